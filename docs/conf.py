@@ -1,0 +1,88 @@
+"""The documentation builder's settings. Nothing is fetched while building."""
+
+import builtins
+import re
+from importlib import metadata
+
+from sphinx.application import Sphinx
+
+project = "unctc"
+author = "The unctc authors"
+copyright = "2026, The unctc authors"  # noqa: A001 (the name Sphinx wants)
+release = metadata.version("unctc")
+version = release
+
+extensions = [
+    "myst_parser",
+    "sphinx.ext.autodoc",
+    "sphinx.ext.doctest",
+    "sphinx.ext.napoleon",
+    "sphinx_copybutton",
+    "sphinx_design",
+]
+exclude_patterns = ["_build"]
+source_suffix = {".md": "markdown"}
+myst_enable_extensions = ["colon_fence", "deflist", "fieldlist"]
+myst_heading_anchors = 3
+
+# --- Reference ---------------------------------------------------------------
+
+default_role = "py:obj"
+add_module_names = False
+autodoc_member_order = "bysource"
+autodoc_typehints = "description"
+autodoc_typehints_description_target = "documented_params"
+autodoc_typehints_format = "short"
+autodoc_preserve_defaults = True
+autodoc_default_options = {"members": True, "show-inheritance": True}
+napoleon_google_docstring = True
+napoleon_numpy_docstring = False
+napoleon_use_ivar = True
+python_use_unqualified_type_names = True
+
+# Every reference to a name of ours must resolve; names of Python and of other
+# projects have no page here.
+nitpicky = True
+_BUILT_IN = "|".join(re.escape(name) for name in dir(builtins))
+_STANDARD = (
+    "Any|Callable|ClassVar|Final|Iterable|Iterator|Literal|Mapping|NewType|Never|Path|PathLike|"
+    "Pattern|Self|Sequence|TypeAlias|date|datetime|optional"
+)
+nitpick_ignore_regex = [
+    (r"py:.*", rf"({_BUILT_IN}|{_STANDARD})"),
+    (r"py:.*", r"(?!unctc\.)[A-Za-z_]\w*(\.\w+)+"),
+    (r"py:.*", r"unctc\.(\w+\.)*_\w+"),  # a private base or type variable
+]
+
+# --- Examples ----------------------------------------------------------------
+
+trim_doctest_flags = True
+copybutton_prompt_text = r">>> |\.\.\. |\$ "
+copybutton_prompt_is_regexp = True
+
+# --- Pages -------------------------------------------------------------------
+
+html_theme = "furo"
+html_title = f"unctc {release}"
+html_theme_options = {
+    "source_repository": "https://github.com/unctc/unctc/",
+    "source_branch": "main",
+    "source_directory": "docs/",
+}
+html_show_sphinx = False
+
+
+def _keep_colons(
+    _app: Sphinx, what: str, _name: str, _obj: object, _options: object, lines: list[str]
+) -> None:
+    """Keep napoleon from taking the words before a colon for an attribute's type.
+
+    It looks for a colon in the first line, so that line becomes an empty comment.
+    """
+    if what in {"attribute", "data", "property"}:
+        lines[:0] = ["..", ""]
+
+
+def setup(app: Sphinx) -> None:
+    """Connect what is above."""
+    app.connect("autodoc-process-docstring", _keep_colons, priority=400)

@@ -1,0 +1,118 @@
+"""United Nations counter-terrorism work programmes and the resolutions behind them, as typed, lossless data.
+
+>>> import unctc
+>>> document = unctc.sample()
+>>> ctc, cted = document.programmes
+>>> ctc.paragraph(11).text[:12]
+'反恐委员会将审议反恐执行'
+>>> [str(citation.target) for citation in ctc.paragraph(11).citations]
+['S/RES/2396 (2017)']
+"""
+
+from __future__ import annotations
+
+from importlib.metadata import version as _version
+
+from unctc.errors import (
+    InvalidJsonError,
+    InvalidSymbolError,
+    InvalidValueError,
+    LoadError,
+    NotInDocumentError,
+    SerializationError,
+    UnctcError,
+    UnknownFormatError,
+    UnreadableSourceError,
+    UnsupportedContentError,
+    UnsupportedLanguageError,
+)
+from unctc.formats import dump, dumps, load, loads, sample
+from unctc.model.bodies import Body
+from unctc.model.citations import Citation, ParagraphReference, Pinpoint, Role
+from unctc.model.documents import Document
+from unctc.model.findings import Finding, Severity
+from unctc.model.furniture import Furniture, FurnitureKind
+from unctc.model.languages import Language
+from unctc.model.letters import Annex, Attachment, Enclosure, Letter, TransmittalLetter
+from unctc.model.locations import Location, Span
+from unctc.model.mandates import Deliverable, Mandate
+from unctc.model.passages import Heading, Item, Paragraph, Passage, Signature, Title
+from unctc.model.periods import Due, DueDate, Period, Recurrence, Within
+from unctc.model.programmes import WorkProgramme
+from unctc.model.resolutions import (
+    DraftResolution,
+    OperativeParagraph,
+    PresidentialStatement,
+    Resolution,
+    Votes,
+)
+from unctc.model.sections import Section
+from unctc.model.symbols import Symbol
+from unctc.model.unread import Unread
+from unctc.reading.citations import find_citations
+
+__version__ = _version("unctc")
+
+__all__ = [
+    "Annex",
+    "Attachment",
+    "Body",
+    "Citation",
+    "Deliverable",
+    "Document",
+    "DraftResolution",
+    "Due",
+    "DueDate",
+    "Enclosure",
+    "Finding",
+    "Furniture",
+    "FurnitureKind",
+    "Heading",
+    "InvalidJsonError",
+    "InvalidSymbolError",
+    "InvalidValueError",
+    "Item",
+    "Language",
+    "Letter",
+    "LoadError",
+    "Location",
+    "Mandate",
+    "NotInDocumentError",
+    "OperativeParagraph",
+    "Paragraph",
+    "ParagraphReference",
+    "Passage",
+    "Period",
+    "Pinpoint",
+    "PresidentialStatement",
+    "Recurrence",
+    "Resolution",
+    "Role",
+    "Section",
+    "SerializationError",
+    "Severity",
+    "Signature",
+    "Span",
+    "Symbol",
+    "Title",
+    "TransmittalLetter",
+    "UnctcError",
+    "UnknownFormatError",
+    "Unread",
+    "UnreadableSourceError",
+    "UnsupportedContentError",
+    "UnsupportedLanguageError",
+    "Votes",
+    "Within",
+    "WorkProgramme",
+    "dump",
+    "dumps",
+    "find_citations",
+    "load",
+    "loads",
+    "sample",
+]
+
+
+def __dir__() -> list[str]:
+    return sorted([*__all__, "__version__"])

@@ -1,0 +1,89 @@
+"""The command ``unctc``: its subcommands, and what happens when one of them fails."""
+
+from __future__ import annotations
+
+import errno
+import re
+import sys
+from collections.abc import Sequence
+
+import click
+
+import unctc
+from unctc.cli.cite import cite
+from unctc.cli.console import abandon_stdout, prepare_streams, write_message
+from unctc.cli.convert import convert
+from unctc.cli.show import show
+from unctc.errors import UnctcError
+
+__all__ = ["app", "run"]
+
+_FAILED = 2
+_INTERRUPTED = 130
+# The library's advice speaks of its functions; here the same advice has other names.
+_ADVICE = (
+    (re.compile(r"\b(encoding|format|language)='?([\w.…-]+?)'?(?=[\s.,;)]|$)"), r"--\1 \2"),
+    (re.compile(r"\b(?:unctc\.)?find_citations\(\)"), "unctc cite"),
+    (re.compile(r"\b(?:unctc\.)?load\(\)"), "unctc show"),
+)
+
+
+@click.group(
+    invoke_without_command=True,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    epilog="Without a FILE every command works on the bundled document, S/2018/208 in Chinese.",
+)
+@click.version_option(unctc.__version__, "--version", message="%(prog)s %(version)s")
+@click.pass_context
+def app(ctx: click.Context) -> None:
+    """Read United Nations counter-terrorism work programmes as data.
+
+    Example: unctc show
+    """
+    if ctx.invoked_subcommand is None:
+        click.echo(ctx.get_help())
+
+
+app.add_command(show)
+app.add_command(convert)
+app.add_command(cite)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run the command with *arguments*.
+
+    Returns:
+        The exit code: 0 fine, 1 findings, 2 could not be done.
+    """
+    prepare_streams()
+    try:
+        result = app.main(list(arguments), prog_name="unctc", standalone_mode=False)
+        sys.stdout.flush()
+    except click.ClickException as error:
+        error.show()
+        return error.exit_code
+    except click.Abort:
+        write_message("interrupted.")
+        return _INTERRUPTED
+    except UnctcError as error:
+        write_message(_in_shell_words(error))
+        return _FAILED
+    except OSError as error:
+        return _output_failed(error)
+    return result if isinstance(result, int) else 0
+
+
+def _output_failed(error: OSError) -> int:
+    """Say why nothing more can be written; a reader that has seen enough is no failure."""
+    abandon_stdout()
+    if error.errno == errno.EPIPE:
+        return 0
+    write_message(f"expected to write to stdout, found {error.strerror or error}.")
+    return _FAILED
+
+
+def _in_shell_words(error: UnctcError) -> str:
+    message = str(error)
+    for pattern, words in _ADVICE:
+        message = pattern.sub(words, message)
+    return message

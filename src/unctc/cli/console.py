@@ -1,0 +1,125 @@
+"""Where output goes: the one place that writes to stdout and stderr.
+
+Output never fails for what it says: what the terminal's encoding lacks is written as an escape, control
+characters of a document do not reach the terminal, and a reader that has gone away ends the command.
+"""
+
+from __future__ import annotations
+
+import codecs
+import io
+import json
+import os
+import re
+import sys
+from collections.abc import Mapping
+from typing import TextIO
+
+from rich.console import Console, RenderableType
+
+__all__ = [
+    "abandon_stdout",
+    "one_line",
+    "prepare_streams",
+    "printable",
+    "write",
+    "write_bytes",
+    "write_json",
+    "write_message",
+]
+
+_PLAIN_WIDTH = 100
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
+_BLANKS = re.compile(r"\s+")
+
+
+def prepare_streams() -> None:
+    """Make stdout and stderr able to carry any text.
+
+    A locale that knows nothing but ASCII, as ``LC_ALL=C`` or an empty container, is taken for one that
+    nobody has chosen: UTF-8 is written. An encoding that was asked for by ``PYTHONIOENCODING``, or that
+    a locale really has, is kept; what it lacks is escaped.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if not isinstance(stream, io.TextIOWrapper):
+            continue
+        unchosen = _codec(stream) == "ascii" and not os.environ.get("PYTHONIOENCODING")
+        encoding = "utf-8" if unchosen else stream.encoding
+        stream.reconfigure(encoding=encoding, errors="backslashreplace")
+
+
+def write(*parts: RenderableType) -> None:
+    """Write *parts* to stdout, each from the start of a line.
+
+    Colours and links are for terminals only, and not where ``NO_COLOR`` is set. Without a terminal
+    lines are 100 cells wide, or as wide as ``COLUMNS`` says.
+    """
+    known = sys.stdout.isatty() or "COLUMNS" in os.environ
+    console = Console(
+        file=sys.stdout,
+        width=None if known else _PLAIN_WIDTH,
+        highlight=False,
+        markup=False,
+        emoji=False,
+        legacy_windows=False,
+    )
+    # Rich exits by itself when a pipe is closed; collecting first leaves that to the caller.
+    with console.capture() as captured:
+        for part in parts:
+            console.print(part)
+    lines = captured.get().split("\n")
+    sys.stdout.write("\n".join(line.rstrip() for line in lines))
+
+
+def write_json(value: Mapping[str, object], *, indent: int | None = None) -> None:
+    """Write *value* to stdout as JSON: over several lines if *indent* is given, else on one."""
+    ascii_only = not _codec(sys.stdout).startswith("utf")
+    sys.stdout.write(json.dumps(value, ensure_ascii=ascii_only, indent=indent) + "\n")
+
+
+def write_bytes(data: bytes) -> None:
+    """Write *data* to stdout exactly; on a terminal a line that is open is ended."""
+    sys.stdout.flush()
+    sys.stdout.buffer.write(data)
+    if sys.stdout.isatty() and not data.endswith(b"\n"):
+        sys.stdout.buffer.write(b"\n")
+    sys.stdout.buffer.flush()
+
+
+def write_message(message: str) -> None:
+    """Write *message* to stderr, after the name of the command."""
+    sys.stderr.write(f"unctc: {printable(message)}\n")
+
+
+def abandon_stdout() -> None:
+    """Send what is still to be written nowhere: nobody reads it any more."""
+    try:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        os.dup2(nowhere, sys.stdout.fileno())
+        os.close(nowhere)
+    except (OSError, ValueError):  # not a stream of the operating system
+        pass
+
+
+def printable(text: str) -> str:
+    """Return *text* with control characters replaced, one for one.
+
+    Example:
+        >>> printable("[red]\\x1b[31m")
+        '[red]\ufffd[31m'
+    """
+    return _CONTROLS.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
+def one_line(text: str) -> str:
+    """Return *text* on one line, without control characters.
+
+    Example:
+        >>> one_line("1963 \\n\\n (2010)")
+        '1963 (2010)'
+    """
+    return printable(_BLANKS.sub(" ", text).strip())
+
+
+def _codec(stream: TextIO) -> str:
+    return codecs.lookup(stream.encoding or "utf-8").name

@@ -1,0 +1,198 @@
+"""What ``unctc show`` shows, as plain values: the facts of a document and its tree."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from unctc.cli.gaps import gaps_in
+from unctc.cli.places import name_of, places_in
+from unctc.model.documents import Document
+from unctc.model.furniture import FurnitureKind
+from unctc.model.letters import Attachment, Enclosure, Letter, TransmittalLetter
+from unctc.model.passages import Paragraph, Passage
+from unctc.model.resolutions import OperativeParagraph
+from unctc.model.sections import Section
+
+__all__ = ["Node", "facts_of", "tree_of"]
+
+
+@frozen
+class Node:
+    """A part of a document's tree.
+
+    Attributes:
+        kind: ``letter``, ``annex``, ``enclosure``, ``section``, ``paragraph``, ``title`` …
+        number: the number, the same in every language; empty where there is none.
+        text: the text, heading or title; empty where there is none.
+        citations: how many citations stand in it and under it.
+        line: the line of the source on which it starts, if it is known.
+        children: what stands under it.
+    """
+
+    kind: str
+    number: str
+    text: str
+    citations: int
+    line: int | None
+    children: tuple[Node, ...] = ()
+
+    def as_json(self) -> dict[str, object]:
+        """Return the node as plain JSON values."""
+        return {
+            "kind": self.kind,
+            "number": self.number or None,
+            "text": self.text,
+            "citations": self.citations,
+            "line": self.line,
+            "children": [child.as_json() for child in self.children],
+        }
+
+
+def facts_of(document: Document) -> dict[str, object]:
+    """Return the facts of *document* as plain JSON values, ``None`` for what it does not say."""
+    facts: dict[str, object] = {
+        "symbol": str(document.symbol) if document.symbol else None,
+        "language": document.language.value,
+    }
+    if isinstance(document, Letter):
+        facts["job_number"] = document.job_number
+        facts["distribution"] = document.distribution
+        facts["issued"] = _iso(document.issued)
+        facts["original_language"] = document.original_language
+        facts["letter"] = _letter_facts(document.letter) if document.letter else None
+        facts["attachments"] = [_attachment_facts(each) for each in document.attachments]
+    else:
+        facts["title"] = document.title.text if document.title else None
+        facts["adopted"] = _iso(document.adopted)
+        facts["meeting"] = document.meeting
+        facts["agenda_item"] = document.agenda_item
+    return facts | {
+        "counts": _counts(document),
+        "missing": [{"code": gap.code, "message": gap.message} for gap in gaps_in(document)],
+        "unread": [
+            {"code": each.code, "line": each.location and each.location.line, "text": each.text}
+            for each in document.unread
+        ],
+    }
+
+
+def _iso(day: object) -> str | None:
+    return str(day) if day else None
+
+
+def _letter_facts(letter: TransmittalLetter) -> dict[str, object]:
+    signature = letter.signature
+    return {
+        "date": _iso(letter.date),
+        "author": letter.author,
+        "addressee": letter.addressee,
+        "signatory": signature.name if signature else None,
+        "role": signature.role if signature else None,
+        "signed": signature.signed if signature else False,
+        "paragraphs": len(letter.paragraphs),
+        "citations": len(letter.citations),
+    }
+
+
+def _attachment_facts(attachment: Attachment) -> dict[str, object]:
+    programme = attachment.programme
+    period = programme.period if programme else None
+    return {
+        "kind": "enclosure" if isinstance(attachment, Enclosure) else "annex",
+        "label": attachment.label,
+        "number": attachment.number,
+        "title": attachment.title.text if attachment.title else None,
+        "body": programme.body and programme.body.key if programme else None,
+        "period": {"start": _iso(period.start), "end": _iso(period.end)} if period else None,
+        "paragraphs": len(programme.paragraphs) if programme else 0,
+        "citations": len(attachment.citations),
+    }
+
+
+def _counts(document: Document) -> dict[str, int]:
+    targets = [citation.target for citation in document.citations]
+    furniture = document.furniture if isinstance(document, Letter) else ()
+    return {
+        "paragraphs": sum(isinstance(each.passage, Paragraph) for each in places_in(document)),
+        "citations": len(targets),
+        "distinct_citations": len(set(targets)),
+        "links": sum(each.kind is FurnitureKind.LINK for each in furniture),
+        "furniture": len(furniture),
+        "unread": len(document.unread),
+    }
+
+
+def tree_of(document: Document) -> tuple[Node, ...]:
+    """Return the parts of *document*, down to its paragraphs."""
+    if isinstance(document, Letter):
+        letter = (_letter_node(document.letter),) if document.letter else ()
+        return (*letter, *map(_attachment_node, document.attachments))
+    parts = (
+        ("preamble", _leaves("paragraph", document.preambular_paragraphs)),
+        ("operative", tuple(map(_operative_node, document.operative_paragraphs))),
+        ("annexes", _leaves("annex", document.annexes)),
+        ("footnotes", _leaves("footnote", document.footnotes)),
+    )
+    return tuple(_part(kind, "", "", None, nodes) for kind, nodes in parts if nodes)
+
+
+def _part(kind: str, number: str, text: str, line: int | None, children: Sequence[Node]) -> Node:
+    return Node(kind, number, text, sum(each.citations for each in children), line, tuple(children))
+
+
+def _line(passage: Passage) -> int | None:
+    return passage.location.line if passage.location else None
+
+
+def _leaf(kind: str, number: str, passage: Passage) -> Node:
+    return Node(kind, number, passage.text, len(passage.citations), _line(passage))
+
+
+def _leaves(kind: str, passages: Sequence[Passage]) -> tuple[Node, ...]:
+    return tuple(_leaf(kind, str(index), each) for index, each in enumerate(passages, 1))
+
+
+def _paragraph_nodes(paragraphs: Sequence[Paragraph]) -> tuple[Node, ...]:
+    return tuple(
+        _leaf("paragraph", str(index if each.number is None else each.number), each)
+        for index, each in enumerate(paragraphs, 1)
+    )
+
+
+def _letter_node(letter: TransmittalLetter) -> Node:
+    children = [
+        *([_leaf("title", "", letter.title)] if letter.title else []),
+        *_paragraph_nodes(letter.paragraphs),
+        *([_leaf("signature", "", letter.signature)] if letter.signature else []),
+    ]
+    return _part("letter", "", "", children[0].line if children else None, children)
+
+
+def _attachment_node(attachment: Attachment) -> Node:
+    children: list[Node] = [_leaf("title", "", attachment.title)] if attachment.title else []
+    if attachment.programme:
+        children.extend(_paragraph_nodes(attachment.programme.opening))
+        children.extend(map(_section_node, attachment.programme.sections))
+    line = attachment.location.line if attachment.location else None
+    kind = name_of(attachment).partition(" ")[0]
+    return _part(kind, attachment.number or "", attachment.label, line, children)
+
+
+def _section_node(section: Section) -> Node:
+    return Node(
+        "section",
+        section.number or "",
+        section.heading.text,
+        len(section.citations),
+        _line(section.heading),
+        (*_paragraph_nodes(section.paragraphs), *map(_section_node, section.sections)),
+    )
+
+
+def _operative_node(paragraph: OperativeParagraph) -> Node:
+    points = tuple(map(_operative_node, paragraph.points))
+    count = len(paragraph.citations) + sum(point.citations for point in points)
+    number = (paragraph.printed_number or str(paragraph.number or "")).rstrip(".")
+    return Node("paragraph", number, paragraph.text, count, _line(paragraph), points)

@@ -1,0 +1,134 @@
+"""What can go wrong, said so that the reader knows what to do next.
+
+Every error carries the same four facts: what was *expected*, what was *found*, *where*, and the likely
+*fix*. Errors are raised only when there is no document to give back; what could merely not be
+understood stays in the document as an :class:`~unctc.model.unread.Unread` node.
+
+This room imports nothing.
+"""
+
+from __future__ import annotations
+
+from attrs import astuple, frozen
+
+__all__ = [
+    "InvalidCitationTextError",
+    "InvalidJsonError",
+    "InvalidSymbolError",
+    "InvalidValueError",
+    "LoadError",
+    "MissingDependencyError",
+    "NotInDocumentError",
+    "SerializationError",
+    "UnctcError",
+    "UnknownFormatError",
+    "UnreadableSourceError",
+    "UnsupportedContentError",
+    "UnsupportedLanguageError",
+]
+
+
+@frozen(slots=False)
+class UnctcError(Exception):
+    """The root of all errors of this library.
+
+    Attributes:
+        expected: what would have been right.
+        found: what was there instead, shortened where it is long.
+        where: the file, line, path or argument it was found in; empty when there is no such place.
+        fix: what the caller can do about it.
+
+    Example:
+        >>> from unctc.errors import LoadError
+        >>> print(LoadError(expected="a text", found="0 bytes", where="a.txt", fix="Give a file with text."))
+        a.txt: expected a text, found 0 bytes. Give a file with text.
+    """
+
+    expected: str
+    found: str
+    where: str = ""
+    fix: str = ""
+
+    def __str__(self) -> str:
+        place = f"{self.where}: " if self.where else ""
+        advice = f" {self.fix}" if self.fix else ""
+        return f"{place}expected {self.expected}, found {self.found}.{advice}"
+
+    def __reduce__(self) -> tuple[type[UnctcError], tuple[object, ...]]:
+        # Frozen classes refuse the attribute-by-attribute restoring that exceptions do by default.
+        return type(self), astuple(self, recurse=False)
+
+
+@frozen(slots=False)
+class InvalidValueError(UnctcError, ValueError):
+    """A value of the model was asked for that cannot exist."""
+
+
+@frozen(slots=False)
+class InvalidSymbolError(InvalidValueError):
+    """The text is no United Nations document symbol."""
+
+
+@frozen(slots=False)
+class InvalidCitationTextError(InvalidValueError, TypeError):
+    """What should be searched for citations is not text."""
+
+
+@frozen(slots=False)
+class LoadError(UnctcError):
+    """No document could be made of the source."""
+
+
+@frozen(slots=False)
+class UnknownFormatError(LoadError):
+    """The format is none of those that this library knows, or could not be told from the content."""
+
+
+@frozen(slots=False)
+class UnreadableSourceError(LoadError):
+    """The bytes are no text in the expected encoding, or no United Nations document at all."""
+
+
+@frozen(slots=False)
+class InvalidJsonError(LoadError):
+    """The JSON is not of the published shape.
+
+    Attributes:
+        problems: one line a problem, each ending in the path of the spot, ``… @ $.letter.title``.
+    """
+
+    problems: tuple[str, ...] = ()
+
+    def __str__(self) -> str:
+        return "\n  ".join((UnctcError.__str__(self), *self.problems))
+
+
+@frozen(slots=False)
+class SerializationError(UnctcError):
+    """The document could not be written."""
+
+
+@frozen(slots=False)
+class UnsupportedContentError(SerializationError):
+    """The format has no way to carry a part of this document."""
+
+
+@frozen(slots=False)
+class UnsupportedLanguageError(UnctcError, LookupError):
+    """The language is none of those that the library has a table for."""
+
+
+@frozen(slots=False)
+class MissingDependencyError(UnctcError, ImportError):
+    """An optional package is needed for this and is not installed.
+
+    Attributes:
+        extra: the extra of ``unctc`` that brings the package.
+    """
+
+    extra: str = ""
+
+
+@frozen(slots=False)
+class NotInDocumentError(UnctcError, LookupError):
+    """A part of a document was asked for that it does not have."""

@@ -1,0 +1,103 @@
+"""What a language must say about itself so that citations in it can be read."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from unctc.model.languages import Language
+
+__all__ = ["CitationRules"]
+
+
+@frozen(kw_only=True)
+class CitationRules:
+    """The citation table of one language.
+
+    All entries but the literals are fragments of regular expressions without groups that capture, applied
+    to *plain* text: blanks of every kind are one U+0020 each, hyphens are ``-``, brackets and slashes are
+    ASCII. A fragment for a word brings its own word boundaries where the script needs them. Repetitions are
+    bounded, so that every pattern built from the table runs in linear time.
+
+    Attributes:
+        language: the language that this is the table of.
+        resolution: "resolution" in all inflections of the singular.
+        resolutions: the same in the dual and plural; a list may follow it.
+        decision: "decision" in the singular.
+        decisions: "decision" in the plural.
+        heads_follow: whether the head noun stands after the number, as in 第70/291号决议.
+        head_after: what may stand between a number and the head noun after it.
+        bodies: the names of bodies by what their acts are filed under: ``A``, ``S``, ``E``, ``A/HRC``,
+            ``E/CN.4``; ``council`` and ``assembly`` for the bare nouns that refer back to a body named
+            earlier; ``other`` for bodies whose acts are no United Nations documents. Longer names first.
+        body_link: what links a number with the body after it: "of the", "adopted by the".
+        body_lead: what may stand between a body and the head noun after it: "'s", "in its".
+        possessive: words that refer to the body that speaks: "its".
+        subject_break: words after which "its" no longer refers to a body named before them: "recalling".
+        lookalikes: head nouns of numbers that are no citations: article, law, communiqué, vol.
+        numero: "No." in its forms.
+        filler: words that may stand between a head noun and its number.
+        separators: what stands between two numbers of one list, a fragment without outer blanks.
+        item_lead: what may stand before a number inside a list, as 第 or a repeated article.
+        dates: a date, with the words that tie it to a number: "of 14 December 1960".
+        list_tail: what may stand between a number and the separator after it: 号.
+        numeral_after: what, directly after digits, shows that they count something: 年, %.
+        typical_leads: the ends of text after which a number with a year is a citation; literals.
+        typical_gaps: the gaps between two numbers of a list in most texts; literals.
+        part_to: the word between two part letters: "to", 至.
+        part_letters: part letters of the language's own script, as the letters of the symbol.
+        session_prefixes: how special and emergency special sessions are written besides ``S-`` and ``ES-``.
+        session_word: what stands before an Arabic session figure in brackets, as د- in (د-15).
+        committee_leads: a committee's name before the numbers it is called by: Comité 1540.
+        committee_follows: a committee's name after those numbers: 1540 Committee.
+        committee_before: the text before a head noun that makes what follows part of a committee's name.
+        committee_after: the text after a number that makes it part of a committee's name: 所设委员会.
+        title_quotes: the pairs of quotation marks around titles of works.
+        paragraph: "paragraph" in all inflections, abbreviations included.
+        paragraph_to: the words between the first and last paragraph of a run.
+        paragraph_and: the words between two paragraphs of a list.
+        paragraph_close: what follows the number of a paragraph: 段.
+        paragraph_item: the words that name a subparagraph before its letter: "alinéa".
+        paragraph_of: what links a paragraph to the document after it: "of", 的.
+        annex: "annex" in all inflections.
+        stop: what ends a sentence.
+    """
+
+    language: Language
+    resolution: str
+    resolutions: str
+    decision: str
+    decisions: str
+    heads_follow: bool = False
+    head_after: str = ""
+    bodies: tuple[tuple[str, str], ...]
+    body_link: str
+    body_lead: str
+    possessive: str
+    subject_break: str
+    lookalikes: str
+    numero: str
+    filler: str
+    separators: str
+    item_lead: str = ""
+    dates: str
+    list_tail: str = ""
+    numeral_after: str = r"%"
+    typical_leads: tuple[str, ...]
+    typical_gaps: frozenset[str] = field(converter=frozenset)
+    part_to: str
+    part_letters: dict[str, str] = field(factory=dict)
+    session_prefixes: tuple[tuple[str, str], ...] = ()
+    session_word: str = ""
+    committee_leads: str = ""
+    committee_follows: str = ""
+    committee_before: str = ""
+    committee_after: str = ""
+    title_quotes: tuple[tuple[str, str], ...]
+    paragraph: str
+    paragraph_to: str
+    paragraph_and: str
+    paragraph_item: str = ""
+    paragraph_close: str = ""
+    paragraph_of: str
+    annex: str
+    stop: str

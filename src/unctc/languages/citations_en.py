@@ -1,0 +1,81 @@
+"""English: how citations are written."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from unctc.languages._citation_rules import CitationRules
+from unctc.model.languages import Language
+
+__all__ = ["CITATIONS"]
+
+_MONTHS: Final = (
+    "(?:January|February|March|April|May|June|July|August|September|October|November|December|"
+    r"Jan\.|Feb\.|Mar\.|Apr\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.)"
+)
+_DAY: Final = rf"\d{{1,2}} {{1,4}}{_MONTHS}"
+
+CITATIONS: Final = CitationRules(
+    language=Language.ENGLISH,
+    resolution=r"\b(?:[Rr]esolution|RESOLUTION|[Rr]es\.)",
+    resolutions=r"\b(?:[Rr]esolutions|RESOLUTIONS)\b",
+    decision=r"\b(?:[Dd]ecision|DECISION)",
+    decisions=r"\b(?:[Dd]ecisions|DECISIONS)\b",
+    bodies=(
+        (
+            "other",
+            r"\b(?:Human Settlements|(?:United Nations )?Environment Assembly|UN-Habitat Assembly|"
+            r"Parliamentary Assembly|World Health Assembly|Health Assembly|Assembly of (?:the )?(?:African Union|Heads|States)|"
+            r"Conference of (?:the )?(?:States )?Parties|Meeting of (?:the )?(?:States )?Parties|"
+            r"(?:[A-Z][a-z]+ ){0,3}Conference\b(?! on Disarmament)|General Conference|Review Conference|"
+            r"Council of (?:Europe|Ministers|the European Union|the League|the International|Arab|FAO)|"
+            r"(?:Peace and Security|Permanent|Ministerial|European|Executive|Governing|Governors|North Atlantic|"
+            r"Industrial Development|Arab|Environment Management) Council|European Union|European Parliament|African Union|"
+            r"League of Arab States|Arab League|Organization (?:for|of) [A-Z][a-z]+|"
+            r"Executive (?:Board|Committee)|Board of Governors|Trade and Development Board|Governing Body|"
+            r"Commission on (?:Narcotic Drugs|the Status of Women|Crime Prevention|Population|Sustainable|Science|Social)|"
+            r"(?:Economic|Statistical|International Law|European|Codex|Oceanographic|Peacebuilding|Disarmament|Whaling) Commission|"
+            r"Sub-Commission|International Atomic Energy Agency|IAEA|UNESCO|WHO|ILO|IMO|ICAO|UNIDO|OSCE|OPCW|OAS|ECOWAS|IGAD|"
+            r"Convention (?:on|against|for|to)|Covenant|Montreal Protocol|Kyoto Protocol|CFSP|Congress|Parliament|Supreme Court)",
+        ),
+        ("A/HRC", r"\b(?:Human Rights Council|HRC)\b"),
+        ("E", r"\b(?:Economic and Social Council|ECOSOC)\b"),
+        ("E/CN.4", r"\bCommission on Human Rights\b"),
+        ("S", r"\b(?:(?:UN )?Security Council|SC|UNSC)\b|\bUNSCR"),
+        ("A", r"\b(?:General Assembly|UNGA|GA)\b"),
+        ("council", r"\bCouncil\b"),
+        ("assembly", r"\bAssembly\b"),
+        ("commission", r"\bCommission\b"),
+    ),
+    body_link=r" ?,?(?: (?:of|by|from|adopted|taken|issued|as|both|and|in|at|the|its|[a-z]+ session|which|that)){0,6} (?:the |by )?(?:United Nations )?",
+    body_lead=r"(?:['’]s?|,)?(?: (?:in|by|with|under|through|its|his|her|their|adopted|adopts|took|has|had|"
+    r"relevant|recent|previous|earlier|subsequent|other|annual|landmark|special|session|also|of|the|and)){0,7},? ?",
+    possessive=r"\b(?:[Ii]ts|[Tt]heir)\b",
+    subject_break=r"\b(?:[Rr]ecall|[Rr]eaffirm|[Rr]eiterat|[Rr]ecogni|[Nn]oting|[Tt]aking note|[Bb]earing|[Gg]uided|[Pp]ursuant)",
+    lookalikes=r"\b(?:[Aa]rticles?|[Aa]rts?\.|[Rr]ules?|[Ll]aws?|[Aa]ct|[Dd]ecree(?:-[Ll]aw)?|[Rr]egulations?|[Dd]irectives?|"
+    r"[Vv]ols?\.|[Vv]olume|[Pp]p?\.|[Pp]ages?|[Cc]hap(?:ter|\.)|[Cc]ommuniqu[eé]s?|[Rr]ecommendations?|[Cc]omments?|"
+    r"[Ii]tems?|[Cc]ases?|[Tt]ables?|[Aa]greement|[Cc]onvention|[Pp]rotocol|[Ss]ections?|[Pp]rinciples?|[Gg]oals?|[Tt]argets?|"
+    r"[Oo]pinions?|[Ss]ales|[Ii]SO|[Ss]tandards?|[Mm]eetings?|[Pp]roposals?|[Bb]ills?|[Oo]rder|[Cc]ommunications?|[Tt]ranches?)",
+    numero=r"\b[Nn](?:os?|umbers?)\b\.?|№",
+    filler=r"(?:[ ,:;(\"“”‘’'«»\[-]|\b(?:of|the|its|and|both|on|that|also|namely|including|inter alia|respectively|entitled|under|contained in|"
+    r"United Nations|new|two|three|four|five)\b){0,12}",
+    separators=r"(?:,|;|and|or|&|to|,? as well as|,? and also|,? together with|,? (?:in particular|including|especially|notably)|-)(?: ?(?:and|or|in|of|to))?",
+    item_lead=r"(?:(?:[Ss]ecurity Council |UNSCR? |the |its |in |of |to |also )|No\. ?)?",
+    dates=rf"(?:\b(?:of|dated|adopted on|on|from) )?\b(?:{_DAY}(?:,? {{1,4}}(?:19|20)\d\d)?|{_MONTHS} \d{{1,2}}, (?:19|20)\d\d|{_MONTHS} (?:19|20)\d\d)",
+    numeral_after=rf" ?(?:%|per cent|{_MONTHS})",
+    typical_leads=("resolution ", "resolutions ", "Resolution ", "Resolutions "),
+    typical_gaps=frozenset({", ", " and ", ", and ", " and resolution ", " or ", " and its resolution "}),
+    part_to=r"to|and",
+    committee_follows=r"(?:[Ss]anctions )?(?:Committees?|Monitoring Team)\b",
+    committee_leads=r"\b(?:Sanctions )?Committees?\b",
+    committee_before=r"(?:Committees?|Working Group|Commission)\b[^.;]{0,60}?(?:(?:established|created|set up|acting)\b[^.;]{0,40}? )?"
+    r"(?:pursuant to|by|under|in accordance with|in)(?: paragraph \d{1,2}(?: \([a-z]\))? of)?(?: (?:the|its))?(?: Security)?(?: Council)? ",
+    title_quotes=(("“", "”"), ('"', '"'), ("«", "»"), ("‘", "’")),
+    paragraph=r"\b(?:[Ss]ub-?)?(?:[Pp]aragraphs?|[Pp]aras?\.?)",
+    paragraph_to=r"(?: ?- ?| to | through )",
+    paragraph_and=r"and|or|as well as",
+    paragraph_item=r"\b[Ss]ubparagraphs?",
+    paragraph_of=r"(?:of|in|to|from|under)(?: the)?(?: annex(?:es)? (?:to|of))?(?: the)?(?: (?:its|his|that|Security Council|General Assembly|Council|Assembly|Human Rights Council|Economic and Social Council)(?:['’]s)?){0,3}",
+    annex=r"\b(?:[Aa]nnex(?:es)?|ANNEX)\b",
+    stop=r"[;?!。；]|\.(?= |$)(?<!\bNo\.)(?<!\b[Nn]os\.)(?<![Pp]ara\.)(?<![Pp]aras\.)(?<!\b[a-z]\.)(?<!Rev\.)(?<![Rr]es\.)",
+)

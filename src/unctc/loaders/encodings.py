@@ -1,0 +1,88 @@
+"""Bytes into text: UTF-8, or what the caller says it is; never a guess that could garble."""
+
+from __future__ import annotations
+
+import codecs
+
+from unctc.errors import UnreadableSourceError
+
+__all__ = ["decode"]
+
+_MARKS = (
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    (codecs.BOM_UTF32_LE, "utf-32"),
+    (codecs.BOM_UTF32_BE, "utf-32"),
+    (codecs.BOM_UTF16_LE, "utf-16"),
+    (codecs.BOM_UTF16_BE, "utf-16"),
+)
+_SIGNATURES = (
+    (b"%PDF-", "a PDF file", "Take the text out first, for example with pdftotext."),
+    (b"PK\x03\x04", "a ZIP archive (DOCX, ODT …)", "Save it as plain text in UTF-8 first."),
+    (b"\xd0\xcf\x11\xe0", "an old Word file", "Save it as plain text in UTF-8 first."),
+    (b"\x1f\x8b", "gzip-compressed data", "Unpack it first."),
+)
+_CANDIDATES = ("gb18030", "big5", "utf-16-le", "utf-16-be", "windows-1252")
+_CONTROLS = bytes(range(9)) + bytes(range(14, 27))
+
+
+def decode(data: bytes, *, encoding: str | None, where: str) -> str:
+    """Return *data* as text.
+
+    Args:
+        data: the bytes.
+        encoding: their encoding; ``None`` for UTF-8, or UTF-16 and UTF-32 that say so by a mark.
+        where: what to call the source in errors.
+
+    Raises:
+        UnreadableSourceError: the bytes are empty, binary, or not in that encoding.
+    """
+    if not data.strip():
+        raise _unreadable(f"{len(data)} bytes without text", where, "Check that the right file was given.")
+    for signature, name, fix in _SIGNATURES:
+        if data.startswith(signature):
+            raise _unreadable(name, where, fix)
+    if encoding is not None:
+        return _decode_as(data, encoding, where)
+    for mark, name in _MARKS:
+        if data.startswith(mark):
+            return _decode_as(data, name, where)
+    try:
+        text = data.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise _wrong_encoding(data, error, where) from error
+    if any(byte in _CONTROLS for byte in data[:4096]):
+        guess = _plausible(data)
+        fix = f"If it is {guess}, say so: encoding={guess!r}." if guess else "Give text, not binary data."
+        raise _unreadable("control characters, as in binary data or UTF-16 without its mark", where, fix)
+    return text
+
+
+def _decode_as(data: bytes, encoding: str, where: str) -> str:
+    try:
+        return data.decode(encoding)
+    except LookupError as error:
+        raise _unreadable(f"the unknown encoding {encoding!r}", where, "Name one that Python knows, such as 'gb18030'.") from error
+    except UnicodeDecodeError as error:
+        fix = "Name the encoding that the file is really in."
+        raise _unreadable(f"a byte that is no {encoding} at offset {error.start}", where, fix) from error
+
+
+def _wrong_encoding(data: bytes, error: UnicodeDecodeError, where: str) -> UnreadableSourceError:
+    line = data.count(b"\n", 0, error.start) + 1
+    guess = _plausible(data)
+    fix = f"It may be {guess}: say so with encoding={guess!r}." if guess else "Name its encoding with encoding=…."
+    return _unreadable(f"byte 0x{data[error.start]:02X} at offset {error.start} (line {line}), which is no UTF-8", where, fix)
+
+
+def _plausible(data: bytes) -> str | None:
+    """Return the encoding under which the bytes would be text of a United Nations document, if one is."""
+    words = ("安全理事会", "决议", "resolution", "Security Council", "联合国", "反恐")
+    for name in _CANDIDATES:
+        text = data.decode(name, errors="ignore")
+        if any(word in text for word in words):
+            return name
+    return None
+
+
+def _unreadable(found: str, where: str, fix: str) -> UnreadableSourceError:
+    return UnreadableSourceError(expected="text in UTF-8", found=found, where=where, fix=fix)

@@ -1,0 +1,87 @@
+"""Documents out of JSON: strict, with every problem named by its path."""
+
+from __future__ import annotations
+
+import msgspec
+from cattrs import BaseValidationError, transform_error
+from cattrs.errors import ForbiddenExtraKeysError
+
+from unctc.errors import InvalidJsonError, UnctcError
+from unctc.model.documents import Document
+from unctc.model.languages import Language
+from unctc.schemas.jsonshape import KINDS, SCHEMA_VERSION, json_converter
+
+__all__ = ["load_json"]
+
+
+def load_json(data: bytes, *, language: Language | None = None, encoding: str | None = None, where: str = "") -> Document:
+    """Return the document in *data*.
+
+    Args:
+        data: one JSON object.
+        language: the language that the document must be in, if one is asked for.
+        encoding: the encoding, UTF-8 if not given.
+        where: what to call the source in errors.
+
+    Raises:
+        InvalidJsonError: it is no JSON, or not of the published shape.
+    """
+    value = _parse(data if encoding is None else data.decode(encoding).encode(), where)
+    content = dict(value)
+    kind = content.pop("kind", None)
+    if not isinstance(kind, str) or kind not in KINDS:
+        raise _invalid(f"kind {kind!r}", where, f"kind must be one of {', '.join(KINDS)} @ $.kind")
+    if content.pop("schema", None) != SCHEMA_VERSION or value["schema"] is True:
+        raise _invalid(
+            f"schema {value.get('schema')!r}", where, f"schema must be {SCHEMA_VERSION} @ $.schema"
+        )
+    document = _structure(content, KINDS[kind], where)
+    if language is not None and document.language is not language:
+        raise _invalid(f"a document in {document.language.value!r}", where, f"asked for {language.value!r} @ $.language")
+    return document
+
+
+def _parse(data: bytes, where: str) -> dict[str, object]:
+    try:
+        value = msgspec.json.decode(data)
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        raise InvalidJsonError(
+            expected="JSON", found=f"no valid JSON: {error}", where=where, fix="Check that the file is whole."
+        ) from error
+    if not isinstance(value, dict):
+        raise _invalid(f"{type(value).__name__} at the top", where, "expected an object @ $")
+    return value
+
+
+def _structure(content: dict[str, object], kind: type[Document], where: str) -> Document:
+    try:
+        return json_converter(detailed=False).structure(content, kind)
+    except (UnctcError, ForbiddenExtraKeysError, TypeError, ValueError, KeyError):
+        pass  # read again, slowly, to say what is wrong and where
+    try:
+        return json_converter(detailed=True).structure(content, kind)
+    except BaseValidationError as error:
+        problems = transform_error(error, format_exception=_format)
+        raise _invalid(f"{len(problems)} problem{'s' * (len(problems) > 1)}", where, *problems) from error
+
+
+def _format(error: BaseException, kind: type | None) -> str:
+    if isinstance(error, UnctcError):
+        return str(error)
+    if isinstance(error, KeyError):
+        return f"required key {error} is missing"
+    if isinstance(error, ForbiddenExtraKeysError):
+        return f"unknown key {', '.join(sorted(map(repr, error.extra_fields)))}"
+    if isinstance(error, (TypeError, ValueError)):
+        return str(error)
+    return f"{type(error).__name__} for {kind}"
+
+
+def _invalid(found: str, where: str, *problems: str) -> InvalidJsonError:
+    return InvalidJsonError(
+        expected="JSON of the published shape",
+        found=found,
+        where=where,
+        fix="The shape is in unctc/schemas/document.schema.json.",
+        problems=problems,
+    )

@@ -1,0 +1,49 @@
+"""Letters out of plain text, as a person copies it or a program takes it out of a PDF."""
+
+from __future__ import annotations
+
+from unctc.errors import UnreadableSourceError
+from unctc.languages.detection import detect_language
+from unctc.languages.structure_tables import structure_rules_for
+from unctc.loaders.encodings import decode
+from unctc.model.languages import Language
+from unctc.model.letters import Letter
+from unctc.reading.assemble import Reading, read
+
+__all__ = ["load_text", "read_text"]
+
+
+def load_text(data: bytes, *, language: Language | None = None, encoding: str | None = None, where: str = "") -> Letter:
+    """Return the document in *data*; see :func:`read_text`."""
+    return read_text(data, language=language, encoding=encoding, where=where).document
+
+
+def read_text(
+    data: bytes, *, language: Language | None = None, encoding: str | None = None, where: str = ""
+) -> Reading:
+    """Read a letter out of text, and keep the trail of decisions that led to it.
+
+    Args:
+        data: the text as bytes.
+        language: the language; found by script and words if not given.
+        encoding: the encoding, UTF-8 if not given.
+        where: what to call the source in errors.
+
+    Raises:
+        UnreadableSourceError: the bytes are no text, or nothing in it is of a United Nations document.
+        UnsupportedLanguageError: documents in that language cannot be read yet.
+    """
+    raw = decode(data, encoding=encoding, where=where)
+    language = language or detect_language(raw)
+    rules = structure_rules_for(language)
+    reading = read(raw, language)
+    document = reading.document
+    if document.letter is None and not document.programmes and not document.citations and not rules.evidence.search(raw):
+        first = next((line.text for line in reading.source.printed), "")
+        raise UnreadableSourceError(
+            expected="a United Nations document",
+            found=f"text without a letter, a programme or a citation, beginning {first[:40]!r}",
+            where=where,
+            fix="Give the document's own text; unctc.find_citations() searches any text.",
+        )
+    return reading

@@ -1,0 +1,1 @@
+"""The nouns: frozen values and nodes, attrs only. This room imports ``errors``."""

@@ -1,0 +1,36 @@
+"""The bodies that act in work programmes and resolutions."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+__all__ = ["Body"]
+
+
+class Body(StrEnum):
+    """A body as a value; its names in each language live in ``unctc.languages``.
+
+    Example:
+        >>> Body.CTED.key
+        'CTED'
+    """
+
+    CTC = "CTC"
+    """The Security Council Committee established pursuant to resolution 1373 (2001)."""
+    CTED = "CTED"
+    """The Counter-Terrorism Committee Executive Directorate."""
+    OCT = "OCT"
+    """The Office of Counter-Terrorism."""
+    COMMITTEE_1267 = "1267 Committee"
+    """The Committee pursuant to resolutions 1267 (1999), 1989 (2011) and 2253 (2015)."""
+    COMMITTEE_1540 = "1540 Committee"
+    """The Committee established pursuant to resolution 1540 (2004)."""
+    SECURITY_COUNCIL = "Security Council"
+    GENERAL_ASSEMBLY = "General Assembly"
+    SECRETARY_GENERAL = "Secretary-General"
+    MEMBER_STATES = "Member States"
+
+    @property
+    def key(self) -> str:
+        """The name under which data formats know the body."""
+        return self.value

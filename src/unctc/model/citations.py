@@ -1,0 +1,102 @@
+"""A citation: where a text names another document, and what it says of it."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from attrs import field, frozen
+
+from unctc.model.locations import Location, Span
+from unctc.model.symbols import Symbol
+
+__all__ = ["Citation", "ParagraphReference", "Pinpoint", "Role"]
+
+
+class Role(StrEnum):
+    """What a citation does in its sentence.
+
+    Example:
+        >>> Role("body_name")
+        <Role.BODY_NAME: 'body_name'>
+    """
+
+    BASIS = "basis"
+    """It is cited for what it says."""
+    BODY_NAME = "body_name"
+    """It is part of the name of a body: the Committee established pursuant to resolution 1373 (2001)."""
+    TITLE = "title"
+    """It is part of the title of a work: "Technical guide to the implementation of resolution 1373 (2001)"."""
+
+
+@frozen
+class ParagraphReference:
+    """One paragraph of the cited document, or a run of them.
+
+    Attributes:
+        number: the paragraph, or the first of the run.
+        item: the subparagraph as printed without brackets, ``a`` or ``a (ii)``.
+        last: the last paragraph of a run, itself included.
+    """
+
+    number: int
+    item: str | None = None
+    last: int | None = None
+
+    def __str__(self) -> str:
+        return f"{self.number}{f' ({self.item})' if self.item else ''}{f'-{self.last}' if self.last else ''}"
+
+
+@frozen
+class Pinpoint:
+    """The part of the cited document that is meant.
+
+    Attributes:
+        paragraphs: the operative paragraphs.
+        annex: whether an annex is meant.
+        annex_number: the number of that annex, where it has one.
+
+    Example:
+        >>> pinpoint = Pinpoint(paragraphs=(ParagraphReference(6, "a"),), annex=True)
+        >>> print(pinpoint, pinpoint.paragraph)
+        annex, paragraph 6 (a) 6
+    """
+
+    paragraphs: tuple[ParagraphReference, ...] = ()
+    annex: bool = False
+    annex_number: str | None = None
+
+    @property
+    def paragraph(self) -> int | None:
+        """The first paragraph that is meant; ``None`` when only an annex is."""
+        return self.paragraphs[0].number if self.paragraphs else None
+
+    def __str__(self) -> str:
+        parts = []
+        if self.annex:
+            parts.append(f"annex {self.annex_number}" if self.annex_number else "annex")
+        if self.paragraphs:
+            many = len(self.paragraphs) > 1 or self.paragraphs[0].last
+            parts.append(f"paragraph{'s' if many else ''} {', '.join(map(str, self.paragraphs))}")
+        return ", ".join(parts)
+
+
+@frozen
+class Citation:
+    """One document named at one place of a text.
+
+    Attributes:
+        target: the document named, as registered.
+        span: the place, in the text of the node that holds the citation.
+        printed: what stands there.
+        pinpoint: the part of the document that is meant, if one is.
+        role: what the citation does in its sentence.
+        location: the place in the raw source; ``None`` for a text that came from nowhere else. It does
+            not count when citations are compared.
+    """
+
+    target: Symbol
+    span: Span
+    printed: str
+    pinpoint: Pinpoint | None = None
+    role: Role = Role.BASIS
+    location: Location | None = field(default=None, eq=False, repr=False)

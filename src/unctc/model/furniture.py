@@ -1,0 +1,44 @@
+"""What belongs to the printed page and not to the text."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from attrs import field, frozen
+
+from unctc.model.locations import Location
+from unctc.model.symbols import Symbol
+
+__all__ = ["Furniture", "FurnitureKind"]
+
+
+class FurnitureKind(StrEnum):
+    """What a piece of furniture is."""
+
+    LINK = "link"
+    """The address of a hyperlink, which text taken out of a PDF shows at the end of the page."""
+    MASTHEAD = "masthead"
+    """A line of the block at the top of the first page."""
+    PAGE_FOOT = "page_foot"
+    """Page number and job number."""
+    RUNNING_HEAD = "running_head"
+    """The document's symbol at the top of a page."""
+
+
+@frozen
+class Furniture:
+    """A line of the page around the text: typed, kept, and out of the text.
+
+    Attributes:
+        kind: what it is.
+        text: as printed, verbatim.
+        target: the document a link leads to; ``None`` for other kinds and for other addresses.
+        page: the page the line names, or the one it stands on where the source lets one know.
+        location: where it stands in the source.
+    """
+
+    kind: FurnitureKind
+    text: str
+    target: Symbol | None = None
+    page: int | None = None
+    location: Location | None = field(default=None, eq=False, repr=False)

@@ -1,0 +1,151 @@
+"""A letter of transmittal, what is attached to it, and the document that they make."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from attrs import field, frozen
+
+from unctc.model.citations import Citation
+from unctc.model.furniture import Furniture
+from unctc.model.languages import Language
+from unctc.model.locations import Location, Span
+from unctc.model.passages import Paragraph, Signature, Title
+from unctc.model.programmes import WorkProgramme
+from unctc.model.symbols import Symbol
+from unctc.model.unread import Unread
+
+__all__ = ["Annex", "Attachment", "Enclosure", "Letter", "TransmittalLetter"]
+
+
+@frozen
+class TransmittalLetter:
+    """The letter that carries an annex.
+
+    Attributes:
+        title: "Letter dated … from … addressed to …".
+        date: the date of the letter, which is not the date of issue of the document.
+        author_span: who writes, within the title's text.
+        addressee_span: to whom, within the title's text.
+        paragraphs: the paragraphs, unnumbered as a rule.
+        signature: who signs.
+    """
+
+    title: Title | None = None
+    date: dt.date | None = None
+    author_span: Span | None = None
+    addressee_span: Span | None = None
+    paragraphs: tuple[Paragraph, ...] = ()
+    signature: Signature | None = None
+
+    @property
+    def author(self) -> str | None:
+        """Who writes the letter, in the words of the title."""
+        return self.author_span.of(self.title.text) if self.title and self.author_span else None
+
+    @property
+    def addressee(self) -> str | None:
+        """To whom the letter is written, in the words of the title."""
+        return self.addressee_span.of(self.title.text) if self.title and self.addressee_span else None
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """Every citation in the letter, title and signature included, in order."""
+        ends = (self.title.citations if self.title else (), self.signature.citations if self.signature else ())
+        return (*ends[0], *(c for paragraph in self.paragraphs for c in paragraph.citations), *ends[1])
+
+
+@frozen
+class Attachment:
+    """What is attached to a letter.
+
+    Attributes:
+        label: the label as printed, ``附件`` or ``Annex II``.
+        number: the number in the label, ``II``; ``None`` for the only one.
+        title: the title under the label.
+        programme: the content, where it has the shape of a work programme.
+        location: where the label stands in the source.
+    """
+
+    label: str
+    number: str | None = None
+    title: Title | None = None
+    programme: WorkProgramme | None = None
+    location: Location | None = field(default=None, eq=False, repr=False, kw_only=True)
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """Every citation in the attachment, its title included, in order."""
+        title = self.title.citations if self.title else ()
+        return (*title, *(self.programme.citations if self.programme else ()))
+
+
+@frozen
+class Annex(Attachment):
+    """What is attached to the letter itself. Source: Editorial Manual, "Annexes and appendices"."""
+
+
+@frozen
+class Enclosure(Attachment):
+    """What is attached to an annex: it belongs to the annex before it."""
+
+
+@frozen
+class Letter:
+    """A document that transmits something by a letter, as S/2018/208 does.
+
+    Attributes:
+        language: the language of this version.
+        symbol: the document's symbol, where the source shows it.
+        job_number: the number of the language version's production, ``18-03734``.
+        original_language: the language it was submitted in, where the masthead says so.
+        distribution: ``General``, ``Limited`` …, where the masthead says so.
+        issued: the date of issue, where the masthead says so.
+        letter: the letter.
+        attachments: the annexes and enclosures, in order.
+        unread: what no step of reading could place, verbatim.
+        furniture: what belongs to the pages and not to the text; it does not count when documents are
+            compared, for the same text can be printed on other pages.
+    """
+
+    language: Language
+    symbol: Symbol | None = None
+    job_number: str | None = None
+    original_language: Language | None = None
+    distribution: str | None = None
+    issued: dt.date | None = None
+    letter: TransmittalLetter | None = None
+    attachments: tuple[Attachment, ...] = ()
+    unread: tuple[Unread, ...] = ()
+    furniture: tuple[Furniture, ...] = field(default=(), eq=False, repr=False)
+
+    @property
+    def annexes(self) -> tuple[Annex, ...]:
+        """The annexes, in order."""
+        return tuple(each for each in self.attachments if isinstance(each, Annex))
+
+    @property
+    def enclosures(self) -> tuple[Enclosure, ...]:
+        """The enclosures, in order."""
+        return tuple(each for each in self.attachments if isinstance(each, Enclosure))
+
+    @property
+    def annex(self) -> Annex | None:
+        """The first annex; ``None`` where there is none."""
+        return next(iter(self.annexes), None)
+
+    @property
+    def enclosure(self) -> Enclosure | None:
+        """The first enclosure; ``None`` where there is none."""
+        return next(iter(self.enclosures), None)
+
+    @property
+    def programmes(self) -> tuple[WorkProgramme, ...]:
+        """The work programmes, in the order in which they are attached."""
+        return tuple(each.programme for each in self.attachments if each.programme is not None)
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """Every citation of the document, in order."""
+        letter = self.letter.citations if self.letter else ()
+        return (*letter, *(citation for each in self.attachments for citation in each.citations))

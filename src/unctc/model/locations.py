@@ -1,0 +1,64 @@
+"""Where a piece of text stands: in its node's own text, and in the source it was read from."""
+
+from __future__ import annotations
+
+from attrs import Attribute, field, frozen
+
+from unctc.errors import InvalidValueError
+
+__all__ = ["Location", "Span"]
+
+
+def _check_end(instance: Span, _attribute: Attribute[int], value: int) -> None:
+    if not 0 <= instance.start <= value:
+        raise InvalidValueError(
+            expected="a span with 0 <= start <= end",
+            found=f"{instance.start}..{value}",
+            fix="Count in code points from the start of the text; the end is not included.",
+        )
+
+
+@frozen(order=True)
+class Span:
+    """A range of code points, the end not included, as Python slices count.
+
+    Example:
+        >>> Span(3, 7).of("第 1373(2001)号")
+        '373('
+    """
+
+    start: int
+    end: int = field(validator=_check_end)
+
+    def of(self, text: str) -> str:
+        """Return the part of *text* that the span covers."""
+        return text[self.start : self.end]
+
+    def covers(self, other: Span) -> bool:
+        """Whether *other* lies within this span."""
+        return self.start <= other.start and other.end <= self.end
+
+
+@frozen
+class Location:
+    """A range of the raw source. It never counts when nodes are compared.
+
+    Attributes:
+        start: the first code point in the decoded source.
+        end: the code point after the last.
+        line: the line of ``start``, counted from 1.
+        page: the page of ``start``, counted from 1; ``None`` where the source does not let one know.
+        pieces: the ranges that really belong to the node, where something foreign (page furniture, a
+            list of links) stands between ``start`` and ``end``; empty when the whole range does.
+    """
+
+    start: int
+    end: int
+    line: int
+    page: int | None = None
+    pieces: tuple[Span, ...] = ()
+
+    @property
+    def ranges(self) -> tuple[Span, ...]:
+        """The ranges of the source that belong to the node, in order."""
+        return self.pieces or (Span(self.start, self.end),)

@@ -1,0 +1,111 @@
+"""Pieces of running text with what is known about them: headings, titles, signatures, paragraphs."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from unctc.model.citations import Citation
+from unctc.model.locations import Location, Span
+
+__all__ = ["Heading", "Item", "Paragraph", "Passage", "Signature", "Title"]
+
+
+@frozen
+class Passage:
+    """A text, kept once, and the citations in it as spans over it.
+
+    Blanks are in the normal form of the text's script: Chinese has none beside its characters and
+    figures, other scripts have single ones. Everything else is as printed.
+
+    Attributes:
+        text: the text, joined over the lines and pages it was printed on.
+        citations: the documents it names, in order.
+        location: where it stands in the source.
+    """
+
+    text: str
+    citations: tuple[Citation, ...] = ()
+    location: Location | None = field(default=None, eq=False, repr=False, kw_only=True)
+
+    def __str__(self) -> str:
+        return self.text
+
+
+@frozen
+class Heading(Passage):
+    """The heading of a section, without its number."""
+
+
+@frozen
+class Title(Passage):
+    """The title of a letter, an annex or an enclosure."""
+
+
+@frozen
+class Signature(Passage):
+    """The end of a letter: who signs it, and as what.
+
+    Attributes:
+        name_span: the person's name within the text.
+        role_span: the function within the text.
+        signed: whether the text says that the original bears a signature, "(Signed)".
+    """
+
+    name_span: Span | None = None
+    role_span: Span | None = None
+    signed: bool = False
+
+    @property
+    def name(self) -> str | None:
+        """The person who signs; ``None`` where the text does not let one know."""
+        return self.name_span.of(self.text) if self.name_span else None
+
+    @property
+    def role(self) -> str | None:
+        """The function in which that person signs."""
+        return self.role_span.of(self.text) if self.role_span else None
+
+
+@frozen
+class Item:
+    """A run-in item of a paragraph, "(a) …; (b) …": a span over the paragraph's text.
+
+    Attributes:
+        number: the letter or figure without brackets, ``a``.
+        printed_number: as printed, ``(a)``.
+        span: the item's words, without its number, up to the next item or the paragraph's end.
+    """
+
+    number: str
+    printed_number: str
+    span: Span
+
+
+@frozen
+class Paragraph(Passage):
+    """A paragraph of a letter or a programme.
+
+    Attributes:
+        number: the number, ``None`` for the unnumbered paragraphs of a letter.
+        printed_number: the number as printed, ``7.``; empty for unnumbered paragraphs.
+        items: the run-in items, in order.
+
+    Example:
+        >>> paragraph = Paragraph(
+        ...     "将：(a)监测；(b)协助。", number=40, items=(Item("a", "(a)", Span(5, 8)), Item("b", "(b)", Span(11, 14)))
+        ... )
+        >>> [paragraph.text_of(item) for item in paragraph.items]
+        ['监测；', '协助。']
+    """
+
+    number: int | None = None
+    printed_number: str = ""
+    items: tuple[Item, ...] = ()
+
+    def text_of(self, item: Item) -> str:
+        """Return the words of *item*."""
+        return item.span.of(self.text)
+
+    def citations_of(self, item: Item) -> tuple[Citation, ...]:
+        """Return the citations that stand in *item*."""
+        return tuple(citation for citation in self.citations if item.span.covers(citation.span))

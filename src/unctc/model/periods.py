@@ -1,0 +1,71 @@
+"""Spans of time: the period of a programme, and when something is due."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from attrs import Attribute, field, frozen
+
+from unctc.errors import InvalidValueError
+
+__all__ = ["Due", "DueDate", "Period", "Recurrence", "Within"]
+
+
+def _check_order(instance: Period, _attribute: Attribute[date], value: date) -> None:
+    if value < instance.start:
+        raise InvalidValueError(
+            expected="a period that ends after it starts",
+            found=f"{instance.start} to {value}",
+            fix="Give the first day, then the last.",
+        )
+
+
+@frozen(order=True)
+class Period:
+    """The days from ``start`` to ``end``, both included.
+
+    Example:
+        >>> from datetime import date
+        >>> date(2018, 3, 9) in Period(date(2018, 1, 1), date(2018, 12, 31))
+        True
+    """
+
+    start: date
+    end: date = field(validator=_check_order)
+
+    def __contains__(self, day: date) -> bool:
+        return self.start <= day <= self.end
+
+
+@frozen
+class DueDate:
+    """Due on or before a day.
+
+    Attributes:
+        day: the last day.
+        precision: what the text states: ``day``, ``month``, ``quarter`` or ``year``.
+    """
+
+    day: date
+    precision: str = "day"
+
+
+@frozen
+class Recurrence:
+    """Due again and again: ``times`` in each ``unit`` (``year``, ``month``); at least so often if ``minimum``."""
+
+    times: int
+    unit: str
+    minimum: bool = False
+
+
+@frozen
+class Within:
+    """Due within ``count`` units (``day``, ``month``, ``year``) after an event, in the words of the text."""
+
+    count: int
+    unit: str
+    after: str
+
+
+Due = DueDate | Recurrence | Within

@@ -1,0 +1,71 @@
+"""A work programme."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from attrs import frozen
+
+from unctc.errors import NotInDocumentError
+from unctc.model.bodies import Body
+from unctc.model.citations import Citation
+from unctc.model.mandates import Deliverable, Mandate
+from unctc.model.passages import Paragraph
+from unctc.model.periods import Period
+from unctc.model.sections import Section
+
+__all__ = ["WorkProgramme"]
+
+
+@frozen
+class WorkProgramme:
+    """The work programme of one body for one period.
+
+    Attributes:
+        body: whose programme it is; ``None`` where the text names none that is known.
+        period: the days it covers.
+        opening: the paragraphs before the first section, or all of them where there are no sections.
+        sections: the sections, which nest.
+        mandates: what the programme says it is told to do.
+        deliverables: what it promises.
+    """
+
+    body: Body | None = None
+    period: Period | None = None
+    opening: tuple[Paragraph, ...] = ()
+    sections: tuple[Section, ...] = ()
+    mandates: tuple[Mandate, ...] = ()
+    deliverables: tuple[Deliverable, ...] = ()
+
+    @property
+    def paragraphs(self) -> tuple[Paragraph, ...]:
+        """Every paragraph, in order."""
+        return (*self.opening, *(p for section in self.sections for p in section.all_paragraphs))
+
+    def paragraph(self, number: int) -> Paragraph:
+        """Return the paragraph with that number.
+
+        Raises:
+            NotInDocumentError: there is none.
+        """
+        for paragraph in self.paragraphs:
+            if paragraph.number == number:
+                return paragraph
+        numbers = [paragraph.number for paragraph in self.paragraphs if paragraph.number is not None]
+        raise NotInDocumentError(
+            expected=f"a paragraph from {min(numbers)} to {max(numbers)}" if numbers else "numbered paragraphs",
+            found=f"number {number}" if numbers else "none",
+            where=f"programme of {self.body or 'an unknown body'}",
+            fix="Look at programme.paragraphs for those that there are.",
+        )
+
+    def walk(self) -> Iterator[Section]:
+        """Yield every section and subsection, in order."""
+        for section in self.sections:
+            yield from section.walk()
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """Every citation in the programme, headings included, in order."""
+        opening = (citation for paragraph in self.opening for citation in paragraph.citations)
+        return (*opening, *(citation for section in self.sections for citation in section.citations))

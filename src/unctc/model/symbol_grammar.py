@@ -1,0 +1,161 @@
+"""The grammar of document symbols: a text in, its normal form and its parts out.
+
+The forms follow ST/LIB/SER.B/5/Rev.5 (*United Nations Document Series Symbols*) and, for resolutions
+and decisions, the symbols under which the United Nations' library registers them.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+__all__ = ["SymbolParts", "dissect", "natural_key", "normalise"]
+
+
+class SymbolParts(NamedTuple):
+    """What the characters of a symbol mean; see the properties of the same names on ``Symbol``."""
+
+    text: str
+    organ: str
+    series: str | None
+    session: str | None
+    year: int | None
+    number: int | None
+    part: str | None
+    suffixes: tuple[str, ...]
+
+
+# The typographic variants in which official text prints a hyphen, a bracket or a blank.
+_TYPOGRAPHY = str.maketrans(
+    {"（": "(", "）": ")", "／": "/", "\u2010": "-", "\u2011": "-", "\u2013": "-", "\u00a0": " ", "\u202f": " "}
+)
+_BLANKS = re.compile(r"\s+")
+
+_ORGAN = r"[A-Z]{1,12}(?:\.[A-Z0-9]+)?(?:/[A-Z]{1,8}(?:\.[A-Z0-9]+)?)*?"
+_PART = r"(?: ?(?P<part>[A-Z](?: ?[-,] ?[A-Z])*))?"
+
+# S/RES/1373 (2001); the year is missing where only the number is known.
+_COUNCIL = re.compile(r"S/RES/(?P<number>[1-9]\d{0,4})(?: ?\( ?(?P<year>(?:19|20)\d\d) ?\))?")
+# A/RES/1514 (XV), A/RES/2200 A (XXI), A/RES/3201 (S-VI): sessions in Roman figures, until 1976.
+_ROMAN = re.compile(
+    rf"(?P<organ>{_ORGAN})/(?P<series>RES|DEC)/(?P<number>[1-9]\d{{0,4}}){_PART}"
+    r" ?\( ?(?P<session>(?:E?S-)?[IVXLC]+) ?\)(?: ?(?P<late>[A-Z]))?"
+)
+# A/RES/70/291, A/RES/57/270 B, A/RES/ES-10/15, A/HRC/RES/45/34, E/RES/2018/18, S/PRST/2015/11.
+_SESSION = re.compile(
+    rf"(?P<organ>{_ORGAN})/(?P<series>RES|DEC|PRST)/(?P<session>(?:E?S-)?[1-9]\d{{0,3}})/(?P<number>[1-9]\d{{0,3}}){_PART}"
+    r"(?P<tail>(?:/(?:Add|Corr|Rev|Amend)\.\d+)*)"
+)
+# Everything else: an organ, then sessions, years and numbers, then what was added or corrected.
+_DOCUMENT = re.compile(
+    r"[A-Z]{1,12}(?:\.\d+)?"
+    r"(?:/(?:[A-Z][A-Za-z]*(?:[.\-]?[A-Z0-9]+)*(?:\(\d+\))?|E?S-\d+|\d+(?:[A-Z])?|\([A-Z]*\d+\)))+"
+    r"(?:(?: ?\((?:Part|PART|Vol\.|VOL\.|SUPP\.?|Supp\.?)[ .]?[IVXLC\d]+[A-Z]?\)| [A-Z](?=/|$))"
+    r"(?:/[A-Z][a-z]+\.\d+)*)*"
+)
+_QUALIFIER = re.compile(r" ?\((Part|PART|Vol\.|VOL\.|SUPP\.?|Supp\.?)[ .]?([IVXLC\d]+[A-Z]?)\)")
+_SERIES = frozenset({"RES", "DEC", "PRST", "INF", "NGO", "PET", "WP", "PV", "SR", "L", "CRP", "Res", "Dec", "Agenda"})
+_DOTTED_SERIES = re.compile(r"(?P<series>PV|SR|L|CRP|WP|INF|Res|Dec|RES|DEC|NGO)\.(?P<number>\d+)")
+_SUFFIX = re.compile(r"(?:Add|Corr|Rev|Amend|Summary|Annex)\b.*|\((?:Part|Vol|SUPP|Supp).*")
+_SESSION_FORM = re.compile(r"(?:E?S-)?\d{1,3}")
+_DIGITS = re.compile(r"(\d+)")
+_FIRST_YEAR, _LAST_YEAR = 1945, 2100
+
+
+def natural_key(text: str) -> tuple[tuple[int, int, str], ...]:
+    """Return a key under which ``S/RES/99`` sorts before ``S/RES/1373``."""
+    return tuple(
+        (0, int(piece), "") if piece.isdigit() else (1, 0, piece)
+        for piece in _DIGITS.split(text)
+        if piece
+    )
+
+
+def normalise(text: str) -> str:
+    """Return *text* with its typography made plain: hyphens, brackets and blanks, nothing else."""
+    return _BLANKS.sub(" ", text.translate(_TYPOGRAPHY)).strip()
+
+
+@lru_cache(maxsize=65536)
+def dissect(text: str) -> SymbolParts | None:
+    """Return the parts of the symbol that *text* is, or ``None`` if it is none."""
+    if not text.isascii():
+        text = normalise(text)
+    elif " " in text or "\n" in text or "\t" in text:
+        text = _BLANKS.sub(" ", text).strip()
+    if match := _COUNCIL.fullmatch(text):
+        year = match["year"]
+        printed = f"S/RES/{match['number']}" + (f" ({year})" if year else "")
+        return SymbolParts(printed, "S", "RES", None, int(year) if year else None, int(match["number"]), None, ())
+    if match := _ROMAN.fullmatch(text):
+        return _from_roman(match)
+    if match := _SESSION.fullmatch(text):
+        return _from_session(match)
+    if any(character.isdigit() for character in text) and _DOCUMENT.fullmatch(text):
+        return _from_document(_QUALIFIER.sub(r" (\1 \2)", text))
+    return None
+
+
+def _part(printed: str | None) -> str | None:
+    return printed.replace(" ", "") if printed else None
+
+
+def _from_roman(match: re.Match[str]) -> SymbolParts:
+    part = _part(match["part"] or match["late"])
+    number, organ, series, session = int(match["number"]), match["organ"], match["series"], match["session"]
+    text = f"{organ}/{series}/{number}{f' {part}' if part else ''} ({session})"
+    return SymbolParts(text, organ, series, session, None, number, part, ())
+
+
+def _from_session(match: re.Match[str]) -> SymbolParts:
+    part, session, number = _part(match["part"]), match["session"], int(match["number"])
+    text = f"{match['organ']}/{match['series']}/{session}/{number}{f' {part}' if part else ''}{match['tail']}"
+    year = _year(session)
+    suffixes = tuple(match["tail"].split("/")[1:])
+    return SymbolParts(
+        text, match["organ"], match["series"], None if year else session, year, number, part, suffixes
+    )
+
+
+def _year(component: str) -> int | None:
+    if len(component) == 4 and component.isdigit() and _FIRST_YEAR <= int(component) <= _LAST_YEAR:
+        return int(component)
+    return None
+
+
+def _from_document(text: str) -> SymbolParts:
+    """Tell organ, session or year, and number apart, as the order of the components lets one."""
+    components = text.replace(" (", "/(").split("/")
+    organ: list[str] = []
+    series = session = None
+    year = number = None
+    suffixes: list[str] = []
+    for index, component in enumerate(components):
+        dotted = _DOTTED_SERIES.fullmatch(component)
+        if index and _SUFFIX.fullmatch(component):
+            suffixes.append(component)
+        elif dotted and index:
+            series, number = dotted["series"], int(dotted["number"])
+        elif component in _SERIES and index and series is None:
+            series = component
+        elif not component[0].isdigit() and not _SESSION_FORM.fullmatch(component) and number is None:
+            if session is None and year is None and component[0] != "(":
+                organ.append(component)
+        elif year is None and session is None and (found := _year(component)) and index < len(components) - 1:
+            year = found
+        elif session is None and year is None and _is_followed_by_number(components, index):
+            session = component
+        elif number is None and component.isdigit():
+            number = int(component)
+    return SymbolParts(text, "/".join(organ), series, session, year, number, None, tuple(suffixes))
+
+
+def _is_followed_by_number(components: list[str], index: int) -> bool:
+    """Whether the component after *index* is a number too, so that this one names the session."""
+    following = components[index + 1 : index + 2]
+    return bool(
+        _SESSION_FORM.fullmatch(components[index])
+        and following
+        and (following[0].isdigit() or _DOTTED_SERIES.fullmatch(following[0]))
+    )

@@ -1,0 +1,24 @@
+"""Text that no step of reading could place."""
+
+from __future__ import annotations
+
+from attrs import field, frozen
+
+from unctc.model.locations import Location
+
+__all__ = ["Unread"]
+
+
+@frozen
+class Unread:
+    """A stretch of the source, verbatim, that is in no other node: nothing is lost, nothing is guessed.
+
+    Attributes:
+        text: as it stands in the source.
+        code: why it could not be placed: ``before-letter``, ``after-signature``, ``before-paragraphs``.
+        location: where it stands in the source.
+    """
+
+    text: str
+    code: str
+    location: Location | None = field(default=None, eq=False, repr=False)

@@ -1,0 +1,61 @@
+"""Text in, citations out."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from unctc.errors import InvalidCitationTextError
+from unctc.languages.citation_tables import citation_rules_for
+from unctc.model.citations import Citation
+from unctc.model.languages import Language
+from unctc.model.locations import Span
+from unctc.model.symbols import Symbol, joint_parts
+from unctc.reading.citations.candidates import candidates_in
+from unctc.reading.citations.lexicon import lexicon_for
+from unctc.reading.citations.pinpoints import pinpoint_of
+from unctc.reading.citations.plain import plain_text
+from unctc.reading.citations.roles import roles_of
+from unctc.reading.citations.series import Mention, mentions_in
+
+__all__ = ["find_citations", "find_spans"]
+
+
+def find_citations(text: str, language: Language | str = Language.ENGLISH) -> tuple[Citation, ...]:
+    plain, mentions, resolved = _mentions(text, language)
+    if not mentions:
+        return ()
+    lexicon = lexicon_for(resolved)
+    roles = roles_of(plain, mentions, lexicon)
+    return tuple(
+        Citation(
+            target=_symbol(mention.target),
+            span=Span(mention.start, mention.end),
+            printed=text[mention.start : mention.end],
+            pinpoint=pinpoint_of(plain, mentions, index, lexicon),
+            role=roles[index],
+        )
+        for index, mention in enumerate(mentions)
+    )
+
+
+def find_spans(text: str, language: Language | str = Language.ENGLISH) -> list[tuple[int, int]]:
+    return [(mention.start, mention.end) for mention in _mentions(text, language)[1]]
+
+
+@lru_cache(maxsize=16384)
+def _symbol(text: str) -> Symbol:
+    return Symbol.parse(text)
+
+
+def _mentions(text: str, language: Language | str) -> tuple[str, list[Mention], Language]:
+    if not isinstance(text, str):
+        raise InvalidCitationTextError(
+            expected="a text (str)",
+            found=type(text).__name__,
+            where="text",
+            fix="Decode bytes first; read a file with unctc.load.",
+        )
+    resolved = citation_rules_for(language).language
+    plain = plain_text(text)
+    lexicon = lexicon_for(resolved)
+    return plain, mentions_in(plain, candidates_in(plain, lexicon), lexicon), resolved

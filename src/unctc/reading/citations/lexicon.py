@@ -1,0 +1,188 @@
+"""A language's citation table, compiled: the patterns that the scanner applies."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from unctc.languages.citation_tables import CitationRules, citation_rules_for
+from unctc.model.citations import ParagraphReference
+from unctc.model.languages import Language
+
+__all__ = ["Lexicon", "lexicon_for", "widen"]
+
+_HAN_SEAM: Final = re.compile(r"(?<=[\u4e00-\u9fff])(?=[\u4e00-\u9fff])")
+# A blank of the table, with the quantifier that follows it; classes and escapes are left alone.
+_PIECES: Final = re.compile(r"\[(?:\\.|[^\]\\])*\]|\\.| \?| [{*+]| |[^\[\\ ]+")
+_BLANK: Final = " {1,4}"
+_NO_BLANK: Final = " {0,4}"
+
+
+def widen(fragment: str) -> str:
+    """Return *fragment* with every blank standing for several, and blanks allowed between Han characters.
+
+    Example:
+        >>> widen("of the ?[ ,]")
+        'of {1,4}the {0,4}[ ,]'
+    """
+    pieces = []
+    for match in _PIECES.finditer(fragment):
+        piece = match[0]
+        if piece == " ":
+            piece = _BLANK
+        elif piece == " ?":
+            piece = _NO_BLANK
+        elif piece[0] not in "[\\":
+            piece = _HAN_SEAM.sub(_NO_BLANK, piece)
+        pieces.append(piece)
+    return "".join(pieces)
+
+
+class Lexicon:
+    """The compiled patterns of one language.
+
+    Attributes:
+        rules: the table they were compiled from.
+        words: finds the words that matter around a number; the name of the group that matched says
+            which: ``many`` and ``one`` resolutions, ``decs`` and ``dec``, ``foreign``, ``numero``,
+            ``date``, ``own`` (possessive), ``break_``, ``stop``, and ``b0``, ``b1`` … for bodies.
+        body_keys: what acts of a body are filed under, by group name.
+    """
+
+    def __init__(self, rules: CitationRules) -> None:
+        self.rules = rules
+        bodies = [(f"b{index}", key, widen(names)) for index, (key, names) in enumerate(rules.bodies)]
+        self.body_keys = {name: key for name, key, _ in bodies}
+        groups = [
+            ("stop", rules.stop),
+            ("date", widen(rules.dates)),
+            *((name, names) for name, _, names in bodies),
+            ("many", widen(rules.resolutions)),
+            ("one", widen(rules.resolution)),
+            ("decs", widen(rules.decisions)),
+            ("dec", widen(rules.decision)),
+            ("own", widen(rules.possessive)),
+            ("break_", widen(rules.subject_break)),
+            ("foreign", widen(rules.lookalikes)),
+            ("numero", widen(rules.numero)),
+        ]
+        self.words = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in groups if pattern))
+        self.filler = re.compile(widen(rules.filler))
+        separator, lead, tail = widen(rules.separators), widen(rules.item_lead), widen(rules.list_tail)
+        separator = f"(?:{separator}|/)"
+        self.separator = re.compile(rf"{tail} {{0,4}}{separator}? {{0,4}}{lead} {{0,4}}")
+        self.list_ending = re.compile(rf"{separator} {{0,4}}{lead} {{0,4}}$")
+        self.dates = re.compile(widen(rules.dates))
+        self.body_link = re.compile(widen(rules.body_link))
+        self.body_lead = re.compile(widen(rules.body_lead))
+        self.numeral_after = re.compile(widen(rules.numeral_after))
+        heads = "|".join(filter(None, map(widen, (rules.resolutions, rules.resolution))))
+        decisions = "|".join(filter(None, map(widen, (rules.decisions, rules.decision))))
+        after = widen(rules.head_after)
+        self.head_after = (
+            re.compile(rf"{after} {{0,4}}(?:(?P<dec>{decisions})|(?P<res>{heads}))") if rules.heads_follow else None
+        )
+        numero = widen(rules.numero)
+        run = (
+            r"(?<!\d)(?<!\d[.,])\d{2,4}(?: {0,2}/ {0,2}\d{3,4}){0,6}"
+            rf"(?![\d/(]| {{0,4}}[(]|[.,]\d)(?!{widen(rules.numeral_after)})"
+        )
+        self.plain_number = re.compile(run)
+        patterns = [rf"(?:{heads}) {{0,4}}(?:(?:{numero}) {{0,4}})?[«“\"]?({run})"]
+        if rules.heads_follow:
+            patterns.append(rf"({run})(?={after} {{0,4}}(?:{heads}))")
+            patterns.append(rf"({run})(?=(?:{tail} {{0,4}}{separator} {{0,4}}{lead} {{0,4}}{run}){{1,9}}{after} {{0,4}}(?:{heads}))")
+        leads, follows = widen(rules.committee_leads), widen(rules.committee_follows)
+        if leads:
+            patterns.append(rf"(?:{leads}) {{0,4}}(?:(?:{numero}) {{0,4}})?({run})")
+        if follows:
+            patterns.append(
+                rf"({run})(?=(?:{tail} {{0,4}}{separator} {{0,4}}{lead} {{0,4}}{run}){{0,4}} {{0,4}}-? {{0,4}}(?:{follows}))"
+            )
+        # The number that goes on a list of numbers with years: resolutions 1373 (2001), 1540 and …
+        patterns.append(rf"\)(?<=\d\)){tail} {{0,4}}{separator} {{0,4}}{lead} {{0,4}}({run})")
+        self.plain_patterns = tuple(map(re.compile, patterns))
+        self.committee_before = re.compile(rf"(?:{widen(rules.committee_before)})$") if rules.committee_before else None
+        self.committee_after = re.compile(widen(rules.committee_after)) if rules.committee_after else None
+        self._committee_lead = re.compile(rf"(?:{leads}) {{0,4}}(?:(?:{numero}) {{0,4}})?$") if leads else None
+        self._committee_follow = re.compile(rf" {{0,4}}-? {{0,4}}(?:{follows})") if follows else None
+        self._compile_pinpoints(f"{after} {{0,4}}(?:{decisions}|{heads})" if rules.heads_follow else "")
+        letters = "|".join(sorted(map(re.escape, rules.part_letters), key=len, reverse=True))
+        letter = f"(?:[A-Z]|{letters})" if letters else "[A-Z]"
+        word = r"[A-Za-z0-9]" if rules.heads_follow else r"[^\W_]"
+        self.part = re.compile(
+            rf" {{0,4}}(?P<first>{letter})(?: {{0,2}}(?:-|{widen(rules.part_to)}) {{0,2}}(?P<last>{letter}))?"
+            rf"(?!{word}|[.’'/](?=\w))"
+        )
+        self.number_part_before = re.compile(
+            rf"(?<!\d)(?P<number>\d{{1,4}})(?: {{0,4}}(?P<part>{letter}(?: ?- ?{letter})?))? {{0,4}}$"
+        )
+
+    def _compile_pinpoints(self, head_after: str) -> None:
+        rules = self.rules
+        item = r"(?: {0,4}\(? {0,2}[a-z]{1,4} {0,2}\)(?: {0,4}\(? {0,2}[ivx]{1,4} {0,2}\))?)"
+        link = rf"(?:{widen(rules.paragraph_to)}| {{0,4}},? {{0,4}}(?:{widen(rules.paragraph_and)}) {{0,4}}| {{0,4}}[,、،] {{0,4}})"
+        figures = rf"\d{{1,3}}(?!\d){item}?(?:{link}(?:\d{{1,3}}(?!\d){item}?|{item})){{0,12}}"
+        opener, close, of = widen(rules.paragraph), widen(rules.paragraph_close), widen(rules.paragraph_of)
+        number = r"(?: {0,4}(?P<number>[IVX]{1,5}|[A-Z]|\d{1,2}|[一二三四五六七八九十]{1,2})(?![^\W_]|\)))?"
+        annex = widen(rules.annex)
+        after = rf"(?:{head_after})? {{0,4}}[,،，(]? {{0,4}}"
+        self.annex_after = re.compile(rf"{after}(?:{annex}){number}")
+        self.annex_before = re.compile(rf"(?:{annex}){number} {{0,4}}(?:{of}) {{0,4}}$") if of else None
+        between = r"(?:[^.;。；()]{0,12}[,،， ] {0,4})?" if of else ""
+        not_of = rf"(?! {{0,4}}(?:{of}) )" if of else ""
+        self.paragraphs_after = re.compile(
+            rf"{after}(?:(?:{annex}){between})?(?:{opener}) {{0,4}}(?P<list>{figures}) {{0,4}}{close}{not_of}"
+        )
+        lead = rf"(?:(?:{widen(rules.paragraph_item)}) {{0,4}}\(?(?P<item>[a-z]{{1,3}})\) {{0,4}}(?:{of}) {{0,4}})?" if rules.paragraph_item else "(?P<item>(?!))?"
+        self.paragraphs_before = (
+            re.compile(rf"{lead}(?:{opener}) {{0,4}}(?P<list>{figures}) {{0,4}}{close} {{0,4}}(?:{of}) {{0,4}}$") if of else None
+        )
+        self._reference = re.compile(
+            rf"(?P<run>{widen(rules.paragraph_to)})?(?:(?P<number>\d{{1,3}})|(?={item}))(?P<item>{item})?"
+        )
+
+    def references(self, printed: str) -> tuple[ParagraphReference, ...]:
+        """Return the paragraphs that a list as "6 (a) and 8 to 10" names."""
+        found: list[ParagraphReference] = []
+        for match in self._reference.finditer(printed):
+            item = " ".join(re.findall(r"[a-z]+", match["item"] or "")) or None
+            if item and " " in item:
+                first, second = item.split()[:2]
+                item = f"{first} ({second})"
+            if match["number"] is None:
+                if item and found:
+                    found.append(ParagraphReference(found[-1].number, item))
+            elif match["run"] and found and found[-1].last is None and int(match["number"]) > found[-1].number:
+                found[-1] = ParagraphReference(found[-1].number, found[-1].item, int(match["number"]))
+            elif int(match["number"]):
+                found.append(ParagraphReference(int(match["number"]), item))
+        return tuple(found)
+
+    def is_beside_committee(self, plain: str, start: int, end: int) -> bool:
+        """Whether a committee's name stands directly before or after the numbers at that place."""
+        if self._committee_follow is not None and self._committee_follow.match(plain, end):
+            return True
+        return self._committee_lead is not None and bool(self._committee_lead.search(plain, max(0, start - 60), start))
+
+    def part_letter(self, printed: str) -> str:
+        """Return the part letter as in a symbol, with the blank before it."""
+        letters = self.rules.part_letters
+        pieces = [piece.strip() for piece in printed.split("-")]
+        return " " + "-".join(letters.get(piece, piece) for piece in pieces)
+
+    def part_of(self, match: re.Match[str]) -> str:
+        """Return the part, or run of parts, that the pattern ``part`` has found."""
+        last = match["last"]
+        return self.part_letter(f"{match['first']}-{last}" if last else match["first"])
+
+
+@lru_cache(maxsize=16)
+def lexicon_for(language: Language) -> Lexicon:
+    """Return the compiled table of *language*.
+
+    Raises:
+        UnsupportedLanguageError: there is no table for it.
+    """
+    return Lexicon(citation_rules_for(language))

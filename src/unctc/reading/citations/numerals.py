@@ -1,0 +1,63 @@
+"""Session figures: Roman, Cyrillic that looks Roman, and Arabic abbreviations with a number."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+__all__ = ["roman", "roman_value", "to_roman"]
+
+_VALUES: Final = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+_STEPS: Final = ((50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
+_LOOKALIKES: Final = str.maketrans({"Х": "X", "І": "I", " ": None})
+_ARABIC: Final = re.compile(r"(د(?:إ|ا)?ط?)-(\d{1,2}|[IVX]+)")
+
+
+def to_roman(value: int) -> str:
+    """Return *value* in Roman figures.
+
+    Example:
+        >>> to_roman(34)
+        'XXXIV'
+    """
+    pieces = []
+    for step, figure in _STEPS:
+        while value >= step:
+            pieces.append(figure)
+            value -= step
+    return "".join(pieces)
+
+
+def roman_value(figures: str) -> int | None:
+    """Return the value of Roman *figures* up to 89; ``None`` if they are not written as one writes them.
+
+    Example:
+        >>> roman_value("XV"), roman_value("IIII")
+        (15, None)
+    """
+    value = 0
+    for position, figure in enumerate(figures):
+        step = _VALUES[figure]
+        following = _VALUES.get(figures[position + 1 : position + 2], 0)
+        value += -step if step < following else step
+    return value if 0 < value < 90 and to_roman(value) == figures else None
+
+
+@lru_cache(maxsize=1024)
+def roman(printed: str) -> str | None:
+    """Return the session that *printed* gives, as in a symbol; ``None`` if it is none.
+
+    Example:
+        >>> roman("XV"), roman("S-VI"), roman("د-15"), roman("دإ-4"), roman("IIII")
+        ('XV', 'S-VI', 'XV', 'S-IV', None)
+    """
+    text = printed.translate(_LOOKALIKES)
+    prefix = ""
+    if match := _ARABIC.fullmatch(text):
+        prefix = "ES-" if "ط" in match[1] else "S-" if len(match[1]) > 1 else ""
+        text = to_roman(int(match[2])) if match[2].isdigit() else match[2]
+    elif "-" in text:
+        head, _, text = text.partition("-")
+        prefix = f"{head}-"
+    return prefix + text if text and roman_value(text) else None

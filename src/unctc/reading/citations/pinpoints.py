@@ -1,0 +1,37 @@
+"""Which part of the cited document is meant: paragraphs before or after the citation, an annex after it."""
+
+from __future__ import annotations
+
+from unctc.model.citations import ParagraphReference, Pinpoint
+from unctc.reading.citations.lexicon import Lexicon
+from unctc.reading.citations.series import Mention
+
+__all__ = ["pinpoint_of"]
+
+
+def pinpoint_of(plain: str, mentions: list[Mention], index: int, lexicon: Lexicon) -> Pinpoint | None:
+    """Return the pinpoint of one of *mentions*, or ``None``."""
+    mention = mentions[index]
+    floor = mentions[index - 1].end if index else 0
+    ceiling = mentions[index + 1].start if index + 1 < len(mentions) else len(plain)
+    paragraphs: tuple[ParagraphReference, ...] = ()
+    annex = False
+    annex_number = None
+    if found := lexicon.paragraphs_after.match(plain, mention.end, min(ceiling, mention.end + 90)):
+        paragraphs = lexicon.references(found["list"])
+    else:
+        low = max(floor, mention.head - 90)
+        if lexicon.paragraphs_before is not None and mention.head > low:
+            found = lexicon.paragraphs_before.search(plain, low, mention.head)
+            if found:
+                paragraphs = lexicon.references(found["list"])
+                if found["item"] and len(paragraphs) == 1 and paragraphs[0].item is None:
+                    paragraphs = (ParagraphReference(paragraphs[0].number, found["item"], paragraphs[0].last),)
+    if found := lexicon.annex_after.match(plain, mention.end, min(ceiling, mention.end + 60)):
+        annex, annex_number = True, found["number"]
+    elif lexicon.annex_before is not None and mention.head > floor:
+        if found := lexicon.annex_before.search(plain, max(floor, mention.head - 60), mention.head):
+            annex, annex_number = True, found["number"]
+    if not paragraphs and not annex:
+        return None
+    return Pinpoint(paragraphs=paragraphs, annex=annex, annex_number=annex_number)

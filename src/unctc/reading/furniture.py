@@ -1,0 +1,169 @@
+"""Step 1: take out of the text what belongs to the page: links, running heads, page feet, the masthead.
+
+A line that merely *could* be furniture stays in the text: ``70/291`` alone on a line may be a page foot
+or half a citation. What decides is the company it keeps: the document's own symbol, a job number, the
+edge of a page, or other feet that count on.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from urllib.parse import unquote
+
+from attrs import field, frozen
+
+from unctc.languages._structure import StructureRules
+from unctc.model.furniture import FurnitureKind
+from unctc.model.symbols import Symbol
+from unctc.reading.source import Line, SourceText
+from unctc.reading.symbols import symbol_or_none
+
+__all__ = ["PageLine", "link_target", "take_furniture"]
+
+_BLANKS = re.compile(r"\s+")
+_LINK = re.compile(r"(?:https?://|www\.)\S+")
+_UN_LINK = re.compile(r"https?://(?:www\.)?(?:undocs\.org|docs\.un\.org)/(?:[a-z]{2}/)?(?P<symbol>.+)")
+_JOB = r"(?P<job>\d{2}-\d{5,6})(?:\([A-Z]\))?"
+_LEAF = r"(?P<page>[1-9]\d{0,2})/(?P<pages>[1-9]\d{0,2})"
+_FEET = (re.compile(rf"{_LEAF}(?:{_JOB})?"), re.compile(rf"{_JOB}(?:{_LEAF})?"))
+_NUMBER = re.compile(r"[1-9]\d{0,2}")
+
+
+@frozen
+class PageLine:
+    """A line that belongs to the page: what it is, and the facts in it."""
+
+    line: Line
+    kind: FurnitureKind
+    symbol: Symbol | None = None
+    page: int | None = None
+    job_number: str | None = None
+    masthead: re.Match[str] | None = field(default=None, eq=False)
+
+
+def link_target(address: str) -> Symbol | None:
+    """Return the document that an address of the United Nations leads to; ``None`` for any other.
+
+    Example:
+        >>> link_target("https://undocs.org/ch/S/RES/1373(2001)")
+        Symbol('S/RES/1373 (2001)')
+    """
+    match = _UN_LINK.fullmatch(address)
+    return symbol_or_none(unquote(match["symbol"])) if match else None
+
+
+def take_furniture(source: SourceText, rules: StructureRules) -> tuple[tuple[PageLine, ...], tuple[Line, ...]]:
+    """Return the furniture of *source* and the lines that remain."""
+    printed = source.printed
+    found = {line.number: page_line for line in printed if (page_line := _link_or_foot(line))}
+    own = _own_symbol(printed, found)
+    found = {number: each for number, each in found.items() if each.kind is not FurnitureKind.PAGE_FOOT or each.job_number}
+    for line in printed:
+        if own is not None and line.number not in found and (head := _running_head(line, own, rules)):
+            found[line.number] = head
+    found.update(_bare_feet(printed, found))
+    rest = [line for line in printed if line.number not in found]
+    for entry in _masthead(rest, has_symbol=own is not None, rules=rules):
+        found[entry.line.number] = entry
+    return (
+        tuple(found[number] for number in sorted(found)),
+        tuple(line for line in rest if line.number not in found),
+    )
+
+
+def _link_or_foot(line: Line) -> PageLine | None:
+    """Recognise what a line is by itself: a link, or what looks like a page foot."""
+    compact = _BLANKS.sub("", line.text)
+    if _LINK.fullmatch(compact) and (_LINK.fullmatch(line.text) or len(line.text) > len(compact) * 1.6):
+        return PageLine(line, FurnitureKind.LINK, symbol=link_target(compact))
+    words = line.text.split()
+    for symbol, remainder in ((None, compact), _split_symbol(words, 0), _split_symbol(words, -1)):
+        for pattern in _FEET:
+            if (match := pattern.fullmatch(remainder)) and _counts(match):
+                page = int(match["page"]) if match["page"] else None
+                return PageLine(line, FurnitureKind.PAGE_FOOT, symbol, page, match["job"])
+    return None
+
+
+def _counts(match: re.Match[str]) -> bool:
+    return match["page"] is None or int(match["page"]) <= int(match["pages"])
+
+
+def _split_symbol(words: Sequence[str], index: int) -> tuple[Symbol | None, str]:
+    """Split a symbol off the first or the last word; an impossible remainder if there is none."""
+    if len(words) < 2 or (symbol := symbol_or_none(words[index])) is None:
+        return None, "-"
+    return symbol, "".join(words[1:] if index == 0 else words[:-1])
+
+
+def _own_symbol(printed: Sequence[Line], found: dict[int, PageLine]) -> Symbol | None:
+    """Return the document's own symbol: the one that stands alone where only a running head does."""
+    votes: Counter[Symbol] = Counter()
+    for index, line in enumerate(printed):
+        if (symbol := _lone_symbol(line.text)) is None:
+            continue
+        around = [printed[each] for each in (index - 1, index + 1) if 0 <= each < len(printed)]
+        beside_foot = any(each.number in found and found[each.number].job_number for each in around)
+        edge = index in (0, len(printed) - 1) or any(each.leaf != line.leaf for each in around)
+        if beside_foot or edge:
+            votes[symbol] += 1
+    votes.update(each.symbol for each in found.values() if each.kind is FurnitureKind.PAGE_FOOT and each.symbol)
+    for line in printed[:6]:
+        # A masthead's first line may name the organisation beside the symbol.
+        words = line.text.split()
+        if not votes and len(words) == 2 and not words[0].isascii() and (symbol := _lone_symbol(words[1])):
+            votes[symbol] += 1
+    return votes.most_common(1)[0][0] if votes else None
+
+
+def _lone_symbol(text: str) -> Symbol | None:
+    return symbol_or_none(_BLANKS.sub("", text).rstrip("*")) if text[:1].isupper() and text[:1].isascii() else None
+
+
+def _running_head(line: Line, own: Symbol, rules: StructureRules) -> PageLine | None:
+    if _lone_symbol(line.text) == own:
+        return PageLine(line, FurnitureKind.RUNNING_HEAD, own)
+    words, _, last = line.text.rpartition(" ")
+    if words and _lone_symbol(last) == own and rules.masthead.fullmatch(words.strip()):
+        return PageLine(line, FurnitureKind.RUNNING_HEAD, own)
+    return None
+
+
+def _bare_feet(printed: Sequence[Line], found: dict[int, PageLine]) -> dict[int, PageLine]:
+    """Find feet without a job number: ``9/15`` or ``9``, where their company shows what they are."""
+    candidates: list[tuple[Line, int, int | None, bool]] = []
+    for index, line in enumerate(printed):
+        compact = _BLANKS.sub("", line.text)
+        match = _FEET[0].fullmatch(compact) or _NUMBER.fullmatch(compact)
+        if match is None or line.number in found:
+            continue
+        around = [printed[each] for each in (index - 1, index + 1) if 0 <= each < len(printed)]
+        edge = any(each.leaf != line.leaf for each in around) or (line.leaf > 0 and index == len(printed) - 1)
+        company = any(each.number in found and found[each.number].kind is not FurnitureKind.LINK for each in around)
+        if "/" in compact and _counts(match):
+            candidates.append((line, int(match["page"]), int(match["pages"]), edge or company))
+        elif "/" not in compact and edge and int(compact) in (line.leaf, line.leaf + 1, line.leaf + 2):
+            candidates.append((line, int(compact), None, True))
+    series: dict[int | None, set[int]] = {}
+    for _, page, pages, _ in candidates:
+        series.setdefault(pages, set()).add(page)
+    return {
+        line.number: PageLine(line, FurnitureKind.PAGE_FOOT, page=page)
+        for line, page, pages, sure in candidates
+        if sure or (pages is not None and len(series[pages]) > 2)
+    }
+
+
+def _masthead(rest: Sequence[Line], *, has_symbol: bool, rules: StructureRules) -> list[PageLine]:
+    """Take the lines at the top that are a masthead; a date is one only after the distribution."""
+    entries: list[PageLine] = []
+    distribution = False
+    for line in rest:
+        match = rules.masthead.fullmatch(" ".join(line.text.split()))
+        if match is None or not has_symbol or (match["date"] and not distribution):
+            break
+        distribution = distribution or match["distribution"] is not None
+        entries.append(PageLine(line, FurnitureKind.MASTHEAD, masthead=match))
+    return entries

@@ -1,0 +1,59 @@
+"""Which page of the printed document a place of the source is on, as far as the source says."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from unctc.reading.furniture import PageLine
+from unctc.reading.source import Line, SourceText
+
+__all__ = ["Pages", "page_map"]
+
+
+@frozen
+class Pages:
+    """Where each known page begins, as offsets; nothing where the source does not let one know."""
+
+    starts: tuple[int, ...] = ()
+    numbers: tuple[int, ...] = ()
+
+    def of(self, offset: int) -> int | None:
+        """Return the page of *offset*, counted from 1."""
+        index = bisect_right(self.starts, offset) - 1
+        return self.numbers[index] if index >= 0 else None
+
+
+def page_map(source: SourceText, furniture: Sequence[PageLine], body: Sequence[Line]) -> Pages:
+    """Return the pages of *source*: from its form feeds, or else from feet that count without a gap."""
+    feet = [(each.line, each.page) for each in furniture if each.page is not None]
+    if source.lines and source.lines[-1].leaf:
+        return _by_form_feeds(source, feet)
+    return _by_feet(source, feet, body)
+
+
+def _by_form_feeds(source: SourceText, feet: Sequence[tuple[Line, int]]) -> Pages:
+    shifts = Counter(page - line.leaf for line, page in feet)
+    first = shifts.most_common(1)[0][0] if shifts else 1
+    starts: dict[int, int] = {}
+    for line in source.lines:
+        starts.setdefault(line.leaf, line.start)
+    leaves = [leaf for leaf in sorted(starts) if leaf + first >= 1]
+    return Pages(tuple(starts[leaf] for leaf in leaves), tuple(leaf + first for leaf in leaves))
+
+
+def _by_feet(source: SourceText, feet: Sequence[tuple[Line, int]], body: Sequence[Line]) -> Pages:
+    numbers = [page for _, page in feet]
+    if len(feet) < 2 or numbers != list(range(numbers[0], numbers[0] + len(numbers))):
+        return Pages()
+    offsets = [line.start for line, _ in feet]
+    text = [line.start for line in body]
+    before, after = bisect_left(text, offsets[0]) > 0, bisect_right(text, offsets[-1]) < len(text)
+    if before and not after:  # at the foot: a page ends with its number
+        return Pages((0, *(line.end for line, _ in feet)), (*numbers, numbers[-1] + 1))
+    if after and not before:  # at the head: a page begins with its number
+        return Pages(tuple(offsets), tuple(numbers))
+    return Pages()

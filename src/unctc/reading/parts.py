@@ -1,0 +1,81 @@
+"""Step 2: the letter, its annexes and its enclosures, each announced by a label on a line of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from unctc.languages._structure import StructureRules
+from unctc.reading.body_lines import Body, BodyLine
+from unctc.reading.trail import Trail
+
+__all__ = ["Part", "split_parts"]
+
+_LOOK_AHEAD = 20
+
+
+@frozen
+class Part:
+    """A part of the document.
+
+    Attributes:
+        kind: ``letter``, ``annex`` or ``enclosure``.
+        label: the line that opens it; ``None`` for the letter.
+        number: the number in the label, in Roman figures.
+        lines: its lines, the label left out.
+    """
+
+    kind: str
+    label: BodyLine | None
+    number: str | None
+    lines: tuple[BodyLine, ...]
+
+
+def split_parts(body: Body, trail: Trail) -> tuple[Part, ...]:
+    """Split *body* at its labels.
+
+    The word of a label also stands in running text, and a PDF may break its line around it. It is a
+    label only where the text before it can have ended and a title, not a sentence, follows.
+    """
+    labels: list[tuple[int, str, re.Match[str]]] = []
+    signed = False
+    for index, line in enumerate(body.lines):
+        signed = signed or body.rules.signed.search(line.flat.text) is not None
+        for kind, pattern in (("annex", body.rules.annex_label), ("enclosure", body.rules.enclosure_label)):
+            match = pattern.fullmatch(line.flat.text)
+            if match and _opens_part(body, index, after_letter=signed or bool(labels)):
+                labels.append((index, kind, match))
+                trail.note("parts", line.line.number, kind, line.flat.text)
+    parts = [Part("letter", None, None, body.lines[: labels[0][0] if labels else None])]
+    for position, (index, kind, match) in enumerate(labels):
+        end = labels[position + 1][0] if position + 1 < len(labels) else None
+        number = dict(body.rules.label_numbers).get(match["number"]) if match["number"] else None
+        parts.append(Part(kind, body.lines[index], number, body.lines[index + 1 : end]))
+    return tuple(part for part in parts if part.label or part.lines)
+
+
+def _opens_part(body: Body, index: int, *, after_letter: bool) -> bool:
+    before = body.lines[index - 1] if index else None
+    after = body.lines[index + 1 : index + 1 + _LOOK_AHEAD]
+    if before is not None and before.is_open:
+        return False
+    if not after:
+        return after_letter
+    if after[0].resumes:
+        return False
+    for line in after:
+        if _is_numbered(line, body.rules):
+            return True
+        if line.ends_sentence:
+            break
+    else:
+        return len(after) < _LOOK_AHEAD or after_letter
+    ended = before is None or before.ends_sentence or body.rules.signed.search(before.flat.text) is not None
+    return after_letter and ended
+
+
+def _is_numbered(line: BodyLine, rules: StructureRules) -> bool:
+    patterns: Sequence[re.Pattern[str]] = (rules.paragraph_number, *(style.pattern for style in rules.number_styles))
+    return any(pattern.match(line.flat.text) for pattern in patterns)

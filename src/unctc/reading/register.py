@@ -1,0 +1,95 @@
+"""Facts on the resolutions of the Security Council: which year a number belongs to.
+
+The numbers run on from 1 (1946) without a gap, so the last number of each year tells the year of every
+number. From 2000 on the years come from the table of resolutions in ``data/resolutions.csv``; before,
+from the last number of each year in the annual volumes *Resolutions and Decisions of the Security
+Council* (S/INF/…).
+"""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from importlib.resources import files
+from typing import Final
+
+from unctc.model.symbols import Symbol
+
+__all__ = ["last_known", "likely_year", "year_of", "years"]
+
+# The number of the last resolution of each year.
+_LAST_OF_YEAR: Final = {
+    1946: 15, 1947: 37, 1948: 66, 1949: 78, 1950: 89, 1951: 96, 1952: 98, 1953: 103, 1954: 104,
+    1955: 110, 1956: 121, 1957: 126, 1958: 131, 1959: 132, 1960: 160, 1961: 170, 1962: 177, 1963: 185,
+    1964: 199, 1965: 219, 1966: 232, 1967: 245, 1968: 262, 1969: 275, 1970: 291, 1971: 307, 1972: 324,
+    1973: 344, 1974: 366, 1975: 384, 1976: 402, 1977: 422, 1978: 443, 1979: 461, 1980: 484, 1981: 499,
+    1982: 529, 1983: 545, 1984: 559, 1985: 580, 1986: 593, 1987: 606, 1988: 626, 1989: 646, 1990: 683,
+    1991: 725, 1992: 799, 1993: 892, 1994: 969, 1995: 1035, 1996: 1092, 1997: 1146, 1998: 1219, 1999: 1284,
+}  # fmt: skip
+
+
+@lru_cache(maxsize=1)
+def years() -> dict[int, int]:
+    """Return the year of every resolution of the Security Council that the table knows, by number."""
+    table: dict[int, int] = {}
+    number = 0
+    for year, last in _LAST_OF_YEAR.items():
+        while number < last:
+            number += 1
+            table[number] = year
+    rows = files("unctc.reading").joinpath("data/resolutions.csv").read_text(encoding="utf-8").splitlines()
+    for row in rows[1:]:
+        printed, year_printed, _ = row.split(",", 2)
+        if year_printed:
+            table[int(printed)] = int(year_printed)
+    return table
+
+
+@lru_cache(maxsize=1)
+def last_known() -> tuple[int, int]:
+    """Return the number and year of the latest resolution in the table."""
+    table = years()
+    number = max(table)
+    return number, table[number]
+
+
+def year_of(number: int) -> int | None:
+    """Return the year of the Security Council resolution of that *number*; ``None`` if unknown.
+
+    Example:
+        >>> year_of(1373), year_of(242), year_of(99999)
+        (2001, 1967, None)
+    """
+    return years().get(number)
+
+
+def is_possible(number: int, year: int) -> bool:
+    """Whether resolution *number* was, or may yet be, adopted in *year*."""
+    known = years().get(number)
+    if known is not None:
+        return known == year
+    last_number, last_year = last_known()
+    return number > last_number and year >= last_year
+
+
+def likely_year(symbol: Symbol) -> int | None:
+    """Return the year in which the resolution was really adopted, where the printed one cannot be right.
+
+    The symbol itself is never repaired: a citation names what is printed.
+
+    Args:
+        symbol: any symbol.
+
+    Returns:
+        The year of the number, if *symbol* is a Security Council resolution with another year;
+        ``None`` if all is well, or if the number is unknown.
+
+    Example:
+        >>> likely_year(Symbol.parse("S/RES/2195 (2015)"))
+        2014
+        >>> likely_year(Symbol.parse("S/RES/1373 (2001)")) is None
+        True
+    """
+    if symbol.organ != "S" or symbol.series != "RES" or symbol.number is None or symbol.year is None:
+        return None
+    known = year_of(symbol.number)
+    return known if known is not None and known != symbol.year else None

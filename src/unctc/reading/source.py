@@ -1,0 +1,78 @@
+"""The raw text as it came, cut into lines; nothing is changed, so that every place can be found again."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+
+from attrs import field, frozen
+
+__all__ = ["Line", "SourceText"]
+
+_LINE = re.compile(r"[^\r\n\f\v\u2028\u2029]*(?:\r\n|[\r\n\f\v\u2028\u2029]|$)")
+_ENDS = "\r\n\f\v\u2028\u2029"
+
+
+@frozen
+class Line:
+    """One line of the source.
+
+    Attributes:
+        number: counted from 1.
+        start: the offset of its first character that is no blank.
+        text: its text without the blanks at either end; empty for a blank line.
+        indented: whether blanks stand before the text.
+        leaf: how many form feeds stand before it.
+    """
+
+    number: int
+    start: int
+    text: str
+    indented: bool
+    leaf: int
+
+    @property
+    def end(self) -> int:
+        """The offset after its last character that is no blank."""
+        return self.start + len(self.text)
+
+
+@frozen
+class SourceText:
+    """A source: the decoded text and its lines.
+
+    Example:
+        >>> source = SourceText.of("S/2018/208\\n\\n 附件 ")
+        >>> [(line.number, line.text, line.indented) for line in source.lines if line.text]
+        [(1, 'S/2018/208', False), (3, '附件', True)]
+    """
+
+    raw: str
+    lines: tuple[Line, ...]
+    _starts: tuple[int, ...] = field(eq=False, repr=False)
+
+    @classmethod
+    def of(cls, raw: str) -> SourceText:
+        """Cut *raw* into lines; a form feed ends a line and a page."""
+        lines: list[Line] = []
+        starts: list[int] = []
+        leaf = 0
+        for number, match in enumerate(_LINE.finditer(raw), 1):
+            content = match.group().rstrip(_ENDS)
+            text = content.strip()
+            indent = len(content) - len(content.lstrip())
+            starts.append(match.start())
+            lines.append(Line(number, match.start() + indent, text, indent > 0, leaf))
+            leaf += match.group().endswith("\f")
+            if match.end() == len(raw):
+                break
+        return cls(raw, tuple(lines), tuple(starts))
+
+    @property
+    def printed(self) -> tuple[Line, ...]:
+        """The lines that have text."""
+        return tuple(line for line in self.lines if line.text)
+
+    def line_of(self, offset: int) -> int:
+        """Return the number of the line that *offset* is in."""
+        return bisect_right(self._starts, offset)

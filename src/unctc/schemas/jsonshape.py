@@ -1,0 +1,174 @@
+"""The JSON shape: one strict converter between the model and plain JSON values.
+
+Objects carry the names of the model's fields, in their order; fields with their default value are left
+out. Every document and every attachment says what it is in ``kind``; a document also carries the number
+of the shape, ``schema``. Symbols are strings in normal form, dates ``YYYY-MM-DD``, spans ``[start, end]``.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import operator
+import re
+from collections.abc import Callable
+from enum import Enum
+from functools import cache, partial
+from types import NoneType, UnionType
+from typing import Any, Union, get_args, get_origin
+
+import attrs
+import cattrs
+from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
+
+from unctc.model.documents import Document
+from unctc.model.letters import Annex, Attachment, Enclosure, Letter
+from unctc.model.locations import Span
+from unctc.model.periods import Due, DueDate, Recurrence, Within
+from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
+from unctc.model.symbols import Symbol
+
+__all__ = ["KINDS", "SCHEMA_VERSION", "TAGGED", "json_converter"]
+
+SCHEMA_VERSION = 1
+"""The number of the shape; it grows when a reader of the former shape could not read the new one."""
+
+KINDS: dict[str, type[Document]] = {
+    "letter": Letter,
+    "resolution": Resolution,
+    "draft_resolution": DraftResolution,
+    "presidential_statement": PresidentialStatement,
+}
+"""What ``kind`` says of a document. The tags are ours, so that renaming a class changes no JSON."""
+
+TAGGED: dict[object, dict[str, type]] = {
+    Attachment: {"annex": Annex, "enclosure": Enclosure},
+    Due: {"due_date": DueDate, "recurrence": Recurrence, "within": Within},
+}
+"""The unions inside documents, told apart by ``kind`` in the same way."""
+
+_ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d")
+
+
+def _strict(kind: type) -> Callable[[object, object], object]:
+    """Return a hook that accepts *kind* itself and nothing that could be made into it."""
+
+    def structure(value: object, _: object) -> object:
+        if type(value) is not kind:
+            message = f"expected {_JSON_NAMES[kind]}, found {_JSON_NAMES.get(type(value), 'something else')}"
+            raise TypeError(message)
+        return value
+
+    return structure
+
+
+_JSON_NAMES: dict[type, str] = {
+    str: "a string",
+    int: "an integer",
+    bool: "true or false",
+    float: "a number with a fraction",
+    list: "an array",
+    dict: "an object",
+    NoneType: "null",
+}
+
+
+def _structure_date(value: object, _: object) -> dt.date:
+    if not isinstance(value, str) or not _ISO_DATE.fullmatch(value):
+        message = f"expected a date as YYYY-MM-DD, found {value!r}"
+        raise TypeError(message)
+    return dt.date.fromisoformat(value)
+
+
+def _structure_symbol(value: object, _: object) -> Symbol:
+    if not isinstance(value, str):
+        message = f"expected a document symbol, found {value!r}"
+        raise TypeError(message)
+    return Symbol(value)
+
+
+def _structure_span(value: object, _: object) -> Span:
+    if type(value) is not list or [type(each) for each in value] != [int, int]:
+        message = f"expected two integers, found {value!r}"
+        raise TypeError(message)
+    return Span(*value)
+
+
+def _structure_enum(value: object, kind: type[Enum]) -> Enum:
+    if type(value) not in (str, int):
+        message = f"expected one of {', '.join(repr(each.value) for each in kind)}, found {value!r}"
+        raise TypeError(message)
+    return kind(value)
+
+
+def _is_tuple(kind: object) -> bool:
+    return get_origin(kind) is tuple
+
+
+def _is_optional(kind: object) -> bool:
+    return get_origin(kind) in (Union, UnionType) and NoneType in get_args(kind)
+
+
+@cache
+def json_converter(*, detailed: bool = True) -> cattrs.Converter:
+    """Return the converter between documents and JSON values.
+
+    Args:
+        detailed: whether errors name the path of the spot; without, reading is faster.
+    """
+    converter = cattrs.Converter(
+        detailed_validation=detailed, forbid_extra_keys=True, omit_if_default=True, prefer_attrib_converters=False
+    )
+    for kind in (str, int, bool):
+        # By identity: an enumeration of strings is a kind of str, and is not to be taken for one.
+        converter.register_structure_hook_func(partial(operator.is_, kind), _strict(kind))
+    converter.register_structure_hook(dt.date, _structure_date)
+    converter.register_structure_hook(Symbol, _structure_symbol)
+    converter.register_structure_hook(Span, _structure_span)
+    converter.register_structure_hook_func(lambda kind: isinstance(kind, type) and issubclass(kind, Enum), _structure_enum)
+    converter.register_structure_hook_factory(_is_tuple, lambda kind: _tuple_hook(converter, kind))
+    converter.register_unstructure_hook(dt.date, dt.date.isoformat)
+    converter.register_unstructure_hook(Symbol, str)
+    converter.register_unstructure_hook(Span, lambda span: [span.start, span.end])
+    for union, tags in TAGGED.items():
+        _register_tagged(converter, union, tags)
+    return converter
+
+
+def _tuple_hook(converter: cattrs.Converter, kind: Any) -> Callable[[object, object], object]:  # noqa: ANN401 - a type form
+    """Return a hook that takes arrays only: by default a string would become a tuple of letters."""
+    (item, _) = get_args(kind)
+    as_list = list[item]  # type: ignore[valid-type]
+
+    def structure(value: object, _: object) -> object:
+        if type(value) is not list:
+            message = f"expected an array, found {_JSON_NAMES.get(type(value), 'something else')}"
+            raise TypeError(message)
+        return tuple(converter.structure(value, as_list))
+
+    return structure
+
+
+def _register_tagged(converter: cattrs.Converter, union: Any, tags: dict[str, type]) -> None:  # noqa: ANN401 - a type form
+    names = {kind: name for name, kind in tags.items()}
+    readers = {name: make_dict_structure_fn(kind, converter, _cattrs_forbid_extra_keys=True) for name, kind in tags.items()}
+    writers = {kind: make_dict_unstructure_fn(kind, converter, _cattrs_omit_if_default=True) for kind in names}
+
+    def structure(value: object, _: object) -> object:
+        if not isinstance(value, dict) or value.get("kind") not in tags:
+            found = value.get("kind") if isinstance(value, dict) else value
+            message = f"expected an object whose kind is one of {', '.join(tags)}, found {found!r}"
+            raise TypeError(message)
+        name = value["kind"]
+        return readers[name]({key: each for key, each in value.items() if key != "kind"}, tags[name])
+
+    def unstructure(value: object) -> dict[str, object]:
+        return {"kind": names[type(value)], **writers[type(value)](value)}
+
+    converter.register_structure_hook_func(lambda kind: kind == union, structure)
+    converter.register_unstructure_hook_func(lambda kind: kind == union or kind in names, unstructure)
+
+
+def fields_of(kind: type) -> tuple[attrs.Attribute[Any], ...]:
+    """Return the fields of a class of the model with their types resolved."""
+    attrs.resolve_types(kind)
+    return attrs.fields(kind)

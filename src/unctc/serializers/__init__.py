@@ -1,0 +1,1 @@
+"""From model to text and JSON; nothing here reads. This room imports ``schemas`` and what is below."""

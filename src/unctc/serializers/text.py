@@ -1,0 +1,80 @@
+"""Documents as plain text, laid out so that reading finds the same document in it again."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from unctc.errors import UnsupportedContentError
+from unctc.model.documents import Document
+from unctc.model.letters import Attachment, Letter, TransmittalLetter
+from unctc.model.passages import Paragraph, Signature
+from unctc.model.sections import Section
+
+__all__ = ["dump_text"]
+
+
+def dump_text(document: Document) -> bytes:
+    """Return *document* as text in UTF-8: one paragraph a line, blank lines between them.
+
+    Page furniture is not repeated, but for the symbol and the job number, which stand on top.
+
+    Raises:
+        UnsupportedContentError: *document* is no letter.
+    """
+    if not isinstance(document, Letter):
+        raise UnsupportedContentError(
+            expected="a letter", found=type(document).__name__, fix="Write resolutions as JSON."
+        )
+    return ("\n\n".join(_lines(document)) + "\n").encode()
+
+
+def _lines(document: Letter) -> Iterator[str]:
+    if document.symbol:
+        yield str(document.symbol)
+    if document.job_number:
+        yield document.job_number
+    if document.letter:
+        yield from _letter(document.letter)
+    for attachment in document.attachments:
+        yield from _attachment(attachment)
+    yield from (each.text for each in document.unread)
+
+
+def _letter(letter: TransmittalLetter) -> Iterator[str]:
+    if letter.title:
+        yield letter.title.text
+    for paragraph in letter.paragraphs:
+        yield "  " + _paragraph(paragraph)
+    if letter.signature:
+        yield from _signature(letter.signature)
+
+
+def _signature(signature: Signature) -> Iterator[str]:
+    """Print the signature, its function and its name on lines of their own."""
+    text, starts = signature.text, {0}
+    starts.update(span.start for span in (signature.name_span, signature.role_span) if span)
+    if signature.name_span and text[: signature.name_span.start].strip().isascii():
+        starts.discard(signature.name_span.start)  # "(Signed) Name" stays together
+    cuts = [*sorted(starts), len(text)]
+    yield from (text[start:end].strip() for start, end in zip(cuts, cuts[1:], strict=False) if text[start:end].strip())
+
+
+def _attachment(attachment: Attachment) -> Iterator[str]:
+    yield attachment.label
+    if attachment.title:
+        yield attachment.title.text
+    if attachment.programme:
+        yield from map(_paragraph, attachment.programme.opening)
+        for section in attachment.programme.sections:
+            yield from _section(section)
+
+
+def _section(section: Section) -> Iterator[str]:
+    yield f"{section.printed_number} {section.heading.text}".strip()
+    yield from map(_paragraph, section.paragraphs)
+    for inner in section.sections:
+        yield from _section(inner)
+
+
+def _paragraph(paragraph: Paragraph) -> str:
+    return f"{paragraph.printed_number} {paragraph.text}".strip()

@@ -1,0 +1,30 @@
+"""Hypothesis strategies for the values of this library, for its tests and for yours (extra ``testing``).
+
+Documents are drawn as the United Nations would print them, with the citations that their words state, so
+that what is drawn can be written as text, damaged as a PDF damages it, and read again.
+
+>>> from hypothesis import given
+>>> from unctc.testing import symbols
+>>> @given(symbols())
+... def test_my_code(symbol):
+...     assert symbol.organ
+"""
+
+from __future__ import annotations
+
+from unctc.testing.damage import damaged_texts
+from unctc.testing.documents import letters, programmes
+from unctc.testing.passages import citations, paragraphs
+from unctc.testing.register import register
+from unctc.testing.symbols import resolution_symbols, symbols
+
+__all__ = [
+    "citations",
+    "damaged_texts",
+    "letters",
+    "paragraphs",
+    "programmes",
+    "register",
+    "resolution_symbols",
+    "symbols",
+]

@@ -1,0 +1,70 @@
+"""What taking text out of a PDF does to it, so that tests can do the same."""
+
+from __future__ import annotations
+
+import re
+
+from hypothesis import strategies as st
+
+from unctc.languages.structure_tables import structure_rules_for
+from unctc.model.letters import Letter
+from unctc.serializers.text import dump_text
+
+__all__ = ["damaged_texts"]
+
+_BESIDE_DIGIT = re.compile(r"(?<=[^\d\s])(?=\d)|(?<=\d)(?=[^\d\s])")
+_LINKS = ("S/RES/1373(2001)", "S/RES/2396(2017)", "S/2017/375", "A/RES/70/291")
+
+
+@st.composite
+def damaged_texts(draw: st.DrawFn, document: Letter) -> str:
+    """Draw the text of *document* as extraction from a PDF might give it.
+
+    Lines are broken where the script lets a line break: anywhere in Chinese, also inside a citation, and
+    at blanks elsewhere, though never inside the number of a section or a paragraph. Page furniture and
+    blocks of link addresses stand between any two lines, and in Chinese blanks come and go around digits.
+    """
+    rules = structure_rules_for(document.language)
+    head, *lines = [line for line in dump_text(document).decode().split("\n") if line]
+    broken: list[str] = [head]
+    for line in lines:
+        broken.extend(_broken(draw, line, cjk=rules.cjk))
+    text: list[str] = []
+    for line in broken:
+        text.extend((line, *_foreign(draw, document)))
+        if draw(st.booleans()):
+            text.append("")
+    ending = draw(st.sampled_from(["\n", "\n\n", " \n", "\r\n"]))
+    return ending.join(text)
+
+
+def _broken(draw: st.DrawFn, line: str, *, cjk: bool) -> list[str]:
+    """Break a line in up to four places, and put blanks around its digits."""
+    number = re.match(r"\s*(?:\S{1,6}\.\s)?", line)
+    first = number.end() if number else 0
+    spots = range(first + 1, len(line)) if cjk else [match.start() for match in re.finditer(" ", line) if match.start() > first]
+    chosen = draw(st.sets(st.sampled_from(list(spots)), max_size=4)) if spots else set()
+    if re.fullmatch(r"\d\d-\d{5}", line.strip()):
+        chosen = set()
+    cuts = [0, *sorted(chosen), len(line)]
+    pieces = [line[start:end] for start, end in zip(cuts, cuts[1:], strict=False)]
+    pieces = [pieces[0].rstrip(), *(piece.strip() for piece in pieces[1:])]
+    if cjk and first < len(line) and draw(st.booleans()):
+        pieces = [_spaced(draw, piece, first if index == 0 else 0) for index, piece in enumerate(pieces)]
+    return [piece for piece in pieces if piece.strip()]
+
+
+def _spaced(draw: st.DrawFn, piece: str, first: int) -> str:
+    spots = [match.start() for match in _BESIDE_DIGIT.finditer(piece) if match.start() > first]
+    chosen = draw(st.sets(st.sampled_from(spots), max_size=6)) if spots else set()
+    return "".join((" " if index in chosen else "") + character for index, character in enumerate(piece))
+
+
+def _foreign(draw: st.DrawFn, document: Letter) -> list[str]:
+    kind = draw(st.sampled_from(["none"] * 8 + ["page", "links"]))
+    if kind == "links":
+        return [f"https://undocs.org/ch/{symbol}" for symbol in draw(st.lists(st.sampled_from(_LINKS), max_size=3))]
+    if kind == "page" and document.symbol and document.job_number:
+        page = draw(st.integers(2, 15))
+        return [str(document.symbol), "", f"{page}/15 {document.job_number} (C)"]
+    return []

@@ -1,0 +1,142 @@
+"""Programmes and whole letters."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from itertools import count
+
+from hypothesis import strategies as st
+
+from unctc.languages._numerals import CHINESE, LETTERS, ROMAN
+from unctc.model.citations import Role
+from unctc.model.languages import Language
+from unctc.model.letters import Annex, Attachment, Enclosure, Letter, TransmittalLetter
+from unctc.model.locations import Span
+from unctc.model.passages import Heading, Paragraph, Signature, Title
+from unctc.model.periods import Period
+from unctc.model.programmes import WorkProgramme
+from unctc.model.sections import Section
+from unctc.model.symbols import Symbol
+from unctc.testing.passages import cited, paragraphs, passages
+from unctc.testing.phrases import PHRASES, Phrases
+from unctc.testing.symbols import resolution_symbols
+
+__all__ = ["letters", "programmes"]
+
+_READABLE = tuple(PHRASES)
+
+
+@st.composite
+def _sections(draw: st.DrawFn, language: Language, numbers: Iterator[int], depth: int = 0) -> tuple[Section, ...]:
+    phrases = PHRASES[language]
+    printed = (CHINESE if not phrases.months else ROMAN, LETTERS)[depth]
+    neutral = (ROMAN, LETTERS)[depth]
+    sections = []
+    for index in range(draw(st.integers(1, 3))):
+        heading = draw(passages(Heading, draw(st.sampled_from(phrases.headings)), phrases, Role.BASIS))
+        own = _paragraphs(draw, language, numbers, at_least=1)
+        inner = draw(_sections(language, numbers, 1)) if depth == 0 and draw(st.booleans()) else ()
+        sections.append(Section(heading, neutral[index], f"{printed[index]}.", own, inner))
+    return tuple(sections)
+
+
+def _paragraphs(draw: st.DrawFn, language: Language, numbers: Iterator[int], at_least: int) -> tuple[Paragraph, ...]:
+    many = range(draw(st.integers(at_least, 3)))
+    return tuple(draw(paragraphs(language, next(numbers))) for _ in many)
+
+
+@st.composite
+def programmes(draw: st.DrawFn, language: Language = Language.CHINESE, year: int = 2018, kind: int = 0) -> WorkProgramme:
+    """Draw work programmes whose paragraphs and sections are numbered through.
+
+    Args:
+        draw: Hypothesis's.
+        language: the language; ``zh`` or ``en``.
+        year: the year that the programme is for.
+        kind: 0 for the Committee's, 1 for its Executive Directorate's.
+    """
+    numbers = count(1)
+    opening = _paragraphs(draw, language, numbers, at_least=0)
+    sections = draw(_sections(language, numbers))
+    body = PHRASES[language].titles[kind][0]
+    return WorkProgramme(body, Period(dt.date(year, 1, 1), dt.date(year, 12, 31)), opening, sections)
+
+
+@st.composite
+def letters(draw: st.DrawFn, language: Language | None = None, *, paired: bool = False) -> Letter:
+    """Draw whole documents: letter, annex and, more often than not, an enclosure.
+
+    Args:
+        draw: Hypothesis's.
+        language: the language; drawn if not given.
+        paired: whether annex and enclosure have the same paragraphs, so that their lists of citations
+            are equal.
+    """
+    language = language or draw(st.sampled_from(_READABLE))
+    phrases = PHRASES[language]
+    year = draw(st.integers(2002, 2030))
+    chosen = draw(programmes(language, year))
+    attachments: list[Attachment] = [_attachment(Annex, phrases, 0, year, chosen)]
+    if paired or draw(st.integers(0, 2)):
+        other = chosen if paired else draw(programmes(language, year, 1))
+        second = WorkProgramme(phrases.titles[1][0], other.period, other.opening, other.sections)
+        attachments.append(_attachment(Enclosure, phrases, 1, year, second))
+    return Letter(
+        language=language,
+        symbol=Symbol(f"S/{year}/{draw(st.integers(1, 999))}"),
+        job_number=f"{year % 100:02}-{draw(st.integers(1, 99999)):05}",
+        letter=draw(_transmittals(language, year)),
+        attachments=tuple(attachments),
+    )
+
+
+def _attachment(
+    kind: type[Attachment], phrases: Phrases, index: int, year: int, programme: WorkProgramme
+) -> Attachment:
+    return kind(phrases.labels[index], None, Title(phrases.titles[index][1].format(year)), programme)
+
+
+@st.composite
+def _transmittals(draw: st.DrawFn, language: Language, year: int) -> TransmittalLetter:
+    phrases = PHRASES[language]
+    date = draw(st.dates(dt.date(year, 1, 1), dt.date(year, 12, 31)))
+    month = phrases.months[date.month - 1] if phrases.months else str(date.month)
+    printed = phrases.date.format(y=date.year, m=month, d=date.day)
+    author = draw(st.sampled_from(phrases.authors))
+    pattern = phrases.letter_title.format(printed, author)
+    resolution = draw(resolution_symbols())
+    text, found = cited(pattern, [resolution], phrases, Role.BODY_NAME)
+    named = author.replace("{}", phrases.resolution.format(resolution.number, resolution.year))
+    start = text.index(named)
+    addressee = "安全理事会主席" if not phrases.months else "the President of the Security Council"
+    first = Paragraph(phrases.announcement + phrases.joints[3])
+    rest = draw(st.lists(paragraphs(language, None), max_size=3))
+    return TransmittalLetter(
+        title=Title(text, found),
+        date=date,
+        author_span=Span(start, start + len(named)),
+        addressee_span=Span(text.rindex(addressee), text.rindex(addressee) + len(addressee)),
+        paragraphs=(first, *rest),
+        signature=_signature(draw, phrases),
+    )
+
+
+def _signature(draw: st.DrawFn, phrases: Phrases) -> Signature:
+    role = cited(
+        draw(st.sampled_from(phrases.roles)), [draw(resolution_symbols())], phrases, Role.BODY_NAME
+    )
+    name = draw(st.sampled_from(phrases.names))
+    text = phrases.signature.format(role="\0", name=name).replace("\0", role[0])
+    start = text.index(role[0])
+    found = tuple(
+        type(each)(each.target, Span(each.span.start + start, each.span.end + start), each.printed, None, each.role)
+        for each in role[1]
+    )
+    return Signature(
+        text,
+        found,
+        name_span=Span(text.index(name), text.index(name) + len(name)),
+        role_span=Span(start, start + len(role[0])),
+        signed=True,
+    )

@@ -1,0 +1,112 @@
+"""Citations, and passages whose citations are those that their words state."""
+
+from __future__ import annotations
+
+from typing import TypeVar
+
+from hypothesis import strategies as st
+
+from unctc.model.citations import Citation, Role
+from unctc.model.languages import Language
+from unctc.model.locations import Span
+from unctc.model.passages import Item, Paragraph, Passage
+from unctc.model.symbols import Symbol
+from unctc.testing.phrases import PHRASES, Phrases
+from unctc.testing.symbols import resolution_symbols
+
+__all__ = ["Fragment", "citations", "cited", "fragments", "paragraphs", "passages"]
+
+_P = TypeVar("_P", bound=Passage)
+
+Fragment = tuple[str, tuple[Citation, ...]]
+"""A piece of text and the citations in it."""
+
+
+def joined(*fragments: Fragment | str) -> Fragment:
+    """Put fragments one after the other and move their citations along."""
+    text, found = "", list[Citation]()
+    for each in fragments:
+        words, inside = (each, ()) if isinstance(each, str) else each
+        found.extend(
+            Citation(c.target, Span(c.span.start + len(text), c.span.end + len(text)), c.printed, c.pinpoint, c.role)
+            for c in inside
+        )
+        text += words
+    return text, tuple(found)
+
+
+def cited(phrase: str, targets: list[Symbol], phrases: Phrases, role: Role = Role.BASIS) -> Fragment:
+    """Put the list of *targets* where *phrase* has ``{}``."""
+    before, _, after = phrase.partition("{}")
+    if "{}" not in phrase:
+        return phrase, ()
+    pieces: list[Fragment | str] = [before]
+    for index, target in enumerate(targets):
+        if index:
+            pieces.append(phrases.commas[index == len(targets) - 1])
+        printed = phrases.resolution.format(target.number, target.year)
+        pieces.append((printed, (Citation(target, Span(0, len(printed)), printed, role=role),)))
+    return joined(*pieces, after)
+
+
+def citations() -> st.SearchStrategy[Citation]:
+    """Draw citations as they stand at the start of a text."""
+    return resolution_symbols().map(
+        lambda symbol: Citation(symbol, Span(0, len(symbol.text) - 6), symbol.text.removeprefix("S/RES/"))
+    )
+
+
+def _targets(most: int = 4) -> st.SearchStrategy[list[Symbol]]:
+    return st.lists(resolution_symbols(), min_size=1, max_size=most, unique=True)
+
+
+@st.composite
+def fragments(draw: st.DrawFn, phrases: Phrases) -> Fragment:
+    """Draw a clause, which may cite resolutions or name a committee by them."""
+    kind = draw(st.sampled_from(["plain", "citing", "citing", "naming"]))
+    if kind == "plain":
+        return draw(st.sampled_from(phrases.clauses)), ()
+    if kind == "citing":
+        return cited(draw(st.sampled_from(phrases.citing)), draw(_targets()), phrases)
+    return cited(draw(st.sampled_from(phrases.naming)), draw(_targets(1)), phrases, Role.BODY_NAME)
+
+
+@st.composite
+def passages(draw: st.DrawFn, kind: type[_P], pattern: str, phrases: Phrases, role: Role) -> _P:
+    """Draw a passage of *kind* that prints *pattern*."""
+    text, found = cited(pattern, draw(_targets(1)), phrases, role)
+    return kind(text, found)
+
+
+@st.composite
+def paragraphs(draw: st.DrawFn, language: Language = Language.CHINESE, number: int | None = 1) -> Paragraph:
+    """Draw paragraphs of one to three sentences, some with run-in items.
+
+    Args:
+        draw: Hypothesis's.
+        language: the language; ``zh`` or ``en``.
+        number: the paragraph's number; ``None`` for none.
+    """
+    phrases = PHRASES[language]
+    comma, colon, semicolon, stop = phrases.joints
+    gap = "" if comma == "，" else " "
+    whole: Fragment = ("", ())
+    for _ in range(draw(st.integers(1, 3))):
+        clauses = draw(st.lists(fragments(phrases), min_size=1, max_size=3))
+        parts: list[Fragment | str] = [whole, gap if whole[0] else ""]
+        for index, clause in enumerate(clauses):
+            parts += [comma if index else "", clause]
+        whole = joined(*parts, stop)
+    items: list[Item] = []
+    if draw(st.integers(0, 3)) == 0:
+        whole = joined(whole, gap, draw(st.sampled_from(phrases.clauses)), colon)
+        letters = "abcdef"[: draw(st.integers(2, 5))]
+        for letter in letters:
+            label = f"({letter})"
+            clause = draw(fragments(phrases))
+            end = stop if letter == letters[-1] else semicolon
+            start = len(whole[0]) + len(label) + len(gap)
+            whole = joined(whole, label, gap, clause, end)
+            items.append(Item(letter, label, Span(start, len(whole[0].rstrip()))))
+    text, found = whole
+    return Paragraph(text, found, number=number, printed_number=f"{number}." if number else "", items=tuple(items))

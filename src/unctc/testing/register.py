@@ -1,0 +1,25 @@
+"""What Hypothesis calls when it is imported: from then on ``st.from_type(Symbol)`` knows our strategies."""
+
+from __future__ import annotations
+
+from hypothesis import strategies as st
+
+from unctc.model.citations import Citation
+from unctc.model.letters import Letter
+from unctc.model.passages import Paragraph
+from unctc.model.programmes import WorkProgramme
+from unctc.model.symbols import Symbol
+from unctc.testing.documents import letters, programmes
+from unctc.testing.passages import citations, paragraphs
+from unctc.testing.symbols import symbols
+
+__all__ = ["register"]
+
+
+def register() -> None:
+    """Tell Hypothesis how to draw the values of the model."""
+    st.register_type_strategy(Symbol, symbols())
+    st.register_type_strategy(Citation, citations())
+    st.register_type_strategy(Paragraph, paragraphs())
+    st.register_type_strategy(WorkProgramme, programmes())
+    st.register_type_strategy(Letter, letters())

@@ -1,0 +1,53 @@
+"""Hypothesis profiles, the switch for benchmarks, and the folder of real documents."""
+
+import os
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+ROOT = Path(__file__).parents[1]
+
+# Whole documents take their time to draw, and machines differ: no deadline.
+_PATIENT = [HealthCheck.too_slow, HealthCheck.data_too_large]
+
+settings.register_profile("dev", max_examples=30, deadline=None, suppress_health_check=_PATIENT)
+settings.register_profile(
+    "ci",
+    max_examples=100,
+    deadline=None,
+    derandomize=True,
+    print_blob=True,
+    suppress_health_check=_PATIENT,
+)
+settings.register_profile(
+    "thorough",
+    max_examples=1000,
+    deadline=None,
+    print_blob=True,
+    suppress_health_check=_PATIENT,
+)
+settings.load_profile(
+    os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if os.environ.get("CI") else "dev")
+)
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """Skip the benchmarks unless they are asked for."""
+    asked = config.getoption("benchmark_only", False) or config.getoption("benchmark_enable", False)
+    if not asked:
+        config.option.benchmark_skip = True
+
+
+@pytest.fixture(scope="session")
+def corpus_dir() -> Path:
+    """The folder of real documents that are not part of the repository.
+
+    It is named by ``UNCTC_CORPUS``, or is ``shared/data`` beside the repository.
+    """
+    named = os.environ.get("UNCTC_CORPUS")
+    folder = Path(named) if named else ROOT.parent / "shared" / "data"
+    if not folder.is_dir():
+        where = "UNCTC_CORPUS names no folder" if named else "UNCTC_CORPUS is not set"
+        pytest.skip(f"no corpus: {where}")
+    return folder

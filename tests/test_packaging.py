@@ -1,0 +1,85 @@
+"""What the installed distribution says about itself."""
+
+import importlib.util
+import tomllib
+from importlib import metadata, resources
+from pathlib import Path
+
+import pytest
+
+import unctc
+
+PROJECT_FILE = Path(__file__).parents[1] / "pyproject.toml"
+
+
+@pytest.fixture(scope="module")
+def installed() -> metadata.Distribution:
+    return metadata.distribution("unctc")
+
+
+def _entry_point(installed: metadata.Distribution, group: str) -> metadata.EntryPoint:
+    (found,) = (
+        entry for entry in installed.entry_points if (entry.group, entry.name) == (group, "unctc")
+    )
+    return found
+
+
+def test_name(installed: metadata.Distribution) -> None:
+    assert installed.metadata["Name"] == "unctc"
+
+
+def test_version_has_one_source(installed: metadata.Distribution) -> None:
+    project = tomllib.loads(PROJECT_FILE.read_text(encoding="utf-8"))["project"]
+
+    assert unctc.__version__ == installed.version == project["version"]
+
+
+def test_licence(installed: metadata.Distribution) -> None:
+    assert installed.metadata["License-Expression"] == "MIT"
+    assert installed.metadata.get_all("License-File") == ["LICENSE"]
+
+
+def test_metadata_version_is_one_that_uploads_accept(installed: metadata.Distribution) -> None:
+    assert installed.metadata["Metadata-Version"] == "2.4"
+
+
+def test_python_versions(installed: metadata.Distribution) -> None:
+    assert installed.metadata["Requires-Python"] == ">=3.11"
+
+
+def test_extras(installed: metadata.Distribution) -> None:
+    assert set(installed.metadata.get_all("Provides-Extra") or ()) == {
+        "akn",
+        "all",
+        "cli",
+        "testing",
+    }
+
+
+def test_core_dependencies(installed: metadata.Distribution) -> None:
+    core = [line for line in installed.requires or () if "extra ==" not in line]
+
+    assert sorted(line.split(">")[0] for line in core) == ["attrs", "cattrs", "lxml", "msgspec"]
+
+
+def test_addresses(installed: metadata.Distribution) -> None:
+    urls = dict(line.split(", ", 1) for line in installed.metadata.get_all("Project-URL") or ())
+
+    assert urls["Source"] == "https://github.com/unctc/unctc"
+    assert urls["Documentation"] == "https://unctc.readthedocs.io"
+
+
+def test_the_command_is_installed(installed: metadata.Distribution) -> None:
+    assert callable(_entry_point(installed, "console_scripts").load())
+
+
+def test_hypothesis_finds_the_strategies(installed: metadata.Distribution) -> None:
+    assert callable(_entry_point(installed, "hypothesis").load())
+
+
+def test_python_m_unctc_exists() -> None:
+    assert importlib.util.find_spec("unctc.__main__") is not None
+
+
+def test_types_are_published() -> None:
+    assert resources.files("unctc").joinpath("py.typed").is_file()
