@@ -36,7 +36,9 @@ def test_examples_in_docstrings(name: str) -> None:
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: str(page.relative_to(ROOT)))
 def test_examples_on_pages(page: Path) -> None:
     parser = doctest.DocTestParser()
-    test = parser.get_doctest(page.read_text("utf-8").replace("```", "\n```"), {}, page.name, str(page), 0)
+    test = parser.get_doctest(
+        page.read_text("utf-8").replace("```", "\n```"), {}, page.name, str(page), 0
+    )
     runner = doctest.DocTestRunner(optionflags=FLAGS)
     runner.run(test)
     assert runner.failures == 0

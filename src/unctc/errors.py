@@ -40,7 +40,11 @@ class UnctcError(Exception):
 
     Example:
         >>> from unctc.errors import LoadError
-        >>> print(LoadError(expected="a text", found="0 bytes", where="a.txt", fix="Give a file with text."))
+        >>> print(
+        ...     LoadError(
+        ...         expected="a text", found="0 bytes", where="a.txt", fix="Give a file with text."
+        ...     )
+        ... )
         a.txt: expected a text, found 0 bytes. Give a file with text.
     """
 

@@ -31,7 +31,12 @@ class Loader(Protocol):
     """Makes a document of bytes."""
 
     def __call__(
-        self, data: bytes, *, language: Language | None = None, encoding: str | None = None, where: str = ""
+        self,
+        data: bytes,
+        *,
+        language: Language | None = None,
+        encoding: str | None = None,
+        where: str = "",
     ) -> Document:
         """Return the document in *data*."""
         ...
@@ -57,7 +62,13 @@ class Format:
 
 
 FORMATS: tuple[Format, ...] = (
-    Format("json", (".json",), lambda data: data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"["), load_json, dump_json),
+    Format(
+        "json",
+        (".json",),
+        lambda data: data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"["),
+        load_json,
+        dump_json,
+    ),
     Format("text", (".txt", ".text"), lambda _: True, load_text, dump_text),
 )
 """The formats, in the order in which content is tried; text comes last, for anything may be text."""
@@ -117,7 +128,9 @@ def loads(
     """
     if not isinstance(data, (str, bytes)):
         raise UnreadableSourceError(
-            expected="str or bytes", found=type(data).__name__, fix="unctc.load() takes the path of a file."
+            expected="str or bytes",
+            found=type(data).__name__,
+            fix="unctc.load() takes the path of a file.",
         )
     if isinstance(data, str):
         # Surrogates have no place in UTF-8; they stay what they are on the way through bytes.
@@ -208,5 +221,8 @@ def _language(language: Language | str | None) -> Language | None:
 def _unknown(found: str, where: str) -> UnknownFormatError:
     names = ", ".join(each.name for each in FORMATS)
     return UnknownFormatError(
-        expected=f"one of the formats {names}", found=found, where=where, fix="Name one with format=…."
+        expected=f"one of the formats {names}",
+        found=found,
+        where=where,
+        fix="Name one with format=….",
     )

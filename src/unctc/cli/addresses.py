@@ -40,7 +40,7 @@ class Address:
         return f"{self.part} {self.number}".strip()
 
 
-class _AddressType(click.ParamType):
+class _AddressType(click.ParamType):  # type: ignore[type-arg]  # generic in new versions only
     name = "PLACE"
 
     def convert(

@@ -102,20 +102,20 @@ def abandon_stdout() -> None:
 
 
 def printable(text: str) -> str:
-    """Return *text* with control characters replaced, one for one.
+    r"""Return *text* with control characters replaced, one for one.
 
     Example:
-        >>> printable("[red]\\x1b[31m")
-        '[red]\ufffd[31m'
+        >>> printable("[red]\x1b[31m")
+        '[red]�[31m'
     """
     return _CONTROLS.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 def one_line(text: str) -> str:
-    """Return *text* on one line, without control characters.
+    r"""Return *text* on one line, without control characters.
 
     Example:
-        >>> one_line("1963 \\n\\n (2010)")
+        >>> one_line("1963 \n\n (2010)")
         '1963 (2010)'
     """
     return printable(_BLANKS.sub(" ", text).strip())

@@ -83,7 +83,7 @@ class CitationRules:
     list_tail: str = ""
     numeral_after: str = r"%"
     typical_leads: tuple[str, ...]
-    typical_gaps: frozenset[str] = field(converter=frozenset)
+    typical_gaps: frozenset[str]
     part_to: str
     part_letters: dict[str, str] = field(factory=dict)
     session_prefixes: tuple[tuple[str, str], ...] = ()

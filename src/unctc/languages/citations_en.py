@@ -24,7 +24,7 @@ CITATIONS: Final = CitationRules(
     bodies=(
         (
             "other",
-            r"\b(?:Human Settlements|(?:United Nations )?Environment Assembly|UN-Habitat Assembly|"
+            (r"\b(?:Human Settlements|(?:United Nations )?Environment Assembly|UN-Habitat Assembly|"
             r"Parliamentary Assembly|World Health Assembly|Health Assembly|Assembly of (?:the )?(?:African Union|Heads|States)|"
             r"Conference of (?:the )?(?:States )?Parties|Meeting of (?:the )?(?:States )?Parties|"
             r"(?:[A-Z][a-z]+ ){0,3}Conference\b(?! on Disarmament)|General Conference|Review Conference|"
@@ -36,7 +36,7 @@ CITATIONS: Final = CitationRules(
             r"Commission on (?:Narcotic Drugs|the Status of Women|Crime Prevention|Population|Sustainable|Science|Social)|"
             r"(?:Economic|Statistical|International Law|European|Codex|Oceanographic|Peacebuilding|Disarmament|Whaling) Commission|"
             r"Sub-Commission|International Atomic Energy Agency|IAEA|UNESCO|WHO|ILO|IMO|ICAO|UNIDO|OSCE|OPCW|OAS|ECOWAS|IGAD|"
-            r"Convention (?:on|against|for|to)|Covenant|Montreal Protocol|Kyoto Protocol|CFSP|Congress|Parliament|Supreme Court)",
+            r"Convention (?:on|against|for|to)|Covenant|Montreal Protocol|Kyoto Protocol|CFSP|Congress|Parliament|Supreme Court)"),
         ),
         ("A/HRC", r"\b(?:Human Rights Council|HRC)\b"),
         ("E", r"\b(?:Economic and Social Council|ECOSOC)\b"),
@@ -64,7 +64,9 @@ CITATIONS: Final = CitationRules(
     dates=rf"(?:\b(?:of|dated|adopted on|on|from) )?\b(?:{_DAY}(?:,? {{1,4}}(?:19|20)\d\d)?|{_MONTHS} \d{{1,2}}, (?:19|20)\d\d|{_MONTHS} (?:19|20)\d\d)",
     numeral_after=rf" ?(?:%|per cent|{_MONTHS})",
     typical_leads=("resolution ", "resolutions ", "Resolution ", "Resolutions "),
-    typical_gaps=frozenset({", ", " and ", ", and ", " and resolution ", " or ", " and its resolution "}),
+    typical_gaps=frozenset(
+        {", ", " and ", ", and ", " and resolution ", " or ", " and its resolution "}
+    ),
     part_to=r"to|and",
     committee_follows=r"(?:[Ss]anctions )?(?:Committees?|Monitoring Team)\b",
     committee_leads=r"\b(?:Sanctions )?Committees?\b",

@@ -12,7 +12,11 @@ __all__ = ["detect_language"]
 # The first part of a text is enough; a longer one is looked at in three places.
 _SAMPLE: Final = 12_000
 _SCRIPTS: Final = (
-    (Language.CHINESE, re.compile("[\u4e00-\u9fff]"), 2.5),  # one Chinese character says as much as several letters
+    (
+        Language.CHINESE,
+        re.compile("[\u4e00-\u9fff]"),
+        2.5,
+    ),  # one Chinese character says as much as several letters
     (Language.ARABIC, re.compile("[\u0621-\u064a]"), 1.0),
     (Language.RUSSIAN, re.compile("[\u0400-\u04ff]"), 1.0),
 )
@@ -21,23 +25,134 @@ _WORDS: Final = re.compile(r"[^\W\d_]+")
 # Words that are frequent in one language and rare in the others; head nouns count double.
 _COMMON: Final = {
     Language.ENGLISH: frozenset(
-        "the of and to in its that by with for which on all as from this is are be was has under".split()
+        [
+            "the",
+            "of",
+            "and",
+            "to",
+            "in",
+            "its",
+            "that",
+            "by",
+            "with",
+            "for",
+            "which",
+            "on",
+            "all",
+            "as",
+            "from",
+            "this",
+            "is",
+            "are",
+            "be",
+            "was",
+            "has",
+            "under",
+        ]
     ),
     Language.FRENCH: frozenset(
-        "le les des du et une dans aux au sur par qui ses sa pour cette leur ainsi que est il ou conformément".split()
+        [
+            "le",
+            "les",
+            "des",
+            "du",
+            "et",
+            "une",
+            "dans",
+            "aux",
+            "au",
+            "sur",
+            "par",
+            "qui",
+            "ses",
+            "sa",
+            "pour",
+            "cette",
+            "leur",
+            "ainsi",
+            "que",
+            "est",
+            "il",
+            "ou",
+            "conformément",
+        ]
     ),
     Language.SPANISH: frozenset(
-        "el los las del y en por con para su sus una que se al lo como este esta fue ha o también".split()
+        [
+            "el",
+            "los",
+            "las",
+            "del",
+            "y",
+            "en",
+            "por",
+            "con",
+            "para",
+            "su",
+            "sus",
+            "una",
+            "que",
+            "se",
+            "al",
+            "lo",
+            "como",
+            "este",
+            "esta",
+            "fue",
+            "ha",
+            "o",
+            "también",
+        ]
     ),
     Language.GERMAN: frozenset(
-        "der die das und des dem den von zu zur im mit für auf sowie eine einer ihre ihrer ist nach auch sich".split()
+        [
+            "der",
+            "die",
+            "das",
+            "und",
+            "des",
+            "dem",
+            "den",
+            "von",
+            "zu",
+            "zur",
+            "im",
+            "mit",
+            "für",
+            "auf",
+            "sowie",
+            "eine",
+            "einer",
+            "ihre",
+            "ihrer",
+            "ist",
+            "nach",
+            "auch",
+            "sich",
+        ]
     ),
 }
 _HEADS: Final = {
-    Language.ENGLISH: frozenset("resolution resolutions decision committee council security letter".split()),
-    Language.FRENCH: frozenset("résolution résolutions décision comité conseil sécurité lettre".split()),
-    Language.SPANISH: frozenset("resolución resoluciones decisión comité consejo seguridad carta".split()),
-    Language.GERMAN: frozenset("resolution resolutionen beschluss ausschuss sicherheitsrat sicherheitsrats schreiben".split()),
+    Language.ENGLISH: frozenset(
+        ["resolution", "resolutions", "decision", "committee", "council", "security", "letter"]
+    ),
+    Language.FRENCH: frozenset(
+        ["résolution", "résolutions", "décision", "comité", "conseil", "sécurité", "lettre"]
+    ),
+    Language.SPANISH: frozenset(
+        ["resolución", "resoluciones", "decisión", "comité", "consejo", "seguridad", "carta"]
+    ),
+    Language.GERMAN: frozenset(
+        [
+            "resolution",
+            "resolutionen",
+            "beschluss",
+            "ausschuss",
+            "sicherheitsrat",
+            "sicherheitsrats",
+            "schreiben",
+        ]
+    ),
 }
 
 
@@ -54,7 +169,9 @@ def detect_language(text: str) -> Language:
     """
     sample = _sample(text)
     latin = len(_LATIN.findall(sample))
-    counts = [(len(pattern.findall(sample)) * weight, language) for language, pattern, weight in _SCRIPTS]
+    counts = [
+        (len(pattern.findall(sample)) * weight, language) for language, pattern, weight in _SCRIPTS
+    ]
     most, language = max(counts, key=lambda count: count[0])
     # Symbols, names and links are in Latin letters in every language.
     return language if most and most * 2 >= latin else _latin_language(sample)

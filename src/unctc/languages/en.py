@@ -26,7 +26,7 @@ _FUNCTION = (
 STRUCTURE = StructureRules(
     language=Language.ENGLISH,
     cjk=False,
-    terminals=".!?;:…”\"",
+    terminals='.!?;:…”"',
     number_styles=(
         NumberStyle("roman", re.compile(r"(?P<number>[IVX]{1,5})\.(?=\s|$)"), ROMAN, ROMAN),
         NumberStyle("letter", re.compile(r"(?P<number>[A-Z])\.(?=\s|$)"), LETTERS, LETTERS),
@@ -37,7 +37,10 @@ STRUCTURE = StructureRules(
     ),
     annex_label=re.compile(r"Annex(?: (?P<number>[IVX]{1,5}|\d{1,2}))?"),
     enclosure_label=re.compile(r"(?:Enclosure|Appendix)(?: (?P<number>[IVX]{1,5}|\d{1,2}))?"),
-    label_numbers=(*((roman, roman) for roman in ROMAN), *((str(i + 1), roman) for i, roman in enumerate(ROMAN))),
+    label_numbers=(
+        *((roman, roman) for roman in ROMAN),
+        *((str(i + 1), roman) for i, roman in enumerate(ROMAN)),
+    ),
     letter_title=re.compile(
         rf"(?:Identical letters|Letter|Note verbale) dated (?P<date>{_DATE}) from (?P<author>.{{2,240}}?) addressed to (?P<addressee>"
         r"the President of the Security Council|the Secretary-General(?: and the President of the Security Council)?"

@@ -21,10 +21,17 @@ STRUCTURE = StructureRules(
     number_styles=(
         NumberStyle("numeral", re.compile(rf"(?P<number>{_NUMERAL})[.．、]"), CHINESE, ROMAN),
         NumberStyle("letter", re.compile(r"(?P<number>[A-Z])[.．、](?![A-Z])"), LETTERS, LETTERS),
-        NumberStyle("bracket", re.compile(rf"[(（](?P<number>{_NUMERAL})[)）]"), CHINESE, tuple(map(str, range(1, 21)))),
+        NumberStyle(
+            "bracket",
+            re.compile(rf"[(（](?P<number>{_NUMERAL})[)）]"),
+            CHINESE,
+            tuple(map(str, range(1, 21))),
+        ),
     ),
     paragraph_number=re.compile(r"(?P<printed>(?P<number>[1-9]\d{0,2})[.．])(?!\d)"),
-    item_number=re.compile(r"(?:(?<=[：；，。:;,])|(?<=和)|(?<=及))(?P<printed>[(（](?P<number>[a-z]|\d{1,2})[)）])"),
+    item_number=re.compile(
+        r"(?:(?<=[：；，。:;,])|(?<=和)|(?<=及))(?P<printed>[(（](?P<number>[a-z]|\d{1,2})[)）])"
+    ),
     annex_label=re.compile(rf"附件(?P<number>{_NUMERAL})?"),
     enclosure_label=re.compile(rf"附文(?P<number>{_NUMERAL})?"),
     label_numbers=tuple(zip(CHINESE, ROMAN, strict=True)),
@@ -33,7 +40,9 @@ STRUCTURE = StructureRules(
     ),
     signed=re.compile(r"[(（]签名[)）]"),
     signature=(
-        re.compile(r"(?P<role>.+(?:主席|主任|代表|秘书长|大使|部长|代办|协调员))(?P<name>.+?)[(（]签名[)）]"),
+        re.compile(
+            r"(?P<role>.+(?:主席|主任|代表|秘书长|大使|部长|代办|协调员))(?P<name>.+?)[(（]签名[)）]"
+        ),
         re.compile(r"(?P<name>.+?)[(（]签名[)）](?P<role>.*)"),
         re.compile(r"(?P<role>.+(?:主席|主任|代表|秘书长|大使|部长|代办|协调员))(?P<name>.+)"),
     ),
@@ -42,14 +51,19 @@ STRUCTURE = StructureRules(
         re.compile(
             r"(?P<y>\d{4})年(?P<m>\d{1,2})月(?P<d>\d{1,2})日(?:至|到|-|—)(?:(?P<y2>\d{4})年)?(?P<m2>\d{1,2})月(?P<d2>\d{1,2})日"
         ),
-        re.compile(r"(?P<y>\d{4})年(?P<m>\d{1,2})月?(?:至|到|-|—)(?:(?P<y2>\d{4})年)?(?P<m2>\d{1,2})月"),
+        re.compile(
+            r"(?P<y>\d{4})年(?P<m>\d{1,2})月?(?:至|到|-|—)(?:(?P<y2>\d{4})年)?(?P<m2>\d{1,2})月"
+        ),
         re.compile(r"(?P<y>\d{4})(?:年?(?:至|到|-|—)(?P<y2>\d{4}))年(?!\d{1,2}月)"),
         re.compile(r"(?P<y>\d{4})年(?!\d{1,2}月)"),
     ),
     months=(),
     bodies=(
         (re.compile(r"反恐(?:怖主义)?(?:委员会)?执行局|(?<!及其)执行局"), Body.CTED),
-        (re.compile(r"反恐(?:怖主义)?委员会|第?1373\(2001\)号决议(?:第\d+段)?所设委员会"), Body.CTC),
+        (
+            re.compile(r"反恐(?:怖主义)?委员会|第?1373\(2001\)号决议(?:第\d+段)?所设委员会"),
+            Body.CTC,
+        ),
         (re.compile(r"反恐怖主义办公室|反恐办公室"), Body.OCT),
     ),
     masthead=re.compile(

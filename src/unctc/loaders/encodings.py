@@ -37,7 +37,9 @@ def decode(data: bytes, *, encoding: str | None, where: str) -> str:
         UnreadableSourceError: the bytes are empty, binary, or not in that encoding.
     """
     if not data.strip():
-        raise _unreadable(f"{len(data)} bytes without text", where, "Check that the right file was given.")
+        raise _unreadable(
+            f"{len(data)} bytes without text", where, "Check that the right file was given."
+        )
     for signature, name, fix in _SIGNATURES:
         if data.startswith(signature):
             raise _unreadable(name, where, fix)
@@ -52,8 +54,14 @@ def decode(data: bytes, *, encoding: str | None, where: str) -> str:
         raise _wrong_encoding(data, error, where) from error
     if any(byte in _CONTROLS for byte in data[:4096]):
         guess = _plausible(data)
-        fix = f"If it is {guess}, say so: encoding={guess!r}." if guess else "Give text, not binary data."
-        raise _unreadable("control characters, as in binary data or UTF-16 without its mark", where, fix)
+        fix = (
+            f"If it is {guess}, say so: encoding={guess!r}."
+            if guess
+            else "Give text, not binary data."
+        )
+        raise _unreadable(
+            "control characters, as in binary data or UTF-16 without its mark", where, fix
+        )
     return text
 
 
@@ -61,17 +69,31 @@ def _decode_as(data: bytes, encoding: str, where: str) -> str:
     try:
         return data.decode(encoding)
     except LookupError as error:
-        raise _unreadable(f"the unknown encoding {encoding!r}", where, "Name one that Python knows, such as 'gb18030'.") from error
+        raise _unreadable(
+            f"the unknown encoding {encoding!r}",
+            where,
+            "Name one that Python knows, such as 'gb18030'.",
+        ) from error
     except UnicodeDecodeError as error:
         fix = "Name the encoding that the file is really in."
-        raise _unreadable(f"a byte that is no {encoding} at offset {error.start}", where, fix) from error
+        raise _unreadable(
+            f"a byte that is no {encoding} at offset {error.start}", where, fix
+        ) from error
 
 
 def _wrong_encoding(data: bytes, error: UnicodeDecodeError, where: str) -> UnreadableSourceError:
     line = data.count(b"\n", 0, error.start) + 1
     guess = _plausible(data)
-    fix = f"It may be {guess}: say so with encoding={guess!r}." if guess else "Name its encoding with encoding=…."
-    return _unreadable(f"byte 0x{data[error.start]:02X} at offset {error.start} (line {line}), which is no UTF-8", where, fix)
+    fix = (
+        f"It may be {guess}: say so with encoding={guess!r}."
+        if guess
+        else "Name its encoding with encoding=…."
+    )
+    return _unreadable(
+        f"byte 0x{data[error.start]:02X} at offset {error.start} (line {line}), which is no UTF-8",
+        where,
+        fix,
+    )
 
 
 def _plausible(data: bytes) -> str | None:

@@ -14,7 +14,9 @@ from unctc.schemas.jsonshape import KINDS, SCHEMA_VERSION, json_converter
 __all__ = ["load_json"]
 
 
-def load_json(data: bytes, *, language: Language | None = None, encoding: str | None = None, where: str = "") -> Document:
+def load_json(
+    data: bytes, *, language: Language | None = None, encoding: str | None = None, where: str = ""
+) -> Document:
     """Return the document in *data*.
 
     Args:
@@ -37,7 +39,11 @@ def load_json(data: bytes, *, language: Language | None = None, encoding: str | 
         )
     document = _structure(content, KINDS[kind], where)
     if language is not None and document.language is not language:
-        raise _invalid(f"a document in {document.language.value!r}", where, f"asked for {language.value!r} @ $.language")
+        raise _invalid(
+            f"a document in {document.language.value!r}",
+            where,
+            f"asked for {language.value!r} @ $.language",
+        )
     return document
 
 
@@ -46,7 +52,10 @@ def _parse(data: bytes, where: str) -> dict[str, object]:
         value = msgspec.json.decode(data)
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise InvalidJsonError(
-            expected="JSON", found=f"no valid JSON: {error}", where=where, fix="Check that the file is whole."
+            expected="JSON",
+            found=f"no valid JSON: {error}",
+            where=where,
+            fix="Check that the file is whole.",
         ) from error
     if not isinstance(value, dict):
         raise _invalid(f"{type(value).__name__} at the top", where, "expected an object @ $")
@@ -62,7 +71,9 @@ def _structure(content: dict[str, object], kind: type[Document], where: str) -> 
         return json_converter(detailed=True).structure(content, kind)
     except BaseValidationError as error:
         problems = transform_error(error, format_exception=_format)
-        raise _invalid(f"{len(problems)} problem{'s' * (len(problems) > 1)}", where, *problems) from error
+        raise _invalid(
+            f"{len(problems)} problem{'s' * (len(problems) > 1)}", where, *problems
+        ) from error
 
 
 def _format(error: BaseException, kind: type | None) -> str:

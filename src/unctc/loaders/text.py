@@ -13,7 +13,9 @@ from unctc.reading.assemble import Reading, read
 __all__ = ["load_text", "read_text"]
 
 
-def load_text(data: bytes, *, language: Language | None = None, encoding: str | None = None, where: str = "") -> Letter:
+def load_text(
+    data: bytes, *, language: Language | None = None, encoding: str | None = None, where: str = ""
+) -> Letter:
     """Return the document in *data*; see :func:`read_text`."""
     return read_text(data, language=language, encoding=encoding, where=where).document
 
@@ -38,7 +40,12 @@ def read_text(
     rules = structure_rules_for(language)
     reading = read(raw, language)
     document = reading.document
-    if document.letter is None and not document.programmes and not document.citations and not rules.evidence.search(raw):
+    if (
+        document.letter is None
+        and not document.programmes
+        and not document.citations
+        and not rules.evidence.search(raw)
+    ):
         first = next((line.text for line in reading.source.printed), "")
         raise UnreadableSourceError(
             expected="a United Nations document",

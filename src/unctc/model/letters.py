@@ -46,13 +46,22 @@ class TransmittalLetter:
     @property
     def addressee(self) -> str | None:
         """To whom the letter is written, in the words of the title."""
-        return self.addressee_span.of(self.title.text) if self.title and self.addressee_span else None
+        return (
+            self.addressee_span.of(self.title.text) if self.title and self.addressee_span else None
+        )
 
     @property
     def citations(self) -> tuple[Citation, ...]:
         """Every citation in the letter, title and signature included, in order."""
-        ends = (self.title.citations if self.title else (), self.signature.citations if self.signature else ())
-        return (*ends[0], *(c for paragraph in self.paragraphs for c in paragraph.citations), *ends[1])
+        ends = (
+            self.title.citations if self.title else (),
+            self.signature.citations if self.signature else (),
+        )
+        return (
+            *ends[0],
+            *(c for paragraph in self.paragraphs for c in paragraph.citations),
+            *ends[1],
+        )
 
 
 @frozen

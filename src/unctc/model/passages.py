@@ -92,7 +92,9 @@ class Paragraph(Passage):
 
     Example:
         >>> paragraph = Paragraph(
-        ...     "将：(a)监测；(b)协助。", number=40, items=(Item("a", "(a)", Span(5, 8)), Item("b", "(b)", Span(11, 14)))
+        ...     "将：(a)监测；(b)协助。",
+        ...     number=40,
+        ...     items=(Item("a", "(a)", Span(5, 8)), Item("b", "(b)", Span(11, 14))),
         ... )
         >>> [paragraph.text_of(item) for item in paragraph.items]
         ['监测；', '协助。']

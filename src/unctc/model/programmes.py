@@ -51,9 +51,13 @@ class WorkProgramme:
         for paragraph in self.paragraphs:
             if paragraph.number == number:
                 return paragraph
-        numbers = [paragraph.number for paragraph in self.paragraphs if paragraph.number is not None]
+        numbers = [
+            paragraph.number for paragraph in self.paragraphs if paragraph.number is not None
+        ]
         raise NotInDocumentError(
-            expected=f"a paragraph from {min(numbers)} to {max(numbers)}" if numbers else "numbered paragraphs",
+            expected=f"a paragraph from {min(numbers)} to {max(numbers)}"
+            if numbers
+            else "numbered paragraphs",
             found=f"number {number}" if numbers else "none",
             where=f"programme of {self.body or 'an unknown body'}",
             fix="Look at programme.paragraphs for those that there are.",
@@ -68,4 +72,7 @@ class WorkProgramme:
     def citations(self) -> tuple[Citation, ...]:
         """Every citation in the programme, headings included, in order."""
         opening = (citation for paragraph in self.opening for citation in paragraph.citations)
-        return (*opening, *(citation for section in self.sections for citation in section.citations))
+        return (
+            *opening,
+            *(citation for section in self.sections for citation in section.citations),
+        )

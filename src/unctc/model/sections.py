@@ -39,7 +39,10 @@ class Section:
     def citations(self) -> tuple[Citation, ...]:
         """Every citation in the section, its heading and subsections included, in order."""
         own = (self.heading.citations, *(paragraph.citations for paragraph in self.paragraphs))
-        return (*(c for part in own for c in part), *(c for s in self.sections for c in s.citations))
+        return (
+            *(c for part in own for c in part),
+            *(c for s in self.sections for c in s.citations),
+        )
 
     def walk(self) -> Iterator[Section]:
         """Yield the section and its subsections, in order."""

@@ -28,7 +28,16 @@ class SymbolParts(NamedTuple):
 
 # The typographic variants in which official text prints a hyphen, a bracket or a blank.
 _TYPOGRAPHY = str.maketrans(
-    {"（": "(", "）": ")", "／": "/", "\u2010": "-", "\u2011": "-", "\u2013": "-", "\u00a0": " ", "\u202f": " "}
+    {
+        "（": "(",
+        "）": ")",
+        "／": "/",
+        "\u2010": "-",
+        "\u2011": "-",
+        "\u2013": "-",
+        "\u00a0": " ",
+        "\u202f": " ",
+    }
 )
 _BLANKS = re.compile(r"\s+")
 
@@ -55,7 +64,24 @@ _DOCUMENT = re.compile(
     r"(?:/[A-Z][a-z]+\.\d+)*)*"
 )
 _QUALIFIER = re.compile(r" ?\((Part|PART|Vol\.|VOL\.|SUPP\.?|Supp\.?)[ .]?([IVXLC\d]+[A-Z]?)\)")
-_SERIES = frozenset({"RES", "DEC", "PRST", "INF", "NGO", "PET", "WP", "PV", "SR", "L", "CRP", "Res", "Dec", "Agenda"})
+_SERIES = frozenset(
+    {
+        "RES",
+        "DEC",
+        "PRST",
+        "INF",
+        "NGO",
+        "PET",
+        "WP",
+        "PV",
+        "SR",
+        "L",
+        "CRP",
+        "Res",
+        "Dec",
+        "Agenda",
+    }
+)
 _DOTTED_SERIES = re.compile(r"(?P<series>PV|SR|L|CRP|WP|INF|Res|Dec|RES|DEC|NGO)\.(?P<number>\d+)")
 _SUFFIX = re.compile(r"(?:Add|Corr|Rev|Amend|Summary|Annex)\b.*|\((?:Part|Vol|SUPP|Supp).*")
 _SESSION_FORM = re.compile(r"(?:E?S-)?\d{1,3}")
@@ -87,7 +113,9 @@ def dissect(text: str) -> SymbolParts | None:
     if match := _COUNCIL.fullmatch(text):
         year = match["year"]
         printed = f"S/RES/{match['number']}" + (f" ({year})" if year else "")
-        return SymbolParts(printed, "S", "RES", None, int(year) if year else None, int(match["number"]), None, ())
+        return SymbolParts(
+            printed, "S", "RES", None, int(year) if year else None, int(match["number"]), None, ()
+        )
     if match := _ROMAN.fullmatch(text):
         return _from_roman(match)
     if match := _SESSION.fullmatch(text):
@@ -103,7 +131,12 @@ def _part(printed: str | None) -> str | None:
 
 def _from_roman(match: re.Match[str]) -> SymbolParts:
     part = _part(match["part"] or match["late"])
-    number, organ, series, session = int(match["number"]), match["organ"], match["series"], match["session"]
+    number, organ, series, session = (
+        int(match["number"]),
+        match["organ"],
+        match["series"],
+        match["session"],
+    )
     text = f"{organ}/{series}/{number}{f' {part}' if part else ''} ({session})"
     return SymbolParts(text, organ, series, session, None, number, part, ())
 
@@ -114,7 +147,14 @@ def _from_session(match: re.Match[str]) -> SymbolParts:
     year = _year(session)
     suffixes = tuple(match["tail"].split("/")[1:])
     return SymbolParts(
-        text, match["organ"], match["series"], None if year else session, year, number, part, suffixes
+        text,
+        match["organ"],
+        match["series"],
+        None if year else session,
+        year,
+        number,
+        part,
+        suffixes,
     )
 
 
@@ -139,10 +179,17 @@ def _from_document(text: str) -> SymbolParts:
             series, number = dotted["series"], int(dotted["number"])
         elif component in _SERIES and index and series is None:
             series = component
-        elif not component[0].isdigit() and not _SESSION_FORM.fullmatch(component) and number is None:
+        elif (
+            not component[0].isdigit() and not _SESSION_FORM.fullmatch(component) and number is None
+        ):
             if session is None and year is None and component[0] != "(":
                 organ.append(component)
-        elif year is None and session is None and (found := _year(component)) and index < len(components) - 1:
+        elif (
+            year is None
+            and session is None
+            and (found := _year(component))
+            and index < len(components) - 1
+        ):
             year = found
         elif session is None and year is None and _is_followed_by_number(components, index):
             session = component

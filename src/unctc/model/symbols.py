@@ -42,7 +42,11 @@ def joint_parts(text: str) -> tuple[SymbolParts, ...] | None:
     plain = text.replace("\u2011", "-").replace("\u2013", "-").replace("\u2010", "-")
     for position, character in enumerate(plain):
         # A/79/552-S/2024/767: the hyphen before a new organ; S-24/2 is the hyphen of a session.
-        if character == "-" and (first := dissect(plain[:position])) and (rest := joint_parts(plain[position + 1 :])):
+        if (
+            character == "-"
+            and (first := dissect(plain[:position]))
+            and (rest := joint_parts(plain[position + 1 :]))
+        ):
             return (first, *rest)
     return None
 

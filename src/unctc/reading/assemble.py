@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
-from unctc.languages.structure_tables import structure_rules_for
 from unctc.languages._structure import StructureRules
+from unctc.languages.structure_tables import structure_rules_for
 from unctc.model.furniture import Furniture, FurnitureKind
 from unctc.model.languages import Language
 from unctc.model.letters import Attachment, Letter, TransmittalLetter
@@ -37,7 +37,7 @@ class Reading:
 
 
 def read(raw: str, language: Language) -> Reading:
-    """Read the text of a letter with annexes. It never raises for what the text says.
+    r"""Read the text of a letter with annexes. It never raises for what the text says.
 
     Args:
         raw: the text, page furniture included.
@@ -47,7 +47,9 @@ def read(raw: str, language: Language) -> Reading:
         UnsupportedLanguageError: there is no structure table for *language*.
 
     Example:
-        >>> reading = read("附件\\n2018年工作方案\\n一. 导言\\n1. 反恐委员会将开展活动。", Language.CHINESE)
+        >>> reading = read(
+        ...     "附件\n2018年工作方案\n一. 导言\n1. 反恐委员会将开展活动。", Language.CHINESE
+        ... )
         >>> reading.document.annex.programme.paragraph(1).text
         '反恐委员会将开展活动。'
     """
@@ -71,7 +73,14 @@ def read(raw: str, language: Language) -> Reading:
         lost.extend(unplaced)
     document = Letter(
         language=language,
-        symbol=next((each.symbol for each in page_lines if each.kind is not FurnitureKind.LINK and each.symbol), None),
+        symbol=next(
+            (
+                each.symbol
+                for each in page_lines
+                if each.kind is not FurnitureKind.LINK and each.symbol
+            ),
+            None,
+        ),
         job_number=next((each.job_number for each in page_lines if each.job_number), None),
         letter=letter,
         attachments=_with_periods(attachments, letter, rules),
@@ -92,7 +101,9 @@ def _with_periods(
 ) -> tuple[Attachment, ...]:
     """Give a programme that states no period of its own the one that the letter states."""
     texts = [paragraph.text for paragraph in letter.paragraphs] if letter else []
-    stated = next((found for text in texts if (found := find_period(text, rules, bare_year=False))), None)
+    stated = next(
+        (found for text in texts if (found := find_period(text, rules, bare_year=False))), None
+    )
     return tuple(
         evolve(each, programme=evolve(each.programme, period=stated))
         if each.programme is not None and each.programme.period is None and stated
@@ -101,14 +112,20 @@ def _with_periods(
     )
 
 
-def _with_masthead(document: Letter, page_lines: Sequence[PageLine], rules: StructureRules) -> Letter:
+def _with_masthead(
+    document: Letter, page_lines: Sequence[PageLine], rules: StructureRules
+) -> Letter:
     facts: dict[str, str] = {}
     for each in page_lines:
         if each.masthead:
-            facts.update({name: words for name, words in each.masthead.groupdict().items() if words})
+            facts.update(
+                {name: words for name, words in each.masthead.groupdict().items() if words}
+            )
     return evolve(
         document,
         distribution=facts.get("distribution"),
-        issued=find_date(facts["date"].replace(" ", "") if rules.cjk else facts["date"], rules) if "date" in facts else None,
+        issued=find_date(facts["date"].replace(" ", "") if rules.cjk else facts["date"], rules)
+        if "date" in facts
+        else None,
         original_language=dict(rules.language_names).get(facts.get("original", "")),
     )

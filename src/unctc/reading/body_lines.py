@@ -13,7 +13,7 @@ from unctc.reading.stretches import Stretch, join_lines
 
 __all__ = ["Body", "BodyLine", "body_of"]
 
-_CLOSERS = "”\"’』」)）》*"
+_CLOSERS = '”"’』」)）》*'
 _OPENERS = "(（，,、《“‘—-"
 _SENTENCE_ENDS = "。！？.!?"
 _CJK_PAIR = re.compile(r"[㐀-鿿][ \u3000]?(?=[㐀-鿿])")
@@ -46,7 +46,9 @@ class BodyLine:
     def is_open(self) -> bool:
         """Whether the line cannot be the last of its sentence."""
         text = self.flat.text
-        return text[-1:] in tuple(_OPENERS) or text.count("(") + text.count("（") > text.count(")") + text.count("）")
+        return text[-1:] in tuple(_OPENERS) or text.count("(") + text.count("（") > text.count(
+            ")"
+        ) + text.count("）")
 
     @property
     def resumes(self) -> bool:
@@ -74,7 +76,10 @@ class Body:
     def join(self, lines: Iterable[BodyLine]) -> Stretch:
         """Join *lines* by the rule of the document's script."""
         return join_lines(
-            (each.line for each in lines if each.line.text), cjk=self.rules.cjk, spaced=self.spaced, words=self.words
+            (each.line for each in lines if each.line.text),
+            cjk=self.rules.cjk,
+            spaced=self.spaced,
+            words=self.words,
         )
 
 
@@ -85,4 +90,9 @@ def body_of(lines: Iterable[Line], rules: StructureRules) -> Body:
     pairs = _CJK_PAIR.findall(text) if rules.cjk else []
     spaced = bool(pairs) and sum(len(pair) > 1 for pair in pairs) > _SPACED_SHARE * len(pairs)
     body = Body((), rules, spaced, "" if rules.cjk else text)
-    return evolve(body, lines=tuple(BodyLine(line, join_lines((line,), cjk=rules.cjk, spaced=spaced)) for line in kept))
+    return evolve(
+        body,
+        lines=tuple(
+            BodyLine(line, join_lines((line,), cjk=rules.cjk, spaced=spaced)) for line in kept
+        ),
+    )

@@ -18,7 +18,9 @@ def find_date(text: str, rules: StructureRules) -> dt.date | None:
     """Return the first date in *text*; ``None`` where there is none, or none that a calendar has."""
     for pattern in rules.dates:
         for match in pattern.finditer(text):
-            if (found := _day(int(match["y"]), _month(match["m"], rules), int(match["d"]))) is not None:
+            if (
+                found := _day(int(match["y"]), _month(match["m"], rules), int(match["d"]))
+            ) is not None:
                 return found
     return None
 

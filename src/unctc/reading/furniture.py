@@ -24,7 +24,9 @@ __all__ = ["PageLine", "link_target", "take_furniture"]
 
 _BLANKS = re.compile(r"\s+")
 _LINK = re.compile(r"(?:https?://|www\.)\S+")
-_UN_LINK = re.compile(r"https?://(?:www\.)?(?:undocs\.org|docs\.un\.org)/(?:[a-z]{2}/)?(?P<symbol>.+)")
+_UN_LINK = re.compile(
+    r"https?://(?:www\.)?(?:undocs\.org|docs\.un\.org)/(?:[a-z]{2}/)?(?P<symbol>.+)"
+)
 _JOB = r"(?P<job>\d{2}-\d{5,6})(?:\([A-Z]\))?"
 _LEAF = r"(?P<page>[1-9]\d{0,2})/(?P<pages>[1-9]\d{0,2})"
 _FEET = (re.compile(rf"{_LEAF}(?:{_JOB})?"), re.compile(rf"{_JOB}(?:{_LEAF})?"))
@@ -54,14 +56,24 @@ def link_target(address: str) -> Symbol | None:
     return symbol_or_none(unquote(match["symbol"])) if match else None
 
 
-def take_furniture(source: SourceText, rules: StructureRules) -> tuple[tuple[PageLine, ...], tuple[Line, ...]]:
+def take_furniture(
+    source: SourceText, rules: StructureRules
+) -> tuple[tuple[PageLine, ...], tuple[Line, ...]]:
     """Return the furniture of *source* and the lines that remain."""
     printed = source.printed
     found = {line.number: page_line for line in printed if (page_line := _link_or_foot(line))}
     own = _own_symbol(printed, found)
-    found = {number: each for number, each in found.items() if each.kind is not FurnitureKind.PAGE_FOOT or each.job_number}
+    found = {
+        number: each
+        for number, each in found.items()
+        if each.kind is not FurnitureKind.PAGE_FOOT or each.job_number
+    }
     for line in printed:
-        if own is not None and line.number not in found and (head := _running_head(line, own, rules)):
+        if (
+            own is not None
+            and line.number not in found
+            and (head := _running_head(line, own, rules))
+        ):
             found[line.number] = head
     found.update(_bare_feet(printed, found))
     rest = [line for line in printed if line.number not in found]
@@ -76,7 +88,9 @@ def take_furniture(source: SourceText, rules: StructureRules) -> tuple[tuple[Pag
 def _link_or_foot(line: Line) -> PageLine | None:
     """Recognise what a line is by itself: a link, or what looks like a page foot."""
     compact = _BLANKS.sub("", line.text)
-    if _LINK.fullmatch(compact) and (_LINK.fullmatch(line.text) or len(line.text) > len(compact) * 1.6):
+    if _LINK.fullmatch(compact) and (
+        _LINK.fullmatch(line.text) or len(line.text) > len(compact) * 1.6
+    ):
         return PageLine(line, FurnitureKind.LINK, symbol=link_target(compact))
     words = line.text.split()
     for symbol, remainder in ((None, compact), _split_symbol(words, 0), _split_symbol(words, -1)):
@@ -109,17 +123,30 @@ def _own_symbol(printed: Sequence[Line], found: dict[int, PageLine]) -> Symbol |
         edge = index in (0, len(printed) - 1) or any(each.leaf != line.leaf for each in around)
         if beside_foot or edge:
             votes[symbol] += 1
-    votes.update(each.symbol for each in found.values() if each.kind is FurnitureKind.PAGE_FOOT and each.symbol)
+    votes.update(
+        each.symbol
+        for each in found.values()
+        if each.kind is FurnitureKind.PAGE_FOOT and each.symbol
+    )
     for line in printed[:6]:
         # A masthead's first line may name the organisation beside the symbol.
         words = line.text.split()
-        if not votes and len(words) == 2 and not words[0].isascii() and (symbol := _lone_symbol(words[1])):
+        if (
+            not votes
+            and len(words) == 2
+            and not words[0].isascii()
+            and (symbol := _lone_symbol(words[1]))
+        ):
             votes[symbol] += 1
     return votes.most_common(1)[0][0] if votes else None
 
 
 def _lone_symbol(text: str) -> Symbol | None:
-    return symbol_or_none(_BLANKS.sub("", text).rstrip("*")) if text[:1].isupper() and text[:1].isascii() else None
+    return (
+        symbol_or_none(_BLANKS.sub("", text).rstrip("*"))
+        if text[:1].isupper() and text[:1].isascii()
+        else None
+    )
 
 
 def _running_head(line: Line, own: Symbol, rules: StructureRules) -> PageLine | None:
@@ -140,11 +167,20 @@ def _bare_feet(printed: Sequence[Line], found: dict[int, PageLine]) -> dict[int,
         if match is None or line.number in found:
             continue
         around = [printed[each] for each in (index - 1, index + 1) if 0 <= each < len(printed)]
-        edge = any(each.leaf != line.leaf for each in around) or (line.leaf > 0 and index == len(printed) - 1)
-        company = any(each.number in found and found[each.number].kind is not FurnitureKind.LINK for each in around)
+        edge = any(each.leaf != line.leaf for each in around) or (
+            line.leaf > 0 and index == len(printed) - 1
+        )
+        company = any(
+            each.number in found and found[each.number].kind is not FurnitureKind.LINK
+            for each in around
+        )
         if "/" in compact and _counts(match):
             candidates.append((line, int(match["page"]), int(match["pages"]), edge or company))
-        elif "/" not in compact and edge and int(compact) in (line.leaf, line.leaf + 1, line.leaf + 2):
+        elif (
+            "/" not in compact
+            and edge
+            and int(compact) in (line.leaf, line.leaf + 1, line.leaf + 2)
+        ):
             candidates.append((line, int(compact), None, True))
     series: dict[int | None, set[int]] = {}
     for _, page, pages, _ in candidates:

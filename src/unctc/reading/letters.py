@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
@@ -104,7 +105,7 @@ def _split_signature(whole: Stretch, body: Body) -> tuple[Stretch, Stretch]:
 
 
 def _read_signature(stretch: Stretch, body: Body, places: Places, trail: Trail) -> Signature:
-    facts: dict[str, Span | None] = {"name_span": None, "role_span": None}
+    facts: dict[str, object] = {"name_span": None, "role_span": None}
     for pattern in body.rules.signature:
         if match := pattern.fullmatch(stretch.text):
             for group in ("name", "role"):
@@ -126,12 +127,14 @@ def _read_paragraphs(
     """
     starts = [0]
     indented = bool(lines) and lines[0].line.indented
-    for before, line in zip(lines, lines[1:], strict=False):
+    for before, line in itertools.pairwise(lines):
         index = bisect_left(text.offsets, line.line.start)
         if index >= len(text.offsets) or index <= starts[-1]:
             continue
         numbered = body.rules.paragraph_number.match(line.flat.text) is not None
-        if before.ends_sentence and (numbered or _opens(before, line, lines, body, indented=indented)):
+        if before.ends_sentence and (
+            numbered or _opens(before, line, lines, body, indented=indented)
+        ):
             starts.append(index)
     paragraphs = []
     for start, end in zip(starts, [*starts[1:], len(text.text)], strict=True):
@@ -156,12 +159,17 @@ def _read_paragraphs(
     return tuple(paragraphs)
 
 
-def _opens(before: BodyLine, line: BodyLine, lines: Sequence[BodyLine], body: Body, *, indented: bool) -> bool:
+def _opens(
+    before: BodyLine, line: BodyLine, lines: Sequence[BodyLine], body: Body, *, indented: bool
+) -> bool:
     if indented:
         return line.line.indented
     if body.rules.cjk:
         return True
-    gaps = [second.line.number - first.line.number for first, second in zip(lines, lines[1:], strict=False)]
+    gaps = [
+        second.line.number - first.line.number
+        for first, second in itertools.pairwise(lines)
+    ]
     if min(gaps) == 1 and max(gaps) > 1:  # blank lines stand only where they mean something
         return line.line.number - before.line.number > 1
     return len(before.line.text) < _SHORT_LINE * max(len(each.line.text) for each in lines)

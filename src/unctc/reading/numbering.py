@@ -86,7 +86,9 @@ class Numbering:
             return None
         _, style, ordinal, printed, length = min(plausible, key=lambda each: each[0])
         self._enter(style.name, ordinal)
-        return Marker(printed, length, section=style.neutral[ordinal - 1], depth=len(self.levels) - 1)
+        return Marker(
+            printed, length, section=style.neutral[ordinal - 1], depth=len(self.levels) - 1
+        )
 
     def _enter(self, style: str, ordinal: int) -> None:
         names = [name for name, _ in self.levels]

@@ -32,7 +32,7 @@ def page_map(source: SourceText, furniture: Sequence[PageLine], body: Sequence[L
     feet = [(each.line, each.page) for each in furniture if each.page is not None]
     if source.lines and source.lines[-1].leaf:
         return _by_form_feeds(source, feet)
-    return _by_feet(source, feet, body)
+    return _by_feet(feet, body)
 
 
 def _by_form_feeds(source: SourceText, feet: Sequence[tuple[Line, int]]) -> Pages:
@@ -45,7 +45,7 @@ def _by_form_feeds(source: SourceText, feet: Sequence[tuple[Line, int]]) -> Page
     return Pages(tuple(starts[leaf] for leaf in leaves), tuple(leaf + first for leaf in leaves))
 
 
-def _by_feet(source: SourceText, feet: Sequence[tuple[Line, int]], body: Sequence[Line]) -> Pages:
+def _by_feet(feet: Sequence[tuple[Line, int]], body: Sequence[Line]) -> Pages:
     numbers = [page for _, page in feet]
     if len(feet) < 2 or numbers != list(range(numbers[0], numbers[0] + len(numbers))):
         return Pages()

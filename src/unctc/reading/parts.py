@@ -43,7 +43,10 @@ def split_parts(body: Body, trail: Trail) -> tuple[Part, ...]:
     signed = False
     for index, line in enumerate(body.lines):
         signed = signed or body.rules.signed.search(line.flat.text) is not None
-        for kind, pattern in (("annex", body.rules.annex_label), ("enclosure", body.rules.enclosure_label)):
+        for kind, pattern in (
+            ("annex", body.rules.annex_label),
+            ("enclosure", body.rules.enclosure_label),
+        ):
             match = pattern.fullmatch(line.flat.text)
             if match and _opens_part(body, index, after_letter=signed or bool(labels)):
                 labels.append((index, kind, match))
@@ -72,10 +75,17 @@ def _opens_part(body: Body, index: int, *, after_letter: bool) -> bool:
             break
     else:
         return len(after) < _LOOK_AHEAD or after_letter
-    ended = before is None or before.ends_sentence or body.rules.signed.search(before.flat.text) is not None
+    ended = (
+        before is None
+        or before.ends_sentence
+        or body.rules.signed.search(before.flat.text) is not None
+    )
     return after_letter and ended
 
 
 def _is_numbered(line: BodyLine, rules: StructureRules) -> bool:
-    patterns: Sequence[re.Pattern[str]] = (rules.paragraph_number, *(style.pattern for style in rules.number_styles))
+    patterns: Sequence[re.Pattern[str]] = (
+        rules.paragraph_number,
+        *(style.pattern for style in rules.number_styles),
+    )
     return any(pattern.match(line.flat.text) for pattern in patterns)

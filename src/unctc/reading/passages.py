@@ -41,7 +41,11 @@ class Places:
                 merged.append(piece)
         start, end = merged[0].start, merged[-1].end
         return Location(
-            start, end, self.source.line_of(start), self.pages.of(start), tuple(merged) if len(merged) > 1 else ()
+            start,
+            end,
+            self.source.line_of(start),
+            self.pages.of(start),
+            tuple(merged) if len(merged) > 1 else (),
         )
 
     def of_line(self, line: BodyLine) -> Location:
@@ -91,7 +95,11 @@ def unread(lines: Sequence[BodyLine], code: str, places: Places) -> tuple[Unread
         return ()
     location = places.at(Span(each.line.start, each.line.end) for each in lines if each.line.text)
     raw = places.source.raw
-    return (Unread("\n".join(raw[piece.start : piece.end] for piece in location.ranges), code, location),)
+    return (
+        Unread(
+            "\n".join(raw[piece.start : piece.end] for piece in location.ranges), code, location
+        ),
+    )
 
 
 def find_items(text: str, rules: StructureRules) -> tuple[Item, ...]:
@@ -101,10 +109,10 @@ def find_items(text: str, rules: StructureRules) -> tuple[Item, ...]:
     """
     found: list[tuple[str, str, int, int]] = []
     for match in rules.item_number.finditer(text):
-        if match["number"] == _expected(found):
-            found.append((match["number"], match["printed"], match.start("printed"), match.end("printed")))
-        elif not found and match["number"] in ("a", "1"):
-            found.append((match["number"], match["printed"], match.start("printed"), match.end("printed")))
+        if match["number"] == _expected(found) or (not found and match["number"] in ("a", "1")):
+            found.append(
+                (match["number"], match["printed"], match.start("printed"), match.end("printed"))
+            )
     if len(found) < 2:
         return ()
     ends = [start for _, _, start, _ in found[1:]] + [len(text)]

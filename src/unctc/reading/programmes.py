@@ -42,14 +42,21 @@ class _Block:
     lines: list[BodyLine]
 
 
-def read_attachment(part: Part, body: Body, places: Places, trail: Trail) -> tuple[Attachment, tuple[Unread, ...]]:
+def read_attachment(
+    part: Part, body: Body, places: Places, trail: Trail
+) -> tuple[Attachment, tuple[Unread, ...]]:
     """Read one annex or enclosure, and return with it what could not be placed."""
     title_lines, blocks = _cut_blocks(part.lines, body, trail)
     lost: tuple[Unread, ...] = ()
     if not blocks:
-        count = next((i for i, each in enumerate(title_lines) if each.ends_sentence), len(title_lines))
+        count = next(
+            (i for i, each in enumerate(title_lines) if each.ends_sentence), len(title_lines)
+        )
         count = min(count, _TITLE_LINES)
-        title_lines, lost = title_lines[:count], unread(title_lines[count:], "no-numbered-paragraphs", places)
+        title_lines, lost = (
+            title_lines[:count],
+            unread(title_lines[count:], "no-numbered-paragraphs", places),
+        )
     stretch = body.join(title_lines)
     title = passage(Title, stretch, body.rules, places) if stretch.text else None
     assert part.label is not None  # only the letter has none
@@ -74,7 +81,9 @@ def name_body(text: str, rules: StructureRules) -> ActingBody | None:
     return min(named, key=lambda each: each[:2])[2] if named else None
 
 
-def _cut_blocks(lines: Sequence[BodyLine], body: Body, trail: Trail) -> tuple[list[BodyLine], list[_Block]]:
+def _cut_blocks(
+    lines: Sequence[BodyLine], body: Body, trail: Trail
+) -> tuple[list[BodyLine], list[_Block]]:
     """Cut *lines* at the numbers that count on; what stands before the first number is the title."""
     numbering = Numbering(body.rules)
     title: list[BodyLine] = []
@@ -86,12 +95,19 @@ def _cut_blocks(lines: Sequence[BodyLine], body: Body, trail: Trail) -> tuple[li
         if marker is None:
             current.append(line)
             continue
-        if marker.paragraph and blocks and before is not None and not before.ends(body.rules.terminals):
+        if (
+            marker.paragraph
+            and blocks
+            and before is not None
+            and not before.ends(body.rules.terminals)
+        ):
             _split_off_heading(blocks, numbering, trail)
         what = f"paragraph {marker.paragraph}" if marker.paragraph else f"section {marker.section}"
         trail.note("programme", line.line.number, what, line.flat.text)
         rest = line.after(marker.length)
-        blocks.append(_Block(marker, line.flat.pieces(0, marker.length), [rest] if rest.line.text else []))
+        blocks.append(
+            _Block(marker, line.flat.pieces(0, marker.length), [rest] if rest.line.text else [])
+        )
     return title, blocks
 
 
@@ -102,19 +118,28 @@ def _split_off_heading(blocks: list[_Block], numbering: Numbering, trail: Trail)
     if block.marker.paragraph is None or not ended:
         return
     heading = block.lines[ended[-1] + 1 :]
-    if len(heading) > _HEADING_LINES or sum(len(each.flat.text) for each in heading) > _HEADING_LENGTH:
+    if (
+        len(heading) > _HEADING_LINES
+        or sum(len(each.flat.text) for each in heading) > _HEADING_LENGTH
+    ):
         return
     if heading[0].resumes:
         return
     del block.lines[ended[-1] + 1 :]
-    trail.note("programme", heading[0].line.number, "heading without a number", heading[0].flat.text)
+    trail.note(
+        "programme", heading[0].line.number, "heading without a number", heading[0].flat.text
+    )
     blocks.append(_Block(numbering.plain_heading(), (), heading))
 
 
-def _read_programme(title: Title | None, blocks: Sequence[_Block], body: Body, places: Places) -> WorkProgramme:
+def _read_programme(
+    title: Title | None, blocks: Sequence[_Block], body: Body, places: Places
+) -> WorkProgramme:
     opening, sections = _grow(deque(blocks), 0, body, places)
     programme = WorkProgramme(
-        body=name_body(title.text, body.rules) if title else None, opening=opening, sections=sections
+        body=name_body(title.text, body.rules) if title else None,
+        opening=opening,
+        sections=sections,
     )
     period = find_period(title.text, body.rules, bare_year=True) if title else None
     return WorkProgramme(
@@ -127,7 +152,9 @@ def _read_programme(title: Title | None, blocks: Sequence[_Block], body: Body, p
 
 def _stated_period(programme: WorkProgramme, rules: StructureRules) -> Period | None:
     texts = (paragraph.text for paragraph in programme.paragraphs[:_OPENING_PARAGRAPHS])
-    return next((found for text in texts if (found := find_period(text, rules, bare_year=False))), None)
+    return next(
+        (found for text in texts if (found := find_period(text, rules, bare_year=False))), None
+    )
 
 
 def _grow(

@@ -36,7 +36,12 @@ def years() -> dict[int, int]:
         while number < last:
             number += 1
             table[number] = year
-    rows = files("unctc.reading").joinpath("data/resolutions.csv").read_text(encoding="utf-8").splitlines()
+    rows = (
+        files("unctc.reading")
+        .joinpath("data/resolutions.csv")
+        .read_text(encoding="utf-8")
+        .splitlines()
+    )
     for row in rows[1:]:
         printed, year_printed, _ = row.split(",", 2)
         if year_printed:
@@ -89,7 +94,12 @@ def likely_year(symbol: Symbol) -> int | None:
         >>> likely_year(Symbol.parse("S/RES/1373 (2001)")) is None
         True
     """
-    if symbol.organ != "S" or symbol.series != "RES" or symbol.number is None or symbol.year is None:
+    if (
+        symbol.organ != "S"
+        or symbol.series != "RES"
+        or symbol.number is None
+        or symbol.year is None
+    ):
         return None
     known = year_of(symbol.number)
     return known if known is not None and known != symbol.year else None

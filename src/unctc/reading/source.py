@@ -39,10 +39,10 @@ class Line:
 
 @frozen
 class SourceText:
-    """A source: the decoded text and its lines.
+    r"""A source: the decoded text and its lines.
 
     Example:
-        >>> source = SourceText.of("S/2018/208\\n\\n 附件 ")
+        >>> source = SourceText.of("S/2018/208\n\n 附件 ")
         >>> [(line.number, line.text, line.indented) for line in source.lines if line.text]
         [(1, 'S/2018/208', False), (3, '附件', True)]
     """

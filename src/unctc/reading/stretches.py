@@ -51,7 +51,9 @@ class Stretch:
         return tuple(Span(first, last) for first, last in found)
 
 
-def join_lines(lines: Iterable[Line], *, cjk: bool, spaced: bool = False, words: str = "") -> Stretch:
+def join_lines(
+    lines: Iterable[Line], *, cjk: bool, spaced: bool = False, words: str = ""
+) -> Stretch:
     """Join *lines* by the rule of their script and bring their blanks into the normal form.
 
     Args:
@@ -75,13 +77,20 @@ def join_lines(lines: Iterable[Line], *, cjk: bool, spaced: bool = False, words:
     return _single_blanks(characters, offsets)
 
 
-def _mend_line_end(characters: list[str], offsets: list[int], line: Line, *, cjk: bool, words: str) -> None:
+def _mend_line_end(
+    characters: list[str], offsets: list[int], line: Line, *, cjk: bool, words: str
+) -> None:
     """Join the next line on: with a blank, with nothing, or with a hyphen fewer."""
     last = characters[-1]
     if cjk:
         # Two Latin words keep their blank; a symbol such as S/RES/… may be broken anywhere.
         token = "".join(characters[-24:]).rsplit(" ", 1)[-1]
-        if _LATIN.match(last) and _LATIN.match(line.text) and "/" not in token and "://" not in line.text:
+        if (
+            _LATIN.match(last)
+            and _LATIN.match(line.text)
+            and "/" not in token
+            and "://" not in line.text
+        ):
             characters.append(" ")
             offsets.append(offsets[-1] + 1)
         return
@@ -122,7 +131,9 @@ def _close_up(characters: Sequence[str], offsets: Sequence[int], *, spaced: bool
 
 
 def _blank_matters(before: str, after: str, *, spaced: bool) -> bool:
-    if not (before.isascii() or _LATIN.match(before)) or not (after.isascii() or _LATIN.match(after)):
+    if not (before.isascii() or _LATIN.match(before)) or not (
+        after.isascii() or _LATIN.match(after)
+    ):
         return False
     if before.isdigit() and after.isdigit():
         return not spaced

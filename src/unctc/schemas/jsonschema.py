@@ -55,7 +55,11 @@ def build_schema() -> dict[str, object]:
     documents = []
     for name, kind in KINDS.items():
         shape = _shape(kind, definitions)
-        shape["properties"] = {"kind": {"const": name}, "schema": {"const": SCHEMA_VERSION}, **_properties(shape)}
+        shape["properties"] = {
+            "kind": {"const": name},
+            "schema": {"const": SCHEMA_VERSION},
+            **_properties(shape),
+        }
         shape["required"] = ["kind", "schema", *_required(kind)]
         documents.append(shape)
     return {
@@ -115,7 +119,9 @@ def _optional(kind: object, definitions: dict[str, object]) -> dict[str, object]
     return {"anyOf": [*(_type(each, definitions) for each in members), {"type": "null"}]}
 
 
-def _reference(kind: type, definitions: dict[str, object], tag: str | None = None) -> dict[str, object]:
+def _reference(
+    kind: type, definitions: dict[str, object], tag: str | None = None
+) -> dict[str, object]:
     if kind.__name__ not in definitions:
         definitions[kind.__name__] = {}  # sections nest: the name must be there before its shape
         definitions[kind.__name__] = _shape(kind, definitions, tag)

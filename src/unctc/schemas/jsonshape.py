@@ -13,8 +13,8 @@ import re
 from collections.abc import Callable
 from enum import Enum
 from functools import cache, partial
-from types import NoneType, UnionType
-from typing import Any, Union, get_args, get_origin
+from types import NoneType
+from typing import Any, get_args, get_origin
 
 import attrs
 import cattrs
@@ -104,10 +104,6 @@ def _is_tuple(kind: object) -> bool:
     return get_origin(kind) is tuple
 
 
-def _is_optional(kind: object) -> bool:
-    return get_origin(kind) in (Union, UnionType) and NoneType in get_args(kind)
-
-
 @cache
 def json_converter(*, detailed: bool = True) -> cattrs.Converter:
     """Return the converter between documents and JSON values.
@@ -116,7 +112,10 @@ def json_converter(*, detailed: bool = True) -> cattrs.Converter:
         detailed: whether errors name the path of the spot; without, reading is faster.
     """
     converter = cattrs.Converter(
-        detailed_validation=detailed, forbid_extra_keys=True, omit_if_default=True, prefer_attrib_converters=False
+        detailed_validation=detailed,
+        forbid_extra_keys=True,
+        omit_if_default=True,
+        prefer_attrib_converters=False,
     )
     for kind in (str, int, bool):
         # By identity: an enumeration of strings is a kind of str, and is not to be taken for one.
@@ -124,7 +123,9 @@ def json_converter(*, detailed: bool = True) -> cattrs.Converter:
     converter.register_structure_hook(dt.date, _structure_date)
     converter.register_structure_hook(Symbol, _structure_symbol)
     converter.register_structure_hook(Span, _structure_span)
-    converter.register_structure_hook_func(lambda kind: isinstance(kind, type) and issubclass(kind, Enum), _structure_enum)
+    converter.register_structure_hook_func(
+        lambda kind: isinstance(kind, type) and issubclass(kind, Enum), _structure_enum
+    )
     converter.register_structure_hook_factory(_is_tuple, lambda kind: _tuple_hook(converter, kind))
     converter.register_unstructure_hook(dt.date, dt.date.isoformat)
     converter.register_unstructure_hook(Symbol, str)
@@ -150,8 +151,14 @@ def _tuple_hook(converter: cattrs.Converter, kind: Any) -> Callable[[object, obj
 
 def _register_tagged(converter: cattrs.Converter, union: Any, tags: dict[str, type]) -> None:  # noqa: ANN401 - a type form
     names = {kind: name for name, kind in tags.items()}
-    readers = {name: make_dict_structure_fn(kind, converter, _cattrs_forbid_extra_keys=True) for name, kind in tags.items()}
-    writers = {kind: make_dict_unstructure_fn(kind, converter, _cattrs_omit_if_default=True) for kind in names}
+    readers: dict[str, Callable[[dict[str, object], Any], Any]] = {
+        name: make_dict_structure_fn(kind, converter, _cattrs_forbid_extra_keys=True)
+        for name, kind in tags.items()
+    }
+    writers: dict[type, Callable[[Any], dict[str, object]]] = {
+        kind: make_dict_unstructure_fn(kind, converter, _cattrs_omit_if_default=True)
+        for kind in names
+    }
 
     def structure(value: object, _: object) -> object:
         if not isinstance(value, dict) or value.get("kind") not in tags:
@@ -159,16 +166,25 @@ def _register_tagged(converter: cattrs.Converter, union: Any, tags: dict[str, ty
             message = f"expected an object whose kind is one of {', '.join(tags)}, found {found!r}"
             raise TypeError(message)
         name = value["kind"]
-        return readers[name]({key: each for key, each in value.items() if key != "kind"}, tags[name])
+        return readers[name](
+            {key: each for key, each in value.items() if key != "kind"}, tags[name]
+        )
 
     def unstructure(value: object) -> dict[str, object]:
         return {"kind": names[type(value)], **writers[type(value)](value)}
 
+    def structure_optional(value: object, kind: object) -> object:
+        return None if value is None else structure(value, kind)
+
     converter.register_structure_hook_func(lambda kind: kind == union, structure)
-    converter.register_unstructure_hook_func(lambda kind: kind == union or kind in names, unstructure)
+    converter.register_structure_hook_func(lambda kind: kind == union | None, structure_optional)
+    converter.register_unstructure_hook_func(
+        lambda kind: kind == union or kind in names, unstructure
+    )
 
 
 def fields_of(kind: type) -> tuple[attrs.Attribute[Any], ...]:
     """Return the fields of a class of the model with their types resolved."""
     attrs.resolve_types(kind)
-    return attrs.fields(kind)
+    found: tuple[attrs.Attribute[Any], ...] = attrs.fields(kind)
+    return found

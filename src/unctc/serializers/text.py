@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterator
 
 from unctc.errors import UnsupportedContentError
@@ -56,7 +57,11 @@ def _signature(signature: Signature) -> Iterator[str]:
     if signature.name_span and text[: signature.name_span.start].strip().isascii():
         starts.discard(signature.name_span.start)  # "(Signed) Name" stays together
     cuts = [*sorted(starts), len(text)]
-    yield from (text[start:end].strip() for start, end in zip(cuts, cuts[1:], strict=False) if text[start:end].strip())
+    yield from (
+        text[start:end].strip()
+        for start, end in itertools.pairwise(cuts)
+        if text[start:end].strip()
+    )
 
 
 def _attachment(attachment: Attachment) -> Iterator[str]:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import re
+from collections.abc import Sequence
 
 from hypothesis import strategies as st
 
@@ -25,10 +27,12 @@ def damaged_texts(draw: st.DrawFn, document: Letter) -> str:
     blocks of link addresses stand between any two lines, and in Chinese blanks come and go around digits.
     """
     rules = structure_rules_for(document.language)
+    # A job number and a label are what they are because they stand alone on their line.
+    whole = (re.compile(r"\d\d-\d{5}"), rules.annex_label, rules.enclosure_label)
     head, *lines = [line for line in dump_text(document).decode().split("\n") if line]
     broken: list[str] = [head]
     for line in lines:
-        broken.extend(_broken(draw, line, cjk=rules.cjk))
+        broken.extend(_broken(draw, line, whole, cjk=rules.cjk))
     text: list[str] = []
     for line in broken:
         text.extend((line, *_foreign(draw, document)))
@@ -38,32 +42,45 @@ def damaged_texts(draw: st.DrawFn, document: Letter) -> str:
     return ending.join(text)
 
 
-def _broken(draw: st.DrawFn, line: str, *, cjk: bool) -> list[str]:
+def _broken(
+    draw: st.DrawFn, line: str, whole: Sequence[re.Pattern[str]], *, cjk: bool
+) -> list[str]:
     """Break a line in up to four places, and put blanks around its digits."""
     number = re.match(r"\s*(?:\S{1,6}\.\s)?", line)
     first = number.end() if number else 0
-    spots = range(first + 1, len(line)) if cjk else [match.start() for match in re.finditer(" ", line) if match.start() > first]
+    spots = (
+        range(first + 1, len(line))
+        if cjk
+        else [match.start() for match in re.finditer(" ", line) if match.start() > first]
+    )
     chosen = draw(st.sets(st.sampled_from(list(spots)), max_size=4)) if spots else set()
-    if re.fullmatch(r"\d\d-\d{5}", line.strip()):
+    if first == len(line) or any(each.fullmatch(line) for each in whole):
         chosen = set()
     cuts = [0, *sorted(chosen), len(line)]
-    pieces = [line[start:end] for start, end in zip(cuts, cuts[1:], strict=False)]
+    pieces = [line[start:end] for start, end in itertools.pairwise(cuts)]
     pieces = [pieces[0].rstrip(), *(piece.strip() for piece in pieces[1:])]
     if cjk and first < len(line) and draw(st.booleans()):
-        pieces = [_spaced(draw, piece, first if index == 0 else 0) for index, piece in enumerate(pieces)]
+        pieces = [
+            _spaced(draw, piece, first if index == 0 else 0) for index, piece in enumerate(pieces)
+        ]
     return [piece for piece in pieces if piece.strip()]
 
 
 def _spaced(draw: st.DrawFn, piece: str, first: int) -> str:
     spots = [match.start() for match in _BESIDE_DIGIT.finditer(piece) if match.start() > first]
     chosen = draw(st.sets(st.sampled_from(spots), max_size=6)) if spots else set()
-    return "".join((" " if index in chosen else "") + character for index, character in enumerate(piece))
+    return "".join(
+        (" " if index in chosen else "") + character for index, character in enumerate(piece)
+    )
 
 
 def _foreign(draw: st.DrawFn, document: Letter) -> list[str]:
     kind = draw(st.sampled_from(["none"] * 8 + ["page", "links"]))
     if kind == "links":
-        return [f"https://undocs.org/ch/{symbol}" for symbol in draw(st.lists(st.sampled_from(_LINKS), max_size=3))]
+        return [
+            f"https://undocs.org/ch/{symbol}"
+            for symbol in draw(st.lists(st.sampled_from(_LINKS), max_size=3))
+        ]
     if kind == "page" and document.symbol and document.job_number:
         page = draw(st.integers(2, 15))
         return [str(document.symbol), "", f"{page}/15 {document.job_number} (C)"]

@@ -28,26 +28,34 @@ _READABLE = tuple(PHRASES)
 
 
 @st.composite
-def _sections(draw: st.DrawFn, language: Language, numbers: Iterator[int], depth: int = 0) -> tuple[Section, ...]:
+def _sections(
+    draw: st.DrawFn, language: Language, numbers: Iterator[int], depth: int = 0
+) -> tuple[Section, ...]:
     phrases = PHRASES[language]
     printed = (CHINESE if not phrases.months else ROMAN, LETTERS)[depth]
     neutral = (ROMAN, LETTERS)[depth]
     sections = []
     for index in range(draw(st.integers(1, 3))):
-        heading = draw(passages(Heading, draw(st.sampled_from(phrases.headings)), phrases, Role.BASIS))
+        heading = draw(
+            passages(Heading, draw(st.sampled_from(phrases.headings)), phrases, Role.BASIS)
+        )
         own = _paragraphs(draw, language, numbers, at_least=1)
         inner = draw(_sections(language, numbers, 1)) if depth == 0 and draw(st.booleans()) else ()
         sections.append(Section(heading, neutral[index], f"{printed[index]}.", own, inner))
     return tuple(sections)
 
 
-def _paragraphs(draw: st.DrawFn, language: Language, numbers: Iterator[int], at_least: int) -> tuple[Paragraph, ...]:
+def _paragraphs(
+    draw: st.DrawFn, language: Language, numbers: Iterator[int], at_least: int
+) -> tuple[Paragraph, ...]:
     many = range(draw(st.integers(at_least, 3)))
     return tuple(draw(paragraphs(language, next(numbers))) for _ in many)
 
 
 @st.composite
-def programmes(draw: st.DrawFn, language: Language = Language.CHINESE, year: int = 2018, kind: int = 0) -> WorkProgramme:
+def programmes(
+    draw: st.DrawFn, language: Language = Language.CHINESE, year: int = 2018, kind: int = 0
+) -> WorkProgramme:
     """Draw work programmes whose paragraphs and sections are numbered through.
 
     Args:
@@ -60,7 +68,9 @@ def programmes(draw: st.DrawFn, language: Language = Language.CHINESE, year: int
     opening = _paragraphs(draw, language, numbers, at_least=0)
     sections = draw(_sections(language, numbers))
     body = PHRASES[language].titles[kind][0]
-    return WorkProgramme(body, Period(dt.date(year, 1, 1), dt.date(year, 12, 31)), opening, sections)
+    return WorkProgramme(
+        body, Period(dt.date(year, 1, 1), dt.date(year, 12, 31)), opening, sections
+    )
 
 
 @st.composite
@@ -94,7 +104,9 @@ def letters(draw: st.DrawFn, language: Language | None = None, *, paired: bool =
 def _attachment(
     kind: type[Attachment], phrases: Phrases, index: int, year: int, programme: WorkProgramme
 ) -> Attachment:
-    return kind(phrases.labels[index], None, Title(phrases.titles[index][1].format(year)), programme)
+    return kind(
+        phrases.labels[index], None, Title(phrases.titles[index][1].format(year)), programme
+    )
 
 
 @st.composite
@@ -130,7 +142,13 @@ def _signature(draw: st.DrawFn, phrases: Phrases) -> Signature:
     text = phrases.signature.format(role="\0", name=name).replace("\0", role[0])
     start = text.index(role[0])
     found = tuple(
-        type(each)(each.target, Span(each.span.start + start, each.span.end + start), each.printed, None, each.role)
+        type(each)(
+            each.target,
+            Span(each.span.start + start, each.span.end + start),
+            each.printed,
+            None,
+            each.role,
+        )
         for each in role[1]
     )
     return Signature(

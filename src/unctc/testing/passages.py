@@ -28,14 +28,22 @@ def joined(*fragments: Fragment | str) -> Fragment:
     for each in fragments:
         words, inside = (each, ()) if isinstance(each, str) else each
         found.extend(
-            Citation(c.target, Span(c.span.start + len(text), c.span.end + len(text)), c.printed, c.pinpoint, c.role)
+            Citation(
+                c.target,
+                Span(c.span.start + len(text), c.span.end + len(text)),
+                c.printed,
+                c.pinpoint,
+                c.role,
+            )
             for c in inside
         )
         text += words
     return text, tuple(found)
 
 
-def cited(phrase: str, targets: list[Symbol], phrases: Phrases, role: Role = Role.BASIS) -> Fragment:
+def cited(
+    phrase: str, targets: list[Symbol], phrases: Phrases, role: Role = Role.BASIS
+) -> Fragment:
     """Put the list of *targets* where *phrase* has ``{}``."""
     before, _, after = phrase.partition("{}")
     if "{}" not in phrase:
@@ -49,10 +57,17 @@ def cited(phrase: str, targets: list[Symbol], phrases: Phrases, role: Role = Rol
     return joined(*pieces, after)
 
 
+def _capital(fragment: Fragment) -> Fragment:
+    """Begin a sentence."""
+    return fragment[0][:1].upper() + fragment[0][1:], fragment[1]
+
+
 def citations() -> st.SearchStrategy[Citation]:
     """Draw citations as they stand at the start of a text."""
     return resolution_symbols().map(
-        lambda symbol: Citation(symbol, Span(0, len(symbol.text) - 6), symbol.text.removeprefix("S/RES/"))
+        lambda symbol: Citation(
+            symbol, Span(0, len(symbol.text) - 6), symbol.text.removeprefix("S/RES/")
+        )
     )
 
 
@@ -79,7 +94,9 @@ def passages(draw: st.DrawFn, kind: type[_P], pattern: str, phrases: Phrases, ro
 
 
 @st.composite
-def paragraphs(draw: st.DrawFn, language: Language = Language.CHINESE, number: int | None = 1) -> Paragraph:
+def paragraphs(
+    draw: st.DrawFn, language: Language = Language.CHINESE, number: int | None = 1
+) -> Paragraph:
     """Draw paragraphs of one to three sentences, some with run-in items.
 
     Args:
@@ -95,18 +112,26 @@ def paragraphs(draw: st.DrawFn, language: Language = Language.CHINESE, number: i
         clauses = draw(st.lists(fragments(phrases), min_size=1, max_size=3))
         parts: list[Fragment | str] = [whole, gap if whole[0] else ""]
         for index, clause in enumerate(clauses):
-            parts += [comma if index else "", clause]
+            parts += [comma if index else "", clause if index else _capital(clause)]
         whole = joined(*parts, stop)
     items: list[Item] = []
     if draw(st.integers(0, 3)) == 0:
-        whole = joined(whole, gap, draw(st.sampled_from(phrases.clauses)), colon)
+        whole = joined(
+            whole, gap, _capital((draw(st.sampled_from(phrases.clauses)), ())), colon.rstrip()
+        )
         letters = "abcdef"[: draw(st.integers(2, 5))]
         for letter in letters:
             label = f"({letter})"
             clause = draw(fragments(phrases))
             end = stop if letter == letters[-1] else semicolon
-            start = len(whole[0]) + len(label) + len(gap)
-            whole = joined(whole, label, gap, clause, end)
-            items.append(Item(letter, label, Span(start, len(whole[0].rstrip()))))
+            start = len(whole[0]) + len(label) + 2 * len(gap)
+            whole = joined(whole, gap, label, gap, clause, end.rstrip())
+            items.append(Item(letter, label, Span(start, len(whole[0]))))
     text, found = whole
-    return Paragraph(text, found, number=number, printed_number=f"{number}." if number else "", items=tuple(items))
+    return Paragraph(
+        text,
+        found,
+        number=number,
+        printed_number=f"{number}." if number else "",
+        items=tuple(items),
+    )

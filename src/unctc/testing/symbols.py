@@ -5,11 +5,24 @@ from __future__ import annotations
 from hypothesis import strategies as st
 
 from unctc.model.symbols import Symbol
+from unctc.reading.register import year_of
 
 __all__ = ["resolution_symbols", "symbols"]
 
 _ROMAN = ("I", "III", "XV", "XXI", "XXX", "S-VI", "ES-V")
-_ORGANS = ("A", "S", "E", "A/HRC", "A/C.3", "E/CN.15", "CAC/COSP", "FCCC/CP", "UNEP/EA.5", "TD", "ST/SGB")
+_ORGANS = (
+    "A",
+    "S",
+    "E",
+    "A/HRC",
+    "A/C.3",
+    "E/CN.15",
+    "CAC/COSP",
+    "FCCC/CP",
+    "UNEP/EA.5",
+    "TD",
+    "ST/SGB",
+)
 _SUFFIXES = ("Add.1", "Add.12", "Corr.1", "Rev.2", "Amend.1")
 
 
@@ -22,13 +35,14 @@ def _years() -> st.SearchStrategy[int]:
 
 
 def resolution_symbols() -> st.SearchStrategy[Symbol]:
-    """Draw symbols of Security Council resolutions.
+    """Draw symbols of Security Council resolutions, each number with the year it was adopted in.
 
     >>> from hypothesis import find
     >>> find(resolution_symbols(), lambda symbol: symbol.year == 2001).organ
     'S'
     """
-    return st.builds(lambda number, year: Symbol(f"S/RES/{number} ({year})"), _numbers(3999), _years())
+    adopted = [(number, year) for number in range(1, 2801) if (year := year_of(number))]
+    return st.sampled_from(adopted).map(lambda each: Symbol(f"S/RES/{each[0]} ({each[1]})"))
 
 
 def symbols() -> st.SearchStrategy[Symbol]:
@@ -58,7 +72,9 @@ def symbols() -> st.SearchStrategy[Symbol]:
     documents = st.builds(
         lambda organ, middle, number, suffixes: "/".join((organ, *middle, str(number), *suffixes)),
         st.sampled_from(_ORGANS),
-        st.one_of(st.just(()), st.tuples(st.one_of(_years().map(str), st.integers(1, 99).map(str)))),
+        st.one_of(
+            st.just(()), st.tuples(st.one_of(_years().map(str), st.integers(1, 99).map(str)))
+        ),
         _numbers(),
         st.lists(st.sampled_from(_SUFFIXES), max_size=2, unique=True),
     )

@@ -48,7 +48,9 @@ _BRACKET: Final = re.compile(
 _LONE_BRACKET: Final = re.compile(r"\)(?<=[ \d](?:19|20)\d\d\))")
 _LONE_NUMBER: Final = re.compile(r"(?<![\d./,-])(?<!\d )(\d{2,4}) {1,2}((?:19|20)\d\d)\)$")
 # Digits that a broken text layer has set apart: 1 3 7 3 (2001), 13 73 (2001).
-_APART: Final = re.compile(r"(?<![\d.,/-])(?<!\d )\d(?: \d){1,3}$|(?<![\d.,/-])(?<!\d )\d{1,3} \d{1,3}$")
+_APART: Final = re.compile(
+    r"(?<![\d.,/-])(?<!\d )\d(?: \d){1,3}$|(?<![\d.,/-])(?<!\d )\d{1,3} \d{1,3}$"
+)
 _RUN: Final = re.compile(r"\d{1,4}(?: {0,2}/ {0,2}\d{1,4}){1,8}(?!\d)")
 _AFTER_RUN: Final = re.compile(r" ?%|/|[.,]\d|[^\W\d_]{2}|-\d")
 _AFTER_RUN_LATIN: Final = re.compile(r" ?%|/|[.,]\d|[a-zA-Z]{2}|[a-z]|-\d")
@@ -60,7 +62,9 @@ _DIGITS: Final = "0123456789"
 
 def candidates_in(plain: str, lexicon: Lexicon) -> list[Candidate]:
     """Return the candidates in *plain*, in order, none overlapping another."""
-    found = [Candidate(start, end, "symbol", 0, key) for start, end, key in symbols_in(plain, lexicon)]
+    found = [
+        Candidate(start, end, "symbol", 0, key) for start, end, key in symbols_in(plain, lexicon)
+    ]
     found += _bracketed(plain, lexicon)
     found += _sessions(plain, lexicon)
     found += _plain_numbers(plain, lexicon)
@@ -78,7 +82,9 @@ def candidates_in(plain: str, lexicon: Lexicon) -> list[Candidate]:
     return kept
 
 
-def _bracketed(plain: str, lexicon: Lexicon) -> Iterator[Candidate]:
+def _bracketed(  # noqa: C901 - a case for each kind of bracket
+    plain: str, lexicon: Lexicon
+) -> Iterator[Candidate]:
     for match in _BRACKET.finditer(plain):
         opening = match.start()
         end = opening
@@ -92,16 +98,29 @@ def _bracketed(plain: str, lexicon: Lexicon) -> Iterator[Candidate]:
             if not 0 < end - start < 5:
                 continue
             number = plain[start:end]
-            if start > 1 and plain[start - 1] == " " and plain[start - 2] in _DIGITS and end - start < 4:
+            if (
+                start > 1
+                and plain[start - 1] == " "
+                and plain[start - 2] in _DIGITS
+                and end - start < 4
+            ):
                 apart = _APART.search(plain, max(0, end - 8), end)
                 if apart and (joined := apart[0].replace(" ", "")) and len(joined) < 5:
                     yield from _apart(apart.start(), match.end(), joined, year, start, number)
                     continue
             if number[0] != "0":
-                yield Candidate(start, match.end(), "year", int(number), year.replace(" ", "") if len(year) > 4 else year)
+                yield Candidate(
+                    start,
+                    match.end(),
+                    "year",
+                    int(number),
+                    year.replace(" ", "") if len(year) > 4 else year,
+                )
             continue
         session = roman(match[2] or match[3])
-        if session and (before := lexicon.number_part_before.search(plain, max(0, opening - 16), opening)):
+        if session and (
+            before := lexicon.number_part_before.search(plain, max(0, opening - 16), opening)
+        ):
             part = lexicon.part_letter(before["part"]) if before["part"] else ""
             closing = match.end()
             if not part and (late := lexicon.part.match(plain, closing)) and not late["last"]:
@@ -112,7 +131,9 @@ def _bracketed(plain: str, lexicon: Lexicon) -> Iterator[Candidate]:
             yield Candidate(lone.start(), lone.end(), "year", int(lone[1]), lone[2])
 
 
-def _apart(start: int, end: int, joined: str, year: str, plain_start: int, number: str) -> Iterator[Candidate]:
+def _apart(
+    start: int, end: int, joined: str, year: str, plain_start: int, number: str
+) -> Iterator[Candidate]:
     """Offer the digits set apart as one number where that number belongs to the year, else the last group."""
     from unctc.reading.register import is_possible
 
@@ -153,16 +174,27 @@ def _from_run(plain: str, run: re.Match[str], lexicon: Lexicon) -> Iterator[Cand
         special, start = f"{prefixed[1]}-", prefixed.start()
     elif before in "- " and (prefixed := _ARABIC_SPECIAL.search(plain, max(0, start - 10), start)):
         special, start = "ES-" if "ط" in prefixed[1] else "S-", prefixed.start()
-    elif before in "/-" or (before.isascii() and before.isalpha()) or (before in ".," and plain[start - 2 : start - 1].isdigit() and before == "."):
+    elif (
+        before in "/-"
+        or (before.isascii() and before.isalpha())
+        or (before in ".," and plain[start - 2 : start - 1].isdigit() and before == ".")
+    ):
         return
     numbers = [piece.strip() for piece in run[0].split("/")]
-    if len(numbers) > 2 or (len(numbers) == 2 and all(len(piece) > 2 for piece in numbers) and not special and int(numbers[0]) < 1946):
+    if len(numbers) > 2 or (
+        len(numbers) == 2
+        and all(len(piece) > 2 for piece in numbers)
+        and not special
+        and int(numbers[0]) < 1946
+    ):
         if not special:
             offset = start
             for piece in run[0].split("/"):
                 lead = len(piece) - len(piece.lstrip())
                 if len(piece.strip()) > 2:
-                    yield Candidate(offset + lead, offset + lead + len(piece.strip()), "plain", int(piece), "/")
+                    yield Candidate(
+                        offset + lead, offset + lead + len(piece.strip()), "plain", int(piece), "/"
+                    )
                 offset += len(piece) + 1
         return
     after = _AFTER_RUN_LATIN if lexicon.rules.heads_follow else _AFTER_RUN
@@ -189,7 +221,9 @@ def _plain_run(plain: str, start: int, end: int, lexicon: Lexicon) -> Iterator[C
             digits = piece.strip()
             lead = len(piece) - len(piece.lstrip())
             if digits[0] != "0":
-                yield Candidate(offset + lead, offset + lead + len(digits), "plain", int(digits), "")
+                yield Candidate(
+                    offset + lead, offset + lead + len(digits), "plain", int(digits), ""
+                )
             offset += len(piece) + 1
         if not (gap := lexicon.separator.match(plain, end)) or gap.end() == end:
             return

@@ -9,7 +9,7 @@ from unctc.languages.citation_tables import citation_rules_for
 from unctc.model.citations import Citation
 from unctc.model.languages import Language
 from unctc.model.locations import Span
-from unctc.model.symbols import Symbol, joint_parts
+from unctc.model.symbols import Symbol
 from unctc.reading.citations.candidates import candidates_in
 from unctc.reading.citations.lexicon import lexicon_for
 from unctc.reading.citations.pinpoints import pinpoint_of
@@ -21,6 +21,23 @@ __all__ = ["find_citations", "find_spans"]
 
 
 def find_citations(text: str, language: Language | str = Language.ENGLISH) -> tuple[Citation, ...]:
+    """Return the documents that *text* cites, in order.
+
+    Args:
+        text: any text.
+        language: its language; the words around a number decide what the number is.
+
+    Raises:
+        InvalidCitationTextError: *text* is no ``str``.
+        UnsupportedLanguageError: there is no table for *language*.
+
+    Example:
+        >>> found = find_citations(
+        ...     "recalling resolutions 1373 (2001) and 2178 (2014)", language="en"
+        ... )
+        >>> [(str(citation.target), citation.span.start) for citation in found]
+        [('S/RES/1373 (2001)', 22), ('S/RES/2178 (2014)', 38)]
+    """
     plain, mentions, resolved = _mentions(text, language)
     if not mentions:
         return ()
@@ -39,6 +56,7 @@ def find_citations(text: str, language: Language | str = Language.ENGLISH) -> tu
 
 
 def find_spans(text: str, language: Language | str = Language.ENGLISH) -> list[tuple[int, int]]:
+    """Return where :func:`find_citations` finds them, as pairs of start and end."""
     return [(mention.start, mention.end) for mention in _mentions(text, language)[1]]
 
 

@@ -52,7 +52,9 @@ class Lexicon:
 
     def __init__(self, rules: CitationRules) -> None:
         self.rules = rules
-        bodies = [(f"b{index}", key, widen(names)) for index, (key, names) in enumerate(rules.bodies)]
+        bodies = [
+            (f"b{index}", key, widen(names)) for index, (key, names) in enumerate(rules.bodies)
+        ]
         self.body_keys = {name: key for name, key, _ in bodies}
         groups = [
             ("stop", rules.stop),
@@ -67,9 +69,15 @@ class Lexicon:
             ("foreign", widen(rules.lookalikes)),
             ("numero", widen(rules.numero)),
         ]
-        self.words = re.compile("|".join(f"(?P<{name}>{pattern})" for name, pattern in groups if pattern))
+        self.words = re.compile(
+            "|".join(f"(?P<{name}>{pattern})" for name, pattern in groups if pattern)
+        )
         self.filler = re.compile(widen(rules.filler))
-        separator, lead, tail = widen(rules.separators), widen(rules.item_lead), widen(rules.list_tail)
+        separator, lead, tail = (
+            widen(rules.separators),
+            widen(rules.item_lead),
+            widen(rules.list_tail),
+        )
         separator = f"(?:{separator}|/)"
         self.separator = re.compile(rf"{tail} {{0,4}}{separator}? {{0,4}}{lead} {{0,4}}")
         self.list_ending = re.compile(rf"{separator} {{0,4}}{lead} {{0,4}}$")
@@ -81,7 +89,9 @@ class Lexicon:
         decisions = "|".join(filter(None, map(widen, (rules.decisions, rules.decision))))
         after = widen(rules.head_after)
         self.head_after = (
-            re.compile(rf"{after} {{0,4}}(?:(?P<dec>{decisions})|(?P<res>{heads}))") if rules.heads_follow else None
+            re.compile(rf"{after} {{0,4}}(?:(?P<dec>{decisions})|(?P<res>{heads}))")
+            if rules.heads_follow
+            else None
         )
         numero = widen(rules.numero)
         run = (
@@ -92,7 +102,9 @@ class Lexicon:
         patterns = [rf"(?:{heads}) {{0,4}}(?:(?:{numero}) {{0,4}})?[«“\"]?({run})"]
         if rules.heads_follow:
             patterns.append(rf"({run})(?={after} {{0,4}}(?:{heads}))")
-            patterns.append(rf"({run})(?=(?:{tail} {{0,4}}{separator} {{0,4}}{lead} {{0,4}}{run}){{1,9}}{after} {{0,4}}(?:{heads}))")
+            patterns.append(
+                rf"({run})(?=(?:{tail} {{0,4}}{separator} {{0,4}}{lead} {{0,4}}{run}){{1,9}}{after} {{0,4}}(?:{heads}))"
+            )
         leads, follows = widen(rules.committee_leads), widen(rules.committee_follows)
         if leads:
             patterns.append(rf"(?:{leads}) {{0,4}}(?:(?:{numero}) {{0,4}})?({run})")
@@ -103,11 +115,21 @@ class Lexicon:
         # The number that goes on a list of numbers with years: resolutions 1373 (2001), 1540 and …
         patterns.append(rf"\)(?<=\d\)){tail} {{0,4}}{separator} {{0,4}}{lead} {{0,4}}({run})")
         self.plain_patterns = tuple(map(re.compile, patterns))
-        self.committee_before = re.compile(rf"(?:{widen(rules.committee_before)})$") if rules.committee_before else None
-        self.committee_after = re.compile(widen(rules.committee_after)) if rules.committee_after else None
-        self._committee_lead = re.compile(rf"(?:{leads}) {{0,4}}(?:(?:{numero}) {{0,4}})?$") if leads else None
-        self._committee_follow = re.compile(rf" {{0,4}}-? {{0,4}}(?:{follows})") if follows else None
-        self._compile_pinpoints(f"{after} {{0,4}}(?:{decisions}|{heads})" if rules.heads_follow else "")
+        self.committee_before = (
+            re.compile(rf"(?:{widen(rules.committee_before)})$") if rules.committee_before else None
+        )
+        self.committee_after = (
+            re.compile(widen(rules.committee_after)) if rules.committee_after else None
+        )
+        self._committee_lead = (
+            re.compile(rf"(?:{leads}) {{0,4}}(?:(?:{numero}) {{0,4}})?$") if leads else None
+        )
+        self._committee_follow = (
+            re.compile(rf" {{0,4}}-? {{0,4}}(?:{follows})") if follows else None
+        )
+        self._compile_pinpoints(
+            f"{after} {{0,4}}(?:{decisions}|{heads})" if rules.heads_follow else ""
+        )
         letters = "|".join(sorted(map(re.escape, rules.part_letters), key=len, reverse=True))
         letter = f"(?:[A-Z]|{letters})" if letters else "[A-Z]"
         word = r"[A-Za-z0-9]" if rules.heads_follow else r"[^\W_]"
@@ -124,20 +146,34 @@ class Lexicon:
         item = r"(?: {0,4}\(? {0,2}[a-z]{1,4} {0,2}\)(?: {0,4}\(? {0,2}[ivx]{1,4} {0,2}\))?)"
         link = rf"(?:{widen(rules.paragraph_to)}| {{0,4}},? {{0,4}}(?:{widen(rules.paragraph_and)}) {{0,4}}| {{0,4}}[,、،] {{0,4}})"
         figures = rf"\d{{1,3}}(?!\d){item}?(?:{link}(?:\d{{1,3}}(?!\d){item}?|{item})){{0,12}}"
-        opener, close, of = widen(rules.paragraph), widen(rules.paragraph_close), widen(rules.paragraph_of)
+        opener, close, of = (
+            widen(rules.paragraph),
+            widen(rules.paragraph_close),
+            widen(rules.paragraph_of),
+        )
         number = r"(?: {0,4}(?P<number>[IVX]{1,5}|[A-Z]|\d{1,2}|[一二三四五六七八九十]{1,2})(?![^\W_]|\)))?"
         annex = widen(rules.annex)
         after = rf"(?:{head_after})? {{0,4}}[,،，(]? {{0,4}}"
         self.annex_after = re.compile(rf"{after}(?:{annex}){number}")
-        self.annex_before = re.compile(rf"(?:{annex}){number} {{0,4}}(?:{of}) {{0,4}}$") if of else None
+        self.annex_before = (
+            re.compile(rf"(?:{annex}){number} {{0,4}}(?:{of}) {{0,4}}$") if of else None
+        )
         between = r"(?:[^.;。；()]{0,12}[,،， ] {0,4})?" if of else ""
         not_of = rf"(?! {{0,4}}(?:{of}) )" if of else ""
         self.paragraphs_after = re.compile(
             rf"{after}(?:(?:{annex}){between})?(?:{opener}) {{0,4}}(?P<list>{figures}) {{0,4}}{close}{not_of}"
         )
-        lead = rf"(?:(?:{widen(rules.paragraph_item)}) {{0,4}}\(?(?P<item>[a-z]{{1,3}})\) {{0,4}}(?:{of}) {{0,4}})?" if rules.paragraph_item else "(?P<item>(?!))?"
+        lead = (
+            rf"(?:(?:{widen(rules.paragraph_item)}) {{0,4}}\(?(?P<item>[a-z]{{1,3}})\) {{0,4}}(?:{of}) {{0,4}})?"
+            if rules.paragraph_item
+            else "(?P<item>(?!))?"
+        )
         self.paragraphs_before = (
-            re.compile(rf"{lead}(?:{opener}) {{0,4}}(?P<list>{figures}) {{0,4}}{close} {{0,4}}(?:{of}) {{0,4}}$") if of else None
+            re.compile(
+                rf"{lead}(?:{opener}) {{0,4}}(?P<list>{figures}) {{0,4}}{close} {{0,4}}(?:{of}) {{0,4}}$"
+            )
+            if of
+            else None
         )
         self._reference = re.compile(
             rf"(?P<run>{widen(rules.paragraph_to)})?(?:(?P<number>\d{{1,3}})|(?={item}))(?P<item>{item})?"
@@ -154,8 +190,15 @@ class Lexicon:
             if match["number"] is None:
                 if item and found:
                     found.append(ParagraphReference(found[-1].number, item))
-            elif match["run"] and found and found[-1].last is None and int(match["number"]) > found[-1].number:
-                found[-1] = ParagraphReference(found[-1].number, found[-1].item, int(match["number"]))
+            elif (
+                match["run"]
+                and found
+                and found[-1].last is None
+                and int(match["number"]) > found[-1].number
+            ):
+                found[-1] = ParagraphReference(
+                    found[-1].number, found[-1].item, int(match["number"])
+                )
             elif int(match["number"]):
                 found.append(ParagraphReference(int(match["number"]), item))
         return tuple(found)
@@ -164,7 +207,9 @@ class Lexicon:
         """Whether a committee's name stands directly before or after the numbers at that place."""
         if self._committee_follow is not None and self._committee_follow.match(plain, end):
             return True
-        return self._committee_lead is not None and bool(self._committee_lead.search(plain, max(0, start - 60), start))
+        return self._committee_lead is not None and bool(
+            self._committee_lead.search(plain, max(0, start - 60), start)
+        )
 
     def part_letter(self, printed: str) -> str:
         """Return the part letter as in a symbol, with the blank before it."""

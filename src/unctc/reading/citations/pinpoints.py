@@ -9,7 +9,9 @@ from unctc.reading.citations.series import Mention
 __all__ = ["pinpoint_of"]
 
 
-def pinpoint_of(plain: str, mentions: list[Mention], index: int, lexicon: Lexicon) -> Pinpoint | None:
+def pinpoint_of(
+    plain: str, mentions: list[Mention], index: int, lexicon: Lexicon
+) -> Pinpoint | None:
     """Return the pinpoint of one of *mentions*, or ``None``."""
     mention = mentions[index]
     floor = mentions[index - 1].end if index else 0
@@ -26,12 +28,17 @@ def pinpoint_of(plain: str, mentions: list[Mention], index: int, lexicon: Lexico
             if found:
                 paragraphs = lexicon.references(found["list"])
                 if found["item"] and len(paragraphs) == 1 and paragraphs[0].item is None:
-                    paragraphs = (ParagraphReference(paragraphs[0].number, found["item"], paragraphs[0].last),)
-    if found := lexicon.annex_after.match(plain, mention.end, min(ceiling, mention.end + 60)):
+                    paragraphs = (
+                        ParagraphReference(paragraphs[0].number, found["item"], paragraphs[0].last),
+                    )
+    if (found := lexicon.annex_after.match(plain, mention.end, min(ceiling, mention.end + 60))) or (
+        lexicon.annex_before is not None
+        and mention.head > floor
+        and (
+            found := lexicon.annex_before.search(plain, max(floor, mention.head - 60), mention.head)
+        )
+    ):
         annex, annex_number = True, found["number"]
-    elif lexicon.annex_before is not None and mention.head > floor:
-        if found := lexicon.annex_before.search(plain, max(floor, mention.head - 60), mention.head):
-            annex, annex_number = True, found["number"]
     if not paragraphs and not annex:
         return None
     return Pinpoint(paragraphs=paragraphs, annex=annex, annex_number=annex_number)

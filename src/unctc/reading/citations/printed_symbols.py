@@ -20,15 +20,21 @@ _QUALIFIER: Final = rf" {{0,2}}\( {{0,2}}(?:[Pp]arts?|PARTS?|[Vv]ols?\.?|VOLS?\.
 _SYMBOL: Final = re.compile(
     rf"[A-Z]{{1,10}}(?:\.\d{{1,3}})?(?:/(?:{_FIGURE}|{_WORD})){{1,9}}(?:{_QUALIFIER}(?:/(?:{_WORD})){{0,3}})?"
 )
-_COUNCIL: Final = re.compile(r"S/RES/ ?(\d{1,4})(?!\d)(?: {0,4}\( {0,4}((?:19|20)\d ?\d) {0,4}[)(])?")
+_COUNCIL: Final = re.compile(
+    r"S/RES/ ?(\d{1,4})(?!\d)(?: {0,4}\( {0,4}((?:19|20)\d ?\d) {0,4}[)(])?"
+)
 _ROMAN: Final = re.compile(
     r"((?:A|E)/(?:RES|DEC))/ ?(\d{1,4})(?: {0,2}([A-Z])(?: ?- ?([A-Z]))?)? {0,2}\( {0,2}((?:E?S-)?[IVXLC]{1,9}) {0,2}\)"
 )
 # S/PRST/2017/ 2 1: a broken text layer has set digits apart.
-_BROKEN: Final = re.compile(r"/ {1,2}(\d(?: \d){0,2}|\d{1,4}(?: \d)?)(?=[ ]?[).,;،]|$)|/ {1,2}(\d{1,4})(?!\d)")
+_BROKEN: Final = re.compile(
+    r"/ {1,2}(\d(?: \d){0,2}|\d{1,4}(?: \d)?)(?=[ ]?[).,;،]|$)|/ {1,2}(\d{1,4})(?!\d)"
+)
 _TAIL_LETTER: Final = re.compile(r"\d$")
 _HAS_DIGIT: Final = re.compile(r"\d")
-_LABEL: Final = re.compile(r" {0,2}\( {0,2}(parts?|vols?|supp)\.? {0,2}([^)]*?) {0,2}\)?(?=/|$)", re.IGNORECASE)
+_LABEL: Final = re.compile(
+    r" {0,2}\( {0,2}(parts?|vols?|supp)\.? {0,2}([^)]*?) {0,2}\)?(?=/|$)", re.IGNORECASE
+)
 _AND: Final = re.compile(r" {0,2}(?:and|et|y|e|und|和|و|и) {0,2}")
 _TO: Final = re.compile(r" {0,2}(?:-|to|à|至) {0,2}")
 _NAMES: Final = {"part": "Part", "parts": "Parts", "vol": "Vol.", "vols": "Vols.", "supp": "Supp."}
@@ -36,9 +42,70 @@ _NAMES: Final = {"part": "Part", "parts": "Parts", "vol": "Vol.", "vols": "Vols.
 _LOOKALIKES: Final = {"А": "A", "Е": "E", "С": "S", "Т": "T"}
 # Organisations whose documents are not the United Nations', and words with a slash that are no symbols.
 _FOREIGN: Final = frozenset(
-    """AU EU UE OAS OEA AG PC MC EX CP PSC ISO IEC NATO OSCE WTO WT OJ EC CE CM CDL GOV WHA EB IAEA TCP OECD HIV
-    COVID CO AIDS SARS MERS IP IEEE EN UN ONU IMF IFRC IC ASEAN COMESA SADC ECOWAS EAC CARICOM LAS OIC
-    OPEC GCC ASSEMBLY DEC REC JHA PESC CFSP MSC MEPC LEG FAL""".split()
+    [
+        "AU",
+        "EU",
+        "UE",
+        "OAS",
+        "OEA",
+        "AG",
+        "PC",
+        "MC",
+        "EX",
+        "CP",
+        "PSC",
+        "ISO",
+        "IEC",
+        "NATO",
+        "OSCE",
+        "WTO",
+        "WT",
+        "OJ",
+        "EC",
+        "CE",
+        "CM",
+        "CDL",
+        "GOV",
+        "WHA",
+        "EB",
+        "IAEA",
+        "TCP",
+        "OECD",
+        "HIV",
+        "COVID",
+        "CO",
+        "AIDS",
+        "SARS",
+        "MERS",
+        "IP",
+        "IEEE",
+        "EN",
+        "UN",
+        "ONU",
+        "IMF",
+        "IFRC",
+        "IC",
+        "ASEAN",
+        "COMESA",
+        "SADC",
+        "ECOWAS",
+        "EAC",
+        "CARICOM",
+        "LAS",
+        "OIC",
+        "OPEC",
+        "GCC",
+        "ASSEMBLY",
+        "DEC",
+        "REC",
+        "JHA",
+        "PESC",
+        "CFSP",
+        "MSC",
+        "MEPC",
+        "LEG",
+        "FAL",
+    ]
 )
 _SINGLE: Final = frozenset("ASETR")
 _INFLUENZA: Final = re.compile(r"A/H\d{1,2}(?:N\d{1,2})?")
@@ -62,7 +129,9 @@ def symbols_in(plain: str, lexicon: Lexicon) -> Iterator[tuple[int, int, str]]:
 def _organ_start(plain: str, slash: int, floor: int) -> int | None:
     start = slash
     lowest = max(floor, slash - 14)
-    while start > lowest and (plain[start - 1].isascii() and plain[start - 1].isalnum() or plain[start - 1] == "."):
+    while start > lowest and (
+        (plain[start - 1].isascii() and plain[start - 1].isalnum()) or plain[start - 1] == "."
+    ):
         start -= 1
     if start == slash:
         # А/70/291 with a Cyrillic А
@@ -75,7 +144,7 @@ def _organ_start(plain: str, slash: int, floor: int) -> int | None:
     if start == slash or not _ORGAN.fullmatch(plain, start, slash):
         return None
     before = plain[start - 1] if start else " "
-    if before in "-/&_@:" and not (before == ":" ) or (before.isascii() and before.isalnum()):
+    if before in "-/&_@" or (before.isascii() and before.isalnum()):
         return None
     return start
 
@@ -107,7 +176,11 @@ def _one_symbol(plain: str, start: int, lexicon: Lexicon) -> tuple[int, str] | N
     if match := _COUNCIL.match(plain, start):
         number, year = int(match[1]), match[2]
         known = year.replace(" ", "") if year else year_of(number)
-        return (match.end(), f"S/RES/{number} ({known})" if known else f"S/RES/{number}") if number else None
+        return (
+            (match.end(), f"S/RES/{number} ({known})" if known else f"S/RES/{number}")
+            if number
+            else None
+        )
     if match := _ROMAN.match(plain, start):
         series, number_printed, first, last, session = match.groups()
         part = f" {first}" if first else ""
@@ -121,19 +194,19 @@ def _one_symbol(plain: str, start: int, lexicon: Lexicon) -> tuple[int, str] | N
     if broken := _BROKEN.match(plain, end):
         text = f"{text}/{(broken[1] or broken[2]).replace(' ', '')}"
         end = broken.end()
-    text, end = _trimmed(plain, text, end)
+    text, end = _trimmed(text, end)
     if not _is_united_nations(text):
         return None
-    if "/RES/" in text or "/DEC/" in text:
-        if (letter := lexicon.part.match(plain, end)) and _TAIL_LETTER.search(text):
-            with_part = f"{text}{lexicon.part_of(letter)}"
-            if joint_parts(with_part):
-                return letter.end(), joint_parts(with_part)[0].text
+    letter = lexicon.part.match(plain, end) if "/RES/" in text or "/DEC/" in text else None
+    if letter and _TAIL_LETTER.search(text):
+        with_part = joint_parts(f"{text}{lexicon.part_of(letter)}")
+        if with_part:
+            return letter.end(), with_part[0].text
     parts = joint_parts(text)
     return (end, parts[0].text) if parts else None
 
 
-def _trimmed(plain: str, text: str, end: int) -> tuple[str, int]:
+def _trimmed(text: str, end: int) -> tuple[str, int]:
     """Write "(Parts I and II)" in English, and give back a bracket that does not close anything."""
     if "(" not in text:
         return text, end

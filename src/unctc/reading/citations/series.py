@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from unctc.reading.citations.candidates import Candidate
 from unctc.reading.citations.lexicon import Lexicon
-from unctc.reading.register import is_possible, year_of, years
+from unctc.reading.register import is_possible, year_of
 
 __all__ = ["Mention", "mentions_in"]
 
@@ -33,7 +33,19 @@ class Mention(NamedTuple):
 class _Context:
     """What is known about one candidate while its neighbours are looked at."""
 
-    __slots__ = ("candidate", "kind", "plural", "left", "right", "subject", "joined", "chained", "head", "adverse", "lenient")
+    __slots__ = (
+        "adverse",
+        "candidate",
+        "chained",
+        "head",
+        "joined",
+        "kind",
+        "left",
+        "lenient",
+        "plural",
+        "right",
+        "subject",
+    )
 
     def __init__(self, candidate: Candidate) -> None:
         self.candidate = candidate
@@ -57,13 +69,9 @@ _MANY: Final = frozenset({"many", "decs"})
 
 def mentions_in(plain: str, candidates: list[Candidate], lexicon: Lexicon) -> list[Mention]:
     """Return the candidates that are citations, each with its symbol."""
-    rules = lexicon.rules
-    leads, gaps = rules.typical_leads, rules.typical_gaps
-    table = years()
     contexts: list[_Context | None] = []
     previous: _Context | None = None
     floor = 0
-    result: list[tuple[Candidate, _Context | None, str | None]] = []
     for candidate in candidates:
         if candidate.form == "symbol":
             contexts.append(None)
@@ -82,7 +90,9 @@ def mentions_in(plain: str, candidates: list[Candidate], lexicon: Lexicon) -> li
         context = contexts[index]
         if context is None:
             group += 1
-            mentions.append(Mention(candidate.start, candidate.end, candidate.key, group, candidate.start))
+            mentions.append(
+                Mention(candidate.start, candidate.end, candidate.key, group, candidate.start)
+            )
             continue
         target = _target(context, contexts, index, lexicon)
         if target is None:
@@ -94,15 +104,22 @@ def mentions_in(plain: str, candidates: list[Candidate], lexicon: Lexicon) -> li
     return mentions
 
 
-def _look_left(plain: str, context: _Context, previous: _Context | None, floor: int, lexicon: Lexicon) -> None:
+def _look_left(  # noqa: C901, PLR0912 - one look back, and all that can stand there
+    plain: str, context: _Context, previous: _Context | None, floor: int, lexicon: Lexicon
+) -> None:
     start = context.candidate.start
     if previous is not None:
         gap = plain[floor:start]
-        if gap in lexicon.rules.typical_gaps or (len(gap) < 40 and lexicon.separator.fullmatch(gap)):
+        if gap in lexicon.rules.typical_gaps or (
+            len(gap) < 40 and lexicon.separator.fullmatch(gap)
+        ):
             _join(context, previous)
             return
     low = max(floor, start - _WINDOW)
-    tokens = [(match.lastgroup or "", match.start(), match.end()) for match in lexicon.words.finditer(plain, low, start)]
+    tokens = [
+        (match.lastgroup or "", match.start(), match.end())
+        for match in lexicon.words.finditer(plain, low, start)
+    ]
     cut = 0
     for index, token in enumerate(tokens):
         if token[0] == "stop":
@@ -134,12 +151,21 @@ def _look_left(plain: str, context: _Context, previous: _Context | None, floor: 
         context.left = [lexicon.body_keys[token[0]] for token in reversed(inside)]
         _bodies_before(plain, context, before, head_start, lexicon)
         lead = plain[floor:head_start] if previous is not None and not stopped else None
-        if lead is not None and len(lead) < 40 and not any(token[0] in lexicon.body_keys for token in before):
+        if (
+            lead is not None
+            and len(lead) < 40
+            and not any(token[0] in lexicon.body_keys for token in before)
+        ):
             context.chained = bool(lexicon.separator.fullmatch(lead)) or (
                 bool(before) and all(token[0] == "own" for token in before) and False
             )
         return
-    if previous is not None and not stopped and not context.adverse and _continues(plain, tokens, floor, start, lexicon, context, previous):
+    if (
+        previous is not None
+        and not stopped
+        and not context.adverse
+        and _continues(plain, tokens, floor, start, lexicon, context, previous)
+    ):
         return
     bodies = [token for token in tokens if token[0] in lexicon.body_keys]
     if lexicon.rules.heads_follow:
@@ -159,7 +185,9 @@ def _join(context: _Context, previous: _Context) -> None:
     context.adverse = previous.adverse
 
 
-def _is_filler(plain: str, tokens: list[tuple[str, int, int]], index: int, end: int, lexicon: Lexicon) -> bool:
+def _is_filler(
+    plain: str, tokens: list[tuple[str, int, int]], index: int, end: int, lexicon: Lexicon
+) -> bool:
     """Whether only small words, dates and bodies stand between the token and the number."""
     position = tokens[index][2]
     for name, start, stop in tokens[index + 1 :]:
@@ -172,12 +200,16 @@ def _is_filler(plain: str, tokens: list[tuple[str, int, int]], index: int, end: 
 
 
 def _bodies_before(
-    plain: str, context: _Context, before: list[tuple[str, int, int]], head_start: int, lexicon: Lexicon
+    plain: str,
+    context: _Context,
+    before: list[tuple[str, int, int]],
+    head_start: int,
+    lexicon: Lexicon,
 ) -> None:
     """Note the body that stands beside the head noun, or that "its" refers to."""
     own = bool(before) and before[-1][0] == "own"
     broken = False
-    for name, start, end in reversed(before):
+    for name, _, end in reversed(before):
         if name == "break_":
             broken = True
         elif name in lexicon.body_keys:
@@ -189,11 +221,9 @@ def _bodies_before(
                 context.subject.append(key)
             elif not broken:
                 context.subject.append(f"?{key}")
-        elif name in _KINDS:
-            pass
 
 
-def _continues(
+def _continues(  # noqa: C901, PLR0912 - one gap, and all that can stand in it
     plain: str,
     tokens: list[tuple[str, int, int]],
     floor: int,
@@ -272,7 +302,11 @@ def _look_right(
                     pass
         if not context.right:
             context.right = _body_after(plain, end, min(ceiling, end + _RIGHT), lexicon)
-        if not context.right and after is not None and (after.joined or (after.chained and not after.left)):
+        if (
+            not context.right
+            and after is not None
+            and (after.joined or (after.chained and not after.left))
+        ):
             context.right = after.right
         after = context
 
@@ -280,7 +314,10 @@ def _look_right(
 def _list_like(plain: str, end: int, ceiling: int, lexicon: Lexicon) -> bool:
     if ceiling - end > 160:
         return False
-    return not any((match.lastgroup or "") in ("stop", "many", "one", "decs", "dec") for match in lexicon.words.finditer(plain, end, ceiling))
+    return not any(
+        (match.lastgroup or "") in ("stop", "many", "one", "decs", "dec")
+        for match in lexicon.words.finditer(plain, end, ceiling)
+    )
 
 
 def _body_after(plain: str, end: int, ceiling: int, lexicon: Lexicon) -> str:
@@ -292,7 +329,11 @@ def _body_after(plain: str, end: int, ceiling: int, lexicon: Lexicon) -> str:
                 return ""
             position = match.end()
         elif name in lexicon.body_keys:
-            return lexicon.body_keys[name] if lexicon.body_link.fullmatch(plain, position, match.start()) else ""
+            return (
+                lexicon.body_keys[name]
+                if lexicon.body_link.fullmatch(plain, position, match.start())
+                else ""
+            )
         elif name == "own":
             continue
         else:
@@ -300,7 +341,9 @@ def _body_after(plain: str, end: int, ceiling: int, lexicon: Lexicon) -> str:
     return ""
 
 
-def _target(context: _Context, contexts: list[_Context | None], index: int, lexicon: Lexicon) -> str | None:
+def _target(
+    context: _Context, contexts: list[_Context | None], index: int, lexicon: Lexicon
+) -> str | None:
     candidate = context.candidate
     form = candidate.form
     kind = context.kind
@@ -327,7 +370,9 @@ def _ranked_bodies(context: _Context) -> list[str]:
     return ranked
 
 
-def _plain_target(context: _Context, contexts: list[_Context | None], index: int, bodies: list[str]) -> str | None:
+def _plain_target(
+    context: _Context, contexts: list[_Context | None], index: int, bodies: list[str]
+) -> str | None:
     number = context.candidate.number
     if context.adverse or (bodies and bodies[0] not in ("S", "council", "?S", "?council")):
         return None
@@ -351,18 +396,26 @@ def _shared_year(contexts: list[_Context | None], index: int) -> int | None:
 
 def session_target(candidate: Candidate, kind: str, bodies: list[str]) -> str | None:
     """Return the symbol of a number with a session, as the first of *bodies* that can have it files it."""
-    session, number, part = candidate.key, candidate.number, candidate.part
+    session = candidate.key
     for body in bodies:
         sure = body[0] != "?"
         key = body.lstrip("?")
         if key == "other" and sure:
             return None
         if (target := _filed(key, candidate, kind)) is not None:
-            return target if sure or _filed("A", candidate, kind) is None else _filed("A", candidate, kind)
-    return _filed("A", candidate, kind) or (_filed("E", candidate, kind) if len(session) == 4 or candidate.form == "roman" else None)
+            return (
+                target
+                if sure or _filed("A", candidate, kind) is None
+                else _filed("A", candidate, kind)
+            )
+    return _filed("A", candidate, kind) or (
+        _filed("E", candidate, kind) if len(session) == 4 or candidate.form == "roman" else None
+    )
 
 
-def _filed(body: str, candidate: Candidate, kind: str) -> str | None:
+def _filed(  # noqa: PLR0911 - a case for each organ
+    body: str, candidate: Candidate, kind: str
+) -> str | None:
     """Return the symbol if *body* can have adopted an act of that number, else ``None``."""
     session, number, part = candidate.key, candidate.number, candidate.part
     if candidate.form == "roman":
@@ -378,7 +431,7 @@ def _filed(body: str, candidate: Candidate, kind: str) -> str | None:
         if not 31 <= value <= 130 or (kind == "DEC" and number < 300):
             return None
         return f"A/{kind}/{text}"
-    if body == "A/HRC" or body == "council":
+    if body in ("A/HRC", "council"):
         if session.startswith("ES") or value > 90 or number > 150 or len(session) == 4:
             return f"E/{kind}/{text}" if body == "council" and len(session) == 4 else None
         return f"A/HRC/{kind}/{text}"

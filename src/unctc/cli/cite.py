@@ -1,0 +1,119 @@
+"""``unctc cite``: what a text cites, and where."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import click
+from rich.table import Table
+from rich.text import Text
+
+from unctc.cli.console import one_line, write, write_json
+from unctc.cli.places import places_in
+from unctc.cli.sources import Hints, Source, file_argument, hint_options, source_of
+from unctc.errors import UnreadableSourceError, UnsupportedLanguageError
+from unctc.languages.detection import detect_language
+from unctc.loaders.encodings import decode
+from unctc.model.citations import Citation
+from unctc.model.languages import Language
+from unctc.reading.citations import find_citations
+from unctc.reading.source import SourceText
+
+__all__ = ["citation_row", "citation_table", "cite"]
+
+_COLUMNS = ("where", "printed", "target", "pinpoint", "role")
+
+
+@click.command(short_help="List what a text cites.")
+@file_argument
+@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+@click.option("--count", is_flag=True, help="Count the documents that are cited.")
+@click.option("--plain-text", is_flag=True, help="Take FILE for any text, not for a document.")
+@hint_options
+def cite(file: Path | None, *, as_json: bool, count: bool, plain_text: bool, hints: Hints) -> None:
+    """List the citations in FILE (- for stdin): a United Nations document, or any text at all.
+
+    Example: echo 'recalling resolution 1373 (2001)' | unctc cite -
+    """
+    rows = list(_rows(source_of(file, hints), plain_text=plain_text))
+    if count:
+        _write_counts(rows, as_json=as_json)
+    elif as_json:
+        for row in rows:
+            write_json(row)
+    elif rows:
+        write(citation_table(rows))
+
+
+def citation_row(
+    where: str, citation: Citation, language: Language = Language.ENGLISH
+) -> dict[str, object]:
+    """Return a citation as plain JSON values; ``start`` and ``end`` count in the source where it is known."""
+    place = citation.location or citation.span
+    return {
+        "where": where,
+        "line": citation.location.line if citation.location else None,
+        "page": citation.location.page if citation.location else None,
+        "printed": citation.printed,
+        "target": str(citation.target),
+        "pinpoint": str(citation.pinpoint) if citation.pinpoint else None,
+        "role": citation.role.value,
+        "start": place.start,
+        "end": place.end,
+        "url": citation.target.url(language),
+    }
+
+
+def citation_table(rows: Sequence[dict[str, object]], *, where: bool = True) -> Table:
+    """Return *rows* as a table whose wide characters line up."""
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    columns = _COLUMNS if where else _COLUMNS[1:]
+    for name in columns:
+        table.add_column(name, no_wrap=name != "pinpoint", overflow="fold")
+    for row in rows:
+        table.add_row(*(Text(one_line(str(row[name] or ""))) for name in columns))
+    return table
+
+
+def _rows(source: Source, *, plain_text: bool) -> Iterator[dict[str, object]]:
+    if not plain_text:
+        try:
+            document = source.load()
+        except (UnreadableSourceError, UnsupportedLanguageError):
+            if source.named_format is not None and source.format.name != "text":
+                raise
+        else:
+            found = [
+                (place.where, c) for place in places_in(document) for c in place.passage.citations
+            ]
+            if found:
+                yield from (citation_row(where, each, document.language) for where, each in found)
+                return
+    yield from _rows_of_text(source)
+
+
+def _rows_of_text(source: Source) -> Iterator[dict[str, object]]:
+    """Find citations in text that is no document; the place is then the line and the column."""
+    raw = decode(source.data, encoding=source.hints.encoding, where=source.name)
+    language = source.hints.language or detect_language(raw)
+    lines = SourceText.of(raw)
+    for citation in find_citations(raw, language):
+        line = lines.line_of(citation.span.start)
+        column = citation.span.start - raw.rfind("\n", 0, citation.span.start)
+        yield {**citation_row(f"{line}:{column}", citation, language), "line": line}
+
+
+def _write_counts(rows: Sequence[dict[str, object]], *, as_json: bool) -> None:
+    counts = Counter(str(row["target"]) for row in rows)
+    if as_json:
+        for target, number in counts.most_common():
+            write_json({"target": target, "count": number})
+        return
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    table.add_column("citations", justify="right")
+    table.add_column("target")
+    for target, number in counts.most_common():
+        table.add_row(str(number), target)
+    write(table)

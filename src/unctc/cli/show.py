@@ -1,0 +1,219 @@
+"""``unctc show``: what a document is, how it is built, and what it lacks."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+from rich.cells import cell_len, set_cell_size
+from rich.console import Group, RenderableType
+from rich.padding import Padding
+from rich.panel import Panel
+from rich.table import Table
+from rich.text import Text
+
+from unctc.cli.addresses import ADDRESS, Address, paragraph_at
+from unctc.cli.cite import citation_row, citation_table
+from unctc.cli.console import one_line, write, write_json
+from unctc.cli.outline import Node, facts_of, tree_of
+from unctc.cli.sources import Hints, Source, file_argument, hint_options, source_of
+from unctc.model.documents import Document
+
+__all__ = ["show"]
+
+_PARTS = ("letter", "annex", "enclosure")
+_FIRST_WORDS = 64
+_INDENT = 2
+
+
+@click.command(short_help="Look at a document.")
+@file_argument
+@click.option(
+    "--paragraph",
+    type=ADDRESS,
+    help="Show one paragraph: A.7, enclosure.7, L.2, or 7 for the annex.",
+)
+@click.option("--part", type=click.Choice(_PARTS), help="Show one part only.")
+@click.option(
+    "--explain", is_flag=True, help="Show which step of reading took which line for what."
+)
+@click.option("--json", "as_json", is_flag=True, help="Show the same as JSON.")
+@hint_options
+def show(
+    file: Path | None,
+    paragraph: Address | None,
+    part: str | None,
+    *,
+    explain: bool,
+    as_json: bool,
+    hints: Hints,
+) -> None:
+    """Show what FILE (- for stdin) is: its facts, its sections and paragraphs, its citations.
+
+    Example: unctc show --paragraph A.7
+    """
+    source = source_of(file, hints)
+    if explain:
+        _show_decisions(source, as_json=as_json)
+        return
+    document = source.load()
+    if paragraph is not None:
+        _show_paragraph(document, paragraph, as_json=as_json)
+        return
+    nodes = tuple(node for node in tree_of(document) if part in (None, node.kind))
+    if as_json:
+        write_json({**facts_of(document), "tree": [node.as_json() for node in nodes]}, indent=2)
+        return
+    facts = facts_of(document)
+    card = () if part else (_card(facts), Text())
+    write(*card, *_missing(facts), _tree(nodes))
+
+
+def _card(facts: dict[str, object]) -> RenderableType:
+    """Return the facts as a card of names and values."""
+    table = Table.grid(padding=(0, 2))
+    table.add_column(style="cyan", no_wrap=True)
+    table.add_column(overflow="fold")
+    for name, value in _card_rows(facts):
+        table.add_row(name, one_line(value))
+    return Panel(table, title=str(facts["symbol"] or "no symbol"), title_align="left", expand=False)
+
+
+def _card_rows(facts: dict[str, object]) -> Iterator[tuple[str, str]]:
+    for name in (
+        "language",
+        "original_language",
+        "job_number",
+        "distribution",
+        "issued",
+        "title",
+        "adopted",
+    ):
+        if facts.get(name):
+            yield name.replace("_", " "), str(facts[name])
+    letter = facts.get("letter")
+    if isinstance(letter, dict):
+        for name in ("date", "author", "addressee", "signatory", "role"):
+            yield f"letter {name}" if name == "date" else name, str(letter[name] or "not found")
+    attachments = facts.get("attachments")
+    for each in attachments if isinstance(attachments, list) else ():
+        yield str(each["kind"]), str(each["title"] or each["label"])
+        period = each["period"]
+        span = f"{period['start']} to {period['end']}" if period else "no period"
+        yield (
+            "",
+            f"{each['body'] or 'unknown body'} · {span} · {each['paragraphs']} paragraphs · {each['citations']} citations",
+        )
+    counts = facts["counts"]
+    if isinstance(counts, dict):
+        yield (
+            "in all",
+            " · ".join(f"{value} {name.replace('_', ' ')}" for name, value in counts.items()),
+        )
+
+
+def _missing(facts: dict[str, object]) -> list[RenderableType]:
+    """Return what is missing and what could not be read, or nothing."""
+    missing, unread = facts["missing"], facts["unread"]
+    gaps = missing if isinstance(missing, list) else ()
+    lines: list[RenderableType] = [Text(f"! {gap['message']}", style="yellow") for gap in gaps]
+    for each in unread if isinstance(unread, list) else ():
+        text = one_line(str(each["text"]))
+        lines.append(
+            Text(
+                f"! unread ({each['code']}), line {each['line']}: {_cut(text, _FIRST_WORDS)}",
+                style="yellow",
+            )
+        )
+    return [*lines, Text()] if lines else []
+
+
+def _tree(nodes: tuple[Node, ...]) -> RenderableType:
+    """Return the tree as lines: number, first words, and how many citations."""
+    table = Table.grid(padding=(0, 1))
+    table.add_column(no_wrap=True)
+    table.add_column(justify="right", no_wrap=True)
+    for node in nodes:
+        for depth, each in _walk(node, 0):
+            label = _label(each)
+            text = _cut(f"{label}{one_line(each.text)}", _FIRST_WORDS + 20 - depth * _INDENT)
+            style = "bold" if each.children else ""
+            count = (
+                f"{each.citations} citation{'s' * (each.citations != 1)}" if each.citations else ""
+            )
+            table.add_row(
+                Padding(Text(text, style=style), (0, 0, 0, depth * _INDENT)),
+                Text(count, style="dim"),
+            )
+    return table
+
+
+def _walk(node: Node, depth: int) -> Iterator[tuple[int, Node]]:
+    yield depth, node
+    for child in node.children:
+        yield from _walk(child, depth + 1)
+
+
+def _label(node: Node) -> str:
+    if node.kind in ("paragraph", "section"):
+        return f"{node.number}. " if node.number else ""
+    name = f"{node.kind} {node.number}".strip()
+    return f"{name}  " if node.text else name
+
+
+def _cut(text: str, width: int) -> str:
+    """Return *text* cut to *width* cells; Chinese characters take two."""
+    return text if cell_len(text) <= width else set_cell_size(text, width - 1).rstrip() + "…"
+
+
+def _show_paragraph(document: Document, address: Address, *, as_json: bool) -> None:
+    place, paragraph = paragraph_at(document, address)
+    rows = [citation_row(place.where, citation) for citation in paragraph.citations]
+    if as_json:
+        items = [
+            {"number": each.number, "text": paragraph.text_of(each)} for each in paragraph.items
+        ]
+        value = {
+            "where": place.where,
+            "number": paragraph.number,
+            "text": paragraph.text,
+            "items": items,
+            "citations": rows,
+        }
+        write_json(value, indent=2)
+        return
+    heading = Text(f"{document.symbol or 'document'}, {place.where}", style="bold")
+    parts: list[RenderableType] = [heading, Text(), Text(one_line(paragraph.text))]
+    for item in paragraph.items:
+        parts.append(
+            Padding(
+                Text(f"{item.printed_number} {one_line(paragraph.text_of(item))}"), (0, 0, 0, 4)
+            )
+        )
+    if rows:
+        parts += [Text(), citation_table(rows, where=False)]
+    write(Group(*parts))
+
+
+def _show_decisions(source: Source, *, as_json: bool) -> None:
+    decisions = source.decisions()
+    if as_json:
+        for each in decisions:
+            write_json(
+                {
+                    "line": each.line,
+                    "step": each.step,
+                    "verdict": each.verdict,
+                    "evidence": each.evidence,
+                }
+            )
+        return
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    table.add_column("line", justify="right", min_width=4)
+    for name, least in (("step", 9), ("verdict", 14)):
+        table.add_column(name, no_wrap=True, min_width=least)
+    table.add_column("evidence", no_wrap=True, overflow="ellipsis")
+    for each in sorted(decisions, key=lambda decision: decision.line):
+        table.add_row(str(each.line), each.step, each.verdict, Text(one_line(each.evidence)))
+    write(table)
