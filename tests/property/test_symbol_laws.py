@@ -29,7 +29,7 @@ def test_the_order_is_total(first: Symbol, second: Symbol, third: Symbol) -> Non
     assert (first < second) + (second < first) + (first == second) == 1
     ordered = sorted([first, second, third])
     assert ordered[0] <= ordered[1] <= ordered[2]
-    assert sorted(ordered[::-1]) == ordered
+    assert sorted([ordered[2], ordered[0], ordered[1]]) == ordered
 
 
 @given(symbols())

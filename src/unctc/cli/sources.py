@@ -138,8 +138,12 @@ def hint_options(function: Callable[..., None]) -> Callable[..., None]:
     """Add the options that say how FILE is to be read; they arrive as one argument, ``hints``."""
 
     @wraps(function)
-    def gathered(
-        *args: object, format: str | None, language: str, encoding: str | None, **rest: object
+    def gathered(  # click passes options by their names
+        *args: object,
+        format: str | None,  # noqa: A002 - click names it for the option
+        language: str,
+        encoding: str | None,
+        **rest: object,
     ) -> None:
         known = None if language == _AUTO else Language(language)
         function(*args, hints=Hints(format, known, encoding), **rest)

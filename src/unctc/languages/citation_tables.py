@@ -20,18 +20,18 @@ def citation_rules_for(language: Language | str) -> CitationRules:
         UnsupportedLanguageError: there is no table for it.
 
     Example:
-        >>> citation_rules_for("fr").language
-        <Language.FRENCH: 'fr'>
+        >>> citation_rules_for("zh").language
+        <Language.CHINESE: 'zh'>
     """
     try:
         known = Language(language)
         module = import_module(f"unctc.languages.citations_{known.value}")
     except (ValueError, ModuleNotFoundError):
         raise UnsupportedLanguageError(
-            expected=f"a language out of {', '.join(Language)}",
+            expected="a language whose citations can be read: en, zh",
             found=repr(language),
             where="language",
-            fix="Give the two-letter code of a language in which the United Nations publishes.",
+            fix="Give the two-letter code of one of these.",
         ) from None
     rules: CitationRules = module.CITATIONS
     return rules

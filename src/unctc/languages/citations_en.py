@@ -24,19 +24,21 @@ CITATIONS: Final = CitationRules(
     bodies=(
         (
             "other",
-            (r"\b(?:Human Settlements|(?:United Nations )?Environment Assembly|UN-Habitat Assembly|"
-            r"Parliamentary Assembly|World Health Assembly|Health Assembly|Assembly of (?:the )?(?:African Union|Heads|States)|"
-            r"Conference of (?:the )?(?:States )?Parties|Meeting of (?:the )?(?:States )?Parties|"
-            r"(?:[A-Z][a-z]+ ){0,3}Conference\b(?! on Disarmament)|General Conference|Review Conference|"
-            r"Council of (?:Europe|Ministers|the European Union|the League|the International|Arab|FAO)|"
-            r"(?:Peace and Security|Permanent|Ministerial|European|Executive|Governing|Governors|North Atlantic|"
-            r"Industrial Development|Arab|Environment Management) Council|European Union|European Parliament|African Union|"
-            r"League of Arab States|Arab League|Organization (?:for|of) [A-Z][a-z]+|"
-            r"Executive (?:Board|Committee)|Board of Governors|Trade and Development Board|Governing Body|"
-            r"Commission on (?:Narcotic Drugs|the Status of Women|Crime Prevention|Population|Sustainable|Science|Social)|"
-            r"(?:Economic|Statistical|International Law|European|Codex|Oceanographic|Peacebuilding|Disarmament|Whaling) Commission|"
-            r"Sub-Commission|International Atomic Energy Agency|IAEA|UNESCO|WHO|ILO|IMO|ICAO|UNIDO|OSCE|OPCW|OAS|ECOWAS|IGAD|"
-            r"Convention (?:on|against|for|to)|Covenant|Montreal Protocol|Kyoto Protocol|CFSP|Congress|Parliament|Supreme Court)"),
+            (
+                r"\b(?:Human Settlements|(?:United Nations )?Environment Assembly|UN-Habitat Assembly|"
+                r"Parliamentary Assembly|World Health Assembly|Health Assembly|Assembly of (?:the )?(?:African Union|Heads|States)|"
+                r"Conference of (?:the )?(?:States )?Parties|Meeting of (?:the )?(?:States )?Parties|"
+                r"(?:[A-Z][a-z]+ ){0,3}Conference\b(?! on Disarmament)|General Conference|Review Conference|"
+                r"Council of (?:Europe|Ministers|the European Union|the League|the International|Arab|FAO)|"
+                r"(?:Peace and Security|Permanent|Ministerial|European|Executive|Governing|Governors|North Atlantic|"
+                r"Industrial Development|Arab|Environment Management) Council|European Union|European Parliament|African Union|"
+                r"League of Arab States|Arab League|Organization (?:for|of) [A-Z][a-z]+|"
+                r"Executive (?:Board|Committee)|Board of Governors|Trade and Development Board|Governing Body|"
+                r"Commission on (?:Narcotic Drugs|the Status of Women|Crime Prevention|Population|Sustainable|Science|Social)|"
+                r"(?:Economic|Statistical|International Law|European|Codex|Oceanographic|Peacebuilding|Disarmament|Whaling) Commission|"
+                r"Sub-Commission|International Atomic Energy Agency|IAEA|UNESCO|WHO|ILO|IMO|ICAO|UNIDO|OSCE|OPCW|OAS|ECOWAS|IGAD|"
+                r"Convention (?:on|against|for|to)|Covenant|Montreal Protocol|Kyoto Protocol|CFSP|Congress|Parliament|Supreme Court)"
+            ),
         ),
         ("A/HRC", r"\b(?:Human Rights Council|HRC)\b"),
         ("E", r"\b(?:Economic and Social Council|ECOSOC)\b"),
@@ -70,8 +72,12 @@ CITATIONS: Final = CitationRules(
     part_to=r"to|and",
     committee_follows=r"(?:[Ss]anctions )?(?:Committees?|Monitoring Team)\b",
     committee_leads=r"\b(?:Sanctions )?Committees?\b",
-    committee_before=r"(?:Committees?|Working Group|Commission)\b[^.;]{0,60}?(?:(?:established|created|set up|acting)\b[^.;]{0,40}? )?"
-    r"(?:pursuant to|by|under|in accordance with|in)(?: paragraph \d{1,2}(?: \([a-z]\))? of)?(?: (?:the|its))?(?: Security)?(?: Council)? ",
+    committee_before=(
+        r"(?:Committees?|Working Group|Commission|Panel of Experts|Monitoring Team)(?: of the Security Council)?"
+        r"(?:,? (?:concerning|on) [^.;]{1,60}?,?)? "
+        r"(?:(?:established|created|set up) (?:pursuant to|by|under|in accordance with)|pursuant to) "
+        r"(?:the )?(?:paragraph \d{1,2}(?: ?\([a-z]\))? of )?(?:the )?(?:Security Council )?(?:its )?"
+    ),
     title_quotes=(("“", "”"), ('"', '"'), ("«", "»"), ("‘", "’")),
     paragraph=r"\b(?:[Ss]ub-?)?(?:[Pp]aragraphs?|[Pp]aras?\.?)",
     paragraph_to=r"(?: ?- ?| to | through )",

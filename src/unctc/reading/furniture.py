@@ -27,7 +27,8 @@ _LINK = re.compile(r"(?:https?://|www\.)\S+")
 _UN_LINK = re.compile(
     r"https?://(?:www\.)?(?:undocs\.org|docs\.un\.org)/(?:[a-z]{2}/)?(?P<symbol>.+)"
 )
-_JOB = r"(?P<job>\d{2}-\d{5,6})(?:\([A-Z]\))?"
+# The bar code's line on the first page adds the dates of production: 18-03734 (C) 180318 230318.
+_JOB = r"(?P<job>\d{2}-\d{5})(?:\([A-Z]\)(?:\d{6}){0,2})?"
 _LEAF = r"(?P<page>[1-9]\d{0,2})/(?P<pages>[1-9]\d{0,2})"
 _FEET = (re.compile(rf"{_LEAF}(?:{_JOB})?"), re.compile(rf"{_JOB}(?:{_LEAF})?"))
 _NUMBER = re.compile(r"[1-9]\d{0,2}")

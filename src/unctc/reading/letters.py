@@ -105,16 +105,24 @@ def _split_signature(whole: Stretch, body: Body) -> tuple[Stretch, Stretch]:
 
 
 def _read_signature(stretch: Stretch, body: Body, places: Places, trail: Trail) -> Signature:
-    facts: dict[str, object] = {"name_span": None, "role_span": None}
+    spans: dict[str, Span] = {}
     for pattern in body.rules.signature:
         if match := pattern.fullmatch(stretch.text):
             for group in ("name", "role"):
                 if group in match.re.groupindex and match[group]:
-                    facts[f"{group}_span"] = Span(match.start(group), match.end(group))
+                    spans[group] = Span(match.start(group), match.end(group))
             break
     signed = body.rules.signed.search(stretch.text) is not None
     trail.note("letter", places.source.line_of(stretch.offsets[0]), "signature", stretch.text)
-    return passage(Signature, stretch, body.rules, places, signed=signed, **facts)
+    return passage(
+        Signature,
+        stretch,
+        body.rules,
+        places,
+        signed=signed,
+        name_span=spans.get("name"),
+        role_span=spans.get("role"),
+    )
 
 
 def _read_paragraphs(
@@ -166,10 +174,7 @@ def _opens(
         return line.line.indented
     if body.rules.cjk:
         return True
-    gaps = [
-        second.line.number - first.line.number
-        for first, second in itertools.pairwise(lines)
-    ]
+    gaps = [second.line.number - first.line.number for first, second in itertools.pairwise(lines)]
     if min(gaps) == 1 and max(gaps) > 1:  # blank lines stand only where they mean something
         return line.line.number - before.line.number > 1
     return len(before.line.text) < _SHORT_LINE * max(len(each.line.text) for each in lines)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
+from unctc.model.furniture import FurnitureKind
 from unctc.reading.furniture import PageLine
 from unctc.reading.source import Line, SourceText
 
@@ -32,7 +33,15 @@ def page_map(source: SourceText, furniture: Sequence[PageLine], body: Sequence[L
     feet = [(each.line, each.page) for each in furniture if each.page is not None]
     if source.lines and source.lines[-1].leaf:
         return _by_form_feeds(source, feet)
-    return _by_feet(feet, body)
+    bare = [
+        each.line
+        for each in furniture
+        if each.page is None
+        and each.kind is FurnitureKind.PAGE_FOOT
+        and feet
+        and each.line.start < feet[0][0].start
+    ]
+    return _by_feet(feet, bare, body)
 
 
 def _by_form_feeds(source: SourceText, feet: Sequence[tuple[Line, int]]) -> Pages:
@@ -45,7 +54,8 @@ def _by_form_feeds(source: SourceText, feet: Sequence[tuple[Line, int]]) -> Page
     return Pages(tuple(starts[leaf] for leaf in leaves), tuple(leaf + first for leaf in leaves))
 
 
-def _by_feet(feet: Sequence[tuple[Line, int]], body: Sequence[Line]) -> Pages:
+def _by_feet(feet: Sequence[tuple[Line, int]], bare: Sequence[Line], body: Sequence[Line]) -> Pages:
+    """Count pages by their feet; the first page of a document has one without a page number."""
     numbers = [page for _, page in feet]
     if len(feet) < 2 or numbers != list(range(numbers[0], numbers[0] + len(numbers))):
         return Pages()
@@ -53,7 +63,12 @@ def _by_feet(feet: Sequence[tuple[Line, int]], body: Sequence[Line]) -> Pages:
     text = [line.start for line in body]
     before, after = bisect_left(text, offsets[0]) > 0, bisect_right(text, offsets[-1]) < len(text)
     if before and not after:  # at the foot: a page ends with its number
-        return Pages((0, *(line.end for line, _ in feet)), (*numbers, numbers[-1] + 1))
+        starts = [(line.end, page + 1) for line, page in feet]
+        if numbers[0] == 1:
+            starts.insert(0, (0, 1))
+        elif numbers[0] == 2 and len(bare) == 1:
+            starts[:0] = [(0, 1), (bare[0].end, 2)]
+        return Pages(tuple(start for start, _ in starts), tuple(page for _, page in starts))
     if after and not before:  # at the head: a page begins with its number
         return Pages(tuple(offsets), tuple(numbers))
     return Pages()
