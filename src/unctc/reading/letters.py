@@ -23,6 +23,7 @@ from unctc.reading.trail import Trail
 __all__ = ["read_letter"]
 
 _SENTENCE_END = re.compile(r"[。！？.!?][”\"’)）》]*(?=\s|$|[^\x00-\x7f])")
+_CLAUSE = re.compile(r"[，；：,;:]")
 _TITLE_LINES = 12
 _SIGNATURE_LENGTH = 400
 _SHORT_LINE = 0.75
@@ -99,9 +100,19 @@ def _split_signature(whole: Stretch, body: Body) -> tuple[Stretch, Stretch]:
     limit = mark.start() if mark else len(whole.text)
     ends = [match.end() for match in _SENTENCE_END.finditer(whole.text) if match.end() <= limit]
     start = ends[-1] if ends else 0
-    if mark is None and (not ends or len(whole.text) - start > _SIGNATURE_LENGTH):
+    last = whole.part(start, len(whole.text)).text
+    if mark is None and (not ends or not _can_be_signature(last, body)):
         return whole, Stretch("", ())
     return whole.part(0, start), whole.part(start, len(whole.text))
+
+
+def _can_be_signature(text: str, body: Body) -> bool:
+    """Whether *text*, which does not say that it is signed, names a function and a person and no more."""
+    return (
+        len(text) < _SIGNATURE_LENGTH
+        and not _CLAUSE.search(text)
+        and any(pattern.fullmatch(text) for pattern in body.rules.signature)
+    )
 
 
 def _read_signature(stretch: Stretch, body: Body, places: Places, trail: Trail) -> Signature:

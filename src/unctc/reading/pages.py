@@ -45,8 +45,9 @@ def page_map(source: SourceText, furniture: Sequence[PageLine], body: Sequence[L
 
 
 def _by_form_feeds(source: SourceText, feet: Sequence[tuple[Line, int]]) -> Pages:
-    shifts = Counter(page - line.leaf for line, page in feet)
-    first = shifts.most_common(1)[0][0] if shifts else 1
+    # The first leaf need not be page 1; but one foot alone may itself stand on the wrong leaf.
+    (shift, votes), *_ = Counter(page - line.leaf for line, page in feet).most_common(1) or [(1, 0)]
+    first = shift if votes > 1 else 1
     starts: dict[int, int] = {}
     for line in source.lines:
         starts.setdefault(line.leaf, line.start)

@@ -14,6 +14,7 @@ from unctc.reading.trail import Trail
 __all__ = ["Part", "split_parts"]
 
 _LOOK_AHEAD = 20
+_SIGNATURE_LINES = 8
 
 
 @frozen
@@ -40,15 +41,16 @@ def split_parts(body: Body, trail: Trail) -> tuple[Part, ...]:
     label only where the text before it can have ended and a title, not a sentence, follows.
     """
     labels: list[tuple[int, str, re.Match[str]]] = []
-    signed = False
+    signed = -_SIGNATURE_LINES - 1
     for index, line in enumerate(body.lines):
-        signed = signed or body.rules.signed.search(line.flat.text) is not None
+        if body.rules.signed.search(line.flat.text):
+            signed = index
         for kind, pattern in (
             ("annex", body.rules.annex_label),
             ("enclosure", body.rules.enclosure_label),
         ):
             match = pattern.fullmatch(line.flat.text)
-            if match and _opens_part(body, index, after_letter=signed or bool(labels)):
+            if match and _opens_part(body, index, signed, first=not labels):
                 labels.append((index, kind, match))
                 trail.note("parts", line.line.number, kind, line.flat.text)
     parts = [Part("letter", None, None, body.lines[: labels[0][0] if labels else None])]
@@ -59,7 +61,8 @@ def split_parts(body: Body, trail: Trail) -> tuple[Part, ...]:
     return tuple(part for part in parts if part.label or part.lines)
 
 
-def _opens_part(body: Body, index: int, *, after_letter: bool) -> bool:
+def _opens_part(body: Body, index: int, signed: int, *, first: bool) -> bool:
+    after_letter = signed >= 0 or not first
     before = body.lines[index - 1] if index else None
     after = body.lines[index + 1 : index + 1 + _LOOK_AHEAD]
     if before is not None and before.is_open:
@@ -75,11 +78,7 @@ def _opens_part(body: Body, index: int, *, after_letter: bool) -> bool:
             break
     else:
         return len(after) < _LOOK_AHEAD or after_letter
-    ended = (
-        before is None
-        or before.ends_sentence
-        or body.rules.signed.search(before.flat.text) is not None
-    )
+    ended = before is None or before.ends_sentence or index - signed <= _SIGNATURE_LINES
     return after_letter and ended
 
 

@@ -8,11 +8,10 @@ of the shape, ``schema``. Symbols are strings in normal form, dates ``YYYY-MM-DD
 from __future__ import annotations
 
 import datetime as dt
-import operator
 import re
 from collections.abc import Callable
 from enum import Enum
-from functools import cache, partial
+from functools import cache
 from types import NoneType
 from typing import Any, get_args, get_origin
 
@@ -20,7 +19,11 @@ import attrs
 import cattrs
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
 
+from unctc.model.bodies import Body
+from unctc.model.citations import Role
 from unctc.model.documents import Document
+from unctc.model.furniture import FurnitureKind
+from unctc.model.languages import Language
 from unctc.model.letters import Annex, Attachment, Enclosure, Letter
 from unctc.model.locations import Span
 from unctc.model.periods import Due, DueDate, Recurrence, Within
@@ -118,14 +121,13 @@ def json_converter(*, detailed: bool = True) -> cattrs.Converter:
         prefer_attrib_converters=False,
     )
     for kind in (str, int, bool):
-        # By identity: an enumeration of strings is a kind of str, and is not to be taken for one.
-        converter.register_structure_hook_func(partial(operator.is_, kind), _strict(kind))
+        converter.register_structure_hook(kind, _strict(kind))
+    for enumeration in (Body, FurnitureKind, Language, Role):
+        # Each by itself: an enumeration of strings would else be taken for a string.
+        converter.register_structure_hook(enumeration, _structure_enum)
     converter.register_structure_hook(dt.date, _structure_date)
     converter.register_structure_hook(Symbol, _structure_symbol)
     converter.register_structure_hook(Span, _structure_span)
-    converter.register_structure_hook_func(
-        lambda kind: isinstance(kind, type) and issubclass(kind, Enum), _structure_enum
-    )
     converter.register_structure_hook_factory(_is_tuple, lambda kind: _tuple_hook(converter, kind))
     converter.register_unstructure_hook(dt.date, dt.date.isoformat)
     converter.register_unstructure_hook(Symbol, str)

@@ -1,0 +1,201 @@
+"""Loading and dumping: the right format, and one clear error for everything that is none."""
+
+import json
+import pickle
+from pathlib import Path
+
+import jsonschema
+import pytest
+
+import unctc
+from unctc import InvalidJsonError, LoadError, UnreadableSourceError
+from unctc.errors import MissingDependencyError
+from unctc.formats import sample_text
+from unctc.schemas.jsonschema import build_schema, json_schema
+
+DOCUMENT = unctc.sample()
+JSON = unctc.dumps(DOCUMENT)
+CHINESE = sample_text()
+
+
+def test_the_bundled_text_is_untouched(corpus_dir: Path) -> None:
+    assert (corpus_dir / "S_2018_208.zh.txt").read_bytes() == CHINESE.encode()
+
+
+def test_files(tmp_path: Path) -> None:
+    for name in ("a.json", "a.txt"):
+        unctc.dump(DOCUMENT, tmp_path / name)
+        assert unctc.load(tmp_path / name) == DOCUMENT
+    (tmp_path / "noname").write_text(JSON, "utf-8")
+    assert unctc.load(tmp_path / "noname") == DOCUMENT
+    with pytest.raises(unctc.UnknownFormatError, match="the suffix '.xyz'"):
+        unctc.dump(DOCUMENT, tmp_path / "a.xyz")
+    with pytest.raises(UnreadableSourceError, match="No such file"):
+        unctc.load(tmp_path / "absent.txt")
+    with pytest.raises(UnreadableSourceError):
+        unctc.load(tmp_path)
+
+
+def test_json_keeps_locations_and_furniture() -> None:
+    copy = unctc.loads(JSON)
+    assert isinstance(copy, unctc.Letter)
+    assert copy.furniture == DOCUMENT.furniture
+    assert [c.location for c in copy.citations] == [c.location for c in DOCUMENT.citations]
+
+
+def test_json_is_of_the_published_schema() -> None:
+    assert json_schema() == build_schema()
+    validator = jsonschema.Draft202012Validator(json_schema())
+    validator.check_schema(json_schema())
+    value = json.loads(JSON)
+    assert list(value)[:3] == ["kind", "schema", "language"]
+    assert list(validator.iter_errors(value)) == []
+    assert list(validator.iter_errors({**value, "extra": 1})) != []
+
+
+def test_resolutions_read_back() -> None:
+    resolution = unctc.Resolution(
+        symbol=unctc.Symbol("S/RES/2395 (2017)"),
+        language=unctc.Language.ENGLISH,
+        operative_paragraphs=(
+            unctc.OperativeParagraph("Decides:", number=1, points=(unctc.OperativeParagraph("x", number=None),)),
+        ),
+    )
+    assert unctc.loads(unctc.dumps(resolution)) == resolution
+    assert resolution.operative(1).text == "Decides:"
+    assert resolution.citations == ()
+    with pytest.raises(unctc.NotInDocumentError):
+        resolution.operative(2)
+    with pytest.raises(unctc.UnsupportedContentError):
+        unctc.dumps(resolution, format="text")
+
+
+def test_deliverables_read_back() -> None:
+    due = [None, unctc.Recurrence(1, "year", minimum=True), unctc.Within(12, "month", "a visit")]
+    programme = unctc.WorkProgramme(
+        deliverables=tuple(unctc.Deliverable("report", due=each, recipients=(unctc.Body.CTC,)) for each in due),
+        mandates=(unctc.Mandate(unctc.Symbol("S/RES/2395 (2017)"), "directs", addressee=unctc.Body.CTED),),
+    )
+    document = unctc.Letter(unctc.Language.ENGLISH, attachments=(unctc.Annex("Annex", programme=programme),))
+    assert unctc.loads(unctc.dumps(document)) == document
+    jsonschema.validate(json.loads(unctc.dumps(document)), json_schema())
+
+
+@pytest.mark.parametrize(
+    ("text", "problem"),
+    [
+        (JSON[:-9], "no valid JSON"),
+        (JSON.replace('"zh"', '"xx"', 1), "$.language"),
+        (JSON.replace('"text"', '"txet"', 1), "unknown key 'txet' @ $.letter.title"),
+        (JSON.replace('"number":1,', '"number":"1",', 1), "expected an integer, found a string @ $.attachments[0]"),
+        (JSON.replace('"number":1,', '"number":true,', 1), "expected an integer, found true or false"),
+        (JSON.replace("S/RES/1373 (2001)", "S/RES/x", 1), "expected a United Nations document symbol"),
+        (JSON.replace('"span":[', '"span":[-1,', 1), "two integers"),
+        (JSON.replace('"2018-03-09"', '"9 March"', 1), "expected a date as YYYY-MM-DD"),
+        (JSON.replace('"2018-03-09"', '"2018-13-09"', 1), "$.letter.date"),
+        (JSON.replace('"kind":"annex"', '"kind":"appendix"', 1), "annex, enclosure"),
+        (JSON.replace('"attachments":[', '"attachments":"x","y":[', 1), "expected an array, found a string"),
+        (JSON.replace('"role":"body_name"', '"role":1', 1), "role"),
+        (JSON.replace('"schema":1', '"schema":2', 1), "schema must be 1 @ $.schema"),
+        (JSON.replace('"schema":1', '"schema":true', 1), "schema must be 1"),
+        (JSON.replace('"kind":"letter"', '"kind":"memo"', 1), "@ $.kind"),
+        ("{}", "@ $.kind"),
+        ("[1]", "expected an object @ $"),
+    ],
+)
+def test_bad_json(text: str, problem: str) -> None:
+    with pytest.raises(InvalidJsonError) as caught:
+        unctc.loads(text, format="json")
+    assert problem in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        (b"", "0 bytes without text"),
+        (b" \n\t", "3 bytes without text"),
+        (b"\x00\x01\x02\x03" * 9, "control characters"),
+        (b"%PDF-1.7 ...", "a PDF file"),
+        (b"PK\x03\x04rest", "a ZIP archive"),
+        (CHINESE.encode("gb18030"), "encoding='gb18030'"),
+        (CHINESE.encode("utf-16-le"), "no UTF-8"),
+        (b"Dear reader, \x00 nothing", "control characters"),
+        (b"hello world", "text without a letter, a programme or a citation, beginning 'hello world'"),
+        ("r\xe9sum\xe9".encode("latin-1"), "Name its encoding"),
+    ],
+)
+def test_bad_text(data: bytes, words: str) -> None:
+    with pytest.raises(LoadError) as caught:
+        unctc.loads(data, format="text")
+    assert words in str(caught.value)
+
+
+@pytest.mark.parametrize("encoding", ["gb18030", "utf-16", "utf-8-sig"])
+def test_encodings_that_are_named(encoding: str) -> None:
+    assert unctc.loads(CHINESE.encode(encoding), encoding=encoding) == DOCUMENT
+
+
+def test_encodings_that_say_what_they_are() -> None:
+    assert unctc.loads(CHINESE.encode("utf-16")) == DOCUMENT
+    assert unctc.loads(CHINESE.encode("utf-8-sig")) == DOCUMENT
+
+
+@pytest.mark.parametrize("encoding", ["klingon", "ascii"])
+def test_encodings_that_do_not_fit(encoding: str) -> None:
+    with pytest.raises(UnreadableSourceError):
+        unctc.loads(CHINESE.encode(), encoding=encoding)
+
+
+def test_arguments_that_are_none() -> None:
+    with pytest.raises(unctc.UnknownFormatError, match="text"):
+        unctc.loads("x", format="docx")
+    with pytest.raises(unctc.UnsupportedLanguageError, match="'xx'"):
+        unctc.loads(CHINESE, language="xx")
+    with pytest.raises(unctc.UnsupportedLanguageError, match="zh, en"):
+        unctc.loads(CHINESE, language="fr")
+    with pytest.raises(UnreadableSourceError, match="str or bytes"):
+        unctc.loads(DOCUMENT)  # type: ignore[arg-type]
+    with pytest.raises(InvalidJsonError, match="asked for"):
+        unctc.loads(JSON, language="en")
+
+
+def test_lone_surrogates_do_no_harm() -> None:
+    document = unctc.loads(CHINESE.replace("导言", "导\ud800言"), format="text")
+    assert isinstance(document, unctc.Letter)
+    assert len(document.citations) == 593
+
+
+def test_errors_pickle_and_say_four_things() -> None:
+    error = MissingDependencyError(expected="a", found="b", where="c", fix="d", extra="cli")
+    copy = pickle.loads(pickle.dumps(error))
+    assert str(copy) == "c: expected a, found b. d"
+    assert copy.extra == "cli"
+    assert isinstance(copy, ImportError)
+
+
+def test_paragraphs_that_are_not_there() -> None:
+    with pytest.raises(unctc.NotInDocumentError, match="from 1 to 40, found number 41"):
+        DOCUMENT.programmes[0].paragraph(41)
+    with pytest.raises(unctc.NotInDocumentError, match="numbered paragraphs"):
+        unctc.WorkProgramme().paragraph(1)
+
+
+def test_values_refuse_what_cannot_be() -> None:
+    with pytest.raises(unctc.InvalidValueError):
+        unctc.Span(3, 2)
+    with pytest.raises(unctc.InvalidValueError):
+        unctc.Period(DOCUMENT.programmes[0].period.end, DOCUMENT.programmes[0].period.start)  # type: ignore[union-attr]
+    for bad in (7, "S/RES/1373(2001)", "", "x" * 99):
+        with pytest.raises(unctc.InvalidSymbolError):
+            unctc.Symbol(bad)  # type: ignore[arg-type]
+    with pytest.raises(unctc.InvalidSymbolError):
+        unctc.Symbol.parse(None)  # type: ignore[arg-type]
+    assert unctc.Symbol("S/2018/208") != "S/2018/208"
+    with pytest.raises(TypeError):
+        assert unctc.Symbol("S/2018/208") < "S/2018/208"
+
+
+def test_the_public_names() -> None:
+    assert set(unctc.__all__) <= set(dir(unctc))
+    assert sorted(unctc.__all__) == unctc.__all__
+    assert all(hasattr(unctc, name) for name in unctc.__all__)
