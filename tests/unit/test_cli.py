@@ -22,7 +22,9 @@ def sample(tmp_path: Path) -> Path:
     return path
 
 
-def command(*arguments: str, stdin: bytes = b"", **environment: str) -> subprocess.CompletedProcess[bytes]:
+def command(
+    *arguments: str, stdin: bytes = b"", **environment: str
+) -> subprocess.CompletedProcess[bytes]:
     return subprocess.run(
         [sys.executable, "-m", "unctc", *arguments],
         input=stdin,
@@ -36,7 +38,13 @@ class TestShow:
     def test_the_card_and_the_tree(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert run(["show"]) == 0
         out = capsys.readouterr().out
-        for words in ("S/2018/208", "18-03734", "2018-03-09", "593 citations", "III. 实施修订后的宣传战略"):
+        for words in (
+            "S/2018/208",
+            "18-03734",
+            "2018-03-09",
+            "593 citations",
+            "III. 实施修订后的宣传战略",
+        ):
             assert words in out
         assert "\x1b[" not in out
 
@@ -76,9 +84,17 @@ class TestShow:
 
     @pytest.mark.parametrize(
         ("share", "words"),
-        [(0.02, "no signature"), (0.02, "speaks of an annex"), (0.03, "speaks of an enclosure"), (0.4, "no paragraph under section A."), (0.35, "breaks off")],
+        [
+            (0.02, "no signature"),
+            (0.02, "speaks of an annex"),
+            (0.03, "speaks of an enclosure"),
+            (0.4, "no paragraph under section A."),
+            (0.35, "breaks off"),
+        ],
     )
-    def test_what_is_missing(self, share: float, words: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def test_what_is_missing(
+        self, share: float, words: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
         path = tmp_path / "cut.txt"
         path.write_text(SAMPLE[: int(len(SAMPLE) * share)], "utf-8")
         assert run(["show", str(path)]) == 0
@@ -86,15 +102,25 @@ class TestShow:
 
     def test_gaps_and_unread(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
         path = tmp_path / "odd.txt"
-        path.write_text("安全理事会\n附件\n2018年工作方案\n一. 导言\n2. 委员会开会。\n5. 委员会开会。\n二. 结尾\n", "utf-8")
+        path.write_text(
+            "安全理事会\n附件\n2018年工作方案\n一. 导言\n2. 委员会开会。\n5. 委员会开会。\n二. 结尾\n",
+            "utf-8",
+        )
         assert run(["show", str(path)]) == 0
         out = capsys.readouterr().out
-        for words in ("no letter", "no paragraphs 1, 3-4", "no paragraph under section 二.", "unread"):
+        for words in (
+            "no letter",
+            "no paragraphs 1, 3-4",
+            "no paragraph under section 二.",
+            "unread",
+        ):
             assert words in out
 
 
 class TestConvert:
-    def test_there_and_back(self, sample: Path, tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    def test_there_and_back(
+        self, sample: Path, tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
+    ) -> None:
         out = tmp_path / "out.json"
         assert run(["convert", str(sample), "-o", str(out)]) == 0
         assert run(["convert", str(out), "--to", "text"]) == 0
@@ -102,7 +128,9 @@ class TestConvert:
         assert run(["convert", str(out), "--to", "json", "--indent", "-o", "-"]) == 0
         assert json.loads(capsysbinary.readouterr().out)["kind"] == "letter"
 
-    def test_what_cannot_be(self, sample: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def test_what_cannot_be(
+        self, sample: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
         bad = (
             ["convert", str(sample)],
             ["convert", str(sample), "-o", str(tmp_path / "a.xyz")],
@@ -148,7 +176,10 @@ class TestCite:
         path.write_text("# Note\n\nSee resolutions 1373 (2001) and 2178 (2014).\n", "utf-8")
         assert run(["cite", str(path), "--plain-text", "--json", "--language", "en"]) == 0
         rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
-        assert [(row["where"], row["target"]) for row in rows] == [("3:17", "S/RES/1373 (2001)"), ("3:33", "S/RES/2178 (2014)")]
+        assert [(row["where"], row["target"]) for row in rows] == [
+            ("3:17", "S/RES/1373 (2001)"),
+            ("3:33", "S/RES/2178 (2014)"),
+        ]
         path.write_text("Nothing here.\n", "utf-8")
         assert run(["cite", str(path)]) == 0
         assert capsys.readouterr().out == ""
@@ -168,7 +199,9 @@ class TestCite:
         b'{"kind": "letter", "schema": 1, "language": "zh", "symbol": "nonsense"}',
     ],
 )
-def test_bad_input_is_one_clear_error(data: bytes, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+def test_bad_input_is_one_clear_error(
+    data: bytes, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
     path = tmp_path / "bad"
     path.write_bytes(data)
     assert run(["show", str(path)]) == 2
@@ -216,7 +249,9 @@ class TestProcesses:
 
     def test_a_reader_that_goes_away(self) -> None:
         with subprocess.Popen(
-            [sys.executable, "-m", "unctc", "cite", "--json"], stdout=subprocess.PIPE, stderr=subprocess.PIPE
+            [sys.executable, "-m", "unctc", "cite", "--json"],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
         ) as process:
             assert process.stdout is not None
             assert process.stderr is not None

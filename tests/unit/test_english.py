@@ -41,7 +41,9 @@ def test_programme() -> None:
     assert DOCUMENT.enclosure is None
     assert programme.body == "CTC"
     assert programme.period == unctc.Period(dt.date(2021, 1, 1), dt.date(2021, 6, 30))
-    assert [(s.number, s.heading.text, [p.number for p in s.paragraphs]) for s in programme.walk()] == [
+    assert [
+        (s.number, s.heading.text, [p.number for p in s.paragraphs]) for s in programme.walk()
+    ] == [
         ("I", "Introduction", [1, 2]),
         ("II", "Activities", []),
         ("A", "Visits to Member States", [3]),
@@ -69,7 +71,10 @@ def test_citations() -> None:
 
 def test_pages_come_from_the_feet() -> None:
     assert isinstance(DOCUMENT, Letter)
-    pages = [paragraph.location and paragraph.location.page for paragraph in DOCUMENT.programmes[0].paragraphs]
+    pages = [
+        paragraph.location and paragraph.location.page
+        for paragraph in DOCUMENT.programmes[0].paragraphs
+    ]
     assert pages == [2, 2, 2, 3, 3]
 
 
@@ -83,10 +88,15 @@ def test_round_trips() -> None:
 
 
 def test_hyphens_at_line_ends() -> None:
-    text = "Annex\nProgramme\n1. A counter-\nterrorism mea-\nsure is a measure; counter-terrorism.\n"
+    text = (
+        "Annex\nProgramme\n1. A counter-\nterrorism mea-\nsure is a measure; counter-terrorism.\n"
+    )
     document = unctc.loads("S/2021/1\n21-00001\n" + text, language="en", format="text")
     assert isinstance(document, Letter)
-    assert document.programmes[0].paragraph(1).text == "A counter-terrorism measure is a measure; counter-terrorism."
+    assert (
+        document.programmes[0].paragraph(1).text
+        == "A counter-terrorism measure is a measure; counter-terrorism."
+    )
 
 
 def test_headings_without_numbers_and_missing_full_stops() -> None:
@@ -97,12 +107,18 @@ def test_headings_without_numbers_and_missing_full_stops() -> None:
     document = unctc.loads(text, language="en", format="text")
     assert isinstance(document, Letter)
     (programme,) = document.programmes
-    assert [p.text for p in programme.paragraphs] == ["First one.", "Second one without an end", "Third one."]
+    assert [p.text for p in programme.paragraphs] == [
+        "First one.",
+        "Second one without an end",
+        "Third one.",
+    ]
     assert [s.heading.text for s in programme.sections] == ["Outreach"]
 
 
 def test_an_annex_without_numbers_stays_whole() -> None:
-    text = PATH.read_text("utf-8").split("I. Introduction")[0] + "Some words. More words.\nAnd more.\n"
+    text = (
+        PATH.read_text("utf-8").split("I. Introduction")[0] + "Some words. More words.\nAnd more.\n"
+    )
     document = unctc.loads(text)
     assert isinstance(document, Letter)
     assert document.programmes == ()

@@ -58,7 +58,9 @@ def test_resolutions_read_back() -> None:
         symbol=unctc.Symbol("S/RES/2395 (2017)"),
         language=unctc.Language.ENGLISH,
         operative_paragraphs=(
-            unctc.OperativeParagraph("Decides:", number=1, points=(unctc.OperativeParagraph("x", number=None),)),
+            unctc.OperativeParagraph(
+                "Decides:", number=1, points=(unctc.OperativeParagraph("x", number=None),)
+            ),
         ),
     )
     assert unctc.loads(unctc.dumps(resolution)) == resolution
@@ -73,10 +75,16 @@ def test_resolutions_read_back() -> None:
 def test_deliverables_read_back() -> None:
     due = [None, unctc.Recurrence(1, "year", minimum=True), unctc.Within(12, "month", "a visit")]
     programme = unctc.WorkProgramme(
-        deliverables=tuple(unctc.Deliverable("report", due=each, recipients=(unctc.Body.CTC,)) for each in due),
-        mandates=(unctc.Mandate(unctc.Symbol("S/RES/2395 (2017)"), "directs", addressee=unctc.Body.CTED),),
+        deliverables=tuple(
+            unctc.Deliverable("report", due=each, recipients=(unctc.Body.CTC,)) for each in due
+        ),
+        mandates=(
+            unctc.Mandate(unctc.Symbol("S/RES/2395 (2017)"), "directs", addressee=unctc.Body.CTED),
+        ),
     )
-    document = unctc.Letter(unctc.Language.ENGLISH, attachments=(unctc.Annex("Annex", programme=programme),))
+    document = unctc.Letter(
+        unctc.Language.ENGLISH, attachments=(unctc.Annex("Annex", programme=programme),)
+    )
     assert unctc.loads(unctc.dumps(document)) == document
     jsonschema.validate(json.loads(unctc.dumps(document)), json_schema())
 
@@ -87,14 +95,26 @@ def test_deliverables_read_back() -> None:
         (JSON[:-9], "no valid JSON"),
         (JSON.replace('"zh"', '"xx"', 1), "$.language"),
         (JSON.replace('"text"', '"txet"', 1), "unknown key 'txet' @ $.letter.title"),
-        (JSON.replace('"number":1,', '"number":"1",', 1), "expected an integer, found a string @ $.attachments[0]"),
-        (JSON.replace('"number":1,', '"number":true,', 1), "expected an integer, found true or false"),
-        (JSON.replace("S/RES/1373 (2001)", "S/RES/x", 1), "expected a United Nations document symbol"),
+        (
+            JSON.replace('"number":1,', '"number":"1",', 1),
+            "expected an integer, found a string @ $.attachments[0]",
+        ),
+        (
+            JSON.replace('"number":1,', '"number":true,', 1),
+            "expected an integer, found true or false",
+        ),
+        (
+            JSON.replace("S/RES/1373 (2001)", "S/RES/x", 1),
+            "expected a United Nations document symbol",
+        ),
         (JSON.replace('"span":[', '"span":[-1,', 1), "two integers"),
         (JSON.replace('"2018-03-09"', '"9 March"', 1), "expected a date as YYYY-MM-DD"),
         (JSON.replace('"2018-03-09"', '"2018-13-09"', 1), "$.letter.date"),
         (JSON.replace('"kind":"annex"', '"kind":"appendix"', 1), "annex, enclosure"),
-        (JSON.replace('"attachments":[', '"attachments":"x","y":[', 1), "expected an array, found a string"),
+        (
+            JSON.replace('"attachments":[', '"attachments":"x","y":[', 1),
+            "expected an array, found a string",
+        ),
         (JSON.replace('"role":"body_name"', '"role":1', 1), "role"),
         (JSON.replace('"schema":1', '"schema":2', 1), "schema must be 1 @ $.schema"),
         (JSON.replace('"schema":1', '"schema":true', 1), "schema must be 1"),
@@ -120,7 +140,10 @@ def test_bad_json(text: str, problem: str) -> None:
         (CHINESE.encode("gb18030"), "encoding='gb18030'"),
         (CHINESE.encode("utf-16-le"), "no UTF-8"),
         (b"Dear reader, \x00 nothing", "control characters"),
-        (b"hello world", "text without a letter, a programme or a citation, beginning 'hello world'"),
+        (
+            b"hello world",
+            "text without a letter, a programme or a citation, beginning 'hello world'",
+        ),
         ("r\xe9sum\xe9".encode("latin-1"), "Name its encoding"),
     ],
 )

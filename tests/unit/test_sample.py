@@ -58,7 +58,10 @@ def test_the_letter() -> None:
     assert letter.addressee == "安全理事会主席"
     assert len(letter.paragraphs) == 5
     assert [item.number for item in letter.paragraphs[2].items] == list("abcdef")
-    assert letter.paragraphs[2].text_of(letter.paragraphs[2].items[1]) == "继续协助向各国提供技术援助；"
+    assert (
+        letter.paragraphs[2].text_of(letter.paragraphs[2].items[1])
+        == "继续协助向各国提供技术援助；"
+    )
     assert letter.signature is not None
     assert letter.signature.name == "古斯塔沃·梅萨-夸德拉·贝拉斯克斯"
     assert letter.signature.role == letter.author
@@ -95,9 +98,7 @@ def test_labels_and_printed_numbers() -> None:
 def test_every_character_is_in_its_place() -> None:
     """The text without its furniture is the nodes' text, in order: nothing missing, nothing foreign."""
     lines = [line for line in RAW.split("\n") if not line.lstrip().startswith("https://")]
-    lines = [
-        line for line in lines if line.strip() not in ("S/2018/208", "9/15 18-03734 (C)")
-    ]
+    lines = [line for line in lines if line.strip() not in ("S/2018/208", "9/15 18-03734 (C)")]
     assert solid("".join(lines)) == "".join(solid(printed(leaf)) for leaf in leaves(DOCUMENT))
 
 
@@ -158,13 +159,15 @@ def test_roles() -> None:
     for passage in passages(DOCUMENT):
         for citation in passage.citations:
             after = passage.text[citation.span.end :]
-            in_name = re.match(
-                r"(?:[、和]第?\d{4}\(\d{4}\))*号决议(?:第\d+段)?所设委员会", after
-            )
+            in_name = re.match(r"(?:[、和]第?\d{4}\(\d{4}\))*号决议(?:第\d+段)?所设委员会", after)
             in_title = re.match(r"号决议和其他相关决议执行工作技术指南”", after)
             expected = Role.BODY_NAME if in_name else Role.TITLE if in_title else Role.BASIS
             assert citation.role is expected, passage.text[: citation.span.end + 20]
-    assert Counter(c.role for c in DOCUMENT.citations) == {"basis": 563, "body_name": 28, "title": 2}
+    assert Counter(c.role for c in DOCUMENT.citations) == {
+        "basis": 563,
+        "body_name": 28,
+        "title": 2,
+    }
 
 
 def test_a_pinpoint() -> None:
@@ -205,7 +208,13 @@ class TestAlteredCopies:
         self.same(RAW.replace("\n", "\r\n"))
 
     def test_no_link_lists(self) -> None:
-        self.same("\n".join(line for line in RAW.split("\n") if not line.startswith(" https") and not line.startswith("https")))
+        self.same(
+            "\n".join(
+                line
+                for line in RAW.split("\n")
+                if not line.startswith(" https") and not line.startswith("https")
+            )
+        )
 
     def test_no_blank_lines(self) -> None:
         self.same(re.sub(r"\n+", "\n", RAW))
@@ -214,18 +223,29 @@ class TestAlteredCopies:
         self.same(re.sub(r"[ \t]", "", RAW))
 
     def test_blanks_beside_digits(self) -> None:
-        lines = [line if "http" in line or "/15" in line else re.sub(r"(?<=\d)(?=[^\d\s.])|(?<=[^\d\s])(?=\d)", " ", line) for line in RAW.split("\n")]
+        lines = [
+            line
+            if "http" in line or "/15" in line
+            else re.sub(r"(?<=\d)(?=[^\d\s.])|(?<=[^\d\s])(?=\d)", " ", line)
+            for line in RAW.split("\n")
+        ]
         self.same("\n".join(lines))
 
     def test_blanks_between_all_characters(self) -> None:
         self.same("\n".join(re.sub(r"(?<=\S)(?=\S)", " ", line) for line in RAW.split("\n")))
 
-    @pytest.mark.parametrize("foot", ["{page}/15 18-03734 (C)", "18-03734 (C) {page}/15", "18-03734\n{page}/15"])
+    @pytest.mark.parametrize(
+        "foot", ["{page}/15 18-03734 (C)", "18-03734 (C) {page}/15", "18-03734\n{page}/15"]
+    )
     @pytest.mark.parametrize("feed", ["", "\f"])
     def test_head_and_foot_on_every_page(self, foot: str, feed: str) -> None:
         lines, pages = RAW.split("\n"), list[str]()
         for page, start in enumerate(range(0, len(lines), 90), 1):
-            pages.append("\n".join(["S/2018/208", "", *lines[start : start + 90], "", foot.format(page=page), ""]))
+            pages.append(
+                "\n".join(
+                    ["S/2018/208", "", *lines[start : start + 90], "", foot.format(page=page), ""]
+                )
+            )
         self.same(f"\n{feed}".join(pages))
 
     def test_form_feeds_tell_the_page(self) -> None:
@@ -263,9 +283,19 @@ class TestAlteredCopies:
         assert start is not None
         assert end is not None
         document = altered(RAW[: start.start] + RAW[end.start :])
-        assert [s.number for s in document.programmes[0].walk()] == ["I", "II", "A", "B", "D", "E", "F", "G", "III"] or [
-            s.number for s in document.programmes[0].walk()
-        ] == [s.number for i, s in enumerate(sections) if i != 4]
+        assert [s.number for s in document.programmes[0].walk()] == [
+            "I",
+            "II",
+            "A",
+            "B",
+            "D",
+            "E",
+            "F",
+            "G",
+            "III",
+        ] or [s.number for s in document.programmes[0].walk()] == [
+            s.number for i, s in enumerate(sections) if i != 4
+        ]
 
     def test_more_paragraphs_and_sections(self) -> None:
         more = "\n 四. 其他事项 \n\n41. 反恐委员会将审议第 2462(2019)号决议。 \n\n42. 委员会将提交报告。 \n"
