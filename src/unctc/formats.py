@@ -22,7 +22,7 @@ from unctc.model.letters import Letter
 from unctc.serializers.json import dump_json
 from unctc.serializers.text import dump_text
 
-__all__ = ["FORMATS", "Format", "dump", "dumps", "load", "loads", "sample", "sample_text"]
+__all__ = ["FORMATS", "Format", "Loader", "dump", "dumps", "load", "loads", "sample", "sample_text"]
 
 SAMPLE = "S_2018_208.zh.txt"
 

@@ -23,14 +23,14 @@ def sample(tmp_path: Path) -> Path:
 
 
 def command(
-    *arguments: str, stdin: bytes = b"", **environment: str
+    *arguments: str, stdin: bytes = b"", environment: dict[str, str] | None = None
 ) -> subprocess.CompletedProcess[bytes]:
     return subprocess.run(
         [sys.executable, "-m", "unctc", *arguments],
         input=stdin,
         capture_output=True,
         check=False,
-        env={**os.environ, **environment},
+        env={**os.environ, **(environment or {})},
     )
 
 
@@ -243,7 +243,7 @@ class TestProcesses:
     )
     def test_poor_terminals(self, environment: dict[str, str]) -> None:
         for arguments in (["show"], ["cite"], ["show", "--json"]):
-            done = command(*arguments, **environment)
+            done = command(*arguments, environment=environment)
             assert (done.returncode, done.stderr) == (0, b"")
             assert b"S/2018/208" in done.stdout or b"1373" in done.stdout
 

@@ -28,7 +28,7 @@ def test_files(tmp_path: Path) -> None:
         assert unctc.load(tmp_path / name) == DOCUMENT
     (tmp_path / "noname").write_text(JSON, "utf-8")
     assert unctc.load(tmp_path / "noname") == DOCUMENT
-    with pytest.raises(unctc.UnknownFormatError, match="the suffix '.xyz'"):
+    with pytest.raises(unctc.UnknownFormatError, match=r"the suffix '\.xyz'"):
         unctc.dump(DOCUMENT, tmp_path / "a.xyz")
     with pytest.raises(UnreadableSourceError, match="No such file"):
         unctc.load(tmp_path / "absent.txt")
@@ -213,7 +213,8 @@ def test_values_refuse_what_cannot_be() -> None:
             unctc.Symbol(bad)  # type: ignore[arg-type]
     with pytest.raises(unctc.InvalidSymbolError):
         unctc.Symbol.parse(None)  # type: ignore[arg-type]
-    assert unctc.Symbol("S/2018/208") != "S/2018/208"
+    text: object = "S/2018/208"
+    assert unctc.Symbol("S/2018/208") != text
     with pytest.raises(TypeError):
         assert unctc.Symbol("S/2018/208") < "S/2018/208"
 

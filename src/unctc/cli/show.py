@@ -185,10 +185,10 @@ def _show_paragraph(document: Document, address: Address, *, as_json: bool) -> N
         return
     heading = Text(f"{document.symbol or 'document'}, {place.where}", style="bold")
     parts: list[RenderableType] = [heading, Text(), Text(one_line(paragraph.text))]
-    items = [
+    printed = [
         f"{item.printed_number} {one_line(paragraph.text_of(item))}" for item in paragraph.items
     ]
-    parts += [Padding(Text(item), (0, 0, 0, 4)) for item in items]
+    parts += [Padding(Text(item), (0, 0, 0, 4)) for item in printed]
     if rows:
         parts += [Text(), citation_table(rows, where=False)]
     write(Group(*parts))

@@ -6,7 +6,6 @@ import codecs
 from collections.abc import Callable
 from functools import wraps
 from pathlib import Path
-from typing import TypeVar
 
 import click
 from attrs import frozen
@@ -20,7 +19,6 @@ from unctc.reading.trail import Decision
 
 __all__ = ["Hints", "Source", "file_argument", "hint_options", "source_of"]
 
-_F = TypeVar("_F", bound=Callable[..., object])
 _STDIN = "-"
 _AUTO = "auto"
 
@@ -128,10 +126,13 @@ def source_of(path: Path | None, hints: Hints) -> Source:
     return Source(name, data, hints, None if stdin else path)
 
 
-def file_argument(function: _F) -> _F:
+def file_argument(function: Callable[..., None]) -> Callable[..., None]:
     """Add the argument FILE to a command."""
     kind = click.Path(allow_dash=True, path_type=Path)
-    return click.argument("file", required=False, type=kind)(function)
+    argument: Callable[[Callable[..., None]], Callable[..., None]] = click.argument(
+        "file", required=False, type=kind
+    )
+    return argument(function)
 
 
 def hint_options(function: Callable[..., None]) -> Callable[..., None]:

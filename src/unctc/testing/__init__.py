@@ -15,7 +15,7 @@ from __future__ import annotations
 from unctc.testing.damage import damaged_texts
 from unctc.testing.documents import letters, programmes
 from unctc.testing.passages import citations, paragraphs
-from unctc.testing.register import register
+from unctc.testing.registration import register
 from unctc.testing.symbols import resolution_symbols, symbols
 
 __all__ = [

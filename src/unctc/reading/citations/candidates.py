@@ -95,8 +95,11 @@ def _bracketed(  # noqa: C901 - a case for each kind of bracket
             start = end
             while start and plain[start - 1] in _DIGITS and end - start < 5:
                 start -= 1
-            if not 0 < end - start < 5:
-                continue
+            if not 0 < end - start < 5 or (
+                plain[start - 1 : start] in (",", ".")
+                and plain[start - 2 : start - 1] in tuple(_DIGITS)
+            ):
+                continue  # no number, or the end of a longer one: 1,500 (2015)
             number = plain[start:end]
             if (
                 start > 1

@@ -78,10 +78,10 @@ def mentions_in(plain: str, candidates: list[Candidate], lexicon: Lexicon) -> li
             floor = candidate.end
             previous = None
             continue
-        context = _Context(candidate)
-        _look_left(plain, context, previous, floor, lexicon)
-        contexts.append(context)
-        previous = context
+        fresh = _Context(candidate)
+        _look_left(plain, fresh, previous, floor, lexicon)
+        contexts.append(fresh)
+        previous = fresh
         floor = candidate.end
     _look_right(plain, candidates, contexts, lexicon)
     mentions: list[Mention] = []
@@ -94,7 +94,7 @@ def mentions_in(plain: str, candidates: list[Candidate], lexicon: Lexicon) -> li
                 Mention(candidate.start, candidate.end, candidate.key, group, candidate.start)
             )
             continue
-        target = _target(context, contexts, index, lexicon)
+        target = _target(context, contexts, index)
         if target is None:
             continue
         if not (context.joined and mentions and mentions[-1].end == candidates[index - 1].end):
@@ -341,9 +341,7 @@ def _body_after(plain: str, end: int, ceiling: int, lexicon: Lexicon) -> str:
     return ""
 
 
-def _target(
-    context: _Context, contexts: list[_Context | None], index: int, lexicon: Lexicon
-) -> str | None:
+def _target(context: _Context, contexts: list[_Context | None], index: int) -> str | None:
     candidate = context.candidate
     form = candidate.form
     kind = context.kind
