@@ -81,7 +81,7 @@ def test_import(benchmark: BenchmarkFixture) -> None:
     def run(code: str) -> Callable[[], object]:
         return lambda: subprocess.run([sys.executable, "-c", code], check=True)
 
-    benchmark.pedantic(run("import unctc"), rounds=3)
+    benchmark(run("import unctc"))
     ratio(
         "import unctc / import attr, cattrs, lxml.etree",
         run("import unctc"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import codecs
+import sys
 from collections.abc import Callable
 from functools import wraps
 from pathlib import Path
@@ -114,7 +115,7 @@ def source_of(path: Path | None, hints: Hints) -> Source:
     stdin = str(path) == _STDIN
     name = "<stdin>" if stdin else str(path)
     try:
-        data = click.get_binary_stream("stdin").read() if stdin else path.read_bytes()
+        data = sys.stdin.buffer.read() if stdin else path.read_bytes()
     except (OSError, ValueError, RuntimeError) as error:
         reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
         raise UnreadableSourceError(
