@@ -113,7 +113,11 @@ class Lexicon:
                 rf"({run})(?=(?:{tail} {{0,4}}{separator} {{0,4}}{lead} {{0,4}}{run}){{0,4}} {{0,4}}-? {{0,4}}(?:{follows}))"
             )
         # The number that goes on a list of numbers with years: resolutions 1373 (2001), 1540 and …
-        patterns.append(rf"\)(?<=\d\)){tail} {{0,4}}{separator} {{0,4}}{lead} {{0,4}}({run})")
+        # but not a year before a name, the 2030 Agenda.
+        patterns.append(
+            rf"\)(?<=\d\)){tail} {{0,4}}{separator} {{0,4}}{lead} {{0,4}}"
+            rf"(?!(?:19|20)\d\d {{1,4}}[A-Z][a-z])({run})"
+        )
         self.plain_patterns = tuple(map(re.compile, patterns))
         self.committee_before = (
             re.compile(rf"(?:{widen(rules.committee_before)})$") if rules.committee_before else None
