@@ -30,20 +30,29 @@ class CitationRules:
             ``E/CN.4``; ``council`` and ``assembly`` for the bare nouns that refer back to a body named
             earlier; ``other`` for bodies whose acts are no United Nations documents. Longer names first.
         body_link: what links a number with the body after it: "of the", "adopted by the".
-        body_lead: what may stand between a body and the head noun after it: "'s", "in its".
+        body_lead: what ties a body to the head noun after it: "'s", "in its".
+        body_speaks: what stands between a body and the noun when it is the one that acts: "adopted".
+        articles: the definite article before a body's name, where the language has one.
         possessive: words that refer to the body that speaks: "its".
+        agreement: forms of the possessive, or of a head noun that bears one, with the bodies that each
+            can refer to; the first form that fits counts.
         subject_break: words after which "its" no longer refers to a body named before them: "recalling".
+        statement: "presidential statement", where a year and number follow without a symbol.
+        lookalikes_after: nouns after a number that show it to be no citation, where nouns follow.
         lookalikes: head nouns of numbers that are no citations: article, law, communiqué, vol.
         numero: "No." in its forms.
         filler: words that may stand between a head noun and its number.
         separators: what stands between two numbers of one list, a fragment without outer blanks.
         item_lead: what may stand before a number inside a list, as 第 or a repeated article.
         dates: a date, with the words that tie it to a number: "of 14 December 1960".
+        details: parts of an act named after its number: "sect. II", "para. 3".
         list_tail: what may stand between a number and the separator after it: 号.
         numeral_after: what, directly after digits, shows that they count something: 年, %.
         typical_leads: the ends of text after which a number with a year is a citation; literals.
+        typical_list_leads: the same with the noun in the plural.
         typical_gaps: the gaps between two numbers of a list in most texts; literals.
-        part_to: the word between two part letters: "to", 至.
+        part_to: the word between the first and last part of a run: "to", 至.
+        part_and: the word between two parts: "and", 和.
         part_letters: part letters of the language's own script, as the letters of the symbol.
         session_prefixes: how special and emergency special sessions are written besides ``S-`` and ``ES-``.
         session_word: what stands before an Arabic session figure in brackets, as د- in (د-15).
@@ -67,24 +76,32 @@ class CitationRules:
     resolutions: str
     decision: str
     decisions: str
+    statement: str = "(?!)"
     heads_follow: bool = False
     head_after: str = ""
     bodies: tuple[tuple[str, str], ...]
     body_link: str
     body_lead: str
+    body_speaks: str
+    articles: str = "(?!)"
     possessive: str
+    agreement: tuple[tuple[str, frozenset[str]], ...] = ()
     subject_break: str
     lookalikes: str
+    lookalikes_after: str = "(?!)"
     numero: str
     filler: str
     separators: str
     item_lead: str = ""
     dates: str
+    details: str
     list_tail: str = ""
     numeral_after: str = r"%"
-    typical_leads: tuple[str, ...]
+    typical_leads: tuple[str, ...] = ()
+    typical_list_leads: tuple[str, ...] = ()
     typical_gaps: frozenset[str]
     part_to: str
+    part_and: str
     part_letters: dict[str, str] = field(factory=dict)
     session_prefixes: tuple[tuple[str, str], ...] = ()
     session_word: str = ""

@@ -28,7 +28,7 @@ def citation_rules_for(language: Language | str) -> CitationRules:
         module = import_module(f"unctc.languages.citations_{known.value}")
     except (ValueError, ModuleNotFoundError):
         raise UnsupportedLanguageError(
-            expected="a language whose citations can be read: en, zh",
+            expected=f"a language out of {', '.join(Language)}",
             found=repr(language),
             where="language",
             fix="Give the two-letter code of one of these.",

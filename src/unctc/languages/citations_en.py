@@ -17,8 +17,8 @@ _DAY: Final = rf"\d{{1,2}} {{1,4}}{_MONTHS}"
 
 CITATIONS: Final = CitationRules(
     language=Language.ENGLISH,
-    resolution=r"\b(?:[Rr]esolution|RESOLUTION|[Rr]es\.)",
-    resolutions=r"\b(?:[Rr]esolutions|RESOLUTIONS)\b",
+    resolution=r"\b(?:[Rr]esolution|RESOLUTION|[Rr]es\.|UNSCR|SCR)(?!\w)",
+    resolutions=r"\b(?:[Rr]esolutions|RESOLUTIONS|UNSCRs)\b",
     decision=r"\b(?:[Dd]ecision|DECISION)",
     decisions=r"\b(?:[Dd]ecisions|DECISIONS)\b",
     bodies=(
@@ -43,15 +43,19 @@ CITATIONS: Final = CitationRules(
         ("A/HRC", r"\b(?:Human Rights Council|HRC)\b"),
         ("E", r"\b(?:Economic and Social Council|ECOSOC)\b"),
         ("E/CN.4", r"\bCommission on Human Rights\b"),
-        ("S", r"\b(?:(?:UN )?Security Council|SC|UNSC)\b|\bUNSCR"),
+        ("S", r"\b(?:(?:UN )?Security Council|SC|UNSC)\b"),
         ("A", r"\b(?:General Assembly|UNGA|GA)\b"),
         ("council", r"\bCouncil\b"),
         ("assembly", r"\bAssembly\b"),
         ("commission", r"\bCommission\b"),
     ),
-    body_link=r" ?,?(?: (?:of|by|from|adopted|taken|issued|as|both|and|in|at|the|its|[a-z]+ session|which|that)){0,6} (?:the |by )?(?:United Nations )?",
-    body_lead=r"(?:['’]s?|,)?(?: (?:in|by|with|under|through|its|his|her|their|adopted|adopts|took|has|had|"
-    r"relevant|recent|previous|earlier|subsequent|other|annual|landmark|special|session|also|of|the|and)){0,7},? ?",
+    body_link=r" ?,?(?: (?:of|by|from|adopted|taken|issued|at|its|[a-z]+ session|which)){1,6}(?: the)?(?: United Nations)? ",
+    body_lead=r"(?:['’]s?)?,? ?(?:(?:in|by|with|under|through|of|per) (?:its|his|her|their|the) )?"
+    r"(?:(?:relevant|recent|previous|earlier|subsequent|other|annual|landmark|special session|draft|related|new) ){0,3}",
+    body_speaks=r"(?: (?:in|at) [^,;]{1,40},)? (?:has |had |have |then |also |unanimously )*(?:adopt|approv|pass|act|extend|decid|establish|"
+    r"request|welcom|endors|reaffirm|renew|creat|took|call|state|declar|emphasi|in |by |under )[^;]{0,80}",
+    statement=r"\b[Pp]residential [Ss]tatements?|\b[Ss]tatements? (?:by|of) (?:its|the) President",
+    articles=r"the",
     possessive=r"\b(?:[Ii]ts|[Tt]heir)\b",
     subject_break=r"\b(?:[Rr]ecall|[Rr]eaffirm|[Rr]eiterat|[Rr]ecogni|[Nn]oting|[Tt]aking note|[Bb]earing|[Gg]uided|[Pp]ursuant)",
     lookalikes=r"\b(?:[Aa]rticles?|[Aa]rts?\.|[Rr]ules?|[Ll]aws?|[Aa]ct|[Dd]ecree(?:-[Ll]aw)?|[Rr]egulations?|[Dd]irectives?|"
@@ -61,15 +65,17 @@ CITATIONS: Final = CitationRules(
     numero=r"\b[Nn](?:os?|umbers?)\b\.?|№",
     filler=r"(?:[ ,:;(\"“”‘’'«»\[-]|\b(?:of|the|its|and|both|on|that|also|namely|including|inter alia|respectively|entitled|under|contained in|"
     r"United Nations|new|two|three|four|five)\b){0,12}",
-    separators=r"(?:,|;|and|or|&|to|,? as well as|,? and also|,? together with|,? (?:in particular|including|especially|notably)|-)(?: ?(?:and|or|in|of|to))?",
+    separators=r"(?:,|;|and|or|nor|&|to|,? as well as|,? and also|,? together with|,? (?:in particular|including|especially|notably)|-)(?: ?(?:and|or|in|of|to))?",
     item_lead=r"(?:(?:[Ss]ecurity Council |UNSCR? |the |its |in |of |to |also )|No\. ?)?",
     dates=rf"(?:\b(?:of|dated|adopted on|on|from) )?\b(?:{_DAY}(?:,? {{1,4}}(?:19|20)\d\d)?|{_MONTHS} \d{{1,2}}, (?:19|20)\d\d|{_MONTHS} (?:19|20)\d\d)",
+    details=r"\b(?:[Ss]ects?\.|[Ss]ections?|[Pp]aras?\.|[Pp]aragraphs?|[Aa]nnex(?:es)?|[Cc]haps?\.|[Pp]arts?|[Pp]reamble)"
+    r"(?: ?(?:\d{1,3}|[IVXL]{1,6}|[A-Z])(?: ?\([a-z]{1,4}\)){0,2}(?: ?(?:-|,|and|to) ?(?:\d{1,3}|[IVXL]{1,6}|[A-Z])(?![\w/])(?: ?\([a-z]{1,4}\)){0,2}){0,6})?(?![\w/(])",
     numeral_after=rf" ?(?:%|per cent|{_MONTHS})",
-    typical_leads=("resolution ", "resolutions ", "Resolution ", "Resolutions "),
-    typical_gaps=frozenset(
-        {", ", " and ", ", and ", " and resolution ", " or ", " and its resolution "}
-    ),
-    part_to=r"to|and",
+    typical_leads=(" resolution ", " Resolution "),
+    typical_list_leads=(" resolutions ", " Resolutions "),
+    typical_gaps=frozenset({", ", " and ", ", and ", " or "}),
+    part_to=r"to",
+    part_and=r"and",
     committee_follows=r"(?:[Ss]anctions )?(?:Committees?|Monitoring Team)\b",
     committee_leads=r"\b(?:Sanctions )?Committees?\b",
     committee_before=(

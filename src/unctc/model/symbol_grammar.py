@@ -57,13 +57,16 @@ _SESSION = re.compile(
     r"(?P<tail>(?:/(?:Add|Corr|Rev|Amend)\.\d+)*)"
 )
 # Everything else: an organ, then sessions, years and numbers, then what was added or corrected.
+# (Part II), (Vol. I), (Parts I and II), (Sect. 3), (Resumption 1): only a part of a document is meant.
+_LABEL = r"(Parts?|PARTS?|Vols?\.|VOLS?\.|SUPP\.?|Supp\.?|Sect\.|SECT\.|Resumption)"
+_NUMBERS = r"([IVXLC\d]+[A-Z]?(?:(?: and |-)[IVXLC\d]+[A-Z]?)?)"
+_QUALIFIER = re.compile(rf" ?\({_LABEL}[ .]?{_NUMBERS}\)")
 _DOCUMENT = re.compile(
     r"[A-Z]{1,12}(?:\.\d+)?"
-    r"(?:/(?:[A-Z][A-Za-z]*(?:[.\-]?[A-Z0-9]+)*(?:\(\d+\))?|E?S-\d+|\d+(?:[A-Z])?|\([A-Z]*\d+\)))+"
-    r"(?:(?: ?\((?:Part|PART|Vol\.|VOL\.|SUPP\.?|Supp\.?)[ .]?[IVXLC\d]+[A-Z]?\)| [A-Z](?=/|$))"
+    r"(?:/(?:[A-Z][A-Za-z0-9]*(?:[.\-][A-Z0-9]+)*(?:\(\d+\))?|E?S-\d+|\d+(?:-\d+)?[A-Z]?|\([A-Z]*\d+\)))+"
+    rf"(?:(?: ?\({_LABEL}[ .]?{_NUMBERS}\)| [A-Z](?=/|$))"
     r"(?:/[A-Z][a-z]+\.\d+)*)*"
 )
-_QUALIFIER = re.compile(r" ?\((Part|PART|Vol\.|VOL\.|SUPP\.?|Supp\.?)[ .]?([IVXLC\d]+[A-Z]?)\)")
 _SERIES = frozenset(
     {
         "RES",
@@ -83,7 +86,9 @@ _SERIES = frozenset(
     }
 )
 _DOTTED_SERIES = re.compile(r"(?P<series>PV|SR|L|CRP|WP|INF|Res|Dec|RES|DEC|NGO)\.(?P<number>\d+)")
-_SUFFIX = re.compile(r"(?:Add|Corr|Rev|Amend|Summary|Annex)\b.*|\((?:Part|Vol|SUPP|Supp).*")
+_SUFFIX = re.compile(
+    r"(?:Add|Corr|Rev|Amend|Summary|Annex)\b.*|\((?:Part|PART|Vol|VOL|SUPP|Supp|Sect|SECT|Resumption).*"
+)
 _SESSION_FORM = re.compile(r"(?:E?S-)?\d{1,3}")
 _DIGITS = re.compile(r"(\d+)")
 _FIRST_YEAR, _LAST_YEAR = 1945, 2100

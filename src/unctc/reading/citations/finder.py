@@ -6,16 +6,21 @@ from functools import lru_cache
 
 from unctc.errors import InvalidCitationTextError
 from unctc.languages.citation_tables import citation_rules_for
+from unctc.languages.detection import detect_language
 from unctc.model.citations import Citation
 from unctc.model.languages import Language
 from unctc.model.locations import Span
 from unctc.model.symbols import Symbol
-from unctc.reading.citations.candidates import candidates_in
-from unctc.reading.citations.lexicon import lexicon_for
+from unctc.reading.citations.bare import bare_in
+from unctc.reading.citations.bracketed import bracketed_in
+from unctc.reading.citations.candidates import merged
+from unctc.reading.citations.lexicon import Lexicon, lexicon_for
 from unctc.reading.citations.pinpoints import pinpoint_of
 from unctc.reading.citations.plain import plain_text
+from unctc.reading.citations.printed_symbols import symbols_in
 from unctc.reading.citations.roles import roles_of
 from unctc.reading.citations.series import Mention, mentions_in
+from unctc.reading.citations.slashed import slashed_in
 
 __all__ = ["find_citations", "find_spans"]
 
@@ -25,7 +30,8 @@ def find_citations(text: str, language: Language | str = Language.ENGLISH) -> tu
 
     Args:
         text: any text.
-        language: its language; the words around a number decide what the number is.
+        language: its language, for the words around a number decide what the number is; ``"auto"``
+            tells it by script and common words.
 
     Raises:
         InvalidCitationTextError: *text* is no ``str``.
@@ -38,10 +44,7 @@ def find_citations(text: str, language: Language | str = Language.ENGLISH) -> tu
         >>> [(str(citation.target), citation.span.start) for citation in found]
         [('S/RES/1373 (2001)', 22), ('S/RES/2178 (2014)', 38)]
     """
-    plain, mentions, resolved = _mentions(text, language)
-    if not mentions:
-        return ()
-    lexicon = lexicon_for(resolved)
+    plain, mentions, lexicon = _mentions(text, language)
     roles = roles_of(plain, mentions, lexicon)
     return tuple(
         Citation(
@@ -65,7 +68,7 @@ def _symbol(text: str) -> Symbol:
     return Symbol.parse(text)
 
 
-def _mentions(text: str, language: Language | str) -> tuple[str, list[Mention], Language]:
+def _mentions(text: str, language: Language | str) -> tuple[str, list[Mention], Lexicon]:
     if not isinstance(text, str):
         raise InvalidCitationTextError(
             expected="a text (str)",
@@ -73,7 +76,16 @@ def _mentions(text: str, language: Language | str) -> tuple[str, list[Mention], 
             where="text",
             fix="Decode bytes first; read a file with unctc.load.",
         )
-    resolved = citation_rules_for(language).language
+    if language == "auto":
+        language = detect_language(text)
+    lexicon = lexicon_for(citation_rules_for(language).language)
     plain = plain_text(text)
-    lexicon = lexicon_for(resolved)
-    return plain, mentions_in(plain, candidates_in(plain, lexicon), lexicon), resolved
+    candidates = merged(
+        [
+            *symbols_in(plain, lexicon),
+            *bracketed_in(plain, lexicon),
+            *slashed_in(plain, lexicon),
+            *bare_in(plain, lexicon),
+        ]
+    )
+    return plain, mentions_in(plain, candidates, lexicon), lexicon

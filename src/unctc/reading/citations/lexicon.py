@@ -39,27 +39,44 @@ def widen(fragment: str) -> str:
     return "".join(pieces)
 
 
+def _either(*fragments: str) -> str:
+    return "|".join(filter(None, map(widen, fragments)))
+
+
 class Lexicon:
     """The compiled patterns of one language.
 
     Attributes:
         rules: the table they were compiled from.
         words: finds the words that matter around a number; the name of the group that matched says
-            which: ``many`` and ``one`` resolutions, ``decs`` and ``dec``, ``foreign``, ``numero``,
-            ``date``, ``own`` (possessive), ``break_``, ``stop``, and ``b0``, ``b1`` … for bodies.
+            which: ``many`` and ``one`` resolutions, ``decs`` and ``dec``, ``prst``, ``foreign``,
+            ``numero``, ``date``, ``detail``, ``own`` (possessive), ``break_``, ``stop``, and ``b0``,
+            ``b1`` … for bodies.
         body_keys: what acts of a body are filed under, by group name.
+        named: finds the name of a body, by what its acts are filed under.
     """
 
     def __init__(self, rules: CitationRules) -> None:
         self.rules = rules
-        bodies = [
-            (f"b{index}", key, widen(names)) for index, (key, names) in enumerate(rules.bodies)
-        ]
-        self.body_keys = {name: key for name, key, _ in bodies}
+        self.body_keys = {f"b{index}": key for index, (key, _) in enumerate(rules.bodies)}
+        self.named = {key: re.compile(widen(names)) for key, names in rules.bodies}
+        self._heads = _either(rules.resolutions, rules.resolution)
+        self._decisions = _either(rules.decisions, rules.decision)
+        self._compile_words()
+        self._compile_lists()
+        self._compile_plain_numbers()
+        self._compile_committees()
+        self._compile_pinpoints()
+        self._compile_parts()
+
+    def _compile_words(self) -> None:
+        rules = self.rules
         groups = [
             ("stop", rules.stop),
             ("date", widen(rules.dates)),
-            *((name, names) for name, _, names in bodies),
+            ("detail", widen(rules.details)),
+            *((f"b{index}", widen(names)) for index, (_, names) in enumerate(rules.bodies)),
+            ("prst", widen(rules.statement)),
             ("many", widen(rules.resolutions)),
             ("one", widen(rules.resolution)),
             ("decs", widen(rules.decisions)),
@@ -69,84 +86,115 @@ class Lexicon:
             ("foreign", widen(rules.lookalikes)),
             ("numero", widen(rules.numero)),
         ]
-        self.words = re.compile(
-            "|".join(f"(?P<{name}>{pattern})" for name, pattern in groups if pattern)
-        )
+        self.words = re.compile("|".join(f"(?P<{name}>{text})" for name, text in groups if text))
         self.filler = re.compile(widen(rules.filler))
-        separator, lead, tail = (
-            widen(rules.separators),
-            widen(rules.item_lead),
-            widen(rules.list_tail),
-        )
-        separator = f"(?:{separator}|/)"
-        self.separator = re.compile(rf"{tail} {{0,4}}{separator}? {{0,4}}{lead} {{0,4}}")
-        self.list_ending = re.compile(rf"{separator} {{0,4}}{lead} {{0,4}}$")
-        self.dates = re.compile(widen(rules.dates))
+        # One more word, "the twin resolutions 70/262 and …", long enough not to be a preposition.
+        self.head_filler = re.compile(rf"(?: {{1,4}}[^\W\d_]{{5,18}})?{widen(rules.filler)}")
         self.body_link = re.compile(widen(rules.body_link))
         self.body_lead = re.compile(widen(rules.body_lead))
-        self.numeral_after = re.compile(widen(rules.numeral_after))
-        heads = "|".join(filter(None, map(widen, (rules.resolutions, rules.resolution))))
-        decisions = "|".join(filter(None, map(widen, (rules.decisions, rules.decision))))
+        self.body_speaks = re.compile(widen(rules.body_speaks))
+        self._agreement = [(re.compile(form), keys) for form, keys in rules.agreement]
+        self.opening = re.compile(rf" {{0,4}}[,،，] {{0,4}}(?:{widen(rules.articles)})? {{0,4}}")
+        self.body_owns = re.compile(
+            rf"(?:['’]s)? {{0,4}}(?:{self._heads}|{self._decisions}|\d{{1,4}} {{0,2}}/|\d{{1,4}} {{0,2}}\(\d{{4}})"
+        )
+
+    def _compile_lists(self) -> None:
+        rules = self.rules
+        lead, tail = widen(rules.item_lead), widen(rules.list_tail)
+        separator = f"(?:{widen(rules.separators)}|/)"
+        # Only what goes on a list stands between two numbers.
+        self.gap = re.compile(
+            rf"(?:{tail})? {{0,4}}[ ,;،؛、，]{{0,8}}(?:{separator} {{0,4}}[ ,،、，]{{0,6}})?{lead} {{0,4}}"
+        )
+        self.separator = re.compile(rf"(?:{tail})? {{0,4}}{separator} {{0,4}}{lead} {{0,4}}")
+        self.list_ending = re.compile(rf"{separator} {{0,4}}{lead} {{0,4}}$")
+        self._list_tail = re.compile(rf" {{0,4}}(?:{tail}|{separator})") if tail else None
         after = widen(rules.head_after)
+        adverse = rf"(?:{tail}) {{0,4}}(?P<not>{widen(rules.lookalikes_after)})"
         self.head_after = (
-            re.compile(rf"{after} {{0,4}}(?:(?P<dec>{decisions})|(?P<res>{heads}))")
+            re.compile(
+                rf"{after} {{0,4}}(?:(?P<dec>{self._decisions})|(?P<res>{self._heads}))|{adverse}"
+            )
             if rules.heads_follow
             else None
         )
-        numero = widen(rules.numero)
+
+    def _compile_plain_numbers(self) -> None:
+        """Compile the places where a number alone may be a resolution of the Security Council."""
+        rules = self.rules
+        lead, tail, numero = widen(rules.item_lead), widen(rules.list_tail), widen(rules.numero)
+        after = widen(rules.head_after)
+        goes_on = rf"(?:{tail})? {{0,4}}(?:{widen(rules.separators)}|/) {{0,4}}{lead} {{0,4}}"
         run = (
-            r"(?<!\d)(?<!\d[.,])\d{2,4}(?: {0,2}/ {0,2}\d{3,4}){0,6}"
-            rf"(?![\d/(]| {{0,4}}[(]|[.,]\d)(?!{widen(rules.numeral_after)})"
+            r"(?<!\d)(?<!\d[.,])(?:\d{3,4}(?: {0,2}/ {0,2}\d{3,4}){1,6}|\d{2,4})"
+            rf"(?![\d/(]| {{0,4}}[(]|[.,]\d|[-]\d)(?!{widen(rules.numeral_after)})"
         )
         self.plain_number = re.compile(run)
-        patterns = [rf"(?:{heads}) {{0,4}}(?:(?:{numero}) {{0,4}})?[«“\"]?({run})"]
+        patterns = [
+            rf"(?:{self._heads}) {{0,4}}(?:(?:{numero}) {{0,4}})?[«“„\"]?{lead} {{0,4}}({run})",
+            # The number that goes on a list of numbers with years: resolutions 1373 (2001), 1540 and …
+            rf"\)(?<=\d\)){goes_on}({run})",
+        ]
         if rules.heads_follow:
-            patterns.append(rf"({run})(?={after} {{0,4}}(?:{heads}))")
+            patterns.append(rf"({run})(?={after} {{0,4}}(?:{self._heads}))")
             patterns.append(
-                rf"({run})(?=(?:{tail} {{0,4}}{separator} {{0,4}}{lead} {{0,4}}{run}){{1,9}}{after} {{0,4}}(?:{heads}))"
+                rf"({run})(?=(?:{goes_on}{run}){{1,9}}{after} {{0,4}}(?:{self._heads}))"
             )
-        leads, follows = widen(rules.committee_leads), widen(rules.committee_follows)
-        if leads:
+            patterns.append(rf"({run})(?=(?:{goes_on}{run}){{0,9}}{goes_on}\d{{1,4}} ?\(\d{{4}}\))")
+        if rules.committee_leads:
+            leads = widen(rules.committee_leads)
             patterns.append(rf"(?:{leads}) {{0,4}}(?:(?:{numero}) {{0,4}})?({run})")
-        if follows:
-            patterns.append(
-                rf"({run})(?=(?:{tail} {{0,4}}{separator} {{0,4}}{lead} {{0,4}}{run}){{0,4}} {{0,4}}-? {{0,4}}(?:{follows}))"
-            )
-        # The number that goes on a list of numbers with years: resolutions 1373 (2001), 1540 and …
-        # but not a year before a name, the 2030 Agenda.
-        patterns.append(
-            rf"\)(?<=\d\)){tail} {{0,4}}{separator} {{0,4}}{lead} {{0,4}}"
-            rf"(?!(?:19|20)\d\d {{1,4}}[A-Z][a-z])({run})"
-        )
+        if rules.committee_follows:
+            follows = widen(rules.committee_follows)
+            patterns.append(rf"({run})(?=(?:{goes_on}{run}){{0,4}} {{0,4}}-? {{0,4}}(?:{follows}))")
         self.plain_patterns = tuple(map(re.compile, patterns))
-        self.committee_before = (
-            re.compile(rf"(?:{widen(rules.committee_before)})$") if rules.committee_before else None
-        )
-        self.committee_after = (
-            re.compile(widen(rules.committee_after)) if rules.committee_after else None
-        )
+        self.head_before = re.compile(rf"(?:{self._heads}) {{0,4}}(?:(?:{numero}) {{0,4}})?{lead}$")
+
+    def _compile_committees(self) -> None:
+        rules = self.rules
+        numero = widen(rules.numero)
+        before, after = widen(rules.committee_before), widen(rules.committee_after)
+        leads, follows = widen(rules.committee_leads), widen(rules.committee_follows)
+        self.committee_before = re.compile(rf"(?:{before})$") if before else None
+        self.committee_after = re.compile(after) if after else None
         self._committee_lead = (
             re.compile(rf"(?:{leads}) {{0,4}}(?:(?:{numero}) {{0,4}})?$") if leads else None
         )
         self._committee_follow = (
             re.compile(rf" {{0,4}}-? {{0,4}}(?:{follows})") if follows else None
         )
-        self._compile_pinpoints(
-            f"{after} {{0,4}}(?:{decisions}|{heads})" if rules.heads_follow else ""
-        )
+
+    def _compile_parts(self) -> None:
+        rules = self.rules
         letters = "|".join(sorted(map(re.escape, rules.part_letters), key=len, reverse=True))
         letter = f"(?:[A-Z]|{letters})" if letters else "[A-Z]"
         word = r"[A-Za-z0-9]" if rules.heads_follow else r"[^\W_]"
+        both = (
+            rf" {{0,2}}(?P<link>-|{widen(rules.part_to)}|(?P<both>{widen(rules.part_and)})) {{0,2}}"
+        )
         self.part = re.compile(
-            rf" {{0,4}}(?P<first>{letter})(?: {{0,2}}(?:-|{widen(rules.part_to)}) {{0,2}}(?P<last>{letter}))?"
-            rf"(?!{word}|[.’'/](?=\w))"
+            rf" {{0,4}}(?P<first>{letter})(?:{both}(?P<last>{letter}))?(?!{word}|[.’'/](?=\w)|-\d)"
         )
         self.number_part_before = re.compile(
             rf"(?<!\d)(?P<number>\d{{1,4}})(?: {{0,4}}(?P<part>{letter}(?: ?- ?{letter})?))? {{0,4}}$"
         )
 
-    def _compile_pinpoints(self, head_after: str) -> None:
+    def agrees(self, printed: str) -> frozenset[str] | None:
+        """Return the bodies that a possessive, or a head noun that bears one, can refer to."""
+        return next((keys for form, keys in self._agreement if form.fullmatch(printed)), None)
+
+    def list_tail_at(self, plain: str, position: int) -> bool:
+        """Whether at *position* stands what follows a number inside a list whose noun comes last."""
+        return self._list_tail is not None and bool(self._list_tail.match(plain, position))
+
+    def _compile_pinpoints(self) -> None:
         rules = self.rules
+        head_after = (
+            f"{widen(rules.head_after)} {{0,4}}(?:{self._decisions}|{self._heads})"
+            if rules.heads_follow
+            else ""
+        )
         item = r"(?: {0,4}\(? {0,2}[a-z]{1,4} {0,2}\)(?: {0,4}\(? {0,2}[ivx]{1,4} {0,2}\))?)"
         link = rf"(?:{widen(rules.paragraph_to)}| {{0,4}},? {{0,4}}(?:{widen(rules.paragraph_and)}) {{0,4}}| {{0,4}}[,、،] {{0,4}})"
         figures = rf"\d{{1,3}}(?!\d){item}?(?:{link}(?:\d{{1,3}}(?!\d){item}?|{item})){{0,12}}"
@@ -222,9 +270,12 @@ class Lexicon:
         return " " + "-".join(letters.get(piece, piece) for piece in pieces)
 
     def part_of(self, match: re.Match[str]) -> str:
-        """Return the part, or run of parts, that the pattern ``part`` has found."""
-        last = match["last"]
-        return self.part_letter(f"{match['first']}-{last}" if last else match["first"])
+        """Return the part, or run of parts, that the pattern ``part`` has found; ``A&B`` for two."""
+        first, last = match["first"], match["last"]
+        if not last:
+            return self.part_letter(first)
+        link = "&" if match["both"] else "-"
+        return f"{self.part_letter(first)}{link}{self.part_letter(last).strip()}"
 
 
 @lru_cache(maxsize=16)

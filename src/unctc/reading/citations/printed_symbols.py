@@ -6,225 +6,164 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from unctc.model.symbols import Symbol, joint_parts
+from unctc.model.symbols import joint_parts
+from unctc.reading.citations.candidates import Candidate
 from unctc.reading.citations.lexicon import Lexicon
 from unctc.reading.register import year_of
 
 __all__ = ["symbols_in"]
 
 _ORGAN: Final = re.compile(r"[A-Z]{1,10}(?:\.\d{1,3})?")
-_WORD: Final = r"[A-Z][A-Za-z]{0,11}(?:\.\d{1,6}[A-Z]?)?(?:\(\d{1,3}\))?"
-_FIGURE: Final = r"E?S-\d{1,3}|\d{1,6}[A-Z]?(?![a-z])"
-_LIST: Final = r"[IVXLС\d]{1,6}[A-Z]?(?: {0,2}(?:-|and|et|y|e|und|to|à|a|和|و|и|至) {0,2}[IVXLС\d]{1,6}[A-Z]?)?"
-_QUALIFIER: Final = rf" {{0,2}}\( {{0,2}}(?:[Pp]arts?|PARTS?|[Vv]ols?\.?|VOLS?\.?|SUPP\.?|[Ss]upp\.?) {{0,2}}{_LIST} {{0,2}}\)?"
+_WORD: Final = r"(?:PV|SR|CRP|L)\. {1,4}\d{1,6}|[A-Z][A-Za-z]{0,11}(?:\.(?:\d{1,6}[A-Z]?|[IVX]{1,6}))?(?:\(\d{1,3}\))?(?![a-z])"
+_FIGURE: Final = (
+    r"E?S-\d{1,3}|\d{1,6}(?:-\d{1,4}(?![/\d]))?[A-Z]?(?![A-Za-z])|\([A-Z]{0,4}\d{1,4}\)"
+)
+_ADDED: Final = r"(?:Add|Corr|Rev|Amend)\.\d{1,3}"
+_NUMBERS: Final = r"(?:[IVXLC]{1,6}|\d{1,3})[A-Z]?"
+_QUALIFIER: Final = (
+    r" {0,2}\( {0,2}(?P<label>[Pp]arts?|PARTS?|[Vv]ols?|VOLS?|[Ss]upp|SUPP|[Ss]ect|SECT|Resumption)\.? {0,2}"
+    rf"(?P<from>{_NUMBERS})(?: {{0,2}}(?P<link>-|and|et|y|e|und|to|à|a|和|و|и|至) {{0,2}}(?P<to>{_NUMBERS}))?"
+    r" {0,2}\)"
+)
 _SYMBOL: Final = re.compile(
-    rf"[A-Z]{{1,10}}(?:\.\d{{1,3}})?(?:/(?:{_FIGURE}|{_WORD})){{1,9}}(?:{_QUALIFIER}(?:/(?:{_WORD})){{0,3}})?"
+    rf"[A-Z]{{1,10}}(?:\.\d{{1,3}})?(?:/(?:{_FIGURE}|{_WORD})){{1,9}}(?:/ {{1,4}}{_ADDED})?"
+    rf"(?P<qualifier>{_QUALIFIER}(?P<tail>(?:/ {{0,4}}{_ADDED}){{0,3}}))?"
 )
 _COUNCIL: Final = re.compile(
     r"S/RES/ ?(\d{1,4})(?!\d)(?: {0,4}\( {0,4}((?:19|20)\d ?\d) {0,4}[)(])?"
 )
 _ROMAN: Final = re.compile(
-    r"((?:A|E)/(?:RES|DEC))/ ?(\d{1,4})(?: {0,2}([A-Z])(?: ?- ?([A-Z]))?)? {0,2}\( {0,2}((?:E?S-)?[IVXLC]{1,9}) {0,2}\)"
+    r"([AE]/(?:RES|DEC))/ ?(\d{1,4})(?: {0,2}([A-Z])(?: ?- ?([A-Z]))?)?"
+    r" {0,2}\( {0,2}((?:E?S-)?[IVXLC]{1,9}) {0,2}\)"
 )
-# S/PRST/2017/ 2 1: a broken text layer has set digits apart.
-_BROKEN: Final = re.compile(
-    r"/ {1,2}(\d(?: \d){0,2}|\d{1,4}(?: \d)?)(?=[ ]?[).,;،]|$)|/ {1,2}(\d{1,4})(?!\d)"
-)
-_TAIL_LETTER: Final = re.compile(r"\d$")
-_HAS_DIGIT: Final = re.compile(r"\d")
-_LABEL: Final = re.compile(
-    r" {0,2}\( {0,2}(parts?|vols?|supp)\.? {0,2}([^)]*?) {0,2}\)?(?=/|$)", re.IGNORECASE
-)
-_AND: Final = re.compile(r" {0,2}(?:and|et|y|e|und|和|و|и) {0,2}")
-_TO: Final = re.compile(r" {0,2}(?:-|to|à|至) {0,2}")
-_NAMES: Final = {"part": "Part", "parts": "Parts", "vol": "Vol.", "vols": "Vols.", "supp": "Supp."}
+# S/PRST/2017/ 2 1: a broken text layer, or the end of a line, has set digits apart.
+_BROKEN: Final = re.compile(r"/ {1,4}(?:(\d(?: \d){1,2})(?= ?(?:[).,;،]|$))|(\d{1,4})(?!\d))")
+_LINKS: Final = {"-": "-", "to": "-", "à": "-", "a": "-", "至": "-"}
+_LABELS = {"part": "Part", "parts": "Parts", "vol": "Vol.", "vols": "Vols.", "supp": "Supp."}
+_LABELS |= {"sect": "Sect.", "resumption": "Resumption"}
 # Cyrillic capitals that look like the letters of an organ.
 _LOOKALIKES: Final = {"А": "A", "Е": "E", "С": "S", "Т": "T"}
 # Organisations whose documents are not the United Nations', and words with a slash that are no symbols.
 _FOREIGN: Final = frozenset(
-    [
-        "AU",
-        "EU",
-        "UE",
-        "OAS",
-        "OEA",
-        "AG",
-        "PC",
-        "MC",
-        "EX",
-        "CP",
-        "PSC",
-        "ISO",
-        "IEC",
-        "NATO",
-        "OSCE",
-        "WTO",
-        "WT",
-        "OJ",
-        "EC",
-        "CE",
-        "CM",
-        "CDL",
-        "GOV",
-        "WHA",
-        "EB",
-        "IAEA",
-        "TCP",
-        "OECD",
-        "HIV",
-        "COVID",
-        "CO",
-        "AIDS",
-        "SARS",
-        "MERS",
-        "IP",
-        "IEEE",
-        "EN",
-        "UN",
-        "ONU",
-        "IMF",
-        "IFRC",
-        "IC",
-        "ASEAN",
-        "COMESA",
-        "SADC",
-        "ECOWAS",
-        "EAC",
-        "CARICOM",
-        "LAS",
-        "OIC",
-        "OPEC",
-        "GCC",
-        "ASSEMBLY",
-        "DEC",
-        "REC",
-        "JHA",
-        "PESC",
-        "CFSP",
-        "MSC",
-        "MEPC",
-        "LEG",
-        "FAL",
-    ]
-)
+    (
+        "AU", "EU", "UE", "UA", "OAS", "OEA", "AG", "PC", "MC", "EX", "CP", "PSC", "ISO", "IEC", "NATO", "OTAN",
+        "OSCE", "WTO", "WT", "OJ", "EC", "CE", "CM", "CDL", "GOV", "WHA", "EB", "IAEA", "OIEA", "TCP", "OECD", "HIV",
+        "COVID", "CO", "AIDS", "SARS", "MERS", "IP", "IEEE", "EN", "UN", "ONU", "IMF", "IFRC", "IC", "ASEAN",
+        "COMESA", "SADC", "ECOWAS", "EAC", "CARICOM", "LAS", "OIC", "OPEC", "GCC", "ASSEMBLY", "DEC", "REC",
+        "JHA", "PESC", "CFSP", "MSC", "MEPC", "LEG", "FAL", "OPCW", "NV", "GF", "NO", "SC", "GA", "SG", "II", "III", "IV",
+    )
+)  # fmt: skip
+# The principal organs have symbols of one letter; other single letters are none.
 _SINGLE: Final = frozenset("ASETR")
-_INFLUENZA: Final = re.compile(r"A/H\d{1,2}(?:N\d{1,2})?")
+_INFLUENZA: Final = re.compile(r"A/H\d{1,2}(?:N\d{1,2})?(?![\d/])")
+_HAS_DIGIT: Final = re.compile(r"\d")
+_LONGEST_ORGAN: Final = 14
+_MOST_JOINT: Final = 3
 
 
-def symbols_in(plain: str, lexicon: Lexicon) -> Iterator[tuple[int, int, str]]:
-    """Yield start, end and normal form of each document symbol in *plain*, in order."""
+def symbols_in(plain: str, lexicon: Lexicon) -> Iterator[Candidate]:
+    """Yield the document symbols in *plain*, in order, each with its normal form as the key."""
     position = plain.find("/")
     floor = 0
     while position >= 0:
         following = position + 1
-        before = plain[position - 1] if position else " "
-        if before.isalnum() and (start := _organ_start(plain, position, floor)) is not None:
-            found = _symbol_at(plain, start, position, lexicon)
+        if position and plain[position - 1].isalnum():
+            start = _organ_start(plain, position, floor)
+            found = None if start is None else _symbol_at(plain, start, position, lexicon)
             if found is not None:
                 yield found
-                floor = following = found[1]
+                floor = following = found.end
         position = plain.find("/", following)
 
 
 def _organ_start(plain: str, slash: int, floor: int) -> int | None:
     start = slash
-    lowest = max(floor, slash - 14)
-    while start > lowest and (
-        (plain[start - 1].isascii() and plain[start - 1].isalnum()) or plain[start - 1] == "."
-    ):
+    lowest = max(floor, slash - _LONGEST_ORGAN)
+    while start > lowest and _is_organ_character(plain[start - 1]):
         start -= 1
     if start == slash:
         # А/70/291 with a Cyrillic А
         alone = slash - 1
-        if plain[alone] in _LOOKALIKES and not (alone and plain[alone - 1].isalpha()):
-            return alone
-        return None
+        cyrillic = plain[alone] in _LOOKALIKES and not (alone and plain[alone - 1].isalpha())
+        return alone if cyrillic else None
     while start < slash and not plain[start].isalpha():
         start += 1
     if start == slash or not _ORGAN.fullmatch(plain, start, slash):
         return None
-    before = plain[start - 1] if start else " "
-    if before in "-/&_@" or (before.isascii() and before.isalnum()):
-        return None
-    return start
+    before = plain[start - 1] if start > floor else " "
+    return None if before in "-/&_@" or _is_organ_character(before) else start
 
 
-def _symbol_at(plain: str, start: int, slash: int, lexicon: Lexicon) -> tuple[int, int, str] | None:
+def _is_organ_character(character: str) -> bool:
+    return character == "." or (character.isascii() and character.isalnum())
+
+
+def _symbol_at(plain: str, start: int, slash: int, lexicon: Lexicon) -> Candidate | None:
     organ = plain[start:slash]
-    window = plain
-    shift = 0
+    window, shift = plain, 0
     if organ in _LOOKALIKES:
-        window = _LOOKALIKES[organ] + plain[slash : slash + 80]
-        shift = start
-    base = start - shift
-    found = _one_symbol(window, base, lexicon)
+        window, shift = _LOOKALIKES[organ] + plain[slash : slash + 80], start
+    found = _one_symbol(window, start - shift, lexicon)
     if found is None:
         return None
     end, text = found
     # A document of two organs bears both symbols.
-    for _ in range(3):
-        if window[end : end + 1] != "-" or not (other := _one_symbol(window, end + 1, lexicon)):
+    for _ in range(_MOST_JOINT):
+        other = _one_symbol(window, end + 1, lexicon) if window[end : end + 1] == "-" else None
+        if other is None or joint_parts(f"{text}-{other[1]}") is None:
             break
-        joint = f"{text}-{other[1]}"
-        if joint_parts(joint) is None:
-            break
-        end, text = other[0], joint
-    return start, end + shift, text
+        end, text = other[0], f"{text}-{other[1]}"
+    return Candidate(start, end + shift, "symbol", 0, text)
 
 
 def _one_symbol(plain: str, start: int, lexicon: Lexicon) -> tuple[int, str] | None:
+    """Return the end and the normal form of the symbol at *start*."""
     if match := _COUNCIL.match(plain, start):
-        number, year = int(match[1]), match[2]
-        known = year.replace(" ", "") if year else year_of(number)
-        return (
-            (match.end(), f"S/RES/{number} ({known})" if known else f"S/RES/{number}")
-            if number
-            else None
-        )
+        return _council_resolution(match)
     if match := _ROMAN.match(plain, start):
-        series, number_printed, first, last, session = match.groups()
-        part = f" {first}" if first else ""
-        if last:
-            part += f"-{last}"
-        return match.end(), f"{series}/{number_printed}{part} ({session})"
+        series, number, first, last, session = match.groups()
+        part = f" {first}{f'-{last}' if last else ''}" if first else ""
+        return match.end(), f"{series}/{number}{part} ({session})"
     match = _SYMBOL.match(plain, start)
     if match is None:
         return None
-    text, end = match[0], match.end()
+    text, end = _qualified(match), match.end()
     if broken := _BROKEN.match(plain, end):
         text = f"{text}/{(broken[1] or broken[2]).replace(' ', '')}"
         end = broken.end()
-    text, end = _trimmed(text, end)
     if not _is_united_nations(text):
         return None
-    letter = lexicon.part.match(plain, end) if "/RES/" in text or "/DEC/" in text else None
-    if letter and _TAIL_LETTER.search(text):
-        with_part = joint_parts(f"{text}{lexicon.part_of(letter)}")
-        if with_part:
-            return letter.end(), with_part[0].text
+    if ("/RES/" in text or "/DEC/" in text) and text[-1].isdigit():
+        letter = lexicon.part.match(plain, end)
+        lettered = joint_parts(f"{text}{lexicon.part_of(letter)}") if letter else None
+        if letter and lettered:
+            return letter.end(), lettered[0].text
     parts = joint_parts(text)
     return (end, parts[0].text) if parts else None
 
 
-def _trimmed(text: str, end: int) -> tuple[str, int]:
-    """Write "(Parts I and II)" in English, and give back a bracket that does not close anything."""
-    if "(" not in text:
-        return text, end
+def _council_resolution(match: re.Match[str]) -> tuple[int, str] | None:
+    number, year = int(match[1]), match[2]
+    if not number:
+        return None
+    known = year.replace(" ", "") if year else year_of(number)
+    return match.end(), f"S/RES/{number} ({known})" if known else f"S/RES/{number}"
 
-    def label(match: re.Match[str]) -> str:
-        numbers = _TO.sub("-", _AND.sub(" and ", match[2]))
-        return f" ({_NAMES[match[1].lower()]} {numbers})"
 
-    return _LABEL.sub(label, text), end
+def _qualified(match: re.Match[str]) -> str:
+    """Return the symbol with "(Parts I and II)" in English and without blanks inside."""
+    if not match["qualifier"]:
+        return match[0].replace(" ", "")
+    base = match.string[match.start() : match.start("qualifier")].replace(" ", "")
+    numbers = match["from"]
+    if match["to"]:
+        link = _LINKS.get(match["link"], " and ")
+        numbers += f"{link}{match['to']}"
+    return f"{base} ({_LABELS[match['label'].lower()]} {numbers}){match['tail'].replace(' ', '')}"
 
 
 def _is_united_nations(text: str) -> bool:
     organ, _, rest = text.partition("/")
-    if organ.partition(".")[0] in _FOREIGN or not _HAS_DIGIT.search(rest) or _INFLUENZA.match(text):
+    if organ.partition(".")[0] in _FOREIGN or not _HAS_DIGIT.search(rest):
         return False
-    return len(organ) > 1 or organ in _SINGLE
-
-
-def symbol(text: str) -> Symbol | None:
-    """Return the symbol that *text* is, or ``None``."""
-    return Symbol(text) if joint_parts(text) else None
+    return (len(organ) > 1 or organ in _SINGLE) and not _INFLUENZA.fullmatch(text)

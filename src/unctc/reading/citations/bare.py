@@ -1,0 +1,47 @@
+"""Numbers alone that a head noun or a committee's name calls resolutions: resolution 1373, 1540 Committee."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from unctc.reading.citations.candidates import Candidate
+from unctc.reading.citations.lexicon import Lexicon
+from unctc.reading.register import is_possible
+
+__all__ = ["bare_in"]
+
+_LONGEST_LIST: Final = 64
+
+
+def bare_in(plain: str, lexicon: Lexicon) -> Iterator[Candidate]:
+    """Yield the numbers in *plain* that stand without a year where one may be left out."""
+    for pattern in lexicon.plain_patterns:
+        for match in pattern.finditer(plain):
+            yield from _list_from(plain, *match.span(1), lexicon)
+
+
+def _list_from(plain: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Candidate]:
+    """Yield the number, or run of numbers, at that place and those that go on its list."""
+    for _ in range(_LONGEST_LIST):
+        yield from _run(plain, start, end)
+        gap = lexicon.separator.match(plain, end)
+        following = lexicon.plain_number.match(plain, gap.end()) if gap else None
+        if following is None:
+            return
+        start, end = following.span()
+
+
+def _run(plain: str, start: int, end: int) -> Iterator[Candidate]:
+    """Yield 1267, 1989 and 2253 of 1267/1989/2253; but 1373/2001 is a number with its year."""
+    pieces = plain[start:end].split("/")
+    numbers = [int(piece) for piece in pieces]
+    if len(numbers) == 2 and numbers[1] > 1945 and is_possible(numbers[0], numbers[1]):
+        yield Candidate(start, end, "year", numbers[0], str(numbers[1]))
+        return
+    for piece, number in zip(pieces, numbers, strict=True):
+        lead = len(piece) - len(piece.lstrip())
+        if number and piece[lead] != "0":
+            begin = start + lead
+            yield Candidate(begin, begin + len(piece.strip()), "plain", number, "")
+        start += len(piece) + 1
