@@ -213,7 +213,8 @@ def library() -> Find | None:
 def default_corpus() -> Path | None:
     """``UNCTC_CORPUS``, or ``data/akn4un`` of a ``shared`` folder beside or above the repository."""
     if named := os.environ.get("UNCTC_CORPUS"):
-        return Path(named) if Path(named).is_dir() else None
+        inside = Path(named) / "akn4un"
+        return next((each for each in (inside, Path(named)) if each.is_dir()), None)
     for folder in Path(__file__).resolve().parents:
         data = folder / "shared" / "data" / "akn4un"
         if data.is_dir():

@@ -62,7 +62,6 @@ def test_hard_blocks(language: str) -> None:
     assert 2 * right / (found + wanted) >= 0.97
 
 
-
 def test_the_register() -> None:
     assert year_of(1373) == 2001
     assert year_of(9999) is None

@@ -93,7 +93,8 @@ def filed(body: str, candidate: Candidate, kind: str) -> str | None:
         case "E/CN.4":
             in_time = _is_year(session) and value <= 2006
             return f"E/CN.4/{kind}/{text}" if in_time else None
-    return None
+        case _:
+            return None
 
 
 def _is_year(session: str) -> bool:
@@ -101,7 +102,7 @@ def _is_year(session: str) -> bool:
 
 
 def _is_assembly(session: str, value: int, number: int, kind: str) -> bool:
-    if session[0] in "ES":
+    if session.startswith(("S-", "ES-")):
         return value <= 60
     return _FIRST_PLAIN_SESSION <= value <= 130 and (kind == "RES" or number >= _FIRST_DECISION)
 

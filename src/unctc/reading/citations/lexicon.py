@@ -134,7 +134,8 @@ class Lexicon:
         patterns = [
             rf"(?:{self._heads}) {{0,4}}(?:(?:{numero}) {{0,4}})?[«“„\"]?{lead} {{0,4}}({run})",
             # The number that goes on a list of numbers with years: resolutions 1373 (2001), 1540 and …
-            rf"\)(?<=\d\)){goes_on}({run})",
+            # but not a year before a name, the 2030 Agenda.
+            rf"\)(?<=\d\)){goes_on}(?!(?:19|20)\d\d {{1,4}}[A-Z][a-z])({run})",
         ]
         if rules.heads_follow:
             patterns.append(rf"({run})(?={after} {{0,4}}(?:{self._heads}))")
