@@ -13,7 +13,7 @@ from unctc.model.documents import Document
 from unctc.model.letters import Letter
 from unctc.model.passages import Paragraph
 
-__all__ = ["ADDRESS", "Address", "paragraph_at"]
+__all__ = ["Address", "paragraph_at", "to_address"]
 
 _ADDRESS = re.compile(
     r"(?:(?P<part>letter|annex|enclosure|operative|preamble|[laeop])"
@@ -40,22 +40,23 @@ class Address:
         return f"{self.part} {self.number}".strip()
 
 
-class _AddressType(click.ParamType):  # type: ignore[type-arg]  # generic in new versions only
-    name = "PLACE"
+def to_address(
+    _context: click.Context, _parameter: click.Parameter, value: str | None
+) -> Address | None:
+    """Make an address of what was typed; a callback for options.
 
-    def convert(
-        self, value: object, param: click.Parameter | None, ctx: click.Context | None
-    ) -> Address:
-        match = _ADDRESS.fullmatch(str(value).strip())
-        if match is None:
-            self.fail(f"{value!r} is no place; write A.7, enclosure.7, L.2 or 7.", param, ctx)
-        part = _PARTS[match["part"][0].lower()] if match["part"] else ""
-        which = f" {match['which'].upper()}" if match["which"] else ""
-        return Address(part + which, int(match["number"]))
-
-
-ADDRESS = _AddressType()
-"""The type of options that take an address."""
+    Raises:
+        click.BadParameter: it is none.
+    """
+    if value is None:
+        return None
+    match = _ADDRESS.fullmatch(value.strip())
+    if match is None:
+        message = f"{value!r} is no place; write A.7, enclosure.7, L.2 or 7."
+        raise click.BadParameter(message)
+    part = _PARTS[match["part"][0].lower()] if match["part"] else ""
+    which = f" {match['which'].upper()}" if match["which"] else ""
+    return Address(part + which, int(match["number"]))
 
 
 def paragraph_at(document: Document, address: Address) -> tuple[Place, Paragraph]:

@@ -13,7 +13,7 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
-from unctc.cli.addresses import ADDRESS, Address, paragraph_at
+from unctc.cli.addresses import Address, paragraph_at, to_address
 from unctc.cli.cite import citation_row, citation_table
 from unctc.cli.console import one_line, write, write_json
 from unctc.cli.outline import Node, facts_of, tree_of
@@ -31,7 +31,8 @@ _INDENT = 2
 @file_argument
 @click.option(
     "--paragraph",
-    type=ADDRESS,
+    callback=to_address,
+    metavar="PLACE",
     help="Show one paragraph: A.7, enclosure.7, L.2, or 7 for the annex.",
 )
 @click.option("--part", type=click.Choice(_PARTS), help="Show one part only.")

@@ -68,14 +68,19 @@ class Governor:
     )
 
     def __init__(self, candidate: Candidate) -> None:
-        self.candidate = candidate
-        self.kind = ""
-        self.many = False
+        self.candidate: Candidate = candidate
+        self.kind: str = ""
+        self.many: bool = False
         self.ranks: list[Rank] = []
         self.right: Rank | None = None
         self.passed_on: Rank | None = None
-        self.joined = self.chained = self.listed = self.adverse = self.settled = self.open = False
-        self.head = candidate.start
+        self.joined: bool = False
+        self.chained: bool = False
+        self.listed: bool = False
+        self.adverse: bool = False
+        self.settled: bool = False
+        self.open: bool = False
+        self.head: int = candidate.start
 
     def join(self, previous: Governor) -> None:
         """Take over what governs *previous*, whose list goes on."""

@@ -57,9 +57,13 @@ class Lexicon:
     """
 
     def __init__(self, rules: CitationRules) -> None:
-        self.rules = rules
-        self.body_keys = {f"b{index}": key for index, (key, _) in enumerate(rules.bodies)}
-        self.named = {key: re.compile(widen(names)) for key, names in rules.bodies}
+        self.rules: CitationRules = rules
+        self.body_keys: dict[str, str] = {
+            f"b{index}": key for index, (key, _) in enumerate(rules.bodies)
+        }
+        self.named: dict[str, re.Pattern[str]] = {
+            key: re.compile(widen(names)) for key, names in rules.bodies
+        }
         self._heads = _either(rules.resolutions, rules.resolution)
         self._decisions = _either(rules.decisions, rules.decision)
         self._compile_words()
@@ -86,16 +90,22 @@ class Lexicon:
             ("foreign", widen(rules.lookalikes)),
             ("numero", widen(rules.numero)),
         ]
-        self.words = re.compile("|".join(f"(?P<{name}>{text})" for name, text in groups if text))
-        self.filler = re.compile(widen(rules.filler))
+        self.words: re.Pattern[str] = re.compile(
+            "|".join(f"(?P<{name}>{text})" for name, text in groups if text)
+        )
+        self.filler: re.Pattern[str] = re.compile(widen(rules.filler))
         # One more word, "the twin resolutions 70/262 and …", long enough not to be a preposition.
-        self.head_filler = re.compile(rf"(?: {{1,4}}[^\W\d_]{{5,18}})?{widen(rules.filler)}")
-        self.body_link = re.compile(widen(rules.body_link))
-        self.body_lead = re.compile(widen(rules.body_lead))
-        self.body_speaks = re.compile(widen(rules.body_speaks))
+        self.head_filler: re.Pattern[str] = re.compile(
+            rf"(?: {{1,4}}[^\W\d_]{{5,18}})?{widen(rules.filler)}"
+        )
+        self.body_link: re.Pattern[str] = re.compile(widen(rules.body_link))
+        self.body_lead: re.Pattern[str] = re.compile(widen(rules.body_lead))
+        self.body_speaks: re.Pattern[str] = re.compile(widen(rules.body_speaks))
         self._agreement = [(re.compile(form), keys) for form, keys in rules.agreement]
-        self.opening = re.compile(rf" {{0,4}}[,،，] {{0,4}}(?:{widen(rules.articles)})? {{0,4}}")
-        self.body_owns = re.compile(
+        self.opening: re.Pattern[str] = re.compile(
+            rf" {{0,4}}[,،，] {{0,4}}(?:{widen(rules.articles)})? {{0,4}}"
+        )
+        self.body_owns: re.Pattern[str] = re.compile(
             rf"(?:['’]s)? {{0,4}}(?:{self._heads}|{self._decisions}|\d{{1,4}} {{0,2}}/|\d{{1,4}} {{0,2}}\(\d{{4}})"
         )
 
@@ -104,15 +114,19 @@ class Lexicon:
         lead, tail = widen(rules.item_lead), widen(rules.list_tail)
         separator = f"(?:{widen(rules.separators)}|/)"
         # Only what goes on a list stands between two numbers.
-        self.gap = re.compile(
+        self.gap: re.Pattern[str] = re.compile(
             rf"(?:{tail})? {{0,4}}[ ,;،؛、，]{{0,8}}(?:{separator} {{0,4}}[ ,،、，]{{0,6}})?{lead} {{0,4}}"
         )
-        self.separator = re.compile(rf"(?:{tail})? {{0,4}}{separator} {{0,4}}{lead} {{0,4}}")
-        self.list_ending = re.compile(rf"{separator} {{0,4}}{lead} {{0,4}}$")
-        self._list_tail = re.compile(rf" {{0,4}}(?:{tail}|{separator})") if tail else None
+        self.separator: re.Pattern[str] = re.compile(
+            rf"(?:{tail})? {{0,4}}{separator} {{0,4}}{lead} {{0,4}}"
+        )
+        self.list_ending: re.Pattern[str] = re.compile(rf"{separator} {{0,4}}{lead} {{0,4}}$")
+        self._list_tail: re.Pattern[str] | None = (
+            re.compile(rf" {{0,4}}(?:{tail}|{separator})") if tail else None
+        )
         after = widen(rules.head_after)
         adverse = rf"(?:{tail}) {{0,4}}(?P<not>{widen(rules.lookalikes_after)})"
-        self.head_after = (
+        self.head_after: re.Pattern[str] | None = (
             re.compile(
                 rf"{after} {{0,4}}(?:(?P<dec>{self._decisions})|(?P<res>{self._heads}))|{adverse}"
             )
@@ -130,7 +144,7 @@ class Lexicon:
             r"(?<!\d)(?<!\d[.,])(?:\d{3,4}(?: {0,2}/ {0,2}\d{3,4}){1,6}|\d{2,4})"
             rf"(?![\d/(]| {{0,4}}[(]|[.,]\d|[-]\d)(?!{widen(rules.numeral_after)})"
         )
-        self.plain_number = re.compile(run)
+        self.plain_number: re.Pattern[str] = re.compile(run)
         patterns = [
             rf"(?:{self._heads}) {{0,4}}(?:(?:{numero}) {{0,4}})?[«“„\"]?{lead} {{0,4}}({run})",
             # The number that goes on a list of numbers with years: resolutions 1373 (2001), 1540 and …
@@ -149,20 +163,24 @@ class Lexicon:
         if rules.committee_follows:
             follows = widen(rules.committee_follows)
             patterns.append(rf"({run})(?=(?:{goes_on}{run}){{0,4}} {{0,4}}-? {{0,4}}(?:{follows}))")
-        self.plain_patterns = tuple(map(re.compile, patterns))
-        self.head_before = re.compile(rf"(?:{self._heads}) {{0,4}}(?:(?:{numero}) {{0,4}})?{lead}$")
+        self.plain_patterns: tuple[re.Pattern[str], ...] = tuple(map(re.compile, patterns))
+        self.head_before: re.Pattern[str] = re.compile(
+            rf"(?:{self._heads}) {{0,4}}(?:(?:{numero}) {{0,4}})?{lead}$"
+        )
 
     def _compile_committees(self) -> None:
         rules = self.rules
         numero = widen(rules.numero)
         before, after = widen(rules.committee_before), widen(rules.committee_after)
         leads, follows = widen(rules.committee_leads), widen(rules.committee_follows)
-        self.committee_before = re.compile(rf"(?:{before})$") if before else None
-        self.committee_after = re.compile(after) if after else None
-        self._committee_lead = (
+        self.committee_before: re.Pattern[str] | None = (
+            re.compile(rf"(?:{before})$") if before else None
+        )
+        self.committee_after: re.Pattern[str] | None = re.compile(after) if after else None
+        self._committee_lead: re.Pattern[str] | None = (
             re.compile(rf"(?:{leads}) {{0,4}}(?:(?:{numero}) {{0,4}})?$") if leads else None
         )
-        self._committee_follow = (
+        self._committee_follow: re.Pattern[str] | None = (
             re.compile(rf" {{0,4}}-? {{0,4}}(?:{follows})") if follows else None
         )
 
@@ -174,10 +192,10 @@ class Lexicon:
         both = (
             rf" {{0,2}}(?P<link>-|{widen(rules.part_to)}|(?P<both>{widen(rules.part_and)})) {{0,2}}"
         )
-        self.part = re.compile(
+        self.part: re.Pattern[str] = re.compile(
             rf" {{0,4}}(?P<first>{letter})(?:{both}(?P<last>{letter}))?(?!{word}|[.’'/](?=\w)|-\d)"
         )
-        self.number_part_before = re.compile(
+        self.number_part_before: re.Pattern[str] = re.compile(
             rf"(?<!\d)(?P<number>\d{{1,4}})(?: {{0,4}}(?P<part>{letter}(?: ?- ?{letter})?))? {{0,4}}$"
         )
 
@@ -207,13 +225,13 @@ class Lexicon:
         number = r"(?: {0,4}(?P<number>[IVX]{1,5}|[A-Z]|\d{1,2}|[一二三四五六七八九十]{1,2})(?![^\W_]|\)))?"
         annex = widen(rules.annex)
         after = rf"(?:{head_after})? {{0,4}}[,،，(]? {{0,4}}"
-        self.annex_after = re.compile(rf"{after}(?:{annex}){number}")
-        self.annex_before = (
+        self.annex_after: re.Pattern[str] = re.compile(rf"{after}(?:{annex}){number}")
+        self.annex_before: re.Pattern[str] | None = (
             re.compile(rf"(?:{annex}){number} {{0,4}}(?:{of}) {{0,4}}$") if of else None
         )
         between = r"(?:[^.;。；()]{0,12}[,،， ] {0,4})?" if of else ""
         not_of = rf"(?! {{0,4}}(?:{of}) )" if of else ""
-        self.paragraphs_after = re.compile(
+        self.paragraphs_after: re.Pattern[str] = re.compile(
             rf"{after}(?:(?:{annex}){between})?(?:{opener}) {{0,4}}(?P<list>{figures}) {{0,4}}{close}{not_of}"
         )
         lead = (
@@ -221,14 +239,14 @@ class Lexicon:
             if rules.paragraph_item
             else "(?P<item>(?!))?"
         )
-        self.paragraphs_before = (
+        self.paragraphs_before: re.Pattern[str] | None = (
             re.compile(
                 rf"{lead}(?:{opener}) {{0,4}}(?P<list>{figures}) {{0,4}}{close} {{0,4}}(?:{of}) {{0,4}}$"
             )
             if of
             else None
         )
-        self._reference = re.compile(
+        self._reference: re.Pattern[str] = re.compile(
             rf"(?P<run>{widen(rules.paragraph_to)})?(?:(?P<number>\d{{1,3}})|(?={item}))(?P<item>{item})?"
         )
 
