@@ -14,7 +14,7 @@ from unctc.model.symbols import Symbol
 from unctc.testing.phrases import PHRASES, Phrases
 from unctc.testing.symbols import resolution_symbols
 
-__all__ = ["Fragment", "citations", "cited", "fragments", "paragraphs", "passages"]
+__all__ = ["citations", "paragraphs"]
 
 _P = TypeVar("_P", bound=Passage)
 
