@@ -60,6 +60,12 @@ CITATIONS: Final = CitationRules(
     typical_gaps=frozenset({", ", " und ", " oder ", " sowie "}),
     part_to=r"bis",
     part_and=r"und",
+    bare_leads=(r"esolution(?:en)?", r"usschuss(?:es)?", r"omitees?"),
+    bare_follows=(
+        ("usschuss", r"-?(?:Sanktions)?-?[Aa]"),
+        ("usschüsse", r"-?(?:Sanktions)?-?[Aa]"),
+        ("omitee", "-?[Kk]"),
+    ),
     committee_leads=r"\b(?:Sanktionsa|A)usschuss(?:es)?|\bKomitees?",
     committee_follows=r"-?(?:[Ss]anktions)?-?(?:[Aa]usschuss(?:es)?|[Aa]usschüssen?|[Kk]omitees?)\b",
     committee_before=r"(?:Ausschuss(?:es)?|Ausschüssen?|Arbeitsgruppe|Komitees?)\b[^.;]{0,60}? ?(?:nach|gemäß|aufgrund|durch|kraft|mit)(?: Ziffer \d{1,2}(?: ?[a-z]\))?)?(?: der| den| seiner| seinen)? ?"

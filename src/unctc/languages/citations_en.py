@@ -77,6 +77,12 @@ CITATIONS: Final = CitationRules(
     part_to=r"to",
     part_and=r"and",
     committee_follows=r"(?:[Ss]anctions )?(?:Committees?|Monitoring Team)\b",
+    bare_leads=(r"esolutions?", r"ESOLUTIONS?", r"SCRs?", r"ommittees?"),
+    bare_follows=(
+        ("Committee", r"-? ?(?:[Ss]anctions )?"),
+        ("committee", r"-? ?(?:[Ss]anctions )?"),
+        ("Monitoring Team", ""),
+    ),
     committee_leads=r"\b(?:Sanctions )?Committees?\b",
     committee_before=(
         r"(?:Committees?|Working Group|Commission|Panel of Experts|Monitoring Team)(?: of the Security Council)?"

@@ -41,7 +41,7 @@ CITATIONS: Final = CitationRules(
         ("commission", r"\bComisión\b"),
     ),
     body_link=r" ?,?(?: (?:de|del|por|aprobadas?|adoptadas?|emitidas?|dictadas?|emanadas?|que)){1,3}(?: (?:el|la|las|los))?(?: (?:mism[oa]|propi[oa]|citad[oa]))? ",
-    body_lead=r",? (?:(?:en|por|mediante|de conformidad con|conforme a|con arreglo a) (?:su|sus|la|las) )?(?:(?:recientes?|anteriores|nuevas?) ){0,2}",
+    body_lead=r" la |,? (?:(?:en|por|mediante|de conformidad con|conforme a|con arreglo a) (?:su|sus|la|las) )?(?:(?:recientes?|anteriores|nuevas?) ){0,2}",
     body_speaks=r",? (?:ha |han |había |también )?(?:aprob|adopt|decid|reafirm|pid|acog|cre|prorrog|solicit|hizo|en |mediante |por |renov|estableci|refrend|ampli|prorrogó)[^;]{0,80}",
     articles=r"el|la",
     possessive=r"\b(?:[Ss]us?)\b",
@@ -61,6 +61,8 @@ CITATIONS: Final = CitationRules(
     typical_gaps=frozenset({", ", " y ", " o "}),
     part_to=r"a",
     part_and=r"y|e",
+    bare_leads=(r"esoluci(?:ón|ones)", r"ESOLUCI(?:ÓN|ONES)", r"omités?(?: de Sanciones)?"),
+    bare_follows=(),
     committee_leads=r"\bComités?(?: de Sanciones)?",
     committee_follows=r"(?!)",
     committee_before=r"(?:Comités?|Grupo de Trabajo|Comisión)\b[^.;]{0,60}? (?:(?:cread[oa]s?|establecid[oa]s?|constituid[oa]s?|dimanante)\b[^.;]{0,30}? )?"

@@ -43,7 +43,7 @@ CITATIONS: Final = CitationRules(
         ("commission", r"\bCommission\b"),
     ),
     body_link=r" ?,? ?(?:(?:de|par|prises?|adoptées?|émanant|émanée|publiées?|que|lors|issues?) ){0,4}(?:du |de la |de l ?['’] ?|le |la |l['’]|par le |par l['’]|par la )(?=Conseil|Assemblée|Commission|Conférence|Sous|Parlement|Union|Organisation|Ligue|Réunion|Agence|UNESCO|OSCE|OMS|ONU|A|C|O|U)",
-    body_lead=r"(?:,? (?:dans|par|en vertu de|conformément à|aux termes de|au titre de) (?:sa|ses|la|les|sur) )(?:(?:récentes?|précédentes?|nouvelles?) ){0,2}|,? ",
+    body_lead=r"(?:,? (?:dans|par|en vertu de|conformément à|aux termes de|au titre de) (?:sa|ses|la|les|sur) )(?:(?:récentes?|précédentes?|nouvelles?) ){0,2}|,? | (?:la|les|sa|ses) ",
     body_speaks=r",? (?:a |ont |avait |a également |n['’]a )?(?:adopt|approuv|décid|réaffirm|demand|accueilli|salué|créé|prorog|prié|pris|dans|par |renouvel|établi|mis|entériné|institué)[^;]{0,80}",
     articles=r"le|la|l ?['’]",
     possessive=r"\b(?:[Ss]es|[Ss]a|[Ss]on|[Ll]eurs?)\b",
@@ -63,6 +63,8 @@ CITATIONS: Final = CitationRules(
     typical_gaps=frozenset({", ", " et ", " ou "}),
     part_to=r"à",
     part_and=r"et",
+    bare_leads=(r"ésolutions?", r"ÉSOLUTIONS?", r"omités?(?: des sanctions)?"),
+    bare_follows=(),
     committee_leads=r"\bComités?(?: des sanctions)?",
     committee_follows=r"(?!)",
     committee_before=r"(?:Comités?|Groupe de travail|Commission)\b[^.;]{0,60}? (?:(?:créée?s?|établie?s?|institué|constitué|concernant)\b[^.;]{0,30}? )?"

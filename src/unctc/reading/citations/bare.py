@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from unctc.reading.citations.candidates import Candidate
@@ -12,13 +12,31 @@ from unctc.reading.register import is_possible
 __all__ = ["bare_in"]
 
 _LONGEST_LIST: Final = 64
+_LOOK_BACK: Final = 90
 
 
-def bare_in(plain: str, lexicon: Lexicon) -> Iterator[Candidate]:
-    """Yield the numbers in *plain* that stand without a year where one may be left out."""
-    for pattern in lexicon.plain_patterns:
+def bare_in(plain: str, bracketed: Iterable[Candidate], lexicon: Lexicon) -> Iterator[Candidate]:
+    """Yield the numbers in *plain* that stand without a year where one may be left out.
+
+    Args:
+        plain: the text.
+        bracketed: the numbers with a year in it; those before one in a list may share it.
+        lexicon: the language.
+    """
+    for pattern in lexicon.bare_leads:
         for match in pattern.finditer(plain):
             yield from _list_from(plain, *match.span(1), lexicon)
+    for anchor, before in lexicon.bare_follows:
+        for match in anchor.finditer(plain):
+            found = before.search(plain, max(0, match.start() - _LOOK_BACK), match.start())
+            if found:
+                yield from _list_from(plain, *found.span(1), lexicon)
+    if lexicon.bare_shared is not None:
+        for candidate in bracketed:
+            start = candidate.start
+            found = lexicon.bare_shared.search(plain, max(0, start - _LOOK_BACK), start)
+            if found:
+                yield from _list_from(plain, *found.span(1), lexicon)
 
 
 def _list_from(plain: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Candidate]:

@@ -15,8 +15,8 @@ __all__ = ["Rank", "file_under", "filed", "is_of_session"]
 _FIRST_PLAIN_SESSION: Final = 31
 # The first resolution of each of those earlier sessions, and after them the first without a figure.
 _FIRST_OF_SESSION: Final = (
-    1, 104, 189, 266, 365, 501, 611, 721, 806, 906, 996, 1116, 1238, 1349, 1468, 1597, 1755, 1871, 1995,
-    2003, 2106, 2232, 2371, 2453, 2609, 2750, 2896, 3049, 3184, 3362, 3542,
+    1, 102, 182, 287, 375, 498, 611, 721, 806, 906, 996, 1116, 1238, 1349, 1468, 1597, 1755, 1871, 1995,
+    2003, 2106, 2232, 2363, 2485, 2609, 2750, 2895, 3049, 3182, 3362, 3542,
 )  # fmt: skip
 # Special sessions, and days on which two sessions' numbers ran side by side.
 _LEEWAY: Final = 30
@@ -34,7 +34,7 @@ class Rank(NamedTuple):
 
     Attributes:
         body: its key in the language's table.
-        sure: 3 beside the number or its head noun, 2 as the one that speaks, 1 merely near.
+        sure: 4 beside the number or its head noun, 3 or 2 as the one that speaks, 1 merely near.
     """
 
     body: str

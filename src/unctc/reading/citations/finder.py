@@ -80,12 +80,13 @@ def _mentions(text: str, language: Language | str) -> tuple[str, list[Mention], 
         language = detect_language(text)
     lexicon = lexicon_for(citation_rules_for(language).language)
     plain = plain_text(text)
+    bracketed = list(bracketed_in(plain, lexicon))
     candidates = merged(
         [
             *symbols_in(plain, lexicon),
-            *bracketed_in(plain, lexicon),
+            *bracketed,
             *slashed_in(plain, lexicon),
-            *bare_in(plain, lexicon),
+            *bare_in(plain, bracketed, lexicon),
         ]
     )
     return plain, mentions_in(plain, candidates, lexicon), lexicon

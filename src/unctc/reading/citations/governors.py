@@ -7,6 +7,7 @@ put the head noun last, by the noun after it or after its list.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from unctc.reading.citations.candidates import Candidate
@@ -19,6 +20,7 @@ __all__ = ["Governor", "governors_of"]
 _WINDOW: Final = 240
 _RIGHT: Final = 140
 _LIST_GAP: Final = 200
+_CLOSE: Final = 25
 _KINDS: Final = {"many": "RES", "one": "RES", "decs": "DEC", "dec": "DEC", "prst": "PRST"}
 _MANY: Final = frozenset({"many", "decs"})
 # What may stand between the numbers of one list without ending it.
@@ -51,35 +53,20 @@ class Governor:
         settled: whether nothing more need be known.
     """
 
-    __slots__ = (
-        "adverse",
-        "candidate",
-        "chained",
-        "head",
-        "joined",
-        "kind",
-        "listed",
-        "many",
-        "open",
-        "passed_on",
-        "ranks",
-        "right",
-        "settled",
-    )
+    kind: str = ""
+    many: bool = False
+    ranks: tuple[Rank, ...] = ()
+    right: Rank | None = None
+    passed_on: Rank | None = None
+    joined: bool = False
+    chained: bool = False
+    listed: bool = False
+    adverse: bool = False
+    settled: bool = False
+    open: bool = False
 
     def __init__(self, candidate: Candidate) -> None:
         self.candidate: Candidate = candidate
-        self.kind: str = ""
-        self.many: bool = False
-        self.ranks: list[Rank] = []
-        self.right: Rank | None = None
-        self.passed_on: Rank | None = None
-        self.joined: bool = False
-        self.chained: bool = False
-        self.listed: bool = False
-        self.adverse: bool = False
-        self.settled: bool = False
-        self.open: bool = False
         self.head: int = candidate.start
 
     def join(self, previous: Governor) -> None:
@@ -95,7 +82,8 @@ class Governor:
         ranks += [rank for rank in self.ranks if rank.sure > 2]
         if self.passed_on:
             ranks.append(self.passed_on)
-        return ranks + [rank for rank in self.ranks if rank.sure < 3]
+        ranks += [rank for rank in self.ranks if rank.sure < 3]
+        return ranks
 
 
 def governors_of(
@@ -130,7 +118,8 @@ def _settle(
         gap = plain[floor:start]
         if gap in lexicon.rules.typical_gaps or lexicon.gap.fullmatch(gap):
             governor.join(previous)
-            governor.settled = previous.settled and _is_sure(candidate)
+            sure = previous.settled or (previous.kind == "RES" and not previous.ranks)
+            governor.settled = sure and _is_sure(candidate) and not lexicon.rules.heads_follow
             return True
     if candidate.form != "year" or lexicon.rules.heads_follow:
         return False
@@ -168,7 +157,7 @@ def _look_left(
     if lexicon.rules.heads_follow and not governor.joined:
         _rank_before(plain, governor, tokens, _Token("", start, start), lexicon)
         if previous is not None and not governor.ranks and start - floor < 30:
-            governor.ranks = [Rank(rank.body, min(rank.sure, 2)) for rank in previous.ranks]
+            governor.ranks = _weaker(previous.ranks)
 
 
 def _goes_on(  # noqa: C901 - one gap, and all that can stand in it
@@ -204,14 +193,14 @@ def _goes_on(  # noqa: C901 - one gap, and all that can stand in it
         return False
     governor.join(previous)
     if after is not None:
-        previous.right = Rank(lexicon.body_keys[after.name], 3)
+        previous.right = Rank(lexicon.body_keys[after.name], 4)
     if before:
-        governor.ranks = [Rank(lexicon.body_keys[before[-1].name], 3)]
+        governor.ranks = (Rank(lexicon.body_keys[before[-1].name], 4),)
     if after is not None or before:
         governor.joined = False
         governor.head = start
         if not before:
-            governor.ranks = []
+            governor.ranks = ()
     return True
 
 
@@ -280,7 +269,7 @@ def _govern(
     name, start = noun.name, noun.start
     governor.kind, governor.many, governor.head = _KINDS[name], name in _MANY, start
     inside = [token for token in tokens[head + 1 :] if token.name in lexicon.body_keys]
-    governor.ranks = [Rank(lexicon.body_keys[token.name], 3) for token in reversed(inside)]
+    governor.ranks = tuple(Rank(lexicon.body_keys[token.name], 4) for token in reversed(inside))
     before = tokens[:head]
     taken = None if previous is None else _taken(plain, floor, before, start, lexicon)
     _rank_before(plain, governor, before, noun, lexicon, taken)
@@ -289,7 +278,7 @@ def _govern(
     lead = _without(plain, floor, start, before, _ASIDE | {"own"})
     if lexicon.gap.fullmatch(lead):
         governor.chained = True
-        governor.ranks += [Rank(rank.body, min(rank.sure, 2)) for rank in previous.ranked()]
+        governor.ranks += _weaker(previous.ranked())
 
 
 def _without(plain: str, start: int, end: int, tokens: list[_Token], names: frozenset[str]) -> str:
@@ -326,17 +315,21 @@ def _rank_before(
         if key is None:
             continue
         if lexicon.body_lead.fullmatch(plain, token.end, head.start):
-            sure = 3
+            sure = 4
         elif agreeing is not None:
             sure = 2 if key in agreeing else 1
         elif token is taken:
             sure = 1
-        elif own or lexicon.body_speaks.fullmatch(plain, token.end, head.start):
+        elif own:
             sure = 2
+        elif lexicon.body_speaks.fullmatch(plain, token.end, head.start):
+            # A body that is none of the United Nations must stand close to be believed.
+            is_close = head.start - token.end < _CLOSE and not lexicon.rules.heads_follow
+            sure = 3 if key == "other" and is_close else 2
         else:
             sure = 1
         governor.open = governor.open and sure < 2
-        governor.ranks.append(Rank(key, sure))
+        governor.ranks += (Rank(key, sure),)
 
 
 def _taken(
@@ -351,6 +344,11 @@ def _taken(
         linked = token.name in lexicon.body_keys and _is_linked(plain, position, token, lexicon)
         return token if linked and not lexicon.body_lead.fullmatch(plain, token.end, head) else None
     return None
+
+
+def _weaker(ranks: Iterable[Rank]) -> tuple[Rank, ...]:
+    """Return *ranks* as they count for a number further on."""
+    return tuple(Rank(rank.body, min(rank.sure, 2)) for rank in ranks)
 
 
 def _look_right(plain: str, governors: list[Governor | None], lexicon: Lexicon) -> None:
@@ -369,7 +367,10 @@ def _look_right(plain: str, governors: list[Governor | None], lexicon: Lexicon) 
                     plain, end, min(ceiling, end + _RIGHT), lexicon, is_open=governor.open
                 )
             if governor.right is None and after is not None and (after.joined or after.chained):
-                governor.passed_on = after.right or after.passed_on
+                passed = after.right or after.passed_on
+                if passed is not None and not after.joined:
+                    passed = Rank(passed.body, 2)
+                governor.passed_on = passed
         after = governor
 
 
@@ -400,7 +401,7 @@ def _body_after(
         elif name in lexicon.body_keys:
             token = _Token(name, match.start(), match.end())
             if _is_linked(plain, position, token, lexicon):
-                return Rank(lexicon.body_keys[name], 3)
+                return Rank(lexicon.body_keys[name], 4)
             # In its resolution 54/18, the Human Rights Council …
             speaks = is_open and lexicon.opening.fullmatch(plain, position, token.start)
             return Rank(lexicon.body_keys[name], 2) if speaks else None

@@ -90,9 +90,10 @@ class Lexicon:
             ("foreign", widen(rules.lookalikes)),
             ("numero", widen(rules.numero)),
         ]
-        self.words: re.Pattern[str] = re.compile(
-            "|".join(f"(?P<{name}>{text})" for name, text in groups if text)
-        )
+        words = "|".join(f"(?P<{name}>{text})" for name, text in groups if text)
+        # Inside a word nothing starts, where words are set apart.
+        inside = "" if rules.heads_follow else r"(?:(?<![^\W\d_])|(?![^\W\d_]))"
+        self.words: re.Pattern[str] = re.compile(f"{inside}(?:{words})")
         self.filler: re.Pattern[str] = re.compile(widen(rules.filler))
         # One more word, "the twin resolutions 70/262 and …", long enough not to be a preposition.
         self.head_filler: re.Pattern[str] = re.compile(
@@ -138,32 +139,29 @@ class Lexicon:
         """Compile the places where a number alone may be a resolution of the Security Council."""
         rules = self.rules
         lead, tail, numero = widen(rules.item_lead), widen(rules.list_tail), widen(rules.numero)
-        after = widen(rules.head_after)
         goes_on = rf"(?:{tail})? {{0,4}}(?:{widen(rules.separators)}|/) {{0,4}}{lead} {{0,4}}"
         run = (
             r"(?<!\d)(?<!\d[.,])(?:\d{3,4}(?: {0,2}/ {0,2}\d{3,4}){1,6}|\d{2,4})"
-            rf"(?![\d/(]| {{0,4}}[(]|[.,]\d|[-]\d)(?!{widen(rules.numeral_after)})"
+            r"(?![\d/(]| {0,4}[(]|[.,]\d|-\d)"
         )
-        self.plain_number: re.Pattern[str] = re.compile(run)
-        patterns = [
-            rf"(?:{self._heads}) {{0,4}}(?:(?:{numero}) {{0,4}})?[«“„\"]?{lead} {{0,4}}({run})",
-            # The number that goes on a list of numbers with years: resolutions 1373 (2001), 1540 and …
-            # but not a year before a name, the 2030 Agenda.
-            rf"\)(?<=\d\)){goes_on}(?!(?:19|20)\d\d {{1,4}}[A-Z][a-z])({run})",
-        ]
-        if rules.heads_follow:
-            patterns.append(rf"({run})(?={after} {{0,4}}(?:{self._heads}))")
-            patterns.append(
-                rf"({run})(?=(?:{goes_on}{run}){{1,9}}{after} {{0,4}}(?:{self._heads}))"
-            )
-            patterns.append(rf"({run})(?=(?:{goes_on}{run}){{0,9}}{goes_on}\d{{1,4}} ?\(\d{{4}}\))")
-        if rules.committee_leads:
-            leads = widen(rules.committee_leads)
-            patterns.append(rf"(?:{leads}) {{0,4}}(?:(?:{numero}) {{0,4}})?({run})")
-        if rules.committee_follows:
-            follows = widen(rules.committee_follows)
-            patterns.append(rf"({run})(?=(?:{goes_on}{run}){{0,4}} {{0,4}}-? {{0,4}}(?:{follows}))")
-        self.plain_patterns: tuple[re.Pattern[str], ...] = tuple(map(re.compile, patterns))
+        full = rf"{run}(?!{widen(rules.numeral_after)})"
+        self.plain_number: re.Pattern[str] = re.compile(full)
+        # Each pattern starts with literal text, which the regular expression engine looks for fast.
+        between = rf" {{0,4}}(?:(?:{numero}) {{0,4}})?[«“„\"]?{lead} {{0,4}}"
+        leads = [rf"{widen(word)}{between}({full})" for word in rules.bare_leads]
+        # The number that goes on a list of numbers with years: resolutions 1373 (2001), 1540 and …
+        # but not a year before a name, the 2030 Agenda.
+        year_of_name = r"(?!(?:19|20)\d\d {1,4}[A-Z][a-z])"
+        leads.append(rf"\)(?<=\d\)){goes_on}{year_of_name}({full})")
+        self.bare_leads: tuple[re.Pattern[str], ...] = tuple(map(re.compile, leads))
+        numbers = rf"({run})(?:{goes_on}{run}){{0,9}}"
+        self.bare_follows: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
+            (re.compile(widen(anchor)), re.compile(rf"{numbers} {{0,4}}(?:{widen(text)}) {{0,4}}$"))
+            for anchor, text in rules.bare_follows
+        )
+        self.bare_shared: re.Pattern[str] | None = (
+            re.compile(rf"{numbers}{goes_on}$") if rules.heads_follow else None
+        )
         self.head_before: re.Pattern[str] = re.compile(
             rf"(?:{self._heads}) {{0,4}}(?:(?:{numero}) {{0,4}})?{lead}$"
         )

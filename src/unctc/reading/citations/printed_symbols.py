@@ -50,11 +50,13 @@ _FOREIGN: Final = frozenset(
         "OSCE", "WTO", "WT", "OJ", "EC", "CE", "CM", "CDL", "GOV", "WHA", "EB", "IAEA", "OIEA", "TCP", "OECD", "HIV",
         "COVID", "CO", "AIDS", "SARS", "MERS", "IP", "IEEE", "EN", "UN", "ONU", "IMF", "IFRC", "IC", "ASEAN",
         "COMESA", "SADC", "ECOWAS", "EAC", "CARICOM", "LAS", "OIC", "OPEC", "GCC", "ASSEMBLY", "DEC", "REC",
-        "JHA", "PESC", "CFSP", "MSC", "MEPC", "LEG", "FAL", "OPCW", "NV", "GF", "NO", "SC", "GA", "SG", "II", "III", "IV",
+        "JHA", "PESC", "CFSP", "MSC", "MEPC", "LEG", "FAL", "OPCW", "NV", "GF", "NO", "SC", "GA", "SG",
     )
 )  # fmt: skip
 # The principal organs have symbols of one letter; other single letters are none.
 _SINGLE: Final = frozenset("ASETR")
+# Sessions in Roman figures, as in decision XII/5 of a conference of parties.
+_ROMAN_ORGAN: Final = re.compile(r"[IVX]+")
 _INFLUENZA: Final = re.compile(r"A/H\d{1,2}(?:N\d{1,2})?(?![\d/])")
 _HAS_DIGIT: Final = re.compile(r"\d")
 _LONGEST_ORGAN: Final = 14
@@ -164,6 +166,8 @@ def _qualified(match: re.Match[str]) -> str:
 
 def _is_united_nations(text: str) -> bool:
     organ, _, rest = text.partition("/")
+    if _ROMAN_ORGAN.fullmatch(organ):
+        return False
     if organ.partition(".")[0] in _FOREIGN or not _HAS_DIGIT.search(rest):
         return False
     return (len(organ) > 1 or organ in _SINGLE) and not _INFLUENZA.fullmatch(text)

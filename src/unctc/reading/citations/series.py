@@ -56,23 +56,21 @@ def mentions_in(plain: str, candidates: list[Candidate], lexicon: Lexicon) -> li
         if governor is None or not governor.joined or last != index - 1:
             group += 1
         head = start if governor is None else governor.head
-        mentions += [
-            Mention(begin, stop, name, group, head)
-            for begin, stop, name in _apart(start, end, target, candidate)
-        ]
         last = index
+        if candidate.middle:
+            mentions += _apart(target, candidate, group, head)
+        else:
+            mentions.append(Mention(start, end, target, group, head))
     return mentions
 
 
-def _apart(start: int, end: int, target: str, candidate: Candidate) -> list[tuple[int, int, str]]:
-    """Return one citation, or two where a number bears two parts: 53/243 A and B."""
-    first, both, second = candidate.part.partition("&")
-    if not both:
-        return [(start, end, target)]
-    middle = candidate.middle
+def _apart(target: str, candidate: Candidate, group: int, head: int) -> list[Mention]:
+    """Return two citations where a number bears two parts: 53/243 A and B."""
+    first, _, second = candidate.part.partition("&")
+    one, other = (target.replace(candidate.part, part) for part in (first, f" {second}"))
     return [
-        (start, middle, target.replace(candidate.part, first)),
-        (end - candidate.tail, end, target.replace(candidate.part, f" {second}")),
+        Mention(candidate.start, candidate.middle, one, group, head),
+        Mention(candidate.end - candidate.tail, candidate.end, other, group, head),
     ]
 
 
@@ -119,7 +117,7 @@ def _year_target(governor: Governor, ranks: list[Rank]) -> str | None:
     possible = is_possible(candidate.number, int(candidate.key))
     if governor.adverse or (not governor.kind and not possible):
         return None
-    foreign = ranks and ranks[0].sure > 2 and ranks[0].body not in ("S", "council")
+    foreign = ranks and ranks[0].sure > 3 and ranks[0].body not in ("S", "council")
     if foreign and (ranks[0].body == "other" or not possible):
         return None
     return f"S/RES/{candidate.number} ({candidate.key})"
