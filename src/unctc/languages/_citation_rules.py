@@ -58,7 +58,8 @@ class CitationRules:
         session_word: what stands before an Arabic session figure in brackets, as د- in (د-15).
         bare_leads: what stands before a number without a year, head nouns and committees' names; each
             starts with some literal letters, not necessarily the first of the word.
-        bare_follows: what stands after such a number: literal text, and what may stand between.
+        bare_follows: what stands after such a number: literal text, what may stand between, and with what
+            that ends, fragments of a fixed length each; none where anything may.
         committee_leads: a committee's name before the numbers it is called by: Comité 1540.
         committee_follows: a committee's name after those numbers: 1540 Committee.
         committee_before: the text before a head noun that makes what follows part of a committee's name.
@@ -109,7 +110,7 @@ class CitationRules:
     session_prefixes: tuple[tuple[str, str], ...] = ()
     session_word: str = ""
     bare_leads: tuple[str, ...] = ()
-    bare_follows: tuple[tuple[str, str], ...] = ()
+    bare_follows: tuple[tuple[str, str, tuple[str, ...]], ...] = ()
     committee_leads: str = ""
     committee_follows: str = ""
     committee_before: str = ""

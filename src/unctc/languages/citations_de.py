@@ -62,9 +62,9 @@ CITATIONS: Final = CitationRules(
     part_and=r"und",
     bare_leads=(r"esolution(?:en)?", r"usschuss(?:es)?", r"omitees?"),
     bare_follows=(
-        ("usschuss", r"-?(?:Sanktions)?-?[Aa]"),
-        ("usschüsse", r"-?(?:Sanktions)?-?[Aa]"),
-        ("omitee", "-?[Kk]"),
+        ("usschuss", r"-?(?:[Ss]anktions)?-?[Aa]", ("-A", " A", "sa", "-a")),
+        ("usschüsse", r"-?(?:[Ss]anktions)?-?[Aa]", ("-A", " A", "sa", "-a")),
+        ("omitee", "-?[Kk]", ("-K", " K")),
     ),
     committee_leads=r"\b(?:Sanktionsa|A)usschuss(?:es)?|\bKomitees?",
     committee_follows=r"-?(?:[Ss]anktions)?-?(?:[Aa]usschuss(?:es)?|[Aa]usschüssen?|[Kk]omitees?)\b",

@@ -79,9 +79,12 @@ CITATIONS: Final = CitationRules(
     committee_follows=r"(?:[Ss]anctions )?(?:Committees?|Monitoring Team)\b",
     bare_leads=(r"esolutions?", r"ESOLUTIONS?", r"SCRs?", r"ommittees?"),
     bare_follows=(
-        ("Committee", r"-? ?(?:[Ss]anctions )?"),
-        ("committee", r"-? ?(?:[Ss]anctions )?"),
-        ("Monitoring Team", ""),
+        (
+            "ommittee",
+            r"-? ?(?:[Ss]anctions )?[Cc]",
+            (r"[0-9][ -][Cc]", r"anctions [Cc]", r"[ -] [Cc]"),
+        ),
+        ("Monitoring Team", r"-? ?", (r"[0-9][ -]", r"[ -] ")),
     ),
     committee_leads=r"\b(?:Sanctions )?Committees?\b",
     committee_before=(

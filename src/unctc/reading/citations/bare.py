@@ -28,7 +28,8 @@ def bare_in(plain: str, bracketed: Iterable[Candidate], lexicon: Lexicon) -> Ite
             yield from _list_from(plain, *match.span(1), lexicon)
     for anchor, before in lexicon.bare_follows:
         for match in anchor.finditer(plain):
-            found = before.search(plain, max(0, match.start() - _LOOK_BACK), match.start())
+            start = match.start()
+            found = before.search(plain, max(0, start - _LOOK_BACK), start)
             if found:
                 yield from _list_from(plain, *found.span(1), lexicon)
     if lexicon.bare_shared is not None:

@@ -27,6 +27,7 @@ _APART: Final = re.compile(r"(?<![\d.,/-])(?<!\d )(?:\d(?: \d){1,3}|\d{1,3} \d{1
 _THOUSANDS: Final = re.compile(r"\d{1,3} \d{3}")
 _DIGITS: Final = "0123456789"
 _MOST_DIGITS: Final = 4
+_TYPICAL: Final = 6
 
 
 def bracketed_in(plain: str, lexicon: Lexicon) -> Iterator[Candidate]:
@@ -48,6 +49,14 @@ def bracketed_in(plain: str, lexicon: Lexicon) -> Iterator[Candidate]:
 def _with_year(
     plain: str, opening: int, closing: int, year: str, lexicon: Lexicon
 ) -> Candidate | None:
+    if opening > _TYPICAL and plain[opening - 1] == " ":
+        # 1373 (2001): four figures with a blank before and after them.
+        start = opening - _TYPICAL + 1
+        number = plain[start : opening - 1]
+        if number.isdecimal() and number[0] != "0" and len(year) == _MOST_DIGITS:
+            before = plain[start - 1]
+            if before == " " and not plain[start - 2].isdecimal() or before in '"“«(':
+                return Candidate(start, closing, "year", int(number), year)
     end = opening
     while end and plain[end - 1] == " " and opening - end < 8:
         end -= 1

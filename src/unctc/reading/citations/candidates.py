@@ -43,14 +43,15 @@ def merged(found: list[Candidate]) -> list[Candidate]:
 
     At one place the symbol goes before a number inside it, and the longer form before the shorter.
     """
-    found.sort(key=lambda candidate: (candidate.start, -candidate.end))
+    found.sort()
     kept: list[Candidate] = []
-    end = -1
+    start, end = -1, -1
     for candidate in found:
         if candidate.start >= end:
             kept.append(candidate)
-            end = candidate.end
-        elif candidate.form == "symbol" and kept[-1].form != "symbol":
+        elif kept[-1].form == "symbol" or (candidate.form != "symbol" and candidate.start != start):
+            continue
+        else:
             kept[-1] = candidate
-            end = candidate.end
+        start, end = candidate.start, candidate.end
     return kept

@@ -18,6 +18,8 @@ from unctc.reading.register import is_possible
 __all__ = ["Governor", "governors_of"]
 
 _WINDOW: Final = 240
+# Resolutions of the Security Council need only be told from look-alikes.
+_SHORT_WINDOW: Final = 120
 _RIGHT: Final = 140
 _LIST_GAP: Final = 200
 _CLOSE: Final = 25
@@ -101,6 +103,7 @@ def governors_of(
             governor = Governor(candidate)
             if not _settle(plain, governor, previous, floor, lexicon):
                 _look_left(plain, governor, previous, floor, lexicon)
+                governor.settled = _is_settled(governor, lexicon)
             governors.append(governor)
             previous = governor
         floor = candidate.end
@@ -118,8 +121,7 @@ def _settle(
         gap = plain[floor:start]
         if gap in lexicon.rules.typical_gaps or lexicon.gap.fullmatch(gap):
             governor.join(previous)
-            sure = previous.settled or (previous.kind == "RES" and not previous.ranks)
-            governor.settled = sure and _is_sure(candidate) and not lexicon.rules.heads_follow
+            governor.settled = _is_settled(governor, lexicon)
             return True
     if candidate.form != "year" or lexicon.rules.heads_follow:
         return False
@@ -135,13 +137,28 @@ def _is_sure(candidate: Candidate) -> bool:
     return candidate.form == "year" and is_possible(candidate.number, int(candidate.key))
 
 
+def _window(candidate: Candidate, lexicon: Lexicon) -> int:
+    """Return how many characters before the candidate may bear on it."""
+    if lexicon.rules.heads_follow or candidate.form in ("session", "roman"):
+        return _WINDOW
+    return _SHORT_WINDOW
+
+
+def _is_settled(governor: Governor, lexicon: Lexicon) -> bool:
+    """Whether the register bears the number and year out, and no noun or body before it objects."""
+    if governor.adverse or lexicon.rules.heads_follow or not _is_sure(governor.candidate):
+        return False
+    return not any(rank.sure > 3 and rank.body == "other" for rank in governor.ranks)
+
+
 def _look_left(
     plain: str, governor: Governor, previous: Governor | None, floor: int, lexicon: Lexicon
 ) -> None:
     start = governor.candidate.start
+    window = _window(governor.candidate, lexicon)
     tokens = [
         _Token(match.lastgroup or "", match.start(), match.end())
-        for match in lexicon.words.finditer(plain, max(floor, start - _WINDOW), start)
+        for match in lexicon.words.finditer(plain, max(floor, start - window), start)
     ]
     if previous is not None and _goes_on(plain, governor, previous, tokens, floor, lexicon):
         return
@@ -391,22 +408,24 @@ def _head_behind(
 def _body_after(
     plain: str, end: int, ceiling: int, lexicon: Lexicon, *, is_open: bool
 ) -> Rank | None:
-    position = end
-    for match in lexicon.words.finditer(plain, end, ceiling):
-        name = match.lastgroup or ""
-        if name in _ASIDE:
-            if not lexicon.filler.fullmatch(plain, position, match.start()):
-                return None
-            position = match.end()
-        elif name in lexicon.body_keys:
-            token = _Token(name, match.start(), match.end())
-            if _is_linked(plain, position, token, lexicon):
-                return Rank(lexicon.body_keys[name], 4)
-            # In its resolution 54/18, the Human Rights Council …
-            speaks = is_open and lexicon.opening.fullmatch(plain, position, token.start)
-            return Rank(lexicon.body_keys[name], 2) if speaks else None
-        elif name != "own":
+    """Return the body after the number, dates and details of the act apart."""
+    words = lexicon.words
+    while True:
+        between = lexicon.filler.match(plain, end, ceiling)
+        aside = words.match(plain, between.end(), ceiling) if between else None
+        if aside is None or aside.lastgroup not in _ASIDE:
+            break
+        end = aside.end()
+    for link, sure in ((lexicon.body_link, 4), (lexicon.opening, 2)):
+        # Opening: in its resolution 54/18, the Human Rights Council …
+        if sure == 2 and not is_open:
             return None
+        tie = link.match(plain, end, ceiling)
+        body = words.match(plain, tie.end(), ceiling) if tie else None
+        key = lexicon.body_keys.get(body.lastgroup or "") if body else None
+        if body is not None and key is not None:
+            if sure == 2 or lexicon.body_owns.match(plain, body.end()) is None:
+                return Rank(key, sure)
     return None
 
 

@@ -15,6 +15,7 @@ __all__ = ["Lexicon", "lexicon_for", "widen"]
 _HAN_SEAM: Final = re.compile(r"(?<=[\u4e00-\u9fff])(?=[\u4e00-\u9fff])")
 # A blank of the table, with the quantifier that follows it; classes and escapes are left alone.
 _PIECES: Final = re.compile(r"\[(?:\\.|[^\]\\])*\]|\\.| \?| [{*+]| |[^\[\\ ]+")
+_EDGE: Final = r"\b"
 _BLANK: Final = " {1,4}"
 _NO_BLANK: Final = " {0,4}"
 
@@ -41,6 +42,13 @@ def widen(fragment: str) -> str:
 
 def _either(*fragments: str) -> str:
     return "|".join(filter(None, map(widen, fragments)))
+
+
+def _seamed(anchor: str, seams: tuple[str, ...]) -> str:
+    """Return a pattern for the literal *anchor* that starts with it and then looks at what it follows."""
+    if not seams:  # Han characters, between which a line may break
+        return widen(anchor)
+    return anchor + "(?:" + "|".join(f"(?<={seam}{anchor})" for seam in seams) + ")"
 
 
 class Lexicon:
@@ -90,9 +98,12 @@ class Lexicon:
             ("foreign", widen(rules.lookalikes)),
             ("numero", widen(rules.numero)),
         ]
-        words = "|".join(f"(?P<{name}>{text})" for name, text in groups if text)
-        # Inside a word nothing starts, where words are set apart.
-        inside = "" if rules.heads_follow else r"(?:(?<![^\W\d_])|(?![^\W\d_]))"
+        # The names stand behind their words, so that the engine sees at once what a word starts with.
+        words = "|".join(
+            f"(?:{text.removeprefix(_EDGE)})(?P<{name}>)" for name, text in groups if text
+        )
+        # Where words are set apart, nothing starts inside one or at a blank.
+        inside = "" if rules.heads_follow else rf"(?:{_EDGE}(?=\w)|(?=[^\w ]))"
         self.words: re.Pattern[str] = re.compile(f"{inside}(?:{words})")
         self.filler: re.Pattern[str] = re.compile(widen(rules.filler))
         # One more word, "the twin resolutions 70/262 and …", long enough not to be a preposition.
@@ -146,18 +157,23 @@ class Lexicon:
         )
         full = rf"{run}(?!{widen(rules.numeral_after)})"
         self.plain_number: re.Pattern[str] = re.compile(full)
-        # Each pattern starts with literal text, which the regular expression engine looks for fast.
+        # Each pattern starts with literal text, which the regular expression engine looks for fast, and
+        # gives up where the next number has a year or a session.
+        ahead = r"(?=[^\d(]{0,40}+\d{2,4}+(?! {0,4}+\(| ?/ ?\d{1,2}(?!\d)))"
         between = rf" {{0,4}}(?:(?:{numero}) {{0,4}})?[«“„\"]?{lead} {{0,4}}"
-        leads = [rf"{widen(word)}{between}({full})" for word in rules.bare_leads]
+        leads = [rf"{widen(word)}{ahead}{between}({full})" for word in rules.bare_leads]
         # The number that goes on a list of numbers with years: resolutions 1373 (2001), 1540 and …
         # but not a year before a name, the 2030 Agenda.
         year_of_name = r"(?!(?:19|20)\d\d {1,4}[A-Z][a-z])"
-        leads.append(rf"\)(?<=\d\)){goes_on}{year_of_name}({full})")
+        leads.append(rf"\)(?<=\d\)){ahead}{goes_on}{year_of_name}({full})")
         self.bare_leads: tuple[re.Pattern[str], ...] = tuple(map(re.compile, leads))
         numbers = rf"({run})(?:{goes_on}{run}){{0,9}}"
         self.bare_follows: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
-            (re.compile(widen(anchor)), re.compile(rf"{numbers} {{0,4}}(?:{widen(text)}) {{0,4}}$"))
-            for anchor, text in rules.bare_follows
+            (
+                re.compile(_seamed(anchor, seams)),
+                re.compile(rf"{numbers} {{0,4}}(?:{widen(text)}) {{0,4}}$"),
+            )
+            for anchor, text, seams in rules.bare_follows
         )
         self.bare_shared: re.Pattern[str] | None = (
             re.compile(rf"{numbers}{goes_on}$") if rules.heads_follow else None
