@@ -132,7 +132,7 @@ _SESSIONS: Final = {
 }
 _PART_AFTER: Final = re.compile(
     rf"[\s(]*([A-Z]|{_LETTER})(?:\s*(?:-|to|and|et|y|и|bis|至|和|و|à|a)\s*([A-Z]|{_LETTER}))?"
-    r"(?![^\W\d_])"
+    r"(?![^\W\d_])|[\s(]*([A-Z])(?:\s*[-至和]\s*([A-Z]))?(?=号)"
 )
 
 
@@ -329,7 +329,7 @@ def _with_parts(target: str, accepts: list[str], text: str, end: int) -> list[st
         return []
     parts = {part, "", *(split_part(each)[1] for each in accepts)}
     if found := _PART_AFTER.match(text, end):
-        first, last = (_LETTERS.get(x or "", x or "") for x in found.groups())
+        first, last = (_LETTERS.get(x, x) for x in (found[1] or found[3], found[2] or found[4] or ""))
         parts |= {first, last, f"{first}-{last}" if last else first}
     parts |= {letter for each in parts for letter in each.split("-")}
     return [normal(re.sub(r"(?=\()|$", each, base, count=1)) for each in sorted(parts - {part})]

@@ -55,7 +55,7 @@ def _with_year(
         number = plain[start : opening - 1]
         if number.isdecimal() and number[0] != "0" and len(year) == _MOST_DIGITS:
             before = plain[start - 1]
-            if before == " " and not plain[start - 2].isdecimal() or before in '"“«(':
+            if (before == " " and not plain[start - 2].isdecimal()) or before in '"“«(':
                 return Candidate(start, closing, "year", int(number), year)
     end = opening
     while end and plain[end - 1] == " " and opening - end < 8:

@@ -423,9 +423,10 @@ def _body_after(
         tie = link.match(plain, end, ceiling)
         body = words.match(plain, tie.end(), ceiling) if tie else None
         key = lexicon.body_keys.get(body.lastgroup or "") if body else None
-        if body is not None and key is not None:
-            if sure == 2 or lexicon.body_owns.match(plain, body.end()) is None:
-                return Rank(key, sure)
+        if body is None or key is None:
+            continue
+        if sure == 2 or lexicon.body_owns.match(plain, body.end()) is None:
+            return Rank(key, sure)
     return None
 
 

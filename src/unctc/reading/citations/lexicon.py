@@ -15,6 +15,7 @@ __all__ = ["Lexicon", "lexicon_for", "widen"]
 _HAN_SEAM: Final = re.compile(r"(?<=[\u4e00-\u9fff])(?=[\u4e00-\u9fff])")
 # A blank of the table, with the quantifier that follows it; classes and escapes are left alone.
 _PIECES: Final = re.compile(r"\[(?:\\.|[^\]\\])*\]|\\.| \?| [{*+]| |[^\[\\ ]+")
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _EDGE: Final = r"\b"
 _BLANK: Final = " {1,4}"
 _NO_BLANK: Final = " {0,4}"
@@ -75,6 +76,7 @@ class Lexicon:
         self._heads = _either(rules.resolutions, rules.resolution)
         self._decisions = _either(rules.decisions, rules.decision)
         self._compile_words()
+        self._compile_dates()
         self._compile_lists()
         self._compile_plain_numbers()
         self._compile_committees()
@@ -120,6 +122,23 @@ class Lexicon:
         self.body_owns: re.Pattern[str] = re.compile(
             rf"(?:['’]s)? {{0,4}}(?:{self._heads}|{self._decisions}|\d{{1,4}} {{0,2}}/|\d{{1,4}} {{0,2}}\(\d{{4}})"
         )
+
+    def _compile_dates(self) -> None:
+        dates = f"(?:{widen(self.rules.dates)})"
+        self._date: re.Pattern[str] = re.compile(
+            rf"{dates} {{0,4}}{widen(self.rules.item_lead)} {{0,4}}$"
+            if self.rules.heads_follow
+            else rf" {{0,4}}[,،(]? {{0,4}}{dates}"
+        )
+
+    def year_beside(self, plain: str, start: int, end: int) -> str | None:
+        """Return the year of the date beside the number that stands from *start* to *end*."""
+        match = (
+            self._date.search(plain, max(0, start - 24), start)
+            if self.rules.heads_follow
+            else self._date.match(plain, end, end + 60)
+        )
+        return next(iter(_YEAR.findall(match[0])), None) if match else None
 
     def _compile_lists(self) -> None:
         rules = self.rules
