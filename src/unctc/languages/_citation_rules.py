@@ -33,6 +33,7 @@ class CitationRules:
         body_lead: what ties a body to the head noun after it: "'s", "in its".
         body_speaks: what stands between a body and the noun when it is the one that acts: "adopted".
         articles: the definite article before a body's name, where the language has one.
+        opening: what stands between an act and the body that speaks in a sentence that opens with its act.
         possessive: words that refer to the body that speaks: "its".
         agreement: forms of the possessive, or of a head noun that bears one, with the bodies that each
             can refer to; the first form that fits counts.
@@ -88,6 +89,7 @@ class CitationRules:
     body_lead: str
     body_speaks: str
     articles: str = "(?!)"
+    opening: str = " ?[,،，]"
     possessive: str
     agreement: tuple[tuple[str, frozenset[str]], ...] = ()
     subject_break: str

@@ -45,7 +45,7 @@ _ORGAN = r"[A-Z]{1,12}(?:\.[A-Z0-9]+)?(?:/[A-Z]{1,8}(?:\.[A-Z0-9]+)?)*?"
 _PART = r"(?: ?(?P<part>[A-Z](?: ?[-,] ?[A-Z])*))?"
 
 # S/RES/1373 (2001); the year is missing where only the number is known.
-_COUNCIL = re.compile(r"S/RES/(?P<number>[1-9]\d{0,4})(?: ?\( ?(?P<year>(?:19|20)\d\d) ?\))?")
+_COUNCIL = re.compile(r"S/RES/(?P<number>[1-9]\d{0,4})(?: ?\( ?(?P<year>[1-9]\d{3}) ?\))?")
 # A/RES/1514 (XV), A/RES/2200 A (XXI), A/RES/3201 (S-VI): sessions in Roman figures, until 1976.
 _ROMAN = re.compile(
     rf"(?P<organ>{_ORGAN})/(?P<series>RES|DEC)/(?P<number>[1-9]\d{{0,4}}){_PART}"

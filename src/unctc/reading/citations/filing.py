@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 from unctc.reading.citations.candidates import Candidate
 from unctc.reading.citations.numerals import roman_value
 
-__all__ = ["Rank", "file_under", "filed", "is_of_session"]
+__all__ = ["Rank", "body_of_year", "file_under", "filed", "is_of_session"]
 
 # The General Assembly gave its acts a session and a number from its thirty-first session on; before,
 # a running number and the session in Roman figures.
@@ -41,16 +41,13 @@ class Rank(NamedTuple):
     sure: int
 
 
-def file_under(
-    candidate: Candidate, kind: str, ranks: Iterable[Rank], year: int | None = None
-) -> str | None:
+def file_under(candidate: Candidate, kind: str, ranks: Iterable[Rank]) -> str | None:
     """Return the symbol of *candidate* as the first body that can have adopted it files it.
 
     Args:
         candidate: a number with a session.
         kind: ``RES``, ``DEC`` or ``PRST``.
         ranks: the bodies that the words point to, the likeliest first.
-        year: the year of the act's date, where one stands beside the number.
 
     Returns:
         The symbol, or ``None`` where the words point to a body whose acts are no documents of the
@@ -59,40 +56,39 @@ def file_under(
     if kind == "PRST":
         return f"S/PRST/{candidate.key}/{candidate.number}" if _is_year(candidate.key) else None
     default = filed("A", candidate, kind)
-    dated = _dated(candidate, kind, year)
     for rank in ranks:
         if rank.body == "other":
             if rank.sure > 2 or (default is None and rank.sure > 1):
                 return None
             continue
-        if dated is not None:
-            return dated
         target = filed(rank.body, candidate, kind)
         if candidate.form == "roman" and rank.sure < 3 and default is not None:
             continue
         if target is not None and (rank.sure > 1 or default is None):
             return target
-    if dated is not None:
-        return dated
     if default is not None or (candidate.form == "roman" and not _is_late(candidate.key)):
         return default
     return filed("E", candidate, kind)
 
 
-def _dated(candidate: Candidate, kind: str, year: int | None) -> str | None:
-    """Return the symbol if the year of the act tells the General Assembly from the Human Rights Council.
+def body_of_year(candidate: Candidate, year: int | None) -> str | None:
+    """Return ``A`` or ``A/HRC``, whichever of the two can have adopted the act in *year*.
 
-    The Assembly's sessions start each September, the first in 1946; the Council has met three times a
-    year, the fourth time in March 2007.
+    The General Assembly's sessions start each September, the first in 1946; the Human Rights Council
+    has met three times a year, the fourth time in March 2007.
+
+    Args:
+        candidate: a number with a session.
+        year: the year of the act's date, where one stands beside the number.
     """
-    if year is None or candidate.form != "session" or not candidate.key.isdigit():
+    if year is None or not candidate.key.isdigit() or len(candidate.key) == _YEAR_DIGITS:
         return None
     session = int(candidate.key)
-    by_assembly = year - session in (1945, 1946)
+    by_assembly = session >= _FIRST_PLAIN_SESSION and year - session in (1945, 1946)
     by_council = 0 <= year - (2007 + (session - 4) // 3) <= 1
     if by_assembly == by_council:
         return None
-    return filed("A" if by_assembly else "A/HRC", candidate, kind)
+    return "A" if by_assembly else "A/HRC"
 
 
 def _is_late(key: str) -> bool:

@@ -117,7 +117,11 @@ class Lexicon:
         self.body_speaks: re.Pattern[str] = re.compile(widen(rules.body_speaks))
         self._agreement = [(re.compile(form), keys) for form, keys in rules.agreement]
         self.opening: re.Pattern[str] = re.compile(
-            rf" {{0,4}}[,،，] {{0,4}}(?:{widen(rules.articles)})? {{0,4}}"
+            rf"(?:{widen(rules.opening)}) {{0,4}}(?:{widen(rules.articles)})? {{0,4}}"
+        )
+        # Nothing but an article between the end of a sentence and the body that opens the next.
+        self.sentence_start: re.Pattern[str] = re.compile(
+            rf"(?:^|[.;:。；؛]) {{0,4}}(?i:{widen(rules.articles)})? {{0,4}}$"
         )
         self.body_owns: re.Pattern[str] = re.compile(
             rf"(?:['’]s)? {{0,4}}(?:{self._heads}|{self._decisions}|\d{{1,4}} {{0,2}}/|\d{{1,4}} {{0,2}}\(\d{{4}})"
@@ -131,14 +135,15 @@ class Lexicon:
             else rf" {{0,4}}[,،(]? {{0,4}}{dates}"
         )
 
-    def year_beside(self, plain: str, start: int, end: int) -> str | None:
+    def year_beside(self, plain: str, start: int, end: int) -> int | None:
         """Return the year of the date beside the number that stands from *start* to *end*."""
         match = (
             self._date.search(plain, max(0, start - 24), start)
             if self.rules.heads_follow
             else self._date.match(plain, end, end + 60)
         )
-        return next(iter(_YEAR.findall(match[0])), None) if match else None
+        year = _YEAR.search(match[0]) if match else None
+        return int(year[0]) if year else None
 
     def _compile_lists(self) -> None:
         rules = self.rules

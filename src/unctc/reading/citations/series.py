@@ -6,7 +6,8 @@ from typing import Final, NamedTuple
 
 from unctc.reading.citations.candidates import Candidate
 from unctc.reading.citations.filing import Rank, file_under, is_of_session
-from unctc.reading.citations.governors import Governor, governors_of
+from unctc.reading.citations.governor import Governor
+from unctc.reading.citations.governors import governors_of
 from unctc.reading.citations.lexicon import Lexicon
 from unctc.reading.citations.numerals import roman_value
 from unctc.reading.register import is_possible, year_of
@@ -75,7 +76,7 @@ def _apart(target: str, candidate: Candidate, group: int, head: int) -> list[Men
 
 
 class _Recall:
-    """What the text says elsewhere: the body that "the Commission" refers to, the date of an act."""
+    """What "the Commission" means in this text: the body named before."""
 
     def __init__(self, plain: str, lexicon: Lexicon) -> None:
         self._plain = plain
@@ -87,11 +88,6 @@ class _Recall:
             named = self._lexicon.named["E/CN.4"]
             return Rank("E/CN.4" if named.search(self._plain) else "other", rank.sure)
         return rank
-
-    def year_beside(self, candidate: Candidate) -> int | None:
-        """Return the year of the date that the text gives the act of *candidate*."""
-        dated = self._lexicon.year_beside(self._plain, candidate.start, candidate.end)
-        return None if dated is None else int(dated)
 
 
 def _target(governors: list[Governor | None], index: int, recall: _Recall) -> str | None:
@@ -107,16 +103,14 @@ def _target(governors: list[Governor | None], index: int, recall: _Recall) -> st
         return _plain_target(governors, index, ranks)
     if not governor.kind:
         return _lone_target(candidate)
-    return _session_target(candidate, governor.kind, ranks, recall.year_beside(candidate))
+    return _session_target(candidate, governor.kind, ranks)
 
 
-def _session_target(
-    candidate: Candidate, kind: str, ranks: list[Rank], year: int | None
-) -> str | None:
+def _session_target(candidate: Candidate, kind: str, ranks: list[Rank]) -> str | None:
     # "The Council" has resolutions with a year as Economic and Social, with a session as Human Rights.
     bare = "E" if candidate.form == "roman" or len(candidate.key) == 4 else "A/HRC"
     known = [Rank(bare, rank.sure) if rank.body == "council" else rank for rank in ranks]
-    return file_under(candidate, kind, known, year)
+    return file_under(candidate, kind, known)
 
 
 def _year_target(governor: Governor, ranks: list[Rank]) -> str | None:

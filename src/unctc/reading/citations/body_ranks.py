@@ -1,0 +1,120 @@
+"""Which bodies the words around a number point to, and how surely."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from unctc.reading.citations.filing import Rank
+from unctc.reading.citations.governor import ASIDE, BEARER, BESIDE, NEAR, SPEAKS, Governor, Token
+from unctc.reading.citations.lexicon import Lexicon
+
+__all__ = ["body_after", "is_linked", "rank_before", "taken_before"]
+
+_CLOSE: Final = 25
+
+
+def rank_before(
+    plain: str,
+    governor: Governor,
+    before: list[Token],
+    head: Token,
+    lexicon: Lexicon,
+    taken: Token | None = None,
+) -> None:
+    """Rank the bodies before the head noun: beside it, as the one that "its" means, or merely near.
+
+    Args:
+        plain: the text.
+        governor: what is known; its ranks grow.
+        before: the words before the head noun, in order.
+        head: the head noun.
+        lexicon: the language.
+        taken: the body among *before* that belongs to the number before this one.
+    """
+    owner = next((token for token in before[:-3:-1] if token.name == "own"), None)
+    agreeing = lexicon.agrees(
+        plain[owner.start : owner.end] if owner else plain[head.start : head.end]
+    )
+    own = owner is not None or agreeing is not None
+    governor.own = governor.open = own
+    for index in range(len(before) - 1, -1, -1):
+        token = before[index]
+        if token.name == "break_" and own:
+            subject = before[index - 1] if index else None
+            if subject is not None and _is_subject(plain, subject, token, lexicon):
+                governor.open = False
+                governor.ranks += (Rank(lexicon.body_keys[subject.name], SPEAKS),)
+            return
+        key = lexicon.body_keys.get(token.name)
+        if key is None:
+            continue
+        if lexicon.body_lead.fullmatch(plain, token.end, head.start):
+            sure = BESIDE
+        elif agreeing is not None:
+            sure = SPEAKS if key in agreeing else NEAR
+        elif token is taken:
+            sure = NEAR
+        elif own:
+            sure = SPEAKS
+        elif lexicon.body_speaks.fullmatch(plain, token.end, head.start):
+            # A body that is none of the United Nations must stand close to be believed.
+            is_close = head.start - token.end < _CLOSE and not lexicon.rules.heads_follow
+            sure = BEARER if key == "other" and is_close else SPEAKS
+        else:
+            sure = NEAR
+        governor.open = governor.open and sure < SPEAKS
+        governor.ranks += (Rank(key, sure),)
+
+
+def _is_subject(plain: str, body: Token, verb: Token, lexicon: Lexicon) -> bool:
+    """Whether the body opens its sentence and recalls: The Human Rights Council, recalling …"""
+    if body.name not in lexicon.body_keys:
+        return False
+    if not lexicon.opening.fullmatch(plain, body.end, verb.start):
+        return False
+    return lexicon.sentence_start.search(plain, max(0, body.start - 30), body.start) is not None
+
+
+def taken_before(
+    plain: str, floor: int, tokens: list[Token], head: int, lexicon: Lexicon
+) -> Token | None:
+    """Return the body that belongs to the number before, as in "resolution 5/1 of the Council"."""
+    position = floor
+    for token in tokens:
+        if token.name in ASIDE and lexicon.filler.fullmatch(plain, position, token.start):
+            position = token.end
+            continue
+        linked = token.name in lexicon.body_keys and is_linked(plain, position, token, lexicon)
+        return token if linked and not lexicon.body_lead.fullmatch(plain, token.end, head) else None
+    return None
+
+
+def body_after(plain: str, governor: Governor, ceiling: int, lexicon: Lexicon) -> Rank | None:
+    """Return the body after the number, dates and details of the act apart."""
+    words, end = lexicon.words, governor.candidate.end
+    while True:
+        between = lexicon.filler.match(plain, end, ceiling)
+        aside = words.match(plain, between.end(), ceiling) if between else None
+        if aside is None or aside.lastgroup not in ASIDE:
+            break
+        end = aside.end()
+    for link, sure in ((lexicon.body_link, BESIDE), (lexicon.opening, SPEAKS)):
+        # Opening: in its resolution 54/18, the Human Rights Council …
+        if sure == SPEAKS and not governor.open:
+            return None
+        tie = link.match(plain, end, ceiling)
+        body = words.match(plain, tie.end(), ceiling) if tie else None
+        key = lexicon.body_keys.get(body.lastgroup or "") if body else None
+        if body is None or key is None:
+            continue
+        if sure == SPEAKS or lexicon.body_owns.match(plain, body.end()) is None:
+            return Rank(key, sure)
+    return None
+
+
+def is_linked(plain: str, position: int, token: Token, lexicon: Lexicon) -> bool:
+    """Whether the body belongs to the number before it, and not to a noun or number after it."""
+    link = lexicon.body_link.match(plain, position)
+    if link is None or link.end() != token.start:
+        return False
+    return lexicon.body_owns.match(plain, token.end) is None
