@@ -40,11 +40,11 @@ CITATIONS: Final = CitationRules(
                 r"Convention (?:on|against|for|to)|Covenant|Montreal Protocol|Kyoto Protocol|CFSP|Congress|Parliament|Supreme Court)"
             ),
         ),
-        ("A/HRC", r"\b(?:Human Rights Council|HRC)\b"),
-        ("E", r"\b(?:Economic and Social Council|ECOSOC)\b"),
-        ("E/CN.4", r"\bCommission on Human Rights\b"),
-        ("S", r"\b(?:(?:UN )?Security Council|SC|UNSC)\b"),
-        ("A", r"\b(?:General Assembly|UNGA|GA)\b"),
+        ("A/HRC", r"\b(?:Human Rights Council|HUMAN RIGHTS COUNCIL|HRC)\b"),
+        ("E", r"\b(?:Economic and Social Council|ECONOMIC AND SOCIAL COUNCIL|ECOSOC)\b"),
+        ("E/CN.4", r"\b(?:Commission on Human Rights|COMMISSION ON HUMAN RIGHTS)\b"),
+        ("S", r"\b(?:(?:UN )?Security Council|SECURITY COUNCIL|SC|UNSC)\b"),
+        ("A", r"\b(?:General Assembly|GENERAL ASSEMBLY|UNGA|GA)\b"),
         ("council", r"\bCouncil\b"),
         ("assembly", r"\bAssembly\b"),
         ("commission", r"\bCommission\b"),
@@ -64,8 +64,8 @@ CITATIONS: Final = CitationRules(
     r"[Oo]pinions?|[Ss]ales|[Ii]SO|[Ss]tandards?|[Mm]eetings?|[Pp]roposals?|[Bb]ills?|[Oo]rder|[Cc]ommunications?|[Tt]ranches?)",
     numero=r"\b[Nn](?:os?|umbers?)\b\.?|№",
     filler=r"(?:[ ,:;(\"“”‘’'«»\[-]|\b(?:of|the|its|and|both|on|that|also|namely|including|inter alia|respectively|entitled|under|contained in|"
-    r"United Nations|new|two|three|four|five)\b){0,12}",
-    separators=r"(?:,|;|and|or|nor|&|to|,? as well as|,? and also|,? together with|,? (?:in particular|including|especially|notably)|-)(?: ?(?:and|or|in|of|to))?",
+    r"United Nations|new|two|three|four|five|the (?:most recent|latest|last) of which (?:is|was|being)|most recently|see|see also)\b){0,12}",
+    separators=r"(?:,|;|and|or|nor|&|to|,? as well as|,? and also|,? together with|,? (?:in particular|including|especially|notably)|-)(?: ?(?:and|or|in|of|to))?(?: (?:those|that) of(?: the)?)?",
     item_lead=r"(?:(?:[Ss]ecurity Council |UNSCR? |the |its |in |of |to |also )|No\. ?)?",
     dates=rf"(?:\b(?:of|dated|adopted on|on|from) )?\b(?:{_DAY}(?:,? {{1,4}}(?:19|20)\d\d)?|{_MONTHS} \d{{1,2}}, (?:19|20)\d\d|{_MONTHS} (?:19|20)\d\d)",
     details=r"\b(?:[Ss]ects?\.|[Ss]ections?|[Pp]aras?\.|[Pp]aragraphs?|[Aa]nnex(?:es)?|[Cc]haps?\.|[Pp]arts?|[Pp]reamble)"
@@ -76,17 +76,17 @@ CITATIONS: Final = CitationRules(
     typical_gaps=frozenset({", ", " and ", ", and ", " or "}),
     part_to=r"to",
     part_and=r"and",
-    committee_follows=r"(?:[Ss]anctions )?(?:Committees?|Monitoring Team)\b",
+    committee_follows=r"(?:(?:[A-Z][\w’'()-]{1,20}|and|on|the|\([A-Z][\w’']{1,12}\)) ){0,8}(?:[Ss]anctions )?(?:Committees?|(?:Monitoring )?Team)\b",
     bare_leads=(r"esolutions?", r"ESOLUTIONS?", r"SCRs?", r"ommittees?"),
     bare_follows=(
         (
             "ommittee",
-            r"-? ?(?:[Ss]anctions )?[Cc]",
+            r"-? ?(?:(?:[A-Z][\w’'()-]{1,20}|and|\([A-Z][\w’']{1,12}\)) ){0,6}(?:[Ss]anctions )?[Cc]",
             (r"[0-9][ -][Cc]", r"anctions [Cc]", r"[ -] [Cc]"),
         ),
         ("Monitoring Team", r"-? ?", (r"[0-9][ -]", r"[ -] ")),
     ),
-    committee_leads=r"\b(?:Sanctions )?Committees?\b",
+    committee_leads=r"\b(?:(?:Sanctions )?Committees?|Monitoring Team)\b",
     committee_before=(
         r"(?:Committees?|Working Group|Commission|Panel of Experts|Monitoring Team)(?: of the Security Council)?"
         r"(?:,? (?:concerning|on) [^.;]{1,60}?,?)? "

@@ -14,7 +14,7 @@ from unctc.reading.register import is_possible
 __all__ = ["bracketed_in"]
 
 _BRACKET: Final = re.compile(
-    r"\( {0,4}(?:((?:1 ?9|2 ?0) ?\d ?\d) {0,4}[)(]"
+    r"\( {0,4}(?:([12] ?\d ?\d ?\d) {0,4}(?:[)(]|(?=[ 号號,;،.]|$))"
     r"|((?:E?S {0,2}- {0,2})?[IVXLCХІ]{1,9}) {0,4}\)"
     r"|((?:د ?إ? ?ط?|د ?ا ?ط?) {0,2}-? {0,2}(?:\d{1,2}|[IVX]{1,7})) {0,4}[)(])"
 )
@@ -94,7 +94,7 @@ def _apart(
     amount = _THOUSANDS.fullmatch(match[0]) is not None
     if len(joined) <= _MOST_DIGITS and joined[0] != "0" and is_possible(int(joined), int(year)):
         begin = match.start()
-        if not amount or lexicon.head_before.search(plain, max(0, begin - 30), begin):
+        if not amount or lexicon.leads_to(plain, begin):
             return Candidate(begin, closing, "year", int(joined), year)
     return None if amount else Candidate(start, closing, "year", number, year)
 

@@ -12,7 +12,7 @@ from typing import Final
 from unctc.reading.citations.body_ranks import body_after
 from unctc.reading.citations.candidates import Candidate
 from unctc.reading.citations.filing import Rank, body_of_year
-from unctc.reading.citations.governor import BESIDE, SPEAKS, Governor, Token
+from unctc.reading.citations.governor import BESIDE, NEAR, SPEAKS, Governor, Token
 from unctc.reading.citations.heads import look_left
 from unctc.reading.citations.lexicon import Lexicon
 from unctc.reading.register import is_possible
@@ -25,6 +25,7 @@ _SHORT_WINDOW: Final = 120
 _RIGHT: Final = 140
 _HEAD_BEHIND: Final = 40
 _TYPICAL_GAP: Final = 40
+_LONGEST_LIST: Final = 64
 
 
 def governors_of(
@@ -48,6 +49,7 @@ def governors_of(
             previous = governor
         floor = candidate.end
     _look_right(plain, governors, lexicon)
+    _agree(plain, governors, lexicon)
     return governors
 
 
@@ -59,7 +61,7 @@ def _settle(
     start = candidate.start
     if previous is not None and start - floor < _TYPICAL_GAP:
         gap = plain[floor:start]
-        if gap in lexicon.rules.typical_gaps or lexicon.gap.fullmatch(gap):
+        if gap in lexicon.rules.typical_gaps or lexicon.is_gap(gap):
             governor.join(previous)
             governor.settled = _is_settled(governor, lexicon)
             return True
@@ -115,6 +117,30 @@ def _look_right(plain: str, governors: list[Governor | None], lexicon: Lexicon) 
             if governor.right is None and after is not None:
                 governor.passed_on = _passed_on(governor, after)
         after = governor
+
+
+def _agree(plain: str, governors: list[Governor | None], lexicon: Lexicon) -> None:
+    """Give the numbers of a list that names no body the one body that can have adopted them all."""
+    if not any(each is not None and _is_early(each.candidate) for each in governors):
+        return
+    if not lexicon.named["A/HRC"].search(plain):
+        return
+    for index, governor in enumerate(governors):
+        if governor is None or not _is_early(governor.candidate) or governor.kind != "RES":
+            continue
+        first = index
+        while (listed := governors[first]) is not None and listed.joined and first:
+            first -= 1
+        for member in governors[first : index + _LONGEST_LIST]:
+            if member is None or (member is not governors[first] and not member.joined):
+                break
+            if all(rank.sure == NEAR and rank.body != "other" for rank in member.ranked()):
+                member.passed_on = Rank("A/HRC", SPEAKS)
+
+
+def _is_early(candidate: Candidate) -> bool:
+    """Whether the session is the Human Rights Council's, for the Assembly's early ones had no such numbers."""
+    return candidate.form == "session" and candidate.key.isdigit() and int(candidate.key) < 31
 
 
 def _passed_on(governor: Governor, after: Governor) -> Rank | None:

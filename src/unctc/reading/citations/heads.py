@@ -77,7 +77,7 @@ def _goes_on(
             before = token if is_body else before
             rest += plain[position : token.start]
         position = token.end
-    if not lexicon.gap.fullmatch(rest + plain[position:start]):
+    if not lexicon.is_gap(rest + plain[position:start]):
         return False
     governor.join(previous)
     if after is not None:
@@ -163,7 +163,7 @@ def _govern(
     if previous is None or any(token.name in lexicon.body_keys for token in before):
         return
     lead = _without(plain, floor, start, before, ASIDE | {"own"})
-    if lexicon.gap.fullmatch(lead):
+    if lexicon.is_gap(lead):
         governor.chained = True
         governor.ranks += weaker(previous.ranked())
 

@@ -112,7 +112,7 @@ class Lexicon:
         self.head_filler: re.Pattern[str] = re.compile(
             rf"(?: {{1,4}}[^\W\d_]{{5,18}})?{widen(rules.filler)}"
         )
-        self.body_link: re.Pattern[str] = re.compile(widen(rules.body_link))
+        self.body_link: re.Pattern[str] = re.compile(widen(rules.body_link), re.I)
         self.body_lead: re.Pattern[str] = re.compile(widen(rules.body_lead))
         self.body_speaks: re.Pattern[str] = re.compile(widen(rules.body_speaks))
         self._agreement = [(re.compile(form), keys) for form, keys in rules.agreement]
@@ -125,6 +125,9 @@ class Lexicon:
         )
         self.body_owns: re.Pattern[str] = re.compile(
             rf"(?:['’]s)? {{0,4}}(?:{self._heads}|{self._decisions}|\d{{1,4}} {{0,2}}/|\d{{1,4}} {{0,2}}\(\d{{4}})"
+        )
+        self.detail_after: re.Pattern[str] = re.compile(
+            rf" {{0,4}}[,،，] {{0,4}}(?:{widen(rules.details)})"
         )
 
     def _compile_dates(self) -> None:
@@ -150,7 +153,7 @@ class Lexicon:
         lead, tail = widen(rules.item_lead), widen(rules.list_tail)
         separator = f"(?:{widen(rules.separators)}|/)"
         # Only what goes on a list stands between two numbers.
-        self.gap: re.Pattern[str] = re.compile(
+        self._gap: re.Pattern[str] = re.compile(
             rf"(?:{tail})? {{0,4}}[ ,;،؛、，]{{0,8}}(?:{separator} {{0,4}}[ ,،、，]{{0,6}})?{lead} {{0,4}}"
         )
         self.separator: re.Pattern[str] = re.compile(
@@ -184,7 +187,8 @@ class Lexicon:
         # Each pattern starts with literal text, which the regular expression engine looks for fast, and
         # gives up where the next number has a year or a session.
         ahead = r"(?=[^\d(]{0,40}+\d{2,4}+(?! {0,4}+\(| ?/ ?\d{1,2}(?!\d)))"
-        between = rf" {{0,4}}(?:(?:{numero}) {{0,4}})?[«“„\"]?{lead} {{0,4}}"
+        council = widen(next(names for key, names in rules.bodies if key == "S"))
+        between = rf" {{0,4}}(?:(?:{numero}|{council}) {{0,4}})?[«“„\"]?{lead} {{0,4}}"
         leads = [rf"{widen(word)}{ahead}{between}({full})" for word in rules.bare_leads]
         # The number that goes on a list of numbers with years: resolutions 1373 (2001), 1540 and …
         # but not a year before a name, the 2030 Agenda.
@@ -232,10 +236,27 @@ class Lexicon:
         )
         self.part: re.Pattern[str] = re.compile(
             rf" {{0,4}}(?P<first>{letter})(?:{both}(?P<last>{letter}))?(?!{word}|[.’'/](?=\w)|-\d)"
+            # The letter may be the conjunction of a title in capitals: RESOLUCIONES 45/34 Y 48/6.
+            r"(?! {1,4}\d{1,4} ?/)(?<![YEOUИА](?= {1,4}[A-ZÀ-ÝА-Я]{2}))"
         )
         self.number_part_before: re.Pattern[str] = re.compile(
             rf"(?<!\d)(?P<number>\d{{1,4}})(?: {{0,4}}(?P<part>{letter}(?: ?- ?{letter})?))? {{0,4}}$"
         )
+
+    def is_gap(self, text: str) -> bool:
+        """Whether *text* is what goes on a list, in small letters or in capitals."""
+        if self._gap.fullmatch(text):
+            return True
+        return text.isupper() and self._gap.fullmatch(text.lower()) is not None
+
+    def leads_to(self, plain: str, start: int) -> bool:
+        """Whether what stands at *start* has a head noun directly before it, or goes on a list."""
+        if self.head_before.search(plain, max(0, start - 30), start):
+            return True
+        ending = self.list_ending.search(plain, max(0, start - 30), start)
+        if ending is None:
+            return False
+        return plain[max(0, ending.start() - 6) : ending.start()].rstrip(" 号號").endswith(")")
 
     def agrees(self, printed: str) -> frozenset[str] | None:
         """Return the bodies that a possessive, or a head noun that bears one, can refer to."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from unctc.reading.citations.candidates import Candidate
-from unctc.reading.citations.filing import Rank, file_under, is_of_session
-from unctc.reading.citations.governor import Governor
+from unctc.reading.citations.filing import Rank, file_under, filed, is_of_session
+from unctc.reading.citations.governor import NEAR, SPEAKS, Governor
 from unctc.reading.citations.governors import governors_of
 from unctc.reading.citations.lexicon import Lexicon
 from unctc.reading.citations.numerals import roman_value
@@ -17,6 +17,9 @@ __all__ = ["Mention", "mentions_in"]
 # A number alone is taken for a resolution of the Security Council from here on; lower ones are more
 # often resolutions of conferences, unless the Council is named.
 _FIRST_ALONE: Final = 200
+# What a bare "Commission" is where the text does not name the one on Human Rights: another body, or,
+# where a language has one word for commissions and committees, nothing.
+_COMMISSIONS: Final = {"commission": "other", "committee": ""}
 
 
 class Mention(NamedTuple):
@@ -81,20 +84,30 @@ class _Recall:
     def __init__(self, plain: str, lexicon: Lexicon) -> None:
         self._plain = plain
         self._lexicon = lexicon
+        self._named: dict[str, bool] = {}
 
     def __call__(self, rank: Rank) -> Rank:
         """Return *rank* with a bare noun replaced by the body that it refers to."""
-        if rank.body == "commission":
-            named = self._lexicon.named["E/CN.4"]
-            return Rank("E/CN.4" if named.search(self._plain) else "other", rank.sure)
+        if rank.body in _COMMISSIONS:
+            return Rank("E/CN.4" if self.names("E/CN.4") else _COMMISSIONS[rank.body], rank.sure)
         return rank
+
+    def names(self, body: str) -> bool:
+        """Whether the text names the body at all."""
+        if body not in self._named:
+            self._named[body] = self._lexicon.named[body].search(self._plain) is not None
+        return self._named[body]
+
+    def detailed(self, candidate: Candidate) -> bool:
+        """Whether a section, paragraph or annex follows the number, as in (60/1, para. 138)."""
+        return self._lexicon.detail_after.match(self._plain, candidate.end) is not None
 
 
 def _target(governors: list[Governor | None], index: int, recall: _Recall) -> str | None:
     governor = governors[index]
     assert governor is not None
     candidate = governor.candidate
-    ranks = [recall(rank) for rank in governor.ranked()]
+    ranks = [rank for rank in map(recall, governor.ranked()) if rank.body]
     if candidate.form == "year":
         return _year_target(governor, ranks)
     if governor.adverse:
@@ -102,14 +115,19 @@ def _target(governors: list[Governor | None], index: int, recall: _Recall) -> st
     if candidate.form == "plain":
         return _plain_target(governors, index, ranks)
     if not governor.kind:
-        return _lone_target(candidate)
-    return _session_target(candidate, governor.kind, ranks)
+        return _lone_target(candidate, recall)
+    return _session_target(candidate, governor.kind, ranks, recall)
 
 
-def _session_target(candidate: Candidate, kind: str, ranks: list[Rank]) -> str | None:
+def _session_target(
+    candidate: Candidate, kind: str, ranks: list[Rank], recall: _Recall
+) -> str | None:
     # "The Council" has resolutions with a year as Economic and Social, with a session as Human Rights.
     bare = "E" if candidate.form == "roman" or len(candidate.key) == 4 else "A/HRC"
     known = [Rank(bare, rank.sure) if rank.body == "council" else rank for rank in ranks]
+    if not any(rank.body == "other" and rank.sure >= SPEAKS for rank in ranks):
+        # What no session of the Assembly's can be is the Human Rights Council's, where the text names it.
+        known += [Rank("A/HRC", NEAR)] if recall.names("A/HRC") else []
     return file_under(candidate, kind, known)
 
 
@@ -124,8 +142,11 @@ def _year_target(governor: Governor, ranks: list[Rank]) -> str | None:
     return f"S/RES/{candidate.number} ({candidate.key})"
 
 
-def _lone_target(candidate: Candidate) -> str | None:
-    """Return the symbol of a number that no noun governs, where its session bears it out."""
+def _lone_target(candidate: Candidate, recall: _Recall) -> str | None:
+    """Return the symbol of a number that no noun governs, where its session or a section bears it out."""
+    if candidate.form == "session":
+        detailed = recall.detailed(candidate)
+        return filed("A", candidate, "RES") if detailed and candidate.key.isdigit() else None
     if candidate.form != "roman" or candidate.number < 100:
         return None
     prefix, _, figures = candidate.key.rpartition("-")
