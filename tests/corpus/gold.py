@@ -329,7 +329,9 @@ def _with_parts(target: str, accepts: list[str], text: str, end: int) -> list[st
         return []
     parts = {part, "", *(split_part(each)[1] for each in accepts)}
     if found := _PART_AFTER.match(text, end):
-        first, last = (_LETTERS.get(x, x) for x in (found[1] or found[3], found[2] or found[4] or ""))
+        first, last = (
+            _LETTERS.get(x, x) for x in (found[1] or found[3], found[2] or found[4] or "")
+        )
         parts |= {first, last, f"{first}-{last}" if last else first}
     parts |= {letter for each in parts for letter in each.split("-")}
     return [normal(re.sub(r"(?=\()|$", each, base, count=1)) for each in sorted(parts - {part})]

@@ -61,7 +61,12 @@ CITATIONS: Final = CitationRules(
     typical_gaps=frozenset({", ", " y ", " o "}),
     part_to=r"a",
     part_and=r"y|e",
-    bare_leads=(r"esoluci(?:ón|ones)", r"ESOLUCI(?:ÓN|ONES)", r"omités?(?: de Sanciones)?", r"quipo de Vigilancia ?\(?"),
+    bare_leads=(
+        r"esoluci(?:ón|ones)",
+        r"ESOLUCI(?:ÓN|ONES)",
+        r"omités?(?: de Sanciones)?",
+        r"quipo de Vigilancia ?\(?",
+    ),
     bare_follows=(),
     committee_leads=r"\bComités?(?: de Sanciones)?|\bEquipo de Vigilancia ?\(?",
     committee_follows=r"(?!)",

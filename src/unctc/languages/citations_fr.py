@@ -33,7 +33,10 @@ CITATIONS: Final = CitationRules(
             r"Sous-Commission|Organisation (?:mondiale|internationale|pour|de|des) (?!Nations)[A-Za-zé’' ]{1,20}|Agence internationale|AIEA|UNESCO|OMS|OIT|OMI|ONUDI|OSCE|OIAC|CEDEAO|IGAD|"
             r"Convention (?:sur|contre|relative|des|de)|Pacte (?:international)?|Protocole de|Congrès|Parlement|PESC)",
         ),
-        ("A/HRC", r"\bConseil des droits de l['’]homme\b|\bCONSEIL DES DROITS DE L['’]HOMME\b|\bCDH\b"),
+        (
+            "A/HRC",
+            r"\bConseil des droits de l['’]homme\b|\bCONSEIL DES DROITS DE L['’]HOMME\b|\bCDH\b",
+        ),
         ("E", r"\bConseil économique et social\b|\bCONSEIL ÉCONOMIQUE ET SOCIAL\b|\bECOSOC\b"),
         ("E/CN.4", r"\bCommission des droits de l['’]homme\b"),
         ("S", r"\bConseil de sécurité\b|\bCONSEIL DE SÉCURITÉ\b"),
@@ -63,7 +66,12 @@ CITATIONS: Final = CitationRules(
     typical_gaps=frozenset({", ", " et ", " ou "}),
     part_to=r"à",
     part_and=r"et",
-    bare_leads=(r"ésolutions?", r"ÉSOLUTIONS?", r"omités?(?: des sanctions)?", r"quipe de surveillance ?\(?"),
+    bare_leads=(
+        r"ésolutions?",
+        r"ÉSOLUTIONS?",
+        r"omités?(?: des sanctions)?",
+        r"quipe de surveillance ?\(?",
+    ),
     bare_follows=(),
     committee_leads=r"\bComités?(?: des sanctions)?|\bÉquipe de surveillance ?\(?",
     committee_follows=r"(?!)",

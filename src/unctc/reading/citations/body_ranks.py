@@ -67,7 +67,7 @@ def rank_before(
 
 
 def _is_subject(plain: str, body: Token, verb: Token, lexicon: Lexicon) -> bool:
-    """Whether the body opens its sentence and recalls: The Human Rights Council, recalling …"""
+    """Whether the body opens its sentence and recalls, as in "The Human Rights Council, recalling"."""
     if body.name not in lexicon.body_keys:
         return False
     if not lexicon.opening.fullmatch(plain, body.end, verb.start):

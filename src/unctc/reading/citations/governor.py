@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from unctc.reading.citations.candidates import Candidate
 from unctc.reading.citations.filing import Rank
 
-__all__ = ["ASIDE", "BEARER", "BESIDE", "Governor", "KINDS", "NEAR", "SPEAKS", "Token", "weaker"]
+__all__ = ["ASIDE", "BEARER", "BESIDE", "KINDS", "NEAR", "SPEAKS", "Governor", "Token", "weaker"]
 
 KINDS: Final = {"many": "RES", "one": "RES", "decs": "DEC", "dec": "DEC", "prst": "PRST"}
 # What may stand between the numbers of one list without ending it.

@@ -112,7 +112,7 @@ class Lexicon:
         self.head_filler: re.Pattern[str] = re.compile(
             rf"(?: {{1,4}}[^\W\d_]{{5,18}})?{widen(rules.filler)}"
         )
-        self.body_link: re.Pattern[str] = re.compile(widen(rules.body_link), re.I)
+        self.body_link: re.Pattern[str] = re.compile(widen(rules.body_link), re.IGNORECASE)
         self.body_lead: re.Pattern[str] = re.compile(widen(rules.body_lead))
         self.body_speaks: re.Pattern[str] = re.compile(widen(rules.body_speaks))
         self._agreement = [(re.compile(form), keys) for form, keys in rules.agreement]
