@@ -10,7 +10,7 @@ from unctc import Symbol, UnsupportedLanguageError
 from unctc.errors import InvalidCitationTextError
 from unctc.languages.detection import detect_language
 from unctc.reading.citations.finder import find_spans
-from unctc.reading.register import is_possible, likely_year, year_of
+from unctc.registers.resolutions import is_possible, likely_year, year_of
 
 HARD = [
     json.loads(line)

@@ -2,5 +2,5 @@
 
 ``source`` → ``furniture`` → ``stretches`` → ``parts`` → ``letters``, ``programmes`` → ``passages``
 (with ``citations``); ``assemble`` lists the steps and is the only module that knows them all.
-This room imports ``languages``, ``model`` and ``errors``, opens no files and knows no format.
+This room imports ``languages``, ``registers``, ``model`` and ``errors``, opens no files and knows no format.
 """

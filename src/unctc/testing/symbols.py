@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import strategies as st
 
 from unctc.model.symbols import Symbol
-from unctc.reading.register import year_of
+from unctc.registers.resolutions import year_of
 
 __all__ = ["resolution_symbols", "symbols"]
 

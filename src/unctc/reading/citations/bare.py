@@ -7,7 +7,7 @@ from typing import Final
 
 from unctc.reading.citations.candidates import Candidate
 from unctc.reading.citations.lexicon import Lexicon
-from unctc.reading.register import is_possible
+from unctc.registers.resolutions import is_possible
 
 __all__ = ["bare_in"]
 

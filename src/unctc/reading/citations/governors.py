@@ -15,7 +15,7 @@ from unctc.reading.citations.filing import Rank, body_of_year
 from unctc.reading.citations.governor import BESIDE, NEAR, SPEAKS, Governor, Token
 from unctc.reading.citations.heads import look_left
 from unctc.reading.citations.lexicon import Lexicon
-from unctc.reading.register import is_possible
+from unctc.registers.resolutions import is_possible
 
 __all__ = ["governors_of"]
 

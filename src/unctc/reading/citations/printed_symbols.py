@@ -9,7 +9,7 @@ from typing import Final
 from unctc.model.symbols import joint_parts
 from unctc.reading.citations.candidates import Candidate
 from unctc.reading.citations.lexicon import Lexicon
-from unctc.reading.register import year_of
+from unctc.registers.resolutions import year_of
 
 __all__ = ["symbols_in"]
 

@@ -10,7 +10,7 @@ from unctc.reading.citations.governor import NEAR, SPEAKS, Governor
 from unctc.reading.citations.governors import governors_of
 from unctc.reading.citations.lexicon import Lexicon
 from unctc.reading.citations.numerals import roman_value
-from unctc.reading.register import is_possible, year_of
+from unctc.registers.resolutions import is_possible, year_of
 
 __all__ = ["Mention", "mentions_in"]
 

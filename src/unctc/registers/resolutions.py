@@ -37,7 +37,7 @@ def years() -> dict[int, int]:
             number += 1
             table[number] = year
     rows = (
-        files("unctc.reading")
+        files("unctc.registers")
         .joinpath("data/resolutions.csv")
         .read_text(encoding="utf-8")
         .splitlines()
