@@ -33,7 +33,8 @@ CITATIONS: Final = CitationRules(
                 r"(?:Peace and Security|Permanent|Ministerial|European|Executive|Governing|Governors|North Atlantic|"
                 r"Industrial Development|Arab|Environment Management) Council|European Union|European Parliament|African Union|"
                 r"League of Arab States|Arab League|Organization (?:for|of) [A-Z][a-z]+|"
-                r"Executive (?:Board|Committee)|Board of Governors|Trade and Development Board|Governing Body|"
+                r"Executive (?:Boards?|Committee)|Minist(?:ry|er|ries)\b|Andean Community|Consultative Meeting|"
+                r"Economic (?:and Social )?Commission for (?:[A-Z]\w+)(?:(?:,| and| the)* [A-Z]\w+){0,4}|Board of Governors|Trade and Development Board|Governing Body|"
                 r"Commission on (?:Narcotic Drugs|the Status of Women|Crime Prevention|Population|Sustainable|Science|Social)|"
                 r"(?:Economic|Statistical|International Law|European|Codex|Oceanographic|Peacebuilding|Disarmament|Whaling) Commission|"
                 r"Sub-Commission|International Atomic Energy Agency|IAEA|UNESCO|WHO|ILO|IMO|ICAO|UNIDO|OSCE|OPCW|OAS|ECOWAS|IGAD|"
@@ -50,7 +51,7 @@ CITATIONS: Final = CitationRules(
         ("commission", r"\bCommission\b"),
     ),
     body_link=r" ?,?(?: (?:of|by|from|adopted|taken|issued|at|its|[a-z]+ session|which)){1,6}(?: the)?(?: United Nations)? ",
-    body_lead=r"(?:['’]s?)?,? ?(?:(?:in|by|with|under|through|of|per) (?:its|his|her|their|the) )?"
+    body_lead=r"(?:['’]s?)?,? ?(?:(?:including|notably|in particular),? )?(?:(?:in|by|with|under|through|of|per) (?:its|his|her|their|the) )?"
     r"(?:(?:relevant|recent|previous|earlier|subsequent|other|annual|landmark|special session|draft|related|new) ){0,3}",
     body_speaks=r"(?: (?:in|at) [^,;]{1,40},)? (?:has |had |have |then |also |unanimously )*(?:adopt|approv|pass|act|extend|decid|establish|"
     r"request|welcom|endors|reaffirm|renew|creat|took|call|state|declar|emphasi|in |by |under )[^;]{0,80}",
@@ -76,8 +77,8 @@ CITATIONS: Final = CitationRules(
     typical_gaps=frozenset({", ", " and ", ", and ", " or "}),
     part_to=r"to",
     part_and=r"and",
-    committee_follows=r"(?:(?:[A-Z][\w’'()-]{1,20}|and|on|the|\([A-Z][\w’']{1,12}\)) ){0,8}(?:[Ss]anctions )?(?:Committees?|(?:Monitoring )?Team)\b",
-    bare_leads=(r"esolutions?", r"ESOLUTIONS?", r"SCRs?", r"ommittees?"),
+    committee_follows=r"(?:(?:[A-Z][\w’'()-]{1,20}|and|on|the|\([A-Z][\w’']{1,12}\)) ){0,8}(?:[Ss]anctions )?(?:Committees?|(?:Monitoring )?Team|List\b)\b",
+    bare_leads=(r"esolutions?", r"ESOLUTIONS?", r"es\.(?<=\b[Rr]es\.)", r"SCRs?", r"ommittees?"),
     bare_follows=(
         (
             "ommittee",
@@ -85,6 +86,7 @@ CITATIONS: Final = CitationRules(
             (r"[0-9][ -][Cc]", r"anctions [Cc]", r"[ -] [Cc]"),
         ),
         ("Monitoring Team", r"-? ?", (r"[0-9][ -]", r"[ -] ")),
+        ("anctions List", r"-? ?[Ss]", (r"[0-9][ -][Ss]", r"[ -] [Ss]")),
     ),
     committee_leads=r"\b(?:(?:Sanctions )?Committees?|Monitoring Team)\b",
     committee_before=(

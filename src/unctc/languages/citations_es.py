@@ -25,9 +25,9 @@ CITATIONS: Final = CitationRules(
             "other",
             r"\b(?:Asamblea de las Naciones Unidas sobre el Medio Ambiente|Asamblea (?:Mundial de la Salud|Parlamentaria)|Asamblea de ONU-Hábitat|"
             r"Conferencia de (?:las|los) (?:Estados )?[Pp]artes|Conferencia (?:General|Internacional|de |sobre|[A-Z][a-z]+)|Reunión de (?:las|los) (?:Estados )?[Pp]artes|"
-            r"Consejo de (?:Europa|la Unión Europea|Paz y Seguridad|Ministros|Administración|la Liga|Gobernadores)|Consejo (?:Permanente|Europeo|Ejecutivo|del Atlántico)|"
+            r"Consejo de (?:Europa|la Unión Europea|Paz y Seguridad|Ministros|Administración|la Liga|Gobernadores)|[Mm]inisteri(?:o|al)|[Mm]inistr[oa]s?|Comunidad Andina|Reunión Consultiva|Consejo (?:Permanente|Europeo|Ejecutivo|del Atlántico)|"
             r"Parlamento Europeo|Unión Europea|Unión Africana|Liga de los Estados Árabes|Junta (?:Ejecutiva|de Gobernadores|de Comercio y Desarrollo)|"
-            r"Comisión (?:de Estupefacientes|de la Condición Jurídica y Social de la Mujer|de Prevención del Delito|de Población|de Estadística|de Derecho Internacional|Económica|Europea|Oceanográfica)|"
+            r"Comisión Económica(?: y Social)?(?: de las Naciones Unidas)? para (?:la |el )?[A-Z]\w+(?:(?:,| y| el| la| los)* [A-Z]\w+){0,4}|Comisión (?:de Estupefacientes|de la Condición Jurídica y Social de la Mujer|de Prevención del Delito|de Población|de Estadística|de Derecho Internacional|Económica|Europea|Oceanográfica)|"
             r"Subcomisión|Organización (?:Mundial|Internacional|para|de los Estados)|Organismo Internacional|OIEA|UNESCO|OMS|OIT|OMI|ONUDI|OSCE|OPAQ|CEDEAO|IGAD|OEA|"
             r"Convención (?:sobre|contra|de|para)|Convenio (?:sobre|de|para)|Pacto Internacional|Protocolo de|Congreso|Parlamento|PESC)",
         ),
@@ -41,7 +41,7 @@ CITATIONS: Final = CitationRules(
         ("commission", r"\bComisión\b"),
     ),
     body_link=r" ?,?(?: (?:de|del|por|aprobadas?|adoptadas?|emitidas?|dictadas?|emanadas?|que)){1,3}(?: (?:el|la|las|los))?(?: (?:mism[oa]|propi[oa]|citad[oa]))? ",
-    body_lead=r" (?:la|las|su|sus) |,? (?:(?:en|por|mediante|de conformidad con|conforme a|con arreglo a) (?:su|sus|la|las) )?(?:(?:recientes?|anteriores|nuevas?) ){0,2}",
+    body_lead=r" (?:la|las|su|sus) |,? (?:entre ellas|en particular|incluidas?) (?:(?:la|las|su|sus) )?|,? (?:(?:en|por|mediante|de conformidad con|conforme a|con arreglo a) (?:su|sus|la|las) )?(?:(?:recientes?|anteriores|nuevas?) ){0,2}",
     body_speaks=r",? (?:ha |han |había |también )?(?:aprob|adopt|decid|reafirm|pid|acog|cre|prorrog|solicit|hizo|en |mediante |por |renov|estableci|refrend|ampli|prorrogó)[^;]{0,80}",
     articles=r"el|la",
     possessive=r"\b(?:[Ss]us?)\b",
@@ -51,7 +51,7 @@ CITATIONS: Final = CitationRules(
     r"[Pp]rotocolos?|[Ss]ecci(?:ón|ones)|[Pp]rincipios?|[Oo]bjetivos?|[Mm]etas?|[Nn]ormas?|[Ss]esi(?:ón|ones)|[Oo]rdenanzas?|[Dd]ictamen|[Cc]omunicaci(?:ón|ones))\b",
     numero=r"\b[Nn](?:úm(?:s|eros?)?|úms?|ums?|[°º]s?)\.?(?![\w])|№",
     filler=r"(?:[ ,:;(\"“”‘’«»\[-]|\b(?:de|del|las?|los|el|y|sobre|en particular|incluidas?|a saber|tituladas?|aprobadas?|véase|véanse|véase también|véanse también|la (?:más reciente|última) de las cuales es|más recientemente|Naciones Unidas)\b){0,12}",
-    separators=r"(?:y|e|o|u|ni|a|así como|al igual que|,|;|-)(?: ?(?:y|e|en particular|incluidas?|en|de|a|por|con))?(?: (?:(?:la|las|el|los) del?(?: la)?|la|las|el|los|su|sus))?",
+    separators=r"(?:y|e|o|u|ni|a|así como|al igual que|,|;|-)(?: ?(?:y|e|en particular|incluidas?|en|de|del|a|por|con))?(?: (?:(?:la|las|el|los) del?(?: la)?|la|las|el|los|su|sus))?",
     item_lead=r"(?:[Nn][úu]ms?\. |[Nn][°º] |«|“)?",
     dates=rf"(?:,? (?:de fecha|de|del|con fecha|el|los) |\b)(?:{_DAY}|{_MONTHS} de(?:l)? (?:19|20)\d\d)",
     details=rf"\b(?:[Ss]ecc\.|[Ss]ecci(?:ón|ones)|[Pp]árrs?\.|[Pp]árrafos?|[Aa]nexos?|[Cc]aps?\.|[Pp]artes?)(?: {_NUMBER}(?: ?(?:-|,|y|a) ?{_NUMBER}){{0,6}})?(?![\w/(])",
@@ -64,6 +64,7 @@ CITATIONS: Final = CitationRules(
     bare_leads=(
         r"esoluci(?:ón|ones)",
         r"ESOLUCI(?:ÓN|ONES)",
+        r"es\.(?<=\b[Rr]es\.)",
         r"omités?(?: de Sanciones)?",
         r"quipo de Vigilancia ?\(?",
     ),

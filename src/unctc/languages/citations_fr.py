@@ -19,7 +19,7 @@ CITATIONS: Final = CitationRules(
     language=Language.FRENCH,
     resolution=r"\b(?:[Rr]ésolution|RÉSOLUTION|[Rr]és\.)",
     resolutions=r"\b(?:[Rr]ésolutions|RÉSOLUTIONS)\b",
-    decision=r"\b(?:[Dd]écision|DÉCISION)",
+    decision=r"\b(?:[Dd]écision|DÉCISION|[Dd]éc\.)",
     decisions=r"\b(?:[Dd]écisions|DÉCISIONS)\b",
     statement=r"\b[Dd]éclarations? (?:de (?:sa|la) présidence|de son [Pp]résident|du [Pp]résident|présidentielles?)",
     bodies=(
@@ -27,9 +27,9 @@ CITATIONS: Final = CitationRules(
             "other",
             r"\b(?:Assemblée des Nations Unies pour l['’]environnement|Assemblée (?:mondiale de la Santé|parlementaire)|Assemblée d['’]ONU-Habitat|"
             r"Conférence (?:des (?:États )?[Pp]arties|des Parties|générale|[a-zé]+|d['’]|de |des )|Réunion des (?:États )?[Pp]arties|"
-            r"Conseil de (?:l['’]Europe|l['’]Union européenne|paix et de sécurité|l['’]Atlantique|la Ligue)|Conseil (?:permanent|européen|exécutif|d['’]administration)|"
+            r"Conseil de (?:l['’]Europe|l['’]Union européenne|paix et de sécurité|l['’]Atlantique|la Ligue)|Conseil (?:permanent|européen|exécutif)|[Cc]onseils? d['’]administration|[Mm]inist(?:re|ère)s?|Communauté andine|Réunion consultative|"
             r"Conseil des (?:ministres|gouverneurs)|Parlement européen|Union européenne|Union africaine|Ligue des États arabes|Commission européenne|"
-            r"Commission (?:des stupéfiants|de la condition de la femme|pour la prévention du crime|de la population|de statistique|du droit international|économique|océanographique|internationale)|"
+            r"Commission économique(?: et sociale)?(?: des Nations Unies)? pour l['’][AEO]\w+(?:(?:,| et| le| les| la| l['’])* ?[A-Z]\w+){0,4}|Commission (?:des stupéfiants|de la condition de la femme|pour la prévention du crime|de la population|de statistique|du droit international|économique|océanographique|internationale)|"
             r"Sous-Commission|Organisation (?:mondiale|internationale|pour|de|des) (?!Nations)[A-Za-zé’' ]{1,20}|Agence internationale|AIEA|UNESCO|OMS|OIT|OMI|ONUDI|OSCE|OIAC|CEDEAO|IGAD|"
             r"Convention (?:sur|contre|relative|des|de)|Pacte (?:international)?|Protocole de|Congrès|Parlement|PESC)",
         ),
@@ -39,14 +39,14 @@ CITATIONS: Final = CitationRules(
         ),
         ("E", r"\bConseil économique et social\b|\bCONSEIL ÉCONOMIQUE ET SOCIAL\b|\bECOSOC\b"),
         ("E/CN.4", r"\bCommission des droits de l['’]homme\b"),
-        ("S", r"\bConseil de sécurité\b|\bCONSEIL DE SÉCURITÉ\b"),
+        ("S", r"\bConseil de sécurité\b|\bCS\b|\bCONSEIL DE SÉCURITÉ\b"),
         ("A", r"\bAssemblée générale\b|\bASSEMBLÉE GÉNÉRALE\b"),
         ("council", r"\bConseil\b"),
         ("assembly", r"\bAssemblée\b"),
         ("commission", r"\bCommission\b"),
     ),
-    body_link=r" ?,? ?(?:(?:de|par|prises?|adoptées?|émanant|émanée|publiées?|que|lors|issues?) ){0,4}(?:du |de la |de l ?['’] ?|(?:par|que|de) (?:le |la |l ?['’] ?))(?=Conseil|Assemblée|Commission|Conférence|Sous|Parlement|Union|Organisation|Ligue|Réunion|Agence|UNESCO|OSCE|OMS|ONU|A|C|O|U)",
-    body_lead=r"(?:,? (?:dans|par|en vertu de|conformément à|aux termes de|au titre de) (?:sa|ses|la|les|sur) )(?:(?:récentes?|précédentes?|nouvelles?) ){0,2}|,? | (?:la|les|sa|ses) ",
+    body_link=r" ?,? ?(?:(?:de|par|prises?|adoptées?|émanant|émanée|publiées?|que|lors|issues?) ){0,4}(?:du |de la |de l ?['’] ?|(?:par|que|de) (?:le |la |l ?['’] ?))(?=Conseil|Assemblée|Commission|Conférence|Sous|Parlement|Union|Organisation|Ligue|Réunion|Agence|UNESCO|OSCE|OMS|ONU|A|C|O|U|M|R)",
+    body_lead=r"(?:,? (?:dans|par|en vertu de|conformément à|aux termes de|au titre de) (?:sa|ses|la|les|sur) )(?:(?:récentes?|précédentes?|nouvelles?) ){0,2}|,? | (?:la|les|sa|ses) |,? (?:notamment|en particulier|dont|y compris) (?:(?:dans|par) )?(?:(?:la|les|sa|ses) )?",
     body_speaks=r",? (?:a |ont |avait |a également |n['’]a )?(?:adopt|approuv|décid|réaffirm|demand|accueilli|salué|créé|prorog|prié|pris|dans|par |renouvel|établi|mis|entériné|institué)[^;]{0,80}",
     articles=r"le|la|l ?['’]",
     possessive=r"\b(?:[Ss]es|[Ss]a|[Ss]on|[Ll]eurs?)\b",
@@ -56,7 +56,7 @@ CITATIONS: Final = CitationRules(
     r"[Pp]rotocoles?|[Ss]ections?|[Pp]rincipes?|[Oo]bjectifs?|[Cc]ibles?|[Nn]ormes?|[Ss]éances?|[Oo]rdonnances?|[Aa]vis|[Cc]ommunications?)\b",
     numero=r"\b[Nn](?:os?|[°ºᵒ]s?|uméros?)(?![\w])\.?|n<sup>o</sup>|№",
     filler=r"(?:[ ,:;(\"“”‘’«»\[-]|\b(?:de|du|des|la|le|les|l['’]|et|sur|en particulier|notamment|à savoir|intitulées?|adoptées?|au titre|voir|voir aussi|dont la (?:plus récente|dernière) est|plus récemment|Nations Unies|Organisation des Nations Unies)\b){0,12}",
-    separators=r"(?:et|ou|ni|à|ainsi que|de même que|,|;|-)(?: ?(?:et|ou|notamment|en particulier|dans|de|à|par|aux|des|en))?(?: (?:la|le|les|sa|ses|celles? (?:de la|de l ?['’]|du|des)))?",
+    separators=r"(?:et|ou|ni|à|ainsi que|de même que|,|;|-)(?: ?(?:et|ou|notamment|en particulier|dans|de|du|à|par|aux|des|en))?(?: (?:la|le|les|sa|ses|celles? (?:de la|de l ?['’]|du|des)))?",
     item_lead=r"(?:(?:[Nn][o°º]s? )|(?:du Conseil de sécurité )|«)?",
     dates=rf"(?:(?:,? (?:en date|datées?|adoptées?|publiées?|respectivement))?,? (?:du|des|le|les|en date du|en date des) |\b)(?:{_DAY}|{_MONTHS} (?:19|20)\d\d)|,? ?\ben date,? respectivement,?",
     details=rf"\b(?:[Ss]ect\.|[Ss]ections?|[Pp]ar\.|[Pp]aragraphes?|[Aa]nnexes?|[Cc]hap\.|[Pp]arties?)(?: {_NUMBER}(?: ?(?:-|,|et|à) ?{_NUMBER}){{0,6}})?(?![\w/(])",
@@ -69,6 +69,7 @@ CITATIONS: Final = CitationRules(
     bare_leads=(
         r"ésolutions?",
         r"ÉSOLUTIONS?",
+        r"és\.(?<=\b[Rr]és\.)",
         r"omités?(?: des sanctions)?",
         r"quipe de surveillance ?\(?",
     ),

@@ -40,8 +40,8 @@ def rank_before(
     for index in range(len(before) - 1, -1, -1):
         token = before[index]
         if token.name == "break_" and own:
-            subject = before[index - 1] if index else None
-            if subject is not None and _is_subject(plain, subject, token, lexicon):
+            subject = _subject_before(plain, before, index, lexicon)
+            if subject is not None:
                 governor.open = False
                 governor.ranks += (Rank(lexicon.body_keys[subject.name], SPEAKS),)
             return
@@ -64,6 +64,16 @@ def rank_before(
             sure = NEAR
         governor.open = governor.open and sure < SPEAKS
         governor.ranks += (Rank(key, sure),)
+
+
+def _subject_before(plain: str, tokens: list[Token], verb: int, lexicon: Lexicon) -> Token | None:
+    """Return the body that opens the sentence before the verb, or before the verbs in a row."""
+    while verb and tokens[verb - 1].name == "break_":
+        verb -= 1
+    subject = tokens[verb - 1] if verb else None
+    if subject is not None and _is_subject(plain, subject, tokens[verb], lexicon):
+        return subject
+    return None
 
 
 def _is_subject(plain: str, body: Token, verb: Token, lexicon: Lexicon) -> bool:

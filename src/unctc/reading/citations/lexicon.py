@@ -186,14 +186,18 @@ class Lexicon:
         self.plain_number: re.Pattern[str] = re.compile(full)
         # Each pattern starts with literal text, which the regular expression engine looks for fast, and
         # gives up where the next number has a year or a session.
-        ahead = r"(?=[^\d(]{0,40}+\d{2,4}+(?! {0,4}+\(| ?/ ?\d{1,2}(?!\d)))"
+        ahead = r"(?=[^\d(]{0,40}+\(?\d{2,4}+(?! {0,4}+\(| ?/ ?\d{1,2}(?!\d)))"
         council = widen(next(names for key, names in rules.bodies if key == "S"))
-        between = rf" {{0,4}}(?:(?:{numero}|{council}) {{0,4}})?[«“„\"]?{lead} {{0,4}}"
+        # "The said resolutions (2254, 2258 and 2286)"; a year alone in brackets is none.
+        aside = r"(?: [^\W\d_]{3,20}){0,2} {0,4}\((?!(?:19|20)\d\d)"
+        between = (
+            rf"-?(?:{aside}| {{0,4}}(?:(?:{numero}|{council}) {{0,4}})?[«“„\"]?){lead} {{0,4}}"
+        )
         leads = [rf"{widen(word)}{ahead}{between}({full})" for word in rules.bare_leads]
         # The number that goes on a list of numbers with years: resolutions 1373 (2001), 1540 and …
         # but not a year before a name, the 2030 Agenda.
         year_of_name = r"(?!(?:19|20)\d\d {1,4}[A-Z][a-z])"
-        leads.append(rf"\)(?<=\d\)){ahead}{goes_on}{year_of_name}({full})")
+        leads.append(rf"\)(?<=\(\d\d\d\d\)){ahead}{goes_on}{year_of_name}({full})")
         self.bare_leads: tuple[re.Pattern[str], ...] = tuple(map(re.compile, leads))
         numbers = rf"({run})(?:{goes_on}{run}){{0,9}}"
         self.bare_follows: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
@@ -220,7 +224,7 @@ class Lexicon:
         )
         self.committee_after: re.Pattern[str] | None = re.compile(after) if after else None
         self._committee_lead: re.Pattern[str] | None = (
-            re.compile(rf"(?:{leads}) {{0,4}}(?:(?:{numero}) {{0,4}})?$") if leads else None
+            re.compile(rf"(?:{leads}) {{0,4}}-?(?:(?:{numero}) {{0,4}})?$") if leads else None
         )
         self._committee_follow: re.Pattern[str] | None = (
             re.compile(rf" {{0,4}}-? {{0,4}}(?:{follows})") if follows else None

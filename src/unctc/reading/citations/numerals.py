@@ -11,6 +11,7 @@ __all__ = ["roman", "roman_value", "to_roman"]
 _VALUES: Final = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _STEPS: Final = ((50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
 _LOOKALIKES: Final = str.maketrans({"Х": "X", "І": "I", " ": None})
+_CHINESE: Final = frozenset("一二三四五六七八九十")
 _ARABIC: Final = re.compile(r"(د(?:إ|ا)?ط?)-(\d{1,2}|[IVX]+)")
 
 
@@ -44,16 +45,28 @@ def roman_value(figures: str) -> int | None:
     return value if 0 < value < 90 and to_roman(value) == figures else None
 
 
+def _roman_of_chinese(figures: str) -> str | None:
+    """Return 二十五 as XXV."""
+    digits = "〇一二三四五六七八九"
+    tens, ten, ones = figures.rpartition("十")
+    if len(tens) > 1 or len(ones) > 1 or "十" in tens:
+        return None
+    value = digits.index(ones) if ones else 0
+    return to_roman(value + (10 * (digits.index(tens) if tens else 1) if ten else 0))
+
+
 @lru_cache(maxsize=1024)
 def roman(printed: str) -> str | None:
     """Return the session that *printed* gives, as in a symbol; ``None`` if it is none.
 
     Example:
-        >>> roman("XV"), roman("S-VI"), roman("د-15"), roman("دإ-4"), roman("IIII")
-        ('XV', 'S-VI', 'XV', 'S-IV', None)
+        >>> roman("XV"), roman("S-VI"), roman("د-15"), roman("دإ-4"), roman("十五"), roman("IIII")
+        ('XV', 'S-VI', 'XV', 'S-IV', 'XV', None)
     """
     text = printed.translate(_LOOKALIKES)
     prefix = ""
+    if _CHINESE.issuperset(text):
+        return _roman_of_chinese(text)
     if match := _ARABIC.fullmatch(text):
         prefix = "ES-" if "ط" in match[1] else "S-" if len(match[1]) > 1 else ""
         text = to_roman(int(match[2])) if match[2].isdigit() else match[2]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from string import ascii_letters
 from typing import Final
 
 __all__ = ["plain_text"]
@@ -16,8 +17,10 @@ _HYPHENS: Final = "\u2010\u2011\u2012\u2013\u2014\u2212\ufe63\uff0d"
 _TABLE: Final = {
     **dict.fromkeys(_BLANKS, " "),
     **dict.fromkeys(_HYPHENS, "-"),
-    **dict(zip("（）／［］．\u2044", "()/[]./", strict=True)),
-    # Arabic-Indic, Persian and full-width digits.
+    # Chinese sets years in square, lenticular and tortoise-shell brackets too.
+    **dict(zip("（）／［］【】〔〕．\u2044～〜", "()/()()()./--", strict=True)),
+    # Full-width letters; Arabic-Indic, Persian and full-width digits.
+    **{chr(0xFEE0 + ord(letter)): letter for letter in ascii_letters},
     **{chr(first + value): str(value) for first in (0x0660, 0x06F0, 0xFF10) for value in range(10)},
 }
 _SPECIAL: Final = re.compile(f"[{re.escape(''.join(_TABLE))}]")

@@ -8,16 +8,19 @@ from typing import Final
 
 from unctc.model.symbols import joint_parts
 from unctc.reading.citations.candidates import Candidate
+from unctc.reading.citations.damage import LOOKALIKES, latin, mended
 from unctc.reading.citations.lexicon import Lexicon
+from unctc.reading.citations.shortened import shortened_after
 from unctc.registers.resolutions import year_of
 
 __all__ = ["symbols_in"]
 
 _ORGAN: Final = re.compile(r"[A-Z]{1,10}(?:\.\d{1,3})?")
-_WORD: Final = r"(?:PV|SR|CRP|L)\. {1,4}\d{1,6}|[A-Z][A-Za-z]{0,11}(?:\.(?:\d{1,6}[A-Z]?|[IVX]{1,6}))?(?:\(\d{1,3}\))?(?![a-z])"
-_FIGURE: Final = (
-    r"E?S-\d{1,3}|\d{1,6}(?:-\d{1,4}(?![/\d]))?[A-Z]?(?![A-Za-z])|\([A-Z]{0,4}\d{1,4}\)"
+_WORD: Final = (
+    r"(?:PV|SR|CRP|L)\. {1,4}\d{1,6}"
+    r"|[A-Z][A-Za-z]{0,11}(?:\.(?:\d{1,6}(?:[A-Z]|-[A-Z](?![A-Za-z0-9]))?|[IVX]{1,6}|[A-Z]{2,4}(?:\.\d{1,3})?))?(?:\(\d{1,3}\))?(?![a-z])"
 )
+_FIGURE: Final = r"E?S-\d{1,3}|\d{1,6}(?:-\d{1,4}(?![/\d]))?[A-Z]?(?:\(\d{1,2}\)(?=/))?(?![A-Za-z])|\([A-Z]{0,4}\d{1,4}\)"
 _ADDED: Final = r"(?:Add|Corr|Rev|Amend)\.\d{1,3}"
 _NUMBERS: Final = r"(?:[IVXLC]{1,6}|\d{1,3})[A-Z]?"
 _QUALIFIER: Final = (
@@ -36,13 +39,9 @@ _ROMAN: Final = re.compile(
     r"([AE]/(?:RES|DEC))/ ?(\d{1,4})(?: {0,2}([A-Z])(?: ?- ?([A-Z]))?)?"
     r" {0,2}\( {0,2}((?:E?S-)?[IVXLC]{1,9}) {0,2}\)"
 )
-# S/PRST/2017/ 2 1: a broken text layer, or the end of a line, has set digits apart.
-_BROKEN: Final = re.compile(r"/ {1,4}(?:(\d(?: \d){1,2})(?= ?(?:[).,;،]|$))|(\d{1,4})(?!\d))")
 _LINKS: Final = {"-": "-", "to": "-", "à": "-", "a": "-", "至": "-"}
 _LABELS = {"part": "Part", "parts": "Parts", "vol": "Vol.", "vols": "Vols.", "supp": "Supp."}
 _LABELS |= {"sect": "Sect.", "resumption": "Resumption"}
-# Cyrillic capitals that look like the letters of an organ.
-_LOOKALIKES: Final = {"А": "A", "Е": "E", "С": "S", "Т": "T"}
 # Organisations whose documents are not the United Nations', and words with a slash that are no symbols.
 _FOREIGN: Final = frozenset(
     (
@@ -50,13 +49,17 @@ _FOREIGN: Final = frozenset(
         "OSCE", "WTO", "WT", "OJ", "EC", "CE", "CM", "CDL", "GOV", "WHA", "EB", "IAEA", "OIEA", "TCP", "OECD", "HIV",
         "COVID", "CO", "AIDS", "SARS", "MERS", "IP", "IEEE", "EN", "UN", "ONU", "IMF", "IFRC", "IC", "ASEAN",
         "COMESA", "SADC", "ECOWAS", "EAC", "CARICOM", "LAS", "OIC", "OPEC", "GCC", "ASSEMBLY", "DEC", "REC",
-        "JHA", "PESC", "CFSP", "MSC", "MEPC", "LEG", "FAL", "OPCW", "NV", "GF", "NO", "SC", "GA", "SG",
+        "JHA", "PESC", "CFSP", "AHG", "GB", "MSC", "MEPC", "LEG", "FAL", "OPCW", "NV", "GF", "NO", "SC", "GA", "SG",
+        # What only goes on a symbol: SR.35/Add.1.
+        "L", "SR", "PV", "CRP", "RES", "PRST",
     )
 )  # fmt: skip
 # The principal organs have symbols of one letter; other single letters are none.
 _SINGLE: Final = frozenset("ASETR")
 # Sessions in Roman figures, as in decision XII/5 of a conference of parties.
 _ROMAN_ORGAN: Final = re.compile(r"[IVX]+")
+# The Executive Committee for refugees has the letters of the European Community.
+_REFUGEES: Final = re.compile(r"\d\d/(?=[A-Z])")
 _INFLUENZA: Final = re.compile(r"A/H\d{1,2}(?:N\d{1,2})?(?![\d/])")
 _HAS_DIGIT: Final = re.compile(r"\d")
 _LONGEST_ORGAN: Final = 14
@@ -69,53 +72,68 @@ def symbols_in(plain: str, lexicon: Lexicon) -> Iterator[Candidate]:
     floor = 0
     while position >= 0:
         following = position + 1
-        if position and plain[position - 1].isalnum():
+        if position and (plain[position - 1].isalnum() or plain[position - 1] == " "):
             start = _organ_start(plain, position, floor)
-            found = None if start is None else _symbol_at(plain, start, position, lexicon)
-            if found is not None:
+            found = None if start is None else _symbol_at(plain, start, lexicon)
+            while found is not None:
                 yield found
                 floor = following = found.end
+                found = shortened_after(plain, found, lexicon)
         position = plain.find("/", following)
 
 
 def _organ_start(plain: str, slash: int, floor: int) -> int | None:
     start = slash
     lowest = max(floor, slash - _LONGEST_ORGAN)
+    if plain[slash - 1] == " ":
+        # S /2021/240: a principal organ's one letter, set apart from what follows.
+        start = slash - 2
+        alone = start >= lowest and plain[start] in _SINGLE and plain[slash + 1 : slash + 3].strip()
+        return start if alone and not (start and plain[start - 1].isalnum()) else None
     while start > lowest and _is_organ_character(plain[start - 1]):
         start -= 1
     if start == slash:
-        # А/70/291 with a Cyrillic А
-        alone = slash - 1
-        cyrillic = plain[alone] in _LOOKALIKES and not (alone and plain[alone - 1].isalpha())
-        return alone if cyrillic else None
+        return None
     while start < slash and not plain[start].isalpha():
         start += 1
-    if start == slash or not _ORGAN.fullmatch(plain, start, slash):
+    organ = plain[start:slash]
+    if start == slash or not _ORGAN.fullmatch(organ if organ.isascii() else latin(organ)):
         return None
     before = plain[start - 1] if start > floor else " "
     return None if before in "-/&_@" or _is_organ_character(before) else start
 
 
 def _is_organ_character(character: str) -> bool:
-    return character == "." or (character.isascii() and character.isalnum())
+    if character.isascii():
+        return character.isalnum() or character == "."
+    return character in LOOKALIKES
 
 
-def _symbol_at(plain: str, start: int, slash: int, lexicon: Lexicon) -> Candidate | None:
-    organ = plain[start:slash]
-    window, shift = plain, 0
-    if organ in _LOOKALIKES:
-        window, shift = _LOOKALIKES[organ] + plain[slash : slash + 80], start
-    found = _one_symbol(window, start - shift, lexicon)
+def _symbol_at(plain: str, start: int, lexicon: Lexicon) -> Candidate | None:
+    found = _joint_symbol(plain, start, lexicon)
+    end = start if found is None else found[0]
+    # Only where the symbol does not end as symbols do is it worth while to look for damage.
+    window = mended(plain, start, end)
+    if window is not None:
+        other = _joint_symbol(window.text, 0, lexicon)
+        if other is not None and (found is None or window.offsets[other[0] - 1] >= end):
+            found = window.offsets[other[0] - 1] + 1, other[1]
+    return None if found is None else Candidate(start, found[0], "symbol", 0, found[1])
+
+
+def _joint_symbol(plain: str, start: int, lexicon: Lexicon) -> tuple[int, str] | None:
+    """Return the end and the normal form of the symbol, or joint symbol, at *start*."""
+    found = _one_symbol(plain, start, lexicon)
     if found is None:
         return None
     end, text = found
     # A document of two organs bears both symbols.
     for _ in range(_MOST_JOINT):
-        other = _one_symbol(window, end + 1, lexicon) if window[end : end + 1] == "-" else None
+        other = _one_symbol(plain, end + 1, lexicon) if plain[end : end + 1] == "-" else None
         if other is None or joint_parts(f"{text}-{other[1]}") is None:
             break
         end, text = other[0], f"{text}-{other[1]}"
-    return Candidate(start, end + shift, "symbol", 0, text)
+    return end, text
 
 
 def _one_symbol(plain: str, start: int, lexicon: Lexicon) -> tuple[int, str] | None:
@@ -130,9 +148,6 @@ def _one_symbol(plain: str, start: int, lexicon: Lexicon) -> tuple[int, str] | N
     if match is None:
         return None
     text, end = _qualified(match), match.end()
-    if broken := _BROKEN.match(plain, end):
-        text = f"{text}/{(broken[1] or broken[2]).replace(' ', '')}"
-        end = broken.end()
     if not _is_united_nations(text):
         return None
     if ("/RES/" in text or "/DEC/" in text) and text[-1].isdigit():
@@ -166,6 +181,8 @@ def _qualified(match: re.Match[str]) -> str:
 
 def _is_united_nations(text: str) -> bool:
     organ, _, rest = text.partition("/")
+    if organ == "EC" and _REFUGEES.match(rest):
+        return True
     if _ROMAN_ORGAN.fullmatch(organ):
         return False
     if organ.partition(".")[0] in _FOREIGN or not _HAS_DIGIT.search(rest):

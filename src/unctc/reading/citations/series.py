@@ -17,6 +17,8 @@ __all__ = ["Mention", "mentions_in"]
 # A number alone is taken for a resolution of the Security Council from here on; lower ones are more
 # often resolutions of conferences, unless the Council is named.
 _FIRST_ALONE: Final = 200
+# By how many years a misprint is out at most, where the number alone is no evidence.
+_FAR: Final = 10
 # What a bare "Commission" is where the text does not name the one on Human Rights: another body, or,
 # where a language has one word for commissions and committees, nothing.
 _COMMISSIONS: Final = {"commission": "other", "committee": ""}
@@ -136,6 +138,13 @@ def _year_target(governor: Governor, ranks: list[Rank]) -> str | None:
     possible = is_possible(candidate.number, int(candidate.key))
     if governor.adverse or (not governor.kind and not possible):
         return None
+    if not possible and not (ranks and ranks[0].body in ("S", "council")):
+        # Decisions have no years in brackets; and many bodies have a resolution 5 (2007).
+        known = year_of(candidate.number)
+        if governor.kind == "DEC" or (
+            candidate.number < _FIRST_ALONE and known and abs(known - int(candidate.key)) > _FAR
+        ):
+            return None
     foreign = ranks and ranks[0].sure > 3 and ranks[0].body not in ("S", "council")
     if foreign and (ranks[0].body == "other" or not possible):
         return None
@@ -146,7 +155,7 @@ def _lone_target(candidate: Candidate, recall: _Recall) -> str | None:
     """Return the symbol of a number that no noun governs, where its session or a section bears it out."""
     if candidate.form == "session":
         detailed = recall.detailed(candidate)
-        return filed("A", candidate, "RES") if detailed and candidate.key.isdigit() else None
+        return filed("A", candidate, "RES") if detailed else None
     if candidate.form != "roman" or candidate.number < 100:
         return None
     prefix, _, figures = candidate.key.rpartition("-")

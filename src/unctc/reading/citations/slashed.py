@@ -15,7 +15,8 @@ _RUN: Final = re.compile(r"\d{1,4}(?: {0,2}/ {0,2}\d{1,4}){1,8}(?!\d)")
 # What shows, directly after the run, that it is a share, a date or part of something longer.
 _AFTER: Final = re.compile(r" ?%|/|[.,]\d|[^\W\d_]{2}|-\d|[º°ª]")
 _AFTER_UNSPACED: Final = re.compile(r" ?%|/|[.,]\d|[a-zA-Z]{2}|[a-z]|-\d")
-_SPECIAL: Final = re.compile(r"(?<![A-Za-z0-9])(E?S) {0,2}- {0,2}$")
+# Cyrillic letters too, those that look alike and those that a transcript has: ЭС-10/15.
+_SPECIAL: Final = re.compile(r"(?<![A-Za-z0-9А-я])([EЕЭ]?)[SС] {0,2}- {0,2}$")
 _ARABIC_SPECIAL: Final = re.compile(r"(?<![ء-ي])[وبلفك]?(د ?إ ?ط|د ?إ|د ?ا ?ط|د ?ا) {0,2}- {0,2}$")
 _DIGITS: Final = "0123456789"
 _MOST_DIGITS: Final = 4
@@ -76,7 +77,7 @@ def _special_before(plain: str, start: int) -> tuple[str, int]:
     """Return the prefix of a special session before the number, and where it starts."""
     if start and plain[start - 1] in "- ":
         if match := _SPECIAL.search(plain, max(0, start - 8), start):
-            return f"{match[1]}-", match.start(1)
+            return "ES-" if match[1] else "S-", match.start()
         if match := _ARABIC_SPECIAL.search(plain, max(0, start - 10), start):
             return "ES-" if "ط" in match[1] else "S-", match.start(1)
     return "", start

@@ -1,0 +1,80 @@
+"""Symbols that a broken text layer has damaged: S/ PRST/2018/17, S/2015/5 44), S/RЕS with a Cyrillic Е."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+__all__ = ["LOOKALIKES", "Mended", "latin", "mended"]
+
+# Cyrillic capitals that look like Latin ones.
+LOOKALIKES: Final = dict(zip("АВСЕНКМОРТХ", "ABCEHKMOPTX", strict=True))
+_LATIN: Final = str.maketrans(LOOKALIKES)
+_LONGEST: Final = 90
+_TOKEN: Final = re.compile(r"[^\s,;]{1,60}")
+# What goes on a symbol after a slash that has lost its place.
+_PIECE: Final = (
+    r"(?=\d|(?:RES|PRST|DEC|HRC|CONF|AGENDA|INF|NGO|PV|SR|CRP|CN|AC|C|L|WG|Add|Corr|Rev|Res|Dec)[./] ?\d"
+    r"|HRC/(?:RES|DEC|PRST|\d))"
+)
+_SLASH: Final = re.compile(rf"(?<=[A-Za-z0-9)]) {{0,2}}/ {{0,3}}{_PIECE}")
+_LOOSE: Final = re.compile(r"[A-Za-z0-9.()/]{0,16}(?: /|/ )")
+# S/PRST/2017/ 2 1: figures set apart behind a slash set apart, or where the symbol must end.
+_FIGURES: Final = re.compile(
+    r"/ {1,4}(\d(?: \d){1,2})(?! ?[\d/(])|/(\d{1,3} \d{1,3})(?= ?\))|/(\d(?: \d){1,2})(?= ?(?:[).,;،]|$))"
+)
+_FIGURE_APART: Final = re.compile(r" \d")
+
+
+class Mended(NamedTuple):
+    """A stretch of text without the damage.
+
+    Attributes:
+        text: the stretch.
+        offsets: where each of its characters stands in the text it comes from.
+    """
+
+    text: str
+    offsets: tuple[int, ...]
+
+
+def latin(text: str) -> str:
+    """Return *text* with Latin capitals for the Cyrillic ones that look like them; С alone is S.
+
+    Example:
+        >>> latin("А/НRC/54/41"), latin("С/2021/5")
+        ('A/HRC/54/41', 'S/2021/5')
+    """
+    plain = text.translate(_LATIN)
+    return f"S{plain[1:]}" if text == "С" or text.startswith("С/") else plain
+
+
+def mended(plain: str, start: int, end: int) -> Mended | None:
+    """Return the text from *start* on as it stood before it was damaged; ``None`` if it is sound.
+
+    Args:
+        plain: the text.
+        start: where a symbol starts.
+        end: where it ends if nothing is mended; *start* if there is none.
+    """
+    token = _TOKEN.match(plain, start)
+    foreign = token is not None and not token[0].isascii() and latin(token[0]) != token[0]
+    following = plain[end : end + 2]
+    apart = following[:1] == " " and _FIGURE_APART.match(plain, end)
+    if not foreign and not apart and not _LOOSE.match(plain, end, end + 16):
+        return None
+    window = plain[start : start + _LONGEST]
+    if foreign and token is not None:
+        window = latin(token[0]) + window[len(token[0]) :]
+    offsets = list(range(start, start + len(window)))
+    dropped: set[int] = set()
+    for match in _FIGURES.finditer(window):
+        if match[2] and plain[start - 1 : start] != "(":
+            continue
+        dropped.update(i for i in range(*match.span()) if window[i] == " ")
+    for match in _SLASH.finditer(window):
+        dropped.update(i for i in range(*match.span()) if window[i] == " ")
+    if not foreign and not dropped:
+        return None
+    kept = [index for index in range(len(window)) if index not in dropped]
+    return Mended("".join(window[i] for i in kept), tuple(offsets[i] for i in kept))
