@@ -78,7 +78,14 @@ CITATIONS: Final = CitationRules(
     part_to=r"to",
     part_and=r"and",
     committee_follows=r"(?:(?:[A-Z][\w’'()-]{1,20}|and|on|the|\([A-Z][\w’']{1,12}\)) ){0,8}(?:[Ss]anctions )?(?:Committees?|(?:Monitoring )?Team|List\b)\b",
-    bare_leads=(r"esolutions?", r"ESOLUTIONS?", r"es\.(?<=\b[Rr]es\.)", r"SCRs?", r"ommittees?"),
+    bare_leads=(
+        r"esolutions?",
+        r"ESOLUTIONS?",
+        r"Res\.(?<=\bRes\.)",
+        r"res\.(?<=\bres\.)",
+        r"SCRs?",
+        r"ommittees?",
+    ),
     bare_follows=(
         (
             "ommittee",

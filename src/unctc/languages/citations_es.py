@@ -64,7 +64,8 @@ CITATIONS: Final = CitationRules(
     bare_leads=(
         r"esoluci(?:ón|ones)",
         r"ESOLUCI(?:ÓN|ONES)",
-        r"es\.(?<=\b[Rr]es\.)",
+        r"Res\.(?<=\bRes\.)",
+        r"res\.(?<=\bres\.)",
         r"omités?(?: de Sanciones)?",
         r"quipo de Vigilancia ?\(?",
     ),

@@ -69,7 +69,8 @@ CITATIONS: Final = CitationRules(
     bare_leads=(
         r"ésolutions?",
         r"ÉSOLUTIONS?",
-        r"és\.(?<=\b[Rr]és\.)",
+        r"Rés\.(?<=\bRés\.)",
+        r"rés\.(?<=\brés\.)",
         r"omités?(?: des sanctions)?",
         r"quipe de surveillance ?\(?",
     ),

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from unctc.reading.citations.candidates import Candidate
@@ -15,29 +16,57 @@ _LONGEST_LIST: Final = 64
 _LOOK_BACK: Final = 90
 
 
-def bare_in(plain: str, bracketed: Iterable[Candidate], lexicon: Lexicon) -> Iterator[Candidate]:
+def bare_in(plain: str, bracketed: Sequence[Candidate], lexicon: Lexicon) -> Iterator[Candidate]:
     """Yield the numbers in *plain* that stand without a year where one may be left out.
 
     Args:
         plain: the text.
-        bracketed: the numbers with a year in it; those before one in a list may share it.
+        bracketed: the numbers with a year in it; numbers alone may go on their list, and those before one
+            may share its year.
         lexicon: the language.
     """
-    for pattern in lexicon.bare_leads:
-        for match in pattern.finditer(plain):
-            yield from _list_from(plain, *match.span(1), lexicon)
-    for anchor, before in lexicon.bare_follows:
-        for match in anchor.finditer(plain):
-            start = match.start()
-            found = before.search(plain, max(0, start - _LOOK_BACK), start)
-            if found:
-                yield from _list_from(plain, *found.span(1), lexicon)
+    for match in (
+        *_behind_nouns(plain, bracketed, lexicon),
+        *_before_nouns(plain, bracketed, lexicon),
+    ):
+        yield from _list_from(plain, *match.span(1), lexicon)
+
+
+def _behind_nouns(
+    plain: str, bracketed: Sequence[Candidate], lexicon: Lexicon
+) -> Iterator[re.Match[str]]:
+    """Yield the first numbers after head nouns, committees' names and lists of numbers with years."""
+    for literal, pattern in lexicon.bare_leads:
+        for place in _places(plain, literal):
+            if match := pattern.match(plain, place):
+                yield match
+    for candidate in bracketed:
+        if match := lexicon.bare_going_on.match(plain, candidate.end):
+            yield match
+
+
+def _before_nouns(
+    plain: str, bracketed: Sequence[Candidate], lexicon: Lexicon
+) -> Iterator[re.Match[str]]:
+    """Yield the first numbers of the lists before committees' names and before numbers with years."""
+    for literal, anchor, before in lexicon.bare_follows:
+        for place in _places(plain, literal):
+            if not anchor.match(plain, place):
+                continue
+            if match := before.search(plain, max(0, place - _LOOK_BACK), place):
+                yield match
     if lexicon.bare_shared is not None:
         for candidate in bracketed:
             start = candidate.start
-            found = lexicon.bare_shared.search(plain, max(0, start - _LOOK_BACK), start)
-            if found:
-                yield from _list_from(plain, *found.span(1), lexicon)
+            if match := lexicon.bare_shared.search(plain, max(0, start - _LOOK_BACK), start):
+                yield match
+
+
+def _places(plain: str, literal: str) -> Iterator[int]:
+    place = plain.find(literal)
+    while place >= 0:
+        yield place
+        place = plain.find(literal, place + 1)
 
 
 def _list_from(plain: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Candidate]:

@@ -7,6 +7,7 @@ put the head noun last, by the noun after it or after its list.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 from unctc.reading.citations.body_ranks import body_after
@@ -29,9 +30,16 @@ _LONGEST_LIST: Final = 64
 
 
 def governors_of(
-    plain: str, candidates: list[Candidate], lexicon: Lexicon
+    plain: str, candidates: list[Candidate], lexicon: Lexicon, names: Callable[[str], bool]
 ) -> list[Governor | None]:
-    """Return what governs each of *candidates*; ``None`` for whole symbols, which need nothing."""
+    """Return what governs each of *candidates*; ``None`` for whole symbols, which need nothing.
+
+    Args:
+        plain: the text.
+        candidates: the numbers and symbols in it.
+        lexicon: the language.
+        names: whether the text names a body anywhere.
+    """
     governors: list[Governor | None] = []
     previous: Governor | None = None
     floor = 0
@@ -49,7 +57,7 @@ def governors_of(
             previous = governor
         floor = candidate.end
     _look_right(plain, governors, lexicon)
-    _agree(plain, governors, lexicon)
+    _agree(governors, names)
     return governors
 
 
@@ -119,11 +127,11 @@ def _look_right(plain: str, governors: list[Governor | None], lexicon: Lexicon) 
         after = governor
 
 
-def _agree(plain: str, governors: list[Governor | None], lexicon: Lexicon) -> None:
+def _agree(governors: list[Governor | None], names: Callable[[str], bool]) -> None:
     """Give the numbers of a list that names no body the one body that can have adopted them all."""
     if not any(each is not None and _is_early(each.candidate) for each in governors):
         return
-    if not lexicon.named["A/HRC"].search(plain):
+    if not names("A/HRC"):
         return
     for index, governor in enumerate(governors):
         if governor is None or not _is_early(governor.candidate) or governor.kind != "RES":

@@ -16,6 +16,7 @@ _HAN_SEAM: Final = re.compile(r"(?<=[\u4e00-\u9fff])(?=[\u4e00-\u9fff])")
 # A blank of the table, with the quantifier that follows it; classes and escapes are left alone.
 _PIECES: Final = re.compile(r"\[(?:\\.|[^\]\\])*\]|\\.| \?| [{*+]| |[^\[\\ ]+")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_LITERAL: Final = re.compile(r"(?:(?:[^\W_]| |\\\.)(?![?*{+]))+")
 _EDGE: Final = r"\b"
 _BLANK: Final = " {1,4}"
 _NO_BLANK: Final = " {0,4}"
@@ -45,6 +46,17 @@ def _either(*fragments: str) -> str:
     return "|".join(filter(None, map(widen, fragments)))
 
 
+def _literal(fragment: str) -> str:
+    r"""Return the literal text with which *fragment* starts.
+
+    Example:
+        >>> _literal("esolutions?"), _literal(r"es\.(?<=x)"), _literal("roup[a-z]{1,2} of")
+        ('esolution', 'es.', 'roup')
+    """
+    match = _LITERAL.match(fragment)
+    return match[0].replace("\\", "") if match else ""
+
+
 def _seamed(anchor: str, seams: tuple[str, ...]) -> str:
     """Return a pattern for the literal *anchor* that starts with it and then looks at what it follows."""
     if not seams:  # Han characters, between which a line may break
@@ -62,7 +74,6 @@ class Lexicon:
             ``numero``, ``date``, ``detail``, ``own`` (possessive), ``break_``, ``stop``, and ``b0``,
             ``b1`` … for bodies.
         body_keys: what acts of a body are filed under, by group name.
-        named: finds the name of a body, by what its acts are filed under.
     """
 
     def __init__(self, rules: CitationRules) -> None:
@@ -70,8 +81,10 @@ class Lexicon:
         self.body_keys: dict[str, str] = {
             f"b{index}": key for index, (key, _) in enumerate(rules.bodies)
         }
-        self.named: dict[str, re.Pattern[str]] = {
-            key: re.compile(widen(names)) for key, names in rules.bodies
+        # Without the word boundary in front, the engine looks for the first letters fast.
+        self._named: dict[str, re.Pattern[str]] = {
+            key: re.compile(widen(names.removeprefix(_EDGE).replace(f"|{_EDGE}", "|")))
+            for key, names in rules.bodies
         }
         self._heads = _either(rules.resolutions, rules.resolution)
         self._decisions = _either(rules.decisions, rules.decision)
@@ -184,8 +197,8 @@ class Lexicon:
         )
         full = rf"{run}(?!{widen(rules.numeral_after)})"
         self.plain_number: re.Pattern[str] = re.compile(full)
-        # Each pattern starts with literal text, which the regular expression engine looks for fast, and
-        # gives up where the next number has a year or a session.
+        # Each pattern starts with literal text, which is looked for fast, and gives up where the next
+        # number has a year or a session.
         ahead = r"(?=[^\d(]{0,40}+\(?\d{2,4}+(?! {0,4}+\(| ?/ ?\d{1,2}(?!\d)))"
         council = widen(next(names for key, names in rules.bodies if key == "S"))
         # "The said resolutions (2254, 2258 and 2286)"; a year alone in brackets is none.
@@ -193,15 +206,20 @@ class Lexicon:
         between = (
             rf"-?(?:{aside}| {{0,4}}(?:(?:{numero}|{council}) {{0,4}})?[«“„\"]?){lead} {{0,4}}"
         )
-        leads = [rf"{widen(word)}{ahead}{between}({full})" for word in rules.bare_leads]
+        self.bare_leads: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
+            (_literal(word), re.compile(rf"{widen(word)}{ahead}{between}({full})"))
+            for word in rules.bare_leads
+        )
         # The number that goes on a list of numbers with years: resolutions 1373 (2001), 1540 and …
         # but not a year before a name, the 2030 Agenda.
         year_of_name = r"(?!(?:19|20)\d\d {1,4}[A-Z][a-z])"
-        leads.append(rf"\)(?<=\(\d\d\d\d\)){ahead}{goes_on}{year_of_name}({full})")
-        self.bare_leads: tuple[re.Pattern[str], ...] = tuple(map(re.compile, leads))
+        self.bare_going_on: re.Pattern[str] = re.compile(
+            rf"(?<=\(\d\d\d\d\)){ahead}{goes_on}{year_of_name}({full})"
+        )
         numbers = rf"({run})(?:{goes_on}{run}){{0,9}}"
-        self.bare_follows: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
+        self.bare_follows: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = tuple(
             (
+                anchor,
                 re.compile(_seamed(anchor, seams)),
                 re.compile(rf"{numbers} {{0,4}}(?:{widen(text)}) {{0,4}}$"),
             )
@@ -252,6 +270,10 @@ class Lexicon:
         if self._gap.fullmatch(text):
             return True
         return text.isupper() and self._gap.fullmatch(text.lower()) is not None
+
+    def names(self, plain: str, body: str) -> bool:
+        """Whether the text names the body with that key in the table."""
+        return self._named[body].search(plain) is not None
 
     def leads_to(self, plain: str, start: int) -> bool:
         """Whether what stands at *start* has a head noun directly before it, or goes on a list."""

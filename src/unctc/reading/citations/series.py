@@ -44,8 +44,8 @@ class Mention(NamedTuple):
 
 def mentions_in(plain: str, candidates: list[Candidate], lexicon: Lexicon) -> list[Mention]:
     """Return those of *candidates* that are citations, each with its symbol."""
-    governors = governors_of(plain, candidates, lexicon)
     recall = _Recall(plain, lexicon)
+    governors = governors_of(plain, candidates, lexicon, recall.names)
     mentions: list[Mention] = []
     group = -1
     last = -1
@@ -97,7 +97,7 @@ class _Recall:
     def names(self, body: str) -> bool:
         """Whether the text names the body at all."""
         if body not in self._named:
-            self._named[body] = self._lexicon.named[body].search(self._plain) is not None
+            self._named[body] = self._lexicon.names(self._plain, body)
         return self._named[body]
 
     def detailed(self, candidate: Candidate) -> bool:
