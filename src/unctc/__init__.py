@@ -50,6 +50,7 @@ from unctc.model.sections import Section
 from unctc.model.symbols import Symbol
 from unctc.model.unread import Unread
 from unctc.reading.citations import find_citations
+from unctc.serializers.annotated import annotate
 
 __version__ = _version("unctc")
 
@@ -105,6 +106,7 @@ __all__ = [
     "Votes",
     "Within",
     "WorkProgramme",
+    "annotate",
     "dump",
     "dumps",
     "find_citations",

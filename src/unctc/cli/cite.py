@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Literal
 
 import click
 from rich.table import Table
@@ -20,6 +21,7 @@ from unctc.model.citations import Citation
 from unctc.model.languages import Language
 from unctc.reading.citations import find_citations
 from unctc.reading.source import SourceText
+from unctc.serializers.annotated import annotate
 
 __all__ = ["citation_row", "citation_table", "cite"]
 
@@ -31,12 +33,31 @@ _COLUMNS = ("where", "printed", "target", "pinpoint", "role")
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 @click.option("--count", is_flag=True, help="Count the documents that are cited.")
 @click.option("--plain-text", is_flag=True, help="Take FILE for any text, not for a document.")
+@click.option(
+    "--annotate",
+    "annotated",
+    type=click.Choice(["html", "markdown"]),
+    help="Write the text itself, its citations as links; FILE is taken for any text.",
+)
 @hint_options
-def cite(file: Path | None, *, as_json: bool, count: bool, plain_text: bool, hints: Hints) -> None:
+def cite(
+    file: Path | None,
+    *,
+    as_json: bool,
+    count: bool,
+    plain_text: bool,
+    annotated: Literal["html", "markdown"] | None,
+    hints: Hints,
+) -> None:
     """List the citations in FILE (- for stdin): a United Nations document, or any text at all.
 
     Example: echo 'recalling resolution 1373 (2001)' | unctc cite -
     """
+    if annotated is not None:
+        raw, language = _text_of(source_of(file, hints))
+        found = find_citations(raw, language)
+        click.echo(annotate(raw, found, format=annotated, language=language), nl=False)
+        return
     rows = list(_rows(source_of(file, hints), plain_text=plain_text))
     if count:
         _write_counts(rows, as_json=as_json)
@@ -96,13 +117,17 @@ def _rows(source: Source, *, plain_text: bool) -> Iterator[dict[str, object]]:
 
 def _rows_of_text(source: Source) -> Iterator[dict[str, object]]:
     """Find citations in text that is no document; the place is then the line and the column."""
-    raw = decode(source.data, encoding=source.hints.encoding, where=source.name)
-    language = source.hints.language or detect_language(raw)
+    raw, language = _text_of(source)
     lines = SourceText.of(raw)
     for citation in find_citations(raw, language):
         line = lines.line_of(citation.span.start)
         column = citation.span.start - raw.rfind("\n", 0, citation.span.start)
         yield {**citation_row(f"{line}:{column}", citation, language), "line": line}
+
+
+def _text_of(source: Source) -> tuple[str, Language]:
+    raw = decode(source.data, encoding=source.hints.encoding, where=source.name)
+    return raw, source.hints.language or detect_language(raw)
 
 
 def _write_counts(rows: Sequence[dict[str, object]], *, as_json: bool) -> None:

@@ -1,0 +1,203 @@
+"""What holds for the citations of every text."""
+
+import re
+import time
+
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+import unctc
+from unctc import Symbol
+from unctc.reading.citations.finder import find_spans
+from unctc.testing import resolution_symbols, symbols
+
+pytestmark = pytest.mark.property
+
+LANGUAGES = ("ar", "zh", "en", "fr", "ru", "es", "de")
+# By language: where a number with a year stands, where one with a session does, and a whole symbol.
+CARRIERS = {
+    "en": (
+        ("recalling its resolution {},", "as set out in resolution {} of the Security Council."),
+        ("recalling General Assembly resolution {},", "resolution {} of the General Assembly;"),
+        ("see {} for details", "the report ({})"),
+    ),
+    "fr": (
+        ("rappelant sa résolution {},", "la résolution {} du Conseil de sécurité."),
+        ("rappelant la résolution {} de l’Assemblée générale,",),
+        ("voir {} pour le détail", "le rapport ({})"),
+    ),
+    "es": (
+        ("recordando su resolución {},", "la resolución {} del Consejo de Seguridad."),
+        ("recordando la resolución {} de la Asamblea General,",),
+        ("véase {} al respecto", "el informe ({})"),
+    ),
+    "de": (
+        ("unter Hinweis auf seine Resolution {},", "die Resolution {} des Sicherheitsrats."),
+        ("unter Hinweis auf die Resolution {} der Generalversammlung,",),
+        ("siehe {} dazu", "der Bericht ({})"),
+    ),
+    "ru": (
+        ("ссылаясь на свою резолюцию {},", "резолюция {} Совета Безопасности."),
+        ("ссылаясь на резолюцию {} Генеральной Ассамблеи,",),
+        ("см. {} ниже", "доклад ({})"),
+    ),
+    "ar": (
+        ("وإذ يشير إلى قراره {}،", "القرار {} الصادر عن مجلس الأمن."),
+        ("وإذ تشير إلى قرار الجمعية العامة {}،",),
+        ("انظر {} أدناه", "التقرير ({})"),
+    ),
+    "zh": (
+        ("回顾其第{}号决议，", "根据安全理事会第{}号决议。"),
+        ("回顾大会第{}号决议，",),
+        ("见{}，", "报告({})"),
+    ),
+}
+# Text that looks like citations, and text that does not.
+_PIECES = (
+    *("1373 (2001)", "70/291", "S/RES/2178 (2014)", "A/RES/70/291 B", "1514 (XV)", "ES-10/15", "S/2018/208"),
+    *("1267/1989/2253", "resolutions ", "第", "号决议", "、", "和", " and ", "القرار ", "резолюция ", "sa résolution "),
+    *("(", ")", "/", ",", " ", "\n", "\u00a0", "\u200f", "Human Rights Council ", "paragraph 6 (a) of ", "annex", "2018"),
+)  # fmt: skip
+anything = st.one_of(
+    st.text(max_size=120),
+    st.lists(st.sampled_from(_PIECES), max_size=24).map("".join),
+    st.lists(st.one_of(st.sampled_from(_PIECES), st.text(max_size=4)), max_size=16).map("".join),
+)
+languages = st.sampled_from(LANGUAGES)
+
+
+def found(text: str, language: str) -> list[tuple[str, str]]:
+    return [(str(each.target), each.printed) for each in unctc.find_citations(text, language)]
+
+
+@given(anything, languages)
+def test_spans_lie_inside_and_apart_and_read_as_printed(text: str, language: str) -> None:
+    position = 0
+    for citation in unctc.find_citations(text, language):
+        assert position <= citation.span.start < citation.span.end <= len(text)
+        assert citation.span.of(text) == citation.printed
+        assert Symbol.parse(str(citation.target)) == citation.target
+        position = citation.span.end
+
+
+@given(anything, languages)
+def test_spans_alone_are_the_same_spans(text: str, language: str) -> None:
+    assert find_spans(text, language) == [
+        (each.span.start, each.span.end) for each in unctc.find_citations(text, language)
+    ]
+
+
+@given(resolution_symbols(), languages, st.data())
+def test_a_resolution_of_the_council_is_found_again(
+    symbol: Symbol, language: str, data: st.DataObject
+) -> None:
+    carrier = data.draw(st.sampled_from(CARRIERS[language][0]))
+    printed = f"{symbol.number} ({symbol.year})"
+    assert found(carrier.format(printed), language) == [(str(symbol), printed)]
+
+
+@given(st.integers(31, 90), st.integers(1, 330), languages, st.data())
+def test_a_resolution_of_the_assembly_is_found_again(
+    session: int, number: int, language: str, data: st.DataObject
+) -> None:
+    carrier = data.draw(st.sampled_from(CARRIERS[language][1]))
+    printed = f"{session}/{number}"
+    assert found(carrier.format(printed), language) == [(f"A/RES/{printed}", printed)]
+
+
+@given(symbols(), languages, st.data())
+def test_a_symbol_is_found_again(symbol: Symbol, language: str, data: st.DataObject) -> None:
+    carrier = data.draw(st.sampled_from(CARRIERS[language][2]))
+    assert found(carrier.format(symbol), language) == [(str(symbol), str(symbol))]
+
+
+@given(resolution_symbols(), symbols(), languages, st.data())
+def test_texts_put_together_keep_their_citations(
+    first: Symbol, second: Symbol, language: str, data: st.DataObject
+) -> None:
+    council, _, documents = CARRIERS[language]
+    one = data.draw(st.sampled_from(council)).format(f"{first.number} ({first.year})")
+    other = data.draw(st.sampled_from(documents)).format(second)
+    for text in (f"{one}\n\n{other}", f"{other}\n\n{one}"):
+        assert sorted(found(text, language)) == sorted(
+            found(one, language) + found(other, language)
+        )
+
+
+@given(resolution_symbols(), languages, st.sampled_from("\n\u00a0\u202f\u2009"), st.data())
+def test_other_blanks_change_only_what_is_printed(
+    symbol: Symbol, language: str, blank: str, data: st.DataObject
+) -> None:
+    carrier = data.draw(st.sampled_from(CARRIERS[language][0]))
+    text = carrier.format(f"{symbol.number} ({symbol.year})")
+    assume(" " in text)
+    places = [match.start() for match in re.finditer(" ", text)]
+    place = data.draw(st.sampled_from(places))
+    changed = f"{text[:place]}{blank}{text[place + 1 :]}"
+    before, after = unctc.find_citations(text, language), unctc.find_citations(changed, language)
+    assert [(each.target, each.span, each.role) for each in after] == [
+        (each.target, each.span, each.role) for each in before
+    ]
+
+
+@given(resolution_symbols(), st.data())
+def test_chinese_may_break_its_line_anywhere_but_in_a_number(
+    symbol: Symbol, data: st.DataObject
+) -> None:
+    text = f"安全理事会第{symbol.number}({symbol.year})号决议"
+    places = [match.start() for match in re.finditer(r"(?<!\d)|(?!\d)", text)]
+    place = data.draw(st.sampled_from(places))
+    broken = f"{text[:place]}\n{text[place:]}"
+    assert [target for target, _ in found(broken, "zh")] == [str(symbol)]
+
+
+@given(anything, languages, st.sampled_from(["html", "markdown"]))
+def test_any_text_can_be_annotated(text: str, language: str, form: str) -> None:
+    citations = unctc.find_citations(text, language)
+    annotated = unctc.annotate(text, citations, format="html" if form == "html" else "markdown")
+    assert annotated.count("</a>" if form == "html" else "](<") == len(citations)
+
+
+@pytest.mark.parametrize("language", ["en", "zh", "ar"])
+@pytest.mark.parametrize(
+    "piece",
+    [
+        *("1", "(", ")", "/", " ", "[", "(19", "1/", "A/", "S/RES/", "1 ", "(2001)", "1373 (2001), ", "70/291 and "),
+        *("resolution ", "resolutions 1, ", "第", "号决议", "、", "القرار ", "A/RES/70/291 A-", "- ", "\x00", "\ud800", "Add.1/"),
+    ],
+)  # fmt: skip
+def test_time_grows_with_the_length_and_no_faster(language: str, piece: str) -> None:
+    """Eight times the text takes at most some thirty times the time, where quadratic is sixty-four."""
+
+    def seconds(size: int) -> float:
+        text = piece * (size // len(piece))
+        best = float("inf")
+        for _ in range(2):
+            start = time.perf_counter()
+            find_spans(text, language)
+            best = min(best, time.perf_counter() - start)
+        return best
+
+    short = max(seconds(8_000), 0.002)
+    assert seconds(64_000) < 30 * short
+
+
+def test_ten_megabytes_without_a_blank_end() -> None:
+    assert unctc.find_citations("x" * 10_000_000) == ()
+    assert unctc.find_citations("1" * 10_000_000, "zh") == ()
+
+
+@pytest.mark.parametrize("text", ["\x00", "\ud800 1373 (2001) \udfff", "resolution 1373\x00(2001)"])
+def test_what_is_hardly_text_does_no_harm(text: str) -> None:
+    for citation in unctc.find_citations(text):
+        assert citation.span.of(text) == citation.printed
+
+
+def test_scripts_may_be_mixed() -> None:
+    text = "第1373(2001)号决议 and resolution 2178 (2014), القرار 2396 (2017)"
+    assert [target for target, _ in found(text, "en")] == [
+        "S/RES/1373 (2001)",
+        "S/RES/2178 (2014)",
+        "S/RES/2396 (2017)",
+    ]
