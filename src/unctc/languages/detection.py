@@ -20,7 +20,7 @@ _SCRIPTS: Final = (
     (Language.ARABIC, re.compile("[\u0621-\u064a]"), 1.0),
     (Language.RUSSIAN, re.compile("[\u0400-\u04ff]"), 1.0),
 )
-_LATIN: Final = re.compile("[A-Za-zÀ-ÿ]")
+_LATIN: Final = re.compile(r"[a-zà-öø-ÿ](?=[a-zà-öø-ÿ])")
 _WORDS: Final = re.compile(r"[^\W\d_]+")
 # Words that are frequent in one language and rare in the others; head nouns count double.
 _COMMON: Final = {
@@ -79,6 +79,10 @@ _COMMON: Final = {
     ),
     Language.SPANISH: frozenset(
         [
+            "núm",
+            "párr",
+            "naciones",
+            "unidas",
             "el",
             "los",
             "las",

@@ -20,7 +20,8 @@ __all__ = ["annotate"]
 _INLINE: Final = re.compile(r"[\\`*_\[\]<>&~|!$^]|:(?=//)|@|(?<=www)\.(?=\S)")
 # What makes a heading, a list, a quotation or a rule of the line that it opens.
 _OPENING: Final = re.compile(r"^([ \t]*)(?:([#+=-])|(\d{1,9})([.)]))?", re.MULTILINE)
-_TRAILING: Final = re.compile(r"[ \t]+$", re.MULTILINE)
+_TRAILING: Final = re.compile(r"[ \t]+(?=\n)")
+_LAST: Final = re.compile(r"[ \t]+(?=\n|$)")
 
 
 def annotate(
@@ -35,7 +36,7 @@ def annotate(
 
     Args:
         text: the text.
-        citations: citations in it, as :func:`~unctc.find_citations` returns them; in any order.
+        citations: citations in it, as :func:`~unctc.reading.citations.finder.find_citations` returns them; in any order.
         format: ``html``, a fragment for running text, or ``markdown`` (CommonMark).
         language: the language of the documents that the links lead to.
         link: gives the address for a citation, or ``None`` for no link; docs.un.org if not given.
@@ -116,20 +117,22 @@ def _html(pieces: Iterable[_Piece], address: _Address) -> Iterator[str]:
 
 def _markdown(pieces: Iterable[_Piece], address: _Address) -> Iterator[str]:
     line_start = True
-    for text, citation in pieces:
+    pieces = list(pieces)
+    for index, (text, citation) in enumerate(pieces):
         target = address(citation) if citation else None
         if citation is None or target is None:
-            yield _escape_markdown(text, line_start=line_start)
+            trailing = _LAST if index == len(pieces) - 1 else _TRAILING
+            yield _escape_markdown(text, trailing, line_start=line_start)
         else:
             # A line break inside a link is no harm; one before a mark of the next line's start is.
-            label = _escape_markdown(text, line_start=False)
+            label = _escape_markdown(text, _TRAILING, line_start=False)
             place = re.sub(r"[\\<>]", lambda mark: f"\\{mark[0]}", re.sub(r"\s", "%20", target))
             title = str(citation.target).replace("\\", "\\\\").replace('"', '\\"')
             yield f'[{label}](<{place}> "{title}")'
         line_start = text.endswith("\n") if text else line_start
 
 
-def _escape_markdown(text: str, *, line_start: bool) -> str:
+def _escape_markdown(text: str, trailing: re.Pattern[str], *, line_start: bool) -> str:
     escaped = _INLINE.sub(lambda mark: f"\\{mark[0]}", text)
 
     def opening(match: re.Match[str]) -> str:
@@ -142,4 +145,4 @@ def _escape_markdown(text: str, *, line_start: bool) -> str:
 
     escaped = _OPENING.sub(opening, escaped)
     # Blanks at the end of a line would be dropped, or break it.
-    return _TRAILING.sub(lambda blanks: "".join(f"&#{ord(b)};" for b in blanks[0]), escaped)
+    return trailing.sub(lambda blanks: "".join(f"&#{ord(b)};" for b in blanks[0]), escaped)
