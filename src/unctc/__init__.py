@@ -13,6 +13,7 @@ from __future__ import annotations
 
 from importlib.metadata import version as _version
 
+from unctc.checks import check, check_versions
 from unctc.errors import (
     InvalidJsonError,
     InvalidSymbolError,
@@ -107,6 +108,8 @@ __all__ = [
     "Within",
     "WorkProgramme",
     "annotate",
+    "check",
+    "check_versions",
     "dump",
     "dumps",
     "find_citations",

@@ -12,11 +12,33 @@ __all__ = ["Finding", "Severity"]
 
 
 class Severity(IntEnum):
-    """How much a finding matters; findings compare by it."""
+    """How much a finding matters; findings compare by it.
+
+    Example:
+        >>> Severity.of("warning") < Severity.ERROR
+        True
+    """
 
     NOTE = 1
+    """Worth a look; it may be meant."""
     WARNING = 2
+    """Odd, and most often a mistake."""
     ERROR = 3
+    """Cannot be right."""
+
+    @classmethod
+    def of(cls, name: str) -> Severity:
+        """Return the severity of that *name*, in any case.
+
+        Raises:
+            KeyError: there is none.
+        """
+        return cls[name.upper()]
+
+    @property
+    def label(self) -> str:
+        """The name in small letters, ``warning``."""
+        return self.name.lower()
 
 
 @frozen
@@ -24,17 +46,29 @@ class Finding:
     """One thing that a check has found.
 
     Attributes:
-        code: the check's code, ``CIT101``.
+        code: the check's code, ``CIT101``; it never changes its meaning.
         severity: how much it matters.
-        message: the finding in words.
-        where: the place in the document's own terms, ``annex, paragraph 7``.
+        message: the finding in words, out of the code's template.
+        node: the node of the document, ``annex/7``; empty for the document as a whole.
         arguments: the facts behind the words, as pairs of name and value.
-        location: the place in the source.
+        name: the code in words, ``impossible-year``.
+        location: the place in the source; it does not count when findings are compared.
+
+    Example:
+        >>> import unctc
+        >>> (finding,) = unctc.check(unctc.sample(), select="CIT201")
+        >>> finding.code, finding.node, dict(finding.arguments)["second"]
+        ('CIT201', 'enclosure/4', '2341(2017)')
     """
 
     code: str
     severity: Severity
     message: str
-    where: str = ""
+    node: str = ""
     arguments: tuple[tuple[str, str], ...] = ()
+    name: str = ""
     location: Location | None = field(default=None, eq=False, repr=False)
+
+    def __str__(self) -> str:
+        place = f"{self.node}: " if self.node else ""
+        return f"{place}{self.code} {self.message}"

@@ -115,6 +115,8 @@ class Letter:
         unread: what no step of reading could place, verbatim.
         furniture: what belongs to the pages and not to the text; it does not count when documents are
             compared, for the same text can be printed on other pages.
+        source: the decoded text that locations count in; ``None`` for a document that was not read from
+            text. It is not part of the document: no format writes it, and it does not count either.
     """
 
     language: Language
@@ -127,6 +129,7 @@ class Letter:
     attachments: tuple[Attachment, ...] = ()
     unread: tuple[Unread, ...] = ()
     furniture: tuple[Furniture, ...] = field(default=(), eq=False, repr=False)
+    source: str | None = field(default=None, eq=False, repr=False, metadata={"wire": False})
 
     @property
     def annexes(self) -> tuple[Annex, ...]:

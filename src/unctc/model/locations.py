@@ -50,6 +50,7 @@ class Location:
         page: the page of ``start``, counted from 1; ``None`` where the source does not let one know.
         pieces: the ranges that really belong to the node, where something foreign (page furniture, a
             list of links) stands between ``start`` and ``end``; empty when the whole range does.
+        column: the column of ``start`` in its line, counted from 1 in code points; findings have it.
     """
 
     start: int
@@ -57,6 +58,7 @@ class Location:
     line: int
     page: int | None = None
     pieces: tuple[Span, ...] = ()
+    column: int | None = None
 
     @property
     def ranges(self) -> tuple[Span, ...]:

@@ -86,6 +86,7 @@ def read(raw: str, language: Language) -> Reading:
         attachments=_with_periods(attachments, letter, rules),
         unread=tuple(lost),
         furniture=tuple(_furniture(each, places) for each in page_lines),
+        source=raw,
     )
     return Reading(_with_masthead(document, page_lines, rules), source, tuple(trail.decisions))
 

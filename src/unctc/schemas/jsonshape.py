@@ -17,7 +17,7 @@ from typing import Any, get_args, get_origin
 
 import attrs
 import cattrs
-from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn
+from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
 from unctc.model.bodies import Body
 from unctc.model.citations import Role
@@ -134,6 +134,16 @@ def json_converter(*, detailed: bool = True) -> cattrs.Converter:
     converter.register_unstructure_hook(Span, lambda span: [span.start, span.end])
     for union, tags in TAGGED.items():
         _register_tagged(converter, union, tags)
+    # The text that a letter was read from is no part of it.
+    unwritten = override(omit=True)
+    converter.register_structure_hook(
+        Letter,
+        make_dict_structure_fn(Letter, converter, _cattrs_forbid_extra_keys=True, source=unwritten),
+    )
+    converter.register_unstructure_hook(
+        Letter,
+        make_dict_unstructure_fn(Letter, converter, _cattrs_omit_if_default=True, source=unwritten),
+    )
     return converter
 
 
@@ -186,7 +196,6 @@ def _register_tagged(converter: cattrs.Converter, union: Any, tags: dict[str, ty
 
 
 def fields_of(kind: type) -> tuple[attrs.Attribute[Any], ...]:
-    """Return the fields of a class of the model with their types resolved."""
+    """Return the fields of a class of the model that are written, with their types resolved."""
     attrs.resolve_types(kind)
-    found: tuple[attrs.Attribute[Any], ...] = attrs.fields(kind)
-    return found
+    return tuple(each for each in attrs.fields(kind) if each.metadata.get("wire", True))

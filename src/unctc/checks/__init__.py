@@ -1,0 +1,13 @@
+"""Checks: what a document says that cannot be right, or that its parts say differently.
+
+``table`` lists every check, one row a code; ``checking`` runs them. A row's function looks at one
+invariant and says where it does not hold: it raises nothing, changes nothing and knows no other check.
+This room imports ``languages``, ``registers``, ``model`` and ``errors``.
+"""
+
+from __future__ import annotations
+
+from unctc.checks.checking import check, check_versions
+from unctc.checks.table import CHECKS, Check
+
+__all__ = ["CHECKS", "Check", "check", "check_versions"]

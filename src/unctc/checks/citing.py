@@ -1,0 +1,109 @@
+"""``CIT``: citations by themselves: years, separators, the order and the members of lists."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from unctc.checks.reports import Check, Report, report
+from unctc.checks.subjects import Subject
+from unctc.model.citations import Role
+from unctc.model.findings import Severity
+from unctc.model.symbols import Symbol
+from unctc.registers.resolutions import is_possible, last_known, likely_year, year_of
+
+__all__ = ["CHECKS"]
+
+_DIGITS = re.compile(r"\d+")
+
+
+def _council_resolution(symbol: Symbol) -> bool:
+    return (
+        symbol.organ == "S"
+        and symbol.series == "RES"
+        and symbol.number is not None
+        and symbol.year is not None
+    )
+
+
+def impossible_year(subject: Subject) -> Iterator[Report]:
+    """Report resolutions whose number is of another year."""
+    for node in subject.nodes:
+        for citation in node.passage.citations:
+            year = likely_year(citation.target)
+            if year is not None:
+                yield report(
+                    node.path,
+                    node.passage,
+                    citation.span,
+                    printed=citation.printed,
+                    number=citation.target.number,
+                    year=citation.target.year,
+                    likely_year=year,
+                )
+
+
+def unknown_resolution(subject: Subject) -> Iterator[Report]:
+    """Report resolutions with a number that no resolution of that year can have."""
+    last, last_year = last_known()
+    for node in subject.nodes:
+        for citation in node.passage.citations:
+            target = citation.target
+            if not _council_resolution(target):
+                continue
+            assert target.number is not None
+            assert target.year is not None
+            if year_of(target.number) is None and not is_possible(target.number, target.year):
+                yield report(
+                    node.path,
+                    node.passage,
+                    citation.span,
+                    printed=citation.printed,
+                    last=f"{last} ({last_year})",
+                )
+
+
+def year_less(subject: Subject) -> Iterator[Report]:
+    """Report resolutions of the Council that are cited, not in a body's name, by the number alone."""
+    for node in subject.nodes:
+        for citation in node.passage.citations:
+            target = citation.target
+            if citation.role is Role.BODY_NAME or not _council_resolution(target):
+                continue
+            if str(target.year) not in _DIGITS.findall(citation.printed):
+                yield report(
+                    node.path,
+                    node.passage,
+                    citation.span,
+                    printed=citation.printed,
+                    target=target,
+                )
+
+
+CHECKS: Final = (
+    Check(
+        code="CIT101",
+        name="impossible-year",
+        severity=Severity.ERROR,
+        summary="The year of a cited resolution cannot belong to its number.",
+        template="{printed}: resolution {number} is of {likely_year}, not of {year}",
+        run=impossible_year,
+    ),
+    Check(
+        code="CIT102",
+        name="unknown-resolution",
+        severity=Severity.ERROR,
+        summary="No resolution with the cited number was adopted up to the cited year.",
+        template="{printed}: no such resolution; the latest known is {last}",
+        run=unknown_resolution,
+    ),
+    Check(
+        code="CIT103",
+        name="year-less",
+        severity=Severity.NOTE,
+        summary="A resolution of the Security Council is cited without its year.",
+        template="{printed} is cited without its year; {target} is meant",
+        run=year_less,
+    ),
+)

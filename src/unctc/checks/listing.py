@@ -1,0 +1,189 @@
+"""``CIT``: lists of citations: separators, order, repeats, and what a list lacks beside its like."""
+
+from __future__ import annotations
+
+import itertools
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from unctc.checks.lists import CitationList
+from unctc.checks.reports import Check, Report, report
+from unctc.checks.subjects import Subject
+from unctc.model.citations import Role
+from unctc.model.findings import Severity
+from unctc.model.locations import Span
+from unctc.model.symbols import Symbol
+
+__all__ = ["CHECKS"]
+
+# Lists are of one kind when they are long and share most of their members.
+_LONG = 8
+_SHARED = 0.7
+_SISTERS = 3
+# What the great majority of them have.
+_MAJORITY = 0.75
+
+
+def missing_separator(subject: Subject) -> Iterator[Report]:
+    """Report two citations that nothing separates."""
+    for node in subject.nodes:
+        text = node.passage.text
+        for first, second in itertools.pairwise(node.passage.citations):
+            start, end = first.span.end, second.span.start
+            if start <= end and not text[start:end].strip():
+                yield report(
+                    node.path,
+                    node.passage,
+                    Span(first.span.start, second.span.end),
+                    first=first.printed,
+                    second=second.printed,
+                )
+
+
+def doubled_separator(subject: Subject) -> Iterator[Report]:
+    """Report two signs where one separates."""
+    for node, before, after, gap in _gaps(subject):
+        signs = "".join(gap.split())
+        if len(signs) > 1 and not signs.strip(subject.words.separators):
+            yield report(
+                node.node.path,
+                node.node.passage,
+                Span(before.end, after.start),
+                printed=signs,
+                first=before.of(node.node.passage.text),
+                second=after.of(node.node.passage.text),
+            )
+
+
+def _gaps(subject: Subject) -> Iterator[tuple[CitationList, Span, Span, str]]:
+    for each in subject.lists:
+        for first, second in itertools.pairwise(each.citations):
+            gap = each.node.passage.text[first.span.end : second.span.start]
+            yield each, first.span, second.span, gap
+
+
+def out_of_order(subject: Subject) -> Iterator[Report]:
+    """Report a member smaller than the one before it, in a list that ascends otherwise."""
+    for each in subject.lists:
+        members = each.citations
+        if len(members) < 3 or any(c.role is Role.BODY_NAME for c in members):
+            continue
+        if len({_series(c.target) for c in members}) > 1:
+            continue
+        falls = [
+            (first, second)
+            for first, second in itertools.pairwise(members)
+            if second.target < first.target
+        ]
+        if len(falls) == 1:
+            first, second = falls[0]
+            yield report(
+                each.node.path,
+                each.node.passage,
+                Span(first.span.start, second.span.end),
+                first=first.printed,
+                second=second.printed,
+            )
+
+
+def repeated(subject: Subject) -> Iterator[Report]:
+    """Report a document that one list names twice."""
+    for each in subject.lists:
+        seen: set[tuple[Symbol, str]] = set()
+        for citation in each.citations:
+            # Two paragraphs of one resolution are two members.
+            key = (citation.target, str(citation.pinpoint or ""))
+            if key in seen:
+                yield report(
+                    each.node.path, each.node.passage, citation.span, printed=citation.printed
+                )
+            seen.add(key)
+
+
+def lacks_what_others_have(subject: Subject) -> Iterator[Report]:
+    """Report a long list without a member that nearly all long lists like it have."""
+    long_lists = [each for each in subject.lists if len(each.citations) >= _LONG]
+    sets = [frozenset(each.targets) for each in long_lists]
+    for index, each in enumerate(long_lists):
+        sisters = [
+            other
+            for position, other in enumerate(sets)
+            if position != index and _alike(sets[index], other)
+        ]
+        if len(sisters) < _SISTERS:
+            continue
+        lacking = _lacking(each, sisters)
+        if lacking:
+            share = min(count for _, count in lacking)
+            yield report(
+                each.node.path,
+                each.node.passage,
+                each.span,
+                lacking=", ".join(str(symbol).removeprefix("S/RES/") for symbol, _ in lacking),
+                having=share,
+                others=len(sisters),
+            )
+
+
+def _alike(one: frozenset[Symbol], other: frozenset[Symbol]) -> bool:
+    return len(one & other) >= _SHARED * len(one | other)
+
+
+def _lacking(each: CitationList, sisters: Sequence[frozenset[Symbol]]) -> list[tuple[Symbol, int]]:
+    """Return what most sisters have and the list's own paragraph cites nowhere."""
+    elsewhere = {citation.target for citation in each.node.passage.citations}
+    counts = Counter(symbol for sister in sisters for symbol in sister)
+    return sorted(
+        (symbol, count)
+        for symbol, count in counts.items()
+        if count >= _MAJORITY * len(sisters) and symbol not in elsewhere
+    )
+
+
+def _series(symbol: Symbol) -> tuple[str, str | None]:
+    return symbol.organ, symbol.series
+
+
+CHECKS: Final = (
+    Check(
+        code="CIT201",
+        name="missing-separator",
+        severity=Severity.ERROR,
+        summary="Nothing separates two citations of a list.",
+        template="no separator between {first} and {second}",
+        run=missing_separator,
+    ),
+    Check(
+        code="CIT202",
+        name="doubled-separator",
+        severity=Severity.WARNING,
+        summary="Two signs stand where one separates the members of a list.",
+        template="{printed} between {first} and {second}; one sign separates",
+        run=doubled_separator,
+    ),
+    Check(
+        code="CIT301",
+        name="list-out-of-order",
+        severity=Severity.NOTE,
+        summary="A list that ascends otherwise has one member out of place.",
+        template="{second} stands after {first}; the list ascends otherwise",
+        run=out_of_order,
+    ),
+    Check(
+        code="CIT302",
+        name="repeated-in-list",
+        severity=Severity.WARNING,
+        summary="One list names the same document twice.",
+        template="{printed} is in this list already",
+        run=repeated,
+    ),
+    Check(
+        code="CIT401",
+        name="list-lacks-member",
+        severity=Severity.NOTE,
+        summary="A long list lacks what nearly all long lists like it in the document have.",
+        template="without {lacking}, which {having} of the {others} lists like this one have",
+        run=lacks_what_others_have,
+    ),
+)

@@ -1,0 +1,67 @@
+"""What a check looks at: the document, its nodes, and what several checks need to know of them."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from attrs import define
+
+from unctc.checks.lists import CitationList, lists_of
+from unctc.checks.nodes import Node, nodes_of
+from unctc.checks.places import place_of
+from unctc.errors import UnsupportedLanguageError
+from unctc.languages._consistency import ConsistencyRules
+from unctc.languages._structure import StructureRules
+from unctc.languages.consistency_tables import consistency_rules_for
+from unctc.languages.structure_tables import structure_rules_for
+from unctc.model.documents import Document
+from unctc.model.letters import Letter
+from unctc.model.locations import Location, Span
+from unctc.model.passages import Passage
+
+__all__ = ["Subject"]
+
+
+@define(slots=False)
+class Subject:
+    """A document under check; what is derived from it is derived once.
+
+    Attributes:
+        document: the document, never changed.
+        against: the other language version, where two are compared.
+    """
+
+    document: Document
+    against: Document | None = None
+
+    @cached_property
+    def nodes(self) -> tuple[Node, ...]:
+        """Every passage with its path."""
+        return tuple(nodes_of(self.document))
+
+    @cached_property
+    def words(self) -> ConsistencyRules:
+        """The signs and words of the document's language."""
+        return consistency_rules_for(self.document.language)
+
+    @cached_property
+    def rules(self) -> StructureRules | None:
+        """How the document's language shows structure; ``None`` where the library has no table."""
+        try:
+            return structure_rules_for(self.document.language)
+        except UnsupportedLanguageError:
+            return None
+
+    @cached_property
+    def lists(self) -> tuple[CitationList, ...]:
+        """Every list of citations, in order."""
+        return tuple(
+            each
+            for node in self.nodes
+            for each in lists_of(node, self.document.language, self.words)
+        )
+
+    def locate(self, passage: Passage, span: Span | None = None) -> Location | None:
+        """Return where *span* of the passage's text stands in the source, or the whole passage."""
+        source = self.document.source if isinstance(self.document, Letter) else None
+        return place_of(passage, span, source)

@@ -1,0 +1,23 @@
+"""Every check, one row a code, in the order of the codes. Codes are never used again for anything else."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from unctc.checks import citing, listing
+from unctc.checks.reports import Check
+
+__all__ = ["CHECKS", "FAMILIES", "Check"]
+
+FAMILIES: Final[dict[str, str]] = {
+    "ATT": "letter, annex and enclosure",
+    "CIT": "citations",
+    "PAR": "numbering",
+    "SRC": "source and text",
+    "LNG": "language versions",
+    "AKN": "oddities of an Akoma Ntoso file, found while it is loaded",
+    "JSN": "oddities of a JSON file, found while it is loaded",
+}
+"""The first letters of the codes and what they are about; the last two come from the loaders."""
+
+CHECKS: Final[tuple[Check, ...]] = (*citing.CHECKS, *listing.CHECKS)

@@ -1,0 +1,34 @@
+"""Chinese: the signs and words that checks look at."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from unctc.languages._consistency import ConsistencyRules
+
+__all__ = ["CONSISTENCY"]
+
+_COUNT: Final = r"(?P<count>\d{1,3}|[一二两三四五六七八九十]{1,3})"
+
+CONSISTENCY = ConsistencyRules(
+    letters="㐀-鿿",
+    separators="、，,;；",
+    joints=("和", "及", "与", "以及", "或"),
+    joint_signs="，、；：。,;:",
+    foreign_signs=",;:?!",
+    native_signs="，；：？！",
+    recurrences=(
+        re.compile(rf"每(?P<unit>半年|年|季度|个?月|周|星期)(?P<least>至少|最少)?(?:{_COUNT}次)?"),
+        re.compile(rf"(?P<least>至少|最少)每(?P<unit>半年|年|季度|个?月|周)(?:{_COUNT}次)?"),
+        re.compile(rf"每{_COUNT}个?(?P<unit>年|月|天|日|周)"),
+    ),
+    limits=(re.compile(rf"{_COUNT}个?(?P<unit>年|月|星期|周|天|日)(?:之内|以内|内)"),),
+    numerals={"一": "1", "两": "2", "二": "2", "三": "3", "四": "4", "五": "5", "六": "6", "七": "7", "八": "8",
+              "九": "9", "十": "10", "十二": "12", "十八": "18"},
+    assists=re.compile(r"(?:[还也并]?将|还|也|应|可)?(?:继续|进一步)?(?:协助|支持|帮助|向)"),
+    doubled=re.compile(
+        r"(?P<word>[的和及与在了为是对就把被由从向于将并或])(?P=word)|(?P<word2>[㐀-鿿]{2,6})(?P=word2)"
+    ),
+    twofold=frozenset({"为为"}),
+)  # fmt: skip
