@@ -35,7 +35,7 @@ from unctc.model.furniture import Furniture, FurnitureKind
 from unctc.model.languages import Language
 from unctc.model.letters import Annex, Attachment, Enclosure, Letter, TransmittalLetter
 from unctc.model.locations import Location, Span
-from unctc.model.mandates import Deliverable, Mandate
+from unctc.model.mandates import Deliverable, Divergence, Mandate, ParagraphPlace, Rhythm
 from unctc.model.passages import Heading, Item, Paragraph, Passage, Signature, Title
 from unctc.model.periods import Due, DueDate, Period, Recurrence, Within
 from unctc.model.programmes import WorkProgramme
@@ -59,6 +59,7 @@ __all__ = [
     "Body",
     "Citation",
     "Deliverable",
+    "Divergence",
     "Document",
     "DraftResolution",
     "Due",
@@ -80,6 +81,7 @@ __all__ = [
     "NotInDocumentError",
     "OperativeParagraph",
     "Paragraph",
+    "ParagraphPlace",
     "ParagraphReference",
     "Passage",
     "Period",
@@ -87,6 +89,7 @@ __all__ = [
     "PresidentialStatement",
     "Recurrence",
     "Resolution",
+    "Rhythm",
     "Role",
     "Section",
     "SerializationError",

@@ -9,6 +9,7 @@ from attrs import frozen
 from unctc.errors import NotInDocumentError
 from unctc.model.citations import Citation
 from unctc.model.languages import Language
+from unctc.model.mandates import Mandate
 from unctc.model.passages import Paragraph, Passage, Title
 from unctc.model.symbols import Symbol
 from unctc.model.unread import Unread
@@ -50,6 +51,7 @@ class _Text:
     operative_paragraphs: tuple[OperativeParagraph, ...] = ()
     annexes: tuple[Passage, ...] = ()
     footnotes: tuple[Passage, ...] = ()
+    mandates: tuple[Mandate, ...] = ()
     unread: tuple[Unread, ...] = ()
 
     def operative(self, number: int) -> OperativeParagraph:
@@ -98,6 +100,7 @@ class Resolution(_Text):
         operative_paragraphs: what it decides, numbered.
         annexes: what is annexed to it.
         footnotes: its notes.
+        mandates: what it tells bodies to do, where that has been read: see :func:`unctc.mandates`.
         unread: what could not be placed.
 
     Example:
