@@ -25,6 +25,7 @@ Kind = type[Resolution] | type[DraftResolution] | type[PresidentialStatement]
 _NS: Final = f"{{{AKN}}}"
 _NUMBER: Final = re.compile(r"(?P<number>\d+)-(?P<rest>\d+)(?P<part>[A-Z])?\Z")
 _ENOUGH: Final = 400
+_GLANCE: Final = 600
 
 
 def symbol_of(front: etree._Element, title: str, facts: Metadata, kind: str) -> Symbol | None:
@@ -100,7 +101,9 @@ def language_of(facts: Metadata, body: str, asked: Language | None) -> Language:
     """
     if asked is not None:
         return asked
-    if facts.language is not None and len(body) < _ENOUGH:
+    if facts.language is not None and (
+        len(body) < _ENOUGH or detect_language(body[:_GLANCE]) is facts.language
+    ):
         return facts.language
     written = detect_language(body)
     if facts.language is not None and written is not facts.language:

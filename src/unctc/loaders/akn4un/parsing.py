@@ -21,8 +21,15 @@ __all__ = ["MAX_BYTES", "Parsed", "parse"]
 MAX_BYTES: Final = 16 * 1024 * 1024
 """More than ten times the largest file that the United Nations has published."""
 _MAX_FINDINGS: Final = 50
+# The usual case: UTF-8, and said to be so or nothing said; all else is decoded first.
+_PLAIN: Final = re.compile(
+    rb"""(?:\xef\xbb\xbf)?\s*(?:<\?xml\s(?:(?!encoding)[^>])*(?:encoding\s*=\s*["'](?i:utf-8)["'][^>]*)?\?>)?"""
+    rb"\s*<[A-Za-z!?]"
+)
+_BYTES_BEFORE: Final = re.compile(
+    rb"(?:\xef\xbb\xbf)?\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*)*", re.DOTALL
+)
 _DECLARATION: Final = re.compile(r"\A\s*<\?xml\s[^>]*\?>")
-_PROLOGUE: Final = re.compile(r"\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*)*", re.DOTALL)
 # Of these nothing can be told about what the rest of the file would have been.
 _LIMIT: Final = "ERR_RESOURCE_LIMIT"
 _ROOT: Final = f"{{{AKN}}}akomaNtoso"
@@ -66,23 +73,38 @@ def parse(data: bytes, *, where: str = "", encoding: str | None = None) -> Parse
         raise _refuse(
             f"{len(data):,} bytes", where, f"The largest that is read has {MAX_BYTES:,} bytes."
         )
+    if encoding is None and _PLAIN.match(data) and not _has_doctype(data):
+        try:
+            return _akoma_ntoso(etree.fromstring(data, _parser(recover=False)), (), where)
+        except etree.XMLSyntaxError:
+            pass  # once more, slowly, to say what is wrong and keep what can be kept
     text = decode(data, encoding=encoding, where=where)
     # A declaration that names another encoding would make lxml read the bytes once more in its own way.
-    text = _DECLARATION.sub(_only_line_ends, text.removeprefix("\ufeff"), count=1)
-    prologue = _PROLOGUE.match(text)
-    if prologue and text.startswith("<!DOCTYPE", prologue.end()):
-        line = text.count("\n", 0, prologue.end()) + 1
+    encoded = _DECLARATION.sub(_only_line_ends, text.removeprefix("\ufeff"), count=1).encode(
+        "utf-8", "replace"
+    )
+    if _has_doctype(encoded):
+        line = encoded.count(b"\n", 0, encoded.index(b"<!DOCTYPE")) + 1
         raise _refuse(
             "a document type declaration",
             _at(where, line),
             "Remove it: a United Nations document has none, and entities are not read.",
         )
-    encoded = text.encode("utf-8", "replace")
     root, findings = _tree(encoded, where)
     if root is None or root.getroottree().docinfo.internalDTD is not None:
-        line = findings[0].location.line if findings and findings[0].location else 1
-        found = findings[0].message if findings else "nothing"
+        facts = dict(findings[0].arguments) if findings else {}
+        found = f"no XML: {facts.get('message', 'nothing in it')}"
+        line = int(facts.get("line", 1))
         raise _refuse(found, _at(where, line), "Check that the file is whole, and XML at all.")
+    return _akoma_ntoso(root, findings, where)
+
+
+def _has_doctype(data: bytes) -> bool:
+    before = _BYTES_BEFORE.match(data)
+    return before is not None and data.startswith(b"<!DOCTYPE", before.end())
+
+
+def _akoma_ntoso(root: etree._Element, findings: tuple[Finding, ...], where: str) -> Parsed:
     if root.tag != _ROOT:
         name = etree.QName(root)
         kind = f"<{name.localname}>" + (f" of {name.namespace}" if name.namespace else "")
