@@ -11,6 +11,7 @@ from lxml import etree
 from unctc.loaders.akn4un.building import Block, Builder
 from unctc.loaders.akn4un.inline import Inline, inline_of
 from unctc.loaders.akn4un.names import local_name
+from unctc.loaders.akn4un.nesting import is_point, place_of
 from unctc.model.resolutions import OperativeParagraph, SectionHeading
 from unctc.schemas.akn4un import AKN, HEADING_CLASS
 
@@ -105,7 +106,16 @@ class Body:
         if block.inline is not None and _is_heading(block, block.inline.text):
             self.add_heading(block.inline, block.number)
             return
-        self.blocks.append(block)
+        self._place(block)
+
+    def _place(self, block: Block) -> None:
+        """Put a subparagraph under the paragraph before it, unless a heading parts them."""
+        last = self.blocks[-1] if self.blocks else None
+        parted = bool(self.headings) and self.headings[-1][2] == len(self.blocks)
+        if last is None or parted or not is_point(block.number) or is_point(last.number):
+            self.blocks.append(block)
+        else:
+            place_of(block.number, last).points.append(block)
 
 
 def _is_heading(block: Block, text: str) -> bool:

@@ -32,7 +32,7 @@ from unctc.schemas.akn4un import AKN
 
 __all__ = ["Block", "Builder"]
 
-_NUMBER: Final = re.compile(r"\W*(\d+)\W*")
+_NUMBER: Final = re.compile(r"(\d+)\s*[-.:\u2013\u2014\u066b\u06d4\u3001\uff0e]?")
 # A number that a tab parts from the words is the number, though it stands among them.
 _RUN_IN_NUMBER: Final = re.compile(r"\s*(\(?(?:\d{1,3}|\w{1,2}) ?[-.)\u2013])\t")
 _ROLES: Final[dict[str, str]] = {

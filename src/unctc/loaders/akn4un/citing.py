@@ -27,6 +27,7 @@ _SITE: Final = re.compile(
     r"(?:(?:[a-z]{2}|arabic|chinese|english|french|russian|spanish|german)/+)?(?P<symbol>[^?#]+)",
     re.IGNORECASE,
 )
+_PART: Final = re.compile(r"(A/RES/.*\d)([a-z](?:-[a-z])?)")
 
 
 @frozen
@@ -60,4 +61,9 @@ def target_of(href: str) -> Symbol | None:
         True
     """
     match = _SITE.match(href.strip())
-    return symbol_or_none(unquote(match["symbol"]).strip().rstrip("/")) if match else None
+    if match is None:
+        return None
+    symbol = unquote(match["symbol"]).strip().rstrip("/")
+    # A/RES/57/130a-b: the addresses write the parts of a resolution small and without a blank.
+    part = _PART.fullmatch(symbol)
+    return symbol_or_none(f"{part[1]} {part[2].upper()}" if part else symbol)

@@ -15,6 +15,7 @@ from unctc.loaders.akn4un.inline import passage_of
 from unctc.loaders.akn4un.metadata import Metadata, metadata_of
 from unctc.loaders.akn4un.names import local_name
 from unctc.loaders.akn4un.naming import Kind, agrees, kind_of, language_of, symbol_of
+from unctc.loaders.akn4un.occasions import Occasion
 from unctc.loaders.akn4un.oddities import oddity
 from unctc.loaders.akn4un.parsing import Parsed
 from unctc.loaders.akn4un.texts import Text
@@ -78,6 +79,11 @@ def _document(
         own, adopted = {"voted": adopted, "outcome": facts.outcome}, None
     else:
         own = {}
+    spoken = (
+        Occasion.of(text.opening.text)
+        if kind is PresidentialStatement and text.opening
+        else Occasion()
+    )
     headings, paragraphs = text.body.made_headings(), text.body.made_paragraphs()
     return kind(
         symbol=symbol,
@@ -86,8 +92,8 @@ def _document(
         adoption=passage_of(Passage, front.adoption, citing) if front.adoption else None,
         adopted=adopted,
         issued=front.issued,
-        meeting=(facts.record.number if facts.record else None) or front.meeting,
-        agenda_item=front.agenda_item or facts.agenda_item,
+        meeting=(facts.record.number if facts.record else None) or front.meeting or spoken.meeting,
+        agenda_item=front.agenda_item or facts.agenda_item or spoken.agenda_item,
         job_number=facts.job_number,
         distribution=front.distribution,
         draft=facts.draft,
