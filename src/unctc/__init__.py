@@ -18,6 +18,7 @@ from unctc.errors import (
     InvalidJsonError,
     InvalidSymbolError,
     InvalidValueError,
+    InvalidXmlError,
     LoadError,
     NotInDocumentError,
     SerializationError,
@@ -36,7 +37,7 @@ from unctc.model.furniture import Furniture, FurnitureKind
 from unctc.model.languages import Language
 from unctc.model.letters import Annex, Attachment, Enclosure, Letter, TransmittalLetter
 from unctc.model.locations import Location, Span
-from unctc.model.mandates import Deliverable, Mandate
+from unctc.model.mandates import Deliverable, Divergence, Mandate, ParagraphPlace, Rhythm
 from unctc.model.passages import Heading, Item, Paragraph, Passage, Signature, Title
 from unctc.model.periods import Due, DueDate, Period, Recurrence, Within
 from unctc.model.programmes import WorkProgramme
@@ -61,6 +62,7 @@ __all__ = [
     "Body",
     "Citation",
     "Deliverable",
+    "Divergence",
     "Document",
     "DraftResolution",
     "Due",
@@ -73,6 +75,7 @@ __all__ = [
     "InvalidJsonError",
     "InvalidSymbolError",
     "InvalidValueError",
+    "InvalidXmlError",
     "Item",
     "Language",
     "Letter",
@@ -82,6 +85,7 @@ __all__ = [
     "NotInDocumentError",
     "OperativeParagraph",
     "Paragraph",
+    "ParagraphPlace",
     "ParagraphReference",
     "Passage",
     "Period",
@@ -89,6 +93,7 @@ __all__ = [
     "PresidentialStatement",
     "Recurrence",
     "Resolution",
+    "Rhythm",
     "Role",
     "Section",
     "SerializationError",

@@ -16,6 +16,7 @@ __all__ = [
     "InvalidJsonError",
     "InvalidSymbolError",
     "InvalidValueError",
+    "InvalidXmlError",
     "LoadError",
     "MissingDependencyError",
     "NotInDocumentError",
@@ -105,6 +106,11 @@ class InvalidJsonError(LoadError):
 
     def __str__(self) -> str:
         return "\n  ".join((UnctcError.__str__(self), *self.problems))
+
+
+@frozen(slots=False)
+class InvalidXmlError(LoadError):
+    """The XML cannot be read safely, or is no Akoma Ntoso document of the United Nations."""
 
 
 @frozen(slots=False)

@@ -13,7 +13,13 @@ from typing import Protocol
 
 from attrs import frozen
 
-from unctc.errors import UnknownFormatError, UnreadableSourceError, UnsupportedLanguageError
+from unctc.errors import (
+    UnknownFormatError,
+    UnreadableSourceError,
+    UnsupportedContentError,
+    UnsupportedLanguageError,
+)
+from unctc.loaders.akn4un import load_akn4un
 from unctc.loaders.json import load_json
 from unctc.loaders.text import load_text
 from unctc.model.documents import Document
@@ -61,6 +67,22 @@ class Format:
     dump: Callable[[Document], bytes]
 
 
+def _is_xml(data: bytes) -> bool:
+    """Whether *data* begins like XML, in UTF-8 or UTF-16; whether it is Akoma Ntoso is the loader's to say."""
+    head = data[:4096].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
+    return head.startswith((b"<?xml", b"<!", b"<akomaNtoso", b"<akn:akomaNtoso")) or (
+        head.startswith(b"<") and b"akomaNtoso" in head
+    )
+
+
+def _unwritten(document: Document) -> bytes:
+    raise UnsupportedContentError(
+        expected="a document that can be written as AKN4UN",
+        found=f"a {type(document).__name__}",
+        fix="Write it as JSON.",
+    )
+
+
 FORMATS: tuple[Format, ...] = (
     Format(
         "json",
@@ -69,6 +91,7 @@ FORMATS: tuple[Format, ...] = (
         load_json,
         dump_json,
     ),
+    Format("akn4un", (".akn.xml", ".xml"), _is_xml, load_akn4un, _unwritten),
     Format("text", (".txt", ".text"), lambda _: True, load_text, dump_text),
 )
 """The formats, in the order in which content is tried; text comes last, for anything may be text."""
@@ -85,7 +108,7 @@ def load(
 
     Args:
         source: the path of the file.
-        format: ``text`` or ``json``; told from the suffix, then from the content, if not given.
+        format: ``text``, ``json`` or ``akn4un``; told from the suffix, then from the content, if not given.
         language: the code of the language, ``zh``; told from the text if not given.
         encoding: the encoding of a text, UTF-8 if not given.
 

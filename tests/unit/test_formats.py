@@ -1,5 +1,6 @@
 """Loading and dumping: the right format, and one clear error for everything that is none."""
 
+import datetime as dt
 import json
 import pickle
 from pathlib import Path
@@ -76,10 +77,27 @@ def test_deliverables_read_back() -> None:
     due = [None, unctc.Recurrence(1, "year", minimum=True), unctc.Within(12, "month", "a visit")]
     programme = unctc.WorkProgramme(
         deliverables=tuple(
-            unctc.Deliverable("report", due=each, recipients=(unctc.Body.CTC,)) for each in due
+            unctc.Deliverable(
+                "report",
+                due=each,
+                recipients=(unctc.Body.CTC,),
+                paragraphs=(unctc.ParagraphPlace("annex", 7),),
+                rhythms=(unctc.Rhythm.TIMELY,),
+                divergences=(
+                    unctc.Divergence(unctc.ParagraphPlace("enclosure", 7), "responsible", "CTED"),
+                ),
+            )
+            for each in due
         ),
         mandates=(
-            unctc.Mandate(unctc.Symbol("S/RES/2395 (2017)"), "directs", addressee=unctc.Body.CTED),
+            unctc.Mandate(
+                unctc.Symbol("S/RES/2395 (2017)"),
+                "directs",
+                9,
+                addressees=(unctc.Body.CTED,),
+                due=unctc.DueDate(dt.date(2018, 3, 30)),
+                further_dues=(unctc.Recurrence(1, "day", every=120),),
+            ),
         ),
     )
     document = unctc.Letter(

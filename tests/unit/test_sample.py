@@ -275,7 +275,7 @@ class TestAlteredCopies:
         document = altered(RAW[: at.start] + RAW[at.end :])
         numbers = [p.number for p in document.programmes[0].paragraphs]
         assert numbers == [number for number in range(1, 41) if number != gone]
-        assert document.programmes[1] == DOCUMENT.programmes[1]
+        assert document.programmes[1].sections == DOCUMENT.programmes[1].sections
 
     def test_a_section_removed(self) -> None:
         sections = list(DOCUMENT.programmes[0].walk())

@@ -12,7 +12,12 @@ from unctc.model.documents import Document
 from unctc.model.furniture import FurnitureKind
 from unctc.model.letters import Attachment, Enclosure, Letter, TransmittalLetter
 from unctc.model.passages import Paragraph, Passage
-from unctc.model.resolutions import OperativeParagraph
+from unctc.model.resolutions import (
+    AnnexedText,
+    OperativeParagraph,
+    PreambularParagraph,
+    SectionHeading,
+)
 from unctc.model.sections import Section
 
 __all__ = ["Node", "facts_of", "tree_of"]
@@ -130,9 +135,12 @@ def tree_of(document: Document) -> tuple[Node, ...]:
         letter = (_letter_node(document.letter),) if document.letter else ()
         return (*letter, *map(_attachment_node, document.attachments))
     parts = (
-        ("preamble", _leaves("paragraph", document.preambular_paragraphs)),
-        ("operative", tuple(map(_operative_node, document.operative_paragraphs))),
-        ("annexes", _leaves("annex", document.annexes)),
+        (
+            "preamble",
+            tuple(_preambular_node(n, p) for n, p in enumerate(document.preambular_paragraphs, 1)),
+        ),
+        ("operative", _headed(document.headings, document.operative_paragraphs)),
+        ("annexes", tuple(_annexed_node(each) for each in document.annexes)),
         ("footnotes", _leaves("footnote", document.footnotes)),
     )
     return tuple(_part(kind, "", "", None, nodes) for kind, nodes in parts if nodes)
@@ -189,6 +197,29 @@ def _section_node(section: Section) -> Node:
         _line(section.heading),
         (*_paragraph_nodes(section.paragraphs), *map(_section_node, section.sections)),
     )
+
+
+def _headed(
+    headings: Sequence[SectionHeading], paragraphs: Sequence[OperativeParagraph]
+) -> tuple[Node, ...]:
+    """Return paragraphs with the headings among them, in order."""
+    nodes: list[Node] = []
+    position = 0
+    for heading in headings:
+        nodes.extend(map(_operative_node, paragraphs[position : heading.position]))
+        nodes.append(_leaf("heading", heading.printed_number.rstrip("."), heading))
+        position = max(position, heading.position)
+    return (*nodes, *map(_operative_node, paragraphs[position:]))
+
+
+def _annexed_node(annex: AnnexedText) -> Node:
+    return _part("annex", "", "", None, _headed(annex.headings, annex.paragraphs))
+
+
+def _preambular_node(number: int, paragraph: PreambularParagraph) -> Node:
+    points = tuple(map(_operative_node, paragraph.points))
+    count = len(paragraph.citations) + sum(point.citations for point in points)
+    return Node("paragraph", str(number), paragraph.text, count, _line(paragraph), points)
 
 
 def _operative_node(paragraph: OperativeParagraph) -> Node:

@@ -9,7 +9,12 @@ from attrs import frozen
 from unctc.model.documents import Document
 from unctc.model.letters import Attachment, Enclosure, Letter, TransmittalLetter
 from unctc.model.passages import Paragraph, Passage
-from unctc.model.resolutions import OperativeParagraph
+from unctc.model.resolutions import (
+    DraftResolution,
+    OperativeParagraph,
+    PresidentialStatement,
+    Resolution,
+)
 from unctc.model.sections import Section
 
 __all__ = ["Place", "name_of", "places_in"]
@@ -49,13 +54,7 @@ def places_in(document: Document) -> Iterator[Place]:
         for attachment in document.attachments:
             yield from _attachment(attachment)
         return
-    if document.title:
-        yield Place("title", "", document.title)
-    yield from _counted("preamble", document.preambular_paragraphs)
-    for paragraph in document.operative_paragraphs:
-        yield from _operative(paragraph, "")
-    yield from _counted("annex", document.annexes)
-    yield from _counted("footnote", document.footnotes)
+    yield from _resolution(document)
 
 
 def _letter(letter: TransmittalLetter) -> Iterator[Place]:
@@ -84,6 +83,30 @@ def _section(part: str, above: str, index: int, section: Section) -> Iterator[Pl
         yield from _section(part, f"{path}.", inner_index, inner)
 
 
+def _resolution(document: Resolution | DraftResolution | PresidentialStatement) -> Iterator[Place]:
+    front = (
+        ("title", document.title),
+        ("adoption", document.adoption),
+        ("opening", document.opening),
+    )
+    yield from (Place(part, "", passage) for part, passage in front if passage)
+    for index, preambular in enumerate(document.preambular_paragraphs, 1):
+        yield Place("preamble", str(index), preambular)
+        for point in preambular.points:
+            yield from _operative("preamble", point, str(index))
+    yield from _counted("operative heading", document.headings)
+    for paragraph in document.operative_paragraphs:
+        yield from _operative("operative", paragraph, "")
+    if document.closing:
+        yield Place("closing", "", document.closing)
+    for index, annex in enumerate(document.annexes, 1):
+        part = "annex" if len(document.annexes) == 1 else f"annex {index}"
+        yield from _counted(f"{part} heading", annex.headings)
+        for paragraph in annex.paragraphs:
+            yield from _operative(part, paragraph, "")
+    yield from _counted("footnote", document.footnotes)
+
+
 def _paragraphs(part: str, paragraphs: Iterable[Paragraph]) -> Iterator[Place]:
     for index, paragraph in enumerate(paragraphs, 1):
         spot = index if paragraph.number is None else paragraph.number
@@ -95,9 +118,14 @@ def _counted(part: str, passages: Iterable[Passage]) -> Iterator[Place]:
         yield Place(part, str(index), passage)
 
 
-def _operative(paragraph: OperativeParagraph, above: str) -> Iterator[Place]:
+def _operative(part: str, paragraph: OperativeParagraph, above: str) -> Iterator[Place]:
     number = paragraph.printed_number or str(paragraph.number or "")
     spot = f"{above} {number.rstrip('.')}".strip()
-    yield Place("operative", spot, paragraph)
+    if paragraph.heading:
+        yield Place(part, f"{spot} heading", paragraph.heading)
+    yield Place(part, spot, paragraph)
+    for table in paragraph.tables:
+        for cell in table.cells:
+            yield Place(part, f"{spot} table", cell)
     for point in paragraph.points:
-        yield from _operative(point, spot)
+        yield from _operative(part, point, spot)

@@ -7,7 +7,20 @@ from attrs import field, frozen
 from unctc.model.citations import Citation
 from unctc.model.locations import Location, Span
 
-__all__ = ["Heading", "Item", "Paragraph", "Passage", "Signature", "Title"]
+__all__ = ["Footnote", "Heading", "Item", "Link", "Paragraph", "Passage", "Signature", "Title"]
+
+
+@frozen
+class Link:
+    """A link as its publisher set it. What the text names is its citations' to say; the two can differ.
+
+    Attributes:
+        span: the words that carry the link, in the text of the passage.
+        href: the address, verbatim.
+    """
+
+    span: Span
+    href: str
 
 
 @frozen
@@ -20,15 +33,34 @@ class Passage:
     Attributes:
         text: the text, joined over the lines and pages it was printed on.
         citations: the documents it names, in order.
+        emphasis: the words set in italic or bold type, where the source shows type.
+        links: the links that its publisher set, where the source has links.
+        footnotes: the notes called in it, in order.
         location: where it stands in the source.
     """
 
     text: str
     citations: tuple[Citation, ...] = ()
+    emphasis: tuple[Span, ...] = field(default=(), kw_only=True)
+    links: tuple[Link, ...] = field(default=(), kw_only=True)
+    footnotes: tuple[Footnote, ...] = field(default=(), kw_only=True)
     location: Location | None = field(default=None, eq=False, repr=False, kw_only=True)
 
     def __str__(self) -> str:
         return self.text
+
+
+@frozen
+class Footnote(Passage):
+    """A note to a passage.
+
+    Attributes:
+        marker: the mark as printed at the call, ``1`` or ``*``.
+        offset: where it is called, in the text of the passage that calls it.
+    """
+
+    marker: str = ""
+    offset: int = 0
 
 
 @frozen

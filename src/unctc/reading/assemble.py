@@ -14,6 +14,7 @@ from unctc.model.letters import Attachment, Letter, TransmittalLetter
 from unctc.model.locations import Span
 from unctc.model.unread import Unread
 from unctc.reading.body_lines import body_of
+from unctc.reading.commitments import with_deliverables
 from unctc.reading.dates import find_date, find_period
 from unctc.reading.furniture import PageLine, take_furniture
 from unctc.reading.letters import read_letter
@@ -83,7 +84,7 @@ def read(raw: str, language: Language) -> Reading:
         ),
         job_number=next((each.job_number for each in page_lines if each.job_number), None),
         letter=letter,
-        attachments=_with_periods(attachments, letter, rules),
+        attachments=with_deliverables(_with_periods(attachments, letter, rules), language),
         unread=tuple(lost),
         furniture=tuple(_furniture(each, places) for each in page_lines),
         source=raw,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from typing import TypeVar
+from typing import Any, TypeVar
 
 from attrs import evolve, frozen
 
@@ -68,7 +68,7 @@ def passage(
     places: Places,
     *,
     number_at: Sequence[Span] = (),
-    **facts: object,
+    **facts: Any,  # noqa: ANN401 - the fields of any kind of passage
 ) -> _P:
     """Return a passage of *kind* with the text of *stretch*.
 

@@ -22,6 +22,7 @@ from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, overrid
 from unctc.model.bodies import Body
 from unctc.model.citations import Role
 from unctc.model.documents import Document
+from unctc.model.findings import Severity
 from unctc.model.furniture import FurnitureKind
 from unctc.model.languages import Language
 from unctc.model.letters import Annex, Attachment, Enclosure, Letter
@@ -122,7 +123,7 @@ def json_converter(*, detailed: bool = True) -> cattrs.Converter:
     )
     for kind in (str, int, bool):
         converter.register_structure_hook(kind, _strict(kind))
-    for enumeration in (Body, FurnitureKind, Language, Role):
+    for enumeration in (Body, FurnitureKind, Language, Role, Severity):
         # Each by itself: an enumeration of strings would else be taken for a string.
         converter.register_structure_hook(enumeration, _structure_enum)
     converter.register_structure_hook(dt.date, _structure_date)

@@ -18,6 +18,7 @@ from unctc.model.periods import Period
 from unctc.model.programmes import WorkProgramme
 from unctc.model.sections import Section
 from unctc.model.symbols import Symbol
+from unctc.reading.commitments import with_deliverables
 from unctc.testing.passages import cited, paragraphs, passages
 from unctc.testing.phrases import PHRASES, Phrases
 from unctc.testing.symbols import resolution_symbols
@@ -97,7 +98,7 @@ def letters(draw: st.DrawFn, language: Language | None = None, *, paired: bool =
         symbol=Symbol(f"S/{year}/{draw(st.integers(1, 999))}"),
         job_number=f"{year % 100:02}-{draw(st.integers(1, 99999)):05}",
         letter=draw(_transmittals(language, year)),
-        attachments=tuple(attachments),
+        attachments=with_deliverables(attachments, language),
     )
 
 

@@ -1,0 +1,23 @@
+"""Which language's table of duties to use."""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import import_module
+
+from unctc.languages._duties import DutyRules
+from unctc.model.languages import Language
+
+__all__ = ["WITH_DUTIES", "duty_rules_for"]
+
+WITH_DUTIES: tuple[Language, ...] = (Language.CHINESE, Language.ENGLISH)
+"""The languages in which deliverables and mandates are found."""
+
+
+@cache
+def duty_rules_for(language: Language) -> DutyRules | None:
+    """Return the table of *language*; ``None`` where there is none yet."""
+    if language not in WITH_DUTIES:
+        return None
+    rules: DutyRules = import_module(f"unctc.languages.duties_{language.value}").DUTIES
+    return rules

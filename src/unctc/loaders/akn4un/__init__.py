@@ -1,0 +1,7 @@
+"""Documents out of AKN4UN, the United Nations' profile of Akoma Ntoso."""
+
+from __future__ import annotations
+
+from unctc.loaders.akn4un.loading import load_akn4un
+
+__all__ = ["load_akn4un"]

@@ -1,0 +1,69 @@
+"""The citations of a passage: what its words name, and what its links name where the words alone do not.
+
+The United Nations' links are sometimes wrong and often missing, so the words go first.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+from urllib.parse import unquote
+
+from attrs import frozen
+
+from unctc.model.citations import Citation
+from unctc.model.languages import Language
+from unctc.model.passages import Link
+from unctc.model.symbols import Symbol
+from unctc.reading.citations import find_citations
+from unctc.reading.symbols import symbol_or_none
+
+__all__ = ["Citing", "target_of"]
+
+_DIGIT: Final = re.compile(r"\d")
+_SITE: Final = re.compile(
+    r"(?:https?:)?/{0,2}(?:www\.)?(?:undocs|docs\.un)\.org/+"
+    r"(?:(?:[a-z]{2}|arabic|chinese|english|french|russian|spanish|german)/+)?(?P<symbol>[^?#]+)",
+    re.IGNORECASE,
+)
+_PART: Final = re.compile(r"(A/RES/.*\d)([a-z](?:-[a-z])?)")
+
+
+@frozen
+class Citing:
+    """How citations are found in the passages of one document."""
+
+    language: Language
+
+    def citations(self, text: str, links: tuple[Link, ...]) -> tuple[Citation, ...]:
+        """Return what *text* cites, in order; a link counts only where the scanner sees nothing."""
+        found = find_citations(text, self.language) if _DIGIT.search(text) else ()
+        if not links:
+            return found
+        linked = [
+            Citation(target, link.span, link.span.of(text))
+            for link in links
+            if not any(c.span.start < link.span.end and link.span.start < c.span.end for c in found)
+            and (target := target_of(link.href)) is not None
+        ]
+        return tuple(sorted((*found, *linked), key=lambda c: c.span)) if linked else found
+
+
+@lru_cache(maxsize=8192)
+def target_of(href: str) -> Symbol | None:
+    """Return the document that a link leads to; ``None`` for an address of anything else.
+
+    Example:
+        >>> target_of("https://undocs.org/en/S/RES/2231(2015)")
+        Symbol('S/RES/2231 (2015)')
+        >>> target_of("http://www.un.org/securitycouncil") is None
+        True
+    """
+    match = _SITE.match(href.strip())
+    if match is None:
+        return None
+    symbol = unquote(match["symbol"]).strip().rstrip("/")
+    # A/RES/57/130a-b: the addresses write the parts of a resolution small and without a blank.
+    part = _PART.fullmatch(symbol)
+    return symbol_or_none(f"{part[1]} {part[2].upper()}" if part else symbol)

@@ -1,0 +1,221 @@
+"""The facts in the head of a published file: dates, votes, sponsors, subjects, and what is odd about them."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import Final
+
+from attrs import define, field, frozen
+from lxml import etree
+
+from unctc.loaders.akn4un.inline import plain_words
+from unctc.loaders.akn4un.oddities import oddity
+from unctc.loaders.akn4un.sponsors import names_in
+from unctc.model.findings import Finding
+from unctc.model.languages import Language
+from unctc.model.subjects import Subject
+from unctc.model.symbols import Symbol
+from unctc.model.votes import Votes
+from unctc.reading.symbols import symbol_or_none
+from unctc.schemas.akn4un import AKN, LANGUAGE_CODES, NO_DATE, VOTES, WORK_IRI
+
+__all__ = ["Metadata", "Work", "date_of", "metadata_of"]
+
+_ISO: Final = re.compile(r"\d{4}-\d\d-\d\d")
+_COUNTS: Final = re.compile(r"\b(\d{1,3})-(\d{1,3})-(\d{1,3})\b")
+_NS: Final = f"{{{AKN}}}"
+_NOT_SUBJECTS: Final = frozenset({"agenda", "title"})
+
+
+@define
+class Metadata:
+    """What the head says.
+
+    Attributes:
+        iri: the IRI of the work, verbatim.
+        country: the country in the head; ``un`` in what the United Nations publishes.
+        language: the language of the expression.
+        work_date: the date of the work: of adoption, or of the vote on a draft.
+        adopted: the date of the step "adopted".
+        record: the symbol of the meeting's record.
+        outcome: how the last step ended.
+        chapter_vii: whether that step names Chapter VII.
+        draft: the symbol of the draft.
+        submitters: who submitted it.
+        additional_sponsors: who joined them.
+        votes: how the members voted.
+        without_vote: whether it was adopted without one.
+        agenda_item: the item of the agenda.
+        subjects: what the document is about.
+        job_number: the number of its production.
+        findings: what is odd.
+    """
+
+    iri: str = ""
+    country: str = ""
+    language: Language | None = None
+    work_date: dt.date | None = None
+    adopted: dt.date | None = None
+    record: Symbol | None = None
+    outcome: str = ""
+    chapter_vii: bool | None = None
+    draft: Symbol | None = None
+    submitters: tuple[str, ...] = ()
+    additional_sponsors: tuple[str, ...] = ()
+    votes: Votes | None = None
+    without_vote: bool | None = None
+    agenda_item: str | None = None
+    subjects: tuple[Subject, ...] = ()
+    job_number: str | None = None
+    findings: list[Finding] = field(factory=list)
+
+    @property
+    def work(self) -> Work:
+        """What the IRI of the work names."""
+        return Work.of(self.iri)
+
+
+@frozen
+class Work:
+    """What the IRI of a work says of it."""
+
+    actor: str = ""
+    date: str = ""
+    number: str = ""
+
+    @classmethod
+    def of(cls, iri: str) -> Work:
+        """Take an IRI apart, with or without slashes at its end, with or without a date.
+
+        Example:
+            >>> Work.of("/akn/un/statement/deliberation/unsc/2022-03-15/2625-2022/").number
+            '2625-2022'
+        """
+        match = WORK_IRI.match(iri)
+        return cls(match["actor"], match["date"] or "", match["number"] or "") if match else cls()
+
+
+def metadata_of(meta: etree._Element | None) -> Metadata:
+    """Return the facts in the element ``meta``; none where there is no such element."""
+    facts = Metadata()
+    if meta is None:
+        return facts
+    _identify(facts, meta.find(f"{_NS}identification"))
+    for step in meta.iterfind(f"{_NS}workflow/{_NS}step"):
+        _step(facts, step)
+    _classify(facts, meta)
+    _vote(facts, meta.find(f".//{_NS}voting"))
+    docket = meta.find(f".//{_NS}docketNumber")
+    if docket is not None:
+        facts.job_number = plain_words(docket) or None
+    return facts
+
+
+def _identify(facts: Metadata, identification: etree._Element | None) -> None:
+    if identification is None:
+        return
+    work = identification.find(f"{_NS}FRBRWork")
+    if work is not None:
+        facts.iri = _value(work, "FRBRuri") or _value(work, "FRBRthis")
+        facts.country = _value(work, "FRBRcountry")
+        date = work.find(f"{_NS}FRBRdate")
+        if date is not None:
+            facts.work_date = date_of(facts, date.get("date"), "FRBRdate")
+    language = identification.find(f"{_NS}FRBRExpression/{_NS}FRBRlanguage")
+    if language is not None:
+        code = language.get("language", "")
+        facts.language = LANGUAGE_CODES.get(code)
+        if facts.language is None:
+            facts.findings.append(oddity("AKN107", language=code))
+
+
+def _step(facts: Metadata, step: etree._Element) -> None:
+    outcome, by = step.get("outcome", ""), step.get("by", "").strip()
+    symbol = symbol_or_none(step.get("as", "").partition(" (")[0].strip())
+    if outcome == "draftResolution":
+        facts.draft, facts.submitters = symbol, names_in(by)
+    elif outcome == "draftResolutionAdditionalSponsors":
+        facts.additional_sponsors = names_in(by)
+    elif outcome != "recommendedForAdoption":
+        facts.outcome = outcome or facts.outcome
+        facts.record = symbol or facts.record
+        if step.get("date"):
+            facts.adopted = date_of(facts, step.get("date"), "step") or facts.adopted
+        if step.get("refersTo") == "Chapter VII":
+            facts.chapter_vii = True
+        if by.startswith("Adopted without"):
+            facts.without_vote = True
+        if facts.votes is None and (match := _COUNTS.search(by)):
+            facts.votes = Votes(int(match[1]), int(match[2]), int(match[3]))
+
+
+def _classify(facts: Metadata, meta: etree._Element) -> None:
+    agenda: list[tuple[bool, str]] = []
+    subjects: dict[Subject, None] = {}
+    for keyword in meta.iterfind(f"{_NS}classification/{_NS}keyword"):
+        name = (keyword.get("showAs") or keyword.get("value") or "").strip()
+        kind = keyword.get("refersTo")
+        if kind == "agenda":
+            agenda.append((not keyword.get("dictionary", "").endswith("/"), name))
+        elif kind not in _NOT_SUBJECTS and name:
+            subject = Subject(name, keyword.get("dictionary", ""), keyword.get("href", ""))
+            subjects[subject] = None
+    facts.subjects = tuple(subjects)
+    # The item as the agenda words it stands under "S/"; the other entries are index headings.
+    facts.agenda_item = min(agenda, key=lambda each: each[0])[1] or None if agenda else None
+
+
+def _vote(facts: Metadata, voting: etree._Element | None) -> None:
+    if voting is None:
+        return
+    outcome = voting.get("outcome")
+    if outcome:
+        facts.without_vote = outcome == "adoptedWithoutVote"
+    counts: dict[str, int] = {}
+    states: dict[str, tuple[str, ...]] = {}
+    for count in voting.iterfind(f"{_NS}count"):
+        vote = VOTES.get(count.get("refersTo", "").removeprefix("#"))
+        value = count.get("value", "").strip()
+        if vote is None or not (value.isdecimal() or len(count)):
+            continue
+        states[vote] = tuple(
+            plain_words(each) for each in count.iter(f"{_NS}organization") if plain_words(each)
+        )
+        counts[vote] = int(value) if value.isdecimal() else len(states[vote])
+        if states[vote] and counts[vote] != len(states[vote]):
+            facts.findings.append(
+                oddity("AKN110", vote=vote, counted=counts[vote], named=len(states[vote]))
+            )
+    if counts:
+        facts.votes = Votes(
+            in_favour=counts.get("in_favour", 0),
+            against=counts.get("against", 0),
+            abstaining=counts.get("abstaining", 0),
+            absent=counts.get("absent", 0),
+            states_in_favour=states.get("in_favour", ()),
+            states_against=states.get("against", ()),
+            states_abstaining=states.get("abstaining", ()),
+            states_absent=states.get("absent", ()),
+        )
+
+
+def _value(parent: etree._Element, name: str) -> str:
+    child = parent.find(f"{_NS}{name}")
+    return "" if child is None else child.get("value", "").strip()
+
+
+def date_of(facts: Metadata, value: str | None, element: str) -> dt.date | None:
+    """Return the date that *value* is; what is none, or a placeholder, is a finding."""
+    if not value:
+        return None
+    if value == NO_DATE:
+        facts.findings.append(oddity("AKN105", element=element))
+        return None
+    try:
+        if _ISO.fullmatch(value):
+            return dt.date.fromisoformat(value)
+    except ValueError:
+        pass
+    facts.findings.append(oddity("AKN106", value=value, element=element))
+    return None

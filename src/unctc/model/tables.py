@@ -1,0 +1,54 @@
+"""Tables: rows of cells, and each cell is a passage."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from unctc.model.passages import Passage
+
+__all__ = ["Cell", "Row", "Table"]
+
+
+@frozen
+class Cell(Passage):
+    """A cell.
+
+    Attributes:
+        header: whether it heads its row or column.
+        columns: over how many columns it runs.
+        rows: over how many rows it runs.
+    """
+
+    header: bool = False
+    columns: int = 1
+    rows: int = 1
+
+
+@frozen
+class Row:
+    """A row of a table, its cells in order."""
+
+    cells: tuple[Cell, ...] = ()
+
+
+@frozen
+class Table:
+    """A table.
+
+    Attributes:
+        rows: the rows in order.
+        caption: its caption, where it has one.
+
+    Example:
+        >>> table = Table((Row((Cell("State", header=True), Cell("Votes", header=True))),))
+        >>> table.rows[0].cells[1].text
+        'Votes'
+    """
+
+    rows: tuple[Row, ...] = ()
+    caption: Passage | None = None
+
+    @property
+    def cells(self) -> tuple[Cell, ...]:
+        """Every cell, row by row."""
+        return tuple(cell for row in self.rows for cell in row.cells)

@@ -1,0 +1,117 @@
+"""When something is due: days, times after an event, recurrences, and words without a number."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+
+from attrs import frozen
+
+from unctc.languages._duties import DutyRules
+from unctc.model.locations import Span
+from unctc.model.mandates import Rhythm
+from unctc.model.periods import Due, DueDate, Recurrence, Within
+
+__all__ = ["StatedDue", "StatedRhythm", "find_dues", "find_impossible_days", "find_rhythms"]
+
+_QUARTER = 3
+
+
+@frozen
+class StatedDue:
+    """A due time and the words that state it."""
+
+    due: Due
+    span: Span
+
+
+@frozen
+class StatedRhythm:
+    """A rhythm and the words that state it."""
+
+    rhythm: Rhythm
+    span: Span
+
+
+def find_dues(text: str, rules: DutyRules) -> tuple[StatedDue, ...]:
+    """Return what *text* states with a date or a number, in order; no place is read twice.
+
+    Example:
+        >>> from unctc.languages.duty_tables import duty_rules_for
+        >>> from unctc.model.languages import Language
+        >>> [str(each.due) for each in find_dues("每年至少一次", duty_rules_for(Language.CHINESE))]
+        ['at least once a year']
+    """
+    found: list[StatedDue] = []
+    for deadline in rules.deadlines:
+        for match in deadline.pattern.finditer(text):
+            day = _day(match, rules)
+            if day is not None:
+                _add(found, StatedDue(DueDate(day, bound=deadline.bound), Span(*match.span())))
+    for pattern in rules.withins:
+        for match in pattern.finditer(text):
+            count = _number(match["count"], rules)
+            if count:
+                unit, times = _unit(match["unit"], rules)
+                after = (match.groupdict().get("after") or "").strip()
+                _add(found, StatedDue(Within(count * times, unit, after), Span(*match.span())))
+    for interval in rules.intervals:
+        for match in interval.pattern.finditer(text):
+            groups = match.groupdict()
+            unit, of = _unit(groups["unit"], rules) if groups.get("unit") else (interval.unit, 1)
+            times = _number(groups.get("times"), rules) or interval.times
+            every = (_number(groups.get("every"), rules) or interval.every) * of
+            due = Recurrence(times, unit, minimum=bool(groups.get("minimum")), every=every)
+            _add(found, StatedDue(due, Span(*match.span())))
+    return tuple(sorted(found, key=lambda each: each.span))
+
+
+def find_rhythms(text: str, rules: DutyRules) -> tuple[StatedRhythm, ...]:
+    """Return what *text* says of the time without a date or a number, in order."""
+    found = [
+        StatedRhythm(rhythm, Span(*match.span()))
+        for pattern, rhythm in rules.rhythms
+        for match in pattern.finditer(text)
+    ]
+    return tuple(sorted(found, key=lambda each: each.span))
+
+
+def find_impossible_days(text: str, rules: DutyRules) -> tuple[Span, ...]:
+    """Return where *text* states a deadline on a day that no calendar has, as 30 February."""
+    return tuple(
+        Span(*match.span())
+        for deadline in rules.deadlines
+        for match in deadline.pattern.finditer(text)
+        if _day(match, rules) is None
+    )
+
+
+def _add(found: list[StatedDue], stated: StatedDue) -> None:
+    taken = any(
+        stated.span.start < each.span.end and each.span.start < stated.span.end for each in found
+    )
+    if not taken:
+        found.append(stated)
+
+
+def _number(printed: str | None, rules: DutyRules) -> int | None:
+    if not printed:
+        return None
+    printed = printed.lower().strip()
+    return int(printed) if printed.isdecimal() else dict(rules.numbers).get(printed)
+
+
+def _unit(printed: str, rules: DutyRules) -> tuple[str, int]:
+    """Return the unit, and how many of them the word means: a quarter is three months."""
+    lowered = printed.lower()
+    name = next(name for word, name in rules.units if word in lowered)
+    return ("month", _QUARTER) if name == "quarter" else (name, 1)
+
+
+def _day(match: re.Match[str], rules: DutyRules) -> dt.date | None:
+    month = match["m"]
+    number = int(month) if month.isdecimal() else rules.months.index(month) + 1
+    try:
+        return dt.date(int(match["y"]), number, int(match["d"]))
+    except ValueError:
+        return None

@@ -1,0 +1,74 @@
+"""The names of AKN4UN, the United Nations' profile of Akoma Ntoso: written once, for the loader and the serializer.
+
+The element and attribute names themselves are Akoma Ntoso's and stand where they are used; what is here is
+what both sides must agree on: namespaces, languages, the values of ``refersTo`` and ``class`` that carry meaning.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from unctc.model.languages import Language
+
+__all__ = [
+    "AKN",
+    "AKN4UN",
+    "FRONT_TITLES",
+    "HEADING_CLASS",
+    "LANGUAGE_CODES",
+    "NO_DATE",
+    "PROGRAMME",
+    "VOTES",
+    "WORK_IRI",
+    "XML",
+]
+
+AKN: Final = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
+"""Akoma Ntoso 3.0, the namespace of all running text."""
+AKN4UN: Final = "http://un.org/akn4un"
+"""The United Nations' own elements, in the metadata only."""
+PROGRAMME: Final = "urn:unctc:programme:1"
+"""The facts of work programmes that Akoma Ntoso has no place for."""
+XML: Final = "http://www.w3.org/XML/1998/namespace"
+
+LANGUAGE_CODES: Final[dict[str, Language]] = {
+    "ara": Language.ARABIC,
+    "zho": Language.CHINESE,
+    "chi": Language.CHINESE,
+    "eng": Language.ENGLISH,
+    "fra": Language.FRENCH,
+    "fre": Language.FRENCH,
+    "rus": Language.RUSSIAN,
+    "spa": Language.SPANISH,
+    "deu": Language.GERMAN,
+    "ger": Language.GERMAN,
+}
+"""The three-letter codes of ISO 639-2; the first for a language is the one to write."""
+
+NO_DATE: Final = "0001-01-01"
+"""What the published files write where a date is required and there is none."""
+
+WORK_IRI: Final = re.compile(
+    r"/akn/un/[^/]+/(?:[^/]+/)?(?P<actor>un(?:sc|ga)[^/]*)/(?:(?P<date>\d{4}(?:-\d\d-\d\d)?)?/+)?(?P<number>[^/!@]*)"
+)
+"""The IRI of a work, as the published files have it: the date, the number and slashes may be missing."""
+
+VOTES: Final[dict[str, str]] = {
+    "inFavour": "in_favour",
+    "against": "against",
+    "abstaining": "abstaining",
+    "absent": "absent",
+    "nonVoting": "absent",
+    "notVoting": "absent",
+    "notParticipating": "absent",
+}
+"""What ``refersTo`` says of a count of votes, and the field of the model it goes to."""
+
+HEADING_CLASS: Final = re.compile(r"(?:Title)?H(?:\d+|[Cc][Hh])|\w*[Hh]eading\w*|Title\w*")
+"""The classes of the publisher's word processor that are headings: ``H1``, ``H23``, ``HCh``, ``BLUEHeadingH2``."""
+
+FRONT_TITLES: Final = frozenset(
+    {"resolutionNumber", "resolutionTitle", "title1", "sponsors", "title"}
+)
+"""What ``refersTo`` says of a ``docTitle`` that is the title; ``adoption`` says that it is the line of adoption."""

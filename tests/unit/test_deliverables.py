@@ -1,0 +1,148 @@
+"""What programmes promise: who, to whom, by when."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+import unctc
+from unctc.languages.duty_tables import duty_rules_for
+from unctc.model.bodies import Body
+from unctc.reading.deadlines import find_impossible_days
+from unctc.reading.deliverables import find_deliverables
+
+SAMPLE = unctc.sample()
+CTC, CTED, OCT, COUNCIL = Body.CTC, Body.CTED, Body.OCT, Body.SECURITY_COUNCIL
+MARCH = unctc.DueDate(dt.date(2018, 3, 30))
+JUNE = unctc.DueDate(dt.date(2018, 6, 30))
+YEARLY = unctc.Recurrence(1, "year")
+AT_LEAST = unctc.Recurrence(1, "year", minimum=True)
+# Kind, responsible, recipients, due: as the annex and as the enclosure put it.
+DATED = [
+    (6, "list", (CTC,), (), YEARLY, (CTC,), ()),
+    (7, "report", (CTED,), (CTC,), MARCH, (CTED,), (CTC,)),
+    (9, "information", (CTED,), (CTC,), "within 12 months after", (CTED,), (CTC,)),
+    (12, "report", (CTED,), (CTC,), JUNE, (CTED,), (CTC,)),
+    (13, "briefing", (CTC,), (COUNCIL,), AT_LEAST, (CTC,), (COUNCIL,)),
+    (13, "consultations", (COUNCIL,), (), AT_LEAST, (COUNCIL,), ()),
+    (15, "review", (CTC,), (), YEARLY, (CTED,), (CTC,)),
+    (24, "review", (CTC,), (), YEARLY, (CTED,), (CTC,)),
+    (32, "briefing", (OCT,), (CTC,), unctc.Recurrence(2, "year"), (OCT,), (CTC,)),
+    (34, "joint report", (OCT, CTED), (CTC,), MARCH, (OCT, CTED), (CTC,)),
+]
+
+
+@pytest.mark.parametrize("part", [0, 1])
+def test_the_dated_and_numbered_ones_of_the_sample(part: int) -> None:
+    found = [each for each in SAMPLE.programmes[part].deliverables if each.due]
+    assert [(each.paragraphs[0].number, each.kind) for each in found] == [
+        (row[0], row[1]) for row in DATED
+    ]
+    for each, row in zip(found, DATED, strict=True):
+        assert (each.responsible, each.recipients) == (row[2:4], row[5:7])[part]
+        assert str(each.due).startswith(str(row[4]))
+        assert {place.part for place in each.paragraphs} == {"annex", "enclosure"}
+        assert len({place.number for place in each.paragraphs}) == 1
+
+
+def test_different_actors_are_noted() -> None:
+    noted = [
+        (each.paragraphs[0].number, each.divergences[0].aspect, each.divergences[0].stated)
+        for each in SAMPLE.programmes[0].deliverables
+        if each.divergences and not each.continuing
+    ]
+    assert noted == [(15, "responsible", "CTED"), (24, "responsible", "CTED")]
+
+
+def test_subject_and_citations() -> None:
+    programme = SAMPLE.programmes[0]
+    report = next(each for each in programme.deliverables if each.due == MARCH)
+    assert report.subject is not None
+    assert report.subject.of(programme.paragraph(7).text) == "加强评估进程的可能途径"
+    impact = next(each for each in programme.deliverables if each.paragraphs[0].number == 11)
+    assert [str(symbol) for symbol in impact.mandates] == ["S/RES/2396 (2017)"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "en",
+            "The Committee will consider the report to be submitted by the Executive Directorate by 30 March 2021 on ways to strengthen visits.",
+            ("report", (CTED,), (CTC,), "2021-03-30"),
+        ),
+        (
+            "en",
+            "CTED will submit to the Committee, no later than 30 June 2021, a report on its tools, for its consideration.",
+            ("report", (CTED,), (CTC,), "2021-06-30"),
+        ),
+        (
+            "en",
+            "The Committee will, through its Chair, brief the Security Council orally at least once a year on its work.",
+            ("briefing", (CTC,), (COUNCIL,), "at least once a year"),
+        ),
+        (
+            "en",
+            "The Executive Directorate will support the Committee in determining and will assist the Committee to adopt a list of visits every six months.",
+            ("list", (CTC,), (), "once every 6 months"),
+        ),
+        (
+            "en",
+            "The Executive Directorate will, within 12 months of the assessment, provide information to the Committee.",
+            ("information", (CTED,), (CTC,), "within 12 months after the assessment"),
+        ),
+        (
+            "zh",
+            "执行局将每半年向委员会提交报告。",
+            ("report", (CTED,), (CTC,), "once every 6 months"),
+        ),
+        (
+            "zh",
+            "执行局将至迟于2019年5月1日向委员会提交清单。",
+            ("list", (CTED,), (CTC,), "2019-05-01"),
+        ),
+        ("zh", "委员会将每季度举行一次会议。", ("meeting", (CTC,), (), "once every 3 months")),
+        (
+            "zh",
+            "执行局将在90天内向委员会提供信息。",
+            ("information", (CTED,), (CTC,), "within 90 days"),
+        ),
+    ],
+)
+def test_sentences(
+    language: str, text: str, expected: tuple[str, tuple[Body, ...], tuple[Body, ...], str]
+) -> None:
+    rules = duty_rules_for(unctc.Language(language))
+    assert rules is not None
+    dated = [each for each in find_deliverables(text, rules) if each.due]
+    assert [(each.kind, each.responsible, each.recipients, str(each.due)) for each in dated] == [
+        expected
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("zh", "执行局将在2018年2月30日前向委员会提交报告。"),
+        ("en", "CTED will submit a report to the Committee by 30 February 2018."),
+    ],
+)
+def test_a_day_that_does_not_exist_is_no_deadline(language: str, text: str) -> None:
+    rules = duty_rules_for(unctc.Language(language))
+    assert rules is not None
+    assert [each.due for each in find_deliverables(text, rules)] == [None]
+    (span,) = find_impossible_days(text, rules)
+    assert "30" in span.of(text)
+
+
+def test_regular_is_a_rhythm_and_no_date() -> None:
+    briefing = next(
+        each for each in SAMPLE.programmes[0].deliverables if each.paragraphs[0].number == 28
+    )
+    assert briefing.continuing
+    assert briefing.rhythms == (unctc.Rhythm.REGULARLY,)
+
+
+def test_languages_without_a_table_have_no_deliverables() -> None:
+    assert duty_rules_for(unctc.Language.RUSSIAN) is None
