@@ -66,7 +66,7 @@ def parse(data: bytes, *, where: str = "", encoding: str | None = None) -> Parse
     Example:
         >>> from unctc.schemas.akn4un import AKN
         >>> parsed = parse(f'<akomaNtoso xmlns="{AKN}"><doc></akomaNtoso>'.encode())
-        >>> parsed.findings[0].code, parsed.findings[0].where
+        >>> parsed.findings[0].code, parsed.findings[0].node
         ('AKN101', 'line 1')
     """
     if len(data) > MAX_BYTES:
