@@ -52,6 +52,7 @@ class CitationRules:
         typical_leads: the ends of text after which a number with a year is a citation; literals.
         typical_list_leads: the same with the noun in the plural.
         typical_gaps: the gaps between two numbers of a list in most texts; literals.
+        part_from: the word before the first part of a run, where the language has one: من.
         part_to: the word between the first and last part of a run: "to", 至.
         part_and: the word between two parts: "and", 和.
         part_letters: part letters of the language's own script, as the letters of the symbol.
@@ -106,6 +107,7 @@ class CitationRules:
     typical_leads: tuple[str, ...] = ()
     typical_list_leads: tuple[str, ...] = ()
     typical_gaps: frozenset[str]
+    part_from: str = "(?!)"
     part_to: str
     part_and: str
     part_letters: dict[str, str] = field(factory=dict)

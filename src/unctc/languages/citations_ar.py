@@ -66,6 +66,7 @@ CITATIONS: Final = CitationRules(
     typical_leads=(" القرار ", " قراره ", " قرارها "),
     typical_list_leads=(" القرارات ", " قراراته ", " قراراتها ", " القرارين ", " قراريه "),
     typical_gaps=frozenset({" و ", "، و ", "، ", " و"}),
+    part_from=r"من",
     part_to=r"إلى",
     part_and=r"و",
     part_letters={

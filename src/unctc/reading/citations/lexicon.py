@@ -257,10 +257,17 @@ class Lexicon:
             rf" {{0,2}}(?P<link>-|{widen(rules.part_to)}|(?P<both>{widen(rules.part_and)})) {{0,2}}"
         )
         self.part: re.Pattern[str] = re.compile(
-            rf" {{0,4}}(?P<first>{letter})(?:{both}(?P<last>{letter}))?(?!{word}|[.’'/](?=\w)|-\d)"
+            rf" {{0,4}}(?:{widen(rules.part_from)} {{0,2}})?(?P<first>{letter})(?:{both}(?P<last>{letter}))?(?!{word}|[.’'/](?=\w)|-\d)"
             # The letter may be the conjunction of a title in capitals: RESOLUCIONES 45/34 Y 48/6.
             r"(?! {1,4}\d{1,4} ?/)(?<![YEOUИА](?= {1,4}[A-ZÀ-ÝА-Я]{2}))"
         )
+        # 37/69 A, D and H: one more part, where another follows or one has gone before.
+        end = rf"(?!{word}|[.’'/](?=\w))"
+        joint = rf" {{0,2}}(?:[,،、]|{widen(rules.part_and)}) {{0,4}}"
+        self.next_part: re.Pattern[str] = re.compile(
+            rf" {{0,2}}[,،、] {{0,4}}(?P<part>{letter}){end}(?={joint}{letter}{end})"
+        )
+        self.last_part: re.Pattern[str] = re.compile(rf"{joint}(?P<part>{letter}){end}")
         self.number_part_before: re.Pattern[str] = re.compile(
             rf"(?<!\d)(?P<number>\d{{1,4}})(?: {{0,4}}(?P<part>{letter}(?: ?- ?{letter})?))? {{0,4}}$"
         )

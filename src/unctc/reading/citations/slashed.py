@@ -35,8 +35,23 @@ def slashed_in(plain: str, lexicon: Lexicon) -> Iterator[Candidate]:
                 found = _from_run(plain, run, lexicon)
                 if found is not None:
                     yield found
+                    yield from _more_parts(plain, found, lexicon)
                 following = run.end()
         position = plain.find("/", following)
+
+
+def _more_parts(plain: str, first: Candidate, lexicon: Lexicon) -> Iterator[Candidate]:
+    """Yield the other parts of a list of more than two: D and H of 37/69 A, D and H."""
+    if not first.part or "-" in first.part:
+        return
+    end, others = first.end, 1 if first.middle else 0
+    while found := lexicon.next_part.match(plain, end) or (
+        lexicon.last_part.match(plain, end) if others else None
+    ):
+        others += 1
+        end = found.end()
+        part = lexicon.part_letter(found["part"])
+        yield first._replace(start=found.start("part"), end=end, part=part, middle=0, tail=0)
 
 
 def _run_around(plain: str, slash: int) -> re.Match[str] | None:
