@@ -14,10 +14,13 @@ from __future__ import annotations
 from importlib.metadata import version as _version
 
 from unctc.errors import (
+    InvalidCitationTextError,
     InvalidJsonError,
+    InvalidLinkError,
     InvalidSymbolError,
     InvalidValueError,
     LoadError,
+    MisplacedCitationError,
     NotInDocumentError,
     SerializationError,
     UnctcError,
@@ -50,6 +53,7 @@ from unctc.model.sections import Section
 from unctc.model.symbols import Symbol
 from unctc.model.unread import Unread
 from unctc.reading.citations import find_citations
+from unctc.serializers.annotated import annotate
 
 __version__ = _version("unctc")
 
@@ -68,7 +72,9 @@ __all__ = [
     "Furniture",
     "FurnitureKind",
     "Heading",
+    "InvalidCitationTextError",
     "InvalidJsonError",
+    "InvalidLinkError",
     "InvalidSymbolError",
     "InvalidValueError",
     "Item",
@@ -77,6 +83,7 @@ __all__ = [
     "LoadError",
     "Location",
     "Mandate",
+    "MisplacedCitationError",
     "NotInDocumentError",
     "OperativeParagraph",
     "Paragraph",
@@ -105,6 +112,7 @@ __all__ = [
     "Votes",
     "Within",
     "WorkProgramme",
+    "annotate",
     "dump",
     "dumps",
     "find_citations",
