@@ -15,11 +15,14 @@ from importlib.metadata import version as _version
 
 from unctc.checks import check, check_versions
 from unctc.errors import (
+    InvalidCitationTextError,
     InvalidJsonError,
+    InvalidLinkError,
     InvalidSymbolError,
     InvalidValueError,
     InvalidXmlError,
     LoadError,
+    MisplacedCitationError,
     NotInDocumentError,
     SerializationError,
     UnctcError,
@@ -72,7 +75,9 @@ __all__ = [
     "Furniture",
     "FurnitureKind",
     "Heading",
+    "InvalidCitationTextError",
     "InvalidJsonError",
+    "InvalidLinkError",
     "InvalidSymbolError",
     "InvalidValueError",
     "InvalidXmlError",
@@ -82,6 +87,7 @@ __all__ = [
     "LoadError",
     "Location",
     "Mandate",
+    "MisplacedCitationError",
     "NotInDocumentError",
     "OperativeParagraph",
     "Paragraph",

@@ -14,10 +14,12 @@ from attrs import astuple, frozen
 __all__ = [
     "InvalidCitationTextError",
     "InvalidJsonError",
+    "InvalidLinkError",
     "InvalidSymbolError",
     "InvalidValueError",
     "InvalidXmlError",
     "LoadError",
+    "MisplacedCitationError",
     "MissingDependencyError",
     "NotInDocumentError",
     "SerializationError",
@@ -76,7 +78,17 @@ class InvalidSymbolError(InvalidValueError):
 
 @frozen(slots=False)
 class InvalidCitationTextError(InvalidValueError, TypeError):
-    """What should be searched for citations is not text."""
+    """What should be searched for citations, or shown with them, is not text."""
+
+
+@frozen(slots=False)
+class MisplacedCitationError(InvalidValueError):
+    """A citation does not stand in the text where it says it does."""
+
+
+@frozen(slots=False)
+class InvalidLinkError(InvalidValueError):
+    """What a citation should link to is no web address."""
 
 
 @frozen(slots=False)

@@ -184,6 +184,34 @@ class TestCite:
         assert run(["cite", str(path)]) == 0
         assert capsys.readouterr().out == ""
 
+    def test_annotated_text(self) -> None:
+        stdin = b"<b># See resolution\n1373 (2001)\n"
+        done = command("cite", "-", "--annotate", "html", stdin=stdin)
+        page = done.stdout.decode()
+        assert (done.returncode, done.stderr) == (0, b"")
+        assert '<html lang="en">' in page
+        assert "&lt;b&gt;# See resolution<br>" in page
+        assert '<a href="https://docs.un.org/en/S/RES/1373(2001)"' in page
+        done = command("cite", "-", "--annotate", "markdown", stdin=stdin)
+        assert done.stdout.decode() == (
+            "\\<b\\>\\# See resolution\\\n[1373 (2001)](https://docs.un.org/en/S/RES/1373(2001))\n\n"
+        )
+
+    def test_annotated_document(self) -> None:
+        page = command("cite", "--annotate", "html").stdout.decode()
+        assert page.count("<a href=") == 593
+        assert '<html lang="zh">' in page
+        assert "<title>S/2018/208</title>" in page
+        written = command("cite", "--annotate", "markdown").stdout.decode()
+        assert written.count("](https://docs.un.org/zh/") == 593
+        assert "\n## 导言\n" in written
+        assert "\n7\\. " in written
+
+    def test_annotated_goes_alone(self, capsys: pytest.CaptureFixture[str]) -> None:
+        for other in ("--json", "--count"):
+            assert run(["cite", "--annotate", "html", other]) == 2
+            assert "--annotate" in capsys.readouterr().err
+
 
 @pytest.mark.parametrize(
     "data",

@@ -5,23 +5,23 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import Literal
 
 import click
 from rich.table import Table
 from rich.text import Text
 
-from unctc.cli.console import one_line, write, write_json
+from unctc.cli.console import one_line, write, write_bytes, write_json
+from unctc.cli.pages import PAGES, PageFormat, page_of_document, page_of_text
 from unctc.cli.places import places_in
 from unctc.cli.sources import Hints, Source, file_argument, hint_options, source_of
 from unctc.errors import UnreadableSourceError, UnsupportedLanguageError
 from unctc.languages.detection import detect_language
 from unctc.loaders.encodings import decode
 from unctc.model.citations import Citation
+from unctc.model.documents import Document
 from unctc.model.languages import Language
 from unctc.reading.citations import find_citations
 from unctc.reading.source import SourceText
-from unctc.serializers.annotated import annotate
 
 __all__ = ["citation_row", "citation_table", "cite"]
 
@@ -35,9 +35,9 @@ _COLUMNS = ("where", "printed", "target", "pinpoint", "role")
 @click.option("--plain-text", is_flag=True, help="Take FILE for any text, not for a document.")
 @click.option(
     "--annotate",
-    "annotated",
-    type=click.Choice(["html", "markdown"]),
-    help="Write the text itself, its citations as links; FILE is taken for any text.",
+    "page",
+    type=click.Choice(PAGES),
+    help="Write the text itself, each citation a link to what it names.",
 )
 @hint_options
 def cite(
@@ -46,19 +46,27 @@ def cite(
     as_json: bool,
     count: bool,
     plain_text: bool,
-    annotated: Literal["html", "markdown"] | None,
+    page: PageFormat | None,
     hints: Hints,
 ) -> None:
     """List the citations in FILE (- for stdin): a United Nations document, or any text at all.
 
     Example: echo 'recalling resolution 1373 (2001)' | unctc cite -
     """
-    if annotated is not None:
-        raw, language = _text_of(source_of(file, hints))
-        found = find_citations(raw, language)
-        click.echo(annotate(raw, found, format=annotated, language=language), nl=False)
+    source = source_of(file, hints)
+    if page:
+        if as_json or count:
+            message = "--annotate writes the text; it goes with neither --json nor --count."
+            raise click.UsageError(message)
+        document = None if plain_text else _document(source)
+        written = (
+            page_of_document(document, page)
+            if document
+            else page_of_text(*_raw(source), page, title=source.name)
+        )
+        write_bytes(written.encode("utf-8", "replace"))  # the name of a file may be no text
         return
-    rows = list(_rows(source_of(file, hints), plain_text=plain_text))
+    rows = list(_rows(source, plain_text=plain_text))
     if count:
         _write_counts(rows, as_json=as_json)
     elif as_json:
@@ -98,36 +106,40 @@ def citation_table(rows: Sequence[dict[str, object]], *, where: bool = True) -> 
     return table
 
 
+def _document(source: Source) -> Document | None:
+    """Return the document that cites something; ``None`` where the text is to be taken as it is."""
+    try:
+        document = source.load()
+    except (UnreadableSourceError, UnsupportedLanguageError):
+        if source.named_format is not None and source.format.name != "text":
+            raise
+        return None
+    return document if any(place.passage.citations for place in places_in(document)) else None
+
+
 def _rows(source: Source, *, plain_text: bool) -> Iterator[dict[str, object]]:
-    if not plain_text:
-        try:
-            document = source.load()
-        except (UnreadableSourceError, UnsupportedLanguageError):
-            if source.named_format is not None and source.format.name != "text":
-                raise
-        else:
-            found = [
-                (place.where, c) for place in places_in(document) for c in place.passage.citations
-            ]
-            if found:
-                yield from (citation_row(where, each, document.language) for where, each in found)
-                return
-    yield from _rows_of_text(source)
+    document = None if plain_text else _document(source)
+    if document is None:
+        yield from _rows_of_text(source)
+        return
+    for place in places_in(document):
+        for citation in place.passage.citations:
+            yield citation_row(place.where, citation, document.language)
+
+
+def _raw(source: Source) -> tuple[str, Language]:
+    raw = decode(source.data, encoding=source.hints.encoding, where=source.name)
+    return raw, source.hints.language or detect_language(raw)
 
 
 def _rows_of_text(source: Source) -> Iterator[dict[str, object]]:
     """Find citations in text that is no document; the place is then the line and the column."""
-    raw, language = _text_of(source)
+    raw, language = _raw(source)
     lines = SourceText.of(raw)
     for citation in find_citations(raw, language):
         line = lines.line_of(citation.span.start)
         column = citation.span.start - raw.rfind("\n", 0, citation.span.start)
         yield {**citation_row(f"{line}:{column}", citation, language), "line": line}
-
-
-def _text_of(source: Source) -> tuple[str, Language]:
-    raw = decode(source.data, encoding=source.hints.encoding, where=source.name)
-    return raw, source.hints.language or detect_language(raw)
 
 
 def _write_counts(rows: Sequence[dict[str, object]], *, as_json: bool) -> None:
