@@ -8,6 +8,7 @@ from attrs import define
 
 from unctc.checks.lists import CitationList, lists_of
 from unctc.checks.nodes import Node, nodes_of
+from unctc.checks.pairs import PartPair, pair_parts
 from unctc.checks.places import place_of
 from unctc.errors import UnsupportedLanguageError
 from unctc.languages._consistency import ConsistencyRules
@@ -60,6 +61,13 @@ class Subject:
             for node in self.nodes
             for each in lists_of(node, self.document.language, self.words)
         )
+
+    @cached_property
+    def pairs(self) -> tuple[PartPair, ...]:
+        """Annexes and the enclosures that mirror them, paragraph by paragraph."""
+        if not isinstance(self.document, Letter):
+            return ()
+        return pair_parts(self.document, self.rules)
 
     def locate(self, passage: Passage, span: Span | None = None) -> Location | None:
         """Return where *span* of the passage's text stands in the source, or the whole passage."""
