@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from unctc.checks import citing, listing, mirroring
+from unctc.checks import announcing, citing, listing, mirroring, numbering, wording
 from unctc.checks.reports import Check
 
 __all__ = ["CHECKS", "FAMILIES", "Check"]
@@ -20,4 +20,12 @@ FAMILIES: Final[dict[str, str]] = {
 }
 """The first letters of the codes and what they are about; the last two come from the loaders."""
 
-CHECKS: Final[tuple[Check, ...]] = (*mirroring.CHECKS, *citing.CHECKS, *listing.CHECKS)
+CHECKS: Final[tuple[Check, ...]] = (
+    *announcing.CHECKS_OF_LETTERS,
+    *mirroring.CHECKS,
+    *announcing.CHECKS_OF_TITLES,
+    *citing.CHECKS,
+    *listing.CHECKS,
+    *numbering.CHECKS,
+    *wording.CHECKS,
+)
