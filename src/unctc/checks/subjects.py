@@ -74,6 +74,12 @@ class Subject:
         """The text that the document was read from, if it was."""
         return Source.of(self.document.source if isinstance(self.document, Letter) else None)
 
+    @cached_property
+    def other(self) -> Subject:
+        """The other language version; only the checks that compare ask for it."""
+        assert self.against is not None
+        return Subject(self.against)
+
     def locate(self, passage: Passage, span: Span | None = None) -> Location | None:
         """Return where *span* of the passage's text stands in the source, or the whole passage."""
         return self.source.place_of(passage, span)

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from unctc.checks import announcing, citing, listing, mirroring, numbering, wording
+from unctc.checks import (
+    announcing,
+    citing,
+    linking,
+    listing,
+    mirroring,
+    numbering,
+    versions,
+    wording,
+)
 from unctc.checks.reports import Check
 
 __all__ = ["CHECKS", "FAMILIES", "Check"]
@@ -26,6 +35,8 @@ CHECKS: Final[tuple[Check, ...]] = (
     *announcing.CHECKS_OF_TITLES,
     *citing.CHECKS,
     *listing.CHECKS,
+    *linking.CHECKS,
     *numbering.CHECKS,
     *wording.CHECKS,
+    *versions.CHECKS,
 )
