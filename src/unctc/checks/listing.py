@@ -74,7 +74,7 @@ def out_of_order(subject: Subject) -> Iterator[Report]:
         falls = [
             (first, second)
             for first, second in itertools.pairwise(members)
-            if second.target < first.target
+            if _key(second.target) < _key(first.target)
         ]
         if len(falls) == 1:
             first, second = falls[0]
@@ -139,6 +139,10 @@ def _lacking(each: CitationList, sisters: Sequence[frozenset[Symbol]]) -> list[t
         for symbol, count in counts.items()
         if count >= _MAJORITY * len(sisters) and symbol not in elsewhere
     )
+
+
+def _key(symbol: Symbol) -> tuple[int, int, str]:
+    return symbol.year or 0, symbol.number or 0, symbol.text
 
 
 def _series(symbol: Symbol) -> tuple[str, str | None]:

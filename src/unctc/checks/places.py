@@ -2,66 +2,76 @@
 
 from __future__ import annotations
 
-from attrs import evolve
+import re
+from bisect import bisect_right
+
+from attrs import evolve, field, frozen
 
 from unctc.model.locations import Location, Span
 from unctc.model.passages import Passage
 
-__all__ = ["located", "place_of"]
+__all__ = ["Source"]
 
-_LINE_ENDS = "\n\r\f\v\u2028\u2029"
+_LINE_END = re.compile("\r\n|[\r\n\f\v\u2028\u2029]")
 # A word that a line broke has lost its hyphen.
 _LOST = "-\u00ad"
 
 
-def place_of(passage: Passage, span: Span | None, source: str | None) -> Location | None:
-    """Return the place of *span* in *source*; that of what holds it where the source is not at hand.
+@frozen
+class Source:
+    r"""The text that locations count in, and where its lines start.
 
-    Args:
-        passage: the passage that was read.
-        span: a range of its text; ``None`` for all of it.
-        source: the text that its location counts in.
+    Example:
+        >>> source = Source.of("附件\n1. 反恐")
+        >>> source.with_column(Location(6, 8, 2)).column
+        4
     """
-    whole = passage.location
-    if whole is None:
-        return None
-    if span is None:
-        return located(whole, source)
-    if source is not None and (pieces := _pieces(passage, whole, span, source)):
-        start, end = pieces[0].start, pieces[-1].end
-        page = next(
-            (
-                each.location.page
-                for each in reversed(passage.citations)
-                if each.location is not None and each.location.start <= start
-            ),
-            whole.page,
+
+    text: str | None
+    starts: tuple[int, ...] = field(default=(0,), repr=False)
+
+    @classmethod
+    def of(cls, text: str | None) -> Source:
+        """Return the source with its lines; one that knows nothing for ``None``."""
+        return cls(text, (0, *(match.end() for match in _LINE_END.finditer(text or ""))))
+
+    def with_column(self, location: Location) -> Location:
+        """Return *location* with its column, where the text is at hand."""
+        if self.text is None or location.start > len(self.text):
+            return location
+        line_start = self.starts[bisect_right(self.starts, location.start) - 1]
+        return evolve(location, column=location.start - line_start + 1)
+
+    def place_of(self, passage: Passage, span: Span | None) -> Location | None:
+        """Return the place of *span* of the passage's text; that of what holds it where it is not known.
+
+        Args:
+            passage: the passage that was read.
+            span: a range of its text; ``None`` for all of it.
+        """
+        whole = passage.location
+        if whole is None:
+            return None
+        if span is None:
+            return self.with_column(whole)
+        cited = [each for each in passage.citations if each.location is not None]
+        if self.text is not None and (pieces := _pieces(passage, whole, span, self.text)):
+            start = pieces[0].start
+            before = [c.location for c in cited if c.location and c.location.start <= start]
+            exact = Location(
+                start,
+                pieces[-1].end,
+                bisect_right(self.starts, start),
+                (before[-1] if before else whole).page,
+                pieces if len(pieces) > 1 else (),
+            )
+            return self.with_column(exact)
+        around = (
+            each.location
+            for each in cited
+            if each.span.start < max(span.end, span.start + 1) and span.start < each.span.end
         )
-        exact = Location(
-            start, end, _line_of(source, start), page, pieces if len(pieces) > 1 else ()
-        )
-        return located(exact, source)
-    around = (
-        each.location
-        for each in passage.citations
-        if each.span.start < max(span.end, span.start + 1) and span.start < each.span.end
-    )
-    return next((each for each in around if each is not None), whole)
-
-
-def located(location: Location, source: str | None) -> Location:
-    """Return *location* with its column, where the source is at hand."""
-    if source is None or location.start > len(source):
-        return location
-    before = source[: location.start]
-    line_start = max(before.rfind(end) for end in _LINE_ENDS) + 1
-    return evolve(location, column=location.start - line_start + 1)
-
-
-def _line_of(source: str, offset: int) -> int:
-    head = source[:offset]
-    pairs = head.count("\r\n")
-    return sum(head.count(end) for end in _LINE_ENDS) - pairs + 1
+        return self.with_column(next(around, None) or whole)
 
 
 def _pieces(passage: Passage, whole: Location, span: Span, source: str) -> tuple[Span, ...]:

@@ -8,7 +8,8 @@ from attrs import define
 
 from unctc.checks.lists import CitationList, lists_of
 from unctc.checks.nodes import Node, nodes_of
-from unctc.checks.places import place_of
+from unctc.checks.pairs import PartPair, pair_parts
+from unctc.checks.places import Source
 from unctc.errors import UnsupportedLanguageError
 from unctc.languages._consistency import ConsistencyRules
 from unctc.languages._structure import StructureRules
@@ -61,7 +62,28 @@ class Subject:
             for each in lists_of(node, self.document.language, self.words)
         )
 
+    @cached_property
+    def pairs(self) -> tuple[PartPair, ...]:
+        """Annexes and the enclosures that mirror them, paragraph by paragraph."""
+        if not isinstance(self.document, Letter):
+            return ()
+        return pair_parts(self.document, self.rules)
+
+    @cached_property
+    def source(self) -> Source:
+        """The text that the document was read from, if it was."""
+        return Source.of(self.document.source if isinstance(self.document, Letter) else None)
+
+    @cached_property
+    def other(self) -> Subject:
+        """The other language version; only the checks that compare ask for it."""
+        assert self.against is not None
+        return Subject(self.against)
+
     def locate(self, passage: Passage, span: Span | None = None) -> Location | None:
         """Return where *span* of the passage's text stands in the source, or the whole passage."""
-        source = self.document.source if isinstance(self.document, Letter) else None
-        return place_of(passage, span, source)
+        return self.source.place_of(passage, span)
+
+    def place(self, location: Location | None) -> Location | None:
+        """Return *location* with its column, where the source is at hand."""
+        return self.source.with_column(location) if location is not None else None

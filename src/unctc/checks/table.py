@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from typing import Final
 
-from unctc.checks import citing, listing
+from unctc.checks import (
+    announcing,
+    citing,
+    linking,
+    listing,
+    mirroring,
+    numbering,
+    versions,
+    wording,
+)
 from unctc.checks.reports import Check
 
 __all__ = ["CHECKS", "FAMILIES", "Check"]
@@ -20,4 +29,14 @@ FAMILIES: Final[dict[str, str]] = {
 }
 """The first letters of the codes and what they are about; the last two come from the loaders."""
 
-CHECKS: Final[tuple[Check, ...]] = (*citing.CHECKS, *listing.CHECKS)
+CHECKS: Final[tuple[Check, ...]] = (
+    *announcing.CHECKS_OF_LETTERS,
+    *mirroring.CHECKS,
+    *announcing.CHECKS_OF_TITLES,
+    *citing.CHECKS,
+    *listing.CHECKS,
+    *linking.CHECKS,
+    *numbering.CHECKS,
+    *wording.CHECKS,
+    *versions.CHECKS,
+)

@@ -27,8 +27,10 @@ CONSISTENCY = ConsistencyRules(
     numerals={"一": "1", "两": "2", "二": "2", "三": "3", "四": "4", "五": "5", "六": "6", "七": "7", "八": "8",
               "九": "9", "十": "10", "十二": "12", "十八": "18"},
     assists=re.compile(r"(?:[还也并]?将|还|也|应|可)?(?:继续|进一步)?(?:协助|支持|帮助|向)"),
+    # 目的的, 参与与: the first of the two ends a word; 不结盟国家国家元首: two words that happen to meet.
     doubled=re.compile(
-        r"(?P<word>[的和及与在了为是对就把被由从向于将并或])(?P=word)|(?P<word2>[㐀-鿿]{2,6})(?P=word2)"
+        r"(?<![目标])(?P<w1>的)的|(?<![共总缓饱温调平])(?P<w2>和)和|(?<!参)(?P<w3>与)与|(?<![存现内潜所外旨])(?P<w4>在)在"
+        r"|(?<![行认作成视称])(?P<w5>为)为|(?<![针面反应相绝])(?P<w6>对)对|(?P<w7>[了是就把被将])(?P=w7)|(?P<word>[㐀-鿿]{3,8})(?P=word)"
     ),
-    twofold=frozenset({"为为"}),
+    twofold=frozenset(),
 )  # fmt: skip

@@ -1,0 +1,86 @@
+"""Signs between the same words of two passages."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from attrs import frozen
+
+from unctc.checks.nodes import Node
+from unctc.checks.reports import Report, report
+from unctc.checks.subjects import Subject
+from unctc.model.locations import Span
+
+__all__ = ["differing_signs"]
+
+# How many letters before and after a sign tell that two signs stand in the same place.
+_NEAR = 3
+_NEAR_SPELT = 10
+
+
+@frozen
+class _Sign:
+    """A sign and the letters around it."""
+
+    sign: str
+    before: str
+    after: str
+    at: int
+
+
+def differing_signs(subject: Subject, pairs: Iterable[tuple[Node, Node]]) -> Iterator[Report]:
+    """Report signs for which the other side has another one between the same words.
+
+    Of the two, the one is reported that the document has less often before those words.
+    """
+    cjk = subject.rules is not None and subject.rules.cjk
+    pattern = _pattern(subject.words.joint_signs, _NEAR if cjk else _NEAR_SPELT)
+    for left, right in pairs:
+        ours = _signs(left.passage.text, pattern)
+        theirs = _signs(right.passage.text, pattern)
+        for context in ours.keys() & theirs.keys():
+            one, other = ours[context], theirs[context]
+            if one is None or other is None or one.sign == other.sign:
+                continue
+            if _times(subject, one) < _times(subject, other):
+                yield _report(left, one, right, other)
+            else:
+                yield _report(right, other, left, one)
+
+
+@lru_cache(maxsize=32)
+def _pattern(signs: str, near: int) -> re.Pattern[str]:
+    letters = r"[^\W\d_]"
+    return re.compile(
+        rf"(?=(?P<before>(?:{letters}| ){{{near}}})(?P<sign>[{re.escape(signs)}]) ?(?P<after>(?:{letters}| ){{{near}}}))"
+    )
+
+
+def _signs(text: str, pattern: re.Pattern[str]) -> dict[tuple[str, str], _Sign | None]:
+    """Return the signs by the letters around them; ``None`` where the same letters come twice."""
+    found: dict[tuple[str, str], _Sign | None] = {}
+    for match in pattern.finditer(text):
+        context = match["before"], match["after"]
+        found[context] = (
+            None if context in found else _Sign(match["sign"], *context, match.start("sign"))
+        )
+    return found
+
+
+def _times(subject: Subject, each: _Sign) -> int:
+    words = each.sign + each.after[:2]
+    return sum(node.passage.text.replace(" ", "").count(words) for node in subject.nodes)
+
+
+def _report(node: Node, each: _Sign, partner: Node, other: _Sign) -> Report:
+    return report(
+        node.path,
+        node.passage,
+        Span(each.at, each.at + 1),
+        printed=each.sign,
+        before=each.before.strip(),
+        partner=partner.path,
+        partner_printed=other.sign,
+    )

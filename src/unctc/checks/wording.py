@@ -1,0 +1,146 @@
+"""``SRC``: the text as it stands: what could not be read, signs of another script, doubled words."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
+
+from unctc.checks.bodies import names_in
+from unctc.checks.reports import LETTERS, Check, Report, report
+from unctc.checks.subjects import Subject
+from unctc.model.findings import Severity
+from unctc.model.locations import Span
+
+__all__ = ["CHECKS"]
+
+_SHOWN = 40
+# The replacement character, and the private area in which broken fonts put their signs.
+_UNREADABLE = re.compile("[\ufffd\ue000-\uf8ff\x00-\x08\x0e-\x1f]+")
+
+
+def unread_text(subject: Subject) -> Iterator[Report]:
+    """Report text that no step of reading could place."""
+    for each in subject.document.unread:
+        text = " ".join(each.text.split())
+        shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+        yield report("", location=subject.place(each.location), text=shown, why=each.code)
+
+
+def unreadable_signs(subject: Subject) -> Iterator[Report]:
+    """Report signs that stand for what a font or an encoding has lost."""
+    for node in subject.nodes:
+        for match in _UNREADABLE.finditer(node.passage.text):
+            codes = " ".join(f"U+{ord(sign):04X}" for sign in match.group())
+            yield report(node.path, node.passage, Span(*match.span()), signs=codes)
+
+
+def mixed_signs(subject: Subject) -> Iterator[Report]:
+    """Report a sign of another script between two letters of the text's own."""
+    words = subject.words
+    if not words.foreign_signs:
+        return
+    pattern = _between(words.letters, words.foreign_signs)
+    for node in subject.nodes:
+        for match in pattern.finditer(node.passage.text):
+            sign = match["sign"]
+            yield report(
+                node.path,
+                node.passage,
+                Span(match.start("sign"), match.end("sign")),
+                printed=sign,
+                native=words.native_signs[words.foreign_signs.index(sign)],
+                before=match["before"],
+                after=match["after"],
+            )
+
+
+@lru_cache(maxsize=16)
+def _between(letters: str, signs: str) -> re.Pattern[str]:
+    near = f"[{letters}]"
+    return re.compile(
+        rf"(?P<before>{near}{{1,4}})(?P<sign>[{re.escape(signs)}])(?=\s?(?P<after>{near}{{1,4}}))"
+    )
+
+
+def doubled_word(subject: Subject) -> Iterator[Report]:
+    """Report a word that stands twice, unless the second is the start of a body's name."""
+    words = subject.words
+    for node in subject.nodes:
+        text = node.passage.text
+        for match in words.doubled.finditer(text):
+            word = match[match.lastgroup or 0]
+            if match.group() in words.twofold or word.lower() in words.twofold:
+                continue
+            if subject.rules is not None and _in_name(subject, text, match.end() - len(word)):
+                continue
+            yield report(node.path, node.passage, Span(*match.span()), word=word)
+
+
+def _in_name(subject: Subject, text: str, at: int) -> bool:
+    """Whether a body's name begins at *at*: "implementing the Implementation Directorate's …"."""
+    assert subject.rules is not None
+    return any(pattern.match(text, at) for pattern, _ in subject.rules.bodies)
+
+
+def assists_itself(subject: Subject) -> Iterator[Report]:
+    """Report a body that helps itself, where one of the two must be another."""
+    rules = subject.rules
+    if rules is None:
+        return
+    for node in subject.nodes:
+        text = node.passage.text
+        if subject.words.assists.search(text) is None:
+            continue
+        for first, second in itertools.pairwise(names_in(text, rules)):
+            between = text[first.span.end : second.span.start]
+            if first.body is second.body and subject.words.assists.fullmatch(between):
+                span = Span(first.span.start, second.span.end)
+                yield report(node.path, node.passage, span, body=first.body, printed=span.of(text))
+
+
+CHECKS: Final = (
+    Check(
+        code="SRC101",
+        name="unread-text",
+        severity=Severity.WARNING,
+        summary="Text of the source has no place in the document.",
+        template="not read ({why}): {text}",
+        run=unread_text,
+    ),
+    Check(
+        code="SRC102",
+        name="unreadable-signs",
+        severity=Severity.WARNING,
+        summary="The text has signs that stand for lost ones.",
+        template="{signs} in the text: a sign was lost",
+        run=unreadable_signs,
+    ),
+    Check(
+        code="SRC201",
+        name="mixed-signs",
+        severity=Severity.WARNING,
+        summary="A sign of another script stands between letters of the text's own.",
+        template="{printed} between {before} and {after}; the script has {native}",
+        run=mixed_signs,
+    ),
+    Check(
+        code="SRC202",
+        name="doubled-word",
+        severity=Severity.WARNING,
+        summary="A word stands twice in a row.",
+        template="{word} stands twice",
+        run=doubled_word,
+    ),
+    Check(
+        code="SRC301",
+        name="body-assists-itself",
+        severity=Severity.ERROR,
+        summary="A body assists itself: one of the two names must be another.",
+        template="{printed}: {body} on both sides",
+        kinds=LETTERS,
+        run=assists_itself,
+    ),
+)
