@@ -51,6 +51,7 @@ from unctc.model.sections import Section
 from unctc.model.symbols import Symbol
 from unctc.model.unread import Unread
 from unctc.reading.citations import find_citations
+from unctc.reading.mandates import mandates
 
 __version__ = _version("unctc")
 
@@ -115,6 +116,7 @@ __all__ = [
     "find_citations",
     "load",
     "loads",
+    "mandates",
     "sample",
 ]
 
