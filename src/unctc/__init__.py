@@ -49,9 +49,11 @@ from unctc.model.resolutions import (
 )
 from unctc.model.sections import Section
 from unctc.model.symbols import Symbol
+from unctc.model.traces import Evidence, EvidenceKind, Trace, TraceLink, Verdict
 from unctc.model.unread import Unread
 from unctc.reading.citations import find_citations
 from unctc.reading.mandates import mandates
+from unctc.tracing import trace
 
 __version__ = _version("unctc")
 
@@ -67,6 +69,8 @@ __all__ = [
     "Due",
     "DueDate",
     "Enclosure",
+    "Evidence",
+    "EvidenceKind",
     "Finding",
     "Furniture",
     "FurnitureKind",
@@ -101,6 +105,8 @@ __all__ = [
     "Span",
     "Symbol",
     "Title",
+    "Trace",
+    "TraceLink",
     "TransmittalLetter",
     "UnctcError",
     "UnknownFormatError",
@@ -108,6 +114,7 @@ __all__ = [
     "UnreadableSourceError",
     "UnsupportedContentError",
     "UnsupportedLanguageError",
+    "Verdict",
     "Votes",
     "Within",
     "WorkProgramme",
@@ -118,6 +125,7 @@ __all__ = [
     "loads",
     "mandates",
     "sample",
+    "trace",
 ]
 
 

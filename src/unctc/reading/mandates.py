@@ -19,7 +19,7 @@ from unctc.model.symbols import Symbol
 from unctc.reading.deadlines import find_dues, find_rhythms
 from unctc.reading.mentions import Marked, mark_bodies
 
-__all__ = ["mandates", "usual_committee"]
+__all__ = ["mandates", "mandates_in", "usual_committee"]
 
 _COMMITTEES = (Body.CTC, Body.COMMITTEE_1267, Body.COMMITTEE_1540)
 # A clause that begins later than this without an act was not opened by one.
@@ -71,12 +71,29 @@ def mandates(resolution: Resolution | DraftResolution) -> tuple[Mandate, ...]:
     rules = duty_rules_for(resolution.language)
     if rules is None:
         return ()
-    frame = _Frame(resolution.symbol, rules, usual_committee(resolution, rules))
-    found: list[Mandate] = []
-    for paragraph in resolution.operative_paragraphs:
-        if paragraph.number is not None:
-            found += _in_paragraph(paragraph, paragraph.number, "", None, frame)
-    return tuple(found)
+    committee = usual_committee(resolution, rules)
+    return tuple(
+        mandate
+        for paragraph in resolution.operative_paragraphs
+        for mandate in mandates_in(paragraph, resolution.symbol, rules, committee)
+    )
+
+
+def mandates_in(
+    paragraph: OperativeParagraph, source: Symbol, rules: DutyRules, committee: Body | None
+) -> tuple[Mandate, ...]:
+    """Return the mandates of one operative paragraph and its subparagraphs.
+
+    Args:
+        paragraph: the paragraph; without a number it gives nothing.
+        source: the resolution.
+        rules: the table of its language.
+        committee: whom "the Committee" alone means in it.
+    """
+    if paragraph.number is None:
+        return ()
+    frame = _Frame(source, rules, committee)
+    return tuple(_in_paragraph(paragraph, paragraph.number, "", None, frame))
 
 
 def usual_committee(resolution: Resolution | DraftResolution, rules: DutyRules) -> Body | None:
@@ -89,9 +106,8 @@ def usual_committee(resolution: Resolution | DraftResolution, rules: DutyRules) 
     for text in texts:
         if not any(word in text for word in rules.committee_words):
             continue
-        for mention in mark_bodies(text, rules, None).mentions:
-            if mention.body in _COMMITTEES:
-                counts[mention.body] += 1
+        for mention in mark_bodies(text, rules, None, only=_COMMITTEES).mentions:
+            counts[mention.body] += 1
     return max(counts, key=lambda body: (counts[body], -_COMMITTEES.index(body)), default=None)
 
 
