@@ -53,9 +53,12 @@ from unctc.model.resolutions import (
 )
 from unctc.model.sections import Section
 from unctc.model.symbols import Symbol
+from unctc.model.traces import Evidence, EvidenceKind, Trace, TraceLink, Verdict
 from unctc.model.unread import Unread
 from unctc.reading.citations import find_citations
+from unctc.reading.mandates import mandates
 from unctc.serializers.annotated import annotate
+from unctc.tracing import trace
 
 __version__ = _version("unctc")
 
@@ -71,6 +74,8 @@ __all__ = [
     "Due",
     "DueDate",
     "Enclosure",
+    "Evidence",
+    "EvidenceKind",
     "Finding",
     "Furniture",
     "FurnitureKind",
@@ -108,6 +113,8 @@ __all__ = [
     "Span",
     "Symbol",
     "Title",
+    "Trace",
+    "TraceLink",
     "TransmittalLetter",
     "UnctcError",
     "UnknownFormatError",
@@ -115,6 +122,7 @@ __all__ = [
     "UnreadableSourceError",
     "UnsupportedContentError",
     "UnsupportedLanguageError",
+    "Verdict",
     "Votes",
     "Within",
     "WorkProgramme",
@@ -126,7 +134,9 @@ __all__ = [
     "find_citations",
     "load",
     "loads",
+    "mandates",
     "sample",
+    "trace",
 ]
 
 

@@ -43,10 +43,12 @@ class BodyName:
     Attributes:
         body: the body; ``None`` for "the Committee", which the text must have named before.
         pattern: its names, long and short.
+        hints: words one of which stands in every one of its names.
     """
 
     body: Body | None
     pattern: str
+    hints: tuple[str, ...] = ()
 
 
 @frozen
@@ -130,7 +132,7 @@ class Act:
     mandates: bool = True
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class DutyRules:
     """The words by which texts in one language say who owes what to whom by when.
 
@@ -158,6 +160,9 @@ class DutyRules:
         dues_precede: whether a date stands before the verb that it belongs to.
         acts: the verbs of operative paragraphs.
         act_lead: what may stand before a verb that opens a further clause.
+        word_end: what must follow a verb.
+        committee_words: words one of which is in every name of a committee.
+        due_words: words one of which is in everything that states a time with a date or a number.
         further: words that go with a verb, "further", "also".
         addressees: who is told to act, right after the verb; group ``bodies``.
         asks: where a further thing is asked under the same verb; the group ``bodies`` may name whom.
@@ -186,6 +191,9 @@ class DutyRules:
     dues_precede: bool
     acts: tuple[Act, ...]
     act_lead: str
+    word_end: str
+    committee_words: tuple[str, ...]
+    due_words: re.Pattern[str]
     further: str
     addressees: tuple[re.Pattern[str], ...]
     asks: re.Pattern[str]

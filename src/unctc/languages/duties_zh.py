@@ -31,50 +31,77 @@ DUTIES = DutyRules(
     sentence_end=re.compile(r"[。！？]|；(?=[(（])"),
     clause_end=re.compile(r"[，。；：！？,;]"),
     bodies=(
-        BodyName(Body.CTED, r"反恐(?:怖主义)?(?:委员会)?执行局|执行局"),
+        BodyName(Body.CTED, r"反恐(?:怖主义)?(?:委员会)?执行局|执行局", hints=("执行局",)),
         BodyName(
             Body.CTC,
             r"(?:安全理事会|安理会)?(?:关于反恐怖主义的)?第?1373\(2001\)号决议(?:第\d+段)?所设委员会(?:\(反恐(?:怖主义)?委员会\))?"
             r"|反恐(?:怖主义)?委员会",
+            hints=("委员会",),
         ),
         BodyName(
             Body.COMMITTEE_1267,
             r"(?:安全理事会|安理会)?第?(?:1267|1989|2253)\(\d{4}\)(?:(?:号决议)?[、和及](?:第)?\d{3,4}\(\d{4}\))*号决议所设(?:制裁)?委员会"
             r"|基地组织制裁委员会|(?:1267|1989|2253)(?:/(?:1989|2253))*(?:制裁)?委员会",
+            hints=("委员会",),
         ),
         BodyName(
-            Body.COMMITTEE_1540, r"(?:安全理事会|安理会)?第?1540\(2004\)号决议所设委员会|1540委员会"
+            Body.COMMITTEE_1540,
+            r"(?:安全理事会|安理会)?第?1540\(2004\)号决议所设委员会|1540委员会",
+            hints=("1540",),
         ),
-        BodyName(Body.OCT, r"联合国?反恐(?:怖主义)?办公室|反恐(?:怖主义)?办公室|反恐办"),
-        BodyName(Body.MONITORING_TEAM, r"分析支助和制裁监测组|监测组"),
-        BodyName(Body.CTITF, r"反恐(?:怖主义)?执行工作队(?:办公室)?"),
+        BodyName(
+            Body.OCT,
+            r"联合国?反恐(?:怖主义)?办公室|反恐(?:怖主义)?办公室|反恐办",
+            hints=("办公室", "反恐办"),
+        ),
+        BodyName(Body.MONITORING_TEAM, r"分析支助和制裁监测组|监测组", hints=("监测组",)),
+        BodyName(Body.CTITF, r"反恐(?:怖主义)?执行工作队(?:办公室)?", hints=("工作队",)),
         BodyName(
             Body.SECURITY_COUNCIL,
             r"(?:联合国)?安全理事会(?!第|关于|各|\d)|安理会(?!第|关于|主席声明|\d)",
+            hints=("安全理事会", "安理会"),
         ),
-        BodyName(Body.GENERAL_ASSEMBLY, r"大会(?!第|\d)"),
-        BodyName(Body.SECRETARY_GENERAL, r"秘书长(?!的)"),
+        BodyName(Body.GENERAL_ASSEMBLY, r"大会(?!第|\d)", hints=("大会",)),
+        BodyName(Body.SECRETARY_GENERAL, r"秘书长(?!的)", hints=("秘书长",)),
         BodyName(
             Body.MEMBER_STATES,
             r"(?:被评估|所有|广大|各|有关|优先)?(?:个)?会员国(?:的?高级官员)?|各国|所有国家",
+            hints=("会员国", "国家", "各国"),
         ),
-        BodyName(Body.UNODC, r"联合国毒品和犯罪问题办公室|毒品和犯罪问题办公室|毒罪办"),
-        BodyName(Body.UNDP, r"联合国开发计划署|开发署"),
-        BodyName(Body.UN_WOMEN, r"联合国促进性别平等和增强妇女权能署(?:\(妇女署\))?|妇女署"),
-        BodyName(Body.ICAO, r"国际民用航空组织|国际民航组织|国际民航组织\(民航组织\)|民航组织"),
-        BodyName(Body.INTERPOL, r"国际刑事警察组织|国际刑警组织|刑警组织"),
-        BodyName(Body.FATF, r"(?:反洗钱)?金融行动特别(?:组织|工作组)|金融行动工作组"),
-        BodyName(Body.GCTF, r"全球反恐(?:怖主义)?论坛"),
-        BodyName(Body.UNESCO, r"联合国教育、科学及文化组织|教科文组织"),
-        BodyName(Body.UNICEF, r"联合国儿童基金会|儿基会"),
-        BodyName(Body.IMO, r"国际海事组织"),
-        BodyName(Body.WCO, r"世界海关组织"),
-        BodyName(Body.OTHER_UN_ENTITIES, r"联合国(?:各|其他)?(?:相关|有关)?(?:实体|机构|各机构)"),
+        BodyName(
+            Body.UNODC, r"联合国毒品和犯罪问题办公室|毒品和犯罪问题办公室|毒罪办", hints=("毒",)
+        ),
+        BodyName(Body.UNDP, r"联合国开发计划署|开发署", hints=("开发",)),
+        BodyName(
+            Body.UN_WOMEN,
+            r"联合国促进性别平等和增强妇女权能署(?:\(妇女署\))?|妇女署",
+            hints=("妇女",),
+        ),
+        BodyName(
+            Body.ICAO,
+            r"国际民用航空组织|国际民航组织|国际民航组织\(民航组织\)|民航组织",
+            hints=("民",),
+        ),
+        BodyName(Body.INTERPOL, r"国际刑事警察组织|国际刑警组织|刑警组织", hints=("刑",)),
+        BodyName(
+            Body.FATF, r"(?:反洗钱)?金融行动特别(?:组织|工作组)|金融行动工作组", hints=("金融行动",)
+        ),
+        BodyName(Body.GCTF, r"全球反恐(?:怖主义)?论坛", hints=("论坛",)),
+        BodyName(Body.UNESCO, r"联合国教育、科学及文化组织|教科文组织", hints=("教",)),
+        BodyName(Body.UNICEF, r"联合国儿童基金会|儿基会", hints=("儿",)),
+        BodyName(Body.IMO, r"国际海事组织", hints=("海事",)),
+        BodyName(Body.WCO, r"世界海关组织", hints=("海关",)),
+        BodyName(
+            Body.OTHER_UN_ENTITIES,
+            r"联合国(?:各|其他)?(?:相关|有关)?(?:实体|机构|各机构)",
+            hints=("联合国",),
+        ),
         BodyName(
             Body.ORGANIZATIONS,
             r"(?:相关)?国际(?:组织)?、?(?:区域|和区域)?(?:和|及)?(?:次区域)?组织",
+            hints=("国际",),
         ),
-        BodyName(None, r"(?<![设制裁])委员会"),
+        BodyName(None, r"(?<![设制裁])委员会", hints=("委员会",)),
     ),
     numbers=(
         *(("一", 1), ("二", 2), ("两", 2), ("三", 3), ("四", 4), ("五", 5), ("六", 6)),
@@ -253,7 +280,10 @@ DUTIES = DutyRules(
         Act("condemns", "谴责", mandates=False),
     ),
     act_lead=r"[，；](?:并|还|又|同时|在这方面，?|为此，?)*",
-    further="还|并|又|进一步|特别",
+    word_end="",
+    committee_words=("委员会",),
+    due_words=re.compile(r"\d{4}年|[每年月日天周内]"),
+    further="(?:还|并|又|进一步|特别|强烈)*",
     addressees=(re.compile(rf"(?:所有)?(?P<bodies>{_BODIES})"),),
     asks=re.compile(rf"，并(?:请(?P<bodies>{_BODIES}))?(?!且|考虑|铭记)"),
 )

@@ -8,10 +8,13 @@ from importlib import import_module
 from unctc.languages._duties import DutyRules
 from unctc.model.languages import Language
 
-__all__ = ["WITH_DUTIES", "duty_rules_for"]
+__all__ = ["UNSPACED", "WITH_DUTIES", "duty_rules_for"]
 
 WITH_DUTIES: tuple[Language, ...] = (Language.CHINESE, Language.ENGLISH)
 """The languages in which deliverables and mandates are found."""
+
+UNSPACED: tuple[Language, ...] = (Language.CHINESE,)
+"""The languages that write words without blanks between them."""
 
 
 @cache

@@ -15,6 +15,8 @@ from unctc.model.periods import Due, DueDate, Recurrence, Within
 __all__ = ["StatedDue", "StatedRhythm", "find_dues", "find_impossible_days", "find_rhythms"]
 
 _QUARTER = 3
+# No-break blanks are blanks, each for one, so that offsets stay.
+_PLAIN = str.maketrans("\u00a0\u202f", "  ")
 
 
 @frozen
@@ -43,6 +45,9 @@ def find_dues(text: str, rules: DutyRules) -> tuple[StatedDue, ...]:
         ['at least once a year']
     """
     found: list[StatedDue] = []
+    text = text.translate(_PLAIN)
+    if rules.due_words.search(text) is None:
+        return ()
     for deadline in rules.deadlines:
         for match in deadline.pattern.finditer(text):
             day = _day(match, rules)
@@ -78,10 +83,11 @@ def find_rhythms(text: str, rules: DutyRules) -> tuple[StatedRhythm, ...]:
 
 def find_impossible_days(text: str, rules: DutyRules) -> tuple[Span, ...]:
     """Return where *text* states a deadline on a day that no calendar has, as 30 February."""
+    plain = text.translate(_PLAIN)
     return tuple(
         Span(*match.span())
         for deadline in rules.deadlines
-        for match in deadline.pattern.finditer(text)
+        for match in deadline.pattern.finditer(plain)
         if _day(match, rules) is None
     )
 

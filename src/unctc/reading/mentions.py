@@ -60,23 +60,35 @@ class Marked:
 
 
 @lru_cache(maxsize=8)
-def _compiled(rules: DutyRules) -> tuple[tuple[Body | None, re.Pattern[str]], ...]:
-    return tuple((each.body, re.compile(each.pattern)) for each in rules.bodies)
+def _compiled(
+    rules: DutyRules,
+) -> tuple[tuple[Body | None, re.Pattern[str], tuple[str, ...]], ...]:
+    return tuple((each.body, re.compile(each.pattern), each.hints) for each in rules.bodies)
 
 
-def mark_bodies(text: str, rules: DutyRules, committee: Body | None = Body.CTC) -> Marked:
+def mark_bodies(
+    text: str,
+    rules: DutyRules,
+    committee: Body | None = Body.CTC,
+    *,
+    only: tuple[Body, ...] = (),
+) -> Marked:
     """Return *text* with its bodies marked; of names that overlap the first, then the longest counts.
 
     Args:
         text: running text.
         rules: the language's table.
         committee: whom "the Committee" alone means here.
+        only: the bodies to look for; all if empty.
     """
     plain = text.translate(_PLAIN)
     found: list[tuple[int, int, Body]] = []
-    for named, pattern in _compiled(rules):
+    for named, pattern, hints in _compiled(rules):
         body = named or committee
-        if body is not None:
+        # Looking for a word first is many times faster than trying a pattern at every place.
+        if only and body not in only:
+            continue
+        if body is not None and any(hint in plain for hint in hints):
             found += [(m.start(), -m.end(), body) for m in pattern.finditer(plain)]
     pieces: list[str] = []
     done = 0

@@ -1,0 +1,255 @@
+"""What a resolution tells bodies to do: its operative paragraphs, cut at the verbs with which it acts."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import lru_cache
+
+from attrs import frozen
+
+from unctc.languages._duties import Act, DutyRules
+from unctc.languages.duty_tables import duty_rules_for
+from unctc.model.bodies import Body
+from unctc.model.locations import Span
+from unctc.model.mandates import Mandate
+from unctc.model.resolutions import DraftResolution, OperativeParagraph, Resolution
+from unctc.model.symbols import Symbol
+from unctc.reading.deadlines import find_dues, find_rhythms
+from unctc.reading.mentions import Marked, mark_bodies
+
+__all__ = ["mandates", "mandates_in", "usual_committee"]
+
+_COMMITTEES = (Body.CTC, Body.COMMITTEE_1267, Body.COMMITTEE_1540)
+# A clause that begins later than this without an act was not opened by one.
+_LEAD = 80
+
+
+@frozen
+class _Clause:
+    """The words that one act governs."""
+
+    act: Act
+    verb_end: int
+    span: Span
+
+
+@frozen
+class _Frame:
+    """What holds for a whole resolution."""
+
+    source: Symbol
+    rules: DutyRules
+    committee: Body | None
+
+
+def mandates(resolution: Resolution | DraftResolution) -> tuple[Mandate, ...]:
+    """Return what *resolution* says to whom, verb by verb, in the order of its operative paragraphs.
+
+    What it decides, directs and requests is there as well as what it welcomes and underlines; a
+    subparagraph without a verb of its own stands under the verb before the list. Resolutions in a
+    language without a table of duties give nothing.
+
+    Example:
+        >>> import unctc
+        >>> resolution = unctc.Resolution(
+        ...     symbol=unctc.Symbol("S/RES/2395 (2017)"),
+        ...     language=unctc.Language.ENGLISH,
+        ...     operative_paragraphs=(
+        ...         unctc.OperativeParagraph(
+        ...             "Directs CTED to report to the CTC by 30 March 2018;", number=9
+        ...         ),
+        ...     ),
+        ... )
+        >>> (found,) = unctc.mandates(resolution)
+        >>> found.act, found.addressees[0].value, str(found.due)
+        ('directs', 'CTED', '2018-03-30')
+    """
+    if resolution.mandates:
+        return resolution.mandates
+    rules = duty_rules_for(resolution.language)
+    if rules is None:
+        return ()
+    committee = usual_committee(resolution, rules)
+    return tuple(
+        mandate
+        for paragraph in resolution.operative_paragraphs
+        for mandate in mandates_in(paragraph, resolution.symbol, rules, committee)
+    )
+
+
+def mandates_in(
+    paragraph: OperativeParagraph, source: Symbol, rules: DutyRules, committee: Body | None
+) -> tuple[Mandate, ...]:
+    """Return the mandates of one operative paragraph and its subparagraphs.
+
+    Args:
+        paragraph: the paragraph; without a number it gives nothing.
+        source: the resolution.
+        rules: the table of its language.
+        committee: whom "the Committee" alone means in it.
+    """
+    if paragraph.number is None:
+        return ()
+    frame = _Frame(source, rules, committee)
+    return tuple(_in_paragraph(paragraph, paragraph.number, "", None, frame))
+
+
+def usual_committee(resolution: Resolution | DraftResolution, rules: DutyRules) -> Body | None:
+    """Return which committee *resolution* names most often in full: "the Committee" alone means that one."""
+    counts: Counter[Body] = Counter()
+    texts = [
+        *(each.text for each in resolution.preambular_paragraphs),
+        *(each.text for each in resolution.operative_paragraphs),
+    ]
+    for text in texts:
+        if not any(word in text for word in rules.committee_words):
+            continue
+        for mention in mark_bodies(text, rules, None, only=_COMMITTEES).mentions:
+            counts[mention.body] += 1
+    return max(counts, key=lambda body: (counts[body], -_COMMITTEES.index(body)), default=None)
+
+
+def _in_paragraph(
+    paragraph: OperativeParagraph,
+    number: int,
+    point: str,
+    above: Mandate | None,
+    frame: _Frame,
+) -> Iterator[Mandate]:
+    marked = mark_bodies(paragraph.text, frame.rules, frame.committee)
+    last = above
+    found = False
+    for clause in _clauses(marked, paragraph, frame.rules):
+        for mandate in _in_clause(marked, clause, number, point, frame):
+            last, found = mandate, True
+            yield mandate
+    if not found and above is not None and paragraph.text:
+        last = _under(above, marked, number, point, frame)
+        yield last
+    for each in paragraph.points:
+        label = re.sub(r"\W", "", each.printed_number)
+        deeper = f"{point} ({label})" if point else label
+        yield from _in_paragraph(each, number, deeper, last, frame)
+
+
+def _under(above: Mandate, marked: Marked, number: int, point: str, frame: _Frame) -> Mandate:
+    """Return the mandate of a subparagraph that has no verb of its own."""
+    return _mandate(
+        above.act,
+        Span(0, len(marked.text)),
+        above.addressees,
+        (marked, number, point, frame),
+    )
+
+
+@lru_cache(maxsize=8)
+def _verbs(rules: DutyRules) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    acts = "|".join(f"(?P<a{index}>{act.pattern})" for index, act in enumerate(rules.acts))
+    verb = rf"(?:{rules.further})(?:{acts})(?:{rules.word_end})"
+    return (
+        re.compile(rf"(?i){verb}"),
+        re.compile(rf"{rules.act_lead}{verb}"),
+    )
+
+
+def _act(match: re.Match[str], rules: DutyRules) -> Act:
+    name = next(name for name, words in match.groupdict().items() if words is not None)
+    return rules.acts[int(name[1:])]
+
+
+def _clauses(marked: Marked, paragraph: OperativeParagraph, rules: DutyRules) -> Iterator[_Clause]:
+    """Yield the clauses of a paragraph; emphasised words show its verbs, or else what stands before them."""
+    anywhere, further = _verbs(rules)
+    text = marked.text
+    starts: dict[int, tuple[Act, int]] = {}
+    for span in paragraph.emphasis:
+        match = anywhere.search(text, span.start, min(len(text), span.end + 1))
+        if match is not None and span.start <= match.start() <= span.end:
+            starts.setdefault(match.start(), (_act(match, rules), match.end()))
+    opening = anywhere.search(text, 0, _LEAD)
+    if (
+        opening is not None
+        and not any(at <= opening.end() for at in starts)
+        and _opens(opening, text)
+    ):
+        starts[opening.start()] = (_act(opening, rules), opening.end())
+    if not paragraph.emphasis and starts:
+        for match in further.finditer(text, min(starts) + 1):
+            index = match.start(next(n for n, w in match.groupdict().items() if w is not None))
+            starts.setdefault(index, (_act(match, rules), match.end()))
+    ordered = sorted(starts.items())
+    for index, (start, (act, end)) in enumerate(ordered):
+        stop = ordered[index + 1][0] if index + 1 < len(ordered) else len(text)
+        yield _Clause(act, end, Span(start, stop))
+
+
+def _opens(match: re.Match[str], text: str) -> bool:
+    """Whether a verb opens its paragraph: at its start, or after a heading or a clause that leads to it."""
+    before = text[: match.start()].rstrip()
+    return not before or before[-1] in ",，" or match.group().lstrip()[:1].isupper()
+
+
+def _in_clause(
+    marked: Marked, clause: _Clause, number: int, point: str, frame: _Frame
+) -> Iterator[Mandate]:
+    rules = frame.rules
+    where = (marked, number, point, frame)
+    addressees = _addressees(marked, clause, rules)
+    cuts: list[tuple[int, tuple[Body, ...]]] = [(clause.span.start, addressees)]
+    if clause.act.mandates and addressees:
+        for match in rules.asks.finditer(marked.skeleton, clause.verb_end, clause.span.end):
+            named = marked.bodies(*match.span("bodies")) if match["bodies"] else ()
+            rest = marked.text[match.start() : clause.span.end]
+            if named or find_dues(rest, rules) or find_rhythms(rest, rules):
+                cuts.append((match.start(), named or addressees))
+    for index, (start, bodies) in enumerate(cuts):
+        stop = cuts[index + 1][0] if index + 1 < len(cuts) else clause.span.end
+        yield _mandate(clause.act.name, _trim(marked.text, Span(start, stop)), bodies, where)
+
+
+def _mandate(
+    act: str,
+    span: Span,
+    addressees: tuple[Body, ...],
+    where: tuple[Marked, int, str, _Frame],
+) -> Mandate:
+    marked, number, point, frame = where
+    words = span.of(marked.text)
+    dues = tuple(each.due for each in find_dues(words, frame.rules))
+    rhythms = (each.rhythm for each in find_rhythms(span.of(marked.skeleton), frame.rules))
+    return Mandate(
+        frame.source,
+        act,
+        number,
+        point or None,
+        addressees,
+        span,
+        next(iter(dues), None),
+        dues[1:],
+        tuple(dict.fromkeys(rhythms)),
+    )
+
+
+def _addressees(marked: Marked, clause: _Clause, rules: DutyRules) -> tuple[Body, ...]:
+    """Return who is told: whom the words right after the verb name, or else whom a later "shall" does."""
+    for index, pattern in enumerate(rules.addressees):
+        find = pattern.match if index == 0 else pattern.search
+        match = find(marked.skeleton, clause.verb_end, clause.span.end)
+        if match is not None:
+            return marked.bodies(*match.span("bodies"))
+    return ()
+
+
+def _trim(text: str, span: Span) -> Span:
+    """Return *span* without the signs that join it to what stands around it."""
+    start, end = span.start, span.end
+    while start < end and text[start] in " ,;，；":
+        start += 1
+    while start < end and text[end - 1] in " ,;，；.。":
+        end -= 1
+    for joint in (" and", "并"):
+        if text[start:end].endswith(joint):
+            end -= len(joint)
+    return Span(start, end)
