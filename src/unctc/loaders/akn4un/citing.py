@@ -6,6 +6,8 @@ The United Nations' links are sometimes wrong and often missing, so the words go
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 from urllib.parse import unquote
@@ -14,6 +16,7 @@ from attrs import frozen
 
 from unctc.model.citations import Citation
 from unctc.model.languages import Language
+from unctc.model.locations import Span
 from unctc.model.passages import Link
 from unctc.model.symbols import Symbol
 from unctc.reading.citations import find_citations
@@ -41,13 +44,20 @@ class Citing:
         found = find_citations(text, self.language) if _DIGIT.search(text) else ()
         if not links:
             return found
+        starts = [each.span.start for each in found]
         linked = [
             Citation(target, link.span, link.span.of(text))
             for link in links
-            if not any(c.span.start < link.span.end and link.span.start < c.span.end for c in found)
+            if not _overlaps(link.span, found, starts)
             and (target := target_of(link.href)) is not None
         ]
         return tuple(sorted((*found, *linked), key=lambda c: c.span)) if linked else found
+
+
+def _overlaps(span: Span, found: Sequence[Citation], starts: Sequence[int]) -> bool:
+    """Whether one of the citations, which are in order and do not overlap, has a part of *span*."""
+    before = bisect_left(starts, span.end)
+    return before > 0 and found[before - 1].span.end > span.start
 
 
 @lru_cache(maxsize=8192)
