@@ -88,3 +88,15 @@ def test_links_and_words_agree(files: list[Path]) -> None:
                     for c in passage.citations
                 )
     assert seen >= 0.99 * links
+
+
+def test_scanning_a_document_in_one_go_finds_what_scanning_its_passages_finds(
+    files: list[Path],
+) -> None:
+    for file in files[::4]:
+        document = load_akn4un(file.read_bytes())
+        assert not isinstance(document, Letter)
+        for passage in (*document.passages, *document.footnotes):
+            alone = unctc.find_citations(passage.text, document.language)
+            missing = [c for c in alone if c not in passage.citations]
+            assert all(c.target == document.symbol for c in missing), (file.name, missing)

@@ -269,5 +269,5 @@ def _without_start(inline: Inline, length: int) -> Inline:
         text,
         tuple(span for each in inline.emphasis if (span := moved(each)).end),
         tuple(Link(span, each.href) for each in inline.links if (span := moved(each.span)).end),
-        tuple((max(offset - shift, 0), note) for offset, note in inline.notes),
+        tuple(evolve(note, offset=max(note.offset - shift, 0)) for note in inline.notes),
     )

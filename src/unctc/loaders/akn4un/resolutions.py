@@ -75,6 +75,7 @@ def _document(
     findings: tuple[Finding, ...],
 ) -> Resolution | DraftResolution | PresidentialStatement:
     citing = text.builder.citing
+    citing.learn(text.words())
     adopted = front.adopted or facts.adopted or facts.work_date
     title = front.title or text.title
     own: dict[str, Any]
