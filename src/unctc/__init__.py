@@ -37,27 +37,43 @@ from unctc.model.languages import Language
 from unctc.model.letters import Annex, Attachment, Enclosure, Letter, TransmittalLetter
 from unctc.model.locations import Location, Span
 from unctc.model.mandates import Deliverable, Mandate
-from unctc.model.passages import Heading, Item, Paragraph, Passage, Signature, Title
+from unctc.model.passages import (
+    Footnote,
+    Heading,
+    Item,
+    Link,
+    Paragraph,
+    Passage,
+    Signature,
+    Title,
+)
 from unctc.model.periods import Due, DueDate, Period, Recurrence, Within
 from unctc.model.programmes import WorkProgramme
 from unctc.model.resolutions import (
+    AnnexedText,
     DraftResolution,
     OperativeParagraph,
+    PreambularParagraph,
     PresidentialStatement,
     Resolution,
-    Votes,
+    SectionHeading,
 )
 from unctc.model.sections import Section
+from unctc.model.subjects import Subject
 from unctc.model.symbols import Symbol
+from unctc.model.tables import Cell, Row, Table
 from unctc.model.unread import Unread
+from unctc.model.votes import Votes
 from unctc.reading.citations import find_citations
 
 __version__ = _version("unctc")
 
 __all__ = [
     "Annex",
+    "AnnexedText",
     "Attachment",
     "Body",
+    "Cell",
     "Citation",
     "Deliverable",
     "Document",
@@ -66,6 +82,7 @@ __all__ = [
     "DueDate",
     "Enclosure",
     "Finding",
+    "Footnote",
     "Furniture",
     "FurnitureKind",
     "Heading",
@@ -76,6 +93,7 @@ __all__ = [
     "Item",
     "Language",
     "Letter",
+    "Link",
     "LoadError",
     "Location",
     "Mandate",
@@ -86,16 +104,21 @@ __all__ = [
     "Passage",
     "Period",
     "Pinpoint",
+    "PreambularParagraph",
     "PresidentialStatement",
     "Recurrence",
     "Resolution",
     "Role",
+    "Row",
     "Section",
+    "SectionHeading",
     "SerializationError",
     "Severity",
     "Signature",
     "Span",
+    "Subject",
     "Symbol",
+    "Table",
     "Title",
     "TransmittalLetter",
     "UnctcError",
