@@ -41,20 +41,34 @@ from unctc.model.languages import Language
 from unctc.model.letters import Annex, Attachment, Enclosure, Letter, TransmittalLetter
 from unctc.model.locations import Location, Span
 from unctc.model.mandates import Deliverable, Divergence, Mandate, ParagraphPlace, Rhythm
-from unctc.model.passages import Heading, Item, Paragraph, Passage, Signature, Title
+from unctc.model.passages import (
+    Footnote,
+    Heading,
+    Item,
+    Link,
+    Paragraph,
+    Passage,
+    Signature,
+    Title,
+)
 from unctc.model.periods import Due, DueDate, Period, Recurrence, Within
 from unctc.model.programmes import WorkProgramme
 from unctc.model.resolutions import (
+    AnnexedText,
     DraftResolution,
     OperativeParagraph,
+    PreambularParagraph,
     PresidentialStatement,
     Resolution,
-    Votes,
+    SectionHeading,
 )
 from unctc.model.sections import Section
+from unctc.model.subjects import Subject
 from unctc.model.symbols import Symbol
+from unctc.model.tables import Cell, Row, Table
 from unctc.model.traces import Evidence, EvidenceKind, Trace, TraceLink, Verdict
 from unctc.model.unread import Unread
+from unctc.model.votes import Votes
 from unctc.reading.citations import find_citations
 from unctc.reading.mandates import mandates
 from unctc.serializers.annotated import annotate
@@ -64,8 +78,10 @@ __version__ = _version("unctc")
 
 __all__ = [
     "Annex",
+    "AnnexedText",
     "Attachment",
     "Body",
+    "Cell",
     "Citation",
     "Deliverable",
     "Divergence",
@@ -77,6 +93,7 @@ __all__ = [
     "Evidence",
     "EvidenceKind",
     "Finding",
+    "Footnote",
     "Furniture",
     "FurnitureKind",
     "Heading",
@@ -89,6 +106,7 @@ __all__ = [
     "Item",
     "Language",
     "Letter",
+    "Link",
     "LoadError",
     "Location",
     "Mandate",
@@ -101,17 +119,22 @@ __all__ = [
     "Passage",
     "Period",
     "Pinpoint",
+    "PreambularParagraph",
     "PresidentialStatement",
     "Recurrence",
     "Resolution",
     "Rhythm",
     "Role",
+    "Row",
     "Section",
+    "SectionHeading",
     "SerializationError",
     "Severity",
     "Signature",
     "Span",
+    "Subject",
     "Symbol",
+    "Table",
     "Title",
     "Trace",
     "TraceLink",

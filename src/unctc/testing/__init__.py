@@ -16,15 +16,23 @@ from unctc.testing.damage import damaged_texts
 from unctc.testing.documents import letters, programmes
 from unctc.testing.passages import citations, paragraphs
 from unctc.testing.registration import register
+from unctc.testing.resolutions import (
+    draft_resolutions,
+    presidential_statements,
+    resolutions,
+)
 from unctc.testing.symbols import resolution_symbols, symbols
 
 __all__ = [
     "citations",
     "damaged_texts",
+    "draft_resolutions",
     "letters",
     "paragraphs",
+    "presidential_statements",
     "programmes",
     "register",
     "resolution_symbols",
+    "resolutions",
     "symbols",
 ]

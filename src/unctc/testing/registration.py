@@ -8,9 +8,15 @@ from unctc.model.citations import Citation
 from unctc.model.letters import Letter
 from unctc.model.passages import Paragraph
 from unctc.model.programmes import WorkProgramme
+from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
 from unctc.model.symbols import Symbol
 from unctc.testing.documents import letters, programmes
 from unctc.testing.passages import citations, paragraphs
+from unctc.testing.resolutions import (
+    draft_resolutions,
+    presidential_statements,
+    resolutions,
+)
 from unctc.testing.symbols import symbols
 
 __all__ = ["register"]
@@ -23,3 +29,6 @@ def register() -> None:
     st.register_type_strategy(Paragraph, paragraphs())
     st.register_type_strategy(WorkProgramme, programmes())
     st.register_type_strategy(Letter, letters())
+    st.register_type_strategy(Resolution, resolutions())
+    st.register_type_strategy(DraftResolution, draft_resolutions())
+    st.register_type_strategy(PresidentialStatement, presidential_statements())

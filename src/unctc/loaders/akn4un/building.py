@@ -187,7 +187,7 @@ class Builder:
         inline = inline_of(element)
         if block.inline is None and not block.points:
             block.tabs = _tabs_before(element)
-            if not block.number and (match := _RUN_IN_NUMBER.match(element.text or "")):
+            if not block.number and (match := _RUN_IN_NUMBER.match(_beginning(element))):
                 block.number = " ".join(match[1].split())
                 inline = _without_start(inline, len(block.number))
         self._text(block, inline)
@@ -248,10 +248,13 @@ class Builder:
 
 def _tabs_before(element: etree._Element) -> int:
     """Count the tabs before the first word, which may stand in an element within."""
-    text = element.text or ""
-    if not text.strip() and len(element):
-        text += element[0].text or ""
+    text = _beginning(element)
     return text[: len(text) - len(text.lstrip())].count("\t")
+
+
+def _beginning(element: etree._Element) -> str:
+    """Return the first words of *element*, those of its first child included."""
+    return (element.text or "") + ((element[0].text or "") if len(element) else "")
 
 
 def _without_start(inline: Inline, length: int) -> Inline:
@@ -266,5 +269,5 @@ def _without_start(inline: Inline, length: int) -> Inline:
         text,
         tuple(span for each in inline.emphasis if (span := moved(each)).end),
         tuple(Link(span, each.href) for each in inline.links if (span := moved(each.span)).end),
-        tuple((max(offset - shift, 0), note) for offset, note in inline.notes),
+        tuple(evolve(note, offset=max(note.offset - shift, 0)) for note in inline.notes),
     )

@@ -6,14 +6,18 @@ The United Nations' links are sometimes wrong and often missing, so the words go
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
+from collections import deque
+from collections.abc import Iterable, Sequence
 from functools import lru_cache
 from typing import Final
 from urllib.parse import unquote
 
-from attrs import frozen
+from attrs import field, frozen
 
 from unctc.model.citations import Citation
 from unctc.model.languages import Language
+from unctc.model.locations import Span
 from unctc.model.passages import Link
 from unctc.model.symbols import Symbol
 from unctc.reading.citations import find_citations
@@ -21,6 +25,8 @@ from unctc.reading.symbols import symbol_or_none
 
 __all__ = ["Citing", "target_of"]
 
+# Between two texts that are scanned together: no head noun, list or pinpoint reaches over it.
+_APART: Final = ".\n.\n"
 _DIGIT: Final = re.compile(r"\d")
 _SITE: Final = re.compile(
     r"(?:https?:)?/{0,2}(?:www\.)?(?:undocs|docs\.un)\.org/+"
@@ -35,19 +41,45 @@ class Citing:
     """How citations are found in the passages of one document."""
 
     language: Language
+    _known: dict[str, tuple[Citation, ...]] = field(factory=dict, eq=False, repr=False)
+
+    def learn(self, texts: Iterable[str]) -> None:
+        """Scan *texts* in one go, which is quicker than one after the other and finds the same."""
+        self._known.update(dict.fromkeys(texts, ()))
+        wanted = [text for text in self._known if _DIGIT.search(text)]
+        found = deque(find_citations(_APART.join(wanted), self.language) if wanted else ())
+        start = 0
+        for text in wanted:
+            end = start + len(text)
+            mine: list[Citation] = []
+            while found and found[0].span.start < end:
+                each = found.popleft()
+                span = Span(each.span.start - start, each.span.end - start)
+                mine.append(Citation(each.target, span, each.printed, each.pinpoint, each.role))
+            self._known[text] = tuple(mine)
+            start = end + len(_APART)
 
     def citations(self, text: str, links: tuple[Link, ...]) -> tuple[Citation, ...]:
         """Return what *text* cites, in order; a link counts only where the scanner sees nothing."""
-        found = find_citations(text, self.language) if _DIGIT.search(text) else ()
+        found = self._known.get(text)
+        if found is None:
+            found = find_citations(text, self.language) if _DIGIT.search(text) else ()
         if not links:
             return found
+        starts = [each.span.start for each in found]
         linked = [
             Citation(target, link.span, link.span.of(text))
             for link in links
-            if not any(c.span.start < link.span.end and link.span.start < c.span.end for c in found)
+            if not _overlaps(link.span, found, starts)
             and (target := target_of(link.href)) is not None
         ]
         return tuple(sorted((*found, *linked), key=lambda c: c.span)) if linked else found
+
+
+def _overlaps(span: Span, found: Sequence[Citation], starts: Sequence[int]) -> bool:
+    """Whether one of the citations, which are in order and do not overlap, has a part of *span*."""
+    before = bisect_left(starts, span.end)
+    return before > 0 and found[before - 1].span.end > span.start
 
 
 @lru_cache(maxsize=8192)

@@ -6,6 +6,7 @@ Runs of blanks, tabs and line ends are one blank, as Akoma Ntoso renders them; e
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from typing import Any, Final, TypeVar
 
@@ -17,17 +18,22 @@ from unctc.model.locations import Span
 from unctc.model.passages import Footnote, Link, Passage
 from unctc.schemas.akn4un import AKN
 
-__all__ = ["Inline", "inline_of", "inline_of_elements", "passage_of", "plain_words"]
+__all__ = ["Inline", "Note", "inline_of", "inline_of_elements", "passage_of", "plain_words"]
 
 _P = TypeVar("_P", bound=Passage)
 
-_NAMESPACE: Final = len(f"{{{AKN}}}")
 _BLANKS: Final = re.compile(r"[ \t\r\n]+")
-_NOTE: Final = "authorialNote"
-_BREAKS: Final = frozenset({"eol", "br", "p", "img"})
-_LINKS: Final = frozenset({"a", "ref", "rref"})
-_EMPHASIS: Final = frozenset({"b", "i", "em", "strong"})
-_EMPHATIC: Final = ("italic", "bold")
+_KINDS: Final[dict[str, str]] = {
+    f"{{{AKN}}}{name}": kind
+    for kind, names in {
+        "note": "authorialNote",
+        "break": "eol br p img",
+        "link": "a ref rref",
+        "emphasis": "b i em strong",
+        "span": "span",
+    }.items()
+    for name in names.split()
+}
 
 
 @frozen
@@ -38,78 +44,128 @@ class Inline:
         text: the words.
         emphasis: where they are set in italic or bold type; neighbours are one.
         links: where they carry a link; a link cut into neighbours with one address is one.
-        notes: the elements of the notes called in them, with the offset of each call.
+        notes: the notes called in them.
     """
 
     text: str
     emphasis: tuple[Span, ...] = ()
     links: tuple[Link, ...] = ()
-    notes: tuple[tuple[int, etree._Element], ...] = ()
+    notes: tuple[Note, ...] = ()
 
 
-class _Writer:
-    """Takes pieces of text in order and keeps the length of what it has written."""
+@frozen
+class Note:
+    """A note: its words, its mark, and where it is called."""
 
-    __slots__ = ("emphasis", "length", "links", "notes", "open", "pieces")
+    inline: Inline
+    marker: str
+    offset: int
+
+
+class _Collector:
+    """Takes pieces of text in order, verbatim, and remembers what the markup says of them."""
+
+    __slots__ = ("emphasis", "length", "links", "notes", "pieces")
 
     def __init__(self) -> None:
         self.pieces: list[str] = []
         self.length = 0
-        self.open = True  # whether a blank would be one too many here
         self.emphasis: list[tuple[int, int]] = []
         self.links: list[tuple[int, int, str]] = []
         self.notes: list[tuple[int, etree._Element]] = []
 
     def add(self, piece: str) -> None:
-        if "\t" in piece or "\n" in piece or "  " in piece or "\r" in piece:
-            piece = _BLANKS.sub(" ", piece)
-        if self.open:
-            piece = piece.lstrip() if not self.length else piece.removeprefix(" ")
-        if piece:
-            self.pieces.append(piece)
-            self.length += len(piece)
-            self.open = piece[-1] == " "
+        self.pieces.append(piece)
+        self.length += len(piece)
 
     def children(self, element: etree._Element) -> None:
         for child in element:
             self.element(child)
-            if child.tail:
-                self.add(child.tail)
+            tail = child.tail
+            if tail:
+                self.pieces.append(tail)
+                self.length += len(tail)
 
     def element(self, element: etree._Element) -> None:
-        name = str(element.tag)[_NAMESPACE:]
-        if name == _NOTE:
+        kind = _KINDS.get(str(element.tag))
+        if kind == "note":
             self.notes.append((self.length, element))
             return
+        if kind == "break":
+            self.add(" ")
+            self.words(element)
+            self.add(" ")
+            return
         start = self.length
-        if name in _BREAKS:
-            self.add(" ")
-        if element.text:
-            self.add(element.text)
-        if len(element):
-            self.children(element)
-        if name in _BREAKS:
-            self.add(" ")
+        self.words(element)
         if self.length == start:
             return
-        if name == "span" or name in _EMPHASIS:
-            if name in _EMPHASIS or any(e in element.get("class", "") for e in _EMPHATIC):
-                self.emphasis.append((start, self.length))
-        elif name in _LINKS:
-            self.links.append(
-                (start, self.length, element.get("href") or element.get("from") or "")
-            )
+        if kind == "emphasis" or (kind == "span" and _is_emphatic(element)):
+            self.emphasis.append((start, self.length))
+        elif kind == "link":
+            address = element.get("href") or element.get("from") or ""
+            self.links.append((start, self.length, address))
+
+    def words(self, element: etree._Element) -> None:
+        if text := element.text:
+            self.pieces.append(text)
+            self.length += len(text)
+        if len(element):
+            self.children(element)
 
     def result(self) -> Inline:
-        text = "".join(self.pieces).rstrip()
+        raw = "".join(self.pieces)
+        kept = raw.strip()
+        uneven = "  " in kept or "\t" in kept or "\n" in kept or "\r" in kept
+        text = _BLANKS.sub(" ", kept) if uneven else kept
         if not (self.emphasis or self.links or self.notes):
             return Inline(text)
+        places = _Places(kept if uneven else "", raw.index(kept))
+        last = len(text)
         return Inline(
             text,
-            _emphasis(text, self.emphasis) if self.emphasis else (),
-            _links(text, self.links) if self.links else (),
-            tuple((min(offset, len(text)), note) for offset, note in self.notes),
+            _emphasis(text, [(places(start), places(end)) for start, end in self.emphasis])
+            if self.emphasis
+            else (),
+            _links(text, [(places(start), places(end), to) for start, end, to in self.links])
+            if self.links
+            else (),
+            tuple(
+                Note(inline_of(note), note.get("marker", ""), min(places(offset), last))
+                for offset, note in self.notes
+            ),
         )
+
+
+def _is_emphatic(element: etree._Element) -> bool:
+    style = element.get("class", "")
+    return "italic" in style or "bold" in style
+
+
+class _Places:
+    """Where a place of the raw text is once its blanks are put right."""
+
+    __slots__ = ("_gone", "_lead", "_starts")
+
+    def __init__(self, text: str, lead: int) -> None:
+        self._lead = lead
+        self._starts: list[int] = []
+        self._gone: list[int] = []
+        gone = 0
+        for match in _BLANKS.finditer(text):
+            if match.end() - match.start() > 1:
+                self._starts.append(match.start() + 1)
+                gone += match.end() - match.start() - 1
+                self._gone.append(gone)
+
+    def __call__(self, raw: int) -> int:
+        place = max(raw - self._lead, 0)
+        before = bisect_left(self._starts, place)
+        if not before:
+            return place
+        earlier = self._gone[before - 2] if before > 1 else 0
+        # A place within a run of blanks is after the one blank that is left of it.
+        return max(place - self._gone[before - 1], self._starts[before - 1] - earlier)
 
 
 def inline_of(element: etree._Element) -> Inline:
@@ -126,21 +182,21 @@ def inline_of(element: etree._Element) -> Inline:
     text = element.text
     if not len(element):
         return Inline(_BLANKS.sub(" ", text).strip() if text else "")
-    writer = _Writer()
+    collector = _Collector()
     if text:
-        writer.add(text)
-    writer.children(element)
-    return writer.result()
+        collector.add(text)
+    collector.children(element)
+    return collector.result()
 
 
 def inline_of_elements(elements: Iterable[etree._Element], *, tails: bool = False) -> Inline:
     """Return the words in *elements*, which stand where a paragraph should be; *tails*: and after them."""
-    writer = _Writer()
+    collector = _Collector()
     for element in elements:
-        writer.element(element)
+        collector.element(element)
         if tails and element.tail:
-            writer.add(element.tail)
-    return writer.result()
+            collector.add(element.tail)
+    return collector.result()
 
 
 def plain_words(element: etree._Element) -> str:
@@ -163,15 +219,13 @@ def passage_of(kind: type[_P], inline: Inline, citing: Citing, **facts: Any) -> 
         citations=citing.citations(inline.text, inline.links),
         emphasis=inline.emphasis,
         links=inline.links,
-        footnotes=tuple(_footnote(offset, note, citing) for offset, note in notes) if notes else (),
+        footnotes=tuple(_footnote(note, citing) for note in notes) if notes else (),
         **facts,
     )
 
 
-def _footnote(offset: int, note: etree._Element, citing: Citing) -> Footnote:
-    return passage_of(
-        Footnote, inline_of(note), citing, marker=note.get("marker", ""), offset=offset
-    )
+def _footnote(note: Note, citing: Citing) -> Footnote:
+    return passage_of(Footnote, note.inline, citing, marker=note.marker, offset=note.offset)
 
 
 def _emphasis(text: str, found: list[tuple[int, int]]) -> tuple[Span, ...]:

@@ -56,9 +56,10 @@ def _statement_of(parsed: Parsed) -> etree._Element:
         else:
             wrapper = None
     found = next((local_name(each) or str(each.tag) for each in parsed.root), "nothing")
+    line = parsed.root[0].sourceline if len(parsed.root) else parsed.root.sourceline
     raise InvalidXmlError(
         expected="a statement, as the United Nations marks resolutions",
         found=f"Akoma Ntoso with <{found}>",
-        where=parsed.where,
+        where=f"{parsed.where}, line {line}" if parsed.where else f"line {line}",
         fix="Acts, bills and the like of other bodies are not read.",
     )

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from attrs import define, field, frozen
 from lxml import etree
 
 from unctc.loaders.akn4un.inline import plain_words
+from unctc.loaders.akn4un.names import local_name
 from unctc.loaders.akn4un.oddities import oddity
 from unctc.loaders.akn4un.sponsors import names_in
 from unctc.model.findings import Finding
@@ -101,20 +103,26 @@ def metadata_of(meta: etree._Element | None) -> Metadata:
     facts = Metadata()
     if meta is None:
         return facts
-    _identify(facts, meta.find(f"{_NS}identification"))
-    for step in meta.iterfind(f"{_NS}workflow/{_NS}step"):
-        _step(facts, step)
-    _classify(facts, meta)
-    _vote(facts, meta.find(f".//{_NS}voting"))
-    docket = meta.find(f".//{_NS}docketNumber")
-    if docket is not None:
-        facts.job_number = plain_words(docket) or None
+    keywords: list[etree._Element] = []
+    for part in meta:
+        name = local_name(part)
+        if name == "identification":
+            _identify(facts, part)
+        elif name == "classification":
+            keywords.extend(part)
+        elif name == "workflow":
+            for step in part:
+                _step(facts, step)
+        elif name == "analysis":
+            _vote(facts, part.find(f"{_NS}parliamentary/{_NS}voting"))
+        elif name == "presentation":
+            for docket in part.iter(f"{_NS}docketNumber"):
+                facts.job_number = plain_words(docket) or None
+    _classify(facts, keywords)
     return facts
 
 
-def _identify(facts: Metadata, identification: etree._Element | None) -> None:
-    if identification is None:
-        return
+def _identify(facts: Metadata, identification: etree._Element) -> None:
     work = identification.find(f"{_NS}FRBRWork")
     if work is not None:
         facts.iri = _value(work, "FRBRuri") or _value(work, "FRBRthis")
@@ -150,10 +158,10 @@ def _step(facts: Metadata, step: etree._Element) -> None:
             facts.votes = Votes(int(match[1]), int(match[2]), int(match[3]))
 
 
-def _classify(facts: Metadata, meta: etree._Element) -> None:
+def _classify(facts: Metadata, keywords: Iterable[etree._Element]) -> None:
     agenda: list[tuple[bool, str]] = []
     subjects: dict[Subject, None] = {}
-    for keyword in meta.iterfind(f"{_NS}classification/{_NS}keyword"):
+    for keyword in keywords:
         name = (keyword.get("showAs") or keyword.get("value") or "").strip()
         kind = keyword.get("refersTo")
         if kind == "agenda":

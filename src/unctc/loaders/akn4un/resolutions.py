@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import Any, Final
+from typing import Any, Final, TypeVar
 
+from attrs import evolve
 from lxml import etree
 
 from unctc.errors import InvalidXmlError
@@ -28,6 +29,8 @@ from unctc.schemas.akn4un import AKN
 
 __all__ = ["read_statement"]
 
+_P = TypeVar("_P", bound=Passage)
+
 _NS: Final = f"{{{AKN}}}"
 _SAMPLE: Final = 3000
 
@@ -50,7 +53,9 @@ def read_statement(
             expected="a resolution, draft or presidential statement of the United Nations",
             found=f"<{local_name(statement)} name={name!r}> of {country}, "
             + (f"symbol {symbol}" if symbol else "without a symbol"),
-            where=parsed.where,
+            where=f"{parsed.where}, line {statement.sourceline}"
+            if parsed.where
+            else f"line {statement.sourceline}",
             fix="Give a file whose docNumber is a United Nations document symbol.",
         )
     kind = kind_of(name, symbol, facts)
@@ -70,6 +75,7 @@ def _document(
     findings: tuple[Finding, ...],
 ) -> Resolution | DraftResolution | PresidentialStatement:
     citing = text.builder.citing
+    citing.learn(text.words())
     adopted = front.adopted or facts.adopted or facts.work_date
     title = front.title or text.title
     own: dict[str, Any]
@@ -88,8 +94,10 @@ def _document(
     return kind(
         symbol=symbol,
         language=language,
-        title=passage_of(Title, title, citing) if title else None,
-        adoption=passage_of(Passage, front.adoption, citing) if front.adoption else None,
+        title=_own_name(passage_of(Title, title, citing), symbol) if title else None,
+        adoption=_own_name(passage_of(Passage, front.adoption, citing), symbol)
+        if front.adoption
+        else None,
         adopted=adopted,
         issued=front.issued,
         meeting=(facts.record.number if facts.record else None) or front.meeting or spoken.meeting,
@@ -112,6 +120,11 @@ def _document(
         findings=findings,
         **own,
     )
+
+
+def _own_name(passage: _P, symbol: Symbol) -> _P:
+    """Return *passage* without the citations of the document itself: a name is no citation."""
+    return evolve(passage, citations=tuple(c for c in passage.citations if c.target != symbol))
 
 
 def _sample(statement: etree._Element) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from collections.abc import Iterator
 from typing import Final
 
 from attrs import define, field
@@ -59,6 +60,17 @@ class Text:
         if quoted:
             text._take_opening()
         return text
+
+    def words(self) -> Iterator[str]:
+        """Yield every text that will be a passage, in order."""
+        alone = [each for each in (self.title, self.opening, self.closing) if each is not None]
+        for body in (self.body, *self.annexes):
+            alone.extend(heading for heading, _, _ in body.headings)
+        for inline in alone:
+            yield from _words(inline)
+        for blocks in (self.preamble, self.body.blocks, *(each.blocks for each in self.annexes)):
+            for block in blocks:
+                yield from _words_of(block)
 
     def made_preamble(self) -> tuple[PreambularParagraph, ...]:
         """Return the paragraphs of the preamble."""
@@ -159,3 +171,17 @@ class Text:
                 body.read(part)
             self.builder.lose(part.tail, "stray-text")
         return inner
+
+
+def _words_of(block: Block) -> Iterator[str]:
+    for inline in (block.heading, block.inline):
+        if inline is not None:
+            yield from _words(inline)
+    for point in block.points:
+        yield from _words_of(point)
+
+
+def _words(inline: Inline) -> Iterator[str]:
+    yield inline.text
+    for note in inline.notes:
+        yield from _words(note.inline)

@@ -1,0 +1,102 @@
+"""Every AKN4UN file of the United Nations that is at hand: it loads, exactly, and comes back out of JSON."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import unctc
+from unctc.loaders.akn4un import load_akn4un
+from unctc.loaders.akn4un.exactness import exactness
+from unctc.model.letters import Letter
+from unctc.model.resolutions import Resolution
+
+pytestmark = pytest.mark.corpus
+
+_LANGUAGES = {
+    "Arabic": "ar",
+    "Chinese": "zh",
+    "English": "en",
+    "French": "fr",
+    "German": "de",
+    "Russian": "ru",
+    "Spanish": "es",
+}
+# A file that its publisher put into the folder of another language.
+_MISPLACED = 3
+
+
+@pytest.fixture(scope="module")
+def files(corpus_dir: Path) -> list[Path]:
+    found = sorted((corpus_dir / "akn4un").rglob("*.xml"))
+    if not found:
+        pytest.skip("no AKN4UN files in the corpus")
+    return found
+
+
+def test_every_file_loads_exactly_and_there_and_back(files: list[Path]) -> None:
+    wrong: list[tuple[str, object]] = []
+    elsewhere = 0
+    for file in files:
+        data = file.read_bytes()
+        document = unctc.load(file)
+        assert not isinstance(document, Letter)
+        compared = exactness(document, data)
+        if not (compared.holds and compared.in_order) or document.unread:
+            wrong.append((file.name, compared))
+        if load_akn4un(data) != document:
+            wrong.append((file.name, "second reading"))
+        if unctc.loads(unctc.dumps(document), format="json") != document:
+            wrong.append((file.name, "JSON"))
+        elsewhere += _LANGUAGES.get(file.parent.name, "en") != document.language
+    assert wrong == []
+    assert elsewhere <= _MISPLACED
+
+
+def test_resolutions_have_what_resolutions_have(files: list[Path]) -> None:
+    wrong = []
+    for file in files[::5]:
+        document = load_akn4un(file.read_bytes())
+        if not isinstance(document, Resolution):
+            continue
+        facts = (
+            document.symbol.is_resolution,
+            document.title,
+            document.adopted,
+            document.meeting,
+            document.opening,
+            document.operative_paragraphs,
+            document.votes or document.without_vote,
+        )
+        if not all(facts):
+            wrong.append((file.name, facts))
+    assert wrong == []
+
+
+def test_links_and_words_agree(files: list[Path]) -> None:
+    """Where the United Nations links a number, the scanner sees a citation there, but for rare words."""
+    links = seen = 0
+    for file in files[::7]:
+        document = load_akn4un(file.read_bytes())
+        assert not isinstance(document, Letter)
+        for passage in (*document.passages, *document.footnotes):
+            for link in passage.links:
+                links += 1
+                seen += any(
+                    c.span.start < link.span.end and link.span.start < c.span.end
+                    for c in passage.citations
+                )
+    assert seen >= 0.99 * links
+
+
+def test_scanning_a_document_in_one_go_finds_what_scanning_its_passages_finds(
+    files: list[Path],
+) -> None:
+    for file in files[::4]:
+        document = load_akn4un(file.read_bytes())
+        assert not isinstance(document, Letter)
+        for passage in (*document.passages, *document.footnotes):
+            alone = unctc.find_citations(passage.text, document.language)
+            missing = [c for c in alone if c not in passage.citations]
+            assert all(c.target == document.symbol for c in missing), (file.name, missing)
