@@ -185,7 +185,7 @@ class Scorer:
         if operative.adopted is None or paragraph.start is None:
             return 0.0
         age = (paragraph.start - operative.adopted).days
-        return _RECENT * 0.5 ** (max(age, 0) / _HALF_LIFE)
+        return _RECENT * math.exp2(-max(age, 0) / _HALF_LIFE)
 
 
 def _each(kind: EvidenceKind, values: Iterable[str], weight: float) -> list[Evidence]:

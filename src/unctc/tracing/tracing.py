@@ -9,6 +9,7 @@ from attrs import evolve
 from unctc.errors import InvalidValueError
 from unctc.languages.duty_tables import duty_rules_for
 from unctc.model.bodies import Body
+from unctc.model.documents import Document
 from unctc.model.letters import Letter
 from unctc.model.mandates import Mandate
 from unctc.model.resolutions import DraftResolution, Resolution
@@ -26,8 +27,8 @@ _Adopted = Resolution | DraftResolution
 
 
 def trace(
-    document: Letter,
-    resolutions: Iterable[Resolution | DraftResolution],
+    document: Document,
+    resolutions: Iterable[Document],
     *,
     reviewed: Trace | None = None,
 ) -> Trace:
@@ -61,12 +62,13 @@ def trace(
         ('S/RES/2395 (2017)', 9, '2018-03-30')
     """
     chosen = _chosen(resolutions)
-    paragraphs = _paragraphs(document)
+    letter = _letter(document)
+    paragraphs = _paragraphs(letter)
     committees = {each.symbol: _committee(each) for each in chosen}
     operatives = [
         text for each in chosen for text in operative_texts(each, committees[each.symbol])
     ]
-    actors = frozenset(each.body for each in document.programmes if each.body is not None)
+    actors = frozenset(each.body for each in letter.programmes if each.body is not None)
     links = _with_verdicts(_links(Scorer(paragraphs, operatives, actors)), reviewed)
     reached = {(each.source, each.operative) for each in links if counts(each)}
     addressed = [
@@ -74,7 +76,7 @@ def trace(
     ]
     linked = {(each.part, each.paragraph) for each in links if counts(each)}
     return Trace(
-        document.symbol,
+        letter.symbol,
         tuple(each.symbol for each in chosen),
         links,
         tuple(each for each in addressed if (each.source, each.operative) not in reached),
@@ -85,7 +87,7 @@ def trace(
     )
 
 
-def _chosen(resolutions: Iterable[_Adopted]) -> list[_Adopted]:
+def _chosen(resolutions: Iterable[Document]) -> list[_Adopted]:
     """Return each resolution once, in order of symbols; of several versions the one with most text."""
     found: dict[Symbol, _Adopted] = {}
     for each in resolutions:
@@ -114,14 +116,18 @@ def _rank(resolution: _Adopted) -> tuple[bool, int, str]:
     return known, len(resolution.operative_paragraphs), resolution.language.value
 
 
+def _letter(document: Document) -> Letter:
+    if isinstance(document, Letter) and document.programmes:
+        return document
+    raise InvalidValueError(
+        expected="a document with a work programme",
+        found=f"{type(document).__name__} without one",
+        where=str(document.symbol or "document"),
+        fix="Give the letter first and the resolutions after it.",
+    )
+
+
 def _paragraphs(document: Letter) -> list[ProgrammeText]:
-    if not isinstance(document, Letter) or not document.programmes:
-        raise InvalidValueError(
-            expected="a document with a work programme",
-            found=type(document).__name__ if not isinstance(document, Letter) else "none in it",
-            where=str(getattr(document, "symbol", None) or "document"),
-            fix="Give the letter first and the resolutions after it.",
-        )
     names = part_names(document.attachments)
     return [
         text
