@@ -500,6 +500,46 @@ class TestHostileInput:
         it = load_akn4un(statement().replace(b"Decides", b"Decides&nbsp;"))
         assert codes(it) == ["AKN101"]
 
+    @pytest.mark.parametrize(
+        "words",
+        ["AT&T, R & D", "3 < 4", "x&nbsp;y &eacute;", "a ]]> b", "&#0; &#xFFFF; &#99999999;"],
+    )
+    def test_characters_that_should_have_been_escaped_stay(self, words: str) -> None:
+        it = loaded(statement(f"<mainBody>{paragraph(words + '.', '1.')}</mainBody>"))
+        assert codes(it)[0] == "AKN101"
+        assert it.operative(1).text == words + "."
+
+    def test_what_is_escaped_stays_escaped_beside_what_is_not(self) -> None:
+        words = "a &amp; b &lt; c &#163; <!-- & --><![CDATA[d & e]]> & f."
+        it = loaded(statement(f"<mainBody>{paragraph(words, '1.')}</mainBody>"))
+        assert it.operative(1).text == "a & b < c \u00a3 d & e & f."
+
+    def test_words_around_the_document_are_kept(self) -> None:
+        data = statement().replace(b"</statement>", b"</statement> Afterwards <p>more</p>.")
+        it = loaded(data)
+        assert [each.text for each in it.unread] == ["Afterwards", "more", "."]
+        assert {each.code for each in it.unread} == {"outside-document"}
+
+    def test_a_note_called_in_a_number_is_kept(self) -> None:
+        note = "<authorialNote marker='1'><p>A note.</p></authorialNote>"
+        it = loaded(statement(f"<mainBody>{paragraph('Decides.', '1.' + note)}</mainBody>"))
+        assert it.operative(1).printed_number == "1."
+        assert [(each.text, each.code) for each in it.unread] == [("A note.", "note-in-number")]
+
+    def test_what_stands_between_cells_is_kept(self) -> None:
+        table = (
+            "<table>one<thead>two<tr>three<th>H</th>four</tr>five</thead>"
+            "<p>six</p><tr><td>C</td></tr>seven</table>"
+        )
+        it = loaded(
+            statement(
+                f"<mainBody><paragraph><num>1.</num><content><p>See:</p>{table}</content></paragraph></mainBody>"
+            )
+        )
+        (found,) = it.operative(1).tables
+        assert [[cell.text for cell in row.cells] for row in found.rows] == [["H"], ["six"], ["C"]]
+        assert " ".join(each.text for each in it.unread) == "one two three four five seven"
+
     def test_a_truncated_file(self) -> None:
         for length in range(900, len(DATA), 700):
             try:

@@ -82,7 +82,7 @@ class Body:
         self.builder.bound(element, depth)
         self.builder.lose(element.text, "stray-text")
         number, heading = element.find(f"{_NS}num"), element.find(f"{_NS}heading")
-        printed = "" if number is None else inline_of(number).text
+        printed = "" if number is None else self.builder.number_of(number)
         self.add_heading(Inline("") if heading is None else inline_of(heading), printed)
         for child in element:
             if child is not number and child is not heading:

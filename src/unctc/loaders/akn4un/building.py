@@ -19,7 +19,6 @@ from unctc.loaders.akn4un.inline import (
     inline_of,
     inline_of_elements,
     passage_of,
-    plain_words,
 )
 from unctc.loaders.akn4un.names import local_name
 from unctc.loaders.akn4un.tabling import table_of
@@ -173,13 +172,13 @@ class Builder:
     def _mark(self, block: Block, element: etree._Element, role: str) -> None:
         """Take a number, a heading or a table; a second number or heading is text like any other."""
         if role == "number" and not block.number:
-            block.number = plain_words(element)
+            block.number = self.number_of(element)
         elif role == "heading" and block.heading is None:
             block.heading = inline_of(element)
         elif role in ("number", "heading"):
             self._text(block, inline_of(element))
         elif role == "table":
-            block.tables.append(table_of(element, self.citing))
+            block.tables.append(table_of(element, self.citing, self.lose))
         else:
             self.lose(" ".join(element.itertext()), "unknown-element")
 
@@ -206,6 +205,17 @@ class Builder:
             block.inline = inline
         else:
             block.points.append(Block(inline=inline))
+
+    def number_of(self, element: etree._Element) -> str:
+        """Return the number in *element*; a note called in it stands nowhere and is kept as unread."""
+        inline = inline_of(element)
+        for note in inline.notes:
+            self.lose_inline(note.inline, "note-in-number")
+        return inline.text
+
+    def lose_inline(self, inline: Inline, code: str) -> None:
+        """Keep the words of *inline*, notes included, as unread."""
+        self.lose(" ".join(inline.words()), code)
 
     def lose(self, text: str | None, code: str) -> None:
         """Keep *text* as unread, unless it is blank."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from attrs import define, field
@@ -64,22 +65,35 @@ def front_of(statement: etree._Element, facts: Metadata) -> Front:
 def _read(front: Front, line: etree._Element) -> None:
     title = line.find(f".//{_NS}docTitle")
     if title is None:
-        _line(front, plain_words(line))
+        _line(front, _every_word(line))
         return
     refers = title.get("refersTo", "").removeprefix("#")
     if refers in FRONT_TITLES and front.title is None:
         # A resolution of the Assembly has its number before the title, on the same line.
-        for sibling in line:
-            if sibling is not title:
-                _line(front, plain_words(sibling))
-                _line(front, sibling.tail)
         _line(front, line.text)
-        _line(front, title.tail)
+        for words in _around(line, title):
+            _line(front, words)
         front.title = inline_of(title)
     elif front.adoption is None and refers not in FRONT_TITLES:
         front.adoption = inline_of(line)
     else:
-        _line(front, plain_words(line))
+        _line(front, _every_word(line))
+
+
+def _around(line: etree._Element, title: etree._Element) -> Iterator[str | None]:
+    """Yield the words of *line* before and after the title in it."""
+    for child in line:
+        if child is not title and title in child.iterdescendants():
+            yield child.text
+            yield from _around(child, title)
+        elif child is not title:
+            yield _every_word(child)
+        yield child.tail
+
+
+def _every_word(element: etree._Element) -> str:
+    """Return the words in *element*, those of notes where they are called."""
+    return " ".join(inline_of(element).words())
 
 
 def _fact(front: Front, element: etree._Element, facts: Metadata) -> None:

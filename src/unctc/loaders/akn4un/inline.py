@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any, Final, TypeVar
 
 from attrs import frozen
@@ -51,6 +51,12 @@ class Inline:
     emphasis: tuple[Span, ...] = ()
     links: tuple[Link, ...] = ()
     notes: tuple[Note, ...] = ()
+
+    def words(self) -> Iterator[str]:
+        """Yield the words, then those of each note, in order."""
+        yield self.text
+        for note in self.notes:
+            yield from note.inline.words()
 
 
 @frozen
@@ -200,7 +206,7 @@ def inline_of_elements(elements: Iterable[etree._Element], *, tails: bool = Fals
 
 
 def plain_words(element: etree._Element) -> str:
-    """Return the words in *element*, without anything that is known about them.
+    """Return the words in *element*, its notes apart, without anything that is known about them.
 
     Example:
         >>> plain_words(etree.fromstring("<num> 1. </num>"))

@@ -12,6 +12,7 @@ from attrs import frozen
 from lxml import etree
 
 from unctc.errors import InvalidXmlError
+from unctc.loaders.akn4un.escaping import escaped
 from unctc.loaders.encodings import decode
 from unctc.model.findings import Finding, Severity
 from unctc.schemas.akn4un import AKN
@@ -122,12 +123,7 @@ def _tree(encoded: bytes, where: str) -> tuple[etree._Element | None, tuple[Find
         return etree.fromstring(encoded, _parser(recover=False)), ()
     except etree.XMLSyntaxError:
         pass  # once more, keeping what can be kept
-    parser = _parser(recover=True)
-    try:
-        root = etree.fromstring(encoded, parser)
-    except etree.XMLSyntaxError:
-        root = None
-    entries = list(parser.error_log)
+    root, entries = _recovered(encoded)
     for entry in entries:
         if entry.type_name == _LIMIT:
             raise _refuse(
@@ -145,7 +141,18 @@ def _tree(encoded: bytes, where: str) -> tuple[etree._Element | None, tuple[Find
         )
         for entry in entries[:_MAX_FINDINGS]
     )
-    return root, findings
+    # What was wrong is told of the file as it is; its text is taken with nothing dropped.
+    whole = escaped(encoded)
+    return root if whole == encoded else _recovered(whole)[0], findings
+
+
+def _recovered(encoded: bytes) -> tuple[etree._Element | None, list[etree._LogEntry]]:
+    parser = _parser(recover=True)
+    try:
+        root = etree.fromstring(encoded, parser)
+    except etree.XMLSyntaxError:
+        root = None
+    return root, list(parser.error_log)
 
 
 def _parser(*, recover: bool) -> etree.XMLParser:

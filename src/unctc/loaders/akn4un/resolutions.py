@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from collections.abc import Iterator
 from typing import Any, Final, TypeVar
 
 from attrs import evolve
@@ -61,6 +62,8 @@ def read_statement(
     kind = kind_of(name, symbol, facts)
     written = language_of(facts, _sample(statement), language)
     text = Text.of(statement, Builder(Citing(written), parsed.where), kind is PresidentialStatement)
+    for words in _outside(parsed.root, statement):
+        text.builder.lose(words, "outside-document")
     oddities = (*facts.findings, *_oddities(facts, front, symbol, text))
     return _document(kind, symbol, written, facts, front, text, (*parsed.findings, *oddities))
 
@@ -125,6 +128,15 @@ def _document(
 def _own_name(passage: _P, symbol: Symbol) -> _P:
     """Return *passage* without the citations of the document itself: a name is no citation."""
     return evolve(passage, citations=tuple(c for c in passage.citations if c.target != symbol))
+
+
+def _outside(wrapper: etree._Element, statement: etree._Element) -> Iterator[str]:
+    """Yield the words around the document: those of a wrapper, and those of further documents in the file."""
+    yield wrapper.text or ""
+    for child in wrapper:
+        if child is not statement and local_name(child) != "meta":
+            yield from _outside(child, statement)
+        yield child.tail or ""
 
 
 def _sample(statement: etree._Element) -> str:

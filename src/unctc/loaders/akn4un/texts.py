@@ -21,7 +21,8 @@ __all__ = ["Text"]
 
 _NS: Final = f"{{{AKN}}}"
 _QUOTE: Final = re.compile(r"\W*[\u201c\u201e\u00ab\u300c\"]")
-_HEAD: Final = frozenset({"meta", "coverPage", "preface"})
+_FRONT: Final = frozenset({"coverPage", "preface"})
+_HEAD: Final = frozenset({"meta", *_FRONT})
 
 
 @define
@@ -56,7 +57,7 @@ class Text:
         if text.body.titles:
             text.title, *others = text.body.titles
             for other in others:
-                builder.lose(other.text, "second-title")
+                builder.lose_inline(other, "second-title")
         if quoted:
             text._take_opening()
         return text
@@ -67,7 +68,7 @@ class Text:
         for body in (self.body, *self.annexes):
             alone.extend(heading for heading, _, _ in body.headings)
         for inline in alone:
-            yield from _words(inline)
+            yield from inline.words()
         for blocks in (self.preamble, self.body.blocks, *(each.blocks for each in self.annexes)):
             for block in blocks:
                 yield from _words_of(block)
@@ -102,8 +103,7 @@ class Text:
             elif name == "conclusions":
                 self._conclusions(child)
             elif name in ("attachments", "components"):
-                for attachment in child:
-                    self._attachment(attachment)
+                self._attachments(child)
             elif name not in _HEAD:
                 self.body.read_child(child)
             self.builder.lose(child.tail, "stray-text")
@@ -137,7 +137,13 @@ class Text:
         if self.closing is None and (closing.text or closing.notes):
             self.closing = closing
         else:
-            self.builder.lose(closing.text, "second-conclusions")
+            self.builder.lose_inline(closing, "second-conclusions")
+
+    def _attachments(self, holder: etree._Element) -> None:
+        self.builder.lose(holder.text, "stray-text")
+        for attachment in holder:
+            self._attachment(attachment)
+            self.builder.lose(attachment.tail, "stray-text")
 
     def _attachment(self, attachment: etree._Element) -> None:
         """Read what is attached: a document with a body, its label before it or in it."""
@@ -147,41 +153,43 @@ class Text:
         for child in attachment:
             if len(child) and child.find(f"{_NS}mainBody") is not None:
                 inner.extend(self._annexed(body, child))
-            elif local_name(child) not in _HEAD:
+            elif local_name(child) in _FRONT:
+                self._front(body, child)
+            elif local_name(child) != "meta":
                 body.read_child(child)
             self.builder.lose(child.tail, "stray-text")
         if body.blocks or body.headings or body.titles:
             body.headings[:0] = [(title, "", 0) for title in body.titles]
             self.annexes.append(body)
         for each in inner:
-            self._attachment(each)
+            self._attachments(each)
 
     def _annexed(self, body: Body, document: etree._Element) -> list[etree._Element]:
-        """Read the document in an attachment, and return what is attached to it in turn."""
+        """Read the document in an attachment, and return the elements that hold what is attached to it in turn."""
         inner: list[etree._Element] = []
         self.builder.lose(document.text, "stray-text")
         for part in document:
             name = local_name(part)
-            if name in ("coverPage", "preface"):
-                for line in part:
-                    body.add_heading(inline_of_elements([line]))
+            if name in _FRONT:
+                self._front(body, part)
             elif name in ("attachments", "components"):
-                inner.extend(part)
+                inner.append(part)
             elif name != "meta":
                 body.read(part)
             self.builder.lose(part.tail, "stray-text")
         return inner
 
+    def _front(self, body: Body, part: etree._Element) -> None:
+        """Take the lines before the text of an annex as headings."""
+        self.builder.lose(part.text, "stray-text")
+        for line in part:
+            body.add_heading(inline_of_elements([line]))
+            self.builder.lose(line.tail, "stray-text")
+
 
 def _words_of(block: Block) -> Iterator[str]:
     for inline in (block.heading, block.inline):
         if inline is not None:
-            yield from _words(inline)
+            yield from inline.words()
     for point in block.points:
         yield from _words_of(point)
-
-
-def _words(inline: Inline) -> Iterator[str]:
-    yield inline.text
-    for note in inline.notes:
-        yield from _words(note.inline)
