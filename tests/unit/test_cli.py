@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from unctc.cli.app import run
-from unctc.formats import sample_text
+from unctc.formats import load, sample_text
+from unctc.model.resolutions import Resolution
 
 DATA = Path(__file__).parents[1] / "data"
 SAMPLE = sample_text()
@@ -34,6 +35,12 @@ def command(
     )
 
 
+def statement_at(path: Path) -> Resolution:
+    document = load(path)
+    assert isinstance(document, Resolution)
+    return document
+
+
 class TestShow:
     def test_the_card_and_the_tree(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert run(["show"]) == 0
@@ -56,6 +63,34 @@ class TestShow:
         assert "    (b) 委员会的特别会议" in capsys.readouterr().out
         assert run(["show", "--paragraph", "L.1", "--json"]) == 0
         assert json.loads(capsys.readouterr().out)["citations"][0]["pinpoint"] == "paragraph 6"
+
+    def test_a_resolution(self, capsys: pytest.CaptureFixture[str]) -> None:
+        path = str(DATA / "resolution.en.akn.xml")
+        assert run(["show", path]) == 0
+        out = capsys.readouterr().out
+        for words in (
+            "S/RES/3999 (2041)",
+            "2041-03-14",
+            "11500",
+            "3-1-1",
+            "41-01234",
+            " (i) coast",
+        ):
+            assert words in out
+        assert run(["show", path, "--paragraph", "P.1"]) == 0
+        assert "Recalling its resolutions 1373 (2001)" in capsys.readouterr().out
+        assert run(["show", path, "--paragraph", "1", "--json"]) == 0
+        value = json.loads(capsys.readouterr().out)
+        assert value["where"] == "operative 1"
+        assert value["number"] == 1
+
+    def test_a_paragraph_with_points(self, capsys: pytest.CaptureFixture[str]) -> None:
+        path = DATA / "resolution.en.akn.xml"
+        pointed = next(p for p in statement_at(path).operative_paragraphs if p.points)
+        assert run(["show", str(path), "--paragraph", str(pointed.number)]) == 0
+        out = capsys.readouterr().out
+        for point in pointed.points:
+            assert f"    {point.printed_number} {point.text[:30]}".replace("     ", "    ") in out
 
     def test_a_place_that_is_none(self, capsys: pytest.CaptureFixture[str]) -> None:
         for address in ("A.41", "O.1", "banana"):

@@ -12,6 +12,7 @@ from unctc.errors import NotInDocumentError
 from unctc.model.documents import Document
 from unctc.model.letters import Letter
 from unctc.model.passages import Paragraph
+from unctc.model.resolutions import PreambularParagraph
 
 __all__ = ["Address", "paragraph_at", "to_address"]
 
@@ -59,7 +60,9 @@ def to_address(
     return Address(part + which, int(match["number"]))
 
 
-def paragraph_at(document: Document, address: Address) -> tuple[Place, Paragraph]:
+def paragraph_at(
+    document: Document, address: Address
+) -> tuple[Place, Paragraph | PreambularParagraph]:
     """Return the paragraph at *address* and its place.
 
     Raises:
@@ -70,7 +73,7 @@ def paragraph_at(document: Document, address: Address) -> tuple[Place, Paragraph
     numbered = [
         (place, place.passage)
         for place in places_in(document)
-        if isinstance(place.passage, Paragraph) and place.spot.isdecimal()
+        if isinstance(place.passage, Paragraph | PreambularParagraph) and place.spot.isdecimal()
     ]
     # "annex" alone is the first annex, whatever its number.
     parts = list(dict.fromkeys(place.part for place, _ in numbered))

@@ -73,6 +73,9 @@ def facts_of(document: Document) -> dict[str, object]:
         facts["adopted"] = _iso(document.adopted)
         facts["meeting"] = document.meeting
         facts["agenda_item"] = document.agenda_item
+        facts["job_number"] = document.job_number
+        facts["issued"] = _iso(document.issued)
+        facts["votes"] = str(document.votes) if document.votes else None
     return facts | {
         "counts": _counts(document),
         "missing": [{"code": gap.code, "message": gap.message} for gap in gaps_in(document)],
@@ -118,13 +121,16 @@ def _attachment_facts(attachment: Attachment) -> dict[str, object]:
 
 def _counts(document: Document) -> dict[str, int]:
     targets = [citation.target for citation in document.citations]
-    furniture = document.furniture if isinstance(document, Letter) else ()
+    if isinstance(document, Letter):
+        links = sum(each.kind is FurnitureKind.LINK for each in document.furniture)
+    else:
+        links = sum(len(p.links) for p in (*document.passages, *document.footnotes))
     return {
         "paragraphs": sum(isinstance(each.passage, Paragraph) for each in places_in(document)),
         "citations": len(targets),
         "distinct_citations": len(set(targets)),
-        "links": sum(each.kind is FurnitureKind.LINK for each in furniture),
-        "furniture": len(furniture),
+        "links": links,
+        "furniture": len(document.furniture),
         "unread": len(document.unread),
     }
 

@@ -17,6 +17,7 @@ from unctc.cli.addresses import Address, paragraph_at, to_address
 from unctc.cli.cite import citation_row, citation_table
 from unctc.cli.console import one_line, write, write_json
 from unctc.cli.outline import Node, facts_of, tree_of
+from unctc.cli.paragraph_parts import parts_of
 from unctc.cli.sources import Hints, Source, file_argument, hint_options, source_of
 from unctc.model.documents import Document
 
@@ -90,6 +91,9 @@ def _card_rows(facts: dict[str, object]) -> Iterator[tuple[str, str]]:
         "issued",
         "title",
         "adopted",
+        "meeting",
+        "agenda_item",
+        "votes",
     ):
         if facts.get(name):
             yield name.replace("_", " "), str(facts[name])
@@ -158,7 +162,8 @@ def _walk(node: Node, depth: int) -> Iterator[tuple[int, Node]]:
 
 def _label(node: Node) -> str:
     if node.kind in ("paragraph", "section"):
-        return f"{node.number}. " if node.number else ""
+        stop = "" if node.number.endswith((")", "）")) else "."
+        return f"{node.number}{stop} " if node.number else ""
     name = f"{node.kind} {node.number}".strip()
     return f"{name}  " if node.text else name
 
@@ -170,26 +175,24 @@ def _cut(text: str, width: int) -> str:
 
 def _show_paragraph(document: Document, address: Address, *, as_json: bool) -> None:
     place, paragraph = paragraph_at(document, address)
-    rows = [citation_row(place.where, citation) for citation in paragraph.citations]
+    below = tuple(parts_of(paragraph))
+    passages = (paragraph, *(each.passage for each in below if each.passage is not None))
+    rows = [citation_row(place.where, c) for passage in passages for c in passage.citations]
     if as_json:
-        items = [
-            {"number": each.number, "text": paragraph.text_of(each)} for each in paragraph.items
-        ]
         value = {
             "where": place.where,
-            "number": paragraph.number,
+            "number": address.number,
             "text": paragraph.text,
-            "items": items,
+            "items": [{"number": each.number, "text": each.text} for each in below],
             "citations": rows,
         }
         write_json(value, indent=2)
         return
     heading = Text(f"{document.symbol or 'document'}, {place.where}", style="bold")
     parts: list[RenderableType] = [heading, Text(), Text(one_line(paragraph.text))]
-    printed = [
-        f"{item.printed_number} {one_line(paragraph.text_of(item))}" for item in paragraph.items
-    ]
-    parts += [Padding(Text(item), (0, 0, 0, 4)) for item in printed]
+    for each in below:
+        line = Text(one_line(f"{each.printed_number} {each.text}".strip()))
+        parts.append(Padding(line, (0, 0, 0, 4 * each.depth)))
     if rows:
         parts += [Text(), citation_table(rows, where=False)]
     write(Group(*parts))
