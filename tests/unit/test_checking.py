@@ -1,10 +1,11 @@
 """Running checks: what is chosen, where findings stand, what bad input does."""
 
+import attrs
 import pytest
 
 import unctc
 from unctc import Finding, Severity
-from unctc.checks import CHECKS
+from unctc.checks.table import CHECKS, FAMILIES
 
 TEXT = """附件
 2018年工作方案
@@ -76,7 +77,51 @@ def test_without_the_source_the_place_is_that_of_the_citation() -> None:
     assert found.location.line == 4
 
 
-def test_codes_and_names_are_used_once() -> None:
-    codes = [row.code for row in CHECKS]
-    assert codes == sorted(set(codes), key=codes.index)
-    assert len({row.name for row in CHECKS}) == len(CHECKS)
+def test_codes_stand_in_order_within_their_families() -> None:
+    families = [row.family for row in CHECKS]
+    assert families == sorted(families, key=list(FAMILIES).index)
+    for family in set(families):
+        codes = [row.code for row in CHECKS if row.family == family]
+        assert codes == sorted(codes)
+
+
+def test_what_is_wrong_with_the_bundled_document() -> None:
+    found = [(each.code, each.node, each.severity.label) for each in unctc.check(unctc.sample())]
+    assert found == [
+        ("SRC201", "annex/13", "warning"),
+        ("CIT401", "annex/18", "note"),
+        ("CIT401", "annex/24", "note"),
+        ("CIT401", "annex/26", "note"),
+        ("ATT701", "annex/27", "warning"),
+        ("ATT310", "enclosure/1", "note"),
+        ("ATT501", "enclosure/3", "warning"),
+        ("SRC301", "enclosure/3", "error"),
+        ("CIT201", "enclosure/4", "error"),
+        ("SRC201", "enclosure/13", "warning"),
+        ("CIT401", "enclosure/18", "note"),
+        ("CIT401", "enclosure/24", "note"),
+        ("CIT401", "enclosure/26", "note"),
+    ]
+
+
+def test_places_stay_right_when_the_text_was_changed_after_reading() -> None:
+    document = unctc.loads(TEXT, format="text")
+    assert isinstance(document, unctc.Letter)
+    # Another source than the one that the locations count in: the place is that of the citation.
+    for source in ("附件", "附件" + "错" * 400, None):
+        moved = attrs.evolve(document, source=source)
+        (found,) = unctc.check(moved, select="CIT101")
+        assert found.location is not None
+        assert (found.location.line, found.location.start) == (4, TEXT.index("2195"))
+
+
+def test_a_word_hyphenated_at_the_line_end_is_one_word() -> None:
+    text = """Annex
+Programme of work of the Counter-Terrorism Committee for 2018
+1. The Committee will promote the imple-
+mentation of resolution 2195 (2015) in in all its work.
+"""
+    first, second = unctc.check(unctc.loads(text, format="text"))
+    assert (first.code, second.code) == ("CIT101", "SRC202")
+    assert second.location is not None
+    assert text[second.location.start : second.location.end] == "in in"

@@ -1,4 +1,4 @@
-"""``ATT``: what the letter announces and what is attached; titles, periods and bodies of the programmes."""
+"""``ATT``: what the letter announces and what is attached."""
 
 from __future__ import annotations
 
@@ -10,18 +10,15 @@ from unctc.checks.nodes import attachment_path
 from unctc.checks.reports import LETTERS, Check, Report, report
 from unctc.checks.subjects import Subject
 from unctc.languages._structure import StructureRules
-from unctc.languages.dates import find_period
 from unctc.model.findings import Severity
 from unctc.model.letters import Annex, Enclosure, Letter
 from unctc.model.locations import Span
 from unctc.model.passages import Paragraph, Passage
-from unctc.model.periods import Period
 
-__all__ = ["CHECKS_OF_LETTERS", "CHECKS_OF_TITLES"]
+__all__ = ["CHECKS"]
 
 # "(S/2017/375, annex)" is the annex of another document.
 _CLOSE = 4
-_OPENING = 2
 _KINDS = (("annex", Annex), ("enclosure", Enclosure))
 
 
@@ -91,8 +88,7 @@ def _spoken_of(subject: Subject, enclosure: Enclosure) -> bool:
     """Whether the annex before an enclosure announces it."""
     document, rules = subject.document, subject.rules
     assert isinstance(document, Letter)
-    if rules is None:
-        return False
+    assert rules is not None
     before = itertools.takewhile(lambda each: each is not enclosure, document.attachments)
     annexes = {attachment_path(each) for each in before}
     return any(
@@ -102,103 +98,14 @@ def _spoken_of(subject: Subject, enclosure: Enclosure) -> bool:
     )
 
 
-def periods_differ(subject: Subject) -> Iterator[Report]:
-    """Report an enclosure whose programme is for another period than the annex's."""
-    for parts in subject.pairs:
-        ours, theirs = (
-            each.programme.period if each.programme else None for each in (parts.left, parts.right)
-        )
-        if ours is not None and theirs is not None and ours != theirs:
-            title = parts.right.title
-            yield report(
-                f"{parts.right_path}/title" if title else parts.right_path,
-                title,
-                location=subject.place(parts.right.location),
-                period=_said(theirs),
-                partner=parts.left_path,
-                partner_period=_said(ours),
-            )
-
-
-def period_differs_from_letter(subject: Subject) -> Iterator[Report]:
-    """Report programmes for another period than the letter states."""
-    document, rules = subject.document, subject.rules
-    assert isinstance(document, Letter)
-    if document.letter is None or rules is None:
-        return
-    stated = _stated(document.letter.paragraphs, rules)
-    if stated is None:
-        return
-    paragraph, index, period = stated
-    periods = [each.period for each in document.programmes if each.period is not None]
-    # Where the programmes differ among themselves one of them is that of the letter.
-    if periods and period not in periods:
-        yield report(
-            f"letter/{paragraph.number or index}",
-            paragraph,
-            period=_said(period),
-            other=_said(periods[0]),
-        )
-
-
-def period_differs_from_title(subject: Subject) -> Iterator[Report]:
-    """Report programmes whose opening paragraphs state another period than their title."""
-    document, rules = subject.document, subject.rules
-    assert isinstance(document, Letter)
-    if rules is None:
-        return
-    for each in document.attachments:
-        if each.programme is None or each.title is None:
-            continue
-        titled = find_period(each.title.text, rules, bare_year=True)
-        stated = _stated(each.programme.paragraphs[:_OPENING], rules)
-        if titled is None or stated is None or titled == stated[2]:
-            continue
-        paragraph, index, period = stated
-        yield report(
-            f"{attachment_path(each)}/{paragraph.number or index}",
-            paragraph,
-            period=_said(period),
-            titled=_said(titled),
-        )
-
-
-def same_body(subject: Subject) -> Iterator[Report]:
-    """Report an enclosure whose programme is by its title of the same body as the annex's."""
-    for parts in subject.pairs:
-        ours, theirs = (
-            each.programme.body if each.programme else None for each in (parts.left, parts.right)
-        )
-        if ours is not None and ours is theirs:
-            title = parts.right.title
-            yield report(
-                f"{parts.right_path}/title" if title else parts.right_path,
-                title,
-                location=subject.place(parts.right.location),
-                body=ours,
-                partner=parts.left_path,
-            )
-
-
-def _stated(
-    paragraphs: tuple[Paragraph, ...], rules: StructureRules
-) -> tuple[Paragraph, int, Period] | None:
-    for index, paragraph in enumerate(paragraphs, 1):
-        if (period := find_period(paragraph.text, rules, bare_year=False)) is not None:
-            return paragraph, index, period
-    return None
-
-
-def _said(period: Period) -> str:
-    return f"{period.start} to {period.end}"
-
-
-CHECKS_OF_LETTERS: Final = (
+CHECKS: Final = (
     Check(
         code="ATT101",
         name="announced-but-missing",
         severity=Severity.ERROR,
         summary="The letter announces an annex or an enclosure that is not there.",
+        why="A reader who looks for the annex finds none: it was left out, or its label could not be read.",
+        remedy="Attach what is announced, or take the announcement out. Where the annex is there, look at its label: it must stand alone on its line.",
         template="{printed} announces an {what}, and there is none",
         kinds=LETTERS,
         run=announced_but_missing,
@@ -208,6 +115,8 @@ CHECKS_OF_LETTERS: Final = (
         name="unannounced",
         severity=Severity.WARNING,
         summary="An annex or an enclosure is attached that nothing before it announces.",
+        why="Every annex is announced in the text it belongs to, so that it is known to be part of the document.",
+        remedy="Say “(see annex)” or “(见附件)” in the letter; an enclosure may be announced in its annex.",
         template="{label}: no {what} is announced",
         kinds=LETTERS,
         run=unannounced,
@@ -217,47 +126,10 @@ CHECKS_OF_LETTERS: Final = (
         name="empty-attachment",
         severity=Severity.WARNING,
         summary="Of an annex or an enclosure there is only the label.",
+        why="A label without a text is left over, or the text after it was lost.",
+        remedy="Attach the text, or take the label out.",
         template="{label} has neither title nor text",
         kinds=LETTERS,
         run=empty_attachment,
-    ),
-)
-
-CHECKS_OF_TITLES: Final = (
-    Check(
-        code="ATT601",
-        name="periods-differ",
-        severity=Severity.ERROR,
-        summary="Annex and enclosure are programmes for different periods.",
-        template="for {period}, the {partner} for {partner_period}",
-        kinds=LETTERS,
-        run=periods_differ,
-    ),
-    Check(
-        code="ATT602",
-        name="period-differs-from-letter",
-        severity=Severity.ERROR,
-        summary="The letter states another period than the programmes it transmits.",
-        template="{period} is the period of the letter, {other} that of the programme",
-        kinds=LETTERS,
-        run=period_differs_from_letter,
-    ),
-    Check(
-        code="ATT603",
-        name="period-differs-from-title",
-        severity=Severity.ERROR,
-        summary="A programme states another period in its text than in its title.",
-        template="{period} is stated, {titled} is in the title",
-        kinds=LETTERS,
-        run=period_differs_from_title,
-    ),
-    Check(
-        code="ATT604",
-        name="same-body",
-        severity=Severity.WARNING,
-        summary="Annex and enclosure are by their titles programmes of the same body.",
-        template="a programme of {body}, as the {partner} is",
-        kinds=LETTERS,
-        run=same_body,
     ),
 )

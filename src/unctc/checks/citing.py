@@ -8,12 +8,13 @@ from typing import Final
 
 from unctc.checks.reports import Check, Report, report
 from unctc.checks.subjects import Subject
-from unctc.model.citations import Role
+from unctc.model.citations import Citation, Role
 from unctc.model.findings import Severity
+from unctc.model.locations import Span
 from unctc.model.symbols import Symbol
 from unctc.registers.resolutions import is_possible, last_known, likely_year, year_of
 
-__all__ = ["CHECKS"]
+__all__ = ["CHECKS", "is_year_less"]
 
 _DIGITS = re.compile(r"\d+")
 
@@ -68,17 +69,27 @@ def year_less(subject: Subject) -> Iterator[Report]:
     """Report resolutions of the Council that are cited, not in a body's name, by the number alone."""
     for node in subject.nodes:
         for citation in node.passage.citations:
-            target = citation.target
-            if citation.role is Role.BODY_NAME or not _council_resolution(target):
+            if citation.role is Role.BODY_NAME or _in_chain(node.passage.text, citation.span):
                 continue
-            if str(target.year) not in _DIGITS.findall(citation.printed):
+            if is_year_less(citation):
                 yield report(
                     node.path,
                     node.passage,
                     citation.span,
                     printed=citation.printed,
-                    target=target,
+                    target=citation.target,
                 )
+
+
+def is_year_less(citation: Citation) -> bool:
+    """Whether a resolution of the Council is cited by its number alone."""
+    target = citation.target
+    return _council_resolution(target) and str(target.year) not in _DIGITS.findall(citation.printed)
+
+
+def _in_chain(text: str, span: Span) -> bool:
+    """Whether the number stands in a chain, "the 1267/1989/2253 regime", which is a name."""
+    return "/" in (text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1])
 
 
 CHECKS: Final = (
@@ -87,6 +98,8 @@ CHECKS: Final = (
         name="impossible-year",
         severity=Severity.ERROR,
         summary="The year of a cited resolution cannot belong to its number.",
+        why="The Council numbers its resolutions through, so a number belongs to one year. With another year the citation leads nowhere.",
+        remedy="Put the year of the number, or the number that was meant.",
         template="{printed}: resolution {number} is of {likely_year}, not of {year}",
         run=impossible_year,
     ),
@@ -95,6 +108,8 @@ CHECKS: Final = (
         name="unknown-resolution",
         severity=Severity.ERROR,
         summary="No resolution with the cited number was adopted up to the cited year.",
+        why="No resolution has this number yet, or had it in that year: a digit too many, or a wrong year.",
+        remedy="Look the resolution up. Resolutions adopted after this version of the library are known from the next on.",
         template="{printed}: no such resolution; the latest known is {last}",
         run=unknown_resolution,
     ),
@@ -103,6 +118,8 @@ CHECKS: Final = (
         name="year-less",
         severity=Severity.NOTE,
         summary="A resolution of the Security Council is cited without its year.",
+        why="The Council's resolutions are cited with number and year; without it a reader, or a program, has to look the number up.",
+        remedy="Add the year in brackets.",
         template="{printed} is cited without its year; {target} is meant",
         run=year_less,
     ),

@@ -9,6 +9,7 @@ from urllib.parse import unquote
 
 from attrs import frozen
 
+from unctc.checks.citing import is_year_less
 from unctc.checks.nodes import Node
 from unctc.checks.reports import EVERY, Check, Report, report
 from unctc.checks.subjects import Subject
@@ -18,6 +19,7 @@ from unctc.model.findings import Severity
 from unctc.model.furniture import FurnitureKind
 from unctc.model.letters import Letter
 from unctc.model.locations import Span
+from unctc.model.passages import Title
 from unctc.model.symbols import Symbol
 
 __all__ = ["CHECKS"]
@@ -59,6 +61,22 @@ def _target(href: str) -> Symbol | None:
         return None
 
 
+def _leads_to(address: Symbol, cited: Symbol) -> bool:
+    """Whether a link to *address* shows the document *cited*, or the whole of which it is a part."""
+    return any(
+        one == other
+        or (one.part is None and _without_part(one) == _without_part(other))
+        or other.text.startswith(f"{one} (Part")
+        for one in address.joint
+        for other in cited.joint
+    )
+
+
+def _without_part(symbol: Symbol) -> tuple[object, ...]:
+    names = symbol.organ, symbol.series, symbol.number, symbol.session, symbol.year
+    return (*names, symbol.suffixes) if symbol.is_resolution else (symbol,)
+
+
 def _cited_at(link: _Link) -> list[Citation]:
     return [
         citation
@@ -96,7 +114,13 @@ def citation_without_link(subject: Subject) -> Iterator[Report]:
     links: dict[str, list[Span]] = {}
     for link in _links(subject):
         links.setdefault(link.node.path, []).append(link.span)
-    citations = [(node, citation) for node in subject.nodes for citation in node.passage.citations]
+    citations = [
+        (node, citation)
+        for node in subject.nodes
+        for citation in node.passage.citations
+        # Titles bear no links, and neither do numbers that stand for a body or a regime.
+        if not isinstance(node.passage, Title) and not is_year_less(citation)
+    ]
     bare = [
         (node, citation)
         for node, citation in citations
@@ -123,7 +147,7 @@ def link_elsewhere(subject: Subject) -> Iterator[Report]:
     """Report links that lead to another document than their words name."""
     for link in _links(subject):
         cited = _cited_at(link)
-        if cited and not any(set(each.target.joint) & set(link.target.joint) for each in cited):
+        if cited and not any(_leads_to(link.target, each.target) for each in cited):
             yield report(
                 link.node.path,
                 link.node.passage,
@@ -140,6 +164,8 @@ CHECKS: Final = (
         name="link-without-citation",
         severity=Severity.WARNING,
         summary="A link leads to a document that the text does not name.",
+        why="A link to a document that the text does not name is left over from an earlier wording.",
+        remedy="Take the link out, or cite the document.",
         template="the link to {target} has no citation",
         kinds=EVERY,
         run=link_without_citation,
@@ -149,6 +175,8 @@ CHECKS: Final = (
         name="citation-without-link",
         severity=Severity.NOTE,
         summary="A citation has no link in a document that links nearly all others.",
+        why="Where nearly every citation is a link, one without was forgotten.",
+        remedy="Set the link.",
         template="{printed} has no link; {linked} of {citations} citations have one",
         kinds=EVERY,
         run=citation_without_link,
@@ -158,6 +186,8 @@ CHECKS: Final = (
         name="link-leads-elsewhere",
         severity=Severity.ERROR,
         summary="A link leads to another document than its words name.",
+        why="Words that name one document and lead to another mislead every reader who follows them.",
+        remedy="Correct the link, or the citation. A link to a whole resolution is right for a part of it.",
         template="{printed} links to {target}, not to {cited}",
         kinds=EVERY,
         run=link_elsewhere,

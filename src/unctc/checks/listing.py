@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
 from unctc.checks.lists import CitationList
@@ -69,7 +69,9 @@ def out_of_order(subject: Subject) -> Iterator[Report]:
         members = each.citations
         if len(members) < 3 or any(c.role is Role.BODY_NAME for c in members):
             continue
-        if len({_series(c.target) for c in members}) > 1:
+        if not all(c.target.is_resolution for c in members):
+            continue
+        if len({c.target.organ for c in members}) > 1:
             continue
         falls = [
             (first, second)
@@ -104,14 +106,16 @@ def repeated(subject: Subject) -> Iterator[Report]:
 def lacks_what_others_have(subject: Subject) -> Iterator[Report]:
     """Report a long list without a member that nearly all long lists like it have."""
     long_lists = [each for each in subject.lists if len(each.citations) >= _LONG]
-    sets = [frozenset(each.targets) for each in long_lists]
-    for index, each in enumerate(long_lists):
-        sisters = [
-            other
-            for position, other in enumerate(sets)
-            if position != index and _alike(sets[index], other)
-        ]
-        if len(sisters) < _SISTERS:
+    # Most of these lists are the same one again: what is alike is told once for each of them.
+    copies = Counter(frozenset(each.targets) for each in long_lists)
+    families = {
+        own: Counter({other: n for other, n in copies.items() if _alike(own, other)})
+        for own in copies
+    }
+    for each in long_lists:
+        own = frozenset(each.targets)
+        sisters = families[own] - Counter({own: 1})
+        if sisters.total() < _SISTERS:
             continue
         lacking = _lacking(each, sisters)
         if lacking:
@@ -122,7 +126,7 @@ def lacks_what_others_have(subject: Subject) -> Iterator[Report]:
                 each.span,
                 lacking=", ".join(str(symbol).removeprefix("S/RES/") for symbol, _ in lacking),
                 having=share,
-                others=len(sisters),
+                others=sisters.total(),
             )
 
 
@@ -130,23 +134,22 @@ def _alike(one: frozenset[Symbol], other: frozenset[Symbol]) -> bool:
     return len(one & other) >= _SHARED * len(one | other)
 
 
-def _lacking(each: CitationList, sisters: Sequence[frozenset[Symbol]]) -> list[tuple[Symbol, int]]:
+def _lacking(each: CitationList, sisters: Counter[frozenset[Symbol]]) -> list[tuple[Symbol, int]]:
     """Return what most sisters have and the list's own paragraph cites nowhere."""
     elsewhere = {citation.target for citation in each.node.passage.citations}
-    counts = Counter(symbol for sister in sisters for symbol in sister)
+    counts: Counter[Symbol] = Counter()
+    for sister, times in sisters.items():
+        for symbol in sister:
+            counts[symbol] += times
     return sorted(
         (symbol, count)
         for symbol, count in counts.items()
-        if count >= _MAJORITY * len(sisters) and symbol not in elsewhere
+        if count >= _MAJORITY * sisters.total() and symbol not in elsewhere
     )
 
 
 def _key(symbol: Symbol) -> tuple[int, int, str]:
     return symbol.year or 0, symbol.number or 0, symbol.text
-
-
-def _series(symbol: Symbol) -> tuple[str, str | None]:
-    return symbol.organ, symbol.series
 
 
 CHECKS: Final = (
@@ -155,6 +158,8 @@ CHECKS: Final = (
         name="missing-separator",
         severity=Severity.ERROR,
         summary="Nothing separates two citations of a list.",
+        why="Two citations with nothing between them are read as one, or as a number with two years.",
+        remedy="Put the separator of the list between them.",
         template="no separator between {first} and {second}",
         run=missing_separator,
     ),
@@ -163,6 +168,8 @@ CHECKS: Final = (
         name="doubled-separator",
         severity=Severity.WARNING,
         summary="Two signs stand where one separates the members of a list.",
+        why="Two signs between two members are left over from an insertion.",
+        remedy="Keep the one that the list has elsewhere.",
         template="{printed} between {first} and {second}; one sign separates",
         run=doubled_separator,
     ),
@@ -171,6 +178,8 @@ CHECKS: Final = (
         name="list-out-of-order",
         severity=Severity.NOTE,
         summary="A list that ascends otherwise has one member out of place.",
+        why="Lists of resolutions go by year and number. One member out of place was inserted by hand, and is easily overlooked when lists are compared.",
+        remedy="Move the member, unless the order says something.",
         template="{second} stands after {first}; the list ascends otherwise",
         run=out_of_order,
     ),
@@ -179,6 +188,8 @@ CHECKS: Final = (
         name="repeated-in-list",
         severity=Severity.WARNING,
         summary="One list names the same document twice.",
+        why="A document named twice in one list hides a member that should stand there.",
+        remedy="Take one of the two out, or put the document that was meant.",
         template="{printed} is in this list already",
         run=repeated,
     ),
@@ -187,6 +198,8 @@ CHECKS: Final = (
         name="list-lacks-member",
         severity=Severity.NOTE,
         summary="A long list lacks what nearly all long lists like it in the document have.",
+        why="A programme repeats one long list of resolutions many times. Where one of these lists lacks what nearly all others have, the member was forgotten, or the list is a special one: the finding shows the comparison and leaves the judgement to you.",
+        remedy="Compare the list with the others and with the mandates of the section.",
         template="without {lacking}, which {having} of the {others} lists like this one have",
         run=lacks_what_others_have,
     ),

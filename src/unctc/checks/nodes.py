@@ -9,7 +9,6 @@ from attrs import field, frozen
 
 from unctc.model.documents import Document
 from unctc.model.letters import Attachment, Enclosure, Letter, TransmittalLetter
-from unctc.model.locations import Location
 from unctc.model.passages import Heading, Paragraph, Passage
 from unctc.model.programmes import WorkProgramme
 from unctc.model.sections import Section
@@ -47,11 +46,6 @@ class Node:
 
     path: str
     passage: Passage = field(repr=False)
-
-    @property
-    def location(self) -> Location | None:
-        """Where the passage stands in the source."""
-        return self.passage.location
 
 
 def attachment_path(attachment: Attachment) -> str:

@@ -34,7 +34,7 @@ class _Run:
 
 
 def _runs(subject: Subject) -> Iterator[_Run]:
-    """Yield what counts through: each programme; the operative paragraphs of a resolution."""
+    """Yield what counts through: each programme; the operative paragraphs of a resolution or a part of it."""
     document = subject.document
     by_passage = {id(node.passage): node for node in subject.nodes}
     if isinstance(document, Letter):
@@ -44,7 +44,19 @@ def _runs(subject: Subject) -> Iterator[_Run]:
                     attachment_path(each), tuple(_numbered(each.programme.paragraphs, by_passage))
                 )
         return
-    yield _Run("text", tuple(_numbered(document.operative_paragraphs, by_passage)))
+    paragraphs = document.operative_paragraphs
+    # A count that begins anew under a heading is that of an annex or of the next part.
+    starts = [
+        0,
+        *sorted({h.position for h in document.headings if _begins(paragraphs, h.position)}),
+        len(paragraphs),
+    ]
+    for start, end in itertools.pairwise(starts):
+        yield _Run("text", tuple(_numbered(paragraphs[start:end], by_passage)))
+
+
+def _begins(paragraphs: Sequence[Paragraph], position: int) -> bool:
+    return 0 < position < len(paragraphs) and paragraphs[position].number == 1
 
 
 def _numbered(
@@ -176,22 +188,22 @@ def sections_out_of_order(subject: Subject) -> Iterator[Report]:
     for each in document.attachments:
         if each.programme is None:
             continue
-        above: dict[str, int] = {}
+        above: dict[str, tuple[int, str]] = {}
         for path, section in section_nodes(each.programme):
             parent, _, number = path.rpartition(".")
             place = _place(number)
             if place is None:
                 continue
-            last = above.get(parent, 0)
+            last, printed = above.get(parent, (0, "the start"))
             if place != last + 1:
                 yield report(
                     f"{attachment_path(each)}/{path}",
                     section.heading,
                     Span(0, 0),
                     number=number,
-                    before=last or "the start",
+                    before=printed,
                 )
-            above[parent] = place
+            above[parent] = place, number
 
 
 def _place(number: str) -> int | None:
@@ -209,7 +221,9 @@ CHECKS: Final = (
         name="numbering-gap",
         severity=Severity.ERROR,
         summary="A paragraph's number does not follow the one before: numbers are left out.",
-        template="{number} follows {after}; {missing} is missing",
+        why="Numbers run through; where one is left out, a paragraph was lost or the numbering was not brought up to date.",
+        remedy="Look for the lost paragraph, or renumber.",
+        template="{number} follows {after}; missing: {missing}",
         kinds=EVERY,
         run=gap,
     ),
@@ -218,6 +232,8 @@ CHECKS: Final = (
         name="number-repeated",
         severity=Severity.ERROR,
         summary="Two paragraphs in a row have the same number.",
+        why="Two paragraphs of one number cannot be told apart in a citation.",
+        remedy="Renumber from the second on.",
         template="number {number} for the second time",
         kinds=EVERY,
         run=repeat,
@@ -227,6 +243,8 @@ CHECKS: Final = (
         name="numbering-restarts",
         severity=Severity.WARNING,
         summary="A paragraph's number is smaller than the one before.",
+        why="A number smaller than the one before shows that paragraphs changed places, or that a new part begins without its heading.",
+        remedy="Renumber, or give the new part its heading.",
         template="{number} follows {before}",
         kinds=EVERY,
         run=restart,
@@ -236,6 +254,8 @@ CHECKS: Final = (
         name="number-inside-paragraph",
         severity=Severity.WARNING,
         summary="Inside a paragraph stands what looks like the number of another that does not count on.",
+        why="A number at the start of a sentence inside a paragraph was a paragraph of its own before the numbering was lost.",
+        remedy="Begin a new paragraph there, or take the number out.",
         template="{printed} stands inside paragraph {number}",
         kinds=LETTERS,
         run=number_inside,
@@ -245,6 +265,8 @@ CHECKS: Final = (
         name="items-out-of-order",
         severity=Severity.WARNING,
         summary="The letters of items or subparagraphs do not follow one another.",
+        why="Items are cited by their letters: (a), (b), (c). A letter out of order makes such a citation doubtful.",
+        remedy="Letter the items again.",
         template="({letter}) follows ({before})",
         kinds=EVERY,
         run=items_out_of_order,
@@ -254,6 +276,8 @@ CHECKS: Final = (
         name="sections-out-of-order",
         severity=Severity.WARNING,
         summary="The numbers of sections do not follow one another.",
+        why="Sections are cited by their numbers. A number out of order shows a lost or a moved section.",
+        remedy="Number the sections again.",
         template="section {number} follows {before}",
         kinds=LETTERS,
         run=sections_out_of_order,

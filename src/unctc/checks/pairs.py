@@ -20,7 +20,7 @@ from unctc.model.letters import Attachment, Enclosure, Letter
 from unctc.model.passages import Paragraph
 from unctc.model.programmes import WorkProgramme
 
-__all__ = ["Pair", "PartPair", "letters_of", "pair_paragraphs", "pair_parts"]
+__all__ = ["Pair", "PartPair", "pair_paragraphs", "pair_parts", "words_of"]
 
 # How much of their words two paragraphs share that say the same of two bodies; others share far less.
 ALIKE = 0.5
@@ -126,6 +126,7 @@ def _part_pair(left: Attachment, right: Attachment, rules: StructureRules | None
             tuple(_paragraph_nodes(left_path, left.programme)),
             tuple(_paragraph_nodes(right_path, right.programme)),
             names,
+            cjk=rules is not None and rules.cjk,
         ),
         tuple(_pair_headings(left_path, left.programme, right_path, right.programme)),
     )
@@ -144,10 +145,15 @@ def _paragraph_nodes(path: str, programme: WorkProgramme) -> Iterator[Node]:
         yield Node(f"{path}/{number}", paragraph)
 
 
-def letters_of(text: str, names: re.Pattern[str]) -> frozenset[str]:
-    """Return the pairs of letters in *text*, names of bodies, figures and signs aside."""
-    plain = _NO_LETTERS.sub("", names.sub("", text)).lower()
-    return frozenset(map("".join, itertools.pairwise(plain)))
+def words_of(text: str, names: re.Pattern[str], *, cjk: bool) -> frozenset[str]:
+    """Return the words of *text*, names of bodies, figures and signs aside.
+
+    A script that does not divide words is told by its pairs of characters.
+    """
+    plain = _NO_LETTERS.sub(" ", names.sub("", text)).lower()
+    if cjk:
+        return frozenset(map("".join, itertools.pairwise(plain.replace(" ", ""))))
+    return frozenset(plain.split())
 
 
 def _likeness(one: frozenset[str], other: frozenset[str]) -> float:
@@ -156,11 +162,11 @@ def _likeness(one: frozenset[str], other: frozenset[str]) -> float:
 
 
 def pair_paragraphs(
-    left: Sequence[Node], right: Sequence[Node], names: re.Pattern[str]
+    left: Sequence[Node], right: Sequence[Node], names: re.Pattern[str], *, cjk: bool
 ) -> tuple[Pair, ...]:
     """Pair the paragraphs of two programmes: by number, by likeness, by number again."""
-    ours = [letters_of(node.passage.text, names) for node in left]
-    theirs = [letters_of(node.passage.text, names) for node in right]
+    ours = [words_of(node.passage.text, names, cjk=cjk) for node in left]
+    theirs = [words_of(node.passage.text, names, cjk=cjk) for node in right]
     partner: dict[int, int] = {}
     taken: set[int] = set()
 

@@ -47,13 +47,16 @@ class Source:
 
         Args:
             passage: the passage that was read.
-            span: a range of its text; ``None`` for all of it.
+            span: a range of its text; ``None`` for all of it; an empty one at the start for the number
+                in front of it, which is not in the text.
         """
         whole = passage.location
         if whole is None:
             return None
         if span is None:
             return self.with_column(whole)
+        if span == Span(0, 0):
+            return self.with_column(self._number_of(passage, whole))
         cited = [each for each in passage.citations if each.location is not None]
         if self.text is not None and (pieces := _pieces(passage, whole, span, self.text)):
             start = pieces[0].start
@@ -72,6 +75,14 @@ class Source:
             if each.span.start < max(span.end, span.start + 1) and span.start < each.span.end
         )
         return self.with_column(next(around, None) or whole)
+
+    def _number_of(self, passage: Passage, whole: Location) -> Location:
+        """Return the place of what stands before the text of *passage*; the whole where nothing does."""
+        first = _pieces(passage, whole, Span(0, 1), self.text) if self.text else ()
+        end = len(self.text[: first[0].start].rstrip()) if self.text and first else whole.start
+        if end <= whole.start:
+            return whole
+        return Location(whole.start, end, whole.line, whole.page)
 
 
 def _pieces(passage: Passage, whole: Location, span: Span, source: str) -> tuple[Span, ...]:

@@ -66,6 +66,8 @@ class Check:
         name: the code in words.
         severity: how much its findings matter.
         summary: what it looks for, in one line.
+        why: why that matters.
+        remedy: what to do about a finding.
         template: the words of a finding; names in braces are its arguments.
         kinds: the kinds of document that it looks at.
         since: the version that brought it.
@@ -76,6 +78,8 @@ class Check:
     name: str
     severity: Severity
     summary: str
+    why: str
+    remedy: str
     template: str
     kinds: tuple[type[Document], ...] = EVERY
     since: str = "0.1.0"

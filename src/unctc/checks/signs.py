@@ -37,6 +37,7 @@ def differing_signs(subject: Subject, pairs: Iterable[tuple[Node, Node]]) -> Ite
     """
     cjk = subject.rules is not None and subject.rules.cjk
     pattern = _pattern(subject.words.joint_signs, _NEAR if cjk else _NEAR_SPELT)
+    times = _Times(subject)
     for left, right in pairs:
         ours = _signs(left.passage.text, pattern)
         theirs = _signs(right.passage.text, pattern)
@@ -44,7 +45,10 @@ def differing_signs(subject: Subject, pairs: Iterable[tuple[Node, Node]]) -> Ite
             one, other = ours[context], theirs[context]
             if one is None or other is None or one.sign == other.sign:
                 continue
-            if _times(subject, one) < _times(subject, other):
+            # A sign of another script is reported for what it is.
+            if {one.sign, other.sign} & set(subject.words.foreign_signs):
+                continue
+            if times.of(one) < times.of(other):
                 yield _report(left, one, right, other)
             else:
                 yield _report(right, other, left, one)
@@ -69,9 +73,18 @@ def _signs(text: str, pattern: re.Pattern[str]) -> dict[tuple[str, str], _Sign |
     return found
 
 
-def _times(subject: Subject, each: _Sign) -> int:
-    words = each.sign + each.after[:2]
-    return sum(node.passage.text.replace(" ", "").count(words) for node in subject.nodes)
+class _Times:
+    """How often the document has a sign before the words that follow it; each is counted once."""
+
+    def __init__(self, subject: Subject) -> None:
+        self._text = "\n".join(node.passage.text.replace(" ", "") for node in subject.nodes)
+        self._known: dict[str, int] = {}
+
+    def of(self, each: _Sign) -> int:
+        words = each.sign + each.after[:2]
+        if words not in self._known:
+            self._known[words] = self._text.count(words)
+        return self._known[words]
 
 
 def _report(node: Node, each: _Sign, partner: Node, other: _Sign) -> Report:

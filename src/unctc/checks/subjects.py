@@ -64,10 +64,19 @@ class Subject:
 
     @cached_property
     def pairs(self) -> tuple[PartPair, ...]:
-        """Annexes and the enclosures that mirror them, paragraph by paragraph."""
-        if not isinstance(self.document, Letter):
-            return ()
+        """Annexes and the enclosures that mirror them, paragraph by paragraph; letters have them."""
+        assert isinstance(self.document, Letter)
         return pair_parts(self.document, self.rules)
+
+    @cached_property
+    def mirroring(self) -> tuple[tuple[Node, Node], ...]:
+        """The paragraphs of annex and enclosure that say the same of two bodies."""
+        return tuple(pair for parts in self.pairs for pair in parts.mirroring)
+
+    @cached_property
+    def same_matter(self) -> tuple[tuple[Node, Node], ...]:
+        """The headings and the paragraphs of annex and enclosure that should agree."""
+        return tuple(pair for parts in self.pairs for pair in (*parts.headed, *parts.mirroring))
 
     @cached_property
     def source(self) -> Source:

@@ -9,8 +9,11 @@ from unctc.checks import (
     citing,
     linking,
     listing,
+    mirrored_citations,
+    mirrored_times,
     mirroring,
     numbering,
+    titling,
     versions,
     wording,
 )
@@ -22,6 +25,7 @@ FAMILIES: Final[dict[str, str]] = {
     "ATT": "letter, annex and enclosure",
     "CIT": "citations",
     "PAR": "numbering",
+    "MND": "mandates, deliverables and when they are due",
     "SRC": "source and text",
     "LNG": "language versions",
     "AKN": "oddities of an Akoma Ntoso file, found while it is loaded",
@@ -29,14 +33,20 @@ FAMILIES: Final[dict[str, str]] = {
 }
 """The first letters of the codes and what they are about; the last two come from the loaders."""
 
-CHECKS: Final[tuple[Check, ...]] = (
-    *announcing.CHECKS_OF_LETTERS,
+_ROWS = (
+    *announcing.CHECKS,
     *mirroring.CHECKS,
-    *announcing.CHECKS_OF_TITLES,
+    *mirrored_citations.CHECKS,
+    *mirrored_times.CHECKS,
+    *titling.CHECKS,
     *citing.CHECKS,
     *listing.CHECKS,
     *linking.CHECKS,
     *numbering.CHECKS,
     *wording.CHECKS,
     *versions.CHECKS,
+)
+
+CHECKS: Final[tuple[Check, ...]] = tuple(
+    sorted(_ROWS, key=lambda row: (tuple(FAMILIES).index(row.family), row.code))
 )

@@ -61,7 +61,7 @@ def mixed_signs(subject: Subject) -> Iterator[Report]:
 def _between(letters: str, signs: str) -> re.Pattern[str]:
     near = f"[{letters}]"
     return re.compile(
-        rf"(?P<before>{near}{{1,4}})(?P<sign>[{re.escape(signs)}])(?=\s?(?P<after>{near}{{1,4}}))"
+        rf"(?P<before>{near}{{1,4}})(?P<sign>[{re.escape(signs)}])(?=\s?(?:[(（][a-z][)）]\s?)?(?P<after>{near}{{1,4}}))"
     )
 
 
@@ -107,6 +107,8 @@ CHECKS: Final = (
         name="unread-text",
         severity=Severity.WARNING,
         summary="Text of the source has no place in the document.",
+        why="Nothing of a source is dropped: what could not be placed is kept and reported, for something may be missing in its place.",
+        remedy="Look at the text: a heading or a number that reading did not know, or what does not belong to the document.",
         template="not read ({why}): {text}",
         run=unread_text,
     ),
@@ -115,6 +117,8 @@ CHECKS: Final = (
         name="unreadable-signs",
         severity=Severity.WARNING,
         summary="The text has signs that stand for lost ones.",
+        why="Replacement characters, control characters and signs of private fonts stand where a sign was lost on the way.",
+        remedy="Take the text from a better source, or give the encoding with `--encoding`.",
         template="{signs} in the text: a sign was lost",
         run=unreadable_signs,
     ),
@@ -123,6 +127,8 @@ CHECKS: Final = (
         name="mixed-signs",
         severity=Severity.WARNING,
         summary="A sign of another script stands between letters of the text's own.",
+        why="An ASCII comma between Chinese characters, or a Chinese comma between English words, comes from the wrong keyboard.",
+        remedy="Put the sign of the script.",
         template="{printed} between {before} and {after}; the script has {native}",
         run=mixed_signs,
     ),
@@ -131,6 +137,8 @@ CHECKS: Final = (
         name="doubled-word",
         severity=Severity.WARNING,
         summary="A word stands twice in a row.",
+        why="A word printed twice is a slip that no spelling checker of single words sees.",
+        remedy="Take one out, or put the word that was meant.",
         template="{word} stands twice",
         run=doubled_word,
     ),
@@ -139,6 +147,8 @@ CHECKS: Final = (
         name="body-assists-itself",
         severity=Severity.ERROR,
         summary="A body assists itself: one of the two names must be another.",
+        why="A body cannot assist itself: when a sentence was carried from one programme to the other, one of the two names was changed and the other was not.",
+        remedy="Find out from the other programme who acts and whom it assists.",
         template="{printed}: {body} on both sides",
         kinds=LETTERS,
         run=assists_itself,

@@ -46,6 +46,10 @@ def years() -> dict[int, int]:
         printed, year_printed, _ = row.split(",", 2)
         if year_printed:
             table[int(printed)] = int(year_printed)
+    # The numbers run on: one that the table lacks is of the year of its neighbours, if they share one.
+    for number in range(min(table), max(table)):
+        if number not in table and table[number - 1] == table.get(number + 1):
+            table[number] = table[number - 1]
     return table
 
 
