@@ -93,6 +93,81 @@ def test_subject_and_citations() -> None:
             ("information", (CTED,), (CTC,), "within 12 months after the assessment"),
         ),
         (
+            "en",
+            "The Committee will consider the report of the Executive Directorate, to be submitted by 30 March 2018, on potential ways to strengthen visits.",
+            ("report", (CTED,), (CTC,), "2018-03-30"),
+        ),
+        (
+            "en",
+            "By 30 March 2018, CTED will submit to the CTC, for its consideration, a report on potential ways to strengthen visits.",
+            ("report", (CTED,), (CTC,), "2018-03-30"),
+        ),
+        (
+            "en",
+            "The Committee will consider information provided by the Executive Directorate within 12 months after the submission of the initial assessment report to the Committee on steps taken.",
+            (
+                "information",
+                (CTED,),
+                (CTC,),
+                "within 12 months after the submission of the initial assessment report",
+            ),
+        ),
+        (
+            "en",
+            "Within 12 months of its visit, the Executive Directorate will provide the Committee, for its consideration, with information on steps taken.",
+            ("information", (CTED,), (CTC,), "within 12 months after its visit"),
+        ),
+        (
+            "en",
+            "The Executive Directorate will support the Chair of the Committee in inviting the Office of Counter-Terrorism, at the highest level, to brief the Committee twice annually on its work.",
+            ("briefing", (OCT,), (CTC,), "twice a year"),
+        ),
+        (
+            "en",
+            "The Executive Directorate will submit to the Committee by 30 March 2018 a joint report of the Office of Counter-Terrorism and the Executive Directorate, setting out practical steps.",
+            ("joint report", (OCT, CTED), (CTC,), "2018-03-30"),
+        ),
+        (
+            "en",
+            "The Council expressed its intention to hold informal consultations on the work of the Committee at least once per year.",
+            ("consultations", (COUNCIL,), (), "at least once a year"),
+        ),
+        (
+            "en",
+            "The Executive Directorate will present by June 2019 a report on foreign terrorist fighters.",
+            ("report", (CTED,), (), "2019-06-30"),
+        ),
+        (
+            "en",
+            "The Committee shall review its work programme before June 2008.",
+            ("review", (CTC,), (), "2008-06-01"),
+        ),
+        (
+            "en",
+            "CTED will update the global implementation survey by the end of 2011.",
+            ("survey", (CTED,), (), "2011-12-31"),
+        ),
+        (
+            "zh",
+            "执行局将于2011年6月底前向委员会提交最新的全球执行情况调查。",
+            ("survey", (CTED,), (CTC,), "2011-06-30"),
+        ),
+        (
+            "zh",
+            "委员会主席将至少每180天向安理会口头报告一次工作情况。",
+            ("report", (CTC,), (COUNCIL,), "at least once every 180 days"),
+        ),
+        (
+            "zh",
+            "执行局每年至少两次与反恐办公室举行会议。",
+            ("meeting", (CTED,), (), "at least twice a year"),
+        ),
+        (
+            "zh",
+            "委员会将在2021年6月30日之前审查本工作方案。",
+            ("review", (CTC,), (), "2021-06-30"),
+        ),
+        (
             "zh",
             "执行局将每半年向委员会提交报告。",
             ("report", (CTED,), (CTC,), "once every 6 months"),
@@ -134,6 +209,56 @@ def test_a_day_that_does_not_exist_is_no_deadline(language: str, text: str) -> N
     assert [each.due for each in find_deliverables(text, rules)] == [None]
     (span,) = find_impossible_days(text, rules)
     assert "30" in span.of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        (
+            "The Committee will, with the support of CTED, determine on an annual basis a list of States to visit.",
+            "a list of States to visit",
+        ),
+        (
+            "The Committee will consider a report on ways to strengthen visits to be submitted by CTED no later than 30 March 2018.",
+            "ways to strengthen visits",
+        ),
+        (
+            "CTED will conduct an annual review and forecast of activities to facilitate visits.",
+            "activities",
+        ),
+        (
+            "CTED will submit it to the Committee by 30 March 2018 in a report.",
+            "it to the Committee by 30 March 2018 in a report",
+        ),
+    ],
+)
+def test_what_it_is_about(text: str, subject: str) -> None:
+    rules = duty_rules_for(unctc.Language.ENGLISH)
+    assert rules is not None
+    (found,) = find_deliverables(text, rules)
+    assert found.subject is not None
+    assert found.subject.of(text) == subject
+
+
+def test_two_in_one_sentence() -> None:
+    rules = duty_rules_for(unctc.Language.ENGLISH)
+    assert rules is not None
+    text = "CTED will brief the Committee quarterly on its work and will submit a semi-annual report on technical assistance."
+    found = find_deliverables(text, rules)
+    assert [(each.kind, str(each.due)) for each in found] == [
+        ("briefing", "once every 3 months"),
+        ("report", "twice a year"),
+    ]
+
+
+def test_taking_part_and_giving_away_are_tasks() -> None:
+    tasks = {
+        (each.paragraphs[0].number, each.kind, each.responsible, each.recipients)
+        for each in SAMPLE.programmes[1].deliverables
+        if each.continuing
+    }
+    assert (32, "participation", (OCT,), ()) in tasks
+    assert (23, "assessment", (CTC,), (Body.OTHER_UN_ENTITIES, OCT)) in tasks
 
 
 def test_regular_is_a_rhythm_and_no_date() -> None:

@@ -53,6 +53,22 @@ def resolution(*paragraphs: unctc.OperativeParagraph, language: str = "en") -> u
             ],
         ),
         (
+            "Requests the CTC Chair to invite officials, and requests further the Chair to invite States to reply by the end of 2041;",
+            [("requests", (Body.CTC,), "None"), ("requests", (Body.CTC,), "2041-12-31")],
+        ),
+        (
+            "Calls upon the Inter-Agency Standing Committee to act, and, in this regard, urges as a matter of priority that Member States reply by December 17, 2041, and directs UNOCT to report by June 2041;",
+            [
+                ("calls upon", (), "None"),
+                ("urges", (Body.MEMBER_STATES,), "2041-12-17"),
+                ("directs", (Body.OCT,), "2041-06-30"),
+            ],
+        ),
+        (
+            "Reiterates the role of CTED to advise on ways for Member States to act, noting that the CTC shall decide, except when requested by States;",
+            [("reiterates", (Body.CTC,), "None")],
+        ),
+        (
             "Requests the Secretary-General to report by 30 February 2041;",
             [("requests", (Body.SECRETARY_GENERAL,), "None")],
         ),
@@ -92,6 +108,36 @@ def test_points_stand_under_the_verb_before_them() -> None:
     assert {each.addressees for each in found} == {(Body.CTED,)}
     assert str(found[1].due) == "2041-05-01"
     assert found[2].rhythms == (unctc.Rhythm.REGULARLY,)
+
+
+def test_verbs_that_are_not_emphasised_count_too() -> None:
+    text = "Reiterates the obligation of States, and further encourages CTED to report, recalling that it did, and stresses the importance of this;"
+    start = text.index("encourages")
+    paragraph = unctc.OperativeParagraph(
+        text, number=1, emphasis=(unctc.Span(0, 10), unctc.Span(start - 8, start + 10))
+    )
+    found = unctc.mandates(resolution(paragraph))
+    assert [each.act for each in found] == ["reiterates", "encourages", "stresses"]
+    spans = [each.span.of(text) for each in found if each.span]
+    assert spans[0] == "Reiterates the obligation of States"
+    assert spans[1].startswith("further encourages CTED")
+    assert spans[2] == "stresses the importance of this"
+
+
+def test_a_point_may_name_who_acts() -> None:
+    points = (
+        unctc.OperativeParagraph("States should consider replying;", printed_number="(a)"),
+        unctc.OperativeParagraph("Reply in twelve months.", printed_number="(b)"),
+    )
+    found = unctc.mandates(
+        resolution(unctc.OperativeParagraph("Directs CTED to see that:", number=4, points=points))
+    )
+    assert [each.addressees for each in found] == [
+        (Body.CTED,),
+        (Body.MEMBER_STATES,),
+        (Body.CTED,),
+    ]
+    assert str(found[2].due) == "within 12 months"
 
 
 def test_the_committee_is_the_one_that_the_resolution_names() -> None:

@@ -53,7 +53,12 @@ class BodyName:
 
 @frozen
 class Deadline:
-    """How a day is stated by which something is due; groups ``y``, ``m``, ``d``; ``bound`` as in ``DueDate``."""
+    """How a day is stated by which something is due.
+
+    Attributes:
+        pattern: the groups ``y``, ``m``, ``d``; without ``d`` a month is meant, without ``m`` a year.
+        bound: as in ``DueDate``.
+    """
 
     pattern: re.Pattern[str]
     bound: str
@@ -123,12 +128,14 @@ class Act:
 
     Attributes:
         name: the lemma that every language shares, ``calls upon``.
-        pattern: its forms.
+        pattern: its finite forms.
+        participles: its forms that open a clause only where they are emphasised.
         mandates: whether it tells somebody to do something, rather than noting or welcoming.
     """
 
     name: str
     pattern: str
+    participles: str = ""
     mandates: bool = True
 
 
@@ -159,6 +166,7 @@ class DutyRules:
         partners: with whom; group ``bodies``.
         dues_precede: whether a date stands before the verb that it belongs to.
         acts: the verbs of operative paragraphs.
+        joint: words between two clauses.
         act_lead: what may stand before a verb that opens a further clause.
         word_end: what must follow a verb.
         committee_words: words one of which is in every name of a committee.
@@ -190,6 +198,7 @@ class DutyRules:
     partners: tuple[re.Pattern[str], ...]
     dues_precede: bool
     acts: tuple[Act, ...]
+    joint: str
     act_lead: str
     word_end: str
     committee_words: tuple[str, ...]

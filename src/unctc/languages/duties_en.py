@@ -7,7 +7,6 @@ import re
 from unctc.languages._duties import (
     BODY,
     Act,
-    BodyName,
     Deadline,
     DutyRules,
     Interval,
@@ -16,7 +15,7 @@ from unctc.languages._duties import (
     Shift,
     listed,
 )
-from unctc.model.bodies import Body
+from unctc.languages.bodies_en import BODY_NAMES
 from unctc.model.mandates import Rhythm
 
 __all__ = ["DUTIES"]
@@ -36,160 +35,20 @@ _COUNT = (
 )
 _UNIT = r"working days?|business days?|days?|weeks?|months?|quarters?|years?"
 _DAY = rf"(?P<d>\d{{1,2}}) (?P<m>{'|'.join(_MONTHS)}),? (?P<y>\d{{4}})"
-_EVENT = r"(?P<after>[^,;.]{3,90}?)(?=[,;.:]| to | on (?:steps|the|its|their|how) |$)"
-_SAYS = r"(?:(?:also|further|strongly|again|specifically|hereby|in this regard|in this context|as necessary) )*"
+_DAY_AFTER_MONTH = rf"(?P<m>{'|'.join(_MONTHS)}) (?P<d>\d{{1,2}}),? (?P<y>\d{{4}})"
+_MONTH = rf"(?:the )?(?:month of )?(?P<m>{'|'.join(_MONTHS)}),? (?P<y>\d{{4}})"
+_BY = r"(?i:\b(?:by|no later than|not later than|on or before|at the latest by)(?: the end of| close of business on)?)"
+_EVENT = r"(?P<after>[^,;.]{3,90}?)(?=[,;.:]| and then| and thereafter| to | on (?:steps|the|its|their|how) |$)"
+_SAYS = r"(?:(?:also|further|strongly|again|specifically|hereby|in this regard|in this context|as necessary|as a matter of (?:priority|urgency)) )*"
 
 DUTIES = DutyRules(
     sentence_end=re.compile(
         r"(?<=[a-z)\d”\"\ue000-\ue0ff])[.;](?:\s+(?=[A-Z(\ue000-\ue0ff])|$)|(?<=;) (?=(?:and |or )?\([a-z]+\))"
     ),
     clause_end=re.compile(
-        r"[;.:](?!\d)|, and (?:to |will |shall )|, as well as to |, (?:and )?(?=[a-z]+s further)"
+        r"[;.:](?!\d)|,? and (?:will |shall )|, and to |, as well as to |, (?:and )?(?=[a-z]+s further)"
     ),
-    bodies=(
-        BodyName(
-            Body.CTED,
-            r"(?i:Counter[- ]?Terrorism Committee(?:[’']s)? Executive Directorate|Executive Directorate of the Counter[- ]?Terrorism Committee)(?: \(CTED\))?"
-            r"|Executive Director(?:ate)?(?: of (?:the )?CTED)?|(?:the heads? of )?\bCTED\b",
-            hints=("CTED", "xecutive Director"),
-        ),
-        BodyName(
-            Body.CTC,
-            r"(?i:(?:Security Council )?Counter[- ]?Terrorism Committee(?! Executive|[’']s Executive)(?: \(CTC\))?)"
-            r"|Committee established pursuant to (?:paragraph \d+ of )?(?:Security Council )?resolution 1373(?: \(2001\))?(?: concerning counter-terrorism)?(?: \((?:CTC|Counter-Terrorism Committee)\))?"
-            r"|\bCTC\b",
-            hints=("CTC", "errorism Committee", "errorism committee", "1373"),
-        ),
-        BodyName(
-            Body.COMMITTEE_1267,
-            r"(?:ISIL \(Da[’'‘]esh\) (?:&|and) )?Al-Qaida (?:and Taliban )?Sanctions Committee"
-            r"|Committee (?:established )?pursuant to (?:paragraph 6 of )?resolutions? 1267(?: \(1999\))?(?:(?:,| and|, and) (?:1989|2253)(?: \(20\d\d\))?)*(?: concerning [^,;.]{3,90})?"
-            r"|(?:1267|1989|2253)(?:/\d{4})*(?: \(\d{4}\))? (?:Sanctions )?Committee(?! Analytical)"
-            r"|(?:1267|1989|2253) Committee",
-            hints=("Sanctions Committee", "1267", "1989", "2253"),
-        ),
-        BodyName(
-            Body.COMMITTEE_1540,
-            r"Committee (?:established )?pursuant to resolution 1540(?: \(2004\))?|1540(?: \(2004\))? Committee",
-            hints=("1540",),
-        ),
-        BodyName(
-            Body.MONITORING_TEAM,
-            r"(?:1267(?:/\d{4})* Committee )?Analytical Support and Sanctions Monitoring Team(?: established pursuant to [^,;.]{3,60}\))?|Monitoring Team",
-            hints=("Monitoring Team",),
-        ),
-        BodyName(
-            Body.GROUP_OF_EXPERTS_1540, r"1540(?: \(2004\))? Group of Experts", hints=("1540",)
-        ),
-        BodyName(
-            Body.WORKING_GROUP_1566,
-            r"Working Group established pursuant to resolution 1566(?: \(2004\))?|1566 Working Group",
-            hints=("1566",),
-        ),
-        BodyName(
-            Body.OMBUDSPERSON, r"Office of the Ombudsperson|Ombudsperson", hints=("Ombudsperson",)
-        ),
-        BodyName(
-            Body.OCT,
-            r"(?i:(?:United Nations |UN )?Office of Counter[- ]?Terrorism)(?: \((?:UN)?OCT\))?|\bUNOCT\b|\bOCT\b",
-            hints=("OCT", "Office of Counter"),
-        ),
-        BodyName(
-            Body.CTITF,
-            r"(?i:(?:United Nations )?(?:Office of the )?Counter[- ]?Terrorism Implementation Task Force(?: Office)?)(?: \(CTITF\))?|CTITF(?: Office)?",
-            hints=("CTITF", "mplementation Task Force", "MPLEMENTATION"),
-        ),
-        BodyName(
-            Body.SECURITY_COUNCIL,
-            r"(?:United Nations )?Security Council(?! (?:resolution|Committee|Counter|[Pp]residential|counter|Working|mandates|Open|consult))|(?<!Human Rights )(?<!Economic and Social )(?<!of )\bCouncil(?! (?:of (?:Europe|Ministers)|resolution|Chamber|Committee))",
-            hints=("Council",),
-        ),
-        BodyName(
-            Body.GENERAL_ASSEMBLY,
-            r"(?:United Nations )?General Assembly(?! resolution)",
-            hints=("Assembly",),
-        ),
-        BodyName(
-            Body.SECRETARY_GENERAL,
-            r"(?:United Nations )?Secretary[- ]General(?![’'])",
-            hints=("Secretary",),
-        ),
-        BodyName(
-            Body.MEMBER_STATES,
-            r"(?:assessed |concerned |interested |all |affected |priority )*(?:United Nations )?Member States?(?![’'])|(?<!Member )(?<!United )(?<!non-)\bStates(?! of America|[’'])(?: parties)?",
-            hints=("State",),
-        ),
-        BodyName(
-            Body.UNODC,
-            r"United Nations Office on Drugs and Crime(?: \(UNODC\))?|\bUNODC\b",
-            hints=("UNODC", "Drugs"),
-        ),
-        BodyName(
-            Body.UNDP,
-            r"United Nations Development Program(?:me)?(?: \(UNDP\))?|\bUNDP\b",
-            hints=("UNDP", "Development Program"),
-        ),
-        BodyName(
-            Body.UNESCO,
-            r"United Nations Educational,? Scientific,? and Cultural Organi[sz]ation(?: \(UNESCO\))?|\bUNESCO\b",
-            hints=("UNESCO", "Educational"),
-        ),
-        BodyName(
-            Body.UN_WOMEN,
-            r"United Nations Entity for Gender Equality and the Empowerment of Women(?: \(UN[- ]Women\))?|\bUN[- ]Women\b",
-            hints=("Women",),
-        ),
-        BodyName(
-            Body.UNICEF,
-            r"United Nations Children[’']s Fund(?: \(UNICEF\))?|\bUNICEF\b",
-            hints=("UNICEF", "Children"),
-        ),
-        BodyName(
-            Body.ICAO,
-            r"International Civil Aviation Organi[sz]ation(?: \(ICAO\))?|\bICAO\b",
-            hints=("ICAO", "Civil Aviation"),
-        ),
-        BodyName(
-            Body.IMO,
-            r"International Maritime Organi[sz]ation(?: \(IMO\))?|\bIMO\b",
-            hints=("IMO", "Maritime"),
-        ),
-        BodyName(
-            Body.INTERPOL,
-            r"International Criminal Police Organi[sz]ation(?: \(INTERPOL\))?|\bINTERPOL\b",
-            hints=("INTERPOL", "Criminal Police"),
-        ),
-        BodyName(
-            Body.FATF,
-            r"Financial Action Task Force(?: \(FATF\))?|\bFATF\b",
-            hints=("FATF", "Financial Action"),
-        ),
-        BodyName(
-            Body.GCTF,
-            r"Global Counter[- ]?[Tt]errorism Forum(?: \(GCTF\))?|\bGCTF\b",
-            hints=("GCTF", "errorism Forum"),
-        ),
-        BodyName(
-            Body.WCO,
-            r"World Customs Organi[sz]ation(?: \(WCO\))?|\bWCO\b",
-            hints=("WCO", "World Customs"),
-        ),
-        BodyName(
-            Body.OTHER_UN_ENTITIES,
-            r"(?:other |all |relevant )*(?:United Nations|UN) (?:(?:system|relevant|counter-?terrorism(?:-relevant)?) )*(?:entities|bodies|agencies|missions|Missions|field offices|departments)",
-            hints=("United Nations", "UN "),
-        ),
-        BodyName(
-            Body.ORGANIZATIONS,
-            r"(?:relevant )?(?:international|regional)(?:,? (?:and )?(?:regional|subregional|sub-regional))*,? (?:organi[sz]ations|entities)",
-            hints=("rganization", "rganisation", "entities"),
-        ),
-        BodyName(
-            None,
-            r"\b(?:its |the )?(?<!Sanctions )(?<!Terrorism )(?<!1540 )(?<!1267 )Committee(?! (?:established|pursuant|members?|of|concerning))",
-            hints=("ommittee",),
-        ),
-    ),
+    bodies=BODY_NAMES,
     numbers=(
         *(("one", 1), ("once", 1), ("a", 1), ("two", 2), ("twice", 2), ("three", 3), ("thrice", 3)),
         *(
@@ -214,19 +73,24 @@ DUTIES = DutyRules(
         ("quarter", "quarter"),
         ("year", "year"),
         ("annum", "year"),
+        ("annual", "year"),
     ),
     months=_MONTHS,
     deadlines=(
+        Deadline(re.compile(rf"{_BY} {_DAY}"), "by"),
+        Deadline(re.compile(rf"(?i:\b(?:prior to|before|in advance of)) {_DAY}"), "before"),
         Deadline(
-            re.compile(
-                rf"\b(?:by|no later than|not later than|on or before|at the latest by)(?: the end of| close of business on)? {_DAY}"
-            ),
-            "by",
+            re.compile(rf"(?i:\b(?:until|period ending|through|up to|expiring on)) {_DAY}"), "until"
         ),
-        Deadline(re.compile(rf"\b(?:prior to|before|in advance of) {_DAY}"), "before"),
+        Deadline(re.compile(rf"{_BY} {_DAY_AFTER_MONTH}"), "by"),
+        Deadline(re.compile(rf"(?i:\b(?:prior to|before)) {_DAY_AFTER_MONTH}"), "before"),
+        Deadline(re.compile(rf"(?i:\bbefore the end of) {_MONTH}"), "by"),
+        Deadline(re.compile(rf"{_BY} {_MONTH}"), "by"),
+        Deadline(re.compile(rf"(?i:\b(?:prior to|before)) {_MONTH}"), "before"),
         Deadline(
-            re.compile(rf"\b(?:until|period ending|through|up to|expiring on) {_DAY}"), "until"
+            re.compile(rf"(?i:\b(?:until|period ending|through)(?: the end of)?) {_MONTH}"), "until"
         ),
+        Deadline(re.compile(r"(?i:\b(?:by|before|until) the end of) (?P<y>\d{4})\b"), "by"),
     ),
     withins=(
         re.compile(
@@ -265,6 +129,11 @@ DUTIES = DutyRules(
         ),
         Interval(
             re.compile(
+                r"(?P<minimum>\bat least )(?P<times>one|two|three) (?:[\w-]+ ){1,3}?(?P<unit>annual|month|year|quarter)ly\b"
+            )
+        ),
+        Interval(
+            re.compile(
                 r"(?P<minimum>\bat least )?\b(?:on an )?(?:annual(?:ly)?|yearly)\b(?: basis)?(?! Security Council Open)"
             )
         ),
@@ -294,7 +163,7 @@ DUTIES = DutyRules(
         ),
         (
             re.compile(
-                rf"\b(?:when|as|whenever|if) (?:the )?(?:{BODY} )?(?:so )?request(?:s|ed)\b|\b(?:up)?on request\b|\bat the request of\b|\bupon their request\b"
+                rf"(?<!\bexcept )\b(?:when|as|whenever|if) (?:the )?(?:{BODY} )?(?:so )?request(?:s|ed)\b|\b(?:up)?on request\b|\bat the request of\b|\bupon their request\b"
             ),
             Rhythm.ON_REQUEST,
         ),
@@ -310,7 +179,7 @@ DUTIES = DutyRules(
         Kind("survey", r"\b(?:global (?:implementation )?)?surveys?\b"),
         Kind("consultations", r"\b(?:informal )?consultations\b"),
         Kind("briefing", r"\b(?:oral |open |written |regular )*briefings?\b"),
-        Kind("visit", r"\b(?:follow-up )?visits?\b"),
+        Kind("visit", r"(?<!\beach )(?<!\bevery )\b(?:follow-up )?visits?\b"),
         Kind("review", r"\b(?:annual |interim |comprehensive )*review\b"),
         Kind(
             "meeting",
@@ -324,26 +193,32 @@ DUTIES = DutyRules(
         Kind("assessment", r"\bassessments?\b"),
         Kind("analysis", r"\banalys[ei]s\b"),
     ),
-    head=r"(?P<authors>)(?P<noun>{nouns})",
-    about=re.compile(r"\b(?:on|about|regarding|concerning) (?P<subject>.+)"),
+    head=(
+        r"(?P<noun>{nouns})(?:(?: (?:by|from)|(?:(?<=report)|(?<=reports)) of) "
+        rf"{_THE}(?P<authors>{_BODIES}))?"
+    ),
+    about=re.compile(
+        r"\b(?:on(?! (?:an? )?[\w-]+(?: [\w-]+)? basis)(?! \d)|about|regarding|concerning) (?P<subject>.+)"
+    ),
     bare=re.compile(
         r" (?:an? |its |the )?(?:[a-z]+ )?(?:report|information|list|recommendations|proposals)(?: for its consideration)?"
     ),
     predicates=(
         Predicate(
             re.compile(
-                rf"\b(?:submitted|provided|prepared|presented|produced|made|given|transmitted) by {_THE}(?P<bodies>{_BODIES})"
+                rf"(?:,? ?\bto be )?\b(?:submitted|provided|prepared|presented|produced|made|given|transmitted) by {_THE}(?P<bodies>{_BODIES})"
             ),
             before=True,
         ),
         Predicate(
             re.compile(
-                r"\b(?:submit|provide|present|produce|prepare|circulate|transmit|issue|publish|draft|submitting|providing)\b(?! technical assistance| assistance| support| advice)"
+                r"(?<!\bthe )(?<!\bits )(?<!\bthis )\b(?:submit|provide|present|produce|prepare|circulate|transmit|issue|publish|draft|submitting|providing)\b(?! technical assistance| assistance| support| advice)"
             )
         ),
         Predicate(
             re.compile(
-                rf"(?<!\bthe )(?<!\ba )(?<!\bjoint )(?<!\bits )\b(?:report|reporting)(?= (?!to be\b)(?:orally|back|,|{_THE}?{BODY}|to |by |on |at |regularly|annually|within|in ))"
+                r"(?:(?<=\bto )|(?<=\bwill )|(?<=\bshall )|(?<=\bshould )|(?<=\band )|(?<=\balso )|(?<=\bfurther )|(?<=, )|(?<=\bregularly )|(?<=\bin )|(?<=\bby ))"
+                rf"(?:report|reporting)(?= (?!to be\b)(?:orally|back|,|{_THE}?{BODY}|to |by |on |at |regularly|annually|within|in ))"
             ),
             kind="report",
         ),
@@ -353,7 +228,7 @@ DUTIES = DutyRules(
         Predicate(re.compile(r"\b(?:update)(?= (?:the )?[\ue000-\ue0ff])"), kind="update"),
         Predicate(
             re.compile(
-                r"\b(?:conduct|undertake|carry out)\b(?: (?:an?|its|the|regular))*(?: [\w-]+){0,2} (?:review|forecast)"
+                r"\b(?:conduct|undertake|carry out)\b(?: (?:an?|its|the|regular))*(?: [\w-]+){0,2} (?:review|forecast)(?: and (?:review|forecast))?(?: of (?P<about>[^,;.]+?)(?= to |[,;.]|$))?"
             ),
             kind="review",
         ),
@@ -368,12 +243,17 @@ DUTIES = DutyRules(
             re.compile(r"\b(?:determine|adopt|approve|maintain|update|draw up|compile|develop)\b"),
             nouns=("list", "guide", "survey"),
         ),
-        Predicate(re.compile(r"\breview\b(?= the (?:present |current )?programme)"), kind="review"),
+        Predicate(
+            re.compile(
+                r"\breview\b(?= (?:the|its|this) (?:present |current )?(?:programme|(?:work )?(?:programme|plan)))"
+            ),
+            kind="review",
+        ),
     ),
     agents=(
         re.compile(
             rf"(?:^|(?<=[;.,] )|(?<=, and )|(?<=that )|(?<=: ))(?:In this (?:regard|context|connection), |(?:Furthermore|Moreover|In addition|Accordingly), |\([a-z]+\) )?(?:[Tt]he )?(?:Chair of )?(?:[Tt]he )?"
-            rf"(?P<bodies>{_BODIES})(?: Chair)?(?:,[^,;]{{2,90}},| (?:with|through|in)[^,;]{{2,60}})* ?(?=(?:also |further |therefore |intends? |expresses |will|shall|should|to |continues))"
+            rf"(?P<bodies>{_BODIES})(?: Chair)?(?:,[^,;]{{2,90}},| (?:with|through|in)[^,;]{{2,60}})* ?(?=(?:also |further |therefore |intends? |expresse[sd] |has expressed |will|shall|should|to |continues))"
         ),
     ),
     shifts=(
@@ -385,7 +265,7 @@ DUTIES = DutyRules(
         ),
         Shift(
             re.compile(
-                rf"\b(?:invite|request|ask|direct|invites|requests|directs|encourages|encourage) {_SAYS}{_THE}(?:Chair of )?{_THE}(?P<bodies>{_BODIES})(?: Chair)?(?=,| to| at| \w+ to)"
+                rf"\b(?:invite|request|ask|direct|invites|requests|directs|encourages|encourage|inviting|requesting|asking) {_SAYS}{_THE}(?:Chair of )?{_THE}(?P<bodies>{_BODIES})(?: Chair)?(?=,| to| at| \w+ to)"
             ),
             "partner",
         ),
@@ -402,6 +282,9 @@ DUTIES = DutyRules(
     recipients=(
         re.compile(rf"\b(?:to|for) {_THE}(?P<bodies>{_BODIES})(?! (?:to|in|will|shall))"),
         re.compile(rf"\b(?:brief|briefing|update|inform) {_THE}(?P<bodies>{_BODIES})"),
+        re.compile(
+            rf"\b(?:provide|furnish|supply|present) {_THE}(?P<bodies>{_BODIES})(?=(?:,[^,]{{2,40}},)? with\b)"
+        ),
     ),
     partners=(
         re.compile(rf"\bwith the (?:support|assistance|help) of {_THE}(?P<bodies>{_BODIES})"),
@@ -411,32 +294,32 @@ DUTIES = DutyRules(
     ),
     dues_precede=False,
     acts=(
-        Act("requests", "request(?:s|ing)"),
-        Act("directs", "direct(?:s|ing)"),
+        Act("requests", "requests(?! for)", "requesting"),
+        Act("directs", "directs", "directing"),
         Act("instructs", "instructs"),
         Act("decides", "decides|resolves"),
         Act("declares", "declares", mandates=False),
         Act("calls upon", "[cС]alls (?:up)?on|calls for"),
-        Act("urges", "urges"),
-        Act("encourages", "encourages"),
+        Act("urges", "urges", "urging"),
+        Act("encourages", "encourages", "encouraging"),
         Act("invites", "invites"),
         Act("demands", "demands"),
         Act("authorizes", "authorizes"),
-        Act("underscores", "underscores", mandates=False),
+        Act("underscores", "underscores", "underscoring", mandates=False),
         Act("underlines", "underlines", mandates=False),
-        Act("stresses", "stresses", mandates=False),
-        Act("emphasizes", "(?:re)?emphasi[sz](?:es|ing)", mandates=False),
+        Act("stresses", "stresses", "stressing", mandates=False),
+        Act("emphasizes", "(?:re)?emphasi[sz]es", "(?:re)?emphasi[sz]ing", mandates=False),
         Act("highlights", "highlights", mandates=False),
-        Act("reaffirms", "reaffirm(?:s|ing)", mandates=False),
+        Act("reaffirms", "reaffirms", "reaffirming", mandates=False),
         Act("affirms", "affirms", mandates=False),
         Act("reiterates", "reiterates", mandates=False),
-        Act("recalls", "recall(?:s|ing)", mandates=False),
+        Act("recalls", "recalls", "recalling", mandates=False),
         Act("reminds", "reminds", mandates=False),
         Act("recognizes", "recogni[sz]es|acknowledges", mandates=False),
-        Act("welcomes", "welcomes", mandates=False),
+        Act("welcomes", "welcomes", "welcoming", mandates=False),
         Act("commends", "commends", mandates=False),
         Act("endorses", "endorses", mandates=False),
-        Act("notes", "notes|takes note of", mandates=False),
+        Act("notes", "notes|takes note(?: of)?", "noting", mandates=False),
         Act("observes", "observes", mandates=False),
         Act("looks forward", "looks forward to", mandates=False),
         Act("supports", "supports", mandates=False),
@@ -447,6 +330,7 @@ DUTIES = DutyRules(
         Act("deplores", "deplores", mandates=False),
         Act("reviews", "reviews", mandates=False),
     ),
+    joint=r",? and(?:,? (?:in this (?:regard|context|connection|respect)|to this end|further|also))?",
     act_lead=r"(?:[,;.]|\band\b|,? and)(?:,? (?:in this (?:regard|context|connection|respect)|to this end|therefore|accordingly|also|further|again|strongly),?)* ",
     word_end=r"\b",
     committee_words=("ommittee", "CTC"),
@@ -456,13 +340,15 @@ DUTIES = DutyRules(
     further=_SAYS,
     addressees=(
         re.compile(
-            rf" *(?:that |for |upon |on )?{_SAYS}{_THE}(?:Chairs? of |Chairman of |heads? of |members of |Director of )?{_THE}(?P<bodies>{_BODIES})(?:[’']s)?(?: (?:Chair|Chairman))?"
+            rf" *{_SAYS}(?:that |for |upon |on )?{_SAYS}{_THE}(?:Chairs? of |Chairman of |heads? of |members of |Director of )?{_THE}(?P<bodies>{_BODIES})(?:[’']s)?(?: (?:Chair|Chairman))?"
         ),
         re.compile(
             rf"\b(?:call (?:for|on|upon|to)|among|between|that|intention of) {_THE}(?P<bodies>{_BODIES})(?: (?:to|shall|will|should|must|may|remains?)\b|,|;|$| and)"
         ),
         re.compile(
-            rf"{_THE}(?P<bodies>{_BODIES})(?:,[^,;]{{2,90}},)? (?:to|shall|will|should|must)\b"
+            rf"(?<!\bfor )(?<!\bof )(?<!\bin )(?<!\bassist )(?<!\bhelp )(?<!\benable )(?<!\binvite )(?<!\baid to )"
+            rf"(?<!\bfor the )(?<!\bof the )(?<!\bassist the )(?<!\bhelp the )(?<!\benable the )(?<!\bto )(?<!\bto the )"
+            rf"(?P<bodies>{_BODIES})(?:,[^,;]{{2,90}},)? (?:to(?! (?:the )?[\ue000-\ue0ff])|shall|will|should|must)\b"
         ),
     ),
     asks=re.compile(

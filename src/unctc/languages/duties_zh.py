@@ -25,6 +25,7 @@ _BODIES = listed("、|和|及其?|以及")
 _COUNT = r"\d{1,4}|[一二两三四五六七八九十]{1,3}"
 _UNIT = r"个?工作日|天|日|个?星期|周|个?季度|个?月|年"
 _DAY = r"(?P<y>\d{4})年(?P<m>\d{1,2})月(?P<d>\d{1,2})日"
+_MONTH = r"(?P<y>\d{4})年(?P<m>\d{1,2})月"
 _CLAUSE = "[^，。；：！？]"
 
 DUTIES = DutyRules(
@@ -93,7 +94,7 @@ DUTIES = DutyRules(
         BodyName(Body.WCO, r"世界海关组织", hints=("海关",)),
         BodyName(
             Body.OTHER_UN_ENTITIES,
-            r"联合国(?:各|其他)?(?:相关|有关)?(?:实体|机构|各机构)",
+            r"联合国(?:各|其他)?(?:相关|有关)?(?:实体|机构|各机构)|联合国系统",
             hints=("联合国",),
         ),
         BodyName(
@@ -123,6 +124,12 @@ DUTIES = DutyRules(
         Deadline(re.compile(rf"(?:至迟|最迟|不迟于|不晚于)(?:应?[于在])?{_DAY}(?:之?前)?"), "by"),
         Deadline(re.compile(rf"(?:[于在])?{_DAY}(?:之前|以前|前)"), "by"),
         Deadline(re.compile(rf"截?至{_DAY}(?:止|为止)"), "until"),
+        Deadline(re.compile(rf"(?:[于在])?{_MONTH}[底末](?:之前|以前|前)"), "by"),
+        Deadline(
+            re.compile(rf"(?:至迟|最迟|不迟于|不晚于)(?:应?[于在])?{_MONTH}[底末]?(?:之?前)?"), "by"
+        ),
+        Deadline(re.compile(rf"(?:[于在])?{_MONTH}(?:之前|以前|前)"), "before"),
+        Deadline(re.compile(r"(?:[于在])?(?P<y>\d{4})年年?[底末](?:之前|以前|前)?"), "by"),
     ),
     withins=(
         re.compile(
@@ -133,17 +140,18 @@ DUTIES = DutyRules(
     intervals=(
         Interval(
             re.compile(
-                rf"每(?:隔)?(?P<every>{_COUNT})?(?P<unit>{_UNIT})(?P<minimum>至少|最少)?(?:举行|召开|开展|进行|提交|通报|报告)?(?P<times>{_COUNT})次"
+                rf"(?P<minimum>至少|最少)?每(?:隔)?(?P<every>{_COUNT})?(?P<unit>{_UNIT})(?:[^，。；：、至最]{{0,24}}?)(?P<times>{_COUNT})次"
             )
         ),
         Interval(
             re.compile(
-                rf"(?P<minimum>至少)每(?P<every>{_COUNT})?(?P<unit>{_UNIT})(?:举行|召开|进行|提交)?(?:(?P<times>{_COUNT})次)?"
+                rf"每(?:隔)?(?P<every>{_COUNT})?(?P<unit>{_UNIT})(?P<minimum>至少|最少)(?:[^，。；：、]{{0,24}}?)(?P<times>{_COUNT})次"
             )
         ),
+        Interval(re.compile(rf"(?P<minimum>至少|最少)每(?P<every>{_COUNT})?(?P<unit>{_UNIT})")),
         Interval(
             re.compile(
-                rf"(?<!在)每隔?(?P<every>{_COUNT})?(?P<unit>个?季度|个?月|个?星期|年)(?!\d|第|的)"
+                rf"(?<!在)每隔?(?P<every>{_COUNT})?(?P<unit>个?季度|个?月|个?星期|年|天|周)(?!\d|第|的)"
             )
         ),
         Interval(
@@ -169,10 +177,10 @@ DUTIES = DutyRules(
     kinds=(
         Kind("joint report", r"联合报告"),
         Kind("report", r"(?:书面|口头|进展|年度|中期)?报告(?!编制|员)"),
-        Kind("list", r"清单"),
+        Kind("list", r"清单|名单"),
         Kind("guide", r"指南|准则"),
         Kind("survey", r"调查(?!结果)"),
-        Kind("briefing", r"(?:口头|公开)?(?:情况)?通报(?!会)|简报"),
+        Kind("briefing", r"(?:口头|公开|定期)*(?:情况)?通报(?!会)|简报"),
         Kind("consultations", r"磋商"),
         Kind("visit", r"访问"),
         Kind("review", r"审查"),
@@ -181,12 +189,13 @@ DUTIES = DutyRules(
         Kind("proposals", r"提议"),
         Kind("update", r"进展(?:情况|信息)?|最新情况|最新资料"),
         Kind("information", r"信息|资料"),
+        Kind("programme", r"工作方案|工作计划"),
         Kind("assessment", r"评估"),
         Kind("analysis", r"分析"),
     ),
     head=rf"(?:(?P<authors>{_BODIES})的)?(?P<noun>{{nouns}})(?:(?:、|和|及|以及)[^，。；的]{{1,6}})*(?=供|$|\(S/)",
     about=re.compile(
-        r"(?:关于|涉及|有关)(?P<subject>.{2,}?)的(?:联合|书面|口头)?(?:报告|信息|建议|清单|资料|提议|分析)"
+        r"(?:关于|涉及|有关)(?P<subject>.{2,}?)的(?:联合|书面|口头|定期)?(?:报告|通报|信息|建议|清单|资料|提议|分析)"
     ),
     bare=re.compile(
         r"的?(?:一份|一次)?(?:(?:联合|书面|口头)?(?:报告|信息|资料|评估|分析|提议|建议)[、和及]?)+(?:供(?:其|委员会)?(?:进一步)?审议|供其参考)?"
@@ -194,16 +203,26 @@ DUTIES = DutyRules(
     predicates=(
         Predicate(
             re.compile(
-                r"(?:提交|呈交|递交|提供|所提供|提出(?=的)|编写|发布|印发)(?!技术援助|支持|支助|援助|协助)"
+                r"(?:提交|呈交|递交|分发|提供|所提供|提出(?=的)|编写|发布|印发)(?!给|技术援助|支持|支助|援助|协助)"
             )
         ),
         Predicate(
             re.compile(
-                r"(?<!情况)(?<!公开)(?:口头|书面|简要)*(?:通报|汇报|介绍|(?<=[\ue000-\ue0ff])报告)(?!会)"
+                r"(?<!情况)(?<!公开)(?<!定期)(?:口头|书面|简要)*(?:通报|汇报|介绍)(?!会|和信息)"
             ),
             kind="briefing",
             needs_recipient=True,
         ),
+        Predicate(
+            re.compile(
+                r"(?<=[\ue000-\ue0ff])(?:定期|口头|书面|再次|及时)*报告(?=[一两\d]+次|其|有关|关于|工作|进展|[\ue000-\ue0ff]|[，。]|$)"
+            ),
+            kind="report",
+            needs_recipient=True,
+        ),
+        Predicate(re.compile(r"将(?P<about>[^，。；：！？将]{2,40}?)提供给"), before=True),
+        Predicate(re.compile(r"审查(?=本?(?:工作)?方案)"), kind="review"),
+        Predicate(re.compile(r"(?<=定期)参加"), kind="participation"),
         Predicate(
             re.compile(
                 rf"(?:对(?P<about>{_CLAUSE}{{1,30}}))?进行(?:[一\d]+次)?(?:年度|全面|中期|定期)*(?:审查|评审|审评)(?:和预测)?"
@@ -220,7 +239,7 @@ DUTIES = DutyRules(
     agents=(
         re.compile(
             rf"(?:^|(?<=[。；：，]))(?:此外，|在这方面，|为此，)*(?P<bodies>{_BODIES})(?:主席)?(?:，?(?:还|也|应|在[^，。]{{2,24}}下，?|根据[^，。]{{2,60}}，|通过{BODY}|在[^，。]{{2,40}}内，)*)"
-            rf"(?=将|还将|应|表示|打算|并|为此|通过|鼓励|利用|支持|协助|收集)"
+            rf"(?=将|还将|应|表示|打算|并|为此|通过|鼓励|利用|支持|协助|收集|每|至少|定期)"
         ),
         re.compile(rf"(?<=由)(?P<bodies>{_BODIES})"),
     ),
@@ -245,14 +264,18 @@ DUTIES = DutyRules(
             "recipient",
         ),
         Shift(
-            re.compile(rf"根据(?P<bodies>{_BODIES})(?={_CLAUSE}{{0,40}}(?:提供|提交|提出))"),
+            re.compile(
+                rf"根据(?P<bodies>{_BODIES})(?={_CLAUSE}{{0,40}}(?:提供|提交|提出)|的(?:提议|建议|信息|资料|报告|评估|分析)，)"
+            ),
             "recipient",
         ),
     ),
     resumption=re.compile(
         rf"，(?:并|还|同时)(?!且|铭记|考虑|牢记|强调)|，(?=将|对{_CLAUSE}{{1,20}}进行)"
     ),
-    recipients=(re.compile(rf"(?:向|给|供)(?P<bodies>{_BODIES})"),),
+    recipients=(
+        re.compile(rf"(?:向|给|供)(?:整个)?(?P<bodies>{_BODIES}(?:，(?:尤其|特别)是{_BODIES})?)"),
+    ),
     partners=(
         re.compile(rf"在(?:其)?(?P<bodies>{_BODIES})的?[^，。；]{{0,10}}(?:支持|协助|配合|帮助)下"),
         re.compile(rf"与(?P<bodies>{_BODIES})[^，。；]{{0,30}}(?:密切合作|协调|协作|合作|举行)"),
@@ -279,6 +302,7 @@ DUTIES = DutyRules(
         Act("reminds", "提醒", mandates=False),
         Act("condemns", "谴责", mandates=False),
     ),
+    joint="并",
     act_lead=r"[，；](?:并|还|又|同时|在这方面，?|为此，?)*",
     word_end="",
     committee_words=("委员会",),

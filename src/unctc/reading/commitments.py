@@ -121,10 +121,13 @@ def _seen_from_others(
         if other is None or twin is None:
             continue
         places.append(other.place)
+        # Where one side names nobody, the two do not say different things.
         divergences += [
             Divergence(other.place, aspect, there)
             for aspect in _ASPECTS
-            if (there := _text(getattr(twin, aspect))) != _text(getattr(deliverable, aspect))
+            if (there := _text(getattr(twin, aspect)))
+            and (here := _text(getattr(deliverable, aspect)))
+            and here != there
         ]
     return evolve(deliverable, paragraphs=tuple(places), divergences=tuple(divergences))
 

@@ -50,9 +50,9 @@ def find_dues(text: str, rules: DutyRules) -> tuple[StatedDue, ...]:
         return ()
     for deadline in rules.deadlines:
         for match in deadline.pattern.finditer(text):
-            day = _day(match, rules)
-            if day is not None:
-                _add(found, StatedDue(DueDate(day, bound=deadline.bound), Span(*match.span())))
+            by = _due(match, rules, deadline.bound)
+            if by is not None:
+                _add(found, StatedDue(by, Span(*match.span())))
     for pattern in rules.withins:
         for match in pattern.finditer(text):
             count = _number(match["count"], rules)
@@ -88,7 +88,7 @@ def find_impossible_days(text: str, rules: DutyRules) -> tuple[Span, ...]:
         Span(*match.span())
         for deadline in rules.deadlines
         for match in deadline.pattern.finditer(plain)
-        if _day(match, rules) is None
+        if _due(match, rules, deadline.bound) is None
     )
 
 
@@ -114,10 +114,24 @@ def _unit(printed: str, rules: DutyRules) -> tuple[str, int]:
     return ("month", _QUARTER) if name == "quarter" else (name, 1)
 
 
-def _day(match: re.Match[str], rules: DutyRules) -> dt.date | None:
-    month = match["m"]
-    number = int(month) if month.isdecimal() else rules.months.index(month) + 1
+def _due(match: re.Match[str], rules: DutyRules, bound: str) -> DueDate | None:
+    """Return the day that *match* states; of a month or a year its last, or its first where it is "before"."""
+    stated = match.groupdict()
+    year, month, day = int(stated["y"]), _month(stated.get("m"), rules), stated.get("d")
     try:
-        return dt.date(int(match["y"]), number, int(match["d"]))
-    except ValueError:
+        if day:
+            return DueDate(dt.date(year, month or 0, int(day)), bound=bound)
+        start = dt.date(year, month or 1, 1)
+        if bound != "before":
+            months = 1 if month else 12
+            following = year * 12 + start.month - 1 + months
+            start = dt.date(following // 12, following % 12 + 1, 1) - dt.timedelta(days=1)
+    except (ValueError, OverflowError):
         return None
+    return DueDate(start, "month" if month else "year", bound)
+
+
+def _month(printed: str | None, rules: DutyRules) -> int | None:
+    if not printed:
+        return None
+    return int(printed) if printed.isdecimal() else rules.months.index(printed) + 1

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import lru_cache
 
 from attrs import define, evolve, field, frozen
 
-from unctc.languages._duties import DutyRules, Kind, Predicate
+from unctc.languages._duties import DutyRules, Predicate
 from unctc.model.bodies import Body
 from unctc.model.citations import Citation, Role
 from unctc.model.locations import Span
@@ -22,6 +21,7 @@ from unctc.model.periods import Due, Within
 from unctc.model.symbols import Symbol
 from unctc.reading.deadlines import find_dues, find_rhythms
 from unctc.reading.mentions import Marked, mark_bodies
+from unctc.reading.objects import about, clause_end, find_noun
 
 __all__ = ["find_deliverables"]
 
@@ -126,7 +126,7 @@ def _in_sentence(
             draft.responsible,
             draft.recipients,
             tuple(body for body in draft.partners if body not in draft.responsible),
-            subject=_about(draft.subject, inner, rules, start),
+            subject=about(draft.subject, inner, rules, start),
             due=due,
             rhythms=rhythms,
             mandates=cited,
@@ -138,20 +138,6 @@ def _in_sentence(
         elif due is not None and due != former.due:
             seen[(*key, due)] = deliverable
     return sorted(seen.values(), key=lambda each: each.subject or Span(0, 0)), reading.subject
-
-
-def _about(clause: Span, inner: Marked, rules: DutyRules, start: int) -> Span | None:
-    """Return what the object is about, as the text says it, or the whole object."""
-    if rules.bare.fullmatch(inner.skeleton, clause.start, clause.end):
-        # "a report for its consideration": what it is about comes in the clauses that follow.
-        clause = Span(clause.end, len(inner.text))
-    match = rules.about.search(inner.text, clause.start, clause.end)
-    first, last = match.span("subject") if match else (clause.start, clause.end)
-    while first < last and inner.text[first] in " 的,，":
-        first += 1
-    while first < last and inner.text[last - 1] in " ,，.。;；":
-        last -= 1
-    return Span(start + first, start + last) if first < last else None
 
 
 def _events(inner: Marked, rules: DutyRules) -> list[_Event]:
@@ -169,7 +155,7 @@ def _events(inner: Marked, rules: DutyRules) -> list[_Event]:
         for match in pattern.finditer(inner.skeleton)
     ]
     for verb in rules.predicates:
-        about = "about" in verb.pattern.groupindex
+        says = "about" in verb.pattern.groupindex
         events += [
             _Event(
                 match.start(),
@@ -177,7 +163,7 @@ def _events(inner: Marked, rules: DutyRules) -> list[_Event]:
                 match.end(),
                 _named(match, inner),
                 verb=verb,
-                about=Span(*match.span("about")) if about and match["about"] else None,
+                about=Span(*match.span("about")) if says and match["about"] else None,
             )
             for match in verb.pattern.finditer(inner.skeleton)
         ]
@@ -217,7 +203,7 @@ class _Sentence:
             if event.rank != _VERB:
                 self._follow(event)
             # What is delivered before something else is due is no promise of this sentence.
-            elif not any(span.start <= event.at and event.end < span.end for span in conditions):
+            elif not any(span.start <= event.at and event.end <= span.end for span in conditions):
                 self._deliver(event, events[index + 1 :])
         if self.waiting is not None:
             self._consider(self.waiting)
@@ -249,6 +235,8 @@ class _Sentence:
         self.partners = (*self.partners, *(each for each in bodies if each not in self.partners))
 
     def _deliver(self, event: _Event, later: Sequence[_Event]) -> None:
+        if self.drafts and self.drafts[-1].verb.start == event.at:
+            return  # a longer form of the same verb has said what it delivers
         self.acting = event.bodies or self.acting
         recipients = (
             self.addressed
@@ -263,14 +251,13 @@ class _Sentence:
 
     def _consider(self, shift: _Event) -> None:
         """Take what is considered for a deliverable where no verb says how it comes."""
-        clause = Span(shift.end, _clause_end(self.inner, shift.end, self.rules))
-        noun = _noun(self.inner, clause, self.rules)
+        clause = Span(shift.end, clause_end(self.inner, shift.end, self.rules))
+        noun = find_noun(self.inner, clause, self.rules)
         if noun is not None and self.receiving:
             verb = Span(shift.at, shift.end)
             partners = self._other_than(self.receiving)
-            self.drafts.append(
-                _Draft(verb, clause, noun.name, self.acting, self.receiving, partners)
-            )
+            acting = tuple(dict.fromkeys((*noun.authors, *self.acting)))
+            self.drafts.append(_Draft(verb, clause, noun.name, acting, self.receiving, partners))
 
     def _other_than(self, bodies: tuple[Body, ...]) -> tuple[Body, ...]:
         return tuple(each for each in self.partners if each not in bodies)
@@ -280,18 +267,13 @@ def _later_recipient(
     events: Sequence[_Event], verb: _Event, inner: Marked, rules: DutyRules
 ) -> tuple[Body, ...]:
     """Return whom the words after a verb address, up to the end of its clause."""
-    end = _clause_end(inner, verb.end, rules)
+    end = clause_end(inner, verb.end, rules)
     for each in events:
         if each.at >= end or each.rank == _VERB:
             break
         if each.rank == _RECIPIENT:
             return each.bodies
     return ()
-
-
-def _clause_end(inner: Marked, start: int, rules: DutyRules) -> int:
-    match = rules.clause_end.search(inner.skeleton, start)
-    return match.start() if match else len(inner.skeleton)
 
 
 def _draft(
@@ -305,49 +287,24 @@ def _draft(
     verb = event.verb
     if verb is None or not (acting or recipients) or (verb.needs_recipient and not recipients):
         return None
-    end = max(event.end, _clause_end(inner, event.end, rules))
+    end = max(event.end, clause_end(inner, event.end, rules))
+    subject = event.about or Span(event.end, end)
     kind, responsible = verb.kind, acting
     if kind is None:
-        clause = Span(0, event.at) if verb.before else Span(event.end, end)
-        noun = _noun(inner, clause, rules, verb.nouns)
+        clause = (event.about or Span(0, event.at)) if verb.before else Span(event.end, end)
+        noun = find_noun(inner, clause, rules, verb.nouns)
         if noun is None:
             return None
         kind, responsible = noun.name, tuple(dict.fromkeys((*noun.authors, *acting)))
+        if verb.before and not event.about and rules.about.search(inner.text, noun.end, event.at):
+            subject = Span(noun.end, event.at)
     return _Draft(
         Span(event.at, event.end),
-        event.about or Span(event.end, end),
+        subject,
         kind,
         responsible,
         tuple(body for body in recipients if body not in responsible),
     )
-
-
-@frozen
-class _Noun:
-    """The noun that heads an object."""
-
-    name: str
-    start: int
-    end: int
-    authors: tuple[Body, ...] = ()
-
-
-@lru_cache(maxsize=64)
-def _head(head: str, kinds: tuple[Kind, ...]) -> re.Pattern[str]:
-    return re.compile(head.replace("{nouns}", "|".join(kind.pattern for kind in kinds)))
-
-
-def _noun(
-    inner: Marked, clause: Span, rules: DutyRules, nouns: tuple[str, ...] = ()
-) -> _Noun | None:
-    """Return the noun that heads the object in *clause*."""
-    allowed = tuple(kind for kind in rules.kinds if not nouns or kind.name in nouns)
-    match = _head(rules.head, allowed).search(inner.skeleton, clause.start, clause.end)
-    if match is None:
-        return None
-    rest = inner.skeleton[match.start("noun") :]
-    name = next(kind.name for kind in allowed if re.match(kind.pattern, rest))
-    return _Noun(name, match.start(), match.end("noun"), inner.bodies(*match.span("authors")))
 
 
 def _merge(drafts: list[_Draft]) -> list[_Draft]:

@@ -136,21 +136,31 @@ def _in_paragraph(
 
 def _under(above: Mandate, marked: Marked, number: int, point: str, frame: _Frame) -> Mandate:
     """Return the mandate of a subparagraph that has no verb of its own."""
+    # "(g) States should consider …" names them itself.
+    named = frame.rules.addressees[-1].match(marked.skeleton)
     return _mandate(
         above.act,
-        Span(0, len(marked.text)),
-        above.addressees,
+        _trim(marked.text, Span(0, len(marked.text)), frame.rules),
+        marked.bodies(*named.span("bodies")) if named else above.addressees,
         (marked, number, point, frame),
     )
 
 
 @lru_cache(maxsize=8)
 def _verbs(rules: DutyRules) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    acts = "|".join(f"(?P<a{index}>{act.pattern})" for index, act in enumerate(rules.acts))
-    verb = rf"(?:{rules.further})(?:{acts})(?:{rules.word_end})"
+    """Return the patterns of a verb wherever it stands, and of one that opens a further clause."""
+
+    def verb(*, participles: bool) -> str:
+        forms = (
+            (f"{act.pattern}|{act.participles}" if participles and act.participles else act.pattern)
+            for act in rules.acts
+        )
+        acts = "|".join(f"(?P<a{index}>{form})" for index, form in enumerate(forms))
+        return rf"(?:{rules.further})(?:{acts})(?:{rules.word_end})"
+
     return (
-        re.compile(rf"(?i){verb}"),
-        re.compile(rf"{rules.act_lead}{verb}"),
+        re.compile(rf"(?i){verb(participles=True)}"),
+        re.compile(rf"{rules.act_lead}{verb(participles=False)}"),
     )
 
 
@@ -160,7 +170,7 @@ def _act(match: re.Match[str], rules: DutyRules) -> Act:
 
 
 def _clauses(marked: Marked, paragraph: OperativeParagraph, rules: DutyRules) -> Iterator[_Clause]:
-    """Yield the clauses of a paragraph; emphasised words show its verbs, or else what stands before them."""
+    """Yield the clauses of a paragraph: its emphasised verbs, that which opens it, those that go on."""
     anywhere, further = _verbs(rules)
     text = marked.text
     starts: dict[int, tuple[Act, int]] = {}
@@ -175,10 +185,12 @@ def _clauses(marked: Marked, paragraph: OperativeParagraph, rules: DutyRules) ->
         and _opens(opening, text)
     ):
         starts[opening.start()] = (_act(opening, rules), opening.end())
-    if not paragraph.emphasis and starts:
+    if starts:
+        # Not every verb is emphasised, not even where most are.
         for match in further.finditer(text, min(starts) + 1):
             index = match.start(next(n for n, w in match.groupdict().items() if w is not None))
-            starts.setdefault(index, (_act(match, rules), match.end()))
+            if not any(start <= index < end for start, (_, end) in starts.items()):
+                starts[index] = (_act(match, rules), match.end())
     ordered = sorted(starts.items())
     for index, (start, (act, end)) in enumerate(ordered):
         stop = ordered[index + 1][0] if index + 1 < len(ordered) else len(text)
@@ -206,7 +218,7 @@ def _in_clause(
                 cuts.append((match.start(), named or addressees))
     for index, (start, bodies) in enumerate(cuts):
         stop = cuts[index + 1][0] if index + 1 < len(cuts) else clause.span.end
-        yield _mandate(clause.act.name, _trim(marked.text, Span(start, stop)), bodies, where)
+        yield _mandate(clause.act.name, _trim(marked.text, Span(start, stop), rules), bodies, where)
 
 
 def _mandate(
@@ -242,14 +254,20 @@ def _addressees(marked: Marked, clause: _Clause, rules: DutyRules) -> tuple[Body
     return ()
 
 
-def _trim(text: str, span: Span) -> Span:
-    """Return *span* without the signs that join it to what stands around it."""
+@lru_cache(maxsize=8)
+def _joint(rules: DutyRules) -> re.Pattern[str]:
+    return re.compile(rf"(?:{rules.act_lead.strip()}|{rules.joint})$")
+
+
+def _trim(text: str, span: Span, rules: DutyRules) -> Span:
+    """Return *span* without the signs and words that join it to what stands around it."""
     start, end = span.start, span.end
     while start < end and text[start] in " ,;，；":
         start += 1
-    while start < end and text[end - 1] in " ,;，；.。":
-        end -= 1
-    for joint in (" and", "并"):
-        if text[start:end].endswith(joint):
-            end -= len(joint)
-    return Span(start, end)
+    while True:
+        while start < end and text[end - 1] in " ,;，；.。":
+            end -= 1
+        match = _joint(rules).search(text, start, end)
+        if match is None or match.start() == start:
+            return Span(start, end)
+        end = match.start()
