@@ -52,6 +52,7 @@ def test_extras(installed: metadata.Distribution) -> None:
         "akn",
         "all",
         "cli",
+        "report",
         "testing",
     }
 

@@ -13,6 +13,7 @@ import unctc
 from unctc.cli.cite import cite
 from unctc.cli.console import abandon_stdout, prepare_streams, write_message
 from unctc.cli.convert import convert
+from unctc.cli.report import report
 from unctc.cli.show import show
 from unctc.errors import UnctcError
 
@@ -47,6 +48,7 @@ def app(ctx: click.Context) -> None:
 app.add_command(show)
 app.add_command(convert)
 app.add_command(cite)
+app.add_command(report)
 
 
 def run(arguments: Sequence[str]) -> int:

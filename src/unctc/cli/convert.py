@@ -7,9 +7,8 @@ from pathlib import Path
 import click
 import msgspec
 
-from unctc.cli.console import write_bytes
-from unctc.cli.sources import Hints, Source, file_argument, hint_options, source_of
-from unctc.errors import SerializationError
+from unctc.cli.outputs import refuse_input, write_output
+from unctc.cli.sources import Hints, file_argument, hint_options, source_of
 from unctc.formats import FORMATS, Format
 
 __all__ = ["convert"]
@@ -42,20 +41,15 @@ def convert(
 
     Example: unctc convert S_2018_208.zh.txt -o S_2018_208.json
     """
-    to_stdout = output is None or str(output) == _STDOUT
-    chosen = _chosen(target, None if to_stdout else output)
+    chosen = _chosen(target, None if str(output) == _STDOUT else output)
     if indent and chosen.name != "json":
         raise click.UsageError(f"--indent is for JSON, not for {chosen.name}.")
     source = source_of(file, hints)
-    if output is not None and not to_stdout:
-        _refuse_input(source, output)
+    refuse_input(source, output)
     data = chosen.dump(source.load())
     if indent:
         data = msgspec.json.format(data, indent=_INDENT) + b"\n"
-    if output is None or to_stdout:
-        write_bytes(data)
-    else:
-        _write_file(output, data)
+    write_output(output, data)
 
 
 def _chosen(name: str | None, output: Path | None) -> Format:
@@ -66,25 +60,3 @@ def _chosen(name: str | None, output: Path | None) -> Format:
     names = " or ".join(f"--to {each.name}" for each in FORMATS)
     reason = f"the suffix of {output} names no format" if output else "no format is given"
     raise click.UsageError(f"Which format? {reason[:1].upper()}{reason[1:]}: add {names}.")
-
-
-def _refuse_input(source: Source, output: Path) -> None:
-    if source.path is not None and output.exists() and output.samefile(source.path):
-        raise SerializationError(
-            expected="another file than the input",
-            found="the input itself",
-            where=str(output),
-            fix="Give OUT another name.",
-        )
-
-
-def _write_file(output: Path, data: bytes) -> None:
-    try:
-        output.write_bytes(data)
-    except OSError as error:
-        raise SerializationError(
-            expected="a file that can be written",
-            found=(error.strerror or type(error).__name__).lower(),
-            where=str(output),
-            fix="Check the folder and the permission.",
-        ) from error

@@ -1,0 +1,47 @@
+"""``unctc report``: a document as one page to look at."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from unctc.checks import check
+from unctc.cli.outputs import refuse_input, write_output
+from unctc.cli.sources import Hints, file_argument, hint_options, source_of
+from unctc.model.findings import Severity
+from unctc.report import render
+
+__all__ = ["report"]
+
+
+@click.command(short_help="Look at annex and enclosure side by side.")
+@file_argument
+@click.option(
+    "-o",
+    "--output",
+    metavar="OUT",
+    type=click.Path(allow_dash=True, path_type=Path),
+    help="File to write; stdout if not given.",
+)
+@click.option(
+    "--severity",
+    type=click.Choice([each.label for each in Severity], case_sensitive=False),
+    default=Severity.NOTE.label,
+    show_default=True,
+    help="Least severity of the findings in the margin.",
+)
+@hint_options
+def report(file: Path | None, output: Path | None, severity: str, hints: Hints) -> None:
+    """Write FILE (- for stdin) as one page of HTML that needs no network and no other file.
+
+    A letter shows annex and enclosure side by side, with the words that differ, links from the citations,
+    findings in the margin, a citation matrix and a timeline; any other document its paragraphs.
+
+    Example: unctc report S_2018_208.zh.txt -o report.html
+    """
+    source = source_of(file, hints)
+    refuse_input(source, output)
+    document = source.load()
+    page = render(document, findings=check(document, severity=severity))
+    write_output(output, page.encode())

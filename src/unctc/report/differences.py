@@ -1,0 +1,123 @@
+"""In which words two tellings of one paragraph differ.
+
+Words are compared as wholes; of scripts without blanks each character counts as one, and names of bodies
+and citations are wholes in every script, so that a mark never cuts one in two.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from difflib import SequenceMatcher
+from typing import Final
+
+from attrs import frozen
+
+from unctc.model.locations import Span
+from unctc.model.passages import Passage
+
+__all__ = ["differences"]
+
+_UNSPACED: Final = "\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff"
+_WORD: Final = re.compile(rf"[{_UNSPACED}]|(?:(?![{_UNSPACED}])[^\W_])+|\s+|.", re.DOTALL)
+# A stretch in common between two differences that is no longer than this belongs to the mark: a page
+# speckled with marks of single characters cannot be read.
+_ISLAND: Final = 2
+# How many pairs of equal words are looked at; texts with more are compared from their ends only.
+_PATIENCE: Final = 400_000
+
+
+@frozen
+class _Token:
+    """A word, and what it is compared by."""
+
+    span: Span
+    key: str
+
+
+def differences(
+    left: Passage, right: Passage, names: re.Pattern[str] | None = None
+) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
+    """Return the spans of *left* that *right* has not in that place, and the reverse.
+
+    Args:
+        left: the one telling.
+        right: the other.
+        names: what matches the names of bodies.
+
+    Example:
+        >>> one, other = Passage("CTC will report to the Council."), Passage("CTED will report.")
+        >>> ours, theirs = differences(one, other)
+        >>> [span.of(one.text) for span in ours], [span.of(other.text) for span in theirs]
+        (['CTC', ' to the Council'], ['CTED'])
+    """
+    ours, theirs = tuple(_tokens(left, names)), tuple(_tokens(right, names))
+    changes = _changes([token.key for token in ours], [token.key for token in theirs])
+    return (
+        _spans(left.text, ours, [Span(start, end) for start, end, _, _ in changes]),
+        _spans(right.text, theirs, [Span(start, end) for _, _, start, end in changes]),
+    )
+
+
+def _tokens(passage: Passage, names: re.Pattern[str] | None) -> Iterator[_Token]:
+    text = passage.text
+    wholes = [
+        _Token(each.span, f"{each.target} {each.pinpoint or ''}") for each in passage.citations
+    ]
+    if names is not None:
+        wholes += [_Token(Span(*m.span()), m[0]) for m in names.finditer(text) if m[0]]
+    position = 0
+    for token in sorted(wholes, key=lambda each: (each.span.start, -each.span.end)):
+        if token.span.start < position or token.span.end > len(text):
+            continue
+        yield from _words(text, position, token.span.start)
+        yield token
+        position = token.span.end
+    yield from _words(text, position, len(text))
+
+
+def _words(text: str, start: int, end: int) -> Iterator[_Token]:
+    for match in _WORD.finditer(text, start, end):
+        yield _Token(Span(*match.span()), " " if match[0].isspace() else match[0])
+
+
+def _changes(ours: Sequence[str], theirs: Sequence[str]) -> list[tuple[int, int, int, int]]:
+    """Return the ranges in which the two sequences differ, as positions in both."""
+    head = 0
+    shorter = min(len(ours), len(theirs))
+    while head < shorter and ours[head] == theirs[head]:
+        head += 1
+    tail = 0
+    while tail < shorter - head and ours[-1 - tail] == theirs[-1 - tail]:
+        tail += 1
+    middle, other = ours[head : len(ours) - tail], theirs[head : len(theirs) - tail]
+    counts = Counter(other)
+    if sum(counts[key] for key in middle) > _PATIENCE:
+        return [(head, head + len(middle), head, head + len(other))]
+    matcher = SequenceMatcher(None, middle, other, autojunk=False)
+    return [
+        (head + i1, head + i2, head + j1, head + j2)
+        for tag, i1, i2, j1, j2 in matcher.get_opcodes()
+        if tag != "equal"
+    ]
+
+
+def _spans(text: str, tokens: Sequence[_Token], changed: list[Span]) -> tuple[Span, ...]:
+    found: list[Span] = []
+    for each in changed:
+        if each.start == each.end:
+            continue
+        start, end = tokens[each.start].span.start, tokens[each.end - 1].span.end
+        if found and _is_island(text[found[-1].end : start]):
+            found[-1] = Span(found[-1].start, end)
+        else:
+            found.append(Span(start, end))
+    return tuple(span for span in found if span.of(text).strip())
+
+
+def _is_island(between: str) -> bool:
+    """Whether what two differences have between them is too little to part them."""
+    bare = re.sub(r"[\W_]+", "", between)
+    unspaced = re.sub(rf"[{_UNSPACED}]", "", bare)
+    return not unspaced and len(bare) <= _ISLAND

@@ -1,0 +1,327 @@
+"""The rows of a page: a paragraph, what corresponds to it, and what is said about the two in the margin."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from enum import StrEnum
+
+from attrs import define, field, frozen
+
+from unctc.model.findings import Finding
+from unctc.model.languages import Language
+from unctc.model.passages import Footnote, Heading, Paragraph, Passage, Title
+from unctc.model.symbols import Symbol
+from unctc.model.tables import Cell as TableCell
+from unctc.report.differences import differences
+from unctc.report.margins import Margin
+from unctc.report.runs import Run, runs_of
+
+__all__ = ["Anchors", "Cell", "Entry", "GridCell", "Row", "RowKind", "RowMaker", "in_two_columns"]
+
+_UNFIT = re.compile(r"[^A-Za-z0-9.]+")
+
+
+class RowKind(StrEnum):
+    """What stands in a row."""
+
+    TITLE = "title"
+    HEADING = "heading"
+    PARAGRAPH = "paragraph"
+    FOOTNOTE = "footnote"
+    TABLE = "table"
+    UNREAD = "unread"
+
+
+@frozen
+class Entry:
+    """A passage on its way into a row.
+
+    Attributes:
+        passage: the passage.
+        path: the path of its node; findings name it.
+        printed_number: its number as printed.
+        sections: the keys of the sections that it stands in, the outermost first.
+        depth: how deep a subparagraph stands.
+        other_path: another path under which findings may name it.
+        kind: what it is, where its class does not say so.
+    """
+
+    passage: Passage = field(repr=False)
+    path: str
+    printed_number: str = ""
+    sections: tuple[str, ...] = ()
+    depth: int = 0
+    other_path: str = ""
+    kind: RowKind | None = None
+
+    @property
+    def row_kind(self) -> RowKind:
+        """What stands in its row."""
+        if self.kind is not None:
+            return self.kind
+        if isinstance(self.passage, Title):
+            return RowKind.TITLE
+        if isinstance(self.passage, Heading):
+            return RowKind.HEADING
+        return RowKind.FOOTNOTE if isinstance(self.passage, Footnote) else RowKind.PARAGRAPH
+
+
+@frozen
+class Cell:
+    """One telling of a paragraph.
+
+    Attributes:
+        path: the path of its node.
+        printed_number: its number as printed.
+        runs: its text.
+        symbols: what it cites, each citation once.
+        depth: how deep a subparagraph stands.
+    """
+
+    path: str
+    printed_number: str
+    runs: tuple[Run, ...] = field(repr=False)
+    symbols: tuple[Symbol, ...] = ()
+    depth: int = 0
+
+    @property
+    def lacking(self) -> tuple[Symbol, ...]:
+        """The documents that only this telling cites, in order."""
+        found = (run.target for run in self.runs if run.presence == "only")
+        return tuple(dict.fromkeys(each for each in found if each is not None))
+
+
+@frozen
+class GridCell:
+    """A cell of a table.
+
+    Attributes:
+        cell: its text.
+        header: whether it heads its row or column.
+        columns: over how many columns it runs.
+        rows: over how many rows it runs.
+    """
+
+    cell: Cell
+    header: bool = False
+    columns: int = 1
+    rows: int = 1
+
+
+@frozen
+class Row:
+    """A line of the page.
+
+    Attributes:
+        kind: what stands in it.
+        anchor: its name in addresses.
+        label: its number, or what else to call it.
+        left: the telling of the first column.
+        right: the telling of the second.
+        findings: what the checks say about either.
+        sections: the keys of the sections it belongs to.
+        own: whether the two share a number and nothing else.
+        grid: the lines of a table.
+    """
+
+    kind: RowKind
+    anchor: str
+    label: str
+    left: Cell | None
+    right: Cell | None = None
+    findings: tuple[Finding, ...] = ()
+    sections: tuple[str, ...] = ()
+    own: bool = False
+    grid: tuple[tuple[GridCell, ...], ...] = ()
+
+    @property
+    def cells(self) -> tuple[Cell, ...]:
+        """The tellings that there are; those of a table's cells too."""
+        sides = (each for each in (self.left, self.right) if each is not None)
+        return (*sides, *(each.cell for line in self.grid for each in line))
+
+    @property
+    def symbols(self) -> tuple[Symbol, ...]:
+        """The documents that either cites, each once, in order."""
+        return tuple(sorted({symbol for each in self.cells for symbol in each.symbols}))
+
+    @property
+    def differs(self) -> bool:
+        """Whether words or citations of the two differ, or one of them is missing."""
+        return any(run.differs or run.presence == "only" for c in self.cells for run in c.runs)
+
+    @property
+    def node(self) -> str:
+        """The path of its first node."""
+        return self.cells[0].path
+
+
+@define
+class Anchors:
+    """Names for places of a page, none given twice.
+
+    Example:
+        >>> anchors = Anchors()
+        >>> anchors.of("annex/7"), anchors.of("annex/7"), anchors.of("<script>")
+        ('annex-7', 'annex-7-2', 'script')
+    """
+
+    _given: dict[str, int] = field(factory=dict)
+
+    def of(self, path: str) -> str:
+        """Return a new name for the node at *path*."""
+        base = _UNFIT.sub("-", path).strip("-") or "node"
+        name = base
+        while name in self._given:
+            self._given[base] += 1
+            name = f"{base}-{self._given[base]}"
+        self._given.setdefault(base, 1)
+        self._given.setdefault(name, 1)
+        return name
+
+
+@frozen
+class RowMaker:
+    """Makes rows of one document.
+
+    Attributes:
+        language: the document's language.
+        margin: the findings that are still to be placed.
+        anchors: the names that are taken.
+        names: what matches the names of bodies.
+    """
+
+    language: Language
+    margin: Margin
+    anchors: Anchors
+    names: re.Pattern[str] | None = None
+
+    def single(self, entry: Entry) -> Row:
+        """Return the row of a passage that nothing corresponds to."""
+        return self._row(entry, self._cell(entry, runs_of(entry.passage, self.language)), None)
+
+    def table(self, lines: Sequence[Sequence[Entry]]) -> Row:
+        """Return the row of a table, made of its cells line by line."""
+        first = lines[0][0]
+        grid = []
+        findings: list[Finding] = []
+        for line in lines:
+            cells = []
+            for entry in line:
+                runs = runs_of(entry.passage, self.language)
+                cell = self._cell(entry, runs)
+                findings += self.margin.take(entry.path)
+                passage = entry.passage
+                cells.append(
+                    GridCell(cell, passage.header, passage.columns, passage.rows)
+                    if isinstance(passage, TableCell)
+                    else GridCell(cell)
+                )
+            grid.append(tuple(cells))
+        anchor = self.anchors.of(first.path)
+        return Row(
+            RowKind.TABLE, anchor, "", None, None, tuple(findings), first.sections, grid=tuple(grid)
+        )
+
+    def lonely(self, left: Entry | None, right: Entry | None) -> Row:
+        """Return the row of a passage whose counterpart is missing; one of the two is ``None``."""
+        entry = left or right
+        assert entry is not None
+        cell = self._cell(entry, runs_of(entry.passage, self.language))
+        return self._row(entry, cell if left else None, None if left else cell)
+
+    def pair(self, left: Entry, right: Entry, *, alike: bool) -> Row:
+        """Return the row of two passages that correspond.
+
+        Args:
+            left: the one.
+            right: the other.
+            alike: whether they say the same in the main; else their words are not compared.
+        """
+        marks = differences(left.passage, right.passage, self.names) if alike else ((), ())
+        cited = (_targets(right.passage), _targets(left.passage))
+        cells = [
+            self._cell(
+                entry,
+                runs_of(entry.passage, self.language, different=spans, elsewhere=elsewhere),
+            )
+            for entry, spans, elsewhere in zip((left, right), marks, cited, strict=True)
+        ]
+        return self._row(left, cells[0], cells[1], right, own=not alike)
+
+    def _cell(self, entry: Entry, runs: tuple[Run, ...]) -> Cell:
+        symbols = tuple(citation.target for citation in entry.passage.citations)
+        return Cell(entry.path, entry.printed_number, runs, symbols, entry.depth)
+
+    def _row(
+        self,
+        entry: Entry,
+        left: Cell | None,
+        right: Cell | None,
+        other: Entry | None = None,
+        *,
+        own: bool = False,
+    ) -> Row:
+        entries = [entry] if other is None else [entry, other]
+        findings = [
+            finding
+            for each in entries
+            for path in (each.path, each.other_path)
+            if path
+            for finding in self.margin.take(path)
+        ]
+        sections = dict.fromkeys(key for each in entries for key in each.sections)
+        return Row(
+            entry.row_kind,
+            self.anchors.of(entry.path),
+            _label(entry),
+            left,
+            right,
+            tuple(findings),
+            tuple(sections),
+            own,
+        )
+
+
+def _targets(passage: Passage) -> frozenset[Symbol]:
+    return frozenset(citation.target for citation in passage.citations)
+
+
+def _label(entry: Entry) -> str:
+    passage = entry.passage
+    if isinstance(passage, Paragraph) and passage.number is not None:
+        return str(passage.number)
+    return entry.printed_number.strip()
+
+
+def in_two_columns(
+    left: Sequence[Entry], right: Sequence[Entry], partner: dict[int, int]
+) -> list[tuple[int | None, int | None]]:
+    """Return which entries stand in one line: in the order of the left, what only the right has after its neighbour.
+
+    Args:
+        left: the entries of the first column.
+        right: those of the second.
+        partner: positions on the left and on the right that correspond.
+
+    Example:
+        >>> entries = [Entry(Passage(""), str(n)) for n in range(3)]
+        >>> in_two_columns(entries, entries, {0: 0, 1: 2})
+        [(0, 0), (None, 1), (1, 2), (2, None)]
+    """
+    taken = set(partner.values())
+    after: dict[int | None, list[int]] = {}
+    neighbour: int | None = None
+    for position in range(len(right)):
+        if position in taken:
+            neighbour = position
+        else:
+            after.setdefault(neighbour, []).append(position)
+    lines: list[tuple[int | None, int | None]] = [(None, each) for each in after.get(None, ())]
+    for position in range(len(left)):
+        other = partner.get(position)
+        lines.append((position, other))
+        if other is not None:
+            lines.extend((None, each) for each in after.get(other, ()))
+    return lines

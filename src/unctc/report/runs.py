@@ -1,0 +1,124 @@
+"""Text cut into runs, each of which is shown in one way."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Sequence
+from itertools import pairwise
+
+from attrs import evolve, frozen
+
+from unctc.model.citations import Citation
+from unctc.model.languages import Language
+from unctc.model.locations import Span
+from unctc.model.passages import Paragraph, Passage
+from unctc.model.symbols import Symbol
+
+__all__ = ["Run", "runs_of"]
+
+
+@frozen
+class Run:
+    """A stretch of a text.
+
+    Attributes:
+        text: its words.
+        target: the document that it cites; ``None`` for other words.
+        href: the address of that document; empty for other words.
+        hint: what is known about the citation, in words.
+        presence: whether the other telling cites the document: ``shared``, ``only``, or empty where there
+            is no other telling.
+        differs: whether the other telling has other words here.
+        emphasised: whether the source sets it in italic or bold type.
+        begins_item: whether a run-in item begins here.
+    """
+
+    text: str
+    target: Symbol | None = None
+    href: str = ""
+    hint: str = ""
+    presence: str = ""
+    differs: bool = False
+    emphasised: bool = False
+    begins_item: bool = False
+
+
+def runs_of(
+    passage: Passage,
+    language: Language,
+    *,
+    different: Sequence[Span] = (),
+    elsewhere: Collection[Symbol] | None = None,
+) -> tuple[Run, ...]:
+    """Cut the text of *passage* where a citation, a difference or an item begins or ends.
+
+    Args:
+        passage: the passage; spans that reach beyond its text are cut off there.
+        language: the language in which links open documents.
+        different: the spans in which the other telling differs.
+        elsewhere: what the other telling cites; ``None`` where there is none.
+
+    Example:
+        >>> import unctc
+        >>> paragraph = unctc.sample().programmes[0].paragraph(11)
+        >>> [run.text for run in runs_of(paragraph, unctc.Language.CHINESE) if run.target]
+        ['2396(2017)']
+    """
+    text = passage.text
+    owners: list[Citation | None] = [None] * len(text)
+    for citation in passage.citations:
+        for offset in range(citation.span.start, min(citation.span.end, len(text))):
+            owners[offset] = owners[offset] or citation
+    differing, emphasised = _painted(text, different), _painted(text, passage.emphasis)
+    breaks = _item_starts(passage)
+    cuts = [
+        offset
+        for offset in range(len(text))
+        if not offset
+        or offset in breaks
+        or owners[offset] is not owners[offset - 1]
+        or differing[offset] != differing[offset - 1]
+        or emphasised[offset] != emphasised[offset - 1]
+    ]
+    return tuple(
+        evolve(
+            _run(text[start:end], owners[start], language, elsewhere),
+            differs=bool(differing[start]),
+            emphasised=bool(emphasised[start]),
+            begins_item=start in breaks,
+        )
+        for start, end in pairwise([*cuts, len(text)])
+    )
+
+
+def _run(
+    text: str,
+    citation: Citation | None,
+    language: Language,
+    elsewhere: Collection[Symbol] | None,
+) -> Run:
+    if citation is None:
+        return Run(text)
+    target = citation.target
+    presence = "" if elsewhere is None else "shared" if target in elsewhere else "only"
+    closer = f", {citation.pinpoint}" if citation.pinpoint else ""
+    return Run(text, target, target.url(language), f"{target}{closer}", presence)
+
+
+def _painted(text: str, spans: Sequence[Span]) -> bytearray:
+    """Return which characters of *text* the spans cover."""
+    covered = bytearray(len(text))
+    for span in spans:
+        start, end = min(span.start, len(text)), min(span.end, len(text))
+        covered[start:end] = b"\1" * (end - start)
+    return covered
+
+
+def _item_starts(passage: Passage) -> frozenset[int]:
+    """Return where the printed numbers of the run-in items stand."""
+    if not isinstance(passage, Paragraph):
+        return frozenset()
+    starts = (
+        passage.text.rfind(item.printed_number, 0, item.span.start) if item.printed_number else -1
+        for item in passage.items
+    )
+    return frozenset(start for start in starts if start > 0)

@@ -1,0 +1,104 @@
+"use strict";
+// Filters and keys. Everything else on the page works without them. Nothing here makes markup of text.
+(() => {
+  const byId = (id) => document.getElementById(id);
+  const rows = [...document.querySelectorAll(".row")];
+  const paragraphs = rows.filter((row) => !row.matches(".heading, .title"));
+  const form = byId("filters");
+  for (const each of document.querySelectorAll(".scripted")) each.hidden = false;
+
+  const words = (row, name) => (row.dataset[name] || "").split(" ");
+
+  const passes = (row, controls) =>
+    controls.every((control) => {
+      const name = control.dataset.filter;
+      if (control.type === "checkbox") return !control.checked || name in row.dataset;
+      return !control.value || !(name in row.dataset) || words(row, name).includes(control.value);
+    });
+
+  const showHeadings = () => {
+    // A heading stays while something under it does.
+    const needed = new Set();
+    for (const row of paragraphs) if (!row.hidden) words(row, "sections").forEach((s) => needed.add(s));
+    for (const row of rows.filter((each) => each.matches(".heading"))) {
+      row.hidden = row.hidden && !needed.has(words(row, "sections").at(-1));
+    }
+  };
+
+  const seek = () => {
+    const select = byId("filter-document");
+    const symbol = select ? select.selectedOptions[0]?.dataset.symbol : undefined;
+    for (const link of document.querySelectorAll("a.cite"))
+      link.classList.toggle("sought", symbol !== undefined && link.dataset.symbol === symbol);
+    for (const cell of document.querySelectorAll(".p-cell"))
+      cell.classList.toggle("dimmed", symbol !== undefined && cell.dataset.symbol !== symbol);
+    for (const line of document.querySelectorAll(".p-line"))
+      line.classList.toggle("dimmed", Boolean(byId(line.dataset.row)?.hidden));
+  };
+
+  const apply = () => {
+    const controls = [...form.querySelectorAll("[data-filter]")];
+    const active = controls.some((control) => (control.type === "checkbox" ? control.checked : control.value));
+    for (const row of rows) row.hidden = !passes(row, controls);
+    showHeadings();
+    for (const part of document.querySelectorAll(".part"))
+      part.hidden = active && !part.querySelector(".row:not([hidden])");
+    const shown = paragraphs.filter((row) => !row.hidden).length;
+    byId("filter-status").textContent = active ? `${shown} of ${paragraphs.length} shown` : "";
+    seek();
+  };
+
+  if (form) {
+    form.addEventListener("input", apply);
+    form.addEventListener("submit", (event) => event.preventDefault());
+    form.addEventListener("reset", () => setTimeout(apply));
+    // A browser may bring back what was chosen before the page was loaded again.
+    apply();
+  }
+
+  const visit = (wanted, step) => {
+    const open = wanted.filter((row) => !row.hidden && row.offsetParent !== null);
+    if (!open.length) return;
+    const here = document.activeElement?.closest(".row") || null;
+    let next;
+    if (!here) next = step > 0 ? open[0] : open.at(-1);
+    else {
+      const follows = (row) => Boolean(here.compareDocumentPosition(row) & Node.DOCUMENT_POSITION_FOLLOWING);
+      next = step > 0 ? open.find(follows) : open.filter((row) => row !== here && !follows(row)).at(-1);
+    }
+    if (!next) return;
+    next.focus({ preventScroll: true });
+    next.scrollIntoView({ block: "start" });
+  };
+
+  const marked = paragraphs.filter((row) =>
+    "findings" in row.dataset ? row.dataset.findings.trim() : row.dataset.standing === "none",
+  );
+
+  const turn = () => {
+    const themes = [...document.querySelectorAll('input[name="theme"]')];
+    themes[(themes.findIndex((each) => each.checked) + 1) % themes.length].checked = true;
+  };
+
+  const keys = {
+    j: () => visit(paragraphs, 1),
+    k: () => visit(paragraphs, -1),
+    n: () => visit(marked, 1),
+    p: () => visit(marked, -1),
+    f: () => form?.querySelector("select").focus(),
+    x: () => form?.reset(),
+    t: turn,
+    "?": () => {
+      byId("keys").scrollIntoView();
+      byId("keys-on").focus({ preventScroll: true });
+    },
+  };
+
+  document.addEventListener("keydown", (event) => {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.isComposing) return;
+    if (event.target.matches("select, textarea, input:not([type=checkbox], [type=radio])")) return;
+    if (!byId("keys-on").checked || !Object.hasOwn(keys, event.key)) return;
+    event.preventDefault();
+    keys[event.key]();
+  });
+})();

@@ -1,0 +1,102 @@
+"""The templates, filled: everything escaped, nothing from elsewhere, and a policy that says so."""
+
+from __future__ import annotations
+
+import re
+from base64 import b64encode
+from functools import cache
+from hashlib import sha256
+from importlib.resources import files
+from typing import TYPE_CHECKING, Final
+
+from unctc.errors import MissingDependencyError
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+__all__ = ["fill", "policy"]
+
+# What no page can show: controls but tab and line ends, surrogates without their other half.
+_UNSHOWABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_STYLES: Final = ("page.css", "picture.css")
+_SCRIPT: Final = "page.js"
+
+
+def fill(template: str, **values: object) -> str:
+    """Return *template* with *values* in it.
+
+    Args:
+        template: the name of a file in ``templates``.
+        values: what its names stand for. Strings are escaped.
+
+    Raises:
+        MissingDependencyError: jinja2 is not installed.
+    """
+    return _environment().get_template(template).render(values)
+
+
+def policy() -> str:
+    """Return the Content-Security-Policy of every page: its own style and script, and nothing else.
+
+    Example:
+        >>> policy().split("; ")[0]
+        "default-src 'none'"
+    """
+    return "; ".join(
+        (
+            "default-src 'none'",
+            f"style-src {_hash(_style())}",
+            f"script-src {_hash(_file(_SCRIPT))}",
+            "img-src data:",
+            "base-uri 'none'",
+            "form-action 'none'",
+            "require-trusted-types-for 'script'",
+        )
+    )
+
+
+def _hash(text: str) -> str:
+    return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
+
+
+@cache
+def _file(name: str) -> str:
+    return files("unctc.report").joinpath("templates", name).read_text("utf-8")
+
+
+def _style() -> str:
+    return "".join(map(_file, _STYLES))
+
+
+def _showable(value: object) -> object:
+    # Markup keeps its type only if nothing had to be replaced; templates never hold such characters.
+    if isinstance(value, str) and _UNSHOWABLE.search(value):
+        return _UNSHOWABLE.sub("\N{REPLACEMENT CHARACTER}", value)
+    return value
+
+
+@cache
+def _environment() -> Environment:
+    try:
+        from jinja2 import Environment, PackageLoader, StrictUndefined
+        from markupsafe import Markup
+    except ImportError as error:
+        raise MissingDependencyError(
+            expected="the package jinja2",
+            found="none",
+            fix='Install it with pip install "unctc[report]".',
+            extra="report",
+        ) from error
+    environment = Environment(
+        loader=PackageLoader("unctc.report"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=_showable,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.globals["style"] = Markup(_style())  # noqa: S704 - a file of this package
+    environment.globals["picture_style"] = Markup(_file("picture.css"))  # noqa: S704 - as above
+    environment.globals["script"] = Markup(_file(_SCRIPT))  # noqa: S704 - as above
+    environment.globals["policy"] = policy()
+    return environment

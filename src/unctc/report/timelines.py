@@ -1,0 +1,296 @@
+"""The timeline: what is due on a day, again and again, or within a time, drawn over the period of the programme."""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from attrs import field, frozen
+
+from unctc.model.letters import Letter
+from unctc.model.mandates import Deliverable
+from unctc.model.periods import DueDate, Period, Recurrence, Within
+
+__all__ = ["Bar", "Lane", "Tick", "Timeline", "dated_deliverables", "timeline_of"]
+
+_LABELS: Final = 372
+_CHART: Final = 588
+_LANE: Final = 38
+_AXIS: Final = 44
+_LETTERS: Final = 56
+_SMALL_LETTERS: Final = 66
+_MOST_BARS: Final = 62
+_DAYS: Final = {"day": 1.0, "week": 7.0, "month": 365.25 / 12, "year": 365.25}
+# Isolates words of any direction from the English around them.
+_FIRST_STRONG, _END = "\u2068", "\u2069"
+
+
+@frozen
+class Tick:
+    """A month or a year on the axis.
+
+    Attributes:
+        x: where it begins.
+        label: its name.
+        year: the year, where one begins.
+    """
+
+    x: float
+    label: str
+    year: str = ""
+
+
+@frozen
+class Bar:
+    """A stretch of time in which something is due.
+
+    Attributes:
+        x: where it begins.
+        width: how long it is.
+    """
+
+    x: float
+    width: float
+
+
+@frozen
+class Lane:
+    """A deliverable on the timeline.
+
+    Attributes:
+        kind: ``date``, ``recurrence`` or ``within``.
+        label: what is due, by whom to whom.
+        due: when, in words.
+        place: the paragraphs that promise it, and how the others put it where they do so differently.
+        y: the lane's upper edge.
+        marks: the days or stretches, as drawn.
+    """
+
+    kind: str
+    label: str
+    due: str
+    place: str
+    y: int
+    marks: tuple[Bar, ...] = ()
+
+    @property
+    def short_label(self) -> str:
+        """The label, cut where there is no room for more."""
+        return _cut(self.label, _LETTERS)
+
+    @property
+    def short_place(self) -> str:
+        """The paragraphs, cut where there is no room for more."""
+        return _cut(self.place, _SMALL_LETTERS)
+
+
+@frozen
+class Timeline:
+    """The picture.
+
+    Attributes:
+        span: the days that the axis shows.
+        ticks: the months or years on it.
+        lanes: the deliverables: dated ones by date, then recurring ones, then those with a limit.
+    """
+
+    span: Period
+    ticks: tuple[Tick, ...] = ()
+    lanes: tuple[Lane, ...] = field(default=(), repr=False)
+    left: int = _LABELS
+    width: int = _LABELS + _CHART
+    axis: int = _AXIS
+    lane: int = _LANE
+
+    @property
+    def height(self) -> int:
+        """The height of the picture."""
+        return self.axis + self.lane * len(self.lanes) + 8
+
+
+def dated_deliverables(document: Letter) -> tuple[Deliverable, ...]:
+    """Return what *document* promises with a date or a number; what both parts promise alike once.
+
+    Args:
+        document: the letter with the programmes.
+
+    Example:
+        >>> import unctc
+        >>> str(next(iter(dated_deliverables(unctc.sample()))).due)
+        'once a year'
+    """
+    found: dict[tuple[object, ...], Deliverable] = {}
+    for programme in document.programmes:
+        for each in programme.deliverables:
+            if each.due is None:
+                continue
+            # A time after an event names the event in each part's own words.
+            due = (each.due.count, each.due.unit) if isinstance(each.due, Within) else each.due
+            # Where the parts put it differently, the first says how the other does.
+            actors = () if each.divergences else (each.responsible, each.recipients)
+            key = (each.kind, due, actors, frozenset(each.paragraphs))
+            found.setdefault(key, each)
+    return tuple(found.values())
+
+
+def timeline_of(
+    deliverables: Iterable[Deliverable], period: Period | None = None
+) -> Timeline | None:
+    """Return the timeline of *deliverables*; ``None`` where none has a date or a number.
+
+    Args:
+        deliverables: what is due; continuing tasks are left out.
+        period: the days to show; widened to hold every date, and the dates' years where not given.
+
+    Example:
+        >>> import datetime as dt
+        >>> from unctc import Deliverable, DueDate
+        >>> timeline = timeline_of([Deliverable("report", due=DueDate(dt.date(2018, 3, 30)))])
+        >>> [tick.label for tick in timeline.ticks][:3], timeline.lanes[0].due
+        (['Jan', 'Feb', 'Mar'], 'by 30 March 2018')
+    """
+    due = [each for each in deliverables if each.due is not None]
+    span = _span([each.due.day for each in due if isinstance(each.due, DueDate)], period)
+    if not due or span is None:
+        return None
+    scale = _Scale(span)
+    lanes = tuple(
+        _lane(each, scale, _AXIS + index * _LANE)
+        for index, each in enumerate(sorted(due, key=_order))
+    )
+    return Timeline(span, scale.ticks, lanes)
+
+
+@frozen
+class _Scale:
+    """Where a day stands on the axis."""
+
+    span: Period
+
+    @property
+    def days(self) -> int:
+        return (self.span.end - self.span.start).days + 1
+
+    def at(self, day: float) -> float:
+        """Return the place of a day counted from the first."""
+        return round(_LABELS + min(max(day, 0), self.days) * _CHART / self.days, 1)
+
+    def of(self, day: dt.date) -> float:
+        """Return the place of a day's beginning."""
+        return self.at((day - self.span.start).days)
+
+    @property
+    def ticks(self) -> tuple[Tick, ...]:
+        """The first days of the months; of the years where there is no room for months."""
+        start, end = self.span.start, self.span.end
+        monthly = self.days <= 366 * 2
+        step = 1 if monthly else 12 * max(1, self.days // (366 * 12))
+        found = []
+        month = start.year * 12 + (start.month - 1 if monthly else 0)
+        while month // 12 < dt.MAXYEAR and (day := dt.date(month // 12, month % 12 + 1, 1)) <= end:
+            year = str(day.year)
+            name = calendar.month_abbr[day.month] if monthly else year
+            begins = monthly and (day.month == 1 or not found)
+            found.append(Tick(self.of(max(day, start)), name, year if begins else ""))
+            month += step
+        return tuple(found)
+
+
+def _cut(text: str, most: int) -> str:
+    return text if len(text) <= most else f"{text[: most - 1]}…"
+
+
+def _span(days: Sequence[dt.date], period: Period | None) -> Period | None:
+    if period is not None:
+        return Period(min([period.start, *days]), max([period.end, *days]))
+    if not days:
+        return None
+    return Period(min(days).replace(month=1, day=1), max(days).replace(month=12, day=31))
+
+
+def _order(deliverable: Deliverable) -> tuple[int, dt.date, int, str]:
+    due = deliverable.due
+    rank = 0 if isinstance(due, DueDate) else 1 if isinstance(due, Recurrence) else 2
+    day = due.day if isinstance(due, DueDate) else dt.date.max
+    first = next((place.number for place in deliverable.paragraphs), 0)
+    return rank, day, first, deliverable.kind
+
+
+def _lane(deliverable: Deliverable, scale: _Scale, y: int) -> Lane:
+    due = deliverable.due
+    label = _label(deliverable)
+    places = _place(deliverable)
+    if isinstance(due, DueDate):
+        first, last = _stretch(due)
+        begin = scale.of(first)
+        bar = Bar(begin, round(scale.at((last - scale.span.start).days + 1) - begin, 1))
+        return Lane("date", label, _in_words(due), places, y, (bar,))
+    if isinstance(due, Recurrence):
+        return Lane("recurrence", label, str(due), places, y, _rounds(due, scale))
+    assert due is not None
+    after = f" after {_FIRST_STRONG}{due.after}{_END}" if due.after else ""
+    return Lane("within", label, f"within {_many(due)}{after}", places, y)
+
+
+def _place(deliverable: Deliverable) -> str:
+    words = []
+    for place in deliverable.paragraphs:
+        others = "; ".join(
+            f"{each.aspect} {each.stated or 'none'}"
+            for each in deliverable.divergences
+            if each.place == place
+        )
+        short = f"{place.part} {place.number}"
+        words.append(f"{short} ({others})" if others else short)
+    return "; ".join(words)
+
+
+def _many(due: Within) -> str:
+    return f"{due.count} {due.unit}{'s' * (due.count != 1)}"
+
+
+def _label(deliverable: Deliverable) -> str:
+    owes = ", ".join(body.key for body in deliverable.responsible)
+    gets = ", ".join(body.key for body in deliverable.recipients)
+    arrow = " → ".join(part for part in (owes, gets) if part)
+    kind = f"{deliverable.kind[:1].upper()}{deliverable.kind[1:]}"
+    return f"{kind}: {arrow}" if arrow else kind
+
+
+def _stretch(due: DueDate) -> tuple[dt.date, dt.date]:
+    """Return the first and last day that the text's words may mean."""
+    months = {"month": 1, "quarter": 3, "year": 12}.get(due.precision)
+    if months is None:
+        return due.day, due.day
+    first = due.day.month - (due.day.month - 1) % months
+    last = first + months - 1
+    end = calendar.monthrange(due.day.year, last)[1]
+    return due.day.replace(month=first, day=1), due.day.replace(month=last, day=end)
+
+
+def _in_words(due: DueDate) -> str:
+    day = due.day
+    month = calendar.month_name[day.month]
+    words = {
+        "month": f"{month} {day.year}",
+        "quarter": f"quarter {(day.month + 2) // 3} of {day.year}",
+        "year": str(day.year),
+    }.get(due.precision, f"{day.day} {month} {day.year}")
+    return f"{due.bound} {words}"
+
+
+def _rounds(due: Recurrence, scale: _Scale) -> tuple[Bar, ...]:
+    """Return the stretches in each of which it is due once; one over all where they are too many to draw."""
+    length = max(due.every * _DAYS.get(due.unit, scale.days) / max(due.times, 1), 0.5)
+    # A year is a year also where it has 366 days.
+    count = max(1, round(scale.days / length))
+    if count > _MOST_BARS:
+        return (Bar(scale.at(0), _CHART),)
+    width = _CHART / count if abs(scale.days / length - count) < 0.05 else length * _CHART / scale.days
+    return tuple(
+        Bar(round(_LABELS + n * width + 1, 1), round(min(width, _CHART - n * width) - 2, 1))
+        for n in range(count)
+        if n * width < _CHART - 2
+    )
