@@ -68,7 +68,9 @@ def _replace(output: Path, data: bytes) -> None:
         with target.open("ab"):
             pass
     mode = target.stat().st_mode & 0o7777 if target.exists() else 0o666 & ~_umask()
-    with NamedTemporaryFile(dir=target.parent, prefix=f".{target.name[:40]}.", delete=False) as draft:
+    with NamedTemporaryFile(
+        dir=target.parent, prefix=f".{target.name[:40]}.", delete=False
+    ) as draft:
         try:
             draft.write(data)
             draft.close()

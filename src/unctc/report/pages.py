@@ -221,7 +221,9 @@ def render_trace(document: Letter, trace: Trace, resolutions: Iterable[Document]
     Example:
         >>> import unctc
         >>> from unctc.report import render_trace
-        >>> operative = unctc.OperativeParagraph("Directs CTED to report by 30 March 2018;", number=9)
+        >>> operative = unctc.OperativeParagraph(
+        ...     "Directs CTED to report by 30 March 2018;", number=9
+        ... )
         >>> resolution = unctc.Resolution(
         ...     symbol=unctc.Symbol("S/RES/2395 (2017)"),
         ...     language=unctc.Language.ENGLISH,

@@ -187,7 +187,7 @@ class _Scale:
         start, end = self.span.start, self.span.end
         monthly = self.days <= 366 * 2
         step = 1 if monthly else 12 * max(1, self.days // (366 * 12))
-        found = []
+        found: list[Tick] = []
         month = start.year * 12 + (start.month - 1 if monthly else 0)
         while month // 12 < dt.MAXYEAR and (day := dt.date(month // 12, month % 12 + 1, 1)) <= end:
             year = str(day.year)
@@ -288,7 +288,9 @@ def _rounds(due: Recurrence, scale: _Scale) -> tuple[Bar, ...]:
     count = max(1, round(scale.days / length))
     if count > _MOST_BARS:
         return (Bar(scale.at(0), _CHART),)
-    width = _CHART / count if abs(scale.days / length - count) < 0.05 else length * _CHART / scale.days
+    width = (
+        _CHART / count if abs(scale.days / length - count) < 0.05 else length * _CHART / scale.days
+    )
     return tuple(
         Bar(round(_LABELS + n * width + 1, 1), round(min(width, _CHART - n * width) - 2, 1))
         for n in range(count)

@@ -20,7 +20,7 @@ from unctc.reading.commitments import part_names
 from unctc.report.rows import Anchors
 from unctc.report.runs import Run, runs_of
 
-__all__ = ["Claim", "Clause", "Claims", "Track", "Tracks", "tracks_of"]
+__all__ = ["Claim", "Clause", "Demand", "Track", "Tracks", "tracks_of"]
 
 _Adopted = Resolution | DraftResolution
 
@@ -113,7 +113,7 @@ class Track:
 
 
 @frozen
-class Claims:
+class Demand:
     """What a resolution asks in one operative paragraph, as coverage shows it.
 
     Attributes:
@@ -148,7 +148,7 @@ class Tracks:
     """
 
     tracks: tuple[Track, ...] = field(repr=False)
-    uncovered: tuple[Claims, ...] = field(repr=False)
+    uncovered: tuple[Demand, ...] = field(repr=False)
     resolutions: tuple[Symbol, ...] = ()
     covered: int = 0
     language: Language = Language.ENGLISH
@@ -245,9 +245,7 @@ def _pieces(paragraph: OperativeParagraph, language: Language, depth: int) -> It
         yield from _pieces(point, language, depth + 1)
 
 
-def _uncovered(
-    trace: Trace, texts: dict[Symbol, _Adopted], language: Language
-) -> Iterator[Claims]:
+def _uncovered(trace: Trace, texts: dict[Symbol, _Adopted], language: Language) -> Iterator[Demand]:
     def place(mandate: Mandate) -> tuple[Symbol, int]:
         return mandate.source, mandate.operative or 0
 
@@ -255,7 +253,7 @@ def _uncovered(
         mandates = list(group)
         text = texts.get(source)
         spoken = text.language if text else language
-        yield Claims(
+        yield Demand(
             mandates[0],
             tuple(dict.fromkeys(each.act for each in mandates)),
             tuple(dict.fromkeys(body.key for each in mandates for body in each.addressees)),
