@@ -8,13 +8,14 @@ Council* (S/INF/…).
 
 from __future__ import annotations
 
+import datetime as dt
 from functools import lru_cache
 from importlib.resources import files
 from typing import Final
 
 from unctc.model.symbols import Symbol
 
-__all__ = ["last_known", "likely_year", "year_of", "years"]
+__all__ = ["adopted_on", "is_possible", "last_known", "likely_year", "year_of", "years"]
 
 # The number of the last resolution of each year.
 _LAST_OF_YEAR: Final = {
@@ -27,6 +28,34 @@ _LAST_OF_YEAR: Final = {
 }  # fmt: skip
 
 
+def _rows() -> list[str]:
+    table = files("unctc.registers").joinpath("data/resolutions.csv")
+    return table.read_text(encoding="utf-8").splitlines()[1:]
+
+
+@lru_cache(maxsize=1)
+def _dates() -> dict[int, dt.date]:
+    columns = (row.split(",", 3) for row in _rows())
+    return {
+        int(number): dt.date.fromisoformat(adopted) for number, _, adopted, _ in columns if adopted
+    }
+
+
+def adopted_on(symbol: Symbol) -> dt.date | None:
+    """Return the day on which the Security Council adopted the resolution; ``None`` if unknown.
+
+    Example:
+        >>> adopted_on(Symbol("S/RES/2395 (2017)"))
+        datetime.date(2017, 12, 21)
+        >>> adopted_on(Symbol("S/RES/2395 (2018)")) is None  # no such resolution
+        True
+    """
+    if symbol.organ != "S" or symbol.series != "RES" or symbol.number is None:
+        return None
+    found = _dates().get(symbol.number)
+    return found if found is not None and symbol.year in (None, found.year) else None
+
+
 @lru_cache(maxsize=1)
 def years() -> dict[int, int]:
     """Return the year of every resolution of the Security Council that the table knows, by number."""
@@ -36,13 +65,7 @@ def years() -> dict[int, int]:
         while number < last:
             number += 1
             table[number] = year
-    rows = (
-        files("unctc.registers")
-        .joinpath("data/resolutions.csv")
-        .read_text(encoding="utf-8")
-        .splitlines()
-    )
-    for row in rows[1:]:
+    for row in _rows():
         printed, year_printed, _ = row.split(",", 2)
         if year_printed:
             table[int(printed)] = int(year_printed)

@@ -9,7 +9,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from lxml import etree
+
 from unctc.model.languages import Language
+from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
 
 __all__ = [
     "AKN",
@@ -19,9 +22,13 @@ __all__ = [
     "LANGUAGE_CODES",
     "NO_DATE",
     "PROGRAMME",
+    "STATEMENTS",
     "VOTES",
     "WORK_IRI",
     "XML",
+    "element",
+    "number_said",
+    "sub",
 ]
 
 AKN: Final = "http://docs.oasis-open.org/legaldocml/ns/akn/3.0"
@@ -72,3 +79,34 @@ FRONT_TITLES: Final = frozenset(
     {"resolutionNumber", "resolutionTitle", "title1", "sponsors", "title"}
 )
 """What ``refersTo`` says of a ``docTitle`` that is the title; ``adoption`` says that it is the line of adoption."""
+
+STATEMENTS: Final[dict[str, type[Resolution | DraftResolution | PresidentialStatement]]] = {
+    "resolution": Resolution,
+    "draftResolution": DraftResolution,
+    "presidentialStatement": PresidentialStatement,
+}
+"""The names that we give to statements."""
+
+
+def element(name: str, /, **attributes: str) -> etree._Element:
+    """Return a new element of Akoma Ntoso."""
+    return etree.Element(f"{{{AKN}}}{name}", attributes)
+
+
+def sub(parent: etree._Element, name: str, /, **attributes: str) -> etree._Element:
+    """Return a new element of Akoma Ntoso at the end of *parent*."""
+    return etree.SubElement(parent, f"{{{AKN}}}{name}", attributes)
+
+
+def number_said(printed: str) -> int | None:
+    """Return the number of a paragraph where its printed form shows it.
+
+    Example:
+        >>> number_said("7."), number_said("(a)"), number_said("")
+        (7, None, None)
+    """
+    match = _NUMBER.fullmatch(printed)
+    return int(match[1]) if match else None
+
+
+_NUMBER: Final = re.compile(r"\W*([0-9]{1,6})\W*")

@@ -1,0 +1,149 @@
+"""Blocks of text: numbered paragraphs and their points, headings among them, tables."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from lxml import etree
+
+from unctc.model.passages import Paragraph, Passage
+from unctc.model.resolutions import OperativeParagraph, PreambularParagraph, SectionHeading
+from unctc.model.tables import Table
+from unctc.schemas.akn4un import element, number_said, sub
+from unctc.schemas.facts import fact_element
+from unctc.serializers.akn4un.inline import write_passage
+from unctc.serializers.akn4un.page import Page, eid_number
+
+__all__ = ["write_body", "write_paragraph", "write_recital"]
+
+
+def write_paragraph(
+    parent: etree._Element, paragraph: Paragraph, page: Page, *, prefix: str = "", name: str = "paragraph"
+) -> None:
+    """Write a paragraph, or a point of one, with everything under it.
+
+    Args:
+        parent: the element that holds it.
+        paragraph: the paragraph.
+        page: the page that is being written.
+        prefix: what its eId starts with; that of the part if not given.
+        name: ``paragraph`` or ``point``.
+    """
+    stem = f"{prefix or page.prefix}{'para' if name == 'paragraph' else name}"
+    eid = page.eid(stem, _number(paragraph))
+    block = sub(parent, name, eId=eid)
+    _label(block, paragraph, page, eid)
+    points = paragraph.points if isinstance(paragraph, OperativeParagraph) else ()
+    if not points:
+        _text(sub(block, "content", eId=page.named(f"{eid}__content")), paragraph, page, eid)
+        return
+    listing = page.eid(f"{eid}__list")
+    items = sub(block, "list", eId=listing)
+    _text(sub(items, "intro", eId=page.named(f"{listing}__intro")), paragraph, page, eid)
+    for point in points:
+        write_paragraph(items, point, page, prefix=f"{listing}__", name="point")
+
+
+def write_recital(parent: etree._Element, paragraph: PreambularParagraph, page: Page) -> None:
+    """Write a preambular paragraph and its subparagraphs."""
+    eid = page.eid(f"{page.prefix}rec")
+    block = sub(parent, "recital", eId=eid)
+    write_passage(sub(block, "p"), paragraph, eid, page)
+    _items(block, paragraph.points, page, eid)
+
+
+def _items(
+    block: etree._Element, points: Iterable[OperativeParagraph], page: Page, owner: str
+) -> None:
+    """Write subparagraphs where Akoma Ntoso has blocks only."""
+    listed = None
+    for point in points:
+        if listed is None:
+            listed = sub(block, "blockList", eId=page.eid(f"{owner}__list"))
+        eid = page.eid(f"{listed.get('eId')}__item", _number(point))
+        item = sub(listed, "item", eId=eid)
+        _label(item, point, page, eid)
+        _text(item, point, page, eid)
+        _items(item, point.points, page, eid)
+
+
+def write_body(
+    body: etree._Element,
+    headings: Iterable[SectionHeading],
+    paragraphs: tuple[OperativeParagraph, ...],
+    page: Page,
+) -> None:
+    """Write numbered paragraphs with the headings among them."""
+    position = 0
+    for heading in headings:
+        for paragraph in paragraphs[position : heading.position]:
+            write_paragraph(body, paragraph, page)
+        position = max(position, heading.position)
+        _cross_heading(body, heading, page)
+        if position != heading.position or heading.position > len(paragraphs):
+            place = f"#{body[-1].get('eId')}"
+            page.facts.append(fact_element("heading", heading, ("position",), for_=place))
+    for paragraph in paragraphs[position:]:
+        write_paragraph(body, paragraph, page)
+    if not len(body):
+        sub(body, "p")
+
+
+def _cross_heading(body: etree._Element, heading: SectionHeading, page: Page) -> None:
+    """Write a heading that groups nothing; the schema has no crossHeading at the top of a body."""
+    eid = page.eid(f"{page.prefix}crossHeading")
+    block = sub(body, "hcontainer", name="crossHeading", eId=eid)
+    if heading.printed_number:
+        sub(block, "num").text = page.fitting(heading.printed_number, eid)
+    owner = page.named(f"{eid}__heading")
+    write_passage(sub(block, "heading", eId=owner), heading, owner, page, preserve=False)
+
+
+def _number(paragraph: Paragraph) -> str:
+    if paragraph.number is not None:
+        return str(paragraph.number)
+    return eid_number(paragraph.printed_number)
+
+
+def _label(block: etree._Element, paragraph: Paragraph, page: Page, eid: str) -> None:
+    """Write the number and heading, and as facts what they do not say."""
+    if paragraph.printed_number:
+        sub(block, "num").text = page.fitting(paragraph.printed_number, eid)
+    heading = paragraph.heading if isinstance(paragraph, OperativeParagraph) else None
+    if heading is not None:
+        owner = page.eid(f"{eid}__heading")
+        write_passage(sub(block, "heading", eId=owner), heading, owner, page, preserve=False)
+    fields = ["items"] if paragraph.items else []
+    if paragraph.number != number_said(paragraph.printed_number):
+        fields.append("number")
+    if fields:
+        fact = fact_element("paragraph", paragraph, fields, for_=f"#{eid}")
+        if "number" in fields and paragraph.number is None:
+            fact.set("number", "")
+        page.facts.append(fact)
+
+
+def _text(block: etree._Element, paragraph: Passage, page: Page, eid: str) -> None:
+    write_passage(sub(block, "p"), paragraph, eid, page)
+    for table in paragraph.tables if isinstance(paragraph, OperativeParagraph) else ():
+        block.append(_table(table, page, eid))
+
+
+def _table(table: Table, page: Page, owner: str) -> etree._Element:
+    eid = page.eid(f"{owner}__table")
+    written = element("table", eId=eid)
+    if table.caption is not None:
+        caption = page.eid(f"{eid}__caption")
+        write_passage(
+            sub(written, "caption", eId=caption), table.caption, caption, page, preserve=False
+        )
+    for row in table.rows:
+        line = sub(written, "tr", eId=page.eid(f"{eid}__tr"))
+        for cell in row.cells:
+            place = page.eid(f"{eid}__cell")
+            box = sub(line, "th" if cell.header else "td", eId=place)
+            for name, many in (("colspan", cell.columns), ("rowspan", cell.rows)):
+                if many != 1:
+                    box.set(name, str(many))
+            write_passage(sub(box, "p"), cell, place, page)
+    return written

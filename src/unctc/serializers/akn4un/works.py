@@ -1,0 +1,91 @@
+"""The IRIs of works: of the document itself and of those it cites.
+
+Source: AKN4UN Guidelines, part 1, sections 5.1 and 6.1; the addresses of resolutions are those of the United
+Nations' own files, whose dates come from the register.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from typing import Final
+
+from unctc.model.citations import Pinpoint
+from unctc.model.symbols import Symbol
+from unctc.registers.resolutions import adopted_on
+from unctc.schemas.iris import Iri
+
+__all__ = ["fragment_of", "iri_of_work", "number_of"]
+
+_UNFIT: Final = re.compile(r"[^A-Za-z0-9._()&+,-]+")
+_BLANKS: Final = re.compile(r"\s+")
+_ACTORS: Final = {"S": "unsc", "A": "unga"}
+
+
+def number_of(symbol: Symbol) -> str:
+    """Return the number of a work in its IRI: slashes as hyphens, blanks as underscores.
+
+    Example:
+        >>> number_of(Symbol("S/2018/208")), number_of(Symbol("A/49/665 (Part I)/Corr.1"))
+        ('S-2018-208', 'A-49-665_(Part_I)-Corr.1')
+    """
+    return _UNFIT.sub("-", _BLANKS.sub("_", symbol.text))
+
+
+def iri_of_work(symbol: Symbol, date: dt.date | None = None) -> Iri:
+    """Return the IRI of the work with that *symbol*.
+
+    Args:
+        symbol: the symbol.
+        date: the day it was adopted or made, where the caller knows; else the register's, else as much as the
+            symbol says.
+
+    Example:
+        >>> print(iri_of_work(Symbol("S/RES/1373 (2001)")))
+        /akn/un/statement/deliberation/unsc/2001-09-28/1373-2001
+        >>> print(iri_of_work(Symbol("S/2018/208")))
+        /akn/un/documentCollection/publication/unsc/2018/S-2018-208
+    """
+    actor = _ACTORS.get(symbol.organ, f"un{symbol.organ.lower()}")
+    if symbol.series == "RES" and symbol.organ in _ACTORS:
+        if symbol.organ == "S":
+            known = date or adopted_on(symbol)
+            number = f"{symbol.number}-{symbol.year}" if symbol.year else str(symbol.number)
+            when = known.isoformat() if known else str(symbol.year or "")
+        else:
+            number = _UNFIT.sub("-", _BLANKS.sub("_", symbol.text.removeprefix("A/RES/")))
+            when = date.isoformat() if date else ""
+        return Iri(
+            kind="statement", subtype="deliberation", actor=actor, date=when, number=number
+        )
+    if symbol.series == "PRST" and symbol.organ == "S":
+        number = symbol.text.removeprefix("S/PRST/").replace("/", "-")
+        when = date.isoformat() if date else str(symbol.year or "")
+        return Iri(
+            kind="statement", subtype="deliberation", actor=actor, date=when, number=number
+        )
+    when = date.isoformat() if date else str(symbol.year or "")
+    return Iri(
+        kind="documentCollection",
+        subtype="publication",
+        actor=_UNFIT.sub("-", actor.replace("/", "-")),
+        date=when,
+        number=number_of(symbol),
+    )
+
+
+def fragment_of(pinpoint: Pinpoint | None) -> str:
+    """Return the eId of the first paragraph that is meant; nothing for an annex or the whole.
+
+    Example:
+        >>> from unctc.model.citations import ParagraphReference
+        >>> fragment_of(Pinpoint((ParagraphReference(6, "a"),)))
+        'para_6__list_1__point_a'
+    """
+    if pinpoint is None or pinpoint.annex or not pinpoint.paragraphs:
+        return ""
+    first = pinpoint.paragraphs[0]
+    place = f"para_{first.number}"
+    for item in re.findall(r"[a-z0-9]+", first.item or ""):
+        place += f"__list_1__point_{item}"
+    return place

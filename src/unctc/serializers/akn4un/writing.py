@@ -1,0 +1,55 @@
+"""The model in, AKN4UN out."""
+
+from __future__ import annotations
+
+from lxml import etree
+
+from unctc.model.documents import Document
+from unctc.model.letters import Letter
+from unctc.schemas.akn4un import AKN, AKN4UN, PROGRAMME
+from unctc.serializers.akn4un.letters import write_letter
+from unctc.serializers.akn4un.statements import write_statement
+
+__all__ = ["dump_akn4un"]
+
+# A line break beside any of these is no part of a text.
+_SPACED = frozenset(
+    {"akomaNtoso", "doc", "statement", "meta", "identification", "FRBRWork", "FRBRExpression"}
+    | {"FRBRManifestation", "analysis", "otherAnalysis", "references", "presentation", "coverPage"}
+    | {"preface", "preamble", "recitals", "recital", "container", "mainBody", "section", "title"}
+    | {"subsection", "division", "paragraph", "content", "list", "intro", "point", "conclusions"}
+    | {"hcontainer", "attachments", "attachment", "blockList", "item", "table", "tr", "td", "th"}
+)
+
+
+def dump_akn4un(document: Document) -> bytes:
+    """Return *document* as AKN4UN in UTF-8, valid by the strict schema of Akoma Ntoso 3.0.
+
+    Running text is never indented: a line break in it would be a blank.
+
+    Raises:
+        UnsupportedContentError: a text holds a character that XML cannot carry.
+
+    Example:
+        >>> import unctc
+        >>> b'<docNumber refersTo="#symbol">S/2018/208</docNumber>' in dump_akn4un(unctc.sample())
+        True
+    """
+    root = etree.Element(
+        f"{{{AKN}}}akomaNtoso", nsmap={None: AKN, "akn4un": AKN4UN, "p": PROGRAMME}
+    )
+    root.append(write_letter(document) if isinstance(document, Letter) else write_statement(document))
+    _indent(root, 0)
+    etree.cleanup_namespaces(root, keep_ns_prefixes=["akn4un", "p"])
+    return etree.tostring(root, encoding="UTF-8", xml_declaration=True)
+
+
+def _indent(element: etree._Element, depth: int) -> None:
+    if not len(element) or etree.QName(element).localname not in _SPACED:
+        return
+    inner = "\n" + "  " * (depth + 1)
+    element.text = inner
+    for child in element:
+        child.tail = inner
+        _indent(child, depth + 1)
+    element[-1].tail = "\n" + "  " * depth
