@@ -16,7 +16,6 @@ from attrs import frozen
 from unctc.errors import (
     UnknownFormatError,
     UnreadableSourceError,
-    UnsupportedContentError,
     UnsupportedLanguageError,
 )
 from unctc.loaders.akn4un import load_akn4un
@@ -25,6 +24,7 @@ from unctc.loaders.text import load_text
 from unctc.model.documents import Document
 from unctc.model.languages import Language
 from unctc.model.letters import Letter
+from unctc.serializers.akn4un import dump_akn4un
 from unctc.serializers.json import dump_json
 from unctc.serializers.text import dump_text
 
@@ -75,14 +75,6 @@ def _is_xml(data: bytes) -> bool:
     )
 
 
-def _unwritten(document: Document) -> bytes:
-    raise UnsupportedContentError(
-        expected="a document that can be written as AKN4UN",
-        found=f"a {type(document).__name__}",
-        fix="Write it as JSON.",
-    )
-
-
 FORMATS: tuple[Format, ...] = (
     Format(
         "json",
@@ -91,7 +83,7 @@ FORMATS: tuple[Format, ...] = (
         load_json,
         dump_json,
     ),
-    Format("akn4un", (".akn.xml", ".xml"), _is_xml, load_akn4un, _unwritten),
+    Format("akn4un", (".akn.xml", ".xml"), _is_xml, load_akn4un, dump_akn4un),
     Format("text", (".txt", ".text"), lambda _: True, load_text, dump_text),
 )
 """The formats, in the order in which content is tried; text comes last, for anything may be text."""
@@ -173,7 +165,7 @@ def dump(
     Args:
         document: the document.
         target: the path of the file.
-        format: ``text`` or ``json``; told from the suffix if not given.
+        format: ``text``, ``json`` or ``akn4un``; told from the suffix if not given.
 
     Raises:
         UnknownFormatError: there is no such format, or the suffix names none.

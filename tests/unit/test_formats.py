@@ -24,7 +24,7 @@ def test_the_bundled_text_is_untouched(corpus_dir: Path) -> None:
 
 
 def test_files(tmp_path: Path) -> None:
-    for name in ("a.json", "a.txt"):
+    for name in ("a.json", "a.txt", "a.akn.xml"):
         unctc.dump(DOCUMENT, tmp_path / name)
         assert unctc.load(tmp_path / name) == DOCUMENT
     (tmp_path / "noname").write_text(JSON, "utf-8")

@@ -5,11 +5,13 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 import re
+from collections.abc import Iterator
 
 from unctc.languages._structure import StructureRules
+from unctc.model.locations import Span
 from unctc.model.periods import Period
 
-__all__ = ["find_date", "find_period"]
+__all__ = ["dates_in", "find_date", "find_period"]
 
 _YEAR_END = 12
 
@@ -23,6 +25,28 @@ def find_date(text: str, rules: StructureRules) -> dt.date | None:
             ) is not None:
                 return found
     return None
+
+
+def dates_in(text: str, rules: StructureRules) -> Iterator[tuple[Span, dt.date]]:
+    """Yield every date in *text* with the words that state it, in order.
+
+    Example:
+        >>> from unctc.languages.structure_tables import structure_rules_for
+        >>> from unctc.model.languages import Language
+        >>> [*dates_in("2018年3月30日之前", structure_rules_for(Language.CHINESE))]
+        [(Span(start=0, end=10), datetime.date(2018, 3, 30))]
+    """
+    found: dict[Span, dt.date] = {}
+    for pattern in rules.dates:
+        for match in pattern.finditer(text):
+            day = _day(int(match["y"]), _month(match["m"], rules), int(match["d"]))
+            if day is not None:
+                found[Span(*match.span())] = day
+    end = 0
+    for span, day in sorted(found.items()):
+        if span.start >= end:
+            yield span, day
+            end = span.end
 
 
 def find_period(text: str, rules: StructureRules, *, bare_year: bool) -> Period | None:

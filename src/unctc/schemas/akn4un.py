@@ -21,10 +21,15 @@ __all__ = [
     "HEADING_CLASS",
     "LANGUAGE_CODES",
     "NO_DATE",
+    "OFFICIAL_LETTER",
+    "PRESERVED",
     "PROGRAMME",
+    "SECTIONS",
+    "SIGNED",
     "STATEMENTS",
     "VOTES",
     "WORK_IRI",
+    "WRITTEN_VOTES",
     "XML",
     "element",
     "number_said",
@@ -72,6 +77,13 @@ VOTES: Final[dict[str, str]] = {
 }
 """What ``refersTo`` says of a count of votes, and the field of the model it goes to."""
 
+WRITTEN_VOTES: Final[dict[str, str]] = {
+    vote: field
+    for vote, field in VOTES.items()
+    if vote not in ("nonVoting", "notVoting", "notParticipating")
+}
+"""The same, one value for each field: what we write."""
+
 HEADING_CLASS: Final = re.compile(r"(?:Title)?H(?:\d+|[Cc][Hh])|\w*[Hh]eading\w*|Title\w*")
 """The classes of the publisher's word processor that are headings: ``H1``, ``H23``, ``HCh``, ``BLUEHeadingH2``."""
 
@@ -79,6 +91,18 @@ FRONT_TITLES: Final = frozenset(
     {"resolutionNumber", "resolutionTitle", "title1", "sponsors", "title"}
 )
 """What ``refersTo`` says of a ``docTitle`` that is the title; ``adoption`` says that it is the line of adoption."""
+
+SECTIONS: Final = ("section", "title", "subsection")
+"""The elements of numbered sections by level; one without a number is a ``division``."""
+
+PRESERVED: Final = {f"{{{XML}}}space": "preserve"}
+"""What says that blanks count."""
+
+OFFICIAL_LETTER: Final = "officialLetter"
+"""The name of a letter among documents."""
+
+SIGNED: Final = "unctc:signed"
+"""The name of the words that stand for a signature."""
 
 STATEMENTS: Final[dict[str, type[Resolution | DraftResolution | PresidentialStatement]]] = {
     "resolution": Resolution,

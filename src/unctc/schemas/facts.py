@@ -1,8 +1,8 @@
 """Values of the model as elements of our own namespace: the facts that Akoma Ntoso has no place for.
 
-An element bears the names of the fields: plain values as attributes, spans as "start end", others as
-children of the same name. Fields with their default value are left out. Both directions follow the
-types of the classes, so a field is described once, in the model.
+An element bears the names of the fields: plain values as attributes, spans as "start end", bodies and lists
+of works as references to the head of the file, other values as children. Fields with their default value are
+left out. Both directions follow the types of the classes, so a field is described once, in the model.
 """
 
 from __future__ import annotations
@@ -10,26 +10,36 @@ from __future__ import annotations
 import datetime as dt
 import re
 import types
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
-from functools import cache
+from functools import lru_cache
 from typing import Any, Final, Union, get_args, get_origin, get_type_hints
 
 import attrs
 from lxml import etree
 
+from unctc.model.bodies import Body
 from unctc.model.locations import Span
 from unctc.model.periods import Due, DueDate, Recurrence, Within
 from unctc.model.symbols import Symbol
 from unctc.schemas.akn4un import PROGRAMME
+from unctc.schemas.ontology import BODY_EIDS
 
-__all__ = ["fact_element", "fact_of", "facts_of", "qualified"]
+__all__ = ["DUES", "FIELD_NAMES", "fact_element", "facts_of", "qualified"]
 
-_UNIONS: Final[dict[str, type]] = {
-    "due_date": DueDate,
+DUES: Final[dict[str, type]] = {
+    "deadline": DueDate,
     "recurrence": Recurrence,
     "within": Within,
 }
+"""The elements that say when something is due; one that is no ``due`` bears the name of its field in ``as``."""
+FIELD_NAMES: Final[dict[tuple[str, str], str]] = {
+    ("DueDate", "day"): "date",
+    ("WorkProgramme", "body"): "responsible",
+    ("Mandate", "addressees"): "addressee",
+}
+"""The fields that the vocabulary calls by another name than the model."""
+_BODIES: Final = {eid: body for body, eid in BODY_EIDS.items()}
 # XML cannot carry these; the backslash that stands for them stands for itself twice.
 _UNFIT: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\\\ud800-\udfff\ufffe\uffff]")
 _ESCAPE: Final = re.compile(r"\\(\\|[0-9a-f]{4})")
@@ -40,8 +50,20 @@ def qualified(name: str) -> str:
     return f"{{{PROGRAMME}}}{name}"
 
 
+_DUE_TAGS: Final = frozenset(qualified(name) for name in DUES)
+
+Value = Any
+"""A value of the model, of whatever class."""
+
+
 def fact_element(
-    name: str, value: Any, only: Iterable[str] | None = None, /, **attributes: str
+    name: str,
+    value: object,
+    only: Iterable[str] | None = None,
+    /,
+    *,
+    cite: Callable[[Symbol], str] | None = None,
+    **attributes: str,
 ) -> etree._Element:
     """Return *value*, an instance of a class of the model, as an element.
 
@@ -49,49 +71,63 @@ def fact_element(
         name: the name of the element.
         value: the value.
         only: the fields to write; all if not given.
+        cite: returns the eId of a cited work; needed where a field lists works.
         attributes: what else the element bears, ``for`` as ``for_``.
+
+    Example:
+        >>> from unctc.model.mandates import ParagraphPlace
+        >>> etree.tostring(fact_element("paragraphs", ParagraphPlace("annex", 7)))
+        b'<ns0:paragraphs xmlns:ns0="urn:unctc:programme:1" part="annex" number="7"/>'
     """
     element = etree.Element(qualified(name))
     for key, text in attributes.items():
         element.set(key.rstrip("_"), text)
     chosen = None if only is None else frozenset(only)
-    for field in _fields(type(value)):
-        if chosen is None or field.name in chosen:
-            each = getattr(value, field.name)
-            default = field.default
-            if isinstance(default, attrs.Factory):  # type: ignore[arg-type]
-                default = default.factory()  # type: ignore[union-attr]
-            if each != default and each is not None:
-                _write(element, field.name, each)
+    for field in fields_of(type(value)):
+        each = getattr(value, field.name)
+        if (chosen is None or field.name in chosen) and each is not None and each != field.default:
+            _write(element, wire_name(type(value), field.name), each, cite)
     return element
 
 
-def _write(element: etree._Element, name: str, value: Any) -> None:
-    if isinstance(value, tuple):
-        for each in value:
-            if attrs.has(type(each)) and not isinstance(each, Span | Symbol):
-                element.append(_tagged(name, each))
-            else:
-                child = etree.SubElement(element, qualified(name))
-                child.text = _text(each)
-    elif attrs.has(type(value)) and not isinstance(value, Span | Symbol):
-        element.append(_tagged(name, value))
+def _write(
+    element: etree._Element, name: str, value: object, cite: Callable[[Symbol], str] | None
+) -> None:
+    if not isinstance(value, tuple):
+        if _is_node(value):
+            element.append(_node(name, value, cite))
+        else:
+            element.set(name, _text(value))
+    elif cite and all(isinstance(each, Symbol) for each in value):
+        element.set(name, " ".join(f"#{cite(each)}" for each in value))
+    elif all(isinstance(each, Enum) for each in value):
+        element.set(name, " ".join(_text(each).replace(" ", "_") for each in value))
     else:
-        element.set(name, _text(value))
+        for each in value:
+            if _is_node(each):
+                element.append(_node(name, each, cite))
+            else:
+                etree.SubElement(element, qualified(name)).text = _text(each)
 
 
-def _tagged(name: str, value: Any) -> etree._Element:
-    child = fact_element(name, value)
-    kind = next((tag for tag, each in _UNIONS.items() if type(value) is each), None)
-    if kind:
-        child.set("is", kind)
+def _node(name: str, value: object, cite: Callable[[Symbol], str] | None) -> etree._Element:
+    due = next((tag for tag, each in DUES.items() if type(value) is each), None)
+    child = fact_element(due or name, value, cite=cite)
+    if due and name != "due":
+        child.set("as", name)
     return child
 
 
-def _text(value: Any) -> str:
+def _is_node(value: object) -> bool:
+    return attrs.has(type(value)) and not isinstance(value, Span | Symbol)
+
+
+def _text(value: object) -> str:
     match value:
         case Span():
             return f"{value.start} {value.end}"
+        case Body():
+            return f"#{BODY_EIDS[value]}"
         case bool():
             return "true" if value else "false"
         case Enum():
@@ -104,31 +140,53 @@ def _text(value: Any) -> str:
             )
 
 
-def fact_of(element: etree._Element, kind: type[Any], **known: Any) -> Any:
-    """Return the instance of *kind* that the element describes.
+def facts_of(
+    element: etree._Element, kind: type, works: Mapping[str, Symbol] | None = None
+) -> dict[str, Value]:
+    """Return the fields of *kind* that the element gives.
 
     Args:
         element: the element.
-        kind: the class.
-        known: fields that are known from elsewhere.
+        kind: the class of the model.
+        works: the cited works by their eIds.
+
+    Raises:
+        ValueError: a value is none of its field's type.
+        KeyError: a reference leads nowhere.
     """
-    return kind(**facts_of(element, kind), **known)
-
-
-def facts_of(element: etree._Element, kind: type[Any]) -> dict[str, Any]:
-    """Return the fields of *kind* that the element gives."""
-    found: dict[str, Any] = {}
-    for name, read in _readers(kind).items():
-        children = element.findall(qualified(name))
+    found: dict[str, Value] = {}
+    for name, tag, read in _readers(kind):
+        children = _children(element, name, tag)
         if children:
-            found[name] = read(children)
-        elif (text := element.get(name)) is not None:
-            found[name] = read(text)
+            found[name] = read(children, works or {})
+        elif (text := element.get(tag)) is not None:
+            found[name] = read(text, works or {})
     return found
 
 
-@cache
-def _fields(kind: type[Any]) -> tuple[attrs.Attribute[Any], ...]:
+def _children(element: etree._Element, name: str, tag: str) -> list[etree._Element]:
+    if not len(element):
+        return []
+    own = element.findall(qualified(tag))
+    dues = [each for each in element if each.tag in _DUE_TAGS]
+    return own or [each for each in dues if each.get("as", "due") == name]
+
+
+def fields_of(kind: type) -> tuple[attrs.Attribute[Value], ...]:
+    """Return the fields of a class that are carried; places in a source are not."""
+    return _fields(kind)
+
+
+def wire_name(kind: type, field: str) -> str:
+    """Return the name that a field has in the vocabulary."""
+    return FIELD_NAMES.get((kind.__name__, field), field)
+
+
+_Reader = Callable[[Any, Mapping[str, Symbol]], Value]
+
+
+@lru_cache(maxsize=64)
+def _fields(kind: Any) -> tuple[attrs.Attribute[Value], ...]:  # noqa: ANN401 - any class of the model
     return tuple(
         field
         for field in attrs.fields(kind)
@@ -136,48 +194,68 @@ def _fields(kind: type[Any]) -> tuple[attrs.Attribute[Any], ...]:
     )
 
 
-@cache
-def _readers(kind: type[Any]) -> dict[str, Callable[[Any], Any]]:
+@lru_cache(maxsize=64)
+def _readers(kind: Any) -> tuple[tuple[str, str, _Reader], ...]:  # noqa: ANN401 - as above
     hints = get_type_hints(kind)
-    return {field.name: _reader(hints[field.name]) for field in _fields(kind)}
+    return tuple(
+        (field.name, wire_name(kind, field.name), _reader(hints[field.name]))
+        for field in _fields(kind)
+    )
 
 
-def _reader(hint: Any) -> Callable[[Any], Any]:
-    if get_origin(hint) in (types.UnionType, Union):
+def _reader(hint: Any) -> _Reader:  # noqa: ANN401 - a type form
+    """Return what makes a value of the type *hint*: of children, or of the text of an attribute."""
+    if _is_union(hint):
         options = [each for each in get_args(hint) if each is not types.NoneType]
         if set(options) == set(get_args(Due)):
-            return lambda given: _due(given[0])
+            return lambda given, works: _due(given[0], works)
         return _reader(options[0])
-    if get_origin(hint) is tuple:
-        item = get_args(hint)[0]
-        if get_origin(item) in (types.UnionType, Union):
-            return lambda given: tuple(_due(each) for each in given)
-        if attrs.has(item) and item not in (Span, Symbol):
-            return lambda given: tuple(fact_of(each, item) for each in given)
-        plain = _plain(item)
-        return lambda given: tuple(plain(each.text or "") for each in given)
+    if _is_tuple(hint):
+        return _reader_of_many(get_args(hint)[0])
     if attrs.has(hint) and hint not in (Span, Symbol):
-        return lambda given: fact_of(given[0], hint)
-    return _plain(hint)
+        return lambda given, works: hint(**facts_of(given[0], hint, works))
+    plain = _plain(hint)
+    return lambda given, _: plain(given)
 
 
-def _due(element: etree._Element) -> Any:
-    return fact_of(element, _UNIONS[element.get("is", "due_date")])
+def _reader_of_many(item: Any) -> _Reader:  # noqa: ANN401 - a type form
+    if _is_union(item):
+        return lambda given, works: tuple(_due(each, works) for each in given)
+    if attrs.has(item) and item not in (Span, Symbol):
+        return lambda given, works: tuple(item(**facts_of(each, item, works)) for each in given)
+    if item is Symbol:
+        return lambda given, works: tuple(works[each.removeprefix("#")] for each in given.split())
+    plain = _plain(item)
+    if issubclass(item, Enum):
+        return lambda given, _: tuple(
+            plain(each if item is Body else each.replace("_", " ")) for each in given.split()
+        )
+    return lambda given, _: tuple(plain(each.text or "") for each in given)
 
 
-def _plain(kind: Any) -> Callable[[str], Any]:
-    if kind is Span:
-        return lambda text: Span(*map(int, text.split()))
-    if kind is bool:
-        return lambda text: text == "true"
-    if kind is dt.date:
-        return dt.date.fromisoformat
-    if kind is int:
-        return int
+def _is_union(hint: object) -> bool:
+    return get_origin(hint) in (types.UnionType, Union)
+
+
+def _is_tuple(hint: object) -> bool:
+    return get_origin(hint) is tuple
+
+
+def _due(element: etree._Element, works: Mapping[str, Symbol]) -> Value:
+    kind = DUES[etree.QName(element).localname]
+    return kind(**facts_of(element, kind, works))
+
+
+def _plain(kind: Any) -> Callable[[str], Value]:  # noqa: ANN401 - a type form
     if kind is str:
         return lambda text: _ESCAPE.sub(
             lambda found: "\\" if found[1] == "\\" else chr(int(found[1], 16)), text
         )
-    return lambda text: kind(text)
-
-
+    readers: dict[Value, Callable[[str], Value]] = {
+        Span: lambda text: Span(*map(int, text.split())),
+        Body: lambda text: _BODIES[text.removeprefix("#")],
+        bool: lambda text: text == "true",
+        dt.date: dt.date.fromisoformat,
+    }
+    read: Callable[[str], Value] = readers.get(kind, kind)
+    return read

@@ -9,10 +9,11 @@ from lxml import etree
 from unctc.errors import InvalidXmlError
 from unctc.loaders.akn4un.names import local_name
 from unctc.loaders.akn4un.parsing import Parsed, parse
+from unctc.loaders.akn4un.profile import is_ours, read_letter, read_our_statement
 from unctc.loaders.akn4un.resolutions import read_statement
 from unctc.model.documents import Document
 from unctc.model.languages import Language
-from unctc.schemas.akn4un import AKN
+from unctc.schemas.akn4un import AKN, OFFICIAL_LETTER
 
 __all__ = ["load_akn4un"]
 
@@ -23,7 +24,7 @@ _COLLECTIONS: Final = frozenset({"documentCollection", "officialGazette"})
 def load_akn4un(
     data: bytes, *, language: Language | None = None, encoding: str | None = None, where: str = ""
 ) -> Document:
-    """Return the document in *data*: a resolution, a draft or a presidential statement.
+    """Return the document in *data*: a letter, a resolution, a draft or a presidential statement.
 
     What is odd about the file is in the document's ``findings``; what stands where no text belongs is in
     its ``unread``. Nothing is fetched and no other file is read.
@@ -39,7 +40,16 @@ def load_akn4un(
         UnreadableSourceError: it is no text.
     """
     parsed = parse(data, where=where, encoding=encoding)
-    return read_statement(parsed, _statement_of(parsed), language)
+    document = _statement_of(parsed)
+    if local_name(document) == "doc" and (
+        is_ours(document) or document.get("name") == OFFICIAL_LETTER
+    ):
+        return read_letter(parsed, document, language)
+    if is_ours(document):
+        ours = read_our_statement(parsed, document, language)
+        if ours is not None:
+            return ours
+    return read_statement(parsed, document, language)
 
 
 def _statement_of(parsed: Parsed) -> etree._Element:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from attrs import frozen
 from lxml import etree
 
 from unctc.model.passages import Paragraph, Passage
@@ -12,36 +13,66 @@ from unctc.model.tables import Table
 from unctc.schemas.akn4un import element, number_said, sub
 from unctc.schemas.facts import fact_element
 from unctc.serializers.akn4un.inline import write_passage
+from unctc.serializers.akn4un.marks import Mark, Rank
 from unctc.serializers.akn4un.page import Page, eid_number
 
 __all__ = ["write_body", "write_paragraph", "write_recital"]
 
 
+@frozen
+class Place:
+    """A paragraph or point as mandates name it: ``9``, ``a (ii)``.
+
+    Attributes:
+        number: the number of the paragraph.
+        path: the labels of the points down to this one.
+        depth: how many these are.
+    """
+
+    number: int
+    path: str = ""
+    depth: int = 0
+
+    def point(self, label: str) -> Place:
+        """Return the place of a point in this one."""
+        path = f"{self.path} ({label})" if self.path else label
+        return Place(self.number, path, self.depth + 1)
+
+
 def write_paragraph(
-    parent: etree._Element, paragraph: Paragraph, page: Page, *, prefix: str = "", name: str = "paragraph"
+    parent: etree._Element, paragraph: Paragraph, page: Page, *, prefix: str = ""
 ) -> None:
-    """Write a paragraph, or a point of one, with everything under it.
+    """Write a paragraph with everything under it.
 
     Args:
         parent: the element that holds it.
         paragraph: the paragraph.
         page: the page that is being written.
         prefix: what its eId starts with; that of the part if not given.
-        name: ``paragraph`` or ``point``.
     """
-    stem = f"{prefix or page.prefix}{'para' if name == 'paragraph' else name}"
-    eid = page.eid(stem, _number(paragraph))
-    block = sub(parent, name, eId=eid)
+    eid = page.eid(f"{prefix or page.prefix}para", _number(paragraph))
+    place = Place(paragraph.number) if paragraph.number is not None else None
+    _fill(sub(parent, "paragraph", eId=eid), paragraph, page, eid, place)
+
+
+def _fill(
+    block: etree._Element, paragraph: Paragraph, page: Page, eid: str, place: Place | None
+) -> None:
+    """Write number, heading, text and points into a paragraph or point."""
     _label(block, paragraph, page, eid)
     points = paragraph.points if isinstance(paragraph, OperativeParagraph) else ()
     if not points:
-        _text(sub(block, "content", eId=page.named(f"{eid}__content")), paragraph, page, eid)
+        content = sub(block, "content", eId=page.named(f"{eid}__content"))
+        _text(content, paragraph, page, eid, place)
         return
     listing = page.eid(f"{eid}__list")
     items = sub(block, "list", eId=listing)
-    _text(sub(items, "intro", eId=page.named(f"{listing}__intro")), paragraph, page, eid)
-    for point in points:
-        write_paragraph(items, point, page, prefix=f"{listing}__", name="point")
+    _text(sub(items, "intro", eId=page.named(f"{listing}__intro")), paragraph, page, eid, place)
+    for ordinal, point in enumerate(points, 1):
+        inner = place.point(point.label) if place else None
+        number = _number(point, ordinal, inner.depth if inner else 1)
+        own = page.eid(f"{listing}__point", number)
+        _fill(sub(items, "point", eId=own), point, page, own, inner)
 
 
 def write_recital(parent: etree._Element, paragraph: PreambularParagraph, page: Page) -> None:
@@ -57,13 +88,13 @@ def _items(
 ) -> None:
     """Write subparagraphs where Akoma Ntoso has blocks only."""
     listed = None
-    for point in points:
+    for ordinal, point in enumerate(points, 1):
         if listed is None:
             listed = sub(block, "blockList", eId=page.eid(f"{owner}__list"))
-        eid = page.eid(f"{listed.get('eId')}__item", _number(point))
+        eid = page.eid(f"{listed.get('eId')}__item", _number(point, ordinal, 1))
         item = sub(listed, "item", eId=eid)
         _label(item, point, page, eid)
-        _text(item, point, page, eid)
+        _text(item, point, page, eid, None)
         _items(item, point.points, page, eid)
 
 
@@ -74,19 +105,26 @@ def write_body(
     page: Page,
 ) -> None:
     """Write numbered paragraphs with the headings among them."""
-    position = 0
+    written = 0
     for heading in headings:
-        for paragraph in paragraphs[position : heading.position]:
+        for paragraph in paragraphs[written : heading.position]:
             write_paragraph(body, paragraph, page)
-        position = max(position, heading.position)
+            written += 1
         _cross_heading(body, heading, page)
-        if position != heading.position or heading.position > len(paragraphs):
+        if heading.position != written:
             place = f"#{body[-1].get('eId')}"
-            page.facts.append(fact_element("heading", heading, ("position",), for_=place))
-    for paragraph in paragraphs[position:]:
+            page.facts.append(_position(heading, place))
+    for paragraph in paragraphs[written:]:
         write_paragraph(body, paragraph, page)
     if not len(body):
         sub(body, "p")
+
+
+def _position(heading: SectionHeading, place: str) -> etree._Element:
+    """Return the fact that says where a heading stands that its place in the file does not tell."""
+    fact = fact_element("heading", heading, (), for_=place)
+    fact.set("position", str(heading.position))
+    return fact
 
 
 def _cross_heading(body: etree._Element, heading: SectionHeading, page: Page) -> None:
@@ -99,10 +137,10 @@ def _cross_heading(body: etree._Element, heading: SectionHeading, page: Page) ->
     write_passage(sub(block, "heading", eId=owner), heading, owner, page, preserve=False)
 
 
-def _number(paragraph: Paragraph) -> str:
+def _number(paragraph: Paragraph, ordinal: int = 0, depth: int = 0) -> str:
     if paragraph.number is not None:
         return str(paragraph.number)
-    return eid_number(paragraph.printed_number)
+    return eid_number(paragraph.printed_number, ordinal, depth)
 
 
 def _label(block: etree._Element, paragraph: Paragraph, page: Page, eid: str) -> None:
@@ -123,8 +161,16 @@ def _label(block: etree._Element, paragraph: Paragraph, page: Page, eid: str) ->
         page.facts.append(fact)
 
 
-def _text(block: etree._Element, paragraph: Passage, page: Page, eid: str) -> None:
-    write_passage(sub(block, "p"), paragraph, eid, page)
+def _text(
+    block: etree._Element, paragraph: Passage, page: Page, eid: str, place: Place | None
+) -> None:
+    entities = page.entities.pop((place.number, place.path), []) if place else []
+    marks = [
+        Mark(span, "entity", Rank.ENTITY, (("name", kind), ("refersTo", f"#{concept}")))
+        for span, kind, concept in entities
+    ]
+    left = write_passage(sub(block, "p"), paragraph, eid, page, marks)
+    page.placed.update(dict(each.attributes)["refersTo"][1:] for each in marks if each not in left)
     for table in paragraph.tables if isinstance(paragraph, OperativeParagraph) else ():
         block.append(_table(table, page, eid))
 

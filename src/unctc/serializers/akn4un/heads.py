@@ -6,34 +6,36 @@ Source: AKN4UN Guidelines, part 1, sections 5 and 6; part 2, sections 8.3 and 8.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable
+import re
+from collections.abc import Collection, Iterable, Iterator
 from typing import Final
 
 from attrs import evolve, frozen
 from lxml import etree
 
-from unctc.model.bodies import Body
 from unctc.model.languages import Language
+from unctc.model.subjects import Subject
 from unctc.model.symbols import Symbol
-from unctc.schemas.akn4un import AKN4UN, LANGUAGE_CODES, NO_DATE, element, sub
+from unctc.model.votes import Votes
+from unctc.schemas.akn4un import (
+    AKN4UN,
+    LANGUAGE_CODES,
+    NO_DATE,
+    PROGRAMME,
+    WRITTEN_VOTES,
+    element,
+    sub,
+)
+from unctc.schemas.facts import qualified
 from unctc.schemas.iris import Iri
+from unctc.schemas.ontology import ENTRIES
 from unctc.serializers.akn4un.page import Page
 
-__all__ = ["Head", "cover_page", "identification", "meta_of"]
+__all__ = ["Head", "cover_page", "fits_keyword", "identification", "meta_of"]
 
 _CODES: Final = {language: code for code, language in reversed(LANGUAGE_CODES.items())}
-# eId, class, end of the address, name; the bodies that the metadata names.
-_ORGANIZATIONS: Final = (
-    ("un", "un/un", "United Nations"),
-    ("sc", "un/unsc", Body.SECURITY_COUNCIL.value),
-    ("ga", "un/unga", Body.GENERAL_ASSEMBLY.value),
-    ("ctc", "un/unsc-ctc", Body.CTC.value),
-    ("cted", "un/unsc-ctc-cted", Body.CTED.value),
-    ("dgacm", "un/un-dgacm", "DGACM"),
-    ("unctc", "unctc/unctc", "unctc"),
-)
-_CONCEPTS: Final = ("symbol", "dateOfIssuance", "distribution", "publicationJobNumber", "workProgramme")
-_ROLES: Final = ("author", "editor", "publisher", "issuingBody", "signatory")
+_REFERRING: Final = ("refersTo", "href", "as", "by", "source")
+_FIT: Final = re.compile(r"[A-Za-z0-9 ._~:/?#@!$&'()*+,;=-]*")
 
 
 @frozen(kw_only=True)
@@ -51,7 +53,6 @@ class Head:
         job_number: the job number.
         distribution: the distribution.
         author: the eId of the author.
-        subtype: the subtype of the document class.
         component: the component that the part is.
     """
 
@@ -107,44 +108,106 @@ def _level(parent: etree._Element, name: str, iri: Iri, component: str) -> etree
     return level
 
 
-def meta_of(head: Head, page: Page, people: Iterable[str] = ()) -> etree._Element:
-    """Return the metadata of the whole document; the page must have been written to its end."""
+def meta_of(
+    written: etree._Element,
+    head: Head,
+    page: Page,
+    people: Iterable[str] = (),
+    subjects: Iterable[Subject] = (),
+    votes: Votes | None = None,
+) -> etree._Element:
+    """Return the metadata of the whole document.
+
+    Args:
+        written: the rest of the document; what it refers to gets an entry.
+        head: what the metadata say.
+        page: the page, written to its end.
+        people: who signs.
+        subjects: what the document is about.
+        votes: how the members voted.
+    """
     meta = element("meta")
     meta.append(identification(head))
+    if subjects:
+        keywords = sub(meta, "classification", source="#unctc")
+        for each in subjects:
+            address = {"href": each.address} if each.address else {}
+            names = {"value": each.name, "showAs": each.name, "dictionary": each.vocabulary}
+            sub(keywords, "keyword", **address, **names)
+    analysis = element("analysis", source="#unctc")
+    if votes is not None:
+        analysis.append(_voting(votes, page))
+    if page.references:
+        sub(analysis, "otherReferences", source="#unctc").extend(page.references)
     if page.facts:
-        other = sub(sub(meta, "analysis", source="#unctc"), "otherAnalysis", source="#unctc")
-        other.extend(page.facts)
+        sub(analysis, "otherAnalysis", source="#unctc").extend(page.facts)
+    if len(analysis):
+        meta.append(analysis)
     references = sub(meta, "references", source="#unctc")
-    for eid, place, name in _ORGANIZATIONS:
-        href = f"/akn/ontology/organization/{place}"
-        sub(references, "TLCOrganization", eId=page.named(eid), href=href, showAs=name)
+    if head.job_number is not None:
+        _present(meta, head.job_number, page)
+    _refer(references, {*_referred(written), *_referred(meta)}, page, people)
+    return meta
+
+
+def fits_keyword(subject: Subject) -> bool:
+    """Whether the schema takes a subject's vocabulary and address."""
+    return all(_FIT.fullmatch(each) for each in (subject.vocabulary, subject.address))
+
+
+def _refer(
+    references: etree._Element, used: Collection[str], page: Page, people: Iterable[str]
+) -> None:
+    """Write an entry for whatever the document refers to."""
+    for entry in (*(each for eid, each in ENTRIES.items() if eid in used), *page.concepts):
+        sub(references, entry.kind, eId=entry.eid, href=entry.href, showAs=entry.name)
     for name in people:
         href = "/akn/ontology/person/un/signatory"
-        sub(references, "TLCPerson", eId=page.named("signatoryPerson"), href=href, showAs=name)
-    for kind, names in (("TLCConcept", _CONCEPTS), ("TLCRole", _ROLES)):
-        for name in names:
-            href = f"/akn/ontology/{kind.removeprefix('TLC').lower()}/un/{name}"
-            sub(references, kind, eId=page.named(name), href=href, showAs=name)
+        sub(references, "TLCPerson", eId="signatoryPerson", href=href, showAs=name)
     for symbol, (eid, iri) in page.works.items():
         sub(references, "TLCReference", name="citedWork", eId=eid, href=iri, showAs=symbol)
-    if head.job_number is not None:
-        outer = sub(meta, "presentation", source="#unctc")
-        for name in ("footerFirstPage", "footerFirstPageLeft", "internalCode"):
-            outer = etree.SubElement(outer, f"{{{AKN4UN}}}{name}")
-        docket = sub(outer, "docketNumber", refersTo="#publicationJobNumber")
-        docket.text = page.fitting(head.job_number, "job number")
-    return meta
+
+
+def _referred(root: etree._Element) -> Iterator[str]:
+    """Yield every eId that an attribute refers to; in our own namespace any attribute can."""
+    for each in root.iter():
+        own = str(each.tag).startswith(f"{{{PROGRAMME}}}")
+        for name, value in each.items():
+            if "#" in value and (own or name in _REFERRING):
+                yield from (word[1:] for word in value.split() if word[0] == "#")
+
+
+def _voting(votes: Votes, page: Page) -> etree._Element:
+    parliamentary = element("parliamentary")
+    voting = sub(parliamentary, "voting", eId=page.named("voting"))
+    for vote, field in WRITTEN_VOTES.items():
+        value = str(getattr(votes, field))
+        count = sub(
+            voting, "count", eId=page.named(f"voting__{vote}"), value=value, refersTo=f"#{vote}"
+        )
+        for state in getattr(votes, f"states_{field}"):
+            etree.SubElement(count, qualified("state")).text = page.fitting(state, "votes")
+    return parliamentary
+
+
+def _present(meta: etree._Element, job_number: str, page: Page) -> None:
+    outer = sub(meta, "presentation", source="#unctc")
+    for name in ("footerFirstPage", "footerFirstPageLeft", "internalCode"):
+        outer = etree.SubElement(outer, f"{{{AKN4UN}}}{name}")
+    docket = sub(outer, "docketNumber", refersTo="#publicationJobNumber")
+    docket.text = page.fitting(job_number, "job number")
 
 
 def cover_page(head: Head, page: Page) -> etree._Element:
     """Return what the masthead says: symbol, distribution, date of issue."""
     cover = element("coverPage", eId=page.named("coverPage"))
-    sub(sub(cover, "p"), "docAuthority", refersTo="#publisher").text = "United Nations"
+    sub(sub(cover, "p"), "docAuthority", refersTo="#un").text = "United Nations"
     if head.symbol is not None:
         sub(sub(cover, "p"), "docNumber", refersTo="#symbol").text = head.symbol.text
     if head.distribution is not None:
-        name = {"name": "akn4un:distribution"}
-        inline = sub(sub(cover, "p"), "inline", refersTo="#distribution", **name)
+        eid = page.eid("coverPage__inline")
+        name = {"name": "akn4un:distribution", "refersTo": "#distribution", "eId": eid}
+        inline = sub(sub(cover, "p"), "inline", **name)
         inline.text = page.fitting(head.distribution, "distribution")
     if head.issued is not None:
         date = head.issued.isoformat()

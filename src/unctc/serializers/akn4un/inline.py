@@ -5,43 +5,24 @@ Spans that cross, and empty ones, cannot nest; they are facts beside the text in
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
-from attrs import frozen
 from lxml import etree
 
+from unctc.errors import UnsupportedContentError
 from unctc.model.citations import Citation, Role
 from unctc.model.locations import Span
 from unctc.model.passages import Footnote, Link, Passage
 from unctc.schemas.akn4un import AKN, XML
 from unctc.schemas.facts import fact_element
+from unctc.serializers.akn4un.marks import Mark, Rank, choose, dates, runs
 from unctc.serializers.akn4un.page import Page
-from unctc.serializers.akn4un.works import fragment_of, iri_of_work
+from unctc.serializers.akn4un.works import iri_of_work, places_of
 
-__all__ = ["Mark", "write_passage"]
+__all__ = ["write_passage"]
 
-# An address that the schema takes for one.
-_ADDRESS: Final = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?[A-Za-z0-9/._~!$&'()*+,;=:@?#-]*")
 _NS: Final = f"{{{AKN}}}"
-
-
-@frozen
-class Mark:
-    """A span and the element that it becomes.
-
-    Attributes:
-        span: the span.
-        name: the element's name.
-        attributes: its attributes.
-        value: what it stands for.
-    """
-
-    span: Span
-    name: str
-    attributes: tuple[tuple[str, str], ...] = ()
-    value: object = None
 
 
 def write_passage(
@@ -52,7 +33,7 @@ def write_passage(
     marks: Iterable[Mark] = (),
     *,
     preserve: bool = True,
-) -> None:
+) -> list[Mark]:
     """Write the text of *passage* into *parent*, with what is known about it.
 
     Args:
@@ -63,32 +44,57 @@ def write_passage(
         marks: more spans of the text that become elements.
         preserve: whether to say that blanks count.
 
+    Returns:
+        Those of *marks* that could not become elements.
+
     Raises:
-        UnsupportedContentError: the text holds a character that XML cannot carry.
+        UnsupportedContentError: the text holds a character that XML cannot carry, or a footnote is called
+            outside it.
     """
     text = page.fitting(passage.text, owner)
     if preserve:
         parent.set(f"{{{XML}}}space", "preserve")
-    found = [*marks, *(_citation(each, page) for each in passage.citations)]
-    found += [Mark(span, "i", value=span) for span in passage.emphasis]
-    found += [
-        Mark(each.span, "a", (("href", each.href),), value=each) for each in passage.links
-    ]
-    found += [
-        Mark(Span(each.offset, each.offset), "authorialNote", value=each)
-        for each in passage.footnotes
-    ]
-    _Writer(parent, text, owner, page).write(found)
+    given = tuple(marks)
+    chosen, others = choose((*given, *_marks_of(passage, owner, page)), text)
+    _Writer(parent, text, owner, page).write(chosen)
+    for mark in others:
+        fact = _beside(mark, f"#{owner}")
+        if fact is not None:
+            page.facts.append(fact)
+    return [mark for mark in others if mark in given]
 
 
-def _citation(citation: Citation, page: Page) -> Mark:
+def _marks_of(passage: Passage, owner: str, page: Page) -> Iterable[Mark]:
+    for index, citation in enumerate(passage.citations):
+        yield _citation(citation, index, page)
+    for index, span in enumerate(passage.emphasis):
+        yield Mark(span, "i", Rank.EMPHASIS, value=span, index=index)
+    for index, link in enumerate(passage.links):
+        yield Mark(link.span, "a", Rank.LINK, (("href", link.href),), link, index)
+    called = 0
+    for index, note in enumerate(passage.footnotes):
+        if not called <= note.offset <= len(passage.text):
+            raise UnsupportedContentError(
+                expected="footnotes in the order of their calls, within the text",
+                found=f"one at character {note.offset}",
+                where=owner,
+                fix="Put it where the text calls it.",
+            )
+        called = note.offset
+        yield Mark(Span(called, called), "authorialNote", Rank.NOTE, value=note, index=index)
+    yield from runs(passage, page.language)
+    yield from dates(passage, page.language)
+
+
+def _citation(citation: Citation, index: int, page: Page) -> Mark:
     work = iri_of_work(citation.target)
-    fragment = fragment_of(citation.pinpoint)
-    attributes = (
-        ("href", str(work.at(fragment) if fragment else work)),
-        ("refersTo", f"#{page.cited_work(citation.target, str(work))}"),
-    )
-    return Mark(citation.span, "ref", attributes, citation)
+    first, last = places_of(citation.pinpoint)
+    refers = ("refersTo", f"#{page.cited_work(citation.target)}")
+    if last:
+        ends = (("from", str(work.at(first))), ("upTo", str(work.at(last))))
+        return Mark(citation.span, "rref", Rank.CITATION, (*ends, refers), citation, index)
+    href = ("href", str(work.at(first) if first else work))
+    return Mark(citation.span, "ref", Rank.CITATION, (href, refers), citation, index)
 
 
 class _Writer:
@@ -100,24 +106,15 @@ class _Writer:
         self._text, self._owner, self._page = text, owner, page
         self._position = 0
 
-    def write(self, marks: list[Mark]) -> None:
-        # The longer span outside; a note that is called where a span ends stands behind it.
-        ordered = sorted(
-            enumerate(marks), key=lambda each: (each[1].span.start, -each[1].span.end, each[0])
-        )
-        for _, mark in ordered:
+    def write(self, marks: Iterable[Mark]) -> None:
+        """Write the text with *marks*, which nest and are in order."""
+        for mark in marks:
             self._until(mark.span.start)
-            end = self._open[-1][1]
-            empty = mark.span.start == mark.span.end and mark.name != "authorialNote"
-            if empty or mark.span.end > end or not _fits(mark):
-                self._page.facts.append(self._beside(mark))
-            elif isinstance(mark.value, Footnote):
+            if isinstance(mark.value, Footnote):
                 self._note(mark.value)
             else:
                 self._start(mark)
         self._until(len(self._text))
-        for element, _ in self._open[:0:-1]:
-            self._last = element
 
     def _until(self, position: int) -> None:
         """Write the text up to *position*, and close what ends before it or there."""
@@ -140,7 +137,7 @@ class _Writer:
         element = etree.SubElement(self._open[-1][0], _NS + mark.name)
         for name, value in mark.attributes:
             element.set(name, value)
-        if mark.name not in ("i", "a"):
+        if mark.rank not in (Rank.EMPHASIS, Rank.LINK):
             element.set("eId", self._page.eid(f"{self._owner}__{mark.name}"))
         if isinstance(mark.value, Citation):
             self._facts_of(mark.value, element.get("eId", ""))
@@ -157,25 +154,24 @@ class _Writer:
     def _note(self, footnote: Footnote) -> None:
         element = etree.SubElement(self._open[-1][0], f"{_NS}authorialNote")
         eid = self._page.eid(f"{self._page.prefix}fn")
-        element.set("marker", footnote.marker)
+        element.set("marker", self._page.fitting(footnote.marker, eid))
         element.set("placement", "bottom")
         element.set("eId", eid)
         write_passage(etree.SubElement(element, f"{_NS}p"), footnote, eid, self._page)
         self._last = element
 
-    def _beside(self, mark: Mark) -> etree._Element:
-        """Return the fact that stands for a span that cannot be an element."""
-        owner = f"#{self._owner}"
-        match mark.value:
-            case Citation() as citation:
-                return fact_element("citation", citation, of=owner)
-            case Link() as link:
-                return fact_element("link", link, of=owner)
-            case _:
-                element = fact_element("span", mark.span, (), of=owner, name=mark.name)
-                element.set("span", f"{mark.span.start} {mark.span.end}")
-                return element
 
-
-def _fits(mark: Mark) -> bool:
-    return not isinstance(mark.value, Link) or _ADDRESS.fullmatch(mark.value.href) is not None
+def _beside(mark: Mark, owner: str) -> etree._Element | None:
+    """Return the fact that stands for a span that cannot be an element; ``None`` for what the model has not."""
+    at = str(mark.index)
+    match mark.value:
+        case Citation() as citation:
+            return fact_element("citation", citation, of=owner, at=at)
+        case Link() as link:
+            return fact_element("link", link, of=owner, at=at)
+        case Span() as span:
+            fact = fact_element("emphasis", span, (), of=owner, at=at)
+            fact.set("span", f"{span.start} {span.end}")
+            return fact
+        case _:
+            return None

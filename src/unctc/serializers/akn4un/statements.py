@@ -7,23 +7,36 @@ from typing import Final
 from attrs import evolve, fields
 from lxml import etree
 
+from unctc.model.locations import Span
+from unctc.model.mandates import Mandate
 from unctc.model.passages import Passage
-from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
+from unctc.model.resolutions import (
+    AnnexedText,
+    DraftResolution,
+    PresidentialStatement,
+    Resolution,
+)
 from unctc.schemas.akn4un import STATEMENTS, element, sub
 from unctc.schemas.facts import fact_element
 from unctc.serializers.akn4un.blocks import write_body, write_recital
-from unctc.serializers.akn4un.heads import Head, cover_page, identification, meta_of
+from unctc.serializers.akn4un.heads import (
+    Head,
+    cover_page,
+    fits_keyword,
+    identification,
+    meta_of,
+)
 from unctc.serializers.akn4un.inline import write_passage
 from unctc.serializers.akn4un.page import Page
-from unctc.serializers.akn4un.works import iri_of_work
+from unctc.serializers.akn4un.works import iri_of_work, number_of
 
 __all__ = ["write_statement"]
 
 # What Akoma Ntoso has a place for; every other field of the three kinds is a fact beside the text.
 _NATIVE: Final = frozenset(
-    {"symbol", "language", "title", "adoption", "adopted", "issued", "job_number", "distribution"}
+    {"symbol", "language", "title", "adoption", "issued", "job_number", "distribution", "subjects"}
     | {"opening", "preambular_paragraphs", "operative_paragraphs", "headings", "closing", "annexes"}
-    | {"findings"}
+    | {"findings", "mandates", "votes"}
 )
 _AUTHORS: Final = {"A": "ga"}
 
@@ -32,52 +45,102 @@ def write_statement(
     document: Resolution | DraftResolution | PresidentialStatement,
 ) -> etree._Element:
     """Return the document as a ``statement``."""
-    page = Page()
-    work = iri_of_work(document.symbol, document.adopted)
-    head = Head(
-        work=evolve(work, kind="statement", subtype="deliberation"),
-        language=document.language,
-        symbol=document.symbol,
-        date=document.adopted,
-        event="adoption",
-        issued=document.issued,
-        job_number=document.job_number,
-        distribution=document.distribution,
-        author=_AUTHORS.get(document.symbol.organ, "sc"),
-    )
+    page = Page(document.language)
+    head = _head(document)
     name = next(name for name, kind in STATEMENTS.items() if type(document) is kind)
     written = element("statement", name=name, contains="originalVersion")
     written.append(cover_page(head, page))
     front = {"title": document.title, "adoption": document.adoption}
     _containers(written, "preface", {key: each for key, each in front.items() if each}, page)
-    if document.opening is not None or document.preambular_paragraphs:
-        preamble = sub(written, "preamble", eId=page.named("preamble"))
-        if document.opening is not None:
-            _container(preamble, "opening", document.opening, page)
-        if document.preambular_paragraphs:
-            recitals = sub(preamble, "recitals", eId=page.named("preamble__recitals"))
-            for recital in document.preambular_paragraphs:
-                write_recital(recitals, recital, page)
+    page.entities = mandated = _entities(document, page)
+    _preamble(written, document, page)
     body = sub(written, "mainBody", eId=page.named("body"))
     write_body(body, document.headings, document.operative_paragraphs, page)
     if document.closing is not None:
         _containers(written, "conclusions", {"closing": document.closing}, page)
-    if document.annexes:
-        attachments = sub(written, "attachments")
-        for number, annex in enumerate(document.annexes, 1):
-            eid = page.eid("att")
-            box = sub(attachments, "attachment", eId=eid)
-            part = sub(box, "doc", name="annex")
-            own = evolve(head, component=f"annex_{number}")
-            sub(part, "meta").append(identification(own))
-            page.prefix = f"{eid}__"
-            inner = sub(part, "mainBody", eId=page.named(f"{eid}__body"))
-            write_body(inner, annex.headings, annex.paragraphs, page)
-            page.prefix = ""
-    others = [each.name for each in fields(type(document)) if each.name not in _NATIVE]
+    mandated.clear()
+    _annexes(written, document.annexes, head, page)
+    _mandates(document, page)
+    keywords = all(map(fits_keyword, document.subjects))
+    native = _NATIVE - ({"subjects"} if not keywords else set())
+    native |= {"voted" if isinstance(document, DraftResolution) else "adopted"}
+    others = [each.name for each in fields(type(document)) if each.name not in native]
     page.facts.append(fact_element("document", document, others))
-    written.insert(0, meta_of(head, page))
+    subjects = document.subjects if keywords else ()
+    written.insert(0, meta_of(written, head, page, subjects=subjects, votes=document.votes))
     return written
+
+
+def _head(document: Resolution | DraftResolution | PresidentialStatement) -> Head:
+    """Return what the metadata say; a draft is of the day on which it was put to the vote."""
+    draft = isinstance(document, DraftResolution)
+    day = document.voted if isinstance(document, DraftResolution) else document.adopted
+    work = iri_of_work(document.symbol, day)
+    return Head(
+        work=evolve(work, kind="statement", subtype="deliberation"),
+        language=document.language,
+        symbol=document.symbol,
+        date=day,
+        event="vote" if draft else "adoption",
+        issued=document.issued,
+        job_number=document.job_number,
+        distribution=document.distribution,
+        author=_AUTHORS.get(document.symbol.organ, "sc"),
+    )
+
+
+def _preamble(
+    written: etree._Element,
+    document: Resolution | DraftResolution | PresidentialStatement,
+    page: Page,
+) -> None:
+    if document.opening is None and not document.preambular_paragraphs:
+        return
+    preamble = sub(written, "preamble", eId=page.named("preamble"))
+    if document.opening is not None:
+        eid = page.eid("preamble__formula")
+        formula = sub(preamble, "formula", name="opening", eId=eid)
+        write_passage(sub(formula, "p"), document.opening, eid, page)
+    if document.preambular_paragraphs:
+        recitals = sub(preamble, "recitals", eId=page.named("preamble__recitals"))
+        for recital in document.preambular_paragraphs:
+            write_recital(recitals, recital, page)
+
+
+def _annexes(
+    written: etree._Element, annexes: tuple[AnnexedText, ...], head: Head, page: Page
+) -> None:
+    attachments = sub(written, "attachments") if annexes else written
+    for number, annex in enumerate(annexes, 1):
+        eid = page.eid("att")
+        part = sub(sub(attachments, "attachment", eId=eid), "doc", name="annex")
+        own = evolve(head, component=f"annex_{number}")
+        sub(part, "meta").append(identification(own))
+        page.prefix = f"{eid}__"
+        inner = sub(part, "mainBody", eId=page.named(f"{eid}__body"))
+        write_body(inner, annex.headings, annex.paragraphs, page)
+        page.prefix = ""
+
+
+def _entities(
+    document: Resolution | DraftResolution | PresidentialStatement, page: Page
+) -> dict[tuple[int, str], list[tuple[Span, str, str]]]:
+    """Return the words of each mandate by the paragraph or point that holds them."""
+    found: dict[tuple[int, str], list[tuple[Span, str, str]]] = {}
+    for mandate in document.mandates:
+        eid = page.concept("mandate", number_of(document.symbol), mandate.act)
+        if mandate.span is not None and mandate.operative is not None:
+            place = (mandate.operative, mandate.point or "")
+            found.setdefault(place, []).append((mandate.span, "mandate", eid))
+    return found
+
+
+def _mandates(document: Resolution | DraftResolution | PresidentialStatement, page: Page) -> None:
+    names = {each.name for each in fields(Mandate)}
+    for mandate, concept in zip(document.mandates, page.concepts, strict=True):
+        only = names - ({"span"} if concept.eid in page.placed else set())
+        only -= {"source"} if mandate.source == document.symbol else set()
+        page.facts.append(fact_element("mandate", mandate, only, concept=f"#{concept.eid}"))
 
 
 def _containers(

@@ -15,9 +15,10 @@ from unctc.model.symbols import Symbol
 from unctc.registers.resolutions import adopted_on
 from unctc.schemas.iris import Iri
 
-__all__ = ["fragment_of", "iri_of_work", "number_of"]
+__all__ = ["iri_of_work", "number_of", "places_of"]
 
 _UNFIT: Final = re.compile(r"[^A-Za-z0-9._()&+,-]+")
+_ITEM: Final = re.compile(r"[A-Za-z0-9]+")
 _BLANKS: Final = re.compile(r"\s+")
 _ACTORS: Final = {"S": "unsc", "A": "unga"}
 
@@ -55,15 +56,11 @@ def iri_of_work(symbol: Symbol, date: dt.date | None = None) -> Iri:
         else:
             number = _UNFIT.sub("-", _BLANKS.sub("_", symbol.text.removeprefix("A/RES/")))
             when = date.isoformat() if date else ""
-        return Iri(
-            kind="statement", subtype="deliberation", actor=actor, date=when, number=number
-        )
+        return Iri(kind="statement", subtype="deliberation", actor=actor, date=when, number=number)
     if symbol.series == "PRST" and symbol.organ == "S":
         number = symbol.text.removeprefix("S/PRST/").replace("/", "-")
         when = date.isoformat() if date else str(symbol.year or "")
-        return Iri(
-            kind="statement", subtype="deliberation", actor=actor, date=when, number=number
-        )
+        return Iri(kind="statement", subtype="deliberation", actor=actor, date=when, number=number)
     when = date.isoformat() if date else str(symbol.year or "")
     return Iri(
         kind="documentCollection",
@@ -74,18 +71,22 @@ def iri_of_work(symbol: Symbol, date: dt.date | None = None) -> Iri:
     )
 
 
-def fragment_of(pinpoint: Pinpoint | None) -> str:
-    """Return the eId of the first paragraph that is meant; nothing for an annex or the whole.
+def places_of(pinpoint: Pinpoint | None) -> tuple[str, str]:
+    """Return the eId of the paragraph that is meant, and of the last where a run of them is; else nothing.
+
+    An annex, and all paragraphs after the first run, are left to the facts.
 
     Example:
         >>> from unctc.model.citations import ParagraphReference
-        >>> fragment_of(Pinpoint((ParagraphReference(6, "a"),)))
-        'para_6__list_1__point_a'
+        >>> places_of(Pinpoint((ParagraphReference(6, "a"),)))
+        ('para_6__list_1__point_a', '')
+        >>> places_of(Pinpoint((ParagraphReference(5, last=8),)))
+        ('para_5', 'para_8')
     """
     if pinpoint is None or pinpoint.annex or not pinpoint.paragraphs:
-        return ""
+        return "", ""
     first = pinpoint.paragraphs[0]
     place = f"para_{first.number}"
-    for item in re.findall(r"[a-z0-9]+", first.item or ""):
+    for item in _ITEM.findall(first.item or ""):
         place += f"__list_1__point_{item}"
-    return place
+    return place, f"para_{first.last}" if first.last else ""

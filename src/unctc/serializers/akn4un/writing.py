@@ -38,7 +38,9 @@ def dump_akn4un(document: Document) -> bytes:
     root = etree.Element(
         f"{{{AKN}}}akomaNtoso", nsmap={None: AKN, "akn4un": AKN4UN, "p": PROGRAMME}
     )
-    root.append(write_letter(document) if isinstance(document, Letter) else write_statement(document))
+    root.append(
+        write_letter(document) if isinstance(document, Letter) else write_statement(document)
+    )
     _indent(root, 0)
     etree.cleanup_namespaces(root, keep_ns_prefixes=["akn4un", "p"])
     return etree.tostring(root, encoding="UTF-8", xml_declaration=True)

@@ -1,0 +1,130 @@
+"""Letters with their annexes, enclosures and work programmes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from lxml import etree
+
+from unctc.loaders.akn4un.citing import Citing
+from unctc.loaders.akn4un.names import local_name
+from unctc.loaders.akn4un.parsing import Parsed
+from unctc.loaders.akn4un.profile.blocks import paragraph
+from unctc.loaders.akn4un.profile.heads import head_of
+from unctc.loaders.akn4un.profile.programmes import programme_of
+from unctc.loaders.akn4un.profile.sheet import SOURCE, Fields, Sheet
+from unctc.loaders.akn4un.profile.words import Words, words_of
+from unctc.model.furniture import Furniture
+from unctc.model.languages import Language
+from unctc.model.letters import Annex, Attachment, Enclosure, Letter, TransmittalLetter
+from unctc.model.passages import Paragraph, Signature, Title
+from unctc.model.unread import Unread
+from unctc.schemas.akn4un import AKN, SIGNED
+
+__all__ = ["read_letter"]
+
+_NS: Final = f"{{{AKN}}}"
+
+
+def read_letter(parsed: Parsed, document: etree._Element, language: Language | None) -> Letter:
+    """Return the letter in the element ``doc``.
+
+    Raises:
+        InvalidXmlError: a fact beside the text cannot be understood.
+    """
+    head = head_of(document)
+    written = language or head.language or Language.ENGLISH
+    meta = document.find(f"{_NS}meta")
+    identification = document.find(f"{_NS}meta/{_NS}identification")
+    exact = identification is not None and identification.get("source") == SOURCE
+    sheet = Sheet.of(meta, Citing(written), exact=exact, where=parsed.where)
+    letter = _transmittal(document, sheet)
+    attachments = tuple(_attachments(document, sheet))
+    unread = tuple(sheet.made(each, Unread) for each in sheet.within("unread"))
+    return Letter(
+        language=written,
+        symbol=head.symbol,
+        job_number=head.job_number,
+        original_language=head.original,
+        distribution=head.distribution,
+        issued=head.issued,
+        letter=letter if letter is None else TransmittalLetter(date=head.date, **letter),
+        attachments=attachments,
+        unread=(*unread, *sheet.unread),
+        furniture=tuple(sheet.made(each, Furniture) for each in sheet.within("furniture")),
+    )
+
+
+def _transmittal(document: etree._Element, sheet: Sheet) -> Fields | None:
+    found: Fields = {}
+    title, parts = _title(document, sheet)
+    facts = sheet.within("letter")
+    if title is not None:
+        found["title"] = title
+        spans = {"author_span": "docProponent", "addressee_span": "role"}
+        found.update({name: parts[part] for name, part in spans.items() if part in parts})
+    paragraphs = tuple(_paragraphs(document.find(f"{_NS}mainBody"), sheet))
+    found["paragraphs"] = paragraphs
+    box = document.find(f"{_NS}conclusions/{_NS}container")
+    if box is not None:
+        found["signature"] = _signature(box, sheet)
+    for fact in facts:
+        found.update(sheet.fields(fact, TransmittalLetter))
+    if not facts and title is None and not paragraphs and box is None:
+        return None
+    return found
+
+
+def _title(document: etree._Element, sheet: Sheet) -> tuple[Title | None, dict[str, object]]:
+    """Return the title in the preface, and the spans of those whom it names."""
+    box = document.find(f"{_NS}preface/{_NS}container")
+    line = None if box is None else box.find(f"{_NS}p")
+    if box is None or line is None:
+        return None, {}
+    words = words_of(line, sheet)
+    return words.passage(Title, box.get("eId", "")), dict(words.parts)
+
+
+def _paragraphs(body: etree._Element | None, sheet: Sheet) -> Iterator[Paragraph]:
+    for child in () if body is None else body:
+        if local_name(child) == "paragraph":
+            yield paragraph(child, sheet)
+        else:
+            sheet.lose(child)
+
+
+def _signature(box: etree._Element, sheet: Sheet) -> Signature:
+    eid = box.get("eId", "")
+    words = Words(sheet)
+    for line in box:
+        words.part()
+        words.take(line)
+    known: Fields = {}
+    spans = {"name_span": "person", "role_span": "role"}
+    known.update({name: words.parts[part] for name, part in spans.items() if part in words.parts})
+    if SIGNED in words.parts:
+        known["signed"] = True
+    known.update(sheet.fields(sheet.about("signature", eid), Signature))
+    return words.passage(Signature, eid, **known)
+
+
+def _attachments(document: etree._Element, sheet: Sheet) -> Iterator[Attachment]:
+    """Yield what is attached to *document*, and after each what is attached to it in turn."""
+    for box in document.iterfind(f"{_NS}attachments/{_NS}attachment"):
+        inner = box.find(f"{_NS}doc")
+        heading = box.find(f"{_NS}heading")
+        if inner is None:
+            sheet.lose(box)
+            continue
+        eid = box.get("eId", "")
+        kind = Enclosure if inner.get("name") == "enclosure" else Annex
+        known = sheet.fields(sheet.about("attachment", eid), kind)
+        title, _ = _title(inner, sheet)
+        yield kind(
+            label="" if heading is None else "".join(heading.itertext()),
+            title=title,
+            programme=programme_of(inner.find(f"{_NS}mainBody"), eid, sheet),
+            **known,
+        )
+        yield from _attachments(inner, sheet)

@@ -1,0 +1,117 @@
+"""Resolutions, drafts and presidential statements that we wrote."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from lxml import etree
+
+from unctc.loaders.akn4un.citing import Citing
+from unctc.loaders.akn4un.names import local_name
+from unctc.loaders.akn4un.parsing import Parsed
+from unctc.loaders.akn4un.profile.blocks import body_of, recital
+from unctc.loaders.akn4un.profile.heads import Head, head_of, subjects_of, votes_of
+from unctc.loaders.akn4un.profile.sheet import SOURCE, Fields, Sheet
+from unctc.loaders.akn4un.profile.words import passage_of
+from unctc.model.languages import Language
+from unctc.model.mandates import Mandate
+from unctc.model.passages import Passage, Title
+from unctc.model.resolutions import (
+    AnnexedText,
+    DraftResolution,
+    PresidentialStatement,
+    Resolution,
+)
+from unctc.model.symbols import Symbol
+from unctc.schemas.akn4un import AKN, STATEMENTS
+
+__all__ = ["is_ours", "read_our_statement"]
+
+_NS: Final = f"{{{AKN}}}"
+
+
+def is_ours(document: etree._Element) -> bool:
+    """Whether this library wrote the document: its metadata name it as their source."""
+    identification = document.find(f"{_NS}meta/{_NS}identification")
+    return identification is not None and identification.get("source") == SOURCE
+
+
+def read_our_statement(
+    parsed: Parsed, statement: etree._Element, language: Language | None
+) -> Resolution | DraftResolution | PresidentialStatement | None:
+    """Return the document in *statement*; ``None`` where it does not say what the profile requires.
+
+    Raises:
+        InvalidXmlError: a fact beside the text cannot be understood.
+    """
+    head = head_of(statement)
+    kind = STATEMENTS.get(statement.get("name", ""))
+    written = language or head.language
+    if head.symbol is None or kind is None or written is None:
+        return None
+    sheet = Sheet.of(statement.find(f"{_NS}meta"), Citing(written), exact=True, where=parsed.where)
+    body = body_of(statement.find(f"{_NS}mainBody"), sheet)
+    known: Fields = {
+        **_own(kind, head),
+        **_front(statement, sheet),
+        "preambular_paragraphs": tuple(
+            recital(each, sheet)
+            for each in statement.iterfind(f"{_NS}preamble/{_NS}recitals/{_NS}recital")
+        ),
+        "operative_paragraphs": tuple(body.paragraphs),
+        "headings": tuple(body.headings),
+        "annexes": tuple(_annexes(statement, sheet)),
+        "subjects": subjects_of(statement),
+        "votes": votes_of(statement),
+        "findings": parsed.findings,
+    }
+    known["mandates"] = tuple(_mandates(sheet, head.symbol))
+    for fact in sheet.within("document"):
+        known.update(sheet.fields(fact, kind))
+    known["unread"] = (*known.get("unread", ()), *sheet.unread)
+    return kind(symbol=head.symbol, language=written, **known)
+
+
+def _own(kind: type, head: Head) -> Fields:
+    day = "voted" if kind is DraftResolution else "adopted"
+    return {
+        day: head.date,
+        "issued": head.issued,
+        "job_number": head.job_number,
+        "distribution": head.distribution,
+    }
+
+
+def _front(statement: etree._Element, sheet: Sheet) -> Fields:
+    """Return the passages that stand alone: title, line of adoption, opening, closing."""
+    found: Fields = {}
+    for part in ("preface", "conclusions"):
+        for box in statement.iterfind(f"{_NS}{part}/{_NS}container"):
+            name = box.get("name", "")
+            lines = box.findall(f"{_NS}p")
+            if name in ("title", "adoption", "closing") and len(lines) == 1:
+                kind = Title if name == "title" else Passage
+                found[name] = passage_of(kind, lines[0], sheet, box.get("eId", ""))
+            else:
+                sheet.lose(box)
+    for box in statement.iterfind(f"{_NS}preamble/*"):
+        if local_name(box) == "formula":
+            lines = box.findall(f"{_NS}p")
+            if lines:
+                found["opening"] = passage_of(Passage, lines[0], sheet, box.get("eId", ""))
+        elif local_name(box) != "recitals":
+            sheet.lose(box)
+    return found
+
+
+def _annexes(statement: etree._Element, sheet: Sheet) -> Iterator[AnnexedText]:
+    for document in statement.iterfind(f"{_NS}attachments/{_NS}attachment/{_NS}doc"):
+        body = body_of(document.find(f"{_NS}mainBody"), sheet)
+        yield AnnexedText(tuple(body.headings), tuple(body.paragraphs))
+
+
+def _mandates(sheet: Sheet, symbol: Symbol) -> Iterator[Mandate]:
+    for fact in sheet.within("mandate"):
+        span = sheet.entities.get(fact.get("concept", ""))
+        yield sheet.made(fact, Mandate, source=symbol, **({"span": span} if span else {}))

@@ -1,0 +1,163 @@
+"""What is attached to a letter: annexes, the enclosures in them, and the work programmes that they hold."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import Final
+
+from attrs import evolve, fields
+from lxml import etree
+
+from unctc.model.bodies import Body
+from unctc.model.letters import Attachment, Enclosure
+from unctc.model.mandates import Deliverable, Mandate
+from unctc.model.passages import Passage
+from unctc.model.programmes import WorkProgramme
+from unctc.model.sections import Section
+from unctc.schemas.akn4un import PRESERVED, SECTIONS, element, sub
+from unctc.schemas.facts import fact_element
+from unctc.serializers.akn4un.blocks import write_paragraph
+from unctc.serializers.akn4un.heads import Head, identification
+from unctc.serializers.akn4un.inline import write_passage
+from unctc.serializers.akn4un.marks import Mark
+from unctc.serializers.akn4un.page import Page
+from unctc.serializers.akn4un.works import iri_of_work, number_of
+
+__all__ = ["write_attachments", "write_title"]
+
+_AUTHORS: Final = {Body.CTC: "ctc", Body.CTED: "cted"}
+
+
+def write_title(
+    parent: etree._Element, title: Passage, page: Page, prefix: str, marks: Iterable[Mark] = ()
+) -> list[Mark]:
+    """Write the title of a letter or an attachment; return the marks that it could not take."""
+    eid = page.named(f"{prefix}preface")
+    container = page.eid(f"{eid}__container")
+    box = sub(sub(parent, "preface", eId=eid), "container", name="title", eId=container)
+    line = sub(box, "p", **PRESERVED)
+    return write_passage(sub(line, "docTitle"), title, container, page, marks, preserve=False)
+
+
+def write_attachments(
+    parent: etree._Element, attachments: tuple[Attachment, ...], head: Head, page: Page
+) -> None:
+    """Write annexes, and enclosures inside the annex before them."""
+    outer: etree._Element | None = None
+    annex: etree._Element | None = None
+    inner: etree._Element | None = None
+    prefix, component, numbers = "", "", Counter[str]()
+    for each in attachments:
+        name = "enclosure" if isinstance(each, Enclosure) else "annex"
+        if name == "enclosure" and annex is not None:
+            inner = sub(annex, "attachments") if inner is None else inner
+            place, stem, above = inner, f"{prefix}__att", f"{component}/"
+        else:
+            outer = sub(parent, "attachments") if outer is None else outer
+            place, stem, above = outer, "att", ""
+        eid = page.eid(stem)
+        numbers[f"{above}{name}"] += 1
+        own = f"{above}{name}_{numbers[f'{above}{name}']}"
+        document = _attachment(place, each, eid, evolve(head, component=own), page)
+        if name == "annex":
+            annex, inner, prefix, component = document, None, eid, own
+
+
+def _attachment(
+    place: etree._Element, attachment: Attachment, eid: str, head: Head, page: Page
+) -> etree._Element:
+    box = sub(place, "attachment", eId=eid)
+    sub(box, "heading").text = page.fitting(attachment.label, eid)
+    if attachment.number is not None:
+        page.facts.append(fact_element("attachment", attachment, ("number",), for_=f"#{eid}"))
+    name = "enclosure" if isinstance(attachment, Enclosure) else "annex"
+    document = sub(box, "doc", name=name)
+    programme = attachment.programme
+    author = _AUTHORS.get(programme.body, "ctc") if programme and programme.body else "ctc"
+    sub(document, "meta").append(identification(evolve(head, author=author)))
+    page.prefix = f"{eid}__"
+    if attachment.title is not None:
+        write_title(document, attachment.title, page, page.prefix)
+    body = sub(document, "mainBody", eId=page.named(f"{eid}__body"))
+    if programme is not None:
+        _programme(body, programme, eid, head, page)
+    if not len(body):
+        sub(body, "p")
+    page.prefix = ""
+    return document
+
+
+def _programme(
+    body: etree._Element, programme: WorkProgramme, eid: str, head: Head, page: Page
+) -> None:
+    place = f"#{eid}"
+    fact = fact_element("programme", programme, ("body",), for_=place)
+    if programme.period is not None:
+        fact.set("start", programme.period.start.isoformat())
+        fact.set("end", programme.period.end.isoformat())
+    page.facts.append(fact)
+    work = number_of(head.symbol) if head.symbol else "unnumbered"
+    mandates = [page.concept("mandate", work, each.act) for each in programme.mandates]
+    promised = [page.concept("deliverable", work, each.kind) for each in programme.deliverables]
+    page.entities = {}
+    for deliverable, concept in zip(programme.deliverables, promised, strict=True):
+        if deliverable.subject is not None and deliverable.paragraphs:
+            words = (deliverable.subject, "deliverable", concept)
+            page.entities.setdefault((deliverable.paragraphs[0].number, ""), []).append(words)
+    numbers = [paragraph.number for paragraph in programme.paragraphs]
+    # Numbers that run on need no section in front of them.
+    repeated = len(set(numbers)) < len(numbers)
+    for paragraph in programme.opening:
+        write_paragraph(body, paragraph, page)
+    for section in programme.sections:
+        _section(body, section, page, repeated=repeated, depth=0, prefix=page.prefix)
+    page.entities = {}
+    for mandate, concept in zip(programme.mandates, mandates, strict=True):
+        _mandate(mandate, concept, place, page)
+    for deliverable, concept in zip(programme.deliverables, promised, strict=True):
+        only = {each.name for each in fields(Deliverable)}
+        only -= {"subject"} if concept in page.placed else set()
+        page.facts.append(
+            fact_element(
+                "deliverable",
+                deliverable,
+                only,
+                cite=page.cited_work,
+                concept=f"#{concept}",
+                of=place,
+            )
+        )
+
+
+def _mandate(mandate: Mandate, concept: str, place: str, page: Page) -> None:
+    """Write a mandate that the text does not spell out: what gives it is a reference in the metadata."""
+    work = iri_of_work(mandate.source)
+    href = str(work.at(f"para_{mandate.operative}") if mandate.operative is not None else work)
+    reference = {"for": place, "href": href, "refersTo": f"#{concept}"}
+    implicit = element("implicitReference", showAs=mandate.source.text, **reference)
+    page.references.append(implicit)
+    page.facts.append(fact_element("mandate", mandate, concept=f"#{concept}", of=place))
+
+
+def _section(
+    parent: etree._Element, section: Section, page: Page, *, repeated: bool, depth: int, prefix: str
+) -> None:
+    name = SECTIONS[min(depth, 2)] if section.printed_number else "division"
+    short = {"section": "sec", "subsection": "subsec", "division": "dvs"}.get(name, name)
+    eid = page.eid(f"{prefix}{short}", section.number or "")
+    block = sub(parent, name, eId=eid)
+    if section.printed_number:
+        sub(block, "num").text = page.fitting(section.printed_number, eid)
+    heading = page.named(f"{eid}__heading")
+    write_passage(
+        sub(block, "heading", eId=heading), section.heading, heading, page, preserve=False
+    )
+    if section.number is not None:
+        page.facts.append(fact_element("section", section, ("number",), for_=f"#{eid}"))
+    for paragraph in section.paragraphs:
+        write_paragraph(block, paragraph, page, prefix=f"{eid}__" if repeated else "")
+    for each in section.sections:
+        _section(block, each, page, repeated=repeated, depth=depth + 1, prefix=f"{eid}__")
+    if not section.paragraphs and not section.sections:
+        sub(sub(block, "content", eId=page.named(f"{eid}__content")), "p")
