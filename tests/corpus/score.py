@@ -114,13 +114,13 @@ class Report:
         return (case for case in self.cases if case.kind == kind)
 
 
-def _found(item: Citation | tuple[int, int, str]) -> Found:
+def found_at(item: Citation | tuple[int, int, str]) -> Found:
     if isinstance(item, tuple):
         return Found(*item)
     return Found(int(item.span.start), int(item.span.end), str(item.target))
 
 
-def _context(text: str, start: int, end: int, width: int = 45) -> str:
+def context(text: str, start: int, end: int, width: int = 45) -> str:
     before, after = text[max(0, start - width) : start], text[end : end + width]
     return re.sub(r"\s", " ", f"{before}⟦{text[start:end]}⟧{after}").strip()
 
@@ -128,10 +128,10 @@ def _context(text: str, start: int, end: int, width: int = 45) -> str:
 def score_block(report: Report, document: gold.GoldDocument, block: gold.Block, find: Find) -> None:
     """Compare what is found in one block with its links."""
     language, text, tallies = document.language, block.text, report.tallies
-    found = sorted(map(_found, find(text, language)), key=lambda each: (each.start, each.end))
+    found = sorted(map(found_at, find(text, language)), key=lambda each: (each.start, each.end))
 
     def case(kind: str, family: str, wanted: str, got: str, start: int, end: int) -> None:
-        around = _context(text, start, end)
+        around = context(text, start, end)
         report.cases.append(Case(kind, document.path, language, family, wanted, got, around))
 
     used: set[int] = set()

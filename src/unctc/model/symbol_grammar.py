@@ -63,7 +63,7 @@ _NUMBERS = r"([IVXLC\d]+[A-Z]?(?:(?: and |-)[IVXLC\d]+[A-Z]?)?)"
 _QUALIFIER = re.compile(rf" ?\({_LABEL}[ .]?{_NUMBERS}\)")
 _DOCUMENT = re.compile(
     r"[A-Z]{1,12}(?:\.\d+)?"
-    r"(?:/(?:[A-Z][A-Za-z0-9]*(?:[.\-][A-Z0-9]+)*(?:\(\d+\))?|E?S-\d+|\d+(?:-\d+)?[A-Z]?|\([A-Z]*\d+\)))+"
+    r"(?:/(?:[A-Z][A-Za-z0-9]*(?:[.\-][A-Z0-9]+)*(?:\(\d+\))?|E?S-\d+|\d+(?:-\d+)?[A-Z]?(?:\(\d{1,2}\))?|\([A-Z]*\d+\)))+"
     rf"(?:(?: ?\({_LABEL}[ .]?{_NUMBERS}\)| [A-Z](?=/|$))"
     r"(?:/[A-Z][a-z]+\.\d+)*)*"
 )

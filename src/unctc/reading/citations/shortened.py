@@ -26,6 +26,9 @@ def shortened_after(plain: str, whole: Candidate, lexicon: Lexicon) -> Candidate
         return None
     word = end["word"]
     place = whole.key.rfind(f"/{word}.")
+    if place < 0 and word == "Add":
+        # A corrigendum has no addenda: in A/CN.4/682/Corr.1 and Add.1, both go on the document.
+        place = whole.key.rfind("/Corr.")
     if place < 0 and word not in _ADDED:
         return None
     base = whole.key if place < 0 else whole.key[:place]
