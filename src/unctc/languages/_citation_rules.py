@@ -33,6 +33,8 @@ class CitationRules:
         body_lead: what ties a body to the head noun after it: "'s", "in its".
         body_speaks: what stands between a body and the noun when it is the one that acts: "adopted".
         articles: the definite article before a body's name, where the language has one.
+        genitives: what ties a head noun to the Security Council's name after it: "du", "del".
+        nations: what may follow that name: "of the United Nations".
         opening: what stands between an act and the body that speaks in a sentence that opens with its act.
         possessive: words that refer to the body that speaks: "its".
         agreement: forms of the possessive, or of a head noun that bears one, with the bodies that each
@@ -90,6 +92,8 @@ class CitationRules:
     body_lead: str
     body_speaks: str
     articles: str = "(?!)"
+    genitives: str = ""
+    nations: str = ""
     opening: str = " ?[,،，]"
     possessive: str
     agreement: tuple[tuple[str, frozenset[str]], ...] = ()

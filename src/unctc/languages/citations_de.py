@@ -27,10 +27,11 @@ CITATIONS: Final = CitationRules(
             "other",
             r"\b(?:Umweltversammlung|Weltgesundheitsversammlung|Parlamentarischen? Versammlung|Konferenz der Vertrags(?:parteien|staaten)|"
             r"Vertragsstaatenkonferenz|Generalkonferenz|[A-Z][a-zäöü]*konferenz|Konferenz|Europarats?|Rates? der Europäischen Union|Europäischen? (?:Rats?|Rates|Parlaments?|Union|Kommission)|"
-            r"Afrikanischen? Union|Rats? für Frieden und Sicherheit|Ständigen? Rats?|Exekutivrats?|Gouverneursrats?|Verwaltungsrats?|Liga der Arabischen Staaten|"
+            r"Afrikanischen? Union|Rats? für Frieden und Sicherheit|Ständigen? Rats?|Gouverneursrats?|Verwaltungsrats?|Liga der Arabischen Staaten|"
             r"Suchtstoffkommission|Kommission für (?:die Rechtsstellung|Verbrechens|Bevölkerung)|Unterkommission|Atomenergie-Organisation|IAEO|UNESCO|WHO|ILO|OSZE|OVCW|"
             r"Übereinkommens? (?:über|gegen|zur)|Paktes|Protokolls? von|Bundestags?|Kongress|GASP|EU)",
         ),
+        ("board", r"\bExekutivrat(?:s|es)?\b"),
         ("A/HRC", r"\b(?:Menschenrechtsrat(?:s|es)?|MENSCHENRECHTSRAT(?:S|ES)?)\b"),
         ("E", r"\bWirtschafts- und Sozialrat(?:s|es)?\b"),
         ("E/CN.4", r"\bMenschenrechtskommission\b"),
@@ -45,6 +46,8 @@ CITATIONS: Final = CitationRules(
     body_speaks=r",? (?:hat |nahm |verabschiede|beschl|billig|bekräftig|begrüß|in |mit |verläng|forder|richt|setz)[^;]{0,80}",
     articles=r"der|die",
     opening=r" ?,|(?: [a-zäöüß]+){1,3} (?=der |die )",
+    genitives="des ",
+    nations=r" der Vereinten Nationen",
     possessive=r"\b(?:[Ss]eine[rnsm]?|[Ii]hre[rnsm]?)\b",
     subject_break=r"\b(?:unter Hinweis|in Bekräftigung|Kenntnis nehmend|eingedenk|erinnernd|erneut|geleitet|in Anbetracht)",
     lookalikes=r"\b(?:[Aa]rtikels?|[Aa]rt\.|[Rr]egel|[Gg]esetz(?:es)?|[Dd]ekret|[Vv]erordnung(?:en)?|[Rr]ichtlinie|[Bb]and|[Bb]d\.|[Ss]eiten?|S\.|[Kk]ap(?:itel|\.)|[Kk]ommuniqu[eé]s?|"

@@ -14,6 +14,10 @@ _MONTHS: Final = (
     r"Jan\.|Feb\.|Mar\.|Apr\.|Aug\.|Sept?\.|Oct\.|Nov\.|Dec\.)"
 )
 _DAY: Final = rf"\d{{1,2}} {{1,4}}{_MONTHS}"
+# What may stand between a committee's numbers and its noun: ISIL (Da’esh) and Al-Qaida.
+_NAMES: Final = (
+    r"(?:(?:[A-Z][\w’'()-]{1,20}|and|\((?:also known as )?[A-Z][\w’']{1,12}\)) ){0,8}"
+)
 
 CITATIONS: Final = CitationRules(
     language=Language.ENGLISH,
@@ -33,7 +37,7 @@ CITATIONS: Final = CitationRules(
                 r"(?:Peace and Security|Permanent|Ministerial|European|Executive|Governing|Governors|North Atlantic|"
                 r"Industrial Development|Arab|Environment Management) Council|European Union|European Parliament|African Union|"
                 r"League of Arab States|Arab League|Organization (?:for|of) [A-Z][a-z]+|"
-                r"Executive (?:Boards?|Committee)|Minist(?:ry|er|ries)\b|Andean Community|Consultative Meeting|"
+                r"Executive Committee|Minist(?:ry|er|ries)\b|Andean Community|Consultative Meeting|"
                 r"Economic (?:and Social )?Commission for (?:[A-Z]\w+)(?:(?:,| and| the)* [A-Z]\w+){0,4}|Board of Governors|Trade and Development Board|Governing Body|"
                 r"Commission on (?:Narcotic Drugs|the Status of Women|Crime Prevention|Population|Sustainable|Science|Social)|"
                 r"(?:Economic|Statistical|International Law|European|Codex|Oceanographic|Peacebuilding|Disarmament|Whaling) Commission|"
@@ -41,6 +45,7 @@ CITATIONS: Final = CitationRules(
                 r"Convention (?:on|against|for|to)|Covenant|Montreal Protocol|Kyoto Protocol|CFSP|Congress|Parliament|Supreme Court)"
             ),
         ),
+        ("board", r"\bExecutive Boards?"),
         ("A/HRC", r"\b(?:Human Rights Council|HUMAN RIGHTS COUNCIL|HRC)\b"),
         ("E", r"\b(?:Economic and Social Council|ECONOMIC AND SOCIAL COUNCIL|ECOSOC)\b"),
         ("E/CN.4", r"\b(?:Commission on Human Rights|COMMISSION ON HUMAN RIGHTS)\b"),
@@ -54,7 +59,7 @@ CITATIONS: Final = CitationRules(
     body_lead=r"(?:['’]s?)?,? ?(?:(?:including|notably|in particular),? )?(?:(?:in|by|with|under|through|of|per) (?:its|his|her|their|the) )?"
     r"(?:(?:relevant|recent|previous|earlier|subsequent|other|annual|landmark|special session|draft|related|new) ){0,3}",
     body_speaks=r"(?: (?:in|at) [^,;]{1,40},)? (?:has |had |have |then |also |unanimously )*(?:adopt|approv|pass|act|extend|decid|establish|"
-    r"request|welcom|endors|reaffirm|renew|creat|took|call|state|declar|emphasi|in |by |under )[^;]{0,80}",
+    r"request|welcom|endors|reaffirm|renew|creat|took|call|state|declar|emphasi|did |in |by |under )[^;]{0,80}",
     statement=r"\b[Pp]residential [Ss]tatements?|\b[Ss]tatements? (?:by|of) (?:its|the) President",
     articles=r"the",
     possessive=r"\b(?:[Ii]ts|[Tt]heir)\b",
@@ -77,7 +82,7 @@ CITATIONS: Final = CitationRules(
     typical_gaps=frozenset({", ", " and ", ", and ", " or "}),
     part_to=r"to",
     part_and=r"and",
-    committee_follows=r"(?:(?:[A-Z][\w’'()-]{1,20}|and|on|the|\([A-Z][\w’']{1,12}\)) ){0,8}(?:[Ss]anctions )?(?:Committees?|(?:Monitoring )?Team|List\b)\b",
+    committee_follows=rf"{_NAMES}(?:[Ss]anctions )?(?:Committees?|(?:Monitoring )?Team|List|[Ss]anctions (?:[Ll]ist|[Rr]egime))\b",
     bare_leads=(
         r"esolutions?",
         r"ESOLUTIONS?",
@@ -89,11 +94,13 @@ CITATIONS: Final = CitationRules(
     bare_follows=(
         (
             "ommittee",
-            r"-? ?(?:(?:[A-Z][\w’'()-]{1,20}|and|\([A-Z][\w’']{1,12}\)) ){0,6}(?:[Ss]anctions )?[Cc]",
+            rf"-? ?{_NAMES}(?:[Ss]anctions )?[Cc]",
             (r"[0-9][ -][Cc]", r"anctions [Cc]", r"[ -] [Cc]"),
         ),
-        ("Monitoring Team", r"-? ?", (r"[0-9][ -]", r"[ -] ")),
-        ("anctions List", r"-? ?[Ss]", (r"[0-9][ -][Ss]", r"[ -] [Ss]")),
+        ("Monitoring Team", rf"-? ?{_NAMES}", (r"[0-9][ -]", r"[ -] ", "s ")),
+        ("anctions List", rf"-? ?{_NAMES}[Ss]", (r"[0-9][ -][Ss]", r"[ -] [Ss]", r"[a-z] [Ss]")),
+        ("anctions list", rf"-? ?{_NAMES}[Ss]", (r"[0-9][ -][Ss]", r"[ -] [Ss]", r"[a-z] [Ss]")),
+        ("anctions regime", rf"-? ?{_NAMES}[Ss]", (r"[0-9][ -][Ss]", r"[ -] [Ss]", r"[a-z] [Ss]")),
     ),
     committee_leads=r"\b(?:(?:Sanctions )?Committees?|Monitoring Team)\b",
     committee_before=(

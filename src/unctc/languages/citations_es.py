@@ -26,11 +26,12 @@ CITATIONS: Final = CitationRules(
             r"\b(?:Asamblea de las Naciones Unidas sobre el Medio Ambiente|Asamblea (?:Mundial de la Salud|Parlamentaria)|Asamblea de ONU-Hábitat|"
             r"Conferencia de (?:las|los) (?:Estados )?[Pp]artes|Conferencia (?:General|Internacional|de |sobre|[A-Z][a-z]+)|Reunión de (?:las|los) (?:Estados )?[Pp]artes|"
             r"Consejo de (?:Europa|la Unión Europea|Paz y Seguridad|Ministros|Administración|la Liga|Gobernadores)|[Mm]inisteri(?:o|al)|[Mm]inistr[oa]s?|Comunidad Andina|Reunión Consultiva|Consejo (?:Permanente|Europeo|Ejecutivo|del Atlántico)|"
-            r"Parlamento Europeo|Unión Europea|Unión Africana|Liga de los Estados Árabes|Junta (?:Ejecutiva|de Gobernadores|de Comercio y Desarrollo)|"
+            r"Parlamento Europeo|Unión Europea|Unión Africana|Liga de los Estados Árabes|Junta (?:de Gobernadores|de Comercio y Desarrollo)|"
             r"Comisión Económica(?: y Social)?(?: de las Naciones Unidas)? para (?:la |el )?[A-Z]\w+(?:(?:,| y| el| la| los)* [A-Z]\w+){0,4}|Comisión (?:de Estupefacientes|de la Condición Jurídica y Social de la Mujer|de Prevención del Delito|de Población|de Estadística|de Derecho Internacional|Económica|Europea|Oceanográfica)|"
             r"Subcomisión|Organización (?:Mundial|Internacional|para|de los Estados)|Organismo Internacional|OIEA|UNESCO|OMS|OIT|OMI|ONUDI|OSCE|OPAQ|CEDEAO|IGAD|OEA|"
             r"Convención (?:sobre|contra|de|para)|Convenio (?:sobre|de|para)|Pacto Internacional|Protocolo de|Congreso|Parlamento|PESC)",
         ),
+        ("board", r"\bJuntas? Ejecutivas?\b"),
         ("A/HRC", r"\bConsejo de Derechos Humanos\b|\bCONSEJO DE DERECHOS HUMANOS\b|\bCDH\b"),
         ("E", r"\bConsejo Económico y Social\b|\bCONSEJO ECONÓMICO Y SOCIAL\b|\bECOSOC\b"),
         ("E/CN.4", r"\bComisión de Derechos Humanos\b"),
@@ -42,8 +43,10 @@ CITATIONS: Final = CitationRules(
     ),
     body_link=r" ?,?(?: (?:de|del|por|aprobadas?|adoptadas?|emitidas?|dictadas?|emanadas?|que)){1,3}(?: (?:el|la|las|los))?(?: (?:mism[oa]|propi[oa]|citad[oa]))? ",
     body_lead=r" (?:la|las|su|sus) |,? (?:entre ellas|en particular|incluidas?) (?:(?:la|las|su|sus) )?|,? (?:(?:en|por|mediante|de conformidad con|conforme a|con arreglo a) (?:su|sus|la|las) )?(?:(?:recientes?|anteriores|nuevas?) ){0,2}",
-    body_speaks=r",? (?:ha |han |había |también )?(?:aprob|adopt|decid|reafirm|pid|acog|cre|prorrog|solicit|hizo|en |mediante |por |renov|estableci|refrend|ampli|prorrogó)[^;]{0,80}",
+    body_speaks=r",? (?:ha |han |había |también |lo )?(?:aprob|adopt|decid|reafirm|pid|acog|cre|prorrog|solicit|hizo|en |mediante |por |renov|estableci|refrend|ampli|prorrogó)[^;]{0,80}",
     articles=r"el|la",
+    genitives="del ",
+    nations=r" de las Naciones Unidas",
     possessive=r"\b(?:[Ss]us?)\b",
     subject_break=r"\b(?:[Rr]ecord|[Rr]eafirm|[Rr]eiter|[Cc]onsider|[Oo]bserv|[Tt]omando nota|[Tt]eniendo (?:presente|en cuenta)|[Gg]uiad|[Hh]aciendo)",
     lookalikes=r"\b(?:[Aa]rtículos?|[Aa]rts?\.|[Rr]eglamentos?|[Ll]ey(?:es)?|[Dd]ecretos?(?:-ley)?|[Dd]irectivas?|[Vv]ols?\.|[Vv]olumen|[Pp]áginas?|[Pp]ágs?\.|"
@@ -68,9 +71,10 @@ CITATIONS: Final = CitationRules(
         r"res\.(?<=\bres\.)",
         r"omités?(?: de Sanciones)?",
         r"quipo de Vigilancia ?\(?",
+        r"anciones",
     ),
     bare_follows=(),
-    committee_leads=r"\bComités?(?: de Sanciones)?|\bEquipo de Vigilancia ?\(?",
+    committee_leads=r"\bComités?(?: de Sanciones)?|\b[Ll]istas? de [Ss]anciones|\b[Rr]ég[ií]men(?:es)? de [Ss]anciones|\b[Vv]igilancia de las [Ss]anciones|\bEquipo de Vigilancia ?\(?",
     committee_follows=r"(?!)",
     committee_before=r"(?:Comités?|Grupo de Trabajo|Comisión)\b[^.;]{0,60}? (?:(?:cread[oa]s?|establecid[oa]s?|constituid[oa]s?|dimanante)\b[^.;]{0,30}? )?"
     r"(?:dimanantes?|en virtud|de conformidad|conforme|en cumplimiento|por|con arreglo|mediante|según)(?: del| de| con| a)?(?: lo dispuesto en)?(?: el| del)?(?: párrafo \d{1,2}(?: [a-z]\))?)?(?: de)?(?: la| las| sus| su)? ?",

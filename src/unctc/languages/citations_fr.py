@@ -27,12 +27,13 @@ CITATIONS: Final = CitationRules(
             "other",
             r"\b(?:Assemblée des Nations Unies pour l['’]environnement|Assemblée (?:mondiale de la Santé|parlementaire)|Assemblée d['’]ONU-Habitat|"
             r"Conférence (?:des (?:États )?[Pp]arties|des Parties|générale|[a-zé]+|d['’]|de |des )|Réunion des (?:États )?[Pp]arties|"
-            r"Conseil de (?:l['’]Europe|l['’]Union européenne|paix et de sécurité|l['’]Atlantique|la Ligue)|Conseil (?:permanent|européen|exécutif)|[Cc]onseils? d['’]administration|[Mm]inist(?:re|ère)s?|Communauté andine|Réunion consultative|"
+            r"Conseil de (?:l['’]Europe|l['’]Union européenne|paix et de sécurité|l['’]Atlantique|la Ligue)|Conseil (?:permanent|européen)|[Mm]inist(?:re|ère)s?|Communauté andine|Réunion consultative|"
             r"Conseil des (?:ministres|gouverneurs)|Parlement européen|Union européenne|Union africaine|Ligue des États arabes|Commission européenne|"
             r"Commission économique(?: et sociale)?(?: des Nations Unies)? pour l['’][AEO]\w+(?:(?:,| et| le| les| la| l['’])* ?[A-Z]\w+){0,4}|Commission (?:des stupéfiants|de la condition de la femme|pour la prévention du crime|de la population|de statistique|du droit international|économique|océanographique|internationale)|"
             r"Sous-Commission|Organisation (?:mondiale|internationale|pour|de|des) (?!Nations)[A-Za-zé’' ]{1,20}|Agence internationale|AIEA|UNESCO|OMS|OIT|OMI|ONUDI|OSCE|OIAC|CEDEAO|IGAD|"
             r"Convention (?:sur|contre|relative|des|de)|Pacte (?:international)?|Protocole de|Congrès|Parlement|PESC)",
         ),
+        ("board", r"\b[Cc]onseils? (?:d['’]administration|exécutifs?)\b"),
         (
             "A/HRC",
             r"\bConseil des droits de l['’]homme\b|\bCONSEIL DES DROITS DE L['’]HOMME\b|\bCDH\b",
@@ -47,8 +48,10 @@ CITATIONS: Final = CitationRules(
     ),
     body_link=r" ?,? ?(?:(?:de|par|prises?|adoptées?|émanant|émanée|publiées?|que|lors|issues?) ){0,4}(?:du |de la |de l ?['’] ?|(?:par|que|de) (?:le |la |l ?['’] ?))(?=Conseil|Assemblée|Commission|Conférence|Sous|Parlement|Union|Organisation|Ligue|Réunion|Agence|UNESCO|OSCE|OMS|ONU|A|C|O|U|M|R)",
     body_lead=r"(?:,? (?:dans|par|en vertu de|conformément à|aux termes de|au titre de) (?:sa|ses|la|les|sur) )(?:(?:récentes?|précédentes?|nouvelles?) ){0,2}|,? | (?:la|les|sa|ses) |,? (?:notamment|en particulier|dont|y compris) (?:(?:dans|par) )?(?:(?:la|les|sa|ses) )?",
-    body_speaks=r",? (?:a |ont |avait |a également |n['’]a )?(?:adopt|approuv|décid|réaffirm|demand|accueilli|salué|créé|prorog|prié|pris|dans|par |renouvel|établi|mis|entériné|institué)[^;]{0,80}",
+    body_speaks=r",? (?:a |ont |avait |a également |n['’]a )?(?:adopt|approuv|décid|réaffirm|demand|accueilli|salué|créé|prorog|prié|pris|dans|par |renouvel|établi|mis|entériné|institué|donn|fait)[^;]{0,80}",
     articles=r"le|la|l ?['’]",
+    genitives="du ",
+    nations=r" (?:des Nations Unies|de l ?['’] ?(?:ONU|Organisation des Nations Unies))",
     possessive=r"\b(?:[Ss]es|[Ss]a|[Ss]on|[Ll]eurs?)\b",
     subject_break=r"\b(?:[Rr]appel|[Rr]éaffirm|[Rr]éitér|[Cc]onsidér|[Nn]otant|[Pp]renant note|[Gg]ard|[Aa]yant (?:à l['’]esprit|présent)|[Ss]e référant|[Gg]uidé)",
     lookalikes=r"\b(?:[Aa]rticles?|[Aa]rts?\.|[Rr]èglements?|[Ll]ois?|[Dd]écrets?(?:-loi)?|[Dd]irectives?|[Dd]écret-loi|[Vv]ols?\.|[Vv]olume|[Pp]ages?|[Pp]p?\.|"
@@ -73,9 +76,10 @@ CITATIONS: Final = CitationRules(
         r"rés\.(?<=\brés\.)",
         r"omités?(?: des sanctions)?",
         r"quipe de surveillance ?\(?",
+        r"anctions",
     ),
     bare_follows=(),
-    committee_leads=r"\bComités?(?: des sanctions)?|\bÉquipe de surveillance ?\(?",
+    committee_leads=r"\bComités?(?: des sanctions)?|\b[Ll]istes? (?:des|relatives? aux) sanctions|\b[Rr]égimes? de sanctions|\bsurveillance des sanctions|\bÉquipe de surveillance ?\(?",
     committee_follows=r"(?!)",
     committee_before=r"(?:Comités?|Groupe de travail|Commission)\b[^.;]{0,60}? (?:(?:créée?s?|établie?s?|institué|constitué|concernant)\b[^.;]{0,30}? )?"
     r"(?:faisant suite|conformément|en application|en vertu|par|suite|en exécution)(?: au| à| aux| de| du| par)?(?: paragraphe \d{1,2}(?: [a-z]\))?)?(?: de)?(?: la| les| l['’]| aux| des| ses| sa)? ?",

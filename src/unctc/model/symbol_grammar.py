@@ -89,7 +89,7 @@ _DOTTED_SERIES = re.compile(r"(?P<series>PV|SR|L|CRP|WP|INF|Res|Dec|RES|DEC|NGO)
 _SUFFIX = re.compile(
     r"(?:Add|Corr|Rev|Amend|Summary|Annex)\b.*|\((?:Part|PART|Vol|VOL|SUPP|Supp|Sect|SECT|Resumption).*"
 )
-_SESSION_FORM = re.compile(r"(?:E?S-)?\d{1,3}")
+_SESSION_FORM = re.compile(r"(?:E?S-)?\d{1,3}(?:\(\d{1,2}\))?")
 _DIGITS = re.compile(r"(\d+)")
 _FIRST_YEAR, _LAST_YEAR = 1945, 2100
 

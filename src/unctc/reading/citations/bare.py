@@ -70,14 +70,24 @@ def _places(plain: str, literal: str) -> Iterator[int]:
 
 
 def _list_from(plain: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Candidate]:
-    """Yield the number, or run of numbers, at that place and those that go on its list."""
+    """Yield the number, or run of numbers, at that place and those that go on its list.
+
+    None where the list turns out to count something: 第16和18段.
+    """
+    spans = [(start, end)]
     for _ in range(_LONGEST_LIST):
-        yield from _run(plain, start, end)
         gap = lexicon.separator.match(plain, end)
-        following = lexicon.plain_number.match(plain, gap.end()) if gap else None
+        if gap is None:
+            break
+        following = lexicon.plain_number.match(plain, gap.end())
         if following is None:
-            return
+            if lexicon.counts_after(plain, end):
+                spans.clear()
+            break
         start, end = following.span()
+        spans.append((start, end))
+    for start, end in spans:
+        yield from _run(plain, start, end)
 
 
 def _run(plain: str, start: int, end: int) -> Iterator[Candidate]:

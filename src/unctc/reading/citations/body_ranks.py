@@ -11,6 +11,8 @@ from unctc.reading.citations.lexicon import Lexicon
 __all__ = ["body_after", "is_linked", "rank_before", "taken_before"]
 
 _CLOSE: Final = 25
+_FEW_WORDS: Final = 50
+_FOREIGN: Final = frozenset({"other", "board", "commission"})
 
 
 def rank_before(
@@ -55,7 +57,9 @@ def rank_before(
         elif token is taken:
             sure = NEAR
         elif own:
-            sure = SPEAKS
+            # "The Commission did so in its resolution 58/5": it is the subject of these few words.
+            acts = key in _FOREIGN and _acts_closely(plain, token.end, head.start, lexicon)
+            sure = BEARER if acts else SPEAKS
         elif lexicon.body_speaks.fullmatch(plain, token.end, head.start):
             # A body that is none of the United Nations must stand close to be believed.
             is_close = head.start - token.end < _CLOSE and not lexicon.rules.heads_follow
@@ -64,6 +68,10 @@ def rank_before(
             sure = NEAR
         governor.open = governor.open and sure < SPEAKS
         governor.ranks += (Rank(key, sure),)
+
+
+def _acts_closely(plain: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    return end - start < _FEW_WORDS and lexicon.body_speaks.fullmatch(plain, start, end) is not None
 
 
 def _subject_before(plain: str, tokens: list[Token], verb: int, lexicon: Lexicon) -> Token | None:

@@ -55,7 +55,8 @@ def governors_of(
                 governor.settled = _is_settled(governor, lexicon)
             governors.append(governor)
             previous = governor
-        floor = candidate.end
+            # A whole symbol is no border: the body that speaks may stand before it.
+            floor = candidate.end
     _look_right(plain, governors, lexicon)
     _agree(governors, names)
     return governors

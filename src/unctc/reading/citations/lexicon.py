@@ -176,6 +176,11 @@ class Lexicon:
         self._list_tail: re.Pattern[str] | None = (
             re.compile(rf" {{0,4}}(?:{tail}|{separator})") if tail else None
         )
+        self._counted: re.Pattern[str] | None = (
+            re.compile(rf"(?!{tail})\D{{0,6}}\d{{1,4}}(?:{widen(rules.numeral_after)})")
+            if tail
+            else None
+        )
         after = widen(rules.head_after)
         adverse = rf"(?:{tail}) {{0,4}}(?P<not>{widen(rules.lookalikes_after)})"
         self.head_after: re.Pattern[str] | None = (
@@ -191,20 +196,23 @@ class Lexicon:
         rules = self.rules
         lead, tail, numero = widen(rules.item_lead), widen(rules.list_tail), widen(rules.numero)
         goes_on = rf"(?:{tail})? {{0,4}}(?:{widen(rules.separators)}|/) {{0,4}}{lead} {{0,4}}"
+        # A year or session in brackets makes another form of it; "1988 (the Committee)" does not.
+        session = r"E?S {0,2}-|[IVXLCХІ]{1,9} {0,2}\)|[一二三四五六七八九十]{1,4} {0,2}\)|د ?[إا]? ?ط? {0,2}-"
         run = (
             r"(?<!\d)(?<!\d[.,])(?:\d{3,4}(?: {0,2}/ {0,2}\d{3,4}){1,6}|\d{2,4})"
-            r"(?![\d/(]| {0,4}[(]|[.,]\d|-\d)"
+            rf"(?![\d/]| {{0,4}}\( {{0,4}}(?:\d|{session})|[.,]\d|-\d)"
         )
         full = rf"{run}(?!{widen(rules.numeral_after)})"
         self.plain_number: re.Pattern[str] = re.compile(full)
         # Each pattern starts with literal text, which is looked for fast, and gives up where the next
         # number has a year or a session.
-        ahead = r"(?=[^\d(]{0,40}+\(?\d{2,4}+(?! {0,4}+\(| ?/ ?\d{1,2}(?!\d)))"
+        ahead = r"(?=[^\d(]{0,70}+\(?\d{2,4}+(?! {0,4}+\( {0,4}+\d| ?/ ?\d{1,2}(?!\d)))"
         council = widen(next(names for key, names in rules.bodies if key == "S"))
+        nations, articles = widen(rules.nations), widen(rules.genitives)
         # "The said resolutions (2254, 2258 and 2286)"; a year alone in brackets is none.
         aside = r"(?: [^\W\d_]{3,20}){0,2} {0,4}\((?!(?:19|20)\d\d)"
         between = (
-            rf"-?(?:{aside}| {{0,4}}(?:(?:{numero}|{council}) {{0,4}})?[«“„\"]?){lead} {{0,4}}"
+            rf"-?(?:{aside}| {{0,4}}(?:(?:{numero}|(?:{articles})?(?:{council})(?:{nations})?) {{0,4}}){{0,2}}[«“„\"]?){lead} {{0,4}}"
         )
         self.bare_leads: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
             (_literal(word), re.compile(rf"{widen(word)}{ahead}{between}({full})"))
@@ -221,7 +229,9 @@ class Lexicon:
             (
                 anchor,
                 re.compile(_seamed(anchor, seams)),
-                re.compile(rf"{numbers} {{0,4}}(?:{widen(text)}) {{0,4}}$"),
+                re.compile(
+                    rf"{numbers}(?!{widen(rules.numeral_after)}) {{0,4}}(?:{widen(text)}) {{0,4}}$"
+                ),
             )
             for anchor, text, seams in rules.bare_follows
         )
@@ -294,6 +304,10 @@ class Lexicon:
     def agrees(self, printed: str) -> frozenset[str] | None:
         """Return the bodies that a possessive, or a head noun that bears one, can refer to."""
         return next((keys for form, keys in self._agreement if form.fullmatch(printed)), None)
+
+    def counts_after(self, plain: str, position: int) -> bool:
+        """Whether the list that goes on at *position* counts something, as in 16和18段."""
+        return self._counted is not None and bool(self._counted.match(plain, position))
 
     def list_tail_at(self, plain: str, position: int) -> bool:
         """Whether at *position* stands what follows a number inside a list whose noun comes last."""
@@ -368,8 +382,11 @@ class Lexicon:
 
     def is_beside_committee(self, plain: str, start: int, end: int) -> bool:
         """Whether a committee's name stands directly before or after the numbers at that place."""
-        if self._committee_follow is not None and self._committee_follow.match(plain, end):
-            return True
+        follow = self._committee_follow and self._committee_follow.match(plain, end)
+        if follow:
+            # The 2019 Constitutional Committee is one of that year, the 1970 Sanctions Committee none.
+            name = follow[0].lstrip(" -")
+            return " " not in name or "anctions" in name or not _YEAR.fullmatch(plain, start, end)
         return self._committee_lead is not None and bool(
             self._committee_lead.search(plain, max(0, start - 60), start)
         )

@@ -90,6 +90,9 @@ class _Recall:
 
     def __call__(self, rank: Rank) -> Rank:
         """Return *rank* with a bare noun replaced by the body that it refers to."""
+        if rank.body == "board":
+            # Executive Boards number their decisions by year, as the Economic and Social Council does.
+            return Rank("other", max(rank.sure, SPEAKS))
         if rank.body in _COMMISSIONS:
             return Rank("E/CN.4" if self.names("E/CN.4") else _COMMISSIONS[rank.body], rank.sure)
         return rank
@@ -99,6 +102,20 @@ class _Recall:
         if body not in self._named:
             self._named[body] = self._lexicon.names(self._plain, body)
         return self._named[body]
+
+    def in_committee(self, governors: list[Governor | None], index: int) -> bool:
+        """Whether the number, or the list that it stands in, is part of a committee's name."""
+        first = last = index
+        while first and (each := governors[first]) is not None and each.joined:
+            first -= 1
+        while last + 1 < len(governors) and (each := governors[last + 1]) is not None and each.joined:
+            last += 1
+        start, end = governors[first], governors[last]
+        assert start is not None
+        assert end is not None
+        return self._lexicon.is_beside_committee(
+            self._plain, start.candidate.start, end.candidate.end
+        )
 
     def detailed(self, candidate: Candidate) -> bool:
         """Whether a section, paragraph or annex follows the number, as in (60/1, para. 138)."""
@@ -112,10 +129,14 @@ def _target(governors: list[Governor | None], index: int, recall: _Recall) -> st
     ranks = [rank for rank in map(recall, governor.ranked()) if rank.body]
     if candidate.form == "year":
         return _year_target(governor, ranks)
+    if candidate.form == "plain":
+        # "The recommendation of the 1267 Committee" is no recommendation 1267.
+        named = (governor.adverse or not governor.kind) and recall.in_committee(governors, index)
+        if named or (governor.kind and not governor.adverse):
+            return _plain_target(governors, index, [] if named else ranks)
+        return None
     if governor.adverse:
         return None
-    if candidate.form == "plain":
-        return _plain_target(governors, index, ranks)
     if not governor.kind:
         return _lone_target(candidate, recall)
     return _session_target(candidate, governor.kind, ranks, recall)
@@ -130,7 +151,11 @@ def _session_target(
     if not any(rank.body == "other" and rank.sure >= SPEAKS for rank in ranks):
         # What no session of the Assembly's can be is the Human Rights Council's, where the text names it.
         known += [Rank("A/HRC", NEAR)] if recall.names("A/HRC") else []
-    return file_under(candidate, kind, known)
+    target = file_under(candidate, kind, known)
+    if target is None and candidate.form == "roman" and not known and recall.names("E"):
+        # 663 C (XXIV): no session of the Assembly's had that number.
+        return filed("E", candidate, kind)
+    return target
 
 
 def _year_target(governor: Governor, ranks: list[Rank]) -> str | None:
