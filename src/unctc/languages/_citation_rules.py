@@ -62,6 +62,8 @@ class CitationRules:
         session_word: what stands before an Arabic session figure in brackets, as د- in (د-15).
         bare_leads: what stands before a number without a year, head nouns and committees' names; each
             starts with some literal letters, not necessarily the first of the word.
+        including: what names some of the acts called resolutions further before, as "including"; like
+            the leads, each starts with some literal letters.
         bare_follows: what stands after such a number: literal text, what may stand between, and with what
             that ends, fragments of a fixed length each; none where anything may.
         committee_leads: a committee's name before the numbers it is called by: Comité 1540.
@@ -118,6 +120,7 @@ class CitationRules:
     session_prefixes: tuple[tuple[str, str], ...] = ()
     session_word: str = ""
     bare_leads: tuple[str, ...] = ()
+    including: tuple[str, ...] = ()
     bare_follows: tuple[tuple[str, str, tuple[str, ...]], ...] = ()
     committee_leads: str = ""
     committee_follows: str = ""

@@ -65,6 +65,7 @@ CITATIONS: Final = CitationRules(
     part_to=r"bis",
     part_and=r"und",
     bare_leads=(r"esolution(?:en)?", r"usschuss(?:es)?", r"omitees?"),
+    including=(r"nsbesondere", r"inschließlich"),
     bare_follows=(
         ("usschuss", r"-?(?:[Ss]anktions)?-?[Aa]", ("-A", " A", "sa", "-a")),
         ("usschüsse", r"-?(?:[Ss]anktions)?-?[Aa]", ("-A", " A", "sa", "-a")),

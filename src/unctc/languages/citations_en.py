@@ -91,6 +91,7 @@ CITATIONS: Final = CitationRules(
         r"SCRs?",
         r"ommittees?",
     ),
+    including=(r"ncluding(?: in particular)?", r"n particular", r"otably"),
     bare_follows=(
         (
             "ommittee",

@@ -65,7 +65,7 @@ CITATIONS: Final = CitationRules(
     part_to=r"a",
     part_and=r"y|e",
     bare_leads=(
-        r"esoluci(?:ón|ones)",
+        r"esoluci(?:ón|ones)(?: (?:posterior(?:es)?|siguientes?|anterior(?:es)?|pertinentes?|conexas|sucesivas))?",
         r"ESOLUCI(?:ÓN|ONES)",
         r"Res\.(?<=\bRes\.)",
         r"res\.(?<=\bres\.)",
@@ -73,6 +73,7 @@ CITATIONS: Final = CitationRules(
         r"quipo de Vigilancia ?\(?",
         r"anciones",
     ),
+    including=(r"n particular", r"ncluidas"),
     bare_follows=(),
     committee_leads=r"\bComités?(?: de Sanciones)?|\b[Ll]istas? de [Ss]anciones|\b[Rr]ég[ií]men(?:es)? de [Ss]anciones|\b[Vv]igilancia de las [Ss]anciones|\bEquipo de Vigilancia ?\(?",
     committee_follows=r"(?!)",

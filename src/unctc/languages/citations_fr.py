@@ -70,7 +70,7 @@ CITATIONS: Final = CitationRules(
     part_to=r"à",
     part_and=r"et",
     bare_leads=(
-        r"ésolutions?",
+        r"ésolutions?(?: (?:ultérieures?|suivantes?|antérieures?|pertinentes?|connexes|successives))?",
         r"ÉSOLUTIONS?",
         r"Rés\.(?<=\bRés\.)",
         r"rés\.(?<=\brés\.)",
@@ -78,6 +78,7 @@ CITATIONS: Final = CitationRules(
         r"quipe de surveillance ?\(?",
         r"anctions",
     ),
+    including=(r"otamment", r"n particulier"),
     bare_follows=(),
     committee_leads=r"\bComités?(?: des sanctions)?|\b[Ll]istes? (?:des|relatives? aux) sanctions|\b[Rr]égimes? de sanctions|\bsurveillance des sanctions|\bÉquipe de surveillance ?\(?",
     committee_follows=r"(?!)",

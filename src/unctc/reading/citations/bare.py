@@ -76,7 +76,7 @@ def _list_from(plain: str, start: int, end: int, lexicon: Lexicon) -> Iterator[C
     """
     spans = [(start, end)]
     for _ in range(_LONGEST_LIST):
-        gap = lexicon.separator.match(plain, end)
+        gap = lexicon.plain_separator.match(plain, end)
         if gap is None:
             break
         following = lexicon.plain_number.match(plain, gap.end())

@@ -45,6 +45,7 @@ class Governor:
         own: whether "its" stands before its head noun.
         open: whether that "its" still waits for the body that it refers to.
         adverse: whether a noun governs it that shows it to be no citation.
+        loose: whether its head noun stands further off, before "including".
         settled: whether nothing more need be known.
     """
 
@@ -59,6 +60,7 @@ class Governor:
     own: bool = False
     open: bool = False
     adverse: bool = False
+    loose: bool = False
     settled: bool = False
 
     def __init__(self, candidate: Candidate) -> None:
@@ -71,7 +73,7 @@ class Governor:
         self.kind, self.many = previous.kind, previous.many
         self.ranks, self.head = previous.ranks, previous.head
         self.own, self.open = previous.own, previous.open
-        self.adverse = previous.adverse
+        self.adverse, self.loose = previous.adverse, previous.loose
 
     def ranked(self) -> list[Rank]:
         """Return the bodies that the words point to, the likeliest first."""

@@ -86,7 +86,7 @@ def _settle(
 
 def _tokens_before(plain: str, candidate: Candidate, floor: int, lexicon: Lexicon) -> list[Token]:
     """Return the words that matter before the candidate, as far back as they may bear on it."""
-    wide = lexicon.rules.heads_follow or candidate.form in ("session", "roman")
+    wide = lexicon.rules.heads_follow or candidate.form != "year"
     start = max(floor, candidate.start - (_WINDOW if wide else _SHORT_WINDOW))
     return [
         Token(match.lastgroup or "", match.start(), match.end())

@@ -42,6 +42,9 @@ def look_left(
         tokens = tokens[stops[-1] + 1 :]
         previous = None
     head = _head_among(plain, governor, tokens, start, lexicon)
+    if head is None and governor.candidate.form == "plain" and not governor.adverse:
+        head = _head_of_part(plain, tokens, start, lexicon)
+        governor.loose = head is not None
     if head is not None:
         _govern(plain, governor, previous, floor, tokens, head, lexicon)
     elif previous is not None and not governor.adverse:
@@ -126,6 +129,14 @@ def _head_among(
     if tokens and tokens[-1].name == "numero":
         governor.adverse = lexicon.filler.fullmatch(plain, tokens[-1].end, start) is not None
     return None
+
+
+def _head_of_part(plain: str, tokens: list[Token], start: int, lexicon: Lexicon) -> int | None:
+    """Return the index of a noun in the plural of which a part is named, as in "resolutions …, including"."""
+    if not lexicon.including.search(plain, max(0, start - 30), start):
+        return None
+    heads = [index for index, token in enumerate(tokens) if token.name in KINDS]
+    return heads[-1] if heads and tokens[heads[-1]].name == "many" else None
 
 
 def _is_filler(plain: str, tokens: list[Token], index: int, end: int, lexicon: Lexicon) -> bool:

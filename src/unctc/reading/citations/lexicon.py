@@ -195,7 +195,13 @@ class Lexicon:
         """Compile the places where a number alone may be a resolution of the Security Council."""
         rules = self.rules
         lead, tail, numero = widen(rules.item_lead), widen(rules.list_tail), widen(rules.numero)
-        goes_on = rf"(?:{tail})? {{0,4}}(?:{widen(rules.separators)}|/) {{0,4}}{lead} {{0,4}}"
+        # 1368 of 12 September 2001 and 1373; 1999年10月15日第1267号: the date stands after or before.
+        dated = rf"(?: {{0,4}}[,،(]? {{0,4}}(?:{widen(rules.dates)}))?"
+        after, before = ("", f"{dated} {{0,4}}") if rules.heads_follow else (dated, "")
+        goes_on = (
+            rf"(?:{tail})?{after} {{0,4}}(?:{widen(rules.separators)}|/) {{0,4}}{before}{lead} {{0,4}}"
+        )
+        self.plain_separator: re.Pattern[str] = re.compile(goes_on)
         # A year or session in brackets makes another form of it; "1988 (the Committee)" does not.
         session = r"E?S {0,2}-|[IVXLCХІ]{1,9} {0,2}\)|[一二三四五六七八九十]{1,4} {0,2}\)|د ?[إا]? ?ط? {0,2}-"
         run = (
@@ -214,10 +220,19 @@ class Lexicon:
         between = (
             rf"-?(?:{aside}| {{0,4}}(?:(?:{numero}|(?:{articles})?(?:{council})(?:{nations})?) {{0,4}}){{0,2}}[«“„\"]?){lead} {{0,4}}"
         )
-        self.bare_leads: tuple[tuple[str, re.Pattern[str]], ...] = tuple(
-            (_literal(word), re.compile(rf"{widen(word)}{ahead}{between}({full})"))
-            for word in rules.bare_leads
+        self.bare_leads: tuple[tuple[str, re.Pattern[str]], ...] = (
+            *(
+                (_literal(word), re.compile(rf"{widen(word)}{ahead}{between}({full})"))
+                for word in rules.bare_leads
+            ),
+            # "Its resolutions on Iraq, including 660 and 687": the noun stands further off.
+            *(
+                (_literal(word), re.compile(rf"{widen(word)} {{1,4}}({full})"))
+                for word in rules.including
+            ),
         )
+        including = "|".join(map(widen, rules.including))
+        self.including: re.Pattern[str] = re.compile(rf"(?:{including or '(?!)'}) {{1,4}}$")
         # The number that goes on a list of numbers with years: resolutions 1373 (2001), 1540 and …
         # but not a year before a name, the 2030 Agenda.
         year_of_name = r"(?!(?:19|20)\d\d {1,4}[A-Z][a-z])"

@@ -6,7 +6,7 @@ from typing import Final, NamedTuple
 
 from unctc.reading.citations.candidates import Candidate
 from unctc.reading.citations.filing import Rank, file_under, filed, is_of_session
-from unctc.reading.citations.governor import NEAR, SPEAKS, Governor
+from unctc.reading.citations.governor import BEARER, NEAR, SPEAKS, Governor
 from unctc.reading.citations.governors import governors_of
 from unctc.reading.citations.lexicon import Lexicon
 from unctc.reading.citations.numerals import roman_value
@@ -19,6 +19,8 @@ __all__ = ["Mention", "mentions_in"]
 _FIRST_ALONE: Final = 200
 # By how many years a misprint is out at most, where the number alone is no evidence.
 _FAR: Final = 10
+_FIRST_OF_FOUR_FIGURES: Final = 1000
+_FIRST_YEAR, _LAST_YEAR = 1945, 2050
 # What a bare "Commission" is where the text does not name the one on Human Rights: another body, or,
 # where a language has one word for commissions and committees, nothing.
 _COMMISSIONS: Final = {"commission": "other", "committee": ""}
@@ -87,6 +89,7 @@ class _Recall:
         self._plain = plain
         self._lexicon = lexicon
         self._named: dict[str, bool] = {}
+        self.heads_follow: bool = lexicon.rules.heads_follow
 
     def __call__(self, rank: Rank) -> Rank:
         """Return *rank* with a bare noun replaced by the body that it refers to."""
@@ -133,7 +136,7 @@ def _target(governors: list[Governor | None], index: int, recall: _Recall) -> st
         # "The recommendation of the 1267 Committee" is no recommendation 1267.
         named = (governor.adverse or not governor.kind) and recall.in_committee(governors, index)
         if named or (governor.kind and not governor.adverse):
-            return _plain_target(governors, index, [] if named else ranks)
+            return _plain_target(governors, index, [] if named else ranks, recall)
         return None
     if governor.adverse:
         return None
@@ -189,18 +192,44 @@ def _lone_target(candidate: Candidate, recall: _Recall) -> str | None:
     return f"A/RES/{candidate.number}{candidate.part} ({candidate.key})" if within else None
 
 
-def _plain_target(governors: list[Governor | None], index: int, ranks: list[Rank]) -> str | None:
+def _plain_target(
+    governors: list[Governor | None], index: int, ranks: list[Rank], recall: _Recall
+) -> str | None:
     governor = governors[index]
     assert governor is not None
     number = governor.candidate.number
-    strong = [rank.body for rank in ranks if rank.sure > 1]
+    # Only bodies named beside the number speak against the Council, the one body with numbers alone.
+    strong = [
+        rank.body
+        for rank in ranks
+        if rank.sure >= BEARER or (rank.sure > NEAR and rank.body in ("S", "council"))
+    ]
     if strong and strong[0] not in ("S", "council"):
         return None
     shared = _shared_year(governors, index)
     known = shared if shared is not None and is_possible(number, shared) else year_of(number)
     if known is None or (number < _FIRST_ALONE and strong[:1] != ["S"] and shared != known):
         return None
+    alone = governor.kind and not governor.many and not recall.heads_follow
+    if governor.joined and alone and number < _FIRST_OF_FOUR_FIGURES and shared != known:
+        # "Resolution 2590 and 640 police officers" are no two resolutions.
+        return None
+    if governor.loose and _are_years(governors, index):
+        return None
     return f"S/RES/{number} ({known})"
+
+
+def _are_years(governors: list[Governor | None], index: int) -> bool:
+    """Whether all the numbers of the list may be years, as in "resolutions …, including 2019 and 2020"."""
+    first = index
+    while first and (each := governors[first]) is not None and each.joined:
+        first -= 1
+    for each in governors[first:]:
+        if each is None or (each is not governors[first] and not each.joined):
+            break
+        if each.candidate.form != "plain" or not _FIRST_YEAR <= each.candidate.number <= _LAST_YEAR:
+            return False
+    return True
 
 
 def _shared_year(governors: list[Governor | None], index: int) -> int | None:
