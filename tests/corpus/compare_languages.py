@@ -81,7 +81,9 @@ def main(arguments: list[str] | None = None) -> int:
         return 2
     for each in differences(finder, gold.corpus(*paths)):
         if options.language in (None, each.language):
-            print(f"{each.language} {each.document}: {each.target} ×{each.found}, not ×{each.usual}")
+            print(
+                f"{each.language} {each.document}: {each.target} ×{each.found}, not ×{each.usual}"
+            )
             for shown in each.contexts[:4]:
                 print(f"      {shown}")
     return 0

@@ -15,9 +15,7 @@ _MONTHS: Final = (
 )
 _DAY: Final = rf"\d{{1,2}} {{1,4}}{_MONTHS}"
 # What may stand between a committee's numbers and its noun: ISIL (Da’esh) and Al-Qaida.
-_NAMES: Final = (
-    r"(?:(?:[A-Z][\w’'()-]{1,20}|and|\((?:also known as )?[A-Z][\w’']{1,12}\)) ){0,8}"
-)
+_NAMES: Final = r"(?:(?:[A-Z][\w’'()-]{1,20}|and|\((?:also known as )?[A-Z][\w’']{1,12}\)) ){0,8}"
 
 CITATIONS: Final = CitationRules(
     language=Language.ENGLISH,

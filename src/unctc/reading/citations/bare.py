@@ -54,12 +54,23 @@ def _before_nouns(
             if not anchor.match(plain, place):
                 continue
             if match := before.search(plain, max(0, place - _LOOK_BACK), place):
-                yield match
+                yield _first_of_list(plain, match, lexicon)
     if lexicon.bare_shared is not None:
         for candidate in bracketed:
             start = candidate.start
             if match := lexicon.bare_shared.search(plain, max(0, start - _LOOK_BACK), start):
-                yield match
+                yield _first_of_list(plain, match, lexicon)
+
+
+def _first_of_list(plain: str, match: re.Match[str], lexicon: Lexicon) -> re.Match[str]:
+    """Return the first number of the list that ends with *match*."""
+    for _ in range(_LONGEST_LIST):
+        start = match.start(1)
+        before = lexicon.bare_listed.search(plain, max(0, start - _LOOK_BACK), start)
+        if before is None:
+            break
+        match = before
+    return match
 
 
 def _places(plain: str, literal: str) -> Iterator[int]:

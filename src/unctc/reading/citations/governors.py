@@ -23,6 +23,7 @@ __all__ = ["governors_of"]
 _WINDOW: Final = 240
 # Resolutions of the Security Council need only be told from look-alikes.
 _SHORT_WINDOW: Final = 120
+_AHEAD: Final = 50
 _RIGHT: Final = 140
 _HEAD_BEHIND: Final = 40
 _TYPICAL_GAP: Final = 40
@@ -90,7 +91,9 @@ def _tokens_before(plain: str, candidate: Candidate, floor: int, lexicon: Lexico
     start = max(floor, candidate.start - (_WINDOW if wide else _SHORT_WINDOW))
     return [
         Token(match.lastgroup or "", match.start(), match.end())
-        for match in lexicon.words.finditer(plain, start, candidate.start)
+        # Some words show only by what follows them whether they are singular or plural.
+        for match in lexicon.words.finditer(plain, start, candidate.start + _AHEAD)
+        if match.end() <= candidate.start
     ]
 
 

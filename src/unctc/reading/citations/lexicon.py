@@ -50,11 +50,18 @@ def _literal(fragment: str) -> str:
     r"""Return the literal text with which *fragment* starts.
 
     Example:
-        >>> _literal("esolutions?"), _literal(r"es\.(?<=x)"), _literal("roup[a-z]{1,2} of")
-        ('esolution', 'es.', 'roup')
+        >>> (
+        ...     _literal("esolutions?"),
+        ...     _literal(r"es\.(?<=x)"),
+        ...     _literal("roup[a-z]{1,2} of"),
+        ...     _literal("决议"),
+        ... )
+        ('esolution', 'es.', 'roup', '决')
     """
     match = _LITERAL.match(fragment)
-    return match[0].replace("\\", "") if match else ""
+    literal = match[0].replace("\\", "") if match else ""
+    # A line may break between Han characters: only one of them is sure to stand in the text.
+    return literal[:1] if _HAN_SEAM.search(literal) else literal
 
 
 def _seamed(anchor: str, seams: tuple[str, ...]) -> str:
@@ -198,9 +205,7 @@ class Lexicon:
         # 1368 of 12 September 2001 and 1373; 1999年10月15日第1267号: the date stands after or before.
         dated = rf"(?: {{0,4}}[,،(]? {{0,4}}(?:{widen(rules.dates)}))?"
         after, before = ("", f"{dated} {{0,4}}") if rules.heads_follow else (dated, "")
-        goes_on = (
-            rf"(?:{tail})?{after} {{0,4}}(?:{widen(rules.separators)}|/) {{0,4}}{before}{lead} {{0,4}}"
-        )
+        goes_on = rf"(?:{tail})?{after} {{0,4}}(?:{widen(rules.separators)}|/) {{0,4}}{before}{lead} {{0,4}}"
         self.plain_separator: re.Pattern[str] = re.compile(goes_on)
         # A year or session in brackets makes another form of it; "1988 (the Committee)" does not.
         session = r"E?S {0,2}-|[IVXLCХІ]{1,9} {0,2}\)|[一二三四五六七八九十]{1,4} {0,2}\)|د ?[إا]? ?ط? {0,2}-"
@@ -213,13 +218,11 @@ class Lexicon:
         # Each pattern starts with literal text, which is looked for fast, and gives up where the next
         # number has a year or a session.
         ahead = r"(?=[^\d(]{0,70}+\(?\d{2,4}+(?! {0,4}+\( {0,4}+\d| ?/ ?\d{1,2}(?!\d)))"
-        council = widen(next(names for key, names in rules.bodies if key == "S"))
+        council = widen("|".join(names for key, names in rules.bodies if key in ("S", "council")))
         nations, articles = widen(rules.nations), widen(rules.genitives)
         # "The said resolutions (2254, 2258 and 2286)"; a year alone in brackets is none.
         aside = r"(?: [^\W\d_]{3,20}){0,2} {0,4}\((?!(?:19|20)\d\d)"
-        between = (
-            rf"-?(?:{aside}| {{0,4}}(?:(?:{numero}|(?:{articles})?(?:{council})(?:{nations})?) {{0,4}}){{0,2}}[«“„\"]?){lead} {{0,4}}"
-        )
+        between = rf"-?(?:{aside}| {{0,4}}(?:(?:{numero}|(?:{articles})?(?:{council})(?:{nations})?) {{0,4}}){{0,2}}[«“„\"]?){lead} {{0,4}}"
         self.bare_leads: tuple[tuple[str, re.Pattern[str]], ...] = (
             *(
                 (_literal(word), re.compile(rf"{widen(word)}{ahead}{between}({full})"))
@@ -239,20 +242,20 @@ class Lexicon:
         self.bare_going_on: re.Pattern[str] = re.compile(
             rf"(?<=\(\d\d\d\d\)){ahead}{goes_on}{year_of_name}({full})"
         )
-        numbers = rf"({run})(?:{goes_on}{run}){{0,9}}"
         self.bare_follows: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = tuple(
             (
-                anchor,
+                _literal(anchor),
                 re.compile(_seamed(anchor, seams)),
                 re.compile(
-                    rf"{numbers}(?!{widen(rules.numeral_after)}) {{0,4}}(?:{widen(text)}) {{0,4}}$"
+                    rf"({run})(?!{widen(rules.numeral_after)}) {{0,4}}(?:{widen(text)}) {{0,4}}$"
                 ),
             )
             for anchor, text, seams in rules.bare_follows
         )
         self.bare_shared: re.Pattern[str] | None = (
-            re.compile(rf"{numbers}{goes_on}$") if rules.heads_follow else None
+            re.compile(rf"(?<!/)({run}){goes_on}$") if rules.heads_follow else None
         )
+        self.bare_listed: re.Pattern[str] = re.compile(rf"(?<!/)({run}){goes_on}$")
         self.head_before: re.Pattern[str] = re.compile(
             rf"(?:{self._heads}) {{0,4}}(?:(?:{numero}) {{0,4}})?{lead}$"
         )

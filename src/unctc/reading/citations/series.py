@@ -111,7 +111,9 @@ class _Recall:
         first = last = index
         while first and (each := governors[first]) is not None and each.joined:
             first -= 1
-        while last + 1 < len(governors) and (each := governors[last + 1]) is not None and each.joined:
+        while (
+            last + 1 < len(governors) and (each := governors[last + 1]) is not None and each.joined
+        ):
             last += 1
         start, end = governors[first], governors[last]
         assert start is not None
