@@ -114,6 +114,8 @@ def citation_without_link(subject: Subject) -> Iterator[Report]:
     links: dict[str, list[Span]] = {}
     for link in _links(subject):
         links.setdefault(link.node.path, []).append(link.span)
+    if not links:
+        return
     citations = [
         (node, citation)
         for node in subject.nodes

@@ -170,7 +170,7 @@ CHECKS: Final = (
         summary="Two signs stand where one separates the members of a list.",
         why="Two signs between two members are left over from an insertion.",
         remedy="Keep the one that the list has elsewhere.",
-        template="{printed} between {first} and {second}; one sign separates",
+        template="“{printed}” between {first} and {second}; one sign separates",
         run=doubled_separator,
     ),
     Check(

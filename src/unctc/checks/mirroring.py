@@ -156,7 +156,7 @@ CHECKS: Final = (
         summary="Between the same words, annex and enclosure have different punctuation.",
         why="The same words with different signs show that one side was edited. Of the two the rarer sign is reported.",
         remedy="Use the sign that the rest of the document has in this place.",
-        template="{printed} after “{before}”, where {partner} has {partner_printed}",
+        template="“{printed}” after “{before}”, where {partner} has “{partner_printed}”",
         kinds=LETTERS,
         run=signs_differ,
     ),

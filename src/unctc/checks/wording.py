@@ -129,7 +129,7 @@ CHECKS: Final = (
         summary="A sign of another script stands between letters of the text's own.",
         why="An ASCII comma between Chinese characters, or a Chinese comma between English words, comes from the wrong keyboard.",
         remedy="Put the sign of the script.",
-        template="{printed} between {before} and {after}; the script has {native}",
+        template="“{printed}” between “{before}” and “{after}”; the script has “{native}”",
         run=mixed_signs,
     ),
     Check(

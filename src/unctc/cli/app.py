@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import errno
-import re
 import sys
 from collections.abc import Sequence
 
 import click
 
 import unctc
+from unctc.cli.advice import in_shell_words
+from unctc.cli.check import check
 from unctc.cli.cite import cite
 from unctc.cli.console import abandon_stdout, prepare_streams, write_message
 from unctc.cli.convert import convert
@@ -21,12 +22,6 @@ __all__ = ["app", "run"]
 
 _FAILED = 2
 _INTERRUPTED = 130
-# The library's advice speaks of its functions; here the same advice has other names.
-_ADVICE = (
-    (re.compile(r"\b(encoding|format|language)='?([\w.…-]+?)'?(?=[\s.,;)]|$)"), r"--\1 \2"),
-    (re.compile(r"\b(?:unctc\.)?find_citations\(\)"), "unctc cite"),
-    (re.compile(r"\b(?:unctc\.)?load\(\)"), "unctc show"),
-)
 
 
 @click.group(
@@ -48,6 +43,7 @@ def app(ctx: click.Context) -> None:
 app.add_command(show)
 app.add_command(convert)
 app.add_command(cite)
+app.add_command(check)
 app.add_command(report)
 
 
@@ -68,7 +64,7 @@ def run(arguments: Sequence[str]) -> int:
         write_message("interrupted.")
         return _INTERRUPTED
     except UnctcError as error:
-        write_message(_in_shell_words(error))
+        write_message(in_shell_words(error))
         return _FAILED
     except OSError as error:
         return _output_failed(error)
@@ -82,10 +78,3 @@ def _output_failed(error: OSError) -> int:
         return 0
     write_message(f"expected to write to stdout, found {error.strerror or error}.")
     return _FAILED
-
-
-def _in_shell_words(error: UnctcError) -> str:
-    message = str(error)
-    for pattern, words in _ADVICE:
-        message = pattern.sub(words, message)
-    return message

@@ -48,8 +48,8 @@ def prepare_streams() -> None:
         stream.reconfigure(encoding=encoding, errors="backslashreplace")
 
 
-def write(*parts: RenderableType) -> None:
-    """Write *parts* to stdout, each from the start of a line.
+def write(*parts: RenderableType, wrap: bool = True) -> None:
+    """Write *parts* to stdout, each from the start of a line; long lines go on below if *wrap* is given.
 
     Colours and links are for terminals only, and not where ``NO_COLOR`` is set. Without a terminal
     lines are 100 cells wide, or as wide as ``COLUMNS`` says.
@@ -66,7 +66,7 @@ def write(*parts: RenderableType) -> None:
     # Rich exits by itself when a pipe is closed; collecting first leaves that to the caller.
     with console.capture() as captured:
         for part in parts:
-            console.print(part)
+            console.print(part, soft_wrap=not wrap)
     lines = captured.get().split("\n")
     sys.stdout.write("\n".join(line.rstrip() for line in lines))
 

@@ -18,7 +18,7 @@ from unctc.model.documents import Document
 from unctc.model.languages import Language
 from unctc.reading.trail import Decision
 
-__all__ = ["Hints", "Source", "file_argument", "hint_options", "source_of"]
+__all__ = ["Hints", "Source", "file_argument", "hint_options", "input_options", "source_of"]
 
 _STDIN = "-"
 _AUTO = "auto"
@@ -138,21 +138,30 @@ def file_argument(function: Callable[..., None]) -> Callable[..., None]:
 
 def hint_options(function: Callable[..., None]) -> Callable[..., None]:
     """Add the options that say how FILE is to be read; they arrive as one argument, ``hints``."""
+    return _with_hints(function, "--format")
 
+
+def input_options(function: Callable[..., None]) -> Callable[..., None]:
+    """Add the same options to a command whose ``--format`` is that of its output."""
+    return _with_hints(function, "--input-format")
+
+
+def _with_hints(function: Callable[..., None], format_option: str) -> Callable[..., None]:
     @wraps(function)
     def gathered(  # click passes options by their names
         *args: object,
-        format: str | None,  # noqa: A002 - click names it for the option
+        input_format: str | None,
         language: str,
         encoding: str | None,
         **rest: object,
     ) -> None:
         known = None if language == _AUTO else Language(language)
-        function(*args, hints=Hints(format, known, encoding), **rest)
+        function(*args, hints=Hints(input_format, known, encoding), **rest)
 
     options = (
         click.option(
-            "--format",
+            format_option,
+            "input_format",
             type=click.Choice([each.name for each in FORMATS]),
             help="Format of FILE; told by its suffix or content if not given.",
         ),

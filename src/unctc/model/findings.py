@@ -6,7 +6,7 @@ from enum import IntEnum
 
 from attrs import field, frozen
 
-from unctc.model.locations import Location
+from unctc.model.locations import Location, Span
 
 __all__ = ["Finding", "Severity"]
 
@@ -53,6 +53,8 @@ class Finding:
         arguments: the facts behind the words, as pairs of name and value.
         name: the code in words, ``impossible-year``.
         location: the place in the source; it does not count when findings are compared.
+        span: the range in the text of the node, an empty one at its start for the number in front of it;
+            ``None`` where the node as a whole is meant. It does not count either, and no format writes it.
 
     Example:
         >>> import unctc
@@ -68,6 +70,7 @@ class Finding:
     arguments: tuple[tuple[str, str], ...] = ()
     name: str = ""
     location: Location | None = field(default=None, eq=False, repr=False)
+    span: Span | None = field(default=None, eq=False, repr=False, metadata={"wire": False})
 
     def __str__(self) -> str:
         place = f"{self.node}: " if self.node else ""

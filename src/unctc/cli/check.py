@@ -1,0 +1,135 @@
+"""``unctc check``: what a document says that cannot be right, or that its parts say differently."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+
+import click
+
+from unctc.checks import check as run_checks
+from unctc.cli.advice import in_shell_words
+from unctc.cli.checked import Checked, counted
+from unctc.cli.console import write, write_message
+from unctc.cli.findings import as_github, as_json, as_text
+from unctc.cli.outputs import refuse_input, write_output
+from unctc.cli.sarif import as_sarif
+from unctc.cli.sources import Hints, Source, input_options, source_of
+from unctc.cli.wishes import Wishes, wish_options
+from unctc.errors import UnctcError
+from unctc.model.documents import Document
+
+__all__ = ["check"]
+
+_FORMATS = ("text", "json", "sarif", "github")
+_STDOUT = "-"
+_FOUND, _FAILED = 1, 2
+
+
+@click.command(short_help="Check documents.")
+@click.argument(
+    "files", metavar="[FILE]...", nargs=-1, type=click.Path(allow_dash=True, path_type=Path)
+)
+@click.option(
+    "--format",
+    "output_format",
+    type=click.Choice(_FORMATS),
+    default="text",
+    help="Format of the findings; text if not given.",
+)
+@click.option(
+    "--as-versions",
+    is_flag=True,
+    help="Compare the first FILE with the others: language versions of one document.",
+)
+@click.option(
+    "-o",
+    "--output",
+    metavar="OUT",
+    type=click.Path(allow_dash=True, path_type=Path),
+    help="File to write; stdout if not given.",
+)
+@wish_options
+@input_options
+@click.pass_context
+def check(
+    ctx: click.Context,
+    files: tuple[Path, ...],
+    *,
+    output_format: str,
+    as_versions: bool,
+    output: Path | None,
+    wishes: Wishes,
+    hints: Hints,
+) -> None:
+    """Check each FILE (- for stdin): letter, annex and enclosure, citations, numbers, wording.
+
+    Exit code 0 is fine, 1 means findings, 2 that a file could not be read or written.
+
+    Example: unctc check --severity error
+    """
+    if as_versions and len(files) < 2:
+        message = "--as-versions compares language versions: give two files or more."
+        raise click.UsageError(message)
+    failures: dict[str, str] = {}
+    loaded = list(_loaded(files or (None,), hints, failures))
+    for source, _ in loaded:
+        refuse_input(source, output)
+    results = _compared(loaded, wishes) if as_versions else _checked(loaded, wishes)
+    _write(results, failures, output_format, output)
+    found = tuple(finding for each in results for finding in each.findings)
+    write_message(f"{counted(found)} in {len(loaded)} file{'s' * (len(loaded) != 1)}.")
+    if failures:
+        ctx.exit(_FAILED)
+    if wishes.fails(found):
+        ctx.exit(_FOUND)
+
+
+def _loaded(
+    files: Iterable[Path | None], hints: Hints, failures: dict[str, str]
+) -> Iterator[tuple[Source, Document]]:
+    """Yield what can be read; what cannot is told at once and does not stop the rest."""
+    for path in files:
+        try:
+            source = source_of(path, hints)
+            yield source, source.load()
+        except UnctcError as error:
+            message = in_shell_words(error, format_option="--input-format")
+            failures[str(path)] = message
+            write_message(message)
+
+
+def _checked(loaded: Sequence[tuple[Source, Document]], wishes: Wishes) -> list[Checked]:
+    return [
+        Checked(source.name, document, run_checks(document, **wishes.arguments(source.name)))
+        for source, document in loaded
+    ]
+
+
+def _compared(loaded: Sequence[tuple[Source, Document]], wishes: Wishes) -> list[Checked]:
+    """Compare the first document with each of the others; findings stand in the first."""
+    if len(loaded) < 2:  # the rest could not be read
+        return []
+    source, document = loaded[0]
+    arguments = wishes.arguments(source.name)
+    return [
+        Checked(source.name, document, run_checks(document, against=other, **arguments))
+        for _, other in loaded[1:]
+    ]
+
+
+def _write(
+    results: Sequence[Checked], failures: dict[str, str], output_format: str, output: Path | None
+) -> None:
+    if output_format == "text":
+        lines = list(as_text(results))
+        if output is None or str(output) == _STDOUT:
+            write(*lines, wrap=False)
+            return
+        written = "".join(f"{line.plain.rstrip()}\n" for line in lines)
+    elif output_format == "sarif":
+        written = as_sarif(results, failures)
+    else:
+        written = as_json(results) if output_format == "json" else as_github(results)
+    # The name of a file, or a text, may hold what UTF-8 has no bytes for.
+    write_output(output, written.encode("utf-8", "backslashreplace"))

@@ -1,0 +1,106 @@
+"""The lines of a text that a finding is about, with its range marked underneath.
+
+Characters of East Asian scripts take two cells and combining ones none, so marks are counted in cells.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from attrs import frozen
+from rich.cells import cell_len
+
+from unctc.checks.places import Source
+from unctc.cli.checked import Checked
+from unctc.cli.console import printable
+from unctc.model.findings import Finding
+from unctc.model.locations import Span
+
+__all__ = ["Row", "excerpt_of"]
+
+_WIDTH = 88
+# A range that starts far into a line is shown with what stands before it.
+_BEFORE = 32
+_MOST_ROWS = 3
+_MORE = "…"
+
+
+@frozen
+class Row:
+    """A line with its marks.
+
+    Attributes:
+        label: the number of the line; empty where it has none.
+        text: the line, or the part of it around the marks.
+        marks: as long as the text in cells: ``^`` under what is meant.
+    """
+
+    label: str
+    text: str
+    marks: str
+
+
+def excerpt_of(checked: Checked, finding: Finding) -> tuple[Row, ...]:
+    """Return the lines that *finding* is about; the node's own text where there is no source."""
+    location = checked.place(finding)
+    if location is not None:
+        return tuple(_limited(list(_lines(checked.source, location.ranges))))
+    text = checked.texts.get(finding.node)
+    if text is None or finding.span is None or finding.span.start == finding.span.end:
+        return ()
+    return (_row("", text, [finding.span]),)
+
+
+def _lines(source: Source, ranges: Sequence[Span]) -> Iterator[Row]:
+    """Yield the lines that hold something of *ranges*; those of blanks alone are left out."""
+    text, starts = source.text or "", source.starts
+    for index, start in enumerate(starts):
+        end = starts[index + 1] if index + 1 < len(starts) else len(text)
+        inside = [
+            Span(max(each.start, start), min(each.end, end))
+            for each in ranges
+            if each.start < end and start < max(each.end, each.start + 1)
+        ]
+        line = text[start:end].rstrip()
+        marks = [_shrunk(each, text, start) for each in inside if each.of(text).strip()]
+        if marks:
+            yield _row(str(index + 1), line, marks)
+
+
+def _shrunk(span: Span, text: str, line_start: int) -> Span:
+    """Return *span* without the blanks at its ends, counted from the start of the line."""
+    words = span.of(text)
+    start = span.start + len(words) - len(words.lstrip()) - line_start
+    return Span(start, start + len(words.strip()))
+
+
+def _limited(rows: list[Row]) -> Iterator[Row]:
+    more = len(rows) - _MOST_ROWS
+    yield from rows[:_MOST_ROWS]
+    if more > 0:
+        yield Row("", f"{_MORE} {more} more line{'s' * (more != 1)}", "")
+
+
+def _row(label: str, line: str, marks: Sequence[Span]) -> Row:
+    line = printable(line).replace("\t", " ")
+    first = min(each.start for each in marks)
+    start = 0 if cell_len(line) <= _WIDTH else _fitting(line, first, _BEFORE, -1)
+    end = _fitting(line, start, _WIDTH, 1)
+    shown = line[start:end]
+    under = [
+        "^" if any(each.start <= start + offset < each.end for each in marks) else " "
+        for offset in range(len(shown))
+    ]
+    before, after = _MORE * (start > 0), _MORE * (end < len(line))
+    cells = "".join(mark * cell_len(sign) for mark, sign in zip(under, shown, strict=True))
+    return Row(label, f"{before}{shown}{after}", f"{' ' * len(before)}{cells}".rstrip())
+
+
+def _fitting(line: str, at: int, width: int, step: int) -> int:
+    """Return how far one can go from *at* through the line until *width* cells are full."""
+    while 0 <= at + min(step, 0) < len(line):
+        width -= cell_len(line[at + min(step, 0)])
+        if width < 0:
+            break
+        at += step
+    return at
