@@ -27,7 +27,7 @@ CITATIONS: Final = CitationRules(
             r"Conferencia de (?:las|los) (?:Estados )?[Pp]artes|Conferencia (?:General|Internacional|de |sobre|[A-Z][a-z]+)|Reunión de (?:las|los) (?:Estados )?[Pp]artes|"
             r"Consejo de (?:Europa|la Unión Europea|Paz y Seguridad|Ministros|Administración|la Liga|Gobernadores)|[Mm]inisteri(?:o|al)|[Mm]inistr[oa]s?|Comunidad Andina|Reunión Consultiva|Consejo (?:Permanente|Europeo|Ejecutivo|del Atlántico)|"
             r"Parlamento Europeo|Unión Europea|Unión Africana|Liga de los Estados Árabes|Junta (?:de Gobernadores|de Comercio y Desarrollo)|"
-            r"Comisión Económica(?: y Social)?(?: de las Naciones Unidas)? para (?:la |el )?[A-Z]\w+(?:(?:,| y| el| la| los)* [A-Z]\w+){0,4}|Comisión (?:de Estupefacientes|de la Condición Jurídica y Social de la Mujer|de Prevención del Delito|de Población|de Estadística|de Derecho Internacional|Económica|Europea|Oceanográfica)|"
+            r"Comisión Económica(?: y Social)?(?: de las Naciones Unidas)? para (?:la |el )?[A-Z]\w+(?:(?:,| y| el| la| los)* [A-Z]\w+){0,4}|Comisión (?:de Estupefacientes|de la Condición Jurídica y Social de la Mujer|de Prevención del Delito(?: y Justicia Penal)?|de Población(?: y Desarrollo)?|sobre el Desarrollo Sostenible|de Desarrollo Social|de Ciencia y Tecnología para el Desarrollo|de Estadística|de Derecho Internacional|Económica|Europea|Oceanográfica)|"
             r"Subcomisión|Organización (?:Mundial|Internacional|para|de los Estados)|Organismo Internacional|OIEA|UNESCO|OMS|OIT|OMI|ONUDI|OSCE|OPAQ|CEDEAO|IGAD|OEA|"
             r"Convención (?:sobre|contra|de|para)|Convenio (?:sobre|de|para)|Pacto Internacional|Protocolo de|Congreso|Parlamento|PESC)",
         ),

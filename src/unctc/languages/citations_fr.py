@@ -29,7 +29,7 @@ CITATIONS: Final = CitationRules(
             r"Conférence (?:des (?:États )?[Pp]arties|des Parties|générale|[a-zé]+|d['’]|de |des )|Réunion des (?:États )?[Pp]arties|"
             r"Conseil de (?:l['’]Europe|l['’]Union européenne|paix et de sécurité|l['’]Atlantique|la Ligue)|Conseil (?:permanent|européen)|[Mm]inist(?:re|ère)s?|Communauté andine|Réunion consultative|"
             r"Conseil des (?:ministres|gouverneurs)|Parlement européen|Union européenne|Union africaine|Ligue des États arabes|Commission européenne|"
-            r"Commission économique(?: et sociale)?(?: des Nations Unies)? pour l['’][AEO]\w+(?:(?:,| et| le| les| la| l['’])* ?[A-Z]\w+){0,4}|Commission (?:des stupéfiants|de la condition de la femme|pour la prévention du crime|de la population|de statistique|du droit international|économique|océanographique|internationale)|"
+            r"Commission économique(?: et sociale)?(?: des Nations Unies)? pour l['’][AEO]\w+(?:(?:,| et| le| les| la| l['’])* ?[A-Z]\w+){0,4}|Commission (?:des stupéfiants|de la condition de la femme|pour la prévention du crime(?: et la justice pénale)?|de la population(?: et du développement)?|du développement (?:durable|social)|de la science et de la technique au service du développement|de statistique|du droit international|économique|océanographique|internationale)|"
             r"Sous-Commission|Organisation (?:mondiale|internationale|pour|de|des) (?!Nations)[A-Za-zé’' ]{1,20}|Agence internationale|AIEA|UNESCO|OMS|OIT|OMI|ONUDI|OSCE|OIAC|CEDEAO|IGAD|"
             r"Convention (?:sur|contre|relative|des|de)|Pacte (?:international)?|Protocole de|Congrès|Parlement|PESC)",
         ),

@@ -36,7 +36,7 @@ _COUNCIL: Final = re.compile(
     r"S/RES/ ?(\d{1,4})(?!\d)(?: {0,4}\( {0,4}((?:19|20)\d ?\d) {0,4}[)(])?"
 )
 _ROMAN: Final = re.compile(
-    r"([AE]/(?:RES|DEC))/ ?(\d{1,4})(?: {0,2}([A-Z])(?: ?- ?([A-Z]))?)?"
+    r"([AET]/(?:RES|DEC))/ ?(\d{1,4})(?: {0,2}([A-Z])(?: ?- ?([A-Z]))?)?"
     r" {0,2}\( {0,2}((?:E?S-)?[IVXLC]{1,9}) {0,2}\)"
 )
 _LINKS: Final = {"-": "-", "to": "-", "à": "-", "a": "-", "至": "-"}
@@ -46,7 +46,7 @@ _LABELS |= {"sect": "Sect.", "resumption": "Resumption"}
 _FOREIGN: Final = frozenset(
     (
         "AU", "EU", "UE", "UA", "OAS", "OEA", "AG", "PC", "MC", "EX", "CP", "PSC", "ISO", "IEC", "NATO", "OTAN",
-        "OSCE", "INFCIRC", "WTO", "WT", "OJ", "EC", "CE", "CM", "CDL", "GOV", "WHA", "EB", "IAEA", "OIEA", "TCP", "OECD", "HIV",
+        "OSCE", "INFCIRC", "WTO", "WT", "OJ", "EC", "CE", "CM", "CDL", "GOV", "GC", "IDB", "WHA", "EB", "IAEA", "OIEA", "TCP", "OECD", "HIV",
         "COVID", "CO", "AIDS", "SARS", "MERS", "IP", "IEEE", "EN", "UN", "ONU", "IMF", "IFRC", "IC", "ASEAN",
         "COMESA", "SADC", "ECOWAS", "EAC", "CARICOM", "LAS", "OIC", "OPEC", "GCC", "ASSEMBLY", "DEC", "REC",
         "JHA", "PESC", "CFSP", "AHG", "GB", "MSC", "MEPC", "LEG", "FAL", "OPCW", "NV", "GF", "NO", "SC", "GA", "SG",

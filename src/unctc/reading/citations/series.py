@@ -19,6 +19,7 @@ __all__ = ["Mention", "mentions_in"]
 _FIRST_ALONE: Final = 200
 # By how many years a misprint is out at most, where the number alone is no evidence.
 _FAR: Final = 10
+_LONGEST_LIST: Final = 64
 _FIRST_OF_FOUR_FIGURES: Final = 1000
 _FIRST_YEAR, _LAST_YEAR = 1945, 2050
 # What a bare "Commission" is where the text does not name the one on Human Rights: another body, or,
@@ -108,13 +109,7 @@ class _Recall:
 
     def in_committee(self, governors: list[Governor | None], index: int) -> bool:
         """Whether the number, or the list that it stands in, is part of a committee's name."""
-        first = last = index
-        while first and (each := governors[first]) is not None and each.joined:
-            first -= 1
-        while (
-            last + 1 < len(governors) and (each := governors[last + 1]) is not None and each.joined
-        ):
-            last += 1
+        first, last = _list_around(governors, index)
         start, end = governors[first], governors[last]
         assert start is not None
         assert end is not None
@@ -151,11 +146,14 @@ def _session_target(
     candidate: Candidate, kind: str, ranks: list[Rank], recall: _Recall
 ) -> str | None:
     # "The Council" has resolutions with a year as Economic and Social, with a session as Human Rights.
-    bare = "E" if candidate.form == "roman" or len(candidate.key) == 4 else "A/HRC"
+    of_year = len(candidate.key) == 4 and candidate.key.isdigit()
+    bare = "E" if candidate.form == "roman" or of_year else "A/HRC"
     known = [Rank(bare, rank.sure) if rank.body == "council" else rank for rank in ranks]
     if not any(rank.body == "other" and rank.sure >= SPEAKS for rank in ranks):
         # What no session of the Assembly's can be is the Human Rights Council's, where the text names it.
-        known += [Rank("A/HRC", NEAR)] if recall.names("A/HRC") else []
+        # Both have special sessions; only the name of the other body tells them apart.
+        special = candidate.key.startswith("S-") and not recall.names("A")
+        known += [Rank("A/HRC", SPEAKS if special else NEAR)] if recall.names("A/HRC") else []
     target = file_under(candidate, kind, known)
     if target is None and candidate.form == "roman" and not known and recall.names("E"):
         # 663 C (XXIV): no session of the Assembly's had that number.
@@ -223,15 +221,23 @@ def _plain_target(
 
 def _are_years(governors: list[Governor | None], index: int) -> bool:
     """Whether all the numbers of the list may be years, as in "resolutions …, including 2019 and 2020"."""
-    first = index
-    while first and (each := governors[first]) is not None and each.joined:
-        first -= 1
-    for each in governors[first:]:
-        if each is None or (each is not governors[first] and not each.joined):
-            break
+    first, last = _list_around(governors, index)
+    for each in governors[first : last + 1]:
+        assert each is not None
         if each.candidate.form != "plain" or not _FIRST_YEAR <= each.candidate.number <= _LAST_YEAR:
             return False
     return True
+
+
+def _list_around(governors: list[Governor | None], index: int) -> tuple[int, int]:
+    """Return the first and last number of the list that the number stands in, of those close by."""
+    first = last = index
+    lowest, highest = index - _LONGEST_LIST, min(index + _LONGEST_LIST, len(governors) - 1)
+    while first > max(lowest, 0) and (each := governors[first]) is not None and each.joined:
+        first -= 1
+    while last < highest and (each := governors[last + 1]) is not None and each.joined:
+        last += 1
+    return first, last
 
 
 def _shared_year(governors: list[Governor | None], index: int) -> int | None:
