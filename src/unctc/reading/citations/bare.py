@@ -36,12 +36,12 @@ def _behind_nouns(
     plain: str, bracketed: Sequence[Candidate], lexicon: Lexicon
 ) -> Iterator[re.Match[str]]:
     """Yield the first numbers after head nouns, committees' names and lists of numbers with years."""
-    for literal, pattern in lexicon.bare_leads:
+    for literal, pattern in lexicon.alone.leads:
         for place in _places(plain, literal):
             if match := pattern.match(plain, place):
                 yield match
     for candidate in bracketed:
-        if match := lexicon.bare_going_on.match(plain, candidate.end):
+        if match := lexicon.alone.going_on.match(plain, candidate.end):
             yield match
 
 
@@ -49,16 +49,16 @@ def _before_nouns(
     plain: str, bracketed: Sequence[Candidate], lexicon: Lexicon
 ) -> Iterator[re.Match[str]]:
     """Yield the first numbers of the lists before committees' names and before numbers with years."""
-    for literal, anchor, before in lexicon.bare_follows:
+    for literal, anchor, before in lexicon.alone.follows:
         for place in _places(plain, literal):
             if not anchor.match(plain, place):
                 continue
             if match := before.search(plain, max(0, place - _LOOK_BACK), place):
                 yield _first_of_list(plain, match, lexicon)
-    if lexicon.bare_shared is not None:
+    if lexicon.alone.shared is not None:
         for candidate in bracketed:
             start = candidate.start
-            if match := lexicon.bare_shared.search(plain, max(0, start - _LOOK_BACK), start):
+            if match := lexicon.alone.shared.search(plain, max(0, start - _LOOK_BACK), start):
                 yield _first_of_list(plain, match, lexicon)
 
 
@@ -66,7 +66,7 @@ def _first_of_list(plain: str, match: re.Match[str], lexicon: Lexicon) -> re.Mat
     """Return the first number of the list that ends with *match*."""
     for _ in range(_LONGEST_LIST):
         start = match.start(1)
-        before = lexicon.bare_listed.search(plain, max(0, start - _LOOK_BACK), start)
+        before = lexicon.alone.listed.search(plain, max(0, start - _LOOK_BACK), start)
         if before is None:
             break
         match = before
@@ -87,10 +87,10 @@ def _list_from(plain: str, start: int, end: int, lexicon: Lexicon) -> Iterator[C
     """
     spans = [(start, end)]
     for _ in range(_LONGEST_LIST):
-        gap = lexicon.plain_separator.match(plain, end)
+        gap = lexicon.alone.separator.match(plain, end)
         if gap is None:
             break
-        following = lexicon.plain_number.match(plain, gap.end())
+        following = lexicon.alone.number.match(plain, gap.end())
         if following is None:
             if lexicon.counts_after(plain, end):
                 spans.clear()

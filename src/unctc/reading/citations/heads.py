@@ -133,7 +133,7 @@ def _head_among(
 
 def _head_of_part(plain: str, tokens: list[Token], start: int, lexicon: Lexicon) -> int | None:
     """Return the index of a noun in the plural of which a part is named, as in "resolutions …, including"."""
-    if not lexicon.including.search(plain, max(0, start - 30), start):
+    if not lexicon.alone.including.search(plain, max(0, start - 30), start):
         return None
     heads = [index for index, token in enumerate(tokens) if token.name in KINDS]
     return heads[-1] if heads and tokens[heads[-1]].name == "many" else None

@@ -19,23 +19,31 @@ def pinpoint_of(
     paragraphs: tuple[ParagraphReference, ...] = ()
     annex = False
     annex_number = None
-    if found := lexicon.paragraphs_after.match(plain, mention.end, min(ceiling, mention.end + 90)):
-        paragraphs = lexicon.references(found["list"])
+    if found := lexicon.pinpoints.paragraphs_after.match(
+        plain, mention.end, min(ceiling, mention.end + 90)
+    ):
+        paragraphs = lexicon.pinpoints.references(found["list"])
     else:
         low = max(floor, mention.head - 90)
-        if lexicon.paragraphs_before is not None and mention.head > low:
-            found = lexicon.paragraphs_before.search(plain, low, mention.head)
+        if lexicon.pinpoints.paragraphs_before is not None and mention.head > low:
+            found = lexicon.pinpoints.paragraphs_before.search(plain, low, mention.head)
             if found:
-                paragraphs = lexicon.references(found["list"])
+                paragraphs = lexicon.pinpoints.references(found["list"])
                 if found["item"] and len(paragraphs) == 1 and paragraphs[0].item is None:
                     paragraphs = (
                         ParagraphReference(paragraphs[0].number, found["item"], paragraphs[0].last),
                     )
-    if (found := lexicon.annex_after.match(plain, mention.end, min(ceiling, mention.end + 60))) or (
-        lexicon.annex_before is not None
+    if (
+        found := lexicon.pinpoints.annex_after.match(
+            plain, mention.end, min(ceiling, mention.end + 60)
+        )
+    ) or (
+        lexicon.pinpoints.annex_before is not None
         and mention.head > floor
         and (
-            found := lexicon.annex_before.search(plain, max(floor, mention.head - 60), mention.head)
+            found := lexicon.pinpoints.annex_before.search(
+                plain, max(floor, mention.head - 60), mention.head
+            )
         )
     ):
         annex, annex_number = True, found["number"]

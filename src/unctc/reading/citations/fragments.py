@@ -1,0 +1,65 @@
+"""The fragments of the tables made patterns: blanks widened, literal text taken out."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+__all__ = ["either", "literal_of", "seamed", "widen"]
+
+_HAN_SEAM: Final = re.compile(r"(?<=[\u4e00-\u9fff])(?=[\u4e00-\u9fff])")
+# A blank of the table, with the quantifier that follows it; classes and escapes are left alone.
+_PIECES: Final = re.compile(r"\[(?:\\.|[^\]\\])*\]|\\.| \?| [{*+]| |[^\[\\ ]+")
+_LITERAL: Final = re.compile(r"(?:(?:[^\W_]| |\\\.)(?![?*{+]))+")
+_BLANK: Final = " {1,4}"
+_NO_BLANK: Final = " {0,4}"
+
+
+def widen(fragment: str) -> str:
+    """Return *fragment* with every blank standing for several, and blanks allowed between Han characters.
+
+    Example:
+        >>> widen("of the ?[ ,]")
+        'of {1,4}the {0,4}[ ,]'
+    """
+    pieces = []
+    for match in _PIECES.finditer(fragment):
+        piece = match[0]
+        if piece == " ":
+            piece = _BLANK
+        elif piece == " ?":
+            piece = _NO_BLANK
+        elif piece[0] not in "[\\":
+            piece = _HAN_SEAM.sub(_NO_BLANK, piece)
+        pieces.append(piece)
+    return "".join(pieces)
+
+
+def either(*fragments: str) -> str:
+    """Return a pattern for any of *fragments*, those that are empty apart."""
+    return "|".join(filter(None, map(widen, fragments)))
+
+
+def literal_of(fragment: str) -> str:
+    r"""Return the literal text with which *fragment* starts.
+
+    Example:
+        >>> (
+        ...     literal_of("esolutions?"),
+        ...     literal_of(r"es\.(?<=x)"),
+        ...     literal_of("roup[a-z]{1,2} of"),
+        ...     literal_of("决议"),
+        ... )
+        ('esolution', 'es.', 'roup', '决')
+    """
+    match = _LITERAL.match(fragment)
+    literal = match[0].replace("\\", "") if match else ""
+    # A line may break between Han characters: only one of them is sure to stand in the text.
+    return literal[:1] if _HAN_SEAM.search(literal) else literal
+
+
+def seamed(anchor: str, seams: tuple[str, ...]) -> str:
+    """Return a pattern for the literal *anchor* that starts with it and then looks at what it follows."""
+    if not seams:  # Han characters, between which a line may break
+        return widen(anchor)
+    return anchor + "(?:" + "|".join(f"(?<={seam}{anchor})" for seam in seams) + ")"
