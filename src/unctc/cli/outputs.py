@@ -24,7 +24,11 @@ def refuse_input(source: Source, output: Path | None) -> None:
     """
     if output is None or str(output) == _STDOUT or source.path is None:
         return
-    if output.exists() and output.samefile(source.path):
+    same = False
+    # What is wrong with the path is said when it is written to.
+    with suppress(OSError, ValueError):
+        same = output.exists() and output.samefile(source.path)
+    if same:
         raise SerializationError(
             expected="another file than the input",
             found="the input itself",

@@ -50,7 +50,7 @@ def differences(
         >>> one, other = Passage("CTC will report to the Council."), Passage("CTED will report.")
         >>> ours, theirs = differences(one, other)
         >>> [span.of(one.text) for span in ours], [span.of(other.text) for span in theirs]
-        (['CTC', ' to the Council'], ['CTED'])
+        (['CTC', 'to the Council'], ['CTED'])
     """
     ours, theirs = tuple(_tokens(left, names)), tuple(_tokens(right, names))
     changes = _changes([token.key for token in ours], [token.key for token in theirs])
@@ -113,7 +113,14 @@ def _spans(text: str, tokens: Sequence[_Token], changed: list[Span]) -> tuple[Sp
             found[-1] = Span(found[-1].start, end)
         else:
             found.append(Span(start, end))
-    return tuple(span for span in found if span.of(text).strip())
+    return tuple(_bare(text, span) for span in found if span.of(text).strip())
+
+
+def _bare(text: str, span: Span) -> Span:
+    """Return *span* without the blanks at its ends."""
+    words = span.of(text)
+    start = span.start + len(words) - len(words.lstrip())
+    return Span(start, start + len(words.strip()))
 
 
 def _is_island(between: str) -> bool:

@@ -12,6 +12,7 @@ from unctc.checks.subjects import Subject
 from unctc.model.letters import Attachment, Enclosure, Letter
 from unctc.model.passages import Paragraph
 from unctc.model.programmes import WorkProgramme
+from unctc.model.walk import passages
 from unctc.report.rows import Entry, Row, RowMaker, in_two_columns
 
 __all__ = ["Column", "Part", "SectionChoice", "parts_of_letter"]
@@ -102,6 +103,13 @@ def parts_of_letter(document: Letter, subject: Subject, maker: RowMaker) -> Iter
             yield _side_by_side(pair, maker)
         else:
             yield _alone(attachment, maker)
+    notes = [note for passage in passages(document) for note in passage.footnotes]
+    if notes:
+        rows = tuple(
+            maker.single(Entry(note, f"footnote/{index}", note.marker))
+            for index, note in enumerate(notes, 1)
+        )
+        yield Part(maker.anchors.of("footnotes"), "Footnotes", (Column("", "footnotes"),), rows)
 
 
 def _letter(document: Letter, maker: RowMaker) -> Part:

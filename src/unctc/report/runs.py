@@ -30,6 +30,7 @@ class Run:
         differs: whether the other telling has other words here.
         emphasised: whether the source sets it in italic or bold type.
         begins_item: whether a run-in item begins here.
+        note: the marks of the footnotes that are called at its end.
     """
 
     text: str
@@ -40,6 +41,7 @@ class Run:
     differs: bool = False
     emphasised: bool = False
     begins_item: bool = False
+    note: str = ""
 
 
 def runs_of(
@@ -69,25 +71,29 @@ def runs_of(
         for offset in range(citation.span.start, min(citation.span.end, len(text))):
             owners[offset] = owners[offset] or citation
     differing, emphasised = _painted(text, different), _painted(text, passage.emphasis)
-    breaks = _item_starts(passage)
+    breaks, calls = _item_starts(passage), _calls(passage)
     cuts = [
         offset
         for offset in range(len(text))
         if not offset
         or offset in breaks
+        or offset in calls
         or owners[offset] is not owners[offset - 1]
         or differing[offset] != differing[offset - 1]
         or emphasised[offset] != emphasised[offset - 1]
     ]
-    return tuple(
+    runs = [Run("", note=calls[0])] if 0 in calls else []
+    runs += [
         evolve(
             _run(text[start:end], owners[start], language, elsewhere),
             differs=bool(differing[start]),
             emphasised=bool(emphasised[start]),
             begins_item=start in breaks,
+            note=calls.get(end, ""),
         )
         for start, end in pairwise([*cuts, len(text)])
-    )
+    ]
+    return tuple(runs)
 
 
 def _run(
@@ -111,6 +117,15 @@ def _painted(text: str, spans: Sequence[Span]) -> bytearray:
         start, end = min(span.start, len(text)), min(span.end, len(text))
         covered[start:end] = b"\1" * (end - start)
     return covered
+
+
+def _calls(passage: Passage) -> dict[int, str]:
+    """Return the marks of footnotes by the place where they are called."""
+    calls: dict[int, str] = {}
+    for note in passage.footnotes:
+        offset = min(max(note.offset, 0), len(passage.text))
+        calls[offset] = f"{calls[offset]}, {note.marker}" if offset in calls else note.marker
+    return calls
 
 
 def _item_starts(passage: Passage) -> frozenset[int]:

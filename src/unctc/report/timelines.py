@@ -5,6 +5,7 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 from collections.abc import Iterable, Sequence
+from math import ceil
 from typing import Final
 
 from attrs import field, frozen
@@ -284,13 +285,13 @@ def _in_words(due: DueDate) -> str:
 def _rounds(due: Recurrence, scale: _Scale) -> tuple[Bar, ...]:
     """Return the stretches in each of which it is due once; one over all where they are too many to draw."""
     length = max(due.every * _DAYS.get(due.unit, scale.days) / max(due.times, 1), 0.5)
+    rounds = scale.days / length
     # A year is a year also where it has 366 days.
-    count = max(1, round(scale.days / length))
+    even = abs(rounds - round(rounds)) < 0.005 * rounds
+    count = max(1, round(rounds) if even else ceil(rounds))
     if count > _MOST_BARS:
         return (Bar(scale.at(0), _CHART),)
-    width = (
-        _CHART / count if abs(scale.days / length - count) < 0.05 else length * _CHART / scale.days
-    )
+    width = _CHART / count if even else length * _CHART / scale.days
     return tuple(
         Bar(round(_LABELS + n * width + 1, 1), round(min(width, _CHART - n * width) - 2, 1))
         for n in range(count)

@@ -1,0 +1,315 @@
+"""The pages in a real browser: they open, filter, listen to keys, go dark, and let nothing in or out."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Literal
+
+import pytest
+from attrs import evolve
+
+import unctc
+from unctc.report import render, render_trace
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser
+
+sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
+BROWSER = os.environ.get("UNCTC_CHROMIUM") or shutil.which("chromium")
+QUIET = (
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+HOSTILE = (
+    "</script><script>window.hit=1</script><img src=https://hostile.invalid/x onerror=window.hit=2>"
+)
+
+pytestmark = [
+    pytest.mark.skipif(
+        BROWSER is None, reason="no Chromium: install it or name it in UNCTC_CHROMIUM"
+    ),
+    pytest.mark.xdist_group("browser"),
+]
+
+
+@pytest.fixture(scope="module")
+def browser() -> Iterator[Browser]:
+    with sync_api.sync_playwright() as playwright:
+        # Playwright gives each launch a fresh folder for its profile and removes it.
+        chromium = playwright.chromium.launch(executable_path=BROWSER, args=QUIET)
+        yield chromium
+        chromium.close()
+
+
+def _few(document: unctc.Letter) -> unctc.Letter:
+    """Return the document with its first sections only: to look into every corner of a page takes long."""
+    attachments = tuple(
+        evolve(each, programme=evolve(each.programme, sections=each.programme.sections[:1]))
+        for each in document.attachments
+        if each.programme is not None
+    )
+    return evolve(document, attachments=attachments)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The pages, rendered once."""
+    folder = tmp_path_factory.mktemp("pages")
+    document = unctc.sample()
+    (folder / "report.html").write_text(render(document), "utf-8")
+    source = unctc.Resolution(
+        symbol=unctc.Symbol("S/RES/2395 (2017)"),
+        language=unctc.Language.ENGLISH,
+        operative_paragraphs=(
+            unctc.OperativeParagraph(
+                "Directs CTED to report to the CTC by 30 March 2018 on the assessment process;",
+                number=9,
+                printed_number="9.",
+            ),
+            unctc.OperativeParagraph("Directs CTED to paint all doors;", number=10),
+        ),
+    )
+    trace = unctc.trace(document, [source])
+    (folder / "trace.html").write_text(render_trace(document, trace, [source]), "utf-8")
+    few = _few(document)
+    page = render(few, trace=unctc.trace(few, [source]), resolutions=[source])
+    (folder / "few.html").write_text(page, "utf-8")
+    assert few.letter is not None
+    paragraphs = tuple(
+        evolve(each, text=each.text + HOSTILE, printed_number=HOSTILE)
+        for each in few.letter.paragraphs
+    )
+    attachments = tuple(evolve(each, label=HOSTILE) for each in few.attachments)
+    bad = evolve(few, letter=evolve(few.letter, paragraphs=paragraphs), attachments=attachments)
+    findings = (unctc.Finding(HOSTILE, unctc.Severity.ERROR, HOSTILE, HOSTILE),)
+    (folder / "hostile.html").write_text(render(bad, findings=findings), "utf-8")
+    return folder
+
+
+Scheme = Literal["light", "dark"]
+
+
+class Opened:
+    """A page and what came of opening it."""
+
+    def __init__(
+        self,
+        browser: Browser,
+        file: Path,
+        *,
+        scheme: Scheme = "light",
+        script: bool = True,
+        policy: bool = True,
+        width: int = 1280,
+    ) -> None:
+        self.context = browser.new_context(
+            color_scheme=scheme,
+            java_script_enabled=script,
+            bypass_csp=not policy,
+            viewport={"width": width, "height": 800},
+        )
+        self.page = self.context.new_page()
+        self.complaints: list[str] = []
+        self.requests: list[str] = []
+        self.page.on("console", lambda message: self.complaints.append(message.text))
+        self.page.on("pageerror", lambda error: self.complaints.append(str(error)))
+        self.page.on("request", lambda request: self.requests.append(request.url))
+        self.page.goto(file.as_uri())
+
+    def visible(self, selector: str) -> int:
+        return int(self.page.locator(f"{selector}:visible").count())
+
+    def focused(self) -> str:
+        return str(self.page.evaluate("document.activeElement.id"))
+
+
+Opening = Callable[..., Opened]
+
+
+@pytest.fixture
+def opened(browser: Browser, folder: Path) -> Iterator[Opening]:
+    pages: list[Opened] = []
+
+    def opening(
+        name: str,
+        *,
+        scheme: Scheme = "light",
+        script: bool = True,
+        policy: bool = True,
+        width: int = 1280,
+    ) -> Opened:
+        pages.append(
+            Opened(browser, folder / name, scheme=scheme, script=script, policy=policy, width=width)
+        )
+        return pages[-1]
+
+    yield opening
+    for each in pages:
+        each.context.close()
+
+
+@pytest.mark.parametrize("name", ["report.html", "trace.html"])
+def test_it_opens_without_a_complaint_and_asks_for_nothing(
+    opened: Opening, folder: Path, name: str
+) -> None:
+    shown = opened(name)
+    assert shown.page.locator("h1").inner_text() == "S/2018/208"
+    assert shown.complaints == []
+    assert shown.requests == [(folder / name).as_uri()]
+
+
+@pytest.mark.parametrize(
+    ("scheme", "rules"),
+    [("light", {}), ("dark", {"runOnly": {"type": "rule", "values": ["color-contrast"]}})],
+)
+def test_it_is_accessible(opened: Opening, scheme: str, rules: dict[str, Any]) -> None:
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
+    shown = opened("few.html", scheme=scheme, policy=False)
+    results = axe.run(shown.page, options=rules)
+    assert results.violations_count == 0, results.generate_report()
+
+
+def test_filters(opened: Opening) -> None:
+    shown = opened("report.html")
+    page = shown.page
+    everything = shown.visible("tr.row")
+    page.select_option("#filter-finding", "CIT201")
+    assert shown.visible("tr.row.paragraph") == 1
+    assert page.locator("#annex-4").is_visible()
+    # Its headings stay, the letter goes.
+    assert page.locator("tr.heading:visible").count() == 2
+    assert not page.locator("#letter").is_visible()
+    assert page.locator("#filter-status").inner_text().startswith("1 of ")
+    page.select_option("#filter-finding", "error")
+    assert shown.visible("tr.row.paragraph") == len(
+        {each.node.split("/")[1] for each in unctc.check(unctc.sample(), severity="error")}
+    )
+    page.click("#filter-reset")
+    page.wait_for_function("document.getElementById('filter-status').textContent === ''")
+    assert shown.visible("tr.row") == everything
+
+    page.select_option("#filter-document", label="S/2004/124")
+    assert shown.visible("tr.row.paragraph") == 1
+    assert page.locator("a.cite.sought").all_inner_texts() == ["S/2004/124"]
+    assert page.locator(".p-cell:not(.dimmed)").count() == 1
+    page.select_option("#filter-document", "")
+
+    page.select_option("#filter-section", label="\u2003\u2003G. 在反恐背景下促进尊重人权")
+    assert shown.visible("tr.row.paragraph") == 1
+    assert page.locator("#annex-39").is_visible()
+    page.click("#filter-reset")
+    page.wait_for_function("document.getElementById('filter-status').textContent === ''")
+    page.check("#filter-differs")
+    assert shown.visible("tr.row.paragraph") == page.locator("tr.paragraph[data-differs]").count()
+    assert shown.complaints == []
+
+
+def test_keys(opened: Opening) -> None:
+    shown = opened("report.html")
+    page = shown.page
+    page.keyboard.press("j")
+    assert shown.focused() == "letter-1"
+    page.keyboard.press("j")
+    assert shown.focused() == "letter-2"
+    page.keyboard.press("k")
+    assert shown.focused() == "letter-1"
+    first = page.evaluate("getComputedStyle(document.activeElement.cells[0]).backgroundColor")
+    other = page.evaluate(
+        "getComputedStyle(document.getElementById('letter-2').cells[0]).backgroundColor"
+    )
+    assert first != other
+    page.keyboard.press("n")
+    assert shown.focused() == "annex-1"
+    page.keyboard.press("n")
+    assert shown.focused() == "annex-3"
+    page.keyboard.press("p")
+    assert shown.focused() == "annex-1"
+    page.keyboard.press("f")
+    assert shown.focused() == "filter-section"
+    # A list takes letters for itself.
+    page.keyboard.press("j")
+    assert shown.focused() == "filter-section"
+    page.select_option("#filter-finding", "CIT201")
+    page.evaluate("document.activeElement.blur()")
+    page.keyboard.press("j")
+    assert shown.focused() == "annex-4"
+    page.keyboard.press("x")
+    page.wait_for_function("document.getElementById('filter-status').textContent === ''")
+    page.keyboard.press("t")
+    assert page.locator("#theme-light").is_checked()
+    page.keyboard.press("?")
+    assert shown.focused() == "keys-on"
+    page.keyboard.press("Space")
+    page.keyboard.press("t")
+    assert page.locator("#theme-light").is_checked()
+    assert shown.complaints == []
+
+
+def test_the_first_tab_skips_to_the_text(opened: Opening) -> None:
+    shown = opened("few.html")
+    shown.page.keyboard.press("Tab")
+    assert shown.page.locator(".skip").evaluate("e => e.getBoundingClientRect().top") >= 0
+    shown.page.keyboard.press("Enter")
+    assert shown.focused() == "main"
+
+
+def test_the_trace_filters(opened: Opening) -> None:
+    shown = opened("trace.html")
+    page = shown.page
+    page.select_option("#filter-part", "enclosure")
+    assert shown.visible("article.row") == 40
+    page.select_option("#filter-standing", "traced")
+    assert 0 < shown.visible("article.row") < 40
+    assert page.locator("#trace-enclosure-7").is_visible()
+    assert shown.complaints == []
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_colours(opened: Opening, scheme: str) -> None:
+    shown = opened("few.html", scheme=scheme)
+    lightness = "+getComputedStyle(document.body).backgroundColor.match(/\\d+/)[0] > 127"
+    assert shown.page.evaluate(lightness) is (scheme == "light")
+    shown.page.locator("label", has_text="Dark").click()
+    assert shown.page.evaluate(lightness) is False
+    shown.page.locator("label", has_text="Light").click()
+    assert shown.page.evaluate(lightness) is True
+    shown.page.emulate_media(media="print")
+    assert shown.visible("#filters") == 0
+    assert shown.visible("tr.row.paragraph") > 4
+
+
+def test_it_works_without_script(opened: Opening) -> None:
+    shown = opened("few.html", script=False)
+    assert shown.visible("tr.row.paragraph") > 4
+    assert not shown.page.locator("#filters").is_visible()
+    assert not shown.page.locator("#keys").is_visible()
+
+
+def test_a_hostile_document_injects_nothing(opened: Opening, folder: Path) -> None:
+    shown = opened("hostile.html")
+    page = shown.page
+    page.select_option("#filter-finding", "any")
+    page.keyboard.press("j")
+    assert page.evaluate("window.hit") is None
+    assert page.locator("img, iframe, object").count() == 0
+    assert shown.requests == [(folder / "hostile.html").as_uri()]
+    assert shown.complaints == []
+    # Were markup to get in, the policy would stop it.
+    page.evaluate(
+        "document.body.append(Object.assign(document.createElement('img'), {src: 'https://hostile.invalid/y'}))"
+    )
+    page.wait_for_timeout(100)
+    assert any("Content Security Policy" in each for each in shown.complaints)
+
+
+def test_a_narrow_screen_does_not_scroll_sideways(opened: Opening) -> None:
+    shown = opened("few.html", width=400)
+    assert shown.page.evaluate("document.documentElement.scrollWidth") <= 400

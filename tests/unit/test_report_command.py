@@ -1,0 +1,130 @@
+"""``unctc report``: what is written where, and what becomes of it when that fails."""
+
+import os
+import stat
+import sys
+from pathlib import Path
+
+import pytest
+
+from unctc.cli import outputs
+from unctc.cli.app import run
+from unctc.formats import sample_text
+from unctc.report import templating
+
+DATA = Path(__file__).parents[1] / "data"
+LETTER = DATA / "letter_2021.en.txt"
+AS_ROOT = not hasattr(os, "geteuid") or os.geteuid() == 0
+
+
+def test_it_writes_a_file(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    out = tmp_path / "report.html"
+    assert run(["report", str(LETTER), "-o", str(out)]) == 0
+    assert out.read_text("utf-8").startswith("<!doctype html>")
+    assert capsys.readouterr() == ("", "")
+    assert [each.name for each in tmp_path.iterdir()] == ["report.html"]
+    umask = os.umask(0)
+    os.umask(umask)
+    assert stat.S_IMODE(out.stat().st_mode) == 0o666 & ~umask
+
+
+@pytest.mark.parametrize("arguments", [[], ["-o", "-"]])
+def test_it_writes_to_stdout(
+    arguments: list[str], capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    assert run(["report", str(LETTER), *arguments]) == 0
+    out = capsysbinary.readouterr().out
+    assert out.startswith(b"<!doctype html>")
+    assert out.endswith(b"</html>")
+
+
+def test_findings_can_be_left_out(capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert run(["report", "--severity", "error"]) == 0
+    page = capsysbinary.readouterr().out
+    assert b"CIT201" in page
+    assert b"CIT401" not in page
+
+
+def test_a_resolution(capsysbinary: pytest.CaptureFixture[bytes]) -> None:
+    assert run(["report", str(DATA / "resolution.en.akn.xml")]) == 0
+    assert b"Operative paragraphs" in capsysbinary.readouterr().out
+
+
+def test_what_cannot_be_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for place in (tmp_path / "no" / "report.html", tmp_path, tmp_path / ("x" * 300)):
+        assert run(["report", str(LETTER), "-o", str(place)]) == 2
+        message = capsys.readouterr().err
+        assert message.count("\n") == 1
+        assert "expected a file that can be written" in message
+    assert not list(tmp_path.iterdir())
+
+
+@pytest.mark.skipif(AS_ROOT, reason="root may write everywhere")
+def test_a_file_that_must_not_be_written(tmp_path: Path) -> None:
+    out = tmp_path / "report.html"
+    out.write_text("old")
+    out.chmod(0o400)
+    assert run(["report", str(LETTER), "-o", str(out)]) == 2
+    assert out.read_text() == "old"
+
+
+def test_a_failure_halfway_leaves_what_was_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    out = tmp_path / "report.html"
+    out.write_text("old")
+
+    def full(_path: Path, _target: Path) -> Path:
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr(Path, "replace", full)
+    assert run(["report", str(LETTER), "-o", str(out)]) == 2
+    assert "no space left on device" in capsys.readouterr().err
+    assert out.read_text() == "old"
+    assert [each.name for each in tmp_path.iterdir()] == ["report.html"]
+
+
+def test_an_existing_file_is_replaced_and_keeps_its_mode(tmp_path: Path) -> None:
+    out, link = tmp_path / "real.html", tmp_path / "link.html"
+    out.write_text("old")
+    out.chmod(0o640)
+    link.symlink_to(out)
+    outputs.write_output(link, b"new")
+    assert link.is_symlink()
+    assert out.read_bytes() == b"new"
+    assert stat.S_IMODE(out.stat().st_mode) == 0o640
+
+
+@pytest.mark.skipif(not Path(os.devnull).exists(), reason="no devices here")
+def test_a_device_is_written_to() -> None:
+    outputs.write_output(Path(os.devnull), b"gone")
+    assert Path(os.devnull).is_char_device()
+
+
+def test_the_input_is_not_written_over(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = tmp_path / "sample.txt"
+    path.write_text(sample_text(), "utf-8")
+    assert run(["report", str(path), "-o", str(path)]) == 2
+    assert "the input itself" in capsys.readouterr().err
+    assert path.read_text("utf-8") == sample_text()
+
+
+def test_what_is_no_document(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path, out = tmp_path / "a.txt", tmp_path / "a.html"
+    path.write_text("a shopping list")
+    assert run(["report", str(path), "-o", str(out)]) == 2
+    assert capsys.readouterr().err.startswith("unctc: ")
+    assert not out.exists()
+
+
+def test_jinja2_missing(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    monkeypatch.setitem(sys.modules, "jinja2", None)
+    monkeypatch.setattr(templating, "_environment", templating._environment.__wrapped__)
+    out = tmp_path / "report.html"
+    assert run(["report", str(LETTER), "-o", str(out)]) == 2
+    message = capsys.readouterr().err
+    assert message.count("\n") == 1
+    assert 'pip install "unctc[report]"' in message
+    assert not out.exists()
