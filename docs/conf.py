@@ -4,7 +4,12 @@ import builtins
 import re
 from importlib import metadata
 
+from docutils import nodes
+from sphinx.addnodes import pending_xref
 from sphinx.application import Sphinx
+from sphinx.environment import BuildEnvironment
+
+import unctc
 
 project = "unctc"
 author = "The unctc authors"
@@ -83,6 +88,22 @@ def _keep_colons(
         lines[:0] = ["..", ""]
 
 
+def _where_defined(
+    app: Sphinx, env: BuildEnvironment, node: pending_xref, contnode: nodes.TextElement
+) -> nodes.reference | None:
+    """Resolve ``unctc.check`` to the place where it is documented: the module that defines it."""
+    target = str(node.get("reftarget", ""))
+    package, _, name = target.rpartition(".")
+    module = getattr(getattr(unctc, name, None), "__module__", "")
+    if package != "unctc" or not module.startswith("unctc."):
+        return None
+    document = str(node["refdoc"])
+    domain = env.domains["py"]
+    found = domain.resolve_any_xref(env, document, app.builder, f"{module}.{name}", node, contnode)
+    return next((reference for _, reference in found), None)
+
+
 def setup(app: Sphinx) -> None:
     """Connect what is above."""
+    app.connect("missing-reference", _where_defined)
     app.connect("autodoc-process-docstring", _keep_colons, priority=400)
