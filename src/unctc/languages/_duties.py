@@ -44,11 +44,15 @@ class BodyName:
         body: the body; ``None`` for "the Committee", which the text must have named before.
         pattern: its names, long and short.
         hints: words one of which stands in every one of its names.
+        before: how far before the start of such a word a name may begin.
+        after: how far after the start of such a word a name may end.
     """
 
     body: Body | None
     pattern: str
-    hints: tuple[str, ...] = ()
+    hints: tuple[str, ...]
+    before: int = 60
+    after: int = 90
 
 
 @frozen
@@ -170,7 +174,9 @@ class DutyRules:
         act_lead: what may stand before a verb that opens a further clause.
         word_end: what must follow a verb.
         committee_words: words one of which is in every name of a committee.
-        due_words: words one of which is in everything that states a time with a date or a number.
+        day_words: words one of which is in everything that states a day.
+        rhythm_words: words one of which is in every rhythm.
+        unit_words: words one of which is in every recurrence and every time after an event.
         further: words that go with a verb, "further", "also".
         addressees: who is told to act, right after the verb; group ``bodies``.
         asks: where a further thing is asked under the same verb; the group ``bodies`` may name whom.
@@ -202,7 +208,9 @@ class DutyRules:
     act_lead: str
     word_end: str
     committee_words: tuple[str, ...]
-    due_words: re.Pattern[str]
+    day_words: tuple[str, ...]
+    unit_words: tuple[str, ...]
+    rhythm_words: tuple[str, ...]
     further: str
     addressees: tuple[re.Pattern[str], ...]
     asks: re.Pattern[str]

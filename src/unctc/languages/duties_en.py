@@ -24,11 +24,13 @@ _MONTHS = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
 )
-_BODIES = listed(
+_JOINT = (
     r",? (?:and|or|as well as|along with|together with|including)(?: in particular| also| further)?(?: the| all| other| relevant)* |"
     r", (?:including )?(?:the |all |other |relevant )*|/"
 )
-_THE = r"(?:(?:the|all|its|relevant|other|interested) )*"
+_BODIES = listed(_JOINT)
+_FURTHER_BODIES = rf"(?:(?:{_JOINT}){BODY})*"
+_THE = r"(?:(?:the|all|its|relevant|other|interested|assessed|concerned|affected|priority) )*"
 _COUNT = (
     r"\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen"
     r"|twenty[- ]four|twenty|thirty|forty-five|sixty|ninety"
@@ -331,24 +333,26 @@ DUTIES = DutyRules(
         Act("reviews", "reviews", mandates=False),
     ),
     joint=r",? and(?:,? (?:in this (?:regard|context|connection|respect)|to this end|further|also))?",
-    act_lead=r"(?:[,;.]|\band\b|,? and)(?:,? (?:in this (?:regard|context|connection|respect)|to this end|therefore|accordingly|also|further|again|strongly),?)* ",
+    act_lead=r"(?:,|;|\.|and(?<= and)\b)(?:,? (?:in this (?:regard|context|connection|respect)|to this end|therefore|accordingly|also|further|again|strongly),?)* ",
     word_end=r"\b",
     committee_words=("ommittee", "CTC"),
-    due_words=re.compile(
-        r"20\d\d\b|\b(?:days?|weeks?|months?|years?|annum|annual|annually|yearly|quarterly|monthly|semi-?annual|bi-?annual|half-yearly)\b"
-    ),
+    day_words=(*_MONTHS, "end of"),
+    unit_words=("day", "week", "month", "year", "annum", "annual", "quarter"),
+    rhythm_words=("regular", "periodic", "timely", "request"),
     further=_SAYS,
     addressees=(
         re.compile(
             rf" *{_SAYS}(?:that |for |upon |on )?{_SAYS}{_THE}(?:Chairs? of |Chairman of |heads? of |members of |Director of )?{_THE}(?P<bodies>{_BODIES})(?:[’']s)?(?: (?:Chair|Chairman))?"
         ),
         re.compile(
-            rf"\b(?:call (?:for|on|upon|to)|among|between|that|intention of) {_THE}(?P<bodies>{_BODIES})(?: (?:to|shall|will|should|must|may|remains?)\b|,|;|$| and)"
+            rf"\b(?:call (?:for|on|upon|to)|need for|request to|obligations? (?:of|for)|responsibility of|[Cc]hair(?:man)? of|among|between|that|intention of) {_THE}(?P<bodies>{_BODIES})(?: (?:to|shall|will|should|must|may|remains?)\b|,|;|$| and)"
         ),
         re.compile(
-            rf"(?<!\bfor )(?<!\bof )(?<!\bin )(?<!\bassist )(?<!\bhelp )(?<!\benable )(?<!\binvite )(?<!\baid to )"
-            rf"(?<!\bfor the )(?<!\bof the )(?<!\bassist the )(?<!\bhelp the )(?<!\benable the )(?<!\bto )(?<!\bto the )"
-            rf"(?P<bodies>{_BODIES})(?:,[^,;]{{2,90}},)? (?:to(?! (?:the )?[\ue000-\ue0ff])|shall|will|should|must)\b"
+            # Whom something is done for, or who is helped to do it, is not told to do it.
+            r"(?P<bodies>[\ue000-\ue0ff](?<![\ue000-\ue0ff].)"
+            r"(?<!\bfor .)(?<!\bof .)(?<!\bin .)(?<!\bto .)(?<!\bassist .)(?<!\bhelp .)(?<!\benable .)(?<!\binvite .)"
+            r"(?<!\bfor the .)(?<!\bof the .)(?<!\bto the .)(?<!\bassist the .)(?<!\bhelp the .)(?<!\benable the .)"
+            rf"[\ue000-\ue0ff]*+{_FURTHER_BODIES})(?:,[^,;]{{2,90}},)? (?:to(?! (?:the )?[\ue000-\ue0ff])|shall|will|should|must)\b"
         ),
     ),
     asks=re.compile(

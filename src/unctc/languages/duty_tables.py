@@ -8,13 +8,13 @@ from importlib import import_module
 from unctc.languages._duties import DutyRules
 from unctc.model.languages import Language
 
-__all__ = ["UNSPACED", "WITH_DUTIES", "duty_rules_for"]
+__all__ = ["INSIDE_WORDS", "WITH_DUTIES", "duty_rules_for"]
 
 WITH_DUTIES: tuple[Language, ...] = (Language.CHINESE, Language.ENGLISH)
 """The languages in which deliverables and mandates are found."""
 
-UNSPACED: tuple[Language, ...] = (Language.CHINESE,)
-"""The languages that write words without blanks between them."""
+INSIDE_WORDS: tuple[Language, ...] = (Language.CHINESE, Language.ARABIC)
+"""The languages in which a term may stand inside what blanks set apart: no blanks, or articles grown on."""
 
 
 @cache

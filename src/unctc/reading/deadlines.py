@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
@@ -11,12 +12,16 @@ from unctc.languages._duties import DutyRules
 from unctc.model.locations import Span
 from unctc.model.mandates import Rhythm
 from unctc.model.periods import Due, DueDate, Recurrence, Within
+from unctc.reading.windows import windows
 
 __all__ = ["StatedDue", "StatedRhythm", "find_dues", "find_impossible_days", "find_rhythms"]
 
 _QUARTER = 3
+# How far before and after the start of a telling word a statement of time may reach.
+_AROUND_DAY = (60, 40)
+_AROUND_UNIT = (80, 130)
 # No-break blanks are blanks, each for one, so that offsets stay.
-_PLAIN = str.maketrans("\u00a0\u202f", "  ")
+_ODD_BLANKS = "\u00a0\u202f"
 
 
 @frozen
@@ -45,23 +50,23 @@ def find_dues(text: str, rules: DutyRules) -> tuple[StatedDue, ...]:
         ['at least once a year']
     """
     found: list[StatedDue] = []
-    text = text.translate(_PLAIN)
-    if rules.due_words.search(text) is None:
-        return ()
-    for deadline in rules.deadlines:
-        for match in deadline.pattern.finditer(text):
+    text = _plain(text)
+    days = windows(text, rules.day_words, *_AROUND_DAY)
+    units = windows(text, rules.unit_words, *_AROUND_UNIT)
+    for deadline in rules.deadlines if days else ():
+        for match in _matches(deadline.pattern, text, days):
             by = _due(match, rules, deadline.bound)
             if by is not None:
                 _add(found, StatedDue(by, Span(*match.span())))
-    for pattern in rules.withins:
-        for match in pattern.finditer(text):
+    for pattern in rules.withins if units else ():
+        for match in _matches(pattern, text, units):
             count = _number(match["count"], rules)
             if count:
                 unit, times = _unit(match["unit"], rules)
                 after = (match.groupdict().get("after") or "").strip()
                 _add(found, StatedDue(Within(count * times, unit, after), Span(*match.span())))
-    for interval in rules.intervals:
-        for match in interval.pattern.finditer(text):
+    for interval in rules.intervals if units else ():
+        for match in _matches(interval.pattern, text, units):
             groups = match.groupdict()
             unit, of = _unit(groups["unit"], rules) if groups.get("unit") else (interval.unit, 1)
             times = _number(groups.get("times"), rules) or interval.times
@@ -73,6 +78,8 @@ def find_dues(text: str, rules: DutyRules) -> tuple[StatedDue, ...]:
 
 def find_rhythms(text: str, rules: DutyRules) -> tuple[StatedRhythm, ...]:
     """Return what *text* says of the time without a date or a number, in order."""
+    if not any(word in text for word in rules.rhythm_words):
+        return ()
     found = [
         StatedRhythm(rhythm, Span(*match.span()))
         for pattern, rhythm in rules.rhythms
@@ -83,13 +90,26 @@ def find_rhythms(text: str, rules: DutyRules) -> tuple[StatedRhythm, ...]:
 
 def find_impossible_days(text: str, rules: DutyRules) -> tuple[Span, ...]:
     """Return where *text* states a deadline on a day that no calendar has, as 30 February."""
-    plain = text.translate(_PLAIN)
+    plain = _plain(text)
     return tuple(
         Span(*match.span())
         for deadline in rules.deadlines
         for match in deadline.pattern.finditer(plain)
         if _due(match, rules, deadline.bound) is None
     )
+
+
+def _plain(text: str) -> str:
+    for odd in _ODD_BLANKS:
+        text = text.replace(odd, " ")
+    return text
+
+
+def _matches(
+    pattern: re.Pattern[str], text: str, ranges: Sequence[tuple[int, int]]
+) -> Iterator[re.Match[str]]:
+    for start, end in ranges:
+        yield from pattern.finditer(text, start, end)
 
 
 def _add(found: list[StatedDue], stated: StatedDue) -> None:

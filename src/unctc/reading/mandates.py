@@ -19,11 +19,12 @@ from unctc.model.symbols import Symbol
 from unctc.reading.deadlines import find_dues, find_rhythms
 from unctc.reading.mentions import Marked, mark_bodies
 
-__all__ = ["mandates", "mandates_in", "usual_committee"]
+__all__ = ["mandates", "mandates_to", "usual_committee"]
 
 _COMMITTEES = (Body.CTC, Body.COMMITTEE_1267, Body.COMMITTEE_1540)
 # A clause that begins later than this without an act was not opened by one.
 _LEAD = 80
+_LONGEST_JOINT = 60
 
 
 @frozen
@@ -37,11 +38,19 @@ class _Clause:
 
 @frozen
 class _Frame:
-    """What holds for a whole resolution."""
+    """What holds for a whole resolution; ``only``: whom alone it is read for, all if empty."""
 
     source: Symbol
     rules: DutyRules
     committee: Body | None
+    only: frozenset[Body] = frozenset()
+
+    def passes_over(self, clause: _Clause, marked: Marked) -> bool:
+        """Whether a clause tells none of the bodies that are asked for."""
+        return bool(self.only) and (
+            not clause.act.mandates
+            or self.only.isdisjoint(marked.bodies(clause.span.start, clause.span.end))
+        )
 
 
 def mandates(resolution: Resolution | DraftResolution) -> tuple[Mandate, ...]:
@@ -75,25 +84,43 @@ def mandates(resolution: Resolution | DraftResolution) -> tuple[Mandate, ...]:
     return tuple(
         mandate
         for paragraph in resolution.operative_paragraphs
-        for mandate in mandates_in(paragraph, resolution.symbol, rules, committee)
+        for mandate in _in_numbered(paragraph, _Frame(resolution.symbol, rules, committee))
     )
 
 
-def mandates_in(
-    paragraph: OperativeParagraph, source: Symbol, rules: DutyRules, committee: Body | None
+def mandates_to(
+    resolution: Resolution | DraftResolution, bodies: frozenset[Body], committee: Body | None
 ) -> tuple[Mandate, ...]:
-    """Return the mandates of one operative paragraph and its subparagraphs.
+    """Return what *resolution* tells *bodies* to do: of its mandates those with an act that tells.
 
     Args:
-        paragraph: the paragraph; without a number it gives nothing.
-        source: the resolution.
-        rules: the table of its language.
-        committee: whom "the Committee" alone means in it.
+        resolution: the resolution.
+        bodies: who is told.
+        committee: whom "the Committee" alone means in it, see :func:`usual_committee`.
     """
-    if paragraph.number is None:
+    rules = duty_rules_for(resolution.language)
+    if rules is None:
         return ()
-    frame = _Frame(source, rules, committee)
-    return tuple(_in_paragraph(paragraph, paragraph.number, "", None, frame))
+    telling = {act.name for act in rules.acts if act.mandates}
+    hints = tuple(
+        hint for each in rules.bodies if (each.body or committee) in bodies for hint in each.hints
+    )
+    frame = _Frame(resolution.symbol, rules, committee, bodies)
+    known = resolution.mandates or (
+        mandate
+        for paragraph in resolution.operative_paragraphs
+        # Most paragraphs tell somebody else: a glance saves reading them.
+        if any(hint in piece.text for piece in paragraph.walk() for hint in hints)
+        for mandate in _in_numbered(paragraph, frame)
+    )
+    return tuple(
+        each for each in known if each.act in telling and not bodies.isdisjoint(each.addressees)
+    )
+
+
+def _in_numbered(paragraph: OperativeParagraph, frame: _Frame) -> Iterator[Mandate]:
+    if paragraph.number is not None:
+        yield from _in_paragraph(paragraph, paragraph.number, "", None, frame)
 
 
 def usual_committee(resolution: Resolution | DraftResolution, rules: DutyRules) -> Body | None:
@@ -122,6 +149,9 @@ def _in_paragraph(
     last = above
     found = False
     for clause in _clauses(marked, paragraph, frame.rules):
+        if not paragraph.points and frame.passes_over(clause, marked):
+            found = True
+            continue
         for mandate in _in_clause(marked, clause, number, point, frame):
             last, found = mandate, True
             yield mandate
@@ -267,7 +297,7 @@ def _trim(text: str, span: Span, rules: DutyRules) -> Span:
     while True:
         while start < end and text[end - 1] in " ,;，；.。":
             end -= 1
-        match = _joint(rules).search(text, start, end)
+        match = _joint(rules).search(text, max(start, end - _LONGEST_JOINT), end)
         if match is None or match.start() == start:
             return Span(start, end)
         end = match.start()

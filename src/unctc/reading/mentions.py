@@ -7,17 +7,18 @@ from functools import lru_cache
 
 from attrs import frozen
 
-from unctc.languages._duties import BODY, DutyRules
+from unctc.languages._duties import BodyName, DutyRules
 from unctc.model.bodies import Body
 from unctc.model.locations import Span
+from unctc.reading.windows import windows
 
-__all__ = ["Marked", "Mention", "find_bodies", "mark_bodies"]
+__all__ = ["Marked", "Mention", "mark_bodies"]
 
 _FIRST_MARK = 0xE000
 _BODIES = tuple(Body)
-_MARK = re.compile(BODY)
+_RUN = re.compile(r"([\ue000-\ue0ff])\1*+")
 # Full-width brackets and odd blanks are read as plain ones, each for one, so that offsets stay.
-_PLAIN = str.maketrans("（）\u00a0\u202f\u2011\u2010", "()  --")
+_PLAIN = tuple(zip("（）\u00a0\u202f\u2011\u2010", "()  --", strict=True))
 
 
 @frozen
@@ -48,22 +49,22 @@ class Marked:
     @property
     def mentions(self) -> tuple[Mention, ...]:
         """Every body that is named, in order."""
-        found: list[Mention] = []
-        for match in _MARK.finditer(self.skeleton):
-            start = match.start()
-            for index in range(match.start() + 1, match.end() + 1):
-                if index == match.end() or self.skeleton[index] != self.skeleton[start]:
-                    body = _BODIES[ord(self.skeleton[start]) - _FIRST_MARK]
-                    found.append(Mention(body, Span(start, index)))
-                    start = index
-        return tuple(found)
+        return tuple(
+            Mention(_BODIES[ord(match[1]) - _FIRST_MARK], Span(*match.span()))
+            for match in _RUN.finditer(self.skeleton)
+        )
 
 
 @lru_cache(maxsize=8)
 def _compiled(
     rules: DutyRules,
-) -> tuple[tuple[Body | None, re.Pattern[str], tuple[str, ...]], ...]:
-    return tuple((each.body, re.compile(each.pattern), each.hints) for each in rules.bodies)
+) -> tuple[tuple[BodyName, re.Pattern[str]], ...]:
+    return tuple((each, re.compile(each.pattern)) for each in rules.bodies)
+
+
+@lru_cache(maxsize=8)
+def _hints(rules: DutyRules) -> tuple[tuple[str, int], ...]:
+    return tuple((hint, index) for index, each in enumerate(rules.bodies) for hint in each.hints)
 
 
 def mark_bodies(
@@ -80,16 +81,26 @@ def mark_bodies(
         rules: the language's table.
         committee: whom "the Committee" alone means here.
         only: the bodies to look for; all if empty.
+
+    Example:
+        >>> from unctc.languages.duty_tables import duty_rules_for
+        >>> from unctc.model.languages import Language
+        >>> marked = mark_bodies("反恐委员会及其执行局", duty_rules_for(Language.CHINESE))
+        >>> [mention.body.value for mention in marked.mentions]
+        ['CTC', 'CTED']
     """
-    plain = text.translate(_PLAIN)
+    plain = text
+    for odd, sign in _PLAIN:
+        plain = plain.replace(odd, sign)
     found: list[tuple[int, int, Body]] = []
-    for named, pattern, hints in _compiled(rules):
-        body = named or committee
-        # Looking for a word first is many times faster than trying a pattern at every place.
-        if only and body not in only:
+    names = _compiled(rules)
+    for index in dict.fromkeys([index for hint, index in _hints(rules) if hint in plain]):
+        name, pattern = names[index]
+        body = name.body or committee
+        if body is None or (only and body not in only):
             continue
-        if body is not None and any(hint in plain for hint in hints):
-            found += [(m.start(), -m.end(), body) for m in pattern.finditer(plain)]
+        for start, end in windows(plain, name.hints, name.before, name.after):
+            found += [(m.start(), -m.end(), body) for m in pattern.finditer(plain, start, end)]
     pieces: list[str] = []
     done = 0
     for start, negative_end, body in sorted(found):
@@ -102,20 +113,3 @@ def mark_bodies(
         done = -negative_end
     pieces.append(plain[done:])
     return Marked(text, "".join(pieces))
-
-
-def find_bodies(
-    text: str, rules: DutyRules, committee: Body | None = Body.CTC
-) -> tuple[Mention, ...]:
-    """Return the bodies named in *text*, in order.
-
-    Example:
-        >>> from unctc.languages.duty_tables import duty_rules_for
-        >>> from unctc.model.languages import Language
-        >>> [
-        ...     m.body.value
-        ...     for m in find_bodies("反恐委员会及其执行局", duty_rules_for(Language.CHINESE))
-        ... ]
-        ['CTC', 'CTED']
-    """
-    return mark_bodies(text, rules, committee).mentions

@@ -8,21 +8,22 @@ phrase; several are separated by bars.
 from __future__ import annotations
 
 import csv
-import re
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from importlib.resources import files
 
-from attrs import frozen
+from attrs import define, field, frozen
 
-from unctc.languages.duty_tables import UNSPACED
+from unctc.languages.duty_tables import INSIDE_WORDS
 from unctc.model.languages import Language
 
 __all__ = ["Concept", "concepts", "find_concepts", "find_concepts_in"]
 
-_WORD = re.compile(r"[^\W_]+[^\s,.;:()]*")
-_PLAIN = str.maketrans("\u00a0\u202f\u2011\u2010-\u2019", "     '")
+_BLANKS = "\u00a0\u202f\u2011\u2010-/"
+_OPENING = "([\"'\u201c\u00ab\u2018"
+_BETWEEN = "\x1e"
+_MOST_WORDS = 200_000
 
 
 @frozen
@@ -75,16 +76,50 @@ def _labels(language: Language) -> tuple[tuple[str, str], ...]:
 
 
 @lru_cache(maxsize=8)
-def _by_first_word(language: Language) -> dict[str, tuple[tuple[str, str], ...]]:
+def _by_beginning(language: Language) -> dict[str, tuple[tuple[str, str], ...]]:
     found: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for label, key in _labels(language):
         found[label.split()[0]].append((label, key))
     return {word: tuple(pairs) for word, pairs in found.items()}
 
 
+@define
+class _Words:
+    """Which words begin a label; every word is looked up once."""
+
+    beginnings: dict[str, tuple[tuple[str, str], ...]]
+    known: dict[str, tuple[tuple[str, str], ...]] = field(factory=dict)
+    others: set[str] = field(factory=set)
+
+    def labels_in(self, text: str) -> Iterator[tuple[str, str]]:
+        """Yield the labels whose first word some word of *text* begins with, and their keys."""
+        for word in set(text.split()) - self.others:
+            if word not in self.known:
+                bare = word.lstrip(_OPENING)
+                pairs = tuple(
+                    pair
+                    for length in range(1, len(bare) + 1)
+                    for pair in self.beginnings.get(bare[:length], ())
+                )
+                if not pairs:
+                    if len(self.others) < _MOST_WORDS:
+                        self.others.add(word)
+                    continue
+                self.known[word] = pairs
+            yield from self.known[word]
+
+
+@lru_cache(maxsize=8)
+def _words(language: Language) -> _Words:
+    return _Words(_by_beginning(language))
+
+
 def plain(text: str) -> str:
-    """Return *text* as labels are compared with it: small letters, hyphens and odd blanks as blanks."""
-    return text.translate(_PLAIN).lower()
+    """Return *text* as labels are compared with it: small letters, and blanks for hyphens and strokes."""
+    text = text.lower().replace("\u2019", "'")
+    for sign in _BLANKS:
+        text = text.replace(sign, " ")
+    return text
 
 
 def find_concepts(text: str, language: Language) -> frozenset[str]:
@@ -101,22 +136,14 @@ def find_concepts(text: str, language: Language) -> frozenset[str]:
 
 def find_concepts_in(texts: Sequence[str], language: Language) -> list[frozenset[str]]:
     """Return for each text the keys of its concepts; many texts at once are faster than one by one."""
-    flat = [plain(text) for text in texts]
-    if language in UNSPACED:
+    flat = plain(_BETWEEN.join(texts)).split(_BETWEEN)
+    if language in INSIDE_WORDS:
         pairs = _labels(language)
         return [frozenset(key for label, key in pairs if label in text) for text in flat]
-    where: dict[str, list[int]] = defaultdict(list)
-    for index, text in enumerate(flat):
-        for word in set(_WORD.findall(text)):
-            where[word].append(index)
-    found: list[set[str]] = [set() for _ in flat]
-    first = _by_first_word(language)
-    lengths = sorted({len(word) for word in first})
-    for word, indexes in where.items():
-        for length in lengths:
-            for label, key in first.get(word[:length], ()) if length <= len(word) else ():
-                single = " " not in label
-                for index in indexes:
-                    if single or label in flat[index]:
-                        found[index].add(key)
-    return [frozenset(each) for each in found]
+    return [_in_words(text, language) for text in flat]
+
+
+def _in_words(text: str, language: Language) -> frozenset[str]:
+    return frozenset(
+        key for label, key in _words(language).labels_in(text) if " " not in label or label in text
+    )

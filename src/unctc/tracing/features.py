@@ -17,7 +17,7 @@ from unctc.model.periods import DueDate, Recurrence, Within
 from unctc.model.resolutions import DraftResolution, Resolution
 from unctc.model.symbols import Symbol
 from unctc.reading.deadlines import find_dues
-from unctc.reading.mentions import find_bodies
+from unctc.reading.mentions import mark_bodies
 from unctc.tracing.concepts import find_concepts_in
 
 __all__ = ["Facts", "OperativeText", "ProgrammeText", "operative_texts", "programme_texts"]
@@ -38,8 +38,10 @@ class Facts:
     bodies: frozenset[Body]
 
     @classmethod
-    def of(cls, text: str, language: Language, committee: Body | None) -> Facts:
-        """Find the facts in *text*; none where the language has no table of duties."""
+    def of(
+        cls, text: str, language: Language, committee: Body | None, only: tuple[Body, ...] = ()
+    ) -> Facts:
+        """Find the facts in *text*, of bodies *only* some if given; none without a table of duties."""
         rules = duty_rules_for(language)
         if rules is None:
             return cls(frozenset(), frozenset(), frozenset())
@@ -47,7 +49,7 @@ class Facts:
         return cls(
             frozenset(str(due) for due in dues if isinstance(due, DueDate)),
             frozenset(_plain(due) for due in dues if not isinstance(due, DueDate)),
-            frozenset(each.body for each in find_bodies(text, rules, committee)),
+            frozenset(mark_bodies(text, rules, committee, only=only).bodies(0, len(text))),
         )
 
 
@@ -96,9 +98,9 @@ class OperativeText:
     citations: frozenset[Symbol]
     concepts: frozenset[str]
 
-    def facts(self) -> Facts:
-        """Return what it says of time and of bodies."""
-        return Facts.of(self.text, self.language, self.committee)
+    def facts(self, only: tuple[Body, ...] = ()) -> Facts:
+        """Return what it says of time and of bodies, of these *only* some if given."""
+        return Facts.of(self.text, self.language, self.committee, only)
 
 
 def programme_texts(

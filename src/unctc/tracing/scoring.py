@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import heapq
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
@@ -9,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from attrs import define, field
 
 from unctc.model.bodies import Body
+from unctc.model.mandates import ParagraphPlace
 from unctc.model.symbols import Symbol
 from unctc.model.traces import Evidence, EvidenceKind
 from unctc.tracing.features import Facts, OperativeText, ProgrammeText
@@ -21,7 +24,7 @@ CONFIDENT = 0.31
 _SUBSTANCE = 6.0
 """What concepts, days, recurrences and pinpoints must weigh before a link may be confident."""
 _SUBSTANTIAL = {EvidenceKind.CONCEPT, EvidenceKind.DATE, EvidenceKind.RECURRENCE}
-_CANDIDATES = 16
+_CANDIDATES = 10
 _DATE = 9.0
 _RECURRENCE = 4.5
 _SOURCE = 4.0
@@ -55,7 +58,10 @@ class Scorer:
     _having: dict[str, list[int]] = field(factory=dict)
     _of_source: dict[Symbol, list[int]] = field(factory=dict)
     _size: list[float] = field(factory=list)
+    _bodies: tuple[Body, ...] = ()
     _facts: dict[int, Facts] = field(factory=dict)
+    _lengths: dict[ParagraphPlace, float] = field(factory=dict)
+    _recency: dict[dt.date | None, list[float]] = field(factory=dict)
 
     def __attrs_post_init__(self) -> None:
         having: dict[str, list[int]] = defaultdict(list)
@@ -77,39 +83,90 @@ class Scorer:
             target: math.log(many / (count + 0.5)) / math.log(many)
             for target, count in cited.items()
         }
+        # Only what a programme names can be named by both.
+        named = self.actors.union(*(each.facts.bodies for each in self.paragraphs))
+        self._bodies = tuple(sorted(named))
         self._size = [self._length(each.concepts) for each in self.operatives]
 
-    def candidates(self, paragraph: ProgrammeText) -> list[int]:
+    def ranked(
+        self, paragraph: ProgrammeText, before: OperativeText | None
+    ) -> list[tuple[float, int]]:
+        """Return the scores, from 0 to 1, of the likeliest operative paragraphs, the best first.
+
+        Args:
+            paragraph: the programme's paragraph.
+            before: to which one the paragraph before is linked best.
+        """
+        cited = self._cited_indexes(paragraph)
+        scored = [
+            (-self._score(paragraph, index, before, cited.get(index, 0.0)), index)
+            for index in self._candidates(paragraph, cited)
+        ]
+        # Operative paragraphs stand in order, so that equal ones are told apart by their place.
+        return [(-negative, index) for negative, index in sorted(scored)]
+
+    def _cited_indexes(self, paragraph: ProgrammeText) -> dict[int, float]:
+        """Return the operative paragraphs of resolutions that *paragraph* cites, and what that counts."""
+        found: dict[int, float] = {}
+        for target in paragraph.citations:
+            where = self._of_source.get(target, ())
+            weight = _SOURCE * self._cited[target]
+            found.update(dict.fromkeys(where, weight))
+        for source, operative in paragraph.pinpoints:
+            for index in self._of_source.get(source, ()):
+                if self.operatives[index].operative == operative:
+                    found[index] = found.get(index, 0.0) + _PINPOINT
+        return found
+
+    def _candidates(self, paragraph: ProgrammeText, cited: dict[int, float]) -> list[int]:
         """Return the operative paragraphs that share most with *paragraph*, as far as is seen at once."""
-        sums: dict[int, float] = defaultdict(float)
+        sums: dict[int, float] = dict(cited)
         # In order, for sums of fractions depend on it and a trace must not.
         for concept in sorted(paragraph.concepts):
             weight = self._rarity.get(concept, 0.0)
             for index in self._having.get(concept, ()):
-                sums[index] += weight
-        for target in sorted(paragraph.citations):
-            for index in self._of_source.get(target, ()):
-                sums[index] += _SOURCE * self._cited[target]
-        likely = {
-            index: (total + self._recent(paragraph, self.operatives[index]))
-            / (self._size[index] + 1.0)
+                sums[index] = sums.get(index, 0.0) + weight
+        recent = self._recents(paragraph.start)
+        likely = (
+            (-(total + recent[index]) / (self._size[index] + 1.0), index)
             for index, total in sums.items()
-        }
-        return sorted(likely, key=lambda index: (-likely[index], self._key(index)))[:_CANDIDATES]
+        )
+        return [index for _, index in heapq.nsmallest(_CANDIDATES, likely)]
 
-    def score(
-        self, paragraph: ProgrammeText, index: int, before: OperativeText | None
-    ) -> tuple[float, tuple[Evidence, ...]]:
-        """Return the score of a link, from 0 to 1, and what speaks for it, the weightiest first.
-
-        Args:
-            paragraph: the programme's paragraph.
-            index: which of the operative paragraphs.
-            before: to which one the paragraph before is linked best.
-        """
+    def _score(
+        self, paragraph: ProgrammeText, index: int, before: OperativeText | None, cited: float
+    ) -> float:
         operative = self.operatives[index]
-        facts = self.facts(index)
-        mine = paragraph.facts
+        mine, facts = paragraph.facts, self.facts(index)
+        total = math.fsum(
+            [
+                cited,
+                _DATE * len(mine.days & facts.days),
+                _RECURRENCE * len(mine.recurrences & facts.recurrences),
+                _BODY * len(mine.bodies & facts.bodies),
+                *(self._rarity[each] for each in paragraph.concepts & operative.concepts),
+                *(
+                    _CITATION * self._cited[each]
+                    for each in paragraph.citations & operative.citations
+                ),
+            ]
+        )
+        if total == 0:
+            return 0.0
+        total += self._recents(paragraph.start)[index]
+        if _follows(before, operative):
+            total += _SEQUENCE
+        if self.actors and not self.actors & facts.bodies:
+            total *= _WITHOUT_ACTOR
+        likeness = total / (self._size[index] * self._length_of(paragraph) + _SHORT)
+        return round(likeness / (1.0 + likeness), 4)
+
+    def evidence(
+        self, paragraph: ProgrammeText, index: int, before: OperativeText | None
+    ) -> tuple[Evidence, ...]:
+        """Return what speaks for a link, the weightiest first; see :meth:`ranked`."""
+        operative = self.operatives[index]
+        mine, facts = paragraph.facts, self.facts(index)
         evidence = [
             *_each(EvidenceKind.DATE, mine.days & facts.days, _DATE),
             *_each(EvidenceKind.RECURRENCE, mine.recurrences & facts.recurrences, _RECURRENCE),
@@ -117,37 +174,24 @@ class Scorer:
                 Evidence(EvidenceKind.CONCEPT, each, round(self._rarity[each], 3))
                 for each in paragraph.concepts & operative.concepts
             ),
+            *_each(EvidenceKind.BODY, (each.value for each in mine.bodies & facts.bodies), _BODY),
             *(
-                Evidence(EvidenceKind.BODY, each.value, _BODY)
-                for each in mine.bodies & facts.bodies
+                Evidence(EvidenceKind.CITATION, str(target), round(weight, 3))
+                for target, weight in self._citations(paragraph, operative)
             ),
-            *self._citations(paragraph, operative),
         ]
-        if not evidence:
-            return 0.0, ()
-        recent = round(self._recent(paragraph, operative), 3)
-        if recent > 0:
+        recent = round(self._recents(paragraph.start)[index], 3)
+        if evidence and recent > 0:
             evidence.append(Evidence(EvidenceKind.RECENCY, str(operative.adopted), recent))
-        if (
-            before is not None
-            and before.source == operative.source
-            and abs(before.operative - operative.operative) <= _NEAR
-        ):
+        if evidence and before is not None and _follows(before, operative):
             where = f"{before.source}, paragraph {before.operative}"
             evidence.append(Evidence(EvidenceKind.SEQUENCE, where, _SEQUENCE))
-        evidence.sort(key=lambda each: (-each.weight, each.kind, each.value))
-        total = sum(each.weight for each in evidence)
-        if self.actors and not self.actors & facts.bodies:
-            total *= _WITHOUT_ACTOR
-        likeness = total / (
-            self._size[index] * self._length(paragraph.concepts & self._rarity.keys()) + _SHORT
-        )
-        return round(likeness / (1.0 + likeness), 4), tuple(evidence)
+        return tuple(sorted(evidence, key=lambda each: (-each.weight, each.kind, each.value)))
 
     def facts(self, index: int) -> Facts:
         """Return the facts of an operative paragraph, found once."""
         if index not in self._facts:
-            self._facts[index] = self.operatives[index].facts()
+            self._facts[index] = self.operatives[index].facts(self._bodies)
         return self._facts[index]
 
     def is_confident(self, score: float, evidence: Sequence[Evidence]) -> bool:
@@ -163,29 +207,47 @@ class Scorer:
     def _length(self, concepts: Iterable[str]) -> float:
         return math.sqrt(math.fsum(self._rarity[each] for each in concepts) + _SMOOTH)
 
-    def _key(self, index: int) -> tuple[Symbol, int]:
-        return self.operatives[index].source, self.operatives[index].operative
+    def _length_of(self, paragraph: ProgrammeText) -> float:
+        if paragraph.place not in self._lengths:
+            known = paragraph.concepts & self._rarity.keys()
+            self._lengths[paragraph.place] = self._length(known)
+        return self._lengths[paragraph.place]
 
-    def _citations(self, paragraph: ProgrammeText, operative: OperativeText) -> list[Evidence]:
+    def _citations(
+        self, paragraph: ProgrammeText, operative: OperativeText
+    ) -> list[tuple[Symbol, float]]:
         """Return citations in common; one that the whole programme repeats says next to nothing."""
-        found: list[Evidence] = []
+        found: list[tuple[Symbol, float]] = []
         if operative.source in paragraph.citations:
             weight = _SOURCE * self._cited[operative.source]
             if (operative.source, operative.operative) in paragraph.pinpoints:
                 weight += _PINPOINT
-            found.append(Evidence(EvidenceKind.CITATION, str(operative.source), round(weight, 3)))
+            found.append((operative.source, weight))
         found += [
-            Evidence(EvidenceKind.CITATION, str(each), round(_CITATION * self._cited[each], 3))
+            (each, _CITATION * self._cited[each])
             for each in paragraph.citations & operative.citations
         ]
-        return [each for each in found if each.weight > 0]
+        return [(target, weight) for target, weight in found if weight > 0]
 
-    def _recent(self, paragraph: ProgrammeText, operative: OperativeText) -> float:
-        """Return how recent a resolution was when the programme began."""
-        if operative.adopted is None or paragraph.start is None:
-            return 0.0
-        age = (paragraph.start - operative.adopted).days
-        return _RECENT * math.exp2(-max(age, 0) / _HALF_LIFE)
+    def _recents(self, start: dt.date | None) -> list[float]:
+        """Return for each operative paragraph how recent its resolution was when the programme began."""
+        if start not in self._recency:
+            self._recency[start] = [_recent(start, each.adopted) for each in self.operatives]
+        return self._recency[start]
+
+
+def _recent(start: dt.date | None, adopted: dt.date | None) -> float:
+    if adopted is None or start is None:
+        return 0.0
+    return _RECENT * math.exp2(-max((start - adopted).days, 0) / _HALF_LIFE)
+
+
+def _follows(before: OperativeText | None, operative: OperativeText) -> bool:
+    return (
+        before is not None
+        and before.source == operative.source
+        and abs(before.operative - operative.operative) <= _NEAR
+    )
 
 
 def _each(kind: EvidenceKind, values: Iterable[str], weight: float) -> list[Evidence]:

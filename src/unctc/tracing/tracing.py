@@ -11,12 +11,11 @@ from unctc.languages.duty_tables import duty_rules_for
 from unctc.model.bodies import Body
 from unctc.model.documents import Document
 from unctc.model.letters import Letter
-from unctc.model.mandates import Mandate
 from unctc.model.resolutions import DraftResolution, Resolution
 from unctc.model.symbols import Symbol
 from unctc.model.traces import Trace, TraceLink, counts
 from unctc.reading.commitments import part_names
-from unctc.reading.mandates import mandates_in, usual_committee
+from unctc.reading.mandates import mandates_to, usual_committee
 from unctc.tracing.features import OperativeText, ProgrammeText, operative_texts, programme_texts
 from unctc.tracing.scoring import Scorer
 
@@ -72,7 +71,7 @@ def trace(
     links = _with_verdicts(_links(Scorer(paragraphs, operatives, actors)), reviewed)
     reached = {(each.source, each.operative) for each in links if counts(each)}
     addressed = [
-        mandate for each in chosen for mandate in _addressed(each, committees[each.symbol], actors)
+        mandate for each in chosen for mandate in mandates_to(each, actors, committees[each.symbol])
     ]
     linked = {(each.part, each.paragraph) for each in links if counts(each)}
     return Trace(
@@ -154,13 +153,10 @@ def _links(scorer: Scorer) -> tuple[TraceLink, ...]:
     for paragraph in scorer.paragraphs:
         if paragraph.place.part != part:
             part, before = paragraph.place.part, None
-        scored = [
-            (*scorer.score(paragraph, index, before), scorer.operatives[index])
-            for index in scorer.candidates(paragraph)
-        ]
-        scored.sort(key=lambda each: (-each[0], each[2].source, each[2].operative))
-        best = scored[:_LINKS]
-        for rank, (score, evidence, operative) in enumerate(best):
+        previous = before
+        for rank, (score, index) in enumerate(scorer.ranked(paragraph, before)[:_LINKS]):
+            operative = scorer.operatives[index]
+            evidence = scorer.evidence(paragraph, index, previous)
             confident = rank == 0 and scorer.is_confident(score, evidence)
             before = operative if confident else before
             links.append(
@@ -193,23 +189,3 @@ def _with_verdicts(links: Sequence[TraceLink], reviewed: Trace | None) -> tuple[
 
 def _key(link: TraceLink) -> tuple[str, int, Symbol, int]:
     return link.part, link.paragraph, link.source, link.operative
-
-
-def _addressed(
-    resolution: _Adopted, committee: Body | None, actors: frozenset[Body]
-) -> list[Mandate]:
-    """Return what *resolution* tells the programmes' bodies to do."""
-    rules = duty_rules_for(resolution.language)
-    if rules is None:
-        return []
-    telling = {act.name for act in rules.acts if act.mandates}
-    hints = {
-        hint for each in rules.bodies if (each.body or committee) in actors for hint in each.hints
-    }
-    known = resolution.mandates or (
-        mandate
-        for paragraph in resolution.operative_paragraphs
-        if any(hint in piece.text for piece in paragraph.walk() for hint in hints)
-        for mandate in mandates_in(paragraph, resolution.symbol, rules, committee)
-    )
-    return [each for each in known if each.act in telling and actors.intersection(each.addressees)]

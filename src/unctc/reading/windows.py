@@ -1,0 +1,39 @@
+"""Where in a text it pays to try a pattern: around the words that everything it matches must hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+__all__ = ["windows"]
+
+
+def windows(text: str, words: Iterable[str], before: int, after: int) -> list[tuple[int, int]]:
+    """Return the ranges of *text* around *words*, in order; those that touch are one.
+
+    Looking for a word is many times faster than trying a pattern at every place.
+
+    Args:
+        text: the text.
+        words: words one of which stands in all that the pattern matches.
+        before: how far before the start of the word a match may begin.
+        after: how far after the start of the word a match may end.
+
+    Example:
+        >>> windows("within 30 days; within 60 days", ("day",), 6, 4)
+        [(4, 14), (20, 30)]
+    """
+    found: list[int] = []
+    for word in words:
+        at = text.find(word)
+        while at >= 0:
+            found.append(at)
+            at = text.find(word, at + 1)
+    if not found:
+        return []
+    ranges: list[tuple[int, int]] = []
+    for at in sorted(found):
+        start, end = max(0, at - before), min(len(text), at + after)
+        if ranges and start <= ranges[-1][1]:
+            start = ranges.pop()[0]
+        ranges.append((start, end))
+    return ranges
