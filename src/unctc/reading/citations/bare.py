@@ -8,6 +8,7 @@ from typing import Final
 
 from unctc.reading.citations.candidates import Candidate
 from unctc.reading.citations.lexicon import Lexicon
+from unctc.reading.citations.literals import places_of
 from unctc.registers.resolutions import is_possible
 
 __all__ = ["bare_in"]
@@ -25,32 +26,45 @@ def bare_in(plain: str, bracketed: Sequence[Candidate], lexicon: Lexicon) -> Ite
             may share its year.
         lexicon: the language.
     """
+    literals = [literal for literal, _ in lexicon.alone.leads]
+    literals += [literal for literal, _, _ in lexicon.alone.follows]
+    places = {literal: places_of(plain, literal) for literal in set(literals)}
     for match in (
-        *_behind_nouns(plain, bracketed, lexicon),
-        *_before_nouns(plain, bracketed, lexicon),
+        *_behind_nouns(plain, bracketed, places, lexicon),
+        *_before_nouns(plain, bracketed, places, lexicon),
     ):
         yield from _list_from(plain, *match.span(1), lexicon)
 
 
 def _behind_nouns(
-    plain: str, bracketed: Sequence[Candidate], lexicon: Lexicon
+    plain: str, bracketed: Sequence[Candidate], places: dict[str, list[int]], lexicon: Lexicon
 ) -> Iterator[re.Match[str]]:
     """Yield the first numbers after head nouns, committees' names and lists of numbers with years."""
+    # A number with a year that stands directly behind the noun needs no second look.
+    starts = {candidate.start for candidate in bracketed}
     for literal, pattern in lexicon.alone.leads:
-        for place in _places(plain, literal):
+        length = len(literal)
+        for place in places[literal]:
+            end = place + length
+            if end + 1 in starts or end + 2 in starts:
+                continue
             if match := pattern.match(plain, place):
                 yield match
-    for candidate in bracketed:
-        if match := lexicon.alone.going_on.match(plain, candidate.end):
+    following = [candidate.start for candidate in bracketed[1:]]
+    for candidate, start in zip(bracketed, [*following, -1], strict=False):
+        end = candidate.end
+        if end <= start and plain[end:start] in lexicon.rules.typical_gaps:
+            continue
+        if match := lexicon.alone.going_on.match(plain, end):
             yield match
 
 
 def _before_nouns(
-    plain: str, bracketed: Sequence[Candidate], lexicon: Lexicon
+    plain: str, bracketed: Sequence[Candidate], places: dict[str, list[int]], lexicon: Lexicon
 ) -> Iterator[re.Match[str]]:
     """Yield the first numbers of the lists before committees' names and before numbers with years."""
     for literal, anchor, before in lexicon.alone.follows:
-        for place in _places(plain, literal):
+        for place in places[literal]:
             if not anchor.match(plain, place):
                 continue
             if match := before.search(plain, max(0, place - _LOOK_BACK), place):
@@ -71,13 +85,6 @@ def _first_of_list(plain: str, match: re.Match[str], lexicon: Lexicon) -> re.Mat
             break
         match = before
     return match
-
-
-def _places(plain: str, literal: str) -> Iterator[int]:
-    place = plain.find(literal)
-    while place >= 0:
-        yield place
-        place = plain.find(literal, place + 1)
 
 
 def _list_from(plain: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Candidate]:

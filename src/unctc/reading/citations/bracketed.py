@@ -14,7 +14,9 @@ from unctc.registers.resolutions import is_possible
 __all__ = ["bracketed_in"]
 
 _BRACKET: Final = re.compile(
-    r"\( {0,4}(?:([12] ?\d ?\d ?\d) {0,4}(?:[)(]|(?=[ 号號,;،.]|$))"
+    # 1373 (2001): four figures with a blank before and after them, as nearly all are.
+    r"\((?<=(?:(?<!\d) |[\"“«(])[1-9]\d{3} \()([12]\d{3})\)"
+    r"|\( {0,4}(?:([12] ?\d ?\d ?\d) {0,4}(?:[)(]|(?=[ 号號,;،.]|$))"
     r"|((?:E?S {0,2}- {0,2})?(?:[IVXLCХІ]{1,9}|[一二三四五六七八九十]{1,4})) {0,4}\)"
     r"|((?:د ?إ? ?ط?|د ?ا ?ط?) {0,2}-? {0,2}(?:\d{1,2}|[IVX]{1,7})) {0,4}[)(])"
 )
@@ -27,17 +29,20 @@ _APART: Final = re.compile(r"(?<![\d.,/-])(?<!\d )(?:\d(?: \d){1,3}|\d{1,3} \d{1
 _THOUSANDS: Final = re.compile(r"\d{1,3} \d{3}")
 _DIGITS: Final = "0123456789"
 _MOST_DIGITS: Final = 4
-_TYPICAL: Final = 6
 
 
 def bracketed_in(plain: str, lexicon: Lexicon) -> Iterator[Candidate]:
     """Yield the numbers in *plain* that have a year or a session in brackets after them."""
     for match in _BRACKET.finditer(plain):
-        year = match[1]
+        start, end = match.span()
+        typical, year, *_ = match.groups()
+        if typical:
+            yield Candidate(start - 5, end, "year", int(plain[start - 5 : start - 1]), typical)
+            continue
         found = (
-            _with_session(plain, match, lexicon)
-            if year is None
-            else _with_year(plain, match.start(), match.end(), year, lexicon)
+            _with_year(plain, start, end, year, lexicon)
+            if year
+            else _with_session(plain, match, lexicon)
         )
         if found is not None:
             yield found
@@ -49,14 +54,6 @@ def bracketed_in(plain: str, lexicon: Lexicon) -> Iterator[Candidate]:
 def _with_year(
     plain: str, opening: int, closing: int, year: str, lexicon: Lexicon
 ) -> Candidate | None:
-    if opening > _TYPICAL and plain[opening - 1] == " ":
-        # 1373 (2001): four figures with a blank before and after them.
-        start = opening - _TYPICAL + 1
-        number = plain[start : opening - 1]
-        if number.isdecimal() and number[0] != "0" and len(year) == _MOST_DIGITS:
-            before = plain[start - 1]
-            if (before == " " and not plain[start - 2].isdecimal()) or before in '"“«(':
-                return Candidate(start, closing, "year", int(number), year)
     end = opening
     while end and plain[end - 1] == " " and opening - end < 8:
         end -= 1
@@ -101,7 +98,7 @@ def _apart(
 
 def _with_session(plain: str, match: re.Match[str], lexicon: Lexicon) -> Candidate | None:
     opening, closing = match.span()
-    session = roman(match[2] or match[3])
+    session = roman(match[3] or match[4])
     before = lexicon.number_part_before.search(plain, max(0, opening - 20), opening)
     if session is None or before is None:
         return None

@@ -13,13 +13,13 @@ from unctc.model.locations import Span
 from unctc.model.symbols import Symbol
 from unctc.reading.citations.bare import bare_in
 from unctc.reading.citations.bracketed import bracketed_in
-from unctc.reading.citations.candidates import merged
+from unctc.reading.citations.candidates import Candidate, merged
 from unctc.reading.citations.lexicon import Lexicon, lexicon_for
 from unctc.reading.citations.pinpoints import pinpoint_of
 from unctc.reading.citations.plain import plain_text
 from unctc.reading.citations.printed_symbols import symbols_in
 from unctc.reading.citations.roles import roles_of
-from unctc.reading.citations.series import Mention, mentions_in
+from unctc.reading.citations.series import mentions_in, spans_in
 from unctc.reading.citations.slashed import slashed_in
 
 __all__ = ["find_citations", "find_spans"]
@@ -44,7 +44,8 @@ def find_citations(text: str, language: Language | str = Language.ENGLISH) -> tu
         >>> [(str(citation.target), citation.span.start) for citation in found]
         [('S/RES/1373 (2001)', 22), ('S/RES/2178 (2014)', 38)]
     """
-    plain, mentions, lexicon = _mentions(text, language)
+    plain, candidates, lexicon = _candidates(text, language)
+    mentions = mentions_in(plain, candidates, lexicon)
     roles = roles_of(plain, mentions, lexicon)
     return tuple(
         Citation(
@@ -59,8 +60,19 @@ def find_citations(text: str, language: Language | str = Language.ENGLISH) -> tu
 
 
 def find_spans(text: str, language: Language | str = Language.ENGLISH) -> list[tuple[int, int]]:
-    """Return where :func:`find_citations` finds them, as pairs of start and end."""
-    return [(mention.start, mention.end) for mention in _mentions(text, language)[1]]
+    """Return where :func:`find_citations` finds them, as pairs of start and end.
+
+    The decisions are the same; only the values are left out: symbol, pinpoint and role.
+
+    Raises:
+        InvalidCitationTextError: *text* is no ``str``.
+        UnsupportedLanguageError: there is no table for *language*.
+
+    Example:
+        >>> find_spans("recalling resolutions 1373 (2001) and 2178 (2014)", language="en")
+        [(22, 33), (38, 49)]
+    """
+    return spans_in(*_candidates(text, language))
 
 
 @lru_cache(maxsize=16384)
@@ -68,7 +80,7 @@ def _symbol(text: str) -> Symbol:
     return Symbol.parse(text)
 
 
-def _mentions(text: str, language: Language | str) -> tuple[str, list[Mention], Lexicon]:
+def _candidates(text: str, language: Language | str) -> tuple[str, list[Candidate], Lexicon]:
     if not isinstance(text, str):
         raise InvalidCitationTextError(
             expected="a text (str)",
@@ -89,4 +101,4 @@ def _mentions(text: str, language: Language | str) -> tuple[str, list[Mention], 
             *bare_in(plain, bracketed, lexicon),
         ]
     )
-    return plain, mentions_in(plain, candidates, lexicon), lexicon
+    return plain, candidates, lexicon

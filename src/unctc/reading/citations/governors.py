@@ -8,6 +8,7 @@ put the head noun last, by the noun after it or after its list.
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Final
 
 from unctc.reading.citations.body_ranks import body_after
@@ -41,48 +42,44 @@ def governors_of(
         lexicon: the language.
         names: whether the text names a body anywhere.
     """
+    rules = lexicon.rules
+    leads = (*rules.typical_leads, *rules.typical_list_leads)
     governors: list[Governor | None] = []
+    unsettled: list[int] = []
     previous: Governor | None = None
     floor = 0
-    for candidate in candidates:
-        if candidate.form == "symbol":
+    for index, candidate in enumerate(candidates):
+        start, end, form, number, key, _, _, _ = candidate
+        if form == "symbol":
             governors.append(None)
+            # A symbol is no border: the body that speaks may stand before it.
             previous = None
+            continue
+        governor = Governor(candidate)
+        # First the common cases: a possible number and year after "resolution", or on its list.
+        sure = form == "year" and not rules.heads_follow and _is_known(number, key)
+        gap = plain[floor:start] if previous is not None and start - floor < _TYPICAL_GAP else None
+        if previous is not None and gap in rules.typical_gaps:
+            governor.join(previous)
+            governor.settled = sure and _is_settled(governor)
+        elif sure and plain.endswith(leads, 0, start):
+            governor.kind, governor.settled = "RES", True
+            governor.many = plain.endswith(rules.typical_list_leads, 0, start)
+            governor.head = max(plain.rfind(" ", 0, start - 1) + 1, floor)
         else:
-            governor = Governor(candidate)
-            if not _settle(plain, governor, previous, floor, lexicon):
+            if previous is not None and gap is not None and lexicon.is_gap(gap):
+                governor.join(previous)
+            else:
                 tokens = _tokens_before(plain, candidate, floor, lexicon)
                 look_left(plain, governor, previous, tokens, floor, lexicon)
-                governor.settled = _is_settled(governor, lexicon)
-            governors.append(governor)
-            previous = governor
-            # A whole symbol is no border: the body that speaks may stand before it.
-            floor = candidate.end
-    _look_right(plain, governors, lexicon)
-    _agree(governors, names)
+            governor.settled = sure and _is_settled(governor)
+        if not governor.settled:
+            unsettled.append(index)
+        governors.append(governor)
+        previous, floor = governor, end
+    _look_right(plain, governors, unsettled, lexicon)
+    _agree(governors, unsettled, names)
     return governors
-
-
-def _settle(
-    plain: str, governor: Governor, previous: Governor | None, floor: int, lexicon: Lexicon
-) -> bool:
-    """Decide the common case, a possible number and year after "resolution" or in its list, fast."""
-    candidate = governor.candidate
-    start = candidate.start
-    if previous is not None and start - floor < _TYPICAL_GAP:
-        gap = plain[floor:start]
-        if gap in lexicon.rules.typical_gaps or lexicon.is_gap(gap):
-            governor.join(previous)
-            governor.settled = _is_settled(governor, lexicon)
-            return True
-    if candidate.form != "year" or lexicon.rules.heads_follow:
-        return False
-    many = plain.endswith(lexicon.rules.typical_list_leads, 0, start)
-    if (many or plain.endswith(lexicon.rules.typical_leads, 0, start)) and _is_sure(candidate):
-        governor.kind, governor.many, governor.settled = "RES", many, True
-        governor.head = max(plain.rfind(" ", 0, start - 1) + 1, floor)
-        return True
-    return False
 
 
 def _tokens_before(plain: str, candidate: Candidate, floor: int, lexicon: Lexicon) -> list[Token]:
@@ -97,48 +94,57 @@ def _tokens_before(plain: str, candidate: Candidate, floor: int, lexicon: Lexico
     ]
 
 
-def _is_sure(candidate: Candidate) -> bool:
-    return candidate.form == "year" and is_possible(candidate.number, int(candidate.key))
+@lru_cache(maxsize=4096)
+def _is_known(number: int, year: str) -> bool:
+    """Whether the register bears the number and year out."""
+    return is_possible(number, int(year))
 
 
-def _is_settled(governor: Governor, lexicon: Lexicon) -> bool:
-    """Whether the register bears the number and year out, and no noun or body before it objects."""
-    if governor.adverse or lexicon.rules.heads_follow or not _is_sure(governor.candidate):
+def _is_settled(governor: Governor) -> bool:
+    """Whether no noun or body before a number with its year objects to it."""
+    if governor.adverse:
         return False
-    return not any(rank.sure == BESIDE and rank.body == "other" for rank in governor.ranks)
+    ranks = governor.ranks
+    return not ranks or not any(rank.sure == BESIDE and rank.body == "other" for rank in ranks)
 
 
-def _look_right(plain: str, governors: list[Governor | None], lexicon: Lexicon) -> None:
-    """Note what stands after each number, and hand it back through its list."""
-    after: Governor | None = None
-    for index in range(len(governors) - 1, -1, -1):
+def _look_right(
+    plain: str, governors: list[Governor | None], unsettled: list[int], lexicon: Lexicon
+) -> None:
+    """Note what stands after each *unsettled* number, and hand it back through its list."""
+    for index in reversed(unsettled):
         governor = governors[index]
-        if governor is not None and not governor.settled:
-            following = governors[index + 1] if index + 1 < len(governors) else None
-            ceiling = following.candidate.start if following else len(plain)
-            candidate = governor.candidate
-            if lexicon.head_after is not None:
-                _head_behind(plain, governor, after, ceiling, lexicon)
-            if governor.right is None:
-                ceiling = min(ceiling, candidate.end + _RIGHT)
-                governor.right = body_after(plain, governor, ceiling, lexicon)
-            if governor.right is None and candidate.form == "session":
-                year = lexicon.year_beside(plain, candidate.start, candidate.end)
-                body = body_of_year(candidate, year)
-                governor.right = Rank(body, BESIDE) if body else None
-            if governor.right is None and after is not None:
-                governor.passed_on = _passed_on(governor, after)
-        after = governor
+        assert governor is not None
+        after = governors[index + 1] if index + 1 < len(governors) else None
+        ceiling = after.candidate.start if after else len(plain)
+        candidate = governor.candidate
+        if lexicon.head_after is not None:
+            _head_behind(plain, governor, after, ceiling, lexicon)
+        if governor.right is None:
+            ceiling = min(ceiling, candidate.end + _RIGHT)
+            governor.right = body_after(plain, governor, ceiling, lexicon)
+        if governor.right is None and candidate.form == "session":
+            year = lexicon.year_beside(plain, candidate.start, candidate.end)
+            body = body_of_year(candidate, year)
+            governor.right = Rank(body, BESIDE) if body else None
+        if governor.right is None and after is not None:
+            governor.passed_on = _passed_on(governor, after)
 
 
-def _agree(governors: list[Governor | None], names: Callable[[str], bool]) -> None:
+def _agree(
+    governors: list[Governor | None], unsettled: list[int], names: Callable[[str], bool]
+) -> None:
     """Give the numbers of a list that names no body the one body that can have adopted them all."""
-    if not any(each is not None and _is_early(each.candidate) for each in governors):
+    early = [
+        index
+        for index in unsettled
+        if (each := governors[index]) is not None and _is_early(each.candidate)
+    ]
+    if not early or not names("A/HRC"):
         return
-    if not names("A/HRC"):
-        return
-    for index, governor in enumerate(governors):
-        if governor is None or not _is_early(governor.candidate) or governor.kind != "RES":
+    for index in early:
+        governor = governors[index]
+        if governor is None or governor.kind != "RES":
             continue
         first = index
         while (listed := governors[first]) is not None and listed.joined and first:

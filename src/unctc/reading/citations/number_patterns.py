@@ -34,7 +34,8 @@ class NumberPatterns:
         # A year or session in brackets makes another form of it; "1988 (the Committee)" does not.
         session = r"E?S {0,2}-|[IVXLCХІ]{1,9} {0,2}\)|[一二三四五六七八九十]{1,4} {0,2}\)|د ?[إا]? ?ط? {0,2}-"
         run = (
-            r"(?<!\d)(?<!\d[.,])(?:\d{3,4}(?: {0,2}/ {0,2}\d{3,4}){1,6}|\d{2,4})"
+            # It starts with a digit, not with what stands before, for the engine to look for digits fast.
+            r"\d(?<!\d\d)(?<!\d[.,]\d)(?:\d{2,3}(?: {0,2}/ {0,2}\d{3,4}){1,6}|\d{1,3})"
             rf"(?![\d/]| {{0,4}}\( {{0,4}}(?:\d|{session})|[.,]\d|-\d)"
         )
         full = rf"{run}(?!{widen(rules.numeral_after)})"

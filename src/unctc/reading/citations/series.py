@@ -12,7 +12,7 @@ from unctc.reading.citations.lexicon import Lexicon
 from unctc.reading.citations.numerals import roman_value
 from unctc.registers.resolutions import is_possible, year_of
 
-__all__ = ["Mention", "mentions_in"]
+__all__ = ["Mention", "mentions_in", "spans_in"]
 
 # A number alone is taken for a resolution of the Security Council from here on; lower ones are more
 # often resolutions of conferences, unless the Council is named.
@@ -71,6 +71,23 @@ def mentions_in(plain: str, candidates: list[Candidate], lexicon: Lexicon) -> li
         else:
             mentions.append(Mention(start, end, target, group, head))
     return mentions
+
+
+def spans_in(plain: str, candidates: list[Candidate], lexicon: Lexicon) -> list[tuple[int, int]]:
+    """Return where the mentions stand, which needs no symbol for most of them."""
+    recall = _Recall(plain, lexicon)
+    governors = governors_of(plain, candidates, lexicon, recall.names)
+    spans: list[tuple[int, int]] = []
+    for index, candidate in enumerate(candidates):
+        governor = governors[index]
+        if governor is not None and not governor.settled and not _target(governors, index, recall):
+            continue
+        start, end = candidate[:2]
+        if candidate.middle:
+            spans += [(start, candidate.middle), (end - candidate.tail, end)]
+        else:
+            spans.append((start, end))
+    return spans
 
 
 def _apart(target: str, candidate: Candidate, group: int, head: int) -> list[Mention]:
