@@ -7,6 +7,7 @@ import datetime as dt
 from attrs import field, frozen
 
 from unctc.model.citations import Citation
+from unctc.model.findings import Finding
 from unctc.model.furniture import Furniture
 from unctc.model.languages import Language
 from unctc.model.locations import Location, Span
@@ -117,6 +118,7 @@ class Letter:
             compared, for the same text can be printed on other pages.
         source: the decoded text that locations count in; ``None`` for a document that was not read from
             text. It is not part of the document: no format writes it, and it does not count either.
+        findings: what was odd about the file it was loaded from; not counted in comparisons.
     """
 
     language: Language
@@ -130,6 +132,7 @@ class Letter:
     unread: tuple[Unread, ...] = ()
     furniture: tuple[Furniture, ...] = field(default=(), eq=False, repr=False)
     source: str | None = field(default=None, eq=False, repr=False, metadata={"wire": False})
+    findings: tuple[Finding, ...] = field(default=(), eq=False, repr=False)
 
     @property
     def annexes(self) -> tuple[Annex, ...]:

@@ -21,7 +21,7 @@ from unctc.serializers.akn4un.blocks import write_paragraph
 from unctc.serializers.akn4un.heads import Head, identification
 from unctc.serializers.akn4un.inline import write_passage
 from unctc.serializers.akn4un.marks import Mark
-from unctc.serializers.akn4un.page import Page
+from unctc.serializers.akn4un.page import Page, eid_number
 from unctc.serializers.akn4un.works import iri_of_work, number_of
 
 __all__ = ["write_attachments", "write_title"]
@@ -145,7 +145,7 @@ def _section(
 ) -> None:
     name = SECTIONS[min(depth, 2)] if section.printed_number else "division"
     short = {"section": "sec", "subsection": "subsec", "division": "dvs"}.get(name, name)
-    eid = page.eid(f"{prefix}{short}", section.number or "")
+    eid = page.eid(f"{prefix}{short}", eid_number(section.number or ""))
     block = sub(parent, name, eId=eid)
     if section.printed_number:
         sub(block, "num").text = page.fitting(section.printed_number, eid)

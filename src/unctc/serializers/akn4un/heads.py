@@ -53,6 +53,7 @@ class Head:
         job_number: the job number.
         distribution: the distribution.
         author: the eId of the author.
+        issuer: the eId of the organ that issues the document.
         component: the component that the part is.
     """
 
@@ -66,6 +67,7 @@ class Head:
     job_number: str | None = None
     distribution: str | None = None
     author: str = "sc"
+    issuer: str = "sc"
     component: str = "main"
 
 
@@ -88,7 +90,7 @@ def identification(head: Head) -> etree._Element:
     sub(work, "FRBRprescriptive", value="false")
     version = _level(written, "FRBRExpression", expression, head.component)
     sub(version, "FRBRdate", date=known[0], name=known[1])
-    sub(version, "FRBRauthor", href="#sc", **{"as": "#issuingBody"})
+    sub(version, "FRBRauthor", href=f"#{head.issuer}", **{"as": "#issuingBody"})
     sub(version, "FRBRlanguage", language=_CODES[head.language])
     if head.original is not None and head.component == "main":
         code = _CODES[head.original]

@@ -21,8 +21,8 @@ __all__ = ["Page", "eid_number"]
 
 UNFIT: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _UNFIT: Final = re.compile(r"[^A-Za-z0-9.-]+")
-_OUTER: Final = re.compile(r"^[^\w]+|[^\w]+$")
-_INNER: Final = re.compile(r"[^\w]+")
+_OUTER: Final = re.compile(r"^[\W_]+|[\W_]+$")
+_INNER: Final = re.compile(r"[\W_]+")
 
 
 def eid_number(printed: str, ordinal: int = 0, depth: int = 0) -> str:
@@ -58,7 +58,7 @@ class Page:
         facts: the elements of our own namespace, in order.
         references: the references that no text makes.
         works: the eIds of cited works by symbol, with their IRIs.
-        concepts: the mandates and deliverables of the document, entries of its own in the ontology.
+        concepts: mandates, deliverables and the like: the document's own entries in the ontology.
         entities: the words that are mandates and deliverables, by paragraph and point.
         placed: the concepts whose words became an element.
         prefix: what every eId of the part that is being written starts with.
@@ -114,6 +114,12 @@ class Page:
             number = _UNFIT.sub("-", symbol.text).strip("-")
             self.works[symbol.text] = (self.eid("cw", number), str(iri_of_work(symbol)))
         return self.works[symbol.text][0]
+
+    def organ(self, actor: str, name: str) -> str:
+        """Return the eId of an organ that is in no table."""
+        entry = Entry("TLCOrganization", self.named("organ"), f"un/{actor}", name)
+        self.concepts.append(entry)
+        return entry.eid
 
     def concept(self, kind: str, work: str, name: str) -> str:
         """Return the eId of a new mandate or deliverable of this document."""

@@ -38,7 +38,7 @@ _NATIVE: Final = frozenset(
     | {"opening", "preambular_paragraphs", "operative_paragraphs", "headings", "closing", "annexes"}
     | {"findings", "mandates", "votes"}
 )
-_AUTHORS: Final = {"A": "ga"}
+_AUTHORS: Final = {"S": "sc", "A": "ga"}
 
 
 def write_statement(
@@ -46,7 +46,7 @@ def write_statement(
 ) -> etree._Element:
     """Return the document as a ``statement``."""
     page = Page(document.language)
-    head = _head(document)
+    head = _head(document, page)
     name = next(name for name, kind in STATEMENTS.items() if type(document) is kind)
     written = element("statement", name=name, contains="originalVersion")
     written.append(cover_page(head, page))
@@ -71,11 +71,18 @@ def write_statement(
     return written
 
 
-def _head(document: Resolution | DraftResolution | PresidentialStatement) -> Head:
+def _head(document: Resolution | DraftResolution | PresidentialStatement, page: Page) -> Head:
     """Return what the metadata say; a draft is of the day on which it was put to the vote."""
     draft = isinstance(document, DraftResolution)
     day = document.voted if isinstance(document, DraftResolution) else document.adopted
     work = iri_of_work(document.symbol, day)
+    if draft:  # as the published files number the drafts of the Council
+        work = evolve(work, number=work.number.removeprefix("S-"))
+    organ = document.symbol.organ
+    author = _AUTHORS.get(organ)
+    if author is None:
+        # The entry of an organ that no table lists: who acts is the last part of its address.
+        author = page.organ(work.actor, organ)
     return Head(
         work=evolve(work, kind="statement", subtype="deliberation"),
         language=document.language,
@@ -85,7 +92,8 @@ def _head(document: Resolution | DraftResolution | PresidentialStatement) -> Hea
         issued=document.issued,
         job_number=document.job_number,
         distribution=document.distribution,
-        author=_AUTHORS.get(document.symbol.organ, "sc"),
+        author=author,
+        issuer=author,
     )
 
 
@@ -137,7 +145,8 @@ def _entities(
 
 def _mandates(document: Resolution | DraftResolution | PresidentialStatement, page: Page) -> None:
     names = {each.name for each in fields(Mandate)}
-    for mandate, concept in zip(document.mandates, page.concepts, strict=True):
+    concepts = [each for each in page.concepts if each.kind == "TLCConcept"]
+    for mandate, concept in zip(document.mandates, concepts, strict=True):
         only = names - ({"span"} if concept.eid in page.placed else set())
         only -= {"source"} if mandate.source == document.symbol else set()
         page.facts.append(fact_element("mandate", mandate, only, concept=f"#{concept.eid}"))

@@ -54,7 +54,9 @@ def iri_of_work(symbol: Symbol, date: dt.date | None = None) -> Iri:
             number = f"{symbol.number}-{symbol.year}" if symbol.year else str(symbol.number)
             when = known.isoformat() if known else str(symbol.year or "")
         else:
-            number = _UNFIT.sub("-", _BLANKS.sub("_", symbol.text.removeprefix("A/RES/")))
+            # The published files write the part of a resolution without a blank: 57-270B.
+            plain = symbol.text.removeprefix("A/RES/")
+            number = _UNFIT.sub("-", _BLANKS.sub("" if symbol.part else "_", plain))
             when = date.isoformat() if date else ""
         return Iri(kind="statement", subtype="deliberation", actor=actor, date=when, number=number)
     if symbol.series == "PRST" and symbol.organ == "S":

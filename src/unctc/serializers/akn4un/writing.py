@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from lxml import etree
 
+from unctc.errors import UnsupportedContentError
 from unctc.model.documents import Document
 from unctc.model.letters import Letter
 from unctc.schemas.akn4un import AKN, AKN4UN, PROGRAMME
@@ -12,6 +13,7 @@ from unctc.serializers.akn4un.statements import write_statement
 
 __all__ = ["dump_akn4un"]
 
+_DEEPEST = 250
 # A line break beside any of these is no part of a text.
 _SPACED = frozenset(
     {"akomaNtoso", "doc", "statement", "meta", "identification", "FRBRWork", "FRBRExpression"}
@@ -28,7 +30,8 @@ def dump_akn4un(document: Document) -> bytes:
     Running text is never indented: a line break in it would be a blank.
 
     Raises:
-        UnsupportedContentError: a text holds a character that XML cannot carry.
+        UnsupportedContentError: a text holds a character that XML cannot carry, a footnote is called outside
+            its text, or points nest a hundred deep.
 
     Example:
         >>> import unctc
@@ -42,8 +45,19 @@ def dump_akn4un(document: Document) -> bytes:
         write_letter(document) if isinstance(document, Letter) else write_statement(document)
     )
     _indent(root, 0)
+    depth = _depth(root)
+    if depth > _DEEPEST:
+        raise UnsupportedContentError(
+            expected="parts that nest as in a document",
+            found=f"{depth} levels of elements",
+            fix="Write it as JSON: XML that is so deep cannot be read safely.",
+        )
     etree.cleanup_namespaces(root, keep_ns_prefixes=["akn4un", "p"])
     return etree.tostring(root, encoding="UTF-8", xml_declaration=True)
+
+
+def _depth(element: etree._Element) -> int:
+    return 1 + max(map(_depth, element), default=0)
 
 
 def _indent(element: etree._Element, depth: int) -> None:

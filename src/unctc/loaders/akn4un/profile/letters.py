@@ -53,6 +53,7 @@ def read_letter(parsed: Parsed, document: etree._Element, language: Language | N
         attachments=attachments,
         unread=(*unread, *sheet.unread),
         furniture=tuple(sheet.made(each, Furniture) for each in sheet.within("furniture")),
+        findings=parsed.findings,
     )
 
 
