@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import click
+from attrs import evolve
 
 from unctc.checks import check as run_checks
 from unctc.cli.advice import in_shell_words
@@ -17,6 +18,8 @@ from unctc.cli.sarif import as_sarif
 from unctc.cli.sources import Hints, Source, input_options, source_of
 from unctc.cli.wishes import Wishes, wish_options
 from unctc.errors import UnctcError
+from unctc.loaders.akn4un import check_akn4un
+from unctc.loaders.encodings import decode
 from unctc.model.documents import Document
 
 __all__ = ["check"]
@@ -49,16 +52,22 @@ _FOUND, _FAILED = 1, 2
     type=click.Path(allow_dash=True, path_type=Path),
     help="File to write; stdout if not given.",
 )
+@click.option(
+    "--schema",
+    is_flag=True,
+    help="Validate AKN4UN by the strict schema of Akoma Ntoso as well (extra akn).",
+)
 @wish_options
 @input_options
 @click.pass_context
-def check(
+def check(  # noqa: PLR0913 - click passes each option by its name
     ctx: click.Context,
     files: tuple[Path, ...],
     *,
     output_format: str,
     as_versions: bool,
     output: Path | None,
+    schema: bool,
     wishes: Wishes,
     hints: Hints,
 ) -> None:
@@ -72,7 +81,7 @@ def check(
         message = "--as-versions compares language versions: give two files or more."
         raise click.UsageError(message)
     failures: dict[str, str] = {}
-    loaded = list(_loaded(files or (None,), hints, failures))
+    loaded = list(_loaded(files or (None,), hints, failures, schema=schema))
     for source, _ in loaded:
         refuse_input(source, output)
     results = _compared(loaded, wishes) if as_versions else _checked(loaded, wishes)
@@ -86,24 +95,50 @@ def check(
 
 
 def _loaded(
-    files: Iterable[Path | None], hints: Hints, failures: dict[str, str]
+    files: Iterable[Path | None], hints: Hints, failures: dict[str, str], *, schema: bool
 ) -> Iterator[tuple[Source, Document]]:
     """Yield what can be read; what cannot is told at once and does not stop the rest."""
     for path in files:
         try:
             source = source_of(path, hints)
-            yield source, source.load()
+            yield source, _with_markup(source, source.load(), schema=schema)
         except UnctcError as error:
             message = in_shell_words(error, format_option="--input-format")
             failures[str(path)] = message
             write_message(message)
 
 
+def _with_markup(source: Source, document: Document, *, schema: bool) -> Document:
+    """Add to what loading found what the markup of an AKN4UN file has to say."""
+    if source.format.name != "akn4un":
+        return document
+    found = check_akn4un(
+        source.data,
+        where=source.name,
+        encoding=source.hints.encoding,
+        schema=schema,
+        only_ours=True,
+    )
+    return evolve(document, findings=(*document.findings, *found))
+
+
 def _checked(loaded: Sequence[tuple[Source, Document]], wishes: Wishes) -> list[Checked]:
     return [
-        Checked(source.name, document, run_checks(document, **wishes.arguments(source.name)))
+        Checked(
+            source.name,
+            document,
+            run_checks(document, **wishes.arguments(source.name)),
+            _markup(source),
+        )
         for source, document in loaded
     ]
+
+
+def _markup(source: Source) -> str | None:
+    """Return the text of a file whose findings have places in the file itself."""
+    if source.format.name != "akn4un":
+        return None
+    return decode(source.data, encoding=source.hints.encoding, where=source.name)
 
 
 def _compared(loaded: Sequence[tuple[Source, Document]], wishes: Wishes) -> list[Checked]:

@@ -42,16 +42,19 @@ class Checked:
         name: the path as given, ``<stdin>``, or the name of the bundled text.
         document: what was read from it.
         findings: what was found.
+        markup: the text of the file, where findings have places in it and not in the text it was made from.
     """
 
     name: str
     document: Document
     findings: tuple[Finding, ...]
+    markup: str | None = None
 
     @cached_property
     def source(self) -> Source:
         """The text that locations count in, where it is at hand."""
-        return Source.of(self.document.source if isinstance(self.document, Letter) else None)
+        text = self.document.source if isinstance(self.document, Letter) else None
+        return Source.of(text if self.markup is None else self.markup)
 
     @cached_property
     def texts(self) -> dict[str, str]:

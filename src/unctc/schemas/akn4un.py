@@ -26,6 +26,7 @@ __all__ = [
     "PROGRAMME",
     "SECTIONS",
     "SIGNED",
+    "SOURCE",
     "STATEMENTS",
     "VOTES",
     "WORK_IRI",
@@ -103,6 +104,9 @@ OFFICIAL_LETTER: Final = "officialLetter"
 
 SIGNED: Final = "unctc:signed"
 """The name of the words that stand for a signature."""
+
+SOURCE: Final = "#unctc"
+"""What we write as the source of our metadata."""
 
 STATEMENTS: Final[dict[str, type[Resolution | DraftResolution | PresidentialStatement]]] = {
     "resolution": Resolution,

@@ -27,6 +27,7 @@ from unctc.model.furniture import FurnitureKind
 from unctc.model.languages import Language
 from unctc.model.letters import Annex, Attachment, Enclosure, Letter
 from unctc.model.locations import Span
+from unctc.model.mandates import Rhythm
 from unctc.model.periods import Due, DueDate, Recurrence, Within
 from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
 from unctc.model.symbols import Symbol
@@ -123,7 +124,7 @@ def json_converter(*, detailed: bool = True) -> cattrs.Converter:
     )
     for kind in (str, int, bool):
         converter.register_structure_hook(kind, _strict(kind))
-    for enumeration in (Body, FurnitureKind, Language, Role, Severity):
+    for enumeration in (Body, FurnitureKind, Language, Rhythm, Role, Severity):
         # Each by itself: an enumeration of strings would else be taken for a string.
         converter.register_structure_hook(enumeration, _structure_enum)
     converter.register_structure_hook(dt.date, _structure_date)

@@ -19,7 +19,7 @@ from unctc.loaders.akn4un.parsing import parse
 from unctc.loaders.encodings import decode
 from unctc.model.findings import Finding
 from unctc.model.locations import Location
-from unctc.schemas.akn4un import AKN, PROGRAMME
+from unctc.schemas.akn4un import AKN, PROGRAMME, SOURCE
 from unctc.schemas.programmeschema import programme_schema
 
 __all__ = ["check_akn4un"]
@@ -29,21 +29,29 @@ _OWN: Final = f"{{{PROGRAMME}}}"
 
 
 def check_akn4un(
-    data: bytes, *, where: str = "", encoding: str | None = None, schema: bool = False
+    data: bytes,
+    *,
+    where: str = "",
+    encoding: str | None = None,
+    schema: bool = False,
+    only_ours: bool = False,
 ) -> tuple[Finding, ...]:
     """Return where an AKN4UN file breaks the rules of the profile, in the order of its lines.
 
     The rules are what the strict schema of Akoma Ntoso does not check: references that lead nowhere or to
     the wrong class, eIds that are missing, repeated or badly built, IRIs that are none or disagree with the
-    fields beside them, language codes, and the elements of our own namespace. The command ``check`` calls
-    this with the bytes of the file for the files that this library wrote; the published files follow other
-    customs, and what is odd about them is among the findings of the loaded document.
+    fields beside them, language codes, and the elements of our own namespace. A loaded document no longer has
+    its elements, so this takes the bytes of the file; the command ``check`` calls it for the files that this
+    library wrote. The published files follow other customs, and what is odd about them is among the findings
+    of the loaded document.
 
     Args:
         data: the bytes of the file.
         where: what to call the source in errors.
         encoding: the encoding; UTF-8 if not given.
         schema: whether to validate by the strict schema as well, which the extra ``akn`` brings.
+        only_ours: whether the rules are for files that name this library as the source of their metadata;
+            the schema is for every file.
 
     Raises:
         InvalidXmlError: it cannot be read safely, or is not Akoma Ntoso.
@@ -62,11 +70,21 @@ def check_akn4un(
         ['coverPage: AKN207 refersTo of <docNumber> leads to a TLCOrganization, not to a TLCConcept']
     """
     root = parse(data, where=where, encoding=encoding).root
-    found = [*check_eids(root), *check_references(root), *check_iris(root), *_vocabulary(root)]
+    found: list[Breach] = []
+    if not only_ours or _names_us(root):
+        found += check_eids(root)
+        found += check_references(root)
+        found += check_iris(root)
+        found += _vocabulary(root)
     if schema:
         found.extend(_by_the_schema(root))
     lines = _starts(decode(data, encoding=encoding, where=where))
     return tuple(_finding(each, lines) for each in sorted(found, key=lambda each: each.line))
+
+
+def _names_us(root: etree._Element) -> bool:
+    first = next(root.iter(f"{_NS}identification"), None)
+    return first is not None and first.get("source") == SOURCE
 
 
 def _vocabulary(root: etree._Element) -> Iterator[Breach]:

@@ -13,14 +13,14 @@ from unctc.loaders.akn4un.parsing import Parsed
 from unctc.loaders.akn4un.profile.blocks import paragraph
 from unctc.loaders.akn4un.profile.heads import head_of
 from unctc.loaders.akn4un.profile.programmes import programme_of
-from unctc.loaders.akn4un.profile.sheet import SOURCE, Fields, Sheet
+from unctc.loaders.akn4un.profile.sheet import Fields, Sheet
 from unctc.loaders.akn4un.profile.words import Words, words_of
 from unctc.model.furniture import Furniture
 from unctc.model.languages import Language
 from unctc.model.letters import Annex, Attachment, Enclosure, Letter, TransmittalLetter
 from unctc.model.passages import Paragraph, Signature, Title
 from unctc.model.unread import Unread
-from unctc.schemas.akn4un import AKN, SIGNED
+from unctc.schemas.akn4un import AKN, SIGNED, SOURCE
 
 __all__ = ["read_letter"]
 

@@ -17,10 +17,8 @@ from unctc.reading.symbols import symbol_or_none
 from unctc.schemas.akn4un import AKN, PROGRAMME
 from unctc.schemas.facts import facts_of
 
-__all__ = ["SOURCE", "Fields", "Sheet"]
+__all__ = ["Fields", "Sheet"]
 
-SOURCE: Final = "#unctc"
-"""What we write as the source of our metadata."""
 _NS: Final = f"{{{AKN}}}"
 _OWN: Final = f"{{{PROGRAMME}}}"
 

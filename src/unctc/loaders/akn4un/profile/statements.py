@@ -12,7 +12,7 @@ from unctc.loaders.akn4un.names import local_name
 from unctc.loaders.akn4un.parsing import Parsed
 from unctc.loaders.akn4un.profile.blocks import body_of, recital
 from unctc.loaders.akn4un.profile.heads import Head, head_of, subjects_of, votes_of
-from unctc.loaders.akn4un.profile.sheet import SOURCE, Fields, Sheet
+from unctc.loaders.akn4un.profile.sheet import Fields, Sheet
 from unctc.loaders.akn4un.profile.words import passage_of
 from unctc.model.languages import Language
 from unctc.model.mandates import Mandate
@@ -24,7 +24,7 @@ from unctc.model.resolutions import (
     Resolution,
 )
 from unctc.model.symbols import Symbol
-from unctc.schemas.akn4un import AKN, STATEMENTS
+from unctc.schemas.akn4un import AKN, SOURCE, STATEMENTS
 
 __all__ = ["is_ours", "read_our_statement"]
 
