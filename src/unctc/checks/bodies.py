@@ -23,13 +23,13 @@ class Name:
     span: Span
 
 
-def names_in(text: str, rules: StructureRules) -> list[Name]:
+def names_in(text: str, rules: StructureRules, words: ConsistencyRules) -> list[Name]:
     """Return the bodies that *text* names, in order; of names that overlap the first and longest counts."""
     plain = text.translate(_BRACKETS)
     found = sorted(
         (
             Name(body, Span(match.start(), match.end()))
-            for pattern, body in rules.bodies
+            for pattern, body in (*rules.bodies, *words.short_bodies)
             for match in pattern.finditer(plain)
         ),
         key=lambda name: (name.span.start, -name.span.end),
@@ -45,10 +45,11 @@ def opening_body(passage: Passage, rules: StructureRules, words: ConsistencyRule
     """Return the body with whose name the passage opens; ``None`` where it opens otherwise."""
     plain = passage.text.translate(_BRACKETS)
     lead = words.leads.match(plain)
-    start = lead.end() if lead else 0
+    starts = {0, lead.end() if lead else 0}
     found = [
         Name(body, Span(match.start(), match.end()))
-        for pattern, body in rules.bodies
+        for pattern, body in (*rules.bodies, *words.short_bodies)
+        for start in starts
         if (match := pattern.match(plain, start)) is not None
     ]
     return max(found, key=lambda name: name.span.end, default=None)

@@ -164,9 +164,11 @@ def _likeness(one: frozenset[str], other: frozenset[str]) -> float:
 def pair_paragraphs(
     left: Sequence[Node], right: Sequence[Node], names: re.Pattern[str], *, cjk: bool
 ) -> tuple[Pair, ...]:
-    """Pair the paragraphs of two programmes: by number, by likeness, by number again."""
+    """Pair the paragraphs of two programmes: what is most alike first, then what has the same number."""
     ours = [words_of(node.passage.text, names, cjk=cjk) for node in left]
     theirs = [words_of(node.passage.text, names, cjk=cjk) for node in right]
+    numbers = _by_number(right)
+    same = [numbers.get(_number(node, index)) for index, node in enumerate(left)]
     partner: dict[int, int] = {}
     taken: set[int] = set()
 
@@ -174,29 +176,19 @@ def pair_paragraphs(
         partner[one] = other
         taken.add(other)
 
-    by_number = _by_number(right)
-    same = [by_number.get(_number(node, index)) for index, node in enumerate(left)]
-    for one, other in enumerate(same):
-        if (
-            other is not None
-            and other not in taken
-            and _likeness(ours[one], theirs[other]) >= ALIKE
-        ):
-            take(one, other)
     alike = [
-        (-_likeness(ours[one], theirs[other]), abs(one - other), one, other)
+        (-likeness, abs(one - other), one, other)
         for one in range(len(left))
-        if one not in partner
-        for other in range(max(0, one - _WINDOW), min(len(right), one + _WINDOW + 1))
-        if other not in taken and _likeness(ours[one], theirs[other]) >= ALIKE
+        for other in _near(one, same[one], len(right))
+        if (likeness := _likeness(ours[one], theirs[other])) >= ALIKE
     ]
     for _, _, one, other in sorted(alike):
         if one not in partner and other not in taken:
             take(one, other)
     mirrored = set(partner)
-    for one, other in enumerate(same):
-        if other is not None and one not in partner and other not in taken:
-            take(one, other)
+    for one, numbered in enumerate(same):
+        if numbered is not None and one not in partner and numbered not in taken:
+            take(one, numbered)
     pairs = [
         Pair(node, right[partner[one]] if one in partner else None, one in mirrored)
         for one, node in enumerate(left)
@@ -205,6 +197,16 @@ def pair_paragraphs(
         Pair(None, node, alike=False) for other, node in enumerate(right) if other not in taken
     ]
     return tuple(pairs)
+
+
+def _near(one: int, same: int | None, many: int) -> set[int]:
+    """Return the places in which the partner of a paragraph is looked for."""
+    around = {one} if same is None else {one, same}
+    return {
+        place
+        for centre in around
+        for place in range(max(0, centre - _WINDOW), min(many, centre + _WINDOW + 1))
+    }
 
 
 def _by_number(nodes: Sequence[Node]) -> dict[int, int]:

@@ -38,7 +38,7 @@ def unreadable_signs(subject: Subject) -> Iterator[Report]:
 
 
 def mixed_signs(subject: Subject) -> Iterator[Report]:
-    """Report a sign of another script between two letters of the text's own."""
+    """Report a sign of another script before a letter of the text's own, and after one, a figure or a bracket."""
     words = subject.words
     if not words.foreign_signs:
         return
@@ -61,7 +61,7 @@ def mixed_signs(subject: Subject) -> Iterator[Report]:
 def _between(letters: str, signs: str) -> re.Pattern[str]:
     near = f"[{letters}]"
     return re.compile(
-        rf"(?P<before>{near}{{1,4}})(?P<sign>[{re.escape(signs)}])(?=\s?(?:[(（][a-z][)）]\s?)?(?P<after>{near}{{1,4}}))"
+        rf"(?P<before>{near}{{1,4}}|[\d)）》”]{{1,4}})(?P<sign>[{re.escape(signs)}])(?=\s?(?:[(（][a-z][)）]\s?)?(?P<after>{near}{{1,4}}))"
     )
 
 
@@ -94,7 +94,7 @@ def assists_itself(subject: Subject) -> Iterator[Report]:
         text = node.passage.text
         if subject.words.assists.search(text) is None:
             continue
-        for first, second in itertools.pairwise(names_in(text, rules)):
+        for first, second in itertools.pairwise(names_in(text, rules, subject.words)):
             between = text[first.span.end : second.span.start]
             if first.body is second.body and subject.words.assists.fullmatch(between):
                 span = Span(first.span.start, second.span.end)

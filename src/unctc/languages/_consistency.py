@@ -6,6 +6,8 @@ import re
 
 from attrs import field, frozen
 
+from unctc.model.bodies import Body
+
 __all__ = ["ConsistencyRules"]
 
 _NEVER = re.compile("(?!)")
@@ -26,6 +28,7 @@ class ConsistencyRules:
         limits: within how long after an event something is due; groups ``count``, ``unit``.
         numerals: number words and the numbers they stand for; what is not in it stands for itself.
         assists: what stands between two names of bodies when the first helps the second.
+        short_bodies: names of bodies that stand for the whole name inside a programme.
         leads: what may stand before the body that opens a paragraph.
         doubled: a word printed twice; group ``word``.
         twofold: words that may rightly stand twice.
@@ -41,6 +44,7 @@ class ConsistencyRules:
     limits: tuple[re.Pattern[str], ...] = ()
     numerals: dict[str, str] = field(factory=dict)
     assists: re.Pattern[str] = _NEVER
+    short_bodies: tuple[tuple[re.Pattern[str], Body], ...] = ()
     leads: re.Pattern[str] = re.compile("")
     doubled: re.Pattern[str] = _NEVER
     twofold: frozenset[str] = frozenset()

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from unctc.languages._consistency import ConsistencyRules
+from unctc.model.bodies import Body
 
 __all__ = ["CONSISTENCY"]
 
@@ -31,6 +32,7 @@ CONSISTENCY = ConsistencyRules(
     assists=re.compile(
         r" (?:(?:will|shall|should|may|to|continues?|also|further) ){1,4}(?:assist|support|help|report to|submit to|brief)(?: the)? "
     ),
+    short_bodies=((re.compile(r"(?<!\w)[Tt]he Committee(?! (?:established|pursuant|concerning|of|on)\b)"), Body.CTC),),
     leads=re.compile(r"(?:The |the |In addition, the |Furthermore, the )?"),
     doubled=re.compile(
         r"(?<![\w'’-])(?P<word>[A-Za-z]{2,20}) (?P=word)(?![\w'’-])"

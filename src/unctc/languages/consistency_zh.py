@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from unctc.languages._consistency import ConsistencyRules
+from unctc.model.bodies import Body
 
 __all__ = ["CONSISTENCY"]
 
@@ -27,6 +28,7 @@ CONSISTENCY = ConsistencyRules(
     numerals={"一": "1", "两": "2", "二": "2", "三": "3", "四": "4", "五": "5", "六": "6", "七": "7", "八": "8",
               "九": "9", "十": "10", "十二": "12", "十八": "18"},
     assists=re.compile(r"(?:[还也并]?将|还|也|应|可)?(?:继续|进一步)?(?:协助|支持|帮助|向)"),
+    short_bodies=((re.compile(r"(?<![㐀-鿿])委员会(?!主席)"), Body.CTC),),
     # 目的的, 参与与: the first of the two ends a word; 不结盟国家国家元首: two words that happen to meet.
     doubled=re.compile(
         r"(?<![目标])(?P<w1>的)的|(?<![共总缓饱温调平])(?P<w2>和)和|(?<!参)(?P<w3>与)与|(?<![存现内潜所外旨])(?P<w4>在)在"

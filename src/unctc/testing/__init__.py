@@ -14,6 +14,8 @@ from __future__ import annotations
 
 from unctc.testing.damage import damaged_texts
 from unctc.testing.documents import letters, programmes
+from unctc.testing.faults import FAULTS, Injected, faulty_letters
+from unctc.testing.pairs import consistent_letters
 from unctc.testing.passages import citations, paragraphs
 from unctc.testing.registration import register
 from unctc.testing.resolutions import (
@@ -24,9 +26,13 @@ from unctc.testing.resolutions import (
 from unctc.testing.symbols import resolution_symbols, symbols
 
 __all__ = [
+    "FAULTS",
+    "Injected",
     "citations",
+    "consistent_letters",
     "damaged_texts",
     "draft_resolutions",
+    "faulty_letters",
     "letters",
     "paragraphs",
     "presidential_statements",

@@ -1,0 +1,109 @@
+"""What holds for every letter that is checked: agreement is silent, and each fault is found where it was put."""
+
+import random
+from collections import Counter
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import unctc
+from unctc import Letter
+from unctc.checks import checking
+from unctc.checks.table import CHECKS
+from unctc.testing import (
+    FAULTS,
+    Injected,
+    consistent_letters,
+    damaged_texts,
+    draft_resolutions,
+    faulty_letters,
+    letters,
+    presidential_statements,
+    resolutions,
+)
+
+pytestmark = pytest.mark.property
+
+# Letters of this kind are long, and there is a law for each kind of fault.
+_PROFILE = settings.default or settings()
+FEW = settings(max_examples=max(4, _PROFILE.max_examples // 8))
+THOROUGH = settings(max_examples=1000 if _PROFILE.max_examples >= 400 else FEW.max_examples)
+FORMATS = ("json", "text", "akn4un")
+
+
+@FEW
+@given(consistent_letters())
+def test_where_annex_and_enclosure_agree_nothing_is_found(letter: Letter) -> None:
+    assert unctc.check(letter) == ()
+
+
+@pytest.mark.parametrize("kind", FAULTS)
+def test_each_fault_is_found_where_it_was_put_and_nothing_else_is(kind: str) -> None:
+    @THOROUGH
+    @given(faulty_letters(kind))
+    def law(injected: Injected) -> None:
+        found = Counter((each.code, each.node) for each in unctc.check(injected.letter))
+        assert found == Counter(injected.expected)
+
+    law()
+
+
+@FEW
+@given(faulty_letters())
+def test_checks_do_not_change_the_document(injected: Injected) -> None:
+    before = unctc.dumps(injected.letter)
+    unctc.check(injected.letter)
+    assert unctc.dumps(injected.letter) == before
+
+
+@FEW
+@given(faulty_letters(), st.randoms(use_true_random=False))
+def test_the_order_of_the_checks_does_not_matter(
+    injected: Injected, shuffler: random.Random
+) -> None:
+    found = unctc.check(injected.letter)
+    rows = list(CHECKS)
+    shuffler.shuffle(rows)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(checking, "CHECKS", tuple(rows))
+        assert unctc.check(injected.letter) == found
+
+
+@FEW
+@given(faulty_letters())
+def test_one_check_alone_finds_what_it_finds_among_all(injected: Injected) -> None:
+    found = unctc.check(injected.letter)
+    alone = [each for row in CHECKS for each in unctc.check(injected.letter, select=row.code)]
+    assert Counter(alone) == Counter(found)
+
+
+@FEW
+@given(faulty_letters())
+def test_findings_are_the_same_after_a_way_through_every_format(injected: Injected) -> None:
+    found = unctc.check(injected.letter)
+    for name in FORMATS:
+        copy = unctc.loads(unctc.dumps(injected.letter, format=name), format=name)
+        assert unctc.check(copy) == found, name
+
+
+@FEW
+@given(st.data(), faulty_letters())
+def test_findings_are_the_same_whatever_a_pdf_does_to_the_text(
+    data: st.DataObject, injected: Injected
+) -> None:
+    text = data.draw(damaged_texts(injected.letter))
+    found = unctc.check(unctc.loads(text, format="text"), ignore="CIT501")
+    assert found == unctc.check(injected.letter)
+    for each in found:
+        assert each.location is not None
+        assert text[each.location.start : each.location.end].strip()
+
+
+@FEW
+@given(st.one_of(letters(), resolutions(), draft_resolutions(), presidential_statements()))
+def test_every_kind_of_document_can_be_checked(document: unctc.Document) -> None:
+    for each in unctc.check(document):
+        assert each.message
+        assert "{" not in each.message
+    assert unctc.check_versions(document, document, ignore="LNG102") == ()
