@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from attrs import frozen
 
+from unctc.languages._numerals import CHINESE, ROMAN
 from unctc.model.languages import Language
 
 __all__ = ["PAIR_WORDS", "PairWords"]
@@ -26,6 +27,7 @@ class PairWords:
         rhythms: how often something is due.
         limit: within how many months something is due; the number.
         items: what opens a list of items, and its items.
+        colon: what stands before the items.
         comma: the sign between two clauses, with the blank after it.
         other_comma: another sign that might stand there.
         foreign_comma: the sign of another script.
@@ -34,6 +36,7 @@ class PairWords:
         semicolon: the sign between items.
         stop: the full stop.
         resolution: how a resolution is printed; number and year.
+        section_numbers: how sections are numbered.
         headings: headings; ``{}`` is a list.
         other_heading: a heading that is none of these.
         labels: annex and enclosure.
@@ -52,6 +55,7 @@ class PairWords:
     rhythms: tuple[str, ...]
     limit: str
     items: tuple[str, tuple[str, ...]]
+    colon: str
     comma: str
     other_comma: str
     foreign_comma: str
@@ -60,6 +64,7 @@ class PairWords:
     semicolon: str
     stop: str
     resolution: str
+    section_numbers: tuple[str, ...]
     headings: tuple[str, ...]
     other_heading: str
     labels: tuple[str, str]
@@ -117,6 +122,7 @@ PAIR_WORDS: dict[Language, PairWords] = {
         rhythms=("每年至少一次", "每年两次", "每季度一次", "每6个月"),
         limit="{}个月内",
         items=("为此将", ("收集资料", "分享经验", "评估差距", "提供咨询")),
+        colon="：",
         comma="，",
         other_comma="、",
         foreign_comma=",",
@@ -125,6 +131,7 @@ PAIR_WORDS: dict[Language, PairWords] = {
         semicolon="；",
         stop="。",
         resolution="{}({})",
+        section_numbers=CHINESE,
         headings=("导言", "工作方法", "执行第{}号决议", "履行第{}号决议规定的任务", "其他活动"),
         other_heading="附带事项",
         labels=("附件", "附文"),
@@ -178,6 +185,7 @@ PAIR_WORDS: dict[Language, PairWords] = {
         rhythms=("at least once a year", "twice a year", "every six months", "quarterly"),
         limit="within {} months",
         items=("it will", ("collect information", "share experience", "assess gaps", "give advice")),
+        colon=": ",
         comma=", ",
         other_comma="; ",
         foreign_comma="，",
@@ -186,6 +194,7 @@ PAIR_WORDS: dict[Language, PairWords] = {
         semicolon="; ",
         stop=".",
         resolution="{} ({})",
+        section_numbers=ROMAN,
         headings=(
             "Introduction",
             "Working methods",

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from attrs import frozen
 from hypothesis import strategies as st
 
-from unctc.languages._numerals import CHINESE, ROMAN
+from unctc.languages._numerals import ROMAN
 from unctc.model.bodies import Body
 from unctc.model.citations import Citation
 from unctc.model.languages import Language
@@ -114,8 +114,7 @@ def _matters(draw: st.DrawFn, words: PairWords, action: str, year: int) -> Piece
             pieces += [Piece(_stated(draw, kind, words, year), kind), Piece(after)]
     if draw(st.integers(0, 3)) == 0:
         lead, items = words.items
-        colon = "：" if words.no_separator == "" else ": "
-        pieces += [Piece(words.comma, "comma"), Piece(lead), Piece(colon)]
+        pieces += [Piece(words.comma, "comma"), Piece(lead), Piece(words.colon)]
         for index, item in enumerate(items[: draw(st.integers(2, 4))]):
             pieces += [Piece(words.semicolon)] if index else []
             pieces += [Piece(f"({'abcd'[index]})", "item"), Piece(words.no_separator), Piece(item)]
@@ -203,7 +202,7 @@ def printed_letter(draft: Draft) -> Letter:
             words.labels[index],
             None,
             Title(side.title),
-            _programme(draft, side, (Body.CTC, Body.CTED)[index]),
+            _programme(words, side, (Body.CTC, Body.CTED)[index]),
         )
         for index, side in enumerate(draft.sides)
     ]
@@ -216,8 +215,7 @@ def printed_letter(draft: Draft) -> Letter:
     )
 
 
-def _programme(draft: Draft, side: Side, body: Body) -> WorkProgramme:
-    printed = CHINESE if draft.language is Language.CHINESE else ROMAN
+def _programme(words: PairWords, side: Side, body: Body) -> WorkProgramme:
     paragraphs = [
         _paragraph(pieces, number)
         for pieces, number in zip(side.paragraphs, side.numbers, strict=True)
@@ -227,7 +225,7 @@ def _programme(draft: Draft, side: Side, body: Body) -> WorkProgramme:
         Section(
             Heading(*_printed(heading)),
             ROMAN[index],
-            f"{printed[index]}.",
+            f"{words.section_numbers[index]}.",
             tuple(paragraphs[start:end]),
         )
         for index, (heading, start, end) in enumerate(
