@@ -1,4 +1,4 @@
-"""Every example in README, docs and docstrings is run, in a folder that holds the bundled document."""
+"""Every example in README, docs and docstrings is run, in a folder that holds the bundled document and a resolution."""
 
 import doctest
 import importlib
@@ -24,6 +24,8 @@ PAGES = sorted([ROOT / "README.md", *(ROOT / "docs").rglob("*.md")])
 def _folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     for sample in (ROOT / "src" / "unctc").rglob("S_2018_208.zh.txt"):
         shutil.copyfile(sample, tmp_path / sample.name)
+    for document in (ROOT / "tests" / "data").glob("*.akn.xml"):
+        shutil.copyfile(document, tmp_path / document.name)
     monkeypatch.chdir(tmp_path)
 
 
