@@ -89,6 +89,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     )
     attachments = tuple(evolve(each, label=HOSTILE) for each in few.attachments)
     bad = evolve(few, letter=evolve(few.letter, paragraphs=paragraphs), attachments=attachments)
+    arabic = evolve(few, language=unctc.Language.ARABIC)
+    (folder / "arabic.html").write_text(render(arabic, findings=()), "utf-8")
     findings = (unctc.Finding(HOSTILE, unctc.Severity.ERROR, HOSTILE, HOSTILE),)
     (folder / "hostile.html").write_text(render(bad, findings=findings), "utf-8")
     return folder
@@ -284,6 +286,17 @@ def test_colours(opened: Opening, scheme: str) -> None:
     shown.page.emulate_media(media="print")
     assert shown.visible("#filters") == 0
     assert shown.visible("tr.row.paragraph") > 4
+
+
+def test_arabic_has_the_annex_on_the_right(opened: Opening) -> None:
+    shown = opened("arabic.html", width=1500)
+    left, right, margin = (
+        shown.page.locator(f"#annex-2 > td:nth-child({n})").bounding_box() for n in (1, 2, 3)
+    )
+    assert left
+    assert right
+    assert margin
+    assert left["x"] > right["x"] > margin["x"]
 
 
 def test_it_works_without_script(opened: Opening) -> None:

@@ -16,7 +16,7 @@ from attrs import evolve
 from lxml import html
 
 import unctc
-from unctc.errors import InvalidValueError
+from unctc.errors import InvalidValueError, MissingDependencyError
 from unctc.model.passages import Footnote
 from unctc.model.walk import passages
 from unctc.report import render, render_timeline, render_trace, templating
@@ -355,18 +355,26 @@ class TestOtherDocuments:
 
     def test_arabic_runs_from_the_right(self) -> None:
         symbol = unctc.Symbol("S/2021/1109")
-        text = "إذ يرحب بالتقرير (S/2021/1109)"
-        start = text.index("S/")
-        citation = unctc.Citation(symbol, unctc.Span(start, start + 11), "S/2021/1109")
+        text = "إذ يرحب بالتقرير (S/2021/1109) وبالقرار 1373 (2001)"
+        citations = tuple(
+            unctc.Citation(target, unctc.Span(start, start + len(printed)), printed)
+            for target, printed in (
+                (symbol, "S/2021/1109"),
+                (unctc.Symbol("S/RES/1373 (2001)"), "1373 (2001)"),
+            )
+            if (start := text.index(printed))
+        )
         document = unctc.PresidentialStatement(
             symbol=unctc.Symbol("S/PRST/2015/11"),
             language=unctc.Language.ARABIC,
-            operative_paragraphs=(unctc.OperativeParagraph(text, (citation,)),),
+            operative_paragraphs=(unctc.OperativeParagraph(text, citations, printed_number="1 -"),),
         )
         tree = html.document_fromstring(render(document))
         (paragraph,) = tree.xpath("//p[@lang='ar']")
         assert paragraph.get("dir") == "rtl"
         assert paragraph.xpath("a/bdi[@dir='ltr']/text()") == ["S/2021/1109"]
+        assert paragraph.xpath("a[not(bdi)]/text()") == ["1373 (2001)"]
+        assert paragraph.xpath("span/bdi/@dir") == ["rtl"]
         assert tree.xpath("//table/@dir") == ["rtl"]
 
     @pytest.mark.parametrize("other", [None, "S/2018/208", unctc.WorkProgramme()])
@@ -471,7 +479,7 @@ class TestTheTrace:
 def test_jinja2_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "jinja2", None)
     monkeypatch.setattr(templating, "_environment", templating._environment.__wrapped__)
-    with pytest.raises(unctc.errors.MissingDependencyError) as caught:
+    with pytest.raises(MissingDependencyError) as caught:
         render(unctc.Letter(language=unctc.Language.ENGLISH))
     assert caught.value.extra == "report"
     assert 'pip install "unctc[report]"' in str(caught.value)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 from typing import Final
 
 from attrs import field, frozen
@@ -62,7 +63,7 @@ class MatrixLine:
     sections: tuple[str, ...] = ()
 
 
-@frozen
+@frozen(slots=False)
 class Matrix:
     """Paragraphs against documents.
 
@@ -78,13 +79,13 @@ class Matrix:
     language: Language = Language.ENGLISH
     cell: int = _CELL
 
-    @property
+    @cached_property
     def left(self) -> int:
         """The width of the paragraphs' names."""
         longest = max((len(line.label) for line in self.lines), default=0)
         return round(longest * _LABEL_WIDTH) + 16
 
-    @property
+    @cached_property
     def top(self) -> int:
         """The height of the documents' names, which stand upright."""
         longest = max((len(str(symbol)) for symbol in self.symbols), default=0)

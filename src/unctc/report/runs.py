@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Collection, Sequence
 from itertools import pairwise
+from unicodedata import bidirectional
 
 from attrs import evolve, frozen
 
@@ -42,6 +43,11 @@ class Run:
     emphasised: bool = False
     begins_item: bool = False
     note: str = ""
+
+    @property
+    def has_latin(self) -> bool:
+        """Whether it holds letters that run from the left, as symbols do, and numbers with years do not."""
+        return any(bidirectional(character) == "L" for character in self.text)
 
 
 def runs_of(
