@@ -71,8 +71,9 @@ from unctc.model.unread import Unread
 from unctc.model.votes import Votes
 from unctc.reading.citations import find_citations
 from unctc.reading.mandates import mandates
+from unctc.reviews import load_review, review_path, save_review
 from unctc.serializers.annotated import annotate
-from unctc.tracing import trace
+from unctc.tracing import review, trace
 
 __version__ = _version("unctc")
 
@@ -156,9 +157,13 @@ __all__ = [
     "dumps",
     "find_citations",
     "load",
+    "load_review",
     "loads",
     "mandates",
+    "review",
+    "review_path",
     "sample",
+    "save_review",
     "trace",
 ]
 

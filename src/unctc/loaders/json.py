@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TypeVar
+
 import msgspec
 from cattrs import BaseValidationError, transform_error
 from cattrs.errors import ForbiddenExtraKeysError
@@ -9,9 +11,12 @@ from cattrs.errors import ForbiddenExtraKeysError
 from unctc.errors import InvalidJsonError, UnctcError
 from unctc.model.documents import Document
 from unctc.model.languages import Language
-from unctc.schemas.jsonshape import KINDS, SCHEMA_VERSION, json_converter
+from unctc.model.traces import Trace
+from unctc.schemas.jsonshape import KINDS, SCHEMA_VERSION, TRACE, json_converter
 
-__all__ = ["load_json"]
+__all__ = ["load_json", "load_trace_json"]
+
+Kind = TypeVar("Kind")
 
 
 def load_json(
@@ -47,6 +52,25 @@ def load_json(
     return document
 
 
+def load_trace_json(data: bytes, *, where: str = "") -> Trace:
+    """Return the trace in *data*.
+
+    Args:
+        data: one JSON object.
+        where: what to call the source in errors.
+
+    Raises:
+        InvalidJsonError: it is no JSON, or no trace of the published shape.
+    """
+    content = _parse(data, where)
+    kind, number = content.pop("kind", None), content.pop("schema", None)
+    if kind != TRACE:
+        raise _invalid(f"kind {kind!r}", where, "kind must be trace @ $.kind")
+    if number != SCHEMA_VERSION or number is True:
+        raise _invalid(f"schema {number!r}", where, f"schema must be {SCHEMA_VERSION} @ $.schema")
+    return _structure(content, Trace, where)
+
+
 def _parse(data: bytes, where: str) -> dict[str, object]:
     try:
         value = msgspec.json.decode(data)
@@ -62,7 +86,7 @@ def _parse(data: bytes, where: str) -> dict[str, object]:
     return value
 
 
-def _structure(content: dict[str, object], kind: type[Document], where: str) -> Document:
+def _structure(content: dict[str, object], kind: type[Kind], where: str) -> Kind:
     try:
         return json_converter(detailed=False).structure(content, kind)
     except (UnctcError, ForbiddenExtraKeysError, TypeError, ValueError, KeyError):

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from attrs import field, frozen
 
+from unctc.model.findings import Finding
 from unctc.model.mandates import Mandate, ParagraphPlace
 from unctc.model.symbols import Symbol
 
@@ -79,6 +80,11 @@ class TraceLink:
     verdict: Verdict | None = None
     reviewer: str = ""
 
+    @property
+    def key(self) -> tuple[str, int, Symbol, int]:
+        """From where it leads to where: part, paragraph, resolution, operative paragraph."""
+        return self.part, self.paragraph, self.source, self.operative
+
 
 @frozen
 class Trace:
@@ -92,6 +98,7 @@ class Trace:
             or confirmed link leads to.
         covered: those to which one does.
         without_mandate: paragraphs from which no confident or confirmed link starts.
+        findings: what there is to say about the trace as a whole; it does not count in comparisons.
     """
 
     document: Symbol | None = None
@@ -100,7 +107,7 @@ class Trace:
     uncovered: tuple[Mandate, ...] = ()
     covered: tuple[Mandate, ...] = ()
     without_mandate: tuple[ParagraphPlace, ...] = ()
-    findings: tuple[str, ...] = field(default=(), eq=False)
+    findings: tuple[Finding, ...] = field(default=(), eq=False)
 
     def links_of(self, part: str, paragraph: int) -> tuple[TraceLink, ...]:
         """Return the links of one paragraph, the best first."""

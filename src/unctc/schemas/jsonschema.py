@@ -1,12 +1,14 @@
 """The published JSON Schema, made from the classes of the model so that the two cannot part.
 
-``python -m unctc.schemas.jsonschema`` prints it; the copy in the package is compared in the tests.
+``python -m unctc.schemas.jsonschema`` prints it, with the argument ``trace`` that of traces; the copies in
+the package are compared in the tests.
 """
 
 from __future__ import annotations
 
 import datetime as dt
 import json
+import sys
 import types
 from enum import Enum
 from importlib.resources import files
@@ -16,13 +18,15 @@ import attrs
 
 from unctc.model.locations import Span
 from unctc.model.symbols import Symbol
-from unctc.schemas.jsonshape import KINDS, SCHEMA_VERSION, TAGGED, fields_of
+from unctc.model.traces import Trace
+from unctc.schemas.jsonshape import KINDS, SCHEMA_VERSION, TAGGED, TRACE, fields_of
 
-__all__ = ["build_schema", "json_schema"]
+__all__ = ["build_schema", "build_trace_schema", "json_schema", "trace_schema"]
 
 _PLAIN: dict[object, dict[str, object]] = {
     str: {"type": "string"},
     int: {"type": "integer"},
+    float: {"type": "number"},
     bool: {"type": "boolean"},
     types.NoneType: {"type": "null"},
     dt.date: {"type": "string", "format": "date", "pattern": r"^\d{4}-\d\d-\d\d$"},
@@ -67,6 +71,37 @@ def build_schema() -> dict[str, object]:
         "title": "unctc document",
         "description": "Fields with their default value may be left out.",
         "oneOf": documents,
+        "$defs": dict(sorted(definitions.items())),
+    }
+
+
+def trace_schema() -> dict[str, object]:
+    """Return the published JSON Schema (draft 2020-12) of traces.
+
+    Example:
+        >>> trace_schema()["title"]
+        'unctc trace'
+    """
+    text = files("unctc").joinpath("schemas", "trace.schema.json").read_text("utf-8")
+    schema: dict[str, object] = json.loads(text)
+    return schema
+
+
+def build_trace_schema() -> dict[str, object]:
+    """Return the schema of traces that the classes of the model make."""
+    definitions: dict[str, object] = {}
+    shape = _shape(Trace, definitions)
+    return {
+        "$schema": "https://json-schema.org/draft/2020-12/schema",
+        "description": "Fields with their default value may be left out.",
+        **shape,
+        "title": "unctc trace",
+        "properties": {
+            "kind": {"const": TRACE},
+            "schema": {"const": SCHEMA_VERSION},
+            **_properties(shape),
+        },
+        "required": ["kind", "schema"],
         "$defs": dict(sorted(definitions.items())),
     }
 
@@ -129,4 +164,5 @@ def _reference(
 
 
 if __name__ == "__main__":
-    print(json.dumps(build_schema(), indent=1, ensure_ascii=False))  # noqa: T201 - a script prints
+    built = build_trace_schema() if sys.argv[1:] == ["trace"] else build_schema()
+    print(json.dumps(built, indent=1, ensure_ascii=False))  # noqa: T201 - a script prints

@@ -31,8 +31,9 @@ from unctc.model.mandates import Rhythm
 from unctc.model.periods import Due, DueDate, Recurrence, Within
 from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
 from unctc.model.symbols import Symbol
+from unctc.model.traces import EvidenceKind, Verdict
 
-__all__ = ["KINDS", "SCHEMA_VERSION", "TAGGED", "json_converter"]
+__all__ = ["KINDS", "SCHEMA_VERSION", "TAGGED", "TRACE", "json_converter"]
 
 SCHEMA_VERSION = 1
 """The number of the shape; it grows when a reader of the former shape could not read the new one."""
@@ -45,12 +46,16 @@ KINDS: dict[str, type[Document]] = {
 }
 """What ``kind`` says of a document. The tags are ours, so that renaming a class changes no JSON."""
 
+TRACE = "trace"
+"""What ``kind`` says of a trace."""
+
 TAGGED: dict[object, dict[str, type]] = {
     Attachment: {"annex": Annex, "enclosure": Enclosure},
     Due: {"due_date": DueDate, "recurrence": Recurrence, "within": Within},
 }
 """The unions inside documents, told apart by ``kind`` in the same way."""
 
+_ENUMERATIONS = (*(Body, EvidenceKind, FurnitureKind, Language, Rhythm, Role, Severity, Verdict),)
 _ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -75,6 +80,14 @@ _JSON_NAMES: dict[type, str] = {
     dict: "an object",
     NoneType: "null",
 }
+
+
+def _structure_number(value: object, _: object) -> float:
+    if type(value) not in (int, float):
+        message = f"expected a number, found {_JSON_NAMES.get(type(value), 'something else')}"
+        raise TypeError(message)
+    assert isinstance(value, (int, float))
+    return float(value)
 
 
 def _structure_date(value: object, _: object) -> dt.date:
@@ -124,9 +137,10 @@ def json_converter(*, detailed: bool = True) -> cattrs.Converter:
     )
     for kind in (str, int, bool):
         converter.register_structure_hook(kind, _strict(kind))
-    for enumeration in (Body, FurnitureKind, Language, Rhythm, Role, Severity):
+    for enumeration in _ENUMERATIONS:
         # Each by itself: an enumeration of strings would else be taken for a string.
         converter.register_structure_hook(enumeration, _structure_enum)
+    converter.register_structure_hook(float, _structure_number)
     converter.register_structure_hook(dt.date, _structure_date)
     converter.register_structure_hook(Symbol, _structure_symbol)
     converter.register_structure_hook(Span, _structure_span)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import msgspec
 
 from unctc.model.documents import Document
-from unctc.schemas.jsonshape import KINDS, SCHEMA_VERSION, json_converter
+from unctc.model.traces import Trace
+from unctc.schemas.jsonshape import KINDS, SCHEMA_VERSION, TRACE, json_converter
 
-__all__ = ["dump_json", "to_json_value"]
+__all__ = ["dump_json", "dump_trace_json", "to_json_value"]
 
 
 def to_json_value(document: Document) -> dict[str, object]:
@@ -25,3 +26,15 @@ def dump_json(document: Document) -> bytes:
         b'{"kind":"letter","schema":1,"language":"zh","symbol"'
     """
     return msgspec.json.encode(to_json_value(document))
+
+
+def dump_trace_json(trace: Trace) -> bytes:
+    r"""Return *trace* as JSON in UTF-8, laid out so that two versions of a review can be compared line by line.
+
+    Example:
+        >>> import unctc
+        >>> dump_trace_json(unctc.Trace(unctc.Symbol("S/2018/208")))[:40]
+        b'{\n "kind": "trace",\n "schema": 1,\n "docu'
+    """
+    value = {"kind": TRACE, "schema": SCHEMA_VERSION, **json_converter().unstructure(trace)}
+    return msgspec.json.format(msgspec.json.encode(value), indent=1) + b"\n"

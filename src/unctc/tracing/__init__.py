@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from unctc.tracing.concepts import Concept, concepts
+from unctc.tracing.reviewing import review
 from unctc.tracing.tracing import trace
 
-__all__ = ["Concept", "concepts", "trace"]
+__all__ = ["Concept", "concepts", "review", "trace"]

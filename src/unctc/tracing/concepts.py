@@ -1,7 +1,7 @@
 """The controlled vocabulary by which texts in different languages are compared.
 
 It is the table ``data/concepts.csv``: one concept a line, its key, its number in the UNBIS Thesaurus where
-one is certain, and its labels in the six official languages. A label is the beginning of a word or a
+one is certain, how common it is, and its labels in the six official languages. A label is the beginning of a word or a
 phrase; several are separated by bars.
 """
 
@@ -33,11 +33,14 @@ class Concept:
     Attributes:
         key: its name in evidence.
         unbis: its number in the UNBIS Thesaurus; ``None`` where none is certain.
+        share: how many of a thousand operative paragraphs on counter-terrorism use it; what is rare says
+            more. Measured on those that S/2018/208 cites.
         labels: its labels by language.
     """
 
     key: str
     unbis: int | None
+    share: float
     labels: tuple[tuple[Language, tuple[str, ...]], ...]
 
 
@@ -54,6 +57,7 @@ def concepts() -> tuple[Concept, ...]:
         Concept(
             row["id"],
             int(row["unbis"]) if row["unbis"] else None,
+            float(row["share"]),
             tuple(
                 (Language(code), tuple(label.strip() for label in row[code].split("|")))
                 for code in ("ar", "en", "es", "fr", "ru", "zh")
@@ -136,7 +140,9 @@ def find_concepts(text: str, language: Language) -> frozenset[str]:
 
 def find_concepts_in(texts: Sequence[str], language: Language) -> list[frozenset[str]]:
     """Return for each text the keys of its concepts; many texts at once are faster than one by one."""
-    flat = plain(_BETWEEN.join(texts)).split(_BETWEEN)
+    if not texts:
+        return []
+    flat = plain(_BETWEEN.join(each.replace(_BETWEEN, " ") for each in texts)).split(_BETWEEN)
     if language in INSIDE_WORDS:
         pairs = _labels(language)
         return [frozenset(key for label, key in pairs if label in text) for text in flat]

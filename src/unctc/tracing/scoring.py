@@ -14,23 +14,27 @@ from unctc.model.bodies import Body
 from unctc.model.mandates import ParagraphPlace
 from unctc.model.symbols import Symbol
 from unctc.model.traces import Evidence, EvidenceKind
+from unctc.tracing.concepts import concepts
 from unctc.tracing.features import Facts, OperativeText, ProgrammeText
 
 __all__ = ["CONFIDENT", "Scorer"]
 
-CONFIDENT = 0.31
+CONFIDENT = 0.33
 """From this score on a link may be confident; how it was found is told in the explanation of scores."""
 
 _SUBSTANCE = 6.0
 """What concepts, days, recurrences and pinpoints must weigh before a link may be confident."""
 _SUBSTANTIAL = {EvidenceKind.CONCEPT, EvidenceKind.DATE, EvidenceKind.RECURRENCE}
 _CANDIDATES = 10
+_USUAL = 400.0
+"""How many paragraphs the usual share of a concept weighs as much as."""
 _DATE = 9.0
 _RECURRENCE = 4.5
 _SOURCE = 4.0
 _PINPOINT = 6.0
 _CITATION = 0.4
-_BODY = 0.7
+_BODY = 0.3
+_RARE_BODY = 1.2
 _RECENT = 3.0
 _HALF_LIFE = 400.0
 _SEQUENCE = 1.0
@@ -58,6 +62,7 @@ class Scorer:
     _having: dict[str, list[int]] = field(factory=dict)
     _of_source: dict[Symbol, list[int]] = field(factory=dict)
     _size: list[float] = field(factory=list)
+    _named: dict[Body, float] = field(factory=dict)
     _bodies: tuple[Body, ...] = ()
     _facts: dict[int, Facts] = field(factory=dict)
     _lengths: dict[ParagraphPlace, float] = field(factory=dict)
@@ -70,10 +75,13 @@ class Scorer:
             of_source[each.source].append(index)
             for concept in each.concepts:
                 having[concept].append(index)
-        total = max(len(self.operatives), 1)
+        total = len(self.operatives)
         self._having, self._of_source = dict(having), dict(of_source)
         self._rarity = {
-            concept: math.log((total + 1) / (len(where) + 0.5)) for concept, where in having.items()
+            # Few resolutions cannot tell what is rare; then what is rare in many of them counts.
+            each.key: math.log((total + _USUAL) / (len(where) + _USUAL * each.share / 1000 + 0.5))
+            for each in concepts()
+            if (where := having.get(each.key)) is not None
         }
         cited: Counter[Symbol] = Counter()
         for paragraph in self.paragraphs:
@@ -86,6 +94,11 @@ class Scorer:
         # Only what a programme names can be named by both.
         named = self.actors.union(*(each.facts.bodies for each in self.paragraphs))
         self._bodies = tuple(sorted(named))
+        naming = Counter(body for each in self.paragraphs for body in each.facts.bodies)
+        self._named = {
+            body: _BODY + _RARE_BODY * math.log(many / (naming[body] + 0.5)) / math.log(many)
+            for body in self._bodies
+        }
         self._size = [self._length(each.concepts) for each in self.operatives]
 
     def ranked(
@@ -143,7 +156,7 @@ class Scorer:
                 cited,
                 _DATE * len(mine.days & facts.days),
                 _RECURRENCE * len(mine.recurrences & facts.recurrences),
-                _BODY * len(mine.bodies & facts.bodies),
+                *(self._named[each] for each in mine.bodies & facts.bodies),
                 *(self._rarity[each] for each in paragraph.concepts & operative.concepts),
                 *(
                     _CITATION * self._cited[each]
@@ -174,7 +187,10 @@ class Scorer:
                 Evidence(EvidenceKind.CONCEPT, each, round(self._rarity[each], 3))
                 for each in paragraph.concepts & operative.concepts
             ),
-            *_each(EvidenceKind.BODY, (each.value for each in mine.bodies & facts.bodies), _BODY),
+            *(
+                Evidence(EvidenceKind.BODY, each.value, round(self._named[each], 3))
+                for each in mine.bodies & facts.bodies
+            ),
             *(
                 Evidence(EvidenceKind.CITATION, str(target), round(weight, 3))
                 for target, weight in self._citations(paragraph, operative)

@@ -10,19 +10,22 @@ from unctc.errors import InvalidValueError
 from unctc.languages.duty_tables import duty_rules_for
 from unctc.model.bodies import Body
 from unctc.model.documents import Document
+from unctc.model.findings import Finding
 from unctc.model.letters import Letter
-from unctc.model.resolutions import DraftResolution, Resolution
+from unctc.model.mandates import ParagraphPlace
 from unctc.model.symbols import Symbol
 from unctc.model.traces import Trace, TraceLink, counts
 from unctc.reading.commitments import part_names
 from unctc.reading.mandates import mandates_to, usual_committee
+from unctc.tracing.choosing import Adopted, choose, given_resolutions, missing
+from unctc.tracing.coverage import covering
 from unctc.tracing.features import OperativeText, ProgrammeText, operative_texts, programme_texts
+from unctc.tracing.notices import notice
 from unctc.tracing.scoring import Scorer
 
 __all__ = ["trace"]
 
 _LINKS = 5
-_Adopted = Resolution | DraftResolution
 
 
 def trace(
@@ -41,8 +44,13 @@ def trace(
         resolutions: the resolutions behind it.
         reviewed: a former trace; what people have confirmed or rejected in it stays so.
 
+    Returns:
+        The trace. Its findings say what was left out: a resolution adopted after the document, one given
+        twice, one that is cited and was not given.
+
     Raises:
-        InvalidValueError: *document* has no programme, or there are no resolutions.
+        InvalidValueError: *document* has no programme, or there are no resolutions, or something else
+            is among them.
 
     Example:
         >>> import unctc
@@ -60,59 +68,36 @@ def trace(
         >>> str(links[0].source), links[0].operative, links[0].evidence[0].value
         ('S/RES/2395 (2017)', 9, '2018-03-30')
     """
-    chosen = _chosen(resolutions)
     letter = _letter(document)
+    given = given_resolutions(resolutions)
+    chosen, findings = choose(given, letter)
     paragraphs = _paragraphs(letter)
     committees = {each.symbol: _committee(each) for each in chosen}
     operatives = [
         text for each in chosen for text in operative_texts(each, committees[each.symbol])
     ]
     actors = frozenset(each.body for each in letter.programmes if each.body is not None)
-    links = _with_verdicts(_links(Scorer(paragraphs, operatives, actors)), reviewed)
-    reached = {(each.source, each.operative) for each in links if counts(each)}
-    addressed = [
-        mandate for each in chosen for mandate in mandates_to(each, actors, committees[each.symbol])
-    ]
-    linked = {(each.part, each.paragraph) for each in links if counts(each)}
-    return Trace(
+    links = _links(Scorer(paragraphs, operatives, actors))
+    places = [each.place for each in paragraphs]
+    if reviewed is not None:
+        there = {(each.source, each.operative) for each in operatives}
+        links, stale = _with_verdicts(links, reviewed, frozenset(places), there)
+        findings += stale
+    if not any(counts(each) for each in links):
+        findings.append(notice("TRC201", count=len(chosen)))
+    findings += missing(paragraphs, given)
+    return covering(
         letter.symbol,
         tuple(each.symbol for each in chosen),
         links,
-        tuple(each for each in addressed if (each.source, each.operative) not in reached),
-        tuple(each for each in addressed if (each.source, each.operative) in reached),
-        tuple(
-            each.place for each in paragraphs if (each.place.part, each.place.number) not in linked
-        ),
+        [
+            mandate
+            for each in chosen
+            for mandate in mandates_to(each, actors, committees[each.symbol])
+        ],
+        places,
+        tuple(findings),
     )
-
-
-def _chosen(resolutions: Iterable[Document]) -> list[_Adopted]:
-    """Return each resolution once, in order of symbols; of several versions the one with most text."""
-    found: dict[Symbol, _Adopted] = {}
-    for each in resolutions:
-        if not isinstance(each, (Resolution, DraftResolution)):
-            raise InvalidValueError(
-                expected="resolutions to trace to",
-                found=type(each).__name__,
-                where="resolutions",
-                fix="Give what unctc.load() makes of the resolutions' files, as a list.",
-            )
-        former = found.get(each.symbol)
-        if former is None or _rank(each) > _rank(former):
-            found[each.symbol] = each
-    if not found:
-        raise InvalidValueError(
-            expected="at least one resolution to trace to",
-            found="none",
-            where="resolutions",
-            fix="Load the resolutions that the document cites.",
-        )
-    return [found[symbol] for symbol in sorted(found)]
-
-
-def _rank(resolution: _Adopted) -> tuple[bool, int, str]:
-    known = duty_rules_for(resolution.language) is not None
-    return known, len(resolution.operative_paragraphs), resolution.language.value
 
 
 def _letter(document: Document) -> Letter:
@@ -121,7 +106,7 @@ def _letter(document: Document) -> Letter:
     raise InvalidValueError(
         expected="a document with a work programme",
         found=f"{type(document).__name__} without one",
-        where=str(document.symbol or "document"),
+        where=str(getattr(document, "symbol", None) or "document"),
         fix="Give the letter first and the resolutions after it.",
     )
 
@@ -141,12 +126,12 @@ def _paragraphs(document: Letter) -> list[ProgrammeText]:
     ]
 
 
-def _committee(resolution: _Adopted) -> Body | None:
+def _committee(resolution: Adopted) -> Body | None:
     rules = duty_rules_for(resolution.language)
     return usual_committee(resolution, rules) if rules else None
 
 
-def _links(scorer: Scorer) -> tuple[TraceLink, ...]:
+def _links(scorer: Scorer) -> list[TraceLink]:
     links: list[TraceLink] = []
     before: OperativeText | None = None
     part = ""
@@ -170,22 +155,37 @@ def _links(scorer: Scorer) -> tuple[TraceLink, ...]:
                     confident,
                 )
             )
-    return tuple(links)
+    return links
 
 
-def _with_verdicts(links: Sequence[TraceLink], reviewed: Trace | None) -> tuple[TraceLink, ...]:
+def _with_verdicts(
+    links: Sequence[TraceLink],
+    reviewed: Trace,
+    places: frozenset[ParagraphPlace],
+    operatives: set[tuple[Symbol, int]],
+) -> tuple[list[TraceLink], list[Finding]]:
     """Carry over what people have decided, also on links that would no longer be found."""
-    if reviewed is None:
-        return tuple(links)
-    decided = {_key(each): each for each in reviewed.links if each.verdict is not None}
-    kept = [
-        evolve(each, verdict=former.verdict, reviewer=former.reviewer)
-        if (former := decided.pop(_key(each), None)) is not None
-        else each
-        for each in links
-    ]
-    return (*kept, *(evolve(each, confident=False) for each in decided.values()))
-
-
-def _key(link: TraceLink) -> tuple[str, int, Symbol, int]:
-    return link.part, link.paragraph, link.source, link.operative
+    decided = {each.key: each for each in reviewed.links if each.verdict is not None}
+    kept: list[TraceLink] = []
+    for each in links:
+        former = decided.pop(each.key, None)
+        kept.append(
+            evolve(each, verdict=former.verdict, reviewer=former.reviewer) if former else each
+        )
+    findings: list[Finding] = []
+    for each in decided.values():
+        place = ParagraphPlace(each.part, each.paragraph)
+        if place in places and (each.source, each.operative) in operatives:
+            kept.append(evolve(each, confident=False))
+            continue
+        facts = {"part": each.part, "paragraph": each.paragraph, "source": each.source}
+        findings.append(
+            notice(
+                "TRC301",
+                **facts,
+                operative=each.operative,
+                verdict=each.verdict,
+                reviewer=each.reviewer,
+            )
+        )
+    return kept, findings

@@ -1,0 +1,79 @@
+"""Reviews kept beside documents: a trace as JSON, with what people have made of its links."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+from unctc.errors import SerializationError, UnreadableSourceError
+from unctc.loaders.json import load_trace_json
+from unctc.model.traces import Trace
+from unctc.serializers.json import dump_trace_json
+
+__all__ = ["load_review", "review_path", "save_review"]
+
+_SUFFIX = ".trace.json"
+
+
+def review_path(document: str | os.PathLike[str]) -> Path:
+    """Return where the review of a document lies: beside it, under its name.
+
+    Example:
+        >>> review_path("S_2018_208.zh.txt").name
+        'S_2018_208.zh.trace.json'
+    """
+    path = Path(document)
+    return path.with_name(path.name.removesuffix(path.suffix) + _SUFFIX)
+
+
+def save_review(trace: Trace, target: str | os.PathLike[str]) -> None:
+    """Write *trace* with its verdicts to a file.
+
+    Args:
+        trace: the trace.
+        target: the path of the file, for instance that of :func:`review_path`.
+
+    Raises:
+        SerializationError: it cannot be written.
+    """
+    path = Path(target)
+    try:
+        path.write_bytes(dump_trace_json(trace))
+    except OSError as error:
+        raise SerializationError(
+            expected="a file that can be written",
+            found=error.strerror or type(error).__name__,
+            where=str(path),
+            fix="Check the folder and the permission.",
+        ) from error
+
+
+def load_review(source: str | os.PathLike[str]) -> Trace:
+    """Return the trace in a file that :func:`save_review` has written.
+
+    Give it to :func:`unctc.trace` as ``reviewed``: what people have decided then holds for the new trace.
+
+    Raises:
+        UnreadableSourceError: the file cannot be read.
+        InvalidJsonError: there is no trace in it.
+
+    Example:
+        >>> import tempfile, unctc
+        >>> trace = unctc.Trace(unctc.Symbol("S/2018/208"))
+        >>> with tempfile.TemporaryDirectory() as folder:
+        ...     path = unctc.review_path(folder + "/S_2018_208.txt")
+        ...     unctc.save_review(trace, path)
+        ...     unctc.load_review(path) == trace
+        True
+    """
+    path = Path(source)
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise UnreadableSourceError(
+            expected="a review that can be read",
+            found=error.strerror or type(error).__name__,
+            where=str(path),
+            fix="unctc.save_review() writes one.",
+        ) from error
+    return load_trace_json(data, where=str(path))

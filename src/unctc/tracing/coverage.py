@@ -1,0 +1,55 @@
+"""What a trace covers: mandates taken up or not, and paragraphs with a mandate or without."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from unctc.model.findings import Finding
+from unctc.model.mandates import Mandate, ParagraphPlace
+from unctc.model.symbols import Symbol
+from unctc.model.traces import Trace, TraceLink, counts
+
+__all__ = ["covering"]
+
+
+def covering(
+    document: Symbol | None,
+    resolutions: tuple[Symbol, ...],
+    links: Iterable[TraceLink],
+    mandates: Sequence[Mandate],
+    paragraphs: Sequence[ParagraphPlace],
+    findings: tuple[Finding, ...] = (),
+) -> Trace:
+    """Return the trace of *links*: each of *mandates* is covered or not, each of *paragraphs* linked or not.
+
+    Args:
+        document: the document's symbol.
+        resolutions: the resolutions compared.
+        links: the links, in any order.
+        mandates: what the resolutions tell the programmes' bodies, in order.
+        paragraphs: the programmes' numbered paragraphs, in order.
+        findings: what there is to say.
+    """
+    order = {place: index for index, place in enumerate(paragraphs)}
+    last = len(order)
+    ordered = sorted(
+        links,
+        key=lambda each: (
+            order.get(ParagraphPlace(each.part, each.paragraph), last),
+            -each.score,
+            each.source,
+            each.operative,
+        ),
+    )
+    counting = [each for each in ordered if counts(each)]
+    reached = {(each.source, each.operative) for each in counting}
+    linked = {ParagraphPlace(each.part, each.paragraph) for each in counting}
+    return Trace(
+        document,
+        resolutions,
+        tuple(ordered),
+        tuple(each for each in mandates if (each.source, each.operative) not in reached),
+        tuple(each for each in mandates if (each.source, each.operative) in reached),
+        tuple(each for each in paragraphs if each not in linked),
+        findings,
+    )

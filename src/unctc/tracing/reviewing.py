@@ -1,0 +1,108 @@
+"""What people make of a trace: links confirmed or rejected, with their initials."""
+
+from __future__ import annotations
+
+from attrs import evolve
+
+from unctc.errors import InvalidValueError, NotInDocumentError
+from unctc.model.mandates import ParagraphPlace
+from unctc.model.symbols import Symbol
+from unctc.model.traces import Trace, TraceLink, Verdict
+from unctc.tracing.coverage import covering
+
+__all__ = ["review"]
+
+
+def review(
+    trace: Trace,
+    place: ParagraphPlace,
+    source: Symbol,
+    operative: int,
+    verdict: Verdict | str | None,
+    *,
+    reviewer: str,
+) -> Trace:
+    """Return *trace* with a person's *verdict* on one of its links; what it covers is counted anew.
+
+    A person may also confirm a link that was not proposed; it then has no score and no evidence.
+
+    Args:
+        trace: the trace; it is not changed.
+        place: the programme's paragraph.
+        source: the resolution.
+        operative: the number of its operative paragraph.
+        verdict: ``confirmed`` or ``rejected``; ``None`` takes an earlier verdict back.
+        reviewer: the person's initials.
+
+    Raises:
+        InvalidValueError: there are no initials, or there is no such verdict.
+        NotInDocumentError: the document has no such paragraph, or the resolution was not compared; or a
+            link that was not proposed should be rejected.
+
+    Example:
+        >>> import unctc
+        >>> place, source = unctc.ParagraphPlace("annex", 7), unctc.Symbol("S/RES/2395 (2017)")
+        >>> link = unctc.TraceLink("annex", 7, source, 9, 0.2)
+        >>> trace = unctc.Trace(resolutions=(source,), links=(link,), without_mandate=(place,))
+        >>> seen = unctc.review(trace, place, source, 9, "confirmed", reviewer="A.O.")
+        >>> seen.links[0].verdict.value, seen.links[0].reviewer, seen.without_mandate
+        ('confirmed', 'A.O.', ())
+    """
+    chosen = _verdict(verdict)
+    if not reviewer.strip():
+        raise InvalidValueError(
+            expected="the initials of the person who decides",
+            found=repr(reviewer),
+            where="reviewer",
+            fix="Give reviewer='A.O.'.",
+        )
+    paragraphs = _paragraphs(trace)
+    if place not in paragraphs:
+        raise NotInDocumentError(
+            expected="a paragraph of the traced programmes",
+            found=str(place),
+            where=str(trace.document or "trace"),
+            fix="trace.links and trace.without_mandate name them all.",
+        )
+    key = (place.part, place.number, source, operative)
+    links = [each for each in trace.links if each.key != key]
+    former = next((each for each in trace.links if each.key == key), None)
+    if former is None:
+        if source not in trace.resolutions or chosen is not Verdict.CONFIRMED:
+            raise NotInDocumentError(
+                expected="a link of the trace, or one to confirm to a resolution that was compared",
+                found=f"{place} to {source}, paragraph {operative}",
+                where=str(trace.document or "trace"),
+                fix="Run the trace with that resolution, or look at trace.links.",
+            )
+        former = TraceLink(place.part, place.number, source, operative, 0.0)
+    links.append(
+        evolve(former, verdict=chosen, reviewer=reviewer.strip() if chosen is not None else "")
+    )
+    mandates = sorted(
+        (*trace.covered, *trace.uncovered),
+        key=lambda each: (each.source, each.operative or 0, each.point or "", each.span),
+    )
+    return covering(trace.document, trace.resolutions, links, mandates, paragraphs, trace.findings)
+
+
+def _verdict(verdict: Verdict | str | None) -> Verdict | None:
+    try:
+        return None if verdict is None else Verdict(verdict)
+    except ValueError as error:
+        raise InvalidValueError(
+            expected=f"one of {', '.join(each.value for each in Verdict)}",
+            found=repr(verdict),
+            where="verdict",
+            fix="Give None to take a verdict back.",
+        ) from error
+
+
+def _paragraphs(trace: Trace) -> list[ParagraphPlace]:
+    """Return the paragraphs of the programmes, part by part."""
+    linked = [ParagraphPlace(each.part, each.paragraph) for each in trace.links]
+    parts = dict.fromkeys(each.part for each in (*linked, *trace.without_mandate))
+    order = {part: index for index, part in enumerate(parts)}
+    return sorted(
+        {*linked, *trace.without_mandate}, key=lambda each: (order[each.part], each.number)
+    )
