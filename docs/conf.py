@@ -2,7 +2,9 @@
 
 import builtins
 import re
+import sys
 from importlib import metadata
+from pathlib import Path
 
 from docutils import nodes
 from sphinx.addnodes import pending_xref
@@ -11,6 +13,8 @@ from sphinx.environment import BuildEnvironment
 
 import unctc
 
+sys.path.insert(0, str(Path(__file__).parent / "_ext"))
+
 project = "unctc"
 author = "The unctc authors"
 copyright = "2026, The unctc authors"  # noqa: A001 (the name Sphinx wants)
@@ -18,6 +22,7 @@ release = metadata.version("unctc")
 version = release
 
 extensions = [
+    "finding_pages",
     "myst_parser",
     "sphinx.ext.autodoc",
     "sphinx.ext.doctest",
@@ -25,7 +30,7 @@ extensions = [
     "sphinx_copybutton",
     "sphinx_design",
 ]
-exclude_patterns = ["_build"]
+exclude_patterns = ["_build", "_ext"]
 source_suffix = {".md": "markdown"}
 myst_enable_extensions = ["colon_fence", "deflist", "fieldlist"]
 myst_heading_anchors = 3

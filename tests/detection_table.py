@@ -29,7 +29,7 @@ def counted(kind: str, times: int) -> Counter[str]:
         phases=[Phase.generate],
         suppress_health_check=list(HealthCheck),
     )
-    @given(faulty_letters(kind))
+    @given(faulty_letters(kind, deliverables=False))
     def inject(injected: Injected) -> None:
         found = Counter((each.code, each.node) for each in unctc.check(injected.letter))
         counts["injected"] += 1
@@ -51,7 +51,7 @@ def counted_without(times: int) -> Counter[str]:
         phases=[Phase.generate],
         suppress_health_check=list(HealthCheck),
     )
-    @given(consistent_letters())
+    @given(consistent_letters(deliverables=False))
     def read(letter: unctc.Letter) -> None:
         counts["injected"] += 1
         counts["false"] += len(unctc.check(letter))

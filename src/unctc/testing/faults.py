@@ -385,12 +385,15 @@ FAULTS: Final[dict[str, _Put]] = {
 
 
 @st.composite
-def faulty_letters(draw: st.DrawFn, kind: str | None = None) -> Injected:
+def faulty_letters(
+    draw: st.DrawFn, kind: str | None = None, *, deliverables: bool = True
+) -> Injected:
     """Draw letters with one fault in them.
 
     Args:
         draw: Hypothesis's.
         kind: the name of the fault, one of ``FAULTS``; drawn if not given.
+        deliverables: whether the programmes have what they promise, as a reader finds it.
 
     Example:
         >>> import unctc
@@ -405,4 +408,4 @@ def faulty_letters(draw: st.DrawFn, kind: str | None = None) -> Injected:
     chosen = kind or draw(st.sampled_from(tuple(FAULTS)))
     draft = draw(drafts())
     changed, expected = FAULTS[chosen](draw, draft)
-    return Injected(chosen, printed_letter(changed), expected)
+    return Injected(chosen, printed_letter(changed, deliverables=deliverables), expected)

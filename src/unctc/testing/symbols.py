@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from hypothesis import strategies as st
 
 from unctc.model.symbols import Symbol
@@ -34,6 +36,7 @@ def _years() -> st.SearchStrategy[int]:
     return st.integers(1946, 2099)
 
 
+@lru_cache(maxsize=1)
 def resolution_symbols() -> st.SearchStrategy[Symbol]:
     """Draw symbols of Security Council resolutions, each number with the year it was adopted in.
 
