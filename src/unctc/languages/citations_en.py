@@ -41,7 +41,7 @@ CITATIONS: Final = CitationRules(
                 r"(?:Population(?: and)?|Sustainable|Social|Science and Technology for)(?: Development)?)|"
                 r"(?:Economic|Statistical|International Law|European|Codex|Oceanographic|Peacebuilding|Disarmament|Whaling) Commission|"
                 r"Sub-Commission|International Atomic Energy Agency|IAEA|UNESCO|WHO|ILO|IMO|ICAO|UNIDO|OSCE|OPCW|OAS|ECOWAS|IGAD|"
-                r"Convention (?:on|against|for|to)|Covenant|Montreal Protocol|Kyoto Protocol|CFSP|Congress|Parliament|Supreme Court)"
+                r"Convention (?:on|against|for|to)|Covenant|Montreal Protocol|Kyoto Protocol|CFSP|PACE|Congress|Parliament|Supreme Court)"
             ),
         ),
         ("board", r"\bExecutive Boards?"),

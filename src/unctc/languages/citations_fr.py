@@ -31,7 +31,7 @@ CITATIONS: Final = CitationRules(
             r"Conseil des (?:ministres|gouverneurs)|Parlement européen|Union européenne|Union africaine|Ligue des États arabes|Commission européenne|"
             r"Commission économique(?: et sociale)?(?: des Nations Unies)? pour l['’][AEO]\w+(?:(?:,| et| le| les| la| l['’])* ?[A-Z]\w+){0,4}|Commission (?:des stupéfiants|de la condition de la femme|pour la prévention du crime(?: et la justice pénale)?|de la population(?: et du développement)?|du développement (?:durable|social)|de la science et de la technique au service du développement|de statistique|du droit international|économique|océanographique|internationale)|"
             r"Sous-Commission|Organisation (?:mondiale|internationale|pour|de|des) (?!Nations)[A-Za-zé’' ]{1,20}|Agence internationale|AIEA|UNESCO|OMS|OIT|OMI|ONUDI|OSCE|OIAC|CEDEAO|IGAD|"
-            r"Convention (?:sur|contre|relative|des|de)|Pacte (?:international)?|Protocole de|Congrès|Parlement|PESC)",
+            r"Convention (?:sur|contre|relative|des|de)|Pacte (?:international)?|Protocole de|Congrès|Parlement|PESC|APCE)",
         ),
         ("board", r"\b[Cc]onseils? (?:d['’]administration|exécutifs?)\b"),
         (
@@ -58,10 +58,10 @@ CITATIONS: Final = CitationRules(
     r"[Cc]hap(?:itre|\.)|[Cc]ommuniqués?|[Rr]ecommandations?(?: générales?)?|[Oo]bservations?(?: générales?)?|[Pp]oints?|[Aa]ffaires?|[Tt]ableaux?|[Aa]ccords?|"
     r"[Pp]rotocoles?|[Ss]ections?|[Pp]rincipes?|[Oo]bjectifs?|[Cc]ibles?|[Nn]ormes?|[Ss]éances?|[Oo]rdonnances?|[Aa]vis|[Cc]ommunications?)\b",
     numero=r"\b[Nn](?:os?|[°ºᵒ]s?|uméros?)(?![\w])\.?|n<sup>o</sup>|№",
-    filler=r"(?:[ ,:;(\"“”‘’«»\[-]|\b(?:de|du|des|la|le|les|l['’]|et|sur|en particulier|notamment|à savoir|intitulées?|adoptées?|au titre|voir|voir aussi|dont la (?:plus récente|dernière) est|plus récemment|Nations Unies|Organisation des Nations Unies)\b){0,12}",
+    filler=r"(?:[ ,:;(\"“”‘’«»\[-]|\bl ?['’]|\b(?:de|du|des|la|le|les|et|sur|en particulier|notamment|à savoir|intitulées?|adoptées?|au titre|voir|voir aussi|dont la (?:plus récente|dernière) est|plus récemment|Nations Unies|Organisation des Nations Unies)\b){0,12}",
     separators=r"(?:et|ou|ni|à|ainsi que|de même que|,|;|-)(?: ?(?:et|ou|notamment|en particulier|dans|de|du|à|par|aux|des|en))?(?: (?:la|le|les|sa|ses|celles? (?:de la|de l ?['’]|du|des)))?",
     item_lead=r"(?:(?:[Nn][o°º]s? )|(?:du Conseil de sécurité )|«)?",
-    dates=rf"(?:(?:,? (?:en date|datées?|adoptées?|publiées?|respectivement))?,? (?:du|des|le|les|en date du|en date des) |\b)(?:{_DAY}|{_MONTHS} (?:19|20)\d\d)|,? ?\ben date,? respectivement,?",
+    dates=rf"(?:, )?(?:(?:en date|datées?|adoptées?|publiées?|respectivement),? )?(?:(?:en date )?(?:du|des|les?) )?(?:{_DAY}|{_MONTHS} (?:19|20)\d\d)|,? ?\ben date,? respectivement,?",
     details=rf"\b(?:[Ss]ect\.|[Ss]ections?|[Pp]ar\.|[Pp]aragraphes?|[Aa]nnexes?|[Cc]hap\.|[Pp]arties?)(?: {_NUMBER}(?: ?(?:-|,|et|à) ?{_NUMBER}){{0,6}})?(?![\w/(])",
     numeral_after=rf" ?(?:%|pour cent|{_MONTHS})",
     typical_leads=(" résolution ",),

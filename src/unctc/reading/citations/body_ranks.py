@@ -58,7 +58,8 @@ def rank_before(
             sure = NEAR
         elif own:
             # "The Commission did so in its resolution 58/5": it is the subject of these few words.
-            acts = key in _FOREIGN and _acts_closely(plain, token.end, head.start, lexicon)
+            before_own = owner is not None and token.end <= owner.start and key in _FOREIGN
+            acts = before_own and _acts_closely(plain, token.end, head.start, lexicon)
             sure = BEARER if acts else SPEAKS
         elif lexicon.body_speaks.fullmatch(plain, token.end, head.start):
             # A body that is none of the United Nations must stand close to be believed.

@@ -17,7 +17,7 @@ __all__ = ["symbols_in"]
 
 _ORGAN: Final = re.compile(r"[A-Z]{1,10}(?:\.\d{1,3})?")
 _WORD: Final = (
-    r"(?:PV|SR|CRP|L)\. {1,4}\d{1,6}"
+    r"(?:PV|SR|CRP|L|CONF|CN|AC|C|EA)\. {1,4}\d{1,6}"
     r"|[A-Z][A-Za-z]{0,11}(?:\.(?:\d{1,6}(?:[A-Z]|-[A-Z](?![A-Za-z0-9]))?|[IVX]{1,6}|[A-Z]{1,4}(?:\.\d{1,3})?))?(?:\(\d{1,3}\))?(?![a-z])"
 )
 _FIGURE: Final = r"E?S-\d{1,3}|\d{1,6}(?:-\d{1,4}(?![/\d]))?[A-Z]?(?:\(\d{1,2}\)(?=/))?(?![A-Za-z])|\([A-Z]{0,4}\d{1,4}\)"
@@ -46,7 +46,7 @@ _LABELS |= {"sect": "Sect.", "resumption": "Resumption"}
 _FOREIGN: Final = frozenset(
     (
         "AU", "EU", "UE", "UA", "OAS", "OEA", "AG", "PC", "MC", "EX", "CP", "PSC", "ISO", "IEC", "NATO", "OTAN",
-        "OSCE", "INFCIRC", "WTO", "WT", "OJ", "EC", "CE", "CM", "CDL", "GOV", "GC", "IDB", "WHA", "EB", "IAEA", "OIEA", "TCP", "OECD", "HIV",
+        "OSCE", "INFCIRC", "WTO", "WT", "OJ", "EC", "CE", "CM", "CDL", "GOV", "GC", "IDB", "GEF", "RC", "ICC", "WHA", "EB", "IAEA", "OIEA", "TCP", "OECD", "HIV",
         "COVID", "CO", "AIDS", "SARS", "MERS", "IP", "IEEE", "EN", "UN", "ONU", "IMF", "IFRC", "IC", "ASEAN",
         "COMESA", "SADC", "ECOWAS", "EAC", "CARICOM", "LAS", "OIC", "OPEC", "GCC", "ASSEMBLY", "DEC", "REC",
         "JHA", "PESC", "CFSP", "AHG", "GB", "MSC", "MEPC", "LEG", "FAL", "OPCW", "NV", "GF", "NO", "SC", "GA", "SG",

@@ -13,8 +13,8 @@ __all__ = ["slashed_in"]
 
 _RUN: Final = re.compile(r"\d{1,4}(?: {0,2}/ {0,2}\d{1,4}){1,8}(?!\d)")
 # What shows, directly after the run, that it is a share, a date or part of something longer.
-_AFTER: Final = re.compile(r" ?%|/|[.,]\d|[^\W\d_]{2}|-\d|[º°ª]")
-_AFTER_UNSPACED: Final = re.compile(r" ?%|/|[.,]\d|[a-zA-Z]{2}|[a-z]|-\d")
+_AFTER: Final = re.compile(r" ?%|/|[.,](?!\d{1,4}/\d)\d|[^\W\d_]{2}|-\d|[º°ª]")
+_AFTER_UNSPACED: Final = re.compile(r" ?%|/|[.,](?!\d{1,4}/\d)\d|[a-zA-Z]{2}|[a-z]|-\d")
 # Cyrillic letters too, those that look alike and those that a transcript has: ЭС-10/15.
 _SPECIAL: Final = re.compile(r"(?<![A-Za-z0-9А-я])([EЕЭ]?)[SС] {0,2}- {0,2}$")
 _ARABIC_SPECIAL: Final = re.compile(r"(?<![ء-ي])[وبلفك]?(د ?إ ?ط|د ?إ|د ?ا ?ط|د ?ا) {0,2}- {0,2}$")
