@@ -64,7 +64,7 @@ CITATIONS: Final = CitationRules(
     typical_gaps=frozenset({", ", " und ", " oder ", " sowie "}),
     part_to=r"bis",
     part_and=r"und",
-    bare_leads=(r"esolution(?:en)?", r"usschuss(?:es)?", r"omitees?"),
+    bare_leads=(r"esolution(?:en)?", r"anktionslisten?", r"usschuss(?:es)?", r"omitees?"),
     including=(r"nsbesondere", r"inschließlich"),
     bare_follows=(
         ("usschuss", r"-?(?:[Ss]anktions)?-?[Aa]", ("-A", " A", "sa", "-a")),
@@ -72,7 +72,7 @@ CITATIONS: Final = CitationRules(
         ("omitee", "-?[Kk]", ("-K", " K")),
         ("-Team", "", (r"[0-9]",)),
     ),
-    committee_leads=r"\b(?:Sanktionsa|A)usschuss(?:es)?|\bKomitees?",
+    committee_leads=r"\bSanktionslisten?|\b(?:Sanktionsa|A)usschuss(?:es)?|\bKomitees?",
     committee_follows=r"-?(?:[Ss]anktions)?-?(?:[Aa]usschuss(?:es)?|[Aa]usschüssen?|[Kk]omitees?|Team)\b",
     committee_before=r"(?:Ausschuss(?:es)?|Ausschüssen?|Arbeitsgruppe|Komitees?)\b[^.;]{0,60}? ?(?:nach|gemäß|aufgrund|durch|kraft|mit)(?: Ziffer \d{1,2}(?: ?[a-z]\))?)?(?: der| den| seiner| seinen)? ?"
     r"|(?:nach|gemäß|aufgrund|durch|mit) (?:der |den )?(?:(?!\b)){0}",

@@ -119,7 +119,8 @@ def body_after(plain: str, governor: Governor, ceiling: int, lexicon: Lexicon) -
         end = aside.end()
     for link, sure in ((lexicon.body_link, BESIDE), (lexicon.opening, SPEAKS)):
         # Opening: in its resolution 54/18, the Human Rights Council …
-        if sure == SPEAKS and not governor.open:
+        spoken = any(rank.sure >= SPEAKS for rank in governor.ranks)
+        if sure == SPEAKS and not governor.open and (spoken or governor.joined):
             return None
         tie = link.match(plain, end, ceiling)
         body = words.match(plain, tie.end(), ceiling) if tie else None

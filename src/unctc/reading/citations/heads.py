@@ -110,6 +110,7 @@ def _go_on_loosely(
         return
     governor.kind, governor.many = previous.kind, previous.many
     governor.ranks, governor.own = previous.ranks, previous.own
+    governor.loose = not lexicon.rules.heads_follow
     governor.chained = not lexicon.rules.heads_follow
     governor.listed = not lexicon.rules.heads_follow or lexicon.list_tail_at(plain, floor)
 

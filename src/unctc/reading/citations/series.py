@@ -231,7 +231,7 @@ def _plain_target(
     if governor.joined and alone and number < _FIRST_OF_FOUR_FIGURES and shared != known:
         # "Resolution 2590 and 640 police officers" are no two resolutions.
         return None
-    if governor.loose and _are_years(governors, index):
+    if governor.kind and governor.loose and _are_years(governors, index):
         return None
     return f"S/RES/{number} ({known})"
 
