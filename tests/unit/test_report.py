@@ -160,6 +160,15 @@ class TestTheLetter:
             ]
             assert any(row.get("id").endswith(f"-{finding.node.split('/')[1]}") for row in found)
 
+    def test_what_a_finding_is_about_is_underlined(self, tree: html.HtmlElement) -> None:
+        def underlined(anchor: str, severity: str) -> str:
+            spots = tree.xpath(f"//tr[@id='{anchor}']//span[@class='spot {severity}']")
+            return "".join(spot.text_content() for spot in spots)
+
+        assert underlined("annex-4", "error") == "2331(2016)2341(2017)"
+        assert underlined("annex-13", "warning") == ",,"
+        assert underlined("annex-3", "error") == "反恐委员会将协助反恐委员会"
+
     def test_findings_can_be_given(self, document: unctc.Letter) -> None:
         finding = unctc.Finding("XYZ1", unctc.Severity.NOTE, "a & b", "nowhere/7", name="own")
         tree = html.document_fromstring(render(document, findings=[finding]))

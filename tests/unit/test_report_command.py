@@ -45,6 +45,19 @@ def test_findings_can_be_left_out(capsysbinary: pytest.CaptureFixture[bytes]) ->
     assert b"CIT401" not in page
 
 
+def test_findings_are_chosen_as_those_of_check(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "pyproject.toml").write_text('[tool.unctc]\nignore = ["CIT401"]\n')
+    assert run(["report", "--select", "CIT"]) == 0
+    page = capsysbinary.readouterr().out
+    assert b"CIT201" in page
+    assert b"CIT401" not in page
+    assert b"SRC301" not in page
+    assert run(["report", "--ignore", "XYZ"]) == 2
+
+
 def test_a_resolution(capsysbinary: pytest.CaptureFixture[bytes]) -> None:
     assert run(["report", str(DATA / "resolution.en.akn.xml")]) == 0
     assert b"Operative paragraphs" in capsysbinary.readouterr().out

@@ -8,7 +8,9 @@ import click
 
 from unctc.checks import check
 from unctc.cli.outputs import refuse_input, write_output
+from unctc.cli.settings import find_settings
 from unctc.cli.sources import Hints, file_argument, hint_options, source_of
+from unctc.cli.wishes import Wishes
 from unctc.model.findings import Severity
 from unctc.report import render
 
@@ -25,23 +27,39 @@ __all__ = ["report"]
     help="File to write; stdout if not given.",
 )
 @click.option(
+    "--select",
+    multiple=True,
+    metavar="CODES",
+    help="Codes of the findings in the margin, or their beginnings: ATT,CIT101.",
+)
+@click.option("--ignore", multiple=True, metavar="CODES", help="Codes to leave out of it.")
+@click.option(
     "--severity",
-    type=click.Choice([each.label for each in Severity], case_sensitive=False),
-    default=Severity.NOTE.label,
-    show_default=True,
+    type=click.Choice([each.label for each in Severity]),
     help="Least severity of the findings in the margin.",
 )
 @hint_options
-def report(file: Path | None, output: Path | None, severity: str, hints: Hints) -> None:
+def report(
+    file: Path | None,
+    output: Path | None,
+    *,
+    select: tuple[str, ...],
+    ignore: tuple[str, ...],
+    severity: str | None,
+    hints: Hints,
+) -> None:
     """Write FILE (- for stdin) as one page of HTML that needs no network and no other file.
 
     A letter shows annex and enclosure side by side, with the words that differ, links from the citations,
-    findings in the margin, a citation matrix and a timeline; any other document its paragraphs.
+    findings in the margin, a citation matrix and a timeline; any other document its paragraphs. Findings are
+    chosen as by unctc check; the table [tool.unctc] of the nearest pyproject.toml counts here too.
 
     Example: unctc report S_2018_208.zh.txt -o report.html
     """
+    settings = find_settings(Path.cwd())
+    wishes = Wishes.of(settings, select=select, ignore=ignore, severity=severity, exit_zero=True)
     source = source_of(file, hints)
     refuse_input(source, output)
     document = source.load()
-    page = render(document, findings=check(document, severity=severity))
+    page = render(document, findings=check(document, **wishes.arguments(source.name)))
     write_output(output, page.encode())

@@ -182,7 +182,8 @@ def render(
     found = check(document) if findings is None else tuple(findings)
     margin, anchors = Margin.of(found), Anchors()
     subject = Subject(document)
-    maker = RowMaker(document.language, margin, anchors, _names(subject))
+    source = document.source if isinstance(document, Letter) else None
+    maker = RowMaker(document.language, margin, anchors, _names(subject), source)
     if isinstance(document, Letter):
         parts = tuple(parts_of_letter(document, subject, maker))
     else:

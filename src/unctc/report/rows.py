@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from enum import StrEnum
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from unctc.model.findings import Finding
 from unctc.model.languages import Language
+from unctc.model.locations import Span
 from unctc.model.passages import Footnote, Heading, Paragraph, Passage, Title
 from unctc.model.symbols import Symbol
 from unctc.model.tables import Cell as TableCell
 from unctc.report.differences import differences
 from unctc.report.margins import Margin
 from unctc.report.runs import Run, runs_of
+from unctc.report.spots import spot_of
 
 __all__ = ["Anchors", "Cell", "Entry", "GridCell", "Row", "RowKind", "RowMaker", "in_two_columns"]
 
@@ -190,16 +192,19 @@ class RowMaker:
         margin: the findings that are still to be placed.
         anchors: the names that are taken.
         names: what matches the names of bodies.
+        source: the text that the document was read from, where it is at hand.
     """
 
     language: Language
     margin: Margin
     anchors: Anchors
     names: re.Pattern[str] | None = None
+    source: str | None = None
 
     def single(self, entry: Entry) -> Row:
         """Return the row of a passage that nothing corresponds to."""
-        return self._row(entry, self._cell(entry, runs_of(entry.passage, self.language)), None)
+        cell, findings = self._cell(entry)
+        return self._row(entry, cell, None, findings)
 
     def table(self, lines: Sequence[Sequence[Entry]]) -> Row:
         """Return the row of a table, made of its cells line by line."""
@@ -209,9 +214,8 @@ class RowMaker:
         for line in lines:
             cells = []
             for entry in line:
-                runs = runs_of(entry.passage, self.language)
-                cell = self._cell(entry, runs)
-                findings += self.margin.take(entry.path)
+                cell, about = self._cell(entry)
+                findings += about
                 passage = entry.passage
                 cells.append(
                     GridCell(cell, passage.header, passage.columns, passage.rows)
@@ -228,8 +232,8 @@ class RowMaker:
         """Return the row of a passage whose counterpart is missing; one of the two is ``None``."""
         entry = left or right
         assert entry is not None
-        cell = self._cell(entry, runs_of(entry.passage, self.language))
-        return self._row(entry, cell if left else None, None if left else cell)
+        cell, findings = self._cell(entry)
+        return self._row(entry, cell if left else None, None if left else cell, findings)
 
     def pair(self, left: Entry, right: Entry, *, alike: bool) -> Row:
         """Return the row of two passages that correspond.
@@ -239,49 +243,40 @@ class RowMaker:
             right: the other.
             alike: whether they say the same in the main; else their words are not compared.
         """
-        marks = differences(left.passage, right.passage, self.names) if alike else ((), ())
-        cited = (_targets(right.passage), _targets(left.passage))
-        cells = [
-            self._cell(
-                entry,
-                runs_of(entry.passage, self.language, different=spans, elsewhere=elsewhere),
-            )
-            for entry, spans, elsewhere in zip((left, right), marks, cited, strict=True)
-        ]
-        return self._row(left, cells[0], cells[1], right, own=not alike)
+        ours, theirs = differences(left.passage, right.passage, self.names) if alike else ((), ())
+        one, about_one = self._cell(left, ours, _targets(right.passage))
+        other, about_other = self._cell(right, theirs, _targets(left.passage))
+        sections = dict.fromkeys((*left.sections, *right.sections))
+        row = self._row(left, one, other, (*about_one, *about_other))
+        return evolve(row, sections=tuple(sections), own=not alike)
 
-    def _cell(self, entry: Entry, runs: tuple[Run, ...]) -> Cell:
-        symbols = tuple(citation.target for citation in entry.passage.citations)
-        return Cell(entry.path, entry.printed_number, runs, symbols, entry.depth)
-
-    def _row(
+    def _cell(
         self,
         entry: Entry,
-        left: Cell | None,
-        right: Cell | None,
-        other: Entry | None = None,
-        *,
-        own: bool = False,
-    ) -> Row:
-        entries = [entry] if other is None else [entry, other]
-        findings = [
-            finding
-            for each in entries
-            for path in (each.path, each.other_path)
-            if path
-            for finding in self.margin.take(path)
+        different: Sequence[Span] = (),
+        elsewhere: Collection[Symbol] | None = None,
+    ) -> tuple[Cell, tuple[Finding, ...]]:
+        """Return the telling with the findings about it."""
+        passage = entry.passage
+        paths = (entry.path, *((entry.other_path,) if entry.other_path else ()))
+        findings = tuple(finding for path in paths for finding in self.margin.take(path))
+        spots = [
+            (spot, each.severity)
+            for each in findings
+            if (spot := spot_of(passage, each.location, self.source)) is not None
         ]
-        sections = dict.fromkeys(key for each in entries for key in each.sections)
-        return Row(
-            entry.row_kind,
-            self.anchors.of(entry.path),
-            _label(entry),
-            left,
-            right,
-            tuple(findings),
-            tuple(sections),
-            own,
+        runs = runs_of(
+            passage, self.language, different=different, elsewhere=elsewhere, spots=spots
         )
+        symbols = tuple(citation.target for citation in passage.citations)
+        return Cell(entry.path, entry.printed_number, runs, symbols, entry.depth), findings
+
+    def _row(
+        self, entry: Entry, left: Cell | None, right: Cell | None, findings: tuple[Finding, ...]
+    ) -> Row:
+        anchor = self.anchors.of(entry.path)
+        kind, label = entry.row_kind, _label(entry)
+        return Row(kind, anchor, label, left, right, findings, entry.sections)
 
 
 def _targets(passage: Passage) -> frozenset[Symbol]:

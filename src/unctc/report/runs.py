@@ -9,6 +9,7 @@ from unicodedata import bidirectional
 from attrs import evolve, frozen
 
 from unctc.model.citations import Citation
+from unctc.model.findings import Severity
 from unctc.model.languages import Language
 from unctc.model.locations import Span
 from unctc.model.passages import Paragraph, Passage
@@ -30,6 +31,7 @@ class Run:
             is no other telling.
         differs: whether the other telling has other words here.
         emphasised: whether the source sets it in italic or bold type.
+        severity: that of the gravest finding about it, in words; empty where there is none.
         begins_item: whether a run-in item begins here.
         note: the marks of the footnotes that are called at its end.
     """
@@ -41,6 +43,7 @@ class Run:
     presence: str = ""
     differs: bool = False
     emphasised: bool = False
+    severity: str = ""
     begins_item: bool = False
     note: str = ""
 
@@ -56,6 +59,7 @@ def runs_of(
     *,
     different: Sequence[Span] = (),
     elsewhere: Collection[Symbol] | None = None,
+    spots: Sequence[tuple[Span, Severity]] = (),
 ) -> tuple[Run, ...]:
     """Cut the text of *passage* where a citation, a difference or an item begins or ends.
 
@@ -64,6 +68,7 @@ def runs_of(
         language: the language in which links open documents.
         different: the spans in which the other telling differs.
         elsewhere: what the other telling cites; ``None`` where there is none.
+        spots: the spans that findings are about, with the findings' severities.
 
     Example:
         >>> import unctc
@@ -77,6 +82,10 @@ def runs_of(
         for offset in range(citation.span.start, min(citation.span.end, len(text))):
             owners[offset] = owners[offset] or citation
     differing, emphasised = _painted(text, different), _painted(text, passage.emphasis)
+    grave = [0] * len(text)
+    for span, severity in sorted(spots, key=lambda spot: spot[1]):
+        end = min(span.end, len(text))
+        grave[span.start : end] = [int(severity)] * (end - span.start)
     breaks, calls = _item_starts(passage), _calls(passage)
     cuts = [
         offset
@@ -87,6 +96,7 @@ def runs_of(
         or owners[offset] is not owners[offset - 1]
         or differing[offset] != differing[offset - 1]
         or emphasised[offset] != emphasised[offset - 1]
+        or grave[offset] != grave[offset - 1]
     ]
     runs = [Run("", note=calls[0])] if 0 in calls else []
     runs += [
@@ -94,6 +104,7 @@ def runs_of(
             _run(text[start:end], owners[start], language, elsewhere),
             differs=bool(differing[start]),
             emphasised=bool(emphasised[start]),
+            severity=Severity(grave[start]).label if grave[start] else "",
             begins_item=start in breaks,
             note=calls.get(end, ""),
         )
