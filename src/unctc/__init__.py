@@ -11,9 +11,9 @@
 
 from __future__ import annotations
 
-from importlib.metadata import version as _version
+import sys
+from typing import TYPE_CHECKING, Final
 
-from unctc.checks import check, check_versions
 from unctc.errors import (
     InvalidCitationTextError,
     InvalidJsonError,
@@ -31,7 +31,6 @@ from unctc.errors import (
     UnsupportedContentError,
     UnsupportedLanguageError,
 )
-from unctc.formats import dump, dumps, load, loads, sample
 from unctc.model.bodies import Body
 from unctc.model.citations import Citation, ParagraphReference, Pinpoint, Role
 from unctc.model.documents import Document
@@ -69,13 +68,17 @@ from unctc.model.tables import Cell, Row, Table
 from unctc.model.traces import Evidence, EvidenceKind, Trace, TraceLink, Verdict
 from unctc.model.unread import Unread
 from unctc.model.votes import Votes
-from unctc.reading.citations import find_citations
-from unctc.reading.mandates import mandates
-from unctc.reviews import load_review, review_path, save_review
-from unctc.serializers.annotated import annotate
-from unctc.tracing import review, trace
 
-__version__ = _version("unctc")
+if TYPE_CHECKING:
+    from unctc.checks import check, check_versions
+    from unctc.formats import dump, dumps, load, loads, sample
+    from unctc.reading.citations import find_citations
+    from unctc.reading.mandates import mandates
+    from unctc.reviews import load_review, review_path, save_review
+    from unctc.serializers.annotated import annotate
+    from unctc.tracing import review, trace
+
+    __version__: str
 
 __all__ = [
     "Annex",
@@ -166,6 +169,44 @@ __all__ = [
     "save_review",
     "trace",
 ]
+
+
+_VERBS: Final = {
+    "annotate": "unctc.serializers.annotated",
+    "check": "unctc.checks",
+    "check_versions": "unctc.checks",
+    "dump": "unctc.formats",
+    "dumps": "unctc.formats",
+    "find_citations": "unctc.reading.citations",
+    "load": "unctc.formats",
+    "load_review": "unctc.reviews",
+    "loads": "unctc.formats",
+    "mandates": "unctc.reading.mandates",
+    "review": "unctc.tracing",
+    "review_path": "unctc.reviews",
+    "sample": "unctc.formats",
+    "save_review": "unctc.reviews",
+    "trace": "unctc.tracing",
+}
+"""The verbs and where they live. The nouns are here at once; a verb brings its room when it is first asked for."""
+
+
+if not TYPE_CHECKING:  # a checker knows the names from above, and must see that others do not exist
+
+    def __getattr__(name: str) -> object:
+        if name in _VERBS:
+            from importlib import import_module
+
+            value = getattr(import_module(_VERBS[name]), name)
+        elif name == "__version__":
+            from importlib.metadata import version
+
+            value = version("unctc")
+        else:
+            message = f"module 'unctc' has no attribute {name!r}"
+            raise AttributeError(message, name=name, obj=sys.modules[__name__])
+        globals()[name] = value
+        return value
 
 
 def __dir__() -> list[str]:
