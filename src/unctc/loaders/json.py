@@ -13,6 +13,7 @@ from unctc.model.documents import Document
 from unctc.model.languages import Language
 from unctc.model.traces import Trace
 from unctc.schemas.jsonshape import KINDS, SCHEMA_VERSION, TRACE, json_converter
+from unctc.schemas.jsonstructs import decode_document
 
 __all__ = ["load_json", "load_trace_json"]
 
@@ -33,16 +34,9 @@ def load_json(
     Raises:
         InvalidJsonError: it is no JSON, or not of the published shape.
     """
-    value = _parse(data if encoding is None else data.decode(encoding).encode(), where)
-    content = dict(value)
-    kind = content.pop("kind", None)
-    if not isinstance(kind, str) or kind not in KINDS:
-        raise _invalid(f"kind {kind!r}", where, f"kind must be one of {', '.join(KINDS)} @ $.kind")
-    if content.pop("schema", None) != SCHEMA_VERSION or value["schema"] is True:
-        raise _invalid(
-            f"schema {value.get('schema')!r}", where, f"schema must be {SCHEMA_VERSION} @ $.schema"
-        )
-    document = _structure(content, KINDS[kind], where)
+    if encoding is not None:
+        data = data.decode(encoding).encode()
+    document = decode_document(data) or _read_slowly(data, where)
     if language is not None and document.language is not language:
         raise _invalid(
             f"a document in {document.language.value!r}",
@@ -50,6 +44,21 @@ def load_json(
             f"asked for {language.value!r} @ $.language",
         )
     return document
+
+
+def _read_slowly(data: bytes, where: str) -> Document:
+    """Return the document that the fast way would not read, or say what is wrong with it and where."""
+    value = _parse(data, where)
+    content = dict(value)
+    kind = content.pop("kind", None)
+    if not isinstance(kind, str) or kind not in KINDS:
+        raise _invalid(f"kind {kind!r}", where, f"kind must be one of {', '.join(KINDS)} @ $.kind")
+    schema = content.pop("schema", None)
+    if type(schema) is not int or schema != SCHEMA_VERSION:
+        raise _invalid(
+            f"schema {value.get('schema')!r}", where, f"schema must be {SCHEMA_VERSION} @ $.schema"
+        )
+    return _structure(content, KINDS[kind], where)
 
 
 def load_trace_json(data: bytes, *, where: str = "") -> Trace:
@@ -88,11 +97,7 @@ def _parse(data: bytes, where: str) -> dict[str, object]:
 
 def _structure(content: dict[str, object], kind: type[Kind], where: str) -> Kind:
     try:
-        return json_converter(detailed=False).structure(content, kind)
-    except (UnctcError, ForbiddenExtraKeysError, TypeError, ValueError, KeyError):
-        pass  # read again, slowly, to say what is wrong and where
-    try:
-        return json_converter(detailed=True).structure(content, kind)
+        return json_converter().structure(content, kind)
     except BaseValidationError as error:
         problems = transform_error(error, format_exception=_format)
         raise _invalid(

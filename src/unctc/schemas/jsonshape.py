@@ -123,14 +123,9 @@ def _is_tuple(kind: object) -> bool:
 
 
 @cache
-def json_converter(*, detailed: bool = True) -> cattrs.Converter:
-    """Return the converter between documents and JSON values.
-
-    Args:
-        detailed: whether errors name the path of the spot; without, reading is faster.
-    """
+def json_converter() -> cattrs.Converter:
+    """Return the converter between documents and JSON values; its errors name the path of the spot."""
     converter = cattrs.Converter(
-        detailed_validation=detailed,
         forbid_extra_keys=True,
         omit_if_default=True,
         prefer_attrib_converters=False,
