@@ -51,8 +51,10 @@ def test_extras(installed: metadata.Distribution) -> None:
     assert set(installed.metadata.get_all("Provides-Extra") or ()) == {
         "akn",
         "all",
+        "calendar",
         "cli",
         "report",
+        "tables",
         "testing",
     }
 

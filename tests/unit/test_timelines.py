@@ -7,8 +7,9 @@ from lxml import etree
 
 import unctc
 from unctc.errors import InvalidValueError
+from unctc.model.dated import dated_deliverables
 from unctc.report import render_timeline
-from unctc.report.timelines import Lane, dated_deliverables, timeline_of
+from unctc.report.timelines import Lane, timeline_of
 
 YEAR = unctc.Period(dt.date(2018, 1, 1), dt.date(2018, 12, 31))
 Due = unctc.Due
@@ -22,7 +23,7 @@ def lane(due: Due, period: unctc.Period | None = YEAR) -> Lane:
 
 
 def test_the_bundled_document() -> None:
-    found = dated_deliverables(unctc.sample())
+    found = [each.deliverable for each in dated_deliverables(unctc.sample())]
     assert len({(each.kind, str(each.due), each.paragraphs[0].number) for each in found}) == len(
         found
     )

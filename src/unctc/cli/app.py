@@ -14,8 +14,11 @@ from unctc.cli.check import check
 from unctc.cli.cite import cite
 from unctc.cli.console import abandon_stdout, prepare_streams, write_message
 from unctc.cli.convert import convert
+from unctc.cli.deliverables import deliverables
+from unctc.cli.mandates import mandates
 from unctc.cli.report import report
 from unctc.cli.show import show
+from unctc.cli.trace import trace
 from unctc.errors import UnctcError
 
 __all__ = ["app", "run"]
@@ -44,6 +47,9 @@ app.add_command(show)
 app.add_command(convert)
 app.add_command(cite)
 app.add_command(check)
+app.add_command(deliverables)
+app.add_command(mandates)
+app.add_command(trace)
 app.add_command(report)
 
 

@@ -73,7 +73,8 @@ class Mandate:
         source: the resolution.
         act: the verb that gives the mandate, as a lemma: ``directs``, ``requests``, ``underscores``.
         operative: the number of the operative paragraph.
-        point: the subparagraph, ``a`` or ``a (ii)``; ``None`` when the paragraph itself is meant.
+        point: the subparagraph, ``a`` or ``a (ii)``, ``#2`` for the second where they have no numbers;
+            ``None`` when the paragraph itself is meant.
         addressees: who is to act, in the order in which they are named.
         span: the words from the verb on, in the text of that paragraph or subparagraph.
         due: by when, how often or how soon after what; ``None`` where no date and no number is given.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Iterator
 
 from attrs import field, frozen
@@ -82,6 +83,16 @@ class OperativeParagraph(Paragraph):
     def opening_phrase(self) -> str | None:
         """The words that say what the organ does, "Decides": the first that are emphasised."""
         return self.emphasis[0].of(self.text) if self.emphasis else None
+
+    def named_points(self, above: str = "") -> Iterator[tuple[str, OperativeParagraph]]:
+        """Yield its points with the names by which mandates know them: ``a``, ``a (ii)``; ``#2`` without a number.
+
+        Args:
+            above: the name of this paragraph, where it is itself a point.
+        """
+        for index, point in enumerate(self.points, 1):
+            label = re.sub(r"\W", "", point.printed_number) or f"#{index}"
+            yield (f"{above} ({label})" if above else label), point
 
     def walk(self) -> Iterator[OperativeParagraph]:
         """Yield the paragraph and its points, in order."""

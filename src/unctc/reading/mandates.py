@@ -158,9 +158,7 @@ def _in_paragraph(
     if not found and above is not None and paragraph.text:
         last = _under(above, marked, number, point, frame)
         yield last
-    for each in paragraph.points:
-        label = re.sub(r"\W", "", each.printed_number)
-        deeper = f"{point} ({label})" if point else label
+    for deeper, each in paragraph.named_points(point):
         yield from _in_paragraph(each, number, deeper, last, frame)
 
 

@@ -15,6 +15,7 @@ from unctc.checks import check
 from unctc.checks.subjects import Subject
 from unctc.errors import InvalidValueError
 from unctc.languages.directions import Direction, direction_of
+from unctc.model.dated import dated_deliverables
 from unctc.model.documents import Document
 from unctc.model.findings import Finding, Severity
 from unctc.model.letters import Letter
@@ -27,7 +28,7 @@ from unctc.report.parts import Part, parts_of_letter
 from unctc.report.rows import Anchors, RowKind, RowMaker
 from unctc.report.templating import fill
 from unctc.report.texts import part_of_unread, parts_of_text
-from unctc.report.timelines import Timeline, dated_deliverables, timeline_of
+from unctc.report.timelines import Timeline, timeline_of
 from unctc.report.tracks import Tracks, tracks_of
 
 __all__ = ["Page", "render", "render_timeline", "render_trace"]
@@ -308,4 +309,5 @@ def _timeline(document: Document) -> Timeline | None:
     if not isinstance(document, Letter):
         return None
     periods = [each.period for each in document.programmes if each.period is not None]
-    return timeline_of(dated_deliverables(document), next(iter(periods), None))
+    due = (each.deliverable for each in dated_deliverables(document))
+    return timeline_of(due, next(iter(periods), None))

@@ -10,11 +10,10 @@ from typing import Final
 
 from attrs import field, frozen
 
-from unctc.model.letters import Letter
 from unctc.model.mandates import Deliverable
 from unctc.model.periods import DueDate, Period, Recurrence, Within
 
-__all__ = ["Bar", "Lane", "Tick", "Timeline", "dated_deliverables", "timeline_of"]
+__all__ = ["Bar", "Lane", "Tick", "Timeline", "timeline_of"]
 
 _LABELS: Final = 372
 _CHART: Final = 588
@@ -109,31 +108,6 @@ class Timeline:
     def height(self) -> int:
         """The height of the picture."""
         return self.axis + self.lane * len(self.lanes) + 8
-
-
-def dated_deliverables(document: Letter) -> tuple[Deliverable, ...]:
-    """Return what *document* promises with a date or a number; what both parts promise alike once.
-
-    Args:
-        document: the letter with the programmes.
-
-    Example:
-        >>> import unctc
-        >>> str(next(iter(dated_deliverables(unctc.sample()))).due)
-        'once a year'
-    """
-    found: dict[tuple[object, ...], Deliverable] = {}
-    for programme in document.programmes:
-        for each in programme.deliverables:
-            if each.due is None:
-                continue
-            # A time after an event names the event in each part's own words.
-            due = (each.due.count, each.due.unit) if isinstance(each.due, Within) else each.due
-            # Where the parts put it differently, the first says how the other does.
-            actors = () if each.divergences else (each.responsible, each.recipients)
-            key = (each.kind, due, actors, frozenset(each.paragraphs))
-            found.setdefault(key, each)
-    return tuple(found.values())
 
 
 def timeline_of(

@@ -1,0 +1,117 @@
+"""``unctc deliverables``: what a programme promises, by whom, to whom, by when."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from unctc.cli.console import write, write_message
+from unctc.cli.duties import as_csv, as_json_lines, as_table, deliverable_row
+from unctc.cli.outputs import refuse_input, write_output
+from unctc.cli.sources import Hints, Source, file_argument, hint_options, source_of
+from unctc.errors import InvalidValueError, UnsupportedLanguageError
+from unctc.languages.duty_tables import WITH_DUTIES, duty_rules_for
+from unctc.model.dated import dated_deliverables, promises
+from unctc.model.letters import Letter
+
+__all__ = ["deliverables", "programme_in"]
+
+_SHOWN = ("where", "kind", "responsible", "recipients", "due", "subject")
+_WRITTEN = (
+    *("where", "kind", "responsible", "recipients", "partners", "due", "continuing", "rhythms"),
+    *("subject", "also", "mandates", "divergences"),
+)
+
+
+@click.command(short_help="List what a programme promises, and by when.")
+@file_argument
+@click.option("--dated", is_flag=True, help="Only what has a date or a number, once for all parts.")
+@click.option("--json", "style", flag_value="json", help="One JSON object a line.")
+@click.option("--csv", "style", flag_value="csv", help="Comma-separated values.")
+@click.option(
+    "--ics",
+    "style",
+    flag_value="ics",
+    help="A calendar: deadlines and recurrences as to-dos (extra calendar).",
+)
+@click.option(
+    "--parquet",
+    metavar="OUT",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Write a table to OUT: .parquet, .arrow or .feather (extra tables).",
+)
+@click.option(
+    "-o",
+    "--output",
+    metavar="OUT",
+    type=click.Path(allow_dash=True, path_type=Path),
+    help="File to write for --json, --csv and --ics; stdout if not given.",
+)
+@hint_options
+def deliverables(
+    file: Path | None,
+    *,
+    dated: bool,
+    style: str | None,
+    parquet: Path | None,
+    output: Path | None,
+    hints: Hints,
+) -> None:
+    """List what the programmes in FILE (- for stdin) promise: kind, who, to whom, by when, about what.
+
+    Explicit dates and numbers are certain; what has neither is a continuing task.
+
+    Example: unctc deliverables --dated --ics -o programme.ics
+    """
+    if output is not None and style is None:
+        message = "-o goes with --json, --csv or --ics."
+        raise click.UsageError(message)
+    source = source_of(file, hints)
+    refuse_input(source, output)
+    refuse_input(source, parquet)
+    document = programme_in(source)
+    if duty_rules_for(document.language) is None:
+        raise UnsupportedLanguageError(
+            expected=f"a programme in one of {', '.join(WITH_DUTIES)}",
+            found=document.language.value,
+            where=source.name,
+            fix="Give another language version.",
+        )
+    if parquet is not None:
+        from unctc.serializers.tables import deliverable_table, write_table
+
+        write_table(deliverable_table(document), parquet)
+        if style is None:
+            return
+    found = dated_deliverables(document) if dated else promises(document)
+    rows = [deliverable_row(each) for each in found]
+    if style == "ics":
+        from unctc.serializers.calendar import dump_calendar
+
+        write_output(output, dump_calendar(document))
+    elif style == "csv":
+        write_output(output, as_csv(rows, _WRITTEN))
+    elif style == "json":
+        write_output(output, as_json_lines(rows))
+    elif rows:
+        write(as_table(rows, _SHOWN))
+    if not rows:
+        write_message("no deliverables found.")
+
+
+def programme_in(source: Source) -> Letter:
+    """Return the document of *source*, which must hold a work programme.
+
+    Raises:
+        InvalidValueError: it holds none.
+    """
+    document = source.load()
+    if isinstance(document, Letter) and document.programmes:
+        return document
+    raise InvalidValueError(
+        expected="a document with a work programme",
+        found=f"a {type(document).__name__.lower()} without one",
+        where=source.name,
+        fix="unctc show lists what is in it.",
+    )

@@ -1,0 +1,129 @@
+"""``unctc mandates``: what a resolution tells whom to do, by when."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import click
+
+from unctc.cli.console import write, write_message
+from unctc.cli.duties import as_csv, as_json_lines, as_table, mandate_row
+from unctc.cli.outputs import refuse_input, write_output
+from unctc.cli.resolutions import Adopted
+from unctc.cli.sources import Hints, Source, hint_options, source_of
+from unctc.errors import InvalidValueError, UnsupportedLanguageError
+from unctc.languages.duty_tables import WITH_DUTIES, duty_rules_for
+from unctc.model.bodies import Body
+from unctc.model.mandates import Mandate
+from unctc.model.resolutions import DraftResolution, OperativeParagraph, Resolution
+from unctc.reading.mandates import mandates as find_mandates
+
+__all__ = ["mandates"]
+
+_SHOWN = ("operative", "point", "act", "addressees", "due", "words")
+_WRITTEN = (
+    *("source", "operative", "point", "act", "addressees", "due", "further_dues", "rhythms"),
+    "words",
+)
+
+
+@click.command(short_help="List what a resolution tells whom to do.")
+@click.argument("file", type=click.Path(allow_dash=True, path_type=Path))
+@click.option(
+    "--to",
+    "addressee",
+    metavar="BODY",
+    help="Only what tells BODY to act: CTC, CTED, OCT …",
+)
+@click.option("--due", "only_due", is_flag=True, help="Only what has a date or a number.")
+@click.option("--json", "style", flag_value="json", help="One JSON object a line.")
+@click.option("--csv", "style", flag_value="csv", help="Comma-separated values.")
+@click.option(
+    "--parquet",
+    metavar="OUT",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Write a table to OUT: .parquet, .arrow or .feather (extra tables).",
+)
+@hint_options
+def mandates(
+    file: Path,
+    *,
+    addressee: str | None,
+    only_due: bool,
+    style: str | None,
+    parquet: Path | None,
+    hints: Hints,
+) -> None:
+    """List the verbs of the operative paragraphs of FILE (- for stdin): act, addressees, deadlines.
+
+    Example: unctc mandates S_RES_2395.xml --to CTED --due
+    """
+    wanted = _body(addressee)
+    source = source_of(file, hints)
+    refuse_input(source, parquet)
+    resolution = _resolution(source)
+    found = [
+        each
+        for each in find_mandates(resolution)
+        if (wanted is None or wanted in each.addressees) and not (only_due and each.due is None)
+    ]
+    if parquet is not None:
+        from unctc.serializers.tables import mandate_table, write_table
+
+        write_table(mandate_table(found, [resolution]), parquet)
+        if style is None:
+            return
+    rows = [mandate_row(each, _words(each, resolution)) for each in found]
+    if style == "csv":
+        write_output(None, as_csv(rows, _WRITTEN))
+    elif style == "json":
+        write_output(None, as_json_lines(rows))
+    elif rows:
+        write(as_table(rows, _SHOWN))
+    if not rows:
+        write_message("no mandates found.")
+
+
+def _body(name: str | None) -> Body | None:
+    if name is None:
+        return None
+    for each in Body:
+        if each.value.casefold() == name.casefold():
+            return each
+    message = f"{name!r} is no body that is known: {', '.join(each.value for each in Body)}."
+    raise click.BadParameter(message, param_hint="--to")
+
+
+def _resolution(source: Source) -> Adopted:
+    document = source.load()
+    if not isinstance(document, (Resolution, DraftResolution)):
+        raise InvalidValueError(
+            expected="a resolution",
+            found=f"a {type(document).__name__.lower()}",
+            where=source.name,
+            fix="unctc deliverables lists what a programme promises.",
+        )
+    if duty_rules_for(document.language) is None:
+        raise UnsupportedLanguageError(
+            expected=f"a resolution in one of {', '.join(WITH_DUTIES)}",
+            found=document.language.value,
+            where=source.name,
+            fix="Give another language version.",
+        )
+    return document
+
+
+def _words(mandate: Mandate, resolution: Adopted) -> str:
+    for paragraph in resolution.operative_paragraphs:
+        if paragraph.number == mandate.operative and mandate.span is not None:
+            return mandate.span.of(_text(paragraph, mandate.point, ""))
+    return ""
+
+
+def _text(paragraph: OperativeParagraph, point: str | None, name: str) -> str:
+    if point is None or point == name:
+        return paragraph.text
+    for deeper, each in paragraph.named_points(name):
+        if point == deeper or point.startswith(f"{deeper} ("):
+            return _text(each, point, deeper)
+    return ""

@@ -1,0 +1,255 @@
+"""``unctc trace``: which operative paragraphs stand behind the paragraphs of a programme."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import click
+from attrs import frozen
+
+from unctc.cli.addresses import Address, to_address
+from unctc.cli.console import write, write_message
+from unctc.cli.deliverables import programme_in
+from unctc.cli.duties import as_table
+from unctc.cli.outputs import refuse_input, write_output
+from unctc.cli.resolutions import Adopted, load_resolutions
+from unctc.cli.sources import Hints, file_argument, hint_options, source_of
+from unctc.model.findings import Severity
+from unctc.model.letters import Letter
+from unctc.model.mandates import Mandate, ParagraphPlace
+from unctc.model.symbols import Symbol
+from unctc.model.traces import Trace, TraceLink, Verdict, counts
+from unctc.reviews import load_review
+from unctc.serializers.json import dump_trace_json
+from unctc.tracing import review as decide
+from unctc.tracing import trace as run_trace
+
+__all__ = ["trace"]
+
+_FOUND = 1
+_SHOWN = ("where", "resolution", "paragraph", "score", "state", "evidence")
+_EVIDENCE = 5
+_DECISION = re.compile(r"(?P<place>[^=]+)=(?P<source>.+)/(?P<operative>\d{1,3})")
+
+
+@frozen
+class Decision:
+    """A link that a person decides on.
+
+    Attributes:
+        address: the programme's paragraph.
+        source: the resolution as typed, a symbol or its number.
+        operative: the operative paragraph.
+    """
+
+    address: Address
+    source: str
+    operative: int
+
+
+def _decisions(
+    context: click.Context, parameter: click.Parameter, values: tuple[str, ...]
+) -> tuple[Decision, ...]:
+    found = []
+    for value in values:
+        match = _DECISION.fullmatch(value.strip())
+        if match is None:
+            message = f"{value!r} is no link; write A.7=2395/9."
+            raise click.BadParameter(message)
+        address = to_address(context, parameter, match["place"])
+        assert address is not None
+        found.append(Decision(address, match["source"].strip(), int(match["operative"])))
+    return tuple(found)
+
+
+@click.command(short_help="Trace a programme to the resolutions behind it.")
+@file_argument
+@click.argument("more", metavar="", nargs=-1, type=click.Path(path_type=Path))
+@click.option(
+    "--resolutions",
+    "-r",
+    metavar="PATH",
+    multiple=True,
+    required=True,
+    type=click.Path(exists=True, path_type=Path),
+    help="A file with a resolution, or a folder of them; further ones may follow.",
+)
+@click.option("--all", "show_all", is_flag=True, help="Every link proposed, not only the best.")
+@click.option(
+    "--coverage", is_flag=True, help="List the mandates that no paragraph takes up instead."
+)
+@click.option("--json", "style", flag_value="json", help="The whole trace as JSON.")
+@click.option(
+    "--html",
+    "style",
+    flag_value="html",
+    help="One page: programme, operative paragraphs, evidence between (extra report).",
+)
+@click.option(
+    "--parquet",
+    metavar="OUT",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Write the links to OUT: .parquet, .arrow or .feather (extra tables).",
+)
+@click.option(
+    "--review",
+    metavar="REVIEW",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Keep the trace with what people decided in REVIEW, a JSON file; read it if it is there.",
+)
+@click.option(
+    "--confirm",
+    metavar="LINK",
+    multiple=True,
+    callback=_decisions,
+    help="Confirm a link, as A.7=2395/9 (annex, paragraph 7, to paragraph 9).",
+)
+@click.option("--reject", metavar="LINK", multiple=True, callback=_decisions, help="Reject a link.")
+@click.option("--initials", metavar="NAME", help="Who confirms and rejects.")
+@click.option(
+    "-o",
+    "--output",
+    metavar="OUT",
+    type=click.Path(allow_dash=True, path_type=Path),
+    help="File to write for --json and --html; stdout if not given.",
+)
+@hint_options
+@click.pass_context
+def trace(  # noqa: PLR0913 - click passes each option by its name
+    ctx: click.Context,
+    file: Path | None,
+    more: tuple[Path, ...],
+    *,
+    resolutions: tuple[Path, ...],
+    show_all: bool,
+    coverage: bool,
+    style: str | None,
+    parquet: Path | None,
+    review: Path | None,
+    confirm: tuple[Decision, ...],
+    reject: tuple[Decision, ...],
+    initials: str | None,
+    output: Path | None,
+    hints: Hints,
+) -> None:
+    """Trace the paragraphs of FILE's programmes to operative paragraphs, with score and evidence.
+
+    Give FILE before --resolutions. Exit code 1 means that something is odd about what was given, as when
+    nothing can be traced to it.
+
+    Example: unctc trace S_2018_208.zh.txt --resolutions resolutions/ --html -o trace.html
+    """
+    decided = bool(confirm or reject)
+    if decided and not (review and initials):
+        message = "--confirm and --reject need --review and --initials: who says so, and where."
+        raise click.UsageError(message)
+    if output is not None and style is None:
+        message = "-o goes with --json or --html."
+        raise click.UsageError(message)
+    source = source_of(file, hints)
+    for target in (output, parquet, review):
+        refuse_input(source, target)
+    document = programme_in(source)
+    loaded = load_resolutions([*resolutions, *more])
+    former = load_review(review) if review is not None and review.exists() else None
+    found = run_trace(document, loaded, reviewed=former)
+    for verdict, links in ((Verdict.CONFIRMED, confirm), (Verdict.REJECTED, reject)):
+        for each in links:
+            found = _decided(found, each, verdict, initials or "")
+    if review is not None:
+        write_output(review, dump_trace_json(found))
+    if parquet is not None:
+        from unctc.serializers.tables import trace_table, write_table
+
+        write_table(trace_table(found), parquet)
+    _write(found, document, loaded, style, output, show_all=show_all, coverage=coverage)
+    _tell(found)
+    if any(each.severity > Severity.NOTE for each in found.findings):
+        ctx.exit(_FOUND)
+
+
+def _decided(found: Trace, decision: Decision, verdict: Verdict, initials: str) -> Trace:
+    part = decision.address.part or "annex"
+    return decide(
+        found,
+        ParagraphPlace(part, decision.address.number),
+        _symbol(decision.source, found),
+        decision.operative,
+        verdict,
+        reviewer=initials,
+    )
+
+
+def _symbol(typed: str, found: Trace) -> Symbol:
+    """Return the resolution that was typed: ``2395``, ``2395 (2017)`` or the whole symbol."""
+    for each in found.resolutions:
+        if typed in (str(each), str(each.number), str(each).rpartition("/")[2]):
+            return each
+    names = ", ".join(map(str, found.resolutions))
+    message = f"{typed!r} is none of the resolutions given: {names}."
+    raise click.BadParameter(message)
+
+
+def _write(
+    found: Trace,
+    document: Letter,
+    resolutions: list[Adopted],
+    style: str | None,
+    output: Path | None,
+    *,
+    show_all: bool,
+    coverage: bool,
+) -> None:
+    if style == "json":
+        write_output(output, dump_trace_json(found))
+    elif style == "html":
+        from unctc.report import render_trace
+
+        write_output(output, render_trace(document, found, resolutions).encode())
+    elif coverage:
+        rows = [_mandate_row(each) for each in found.uncovered]
+        write(as_table(rows, ("resolution", "paragraph", "act", "addressees", "due")))
+    else:
+        rows = [_link_row(each) for each in found.links if show_all or _is_best(each, found)]
+        write(as_table(rows, _SHOWN, longest=80))
+
+
+def _is_best(link: TraceLink, found: Trace) -> bool:
+    return link.verdict is not None or link == found.links_of(link.part, link.paragraph)[0]
+
+
+def _link_row(link: TraceLink) -> dict[str, object]:
+    state = link.verdict.value if link.verdict else "confident" if link.confident else ""
+    who = f" {link.reviewer}" if link.reviewer else ""
+    shown = [f"{each.kind}: {each.value}" for each in link.evidence[:_EVIDENCE]]
+    return {
+        "where": f"{link.part} {link.paragraph}",
+        "resolution": str(link.source),
+        "paragraph": link.operative,
+        "score": f"{link.score:.2f}",
+        "state": state + who,
+        "evidence": shown,
+    }
+
+
+def _mandate_row(mandate: Mandate) -> dict[str, object]:
+    point = f" {mandate.point}" if mandate.point else ""
+    return {
+        "resolution": str(mandate.source),
+        "paragraph": f"{mandate.operative}{point}",
+        "act": mandate.act,
+        "addressees": list(map(str, mandate.addressees)),
+        "due": str(mandate.due) if mandate.due is not None else "",
+    }
+
+
+def _tell(found: Trace) -> None:
+    """Say on stderr what was found, and what is odd."""
+    linked = {(each.part, each.paragraph) for each in found.links if counts(each)}
+    write_message(
+        f"{len(linked)} paragraphs linked, {len(found.without_mandate)} without a mandate;"
+        f" {len(found.covered)} mandates covered, {len(found.uncovered)} not."
+    )
+    for each in found.findings:
+        write_message(f"{each.severity.label}: {each}")

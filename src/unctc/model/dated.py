@@ -1,0 +1,70 @@
+"""What of a document is due on a day, again and again, or within a time."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from unctc.model.letters import Letter
+from unctc.model.mandates import Deliverable
+from unctc.model.periods import Within
+from unctc.model.programmes import WorkProgramme
+
+__all__ = ["Promised", "dated_deliverables", "promises"]
+
+
+@frozen
+class Promised:
+    """A deliverable and the programme that it stands in.
+
+    Attributes:
+        programme: the programme.
+        deliverable: what it promises.
+    """
+
+    programme: WorkProgramme
+    deliverable: Deliverable
+
+    @property
+    def subject(self) -> str:
+        """The words that say what it is about; empty where none do."""
+        where, span = self.deliverable.paragraphs, self.deliverable.subject
+        if span is None or not where:
+            return ""
+        return span.of(self.programme.paragraph(where[0].number).text)
+
+
+def promises(document: Letter) -> tuple[Promised, ...]:
+    """Return what the programmes of *document* promise, in order.
+
+    Example:
+        >>> import unctc
+        >>> next(each.subject for each in promises(unctc.sample()) if each.deliverable.due)
+        '一份反恐执行局为开展评估而应该就其访问征得对方同意的会员国清单'
+    """
+    return tuple(
+        Promised(programme, each)
+        for programme in document.programmes
+        for each in programme.deliverables
+    )
+
+
+def dated_deliverables(document: Letter) -> tuple[Promised, ...]:
+    """Return what *document* promises with a date or a number; what both parts promise alike once.
+
+    Example:
+        >>> import unctc
+        >>> str(dated_deliverables(unctc.sample())[0].deliverable.due)
+        'once a year'
+    """
+    found: dict[tuple[object, ...], Promised] = {}
+    for promised in promises(document):
+        each = promised.deliverable
+        if each.due is None:
+            continue
+        # A time after an event names the event in each part's own words.
+        due = (each.due.count, each.due.unit) if isinstance(each.due, Within) else each.due
+        # Where the parts put it differently, the first says how the other does.
+        actors = () if each.divergences else (each.responsible, each.recipients)
+        key = (each.kind, due, actors, frozenset(each.paragraphs))
+        found.setdefault(key, promised)
+    return tuple(found.values())

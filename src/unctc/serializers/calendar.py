@@ -1,0 +1,166 @@
+"""Deliverables as a calendar: deadlines as to-dos, recurrences as to-dos that come back (extra ``calendar``).
+
+Source of the form: RFC 5545, written by the icalendar library.
+"""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+from collections import Counter
+from hashlib import sha256
+from typing import TYPE_CHECKING, Final
+
+from unctc.errors import MissingDependencyError
+from unctc.model.dated import Promised, dated_deliverables
+from unctc.model.letters import Letter
+from unctc.model.mandates import Deliverable
+from unctc.model.periods import DueDate, Period, Recurrence
+
+if TYPE_CHECKING:
+    from icalendar import Todo
+
+__all__ = ["dump_calendar"]
+
+_PRODUCT: Final = "-//unctc//work programmes//EN"
+_DAYS: Final = {"day": 1, "working day": 1, "week": 7}
+_MONTHS: Final = {"month": 1, "quarter": 3, "year": 12}
+_UNDATED: Final = dt.date(1970, 1, 1)
+
+
+def dump_calendar(document: Letter) -> bytes:
+    """Return the dated and numbered deliverables of *document* as iCalendar in UTF-8.
+
+    A deadline is a to-do that is due on its last day. A recurrence is a to-do that is due on the last day
+    of its first interval in the programme's period, and comes back until the period ends. A time after an
+    event is a to-do without a day, for the text does not say when the event is. What annex and enclosure
+    promise alike is one to-do. The same document gives the same bytes, and a to-do keeps its identifier
+    as long as its paragraph, kind and time stay.
+
+    Args:
+        document: a letter with work programmes.
+
+    Raises:
+        MissingDependencyError: icalendar is not installed.
+
+    Example:
+        >>> import unctc
+        >>> lines = dump_calendar(unctc.sample()).decode().splitlines()
+        >>> lines[0], sum(line == "BEGIN:VTODO" for line in lines)
+        ('BEGIN:VCALENDAR', 10)
+        >>> "DUE;VALUE=DATE:20180330" in lines
+        True
+    """
+    try:
+        from icalendar import Calendar
+    except ModuleNotFoundError as error:
+        raise MissingDependencyError(
+            expected="the package of the calendar",
+            found=f"no {error.name}",
+            fix='Run: pip install "unctc[calendar]"',
+            extra="calendar",
+        ) from error
+    found = Calendar()
+    found.add("prodid", _PRODUCT)
+    found.add("version", "2.0")
+    name = str(document.symbol or document.job_number or "Work programme")
+    found.add("name", name)
+    used: Counter[str] = Counter()
+    for promised in dated_deliverables(document):
+        found.add_component(_todo(promised, document, used))
+    data: bytes = found.to_ical()
+    return data
+
+
+def _todo(promised: Promised, document: Letter, used: Counter[str]) -> Todo:
+    from icalendar import Todo
+
+    each = promised.deliverable
+    todo = Todo()
+    todo.add("uid", _identifier(each, document, used))
+    stamp = _dated(document)
+    # A stamp of the document, not of the clock: the same document makes the same calendar.
+    todo.add("dtstamp", dt.datetime.combine(stamp or _UNDATED, dt.time(), dt.UTC))
+    todo.add("summary", _summary(each))
+    todo.add("description", _description(promised))
+    todo.add("categories", [each.kind])
+    if document.symbol is not None:
+        todo.add("url", document.symbol.url(document.language))
+    period = promised.programme.period
+    if isinstance(each.due, DueDate):
+        todo.add("due", each.due.day)
+    elif isinstance(each.due, Recurrence) and (start := period.start if period else stamp):
+        _repeat(todo, each.due, start, period)
+    return todo
+
+
+def _dated(document: Letter) -> dt.date | None:
+    return document.issued or (document.letter.date if document.letter else None)
+
+
+def _identifier(each: Deliverable, document: Letter, used: Counter[str]) -> str:
+    """Return an identifier out of what does not change from one reading to the next."""
+    place = str(each.paragraphs[0]) if each.paragraphs else ""
+    source = str(document.symbol or document.job_number or _dated(document) or "")
+    key = "\n".join((source, place, each.kind, str(each.due), ", ".join(each.responsible)))
+    used[key] += 1
+    digest = sha256(f"{key}\n{used[key]}".encode()).hexdigest()
+    return f"{digest[:32]}@unctc"
+
+
+def _summary(each: Deliverable) -> str:
+    kind = each.kind[:1].upper() + each.kind[1:]
+    who = f": {', '.join(each.responsible)}" if each.responsible else ""
+    to_whom = f" to {', '.join(each.recipients)}" if each.recipients else ""
+    return f"{kind}{who}{to_whom}"
+
+
+def _description(promised: Promised) -> str:
+    each = promised.deliverable
+    bound = f"{each.due.bound} " if isinstance(each.due, DueDate) else ""
+    lines = [
+        promised.subject,
+        f"Due: {bound}{each.due}",
+        "Stated in: " + "; ".join(map(str, each.paragraphs)),
+        *(["With: " + ", ".join(each.partners)] if each.partners else []),
+        *(["By: " + ", ".join(map(str, each.mandates))] if each.mandates else []),
+        *(
+            f"Differently in {other.place}: {other.aspect}, {other.stated}"
+            for other in each.divergences
+        ),
+    ]
+    return "\n".join(line for line in lines if line)
+
+
+def _repeat(todo: Todo, due: Recurrence, start: dt.date, period: Period | None) -> None:
+    """Let *todo* come back as often as *due* says, from *start* to the end of the *period*."""
+    frequency, interval = _interval(due)
+    following = _after(start, frequency, interval)
+    last = following - dt.timedelta(days=1)
+    rule: dict[str, object] = {"freq": frequency, "interval": interval}
+    if period is not None:
+        rule["until"] = period.end
+        last = min(last, period.end)
+    todo.add("dtstart", start)
+    # RFC 5545 wants what is due to be due after it starts.
+    todo.add("due", max(last, start + dt.timedelta(days=1)))
+    todo.add("rrule", rule)
+
+
+def _interval(due: Recurrence) -> tuple[str, int]:
+    """Return the frequency and the interval that come closest: twice a year is every six months."""
+    months = _MONTHS.get(due.unit, 0) * due.every
+    if months and months % due.times == 0:
+        every = months // due.times
+        return ("YEARLY", every // 12) if every % 12 == 0 else ("MONTHLY", every)
+    days = months * 365 // 12 if months else _DAYS.get(due.unit, 1) * due.every
+    return "DAILY", max(1, days // due.times)
+
+
+def _after(start: dt.date, frequency: str, interval: int) -> dt.date:
+    if frequency == "DAILY":
+        return start + dt.timedelta(days=interval)
+    months = interval * (12 if frequency == "YEARLY" else 1)
+    month = start.year * 12 + start.month - 1 + months
+    year, month = month // 12, month % 12 + 1
+    return dt.date(year, month, min(start.day, calendar.monthrange(year, month)[1]))

@@ -1,0 +1,350 @@
+"""Citations, deliverables, mandates and traces as Arrow tables, and as Parquet files (extra ``tables``).
+
+A table has the same columns in the same order whatever is in it, so that those of many documents can be
+put together. Lists stay lists; days are days.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from unctc.errors import MissingDependencyError, SerializationError, UnknownFormatError
+from unctc.model.citations import Citation
+from unctc.model.dated import promises
+from unctc.model.letters import Letter
+from unctc.model.mandates import Mandate
+from unctc.model.periods import Due, DueDate, Recurrence, Within
+from unctc.model.resolutions import DraftResolution, OperativeParagraph, Resolution
+from unctc.model.traces import Trace
+
+if TYPE_CHECKING:
+    from pyarrow import Schema, Table
+
+__all__ = [
+    "citation_table",
+    "deliverable_table",
+    "mandate_table",
+    "trace_table",
+    "write_table",
+]
+
+_Columns = dict[str, str]
+_Row = dict[str, object]
+_TEXTS: Final = "texts"
+_DUE: Final[_Columns] = {
+    "due": "text",
+    "due_kind": "text",
+    "due_day": "day",
+    "due_precision": "text",
+    "due_bound": "text",
+    "due_times": "number",
+    "due_every": "number",
+    "due_unit": "text",
+    "due_minimum": "flag",
+    "due_count": "number",
+    "due_after": "text",
+}
+_CITATIONS: Final[_Columns] = {
+    "document": "text",
+    "where": "text",
+    "target": "text",
+    "printed": "text",
+    "pinpoint": "text",
+    "role": "text",
+    "start": "number",
+    "end": "number",
+}
+_DELIVERABLES: Final[_Columns] = {
+    "document": "text",
+    "part": "text",
+    "paragraph": "number",
+    "kind": "text",
+    "responsible": _TEXTS,
+    "recipients": _TEXTS,
+    "partners": _TEXTS,
+    "subject": "text",
+    **_DUE,
+    "rhythms": _TEXTS,
+    "mandates": _TEXTS,
+    "paragraphs": _TEXTS,
+    "divergences": _TEXTS,
+}
+_MANDATES: Final[_Columns] = {
+    "source": "text",
+    "operative": "number",
+    "point": "text",
+    "act": "text",
+    "addressees": _TEXTS,
+    "words": "text",
+    **_DUE,
+    "rhythms": _TEXTS,
+}
+_TRACE: Final[_Columns] = {
+    "document": "text",
+    "part": "text",
+    "paragraph": "number",
+    "source": "text",
+    "operative": "number",
+    "score": "share",
+    "confident": "flag",
+    "verdict": "text",
+    "reviewer": "text",
+    "evidence": "evidence",
+}
+
+
+def citation_table(document: str, citations: Iterable[tuple[str, Citation]]) -> Table:
+    """Return citations as a table.
+
+    Args:
+        document: what to call the document.
+        citations: the citations, each with the name of its place.
+
+    Raises:
+        MissingDependencyError: pyarrow is not installed.
+
+    Example:
+        >>> import unctc
+        >>> document = unctc.sample()
+        >>> rows = [("annex 11", each) for each in document.programmes[0].paragraph(11).citations]
+        >>> citation_table("S/2018/208", rows).column("target").to_pylist()
+        ['S/RES/2396 (2017)']
+    """
+    rows: list[_Row] = [
+        {
+            "document": document,
+            "where": where,
+            "target": str(each.target),
+            "printed": each.printed,
+            "pinpoint": str(each.pinpoint) if each.pinpoint else None,
+            "role": each.role.value,
+            "start": each.span.start,
+            "end": each.span.end,
+        }
+        for where, each in citations
+    ]
+    return _table(rows, _CITATIONS)
+
+
+def deliverable_table(document: Letter) -> Table:
+    """Return what the programmes of *document* promise as a table, one row a paragraph and promise.
+
+    Raises:
+        MissingDependencyError: pyarrow is not installed.
+
+    Example:
+        >>> import unctc
+        >>> table = deliverable_table(unctc.sample())
+        >>> table.filter(table["due_day"].is_valid())["paragraph"].to_pylist()
+        [7, 12, 34, 7, 12, 34]
+    """
+    rows: list[_Row] = [
+        {
+            "document": str(document.symbol) if document.symbol else None,
+            "part": each.paragraphs[0].part if each.paragraphs else None,
+            "paragraph": each.paragraphs[0].number if each.paragraphs else None,
+            "kind": each.kind,
+            "responsible": _strings(each.responsible),
+            "recipients": _strings(each.recipients),
+            "partners": _strings(each.partners),
+            "subject": promised.subject or None,
+            **_due(each.due),
+            "rhythms": _strings(each.rhythms),
+            "mandates": _strings(each.mandates),
+            "paragraphs": _strings(each.paragraphs),
+            "divergences": [
+                f"{other.place}: {other.aspect}: {other.stated}" for other in each.divergences
+            ],
+        }
+        for promised in promises(document)
+        for each in (promised.deliverable,)
+    ]
+    return _table(rows, _DELIVERABLES)
+
+
+def mandate_table(
+    mandates: Iterable[Mandate], resolutions: Sequence[Resolution | DraftResolution] = ()
+) -> Table:
+    """Return mandates as a table.
+
+    Args:
+        mandates: the mandates.
+        resolutions: where they are from; without them their words are left out.
+
+    Raises:
+        MissingDependencyError: pyarrow is not installed.
+
+    Example:
+        >>> import unctc
+        >>> paragraph = unctc.OperativeParagraph(
+        ...     "Directs CTED to report by 30 March 2018;", number=9
+        ... )
+        >>> resolution = unctc.Resolution(
+        ...     symbol=unctc.Symbol("S/RES/2395 (2017)"),
+        ...     language=unctc.Language.ENGLISH,
+        ...     operative_paragraphs=(paragraph,),
+        ... )
+        >>> table = mandate_table(unctc.mandates(resolution), [resolution])
+        >>> table.to_pylist()[0]["words"]
+        'Directs CTED to report by 30 March 2018'
+    """
+    texts = {
+        (resolution.symbol, paragraph.number, point): text
+        for resolution in resolutions
+        for paragraph in resolution.operative_paragraphs
+        for point, text in _texts(paragraph)
+    }
+    rows: list[_Row] = [
+        {
+            "source": str(each.source),
+            "operative": each.operative,
+            "point": each.point,
+            "act": each.act,
+            "addressees": _strings(each.addressees),
+            "words": each.span.of(text)
+            if each.span and (text := texts.get((each.source, each.operative, each.point)))
+            else None,
+            **_due(each.due),
+            "rhythms": _strings(each.rhythms),
+        }
+        for each in mandates
+    ]
+    return _table(rows, _MANDATES)
+
+
+def trace_table(trace: Trace) -> Table:
+    """Return the links of *trace* as a table; evidence is a list of kind, value and weight.
+
+    Raises:
+        MissingDependencyError: pyarrow is not installed.
+
+    Example:
+        >>> import unctc
+        >>> link = unctc.TraceLink("annex", 7, unctc.Symbol("S/RES/2395 (2017)"), 9, 0.5)
+        >>> trace_table(unctc.Trace(links=(link,))).num_rows
+        1
+    """
+    rows: list[_Row] = [
+        {
+            "document": str(trace.document) if trace.document else None,
+            "part": each.part,
+            "paragraph": each.paragraph,
+            "source": str(each.source),
+            "operative": each.operative,
+            "score": each.score,
+            "confident": each.confident,
+            "verdict": each.verdict.value if each.verdict else None,
+            "reviewer": each.reviewer or None,
+            "evidence": [
+                {"kind": one.kind.value, "value": one.value, "weight": one.weight}
+                for one in each.evidence
+            ],
+        }
+        for each in trace.links
+    ]
+    return _table(rows, _TRACE)
+
+
+def write_table(table: Table, target: str | os.PathLike[str]) -> None:
+    """Write *table* to a file: Parquet for ``.parquet``, Arrow's own format for ``.arrow`` and ``.feather``.
+
+    Raises:
+        UnknownFormatError: the suffix is none of these.
+        SerializationError: the file cannot be written.
+    """
+    path = Path(target)
+    suffix = path.suffix.lower()
+    if suffix not in {".parquet", ".arrow", ".feather"}:
+        raise UnknownFormatError(
+            expected="a file that ends in .parquet, .arrow or .feather",
+            found=repr(path.name),
+            where=str(path),
+            fix="The suffix names the format.",
+        )
+    try:
+        if suffix == ".parquet":
+            from pyarrow import parquet
+
+            parquet.write_table(table, path)
+        else:
+            from pyarrow import feather
+
+            feather.write_feather(table, str(path), compression="uncompressed")
+    except OSError as error:
+        raise SerializationError(
+            expected="a file that can be written",
+            found=error.strerror or type(error).__name__,
+            where=str(path),
+            fix="Check the folder and the permission.",
+        ) from error
+
+
+def _texts(paragraph: OperativeParagraph, name: str = "") -> Iterator[tuple[str | None, str]]:
+    yield name or None, paragraph.text
+    for deeper, point in paragraph.named_points(name):
+        yield from _texts(point, deeper)
+
+
+def _strings(values: Iterable[object]) -> list[str]:
+    return [str(each) for each in values]
+
+
+def _due(due: Due | None) -> dict[str, object]:
+    found: dict[str, object] = {"due": str(due) if due is not None else None}
+    if isinstance(due, DueDate):
+        found |= {
+            "due_kind": "date",
+            "due_day": due.day,
+            "due_precision": due.precision,
+            "due_bound": due.bound,
+        }
+    elif isinstance(due, Recurrence):
+        found |= {
+            "due_kind": "recurrence",
+            "due_times": due.times,
+            "due_every": due.every,
+            "due_unit": due.unit,
+            "due_minimum": due.minimum,
+        }
+    elif isinstance(due, Within):
+        found |= {
+            "due_kind": "within",
+            "due_count": due.count,
+            "due_unit": due.unit,
+            "due_after": due.after or None,
+        }
+    return found
+
+
+def _table(rows: Sequence[_Row], columns: _Columns) -> Table:
+    try:
+        from pyarrow import Table
+    except ModuleNotFoundError as error:
+        raise MissingDependencyError(
+            expected="the package of tables",
+            found=f"no {error.name}",
+            fix='Run: pip install "unctc[tables]"',
+            extra="tables",
+        ) from error
+    # Every column of every row, for what is missing would else be missing in the table.
+    whole = [{name: row.get(name) for name in columns} for row in rows]
+    return Table.from_pylist(whole, schema=_schema(columns))
+
+
+def _schema(columns: _Columns) -> Schema:
+    import pyarrow as pa
+
+    evidence = pa.struct([("kind", pa.string()), ("value", pa.string()), ("weight", pa.float64())])
+    types = {
+        "text": pa.string(),
+        "number": pa.int64(),
+        "share": pa.float64(),
+        "flag": pa.bool_(),
+        "day": pa.date32(),
+        _TEXTS: pa.list_(pa.string()),
+        "evidence": pa.list_(evidence),
+    }
+    return pa.schema([(name, types[kind]) for name, kind in columns.items()])
