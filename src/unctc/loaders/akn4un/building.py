@@ -133,9 +133,10 @@ class Builder:
 
     def _fill(self, block: Block, element: etree._Element, depth: int) -> None:
         """Take all that is in *element*; inline elements beside each other are one text."""
-        self.bound(element, depth)
-        if element.text:
-            self.lose(element.text, "stray-text")
+        if depth > _DEEPEST:
+            self.bound(element, depth)
+        if (stray := element.text) and not stray.isspace():
+            self.lose(stray, "stray-text")
         loose: list[etree._Element] = []
         for child in element:
             role = _ROLES.get(str(child.tag), "")
@@ -145,9 +146,12 @@ class Builder:
             if loose:
                 self._text(block, inline_of_elements(loose, tails=True))
                 loose = []
-            self._take(block, child, role, depth)
-            if child.tail:
-                self.lose(child.tail, "stray-text")
+            if role == "text":
+                self._paragraph(block, child)
+            else:
+                self._take(block, child, role, depth)
+            if (stray := child.tail) and not stray.isspace():
+                self.lose(stray, "stray-text")
         if loose:
             self._text(block, inline_of_elements(loose, tails=True))
 

@@ -34,6 +34,8 @@ _KINDS: Final[dict[str, str]] = {
     }.items()
     for name in names.split()
 }
+_PARTING: Final = frozenset({"note", "break"})
+"""What is no part of the words around it, or parts them."""
 
 
 @frozen
@@ -85,32 +87,50 @@ class _Collector:
         self.length += len(piece)
 
     def children(self, element: etree._Element) -> None:
+        """Take what is in *element* after its own words: one loop, for this is most of every file."""
+        pieces, length = self.pieces, self.length
         for child in element:
-            self.element(child)
-            tail = child.tail
-            if tail:
-                self.pieces.append(tail)
-                self.length += len(tail)
+            kind = _KINDS.get(str(child.tag))
+            if kind in _PARTING:
+                self.length = length
+                self.element(child)
+                length = self.length
+            else:
+                start = length
+                if text := child.text:
+                    pieces.append(text)
+                    length += len(text)
+                if len(child):
+                    self.length = length
+                    self.children(child)
+                    length = self.length
+                if kind is not None and length > start:
+                    self._mark(child, kind, start, length)
+            if tail := child.tail:
+                pieces.append(tail)
+                length += len(tail)
+        self.length = length
 
     def element(self, element: etree._Element) -> None:
+        """Take one element."""
         kind = _KINDS.get(str(element.tag))
         if kind == "note":
             self.notes.append((self.length, element))
-            return
-        if kind == "break":
+        elif kind == "break":
             self.add(" ")
             self.words(element)
             self.add(" ")
-            return
-        start = self.length
-        self.words(element)
-        if self.length == start:
-            return
+        else:
+            start = self.length
+            self.words(element)
+            if kind is not None and self.length > start:
+                self._mark(element, kind, start, self.length)
+
+    def _mark(self, element: etree._Element, kind: str, start: int, end: int) -> None:
         if kind == "emphasis" or (kind == "span" and _is_emphatic(element)):
-            self.emphasis.append((start, self.length))
+            self.emphasis.append((start, end))
         elif kind == "link":
-            address = element.get("href") or element.get("from") or ""
-            self.links.append((start, self.length, address))
+            self.links.append((start, end, element.get("href") or element.get("from") or ""))
 
     def words(self, element: etree._Element) -> None:
         if text := element.text:
