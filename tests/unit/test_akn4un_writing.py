@@ -342,6 +342,54 @@ class TestReadingTheProfile:
         assert isinstance(letter, Letter)
         assert [(each.text, each.code) for each in letter.unread] == [("Lost?", "unknown-element")]
 
+    def test_what_has_no_place_in_a_statement_is_unread(self) -> None:
+        document = evolve(
+            resolution(OperativeParagraph("Decides.", number=1, printed_number="1.")),
+            title=Title("Title"),
+            opening=Passage("The Council,"),
+        )
+        data = dump_akn4un(document).decode()
+        for old, new in (
+            ('<container name="title"', '<container name="other"'),
+            ("</preamble>", "<container><p>Between.</p></container></preamble>"),
+            ("<num>1.</num>", "<num>1.</num>Stray <quotedStructure>words</quotedStructure>"),
+            (
+                "</mainBody>",
+                "<hcontainer name='crossHeading'/>loose</mainBody><mainBody>two</mainBody>",
+            ),
+            ('name="adoption"', 'name="adoption" x="y"'),
+            ('<FRBRdate date="2017-12-21"', '<FRBRdate date="yesterday"'),
+        ):
+            data = data.replace(old, new, 1)
+        read = load_akn4un(data.encode())
+        assert isinstance(read, Resolution)
+        assert (read.title, read.adopted) == (None, None)
+        assert {(each.text, each.code) for each in read.unread} == {
+            ("Title", "unknown-element"),
+            ("Between.", "unknown-element"),
+            ("Stray", "stray-text"),
+            ("words", "unknown-element"),
+            ("loose", "stray-text"),
+            ("two", "unknown-element"),
+        }
+
+    def test_a_reference_to_no_work_is_no_citation(self) -> None:
+        data = dump_akn4un(SAMPLE).decode()
+        inside = data.replace(
+            "</mainBody>",
+            '<paragraph><content><p>(<ref href="!annex_1">Annex</ref>, <inline name="unctc:signed">'
+            "so</inline>)</p></content></paragraph></mainBody>",
+            1,
+        ).replace(
+            "</attachments>", "<attachment><heading>Alone</heading></attachment></attachments>", 1
+        )
+        letter = load_akn4un(inside.encode())
+        assert isinstance(letter, Letter)
+        assert letter.letter is not None
+        assert letter.letter.paragraphs[-1].text == "(Annex, so)"
+        assert letter.citations == SAMPLE.citations
+        assert [each.text for each in letter.unread] == ["Alone"]
+
     def test_a_letter_of_somebody_else(self) -> None:
         data = f"""<akomaNtoso xmlns="{AKN}"><doc name="officialLetter">
           <meta><identification source="#else"><FRBRExpression><FRBRlanguage language="eng"/>

@@ -42,6 +42,7 @@ def block_of(element: etree._Element, sheet: Sheet) -> Block:
 
 
 def _fill(block: Block, element: etree._Element, sheet: Sheet) -> None:
+    sheet.lose_around(element)
     for child in element:
         name = local_name(child)
         if name == "num" and not block.number:
@@ -136,7 +137,10 @@ class Body:
 def body_of(element: etree._Element | None, sheet: Sheet) -> Body:
     """Return the paragraphs of a body and the headings among them."""
     body = Body()
-    for child in () if element is None else element:
+    if element is None:
+        return body
+    sheet.lose_around(element)
+    for child in element:
         name = local_name(child)
         if name == "paragraph":
             body.paragraphs.append(operative(child, sheet))

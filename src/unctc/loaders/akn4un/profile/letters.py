@@ -39,6 +39,7 @@ def read_letter(parsed: Parsed, document: etree._Element, language: Language | N
     identification = document.find(f"{_NS}meta/{_NS}identification")
     exact = identification is not None and identification.get("source") == SOURCE
     sheet = Sheet.of(meta, Citing(written), exact=exact, where=parsed.where)
+    sheet.lose_others(document)
     letter = _transmittal(document, sheet)
     attachments = tuple(_attachments(document, sheet))
     unread = tuple(sheet.made(each, Unread) for each in sheet.within("unread"))
@@ -118,6 +119,7 @@ def _attachments(document: etree._Element, sheet: Sheet) -> Iterator[Attachment]
         if inner is None:
             sheet.lose(box)
             continue
+        sheet.lose_others(inner)
         eid = box.get("eId", "")
         kind = Enclosure if inner.get("name") == "enclosure" else Annex
         known = sheet.fields(sheet.about("attachment", eid), kind)

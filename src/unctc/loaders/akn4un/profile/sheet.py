@@ -10,6 +10,7 @@ from lxml import etree
 
 from unctc.errors import InvalidXmlError
 from unctc.loaders.akn4un.citing import Citing
+from unctc.loaders.akn4un.names import local_name
 from unctc.model.locations import Span
 from unctc.model.symbols import Symbol
 from unctc.model.unread import Unread
@@ -21,6 +22,10 @@ __all__ = ["Fields", "Sheet"]
 
 _NS: Final = f"{{{AKN}}}"
 _OWN: Final = f"{{{PROGRAMME}}}"
+
+_PARTS: Final = frozenset(
+    {"meta", "coverPage", "preface", "preamble", "mainBody", "conclusions", "attachments"}
+)
 
 Fields = dict[str, Any]
 """Fields of a class of the model by their names."""
@@ -117,5 +122,25 @@ class Sheet:
 
     def lose(self, element: etree._Element) -> None:
         """Keep the text of an element that has no place, unless it is blank."""
-        if words := " ".join("".join(element.itertext()).split()):
-            self.unread.append(Unread(words, "unknown-element"))
+        self.lose_text("".join(element.itertext()), "unknown-element")
+
+    def lose_text(self, text: str | None, code: str = "stray-text") -> None:
+        """Keep *text*, which stands where no text belongs, unless it is blank."""
+        if text and (words := " ".join(text.split())):
+            self.unread.append(Unread(words, code))
+
+    def lose_around(self, parent: etree._Element) -> None:
+        """Keep the text that stands between the elements of *parent*."""
+        self.lose_text(parent.text)
+        for child in parent:
+            self.lose_text(child.tail)
+
+    def lose_others(self, document: etree._Element) -> None:
+        """Keep the text of those parts of a document that are read by nothing."""
+        self.lose_around(document)
+        seen: set[str] = set()
+        for part in document:
+            name = local_name(part)
+            if name not in _PARTS or name in seen:
+                self.lose(part)
+            seen.add(name)

@@ -51,6 +51,7 @@ def read_our_statement(
     if head.symbol is None or kind is None or written is None:
         return None
     sheet = Sheet.of(statement.find(f"{_NS}meta"), Citing(written), exact=True, where=parsed.where)
+    sheet.lose_others(statement)
     body = body_of(statement.find(f"{_NS}mainBody"), sheet)
     known: Fields = {
         **_own(kind, head),
