@@ -45,7 +45,7 @@ def trace(
         reviewed: a former trace; what people have confirmed or rejected in it stays so.
 
     Returns:
-        The trace. Its findings say what was left out: a resolution adopted after the document, one given
+        The trace; its findings say what was left out, a resolution adopted after the document, one given
         twice, one that is cited and was not given.
 
     Raises:
