@@ -13,6 +13,7 @@ from unctc.checks import (
     mirrored_times,
     mirroring,
     numbering,
+    promising,
     titling,
     versions,
     wording,
@@ -43,6 +44,7 @@ _ROWS = (
     *listing.CHECKS,
     *linking.CHECKS,
     *numbering.CHECKS,
+    *promising.CHECKS,
     *wording.CHECKS,
     *versions.CHECKS,
 )

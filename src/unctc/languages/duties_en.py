@@ -109,7 +109,7 @@ DUTIES = DutyRules(
     intervals=(
         Interval(
             re.compile(
-                rf"(?P<minimum>\bat least )?\b(?P<times>once|twice|thrice|(?:{_COUNT}) times) (?:per|a|every|each|in every) (?P<unit>year|annum|month|quarter|week|day)"
+                rf"(?P<minimum>\bat least )?\b(?P<times>once|twice|thrice|(?:{_COUNT})(?= times\b))(?: times)? (?:per|a|every|each|in every) (?P<unit>year|annum|month|quarter|week|day)"
             )
         ),
         Interval(
