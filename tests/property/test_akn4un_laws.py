@@ -16,7 +16,7 @@ from lxml import etree
 
 import unctc
 from unctc import Language, Letter, Symbol
-from unctc.loaders.akn4un import load_akn4un
+from unctc.loaders.akn4un import check_akn4un, load_akn4un
 from unctc.model.bodies import Body
 from unctc.model.citations import Citation, ParagraphReference, Pinpoint, Role
 from unctc.model.furniture import Furniture, FurnitureKind
@@ -73,6 +73,7 @@ def json_of_both(*documents: unctc.Document) -> str:
 def assert_there_and_back(document: unctc.Document, schema: etree.XMLSchema) -> None:
     written = dump_akn4un(document)
     assert schema.validate(etree.fromstring(written)), schema.error_log
+    assert check_akn4un(written) == ()
     again = load_akn4un(written)
     same = again == document  # the whole of both in a message would be unreadable
     assert same, json_of_both(again, document)
@@ -95,7 +96,7 @@ class Wild:
     It draws from a generator of random numbers, for Hypothesis takes long over so many small choices.
     """
 
-    letters = "ab1 \t\n\r\u00a0\u3000<>&\"'\\()第号，。\u200f\U0001f600é"
+    letters = "ab1# \t\n\r\u00a0\u3000<>&\"'\\()第号，。\u200f\U0001f600é"
     symbols = tuple(
         map(
             Symbol,
@@ -186,7 +187,7 @@ class Wild:
             self.one(self.symbols),
             self.text(),
             self.maybe(self.number()),
-            self.one([None, "a", "a (ii)"]),
+            self.one([None, "a", "a (ii)", "#1"]),
             self.bodies(),
             self.maybe(self.span()),
             self.maybe(self.due()),

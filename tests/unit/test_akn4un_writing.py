@@ -86,6 +86,10 @@ class TestTheSample:
         work = "/akn/un/doc/communication/unsc-ctc/2018-03-09/S-2018-208"
         uris = [each.get("value") for each in found(TREE, "//a:identification/*/a:FRBRuri")]
         assert uris == [work, f"{work}/zho@", f"{work}/zho@.xml"] * 3
+        alias = found(TREE, "//a:FRBRalias[@name='publication']")
+        assert [each.get("value") for each in alias] == [
+            "/akn/un/documentCollection/publication/unsc/2018/S-2018-208"
+        ]
         parts = [each.get("value") for each in found(TREE, "//a:FRBRWork/a:FRBRthis")]
         assert parts == [f"{work}/!{each}" for each in ("main", "annex_1", "annex_1/enclosure_1")]
 
@@ -120,7 +124,11 @@ class TestTheSample:
     def test_lists_of_citations_and_dates(self) -> None:
         assert all(len(found(each, "a:ref")) > 1 for each in found(TREE, "//a:mref"))
         assert len(found(TREE, "//a:mref")) > 50
-        assert "2018-03-30" in {each.get("date") for each in found(TREE, "//a:date")}
+        due = {each.get("date") for each in found(TREE, "//a:date[@refersTo='#deadline']")}
+        assert "2018-03-30" in due
+        assert [each.get("date") for each in found(TREE, "//a:docTitle/a:docDate")] == [
+            "2018-03-09"
+        ]
 
     def test_only_what_is_referred_to_has_an_entry(self) -> None:
         data = etree.tostring(TREE, encoding="unicode")
@@ -130,6 +138,14 @@ class TestTheSample:
 
 
 class TestStatements:
+    def test_the_date_of_issue_is_that_of_the_publication(self) -> None:
+        tree = written(evolve(resolution(), issued=dt.date(2017, 12, 22)))
+        (published,) = found(tree, "//a:publication")
+        assert (published.get("date"), published.get("number")) == (
+            "2017-12-22",
+            "S-RES-2395_(2017)",
+        )
+
     def test_votes_and_subjects_stand_in_the_metadata(self) -> None:
         votes = Votes(13, 0, 2, states_abstaining=("CHINA", "RUSSIAN FEDERATION"))
         subjects = (Subject("TERRORISM", "UNBIS", "http://metadata.un.org/thesaurus/1006402"),)
@@ -147,7 +163,10 @@ class TestStatements:
 
     def test_mandates_are_entities(self) -> None:
         words = "Directs CTED to report by 30 March 2018:"
-        point = OperativeParagraph("requests it to brief", printed_number="(a)")
+        unnumbered = OperativeParagraph("further requests")
+        point = OperativeParagraph(
+            "requests it to brief", printed_number="(a)", points=(unnumbered,)
+        )
         mandates = (
             Mandate(
                 Symbol("S/RES/2395 (2017)"),
@@ -159,21 +178,23 @@ class TestStatements:
                 further_dues=(Recurrence(1, "year"),),
             ),
             Mandate(Symbol("S/RES/2395 (2017)"), "requests", 9, "a", span=Span(0, 8)),
+            Mandate(Symbol("S/RES/2395 (2017)"), "requests", 9, "a (#1)", span=Span(8, 16)),
             Mandate(Symbol("S/RES/2395 (2017)"), "requests", 10, span=Span(0, 8)),
         )
         nine = OperativeParagraph(words, number=9, printed_number="9.", points=(point,))
         tree = written(evolve(resolution(nine), mandates=mandates))
-        assert text(tree, "//a:entity") == [words, "requests"]
+        assert text(tree, "//a:entity") == [words, "requests", "requests"]
         assert [each.get("refersTo") for each in found(tree, "//a:entity")] == [
             "#mandate_1",
             "#mandate_2",
+            "#mandate_3",
         ]
         assert found(tree, "//p:mandate")[0].get("addressee") == "#cted"
         assert [each.get("as") for each in found(tree, "//p:mandate[1]/*")] == [
             None,
             "further_dues",
         ]
-        assert found(tree, "//p:mandate")[2].get("span") == "0 8"
+        assert found(tree, "//p:mandate")[3].get("span") == "0 8"
 
     def test_a_mandate_of_a_programme_is_a_reference_in_the_metadata(self) -> None:
         mandate = Mandate(Symbol("S/RES/2395 (2017)"), "directs", 9)

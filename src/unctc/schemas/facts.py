@@ -25,7 +25,7 @@ from unctc.model.symbols import Symbol
 from unctc.schemas.akn4un import PROGRAMME
 from unctc.schemas.ontology import BODY_EIDS
 
-__all__ = ["DUES", "FIELD_NAMES", "fact_element", "facts_of", "qualified"]
+__all__ = ["DUES", "FIELD_NAMES", "REFERRING", "fact_element", "facts_of", "qualified"]
 
 DUES: Final[dict[str, type]] = {
     "deadline": DueDate,
@@ -43,6 +43,12 @@ _BODIES: Final = {eid: body for body, eid in BODY_EIDS.items()}
 # XML cannot carry these; the backslash that stands for them stands for itself twice.
 _UNFIT: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\\\ud800-\udfff\ufffe\uffff]")
 _ESCAPE: Final = re.compile(r"\\(\\|[0-9a-f]{4})")
+
+
+REFERRING: Final = frozenset(
+    {"for", "of", "concept", "by", "responsible", "recipients", "partners", "addressee", "mandates"}
+)
+"""The attributes whose values are references, ``#`` and an eId; in all others a ``#`` means nothing."""
 
 
 def qualified(name: str) -> str:

@@ -88,6 +88,7 @@ _CONCEPTS: Final = {
     "publicationJobNumber": "Job number",
     "workProgramme": "Work programme",
     "languageOfExpression": "Language",
+    "deadline": "Deadline",
     "inFavour": "In favour",
     "against": "Against",
     "abstaining": "Abstaining",

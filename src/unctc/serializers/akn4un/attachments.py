@@ -13,9 +13,10 @@ from unctc.model.bodies import Body
 from unctc.model.letters import Attachment, Enclosure
 from unctc.model.mandates import Deliverable, Mandate
 from unctc.model.passages import Passage
+from unctc.model.periods import DueDate
 from unctc.model.programmes import WorkProgramme
 from unctc.model.sections import Section
-from unctc.schemas.akn4un import PRESERVED, SECTIONS, element, sub
+from unctc.schemas.akn4un import AKN, PRESERVED, SECTIONS, element, number_said, sub
 from unctc.schemas.facts import fact_element
 from unctc.serializers.akn4un.blocks import write_paragraph
 from unctc.serializers.akn4un.heads import Head, identification
@@ -26,6 +27,7 @@ from unctc.serializers.akn4un.works import iri_of_work, number_of
 
 __all__ = ["write_attachments", "write_title"]
 
+_NS: Final = f"{{{AKN}}}"
 _AUTHORS: Final = {Body.CTC: "ctc", Body.CTED: "cted"}
 
 
@@ -37,7 +39,8 @@ def write_title(
     container = page.eid(f"{eid}__container")
     box = sub(sub(parent, "preface", eId=eid), "container", name="title", eId=container)
     line = sub(box, "p", **PRESERVED)
-    return write_passage(sub(line, "docTitle"), title, container, page, marks, preserve=False)
+    words = sub(line, "docTitle")
+    return write_passage(words, title, container, page, marks, preserve=False, date="docDate")
 
 
 def write_attachments(
@@ -113,6 +116,7 @@ def _programme(
     for section in programme.sections:
         _section(body, section, page, repeated=repeated, depth=0, prefix=page.prefix)
     page.entities = {}
+    _deadlines(body, programme)
     for mandate, concept in zip(programme.mandates, mandates, strict=True):
         _mandate(mandate, concept, place, page)
     for deliverable, concept in zip(programme.deliverables, promised, strict=True):
@@ -128,6 +132,19 @@ def _programme(
                 of=place,
             )
         )
+
+
+def _deadlines(body: etree._Element, programme: WorkProgramme) -> None:
+    """Mark the dates in the text by which something is due."""
+    due: dict[int, set[str]] = {}
+    for each in programme.deliverables:
+        if isinstance(each.due, DueDate) and each.paragraphs:
+            due.setdefault(each.paragraphs[0].number, set()).add(each.due.day.isoformat())
+    for paragraph in body.iter(f"{_NS}paragraph") if due else ():
+        days = due.get(number_said(paragraph.findtext(f"{_NS}num", "")) or 0, ())
+        for date in paragraph.iter(f"{_NS}date"):
+            if date.get("date") in days:
+                date.set("refersTo", "#deadline")
 
 
 def _mandate(mandate: Mandate, concept: str, place: str, page: Page) -> None:

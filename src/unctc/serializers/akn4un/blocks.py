@@ -25,18 +25,13 @@ class Place:
 
     Attributes:
         number: the number of the paragraph.
-        path: the labels of the points down to this one.
+        path: the names of the points down to this one, as :meth:`OperativeParagraph.named_points` has them.
         depth: how many these are.
     """
 
     number: int
     path: str = ""
     depth: int = 0
-
-    def point(self, label: str) -> Place:
-        """Return the place of a point in this one."""
-        path = f"{self.path} ({label})" if self.path else label
-        return Place(self.number, path, self.depth + 1)
 
 
 def write_paragraph(
@@ -60,18 +55,18 @@ def _fill(
 ) -> None:
     """Write number, heading, text and points into a paragraph or point."""
     _label(block, paragraph, page, eid)
-    points = paragraph.points if isinstance(paragraph, OperativeParagraph) else ()
-    if not points:
+    if not isinstance(paragraph, OperativeParagraph) or not paragraph.points:
         content = sub(block, "content", eId=page.named(f"{eid}__content"))
         _text(content, paragraph, page, eid, place)
         return
     listing = page.eid(f"{eid}__list")
     items = sub(block, "list", eId=listing)
     _text(sub(items, "intro", eId=page.named(f"{listing}__intro")), paragraph, page, eid, place)
-    for ordinal, point in enumerate(points, 1):
-        inner = place.point(point.label) if place else None
-        number = _number(point, ordinal, inner.depth if inner else 1)
-        own = page.eid(f"{listing}__point", number)
+    depth = place.depth + 1 if place else 1
+    named = paragraph.named_points(place.path if place else "")
+    for ordinal, (path, point) in enumerate(named, 1):
+        own = page.eid(f"{listing}__point", _number(point, ordinal, depth))
+        inner = Place(place.number, path, depth) if place else None
         _fill(sub(items, "point", eId=own), point, page, own, inner)
 
 

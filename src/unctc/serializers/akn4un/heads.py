@@ -26,10 +26,11 @@ from unctc.schemas.akn4un import (
     element,
     sub,
 )
-from unctc.schemas.facts import qualified
+from unctc.schemas.facts import REFERRING, qualified
 from unctc.schemas.iris import Iri
 from unctc.schemas.ontology import ENTRIES
 from unctc.serializers.akn4un.page import Page
+from unctc.serializers.akn4un.works import iri_of_work, number_of
 
 __all__ = ["Head", "cover_page", "fits_keyword", "identification", "meta_of"]
 
@@ -79,6 +80,9 @@ def identification(head: Head) -> etree._Element:
     known = (head.issued.isoformat(), "publication") if head.issued else made
     work = _level(written, "FRBRWork", head.work, head.component)
     if head.component == "main" and head.symbol is not None:
+        published = str(iri_of_work(head.symbol))
+        if published != str(head.work):
+            sub(work, "FRBRalias", value=published, name="publication")
         address = f"https://undocs.org/{head.symbol.text.replace(' ', '')}"
         sub(work, "FRBRalias", value=address, name="undocs")
     sub(work, "FRBRdate", date=made[0], name=made[1])
@@ -130,6 +134,10 @@ def meta_of(
     """
     meta = element("meta")
     meta.append(identification(head))
+    if head.issued is not None and head.symbol is not None:
+        published = {"date": head.issued.isoformat(), "number": number_of(head.symbol)}
+        name = ENTRIES.get(head.issuer, ENTRIES["un"]).name
+        sub(meta, "publication", name=f"{name} document", showAs=f"{name} document", **published)
     if subjects:
         keywords = sub(meta, "classification", source="#unctc")
         for each in subjects:
@@ -171,11 +179,11 @@ def _refer(
 
 
 def _referred(root: etree._Element) -> Iterator[str]:
-    """Yield every eId that an attribute refers to; in our own namespace any attribute can."""
+    """Yield every eId that an attribute refers to."""
     for each in root.iter():
-        own = str(each.tag).startswith(f"{{{PROGRAMME}}}")
+        names = REFERRING if str(each.tag).startswith(f"{{{PROGRAMME}}}") else _REFERRING
         for name, value in each.items():
-            if "#" in value and (own or name in _REFERRING):
+            if name in names and "#" in value:
                 yield from (word[1:] for word in value.split() if word[0] == "#")
 
 

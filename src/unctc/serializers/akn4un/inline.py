@@ -33,6 +33,7 @@ def write_passage(
     marks: Iterable[Mark] = (),
     *,
     preserve: bool = True,
+    date: str = "date",
 ) -> list[Mark]:
     """Write the text of *passage* into *parent*, with what is known about it.
 
@@ -43,6 +44,7 @@ def write_passage(
         page: the page that is being written.
         marks: more spans of the text that become elements.
         preserve: whether to say that blanks count.
+        date: the element that dates become.
 
     Returns:
         Those of *marks* that could not become elements.
@@ -55,7 +57,9 @@ def write_passage(
     if preserve:
         parent.set(f"{{{XML}}}space", "preserve")
     given = tuple(marks)
-    chosen, others = choose((*given, *_marks_of(passage, owner, page)), text)
+    chosen, others = choose(
+        (*given, *_marks_of(passage, owner, page), *dates(passage, page.language, date)), text
+    )
     _Writer(parent, text, owner, page).write(chosen)
     for mark in others:
         fact = _beside(mark, f"#{owner}")
@@ -83,7 +87,6 @@ def _marks_of(passage: Passage, owner: str, page: Page) -> Iterable[Mark]:
         called = note.offset
         yield Mark(Span(called, called), "authorialNote", Rank.NOTE, value=note, index=index)
     yield from runs(passage, page.language)
-    yield from dates(passage, page.language)
 
 
 def _citation(citation: Citation, index: int, page: Page) -> Mark:

@@ -135,8 +135,8 @@ def _between(language: Language) -> re.Pattern[str]:
     return re.compile(r"\s?".join(pieces) + r"\s?")
 
 
-def dates(passage: Passage, language: Language) -> Iterator[Mark]:
-    """Yield a mark over each date, in the languages whose dates are known."""
+def dates(passage: Passage, language: Language, name: str) -> Iterator[Mark]:
+    """Yield a mark *name* over each date, in the languages whose dates are known."""
     if language in READABLE:
         for span, day in dates_in(passage.text, structure_rules_for(language)):
-            yield Mark(span, "date", Rank.DATE, (("date", day.isoformat()),))
+            yield Mark(span, name, Rank.DATE, (("date", day.isoformat()),))

@@ -11,6 +11,7 @@ from unctc.loaders.akn4un.checking.rules import Breach, breach
 from unctc.loaders.akn4un.names import local_name
 from unctc.reading.symbols import symbol_or_none
 from unctc.schemas.akn4un import AKN, PROGRAMME
+from unctc.schemas.facts import REFERRING
 
 __all__ = ["check_references"]
 
@@ -66,7 +67,7 @@ def check_references(root: etree._Element) -> Iterator[Breach]:
         own = str(element.tag).startswith(_OWN)
         name = str(element.tag)[len(_OWN) :] if own else local_name(element)
         for attribute, value in element.items():
-            if own or attribute in _REFERRING:
+            if attribute in (REFERRING if own else _REFERRING):
                 wanted = _FACT_CLASSES.get(attribute) if own else _CLASSES.get((name, attribute))
                 yield from _check(element, name, attribute, value, there, wanted)
         if element.tag == _CITED and element.get("name") == "citedWork":
