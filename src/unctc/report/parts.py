@@ -13,7 +13,8 @@ from unctc.model.letters import Attachment, Enclosure, Letter
 from unctc.model.passages import Paragraph
 from unctc.model.programmes import WorkProgramme
 from unctc.model.walk import passages
-from unctc.report.rows import Entry, Row, RowMaker, in_two_columns
+from unctc.report.makers import RowMaker, in_two_columns
+from unctc.report.rows import Entry, Row
 
 __all__ = ["Column", "Part", "SectionChoice", "parts_of_letter"]
 

@@ -18,8 +18,9 @@ from unctc.model.resolutions import (
 )
 from unctc.model.tables import Table
 from unctc.model.unread import Unread
+from unctc.report.makers import RowMaker
 from unctc.report.parts import Column, Part, SectionChoice
-from unctc.report.rows import Entry, Row, RowKind, RowMaker
+from unctc.report.rows import Entry, Row, RowKind
 
 __all__ = ["Text", "part_of_unread", "parts_of_text"]
 

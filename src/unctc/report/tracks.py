@@ -17,7 +17,7 @@ from unctc.model.resolutions import DraftResolution, OperativeParagraph, Resolut
 from unctc.model.symbols import Symbol
 from unctc.model.traces import Evidence, Trace, TraceLink, counts
 from unctc.reading.commitments import part_names
-from unctc.report.rows import Anchors
+from unctc.report.anchors import Anchors
 from unctc.report.runs import Run, runs_of
 
 __all__ = ["Claim", "Clause", "Demand", "Track", "Tracks", "tracks_of"]

@@ -1,0 +1,202 @@
+"""The verbs: a document, or a trace of it, as one page that needs nothing else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from unctc.checks import check
+from unctc.checks.subjects import Subject
+from unctc.errors import InvalidValueError
+from unctc.languages.directions import direction_of
+from unctc.model.dated import dated_deliverables
+from unctc.model.documents import Document
+from unctc.model.findings import Finding
+from unctc.model.letters import Letter
+from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
+from unctc.model.traces import Trace
+from unctc.report.anchors import Anchors
+from unctc.report.makers import RowMaker
+from unctc.report.margins import Margin
+from unctc.report.matrices import Matrix, matrix_of
+from unctc.report.pages import Page
+from unctc.report.parts import Part, parts_of_letter
+from unctc.report.templating import fill
+from unctc.report.texts import part_of_unread, parts_of_text
+from unctc.report.timelines import Timeline, timeline_of
+from unctc.report.tracks import Tracks, tracks_of
+
+__all__ = ["render", "render_timeline", "render_trace"]
+
+_KINDS: Final = {
+    Letter: "Letter",
+    Resolution: "Resolution",
+    DraftResolution: "Draft resolution",
+    PresidentialStatement: "Presidential statement",
+}
+
+
+def render(
+    document: Document,
+    *,
+    findings: Iterable[Finding] | None = None,
+    trace: Trace | None = None,
+    resolutions: Iterable[Document] = (),
+) -> str:
+    """Return *document* as one page of HTML that needs nothing else, no network and no script.
+
+    A letter shows annex and enclosure side by side, paragraph by paragraph, with the words that differ;
+    any other document its paragraphs. Citations are links, findings stand in the margin. Everything that
+    comes from the document is escaped, and a Content-Security-Policy lets nothing in from elsewhere.
+
+    Args:
+        document: the document.
+        findings: what to say in the margin; what :func:`unctc.check` finds if not given.
+        trace: what the programmes take up of resolutions; shown as a part of its own.
+        resolutions: the resolutions of the trace, for their words.
+
+    Raises:
+        InvalidValueError: *document* is no document, or *trace* is given with one that has no programmes.
+        MissingDependencyError: jinja2 is not installed.
+
+    Example:
+        >>> import unctc
+        >>> from unctc.report import render
+        >>> page = render(unctc.sample())
+        >>> page[:15], "https://docs.un.org/zh/S/RES/2396(2017)" in page
+        ('<!doctype html>', True)
+    """
+    if not isinstance(document, tuple(_KINDS)):
+        raise _no_document(document)
+    found = check(document) if findings is None else tuple(findings)
+    margin, anchors = Margin.of(found), Anchors()
+    subject = Subject(document)
+    source = document.source if isinstance(document, Letter) else None
+    maker = RowMaker(document.language, margin, anchors, _names(subject), source)
+    if isinstance(document, Letter):
+        parts = tuple(parts_of_letter(document, subject, maker))
+    else:
+        parts = tuple(parts_of_text(document, maker))
+    parts += tuple(part_of_unread(document.unread, maker))
+    tracks = None
+    if trace is not None:
+        tracks = _tracks(document, trace, resolutions, anchors)
+    page = Page(
+        document,
+        _KINDS[type(document)],
+        parts,
+        found,
+        margin.rest(),
+        _matrix(parts, document),
+        _timeline(document),
+        tracks,
+    )
+    return fill("report.html.jinja", page=page, direction_of=direction_of)
+
+
+def render_trace(document: Letter, trace: Trace, resolutions: Iterable[Document] = ()) -> str:
+    """Return *trace* as one page of HTML: programme on one side, operative paragraphs on the other, evidence between.
+
+    The page needs nothing else, as that of :func:`render`. What a person has confirmed or rejected shows.
+
+    Args:
+        document: the letter whose programmes were traced.
+        trace: what :func:`unctc.trace` returned for it.
+        resolutions: the resolutions that were searched; without them their paragraphs are named, not quoted.
+
+    Raises:
+        InvalidValueError: *document* has no work programme.
+        MissingDependencyError: jinja2 is not installed.
+
+    Example:
+        >>> import unctc
+        >>> from unctc.report import render_trace
+        >>> operative = unctc.OperativeParagraph(
+        ...     "Directs CTED to report by 30 March 2018;", number=9
+        ... )
+        >>> resolution = unctc.Resolution(
+        ...     symbol=unctc.Symbol("S/RES/2395 (2017)"),
+        ...     language=unctc.Language.ENGLISH,
+        ...     operative_paragraphs=(operative,),
+        ... )
+        >>> document = unctc.sample()
+        >>> page = render_trace(document, unctc.trace(document, [resolution]), [resolution])
+        >>> "Directs CTED to report by 30 March 2018;" in page
+        True
+    """
+    anchors = Anchors()
+    tracks = _tracks(document, trace, resolutions, anchors)
+    page = Page(document, _KINDS[type(document)], (), tracks=tracks)
+    return fill("trace.html.jinja", page=page, direction_of=direction_of)
+
+
+def render_timeline(document: Letter) -> str:
+    """Return the dated deliverables of *document* as a picture: SVG, with its own style, light and dark.
+
+    Args:
+        document: a letter with work programmes.
+
+    Raises:
+        InvalidValueError: nothing in it has a date or a number.
+        MissingDependencyError: jinja2 is not installed.
+
+    Example:
+        >>> import unctc
+        >>> from unctc.report import render_timeline
+        >>> picture = render_timeline(unctc.sample())
+        >>> picture[:4], "by 30 March 2018" in picture
+        ('<svg', True)
+    """
+    timeline = _timeline(document)
+    if timeline is None:
+        raise InvalidValueError(
+            expected="a document with deliverables that have a date or a number",
+            found=f"none in a {_KINDS.get(type(document), type(document).__name__).lower()}",
+            where=str(getattr(document, "symbol", None) or "document"),
+            fix="Look at programme.deliverables; continuing tasks have no place on a timeline.",
+        )
+    return fill("timeline.svg.jinja", timeline=timeline, name=str(document.symbol or "document"))
+
+
+def _no_document(given: object) -> InvalidValueError:
+    return InvalidValueError(
+        expected="a document: a letter, a resolution, a draft or a presidential statement",
+        found=type(given).__name__,
+        where="document",
+        fix="Give what unctc.load() returned, not a part of it.",
+    )
+
+
+def _tracks(
+    document: Document, trace: Trace, resolutions: Iterable[Document], anchors: Anchors
+) -> Tracks:
+    if not isinstance(document, Letter) or not document.programmes:
+        raise InvalidValueError(
+            expected="a document with a work programme",
+            found=type(document).__name__ if not isinstance(document, Letter) else "none in it",
+            where=str(getattr(document, "symbol", None) or "document"),
+            fix="Give the document that was traced.",
+        )
+    return tracks_of(document, trace, resolutions, anchors)
+
+
+def _names(subject: Subject) -> re.Pattern[str] | None:
+    """Return what matches the names of bodies in the document's language."""
+    if subject.rules is None or not subject.rules.bodies:
+        return None
+    return re.compile("|".join(f"(?:{pattern.pattern})" for pattern, _ in subject.rules.bodies))
+
+
+def _matrix(parts: Sequence[Part], document: Document) -> Matrix:
+    alone = sum(part.two_sided for part in parts) == 1
+    named = [(part.two_sided and alone, part.two_sided, part.rows) for part in parts]
+    return matrix_of(named, document.language)
+
+
+def _timeline(document: Document) -> Timeline | None:
+    if not isinstance(document, Letter):
+        return None
+    periods = [each.period for each in document.programmes if each.period is not None]
+    due = (each.deliverable for each in dated_deliverables(document))
+    return timeline_of(due, next(iter(periods), None))
