@@ -16,6 +16,16 @@ __all__ = ["damaged_texts"]
 
 _BESIDE_DIGIT = re.compile(r"(?<=[^\d\s])(?=\d)|(?<=\d)(?=[^\d\s])")
 _LINKS = ("S/RES/1373(2001)", "S/RES/2396(2017)", "S/2017/375", "A/RES/70/291")
+# Strategies are made once: to make one takes longer than to draw from it.
+_EITHER = st.booleans()
+_ENDINGS = st.sampled_from(["\n", "\n\n", " \n", "\r\n"])
+_FOREIGN = st.sampled_from(["none"] * 8 + ["page", "links"])
+_LISTED = st.lists(st.sampled_from(_LINKS), max_size=3)
+_PAGES = st.integers(2, 15)
+# How far along a line, in parts of so many.
+_PARTS = 10_000
+_BREAKS = st.sets(st.integers(0, _PARTS - 1), max_size=4)
+_BLANKS = st.sets(st.integers(0, _PARTS - 1), max_size=6)
 
 
 @st.composite
@@ -36,9 +46,9 @@ def damaged_texts(draw: st.DrawFn, document: Letter) -> str:
     text: list[str] = []
     for line in broken:
         text.extend((line, *_foreign(draw, document)))
-        if draw(st.booleans()):
+        if draw(_EITHER):
             text.append("")
-    ending = draw(st.sampled_from(["\n", "\n\n", " \n", "\r\n"]))
+    ending = draw(_ENDINGS)
     return ending.join(text)
 
 
@@ -53,35 +63,37 @@ def _broken(
         if cjk
         else [match.start() for match in re.finditer(" ", line) if match.start() > first]
     )
-    chosen = draw(st.sets(st.sampled_from(list(spots)), max_size=4)) if spots else set()
+    chosen = _some(draw, spots, _BREAKS)
     if first == len(line) or any(each.fullmatch(line) for each in whole):
         chosen = set()
     cuts = [0, *sorted(chosen), len(line)]
     pieces = [line[start:end] for start, end in itertools.pairwise(cuts)]
     pieces = [pieces[0].rstrip(), *(piece.strip() for piece in pieces[1:])]
-    if cjk and first < len(line) and draw(st.booleans()):
+    if cjk and first < len(line) and draw(_EITHER):
         pieces = [
             _spaced(draw, piece, first if index == 0 else 0) for index, piece in enumerate(pieces)
         ]
     return [piece for piece in pieces if piece.strip()]
 
 
+def _some(draw: st.DrawFn, spots: Sequence[int], parts: st.SearchStrategy[set[int]]) -> set[int]:
+    """Draw some of *spots*."""
+    return {spots[len(spots) * part // _PARTS] for part in draw(parts)} if spots else set()
+
+
 def _spaced(draw: st.DrawFn, piece: str, first: int) -> str:
     spots = [match.start() for match in _BESIDE_DIGIT.finditer(piece) if match.start() > first]
-    chosen = draw(st.sets(st.sampled_from(spots), max_size=6)) if spots else set()
+    chosen = _some(draw, spots, _BLANKS)
     return "".join(
         (" " if index in chosen else "") + character for index, character in enumerate(piece)
     )
 
 
 def _foreign(draw: st.DrawFn, document: Letter) -> list[str]:
-    kind = draw(st.sampled_from(["none"] * 8 + ["page", "links"]))
+    kind = draw(_FOREIGN)
     if kind == "links":
-        return [
-            f"https://undocs.org/ch/{symbol}"
-            for symbol in draw(st.lists(st.sampled_from(_LINKS), max_size=3))
-        ]
+        return [f"https://undocs.org/ch/{symbol}" for symbol in draw(_LISTED)]
     if kind == "page" and document.symbol and document.job_number:
-        page = draw(st.integers(2, 15))
+        page = draw(_PAGES)
         return [str(document.symbol), "", f"{page}/15 {document.job_number} (C)"]
     return []

@@ -19,16 +19,23 @@ from unctc.model.programmes import WorkProgramme
 from unctc.model.sections import Section
 from unctc.model.symbols import Symbol
 from unctc.reading.commitments import with_deliverables
-from unctc.testing.passages import cited, paragraphs, passages
+from unctc.testing.passages import FEW, cited, one_of, paragraph, passage
 from unctc.testing.phrases import PHRASES, Phrases
 from unctc.testing.symbols import resolution_symbols
 
 __all__ = ["letters", "programmes"]
 
 _READABLE = tuple(PHRASES)
+_SYMBOLS = resolution_symbols()
+_EITHER = st.booleans()
+_TWO_IN_THREE = st.integers(0, 2).map(bool)
+_UP_TO_THREE = st.integers(0, 3)
+_YEARS = st.integers(2002, 2030)
+_DAYS = st.integers(0, 364)
+_NUMBERS = st.integers(1, 999)
+_JOBS = st.integers(1, 99999)
 
 
-@st.composite
 def _sections(
     draw: st.DrawFn, language: Language, numbers: Iterator[int], depth: int = 0
 ) -> tuple[Section, ...]:
@@ -36,21 +43,18 @@ def _sections(
     printed = (CHINESE if not phrases.months else ROMAN, LETTERS)[depth]
     neutral = (ROMAN, LETTERS)[depth]
     sections = []
-    for index in range(draw(st.integers(1, 3))):
-        heading = draw(
-            passages(Heading, draw(st.sampled_from(phrases.headings)), phrases, Role.BASIS)
-        )
-        own = _paragraphs(draw, language, numbers, at_least=1)
-        inner = draw(_sections(language, numbers, 1)) if depth == 0 and draw(st.booleans()) else ()
+    for index in range(draw(FEW)):
+        heading = passage(draw, Heading, draw(one_of(phrases.headings)), phrases, Role.BASIS)
+        own = _paragraphs(draw, language, numbers, FEW)
+        inner = _sections(draw, language, numbers, 1) if depth == 0 and draw(_EITHER) else ()
         sections.append(Section(heading, neutral[index], f"{printed[index]}.", own, inner))
     return tuple(sections)
 
 
 def _paragraphs(
-    draw: st.DrawFn, language: Language, numbers: Iterator[int], at_least: int
+    draw: st.DrawFn, language: Language, numbers: Iterator[int], many: st.SearchStrategy[int]
 ) -> tuple[Paragraph, ...]:
-    many = range(draw(st.integers(at_least, 3)))
-    return tuple(draw(paragraphs(language, next(numbers))) for _ in many)
+    return tuple(paragraph(draw, language, next(numbers)) for _ in range(draw(many)))
 
 
 @st.composite
@@ -65,9 +69,13 @@ def programmes(
         year: the year that the programme is for.
         kind: 0 for the Committee's, 1 for its Executive Directorate's.
     """
+    return _programme(draw, language, year, kind)
+
+
+def _programme(draw: st.DrawFn, language: Language, year: int, kind: int) -> WorkProgramme:
     numbers = count(1)
-    opening = _paragraphs(draw, language, numbers, at_least=0)
-    sections = draw(_sections(language, numbers))
+    opening = _paragraphs(draw, language, numbers, _UP_TO_THREE)
+    sections = _sections(draw, language, numbers)
     body = PHRASES[language].titles[kind][0]
     return WorkProgramme(
         body, Period(dt.date(year, 1, 1), dt.date(year, 12, 31)), opening, sections
@@ -84,20 +92,20 @@ def letters(draw: st.DrawFn, language: Language | None = None, *, paired: bool =
         paired: whether annex and enclosure have the same paragraphs, so that their lists of citations
             are equal.
     """
-    language = language or draw(st.sampled_from(_READABLE))
+    language = language or draw(one_of(_READABLE))
     phrases = PHRASES[language]
-    year = draw(st.integers(2002, 2030))
-    chosen = draw(programmes(language, year))
+    year = draw(_YEARS)
+    chosen = _programme(draw, language, year, 0)
     attachments: list[Attachment] = [_attachment(Annex, phrases, 0, year, chosen)]
-    if paired or draw(st.integers(0, 2)):
-        other = chosen if paired else draw(programmes(language, year, 1))
+    if paired or draw(_TWO_IN_THREE):
+        other = chosen if paired else _programme(draw, language, year, 1)
         second = WorkProgramme(phrases.titles[1][0], other.period, other.opening, other.sections)
         attachments.append(_attachment(Enclosure, phrases, 1, year, second))
     return Letter(
         language=language,
-        symbol=Symbol(f"S/{year}/{draw(st.integers(1, 999))}"),
-        job_number=f"{year % 100:02}-{draw(st.integers(1, 99999)):05}",
-        letter=draw(_transmittals(language, year)),
+        symbol=Symbol(f"S/{year}/{draw(_NUMBERS)}"),
+        job_number=f"{year % 100:02}-{draw(_JOBS):05}",
+        letter=_transmittal(draw, language, year),
         attachments=with_deliverables(attachments, language),
     )
 
@@ -110,21 +118,20 @@ def _attachment(
     )
 
 
-@st.composite
-def _transmittals(draw: st.DrawFn, language: Language, year: int) -> TransmittalLetter:
+def _transmittal(draw: st.DrawFn, language: Language, year: int) -> TransmittalLetter:
     phrases = PHRASES[language]
-    date = draw(st.dates(dt.date(year, 1, 1), dt.date(year, 12, 31)))
+    date = dt.date(year, 1, 1) + dt.timedelta(days=draw(_DAYS))
     month = phrases.months[date.month - 1] if phrases.months else str(date.month)
     printed = phrases.date.format(y=date.year, m=month, d=date.day)
-    author = draw(st.sampled_from(phrases.authors))
+    author = draw(one_of(phrases.authors))
     pattern = phrases.letter_title.format(printed, author)
-    resolution = draw(resolution_symbols())
+    resolution = draw(_SYMBOLS)
     text, found = cited(pattern, [resolution], phrases, Role.BODY_NAME)
     named = author.replace("{}", phrases.resolution.format(resolution.number, resolution.year))
     start = text.index(named)
     addressee = "安全理事会主席" if not phrases.months else "the President of the Security Council"
     first = Paragraph(phrases.announcement + phrases.joints[3])
-    rest = draw(st.lists(paragraphs(language, None), max_size=3))
+    rest = [paragraph(draw, language, None) for _ in range(draw(_UP_TO_THREE))]
     return TransmittalLetter(
         title=Title(text, found),
         date=date,
@@ -136,10 +143,8 @@ def _transmittals(draw: st.DrawFn, language: Language, year: int) -> Transmittal
 
 
 def _signature(draw: st.DrawFn, phrases: Phrases) -> Signature:
-    role = cited(
-        draw(st.sampled_from(phrases.roles)), [draw(resolution_symbols())], phrases, Role.BODY_NAME
-    )
-    name = draw(st.sampled_from(phrases.names))
+    role = cited(draw(one_of(phrases.roles)), [draw(_SYMBOLS)], phrases, Role.BODY_NAME)
+    name = draw(one_of(phrases.names))
     text = phrases.signature.format(role="\0", name=name).replace("\0", role[0])
     start = text.index(role[0])
     found = tuple(

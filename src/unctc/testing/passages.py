@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TypeVar
+from functools import lru_cache
+from typing import Final, TypeVar
 
 from hypothesis import strategies as st
 
@@ -17,6 +18,7 @@ from unctc.testing.symbols import resolution_symbols
 __all__ = ["citations", "paragraphs"]
 
 _P = TypeVar("_P", bound=Passage)
+_V = TypeVar("_V")
 
 Fragment = tuple[str, tuple[Citation, ...]]
 """A piece of text and the citations in it."""
@@ -71,25 +73,36 @@ def citations() -> st.SearchStrategy[Citation]:
     )
 
 
-def _targets(most: int = 4) -> st.SearchStrategy[list[Symbol]]:
-    return st.lists(resolution_symbols(), min_size=1, max_size=most, unique=True)
+# Strategies are made once, and composed by functions that draw: to make one takes longer than to draw it.
+_KINDS: Final = st.sampled_from(["plain", "citing", "citing", "naming"])
+_SYMBOLS: Final = resolution_symbols()
+FEW: Final = st.integers(1, 3)
+"""One to three."""
+ONE_IN_FOUR: Final = st.integers(0, 3).map(lambda drawn: drawn == 0)
+_UP_TO_FOUR: Final = st.integers(1, 4)
+_MANY_ITEMS: Final = st.integers(2, 5)
 
 
-@st.composite
-def fragments(draw: st.DrawFn, phrases: Phrases) -> Fragment:
+@lru_cache(maxsize=256)
+def one_of(values: tuple[_V, ...]) -> st.SearchStrategy[_V]:
+    """Draw one of *values*, which are few and known beforehand."""
+    return st.sampled_from(values)
+
+
+def clause(draw: st.DrawFn, phrases: Phrases) -> Fragment:
     """Draw a clause, which may cite resolutions or name a committee by them."""
-    kind = draw(st.sampled_from(["plain", "citing", "citing", "naming"]))
+    kind = draw(_KINDS)
     if kind == "plain":
-        return draw(st.sampled_from(phrases.clauses)), ()
+        return draw(one_of(phrases.clauses)), ()
     if kind == "citing":
-        return cited(draw(st.sampled_from(phrases.citing)), draw(_targets()), phrases)
-    return cited(draw(st.sampled_from(phrases.naming)), draw(_targets(1)), phrases, Role.BODY_NAME)
+        targets = dict.fromkeys(draw(_SYMBOLS) for _ in range(draw(_UP_TO_FOUR)))
+        return cited(draw(one_of(phrases.citing)), list(targets), phrases)
+    return cited(draw(one_of(phrases.naming)), [draw(_SYMBOLS)], phrases, Role.BODY_NAME)
 
 
-@st.composite
-def passages(draw: st.DrawFn, kind: type[_P], pattern: str, phrases: Phrases, role: Role) -> _P:
+def passage(draw: st.DrawFn, kind: type[_P], pattern: str, phrases: Phrases, role: Role) -> _P:
     """Draw a passage of *kind* that prints *pattern*."""
-    text, found = cited(pattern, draw(_targets(1)), phrases, role)
+    text, found = cited(pattern, [draw(_SYMBOLS)] if "{}" in pattern else [], phrases, role)
     return kind(text, found)
 
 
@@ -104,28 +117,31 @@ def paragraphs(
         language: the language; ``zh`` or ``en``.
         number: the paragraph's number; ``None`` for none.
     """
+    return paragraph(draw, language, number)
+
+
+def paragraph(draw: st.DrawFn, language: Language, number: int | None) -> Paragraph:
+    """Draw one of :func:`paragraphs`."""
     phrases = PHRASES[language]
     comma, colon, semicolon, stop = phrases.joints
     gap = "" if comma == "，" else " "
     whole: Fragment = ("", ())
-    for _ in range(draw(st.integers(1, 3))):
-        clauses = draw(st.lists(fragments(phrases), min_size=1, max_size=3))
+    for _ in range(draw(FEW)):
         parts: list[Fragment | str] = [whole, gap if whole[0] else ""]
-        for index, clause in enumerate(clauses):
-            parts += [comma if index else "", clause if index else _capital(clause)]
+        for index in range(draw(FEW)):
+            drawn = clause(draw, phrases)
+            parts += [comma if index else "", drawn if index else _capital(drawn)]
         whole = joined(*parts, stop)
     items: list[Item] = []
-    if draw(st.integers(0, 3)) == 0:
-        whole = joined(
-            whole, gap, _capital((draw(st.sampled_from(phrases.clauses)), ())), colon.rstrip()
-        )
-        letters = "abcdef"[: draw(st.integers(2, 5))]
+    if draw(ONE_IN_FOUR):
+        whole = joined(whole, gap, _capital((draw(one_of(phrases.clauses)), ())), colon.rstrip())
+        letters = "abcdef"[: draw(_MANY_ITEMS)]
         for letter in letters:
             label = f"({letter})"
-            clause = draw(fragments(phrases))
+            drawn = clause(draw, phrases)
             end = stop if letter == letters[-1] else semicolon
             start = len(whole[0]) + len(label) + 2 * len(gap)
-            whole = joined(whole, gap, label, gap, clause, end.rstrip())
+            whole = joined(whole, gap, label, gap, drawn, end.rstrip())
             items.append(Item(letter, label, Span(start, len(whole[0]))))
     text, found = whole
     return Paragraph(

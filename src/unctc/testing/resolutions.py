@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable
 from typing import Any
 
 from attrs import evolve
@@ -12,7 +11,7 @@ from hypothesis import strategies as st
 from unctc.model.furniture import Furniture, FurnitureKind
 from unctc.model.languages import Language
 from unctc.model.locations import Span
-from unctc.model.passages import Footnote, Link, Paragraph, Passage, Title
+from unctc.model.passages import Footnote, Link, Passage, Title
 from unctc.model.resolutions import (
     AnnexedText,
     DraftResolution,
@@ -26,7 +25,7 @@ from unctc.model.subjects import Subject
 from unctc.model.symbols import Symbol
 from unctc.model.tables import Cell, Row, Table
 from unctc.model.votes import Votes
-from unctc.testing.passages import paragraphs
+from unctc.testing.passages import FEW, ONE_IN_FOUR, one_of, paragraph
 from unctc.testing.phrases import PHRASES
 from unctc.testing.symbols import resolution_symbols
 
@@ -37,14 +36,32 @@ _STATES = ("ALBANIA", "BOSNIA AND HERZEGOVINA", "CHINA", "KENYA", "PERU", "TÜRK
 _OPENINGS = {Language.CHINESE: "安全理事会，", Language.ENGLISH: "The Security Council,"}
 _VERBS = {Language.CHINESE: "决定", Language.ENGLISH: "Decides"}
 _TITLES = {Language.CHINESE: "第{}({})号决议", Language.ENGLISH: "Resolution {} ({})"}
+_TABLE = Table((Row((Cell("1", header=True), Cell("2"))), Row((Cell("3", columns=2),))))
 _LETTERS = "abcdefgh"
 _ROMAN = ("i", "ii", "iii", "iv")
 
+# Strategies are made once: to make one takes longer than to draw from it.
+_SYMBOLS = resolution_symbols()
+_EITHER = st.booleans()
+_ONE_IN_THREE = st.integers(0, 2).map(lambda drawn: drawn == 0)
+_UP_TO_THREE = st.integers(0, 3)
+_UP_TO_FOUR = st.integers(1, 4)
+_YEARS = st.integers(2000, 2030)
+_DAYS = st.integers(0, 364).map(dt.timedelta)
+_MEETINGS = st.none() | st.integers(4000, 11000)
+_NUMBERS = st.integers(1, 999)
+_STATEMENTS = st.integers(1, 50)
+_JOBS = st.integers(1, 99999)
+_MARKERS = st.integers(1, 99)
+_SUBMITTERS = st.sampled_from([(), ("Peru",), ("Bosnia and Herzegovina", "Kenya")])
+# Up to two places in a row of things, in parts of so many.
+_PARTS = 10_000
+_TWO_PARTS = st.lists(st.integers(0, _PARTS - 1), max_size=2)
 
-@st.composite
+
 def _marked(draw: st.DrawFn, language: Language, *, notes: bool = True) -> Passage:
     """Draw a passage with an opening phrase, and links and footnotes more often than not."""
-    drawn: Paragraph = draw(paragraphs(language, None))
+    drawn = paragraph(draw, language, None)
     gap = PHRASES[language].joints[0].removeprefix("，").removeprefix(",")
     verb = _VERBS[language]
     text = f"{verb}{gap}{drawn.text}"
@@ -53,17 +70,17 @@ def _marked(draw: st.DrawFn, language: Language, *, notes: bool = True) -> Passa
         evolve(each, span=Span(each.span.start + shift, each.span.end + shift))
         for each in drawn.citations
     )
-    linked = draw(st.lists(st.sampled_from(found), max_size=2, unique=True)) if found else []
+    linked = {found[len(found) * part // _PARTS] for part in draw(_TWO_PARTS)} if found else set()
     footnotes: tuple[Footnote, ...] = ()
-    if notes and draw(st.integers(0, 3)) == 0:
-        words: Passage = draw(_marked(language, notes=False))
-        offset = draw(st.sampled_from([len(verb), len(text)]))
+    if notes and draw(ONE_IN_FOUR):
+        words = _marked(draw, language, notes=False)
+        offset = len(text) if draw(_EITHER) else len(verb)
         footnotes = (
             Footnote(
                 words.text,
                 words.citations,
                 emphasis=words.emphasis,
-                marker=str(draw(st.integers(1, 99))),
+                marker=str(draw(_MARKERS)),
                 offset=offset,
             ),
         )
@@ -90,66 +107,53 @@ def _of(kind: type[Any], passage: Passage, **facts: object) -> Any:  # noqa: ANN
     )
 
 
-@st.composite
 def _points(draw: st.DrawFn, language: Language, depth: int = 0) -> tuple[OperativeParagraph, ...]:
-    if depth > 1 or draw(st.integers(0, 2)):
+    if depth > 1 or not draw(_ONE_IN_THREE):
         return ()
-    labels = (_LETTERS, _ROMAN)[depth][: draw(st.integers(1, 3))]
+    labels = (_LETTERS, _ROMAN)[depth][: draw(FEW)]
     return tuple(
         _of(
             OperativeParagraph,
-            draw(_marked(language)),
+            _marked(draw, language),
             printed_number=f"({label})",
-            points=draw(_points(language, depth + 1)),
+            points=_points(draw, language, depth + 1),
         )
         for label in labels
     )
 
 
-@st.composite
 def _numbered(
     draw: st.DrawFn, language: Language, *, numbers: bool = True
 ) -> tuple[OperativeParagraph, ...]:
-    tables = st.sampled_from(
-        [
-            (),
-            (),
-            (),
-            (Table((Row((Cell("1", header=True), Cell("2"))), Row((Cell("3", columns=2),)))),),
-        ]
-    )
     return tuple(
         _of(
             OperativeParagraph,
-            draw(_marked(language)),
+            _marked(draw, language),
             number=number if numbers else None,
             printed_number=f"{number}." if numbers else "",
-            points=draw(_points(language)) if numbers else (),
-            tables=draw(tables) if numbers else (),
+            points=_points(draw, language) if numbers else (),
+            tables=(_TABLE,) if numbers and draw(ONE_IN_FOUR) else (),
         )
-        for number in range(1, draw(st.integers(1, 4)) + 1)
+        for number in range(1, draw(_UP_TO_FOUR) + 1)
     )
 
 
-@st.composite
 def _headings(draw: st.DrawFn, language: Language, many: int) -> tuple[SectionHeading, ...]:
-    words = [each.replace("{}", "") for each in PHRASES[language].headings]
-    places = sorted(draw(st.lists(st.integers(0, max(many - 1, 0)), max_size=2)))
+    places = sorted(many * part // _PARTS for part in draw(_TWO_PARTS))
     return tuple(
         SectionHeading(
-            draw(st.sampled_from(words)),
-            printed_number=draw(st.sampled_from(["", "A."])),
+            draw(one_of(PHRASES[language].headings)).replace("{}", ""),
+            printed_number="A." if draw(_EITHER) else "",
             position=place,
         )
         for place in places
     )
 
 
-@st.composite
-def _annexes(draw: st.DrawFn, language: Language) -> AnnexedText:
-    own = draw(_numbered(language))
+def _annex(draw: st.DrawFn, language: Language) -> AnnexedText:
+    own = _numbered(draw, language)
     label = SectionHeading(PHRASES[language].labels[0])
-    return AnnexedText((label, *draw(_headings(language, len(own)))), own)
+    return AnnexedText((label, *_headings(draw, language, len(own))), own)
 
 
 def _votes() -> st.SearchStrategy[Votes]:
@@ -173,33 +177,33 @@ def _votes() -> st.SearchStrategy[Votes]:
     return st.one_of(named, st.builds(Votes, st.integers(9, 15)))
 
 
-@st.composite
+_VOTES = st.none() | _votes()
+
+
 def _facts(draw: st.DrawFn, language: Language, year: int) -> dict[str, Any]:
     """Draw what the three kinds share, the symbol apart."""
-    chance: Callable[[st.SearchStrategy[Any]], Any] = lambda each: draw(st.none() | each)  # noqa: E731 - one word for it
-    days = st.dates(dt.date(year, 1, 1), dt.date(year, 12, 31))
-    body = draw(_numbered(language))
+    first = dt.date(year, 1, 1)
+    body = _numbered(draw, language)
     return {
         "language": language,
-        "adopted": draw(days),
-        "issued": chance(days),
-        "meeting": chance(st.integers(4000, 11000)),
-        "agenda_item": chance(st.sampled_from(["Threats to international peace and security."])),
-        "job_number": chance(st.integers(1, 99999).map(lambda n: f"{year % 100:02}-{n:05} (E)")),
-        "distribution": chance(st.just("Distr.: General")),
-        "draft": chance(st.integers(1, 999).map(lambda n: Symbol(f"S/{year}/{n}"))),
-        "submitters": draw(st.sampled_from([(), ("Peru",), ("Bosnia and Herzegovina", "Kenya")])),
-        "additional_sponsors": draw(st.sampled_from([(), ("Albania",)])),
-        "subjects": draw(st.sampled_from([(), (Subject("TERRORISM", "UNBIS Thesaurus"),)])),
-        "votes": chance(_votes()),
+        "adopted": first + draw(_DAYS),
+        "issued": first + draw(_DAYS) if draw(_EITHER) else None,
+        "meeting": draw(_MEETINGS),
+        "agenda_item": "Threats to international peace and security." if draw(_EITHER) else None,
+        "job_number": f"{year % 100:02}-{draw(_JOBS):05} (E)" if draw(_EITHER) else None,
+        "distribution": "Distr.: General" if draw(_EITHER) else None,
+        "draft": Symbol(f"S/{year}/{draw(_NUMBERS)}") if draw(_EITHER) else None,
+        "submitters": draw(_SUBMITTERS),
+        "additional_sponsors": ("Albania",) if draw(_EITHER) else (),
+        "subjects": (Subject("TERRORISM", "UNBIS Thesaurus"),) if draw(_EITHER) else (),
+        "votes": draw(_VOTES),
         "opening": Passage(_OPENINGS[language], emphasis=(Span(0, len(_OPENINGS[language]) - 1),)),
         "preambular_paragraphs": tuple(
-            _of(PreambularParagraph, draw(_marked(language)))
-            for _ in range(draw(st.integers(0, 3)))
+            _of(PreambularParagraph, _marked(draw, language)) for _ in range(draw(_UP_TO_THREE))
         ),
         "operative_paragraphs": body,
-        "headings": draw(_headings(language, len(body))),
-        "annexes": tuple(draw(st.lists(_annexes(language), max_size=1))),
+        "headings": _headings(draw, language, len(body)),
+        "annexes": (_annex(draw, language),) if draw(_EITHER) else (),
         "furniture": (Furniture(FurnitureKind.MASTHEAD, "United Nations"),),
     }
 
@@ -212,29 +216,29 @@ def resolutions(draw: st.DrawFn, language: Language | None = None) -> Resolution
         draw: Hypothesis's.
         language: the language, ``zh`` or ``en``; drawn if not given.
     """
-    language = language or draw(st.sampled_from(_LANGUAGES))
-    symbol = draw(resolution_symbols())
+    language = language or draw(one_of(_LANGUAGES))
+    symbol = draw(_SYMBOLS)
     title = _TITLES[language].format(symbol.number, symbol.year)
     return Resolution(
         symbol=symbol,
         title=Title(title),
-        chapter_vii=draw(st.sampled_from([None, True])),
-        without_vote=draw(st.sampled_from([None, False])),
-        **draw(_facts(language, symbol.year or 2001)),
+        chapter_vii=True if draw(_EITHER) else None,
+        without_vote=False if draw(_EITHER) else None,
+        **_facts(draw, language, symbol.year or 2001),
     )
 
 
 @st.composite
 def draft_resolutions(draw: st.DrawFn, language: Language | None = None) -> DraftResolution:
     """Draw drafts that were put to the vote; *language* as for :func:`resolutions`."""
-    language = language or draw(st.sampled_from(_LANGUAGES))
-    year = draw(st.integers(2000, 2030))
-    facts = draw(_facts(language, year))
+    language = language or draw(one_of(_LANGUAGES))
+    year = draw(_YEARS)
+    facts = _facts(draw, language, year)
     voted = facts.pop("adopted")
     return DraftResolution(
-        symbol=Symbol(f"S/{year}/{draw(st.integers(1, 999))}"),
+        symbol=Symbol(f"S/{year}/{draw(_NUMBERS)}"),
         voted=voted,
-        outcome=draw(st.sampled_from(["", "notAdopted", "veto"])),
+        outcome=draw(one_of(("", "notAdopted", "veto"))),
         **facts,
     )
 
@@ -244,16 +248,14 @@ def presidential_statements(
     draw: st.DrawFn, language: Language | None = None
 ) -> PresidentialStatement:
     """Draw presidential statements; *language* as for :func:`resolutions`."""
-    language = language or draw(st.sampled_from(_LANGUAGES))
-    year = draw(st.integers(2000, 2030))
-    facts = draw(_facts(language, year))
+    language = language or draw(one_of(_LANGUAGES))
+    year = draw(_YEARS)
+    facts = _facts(draw, language, year)
     facts.update(
-        operative_paragraphs=draw(_numbered(language, numbers=False)),
+        operative_paragraphs=_numbered(draw, language, numbers=False),
         preambular_paragraphs=(),
         headings=(),
         votes=None,
         draft=None,
     )
-    return PresidentialStatement(
-        symbol=Symbol(f"S/PRST/{year}/{draw(st.integers(1, 50))}"), **facts
-    )
+    return PresidentialStatement(symbol=Symbol(f"S/PRST/{year}/{draw(_STATEMENTS)}"), **facts)
