@@ -35,6 +35,7 @@ class CitationRules:
         articles: the definite article before a body's name, where the language has one.
         genitives: what ties a head noun to the Security Council's name after it: "du", "del".
         nations: what may follow that name: "of the United Nations".
+        clauses: words before a body that begins a clause: "that", "and".
         opening: what stands between an act and the body that speaks in a sentence that opens with its act.
         possessive: words that refer to the body that speaks: "its".
         agreement: forms of the possessive, or of a head noun that bears one, with the bodies that each
@@ -96,6 +97,7 @@ class CitationRules:
     articles: str = "(?!)"
     genitives: str = ""
     nations: str = ""
+    clauses: str = "(?!)"
     opening: str = " ?[,،，]"
     possessive: str
     agreement: tuple[tuple[str, frozenset[str]], ...] = ()

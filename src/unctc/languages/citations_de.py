@@ -48,6 +48,7 @@ CITATIONS: Final = CitationRules(
     opening=r" ?,|(?: [a-zäöüß]+){1,3} (?=der |die )",
     genitives="des ",
     nations=r" der Vereinten Nationen",
+    clauses=r"\b(?:dass|wie|und|als)",
     possessive=r"\b(?:[Ss]eine[rnsm]?|[Ii]hre[rnsm]?)\b",
     subject_break=r"\b(?:unter Hinweis|in Bekräftigung|Kenntnis nehmend|eingedenk|erinnernd|erneut|geleitet|in Anbetracht)",
     lookalikes=r"\b(?:[Aa]rtikels?|[Aa]rt\.|[Rr]egel|[Gg]esetz(?:es)?|[Dd]ekret|[Vv]erordnung(?:en)?|[Rr]ichtlinie|[Bb]and|[Bb]d\.|[Ss]eiten?|S\.|[Kk]ap(?:itel|\.)|[Kk]ommuniqu[eé]s?|"

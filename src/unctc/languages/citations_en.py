@@ -61,6 +61,7 @@ CITATIONS: Final = CitationRules(
     r"request|welcom|endors|reaffirm|renew|creat|took|call|state|declar|emphasi|did |in |by |under )[^;]{0,80}",
     statement=r"\b[Pp]residential [Ss]tatements?|\b[Ss]tatements? (?:by|of) (?:its|the) President",
     articles=r"the",
+    clauses=r"\b(?:that|which|as|and|when|while|where)",
     possessive=r"\b(?:[Ii]ts|[Tt]heir)\b",
     subject_break=r"\b(?:[Rr]ecall|[Rr]eaffirm|[Rr]eiterat|[Rr]ecogni|[Nn]oting|[Tt]aking note|[Bb]earing|[Gg]uided|[Pp]ursuant)",
     lookalikes=r"\b(?:[Aa]rticles?|[Aa]rts?\.|[Rr]ules?|[Ll]aws?|[Aa]ct|[Dd]ecree(?:-[Ll]aw)?|[Rr]egulations?|[Dd]irectives?|"
@@ -81,7 +82,7 @@ CITATIONS: Final = CitationRules(
     typical_gaps=frozenset({", ", " and ", ", and ", " or "}),
     part_to=r"to",
     part_and=r"and",
-    committee_follows=rf"{_NAMES}(?:[Ss]anctions )?(?:Committees?|(?:Monitoring )?Team|List|[Ss]anctions (?:[Ll]ist|[Rr]egime))\b",
+    committee_follows=rf"{_NAMES}(?:[Ss]anctions )?(?:Committees?|(?:Monitoring )?Team|List|[Pp]anel of Experts|[Ss]anctions (?:[Ll]ist|[Rr]egime))\b|(?<=2[1-9]\d\d[ ])[Rr]eviews\b",
     bare_leads=(
         r"esolutions?",
         r"ESOLUTIONS?",
@@ -97,6 +98,9 @@ CITATIONS: Final = CitationRules(
             rf"-? ?{_NAMES}(?:[Ss]anctions )?[Cc]",
             (r"[0-9][ -][Cc]", r"anctions [Cc]", r"[ -] [Cc]"),
         ),
+        # Reviews that a resolution calls for bear its number, like those of a year.
+        ("eviews", r"(?<=2[1-9]\d\d[ ])[Rr]", (r"[0-9] [Rr]",)),
+        ("anel of Experts", r"-? ?[Pp]", (r"[0-9][ -][Pp]", r"[ -] [Pp]")),
         ("Monitoring Team", rf"-? ?{_NAMES}", (r"[0-9][ -]", r"[ -] ", "s ")),
         ("anctions List", rf"-? ?{_NAMES}[Ss]", (r"[0-9][ -][Ss]", r"[ -] [Ss]", r"[a-z] [Ss]")),
         ("anctions list", rf"-? ?{_NAMES}[Ss]", (r"[0-9][ -][Ss]", r"[ -] [Ss]", r"[a-z] [Ss]")),

@@ -47,6 +47,7 @@ CITATIONS: Final = CitationRules(
     articles=r"el|la",
     genitives="del ",
     nations=r" de las Naciones Unidas",
+    clauses=r"\b(?:que|como|y|cuando)",
     possessive=r"\b(?:[Ss]us?)\b",
     subject_break=r"\b(?:[Rr]ecord|[Rr]eafirm|[Rr]eiter|[Cc]onsider|[Oo]bserv|[Tt]omando nota|[Tt]eniendo (?:presente|en cuenta)|[Gg]uiad|[Hh]aciendo)",
     lookalikes=r"\b(?:[Aa]rtículos?|[Aa]rts?\.|[Rr]eglamentos?|[Ll]ey(?:es)?|[Dd]ecretos?(?:-ley)?|[Dd]irectivas?|[Vv]ols?\.|[Vv]olumen|[Pp]áginas?|[Pp]ágs?\.|"

@@ -52,6 +52,7 @@ CITATIONS: Final = CitationRules(
     articles=r"le|la|l ?['’]",
     genitives="du ",
     nations=r" (?:des Nations Unies|de l ?['’] ?(?:ONU|Organisation des Nations Unies))",
+    clauses=r"\b(?:que|comme|et|lorsque|où)|\b(?:qu|lorsqu) ?['’]",
     possessive=r"\b(?:[Ss]es|[Ss]a|[Ss]on|[Ll]eurs?)\b",
     subject_break=r"\b(?:[Rr]appel|[Rr]éaffirm|[Rr]éitér|[Cc]onsidér|[Nn]otant|[Pp]renant note|[Gg]ard|[Aa]yant (?:à l['’]esprit|présent)|[Ss]e référant|[Gg]uidé)",
     lookalikes=r"\b(?:[Aa]rticles?|[Aa]rts?\.|[Rr]èglements?|[Ll]ois?|[Dd]écrets?(?:-loi)?|[Dd]irectives?|[Dd]écret-loi|[Vv]ols?\.|[Vv]olume|[Pp]ages?|[Pp]p?\.|"

@@ -50,16 +50,20 @@ def rank_before(
         key = lexicon.body_keys.get(token.name)
         if key is None:
             continue
-        if lexicon.body_lead.fullmatch(plain, token.end, head.start):
+        # "The Commission did so in its resolution 58/5" is the Commission's; but "the Assembly endorsed
+        # the report of the Commission in its resolution 63/250" is the Assembly's.
+        foreign = key in _FOREIGN and owner is not None and token.end <= owner.start
+        if foreign and not lexicon.rules.heads_follow and not _opens_clause(plain, token, lexicon):
+            sure = SPEAKS
+        elif lexicon.body_lead.fullmatch(plain, token.end, head.start):
             sure = BESIDE
         elif agreeing is not None:
             sure = SPEAKS if key in agreeing else NEAR
         elif token is taken:
             sure = NEAR
         elif own:
-            # "The Commission did so in its resolution 58/5": it is the subject of these few words.
-            before_own = owner is not None and token.end <= owner.start and key in _FOREIGN
-            acts = before_own and _acts_closely(plain, token.end, head.start, lexicon)
+            close = foreign and head.start - token.end < _FEW_WORDS
+            acts = close and lexicon.body_speaks.fullmatch(plain, token.end, head.start)
             sure = BEARER if acts else SPEAKS
         elif lexicon.body_speaks.fullmatch(plain, token.end, head.start):
             # A body that is none of the United Nations must stand close to be believed.
@@ -71,8 +75,8 @@ def rank_before(
         governor.ranks += (Rank(key, sure),)
 
 
-def _acts_closely(plain: str, start: int, end: int, lexicon: Lexicon) -> bool:
-    return end - start < _FEW_WORDS and lexicon.body_speaks.fullmatch(plain, start, end) is not None
+def _opens_clause(plain: str, body: Token, lexicon: Lexicon) -> bool:
+    return lexicon.clause_start.search(plain, max(0, body.start - 30), body.start) is not None
 
 
 def _subject_before(plain: str, tokens: list[Token], verb: int, lexicon: Lexicon) -> Token | None:

@@ -93,6 +93,9 @@ class Lexicon:
         self.sentence_start: re.Pattern[str] = re.compile(
             rf"(?:^|[.;:。；؛]) {{0,4}}(?i:{widen(rules.articles)})? {{0,4}}$"
         )
+        self.clause_start: re.Pattern[str] = re.compile(
+            rf"(?:^|[.;:,。；，、]|(?:{widen(rules.clauses)})(?!\w)) {{0,4}}(?i:{widen(rules.articles)})? {{0,4}}$"
+        )
         self.body_owns: re.Pattern[str] = re.compile(
             rf"(?:['’]s)? {{0,4}}(?:{self._heads}|{self._decisions}|\d{{1,4}} {{0,2}}/|\d{{1,4}} {{0,2}}\(\d{{4}})"
         )
