@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from . import gold, score
+from . import compare_languages, gold, score
 
 _CORPUS = score.default_corpus()
 _FIND = score.library()
@@ -200,6 +200,31 @@ class TestScoring:
         assert score.main([str(path), "--baseline", "--misses", "--unlinked", "--suspects"]) == 0
         assert "A/RES/2200 A (XXI)" in capsys.readouterr().out
         assert score.main([str(path), "--baseline", "--misses", "--counts"]) == 0
+
+
+class TestComparing:
+    def _files(self, folder: Path, *texts: str) -> Path:
+        for letter, code, text in zip("EFS", ("eng", "fra", "spa"), texts, strict=False):
+            path = folder / f"S_RES_1-0000001{letter}.xml"
+            path.write_bytes(_file(f"<mainBody><p>{text}</p></mainBody>", code))
+        return folder
+
+    def test_a_misprint_of_one_version_is_shown(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        texts = ("resolution 1373 (2001)", "la résolution 1373 (2001)", "resolución 1373 (2011)")
+        folder = self._files(tmp_path, *texts)
+        assert compare_languages.main([str(folder)]) == 0
+        shown = capsys.readouterr().out
+        assert "es S_RES_1: S/RES/1373 (2001) ×0, not ×1" in shown
+        assert "es S_RES_1: S/RES/1373 (2011) ×1, not ×0" in shown
+        assert compare_languages.main([str(folder), "--language", "fr"]) == 0
+        assert capsys.readouterr().out == ""
+
+    def test_two_versions_cannot_outvote_each_other(self, tmp_path: Path) -> None:
+        folder = self._files(tmp_path, "resolution 1373 (2001)", "la résolution 1540 (2004)")
+        assert _FIND is not None
+        assert list(compare_languages.differences(_FIND, gold.corpus(folder))) == []
 
 
 @pytest.fixture(scope="module")

@@ -22,6 +22,7 @@ _LOOSE: Final = re.compile(r"[A-Za-z0-9.()/]{0,16}(?: /|/ )")
 # S/PRST/2017/ 2 1: figures set apart behind a slash set apart, or where the symbol must end.
 _FIGURES: Final = re.compile(
     r"/ {1,4}(\d(?: \d){1,2})(?! ?[\d/(])|/(\d{1,3} \d{1,3})(?= ?\))|/(\d(?: \d){1,2})(?= ?(?:[).,;،]|$))"
+    r"|/((?:19|20)(?: \d\d|\d \d)|(?:1 9|2 0)\d\d)(?=/\d)"
 )
 _FIGURE_APART: Final = re.compile(r" \d")
 

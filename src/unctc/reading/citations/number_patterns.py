@@ -32,7 +32,7 @@ class NumberPatterns:
         goes_on = rf"(?:{tail})?{after} {{0,4}}(?:{widen(rules.separators)}|/) {{0,4}}{before}{lead} {{0,4}}"
         self.separator: re.Pattern[str] = re.compile(goes_on)
         # A year or session in brackets makes another form of it; "1988 (the Committee)" does not.
-        session = r"E?S {0,2}-|[IVXLCХІ]{1,9} {0,2}\)|[一二三四五六七八九十]{1,4} {0,2}\)|د ?[إا]? ?ط? {0,2}-"
+        session = r"E?S {0,2}-|[IVXLCХІ](?: ?[IVXLCХІ]){0,8} {0,2}\)|[一二三四五六七八九十]{1,4} {0,2}\)|د ?[إا]? ?ط? {0,2}[-ـ]"
         run = (
             # It starts with a digit, not with what stands before, for the engine to look for digits fast.
             r"\d(?<!\d\d)(?<!\d[.,]\d)(?:\d{2,3}(?: {0,2}/ {0,2}\d{3,4}){1,6}|\d{1,3})"

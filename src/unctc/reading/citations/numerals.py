@@ -10,7 +10,7 @@ __all__ = ["roman", "roman_value", "to_roman"]
 
 _VALUES: Final = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _STEPS: Final = ((50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
-_LOOKALIKES: Final = str.maketrans({"Х": "X", "І": "I", " ": None})
+_LOOKALIKES: Final = str.maketrans({"Х": "X", "І": "I", "ـ": "-", " ": None})
 _CHINESE: Final = frozenset("一二三四五六七八九十")
 _ARABIC: Final = re.compile(r"(د(?:إ|ا)?ط?)-(\d{1,2}|[IVX]+)")
 

@@ -37,7 +37,7 @@ _COUNCIL: Final = re.compile(
 )
 _ROMAN: Final = re.compile(
     r"([AET]/(?:RES|DEC))/ ?(\d{1,4})(?: {0,2}([A-Z])(?: ?- ?([A-Z]))?)?"
-    r" {0,2}\( {0,2}((?:E?S-)?[IVXLC]{1,9}) {0,2}\)"
+    r" {0,2}\( {0,2}((?:E?S-)?[IVXLC]{1,9}) {0,2}\)(?(3)|(?: ?([A-Z])(?![A-Za-z0-9]))?)"
 )
 _LINKS: Final = {"-": "-", "to": "-", "à": "-", "a": "-", "至": "-"}
 _LABELS = {"part": "Part", "parts": "Parts", "vol": "Vol.", "vols": "Vols.", "supp": "Supp."}
@@ -141,7 +141,8 @@ def _one_symbol(plain: str, start: int, lexicon: Lexicon) -> tuple[int, str] | N
     if match := _COUNCIL.match(plain, start):
         return _council_resolution(match)
     if match := _ROMAN.match(plain, start):
-        series, number, first, last, session = match.groups()
+        series, number, first, last, session, late = match.groups()
+        first = first or late
         part = f" {first}{f'-{last}' if last else ''}" if first else ""
         return match.end(), f"{series}/{number}{part} ({session})"
     match = _SYMBOL.match(plain, start)
