@@ -50,29 +50,50 @@ def rank_before(
         key = lexicon.body_keys.get(token.name)
         if key is None:
             continue
-        # "The Commission did so in its resolution 58/5" is the Commission's; but "the Assembly endorsed
-        # the report of the Commission in its resolution 63/250" is the Assembly's.
-        foreign = key in _FOREIGN and owner is not None and token.end <= owner.start
-        if foreign and not lexicon.rules.heads_follow and not _opens_clause(plain, token, lexicon):
-            sure = SPEAKS
-        elif lexicon.body_lead.fullmatch(plain, token.end, head.start):
-            sure = BESIDE
-        elif agreeing is not None:
-            sure = SPEAKS if key in agreeing else NEAR
-        elif token is taken:
-            sure = NEAR
-        elif own:
-            close = foreign and head.start - token.end < _FEW_WORDS
-            acts = close and lexicon.body_speaks.fullmatch(plain, token.end, head.start)
-            sure = BEARER if acts else SPEAKS
-        elif lexicon.body_speaks.fullmatch(plain, token.end, head.start):
-            # A body that is none of the United Nations must stand close to be believed.
-            is_close = head.start - token.end < _CLOSE and not lexicon.rules.heads_follow
-            sure = BEARER if key == "other" and is_close else SPEAKS
-        else:
-            sure = NEAR
+        sure = _sureness(plain, token, head, lexicon, taken, owner, agreeing)
         governor.open = governor.open and sure < SPEAKS
         governor.ranks += (Rank(key, sure),)
+
+
+def _sureness(
+    plain: str,
+    body: Token,
+    head: Token,
+    lexicon: Lexicon,
+    taken: Token | None,
+    owner: Token | None,
+    agreeing: frozenset[str] | None,
+) -> int:
+    """Return how surely *body* is the one whose act the head noun after it means.
+
+    Args:
+        plain: the text.
+        body: the body.
+        head: the head noun.
+        lexicon: the language.
+        taken: the body that belongs to the number before this one.
+        owner: the "its" before the head noun.
+        agreeing: the bodies that the "its", or a noun that bears one, can refer to.
+    """
+    key = lexicon.body_keys[body.name]
+    # "The Commission did so in its resolution 58/5" is the Commission's; but "the Assembly endorsed
+    # the report of the Commission in its resolution 63/250" is the Assembly's.
+    foreign = key in _FOREIGN and owner is not None and body.end <= owner.start
+    if foreign and not lexicon.rules.heads_follow and not _opens_clause(plain, body, lexicon):
+        return SPEAKS
+    if lexicon.body_lead.fullmatch(plain, body.end, head.start):
+        return BESIDE
+    if agreeing is not None or body is taken:
+        return SPEAKS if agreeing is not None and key in agreeing else NEAR
+    speaks = lexicon.body_speaks.fullmatch(plain, body.end, head.start) is not None
+    distance = head.start - body.end
+    if owner is not None:
+        return BEARER if foreign and speaks and distance < _FEW_WORDS else SPEAKS
+    if speaks:
+        # A body that is none of the United Nations must stand close to be believed.
+        close = distance < _CLOSE and not lexicon.rules.heads_follow
+        return BEARER if key == "other" and close else SPEAKS
+    return NEAR
 
 
 def _opens_clause(plain: str, body: Token, lexicon: Lexicon) -> bool:
