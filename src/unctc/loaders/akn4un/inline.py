@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any, Final, TypeVar
 
 from attrs import frozen
@@ -22,7 +22,8 @@ __all__ = ["Inline", "Note", "inline_of", "inline_of_elements", "passage_of", "p
 
 _P = TypeVar("_P", bound=Passage)
 
-_BLANKS: Final = re.compile(r"[ \t\r\n]+")
+# A blank that stands alone is as it should be, and most do.
+_BLANKS: Final = re.compile(r"[ \t\r\n]{2,}|[\t\r\n]")
 _KINDS: Final[dict[str, str]] = {
     f"{{{AKN}}}{name}": kind
     for kind, names in {
@@ -146,7 +147,9 @@ class _Collector:
         text = _BLANKS.sub(" ", kept) if uneven else kept
         if not (self.emphasis or self.links or self.notes):
             return Inline(text)
-        places = _Places(kept if uneven else "", raw.index(kept))
+        lead = len(raw) - len(raw.lstrip())
+        # Mostly nothing moves but by the blanks before the first word.
+        places = _Places(kept, lead) if uneven else _shift(lead)
         last = len(text)
         return Inline(
             text,
@@ -161,6 +164,10 @@ class _Collector:
                 for offset, note in self.notes
             ),
         )
+
+
+def _shift(lead: int) -> Callable[[int], int]:
+    return lambda place: place - lead if place > lead else 0
 
 
 def _is_emphatic(element: etree._Element) -> bool:

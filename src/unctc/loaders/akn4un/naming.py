@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 from typing import Final
 
 from lxml import etree
@@ -26,6 +27,7 @@ _NS: Final = f"{{{AKN}}}"
 _NUMBER: Final = re.compile(r"(?P<number>\d+)-(?P<rest>\d+)(?P<part>[A-Z])?\Z")
 _ENOUGH: Final = 400
 _GLANCE: Final = 600
+_SAMPLE: Final = 3000
 
 
 def symbol_of(front: etree._Element, title: str, facts: Metadata, kind: str) -> Symbol | None:
@@ -94,18 +96,23 @@ def kind_of(name: str, symbol: Symbol, facts: Metadata) -> Kind:
     return kind
 
 
-def language_of(facts: Metadata, body: str, asked: Language | None) -> Language:
+def language_of(facts: Metadata, sample: Callable[[int], str], asked: Language | None) -> Language:
     """Return the language: the one asked for, else the one that the text is in.
 
     The head is believed where the text is short; where it is not, the text cannot lie about its language.
+
+    Args:
+        facts: what the head says; oddities go to its findings.
+        sample: returns so many characters of the text, or a few more.
+        asked: the language asked for.
     """
     if asked is not None:
         return asked
-    if facts.language is not None and (
-        len(body) < _ENOUGH or detect_language(body[:_GLANCE]) is facts.language
-    ):
-        return facts.language
-    written = detect_language(body)
+    if facts.language is not None:
+        glance = sample(_GLANCE)[:_GLANCE]
+        if len(glance) < _ENOUGH or detect_language(glance) is facts.language:
+            return facts.language
+    written = detect_language(sample(_SAMPLE))
     if facts.language is not None and written is not facts.language:
         facts.findings.append(oddity("AKN109", marked=facts.language, written=written))
     return written

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 from typing import Any, Final, TypeVar
 
 from attrs import evolve
@@ -33,7 +34,6 @@ __all__ = ["read_statement"]
 _P = TypeVar("_P", bound=Passage)
 
 _NS: Final = f"{{{AKN}}}"
-_SAMPLE: Final = 3000
 
 
 def read_statement(
@@ -60,7 +60,7 @@ def read_statement(
             fix="Give a file whose docNumber is a United Nations document symbol.",
         )
     kind = kind_of(name, symbol, facts)
-    written = language_of(facts, _sample(statement), language)
+    written = language_of(facts, partial(_sample, statement), language)
     text = Text.of(statement, Builder(Citing(written), parsed.where), kind is PresidentialStatement)
     for words in _outside(parsed.root, statement):
         text.builder.lose(words, "outside-document")
@@ -139,7 +139,7 @@ def _outside(wrapper: etree._Element, statement: etree._Element) -> Iterator[str
         yield child.tail or ""
 
 
-def _sample(statement: etree._Element) -> str:
+def _sample(statement: etree._Element, most: int) -> str:
     """Return some of the text, enough to tell its language by; the head and the first page are left out."""
     words: list[str] = []
     length = 0
@@ -147,7 +147,7 @@ def _sample(statement: etree._Element) -> str:
         for piece in part.itertext(f"{_NS}p", f"{_NS}span"):
             words.append(piece)
             length += len(piece)
-            if length >= _SAMPLE:
+            if length >= most:
                 return "".join(words)
     return "".join(words)
 
