@@ -36,7 +36,7 @@ CITATIONS: Final = CitationRules(
         ("E", r"\bConsejo Económico y Social\b|\bCONSEJO ECONÓMICO Y SOCIAL\b|\bECOSOC\b"),
         ("E/CN.4", r"\bComisión de Derechos Humanos\b"),
         ("S", r"\bConsejo de Seguridad\b|\bCONSEJO DE SEGURIDAD\b"),
-        ("A", r"\bAsamblea General\b|\bASAMBLEA GENERAL\b"),
+        ("A", r"\bAsamblea General\b|\bASAMBLEA GENERAL\b|\bAG(?:NU)?\b(?!/)"),
         ("council", r"\bConsejo\b"),
         ("assembly", r"\bAsamblea\b"),
         ("commission", r"\bComisión\b"),

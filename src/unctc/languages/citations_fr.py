@@ -41,7 +41,7 @@ CITATIONS: Final = CitationRules(
         ("E", r"\bConseil économique et social\b|\bCONSEIL ÉCONOMIQUE ET SOCIAL\b|\bECOSOC\b"),
         ("E/CN.4", r"\bCommission des droits de l['’]homme\b"),
         ("S", r"\bConseil de sécurité\b|\bCS\b|\bCONSEIL DE SÉCURITÉ\b"),
-        ("A", r"\bAssemblée générale\b|\bASSEMBLÉE GÉNÉRALE\b"),
+        ("A", r"\bAssemblée générale\b|\bASSEMBLÉE GÉNÉRALE\b|\bAG\b(?!/)"),
         ("council", r"\bConseil\b"),
         ("assembly", r"\bAssemblée\b"),
         ("commission", r"\bCommission\b"),
