@@ -22,6 +22,7 @@ release = metadata.version("unctc")
 version = release
 
 extensions = [
+    "duty_pages",
     "finding_pages",
     "myst_parser",
     "sphinx.ext.autodoc",

@@ -125,16 +125,13 @@ def _in_numbered(paragraph: OperativeParagraph, frame: _Frame) -> Iterator[Manda
 
 def usual_committee(resolution: Resolution | DraftResolution, rules: DutyRules) -> Body | None:
     """Return which committee *resolution* names most often in full: "the Committee" alone means that one."""
-    counts: Counter[Body] = Counter()
-    texts = [
-        *(each.text for each in resolution.preambular_paragraphs),
-        *(each.text for each in resolution.operative_paragraphs),
-    ]
-    for text in texts:
-        if not any(word in text for word in rules.committee_words):
-            continue
-        for mention in mark_bodies(text, rules, None, only=_COMMITTEES).mentions:
-            counts[mention.body] += 1
+    paragraphs = (*resolution.preambular_paragraphs, *resolution.operative_paragraphs)
+    texts = (
+        each.text for each in paragraphs if any(word in each.text for word in rules.committee_words)
+    )
+    # All at once, for what stands at the seam is no name.
+    marked = mark_bodies("\n\n".join(texts), rules, None, only=_COMMITTEES)
+    counts = Counter(mention.body for mention in marked.mentions)
     return max(counts, key=lambda body: (counts[body], -_COMMITTEES.index(body)), default=None)
 
 

@@ -62,9 +62,17 @@ def _compiled(
     return tuple((each, re.compile(each.pattern)) for each in rules.bodies)
 
 
-@lru_cache(maxsize=8)
-def _hints(rules: DutyRules) -> tuple[tuple[str, int], ...]:
-    return tuple((hint, index) for index, each in enumerate(rules.bodies) for hint in each.hints)
+@lru_cache(maxsize=64)
+def _hints(
+    rules: DutyRules, committee: Body | None, only: tuple[Body, ...]
+) -> tuple[tuple[str, int], ...]:
+    """Return the telling words of the bodies that are looked for, each with the place of its names."""
+    return tuple(
+        (hint, index)
+        for index, each in enumerate(rules.bodies)
+        if (body := each.body or committee) is not None and (not only or body in only)
+        for hint in each.hints
+    )
 
 
 def mark_bodies(
@@ -94,11 +102,11 @@ def mark_bodies(
         plain = plain.replace(odd, sign)
     found: list[tuple[int, int, Body]] = []
     names = _compiled(rules)
-    for index in dict.fromkeys([index for hint, index in _hints(rules) if hint in plain]):
+    hints = _hints(rules, committee, only)
+    for index in dict.fromkeys([index for hint, index in hints if hint in plain]):
         name, pattern = names[index]
         body = name.body or committee
-        if body is None or (only and body not in only):
-            continue
+        assert body is not None  # the hints of nobody are not looked for
         for start, end in windows(plain, name.hints, name.before, name.after):
             found += [(m.start(), -m.end(), body) for m in pattern.finditer(plain, start, end)]
     pieces: list[str] = []

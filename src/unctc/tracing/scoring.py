@@ -25,7 +25,7 @@ CONFIDENT = 0.33
 _SUBSTANCE = 6.0
 """What concepts, days, recurrences and pinpoints must weigh before a link may be confident."""
 _SUBSTANTIAL = {EvidenceKind.CONCEPT, EvidenceKind.DATE, EvidenceKind.RECURRENCE}
-_CANDIDATES = 10
+_CANDIDATES = 8
 _USUAL = 400.0
 """How many paragraphs the usual share of a concept weighs as much as."""
 _DATE = 9.0
