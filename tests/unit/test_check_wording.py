@@ -146,3 +146,38 @@ def test_what_the_first_version_lacks_is_reported_too() -> None:
     one, other = letter("开展活动。"), letter("It acts.", "It helps.", language="en")
     (finding,) = unctc.check_versions(one, other, select="LNG2")
     assert (finding.node, finding.message) == ("annex/2", "in en, not in zh")
+
+
+@pytest.mark.parametrize(
+    ("ours", "theirs", "said"),
+    [
+        ("2025年10月17日至20日", "from 17 to 20 October 2025", None),
+        ("2025年9月30日至10月2日", "30 September to 2 October 2025", None),
+        ("2025年7月15日和16日", "15\u00a0and 16\u00a0July\u00a02025", None),
+        ("2025年12月30日至2026年1月2日", "from 30 December 2025 until 2 January 2026", None),
+        # Without its year a day is still the same day.
+        ("2025年7月15日", "by 15 July of the same year", None),
+        ("2025年7月15日", "as soon as possible", ("2025-07-15", "nothing")),
+        ("尽快", "by 15 July 2025", ("nothing", "2025-07-15")),
+        ("2025年7月15日", "15 August 2025", ("2025-07-15", "2025-08-15")),
+    ],
+)
+def test_days_in_two_languages(ours: str, theirs: str, said: tuple[str, str] | None) -> None:
+    found = unctc.check_versions(letter(ours), letter(theirs, language="en"), select="LNG401")
+    facts = [dict(each.arguments) for each in found]
+    assert [(each["stated"], each["other_stated"]) for each in facts] == ([said] if said else [])
+
+
+def test_what_counts_by_its_place_is_compared_only_where_the_counts_are_equal() -> None:
+    def transmitted(language: str, *texts: str) -> Letter:
+        paragraphs = tuple(Paragraph(text, unctc.find_citations(text, language)) for text in texts)
+        return Letter(Language(language), letter=unctc.TransmittalLetter(paragraphs=paragraphs))
+
+    one = transmitted("zh", "谨随函附上。", "根据第1373(2001)号决议。")
+    same = transmitted("en", "I have the honour.", "It recalls resolution 1624 (2005).")
+    more = transmitted("en", "I have the honour.", "It recalls resolution 1624 (2005).", "Thanks.")
+    (difference,) = unctc.check_versions(one, same)
+    assert (difference.code, difference.node) == ("LNG301", "letter/2")
+    (sizes,) = unctc.check_versions(one, more)
+    assert (sizes.code, sizes.node) == ("LNG202", "letter")
+    assert dict(sizes.arguments) == {"items": "2", "other": "en", "other_items": "3"}

@@ -21,7 +21,8 @@ def dates_differ(subject: Subject) -> Iterator[Report]:
     rules = subject.rules
     if rules is not None:
         for left, right in subject.mirroring:
-            ours, theirs = dates_in(left.passage, rules), dates_in(right.passage, rules)
+            ours = dates_in(left.passage, rules, subject.words)
+            theirs = dates_in(right.passage, rules, subject.words)
             yield from _times(left, right, ours, theirs)
 
 
@@ -47,16 +48,22 @@ def _times(
         return
     missing, extra = mine - other, other - mine
     spot = next((span for key, span in theirs if key in extra), None)
-    stated = [span.of(right.passage.text) for key, span in theirs if key in extra]
-    partner_stated = [span.of(left.passage.text) for key, span in ours if key in missing]
+    stated = _printed(right, [span for key, span in theirs if key in extra])
+    partner_stated = _printed(left, [span for key, span in ours if key in missing])
     yield report(
         right.path,
         right.passage,
         spot,
-        stated=", ".join(stated) or "nothing",
+        stated=stated,
         partner=left.path,
-        partner_stated=", ".join(partner_stated) or "nothing",
+        partner_stated=partner_stated,
     )
+
+
+def _printed(node: Node, spans: list[Span]) -> str:
+    """Return the words at *spans*; those of a range, which has two days, once."""
+    words = [span.of(node.passage.text) for span in dict.fromkeys(spans)]
+    return ", ".join(words) or "nothing"
 
 
 CHECKS: Final = (

@@ -42,10 +42,17 @@ class Node:
     Attributes:
         path: parts, numbers and letters from the outside in, joined by ``/``.
         passage: what stands there.
+        place: the path that every language version shares: what bears no number, or a letter of its
+            script, counts by its place, ``#3``.
     """
 
     path: str
     passage: Passage = field(repr=False)
+    place: str = field(default="", repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        if not self.place:
+            object.__setattr__(self, "place", self.path)  # the class is frozen
 
 
 def attachment_path(attachment: Attachment) -> str:
@@ -57,7 +64,7 @@ def attachment_path(attachment: Attachment) -> str:
 def nodes_of(document: Document) -> Iterator[Node]:
     """Yield every passage of *document* with its path, in order."""
     if not isinstance(document, Letter):
-        yield from _parts_of(document, "")
+        yield from _parts_of(document, "", "")
         return
     if document.letter:
         yield from _letter(document.letter)
@@ -95,10 +102,10 @@ def _letter(letter: TransmittalLetter) -> Iterator[Node]:
 def _numbered(path: str, paragraphs: Iterable[Paragraph]) -> Iterator[Node]:
     for index, paragraph in enumerate(paragraphs, 1):
         number = index if paragraph.number is None else paragraph.number
-        yield Node(f"{path}/{number}", paragraph)
+        yield Node(f"{path}/{number}", paragraph, f"{path}/{_neutral(paragraph, index)}")
 
 
-def _parts_of(value: attrs.AttrsInstance, path: str) -> Iterator[Node]:
+def _parts_of(value: attrs.AttrsInstance, path: str, place: str) -> Iterator[Node]:
     """Yield the passages inside *value* by its fields, so that no kind of document needs a walk of its own."""
     for each in attrs.fields(type(value)):
         if each.name in _ASIDE:
@@ -108,17 +115,21 @@ def _parts_of(value: attrs.AttrsInstance, path: str) -> Iterator[Node]:
         if isinstance(content, tuple):
             for index, part in enumerate(content, 1):
                 if attrs.has(type(part)):
-                    yield from _part(part, _joined(path, segment, _mark(part, index)))
+                    yield from _part(
+                        part,
+                        _joined(path, segment, _mark(part, index)),
+                        _joined(place, segment, _neutral(part, index)),
+                    )
         elif attrs.has(type(content)):
-            yield from _part(content, _joined(path, segment))
+            yield from _part(content, _joined(path, segment), _joined(place, segment))
 
 
-def _part(part: attrs.AttrsInstance, path: str) -> Iterator[Node]:
+def _part(part: attrs.AttrsInstance, path: str, place: str) -> Iterator[Node]:
     if isinstance(part, Passage):
-        yield Node(path, part)
+        yield Node(path, part, place)
         if isinstance(part, Heading):
             return
-    yield from _parts_of(part, path)
+    yield from _parts_of(part, path, place)
 
 
 def _mark(part: object, index: int) -> str:
@@ -128,6 +139,11 @@ def _mark(part: object, index: int) -> str:
         if part.printed_number:
             return part.printed_number.strip("()（）.、 ")
     return str(index)
+
+
+def _neutral(part: object, index: int) -> str:
+    number = part.number if isinstance(part, Paragraph) else None
+    return f"#{index}" if number is None else str(number)
 
 
 def _joined(*segments: str) -> str:

@@ -2,29 +2,42 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from unctc.languages._consistency import ConsistencyRules
 from unctc.languages._structure import StructureRules
-from unctc.languages.dates import find_date
+from unctc.languages.dates import day_of
 from unctc.model.locations import Span
 from unctc.model.passages import Passage
 
 __all__ = ["dates_in", "limits_in", "recurrences_in"]
 
+_BLANKS = str.maketrans("\u00a0\u2007\u202f", "   ")
+
 Times = list[tuple[str, Span]]
 
 
-def dates_in(passage: Passage, rules: StructureRules) -> Times:
-    """Return the days that the passage names, as ``2018-03-30``; the date of a symbol is none."""
-    text = passage.text
-    found = (
+def dates_in(passage: Passage, rules: StructureRules, words: ConsistencyRules) -> Times:
+    """Return the days that the passage names, as ``2018-03-30``; of a range its two ends."""
+    text = passage.text.translate(_BLANKS)
+    patterns = (*words.day_ranges, *rules.dates)
+    return [
         (str(day), Span(match.start(), match.end()))
-        for match in _outermost(pattern.finditer(text) for pattern in rules.dates)
-        if (day := find_date(match.group(), rules)) is not None
-    )
-    return list(found)
+        for match in _outermost(pattern.finditer(text) for pattern in patterns)
+        for day in _days(match.groupdict(), rules)
+        if day is not None
+    ]
+
+
+def _days(found: dict[str, str | None], rules: StructureRules) -> Iterator[dt.date | None]:
+    """Yield the day, or the two ends of a range; what one end leaves out the other has."""
+    for one, other in (("", "2"), ("2", "")):
+        parts = [found.get(part + one) or found.get(part + other) for part in "ym"]
+        day = found.get("d" + one)
+        if day and parts[0] and parts[1]:
+            yield day_of(parts[0], parts[1], day, rules)
 
 
 def recurrences_in(passage: Passage, words: ConsistencyRules) -> Times:
@@ -34,7 +47,9 @@ def recurrences_in(passage: Passage, words: ConsistencyRules) -> Times:
             _said(match, words, "a {unit}", "{count} a {unit}"),
             Span(match.start(), match.end()),
         )
-        for match in _outermost(pattern.finditer(passage.text) for pattern in words.recurrences)
+        for match in _outermost(
+            pattern.finditer(passage.text.translate(_BLANKS)) for pattern in words.recurrences
+        )
     ]
 
 
@@ -45,7 +60,9 @@ def limits_in(passage: Passage, words: ConsistencyRules) -> Times:
             _said(match, words, "within a {unit}", "within {count} {unit}"),
             Span(match.start(), match.end()),
         )
-        for match in _outermost(pattern.finditer(passage.text) for pattern in words.limits)
+        for match in _outermost(
+            pattern.finditer(passage.text.translate(_BLANKS)) for pattern in words.limits
+        )
     ]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Final
@@ -12,9 +13,13 @@ from unctc.checks.subjects import Subject
 from unctc.checks.times import dates_in
 from unctc.model.findings import Severity
 from unctc.model.locations import Span
+from unctc.model.passages import Heading, Paragraph
 from unctc.model.symbols import Symbol
 
 __all__ = ["CHECKS"]
+
+_FIGURES = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+_COUNTED = re.compile(r"/?#(\d+)")
 
 
 def other_document(subject: Subject) -> Iterator[Report]:
@@ -34,14 +39,14 @@ def same_language(subject: Subject) -> Iterator[Report]:
 
 def node_missing(subject: Subject) -> Iterator[Report]:
     """Report numbered paragraphs and headings that one version has and the other has not."""
-    ours, theirs = _numbered(subject), _numbered(subject.other)
+    ours, theirs = _comparable(subject)
     language, other = subject.document.language, subject.other.document.language
-    for path, node in ours.items():
-        if path not in theirs:
-            yield report(path, node.passage, there=language, missing=other)
-    for path in theirs:
-        if path not in ours:
-            yield report(path, there=other, missing=language)
+    for place, node in ours.items():
+        if place not in theirs and isinstance(node.passage, Paragraph | Heading):
+            yield report(node.path, node.passage, there=language, missing=other)
+    for place, node in theirs.items():
+        if place not in ours and isinstance(node.passage, Paragraph | Heading):
+            yield report(node.path, there=other, missing=language)
 
 
 def citations_differ(subject: Subject) -> Iterator[Report]:
@@ -66,50 +71,103 @@ def dates_differ(subject: Subject) -> Iterator[Report]:
     if rules is None or other_rules is None:
         return
     for node, other in _both(subject):
-        found = dates_in(node.passage, rules)
+        found = dates_in(node.passage, rules, subject.words)
         ours = Counter(day for day, _ in found)
-        theirs = Counter(day for day, _ in dates_in(other.passage, other_rules))
-        if ours != theirs:
-            extra = ours - theirs
+        theirs = Counter(
+            day for day, _ in dates_in(other.passage, other_rules, subject.other.words)
+        )
+        extra, missing = ours - theirs, theirs - ours
+        # A day without its year, or printed in an unusual form, is no other day.
+        if not missing:
+            extra = _unprinted(extra, other)
+        elif not extra:
+            missing = _unprinted(missing, node)
+        if extra or missing:
             yield report(
                 node.path,
                 node.passage,
                 next((span for day, span in found if day in extra), None),
                 other=subject.other.document.language,
                 stated=", ".join(sorted(extra.elements())) or "nothing",
-                other_stated=", ".join(sorted((theirs - ours).elements())) or "nothing",
+                other_stated=", ".join(sorted(missing.elements())) or "nothing",
             )
 
 
+def _unprinted(days: Counter[str], node: Node) -> Counter[str]:
+    """Return those of *days* whose figure does not stand in the text of *node*."""
+    figures = {int(figure) for figure in _FIGURES.findall(node.passage.text)}
+    return Counter(
+        {day: n for day, n in days.items() if int(day.rpartition("-")[2]) not in figures}
+    )
+
+
 def item_counts_differ(subject: Subject) -> Iterator[Report]:
-    """Report paragraphs with another number of run-in items in the other version."""
+    """Report what has another number of items, points or unnumbered paragraphs in the other version."""
+    ours, theirs = _sizes(subject), _sizes(subject.other)
+    nodes = {node.place: node for node in reversed(subject.nodes)}
+    for group in _uneven(ours, theirs):
+        # Where the whole is uneven its parts are, too.
+        if not _within(group, _uneven(ours, theirs) - {group}):
+            node = nodes.get(group)
+            yield report(
+                node.path if node else group,
+                node.passage if node else None,
+                Span(0, 0) if node else None,
+                items=ours.get(group, 0),
+                other=subject.other.document.language,
+                other_items=theirs.get(group, 0),
+            )
     for node, other in _both(subject):
-        ours, theirs = (getattr(each.passage, "items", ()) for each in (node, other))
-        if len(ours) != len(theirs):
+        items, other_items = (getattr(each.passage, "items", ()) for each in (node, other))
+        if len(items) != len(other_items):
             yield report(
                 node.path,
                 node.passage,
                 Span(0, 0),
-                items=len(ours),
+                items=len(items),
                 other=subject.other.document.language,
-                other_items=len(theirs),
+                other_items=len(other_items),
             )
 
 
-def _numbered(subject: Subject) -> dict[str, Node]:
-    """Return what has a number or a path of its own in every version; the letter's paragraphs have none."""
-    found: dict[str, Node] = {}
+def _sizes(subject: Subject) -> dict[str, int]:
+    """Return how many parts without a number of their own each place has."""
+    sizes: dict[str, int] = {}
     for node in subject.nodes:
-        if not node.path.startswith("letter/") and not node.path.endswith("title"):
-            found.setdefault(node.path, node)
-    return found
+        for match in _COUNTED.finditer(node.place):
+            group = node.place[: match.start()]
+            sizes[group] = max(sizes.get(group, 0), int(match[1]))
+    return sizes
+
+
+def _uneven(ours: dict[str, int], theirs: dict[str, int]) -> set[str]:
+    return {group for group in {**ours, **theirs} if ours.get(group) != theirs.get(group)}
+
+
+def _within(place: str, groups: set[str]) -> bool:
+    """Whether *place* counts by its place in one of *groups*."""
+    return any(place[: match.start()] in groups for match in _COUNTED.finditer(place))
+
+
+def _comparable(subject: Subject) -> tuple[dict[str, Node], dict[str, Node]]:
+    """Return what can be compared in both versions, by its place: not what counts in groups that differ in size."""
+    uneven = _uneven(_sizes(subject), _sizes(subject.other))
+    ours, theirs = (
+        {
+            node.place: node
+            for node in reversed(each.nodes)
+            if not uneven or not _within(node.place, uneven)
+        }
+        for each in (subject, subject.other)
+    )
+    return dict(reversed(ours.items())), dict(reversed(theirs.items()))
 
 
 def _both(subject: Subject) -> Iterator[tuple[Node, Node]]:
-    theirs = _numbered(subject.other)
-    for path, node in _numbered(subject).items():
-        if path in theirs:
-            yield node, theirs[path]
+    ours, theirs = _comparable(subject)
+    for place, node in ours.items():
+        if place in theirs:
+            yield node, theirs[place]
 
 
 def _targets(node: Node) -> Counter[Symbol]:
@@ -156,12 +214,12 @@ CHECKS: Final = (
     ),
     Check(
         code="LNG202",
-        name="items-differ-between-versions",
+        name="parts-differ-between-versions",
         severity=Severity.WARNING,
-        summary="A paragraph has more items in one version than in the other.",
-        why="A list of items has the same items in every version.",
+        summary="A paragraph has more items, or a part more unnumbered paragraphs or headings, in one version than in the other.",
+        why="Items, points, unnumbered paragraphs and headings are the same in every version. Where their number differs they cannot be told apart, and are not compared one by one.",
         remedy="Compare the paragraph in both versions.",
-        template="{items} items, in {other} {other_items}",
+        template="{items} items or parts without a number, in {other} {other_items}",
         kinds=EVERY,
         run=item_counts_differ,
     ),

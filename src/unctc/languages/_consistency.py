@@ -24,6 +24,8 @@ class ConsistencyRules:
         joint_signs: punctuation that joins and divides clauses.
         foreign_signs: signs of another script that do not belong between two letters.
         native_signs: the sign that stands for each of them.
+        day_ranges: from one day to another, or two days; groups ``y``, ``m``, ``d``, ``y2``, ``m2``, ``d2``, of
+            which those may be missing that the other day has.
         recurrences: how often something is due; groups ``unit``, ``least``, ``count``, all optional.
         limits: within how long after an event something is due; groups ``count``, ``unit``.
         numerals: number words and the numbers they stand for; what is not in it stands for itself.
@@ -40,6 +42,7 @@ class ConsistencyRules:
     joint_signs: str = ",;:."
     foreign_signs: str = ""
     native_signs: str = ""
+    day_ranges: tuple[re.Pattern[str], ...] = ()
     recurrences: tuple[re.Pattern[str], ...] = ()
     limits: tuple[re.Pattern[str], ...] = ()
     numerals: dict[str, str] = field(factory=dict)

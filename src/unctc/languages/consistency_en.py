@@ -13,6 +13,9 @@ __all__ = ["CONSISTENCY"]
 _COUNT: Final = (
     r"(?P<count>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)"
 )
+_MONTH: Final = (
+    "January|February|March|April|May|June|July|August|September|October|November|December"
+)
 _UNIT: Final = r"(?P<unit>year|month|quarter|week|day)"
 
 CONSISTENCY = ConsistencyRules(
@@ -21,6 +24,11 @@ CONSISTENCY = ConsistencyRules(
     joint_signs=",;:.",
     foreign_signs="，、；：。！？（）",
     native_signs=",,;:.!?()",
+    day_ranges=(
+        re.compile(
+            rf"(?P<d>\d{{1,2}})(?: (?P<m>{_MONTH}))?(?:,? (?P<y>\d{{4}}))?(?: to | and | until | through |-|–)(?P<d2>\d{{1,2}}) (?P<m2>{_MONTH}) (?P<y2>\d{{4}})"
+        ),
+    ),
     recurrences=(
         re.compile(rf"(?P<least>at least )?(?P<count>once|twice|three times) (?:a|an|every|each|per) {_UNIT}", re.IGNORECASE),
         re.compile(rf"\bevery {_COUNT} {_UNIT}s\b", re.IGNORECASE),

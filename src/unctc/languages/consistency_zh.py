@@ -19,6 +19,12 @@ CONSISTENCY = ConsistencyRules(
     joint_signs="，、；：。,;:",
     foreign_signs=",;:?!",
     native_signs="，；：？！",
+    day_ranges=(
+        re.compile(
+            r"(?P<y>\d{4})年(?P<m>\d{1,2})月(?P<d>\d{1,2})日(?:至|到|和|及|、|-|—)"
+            r"(?:(?:(?P<y2>\d{4})年)?(?P<m2>\d{1,2})月)?(?P<d2>\d{1,2})日"
+        ),
+    ),
     recurrences=(
         re.compile(rf"每(?P<unit>半年|年|季度|个?月|周|星期)(?P<least>至少|最少)?(?:{_COUNT}次)?"),
         re.compile(rf"(?P<least>至少|最少)每(?P<unit>半年|年|季度|个?月|周)(?:{_COUNT}次)?"),

@@ -11,7 +11,7 @@ from unctc.languages._structure import StructureRules
 from unctc.model.locations import Span
 from unctc.model.periods import Period
 
-__all__ = ["dates_in", "find_date", "find_period"]
+__all__ = ["dates_in", "day_of", "find_date", "find_period"]
 
 _YEAR_END = 12
 
@@ -47,6 +47,11 @@ def dates_in(text: str, rules: StructureRules) -> Iterator[tuple[Span, dt.date]]
         if span.start >= end:
             yield span, day
             end = span.end
+
+
+def day_of(year: str, month: str, day: str, rules: StructureRules) -> dt.date | None:
+    """Return the day that these words print; ``None`` where a calendar has none such."""
+    return _day(int(year), _month(month, rules), int(day))
 
 
 def find_period(text: str, rules: StructureRules, *, bare_year: bool) -> Period | None:
