@@ -16,7 +16,8 @@ __all__ = ["bracketed_in"]
 _BRACKET: Final = re.compile(
     # 1373 (2001): four figures with a blank before and after them, as nearly all are.
     r"\((?<=(?:(?<!\d) |[\"“«(])[1-9]\d{3} \()([12]\d{3})\)"
-    r"|\( {0,4}(?:([12] ?\d ?\d ?\d) {0,4}(?:[)(]|(?=[ 号號,;،.、，；]|$))"
+    # (1325 (2000) opens a list; only 2020( is a year with its bracket turned around.
+    r"|\( {0,4}(?:([12] ?\d ?\d ?\d) {0,4}(?:\)|\((?! ?[12]\d{3} ?\))|(?=[ 号號,;،.、，；]|$))"
     r"|((?:E?S {0,2}- {0,2})?(?:[IVXLCХІ](?: ?[IVXLCХІ]){0,8}|[一二三四五六七八九十]{1,4})) {0,4}\)"
     r"|((?:د ?إ? ?ط?|د ?ا ?ط?) {0,2}[-ـ]? {0,2}(?:\d{1,2}|[IVX]{1,7})) {0,4}[)(])"
 )
