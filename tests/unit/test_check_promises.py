@@ -75,6 +75,12 @@ def test_other_subjects_do_not_contradict() -> None:
     assert not found(programme("annex", every(1, "year"), every(2, "year"), texts=texts))
 
 
+def test_a_subject_that_may_be_anything() -> None:
+    assert not found(
+        programme("annex", every(1, "year"), every(2, "year"), texts=("Work.", "Work."))
+    )
+
+
 def test_a_deadline_that_has_passed() -> None:
     late = programme("annex", unctc.DueDate(dt.date(2017, 3, 30)), texts=("By 30 March 2017.",))
     assert found(late) == [

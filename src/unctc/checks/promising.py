@@ -19,12 +19,13 @@ from unctc.model.locations import Span
 from unctc.model.mandates import Deliverable
 from unctc.model.passages import Paragraph
 from unctc.model.periods import DueDate, Recurrence
-from unctc.model.programmes import WorkProgramme
 
 __all__ = ["CHECKS"]
 
 _ALIKE = 0.8
 """How much of their wording two subjects must share to be about the same thing."""
+_TELLING: Final = 12
+"""How many bytes a subject must have to say what it is about: four Chinese signs, or some words."""
 _DAYS: Final = {"day": 1.0, "working day": 1.4, "week": 7.0, "month": 365.25 / 12, "year": 365.25}
 
 
@@ -35,7 +36,6 @@ class _Promise:
     path: str
     paragraph: Paragraph
     deliverable: Deliverable
-    programme: WorkProgramme
 
     @property
     def about(self) -> str:
@@ -55,7 +55,7 @@ def _promises(subject: Subject) -> Iterator[_Promise]:
             place = each.paragraphs[0] if each.paragraphs else None
             if place is not None and (paragraph := numbered.get(place.number)) is not None:
                 path = f"{attachment_path(attachment)}/{place.number}"
-                yield _Promise(path, paragraph, each, programme)
+                yield _Promise(path, paragraph, each)
 
 
 def impossible_date(subject: Subject) -> Iterator[Report]:
@@ -76,10 +76,13 @@ def impossible_date(subject: Subject) -> Iterator[Report]:
 
 def deadline_before_period(subject: Subject) -> Iterator[Report]:
     """Report deadlines that have passed when the programme begins."""
-    rules = subject.rules
-    for each in _promises(subject):
-        due, period = each.deliverable.due, each.programme.period
-        if isinstance(due, DueDate) and period is not None and due.day < period.start:
+    rules, document = subject.rules, subject.document
+    assert isinstance(document, Letter)
+    starts = [each.period.start for each in document.programmes if each.period is not None]
+    for each in _promises(subject) if starts else ():
+        due = each.deliverable.due
+        # Where the programmes' periods differ, which is a finding of its own, the earlier one counts.
+        if isinstance(due, DueDate) and due.day < min(starts):
             stated = [
                 span
                 for span, day in (dates_in(each.paragraph.text, rules) if rules else ())
@@ -91,7 +94,7 @@ def deadline_before_period(subject: Subject) -> Iterator[Report]:
                 next(iter(stated), None),
                 due=due,
                 kind=each.deliverable.kind,
-                start=period.start,
+                start=min(starts),
             )
 
 
@@ -125,6 +128,9 @@ def _same(one: _Promise, other: _Promise) -> bool:
         theirs.responsible,
         theirs.recipients,
     ):
+        return False
+    # "The situation" and "its work" may be about anything.
+    if min(len(each.about.encode()) for each in (one, other)) < _TELLING:
         return False
     ours, others = ({*itertools.pairwise(each.about)} for each in (one, other))
     shared = 2 * len(ours & others)
