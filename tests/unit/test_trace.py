@@ -88,6 +88,19 @@ def test_the_newer_of_two_alike_goes_first() -> None:
     assert links[0].source == NEW
 
 
+def test_a_paragraph_cited_by_its_number_counts_most() -> None:
+    text = "Annex\nProgramme of work of the Counter-Terrorism Committee for 2018\nI. Introduction\n1. The Committee will act as paragraph 2 of resolution 2395 (2017) says.\n2. The Committee will meet.\n"
+    document = unctc.loads(text, format="text", language="en")
+    (first, *_) = unctc.trace(document, RESOLUTIONS).links_of("annex", 1)
+    assert first.operative == 2
+    (citation,) = [each for each in first.evidence if each.kind is unctc.EvidenceKind.CITATION]
+    others = unctc.trace(document, RESOLUTIONS).links_of("annex", 1)[1:]
+    assert citation.value == str(NEW)
+    assert all(each.score < first.score for each in others)
+    # A paragraph that has nothing in common with any is linked to none.
+    assert not unctc.trace(document, RESOLUTIONS).links_of("annex", 2)
+
+
 def test_the_same_whatever_comes_first() -> None:
     old = resolution(OLD, GENDER, BRIEFING, adopted=dt.date(2013, 12, 17))
     shorter = resolution(OLD, GENDER, adopted=dt.date(2013, 12, 17))

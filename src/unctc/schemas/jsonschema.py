@@ -164,5 +164,5 @@ def _reference(
 
 
 if __name__ == "__main__":
-    built = build_trace_schema() if sys.argv[1:] == ["trace"] else build_schema()
+    built: dict[str, object] = build_trace_schema() if sys.argv[1:] == ["trace"] else build_schema()
     print(json.dumps(built, indent=1, ensure_ascii=False))  # noqa: T201 - a script prints
