@@ -29,7 +29,7 @@ def counted(kind: str, times: int) -> Counter[str]:
         phases=[Phase.generate],
         suppress_health_check=list(HealthCheck),
     )
-    @given(faulty_letters(kind, deliverables=False))
+    @given(faulty_letters(kind))
     def inject(injected: Injected) -> None:
         found = Counter((each.code, each.node) for each in unctc.check(injected.letter))
         counts["injected"] += 1
@@ -51,7 +51,7 @@ def counted_without(times: int) -> Counter[str]:
         phases=[Phase.generate],
         suppress_health_check=list(HealthCheck),
     )
-    @given(consistent_letters(deliverables=False))
+    @given(consistent_letters())
     def read(letter: unctc.Letter) -> None:
         counts["injected"] += 1
         counts["false"] += len(unctc.check(letter))

@@ -96,7 +96,9 @@ def list_pieces(targets: Sequence[Symbol], words: PairWords) -> Pieces:
 
 
 @st.composite
-def _matters(draw: st.DrawFn, words: PairWords, action: str, year: int) -> Pieces:
+def _matters(
+    draw: st.DrawFn, words: PairWords, action: str, year: int, *, rhythmic: bool
+) -> Pieces:
     """Draw what a paragraph says after its opener; it is the same on both sides."""
     pieces: list[Piece] = [Piece(action, "action")]
     targets = draw(st.lists(resolution_symbols(), max_size=_LONGEST, unique=True))
@@ -108,7 +110,7 @@ def _matters(draw: st.DrawFn, words: PairWords, action: str, year: int) -> Piece
             pieces += [Piece(words.comma, "comma"), Piece(before)]
             pieces += [*list_pieces(chosen, words), Piece(after)]
     for kind, pattern in zip(("date", "rhythm", "limit"), words.due, strict=True):
-        if draw(st.booleans()):
+        if rhythmic if kind == "rhythm" else draw(st.booleans()):
             before, _, after = pattern.partition("{}")
             pieces += [Piece(words.comma, "comma"), Piece(before)]
             pieces += [Piece(_stated(draw, kind, words, year), kind), Piece(after)]
@@ -146,7 +148,12 @@ def drafts(
     year = draw(st.integers(2005, 2025))
     many = draw(st.integers(at_least, at_most))
     actions = draw(st.permutations(words.actions))[:many]
-    matters = [draw(_matters(words, action, year)) for action in actions]
+    # Two rhythms for one thing would contradict each other within the programme.
+    rhythmic = draw(st.integers(0, many))
+    matters = [
+        draw(_matters(words, action, year, rhythmic=index == rhythmic))
+        for index, action in enumerate(actions)
+    ]
     breaks = (0, *sorted(draw(st.sets(st.integers(1, many - 1), max_size=2))))
     headings = []
     for heading in draw(st.permutations(words.headings))[: len(breaks)]:
