@@ -86,12 +86,14 @@ def _tokens_before(plain: str, candidate: Candidate, floor: int, lexicon: Lexico
     """Return the words that matter before the candidate, as far back as they may bear on it."""
     wide = lexicon.rules.heads_follow or candidate.form != "year"
     start = max(floor, candidate.start - (_WINDOW if wide else _SHORT_WINDOW))
-    return [
-        Token(match.lastgroup or "", match.start(), match.end())
-        # Some words show only by what follows them whether they are singular or plural.
-        for match in lexicon.words.finditer(plain, start, candidate.start + _AHEAD)
-        if match.end() <= candidate.start
-    ]
+    tokens: list[Token] = []
+    # Some words show only by what follows them whether they are singular or plural.
+    for match in lexicon.words.finditer(plain, start, candidate.start + _AHEAD):
+        if match.start() >= candidate.start:
+            break
+        if match.end() <= candidate.start:
+            tokens.append(Token(match.lastgroup or "", match.start(), match.end()))
+    return tokens
 
 
 @lru_cache(maxsize=4096)

@@ -8,6 +8,7 @@ from typing import Final
 
 from unctc.languages.citation_tables import CitationRules, citation_rules_for
 from unctc.model.languages import Language
+from unctc.reading.citations.first_characters import with_first_looked_at
 from unctc.reading.citations.fragments import either, widen
 from unctc.reading.citations.number_patterns import NumberPatterns
 from unctc.reading.citations.pinpoint_patterns import PinpointPatterns
@@ -72,11 +73,13 @@ class Lexicon:
         ]
         # The names stand behind their words, so that the engine sees at once what a word starts with.
         words = "|".join(
-            f"(?:{text.removeprefix(_EDGE)})(?P<{name}>)" for name, text in groups if text
+            f"{with_first_looked_at(text.removeprefix(_EDGE))}(?P<{name}>)"
+            for name, text in groups
+            if text
         )
         # Where words are set apart, nothing starts inside one or at a blank.
         inside = "" if rules.heads_follow else rf"(?:{_EDGE}(?=\w)|(?=[^\w ]))"
-        self.words: re.Pattern[str] = re.compile(f"{inside}(?:{words})")
+        self.words: re.Pattern[str] = re.compile(f"{inside}{with_first_looked_at(words)}")
         self.filler: re.Pattern[str] = re.compile(widen(rules.filler))
         # One more word, "the twin resolutions 70/262 and …", long enough not to be a preposition.
         self.head_filler: re.Pattern[str] = re.compile(

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from unctc.model.citations import ParagraphReference, Pinpoint
 from unctc.reading.citations.lexicon import Lexicon
 from unctc.reading.citations.series import Mention
 
 __all__ = ["pinpoint_of"]
+
+_DIGIT: Final = re.compile(r"\d")
 
 
 def pinpoint_of(
@@ -25,14 +30,19 @@ def pinpoint_of(
         paragraphs = lexicon.pinpoints.references(found["list"])
     else:
         low = max(floor, mention.head - 90)
-        if lexicon.pinpoints.paragraphs_before is not None and mention.head > low:
-            found = lexicon.pinpoints.paragraphs_before.search(plain, low, mention.head)
-            if found:
-                paragraphs = lexicon.pinpoints.references(found["list"])
-                if found["item"] and len(paragraphs) == 1 and paragraphs[0].item is None:
-                    paragraphs = (
-                        ParagraphReference(paragraphs[0].number, found["item"], paragraphs[0].last),
-                    )
+        before = lexicon.pinpoints.paragraphs_before
+        # Most have no figure before them, which shows faster than that no paragraph is named there.
+        if (
+            before is not None
+            and mention.head > low
+            and _DIGIT.search(plain, low, mention.head)
+            and (found := before.search(plain, low, mention.head))
+        ):
+            paragraphs = lexicon.pinpoints.references(found["list"])
+            if found["item"] and len(paragraphs) == 1 and paragraphs[0].item is None:
+                paragraphs = (
+                    ParagraphReference(paragraphs[0].number, found["item"], paragraphs[0].last),
+                )
     if (
         found := lexicon.pinpoints.annex_after.match(
             plain, mention.end, min(ceiling, mention.end + 60)
