@@ -10,7 +10,7 @@ __all__ = ["either", "literal_of", "seamed", "widen"]
 _HAN_SEAM: Final = re.compile(r"(?<=[\u4e00-\u9fff])(?=[\u4e00-\u9fff])")
 # A blank of the table, with the quantifier that follows it; classes and escapes are left alone.
 _PIECES: Final = re.compile(r"\[(?:\\.|[^\]\\])*\]|\\.| \?| [{*+]| |[^\[\\ ]+")
-_LITERAL: Final = re.compile(r"(?:(?:[^\W_]| |\\\.)(?![?*{+]))+")
+_LITERAL: Final = re.compile(r"(?:(?:[^\W_]|[ -]|\\\.)(?![?*{+]))+")
 _BLANK: Final = " {1,4}"
 _NO_BLANK: Final = " {0,4}"
 
