@@ -32,8 +32,8 @@ def first_characters(fragment: str) -> str | None:
         The inside of a class; ``None`` if it can be any character, or none.
 
     Example:
-        >>> first_characters(r"\\b(?:of )?\\d{1,2}|[Rr]ule"), first_characters("a?")
-        ('Rr\\\\do', None)
+        >>> first_characters(r"\b(?:of )?\d{1,2}|[Rr]ule"), first_characters("a?")
+        ('Rr\\do', None)
     """
     found: set[str] = set()
     for atoms in _alternatives(_ATOM.findall(fragment)):
