@@ -113,5 +113,5 @@ def _csv(rows: list[tuple[str, str, str]]) -> str:
 
 
 if __name__ == "__main__":
-    for name, text in tables().items():
-        (Path(sys.argv[1]) / name).write_text(text, "utf-8")
+    for _name, _text in tables().items():
+        (Path(sys.argv[1]) / _name).write_text(_text, "utf-8")

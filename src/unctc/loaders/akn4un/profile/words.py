@@ -31,7 +31,7 @@ class Words:
     """Takes mixed content in order, and remembers what its elements say of it."""
 
     def __init__(self, sheet: Sheet) -> None:
-        self.length = 0
+        self.length: int = 0
         self.parts: dict[str, Span] = {}
         self._sheet = sheet
         self._pieces: list[str] = []
