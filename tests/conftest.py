@@ -39,6 +39,12 @@ def pytest_configure(config: pytest.Config) -> None:
         config.option.benchmark_skip = True
 
 
+@pytest.fixture(autouse=True)
+def _plain_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Tables are as wide as without a terminal, wherever the tests are run."""
+    monkeypatch.delenv("COLUMNS", raising=False)
+
+
 @pytest.fixture(scope="session")
 def corpus_dir() -> Path:
     """The folder of real documents that are not part of the repository.
