@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from sphinx.application import Sphinx
 
-from unctc.languages.duty_tables import WITH_DUTIES, duty_rules_for
+from unctc.languages.duties import WITH_DUTIES, duty_rules_for
 from unctc.model.bodies import Body
 from unctc.model.traces import EvidenceKind
 from unctc.tracing import concepts

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import unctc
-from unctc.languages.duty_tables import duty_rules_for
+from unctc.languages.duties import duty_rules_for
 from unctc.model.bodies import Body
 from unctc.model.traces import EvidenceKind, counts
 from unctc.reading.deadlines import find_dues

@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 import unctc
-from unctc.languages.duty_tables import duty_rules_for
+from unctc.languages.duties import duty_rules_for
 from unctc.model.bodies import Body
 from unctc.reading.deadlines import find_impossible_days
 from unctc.reading.deliverables import find_deliverables

@@ -9,7 +9,7 @@ from typing import Final
 from unctc.checks.nodes import attachment_path
 from unctc.checks.reports import LETTERS, Check, Report, report
 from unctc.checks.subjects import Subject
-from unctc.languages._structure import StructureRules
+from unctc.languages.structure.rules import StructureRules
 from unctc.model.findings import Severity
 from unctc.model.letters import Annex, Enclosure, Letter
 from unctc.model.locations import Span

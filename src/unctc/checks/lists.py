@@ -10,8 +10,8 @@ from functools import cache
 from attrs import field, frozen
 
 from unctc.checks.nodes import Node
-from unctc.languages._consistency import ConsistencyRules
-from unctc.languages.citation_tables import citation_rules_for
+from unctc.languages.citations import citation_rules_for
+from unctc.languages.consistency.rules import ConsistencyRules
 from unctc.model.citations import Citation
 from unctc.model.languages import Language
 from unctc.model.locations import Span

@@ -12,7 +12,7 @@ from attrs import frozen
 from unctc.checks.nodes import Node, attachment_path, section_nodes
 from unctc.checks.reports import EVERY, LETTERS, Check, Report, report
 from unctc.checks.subjects import Subject
-from unctc.languages._numerals import ROMAN
+from unctc.languages.numerals import ROMAN
 from unctc.model.findings import Severity
 from unctc.model.letters import Letter
 from unctc.model.locations import Span

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from attrs import field, frozen
 
 from unctc.checks.nodes import Node, attachment_path, section_nodes
-from unctc.languages._structure import StructureRules
+from unctc.languages.structure.rules import StructureRules
 from unctc.model.bodies import Body
 from unctc.model.letters import Attachment, Enclosure, Letter
 from unctc.model.passages import Paragraph

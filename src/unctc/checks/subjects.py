@@ -11,10 +11,10 @@ from unctc.checks.nodes import Node, nodes_of
 from unctc.checks.pairs import PartPair, pair_parts
 from unctc.checks.places import Source
 from unctc.errors import UnsupportedLanguageError
-from unctc.languages._consistency import ConsistencyRules
-from unctc.languages._structure import StructureRules
-from unctc.languages.consistency_tables import consistency_rules_for
-from unctc.languages.structure_tables import structure_rules_for
+from unctc.languages.consistency import consistency_rules_for
+from unctc.languages.consistency.rules import ConsistencyRules
+from unctc.languages.structure import structure_rules_for
+from unctc.languages.structure.rules import StructureRules
 from unctc.model.documents import Document
 from unctc.model.letters import Letter
 from unctc.model.locations import Location, Span

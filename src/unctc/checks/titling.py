@@ -8,8 +8,8 @@ from typing import Final
 from unctc.checks.nodes import attachment_path
 from unctc.checks.reports import LETTERS, Check, Report, report
 from unctc.checks.subjects import Subject
-from unctc.languages._structure import StructureRules
 from unctc.languages.dates import find_period
+from unctc.languages.structure.rules import StructureRules
 from unctc.model.findings import Severity
 from unctc.model.letters import Letter
 from unctc.model.passages import Paragraph

@@ -11,7 +11,7 @@ from unctc.cli.duties import as_csv, as_json_lines, as_table, deliverable_row
 from unctc.cli.outputs import refuse_input, write_output
 from unctc.cli.sources import Hints, Source, file_argument, hint_options, source_of
 from unctc.errors import InvalidValueError, UnsupportedLanguageError
-from unctc.languages.duty_tables import WITH_DUTIES, duty_rules_for
+from unctc.languages.duties import WITH_DUTIES, duty_rules_for
 from unctc.model.dated import dated_deliverables, promises
 from unctc.model.letters import Letter
 

@@ -12,7 +12,7 @@ from unctc.cli.outputs import refuse_input, write_output
 from unctc.cli.resolutions import Adopted
 from unctc.cli.sources import Hints, Source, hint_options, source_of
 from unctc.errors import InvalidValueError, UnsupportedLanguageError
-from unctc.languages.duty_tables import WITH_DUTIES, duty_rules_for
+from unctc.languages.duties import WITH_DUTIES, duty_rules_for
 from unctc.model.bodies import Body
 from unctc.model.mandates import Mandate
 from unctc.model.resolutions import DraftResolution, OperativeParagraph, Resolution

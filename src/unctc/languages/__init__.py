@@ -1,5 +1,7 @@
-"""One table per language: the words by which a text shows its structure, and those around citations.
+"""What a language says about itself: one folder for each kind of rules, and in it one table for each language.
 
-A language is added by adding a file with the same tables. No other room branches on a language.
+``structure`` holds the words by which a document shows its parts, ``citations`` those around symbols, ``duties`` those by
+which something is promised or asked, ``consistency`` the signs and words that checks look at. Beside the tables of a folder
+stands ``rules``, the record that each of them fills. A language is added by adding tables; no other room branches on one.
 This room imports ``model`` and ``errors``.
 """

@@ -7,7 +7,7 @@ import datetime as dt
 import re
 from collections.abc import Iterator
 
-from unctc.languages._structure import StructureRules
+from unctc.languages.structure.rules import StructureRules
 from unctc.model.locations import Span
 from unctc.model.periods import Period
 
@@ -31,7 +31,7 @@ def dates_in(text: str, rules: StructureRules) -> Iterator[tuple[Span, dt.date]]
     """Yield every date in *text* with the words that state it, in order.
 
     Example:
-        >>> from unctc.languages.structure_tables import structure_rules_for
+        >>> from unctc.languages.structure import structure_rules_for
         >>> from unctc.model.languages import Language
         >>> [*dates_in("2018年3月30日之前", structure_rules_for(Language.CHINESE))]
         [(Span(start=0, end=10), datetime.date(2018, 3, 30))]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from unctc.errors import UnreadableSourceError
 from unctc.languages.detection import detect_language
-from unctc.languages.structure_tables import structure_rules_for
+from unctc.languages.structure import structure_rules_for
 from unctc.loaders.encodings import decode
 from unctc.model.languages import Language
 from unctc.model.letters import Letter

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
-from unctc.languages._structure import StructureRules
-from unctc.languages.structure_tables import structure_rules_for
+from unctc.languages.structure import structure_rules_for
+from unctc.languages.structure.rules import StructureRules
 from unctc.model.furniture import Furniture, FurnitureKind
 from unctc.model.languages import Language
 from unctc.model.letters import Attachment, Letter, TransmittalLetter

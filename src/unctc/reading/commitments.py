@@ -8,8 +8,8 @@ from itertools import pairwise
 
 from attrs import evolve, frozen
 
-from unctc.languages._duties import DutyRules
-from unctc.languages.duty_tables import duty_rules_for
+from unctc.languages.duties import duty_rules_for
+from unctc.languages.duties.rules import DutyRules
 from unctc.model.bodies import Body
 from unctc.model.languages import Language
 from unctc.model.letters import Annex, Attachment

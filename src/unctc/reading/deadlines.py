@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
-from unctc.languages._duties import DutyRules
+from unctc.languages.duties.rules import DutyRules
 from unctc.model.locations import Span
 from unctc.model.mandates import Rhythm
 from unctc.model.periods import Due, DueDate, Recurrence, Within
@@ -44,7 +44,7 @@ def find_dues(text: str, rules: DutyRules) -> tuple[StatedDue, ...]:
     """Return what *text* states with a date or a number, in order; no place is read twice.
 
     Example:
-        >>> from unctc.languages.duty_tables import duty_rules_for
+        >>> from unctc.languages.duties import duty_rules_for
         >>> from unctc.model.languages import Language
         >>> [str(each.due) for each in find_dues("每年至少一次", duty_rules_for(Language.CHINESE))]
         ['at least once a year']

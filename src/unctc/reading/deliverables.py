@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import define, evolve, field, frozen
 
-from unctc.languages._duties import DutyRules, Predicate
+from unctc.languages.duties.rules import DutyRules, Predicate
 from unctc.model.bodies import Body
 from unctc.model.citations import Citation, Role
 from unctc.model.locations import Span
@@ -70,7 +70,7 @@ def find_deliverables(
         committee: whom "the Committee" alone means.
 
     Example:
-        >>> from unctc.languages.duty_tables import duty_rules_for
+        >>> from unctc.languages.duties import duty_rules_for
         >>> from unctc.model.languages import Language
         >>> text = "执行局将于2018年6月30日前向委员会提交报告。"
         >>> (found,) = find_deliverables(text, duty_rules_for(Language.CHINESE))

@@ -14,7 +14,7 @@ from urllib.parse import unquote
 
 from attrs import field, frozen
 
-from unctc.languages._structure import StructureRules
+from unctc.languages.structure.rules import StructureRules
 from unctc.model.furniture import FurnitureKind
 from unctc.model.symbols import Symbol
 from unctc.reading.source import Line, SourceText

@@ -9,8 +9,8 @@ from functools import lru_cache
 
 from attrs import frozen
 
-from unctc.languages._duties import Act, DutyRules
-from unctc.languages.duty_tables import duty_rules_for
+from unctc.languages.duties import duty_rules_for
+from unctc.languages.duties.rules import Act, DutyRules
 from unctc.model.bodies import Body
 from unctc.model.locations import Span
 from unctc.model.mandates import Mandate

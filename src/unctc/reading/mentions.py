@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from attrs import frozen
 
-from unctc.languages._duties import BodyName, DutyRules
+from unctc.languages.duties.rules import BodyName, DutyRules
 from unctc.model.bodies import Body
 from unctc.model.locations import Span
 from unctc.reading.windows import windows
@@ -91,7 +91,7 @@ def mark_bodies(
         only: the bodies to look for; all if empty.
 
     Example:
-        >>> from unctc.languages.duty_tables import duty_rules_for
+        >>> from unctc.languages.duties import duty_rules_for
         >>> from unctc.model.languages import Language
         >>> marked = mark_bodies("反恐委员会及其执行局", duty_rules_for(Language.CHINESE))
         >>> [mention.body.value for mention in marked.mentions]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import define, field, frozen
 
-from unctc.languages._structure import NumberStyle, StructureRules
+from unctc.languages.structure.rules import NumberStyle, StructureRules
 from unctc.reading.body_lines import BodyLine
 
 __all__ = ["Marker", "Numbering"]

@@ -7,7 +7,7 @@ from functools import lru_cache
 
 from attrs import frozen
 
-from unctc.languages._duties import DutyRules, Kind
+from unctc.languages.duties.rules import DutyRules, Kind
 from unctc.model.bodies import Body
 from unctc.model.locations import Span
 from unctc.reading.deadlines import find_dues

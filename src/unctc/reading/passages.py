@@ -7,7 +7,7 @@ from typing import Any, TypeVar
 
 from attrs import evolve, frozen
 
-from unctc.languages._structure import StructureRules
+from unctc.languages.structure.rules import StructureRules
 from unctc.model.citations import Citation
 from unctc.model.locations import Location, Span
 from unctc.model.passages import Item, Passage

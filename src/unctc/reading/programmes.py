@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from unctc.languages._structure import StructureRules
+from unctc.languages.structure.rules import StructureRules
 from unctc.model.bodies import Body as ActingBody
 from unctc.model.letters import Annex, Attachment, Enclosure
 from unctc.model.locations import Span

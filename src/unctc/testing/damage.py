@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from hypothesis import strategies as st
 
-from unctc.languages.structure_tables import structure_rules_for
+from unctc.languages.structure import structure_rules_for
 from unctc.model.letters import Letter
 from unctc.serializers.text import dump_text
 

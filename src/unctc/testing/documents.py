@@ -8,7 +8,7 @@ from itertools import count
 
 from hypothesis import strategies as st
 
-from unctc.languages._numerals import CHINESE, LETTERS, ROMAN
+from unctc.languages.numerals import CHINESE, LETTERS, ROMAN
 from unctc.model.citations import Role
 from unctc.model.languages import Language
 from unctc.model.letters import Annex, Attachment, Enclosure, Letter, TransmittalLetter

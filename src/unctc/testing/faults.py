@@ -15,7 +15,7 @@ from attrs import evolve, frozen
 from hypothesis import assume
 from hypothesis import strategies as st
 
-from unctc.languages._numerals import ROMAN
+from unctc.languages.numerals import ROMAN
 from unctc.model.letters import Letter
 from unctc.model.symbols import Symbol
 from unctc.registers.resolutions import year_of

@@ -7,7 +7,7 @@ from collections.abc import Callable
 
 from attrs import frozen
 
-from unctc.languages._numerals import CHINESE, ROMAN
+from unctc.languages.numerals import CHINESE, ROMAN
 from unctc.model.languages import Language
 
 __all__ = ["PAIR_WORDS", "PairWords"]

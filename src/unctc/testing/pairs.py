@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from attrs import frozen
 from hypothesis import strategies as st
 
-from unctc.languages._numerals import ROMAN
+from unctc.languages.numerals import ROMAN
 from unctc.model.bodies import Body
 from unctc.model.citations import Citation
 from unctc.model.languages import Language

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from unctc.errors import InvalidValueError
-from unctc.languages.duty_tables import duty_rules_for
+from unctc.languages.duties import duty_rules_for
 from unctc.model.documents import Document
 from unctc.model.findings import Finding
 from unctc.model.letters import Letter

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 
 from attrs import evolve, frozen
 
-from unctc.languages.duty_tables import duty_rules_for
+from unctc.languages.duties import duty_rules_for
 from unctc.model.bodies import Body
 from unctc.model.citations import Citation, Role
 from unctc.model.languages import Language

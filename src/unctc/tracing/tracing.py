@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from attrs import evolve
 
 from unctc.errors import InvalidValueError
-from unctc.languages.duty_tables import duty_rules_for
+from unctc.languages.duties import duty_rules_for
 from unctc.model.bodies import Body
 from unctc.model.documents import Document
 from unctc.model.findings import Finding

@@ -3,7 +3,7 @@
 ``plain`` makes typography plain; ``candidates`` (with ``printed_symbols`` and ``numerals``) finds what has
 the shape of a citation; ``series`` decides whose act it is; ``roles`` and ``pinpoints`` say what it does
 and which part is meant; ``finder`` puts them together. What differs between languages stands in the
-tables of :mod:`unctc.languages.citation_tables`, compiled by
+tables of :mod:`unctc.languages.citations`, compiled by
 ``lexicon`` (with ``fragments``, ``number_patterns`` and ``pinpoint_patterns``).
 """
 

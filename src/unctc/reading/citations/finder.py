@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import lru_cache
 
 from unctc.errors import InvalidCitationTextError
-from unctc.languages.citation_tables import citation_rules_for
+from unctc.languages.citations import citation_rules_for
 from unctc.languages.detection import detect_language
 from unctc.model.citations import Citation
 from unctc.model.languages import Language

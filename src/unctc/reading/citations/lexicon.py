@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from unctc.languages.citation_tables import CitationRules, citation_rules_for
+from unctc.languages.citations import CitationRules, citation_rules_for
 from unctc.model.languages import Language
 from unctc.reading.citations.first_characters import with_first_looked_at
 from unctc.reading.citations.fragments import either, widen

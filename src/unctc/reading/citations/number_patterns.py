@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from unctc.languages.citation_tables import CitationRules
+from unctc.languages.citations import CitationRules
 from unctc.reading.citations.fragments import literal_of, seamed, widen
 
 __all__ = ["NumberPatterns"]

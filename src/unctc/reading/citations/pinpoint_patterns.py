@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from unctc.languages.citation_tables import CitationRules
+from unctc.languages.citations import CitationRules
 from unctc.model.citations import ParagraphReference
 from unctc.reading.citations.fragments import widen
 

@@ -14,9 +14,9 @@ from typing import Final
 
 from attrs import frozen
 
-from unctc.languages.citation_tables import citation_rules_for
+from unctc.languages.citations import citation_rules_for
 from unctc.languages.dates import dates_in
-from unctc.languages.structure_tables import READABLE, structure_rules_for
+from unctc.languages.structure import READABLE, structure_rules_for
 from unctc.model.citations import Citation
 from unctc.model.languages import Language
 from unctc.model.locations import Span

@@ -10,7 +10,7 @@ from typing import Final
 from lxml import etree
 
 from unctc.errors import UnsupportedContentError
-from unctc.languages._numerals import LETTERS, ROMAN
+from unctc.languages.numerals import LETTERS, ROMAN
 from unctc.model.languages import Language
 from unctc.model.locations import Span
 from unctc.model.symbols import Symbol

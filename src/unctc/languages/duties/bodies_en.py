@@ -6,7 +6,7 @@ knows the first letter passes over the rest of a text many times faster.
 
 from __future__ import annotations
 
-from unctc.languages._duties import BodyName
+from unctc.languages.duties.rules import BodyName
 from unctc.model.bodies import Body
 
 __all__ = ["BODY_NAMES"]

@@ -6,7 +6,7 @@ from functools import lru_cache
 from importlib import import_module
 
 from unctc.errors import UnsupportedLanguageError
-from unctc.languages._citation_rules import CitationRules
+from unctc.languages.citations.rules import CitationRules
 from unctc.model.languages import Language
 
 __all__ = ["CitationRules", "citation_rules_for"]
@@ -25,7 +25,7 @@ def citation_rules_for(language: Language | str) -> CitationRules:
     """
     try:
         known = Language(language)
-        module = import_module(f"unctc.languages.citations_{known.value}")
+        module = import_module(f"unctc.languages.citations.{known.value}")
     except (ValueError, ModuleNotFoundError):
         raise UnsupportedLanguageError(
             expected=f"a language out of {', '.join(Language)}",

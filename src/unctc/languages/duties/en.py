@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from unctc.languages._duties import (
+from unctc.languages.duties.bodies_en import BODY_NAMES
+from unctc.languages.duties.rules import (
     BODY,
     Act,
     Deadline,
@@ -15,7 +16,6 @@ from unctc.languages._duties import (
     Shift,
     listed,
 )
-from unctc.languages.bodies_en import BODY_NAMES
 from unctc.model.mandates import Rhythm
 
 __all__ = ["DUTIES"]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from unctc.languages._consistency import ConsistencyRules
+from unctc.languages.consistency.rules import ConsistencyRules
 from unctc.model.bodies import Body
 
 __all__ = ["CONSISTENCY"]

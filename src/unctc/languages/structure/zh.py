@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 
-from unctc.languages._numerals import CHINESE, LETTERS, ROMAN
-from unctc.languages._structure import NumberStyle, StructureRules
+from unctc.languages.numerals import CHINESE, LETTERS, ROMAN
+from unctc.languages.structure.rules import NumberStyle, StructureRules
 from unctc.model.bodies import Body
 from unctc.model.languages import Language
 

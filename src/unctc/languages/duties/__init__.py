@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cache
 from importlib import import_module
 
-from unctc.languages._duties import DutyRules
+from unctc.languages.duties.rules import DutyRules
 from unctc.model.languages import Language
 
 __all__ = ["INSIDE_WORDS", "WITH_DUTIES", "duty_rules_for"]
@@ -22,5 +22,5 @@ def duty_rules_for(language: Language) -> DutyRules | None:
     """Return the table of *language*; ``None`` where there is none yet."""
     if language not in WITH_DUTIES:
         return None
-    rules: DutyRules = import_module(f"unctc.languages.duties_{language.value}").DUTIES
+    rules: DutyRules = import_module(f"unctc.languages.duties.{language.value}").DUTIES
     return rules

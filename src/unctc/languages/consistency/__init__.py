@@ -6,7 +6,7 @@ from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
 
-from unctc.languages._consistency import ConsistencyRules
+from unctc.languages.consistency.rules import ConsistencyRules
 from unctc.model.languages import Language
 
 __all__ = ["consistency_rules_for"]
@@ -22,7 +22,7 @@ def consistency_rules_for(language: Language) -> ConsistencyRules:
         >>> consistency_rules_for(Language.CHINESE).native_signs[0]
         '，'
     """
-    name = f"unctc.languages.consistency_{language.value}"
+    name = f"unctc.languages.consistency.{language.value}"
     if find_spec(name) is None:
         return _PLAIN
     rules: ConsistencyRules = import_module(name).CONSISTENCY

@@ -5,7 +5,7 @@ from __future__ import annotations
 from importlib import import_module
 
 from unctc.errors import UnsupportedLanguageError
-from unctc.languages._structure import StructureRules
+from unctc.languages.structure.rules import StructureRules
 from unctc.model.languages import Language
 
 __all__ = ["READABLE", "structure_rules_for"]
@@ -26,5 +26,5 @@ def structure_rules_for(language: Language) -> StructureRules:
             found=f"{language}",
             fix="find_citations() reads the text's citations all the same.",
         )
-    rules: StructureRules = import_module(f"unctc.languages.{language.value}").STRUCTURE
+    rules: StructureRules = import_module(f"unctc.languages.structure.{language.value}").STRUCTURE
     return rules

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from unctc.languages._citation_rules import CitationRules
+from unctc.languages.citations.rules import CitationRules
 from unctc.model.languages import Language
 
 __all__ = ["CITATIONS"]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from unctc.languages._duties import (
+from unctc.languages.duties.rules import (
     BODY,
     Act,
     BodyName,
