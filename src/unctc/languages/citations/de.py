@@ -75,9 +75,14 @@ CITATIONS: Final = CitationRules(
     ),
     committee_leads=r"\bSanktionslisten?|\b(?:Sanktionsa|A)usschuss(?:es)?|\bKomitees?",
     committee_follows=r"-?(?:[Ss]anktions)?-?(?:[Aa]usschuss(?:es)?|[Aa]usschüssen?|[Kk]omitees?|Team)\b",
-    committee_before=r"(?:Ausschuss(?:es)?|Ausschüssen?|Arbeitsgruppe|Komitees?)\b[^.;]{0,60}? ?(?:nach|gemäß|aufgrund|durch|kraft|mit)(?: Ziffer \d{1,2}(?: ?[a-z]\))?)?(?: der| den| seiner| seinen)? ?"
-    r"|(?:nach|gemäß|aufgrund|durch|mit) (?:der |den )?(?:(?!\b)){0}",
-    committee_after=r" {0,4}(?:eingesetzt|eingerichtet)(?:en|e|er) (?:[A-Z][a-z]+)?(?:a|A)usschuss(?:es)?",
+    committee_before=(
+        r"(?:(?:[A-Z][a-zäöü]*a|A)usschuss(?:es)?|(?:[A-Z][a-zäöü]*a|A)usschüssen?|Arbeitsgruppe|Komitees?|Kommission|Sachverständigengruppe)(?: des Sicherheitsrats)?"
+        r"(?: (?:betreffend|für|zur|über) [^.;,]{1,60}?)?(?: ?\([^()]{1,40}\))? (?:nach(?: Ziffer \d{1,2}(?: ?[a-z]\))?)?|gemäß)(?: der| den| seiner| seinen)? ?"
+    ),
+    committee_after=(
+        r" {0,4}(?:(?:eingesetzt|eingerichtet|geschaffen)(?:en|e|er|es)?) (?:[A-Z][a-zäöü]+ )?"
+        r"(?:[A-Z][a-zäöü]*a|A)usschuss| {0,4}(?:eingesetzt|eingerichtet|geschaffen)(?:en|e|er|es)? (?:Sachverständigengruppe|Arbeitsgruppe|(?:Überwachungst|T)eam)"
+    ),
     title_quotes=(("„", "“"), ("»", "«"), ("“", "”")),
     paragraph=r"\b(?:[Zz]iffern?|[Zz]iff\.|[Aa]bsatz|[Aa]bsätzen?|[Aa]bs\.)",
     paragraph_to=r"(?: ?- ?| bis )",

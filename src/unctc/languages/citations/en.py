@@ -108,10 +108,11 @@ CITATIONS: Final = CitationRules(
     ),
     committee_leads=r"\b(?:(?:Sanctions )?Committees?|Monitoring Team)\b",
     committee_before=(
-        r"(?:Committees?|Working Group|Commission|Panel of Experts|Monitoring Team)(?: of the Security Council)?"
-        r"(?:,? (?:concerning|on) [^.;]{1,60}?,?)? "
-        r"(?:(?:established|created|set up) (?:pursuant to|by|under|in accordance with)|pursuant to) "
-        r"(?:the )?(?:paragraph \d{1,2}(?: ?\([a-z]\))? of )?(?:the )?(?:Security Council )?(?:its )?"
+        r"(?:Committees?|Working Group|Commission|(?:Panels?|Groups?) of Experts|Monitoring Team)(?: of the Security Council)?"
+        r"(?:,? (?:concerning|on|for) [^.;]{1,60}?)?(?: \([^()]{1,40}\))?"
+        r"(?:,? (?:which was )?(?:established|created|set up) (?:pursuant to|by|under|in accordance with) "
+        r"(?:the )?(?:paragraph \d{1,2}(?: ?\([a-z]\))? of )?| pursuant to )"
+        r"(?:the )?(?:Security Council )?(?:its )?"
     ),
     title_quotes=(("“", "”"), ('"', '"'), ("«", "»"), ("‘", "’")),
     paragraph=r"\b(?:[Ss]ub-?)?(?:[Pp]aragraphs?|[Pp]aras?\.?)",

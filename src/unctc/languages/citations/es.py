@@ -78,8 +78,13 @@ CITATIONS: Final = CitationRules(
     bare_follows=(),
     committee_leads=r"\bComités?(?: de Sanciones)?|\b[Ll]istas? de [Ss]anciones|\b[Rr]ég[ií]men(?:es)? de [Ss]anciones|\b[Vv]igilancia de las [Ss]anciones|\bEquipo de Vigilancia ?\(?",
     committee_follows=r"(?!)",
-    committee_before=r"(?:Comités?|Grupo de Trabajo|Comisión)\b[^.;]{0,60}? (?:(?:cread[oa]s?|establecid[oa]s?|constituid[oa]s?|dimanante)\b[^.;]{0,30}? )?"
-    r"(?:dimanantes?|en virtud|de conformidad|conforme|en cumplimiento|por|con arreglo|mediante|según)(?: del| de| con| a)?(?: lo dispuesto en)?(?: el| del)?(?: párrafo \d{1,2}(?: [a-z]\))?)?(?: de)?(?: la| las| sus| su)? ?",
+    committee_before=(
+        r"(?:Comités?|Grupos? de Trabajo|Comisión|Grupos? de Expertos|Equipo de (?:Apoyo Analítico y )?Vigilancia(?: de las Sanciones)?)"
+        r"(?: del Consejo de Seguridad| de Sanciones| Especial)?(?: (?:contra|sobre|relativ[oa]|encargad[oa])\b[^.;,]{1,60}?)?"
+        r"(?: ?\([^()]{1,40}\))?,? (?:que fue )?(?:dimanantes?|(?:cread|establecid|constituid)[oa]s?"
+        r"(?: (?:en virtud|de conformidad|conforme|en cumplimiento|por|con arreglo|mediante|según|en))?)(?: del| de| con| a)?"
+        r"(?: lo dispuesto en)?(?: el| del)?(?: párrafo \d{1,2}(?: [a-z]\))?)?(?: de)?(?: la| las| sus| su)? ?"
+    ),
     title_quotes=(("“", "”"), ("«", "»"), ('"', '"')),
     paragraph=r"\b(?:[Pp]árrafos?|[Pp]árrs?\.)",
     paragraph_to=r"(?: ?- ?| a(?:l)? )",

@@ -83,8 +83,13 @@ CITATIONS: Final = CitationRules(
     bare_follows=(),
     committee_leads=r"\bComités?(?: des sanctions)?|\b[Ll]istes? (?:des|relatives? aux) sanctions|\b[Rr]égimes? de sanctions|\bsurveillance des sanctions|\bÉquipe de surveillance ?\(?",
     committee_follows=r"(?!)",
-    committee_before=r"(?:Comités?|Groupe de travail|Commission)\b[^.;]{0,60}? (?:(?:créée?s?|établie?s?|institué|constitué|concernant)\b[^.;]{0,30}? )?"
-    r"(?:faisant suite|conformément|en application|en vertu|par|suite|en exécution)(?: au| à| aux| de| du| par)?(?: paragraphe \d{1,2}(?: [a-z]\))?)?(?: de)?(?: la| les| l['’]| aux| des| ses| sa)? ?",
+    committee_before=(
+        r"(?:Comités?|Groupes? de travail|Commission|Groupes? d['’]experts|Équipe (?:d['’]appui analytique et )?de surveillance)"
+        r"(?: du Conseil de sécurité| des sanctions| spécial)?(?: (?:contre|concernant|sur|pour|chargée?|relatif|relative)\b[^.;,]{1,60}?)?"
+        r"(?: ?\([^()]{1,40}\))?,? (?:qui a été )?(?:faisant suite|(?:créé|établi|institué|constitué)e?s?"
+        r"(?: (?:conformément|en application|en vertu|par|suite|en exécution))?)(?: au| à| aux| de| du| par)?"
+        r"(?: ?(?:le )?paragraphe \d{1,2}(?: [a-z]\))?)?(?: de)?(?: la| les| l['’]| aux| des| ses| sa)? ?"
+    ),
     title_quotes=(("«", "»"), ("“", "”"), ('"', '"')),
     paragraph=r"\b(?:[Aa]ux |[Aa]u |[Ll]es? |[Dd]u |[Dd]es )?(?:[Pp]aragraphes?|[Pp]ar\.)",
     paragraph_to=r"(?: ?- ?| à )",
