@@ -53,7 +53,7 @@ class Pinpoint:
     Attributes:
         paragraphs: the operative paragraphs.
         annex: whether an annex is meant.
-        annex_number: the number of that annex, where it has one.
+        annex_number: the number of that annex, where it has one; Chinese and Arabic numbers in Roman figures.
 
     Example:
         >>> pinpoint = Pinpoint(paragraphs=(ParagraphReference(6, "a"),), annex=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from unctc.languages.citations.rules import CitationRules
+from unctc.languages.numerals import ROMAN
 from unctc.model.languages import Language
 
 __all__ = ["CITATIONS"]
@@ -19,6 +20,18 @@ _DAY: Final = rf"\d{{1,2}} {_MONTHS}(?: (?:19|20)\d\d)?"
 _B: Final = r"(?<![ء-ي])(?:[وفبلك]{0,2}(?:ال|ل)?)"
 _SUFFIX: Final = r"(?:ه|ها|هما|هم|نا|ك)?(?![ء-ي])"
 _NUMBER: Final = r"(?:\d{1,3}|[IVXL]{1,6}|[A-Z])(?![\w/])(?: ?\([ء-ي]{1,2}\)){0,2}"
+_ORDINALS: Final = [
+    "الأول",
+    "الثاني",
+    "الثالث",
+    "الرابع",
+    "الخامس",
+    "السادس",
+    "السابع",
+    "الثامن",
+    "التاسع",
+    "العاشر",
+]
 
 CITATIONS: Final = CitationRules(
     language=Language.ARABIC,
@@ -124,5 +137,6 @@ CITATIONS: Final = CitationRules(
     paragraph_item=r"(?!)",
     paragraph_of=r"(?:من|في)(?: (?:مرفق|نص|منطوق))?",
     annex=rf"{_B}مرفق(?:ه|ها|ات)?(?![ء-ي])",
+    annex_numbers=dict(zip(_ORDINALS, ROMAN, strict=False)),
     stop=r"[;؛؟?!]|\.(?= |$)",
 )

@@ -79,6 +79,7 @@ class CitationRules:
         paragraph_item: the words that name a subparagraph before its letter: "alinéa".
         paragraph_of: what links a paragraph to the document after it: "of", 的.
         annex: "annex" in all inflections.
+        annex_numbers: how the language's own script numbers annexes, with the same numbers in Roman figures.
         stop: what ends a sentence.
     """
 
@@ -136,4 +137,5 @@ class CitationRules:
     paragraph_close: str = ""
     paragraph_of: str
     annex: str
+    annex_numbers: dict[str, str] = field(factory=dict)
     stop: str

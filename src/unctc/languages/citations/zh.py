@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from unctc.languages.citations.rules import CitationRules
+from unctc.languages.numerals import CHINESE, ROMAN
 from unctc.model.languages import Language
 
 __all__ = ["CITATIONS"]
@@ -93,5 +94,6 @@ CITATIONS: Final = CitationRules(
     paragraph_close=r"(?:执行)?(?:段|分段)",
     paragraph_of=r"",
     annex=r"附件",
+    annex_numbers=dict(zip(CHINESE, ROMAN, strict=True)),
     stop=r"[。；;？！]",
 )

@@ -29,13 +29,16 @@ class PinpointPatterns:
         head_after = f"{widen(rules.head_after)} {{0,4}}{nouns}" if rules.heads_follow else ""
         item = r"(?: {0,4}\(? {0,2}[a-z]{1,4} {0,2}\)(?: {0,4}\(? {0,2}[ivx]{1,4} {0,2}\))?)"
         link = rf"(?:{widen(rules.paragraph_to)}| {{0,4}},? {{0,4}}(?:{widen(rules.paragraph_and)}) {{0,4}}| {{0,4}}[,、،] {{0,4}})"
-        figures = rf"\d{{1,3}}(?!\d){item}?(?:{link}(?:\d{{1,3}}(?!\d){item}?|{item})){{0,12}}"
+        # All of a list or nothing: of "paragraphs 2 and 3 of resolution B" none is resolution A's.
+        figures = rf"(?>\d{{1,3}}(?!\d){item}?(?:{link}(?:\d{{1,3}}(?!\d){item}?|{item})){{0,12}})"
         opener, close, of = (
             widen(rules.paragraph),
             widen(rules.paragraph_close),
             widen(rules.paragraph_of),
         )
-        number = r"(?: {0,4}(?P<number>[IVX]{1,5}|[A-Z]|\d{1,2}|[一二三四五六七八九十]{1,2})(?![^\W_]|\)))?"
+        own = "|".join(sorted(rules.annex_numbers, key=len, reverse=True)) or "(?!)"
+        shared = r"(?:[IVX]{1,5}|[A-Z]|\d{1,2})(?![^\W_])"
+        number = rf"(?: {{0,4}}(?P<number>{shared}|{own})(?!\)))?"
         annex = widen(rules.annex)
         after = rf"(?:{head_after})? {{0,4}}[,،，(]? {{0,4}}"
         self.annex_after: re.Pattern[str] = re.compile(rf"{after}(?:{annex}){number}")
@@ -59,9 +62,14 @@ class PinpointPatterns:
             if of
             else None
         )
+        self._annex_numbers = rules.annex_numbers
         self._reference: re.Pattern[str] = re.compile(
             rf"(?P<run>{widen(rules.paragraph_to)})?(?:(?P<number>\d{{1,3}})|(?={item}))(?P<item>{item})?"
         )
+
+    def annex_number(self, printed: str | None) -> str | None:
+        """Return the number of an annex as every language version would give it."""
+        return printed and self._annex_numbers.get(printed, printed)
 
     def references(self, printed: str) -> tuple[ParagraphReference, ...]:
         """Return the paragraphs that a list as "6 (a) and 8 to 10" names."""

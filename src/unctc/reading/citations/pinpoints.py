@@ -56,7 +56,7 @@ def pinpoint_of(
             )
         )
     ):
-        annex, annex_number = True, found["number"]
+        annex, annex_number = True, lexicon.pinpoints.annex_number(found["number"])
     if not paragraphs and not annex:
         return None
     return Pinpoint(paragraphs=paragraphs, annex=annex, annex_number=annex_number)
