@@ -16,8 +16,9 @@ from unctc.model.unread import Unread
 from unctc.reading.body_lines import body_of
 from unctc.reading.commitments import with_deliverables
 from unctc.reading.dates import find_date, find_period
-from unctc.reading.furniture import PageLine, take_furniture
+from unctc.reading.furniture import take_furniture
 from unctc.reading.letters import read_letter
+from unctc.reading.page_lines import PageLine
 from unctc.reading.pages import page_map
 from unctc.reading.parts import split_parts
 from unctc.reading.passages import Places
@@ -119,15 +120,10 @@ def _with_masthead(
 ) -> Letter:
     facts: dict[str, str] = {}
     for each in page_lines:
-        if each.masthead:
-            facts.update(
-                {name: words for name, words in each.masthead.groupdict().items() if words}
-            )
+        facts.update(each.facts)
     return evolve(
         document,
         distribution=facts.get("distribution"),
-        issued=find_date(facts["date"].replace(" ", "") if rules.cjk else facts["date"], rules)
-        if "date" in facts
-        else None,
-        original_language=dict(rules.language_names).get(facts.get("original", "")),
+        issued=find_date(facts["date"], rules) if "date" in facts else None,
+        original_language=dict(rules.language_names).get(facts.get("original", "").capitalize()),
     )

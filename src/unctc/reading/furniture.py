@@ -12,15 +12,15 @@ from collections import Counter
 from collections.abc import Sequence
 from urllib.parse import unquote
 
-from attrs import field, frozen
-
 from unctc.languages.structure.rules import StructureRules
 from unctc.model.furniture import FurnitureKind
 from unctc.model.symbols import Symbol
+from unctc.reading.masthead import take_masthead
+from unctc.reading.page_lines import PageLine
 from unctc.reading.source import Line, SourceText
 from unctc.reading.symbols import symbol_or_none
 
-__all__ = ["PageLine", "link_target", "take_furniture"]
+__all__ = ["link_target", "take_furniture"]
 
 _BLANKS = re.compile(r"\s+")
 _LINK = re.compile(r"(?:https?://|www\.)\S+")
@@ -30,20 +30,16 @@ _UN_LINK = re.compile(
 # The bar code's line on the first page adds the dates of production: 18-03734 (C) 180318 230318.
 _JOB = r"(?P<job>\d{2}-\d{5})(?:\([A-Z]\)(?:\d{6}){0,2})?"
 _LEAF = r"(?P<page>[1-9]\d{0,2})/(?P<pages>[1-9]\d{0,2})"
-_FEET = (re.compile(rf"{_LEAF}(?:{_JOB})?"), re.compile(rf"{_JOB}(?:{_LEAF})?"))
+_PAGE = r"(?P<page>[1-9]\d{0,2})(?P<pages>)"
+# A page number without the number of pages, as older documents have it, needs the job number beside it.
+_FEET = (
+    re.compile(rf"{_LEAF}(?:{_JOB})?"),
+    re.compile(rf"{_JOB}(?:{_LEAF})?"),
+    re.compile(rf"{_PAGE}{_JOB}"),
+    re.compile(rf"{_JOB}{_PAGE}"),
+)
+_BAR_CODE = re.compile(r"\*\d{7}\*")
 _NUMBER = re.compile(r"[1-9]\d{0,2}")
-
-
-@frozen
-class PageLine:
-    """A line that belongs to the page: what it is, and the facts in it."""
-
-    line: Line
-    kind: FurnitureKind
-    symbol: Symbol | None = None
-    page: int | None = None
-    job_number: str | None = None
-    masthead: re.Match[str] | None = field(default=None, eq=False)
 
 
 def link_target(address: str) -> Symbol | None:
@@ -63,11 +59,11 @@ def take_furniture(
     """Return the furniture of *source* and the lines that remain."""
     printed = source.printed
     found = {line.number: page_line for line in printed if (page_line := _link_or_foot(line))}
-    own = _own_symbol(printed, found)
+    own = _own_symbol(printed, found, rules)
     found = {
         number: each
         for number, each in found.items()
-        if each.kind is not FurnitureKind.PAGE_FOOT or each.job_number
+        if each.kind is not FurnitureKind.PAGE_FOOT or each.job_number or each.is_bar_code
     }
     for line in printed:
         if (
@@ -76,9 +72,10 @@ def take_furniture(
             and (head := _running_head(line, own, rules))
         ):
             found[line.number] = head
+    found.update(_below_heads(printed, found, rules))
     found.update(_bare_feet(printed, found))
     rest = [line for line in printed if line.number not in found]
-    for entry in _masthead(rest, has_symbol=own is not None, rules=rules):
+    for entry in take_masthead(rest, has_symbol=own is not None, rules=rules):
         found[entry.line.number] = entry
     return (
         tuple(found[number] for number in sorted(found)),
@@ -93,6 +90,8 @@ def _link_or_foot(line: Line) -> PageLine | None:
         _LINK.fullmatch(line.text) or len(line.text) > len(compact) * 1.6
     ):
         return PageLine(line, FurnitureKind.LINK, symbol=link_target(compact))
+    if _BAR_CODE.fullmatch(compact):
+        return PageLine(line, FurnitureKind.PAGE_FOOT)
     words = line.text.split()
     for symbol, remainder in ((None, compact), _split_symbol(words, 0), _split_symbol(words, -1)):
         for pattern in _FEET:
@@ -103,7 +102,7 @@ def _link_or_foot(line: Line) -> PageLine | None:
 
 
 def _counts(match: re.Match[str]) -> bool:
-    return match["page"] is None or int(match["page"]) <= int(match["pages"])
+    return not match["pages"] or int(match["page"]) <= int(match["pages"])
 
 
 def _split_symbol(words: Sequence[str], index: int) -> tuple[Symbol | None, str]:
@@ -113,7 +112,9 @@ def _split_symbol(words: Sequence[str], index: int) -> tuple[Symbol | None, str]
     return symbol, "".join(words[1:] if index == 0 else words[:-1])
 
 
-def _own_symbol(printed: Sequence[Line], found: dict[int, PageLine]) -> Symbol | None:
+def _own_symbol(
+    printed: Sequence[Line], found: dict[int, PageLine], rules: StructureRules
+) -> Symbol | None:
     """Return the document's own symbol: the one that stands alone where only a running head does."""
     votes: Counter[Symbol] = Counter()
     for index, line in enumerate(printed):
@@ -131,12 +132,12 @@ def _own_symbol(printed: Sequence[Line], found: dict[int, PageLine]) -> Symbol |
     )
     for line in printed[:6]:
         # A masthead's first line may name the organisation beside the symbol.
-        words = line.text.split()
+        *words, last = line.text.split()
+        known = words and rules.masthead.fullmatch(" ".join(words))
         if (
             not votes
-            and len(words) == 2
-            and not words[0].isascii()
-            and (symbol := _lone_symbol(words[1]))
+            and (known or (len(words) == 1 and not words[0].isascii()))
+            and (symbol := _lone_symbol(last))
         ):
             votes[symbol] += 1
     return votes.most_common(1)[0][0] if votes else None
@@ -157,6 +158,23 @@ def _running_head(line: Line, own: Symbol, rules: StructureRules) -> PageLine | 
     if words and _lone_symbol(last) == own and rules.masthead.fullmatch(words.strip()):
         return PageLine(line, FurnitureKind.RUNNING_HEAD, own)
     return None
+
+
+def _below_heads(
+    printed: Sequence[Line], found: dict[int, PageLine], rules: StructureRules
+) -> dict[int, PageLine]:
+    """Find what older documents print below the symbol at the head of a page: the language, the page."""
+    below: dict[int, PageLine] = {}
+    head = False
+    for line in printed:
+        entry = found.get(line.number)
+        match = None if entry or not head else rules.page_head.fullmatch(line.text)
+        if match is not None:
+            page = int(match["page"]) if match["page"] else None
+            below[line.number] = PageLine(line, FurnitureKind.RUNNING_HEAD, page=page)
+        head = match is not None or (entry is not None and entry.kind is FurnitureKind.RUNNING_HEAD)
+    # The masthead, too, has the language below the symbol, but no page.
+    return below if any(each.page for each in below.values()) else {}
 
 
 def _bare_feet(printed: Sequence[Line], found: dict[int, PageLine]) -> dict[int, PageLine]:
@@ -191,16 +209,3 @@ def _bare_feet(printed: Sequence[Line], found: dict[int, PageLine]) -> dict[int,
         for line, page, pages, sure in candidates
         if sure or (pages is not None and len(series[pages]) > 2)
     }
-
-
-def _masthead(rest: Sequence[Line], *, has_symbol: bool, rules: StructureRules) -> list[PageLine]:
-    """Take the lines at the top that are a masthead; a date is one only after the distribution."""
-    entries: list[PageLine] = []
-    distribution = False
-    for line in rest:
-        match = rules.masthead.fullmatch(" ".join(line.text.split()))
-        if match is None or not has_symbol or (match["date"] and not distribution):
-            break
-        distribution = distribution or match["distribution"] is not None
-        entries.append(PageLine(line, FurnitureKind.MASTHEAD, masthead=match))
-    return entries

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from unctc.model.furniture import FurnitureKind
-from unctc.reading.furniture import PageLine
+from unctc.reading.page_lines import PageLine
 from unctc.reading.source import Line, SourceText
 
 __all__ = ["Pages", "page_map"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from unctc.languages.months import ENGLISH
 from unctc.languages.numerals import LETTERS, ROMAN
 from unctc.languages.structure.rules import NumberStyle, StructureRules
 from unctc.model.bodies import Body
@@ -11,11 +12,7 @@ from unctc.model.languages import Language
 
 __all__ = ["STRUCTURE"]
 
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
-_MONTH = "|".join(_MONTHS)
+_MONTH = "|".join(ENGLISH)
 _DATE = rf"\d{{1,2}} (?:{_MONTH}) \d{{4}}"
 _TO = r"\s?(?:-|–|to|until|through)\s?"
 _FUNCTION = (
@@ -60,7 +57,7 @@ STRUCTURE = StructureRules(
         re.compile(rf"(?<![\d(])(?P<y>(?:19|20)\d\d){_TO}(?P<y2>(?:19|20)\d\d)(?![\d)])"),
         re.compile(r"(?<![\d(/])(?P<y>(?:19|20)\d\d)(?![\d)/])"),
     ),
-    months=_MONTHS,
+    months=ENGLISH,
     bodies=(
         (re.compile(r"(?:Counter-Terrorism Committee )?Executive Directorate|\bCTED\b"), Body.CTED),
         (
@@ -73,9 +70,10 @@ STRUCTURE = StructureRules(
         (re.compile(r"Office of Counter-Terrorism"), Body.OCT),
     ),
     masthead=re.compile(
-        rf"United Nations|Security Council|Distr\.: (?P<distribution>General|Limited|Restricted)|(?P<date>{_DATE})"
-        r"|English(?: only)?|Original: (?P<original>[A-Z][a-z]+)"
+        rf"(?i:United Nations|Security Council)|(?:Distr\.:? )?(?P<distribution>(?i:General|Limited|Restricted))|Distr\.:?|(?P<date>{_DATE})"
+        r"|(?i:Original): (?P<original>[A-Z][A-Za-z]+)|(?i:English)(?: only)?"
     ),
+    page_head=re.compile(r"(?i:English)|(?i:Page) (?P<page>[1-9]\d{0,2})"),
     language_names=(
         ("Arabic", Language.ARABIC),
         ("Chinese", Language.CHINESE),

@@ -50,7 +50,8 @@ class StructureRules:
         periods: patterns with the groups ``y``, ``m``, ``d``, ``y2``, ``m2``, ``d2``, first match wins.
         months: the names of the months that patterns capture.
         bodies: names of bodies, long and short.
-        masthead: lines of the masthead; groups ``date``, ``distribution``, ``original``.
+        masthead: an entry of the masthead; groups ``date``, ``distribution``, ``original``.
+        page_head: what older documents print below the symbol at the head of a page; group ``page``.
         language_names: how the masthead names languages.
         announced: how a letter announces an annex or an enclosure; groups ``annex``, ``enclosure``.
         evidence: words that only a United Nations document of this kind has.
@@ -74,6 +75,7 @@ class StructureRules:
     months: tuple[str, ...]
     bodies: tuple[tuple[re.Pattern[str], Body], ...]
     masthead: re.Pattern[str]
+    page_head: re.Pattern[str]
     language_names: tuple[tuple[str, Language], ...]
     announced: re.Pattern[str]
     evidence: re.Pattern[str]

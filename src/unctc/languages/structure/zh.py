@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from unctc.languages.months import ENGLISH
 from unctc.languages.numerals import CHINESE, LETTERS, ROMAN
 from unctc.languages.structure.rules import NumberStyle, StructureRules
 from unctc.model.bodies import Body
@@ -12,6 +13,7 @@ from unctc.model.languages import Language
 __all__ = ["STRUCTURE"]
 
 _DATE = r"\d{4}年\d{1,2}月\d{1,2}日"
+_ENGLISH_DATE = rf"\d{{1,2}} (?:{'|'.join(ENGLISH)}) \d{{4}}"
 _NUMERAL = r"[一二三四五六七八九十]{1,3}"
 
 STRUCTURE = StructureRules(
@@ -41,12 +43,15 @@ STRUCTURE = StructureRules(
     signed=re.compile(r"[(（]签名[)）]"),
     signature=(
         re.compile(
-            r"(?P<role>.+(?:主席|主任|代表|秘书长|大使|部长|代办|协调员))(?P<name>.+?)[(（]签名[)）]"
+            r"(?P<role>.*(?:主席|主任|代表|秘书长|大使|部长|代办|协调员))(?P<name>.+?)[(（]签名[)）]"
         ),
         re.compile(r"(?P<name>.+?)[(（]签名[)）](?P<role>.*)"),
-        re.compile(r"(?P<role>.+(?:主席|主任|代表|秘书长|大使|部长|代办|协调员))(?P<name>.+)"),
+        re.compile(r"(?P<role>.*(?:主席|主任|代表|秘书长|大使|部长|代办|协调员))(?P<name>.+)"),
     ),
-    dates=(re.compile(r"(?P<y>\d{4})年(?P<m>\d{1,2})月(?P<d>\d{1,2})日"),),
+    dates=(
+        re.compile(r"(?P<y>\d{4}) ?年 ?(?P<m>\d{1,2}) ?月 ?(?P<d>\d{1,2}) ?日"),
+        re.compile(rf"(?P<d>\d{{1,2}}) (?P<m>{'|'.join(ENGLISH)}) (?P<y>\d{{4}})"),
+    ),
     periods=(
         re.compile(
             r"(?P<y>\d{4})年(?P<m>\d{1,2})月(?P<d>\d{1,2})日(?:至|到|-|—)(?:(?P<y2>\d{4})年)?(?P<m2>\d{1,2})月(?P<d2>\d{1,2})日"
@@ -57,7 +62,7 @@ STRUCTURE = StructureRules(
         re.compile(r"(?P<y>\d{4})(?:年?(?:至|到|-|—)(?P<y2>\d{4}))年(?!\d{1,2}月)"),
         re.compile(r"(?P<y>\d{4})年(?!\d{1,2}月)"),
     ),
-    months=(),
+    months=ENGLISH,
     bodies=(
         (re.compile(r"反恐(?:怖主义)?(?:委员会)?执行局|(?<!及其)执行局"), Body.CTED),
         (
@@ -67,10 +72,13 @@ STRUCTURE = StructureRules(
         (re.compile(r"反恐怖主义办公室|反恐办公室"), Body.OCT),
     ),
     masthead=re.compile(
-        r"联合国|安全理事会|(?:分发|Distr\.?)[:：]?(?P<distribution>普遍|普遍分发|一般|有限|General|Limited)"
-        rf"|(?P<date>{_DATE})|中文|(?:Chinese)|(?:原文|原件|Original)[:：](?P<original>\S{{2,12}})"
+        r"联合国|安全理事会|(?:(?:分发|Distr\.?) ?[:：]? ?)?(?P<distribution>普遍分发|普遍|一般|有限|(?i:General|Limited))|Distr\.:?"
+        rf"|(?P<date>\d{{4}} ?年 ?\d{{1,2}} ?月 ?\d{{1,2}} ?日|{_ENGLISH_DATE})|中文|(?i:Chinese)"
+        r"|(?:原文|原件|(?i:Original)) ?[:：] ?(?P<original>[^\s/]{2,12})(?:/\S{2,12})?"
     ),
+    page_head=re.compile(r"中文|(?i:Chinese)|第 ?(?P<page>[1-9]\d{0,2}) ?页"),
     language_names=(
+        *((each.name.capitalize(), each) for each in Language),
         ("英文", Language.ENGLISH),
         ("中文", Language.CHINESE),
         ("法文", Language.FRENCH),
