@@ -89,3 +89,11 @@ def test_spans_print_what_they_say(document: Letter) -> None:
     for paragraph in (p for programme in document.programmes for p in programme.paragraphs):
         for citation in paragraph.citations:
             assert citation.span.of(paragraph.text) == citation.printed
+
+
+@given(letters().flatmap(damaged_texts), st.sampled_from([" ", "  ", "\n"]))
+def test_text_without_its_line_breaks_loses_no_character(text: str, blank: str) -> None:
+    folded = blank.join(text.split())
+    document = unctc.loads(folded, format="text")
+    assert isinstance(document, Letter)
+    assert coverage(document, folded).holds

@@ -25,6 +25,7 @@ from unctc.reading.passages import Places
 from unctc.reading.programmes import read_attachment
 from unctc.reading.source import SourceText
 from unctc.reading.trail import Decision, Trail
+from unctc.reading.unfolding import unfold
 
 __all__ = ["Reading", "read"]
 
@@ -57,7 +58,7 @@ def read(raw: str, language: Language) -> Reading:
     """
     rules = structure_rules_for(language)
     trail = Trail()
-    source = SourceText.of(raw)
+    source = unfold(SourceText.of(raw), rules)
     page_lines, lines = take_furniture(source, rules)
     places = Places(source, page_map(source, page_lines, lines))
     for each in page_lines:

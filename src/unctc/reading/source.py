@@ -18,7 +18,7 @@ class Line:
     """One line of the source.
 
     Attributes:
-        number: counted from 1.
+        number: counted from 1; in a text without line breaks, where its structure shows lines.
         start: the offset of its first character that is no blank.
         text: its text without the blanks at either end; empty for a blank line.
         indented: whether blanks stand before the text.

@@ -1,0 +1,76 @@
+"""A text that lost its line breaks is read as if it had them."""
+
+from pathlib import Path
+
+import pytest
+
+import unctc
+from unctc import Letter
+from unctc.formats import sample_text
+from unctc.reading.coverage import coverage
+
+ENGLISH = (Path(__file__).parents[1] / "data" / "letter_2021.en.txt").read_text("utf-8")
+TEXTS = {"zh": sample_text(), "en": ENGLISH}
+
+
+def on_one_line(text: str) -> str:
+    return " ".join(text.split())
+
+
+def read(text: str) -> Letter:
+    document = unctc.loads(text, format="text")
+    assert isinstance(document, Letter)
+    return document
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_the_programmes_are_the_same(name: str) -> None:
+    folded, whole = read(on_one_line(TEXTS[name])), read(TEXTS[name])
+    assert folded.symbol == whole.symbol
+    assert folded.job_number == whole.job_number
+    assert folded.issued == whole.issued
+    assert folded.programmes == whole.programmes
+    assert folded.unread == ()
+    assert coverage(folded, on_one_line(TEXTS[name])).holds
+
+
+@pytest.mark.parametrize("name", TEXTS)
+def test_so_is_the_letter_but_for_where_its_paragraphs_end(name: str) -> None:
+    folded, whole = read(on_one_line(TEXTS[name])).letter, read(TEXTS[name]).letter
+    assert folded is not None
+    assert whole is not None
+    assert (folded.title, folded.date, folded.author) == (whole.title, whole.date, whole.author)
+    assert folded.signature == whole.signature
+
+
+def test_pages_on_a_line_each() -> None:
+    lines = TEXTS["zh"].splitlines()
+    half = len(lines) // 2
+    folded = read("\n".join(on_one_line("\n".join(part)) for part in (lines[:half], lines[half:])))
+    assert [len(each.paragraphs) for each in folded.programmes] == [40, 40]
+
+
+def test_places_are_those_of_the_source() -> None:
+    document = read(on_one_line(TEXTS["zh"]))
+    citation = document.programmes[1].paragraph(4).citations[0]
+    assert citation.location is not None
+    assert citation.location.line == 1
+    place = (document.source or "")[citation.location.start : citation.location.end]
+    assert place.replace(" ", "") == citation.printed
+
+
+def test_words_that_look_like_structure_are_left_alone() -> None:
+    text = (
+        "Annex Programme of work I. Introduction 1. See paragraph 2. This is in annex II. As "
+        "C. Smith said in paragraph 3. of the Annex to the letter, it is one. 2. The second."
+    )
+    (programme,) = read(text).programmes
+    assert [each.number for each in programme.paragraphs] == [1, 2]
+    assert [each.number for each in programme.walk()] == ["I"]
+    assert programme.paragraph(2).text == "The second."
+
+
+def test_lines_are_left_where_they_are() -> None:
+    text = "附件\n工作方案\n1. 委员会将开会。 2. 委员会将审议报告。\n"
+    (programme,) = read(text).programmes
+    assert [each.number for each in programme.paragraphs] == [1]
