@@ -17,7 +17,7 @@ from unctc.model.bodies import Body
 from unctc.model.citations import Citation, Role
 from unctc.model.locations import Span
 from unctc.model.mandates import Deliverable, Rhythm
-from unctc.model.periods import Due, Within
+from unctc.model.periods import Due, DueDate, Within
 from unctc.model.symbols import Symbol
 from unctc.reading.deadlines import find_dues, find_rhythms
 from unctc.reading.mentions import Marked, mark_bodies
@@ -337,9 +337,14 @@ def _times(
         for said in find_rhythms(inner.skeleton, rules):
             rhythms[_owner(said.span, drafts, rules)].append(said.rhythm)
     return [
-        (each[0] if each else None, tuple(dict.fromkeys(said)))
-        for each, said in zip(dues, rhythms, strict=True)
+        (_first(each), tuple(dict.fromkeys(said))) for each, said in zip(dues, rhythms, strict=True)
     ]
+
+
+def _first(dues: Sequence[Due]) -> Due | None:
+    """Return what counts: a day before how often, for "the annual report by 30 April" is due on that day."""
+    days = [each for each in dues if isinstance(each, DueDate) and each.bound != "until"]
+    return next(iter((*days, *dues)), None)
 
 
 def _owner(span: Span, drafts: Sequence[_Draft], rules: DutyRules) -> int:

@@ -214,7 +214,13 @@ DUTIES = DutyRules(
         ),
         Predicate(
             re.compile(
-                r"(?<!\bthe )(?<!\bits )(?<!\bthis )\b(?:submit|provide|present|produce|prepare|circulate|transmit|issue|publish|draft|submitting|providing)\b(?! technical assistance| assistance| support| advice)"
+                r"\bjointly (?:submit|provide|present|produce|prepare|issue|publish)\b(?=[^;.]*\breports?\b)"
+            ),
+            kind="joint report",
+        ),
+        Predicate(
+            re.compile(
+                r"(?<!\bthe )(?<!\bits )(?<!\bthis )(?<!\bjointly )\b(?:jointly (?![^;.]*\breports?\b))?(?:submit|provide|present|produce|prepare|circulate|transmit|issue|publish|draft|submitting|providing)\b(?! technical assistance| assistance| support| advice)"
             )
         ),
         Predicate(
@@ -247,6 +253,12 @@ DUTIES = DutyRules(
         ),
         Predicate(
             re.compile(
+                r"(?<=\bwill )review\b(?=[^;.]*\b(?:every|annually|quarterly|monthly|once|twice|by \d)\b)"
+            ),
+            kind="review",
+        ),
+        Predicate(
+            re.compile(
                 r"\breview\b(?= (?:the|its|this) (?:present |current )?(?:programme|(?:work )?(?:programme|plan)))"
             ),
             kind="review",
@@ -254,7 +266,7 @@ DUTIES = DutyRules(
     ),
     agents=(
         re.compile(
-            rf"(?:^|(?<=[;.,] )|(?<=, and )|(?<=that )|(?<=: ))(?:In this (?:regard|context|connection), |(?:Furthermore|Moreover|In addition|Accordingly), |\([a-z]+\) )?(?:[Tt]he )?(?:Chair of )?(?:[Tt]he )?"
+            rf"(?:^|(?<=[;.,] )|(?<=, and )|(?<=that )|(?<=: ))(?:In this (?:regard|context|connection), |(?:Furthermore|Moreover|In addition|Accordingly), |\([a-z]+\) )?(?:[Tt]he )?(?:(?:Chair|{BODY}) of )?(?:[Tt]he )?"
             rf"(?P<bodies>{_BODIES})(?: Chair)?(?:,[^,;]{{2,90}},| (?:with|through|in)[^,;]{{2,60}})* ?(?=(?:also |further |therefore |intends? |expresse[sd] |has expressed |will|shall|should|to |continues))"
         ),
     ),

@@ -215,13 +215,13 @@ DUTIES = DutyRules(
         ),
         Predicate(
             re.compile(
-                r"(?<=[\ue000-\ue0ff])(?:定期|口头|书面|再次|及时)*报告(?=[一两\d]+次|其|有关|关于|工作|进展|[\ue000-\ue0ff]|[，。]|$)"
+                r"(?<=[\ue000-\ue0ff])(?:定期|口头|书面|再次|及时)*报告(?=[一两\d]+次|其|结果|情况|有关|关于|工作|进展|[\ue000-\ue0ff]|[，。]|$)"
             ),
             kind="report",
             needs_recipient=True,
         ),
         Predicate(re.compile(r"将(?P<about>[^，。；：！？将]{2,40}?)提供给"), before=True),
-        Predicate(re.compile(r"审查(?=本?(?:工作)?方案)"), kind="review"),
+        Predicate(re.compile(r"审查(?=本?(?:工作)?方案|[一两三\d]+次)"), kind="review"),
         Predicate(re.compile(r"(?<=定期)参加"), kind="participation"),
         Predicate(
             re.compile(
