@@ -16,14 +16,11 @@ from unctc.languages.duties.rules import (
     Shift,
     listed,
 )
+from unctc.languages.months import ENGLISH
 from unctc.model.mandates import Rhythm
 
 __all__ = ["DUTIES"]
 
-_MONTHS = (
-    *("January", "February", "March", "April", "May", "June"),
-    *("July", "August", "September", "October", "November", "December"),
-)
 _JOINT = (
     r",? (?:and|or|as well as|along with|together with|including)(?: in particular| also| further)?(?: the| all| other| relevant)* |"
     r", (?:including )?(?:the |all |other |relevant )*|/"
@@ -36,9 +33,9 @@ _COUNT = (
     r"|twenty[- ]four|twenty|thirty|forty-five|sixty|ninety"
 )
 _UNIT = r"working days?|business days?|days?|weeks?|months?|quarters?|years?"
-_DAY = rf"(?P<d>\d{{1,2}}) (?P<m>{'|'.join(_MONTHS)}),? (?P<y>\d{{4}})"
-_DAY_AFTER_MONTH = rf"(?P<m>{'|'.join(_MONTHS)}) (?P<d>\d{{1,2}}),? (?P<y>\d{{4}})"
-_MONTH = rf"(?:the )?(?:month of )?(?P<m>{'|'.join(_MONTHS)}),? (?P<y>\d{{4}})"
+_DAY = rf"(?P<d>\d{{1,2}}) (?P<m>{'|'.join(ENGLISH)}),? (?P<y>\d{{4}})"
+_DAY_AFTER_MONTH = rf"(?P<m>{'|'.join(ENGLISH)}) (?P<d>\d{{1,2}}),? (?P<y>\d{{4}})"
+_MONTH = rf"(?:the )?(?:month of )?(?P<m>{'|'.join(ENGLISH)}),? (?P<y>\d{{4}})"
 _BY = r"(?i:\b(?:by|no later than|not later than|on or before|at the latest by)(?: the end of| close of business on)?)"
 _EVENT = r"(?P<after>[^,;.]{3,90}?)(?=[,;.:]| and then| and thereafter| to | on (?:steps|the|its|their|how) |$)"
 _SAYS = r"(?:(?:also|further|strongly|again|specifically|hereby|in this regard|in this context|as necessary|as a matter of (?:priority|urgency)) )*"
@@ -77,7 +74,7 @@ DUTIES = DutyRules(
         ("annum", "year"),
         ("annual", "year"),
     ),
-    months=_MONTHS,
+    months=ENGLISH,
     deadlines=(
         Deadline(re.compile(rf"{_BY} {_DAY}"), "by"),
         Deadline(re.compile(rf"(?i:\b(?:prior to|before|in advance of)) {_DAY}"), "before"),
@@ -348,7 +345,7 @@ DUTIES = DutyRules(
     act_lead=r"(?:,|;|\.|and(?<= and)\b)(?:,? (?:in this (?:regard|context|connection|respect)|to this end|therefore|accordingly|also|further|again|strongly),?)* ",
     word_end=r"\b",
     committee_words=("ommittee", "CTC"),
-    day_words=(*_MONTHS, "end of"),
+    day_words=(*ENGLISH, "end of"),
     unit_words=("day", "week", "month", "year", "annum", "annual", "quarter"),
     rhythm_words=("regular", "periodic", "timely", "request"),
     further=_SAYS,
