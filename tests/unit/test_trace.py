@@ -55,6 +55,13 @@ def test_the_best_link_is_the_right_one(paragraph: int, operative: int) -> None:
         assert 0 < best.score < 1
 
 
+def test_a_day_alone_makes_a_candidate() -> None:
+    text = "Directs CTED to report to the CTC by 30 March 2018 on its work with others;"
+    (best, *_) = unctc.trace(SAMPLE, [resolution(NEW, text)]).links_of("annex", 7)
+    assert best.operative == 1
+    assert best.evidence[0].value == "2018-03-30"
+
+
 def test_evidence_says_what_both_have() -> None:
     kinds = {each.kind: each for each in TRACE.links_of("annex", 7)[0].evidence}
     assert kinds[unctc.EvidenceKind.DATE].value == "2018-03-30"

@@ -60,6 +60,7 @@ class Scorer:
     _rarity: dict[str, float] = field(factory=dict)
     _cited: dict[Symbol, float] = field(factory=dict)
     _having: dict[str, list[int]] = field(factory=dict)
+    _on_day: dict[str, list[int]] = field(factory=dict)
     _of_source: dict[Symbol, list[int]] = field(factory=dict)
     _size: list[float] = field(factory=list)
     _named: dict[Body, float] = field(factory=dict)
@@ -100,6 +101,7 @@ class Scorer:
             for body in self._bodies
         }
         self._size = [self._length(each.concepts) for each in self.operatives]
+        self._on_day = self._by_day()
 
     def ranked(
         self, paragraph: ProgrammeText, before: OperativeText | None
@@ -131,6 +133,16 @@ class Scorer:
                     found[index] = found.get(index, 0.0) + _PINPOINT
         return found
 
+    def _by_day(self) -> dict[str, list[int]]:
+        """Return the operative paragraphs by the days they name, of those days that the programmes name."""
+        years = {day[:4] for each in self.paragraphs for day in each.facts.days}
+        found: dict[str, list[int]] = defaultdict(list)
+        for index, each in enumerate(self.operatives):
+            if any(year in each.text for year in years):
+                for day in self.facts(index).days:
+                    found[day].append(index)
+        return dict(found)
+
     def _candidates(self, paragraph: ProgrammeText, cited: dict[int, float]) -> list[int]:
         """Return the operative paragraphs that share most with *paragraph*, as far as is seen at once."""
         sums: dict[int, float] = dict(cited)
@@ -139,6 +151,9 @@ class Scorer:
             weight = self._rarity.get(concept, 0.0)
             for index in self._having.get(concept, ()):
                 sums[index] = sums.get(index, 0.0) + weight
+        for day in sorted(paragraph.facts.days):
+            for index in self._on_day.get(day, ()):
+                sums[index] = sums.get(index, 0.0) + _DATE
         recent = self._recents(paragraph.start)
         likely = (
             (-(total + recent[index]) / (self._size[index] + 1.0), index)
