@@ -74,3 +74,9 @@ def test_lines_are_left_where_they_are() -> None:
     text = "附件\n工作方案\n1. 委员会将开会。 2. 委员会将审议报告。\n"
     (programme,) = read(text).programmes
     assert [each.number for each in programme.paragraphs] == [1]
+
+
+def test_paragraphs_beyond_a_thousand_have_their_numbers() -> None:
+    text = "附件\n工作方案\n" + "".join(f"{number}. 委员会将开会。\n" for number in range(1, 1203))
+    (programme,) = read(text).programmes
+    assert [each.number for each in programme.paragraphs] == list(range(1, 1203))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -22,6 +23,8 @@ __all__ = ["part_names", "with_deliverables"]
 
 _ALIKE = 0.3
 """How much of their wording two paragraphs must share to be taken for two sides of one thing."""
+_NEAR = 60
+"""By how many numbers they may be out of step."""
 _ASPECTS = ("kind", "responsible", "recipients", "due")
 
 
@@ -61,14 +64,16 @@ def with_deliverables(
         return tuple(attachments)
     names = part_names(attachments)
     sides = [_sides(each, name, rules) for each, name in zip(attachments, names, strict=True)]
+    by_number = [sorted(each, key=_number) for each in sides]
     return tuple(
         evolve(
             each,
             programme=evolve(
                 each.programme,
                 deliverables=tuple(
-                    _seen_from_others(deliverable, side, index, sides)
+                    _seen_from_others(deliverable, side, counterparts)
                     for side in sides[index]
+                    for counterparts in (_counterparts(side, by_number, index),)
                     for deliverable in side.found
                 ),
             ),
@@ -110,15 +115,14 @@ def _pairs(paragraph: Paragraph) -> frozenset[str]:
 
 
 def _seen_from_others(
-    deliverable: Deliverable, side: _Side, part: int, sides: Sequence[Sequence[_Side]]
+    deliverable: Deliverable, side: _Side, counterparts: Sequence[_Side]
 ) -> Deliverable:
     places = list(deliverable.paragraphs)
     divergences: list[Divergence] = []
     rank = _rank(deliverable, side)
-    for index, others in enumerate(sides):
-        other = _counterpart(side, others) if index != part else None
-        twin = _twin(deliverable, rank, other) if other is not None else None
-        if other is None or twin is None:
+    for other in counterparts:
+        twin = _twin(deliverable, rank, other)
+        if twin is None:
             continue
         places.append(other.place)
         # Where one side names nobody, the two do not say different things.
@@ -132,14 +136,27 @@ def _seen_from_others(
     return evolve(deliverable, paragraphs=tuple(places), divergences=tuple(divergences))
 
 
+def _counterparts(side: _Side, sides: Sequence[Sequence[_Side]], part: int) -> list[_Side]:
+    """Return the paragraphs of the other parts that say the same as *side* of the part at that index."""
+    found = (_counterpart(side, others) for index, others in enumerate(sides) if index != part)
+    return [each for each in found if each is not None]
+
+
 def _counterpart(side: _Side, others: Sequence[_Side]) -> _Side | None:
     """Return the paragraph of another part that says the same: its wording decides, then its number."""
+    number = side.place.number
+    first = bisect_left(others, number - _NEAR, key=_number)
+    last = bisect_right(others, number + _NEAR, key=_number)
     best = max(
-        others,
+        others[first:last],
         key=lambda other: (_likeness(side, other), -abs(other.place.number - side.place.number)),
         default=None,
     )
     return best if best is not None and _likeness(side, best) >= _ALIKE else None
+
+
+def _number(side: _Side) -> int:
+    return side.place.number
 
 
 def _likeness(one: _Side, other: _Side) -> float:

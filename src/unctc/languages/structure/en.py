@@ -28,7 +28,7 @@ STRUCTURE = StructureRules(
         NumberStyle("roman", re.compile(r"(?P<number>[IVX]{1,5})\.(?=\s|$)"), ROMAN, ROMAN),
         NumberStyle("letter", re.compile(r"(?P<number>[A-Z])\.(?=\s|$)"), LETTERS, LETTERS),
     ),
-    paragraph_number=re.compile(r"(?P<printed>(?P<number>[1-9]\d{0,2})\.)(?=\s|$)"),
+    paragraph_number=re.compile(r"(?P<printed>(?P<number>[1-9]\d{0,4})\.)(?=\s|$)"),
     item_number=re.compile(
         r"(?:(?<=[:;,.] )|(?<=[:;,.])|(?<=\band )|(?<=\bor ))(?P<printed>\((?P<number>[a-z]|\d{1,2})\))(?=\s)"
     ),
