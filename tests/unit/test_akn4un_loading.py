@@ -97,6 +97,7 @@ class TestAWholeResolution:
         assert str(it.adoption).startswith("Adopted by the Security Council at its 11500th meeting")
         assert [each.text for each in it.furniture][:2] == ["United Nations", "S/RES/3999 (2041)"]
         assert str(it.opening) == "The Security Council,"
+        assert it.opening_phrase == "The Security Council,"
 
     def test_preamble(self) -> None:
         recalling, noting = self.resolution.preambular_paragraphs

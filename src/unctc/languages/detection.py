@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from typing import Final
 
 from unctc.model.languages import Language
@@ -92,11 +93,10 @@ def _sample(text: str) -> str:
 
 
 def _latin_language(sample: str) -> Language:
-    words = [word.casefold() for word in _WORDS.findall(sample)]
+    counts = Counter(_WORDS.findall(sample.casefold()))
     best, most = Language.ENGLISH, 0
     for language, common in _COMMON.items():
-        heads = _HEADS[language]
-        score = sum((word in common) + 2 * (word in heads) for word in words)
+        score = sum(counts[word] for word in common) + 2 * sum(counts[w] for w in _HEADS[language])
         if language in _SIGNS:
             score += len(_SIGNS[language].findall(sample))
         if score > most:

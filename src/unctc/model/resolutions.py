@@ -197,6 +197,11 @@ class _Text:
         )
 
     @property
+    def opening_phrase(self) -> str | None:
+        """The words with which the organ opens, "The Security Council,"; ``None`` where they are missing."""
+        return self.opening.text if self.opening is not None else None
+
+    @property
     def passages(self) -> tuple[Passage, ...]:
         """Every piece of running text in order: title, opening, paragraphs with points, annexes; no footnotes."""
         front = (self.title, self.adoption, self.opening)
