@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+import unctc
 from unctc.cli import outputs
 from unctc.cli.app import run
 from unctc.formats import sample_text
@@ -141,3 +142,46 @@ def test_jinja2_missing(
     assert message.count("\n") == 1
     assert 'pip install "unctc[report]"' in message
     assert not out.exists()
+
+
+def test_with_resolutions_it_shows_what_is_taken_up(
+    tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    resolution = unctc.Resolution(
+        symbol=unctc.Symbol("S/RES/2395 (2017)"),
+        language=unctc.Language.ENGLISH,
+        operative_paragraphs=(
+            unctc.OperativeParagraph(
+                "Directs CTED to report to the CTC by 30 March 2018;", number=9
+            ),
+        ),
+    )
+    unctc.dump(resolution, tmp_path / "2395.json")
+    assert run(["report", "--resolutions", str(tmp_path)]) == 0
+    page = capsysbinary.readouterr().out.decode()
+    assert 'href="#trace"' in page
+    assert "by 30 March 2018;" in page
+    assert "TRC202" in page
+
+
+def test_a_resolution_is_traced_to_nothing(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    resolution = unctc.Resolution(
+        symbol=unctc.Symbol("S/RES/2395 (2017)"), language=unctc.Language.ENGLISH
+    )
+    unctc.dump(resolution, tmp_path / "2395.json")
+    path = str(tmp_path / "2395.json")
+    assert run(["report", path, "-r", path, "-o", str(tmp_path / "a.html")]) == 2
+    assert "expected a document with a work programme" in capsys.readouterr().err
+    assert not (tmp_path / "a.html").exists()
+
+
+def test_what_the_markup_says_stands_on_the_page(
+    tmp_path: Path, capsysbinary: pytest.CaptureFixture[bytes]
+) -> None:
+    path = tmp_path / "a.akn.xml"
+    markup = unctc.dumps(unctc.load(LETTER), format="akn4un")
+    path.write_text(markup.replace('refersTo="#', 'refersTo="#lost-', 1), "utf-8")
+    assert run(["report", str(path)]) == 0
+    assert "AKN2" in capsysbinary.readouterr().out.decode()

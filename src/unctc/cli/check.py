@@ -6,19 +6,18 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 import click
-from attrs import evolve
 
 from unctc.checks import check as run_checks
 from unctc.cli.advice import in_shell_words
 from unctc.cli.checked import Checked, counted
 from unctc.cli.console import write, write_message
 from unctc.cli.findings import as_github, as_json, as_text
+from unctc.cli.markup import with_markup
 from unctc.cli.outputs import refuse_input, write_output
 from unctc.cli.sarif import as_sarif
 from unctc.cli.sources import Hints, Source, input_options, source_of
 from unctc.cli.wishes import Wishes, wish_options
 from unctc.errors import UnctcError
-from unctc.loaders.akn4un import check_akn4un
 from unctc.loaders.encodings import decode
 from unctc.model.documents import Document
 
@@ -101,25 +100,11 @@ def _loaded(
     for path in files:
         try:
             source = source_of(path, hints)
-            yield source, _with_markup(source, source.load(), schema=schema)
+            yield source, with_markup(source, source.load(), schema=schema)
         except UnctcError as error:
             message = in_shell_words(error, format_option="--input-format")
             failures[str(path)] = message
             write_message(message)
-
-
-def _with_markup(source: Source, document: Document, *, schema: bool) -> Document:
-    """Add to what loading found what the markup of an AKN4UN file has to say."""
-    if source.format.name != "akn4un":
-        return document
-    found = check_akn4un(
-        source.data,
-        where=source.name,
-        encoding=source.hints.encoding,
-        schema=schema,
-        only_ours=True,
-    )
-    return evolve(document, findings=(*document.findings, *found))
 
 
 def _checked(loaded: Sequence[tuple[Source, Document]], wishes: Wishes) -> list[Checked]:

@@ -7,12 +7,15 @@ from pathlib import Path
 import click
 
 from unctc.checks import check
+from unctc.cli.markup import with_markup
 from unctc.cli.outputs import refuse_input, write_output
+from unctc.cli.resolutions import load_resolutions
 from unctc.cli.settings import find_settings
 from unctc.cli.sources import Hints, file_argument, hint_options, source_of
 from unctc.cli.wishes import Wishes
 from unctc.model.findings import Severity
 from unctc.report import render
+from unctc.tracing import trace as run_trace
 
 __all__ = ["report"]
 
@@ -38,6 +41,14 @@ __all__ = ["report"]
     type=click.Choice([each.label for each in Severity]),
     help="Least severity of the findings in the margin.",
 )
+@click.option(
+    "--resolutions",
+    "-r",
+    metavar="PATH",
+    multiple=True,
+    type=click.Path(exists=True, path_type=Path),
+    help="A file with a resolution, or a folder of them, to trace the programmes to; may be repeated.",
+)
 @hint_options
 def report(
     file: Path | None,
@@ -46,12 +57,14 @@ def report(
     select: tuple[str, ...],
     ignore: tuple[str, ...],
     severity: str | None,
+    resolutions: tuple[Path, ...],
     hints: Hints,
 ) -> None:
     """Write FILE (- for stdin) as one page of HTML that needs no network and no other file.
 
     A letter shows annex and enclosure side by side, with the words that differ, links from the citations,
-    findings in the margin, a citation matrix and a timeline; any other document its paragraphs. Findings are
+    findings in the margin, a citation matrix and a timeline, and with --resolutions what the programmes
+    take up of those; any other document its paragraphs. Findings are
     chosen as by unctc check; the table [tool.unctc] of the nearest pyproject.toml counts here too.
 
     Example: unctc report S_2018_208.zh.txt -o report.html
@@ -60,6 +73,12 @@ def report(
     wishes = Wishes.of(settings, select=select, ignore=ignore, severity=severity, exit_zero=True)
     source = source_of(file, hints)
     refuse_input(source, output)
-    document = source.load()
-    page = render(document, findings=check(document, **wishes.arguments(source.name)))
+    document = with_markup(source, source.load())
+    loaded = load_resolutions(resolutions) if resolutions else []
+    page = render(
+        document,
+        findings=check(document, **wishes.arguments(source.name)),
+        trace=run_trace(document, loaded) if loaded else None,
+        resolutions=loaded,
+    )
     write_output(output, page.encode())

@@ -9,6 +9,7 @@ from itertools import groupby
 from attrs import field, frozen
 
 from unctc.model.documents import Document
+from unctc.model.findings import Finding
 from unctc.model.languages import Language
 from unctc.model.letters import Letter
 from unctc.model.mandates import Mandate
@@ -145,6 +146,7 @@ class Tracks:
         resolutions: the resolutions that were searched.
         covered: how many operative paragraphs are taken up.
         language: the document's language.
+        findings: what is odd about the resolutions or the links.
     """
 
     tracks: tuple[Track, ...] = field(repr=False)
@@ -152,6 +154,7 @@ class Tracks:
     resolutions: tuple[Symbol, ...] = ()
     covered: int = 0
     language: Language = Language.ENGLISH
+    findings: tuple[Finding, ...] = ()
 
     @property
     def standings(self) -> Counter[str]:
@@ -203,6 +206,7 @@ def tracks_of(
         trace.resolutions,
         len(operatives),
         document.language,
+        trace.findings,
     )
 
 
