@@ -73,7 +73,7 @@ if TYPE_CHECKING:
     from unctc.checks import check, check_versions
     from unctc.formats import dump, dumps, load, loads, sample
     from unctc.reading.citations import find_citations
-    from unctc.reading.mandates import mandates
+    from unctc.reading.duties.mandates import mandates
     from unctc.reviews import load_review, review_path, save_review
     from unctc.serializers.annotated import annotate
     from unctc.tracing import review, trace
@@ -181,7 +181,7 @@ _VERBS: Final = {
     "load": "unctc.formats",
     "load_review": "unctc.reviews",
     "loads": "unctc.formats",
-    "mandates": "unctc.reading.mandates",
+    "mandates": "unctc.reading.duties.mandates",
     "review": "unctc.tracing",
     "review_path": "unctc.reviews",
     "sample": "unctc.formats",

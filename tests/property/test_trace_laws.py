@@ -12,8 +12,8 @@ import unctc
 from unctc.languages.duties import duty_rules_for
 from unctc.model.bodies import Body
 from unctc.model.traces import EvidenceKind, counts
-from unctc.reading.deadlines import find_dues
-from unctc.reading.mentions import mark_bodies
+from unctc.reading.duties.deadlines import find_dues
+from unctc.reading.duties.mentions import mark_bodies
 from unctc.tracing.concepts import find_concepts
 
 pytestmark = pytest.mark.property

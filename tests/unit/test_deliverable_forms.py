@@ -4,7 +4,7 @@ import pytest
 
 from unctc.languages.duties import duty_rules_for
 from unctc.model.languages import Language
-from unctc.reading.deliverables import find_deliverables
+from unctc.reading.duties.deliverables import find_deliverables
 
 FORMS = [
     (

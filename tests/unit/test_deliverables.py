@@ -9,8 +9,8 @@ import pytest
 import unctc
 from unctc.languages.duties import duty_rules_for
 from unctc.model.bodies import Body
-from unctc.reading.deadlines import find_impossible_days
-from unctc.reading.deliverables import find_deliverables
+from unctc.reading.duties.deadlines import find_impossible_days
+from unctc.reading.duties.deliverables import find_deliverables
 
 SAMPLE = unctc.sample()
 CTC, CTED, OCT, COUNCIL = Body.CTC, Body.CTED, Body.OCT, Body.SECURITY_COUNCIL

@@ -16,7 +16,7 @@ from unctc.languages.duties import WITH_DUTIES, duty_rules_for
 from unctc.model.bodies import Body
 from unctc.model.mandates import Mandate
 from unctc.model.resolutions import DraftResolution, OperativeParagraph, Resolution
-from unctc.reading.mandates import mandates as find_mandates
+from unctc.reading.duties.mandates import mandates as find_mandates
 
 __all__ = ["mandates"]
 

@@ -14,8 +14,8 @@ from unctc.model.letters import Attachment, Letter, TransmittalLetter
 from unctc.model.locations import Span
 from unctc.model.unread import Unread
 from unctc.reading.body_lines import body_of
-from unctc.reading.commitments import with_deliverables
 from unctc.reading.dates import find_date, find_period
+from unctc.reading.duties.commitments import with_deliverables
 from unctc.reading.furniture import take_furniture
 from unctc.reading.letters import read_letter
 from unctc.reading.page_lines import PageLine

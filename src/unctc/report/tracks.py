@@ -17,7 +17,7 @@ from unctc.model.passages import Paragraph
 from unctc.model.resolutions import DraftResolution, OperativeParagraph, Resolution
 from unctc.model.symbols import Symbol
 from unctc.model.traces import Evidence, Trace, TraceLink, counts
-from unctc.reading.commitments import part_names
+from unctc.reading.duties.commitments import part_names
 from unctc.report.anchors import Anchors
 from unctc.report.runs import Run, runs_of
 

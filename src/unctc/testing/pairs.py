@@ -19,7 +19,7 @@ from unctc.model.periods import Period
 from unctc.model.programmes import WorkProgramme
 from unctc.model.sections import Section
 from unctc.model.symbols import Symbol
-from unctc.reading.commitments import with_deliverables
+from unctc.reading.duties.commitments import with_deliverables
 from unctc.testing.pair_words import PAIR_WORDS, PairWords
 from unctc.testing.symbols import resolution_symbols
 

@@ -16,8 +16,8 @@ from unctc.model.passages import Paragraph
 from unctc.model.periods import DueDate, Recurrence, Within
 from unctc.model.resolutions import DraftResolution, Resolution
 from unctc.model.symbols import Symbol
-from unctc.reading.deadlines import find_dues
-from unctc.reading.mentions import mark_bodies
+from unctc.reading.duties.deadlines import find_dues
+from unctc.reading.duties.mentions import mark_bodies
 from unctc.tracing.concepts import find_concepts_in
 
 __all__ = ["Facts", "OperativeText", "ProgrammeText", "operative_texts", "programme_texts"]

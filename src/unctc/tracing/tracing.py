@@ -15,8 +15,8 @@ from unctc.model.letters import Letter
 from unctc.model.mandates import ParagraphPlace
 from unctc.model.symbols import Symbol
 from unctc.model.traces import Trace, TraceLink, counts
-from unctc.reading.commitments import part_names
-from unctc.reading.mandates import mandates_to, usual_committee
+from unctc.reading.duties.commitments import part_names
+from unctc.reading.duties.mandates import mandates_to, usual_committee
 from unctc.tracing.choosing import Adopted, choose, given_resolutions, missing
 from unctc.tracing.coverage import covering
 from unctc.tracing.features import OperativeText, ProgrammeText, operative_texts, programme_texts

@@ -10,7 +10,7 @@ from attrs import frozen
 from unctc.languages.duties.rules import BodyName, DutyRules
 from unctc.model.bodies import Body
 from unctc.model.locations import Span
-from unctc.reading.windows import windows
+from unctc.reading.duties.windows import windows
 
 __all__ = ["Marked", "Mention", "mark_bodies"]
 

@@ -12,7 +12,7 @@ from unctc.languages.duties.rules import DutyRules
 from unctc.model.locations import Span
 from unctc.model.mandates import Rhythm
 from unctc.model.periods import Due, DueDate, Recurrence, Within
-from unctc.reading.windows import windows
+from unctc.reading.duties.windows import windows
 
 __all__ = ["StatedDue", "StatedRhythm", "find_dues", "find_impossible_days", "find_rhythms"]
 

@@ -17,7 +17,7 @@ from unctc.model.letters import Annex, Attachment
 from unctc.model.mandates import Deliverable, Divergence, ParagraphPlace
 from unctc.model.passages import Paragraph
 from unctc.model.periods import Within
-from unctc.reading.deliverables import find_deliverables
+from unctc.reading.duties.deliverables import find_deliverables
 
 __all__ = ["part_names", "with_deliverables"]
 

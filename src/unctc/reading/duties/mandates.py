@@ -16,8 +16,8 @@ from unctc.model.locations import Span
 from unctc.model.mandates import Mandate
 from unctc.model.resolutions import DraftResolution, OperativeParagraph, Resolution
 from unctc.model.symbols import Symbol
-from unctc.reading.deadlines import find_dues, find_rhythms
-from unctc.reading.mentions import Marked, mark_bodies
+from unctc.reading.duties.deadlines import find_dues, find_rhythms
+from unctc.reading.duties.mentions import Marked, mark_bodies
 
 __all__ = ["mandates", "mandates_to", "usual_committee"]
 

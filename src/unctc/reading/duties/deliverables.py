@@ -19,9 +19,9 @@ from unctc.model.locations import Span
 from unctc.model.mandates import Deliverable, Rhythm
 from unctc.model.periods import Due, DueDate, Within
 from unctc.model.symbols import Symbol
-from unctc.reading.deadlines import find_dues, find_rhythms
-from unctc.reading.mentions import Marked, mark_bodies
-from unctc.reading.objects import about, clause_end, find_noun
+from unctc.reading.duties.deadlines import find_dues, find_rhythms
+from unctc.reading.duties.mentions import Marked, mark_bodies
+from unctc.reading.duties.objects import about, clause_end, find_noun
 
 __all__ = ["find_deliverables"]
 
