@@ -37,6 +37,9 @@ def targets(text: str, language: str) -> list[str]:
         ("en", "Human Rights Council resolution 45/34", ["A/HRC/RES/45/34"]),
         ("en", "see S/PRST/2015/11 and S/2017/375", ["S/PRST/2015/11", "S/2017/375"]),
         ("en", "the budget of 1,500 (2015) and the 2030 Agenda", []),
+        ("en", "UNIFIL, 425 and 426 (1978)", ["S/RES/425 (1978)", "S/RES/426 (1978)"]),
+        ("en", "of 22 December 2008, 2023 (2011)", ["S/RES/2023 (2011)"]),
+        ("en", "pages 18 and 19 (1948)", []),
         ("en", "", []),
         ("en", "resolution 53/243 A and B", ["A/RES/53/243 A", "A/RES/53/243 B"]),
         (

@@ -9,12 +9,13 @@ from typing import Final
 from unctc.reading.citations.candidates import Candidate
 from unctc.reading.citations.lexicon import Lexicon
 from unctc.reading.citations.literals import places_of
-from unctc.registers.resolutions import is_possible
+from unctc.registers.resolutions import is_possible, year_of
 
 __all__ = ["bare_in"]
 
 _LONGEST_LIST: Final = 64
 _LOOK_BACK: Final = 90
+_NUMBER_AND_GAP: Final = re.compile(r"(?<![\d.,/-])(?!(?:19|20)\d\d\D)([1-9]\d{2,3})(\D{1,12})$")
 
 
 def bare_in(plain: str, bracketed: Sequence[Candidate], lexicon: Lexicon) -> Iterator[Candidate]:
@@ -69,11 +70,28 @@ def _before_nouns(
                 continue
             if match := before.search(plain, max(0, place - _LOOK_BACK), place):
                 yield _first_of_list(plain, match, lexicon)
-    if lexicon.alone.shared is not None:
+    if lexicon.alone.shared is None:
+        for match in _sharing_years(plain, bracketed, tuple(lexicon.rules.typical_gaps)):
+            yield _first_of_list(plain, match, lexicon)
+    else:
         for candidate in bracketed:
             start = candidate.start
             if match := lexicon.alone.shared.search(plain, max(0, start - _LOOK_BACK), start):
                 yield _first_of_list(plain, match, lexicon)
+
+
+def _sharing_years(
+    plain: str, bracketed: Sequence[Candidate], gaps: tuple[str, ...]
+) -> Iterator[re.Match[str]]:
+    """Yield 425 of "UNIFIL, 425 and 426 (1978)": no noun is near, but the register has it in that very year."""
+    for candidate in bracketed:
+        start = candidate.start
+        if candidate.form != "year" or not plain.endswith(gaps, 0, start):
+            continue
+        # "Of 22 December 2008, 2023 (2011)": a year before a number is no resolution.
+        match = _NUMBER_AND_GAP.search(plain, max(0, start - _LOOK_BACK), start)
+        if match and match[2] in gaps and year_of(int(match[1])) == int(candidate.key):
+            yield match
 
 
 def _first_of_list(plain: str, match: re.Match[str], lexicon: Lexicon) -> re.Match[str]:

@@ -17,6 +17,7 @@ __all__ = ["Mention", "mentions_in", "spans_in"]
 # A number alone is taken for a resolution of the Security Council from here on; lower ones are more
 # often resolutions of conferences, unless the Council is named.
 _FIRST_ALONE: Final = 200
+_FIRST_NOUNLESS: Final = 100
 # By how many years a misprint is out at most, where the number alone is no evidence.
 _FAR: Final = 10
 _LONGEST_LIST: Final = 64
@@ -151,7 +152,7 @@ def _target(governors: list[Governor | None], index: int, recall: _Recall) -> st
         named = (governor.adverse or not governor.kind) and recall.in_committee(governors, index)
         if named or (governor.kind and not governor.adverse):
             return _plain_target(governors, index, [] if named else ranks, recall)
-        return None
+        return None if governor.adverse else _sharing_target(governors, index)
     if governor.adverse:
         return None
     if not governor.kind:
@@ -234,6 +235,16 @@ def _plain_target(
     if governor.kind and governor.loose and _are_years(governors, index):
         return None
     return f"S/RES/{number} ({known})"
+
+
+def _sharing_target(governors: list[Governor | None], index: int) -> str | None:
+    """Return the symbol of a number without a noun before one with a year, if it is of that very year."""
+    governor = governors[index]
+    assert governor is not None
+    number, shared = governor.candidate.number, _shared_year(governors, index)
+    if shared is None or number < _FIRST_NOUNLESS or year_of(number) != shared:
+        return None
+    return f"S/RES/{number} ({shared})"
 
 
 def _are_years(governors: list[Governor | None], index: int) -> bool:
