@@ -76,6 +76,7 @@ MARKUP: Final = tuple(
         (".links", "<a href>", "G1 6.5"),
         ("a date in the text", "<date date>; one by which something is due <date refersTo=#deadline>; in a title <docDate date>", "G1 4.6.2, 4.6.5"),
         ("Table", "<table> <caption>, <tr>, <th>/<td> <p>", "G1 4.11"),
+        ("the name of a body in the text, in languages with a table of them", "<organization refersTo=#ctc>", "G1 4.6.5"),
         ("Mandate.span, Deliverable.subject", "<entity name=mandate/deliverable refersTo=#mandate_n/#deliverable_n>", "G1 4.6.5"),
         ("Mandate.source, of a programme", "<otherReferences> <implicitReference for href refersTo showAs>", "G1 5.6.6"),
         ("Mandate, Deliverable and what else has no place", "<otherAnalysis> <p:…>, see below", "G1 5.6.7"),

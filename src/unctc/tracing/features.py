@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from attrs import evolve, frozen
 
 from unctc.languages.duties import duty_rules_for
+from unctc.languages.mentions import mark_bodies
 from unctc.model.bodies import Body
 from unctc.model.citations import Citation, Role
 from unctc.model.languages import Language
@@ -17,7 +18,6 @@ from unctc.model.periods import DueDate, Recurrence, Within
 from unctc.model.resolutions import DraftResolution, Resolution
 from unctc.model.symbols import Symbol
 from unctc.reading.duties.deadlines import find_dues
-from unctc.reading.duties.mentions import mark_bodies
 from unctc.tracing.concepts import find_concepts_in
 
 __all__ = ["Facts", "OperativeText", "ProgrammeText", "operative_texts", "programme_texts"]

@@ -9,10 +9,10 @@ from collections.abc import Iterator, Sequence
 from attrs import frozen
 
 from unctc.languages.duties.rules import DutyRules
+from unctc.languages.windows import windows
 from unctc.model.locations import Span
 from unctc.model.mandates import Rhythm
 from unctc.model.periods import Due, DueDate, Recurrence, Within
-from unctc.reading.duties.windows import windows
 
 __all__ = ["StatedDue", "StatedRhythm", "find_dues", "find_impossible_days", "find_rhythms"]
 

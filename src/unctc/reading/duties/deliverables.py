@@ -13,6 +13,7 @@ from collections.abc import Iterator, Sequence
 from attrs import define, evolve, field, frozen
 
 from unctc.languages.duties.rules import DutyRules, Predicate
+from unctc.languages.mentions import Marked, mark_bodies
 from unctc.model.bodies import Body
 from unctc.model.citations import Citation, Role
 from unctc.model.locations import Span
@@ -20,7 +21,6 @@ from unctc.model.mandates import Deliverable, Rhythm
 from unctc.model.periods import Due, DueDate, Within
 from unctc.model.symbols import Symbol
 from unctc.reading.duties.deadlines import find_dues, find_rhythms
-from unctc.reading.duties.mentions import Marked, mark_bodies
 from unctc.reading.duties.objects import about, clause_end, find_noun
 
 __all__ = ["find_deliverables"]

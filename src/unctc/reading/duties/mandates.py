@@ -11,13 +11,13 @@ from attrs import frozen
 
 from unctc.languages.duties import duty_rules_for
 from unctc.languages.duties.rules import Act, DutyRules
+from unctc.languages.mentions import Marked, mark_bodies
 from unctc.model.bodies import Body
 from unctc.model.locations import Span
 from unctc.model.mandates import Mandate
 from unctc.model.resolutions import DraftResolution, OperativeParagraph, Resolution
 from unctc.model.symbols import Symbol
 from unctc.reading.duties.deadlines import find_dues, find_rhythms
-from unctc.reading.duties.mentions import Marked, mark_bodies
 
 __all__ = ["mandates", "mandates_to", "usual_committee"]
 

@@ -8,10 +8,10 @@ from functools import lru_cache
 from attrs import frozen
 
 from unctc.languages.duties.rules import DutyRules, Kind
+from unctc.languages.mentions import Marked
 from unctc.model.bodies import Body
 from unctc.model.locations import Span
 from unctc.reading.duties.deadlines import find_dues
-from unctc.reading.duties.mentions import Marked
 
 __all__ = ["Noun", "about", "clause_end", "find_noun"]
 

@@ -16,7 +16,7 @@ from unctc.model.locations import Span
 from unctc.model.passages import Footnote, Link, Passage
 from unctc.schemas.akn4un import AKN, XML
 from unctc.schemas.facts import fact_element
-from unctc.serializers.akn4un.marks import Mark, Rank, choose, dates, runs
+from unctc.serializers.akn4un.marks import Mark, Rank, choose, dates, organizations, runs
 from unctc.serializers.akn4un.page import Page
 from unctc.serializers.akn4un.works import iri_of_work, places_of
 
@@ -57,9 +57,8 @@ def write_passage(
     if preserve:
         parent.set(f"{{{XML}}}space", "preserve")
     given = tuple(marks)
-    chosen, others = choose(
-        (*given, *_marks_of(passage, owner, page), *dates(passage, page.language, date)), text
-    )
+    found = (*dates(passage, page.language, date), *organizations(passage, page.language))
+    chosen, others = choose((*given, *_marks_of(passage, owner, page), *found), text)
     _Writer(parent, text, owner, page).write(chosen)
     for mark in others:
         fact = _beside(mark, f"#{owner}")

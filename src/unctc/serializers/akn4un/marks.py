@@ -16,17 +16,23 @@ from attrs import frozen
 
 from unctc.languages.citations import citation_rules_for
 from unctc.languages.dates import dates_in
+from unctc.languages.duties import duty_rules_for
+from unctc.languages.mentions import mark_bodies
 from unctc.languages.structure import READABLE, structure_rules_for
+from unctc.model.bodies import Body
 from unctc.model.citations import Citation
 from unctc.model.languages import Language
 from unctc.model.locations import Span
 from unctc.model.passages import Footnote, Link, Passage
+from unctc.schemas.ontology import BODY_EIDS
 
-__all__ = ["Mark", "Rank", "choose", "dates", "runs"]
+__all__ = ["Mark", "Rank", "choose", "dates", "organizations", "runs"]
 
 # An address that the schema takes for one.
 _ADDRESS: Final = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?[A-Za-z0-9/._~!$&'()*+,;=:@?#-]+")
 _LONGEST_GAP: Final = 24
+# What is no body of its own but many.
+_MANY: Final = frozenset({Body.MEMBER_STATES, Body.OTHER_UN_ENTITIES, Body.ORGANIZATIONS})
 
 
 class Rank(IntEnum):
@@ -40,6 +46,7 @@ class Rank(IntEnum):
     ENTITY = 6
     RUN = 7
     DATE = 8
+    ORGANIZATION = 9
 
 
 @frozen
@@ -140,3 +147,15 @@ def dates(passage: Passage, language: Language, name: str) -> Iterator[Mark]:
     if language in READABLE:
         for span, day in dates_in(passage.text, structure_rules_for(language)):
             yield Mark(span, name, Rank.DATE, (("date", day.isoformat()),))
+
+
+def organizations(passage: Passage, language: Language) -> Iterator[Mark]:
+    """Yield a mark over each name of a body, in the languages whose names are known.
+
+    A word that needs the text before it to mean a body, as "the Committee" alone, is none.
+    """
+    rules = duty_rules_for(language)
+    for mention in mark_bodies(passage.text, rules, None).mentions if rules else ():
+        if mention.body not in _MANY:
+            refers = (("refersTo", f"#{BODY_EIDS[mention.body]}"),)
+            yield Mark(mention.span, "organization", Rank.ORGANIZATION, refers)

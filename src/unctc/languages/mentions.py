@@ -8,9 +8,9 @@ from functools import lru_cache
 from attrs import frozen
 
 from unctc.languages.duties.rules import BodyName, DutyRules
+from unctc.languages.windows import windows
 from unctc.model.bodies import Body
 from unctc.model.locations import Span
-from unctc.reading.duties.windows import windows
 
 __all__ = ["Marked", "Mention", "mark_bodies"]
 
