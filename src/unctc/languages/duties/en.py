@@ -79,8 +79,12 @@ DUTIES = DutyRules(
         Deadline(re.compile(rf"{_BY} {_DAY}"), "by"),
         Deadline(re.compile(rf"(?i:\b(?:prior to|before|in advance of)) {_DAY}"), "before"),
         Deadline(
-            re.compile(rf"(?i:\b(?:until|period ending|through|up to|expiring on)) {_DAY}"), "until"
+            re.compile(
+                rf"(?i:\b(?:until|period ending(?: on)?|ending on|through|up to|expiring on)) {_DAY}"
+            ),
+            "until",
         ),
+        Deadline(re.compile(rf"(?i:\bextend)\b[^,.;\d]{{0,40}} to {_DAY}"), "until"),
         Deadline(re.compile(rf"{_BY} {_DAY_AFTER_MONTH}"), "by"),
         Deadline(re.compile(rf"(?i:\b(?:prior to|before)) {_DAY_AFTER_MONTH}"), "before"),
         Deadline(re.compile(rf"(?i:\bbefore the end of) {_MONTH}"), "by"),
@@ -91,6 +95,7 @@ DUTIES = DutyRules(
         ),
         Deadline(re.compile(r"(?i:\b(?:by|before|until) the end of) (?P<y>\d{4})\b"), "by"),
     ),
+    further_day=re.compile(rf"(?:, and |, | and ){_DAY}(?![\w ]{{0,3}}\()"),
     withins=(
         re.compile(
             rf"\b(?i:within(?: a period of)?|no later than|not later than|in|for a (?:further )?period of) (?P<count>{_COUNT}) (?P<unit>{_UNIT})(?: time)? (?:of|after|following|from|since) {_EVENT}"

@@ -155,6 +155,8 @@ class DutyRules:
         units: words for units of time.
         months: the names of the months that patterns capture.
         deadlines: days.
+        further_day: a day that goes on a list after a day by which something is due.
+        earlier_day: a day on the list before it, where the language says "by" after the last.
         withins: times after an event; groups ``count``, ``unit`` and perhaps ``after``.
         intervals: recurrences.
         rhythms: times without a date or a number.
@@ -189,6 +191,8 @@ class DutyRules:
     units: tuple[tuple[str, str], ...]
     months: tuple[str, ...]
     deadlines: tuple[Deadline, ...]
+    further_day: re.Pattern[str] = re.compile(r"(?!)")
+    earlier_day: re.Pattern[str] = re.compile(r"(?!)")
     withins: tuple[re.Pattern[str], ...]
     intervals: tuple[Interval, ...]
     rhythms: tuple[tuple[re.Pattern[str], Rhythm], ...]

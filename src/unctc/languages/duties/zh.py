@@ -124,6 +124,12 @@ DUTIES = DutyRules(
         Deadline(re.compile(rf"(?:至迟|最迟|不迟于|不晚于)(?:应?[于在])?{_DAY}(?:之?前)?"), "by"),
         Deadline(re.compile(rf"(?:[于在])?{_DAY}(?:之前|以前|前)"), "by"),
         Deadline(re.compile(rf"截?至{_DAY}(?:止|为止)"), "until"),
+        # 续延至, 延续六个月，至, 至…期满
+        Deadline(
+            re.compile(rf"(?:(?<=[长续期延])|(?<=个月)|(?<=个月，)|(?<=之日起)|直)至{_DAY}"),
+            "until",
+        ),
+        Deadline(re.compile(rf"至{_DAY}期满"), "until"),
         Deadline(re.compile(rf"(?:[于在])?{_MONTH}[底末](?:之前|以前|前)"), "by"),
         Deadline(
             re.compile(rf"(?:至迟|最迟|不迟于|不晚于)(?:应?[于在])?{_MONTH}[底末]?(?:之?前)?"), "by"
@@ -131,6 +137,7 @@ DUTIES = DutyRules(
         Deadline(re.compile(rf"(?:[于在])?{_MONTH}(?:之前|以前|前)"), "before"),
         Deadline(re.compile(r"(?:[于在])?(?P<y>\d{4})年年?[底末](?:之前|以前|前)?"), "by"),
     ),
+    earlier_day=re.compile(rf"[于在]?{_DAY}(?:、|和|及|以及)$"),
     withins=(
         re.compile(
             rf"(?:[在于]|自)(?P<after>[^，。；：]{{2,60}}?)(?:之后|以后|后|起)(?:的)?(?P<count>{_COUNT})(?P<unit>{_UNIT})(?:之内|以内|内)"

@@ -17,6 +17,8 @@ from unctc.model.periods import Due, DueDate, Recurrence, Within
 __all__ = ["StatedDue", "StatedRhythm", "find_dues", "find_impossible_days", "find_rhythms"]
 
 _QUARTER = 3
+# How far back the day before on a list may begin.
+_LISTED_DAY = 24
 # How far before and after the start of a telling word a statement of time may reach.
 _AROUND_DAY = (60, 40)
 _AROUND_UNIT = (80, 130)
@@ -58,6 +60,8 @@ def find_dues(text: str, rules: DutyRules) -> tuple[StatedDue, ...]:
             by = _due(match, rules, deadline.bound)
             if by is not None:
                 _add(found, StatedDue(by, Span(*match.span())))
+            if deadline.bound != "until":
+                _add_listed(found, match, text, rules, deadline.bound)
     for pattern in rules.withins if units else ():
         for match in _matches(pattern, text, units):
             count = _number(match["count"], rules)
@@ -118,6 +122,22 @@ def _add(found: list[StatedDue], stated: StatedDue) -> None:
     )
     if not taken:
         found.append(stated)
+
+
+def _add_listed(
+    found: list[StatedDue], match: re.Match[str], text: str, rules: DutyRules, bound: str
+) -> None:
+    """Add the other days of a list, as in "by 10 July 2022 and 10 January 2023"."""
+    after = rules.further_day.match(text, match.end())
+    while after is not None:
+        if (day := _due(after, rules, bound)) is not None:
+            _add(found, StatedDue(day, Span(*after.span())))
+        after = rules.further_day.match(text, after.end())
+    start = match.start()
+    while before := rules.earlier_day.search(text, max(0, start - _LISTED_DAY), start):
+        if (day := _due(before, rules, bound)) is not None:
+            _add(found, StatedDue(day, Span(*before.span())))
+        start = before.start()
 
 
 def _number(printed: str | None, rules: DutyRules) -> int | None:
