@@ -92,8 +92,8 @@ BODY_NAMES: tuple[BodyName, ...] = (
     ),
     BodyName(
         Body.MEMBER_STATES,
-        r"United Nations Member States?(?![’'])|Member States?(?![’'])|States(?<!\wStates)(?<!United States)(?<!non-States)(?! of America|[’'])(?: parties)?",
-        hints=("State",),
+        r"(?:United Nations )?[Mm]ember [Ss]tates?(?![’'])|States(?<!\wStates)(?<!United States)(?<!non-States)(?! of America|[’'])(?: parties)?",
+        hints=("State", "ember state"),
     ),
     BodyName(
         Body.UNODC,

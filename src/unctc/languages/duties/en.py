@@ -364,8 +364,8 @@ DUTIES = DutyRules(
         re.compile(
             # Whom something is done for, or who is helped to do it, is not told to do it.
             r"(?P<bodies>[\ue000-\ue0ff](?<![\ue000-\ue0ff].)"
-            r"(?<!\bfor .)(?<!\bof .)(?<!\bin .)(?<!\bto .)(?<!\bassist .)(?<!\bhelp .)(?<!\benable .)(?<!\binvite .)"
-            r"(?<!\bfor the .)(?<!\bof the .)(?<!\bto the .)(?<!\bassist the .)(?<!\bhelp the .)(?<!\benable the .)"
+            r"(?<!\bfor .)(?<!\bof .)(?<!\bin .)(?<!\bto .)(?<!\bassist .)(?<!\bhelp .)(?<!\benable .)(?<!\binvite .)(?<!\bby .)(?<!\bwith .)"
+            r"(?<!\bfor the .)(?<!\bof the .)(?<!\bto the .)(?<!\bassist the .)(?<!\bhelp the .)(?<!\benable the .)(?<!\bby the .)(?<!\bwith the .)"
             rf"[\ue000-\ue0ff]*+{_FURTHER_BODIES})(?:,[^,;]{{2,90}},)? (?:to(?! (?:the )?[\ue000-\ue0ff])|shall|will|should|must)\b"
         ),
     ),

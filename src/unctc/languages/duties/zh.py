@@ -63,10 +63,14 @@ DUTIES = DutyRules(
             hints=("安全理事会", "安理会"),
         ),
         BodyName(Body.GENERAL_ASSEMBLY, r"大会(?!第|\d)", hints=("大会",)),
-        BodyName(Body.SECRETARY_GENERAL, r"秘书长(?!的)", hints=("秘书长",)),
+        BodyName(
+            Body.SECRETARY_GENERAL,
+            r"秘书长(?!的|(?:及其|和)?(?:副|个人|特别代表|特使))",
+            hints=("秘书长",),
+        ),
         BodyName(
             Body.MEMBER_STATES,
-            r"(?:被评估|所有|广大|各|有关|优先)?(?:个)?会员国(?:的?高级官员)?|各国|所有国家",
+            r"(?:被评估|所有|广大|各|有关|优先)?(?:个)?会员国(?:的?高级官员)?|各国|所有国家(?!利益)",
             hints=("会员国", "国家", "各国"),
         ),
         BodyName(
@@ -143,6 +147,9 @@ DUTIES = DutyRules(
             rf"(?:[在于]|自)(?P<after>[^，。；：]{{2,60}}?)(?:之后|以后|后|起)(?:的)?(?P<count>{_COUNT})(?P<unit>{_UNIT})(?:之内|以内|内)"
         ),
         re.compile(rf"(?<!\d)(?P<count>{_COUNT})(?P<unit>{_UNIT})(?:之内|以内|内)"),
+        re.compile(
+            rf"(?:延长|延续|续延|延期|展期|续期|为期|任期为|期限为)(?P<count>{_COUNT})(?P<unit>{_UNIT})"
+        ),
     ),
     intervals=(
         Interval(
@@ -314,9 +321,30 @@ DUTIES = DutyRules(
     word_end="",
     committee_words=("委员会",),
     day_words=("月", "年底", "年末"),
-    unit_words=("每", "内", "年度", "半年", "逐年", "按年"),
+    unit_words=(
+        "每",
+        "内",
+        "年度",
+        "半年",
+        "逐年",
+        "按年",
+        "延长",
+        "延续",
+        "续延",
+        "延期",
+        "展期",
+        "续期",
+        "期为",
+        "期限为",
+    ),
     rhythm_words=("定期", "不时", "经常", "及时", "请求", "要求"),
     further="(?:还|并|又|进一步|特别|强烈)*",
-    addressees=(re.compile(rf"(?:所有)?(?P<bodies>{_BODIES})"),),
+    addressees=(
+        # 各当事方和所有会员国, 区域内会员国: what is no body may stand before, but nothing that is done with one.
+        re.compile(
+            rf"(?:所有|(?!{BODY})[^，。；：与向对同由给被使让将把在交执据于\ue000-\ue0ff]{{1,10}}?)?(?P<bodies>{_BODIES})"
+        ),
+        re.compile(rf"\A(?:所有)?(?P<bodies>{_BODIES})"),
+    ),
     asks=re.compile(rf"，并(?:请(?P<bodies>{_BODIES}))?(?!且|考虑|铭记)"),
 )
