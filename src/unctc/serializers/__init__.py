@@ -1,1 +1,4 @@
-"""From model to text and JSON; nothing here reads. This room imports ``schemas`` and what is below."""
+"""From model to text, JSON, AKN4UN, calendars and tables; nothing here reads.
+
+This room imports ``languages``, ``schemas`` and what is below.
+"""
