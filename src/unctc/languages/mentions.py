@@ -8,7 +8,7 @@ from functools import lru_cache
 from attrs import frozen
 
 from unctc.languages.duties.rules import BodyName, DutyRules
-from unctc.languages.windows import windows
+from unctc.languages.windows import around
 from unctc.model.bodies import Body
 from unctc.model.locations import Span
 
@@ -16,6 +16,7 @@ __all__ = ["Marked", "Mention", "mark_bodies"]
 
 _FIRST_MARK = 0xE000
 _BODIES = tuple(Body)
+_MARKS = {body: chr(_FIRST_MARK + index) for index, body in enumerate(_BODIES)}
 _RUN = re.compile(r"([\ue000-\ue0ff])\1*+")
 # Full-width brackets and odd blanks are read as plain ones, each for one, so that offsets stay.
 _PLAIN = tuple(zip("（）\u00a0\u202f\u2011\u2010", "()  --", strict=True))
@@ -102,12 +103,19 @@ def mark_bodies(
         plain = plain.replace(odd, sign)
     found: list[tuple[int, int, Body]] = []
     names = _compiled(rules)
-    hints = _hints(rules, committee, only)
-    for index in dict.fromkeys([index for hint, index in hints if hint in plain]):
+    places: dict[int, list[int]] = {}
+    for hint, index in _hints(rules, committee, only):
+        if hint not in plain:  # as most are not, and this is the quickest way to tell
+            continue
+        at = plain.find(hint)
+        while at >= 0:
+            places.setdefault(index, []).append(at)
+            at = plain.find(hint, at + 1)
+    for index, where in places.items():
         name, pattern = names[index]
         body = name.body or committee
         assert body is not None  # the hints of nobody are not looked for
-        for start, end in windows(plain, name.hints, name.before, name.after):
+        for start, end in around(where, len(plain), name.before, name.after):
             found += [(m.start(), -m.end(), body) for m in pattern.finditer(plain, start, end)]
     pieces: list[str] = []
     done = 0
@@ -116,7 +124,7 @@ def mark_bodies(
             continue
         pieces += [
             plain[done:start],
-            chr(_FIRST_MARK + _BODIES.index(body)) * (-negative_end - start),
+            _MARKS[body] * (-negative_end - start),
         ]
         done = -negative_end
     pieces.append(plain[done:])

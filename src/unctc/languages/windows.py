@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-__all__ = ["windows"]
+__all__ = ["around", "windows"]
 
 
 def windows(text: str, words: Iterable[str], before: int, after: int) -> list[tuple[int, int]]:
@@ -28,11 +28,17 @@ def windows(text: str, words: Iterable[str], before: int, after: int) -> list[tu
         while at >= 0:
             found.append(at)
             at = text.find(word, at + 1)
-    if not found:
-        return []
+    return around(found, len(text), before, after) if found else []
+
+
+def around(places: list[int], length: int, before: int, after: int) -> list[tuple[int, int]]:
+    """Return the ranges around *places* of a text of that *length*, in order; those that touch are one."""
+    if len(places) == 1:
+        (at,) = places
+        return [(at - before if at > before else 0, min(length, at + after))]
     ranges: list[tuple[int, int]] = []
-    for at in sorted(found):
-        start, end = max(0, at - before), min(len(text), at + after)
+    for at in sorted(places):
+        start, end = max(0, at - before), min(length, at + after)
         if ranges and start <= ranges[-1][1]:
             start = ranges.pop()[0]
         ranges.append((start, end))

@@ -38,18 +38,24 @@ class Facts:
     bodies: frozenset[Body]
 
     @classmethod
-    def of(
-        cls, text: str, language: Language, committee: Body | None, only: tuple[Body, ...] = ()
-    ) -> Facts:
-        """Find the facts in *text*, of bodies *only* some if given; none without a table of duties."""
+    def of(cls, text: str, language: Language, committee: Body | None) -> Facts:
+        """Find the facts in *text*; none without a table of duties."""
+        times = Facts.of_time(text, language)
         rules = duty_rules_for(language)
         if rules is None:
-            return cls(frozenset(), frozenset(), frozenset())
-        dues = [each.due for each in find_dues(text, rules)]
+            return times
+        named = mark_bodies(text, rules, committee).bodies(0, len(text))
+        return evolve(times, bodies=frozenset(named))
+
+    @classmethod
+    def of_time(cls, text: str, language: Language) -> Facts:
+        """Find what *text* says of time alone, which most texts do not, as a glance shows."""
+        rules = duty_rules_for(language)
+        dues = [each.due for each in find_dues(text, rules)] if rules is not None else []
         return cls(
             frozenset(str(due) for due in dues if isinstance(due, DueDate)),
             frozenset(_plain(due) for due in dues if not isinstance(due, DueDate)),
-            frozenset(mark_bodies(text, rules, committee, only=only).bodies(0, len(text))),
+            frozenset(),
         )
 
 
@@ -98,9 +104,23 @@ class OperativeText:
     citations: frozenset[Symbol]
     concepts: frozenset[str]
 
-    def facts(self, only: tuple[Body, ...] = ()) -> Facts:
-        """Return what it says of time and of bodies, of these *only* some if given."""
-        return Facts.of(self.text, self.language, self.committee, only)
+    def bodies(self, only: tuple[Body, ...]) -> frozenset[Body]:
+        """Return which bodies it names, of these *only*."""
+        rules = duty_rules_for(self.language)
+        if rules is None:
+            return frozenset()
+        marked = mark_bodies(self.text, rules, self.committee, only=only)
+        return frozenset(marked.bodies(0, len(self.text)))
+
+    def times(self, years: Iterable[str]) -> Facts:
+        """Return what it says of time: of days if it has one of *years*, of recurrences in any case."""
+        rules = duty_rules_for(self.language)
+        words = (*years, *(rules.unit_words if rules else ()))
+        told = any(word in self.text for word in words)
+        return Facts.of_time(self.text, self.language) if told else _NO_FACTS
+
+
+_NO_FACTS = Facts(frozenset(), frozenset(), frozenset())
 
 
 def programme_texts(

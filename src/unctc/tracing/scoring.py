@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-import heapq
 import math
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
-from attrs import define, field
+from attrs import define, evolve, field
 
 from unctc.model.bodies import Body
 from unctc.model.mandates import ParagraphPlace
@@ -60,7 +59,8 @@ class Scorer:
     _rarity: dict[str, float] = field(factory=dict)
     _cited: dict[Symbol, float] = field(factory=dict)
     _having: dict[str, list[int]] = field(factory=dict)
-    _on_day: dict[str, list[int]] = field(factory=dict)
+    _times: list[Facts] = field(factory=list)
+    _at_time: dict[str, list[int]] = field(factory=dict)
     _of_source: dict[Symbol, list[int]] = field(factory=dict)
     _size: list[float] = field(factory=list)
     _named: dict[Body, float] = field(factory=dict)
@@ -101,7 +101,7 @@ class Scorer:
             for body in self._bodies
         }
         self._size = [self._length(each.concepts) for each in self.operatives]
-        self._on_day = self._by_day()
+        self._at_time = self._by_time()
 
     def ranked(
         self, paragraph: ProgrammeText, before: OperativeText | None
@@ -133,14 +133,18 @@ class Scorer:
                     found[index] = found.get(index, 0.0) + _PINPOINT
         return found
 
-    def _by_day(self) -> dict[str, list[int]]:
-        """Return the operative paragraphs by the days they name, of those days that the programmes name."""
-        years = {day[:4] for each in self.paragraphs for day in each.facts.days}
+    def _by_time(self) -> dict[str, list[int]]:
+        """Return the operative paragraphs by the days and recurrences in them that the programmes name."""
+        named = [each.facts for each in self.paragraphs]
+        days = {day for each in named for day in each.days}
+        wanted = days.union(*(each.recurrences for each in named))
+        years = {day[:4] for day in days}
         found: dict[str, list[int]] = defaultdict(list)
         for index, each in enumerate(self.operatives):
-            if any(year in each.text for year in years):
-                for day in self.facts(index).days:
-                    found[day].append(index)
+            times = each.times(years)
+            self._times.append(times)
+            for time in (times.days | times.recurrences) & wanted:
+                found[time].append(index)
         return dict(found)
 
     def _candidates(self, paragraph: ProgrammeText, cited: dict[int, float]) -> list[int]:
@@ -151,15 +155,20 @@ class Scorer:
             weight = self._rarity.get(concept, 0.0)
             for index in self._having.get(concept, ()):
                 sums[index] = sums.get(index, 0.0) + weight
-        for day in sorted(paragraph.facts.days):
-            for index in self._on_day.get(day, ()):
-                sums[index] = sums.get(index, 0.0) + _DATE
+        for times, weight in (
+            (paragraph.facts.days, _DATE),
+            (paragraph.facts.recurrences, _RECURRENCE),
+        ):
+            for time in sorted(times):
+                for index in self._at_time.get(time, ()):
+                    sums[index] = sums.get(index, 0.0) + weight
         recent = self._recents(paragraph.start)
-        likely = (
-            (-(total + recent[index]) / (self._size[index] + 1.0), index)
-            for index, total in sums.items()
-        )
-        return [index for _, index in heapq.nsmallest(_CANDIDATES, likely)]
+        size = self._size
+        likely = [
+            (-(total + recent[index]) / (size[index] + 1.0), index) for index, total in sums.items()
+        ]
+        likely.sort()
+        return [index for _, index in likely[:_CANDIDATES]]
 
     def _score(
         self, paragraph: ProgrammeText, index: int, before: OperativeText | None, cited: float
@@ -222,7 +231,9 @@ class Scorer:
     def facts(self, index: int) -> Facts:
         """Return the facts of an operative paragraph, found once."""
         if index not in self._facts:
-            self._facts[index] = self.operatives[index].facts(self._bodies)
+            self._facts[index] = evolve(
+                self._times[index], bodies=self.operatives[index].bodies(self._bodies)
+            )
         return self._facts[index]
 
     def is_confident(self, score: float, evidence: Sequence[Evidence]) -> bool:

@@ -112,44 +112,53 @@ DUTIES = DutyRules(
         Interval(
             re.compile(
                 rf"(?P<minimum>\bat least )?\b(?P<times>once|twice|thrice|(?:{_COUNT})(?= times\b))(?: times)? (?:per|a|every|each|in every) (?P<unit>year|annum|month|quarter|week|day)"
-            )
+            ),
+            words=("once", "twice", "thrice", "times"),
         ),
         Interval(
             re.compile(
                 rf"(?P<minimum>\bat least )?\bevery (?:(?P<every>{_COUNT}) )?(?P<unit>{_UNIT})\b"
-            )
+            ),
+            words=("every",),
         ),
         Interval(
             re.compile(
                 r"(?P<minimum>\bat least )?\b(?:(?P<times>once|twice) annually|(?:on )?a? ?(?P<times2>twice)[- ](?:annual|yearly)(?: basis)?)"
             ),
             times=2,
+            words=("annual", "yearly"),
         ),
         Interval(
             re.compile(
                 r"(?P<minimum>\bat least )?\b(?:semi-?annual(?:ly)?|bi-?annual(?:ly)?|half-yearly)(?: basis)?"
             ),
             times=2,
+            words=("annual", "half-yearly"),
         ),
         Interval(
             re.compile(
                 r"(?P<minimum>\bat least )(?P<times>one|two|three) (?:[\w-]+ ){1,3}?(?P<unit>annual|month|year|quarter)ly\b"
-            )
+            ),
+            words=("at least",),
         ),
         Interval(
             re.compile(
                 r"(?P<minimum>\bat least )?\b(?:on an )?(?:annual(?:ly)?|yearly)\b(?: basis)?(?! Security Council Open)"
-            )
+            ),
+            words=("annual", "yearly"),
         ),
         Interval(
             re.compile(r"(?P<minimum>\bat least )?\b(?:on a )?quarterly(?: basis)?"),
             unit="month",
             every=3,
+            words=("quarterly",),
         ),
         Interval(
-            re.compile(r"(?P<minimum>\bat least )?\b(?:on a )?monthly(?: basis)?"), unit="month"
+            re.compile(r"(?P<minimum>\bat least )?\b(?:on a )?monthly(?: basis)?"),
+            unit="month",
+            words=("monthly",),
         ),
-        Interval(re.compile(r"\b(?:each|per) year\b")),
+        Interval(re.compile(r"\b(?:each|per) year\b"), words=("each year", "per year")),
     ),
     rhythms=(
         (

@@ -77,12 +77,14 @@ class Interval:
         times: how often, where no group says so.
         unit: of what, where no group says so.
         every: of how many of them, where no group says so.
+        words: words one of which stands in all that it matches; none where any text is worth a try.
     """
 
     pattern: re.Pattern[str]
     times: int = 1
     unit: str = "year"
     every: int = 1
+    words: tuple[str, ...] = ()
 
 
 @frozen

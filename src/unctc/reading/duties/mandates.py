@@ -190,8 +190,8 @@ def _verbs(rules: DutyRules) -> tuple[re.Pattern[str], re.Pattern[str]]:
 
 
 def _act(match: re.Match[str], rules: DutyRules) -> Act:
-    name = next(name for name, words in match.groupdict().items() if words is not None)
-    return rules.acts[int(name[1:])]
+    assert match.lastgroup is not None  # one of the acts, the only groups there are
+    return rules.acts[int(match.lastgroup[1:])]
 
 
 def _clauses(marked: Marked, paragraph: OperativeParagraph, rules: DutyRules) -> Iterator[_Clause]:
@@ -213,7 +213,7 @@ def _clauses(marked: Marked, paragraph: OperativeParagraph, rules: DutyRules) ->
     if starts:
         # Not every verb is emphasised, not even where most are.
         for match in further.finditer(text, min(starts) + 1):
-            index = match.start(next(n for n, w in match.groupdict().items() if w is not None))
+            index = match.start(match.lastgroup or 0)
             if not any(start <= index < end for start, (_, end) in starts.items()):
                 starts[index] = (_act(match, rules), match.end())
     ordered = sorted(starts.items())
