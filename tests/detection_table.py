@@ -15,7 +15,7 @@ from hypothesis import HealthCheck, Phase, given, settings
 
 import unctc
 from unctc.testing import Injected, consistent_letters, faulty_letters
-from unctc.testing.faults import FAULTS
+from unctc.testing.fault_injection import FAULTS
 
 
 def counted(kind: str, times: int) -> Counter[str]:

@@ -9,11 +9,11 @@ from attrs import evolve
 from lxml import etree
 
 import unctc
-from unctc.loaders.akn4un.checking.rules import RULES
-from unctc.loaders.akn4un.oddities import ODDITIES
+from unctc.loaders.akn4un.findings import ODDITIES
 from unctc.schemas.akn4un import AKN, AKN4UN, PROGRAMME
-from unctc.schemas.markup import elements_of, tables
+from unctc.schemas.akn4un_mapping import elements_of, tables
 from unctc.serializers.akn4un import dump_akn4un
+from unctc.validation.akn4un.rules import RULES
 
 REFERENCE = Path(__file__).parents[1] / "docs" / "reference"
 OWN = Path(__file__).parent / "data" / "resolution.en.akn.xml"

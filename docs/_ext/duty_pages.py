@@ -6,11 +6,11 @@ from collections.abc import Iterable
 
 from sphinx.application import Sphinx
 
-from unctc.languages.duties import WITH_DUTIES, duty_rules_for
+from unctc.languages.registry import WITH_DUTIES, duty_rules_for
 from unctc.model.bodies import Body
 from unctc.model.traces import EvidenceKind
 from unctc.tracing import concepts
-from unctc.tracing.notices import NOTICES
+from unctc.tracing.findings import NOTICES
 
 PAGE = "reference/mandates-and-traces"
 

@@ -13,10 +13,10 @@ from sphinx.application import Sphinx
 
 import unctc
 from unctc.checks import CHECKS, Check
-from unctc.checks.table import FAMILIES
-from unctc.cli.checked import Checked
+from unctc.checks.registry import FAMILIES
+from unctc.cli.check_result import Checked
 from unctc.cli.findings import as_text
-from unctc.loaders.akn4un.oddities import ODDITIES
+from unctc.loaders.akn4un.findings import ODDITIES
 from unctc.model.letters import Letter
 
 PAGE = "reference/findings"

@@ -71,11 +71,11 @@ from unctc.model.votes import Votes
 
 if TYPE_CHECKING:
     from unctc.checks import check, check_versions
+    from unctc.extraction.citations import find_citations
+    from unctc.extraction.mandates import mandates
     from unctc.formats import dump, dumps, load, loads, sample
-    from unctc.reading.citations import find_citations
-    from unctc.reading.duties.mandates import mandates
-    from unctc.reviews import load_review, review_path, save_review
     from unctc.serializers.annotated import annotate
+    from unctc.trace_files import load_review, review_path, save_review
     from unctc.tracing import review, trace
 
     __version__: str
@@ -177,15 +177,15 @@ _VERBS: Final = {
     "check_versions": "unctc.checks",
     "dump": "unctc.formats",
     "dumps": "unctc.formats",
-    "find_citations": "unctc.reading.citations",
+    "find_citations": "unctc.extraction.citations",
     "load": "unctc.formats",
-    "load_review": "unctc.reviews",
+    "load_review": "unctc.trace_files",
     "loads": "unctc.formats",
-    "mandates": "unctc.reading.duties.mandates",
+    "mandates": "unctc.extraction.mandates",
     "review": "unctc.tracing",
-    "review_path": "unctc.reviews",
+    "review_path": "unctc.trace_files",
     "sample": "unctc.formats",
-    "save_review": "unctc.reviews",
+    "save_review": "unctc.trace_files",
     "trace": "unctc.tracing",
 }
 """The verbs and where they live. The nouns are here at once; a verb brings its room when it is first asked for."""

@@ -16,11 +16,11 @@ import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
 import unctc
+from unctc.extraction.citations.finder import find_spans
 from unctc.formats import sample_text
 from unctc.model.locations import Span
 from unctc.model.symbols import Symbol
-from unctc.reading.citations.finder import find_spans
-from unctc.schemas.jsonstructs import Structs
+from unctc.schemas.json_fast_decoder import Structs
 
 from ..corpus import gold  # noqa: TID252 - the tests are no package of their own
 

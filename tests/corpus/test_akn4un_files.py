@@ -10,11 +10,12 @@ import pytest
 from attrs import evolve
 
 import unctc
-from unctc.loaders.akn4un import check_akn4un, load_akn4un
-from unctc.loaders.akn4un.exactness import exactness
+from unctc.loaders.akn4un import load_akn4un
 from unctc.model.letters import Letter
 from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
 from unctc.serializers.akn4un import dump_akn4un
+from unctc.testing.akn4un_coverage import exactness
+from unctc.validation.akn4un import check_akn4un
 
 pytestmark = pytest.mark.corpus
 

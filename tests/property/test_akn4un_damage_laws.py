@@ -13,8 +13,8 @@ from lxml import etree
 
 from unctc.errors import InvalidXmlError
 from unctc.loaders.akn4un import load_akn4un
-from unctc.loaders.akn4un.exactness import exactness
 from unctc.schemas.akn4un import AKN
+from unctc.testing.akn4un_coverage import exactness
 
 pytestmark = pytest.mark.property
 

@@ -16,7 +16,7 @@ from lxml import etree
 
 import unctc
 from unctc import Language, Letter, Symbol
-from unctc.loaders.akn4un import check_akn4un, load_akn4un
+from unctc.loaders.akn4un import load_akn4un
 from unctc.model.bodies import Body
 from unctc.model.citations import Citation, ParagraphReference, Pinpoint, Role
 from unctc.model.furniture import Furniture, FurnitureKind
@@ -52,6 +52,7 @@ from unctc.testing import (
     presidential_statements,
     resolutions,
 )
+from unctc.validation.akn4un import check_akn4un
 
 pytestmark = pytest.mark.property
 

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 
 import unctc
 from unctc import Letter
-from unctc.checks import checking
-from unctc.checks.table import CHECKS
+from unctc.checks import runner
+from unctc.checks.registry import CHECKS
 from unctc.testing import (
     FAULTS,
     Injected,
@@ -66,7 +66,7 @@ def test_the_order_of_the_checks_does_not_matter(
     rows = list(CHECKS)
     shuffler.shuffle(rows)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(checking, "CHECKS", tuple(rows))
+        patch.setattr(runner, "CHECKS", tuple(rows))
         assert unctc.check(injected.letter) == found
 
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 import unctc
 from unctc import Symbol
-from unctc.reading.citations.finder import find_spans
+from unctc.extraction.citations.finder import find_spans
 from unctc.testing import resolution_symbols, symbols
 
 pytestmark = pytest.mark.property

@@ -9,9 +9,9 @@ from hypothesis import strategies as st
 from lxml import html
 
 import unctc
+from unctc.alignment.word_diff import differences
 from unctc.model.walk import passages
 from unctc.report import render
-from unctc.report.differences import differences
 from unctc.testing import (
     draft_resolutions,
     letters,

@@ -9,11 +9,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import unctc
-from unctc.languages.duties import duty_rules_for
-from unctc.languages.mentions import mark_bodies
+from unctc.extraction.bodies import mark_bodies
+from unctc.extraction.times import find_dues
+from unctc.languages.registry import duty_rules_for
 from unctc.model.bodies import Body
 from unctc.model.traces import EvidenceKind, counts
-from unctc.reading.duties.deadlines import find_dues
 from unctc.tracing.concepts import find_concepts
 
 pytestmark = pytest.mark.property

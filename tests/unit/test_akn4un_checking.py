@@ -8,11 +8,10 @@ import pytest
 
 import unctc
 from unctc.errors import InvalidXmlError, MissingDependencyError
-from unctc.loaders.akn4un import check_akn4un
-from unctc.loaders.akn4un.checking import checking
-from unctc.loaders.akn4un.checking.rules import RULES
 from unctc.model.findings import Severity
 from unctc.schemas.akn4un import AKN
+from unctc.validation.akn4un import check_akn4un, validator
+from unctc.validation.akn4un.rules import RULES
 
 GOOD = unctc.dumps(unctc.sample(), format="akn4un")
 WORK = "/akn/un/doc/communication/unsc-ctc/2018-03-09/S-2018-208"
@@ -93,8 +92,8 @@ def test_the_strict_schema_on_request() -> None:
 
 def test_without_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(importlib.util, "find_spec", lambda _: None)
-    monkeypatch.setattr(checking, "find_spec", lambda _: None)
-    checking._strict_schema.cache_clear()
+    monkeypatch.setattr(validator, "find_spec", lambda _: None)
+    validator._strict_schema.cache_clear()
     with pytest.raises(MissingDependencyError, match=r"unctc\[akn\]"):
         check_akn4un(GOOD.encode(), schema=True)
 

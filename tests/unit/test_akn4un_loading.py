@@ -12,12 +12,12 @@ import pytest
 import unctc
 from unctc.errors import InvalidXmlError, UnreadableSourceError
 from unctc.loaders.akn4un import load_akn4un
-from unctc.loaders.akn4un.exactness import exactness
-from unctc.loaders.akn4un.oddities import ODDITIES
+from unctc.loaders.akn4un.findings import ODDITIES
 from unctc.model.languages import Language
 from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
 from unctc.model.subjects import Subject
 from unctc.schemas.akn4un import AKN
+from unctc.testing.akn4un_coverage import exactness
 
 FILE = Path(__file__).parents[1] / "data" / "resolution.en.akn.xml"
 DATA = FILE.read_bytes()

@@ -24,7 +24,7 @@ from unctc.model.resolutions import OperativeParagraph, Resolution
 from unctc.model.subjects import Subject
 from unctc.model.votes import Votes
 from unctc.schemas.akn4un import AKN, PROGRAMME
-from unctc.schemas.programmeschema import build_programme_schema, programme_schema
+from unctc.schemas.programme_xsd import build_programme_schema, programme_schema
 from unctc.serializers.akn4un import dump_akn4un
 
 NAMES = {"a": AKN, "p": PROGRAMME}
@@ -236,7 +236,7 @@ class TestStatements:
         ],
     )
     def test_addresses_of_works(self, symbol: str, date: dt.date | None, iri: str) -> None:
-        from unctc.serializers.akn4un.works import iri_of_work
+        from unctc.serializers.akn4un.work_iris import iri_of_work
 
         assert str(iri_of_work(Symbol(symbol), date)) == f"/akn/un/{iri}"
 

@@ -15,7 +15,7 @@ import pytest
 
 import unctc
 from unctc.cli.app import run
-from unctc.cli.checked import Checked
+from unctc.cli.check_result import Checked
 from unctc.cli.excerpts import Row, excerpt_of
 from unctc.formats import sample_text
 

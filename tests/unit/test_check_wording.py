@@ -4,8 +4,8 @@ import pytest
 
 import unctc
 from unctc import Annex, Enclosure, Language, Letter, Paragraph, Unread, WorkProgramme
-from unctc.checks.nodes import nodes_of
-from unctc.checks.subjects import Subject
+from unctc.checks.context import CheckContext
+from unctc.model.nodes import nodes_of
 from unctc.model.resolutions import PresidentialStatement
 
 
@@ -126,7 +126,7 @@ def test_paths_of_a_letter_without_titles() -> None:
         attachments=(Enclosure("附文"),),
     )
     assert [node.path for node in nodes_of(document)] == ["letter/1"]
-    assert Subject(document).locate(document.letter.paragraphs[0]) is None  # type: ignore[union-attr]  # it has one
+    assert CheckContext(document).locate(document.letter.paragraphs[0]) is None  # type: ignore[union-attr]  # it has one
 
 
 def test_two_kinds_of_documents_are_no_versions_of_one() -> None:

@@ -5,7 +5,7 @@ import pytest
 
 import unctc
 from unctc import Finding, Severity
-from unctc.checks.table import CHECKS, FAMILIES
+from unctc.checks.registry import CHECKS, FAMILIES
 
 TEXT = """附件
 2018年工作方案

@@ -3,10 +3,10 @@
 import pytest
 
 from unctc import Language
-from unctc.reading.citations.first_characters import first_characters
-from unctc.reading.citations.lexicon import lexicon_for
-from unctc.reading.citations.literals import places_of
-from unctc.reading.citations.plain import plain_text
+from unctc.extraction.citations.compiled_rules import lexicon_for
+from unctc.extraction.citations.literals import places_of
+from unctc.extraction.citations.normalization import plain_text
+from unctc.extraction.citations.pattern_prefilter import first_characters
 
 
 @pytest.mark.parametrize("language", Language)

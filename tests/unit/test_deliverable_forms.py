@@ -2,9 +2,9 @@
 
 import pytest
 
-from unctc.languages.duties import duty_rules_for
+from unctc.extraction.deliverables import find_deliverables
+from unctc.languages.registry import duty_rules_for
 from unctc.model.languages import Language
-from unctc.reading.duties.deliverables import find_deliverables
 
 FORMS = [
     (

@@ -7,10 +7,10 @@ import datetime as dt
 import pytest
 
 import unctc
-from unctc.languages.duties import duty_rules_for
+from unctc.extraction.deliverables import find_deliverables
+from unctc.extraction.times import find_impossible_days
+from unctc.languages.registry import duty_rules_for
 from unctc.model.bodies import Body
-from unctc.reading.duties.deadlines import find_impossible_days
-from unctc.reading.duties.deliverables import find_deliverables
 
 SAMPLE = unctc.sample()
 CTC, CTED, OCT, COUNCIL = Body.CTC, Body.CTED, Body.OCT, Body.SECURITY_COUNCIL

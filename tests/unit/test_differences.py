@@ -6,9 +6,9 @@ import time
 import pytest
 
 import unctc
+from unctc.alignment.word_diff import differences
 from unctc.model.locations import Span
 from unctc.model.passages import Passage
-from unctc.report.differences import differences
 
 SYMBOL = unctc.Symbol("S/RES/1373 (2001)")
 OTHER = unctc.Symbol("S/RES/1624 (2005)")

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import unctc
 from unctc import Letter, Role
-from unctc.reading.coverage import coverage
+from unctc.testing.text_coverage import coverage
 
 PATH = Path(__file__).parents[1] / "data" / "letter_2021.en.txt"
 DOCUMENT = unctc.load(PATH)

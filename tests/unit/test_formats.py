@@ -12,7 +12,7 @@ import unctc
 from unctc import InvalidJsonError, LoadError, UnreadableSourceError
 from unctc.errors import MissingDependencyError
 from unctc.formats import sample_text
-from unctc.schemas.jsonschema import build_schema, json_schema
+from unctc.schemas.json_schema_export import build_schema, json_schema
 
 DOCUMENT = unctc.sample()
 JSON = unctc.dumps(DOCUMENT)

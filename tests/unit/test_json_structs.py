@@ -11,7 +11,7 @@ import pytest
 import unctc
 from unctc.errors import InvalidJsonError
 from unctc.loaders.json import _read_slowly
-from unctc.schemas.jsonstructs import decode_document
+from unctc.schemas.json_fast_decoder import decode_document
 
 STRANGE = [
     None, True, False, 0, 1, -1, 1.0, 1.5, 10**30, "", "1", "true", "S/2018/1", "s/2018/1", "zh",

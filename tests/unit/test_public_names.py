@@ -35,7 +35,7 @@ def test_no_other_name_is_there() -> None:
 def test_importing_loads_the_nouns_only() -> None:
     code = (
         "import sys, unctc; unctc.Letter; "
-        "print([m for m in ('cattrs', 'lxml', 'msgspec', 'unctc.reading') if m in sys.modules])"
+        "print([m for m in ('cattrs', 'lxml', 'msgspec', 'unctc.structure') if m in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
 

@@ -10,8 +10,8 @@ import unctc
 from unctc import Citation, FurnitureKind, Letter, Role, Section, Symbol
 from unctc.formats import sample_text
 from unctc.model.walk import Leaf, leaves, passages
-from unctc.reading.assemble import read
-from unctc.reading.coverage import coverage
+from unctc.structure.pipeline import read
+from unctc.testing.text_coverage import coverage
 
 RAW = sample_text()
 DOCUMENT = unctc.sample()

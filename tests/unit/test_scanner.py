@@ -8,8 +8,8 @@ import pytest
 import unctc
 from unctc import Symbol, UnsupportedLanguageError
 from unctc.errors import InvalidCitationTextError
+from unctc.extraction.citations.finder import find_spans
 from unctc.languages.detection import detect_language
-from unctc.reading.citations.finder import find_spans
 from unctc.registers.resolutions import is_possible, likely_year, year_of
 
 HARD = [

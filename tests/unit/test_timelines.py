@@ -7,9 +7,9 @@ from lxml import etree
 
 import unctc
 from unctc.errors import InvalidValueError
-from unctc.model.dated import dated_deliverables
+from unctc.model.programme_deliverables import dated_deliverables
 from unctc.report import render_timeline
-from unctc.report.timelines import Lane, timeline_of
+from unctc.report.timeline import Lane, timeline_of
 
 YEAR = unctc.Period(dt.date(2018, 1, 1), dt.date(2018, 12, 31))
 Due = unctc.Due

@@ -13,11 +13,11 @@ from attrs import evolve
 import unctc
 from unctc.loaders.json import load_trace_json
 from unctc.model.bodies import Body
-from unctc.schemas.jsonschema import build_trace_schema, trace_schema
+from unctc.schemas.json_schema_export import build_trace_schema, trace_schema
 from unctc.serializers.json import dump_trace_json
 from unctc.tracing import concepts
 from unctc.tracing.concepts import find_concepts
-from unctc.tracing.notices import NOTICES
+from unctc.tracing.findings import NOTICES
 
 SAMPLE = unctc.sample()
 NEW, OLD = unctc.Symbol("S/RES/2395 (2017)"), unctc.Symbol("S/RES/2129 (2013)")

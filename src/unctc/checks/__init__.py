@@ -7,7 +7,7 @@ This room imports ``languages``, ``registers``, ``model`` and ``errors``.
 
 from __future__ import annotations
 
-from unctc.checks.checking import check, check_versions
-from unctc.checks.table import CHECKS, Check
+from unctc.checks.registry import CHECKS, Check
+from unctc.checks.runner import check, check_versions
 
 __all__ = ["CHECKS", "Check", "check", "check_versions"]

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from attrs import frozen
 
-from unctc.languages.consistency.rules import ConsistencyRules
-from unctc.languages.structure.rules import StructureRules
+from unctc.languages.rules.structure import StructureRules
+from unctc.languages.rules.wording import ConsistencyRules
 from unctc.model.bodies import Body
 from unctc.model.locations import Span
 from unctc.model.passages import Passage

@@ -9,12 +9,12 @@ from functools import cache
 
 from attrs import field, frozen
 
-from unctc.checks.nodes import Node
-from unctc.languages.citations import citation_rules_for
-from unctc.languages.consistency.rules import ConsistencyRules
+from unctc.languages.registry import citation_rules_for
+from unctc.languages.rules.wording import ConsistencyRules
 from unctc.model.citations import Citation
 from unctc.model.languages import Language
 from unctc.model.locations import Span
+from unctc.model.nodes import Node
 from unctc.model.symbols import Symbol
 
 __all__ = ["CitationList", "lists_of"]

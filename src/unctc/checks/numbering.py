@@ -9,13 +9,13 @@ from typing import Final
 
 from attrs import frozen
 
-from unctc.checks.nodes import Node, attachment_path, section_nodes
-from unctc.checks.reports import EVERY, LETTERS, Check, Report, report
-from unctc.checks.subjects import Subject
-from unctc.languages.numerals import ROMAN
+from unctc.checks.context import CheckContext
+from unctc.checks.rules import EVERY, LETTERS, Check, Violation, report
+from unctc.languages.rules.section_numerals import ROMAN
 from unctc.model.findings import Severity
 from unctc.model.letters import Letter
 from unctc.model.locations import Span
+from unctc.model.nodes import Node, attachment_path, section_nodes
 from unctc.model.passages import Paragraph
 from unctc.model.resolutions import OperativeParagraph
 
@@ -33,7 +33,7 @@ class _Run:
     nodes: tuple[tuple[Node, int], ...]
 
 
-def _runs(subject: Subject) -> Iterator[_Run]:
+def _runs(subject: CheckContext) -> Iterator[_Run]:
     """Yield what counts through: each programme; the operative paragraphs of a resolution or a part of it."""
     document = subject.document
     by_passage = {id(node.passage): node for node in subject.nodes}
@@ -67,7 +67,7 @@ def _numbered(
             yield by_passage[id(paragraph)], paragraph.number
 
 
-def gap(subject: Subject) -> Iterator[Report]:
+def gap(subject: CheckContext) -> Iterator[Violation]:
     """Report numbers that are left out."""
     for run in _runs(subject):
         last = 0
@@ -80,7 +80,7 @@ def gap(subject: Subject) -> Iterator[Report]:
             last = max(last, number)
 
 
-def repeat(subject: Subject) -> Iterator[Report]:
+def repeat(subject: CheckContext) -> Iterator[Violation]:
     """Report a number that the paragraph just before has too."""
     for run in _runs(subject):
         for (_, before), (node, number) in itertools.pairwise(run.nodes):
@@ -88,7 +88,7 @@ def repeat(subject: Subject) -> Iterator[Report]:
                 yield report(node.path, node.passage, Span(0, 0), number=number)
 
 
-def restart(subject: Subject) -> Iterator[Report]:
+def restart(subject: CheckContext) -> Iterator[Violation]:
     """Report a number smaller than that of the paragraph before."""
     for run in _runs(subject):
         for (_, before), (node, number) in itertools.pairwise(run.nodes):
@@ -96,7 +96,7 @@ def restart(subject: Subject) -> Iterator[Report]:
                 yield report(node.path, node.passage, Span(0, 0), number=number, before=before)
 
 
-def number_inside(subject: Subject) -> Iterator[Report]:
+def number_inside(subject: CheckContext) -> Iterator[Violation]:
     """Report, inside a paragraph, what looks like the number of another that does not count on."""
     document, rules = subject.document, subject.rules
     assert isinstance(document, Letter)
@@ -124,7 +124,7 @@ def _sentence_starts(terminals: str) -> re.Pattern[str]:
     return re.compile(rf"[{re.escape(terminals)}]\s?")
 
 
-def items_out_of_order(subject: Subject) -> Iterator[Report]:
+def items_out_of_order(subject: CheckContext) -> Iterator[Violation]:
     """Report run-in items and subparagraphs whose letters do not follow one another."""
     for node in subject.nodes:
         passage = node.passage
@@ -139,7 +139,7 @@ def items_out_of_order(subject: Subject) -> Iterator[Report]:
                 yield from _letters(node, found)
 
 
-def _letters(node: Node, found: Sequence[tuple[str, Span]]) -> Iterator[Report]:
+def _letters(node: Node, found: Sequence[tuple[str, Span]]) -> Iterator[Violation]:
     for (before, _), (letter, span) in itertools.pairwise(found):
         expected = _next(before)
         # A list may begin anew further down.
@@ -147,7 +147,7 @@ def _letters(node: Node, found: Sequence[tuple[str, Span]]) -> Iterator[Report]:
             yield report(node.path, node.passage, span, letter=letter, before=before)
 
 
-def _points(node: Node, paragraph: OperativeParagraph) -> Iterator[Report]:
+def _points(node: Node, paragraph: OperativeParagraph) -> Iterator[Violation]:
     labels = [_label(point) for point in paragraph.points]
     known = [label for label in labels if label]
     if len(known) < 2 or known[0] not in ("a", "i", "1"):
@@ -181,7 +181,7 @@ def _next(letter: str) -> str | None:
     return _ALPHABET[place + 1] if 0 <= place < len(_ALPHABET) - 1 else None
 
 
-def sections_out_of_order(subject: Subject) -> Iterator[Report]:
+def sections_out_of_order(subject: CheckContext) -> Iterator[Violation]:
     """Report sections whose numbers do not follow one another."""
     document = subject.document
     assert isinstance(document, Letter)

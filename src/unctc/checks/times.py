@@ -6,9 +6,9 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Iterator
 
-from unctc.languages.consistency.rules import ConsistencyRules
-from unctc.languages.dates import day_of
-from unctc.languages.structure.rules import StructureRules
+from unctc.extraction.dates import day_of
+from unctc.languages.rules.structure import StructureRules
+from unctc.languages.rules.wording import ConsistencyRules
 from unctc.model.locations import Span
 from unctc.model.passages import Passage
 

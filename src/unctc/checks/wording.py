@@ -9,8 +9,8 @@ from functools import lru_cache
 from typing import Final
 
 from unctc.checks.bodies import names_in
-from unctc.checks.reports import LETTERS, Check, Report, report
-from unctc.checks.subjects import Subject
+from unctc.checks.context import CheckContext
+from unctc.checks.rules import LETTERS, Check, Violation, report
 from unctc.model.findings import Severity
 from unctc.model.locations import Span
 
@@ -21,7 +21,7 @@ _SHOWN = 40
 _UNREADABLE = re.compile("[\ufffd\ue000-\uf8ff\x00-\x08\x0e-\x1f]+")
 
 
-def unread_text(subject: Subject) -> Iterator[Report]:
+def unread_text(subject: CheckContext) -> Iterator[Violation]:
     """Report text that no step of reading could place."""
     for each in subject.document.unread:
         text = " ".join(each.text.split())
@@ -29,7 +29,7 @@ def unread_text(subject: Subject) -> Iterator[Report]:
         yield report("", location=subject.place(each.location), text=shown, why=each.code)
 
 
-def unreadable_signs(subject: Subject) -> Iterator[Report]:
+def unreadable_signs(subject: CheckContext) -> Iterator[Violation]:
     """Report signs that stand for what a font or an encoding has lost."""
     for node in subject.nodes:
         for match in _UNREADABLE.finditer(node.passage.text):
@@ -37,7 +37,7 @@ def unreadable_signs(subject: Subject) -> Iterator[Report]:
             yield report(node.path, node.passage, Span(*match.span()), signs=codes)
 
 
-def mixed_signs(subject: Subject) -> Iterator[Report]:
+def mixed_signs(subject: CheckContext) -> Iterator[Violation]:
     """Report a sign of another script before a letter of the text's own, and after one, a figure or a bracket."""
     words = subject.words
     if not words.foreign_signs:
@@ -65,7 +65,7 @@ def _between(letters: str, signs: str) -> re.Pattern[str]:
     )
 
 
-def doubled_word(subject: Subject) -> Iterator[Report]:
+def doubled_word(subject: CheckContext) -> Iterator[Violation]:
     """Report a word that stands twice, unless the second is the start of a body's name."""
     words = subject.words
     for node in subject.nodes:
@@ -79,13 +79,13 @@ def doubled_word(subject: Subject) -> Iterator[Report]:
             yield report(node.path, node.passage, Span(*match.span()), word=word)
 
 
-def _in_name(subject: Subject, text: str, at: int) -> bool:
+def _in_name(subject: CheckContext, text: str, at: int) -> bool:
     """Whether a body's name begins at *at*: "implementing the Implementation Directorate's …"."""
     assert subject.rules is not None
     return any(pattern.match(text, at) for pattern, _ in subject.rules.bodies)
 
 
-def assists_itself(subject: Subject) -> Iterator[Report]:
+def assists_itself(subject: CheckContext) -> Iterator[Violation]:
     """Report a body that helps itself, where one of the two must be another."""
     rules = subject.rules
     if rules is None:

@@ -8,15 +8,15 @@ from pathlib import Path
 import click
 
 from unctc.checks import check as run_checks
-from unctc.cli.advice import in_shell_words
-from unctc.cli.checked import Checked, counted
+from unctc.cli.akn4un_findings import with_markup
+from unctc.cli.check_options import CheckOptions, wish_options
+from unctc.cli.check_result import Checked, counted
 from unctc.cli.console import write, write_message
+from unctc.cli.error_messages import in_shell_words
 from unctc.cli.findings import as_github, as_json, as_text
-from unctc.cli.markup import with_markup
+from unctc.cli.inputs import Hints, Input, input_options, source_of
 from unctc.cli.outputs import refuse_input, write_output
 from unctc.cli.sarif import as_sarif
-from unctc.cli.sources import Hints, Source, input_options, source_of
-from unctc.cli.wishes import Wishes, wish_options
 from unctc.errors import UnctcError
 from unctc.loaders.encodings import decode
 from unctc.model.documents import Document
@@ -67,7 +67,7 @@ def check(  # noqa: PLR0913 - click passes each option by its name
     as_versions: bool,
     output: Path | None,
     schema: bool,
-    wishes: Wishes,
+    wishes: CheckOptions,
     hints: Hints,
 ) -> None:
     """Check each FILE (- for stdin): letter, annex and enclosure, citations, numbers, wording.
@@ -95,7 +95,7 @@ def check(  # noqa: PLR0913 - click passes each option by its name
 
 def _loaded(
     files: Iterable[Path | None], hints: Hints, failures: dict[str, str], *, schema: bool
-) -> Iterator[tuple[Source, Document]]:
+) -> Iterator[tuple[Input, Document]]:
     """Yield what can be read; what cannot is told at once and does not stop the rest."""
     for path in files:
         try:
@@ -107,7 +107,7 @@ def _loaded(
             write_message(message)
 
 
-def _checked(loaded: Sequence[tuple[Source, Document]], wishes: Wishes) -> list[Checked]:
+def _checked(loaded: Sequence[tuple[Input, Document]], wishes: CheckOptions) -> list[Checked]:
     return [
         Checked(
             source.name,
@@ -119,14 +119,14 @@ def _checked(loaded: Sequence[tuple[Source, Document]], wishes: Wishes) -> list[
     ]
 
 
-def _markup(source: Source) -> str | None:
+def _markup(source: Input) -> str | None:
     """Return the text of a file whose findings have places in the file itself."""
     if source.format.name != "akn4un":
         return None
     return decode(source.data, encoding=source.hints.encoding, where=source.name)
 
 
-def _compared(loaded: Sequence[tuple[Source, Document]], wishes: Wishes) -> list[Checked]:
+def _compared(loaded: Sequence[tuple[Input, Document]], wishes: CheckOptions) -> list[Checked]:
     """Compare the first document with each of the others; findings stand in the first."""
     if len(loaded) < 2:  # the rest could not be read
         return []

@@ -11,17 +11,17 @@ from rich.table import Table
 from rich.text import Text
 
 from unctc.cli.console import one_line, write, write_bytes, write_json
-from unctc.cli.pages import PAGES, PageFormat, page_of_document, page_of_text
+from unctc.cli.inputs import Hints, Input, file_argument, hint_options, source_of
+from unctc.cli.linked_pages import PAGES, PageFormat, page_of_document, page_of_text
 from unctc.cli.places import places_in
-from unctc.cli.sources import Hints, Source, file_argument, hint_options, source_of
 from unctc.errors import UnreadableSourceError, UnsupportedLanguageError
+from unctc.extraction.citations import find_citations
 from unctc.languages.detection import detect_language
+from unctc.layout.source import SourceText
 from unctc.loaders.encodings import decode
 from unctc.model.citations import Citation
 from unctc.model.documents import Document
 from unctc.model.languages import Language
-from unctc.reading.citations import find_citations
-from unctc.reading.source import SourceText
 
 __all__ = ["citation_row", "citation_table", "cite"]
 
@@ -106,7 +106,7 @@ def citation_table(rows: Sequence[dict[str, object]], *, where: bool = True) -> 
     return table
 
 
-def _document(source: Source) -> Document | None:
+def _document(source: Input) -> Document | None:
     """Return the document that cites something; ``None`` where the text is to be taken as it is."""
     try:
         document = source.load()
@@ -117,7 +117,7 @@ def _document(source: Source) -> Document | None:
     return document if any(place.passage.citations for place in places_in(document)) else None
 
 
-def _rows(source: Source, *, plain_text: bool) -> Iterator[dict[str, object]]:
+def _rows(source: Input, *, plain_text: bool) -> Iterator[dict[str, object]]:
     document = None if plain_text else _document(source)
     if document is None:
         yield from _rows_of_text(source)
@@ -127,12 +127,12 @@ def _rows(source: Source, *, plain_text: bool) -> Iterator[dict[str, object]]:
             yield citation_row(place.where, citation, document.language)
 
 
-def _raw(source: Source) -> tuple[str, Language]:
+def _raw(source: Input) -> tuple[str, Language]:
     raw = decode(source.data, encoding=source.hints.encoding, where=source.name)
     return raw, source.hints.language or detect_language(raw)
 
 
-def _rows_of_text(source: Source) -> Iterator[dict[str, object]]:
+def _rows_of_text(source: Input) -> Iterator[dict[str, object]]:
     """Find citations in text that is no document; the place is then the line and the column."""
     raw, language = _raw(source)
     lines = SourceText.of(raw)

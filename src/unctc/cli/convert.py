@@ -7,8 +7,8 @@ from pathlib import Path
 import click
 import msgspec
 
+from unctc.cli.inputs import Hints, file_argument, hint_options, source_of
 from unctc.cli.outputs import refuse_input, write_output
-from unctc.cli.sources import Hints, file_argument, hint_options, source_of
 from unctc.formats import FORMATS, Format
 
 __all__ = ["convert"]

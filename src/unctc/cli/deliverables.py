@@ -7,13 +7,13 @@ from pathlib import Path
 import click
 
 from unctc.cli.console import write, write_message
-from unctc.cli.duties import as_csv, as_json_lines, as_table, deliverable_row
+from unctc.cli.inputs import Hints, Input, file_argument, hint_options, source_of
 from unctc.cli.outputs import refuse_input, write_output
-from unctc.cli.sources import Hints, Source, file_argument, hint_options, source_of
+from unctc.cli.rows import as_csv, as_json_lines, as_table, deliverable_row
 from unctc.errors import InvalidValueError, UnsupportedLanguageError
-from unctc.languages.duties import WITH_DUTIES, duty_rules_for
-from unctc.model.dated import dated_deliverables, promises
+from unctc.languages.registry import WITH_DUTIES, duty_rules_for
 from unctc.model.letters import Letter
+from unctc.model.programme_deliverables import dated_deliverables, promises
 
 __all__ = ["deliverables", "programme_in"]
 
@@ -100,7 +100,7 @@ def deliverables(
         write_message("no deliverables found.")
 
 
-def programme_in(source: Source) -> Letter:
+def programme_in(source: Input) -> Letter:
     """Return the document of *source*, which must hold a work programme.
 
     Raises:

@@ -10,11 +10,11 @@ from collections.abc import Iterator, Sequence
 from attrs import frozen
 from rich.cells import cell_len
 
-from unctc.checks.places import Source
-from unctc.cli.checked import Checked
+from unctc.cli.check_result import Checked
 from unctc.cli.console import printable
 from unctc.model.findings import Finding
 from unctc.model.locations import Span
+from unctc.model.source_map import SourceMap
 
 __all__ = ["Row", "excerpt_of"]
 
@@ -51,7 +51,7 @@ def excerpt_of(checked: Checked, finding: Finding) -> tuple[Row, ...]:
     return (_row("", text, [finding.span]),)
 
 
-def _lines(source: Source, ranges: Sequence[Span]) -> Iterator[Row]:
+def _lines(source: SourceMap, ranges: Sequence[Span]) -> Iterator[Row]:
     """Yield the lines that hold something of *ranges*; those of blanks alone are left out."""
     text, starts = source.text or "", source.starts
     for index, start in enumerate(starts):

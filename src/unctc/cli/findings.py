@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from attrs import asdict
 from rich.text import Text
 
-from unctc.cli.checked import Checked
+from unctc.cli.check_result import Checked
 from unctc.cli.console import one_line
 from unctc.cli.excerpts import Row, excerpt_of
 from unctc.model.findings import Finding, Severity

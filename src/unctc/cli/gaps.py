@@ -8,7 +8,7 @@ from attrs import frozen
 
 from unctc.cli.places import name_of
 from unctc.errors import UnsupportedLanguageError
-from unctc.languages.structure import structure_rules_for
+from unctc.languages.registry import structure_rules_for
 from unctc.model.documents import Document
 from unctc.model.letters import Attachment, Letter
 from unctc.model.passages import Paragraph

@@ -7,16 +7,16 @@ from pathlib import Path
 import click
 
 from unctc.cli.console import write, write_message
-from unctc.cli.duties import as_csv, as_json_lines, as_table, mandate_row
+from unctc.cli.inputs import Hints, Input, hint_options, source_of
 from unctc.cli.outputs import refuse_input, write_output
 from unctc.cli.resolutions import Adopted
-from unctc.cli.sources import Hints, Source, hint_options, source_of
+from unctc.cli.rows import as_csv, as_json_lines, as_table, mandate_row
 from unctc.errors import InvalidValueError, UnsupportedLanguageError
-from unctc.languages.duties import WITH_DUTIES, duty_rules_for
+from unctc.extraction.mandates import mandates as find_mandates
+from unctc.languages.registry import WITH_DUTIES, duty_rules_for
 from unctc.model.bodies import Body
 from unctc.model.mandates import Mandate
 from unctc.model.resolutions import DraftResolution, OperativeParagraph, Resolution
-from unctc.reading.duties.mandates import mandates as find_mandates
 
 __all__ = ["mandates"]
 
@@ -94,7 +94,7 @@ def _body(name: str | None) -> Body | None:
     raise click.BadParameter(message, param_hint="--to")
 
 
-def _resolution(source: Source) -> Adopted:
+def _resolution(source: Input) -> Adopted:
     document = source.load()
     if not isinstance(document, (Resolution, DraftResolution)):
         raise InvalidValueError(

@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import NamedTemporaryFile
 
 from unctc.cli.console import write_bytes
-from unctc.cli.sources import Source
+from unctc.cli.inputs import Input
 from unctc.errors import SerializationError
 
 __all__ = ["refuse_input", "write_output"]
@@ -16,7 +16,7 @@ __all__ = ["refuse_input", "write_output"]
 _STDOUT = "-"
 
 
-def refuse_input(source: Source, output: Path | None) -> None:
+def refuse_input(source: Input, output: Path | None) -> None:
     """Refuse to write over the input.
 
     Raises:

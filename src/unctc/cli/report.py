@@ -7,12 +7,12 @@ from pathlib import Path
 import click
 
 from unctc.checks import check
-from unctc.cli.markup import with_markup
+from unctc.cli.akn4un_findings import with_markup
+from unctc.cli.check_options import CheckOptions
+from unctc.cli.inputs import Hints, file_argument, hint_options, source_of
 from unctc.cli.outputs import refuse_input, write_output
 from unctc.cli.resolutions import load_resolutions
 from unctc.cli.settings import find_settings
-from unctc.cli.sources import Hints, file_argument, hint_options, source_of
-from unctc.cli.wishes import Wishes
 from unctc.model.findings import Severity
 from unctc.report import render
 from unctc.tracing import trace as run_trace
@@ -70,7 +70,9 @@ def report(
     Example: unctc report S_2018_208.zh.txt -o report.html
     """
     settings = find_settings(Path.cwd())
-    wishes = Wishes.of(settings, select=select, ignore=ignore, severity=severity, exit_zero=True)
+    wishes = CheckOptions.of(
+        settings, select=select, ignore=ignore, severity=severity, exit_zero=True
+    )
     source = source_of(file, hints)
     refuse_input(source, output)
     document = with_markup(source, source.load())

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from unctc.cli.advice import in_shell_words
 from unctc.cli.console import write_message
-from unctc.cli.sources import Hints, source_of
+from unctc.cli.error_messages import in_shell_words
+from unctc.cli.inputs import Hints, source_of
 from unctc.errors import InvalidValueError, UnctcError
 from unctc.model.resolutions import DraftResolution, Resolution
 

@@ -13,7 +13,7 @@ from urllib.parse import quote
 
 import unctc
 from unctc.checks import CHECKS, Check
-from unctc.cli.checked import Checked
+from unctc.cli.check_result import Checked
 from unctc.model.findings import Finding
 from unctc.model.locations import Location
 

@@ -16,9 +16,9 @@ from rich.text import Text
 from unctc.cli.addresses import Address, paragraph_at, to_address
 from unctc.cli.cite import citation_row, citation_table
 from unctc.cli.console import one_line, write, write_json
+from unctc.cli.inputs import Hints, Input, file_argument, hint_options, source_of
 from unctc.cli.outline import Node, facts_of, tree_of
 from unctc.cli.paragraph_parts import parts_of
-from unctc.cli.sources import Hints, Source, file_argument, hint_options, source_of
 from unctc.model.documents import Document
 
 __all__ = ["show"]
@@ -198,7 +198,7 @@ def _show_paragraph(document: Document, address: Address, *, as_json: bool) -> N
     write(Group(*parts))
 
 
-def _show_decisions(source: Source, *, as_json: bool) -> None:
+def _show_decisions(source: Input, *, as_json: bool) -> None:
     decisions = source.decisions()
     if as_json:
         for each in decisions:

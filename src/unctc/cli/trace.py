@@ -11,17 +11,17 @@ from attrs import frozen
 from unctc.cli.addresses import Address, to_address
 from unctc.cli.console import write, write_message
 from unctc.cli.deliverables import programme_in
-from unctc.cli.duties import as_table
+from unctc.cli.inputs import Hints, file_argument, hint_options, source_of
 from unctc.cli.outputs import refuse_input, write_output
 from unctc.cli.resolutions import Adopted, load_resolutions
-from unctc.cli.sources import Hints, file_argument, hint_options, source_of
+from unctc.cli.rows import as_table
 from unctc.model.findings import Severity
 from unctc.model.letters import Letter
 from unctc.model.mandates import Mandate, ParagraphPlace
 from unctc.model.symbols import Symbol
 from unctc.model.traces import Trace, TraceLink, Verdict, counts
-from unctc.reviews import load_review
 from unctc.serializers.json import dump_trace_json
+from unctc.trace_files import load_review
 from unctc.tracing import review as decide
 from unctc.tracing import trace as run_trace
 

@@ -1,7 +1,7 @@
-"""What a language says about itself: one folder for each kind of rules, and in it one table for each language.
+"""What a language says about itself: one folder for each language, and the records that they fill.
 
-``structure`` holds the words by which a document shows its parts, ``citations`` those around symbols, ``duties`` those by
-which something is promised or asked, ``consistency`` the signs and words that checks look at. Beside the tables of a folder
-stands ``rules``, the record that each of them fills. A language is added by adding tables; no other room branches on one.
+A folder holds ``citations`` (words around symbols), ``structure`` (words by which a document shows its parts), ``duties``
+(words by which something is promised or asked) and ``wording`` (punctuation and words that checks look at); ``rules``
+holds the record of each. A language is added by adding a folder; no other room names a language.
 This room imports ``model`` and ``errors``.
 """

@@ -12,8 +12,8 @@ from unctc.errors import InvalidJsonError, UnctcError
 from unctc.model.documents import Document
 from unctc.model.languages import Language
 from unctc.model.traces import Trace
-from unctc.schemas.jsonshape import KINDS, SCHEMA_VERSION, TRACE, json_converter
-from unctc.schemas.jsonstructs import decode_document
+from unctc.schemas.json_converter import KINDS, SCHEMA_VERSION, TRACE, json_converter
+from unctc.schemas.json_fast_decoder import decode_document
 
 __all__ = ["load_json", "load_trace_json"]
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from unctc.errors import UnreadableSourceError
 from unctc.languages.detection import detect_language
-from unctc.languages.structure import structure_rules_for
+from unctc.languages.registry import structure_rules_for
 from unctc.loaders.encodings import decode
 from unctc.model.languages import Language
 from unctc.model.letters import Letter
-from unctc.reading.assemble import Reading, read
+from unctc.structure.pipeline import Reading, read
 
 __all__ = ["load_text", "read_text"]
 

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Literal, Self
 
-__all__ = ["Language"]
+__all__ = ["Direction", "Language"]
+
+Direction = Literal["ltr", "rtl"]
+"""The words by which HTML names the two directions of writing."""
 
 
 class Language(StrEnum):
@@ -18,12 +22,24 @@ class Language(StrEnum):
         True
         >>> f"{Language.CHINESE}"
         'zh'
+        >>> Language.ARABIC.direction
+        'rtl'
     """
 
-    ARABIC = "ar"
+    ARABIC = "ar", "rtl"
     CHINESE = "zh"
     ENGLISH = "en"
     FRENCH = "fr"
     RUSSIAN = "ru"
     SPANISH = "es"
     GERMAN = "de"
+
+    def __new__(cls, code: str, direction: Direction = "ltr") -> Self:
+        """Make a member of its code and the direction in which the language is written."""
+        member = str.__new__(cls, code)
+        member._value_ = code
+        member.direction = direction
+        return member
+
+    direction: Direction
+    """The direction in which the language is written."""

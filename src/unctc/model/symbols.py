@@ -10,7 +10,7 @@ from unctc.errors import InvalidSymbolError
 from unctc.model.languages import Language
 from unctc.model.symbol_grammar import SymbolParts, dissect, natural_key
 
-__all__ = ["Symbol"]
+__all__ = ["Symbol", "symbol_or_none"]
 
 _EXAMPLES = "'S/RES/1373 (2001)', 'A/RES/70/291', 'S/PRST/2015/11' or 'S/2018/208'"
 # The language part of a link; the United Nations files everything unofficial under "other".
@@ -193,3 +193,19 @@ class Symbol:
 def _parse(text: str) -> Symbol | None:
     parts = joint_parts(text) if "/" in text or "／" in text else None
     return Symbol("-".join(part.text for part in parts)) if parts else None
+
+
+def symbol_or_none(text: str) -> Symbol | None:
+    """Return the symbol that *text* is, or ``None``; unlike ``Symbol.parse`` it never raises.
+
+    For raw text, where most of what is shaped like a symbol is none.
+
+    Example:
+        >>> symbol_or_none("S/2018/208"), symbol_or_none("and/or")
+        (Symbol('S/2018/208'), None)
+    """
+    if "/" not in text:
+        return None
+    if (parts := dissect(text)) is not None:
+        return Symbol(parts.text)
+    return Symbol.parse(text) if joint_parts(text) else None

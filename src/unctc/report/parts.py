@@ -6,14 +6,14 @@ from collections.abc import Iterable, Iterator
 
 from attrs import field, frozen
 
-from unctc.checks.nodes import attachment_path, section_nodes
-from unctc.checks.pairs import PartPair
-from unctc.checks.subjects import Subject
+from unctc.alignment.paragraphs import PartPair
+from unctc.checks.context import CheckContext
 from unctc.model.letters import Attachment, Enclosure, Letter
+from unctc.model.nodes import attachment_path, section_nodes
 from unctc.model.passages import Paragraph
 from unctc.model.programmes import WorkProgramme
 from unctc.model.walk import passages
-from unctc.report.makers import RowMaker, in_two_columns
+from unctc.report.row_builder import RowMaker, in_two_columns
 from unctc.report.rows import Entry, Row
 
 __all__ = ["Column", "Part", "SectionChoice", "parts_of_letter"]
@@ -77,7 +77,7 @@ class Part:
         return len(self.columns) > 1
 
 
-def parts_of_letter(document: Letter, subject: Subject, maker: RowMaker) -> Iterator[Part]:
+def parts_of_letter(document: Letter, subject: CheckContext, maker: RowMaker) -> Iterator[Part]:
     """Yield the letter, then its attachments: pairs side by side, the others alone.
 
     Args:

@@ -7,25 +7,24 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from unctc.checks import check
-from unctc.checks.subjects import Subject
+from unctc.checks.context import CheckContext
 from unctc.errors import InvalidValueError
-from unctc.languages.directions import direction_of
-from unctc.model.dated import dated_deliverables
 from unctc.model.documents import Document
 from unctc.model.findings import Finding
 from unctc.model.letters import Letter
+from unctc.model.programme_deliverables import dated_deliverables
 from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
 from unctc.model.traces import Trace
 from unctc.report.anchors import Anchors
-from unctc.report.makers import RowMaker
-from unctc.report.margins import Margin
-from unctc.report.matrices import Matrix, matrix_of
-from unctc.report.pages import Page
+from unctc.report.citation_matrix import Matrix, matrix_of
+from unctc.report.margin_findings import Margin
+from unctc.report.page_view import Page
 from unctc.report.parts import Part, parts_of_letter
+from unctc.report.row_builder import RowMaker
+from unctc.report.standalone_texts import part_of_unread, parts_of_text
 from unctc.report.templating import fill
-from unctc.report.texts import part_of_unread, parts_of_text
-from unctc.report.timelines import Timeline, timeline_of
-from unctc.report.tracks import Tracks, tracks_of
+from unctc.report.timeline import Timeline, timeline_of
+from unctc.report.trace_view import Tracks, tracks_of
 
 __all__ = ["render", "render_timeline", "render_trace"]
 
@@ -71,7 +70,7 @@ def render(
         raise _no_document(document)
     found = check(document) if findings is None else tuple(findings)
     margin, anchors = Margin.of(found), Anchors()
-    subject = Subject(document)
+    subject = CheckContext(document)
     source = document.source if isinstance(document, Letter) else None
     maker = RowMaker(document.language, margin, anchors, _names(subject), source)
     if isinstance(document, Letter):
@@ -92,7 +91,7 @@ def render(
         _timeline(document),
         tracks,
     )
-    return fill("report.html.jinja", page=page, direction_of=direction_of)
+    return fill("report.html.jinja", page=page)
 
 
 def render_trace(document: Letter, trace: Trace, resolutions: Iterable[Document] = ()) -> str:
@@ -128,7 +127,7 @@ def render_trace(document: Letter, trace: Trace, resolutions: Iterable[Document]
     anchors = Anchors()
     tracks = _tracks(document, trace, resolutions, anchors)
     page = Page(document, _KINDS[type(document)], (), tracks=tracks)
-    return fill("trace.html.jinja", page=page, direction_of=direction_of)
+    return fill("trace.html.jinja", page=page)
 
 
 def render_timeline(document: Letter) -> str:
@@ -181,7 +180,7 @@ def _tracks(
     return tracks_of(document, trace, resolutions, anchors)
 
 
-def _names(subject: Subject) -> re.Pattern[str] | None:
+def _names(subject: CheckContext) -> re.Pattern[str] | None:
     """Return what matches the names of bodies in the document's language."""
     if subject.rules is None or not subject.rules.bodies:
         return None

@@ -9,7 +9,7 @@ from attrs import field, frozen
 from unctc.model.findings import Finding
 from unctc.model.passages import Footnote, Heading, Passage, Title
 from unctc.model.symbols import Symbol
-from unctc.report.runs import Run
+from unctc.report.text_runs import Run
 
 __all__ = ["Cell", "Entry", "GridCell", "Row", "RowKind"]
 

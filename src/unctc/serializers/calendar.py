@@ -12,10 +12,10 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
 from unctc.errors import MissingDependencyError
-from unctc.model.dated import Promised, dated_deliverables
 from unctc.model.letters import Letter
 from unctc.model.mandates import Deliverable
 from unctc.model.periods import DueDate, Period, Recurrence
+from unctc.model.programme_deliverables import Promised, dated_deliverables
 
 if TYPE_CHECKING:
     from icalendar import Todo

@@ -6,7 +6,7 @@ import msgspec
 
 from unctc.model.documents import Document
 from unctc.model.traces import Trace
-from unctc.schemas.jsonshape import KINDS, SCHEMA_VERSION, TRACE, json_converter
+from unctc.schemas.json_converter import KINDS, SCHEMA_VERSION, TRACE, json_converter
 
 __all__ = ["dump_json", "dump_trace_json", "to_json_value"]
 

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Final
 
 from unctc.errors import MissingDependencyError, SerializationError, UnknownFormatError
 from unctc.model.citations import Citation
-from unctc.model.dated import promises
 from unctc.model.letters import Letter
 from unctc.model.mandates import Mandate
 from unctc.model.periods import Due, DueDate, Recurrence, Within
+from unctc.model.programme_deliverables import promises
 from unctc.model.resolutions import DraftResolution, OperativeParagraph, Resolution
 from unctc.model.traces import Trace
 

@@ -12,10 +12,9 @@ that what is drawn can be written as text, damaged as a PDF damages it, and read
 
 from __future__ import annotations
 
-from unctc.testing.damage import damaged_texts
+from unctc.testing.consistent_letters import consistent_letters
 from unctc.testing.documents import letters, programmes
-from unctc.testing.faults import FAULTS, Injected, faulty_letters
-from unctc.testing.pairs import consistent_letters
+from unctc.testing.fault_injection import FAULTS, Injected, faulty_letters
 from unctc.testing.passages import citations, paragraphs
 from unctc.testing.registration import register
 from unctc.testing.resolutions import (
@@ -24,6 +23,7 @@ from unctc.testing.resolutions import (
     resolutions,
 )
 from unctc.testing.symbols import resolution_symbols, symbols
+from unctc.testing.text_damage import damaged_texts
 
 __all__ = [
     "FAULTS",

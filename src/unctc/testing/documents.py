@@ -8,7 +8,8 @@ from itertools import count
 
 from hypothesis import strategies as st
 
-from unctc.languages.numerals import CHINESE, LETTERS, ROMAN
+from unctc.alignment.deliverables import with_deliverables
+from unctc.languages.rules.section_numerals import CHINESE, LETTERS, ROMAN
 from unctc.model.citations import Role
 from unctc.model.languages import Language
 from unctc.model.letters import Annex, Attachment, Enclosure, Letter, TransmittalLetter
@@ -18,7 +19,6 @@ from unctc.model.periods import Period
 from unctc.model.programmes import WorkProgramme
 from unctc.model.sections import Section
 from unctc.model.symbols import Symbol
-from unctc.reading.duties.commitments import with_deliverables
 from unctc.testing.passages import FEW, cited, one_of, paragraph, passage
 from unctc.testing.phrases import PHRASES, Phrases
 from unctc.testing.symbols import resolution_symbols

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from unctc.tracing.concepts import Concept, concepts
-from unctc.tracing.reviewing import review
-from unctc.tracing.tracing import trace
+from unctc.tracing.linking import trace
+from unctc.tracing.reviews import review
 
 __all__ = ["Concept", "concepts", "review", "trace"]

@@ -15,7 +15,7 @@ from importlib.resources import files
 
 from attrs import define, field, frozen
 
-from unctc.languages.duties import INSIDE_WORDS
+from unctc.languages.registry import INSIDE_WORDS
 from unctc.model.languages import Language
 
 __all__ = ["Concept", "concepts", "find_concepts", "find_concepts_in"]

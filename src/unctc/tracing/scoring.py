@@ -14,7 +14,7 @@ from unctc.model.mandates import ParagraphPlace
 from unctc.model.symbols import Symbol
 from unctc.model.traces import Evidence, EvidenceKind
 from unctc.tracing.concepts import concepts
-from unctc.tracing.features import Facts, OperativeText, ProgrammeText
+from unctc.tracing.paragraph_features import Facts, OperativeText, ProgrammeText
 
 __all__ = ["CONFIDENT", "Scorer"]
 

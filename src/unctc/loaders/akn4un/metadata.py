@@ -10,16 +10,15 @@ from typing import Final
 from attrs import define, field, frozen
 from lxml import etree
 
-from unctc.loaders.akn4un.inline import plain_words
+from unctc.loaders.akn4un.findings import oddity
+from unctc.loaders.akn4un.mixed_content import plain_words
 from unctc.loaders.akn4un.names import local_name
-from unctc.loaders.akn4un.oddities import oddity
 from unctc.loaders.akn4un.sponsors import names_in
 from unctc.model.findings import Finding
 from unctc.model.languages import Language
 from unctc.model.subjects import Subject
-from unctc.model.symbols import Symbol
+from unctc.model.symbols import Symbol, symbol_or_none
 from unctc.model.votes import Votes
-from unctc.reading.symbols import symbol_or_none
 from unctc.schemas.akn4un import AKN, LANGUAGE_CODES, NO_DATE, VOTES, WORK_IRI
 
 __all__ = ["Metadata", "Work", "date_of", "metadata_of"]

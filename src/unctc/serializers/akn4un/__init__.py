@@ -7,6 +7,6 @@ works. What Akoma Ntoso has no place for goes into ``analysis``, in our own name
 
 from __future__ import annotations
 
-from unctc.serializers.akn4un.writing import dump_akn4un
+from unctc.serializers.akn4un.serializer import dump_akn4un
 
 __all__ = ["dump_akn4un"]

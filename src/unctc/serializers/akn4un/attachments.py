@@ -17,13 +17,13 @@ from unctc.model.periods import DueDate
 from unctc.model.programmes import WorkProgramme
 from unctc.model.sections import Section
 from unctc.schemas.akn4un import AKN, PRESERVED, SECTIONS, element, number_said, sub
-from unctc.schemas.facts import fact_element
+from unctc.schemas.fact_elements import fact_element
 from unctc.serializers.akn4un.blocks import write_paragraph
-from unctc.serializers.akn4un.heads import Head, identification
-from unctc.serializers.akn4un.inline import write_passage
-from unctc.serializers.akn4un.marks import Mark
-from unctc.serializers.akn4un.page import Page, eid_number
-from unctc.serializers.akn4un.works import iri_of_work, number_of
+from unctc.serializers.akn4un.context import WriteContext, eid_number
+from unctc.serializers.akn4un.inline_marks import Mark
+from unctc.serializers.akn4un.metadata import Head, identification
+from unctc.serializers.akn4un.mixed_content import write_passage
+from unctc.serializers.akn4un.work_iris import iri_of_work, number_of
 
 __all__ = ["write_attachments", "write_title"]
 
@@ -32,7 +32,11 @@ _AUTHORS: Final = {Body.CTC: "ctc", Body.CTED: "cted"}
 
 
 def write_title(
-    parent: etree._Element, title: Passage, page: Page, prefix: str, marks: Iterable[Mark] = ()
+    parent: etree._Element,
+    title: Passage,
+    page: WriteContext,
+    prefix: str,
+    marks: Iterable[Mark] = (),
 ) -> list[Mark]:
     """Write the title of a letter or an attachment; return the marks that it could not take."""
     eid = page.named(f"{prefix}preface")
@@ -44,7 +48,7 @@ def write_title(
 
 
 def write_attachments(
-    parent: etree._Element, attachments: tuple[Attachment, ...], head: Head, page: Page
+    parent: etree._Element, attachments: tuple[Attachment, ...], head: Head, page: WriteContext
 ) -> None:
     """Write annexes, and enclosures inside the annex before them."""
     outer: etree._Element | None = None
@@ -68,7 +72,7 @@ def write_attachments(
 
 
 def _attachment(
-    place: etree._Element, attachment: Attachment, eid: str, head: Head, page: Page
+    place: etree._Element, attachment: Attachment, eid: str, head: Head, page: WriteContext
 ) -> etree._Element:
     box = sub(place, "attachment", eId=eid)
     sub(box, "heading").text = page.fitting(attachment.label, eid)
@@ -92,7 +96,7 @@ def _attachment(
 
 
 def _programme(
-    body: etree._Element, programme: WorkProgramme, eid: str, head: Head, page: Page
+    body: etree._Element, programme: WorkProgramme, eid: str, head: Head, page: WriteContext
 ) -> None:
     place = f"#{eid}"
     fact = fact_element("programme", programme, ("body",), for_=place)
@@ -147,7 +151,7 @@ def _deadlines(body: etree._Element, programme: WorkProgramme) -> None:
                 date.set("refersTo", "#deadline")
 
 
-def _mandate(mandate: Mandate, concept: str, place: str, page: Page) -> None:
+def _mandate(mandate: Mandate, concept: str, place: str, page: WriteContext) -> None:
     """Write a mandate that the text does not spell out: what gives it is a reference in the metadata."""
     work = iri_of_work(mandate.source)
     href = str(work.at(f"para_{mandate.operative}") if mandate.operative is not None else work)
@@ -158,7 +162,13 @@ def _mandate(mandate: Mandate, concept: str, place: str, page: Page) -> None:
 
 
 def _section(
-    parent: etree._Element, section: Section, page: Page, *, repeated: bool, depth: int, prefix: str
+    parent: etree._Element,
+    section: Section,
+    page: WriteContext,
+    *,
+    repeated: bool,
+    depth: int,
+    prefix: str,
 ) -> None:
     name = SECTIONS[min(depth, 2)] if section.printed_number else "division"
     short = {"section": "sec", "subsection": "subsec", "division": "dvs"}.get(name, name)

@@ -11,10 +11,10 @@ from unctc.model.passages import Paragraph, Passage
 from unctc.model.resolutions import OperativeParagraph, PreambularParagraph, SectionHeading
 from unctc.model.tables import Table
 from unctc.schemas.akn4un import element, number_said, sub
-from unctc.schemas.facts import fact_element
-from unctc.serializers.akn4un.inline import write_passage
-from unctc.serializers.akn4un.marks import Mark, Rank
-from unctc.serializers.akn4un.page import Page, eid_number
+from unctc.schemas.fact_elements import fact_element
+from unctc.serializers.akn4un.context import WriteContext, eid_number
+from unctc.serializers.akn4un.inline_marks import Mark, Rank
+from unctc.serializers.akn4un.mixed_content import write_passage
 
 __all__ = ["write_body", "write_paragraph", "write_recital"]
 
@@ -35,7 +35,7 @@ class Place:
 
 
 def write_paragraph(
-    parent: etree._Element, paragraph: Paragraph, page: Page, *, prefix: str = ""
+    parent: etree._Element, paragraph: Paragraph, page: WriteContext, *, prefix: str = ""
 ) -> None:
     """Write a paragraph with everything under it.
 
@@ -51,7 +51,7 @@ def write_paragraph(
 
 
 def _fill(
-    block: etree._Element, paragraph: Paragraph, page: Page, eid: str, place: Place | None
+    block: etree._Element, paragraph: Paragraph, page: WriteContext, eid: str, place: Place | None
 ) -> None:
     """Write number, heading, text and points into a paragraph or point."""
     _label(block, paragraph, page, eid)
@@ -70,7 +70,9 @@ def _fill(
         _fill(sub(items, "point", eId=own), point, page, own, inner)
 
 
-def write_recital(parent: etree._Element, paragraph: PreambularParagraph, page: Page) -> None:
+def write_recital(
+    parent: etree._Element, paragraph: PreambularParagraph, page: WriteContext
+) -> None:
     """Write a preambular paragraph and its subparagraphs."""
     eid = page.eid(f"{page.prefix}rec")
     block = sub(parent, "recital", eId=eid)
@@ -79,7 +81,7 @@ def write_recital(parent: etree._Element, paragraph: PreambularParagraph, page: 
 
 
 def _items(
-    block: etree._Element, points: Iterable[OperativeParagraph], page: Page, owner: str
+    block: etree._Element, points: Iterable[OperativeParagraph], page: WriteContext, owner: str
 ) -> None:
     """Write subparagraphs where Akoma Ntoso has blocks only."""
     listed = None
@@ -97,7 +99,7 @@ def write_body(
     body: etree._Element,
     headings: Iterable[SectionHeading],
     paragraphs: tuple[OperativeParagraph, ...],
-    page: Page,
+    page: WriteContext,
 ) -> None:
     """Write numbered paragraphs with the headings among them."""
     written = 0
@@ -122,7 +124,7 @@ def _position(heading: SectionHeading, place: str) -> etree._Element:
     return fact
 
 
-def _cross_heading(body: etree._Element, heading: SectionHeading, page: Page) -> None:
+def _cross_heading(body: etree._Element, heading: SectionHeading, page: WriteContext) -> None:
     """Write a heading that groups nothing; the schema has no crossHeading at the top of a body."""
     eid = page.eid(f"{page.prefix}crossHeading")
     block = sub(body, "hcontainer", name="crossHeading", eId=eid)
@@ -138,7 +140,7 @@ def _number(paragraph: Paragraph, ordinal: int = 0, depth: int = 0) -> str:
     return eid_number(paragraph.printed_number, ordinal, depth)
 
 
-def _label(block: etree._Element, paragraph: Paragraph, page: Page, eid: str) -> None:
+def _label(block: etree._Element, paragraph: Paragraph, page: WriteContext, eid: str) -> None:
     """Write the number and heading, and as facts what they do not say."""
     if paragraph.printed_number:
         sub(block, "num").text = page.fitting(paragraph.printed_number, eid)
@@ -157,7 +159,7 @@ def _label(block: etree._Element, paragraph: Paragraph, page: Page, eid: str) ->
 
 
 def _text(
-    block: etree._Element, paragraph: Passage, page: Page, eid: str, place: Place | None
+    block: etree._Element, paragraph: Passage, page: WriteContext, eid: str, place: Place | None
 ) -> None:
     entities = page.entities.pop((place.number, place.path), []) if place else []
     marks = [
@@ -170,7 +172,7 @@ def _text(
         block.append(_table(table, page, eid))
 
 
-def _table(table: Table, page: Page, owner: str) -> etree._Element:
+def _table(table: Table, page: WriteContext, owner: str) -> etree._Element:
     eid = page.eid(f"{owner}__table")
     written = element("table", eId=eid)
     if table.caption is not None:

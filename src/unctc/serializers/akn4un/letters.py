@@ -7,22 +7,22 @@ from lxml import etree
 from unctc.model.letters import Letter, TransmittalLetter
 from unctc.model.passages import Signature
 from unctc.schemas.akn4un import OFFICIAL_LETTER, PRESERVED, element, sub
-from unctc.schemas.facts import fact_element
+from unctc.schemas.fact_elements import fact_element
 from unctc.schemas.iris import Iri
 from unctc.serializers.akn4un.attachments import write_attachments, write_title
 from unctc.serializers.akn4un.blocks import write_paragraph
-from unctc.serializers.akn4un.heads import Head, cover_page, meta_of
-from unctc.serializers.akn4un.inline import write_passage
-from unctc.serializers.akn4un.marks import Mark, Rank
-from unctc.serializers.akn4un.page import Page
-from unctc.serializers.akn4un.works import number_of
+from unctc.serializers.akn4un.context import WriteContext
+from unctc.serializers.akn4un.inline_marks import Mark, Rank
+from unctc.serializers.akn4un.metadata import Head, cover_page, meta_of
+from unctc.serializers.akn4un.mixed_content import write_passage
+from unctc.serializers.akn4un.work_iris import number_of
 
 __all__ = ["write_letter"]
 
 
 def write_letter(letter: Letter) -> etree._Element:
     """Return the letter as a ``doc``."""
-    page = Page(letter.language)
+    page = WriteContext(letter.language)
     date = letter.letter.date if letter.letter else None
     head = Head(
         work=Iri(
@@ -55,7 +55,9 @@ def write_letter(letter: Letter) -> etree._Element:
     return written
 
 
-def _transmittal(parent: etree._Element, letter: TransmittalLetter | None, page: Page) -> None:
+def _transmittal(
+    parent: etree._Element, letter: TransmittalLetter | None, page: WriteContext
+) -> None:
     if letter is not None:
         _title_of_letter(parent, letter, page)
     body = sub(parent, "mainBody", eId=page.named("body"))
@@ -67,7 +69,7 @@ def _transmittal(parent: etree._Element, letter: TransmittalLetter | None, page:
         _signature(parent, letter.signature, page)
 
 
-def _title_of_letter(parent: etree._Element, letter: TransmittalLetter, page: Page) -> None:
+def _title_of_letter(parent: etree._Element, letter: TransmittalLetter, page: WriteContext) -> None:
     """Write the title with who writes and to whom; spans that the text has no place for are facts."""
     roles = {"author_span": "author", "addressee_span": "addressee"}
     marks = {}
@@ -83,7 +85,7 @@ def _title_of_letter(parent: etree._Element, letter: TransmittalLetter, page: Pa
     page.facts.append(fact)
 
 
-def _signature(parent: etree._Element, signature: Signature, page: Page) -> None:
+def _signature(parent: etree._Element, signature: Signature, page: WriteContext) -> None:
     eid = page.named("conclusions")
     container = page.eid(f"{eid}__container")
     box = sub(sub(parent, "conclusions", eId=eid), "container", name="signature", eId=container)

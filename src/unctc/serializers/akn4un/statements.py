@@ -17,18 +17,18 @@ from unctc.model.resolutions import (
     Resolution,
 )
 from unctc.schemas.akn4un import STATEMENTS, element, sub
-from unctc.schemas.facts import fact_element
+from unctc.schemas.fact_elements import fact_element
 from unctc.serializers.akn4un.blocks import write_body, write_recital
-from unctc.serializers.akn4un.heads import (
+from unctc.serializers.akn4un.context import WriteContext
+from unctc.serializers.akn4un.metadata import (
     Head,
     cover_page,
     fits_keyword,
     identification,
     meta_of,
 )
-from unctc.serializers.akn4un.inline import write_passage
-from unctc.serializers.akn4un.page import Page
-from unctc.serializers.akn4un.works import iri_of_work, number_of
+from unctc.serializers.akn4un.mixed_content import write_passage
+from unctc.serializers.akn4un.work_iris import iri_of_work, number_of
 
 __all__ = ["write_statement"]
 
@@ -45,7 +45,7 @@ def write_statement(
     document: Resolution | DraftResolution | PresidentialStatement,
 ) -> etree._Element:
     """Return the document as a ``statement``."""
-    page = Page(document.language)
+    page = WriteContext(document.language)
     head = _head(document, page)
     name = next(name for name, kind in STATEMENTS.items() if type(document) is kind)
     written = element("statement", name=name, contains="originalVersion")
@@ -71,7 +71,9 @@ def write_statement(
     return written
 
 
-def _head(document: Resolution | DraftResolution | PresidentialStatement, page: Page) -> Head:
+def _head(
+    document: Resolution | DraftResolution | PresidentialStatement, page: WriteContext
+) -> Head:
     """Return what the metadata say; a draft is of the day on which it was put to the vote."""
     draft = isinstance(document, DraftResolution)
     day = document.voted if isinstance(document, DraftResolution) else document.adopted
@@ -100,7 +102,7 @@ def _head(document: Resolution | DraftResolution | PresidentialStatement, page: 
 def _preamble(
     written: etree._Element,
     document: Resolution | DraftResolution | PresidentialStatement,
-    page: Page,
+    page: WriteContext,
 ) -> None:
     if document.opening is None and not document.preambular_paragraphs:
         return
@@ -116,7 +118,7 @@ def _preamble(
 
 
 def _annexes(
-    written: etree._Element, annexes: tuple[AnnexedText, ...], head: Head, page: Page
+    written: etree._Element, annexes: tuple[AnnexedText, ...], head: Head, page: WriteContext
 ) -> None:
     attachments = sub(written, "attachments") if annexes else written
     for number, annex in enumerate(annexes, 1):
@@ -131,7 +133,7 @@ def _annexes(
 
 
 def _entities(
-    document: Resolution | DraftResolution | PresidentialStatement, page: Page
+    document: Resolution | DraftResolution | PresidentialStatement, page: WriteContext
 ) -> dict[tuple[int, str], list[tuple[Span, str, str]]]:
     """Return the words of each mandate by the paragraph or point that holds them."""
     found: dict[tuple[int, str], list[tuple[Span, str, str]]] = {}
@@ -143,7 +145,9 @@ def _entities(
     return found
 
 
-def _mandates(document: Resolution | DraftResolution | PresidentialStatement, page: Page) -> None:
+def _mandates(
+    document: Resolution | DraftResolution | PresidentialStatement, page: WriteContext
+) -> None:
     names = {each.name for each in fields(Mandate)}
     concepts = [each for each in page.concepts if each.kind == "TLCConcept"]
     for mandate, concept in zip(document.mandates, concepts, strict=True):
@@ -153,7 +157,7 @@ def _mandates(document: Resolution | DraftResolution | PresidentialStatement, pa
 
 
 def _containers(
-    parent: etree._Element, name: str, passages: dict[str, Passage], page: Page
+    parent: etree._Element, name: str, passages: dict[str, Passage], page: WriteContext
 ) -> None:
     if passages:
         box = sub(parent, name, eId=page.named(name))
@@ -161,7 +165,7 @@ def _containers(
             _container(box, key, passage, page)
 
 
-def _container(box: etree._Element, name: str, passage: Passage, page: Page) -> None:
+def _container(box: etree._Element, name: str, passage: Passage, page: WriteContext) -> None:
     eid = page.eid(f"{box.get('eId')}__container")
     line = sub(sub(box, "container", name=name, eId=eid), "p")
     write_passage(line, passage, eid, page)

@@ -8,8 +8,8 @@ from attrs import define, field
 from lxml import etree
 
 from unctc.loaders.akn4un.names import local_name
-from unctc.loaders.akn4un.profile.sheet import Fields, Sheet
-from unctc.loaders.akn4un.profile.words import Words, passage_of
+from unctc.loaders.akn4un.profile.metadata import Fields, FileMetadata
+from unctc.loaders.akn4un.profile.mixed_content import Words, passage_of
 from unctc.model.locations import Span
 from unctc.model.passages import Heading, Item, Paragraph, Passage
 from unctc.model.resolutions import OperativeParagraph, PreambularParagraph, SectionHeading
@@ -34,14 +34,14 @@ class Block:
     tables: list[etree._Element] = field(factory=list)
 
 
-def block_of(element: etree._Element, sheet: Sheet) -> Block:
+def block_of(element: etree._Element, sheet: FileMetadata) -> Block:
     """Return the parts of a paragraph or a point, out of the boxes that the schema puts them into."""
     block = Block()
     _fill(block, element, sheet)
     return block
 
 
-def _fill(block: Block, element: etree._Element, sheet: Sheet) -> None:
+def _fill(block: Block, element: etree._Element, sheet: FileMetadata) -> None:
     sheet.lose_around(element)
     for child in element:
         name = local_name(child)
@@ -61,7 +61,7 @@ def _fill(block: Block, element: etree._Element, sheet: Sheet) -> None:
             sheet.lose(child)
 
 
-def operative(element: etree._Element, sheet: Sheet) -> OperativeParagraph:
+def operative(element: etree._Element, sheet: FileMetadata) -> OperativeParagraph:
     """Return the paragraph or the point that *element* is."""
     block, eid = block_of(element, sheet), element.get("eId", "")
     heading = block.heading
@@ -79,7 +79,7 @@ def operative(element: etree._Element, sheet: Sheet) -> OperativeParagraph:
     )
 
 
-def _numbered(block: Block, eid: str, sheet: Sheet) -> Fields:
+def _numbered(block: Block, eid: str, sheet: FileMetadata) -> Fields:
     known: Fields = {"printed_number": block.number, "number": number_said(block.number)}
     fact = sheet.about("paragraph", eid)
     if fact is not None and fact.get("number") == "":
@@ -88,7 +88,7 @@ def _numbered(block: Block, eid: str, sheet: Sheet) -> Fields:
     return {**known, **sheet.fields(fact, Paragraph)}
 
 
-def paragraph(element: etree._Element, sheet: Sheet) -> Paragraph:
+def paragraph(element: etree._Element, sheet: FileMetadata) -> Paragraph:
     """Return a paragraph of a letter or programme; points of a file that has them become run-in items."""
     block, eid = block_of(element, sheet), element.get("eId", "")
     words = Words(sheet)
@@ -115,7 +115,7 @@ def paragraph(element: etree._Element, sheet: Sheet) -> Paragraph:
     return words.passage(Paragraph, eid, **known)
 
 
-def recital(element: etree._Element, sheet: Sheet) -> PreambularParagraph:
+def recital(element: etree._Element, sheet: FileMetadata) -> PreambularParagraph:
     """Return the preambular paragraph that *element* is."""
     block = block_of(element, sheet)
     words = Words(sheet)
@@ -134,7 +134,7 @@ class Body:
     headings: list[SectionHeading] = field(factory=list)
 
 
-def body_of(element: etree._Element | None, sheet: Sheet) -> Body:
+def body_of(element: etree._Element | None, sheet: FileMetadata) -> Body:
     """Return the paragraphs of a body and the headings among them."""
     body = Body()
     if element is None:
@@ -151,7 +151,7 @@ def body_of(element: etree._Element | None, sheet: Sheet) -> Body:
     return body
 
 
-def _heading(element: etree._Element, position: int, sheet: Sheet) -> SectionHeading:
+def _heading(element: etree._Element, position: int, sheet: FileMetadata) -> SectionHeading:
     number, words = element.find(f"{_NS}num"), element.find(f"{_NS}heading")
     known: Fields = {
         "printed_number": "" if number is None else "".join(number.itertext()),
@@ -163,7 +163,7 @@ def _heading(element: etree._Element, position: int, sheet: Sheet) -> SectionHea
     return passage_of(SectionHeading, words, sheet, **known)
 
 
-def _table(element: etree._Element, sheet: Sheet) -> Table:
+def _table(element: etree._Element, sheet: FileMetadata) -> Table:
     caption = element.find(f"{_NS}caption")
     rows = tuple(
         Row(tuple(_cell(each, sheet) for each in row)) for row in element.iterfind(f"{_NS}tr")
@@ -171,7 +171,7 @@ def _table(element: etree._Element, sheet: Sheet) -> Table:
     return Table(rows, None if caption is None else passage_of(Passage, caption, sheet))
 
 
-def _cell(element: etree._Element, sheet: Sheet) -> Cell:
+def _cell(element: etree._Element, sheet: FileMetadata) -> Cell:
     words = Words(sheet)
     for line in element:
         words.part()

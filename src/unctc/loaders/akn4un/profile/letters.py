@@ -7,14 +7,14 @@ from typing import Final
 
 from lxml import etree
 
-from unctc.loaders.akn4un.citing import Citing
+from unctc.loaders.akn4un.citation_linker import Citing
 from unctc.loaders.akn4un.names import local_name
 from unctc.loaders.akn4un.parsing import Parsed
 from unctc.loaders.akn4un.profile.blocks import paragraph
-from unctc.loaders.akn4un.profile.heads import head_of
+from unctc.loaders.akn4un.profile.metadata import Fields, FileMetadata
+from unctc.loaders.akn4un.profile.mixed_content import Words, words_of
 from unctc.loaders.akn4un.profile.programmes import programme_of
-from unctc.loaders.akn4un.profile.sheet import Fields, Sheet
-from unctc.loaders.akn4un.profile.words import Words, words_of
+from unctc.loaders.akn4un.profile.work_metadata import head_of
 from unctc.model.furniture import Furniture
 from unctc.model.languages import Language
 from unctc.model.letters import Annex, Attachment, Enclosure, Letter, TransmittalLetter
@@ -38,7 +38,7 @@ def read_letter(parsed: Parsed, document: etree._Element, language: Language | N
     meta = document.find(f"{_NS}meta")
     identification = document.find(f"{_NS}meta/{_NS}identification")
     exact = identification is not None and identification.get("source") == SOURCE
-    sheet = Sheet.of(meta, Citing(written), exact=exact, where=parsed.where)
+    sheet = FileMetadata.of(meta, Citing(written), exact=exact, where=parsed.where)
     sheet.lose_others(document)
     letter = _transmittal(document, sheet)
     attachments = tuple(_attachments(document, sheet))
@@ -58,7 +58,7 @@ def read_letter(parsed: Parsed, document: etree._Element, language: Language | N
     )
 
 
-def _transmittal(document: etree._Element, sheet: Sheet) -> Fields | None:
+def _transmittal(document: etree._Element, sheet: FileMetadata) -> Fields | None:
     found: Fields = {}
     title, parts = _title(document, sheet)
     facts = sheet.within("letter")
@@ -78,7 +78,7 @@ def _transmittal(document: etree._Element, sheet: Sheet) -> Fields | None:
     return found
 
 
-def _title(document: etree._Element, sheet: Sheet) -> tuple[Title | None, dict[str, object]]:
+def _title(document: etree._Element, sheet: FileMetadata) -> tuple[Title | None, dict[str, object]]:
     """Return the title in the preface, and the spans of those whom it names."""
     box = document.find(f"{_NS}preface/{_NS}container")
     line = None if box is None else box.find(f"{_NS}p")
@@ -88,7 +88,7 @@ def _title(document: etree._Element, sheet: Sheet) -> tuple[Title | None, dict[s
     return words.passage(Title, box.get("eId", "")), dict(words.parts)
 
 
-def _paragraphs(body: etree._Element | None, sheet: Sheet) -> Iterator[Paragraph]:
+def _paragraphs(body: etree._Element | None, sheet: FileMetadata) -> Iterator[Paragraph]:
     for child in () if body is None else body:
         if local_name(child) == "paragraph":
             yield paragraph(child, sheet)
@@ -96,7 +96,7 @@ def _paragraphs(body: etree._Element | None, sheet: Sheet) -> Iterator[Paragraph
             sheet.lose(child)
 
 
-def _signature(box: etree._Element, sheet: Sheet) -> Signature:
+def _signature(box: etree._Element, sheet: FileMetadata) -> Signature:
     eid = box.get("eId", "")
     words = Words(sheet)
     for line in box:
@@ -111,7 +111,7 @@ def _signature(box: etree._Element, sheet: Sheet) -> Signature:
     return words.passage(Signature, eid, **known)
 
 
-def _attachments(document: etree._Element, sheet: Sheet) -> Iterator[Attachment]:
+def _attachments(document: etree._Element, sheet: FileMetadata) -> Iterator[Attachment]:
     """Yield what is attached to *document*, and after each what is attached to it in turn."""
     for box in document.iterfind(f"{_NS}attachments/{_NS}attachment"):
         inner = box.find(f"{_NS}doc")

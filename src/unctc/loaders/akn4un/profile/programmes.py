@@ -11,8 +11,8 @@ from lxml import etree
 
 from unctc.loaders.akn4un.names import local_name
 from unctc.loaders.akn4un.profile.blocks import paragraph
-from unctc.loaders.akn4un.profile.sheet import Fields, Sheet
-from unctc.loaders.akn4un.profile.words import passage_of
+from unctc.loaders.akn4un.profile.metadata import Fields, FileMetadata
+from unctc.loaders.akn4un.profile.mixed_content import passage_of
 from unctc.model.mandates import Deliverable, Mandate
 from unctc.model.passages import Heading, Paragraph
 from unctc.model.periods import Period
@@ -27,7 +27,9 @@ _SECTIONS: Final = frozenset({*SECTIONS, "division"})
 _LABELS: Final = frozenset({"num", "heading", "content"})
 
 
-def programme_of(body: etree._Element | None, eid: str, sheet: Sheet) -> WorkProgramme | None:
+def programme_of(
+    body: etree._Element | None, eid: str, sheet: FileMetadata
+) -> WorkProgramme | None:
     """Return the programme in the body of the attachment with that eId; ``None`` where there is none."""
     fact = sheet.about("programme", eid)
     opening: list[Paragraph] = []
@@ -52,7 +54,7 @@ def programme_of(body: etree._Element | None, eid: str, sheet: Sheet) -> WorkPro
     )
 
 
-def _period(fact: etree._Element, sheet: Sheet) -> Period | None:
+def _period(fact: etree._Element, sheet: FileMetadata) -> Period | None:
     start, end = fact.get("start"), fact.get("end")
     if start is None or end is None:
         return None
@@ -62,7 +64,7 @@ def _period(fact: etree._Element, sheet: Sheet) -> Period | None:
         raise sheet.refusal(fact, f"the period from {start} to {end}") from error
 
 
-def _section(element: etree._Element, sheet: Sheet) -> Section:
+def _section(element: etree._Element, sheet: FileMetadata) -> Section:
     number, heading = element.find(f"{_NS}num"), element.find(f"{_NS}heading")
     paragraphs: list[Paragraph] = []
     sections: list[Section] = []
@@ -86,14 +88,14 @@ def _section(element: etree._Element, sheet: Sheet) -> Section:
     )
 
 
-def _mandates(eid: str, sheet: Sheet) -> Iterator[Mandate]:
+def _mandates(eid: str, sheet: FileMetadata) -> Iterator[Mandate]:
     for fact in sheet.within("mandate", eid):
         concept = fact.get("concept", "")
         source = sheet.sources.get(concept)
         yield sheet.made(fact, Mandate, **({"source": source} if source else {}))
 
 
-def _deliverables(eid: str, sheet: Sheet) -> Iterator[Deliverable]:
+def _deliverables(eid: str, sheet: FileMetadata) -> Iterator[Deliverable]:
     for fact in sheet.within("deliverable", eid):
         made: Deliverable = sheet.made(fact, Deliverable)
         span = sheet.entities.get(fact.get("concept", ""))

@@ -7,13 +7,13 @@ from typing import Final
 
 from lxml import etree
 
-from unctc.loaders.akn4un.citing import Citing
+from unctc.loaders.akn4un.citation_linker import Citing
 from unctc.loaders.akn4un.names import local_name
 from unctc.loaders.akn4un.parsing import Parsed
 from unctc.loaders.akn4un.profile.blocks import body_of, recital
-from unctc.loaders.akn4un.profile.heads import Head, head_of, subjects_of, votes_of
-from unctc.loaders.akn4un.profile.sheet import Fields, Sheet
-from unctc.loaders.akn4un.profile.words import passage_of
+from unctc.loaders.akn4un.profile.metadata import Fields, FileMetadata
+from unctc.loaders.akn4un.profile.mixed_content import passage_of
+from unctc.loaders.akn4un.profile.work_metadata import Head, head_of, subjects_of, votes_of
 from unctc.model.languages import Language
 from unctc.model.mandates import Mandate
 from unctc.model.passages import Passage, Title
@@ -50,7 +50,9 @@ def read_our_statement(
     written = language or head.language
     if head.symbol is None or kind is None or written is None:
         return None
-    sheet = Sheet.of(statement.find(f"{_NS}meta"), Citing(written), exact=True, where=parsed.where)
+    sheet = FileMetadata.of(
+        statement.find(f"{_NS}meta"), Citing(written), exact=True, where=parsed.where
+    )
     sheet.lose_others(statement)
     body = body_of(statement.find(f"{_NS}mainBody"), sheet)
     known: Fields = {
@@ -84,7 +86,7 @@ def _own(kind: type, head: Head) -> Fields:
     }
 
 
-def _front(statement: etree._Element, sheet: Sheet) -> Fields:
+def _front(statement: etree._Element, sheet: FileMetadata) -> Fields:
     """Return the passages that stand alone: title, line of adoption, opening, closing."""
     found: Fields = {}
     for part in ("preface", "conclusions"):
@@ -106,13 +108,13 @@ def _front(statement: etree._Element, sheet: Sheet) -> Fields:
     return found
 
 
-def _annexes(statement: etree._Element, sheet: Sheet) -> Iterator[AnnexedText]:
+def _annexes(statement: etree._Element, sheet: FileMetadata) -> Iterator[AnnexedText]:
     for document in statement.iterfind(f"{_NS}attachments/{_NS}attachment/{_NS}doc"):
         body = body_of(document.find(f"{_NS}mainBody"), sheet)
         yield AnnexedText(tuple(body.headings), tuple(body.paragraphs))
 
 
-def _mandates(sheet: Sheet, symbol: Symbol) -> Iterator[Mandate]:
+def _mandates(sheet: FileMetadata, symbol: Symbol) -> Iterator[Mandate]:
     for fact in sheet.within("mandate"):
         span = sheet.entities.get(fact.get("concept", ""))
         yield sheet.made(fact, Mandate, source=symbol, **({"span": span} if span else {}))

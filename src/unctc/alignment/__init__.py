@@ -1,0 +1,1 @@
+"""Which paragraph answers which, and how their words differ."""

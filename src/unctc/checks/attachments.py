@@ -1,0 +1,135 @@
+"""``ATT``: what the letter announces and what is attached."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+from typing import Final
+
+from unctc.checks.context import CheckContext
+from unctc.checks.rules import LETTERS, Check, Violation, report
+from unctc.languages.rules.structure import StructureRules
+from unctc.model.findings import Severity
+from unctc.model.letters import Annex, Enclosure, Letter
+from unctc.model.locations import Span
+from unctc.model.nodes import attachment_path
+from unctc.model.passages import Paragraph, Passage
+
+__all__ = ["CHECKS"]
+
+# "(S/2017/375, annex)" is the annex of another document.
+_CLOSE = 4
+_KINDS = (("annex", Annex), ("enclosure", Enclosure))
+
+
+def announced_but_missing(subject: CheckContext) -> Iterator[Violation]:
+    """Report an annex or enclosure that the letter announces and that is not there."""
+    document = subject.document
+    assert isinstance(document, Letter)
+    for what, kind in _KINDS:
+        if any(isinstance(each, kind) for each in document.attachments):
+            continue
+        for path, paragraph, start, end in _announcements(subject, what):
+            yield report(
+                path, paragraph, Span(start, end), printed=paragraph.text[start:end], what=what
+            )
+            break
+
+
+def unannounced(subject: CheckContext) -> Iterator[Violation]:
+    """Report an annex or enclosure of which neither the letter nor what stands before it speaks."""
+    document = subject.document
+    assert isinstance(document, Letter)
+    if document.letter is None or not document.letter.paragraphs or subject.rules is None:
+        return
+    for what, kind in _KINDS:
+        first = next((each for each in document.attachments if isinstance(each, kind)), None)
+        if first is None or any(True for _ in _announcements(subject, what)):
+            continue
+        if isinstance(first, Enclosure) and _spoken_of(subject, first):
+            continue
+        path = attachment_path(first)
+        yield report(path, location=subject.place(first.location), label=first.label, what=what)
+
+
+def empty_attachment(subject: CheckContext) -> Iterator[Violation]:
+    """Report an annex or enclosure of which there is only the label."""
+    document = subject.document
+    assert isinstance(document, Letter)
+    for each in document.attachments:
+        if each.programme is None and each.title is None:
+            path = attachment_path(each)
+            yield report(path, location=subject.place(each.location), label=each.label)
+
+
+def _announcements(subject: CheckContext, what: str) -> Iterator[tuple[str, Paragraph, int, int]]:
+    """Yield where the letter speaks of its annex or enclosure, not of another document's."""
+    document, rules = subject.document, subject.rules
+    assert isinstance(document, Letter)
+    if document.letter is None or rules is None:
+        return
+    for index, paragraph in enumerate(document.letter.paragraphs, 1):
+        for start, end in _mentions(paragraph, rules, what):
+            yield f"letter/{paragraph.number or index}", paragraph, start, end
+
+
+def _mentions(passage: Passage, rules: StructureRules, what: str) -> Iterator[tuple[int, int]]:
+    for match in rules.announced.finditer(passage.text):
+        foreign = any(
+            citation.span.start <= match.start() <= citation.span.end + _CLOSE
+            or (citation.pinpoint is not None and citation.pinpoint.annex)
+            for citation in passage.citations
+        )
+        if match[what] and not foreign:
+            yield match.start(), match.end()
+
+
+def _spoken_of(subject: CheckContext, enclosure: Enclosure) -> bool:
+    """Whether the annex before an enclosure announces it."""
+    document, rules = subject.document, subject.rules
+    assert isinstance(document, Letter)
+    assert rules is not None
+    before = itertools.takewhile(lambda each: each is not enclosure, document.attachments)
+    annexes = {attachment_path(each) for each in before}
+    return any(
+        node.path.partition("/")[0] in annexes
+        and any(True for _ in _mentions(node.passage, rules, "enclosure"))
+        for node in subject.nodes
+    )
+
+
+CHECKS: Final = (
+    Check(
+        code="ATT101",
+        name="announced-but-missing",
+        severity=Severity.ERROR,
+        summary="The letter announces an annex or an enclosure that is not there.",
+        why="A reader who looks for the annex finds none: it was left out, or its label could not be read.",
+        remedy="Attach what is announced, or take the announcement out. Where the annex is there, look at its label: it must stand alone on its line.",
+        template="{printed} announces an {what}, and there is none",
+        kinds=LETTERS,
+        run=announced_but_missing,
+    ),
+    Check(
+        code="ATT102",
+        name="unannounced",
+        severity=Severity.WARNING,
+        summary="An annex or an enclosure is attached that nothing before it announces.",
+        why="Every annex is announced in the text it belongs to, so that it is known to be part of the document.",
+        remedy="Say “(see annex)” or “(见附件)” in the letter; an enclosure may be announced in its annex.",
+        template="{label}: no {what} is announced",
+        kinds=LETTERS,
+        run=unannounced,
+    ),
+    Check(
+        code="ATT103",
+        name="empty-attachment",
+        severity=Severity.WARNING,
+        summary="Of an annex or an enclosure there is only the label.",
+        why="A label without a text is left over, or the text after it was lost.",
+        remedy="Attach the text, or take the label out.",
+        template="{label} has neither title nor text",
+        kinds=LETTERS,
+        run=empty_attachment,
+    ),
+)

@@ -1,0 +1,206 @@
+"""``CIT``: lists of citations: separators, order, repeats, and what a list lacks beside its like."""
+
+from __future__ import annotations
+
+import itertools
+from collections import Counter
+from collections.abc import Iterator
+from typing import Final
+
+from unctc.checks.context import CheckContext
+from unctc.checks.lists import CitationList
+from unctc.checks.rules import Check, Violation, report
+from unctc.model.citations import Role
+from unctc.model.findings import Severity
+from unctc.model.locations import Span
+from unctc.model.symbols import Symbol
+
+__all__ = ["CHECKS"]
+
+# Lists are of one kind when they are long and share most of their members.
+_LONG = 8
+_SHARED = 0.7
+_SISTERS = 3
+# What the great majority of them have.
+_MAJORITY = 0.75
+
+
+def missing_separator(subject: CheckContext) -> Iterator[Violation]:
+    """Report two citations that nothing separates."""
+    for node in subject.nodes:
+        text = node.passage.text
+        for first, second in itertools.pairwise(node.passage.citations):
+            start, end = first.span.end, second.span.start
+            if start <= end and not text[start:end].strip():
+                yield report(
+                    node.path,
+                    node.passage,
+                    Span(first.span.start, second.span.end),
+                    first=first.printed,
+                    second=second.printed,
+                )
+
+
+def doubled_separator(subject: CheckContext) -> Iterator[Violation]:
+    """Report two signs where one separates."""
+    for node, before, after, gap in _gaps(subject):
+        signs = "".join(gap.split())
+        if len(signs) > 1 and not signs.strip(subject.words.separators):
+            yield report(
+                node.node.path,
+                node.node.passage,
+                Span(before.end, after.start),
+                printed=signs,
+                first=before.of(node.node.passage.text),
+                second=after.of(node.node.passage.text),
+            )
+
+
+def _gaps(subject: CheckContext) -> Iterator[tuple[CitationList, Span, Span, str]]:
+    for each in subject.lists:
+        for first, second in itertools.pairwise(each.citations):
+            gap = each.node.passage.text[first.span.end : second.span.start]
+            yield each, first.span, second.span, gap
+
+
+def out_of_order(subject: CheckContext) -> Iterator[Violation]:
+    """Report a member smaller than the one before it, in a list that ascends otherwise."""
+    for each in subject.lists:
+        members = each.citations
+        if len(members) < 3 or any(c.role is Role.BODY_NAME for c in members):
+            continue
+        if not all(c.target.is_resolution for c in members):
+            continue
+        if len({c.target.organ for c in members}) > 1:
+            continue
+        falls = [
+            (first, second)
+            for first, second in itertools.pairwise(members)
+            if _key(second.target) < _key(first.target)
+        ]
+        if len(falls) == 1:
+            first, second = falls[0]
+            yield report(
+                each.node.path,
+                each.node.passage,
+                Span(first.span.start, second.span.end),
+                first=first.printed,
+                second=second.printed,
+            )
+
+
+def repeated(subject: CheckContext) -> Iterator[Violation]:
+    """Report a document that one list names twice."""
+    for each in subject.lists:
+        seen: set[tuple[Symbol, str]] = set()
+        for citation in each.citations:
+            # Two paragraphs of one resolution are two members.
+            key = (citation.target, str(citation.pinpoint or ""))
+            if key in seen:
+                yield report(
+                    each.node.path, each.node.passage, citation.span, printed=citation.printed
+                )
+            seen.add(key)
+
+
+def lacks_what_others_have(subject: CheckContext) -> Iterator[Violation]:
+    """Report a long list without a member that nearly all long lists like it have."""
+    long_lists = [each for each in subject.lists if len(each.citations) >= _LONG]
+    # Most of these lists are the same one again: what is alike is told once for each of them.
+    copies = Counter(frozenset(each.targets) for each in long_lists)
+    families = {
+        own: Counter({other: n for other, n in copies.items() if _alike(own, other)})
+        for own in copies
+    }
+    for each in long_lists:
+        own = frozenset(each.targets)
+        sisters = families[own] - Counter({own: 1})
+        if sisters.total() < _SISTERS:
+            continue
+        lacking = _lacking(each, sisters)
+        if lacking:
+            share = min(count for _, count in lacking)
+            yield report(
+                each.node.path,
+                each.node.passage,
+                each.span,
+                lacking=", ".join(str(symbol).removeprefix("S/RES/") for symbol, _ in lacking),
+                having=share,
+                others=sisters.total(),
+            )
+
+
+def _alike(one: frozenset[Symbol], other: frozenset[Symbol]) -> bool:
+    return len(one & other) >= _SHARED * len(one | other)
+
+
+def _lacking(each: CitationList, sisters: Counter[frozenset[Symbol]]) -> list[tuple[Symbol, int]]:
+    """Return what most sisters have and the list's own paragraph cites nowhere."""
+    elsewhere = {citation.target for citation in each.node.passage.citations}
+    counts: Counter[Symbol] = Counter()
+    for sister, times in sisters.items():
+        for symbol in sister:
+            counts[symbol] += times
+    return sorted(
+        (symbol, count)
+        for symbol, count in counts.items()
+        if count >= _MAJORITY * sisters.total() and symbol not in elsewhere
+    )
+
+
+def _key(symbol: Symbol) -> tuple[int, int, str]:
+    return symbol.year or 0, symbol.number or 0, symbol.text
+
+
+CHECKS: Final = (
+    Check(
+        code="CIT201",
+        name="missing-separator",
+        severity=Severity.ERROR,
+        summary="Nothing separates two citations of a list.",
+        why="Two citations with nothing between them are read as one, or as a number with two years.",
+        remedy="Put the separator of the list between them.",
+        template="no separator between {first} and {second}",
+        run=missing_separator,
+    ),
+    Check(
+        code="CIT202",
+        name="doubled-separator",
+        severity=Severity.WARNING,
+        summary="Two signs stand where one separates the members of a list.",
+        why="Two signs between two members are left over from an insertion.",
+        remedy="Keep the one that the list has elsewhere.",
+        template="“{printed}” between {first} and {second}; one sign separates",
+        run=doubled_separator,
+    ),
+    Check(
+        code="CIT301",
+        name="list-out-of-order",
+        severity=Severity.NOTE,
+        summary="A list that ascends otherwise has one member out of place.",
+        why="Lists of resolutions go by year and number. One member out of place was inserted by hand, and is easily overlooked when lists are compared.",
+        remedy="Move the member, unless the order says something.",
+        template="{second} stands after {first}; the list ascends otherwise",
+        run=out_of_order,
+    ),
+    Check(
+        code="CIT302",
+        name="repeated-in-list",
+        severity=Severity.WARNING,
+        summary="One list names the same document twice.",
+        why="A document named twice in one list hides a member that should stand there.",
+        remedy="Take one of the two out, or put the document that was meant.",
+        template="{printed} is in this list already",
+        run=repeated,
+    ),
+    Check(
+        code="CIT401",
+        name="list-lacks-member",
+        severity=Severity.NOTE,
+        summary="A long list lacks what nearly all long lists like it in the document have.",
+        why="A programme repeats one long list of resolutions many times. Where one of these lists lacks what nearly all others have, the member was forgotten, or the list is a special one: the finding shows the comparison and leaves the judgement to you.",
+        remedy="Compare the list with the others and with the mandates of the section.",
+        template="without {lacking}, which {having} of the {others} lists like this one have",
+        run=lacks_what_others_have,
+    ),
+)

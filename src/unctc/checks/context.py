@@ -1,0 +1,97 @@
+"""What a check looks at: the document, its nodes, and what several checks need to know of them."""
+
+from __future__ import annotations
+
+from functools import cached_property
+
+from attrs import define
+
+from unctc.alignment.paragraphs import PartPair, pair_parts
+from unctc.checks.lists import CitationList, lists_of
+from unctc.errors import UnsupportedLanguageError
+from unctc.languages.registry import consistency_rules_for, structure_rules_for
+from unctc.languages.rules.structure import StructureRules
+from unctc.languages.rules.wording import ConsistencyRules
+from unctc.model.documents import Document
+from unctc.model.letters import Letter
+from unctc.model.locations import Location, Span
+from unctc.model.nodes import Node, nodes_of
+from unctc.model.passages import Passage
+from unctc.model.source_map import SourceMap
+
+__all__ = ["CheckContext"]
+
+
+@define(slots=False)
+class CheckContext:
+    """A document under check; what is derived from it is derived once.
+
+    Attributes:
+        document: the document, never changed.
+        against: the other language version, where two are compared.
+    """
+
+    document: Document
+    against: Document | None = None
+
+    @cached_property
+    def nodes(self) -> tuple[Node, ...]:
+        """Every passage with its path."""
+        return tuple(nodes_of(self.document))
+
+    @cached_property
+    def words(self) -> ConsistencyRules:
+        """The signs and words of the document's language."""
+        return consistency_rules_for(self.document.language)
+
+    @cached_property
+    def rules(self) -> StructureRules | None:
+        """How the document's language shows structure; ``None`` where the library has no table."""
+        try:
+            return structure_rules_for(self.document.language)
+        except UnsupportedLanguageError:
+            return None
+
+    @cached_property
+    def lists(self) -> tuple[CitationList, ...]:
+        """Every list of citations, in order."""
+        return tuple(
+            each
+            for node in self.nodes
+            for each in lists_of(node, self.document.language, self.words)
+        )
+
+    @cached_property
+    def pairs(self) -> tuple[PartPair, ...]:
+        """Annexes and the enclosures that mirror them, paragraph by paragraph; letters have them."""
+        assert isinstance(self.document, Letter)
+        return pair_parts(self.document, self.rules)
+
+    @cached_property
+    def mirroring(self) -> tuple[tuple[Node, Node], ...]:
+        """The paragraphs of annex and enclosure that say the same of two bodies."""
+        return tuple(pair for parts in self.pairs for pair in parts.mirroring)
+
+    @cached_property
+    def same_matter(self) -> tuple[tuple[Node, Node], ...]:
+        """The headings and the paragraphs of annex and enclosure that should agree."""
+        return tuple(pair for parts in self.pairs for pair in (*parts.headed, *parts.mirroring))
+
+    @cached_property
+    def source(self) -> SourceMap:
+        """The text that the document was read from, if it was."""
+        return SourceMap.of(self.document.source if isinstance(self.document, Letter) else None)
+
+    @cached_property
+    def other(self) -> CheckContext:
+        """The other language version; only the checks that compare ask for it."""
+        assert self.against is not None
+        return CheckContext(self.against)
+
+    def locate(self, passage: Passage, span: Span | None = None) -> Location | None:
+        """Return where *span* of the passage's text stands in the source, or the whole passage."""
+        return self.source.place_of(passage, span)
+
+    def place(self, location: Location | None) -> Location | None:
+        """Return *location* with its column, where the source is at hand."""
+        return self.source.with_column(location) if location is not None else None

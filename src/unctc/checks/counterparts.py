@@ -1,0 +1,163 @@
+"""``ATT``: what an annex and its enclosure say of the same matter: citations, times, headings, who acts."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from unctc.checks.bodies import opening_body
+from unctc.checks.context import CheckContext
+from unctc.checks.lists import lists_of
+from unctc.checks.punctuation import differing_signs
+from unctc.checks.rules import LETTERS, Check, Violation, report
+from unctc.model.findings import Severity
+from unctc.model.nodes import Node
+
+__all__ = ["CHECKS"]
+
+_NO_LETTERS = re.compile(r"[\W\d_]+")
+
+
+def without_partner(subject: CheckContext) -> Iterator[Violation]:
+    """Report paragraphs that the other programme has no counterpart of."""
+    for parts in subject.pairs:
+        if not parts.mirrored:
+            continue
+        for pair in parts.paragraphs:
+            if pair.left is not None and pair.right is None:
+                yield report(pair.left.path, pair.left.passage, other=parts.right_path)
+            if pair.right is not None and pair.left is None:
+                yield report(pair.right.path, pair.right.passage, other=parts.left_path)
+
+
+def headings_differ(subject: CheckContext) -> Iterator[Violation]:
+    """Report sections of one number with other words in their headings, citations aside."""
+    for parts in subject.pairs:
+        for left, right in parts.headed:
+            if _words_of(left, subject) != _words_of(right, subject):
+                yield report(
+                    right.path,
+                    right.passage,
+                    heading=right.passage.text,
+                    partner=left.path,
+                    partner_heading=left.passage.text,
+                )
+
+
+def section_without_partner(subject: CheckContext) -> Iterator[Violation]:
+    """Report sections that the other programme does not have."""
+    for parts in subject.pairs:
+        if not parts.mirrored:
+            continue
+        for pair in parts.headings:
+            if pair.left is not None and pair.right is None:
+                yield report(pair.left.path, pair.left.passage, other=parts.right_path)
+            if pair.right is not None and pair.left is None:
+                yield report(pair.right.path, pair.right.passage, other=parts.left_path)
+
+
+def acting_body(subject: CheckContext) -> Iterator[Violation]:
+    """Report paragraphs that open with the other programme's body where the rest open with their own."""
+    for parts in subject.pairs:
+        sides = (
+            (parts.left, parts.right, [pair.left for pair in parts.paragraphs]),
+            (parts.right, parts.left, [pair.right for pair in parts.paragraphs]),
+        )
+        for side, other, nodes in sides:
+            own = side.programme.body if side.programme else None
+            theirs = other.programme.body if other.programme else None
+            if own is None or theirs is None or own is theirs or subject.rules is None:
+                continue
+            opened = [
+                (node, opening_body(node.passage, subject.rules, subject.words))
+                for node in nodes
+                if node is not None
+            ]
+            strangers = [(node, name) for node, name in opened if name and name.body is theirs]
+            natives = sum(1 for _, name in opened if name and name.body is own)
+            if len(strangers) < natives:
+                for node, name in strangers:
+                    assert name is not None
+                    yield report(
+                        node.path,
+                        node.passage,
+                        name.span,
+                        printed=name.span.of(node.passage.text),
+                        body=theirs,
+                        programme=own,
+                    )
+
+
+def signs_differ(subject: CheckContext) -> Iterator[Violation]:
+    """Report signs between the same words for which the other side has another sign."""
+    yield from differing_signs(subject, subject.mirroring)
+
+
+def _words_of(node: Node, subject: CheckContext) -> str:
+    """Return the letters of a heading without its citations and what separates them."""
+    text = node.passage.text
+    lists = lists_of(node, subject.document.language, subject.words)
+    spans = [*(each.span for each in lists), *(each.span for each in node.passage.citations)]
+    for span in sorted(spans, reverse=True):
+        text = text[: span.start] + " " * (span.end - span.start) + text[span.end :]
+    return _NO_LETTERS.sub("", text)
+
+
+CHECKS: Final = (
+    Check(
+        code="ATT201",
+        name="paragraph-without-partner",
+        severity=Severity.WARNING,
+        summary="A paragraph has no counterpart in the other programme.",
+        why="Annex and enclosure tell the same programme from two sides, paragraph by paragraph. One that only one side has was added or dropped on one side alone.",
+        remedy="Add the counterpart, or take the paragraph out. A paragraph that is one body's own is no mistake: leave the warning out with `--ignore`.",
+        template="no counterpart in the {other}",
+        kinds=LETTERS,
+        run=without_partner,
+    ),
+    Check(
+        code="ATT202",
+        name="section-without-partner",
+        severity=Severity.WARNING,
+        summary="A section has no counterpart in the other programme.",
+        why="Both programmes have the same sections; references such as “section II.B” count on it.",
+        remedy="Add the section, or number the sections of both alike.",
+        template="no section of this number in the {other}",
+        kinds=LETTERS,
+        run=section_without_partner,
+    ),
+    Check(
+        code="ATT404",
+        name="headings-differ",
+        severity=Severity.WARNING,
+        summary="Sections of one number have different headings.",
+        why="Sections of one number in the two programmes have one heading; their citations are compared apart from it.",
+        remedy="Make the headings equal, or renumber the sections.",
+        template="“{heading}”, in {partner} “{partner_heading}”",
+        kinds=LETTERS,
+        run=headings_differ,
+    ),
+    Check(
+        code="ATT501",
+        name="other-body-acts",
+        severity=Severity.WARNING,
+        summary="A paragraph opens with the body of the other programme.",
+        why="In the Directorate's programme the Directorate acts, in the Committee's the Committee. The other body at the start of a paragraph was forgotten when the text was carried over.",
+        remedy="Put the programme's own body. Where the other body really acts, say so in the middle of the sentence: “at the request of the Committee, the Directorate will …”.",
+        template="{printed} ({body}) acts in a programme of {programme}",
+        kinds=LETTERS,
+        run=acting_body,
+    ),
+    Check(
+        code="ATT701",
+        name="signs-differ",
+        severity=Severity.WARNING,
+        summary="Between the same words, annex and enclosure have different punctuation.",
+        why="The same words with different signs show that one side was edited. Of the two the rarer sign is reported.",
+        remedy="Use the sign that the rest of the document has in this place.",
+        template="“{printed}” after “{before}”, where {partner} has “{partner_printed}”",
+        kinds=LETTERS,
+        run=signs_differ,
+    ),
+)

@@ -1,0 +1,190 @@
+"""``MND``: days that no calendar has, deadlines before the programme begins, promises that contradict each other."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from attrs import frozen
+
+from unctc.checks.context import CheckContext
+from unctc.checks.rules import LETTERS, Check, Violation, report
+from unctc.extraction.dates import dates_in, find_date
+from unctc.model.findings import Severity
+from unctc.model.letters import Letter
+from unctc.model.locations import Span
+from unctc.model.mandates import Deliverable
+from unctc.model.nodes import attachment_path
+from unctc.model.passages import Paragraph
+from unctc.model.periods import DueDate, Recurrence
+
+__all__ = ["CHECKS"]
+
+_ALIKE = 0.8
+"""How much of their wording two subjects must share to be about the same thing."""
+_TELLING: Final = 12
+"""How many bytes a subject must have to say what it is about: four Chinese signs, or some words."""
+_DAYS: Final = {"day": 1.0, "working day": 1.4, "week": 7.0, "month": 365.25 / 12, "year": 365.25}
+
+
+@frozen
+class _Promise:
+    """A deliverable, the paragraph that promises it, and that paragraph's path."""
+
+    path: str
+    paragraph: Paragraph
+    deliverable: Deliverable
+
+    @property
+    def about(self) -> str:
+        """The words that say what it is about, blanks and signs left out."""
+        span = self.deliverable.subject
+        return re.sub(r"[\W_]+", "", span.of(self.paragraph.text)).lower() if span else ""
+
+
+def _promises(subject: CheckContext) -> Iterator[_Promise]:
+    assert isinstance(subject.document, Letter)
+    for attachment in subject.document.attachments:
+        programme = attachment.programme
+        if programme is None:
+            continue
+        numbered = {each.number: each for each in programme.paragraphs}
+        for each in programme.deliverables:
+            place = each.paragraphs[0] if each.paragraphs else None
+            if place is not None and (paragraph := numbered.get(place.number)) is not None:
+                path = f"{attachment_path(attachment)}/{place.number}"
+                yield _Promise(path, paragraph, each)
+
+
+def impossible_date(subject: CheckContext) -> Iterator[Violation]:
+    """Report days that no calendar has."""
+    rules = subject.rules
+    for node in subject.nodes if rules else ():
+        assert rules is not None
+        text, done = node.passage.text, 0
+        possible = [span for span, _ in dates_in(text, rules)]
+        found = sorted(match.span() for pattern in rules.dates for match in pattern.finditer(text))
+        for start, end in found:
+            span = Span(start, end)
+            overlaps = any(start < each.end and each.start < end for each in possible)
+            if start >= done and not overlaps and find_date(span.of(text), rules) is None:
+                done = end
+                yield report(node.path, node.passage, span, printed=span.of(text))
+
+
+def deadline_before_period(subject: CheckContext) -> Iterator[Violation]:
+    """Report deadlines that have passed when the programme begins."""
+    rules, document = subject.rules, subject.document
+    assert isinstance(document, Letter)
+    starts = [each.period.start for each in document.programmes if each.period is not None]
+    for each in _promises(subject) if starts else ():
+        due = each.deliverable.due
+        # Where the programmes' periods differ, which is a finding of its own, the earlier one counts.
+        if isinstance(due, DueDate) and due.day < min(starts):
+            stated = [
+                span
+                for span, day in (dates_in(each.paragraph.text, rules) if rules else ())
+                if day == due.day
+            ]
+            yield report(
+                each.path,
+                each.paragraph,
+                next(iter(stated), None),
+                due=due,
+                kind=each.deliverable.kind,
+                start=min(starts),
+            )
+
+
+def contradictory_recurrences(subject: CheckContext) -> Iterator[Violation]:
+    """Report a promise that another paragraph makes with a recurrence that cannot hold at the same time."""
+    recurring = [
+        each for each in _promises(subject) if isinstance(each.deliverable.due, Recurrence)
+    ]
+    for first, second in itertools.combinations(recurring, 2):
+        mine, theirs = first.deliverable, second.deliverable
+        # What annex and enclosure say in the same paragraph is compared paragraph by paragraph.
+        sides = theirs.paragraphs[0] in mine.paragraphs and first.path != second.path
+        assert isinstance(mine.due, Recurrence)
+        assert isinstance(theirs.due, Recurrence)
+        if not sides and _same(first, second) and _contradict(mine.due, theirs.due):
+            yield report(
+                second.path,
+                second.paragraph,
+                theirs.subject,
+                kind=theirs.kind,
+                due=theirs.due,
+                other=mine.due,
+                partner=first.path,
+            )
+
+
+def _same(one: _Promise, other: _Promise) -> bool:
+    mine, theirs = one.deliverable, other.deliverable
+    if (mine.kind, mine.responsible, mine.recipients) != (
+        theirs.kind,
+        theirs.responsible,
+        theirs.recipients,
+    ):
+        return False
+    # "The situation" and "its work" may be about anything.
+    if min(len(each.about.encode()) for each in (one, other)) < _TELLING:
+        return False
+    ours, others = ({*itertools.pairwise(each.about)} for each in (one, other))
+    shared = 2 * len(ours & others)
+    return one.about == other.about or shared >= _ALIKE * (len(ours) + len(others))
+
+
+def _contradict(one: Recurrence, other: Recurrence) -> bool:
+    """Whether no practice fulfils both: at least once a year and twice a year go together."""
+    mine, theirs = _rate(one), _rate(other)
+    if one.minimum and other.minimum:
+        return False
+    if one.minimum:
+        return theirs < mine
+    if other.minimum:
+        return mine < theirs
+    return mine != theirs
+
+
+def _rate(due: Recurrence) -> float:
+    """Return how often a year."""
+    return round(due.times * _DAYS["year"] / (due.every * _DAYS.get(due.unit, 1.0)), 2)
+
+
+CHECKS: Final = (
+    Check(
+        code="MND101",
+        name="impossible-date",
+        severity=Severity.ERROR,
+        summary="A day that no calendar has.",
+        why="A report by 30 February is due on no day; nobody can tell which one was meant.",
+        remedy="Correct the day or the month from the resolution that sets the deadline.",
+        template="there is no {printed}",
+        run=impossible_date,
+    ),
+    Check(
+        code="MND201",
+        name="deadline-before-period",
+        severity=Severity.WARNING,
+        summary="A deadline that has passed when the programme begins.",
+        why="A programme says what is to be done in its period. An earlier deadline is most often left over from a former programme.",
+        remedy="Correct the date, or say in the text that the deadline has passed.",
+        template="{kind} due {due}, before the programme begins on {start}",
+        kinds=LETTERS,
+        run=deadline_before_period,
+    ),
+    Check(
+        code="MND301",
+        name="contradictory-recurrences",
+        severity=Severity.WARNING,
+        summary="The same promise with two recurrences that cannot both hold.",
+        why="Two paragraphs promise the same to the same, one once a year and the other twice: no calendar can keep both.",
+        remedy="Take the recurrence from the resolution, and state it in one paragraph only.",
+        template="{kind} {due}, {other} in {partner}",
+        kinds=LETTERS,
+        run=contradictory_recurrences,
+    ),
+)

@@ -1,0 +1,248 @@
+"""``LNG``: two language versions of one document: the same parts, paragraphs, citations and dates."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import Final
+
+from unctc.checks.context import CheckContext
+from unctc.checks.rules import EVERY, Check, Violation, report
+from unctc.checks.times import dates_in
+from unctc.model.findings import Severity
+from unctc.model.locations import Span
+from unctc.model.nodes import Node
+from unctc.model.passages import Heading, Paragraph
+from unctc.model.symbols import Symbol
+
+__all__ = ["CHECKS"]
+
+_FIGURES = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+_COUNTED = re.compile(r"/?#(\d+)")
+
+
+def other_document(subject: CheckContext) -> Iterator[Violation]:
+    """Report versions with different symbols."""
+    one, other = subject.document, subject.other.document
+    if type(one) is not type(other):
+        yield report("", found=type(one).__name__, other=type(other).__name__)
+    elif one.symbol is not None and other.symbol is not None and one.symbol != other.symbol:
+        yield report("", found=one.symbol, other=other.symbol)
+
+
+def same_language(subject: CheckContext) -> Iterator[Violation]:
+    """Report two texts in one language: they are no two versions."""
+    if subject.document.language == subject.other.document.language:
+        yield report("", language=subject.document.language)
+
+
+def node_missing(subject: CheckContext) -> Iterator[Violation]:
+    """Report numbered paragraphs and headings that one version has and the other has not."""
+    ours, theirs = _comparable(subject)
+    language, other = subject.document.language, subject.other.document.language
+    for place, node in ours.items():
+        if place not in theirs and isinstance(node.passage, Paragraph | Heading):
+            yield report(node.path, node.passage, there=language, missing=other)
+    for place, node in theirs.items():
+        if place not in ours and isinstance(node.passage, Paragraph | Heading):
+            yield report(node.path, there=other, missing=language)
+
+
+def citations_differ(subject: CheckContext) -> Iterator[Violation]:
+    """Report paragraphs that do not cite the same documents equally often in both versions."""
+    for node, other in _both(subject):
+        ours, theirs = _targets(node), _targets(other)
+        if ours != theirs:
+            extra, missing = ours - theirs, theirs - ours
+            yield report(
+                node.path,
+                node.passage,
+                next((c.span for c in node.passage.citations if c.target in extra), None),
+                other=subject.other.document.language,
+                extra=_list(extra),
+                missing=_list(missing),
+            )
+
+
+def dates_differ(subject: CheckContext) -> Iterator[Violation]:
+    """Report paragraphs that do not state the same days in both versions."""
+    rules, other_rules = subject.rules, subject.other.rules
+    if rules is None or other_rules is None:
+        return
+    for node, other in _both(subject):
+        found = dates_in(node.passage, rules, subject.words)
+        ours = Counter(day for day, _ in found)
+        theirs = Counter(
+            day for day, _ in dates_in(other.passage, other_rules, subject.other.words)
+        )
+        extra, missing = ours - theirs, theirs - ours
+        # A day without its year, or printed in an unusual form, is no other day.
+        if not missing:
+            extra = _unprinted(extra, other)
+        elif not extra:
+            missing = _unprinted(missing, node)
+        if extra or missing:
+            yield report(
+                node.path,
+                node.passage,
+                next((span for day, span in found if day in extra), None),
+                other=subject.other.document.language,
+                stated=", ".join(sorted(extra.elements())) or "nothing",
+                other_stated=", ".join(sorted(missing.elements())) or "nothing",
+            )
+
+
+def _unprinted(days: Counter[str], node: Node) -> Counter[str]:
+    """Return those of *days* whose figure does not stand in the text of *node*."""
+    figures = {int(figure) for figure in _FIGURES.findall(node.passage.text)}
+    return Counter(
+        {day: n for day, n in days.items() if int(day.rpartition("-")[2]) not in figures}
+    )
+
+
+def item_counts_differ(subject: CheckContext) -> Iterator[Violation]:
+    """Report what has another number of items, points or unnumbered paragraphs in the other version."""
+    ours, theirs = _sizes(subject), _sizes(subject.other)
+    nodes = {node.place: node for node in reversed(subject.nodes)}
+    for group in _uneven(ours, theirs):
+        # Where the whole is uneven its parts are, too.
+        if not _within(group, _uneven(ours, theirs) - {group}):
+            node = nodes.get(group)
+            yield report(
+                node.path if node else group,
+                node.passage if node else None,
+                Span(0, 0) if node else None,
+                items=ours.get(group, 0),
+                other=subject.other.document.language,
+                other_items=theirs.get(group, 0),
+            )
+    for node, other in _both(subject):
+        items, other_items = (getattr(each.passage, "items", ()) for each in (node, other))
+        if len(items) != len(other_items):
+            yield report(
+                node.path,
+                node.passage,
+                Span(0, 0),
+                items=len(items),
+                other=subject.other.document.language,
+                other_items=len(other_items),
+            )
+
+
+def _sizes(subject: CheckContext) -> dict[str, int]:
+    """Return how many parts without a number of their own each place has."""
+    sizes: dict[str, int] = {}
+    for node in subject.nodes:
+        for match in _COUNTED.finditer(node.place):
+            group = node.place[: match.start()]
+            sizes[group] = max(sizes.get(group, 0), int(match[1]))
+    return sizes
+
+
+def _uneven(ours: dict[str, int], theirs: dict[str, int]) -> set[str]:
+    return {group for group in {**ours, **theirs} if ours.get(group) != theirs.get(group)}
+
+
+def _within(place: str, groups: set[str]) -> bool:
+    """Whether *place* counts by its place in one of *groups*."""
+    return any(place[: match.start()] in groups for match in _COUNTED.finditer(place))
+
+
+def _comparable(subject: CheckContext) -> tuple[dict[str, Node], dict[str, Node]]:
+    """Return what can be compared in both versions, by its place: not what counts in groups that differ in size."""
+    uneven = _uneven(_sizes(subject), _sizes(subject.other))
+    ours, theirs = (
+        {
+            node.place: node
+            for node in reversed(each.nodes)
+            if not uneven or not _within(node.place, uneven)
+        }
+        for each in (subject, subject.other)
+    )
+    return dict(reversed(ours.items())), dict(reversed(theirs.items()))
+
+
+def _both(subject: CheckContext) -> Iterator[tuple[Node, Node]]:
+    ours, theirs = _comparable(subject)
+    for place, node in ours.items():
+        if place in theirs:
+            yield node, theirs[place]
+
+
+def _targets(node: Node) -> Counter[Symbol]:
+    return Counter(citation.target for citation in node.passage.citations)
+
+
+def _list(symbols: Counter[Symbol]) -> str:
+    return ", ".join(str(each) for each in sorted(symbols.elements())) or "nothing"
+
+
+CHECKS: Final = (
+    Check(
+        code="LNG101",
+        name="other-document",
+        severity=Severity.ERROR,
+        summary="What is compared are two documents, not two versions of one.",
+        why="Two language versions of one document have one symbol and one kind.",
+        remedy="Give the two versions of one document.",
+        template="{found} is compared with {other}",
+        kinds=EVERY,
+        run=other_document,
+    ),
+    Check(
+        code="LNG102",
+        name="same-language",
+        severity=Severity.NOTE,
+        summary="Both texts are in the same language.",
+        why="Two texts in one language are no language versions; they are compared all the same.",
+        remedy="Nothing, where two issues of one text are meant to be compared.",
+        template="both are in {language}",
+        kinds=EVERY,
+        run=same_language,
+    ),
+    Check(
+        code="LNG201",
+        name="missing-in-version",
+        severity=Severity.ERROR,
+        summary="One version has a numbered paragraph or a heading that the other has not.",
+        why="All versions of a document have the same numbered paragraphs and sections.",
+        remedy="Look for the paragraph in the other version: it may be there without its number.",
+        template="in {there}, not in {missing}",
+        kinds=EVERY,
+        run=node_missing,
+    ),
+    Check(
+        code="LNG202",
+        name="parts-differ-between-versions",
+        severity=Severity.WARNING,
+        summary="A paragraph has more items, or a part more unnumbered paragraphs or headings, in one version than in the other.",
+        why="Items, points, unnumbered paragraphs and headings are the same in every version. Where their number differs they cannot be told apart, and are not compared one by one.",
+        remedy="Compare the paragraph in both versions.",
+        template="{items} items or parts without a number, in {other} {other_items}",
+        kinds=EVERY,
+        run=item_counts_differ,
+    ),
+    Check(
+        code="LNG301",
+        name="citations-differ-between-versions",
+        severity=Severity.ERROR,
+        summary="A paragraph cites other documents in one version than in the other.",
+        why="What a paragraph cites does not depend on the language.",
+        remedy="Compare both with the original version, which the masthead names.",
+        template="cites {extra} beyond the version in {other}, lacks {missing}",
+        kinds=EVERY,
+        run=citations_differ,
+    ),
+    Check(
+        code="LNG401",
+        name="dates-differ-between-versions",
+        severity=Severity.ERROR,
+        summary="A paragraph states other days in one version than in the other.",
+        why="The days that a paragraph states do not depend on the language.",
+        remedy="Compare both with the original version, which the masthead names.",
+        template="states {stated}, the version in {other} {other_stated}",
+        kinds=EVERY,
+        run=dates_differ,
+    ),
+)

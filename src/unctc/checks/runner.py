@@ -1,0 +1,102 @@
+"""Runs the checks of the table over a document."""
+
+from __future__ import annotations
+
+from unctc.checks.context import CheckContext
+from unctc.checks.registry import CHECKS
+from unctc.checks.rules import Check, Violation
+from unctc.checks.selection import Codes, Selection
+from unctc.model.documents import Document
+from unctc.model.findings import Finding, Severity
+
+__all__ = ["check", "check_versions"]
+
+_FIRST_ORDER = 1 << 60
+
+
+def check(
+    document: Document,
+    *,
+    against: Document | None = None,
+    select: Codes | None = None,
+    ignore: Codes | None = None,
+    severity: Severity | str = Severity.NOTE,
+) -> tuple[Finding, ...]:
+    """Return what the checks find in *document*, in the order of the document.
+
+    Args:
+        document: the document; it is not changed.
+        against: another language version of it; the checks then compare the two.
+        select: the codes to run, or the beginnings of codes, ``("ATT", "CIT101")``; all if not given.
+        ignore: codes, or beginnings of codes, to leave out.
+        severity: the least severity that counts.
+
+    Raises:
+        InvalidValueError: a code in *select* or *ignore* is of no check, or there is no such severity.
+
+    Example:
+        >>> import unctc
+        >>> for finding in unctc.check(unctc.sample(), severity="error", select="CIT"):
+        ...     print(finding)
+        enclosure/4: CIT201 no separator between 2331(2016) and 2341(2017)
+    """
+    chosen = Selection.of(select, ignore, severity)
+    subject = CheckContext(document, against)
+    found = [
+        _finding(row, each, subject)
+        for row in CHECKS
+        if isinstance(document, row.kinds)
+        and (row.family == "LNG") is (against is not None)
+        and chosen.takes(row.code, row.severity)
+        for each in row.run(subject)
+    ]
+    if against is None:
+        found += [
+            each
+            for each in _found_while_loading(document)
+            if chosen.takes(each.code, each.severity)
+        ]
+    order = {node.path: index for index, node in enumerate(subject.nodes)}
+    return tuple(
+        sorted(
+            found,
+            key=lambda each: (
+                each.location.start if each.location else _FIRST_ORDER,
+                order.get(each.node, len(order)),
+                each.code,
+            ),
+        )
+    )
+
+
+def check_versions(
+    document: Document,
+    other: Document,
+    *,
+    select: Codes | None = None,
+    ignore: Codes | None = None,
+    severity: Severity | str = Severity.NOTE,
+) -> tuple[Finding, ...]:
+    """Return where two language versions of one document differ: ``check(document, against=other)``."""
+    return check(document, against=other, select=select, ignore=ignore, severity=severity)
+
+
+def _finding(row: Check, each: Violation, subject: CheckContext) -> Finding:
+    location = each.location
+    if each.passage is not None:
+        location = subject.locate(each.passage, each.span)
+    return Finding(
+        code=row.code,
+        severity=row.severity,
+        message=row.template.format(**dict(each.facts)),
+        node=each.node,
+        arguments=each.facts,
+        name=row.name,
+        location=location,
+        span=each.span,
+    )
+
+
+def _found_while_loading(document: Document) -> tuple[Finding, ...]:
+    found: tuple[Finding, ...] = getattr(document, "findings", ())
+    return found

@@ -1,0 +1,98 @@
+"""A file that was checked: what it is called, what was read from it, and what was found."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from functools import cached_property
+
+from attrs import define, frozen
+
+from unctc.model.documents import Document
+from unctc.model.findings import Finding, Severity
+from unctc.model.letters import Letter
+from unctc.model.locations import Location
+from unctc.model.nodes import nodes_of
+from unctc.model.source_map import SourceMap
+
+__all__ = ["Checked", "Region", "counted"]
+
+
+@frozen
+class Region:
+    """A range of a file, counted from 1 in lines and code points.
+
+    Attributes:
+        line: the line on which it starts.
+        column: the column in which it starts.
+        end_line: the line on which it ends.
+        end_column: the column after the last.
+    """
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+@define(slots=False)
+class Checked:
+    """A document with its findings.
+
+    Attributes:
+        name: the path as given, ``<stdin>``, or the name of the bundled text.
+        document: what was read from it.
+        findings: what was found.
+        markup: the text of the file, where findings have places in it and not in the text it was made from.
+    """
+
+    name: str
+    document: Document
+    findings: tuple[Finding, ...]
+    markup: str | None = None
+
+    @cached_property
+    def source(self) -> SourceMap:
+        """The text that locations count in, where it is at hand."""
+        text = self.document.source if isinstance(self.document, Letter) else None
+        return SourceMap.of(text if self.markup is None else self.markup)
+
+    @cached_property
+    def texts(self) -> dict[str, str]:
+        """The text of each node, by its path."""
+        return {node.path: node.passage.text for node in reversed([*nodes_of(self.document)])}
+
+    def place(self, finding: Finding) -> Location | None:
+        """Return where *finding* stands in this file.
+
+        The places in a document that was loaded from JSON are those of the text it was once read from.
+        """
+        text, location = self.source.text, finding.location
+        return location if text is not None and location and location.end <= len(text) else None
+
+    def region(self, location: Location) -> Region:
+        """Return a place in this file in lines and columns."""
+        starts = self.source.starts
+        line, column = self._position(location.start)
+        last = bisect_right(starts, max(location.start, location.end - 1))
+        return Region(line, column, last, location.end - starts[last - 1] + 1)
+
+    def _position(self, offset: int) -> tuple[int, int]:
+        line = bisect_right(self.source.starts, offset)
+        return line, offset - self.source.starts[line - 1] + 1
+
+
+def counted(findings: tuple[Finding, ...]) -> str:
+    """Return how many findings there are of each severity, in words.
+
+    Example:
+        >>> counted(())
+        'no findings'
+    """
+    if not findings:
+        return "no findings"
+    parts = []
+    for severity in sorted(Severity, reverse=True):
+        number = sum(each.severity is severity for each in findings)
+        if number:
+            parts.append(f"{number} {severity.label}{'s' * (number != 1)}")
+    return ", ".join(parts)

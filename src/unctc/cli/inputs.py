@@ -1,0 +1,192 @@
+"""What a command works on: a file, stdin, or the bundled document; and the hints on how to read it."""
+
+from __future__ import annotations
+
+import codecs
+import sys
+from collections.abc import Callable
+from functools import wraps
+from pathlib import Path
+
+import click
+from attrs import frozen
+
+from unctc.errors import UnreadableSourceError
+from unctc.formats import FORMATS, SAMPLE, Format, sample_text
+from unctc.layout.decision_log import Decision
+from unctc.loaders.text import read_text
+from unctc.model.documents import Document
+from unctc.model.languages import Language
+
+__all__ = ["Hints", "Input", "file_argument", "hint_options", "input_options", "source_of"]
+
+_STDIN = "-"
+_AUTO = "auto"
+
+
+@frozen
+class Hints:
+    """What the user says about a source.
+
+    Attributes:
+        format: the name of the format; ``None`` to tell it from the suffix, then the content.
+        language: the language; ``None`` to tell it from the text.
+        encoding: the encoding; ``None`` for UTF-8.
+    """
+
+    format: str | None = None
+    language: Language | None = None
+    encoding: str | None = None
+
+
+@frozen
+class Input:
+    """Bytes, what to call them in messages, and what the user says about them.
+
+    Attributes:
+        name: the path, ``<stdin>``, or the name of the bundled text.
+        data: the bytes.
+        hints: how to read them.
+        path: the file they come from, if they do.
+    """
+
+    name: str
+    data: bytes
+    hints: Hints = Hints()
+    path: Path | None = None
+
+    @property
+    def named_format(self) -> Format | None:
+        """The format that the user or the suffix names; ``None`` where only the content can tell."""
+        suffix = Path(self.name).suffix.lower()
+        wanted = (each for each in FORMATS if each.name == self.hints.format)
+        fitting = (each for each in FORMATS if suffix in each.suffixes)
+        return next(wanted if self.hints.format else fitting, None)
+
+    @property
+    def format(self) -> Format:
+        """The format: named, or told by the content."""
+        return self.named_format or next(each for each in FORMATS if each.recognises(self.data))
+
+    def load(self) -> Document:
+        """Return the document.
+
+        Raises:
+            LoadError: there is none.
+            UnsupportedLanguageError: documents in that language cannot be read.
+        """
+        hints = self.hints
+        return self.format.load(
+            self.data, language=hints.language, encoding=hints.encoding, where=self.name
+        )
+
+    def decisions(self) -> tuple[Decision, ...]:
+        """Return the decisions by which the document is read.
+
+        Raises:
+            UnreadableSourceError: the format is one in which nothing has to be decided.
+        """
+        if self.format.name != "text":
+            raise UnreadableSourceError(
+                expected="a document to be read from text",
+                found=self.format.name,
+                where=self.name,
+                fix="It says what it means, so there is nothing to explain.",
+            )
+        hints = self.hints
+        reading = read_text(
+            self.data, language=hints.language, encoding=hints.encoding, where=self.name
+        )
+        return reading.decisions
+
+
+def source_of(path: Path | None, hints: Hints) -> Input:
+    """Return the source that the argument FILE names.
+
+    Args:
+        path: the file; ``-`` for stdin, ``None`` for the bundled document.
+        hints: what the user says about it.
+
+    Raises:
+        UnreadableSourceError: it cannot be read.
+    """
+    if path is None:
+        return Input(SAMPLE, sample_text().encode(), hints)
+    stdin = str(path) == _STDIN
+    name = "<stdin>" if stdin else str(path)
+    try:
+        data = sys.stdin.buffer.read() if stdin else path.read_bytes()
+    except (OSError, ValueError, RuntimeError) as error:
+        reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
+        raise UnreadableSourceError(
+            expected="a file that can be read",
+            found=reason[:1].lower() + reason[1:],
+            where=name,
+            fix="Check the path and the permission; - reads from stdin.",
+        ) from error
+    return Input(name, data, hints, None if stdin else path)
+
+
+def file_argument(function: Callable[..., None]) -> Callable[..., None]:
+    """Add the argument FILE to a command."""
+    kind = click.Path(allow_dash=True, path_type=Path)
+    argument: Callable[[Callable[..., None]], Callable[..., None]] = click.argument(
+        "file", required=False, type=kind
+    )
+    return argument(function)
+
+
+def hint_options(function: Callable[..., None]) -> Callable[..., None]:
+    """Add the options that say how FILE is to be read; they arrive as one argument, ``hints``."""
+    return _with_hints(function, "--format")
+
+
+def input_options(function: Callable[..., None]) -> Callable[..., None]:
+    """Add the same options to a command whose ``--format`` is that of its output."""
+    return _with_hints(function, "--input-format")
+
+
+def _with_hints(function: Callable[..., None], format_option: str) -> Callable[..., None]:
+    @wraps(function)
+    def gathered(  # click passes options by their names
+        *args: object,
+        input_format: str | None,
+        language: str,
+        encoding: str | None,
+        **rest: object,
+    ) -> None:
+        known = None if language == _AUTO else Language(language)
+        function(*args, hints=Hints(input_format, known, encoding), **rest)
+
+    options = (
+        click.option(
+            format_option,
+            "input_format",
+            type=click.Choice([each.name for each in FORMATS]),
+            help="Format of FILE; told by its suffix or content if not given.",
+        ),
+        click.option(
+            "--language",
+            type=click.Choice([_AUTO, *(each.value for each in Language)], case_sensitive=False),
+            default=_AUTO,
+            help="Language of FILE; auto tells it by script and words.",
+        ),
+        click.option(
+            "--encoding",
+            metavar="NAME",
+            callback=_check_encoding,
+            help="Encoding of FILE, such as gb18030; UTF-8 if not given.",
+        ),
+    )
+    result: Callable[..., None] = gathered
+    for option in reversed(options):
+        result = option(result)
+    return result
+
+
+def _check_encoding(_: click.Context, __: click.Parameter, name: str | None) -> str | None:
+    try:
+        return name and codecs.lookup(name).name
+    except LookupError as error:
+        message = f"{name!r} is no encoding that Python knows; gb18030, big5 and utf-16 are."
+        raise click.BadParameter(message) from error

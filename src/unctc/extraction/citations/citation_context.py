@@ -1,0 +1,90 @@
+"""What is known about one number: the head noun and the bodies that its words point to."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from unctc.extraction.citations.candidates import Candidate
+from unctc.extraction.citations.symbol_assignment import Rank
+
+__all__ = ["ASIDE", "BEARER", "BESIDE", "KINDS", "NEAR", "SPEAKS", "Governor", "Token", "weaker"]
+
+KINDS: Final = {"many": "RES", "one": "RES", "decs": "DEC", "dec": "DEC", "prst": "PRST"}
+# What may stand between the numbers of one list without ending it.
+ASIDE: Final = frozenset({"date", "detail"})
+# How surely a body is the one that adopted an act: it stands beside the number or its noun; it is
+# the one that acts, close by; it is the one that speaks; it is merely near.
+BESIDE: Final = 4
+BEARER: Final = 3
+SPEAKS: Final = 2
+NEAR: Final = 1
+
+
+class Token(NamedTuple):
+    """A word that matters: its name in the lexicon, and where it stands."""
+
+    name: str
+    start: int
+    end: int
+
+
+class Governor:
+    """What is known about one candidate; filled in from the left, then from the right.
+
+    Attributes:
+        candidate: the candidate.
+        kind: ``RES``, ``DEC``, ``PRST``, or nothing where no head noun governs it.
+        many: whether the head noun is in the plural, so that a list may follow.
+        ranks: the bodies before it.
+        right: the body after it, or the body whose acts its date fits.
+        passed_on: the body after its list.
+        joined: whether it only goes on the list of the candidate before it.
+        chained: whether it goes on that list with a head noun of its own, or after a description.
+        listed: whether it and the candidate before it may share the head noun after them.
+        head: where its head noun starts, or its list.
+        own: whether "its" stands before its head noun.
+        open: whether that "its" still waits for the body that it refers to.
+        adverse: whether a noun governs it that shows it to be no citation.
+        loose: whether its head noun stands further off, before "including".
+        settled: whether nothing more need be known.
+    """
+
+    kind: str = ""
+    many: bool = False
+    ranks: tuple[Rank, ...] = ()
+    right: Rank | None = None
+    passed_on: Rank | None = None
+    joined: bool = False
+    chained: bool = False
+    listed: bool = False
+    own: bool = False
+    open: bool = False
+    adverse: bool = False
+    loose: bool = False
+    settled: bool = False
+
+    def __init__(self, candidate: Candidate) -> None:
+        self.candidate: Candidate = candidate
+        self.head: int = candidate.start
+
+    def join(self, previous: Governor) -> None:
+        """Take over what governs *previous*, whose list goes on."""
+        self.joined = self.listed = True
+        self.kind, self.many = previous.kind, previous.many
+        self.ranks, self.head = previous.ranks, previous.head
+        self.own, self.open = previous.own, previous.open
+        self.adverse, self.loose = previous.adverse, previous.loose
+
+    def ranked(self) -> list[Rank]:
+        """Return the bodies that the words point to, the likeliest first."""
+        ranks = [self.right] if self.right else []
+        ranks += [rank for rank in self.ranks if rank.sure >= BEARER]
+        if self.passed_on:
+            ranks.append(self.passed_on)
+        ranks += [rank for rank in self.ranks if rank.sure < BEARER]
+        return ranks
+
+
+def weaker(ranks: list[Rank] | tuple[Rank, ...]) -> tuple[Rank, ...]:
+    """Return *ranks* as they count for a number further on."""
+    return tuple(Rank(rank.body, min(rank.sure, SPEAKS)) for rank in ranks)

@@ -1,0 +1,266 @@
+"""A language's citation table, compiled: the patterns that the scanner applies."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from unctc.extraction.citations.number_patterns import NumberPatterns
+from unctc.extraction.citations.pattern_fragments import either, widen
+from unctc.extraction.citations.pattern_prefilter import with_first_looked_at
+from unctc.extraction.citations.pinpoint_patterns import PinpointPatterns
+from unctc.languages.registry import citation_rules_for
+from unctc.languages.rules.citations import CitationRules
+from unctc.model.languages import Language
+
+__all__ = ["Lexicon", "lexicon_for"]
+
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_EDGE: Final = r"\b"
+
+
+class Lexicon:
+    """The compiled patterns of one language.
+
+    Attributes:
+        rules: the table they were compiled from.
+        words: finds the words that matter around a number; the name of the group that matched says
+            which: ``many`` and ``one`` resolutions, ``decs`` and ``dec``, ``prst``, ``foreign``,
+            ``numero``, ``date``, ``detail``, ``own`` (possessive), ``break_``, ``stop``, and ``b0``,
+            ``b1`` … for bodies.
+        body_keys: what acts of a body are filed under, by group name.
+        alone: the patterns of numbers without a year.
+        pinpoints: the patterns of paragraphs and annexes.
+    """
+
+    def __init__(self, rules: CitationRules) -> None:
+        self.rules: CitationRules = rules
+        self.body_keys: dict[str, str] = {
+            f"b{index}": key for index, (key, _) in enumerate(rules.bodies)
+        }
+        # Without the word boundary in front, the engine looks for the first letters fast.
+        self._named: dict[str, re.Pattern[str]] = {
+            key: re.compile(widen(names.removeprefix(_EDGE).replace(f"|{_EDGE}", "|")))
+            for key, names in rules.bodies
+        }
+        self._heads = either(rules.resolutions, rules.resolution)
+        self._decisions = either(rules.decisions, rules.decision)
+        self._compile_words()
+        self._compile_dates()
+        self._compile_lists()
+        self._compile_committees()
+        self._compile_parts()
+        self.alone: NumberPatterns = NumberPatterns(rules)
+        nouns = f"(?:{self._decisions}|{self._heads})"
+        self.pinpoints: PinpointPatterns = PinpointPatterns(rules, nouns)
+
+    def _compile_words(self) -> None:
+        rules = self.rules
+        groups = [
+            ("stop", rules.stop),
+            ("date", widen(rules.dates)),
+            ("detail", widen(rules.details)),
+            *((f"b{index}", widen(names)) for index, (_, names) in enumerate(rules.bodies)),
+            ("prst", widen(rules.statement)),
+            ("many", widen(rules.resolutions)),
+            ("one", widen(rules.resolution)),
+            ("decs", widen(rules.decisions)),
+            ("dec", widen(rules.decision)),
+            ("own", widen(rules.possessive)),
+            ("break_", widen(rules.subject_break)),
+            ("foreign", widen(rules.lookalikes)),
+            ("numero", widen(rules.numero)),
+        ]
+        # The names stand behind their words, so that the engine sees at once what a word starts with.
+        words = "|".join(
+            f"{with_first_looked_at(text.removeprefix(_EDGE))}(?P<{name}>)"
+            for name, text in groups
+            if text
+        )
+        # Where words are set apart, nothing starts inside one or at a blank.
+        inside = "" if rules.heads_follow else rf"(?:{_EDGE}(?=\w)|(?=[^\w ]))"
+        self.words: re.Pattern[str] = re.compile(f"{inside}{with_first_looked_at(words)}")
+        self.filler: re.Pattern[str] = re.compile(widen(rules.filler))
+        # One more word, "the twin resolutions 70/262 and …", long enough not to be a preposition.
+        self.head_filler: re.Pattern[str] = re.compile(
+            rf"(?: {{1,4}}[^\W\d_]{{5,18}})?{widen(rules.filler)}"
+        )
+        self.body_link: re.Pattern[str] = re.compile(widen(rules.body_link), re.IGNORECASE)
+        self.body_lead: re.Pattern[str] = re.compile(widen(rules.body_lead))
+        self.body_speaks: re.Pattern[str] = re.compile(widen(rules.body_speaks))
+        self._agreement = [(re.compile(form), keys) for form, keys in rules.agreement]
+        self.opening: re.Pattern[str] = re.compile(
+            rf"(?:{widen(rules.opening)}) {{0,4}}(?:{widen(rules.articles)})? {{0,4}}"
+        )
+        # Nothing but an article between the end of a sentence and the body that opens the next.
+        self.sentence_start: re.Pattern[str] = re.compile(
+            rf"(?:^|[.;:。；؛]) {{0,4}}(?i:{widen(rules.articles)})? {{0,4}}$"
+        )
+        self.clause_start: re.Pattern[str] = re.compile(
+            rf"(?:^|[.;:,。；，、]|(?:{widen(rules.clauses)})(?!\w)) {{0,4}}(?i:{widen(rules.articles)})? {{0,4}}$"
+        )
+        self.body_owns: re.Pattern[str] = re.compile(
+            rf"(?:['’]s)? {{0,4}}(?:{self._heads}|{self._decisions}|\d{{1,4}} {{0,2}}/|\d{{1,4}} {{0,2}}\(\d{{4}})"
+        )
+        self.detail_after: re.Pattern[str] = re.compile(
+            rf" {{0,4}}[,،，] {{0,4}}(?:{widen(rules.details)})"
+        )
+
+    def _compile_dates(self) -> None:
+        dates = f"(?:{widen(self.rules.dates)})"
+        self._date: re.Pattern[str] = re.compile(
+            rf"{dates} {{0,4}}{widen(self.rules.item_lead)} {{0,4}}$"
+            if self.rules.heads_follow
+            else rf" {{0,4}}[,،(]? {{0,4}}{dates}"
+        )
+
+    def year_beside(self, plain: str, start: int, end: int) -> int | None:
+        """Return the year of the date beside the number that stands from *start* to *end*."""
+        match = (
+            self._date.search(plain, max(0, start - 24), start)
+            if self.rules.heads_follow
+            else self._date.match(plain, end, end + 60)
+        )
+        year = _YEAR.search(match[0]) if match else None
+        return int(year[0]) if year else None
+
+    def _compile_lists(self) -> None:
+        rules = self.rules
+        lead, tail = widen(rules.item_lead), widen(rules.list_tail)
+        separator = f"(?:{widen(rules.separators)}|/)"
+        # Only what goes on a list stands between two numbers.
+        self._gap: re.Pattern[str] = re.compile(
+            rf"(?:{tail})? {{0,4}}[ ,;،؛、，]{{0,8}}(?:{separator} {{0,4}}[ ,،、，]{{0,6}})?{lead} {{0,4}}"
+        )
+        self.separator: re.Pattern[str] = re.compile(
+            rf"(?:{tail})? {{0,4}}{separator} {{0,4}}{lead} {{0,4}}"
+        )
+        numero = widen(rules.numero)
+        self.head_before: re.Pattern[str] = re.compile(
+            rf"(?:{self._heads}) {{0,4}}(?:(?:{numero}) {{0,4}})?{lead}$"
+        )
+        self.list_ending: re.Pattern[str] = re.compile(rf"{separator} {{0,4}}{lead} {{0,4}}$")
+        self._list_tail: re.Pattern[str] | None = (
+            re.compile(rf" {{0,4}}(?:{tail}|{separator})") if tail else None
+        )
+        self._counted: re.Pattern[str] | None = (
+            re.compile(rf"(?!{tail})\D{{0,6}}\d{{1,4}}(?:{widen(rules.numeral_after)})")
+            if tail
+            else None
+        )
+        after = widen(rules.head_after)
+        adverse = rf"(?:{tail}) {{0,4}}(?P<not>{widen(rules.lookalikes_after)})"
+        self.head_after: re.Pattern[str] | None = (
+            re.compile(
+                rf"{after} {{0,4}}(?:(?P<dec>{self._decisions})|(?P<res>{self._heads}))|{adverse}"
+            )
+            if rules.heads_follow
+            else None
+        )
+
+    def _compile_committees(self) -> None:
+        rules = self.rules
+        numero = widen(rules.numero)
+        before, after = widen(rules.committee_before), widen(rules.committee_after)
+        leads, follows = widen(rules.committee_leads), widen(rules.committee_follows)
+        self.committee_before: re.Pattern[str] | None = (
+            re.compile(rf"(?:{before})$") if before else None
+        )
+        self.committee_after: re.Pattern[str] | None = re.compile(after) if after else None
+        self._committee_lead: re.Pattern[str] | None = (
+            re.compile(rf"(?:{leads}) {{0,4}}-?(?:(?:{numero}) {{0,4}})?$") if leads else None
+        )
+        self._committee_follow: re.Pattern[str] | None = (
+            re.compile(rf" {{0,4}}-? {{0,4}}(?:{follows})") if follows else None
+        )
+
+    def _compile_parts(self) -> None:
+        rules = self.rules
+        letters = "|".join(sorted(map(re.escape, rules.part_letters), key=len, reverse=True))
+        letter = f"(?:[A-Z]|{letters})" if letters else "[A-Z]"
+        word = r"[A-Za-z0-9]" if rules.heads_follow else r"[^\W_]"
+        both = (
+            rf" {{0,2}}(?P<link>-|{widen(rules.part_to)}|(?P<both>{widen(rules.part_and)})) {{0,2}}"
+        )
+        self.part: re.Pattern[str] = re.compile(
+            rf" {{0,4}}(?:{widen(rules.part_from)} {{0,2}})?(?P<first>{letter})(?:{both}(?P<last>{letter}))?(?!{word}|[.’'/](?=\w)|-\d)"
+            # The letter may be the conjunction of a title in capitals: RESOLUCIONES 45/34 Y 48/6.
+            r"(?! {1,4}\d{1,4} ?/)(?<![YEOUИА](?= {1,4}[A-ZÀ-ÝА-Я]{2}))"
+        )
+        # 37/69 A, D and H: one more part, where another follows or one has gone before.
+        end = rf"(?!{word}|[.’'/](?=\w))"
+        joint = rf" {{0,2}}(?:[,،、]|{widen(rules.part_and)}) {{0,4}}"
+        self.next_part: re.Pattern[str] = re.compile(
+            rf" {{0,2}}[,،、] {{0,4}}(?P<part>{letter}){end}(?={joint}{letter}{end})"
+        )
+        self.last_part: re.Pattern[str] = re.compile(rf"{joint}(?P<part>{letter}){end}")
+        self.number_part_before: re.Pattern[str] = re.compile(
+            rf"(?<!\d)(?P<number>\d{{1,4}})(?: {{0,4}}(?P<part>{letter}(?: ?- ?{letter})?))? {{0,4}}$"
+        )
+
+    def is_gap(self, text: str) -> bool:
+        """Whether *text* is what goes on a list, in small letters or in capitals."""
+        if self._gap.fullmatch(text):
+            return True
+        return text.isupper() and self._gap.fullmatch(text.lower()) is not None
+
+    def names(self, plain: str, body: str) -> bool:
+        """Whether the text names the body with that key in the table."""
+        return self._named[body].search(plain) is not None
+
+    def leads_to(self, plain: str, start: int) -> bool:
+        """Whether what stands at *start* has a head noun directly before it, or goes on a list."""
+        if self.head_before.search(plain, max(0, start - 30), start):
+            return True
+        ending = self.list_ending.search(plain, max(0, start - 30), start)
+        if ending is None:
+            return False
+        return plain[max(0, ending.start() - 6) : ending.start()].rstrip(" 号號").endswith(")")
+
+    def agrees(self, printed: str) -> frozenset[str] | None:
+        """Return the bodies that a possessive, or a head noun that bears one, can refer to."""
+        return next((keys for form, keys in self._agreement if form.fullmatch(printed)), None)
+
+    def counts_after(self, plain: str, position: int) -> bool:
+        """Whether the list that goes on at *position* counts something, as in 16和18段."""
+        return self._counted is not None and bool(self._counted.match(plain, position))
+
+    def list_tail_at(self, plain: str, position: int) -> bool:
+        """Whether at *position* stands what follows a number inside a list whose noun comes last."""
+        return self._list_tail is not None and bool(self._list_tail.match(plain, position))
+
+    def is_beside_committee(self, plain: str, start: int, end: int) -> bool:
+        """Whether a committee's name stands directly before or after the numbers at that place."""
+        follow = self._committee_follow and self._committee_follow.match(plain, end)
+        if follow:
+            # The 2019 Constitutional Committee is one of that year, the 1970 Sanctions Committee none.
+            name = follow[0].lstrip(" -")
+            return " " not in name or "anctions" in name or not _YEAR.fullmatch(plain, start, end)
+        return self._committee_lead is not None and bool(
+            self._committee_lead.search(plain, max(0, start - 60), start)
+        )
+
+    def part_letter(self, printed: str) -> str:
+        """Return the part letter as in a symbol, with the blank before it."""
+        letters = self.rules.part_letters
+        pieces = [piece.strip() for piece in printed.split("-")]
+        return " " + "-".join(letters.get(piece, piece) for piece in pieces)
+
+    def part_of(self, match: re.Match[str]) -> str:
+        """Return the part, or run of parts, that the pattern ``part`` has found; ``A&B`` for two."""
+        first, last = match["first"], match["last"]
+        if not last:
+            return self.part_letter(first)
+        link = "&" if match["both"] else "-"
+        return f"{self.part_letter(first)}{link}{self.part_letter(last).strip()}"
+
+
+@lru_cache(maxsize=16)
+def lexicon_for(language: Language) -> Lexicon:
+    """Return the compiled table of *language*.
+
+    Raises:
+        UnsupportedLanguageError: there is no table for it.
+    """
+    return Lexicon(citation_rules_for(language))

@@ -1,0 +1,83 @@
+"""Where a number alone may be a resolution of the Security Council: the patterns of one language."""
+
+from __future__ import annotations
+
+import re
+
+from unctc.extraction.citations.pattern_fragments import literal_of, seamed, widen
+from unctc.languages.rules.citations import CitationRules
+
+__all__ = ["NumberPatterns"]
+
+
+class NumberPatterns:
+    """The patterns of numbers without a year.
+
+    Attributes:
+        number: such a number, or run of numbers: 1540, 1267/1989/2253.
+        separator: what stands between two of them.
+        leads: literal text, and the pattern that starts with it and ends with the number.
+        including: "including" and its like, before a number.
+        going_on: the number that goes on a list of numbers with years.
+        follows: literal text, the noun that starts with it, and the number before the noun.
+        shared: the number before one whose year it may share, where the head noun stands last.
+        listed: the number that stands on a list before another.
+    """
+
+    def __init__(self, rules: CitationRules) -> None:
+        lead, tail, numero = widen(rules.item_lead), widen(rules.list_tail), widen(rules.numero)
+        # 1368 of 12 September 2001 and 1373; 1999年10月15日第1267号: the date stands after or before.
+        dated = rf"(?: {{0,4}}[,،(]? {{0,4}}(?:{widen(rules.dates)}))?"
+        after, before = ("", f"{dated} {{0,4}}") if rules.heads_follow else (dated, "")
+        goes_on = rf"(?:{tail})?{after} {{0,4}}(?:{widen(rules.separators)}|/) {{0,4}}{before}{lead} {{0,4}}"
+        self.separator: re.Pattern[str] = re.compile(goes_on)
+        # A year or session in brackets makes another form of it; "1988 (the Committee)" does not.
+        session = r"E?S {0,2}-|[IVXLCХІ](?: ?[IVXLCХІ]){0,8} {0,2}\)|[一二三四五六七八九十]{1,4} {0,2}\)|د ?[إا]? ?ط? {0,2}[-ـ]"
+        run = (
+            # It starts with a digit, not with what stands before, for the engine to look for digits fast.
+            r"\d(?<!\d\d)(?<!\d[.,]\d)(?:\d{2,3}(?: {0,2}/ {0,2}\d{3,4}){1,6}|\d{1,3})"
+            rf"(?![\d/]| {{0,4}}\( {{0,4}}(?:\d|{session})|[.,]\d|-\d)"
+        )
+        full = rf"{run}(?!{widen(rules.numeral_after)})"
+        self.number: re.Pattern[str] = re.compile(full)
+        # Each pattern starts with literal text, which is looked for fast, and gives up where the next
+        # number has a year or a session.
+        ahead = r"(?=[^\d(]{0,70}+\(?\d{2,4}+(?! {0,4}+\( {0,4}+\d| ?/ ?\d{1,2}(?!\d)))"
+        council = widen("|".join(names for key, names in rules.bodies if key in ("S", "council")))
+        nations, articles = widen(rules.nations), widen(rules.genitives)
+        # "The said resolutions (2254, 2258 and 2286)"; a year alone in brackets is none.
+        aside = r"(?: [^\W\d_]{3,20}){0,2} {0,4}\((?!(?:19|20)\d\d)"
+        between = rf"-?(?:{aside}| {{0,4}}(?:(?:{numero}|(?:{articles})?(?:{council})(?:{nations})?) {{0,4}}){{0,2}}[«“„\"]?){lead} {{0,4}}"
+        self.leads: tuple[tuple[str, re.Pattern[str]], ...] = (
+            *(
+                (literal_of(word), re.compile(rf"{widen(word)}{ahead}{between}({full})"))
+                for word in rules.bare_leads
+            ),
+            # "Its resolutions on Iraq, including 660 and 687": the noun stands further off.
+            *(
+                (literal_of(word), re.compile(rf"{widen(word)} {{1,4}}({full})"))
+                for word in rules.including
+            ),
+        )
+        including = "|".join(map(widen, rules.including))
+        self.including: re.Pattern[str] = re.compile(rf"(?:{including or '(?!)'}) {{1,4}}$")
+        # The number that goes on a list of numbers with years: resolutions 1373 (2001), 1540 and …
+        # but not a year before a name, the 2030 Agenda.
+        year_of_name = r"(?!(?:19|20)\d\d {1,4}[A-Z][a-z])"
+        self.going_on: re.Pattern[str] = re.compile(
+            rf"(?<=\(\d\d\d\d\)){ahead}{goes_on}{year_of_name}({full})"
+        )
+        self.follows: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = tuple(
+            (
+                literal_of(anchor),
+                re.compile(seamed(anchor, seams)),
+                re.compile(
+                    rf"({run})(?!{widen(rules.numeral_after)}) {{0,4}}(?:{widen(text)}) {{0,4}}$"
+                ),
+            )
+            for anchor, text, seams in rules.bare_follows
+        )
+        self.shared: re.Pattern[str] | None = (
+            re.compile(rf"(?<!/)({run}){goes_on}$") if rules.heads_follow else None
+        )
+        self.listed: re.Pattern[str] = re.compile(rf"(?<!/)({run}){goes_on}$")

@@ -1,0 +1,96 @@
+"""How paragraphs and annexes are named: the patterns of one language."""
+
+from __future__ import annotations
+
+import re
+
+from unctc.extraction.citations.pattern_fragments import widen
+from unctc.languages.rules.citations import CitationRules
+from unctc.model.citations import ParagraphReference
+
+__all__ = ["PinpointPatterns"]
+
+
+class PinpointPatterns:
+    """The patterns of pinpoints.
+
+    Args:
+        rules: the table of the language.
+        nouns: a pattern of its head nouns.
+
+    Attributes:
+        annex_after: an annex after the citation.
+        annex_before: an annex before it; ``None`` where annexes stand after.
+        paragraphs_after: paragraphs after the citation.
+        paragraphs_before: paragraphs before its head noun; ``None`` where they stand after.
+    """
+
+    def __init__(self, rules: CitationRules, nouns: str) -> None:
+        head_after = f"{widen(rules.head_after)} {{0,4}}{nouns}" if rules.heads_follow else ""
+        item = r"(?: {0,4}\(? {0,2}[a-z]{1,4} {0,2}\)(?: {0,4}\(? {0,2}[ivx]{1,4} {0,2}\))?)"
+        link = rf"(?:{widen(rules.paragraph_to)}| {{0,4}},? {{0,4}}(?:{widen(rules.paragraph_and)}) {{0,4}}| {{0,4}}[,、،] {{0,4}})"
+        # All of a list or nothing: of "paragraphs 2 and 3 of resolution B" none is resolution A's.
+        figures = rf"(?>\d{{1,3}}(?!\d){item}?(?:{link}(?:\d{{1,3}}(?!\d){item}?|{item})){{0,12}})"
+        opener, close, of = (
+            widen(rules.paragraph),
+            widen(rules.paragraph_close),
+            widen(rules.paragraph_of),
+        )
+        own = "|".join(sorted(rules.annex_numbers, key=len, reverse=True)) or "(?!)"
+        shared = r"(?:[IVX]{1,5}|[A-Z]|\d{1,2})(?![^\W_])"
+        number = rf"(?: {{0,4}}(?P<number>{shared}|{own})(?!\)))?"
+        annex = widen(rules.annex)
+        after = rf"(?:{head_after})? {{0,4}}[,،，(]? {{0,4}}"
+        self.annex_after: re.Pattern[str] = re.compile(rf"{after}(?:{annex}){number}")
+        self.annex_before: re.Pattern[str] | None = (
+            re.compile(rf"(?:{annex}){number} {{0,4}}(?:{of}) {{0,4}}$") if of else None
+        )
+        between = r"(?:[^.;。；()]{0,12}[,،， ] {0,4})?" if of else ""
+        not_of = rf"(?! {{0,4}}(?:{of}) )" if of else ""
+        self.paragraphs_after: re.Pattern[str] = re.compile(
+            rf"{after}(?:(?:{annex}){between})?(?:{opener}) {{0,4}}(?P<list>{figures}) {{0,4}}{close}{not_of}"
+        )
+        lead = (
+            rf"(?:(?:{widen(rules.paragraph_item)}) {{0,4}}\(?(?P<item>[a-z]{{1,3}})\) {{0,4}}(?:{of}) {{0,4}})?"
+            if rules.paragraph_item
+            else "(?P<item>(?!))?"
+        )
+        self.paragraphs_before: re.Pattern[str] | None = (
+            re.compile(
+                rf"{lead}(?:{opener}) {{0,4}}(?P<list>{figures}) {{0,4}}{close} {{0,4}}(?:{of}) {{0,4}}$"
+            )
+            if of
+            else None
+        )
+        self._annex_numbers = rules.annex_numbers
+        self._reference: re.Pattern[str] = re.compile(
+            rf"(?P<run>{widen(rules.paragraph_to)})?(?:(?P<number>\d{{1,3}})|(?={item}))(?P<item>{item})?"
+        )
+
+    def annex_number(self, printed: str | None) -> str | None:
+        """Return the number of an annex as every language version would give it."""
+        return printed and self._annex_numbers.get(printed, printed)
+
+    def references(self, printed: str) -> tuple[ParagraphReference, ...]:
+        """Return the paragraphs that a list as "6 (a) and 8 to 10" names."""
+        found: list[ParagraphReference] = []
+        for match in self._reference.finditer(printed):
+            item = " ".join(re.findall(r"[a-z]+", match["item"] or "")) or None
+            if item and " " in item:
+                first, second = item.split()[:2]
+                item = f"{first} ({second})"
+            if match["number"] is None:
+                if item and found:
+                    found.append(ParagraphReference(found[-1].number, item))
+            elif (
+                match["run"]
+                and found
+                and found[-1].last is None
+                and int(match["number"]) > found[-1].number
+            ):
+                found[-1] = ParagraphReference(
+                    found[-1].number, found[-1].item, int(match["number"])
+                )
+            elif int(match["number"]):
+                found.append(ParagraphReference(int(match["number"]), item))
+        return tuple(found)

@@ -1,0 +1,157 @@
+"""The symbol under which a body files an act of that number, where it can have adopted one."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Final, NamedTuple
+
+from unctc.extraction.citations.candidates import Candidate
+from unctc.extraction.citations.session_numerals import roman_value
+
+__all__ = ["Rank", "body_of_year", "file_under", "filed", "is_of_session"]
+
+# The General Assembly gave its acts a session and a number from its thirty-first session on; before,
+# a running number and the session in Roman figures.
+_FIRST_PLAIN_SESSION: Final = 31
+# The first resolution of each of those earlier sessions, and after them the first without a figure.
+_FIRST_OF_SESSION: Final = (
+    1, 102, 182, 287, 375, 498, 611, 721, 806, 906, 996, 1116, 1238, 1349, 1468, 1597, 1755, 1871, 1995,
+    2003, 2106, 2232, 2363, 2485, 2609, 2750, 2895, 3049, 3182, 3362, 3542,
+)  # fmt: skip
+# Special sessions, and days on which two sessions' numbers ran side by side.
+_LEEWAY: Final = 30
+_FIRST_DECISION: Final = 300
+# The Human Rights Council has held some sixty sessions since 2006, with at most some fifty
+# resolutions each; its decisions are numbered from 101.
+_LAST_COUNCIL_SESSION: Final = 75
+_LAST_COUNCIL_RESOLUTION: Final = 65
+_LAST_COUNCIL_DECISION: Final = 150
+_YEAR_DIGITS: Final = 4
+
+
+class Rank(NamedTuple):
+    """A body that may have adopted the act, and how surely the words say so.
+
+    Attributes:
+        body: its key in the language's table.
+        sure: 4 beside the number or its head noun, 3 or 2 as the one that speaks, 1 merely near.
+    """
+
+    body: str
+    sure: int
+
+
+def file_under(candidate: Candidate, kind: str, ranks: Iterable[Rank]) -> str | None:
+    """Return the symbol of *candidate* as the first body that can have adopted it files it.
+
+    Args:
+        candidate: a number with a session.
+        kind: ``RES``, ``DEC`` or ``PRST``.
+        ranks: the bodies that the words point to, the likeliest first.
+
+    Returns:
+        The symbol, or ``None`` where the words point to a body whose acts are no documents of the
+        United Nations, or no body has acts of that shape.
+    """
+    if kind == "PRST":
+        return f"S/PRST/{candidate.key}/{candidate.number}" if _is_year(candidate.key) else None
+    default = filed("A", candidate, kind)
+    for rank in ranks:
+        if rank.body == "other":
+            if rank.sure > 2 or (default is None and rank.sure > 1):
+                return None
+            continue
+        target = filed(rank.body, candidate, kind)
+        if candidate.form == "roman" and rank.sure < 3 and default is not None:
+            continue
+        if target is not None and (rank.sure > 1 or default is None):
+            return target
+    if default is not None or (candidate.form == "roman" and not _is_late(candidate.key)):
+        return default
+    return filed("E", candidate, kind)
+
+
+def body_of_year(candidate: Candidate, year: int | None) -> str | None:
+    """Return ``A`` or ``A/HRC``, whichever of the two can have adopted the act in *year*.
+
+    The General Assembly's sessions start each September, the first in 1946; the Human Rights Council
+    has met three times a year, the fourth time in March 2007.
+
+    Args:
+        candidate: a number with a session.
+        year: the year of the act's date, where one stands beside the number.
+    """
+    if year is None or not candidate.key.isdigit() or len(candidate.key) == _YEAR_DIGITS:
+        return None
+    session = int(candidate.key)
+    by_assembly = session >= _FIRST_PLAIN_SESSION and year - session in (1945, 1946)
+    by_council = 0 <= year - (2007 + (session - 4) // 3) <= 1
+    if by_assembly == by_council:
+        return None
+    return "A" if by_assembly else "A/HRC"
+
+
+def _is_late(key: str) -> bool:
+    """Whether the session comes after the last of the General Assembly's with a Roman figure."""
+    return "-" not in key and (roman_value(key) or 0) >= len(_FIRST_OF_SESSION)
+
+
+def filed(body: str, candidate: Candidate, kind: str) -> str | None:
+    """Return the symbol if *body* can have adopted an act of that number, else ``None``."""
+    if candidate.form == "roman":
+        return _filed_roman(body, candidate, kind)
+    session, number = candidate.key, candidate.number
+    value = int(session.rpartition("-")[2])
+    text = f"{session}/{number}{candidate.part}"
+    match body:
+        case "A" | "assembly":
+            return f"A/{kind}/{text}" if _is_assembly(session, value, number, kind) else None
+        case "A/HRC":
+            return f"A/HRC/{kind}/{text}" if _is_council(session, value, number, kind) else None
+        case "E":
+            return f"E/{kind}/{text}" if _is_year(session) else None
+        case "E/CN.4":
+            in_time = _is_year(session) and value <= 2006
+            return f"E/CN.4/{kind}/{text}" if in_time else None
+        case _:
+            return None
+
+
+def _is_year(session: str) -> bool:
+    return len(session) == _YEAR_DIGITS and session.isdigit() and 1946 <= int(session) <= 2100
+
+
+def _is_assembly(session: str, value: int, number: int, kind: str) -> bool:
+    if session.startswith(("S-", "ES-")):
+        return value <= 60
+    return _FIRST_PLAIN_SESSION <= value <= 130 and (kind == "RES" or number >= _FIRST_DECISION)
+
+
+def _is_council(session: str, value: int, number: int, kind: str) -> bool:
+    most = _LAST_COUNCIL_RESOLUTION if kind == "RES" else _LAST_COUNCIL_DECISION
+    return value <= _LAST_COUNCIL_SESSION and session[0] != "E" and number <= most
+
+
+def _filed_roman(body: str, candidate: Candidate, kind: str) -> str | None:
+    if kind != "RES":
+        return None
+    prefix, _, figures = candidate.key.rpartition("-")
+    value = roman_value(figures) or 0
+    text = f"{candidate.number}{candidate.part} ({candidate.key})"
+    if body in ("A", "assembly"):
+        within = bool(prefix) or is_of_session(candidate.number, value)
+        return f"A/RES/{text}" if within else None
+    return f"E/RES/{text}" if body == "E" and not prefix else None
+
+
+def is_of_session(number: int, session: int) -> bool:
+    """Whether the General Assembly adopted resolution *number* at its *session*, the thirtieth or before.
+
+    Example:
+        >>> is_of_session(1514, 15), is_of_session(574, 27)
+        (True, False)
+    """
+    if not 1 <= session < len(_FIRST_OF_SESSION):
+        return False
+    first, last = _FIRST_OF_SESSION[session - 1], _FIRST_OF_SESSION[session]
+    return first - _LEEWAY <= number < last + _LEEWAY

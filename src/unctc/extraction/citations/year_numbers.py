@@ -1,0 +1,109 @@
+"""Numbers with something in brackets after them: 1373 (2001), 1514 (XV), 2200 A (XXI)."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from unctc.extraction.citations.candidates import Candidate
+from unctc.extraction.citations.compiled_rules import Lexicon
+from unctc.extraction.citations.session_numerals import roman
+from unctc.registers.resolutions import is_possible
+
+__all__ = ["bracketed_in"]
+
+_BRACKET: Final = re.compile(
+    # 1373 (2001): four figures with a blank before and after them, as nearly all are.
+    r"\((?<=(?:(?<!\d) |[\"“«(])[1-9]\d{3} \()([12]\d{3})\)"
+    # (1325 (2000) opens a list; only 2020( is a year with its bracket turned around.
+    r"|\( {0,4}(?:([12] ?\d ?\d ?\d) {0,4}(?:\)|\((?! ?[12]\d{3} ?\))|(?=[ 号號,;،.、，；]|$))"
+    r"|((?:E?S {0,2}- {0,2})?(?:[IVXLCХІ](?: ?[IVXLCХІ]){0,8}|[一二三四五六七八九十]{1,4})) {0,4}\)"
+    r"|((?:د ?إ? ?ط?|د ?ا ?ط?) {0,2}[-ـ]? {0,2}(?:\d{1,2}|[IVX]{1,7})) {0,4}[)(])"
+)
+# 733 1992): the opening bracket is lost.
+_LONE_BRACKET: Final = re.compile(r"\)(?<=[ \d](?:19|20)\d\d\))")
+_LONE_NUMBER: Final = re.compile(r"(?<![\d./,-])(?<!\d )(\d{2,4}) {1,2}((?:19|20)\d\d)\)$")
+# Digits that a broken text layer has set apart, 1 3 7 3 (2001) or 13 73 (2001); and the thousands of
+# an amount, which look alike.
+_APART: Final = re.compile(r"(?<![\d.,/-])(?<!\d )(?:\d(?: \d){1,3}|\d{1,3} \d{1,3})$")
+_THOUSANDS: Final = re.compile(r"\d{1,3} \d{3}")
+_DIGITS: Final = "0123456789"
+_MOST_DIGITS: Final = 4
+
+
+def bracketed_in(plain: str, lexicon: Lexicon) -> Iterator[Candidate]:
+    """Yield the numbers in *plain* that have a year or a session in brackets after them."""
+    for match in _BRACKET.finditer(plain):
+        start, end = match.span()
+        typical, year, *_ = match.groups()
+        if typical:
+            yield Candidate(start - 5, end, "year", int(plain[start - 5 : start - 1]), typical)
+            continue
+        found = (
+            _with_year(plain, start, end, year, lexicon)
+            if year
+            else _with_session(plain, match, lexicon)
+        )
+        if found is not None:
+            yield found
+    for match in _LONE_BRACKET.finditer(plain):
+        if lone := _LONE_NUMBER.search(plain, max(0, match.start() - 12), match.end()):
+            yield Candidate(lone.start(), lone.end(), "year", int(lone[1]), lone[2])
+
+
+def _with_year(
+    plain: str, opening: int, closing: int, year: str, lexicon: Lexicon
+) -> Candidate | None:
+    end = opening
+    while end and plain[end - 1] == " " and opening - end < 8:
+        end -= 1
+    start = end
+    while start and plain[start - 1] in _DIGITS and end - start <= _MOST_DIGITS:
+        start -= 1
+    if not 0 < end - start <= _MOST_DIGITS or plain[start] == "0":
+        return None
+    if len(year) > _MOST_DIGITS:
+        year = year.replace(" ", "")
+    before = plain[start - 1] if start else ""
+    if before == " " and start > 1 and plain[start - 2] in _DIGITS and end - start < _MOST_DIGITS:
+        return _apart(plain, start, end, closing, year, lexicon)
+    # 1,500 (2015) is an amount, .../2370(2017) the end of an address.
+    if before and before in ",.'’/" and _is_amount(plain, start, end, before):
+        return None
+    return Candidate(start, closing, "year", int(plain[start:end]), year)
+
+
+def _is_amount(plain: str, start: int, end: int, before: str) -> bool:
+    if before == "/":
+        return True
+    return end - start == 3 and start > 1 and plain[start - 2] in _DIGITS
+
+
+def _apart(
+    plain: str, start: int, end: int, closing: int, year: str, lexicon: Lexicon
+) -> Candidate | None:
+    """Take digits set apart for one number where that number belongs to the year, else the last group."""
+    number = int(plain[start:end])
+    match = _APART.search(plain, max(0, end - 8), end)
+    if match is None or is_possible(number, int(year)):
+        return Candidate(start, closing, "year", number, year)
+    joined = match[0].replace(" ", "")
+    amount = _THOUSANDS.fullmatch(match[0]) is not None
+    if len(joined) <= _MOST_DIGITS and joined[0] != "0" and is_possible(int(joined), int(year)):
+        begin = match.start()
+        if not amount or lexicon.leads_to(plain, begin):
+            return Candidate(begin, closing, "year", int(joined), year)
+    return None if amount else Candidate(start, closing, "year", number, year)
+
+
+def _with_session(plain: str, match: re.Match[str], lexicon: Lexicon) -> Candidate | None:
+    opening, closing = match.span()
+    session = roman(match[3] or match[4])
+    before = lexicon.number_part_before.search(plain, max(0, opening - 20), opening)
+    if session is None or before is None:
+        return None
+    part = lexicon.part_letter(before["part"]) if before["part"] else ""
+    if not part and (late := lexicon.part.match(plain, closing)) and not late["last"]:
+        closing, part = late.end(), lexicon.part_of(late)
+    return Candidate(before.start(), closing, "roman", int(before["number"]), session, part)

@@ -1,0 +1,141 @@
+"""Numbers alone that a head noun or a committee's name calls resolutions: resolution 1373, 1540 Committee."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from unctc.extraction.citations.candidates import Candidate
+from unctc.extraction.citations.compiled_rules import Lexicon
+from unctc.extraction.citations.literals import places_of
+from unctc.registers.resolutions import is_possible, year_of
+
+__all__ = ["bare_in"]
+
+_LONGEST_LIST: Final = 64
+_LOOK_BACK: Final = 90
+_NUMBER_AND_GAP: Final = re.compile(r"(?<![\d.,/-])(?!(?:19|20)\d\d\D)([1-9]\d{2,3})(\D{1,12})$")
+
+
+def bare_in(plain: str, bracketed: Sequence[Candidate], lexicon: Lexicon) -> Iterator[Candidate]:
+    """Yield the numbers in *plain* that stand without a year where one may be left out.
+
+    Args:
+        plain: the text.
+        bracketed: the numbers with a year in it; numbers alone may go on their list, and those before one
+            may share its year.
+        lexicon: the language.
+    """
+    literals = [literal for literal, _ in lexicon.alone.leads]
+    literals += [literal for literal, _, _ in lexicon.alone.follows]
+    places = {literal: places_of(plain, literal) for literal in set(literals)}
+    for match in (
+        *_behind_nouns(plain, bracketed, places, lexicon),
+        *_before_nouns(plain, bracketed, places, lexicon),
+    ):
+        yield from _list_from(plain, *match.span(1), lexicon)
+
+
+def _behind_nouns(
+    plain: str, bracketed: Sequence[Candidate], places: dict[str, list[int]], lexicon: Lexicon
+) -> Iterator[re.Match[str]]:
+    """Yield the first numbers after head nouns, committees' names and lists of numbers with years."""
+    # A number with a year that stands directly behind the noun needs no second look.
+    starts = {candidate.start for candidate in bracketed}
+    for literal, pattern in lexicon.alone.leads:
+        length = len(literal)
+        for place in places[literal]:
+            end = place + length
+            if end + 1 in starts or end + 2 in starts:
+                continue
+            if match := pattern.match(plain, place):
+                yield match
+    following = [candidate.start for candidate in bracketed[1:]]
+    for candidate, start in zip(bracketed, [*following, -1], strict=False):
+        end = candidate.end
+        if end <= start and plain[end:start] in lexicon.rules.typical_gaps:
+            continue
+        if match := lexicon.alone.going_on.match(plain, end):
+            yield match
+
+
+def _before_nouns(
+    plain: str, bracketed: Sequence[Candidate], places: dict[str, list[int]], lexicon: Lexicon
+) -> Iterator[re.Match[str]]:
+    """Yield the first numbers of the lists before committees' names and before numbers with years."""
+    for literal, anchor, before in lexicon.alone.follows:
+        for place in places[literal]:
+            if not anchor.match(plain, place):
+                continue
+            if match := before.search(plain, max(0, place - _LOOK_BACK), place):
+                yield _first_of_list(plain, match, lexicon)
+    if lexicon.alone.shared is None:
+        for match in _sharing_years(plain, bracketed, tuple(lexicon.rules.typical_gaps)):
+            yield _first_of_list(plain, match, lexicon)
+    else:
+        for candidate in bracketed:
+            start = candidate.start
+            if match := lexicon.alone.shared.search(plain, max(0, start - _LOOK_BACK), start):
+                yield _first_of_list(plain, match, lexicon)
+
+
+def _sharing_years(
+    plain: str, bracketed: Sequence[Candidate], gaps: tuple[str, ...]
+) -> Iterator[re.Match[str]]:
+    """Yield 425 of "UNIFIL, 425 and 426 (1978)": no noun is near, but the register has it in that very year."""
+    for candidate in bracketed:
+        start = candidate.start
+        if candidate.form != "year" or not plain.endswith(gaps, 0, start):
+            continue
+        # "Of 22 December 2008, 2023 (2011)": a year before a number is no resolution.
+        match = _NUMBER_AND_GAP.search(plain, max(0, start - _LOOK_BACK), start)
+        if match and match[2] in gaps and year_of(int(match[1])) == int(candidate.key):
+            yield match
+
+
+def _first_of_list(plain: str, match: re.Match[str], lexicon: Lexicon) -> re.Match[str]:
+    """Return the first number of the list that ends with *match*."""
+    for _ in range(_LONGEST_LIST):
+        start = match.start(1)
+        before = lexicon.alone.listed.search(plain, max(0, start - _LOOK_BACK), start)
+        if before is None:
+            break
+        match = before
+    return match
+
+
+def _list_from(plain: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Candidate]:
+    """Yield the number, or run of numbers, at that place and those that go on its list.
+
+    None where the list turns out to count something: 第16和18段.
+    """
+    spans = [(start, end)]
+    for _ in range(_LONGEST_LIST):
+        gap = lexicon.alone.separator.match(plain, end)
+        if gap is None:
+            break
+        following = lexicon.alone.number.match(plain, gap.end())
+        if following is None:
+            if lexicon.counts_after(plain, end):
+                spans.clear()
+            break
+        start, end = following.span()
+        spans.append((start, end))
+    for start, end in spans:
+        yield from _run(plain, start, end)
+
+
+def _run(plain: str, start: int, end: int) -> Iterator[Candidate]:
+    """Yield 1267, 1989 and 2253 of 1267/1989/2253; but 1373/2001 is a number with its year."""
+    pieces = plain[start:end].split("/")
+    numbers = [int(piece) for piece in pieces]
+    if len(numbers) == 2 and numbers[1] > 1945 and is_possible(numbers[0], numbers[1]):
+        yield Candidate(start, end, "year", numbers[0], str(numbers[1]))
+        return
+    for piece, number in zip(pieces, numbers, strict=True):
+        lead = len(piece) - len(piece.lstrip())
+        if number and piece[lead] != "0":
+            begin = start + lead
+            yield Candidate(begin, begin + len(piece.strip()), "plain", number, "")
+        start += len(piece) + 1

@@ -1,0 +1,298 @@
+"""What a resolution tells bodies to do: its operative paragraphs, cut at the verbs with which it acts."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from functools import lru_cache
+
+from attrs import frozen
+
+from unctc.extraction.bodies import Marked, mark_bodies
+from unctc.extraction.times import find_dues, find_rhythms
+from unctc.languages.registry import duty_rules_for
+from unctc.languages.rules.duties import Act, DutyRules
+from unctc.model.bodies import Body
+from unctc.model.locations import Span
+from unctc.model.mandates import Mandate
+from unctc.model.resolutions import DraftResolution, OperativeParagraph, Resolution
+from unctc.model.symbols import Symbol
+
+__all__ = ["mandates", "mandates_to", "usual_committee"]
+
+_COMMITTEES = (Body.CTC, Body.COMMITTEE_1267, Body.COMMITTEE_1540)
+# A clause that begins later than this without an act was not opened by one.
+_LEAD = 80
+_LONGEST_JOINT = 60
+
+
+@frozen
+class _Clause:
+    """The words that one act governs."""
+
+    act: Act
+    verb_end: int
+    span: Span
+
+
+@frozen
+class _Frame:
+    """What holds for a whole resolution; ``only``: whom alone it is read for, all if empty."""
+
+    source: Symbol
+    rules: DutyRules
+    committee: Body | None
+    only: frozenset[Body] = frozenset()
+
+    def passes_over(self, clause: _Clause, marked: Marked) -> bool:
+        """Whether a clause tells none of the bodies that are asked for."""
+        return bool(self.only) and (
+            not clause.act.mandates
+            or self.only.isdisjoint(marked.bodies(clause.span.start, clause.span.end))
+        )
+
+
+def mandates(resolution: Resolution | DraftResolution) -> tuple[Mandate, ...]:
+    """Return what *resolution* says to whom, verb by verb, in the order of its operative paragraphs.
+
+    What it decides, directs and requests is there as well as what it welcomes and underlines; a
+    subparagraph without a verb of its own stands under the verb before the list. Resolutions in a
+    language without a table of duties give nothing.
+
+    Example:
+        >>> import unctc
+        >>> resolution = unctc.Resolution(
+        ...     symbol=unctc.Symbol("S/RES/2395 (2017)"),
+        ...     language=unctc.Language.ENGLISH,
+        ...     operative_paragraphs=(
+        ...         unctc.OperativeParagraph(
+        ...             "Directs CTED to report to the CTC by 30 March 2018;", number=9
+        ...         ),
+        ...     ),
+        ... )
+        >>> (found,) = unctc.mandates(resolution)
+        >>> found.act, found.addressees[0].value, str(found.due)
+        ('directs', 'CTED', '2018-03-30')
+    """
+    if resolution.mandates:
+        return resolution.mandates
+    rules = duty_rules_for(resolution.language)
+    if rules is None:
+        return ()
+    committee = usual_committee(resolution, rules)
+    return tuple(
+        mandate
+        for paragraph in resolution.operative_paragraphs
+        for mandate in _in_numbered(paragraph, _Frame(resolution.symbol, rules, committee))
+    )
+
+
+def mandates_to(
+    resolution: Resolution | DraftResolution, bodies: frozenset[Body], committee: Body | None
+) -> tuple[Mandate, ...]:
+    """Return what *resolution* tells *bodies* to do: of its mandates those with an act that tells.
+
+    Args:
+        resolution: the resolution.
+        bodies: who is told.
+        committee: whom "the Committee" alone means in it, see :func:`usual_committee`.
+    """
+    rules = duty_rules_for(resolution.language)
+    if rules is None:
+        return ()
+    telling = {act.name for act in rules.acts if act.mandates}
+    hints = tuple(
+        hint for each in rules.bodies if (each.body or committee) in bodies for hint in each.hints
+    )
+    frame = _Frame(resolution.symbol, rules, committee, bodies)
+    known = resolution.mandates or (
+        mandate
+        for paragraph in resolution.operative_paragraphs
+        # Most paragraphs tell somebody else: a glance saves reading them.
+        if any(hint in piece.text for piece in paragraph.walk() for hint in hints)
+        for mandate in _in_numbered(paragraph, frame)
+    )
+    return tuple(
+        each for each in known if each.act in telling and not bodies.isdisjoint(each.addressees)
+    )
+
+
+def _in_numbered(paragraph: OperativeParagraph, frame: _Frame) -> Iterator[Mandate]:
+    if paragraph.number is not None:
+        yield from _in_paragraph(paragraph, paragraph.number, "", None, frame)
+
+
+def usual_committee(resolution: Resolution | DraftResolution, rules: DutyRules) -> Body | None:
+    """Return which committee *resolution* names most often in full: "the Committee" alone means that one."""
+    paragraphs = (*resolution.preambular_paragraphs, *resolution.operative_paragraphs)
+    texts = (
+        each.text for each in paragraphs if any(word in each.text for word in rules.committee_words)
+    )
+    # All at once, for what stands at the seam is no name.
+    marked = mark_bodies("\n\n".join(texts), rules, None, only=_COMMITTEES)
+    counts = Counter(mention.body for mention in marked.mentions)
+    return max(counts, key=lambda body: (counts[body], -_COMMITTEES.index(body)), default=None)
+
+
+def _in_paragraph(
+    paragraph: OperativeParagraph,
+    number: int,
+    point: str,
+    above: Mandate | None,
+    frame: _Frame,
+) -> Iterator[Mandate]:
+    marked = mark_bodies(paragraph.text, frame.rules, frame.committee)
+    last = above
+    found = False
+    for clause in _clauses(marked, paragraph, frame.rules):
+        if not paragraph.points and frame.passes_over(clause, marked):
+            found = True
+            continue
+        for mandate in _in_clause(marked, clause, number, point, frame):
+            last, found = mandate, True
+            yield mandate
+    if not found and above is not None and paragraph.text:
+        last = _under(above, marked, number, point, frame)
+        yield last
+    for deeper, each in paragraph.named_points(point):
+        yield from _in_paragraph(each, number, deeper, last, frame)
+
+
+def _under(above: Mandate, marked: Marked, number: int, point: str, frame: _Frame) -> Mandate:
+    """Return the mandate of a subparagraph that has no verb of its own."""
+    # "(g) States should consider …" names them itself.
+    named = frame.rules.addressees[-1].match(marked.skeleton)
+    return _mandate(
+        above.act,
+        _trim(marked.text, Span(0, len(marked.text)), frame.rules),
+        marked.bodies(*named.span("bodies")) if named else above.addressees,
+        (marked, number, point, frame),
+    )
+
+
+@lru_cache(maxsize=8)
+def _verbs(rules: DutyRules) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Return the patterns of a verb wherever it stands, and of one that opens a further clause."""
+
+    def verb(*, participles: bool) -> str:
+        forms = (
+            (f"{act.pattern}|{act.participles}" if participles and act.participles else act.pattern)
+            for act in rules.acts
+        )
+        acts = "|".join(f"(?P<a{index}>{form})" for index, form in enumerate(forms))
+        return rf"(?:{rules.further})(?:{acts})(?:{rules.word_end})"
+
+    return (
+        re.compile(rf"(?i){verb(participles=True)}"),
+        re.compile(rf"{rules.act_lead}{verb(participles=False)}"),
+    )
+
+
+def _act(match: re.Match[str], rules: DutyRules) -> Act:
+    assert match.lastgroup is not None  # one of the acts, the only groups there are
+    return rules.acts[int(match.lastgroup[1:])]
+
+
+def _clauses(marked: Marked, paragraph: OperativeParagraph, rules: DutyRules) -> Iterator[_Clause]:
+    """Yield the clauses of a paragraph: its emphasised verbs, that which opens it, those that go on."""
+    anywhere, further = _verbs(rules)
+    text = marked.text
+    starts: dict[int, tuple[Act, int]] = {}
+    for span in paragraph.emphasis:
+        match = anywhere.search(text, span.start, min(len(text), span.end + 1))
+        if match is not None and span.start <= match.start() <= span.end:
+            starts.setdefault(match.start(), (_act(match, rules), match.end()))
+    opening = anywhere.search(text, 0, _LEAD)
+    if (
+        opening is not None
+        and not any(at <= opening.end() for at in starts)
+        and _opens(opening, text)
+    ):
+        starts[opening.start()] = (_act(opening, rules), opening.end())
+    if starts:
+        # Not every verb is emphasised, not even where most are.
+        for match in further.finditer(text, min(starts) + 1):
+            index = match.start(match.lastgroup or 0)
+            if not any(start <= index < end for start, (_, end) in starts.items()):
+                starts[index] = (_act(match, rules), match.end())
+    ordered = sorted(starts.items())
+    for index, (start, (act, end)) in enumerate(ordered):
+        stop = ordered[index + 1][0] if index + 1 < len(ordered) else len(text)
+        yield _Clause(act, end, Span(start, stop))
+
+
+def _opens(match: re.Match[str], text: str) -> bool:
+    """Whether a verb opens its paragraph: at its start, or after a heading or a clause that leads to it."""
+    before = text[: match.start()].rstrip()
+    return not before or before[-1] in ",，" or match.group().lstrip()[:1].isupper()
+
+
+def _in_clause(
+    marked: Marked, clause: _Clause, number: int, point: str, frame: _Frame
+) -> Iterator[Mandate]:
+    rules = frame.rules
+    where = (marked, number, point, frame)
+    addressees = _addressees(marked, clause, rules)
+    cuts: list[tuple[int, tuple[Body, ...]]] = [(clause.span.start, addressees)]
+    if clause.act.mandates and addressees:
+        for match in rules.asks.finditer(marked.skeleton, clause.verb_end, clause.span.end):
+            named = marked.bodies(*match.span("bodies")) if match["bodies"] else ()
+            rest = marked.text[match.start() : clause.span.end]
+            if named or find_dues(rest, rules) or find_rhythms(rest, rules):
+                cuts.append((match.start(), named or addressees))
+    for index, (start, bodies) in enumerate(cuts):
+        stop = cuts[index + 1][0] if index + 1 < len(cuts) else clause.span.end
+        yield _mandate(clause.act.name, _trim(marked.text, Span(start, stop), rules), bodies, where)
+
+
+def _mandate(
+    act: str,
+    span: Span,
+    addressees: tuple[Body, ...],
+    where: tuple[Marked, int, str, _Frame],
+) -> Mandate:
+    marked, number, point, frame = where
+    words = span.of(marked.text)
+    dues = tuple(each.due for each in find_dues(words, frame.rules))
+    rhythms = (each.rhythm for each in find_rhythms(span.of(marked.skeleton), frame.rules))
+    return Mandate(
+        frame.source,
+        act,
+        number,
+        point or None,
+        addressees,
+        span,
+        next(iter(dues), None),
+        dues[1:],
+        tuple(dict.fromkeys(rhythms)),
+    )
+
+
+def _addressees(marked: Marked, clause: _Clause, rules: DutyRules) -> tuple[Body, ...]:
+    """Return who is told: whom the words right after the verb name, or else whom a later "shall" does."""
+    for index, pattern in enumerate(rules.addressees):
+        find = pattern.match if index == 0 else pattern.search
+        match = find(marked.skeleton, clause.verb_end, clause.span.end)
+        if match is not None:
+            return marked.bodies(*match.span("bodies"))
+    return ()
+
+
+@lru_cache(maxsize=8)
+def _joint(rules: DutyRules) -> re.Pattern[str]:
+    return re.compile(rf"(?:{rules.act_lead.strip()}|{rules.joint})$")
+
+
+def _trim(text: str, span: Span, rules: DutyRules) -> Span:
+    """Return *span* without the signs and words that join it to what stands around it."""
+    start, end = span.start, span.end
+    while start < end and text[start] in " ,;，；":
+        start += 1
+    while True:
+        while start < end and text[end - 1] in " ,;，；.。":
+            end -= 1
+        match = _joint(rules).search(text, max(start, end - _LONGEST_JOINT), end)
+        if match is None or match.start() == start:
+            return Span(start, end)
+        end = match.start()

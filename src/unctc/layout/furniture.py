@@ -1,0 +1,210 @@
+"""Step 1: take out of the text what belongs to the page: links, running heads, page feet, the masthead.
+
+A line that merely *could* be furniture stays in the text: ``70/291`` alone on a line may be a page foot
+or half a citation. What decides is the company it keeps: the document's own symbol, a job number, the
+edge of a page, or other feet that count on.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from urllib.parse import unquote
+
+from unctc.languages.rules.structure import StructureRules
+from unctc.layout.masthead import take_masthead
+from unctc.layout.page_elements import PageElement
+from unctc.layout.source import Line, SourceText
+from unctc.model.furniture import FurnitureKind
+from unctc.model.symbols import Symbol, symbol_or_none
+
+__all__ = ["link_target", "take_furniture"]
+
+_BLANKS = re.compile(r"\s+")
+_LINK = re.compile(r"(?:https?://|www\.)\S+")
+_UN_LINK = re.compile(
+    r"https?://(?:www\.)?(?:undocs\.org|docs\.un\.org)/(?:[a-z]{2}/)?(?P<symbol>.+)"
+)
+# The bar code's line on the first page adds the dates of production: 18-03734 (C) 180318 230318.
+_JOB = r"(?P<job>\d{2}-\d{5})(?:\([A-Z]\)(?:\d{6}){0,2})?"
+_LEAF = r"(?P<page>[1-9]\d{0,2})/(?P<pages>[1-9]\d{0,2})"
+_PAGE = r"(?P<page>[1-9]\d{0,2})(?P<pages>)"
+# A page number without the number of pages, as older documents have it, needs the job number beside it.
+_FEET = (
+    re.compile(rf"{_LEAF}(?:{_JOB})?"),
+    re.compile(rf"{_JOB}(?:{_LEAF})?"),
+    re.compile(rf"{_PAGE}{_JOB}"),
+    re.compile(rf"{_JOB}{_PAGE}"),
+)
+_BAR_CODE = re.compile(r"\*\d{7}\*")
+_NUMBER = re.compile(r"[1-9]\d{0,2}")
+
+
+def link_target(address: str) -> Symbol | None:
+    """Return the document that an address of the United Nations leads to; ``None`` for any other.
+
+    Example:
+        >>> link_target("https://undocs.org/ch/S/RES/1373(2001)")
+        Symbol('S/RES/1373 (2001)')
+    """
+    match = _UN_LINK.fullmatch(address)
+    return symbol_or_none(unquote(match["symbol"])) if match else None
+
+
+def take_furniture(
+    source: SourceText, rules: StructureRules
+) -> tuple[tuple[PageElement, ...], tuple[Line, ...]]:
+    """Return the furniture of *source* and the lines that remain."""
+    printed = source.printed
+    found = {line.number: page_line for line in printed if (page_line := _link_or_foot(line))}
+    own = _own_symbol(printed, found, rules)
+    found = {
+        number: each
+        for number, each in found.items()
+        if each.kind is not FurnitureKind.PAGE_FOOT or each.job_number or each.is_bar_code
+    }
+    for line in printed:
+        if (
+            own is not None
+            and line.number not in found
+            and (head := _running_head(line, own, rules))
+        ):
+            found[line.number] = head
+    found.update(_below_heads(printed, found, rules))
+    found.update(_bare_feet(printed, found))
+    rest = [line for line in printed if line.number not in found]
+    for entry in take_masthead(rest, has_symbol=own is not None, rules=rules):
+        found[entry.line.number] = entry
+    return (
+        tuple(found[number] for number in sorted(found)),
+        tuple(line for line in rest if line.number not in found),
+    )
+
+
+def _link_or_foot(line: Line) -> PageElement | None:
+    """Recognise what a line is by itself: a link, or what looks like a page foot."""
+    compact = _BLANKS.sub("", line.text)
+    if _LINK.fullmatch(compact) and (
+        _LINK.fullmatch(line.text) or len(line.text) > len(compact) * 1.6
+    ):
+        return PageElement(line, FurnitureKind.LINK, symbol=link_target(compact))
+    if _BAR_CODE.fullmatch(compact):
+        return PageElement(line, FurnitureKind.PAGE_FOOT)
+    words = line.text.split()
+    for symbol, remainder in ((None, compact), _split_symbol(words, 0), _split_symbol(words, -1)):
+        for pattern in _FEET:
+            if (match := pattern.fullmatch(remainder)) and _counts(match):
+                page = int(match["page"]) if match["page"] else None
+                return PageElement(line, FurnitureKind.PAGE_FOOT, symbol, page, match["job"])
+    return None
+
+
+def _counts(match: re.Match[str]) -> bool:
+    return not match["pages"] or int(match["page"]) <= int(match["pages"])
+
+
+def _split_symbol(words: Sequence[str], index: int) -> tuple[Symbol | None, str]:
+    """Split a symbol off the first or the last word; an impossible remainder if there is none."""
+    if len(words) < 2 or (symbol := symbol_or_none(words[index])) is None:
+        return None, "-"
+    return symbol, "".join(words[1:] if index == 0 else words[:-1])
+
+
+def _own_symbol(
+    printed: Sequence[Line], found: dict[int, PageElement], rules: StructureRules
+) -> Symbol | None:
+    """Return the document's own symbol: the one that stands alone where only a running head does."""
+    votes: Counter[Symbol] = Counter()
+    for index, line in enumerate(printed):
+        if (symbol := _lone_symbol(line.text)) is None:
+            continue
+        around = [printed[each] for each in (index - 1, index + 1) if 0 <= each < len(printed)]
+        beside_foot = any(each.number in found and found[each.number].job_number for each in around)
+        edge = index in (0, len(printed) - 1) or any(each.leaf != line.leaf for each in around)
+        if beside_foot or edge:
+            votes[symbol] += 1
+    votes.update(
+        each.symbol
+        for each in found.values()
+        if each.kind is FurnitureKind.PAGE_FOOT and each.symbol
+    )
+    for line in printed[:6]:
+        # A masthead's first line may name the organisation beside the symbol.
+        *words, last = line.text.split()
+        known = words and rules.masthead.fullmatch(" ".join(words))
+        if (
+            not votes
+            and (known or (len(words) == 1 and not words[0].isascii()))
+            and (symbol := _lone_symbol(last))
+        ):
+            votes[symbol] += 1
+    return votes.most_common(1)[0][0] if votes else None
+
+
+def _lone_symbol(text: str) -> Symbol | None:
+    return (
+        symbol_or_none(_BLANKS.sub("", text).rstrip("*"))
+        if text[:1].isupper() and text[:1].isascii()
+        else None
+    )
+
+
+def _running_head(line: Line, own: Symbol, rules: StructureRules) -> PageElement | None:
+    if _lone_symbol(line.text) == own:
+        return PageElement(line, FurnitureKind.RUNNING_HEAD, own)
+    words, _, last = line.text.rpartition(" ")
+    if words and _lone_symbol(last) == own and rules.masthead.fullmatch(words.strip()):
+        return PageElement(line, FurnitureKind.RUNNING_HEAD, own)
+    return None
+
+
+def _below_heads(
+    printed: Sequence[Line], found: dict[int, PageElement], rules: StructureRules
+) -> dict[int, PageElement]:
+    """Find what older documents print below the symbol at the head of a page: the language, the page."""
+    below: dict[int, PageElement] = {}
+    head = False
+    for line in printed:
+        entry = found.get(line.number)
+        match = None if entry or not head else rules.page_head.fullmatch(line.text)
+        if match is not None:
+            page = int(match["page"]) if match["page"] else None
+            below[line.number] = PageElement(line, FurnitureKind.RUNNING_HEAD, page=page)
+        head = match is not None or (entry is not None and entry.kind is FurnitureKind.RUNNING_HEAD)
+    # The masthead, too, has the language below the symbol, but no page.
+    return below if any(each.page for each in below.values()) else {}
+
+
+def _bare_feet(printed: Sequence[Line], found: dict[int, PageElement]) -> dict[int, PageElement]:
+    """Find feet without a job number: ``9/15`` or ``9``, where their company shows what they are."""
+    candidates: list[tuple[Line, int, int | None, bool]] = []
+    for index, line in enumerate(printed):
+        compact = _BLANKS.sub("", line.text)
+        match = _FEET[0].fullmatch(compact) or _NUMBER.fullmatch(compact)
+        if match is None or line.number in found:
+            continue
+        around = [printed[each] for each in (index - 1, index + 1) if 0 <= each < len(printed)]
+        edge = any(each.leaf != line.leaf for each in around) or (
+            line.leaf > 0 and index == len(printed) - 1
+        )
+        company = any(
+            each.number in found and found[each.number].kind is not FurnitureKind.LINK
+            for each in around
+        )
+        if "/" in compact and _counts(match):
+            candidates.append((line, int(match["page"]), int(match["pages"]), edge or company))
+        elif (
+            "/" not in compact
+            and edge
+            and int(compact) in (line.leaf, line.leaf + 1, line.leaf + 2)
+        ):
+            candidates.append((line, int(compact), None, True))
+    series: dict[int | None, set[int]] = {}
+    for _, page, pages, _ in candidates:
+        series.setdefault(pages, set()).add(page)
+    return {
+        line.number: PageElement(line, FurnitureKind.PAGE_FOOT, page=page)
+        for line, page, pages, sure in candidates
+        if sure or (pages is not None and len(series[pages]) > 2)
+    }

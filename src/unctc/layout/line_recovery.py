@@ -1,0 +1,187 @@
+"""Step 0: a text that came without its line breaks gets lines where its structure shows.
+
+Web pages and some extractors give a whole document, or a whole page, as one line. Labels, titles and numbers
+then stand in running text. They are told from words that look like them by what must stand before and
+after them and by counting: only the number that is next can begin a paragraph. Nothing is changed but
+where a line is taken to begin.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from attrs import evolve, frozen
+
+from unctc.languages.rules.structure import StructureRules
+from unctc.layout.mapped_text import join_lines
+from unctc.layout.source import Line, SourceText
+
+__all__ = ["unfold"]
+
+_LONG: Final = 1200
+"""How long the lines of a text are on average if it has lost its line breaks; paragraphs are shorter."""
+
+_WORD: Final = re.compile(r"\S+")
+_ENDED: Final = re.compile(r"[。！？.!?:：;；][”\"’')）》*]*\s*$")
+_SENTENCE: Final = re.compile(r"[。！？;；]|[.!?](?=\s)")
+# The stop after a section's number ends no sentence.
+_SECTIONS: Final = re.compile(r"(?<!\S)[A-ZIVX]{1,5}\.(?=\s)")
+_TOP: Final = 1600
+_TITLE: Final = 400
+_HEADING: Final = 600
+_SIGNATURE: Final = 300
+_TOKEN: Final = 40
+_FOOT: Final = re.compile(
+    r"(?<!\S)(?:\d{1,3}(?:/\d{1,3})?\s+\d\d-\d{5}(?:\s?\([A-Z]\))?|\d\d-\d{5}(?:\s?\([A-Z]\))?(?:\s+\d{6}){0,2}(?:\s+\d{1,3}/\d{1,3})?)(?!\S)"
+)
+_ALONE: Final = re.compile(r"(?<!\S)(?:https?://\S+|\*\d{7}\*)(?!\S)")
+_SYMBOL: Final = re.compile(r"(?<!\S)[A-Z]{1,4}/\S*\d\*?(?!\S)")
+
+
+@frozen
+class _Mark:
+    """A place where a line begins: a label, a section, a paragraph."""
+
+    at: int
+    end: int
+    kind: str
+
+
+def unfold(source: SourceText, rules: StructureRules) -> SourceText:
+    r"""Return *source* with lines where its structure shows, if it has lost its own; else as it is.
+
+    Example:
+        >>> from unctc.languages.registry import structure_rules_for
+        >>> from unctc.model.languages import Language
+        >>> text = "附件 工作方案 一. 导言 1. 委员会将开会。 2. " + "委员会将审议报告。" * 200
+        >>> source = unfold(SourceText.of(text), structure_rules_for(Language.CHINESE))
+        >>> [line.text[:8] for line in source.lines]
+        ['附件', '工作方案', '一. 导言', '1. 委员会将开', '2. 委员会将审']
+    """
+    printed = source.printed
+    length = sum(len(line.text) for line in printed)
+    if not printed or (len(printed) > 1 and length < _LONG * len(printed)):
+        return source
+    cuts = sorted(_cuts(source, rules))
+    lines: list[Line] = []
+    for line in source.lines:
+        inside = [at for at in cuts if line.start < at < line.end]
+        for start, end in itertools.pairwise([line.start, *inside, line.end]):
+            printed_text = source.raw[start:end]
+            blanks = len(printed_text) - len(printed_text.lstrip())
+            indented = line.indented and start == line.start
+            text = printed_text.strip()
+            lines.append(Line(len(lines) + 1, start + blanks, text, indented, line.leaf))
+    return evolve(source, lines=tuple(lines))
+
+
+def _cuts(source: SourceText, rules: StructureRules) -> Iterator[int]:
+    """Yield the places where a line begins."""
+    characters = list(source.raw)
+    for start, end in _furniture(source.raw):
+        yield from (start, end)
+        # What stands between the end of a sentence and the next number is not in the way.
+        characters[start:end] = " " * (end - start)
+    text = "".join(characters)
+    marks = list(_marks(text, rules))
+    yield from (mark.at for mark in marks)
+    yield from (mark.end for mark in marks if mark.kind == "label")
+    first = min((mark.at for mark in marks), default=len(text))
+    flat = join_lines(source.printed, cjk=rules.cjk)
+    title = rules.letter_title.search(flat.text[:_TOP])
+    if title is not None and flat.offsets[title.end() - 1] < first:
+        start = flat.offsets[title.start()]
+        yield start
+        yield flat.offsets[title.end() - 1] + 1
+        symbol = _SYMBOL.search(source.raw, 0, start)
+        if symbol is not None:
+            yield symbol.end()
+
+
+def _furniture(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where links, feet and running heads stand: the document's symbol after a sentence, or beside a foot."""
+    own = _SYMBOL.search(text, 0, _TOP)
+    for pattern in (_FOOT, _ALONE):
+        for match in pattern.finditer(text):
+            yield match.span()
+            before = [*_WORD.finditer(text, max(0, match.start() - _TOKEN), match.start())]
+            after = [*_WORD.finditer(text, match.end(), match.end() + _TOKEN)]
+            for word in (*before[-1:], *after[:1]):
+                if _SYMBOL.fullmatch(word.group()):
+                    yield word.span()
+    if own is not None:
+        for match in re.finditer(rf"(?<!\S){re.escape(own.group())}(?!\S)", text):
+            if _ENDED.search(text[max(0, match.start() - _TOKEN) : match.start()]):
+                yield match.span()
+
+
+def _marks(text: str, rules: StructureRules) -> Iterator[_Mark]:
+    """Yield labels, sections and paragraphs in order, each with the next number there can be."""
+    labels = _labels(text, rules)
+    for index, label in enumerate(labels):
+        yield label
+        stop = labels[index + 1].at if index + 1 < len(labels) else len(text)
+        yield from _numbers(text, label.end, stop, rules)
+
+
+def _labels(text: str, rules: StructureRules) -> list[_Mark]:
+    found = [
+        _Mark(match.start(), match.end(), "label")
+        for pattern in (rules.annex_label, rules.enclosure_label)
+        for match in re.finditer(rf"(?<!\S)(?:{pattern.pattern})(?!\S)", text)
+        if _can_end(text, match.start(), rules)
+        and next(_numbers(text, match.end(), match.end() + _TITLE, rules), None) is not None
+    ]
+    return sorted(found, key=lambda mark: mark.at)
+
+
+def _can_end(text: str, at: int, rules: StructureRules) -> bool:
+    """Whether a part can end before *at*: with a sentence or with a signature."""
+    before = text[max(0, at - _SIGNATURE) : at]
+    if not before.strip() or _ENDED.search(before):
+        return True
+    signed = rules.signed.search(before)
+    return signed is not None and _SENTENCE.search(before, signed.end()) is None
+
+
+def _numbers(text: str, start: int, stop: int, rules: StructureRules) -> Iterator[_Mark]:
+    """Yield the sections and paragraphs from *start* to *stop* by counting on."""
+    expected = 1
+    counts = dict.fromkeys((style.name for style in rules.number_styles), 0)
+    after_heading = True
+    before = ""
+    for word in _WORD.finditer(text, start, stop):
+        at, free = word.start(), after_heading or _ENDED.search(before)
+        before = word.group()[-_TOKEN:]
+        if not free:
+            continue
+        number = rules.paragraph_number.match(text, at)
+        if number is not None and int(number["number"]) == expected:
+            expected += 1
+            after_heading = False
+            yield _Mark(at, number.end(), "paragraph")
+            continue
+        for style in rules.number_styles:
+            match = style.pattern.match(text, at)
+            if match is None or match["number"] not in style.ordinals:
+                continue
+            ordinal = style.ordinals.index(match["number"]) + 1
+            if ordinal in (1, counts[style.name] + 1) and _leads_on(
+                text[match.end() : min(stop, match.end() + _HEADING)], expected, rules
+            ):
+                counts[style.name] = ordinal
+                after_heading = True
+                yield _Mark(at, match.end(), "section")
+                break
+
+
+def _leads_on(text: str, expected: int, rules: StructureRules) -> bool:
+    """Whether the next paragraph, or a section within this one, follows a heading in *text*."""
+    for word in _WORD.finditer(text):
+        number = rules.paragraph_number.match(text, word.start())
+        if number is not None and int(number["number"]) == expected:
+            return _SENTENCE.search(_SECTIONS.sub("", text[: word.start()])) is None
+    return False

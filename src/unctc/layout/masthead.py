@@ -1,0 +1,51 @@
+"""The masthead: the block at the top of the first page that says whose document it is, and of which day.
+
+In a PDF it stands in columns, so that extraction gives its entries one on a line, or several.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from unctc.languages.rules.structure import StructureRules
+from unctc.layout.page_elements import PageElement
+from unctc.layout.source import Line
+from unctc.model.furniture import FurnitureKind
+
+__all__ = ["take_masthead"]
+
+
+def take_masthead(
+    rest: Sequence[Line], *, has_symbol: bool, rules: StructureRules
+) -> list[PageElement]:
+    """Take the lines at the top of *rest* that are a masthead; a date is one only after the distribution."""
+    entries: list[PageElement] = []
+    distribution = False
+    for line in rest if has_symbol else ():
+        facts = _facts(line.text, rules)
+        if facts is None:
+            break
+        names = [name for name, _ in facts]
+        if "date" in names and not (distribution or "distribution" in names):
+            break
+        distribution = distribution or "distribution" in names
+        entries.append(PageElement(line, FurnitureKind.MASTHEAD, facts=facts))
+    return entries
+
+
+def _facts(text: str, rules: StructureRules) -> tuple[tuple[str, str], ...] | None:
+    """Return what the entries of a line say; ``None`` where not all of it is entries of a masthead."""
+    words = " ".join(text.split())
+    facts: list[tuple[str, str]] = []
+    at = 0
+    while at < len(words):
+        match = rules.masthead.match(words, at)
+        if (
+            match is None
+            or match.end() == at
+            or words[match.end() : match.end() + 1] not in ("", " ")
+        ):
+            return None
+        facts += [(name, found) for name, found in match.groupdict().items() if found]
+        at = match.end() + 1
+    return tuple(facts)

@@ -1,0 +1,98 @@
+"""The lines that are text, each with its blanks in the normal form and its number, if it bears one."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from attrs import evolve, frozen
+
+from unctc.languages.rules.structure import StructureRules
+from unctc.layout.mapped_text import MappedText, join_lines
+from unctc.layout.source import Line
+
+__all__ = ["TextLine", "TextLines", "body_of"]
+
+_CLOSERS = '”"’』」)）》*'
+_OPENERS = "(（，,、《“‘—-"
+_SENTENCE_ENDS = "。！？.!?"
+_CJK_PAIR = re.compile(r"[㐀-鿿][ \u3000]?(?=[㐀-鿿])")
+_SPACED_SHARE = 0.5
+
+
+@frozen
+class TextLine:
+    """A line of the text.
+
+    Attributes:
+        line: the line as it stands in the source.
+        flat: its text with blanks in the normal form.
+    """
+
+    line: Line
+    flat: MappedText
+
+    def ends(self, terminals: str) -> bool:
+        """Whether the line ends with one of *terminals*, closing brackets and quotation marks aside."""
+        text = self.flat.text
+        return text[-1:] in terminals or text.rstrip(_CLOSERS)[-1:] in tuple(terminals)
+
+    @property
+    def ends_sentence(self) -> bool:
+        """Whether a sentence ends with the line."""
+        return self.ends(_SENTENCE_ENDS)
+
+    @property
+    def is_open(self) -> bool:
+        """Whether the line cannot be the last of its sentence."""
+        text = self.flat.text
+        return text[-1:] in tuple(_OPENERS) or text.count("(") + text.count("（") > text.count(
+            ")"
+        ) + text.count("）")
+
+    @property
+    def resumes(self) -> bool:
+        """Whether the line cannot be the first of a sentence."""
+        return self.flat.text[:1] in tuple(_CLOSERS + "，。；、,;.") or self.flat.text[:1].islower()
+
+    def after(self, length: int) -> TextLine:
+        """Return the line without the first *length* characters of its normal form."""
+        flat = self.flat.part(length, len(self.flat.text))
+        if not flat.text:
+            return TextLine(evolve(self.line, start=self.line.end, text=""), flat)
+        cut = flat.offsets[0] - self.line.start
+        return TextLine(evolve(self.line, start=flat.offsets[0], text=self.line.text[cut:]), flat)
+
+
+@frozen
+class TextLines:
+    """What is left of the source when the furniture is out, with what joining its lines needs to know."""
+
+    lines: tuple[TextLine, ...]
+    rules: StructureRules
+    spaced: bool
+    words: str
+
+    def join(self, lines: Iterable[TextLine]) -> MappedText:
+        """Join *lines* by the rule of the document's script."""
+        return join_lines(
+            (each.line for each in lines if each.line.text),
+            cjk=self.rules.cjk,
+            spaced=self.spaced,
+            words=self.words,
+        )
+
+
+def body_of(lines: Iterable[Line], rules: StructureRules) -> TextLines:
+    """Bring each of *lines* into its normal form."""
+    kept = tuple(lines)
+    text = "\n".join(line.text for line in kept)
+    pairs = _CJK_PAIR.findall(text) if rules.cjk else []
+    spaced = bool(pairs) and sum(len(pair) > 1 for pair in pairs) > _SPACED_SHARE * len(pairs)
+    body = TextLines((), rules, spaced, "" if rules.cjk else text)
+    return evolve(
+        body,
+        lines=tuple(
+            TextLine(line, join_lines((line,), cjk=rules.cjk, spaced=spaced)) for line in kept
+        ),
+    )

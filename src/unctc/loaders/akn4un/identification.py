@@ -1,0 +1,117 @@
+"""What a published file is: its symbol, its kind and its language, each from the most trustworthy place that has it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from typing import Final
+
+from lxml import etree
+
+from unctc.extraction.citations import find_citations
+from unctc.languages.detection import detect_language
+from unctc.loaders.akn4un.findings import oddity
+from unctc.loaders.akn4un.metadata import Metadata, Work
+from unctc.loaders.akn4un.mixed_content import plain_words
+from unctc.model.languages import Language
+from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
+from unctc.model.symbols import Symbol, symbol_or_none
+from unctc.schemas.akn4un import AKN
+
+__all__ = ["Kind", "agrees", "kind_of", "language_of", "symbol_of"]
+
+Kind = type[Resolution] | type[DraftResolution] | type[PresidentialStatement]
+
+_NS: Final = f"{{{AKN}}}"
+_NUMBER: Final = re.compile(r"(?P<number>\d+)-(?P<rest>\d+)(?P<part>[A-Z])?\Z")
+_ENOUGH: Final = 400
+_GLANCE: Final = 600
+_SAMPLE: Final = 3000
+
+
+def symbol_of(front: etree._Element, title: str, facts: Metadata, kind: str) -> Symbol | None:
+    """Return the symbol: as ``docNumber`` prints it, else as the title words it, else as the IRI encodes it.
+
+    Args:
+        front: the element whose ``docNumber`` elements are looked at.
+        title: the words of the title.
+        facts: what the head says; oddities go to its findings.
+        kind: the name of the document's class, ``presidentialStatement``.
+    """
+    for element in front.iter(f"{_NS}docNumber"):
+        printed = plain_words(element)
+        if printed and (symbol := symbol_or_none(printed)) is not None:
+            if printed != symbol.text:
+                facts.findings.append(oddity("AKN104", printed=printed))
+            return symbol
+    for citation in find_citations(title, Language.ENGLISH) if title else ():
+        facts.findings.append(oddity("AKN103", source="the title"))
+        return citation.target
+    symbol = _of_work(facts, kind)
+    if symbol is not None:
+        facts.findings.append(oddity("AKN103", source="the IRI"))
+    return symbol
+
+
+def agrees(work: Work, symbol: Symbol) -> bool:
+    """Whether the IRI of a work names *symbol*."""
+    return re.findall(r"\d+", work.number) == re.findall(r"\d+", symbol.text)
+
+
+def _of_work(facts: Metadata, kind: str) -> Symbol | None:
+    work = facts.work
+    if work.number.startswith(("S-", "A-")):
+        return symbol_or_none(work.number.replace("-", "/"))
+    match = _NUMBER.match(work.number)
+    if match is None:
+        return None
+    number, rest = match["number"], match["rest"]
+    if work.actor.startswith("unga"):
+        return symbol_or_none(
+            f"A/RES/{number}/{rest}" + (f" {match['part']}" if match["part"] else "")
+        )
+    if "residential" in kind:
+        return symbol_or_none(f"S/PRST/{number}/{rest}")
+    if "draft" in kind:
+        return symbol_or_none(f"S/{number}/{rest}")
+    return symbol_or_none(f"S/RES/{number} ({rest})")
+
+
+def kind_of(name: str, symbol: Symbol, facts: Metadata) -> Kind:
+    """Return the kind of document; where the mark and the symbol differ, the symbol is right."""
+    if symbol.is_resolution:
+        kind: Kind = Resolution
+    elif symbol.series == "PRST":
+        kind = PresidentialStatement
+    else:
+        kind = DraftResolution
+    marked = {
+        "resolution": Resolution,
+        "draftResolution": DraftResolution,
+        "presidentialStatement": PresidentialStatement,
+    }.get(name, kind)
+    if marked is not kind:
+        facts.findings.append(oddity("AKN113", marked=name, symbol=symbol))
+    return kind
+
+
+def language_of(facts: Metadata, sample: Callable[[int], str], asked: Language | None) -> Language:
+    """Return the language: the one asked for, else the one that the text is in.
+
+    The head is believed where the text is short; where it is not, the text cannot lie about its language.
+
+    Args:
+        facts: what the head says; oddities go to its findings.
+        sample: returns so many characters of the text, or a few more.
+        asked: the language asked for.
+    """
+    if asked is not None:
+        return asked
+    if facts.language is not None:
+        glance = sample(_GLANCE)[:_GLANCE]
+        if len(glance) < _ENOUGH or detect_language(glance) is facts.language:
+            return facts.language
+    written = detect_language(sample(_SAMPLE))
+    if facts.language is not None and written is not facts.language:
+        facts.findings.append(oddity("AKN109", marked=facts.language, written=written))
+    return written

@@ -1,0 +1,75 @@
+"""AKN4UN in, the model out."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from lxml import etree
+
+from unctc.errors import InvalidXmlError
+from unctc.loaders.akn4un.names import local_name
+from unctc.loaders.akn4un.parsing import Parsed, parse
+from unctc.loaders.akn4un.profile import is_ours, read_letter, read_our_statement
+from unctc.loaders.akn4un.published import read_statement
+from unctc.model.documents import Document
+from unctc.model.languages import Language
+from unctc.schemas.akn4un import AKN, OFFICIAL_LETTER
+
+__all__ = ["load_akn4un"]
+
+_NS: Final = f"{{{AKN}}}"
+_COLLECTIONS: Final = frozenset({"documentCollection", "officialGazette"})
+
+
+def load_akn4un(
+    data: bytes, *, language: Language | None = None, encoding: str | None = None, where: str = ""
+) -> Document:
+    """Return the document in *data*: a letter, a resolution, a draft or a presidential statement.
+
+    What is odd about the file is in the document's ``findings``; what stands where no text belongs is in
+    its ``unread``. Nothing is fetched and no other file is read.
+
+    Args:
+        data: the bytes of the file.
+        language: the language it is in; told from the text and the head if not given.
+        encoding: the encoding; UTF-8 if not given, or UTF-16 where a mark says so.
+        where: what to call the source in errors.
+
+    Raises:
+        InvalidXmlError: it cannot be read safely, or is no such document.
+        UnreadableSourceError: it is no text.
+    """
+    parsed = parse(data, where=where, encoding=encoding)
+    document = _statement_of(parsed)
+    if local_name(document) == "doc" and (
+        is_ours(document) or document.get("name") == OFFICIAL_LETTER
+    ):
+        return read_letter(parsed, document, language)
+    if is_ours(document):
+        ours = read_our_statement(parsed, document, language)
+        if ours is not None:
+            return ours
+    return read_statement(parsed, document, language)
+
+
+def _statement_of(parsed: Parsed) -> etree._Element:
+    """Return the first document in the tree, out of the wrapper that a publication may have."""
+    wrapper: etree._Element | None = parsed.root
+    while wrapper is not None:
+        for element in wrapper:
+            name = local_name(element)
+            if name in ("statement", "doc"):
+                return element
+            if name in _COLLECTIONS:
+                wrapper = next(element.iter(f"{_NS}component"), None)
+                break
+        else:
+            wrapper = None
+    found = next((local_name(each) or str(each.tag) for each in parsed.root), "nothing")
+    line = parsed.root[0].sourceline if len(parsed.root) else parsed.root.sourceline
+    raise InvalidXmlError(
+        expected="a statement, as the United Nations marks resolutions",
+        found=f"Akoma Ntoso with <{found}>",
+        where=f"{parsed.where}, line {line}" if parsed.where else f"line {line}",
+        fix="Acts, bills and the like of other bodies are not read.",
+    )

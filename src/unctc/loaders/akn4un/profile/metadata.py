@@ -1,0 +1,147 @@
+"""The metadata of a file by the profile: facts beside the text, cited works, and where mandates stand in it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import Any, Final
+
+from attrs import define, field
+from lxml import etree
+
+from unctc.errors import InvalidXmlError
+from unctc.loaders.akn4un.citation_linker import Citing
+from unctc.loaders.akn4un.names import local_name
+from unctc.model.locations import Span
+from unctc.model.symbols import Symbol, symbol_or_none
+from unctc.model.unread import Unread
+from unctc.schemas.akn4un import AKN, PROGRAMME
+from unctc.schemas.fact_elements import facts_of
+
+__all__ = ["Fields", "FileMetadata"]
+
+_NS: Final = f"{{{AKN}}}"
+_OWN: Final = f"{{{PROGRAMME}}}"
+
+_PARTS: Final = frozenset(
+    {"meta", "coverPage", "preface", "preamble", "mainBody", "conclusions", "attachments"}
+)
+
+Fields = dict[str, Any]
+"""Fields of a class of the model by their names."""
+
+
+@define
+class FileMetadata:
+    """What is known of the file that is being read.
+
+    Attributes:
+        citing: finds citations where a file that is not ours has no references.
+        exact: whether every blank counts, as it does in what we write.
+        where: what the source is called.
+        works: the cited works by eId.
+        entities: the spans of mandates and deliverables by concept, filled while text is read.
+        unread: what stands where no text belongs.
+    """
+
+    citing: Citing
+    exact: bool
+    where: str = ""
+    works: dict[str, Symbol] = field(factory=dict)
+    entities: dict[str, Span] = field(factory=dict)
+    sources: dict[str, Symbol] = field(factory=dict)
+    unread: list[Unread] = field(factory=list)
+    _about: dict[tuple[str, str], etree._Element] = field(factory=dict)
+    _within: dict[tuple[str, str], list[etree._Element]] = field(factory=lambda: defaultdict(list))
+
+    @classmethod
+    def of(
+        cls, meta: etree._Element | None, citing: Citing, *, exact: bool, where: str
+    ) -> FileMetadata:
+        """Return the sheet of a document with that element ``meta``."""
+        sheet = cls(citing, exact, where)
+        if meta is None:
+            return sheet
+        for entry in meta.iterfind(f"{_NS}references/{_NS}TLCReference"):
+            symbol = symbol_or_none(entry.get("showAs", ""))
+            if symbol is not None:
+                sheet.works[entry.get("eId", "")] = symbol
+        for reference in meta.iterfind(
+            f"{_NS}analysis/{_NS}otherReferences/{_NS}implicitReference"
+        ):
+            symbol = symbol_or_none(reference.get("showAs", ""))
+            if symbol is not None:
+                sheet.sources[reference.get("refersTo", "")] = symbol
+        for fact in meta.iterfind(f"{_NS}analysis/{_NS}otherAnalysis/*"):
+            name = str(fact.tag).removeprefix(_OWN)
+            if "for" in fact.attrib:
+                sheet._about[name, fact.get("for", "")] = fact
+            else:
+                sheet._within[name, fact.get("of", "")].append(fact)
+        return sheet
+
+    def about(self, name: str, eid: str) -> etree._Element | None:
+        """Return the fact *name* about the element with that eId."""
+        return self._about.get((name, f"#{eid}"))
+
+    def within(self, name: str, eid: str = "") -> list[etree._Element]:
+        """Return the facts *name* within the element with that eId; without one, those of the document."""
+        return self._within.get((name, f"#{eid}" if eid else ""), [])
+
+    def fields(self, fact: etree._Element | None, kind: type) -> Fields:
+        """Return what *fact* says of an instance of *kind*.
+
+        Raises:
+            InvalidXmlError: it says what cannot be.
+        """
+        if fact is None:
+            return {}
+        try:
+            return facts_of(fact, kind, self.works)
+        except (ValueError, KeyError, TypeError) as error:
+            raise self.refusal(fact, str(error)) from error
+
+    def made(self, fact: etree._Element, kind: type, **known: Any) -> Any:  # noqa: ANN401 - an instance of kind
+        """Return the instance of *kind* that *fact* and what is *known* make.
+
+        Raises:
+            InvalidXmlError: it says what cannot be, or not enough.
+        """
+        try:
+            return kind(**{**known, **self.fields(fact, kind)})
+        except (ValueError, TypeError) as error:
+            raise self.refusal(fact, str(error)) from error
+
+    def refusal(self, element: etree._Element, found: str) -> InvalidXmlError:
+        """Return the error for an element that cannot be understood."""
+        line = f"line {element.sourceline}"
+        return InvalidXmlError(
+            expected=f"facts as the profile has them in <{etree.QName(element).localname}>",
+            found=found,
+            where=f"{self.where}, {line}" if self.where else line,
+            fix="The page AKN4UN of the reference lists elements and attributes.",
+        )
+
+    def lose(self, element: etree._Element) -> None:
+        """Keep the text of an element that has no place, unless it is blank."""
+        self.lose_text("".join(element.itertext()), "unknown-element")
+
+    def lose_text(self, text: str | None, code: str = "stray-text") -> None:
+        """Keep *text*, which stands where no text belongs, unless it is blank."""
+        if text and (words := " ".join(text.split())):
+            self.unread.append(Unread(words, code))
+
+    def lose_around(self, parent: etree._Element) -> None:
+        """Keep the text that stands between the elements of *parent*."""
+        self.lose_text(parent.text)
+        for child in parent:
+            self.lose_text(child.tail)
+
+    def lose_others(self, document: etree._Element) -> None:
+        """Keep the text of those parts of a document that are read by nothing."""
+        self.lose_around(document)
+        seen: set[str] = set()
+        for part in document:
+            name = local_name(part)
+            if name not in _PARTS or name in seen:
+                self.lose(part)
+            seen.add(name)

@@ -1,0 +1,187 @@
+"""Running text by the profile: the words, and the elements over them as the spans that they were."""
+
+from __future__ import annotations
+
+import re
+from typing import Any, Final, TypeVar
+
+from lxml import etree
+
+from unctc.loaders.akn4un.names import local_name
+from unctc.loaders.akn4un.profile.metadata import FileMetadata
+from unctc.model.citations import Citation, ParagraphReference, Pinpoint
+from unctc.model.locations import Span
+from unctc.model.passages import Footnote, Link, Passage
+from unctc.model.symbols import Symbol, symbol_or_none
+from unctc.schemas.akn4un import SIGNED
+
+__all__ = ["Words", "passage_of", "words_of"]
+
+_P = TypeVar("_P", bound=Passage)
+
+_BLANKS: Final = re.compile(r"[ \t\r\n]+")
+_WIDE: Final = re.compile(r"[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uffef]")
+# An address within the file names no paragraph of another document.
+_PARAGRAPH: Final = re.compile(r"/[^#]*#para_([0-9]{1,5})(?:__list_1__point_([a-z]+))?")
+_PARTS: Final = frozenset({"docProponent", "role", "person"})
+
+
+class Words:
+    """Takes mixed content in order, and remembers what its elements say of it."""
+
+    def __init__(self, sheet: FileMetadata) -> None:
+        self.length: int = 0
+        self.parts: dict[str, Span] = {}
+        self._sheet = sheet
+        self._pieces: list[str] = []
+        self._citations: list[tuple[int, int, etree._Element]] = []
+        self._emphasis: list[tuple[int, int]] = []
+        self._links: list[tuple[int, int, str]] = []
+        self._notes: list[tuple[int, etree._Element]] = []
+        self._places: dict[str, list[Any]] = {
+            "ref": self._citations,
+            "rref": self._citations,
+            "i": self._emphasis,
+            "b": self._emphasis,
+            "a": self._links,
+        }
+
+    def add(self, piece: str | None) -> None:
+        """Take a piece of text."""
+        if piece and not self._sheet.exact:
+            piece = _BLANKS.sub(" ", piece)
+            if self._last in ("", " "):
+                piece = piece.removeprefix(" ")
+        if piece:
+            self._pieces.append(piece)
+            self.length += len(piece)
+
+    @property
+    def _last(self) -> str:
+        return self._pieces[-1][-1] if self._pieces else ""
+
+    def part(self) -> None:
+        """Part what comes from what there is, as the script does."""
+        if self._pieces and not _WIDE.match(self._last):
+            self.add(" ")
+
+    def take(self, element: etree._Element) -> None:
+        """Take what is in *element*."""
+        self.add(element.text)
+        for child in element:
+            self._child(child)
+            self.add(child.tail)
+
+    def _child(self, element: etree._Element) -> None:
+        name = local_name(element)
+        start = self.length
+        if name == "authorialNote":
+            self._notes.append((start, element))
+            return
+        # A place of its own in the list, before those of the elements within.
+        places: list[Any] = self._places.get(name, [])
+        index = len(places)
+        places.append(None)
+        self.take(element)
+        end = self.length
+        if name in ("ref", "rref"):
+            places[index] = (start, end, element)
+        elif name in ("i", "b"):
+            places[index] = (start, end)
+        elif name == "a":
+            places[index] = (start, end, element.get("href", ""))
+        elif name == "entity":
+            self._sheet.entities[element.get("refersTo", "")] = Span(start, end)
+        elif name in _PARTS:
+            self.parts[name] = Span(start, end)
+        elif element.get("name") == SIGNED:
+            self.parts[SIGNED] = Span(start, end)
+
+    def passage(self, kind: type[_P], owner: str, **known: Any) -> _P:  # noqa: ANN401 - the fields of any kind
+        """Return the passage that was taken; *owner* is the eId that facts beside the text name."""
+        sheet = self._sheet
+        text = "".join(self._pieces)
+        text = text if sheet.exact else text.rstrip()
+        citations = [
+            citation
+            for start, end, element in self._citations
+            if (citation := self._citation(Span(start, end), element, text)) is not None
+        ]
+        emphasis = [Span(*each) for each in self._emphasis]
+        links = [Link(Span(start, end), href) for start, end, href in self._links]
+        for fact in sheet.within("citation", owner):
+            citations.insert(_at(fact), sheet.made(fact, Citation))
+        for fact in sheet.within("link", owner):
+            links.insert(_at(fact), sheet.made(fact, Link))
+        for fact in sheet.within("emphasis", owner):
+            emphasis.insert(_at(fact), sheet.fields(fact, Link)["span"])
+        if not (sheet.exact or citations):
+            citations = list(sheet.citing.citations(text, tuple(links)))
+        return kind(
+            text=text,
+            citations=tuple(citations),
+            emphasis=tuple(emphasis),
+            links=tuple(links),
+            footnotes=tuple(self._note(offset, note) for offset, note in self._notes),
+            **known,
+        )
+
+    def _citation(self, span: Span, element: etree._Element, text: str) -> Citation | None:
+        target = self._target(element)
+        if target is None:
+            return None
+        fact = self._sheet.about("citation", element.get("eId", ""))
+        if fact is None:
+            return Citation(target, span, span.of(text), _pinpoint(element))
+        made: Citation = self._sheet.made(
+            fact, Citation, target=target, span=span, printed=span.of(text)
+        )
+        return made
+
+    def _target(self, element: etree._Element) -> Symbol | None:
+        """Return the cited work: the entry that the reference names, else what it shows."""
+        refers = element.get("refersTo", "").removeprefix("#")
+        found = self._sheet.works.get(refers)
+        return found if found is not None else symbol_or_none(element.get("showAs", ""))
+
+    def _note(self, offset: int, note: etree._Element) -> Footnote:
+        inner = Words(self._sheet)
+        for child in note:
+            inner.part()
+            inner.take(child)
+        eid = note.get("eId", "")
+        return inner.passage(Footnote, eid, marker=note.get("marker", ""), offset=offset)
+
+
+def _pinpoint(element: etree._Element) -> Pinpoint | None:
+    """Return the paragraph that the address of a reference names, where no fact says more."""
+    first = _PARAGRAPH.search(element.get("href") or element.get("from") or "")
+    if first is None:
+        return None
+    last = _PARAGRAPH.search(element.get("upTo", ""))
+    reference = ParagraphReference(int(first[1]), first[2], int(last[1]) if last else None)
+    return Pinpoint((reference,))
+
+
+def _at(fact: etree._Element) -> int:
+    value = fact.get("at", "")
+    return int(value) if value.isdecimal() else 0
+
+
+def words_of(element: etree._Element, sheet: FileMetadata) -> Words:
+    """Return the words in *element*."""
+    words = Words(sheet)
+    words.take(element)
+    return words
+
+
+def passage_of(
+    kind: type[_P],
+    element: etree._Element,
+    sheet: FileMetadata,
+    owner: str | None = None,
+    **known: Any,  # noqa: ANN401 - as above
+) -> _P:
+    """Return the passage in *element*; *owner* is the element's own eId if not given."""
+    eid = element.get("eId", "") if owner is None else owner
+    return words_of(element, sheet).passage(kind, eid, **known)

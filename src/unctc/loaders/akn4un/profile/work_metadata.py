@@ -1,0 +1,107 @@
+"""What the metadata and the cover page of a file by the profile say of the document."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any, Final
+
+from attrs import define
+from lxml import etree
+
+from unctc.loaders.akn4un.names import local_name
+from unctc.model.languages import Language
+from unctc.model.subjects import Subject
+from unctc.model.symbols import Symbol, symbol_or_none
+from unctc.model.votes import Votes
+from unctc.schemas.akn4un import AKN, LANGUAGE_CODES, NO_DATE, WRITTEN_VOTES
+from unctc.schemas.fact_elements import qualified
+
+__all__ = ["Head", "head_of", "subjects_of", "votes_of"]
+
+_NS: Final = f"{{{AKN}}}"
+
+
+@define
+class Head:
+    """What is said of the whole document.
+
+    Attributes:
+        symbol: its symbol.
+        language: the language of this version.
+        date: the date of the work.
+        issued: the date of issue.
+        original: the language that this is a translation from.
+        job_number: the job number.
+        distribution: the distribution.
+    """
+
+    symbol: Symbol | None = None
+    language: Language | None = None
+    date: dt.date | None = None
+    issued: dt.date | None = None
+    original: Language | None = None
+    job_number: str | None = None
+    distribution: str | None = None
+
+
+def head_of(document: etree._Element) -> Head:
+    """Return what ``meta`` and ``coverPage`` of *document* say."""
+    head = Head()
+    work, version = (
+        document.find(f"{_NS}meta/{_NS}identification/{_NS}{name}")
+        for name in ("FRBRWork", "FRBRExpression")
+    )
+    if work is not None:
+        head.date = _date(work.find(f"{_NS}FRBRdate"))
+    if version is not None:
+        head.language = _language(version.find(f"{_NS}FRBRlanguage"), "language")
+        head.original = _language(version.find(f"{_NS}FRBRtranslation"), "fromLanguage")
+    docket = document.find(f"{_NS}meta/{_NS}presentation//{_NS}docketNumber")
+    if docket is not None:
+        head.job_number = "".join(docket.itertext())
+    for each in document.iterfind(f"{_NS}coverPage//*"):
+        _line(head, each)
+    return head
+
+
+def _line(head: Head, element: etree._Element) -> None:
+    name, words = local_name(element), "".join(element.itertext())
+    if name == "docNumber" and head.symbol is None:
+        head.symbol = symbol_or_none(words)
+    elif name == "docDate" and element.get("refersTo") == "#dateOfIssuance":
+        head.issued = _date(element)
+    elif element.get("name") == "akn4un:distribution" or name == "docStatus":
+        head.distribution = words
+
+
+def _date(element: etree._Element | None) -> dt.date | None:
+    value = "" if element is None else element.get("date", "")
+    try:
+        return None if value in ("", NO_DATE) else dt.date.fromisoformat(value)
+    except ValueError:
+        return None
+
+
+def _language(element: etree._Element | None, name: str) -> Language | None:
+    return None if element is None else LANGUAGE_CODES.get(element.get(name, ""))
+
+
+def subjects_of(document: etree._Element) -> tuple[Subject, ...]:
+    """Return what the document is about."""
+    return tuple(
+        Subject(each.get("showAs", ""), each.get("dictionary", ""), each.get("href", ""))
+        for each in document.iterfind(f"{_NS}meta/{_NS}classification/{_NS}keyword")
+    )
+
+
+def votes_of(document: etree._Element) -> Votes | None:
+    """Return how the members voted."""
+    path = f"{_NS}meta/{_NS}analysis/{_NS}parliamentary/{_NS}voting"
+    found: dict[str, Any] = {}
+    for count in document.iterfind(f"{path}/{_NS}count"):
+        field = WRITTEN_VOTES.get(count.get("refersTo", "").removeprefix("#"))
+        if field is not None and count.get("value", "").isdecimal():
+            found[field] = int(count.get("value", ""))
+            named = count.iterfind(qualified("state"))
+            found[f"states_{field}"] = tuple("".join(each.itertext()) for each in named)
+    return Votes(**{"in_favour": 0, **found}) if found else None

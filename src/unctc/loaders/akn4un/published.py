@@ -1,0 +1,177 @@
+"""What the organs of the United Nations adopt or issue, out of the published files."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator
+from functools import partial
+from typing import Any, Final, TypeVar
+
+from attrs import evolve
+from lxml import etree
+
+from unctc.errors import InvalidXmlError
+from unctc.loaders.akn4un.block_builder import Builder
+from unctc.loaders.akn4un.citation_linker import Citing
+from unctc.loaders.akn4un.cover_page import Front, front_of
+from unctc.loaders.akn4un.findings import oddity
+from unctc.loaders.akn4un.identification import Kind, agrees, kind_of, language_of, symbol_of
+from unctc.loaders.akn4un.meeting_phrases import Occasion
+from unctc.loaders.akn4un.metadata import Metadata, metadata_of
+from unctc.loaders.akn4un.mixed_content import passage_of
+from unctc.loaders.akn4un.names import local_name
+from unctc.loaders.akn4un.parsing import Parsed
+from unctc.loaders.akn4un.text_reader import Text
+from unctc.model.findings import Finding
+from unctc.model.languages import Language
+from unctc.model.passages import Passage, Title
+from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
+from unctc.model.symbols import Symbol
+from unctc.schemas.akn4un import AKN
+
+__all__ = ["read_statement"]
+
+_P = TypeVar("_P", bound=Passage)
+
+_NS: Final = f"{{{AKN}}}"
+
+
+def read_statement(
+    parsed: Parsed, statement: etree._Element, language: Language | None
+) -> Resolution | DraftResolution | PresidentialStatement:
+    """Return the document in *statement*.
+
+    Raises:
+        InvalidXmlError: nothing in it names a document of the United Nations.
+    """
+    facts = metadata_of(statement.find(f"{_NS}meta"))
+    front = front_of(statement, facts)
+    name = statement.get("name", "")
+    symbol = symbol_of(statement, front.title.text if front.title else "", facts, name)
+    if symbol is None or facts.country not in ("", "un"):
+        country = facts.country or "no country"
+        raise InvalidXmlError(
+            expected="a resolution, draft or presidential statement of the United Nations",
+            found=f"<{local_name(statement)} name={name!r}> of {country}, "
+            + (f"symbol {symbol}" if symbol else "without a symbol"),
+            where=f"{parsed.where}, line {statement.sourceline}"
+            if parsed.where
+            else f"line {statement.sourceline}",
+            fix="Give a file whose docNumber is a United Nations document symbol.",
+        )
+    kind = kind_of(name, symbol, facts)
+    written = language_of(facts, partial(_sample, statement), language)
+    text = Text.of(statement, Builder(Citing(written), parsed.where), kind is PresidentialStatement)
+    for words in _outside(parsed.root, statement):
+        text.builder.lose(words, "outside-document")
+    oddities = (*facts.findings, *_oddities(facts, front, symbol, text))
+    return _document(kind, symbol, written, facts, front, text, (*parsed.findings, *oddities))
+
+
+def _document(
+    kind: Kind,
+    symbol: Symbol,
+    language: Language,
+    facts: Metadata,
+    front: Front,
+    text: Text,
+    findings: tuple[Finding, ...],
+) -> Resolution | DraftResolution | PresidentialStatement:
+    citing = text.builder.citing
+    citing.learn(text.words())
+    adopted = front.adopted or facts.adopted or facts.work_date
+    title = front.title or text.title
+    own: dict[str, Any]
+    if kind is Resolution:
+        own = {"chapter_vii": facts.chapter_vii, "without_vote": facts.without_vote}
+    elif kind is DraftResolution:
+        own, adopted = {"voted": adopted, "outcome": facts.outcome}, None
+    else:
+        own = {}
+    spoken = (
+        Occasion.of(text.opening.text)
+        if kind is PresidentialStatement and text.opening
+        else Occasion()
+    )
+    headings, paragraphs = text.body.made_headings(), text.body.made_paragraphs()
+    return kind(
+        symbol=symbol,
+        language=language,
+        title=_own_name(passage_of(Title, title, citing), symbol) if title else None,
+        adoption=_own_name(passage_of(Passage, front.adoption, citing), symbol)
+        if front.adoption
+        else None,
+        adopted=adopted,
+        issued=front.issued,
+        meeting=(facts.record.number if facts.record else None) or front.meeting or spoken.meeting,
+        agenda_item=front.agenda_item or facts.agenda_item or spoken.agenda_item,
+        job_number=facts.job_number,
+        distribution=front.distribution,
+        draft=facts.draft,
+        submitters=facts.submitters,
+        additional_sponsors=facts.additional_sponsors,
+        subjects=facts.subjects,
+        votes=facts.votes,
+        opening=passage_of(Passage, text.opening, citing) if text.opening else None,
+        preambular_paragraphs=text.made_preamble(),
+        operative_paragraphs=paragraphs,
+        headings=headings,
+        closing=passage_of(Passage, text.closing, citing) if text.closing else None,
+        annexes=text.made_annexes(),
+        unread=tuple(text.builder.unread),
+        furniture=tuple(front.furniture),
+        findings=findings,
+        **own,
+    )
+
+
+def _own_name(passage: _P, symbol: Symbol) -> _P:
+    """Return *passage* without the citations of the document itself: a name is no citation."""
+    return evolve(passage, citations=tuple(c for c in passage.citations if c.target != symbol))
+
+
+def _outside(wrapper: etree._Element, statement: etree._Element) -> Iterator[str]:
+    """Yield the words around the document: those of a wrapper, and those of further documents in the file."""
+    yield wrapper.text or ""
+    for child in wrapper:
+        if child is not statement and local_name(child) != "meta":
+            yield from _outside(child, statement)
+        yield child.tail or ""
+
+
+def _sample(statement: etree._Element, most: int) -> str:
+    """Return some of the text, enough to tell its language by; the head and the first page are left out."""
+    words: list[str] = []
+    length = 0
+    for part in statement.iterchildren(f"{_NS}preamble", f"{_NS}mainBody", f"{_NS}paragraph"):
+        for piece in part.itertext(f"{_NS}p", f"{_NS}span"):
+            words.append(piece)
+            length += len(piece)
+            if length >= most:
+                return "".join(words)
+    return "".join(words)
+
+
+def _oddities(facts: Metadata, front: Front, symbol: Symbol, text: Text) -> list[Finding]:
+    found = [
+        oddity("AKN102", element=element, times=times) for element, times in text.repeated.items()
+    ]
+    work = facts.work
+    if facts.iri and not agrees(work, symbol):
+        found.append(oddity("AKN108", iri=facts.iri, symbol=symbol))
+    if facts.iri and not work.date and facts.work_date is None:
+        found.append(oddity("AKN114", iri=facts.iri))
+    dates = {
+        "the line of adoption": front.adopted,
+        "the record": facts.adopted,
+        "the head": facts.work_date,
+    }
+    known = [(place, date) for place, date in dates.items() if date is not None]
+    for place, date in known[1:]:
+        if date != known[0][1]:
+            found.append(
+                oddity("AKN111", first=known[0][0], one=known[0][1], second=place, other=date)
+            )
+    codes = Counter(each.code for each in text.builder.unread)
+    found.extend(oddity("AKN112", count=count, kind=code) for code, count in codes.items())
+    return found

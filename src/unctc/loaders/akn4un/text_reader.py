@@ -1,0 +1,195 @@
+"""The text of a statement: opening, preamble, body, end and annexes, in whatever order the file has them."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from typing import Final
+
+from attrs import define, field
+from lxml import etree
+
+from unctc.loaders.akn4un.block_builder import Block, Builder
+from unctc.loaders.akn4un.body_reader import Body
+from unctc.loaders.akn4un.mixed_content import Inline, inline_of, inline_of_elements
+from unctc.loaders.akn4un.names import local_name
+from unctc.model.resolutions import AnnexedText, PreambularParagraph
+from unctc.schemas.akn4un import AKN
+
+__all__ = ["Text"]
+
+_NS: Final = f"{{{AKN}}}"
+_QUOTE: Final = re.compile(r"\W*[\u201c\u201e\u00ab\u300c\"]")
+_FRONT: Final = frozenset({"coverPage", "preface"})
+_HEAD: Final = frozenset({"meta", *_FRONT})
+
+
+@define
+class Text:
+    """A text while it is read.
+
+    Attributes:
+        builder: builds the paragraphs.
+        body: the body.
+        title: the title, where it stands in the body.
+        opening: the words with which the text opens.
+        preamble: the paragraphs of the preamble.
+        closing: the lines after the body.
+        annexes: the texts annexed.
+        repeated: which parts occur more than once, and how often.
+    """
+
+    builder: Builder
+    body: Body
+    title: Inline | None = None
+    opening: Inline | None = None
+    preamble: list[Block] = field(factory=list)
+    closing: Inline | None = None
+    annexes: list[Body] = field(factory=list)
+    repeated: dict[str, int] = field(factory=dict)
+
+    @classmethod
+    def of(cls, statement: etree._Element, builder: Builder, quoted: bool) -> Text:  # noqa: FBT001 - both are said by name where it is called
+        """Read the text of *statement*; *quoted* says that it is one quoted after some words."""
+        text = cls(builder, Body(builder))
+        text._read(statement)
+        if text.body.titles:
+            text.title, *others = text.body.titles
+            for other in others:
+                builder.lose_inline(other, "second-title")
+        if quoted:
+            text._take_opening()
+        return text
+
+    def words(self) -> Iterator[str]:
+        """Yield every text that will be a passage, in order."""
+        alone = [each for each in (self.title, self.opening, self.closing) if each is not None]
+        for body in (self.body, *self.annexes):
+            alone.extend(heading for heading, _, _ in body.headings)
+        for inline in alone:
+            yield from inline.words()
+        for blocks in (self.preamble, self.body.blocks, *(each.blocks for each in self.annexes)):
+            for block in blocks:
+                yield from _words_of(block)
+
+    def made_preamble(self) -> tuple[PreambularParagraph, ...]:
+        """Return the paragraphs of the preamble."""
+        return tuple(map(self.builder.preambular, self.preamble))
+
+    def made_annexes(self) -> tuple[AnnexedText, ...]:
+        """Return the annexed texts."""
+        return tuple(
+            AnnexedText(each.made_headings(), each.made_paragraphs()) for each in self.annexes
+        )
+
+    def _read(self, statement: etree._Element) -> None:
+        counts = Counter(local_name(child) for child in statement)
+        self.repeated = {
+            name: counts[name] for name in ("preamble", "mainBody") if counts[name] > 1
+        }
+        preambles = counts["preamble"]
+        self.builder.lose(statement.text, "stray-text")
+        for child in statement:
+            name = local_name(child)
+            if name == "preamble":
+                preambles -= 1
+                self._preamble(child)
+            elif name in ("mainBody", "body", "collectionBody"):
+                # A body before a preamble is a part of the preamble that was marked wrongly.
+                self._preamble(child) if preambles and not self.body.blocks else self.body.read(
+                    child
+                )
+            elif name == "conclusions":
+                self._conclusions(child)
+            elif name in ("attachments", "components"):
+                self._attachments(child)
+            elif name not in _HEAD:
+                self.body.read_child(child)
+            self.builder.lose(child.tail, "stray-text")
+
+    def _take_opening(self) -> None:
+        """Take the heading and the words before the quoted text, which say where it was spoken."""
+        body = self.body
+        if self.title is None and body.headings and body.headings[0][2] == 0:
+            self.title = body.headings.pop(0)[0]
+        if self.opening is not None or len(body.blocks) < 2:
+            return
+        first = body.blocks[0]
+        if first.inline is None or first.number or first.points or first.tables:
+            return
+        if first.element == "alinea" or not _QUOTE.match(first.inline.text):
+            self.opening = body.drop_first().inline
+
+    def _preamble(self, preamble: etree._Element) -> None:
+        self.builder.lose(preamble.text, "stray-text")
+        for child in preamble:
+            block = self.builder.block_of(child)
+            if local_name(child) == "formula" and self.opening is None:
+                self.opening, block.inline = block.inline, None
+                self.preamble.extend(block.points)
+            elif not block.is_empty:
+                self.preamble.append(block)
+            self.builder.lose(child.tail, "stray-text")
+
+    def _conclusions(self, conclusions: etree._Element) -> None:
+        closing = inline_of(conclusions)
+        if self.closing is None and (closing.text or closing.notes):
+            self.closing = closing
+        else:
+            self.builder.lose_inline(closing, "second-conclusions")
+
+    def _attachments(self, holder: etree._Element) -> None:
+        self.builder.lose(holder.text, "stray-text")
+        for attachment in holder:
+            self._attachment(attachment)
+            self.builder.lose(attachment.tail, "stray-text")
+
+    def _attachment(self, attachment: etree._Element) -> None:
+        """Read what is attached: a document with a body, its label before it or in it."""
+        body = Body(self.builder)
+        self.builder.lose(attachment.text, "stray-text")
+        inner: list[etree._Element] = []
+        for child in attachment:
+            if len(child) and child.find(f"{_NS}mainBody") is not None:
+                inner.extend(self._annexed(body, child))
+            elif local_name(child) in _FRONT:
+                self._front(body, child)
+            elif local_name(child) != "meta":
+                body.read_child(child)
+            self.builder.lose(child.tail, "stray-text")
+        if body.blocks or body.headings or body.titles:
+            body.headings[:0] = [(title, "", 0) for title in body.titles]
+            self.annexes.append(body)
+        for each in inner:
+            self._attachments(each)
+
+    def _annexed(self, body: Body, document: etree._Element) -> list[etree._Element]:
+        """Read the document in an attachment, and return the elements that hold what is attached to it in turn."""
+        inner: list[etree._Element] = []
+        self.builder.lose(document.text, "stray-text")
+        for part in document:
+            name = local_name(part)
+            if name in _FRONT:
+                self._front(body, part)
+            elif name in ("attachments", "components"):
+                inner.append(part)
+            elif name != "meta":
+                body.read(part)
+            self.builder.lose(part.tail, "stray-text")
+        return inner
+
+    def _front(self, body: Body, part: etree._Element) -> None:
+        """Take the lines before the text of an annex as headings."""
+        self.builder.lose(part.text, "stray-text")
+        for line in part:
+            body.add_heading(inline_of_elements([line]))
+            self.builder.lose(line.tail, "stray-text")
+
+
+def _words_of(block: Block) -> Iterator[str]:
+    for inline in (block.heading, block.inline):
+        if inline is not None:
+            yield from inline.words()
+    for point in block.points:
+        yield from _words_of(point)

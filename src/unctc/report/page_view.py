@@ -1,0 +1,129 @@
+"""What a template shows: a document, its parts and pictures, and the figures over them."""
+
+from __future__ import annotations
+
+import calendar
+from collections import Counter
+from functools import cached_property
+
+from attrs import field, frozen
+
+from unctc.model.documents import Document
+from unctc.model.findings import Finding, Severity
+from unctc.model.languages import Direction
+from unctc.model.letters import Letter
+from unctc.model.symbols import Symbol
+from unctc.report.citation_matrix import Matrix
+from unctc.report.parts import Part
+from unctc.report.rows import RowKind
+from unctc.report.timeline import Timeline
+from unctc.report.trace_view import Tracks
+
+__all__ = ["Page"]
+
+
+@frozen(slots=False)
+class Page:
+    """What the template shows.
+
+    Attributes:
+        document: the document.
+        kind: what kind of document it is, in words.
+        parts: its parts.
+        findings: everything that the checks say.
+        general: the findings that are about no paragraph.
+        matrix: the citation matrix.
+        timeline: the dated deliverables; ``None`` where there are none.
+        tracks: the trace; ``None`` where none was given.
+    """
+
+    document: Document
+    kind: str
+    parts: tuple[Part, ...] = field(repr=False)
+    findings: tuple[Finding, ...] = ()
+    general: tuple[Finding, ...] = ()
+    matrix: Matrix = field(factory=lambda: Matrix((), ()))
+    timeline: Timeline | None = None
+    tracks: Tracks | None = None
+
+    @property
+    def name(self) -> str:
+        """The document's symbol, or what kind of document it is."""
+        return str(self.document.symbol or self.kind)
+
+    @property
+    def direction(self) -> Direction:
+        """In which direction the document is written."""
+        return self.document.language.direction
+
+    @property
+    def language_name(self) -> str:
+        """The name of the document's language, in English."""
+        return self.document.language.name.capitalize()
+
+    @property
+    def headline(self) -> str:
+        """What the page shows, in a line."""
+        if self.two_sided:
+            return "Annex and enclosure side by side, paragraph by paragraph"
+        adopted = None if isinstance(self.document, Letter) else self.document.adopted
+        if adopted is not None:
+            return f"Adopted on {adopted.day} {calendar.month_name[adopted.month]} {adopted.year}"
+        return "Paragraph by paragraph"
+
+    @property
+    def two_sided(self) -> bool:
+        """Whether a part has two columns."""
+        return any(part.two_sided for part in self.parts)
+
+    @property
+    def codes(self) -> tuple[tuple[str, str, int], ...]:
+        """The codes of the findings with their names and how many there are of each."""
+        counts = Counter((each.code, each.name) for each in self.findings)
+        return tuple((code, name, count) for (code, name), count in sorted(counts.items()))
+
+    @property
+    def severities(self) -> tuple[tuple[str, int], ...]:
+        """The severities with how many findings there are of each, the gravest first."""
+        counts = Counter(each.severity for each in self.findings)
+        return tuple((each.label, counts[each]) for each in sorted(Severity, reverse=True))
+
+    @property
+    def paragraphs(self) -> int:
+        """How many paragraphs the page shows, those of both columns."""
+        rows = (row for part in self.parts for row in part.rows)
+        return sum(len(row.cells) for row in rows if row.kind is RowKind.PARAGRAPH)
+
+    @property
+    def pairs(self) -> tuple[int, int, int]:
+        """How many paragraphs correspond, in how many of them words differ, in how many citations do."""
+        rows = [
+            row
+            for part in self.parts
+            for row in part.rows
+            if row.kind is RowKind.PARAGRAPH and row.left and row.right
+        ]
+        words = sum(any(run.differs for c in row.cells for run in c.runs) for row in rows)
+        return len(rows), words, sum(any(c.lacking for c in row.cells) for row in rows)
+
+    def key_of(self, symbol: Symbol) -> str:
+        """Return the short name by which the page's script knows *symbol*."""
+        return f"d{self._columns[symbol]}"
+
+    @cached_property
+    def _columns(self) -> dict[Symbol, int]:
+        return {symbol: index for index, symbol in enumerate(self.matrix.symbols)}
+
+    def section_key(self, key: str) -> str:
+        """Return the short name by which the page's script knows a part or a section."""
+        return f"s{self._sections[key]}"
+
+    @cached_property
+    def _sections(self) -> dict[str, int]:
+        keys = (k for part in self.parts for k in (part.key, *(s.key for s in part.sections)))
+        return {key: index for index, key in enumerate(dict.fromkeys(keys))}
+
+    def first_of(self, part: str) -> str:
+        """Return the anchor of the first paragraph of a part of the trace."""
+        tracks = self.tracks.tracks if self.tracks else ()
+        return next((track.anchor for track in tracks if track.part == part), "main")

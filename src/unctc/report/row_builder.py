@@ -1,0 +1,162 @@
+"""How rows are made: passages beside each other, their differences marked and their findings taken."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from attrs import evolve, frozen
+
+from unctc.alignment.word_diff import differences
+from unctc.model.findings import Finding
+from unctc.model.languages import Language
+from unctc.model.locations import Span
+from unctc.model.passages import Paragraph, Passage
+from unctc.model.symbols import Symbol
+from unctc.model.tables import Cell as TableCell
+from unctc.report.anchors import Anchors
+from unctc.report.margin_findings import Margin
+from unctc.report.rows import Cell, Entry, GridCell, Row, RowKind
+from unctc.report.spots import spot_of
+from unctc.report.text_runs import runs_of
+
+__all__ = ["RowMaker", "in_two_columns"]
+
+
+@frozen
+class RowMaker:
+    """Makes rows of one document.
+
+    Attributes:
+        language: the document's language.
+        margin: the findings that are still to be placed.
+        anchors: the names that are taken.
+        names: what matches the names of bodies.
+        source: the text that the document was read from, where it is at hand.
+    """
+
+    language: Language
+    margin: Margin
+    anchors: Anchors
+    names: re.Pattern[str] | None = None
+    source: str | None = None
+
+    def single(self, entry: Entry) -> Row:
+        """Return the row of a passage that nothing corresponds to."""
+        cell, findings = self._cell(entry)
+        return self._row(entry, cell, None, findings)
+
+    def table(self, lines: Sequence[Sequence[Entry]]) -> Row:
+        """Return the row of a table, made of its cells line by line."""
+        first = lines[0][0]
+        grid = []
+        findings: list[Finding] = []
+        for line in lines:
+            cells = []
+            for entry in line:
+                cell, about = self._cell(entry)
+                findings += about
+                passage = entry.passage
+                cells.append(
+                    GridCell(cell, passage.header, passage.columns, passage.rows)
+                    if isinstance(passage, TableCell)
+                    else GridCell(cell)
+                )
+            grid.append(tuple(cells))
+        anchor = self.anchors.of(first.path)
+        return Row(
+            RowKind.TABLE, anchor, "", None, None, tuple(findings), first.sections, grid=tuple(grid)
+        )
+
+    def lonely(self, left: Entry | None, right: Entry | None) -> Row:
+        """Return the row of a passage whose counterpart is missing; one of the two is ``None``."""
+        entry = left or right
+        assert entry is not None
+        cell, findings = self._cell(entry)
+        return self._row(entry, cell if left else None, None if left else cell, findings)
+
+    def pair(self, left: Entry, right: Entry, *, alike: bool) -> Row:
+        """Return the row of two passages that correspond.
+
+        Args:
+            left: the one.
+            right: the other.
+            alike: whether they say the same in the main; else their words are not compared.
+        """
+        ours, theirs = differences(left.passage, right.passage, self.names) if alike else ((), ())
+        one, about_one = self._cell(left, ours, _targets(right.passage))
+        other, about_other = self._cell(right, theirs, _targets(left.passage))
+        sections = dict.fromkeys((*left.sections, *right.sections))
+        row = self._row(left, one, other, (*about_one, *about_other))
+        return evolve(row, sections=tuple(sections), own=not alike)
+
+    def _cell(
+        self,
+        entry: Entry,
+        different: Sequence[Span] = (),
+        elsewhere: Collection[Symbol] | None = None,
+    ) -> tuple[Cell, tuple[Finding, ...]]:
+        """Return the telling with the findings about it."""
+        passage = entry.passage
+        paths = (entry.path, *((entry.other_path,) if entry.other_path else ()))
+        findings = tuple(finding for path in paths for finding in self.margin.take(path))
+        spots = [
+            (spot, each.severity)
+            for each in findings
+            if (spot := spot_of(passage, each.location, self.source)) is not None
+        ]
+        runs = runs_of(
+            passage, self.language, different=different, elsewhere=elsewhere, spots=spots
+        )
+        symbols = tuple(citation.target for citation in passage.citations)
+        return Cell(entry.path, entry.printed_number, runs, symbols, entry.depth), findings
+
+    def _row(
+        self, entry: Entry, left: Cell | None, right: Cell | None, findings: tuple[Finding, ...]
+    ) -> Row:
+        anchor = self.anchors.of(entry.path)
+        kind, label = entry.row_kind, _label(entry)
+        return Row(kind, anchor, label, left, right, findings, entry.sections)
+
+
+def _targets(passage: Passage) -> frozenset[Symbol]:
+    return frozenset(citation.target for citation in passage.citations)
+
+
+def _label(entry: Entry) -> str:
+    passage = entry.passage
+    if isinstance(passage, Paragraph) and passage.number is not None:
+        return str(passage.number)
+    return entry.printed_number.strip()
+
+
+def in_two_columns(
+    left: Sequence[Entry], right: Sequence[Entry], partner: dict[int, int]
+) -> list[tuple[int | None, int | None]]:
+    """Return which entries stand in one line: in the order of the left, what only the right has after its neighbour.
+
+    Args:
+        left: the entries of the first column.
+        right: those of the second.
+        partner: positions on the left and on the right that correspond.
+
+    Example:
+        >>> entries = [Entry(Passage(""), str(n)) for n in range(3)]
+        >>> in_two_columns(entries, entries, {0: 0, 1: 2})
+        [(0, 0), (None, 1), (1, 2), (2, None)]
+    """
+    taken = set(partner.values())
+    after: dict[int | None, list[int]] = {}
+    neighbour: int | None = None
+    for position in range(len(right)):
+        if position in taken:
+            neighbour = position
+        else:
+            after.setdefault(neighbour, []).append(position)
+    lines: list[tuple[int | None, int | None]] = [(None, each) for each in after.get(None, ())]
+    for position in range(len(left)):
+        other = partner.get(position)
+        lines.append((position, other))
+        if other is not None:
+            lines.extend((None, each) for each in after.get(other, ()))
+    return lines

@@ -1,0 +1,268 @@
+"""A trace made ready to be shown: a programme's paragraph, what it takes up, and the evidence between."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from attrs import field, frozen
+
+from unctc.alignment.deliverables import part_names
+from unctc.model.documents import Document
+from unctc.model.findings import Finding
+from unctc.model.languages import Language
+from unctc.model.letters import Letter
+from unctc.model.mandates import Mandate
+from unctc.model.passages import Paragraph
+from unctc.model.resolutions import DraftResolution, OperativeParagraph, Resolution
+from unctc.model.symbols import Symbol
+from unctc.model.traces import Evidence, Trace, TraceLink, counts
+from unctc.report.anchors import Anchors
+from unctc.report.text_runs import Run, runs_of
+
+__all__ = ["Claim", "Clause", "Demand", "Track", "Tracks", "tracks_of"]
+
+_Adopted = Resolution | DraftResolution
+
+
+@frozen
+class Clause:
+    """A piece of an operative paragraph: its own text, or that of a subparagraph.
+
+    Attributes:
+        printed_number: its number as printed.
+        runs: its text.
+        depth: how deep it stands.
+    """
+
+    printed_number: str
+    runs: tuple[Run, ...]
+    depth: int = 0
+
+
+@frozen
+class Claim:
+    """A link as shown.
+
+    Attributes:
+        link: the link.
+        clauses: the operative paragraph; empty where its resolution is not at hand.
+        language: the language of that text.
+        href: the address of the resolution.
+    """
+
+    link: TraceLink
+    clauses: tuple[Clause, ...] = field(repr=False)
+    language: Language = Language.ENGLISH
+    href: str = ""
+
+    @property
+    def counts(self) -> bool:
+        """Whether the link counts: confirmed, or confident and not rejected."""
+        return counts(self.link)
+
+    @property
+    def percent(self) -> int:
+        """The score in hundredths."""
+        return round(min(max(self.link.score, 0.0), 1.0) * 100)
+
+    @property
+    def standing(self) -> str:
+        """What is to be thought of it, in a word."""
+        if self.link.verdict is not None:
+            return self.link.verdict.value
+        return "confident" if self.link.confident else "possible"
+
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """What speaks for it, the weightiest first."""
+        return tuple(sorted(self.link.evidence, key=lambda each: -each.weight))
+
+
+@frozen
+class Track:
+    """A paragraph of a programme with its links.
+
+    Attributes:
+        anchor: its name in addresses.
+        part: the part of the document.
+        number: its number.
+        printed_number: its number as printed.
+        runs: its text; empty where the document has no such paragraph.
+        claims: the links, those that count first.
+    """
+
+    anchor: str
+    part: str
+    number: int
+    printed_number: str
+    runs: tuple[Run, ...] = field(repr=False)
+    claims: tuple[Claim, ...] = ()
+
+    @property
+    def standing(self) -> str:
+        """Whether a link counts: ``traced``, ``possible`` or ``none``."""
+        if any(claim.counts for claim in self.claims):
+            return "traced"
+        return "possible" if self.claims else "none"
+
+    @property
+    def sources(self) -> tuple[Symbol, ...]:
+        """The resolutions that its links lead to, each once."""
+        return tuple(sorted({claim.link.source for claim in self.claims}))
+
+
+@frozen
+class Demand:
+    """What a resolution asks in one operative paragraph, as coverage shows it.
+
+    Attributes:
+        mandate: the first mandate of that paragraph.
+        acts: the verbs, each once.
+        addressees: whom it asks.
+        due: by when, in words.
+        clauses: the paragraph; empty where its resolution is not at hand.
+        language: the language of that text.
+        href: the address of the resolution.
+    """
+
+    mandate: Mandate
+    acts: tuple[str, ...]
+    addressees: tuple[str, ...]
+    due: tuple[str, ...]
+    clauses: tuple[Clause, ...] = field(repr=False)
+    language: Language = Language.ENGLISH
+    href: str = ""
+
+
+@frozen
+class Tracks:
+    """A whole trace.
+
+    Attributes:
+        tracks: the paragraphs, in order.
+        uncovered: the operative paragraphs that nothing takes up, by resolution.
+        resolutions: the resolutions that were searched.
+        covered: how many operative paragraphs are taken up.
+        language: the document's language.
+        findings: what is odd about the resolutions or the links.
+    """
+
+    tracks: tuple[Track, ...] = field(repr=False)
+    uncovered: tuple[Demand, ...] = field(repr=False)
+    resolutions: tuple[Symbol, ...] = ()
+    covered: int = 0
+    language: Language = Language.ENGLISH
+    findings: tuple[Finding, ...] = ()
+
+    @property
+    def standings(self) -> Counter[str]:
+        """How many paragraphs are traced, possibly traced, and not."""
+        return Counter(track.standing for track in self.tracks)
+
+    @property
+    def parts(self) -> tuple[str, ...]:
+        """The parts of the document, each once."""
+        return tuple(dict.fromkeys(track.part for track in self.tracks))
+
+
+def tracks_of(
+    document: Letter, trace: Trace, resolutions: Iterable[Document], anchors: Anchors
+) -> Tracks:
+    """Make *trace* ready to be shown.
+
+    Args:
+        document: the letter whose programmes were traced.
+        trace: the trace.
+        resolutions: the resolutions that were searched, for their words.
+        anchors: the names that are taken on the page.
+    """
+    texts: dict[Symbol, _Adopted] = {}
+    for each in resolutions:
+        if isinstance(each, (Resolution, DraftResolution)):
+            texts.setdefault(each.symbol, each)
+    claims: dict[tuple[str, int], list[Claim]] = {}
+    for link in trace.links:
+        text = texts.get(link.source)
+        language = text.language if text else document.language
+        clauses = tuple(_clauses(text, link.operative))
+        href = link.source.url(language)
+        claim = Claim(link, clauses, language, href)
+        claims.setdefault((link.part, link.paragraph), []).append(claim)
+    tracks = [
+        _track(part, number, paragraph, document.language, claims.pop((part, number), []), anchors)
+        for part, number, paragraph in _numbered(document)
+    ]
+    # A trace read from a file may know paragraphs that this document has not.
+    tracks += [
+        _track(part, number, None, document.language, found, anchors)
+        for (part, number), found in claims.items()
+    ]
+    operatives = {(each.source, each.operative) for each in trace.covered}
+    return Tracks(
+        tuple(tracks),
+        tuple(_uncovered(trace, texts, document.language)),
+        trace.resolutions,
+        len(operatives),
+        document.language,
+        trace.findings,
+    )
+
+
+def _numbered(document: Letter) -> Iterator[tuple[str, int, Paragraph]]:
+    names = part_names(document.attachments)
+    for name, attachment in zip(names, document.attachments, strict=True):
+        for paragraph in attachment.programme.paragraphs if attachment.programme else ():
+            if paragraph.number is not None:
+                yield name, paragraph.number, paragraph
+
+
+def _track(
+    part: str,
+    number: int,
+    paragraph: Paragraph | None,
+    language: Language,
+    claims: list[Claim],
+    anchors: Anchors,
+) -> Track:
+    return Track(
+        anchors.of(f"trace-{part}-{number}"),
+        part,
+        number,
+        paragraph.printed_number if paragraph else f"{number}.",
+        runs_of(paragraph, language) if paragraph else (),
+        tuple(sorted(claims, key=lambda claim: (not claim.counts, -claim.link.score))),
+    )
+
+
+def _clauses(text: _Adopted | None, operative: int | None) -> Iterator[Clause]:
+    for paragraph in text.operative_paragraphs if text else ():
+        if text is not None and paragraph.number == operative:
+            yield from _pieces(paragraph, text.language, 0)
+            return
+
+
+def _pieces(paragraph: OperativeParagraph, language: Language, depth: int) -> Iterator[Clause]:
+    yield Clause(paragraph.printed_number, runs_of(paragraph, language), depth)
+    for point in paragraph.points:
+        yield from _pieces(point, language, depth + 1)
+
+
+def _uncovered(trace: Trace, texts: dict[Symbol, _Adopted], language: Language) -> Iterator[Demand]:
+    def place(mandate: Mandate) -> tuple[Symbol, int]:
+        return mandate.source, mandate.operative or 0
+
+    for (source, _), group in groupby(sorted(trace.uncovered, key=place), key=place):
+        mandates = list(group)
+        text = texts.get(source)
+        spoken = text.language if text else language
+        yield Demand(
+            mandates[0],
+            tuple(dict.fromkeys(each.act for each in mandates)),
+            tuple(dict.fromkeys(body.key for each in mandates for body in each.addressees)),
+            tuple(dict.fromkeys(str(each.due) for each in mandates if each.due is not None)),
+            tuple(_clauses(text, mandates[0].operative)),
+            spoken,
+            source.url(spoken),
+        )

@@ -1,0 +1,182 @@
+"""The JSON shape once more, as msgspec structs made from the model: what reads sound documents fast.
+
+The structs are as strict as :mod:`unctc.schemas.json_converter`: no unknown keys, no coercion. They do not say
+well what is wrong; whoever gets ``None`` reads again with the converter, which does.
+"""
+
+from __future__ import annotations
+
+import sys
+import types
+from collections.abc import Callable, Iterable
+from functools import cache, lru_cache, partial
+from typing import Any, Literal, Union, get_args, get_origin
+
+import attrs
+import msgspec
+
+from unctc.model.documents import Document
+from unctc.model.locations import Span
+from unctc.model.symbols import Symbol
+from unctc.schemas.json_converter import KINDS, SCHEMA_VERSION, TAGGED, fields_of
+
+__all__ = ["Structs", "decode_document"]
+
+_TAG = "kind"
+_Reader = Callable[[list[Any]], list[Any]]
+
+
+def decode_document(data: bytes) -> Document | None:
+    """Return the document in *data*; ``None`` if it is none, or not of the published shape.
+
+    Example:
+        >>> decode_document(b'{"kind":"letter","schema":1,"language":"zh"}')
+        Letter(language=<Language.CHINESE: 'zh'>, symbol=None, job_number=None, original_language=None, distribution=None, issued=None, letter=None, attachments=(), unread=())
+        >>> decode_document(b'{"kind":"letter","schema":1}') is None
+        True
+    """
+    decoder, readers = _document_decoder()
+    try:
+        struct = decoder.decode(data)
+        documents: list[Document] = readers[type(struct)]([struct])
+    except (msgspec.MsgspecError, ValueError, TypeError):
+        return None
+    return documents[0]
+
+
+class _SymbolText(type):
+    """The type of a string that is a symbol, as the structs name it: msgspec would else want an object."""
+
+    def __instancecheck__(cls, value: object) -> bool:
+        return isinstance(value, Symbol)
+
+
+class _PrintedSymbol(metaclass=_SymbolText):
+    pass
+
+
+def _read_symbol(_: type, value: object) -> Symbol:
+    if not isinstance(value, str):
+        raise TypeError
+    return _symbol(value)
+
+
+@lru_cache(maxsize=16384)
+def _symbol(text: str) -> Symbol:
+    return Symbol(text)
+
+
+class _Pair(msgspec.Struct, array_like=True, forbid_unknown_fields=True, gc=False):
+    """A span as JSON has it."""
+
+    start: int
+    end: int
+
+
+@cache
+def _document_decoder() -> tuple[msgspec.json.Decoder[Any], dict[type, _Reader]]:
+    structs = Structs({Symbol: _PrintedSymbol, Span: _Pair})
+    kinds = {structs.of(kind, name, is_document=True): kind for name, kind in KINDS.items()}
+    decoder = msgspec.json.Decoder(_either(kinds), dec_hook=_read_symbol)
+    return decoder, {struct: structs.reader(kind) for struct, kind in kinds.items()}
+
+
+class Structs:
+    """The struct of each class of the model, and what makes a value of the class out of it.
+
+    Args:
+        forms: the types of the classes whose values are no objects in JSON.
+    """
+
+    def __init__(self, forms: dict[type, Any]) -> None:
+        self._forms = forms
+        # Sections nest: a struct names others by their name, which msgspec looks up in its module.
+        self._module = types.ModuleType(f"{__name__}.made")
+        sys.modules[self._module.__name__] = self._module
+        self._made: dict[type, Any] = {}
+
+    def of(self, kind: type, tag: str | None = None, *, is_document: bool = False) -> Any:  # noqa: ANN401 - a type form
+        """Return the struct of *kind*, or its name while the struct is being made."""
+        if kind not in self._made:
+            self._made[kind] = kind.__name__
+            fields: list[Any] = [("schema", Literal[SCHEMA_VERSION])] if is_document else []
+            for each in fields_of(kind):
+                default = () if each.default is attrs.NOTHING else (each.default,)
+                fields.append((each.name, self._type(each.type), *default))
+            self._made[kind] = msgspec.defstruct(
+                kind.__name__,
+                fields,
+                module=self._module.__name__,
+                kw_only=True,
+                forbid_unknown_fields=True,
+                gc=False,  # they are short-lived, and bear no cycles
+                tag_field=None if tag is None else _TAG,
+                tag=tag,
+            )
+            setattr(self._module, kind.__name__, self._made[kind])
+        return self._made[kind]
+
+    def _type(self, kind: Any) -> Any:  # noqa: ANN401 - a type form
+        for union, tags in TAGGED.items():
+            if kind == union:
+                return _either(self.of(each, name) for name, each in tags.items())
+            if kind == union | None:  # type: ignore[operator]  # the unions are type forms
+                return _either((self._type(union), None))
+        if get_origin(kind) is tuple:
+            item = self._type(get_args(kind)[0])
+            return tuple[item, ...]  # type: ignore[valid-type]  # a type form
+        if get_origin(kind) in (Union, types.UnionType):
+            return _either(map(self._type, get_args(kind)))
+        if attrs.has(kind):
+            return self._forms.get(kind) or self.of(kind)
+        return kind
+
+    def reader(self, kind: Any) -> _Reader:  # noqa: ANN401 - a type form
+        """Return what makes values of *kind* out of many values as the structs have them.
+
+        msgspec makes them where it can, all in one go; it does not know unions of classes.
+        """
+        if not _bears_union(kind):
+            return partial(msgspec.convert, type=list[kind], from_attributes=True)
+        for union, tags in TAGGED.items():
+            if kind in (union, union | None):  # type: ignore[operator]  # the unions are type forms
+                members = {self._made[each]: self.reader(each) for each in tags.values()}
+                return partial(_read_union, {type(None): list, **members})
+        if get_origin(kind) is tuple:
+            return partial(_read_tuples, self.reader(get_args(kind)[0]))
+        if get_origin(kind) in (Union, types.UnionType):
+            (member, _) = get_args(kind)
+            return partial(_read_union, {type(None): list, self._made[member]: self.reader(member)})
+        fields = [(each.name, self.reader(each.type)) for each in fields_of(kind)]
+        return partial(_read_fields, kind, fields)
+
+
+def _either(members: Iterable[Any]) -> Any:  # noqa: ANN401 - a type form
+    return Union[tuple(members)]  # noqa: UP007 - the members are known at run time only
+
+
+def _read_union(readers: dict[type, _Reader], values: list[object]) -> list[object]:
+    return [readers[type(value)]([value])[0] for value in values]
+
+
+def _read_tuples(reader: _Reader, values: list[tuple[object, ...]]) -> list[object]:
+    return [tuple(reader(list(value))) for value in values]
+
+
+def _read_fields(
+    kind: type, fields: list[tuple[str, _Reader]], structs: list[object]
+) -> list[object]:
+    names = [name for name, _ in fields]
+    columns = [reader([getattr(each, name) for each in structs]) for name, reader in fields]
+    return [kind(**dict(zip(names, row, strict=True))) for row in zip(*columns, strict=True)]
+
+
+def _bears_union(kind: Any, seen: frozenset[object] = frozenset()) -> bool:  # noqa: ANN401 - a type form
+    """Whether a tagged union stands somewhere in *kind*."""
+    if kind in TAGGED or any(kind == union | None for union in TAGGED):  # type: ignore[operator]  # type forms
+        return True
+    if get_origin(kind) is not None:
+        return any(_bears_union(each, seen) for each in get_args(kind))
+    if kind in seen or not attrs.has(kind):
+        return False
+    return any(_bears_union(each.type, seen | {kind}) for each in fields_of(kind))

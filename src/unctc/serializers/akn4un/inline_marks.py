@@ -1,0 +1,164 @@
+"""The spans over a passage as marks: which element each becomes, and which cannot become one.
+
+Elements nest, spans need not. Of spans that cross, a citation goes before a link and a link before emphasis;
+what gives way is kept as a fact beside the text.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from enum import IntEnum
+from functools import lru_cache
+from typing import Final
+
+from attrs import frozen
+
+from unctc.extraction.bodies import mark_bodies
+from unctc.extraction.dates import dates_in
+from unctc.languages.registry import (
+    READABLE,
+    citation_rules_for,
+    duty_rules_for,
+    structure_rules_for,
+)
+from unctc.model.bodies import Body
+from unctc.model.citations import Citation
+from unctc.model.languages import Language
+from unctc.model.locations import Span
+from unctc.model.passages import Footnote, Link, Passage
+from unctc.schemas.ontology import BODY_EIDS
+
+__all__ = ["Mark", "Rank", "choose", "dates", "organizations", "runs"]
+
+# An address that the schema takes for one.
+_ADDRESS: Final = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?[A-Za-z0-9/._~!$&'()*+,;=:@?#-]+")
+_LONGEST_GAP: Final = 24
+# What is no body of its own but many.
+_MANY: Final = frozenset({Body.MEMBER_STATES, Body.OTHER_UN_ENTITIES, Body.ORGANIZATIONS})
+
+
+class Rank(IntEnum):
+    """Which of two spans that cross becomes an element: the one of lower rank."""
+
+    CITATION = 1
+    NOTE = 2
+    PART = 3
+    LINK = 4
+    EMPHASIS = 5
+    ENTITY = 6
+    RUN = 7
+    DATE = 8
+    ORGANIZATION = 9
+
+
+@frozen
+class Mark:
+    """A span and the element that it becomes.
+
+    Attributes:
+        span: the span.
+        name: the element's name.
+        rank: which mark gives way to which.
+        attributes: its attributes.
+        value: what it stands for.
+        index: its place among the values of its kind.
+    """
+
+    span: Span
+    name: str
+    rank: Rank
+    attributes: tuple[tuple[str, str], ...] = ()
+    value: object = None
+    index: int = 0
+
+
+def choose(marks: Iterable[Mark], text: str) -> tuple[list[Mark], list[Mark]]:
+    """Return the marks that become elements, in the order in which these begin, and the others.
+
+    Marks of one kind keep their order, so that reading finds it again: what is out of order gives way.
+    """
+    chosen: list[Mark] = []
+    others: list[Mark] = []
+    last: dict[Rank, tuple[int, int]] = {}
+    for mark in sorted(marks, key=lambda each: each.rank):
+        place = (mark.span.start, -mark.span.end)
+        if (
+            not _fits(mark, text)
+            or (place < last.get(mark.rank, (0, -len(text))) and mark.rank < Rank.ENTITY)
+            or any(_cross(mark.span, each.span) for each in chosen)
+        ):
+            others.append(mark)
+        else:
+            chosen.append(mark)
+            last[mark.rank] = place
+    # The longer span outside; of equal ones a run holds what it runs over.
+    chosen.sort(
+        key=lambda each: (each.span.start, -each.span.end, each.rank != Rank.RUN, each.rank)
+    )
+    return chosen, others
+
+
+def _fits(mark: Mark, text: str) -> bool:
+    if mark.span.end > len(text):
+        return False
+    if isinstance(mark.value, Footnote):
+        return True
+    address = not isinstance(mark.value, Link) or _ADDRESS.fullmatch(mark.value.href) is not None
+    return address and mark.span.start < mark.span.end
+
+
+def _cross(one: Span, other: Span) -> bool:
+    return (
+        one.start < other.start < one.end < other.end
+        or other.start < one.start < other.end < one.end
+    )
+
+
+def runs(passage: Passage, language: Language) -> Iterator[Mark]:
+    """Yield a mark over each run of citations that nothing but the signs of a list parts."""
+    run: list[Citation] = []
+    for citation in passage.citations:
+        if run and not _joined(run[-1].span, citation.span, passage.text, language):
+            yield from _run(run)
+            run = []
+        run.append(citation)
+    yield from _run(run)
+
+
+def _run(run: list[Citation]) -> Iterator[Mark]:
+    if len(run) > 1:
+        yield Mark(Span(run[0].span.start, run[-1].span.end), "mref", Rank.RUN)
+
+
+def _joined(one: Span, other: Span, text: str, language: Language) -> bool:
+    if not one.end <= other.start <= one.end + _LONGEST_GAP:
+        return False
+    return _between(language).fullmatch(text, one.end, other.start) is not None
+
+
+@lru_cache(maxsize=16)
+def _between(language: Language) -> re.Pattern[str]:
+    """Return what may stand between two numbers of a list, by the language's table."""
+    rules = citation_rules_for(language)
+    pieces = (f"(?:{each})?" for each in (rules.list_tail, rules.separators, rules.item_lead))
+    return re.compile(r"\s?".join(pieces) + r"\s?")
+
+
+def dates(passage: Passage, language: Language, name: str) -> Iterator[Mark]:
+    """Yield a mark *name* over each date, in the languages whose dates are known."""
+    if language in READABLE:
+        for span, day in dates_in(passage.text, structure_rules_for(language)):
+            yield Mark(span, name, Rank.DATE, (("date", day.isoformat()),))
+
+
+def organizations(passage: Passage, language: Language) -> Iterator[Mark]:
+    """Yield a mark over each name of a body, in the languages whose names are known.
+
+    A word that needs the text before it to mean a body, as "the Committee" alone, is none.
+    """
+    rules = duty_rules_for(language)
+    for mention in mark_bodies(passage.text, rules, None).mentions if rules else ():
+        if mention.body not in _MANY:
+            refers = (("refersTo", f"#{BODY_EIDS[mention.body]}"),)
+            yield Mark(mention.span, "organization", Rank.ORGANIZATION, refers)

@@ -1,0 +1,130 @@
+"""The steps of reading in their order. This is the only module that knows them all; it decides nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import evolve, frozen
+
+from unctc.alignment.deliverables import with_deliverables
+from unctc.extraction.dates import find_date, find_period
+from unctc.languages.registry import structure_rules_for
+from unctc.languages.rules.structure import StructureRules
+from unctc.layout.decision_log import Decision, DecisionLog
+from unctc.layout.furniture import take_furniture
+from unctc.layout.line_recovery import unfold
+from unctc.layout.page_elements import PageElement
+from unctc.layout.page_numbers import page_map
+from unctc.layout.source import SourceText
+from unctc.layout.text_lines import body_of
+from unctc.model.furniture import Furniture, FurnitureKind
+from unctc.model.languages import Language
+from unctc.model.letters import Attachment, Letter, TransmittalLetter
+from unctc.model.locations import Span
+from unctc.model.unread import Unread
+from unctc.structure.letters import read_letter
+from unctc.structure.passages import Places
+from unctc.structure.programmes import read_attachment
+from unctc.structure.segmentation import split_parts
+
+__all__ = ["Reading", "read"]
+
+
+@frozen
+class Reading:
+    """What reading gives: the document, the source it was read from, and the log of decisions."""
+
+    document: Letter
+    source: SourceText
+    decisions: tuple[Decision, ...]
+
+
+def read(raw: str, language: Language) -> Reading:
+    r"""Read the text of a letter with annexes. It never raises for what the text says.
+
+    Args:
+        raw: the text, page furniture included.
+        language: the language it is in.
+
+    Raises:
+        UnsupportedLanguageError: there is no structure table for *language*.
+
+    Example:
+        >>> reading = read(
+        ...     "附件\n2018年工作方案\n一. 导言\n1. 反恐委员会将开展活动。", Language.CHINESE
+        ... )
+        >>> reading.document.annex.programme.paragraph(1).text
+        '反恐委员会将开展活动。'
+    """
+    rules = structure_rules_for(language)
+    log = DecisionLog()
+    source = unfold(SourceText.of(raw), rules)
+    page_lines, lines = take_furniture(source, rules)
+    places = Places(source, page_map(source, page_lines, lines))
+    for each in page_lines:
+        log.note("furniture", each.line.number, each.kind.value, each.line.text)
+    body = body_of(lines, rules)
+    letter: TransmittalLetter | None = None
+    attachments: list[Attachment] = []
+    lost: list[Unread] = []
+    for part in split_parts(body, log):
+        if part.label is None:
+            letter, unplaced = read_letter(part.lines, body, places, log)
+        else:
+            attachment, unplaced = read_attachment(part, body, places, log)
+            attachments.append(attachment)
+        lost.extend(unplaced)
+    document = Letter(
+        language=language,
+        symbol=next(
+            (
+                each.symbol
+                for each in page_lines
+                if each.kind is not FurnitureKind.LINK and each.symbol
+            ),
+            None,
+        ),
+        job_number=next((each.job_number for each in page_lines if each.job_number), None),
+        letter=letter,
+        attachments=with_deliverables(_with_periods(attachments, letter, rules), language),
+        unread=tuple(lost),
+        furniture=tuple(_furniture(each, places) for each in page_lines),
+        source=raw,
+    )
+    return Reading(_with_masthead(document, page_lines, rules), source, tuple(log.decisions))
+
+
+def _furniture(entry: PageElement, places: Places) -> Furniture:
+    location = places.at((Span(entry.line.start, entry.line.end),))
+    target = entry.symbol if entry.kind is FurnitureKind.LINK else None
+    return Furniture(entry.kind, entry.line.text, target, entry.page or location.page, location)
+
+
+def _with_periods(
+    attachments: Sequence[Attachment], letter: TransmittalLetter | None, rules: StructureRules
+) -> tuple[Attachment, ...]:
+    """Give a programme that states no period of its own the one that the letter states."""
+    texts = [paragraph.text for paragraph in letter.paragraphs] if letter else []
+    stated = next(
+        (found for text in texts if (found := find_period(text, rules, bare_year=False))), None
+    )
+    return tuple(
+        evolve(each, programme=evolve(each.programme, period=stated))
+        if each.programme is not None and each.programme.period is None and stated
+        else each
+        for each in attachments
+    )
+
+
+def _with_masthead(
+    document: Letter, page_lines: Sequence[PageElement], rules: StructureRules
+) -> Letter:
+    facts: dict[str, str] = {}
+    for each in page_lines:
+        facts.update(each.facts)
+    return evolve(
+        document,
+        distribution=facts.get("distribution"),
+        issued=find_date(facts["date"], rules) if "date" in facts else None,
+        original_language=dict(rules.language_names).get(facts.get("original", "").capitalize()),
+    )

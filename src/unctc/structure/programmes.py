@@ -1,0 +1,184 @@
+"""Step 4: an annex or an enclosure: its title, its sections and its numbered paragraphs."""
+
+from __future__ import annotations
+
+from collections import deque
+from collections.abc import Sequence
+
+from attrs import frozen
+
+from unctc.extraction.dates import find_period
+from unctc.languages.rules.structure import StructureRules
+from unctc.layout.decision_log import DecisionLog
+from unctc.layout.text_lines import TextLine, TextLines
+from unctc.model.bodies import Body as ActingBody
+from unctc.model.letters import Annex, Attachment, Enclosure
+from unctc.model.locations import Span
+from unctc.model.passages import Heading, Paragraph, Title
+from unctc.model.periods import Period
+from unctc.model.programmes import WorkProgramme
+from unctc.model.sections import Section
+from unctc.model.unread import Unread
+from unctc.structure.numbering import Marker, Numbering
+from unctc.structure.passages import Places, find_items, passage, unread
+from unctc.structure.segmentation import Part
+
+__all__ = ["name_body", "read_attachment"]
+
+_KINDS: dict[str, type[Attachment]] = {"annex": Annex, "enclosure": Enclosure}
+_TITLE_LINES = 8
+_HEADING_LINES = 3
+_HEADING_LENGTH = 160
+_OPENING_PARAGRAPHS = 2
+_BRACKETS = str.maketrans("（）", "()")
+
+
+@frozen
+class _Block:
+    """A heading or a paragraph: its marker, where that stands, and its lines without it."""
+
+    marker: Marker
+    number_at: tuple[Span, ...]
+    lines: list[TextLine]
+
+
+def read_attachment(
+    part: Part, body: TextLines, places: Places, log: DecisionLog
+) -> tuple[Attachment, tuple[Unread, ...]]:
+    """Read one annex or enclosure, and return with it what could not be placed."""
+    title_lines, blocks = _cut_blocks(part.lines, body, log)
+    lost: tuple[Unread, ...] = ()
+    if not blocks:
+        count = next(
+            (i for i, each in enumerate(title_lines) if each.ends_sentence), len(title_lines)
+        )
+        count = min(count, _TITLE_LINES)
+        title_lines, lost = (
+            title_lines[:count],
+            unread(title_lines[count:], "no-numbered-paragraphs", places),
+        )
+    mapped = body.join(title_lines)
+    title = passage(Title, mapped, body.rules, places) if mapped.text else None
+    assert part.label is not None  # only the letter has none
+    attachment = _KINDS[part.kind](
+        label=part.label.flat.text,
+        number=part.number,
+        title=title,
+        programme=_read_programme(title, blocks, body, places) if blocks else None,
+        location=places.of_line(part.label),
+    )
+    return attachment, lost
+
+
+def name_body(text: str, rules: StructureRules) -> ActingBody | None:
+    """Return the body that *text* names first; of names that begin at one place the longest counts."""
+    plain = text.translate(_BRACKETS)
+    named = [
+        (match.start(), -len(match.group()), body)
+        for pattern, body in rules.bodies
+        if (match := pattern.search(plain)) is not None
+    ]
+    return min(named, key=lambda each: each[:2])[2] if named else None
+
+
+def _cut_blocks(
+    lines: Sequence[TextLine], body: TextLines, log: DecisionLog
+) -> tuple[list[TextLine], list[_Block]]:
+    """Cut *lines* at the numbers that count on; what stands before the first number is the title."""
+    numbering = Numbering(body.rules)
+    title: list[TextLine] = []
+    blocks: list[_Block] = []
+    for line in lines:
+        current = blocks[-1].lines if blocks else title
+        before = current[-1] if current else None
+        marker = numbering.read(line, before)
+        if marker is None:
+            current.append(line)
+            continue
+        if (
+            marker.paragraph
+            and blocks
+            and before is not None
+            and not before.ends(body.rules.terminals)
+        ):
+            _split_off_heading(blocks, numbering, log)
+        what = f"paragraph {marker.paragraph}" if marker.paragraph else f"section {marker.section}"
+        log.note("programme", line.line.number, what, line.flat.text)
+        rest = line.after(marker.length)
+        blocks.append(
+            _Block(marker, line.flat.pieces(0, marker.length), [rest] if rest.line.text else [])
+        )
+    return title, blocks
+
+
+def _split_off_heading(blocks: list[_Block], numbering: Numbering, log: DecisionLog) -> None:
+    """Make a heading of short lines that stand between the end of a sentence and the next number."""
+    block = blocks[-1]
+    ended = [index for index, line in enumerate(block.lines) if line.ends_sentence]
+    if block.marker.paragraph is None or not ended:
+        return
+    heading = block.lines[ended[-1] + 1 :]
+    if (
+        len(heading) > _HEADING_LINES
+        or sum(len(each.flat.text) for each in heading) > _HEADING_LENGTH
+    ):
+        return
+    if heading[0].resumes:
+        return
+    del block.lines[ended[-1] + 1 :]
+    log.note("programme", heading[0].line.number, "heading without a number", heading[0].flat.text)
+    blocks.append(_Block(numbering.plain_heading(), (), heading))
+
+
+def _read_programme(
+    title: Title | None, blocks: Sequence[_Block], body: TextLines, places: Places
+) -> WorkProgramme:
+    opening, sections = _grow(deque(blocks), 0, body, places)
+    programme = WorkProgramme(
+        body=name_body(title.text, body.rules) if title else None,
+        opening=opening,
+        sections=sections,
+    )
+    period = find_period(title.text, body.rules, bare_year=True) if title else None
+    return WorkProgramme(
+        body=programme.body,
+        period=period or _stated_period(programme, body.rules),
+        opening=opening,
+        sections=sections,
+    )
+
+
+def _stated_period(programme: WorkProgramme, rules: StructureRules) -> Period | None:
+    texts = (paragraph.text for paragraph in programme.paragraphs[:_OPENING_PARAGRAPHS])
+    return next(
+        (found for text in texts if (found := find_period(text, rules, bare_year=False))), None
+    )
+
+
+def _grow(
+    blocks: deque[_Block], depth: int, body: TextLines, places: Places
+) -> tuple[tuple[Paragraph, ...], tuple[Section, ...]]:
+    """Take from *blocks* the paragraphs and the sections that stand at *depth* or deeper."""
+    paragraphs: list[Paragraph] = []
+    sections: list[Section] = []
+    while blocks and (blocks[0].marker.depth is None or blocks[0].marker.depth >= depth):
+        block = blocks.popleft()
+        mapped = body.join(block.lines)
+        if block.marker.depth is None:
+            paragraphs.append(
+                passage(
+                    Paragraph,
+                    mapped,
+                    body.rules,
+                    places,
+                    number_at=block.number_at,
+                    number=block.marker.paragraph,
+                    printed_number=block.marker.printed,
+                    items=find_items(mapped.text, body.rules),
+                )
+            )
+            continue
+        heading = passage(Heading, mapped, body.rules, places, number_at=block.number_at)
+        inside = _grow(blocks, block.marker.depth + 1, body, places)
+        sections.append(Section(heading, block.marker.section, block.marker.printed, *inside))
+    return tuple(paragraphs), tuple(sections)

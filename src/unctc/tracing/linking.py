@@ -1,0 +1,196 @@
+"""The verb: compare every paragraph of the programmes with every operative paragraph of the resolutions."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+
+from attrs import evolve
+
+from unctc.alignment.deliverables import part_names
+from unctc.errors import InvalidValueError
+from unctc.extraction.mandates import mandates_to, usual_committee
+from unctc.languages.registry import duty_rules_for
+from unctc.model.bodies import Body
+from unctc.model.documents import Document
+from unctc.model.findings import Finding
+from unctc.model.letters import Letter
+from unctc.model.mandates import ParagraphPlace
+from unctc.model.symbols import Symbol
+from unctc.model.traces import Trace, TraceLink, counts
+from unctc.tracing.coverage import covering
+from unctc.tracing.findings import notice
+from unctc.tracing.paragraph_features import (
+    OperativeText,
+    ProgrammeText,
+    operative_texts,
+    programme_texts,
+)
+from unctc.tracing.resolution_selection import Adopted, choose, given_resolutions, missing
+from unctc.tracing.scoring import Scorer
+
+__all__ = ["trace"]
+
+_LINKS = 5
+
+
+def trace(
+    document: Document,
+    resolutions: Iterable[Document],
+    *,
+    reviewed: Trace | None = None,
+) -> Trace:
+    """Return which operative paragraphs the paragraphs of a document's programmes take up.
+
+    The texts may be in different languages; which come first plays no part. A resolution given twice
+    counts once.
+
+    Args:
+        document: a letter with work programmes.
+        resolutions: the resolutions behind it.
+        reviewed: a former trace; what people have confirmed or rejected in it stays so.
+
+    Returns:
+        The trace; its findings say what was left out, a resolution adopted after the document, one given
+        twice, one that is cited and was not given.
+
+    Raises:
+        InvalidValueError: *document* has no programme, or there are no resolutions, or something else
+            is among them.
+
+    Example:
+        >>> import unctc
+        >>> resolution = unctc.Resolution(
+        ...     symbol=unctc.Symbol("S/RES/2395 (2017)"),
+        ...     language=unctc.Language.ENGLISH,
+        ...     operative_paragraphs=(
+        ...         unctc.OperativeParagraph(
+        ...             "Directs CTED to report to the CTC by 30 March 2018 on the assessment process;",
+        ...             number=9,
+        ...         ),
+        ...     ),
+        ... )
+        >>> links = unctc.trace(unctc.sample(), [resolution]).links_of("annex", 7)
+        >>> str(links[0].source), links[0].operative, links[0].evidence[0].value
+        ('S/RES/2395 (2017)', 9, '2018-03-30')
+    """
+    letter = _letter(document)
+    given = given_resolutions(resolutions)
+    chosen, findings = choose(given, letter)
+    paragraphs = _paragraphs(letter)
+    committees = {each.symbol: _committee(each) for each in chosen}
+    operatives = [
+        text for each in chosen for text in operative_texts(each, committees[each.symbol])
+    ]
+    actors = frozenset(each.body for each in letter.programmes if each.body is not None)
+    links = _links(Scorer(paragraphs, operatives, actors))
+    places = [each.place for each in paragraphs]
+    if reviewed is not None:
+        there = {(each.source, each.operative) for each in operatives}
+        links, stale = _with_verdicts(links, reviewed, frozenset(places), there)
+        findings += stale
+    if not any(counts(each) for each in links):
+        findings.append(notice("TRC201", count=len(chosen)))
+    findings += missing(paragraphs, given)
+    return covering(
+        letter.symbol,
+        tuple(each.symbol for each in chosen),
+        links,
+        [
+            mandate
+            for each in chosen
+            for mandate in mandates_to(each, actors, committees[each.symbol])
+        ],
+        places,
+        tuple(findings),
+    )
+
+
+def _letter(document: Document) -> Letter:
+    if isinstance(document, Letter) and document.programmes:
+        return document
+    raise InvalidValueError(
+        expected="a document with a work programme",
+        found=f"{type(document).__name__} without one",
+        where=str(getattr(document, "symbol", None) or "document"),
+        fix="Give the letter first and the resolutions after it.",
+    )
+
+
+def _paragraphs(document: Letter) -> list[ProgrammeText]:
+    names = part_names(document.attachments)
+    return [
+        text
+        for name, attachment in zip(names, document.attachments, strict=True)
+        if (programme := attachment.programme) is not None
+        for text in programme_texts(
+            name,
+            programme.paragraphs,
+            document.language,
+            programme.period.start if programme.period else None,
+        )
+    ]
+
+
+def _committee(resolution: Adopted) -> Body | None:
+    rules = duty_rules_for(resolution.language)
+    return usual_committee(resolution, rules) if rules else None
+
+
+def _links(scorer: Scorer) -> list[TraceLink]:
+    links: list[TraceLink] = []
+    before: OperativeText | None = None
+    part = ""
+    for paragraph in scorer.paragraphs:
+        if paragraph.place.part != part:
+            part, before = paragraph.place.part, None
+        previous = before
+        for rank, (score, index) in enumerate(scorer.ranked(paragraph, before)[:_LINKS]):
+            operative = scorer.operatives[index]
+            evidence = scorer.evidence(paragraph, index, previous)
+            confident = rank == 0 and scorer.is_confident(score, evidence)
+            before = operative if confident else before
+            links.append(
+                TraceLink(
+                    paragraph.place.part,
+                    paragraph.place.number,
+                    operative.source,
+                    operative.operative,
+                    score,
+                    evidence,
+                    confident,
+                )
+            )
+    return links
+
+
+def _with_verdicts(
+    links: Sequence[TraceLink],
+    reviewed: Trace,
+    places: frozenset[ParagraphPlace],
+    operatives: set[tuple[Symbol, int]],
+) -> tuple[list[TraceLink], list[Finding]]:
+    """Carry over what people have decided, also on links that would no longer be found."""
+    decided = {each.key: each for each in reviewed.links if each.verdict is not None}
+    kept: list[TraceLink] = []
+    for each in links:
+        former = decided.pop(each.key, None)
+        kept.append(
+            evolve(each, verdict=former.verdict, reviewer=former.reviewer) if former else each
+        )
+    findings: list[Finding] = []
+    for each in decided.values():
+        place = ParagraphPlace(each.part, each.paragraph)
+        if place in places and (each.source, each.operative) in operatives:
+            kept.append(evolve(each, confident=False))
+            continue
+        facts = {"part": each.part, "paragraph": each.paragraph, "source": each.source}
+        findings.append(
+            notice(
+                "TRC301",
+                **facts,
+                operative=each.operative,
+                verdict=each.verdict,
+                reviewer=each.reviewer,
+            )
+        )
+    return kept, findings

@@ -1,0 +1,179 @@
+"""What of a paragraph can be compared across languages: times, citations, bodies, concepts."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Sequence
+
+from attrs import evolve, frozen
+
+from unctc.extraction.bodies import mark_bodies
+from unctc.extraction.times import find_dues
+from unctc.languages.registry import duty_rules_for
+from unctc.model.bodies import Body
+from unctc.model.citations import Citation, Role
+from unctc.model.languages import Language
+from unctc.model.mandates import ParagraphPlace
+from unctc.model.passages import Paragraph
+from unctc.model.periods import DueDate, Recurrence, Within
+from unctc.model.resolutions import DraftResolution, Resolution
+from unctc.model.symbols import Symbol
+from unctc.tracing.concepts import find_concepts_in
+
+__all__ = ["Facts", "OperativeText", "ProgrammeText", "operative_texts", "programme_texts"]
+
+
+@frozen
+class Facts:
+    """What a text says of time and of bodies, in terms that every language shares.
+
+    Attributes:
+        days: days by which something is due, ISO.
+        recurrences: recurrences and times after an event, without the words for the event.
+        bodies: bodies named.
+    """
+
+    days: frozenset[str]
+    recurrences: frozenset[str]
+    bodies: frozenset[Body]
+
+    @classmethod
+    def of(cls, text: str, language: Language, committee: Body | None) -> Facts:
+        """Find the facts in *text*; none without a table of duties."""
+        times = Facts.of_time(text, language)
+        rules = duty_rules_for(language)
+        if rules is None:
+            return times
+        named = mark_bodies(text, rules, committee).bodies(0, len(text))
+        return evolve(times, bodies=frozenset(named))
+
+    @classmethod
+    def of_time(cls, text: str, language: Language) -> Facts:
+        """Find what *text* says of time alone, which most texts do not, as a glance shows."""
+        rules = duty_rules_for(language)
+        dues = [each.due for each in find_dues(text, rules)] if rules is not None else []
+        return cls(
+            frozenset(str(due) for due in dues if isinstance(due, DueDate)),
+            frozenset(_plain(due) for due in dues if not isinstance(due, DueDate)),
+            frozenset(),
+        )
+
+
+@frozen
+class ProgrammeText:
+    """A paragraph of a programme.
+
+    Attributes:
+        place: which one.
+        citations: what it cites for what that says.
+        pinpoints: operative paragraphs that it cites by number.
+        concepts: the concepts in it.
+        facts: what else it says.
+        start: the first day of the programme's period.
+    """
+
+    place: ParagraphPlace
+    citations: frozenset[Symbol]
+    pinpoints: frozenset[tuple[Symbol, int]]
+    concepts: frozenset[str]
+    facts: Facts
+    start: dt.date | None
+
+
+@frozen
+class OperativeText:
+    """An operative paragraph with its subparagraphs; its facts are found when they are asked for.
+
+    Attributes:
+        source: the resolution.
+        operative: its number.
+        adopted: when the resolution was adopted.
+        text: all its words.
+        language: their language.
+        committee: whom "the Committee" alone means.
+        citations: what it cites.
+        concepts: the concepts in it.
+    """
+
+    source: Symbol
+    operative: int
+    adopted: dt.date | None
+    text: str
+    language: Language
+    committee: Body | None
+    citations: frozenset[Symbol]
+    concepts: frozenset[str]
+
+    def bodies(self, only: tuple[Body, ...]) -> frozenset[Body]:
+        """Return which bodies it names, of these *only*."""
+        rules = duty_rules_for(self.language)
+        if rules is None:
+            return frozenset()
+        marked = mark_bodies(self.text, rules, self.committee, only=only)
+        return frozenset(marked.bodies(0, len(self.text)))
+
+    def times(self, years: Iterable[str]) -> Facts:
+        """Return what it says of time: of days if it has one of *years*, of recurrences in any case."""
+        rules = duty_rules_for(self.language)
+        words = (*years, *(rules.unit_words if rules else ()))
+        told = any(word in self.text for word in words)
+        return Facts.of_time(self.text, self.language) if told else _NO_FACTS
+
+
+_NO_FACTS = Facts(frozenset(), frozenset(), frozenset())
+
+
+def programme_texts(
+    part: str, paragraphs: Sequence[Paragraph], language: Language, start: dt.date | None
+) -> list[ProgrammeText]:
+    """Return what the numbered *paragraphs* of a programme can be compared by."""
+    numbered = [each for each in paragraphs if each.number is not None]
+    found = find_concepts_in([each.text for each in numbered], language)
+    return [
+        ProgrammeText(
+            ParagraphPlace(part, each.number or 0),
+            _cited(each.citations),
+            frozenset(
+                (citation.target, reference.number)
+                for citation in each.citations
+                if citation.pinpoint is not None
+                for reference in citation.pinpoint.paragraphs
+            ),
+            concepts,
+            Facts.of(each.text, language, Body.CTC),
+            start,
+        )
+        for each, concepts in zip(numbered, found, strict=True)
+    ]
+
+
+def operative_texts(
+    resolution: Resolution | DraftResolution, committee: Body | None
+) -> list[OperativeText]:
+    """Return what the operative paragraphs of *resolution* can be compared by."""
+    numbered = [each for each in resolution.operative_paragraphs if each.number is not None]
+    whole = [list(each.walk()) for each in numbered]
+    texts = ["\n".join(piece.text for piece in pieces) for pieces in whole]
+    found = find_concepts_in(texts, resolution.language)
+    return [
+        OperativeText(
+            resolution.symbol,
+            each.number or 0,
+            resolution.adopted,
+            text,
+            resolution.language,
+            committee,
+            _cited(citation for piece in pieces for citation in piece.citations),
+            concepts,
+        )
+        for each, pieces, text, concepts in zip(numbered, whole, texts, found, strict=True)
+    ]
+
+
+def _cited(citations: Iterable[Citation]) -> frozenset[Symbol]:
+    return frozenset(each.target for each in citations if each.role is Role.BASIS)
+
+
+def _plain(due: Recurrence | Within) -> str:
+    """Return the text form without what languages and drafters word differently."""
+    return str(evolve(due, minimum=False) if isinstance(due, Recurrence) else evolve(due, after=""))

@@ -1,0 +1,1 @@
+"""What a file breaks of the rules of its format, which a loaded document no longer shows."""
