@@ -6,7 +6,7 @@ from collections.abc import Iterable
 
 from sphinx.application import Sphinx
 
-from unctc.languages.registry import WITH_DUTIES, duty_rules_for
+from unctc.languages.registry import languages_with, rules_for
 from unctc.model.bodies import Body
 from unctc.model.traces import EvidenceKind
 from unctc.tracing import concepts
@@ -17,7 +17,9 @@ PAGE = "reference/mandates-and-traces"
 
 def tables() -> dict[str, str]:
     """Return for each marker of the page what stands in its place."""
-    rules = [found for each in WITH_DUTIES if (found := duty_rules_for(each)) is not None]
+    rules = [
+        found for each in languages_with("duties") if (found := rules_for(each).duties) is not None
+    ]
     fixed = {verb.kind for each in rules for verb in each.predicates if verb.kind}
     kinds = dict.fromkeys(kind.name for each in rules for kind in each.kinds)
     acts = {act.name: act.mandates for each in rules for act in each.acts}

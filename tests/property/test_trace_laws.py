@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 import unctc
 from unctc.extraction.bodies import mark_bodies
 from unctc.extraction.times import find_dues
-from unctc.languages.registry import duty_rules_for
+from unctc.languages.registry import rules_for
 from unctc.model.bodies import Body
 from unctc.model.traces import EvidenceKind, counts
 from unctc.tracing.concepts import find_concepts
@@ -156,7 +156,7 @@ def test_evidence_is_true(given_: list[unctc.Resolution]) -> None:
 
 
 def _facts(kind: EvidenceKind, text: str, language: unctc.Language) -> set[str]:
-    rules = duty_rules_for(language)
+    rules = rules_for(language).duties
     assert rules is not None
     if kind is EvidenceKind.CONCEPT:
         return {*find_concepts(text, language)}

@@ -3,7 +3,7 @@
 import pytest
 
 from unctc.extraction.deliverables import find_deliverables
-from unctc.languages.registry import duty_rules_for
+from unctc.languages.registry import rules_for
 from unctc.model.languages import Language
 
 FORMS = [
@@ -62,7 +62,7 @@ FORMS = [
 
 @pytest.mark.parametrize(("language", "text", "expected"), FORMS)
 def test_what_is_promised(language: str, text: str, expected: tuple[str, str, str, str]) -> None:
-    rules = duty_rules_for(Language(language))
+    rules = rules_for(Language(language)).duties
     assert rules is not None
     (found,) = find_deliverables(text, rules)
     said = (found.kind, ", ".join(found.responsible), ", ".join(found.recipients), str(found.due))
@@ -78,6 +78,6 @@ def test_what_is_promised(language: str, text: str, expected: tuple[str, str, st
     ],
 )
 def test_what_promises_nothing_to_deliver(language: str, text: str) -> None:
-    rules = duty_rules_for(Language(language))
+    rules = rules_for(Language(language)).duties
     assert rules is not None
     assert find_deliverables(text, rules) == ()

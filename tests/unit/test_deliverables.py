@@ -9,7 +9,7 @@ import pytest
 import unctc
 from unctc.extraction.deliverables import find_deliverables
 from unctc.extraction.times import find_impossible_days
-from unctc.languages.registry import duty_rules_for
+from unctc.languages.registry import rules_for
 from unctc.model.bodies import Body
 
 SAMPLE = unctc.sample()
@@ -188,7 +188,7 @@ def test_subject_and_citations() -> None:
 def test_sentences(
     language: str, text: str, expected: tuple[str, tuple[Body, ...], tuple[Body, ...], str]
 ) -> None:
-    rules = duty_rules_for(unctc.Language(language))
+    rules = rules_for(unctc.Language(language)).duties
     assert rules is not None
     dated = [each for each in find_deliverables(text, rules) if each.due]
     assert [(each.kind, each.responsible, each.recipients, str(each.due)) for each in dated] == [
@@ -204,7 +204,7 @@ def test_sentences(
     ],
 )
 def test_a_day_that_does_not_exist_is_no_deadline(language: str, text: str) -> None:
-    rules = duty_rules_for(unctc.Language(language))
+    rules = rules_for(unctc.Language(language)).duties
     assert rules is not None
     assert [each.due for each in find_deliverables(text, rules)] == [None]
     (span,) = find_impossible_days(text, rules)
@@ -233,7 +233,7 @@ def test_a_day_that_does_not_exist_is_no_deadline(language: str, text: str) -> N
     ],
 )
 def test_what_it_is_about(text: str, subject: str) -> None:
-    rules = duty_rules_for(unctc.Language.ENGLISH)
+    rules = rules_for(unctc.Language.ENGLISH).duties
     assert rules is not None
     (found,) = find_deliverables(text, rules)
     assert found.subject is not None
@@ -241,7 +241,7 @@ def test_what_it_is_about(text: str, subject: str) -> None:
 
 
 def test_two_in_one_sentence() -> None:
-    rules = duty_rules_for(unctc.Language.ENGLISH)
+    rules = rules_for(unctc.Language.ENGLISH).duties
     assert rules is not None
     text = "CTED will brief the Committee quarterly on its work and will submit a semi-annual report on technical assistance."
     found = find_deliverables(text, rules)
@@ -270,4 +270,4 @@ def test_regular_is_a_rhythm_and_no_date() -> None:
 
 
 def test_languages_without_a_table_have_no_deliverables() -> None:
-    assert duty_rules_for(unctc.Language.RUSSIAN) is None
+    assert rules_for(unctc.Language.RUSSIAN).duties is None

@@ -10,7 +10,7 @@ from itertools import pairwise
 from attrs import evolve, frozen
 
 from unctc.extraction.deliverables import find_deliverables
-from unctc.languages.registry import duty_rules_for
+from unctc.languages.registry import rules_for
 from unctc.languages.rules.duties import DutyRules
 from unctc.model.bodies import Body
 from unctc.model.languages import Language
@@ -59,7 +59,7 @@ def with_deliverables(
 
     Languages without a table of duties keep programmes without deliverables.
     """
-    rules = duty_rules_for(language)
+    rules = rules_for(language).duties
     if rules is None:
         return tuple(attachments)
     names = part_names(attachments)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import frozen
 
 from unctc.languages.rules.structure import StructureRules
-from unctc.languages.rules.wording import ConsistencyRules
+from unctc.languages.rules.wording import WordingRules
 from unctc.model.bodies import Body
 from unctc.model.locations import Span
 from unctc.model.passages import Passage
@@ -23,7 +23,7 @@ class Name:
     span: Span
 
 
-def names_in(text: str, rules: StructureRules, words: ConsistencyRules) -> list[Name]:
+def names_in(text: str, rules: StructureRules, words: WordingRules) -> list[Name]:
     """Return the bodies that *text* names, in order; of names that overlap the first and longest counts."""
     plain = text.translate(_BRACKETS)
     found = sorted(
@@ -41,7 +41,7 @@ def names_in(text: str, rules: StructureRules, words: ConsistencyRules) -> list[
     return kept
 
 
-def opening_body(passage: Passage, rules: StructureRules, words: ConsistencyRules) -> Name | None:
+def opening_body(passage: Passage, rules: StructureRules, words: WordingRules) -> Name | None:
     """Return the body with whose name the passage opens; ``None`` where it opens otherwise."""
     plain = passage.text.translate(_BRACKETS)
     lead = words.leads.match(plain)

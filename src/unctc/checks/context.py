@@ -9,9 +9,9 @@ from attrs import define
 from unctc.alignment.paragraphs import PartPair, pair_parts
 from unctc.checks.lists import CitationList, lists_of
 from unctc.errors import UnsupportedLanguageError
-from unctc.languages.registry import consistency_rules_for, structure_rules_for
+from unctc.languages.registry import rules_for
 from unctc.languages.rules.structure import StructureRules
-from unctc.languages.rules.wording import ConsistencyRules
+from unctc.languages.rules.wording import WordingRules
 from unctc.model.documents import Document
 from unctc.model.letters import Letter
 from unctc.model.locations import Location, Span
@@ -40,15 +40,15 @@ class CheckContext:
         return tuple(nodes_of(self.document))
 
     @cached_property
-    def words(self) -> ConsistencyRules:
+    def words(self) -> WordingRules:
         """The signs and words of the document's language."""
-        return consistency_rules_for(self.document.language)
+        return rules_for(self.document.language).wording
 
     @cached_property
     def rules(self) -> StructureRules | None:
         """How the document's language shows structure; ``None`` where the library has no table."""
         try:
-            return structure_rules_for(self.document.language)
+            return rules_for(self.document.language).structure
         except UnsupportedLanguageError:
             return None
 

@@ -9,8 +9,8 @@ from functools import cache
 
 from attrs import field, frozen
 
-from unctc.languages.registry import citation_rules_for
-from unctc.languages.rules.wording import ConsistencyRules
+from unctc.languages.registry import rules_for
+from unctc.languages.rules.wording import WordingRules
 from unctc.model.citations import Citation
 from unctc.model.languages import Language
 from unctc.model.locations import Span
@@ -48,10 +48,10 @@ class CitationList:
 
 @cache
 def _gaps_of(language: Language) -> frozenset[str]:
-    return frozenset(_BLANKS.sub("", gap) for gap in citation_rules_for(language).typical_gaps)
+    return frozenset(_BLANKS.sub("", gap) for gap in rules_for(language).citations.typical_gaps)
 
 
-def lists_of(node: Node, language: Language, words: ConsistencyRules) -> Iterator[CitationList]:
+def lists_of(node: Node, language: Language, words: WordingRules) -> Iterator[CitationList]:
     """Yield the lists in *node*, in order."""
     text = node.passage.text
     run: list[Citation] = []
@@ -69,6 +69,6 @@ def lists_of(node: Node, language: Language, words: ConsistencyRules) -> Iterato
         yield CitationList(node, tuple(run))
 
 
-def _separates(gap: str, language: Language, words: ConsistencyRules) -> bool:
+def _separates(gap: str, language: Language, words: WordingRules) -> bool:
     plain = _BLANKS.sub("", gap)
     return plain in _gaps_of(language) or not plain.strip(words.separators)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from unctc.extraction.dates import day_of
 from unctc.languages.rules.structure import StructureRules
-from unctc.languages.rules.wording import ConsistencyRules
+from unctc.languages.rules.wording import WordingRules
 from unctc.model.locations import Span
 from unctc.model.passages import Passage
 
@@ -19,7 +19,7 @@ _BLANKS = str.maketrans("\u00a0\u2007\u202f", "   ")
 Times = list[tuple[str, Span]]
 
 
-def dates_in(passage: Passage, rules: StructureRules, words: ConsistencyRules) -> Times:
+def dates_in(passage: Passage, rules: StructureRules, words: WordingRules) -> Times:
     """Return the days that the passage names, as ``2018-03-30``; of a range its two ends."""
     text = passage.text.translate(_BLANKS)
     patterns = (*words.day_ranges, *rules.dates)
@@ -40,7 +40,7 @@ def _days(found: dict[str, str | None], rules: StructureRules) -> Iterator[dt.da
             yield day_of(parts[0], parts[1], day, rules)
 
 
-def recurrences_in(passage: Passage, words: ConsistencyRules) -> Times:
+def recurrences_in(passage: Passage, words: WordingRules) -> Times:
     """Return how often the passage says that something is due, as ``at least 1 a year``."""
     return [
         (
@@ -53,7 +53,7 @@ def recurrences_in(passage: Passage, words: ConsistencyRules) -> Times:
     ]
 
 
-def limits_in(passage: Passage, words: ConsistencyRules) -> Times:
+def limits_in(passage: Passage, words: WordingRules) -> Times:
     """Return within how long the passage says that something is due, as ``within 12 month``."""
     return [
         (
@@ -66,7 +66,7 @@ def limits_in(passage: Passage, words: ConsistencyRules) -> Times:
     ]
 
 
-def _said(match: re.Match[str], words: ConsistencyRules, bare: str, counted: str) -> str:
+def _said(match: re.Match[str], words: WordingRules, bare: str, counted: str) -> str:
     facts = {name: value for name, value in match.groupdict().items() if value}
     count = facts.get("count", "").lower()
     pattern = counted if count else bare

@@ -11,7 +11,7 @@ from unctc.cli.inputs import Hints, Input, file_argument, hint_options, source_o
 from unctc.cli.outputs import refuse_input, write_output
 from unctc.cli.rows import as_csv, as_json_lines, as_table, deliverable_row
 from unctc.errors import InvalidValueError, UnsupportedLanguageError
-from unctc.languages.registry import WITH_DUTIES, duty_rules_for
+from unctc.languages.registry import languages_with, rules_for
 from unctc.model.letters import Letter
 from unctc.model.programme_deliverables import dated_deliverables, promises
 
@@ -71,9 +71,9 @@ def deliverables(
     refuse_input(source, output)
     refuse_input(source, parquet)
     document = programme_in(source)
-    if duty_rules_for(document.language) is None:
+    if rules_for(document.language).duties is None:
         raise UnsupportedLanguageError(
-            expected=f"a programme in one of {', '.join(WITH_DUTIES)}",
+            expected=f"a programme in one of {', '.join(languages_with('duties'))}",
             found=document.language.value,
             where=source.name,
             fix="Give another language version.",

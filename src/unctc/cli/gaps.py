@@ -8,7 +8,7 @@ from attrs import frozen
 
 from unctc.cli.places import name_of
 from unctc.errors import UnsupportedLanguageError
-from unctc.languages.registry import structure_rules_for
+from unctc.languages.registry import rules_for
 from unctc.model.documents import Document
 from unctc.model.letters import Attachment, Letter
 from unctc.model.passages import Paragraph
@@ -69,7 +69,7 @@ def _letter(document: Letter) -> Iterator[Gap]:
 def _announced(document: Letter) -> Iterator[Gap]:
     """Find the attachments that the letter speaks of and that are not there."""
     try:
-        pattern = structure_rules_for(document.language).announced
+        pattern = rules_for(document.language).structure.announced
     except UnsupportedLanguageError:
         return
     paragraphs = document.letter.paragraphs if document.letter else ()

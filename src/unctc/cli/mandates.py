@@ -13,7 +13,7 @@ from unctc.cli.resolutions import Adopted
 from unctc.cli.rows import as_csv, as_json_lines, as_table, mandate_row
 from unctc.errors import InvalidValueError, UnsupportedLanguageError
 from unctc.extraction.mandates import mandates as find_mandates
-from unctc.languages.registry import WITH_DUTIES, duty_rules_for
+from unctc.languages.registry import languages_with, rules_for
 from unctc.model.bodies import Body
 from unctc.model.mandates import Mandate
 from unctc.model.resolutions import DraftResolution, OperativeParagraph, Resolution
@@ -103,9 +103,9 @@ def _resolution(source: Input) -> Adopted:
             where=source.name,
             fix="unctc deliverables lists what a programme promises.",
         )
-    if duty_rules_for(document.language) is None:
+    if rules_for(document.language).duties is None:
         raise UnsupportedLanguageError(
-            expected=f"a resolution in one of {', '.join(WITH_DUTIES)}",
+            expected=f"a resolution in one of {', '.join(languages_with('duties'))}",
             found=document.language.value,
             where=source.name,
             fix="Give another language version.",

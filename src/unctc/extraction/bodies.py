@@ -92,9 +92,9 @@ def mark_bodies(
         only: the bodies to look for; all if empty.
 
     Example:
-        >>> from unctc.languages.registry import duty_rules_for
+        >>> from unctc.languages.registry import rules_for
         >>> from unctc.model.languages import Language
-        >>> marked = mark_bodies("反恐委员会及其执行局", duty_rules_for(Language.CHINESE))
+        >>> marked = mark_bodies("反恐委员会及其执行局", rules_for(Language.CHINESE).duties)
         >>> [mention.body.value for mention in marked.mentions]
         ['CTC', 'CTED']
     """

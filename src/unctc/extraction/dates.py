@@ -31,9 +31,9 @@ def dates_in(text: str, rules: StructureRules) -> Iterator[tuple[Span, dt.date]]
     """Yield every date in *text* with the words that state it, in order.
 
     Example:
-        >>> from unctc.languages.registry import structure_rules_for
+        >>> from unctc.languages.registry import rules_for
         >>> from unctc.model.languages import Language
-        >>> [*dates_in("2018年3月30日之前", structure_rules_for(Language.CHINESE))]
+        >>> [*dates_in("2018年3月30日之前", rules_for(Language.CHINESE).structure)]
         [(Span(start=0, end=10), datetime.date(2018, 3, 30))]
     """
     found: dict[Span, dt.date] = {}

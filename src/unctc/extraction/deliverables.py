@@ -70,10 +70,10 @@ def find_deliverables(
         committee: whom "the Committee" alone means.
 
     Example:
-        >>> from unctc.languages.registry import duty_rules_for
+        >>> from unctc.languages.registry import rules_for
         >>> from unctc.model.languages import Language
         >>> text = "执行局将于2018年6月30日前向委员会提交报告。"
-        >>> (found,) = find_deliverables(text, duty_rules_for(Language.CHINESE))
+        >>> (found,) = find_deliverables(text, rules_for(Language.CHINESE).duties)
         >>> found.kind, [str(body) for body in found.responsible], str(found.due)
         ('report', ['CTED'], '2018-06-30')
     """

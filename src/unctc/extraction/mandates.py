@@ -11,7 +11,7 @@ from attrs import frozen
 
 from unctc.extraction.bodies import Marked, mark_bodies
 from unctc.extraction.times import find_dues, find_rhythms
-from unctc.languages.registry import duty_rules_for
+from unctc.languages.registry import rules_for
 from unctc.languages.rules.duties import Act, DutyRules
 from unctc.model.bodies import Body
 from unctc.model.locations import Span
@@ -77,7 +77,7 @@ def mandates(resolution: Resolution | DraftResolution) -> tuple[Mandate, ...]:
     """
     if resolution.mandates:
         return resolution.mandates
-    rules = duty_rules_for(resolution.language)
+    rules = rules_for(resolution.language).duties
     if rules is None:
         return ()
     committee = usual_committee(resolution, rules)
@@ -98,7 +98,7 @@ def mandates_to(
         bodies: who is told.
         committee: whom "the Committee" alone means in it, see :func:`usual_committee`.
     """
-    rules = duty_rules_for(resolution.language)
+    rules = rules_for(resolution.language).duties
     if rules is None:
         return ()
     telling = {act.name for act in rules.acts if act.mandates}

@@ -46,9 +46,12 @@ def find_dues(text: str, rules: DutyRules) -> tuple[StatedDue, ...]:
     """Return what *text* states with a date or a number, in order; no place is read twice.
 
     Example:
-        >>> from unctc.languages.registry import duty_rules_for
+        >>> from unctc.languages.registry import rules_for
         >>> from unctc.model.languages import Language
-        >>> [str(each.due) for each in find_dues("每年至少一次", duty_rules_for(Language.CHINESE))]
+        >>> [
+        ...     str(each.due)
+        ...     for each in find_dues("每年至少一次", rules_for(Language.CHINESE).duties)
+        ... ]
         ['at least once a year']
     """
     found: list[StatedDue] = []

@@ -1,102 +1,134 @@
-"""The rules of each language, imported when they are first needed."""
+"""The rules of each language: what its folder holds, imported when it is first needed."""
 
 from __future__ import annotations
 
-from functools import cache, lru_cache
+from functools import cache
 from importlib import import_module
 from importlib.util import find_spec
+from typing import Any, Final
+
+from attrs import frozen
 
 from unctc.errors import UnsupportedLanguageError
 from unctc.languages.rules.citations import CitationRules
 from unctc.languages.rules.duties import DutyRules
 from unctc.languages.rules.structure import StructureRules
-from unctc.languages.rules.wording import ConsistencyRules
+from unctc.languages.rules.wording import WordingRules
 from unctc.model.languages import Language
 
-__all__ = [
-    "INSIDE_WORDS",
-    "READABLE",
-    "WITH_DUTIES",
-    "citation_rules_for",
-    "consistency_rules_for",
-    "duty_rules_for",
-    "structure_rules_for",
-]
+__all__ = ["INSIDE_WORDS", "PARTS", "LanguageRules", "languages_with", "rules_for"]
 
-READABLE: tuple[Language, ...] = (Language.CHINESE, Language.ENGLISH)
-"""The languages whose documents can be read from text; citations are found in more."""
-
-
-WITH_DUTIES: tuple[Language, ...] = (Language.CHINESE, Language.ENGLISH)
-"""The languages in which deliverables and mandates are found."""
+PARTS: Final[dict[str, str]] = {
+    "citations": "citations in any text",
+    "structure": "documents out of text",
+    "duties": "deliverables and mandates",
+    "wording": "checks of punctuation and words",
+}
+"""The modules that a language's folder may hold, and what each lets the library do."""
 
 INSIDE_WORDS: tuple[Language, ...] = (Language.CHINESE, Language.ARABIC)
-"""The languages in which a term may stand inside what blanks set apart: no blanks, or articles grown on."""
+"""The languages in which a term may be inside what whitespace sets apart: no spaces, or articles grown on."""
+
+_NO_WORDING: Final = WordingRules(letters="")
 
 
-_PLAIN = ConsistencyRules(letters="")
+@frozen(eq=False)
+class LanguageRules:
+    """What the library knows of one language.
+
+    Attributes:
+        language: the language.
+    """
+
+    language: Language
+
+    def has(self, part: str) -> bool:
+        """Whether the folder of the language holds *part*, one of :data:`PARTS`."""
+        return find_spec(f"unctc.languages.{self.language.value}.{part}") is not None
+
+    @property
+    def citations(self) -> CitationRules:
+        """The words around symbols and numbers.
+
+        Raises:
+            UnsupportedLanguageError: the language has none.
+        """
+        rules: CitationRules | None = _part(self.language, "citations")
+        if rules is None:
+            raise _unsupported("citations", self.language)
+        return rules
+
+    @property
+    def structure(self) -> StructureRules:
+        """The words by which a document shows its parts.
+
+        Raises:
+            UnsupportedLanguageError: the language has none yet.
+        """
+        rules: StructureRules | None = _part(self.language, "structure")
+        if rules is None:
+            raise UnsupportedLanguageError(
+                expected=f"a document in one of {', '.join(languages_with('structure'))}",
+                found=f"{self.language}",
+                fix="find_citations() reads the text's citations all the same.",
+            )
+        return rules
+
+    @property
+    def duties(self) -> DutyRules | None:
+        """The words by which something is promised or asked; ``None`` where there are none yet."""
+        rules: DutyRules | None = _part(self.language, "duties")
+        return rules
+
+    @property
+    def wording(self) -> WordingRules:
+        """The punctuation and words that checks look at; a record that knows no words where there are none."""
+        rules: WordingRules = _part(self.language, "wording") or _NO_WORDING
+        return rules
 
 
-@lru_cache(maxsize=64)
-def citation_rules_for(language: Language | str) -> CitationRules:
-    """Return the citation table of *language*.
+@cache
+def _rules_of(language: Language) -> LanguageRules:
+    return LanguageRules(language)
+
+
+def rules_for(language: Language | str) -> LanguageRules:
+    """Return the rules of *language*.
 
     Raises:
-        UnsupportedLanguageError: there is no table for it.
+        UnsupportedLanguageError: there is no such language.
 
     Example:
-        >>> citation_rules_for("zh").language
-        <Language.CHINESE: 'zh'>
+        >>> rules_for("zh").wording.native_signs[0], rules_for("fr").has("citations")
+        ('，', True)
     """
     try:
-        known = Language(language)
-        module = import_module(f"unctc.languages.{known.value}.citations")
-    except (ValueError, ModuleNotFoundError):
-        raise UnsupportedLanguageError(
-            expected=f"a language out of {', '.join(Language)}",
-            found=repr(language),
-            where="language",
-            fix="Give the two-letter code of one of these.",
-        ) from None
-    rules: CitationRules = module.CITATIONS
-    return rules
-
-
-def structure_rules_for(language: Language) -> StructureRules:
-    """Return the structure table of *language*.
-
-    Raises:
-        UnsupportedLanguageError: there is none yet.
-    """
-    if language not in READABLE:
-        raise UnsupportedLanguageError(
-            expected=f"a document in one of {', '.join(READABLE)}",
-            found=f"{language}",
-            fix="find_citations() reads the text's citations all the same.",
-        )
-    rules: StructureRules = import_module(f"unctc.languages.{language.value}.structure").STRUCTURE
-    return rules
+        return _rules_of(Language(language))
+    except ValueError:
+        raise _unsupported("citations", language) from None
 
 
 @cache
-def duty_rules_for(language: Language) -> DutyRules | None:
-    """Return the table of *language*; ``None`` where there is none yet."""
-    if language not in WITH_DUTIES:
-        return None
-    rules: DutyRules = import_module(f"unctc.languages.{language.value}.duties").DUTIES
-    return rules
-
-
-@cache
-def consistency_rules_for(language: Language) -> ConsistencyRules:
-    """Return the table of *language*; one that knows nothing but signs where there is none.
+def languages_with(part: str) -> tuple[Language, ...]:
+    """Return the languages whose folder holds *part*, one of :data:`PARTS`.
 
     Example:
-        >>> consistency_rules_for(Language.CHINESE).native_signs[0]
-        '，'
+        >>> len(languages_with("citations"))
+        7
     """
-    name = f"unctc.languages.{language.value}.wording"
-    if find_spec(name) is None:
-        return _PLAIN
-    rules: ConsistencyRules = import_module(name).CONSISTENCY
-    return rules
+    return tuple(language for language in Language if rules_for(language).has(part))
+
+
+@cache
+def _part(language: Language, part: str) -> Any:  # noqa: ANN401 - each part is a record of its own
+    name = f"unctc.languages.{language.value}.{part}"
+    return getattr(import_module(name), part.upper()) if find_spec(name) else None
+
+
+def _unsupported(part: str, found: object) -> UnsupportedLanguageError:
+    return UnsupportedLanguageError(
+        expected=f"a language out of {', '.join(languages_with(part))}",
+        found=repr(found),
+        where="language",
+        fix="Give the two-letter code of one of these.",
+    )

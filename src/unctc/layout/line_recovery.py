@@ -54,10 +54,10 @@ def unfold(source: SourceText, rules: StructureRules) -> SourceText:
     r"""Return *source* with lines where its structure shows, if it has lost its own; else as it is.
 
     Example:
-        >>> from unctc.languages.registry import structure_rules_for
+        >>> from unctc.languages.registry import rules_for
         >>> from unctc.model.languages import Language
         >>> text = "附件 工作方案 一. 导言 1. 委员会将开会。 2. " + "委员会将审议报告。" * 200
-        >>> source = unfold(SourceText.of(text), structure_rules_for(Language.CHINESE))
+        >>> source = unfold(SourceText.of(text), rules_for(Language.CHINESE).structure)
         >>> [line.text[:8] for line in source.lines]
         ['附件', '工作方案', '一. 导言', '1. 委员会将开', '2. 委员会将审']
     """

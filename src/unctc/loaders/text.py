@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from unctc.errors import UnreadableSourceError
 from unctc.languages.detection import detect_language
-from unctc.languages.registry import structure_rules_for
+from unctc.languages.registry import rules_for
 from unctc.loaders.encodings import decode
 from unctc.model.languages import Language
 from unctc.model.letters import Letter
@@ -37,7 +37,7 @@ def read_text(
     """
     raw = decode(data, encoding=encoding, where=where)
     language = language or detect_language(raw)
-    rules = structure_rules_for(language)
+    rules = rules_for(language).structure
     reading = read(raw, language)
     document = reading.document
     if (

@@ -8,7 +8,7 @@ from attrs import evolve, frozen
 
 from unctc.alignment.deliverables import with_deliverables
 from unctc.extraction.dates import find_date, find_period
-from unctc.languages.registry import structure_rules_for
+from unctc.languages.registry import rules_for
 from unctc.languages.rules.structure import StructureRules
 from unctc.layout.decision_log import Decision, DecisionLog
 from unctc.layout.furniture import take_furniture
@@ -56,7 +56,7 @@ def read(raw: str, language: Language) -> Reading:
         >>> reading.document.annex.programme.paragraph(1).text
         '反恐委员会将开展活动。'
     """
-    rules = structure_rules_for(language)
+    rules = rules_for(language).structure
     log = DecisionLog()
     source = unfold(SourceText.of(raw), rules)
     page_lines, lines = take_furniture(source, rules)

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from hypothesis import strategies as st
 
-from unctc.languages.registry import structure_rules_for
+from unctc.languages.registry import rules_for
 from unctc.model.letters import Letter
 from unctc.serializers.text import dump_text
 
@@ -36,7 +36,7 @@ def damaged_texts(draw: st.DrawFn, document: Letter) -> str:
     at blanks elsewhere, though never inside the number of a section or a paragraph. Page furniture and
     blocks of link addresses stand between any two lines, and in Chinese blanks come and go around digits.
     """
-    rules = structure_rules_for(document.language)
+    rules = rules_for(document.language).structure
     # A job number and a label are what they are because they stand alone on their line.
     whole = (re.compile(r"\d\d-\d{5}"), rules.annex_label, rules.enclosure_label)
     head, *lines = [line for line in dump_text(document).decode().split("\n") if line]

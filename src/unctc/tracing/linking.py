@@ -9,7 +9,7 @@ from attrs import evolve
 from unctc.alignment.deliverables import part_names
 from unctc.errors import InvalidValueError
 from unctc.extraction.mandates import mandates_to, usual_committee
-from unctc.languages.registry import duty_rules_for
+from unctc.languages.registry import rules_for
 from unctc.model.bodies import Body
 from unctc.model.documents import Document
 from unctc.model.findings import Finding
@@ -132,7 +132,7 @@ def _paragraphs(document: Letter) -> list[ProgrammeText]:
 
 
 def _committee(resolution: Adopted) -> Body | None:
-    rules = duty_rules_for(resolution.language)
+    rules = rules_for(resolution.language).duties
     return usual_committee(resolution, rules) if rules else None
 
 

@@ -9,7 +9,7 @@ from attrs import evolve, frozen
 
 from unctc.extraction.bodies import mark_bodies
 from unctc.extraction.times import find_dues
-from unctc.languages.registry import duty_rules_for
+from unctc.languages.registry import rules_for
 from unctc.model.bodies import Body
 from unctc.model.citations import Citation, Role
 from unctc.model.languages import Language
@@ -41,7 +41,7 @@ class Facts:
     def of(cls, text: str, language: Language, committee: Body | None) -> Facts:
         """Find the facts in *text*; none without a table of duties."""
         times = Facts.of_time(text, language)
-        rules = duty_rules_for(language)
+        rules = rules_for(language).duties
         if rules is None:
             return times
         named = mark_bodies(text, rules, committee).bodies(0, len(text))
@@ -50,7 +50,7 @@ class Facts:
     @classmethod
     def of_time(cls, text: str, language: Language) -> Facts:
         """Find what *text* says of time alone, which most texts do not, as a glance shows."""
-        rules = duty_rules_for(language)
+        rules = rules_for(language).duties
         dues = [each.due for each in find_dues(text, rules)] if rules is not None else []
         return cls(
             frozenset(str(due) for due in dues if isinstance(due, DueDate)),
@@ -106,7 +106,7 @@ class OperativeText:
 
     def bodies(self, only: tuple[Body, ...]) -> frozenset[Body]:
         """Return which bodies it names, of these *only*."""
-        rules = duty_rules_for(self.language)
+        rules = rules_for(self.language).duties
         if rules is None:
             return frozenset()
         marked = mark_bodies(self.text, rules, self.committee, only=only)
@@ -114,7 +114,7 @@ class OperativeText:
 
     def times(self, years: Iterable[str]) -> Facts:
         """Return what it says of time: of days if it has one of *years*, of recurrences in any case."""
-        rules = duty_rules_for(self.language)
+        rules = rules_for(self.language).duties
         words = (*years, *(rules.unit_words if rules else ()))
         told = any(word in self.text for word in words)
         return Facts.of_time(self.text, self.language) if told else _NO_FACTS

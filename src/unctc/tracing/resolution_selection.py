@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from unctc.errors import InvalidValueError
-from unctc.languages.registry import duty_rules_for
+from unctc.languages.registry import rules_for
 from unctc.model.documents import Document
 from unctc.model.findings import Finding
 from unctc.model.letters import Letter
@@ -63,7 +63,7 @@ def choose(given: Sequence[Adopted], letter: Letter) -> tuple[list[Adopted], lis
         if adopted is not None and dated is not None and adopted > dated:
             findings.append(notice("TRC101", symbol=symbol, adopted=adopted, dated=dated))
             continue
-        if duty_rules_for(best.language) is None:
+        if rules_for(best.language).duties is None:
             findings.append(notice("TRC103", symbol=symbol, language=language))
         if all(each.number is None for each in best.operative_paragraphs):
             findings.append(notice("TRC104", symbol=symbol))
@@ -81,7 +81,7 @@ def missing(paragraphs: Sequence[ProgrammeText], given: Sequence[Adopted]) -> li
 
 
 def _rank(resolution: Adopted) -> tuple[bool, int, str, str]:
-    known = duty_rules_for(resolution.language) is not None
+    known = rules_for(resolution.language).duties is not None
     paragraphs = resolution.operative_paragraphs
     # The last word makes the choice the same in whatever order two of a kind are given.
     text = "\n".join(piece.text for each in paragraphs for piece in each.walk())

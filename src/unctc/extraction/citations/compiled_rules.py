@@ -10,7 +10,7 @@ from unctc.extraction.citations.number_patterns import NumberPatterns
 from unctc.extraction.citations.pattern_fragments import either, widen
 from unctc.extraction.citations.pattern_prefilter import with_first_looked_at
 from unctc.extraction.citations.pinpoint_patterns import PinpointPatterns
-from unctc.languages.registry import citation_rules_for
+from unctc.languages.registry import rules_for
 from unctc.languages.rules.citations import CitationRules
 from unctc.model.languages import Language
 
@@ -263,4 +263,4 @@ def lexicon_for(language: Language) -> Lexicon:
     Raises:
         UnsupportedLanguageError: there is no table for it.
     """
-    return Lexicon(citation_rules_for(language))
+    return Lexicon(rules_for(language).citations)

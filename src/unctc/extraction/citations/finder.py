@@ -16,7 +16,7 @@ from unctc.extraction.citations.session_numbers import slashed_in
 from unctc.extraction.citations.year_numbers import bracketed_in
 from unctc.extraction.citations.yearless_numbers import bare_in
 from unctc.languages.detection import detect_language
-from unctc.languages.registry import citation_rules_for
+from unctc.languages.registry import rules_for
 from unctc.model.citations import Citation
 from unctc.model.languages import Language
 from unctc.model.locations import Span
@@ -90,7 +90,7 @@ def _candidates(text: str, language: Language | str) -> tuple[str, list[Candidat
         )
     if language == "auto":
         language = detect_language(text)
-    lexicon = lexicon_for(citation_rules_for(language).language)
+    lexicon = lexicon_for(rules_for(language).citations.language)
     plain = plain_text(text)
     bracketed = list(bracketed_in(plain, lexicon))
     candidates = merged(

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from unctc.languages.rules.wording import ConsistencyRules
+from unctc.languages.rules.wording import WordingRules
 from unctc.model.bodies import Body
 
-__all__ = ["CONSISTENCY"]
+__all__ = ["WORDING"]
 
 _COUNT: Final = (
     r"(?P<count>\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen)"
@@ -18,7 +18,7 @@ _MONTH: Final = (
 )
 _UNIT: Final = r"(?P<unit>year|month|quarter|week|day)"
 
-CONSISTENCY = ConsistencyRules(
+WORDING = WordingRules(
     letters="A-Za-zÀ-ɏ",
     joints=("and", "or"),
     joint_signs=",;:.",

@@ -8,13 +8,13 @@ from attrs import field, frozen
 
 from unctc.model.bodies import Body
 
-__all__ = ["ConsistencyRules"]
+__all__ = ["WordingRules"]
 
 _NEVER = re.compile("(?!)")
 
 
 @frozen(kw_only=True)
-class ConsistencyRules:
+class WordingRules:
     """What checks must know of a language beyond its structure and its citations.
 
     Attributes:

@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from unctc.languages.rules.wording import ConsistencyRules
+from unctc.languages.rules.wording import WordingRules
 from unctc.model.bodies import Body
 
-__all__ = ["CONSISTENCY"]
+__all__ = ["WORDING"]
 
 _COUNT: Final = r"(?P<count>\d{1,3}|[一二两三四五六七八九十]{1,3})"
 
-CONSISTENCY = ConsistencyRules(
+WORDING = WordingRules(
     letters="㐀-鿿",
     separators="、，,;；",
     joints=("和", "及", "与", "以及", "或"),

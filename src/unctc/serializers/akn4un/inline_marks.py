@@ -16,12 +16,7 @@ from attrs import frozen
 
 from unctc.extraction.bodies import mark_bodies
 from unctc.extraction.dates import dates_in
-from unctc.languages.registry import (
-    READABLE,
-    citation_rules_for,
-    duty_rules_for,
-    structure_rules_for,
-)
+from unctc.languages.registry import languages_with, rules_for
 from unctc.model.bodies import Body
 from unctc.model.citations import Citation
 from unctc.model.languages import Language
@@ -140,15 +135,15 @@ def _joined(one: Span, other: Span, text: str, language: Language) -> bool:
 @lru_cache(maxsize=16)
 def _between(language: Language) -> re.Pattern[str]:
     """Return what may stand between two numbers of a list, by the language's table."""
-    rules = citation_rules_for(language)
+    rules = rules_for(language).citations
     pieces = (f"(?:{each})?" for each in (rules.list_tail, rules.separators, rules.item_lead))
     return re.compile(r"\s?".join(pieces) + r"\s?")
 
 
 def dates(passage: Passage, language: Language, name: str) -> Iterator[Mark]:
     """Yield a mark *name* over each date, in the languages whose dates are known."""
-    if language in READABLE:
-        for span, day in dates_in(passage.text, structure_rules_for(language)):
+    if language in languages_with("structure"):
+        for span, day in dates_in(passage.text, rules_for(language).structure):
             yield Mark(span, name, Rank.DATE, (("date", day.isoformat()),))
 
 
@@ -157,7 +152,7 @@ def organizations(passage: Passage, language: Language) -> Iterator[Mark]:
 
     A word that needs the text before it to mean a body, as "the Committee" alone, is none.
     """
-    rules = duty_rules_for(language)
+    rules = rules_for(language).duties
     for mention in mark_bodies(passage.text, rules, None).mentions if rules else ():
         if mention.body not in _MANY:
             refers = (("refersTo", f"#{BODY_EIDS[mention.body]}"),)
