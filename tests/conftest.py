@@ -5,9 +5,13 @@ import sys
 from collections.abc import Callable
 from pathlib import Path
 from types import FrameType
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+if TYPE_CHECKING:
+    from _typeshed import TraceFunction
 
 ROOT = Path(__file__).parents[1]
 
@@ -51,7 +55,7 @@ def _plain_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
 def _steps(work: Callable[[], object]) -> int:
     count = 0
 
-    def counted(_frame: FrameType, _event: str, _argument: object) -> object:
+    def counted(_frame: FrameType, _event: str, _argument: object) -> "TraceFunction":
         nonlocal count
         count += 1
         return counted

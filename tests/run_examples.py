@@ -95,7 +95,9 @@ def commands_in(body: str, *, prompted: bool) -> Iterator[tuple[str, str]]:
         prompted: whether a command begins with a prompt, and other lines are output.
     """
     shown = re.sub(r"\\\n\s*", "", body)
-    for entry in re.split(r"^\$ ", shown, flags=re.MULTILINE)[1:] if prompted else shown.split("\n"):
+    for entry in (
+        re.split(r"^\$ ", shown, flags=re.MULTILINE)[1:] if prompted else shown.split("\n")
+    ):
         command, _, expected = entry.partition("\n")
         command = _INSTALLATION.sub("", command, count=1).strip()
         if command and not command.startswith((*_ELSEWHERE, "#")):

@@ -52,7 +52,9 @@ def bare(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     command.write_text(COMMAND.format(python=sys.executable), "utf-8")
     command.chmod(0o755)
     # Python is started without `site`, so that no .pth file leads back to the checkout.
-    packages = [entry for entry in sys.path if Path(entry).name in {"site-packages", "dist-packages"}]
+    packages = [
+        entry for entry in sys.path if Path(entry).name in {"site-packages", "dist-packages"}
+    ]
     return {
         "PATH": f"{command.parent}{os.pathsep}{os.environ.get('PATH', os.defpath)}",
         "PYTHONPATH": os.pathsep.join([str(site), *packages]),
@@ -85,7 +87,11 @@ def examples_of(kind: str, targets: list[str], bare: dict[str, str]) -> dict[str
 def test_the_wheel_is_what_is_imported(bare: dict[str, str]) -> None:
     program = "import unctc; print(unctc.__file__, unctc.__version__)"
     done = subprocess.run(
-        [sys.executable, "-S", "-c", program], env=bare, cwd=bare["HOME"], capture_output=True, check=True
+        [sys.executable, "-S", "-c", program],
+        env=bare,
+        cwd=bare["HOME"],
+        capture_output=True,
+        check=True,
     )
     assert done.stdout.decode().startswith(bare["HOME"])
 

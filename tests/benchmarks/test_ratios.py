@@ -37,8 +37,25 @@ PLAIN = {
 
 # What a pattern may take for the start of a number and has to give up again.
 GROWING = (
-    *("1", "(19", "1/", "A/", "S/RES/", "(2001)", "1373 (2001), ", "70/291 and ", "including 1373, "),
-    *("1373 of 12 September 2001, ", "1373委员会", "决议第11、", "1267/1989/", "القرار ", "A/RES/70/291 A-"),
+    *(
+        "1",
+        "(19",
+        "1/",
+        "A/",
+        "S/RES/",
+        "(2001)",
+        "1373 (2001), ",
+        "70/291 and ",
+        "including 1373, ",
+    ),
+    *(
+        "1373 of 12 September 2001, ",
+        "1373委员会",
+        "决议第11、",
+        "1267/1989/",
+        "القرار ",
+        "A/RES/70/291 A-",
+    ),
 )
 
 
@@ -113,7 +130,9 @@ def test_growth(benchmark: BenchmarkFixture, language: str) -> None:
         ]
         growth[piece] = times[1] / max(times[0], 0.0005)
     worst = max(growth, key=growth.__getitem__)
-    print(f"\nfind_spans, eight times the text, {language}: {growth[worst]:.1f} times the time for {worst!r}")
+    print(
+        f"\nfind_spans, eight times the text, {language}: {growth[worst]:.1f} times the time for {worst!r}"
+    )
     assert benchmark(find_spans, "resolution 1373 (2001)", language)
 
 

@@ -186,7 +186,9 @@ def test_work_grows_with_the_length_and_no_faster(
 
 
 @pytest.mark.parametrize("language", ["en", "zh", "ar"])
-@pytest.mark.parametrize("piece", ["x", "1", "(", ")", " ", "[", "(19", "1 ", "- ", "第", "、", "\x00"])
+@pytest.mark.parametrize(
+    "piece", ["x", "1", "(", ")", " ", "[", "(19", "1 ", "- ", "第", "、", "\x00"]
+)
 def test_megabytes_without_an_end_end(language: str, piece: str) -> None:
     """The patterns meet no start of a number: what went over the text for each character would not come back."""
     assert unctc.find_citations(piece * (2_000_000 // len(piece)), language) == ()

@@ -5,8 +5,8 @@ import os
 import re
 import subprocess
 import sys
-from importlib.resources import files
 from collections.abc import Callable
+from importlib.resources import files
 from pathlib import Path
 from typing import Any
 
@@ -353,7 +353,7 @@ class TestOutput:
 
     def test_a_folder_that_is_not_there(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert run(["check", BAD, "-o", "no/such/folder/out.txt"]) == 2
-        assert "expected a file that can be written" in capsys.readouterr().err
+        assert "found no folder no/such/folder. Make the folder first." in capsys.readouterr().err
 
     def test_a_folder_cannot_be_written_as_a_file(self) -> None:
         Path("folder").mkdir()
