@@ -17,6 +17,7 @@ import re
 import subprocess
 import sys
 import tempfile
+import traceback
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Final
@@ -62,6 +63,13 @@ class _Results:
                 + (f"expected:\n{expected}" if expected else "")
             )
 
+    def run_listing(self, source: str, where: str) -> None:
+        self.count += 1
+        try:
+            exec(compile(source, where, "exec"), self.names)
+        except Exception:  # noqa: BLE001 - whatever it is, the page is wrong
+            self.failures.append(f"{where}:\n{traceback.format_exc()}")
+
     def as_json(self, target: str) -> str:
         return json.dumps({"target": target, "examples": self.count, "failures": self.failures})
 
@@ -76,6 +84,8 @@ def run_page(path: Path) -> _Results:
         if block["kind"] in {"shell", "console"}:
             for command, expected in commands_in(body, prompted=block["kind"] == "console"):
                 results.run_shell(command, expected, f"{path.name}, line {line + 1}")
+        elif block["kind"] == "python" and ">>>" not in body:
+            results.run_listing(body, f"{path.name}, line {line + 1}")
         else:
             test = doctest.DocTestParser().get_doctest(
                 body, results.names, path.name, str(path), line

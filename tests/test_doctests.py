@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import subprocess
 import sys
 import zipfile
@@ -110,3 +111,31 @@ def test_docstrings(room: str, bare: dict[str, str]) -> None:
 def test_there_are_examples(bare: dict[str, str]) -> None:
     assert examples_of("module", ["unctc.model.symbols"], bare)["unctc.model.symbols"] > 5
     assert examples_of("page", [str(ROOT / "README.md")], bare)[str(ROOT / "README.md")] > 8
+
+
+@pytest.mark.parametrize(
+    ("page", "told"),
+    [
+        ("```python\n>>> 1 + 1\n3\n```\n", "Got:"),
+        ("```python\nx = (\n```\n", "SyntaxError"),
+        ("```python\n>>> open('S_2018_208.zh.txt')\n```\n", "FileNotFoundError"),
+        ("1. So:\n\n   ```shell\n   pip install unctc && unctc show no.txt\n   ```\n", "no.txt"),
+        ("```console\n$ echo a\nb\n```\n", "exit code 0, output:"),
+        (">>> 1\n1\n", "outside of a block"),
+    ],
+)
+def test_what_fails_is_told(page: str, told: str, bare: dict[str, str], tmp_path: Path) -> None:
+    path = tmp_path / "page.md"
+    path.write_text(page, "utf-8")
+    with pytest.raises(AssertionError, match=re.escape(told)):
+        examples_of("page", [str(path)], bare)
+    assert not list(Path(bare["HOME"]).glob("*.txt"))
+
+
+def test_what_needs_the_network_is_not_run(bare: dict[str, str], tmp_path: Path) -> None:
+    path = tmp_path / "page.md"
+    path.write_text(
+        "```shell\npip install x\nuv run pytest\n# said\n```\n```console\n$ echo a \\\n    b\na b\n```\n",
+        "utf-8",
+    )
+    assert examples_of("page", [str(path)], bare) == {str(path): 1}

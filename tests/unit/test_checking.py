@@ -60,7 +60,7 @@ def test_findings_from_loading_have_families_of_their_own() -> None:
 def test_unknown_codes_are_refused(code: str, argument: str) -> None:
     with pytest.raises(
         unctc.InvalidValueError,
-        match="expected codes of checks.*ATT, CIT, PAR, MND, SRC, LNG, AKN,",
+        match=r"expected codes of checks.*ATT, CIT, PAR, MND, SRC, LNG, AKN,",
     ):
         findings(**{argument: code})
 
