@@ -29,8 +29,8 @@ def write_file(target: str | os.PathLike[str], data: bytes) -> None:
         b'I. Introduction'
         >>> write_file("no/such/folder/programme.txt", b"")
         Traceback (most recent call last):
-        unctc.errors.SerializationError: no/such/folder/programme.txt: expected a folder to write the file into,
-        found no folder no/such/folder. Make the folder first.
+        unctc.errors.SerializationError: no/such/folder/programme.txt: expected a file that can be written, found
+        no folder no/such/folder. Make the folder first.
     """
     path = Path(target)
     with _typed_errors(path):
@@ -59,7 +59,7 @@ def _typed_errors(path: Path) -> Iterator[None]:
         folder = _missing_folder(path)
         reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
         raise SerializationError(
-            expected="a folder to write the file into" if folder else "a file that can be written",
+            expected="a file that can be written",
             found=f"no folder {folder}" if folder else reason[:1].lower() + reason[1:],
             where=str(path),
             fix="Make the folder first." if folder else "Check the path and the permission.",
