@@ -7,6 +7,7 @@ import subprocess
 import sys
 import zipfile
 from collections import defaultdict
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -139,3 +140,25 @@ def test_what_needs_the_network_is_not_run(bare: dict[str, str], tmp_path: Path)
         "utf-8",
     )
     assert examples_of("page", [str(path)], bare) == {str(path): 1}
+
+
+def inline_commands() -> Iterator[tuple[str, str]]:
+    """Yield each command in running text or a table, with its page: these have placeholders and cannot be run."""
+    for page in PAGES:
+        for command in re.findall(r"`unctc ([^`]+)`", page.read_text("utf-8")):
+            yield page.relative_to(ROOT).as_posix(), " ".join(command.split())
+
+
+@pytest.mark.parametrize(("page", "command"), sorted(set(inline_commands())))
+def test_commands_in_running_text_are_there(page: str, command: str) -> None:
+    from unctc.cli.app import app
+
+    name, *arguments = command.replace("|", " | ").split(" | ")[0].split()
+    assert name in app.commands or name.startswith("-")
+    options = [
+        option
+        for parameter in app.commands.get(name, app).params
+        for option in (*parameter.opts, *parameter.secondary_opts)
+    ]
+    named = {each for each in arguments if each.startswith("-") and each != "-"}
+    assert named <= {*options, "--help", "-h"}
