@@ -10,10 +10,13 @@ from docutils import nodes
 from sphinx.addnodes import pending_xref
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
+from sphinx.util import logging
 
 import unctc
 
 sys.path.insert(0, str(Path(__file__).parent / "_ext"))
+
+logger = logging.getLogger(__name__)
 
 project = "unctc"
 author = "The unctc authors"
@@ -109,7 +112,14 @@ def _where_defined(
     return next((reference for _, reference in found), None)
 
 
+def _refuse_raw(_app: Sphinx, doctree: nodes.document, _name: str) -> None:
+    """Warn of HTML that came out of a text: `<title>` in a cell of a table would swallow the rest of the page."""
+    for node in doctree.findall(nodes.raw):
+        logger.warning("raw HTML: %r; write it as code", node.astext()[:60], location=node)
+
+
 def setup(app: Sphinx) -> None:
     """Connect what is above."""
+    app.connect("doctree-resolved", _refuse_raw)
     app.connect("missing-reference", _where_defined)
     app.connect("autodoc-process-docstring", _keep_colons, priority=400)

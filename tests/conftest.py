@@ -1,10 +1,17 @@
 """Hypothesis profiles, the switch for benchmarks, and the folder of real documents."""
 
 import os
+import sys
+from collections.abc import Callable
 from pathlib import Path
+from types import FrameType
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+if TYPE_CHECKING:
+    from _typeshed import TraceFunction
 
 ROOT = Path(__file__).parents[1]
 
@@ -43,6 +50,33 @@ def pytest_configure(config: pytest.Config) -> None:
 def _plain_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
     """Tables are as wide as without a terminal, wherever the tests are run."""
     monkeypatch.delenv("COLUMNS", raising=False)
+
+
+def _steps(work: Callable[[], object]) -> int:
+    count = 0
+
+    def counted(_frame: FrameType, _event: str, _argument: object) -> "TraceFunction":
+        nonlocal count
+        count += 1
+        return counted
+
+    before = sys.gettrace()
+    sys.settrace(counted)
+    try:
+        work()
+    finally:
+        sys.settrace(before)
+    return count
+
+
+@pytest.fixture
+def steps() -> Callable[[Callable[[], object]], int]:
+    """A function that counts the lines of Python a piece of work runs through: the same on every machine.
+
+    How work grows with its input is shown by this count, never by a clock. What a single call into C does,
+    such as one match of a pattern, is one step: how that grows is printed by the benchmarks.
+    """
+    return _steps
 
 
 @pytest.fixture(scope="session")

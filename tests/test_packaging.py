@@ -1,11 +1,15 @@
 """What the installed distribution says about itself."""
 
 import importlib.util
+import os
 import tomllib
 from importlib import metadata, resources
 from pathlib import Path
 
 import pytest
+from packaging.requirements import Requirement
+from packaging.specifiers import SpecifierSet
+from packaging.version import Version
 
 import unctc
 
@@ -63,6 +67,23 @@ def test_core_dependencies(installed: metadata.Distribution) -> None:
     core = [line for line in installed.requires or () if "extra ==" not in line]
 
     assert sorted(line.split(">")[0] for line in core) == ["attrs", "cattrs", "lxml", "msgspec"]
+
+
+@pytest.mark.skipif(
+    os.environ.get("UNCTC_RESOLUTION") != "lowest-direct",
+    reason="UNCTC_RESOLUTION does not say that the lowest dependencies are installed",
+)
+def test_the_lowest_dependencies_are_those_that_are_declared(
+    installed: metadata.Distribution,
+) -> None:
+    """What is tested with is what users are told is enough, not something later that a tool asked for."""
+    requirements = [Requirement(line) for line in installed.requires or ()]
+    for each in requirements:
+        if each.name != "unctc":
+            (floor,) = each.specifier
+            assert Version(metadata.version(each.name)) in SpecifierSet(f"=={floor.version}.*"), (
+                each
+            )
 
 
 def test_addresses(installed: metadata.Distribution) -> None:

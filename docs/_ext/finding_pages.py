@@ -18,6 +18,7 @@ from unctc.cli.check_result import Checked
 from unctc.cli.findings import as_text
 from unctc.loaders.akn4un.findings import ODDITIES
 from unctc.model.letters import Letter
+from unctc.schemas.akn4un_mapping import as_code
 
 PAGE = "reference/findings"
 MARKER = "<!-- findings -->"
@@ -39,7 +40,7 @@ def _family(family: str, about: str) -> Iterator[str]:
         yield from _entry(row)
     for code, (severity, words) in oddities.items():
         yield f"({code.lower()})=\n"
-        yield f"**{code}** {words}. *{severity.label.capitalize()}.*\n"
+        yield f"**{code}** {as_code(words)}. *{severity.label.capitalize()}.*\n"
 
 
 def _entry(row: Check) -> Iterator[str]:

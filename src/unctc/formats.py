@@ -27,6 +27,7 @@ from unctc.model.letters import Letter
 from unctc.serializers.akn4un import dump_akn4un
 from unctc.serializers.json import dump_json
 from unctc.serializers.text import dump_text
+from unctc.writing import write_file
 
 __all__ = ["FORMATS", "Format", "Loader", "dump", "dumps", "load", "loads", "sample", "sample_text"]
 
@@ -110,7 +111,8 @@ def load(
 
     Example:
         >>> import unctc
-        >>> document = unctc.load("S_2018_208.zh.txt")
+        >>> unctc.dump(unctc.sample(), "S_2018_208.json")
+        >>> document = unctc.load("S_2018_208.json")
         >>> str(document.symbol), len(document.programmes)
         ('S/2018/208', 2)
     """
@@ -169,13 +171,20 @@ def dump(
 
     Raises:
         UnknownFormatError: there is no such format, or the suffix names none.
-        SerializationError: the format cannot carry the document.
+        SerializationError: the format cannot carry the document, or the file cannot be written; what was
+            there before is then still there.
+
+    Example:
+        >>> import unctc
+        >>> unctc.dump(unctc.sample(), "S_2018_208.akn.xml")
+        >>> unctc.load("S_2018_208.akn.xml") == unctc.sample()
+        True
     """
     path = Path(target)
     chosen = _named(format) if format else _by_suffix(path.suffix)
     if chosen is None:
         raise _unknown(f"the suffix {path.suffix!r}", str(path))
-    path.write_bytes(chosen.dump(document))
+    write_file(path, chosen.dump(document))
 
 
 def dumps(document: Document, *, format: str = "json") -> str:  # noqa: A002 - the field's word for it

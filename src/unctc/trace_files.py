@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from unctc.errors import SerializationError, UnreadableSourceError
+from unctc.errors import UnreadableSourceError
 from unctc.loaders.json import load_trace_json
 from unctc.model.traces import Trace
 from unctc.serializers.json import dump_trace_json
+from unctc.writing import write_file
 
 __all__ = ["load_review", "review_path", "save_review"]
 
@@ -36,16 +37,7 @@ def save_review(trace: Trace, target: str | os.PathLike[str]) -> None:
     Raises:
         SerializationError: it cannot be written.
     """
-    path = Path(target)
-    try:
-        path.write_bytes(dump_trace_json(trace))
-    except OSError as error:
-        raise SerializationError(
-            expected="a file that can be written",
-            found=error.strerror or type(error).__name__,
-            where=str(path),
-            fix="Check the folder and the permission.",
-        ) from error
+    write_file(target, dump_trace_json(trace))
 
 
 def load_review(source: str | os.PathLike[str]) -> Trace:

@@ -35,6 +35,29 @@ PLAIN = {
     ),
 }
 
+# What a pattern may take for the start of a number and has to give up again.
+GROWING = (
+    *(
+        "1",
+        "(19",
+        "1/",
+        "A/",
+        "S/RES/",
+        "(2001)",
+        "1373 (2001), ",
+        "70/291 and ",
+        "including 1373, ",
+    ),
+    *(
+        "1373 of 12 September 2001, ",
+        "1373委员会",
+        "决议第11、",
+        "1267/1989/",
+        "القرار ",
+        "A/RES/70/291 A-",
+    ),
+)
+
 
 @pytest.fixture(scope="module")
 def english(corpus_dir: Path) -> str:
@@ -93,6 +116,24 @@ def test_citations_spans(benchmark: BenchmarkFixture, english: str) -> None:
             lambda: find_spans(english, "en"),
             partial(_listed, found, english),
         )
+
+
+@pytest.mark.parametrize("language", ["en", "zh", "ar"])
+def test_growth(benchmark: BenchmarkFixture, language: str) -> None:
+    """Eight times the text: eight times the time in patterns, too, which no count of steps sees."""
+    growth: dict[str, float] = {}
+    for piece in GROWING:
+        short, long = (piece * (size // len(piece)) for size in (8_000, 64_000))
+        times = [
+            min(spent(partial(find_spans, text, language)) for _ in range(3))
+            for text in (short, long)
+        ]
+        growth[piece] = times[1] / max(times[0], 0.0005)
+    worst = max(growth, key=growth.__getitem__)
+    print(
+        f"\nfind_spans, eight times the text, {language}: {growth[worst]:.1f} times the time for {worst!r}"
+    )
+    assert benchmark(find_spans, "resolution 1373 (2001)", language)
 
 
 def test_json_to_model(benchmark: BenchmarkFixture) -> None:

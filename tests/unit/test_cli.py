@@ -41,6 +41,18 @@ def statement_at(path: Path) -> Resolution:
     return document
 
 
+class TestHelp:
+    def test_what_a_command_does_without_a_file(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert run(["--help"]) == 0
+        assert "Without a FILE every command but mandates works on the bundled" in " ".join(
+            capsys.readouterr().out.split()
+        )
+        for name in ("show", "cite", "check", "deliverables", "report"):
+            arguments = [name, "-o", "-"] if name == "report" else [name]
+            assert run(arguments) in {0, 1}
+            assert capsys.readouterr().out
+
+
 class TestShow:
     def test_the_card_and_the_tree(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert run(["show"]) == 0

@@ -157,6 +157,8 @@ class TestMandates:
         unctc.dump(resolution(language="fr"), tmp_path / "b.json")
         assert run(["mandates", str(tmp_path / "b.json")]) == 2
         assert "found fr" in capsys.readouterr().err
+        assert run(["mandates"]) == 2
+        assert "FILE is needed: a resolution." in capsys.readouterr().err
         assert run(["mandates", file, "--to", "FATF"]) == 0
         assert capsys.readouterr().err == "unctc: no mandates found.\n"
 

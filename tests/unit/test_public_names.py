@@ -7,12 +7,17 @@ from importlib import import_module
 import pytest
 
 import unctc
+from unctc import errors
 
 
 @pytest.mark.parametrize("name", unctc.__all__)
 def test_every_name_is_there(name: str) -> None:
     assert getattr(unctc, name) is not None
     assert name in dir(unctc)
+
+
+def test_every_error_is_there() -> None:
+    assert set(errors.__all__) <= set(unctc.__all__)
 
 
 @pytest.mark.parametrize(("name", "home"), unctc._VERBS.items())

@@ -30,9 +30,8 @@ FAMILIES: Final[dict[str, str]] = {
     "SRC": "source and text",
     "LNG": "language versions",
     "AKN": "oddities of an Akoma Ntoso file, found while it is loaded",
-    "JSN": "oddities of a JSON file, found while it is loaded",
 }
-"""The first letters of the codes and what they are about; the last two come from the loaders."""
+"""The first letters of the codes and what they are about; the last come from the loader."""
 
 _ROWS = (
     *attachments.CHECKS,

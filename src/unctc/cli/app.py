@@ -11,7 +11,7 @@ import click
 import unctc
 from unctc.cli.check import check
 from unctc.cli.cite import cite
-from unctc.cli.console import abandon_stdout, prepare_streams, write_message
+from unctc.cli.console import abandon, for_a_reader, prepare_streams, write_message
 from unctc.cli.convert import convert
 from unctc.cli.deliverables import deliverables
 from unctc.cli.error_messages import in_shell_words
@@ -23,6 +23,7 @@ from unctc.errors import UnctcError
 
 __all__ = ["app", "run"]
 
+_FINE = 0
 _FAILED = 2
 _INTERRUPTED = 130
 
@@ -30,7 +31,7 @@ _INTERRUPTED = 130
 @click.group(
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-    epilog="Without a FILE every command works on the bundled document, S/2018/208 in Chinese.",
+    epilog="Without a FILE every command but mandates works on the bundled document, S/2018/208 in Chinese.",
 )
 @click.version_option(unctc.__version__, "--version", message="%(prog)s %(version)s")
 @click.pass_context
@@ -60,11 +61,34 @@ def run(arguments: Sequence[str]) -> int:
         The exit code: 0 fine, 1 findings, 2 could not be done.
     """
     prepare_streams()
+    code = _FINE
+    try:
+        code = _code_of(arguments)
+        sys.stdout.flush()
+    except OSError as error:
+        abandon(sys.stdout)
+        if (
+            error.errno == errno.EPIPE
+        ):  # the reader has seen enough; that changes nothing of what was found
+            return code
+        write_message(f"expected to write to stdout, found {error.strerror or error}.")
+        return _FAILED
+    return code
+
+
+def _code_of(arguments: Sequence[str]) -> int:
+    stdout, result = sys.stdout, None
     try:
         result = app.main(list(arguments), prog_name="unctc", standalone_mode=False)
-        sys.stdout.flush()
+    except SystemExit as left:
+        # Where nobody reads its help any more, click leaves with 1 and another stdout in place.
+        if sys.stdout is stdout:
+            return _as_code(left.code)
+        sys.stdout = stdout
+        abandon(stdout)
     except click.ClickException as error:
-        error.show()
+        with for_a_reader(sys.stderr):
+            error.show()
         return error.exit_code
     except click.Abort:
         write_message("interrupted.")
@@ -72,15 +96,8 @@ def run(arguments: Sequence[str]) -> int:
     except UnctcError as error:
         write_message(in_shell_words(error))
         return _FAILED
-    except OSError as error:
-        return _output_failed(error)
-    return result if isinstance(result, int) else 0
+    return _as_code(result)
 
 
-def _output_failed(error: OSError) -> int:
-    """Say why nothing more can be written; a reader that has seen enough is no failure."""
-    abandon_stdout()
-    if error.errno == errno.EPIPE:
-        return 0
-    write_message(f"expected to write to stdout, found {error.strerror or error}.")
-    return _FAILED
+def _as_code(result: object) -> int:
+    return result if isinstance(result, int) else _FINE

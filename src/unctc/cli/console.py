@@ -1,7 +1,7 @@
 """Where output goes: the one place that writes to stdout and stderr.
 
 Output never fails for what it says: what the terminal's encoding lacks is written as an escape, control
-characters of a document do not reach the terminal, and a reader that has gone away ends the command.
+characters of a document do not reach the terminal, and a reader that has gone away ends the output, not the command.
 """
 
 from __future__ import annotations
@@ -12,13 +12,15 @@ import json
 import os
 import re
 import sys
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from typing import TextIO
 
 from rich.console import Console, RenderableType
 
 __all__ = [
-    "abandon_stdout",
+    "abandon",
+    "for_a_reader",
     "one_line",
     "prepare_streams",
     "printable",
@@ -68,37 +70,50 @@ def write(*parts: RenderableType, wrap: bool = True) -> None:
         for part in parts:
             console.print(part, soft_wrap=not wrap)
     lines = captured.get().split("\n")
-    sys.stdout.write("\n".join(line.rstrip() for line in lines))
+    with for_a_reader(sys.stdout):
+        sys.stdout.write("\n".join(line.rstrip() for line in lines))
 
 
 def write_json(value: Mapping[str, object], *, indent: int | None = None) -> None:
     """Write *value* to stdout as JSON: over several lines if *indent* is given, else on one."""
     ascii_only = not _codec(sys.stdout).startswith("utf")
-    sys.stdout.write(json.dumps(value, ensure_ascii=ascii_only, indent=indent) + "\n")
+    with for_a_reader(sys.stdout):
+        sys.stdout.write(json.dumps(value, ensure_ascii=ascii_only, indent=indent) + "\n")
 
 
 def write_bytes(data: bytes) -> None:
     """Write *data* to stdout exactly; on a terminal a line that is open is ended."""
-    sys.stdout.flush()
-    sys.stdout.buffer.write(data)
-    if sys.stdout.isatty() and not data.endswith(b"\n"):
-        sys.stdout.buffer.write(b"\n")
-    sys.stdout.buffer.flush()
+    with for_a_reader(sys.stdout):
+        sys.stdout.flush()
+        sys.stdout.buffer.write(data)
+        if sys.stdout.isatty() and not data.endswith(b"\n"):
+            sys.stdout.buffer.write(b"\n")
+        sys.stdout.buffer.flush()
 
 
 def write_message(message: str) -> None:
     """Write *message* to stderr, after the name of the command."""
-    sys.stderr.write(f"unctc: {printable(message)}\n")
+    with for_a_reader(sys.stderr):
+        sys.stderr.write(f"unctc: {printable(message)}\n")
 
 
-def abandon_stdout() -> None:
-    """Send what is still to be written nowhere: nobody reads it any more."""
+def abandon(stream: TextIO) -> None:
+    """Send what is still to be written to *stream* nowhere: nobody reads it any more."""
     try:
         nowhere = os.open(os.devnull, os.O_WRONLY)
-        os.dup2(nowhere, sys.stdout.fileno())
+        os.dup2(nowhere, stream.fileno())
         os.close(nowhere)
     except (OSError, ValueError):  # not a stream of the operating system
         pass
+
+
+@contextmanager
+def for_a_reader(stream: TextIO) -> Iterator[None]:
+    """Write while somebody reads: a reader that has seen enough changes neither what is done nor the exit code."""
+    try:
+        yield
+    except BrokenPipeError:
+        abandon(stream)
 
 
 def printable(text: str) -> str:

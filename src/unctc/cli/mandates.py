@@ -7,7 +7,7 @@ from pathlib import Path
 import click
 
 from unctc.cli.console import write, write_message
-from unctc.cli.inputs import Hints, Input, hint_options, source_of
+from unctc.cli.inputs import Hints, Input, file_argument, hint_options, source_of
 from unctc.cli.outputs import refuse_input, write_output
 from unctc.cli.resolutions import Adopted
 from unctc.cli.rows import as_csv, as_json_lines, as_table, mandate_row
@@ -28,7 +28,7 @@ _WRITTEN = (
 
 
 @click.command(short_help="List what a resolution tells whom to do.")
-@click.argument("file", type=click.Path(allow_dash=True, path_type=Path))
+@file_argument
 @click.option(
     "--to",
     "addressee",
@@ -46,7 +46,7 @@ _WRITTEN = (
 )
 @hint_options
 def mandates(
-    file: Path,
+    file: Path | None,
     *,
     addressee: str | None,
     only_due: bool,
@@ -56,9 +56,17 @@ def mandates(
 ) -> None:
     """List the verbs of the operative paragraphs of FILE (- for stdin): act, addressees, deadlines.
 
+    FILE is a resolution; the bundled document is a letter, which has deliverables instead.
+
     Example: unctc mandates S_RES_2395.xml --to CTED --due
     """
     wanted = _body(addressee)
+    if file is None:
+        message = (
+            "FILE is needed: a resolution. The bundled document, S/2018/208, is a letter and gives no "
+            "mandates; unctc deliverables lists what it promises."
+        )
+        raise click.UsageError(message)
     source = source_of(file, hints)
     refuse_input(source, parquet)
     resolution = _resolution(source)

@@ -18,7 +18,7 @@ from attrs import frozen
 from unctc.schemas.akn4un import OFFICIAL_LETTER, SECTIONS, SIGNED, STATEMENTS, WRITTEN_VOTES
 from unctc.schemas.programme_xsd import table_of_facts
 
-__all__ = ["MARKUP", "Markup", "elements_of", "tables"]
+__all__ = ["MARKUP", "Markup", "as_code", "elements_of", "tables"]
 
 
 @frozen
@@ -86,6 +86,7 @@ MARKUP: Final = tuple(
 """The rows in the order in which a document is laid out."""
 
 _TAG: Final = re.compile(r"<((?:p:)?[A-Za-z]+)")
+_TAGS: Final = re.compile(r"<[^<>]+>(?: <[^<>]+>)*")
 
 
 def elements_of(rows: tuple[Markup, ...] = MARKUP) -> frozenset[str]:
@@ -96,6 +97,16 @@ def elements_of(rows: tuple[Markup, ...] = MARKUP) -> frozenset[str]:
         True
     """
     return frozenset(name for row in rows for name in _TAG.findall(row.markup))
+
+
+def as_code(text: str) -> str:
+    """Return *text* for a page of Markdown: tags are code, or the page would take them for its own.
+
+    Example:
+        >>> as_code("<preface> <title>; of letters <docTitle>")
+        '`<preface> <title>`; of letters `<docTitle>`'
+    """
+    return _TAGS.sub(lambda tags: f"`{tags[0]}`", text)
 
 
 def tables() -> dict[str, str]:
@@ -109,7 +120,7 @@ def tables() -> dict[str, str]:
 
 def _csv(rows: list[tuple[str, str, str]]) -> str:
     text = io.StringIO()
-    csv.writer(text, lineterminator="\n").writerows(rows)
+    csv.writer(text, lineterminator="\n").writerows(map(as_code, row) for row in rows)
     return text.getvalue()
 
 

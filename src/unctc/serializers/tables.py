@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from unctc.errors import MissingDependencyError, SerializationError, UnknownFormatError
+from unctc.errors import MissingDependencyError, UnknownFormatError
 from unctc.model.citations import Citation
 from unctc.model.letters import Letter
 from unctc.model.mandates import Mandate
@@ -19,6 +19,7 @@ from unctc.model.periods import Due, DueDate, Recurrence, Within
 from unctc.model.programme_deliverables import promises
 from unctc.model.resolutions import DraftResolution, OperativeParagraph, Resolution
 from unctc.model.traces import Trace
+from unctc.writing import write_file_with
 
 if TYPE_CHECKING:
     from pyarrow import Schema, Table
@@ -264,22 +265,17 @@ def write_table(table: Table, target: str | os.PathLike[str]) -> None:
             where=str(path),
             fix="The suffix names the format.",
         )
-    try:
-        if suffix == ".parquet":
-            from pyarrow import parquet
+    if suffix == ".parquet":
+        from pyarrow import parquet
 
-            parquet.write_table(table, path)
-        else:
-            from pyarrow import feather
+        write_file_with(path, lambda draft: parquet.write_table(table, draft))
+    else:
+        from pyarrow import feather
 
-            feather.write_feather(table, str(path), compression="uncompressed")
-    except OSError as error:
-        raise SerializationError(
-            expected="a file that can be written",
-            found=error.strerror or type(error).__name__,
-            where=str(path),
-            fix="Check the folder and the permission.",
-        ) from error
+        write_file_with(
+            path,
+            lambda draft: feather.write_feather(table, str(draft), compression="uncompressed"),
+        )
 
 
 def _texts(paragraph: OperativeParagraph, name: str = "") -> Iterator[tuple[str | None, str]]:

@@ -195,7 +195,7 @@ def consistent_letters(
     Example:
         >>> import unctc
         >>> from hypothesis import given, settings
-        >>> @settings(max_examples=5)
+        >>> @settings(max_examples=5, deadline=None)
         ... @given(consistent_letters())
         ... def test_nothing_is_found(letter):
         ...     assert unctc.check(letter) == ()

@@ -406,7 +406,7 @@ def faulty_letters(
     Example:
         >>> import unctc
         >>> from hypothesis import given, settings
-        >>> @settings(max_examples=5)
+        >>> @settings(max_examples=5, deadline=None)
         ... @given(faulty_letters("lost separator"))
         ... def test_it_is_found(injected):
         ...     found = {(each.code, each.node) for each in unctc.check(injected.letter)}

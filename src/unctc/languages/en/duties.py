@@ -324,7 +324,7 @@ DUTIES = DutyRules(
         Act("instructs", "instructs"),
         Act("decides", "decides|resolves"),
         Act("declares", "declares", mandates=False),
-        Act("calls upon", "[cС]alls (?:up)?on|calls for"),
+        Act("calls upon", "[cC]alls (?:up)?on|calls for"),
         Act("urges", "urges", "urging"),
         Act("encourages", "encourages", "encouraging"),
         Act("invites", "invites"),

@@ -31,8 +31,9 @@ _BYTES_BEFORE: Final = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*)*", re.DOTALL
 )
 _DECLARATION: Final = re.compile(r"\A\s*<\?xml\s[^>]*\?>")
-# Of these nothing can be told about what the rest of the file would have been.
-_LIMIT: Final = "ERR_RESOURCE_LIMIT"
+# libxml2's numbers for what is beyond its bounds: a limit since 2.13, and before it an error inside, or no
+# memory. Nothing can be told about what the rest of the file would have been.
+_LIMITS: Final = frozenset({114, 1, 2})
 _ROOT: Final = f"{{{AKN}}}akomaNtoso"
 
 
@@ -125,7 +126,7 @@ def _tree(encoded: bytes, where: str) -> tuple[etree._Element | None, tuple[Find
         pass  # once more, keeping what can be kept
     root, entries = _recovered(encoded)
     for entry in entries:
-        if entry.type_name == _LIMIT:
+        if entry.type in _LIMITS:
             raise _refuse(
                 f"XML beyond the bounds of the parser: {entry.message.strip()}",
                 _at(where, entry.line),

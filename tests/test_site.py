@@ -1,0 +1,160 @@
+"""Every page of the built documentation is whole, and every link within it leads somewhere.
+
+The pages are built here where the group `docs` is installed; ``UNCTC_SITE`` names a folder that holds them already.
+"""
+
+import importlib.util
+import os
+import re
+import subprocess
+import sys
+from collections import Counter
+from collections.abc import Iterator
+from functools import cache
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+from xml.etree.ElementTree import Element
+
+import html5lib
+import pytest
+
+ROOT = Path(__file__).parents[1]
+BUILDERS = ("sphinx", "furo", "myst_parser", "sphinx_copybutton", "sphinx_design")
+ONCE = ("title", "h1", "article", "footer")
+# What an article is made of; anything else came out of a text.
+ELEMENTS = frozenset(
+    re.findall(
+        r"\S+",
+        "a abbr article aside b blockquote br button caption code col colgroup dd details div dl dt em figcaption "
+        "figure form h1 h2 h3 h4 h5 h6 hr i img input kbd label li nav noscript object ol p pre script section small span "
+        "strong sub summary sup table tbody td tfoot th thead tr tt ul",
+    )
+)
+# Pages that Sphinx makes itself.
+WITHOUT_HEADING = frozenset({"search.html"})
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder of the built pages."""
+    built = os.environ.get("UNCTC_SITE")
+    if built:
+        return Path(built)
+    missing = [name for name in BUILDERS if importlib.util.find_spec(name) is None]
+    if missing:
+        pytest.skip(f"no {', '.join(missing)}: the group docs is not installed")
+    folder = tmp_path_factory.mktemp("site")
+    command = ["-m", "sphinx", "-q", "-W", "--keep-going", "-n", "-b", "html", "docs", str(folder)]
+    done = subprocess.run(
+        [sys.executable, *command], cwd=ROOT, check=False, capture_output=True, encoding="utf-8"
+    )
+    assert done.returncode == 0, done.stderr
+    return folder
+
+
+def parsed(html: str) -> tuple[Element, list[str]]:
+    """Return a page and what is wrong with its markup, as a browser reads it."""
+    parser = html5lib.HTMLParser(namespaceHTMLElements=False)
+    tree: Element = parser.parse(html)
+    return tree, [f"line {line}: {code}" for (line, _), code, _ in parser.errors]
+
+
+def names_in(tree: Element) -> Iterator[str]:
+    """Yield the names of the elements of HTML; those of a picture bear a namespace."""
+    for each in tree.iter():
+        if not str(each.tag).startswith("{"):
+            yield each.tag
+
+
+def faults_of(html: str, *, heading: bool = True) -> list[str]:
+    """Return what shows that a page has swallowed some of its content, or shows what is none."""
+    tree, faults = parsed(html)
+    counts = Counter(names_in(tree))
+    once = [name for name in ONCE if heading or name != "h1"]
+    faults += [f"{counts[name]} × <{name}>" for name in once if counts[name] != 1]
+    for article in tree.iter("article"):
+        faults += [f"<{name}> in the article" for name in sorted({*names_in(article)} - ELEMENTS)]
+    return faults
+
+
+def addresses_in(tree: Element) -> Iterator[str]:
+    for each in tree.iter():
+        for name in ("href", "src", "data"):
+            address = each.get(name)
+            if address and not urlsplit(address).scheme and not address.startswith("//"):
+                yield address
+
+
+def broken_links(site: Path) -> list[str]:
+    """Return the links within the site that lead to no file, or to no place on its page."""
+
+    @cache
+    def anchors(page: Path) -> frozenset[str]:
+        tree, _ = parsed(page.read_text("utf-8"))
+        return frozenset(each.get(name, "") for each in tree.iter() for name in ("id", "name"))
+
+    broken = []
+    for page in sorted(site.rglob("*.html")):
+        tree, _ = parsed(page.read_text("utf-8"))
+        for address in addresses_in(tree):
+            path, fragment = unquote(urlsplit(address).path), unquote(urlsplit(address).fragment)
+            target = (page.parent / path).resolve() if path else page
+            if not target.is_file():
+                broken.append(f"{page.relative_to(site)}: {address} is no file")
+            elif fragment and target.suffix == ".html" and fragment not in anchors(target):
+                broken.append(f"{page.relative_to(site)}: {address} is no place on that page")
+    return broken
+
+
+def test_every_page_is_whole(site: Path) -> None:
+    pages = sorted(site.rglob("*.html"))
+    assert {"index.html", "search.html"} <= {page.name for page in pages}
+    faults = [
+        f"{page.relative_to(site)}: {fault}"
+        for page in pages
+        for fault in faults_of(page.read_text("utf-8"), heading=page.name not in WITHOUT_HEADING)
+    ]
+    assert faults == []
+
+
+def test_every_page_of_the_documentation_is_built(site: Path) -> None:
+    sources = {path.relative_to(ROOT / "docs") for path in (ROOT / "docs").rglob("*.md")}
+    built = {page.relative_to(site) for page in site.rglob("*.html")}
+    assert {source.with_suffix(".html") for source in sources} <= built
+
+
+def test_no_link_within_the_site_is_broken(site: Path) -> None:
+    assert broken_links(site) == []
+
+
+WHOLE = (
+    "<!DOCTYPE html><html><head><title>t</title></head><body><article><h1>a</h1>{}</article>"
+    "<footer></footer></body></html>"
+)
+
+
+@pytest.mark.parametrize(
+    ("content", "told"),
+    [
+        ("<table><tr><td><p><section>, <title>, <subsection></p></td></tr></table>", "title"),
+        ("<p>the <docNumber> of a letter</p>", "<docnumber> in the article"),
+        ("<p>a <p>b</p></p>", "unexpected-end-tag"),
+        ("<h1>b</h1>", "2 × <h1>"),
+    ],
+)
+def test_a_page_that_swallows_is_seen(content: str, told: str) -> None:
+    assert faults_of(WHOLE.format("<p>b</p>")) == []
+    assert any(told in each for each in faults_of(WHOLE.format(content)))
+
+
+def test_a_broken_link_is_seen(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text(
+        WHOLE.format("<p id='b'><a href='#b'>b</a><a href='c.html'>c</a></p>"), "utf-8"
+    )
+    (tmp_path / "b.html").write_text(
+        WHOLE.format("<a href='a.html#c'>c</a><img src='https://a.org/x'>"), "utf-8"
+    )
+    assert broken_links(tmp_path) == [
+        "a.html: c.html is no file",
+        "b.html: a.html#c is no place on that page",
+    ]
