@@ -332,7 +332,7 @@ class TestVersions:
         one, other = (str(FINDINGS / f"LNG301-bad.{code}.txt") for code in ("zh", "en"))
         assert run(["check", one, other, "--as-versions"]) == 1
         out = capsys.readouterr().out
-        assert re.search(r"zh\.txt:16:\d+: LNG301 cites S/RES/2170 \(2014\) beyond", out)
+        assert re.search(r"zh\.txt:18:\d+: LNG301 cites S/RES/2170 \(2014\) beyond", out)
         good = (str(FINDINGS / f"LNG301-good.{code}.txt") for code in ("zh", "en"))
         assert run(["check", *good, "--as-versions"]) == 0
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from unctc.cli.gaps import gaps_in
+from unctc.checks import check
 from unctc.cli.places import name_of, places_in
 from unctc.model.documents import Document
 from unctc.model.furniture import FurnitureKind
@@ -21,6 +21,8 @@ from unctc.model.resolutions import (
 from unctc.model.sections import Section
 
 __all__ = ["Node", "facts_of", "tree_of"]
+
+_MISSING = ("CMP", "ATT101", "ATT103", "PAR101")
 
 
 @frozen
@@ -78,7 +80,10 @@ def facts_of(document: Document) -> dict[str, object]:
         facts["votes"] = str(document.votes) if document.votes else None
     return facts | {
         "counts": _counts(document),
-        "missing": [{"code": gap.code, "message": gap.message} for gap in gaps_in(document)],
+        "missing": [
+            {"code": each.code, "name": each.name, "node": each.node, "message": each.message}
+            for each in check(document, select=_MISSING)
+        ],
         "unread": [
             {"code": each.code, "line": each.location and each.location.line, "text": each.text}
             for each in document.unread

@@ -70,7 +70,7 @@ def report(
     Example: unctc report S_2018_208.zh.txt -o report.html
     """
     settings = find_settings(Path.cwd())
-    wishes = CheckOptions.of(
+    chosen = CheckOptions.of(
         settings, select=select, ignore=ignore, severity=severity, exit_zero=True
     )
     source = source_of(file, hints)
@@ -79,7 +79,7 @@ def report(
     loaded = load_resolutions(resolutions) if resolutions else []
     page = render(
         document,
-        findings=check(document, **wishes.arguments(source.name)),
+        findings=check(document, **chosen.arguments(source.name)),
         trace=run_trace(document, loaded) if loaded else None,
         resolutions=loaded,
     )

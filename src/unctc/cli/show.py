@@ -122,7 +122,13 @@ def _missing(facts: dict[str, object]) -> list[RenderableType]:
     """Return what is missing and what could not be read, or nothing."""
     missing, unread = facts["missing"], facts["unread"]
     gaps = missing if isinstance(missing, list) else ()
-    lines: list[RenderableType] = [Text(f"! {gap['message']}", style="yellow") for gap in gaps]
+    lines: list[RenderableType] = [
+        Text(
+            f"! {each['node'] + ': ' if each['node'] else ''}{each['code']} {each['message']}",
+            style="yellow",
+        )
+        for each in gaps
+    ]
     for each in unread if isinstance(unread, list) else ():
         text = one_line(str(each["text"]))
         lines.append(

@@ -12,9 +12,10 @@ from attrs import frozen
 from lxml import etree
 
 from unctc.errors import InvalidXmlError
+from unctc.findings import finding
 from unctc.loaders.akn4un.escaping import escaped
 from unctc.loaders.encodings import decode
-from unctc.model.findings import Finding, Severity
+from unctc.model.findings import Finding
 from unctc.schemas.akn4un import AKN
 
 __all__ = ["MAX_BYTES", "Parsed", "parse"]
@@ -132,13 +133,7 @@ def _tree(encoded: bytes, where: str) -> tuple[etree._Element | None, tuple[Find
                 "No United Nations document nests so deep or has so long a text.",
             )
     findings = tuple(
-        Finding(
-            "AKN101",
-            Severity.WARNING,
-            f"not well-formed, recovered: {entry.message.strip()}",
-            f"line {entry.line}",
-            (("message", entry.message.strip()), ("line", str(entry.line))),
-        )
+        finding("AKN101", node=f"line {entry.line}", message=entry.message.strip(), line=entry.line)
         for entry in entries[:_MAX_FINDINGS]
     )
     # What was wrong is told of the file as it is; its text is taken with nothing dropped.

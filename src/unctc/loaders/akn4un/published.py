@@ -11,10 +11,10 @@ from attrs import evolve
 from lxml import etree
 
 from unctc.errors import InvalidXmlError
+from unctc.findings import finding
 from unctc.loaders.akn4un.block_builder import Builder
 from unctc.loaders.akn4un.citation_linker import Citing
 from unctc.loaders.akn4un.cover_page import Front, front_of
-from unctc.loaders.akn4un.findings import oddity
 from unctc.loaders.akn4un.identification import Kind, agrees, kind_of, language_of, symbol_of
 from unctc.loaders.akn4un.meeting_phrases import Occasion
 from unctc.loaders.akn4un.metadata import Metadata, metadata_of
@@ -64,8 +64,8 @@ def read_statement(
     text = Text.of(statement, Builder(Citing(written), parsed.where), kind is PresidentialStatement)
     for words in _outside(parsed.root, statement):
         text.builder.lose(words, "outside-document")
-    oddities = (*facts.findings, *_oddities(facts, front, symbol, text))
-    return _document(kind, symbol, written, facts, front, text, (*parsed.findings, *oddities))
+    findings = (*parsed.findings, *facts.findings, *_findings(facts, front, symbol, text))
+    return _document(kind, symbol, written, facts, front, text, findings)
 
 
 def _document(
@@ -152,15 +152,15 @@ def _sample(statement: etree._Element, most: int) -> str:
     return "".join(words)
 
 
-def _oddities(facts: Metadata, front: Front, symbol: Symbol, text: Text) -> list[Finding]:
+def _findings(facts: Metadata, front: Front, symbol: Symbol, text: Text) -> list[Finding]:
     found = [
-        oddity("AKN102", element=element, times=times) for element, times in text.repeated.items()
+        finding("AKN102", element=element, times=times) for element, times in text.repeated.items()
     ]
     work = facts.work
     if facts.iri and not agrees(work, symbol):
-        found.append(oddity("AKN108", iri=facts.iri, symbol=symbol))
+        found.append(finding("AKN108", iri=facts.iri, symbol=symbol))
     if facts.iri and not work.date and facts.work_date is None:
-        found.append(oddity("AKN114", iri=facts.iri))
+        found.append(finding("AKN114", iri=facts.iri))
     dates = {
         "the line of adoption": front.adopted,
         "the record": facts.adopted,
@@ -170,8 +170,8 @@ def _oddities(facts: Metadata, front: Front, symbol: Symbol, text: Text) -> list
     for place, date in known[1:]:
         if date != known[0][1]:
             found.append(
-                oddity("AKN111", first=known[0][0], one=known[0][1], second=place, other=date)
+                finding("AKN111", first=known[0][0], one=known[0][1], second=place, other=date)
             )
     codes = Counter(each.code for each in text.builder.unread)
-    found.extend(oddity("AKN112", count=count, kind=code) for code, count in codes.items())
+    found.extend(finding("AKN112", count=count, kind=code) for code, count in codes.items())
     return found

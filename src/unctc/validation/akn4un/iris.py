@@ -16,7 +16,7 @@ from unctc.errors import InvalidValueError
 from unctc.loaders.akn4un.names import local_name
 from unctc.schemas.akn4un import AKN, LANGUAGE_CODES, NO_DATE
 from unctc.schemas.iris import Iri
-from unctc.validation.akn4un.rules import Breach, breach
+from unctc.validation.akn4un.breaches import Breach, breach
 
 __all__ = ["check_iris"]
 

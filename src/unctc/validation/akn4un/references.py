@@ -11,7 +11,7 @@ from unctc.loaders.akn4un.names import local_name
 from unctc.model.symbols import symbol_or_none
 from unctc.schemas.akn4un import AKN, PROGRAMME
 from unctc.schemas.fact_elements import REFERRING
-from unctc.validation.akn4un.rules import Breach, breach
+from unctc.validation.akn4un.breaches import Breach, breach
 
 __all__ = ["check_references"]
 
