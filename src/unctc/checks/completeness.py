@@ -17,6 +17,7 @@ from unctc.model.letters import Letter, TransmittalLetter
 from unctc.model.locations import Span
 from unctc.model.nodes import attachment_path, section_nodes
 from unctc.model.passages import Paragraph
+from unctc.model.resolutions import OperativeParagraph
 
 __all__ = ["CHECKS"]
 
@@ -123,6 +124,8 @@ def _breaks_off(subject: CheckContext, paragraphs: Sequence[Paragraph]) -> Itera
     if not paragraphs:
         return
     last = paragraphs[-1]
+    if isinstance(last, OperativeParagraph):
+        *_, last = last.walk()
     text = last.text.rstrip()
     if not text.rstrip(_CLOSING).endswith(tuple(_SENTENCE_ENDS)):
         node = next(each for each in subject.nodes if each.passage is last)
