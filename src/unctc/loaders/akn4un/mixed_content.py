@@ -149,7 +149,7 @@ class _Collector:
             return Inline(text)
         lead = len(raw) - len(raw.lstrip())
         # Mostly nothing moves but by the blanks before the first word.
-        places = _Places(kept, lead) if uneven else _shift(lead)
+        places = _CollapsedOffsets(kept, lead) if uneven else _shift(lead)
         last = len(text)
         return Inline(
             text,
@@ -175,7 +175,7 @@ def _is_emphatic(element: etree._Element) -> bool:
     return "italic" in style or "bold" in style
 
 
-class _Places:
+class _CollapsedOffsets:
     """Where a place of the raw text is once its blanks are put right."""
 
     __slots__ = ("_gone", "_lead", "_starts")

@@ -12,7 +12,7 @@ from lxml import etree
 
 from unctc.errors import InvalidXmlError
 from unctc.findings import finding
-from unctc.loaders.akn4un.block_builder import Builder
+from unctc.loaders.akn4un.block_builder import BlockBuilder
 from unctc.loaders.akn4un.citation_linker import Citing
 from unctc.loaders.akn4un.cover_page import Front, front_of
 from unctc.loaders.akn4un.identification import Kind, agrees, kind_of, language_of, symbol_of
@@ -21,7 +21,7 @@ from unctc.loaders.akn4un.metadata import Metadata, metadata_of
 from unctc.loaders.akn4un.mixed_content import passage_of
 from unctc.loaders.akn4un.names import local_name
 from unctc.loaders.akn4un.parsing import Parsed
-from unctc.loaders.akn4un.text_reader import Text
+from unctc.loaders.akn4un.text_reader import TextReader
 from unctc.model.findings import Finding
 from unctc.model.languages import Language
 from unctc.model.passages import Passage, Title
@@ -61,9 +61,11 @@ def read_statement(
         )
     kind = kind_of(name, symbol, facts)
     written = language_of(facts, partial(_sample, statement), language)
-    text = Text.of(statement, Builder(Citing(written), parsed.where), kind is PresidentialStatement)
+    text = TextReader.of(
+        statement, BlockBuilder(Citing(written), parsed.where), kind is PresidentialStatement
+    )
     for words in _outside(parsed.root, statement):
-        text.builder.lose(words, "outside-document")
+        text.builder.keep_unread(words, "outside-document")
     findings = (*parsed.findings, *facts.findings, *_findings(facts, front, symbol, text))
     return _document(kind, symbol, written, facts, front, text, findings)
 
@@ -74,7 +76,7 @@ def _document(
     language: Language,
     facts: Metadata,
     front: Front,
-    text: Text,
+    text: TextReader,
     findings: tuple[Finding, ...],
 ) -> Resolution | DraftResolution | PresidentialStatement:
     citing = text.builder.citing
@@ -152,7 +154,7 @@ def _sample(statement: etree._Element, most: int) -> str:
     return "".join(words)
 
 
-def _findings(facts: Metadata, front: Front, symbol: Symbol, text: Text) -> list[Finding]:
+def _findings(facts: Metadata, front: Front, symbol: Symbol, text: TextReader) -> list[Finding]:
     found = [
         finding("AKN102", element=element, times=times) for element, times in text.repeated.items()
     ]

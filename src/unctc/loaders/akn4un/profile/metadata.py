@@ -57,27 +57,27 @@ class FileMetadata:
     def of(
         cls, meta: etree._Element | None, citing: Citing, *, exact: bool, where: str
     ) -> FileMetadata:
-        """Return the sheet of a document with that element ``meta``."""
-        sheet = cls(citing, exact, where)
+        """Return the metadata of a document with that element ``meta``."""
+        metadata = cls(citing, exact, where)
         if meta is None:
-            return sheet
+            return metadata
         for entry in meta.iterfind(f"{_NS}references/{_NS}TLCReference"):
             symbol = symbol_or_none(entry.get("showAs", ""))
             if symbol is not None:
-                sheet.works[entry.get("eId", "")] = symbol
+                metadata.works[entry.get("eId", "")] = symbol
         for reference in meta.iterfind(
             f"{_NS}analysis/{_NS}otherReferences/{_NS}implicitReference"
         ):
             symbol = symbol_or_none(reference.get("showAs", ""))
             if symbol is not None:
-                sheet.sources[reference.get("refersTo", "")] = symbol
+                metadata.sources[reference.get("refersTo", "")] = symbol
         for fact in meta.iterfind(f"{_NS}analysis/{_NS}otherAnalysis/*"):
             name = str(fact.tag).removeprefix(_OWN)
             if "for" in fact.attrib:
-                sheet._about[name, fact.get("for", "")] = fact
+                metadata._about[name, fact.get("for", "")] = fact
             else:
-                sheet._within[name, fact.get("of", "")].append(fact)
-        return sheet
+                metadata._within[name, fact.get("of", "")].append(fact)
+        return metadata
 
     def about(self, name: str, eid: str) -> etree._Element | None:
         """Return the fact *name* about the element with that eId."""
@@ -121,27 +121,27 @@ class FileMetadata:
             fix="The page AKN4UN of the reference lists elements and attributes.",
         )
 
-    def lose(self, element: etree._Element) -> None:
+    def keep_unread(self, element: etree._Element) -> None:
         """Keep the text of an element that has no place, unless it is blank."""
-        self.lose_text("".join(element.itertext()), "unknown-element")
+        self.keep_text_unread("".join(element.itertext()), "unknown-element")
 
-    def lose_text(self, text: str | None, code: str = "stray-text") -> None:
+    def keep_text_unread(self, text: str | None, code: str = "stray-text") -> None:
         """Keep *text*, which stands where no text belongs, unless it is blank."""
         if text and (words := " ".join(text.split())):
             self.unread.append(Unread(words, code))
 
-    def lose_around(self, parent: etree._Element) -> None:
+    def keep_text_between(self, parent: etree._Element) -> None:
         """Keep the text that stands between the elements of *parent*."""
-        self.lose_text(parent.text)
+        self.keep_text_unread(parent.text)
         for child in parent:
-            self.lose_text(child.tail)
+            self.keep_text_unread(child.tail)
 
-    def lose_others(self, document: etree._Element) -> None:
+    def keep_other_parts(self, document: etree._Element) -> None:
         """Keep the text of those parts of a document that are read by nothing."""
-        self.lose_around(document)
+        self.keep_text_between(document)
         seen: set[str] = set()
         for part in document:
             name = local_name(part)
             if name not in _PARTS or name in seen:
-                self.lose(part)
+                self.keep_unread(part)
             seen.add(name)
