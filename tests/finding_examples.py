@@ -16,7 +16,7 @@ from typing import Final
 
 import unctc
 from unctc.checks import CHECKS
-from unctc.cli.check_result import Checked
+from unctc.cli.check_result import CheckResult
 from unctc.findings.akn4un import LOADING_CODES
 from unctc.validation.akn4un import check_akn4un
 
@@ -35,7 +35,7 @@ _DIRECTS: Final = (
 )
 
 
-def example(code: str) -> Checked:
+def example(code: str) -> CheckResult:
     """Return a document with the findings of *code* in it."""
     if code in _CHECKS:
         return _checked_files(code, "bad")
@@ -47,7 +47,7 @@ def example(code: str) -> Checked:
     return _traced(code, *_TRACES[code])
 
 
-def without_the_fault(code: str) -> Checked:
+def without_the_fault(code: str) -> CheckResult:
     """Return a document like the example in which *code* finds nothing."""
     if code in _CHECKS:
         return _checked_files(code, "good")
@@ -61,11 +61,11 @@ def documents(code: str, kind: str) -> list[unctc.Document]:
     return [unctc.load(path) for path in sorted(FOLDER.glob(f"{code}-{kind}.*"))]
 
 
-def _checked_files(code: str, kind: str) -> Checked:
+def _checked_files(code: str, kind: str) -> CheckResult:
     name = min(path.name for path in FOLDER.glob(f"{code}-{kind}.*"))
     document, *others = documents(code, kind)
     found = unctc.check(document, against=others[0] if others else None, select=code)
-    return Checked(name, document, found)
+    return CheckResult(name, document, found)
 
 
 @cache
@@ -75,14 +75,16 @@ def _good(file: str) -> str:
     return unctc.dumps(unctc.sample(), format="akn4un")
 
 
-def _checked_akn4un(code: str, text: str) -> Checked:
+def _checked_akn4un(code: str, text: str) -> CheckResult:
     name = f"{code}.akn.xml"
     if code in {each.code for each in LOADING_CODES}:
         document = unctc.loads(text, format="akn4un")
-        return Checked(name, document, unctc.check(document, select=code), text)
+        return CheckResult(name, document, unctc.check(document, select=code), text)
     # The profile is checked in the file; one that breaks it may be no document at all.
     found = check_akn4un(text.encode(), schema=code == "AKN211")
-    return Checked(name, unctc.sample(), tuple(each for each in found if each.code == code), text)
+    return CheckResult(
+        name, unctc.sample(), tuple(each for each in found if each.code == code), text
+    )
 
 
 def _resolution(
@@ -126,9 +128,9 @@ _TRACES: Final[dict[str, tuple[Sequence[unctc.Resolution], unctc.Trace | None]]]
 
 def _traced(
     code: str, resolutions: Sequence[unctc.Resolution], reviewed: unctc.Trace | None
-) -> Checked:
+) -> CheckResult:
     document = unctc.sample()
     found = unctc.trace(document, resolutions, reviewed=reviewed).findings
-    return Checked(
+    return CheckResult(
         "S_2018_208.zh.txt", document, tuple(each for each in found if each.code == code)
     )

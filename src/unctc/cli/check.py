@@ -10,7 +10,7 @@ import click
 from unctc.checks import check as run_checks
 from unctc.cli.akn4un_findings import with_markup
 from unctc.cli.check_options import CheckOptions, check_options
-from unctc.cli.check_result import Checked, counted
+from unctc.cli.check_result import CheckResult, counted
 from unctc.cli.console import write, write_message
 from unctc.cli.error_messages import in_shell_words
 from unctc.cli.findings import as_github, as_json, as_text
@@ -122,14 +122,14 @@ def _loaded(
 
 def _checked(
     loaded: Sequence[tuple[Input, Document]], resolutions: list[Adopted], chosen: CheckOptions
-) -> list[Checked]:
+) -> list[CheckResult]:
     results = []
     for source, document in loaded:
         found = run_checks(document, **chosen.arguments(source.name))
         if resolutions and isinstance(document, Letter) and document.programmes:
             traced = run_trace(document, resolutions).findings
             found += chosen.selection(source.name).of_findings(traced)
-        results.append(Checked(source.name, document, found, _markup(source)))
+        results.append(CheckResult(source.name, document, found, _markup(source)))
     return results
 
 
@@ -140,20 +140,23 @@ def _markup(source: Input) -> str | None:
     return decode(source.data, encoding=source.hints.encoding, where=source.name)
 
 
-def _compared(loaded: Sequence[tuple[Input, Document]], chosen: CheckOptions) -> list[Checked]:
+def _compared(loaded: Sequence[tuple[Input, Document]], chosen: CheckOptions) -> list[CheckResult]:
     """Compare the first document with each of the others; findings stand in the first."""
     if len(loaded) < 2:  # the rest could not be read
         return []
     source, document = loaded[0]
     arguments = chosen.arguments(source.name)
     return [
-        Checked(source.name, document, run_checks(document, against=other, **arguments))
+        CheckResult(source.name, document, run_checks(document, against=other, **arguments))
         for _, other in loaded[1:]
     ]
 
 
 def _write(
-    results: Sequence[Checked], failures: dict[str, str], output_format: str, output: Path | None
+    results: Sequence[CheckResult],
+    failures: dict[str, str],
+    output_format: str,
+    output: Path | None,
 ) -> None:
     if output_format == "text":
         lines = list(as_text(results))

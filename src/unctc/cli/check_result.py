@@ -14,7 +14,7 @@ from unctc.model.locations import Location
 from unctc.model.nodes import nodes_of
 from unctc.model.source_map import SourceMap
 
-__all__ = ["Checked", "Region", "counted"]
+__all__ = ["CheckResult", "Region", "counted"]
 
 
 @frozen
@@ -35,7 +35,7 @@ class Region:
 
 
 @define(slots=False)
-class Checked:
+class CheckResult:
     """A document with its findings.
 
     Attributes:

@@ -13,7 +13,7 @@ from urllib.parse import quote
 
 import unctc
 from unctc.checks import CODES
-from unctc.cli.check_result import Checked
+from unctc.cli.check_result import CheckResult
 from unctc.findings import FindingCode
 from unctc.model.findings import Finding
 from unctc.model.locations import Location
@@ -29,7 +29,7 @@ _PAGE = f"{_SITE}reference/findings.html"
 Properties = dict[str, object]
 
 
-def as_sarif(results: Sequence[Checked], failures: Mapping[str, str]) -> str:
+def as_sarif(results: Sequence[CheckResult], failures: Mapping[str, str]) -> str:
     """Return a log with one run.
 
     Args:
@@ -97,7 +97,7 @@ def _invocation(failures: Mapping[str, str]) -> Properties:
     }
 
 
-def _result(checked: Checked, finding: Finding, number: int, rule: int) -> Properties:
+def _result(checked: CheckResult, finding: Finding, number: int, rule: int) -> Properties:
     artifact: Properties = {"uri": _uri(checked.name), "index": number}
     physical: Properties = {"artifactLocation": artifact}
     place: Properties = {"physicalLocation": physical}
@@ -122,7 +122,7 @@ def _result(checked: Checked, finding: Finding, number: int, rule: int) -> Prope
     }
 
 
-def _region(checked: Checked, location: Location) -> Properties:
+def _region(checked: CheckResult, location: Location) -> Properties:
     region = checked.region(location)
     return {
         "startLine": region.line,

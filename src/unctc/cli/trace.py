@@ -10,7 +10,7 @@ from attrs import frozen
 
 from unctc.cli.addresses import Address, to_address
 from unctc.cli.check_options import CheckOptions, check_options
-from unctc.cli.check_result import Checked, counted
+from unctc.cli.check_result import CheckResult, counted
 from unctc.cli.console import write, write_message
 from unctc.cli.deliverables import programme_in
 from unctc.cli.findings import as_text
@@ -36,7 +36,7 @@ _DECISION = re.compile(r"(?P<place>[^=]+)=(?P<source>.+)/(?P<operative>\d{1,3})"
 
 
 @frozen
-class Decision:
+class LinkDecision:
     """A link that a person decides on.
 
     Attributes:
@@ -52,7 +52,7 @@ class Decision:
 
 def _decisions(
     context: click.Context, parameter: click.Parameter, values: tuple[str, ...]
-) -> tuple[Decision, ...]:
+) -> tuple[LinkDecision, ...]:
     found = []
     for value in values:
         match = _DECISION.fullmatch(value.strip())
@@ -61,7 +61,7 @@ def _decisions(
             raise click.BadParameter(message)
         address = to_address(context, parameter, match["place"])
         assert address is not None
-        found.append(Decision(address, match["source"].strip(), int(match["operative"])))
+        found.append(LinkDecision(address, match["source"].strip(), int(match["operative"])))
     return tuple(found)
 
 
@@ -130,8 +130,8 @@ def trace(  # noqa: PLR0913 - click passes each option by its name
     style: str | None,
     parquet: Path | None,
     review: Path | None,
-    confirm: tuple[Decision, ...],
-    reject: tuple[Decision, ...],
+    confirm: tuple[LinkDecision, ...],
+    reject: tuple[LinkDecision, ...],
     initials: str | None,
     output: Path | None,
     chosen: CheckOptions,
@@ -169,12 +169,12 @@ def trace(  # noqa: PLR0913 - click passes each option by its name
         write_table(trace_table(found), parquet)
     _write(found, document, loaded, style, output, show_all=show_all, coverage=coverage)
     findings = chosen.selection(source.name).of_findings(found.findings)
-    _tell(found, Checked(source.name, document, findings))
+    _tell(found, CheckResult(source.name, document, findings))
     if chosen.fails(findings):
         ctx.exit(_FOUND)
 
 
-def _decided(found: Trace, decision: Decision, verdict: Verdict, initials: str) -> Trace:
+def _decided(found: Trace, decision: LinkDecision, verdict: Verdict, initials: str) -> Trace:
     part = decision.address.part or "annex"
     return decide(
         found,
@@ -249,7 +249,7 @@ def _mandate_row(mandate: Mandate) -> dict[str, object]:
     }
 
 
-def _tell(found: Trace, checked: Checked) -> None:
+def _tell(found: Trace, checked: CheckResult) -> None:
     """Say on stderr what was found, and what is odd in the words of ``unctc check``."""
     linked = {(each.part, each.paragraph) for each in found.links if counts(each)}
     write_message(

@@ -88,7 +88,7 @@ def _by_beginning(language: Language) -> dict[str, tuple[tuple[str, str], ...]]:
 
 
 @define
-class _Words:
+class _LabelLookup:
     """Which words begin a label; every word is looked up once."""
 
     beginnings: dict[str, tuple[tuple[str, str], ...]]
@@ -114,8 +114,8 @@ class _Words:
 
 
 @lru_cache(maxsize=8)
-def _words(language: Language) -> _Words:
-    return _Words(_by_beginning(language))
+def _words(language: Language) -> _LabelLookup:
+    return _LabelLookup(_by_beginning(language))
 
 
 def plain(text: str) -> str:
