@@ -40,7 +40,9 @@ def test_the_last_point_is_the_end_of_a_paragraph() -> None:
     resolution = unctc.Resolution(
         symbol=unctc.Symbol("S/RES/2395 (2017)"),
         language=unctc.Language.ENGLISH,
-        operative_paragraphs=(OperativeParagraph("Calls upon States to help:", 1, points=points),),
+        operative_paragraphs=(
+            OperativeParagraph("Calls upon States to help:", number=1, points=points),
+        ),
     )
     assert codes(resolution) == []
 

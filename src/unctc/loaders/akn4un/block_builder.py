@@ -29,7 +29,7 @@ from unctc.model.tables import Table
 from unctc.model.unread import Unread
 from unctc.schemas.akn4un import AKN
 
-__all__ = ["BlockDraft", "BlockBuilder"]
+__all__ = ["BlockBuilder", "BlockDraft"]
 
 _NUMBER: Final = re.compile(r"(\d+)\s*[-.:\u2013\u2014\u066b\u06d4\u3001\uff0e]?")
 # A number that a tab parts from the words is the number, though it stands among them.

@@ -8,7 +8,7 @@ from typing import Final
 from attrs import define, field
 from lxml import etree
 
-from unctc.loaders.akn4un.block_builder import BlockDraft, BlockBuilder
+from unctc.loaders.akn4un.block_builder import BlockBuilder, BlockDraft
 from unctc.loaders.akn4un.mixed_content import Inline, inline_of
 from unctc.loaders.akn4un.names import local_name
 from unctc.loaders.akn4un.point_nesting import is_point, place_of

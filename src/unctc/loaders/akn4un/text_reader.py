@@ -10,7 +10,7 @@ from typing import Final
 from attrs import define, field
 from lxml import etree
 
-from unctc.loaders.akn4un.block_builder import BlockDraft, BlockBuilder
+from unctc.loaders.akn4un.block_builder import BlockBuilder, BlockDraft
 from unctc.loaders.akn4un.body_reader import BodyReader
 from unctc.loaders.akn4un.mixed_content import Inline, inline_of, inline_of_elements
 from unctc.loaders.akn4un.names import local_name

@@ -15,9 +15,9 @@ from unctc.loaders.akn4un.profile.metadata import Fields, FileMetadata
 from unctc.loaders.akn4un.profile.mixed_content import passage_of
 from unctc.loaders.akn4un.profile.work_metadata import (
     WorkMetadata,
-    work_metadata_of,
     subjects_of,
     votes_of,
+    work_metadata_of,
 )
 from unctc.model.languages import Language
 from unctc.model.mandates import Mandate

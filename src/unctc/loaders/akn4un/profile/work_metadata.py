@@ -16,7 +16,7 @@ from unctc.model.votes import Votes
 from unctc.schemas.akn4un import AKN, LANGUAGE_CODES, NO_DATE, WRITTEN_VOTES
 from unctc.schemas.fact_elements import qualified
 
-__all__ = ["WorkMetadata", "work_metadata_of", "subjects_of", "votes_of"]
+__all__ = ["WorkMetadata", "subjects_of", "votes_of", "work_metadata_of"]
 
 _NS: Final = f"{{{AKN}}}"
 
