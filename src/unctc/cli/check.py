@@ -8,11 +8,9 @@ from pathlib import Path
 import click
 
 from unctc.checks import check as run_checks
-from unctc.cli.akn4un_findings import with_markup
 from unctc.cli.check_options import CheckOptions, check_options
 from unctc.cli.check_result import CheckResult, counted
-from unctc.cli.console import write, write_message
-from unctc.cli.error_messages import in_shell_words
+from unctc.cli.console import in_shell_words, write, write_message
 from unctc.cli.findings import as_github, as_json, as_text
 from unctc.cli.inputs import Hints, Input, input_options, source_of
 from unctc.cli.outputs import refuse_input, write_output
@@ -113,7 +111,7 @@ def _loaded(
     for path in files:
         try:
             source = source_of(path, hints)
-            yield source, with_markup(source, source.load(), schema=schema)
+            yield source, source.load_with_markup(schema=schema)
         except UnctcError as error:
             message = in_shell_words(error, format_option="--input-format")
             failures[str(path)] = message

@@ -17,8 +17,11 @@ from typing import TextIO
 
 from rich.console import Console, RenderableType
 
+from unctc.errors import UnctcError
+
 __all__ = [
     "abandon_stdout",
+    "in_shell_words",
     "one_line",
     "prepare_streams",
     "printable",
@@ -31,6 +34,11 @@ __all__ = [
 _PLAIN_WIDTH = 100
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
 _BLANKS = re.compile(r"\s+")
+_ARGUMENT = re.compile(r"\b(encoding|format|language)='?([\w.…-]+?)'?(?=[\s.,;)]|$)")
+_FUNCTIONS = (
+    (re.compile(r"\b(?:unctc\.)?find_citations\(\)"), "unctc cite"),
+    (re.compile(r"\b(?:unctc\.)?load\(\)"), "unctc show"),
+)
 
 
 def prepare_streams() -> None:
@@ -89,6 +97,22 @@ def write_bytes(data: bytes) -> None:
 def write_message(message: str) -> None:
     """Write *message* to stderr, after the name of the command."""
     sys.stderr.write(f"unctc: {printable(message)}\n")
+
+
+def in_shell_words(error: UnctcError, *, format_option: str = "--format") -> str:
+    """Return what *error* says, with options for arguments and commands for functions.
+
+    Args:
+        error: the error.
+        format_option: the option that names the format of the input.
+    """
+    options = {"format": format_option}
+    message = _ARGUMENT.sub(
+        lambda match: f"{options.get(match[1], f'--{match[1]}')} {match[2]}", str(error)
+    )
+    for pattern, words in _FUNCTIONS:
+        message = pattern.sub(words, message)
+    return message
 
 
 def abandon_stdout() -> None:

@@ -7,7 +7,6 @@ from pathlib import Path
 import click
 
 from unctc.checks import check
-from unctc.cli.akn4un_findings import with_markup
 from unctc.cli.check_options import CheckOptions
 from unctc.cli.inputs import Hints, file_argument, hint_options, source_of
 from unctc.cli.outputs import refuse_input, write_output
@@ -75,7 +74,7 @@ def report(
     )
     source = source_of(file, hints)
     refuse_input(source, output)
-    document = with_markup(source, source.load())
+    document = source.load_with_markup()
     loaded = load_resolutions(resolutions) if resolutions else []
     page = render(
         document,

@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from unctc.cli.console import write_message
-from unctc.cli.error_messages import in_shell_words
+from unctc.cli.console import in_shell_words, write_message
 from unctc.cli.inputs import Hints, source_of
 from unctc.errors import InvalidValueError, UnctcError
 from unctc.model.resolutions import DraftResolution, Resolution

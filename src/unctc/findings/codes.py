@@ -1,8 +1,9 @@
-"""The record of a finding code: what it means, why it matters, what to do about it."""
+"""The record of a finding code, and the families of codes."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Final
 
 from attrs import frozen
 
@@ -12,7 +13,21 @@ from unctc.model.letters import Letter
 from unctc.model.locations import Location, Span
 from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
 
-__all__ = ["ADOPTED", "EVERY", "LETTERS", "FindingCode"]
+__all__ = ["ADOPTED", "EVERY", "FAMILIES", "LETTERS", "FindingCode"]
+
+FAMILIES: Final[dict[str, str]] = {
+    "CMP": "completeness: parts that are not there",
+    "ATT": "letter, annex and enclosure",
+    "CIT": "citations",
+    "PAR": "numbering",
+    "MND": "mandates, deliverables and when they are due",
+    "SRC": "source and text",
+    "LNG": "language versions",
+    "AKN": "Akoma Ntoso files, found while one is loaded (1xx) or validated (2xx)",
+    "JSN": "JSON files, found while one is loaded",
+    "TRC": "traces to resolutions",
+}
+"""What each family is about, in the order in which codes are listed."""
 
 LETTERS: tuple[type[Document], ...] = (Letter,)
 ADOPTED: tuple[type[Document], ...] = (Resolution, DraftResolution, PresidentialStatement)

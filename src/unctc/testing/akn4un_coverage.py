@@ -12,7 +12,6 @@ from collections.abc import Iterable, Iterator
 from attrs import frozen
 from lxml import etree
 
-from unctc.loaders.akn4un.names import local_name
 from unctc.loaders.akn4un.parsing import parse
 from unctc.model.passages import Passage
 from unctc.model.resolutions import (
@@ -22,6 +21,7 @@ from unctc.model.resolutions import (
     Resolution,
     SectionHeading,
 )
+from unctc.schemas.akn4un import local_name
 
 __all__ = ["Exactness", "exactness"]
 

@@ -20,14 +20,13 @@ from unctc.loaders.akn4un.mixed_content import (
     inline_of_elements,
     passage_of,
 )
-from unctc.loaders.akn4un.names import local_name
 from unctc.loaders.akn4un.tables import table_of
 from unctc.model.locations import Span
 from unctc.model.passages import Heading, Link
 from unctc.model.resolutions import OperativeParagraph, PreambularParagraph, SectionHeading
 from unctc.model.tables import Table
 from unctc.model.unread import Unread
-from unctc.schemas.akn4un import AKN
+from unctc.schemas.akn4un import AKN, local_name
 
 __all__ = ["BlockBuilder", "BlockDraft"]
 

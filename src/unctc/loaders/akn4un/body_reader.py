@@ -10,10 +10,9 @@ from lxml import etree
 
 from unctc.loaders.akn4un.block_builder import BlockBuilder, BlockDraft
 from unctc.loaders.akn4un.mixed_content import Inline, inline_of
-from unctc.loaders.akn4un.names import local_name
 from unctc.loaders.akn4un.point_nesting import is_point, place_of
 from unctc.model.resolutions import OperativeParagraph, SectionHeading
-from unctc.schemas.akn4un import AKN, HEADING_CLASS
+from unctc.schemas.akn4un import AKN, HEADING_CLASS, local_name
 
 __all__ = ["BodyReader"]
 

@@ -19,7 +19,6 @@ from unctc.loaders.akn4un.identification import Kind, agrees, kind_of, language_
 from unctc.loaders.akn4un.meeting_phrases import Occasion
 from unctc.loaders.akn4un.metadata import Metadata, metadata_of
 from unctc.loaders.akn4un.mixed_content import passage_of
-from unctc.loaders.akn4un.names import local_name
 from unctc.loaders.akn4un.parsing import Parsed
 from unctc.loaders.akn4un.text_reader import TextReader
 from unctc.model.findings import Finding
@@ -27,7 +26,7 @@ from unctc.model.languages import Language
 from unctc.model.passages import Passage, Title
 from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
 from unctc.model.symbols import Symbol
-from unctc.schemas.akn4un import AKN
+from unctc.schemas.akn4un import AKN, local_name
 
 __all__ = ["read_statement"]
 

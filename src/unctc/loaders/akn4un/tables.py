@@ -9,9 +9,9 @@ from lxml import etree
 
 from unctc.loaders.akn4un.citation_linker import Citing
 from unctc.loaders.akn4un.mixed_content import inline_of, inline_of_elements, passage_of
-from unctc.loaders.akn4un.names import local_name
 from unctc.model.passages import Passage
 from unctc.model.tables import Cell, Row, Table
+from unctc.schemas.akn4un import local_name
 
 __all__ = ["table_of"]
 

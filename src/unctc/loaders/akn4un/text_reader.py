@@ -13,9 +13,8 @@ from lxml import etree
 from unctc.loaders.akn4un.block_builder import BlockBuilder, BlockDraft
 from unctc.loaders.akn4un.body_reader import BodyReader
 from unctc.loaders.akn4un.mixed_content import Inline, inline_of, inline_of_elements
-from unctc.loaders.akn4un.names import local_name
 from unctc.model.resolutions import AnnexedText, PreambularParagraph
-from unctc.schemas.akn4un import AKN
+from unctc.schemas.akn4un import AKN, local_name
 
 __all__ = ["TextReader"]
 

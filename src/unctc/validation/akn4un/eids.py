@@ -11,7 +11,7 @@ from typing import Final
 
 from lxml import etree
 
-from unctc.loaders.akn4un.names import local_name
+from unctc.schemas.akn4un import local_name
 from unctc.validation.akn4un.breaches import Breach, breach
 
 __all__ = ["check_eids"]

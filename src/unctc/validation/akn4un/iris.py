@@ -13,8 +13,7 @@ from attrs import evolve
 from lxml import etree
 
 from unctc.errors import InvalidValueError
-from unctc.loaders.akn4un.names import local_name
-from unctc.schemas.akn4un import AKN, LANGUAGE_CODES, NO_DATE
+from unctc.schemas.akn4un import AKN, LANGUAGE_CODES, NO_DATE, local_name
 from unctc.schemas.iris import Iri
 from unctc.validation.akn4un.breaches import Breach, breach
 

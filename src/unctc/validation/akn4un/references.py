@@ -7,9 +7,8 @@ from typing import Final
 
 from lxml import etree
 
-from unctc.loaders.akn4un.names import local_name
 from unctc.model.symbols import symbol_or_none
-from unctc.schemas.akn4un import AKN, PROGRAMME
+from unctc.schemas.akn4un import AKN, PROGRAMME, local_name
 from unctc.schemas.fact_elements import REFERRING
 from unctc.validation.akn4un.breaches import Breach, breach
 

@@ -7,14 +7,13 @@ from typing import Final
 from attrs import define, field
 from lxml import etree
 
-from unctc.loaders.akn4un.names import local_name
 from unctc.loaders.akn4un.profile.metadata import Fields, FileMetadata
 from unctc.loaders.akn4un.profile.mixed_content import MixedContent, passage_of
 from unctc.model.locations import Span
 from unctc.model.passages import Heading, Item, Paragraph, Passage
 from unctc.model.resolutions import OperativeParagraph, PreambularParagraph, SectionHeading
 from unctc.model.tables import Cell, Row, Table
-from unctc.schemas.akn4un import AKN, number_said
+from unctc.schemas.akn4un import AKN, local_name, number_said
 
 __all__ = ["BodyContent", "block_of", "body_of", "operative", "paragraph", "recital"]
 

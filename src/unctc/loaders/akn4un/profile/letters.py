@@ -8,7 +8,6 @@ from typing import Final
 from lxml import etree
 
 from unctc.loaders.akn4un.citation_linker import Citing
-from unctc.loaders.akn4un.names import local_name
 from unctc.loaders.akn4un.parsing import Parsed
 from unctc.loaders.akn4un.profile.blocks import paragraph
 from unctc.loaders.akn4un.profile.metadata import Fields, FileMetadata
@@ -20,7 +19,7 @@ from unctc.model.languages import Language
 from unctc.model.letters import Annex, Attachment, Enclosure, Letter, TransmittalLetter
 from unctc.model.passages import Paragraph, Signature, Title
 from unctc.model.unread import Unread
-from unctc.schemas.akn4un import AKN, SIGNED, SOURCE
+from unctc.schemas.akn4un import AKN, SIGNED, SOURCE, local_name
 
 __all__ = ["read_letter"]
 

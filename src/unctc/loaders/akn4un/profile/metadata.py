@@ -10,11 +10,10 @@ from lxml import etree
 
 from unctc.errors import InvalidXmlError
 from unctc.loaders.akn4un.citation_linker import Citing
-from unctc.loaders.akn4un.names import local_name
 from unctc.model.locations import Span
 from unctc.model.symbols import Symbol, symbol_or_none
 from unctc.model.unread import Unread
-from unctc.schemas.akn4un import AKN, PROGRAMME
+from unctc.schemas.akn4un import AKN, PROGRAMME, local_name
 from unctc.schemas.fact_elements import facts_of
 
 __all__ = ["Fields", "FileMetadata"]

@@ -7,13 +7,12 @@ from typing import Any, Final, TypeVar
 
 from lxml import etree
 
-from unctc.loaders.akn4un.names import local_name
 from unctc.loaders.akn4un.profile.metadata import FileMetadata
 from unctc.model.citations import Citation, ParagraphReference, Pinpoint
 from unctc.model.locations import Span
 from unctc.model.passages import Footnote, Link, Passage
 from unctc.model.symbols import Symbol, symbol_or_none
-from unctc.schemas.akn4un import SIGNED
+from unctc.schemas.akn4un import SIGNED, local_name
 
 __all__ = ["MixedContent", "passage_of", "words_of"]
 

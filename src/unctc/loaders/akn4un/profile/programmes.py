@@ -9,7 +9,6 @@ from typing import Final
 from attrs import evolve
 from lxml import etree
 
-from unctc.loaders.akn4un.names import local_name
 from unctc.loaders.akn4un.profile.blocks import paragraph
 from unctc.loaders.akn4un.profile.metadata import Fields, FileMetadata
 from unctc.loaders.akn4un.profile.mixed_content import passage_of
@@ -18,7 +17,7 @@ from unctc.model.passages import Heading, Paragraph
 from unctc.model.periods import Period
 from unctc.model.programmes import WorkProgramme
 from unctc.model.sections import Section
-from unctc.schemas.akn4un import AKN, SECTIONS
+from unctc.schemas.akn4un import AKN, SECTIONS, local_name
 
 __all__ = ["programme_of"]
 

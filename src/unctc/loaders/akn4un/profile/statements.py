@@ -8,7 +8,6 @@ from typing import Final
 from lxml import etree
 
 from unctc.loaders.akn4un.citation_linker import Citing
-from unctc.loaders.akn4un.names import local_name
 from unctc.loaders.akn4un.parsing import Parsed
 from unctc.loaders.akn4un.profile.blocks import body_of, recital
 from unctc.loaders.akn4un.profile.metadata import Fields, FileMetadata
@@ -29,7 +28,7 @@ from unctc.model.resolutions import (
     Resolution,
 )
 from unctc.model.symbols import Symbol
-from unctc.schemas.akn4un import AKN, SOURCE, STATEMENTS
+from unctc.schemas.akn4un import AKN, SOURCE, STATEMENTS, local_name
 
 __all__ = ["is_ours", "read_our_statement"]
 
