@@ -1,4 +1,4 @@
-"""``CIT``: links against citations: what a publisher linked, and what the text names."""
+"""``CIT``: links compared with the citations of the text."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``PAR``: numbers of paragraphs and letters of items: gaps, repeats, counts that start again."""
+"""``PAR``: gaps, repeats and restarts in the numbers of paragraphs, items and sections."""
 
 from __future__ import annotations
 

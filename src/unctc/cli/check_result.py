@@ -1,4 +1,4 @@
-"""A file that was checked: what it is called, what was read from it, and what was found."""
+"""The result of checking one file: its name, the document and the findings."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Where output goes: the one place that writes to stdout and stderr.
+"""Output to stdout and stderr: the one place that writes to them.
 
 Output never fails for what it says: what the terminal's encoding lacks is written as an escape, control
 characters of a document do not reach the terminal, and a reader that has gone away ends the command.
@@ -33,7 +33,7 @@ __all__ = [
 
 _PLAIN_WIDTH = 100
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
-_BLANKS = re.compile(r"\s+")
+_WHITESPACE = re.compile(r"\s+")
 _ARGUMENT = re.compile(r"\b(encoding|format|language)='?([\w.…-]+?)'?(?=[\s.,;)]|$)")
 _FUNCTIONS = (
     (re.compile(r"\b(?:unctc\.)?find_citations\(\)"), "unctc cite"),
@@ -142,7 +142,7 @@ def one_line(text: str) -> str:
         >>> one_line("1963 \n\n (2010)")
         '1963 (2010)'
     """
-    return printable(_BLANKS.sub(" ", text).strip())
+    return printable(_WHITESPACE.sub(" ", text).strip())
 
 
 def _codec(stream: TextIO) -> str:

@@ -52,7 +52,7 @@ def excerpt_of(checked: CheckResult, finding: Finding) -> tuple[ExcerptLine, ...
 
 
 def _lines(source: SourceMap, ranges: Sequence[Span]) -> Iterator[ExcerptLine]:
-    """Yield the lines that hold something of *ranges*; those of blanks alone are left out."""
+    """Yield the lines that hold something of *ranges*; those of spaces alone are left out."""
     text, starts = source.text or "", source.starts
     for index, start in enumerate(starts):
         end = starts[index + 1] if index + 1 < len(starts) else len(text)
@@ -68,7 +68,7 @@ def _lines(source: SourceMap, ranges: Sequence[Span]) -> Iterator[ExcerptLine]:
 
 
 def _shrunk(span: Span, text: str, line_start: int) -> Span:
-    """Return *span* without the blanks at its ends, counted from the start of the line."""
+    """Return *span* without the spaces at its ends, counted from the start of the line."""
     words = span.of(text)
     start = span.start + len(words) - len(words.lstrip()) - line_start
     return Span(start, start + len(words.strip()))

@@ -1,4 +1,4 @@
-"""Findings as they are written out: text with the lines they are about, JSON, commands for GitHub."""
+"""Findings as text with source excerpts, as JSON, and as GitHub workflow commands."""
 
 from __future__ import annotations
 

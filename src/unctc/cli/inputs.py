@@ -1,4 +1,4 @@
-"""What a command works on: a file, stdin, or the bundled document; and the hints on how to read it."""
+"""The input of a command: a file, stdin or the bundled document, with hints on how to read it."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What ``unctc show`` shows, as plain values: the facts of a document and its tree."""
+"""Facts, missing parts and tree of a document as plain values, for ``unctc show``."""
 
 from __future__ import annotations
 

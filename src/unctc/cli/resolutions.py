@@ -1,4 +1,4 @@
-"""The resolutions that a command is given: files, and folders whose files are looked through."""
+"""Load the resolutions given to a command as files and folders."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``unctc trace``: which operative paragraphs stand behind the paragraphs of a programme."""
+"""``unctc trace``: the operative paragraphs behind the paragraphs of a programme."""
 
 from __future__ import annotations
 

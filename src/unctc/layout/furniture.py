@@ -23,7 +23,7 @@ from unctc.model.symbols import Symbol, symbol_or_none
 
 __all__ = ["link_target", "take_furniture"]
 
-_BLANKS = re.compile(r"\s+")
+_WHITESPACE = re.compile(r"\s+")
 _LINK = re.compile(r"(?:https?://|www\.)\S+")
 _UN_LINK = re.compile(
     r"https?://(?:www\.)?(?:undocs\.org|docs\.un\.org)/(?:[a-z]{2}/)?(?P<symbol>.+)"
@@ -90,7 +90,7 @@ def take_furniture(
 
 def _link_or_foot(line: Line) -> PageElement | None:
     """Recognise what a line is by itself: a link, or what looks like a page foot."""
-    compact = _BLANKS.sub("", line.text)
+    compact = _WHITESPACE.sub("", line.text)
     if _LINK.fullmatch(compact) and (
         _LINK.fullmatch(line.text) or len(line.text) > len(compact) * 1.6
     ):
@@ -150,7 +150,7 @@ def _own_symbol(
 
 def _lone_symbol(text: str) -> Symbol | None:
     return (
-        symbol_or_none(_BLANKS.sub("", text).rstrip("*"))
+        symbol_or_none(_WHITESPACE.sub("", text).rstrip("*"))
         if text[:1].isupper() and text[:1].isascii()
         else None
     )
@@ -223,7 +223,7 @@ def _possible_foot(
 ) -> _PossibleFoot | None:
     """Return what a line is if it may be a page foot without a job number."""
     line = printed[index]
-    compact = _BLANKS.sub("", line.text)
+    compact = _WHITESPACE.sub("", line.text)
     beside = [printed[each] for each in (index - 1, index + 1) if 0 <= each < len(printed)]
     last_of_all = line.leaf > 0 and index == len(printed) - 1
     at_edge = last_of_all or any(each.leaf != line.leaf for each in beside)

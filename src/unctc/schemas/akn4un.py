@@ -1,4 +1,4 @@
-"""The names of AKN4UN, the United Nations' profile of Akoma Ntoso: written once, for the loader and the serializer.
+"""Names of AKN4UN that loader and serializer share: namespaces, languages, classes.
 
 The element and attribute names themselves are Akoma Ntoso's and stand where they are used; what is here is
 what both sides must agree on: namespaces, languages, the values of ``refersTo`` and ``class`` that carry meaning.
@@ -98,7 +98,7 @@ SECTIONS: Final = ("section", "title", "subsection")
 """The elements of numbered sections by level; one without a number is a ``division``."""
 
 PRESERVED: Final = {f"{{{XML}}}space": "preserve"}
-"""What says that blanks count."""
+"""What says that spaces count."""
 
 OFFICIAL_LETTER: Final = "officialLetter"
 """The name of a letter among documents."""

@@ -1,4 +1,4 @@
-"""The JSON shape once more, as msgspec structs made from the model: what reads sound documents fast.
+"""A fast JSON decoder: msgspec structs made from the model, for valid documents.
 
 The structs are as strict as :mod:`unctc.schemas.json_converter`: no unknown keys, no coercion. They do not say
 well what is wrong; whoever gets ``None`` reads again with the converter, which does.

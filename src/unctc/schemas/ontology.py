@@ -1,4 +1,4 @@
-"""The top-level classes of the ontology: what ``refersTo`` can lead to, with its eId and its address.
+"""Entries of the ontology that ``refersTo`` leads to, with eId, class and IRI.
 
 Source: AKN4UN Guidelines, part 1, section 5.8; United Nations System Document Ontology.
 """

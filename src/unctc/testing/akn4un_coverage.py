@@ -1,4 +1,4 @@
-"""The law of loading: every character of the file's text that is no blank is in exactly one node of the document.
+"""The law of loading AKN4UN: each character of the file's text is in exactly one node, whitespace aside.
 
 The text of a file is what its elements hold, the head (``meta``) left out. The first page is compared as a
 heap of characters, for its lines are sorted into title, adoption and furniture; everything after it, in order.

@@ -1,4 +1,4 @@
-"""Letters whose annex and enclosure agree, drawn piece by piece so that a fault can be put into one piece."""
+"""Strategies for letters whose annex and enclosure agree."""
 
 from __future__ import annotations
 
@@ -280,7 +280,7 @@ def _printed(pieces: Pieces) -> tuple[str, tuple[Citation, ...]]:
 
 
 def _items(text: str, starts: Sequence[tuple[str, int]]) -> tuple[Item, ...]:
-    """Return the items that begin at *starts*: each reaches to the next, blanks aside."""
+    """Return the items that begin at *starts*: each reaches to the next, spaces aside."""
     ends = [*(start for _, start in starts[1:]), len(text)]
     items = []
     for (label, start), end in zip(starts, ends, strict=False):

@@ -1,4 +1,4 @@
-"""Faults put into letters whose annex and enclosure agree, each with what a check must find there.
+"""Put faults into consistent letters, each with the findings that it must cause.
 
 A fault is put into one piece of one side, or of both; nothing else is changed. What is expected is the
 codes and the nodes, and nothing more.

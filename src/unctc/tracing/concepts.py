@@ -20,7 +20,7 @@ from unctc.model.languages import Language
 
 __all__ = ["Concept", "concepts", "find_concepts", "find_concepts_in"]
 
-_BLANKS = "\u00a0\u202f\u2011\u2010-/"
+_WHITESPACE = "\u00a0\u202f\u2011\u2010-/"
 _OPENING = "([\"'\u201c\u00ab\u2018"
 _BETWEEN = "\x1e"
 _MOST_WORDS = 200_000
@@ -119,9 +119,9 @@ def _words(language: Language) -> _LabelLookup:
 
 
 def plain(text: str) -> str:
-    """Return *text* as labels are compared with it: small letters, and blanks for hyphens and strokes."""
+    """Return *text* as labels are compared with it: small letters, and spaces for hyphens and strokes."""
     text = text.lower().replace("\u2019", "'")
-    for sign in _BLANKS:
+    for sign in _WHITESPACE:
         text = text.replace(sign, " ")
     return text
 

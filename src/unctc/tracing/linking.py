@@ -1,4 +1,4 @@
-"""The verb: compare every paragraph of the programmes with every operative paragraph of the resolutions."""
+"""Trace a document: compare its paragraphs with every operative paragraph of the resolutions."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Which of the resolutions given can stand behind a document, and what to say of the others."""
+"""Select the resolutions that can stand behind a document, with findings about the others."""
 
 from __future__ import annotations
 

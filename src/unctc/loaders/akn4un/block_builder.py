@@ -1,7 +1,7 @@
-"""Structure into paragraphs: one element after the other, numbers with words, points under their paragraph.
+"""Build paragraph blocks from published AKN markup.
 
 The published files nest in many ways that the schema does not foresee. Whatever is met goes to the paragraph
-it stands in; what is no text of any known kind is kept, verbatim, as unread.
+that it is in; what is no text of any known kind is kept, verbatim, as unread.
 """
 
 from __future__ import annotations
@@ -221,7 +221,7 @@ class BlockBuilder:
         self.keep_unread(" ".join(inline.words()), code)
 
     def keep_unread(self, text: str | None, code: str) -> None:
-        """Keep *text* as unread, unless it is blank."""
+        """Keep *text* as unread, unless it is whitespace."""
         if text and not text.isspace() and (words := " ".join(text.split())):
             self.unread.append(Unread(words, code))
 

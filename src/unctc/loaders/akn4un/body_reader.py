@@ -1,4 +1,4 @@
-"""Bodies: paragraphs and the headings among them, in order."""
+"""Read the body of a published file: paragraphs and the headings among them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The first page of a published file: title, line of adoption, and the lines around them."""
+"""Read the cover page of a published file: title, line of adoption, the lines around them."""
 
 from __future__ import annotations
 

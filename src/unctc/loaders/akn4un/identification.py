@@ -1,4 +1,4 @@
-"""What a published file is: its symbol, its kind and its language, each from the most trustworthy place that has it."""
+"""Identify a published file: symbol, kind and language, from cover page, title, IRI or text."""
 
 from __future__ import annotations
 

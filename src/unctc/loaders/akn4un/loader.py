@@ -1,4 +1,4 @@
-"""AKN4UN in, the model out."""
+"""Load a document from AKN4UN."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The facts in the head of a published file: dates, votes, sponsors, subjects, and what is odd about them."""
+"""Read the metadata of a published file: dates, votes, sponsors, subjects."""
 
 from __future__ import annotations
 

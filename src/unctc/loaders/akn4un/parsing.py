@@ -1,4 +1,4 @@
-"""Bytes into a tree, safely: no document type, no entity of its own, no address, no file, and a bound on everything.
+"""Parse bytes safely: no document type, no entities, no network, and bounds on size and depth.
 
 XML that is not well-formed is recovered where the text can be: what was wrong is a finding each.
 """

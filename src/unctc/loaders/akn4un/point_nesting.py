@@ -1,4 +1,4 @@
-"""Subparagraphs that the published files put beside their paragraph: put under it, by the style of their numbers.
+"""Nest subparagraphs under their paragraph, by the style of their numbers.
 
 ``(a)`` is no paragraph of its own, however it is marked. What follows in the style of a level goes on with
 that level; what comes in a new style is a level deeper, as in print.

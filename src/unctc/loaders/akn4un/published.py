@@ -1,4 +1,4 @@
-"""What the organs of the United Nations adopt or issue, out of the published files."""
+"""Load a resolution, draft or presidential statement from a published file."""
 
 from __future__ import annotations
 

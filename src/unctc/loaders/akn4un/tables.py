@@ -1,4 +1,4 @@
-"""Tables out of markup."""
+"""Read tables."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The text of a statement: opening, preamble, body, end and annexes, in whatever order the file has them."""
+"""Read the text of a statement: opening, preamble, body, closing and annexes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is attached to a letter: annexes, the enclosures in them, and the work programmes that they hold."""
+"""Write annexes, enclosures and their work programmes."""
 
 from __future__ import annotations
 

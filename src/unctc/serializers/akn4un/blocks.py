@@ -1,4 +1,4 @@
-"""Blocks of text: numbered paragraphs and their points, headings among them, tables."""
+"""Write numbered paragraphs and their points, headings among them, tables."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What is gathered while a document is written: its ids, the works it cites, the facts beside the text."""
+"""State of one AKN4UN serialization: eIds, cited works, facts beside the text."""
 
 from __future__ import annotations
 

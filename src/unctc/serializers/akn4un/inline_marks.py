@@ -1,4 +1,4 @@
-"""The spans over a passage as marks: which element each becomes, and which cannot become one.
+"""Choose which spans of a passage become inline elements.
 
 Elements nest, spans need not. Of spans that cross, a citation goes before a link and a link before emphasis;
 what gives way is kept as a fact beside the text.

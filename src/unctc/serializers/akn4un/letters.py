@@ -1,4 +1,4 @@
-"""A letter: who writes to whom, its paragraphs, who signs."""
+"""Write a letter: title, paragraphs, signature."""
 
 from __future__ import annotations
 

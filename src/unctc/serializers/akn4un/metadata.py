@@ -1,4 +1,4 @@
-"""The metadata and the cover page of a document.
+"""Write the metadata and the cover page of a document.
 
 Source: AKN4UN Guidelines, part 1, sections 5 and 6; part 2, sections 8.3 and 8.6.
 """

@@ -1,4 +1,4 @@
-"""Running text: a passage as mixed content, its spans as elements that hug their words.
+"""Write a passage as mixed content, its spans as inline elements.
 
 Spans that cross, and empty ones, cannot nest; they are facts beside the text instead.
 """
@@ -50,7 +50,7 @@ def write_passage(
         owner: the eId of the block that it belongs to.
         context: the state of the writing.
         marks: more spans of the text that become elements.
-        preserve: whether to say that blanks count.
+        preserve: whether to say that spaces count.
         date: the element that dates become.
 
     Returns:

@@ -1,4 +1,4 @@
-"""Resolutions, drafts and presidential statements."""
+"""Write resolutions, drafts and presidential statements."""
 
 from __future__ import annotations
 

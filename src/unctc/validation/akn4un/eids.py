@@ -1,4 +1,4 @@
-"""The eIds: which elements must have one, how it is built, and that no two are the same.
+"""Validate eIds: presence, grammar, uniqueness.
 
 Source: AKN4UN Guidelines, part 1, section 6.3; Akoma Ntoso Naming Convention 1.0.
 """

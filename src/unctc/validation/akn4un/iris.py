@@ -1,4 +1,4 @@
-"""IRIs: that each is one, and that those of the document agree with the fields beside them.
+"""Validate IRIs: syntax, and agreement with the fields beside them.
 
 Source: AKN4UN Guidelines, part 1, sections 5.1 and 6.1.
 """

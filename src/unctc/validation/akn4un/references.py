@@ -1,4 +1,4 @@
-"""References: that each leads somewhere, and to a thing of the right class."""
+"""Validate references: their targets exist and are of the right class."""
 
 from __future__ import annotations
 

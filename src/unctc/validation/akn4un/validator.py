@@ -1,4 +1,4 @@
-"""Runs the rules of the profile, and on request the strict schema, over the bytes of a file."""
+"""Run the rules of the profile, and on request the strict schema, over the bytes of a file."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Paragraphs by the profile, with their points and tables, and the headings among them."""
+"""Read paragraphs of our profile, with points and tables, and the headings among them."""
 
 from __future__ import annotations
 

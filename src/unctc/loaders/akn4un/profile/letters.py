@@ -1,4 +1,4 @@
-"""Letters with their annexes, enclosures and work programmes."""
+"""Read letters of our profile, with annexes, enclosures and work programmes."""
 
 from __future__ import annotations
 

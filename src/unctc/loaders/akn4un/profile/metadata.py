@@ -1,4 +1,4 @@
-"""The metadata of a file by the profile: facts beside the text, cited works, and where mandates stand in it."""
+"""Metadata of a file of our profile: facts beside the text, cited works, spans of mandates."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ class FileMetadata:
 
     Attributes:
         citing: finds citations where a file that is not ours has no references.
-        exact: whether every blank counts, as it does in what we write.
+        exact: whether every space counts, as it does in what we write.
         where: what the source is called.
         works: the cited works by eId.
         entities: the spans of mandates and deliverables by concept, filled while text is read.
@@ -121,11 +121,11 @@ class FileMetadata:
         )
 
     def keep_unread(self, element: etree._Element) -> None:
-        """Keep the text of an element that has no place, unless it is blank."""
+        """Keep the text of an element that has no place, unless it is whitespace."""
         self.keep_text_unread("".join(element.itertext()), "unknown-element")
 
     def keep_text_unread(self, text: str | None, code: str = "stray-text") -> None:
-        """Keep *text*, which stands where no text belongs, unless it is blank."""
+        """Keep *text*, which stands where no text belongs, unless it is whitespace."""
         if text and (words := " ".join(text.split())):
             self.unread.append(Unread(words, code))
 

@@ -1,4 +1,4 @@
-"""Running text by the profile: the words, and the elements over them as the spans that they were."""
+"""Mixed content of our profile as passages, its elements as spans."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ __all__ = ["MixedContent", "passage_of", "words_of"]
 
 _P = TypeVar("_P", bound=Passage)
 
-_BLANKS: Final = re.compile(r"[ \t\r\n]+")
+_WHITESPACE: Final = re.compile(r"[ \t\r\n]+")
 _WIDE: Final = re.compile(r"[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uffef]")
 # An address within the file names no paragraph of another document.
 _PARAGRAPH: Final = re.compile(r"/[^#]*#para_([0-9]{1,5})(?:__list_1__point_([a-z]+))?")
@@ -48,7 +48,7 @@ class MixedContent:
     def add(self, piece: str | None) -> None:
         """Take a piece of text."""
         if piece and not self._metadata.exact:
-            piece = _BLANKS.sub(" ", piece)
+            piece = _WHITESPACE.sub(" ", piece)
             if self._last in ("", " "):
                 piece = piece.removeprefix(" ")
         if piece:

@@ -1,4 +1,4 @@
-"""Work programmes: sections, paragraphs, and what is promised and mandated in them."""
+"""Read work programmes of our profile: sections, paragraphs, deliverables, mandates."""
 
 from __future__ import annotations
 

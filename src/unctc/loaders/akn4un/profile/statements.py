@@ -1,4 +1,4 @@
-"""Resolutions, drafts and presidential statements that we wrote."""
+"""Read resolutions, drafts and presidential statements of our profile."""
 
 from __future__ import annotations
 

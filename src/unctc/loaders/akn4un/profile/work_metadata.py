@@ -1,4 +1,4 @@
-"""What the metadata and the cover page of a file by the profile say of the document."""
+"""Facts about the whole document, from metadata and cover page of our profile."""
 
 from __future__ import annotations
 
