@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import csv
 from pathlib import Path
 
 from attrs import evolve
 from lxml import etree
 
 import unctc
-from unctc.loaders.akn4un.findings import ODDITIES
 from unctc.schemas.akn4un import AKN, AKN4UN, PROGRAMME
-from unctc.schemas.akn4un_mapping import as_code, elements_of, tables
+from unctc.schemas.akn4un_mapping import elements_of, tables
 from unctc.serializers.akn4un import dump_akn4un
-from unctc.validation.akn4un.rules import RULES
 
 REFERENCE = Path(__file__).parents[1] / "docs" / "reference"
 OWN = Path(__file__).parent / "data" / "resolution.en.akn.xml"
@@ -22,14 +19,6 @@ OWN = Path(__file__).parent / "data" / "resolution.en.akn.xml"
 def test_the_tables_are_those_of_the_code() -> None:
     for name, text in tables().items():
         assert (REFERENCE / name).read_text("utf-8") == text, name
-
-
-def test_every_code_is_in_the_documentation_with_its_words() -> None:
-    rows = csv.DictReader((REFERENCE / "akn4un_findings.csv").read_text("utf-8").splitlines())
-    published = {row["code"]: (row["severity"], row["finding"]) for row in rows}
-    expected = {code: (severity.label, words) for code, (severity, words) in ODDITIES.items()}
-    expected |= {code: (rule.severity.label, rule.words) for code, rule in RULES.items()}
-    assert published == {code: (level, as_code(words)) for code, (level, words) in expected.items()}
 
 
 def test_every_element_that_is_written_is_in_the_table() -> None:

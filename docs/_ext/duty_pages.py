@@ -10,7 +10,6 @@ from unctc.languages.registry import languages_with, rules_for
 from unctc.model.bodies import Body
 from unctc.model.traces import EvidenceKind
 from unctc.tracing import concepts
-from unctc.tracing.findings import NOTICES
 
 PAGE = "reference/mandates-and-traces"
 
@@ -31,10 +30,6 @@ def tables() -> dict[str, str]:
         ),
         "bodies": _table(("key",), ((each.value,) for each in Body)),
         "evidence": _table(("kind",), ((each.value,) for each in EvidenceKind)),
-        "notices": _table(
-            ("code", "name", "severity", "remedy"),
-            ((each.code, each.name, each.severity.label, each.remedy) for each in NOTICES),
-        ),
         "concepts": _table(
             ("concept", "UNBIS", "share", "ar", "en", "es", "fr", "ru", "zh"),
             (

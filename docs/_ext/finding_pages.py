@@ -1,64 +1,60 @@
-"""Writes the page of findings from the table of checks, so that code and page cannot differ.
+"""Writes the page of findings from the table of codes, so that code and page cannot differ.
 
-The marker on the page is replaced by one entry a code: what it looks for, why, an example, a remedy. The
-example is the document of the tests that triggers the code, checked while the page is built.
+The marker on the page is replaced by one entry a code: what is found, why it matters, an example, a remedy. The
+examples are those of the tests, checked while the page is built.
 """
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from sphinx.application import Sphinx
-
-import unctc
-from unctc.checks import CHECKS, Check
-from unctc.checks.registry import FAMILIES
-from unctc.cli.check_result import Checked
+from unctc.checks import CODES
 from unctc.cli.findings import as_text
-from unctc.loaders.akn4un.findings import ODDITIES
-from unctc.model.letters import Letter
-from unctc.schemas.akn4un_mapping import as_code
+from unctc.findings import FAMILIES, FindingCode
+from unctc.findings.codes import ADOPTED, LETTERS
+
+if TYPE_CHECKING:  # the tests make the page without Sphinx
+    from sphinx.application import Sphinx
+
+TESTS = Path(__file__).parents[2] / "tests"
+if str(TESTS) not in sys.path:
+    sys.path.append(str(TESTS))
+
+from finding_examples import example  # noqa: E402  # it lies beside the documents
 
 PAGE = "reference/findings"
 MARKER = "<!-- findings -->"
-DOCUMENTS = Path(__file__).parents[2] / "tests" / "findings"
+_KINDS = {LETTERS: "letters", ADOPTED: "resolutions, drafts and statements"}
 
 
 def page() -> str:
     """Return the entries of all codes."""
-    return "\n".join(line for family, about in FAMILIES.items() for line in _family(family, about))
+    return "\n".join(line for family in FAMILIES for line in _family(family))
 
 
-def _family(family: str, about: str) -> Iterator[str]:
-    rows = [row for row in CHECKS if row.family == family]
-    oddities = {code: row for code, row in ODDITIES.items() if code.startswith(family)}
-    if not rows and not oddities:
-        return
-    yield f"## {family}: {about}\n"
-    for row in rows:
-        yield from _entry(row)
-    for code, (severity, words) in oddities.items():
-        yield f"({code.lower()})=\n"
-        yield f"**{code}** {as_code(words)}. *{severity.label.capitalize()}.*\n"
+def _family(family: str) -> Iterator[str]:
+    codes = [each for each in CODES.values() if each.family == family]
+    if codes:
+        yield f"## {family}: {FAMILIES[family]}\n"
+    for each in codes:
+        yield from _entry(each)
 
 
-def _entry(row: Check) -> Iterator[str]:
-    kinds = "letters" if row.kinds == (Letter,) else "every kind of document"
-    yield f"({row.code.lower()})="
-    yield f"### {row.code} {row.name}\n"
-    yield f"{row.summary} *{row.severity.label.capitalize()}; {kinds}; since {row.since}.*\n"
-    yield f"Why: {row.why}\n"
-    yield f"```text\n{_example(row)}\n```\n"
-    yield f"Remedy: {row.remedy}\n"
+def _entry(code: FindingCode) -> Iterator[str]:
+    kinds = _KINDS.get(code.kinds, "every kind of document")
+    yield f"({code.code.lower()})="
+    yield f"### {code.code} {code.name}\n"
+    yield f"{code.summary} *{code.severity.label.capitalize()}; {kinds}; since {code.since}.*\n"
+    yield f"Why: {code.why}\n"
+    yield f"```text\n{_example(code)}\n```\n"
+    yield f"Remedy: {code.remedy}\n"
 
 
-def _example(row: Check) -> str:
-    paths = sorted(DOCUMENTS.glob(f"{row.code}-bad.*"))
-    document, *others = map(unctc.load, paths)
-    found = unctc.check(document, against=others[0] if others else None, select=row.code)
-    lines = as_text([Checked(paths[0].name, document, found)])
-    return "\n".join(line.plain.rstrip() for line in lines)
+def _example(code: FindingCode) -> str:
+    return "\n".join(line.plain.rstrip() for line in as_text([example(code.code)]))
 
 
 def _fill(_app: Sphinx, name: str, source: list[str]) -> None:

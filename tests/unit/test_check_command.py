@@ -15,8 +15,8 @@ import pytest
 
 import unctc
 from unctc.cli.app import run
-from unctc.cli.check_result import Checked
-from unctc.cli.excerpts import Row, excerpt_of
+from unctc.cli.check_result import CheckResult
+from unctc.cli.excerpts import ExcerptLine, excerpt_of
 from unctc.formats import sample_text
 
 FINDINGS = Path(__file__).parents[1] / "findings"
@@ -138,7 +138,7 @@ class TestText:
 def rows(text: str, code: str, language: str = "zh") -> list[tuple[str, str, str]]:
     document = unctc.loads(text, format="text", language=language)
     (finding,) = unctc.check(document, select=code)
-    checked = Checked("a.txt", document, (finding,))
+    checked = CheckResult("a.txt", document, (finding,))
     return [(row.label, row.text, row.marks) for row in excerpt_of(checked, finding)]
 
 
@@ -182,20 +182,20 @@ class TestExcerpts:
         finding = unctc.Finding(
             "X", unctc.Severity.NOTE, "", location=document.programmes[0].paragraphs[0].location  # type: ignore[union-attr]  # a letter
         )  # fmt: skip
-        shown = excerpt_of(Checked("a.txt", document, (finding,)), finding)
-        assert shown[-1] == Row("", "… 4 more lines", "")
+        shown = excerpt_of(CheckResult("a.txt", document, (finding,)), finding)
+        assert shown[-1] == ExcerptLine("", "… 4 more lines", "")
 
     def test_without_a_source_the_words_of_the_node_are_shown(self) -> None:
         document = unctc.loads(unctc.dumps(unctc.load(BAD)))
         (finding,) = unctc.check(document)
-        (row,) = excerpt_of(Checked("a.json", document, (finding,)), finding)
+        (row,) = excerpt_of(CheckResult("a.json", document, (finding,)), finding)
         assert row.label == ""
         assert row.marks.strip() == "^" * 10
 
     def test_nothing_is_shown_of_a_node_as_a_whole(self) -> None:
         document = unctc.load(FINDINGS / "PAR102-bad.akn.xml")
         (finding,) = unctc.check(document)
-        assert excerpt_of(Checked("a.xml", document, (finding,)), finding) == ()
+        assert excerpt_of(CheckResult("a.xml", document, (finding,)), finding) == ()
 
 
 class TestJson:
@@ -332,7 +332,7 @@ class TestVersions:
         one, other = (str(FINDINGS / f"LNG301-bad.{code}.txt") for code in ("zh", "en"))
         assert run(["check", one, other, "--as-versions"]) == 1
         out = capsys.readouterr().out
-        assert re.search(r"zh\.txt:16:\d+: LNG301 cites S/RES/2170 \(2014\) beyond", out)
+        assert re.search(r"zh\.txt:18:\d+: LNG301 cites S/RES/2170 \(2014\) beyond", out)
         good = (str(FINDINGS / f"LNG301-good.{code}.txt") for code in ("zh", "en"))
         assert run(["check", *good, "--as-versions"]) == 0
 

@@ -133,8 +133,8 @@ class TestShow:
         ("share", "words"),
         [
             (0.02, "no signature"),
-            (0.02, "speaks of an annex"),
-            (0.03, "speaks of an enclosure"),
+            (0.02, "announces an annex"),
+            (0.03, "announces an enclosure"),
             (0.4, "no paragraph under section A."),
             (0.35, "breaks off"),
         ],
@@ -157,7 +157,8 @@ class TestShow:
         out = capsys.readouterr().out
         for words in (
             "no letter",
-            "no paragraphs 1, 3-4",
+            "annex/2: PAR101 2 follows the start; missing: 1",
+            "annex/5: PAR101 5 follows 2; missing: 3 to 4",
             "no paragraph under section 二.",
             "unread",
         ):

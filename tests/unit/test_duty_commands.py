@@ -171,7 +171,8 @@ class TestTrace:
         assert len(lines) == 1
         assert "confident" in lines[0]
         assert "mandates covered, 1 not." in caught.err
-        assert "note: TRC202" in caught.err
+        assert "unctc: S_2018_208.zh.txt: TRC202 the programmes cite" in caught.err
+        assert "unctc: 1 note." in caught.err
         assert run(["trace", "-r", str(folder), "--all"]) == 0
         assert len(capsys.readouterr().out) > len(caught.out)
         assert run(["trace", "-r", str(folder), "--coverage"]) == 0
@@ -231,7 +232,25 @@ class TestTrace:
         )
         unctc.dump(wrong, tmp_path / "a.json")
         assert run(["trace", "-r", str(tmp_path / "a.json")]) == 1
-        assert "warning: TRC201" in capsys.readouterr().err
+        assert "TRC201" in capsys.readouterr().err
+        assert run(["trace", "-r", str(tmp_path / "a.json"), "--ignore", "TRC201"]) == 0
+        assert "TRC201" not in capsys.readouterr().err
+
+    def test_check_tells_of_a_trace_as_of_every_other_finding(
+        self, folder: Path, capsys: Caught
+    ) -> None:
+        arguments = ["check", "-r", str(folder), "--select", "TRC", "--format"]
+        assert run([*arguments, "json"]) == 0
+        (row,) = json.loads(capsys.readouterr().out)
+        assert (row["code"], row["name"], row["severity"]) == (
+            "TRC202",
+            "cited-but-not-given",
+            "note",
+        )
+        assert run([*arguments, "sarif"]) == 0
+        (run_,) = json.loads(capsys.readouterr().out)["runs"]
+        (rule,) = run_["tool"]["driver"]["rules"]
+        assert rule["fullDescription"]["text"].startswith("A mandate in one of them")
 
     def test_a_review(self, folder: Path, tmp_path: Path, capsys: Caught) -> None:
         path = tmp_path / "a.trace.json"

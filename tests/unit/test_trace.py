@@ -17,7 +17,6 @@ from unctc.schemas.json_schema_export import build_trace_schema, trace_schema
 from unctc.serializers.json import dump_trace_json
 from unctc.tracing import concepts
 from unctc.tracing.concepts import find_concepts
-from unctc.tracing.findings import NOTICES
 
 SAMPLE = unctc.sample()
 NEW, OLD = unctc.Symbol("S/RES/2395 (2017)"), unctc.Symbol("S/RES/2129 (2013)")
@@ -192,9 +191,6 @@ class TestFindings:
     def test_the_wrong_ones(self) -> None:
         wrong = resolution(NEW, "Decides to extend the mandate of the Mission in Haiti;")
         assert "TRC201" in codes(unctc.trace(SAMPLE, [wrong]))
-
-    def test_codes_are_used_once(self) -> None:
-        assert len({each.code for each in NOTICES}) == len({each.name for each in NOTICES})
 
 
 PLACE = unctc.ParagraphPlace("annex", 7)

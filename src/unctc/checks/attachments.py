@@ -15,7 +15,7 @@ from unctc.model.locations import Span
 from unctc.model.nodes import attachment_path
 from unctc.model.passages import Paragraph, Passage
 
-__all__ = ["CHECKS"]
+__all__ = ["CHECKS", "announcements"]
 
 # "(S/2017/375, annex)" is the annex of another document.
 _CLOSE = 4
@@ -29,7 +29,7 @@ def announced_but_missing(subject: CheckContext) -> Iterator[Violation]:
     for what, kind in _KINDS:
         if any(isinstance(each, kind) for each in document.attachments):
             continue
-        for path, paragraph, start, end in _announcements(subject, what):
+        for path, paragraph, start, end in announcements(subject, what):
             yield report(
                 path, paragraph, Span(start, end), printed=paragraph.text[start:end], what=what
             )
@@ -44,7 +44,7 @@ def unannounced(subject: CheckContext) -> Iterator[Violation]:
         return
     for what, kind in _KINDS:
         first = next((each for each in document.attachments if isinstance(each, kind)), None)
-        if first is None or any(True for _ in _announcements(subject, what)):
+        if first is None or any(True for _ in announcements(subject, what)):
             continue
         if isinstance(first, Enclosure) and _spoken_of(subject, first):
             continue
@@ -62,7 +62,7 @@ def empty_attachment(subject: CheckContext) -> Iterator[Violation]:
             yield report(path, location=subject.place(each.location), label=each.label)
 
 
-def _announcements(subject: CheckContext, what: str) -> Iterator[tuple[str, Paragraph, int, int]]:
+def announcements(subject: CheckContext, what: str) -> Iterator[tuple[str, Paragraph, int, int]]:
     """Yield where the letter speaks of its annex or enclosure, not of another document's."""
     document, rules = subject.document, subject.rules
     assert isinstance(document, Letter)

@@ -1,4 +1,4 @@
-"""``CIT``: lists of citations: separators, order, repeats, and what a list lacks beside its like."""
+"""``CIT``: separators, order and repeats in lists of citations, and members missing compared with similar lists."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a check looks at: the document, its nodes, and what several checks need to know of them."""
+"""The document under check, with its nodes and what several checks derive from them."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``ATT``: what annex and enclosure cite for the same matter: sets, counts, order, pinpoints."""
+"""``ATT``: citations that differ between annex and enclosure: sets, counts, order, pinpoints."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``ATT``: when annex and enclosure say that the same is due: days, rhythms, time limits."""
+"""``ATT``: deadlines, recurrences and time limits that differ between annex and enclosure."""
 
 from __future__ import annotations
 

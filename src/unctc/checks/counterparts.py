@@ -1,4 +1,4 @@
-"""``ATT``: what an annex and its enclosure say of the same matter: citations, times, headings, who acts."""
+"""``ATT``: paragraphs, headings, acting bodies and punctuation that differ between annex and enclosure."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``MND``: days that no calendar has, deadlines before the programme begins, promises that contradict each other."""
+"""``MND``: dates that do not exist, deadlines before the programme begins, contradicting deliverables."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``LNG``: two language versions of one document: the same parts, paragraphs, citations and dates."""
+"""``LNG``: differences between two language versions: parts, paragraphs, citations and dates."""
 
 from __future__ import annotations
 

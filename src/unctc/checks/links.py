@@ -1,4 +1,4 @@
-"""``CIT``: links against citations: what a publisher linked, and what the text names."""
+"""``CIT``: links compared with the citations of the text."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _ENOUGH = 5
 
 
 @frozen
-class _Link:
+class _PrintedLink:
     """A link set on words of a passage."""
 
     node: Node
@@ -42,13 +42,13 @@ class _Link:
     target: Symbol
 
 
-def _links(subject: CheckContext) -> Iterator[_Link]:
+def _links(subject: CheckContext) -> Iterator[_PrintedLink]:
     """Yield the links that lead to a document of the United Nations."""
     for node in subject.nodes:
         for each in getattr(node.passage, "links", ()):
             target = _target(each.href)
             if target is not None:
-                yield _Link(node, each.span, each.href, target)
+                yield _PrintedLink(node, each.span, each.href, target)
 
 
 def _target(href: str) -> Symbol | None:
@@ -77,7 +77,7 @@ def _without_part(symbol: Symbol) -> tuple[object, ...]:
     return (*names, symbol.suffixes) if symbol.is_resolution else (symbol,)
 
 
-def _cited_at(link: _Link) -> list[Citation]:
+def _cited_at(link: _PrintedLink) -> list[Citation]:
     return [
         citation
         for citation in link.node.passage.citations

@@ -1,4 +1,4 @@
-"""Lists of citations: runs in which nothing but separators stands between one citation and the next."""
+"""Lists of citations: runs with nothing but separators between the citations."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``PAR``: numbers of paragraphs and letters of items: gaps, repeats, counts that start again."""
+"""``PAR``: gaps, repeats and restarts in the numbers of paragraphs, items and sections."""
 
 from __future__ import annotations
 
@@ -26,21 +26,21 @@ _ROMAN = tuple(each.lower() for each in ROMAN)
 
 
 @frozen
-class _Run:
+class _NumberedParagraphs:
     """Paragraphs that count through."""
 
     what: str
     nodes: tuple[tuple[Node, int], ...]
 
 
-def _runs(subject: CheckContext) -> Iterator[_Run]:
+def _runs(subject: CheckContext) -> Iterator[_NumberedParagraphs]:
     """Yield what counts through: each programme; the operative paragraphs of a resolution or a part of it."""
     document = subject.document
     by_passage = {id(node.passage): node for node in subject.nodes}
     if isinstance(document, Letter):
         for each in document.attachments:
             if each.programme is not None:
-                yield _Run(
+                yield _NumberedParagraphs(
                     attachment_path(each), tuple(_numbered(each.programme.paragraphs, by_passage))
                 )
         return
@@ -52,7 +52,7 @@ def _runs(subject: CheckContext) -> Iterator[_Run]:
         len(paragraphs),
     ]
     for start, end in itertools.pairwise(starts):
-        yield _Run("text", tuple(_numbered(paragraphs[start:end], by_passage)))
+        yield _NumberedParagraphs("text", tuple(_numbered(paragraphs[start:end], by_passage)))
 
 
 def _begins(paragraphs: Sequence[Paragraph], position: int) -> bool:

@@ -1,4 +1,4 @@
-"""Signs between the same words of two passages."""
+"""Punctuation that differs between the same words of two passages."""
 
 from __future__ import annotations
 

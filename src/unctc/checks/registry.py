@@ -1,13 +1,16 @@
-"""Every check, one row a code, in the order of the codes. Codes are never used again for anything else."""
+"""Every check and every finding code, in the order of families and codes."""
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+from typing import Final, TypeVar
 
 from unctc.checks import (
     attachments,
     citation_lists,
     citations,
+    completeness,
     counterpart_citations,
     counterpart_times,
     counterparts,
@@ -19,21 +22,13 @@ from unctc.checks import (
     wording,
 )
 from unctc.checks.rules import Check
+from unctc.findings import CODES as OTHER_CODES
+from unctc.findings import FAMILIES, FindingCode
 
-__all__ = ["CHECKS", "FAMILIES", "Check"]
-
-FAMILIES: Final[dict[str, str]] = {
-    "ATT": "letter, annex and enclosure",
-    "CIT": "citations",
-    "PAR": "numbering",
-    "MND": "mandates, deliverables and when they are due",
-    "SRC": "source and text",
-    "LNG": "language versions",
-    "AKN": "oddities of an Akoma Ntoso file, found while it is loaded",
-}
-"""The first letters of the codes and what they are about; the last come from the loader."""
+__all__ = ["CHECKS", "CODES"]
 
 _ROWS = (
+    *completeness.CHECKS,
     *attachments.CHECKS,
     *counterparts.CHECKS,
     *counterpart_citations.CHECKS,
@@ -48,6 +43,18 @@ _ROWS = (
     *language_versions.CHECKS,
 )
 
-CHECKS: Final[tuple[Check, ...]] = tuple(
-    sorted(_ROWS, key=lambda row: (tuple(FAMILIES).index(row.family), row.code))
+_C = TypeVar("_C", bound=FindingCode)
+
+
+def _ordered(codes: Iterable[_C]) -> tuple[_C, ...]:
+    families = tuple(FAMILIES)
+    return tuple(sorted(codes, key=lambda each: (families.index(each.family), each.code)))
+
+
+CHECKS: Final[tuple[Check, ...]] = _ordered(_ROWS)
+"""Every check."""
+
+CODES: Final[Mapping[str, FindingCode]] = MappingProxyType(
+    {each.code: each for each in _ordered((*CHECKS, *OTHER_CODES.values()))}
 )
+"""Every finding code: those of the checks, of loading and validating files, and of traces."""

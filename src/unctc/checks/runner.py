@@ -1,4 +1,4 @@
-"""Runs the checks of the table over a document."""
+"""Run checks over a document."""
 
 from __future__ import annotations
 
@@ -32,7 +32,7 @@ def check(
         severity: the least severity that counts.
 
     Raises:
-        InvalidValueError: a code in *select* or *ignore* is of no check, or there is no such severity.
+        InvalidValueError: a code in *select* or *ignore* does not exist, or there is no such severity.
 
     Example:
         >>> import unctc
@@ -51,11 +51,7 @@ def check(
         for each in row.run(subject)
     ]
     if against is None:
-        found += [
-            each
-            for each in _found_while_loading(document)
-            if chosen.takes(each.code, each.severity)
-        ]
+        found += chosen.of_findings(_found_while_loading(document))
     order = {node.path: index for index, node in enumerate(subject.nodes)}
     return tuple(
         sorted(
@@ -85,16 +81,7 @@ def _finding(row: Check, each: Violation, subject: CheckContext) -> Finding:
     location = each.location
     if each.passage is not None:
         location = subject.locate(each.passage, each.span)
-    return Finding(
-        code=row.code,
-        severity=row.severity,
-        message=row.template.format(**dict(each.facts)),
-        node=each.node,
-        arguments=each.facts,
-        name=row.name,
-        location=location,
-        span=each.span,
-    )
+    return row.finding(each.facts, node=each.node, location=location, span=each.span)
 
 
 def _found_while_loading(document: Document) -> tuple[Finding, ...]:

@@ -1,4 +1,4 @@
-"""Which checks are asked for: codes or their beginnings, and the least severity."""
+"""Selection of findings: by codes or their beginnings, and by the least severity."""
 
 from __future__ import annotations
 
@@ -6,19 +6,20 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
-from unctc.checks.registry import CHECKS, FAMILIES
+from unctc.checks.registry import CODES
 from unctc.errors import InvalidValueError
-from unctc.model.findings import Severity
+from unctc.findings import FAMILIES
+from unctc.model.findings import Finding, Severity
 
 __all__ = ["Codes", "Selection"]
 
 Codes = str | Iterable[str]
-"""Codes of checks or their beginnings; several may stand in one string, with commas between them."""
+"""Finding codes or their beginnings; one string may hold several, with commas between them."""
 
 
 @frozen
 class Selection:
-    """What counts as a finding.
+    """Which findings count.
 
     Attributes:
         wanted: the codes, or the beginnings of codes; ``None`` for all.
@@ -45,14 +46,18 @@ class Selection:
         ignore: Codes | None = None,
         severity: Severity | str = Severity.NOTE,
     ) -> Selection:
-        """Return the selection that the arguments of a check name.
+        """Return the selection for the arguments of ``check``.
 
         Raises:
-            InvalidValueError: a code is of no check, or there is no such severity.
+            InvalidValueError: a code does not exist, or there is no such severity.
         """
         wanted = None if select is None else _codes(select, "select")
         unwanted = () if ignore is None else _codes(ignore, "ignore")
         return cls(wanted, unwanted, _severity(severity))
+
+    def of_findings(self, findings: Iterable[Finding]) -> tuple[Finding, ...]:
+        """Return those of *findings* that count."""
+        return tuple(each for each in findings if self.takes(each.code, each.severity))
 
     def takes(self, code: str, severity: Severity) -> bool:
         """Whether a finding with that code and severity counts."""
@@ -66,13 +71,11 @@ class Selection:
 def _codes(given: Codes, argument: str) -> tuple[str, ...]:
     codes = [given] if isinstance(given, str) else list(given)
     plain = tuple(code.strip().upper() for each in codes for code in each.split(","))
-    loaded = tuple(family for family in FAMILIES if not any(c.family == family for c in CHECKS))
     for code in plain:
-        if not code or not (
-            any(row.code.startswith(code) for row in CHECKS) or code.startswith(loaded)
-        ):
+        known = any(each.startswith(code) for each in (*CODES, *FAMILIES))
+        if not code or not known:
             raise InvalidValueError(
-                expected=f"codes of checks or their beginnings, as {CHECKS[0].code} or {', '.join(FAMILIES)}",
+                expected=f"codes of checks or their beginnings, as {next(iter(CODES))} or {', '.join(FAMILIES)}",
                 found=repr(code),
                 where=argument,
                 fix="The codes are on the page Findings of the reference.",

@@ -1,4 +1,4 @@
-"""``SRC``: the text as it stands: what could not be read, signs of another script, doubled words."""
+"""``SRC``: unread text, replacement characters, punctuation of another script, doubled words."""
 
 from __future__ import annotations
 

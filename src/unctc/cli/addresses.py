@@ -1,4 +1,4 @@
-"""The address of a paragraph, as users type it: ``A.7``, ``enclosure.7``, ``L.2``, ``7``."""
+"""Parse the address of a paragraph: ``A.7``, ``enclosure.7``, ``L.2``, ``7``."""
 
 from __future__ import annotations
 

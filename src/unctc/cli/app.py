@@ -11,10 +11,9 @@ import click
 import unctc
 from unctc.cli.check import check
 from unctc.cli.cite import cite
-from unctc.cli.console import abandon, for_a_reader, prepare_streams, write_message
+from unctc.cli.console import abandon, for_a_reader, in_shell_words, prepare_streams, write_message
 from unctc.cli.convert import convert
 from unctc.cli.deliverables import deliverables
-from unctc.cli.error_messages import in_shell_words
 from unctc.cli.mandates import mandates
 from unctc.cli.report import report
 from unctc.cli.show import show

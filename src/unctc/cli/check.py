@@ -1,4 +1,4 @@
-"""``unctc check``: what a document says that cannot be right, or that its parts say differently."""
+"""``unctc check``: what a document says that cannot be right, lacks, or says differently in its parts."""
 
 from __future__ import annotations
 
@@ -8,18 +8,19 @@ from pathlib import Path
 import click
 
 from unctc.checks import check as run_checks
-from unctc.cli.akn4un_findings import with_markup
-from unctc.cli.check_options import CheckOptions, wish_options
-from unctc.cli.check_result import Checked, counted
-from unctc.cli.console import write, write_message
-from unctc.cli.error_messages import in_shell_words
+from unctc.cli.check_options import CheckOptions, check_options
+from unctc.cli.check_result import CheckResult, counted
+from unctc.cli.console import in_shell_words, write, write_message
 from unctc.cli.findings import as_github, as_json, as_text
 from unctc.cli.inputs import Hints, Input, input_options, source_of
 from unctc.cli.outputs import refuse_input, write_output
+from unctc.cli.resolutions import Adopted, load_resolutions
 from unctc.cli.sarif import as_sarif
 from unctc.errors import UnctcError
 from unctc.loaders.encodings import decode
 from unctc.model.documents import Document
+from unctc.model.letters import Letter
+from unctc.tracing import trace as run_trace
 
 __all__ = ["check"]
 
@@ -52,11 +53,19 @@ _FOUND, _FAILED = 1, 2
     help="File to write; stdout if not given.",
 )
 @click.option(
+    "--resolutions",
+    "-r",
+    metavar="PATH",
+    multiple=True,
+    type=click.Path(exists=True, path_type=Path),
+    help="A file with a resolution, or a folder of them, to trace programmes to; may be repeated.",
+)
+@click.option(
     "--schema",
     is_flag=True,
     help="Validate AKN4UN by the strict schema of Akoma Ntoso as well (extra akn).",
 )
-@wish_options
+@check_options
 @input_options
 @click.pass_context
 def check(  # noqa: PLR0913 - click passes each option by its name
@@ -66,13 +75,14 @@ def check(  # noqa: PLR0913 - click passes each option by its name
     output_format: str,
     as_versions: bool,
     output: Path | None,
+    resolutions: tuple[Path, ...],
     schema: bool,
-    wishes: CheckOptions,
+    chosen: CheckOptions,
     hints: Hints,
 ) -> None:
     """Check each FILE (- for stdin): letter, annex and enclosure, citations, numbers, wording.
 
-    Exit code 0 is fine, 1 means findings, 2 that a file could not be read or written.
+    With --resolutions what a trace to them has to say (TRC) is among the findings. Exit code 0 is fine, 1 means findings, 2 that a file could not be read or written.
 
     Example: unctc check --severity error
     """
@@ -83,13 +93,14 @@ def check(  # noqa: PLR0913 - click passes each option by its name
     loaded = list(_loaded(files or (None,), hints, failures, schema=schema))
     for source, _ in loaded:
         refuse_input(source, output)
-    results = _compared(loaded, wishes) if as_versions else _checked(loaded, wishes)
+    behind = load_resolutions(resolutions) if resolutions else []
+    results = _compared(loaded, chosen) if as_versions else _checked(loaded, behind, chosen)
     _write(results, failures, output_format, output)
     found = tuple(finding for each in results for finding in each.findings)
     write_message(f"{counted(found)} in {len(loaded)} file{'s' * (len(loaded) != 1)}.")
     if failures:
         ctx.exit(_FAILED)
-    if wishes.fails(found):
+    if chosen.fails(found):
         ctx.exit(_FOUND)
 
 
@@ -100,23 +111,24 @@ def _loaded(
     for path in files:
         try:
             source = source_of(path, hints)
-            yield source, with_markup(source, source.load(), schema=schema)
+            yield source, source.load_with_markup(schema=schema)
         except UnctcError as error:
             message = in_shell_words(error, format_option="--input-format")
             failures[str(path)] = message
             write_message(message)
 
 
-def _checked(loaded: Sequence[tuple[Input, Document]], wishes: CheckOptions) -> list[Checked]:
-    return [
-        Checked(
-            source.name,
-            document,
-            run_checks(document, **wishes.arguments(source.name)),
-            _markup(source),
-        )
-        for source, document in loaded
-    ]
+def _checked(
+    loaded: Sequence[tuple[Input, Document]], resolutions: list[Adopted], chosen: CheckOptions
+) -> list[CheckResult]:
+    results = []
+    for source, document in loaded:
+        found = run_checks(document, **chosen.arguments(source.name))
+        if resolutions and isinstance(document, Letter) and document.programmes:
+            traced = run_trace(document, resolutions).findings
+            found += chosen.selection(source.name).of_findings(traced)
+        results.append(CheckResult(source.name, document, found, _markup(source)))
+    return results
 
 
 def _markup(source: Input) -> str | None:
@@ -126,20 +138,23 @@ def _markup(source: Input) -> str | None:
     return decode(source.data, encoding=source.hints.encoding, where=source.name)
 
 
-def _compared(loaded: Sequence[tuple[Input, Document]], wishes: CheckOptions) -> list[Checked]:
+def _compared(loaded: Sequence[tuple[Input, Document]], chosen: CheckOptions) -> list[CheckResult]:
     """Compare the first document with each of the others; findings stand in the first."""
     if len(loaded) < 2:  # the rest could not be read
         return []
     source, document = loaded[0]
-    arguments = wishes.arguments(source.name)
+    arguments = chosen.arguments(source.name)
     return [
-        Checked(source.name, document, run_checks(document, against=other, **arguments))
+        CheckResult(source.name, document, run_checks(document, against=other, **arguments))
         for _, other in loaded[1:]
     ]
 
 
 def _write(
-    results: Sequence[Checked], failures: dict[str, str], output_format: str, output: Path | None
+    results: Sequence[CheckResult],
+    failures: dict[str, str],
+    output_format: str,
+    output: Path | None,
 ) -> None:
     if output_format == "text":
         lines = list(as_text(results))

@@ -1,4 +1,4 @@
-"""Which findings a user asks for: on the command line, or else in the project's settings."""
+"""Options of `unctc check` and of other commands with findings, from command line and pyproject."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from unctc.checks.selection import Selection
 from unctc.cli.settings import Settings, find_settings, read_settings
 from unctc.model.findings import Finding, Severity
 
-__all__ = ["CheckOptions", "wish_options"]
+__all__ = ["CheckOptions", "check_options"]
 
 
 class _Arguments(TypedDict):
@@ -25,7 +25,7 @@ class _Arguments(TypedDict):
 
 @frozen
 class CheckOptions:
-    """What is asked for.
+    """Which findings are asked for, and which of them fail.
 
     Attributes:
         select: the codes to run; ``None`` for all.
@@ -52,12 +52,12 @@ class CheckOptions:
         severity: str | None,
         exit_zero: bool,
     ) -> CheckOptions:
-        """Return the wishes of a command line, filled up from *settings*.
+        """Return the options of a command line, filled up from *settings*.
 
         Raises:
-            InvalidValueError: a code is of no check, or there is no such severity.
+            InvalidValueError: a code does not exist, or there is no such severity.
         """
-        wishes = cls(
+        chosen = cls(
             select or settings.select,
             ignore or settings.ignore,
             severity or settings.severity,
@@ -65,8 +65,8 @@ class CheckOptions:
             settings,
         )
         everywhere = (code for _, codes in settings.per_file_ignores for code in codes)
-        Selection.of(wishes.select, (*wishes.ignore, *everywhere), wishes.severity or Severity.NOTE)
-        return wishes
+        Selection.of(chosen.select, (*chosen.ignore, *everywhere), chosen.severity or Severity.NOTE)
+        return chosen
 
     def arguments(self, name: str) -> _Arguments:
         """Return the arguments of the verb ``check`` for the file of that name."""
@@ -76,14 +76,18 @@ class CheckOptions:
             "severity": self.severity or Severity.NOTE.label,
         }
 
+    def selection(self, name: str) -> Selection:
+        """Return the selection of findings for the file of that name."""
+        return Selection.of(**self.arguments(name))
+
     def fails(self, found: Iterable[Finding]) -> bool:
         """Whether the command fails for these findings."""
         least = Severity.of(self.severity) if self.severity else Severity.WARNING
         return not self.exit_zero and any(each.severity >= least for each in found)
 
 
-def wish_options(function: Callable[..., None]) -> Callable[..., None]:
-    """Add the options that say which findings count; they arrive as one argument, ``wishes``."""
+def check_options(function: Callable[..., None]) -> Callable[..., None]:
+    """Add the options that say which findings count; they arrive as one argument, ``chosen``."""
 
     @wraps(function)
     def gathered(
@@ -96,10 +100,10 @@ def wish_options(function: Callable[..., None]) -> Callable[..., None]:
         **rest: object,
     ) -> None:
         settings = read_settings(config) if config else find_settings(Path.cwd())
-        wishes = CheckOptions.of(
+        chosen = CheckOptions.of(
             settings, select=select, ignore=ignore, severity=severity, exit_zero=exit_zero
         )
-        function(*args, wishes=wishes, **rest)
+        function(*args, chosen=chosen, **rest)
 
     options = (
         click.option(

@@ -1,4 +1,4 @@
-"""A file that was checked: what it is called, what was read from it, and what was found."""
+"""The result of checking one file: its name, the document and the findings."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from unctc.model.locations import Location
 from unctc.model.nodes import nodes_of
 from unctc.model.source_map import SourceMap
 
-__all__ = ["Checked", "Region", "counted"]
+__all__ = ["CheckResult", "Region", "counted"]
 
 
 @frozen
@@ -35,7 +35,7 @@ class Region:
 
 
 @define(slots=False)
-class Checked:
+class CheckResult:
     """A document with its findings.
 
     Attributes:

@@ -1,4 +1,4 @@
-"""Where output goes: the one place that writes to stdout and stderr.
+"""Output to stdout and stderr: the one place that writes to them.
 
 Output never fails for what it says: what the terminal's encoding lacks is written as an escape, control
 characters of a document do not reach the terminal, and a reader that has gone away ends the output, not the command.
@@ -18,9 +18,12 @@ from typing import TextIO
 
 from rich.console import Console, RenderableType
 
+from unctc.errors import UnctcError
+
 __all__ = [
     "abandon",
     "for_a_reader",
+    "in_shell_words",
     "one_line",
     "prepare_streams",
     "printable",
@@ -32,7 +35,12 @@ __all__ = [
 
 _PLAIN_WIDTH = 100
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
-_BLANKS = re.compile(r"\s+")
+_WHITESPACE = re.compile(r"\s+")
+_ARGUMENT = re.compile(r"\b(encoding|format|language)='?([\w.…-]+?)'?(?=[\s.,;)]|$)")
+_FUNCTIONS = (
+    (re.compile(r"\b(?:unctc\.)?find_citations\(\)"), "unctc cite"),
+    (re.compile(r"\b(?:unctc\.)?load\(\)"), "unctc show"),
+)
 
 
 def prepare_streams() -> None:
@@ -97,6 +105,22 @@ def write_message(message: str) -> None:
         sys.stderr.write(f"unctc: {printable(message)}\n")
 
 
+def in_shell_words(error: UnctcError, *, format_option: str = "--format") -> str:
+    """Return what *error* says, with options for arguments and commands for functions.
+
+    Args:
+        error: the error.
+        format_option: the option that names the format of the input.
+    """
+    options = {"format": format_option}
+    message = _ARGUMENT.sub(
+        lambda match: f"{options.get(match[1], f'--{match[1]}')} {match[2]}", str(error)
+    )
+    for pattern, words in _FUNCTIONS:
+        message = pattern.sub(words, message)
+    return message
+
+
 def abandon(stream: TextIO) -> None:
     """Send what is still to be written to *stream* nowhere: nobody reads it any more."""
     try:
@@ -133,7 +157,7 @@ def one_line(text: str) -> str:
         >>> one_line("1963 \n\n (2010)")
         '1963 (2010)'
     """
-    return printable(_BLANKS.sub(" ", text).strip())
+    return printable(_WHITESPACE.sub(" ", text).strip())
 
 
 def _codec(stream: TextIO) -> str:

@@ -1,4 +1,4 @@
-"""``unctc deliverables``: what a programme promises, by whom, to whom, by when."""
+"""``unctc deliverables``: the deliverables of a programme: who, what, to whom, by when."""
 
 from __future__ import annotations
 

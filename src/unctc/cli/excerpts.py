@@ -10,13 +10,13 @@ from collections.abc import Iterator, Sequence
 from attrs import frozen
 from rich.cells import cell_len
 
-from unctc.cli.check_result import Checked
+from unctc.cli.check_result import CheckResult
 from unctc.cli.console import printable
 from unctc.model.findings import Finding
 from unctc.model.locations import Span
 from unctc.model.source_map import SourceMap
 
-__all__ = ["Row", "excerpt_of"]
+__all__ = ["ExcerptLine", "excerpt_of"]
 
 _WIDTH = 88
 # A range that starts far into a line is shown with what stands before it.
@@ -26,7 +26,7 @@ _MORE = "…"
 
 
 @frozen
-class Row:
+class ExcerptLine:
     """A line with its marks.
 
     Attributes:
@@ -40,7 +40,7 @@ class Row:
     marks: str
 
 
-def excerpt_of(checked: Checked, finding: Finding) -> tuple[Row, ...]:
+def excerpt_of(checked: CheckResult, finding: Finding) -> tuple[ExcerptLine, ...]:
     """Return the lines that *finding* is about; the node's own text where there is no source."""
     location = checked.place(finding)
     if location is not None:
@@ -51,8 +51,8 @@ def excerpt_of(checked: Checked, finding: Finding) -> tuple[Row, ...]:
     return (_row("", text, [finding.span]),)
 
 
-def _lines(source: SourceMap, ranges: Sequence[Span]) -> Iterator[Row]:
-    """Yield the lines that hold something of *ranges*; those of blanks alone are left out."""
+def _lines(source: SourceMap, ranges: Sequence[Span]) -> Iterator[ExcerptLine]:
+    """Yield the lines that hold something of *ranges*; those of spaces alone are left out."""
     text, starts = source.text or "", source.starts
     for index, start in enumerate(starts):
         end = starts[index + 1] if index + 1 < len(starts) else len(text)
@@ -68,20 +68,20 @@ def _lines(source: SourceMap, ranges: Sequence[Span]) -> Iterator[Row]:
 
 
 def _shrunk(span: Span, text: str, line_start: int) -> Span:
-    """Return *span* without the blanks at its ends, counted from the start of the line."""
+    """Return *span* without the spaces at its ends, counted from the start of the line."""
     words = span.of(text)
     start = span.start + len(words) - len(words.lstrip()) - line_start
     return Span(start, start + len(words.strip()))
 
 
-def _limited(rows: list[Row]) -> Iterator[Row]:
+def _limited(rows: list[ExcerptLine]) -> Iterator[ExcerptLine]:
     more = len(rows) - _MOST_ROWS
     yield from rows[:_MOST_ROWS]
     if more > 0:
-        yield Row("", f"{_MORE} {more} more line{'s' * (more != 1)}", "")
+        yield ExcerptLine("", f"{_MORE} {more} more line{'s' * (more != 1)}", "")
 
 
-def _row(label: str, line: str, marks: Sequence[Span]) -> Row:
+def _row(label: str, line: str, marks: Sequence[Span]) -> ExcerptLine:
     line = printable(line).replace("\t", " ")
     first = min(each.start for each in marks)
     start = 0 if cell_len(line) <= _WIDTH else _fitting(line, first, _BEFORE, -1)
@@ -93,7 +93,7 @@ def _row(label: str, line: str, marks: Sequence[Span]) -> Row:
     ]
     before, after = _MORE * (start > 0), _MORE * (end < len(line))
     cells = "".join(mark * cell_len(sign) for mark, sign in zip(under, shown, strict=True))
-    return Row(label, f"{before}{shown}{after}", f"{' ' * len(before)}{cells}".rstrip())
+    return ExcerptLine(label, f"{before}{shown}{after}", f"{' ' * len(before)}{cells}".rstrip())
 
 
 def _fitting(line: str, at: int, width: int, step: int) -> int:

@@ -1,4 +1,4 @@
-"""Findings as they are written out: text with the lines they are about, JSON, commands for GitHub."""
+"""Findings as text with source excerpts, as JSON, and as GitHub workflow commands."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 from attrs import asdict
 from rich.text import Text
 
-from unctc.cli.check_result import Checked
+from unctc.cli.check_result import CheckResult
 from unctc.cli.console import one_line
-from unctc.cli.excerpts import Row, excerpt_of
+from unctc.cli.excerpts import ExcerptLine, excerpt_of
 from unctc.model.findings import Finding, Severity
 
 __all__ = ["as_github", "as_json", "as_text"]
@@ -19,7 +19,7 @@ _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTE
 _GITHUB = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 
 
-def as_text(results: Sequence[Checked]) -> Iterator[Text]:
+def as_text(results: Sequence[CheckResult]) -> Iterator[Text]:
     """Yield the lines for people: place, code, words, and the line itself with its marks."""
     for checked in results:
         for finding in checked.findings:
@@ -30,7 +30,7 @@ def as_text(results: Sequence[Checked]) -> Iterator[Text]:
                 yield from _drawn(row, width, _STYLES[finding.severity])
 
 
-def _headline(checked: Checked, finding: Finding) -> Text:
+def _headline(checked: CheckResult, finding: Finding) -> Text:
     location = checked.place(finding)
     place = one_line(checked.name)
     if location is not None:
@@ -45,19 +45,19 @@ def _headline(checked: Checked, finding: Finding) -> Text:
     )
 
 
-def _drawn(row: Row, width: int, style: str) -> Iterator[Text]:
+def _drawn(row: ExcerptLine, width: int, style: str) -> Iterator[Text]:
     yield Text.assemble((f"{row.label:>{width}} │ ", "dim"), row.text)
     if row.marks:
         yield Text.assemble((f"{'':>{width}} │ ", "dim"), (row.marks, style))
 
 
-def as_json(results: Sequence[Checked]) -> str:
+def as_json(results: Sequence[CheckResult]) -> str:
     """Return the findings as a JSON array; places count from 1 in lines and code points."""
     rows = [_row(checked, finding) for checked in results for finding in checked.findings]
     return json.dumps(rows, ensure_ascii=False, indent=2) + "\n"
 
 
-def _row(checked: Checked, finding: Finding) -> dict[str, object]:
+def _row(checked: CheckResult, finding: Finding) -> dict[str, object]:
     location = checked.place(finding)
     region = checked.region(location) if location else None
     return {
@@ -79,14 +79,14 @@ def _row(checked: Checked, finding: Finding) -> dict[str, object]:
     }
 
 
-def as_github(results: Sequence[Checked]) -> str:
+def as_github(results: Sequence[CheckResult]) -> str:
     """Return the findings as workflow commands, which GitHub shows beside the lines of a change."""
     return "".join(
         f"{_command(checked, finding)}\n" for checked in results for finding in checked.findings
     )
 
 
-def _command(checked: Checked, finding: Finding) -> str:
+def _command(checked: CheckResult, finding: Finding) -> str:
     facts: dict[str, object] = {"file": checked.name}
     location = checked.place(finding)
     if location is not None:

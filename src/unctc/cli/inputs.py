@@ -1,4 +1,4 @@
-"""What a command works on: a file, stdin, or the bundled document; and the hints on how to read it."""
+"""The input of a command: a file, stdin or the bundled document, with hints on how to read it."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from functools import wraps
 from pathlib import Path
 
 import click
-from attrs import frozen
+from attrs import evolve, frozen
 
 from unctc.errors import UnreadableSourceError
 from unctc.formats import FORMATS, SAMPLE, Format, sample_text
@@ -79,6 +79,31 @@ class Input:
         return self.format.load(
             self.data, language=hints.language, encoding=hints.encoding, where=self.name
         )
+
+    def load_with_markup(self, *, schema: bool = False) -> Document:
+        """Return the document; among its findings are those about the markup of an AKN4UN file.
+
+        Args:
+            schema: whether to validate by the strict schema, too (extra ``akn``).
+
+        Raises:
+            LoadError: there is none.
+            UnsupportedLanguageError: documents in that language cannot be read.
+            MissingDependencyError: *schema*, and the extra ``akn`` is not installed.
+        """
+        document = self.load()
+        if self.format.name != "akn4un":
+            return document
+        from unctc.validation.akn4un import check_akn4un
+
+        found = check_akn4un(
+            self.data,
+            where=self.name,
+            encoding=self.hints.encoding,
+            schema=schema,
+            only_ours=True,
+        )
+        return evolve(document, findings=(*document.findings, *found))
 
     def decisions(self) -> tuple[Decision, ...]:
         """Return the decisions by which the document is read.

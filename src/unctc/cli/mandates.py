@@ -1,4 +1,4 @@
-"""``unctc mandates``: what a resolution tells whom to do, by when."""
+"""``unctc mandates``: the mandates of a resolution: who must do what, by when."""
 
 from __future__ import annotations
 

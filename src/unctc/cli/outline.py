@@ -1,4 +1,4 @@
-"""What ``unctc show`` shows, as plain values: the facts of a document and its tree."""
+"""Facts, missing parts and tree of a document as plain values, for ``unctc show``."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from unctc.cli.gaps import gaps_in
+from unctc.checks import check
 from unctc.cli.places import name_of, places_in
 from unctc.model.documents import Document
 from unctc.model.furniture import FurnitureKind
@@ -20,11 +20,13 @@ from unctc.model.resolutions import (
 )
 from unctc.model.sections import Section
 
-__all__ = ["Node", "facts_of", "tree_of"]
+__all__ = ["OutlineNode", "facts_of", "tree_of"]
+
+_MISSING = ("CMP", "ATT101", "ATT103", "PAR101")
 
 
 @frozen
-class Node:
+class OutlineNode:
     """A part of a document's tree.
 
     Attributes:
@@ -41,7 +43,7 @@ class Node:
     text: str
     citations: int
     line: int | None
-    children: tuple[Node, ...] = ()
+    children: tuple[OutlineNode, ...] = ()
 
     def as_json(self) -> dict[str, object]:
         """Return the node as plain JSON values."""
@@ -78,7 +80,10 @@ def facts_of(document: Document) -> dict[str, object]:
         facts["votes"] = str(document.votes) if document.votes else None
     return facts | {
         "counts": _counts(document),
-        "missing": [{"code": gap.code, "message": gap.message} for gap in gaps_in(document)],
+        "missing": [
+            {"code": each.code, "name": each.name, "node": each.node, "message": each.message}
+            for each in check(document, select=_MISSING)
+        ],
         "unread": [
             {"code": each.code, "line": each.location and each.location.line, "text": each.text}
             for each in document.unread
@@ -135,7 +140,7 @@ def _counts(document: Document) -> dict[str, int]:
     }
 
 
-def tree_of(document: Document) -> tuple[Node, ...]:
+def tree_of(document: Document) -> tuple[OutlineNode, ...]:
     """Return the parts of *document*, down to its paragraphs."""
     if isinstance(document, Letter):
         letter = (_letter_node(document.letter),) if document.letter else ()
@@ -152,30 +157,34 @@ def tree_of(document: Document) -> tuple[Node, ...]:
     return tuple(_part(kind, "", "", None, nodes) for kind, nodes in parts if nodes)
 
 
-def _part(kind: str, number: str, text: str, line: int | None, children: Sequence[Node]) -> Node:
-    return Node(kind, number, text, sum(each.citations for each in children), line, tuple(children))
+def _part(
+    kind: str, number: str, text: str, line: int | None, children: Sequence[OutlineNode]
+) -> OutlineNode:
+    return OutlineNode(
+        kind, number, text, sum(each.citations for each in children), line, tuple(children)
+    )
 
 
 def _line(passage: Passage) -> int | None:
     return passage.location.line if passage.location else None
 
 
-def _leaf(kind: str, number: str, passage: Passage) -> Node:
-    return Node(kind, number, passage.text, len(passage.citations), _line(passage))
+def _leaf(kind: str, number: str, passage: Passage) -> OutlineNode:
+    return OutlineNode(kind, number, passage.text, len(passage.citations), _line(passage))
 
 
-def _leaves(kind: str, passages: Sequence[Passage]) -> tuple[Node, ...]:
+def _leaves(kind: str, passages: Sequence[Passage]) -> tuple[OutlineNode, ...]:
     return tuple(_leaf(kind, str(index), each) for index, each in enumerate(passages, 1))
 
 
-def _paragraph_nodes(paragraphs: Sequence[Paragraph]) -> tuple[Node, ...]:
+def _paragraph_nodes(paragraphs: Sequence[Paragraph]) -> tuple[OutlineNode, ...]:
     return tuple(
         _leaf("paragraph", str(index if each.number is None else each.number), each)
         for index, each in enumerate(paragraphs, 1)
     )
 
 
-def _letter_node(letter: TransmittalLetter) -> Node:
+def _letter_node(letter: TransmittalLetter) -> OutlineNode:
     children = [
         *([_leaf("title", "", letter.title)] if letter.title else []),
         *_paragraph_nodes(letter.paragraphs),
@@ -184,8 +193,8 @@ def _letter_node(letter: TransmittalLetter) -> Node:
     return _part("letter", "", "", children[0].line if children else None, children)
 
 
-def _attachment_node(attachment: Attachment) -> Node:
-    children: list[Node] = [_leaf("title", "", attachment.title)] if attachment.title else []
+def _attachment_node(attachment: Attachment) -> OutlineNode:
+    children: list[OutlineNode] = [_leaf("title", "", attachment.title)] if attachment.title else []
     if attachment.programme:
         children.extend(_paragraph_nodes(attachment.programme.opening))
         children.extend(map(_section_node, attachment.programme.sections))
@@ -194,8 +203,8 @@ def _attachment_node(attachment: Attachment) -> Node:
     return _part(kind, attachment.number or "", attachment.label, line, children)
 
 
-def _section_node(section: Section) -> Node:
-    return Node(
+def _section_node(section: Section) -> OutlineNode:
+    return OutlineNode(
         "section",
         section.number or "",
         section.heading.text,
@@ -207,9 +216,9 @@ def _section_node(section: Section) -> Node:
 
 def _headed(
     headings: Sequence[SectionHeading], paragraphs: Sequence[OperativeParagraph]
-) -> tuple[Node, ...]:
+) -> tuple[OutlineNode, ...]:
     """Return paragraphs with the headings among them, in order."""
-    nodes: list[Node] = []
+    nodes: list[OutlineNode] = []
     position = 0
     for heading in headings:
         nodes.extend(map(_operative_node, paragraphs[position : heading.position]))
@@ -218,18 +227,18 @@ def _headed(
     return (*nodes, *map(_operative_node, paragraphs[position:]))
 
 
-def _annexed_node(annex: AnnexedText) -> Node:
+def _annexed_node(annex: AnnexedText) -> OutlineNode:
     return _part("annex", "", "", None, _headed(annex.headings, annex.paragraphs))
 
 
-def _preambular_node(number: int, paragraph: PreambularParagraph) -> Node:
+def _preambular_node(number: int, paragraph: PreambularParagraph) -> OutlineNode:
     points = tuple(map(_operative_node, paragraph.points))
     count = len(paragraph.citations) + sum(point.citations for point in points)
-    return Node("paragraph", str(number), paragraph.text, count, _line(paragraph), points)
+    return OutlineNode("paragraph", str(number), paragraph.text, count, _line(paragraph), points)
 
 
-def _operative_node(paragraph: OperativeParagraph) -> Node:
+def _operative_node(paragraph: OperativeParagraph) -> OutlineNode:
     points = tuple(map(_operative_node, paragraph.points))
     count = len(paragraph.citations) + sum(point.citations for point in points)
     number = (paragraph.printed_number or str(paragraph.number or "")).rstrip(".")
-    return Node("paragraph", number, paragraph.text, count, _line(paragraph), points)
+    return OutlineNode("paragraph", number, paragraph.text, count, _line(paragraph), points)

@@ -1,4 +1,4 @@
-"""Where a command writes what it makes: a file or stdout."""
+"""Write the output of a command to a file, whole or not at all, or to stdout."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What a paragraph is made of: the items run into its text, or the points under it."""
+"""The parts of a paragraph: items in its text, or points under it."""
 
 from __future__ import annotations
 

@@ -7,7 +7,6 @@ from pathlib import Path
 import click
 
 from unctc.checks import check
-from unctc.cli.akn4un_findings import with_markup
 from unctc.cli.check_options import CheckOptions
 from unctc.cli.inputs import Hints, file_argument, hint_options, source_of
 from unctc.cli.outputs import refuse_input, write_output
@@ -70,16 +69,16 @@ def report(
     Example: unctc report S_2018_208.zh.txt -o report.html
     """
     settings = find_settings(Path.cwd())
-    wishes = CheckOptions.of(
+    chosen = CheckOptions.of(
         settings, select=select, ignore=ignore, severity=severity, exit_zero=True
     )
     source = source_of(file, hints)
     refuse_input(source, output)
-    document = with_markup(source, source.load())
+    document = source.load_with_markup()
     loaded = load_resolutions(resolutions) if resolutions else []
     page = render(
         document,
-        findings=check(document, **wishes.arguments(source.name)),
+        findings=check(document, **chosen.arguments(source.name)),
         trace=run_trace(document, loaded) if loaded else None,
         resolutions=loaded,
     )

@@ -1,12 +1,11 @@
-"""The resolutions that a command is given: files, and folders whose files are looked through."""
+"""Load the resolutions given to a command as files and folders."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from unctc.cli.console import write_message
-from unctc.cli.error_messages import in_shell_words
+from unctc.cli.console import in_shell_words, write_message
 from unctc.cli.inputs import Hints, source_of
 from unctc.errors import InvalidValueError, UnctcError
 from unctc.model.resolutions import DraftResolution, Resolution

@@ -1,4 +1,4 @@
-"""Rows of what is promised and of what is demanded, for tables, JSON and CSV alike."""
+"""Deliverables and mandates as rows of plain values, for tables, JSON and CSV."""
 
 from __future__ import annotations
 

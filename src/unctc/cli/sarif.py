@@ -12,8 +12,9 @@ from pathlib import Path
 from urllib.parse import quote
 
 import unctc
-from unctc.checks import CHECKS, Check
-from unctc.cli.check_result import Checked
+from unctc.checks import CODES
+from unctc.cli.check_result import CheckResult
+from unctc.findings import FindingCode
 from unctc.model.findings import Finding
 from unctc.model.locations import Location
 
@@ -28,7 +29,7 @@ _PAGE = f"{_SITE}reference/findings.html"
 Properties = dict[str, object]
 
 
-def as_sarif(results: Sequence[Checked], failures: Mapping[str, str]) -> str:
+def as_sarif(results: Sequence[CheckResult], failures: Mapping[str, str]) -> str:
     """Return a log with one run.
 
     Args:
@@ -36,8 +37,7 @@ def as_sarif(results: Sequence[Checked], failures: Mapping[str, str]) -> str:
         failures: the files that could not be read, by name, and why.
     """
     found = {finding.code: finding for each in results for finding in each.findings}
-    rows = {row.code: row for row in CHECKS}
-    rules = [_rule(code, found[code], rows.get(code)) for code in sorted(found)]
+    rules = [_rule(code, found[code], CODES.get(code)) for code in sorted(found)]
     indexes = {code: index for index, code in enumerate(sorted(found))}
     log: Properties = {
         "$schema": _SCHEMA,
@@ -66,8 +66,8 @@ def as_sarif(results: Sequence[Checked], failures: Mapping[str, str]) -> str:
     return json.dumps(log, ensure_ascii=False, indent=2) + "\n"
 
 
-def _rule(code: str, finding: Finding, row: Check | None) -> Properties:
-    """Describe a check; what a loader has found has no row, and its words say what it is."""
+def _rule(code: str, finding: Finding, row: FindingCode | None) -> Properties:
+    """Describe a code; one that another version wrote into a file may be unknown."""
     rule: Properties = {
         "id": code,
         "defaultConfiguration": {"level": finding.severity.label},
@@ -97,7 +97,7 @@ def _invocation(failures: Mapping[str, str]) -> Properties:
     }
 
 
-def _result(checked: Checked, finding: Finding, number: int, rule: int) -> Properties:
+def _result(checked: CheckResult, finding: Finding, number: int, rule: int) -> Properties:
     artifact: Properties = {"uri": _uri(checked.name), "index": number}
     physical: Properties = {"artifactLocation": artifact}
     place: Properties = {"physicalLocation": physical}
@@ -122,7 +122,7 @@ def _result(checked: Checked, finding: Finding, number: int, rule: int) -> Prope
     }
 
 
-def _region(checked: Checked, location: Location) -> Properties:
+def _region(checked: CheckResult, location: Location) -> Properties:
     region = checked.region(location)
     return {
         "startLine": region.line,

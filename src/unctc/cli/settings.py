@@ -53,7 +53,7 @@ class Settings:
 
 
 def find_settings(start: Path) -> Settings:
-    """Return the settings of the project in which *start* lies; those of nobody where it is in none.
+    """Return the settings of the project in which *start* lies, or the defaults.
 
     Raises:
         InvalidValueError: the file cannot be read, or the table is not as it should be.
@@ -66,7 +66,7 @@ def find_settings(start: Path) -> Settings:
 
 
 def read_settings(file: Path) -> Settings:
-    """Return the settings in *file*; those of nobody where it has no table ``[tool.unctc]``.
+    """Return the settings in *file*, or the defaults where it has no table ``[tool.unctc]``.
 
     Raises:
         InvalidValueError: the file cannot be read, or the table is not as it should be.

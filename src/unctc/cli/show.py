@@ -17,7 +17,7 @@ from unctc.cli.addresses import Address, paragraph_at, to_address
 from unctc.cli.cite import citation_row, citation_table
 from unctc.cli.console import one_line, write, write_json
 from unctc.cli.inputs import Hints, Input, file_argument, hint_options, source_of
-from unctc.cli.outline import Node, facts_of, tree_of
+from unctc.cli.outline import OutlineNode, facts_of, tree_of
 from unctc.cli.paragraph_parts import parts_of
 from unctc.model.documents import Document
 
@@ -122,7 +122,13 @@ def _missing(facts: dict[str, object]) -> list[RenderableType]:
     """Return what is missing and what could not be read, or nothing."""
     missing, unread = facts["missing"], facts["unread"]
     gaps = missing if isinstance(missing, list) else ()
-    lines: list[RenderableType] = [Text(f"! {gap['message']}", style="yellow") for gap in gaps]
+    lines: list[RenderableType] = [
+        Text(
+            f"! {each['node'] + ': ' if each['node'] else ''}{each['code']} {each['message']}",
+            style="yellow",
+        )
+        for each in gaps
+    ]
     for each in unread if isinstance(unread, list) else ():
         text = one_line(str(each["text"]))
         lines.append(
@@ -134,7 +140,7 @@ def _missing(facts: dict[str, object]) -> list[RenderableType]:
     return [*lines, Text()] if lines else []
 
 
-def _tree(nodes: tuple[Node, ...]) -> RenderableType:
+def _tree(nodes: tuple[OutlineNode, ...]) -> RenderableType:
     """Return the tree as lines: number, first words, and how many citations."""
     table = Table.grid(padding=(0, 1))
     table.add_column(no_wrap=True)
@@ -154,13 +160,13 @@ def _tree(nodes: tuple[Node, ...]) -> RenderableType:
     return table
 
 
-def _walk(node: Node, depth: int) -> Iterator[tuple[int, Node]]:
+def _walk(node: OutlineNode, depth: int) -> Iterator[tuple[int, OutlineNode]]:
     yield depth, node
     for child in node.children:
         yield from _walk(child, depth + 1)
 
 
-def _label(node: Node) -> str:
+def _label(node: OutlineNode) -> str:
     if node.kind in ("paragraph", "section"):
         stop = "" if node.number.endswith((")", "）")) else "."
         return f"{node.number}{stop} " if node.number else ""

@@ -1,4 +1,4 @@
-"""``unctc trace``: which operative paragraphs stand behind the paragraphs of a programme."""
+"""``unctc trace``: the operative paragraphs behind the paragraphs of a programme."""
 
 from __future__ import annotations
 
@@ -9,13 +9,15 @@ import click
 from attrs import frozen
 
 from unctc.cli.addresses import Address, to_address
+from unctc.cli.check_options import CheckOptions, check_options
+from unctc.cli.check_result import CheckResult, counted
 from unctc.cli.console import write, write_message
 from unctc.cli.deliverables import programme_in
+from unctc.cli.findings import as_text
 from unctc.cli.inputs import Hints, file_argument, hint_options, source_of
 from unctc.cli.outputs import refuse_input, write_output
 from unctc.cli.resolutions import Adopted, load_resolutions
 from unctc.cli.rows import as_table
-from unctc.model.findings import Severity
 from unctc.model.letters import Letter
 from unctc.model.mandates import Mandate, ParagraphPlace
 from unctc.model.symbols import Symbol
@@ -34,7 +36,7 @@ _DECISION = re.compile(r"(?P<place>[^=]+)=(?P<source>.+)/(?P<operative>\d{1,3})"
 
 
 @frozen
-class Decision:
+class LinkDecision:
     """A link that a person decides on.
 
     Attributes:
@@ -50,7 +52,7 @@ class Decision:
 
 def _decisions(
     context: click.Context, parameter: click.Parameter, values: tuple[str, ...]
-) -> tuple[Decision, ...]:
+) -> tuple[LinkDecision, ...]:
     found = []
     for value in values:
         match = _DECISION.fullmatch(value.strip())
@@ -59,7 +61,7 @@ def _decisions(
             raise click.BadParameter(message)
         address = to_address(context, parameter, match["place"])
         assert address is not None
-        found.append(Decision(address, match["source"].strip(), int(match["operative"])))
+        found.append(LinkDecision(address, match["source"].strip(), int(match["operative"])))
     return tuple(found)
 
 
@@ -114,6 +116,7 @@ def _decisions(
     type=click.Path(allow_dash=True, path_type=Path),
     help="File to write for --json and --html; stdout if not given.",
 )
+@check_options
 @hint_options
 @click.pass_context
 def trace(  # noqa: PLR0913 - click passes each option by its name
@@ -127,10 +130,11 @@ def trace(  # noqa: PLR0913 - click passes each option by its name
     style: str | None,
     parquet: Path | None,
     review: Path | None,
-    confirm: tuple[Decision, ...],
-    reject: tuple[Decision, ...],
+    confirm: tuple[LinkDecision, ...],
+    reject: tuple[LinkDecision, ...],
     initials: str | None,
     output: Path | None,
+    chosen: CheckOptions,
     hints: Hints,
 ) -> None:
     """Trace the paragraphs of FILE's programmes to operative paragraphs, with score and evidence.
@@ -164,12 +168,13 @@ def trace(  # noqa: PLR0913 - click passes each option by its name
 
         write_table(trace_table(found), parquet)
     _write(found, document, loaded, style, output, show_all=show_all, coverage=coverage)
-    _tell(found)
-    if any(each.severity > Severity.NOTE for each in found.findings):
+    findings = chosen.selection(source.name).of_findings(found.findings)
+    _tell(found, CheckResult(source.name, document, findings))
+    if chosen.fails(findings):
         ctx.exit(_FOUND)
 
 
-def _decided(found: Trace, decision: Decision, verdict: Verdict, initials: str) -> Trace:
+def _decided(found: Trace, decision: LinkDecision, verdict: Verdict, initials: str) -> Trace:
     part = decision.address.part or "annex"
     return decide(
         found,
@@ -244,12 +249,14 @@ def _mandate_row(mandate: Mandate) -> dict[str, object]:
     }
 
 
-def _tell(found: Trace) -> None:
-    """Say on stderr what was found, and what is odd."""
+def _tell(found: Trace, checked: CheckResult) -> None:
+    """Say on stderr what was found, and what is odd in the words of ``unctc check``."""
     linked = {(each.part, each.paragraph) for each in found.links if counts(each)}
     write_message(
         f"{len(linked)} paragraphs linked, {len(found.without_mandate)} without a mandate;"
         f" {len(found.covered)} mandates covered, {len(found.uncovered)} not."
     )
-    for each in found.findings:
-        write_message(f"{each.severity.label}: {each}")
+    for line in as_text([checked]):
+        write_message(line.plain)
+    if checked.findings:
+        write_message(f"{counted(checked.findings)}.")

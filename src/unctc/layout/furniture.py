@@ -12,6 +12,8 @@ from collections import Counter
 from collections.abc import Sequence
 from urllib.parse import unquote
 
+from attrs import frozen
+
 from unctc.languages.rules.structure import StructureRules
 from unctc.layout.masthead import take_masthead
 from unctc.layout.page_elements import PageElement
@@ -21,7 +23,7 @@ from unctc.model.symbols import Symbol, symbol_or_none
 
 __all__ = ["link_target", "take_furniture"]
 
-_BLANKS = re.compile(r"\s+")
+_WHITESPACE = re.compile(r"\s+")
 _LINK = re.compile(r"(?:https?://|www\.)\S+")
 _UN_LINK = re.compile(
     r"https?://(?:www\.)?(?:undocs\.org|docs\.un\.org)/(?:[a-z]{2}/)?(?P<symbol>.+)"
@@ -39,6 +41,10 @@ _FEET = (
 )
 _BAR_CODE = re.compile(r"\*\d{7}\*")
 _NUMBER = re.compile(r"[1-9]\d{0,2}")
+# So many feet of one document may be fractions or session numbers; more count its pages.
+_FEW_FEET = 2
+# Leaves are counted from 0, and a cover may not be counted.
+_FRONT_PAGES = 2
 
 
 def link_target(address: str) -> Symbol | None:
@@ -72,7 +78,7 @@ def take_furniture(
         ):
             found[line.number] = head
     found.update(_below_heads(printed, found, rules))
-    found.update(_bare_feet(printed, found))
+    found.update(_feet_without_job_number(printed, found))
     rest = [line for line in printed if line.number not in found]
     for entry in take_masthead(rest, has_symbol=own is not None, rules=rules):
         found[entry.line.number] = entry
@@ -84,7 +90,7 @@ def take_furniture(
 
 def _link_or_foot(line: Line) -> PageElement | None:
     """Recognise what a line is by itself: a link, or what looks like a page foot."""
-    compact = _BLANKS.sub("", line.text)
+    compact = _WHITESPACE.sub("", line.text)
     if _LINK.fullmatch(compact) and (
         _LINK.fullmatch(line.text) or len(line.text) > len(compact) * 1.6
     ):
@@ -144,7 +150,7 @@ def _own_symbol(
 
 def _lone_symbol(text: str) -> Symbol | None:
     return (
-        symbol_or_none(_BLANKS.sub("", text).rstrip("*"))
+        symbol_or_none(_WHITESPACE.sub("", text).rstrip("*"))
         if text[:1].isupper() and text[:1].isascii()
         else None
     )
@@ -176,35 +182,61 @@ def _below_heads(
     return below if any(each.page for each in below.values()) else {}
 
 
-def _bare_feet(printed: Sequence[Line], found: dict[int, PageElement]) -> dict[int, PageElement]:
-    """Find feet without a job number: ``9/15`` or ``9``, where their company shows what they are."""
-    candidates: list[tuple[Line, int, int | None, bool]] = []
-    for index, line in enumerate(printed):
-        compact = _BLANKS.sub("", line.text)
-        match = _FEET[0].fullmatch(compact) or _NUMBER.fullmatch(compact)
-        if match is None or line.number in found:
-            continue
-        around = [printed[each] for each in (index - 1, index + 1) if 0 <= each < len(printed)]
-        edge = any(each.leaf != line.leaf for each in around) or (
-            line.leaf > 0 and index == len(printed) - 1
-        )
-        company = any(
-            each.number in found and found[each.number].kind is not FurnitureKind.LINK
-            for each in around
-        )
-        if "/" in compact and _counts(match):
-            candidates.append((line, int(match["page"]), int(match["pages"]), edge or company))
-        elif (
-            "/" not in compact
-            and edge
-            and int(compact) in (line.leaf, line.leaf + 1, line.leaf + 2)
-        ):
-            candidates.append((line, int(compact), None, True))
-    series: dict[int | None, set[int]] = {}
-    for _, page, pages, _ in candidates:
-        series.setdefault(pages, set()).add(page)
+@frozen
+class _PossibleFoot:
+    """A line that is a page number and nothing else, or a number of the text.
+
+    Attributes:
+        line: the line.
+        page: the page.
+        pages: the number of pages, in ``9/15``; ``None`` in ``9``.
+        certain: whether its place alone shows that it is a page foot.
+    """
+
+    line: Line
+    page: int
+    pages: int | None
+    certain: bool
+
+
+def _feet_without_job_number(
+    printed: Sequence[Line], found: dict[int, PageElement]
+) -> dict[int, PageElement]:
+    """Find the page feet ``9/15`` and ``9``: by the lines beside them, or by others that count on."""
+    possible = [
+        foot
+        for index, line in enumerate(printed)
+        if line.number not in found and (foot := _possible_foot(printed, index, found)) is not None
+    ]
+    pages_found: dict[int | None, set[int]] = {}
+    for each in possible:
+        pages_found.setdefault(each.pages, set()).add(each.page)
     return {
-        line.number: PageElement(line, FurnitureKind.PAGE_FOOT, page=page)
-        for line, page, pages, sure in candidates
-        if sure or (pages is not None and len(series[pages]) > 2)
+        each.line.number: PageElement(each.line, FurnitureKind.PAGE_FOOT, page=each.page)
+        for each in possible
+        if each.certain or (each.pages is not None and len(pages_found[each.pages]) > _FEW_FEET)
     }
+
+
+def _possible_foot(
+    printed: Sequence[Line], index: int, found: dict[int, PageElement]
+) -> _PossibleFoot | None:
+    """Return what a line is if it may be a page foot without a job number."""
+    line = printed[index]
+    compact = _WHITESPACE.sub("", line.text)
+    beside = [printed[each] for each in (index - 1, index + 1) if 0 <= each < len(printed)]
+    last_of_all = line.leaf > 0 and index == len(printed) - 1
+    at_edge = last_of_all or any(each.leaf != line.leaf for each in beside)
+    if (match := _FEET[0].fullmatch(compact)) and "/" in compact:
+        beside_furniture = any(
+            each.number in found and found[each.number].kind is not FurnitureKind.LINK
+            for each in beside
+        )
+        if not _counts(match):
+            return None
+        certain = at_edge or beside_furniture
+        return _PossibleFoot(line, int(match["page"]), int(match["pages"]), certain)
+    # A number alone is a page number at the edge of its page only, and where it counts the pages.
+    if _NUMBER.fullmatch(compact) and at_edge and 0 <= int(compact) - line.leaf <= _FRONT_PAGES:
+        return _PossibleFoot(line, int(compact), None, certain=True)
+    return None

@@ -1,1 +1,1 @@
-"""From bytes to a document, one module a format. This room imports ``reading``, ``schemas`` and below."""
+"""Loaders: from bytes to a document, one module a format. This room imports ``structure``, ``schemas`` and below."""

@@ -1,4 +1,4 @@
-"""Bytes into text: UTF-8, or what the caller says it is; never a guess that could garble."""
+"""Decode bytes as UTF-8 or as the encoding that is given; never guess."""
 
 from __future__ import annotations
 

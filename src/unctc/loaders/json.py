@@ -1,4 +1,4 @@
-"""Documents out of JSON: strict, with every problem named by its path."""
+"""Load documents and traces from JSON, strictly; every problem is named by its path."""
 
 from __future__ import annotations
 

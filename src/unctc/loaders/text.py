@@ -1,4 +1,4 @@
-"""Letters out of plain text, as a person copies it or a program takes it out of a PDF."""
+"""Load letters from plain text, copied or taken out of a PDF."""
 
 from __future__ import annotations
 

@@ -7,8 +7,11 @@ and decisions, the symbols under which the United Nations' library registers the
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
+
+from attrs import define, field
 
 __all__ = ["SymbolParts", "dissect", "natural_key", "normalise"]
 
@@ -169,45 +172,86 @@ def _year(component: str) -> int | None:
     return None
 
 
+@define
+class _ComponentReader:
+    """The parts of a document symbol, component by component from the left.
+
+    The order of components is organ, series, session or year, number, suffixes; which of them are there differs
+    from symbol to symbol.
+    """
+
+    organ: list[str] = field(factory=list)
+    series: str | None = None
+    session: str | None = None
+    year: int | None = None
+    number: int | None = None
+    suffixes: list[str] = field(factory=list)
+
+    @property
+    def _has_session_or_year(self) -> bool:
+        return self.session is not None or self.year is not None
+
+    def read_first(self, component: str, following: Sequence[str]) -> None:
+        """Take the first component, which is an organ wherever it can be one."""
+        if _is_name(component):
+            self.organ.append(component)
+        else:
+            self._read_number(component, following)
+
+    def read(self, component: str, following: Sequence[str]) -> None:
+        """Take a later component; *following* are those after it."""
+        if _SUFFIX.fullmatch(component):  # Add.1
+            self.suffixes.append(component)
+        elif dotted := _DOTTED_SERIES.fullmatch(component):  # L.16
+            self.series, self.number = dotted["series"], int(dotted["number"])
+        elif component in _SERIES and self.series is None:  # PRST
+            self.series = component
+        elif self.number is None and _is_name(component):
+            # A name after session or year, or in brackets, is no part of the organ.
+            if not self._has_session_or_year and not component.startswith("("):
+                self.organ.append(component)
+        else:
+            self._read_number(component, following)
+
+    def _read_number(self, component: str, following: Sequence[str]) -> None:
+        """Take a year, a session or the number; the last component can be the number only."""
+        if not self._has_session_or_year:
+            if following and (year := _year(component)):
+                self.year = year
+                return
+            if _is_session(component, following):
+                self.session = component
+                return
+        if self.number is None and component.isdigit():
+            self.number = int(component)
+
+
 def _from_document(text: str) -> SymbolParts:
-    """Tell organ, session or year, and number apart, as the order of the components lets one."""
+    """Return the parts of a symbol that is no resolution's: ``S/2018/208``, ``A/72/PV.94``, ``S/2006/737/Add.1``."""
     components = text.replace(" (", "/(").split("/")
-    organ: list[str] = []
-    series = session = None
-    year = number = None
-    suffixes: list[str] = []
-    for index, component in enumerate(components):
-        dotted = _DOTTED_SERIES.fullmatch(component)
-        if index and _SUFFIX.fullmatch(component):
-            suffixes.append(component)
-        elif dotted and index:
-            series, number = dotted["series"], int(dotted["number"])
-        elif component in _SERIES and index and series is None:
-            series = component
-        elif (
-            not component[0].isdigit() and not _SESSION_FORM.fullmatch(component) and number is None
-        ):
-            if session is None and year is None and component[0] != "(":
-                organ.append(component)
-        elif (
-            year is None
-            and session is None
-            and (found := _year(component))
-            and index < len(components) - 1
-        ):
-            year = found
-        elif session is None and year is None and _is_followed_by_number(components, index):
-            session = component
-        elif number is None and component.isdigit():
-            number = int(component)
-    return SymbolParts(text, "/".join(organ), series, session, year, number, None, tuple(suffixes))
-
-
-def _is_followed_by_number(components: list[str], index: int) -> bool:
-    """Whether the component after *index* is a number too, so that this one names the session."""
-    following = components[index + 1 : index + 2]
-    return bool(
-        _SESSION_FORM.fullmatch(components[index])
-        and following
-        and (following[0].isdigit() or _DOTTED_SERIES.fullmatch(following[0]))
+    reader = _ComponentReader()
+    reader.read_first(components[0], components[1:])
+    for index, component in enumerate(components[1:], 2):
+        reader.read(component, components[index:])
+    return SymbolParts(
+        text,
+        "/".join(reader.organ),
+        reader.series,
+        reader.session,
+        reader.year,
+        reader.number,
+        None,
+        tuple(reader.suffixes),
     )
+
+
+def _is_name(component: str) -> bool:
+    """Whether a component is a name, as of an organ, and neither a number nor a session."""
+    return not component[0].isdigit() and not _SESSION_FORM.fullmatch(component)
+
+
+def _is_session(component: str, following: Sequence[str]) -> bool:
+    """Whether a component names the session: the one after it is the number."""
+    if not following or not _SESSION_FORM.fullmatch(component):
+        return False
+    return following[0].isdigit() or _DOTTED_SERIES.fullmatch(following[0]) is not None

@@ -1,4 +1,4 @@
-"""The names of places on a page, by which links lead to them."""
+"""HTML ids of the nodes on a page, none given twice."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The citation matrix: which paragraph cites which document, in which of its tellings, how often."""
+"""The citation matrix: how often each paragraph cites each document, in annex and enclosure."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Findings in the margin: each beside the paragraph it is about, none twice and none left out."""
+"""Assign each finding to the row it is about, once."""
 
 from __future__ import annotations
 

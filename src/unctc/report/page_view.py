@@ -1,4 +1,4 @@
-"""What a template shows: a document, its parts and pictures, and the figures over them."""
+"""The view model of a page: a document, its parts and pictures, and their counts."""
 
 from __future__ import annotations
 

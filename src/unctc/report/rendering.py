@@ -1,4 +1,4 @@
-"""The verbs: a document, or a trace of it, as one page that needs nothing else."""
+"""Render a document, or a trace of it, as one self-contained HTML page."""
 
 from __future__ import annotations
 

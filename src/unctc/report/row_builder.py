@@ -1,4 +1,4 @@
-"""How rows are made: passages beside each other, their differences marked and their findings taken."""
+"""Build report rows from one or two passages."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The rows of a page: a paragraph, what corresponds to it, and what is said about the two in the margin."""
+"""The rows of a report: a paragraph, its counterpart and the findings about both."""
 
 from __future__ import annotations
 

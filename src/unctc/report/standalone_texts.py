@@ -1,4 +1,4 @@
-"""The parts of a page about a text that stands alone: a resolution, a draft, a presidential statement."""
+"""Report parts of a resolution, draft or presidential statement."""
 
 from __future__ import annotations
 

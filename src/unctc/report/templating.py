@@ -1,4 +1,4 @@
-"""The templates, filled: everything escaped, nothing from elsewhere, and a policy that says so."""
+"""Fill the templates: everything escaped, with a content security policy."""
 
 from __future__ import annotations
 

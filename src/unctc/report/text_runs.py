@@ -1,4 +1,4 @@
-"""Text cut into runs, each of which is shown in one way."""
+"""Split text into runs of equal formatting."""
 
 from __future__ import annotations
 

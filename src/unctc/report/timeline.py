@@ -1,4 +1,4 @@
-"""The timeline: what is due on a day, again and again, or within a time, drawn over the period of the programme."""
+"""The timeline: deadlines, recurrences and time limits over the period of the programme."""
 
 from __future__ import annotations
 

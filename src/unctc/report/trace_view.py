@@ -1,4 +1,4 @@
-"""A trace made ready to be shown: a programme's paragraph, what it takes up, and the evidence between."""
+"""The view model of a trace: paragraphs, the operative paragraphs behind them, the evidence."""
 
 from __future__ import annotations
 

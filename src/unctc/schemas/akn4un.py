@@ -1,4 +1,4 @@
-"""The names of AKN4UN, the United Nations' profile of Akoma Ntoso: written once, for the loader and the serializer.
+"""Names of AKN4UN that loader and serializer share: namespaces, languages, classes.
 
 The element and attribute names themselves are Akoma Ntoso's and stand where they are used; what is here is
 what both sides must agree on: namespaces, languages, the values of ``refersTo`` and ``class`` that carry meaning.
@@ -33,6 +33,7 @@ __all__ = [
     "WRITTEN_VOTES",
     "XML",
     "element",
+    "local_name",
     "number_said",
     "sub",
 ]
@@ -97,7 +98,7 @@ SECTIONS: Final = ("section", "title", "subsection")
 """The elements of numbered sections by level; one without a number is a ``division``."""
 
 PRESERVED: Final = {f"{{{XML}}}space": "preserve"}
-"""What says that blanks count."""
+"""What says that spaces count."""
 
 OFFICIAL_LETTER: Final = "officialLetter"
 """The name of a letter among documents."""
@@ -126,6 +127,17 @@ def sub(parent: etree._Element, name: str, /, **attributes: str) -> etree._Eleme
     return etree.SubElement(parent, f"{{{AKN}}}{name}", attributes)
 
 
+def local_name(element: etree._Element) -> str:
+    """Return the element's name without its namespace; empty for one that is not Akoma Ntoso's.
+
+    Example:
+        >>> local_name(etree.Element(f"{{{AKN}}}p")), local_name(etree.Element("p"))
+        ('p', '')
+    """
+    tag = str(element.tag)
+    return tag[len(_NAMESPACE) :] if tag.startswith(_NAMESPACE) else ""
+
+
 def number_said(printed: str) -> int | None:
     """Return the number of a paragraph where its printed form shows it.
 
@@ -138,3 +150,4 @@ def number_said(printed: str) -> int | None:
 
 
 _NUMBER: Final = re.compile(r"\W*([0-9]{1,6})\W*")
+_NAMESPACE: Final = f"{{{AKN}}}"

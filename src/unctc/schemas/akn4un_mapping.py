@@ -1,4 +1,4 @@
-"""The model and its markup side by side: the table of the documentation, and what its names are checked by.
+"""The table of model and AKN4UN markup, for the documentation.
 
 ``python -m unctc.schemas.akn4un_mapping DIRECTORY`` writes the tables of the documentation; the tests compare them, and
 every element that is written must be in a row.

@@ -1,4 +1,4 @@
-"""Values of the model as elements of our own namespace: the facts that Akoma Ntoso has no place for.
+"""Values of the model as elements of our own namespace, and back.
 
 An element bears the names of the fields: plain values as attributes, spans as "start end", bodies and lists
 of works as references to the head of the file, other values as children. Fields with their default value are

@@ -1,4 +1,4 @@
-"""FRBR IRIs as AKN4UN writes them: a work, its expression in a language, the file that manifests it.
+"""FRBR IRIs of AKN4UN: work, expression and manifestation.
 
 Source: AKN4UN Guidelines, part 1, section 6.1; Akoma Ntoso Naming Convention 1.0.
 """

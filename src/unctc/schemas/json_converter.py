@@ -1,4 +1,4 @@
-"""The JSON shape: one strict converter between the model and plain JSON values.
+"""The strict converter between the model and plain JSON values.
 
 Objects carry the names of the model's fields, in their order; fields with their default value are left
 out. Every document and every attachment says what it is in ``kind``; a document also carries the number

@@ -1,4 +1,4 @@
-"""The JSON shape once more, as msgspec structs made from the model: what reads sound documents fast.
+"""A fast JSON decoder: msgspec structs made from the model, for valid documents.
 
 The structs are as strict as :mod:`unctc.schemas.json_converter`: no unknown keys, no coercion. They do not say
 well what is wrong; whoever gets ``None`` reads again with the converter, which does.
@@ -66,7 +66,7 @@ def _symbol(text: str) -> Symbol:
     return Symbol(text)
 
 
-class _Pair(msgspec.Struct, array_like=True, forbid_unknown_fields=True, gc=False):
+class _SpanPair(msgspec.Struct, array_like=True, forbid_unknown_fields=True, gc=False):
     """A span as JSON has it."""
 
     start: int
@@ -75,7 +75,7 @@ class _Pair(msgspec.Struct, array_like=True, forbid_unknown_fields=True, gc=Fals
 
 @cache
 def _document_decoder() -> tuple[msgspec.json.Decoder[Any], dict[type, _Reader]]:
-    structs = Structs({Symbol: _PrintedSymbol, Span: _Pair})
+    structs = Structs({Symbol: _PrintedSymbol, Span: _SpanPair})
     kinds = {structs.of(kind, name, is_document=True): kind for name, kind in KINDS.items()}
     decoder = msgspec.json.Decoder(_either(kinds), dec_hook=_read_symbol)
     return decoder, {struct: structs.reader(kind) for struct, kind in kinds.items()}

@@ -1,4 +1,4 @@
-"""The published JSON Schema, made from the classes of the model so that the two cannot part.
+"""Make the published JSON Schema from the classes of the model.
 
 ``python -m unctc.schemas.json_schema_export`` prints it, with the argument ``trace`` that of traces; the copies in
 the package are compared in the tests.

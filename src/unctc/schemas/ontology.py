@@ -1,4 +1,4 @@
-"""The top-level classes of the ontology: what ``refersTo`` can lead to, with its eId and its address.
+"""Entries of the ontology that ``refersTo`` leads to, with eId, class and IRI.
 
 Source: AKN4UN Guidelines, part 1, section 5.8; United Nations System Document Ontology.
 """
@@ -11,11 +11,11 @@ from attrs import frozen
 
 from unctc.model.bodies import Body
 
-__all__ = ["BODY_EIDS", "ENTRIES", "Entry"]
+__all__ = ["BODY_EIDS", "ENTRIES", "OntologyEntry"]
 
 
 @frozen
-class Entry:
+class OntologyEntry:
     """One thing that documents refer to.
 
     Attributes:
@@ -73,11 +73,11 @@ BODY_EIDS: Final[dict[Body, str]] = {body: _place_of(body)[0] for body in Body}
 """The eIds by which facts name bodies."""
 
 _ORGANIZATIONS: Final = (
-    Entry("TLCOrganization", "un", "un/un", "United Nations"),
-    Entry("TLCOrganization", "dgacm", "un/un-dgacm", "DGACM"),
-    Entry("TLCOrganization", "unctc", "unctc/unctc", "unctc"),
+    OntologyEntry("TLCOrganization", "un", "un/un", "United Nations"),
+    OntologyEntry("TLCOrganization", "dgacm", "un/un-dgacm", "DGACM"),
+    OntologyEntry("TLCOrganization", "unctc", "unctc/unctc", "unctc"),
     *(
-        Entry("TLCOrganization", _place_of(body)[0], f"un/{_place_of(body)[1]}", body.value)
+        OntologyEntry("TLCOrganization", _place_of(body)[0], f"un/{_place_of(body)[1]}", body.value)
         for body in Body
     ),
 )
@@ -103,12 +103,12 @@ _ROLES: Final = {
     "signatory": "Signatory",
 }
 
-ENTRIES: Final[dict[str, Entry]] = {
+ENTRIES: Final[dict[str, OntologyEntry]] = {
     entry.eid: entry
     for entry in (
         *_ORGANIZATIONS,
-        *(Entry("TLCConcept", eid, f"un/{eid}", name) for eid, name in _CONCEPTS.items()),
-        *(Entry("TLCRole", eid, f"un/{eid}", name) for eid, name in _ROLES.items()),
+        *(OntologyEntry("TLCConcept", eid, f"un/{eid}", name) for eid, name in _CONCEPTS.items()),
+        *(OntologyEntry("TLCRole", eid, f"un/{eid}", name) for eid, name in _ROLES.items()),
     )
 }
 """Every entry that is the same in every document, by its eId."""

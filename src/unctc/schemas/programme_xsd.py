@@ -1,4 +1,4 @@
-"""The XML Schema of our own namespace, made from the classes of the model so that the two cannot part.
+"""Make the XML Schema of our own namespace from the classes of the model.
 
 ``python -m unctc.schemas.programme_xsd`` prints it; the copy in the package is compared in the tests.
 """

@@ -1,4 +1,4 @@
-"""A text with links from its citations to the documents they name, as HTML or Markdown."""
+"""Write a text with links from its citations, as HTML or Markdown."""
 
 from __future__ import annotations
 
@@ -55,7 +55,7 @@ def annotate(
 
     HTML is a fragment without an element around it; each link bears the symbol in ``title`` and
     ``data-symbol``, the role in ``data-role`` and the pinpoint in ``data-pinpoint``. Markdown is CommonMark;
-    a blank line parts paragraphs there, and blanks at the ends of lines are kept as character references.
+    a blank line parts paragraphs there, and spaces at the ends of lines are kept as character references.
 
     Args:
         text: the text.
@@ -65,7 +65,7 @@ def annotate(
         language: the language in which the links open the documents; ``"auto"`` for that of *text*.
         link: makes the address of a citation; ``None`` from it leaves the citation without a link.
             docs.un.org if not given.
-        line_breaks: ``"keep"`` leaves line ends as they are, which pages show as blanks; ``"hard"`` breaks
+        line_breaks: ``"keep"`` leaves line ends as they are, which pages show as spaces; ``"hard"`` breaks
             the line there.
 
     Raises:
@@ -143,7 +143,7 @@ def _checked(link: Link) -> Link:
             return None
         if not isinstance(address, str):
             raise _no_address(type(address).__name__, citation)
-        # Browsers pass over blanks and controls in front of a scheme, and over line ends within it.
+        # Browsers pass over spaces and controls in front of a scheme, and over line ends within it.
         bare = re.sub(r"[\x00-\x20\x7f-\xa0]", "", address)
         scheme = _SCHEME.match(bare)
         if not bare or (scheme and scheme[1].lower() not in _SCHEMES):
@@ -302,8 +302,8 @@ def _balanced(address: str) -> bool:
 
 
 def _escaped_block(match: re.Match[str]) -> str:
-    blanks, sign, number, dot = match.groups()
-    return f"{blanks}\\{sign}" if sign else f"{blanks}{number}\\{dot}"
+    whitespace, sign, number, dot = match.groups()
+    return f"{whitespace}\\{sign}" if sign else f"{whitespace}{number}\\{dot}"
 
 
 def _reference(character: str) -> str:

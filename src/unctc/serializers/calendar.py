@@ -1,4 +1,4 @@
-"""Deliverables as a calendar: deadlines as to-dos, recurrences as to-dos that come back (extra ``calendar``).
+"""Write deliverables as a calendar (extra ``calendar``).
 
 Source of the form: RFC 5545, written by the icalendar library.
 """

@@ -1,4 +1,4 @@
-"""Documents as JSON."""
+"""Write documents and traces as JSON."""
 
 from __future__ import annotations
 

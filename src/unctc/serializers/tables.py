@@ -1,4 +1,4 @@
-"""Citations, deliverables, mandates and traces as Arrow tables, and as Parquet files (extra ``tables``).
+"""Citations, deliverables, mandates and traces as Arrow tables and Parquet files (extra ``tables``).
 
 A table has the same columns in the same order whatever is in it, so that those of many documents can be
 put together. Lists stay lists; days are days.

@@ -1,4 +1,4 @@
-"""Documents as plain text, laid out so that reading finds the same document in it again."""
+"""Write documents as plain text that reads back as the same document."""
 
 from __future__ import annotations
 

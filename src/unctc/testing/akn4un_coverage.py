@@ -1,4 +1,4 @@
-"""The law of loading: every character of the file's text that is no blank is in exactly one node of the document.
+"""The law of loading AKN4UN: each character of the file's text is in exactly one node, whitespace aside.
 
 The text of a file is what its elements hold, the head (``meta``) left out. The first page is compared as a
 heap of characters, for its lines are sorted into title, adoption and furniture; everything after it, in order.
@@ -12,7 +12,6 @@ from collections.abc import Iterable, Iterator
 from attrs import frozen
 from lxml import etree
 
-from unctc.loaders.akn4un.names import local_name
 from unctc.loaders.akn4un.parsing import parse
 from unctc.model.passages import Passage
 from unctc.model.resolutions import (
@@ -22,6 +21,7 @@ from unctc.model.resolutions import (
     Resolution,
     SectionHeading,
 )
+from unctc.schemas.akn4un import local_name
 
 __all__ = ["Exactness", "exactness"]
 

@@ -1,4 +1,4 @@
-"""The words of which an annex and its enclosure are drawn, in each language that can be read."""
+"""Words for consistent letters, by language."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ class PairWords:
         limit: within how many months something is due; the number.
         items: what opens a list of items, and its items.
         colon: what stands before the items.
-        comma: the sign between two clauses, with the blank after it.
+        comma: the sign between two clauses, with the space after it.
         other_comma: another sign that might stand there.
         foreign_comma: the sign of another script.
         separators: between the members of a list, and before the last.

@@ -1,4 +1,4 @@
-"""Letters whose annex and enclosure agree, drawn piece by piece so that a fault can be put into one piece."""
+"""Strategies for letters whose annex and enclosure agree."""
 
 from __future__ import annotations
 
@@ -23,7 +23,14 @@ from unctc.model.symbols import Symbol
 from unctc.testing.consistent_letter_words import PAIR_WORDS, PairWords
 from unctc.testing.symbols import resolution_symbols
 
-__all__ = ["Draft", "Piece", "Side", "consistent_letters", "drafts", "printed_letter"]
+__all__ = [
+    "LetterDraft",
+    "Piece",
+    "ProgrammeDraft",
+    "consistent_letters",
+    "drafts",
+    "printed_letter",
+]
 
 # Lists as long as the ones that are compared with each other are drawn on purpose only.
 _LONGEST = 6
@@ -49,7 +56,7 @@ Pieces = tuple[Piece, ...]
 
 
 @frozen
-class Side:
+class ProgrammeDraft:
     """A programme, piece by piece.
 
     Attributes:
@@ -70,7 +77,7 @@ class Side:
 
 
 @frozen
-class Draft:
+class LetterDraft:
     """A letter before it is printed.
 
     Attributes:
@@ -81,7 +88,7 @@ class Draft:
 
     language: Language
     year: int
-    sides: tuple[Side, Side]
+    sides: tuple[ProgrammeDraft, ProgrammeDraft]
 
 
 def list_pieces(targets: Sequence[Symbol], words: PairWords) -> Pieces:
@@ -134,7 +141,7 @@ def _stated(draw: st.DrawFn, kind: str, words: PairWords, year: int) -> str:
 @st.composite
 def drafts(
     draw: st.DrawFn, language: Language | None = None, *, at_least: int = 4, at_most: int = 9
-) -> Draft:
+) -> LetterDraft:
     """Draw letters whose annex and enclosure agree, before they are printed.
 
     Args:
@@ -167,7 +174,7 @@ def drafts(
         openers[0] = words.openers[index][0]
         openers[1] = words.openers[index][0]
         sides.append(
-            Side(
+            ProgrammeDraft(
                 tuple(
                     (Piece(opener, "opener"), *matter)
                     for opener, matter in zip(openers, matters, strict=True)
@@ -179,7 +186,7 @@ def drafts(
                 breaks,
             )
         )
-    return Draft(language, year, (sides[0], sides[1]))
+    return LetterDraft(language, year, (sides[0], sides[1]))
 
 
 def consistent_letters(
@@ -204,7 +211,7 @@ def consistent_letters(
     return drafts(language).map(lambda draft: printed_letter(draft, deliverables=deliverables))
 
 
-def printed_letter(draft: Draft, *, deliverables: bool = True) -> Letter:
+def printed_letter(draft: LetterDraft, *, deliverables: bool = True) -> Letter:
     """Return the letter that *draft* makes, with what its programmes promise if that is asked for."""
     words = PAIR_WORDS[draft.language]
     kinds: tuple[type[Attachment], type[Attachment]] = (Annex, Enclosure)
@@ -228,7 +235,7 @@ def printed_letter(draft: Draft, *, deliverables: bool = True) -> Letter:
     )
 
 
-def _programme(words: PairWords, side: Side, body: Body) -> WorkProgramme:
+def _programme(words: PairWords, side: ProgrammeDraft, body: Body) -> WorkProgramme:
     paragraphs = [
         _paragraph(pieces, number)
         for pieces, number in zip(side.paragraphs, side.numbers, strict=True)
@@ -273,7 +280,7 @@ def _printed(pieces: Pieces) -> tuple[str, tuple[Citation, ...]]:
 
 
 def _items(text: str, starts: Sequence[tuple[str, int]]) -> tuple[Item, ...]:
-    """Return the items that begin at *starts*: each reaches to the next, blanks aside."""
+    """Return the items that begin at *starts*: each reaches to the next, spaces aside."""
     ends = [*(start for _, start in starts[1:]), len(text)]
     items = []
     for (label, start), end in zip(starts, ends, strict=False):

@@ -1,4 +1,4 @@
-"""Programmes and whole letters."""
+"""Strategies for programmes and letters."""
 
 from __future__ import annotations
 

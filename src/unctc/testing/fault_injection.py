@@ -1,4 +1,4 @@
-"""Faults put into letters whose annex and enclosure agree, each with what a check must find there.
+"""Put faults into consistent letters, each with the findings that it must cause.
 
 A fault is put into one piece of one side, or of both; nothing else is changed. What is expected is the
 codes and the nodes, and nothing more.
@@ -21,10 +21,10 @@ from unctc.model.symbols import Symbol
 from unctc.registers.resolutions import year_of
 from unctc.testing.consistent_letter_words import PAIR_WORDS
 from unctc.testing.consistent_letters import (
-    Draft,
+    LetterDraft,
     Piece,
     Pieces,
-    Side,
+    ProgrammeDraft,
     drafts,
     list_pieces,
     printed_letter,
@@ -69,25 +69,25 @@ class _Spot:
         return f"enclosure/{self.index + 1}"
 
 
-_Put = Callable[[st.DrawFn, Draft], tuple[Draft, Expected]]
+_Put = Callable[[st.DrawFn, LetterDraft], tuple[LetterDraft, Expected]]
 
 
-def _pieces(draft: Draft, spot: _Spot) -> Pieces:
+def _pieces(draft: LetterDraft, spot: _Spot) -> Pieces:
     return draft.sides[spot.side].paragraphs[spot.index]
 
 
-def _changed(draft: Draft, spot: _Spot, pieces: Pieces) -> Draft:
+def _changed(draft: LetterDraft, spot: _Spot, pieces: Pieces) -> LetterDraft:
     side = draft.sides[spot.side]
     paragraphs = (*side.paragraphs[: spot.index], pieces, *side.paragraphs[spot.index + 1 :])
     return _with_side(draft, spot.side, evolve(side, paragraphs=paragraphs))
 
 
-def _with_side(draft: Draft, index: int, side: Side) -> Draft:
+def _with_side(draft: LetterDraft, index: int, side: ProgrammeDraft) -> LetterDraft:
     other = draft.sides[1 - index]
     return evolve(draft, sides=(other, side) if index else (side, other))
 
 
-def _places(draft: Draft, kind: str) -> list[tuple[_Spot, int]]:
+def _places(draft: LetterDraft, kind: str) -> list[tuple[_Spot, int]]:
     """Return where pieces of that kind stand."""
     return [
         (spot, at)
@@ -99,13 +99,13 @@ def _places(draft: Draft, kind: str) -> list[tuple[_Spot, int]]:
     ]
 
 
-def _place(draw: st.DrawFn, draft: Draft, kind: str) -> tuple[_Spot, int]:
+def _place(draw: st.DrawFn, draft: LetterDraft, kind: str) -> tuple[_Spot, int]:
     places = _places(draft, kind)
     assume(places)
     return draw(st.sampled_from(places))
 
 
-def _replaced(draft: Draft, spot: _Spot, at: int, piece: Piece) -> Draft:
+def _replaced(draft: LetterDraft, spot: _Spot, at: int, piece: Piece) -> LetterDraft:
     pieces = _pieces(draft, spot)
     return _changed(draft, spot, (*pieces[:at], piece, *pieces[at + 1 :]))
 
@@ -124,7 +124,7 @@ def _lists(pieces: Pieces) -> list[tuple[int, int]]:
 
 
 def _list_of(
-    draw: st.DrawFn, draft: Draft, at_least: int
+    draw: st.DrawFn, draft: LetterDraft, at_least: int
 ) -> tuple[_Spot, tuple[int, int], list[Symbol]]:
     """Draw a list with so many members: where it stands, its pieces, its members."""
     places = [
@@ -141,24 +141,26 @@ def _list_of(
     return spot, run, members
 
 
-def _with_list(draft: Draft, spot: _Spot, run: tuple[int, int], members: list[Symbol]) -> Draft:
+def _with_list(
+    draft: LetterDraft, spot: _Spot, run: tuple[int, int], members: list[Symbol]
+) -> LetterDraft:
     pieces = _pieces(draft, spot)
     printed = list_pieces(members, PAIR_WORDS[draft.language])
     return _changed(draft, spot, (*pieces[: run[0]], *printed, *pieces[run[1] :]))
 
 
-def _cited(draft: Draft, spot: _Spot) -> set[Symbol]:
+def _cited(draft: LetterDraft, spot: _Spot) -> set[Symbol]:
     return {piece.target for piece in _pieces(draft, spot) if piece.target is not None}
 
 
-def dropped_citation(draw: st.DrawFn, draft: Draft) -> tuple[Draft, Expected]:
+def dropped_citation(draw: st.DrawFn, draft: LetterDraft) -> tuple[LetterDraft, Expected]:
     """One side of a pair loses a member of a list."""
     spot, run, members = _list_of(draw, draft, 2)
     del members[draw(st.integers(0, len(members) - 1))]
     return _with_list(draft, spot, run, members), frozenset({("ATT301", spot.partner)})
 
 
-def added_citation(draw: st.DrawFn, draft: Draft) -> tuple[Draft, Expected]:
+def added_citation(draw: st.DrawFn, draft: LetterDraft) -> tuple[LetterDraft, Expected]:
     """One side of a pair gets a member more."""
     spot, run, members = _list_of(draw, draft, 1)
     target = draw(resolution_symbols())
@@ -167,7 +169,7 @@ def added_citation(draw: st.DrawFn, draft: Draft) -> tuple[Draft, Expected]:
     return _with_list(draft, spot, run, members), frozenset({("ATT301", spot.partner)})
 
 
-def retyped_citation(draw: st.DrawFn, draft: Draft) -> tuple[Draft, Expected]:
+def retyped_citation(draw: st.DrawFn, draft: LetterDraft) -> tuple[LetterDraft, Expected]:
     """One side of a pair has another number, of a resolution that there is."""
     spot, run, members = _list_of(draw, draft, 1)
     place = draw(st.integers(0, len(members) - 1))
@@ -178,7 +180,7 @@ def retyped_citation(draw: st.DrawFn, draft: Draft) -> tuple[Draft, Expected]:
     return _with_list(draft, spot, run, members), frozenset({("ATT301", spot.partner)})
 
 
-def mistyped_year(draw: st.DrawFn, draft: Draft) -> tuple[Draft, Expected]:
+def mistyped_year(draw: st.DrawFn, draft: LetterDraft) -> tuple[LetterDraft, Expected]:
     """One side of a pair has a year that cannot belong to the number."""
     spot, run, members = _list_of(draw, draft, 1)
     assume(len(members) < 3)  # a list that ascends otherwise would be out of order, too
@@ -194,7 +196,7 @@ def mistyped_year(draw: st.DrawFn, draft: Draft) -> tuple[Draft, Expected]:
     )
 
 
-def swapped_citations(draw: st.DrawFn, draft: Draft) -> tuple[Draft, Expected]:
+def swapped_citations(draw: st.DrawFn, draft: LetterDraft) -> tuple[LetterDraft, Expected]:
     """Two neighbours in a list of one side change places."""
     spot, run, members = _list_of(draw, draft, 2)
     place = draw(st.integers(0, len(members) - 2))
@@ -205,41 +207,43 @@ def swapped_citations(draw: st.DrawFn, draft: Draft) -> tuple[Draft, Expected]:
     return _with_list(draft, spot, run, members), frozenset(expected)
 
 
-def lost_separator(draw: st.DrawFn, draft: Draft) -> tuple[Draft, Expected]:
+def lost_separator(draw: st.DrawFn, draft: LetterDraft) -> tuple[LetterDraft, Expected]:
     """Nothing separates two members of a list."""
     spot, at = _place(draw, draft, "separator")
     piece = Piece(PAIR_WORDS[draft.language].no_separator, "separator")
     return _replaced(draft, spot, at, piece), frozenset({("CIT201", spot.node)})
 
 
-def _another(draw: st.DrawFn, draft: Draft, kind: str, texts: list[str]) -> tuple[Draft, _Spot]:
+def _another(
+    draw: st.DrawFn, draft: LetterDraft, kind: str, texts: list[str]
+) -> tuple[LetterDraft, _Spot]:
     spot, at = _place(draw, draft, kind)
     text = draw(st.sampled_from(texts))
     assume(text != _pieces(draft, spot)[at].text)
     return _replaced(draft, spot, at, Piece(text, kind)), spot
 
 
-def changed_date(draw: st.DrawFn, draft: Draft) -> tuple[Draft, Expected]:
+def changed_date(draw: st.DrawFn, draft: LetterDraft) -> tuple[LetterDraft, Expected]:
     """One side of a pair states another day."""
     day = draw(st.dates(dt.date(draft.year, 1, 1), dt.date(draft.year, 12, 31)))
     changed, spot = _another(draw, draft, "date", [PAIR_WORDS[draft.language].date(day)])
     return changed, frozenset({("ATT401", spot.partner)})
 
 
-def changed_rhythm(draw: st.DrawFn, draft: Draft) -> tuple[Draft, Expected]:
+def changed_rhythm(draw: st.DrawFn, draft: LetterDraft) -> tuple[LetterDraft, Expected]:
     """One side of a pair says that something is due more or less often."""
     changed, spot = _another(draw, draft, "rhythm", [*PAIR_WORDS[draft.language].rhythms])
     return changed, frozenset({("ATT402", spot.partner)})
 
 
-def changed_limit(draw: st.DrawFn, draft: Draft) -> tuple[Draft, Expected]:
+def changed_limit(draw: st.DrawFn, draft: LetterDraft) -> tuple[LetterDraft, Expected]:
     """One side of a pair has another time limit."""
     limit = PAIR_WORDS[draft.language].limit
     changed, spot = _another(draw, draft, "limit", [limit.format(n) for n in (2, 4, 9, 24)])
     return changed, frozenset({("ATT403", spot.partner)})
 
 
-def shifted_numbers(draw: st.DrawFn, draft: Draft) -> tuple[Draft, Expected]:
+def shifted_numbers(draw: st.DrawFn, draft: LetterDraft) -> tuple[LetterDraft, Expected]:
     """From one paragraph on the numbers of one side are one too high."""
     side = draw(st.integers(0, 1))
     numbers = draft.sides[side].numbers
@@ -250,7 +254,7 @@ def shifted_numbers(draw: st.DrawFn, draft: Draft) -> tuple[Draft, Expected]:
     )
 
 
-def dropped_paragraph(draw: st.DrawFn, draft: Draft) -> tuple[Draft, Expected]:
+def dropped_paragraph(draw: st.DrawFn, draft: LetterDraft) -> tuple[LetterDraft, Expected]:
     """One side loses a paragraph, and its numbers close up."""
     side = draw(st.integers(0, 1))
     paragraphs = draft.sides[side].paragraphs
@@ -276,14 +280,14 @@ def dropped_paragraph(draw: st.DrawFn, draft: Draft) -> tuple[Draft, Expected]:
     )
 
 
-def swapped_body(draw: st.DrawFn, draft: Draft) -> tuple[Draft, Expected]:
+def swapped_body(draw: st.DrawFn, draft: LetterDraft) -> tuple[LetterDraft, Expected]:
     """A paragraph of one side opens with the other side's body."""
     spot, at = _place(draw, draft, "opener")
     opener = PAIR_WORDS[draft.language].openers[1 - spot.side][0]
     return _replaced(draft, spot, at, Piece(opener, "opener")), frozenset({("ATT501", spot.node)})
 
 
-def self_assistance(draw: st.DrawFn, draft: Draft) -> tuple[Draft, Expected]:
+def self_assistance(draw: st.DrawFn, draft: LetterDraft) -> tuple[LetterDraft, Expected]:
     """The body that should assist the other one assists itself."""
     words = PAIR_WORDS[draft.language]
     places = [
@@ -298,14 +302,14 @@ def self_assistance(draw: st.DrawFn, draft: Draft) -> tuple[Draft, Expected]:
     )
 
 
-def foreign_sign(draw: st.DrawFn, draft: Draft) -> tuple[Draft, Expected]:
+def foreign_sign(draw: st.DrawFn, draft: LetterDraft) -> tuple[LetterDraft, Expected]:
     """A comma is that of another script."""
     spot, at = _place(draw, draft, "comma")
     piece = Piece(PAIR_WORDS[draft.language].foreign_comma, "comma")
     return _replaced(draft, spot, at, piece), frozenset({("SRC201", spot.node)})
 
 
-def changed_sign(draw: st.DrawFn, draft: Draft) -> tuple[Draft, Expected]:
+def changed_sign(draw: st.DrawFn, draft: LetterDraft) -> tuple[LetterDraft, Expected]:
     """One side of a pair has another sign before words that have the usual one elsewhere."""
     places = _places(draft, "comma")
     follows = {place: _pieces(draft, place[0])[place[1] + 1].text for place in places}
@@ -324,7 +328,7 @@ def changed_sign(draw: st.DrawFn, draft: Draft) -> tuple[Draft, Expected]:
     return _replaced(draft, spot, at, piece), frozenset({("ATT701", spot.node)})
 
 
-def forgotten_member(draw: st.DrawFn, draft: Draft) -> tuple[Draft, Expected]:
+def forgotten_member(draw: st.DrawFn, draft: LetterDraft) -> tuple[LetterDraft, Expected]:
     """In one pair a long list lacks, on both sides, what it has in all the others."""
     words = PAIR_WORDS[draft.language]
     targets = st.lists(resolution_symbols(), min_size=9, max_size=14, unique=True)
@@ -347,7 +351,7 @@ def forgotten_member(draw: st.DrawFn, draft: Draft) -> tuple[Draft, Expected]:
     return draft, frozenset(("CIT401", _Spot(side, place).node) for side in (0, 1))
 
 
-def changed_heading(draw: st.DrawFn, draft: Draft) -> tuple[Draft, Expected]:
+def changed_heading(draw: st.DrawFn, draft: LetterDraft) -> tuple[LetterDraft, Expected]:
     """One side has other words in a heading."""
     side = draw(st.integers(0, 1))
     headings = draft.sides[side].headings
@@ -359,7 +363,7 @@ def changed_heading(draw: st.DrawFn, draft: Draft) -> tuple[Draft, Expected]:
     )
 
 
-def changed_period(draw: st.DrawFn, draft: Draft) -> tuple[Draft, Expected]:
+def changed_period(draw: st.DrawFn, draft: LetterDraft) -> tuple[LetterDraft, Expected]:
     """One programme is for the year before that of the other."""
     side = draw(st.integers(0, 1))
     year = draft.year - 1  # of a later year its deadlines would have passed, which is another fault

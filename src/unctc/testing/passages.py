@@ -1,4 +1,4 @@
-"""Citations, and passages whose citations are those that their words state."""
+"""Strategies for citations, and for passages whose text states their citations."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The words of which documents are drawn, in each language that can be read."""
+"""Phrases for drawn documents, by language."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What Hypothesis calls when it is imported: from then on ``st.from_type(Symbol)`` knows our strategies."""
+"""Register the strategies with Hypothesis, so that ``st.from_type(Symbol)`` works."""
 
 from __future__ import annotations
 

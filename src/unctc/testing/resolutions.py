@@ -1,4 +1,4 @@
-"""Resolutions, drafts and presidential statements, as they are loaded from AKN4UN."""
+"""Strategies for resolutions, drafts and presidential statements as loaded from AKN4UN."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Symbols of every form that the grammar knows."""
+"""Strategies for symbols of every form."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The law of reading: every character of the source that is no blank is in exactly one node."""
+"""The law of reading text: each character of the source is in exactly one node, whitespace aside."""
 
 from __future__ import annotations
 

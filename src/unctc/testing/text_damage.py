@@ -1,4 +1,4 @@
-"""What taking text out of a PDF does to it, so that tests can do the same."""
+"""Damage text as extraction from a PDF does."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _PAGES = st.integers(2, 15)
 # How far along a line, in parts of so many.
 _PARTS = 10_000
 _BREAKS = st.sets(st.integers(0, _PARTS - 1), max_size=4)
-_BLANKS = st.sets(st.integers(0, _PARTS - 1), max_size=6)
+_WHITESPACE = st.sets(st.integers(0, _PARTS - 1), max_size=6)
 
 
 @st.composite
@@ -33,8 +33,8 @@ def damaged_texts(draw: st.DrawFn, document: Letter) -> str:
     """Draw the text of *document* as extraction from a PDF might give it.
 
     Lines are broken where the script lets a line break: anywhere in Chinese, also inside a citation, and
-    at blanks elsewhere, though never inside the number of a section or a paragraph. Page furniture and
-    blocks of link addresses stand between any two lines, and in Chinese blanks come and go around digits.
+    at spaces elsewhere, though never inside the number of a section or a paragraph. Page furniture and
+    blocks of link addresses stand between any two lines, and in Chinese spaces come and go around digits.
     """
     rules = rules_for(document.language).structure
     # A job number and a label are what they are because they stand alone on their line.
@@ -55,7 +55,7 @@ def damaged_texts(draw: st.DrawFn, document: Letter) -> str:
 def _broken(
     draw: st.DrawFn, line: str, whole: Sequence[re.Pattern[str]], *, cjk: bool
 ) -> list[str]:
-    """Break a line in up to four places, and put blanks around its digits."""
+    """Break a line in up to four places, and put spaces around its digits."""
     number = re.match(r"\s*(?:\S{1,6}\.\s)?", line)
     first = number.end() if number else 0
     spots = (
@@ -83,7 +83,7 @@ def _some(draw: st.DrawFn, spots: Sequence[int], parts: st.SearchStrategy[set[in
 
 def _spaced(draw: st.DrawFn, piece: str, first: int) -> str:
     spots = [match.start() for match in _BESIDE_DIGIT.finditer(piece) if match.start() > first]
-    chosen = _some(draw, spots, _BLANKS)
+    chosen = _some(draw, spots, _WHITESPACE)
     return "".join(
         (" " if index in chosen else "") + character for index, character in enumerate(piece)
     )

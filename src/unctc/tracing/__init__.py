@@ -1,4 +1,4 @@
-"""From a programme to the resolutions behind it. This room imports reading and what is below."""
+"""Tracing: from a programme to the resolutions behind it. This room imports ``extraction`` and below."""
 
 from __future__ import annotations
 

@@ -20,7 +20,7 @@ from unctc.model.languages import Language
 
 __all__ = ["Concept", "concepts", "find_concepts", "find_concepts_in"]
 
-_BLANKS = "\u00a0\u202f\u2011\u2010-/"
+_WHITESPACE = "\u00a0\u202f\u2011\u2010-/"
 _OPENING = "([\"'\u201c\u00ab\u2018"
 _BETWEEN = "\x1e"
 _MOST_WORDS = 200_000
@@ -88,7 +88,7 @@ def _by_beginning(language: Language) -> dict[str, tuple[tuple[str, str], ...]]:
 
 
 @define
-class _Words:
+class _LabelLookup:
     """Which words begin a label; every word is looked up once."""
 
     beginnings: dict[str, tuple[tuple[str, str], ...]]
@@ -114,14 +114,14 @@ class _Words:
 
 
 @lru_cache(maxsize=8)
-def _words(language: Language) -> _Words:
-    return _Words(_by_beginning(language))
+def _words(language: Language) -> _LabelLookup:
+    return _LabelLookup(_by_beginning(language))
 
 
 def plain(text: str) -> str:
-    """Return *text* as labels are compared with it: small letters, and blanks for hyphens and strokes."""
+    """Return *text* as labels are compared with it: small letters, and spaces for hyphens and strokes."""
     text = text.lower().replace("\u2019", "'")
-    for sign in _BLANKS:
+    for sign in _WHITESPACE:
         text = text.replace(sign, " ")
     return text
 

@@ -1,4 +1,4 @@
-"""What a trace covers: mandates taken up or not, and paragraphs with a mandate or without."""
+"""Coverage of a trace: mandates taken up or not, paragraphs with a mandate or without."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The verb: compare every paragraph of the programmes with every operative paragraph of the resolutions."""
+"""Trace a document: compare its paragraphs with every operative paragraph of the resolutions."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from attrs import evolve
 from unctc.alignment.deliverables import part_names
 from unctc.errors import InvalidValueError
 from unctc.extraction.mandates import mandates_to, usual_committee
+from unctc.findings import finding
 from unctc.languages.registry import rules_for
 from unctc.model.bodies import Body
 from unctc.model.documents import Document
@@ -18,7 +19,6 @@ from unctc.model.mandates import ParagraphPlace
 from unctc.model.symbols import Symbol
 from unctc.model.traces import Trace, TraceLink, counts
 from unctc.tracing.coverage import covering
-from unctc.tracing.findings import notice
 from unctc.tracing.paragraph_features import (
     OperativeText,
     ProgrammeText,
@@ -89,7 +89,7 @@ def trace(
         links, stale = _with_verdicts(links, reviewed, frozenset(places), there)
         findings += stale
     if not any(counts(each) for each in links):
-        findings.append(notice("TRC201", count=len(chosen)))
+        findings.append(finding("TRC201", count=len(chosen)))
     findings += missing(paragraphs, given)
     return covering(
         letter.symbol,
@@ -183,11 +183,12 @@ def _with_verdicts(
         if place in places and (each.source, each.operative) in operatives:
             kept.append(evolve(each, confident=False))
             continue
-        facts = {"part": each.part, "paragraph": each.paragraph, "source": each.source}
         findings.append(
-            notice(
+            finding(
                 "TRC301",
-                **facts,
+                part=each.part,
+                paragraph=each.paragraph,
+                source=each.source,
                 operative=each.operative,
                 verdict=each.verdict,
                 reviewer=each.reviewer,

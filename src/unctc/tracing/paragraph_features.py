@@ -1,4 +1,4 @@
-"""What of a paragraph can be compared across languages: times, citations, bodies, concepts."""
+"""Features of a paragraph that are comparable across languages: times, citations, bodies, concepts."""
 
 from __future__ import annotations
 

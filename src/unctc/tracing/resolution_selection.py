@@ -1,17 +1,17 @@
-"""Which of the resolutions given can stand behind a document, and what to say of the others."""
+"""Select the resolutions that can stand behind a document, with findings about the others."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
 from unctc.errors import InvalidValueError
+from unctc.findings import finding
 from unctc.languages.registry import rules_for
 from unctc.model.documents import Document
 from unctc.model.findings import Finding
 from unctc.model.letters import Letter
 from unctc.model.resolutions import DraftResolution, Resolution
 from unctc.model.symbols import Symbol
-from unctc.tracing.findings import notice
 from unctc.tracing.paragraph_features import ProgrammeText
 
 __all__ = ["Adopted", "choose", "given_resolutions", "missing"]
@@ -59,14 +59,14 @@ def choose(given: Sequence[Adopted], letter: Letter) -> tuple[list[Adopted], lis
         adopted, language = best.adopted, best.language.value
         if len(versions[symbol]) > 1:
             count = len(versions[symbol])
-            findings.append(notice("TRC102", symbol=symbol, count=count, language=language))
+            findings.append(finding("TRC102", symbol=symbol, count=count, language=language))
         if adopted is not None and dated is not None and adopted > dated:
-            findings.append(notice("TRC101", symbol=symbol, adopted=adopted, dated=dated))
+            findings.append(finding("TRC101", symbol=symbol, adopted=adopted, dated=dated))
             continue
         if rules_for(best.language).duties is None:
-            findings.append(notice("TRC103", symbol=symbol, language=language))
+            findings.append(finding("TRC103", symbol=symbol, language=language))
         if all(each.number is None for each in best.operative_paragraphs):
-            findings.append(notice("TRC104", symbol=symbol))
+            findings.append(finding("TRC104", symbol=symbol))
         chosen.append(best)
     return chosen, findings
 
@@ -77,7 +77,7 @@ def missing(paragraphs: Sequence[ProgrammeText], given: Sequence[Adopted]) -> li
     missing = sorted(
         target for target in cited - {each.symbol for each in given} if target.organ == "S"
     )
-    return [notice("TRC202", symbols=", ".join(map(str, missing)))] if missing else []
+    return [finding("TRC202", symbols=", ".join(map(str, missing)))] if missing else []
 
 
 def _rank(resolution: Adopted) -> tuple[bool, int, str, str]:

@@ -1,4 +1,4 @@
-"""What people make of a trace: links confirmed or rejected, with their initials."""
+"""Review a trace: confirm or reject its links."""
 
 from __future__ import annotations
 

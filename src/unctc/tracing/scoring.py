@@ -1,4 +1,4 @@
-"""How much speaks for a link: shared things weighted by their rarity, and how recent the resolution is."""
+"""Score a link by its shared features, weighted by rarity, and by how recent the resolution is."""
 
 from __future__ import annotations
 

@@ -1,1 +1,1 @@
-"""What a file breaks of the rules of its format, which a loaded document no longer shows."""
+"""Validation of files: rules of a format that a loaded document no longer shows."""

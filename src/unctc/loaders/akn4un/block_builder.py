@@ -1,7 +1,7 @@
-"""Structure into paragraphs: one element after the other, numbers with words, points under their paragraph.
+"""Build paragraph blocks from published AKN markup.
 
 The published files nest in many ways that the schema does not foresee. Whatever is met goes to the paragraph
-it stands in; what is no text of any known kind is kept, verbatim, as unread.
+that it is in; what is no text of any known kind is kept, verbatim, as unread.
 """
 
 from __future__ import annotations
@@ -20,16 +20,15 @@ from unctc.loaders.akn4un.mixed_content import (
     inline_of_elements,
     passage_of,
 )
-from unctc.loaders.akn4un.names import local_name
 from unctc.loaders.akn4un.tables import table_of
 from unctc.model.locations import Span
 from unctc.model.passages import Heading, Link
 from unctc.model.resolutions import OperativeParagraph, PreambularParagraph, SectionHeading
 from unctc.model.tables import Table
 from unctc.model.unread import Unread
-from unctc.schemas.akn4un import AKN
+from unctc.schemas.akn4un import AKN, local_name
 
-__all__ = ["Block", "Builder"]
+__all__ = ["BlockBuilder", "BlockDraft"]
 
 _NUMBER: Final = re.compile(r"(\d+)\s*[-.:\u2013\u2014\u066b\u06d4\u3001\uff0e]?")
 # A number that a tab parts from the words is the number, though it stands among them.
@@ -61,7 +60,7 @@ _DEEPEST: Final = 60
 
 
 @define
-class Block:
+class BlockDraft:
     """A paragraph or a point while it is put together.
 
     Attributes:
@@ -78,7 +77,7 @@ class Block:
     number: str = ""
     heading: Inline | None = None
     inline: Inline | None = None
-    points: list[Block] = field(factory=list)
+    points: list[BlockDraft] = field(factory=list)
     tables: list[Table] = field(factory=list)
     kind: str = ""
     tabs: int = 1
@@ -97,17 +96,17 @@ class Block:
 
 
 @define
-class Builder:
+class BlockBuilder:
     """Builds paragraphs; what it cannot place it puts into ``unread``."""
 
     citing: Citing
     where: str = ""
     unread: list[Unread] = field(factory=list)
 
-    def block_of(self, element: etree._Element) -> Block:
+    def block_of(self, element: etree._Element) -> BlockDraft:
         """Return the paragraph that *element* is, or that it is all of."""
         role = _ROLES.get(str(element.tag), "")
-        block = Block(kind=element.get("class", ""), element=local_name(element))
+        block = BlockDraft(kind=element.get("class", ""), element=local_name(element))
         if role in _HOLDERS:
             self._fill(block, element, 0)
         elif role == "inline":
@@ -131,12 +130,12 @@ class Builder:
                 fix="No United Nations document nests so deep.",
             )
 
-    def _fill(self, block: Block, element: etree._Element, depth: int) -> None:
+    def _fill(self, block: BlockDraft, element: etree._Element, depth: int) -> None:
         """Take all that is in *element*; inline elements beside each other are one text."""
         if depth > _DEEPEST:
             self.bound(element, depth)
         if (stray := element.text) and not stray.isspace():
-            self.lose(stray, "stray-text")
+            self.keep_unread(stray, "stray-text")
         loose: list[etree._Element] = []
         for child in element:
             role = _ROLES.get(str(child.tag), "")
@@ -151,11 +150,11 @@ class Builder:
             else:
                 self._take(block, child, role, depth)
             if (stray := child.tail) and not stray.isspace():
-                self.lose(stray, "stray-text")
+                self.keep_unread(stray, "stray-text")
         if loose:
             self._text(block, inline_of_elements(loose, tails=True))
 
-    def _take(self, block: Block, element: etree._Element, role: str, depth: int) -> None:
+    def _take(self, block: BlockDraft, element: etree._Element, role: str, depth: int) -> None:
         """Take one element into *block*, by its role."""
         if role == "text":
             self._paragraph(block, element)
@@ -173,7 +172,7 @@ class Builder:
         else:
             self._mark(block, element, role)
 
-    def _mark(self, block: Block, element: etree._Element, role: str) -> None:
+    def _mark(self, block: BlockDraft, element: etree._Element, role: str) -> None:
         """Take a number, a heading or a table; a second number or heading is text like any other."""
         if role == "number" and not block.number:
             block.number = self.number_of(element)
@@ -182,11 +181,11 @@ class Builder:
         elif role in ("number", "heading"):
             self._text(block, inline_of(element))
         elif role == "table":
-            block.tables.append(table_of(element, self.citing, self.lose))
+            block.tables.append(table_of(element, self.citing, self.keep_unread))
         else:
-            self.lose(" ".join(element.itertext()), "unknown-element")
+            self.keep_unread(" ".join(element.itertext()), "unknown-element")
 
-    def _paragraph(self, block: Block, element: etree._Element) -> None:
+    def _paragraph(self, block: BlockDraft, element: etree._Element) -> None:
         inline = inline_of(element)
         if block.inline is None and not block.points:
             block.tabs = _tabs_before(element)
@@ -195,38 +194,38 @@ class Builder:
                 inline = _without_start(inline, len(block.number))
         self._text(block, inline)
 
-    def _below(self, block: Block, element: etree._Element, depth: int) -> None:
-        point = Block(element=local_name(element))
+    def _below(self, block: BlockDraft, element: etree._Element, depth: int) -> None:
+        point = BlockDraft(element=local_name(element))
         self._fill(point, element, depth + 1)
         if not point.is_empty:
             block.points.append(point)
 
     @staticmethod
-    def _text(block: Block, inline: Inline) -> None:
+    def _text(block: BlockDraft, inline: Inline) -> None:
         if not inline.text and not inline.notes:
             return
         if block.inline is None and not block.points and not block.tables:
             block.inline = inline
         else:
-            block.points.append(Block(inline=inline))
+            block.points.append(BlockDraft(inline=inline))
 
     def number_of(self, element: etree._Element) -> str:
         """Return the number in *element*; a note called in it stands nowhere and is kept as unread."""
         inline = inline_of(element)
         for note in inline.notes:
-            self.lose_inline(note.inline, "note-in-number")
+            self.keep_inline_unread(note.inline, "note-in-number")
         return inline.text
 
-    def lose_inline(self, inline: Inline, code: str) -> None:
+    def keep_inline_unread(self, inline: Inline, code: str) -> None:
         """Keep the words of *inline*, notes included, as unread."""
-        self.lose(" ".join(inline.words()), code)
+        self.keep_unread(" ".join(inline.words()), code)
 
-    def lose(self, text: str | None, code: str) -> None:
-        """Keep *text* as unread, unless it is blank."""
+    def keep_unread(self, text: str | None, code: str) -> None:
+        """Keep *text* as unread, unless it is whitespace."""
         if text and not text.isspace() and (words := " ".join(text.split())):
             self.unread.append(Unread(words, code))
 
-    def operative(self, block: Block) -> OperativeParagraph:
+    def operative(self, block: BlockDraft) -> OperativeParagraph:
         """Return *block* as an operative paragraph or a point of one."""
         match = _NUMBER.fullmatch(block.number)
         paragraph = passage_of(
@@ -242,7 +241,7 @@ class Builder:
             return evolve(paragraph, heading=passage_of(Heading, block.heading, self.citing))
         return paragraph
 
-    def preambular(self, block: Block) -> PreambularParagraph:
+    def preambular(self, block: BlockDraft) -> PreambularParagraph:
         """Return *block* as a paragraph of the preamble; one with a number is a point of an empty one."""
         if block.number or block.heading is not None or block.tables:
             return PreambularParagraph("", points=(self.operative(block),))

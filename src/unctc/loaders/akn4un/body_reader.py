@@ -1,4 +1,4 @@
-"""Bodies: paragraphs and the headings among them, in order."""
+"""Read the body of a published file: paragraphs and the headings among them."""
 
 from __future__ import annotations
 
@@ -8,14 +8,13 @@ from typing import Final
 from attrs import define, field
 from lxml import etree
 
-from unctc.loaders.akn4un.block_builder import Block, Builder
+from unctc.loaders.akn4un.block_builder import BlockBuilder, BlockDraft
 from unctc.loaders.akn4un.mixed_content import Inline, inline_of
-from unctc.loaders.akn4un.names import local_name
 from unctc.loaders.akn4un.point_nesting import is_point, place_of
 from unctc.model.resolutions import OperativeParagraph, SectionHeading
-from unctc.schemas.akn4un import AKN, HEADING_CLASS
+from unctc.schemas.akn4un import AKN, HEADING_CLASS, local_name
 
-__all__ = ["Body"]
+__all__ = ["BodyReader"]
 
 _NS: Final = f"{{{AKN}}}"
 _SECTIONS: Final = frozenset(
@@ -31,7 +30,7 @@ _ONE_LINE: Final = 300
 
 
 @define
-class Body:
+class BodyReader:
     """A body while it is read.
 
     Attributes:
@@ -41,17 +40,17 @@ class Body:
         titles: what is marked as the title of the document in the body.
     """
 
-    builder: Builder
-    blocks: list[Block] = field(factory=list)
+    builder: BlockBuilder
+    blocks: list[BlockDraft] = field(factory=list)
     headings: list[tuple[Inline, str, int]] = field(factory=list)
     titles: list[Inline] = field(factory=list)
 
     def read(self, parent: etree._Element) -> None:
         """Take everything in *parent*."""
-        self.builder.lose(parent.text, "stray-text")
+        self.builder.keep_unread(parent.text, "stray-text")
         for child in parent:
             self.read_child(child)
-            self.builder.lose(child.tail, "stray-text")
+            self.builder.keep_unread(child.tail, "stray-text")
 
     def read_child(self, child: etree._Element, depth: int = 0) -> None:
         """Take one element of a body, whatever it is."""
@@ -65,7 +64,7 @@ class Body:
         else:
             self._block(self.builder.block_of(child))
 
-    def drop_first(self) -> Block:
+    def drop_first(self) -> BlockDraft:
         """Take the first paragraph out again."""
         self.headings = [(words, number, max(at - 1, 0)) for words, number, at in self.headings]
         return self.blocks.pop(0)
@@ -80,21 +79,21 @@ class Body:
 
     def _section(self, element: etree._Element, depth: int) -> None:
         self.builder.bound(element, depth)
-        self.builder.lose(element.text, "stray-text")
+        self.builder.keep_unread(element.text, "stray-text")
         number, heading = element.find(f"{_NS}num"), element.find(f"{_NS}heading")
         printed = "" if number is None else self.builder.number_of(number)
         self.add_heading(Inline("") if heading is None else inline_of(heading), printed)
         for child in element:
             if child is not number and child is not heading:
                 self.read_child(child, depth + 1)
-            self.builder.lose(child.tail, "stray-text")
+            self.builder.keep_unread(child.tail, "stray-text")
 
     def add_heading(self, inline: Inline, number: str = "") -> None:
         """Take a heading before the next paragraph, unless it is empty."""
         if inline.text or inline.notes or number:
             self.headings.append((inline, number, len(self.blocks)))
 
-    def _block(self, block: Block) -> None:
+    def _block(self, block: BlockDraft) -> None:
         if block.is_empty:
             return
         if block.heading is not None:
@@ -108,7 +107,7 @@ class Body:
             return
         self._place(block)
 
-    def _place(self, block: Block) -> None:
+    def _place(self, block: BlockDraft) -> None:
         """Put a subparagraph under the paragraph before it, unless a heading parts them."""
         last = self.blocks[-1] if self.blocks else None
         parted = bool(self.headings) and self.headings[-1][2] == len(self.blocks)
@@ -118,7 +117,7 @@ class Body:
             place_of(block.number, last).points.append(block)
 
 
-def _is_heading(block: Block, text: str) -> bool:
+def _is_heading(block: BlockDraft, text: str) -> bool:
     """Whether a paragraph is a heading, by its class or by being set apart like one.
 
     The published files mark some headings as paragraphs. Where a paragraph begins with one tab and ends

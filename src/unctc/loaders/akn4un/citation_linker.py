@@ -1,4 +1,4 @@
-"""The citations of a passage: what its words name, and what its links name where the words alone do not.
+"""Citations of a passage, from its text and, where it has none, its links.
 
 The United Nations' links are sometimes wrong and often missing, so the words go first.
 """
@@ -95,6 +95,6 @@ def target_of(href: str) -> Symbol | None:
     if match is None:
         return None
     symbol = unquote(match["symbol"]).strip().rstrip("/")
-    # A/RES/57/130a-b: the addresses write the parts of a resolution small and without a blank.
+    # A/RES/57/130a-b: the addresses write the parts of a resolution small and without a space.
     part = _PART.fullmatch(symbol)
     return symbol_or_none(f"{part[1]} {part[2].upper()}" if part else symbol)

@@ -1,4 +1,4 @@
-"""The first page of a published file: title, line of adoption, and the lines around them."""
+"""Read the cover page of a published file: title, line of adoption, the lines around them."""
 
 from __future__ import annotations
 
@@ -12,9 +12,8 @@ from lxml import etree
 
 from unctc.loaders.akn4un.metadata import Metadata, date_of
 from unctc.loaders.akn4un.mixed_content import Inline, inline_of, plain_words
-from unctc.loaders.akn4un.names import local_name
 from unctc.model.furniture import Furniture, FurnitureKind
-from unctc.schemas.akn4un import AKN, FRONT_TITLES
+from unctc.schemas.akn4un import AKN, FRONT_TITLES, local_name
 
 __all__ = ["Front", "front_of"]
 

@@ -1,4 +1,4 @@
-"""What a file should have escaped and did not: a parser that recovers would drop it, words and all.
+"""Escape stray ``&``, ``<`` and ``]]>`` before recovery parsing.
 
 A bare ampersand, an entity that nobody defined, a reference to no character, a bracket before no name:
 each is kept as it is printed, for the text of a file is never repaired.

@@ -1,4 +1,4 @@
-"""What a published file is: its symbol, its kind and its language, each from the most trustworthy place that has it."""
+"""Identify a published file: symbol, kind and language, from cover page, title, IRI or text."""
 
 from __future__ import annotations
 
@@ -9,8 +9,8 @@ from typing import Final
 from lxml import etree
 
 from unctc.extraction.citations import find_citations
+from unctc.findings import finding
 from unctc.languages.detection import detect_language
-from unctc.loaders.akn4un.findings import oddity
 from unctc.loaders.akn4un.metadata import Metadata, Work
 from unctc.loaders.akn4un.mixed_content import plain_words
 from unctc.model.languages import Language
@@ -35,21 +35,21 @@ def symbol_of(front: etree._Element, title: str, facts: Metadata, kind: str) -> 
     Args:
         front: the element whose ``docNumber`` elements are looked at.
         title: the words of the title.
-        facts: what the head says; oddities go to its findings.
+        facts: what the head says; what is odd goes to its findings.
         kind: the name of the document's class, ``presidentialStatement``.
     """
     for element in front.iter(f"{_NS}docNumber"):
         printed = plain_words(element)
         if printed and (symbol := symbol_or_none(printed)) is not None:
             if printed != symbol.text:
-                facts.findings.append(oddity("AKN104", printed=printed))
+                facts.findings.append(finding("AKN104", printed=printed))
             return symbol
     for citation in find_citations(title, Language.ENGLISH) if title else ():
-        facts.findings.append(oddity("AKN103", source="the title"))
+        facts.findings.append(finding("AKN103", source="the title"))
         return citation.target
     symbol = _of_work(facts, kind)
     if symbol is not None:
-        facts.findings.append(oddity("AKN103", source="the IRI"))
+        facts.findings.append(finding("AKN103", source="the IRI"))
     return symbol
 
 
@@ -91,7 +91,7 @@ def kind_of(name: str, symbol: Symbol, facts: Metadata) -> Kind:
         "presidentialStatement": PresidentialStatement,
     }.get(name, kind)
     if marked is not kind:
-        facts.findings.append(oddity("AKN113", marked=name, symbol=symbol))
+        facts.findings.append(finding("AKN113", marked=name, symbol=symbol))
     return kind
 
 
@@ -101,7 +101,7 @@ def language_of(facts: Metadata, sample: Callable[[int], str], asked: Language |
     The head is believed where the text is short; where it is not, the text cannot lie about its language.
 
     Args:
-        facts: what the head says; oddities go to its findings.
+        facts: what the head says; what is odd goes to its findings.
         sample: returns so many characters of the text, or a few more.
         asked: the language asked for.
     """
@@ -113,5 +113,5 @@ def language_of(facts: Metadata, sample: Callable[[int], str], asked: Language |
             return facts.language
     written = detect_language(sample(_SAMPLE))
     if facts.language is not None and written is not facts.language:
-        facts.findings.append(oddity("AKN109", marked=facts.language, written=written))
+        facts.findings.append(finding("AKN109", marked=facts.language, written=written))
     return written

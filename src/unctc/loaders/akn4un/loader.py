@@ -1,4 +1,4 @@
-"""AKN4UN in, the model out."""
+"""Load a document from AKN4UN."""
 
 from __future__ import annotations
 
@@ -7,13 +7,12 @@ from typing import Final
 from lxml import etree
 
 from unctc.errors import InvalidXmlError
-from unctc.loaders.akn4un.names import local_name
 from unctc.loaders.akn4un.parsing import Parsed, parse
 from unctc.loaders.akn4un.profile import is_ours, read_letter, read_our_statement
 from unctc.loaders.akn4un.published import read_statement
 from unctc.model.documents import Document
 from unctc.model.languages import Language
-from unctc.schemas.akn4un import AKN, OFFICIAL_LETTER
+from unctc.schemas.akn4un import AKN, OFFICIAL_LETTER, local_name
 
 __all__ = ["load_akn4un"]
 

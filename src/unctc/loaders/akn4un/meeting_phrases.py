@@ -1,4 +1,4 @@
-"""The occasion of a statement, in the words before it: "At the 4119th meeting … the item entitled “…”"."""
+"""Meeting number and agenda item, read from the opening words of a statement."""
 
 from __future__ import annotations
 

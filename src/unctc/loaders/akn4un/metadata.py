@@ -1,4 +1,4 @@
-"""The facts in the head of a published file: dates, votes, sponsors, subjects, and what is odd about them."""
+"""Read the metadata of a published file: dates, votes, sponsors, subjects."""
 
 from __future__ import annotations
 
@@ -10,16 +10,15 @@ from typing import Final
 from attrs import define, field, frozen
 from lxml import etree
 
-from unctc.loaders.akn4un.findings import oddity
+from unctc.findings import finding
 from unctc.loaders.akn4un.mixed_content import plain_words
-from unctc.loaders.akn4un.names import local_name
 from unctc.loaders.akn4un.sponsors import names_in
 from unctc.model.findings import Finding
 from unctc.model.languages import Language
 from unctc.model.subjects import Subject
 from unctc.model.symbols import Symbol, symbol_or_none
 from unctc.model.votes import Votes
-from unctc.schemas.akn4un import AKN, LANGUAGE_CODES, NO_DATE, VOTES, WORK_IRI
+from unctc.schemas.akn4un import AKN, LANGUAGE_CODES, NO_DATE, VOTES, WORK_IRI, local_name
 
 __all__ = ["Metadata", "Work", "date_of", "metadata_of"]
 
@@ -134,7 +133,7 @@ def _identify(facts: Metadata, identification: etree._Element) -> None:
         code = language.get("language", "")
         facts.language = LANGUAGE_CODES.get(code)
         if facts.language is None:
-            facts.findings.append(oddity("AKN107", language=code))
+            facts.findings.append(finding("AKN107", language=code))
 
 
 def _step(facts: Metadata, step: etree._Element) -> None:
@@ -192,7 +191,7 @@ def _vote(facts: Metadata, voting: etree._Element | None) -> None:
         counts[vote] = int(value) if value.isdecimal() else len(states[vote])
         if states[vote] and counts[vote] != len(states[vote]):
             facts.findings.append(
-                oddity("AKN110", vote=vote, counted=counts[vote], named=len(states[vote]))
+                finding("AKN110", vote=vote, counted=counts[vote], named=len(states[vote]))
             )
     if counts:
         facts.votes = Votes(
@@ -217,12 +216,12 @@ def date_of(facts: Metadata, value: str | None, element: str) -> dt.date | None:
     if not value:
         return None
     if value == NO_DATE:
-        facts.findings.append(oddity("AKN105", element=element))
+        facts.findings.append(finding("AKN105", element=element))
         return None
     try:
         if _ISO.fullmatch(value):
             return dt.date.fromisoformat(value)
     except ValueError:
         pass
-    facts.findings.append(oddity("AKN106", value=value, element=element))
+    facts.findings.append(finding("AKN106", value=value, element=element))
     return None

@@ -1,6 +1,6 @@
-"""Mixed content into text: the words once, and what the markup says of them as spans over the words.
+"""Mixed content as text with spans for its emphasis, links and notes.
 
-Runs of blanks, tabs and line ends are one blank, as Akoma Ntoso renders them; every other character stays.
+Runs of whitespace become one space, as Akoma Ntoso renders them; every other character stays.
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ __all__ = ["Inline", "Note", "inline_of", "inline_of_elements", "passage_of", "p
 
 _P = TypeVar("_P", bound=Passage)
 
-# A blank that stands alone is as it should be, and most do.
-_BLANKS: Final = re.compile(r"[ \t\r\n]{2,}|[\t\r\n]")
+# A space that stands alone is as it should be, and most do.
+_WHITESPACE: Final = re.compile(r"[ \t\r\n]{2,}|[\t\r\n]")
 _KINDS: Final[dict[str, str]] = {
     f"{{{AKN}}}{name}": kind
     for kind, names in {
@@ -144,12 +144,12 @@ class _Collector:
         raw = "".join(self.pieces)
         kept = raw.strip()
         uneven = "  " in kept or "\t" in kept or "\n" in kept or "\r" in kept
-        text = _BLANKS.sub(" ", kept) if uneven else kept
+        text = _WHITESPACE.sub(" ", kept) if uneven else kept
         if not (self.emphasis or self.links or self.notes):
             return Inline(text)
         lead = len(raw) - len(raw.lstrip())
-        # Mostly nothing moves but by the blanks before the first word.
-        places = _Places(kept, lead) if uneven else _shift(lead)
+        # Mostly nothing moves but by the spaces before the first word.
+        places = _CollapsedOffsets(kept, lead) if uneven else _shift(lead)
         last = len(text)
         return Inline(
             text,
@@ -175,8 +175,8 @@ def _is_emphatic(element: etree._Element) -> bool:
     return "italic" in style or "bold" in style
 
 
-class _Places:
-    """Where a place of the raw text is once its blanks are put right."""
+class _CollapsedOffsets:
+    """Where a place of the raw text is once its spaces are put right."""
 
     __slots__ = ("_gone", "_lead", "_starts")
 
@@ -185,7 +185,7 @@ class _Places:
         self._starts: list[int] = []
         self._gone: list[int] = []
         gone = 0
-        for match in _BLANKS.finditer(text):
+        for match in _WHITESPACE.finditer(text):
             if match.end() - match.start() > 1:
                 self._starts.append(match.start() + 1)
                 gone += match.end() - match.start() - 1
@@ -197,7 +197,7 @@ class _Places:
         if not before:
             return place
         earlier = self._gone[before - 2] if before > 1 else 0
-        # A place within a run of blanks is after the one blank that is left of it.
+        # A place within a run of spaces is after the one space that is left of it.
         return max(place - self._gone[before - 1], self._starts[before - 1] - earlier)
 
 
@@ -214,7 +214,7 @@ def inline_of(element: etree._Element) -> Inline:
     """
     text = element.text
     if not len(element):
-        return Inline(_BLANKS.sub(" ", text).strip() if text else "")
+        return Inline(_WHITESPACE.sub(" ", text).strip() if text else "")
     collector = _Collector()
     if text:
         collector.add(text)
@@ -240,7 +240,7 @@ def plain_words(element: etree._Element) -> str:
         '1.'
     """
     if not len(element):
-        return _BLANKS.sub(" ", element.text or "").strip()
+        return _WHITESPACE.sub(" ", element.text or "").strip()
     return inline_of(element).text
 
 
@@ -288,7 +288,7 @@ def _links(text: str, found: list[tuple[int, int, str]]) -> tuple[Link, ...]:
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:
-    """Return the span without the blanks at its ends."""
+    """Return the span without the spaces at its ends."""
     words = text[start:end]
     if words and not (words[0].isspace() or words[-1].isspace()):
         return Span(start, start + len(words))

@@ -1,4 +1,4 @@
-"""Bytes into a tree, safely: no document type, no entity of its own, no address, no file, and a bound on everything.
+"""Parse bytes safely: no document type, no entities, no network, and bounds on size and depth.
 
 XML that is not well-formed is recovered where the text can be: what was wrong is a finding each.
 """
@@ -12,9 +12,10 @@ from attrs import frozen
 from lxml import etree
 
 from unctc.errors import InvalidXmlError
+from unctc.findings import finding
 from unctc.loaders.akn4un.escaping import escaped
 from unctc.loaders.encodings import decode
-from unctc.model.findings import Finding, Severity
+from unctc.model.findings import Finding
 from unctc.schemas.akn4un import AKN
 
 __all__ = ["MAX_BYTES", "Parsed", "parse"]
@@ -133,13 +134,7 @@ def _tree(encoded: bytes, where: str) -> tuple[etree._Element | None, tuple[Find
                 "No United Nations document nests so deep or has so long a text.",
             )
     findings = tuple(
-        Finding(
-            "AKN101",
-            Severity.WARNING,
-            f"not well-formed, recovered: {entry.message.strip()}",
-            f"line {entry.line}",
-            (("message", entry.message.strip()), ("line", str(entry.line))),
-        )
+        finding("AKN101", node=f"line {entry.line}", message=entry.message.strip(), line=entry.line)
         for entry in entries[:_MAX_FINDINGS]
     )
     # What was wrong is told of the file as it is; its text is taken with nothing dropped.

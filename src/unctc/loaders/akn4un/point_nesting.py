@@ -1,4 +1,4 @@
-"""Subparagraphs that the published files put beside their paragraph: put under it, by the style of their numbers.
+"""Nest subparagraphs under their paragraph, by the style of their numbers.
 
 ``(a)`` is no paragraph of its own, however it is marked. What follows in the style of a level goes on with
 that level; what comes in a new style is a level deeper, as in print.
@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from unctc.loaders.akn4un.block_builder import Block
+from unctc.loaders.akn4un.block_builder import BlockDraft
 
 __all__ = ["is_point", "place_of"]
 
@@ -51,9 +51,9 @@ def is_point(number: str) -> bool:
     return number[0] in _OPEN or number[-1] in _CLOSED or _CORE.search(number) is None
 
 
-def place_of(number: str, paragraph: Block) -> Block:
+def place_of(number: str, paragraph: BlockDraft) -> BlockDraft:
     """Return the block under which a subparagraph numbered *number* goes: *paragraph*, or a point in it."""
-    deepest, levels = paragraph, list[tuple[Block, str]]()
+    deepest, levels = paragraph, list[tuple[BlockDraft, str]]()
     while deepest.points:
         printed = next((each.number for each in reversed(deepest.points) if each.number), "")
         levels.append((deepest, printed))

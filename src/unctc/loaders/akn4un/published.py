@@ -1,4 +1,4 @@
-"""What the organs of the United Nations adopt or issue, out of the published files."""
+"""Load a resolution, draft or presidential statement from a published file."""
 
 from __future__ import annotations
 
@@ -11,23 +11,22 @@ from attrs import evolve
 from lxml import etree
 
 from unctc.errors import InvalidXmlError
-from unctc.loaders.akn4un.block_builder import Builder
+from unctc.findings import finding
+from unctc.loaders.akn4un.block_builder import BlockBuilder
 from unctc.loaders.akn4un.citation_linker import Citing
 from unctc.loaders.akn4un.cover_page import Front, front_of
-from unctc.loaders.akn4un.findings import oddity
 from unctc.loaders.akn4un.identification import Kind, agrees, kind_of, language_of, symbol_of
 from unctc.loaders.akn4un.meeting_phrases import Occasion
 from unctc.loaders.akn4un.metadata import Metadata, metadata_of
 from unctc.loaders.akn4un.mixed_content import passage_of
-from unctc.loaders.akn4un.names import local_name
 from unctc.loaders.akn4un.parsing import Parsed
-from unctc.loaders.akn4un.text_reader import Text
+from unctc.loaders.akn4un.text_reader import TextReader
 from unctc.model.findings import Finding
 from unctc.model.languages import Language
 from unctc.model.passages import Passage, Title
 from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
 from unctc.model.symbols import Symbol
-from unctc.schemas.akn4un import AKN
+from unctc.schemas.akn4un import AKN, local_name
 
 __all__ = ["read_statement"]
 
@@ -61,11 +60,13 @@ def read_statement(
         )
     kind = kind_of(name, symbol, facts)
     written = language_of(facts, partial(_sample, statement), language)
-    text = Text.of(statement, Builder(Citing(written), parsed.where), kind is PresidentialStatement)
+    text = TextReader.of(
+        statement, BlockBuilder(Citing(written), parsed.where), kind is PresidentialStatement
+    )
     for words in _outside(parsed.root, statement):
-        text.builder.lose(words, "outside-document")
-    oddities = (*facts.findings, *_oddities(facts, front, symbol, text))
-    return _document(kind, symbol, written, facts, front, text, (*parsed.findings, *oddities))
+        text.builder.keep_unread(words, "outside-document")
+    findings = (*parsed.findings, *facts.findings, *_findings(facts, front, symbol, text))
+    return _document(kind, symbol, written, facts, front, text, findings)
 
 
 def _document(
@@ -74,7 +75,7 @@ def _document(
     language: Language,
     facts: Metadata,
     front: Front,
-    text: Text,
+    text: TextReader,
     findings: tuple[Finding, ...],
 ) -> Resolution | DraftResolution | PresidentialStatement:
     citing = text.builder.citing
@@ -152,15 +153,15 @@ def _sample(statement: etree._Element, most: int) -> str:
     return "".join(words)
 
 
-def _oddities(facts: Metadata, front: Front, symbol: Symbol, text: Text) -> list[Finding]:
+def _findings(facts: Metadata, front: Front, symbol: Symbol, text: TextReader) -> list[Finding]:
     found = [
-        oddity("AKN102", element=element, times=times) for element, times in text.repeated.items()
+        finding("AKN102", element=element, times=times) for element, times in text.repeated.items()
     ]
     work = facts.work
     if facts.iri and not agrees(work, symbol):
-        found.append(oddity("AKN108", iri=facts.iri, symbol=symbol))
+        found.append(finding("AKN108", iri=facts.iri, symbol=symbol))
     if facts.iri and not work.date and facts.work_date is None:
-        found.append(oddity("AKN114", iri=facts.iri))
+        found.append(finding("AKN114", iri=facts.iri))
     dates = {
         "the line of adoption": front.adopted,
         "the record": facts.adopted,
@@ -170,8 +171,8 @@ def _oddities(facts: Metadata, front: Front, symbol: Symbol, text: Text) -> list
     for place, date in known[1:]:
         if date != known[0][1]:
             found.append(
-                oddity("AKN111", first=known[0][0], one=known[0][1], second=place, other=date)
+                finding("AKN111", first=known[0][0], one=known[0][1], second=place, other=date)
             )
     codes = Counter(each.code for each in text.builder.unread)
-    found.extend(oddity("AKN112", count=count, kind=code) for code, count in codes.items())
+    found.extend(finding("AKN112", count=count, kind=code) for code, count in codes.items())
     return found

@@ -1,4 +1,4 @@
-"""Lists of sponsors, in the words of the record, into names."""
+"""Split lists of sponsors into names."""
 
 from __future__ import annotations
 

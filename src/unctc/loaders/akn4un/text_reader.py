@@ -1,4 +1,4 @@
-"""The text of a statement: opening, preamble, body, end and annexes, in whatever order the file has them."""
+"""Read the text of a statement: opening, preamble, body, closing and annexes."""
 
 from __future__ import annotations
 
@@ -10,14 +10,13 @@ from typing import Final
 from attrs import define, field
 from lxml import etree
 
-from unctc.loaders.akn4un.block_builder import Block, Builder
-from unctc.loaders.akn4un.body_reader import Body
+from unctc.loaders.akn4un.block_builder import BlockBuilder, BlockDraft
+from unctc.loaders.akn4un.body_reader import BodyReader
 from unctc.loaders.akn4un.mixed_content import Inline, inline_of, inline_of_elements
-from unctc.loaders.akn4un.names import local_name
 from unctc.model.resolutions import AnnexedText, PreambularParagraph
-from unctc.schemas.akn4un import AKN
+from unctc.schemas.akn4un import AKN, local_name
 
-__all__ = ["Text"]
+__all__ = ["TextReader"]
 
 _NS: Final = f"{{{AKN}}}"
 _QUOTE: Final = re.compile(r"\W*[\u201c\u201e\u00ab\u300c\"]")
@@ -26,7 +25,7 @@ _HEAD: Final = frozenset({"meta", *_FRONT})
 
 
 @define
-class Text:
+class TextReader:
     """A text while it is read.
 
     Attributes:
@@ -40,24 +39,24 @@ class Text:
         repeated: which parts occur more than once, and how often.
     """
 
-    builder: Builder
-    body: Body
+    builder: BlockBuilder
+    body: BodyReader
     title: Inline | None = None
     opening: Inline | None = None
-    preamble: list[Block] = field(factory=list)
+    preamble: list[BlockDraft] = field(factory=list)
     closing: Inline | None = None
-    annexes: list[Body] = field(factory=list)
+    annexes: list[BodyReader] = field(factory=list)
     repeated: dict[str, int] = field(factory=dict)
 
     @classmethod
-    def of(cls, statement: etree._Element, builder: Builder, quoted: bool) -> Text:  # noqa: FBT001 - both are said by name where it is called
+    def of(cls, statement: etree._Element, builder: BlockBuilder, quoted: bool) -> TextReader:  # noqa: FBT001 - both are said by name where it is called
         """Read the text of *statement*; *quoted* says that it is one quoted after some words."""
-        text = cls(builder, Body(builder))
+        text = cls(builder, BodyReader(builder))
         text._read(statement)
         if text.body.titles:
             text.title, *others = text.body.titles
             for other in others:
-                builder.lose_inline(other, "second-title")
+                builder.keep_inline_unread(other, "second-title")
         if quoted:
             text._take_opening()
         return text
@@ -89,7 +88,7 @@ class Text:
             name: counts[name] for name in ("preamble", "mainBody") if counts[name] > 1
         }
         preambles = counts["preamble"]
-        self.builder.lose(statement.text, "stray-text")
+        self.builder.keep_unread(statement.text, "stray-text")
         for child in statement:
             name = local_name(child)
             if name == "preamble":
@@ -106,7 +105,7 @@ class Text:
                 self._attachments(child)
             elif name not in _HEAD:
                 self.body.read_child(child)
-            self.builder.lose(child.tail, "stray-text")
+            self.builder.keep_unread(child.tail, "stray-text")
 
     def _take_opening(self) -> None:
         """Take the heading and the words before the quoted text, which say where it was spoken."""
@@ -122,7 +121,7 @@ class Text:
             self.opening = body.drop_first().inline
 
     def _preamble(self, preamble: etree._Element) -> None:
-        self.builder.lose(preamble.text, "stray-text")
+        self.builder.keep_unread(preamble.text, "stray-text")
         for child in preamble:
             block = self.builder.block_of(child)
             if local_name(child) == "formula" and self.opening is None:
@@ -130,25 +129,25 @@ class Text:
                 self.preamble.extend(block.points)
             elif not block.is_empty:
                 self.preamble.append(block)
-            self.builder.lose(child.tail, "stray-text")
+            self.builder.keep_unread(child.tail, "stray-text")
 
     def _conclusions(self, conclusions: etree._Element) -> None:
         closing = inline_of(conclusions)
         if self.closing is None and (closing.text or closing.notes):
             self.closing = closing
         else:
-            self.builder.lose_inline(closing, "second-conclusions")
+            self.builder.keep_inline_unread(closing, "second-conclusions")
 
     def _attachments(self, holder: etree._Element) -> None:
-        self.builder.lose(holder.text, "stray-text")
+        self.builder.keep_unread(holder.text, "stray-text")
         for attachment in holder:
             self._attachment(attachment)
-            self.builder.lose(attachment.tail, "stray-text")
+            self.builder.keep_unread(attachment.tail, "stray-text")
 
     def _attachment(self, attachment: etree._Element) -> None:
         """Read what is attached: a document with a body, its label before it or in it."""
-        body = Body(self.builder)
-        self.builder.lose(attachment.text, "stray-text")
+        body = BodyReader(self.builder)
+        self.builder.keep_unread(attachment.text, "stray-text")
         inner: list[etree._Element] = []
         for child in attachment:
             if len(child) and child.find(f"{_NS}mainBody") is not None:
@@ -157,17 +156,17 @@ class Text:
                 self._front(body, child)
             elif local_name(child) != "meta":
                 body.read_child(child)
-            self.builder.lose(child.tail, "stray-text")
+            self.builder.keep_unread(child.tail, "stray-text")
         if body.blocks or body.headings or body.titles:
             body.headings[:0] = [(title, "", 0) for title in body.titles]
             self.annexes.append(body)
         for each in inner:
             self._attachments(each)
 
-    def _annexed(self, body: Body, document: etree._Element) -> list[etree._Element]:
+    def _annexed(self, body: BodyReader, document: etree._Element) -> list[etree._Element]:
         """Read the document in an attachment, and return the elements that hold what is attached to it in turn."""
         inner: list[etree._Element] = []
-        self.builder.lose(document.text, "stray-text")
+        self.builder.keep_unread(document.text, "stray-text")
         for part in document:
             name = local_name(part)
             if name in _FRONT:
@@ -176,18 +175,18 @@ class Text:
                 inner.append(part)
             elif name != "meta":
                 body.read(part)
-            self.builder.lose(part.tail, "stray-text")
+            self.builder.keep_unread(part.tail, "stray-text")
         return inner
 
-    def _front(self, body: Body, part: etree._Element) -> None:
+    def _front(self, body: BodyReader, part: etree._Element) -> None:
         """Take the lines before the text of an annex as headings."""
-        self.builder.lose(part.text, "stray-text")
+        self.builder.keep_unread(part.text, "stray-text")
         for line in part:
             body.add_heading(inline_of_elements([line]))
-            self.builder.lose(line.tail, "stray-text")
+            self.builder.keep_unread(line.tail, "stray-text")
 
 
-def _words_of(block: Block) -> Iterator[str]:
+def _words_of(block: BlockDraft) -> Iterator[str]:
     for inline in (block.heading, block.inline):
         if inline is not None:
             yield from inline.words()

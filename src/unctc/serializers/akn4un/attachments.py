@@ -1,4 +1,4 @@
-"""What is attached to a letter: annexes, the enclosures in them, and the work programmes that they hold."""
+"""Write annexes, enclosures and their work programmes."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ from unctc.schemas.akn4un import AKN, PRESERVED, SECTIONS, element, number_said,
 from unctc.schemas.fact_elements import fact_element
 from unctc.serializers.akn4un.blocks import write_paragraph
 from unctc.serializers.akn4un.context import WriteContext, eid_number
-from unctc.serializers.akn4un.inline_marks import Mark
-from unctc.serializers.akn4un.metadata import Head, identification
+from unctc.serializers.akn4un.inline_marks import InlineMark
+from unctc.serializers.akn4un.metadata import DocumentMetadata, identification
 from unctc.serializers.akn4un.mixed_content import write_passage
 from unctc.serializers.akn4un.work_iris import iri_of_work, number_of
 
@@ -34,21 +34,24 @@ _AUTHORS: Final = {Body.CTC: "ctc", Body.CTED: "cted"}
 def write_title(
     parent: etree._Element,
     title: Passage,
-    page: WriteContext,
+    context: WriteContext,
     prefix: str,
-    marks: Iterable[Mark] = (),
-) -> list[Mark]:
+    marks: Iterable[InlineMark] = (),
+) -> list[InlineMark]:
     """Write the title of a letter or an attachment; return the marks that it could not take."""
-    eid = page.named(f"{prefix}preface")
-    container = page.eid(f"{eid}__container")
+    eid = context.named(f"{prefix}preface")
+    container = context.eid(f"{eid}__container")
     box = sub(sub(parent, "preface", eId=eid), "container", name="title", eId=container)
     line = sub(box, "p", **PRESERVED)
     words = sub(line, "docTitle")
-    return write_passage(words, title, container, page, marks, preserve=False, date="docDate")
+    return write_passage(words, title, container, context, marks, preserve=False, date="docDate")
 
 
 def write_attachments(
-    parent: etree._Element, attachments: tuple[Attachment, ...], head: Head, page: WriteContext
+    parent: etree._Element,
+    attachments: tuple[Attachment, ...],
+    metadata: DocumentMetadata,
+    context: WriteContext,
 ) -> None:
     """Write annexes, and enclosures inside the annex before them."""
     outer: etree._Element | None = None
@@ -63,75 +66,83 @@ def write_attachments(
         else:
             outer = sub(parent, "attachments") if outer is None else outer
             place, stem, above = outer, "att", ""
-        eid = page.eid(stem)
+        eid = context.eid(stem)
         numbers[f"{above}{name}"] += 1
         own = f"{above}{name}_{numbers[f'{above}{name}']}"
-        document = _attachment(place, each, eid, evolve(head, component=own), page)
+        document = _attachment(place, each, eid, evolve(metadata, component=own), context)
         if name == "annex":
             annex, inner, prefix, component = document, None, eid, own
 
 
 def _attachment(
-    place: etree._Element, attachment: Attachment, eid: str, head: Head, page: WriteContext
+    place: etree._Element,
+    attachment: Attachment,
+    eid: str,
+    metadata: DocumentMetadata,
+    context: WriteContext,
 ) -> etree._Element:
     box = sub(place, "attachment", eId=eid)
-    sub(box, "heading").text = page.fitting(attachment.label, eid)
+    sub(box, "heading").text = context.fitting(attachment.label, eid)
     if attachment.number is not None:
-        page.facts.append(fact_element("attachment", attachment, ("number",), for_=f"#{eid}"))
+        context.facts.append(fact_element("attachment", attachment, ("number",), for_=f"#{eid}"))
     name = "enclosure" if isinstance(attachment, Enclosure) else "annex"
     document = sub(box, "doc", name=name)
     programme = attachment.programme
     author = _AUTHORS.get(programme.body, "ctc") if programme and programme.body else "ctc"
-    sub(document, "meta").append(identification(evolve(head, author=author)))
-    page.prefix = f"{eid}__"
+    sub(document, "meta").append(identification(evolve(metadata, author=author)))
+    context.prefix = f"{eid}__"
     if attachment.title is not None:
-        write_title(document, attachment.title, page, page.prefix)
-    body = sub(document, "mainBody", eId=page.named(f"{eid}__body"))
+        write_title(document, attachment.title, context, context.prefix)
+    body = sub(document, "mainBody", eId=context.named(f"{eid}__body"))
     if programme is not None:
-        _programme(body, programme, eid, head, page)
+        _programme(body, programme, eid, metadata, context)
     if not len(body):
         sub(body, "p")
-    page.prefix = ""
+    context.prefix = ""
     return document
 
 
 def _programme(
-    body: etree._Element, programme: WorkProgramme, eid: str, head: Head, page: WriteContext
+    body: etree._Element,
+    programme: WorkProgramme,
+    eid: str,
+    metadata: DocumentMetadata,
+    context: WriteContext,
 ) -> None:
     place = f"#{eid}"
     fact = fact_element("programme", programme, ("body",), for_=place)
     if programme.period is not None:
         fact.set("start", programme.period.start.isoformat())
         fact.set("end", programme.period.end.isoformat())
-    page.facts.append(fact)
-    work = number_of(head.symbol) if head.symbol else "unnumbered"
-    mandates = [page.concept("mandate", work, each.act) for each in programme.mandates]
-    promised = [page.concept("deliverable", work, each.kind) for each in programme.deliverables]
-    page.entities = {}
+    context.facts.append(fact)
+    work = number_of(metadata.symbol) if metadata.symbol else "unnumbered"
+    mandates = [context.concept("mandate", work, each.act) for each in programme.mandates]
+    promised = [context.concept("deliverable", work, each.kind) for each in programme.deliverables]
+    context.entities = {}
     for deliverable, concept in zip(programme.deliverables, promised, strict=True):
         if deliverable.subject is not None and deliverable.paragraphs:
             words = (deliverable.subject, "deliverable", concept)
-            page.entities.setdefault((deliverable.paragraphs[0].number, ""), []).append(words)
+            context.entities.setdefault((deliverable.paragraphs[0].number, ""), []).append(words)
     numbers = [paragraph.number for paragraph in programme.paragraphs]
     # Numbers that run on need no section in front of them.
     repeated = len(set(numbers)) < len(numbers)
     for paragraph in programme.opening:
-        write_paragraph(body, paragraph, page)
+        write_paragraph(body, paragraph, context)
     for section in programme.sections:
-        _section(body, section, page, repeated=repeated, depth=0, prefix=page.prefix)
-    page.entities = {}
+        _section(body, section, context, repeated=repeated, depth=0, prefix=context.prefix)
+    context.entities = {}
     _deadlines(body, programme)
     for mandate, concept in zip(programme.mandates, mandates, strict=True):
-        _mandate(mandate, concept, place, page)
+        _mandate(mandate, concept, place, context)
     for deliverable, concept in zip(programme.deliverables, promised, strict=True):
         only = {each.name for each in fields(Deliverable)}
-        only -= {"subject"} if concept in page.placed else set()
-        page.facts.append(
+        only -= {"subject"} if concept in context.placed else set()
+        context.facts.append(
             fact_element(
                 "deliverable",
                 deliverable,
                 only,
-                cite=page.cited_work,
+                cite=context.cited_work,
                 concept=f"#{concept}",
                 of=place,
             )
@@ -151,20 +162,20 @@ def _deadlines(body: etree._Element, programme: WorkProgramme) -> None:
                 date.set("refersTo", "#deadline")
 
 
-def _mandate(mandate: Mandate, concept: str, place: str, page: WriteContext) -> None:
+def _mandate(mandate: Mandate, concept: str, place: str, context: WriteContext) -> None:
     """Write a mandate that the text does not spell out: what gives it is a reference in the metadata."""
     work = iri_of_work(mandate.source)
     href = str(work.at(f"para_{mandate.operative}") if mandate.operative is not None else work)
     reference = {"for": place, "href": href, "refersTo": f"#{concept}"}
     implicit = element("implicitReference", showAs=mandate.source.text, **reference)
-    page.references.append(implicit)
-    page.facts.append(fact_element("mandate", mandate, concept=f"#{concept}", of=place))
+    context.references.append(implicit)
+    context.facts.append(fact_element("mandate", mandate, concept=f"#{concept}", of=place))
 
 
 def _section(
     parent: etree._Element,
     section: Section,
-    page: WriteContext,
+    context: WriteContext,
     *,
     repeated: bool,
     depth: int,
@@ -172,19 +183,19 @@ def _section(
 ) -> None:
     name = SECTIONS[min(depth, 2)] if section.printed_number else "division"
     short = {"section": "sec", "subsection": "subsec", "division": "dvs"}.get(name, name)
-    eid = page.eid(f"{prefix}{short}", eid_number(section.number or ""))
+    eid = context.eid(f"{prefix}{short}", eid_number(section.number or ""))
     block = sub(parent, name, eId=eid)
     if section.printed_number:
-        sub(block, "num").text = page.fitting(section.printed_number, eid)
-    heading = page.named(f"{eid}__heading")
+        sub(block, "num").text = context.fitting(section.printed_number, eid)
+    heading = context.named(f"{eid}__heading")
     write_passage(
-        sub(block, "heading", eId=heading), section.heading, heading, page, preserve=False
+        sub(block, "heading", eId=heading), section.heading, heading, context, preserve=False
     )
     if section.number is not None:
-        page.facts.append(fact_element("section", section, ("number",), for_=f"#{eid}"))
+        context.facts.append(fact_element("section", section, ("number",), for_=f"#{eid}"))
     for paragraph in section.paragraphs:
-        write_paragraph(block, paragraph, page, prefix=f"{eid}__" if repeated else "")
+        write_paragraph(block, paragraph, context, prefix=f"{eid}__" if repeated else "")
     for each in section.sections:
-        _section(block, each, page, repeated=repeated, depth=depth + 1, prefix=f"{eid}__")
+        _section(block, each, context, repeated=repeated, depth=depth + 1, prefix=f"{eid}__")
     if not section.paragraphs and not section.sections:
-        sub(sub(block, "content", eId=page.named(f"{eid}__content")), "p")
+        sub(sub(block, "content", eId=context.named(f"{eid}__content")), "p")

@@ -1,4 +1,4 @@
-"""What is gathered while a document is written: its ids, the works it cites, the facts beside the text."""
+"""State of one AKN4UN serialization: eIds, cited works, facts beside the text."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ from unctc.languages.rules.section_numerals import LETTERS, ROMAN
 from unctc.model.languages import Language
 from unctc.model.locations import Span
 from unctc.model.symbols import Symbol
-from unctc.schemas.ontology import ENTRIES, Entry
+from unctc.schemas.ontology import ENTRIES, OntologyEntry
 from unctc.serializers.akn4un.work_iris import iri_of_work
 
 __all__ = ["WriteContext", "eid_number"]
@@ -69,7 +69,7 @@ class WriteContext:
         self.facts: list[etree._Element] = []
         self.references: list[etree._Element] = []
         self.works: dict[str, tuple[str, str]] = {}
-        self.concepts: list[Entry] = []
+        self.concepts: list[OntologyEntry] = []
         self.entities: dict[tuple[int, str], list[tuple[Span, str, str]]] = {}
         self.placed: set[str] = set()
         self.prefix: str = ""
@@ -117,7 +117,7 @@ class WriteContext:
 
     def organ(self, actor: str, name: str) -> str:
         """Return the eId of an organ that is in no table."""
-        entry = Entry("TLCOrganization", self.named("organ"), f"un/{actor}", name)
+        entry = OntologyEntry("TLCOrganization", self.named("organ"), f"un/{actor}", name)
         self.concepts.append(entry)
         return entry.eid
 
@@ -125,5 +125,5 @@ class WriteContext:
         """Return the eId of a new mandate or deliverable of this document."""
         eid = self.eid(kind)
         number = eid.rpartition("_")[2]
-        self.concepts.append(Entry("TLCConcept", eid, f"un/{kind}/{work}/{number}", name))
+        self.concepts.append(OntologyEntry("TLCConcept", eid, f"un/{kind}/{work}/{number}", name))
         return eid

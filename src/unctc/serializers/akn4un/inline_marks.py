@@ -1,4 +1,4 @@
-"""The spans over a passage as marks: which element each becomes, and which cannot become one.
+"""Choose which spans of a passage become inline elements.
 
 Elements nest, spans need not. Of spans that cross, a citation goes before a link and a link before emphasis;
 what gives way is kept as a fact beside the text.
@@ -24,7 +24,7 @@ from unctc.model.locations import Span
 from unctc.model.passages import Footnote, Link, Passage
 from unctc.schemas.ontology import BODY_EIDS
 
-__all__ = ["Mark", "Rank", "choose", "dates", "organizations", "runs"]
+__all__ = ["InlineMark", "MarkPriority", "choose", "dates", "organizations", "runs"]
 
 # An address that the schema takes for one.
 _ADDRESS: Final = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?[A-Za-z0-9/._~!$&'()*+,;=:@?#-]+")
@@ -33,8 +33,8 @@ _LONGEST_GAP: Final = 24
 _MANY: Final = frozenset({Body.MEMBER_STATES, Body.OTHER_UN_ENTITIES, Body.ORGANIZATIONS})
 
 
-class Rank(IntEnum):
-    """Which of two spans that cross becomes an element: the one of lower rank."""
+class MarkPriority(IntEnum):
+    """Which of two spans that cross becomes an element: the one of lower priority."""
 
     CITATION = 1
     NOTE = 2
@@ -48,13 +48,13 @@ class Rank(IntEnum):
 
 
 @frozen
-class Mark:
+class InlineMark:
     """A span and the element that it becomes.
 
     Attributes:
         span: the span.
         name: the element's name.
-        rank: which mark gives way to which.
+        priority: which mark gives way to which.
         attributes: its attributes.
         value: what it stands for.
         index: its place among the values of its kind.
@@ -62,39 +62,47 @@ class Mark:
 
     span: Span
     name: str
-    rank: Rank
+    priority: MarkPriority
     attributes: tuple[tuple[str, str], ...] = ()
     value: object = None
     index: int = 0
 
 
-def choose(marks: Iterable[Mark], text: str) -> tuple[list[Mark], list[Mark]]:
+def choose(marks: Iterable[InlineMark], text: str) -> tuple[list[InlineMark], list[InlineMark]]:
     """Return the marks that become elements, in the order in which these begin, and the others.
 
     Marks of one kind keep their order, so that reading finds it again: what is out of order gives way.
     """
-    chosen: list[Mark] = []
-    others: list[Mark] = []
-    last: dict[Rank, tuple[int, int]] = {}
-    for mark in sorted(marks, key=lambda each: each.rank):
+    chosen: list[InlineMark] = []
+    others: list[InlineMark] = []
+    last: dict[MarkPriority, tuple[int, int]] = {}
+    for mark in sorted(marks, key=lambda each: each.priority):
         place = (mark.span.start, -mark.span.end)
         if (
             not _fits(mark, text)
-            or (place < last.get(mark.rank, (0, -len(text))) and mark.rank < Rank.ENTITY)
+            or (
+                place < last.get(mark.priority, (0, -len(text)))
+                and mark.priority < MarkPriority.ENTITY
+            )
             or any(_cross(mark.span, each.span) for each in chosen)
         ):
             others.append(mark)
         else:
             chosen.append(mark)
-            last[mark.rank] = place
+            last[mark.priority] = place
     # The longer span outside; of equal ones a run holds what it runs over.
     chosen.sort(
-        key=lambda each: (each.span.start, -each.span.end, each.rank != Rank.RUN, each.rank)
+        key=lambda each: (
+            each.span.start,
+            -each.span.end,
+            each.priority != MarkPriority.RUN,
+            each.priority,
+        )
     )
     return chosen, others
 
 
-def _fits(mark: Mark, text: str) -> bool:
+def _fits(mark: InlineMark, text: str) -> bool:
     if mark.span.end > len(text):
         return False
     if isinstance(mark.value, Footnote):
@@ -110,7 +118,7 @@ def _cross(one: Span, other: Span) -> bool:
     )
 
 
-def runs(passage: Passage, language: Language) -> Iterator[Mark]:
+def runs(passage: Passage, language: Language) -> Iterator[InlineMark]:
     """Yield a mark over each run of citations that nothing but the signs of a list parts."""
     run: list[Citation] = []
     for citation in passage.citations:
@@ -121,9 +129,9 @@ def runs(passage: Passage, language: Language) -> Iterator[Mark]:
     yield from _run(run)
 
 
-def _run(run: list[Citation]) -> Iterator[Mark]:
+def _run(run: list[Citation]) -> Iterator[InlineMark]:
     if len(run) > 1:
-        yield Mark(Span(run[0].span.start, run[-1].span.end), "mref", Rank.RUN)
+        yield InlineMark(Span(run[0].span.start, run[-1].span.end), "mref", MarkPriority.RUN)
 
 
 def _joined(one: Span, other: Span, text: str, language: Language) -> bool:
@@ -140,14 +148,14 @@ def _between(language: Language) -> re.Pattern[str]:
     return re.compile(r"\s?".join(pieces) + r"\s?")
 
 
-def dates(passage: Passage, language: Language, name: str) -> Iterator[Mark]:
+def dates(passage: Passage, language: Language, name: str) -> Iterator[InlineMark]:
     """Yield a mark *name* over each date, in the languages whose dates are known."""
     if language in languages_with("structure"):
         for span, day in dates_in(passage.text, rules_for(language).structure):
-            yield Mark(span, name, Rank.DATE, (("date", day.isoformat()),))
+            yield InlineMark(span, name, MarkPriority.DATE, (("date", day.isoformat()),))
 
 
-def organizations(passage: Passage, language: Language) -> Iterator[Mark]:
+def organizations(passage: Passage, language: Language) -> Iterator[InlineMark]:
     """Yield a mark over each name of a body, in the languages whose names are known.
 
     A word that needs the text before it to mean a body, as "the Committee" alone, is none.
@@ -156,4 +164,4 @@ def organizations(passage: Passage, language: Language) -> Iterator[Mark]:
     for mention in mark_bodies(passage.text, rules, None).mentions if rules else ():
         if mention.body not in _MANY:
             refers = (("refersTo", f"#{BODY_EIDS[mention.body]}"),)
-            yield Mark(mention.span, "organization", Rank.ORGANIZATION, refers)
+            yield InlineMark(mention.span, "organization", MarkPriority.ORGANIZATION, refers)

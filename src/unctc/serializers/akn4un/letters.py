@@ -1,4 +1,4 @@
-"""A letter: who writes to whom, its paragraphs, who signs."""
+"""Write a letter: title, paragraphs, signature."""
 
 from __future__ import annotations
 
@@ -12,8 +12,8 @@ from unctc.schemas.iris import Iri
 from unctc.serializers.akn4un.attachments import write_attachments, write_title
 from unctc.serializers.akn4un.blocks import write_paragraph
 from unctc.serializers.akn4un.context import WriteContext
-from unctc.serializers.akn4un.inline_marks import Mark, Rank
-from unctc.serializers.akn4un.metadata import Head, cover_page, meta_of
+from unctc.serializers.akn4un.inline_marks import InlineMark, MarkPriority
+from unctc.serializers.akn4un.metadata import DocumentMetadata, cover_page, meta_of
 from unctc.serializers.akn4un.mixed_content import write_passage
 from unctc.serializers.akn4un.work_iris import number_of
 
@@ -22,9 +22,9 @@ __all__ = ["write_letter"]
 
 def write_letter(letter: Letter) -> etree._Element:
     """Return the letter as a ``doc``."""
-    page = WriteContext(letter.language)
+    context = WriteContext(letter.language)
     date = letter.letter.date if letter.letter else None
-    head = Head(
+    metadata = DocumentMetadata(
         work=Iri(
             kind="doc",
             subtype="communication",
@@ -43,33 +43,35 @@ def write_letter(letter: Letter) -> etree._Element:
         author="ctc",
     )
     written = element("doc", name=OFFICIAL_LETTER, contains="originalVersion")
-    written.append(cover_page(head, page))
+    written.append(cover_page(metadata, context))
     signature = letter.letter.signature if letter.letter else None
-    _transmittal(written, letter.letter, page)
-    write_attachments(written, letter.attachments, head, page)
+    _transmittal(written, letter.letter, context)
+    write_attachments(written, letter.attachments, metadata, context)
     for kind in ("unread", "furniture"):
-        page.facts.extend(fact_element(kind, each) for each in getattr(letter, kind))
+        context.facts.extend(fact_element(kind, each) for each in getattr(letter, kind))
     name = signature.name if signature else None
-    people = [page.fitting(name, "signature")] if name else []
-    written.insert(0, meta_of(written, head, page, people))
+    people = [context.fitting(name, "signature")] if name else []
+    written.insert(0, meta_of(written, metadata, context, people))
     return written
 
 
 def _transmittal(
-    parent: etree._Element, letter: TransmittalLetter | None, page: WriteContext
+    parent: etree._Element, letter: TransmittalLetter | None, context: WriteContext
 ) -> None:
     if letter is not None:
-        _title_of_letter(parent, letter, page)
-    body = sub(parent, "mainBody", eId=page.named("body"))
+        _title_of_letter(parent, letter, context)
+    body = sub(parent, "mainBody", eId=context.named("body"))
     for paragraph in letter.paragraphs if letter else ():
-        write_paragraph(body, paragraph, page)
+        write_paragraph(body, paragraph, context)
     if not len(body):
         sub(body, "p")
     if letter is not None and letter.signature is not None:
-        _signature(parent, letter.signature, page)
+        _signature(parent, letter.signature, context)
 
 
-def _title_of_letter(parent: etree._Element, letter: TransmittalLetter, page: WriteContext) -> None:
+def _title_of_letter(
+    parent: etree._Element, letter: TransmittalLetter, context: WriteContext
+) -> None:
     """Write the title with who writes and to whom; spans that the text has no place for are facts."""
     roles = {"author_span": "author", "addressee_span": "addressee"}
     marks = {}
@@ -77,26 +79,32 @@ def _title_of_letter(parent: etree._Element, letter: TransmittalLetter, page: Wr
         span = getattr(letter, field)
         name = "docProponent" if role == "author" else "role"
         if span is not None:
-            marks[Mark(span, name, Rank.PART, (("refersTo", f"#{role}"),), role)] = field
+            marks[InlineMark(span, name, MarkPriority.PART, (("refersTo", f"#{role}"),), role)] = (
+                field
+            )
     left = list(marks)
     if letter.title is not None:
-        left = write_title(parent, letter.title, page, "", marks)
+        left = write_title(parent, letter.title, context, "", marks)
     fact = fact_element("letter", letter, [marks[each] for each in left])
-    page.facts.append(fact)
+    context.facts.append(fact)
 
 
-def _signature(parent: etree._Element, signature: Signature, page: WriteContext) -> None:
-    eid = page.named("conclusions")
-    container = page.eid(f"{eid}__container")
+def _signature(parent: etree._Element, signature: Signature, context: WriteContext) -> None:
+    eid = context.named("conclusions")
+    container = context.eid(f"{eid}__container")
     box = sub(sub(parent, "conclusions", eId=eid), "container", name="signature", eId=container)
     marks = {}
     if signature.name_span:
         who = (("refersTo", "#signatoryPerson"), ("as", "#signatory"))
-        marks[Mark(signature.name_span, "person", Rank.PART, who, "name")] = "name_span"
+        marks[InlineMark(signature.name_span, "person", MarkPriority.PART, who, "name")] = (
+            "name_span"
+        )
     if signature.role_span:
-        role = Mark(signature.role_span, "role", Rank.PART, (("refersTo", "#signatory"),), "role")
+        role = InlineMark(
+            signature.role_span, "role", MarkPriority.PART, (("refersTo", "#signatory"),), "role"
+        )
         marks[role] = "role_span"
-    words = sub(sub(box, "p", **PRESERVED), "signature", eId=page.eid(f"{container}__signature"))
-    left = write_passage(words, signature, container, page, marks, preserve=False)
+    words = sub(sub(box, "p", **PRESERVED), "signature", eId=context.eid(f"{container}__signature"))
+    left = write_passage(words, signature, container, context, marks, preserve=False)
     fields = ["signed", *(marks[each] for each in left)]
-    page.facts.append(fact_element("signature", signature, fields, for_=f"#{container}"))
+    context.facts.append(fact_element("signature", signature, fields, for_=f"#{container}"))

@@ -1,4 +1,4 @@
-"""The metadata and the cover page of a document.
+"""Write the metadata and the cover page of a document.
 
 Source: AKN4UN Guidelines, part 1, sections 5 and 6; part 2, sections 8.3 and 8.6.
 """
@@ -32,7 +32,7 @@ from unctc.schemas.ontology import ENTRIES
 from unctc.serializers.akn4un.context import WriteContext
 from unctc.serializers.akn4un.work_iris import iri_of_work, number_of
 
-__all__ = ["Head", "cover_page", "fits_keyword", "identification", "meta_of"]
+__all__ = ["DocumentMetadata", "cover_page", "fits_keyword", "identification", "meta_of"]
 
 _CODES: Final = {language: code for code, language in reversed(LANGUAGE_CODES.items())}
 _REFERRING: Final = ("refersTo", "href", "as", "by", "source")
@@ -40,7 +40,7 @@ _FIT: Final = re.compile(r"[A-Za-z0-9 ._~:/?#@!$&'()*+,;=-]*")
 
 
 @frozen(kw_only=True)
-class Head:
+class DocumentMetadata:
     """What the metadata of a document, or of a part of it, say.
 
     Attributes:
@@ -72,35 +72,35 @@ class Head:
     component: str = "main"
 
 
-def identification(head: Head) -> etree._Element:
+def identification(metadata: DocumentMetadata) -> etree._Element:
     """Return the three levels of FRBR."""
     written = element("identification", source="#unctc")
-    expression = evolve(head.work, language=_CODES[head.language])
-    made = (head.date.isoformat(), head.event) if head.date else (NO_DATE, "unknown")
-    known = (head.issued.isoformat(), "publication") if head.issued else made
-    work = _level(written, "FRBRWork", head.work, head.component)
-    if head.component == "main" and head.symbol is not None:
-        published = str(iri_of_work(head.symbol))
-        if published != str(head.work):
+    expression = evolve(metadata.work, language=_CODES[metadata.language])
+    made = (metadata.date.isoformat(), metadata.event) if metadata.date else (NO_DATE, "unknown")
+    known = (metadata.issued.isoformat(), "publication") if metadata.issued else made
+    work = _level(written, "FRBRWork", metadata.work, metadata.component)
+    if metadata.component == "main" and metadata.symbol is not None:
+        published = str(iri_of_work(metadata.symbol))
+        if published != str(metadata.work):
             sub(work, "FRBRalias", value=published, name="publication")
-        address = f"https://undocs.org/{head.symbol.text.replace(' ', '')}"
+        address = f"https://undocs.org/{metadata.symbol.text.replace(' ', '')}"
         sub(work, "FRBRalias", value=address, name="undocs")
     sub(work, "FRBRdate", date=made[0], name=made[1])
-    sub(work, "FRBRauthor", href=f"#{head.author}", **{"as": "#author"})
+    sub(work, "FRBRauthor", href=f"#{metadata.author}", **{"as": "#author"})
     sub(work, "FRBRcountry", value="un")
-    sub(work, "FRBRsubtype", value=head.work.subtype)
-    if head.symbol is not None:
-        sub(work, "FRBRnumber", value=head.work.number, showAs=head.symbol.text)
+    sub(work, "FRBRsubtype", value=metadata.work.subtype)
+    if metadata.symbol is not None:
+        sub(work, "FRBRnumber", value=metadata.work.number, showAs=metadata.symbol.text)
     sub(work, "FRBRprescriptive", value="false")
-    version = _level(written, "FRBRExpression", expression, head.component)
+    version = _level(written, "FRBRExpression", expression, metadata.component)
     sub(version, "FRBRdate", date=known[0], name=known[1])
-    sub(version, "FRBRauthor", href=f"#{head.issuer}", **{"as": "#issuingBody"})
-    sub(version, "FRBRlanguage", language=_CODES[head.language])
-    if head.original is not None and head.component == "main":
-        code = _CODES[head.original]
-        master = str(evolve(head.work, language=code))
+    sub(version, "FRBRauthor", href=f"#{metadata.issuer}", **{"as": "#issuingBody"})
+    sub(version, "FRBRlanguage", language=_CODES[metadata.language])
+    if metadata.original is not None and metadata.component == "main":
+        code = _CODES[metadata.original]
+        master = str(evolve(metadata.work, language=code))
         sub(version, "FRBRtranslation", href=master, fromLanguage=code, by="#dgacm")
-    file = _level(written, "FRBRManifestation", evolve(expression, file=True), head.component)
+    file = _level(written, "FRBRManifestation", evolve(expression, file=True), metadata.component)
     sub(file, "FRBRdate", date=known[0], name="markup")
     sub(file, "FRBRauthor", href="#unctc", **{"as": "#editor"})
     sub(file, "FRBRformat", value="xml")
@@ -116,8 +116,8 @@ def _level(parent: etree._Element, name: str, iri: Iri, component: str) -> etree
 
 def meta_of(
     written: etree._Element,
-    head: Head,
-    page: WriteContext,
+    metadata: DocumentMetadata,
+    context: WriteContext,
     people: Iterable[str] = (),
     subjects: Iterable[Subject] = (),
     votes: Votes | None = None,
@@ -126,17 +126,17 @@ def meta_of(
 
     Args:
         written: the rest of the document; what it refers to gets an entry.
-        head: what the metadata say.
-        page: the page, written to its end.
+        metadata: what the metadata say.
+        context: the state once everything else is written.
         people: who signs.
         subjects: what the document is about.
         votes: how the members voted.
     """
     meta = element("meta")
-    meta.append(identification(head))
-    if head.issued is not None and head.symbol is not None:
-        published = {"date": head.issued.isoformat(), "number": number_of(head.symbol)}
-        name = ENTRIES.get(head.issuer, ENTRIES["un"]).name
+    meta.append(identification(metadata))
+    if metadata.issued is not None and metadata.symbol is not None:
+        published = {"date": metadata.issued.isoformat(), "number": number_of(metadata.symbol)}
+        name = ENTRIES.get(metadata.issuer, ENTRIES["un"]).name
         sub(meta, "publication", name=f"{name} document", showAs=f"{name} document", **published)
     if subjects:
         keywords = sub(meta, "classification", source="#unctc")
@@ -146,17 +146,17 @@ def meta_of(
             sub(keywords, "keyword", **address, **names)
     analysis = element("analysis", source="#unctc")
     if votes is not None:
-        analysis.append(_voting(votes, page))
-    if page.references:
-        sub(analysis, "otherReferences", source="#unctc").extend(page.references)
-    if page.facts:
-        sub(analysis, "otherAnalysis", source="#unctc").extend(page.facts)
+        analysis.append(_voting(votes, context))
+    if context.references:
+        sub(analysis, "otherReferences", source="#unctc").extend(context.references)
+    if context.facts:
+        sub(analysis, "otherAnalysis", source="#unctc").extend(context.facts)
     if len(analysis):
         meta.append(analysis)
     references = sub(meta, "references", source="#unctc")
-    if head.job_number is not None:
-        _present(meta, head.job_number, page)
-    _refer(references, {*_referred(written), *_referred(meta)}, page, people)
+    if metadata.job_number is not None:
+        _present(meta, metadata.job_number, context)
+    _refer(references, {*_referred(written), *_referred(meta)}, context, people)
     return meta
 
 
@@ -166,15 +166,15 @@ def fits_keyword(subject: Subject) -> bool:
 
 
 def _refer(
-    references: etree._Element, used: Collection[str], page: WriteContext, people: Iterable[str]
+    references: etree._Element, used: Collection[str], context: WriteContext, people: Iterable[str]
 ) -> None:
     """Write an entry for whatever the document refers to."""
-    for entry in (*(each for eid, each in ENTRIES.items() if eid in used), *page.concepts):
+    for entry in (*(each for eid, each in ENTRIES.items() if eid in used), *context.concepts):
         sub(references, entry.kind, eId=entry.eid, href=entry.href, showAs=entry.name)
     for name in people:
         href = "/akn/ontology/person/un/signatory"
         sub(references, "TLCPerson", eId="signatoryPerson", href=href, showAs=name)
-    for symbol, (eid, iri) in page.works.items():
+    for symbol, (eid, iri) in context.works.items():
         sub(references, "TLCReference", name="citedWork", eId=eid, href=iri, showAs=symbol)
 
 
@@ -187,40 +187,40 @@ def _referred(root: etree._Element) -> Iterator[str]:
                 yield from (word[1:] for word in value.split() if word[0] == "#")
 
 
-def _voting(votes: Votes, page: WriteContext) -> etree._Element:
+def _voting(votes: Votes, context: WriteContext) -> etree._Element:
     parliamentary = element("parliamentary")
-    voting = sub(parliamentary, "voting", eId=page.named("voting"))
+    voting = sub(parliamentary, "voting", eId=context.named("voting"))
     for vote, field in WRITTEN_VOTES.items():
         value = str(getattr(votes, field))
         count = sub(
-            voting, "count", eId=page.named(f"voting__{vote}"), value=value, refersTo=f"#{vote}"
+            voting, "count", eId=context.named(f"voting__{vote}"), value=value, refersTo=f"#{vote}"
         )
         for state in getattr(votes, f"states_{field}"):
-            etree.SubElement(count, qualified("state")).text = page.fitting(state, "votes")
+            etree.SubElement(count, qualified("state")).text = context.fitting(state, "votes")
     return parliamentary
 
 
-def _present(meta: etree._Element, job_number: str, page: WriteContext) -> None:
+def _present(meta: etree._Element, job_number: str, context: WriteContext) -> None:
     outer = sub(meta, "presentation", source="#unctc")
     for name in ("footerFirstPage", "footerFirstPageLeft", "internalCode"):
         outer = etree.SubElement(outer, f"{{{AKN4UN}}}{name}")
     docket = sub(outer, "docketNumber", refersTo="#publicationJobNumber")
-    docket.text = page.fitting(job_number, "job number")
+    docket.text = context.fitting(job_number, "job number")
 
 
-def cover_page(head: Head, page: WriteContext) -> etree._Element:
+def cover_page(metadata: DocumentMetadata, context: WriteContext) -> etree._Element:
     """Return what the masthead says: symbol, distribution, date of issue."""
-    cover = element("coverPage", eId=page.named("coverPage"))
+    cover = element("coverPage", eId=context.named("coverPage"))
     sub(sub(cover, "p"), "docAuthority", refersTo="#un").text = "United Nations"
-    if head.symbol is not None:
-        sub(sub(cover, "p"), "docNumber", refersTo="#symbol").text = head.symbol.text
-    if head.distribution is not None:
-        eid = page.eid("coverPage__inline")
+    if metadata.symbol is not None:
+        sub(sub(cover, "p"), "docNumber", refersTo="#symbol").text = metadata.symbol.text
+    if metadata.distribution is not None:
+        eid = context.eid("coverPage__inline")
         name = {"name": "akn4un:distribution", "refersTo": "#distribution", "eId": eid}
         inline = sub(sub(cover, "p"), "inline", **name)
-        inline.text = page.fitting(head.distribution, "distribution")
-    if head.issued is not None:
-        date = head.issued.isoformat()
+        inline.text = context.fitting(metadata.distribution, "distribution")
+    if metadata.issued is not None:
+        date = metadata.issued.isoformat()
         dated = sub(sub(cover, "p"), "docDate", date=date, refersTo="#dateOfIssuance")
         dated.text = date
     return cover

@@ -1,4 +1,4 @@
-"""Running text: a passage as mixed content, its spans as elements that hug their words.
+"""Write a passage as mixed content, its spans as inline elements.
 
 Spans that cross, and empty ones, cannot nest; they are facts beside the text instead.
 """
@@ -17,7 +17,14 @@ from unctc.model.passages import Footnote, Link, Passage
 from unctc.schemas.akn4un import AKN, XML
 from unctc.schemas.fact_elements import fact_element
 from unctc.serializers.akn4un.context import WriteContext
-from unctc.serializers.akn4un.inline_marks import Mark, Rank, choose, dates, organizations, runs
+from unctc.serializers.akn4un.inline_marks import (
+    InlineMark,
+    MarkPriority,
+    choose,
+    dates,
+    organizations,
+    runs,
+)
 from unctc.serializers.akn4un.work_iris import iri_of_work, places_of
 
 __all__ = ["write_passage"]
@@ -29,21 +36,21 @@ def write_passage(
     parent: etree._Element,
     passage: Passage,
     owner: str,
-    page: WriteContext,
-    marks: Iterable[Mark] = (),
+    context: WriteContext,
+    marks: Iterable[InlineMark] = (),
     *,
     preserve: bool = True,
     date: str = "date",
-) -> list[Mark]:
+) -> list[InlineMark]:
     """Write the text of *passage* into *parent*, with what is known about it.
 
     Args:
         parent: an empty element that takes running text.
         passage: the passage.
         owner: the eId of the block that it belongs to.
-        page: the page that is being written.
+        context: the state of the writing.
         marks: more spans of the text that become elements.
-        preserve: whether to say that blanks count.
+        preserve: whether to say that spaces count.
         date: the element that dates become.
 
     Returns:
@@ -53,27 +60,27 @@ def write_passage(
         UnsupportedContentError: the text holds a character that XML cannot carry, or a footnote is called
             outside it.
     """
-    text = page.fitting(passage.text, owner)
+    text = context.fitting(passage.text, owner)
     if preserve:
         parent.set(f"{{{XML}}}space", "preserve")
     given = tuple(marks)
-    found = (*dates(passage, page.language, date), *organizations(passage, page.language))
-    chosen, others = choose((*given, *_marks_of(passage, owner, page), *found), text)
-    _Writer(parent, text, owner, page).write(chosen)
+    found = (*dates(passage, context.language, date), *organizations(passage, context.language))
+    chosen, others = choose((*given, *_marks_of(passage, owner, context), *found), text)
+    _Writer(parent, text, owner, context).write(chosen)
     for mark in others:
         fact = _beside(mark, f"#{owner}")
         if fact is not None:
-            page.facts.append(fact)
+            context.facts.append(fact)
     return [mark for mark in others if mark in given]
 
 
-def _marks_of(passage: Passage, owner: str, page: WriteContext) -> Iterable[Mark]:
+def _marks_of(passage: Passage, owner: str, context: WriteContext) -> Iterable[InlineMark]:
     for index, citation in enumerate(passage.citations):
-        yield _citation(citation, index, page)
+        yield _citation(citation, index, context)
     for index, span in enumerate(passage.emphasis):
-        yield Mark(span, "i", Rank.EMPHASIS, value=span, index=index)
+        yield InlineMark(span, "i", MarkPriority.EMPHASIS, value=span, index=index)
     for index, link in enumerate(passage.links):
-        yield Mark(link.span, "a", Rank.LINK, (("href", link.href),), link, index)
+        yield InlineMark(link.span, "a", MarkPriority.LINK, (("href", link.href),), link, index)
     called = 0
     for index, note in enumerate(passage.footnotes):
         if not called <= note.offset <= len(passage.text):
@@ -84,31 +91,37 @@ def _marks_of(passage: Passage, owner: str, page: WriteContext) -> Iterable[Mark
                 fix="Put it where the text calls it.",
             )
         called = note.offset
-        yield Mark(Span(called, called), "authorialNote", Rank.NOTE, value=note, index=index)
-    yield from runs(passage, page.language)
+        yield InlineMark(
+            Span(called, called), "authorialNote", MarkPriority.NOTE, value=note, index=index
+        )
+    yield from runs(passage, context.language)
 
 
-def _citation(citation: Citation, index: int, page: WriteContext) -> Mark:
+def _citation(citation: Citation, index: int, context: WriteContext) -> InlineMark:
     work = iri_of_work(citation.target)
     first, last = places_of(citation.pinpoint)
-    refers = ("refersTo", f"#{page.cited_work(citation.target)}")
+    refers = ("refersTo", f"#{context.cited_work(citation.target)}")
     if last:
         ends = (("from", str(work.at(first))), ("upTo", str(work.at(last))))
-        return Mark(citation.span, "rref", Rank.CITATION, (*ends, refers), citation, index)
+        return InlineMark(
+            citation.span, "rref", MarkPriority.CITATION, (*ends, refers), citation, index
+        )
     href = ("href", str(work.at(first) if first else work))
-    return Mark(citation.span, "ref", Rank.CITATION, (href, refers), citation, index)
+    return InlineMark(citation.span, "ref", MarkPriority.CITATION, (href, refers), citation, index)
 
 
 class _Writer:
     """Writes one passage: text goes after the element that was closed last, or into the open one."""
 
-    def __init__(self, parent: etree._Element, text: str, owner: str, page: WriteContext) -> None:
+    def __init__(
+        self, parent: etree._Element, text: str, owner: str, context: WriteContext
+    ) -> None:
         self._open: list[tuple[etree._Element, int]] = [(parent, len(text))]
         self._last: etree._Element | None = None
-        self._text, self._owner, self._page = text, owner, page
+        self._text, self._owner, self._context = text, owner, context
         self._position = 0
 
-    def write(self, marks: Iterable[Mark]) -> None:
+    def write(self, marks: Iterable[InlineMark]) -> None:
         """Write the text with *marks*, which nest and are in order."""
         for mark in marks:
             self._until(mark.span.start)
@@ -135,12 +148,12 @@ class _Writer:
                 self._last.tail = (self._last.tail or "") + piece
         self._position = max(position, self._position)
 
-    def _start(self, mark: Mark) -> None:
+    def _start(self, mark: InlineMark) -> None:
         element = etree.SubElement(self._open[-1][0], _NS + mark.name)
         for name, value in mark.attributes:
             element.set(name, value)
-        if mark.rank not in (Rank.EMPHASIS, Rank.LINK):
-            element.set("eId", self._page.eid(f"{self._owner}__{mark.name}"))
+        if mark.priority not in (MarkPriority.EMPHASIS, MarkPriority.LINK):
+            element.set("eId", self._context.eid(f"{self._owner}__{mark.name}"))
         if isinstance(mark.value, Citation):
             self._facts_of(mark.value, element.get("eId", ""))
         self._open.append((element, mark.span.end))
@@ -151,19 +164,19 @@ class _Writer:
         if citation.pinpoint is None and citation.role is Role.BASIS and said:
             return
         fields = ["pinpoint", "role"] + ([] if said else ["printed"])
-        self._page.facts.append(fact_element("citation", citation, fields, for_=f"#{eid}"))
+        self._context.facts.append(fact_element("citation", citation, fields, for_=f"#{eid}"))
 
     def _note(self, footnote: Footnote) -> None:
         element = etree.SubElement(self._open[-1][0], f"{_NS}authorialNote")
-        eid = self._page.eid(f"{self._page.prefix}fn")
-        element.set("marker", self._page.fitting(footnote.marker, eid))
+        eid = self._context.eid(f"{self._context.prefix}fn")
+        element.set("marker", self._context.fitting(footnote.marker, eid))
         element.set("placement", "bottom")
         element.set("eId", eid)
-        write_passage(etree.SubElement(element, f"{_NS}p"), footnote, eid, self._page)
+        write_passage(etree.SubElement(element, f"{_NS}p"), footnote, eid, self._context)
         self._last = element
 
 
-def _beside(mark: Mark, owner: str) -> etree._Element | None:
+def _beside(mark: InlineMark, owner: str) -> etree._Element | None:
     """Return the fact that stands for a span that cannot be an element; ``None`` for what the model has not."""
     at = str(mark.index)
     match mark.value:

@@ -1,4 +1,4 @@
-"""The model in, AKN4UN out."""
+"""Write a document as AKN4UN."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _SPACED = frozenset(
 def dump_akn4un(document: Document) -> bytes:
     """Return *document* as AKN4UN in UTF-8, valid by the strict schema of Akoma Ntoso 3.0.
 
-    Running text is never indented: a line break in it would be a blank.
+    Running text is never indented: a line break in it would be a space.
 
     Raises:
         UnsupportedContentError: a text holds a character that XML cannot carry, a footnote is called outside

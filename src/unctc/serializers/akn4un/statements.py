@@ -1,4 +1,4 @@
-"""Resolutions, drafts and presidential statements."""
+"""Write resolutions, drafts and presidential statements."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ from unctc.schemas.fact_elements import fact_element
 from unctc.serializers.akn4un.blocks import write_body, write_recital
 from unctc.serializers.akn4un.context import WriteContext
 from unctc.serializers.akn4un.metadata import (
-    Head,
+    DocumentMetadata,
     cover_page,
     fits_keyword,
     identification,
@@ -45,35 +45,35 @@ def write_statement(
     document: Resolution | DraftResolution | PresidentialStatement,
 ) -> etree._Element:
     """Return the document as a ``statement``."""
-    page = WriteContext(document.language)
-    head = _head(document, page)
+    context = WriteContext(document.language)
+    metadata = _head(document, context)
     name = next(name for name, kind in STATEMENTS.items() if type(document) is kind)
     written = element("statement", name=name, contains="originalVersion")
-    written.append(cover_page(head, page))
+    written.append(cover_page(metadata, context))
     front = {"title": document.title, "adoption": document.adoption}
-    _containers(written, "preface", {key: each for key, each in front.items() if each}, page)
-    page.entities = mandated = _entities(document, page)
-    _preamble(written, document, page)
-    body = sub(written, "mainBody", eId=page.named("body"))
-    write_body(body, document.headings, document.operative_paragraphs, page)
+    _containers(written, "preface", {key: each for key, each in front.items() if each}, context)
+    context.entities = mandated = _entities(document, context)
+    _preamble(written, document, context)
+    body = sub(written, "mainBody", eId=context.named("body"))
+    write_body(body, document.headings, document.operative_paragraphs, context)
     if document.closing is not None:
-        _containers(written, "conclusions", {"closing": document.closing}, page)
+        _containers(written, "conclusions", {"closing": document.closing}, context)
     mandated.clear()
-    _annexes(written, document.annexes, head, page)
-    _mandates(document, page)
+    _annexes(written, document.annexes, metadata, context)
+    _mandates(document, context)
     keywords = all(map(fits_keyword, document.subjects))
     native = _NATIVE - ({"subjects"} if not keywords else set())
     native |= {"voted" if isinstance(document, DraftResolution) else "adopted"}
     others = [each.name for each in fields(type(document)) if each.name not in native]
-    page.facts.append(fact_element("document", document, others))
+    context.facts.append(fact_element("document", document, others))
     subjects = document.subjects if keywords else ()
-    written.insert(0, meta_of(written, head, page, subjects=subjects, votes=document.votes))
+    written.insert(0, meta_of(written, metadata, context, subjects=subjects, votes=document.votes))
     return written
 
 
 def _head(
-    document: Resolution | DraftResolution | PresidentialStatement, page: WriteContext
-) -> Head:
+    document: Resolution | DraftResolution | PresidentialStatement, context: WriteContext
+) -> DocumentMetadata:
     """Return what the metadata say; a draft is of the day on which it was put to the vote."""
     draft = isinstance(document, DraftResolution)
     day = document.voted if isinstance(document, DraftResolution) else document.adopted
@@ -84,8 +84,8 @@ def _head(
     author = _AUTHORS.get(organ)
     if author is None:
         # The entry of an organ that no table lists: who acts is the last part of its address.
-        author = page.organ(work.actor, organ)
-    return Head(
+        author = context.organ(work.actor, organ)
+    return DocumentMetadata(
         work=evolve(work, kind="statement", subtype="deliberation"),
         language=document.language,
         symbol=document.symbol,
@@ -102,43 +102,46 @@ def _head(
 def _preamble(
     written: etree._Element,
     document: Resolution | DraftResolution | PresidentialStatement,
-    page: WriteContext,
+    context: WriteContext,
 ) -> None:
     if document.opening is None and not document.preambular_paragraphs:
         return
-    preamble = sub(written, "preamble", eId=page.named("preamble"))
+    preamble = sub(written, "preamble", eId=context.named("preamble"))
     if document.opening is not None:
-        eid = page.eid("preamble__formula")
+        eid = context.eid("preamble__formula")
         formula = sub(preamble, "formula", name="opening", eId=eid)
-        write_passage(sub(formula, "p"), document.opening, eid, page)
+        write_passage(sub(formula, "p"), document.opening, eid, context)
     if document.preambular_paragraphs:
-        recitals = sub(preamble, "recitals", eId=page.named("preamble__recitals"))
+        recitals = sub(preamble, "recitals", eId=context.named("preamble__recitals"))
         for recital in document.preambular_paragraphs:
-            write_recital(recitals, recital, page)
+            write_recital(recitals, recital, context)
 
 
 def _annexes(
-    written: etree._Element, annexes: tuple[AnnexedText, ...], head: Head, page: WriteContext
+    written: etree._Element,
+    annexes: tuple[AnnexedText, ...],
+    metadata: DocumentMetadata,
+    context: WriteContext,
 ) -> None:
     attachments = sub(written, "attachments") if annexes else written
     for number, annex in enumerate(annexes, 1):
-        eid = page.eid("att")
+        eid = context.eid("att")
         part = sub(sub(attachments, "attachment", eId=eid), "doc", name="annex")
-        own = evolve(head, component=f"annex_{number}")
+        own = evolve(metadata, component=f"annex_{number}")
         sub(part, "meta").append(identification(own))
-        page.prefix = f"{eid}__"
-        inner = sub(part, "mainBody", eId=page.named(f"{eid}__body"))
-        write_body(inner, annex.headings, annex.paragraphs, page)
-        page.prefix = ""
+        context.prefix = f"{eid}__"
+        inner = sub(part, "mainBody", eId=context.named(f"{eid}__body"))
+        write_body(inner, annex.headings, annex.paragraphs, context)
+        context.prefix = ""
 
 
 def _entities(
-    document: Resolution | DraftResolution | PresidentialStatement, page: WriteContext
+    document: Resolution | DraftResolution | PresidentialStatement, context: WriteContext
 ) -> dict[tuple[int, str], list[tuple[Span, str, str]]]:
     """Return the words of each mandate by the paragraph or point that holds them."""
     found: dict[tuple[int, str], list[tuple[Span, str, str]]] = {}
     for mandate in document.mandates:
-        eid = page.concept("mandate", number_of(document.symbol), mandate.act)
+        eid = context.concept("mandate", number_of(document.symbol), mandate.act)
         if mandate.span is not None and mandate.operative is not None:
             place = (mandate.operative, mandate.point or "")
             found.setdefault(place, []).append((mandate.span, "mandate", eid))
@@ -146,26 +149,26 @@ def _entities(
 
 
 def _mandates(
-    document: Resolution | DraftResolution | PresidentialStatement, page: WriteContext
+    document: Resolution | DraftResolution | PresidentialStatement, context: WriteContext
 ) -> None:
     names = {each.name for each in fields(Mandate)}
-    concepts = [each for each in page.concepts if each.kind == "TLCConcept"]
+    concepts = [each for each in context.concepts if each.kind == "TLCConcept"]
     for mandate, concept in zip(document.mandates, concepts, strict=True):
-        only = names - ({"span"} if concept.eid in page.placed else set())
+        only = names - ({"span"} if concept.eid in context.placed else set())
         only -= {"source"} if mandate.source == document.symbol else set()
-        page.facts.append(fact_element("mandate", mandate, only, concept=f"#{concept.eid}"))
+        context.facts.append(fact_element("mandate", mandate, only, concept=f"#{concept.eid}"))
 
 
 def _containers(
-    parent: etree._Element, name: str, passages: dict[str, Passage], page: WriteContext
+    parent: etree._Element, name: str, passages: dict[str, Passage], context: WriteContext
 ) -> None:
     if passages:
-        box = sub(parent, name, eId=page.named(name))
+        box = sub(parent, name, eId=context.named(name))
         for key, passage in passages.items():
-            _container(box, key, passage, page)
+            _container(box, key, passage, context)
 
 
-def _container(box: etree._Element, name: str, passage: Passage, page: WriteContext) -> None:
-    eid = page.eid(f"{box.get('eId')}__container")
+def _container(box: etree._Element, name: str, passage: Passage, context: WriteContext) -> None:
+    eid = context.eid(f"{box.get('eId')}__container")
     line = sub(sub(box, "container", name=name, eId=eid), "p")
-    write_passage(line, passage, eid, page)
+    write_passage(line, passage, eid, context)

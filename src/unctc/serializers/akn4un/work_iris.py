@@ -1,4 +1,4 @@
-"""The IRIs of works: of the document itself and of those it cites.
+"""IRIs of the document and of the works it cites.
 
 Source: AKN4UN Guidelines, part 1, sections 5.1 and 6.1; the addresses of resolutions are those of the United
 Nations' own files, whose dates come from the register.
@@ -19,18 +19,18 @@ __all__ = ["iri_of_work", "number_of", "places_of"]
 
 _UNFIT: Final = re.compile(r"[^A-Za-z0-9._()&+,-]+")
 _ITEM: Final = re.compile(r"[A-Za-z0-9]+")
-_BLANKS: Final = re.compile(r"\s+")
+_WHITESPACE: Final = re.compile(r"\s+")
 _ACTORS: Final = {"S": "unsc", "A": "unga"}
 
 
 def number_of(symbol: Symbol) -> str:
-    """Return the number of a work in its IRI: slashes as hyphens, blanks as underscores.
+    """Return the number of a work in its IRI: slashes as hyphens, spaces as underscores.
 
     Example:
         >>> number_of(Symbol("S/2018/208")), number_of(Symbol("A/49/665 (Part I)/Corr.1"))
         ('S-2018-208', 'A-49-665_(Part_I)-Corr.1')
     """
-    return _UNFIT.sub("-", _BLANKS.sub("_", symbol.text))
+    return _UNFIT.sub("-", _WHITESPACE.sub("_", symbol.text))
 
 
 def iri_of_work(symbol: Symbol, date: dt.date | None = None) -> Iri:
@@ -54,9 +54,9 @@ def iri_of_work(symbol: Symbol, date: dt.date | None = None) -> Iri:
             number = f"{symbol.number}-{symbol.year}" if symbol.year else str(symbol.number)
             when = known.isoformat() if known else str(symbol.year or "")
         else:
-            # The published files write the part of a resolution without a blank: 57-270B.
+            # The published files write the part of a resolution without a space: 57-270B.
             plain = symbol.text.removeprefix("A/RES/")
-            number = _UNFIT.sub("-", _BLANKS.sub("" if symbol.part else "_", plain))
+            number = _UNFIT.sub("-", _WHITESPACE.sub("" if symbol.part else "_", plain))
             when = date.isoformat() if date else ""
         return Iri(kind="statement", subtype="deliberation", actor=actor, date=when, number=number)
     if symbol.series == "PRST" and symbol.organ == "S":

@@ -1,8 +1,7 @@
-"""What neither the strict schema nor reading tells of an AKN4UN file: the rules of the profile.
+"""Validation of AKN4UN files by the rules of our profile.
 
 ``check_akn4un`` is for ``unctc check FILE``: it takes the bytes of the file, for a document that has been
-loaded no longer has its elements. ``checking`` runs the rules, ``rules`` lists them by code, ``eids``, ``refs``
-and ``naming`` hold them.
+loaded no longer has its elements. ``validator`` runs the rules; ``eids``, ``references`` and ``iris`` hold them.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The eIds: which elements must have one, how it is built, and that no two are the same.
+"""Validate eIds: presence, grammar, uniqueness.
 
 Source: AKN4UN Guidelines, part 1, section 6.3; Akoma Ntoso Naming Convention 1.0.
 """
@@ -11,8 +11,8 @@ from typing import Final
 
 from lxml import etree
 
-from unctc.loaders.akn4un.names import local_name
-from unctc.validation.akn4un.rules import Breach, breach
+from unctc.schemas.akn4un import local_name
+from unctc.validation.akn4un.breaches import Breach, breach
 
 __all__ = ["check_eids"]
 

@@ -1,4 +1,4 @@
-"""IRIs: that each is one, and that those of the document agree with the fields beside them.
+"""Validate IRIs: syntax, and agreement with the fields beside them.
 
 Source: AKN4UN Guidelines, part 1, sections 5.1 and 6.1.
 """
@@ -13,10 +13,9 @@ from attrs import evolve
 from lxml import etree
 
 from unctc.errors import InvalidValueError
-from unctc.loaders.akn4un.names import local_name
-from unctc.schemas.akn4un import AKN, LANGUAGE_CODES, NO_DATE
+from unctc.schemas.akn4un import AKN, LANGUAGE_CODES, NO_DATE, local_name
 from unctc.schemas.iris import Iri
-from unctc.validation.akn4un.rules import Breach, breach
+from unctc.validation.akn4un.breaches import Breach, breach
 
 __all__ = ["check_iris"]
 

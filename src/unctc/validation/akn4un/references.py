@@ -1,4 +1,4 @@
-"""References: that each leads somewhere, and to a thing of the right class."""
+"""Validate references: their targets exist and are of the right class."""
 
 from __future__ import annotations
 
@@ -7,11 +7,10 @@ from typing import Final
 
 from lxml import etree
 
-from unctc.loaders.akn4un.names import local_name
 from unctc.model.symbols import symbol_or_none
-from unctc.schemas.akn4un import AKN, PROGRAMME
+from unctc.schemas.akn4un import AKN, PROGRAMME, local_name
 from unctc.schemas.fact_elements import REFERRING
-from unctc.validation.akn4un.rules import Breach, breach
+from unctc.validation.akn4un.breaches import Breach, breach
 
 __all__ = ["check_references"]
 

@@ -1,4 +1,4 @@
-"""Runs the rules of the profile, and on request the strict schema, over the bytes of a file."""
+"""Run the rules of the profile, and on request the strict schema, over the bytes of a file."""
 
 from __future__ import annotations
 
@@ -11,16 +11,17 @@ from typing import Final
 from lxml import etree
 
 from unctc.errors import MissingDependencyError
+from unctc.findings import CODES
 from unctc.loaders.akn4un.parsing import parse
 from unctc.loaders.encodings import decode
 from unctc.model.findings import Finding
 from unctc.model.locations import Location
 from unctc.schemas.akn4un import AKN, PROGRAMME, SOURCE
 from unctc.schemas.programme_xsd import programme_schema
+from unctc.validation.akn4un.breaches import Breach, breach
 from unctc.validation.akn4un.eids import check_eids
 from unctc.validation.akn4un.iris import check_iris
 from unctc.validation.akn4un.references import check_references
-from unctc.validation.akn4un.rules import RULES, Breach, breach
 
 __all__ = ["check_akn4un"]
 
@@ -128,14 +129,6 @@ def _starts(text: str) -> list[int]:
 
 
 def _finding(each: Breach, lines: list[int]) -> Finding:
-    rule = RULES[each.code]
     line = min(each.line, len(lines) - 1)
-    return Finding(
-        code=each.code,
-        severity=rule.severity,
-        message=rule.words.format(**dict(each.facts)),
-        node=each.node,
-        arguments=each.facts,
-        name=rule.name,
-        location=Location(lines[line - 1], lines[line] - 1, each.line, column=1),
-    )
+    place = Location(lines[line - 1], lines[line] - 1, each.line, column=1)
+    return CODES[each.code].finding(each.facts, node=each.node, location=place)

@@ -1,7 +1,7 @@
 """Documents by our own profile of AKN4UN: letters, and resolutions and statements that this library wrote.
 
 The published files are read for what they say in many ways; a file by the profile says everything in one way,
-and comes back as the very document that was written. ``sheet`` holds what the metadata say, ``words`` reads
+and comes back as the very document that was written. ``metadata`` holds what the metadata say, ``mixed_content`` reads
 running text, ``blocks`` paragraphs; ``statements`` and ``letters`` know the kinds of document.
 """
 

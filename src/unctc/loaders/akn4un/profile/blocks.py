@@ -1,4 +1,4 @@
-"""Paragraphs by the profile, with their points and tables, and the headings among them."""
+"""Read paragraphs of our profile, with points and tables, and the headings among them."""
 
 from __future__ import annotations
 
@@ -7,16 +7,15 @@ from typing import Final
 from attrs import define, field
 from lxml import etree
 
-from unctc.loaders.akn4un.names import local_name
 from unctc.loaders.akn4un.profile.metadata import Fields, FileMetadata
-from unctc.loaders.akn4un.profile.mixed_content import Words, passage_of
+from unctc.loaders.akn4un.profile.mixed_content import MixedContent, passage_of
 from unctc.model.locations import Span
 from unctc.model.passages import Heading, Item, Paragraph, Passage
 from unctc.model.resolutions import OperativeParagraph, PreambularParagraph, SectionHeading
 from unctc.model.tables import Cell, Row, Table
-from unctc.schemas.akn4un import AKN, number_said
+from unctc.schemas.akn4un import AKN, local_name, number_said
 
-__all__ = ["Body", "block_of", "body_of", "operative", "paragraph", "recital"]
+__all__ = ["BodyContent", "block_of", "body_of", "operative", "paragraph", "recital"]
 
 _NS: Final = f"{{{AKN}}}"
 _BOX: Final = frozenset({"content", "list", "intro", "blockList", "listIntroduction", "wrapUp"})
@@ -24,7 +23,7 @@ _POINT: Final = frozenset({"point", "item", "indent", "alinea"})
 
 
 @define
-class Block:
+class BlockParts:
     """What a paragraph or a point is made of."""
 
     number: str = ""
@@ -34,15 +33,15 @@ class Block:
     tables: list[etree._Element] = field(factory=list)
 
 
-def block_of(element: etree._Element, sheet: FileMetadata) -> Block:
+def block_of(element: etree._Element, metadata: FileMetadata) -> BlockParts:
     """Return the parts of a paragraph or a point, out of the boxes that the schema puts them into."""
-    block = Block()
-    _fill(block, element, sheet)
+    block = BlockParts()
+    _fill(block, element, metadata)
     return block
 
 
-def _fill(block: Block, element: etree._Element, sheet: FileMetadata) -> None:
-    sheet.lose_around(element)
+def _fill(block: BlockParts, element: etree._Element, metadata: FileMetadata) -> None:
+    metadata.keep_text_between(element)
     for child in element:
         name = local_name(child)
         if name == "num" and not block.number:
@@ -50,7 +49,7 @@ def _fill(block: Block, element: etree._Element, sheet: FileMetadata) -> None:
         elif name == "heading" and block.heading is None:
             block.heading = child
         elif name in _BOX:
-            _fill(block, child, sheet)
+            _fill(block, child, metadata)
         elif name == "p":
             block.lines.append(child)
         elif name in _POINT:
@@ -58,47 +57,47 @@ def _fill(block: Block, element: etree._Element, sheet: FileMetadata) -> None:
         elif name == "table":
             block.tables.append(child)
         else:
-            sheet.lose(child)
+            metadata.keep_unread(child)
 
 
-def operative(element: etree._Element, sheet: FileMetadata) -> OperativeParagraph:
+def operative(element: etree._Element, metadata: FileMetadata) -> OperativeParagraph:
     """Return the paragraph or the point that *element* is."""
-    block, eid = block_of(element, sheet), element.get("eId", "")
+    block, eid = block_of(element, metadata), element.get("eId", "")
     heading = block.heading
-    words = Words(sheet)
+    words = MixedContent(metadata)
     for line in block.lines:
         words.part()
         words.take(line)
     return words.passage(
         OperativeParagraph,
         eid,
-        **_numbered(block, eid, sheet),
-        points=tuple(operative(each, sheet) for each in block.points),
-        heading=None if heading is None else passage_of(Heading, heading, sheet),
-        tables=tuple(_table(each, sheet) for each in block.tables),
+        **_numbered(block, eid, metadata),
+        points=tuple(operative(each, metadata) for each in block.points),
+        heading=None if heading is None else passage_of(Heading, heading, metadata),
+        tables=tuple(_table(each, metadata) for each in block.tables),
     )
 
 
-def _numbered(block: Block, eid: str, sheet: FileMetadata) -> Fields:
+def _numbered(block: BlockParts, eid: str, metadata: FileMetadata) -> Fields:
     known: Fields = {"printed_number": block.number, "number": number_said(block.number)}
-    fact = sheet.about("paragraph", eid)
+    fact = metadata.about("paragraph", eid)
     if fact is not None and fact.get("number") == "":
         known["number"] = None
         del fact.attrib["number"]
-    return {**known, **sheet.fields(fact, Paragraph)}
+    return {**known, **metadata.fields(fact, Paragraph)}
 
 
-def paragraph(element: etree._Element, sheet: FileMetadata) -> Paragraph:
+def paragraph(element: etree._Element, metadata: FileMetadata) -> Paragraph:
     """Return a paragraph of a letter or programme; points of a file that has them become run-in items."""
-    block, eid = block_of(element, sheet), element.get("eId", "")
-    words = Words(sheet)
+    block, eid = block_of(element, metadata), element.get("eId", "")
+    words = MixedContent(metadata)
     for line in block.lines:
         words.part()
         words.take(line)
     items: list[tuple[str, int]] = []
     starts: list[int] = []
     for point in block.points:
-        inner = block_of(point, sheet)
+        inner = block_of(point, metadata)
         words.part()
         starts.append(words.length)
         words.add(inner.number)
@@ -111,68 +110,68 @@ def paragraph(element: etree._Element, sheet: FileMetadata) -> Paragraph:
         Item(number.strip("()[]. "), number, Span(start, end))
         for (number, start), end in zip(items, ends, strict=True)
     )
-    known: Fields = {"items": run_in, **_numbered(block, eid, sheet)}
+    known: Fields = {"items": run_in, **_numbered(block, eid, metadata)}
     return words.passage(Paragraph, eid, **known)
 
 
-def recital(element: etree._Element, sheet: FileMetadata) -> PreambularParagraph:
+def recital(element: etree._Element, metadata: FileMetadata) -> PreambularParagraph:
     """Return the preambular paragraph that *element* is."""
-    block = block_of(element, sheet)
-    words = Words(sheet)
+    block = block_of(element, metadata)
+    words = MixedContent(metadata)
     for line in block.lines:
         words.part()
         words.take(line)
-    points = tuple(operative(each, sheet) for each in block.points)
+    points = tuple(operative(each, metadata) for each in block.points)
     return words.passage(PreambularParagraph, element.get("eId", ""), points=points)
 
 
 @define
-class Body:
+class BodyContent:
     """What a body holds."""
 
     paragraphs: list[OperativeParagraph] = field(factory=list)
     headings: list[SectionHeading] = field(factory=list)
 
 
-def body_of(element: etree._Element | None, sheet: FileMetadata) -> Body:
+def body_of(element: etree._Element | None, metadata: FileMetadata) -> BodyContent:
     """Return the paragraphs of a body and the headings among them."""
-    body = Body()
+    body = BodyContent()
     if element is None:
         return body
-    sheet.lose_around(element)
+    metadata.keep_text_between(element)
     for child in element:
         name = local_name(child)
         if name == "paragraph":
-            body.paragraphs.append(operative(child, sheet))
+            body.paragraphs.append(operative(child, metadata))
         elif name == "hcontainer" and child.get("name") == "crossHeading":
-            body.headings.append(_heading(child, len(body.paragraphs), sheet))
+            body.headings.append(_heading(child, len(body.paragraphs), metadata))
         else:
-            sheet.lose(child)
+            metadata.keep_unread(child)
     return body
 
 
-def _heading(element: etree._Element, position: int, sheet: FileMetadata) -> SectionHeading:
+def _heading(element: etree._Element, position: int, metadata: FileMetadata) -> SectionHeading:
     number, words = element.find(f"{_NS}num"), element.find(f"{_NS}heading")
     known: Fields = {
         "printed_number": "" if number is None else "".join(number.itertext()),
         "position": position,
-        **sheet.fields(sheet.about("heading", element.get("eId", "")), SectionHeading),
+        **metadata.fields(metadata.about("heading", element.get("eId", "")), SectionHeading),
     }
     if words is None:
         return SectionHeading("", **known)
-    return passage_of(SectionHeading, words, sheet, **known)
+    return passage_of(SectionHeading, words, metadata, **known)
 
 
-def _table(element: etree._Element, sheet: FileMetadata) -> Table:
+def _table(element: etree._Element, metadata: FileMetadata) -> Table:
     caption = element.find(f"{_NS}caption")
     rows = tuple(
-        Row(tuple(_cell(each, sheet) for each in row)) for row in element.iterfind(f"{_NS}tr")
+        Row(tuple(_cell(each, metadata) for each in row)) for row in element.iterfind(f"{_NS}tr")
     )
-    return Table(rows, None if caption is None else passage_of(Passage, caption, sheet))
+    return Table(rows, None if caption is None else passage_of(Passage, caption, metadata))
 
 
-def _cell(element: etree._Element, sheet: FileMetadata) -> Cell:
-    words = Words(sheet)
+def _cell(element: etree._Element, metadata: FileMetadata) -> Cell:
+    words = MixedContent(metadata)
     for line in element:
         words.part()
         words.take(line)

@@ -1,4 +1,4 @@
-"""Letters with their annexes, enclosures and work programmes."""
+"""Read letters of our profile, with annexes, enclosures and work programmes."""
 
 from __future__ import annotations
 
@@ -8,19 +8,18 @@ from typing import Final
 from lxml import etree
 
 from unctc.loaders.akn4un.citation_linker import Citing
-from unctc.loaders.akn4un.names import local_name
 from unctc.loaders.akn4un.parsing import Parsed
 from unctc.loaders.akn4un.profile.blocks import paragraph
 from unctc.loaders.akn4un.profile.metadata import Fields, FileMetadata
-from unctc.loaders.akn4un.profile.mixed_content import Words, words_of
+from unctc.loaders.akn4un.profile.mixed_content import MixedContent, words_of
 from unctc.loaders.akn4un.profile.programmes import programme_of
-from unctc.loaders.akn4un.profile.work_metadata import head_of
+from unctc.loaders.akn4un.profile.work_metadata import work_metadata_of
 from unctc.model.furniture import Furniture
 from unctc.model.languages import Language
 from unctc.model.letters import Annex, Attachment, Enclosure, Letter, TransmittalLetter
 from unctc.model.passages import Paragraph, Signature, Title
 from unctc.model.unread import Unread
-from unctc.schemas.akn4un import AKN, SIGNED, SOURCE
+from unctc.schemas.akn4un import AKN, SIGNED, SOURCE, local_name
 
 __all__ = ["read_letter"]
 
@@ -33,16 +32,16 @@ def read_letter(parsed: Parsed, document: etree._Element, language: Language | N
     Raises:
         InvalidXmlError: a fact beside the text cannot be understood.
     """
-    head = head_of(document)
+    head = work_metadata_of(document)
     written = language or head.language or Language.ENGLISH
     meta = document.find(f"{_NS}meta")
     identification = document.find(f"{_NS}meta/{_NS}identification")
     exact = identification is not None and identification.get("source") == SOURCE
-    sheet = FileMetadata.of(meta, Citing(written), exact=exact, where=parsed.where)
-    sheet.lose_others(document)
-    letter = _transmittal(document, sheet)
-    attachments = tuple(_attachments(document, sheet))
-    unread = tuple(sheet.made(each, Unread) for each in sheet.within("unread"))
+    metadata = FileMetadata.of(meta, Citing(written), exact=exact, where=parsed.where)
+    metadata.keep_other_parts(document)
+    letter = _transmittal(document, metadata)
+    attachments = tuple(_attachments(document, metadata))
+    unread = tuple(metadata.made(each, Unread) for each in metadata.within("unread"))
     return Letter(
         language=written,
         symbol=head.symbol,
@@ -52,53 +51,55 @@ def read_letter(parsed: Parsed, document: etree._Element, language: Language | N
         issued=head.issued,
         letter=letter if letter is None else TransmittalLetter(date=head.date, **letter),
         attachments=attachments,
-        unread=(*unread, *sheet.unread),
-        furniture=tuple(sheet.made(each, Furniture) for each in sheet.within("furniture")),
+        unread=(*unread, *metadata.unread),
+        furniture=tuple(metadata.made(each, Furniture) for each in metadata.within("furniture")),
         findings=parsed.findings,
     )
 
 
-def _transmittal(document: etree._Element, sheet: FileMetadata) -> Fields | None:
+def _transmittal(document: etree._Element, metadata: FileMetadata) -> Fields | None:
     found: Fields = {}
-    title, parts = _title(document, sheet)
-    facts = sheet.within("letter")
+    title, parts = _title(document, metadata)
+    facts = metadata.within("letter")
     if title is not None:
         found["title"] = title
         spans = {"author_span": "docProponent", "addressee_span": "role"}
         found.update({name: parts[part] for name, part in spans.items() if part in parts})
-    paragraphs = tuple(_paragraphs(document.find(f"{_NS}mainBody"), sheet))
+    paragraphs = tuple(_paragraphs(document.find(f"{_NS}mainBody"), metadata))
     found["paragraphs"] = paragraphs
     box = document.find(f"{_NS}conclusions/{_NS}container")
     if box is not None:
-        found["signature"] = _signature(box, sheet)
+        found["signature"] = _signature(box, metadata)
     for fact in facts:
-        found.update(sheet.fields(fact, TransmittalLetter))
+        found.update(metadata.fields(fact, TransmittalLetter))
     if not facts and title is None and not paragraphs and box is None:
         return None
     return found
 
 
-def _title(document: etree._Element, sheet: FileMetadata) -> tuple[Title | None, dict[str, object]]:
+def _title(
+    document: etree._Element, metadata: FileMetadata
+) -> tuple[Title | None, dict[str, object]]:
     """Return the title in the preface, and the spans of those whom it names."""
     box = document.find(f"{_NS}preface/{_NS}container")
     line = None if box is None else box.find(f"{_NS}p")
     if box is None or line is None:
         return None, {}
-    words = words_of(line, sheet)
+    words = words_of(line, metadata)
     return words.passage(Title, box.get("eId", "")), dict(words.parts)
 
 
-def _paragraphs(body: etree._Element | None, sheet: FileMetadata) -> Iterator[Paragraph]:
+def _paragraphs(body: etree._Element | None, metadata: FileMetadata) -> Iterator[Paragraph]:
     for child in () if body is None else body:
         if local_name(child) == "paragraph":
-            yield paragraph(child, sheet)
+            yield paragraph(child, metadata)
         else:
-            sheet.lose(child)
+            metadata.keep_unread(child)
 
 
-def _signature(box: etree._Element, sheet: FileMetadata) -> Signature:
+def _signature(box: etree._Element, metadata: FileMetadata) -> Signature:
     eid = box.get("eId", "")
-    words = Words(sheet)
+    words = MixedContent(metadata)
     for line in box:
         words.part()
         words.take(line)
@@ -107,27 +108,27 @@ def _signature(box: etree._Element, sheet: FileMetadata) -> Signature:
     known.update({name: words.parts[part] for name, part in spans.items() if part in words.parts})
     if SIGNED in words.parts:
         known["signed"] = True
-    known.update(sheet.fields(sheet.about("signature", eid), Signature))
+    known.update(metadata.fields(metadata.about("signature", eid), Signature))
     return words.passage(Signature, eid, **known)
 
 
-def _attachments(document: etree._Element, sheet: FileMetadata) -> Iterator[Attachment]:
+def _attachments(document: etree._Element, metadata: FileMetadata) -> Iterator[Attachment]:
     """Yield what is attached to *document*, and after each what is attached to it in turn."""
     for box in document.iterfind(f"{_NS}attachments/{_NS}attachment"):
         inner = box.find(f"{_NS}doc")
         heading = box.find(f"{_NS}heading")
         if inner is None:
-            sheet.lose(box)
+            metadata.keep_unread(box)
             continue
-        sheet.lose_others(inner)
+        metadata.keep_other_parts(inner)
         eid = box.get("eId", "")
         kind = Enclosure if inner.get("name") == "enclosure" else Annex
-        known = sheet.fields(sheet.about("attachment", eid), kind)
-        title, _ = _title(inner, sheet)
+        known = metadata.fields(metadata.about("attachment", eid), kind)
+        title, _ = _title(inner, metadata)
         yield kind(
             label="" if heading is None else "".join(heading.itertext()),
             title=title,
-            programme=programme_of(inner.find(f"{_NS}mainBody"), eid, sheet),
+            programme=programme_of(inner.find(f"{_NS}mainBody"), eid, metadata),
             **known,
         )
-        yield from _attachments(inner, sheet)
+        yield from _attachments(inner, metadata)

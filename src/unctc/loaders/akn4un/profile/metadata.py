@@ -1,4 +1,4 @@
-"""The metadata of a file by the profile: facts beside the text, cited works, and where mandates stand in it."""
+"""Metadata of a file of our profile: facts beside the text, cited works, spans of mandates."""
 
 from __future__ import annotations
 
@@ -10,11 +10,10 @@ from lxml import etree
 
 from unctc.errors import InvalidXmlError
 from unctc.loaders.akn4un.citation_linker import Citing
-from unctc.loaders.akn4un.names import local_name
 from unctc.model.locations import Span
 from unctc.model.symbols import Symbol, symbol_or_none
 from unctc.model.unread import Unread
-from unctc.schemas.akn4un import AKN, PROGRAMME
+from unctc.schemas.akn4un import AKN, PROGRAMME, local_name
 from unctc.schemas.fact_elements import facts_of
 
 __all__ = ["Fields", "FileMetadata"]
@@ -36,7 +35,7 @@ class FileMetadata:
 
     Attributes:
         citing: finds citations where a file that is not ours has no references.
-        exact: whether every blank counts, as it does in what we write.
+        exact: whether every space counts, as it does in what we write.
         where: what the source is called.
         works: the cited works by eId.
         entities: the spans of mandates and deliverables by concept, filled while text is read.
@@ -57,27 +56,27 @@ class FileMetadata:
     def of(
         cls, meta: etree._Element | None, citing: Citing, *, exact: bool, where: str
     ) -> FileMetadata:
-        """Return the sheet of a document with that element ``meta``."""
-        sheet = cls(citing, exact, where)
+        """Return the metadata of a document with that element ``meta``."""
+        metadata = cls(citing, exact, where)
         if meta is None:
-            return sheet
+            return metadata
         for entry in meta.iterfind(f"{_NS}references/{_NS}TLCReference"):
             symbol = symbol_or_none(entry.get("showAs", ""))
             if symbol is not None:
-                sheet.works[entry.get("eId", "")] = symbol
+                metadata.works[entry.get("eId", "")] = symbol
         for reference in meta.iterfind(
             f"{_NS}analysis/{_NS}otherReferences/{_NS}implicitReference"
         ):
             symbol = symbol_or_none(reference.get("showAs", ""))
             if symbol is not None:
-                sheet.sources[reference.get("refersTo", "")] = symbol
+                metadata.sources[reference.get("refersTo", "")] = symbol
         for fact in meta.iterfind(f"{_NS}analysis/{_NS}otherAnalysis/*"):
             name = str(fact.tag).removeprefix(_OWN)
             if "for" in fact.attrib:
-                sheet._about[name, fact.get("for", "")] = fact
+                metadata._about[name, fact.get("for", "")] = fact
             else:
-                sheet._within[name, fact.get("of", "")].append(fact)
-        return sheet
+                metadata._within[name, fact.get("of", "")].append(fact)
+        return metadata
 
     def about(self, name: str, eid: str) -> etree._Element | None:
         """Return the fact *name* about the element with that eId."""
@@ -121,27 +120,27 @@ class FileMetadata:
             fix="The page AKN4UN of the reference lists elements and attributes.",
         )
 
-    def lose(self, element: etree._Element) -> None:
-        """Keep the text of an element that has no place, unless it is blank."""
-        self.lose_text("".join(element.itertext()), "unknown-element")
+    def keep_unread(self, element: etree._Element) -> None:
+        """Keep the text of an element that has no place, unless it is whitespace."""
+        self.keep_text_unread("".join(element.itertext()), "unknown-element")
 
-    def lose_text(self, text: str | None, code: str = "stray-text") -> None:
-        """Keep *text*, which stands where no text belongs, unless it is blank."""
+    def keep_text_unread(self, text: str | None, code: str = "stray-text") -> None:
+        """Keep *text*, which stands where no text belongs, unless it is whitespace."""
         if text and (words := " ".join(text.split())):
             self.unread.append(Unread(words, code))
 
-    def lose_around(self, parent: etree._Element) -> None:
+    def keep_text_between(self, parent: etree._Element) -> None:
         """Keep the text that stands between the elements of *parent*."""
-        self.lose_text(parent.text)
+        self.keep_text_unread(parent.text)
         for child in parent:
-            self.lose_text(child.tail)
+            self.keep_text_unread(child.tail)
 
-    def lose_others(self, document: etree._Element) -> None:
+    def keep_other_parts(self, document: etree._Element) -> None:
         """Keep the text of those parts of a document that are read by nothing."""
-        self.lose_around(document)
+        self.keep_text_between(document)
         seen: set[str] = set()
         for part in document:
             name = local_name(part)
             if name not in _PARTS or name in seen:
-                self.lose(part)
+                self.keep_unread(part)
             seen.add(name)

@@ -1,4 +1,4 @@
-"""Running text by the profile: the words, and the elements over them as the spans that they were."""
+"""Mixed content of our profile as passages, its elements as spans."""
 
 from __future__ import annotations
 
@@ -7,32 +7,31 @@ from typing import Any, Final, TypeVar
 
 from lxml import etree
 
-from unctc.loaders.akn4un.names import local_name
 from unctc.loaders.akn4un.profile.metadata import FileMetadata
 from unctc.model.citations import Citation, ParagraphReference, Pinpoint
 from unctc.model.locations import Span
 from unctc.model.passages import Footnote, Link, Passage
 from unctc.model.symbols import Symbol, symbol_or_none
-from unctc.schemas.akn4un import SIGNED
+from unctc.schemas.akn4un import SIGNED, local_name
 
-__all__ = ["Words", "passage_of", "words_of"]
+__all__ = ["MixedContent", "passage_of", "words_of"]
 
 _P = TypeVar("_P", bound=Passage)
 
-_BLANKS: Final = re.compile(r"[ \t\r\n]+")
+_WHITESPACE: Final = re.compile(r"[ \t\r\n]+")
 _WIDE: Final = re.compile(r"[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uffef]")
 # An address within the file names no paragraph of another document.
 _PARAGRAPH: Final = re.compile(r"/[^#]*#para_([0-9]{1,5})(?:__list_1__point_([a-z]+))?")
 _PARTS: Final = frozenset({"docProponent", "role", "person"})
 
 
-class Words:
+class MixedContent:
     """Takes mixed content in order, and remembers what its elements say of it."""
 
-    def __init__(self, sheet: FileMetadata) -> None:
+    def __init__(self, metadata: FileMetadata) -> None:
         self.length: int = 0
         self.parts: dict[str, Span] = {}
-        self._sheet = sheet
+        self._metadata = metadata
         self._pieces: list[str] = []
         self._citations: list[tuple[int, int, etree._Element]] = []
         self._emphasis: list[tuple[int, int]] = []
@@ -48,8 +47,8 @@ class Words:
 
     def add(self, piece: str | None) -> None:
         """Take a piece of text."""
-        if piece and not self._sheet.exact:
-            piece = _BLANKS.sub(" ", piece)
+        if piece and not self._metadata.exact:
+            piece = _WHITESPACE.sub(" ", piece)
             if self._last in ("", " "):
                 piece = piece.removeprefix(" ")
         if piece:
@@ -91,7 +90,7 @@ class Words:
         elif name == "a":
             places[index] = (start, end, element.get("href", ""))
         elif name == "entity":
-            self._sheet.entities[element.get("refersTo", "")] = Span(start, end)
+            self._metadata.entities[element.get("refersTo", "")] = Span(start, end)
         elif name in _PARTS:
             self.parts[name] = Span(start, end)
         elif element.get("name") == SIGNED:
@@ -99,9 +98,9 @@ class Words:
 
     def passage(self, kind: type[_P], owner: str, **known: Any) -> _P:  # noqa: ANN401 - the fields of any kind
         """Return the passage that was taken; *owner* is the eId that facts beside the text name."""
-        sheet = self._sheet
+        metadata = self._metadata
         text = "".join(self._pieces)
-        text = text if sheet.exact else text.rstrip()
+        text = text if metadata.exact else text.rstrip()
         citations = [
             citation
             for start, end, element in self._citations
@@ -109,14 +108,14 @@ class Words:
         ]
         emphasis = [Span(*each) for each in self._emphasis]
         links = [Link(Span(start, end), href) for start, end, href in self._links]
-        for fact in sheet.within("citation", owner):
-            citations.insert(_at(fact), sheet.made(fact, Citation))
-        for fact in sheet.within("link", owner):
-            links.insert(_at(fact), sheet.made(fact, Link))
-        for fact in sheet.within("emphasis", owner):
-            emphasis.insert(_at(fact), sheet.fields(fact, Link)["span"])
-        if not (sheet.exact or citations):
-            citations = list(sheet.citing.citations(text, tuple(links)))
+        for fact in metadata.within("citation", owner):
+            citations.insert(_at(fact), metadata.made(fact, Citation))
+        for fact in metadata.within("link", owner):
+            links.insert(_at(fact), metadata.made(fact, Link))
+        for fact in metadata.within("emphasis", owner):
+            emphasis.insert(_at(fact), metadata.fields(fact, Link)["span"])
+        if not (metadata.exact or citations):
+            citations = list(metadata.citing.citations(text, tuple(links)))
         return kind(
             text=text,
             citations=tuple(citations),
@@ -130,10 +129,10 @@ class Words:
         target = self._target(element)
         if target is None:
             return None
-        fact = self._sheet.about("citation", element.get("eId", ""))
+        fact = self._metadata.about("citation", element.get("eId", ""))
         if fact is None:
             return Citation(target, span, span.of(text), _pinpoint(element))
-        made: Citation = self._sheet.made(
+        made: Citation = self._metadata.made(
             fact, Citation, target=target, span=span, printed=span.of(text)
         )
         return made
@@ -141,11 +140,11 @@ class Words:
     def _target(self, element: etree._Element) -> Symbol | None:
         """Return the cited work: the entry that the reference names, else what it shows."""
         refers = element.get("refersTo", "").removeprefix("#")
-        found = self._sheet.works.get(refers)
+        found = self._metadata.works.get(refers)
         return found if found is not None else symbol_or_none(element.get("showAs", ""))
 
     def _note(self, offset: int, note: etree._Element) -> Footnote:
-        inner = Words(self._sheet)
+        inner = MixedContent(self._metadata)
         for child in note:
             inner.part()
             inner.take(child)
@@ -168,9 +167,9 @@ def _at(fact: etree._Element) -> int:
     return int(value) if value.isdecimal() else 0
 
 
-def words_of(element: etree._Element, sheet: FileMetadata) -> Words:
+def words_of(element: etree._Element, metadata: FileMetadata) -> MixedContent:
     """Return the words in *element*."""
-    words = Words(sheet)
+    words = MixedContent(metadata)
     words.take(element)
     return words
 
@@ -178,10 +177,10 @@ def words_of(element: etree._Element, sheet: FileMetadata) -> Words:
 def passage_of(
     kind: type[_P],
     element: etree._Element,
-    sheet: FileMetadata,
+    metadata: FileMetadata,
     owner: str | None = None,
     **known: Any,  # noqa: ANN401 - as above
 ) -> _P:
     """Return the passage in *element*; *owner* is the element's own eId if not given."""
     eid = element.get("eId", "") if owner is None else owner
-    return words_of(element, sheet).passage(kind, eid, **known)
+    return words_of(element, metadata).passage(kind, eid, **known)

@@ -1,4 +1,4 @@
-"""Work programmes: sections, paragraphs, and what is promised and mandated in them."""
+"""Read work programmes of our profile: sections, paragraphs, deliverables, mandates."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from typing import Final
 from attrs import evolve
 from lxml import etree
 
-from unctc.loaders.akn4un.names import local_name
 from unctc.loaders.akn4un.profile.blocks import paragraph
 from unctc.loaders.akn4un.profile.metadata import Fields, FileMetadata
 from unctc.loaders.akn4un.profile.mixed_content import passage_of
@@ -18,7 +17,7 @@ from unctc.model.passages import Heading, Paragraph
 from unctc.model.periods import Period
 from unctc.model.programmes import WorkProgramme
 from unctc.model.sections import Section
-from unctc.schemas.akn4un import AKN, SECTIONS
+from unctc.schemas.akn4un import AKN, SECTIONS, local_name
 
 __all__ = ["programme_of"]
 
@@ -28,75 +27,75 @@ _LABELS: Final = frozenset({"num", "heading", "content"})
 
 
 def programme_of(
-    body: etree._Element | None, eid: str, sheet: FileMetadata
+    body: etree._Element | None, eid: str, metadata: FileMetadata
 ) -> WorkProgramme | None:
     """Return the programme in the body of the attachment with that eId; ``None`` where there is none."""
-    fact = sheet.about("programme", eid)
+    fact = metadata.about("programme", eid)
     opening: list[Paragraph] = []
     sections: list[Section] = []
     for child in () if body is None else body:
         name = local_name(child)
         if name == "paragraph":
-            opening.append(paragraph(child, sheet))
+            opening.append(paragraph(child, metadata))
         elif name in _SECTIONS:
-            sections.append(_section(child, sheet))
+            sections.append(_section(child, metadata))
         else:
-            sheet.lose(child)
+            metadata.keep_unread(child)
     if fact is None and not opening and not sections:
         return None
     return WorkProgramme(
-        **sheet.fields(fact, WorkProgramme),
-        period=None if fact is None else _period(fact, sheet),
+        **metadata.fields(fact, WorkProgramme),
+        period=None if fact is None else _period(fact, metadata),
         opening=tuple(opening),
         sections=tuple(sections),
-        mandates=tuple(_mandates(eid, sheet)),
-        deliverables=tuple(_deliverables(eid, sheet)),
+        mandates=tuple(_mandates(eid, metadata)),
+        deliverables=tuple(_deliverables(eid, metadata)),
     )
 
 
-def _period(fact: etree._Element, sheet: FileMetadata) -> Period | None:
+def _period(fact: etree._Element, metadata: FileMetadata) -> Period | None:
     start, end = fact.get("start"), fact.get("end")
     if start is None or end is None:
         return None
     try:
         return Period(date.fromisoformat(start), date.fromisoformat(end))
     except ValueError as error:
-        raise sheet.refusal(fact, f"the period from {start} to {end}") from error
+        raise metadata.refusal(fact, f"the period from {start} to {end}") from error
 
 
-def _section(element: etree._Element, sheet: FileMetadata) -> Section:
+def _section(element: etree._Element, metadata: FileMetadata) -> Section:
     number, heading = element.find(f"{_NS}num"), element.find(f"{_NS}heading")
     paragraphs: list[Paragraph] = []
     sections: list[Section] = []
     for child in element:
         name = local_name(child)
         if name == "paragraph":
-            paragraphs.append(paragraph(child, sheet))
+            paragraphs.append(paragraph(child, metadata))
         elif name in _SECTIONS:
-            sections.append(_section(child, sheet))
+            sections.append(_section(child, metadata))
         elif name not in _LABELS or name == "content":
-            sheet.lose(child)
+            metadata.keep_unread(child)
     known: Fields = {
         "printed_number": "" if number is None else "".join(number.itertext()),
-        **sheet.fields(sheet.about("section", element.get("eId", "")), Section),
+        **metadata.fields(metadata.about("section", element.get("eId", "")), Section),
     }
     return Section(
-        heading=Heading("") if heading is None else passage_of(Heading, heading, sheet),
+        heading=Heading("") if heading is None else passage_of(Heading, heading, metadata),
         paragraphs=tuple(paragraphs),
         sections=tuple(sections),
         **known,
     )
 
 
-def _mandates(eid: str, sheet: FileMetadata) -> Iterator[Mandate]:
-    for fact in sheet.within("mandate", eid):
+def _mandates(eid: str, metadata: FileMetadata) -> Iterator[Mandate]:
+    for fact in metadata.within("mandate", eid):
         concept = fact.get("concept", "")
-        source = sheet.sources.get(concept)
-        yield sheet.made(fact, Mandate, **({"source": source} if source else {}))
+        source = metadata.sources.get(concept)
+        yield metadata.made(fact, Mandate, **({"source": source} if source else {}))
 
 
-def _deliverables(eid: str, sheet: FileMetadata) -> Iterator[Deliverable]:
-    for fact in sheet.within("deliverable", eid):
-        made: Deliverable = sheet.made(fact, Deliverable)
-        span = sheet.entities.get(fact.get("concept", ""))
+def _deliverables(eid: str, metadata: FileMetadata) -> Iterator[Deliverable]:
+    for fact in metadata.within("deliverable", eid):
+        made: Deliverable = metadata.made(fact, Deliverable)
+        span = metadata.entities.get(fact.get("concept", ""))
         yield made if span is None else evolve(made, subject=span)

@@ -1,4 +1,4 @@
-"""Resolutions, drafts and presidential statements that we wrote."""
+"""Read resolutions, drafts and presidential statements of our profile."""
 
 from __future__ import annotations
 
@@ -8,12 +8,16 @@ from typing import Final
 from lxml import etree
 
 from unctc.loaders.akn4un.citation_linker import Citing
-from unctc.loaders.akn4un.names import local_name
 from unctc.loaders.akn4un.parsing import Parsed
 from unctc.loaders.akn4un.profile.blocks import body_of, recital
 from unctc.loaders.akn4un.profile.metadata import Fields, FileMetadata
 from unctc.loaders.akn4un.profile.mixed_content import passage_of
-from unctc.loaders.akn4un.profile.work_metadata import Head, head_of, subjects_of, votes_of
+from unctc.loaders.akn4un.profile.work_metadata import (
+    WorkMetadata,
+    subjects_of,
+    votes_of,
+    work_metadata_of,
+)
 from unctc.model.languages import Language
 from unctc.model.mandates import Mandate
 from unctc.model.passages import Passage, Title
@@ -24,7 +28,7 @@ from unctc.model.resolutions import (
     Resolution,
 )
 from unctc.model.symbols import Symbol
-from unctc.schemas.akn4un import AKN, SOURCE, STATEMENTS
+from unctc.schemas.akn4un import AKN, SOURCE, STATEMENTS, local_name
 
 __all__ = ["is_ours", "read_our_statement"]
 
@@ -45,38 +49,38 @@ def read_our_statement(
     Raises:
         InvalidXmlError: a fact beside the text cannot be understood.
     """
-    head = head_of(statement)
+    head = work_metadata_of(statement)
     kind = STATEMENTS.get(statement.get("name", ""))
     written = language or head.language
     if head.symbol is None or kind is None or written is None:
         return None
-    sheet = FileMetadata.of(
+    metadata = FileMetadata.of(
         statement.find(f"{_NS}meta"), Citing(written), exact=True, where=parsed.where
     )
-    sheet.lose_others(statement)
-    body = body_of(statement.find(f"{_NS}mainBody"), sheet)
+    metadata.keep_other_parts(statement)
+    body = body_of(statement.find(f"{_NS}mainBody"), metadata)
     known: Fields = {
         **_own(kind, head),
-        **_front(statement, sheet),
+        **_front(statement, metadata),
         "preambular_paragraphs": tuple(
-            recital(each, sheet)
+            recital(each, metadata)
             for each in statement.iterfind(f"{_NS}preamble/{_NS}recitals/{_NS}recital")
         ),
         "operative_paragraphs": tuple(body.paragraphs),
         "headings": tuple(body.headings),
-        "annexes": tuple(_annexes(statement, sheet)),
+        "annexes": tuple(_annexes(statement, metadata)),
         "subjects": subjects_of(statement),
         "votes": votes_of(statement),
         "findings": parsed.findings,
     }
-    known["mandates"] = tuple(_mandates(sheet, head.symbol))
-    for fact in sheet.within("document"):
-        known.update(sheet.fields(fact, kind))
-    known["unread"] = (*known.get("unread", ()), *sheet.unread)
+    known["mandates"] = tuple(_mandates(metadata, head.symbol))
+    for fact in metadata.within("document"):
+        known.update(metadata.fields(fact, kind))
+    known["unread"] = (*known.get("unread", ()), *metadata.unread)
     return kind(symbol=head.symbol, language=written, **known)
 
 
-def _own(kind: type, head: Head) -> Fields:
+def _own(kind: type, head: WorkMetadata) -> Fields:
     day = "voted" if kind is DraftResolution else "adopted"
     return {
         day: head.date,
@@ -86,7 +90,7 @@ def _own(kind: type, head: Head) -> Fields:
     }
 
 
-def _front(statement: etree._Element, sheet: FileMetadata) -> Fields:
+def _front(statement: etree._Element, metadata: FileMetadata) -> Fields:
     """Return the passages that stand alone: title, line of adoption, opening, closing."""
     found: Fields = {}
     for part in ("preface", "conclusions"):
@@ -95,26 +99,26 @@ def _front(statement: etree._Element, sheet: FileMetadata) -> Fields:
             lines = box.findall(f"{_NS}p")
             if name in ("title", "adoption", "closing") and len(lines) == 1:
                 kind = Title if name == "title" else Passage
-                found[name] = passage_of(kind, lines[0], sheet, box.get("eId", ""))
+                found[name] = passage_of(kind, lines[0], metadata, box.get("eId", ""))
             else:
-                sheet.lose(box)
+                metadata.keep_unread(box)
     for box in statement.iterfind(f"{_NS}preamble/*"):
         if local_name(box) == "formula":
             lines = box.findall(f"{_NS}p")
             if lines:
-                found["opening"] = passage_of(Passage, lines[0], sheet, box.get("eId", ""))
+                found["opening"] = passage_of(Passage, lines[0], metadata, box.get("eId", ""))
         elif local_name(box) != "recitals":
-            sheet.lose(box)
+            metadata.keep_unread(box)
     return found
 
 
-def _annexes(statement: etree._Element, sheet: FileMetadata) -> Iterator[AnnexedText]:
+def _annexes(statement: etree._Element, metadata: FileMetadata) -> Iterator[AnnexedText]:
     for document in statement.iterfind(f"{_NS}attachments/{_NS}attachment/{_NS}doc"):
-        body = body_of(document.find(f"{_NS}mainBody"), sheet)
+        body = body_of(document.find(f"{_NS}mainBody"), metadata)
         yield AnnexedText(tuple(body.headings), tuple(body.paragraphs))
 
 
-def _mandates(sheet: FileMetadata, symbol: Symbol) -> Iterator[Mandate]:
-    for fact in sheet.within("mandate"):
-        span = sheet.entities.get(fact.get("concept", ""))
-        yield sheet.made(fact, Mandate, source=symbol, **({"span": span} if span else {}))
+def _mandates(metadata: FileMetadata, symbol: Symbol) -> Iterator[Mandate]:
+    for fact in metadata.within("mandate"):
+        span = metadata.entities.get(fact.get("concept", ""))
+        yield metadata.made(fact, Mandate, source=symbol, **({"span": span} if span else {}))

@@ -1,4 +1,4 @@
-"""What the metadata and the cover page of a file by the profile say of the document."""
+"""Facts about the whole document, from metadata and cover page of our profile."""
 
 from __future__ import annotations
 
@@ -8,21 +8,20 @@ from typing import Any, Final
 from attrs import define
 from lxml import etree
 
-from unctc.loaders.akn4un.names import local_name
 from unctc.model.languages import Language
 from unctc.model.subjects import Subject
 from unctc.model.symbols import Symbol, symbol_or_none
 from unctc.model.votes import Votes
-from unctc.schemas.akn4un import AKN, LANGUAGE_CODES, NO_DATE, WRITTEN_VOTES
+from unctc.schemas.akn4un import AKN, LANGUAGE_CODES, NO_DATE, WRITTEN_VOTES, local_name
 from unctc.schemas.fact_elements import qualified
 
-__all__ = ["Head", "head_of", "subjects_of", "votes_of"]
+__all__ = ["WorkMetadata", "subjects_of", "votes_of", "work_metadata_of"]
 
 _NS: Final = f"{{{AKN}}}"
 
 
 @define
-class Head:
+class WorkMetadata:
     """What is said of the whole document.
 
     Attributes:
@@ -44,9 +43,9 @@ class Head:
     distribution: str | None = None
 
 
-def head_of(document: etree._Element) -> Head:
+def work_metadata_of(document: etree._Element) -> WorkMetadata:
     """Return what ``meta`` and ``coverPage`` of *document* say."""
-    head = Head()
+    head = WorkMetadata()
     work, version = (
         document.find(f"{_NS}meta/{_NS}identification/{_NS}{name}")
         for name in ("FRBRWork", "FRBRExpression")
@@ -64,7 +63,7 @@ def head_of(document: etree._Element) -> Head:
     return head
 
 
-def _line(head: Head, element: etree._Element) -> None:
+def _line(head: WorkMetadata, element: etree._Element) -> None:
     name, words = local_name(element), "".join(element.itertext())
     if name == "docNumber" and head.symbol is None:
         head.symbol = symbol_or_none(words)

@@ -5,7 +5,8 @@ import pytest
 
 import unctc
 from unctc import Finding, Severity
-from unctc.checks.registry import CHECKS, FAMILIES
+from unctc.checks import CHECKS
+from unctc.findings import FAMILIES
 
 TEXT = """附件
 2018年工作方案
@@ -124,7 +125,7 @@ Programme of work of the Counter-Terrorism Committee for 2018
 1. The Committee will promote the imple-
 mentation of resolution 2195 (2015) in in all its work.
 """
-    first, second = unctc.check(unctc.loads(text, format="text"))
+    first, second = unctc.check(unctc.loads(text, format="text"), ignore="CMP")
     assert (first.code, second.code) == ("CIT101", "SRC202")
     assert second.location is not None
     assert text[second.location.start : second.location.end] == "in in"

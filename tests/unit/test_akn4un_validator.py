@@ -8,10 +8,11 @@ import pytest
 
 import unctc
 from unctc.errors import InvalidXmlError, MissingDependencyError
+from unctc.findings import CODES
+from unctc.findings.akn4un import PROFILE_CODES
 from unctc.model.findings import Severity
 from unctc.schemas.akn4un import AKN
 from unctc.validation.akn4un import check_akn4un, validator
-from unctc.validation.akn4un.rules import RULES
 
 GOOD = unctc.dumps(unctc.sample(), format="akn4un")
 WORK = "/akn/un/doc/communication/unsc-ctc/2018-03-09/S-2018-208"
@@ -66,11 +67,11 @@ def test_every_breach_is_found_in_its_line(code: str, old: str, new: str, words:
     finding = lines[line]
     assert finding.location is not None
     assert bad[finding.location.start : finding.location.end] == bad.split("\n")[line - 1]
-    assert (finding.name, finding.severity) == (RULES[code].name, RULES[code].severity)
+    assert (finding.name, finding.severity) == (CODES[code].name, CODES[code].severity)
 
 
 def test_every_rule_has_a_case() -> None:
-    assert {each[0] for each in BREACHES} | {"AKN211"} == set(RULES)
+    assert {each[0] for each in BREACHES} | {"AKN211"} == {each.code for each in PROFILE_CODES}
 
 
 def test_the_node_is_the_nearest_eid() -> None:

@@ -1,0 +1,282 @@
+"""``CMP``: parts that a document of its kind has and this one lacks.
+
+What the letter announces and nobody attached is ``ATT101``, a label without anything after it ``ATT103``, a
+number that is left out ``PAR101``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from unctc.checks.attachments import announcements
+from unctc.checks.context import CheckContext
+from unctc.checks.rules import EVERY, LETTERS, Check, Violation, report
+from unctc.model.findings import Severity
+from unctc.model.letters import Letter, TransmittalLetter
+from unctc.model.locations import Span
+from unctc.model.nodes import attachment_path, section_nodes
+from unctc.model.passages import Paragraph
+from unctc.model.resolutions import OperativeParagraph
+
+__all__ = ["CHECKS"]
+
+# A sentence may end inside quotation marks or brackets.
+_SENTENCE_ENDS = "。！？…．.!?؟۔"
+_CLOSING = "”’\"'»）)》」』］]"
+_LAST_CHARACTERS = 12
+
+
+def no_symbol(subject: CheckContext) -> Iterator[Violation]:
+    """Report a letter without a document symbol."""
+    if _letter_document(subject).symbol is None:
+        yield report("")
+
+
+def no_job_number(subject: CheckContext) -> Iterator[Violation]:
+    """Report a letter without a job number."""
+    if _letter_document(subject).job_number is None:
+        yield report("")
+
+
+def no_letter(subject: CheckContext) -> Iterator[Violation]:
+    """Report attachments without the letter that transmits them."""
+    if _letter_document(subject).letter is None:
+        yield report("")
+
+
+def no_letter_title(subject: CheckContext) -> Iterator[Violation]:
+    """Report a letter without its title line."""
+    letter = _letter_document(subject).letter
+    if letter is not None and letter.title is None:
+        yield _about_letter(subject, letter)
+
+
+def no_letter_text(subject: CheckContext) -> Iterator[Violation]:
+    """Report a letter without a paragraph."""
+    letter = _letter_document(subject).letter
+    if letter is not None and not letter.paragraphs:
+        yield _about_letter(subject, letter)
+
+
+def no_signature(subject: CheckContext) -> Iterator[Violation]:
+    """Report a letter that nobody signed."""
+    letter = _letter_document(subject).letter
+    if letter is not None and letter.signature is None:
+        yield _about_letter(subject, letter)
+
+
+def nothing_attached(subject: CheckContext) -> Iterator[Violation]:
+    """Report a letter with neither annex nor enclosure that announces none either."""
+    document = _letter_document(subject)
+    if not document.attachments and not any(
+        True for what in ("annex", "enclosure") for _ in announcements(subject, what)
+    ):
+        yield report("")
+
+
+def no_attachment_title(subject: CheckContext) -> Iterator[Violation]:
+    """Report an annex or enclosure with text and without a title."""
+    for each in _letter_document(subject).attachments:
+        if each.title is None and each.programme is not None:
+            yield report(
+                attachment_path(each), location=subject.place(each.location), label=each.label
+            )
+
+
+def no_attachment_paragraphs(subject: CheckContext) -> Iterator[Violation]:
+    """Report an annex or enclosure with a title and without numbered paragraphs."""
+    for each in _letter_document(subject).attachments:
+        if each.title is not None and each.programme is None:
+            yield report(
+                attachment_path(each), location=subject.place(each.location), label=each.label
+            )
+
+
+def empty_section(subject: CheckContext) -> Iterator[Violation]:
+    """Report a section under whose heading there is no paragraph."""
+    for each in _letter_document(subject).attachments:
+        if each.programme is None:
+            continue
+        for path, section in section_nodes(each.programme):
+            if not section.all_paragraphs:
+                yield report(
+                    f"{attachment_path(each)}/{path}",
+                    section.heading,
+                    section=section.printed_number or section.heading.text,
+                )
+
+
+def breaks_off(subject: CheckContext) -> Iterator[Violation]:
+    """Report a last paragraph that ends without the punctuation that ends a sentence."""
+    document = subject.document
+    if not isinstance(document, Letter):
+        yield from _breaks_off(subject, document.operative_paragraphs)
+        return
+    if document.letter is not None and document.letter.signature is None:
+        yield from _breaks_off(subject, document.letter.paragraphs)
+    for each in document.attachments:
+        if each.programme is not None:
+            yield from _breaks_off(subject, each.programme.paragraphs)
+
+
+def _breaks_off(subject: CheckContext, paragraphs: Sequence[Paragraph]) -> Iterator[Violation]:
+    if not paragraphs:
+        return
+    last = paragraphs[-1]
+    if isinstance(last, OperativeParagraph):
+        *_, last = last.walk()
+    text = last.text.rstrip()
+    if not text.rstrip(_CLOSING).endswith(tuple(_SENTENCE_ENDS)):
+        node = next(each for each in subject.nodes if each.passage is last)
+        start = max(0, len(text) - _LAST_CHARACTERS)
+        yield report(node.path, last, Span(start, len(text)), end=text[start:])
+
+
+def _letter_document(subject: CheckContext) -> Letter:
+    document = subject.document
+    assert isinstance(document, Letter)
+    return document
+
+
+def _about_letter(subject: CheckContext, letter: TransmittalLetter) -> Violation:
+    """Return a violation whose place is the first part of *letter* that is there."""
+    parts = (letter.title, *letter.paragraphs, letter.signature)
+    first = next((each for each in parts if each is not None), None)
+    return report("letter", location=subject.place(first.location) if first else None)
+
+
+CHECKS: Final = (
+    Check(
+        code="CMP101",
+        name="no-symbol",
+        severity=Severity.NOTE,
+        summary="The document shows no symbol.",
+        why="The symbol is the name under which the document is filed and cited; without it the text is an excerpt or has lost its masthead.",
+        remedy="Give the whole text with its first page, or put the symbol on top: S/2018/208.",
+        template="there is no document symbol",
+        kinds=LETTERS,
+        since="0.2.0",
+        run=no_symbol,
+    ),
+    Check(
+        code="CMP102",
+        name="no-job-number",
+        severity=Severity.NOTE,
+        summary="The document shows no job number.",
+        why="Every page of a published document bears the number of its printing; a text without it did not come from a published page.",
+        remedy="Give the text with its page furniture, where it has some.",
+        template="there is no job number",
+        kinds=LETTERS,
+        since="0.2.0",
+        run=no_job_number,
+    ),
+    Check(
+        code="CMP201",
+        name="no-letter",
+        severity=Severity.NOTE,
+        summary="There is no letter.",
+        why="A work programme is transmitted by a letter, which names its date, its author and its addressee.",
+        remedy="Give the whole document; where the letter is there, look at its title line.",
+        template="there is no letter",
+        kinds=LETTERS,
+        since="0.2.0",
+        run=no_letter,
+    ),
+    Check(
+        code="CMP202",
+        name="letter-without-title",
+        severity=Severity.WARNING,
+        summary="The letter has no title line.",
+        why="The title line is where the date, the author and the addressee of the letter are read.",
+        remedy="Begin the letter with its title: “Letter dated … from … addressed to …”.",
+        template="the letter has no title, hence no date and no author",
+        kinds=LETTERS,
+        since="0.2.0",
+        run=no_letter_title,
+    ),
+    Check(
+        code="CMP203",
+        name="letter-without-text",
+        severity=Severity.WARNING,
+        summary="The letter has no paragraph.",
+        why="A letter that transmits something says so.",
+        remedy="Put the text of the letter between its title and its signature.",
+        template="the letter has no paragraphs",
+        kinds=LETTERS,
+        since="0.2.0",
+        run=no_letter_text,
+    ),
+    Check(
+        code="CMP204",
+        name="letter-without-signature",
+        severity=Severity.NOTE,
+        summary="The letter has no signature.",
+        why="A letter is signed; a note verbale is not. Where the signature is missing, the end of the letter may be lost.",
+        remedy="End the letter with “(Signed)”, the name and the office.",
+        template="the letter has no signature",
+        kinds=LETTERS,
+        since="0.2.0",
+        run=no_signature,
+    ),
+    Check(
+        code="CMP301",
+        name="nothing-attached",
+        severity=Severity.NOTE,
+        summary="There is neither an annex nor an enclosure, and none is announced.",
+        why="The programmes are attached to the letter; without an attachment there is no programme to read.",
+        remedy="Give the whole document; where an annex is there, its label must stand alone on its line.",
+        template="there is neither an annex nor an enclosure",
+        kinds=LETTERS,
+        since="0.2.0",
+        run=nothing_attached,
+    ),
+    Check(
+        code="CMP302",
+        name="attachment-without-title",
+        severity=Severity.NOTE,
+        summary="An annex or an enclosure has text and no title.",
+        why="The title names the body whose programme it is, and the period.",
+        remedy="Put the title after the label.",
+        template="{label} has no title",
+        kinds=LETTERS,
+        since="0.2.0",
+        run=no_attachment_title,
+    ),
+    Check(
+        code="CMP303",
+        name="attachment-without-paragraphs",
+        severity=Severity.NOTE,
+        summary="An annex or an enclosure has a title and no numbered paragraphs.",
+        why="A programme has numbered paragraphs; nothing else in an attachment can be cited, compared or traced.",
+        remedy="Number the paragraphs. An attachment that is no programme is no mistake.",
+        template="{label} has no numbered paragraphs",
+        kinds=LETTERS,
+        since="0.2.0",
+        run=no_attachment_paragraphs,
+    ),
+    Check(
+        code="CMP304",
+        name="empty-section",
+        severity=Severity.WARNING,
+        summary="There is no paragraph under the heading of a section.",
+        why="A heading announces something; the paragraphs under it were lost, or the heading is left over.",
+        remedy="Add the paragraphs, or take the heading out.",
+        template="there is no paragraph under section {section}",
+        kinds=LETTERS,
+        since="0.2.0",
+        run=empty_section,
+    ),
+    Check(
+        code="CMP401",
+        name="breaks-off",
+        severity=Severity.WARNING,
+        summary="The last paragraph ends in the middle of a sentence.",
+        why="A text that ends without the punctuation of a sentence was cut off when it was copied.",
+        remedy="Give the whole text, or end the sentence.",
+        template="the last paragraph breaks off: …{end}",
+        kinds=EVERY,
+        since="0.2.0",
+        run=breaks_off,
+    ),
+)
