@@ -1,36 +1,47 @@
-"""The one registry of formats, and the four verbs over it: load, loads, dump, dumps.
+"""The registry of formats: one row a format, for those who load, those who dump, and the command line.
 
-A format is a row: its name, its suffixes, how to tell it by its content, how to load and how to dump it.
+A format loads documents, dumps them, or both. Formats of other packages come from the entry point group
+``unctc.formats``; they are looked for when a name, a suffix or a content is none of the library's own.
 """
 
 from __future__ import annotations
 
-import os
-from collections.abc import Callable
-from importlib.resources import files
-from pathlib import Path
-from typing import Protocol
+from collections.abc import Callable, Iterable, Iterator
+from functools import cache
+from operator import attrgetter
+from typing import Final, Protocol, get_args
 
 from attrs import frozen
 
-from unctc.errors import (
-    UnknownFormatError,
-    UnreadableSourceError,
-    UnsupportedLanguageError,
-)
-from unctc.loaders.akn4un import load_akn4un
-from unctc.loaders.json import load_json
+from unctc.errors import UnknownFormatError, UnsupportedContentError
+from unctc.interpretation import Stated
+from unctc.interpretation import interpret as interpret_document
+from unctc.loaders.akn4un import read_akn4un
+from unctc.loaders.json import read_json
 from unctc.loaders.text import load_text
 from unctc.model.documents import Document
 from unctc.model.languages import Language
 from unctc.model.letters import Letter
+from unctc.model.resolutions import DraftResolution, Resolution
+from unctc.plugins import plugged_in
 from unctc.serializers.akn4un import dump_akn4un
 from unctc.serializers.json import dump_json
 from unctc.serializers.text import dump_text
 
-__all__ = ["FORMATS", "Format", "Loader", "dump", "dumps", "load", "loads", "sample", "sample_text"]
+__all__ = [
+    "FORMATS",
+    "Format",
+    "Loader",
+    "dumping_formats",
+    "every_format",
+    "format_by_content",
+    "format_by_name",
+    "format_by_suffix",
+    "loading_formats",
+]
 
-SAMPLE = "S_2018_208.zh.txt"
+_GROUP: Final = "unctc.formats"
+_EVERY: Final[tuple[type[Document], ...]] = get_args(Document)
 
 
 class Loader(Protocol):
@@ -43,28 +54,107 @@ class Loader(Protocol):
         language: Language | None = None,
         encoding: str | None = None,
         where: str = "",
-    ) -> Document:
-        """Return the document in *data*."""
+    ) -> Document | Stated:
+        """Return the document in *data*; as ``Stated`` where the file itself says what has been read out of it."""
         ...
 
 
-@frozen
+def _recognises_nothing(_: bytes) -> bool:
+    return False
+
+
+@frozen(kw_only=True)
 class Format:
     """A way to write documents down.
 
     Attributes:
         name: the name by which users ask for it.
-        suffixes: the endings of its files' names.
+        summary: what it is for, in a few words.
+        suffixes: the endings of its files' names, with their dot, in lower case.
         recognises: whether bytes look like this format.
-        load: bytes to document.
-        dump: document to bytes, in UTF-8.
+        load: bytes to document; ``None`` for a format that is only written.
+        dump: document to bytes; ``None`` for a format that is only read.
+        kinds: the kinds of document that it can carry.
+        binary: whether its bytes are no text in UTF-8.
+        extra: the extra of ``unctc`` that it needs, ``report``; empty where it needs none.
+
+    Example:
+        >>> size = Format(name="size", summary="how long", dump=lambda document: b"593")
+        >>> import unctc
+        >>> size.write(unctc.sample())
+        b'593'
     """
 
     name: str
-    suffixes: tuple[str, ...]
-    recognises: Callable[[bytes], bool]
-    load: Loader
-    dump: Callable[[Document], bytes]
+    summary: str
+    suffixes: tuple[str, ...] = ()
+    recognises: Callable[[bytes], bool] = _recognises_nothing
+    load: Loader | None = None
+    dump: Callable[[Document], bytes] | None = None
+    kinds: tuple[type[Document], ...] = _EVERY
+    binary: bool = False
+    extra: str = ""
+
+    def read(
+        self,
+        data: bytes,
+        *,
+        language: Language | None = None,
+        encoding: str | None = None,
+        where: str = "",
+        interpret: bool = True,
+    ) -> Document:
+        """Return the document in *data*, with what it promises and demands unless *interpret* is false.
+
+        Raises:
+            LoadError: there is no document in *data*, or the format is only written.
+            UnsupportedLanguageError: documents in that language cannot be read.
+        """
+        if self.load is None:
+            raise UnknownFormatError(
+                expected=f"a format that can be loaded, {_names(loading_formats())}",
+                found=f"{self.name}, which is only written",
+                where=where or "format",
+                fix="Load the document that it was made from.",
+            )
+        loaded = self.load(data, language=language, encoding=encoding, where=where)
+        if isinstance(loaded, Stated):
+            return loaded.document
+        return interpret_document(loaded) if interpret else loaded
+
+    def write(self, document: Document, *, where: str = "") -> bytes:
+        """Return *document* in this format.
+
+        Raises:
+            UnknownFormatError: the format is only read.
+            SerializationError: it cannot carry the document.
+            MissingDependencyError: the extra that it needs is not installed.
+        """
+        if self.dump is None:
+            raise UnknownFormatError(
+                expected=f"a format that can be written, {_names(dumping_formats())}",
+                found=f"{self.name}, which is only read",
+                where=where or "format",
+                fix="Name one with format=….",
+            )
+        if not isinstance(document, self.kinds):
+            others = (each for each in dumping_formats() if isinstance(document, each.kinds))
+            raise UnsupportedContentError(
+                expected=f"for {self.name} a {' or a '.join(map(_kind_in_words, self.kinds))}",
+                found=f"a {_kind_in_words(type(document))}",
+                where=where,
+                fix=f"Formats that can carry it: {_names(others)}.",
+            )
+        return self.dump(document)
+
+
+def _kind_in_words(kind: type) -> str:
+    """Return the name of a kind of document in words: ``draft resolution``."""
+    return "".join(f" {each.lower()}" if each.isupper() else each for each in kind.__name__).strip()
+
+
+def _is_json(data: bytes) -> bool:
+    return data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"[")
 
 
 def _is_xml(data: bytes) -> bool:
@@ -75,169 +165,203 @@ def _is_xml(data: bytes) -> bool:
     )
 
 
-FORMATS: tuple[Format, ...] = (
-    Format(
-        "json",
-        (".json",),
-        lambda data: data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"["),
-        load_json,
-        dump_json,
-    ),
-    Format("akn4un", (".akn.xml", ".xml"), _is_xml, load_akn4un, dump_akn4un),
-    Format("text", (".txt", ".text"), lambda _: True, load_text, dump_text),
+_TABLES: Final = (Letter, Resolution, DraftResolution)
+
+# What follows is imported where it is used: it is slow to import, or needs an extra.
+
+
+def _dump_calendar(document: Document) -> bytes:
+    from unctc.serializers.calendar import dump_calendar
+
+    assert isinstance(document, Letter)  # the kind that its row names
+    return dump_calendar(document)
+
+
+def _dump_parquet(document: Document) -> bytes:
+    from unctc.serializers.tables import dump_table
+
+    assert isinstance(document, _TABLES)
+    return dump_table(document, "parquet")
+
+
+def _dump_arrow(document: Document) -> bytes:
+    from unctc.serializers.tables import dump_table
+
+    assert isinstance(document, _TABLES)
+    return dump_table(document, "arrow")
+
+
+def _dump_csv(document: Document) -> bytes:
+    from unctc.serializers.rows import dump_csv
+
+    assert isinstance(document, _TABLES)
+    return dump_csv(document)
+
+
+def _dump_html(document: Document) -> bytes:
+    from unctc.report import render
+
+    return render(document).encode()
+
+
+def _dump_linked_html(document: Document) -> bytes:
+    from unctc.serializers.linked_pages import page_of_document
+
+    return page_of_document(document, "html").encode()
+
+
+def _dump_markdown(document: Document) -> bytes:
+    from unctc.serializers.linked_pages import page_of_document
+
+    return page_of_document(document, "markdown").encode()
+
+
+_TEXT: Final = Format(
+    name="text",
+    summary="plain text, one paragraph a line",
+    suffixes=(".txt", ".text"),
+    recognises=lambda _: True,
+    load=load_text,
+    dump=dump_text,
+    kinds=(Letter,),
 )
-"""The formats, in the order in which content is tried; text comes last, for anything may be text."""
+
+FORMATS: Final[tuple[Format, ...]] = (
+    Format(
+        name="json",
+        summary="the whole model, by a published schema",
+        suffixes=(".json",),
+        recognises=_is_json,
+        load=read_json,
+        dump=dump_json,
+    ),
+    Format(
+        name="akn4un",
+        summary="Akoma Ntoso by the United Nations' profile",
+        suffixes=(".akn.xml", ".xml"),
+        recognises=_is_xml,
+        load=read_akn4un,
+        dump=dump_akn4un,
+    ),
+    _TEXT,
+    Format(
+        name="html",
+        summary="a page to look at: annex and enclosure side by side, findings in the margin",
+        suffixes=(".html", ".htm"),
+        dump=_dump_html,
+        extra="report",
+    ),
+    Format(
+        name="linked-html",
+        summary="the text with links from its citations, as HTML",
+        dump=_dump_linked_html,
+    ),
+    Format(
+        name="markdown",
+        summary="the text with links from its citations, as Markdown",
+        suffixes=(".md", ".markdown"),
+        dump=_dump_markdown,
+    ),
+    Format(
+        name="calendar",
+        summary="deadlines and recurrences as to-dos, by RFC 5545",
+        suffixes=(".ics",),
+        dump=_dump_calendar,
+        kinds=(Letter,),
+        extra="calendar",
+    ),
+    Format(
+        name="csv",
+        summary="a letter's deliverables or a resolution's mandates, for spreadsheets",
+        suffixes=(".csv",),
+        dump=_dump_csv,
+        kinds=_TABLES,
+    ),
+    Format(
+        name="parquet",
+        summary="the same as a table of Parquet",
+        suffixes=(".parquet",),
+        dump=_dump_parquet,
+        kinds=_TABLES,
+        binary=True,
+        extra="tables",
+    ),
+    Format(
+        name="arrow",
+        summary="the same as a table of Arrow",
+        suffixes=(".arrow", ".feather"),
+        dump=_dump_arrow,
+        kinds=_TABLES,
+        binary=True,
+        extra="tables",
+    ),
+)
+"""The library's own formats, in the order in which content is tried; text is tried last, for anything may be text."""
 
 
-def load(
-    source: str | os.PathLike[str],
-    *,
-    format: str | None = None,  # noqa: A002 - the field's word for it
-    language: Language | str | None = None,
-    encoding: str | None = None,
-) -> Document:
-    """Load the document in a file.
+@cache
+def _plugged_in() -> tuple[Format, ...]:
+    return plugged_in(_GROUP, Format, attrgetter("name"), [each.name for each in FORMATS])
 
-    Args:
-        source: the path of the file.
-        format: ``text``, ``json`` or ``akn4un``; told from the suffix, then from the content, if not given.
-        language: the code of the language, ``zh``; told from the text if not given.
-        encoding: the encoding of a text, UTF-8 if not given.
+
+def every_format() -> Iterator[Format]:
+    """Yield the library's own formats, then those of other packages."""
+    yield from FORMATS
+    yield from _plugged_in()
+
+
+def loading_formats() -> Iterator[Format]:
+    """Yield the formats that can be loaded, in the same order."""
+    return (each for each in every_format() if each.load is not None)
+
+
+def dumping_formats() -> Iterator[Format]:
+    """Yield the formats that can be dumped, in the same order."""
+    return (each for each in every_format() if each.dump is not None)
+
+
+def format_by_name(name: str) -> Format:
+    """Return the format of that name.
 
     Raises:
-        LoadError: the file cannot be read, or there is no document in it.
-        UnsupportedLanguageError: documents in that language cannot be read.
+        UnknownFormatError: there is none.
 
     Example:
-        >>> import unctc
-        >>> document = unctc.load("S_2018_208.zh.txt")
-        >>> str(document.symbol), len(document.programmes)
-        ('S/2018/208', 2)
+        >>> format_by_name("calendar").suffixes
+        ('.ics',)
     """
-    path = Path(source)
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        raise UnreadableSourceError(
-            expected="a file that can be read",
-            found=error.strerror or type(error).__name__,
-            where=str(path),
-            fix="Check the path and the permission.",
-        ) from error
-    chosen = _named(format) if format else _by_suffix(path.suffix) or _by_content(data)
-    return chosen.load(data, language=_language(language), encoding=encoding, where=str(path))
-
-
-def loads(
-    data: str | bytes,
-    *,
-    format: str | None = None,  # noqa: A002 - the field's word for it
-    language: Language | str | None = None,
-    encoding: str | None = None,
-) -> Document:
-    """Load the document in a string or in bytes; the arguments are those of :func:`load`.
-
-    Raises:
-        LoadError: there is no document in *data*.
-        UnsupportedLanguageError: documents in that language cannot be read.
-    """
-    if not isinstance(data, (str, bytes)):
-        raise UnreadableSourceError(
-            expected="str or bytes",
-            found=type(data).__name__,
-            fix="unctc.load() takes the path of a file.",
-        )
-    if isinstance(data, str):
-        # Surrogates have no place in UTF-8; they stay what they are on the way through bytes.
-        data, encoding = data.encode("utf-8", "replace"), None
-    chosen = _named(format) if format else _by_content(data)
-    return chosen.load(data, language=_language(language), encoding=encoding)
-
-
-def dump(
-    document: Document,
-    target: str | os.PathLike[str],
-    *,
-    format: str | None = None,  # noqa: A002 - the field's word for it
-) -> None:
-    """Write *document* to a file.
-
-    Args:
-        document: the document.
-        target: the path of the file.
-        format: ``text``, ``json`` or ``akn4un``; told from the suffix if not given.
-
-    Raises:
-        UnknownFormatError: there is no such format, or the suffix names none.
-        SerializationError: the format cannot carry the document.
-    """
-    path = Path(target)
-    chosen = _named(format) if format else _by_suffix(path.suffix)
-    if chosen is None:
-        raise _unknown(f"the suffix {path.suffix!r}", str(path))
-    path.write_bytes(chosen.dump(document))
-
-
-def dumps(document: Document, *, format: str = "json") -> str:  # noqa: A002 - the field's word for it
-    """Return *document* as a string; see :func:`dump`.
-
-    Example:
-        >>> import unctc
-        >>> document = unctc.sample()
-        >>> unctc.loads(unctc.dumps(document, format="json"), format="json") == document
-        True
-    """
-    return _named(format).dump(document).decode()
-
-
-def sample() -> Letter:
-    """Return S/2018/208 in Chinese, read from the text that comes with the library.
-
-    Example:
-        >>> import unctc
-        >>> [str(programme.body) for programme in unctc.sample().programmes]
-        ['CTC', 'CTED']
-    """
-    return load_text(sample_text().encode(), where=SAMPLE)
-
-
-def sample_text() -> str:
-    """Return the bundled text of S/2018/208 as it was extracted, page furniture and all."""
-    return files("unctc").joinpath("data", SAMPLE).read_bytes().decode()
-
-
-def _named(name: str) -> Format:
-    for each in FORMATS:
+    for each in every_format():
         if each.name == name:
             return each
-    raise _unknown(repr(name), "format")
-
-
-def _by_suffix(suffix: str) -> Format | None:
-    return next((each for each in FORMATS if suffix.lower() in each.suffixes), None)
-
-
-def _by_content(data: bytes) -> Format:
-    return next(each for each in FORMATS if each.recognises(data))
-
-
-def _language(language: Language | str | None) -> Language | None:
-    try:
-        return None if language is None else Language(language)
-    except ValueError as error:
-        raise UnsupportedLanguageError(
-            expected=f"one of {', '.join(Language)}",
-            found=repr(language),
-            where="language",
-            fix="Give the language's ISO 639-1 code.",
-        ) from error
-
-
-def _unknown(found: str, where: str) -> UnknownFormatError:
-    names = ", ".join(each.name for each in FORMATS)
-    return UnknownFormatError(
-        expected=f"one of the formats {names}",
-        found=found,
-        where=where,
+    raise UnknownFormatError(
+        expected=f"one of the formats {_names(every_format())}",
+        found=repr(name),
+        where="format",
         fix="Name one with format=….",
     )
+
+
+def format_by_suffix(name: str, formats: Iterable[Format]) -> Format | None:
+    """Return the first of *formats* to which a file of that name belongs; ``None`` where it is of none.
+
+    Example:
+        >>> format_by_suffix("S_2018_208.AKN.XML", every_format()).name
+        'akn4un'
+    """
+    lower = name.lower()
+    return next((each for each in formats if lower.endswith(each.suffixes)), None)
+
+
+def format_by_content(data: bytes) -> Format:
+    """Return the format that *data* looks like: text, where it looks like no other.
+
+    Example:
+        >>> format_by_content(b'{"kind": "letter"}').name, format_by_content(b"S/2018/208").name
+        ('json', 'text')
+    """
+    told = (each for each in loading_formats() if each is not _TEXT and each.recognises(data))
+    return next(told, _TEXT)
+
+
+def _names(formats: Iterable[Format]) -> str:
+    return ", ".join(each.name for each in formats)

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 import unctc
 from unctc import Attachment, Language, Letter, Symbol
-from unctc.formats import sample_text
+from unctc.io import sample_text
 from unctc.structure.pipeline import read
 from unctc.testing import damaged_texts, letters
 from unctc.testing.text_coverage import coverage

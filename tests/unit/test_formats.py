@@ -11,7 +11,7 @@ import pytest
 import unctc
 from unctc import InvalidJsonError, LoadError, UnreadableSourceError
 from unctc.errors import MissingDependencyError
-from unctc.formats import sample_text
+from unctc.io import sample_text
 from unctc.schemas.json_schema_export import build_schema, json_schema
 
 DOCUMENT = unctc.sample()

@@ -19,6 +19,7 @@ from unctc.model.periods import Period
 from unctc.model.programmes import WorkProgramme
 from unctc.model.sections import Section
 from unctc.schemas.akn4un import AKN, SECTIONS
+from unctc.schemas.fact_elements import interpreted_fields
 
 __all__ = ["programme_of"]
 
@@ -49,8 +50,11 @@ def programme_of(
         period=None if fact is None else _period(fact, sheet),
         opening=tuple(opening),
         sections=tuple(sections),
-        mandates=tuple(_mandates(eid, sheet)),
-        deliverables=tuple(_deliverables(eid, sheet)),
+        **interpreted_fields(
+            fact,
+            mandates=tuple(_mandates(eid, sheet)),
+            deliverables=tuple(_deliverables(eid, sheet)),
+        ),
     )
 
 

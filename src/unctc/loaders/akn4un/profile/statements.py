@@ -25,6 +25,7 @@ from unctc.model.resolutions import (
 )
 from unctc.model.symbols import Symbol
 from unctc.schemas.akn4un import AKN, SOURCE, STATEMENTS
+from unctc.schemas.fact_elements import interpreted_fields
 
 __all__ = ["is_ours", "read_our_statement"]
 
@@ -69,9 +70,11 @@ def read_our_statement(
         "votes": votes_of(statement),
         "findings": parsed.findings,
     }
-    known["mandates"] = tuple(_mandates(sheet, head.symbol))
-    for fact in sheet.within("document"):
+    mandates = tuple(_mandates(sheet, head.symbol))
+    facts = sheet.within("document")
+    for fact in facts:
         known.update(sheet.fields(fact, kind))
+    known.update(interpreted_fields(next(iter(facts), None), mandates=mandates))
     known["unread"] = (*known.get("unread", ()), *sheet.unread)
     return kind(symbol=head.symbol, language=written, **known)
 
