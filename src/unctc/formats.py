@@ -174,28 +174,28 @@ def _dump_calendar(document: Document) -> bytes:
     from unctc.serializers.calendar import dump_calendar
 
     assert isinstance(document, Letter)  # the kind that its row names
-    return dump_calendar(document)
+    return dump_calendar(interpret_document(document))
 
 
 def _dump_parquet(document: Document) -> bytes:
     from unctc.serializers.tables import dump_table
 
     assert isinstance(document, _TABLES)
-    return dump_table(document, "parquet")
+    return dump_table(interpret_document(document), "parquet")
 
 
 def _dump_arrow(document: Document) -> bytes:
     from unctc.serializers.tables import dump_table
 
     assert isinstance(document, _TABLES)
-    return dump_table(document, "arrow")
+    return dump_table(interpret_document(document), "arrow")
 
 
 def _dump_csv(document: Document) -> bytes:
     from unctc.serializers.rows import dump_csv
 
     assert isinstance(document, _TABLES)
-    return dump_csv(document)
+    return dump_csv(interpret_document(document))
 
 
 def _dump_html(document: Document) -> bytes:

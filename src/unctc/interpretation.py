@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import overload
+from typing import TypeVar, cast
 
 from attrs import evolve, frozen
 
@@ -13,9 +13,12 @@ from unctc.languages.registry import languages_with, rules_for
 from unctc.model.documents import Document
 from unctc.model.letters import Attachment, Letter
 from unctc.model.mandates import Mandate
-from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
+from unctc.model.resolutions import DraftResolution, Resolution
 
 __all__ = ["Stated", "interpret", "mandates"]
+
+
+_D = TypeVar("_D", bound=Document)
 
 
 @frozen
@@ -32,15 +35,7 @@ class Stated:
     document: Document
 
 
-@overload
-def interpret(document: Letter) -> Letter: ...
-@overload
-def interpret(document: Resolution) -> Resolution: ...
-@overload
-def interpret(document: DraftResolution) -> DraftResolution: ...
-@overload
-def interpret(document: PresidentialStatement) -> PresidentialStatement: ...
-def interpret(document: Document) -> Document:
+def interpret(document: _D) -> _D:
     """Return *document* with its deliverables and mandates, those of them that have not been read yet.
 
     The programmes of a letter get their deliverables, a resolution or a draft its mandates.
@@ -79,6 +74,10 @@ def interpret(document: Document) -> Document:
             where="document",
             fix="Give what unctc.load() returned, not a part of it.",
         )
+    return cast("_D", _interpreted(document))
+
+
+def _interpreted(document: Document) -> Document:
     rules = rules_for(document.language).duties
     if rules is None:
         return document

@@ -40,7 +40,7 @@ def solid(text: str) -> str:
 def altered(text: str) -> Letter:
     reading = read(text, unctc.Language.CHINESE)
     assert coverage(reading.document, text).holds
-    return reading.document
+    return unctc.interpret(reading.document)
 
 
 def test_the_card() -> None:

@@ -11,6 +11,7 @@ from unctc.cli.inputs import Hints, Input, file_argument, hint_options, source_o
 from unctc.cli.outputs import refuse_input, write_output
 from unctc.cli.rows import as_json_lines, as_table
 from unctc.errors import InvalidValueError, UnsupportedLanguageError
+from unctc.interpretation import interpret
 from unctc.languages.registry import languages_with, rules_for
 from unctc.model.letters import Letter
 from unctc.model.programme_deliverables import dated_deliverables, promises
@@ -103,7 +104,7 @@ def programme_in(source: Input) -> Letter:
     Raises:
         InvalidValueError: it holds none.
     """
-    document = source.load()
+    document = interpret(source.load())
     if isinstance(document, Letter) and document.programmes:
         return document
     raise InvalidValueError(

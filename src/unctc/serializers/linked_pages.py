@@ -24,8 +24,8 @@ def page_of_document(document: Document, page: PageFormat) -> str:
 
     Example:
         >>> import unctc
-        >>> print(page_of_document(unctc.sample(), "markdown")[:45])
-        ## 2018年3月9日安全理事会关于反恐怖主义的第1373(2001)号决议
+        >>> page_of_document(unctc.sample(), "markdown")[:30]
+        '## 2018年3月9日安全理事会关于反恐怖主义的第[13'
     """
     blocks = [
         (_is_heading(each), _annotated(each, page, document.language))

@@ -47,7 +47,7 @@ def dump_csv(document: Letter | Resolution | DraftResolution) -> bytes:
     Example:
         >>> import unctc
         >>> dump_csv(unctc.sample()).decode().splitlines()[1].split(",")[:4]
-        ['annex 6', 'monitoring', 'CTC; CTED', '']
+        ['annex 6', 'visit', 'CTC', '']
     """
     if isinstance(document, Letter):
         return as_csv([deliverable_row(each) for each in promises(document)], DELIVERABLE_COLUMNS)
