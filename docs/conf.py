@@ -24,6 +24,7 @@ version = release
 extensions = [
     "duty_pages",
     "finding_pages",
+    "format_pages",
     "myst_parser",
     "sphinx.ext.autodoc",
     "sphinx.ext.doctest",

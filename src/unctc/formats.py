@@ -32,11 +32,13 @@ __all__ = [
     "FORMATS",
     "Format",
     "Loader",
+    "Stated",
     "dumping_formats",
     "every_format",
     "format_by_content",
     "format_by_name",
     "format_by_suffix",
+    "kind_in_words",
     "loading_formats",
 ]
 
@@ -140,16 +142,22 @@ class Format:
         if not isinstance(document, self.kinds):
             others = (each for each in dumping_formats() if isinstance(document, each.kinds))
             raise UnsupportedContentError(
-                expected=f"for {self.name} a {' or a '.join(map(_kind_in_words, self.kinds))}",
-                found=f"a {_kind_in_words(type(document))}",
+                expected=f"for {self.name} a {' or a '.join(map(kind_in_words, self.kinds))}",
+                found=f"a {kind_in_words(type(document))}",
                 where=where,
                 fix=f"Formats that can carry it: {_names(others)}.",
             )
         return self.dump(document)
 
 
-def _kind_in_words(kind: type) -> str:
-    """Return the name of a kind of document in words: ``draft resolution``."""
+def kind_in_words(kind: type) -> str:
+    """Return the name of a kind of document in words.
+
+    Example:
+        >>> from unctc.model.resolutions import DraftResolution
+        >>> kind_in_words(DraftResolution)
+        'draft resolution'
+    """
     return "".join(f" {each.lower()}" if each.isupper() else each for each in kind.__name__).strip()
 
 

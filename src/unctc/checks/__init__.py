@@ -7,7 +7,22 @@ This room imports ``languages``, ``registers``, ``model`` and ``errors``.
 
 from __future__ import annotations
 
-from unctc.checks.registry import CHECKS, Check
+from unctc.checks.additional import every_check
+from unctc.checks.context import CheckContext
+from unctc.checks.registry import CHECKS
+from unctc.checks.rules import ADOPTED, EVERY, LETTERS, Check, Violation, report
 from unctc.checks.runner import check, check_versions
 
-__all__ = ["CHECKS", "Check", "check", "check_versions"]
+__all__ = [
+    "ADOPTED",
+    "CHECKS",
+    "EVERY",
+    "LETTERS",
+    "Check",
+    "CheckContext",
+    "Violation",
+    "check",
+    "check_versions",
+    "every_check",
+    "report",
+]

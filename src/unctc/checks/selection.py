@@ -6,7 +6,9 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
-from unctc.checks.registry import CHECKS, FAMILIES
+from unctc.checks.additional import every_check
+from unctc.checks.registry import FAMILIES
+from unctc.checks.rules import Check
 from unctc.errors import InvalidValueError
 from unctc.model.findings import Severity
 
@@ -44,14 +46,16 @@ class Selection:
         select: Codes | None = None,
         ignore: Codes | None = None,
         severity: Severity | str = Severity.NOTE,
+        checks: Iterable[Check] | None = None,
     ) -> Selection:
         """Return the selection that the arguments of a check name.
 
         Raises:
             InvalidValueError: a code is of no check, or there is no such severity.
         """
-        wanted = None if select is None else _codes(select, "select")
-        unwanted = () if ignore is None else _codes(ignore, "ignore")
+        rows = every_check() if checks is None else tuple(checks)
+        wanted = None if select is None else _codes(select, "select", rows)
+        unwanted = () if ignore is None else _codes(ignore, "ignore", rows)
         return cls(wanted, unwanted, _severity(severity))
 
     def takes(self, code: str, severity: Severity) -> bool:
@@ -63,16 +67,16 @@ class Selection:
         )
 
 
-def _codes(given: Codes, argument: str) -> tuple[str, ...]:
+def _codes(given: Codes, argument: str, rows: tuple[Check, ...]) -> tuple[str, ...]:
     codes = [given] if isinstance(given, str) else list(given)
     plain = tuple(code.strip().upper() for each in codes for code in each.split(","))
-    loaded = tuple(family for family in FAMILIES if not any(c.family == family for c in CHECKS))
+    loaded = tuple(family for family in FAMILIES if not any(row.family == family for row in rows))
     for code in plain:
         if not code or not (
-            any(row.code.startswith(code) for row in CHECKS) or code.startswith(loaded)
+            any(row.code.startswith(code) for row in rows) or code.startswith(loaded)
         ):
             raise InvalidValueError(
-                expected=f"codes of checks or their beginnings, as {CHECKS[0].code} or {', '.join(FAMILIES)}",
+                expected=f"codes of checks or their beginnings, as {rows[0].code} or {', '.join(FAMILIES)}",
                 found=repr(code),
                 where=argument,
                 fix="The codes are on the page Findings of the reference.",

@@ -12,7 +12,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 import unctc
-from unctc.checks import CHECKS, Check
+from unctc.checks import CHECKS, Check, every_check
 from unctc.cli.check_result import Checked
 from unctc.model.findings import Finding
 from unctc.model.locations import Location
@@ -36,7 +36,7 @@ def as_sarif(results: Sequence[Checked], failures: Mapping[str, str]) -> str:
         failures: the files that could not be read, by name, and why.
     """
     found = {finding.code: finding for each in results for finding in each.findings}
-    rows = {row.code: row for row in CHECKS}
+    rows = {row.code: row for row in every_check()}
     rules = [_rule(code, found[code], rows.get(code)) for code in sorted(found)]
     indexes = {code: index for index, code in enumerate(sorted(found))}
     log: Properties = {
@@ -71,8 +71,9 @@ def _rule(code: str, finding: Finding, row: Check | None) -> Properties:
     rule: Properties = {
         "id": code,
         "defaultConfiguration": {"level": finding.severity.label},
-        "helpUri": f"{_PAGE}#{code.lower()}",
     }
+    if row is None or row in CHECKS:  # the page knows nothing of other packages' checks
+        rule["helpUri"] = f"{_PAGE}#{code.lower()}"
     if row is not None:
         rule |= {
             "name": "".join(word.capitalize() for word in row.name.split("-")),
