@@ -25,7 +25,7 @@ def page_of_document(document: Document, page: PageFormat) -> str:
     Example:
         >>> import unctc
         >>> page_of_document(unctc.sample(), "markdown")[:30]
-        '## 2018年3月9日安全理事会关于反恐怖主义的第[13'
+        '## 2018年3月9日安全理事会关于反恐怖主义的第[137'
     """
     blocks = [
         (_is_heading(each), _annotated(each, page, document.language))
