@@ -30,7 +30,7 @@ _COLLECTIONS: Final = frozenset({"documentCollection", "officialGazette"})
 def load_akn4un(
     data: bytes, *, language: Language | None = None, encoding: str | None = None, where: str = ""
 ) -> Document:
-    """Return the document in *data* as the file has it; see :func:`read_akn4un`."""
+    """Return the document in *data* as the file has it; see :func:`~unctc.loaders.akn4un.read_akn4un`."""
     loaded = read_akn4un(data, language=language, encoding=encoding, where=where)
     return loaded.document if isinstance(loaded, Stated) else loaded
 
