@@ -17,9 +17,8 @@ from pathlib import Path
 import pytest
 
 import unctc
-from unctc import formats
 from unctc.checks import CHECKS, LETTERS, Check, CheckContext, Violation, additional, report
-from unctc.formats import Format
+from unctc.formats import FORMATS, Format, registry
 from unctc.plugins import plugged_in
 
 EXAMPLE = Path(__file__).parents[2] / "examples" / "plugin"
@@ -231,11 +230,11 @@ class TestTheRegistry:
         monkeypatch.setattr(
             "importlib.metadata.entry_points", lambda group: points(("x", "somewhere:json"))
         )
-        formats._plugged_in.cache_clear()
-        request.addfinalizer(formats._plugged_in.cache_clear)
+        registry._plugged_in.cache_clear()
+        request.addfinalizer(registry._plugged_in.cache_clear)
         with pytest.warns(unctc.PluginWarning, match="'json' is there already"):
-            names = [each.name for each in formats.every_format()]
-        assert names == [each.name for each in formats.FORMATS]
+            names = [each.name for each in registry.every_format()]
+        assert names == [each.name for each in FORMATS]
         assert unctc.dumps(SAMPLE, format="json") != ""
 
     def test_a_plug_in_replaces_no_check(
