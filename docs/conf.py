@@ -27,6 +27,7 @@ version = release
 extensions = [
     "duty_pages",
     "finding_pages",
+    "format_pages",
     "myst_parser",
     "sphinx.ext.autodoc",
     "sphinx.ext.doctest",
@@ -66,6 +67,7 @@ nitpick_ignore_regex = [
     (r"py:.*", rf"({_BUILT_IN}|{_STANDARD})"),
     (r"py:.*", r"(?!unctc\.)[A-Za-z_]\w*(\.\w+)+"),
     (r"py:.*", r"unctc\.(\w+\.)*_\w+"),  # a private base or type variable
+    (r"py:class", r"Document"),  # a union of classes, each of which has its place
 ]
 
 # --- Examples ----------------------------------------------------------------

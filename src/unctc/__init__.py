@@ -25,6 +25,7 @@ from unctc.errors import (
     MisplacedCitationError,
     MissingDependencyError,
     NotInDocumentError,
+    PluginWarning,
     SerializationError,
     UnctcError,
     UnknownFormatError,
@@ -73,9 +74,18 @@ from unctc.model.votes import Votes
 if TYPE_CHECKING:
     from unctc.checks import check, check_versions
     from unctc.extraction.citations import find_citations
-    from unctc.extraction.mandates import mandates
-    from unctc.formats import dump, dumps, load, loads, sample
+    from unctc.interpretation import interpret, mandates
+    from unctc.io import dump, dumps, load, loads, sample
+    from unctc.report import render, render_timeline, render_trace
     from unctc.serializers.annotated import annotate
+    from unctc.serializers.calendar import dump_calendar
+    from unctc.serializers.tables import (
+        citation_table,
+        deliverable_table,
+        mandate_table,
+        trace_table,
+        write_table,
+    )
     from unctc.trace_files import load_review, review_path, save_review
     from unctc.tracing import review, trace
 
@@ -125,6 +135,7 @@ __all__ = [
     "Passage",
     "Period",
     "Pinpoint",
+    "PluginWarning",
     "PreambularParagraph",
     "PresidentialStatement",
     "Recurrence",
@@ -158,18 +169,28 @@ __all__ = [
     "annotate",
     "check",
     "check_versions",
+    "citation_table",
+    "deliverable_table",
     "dump",
+    "dump_calendar",
     "dumps",
     "find_citations",
+    "interpret",
     "load",
     "load_review",
     "loads",
+    "mandate_table",
     "mandates",
+    "render",
+    "render_timeline",
+    "render_trace",
     "review",
     "review_path",
     "sample",
     "save_review",
     "trace",
+    "trace_table",
+    "write_table",
 ]
 
 
@@ -177,18 +198,28 @@ _VERBS: Final = {
     "annotate": "unctc.serializers.annotated",
     "check": "unctc.checks",
     "check_versions": "unctc.checks",
-    "dump": "unctc.formats",
-    "dumps": "unctc.formats",
+    "citation_table": "unctc.serializers.tables",
+    "deliverable_table": "unctc.serializers.tables",
+    "dump": "unctc.io",
+    "dump_calendar": "unctc.serializers.calendar",
+    "dumps": "unctc.io",
     "find_citations": "unctc.extraction.citations",
-    "load": "unctc.formats",
+    "interpret": "unctc.interpretation",
+    "load": "unctc.io",
     "load_review": "unctc.trace_files",
-    "loads": "unctc.formats",
-    "mandates": "unctc.extraction.mandates",
+    "loads": "unctc.io",
+    "mandate_table": "unctc.serializers.tables",
+    "mandates": "unctc.interpretation",
+    "render": "unctc.report",
+    "render_timeline": "unctc.report",
+    "render_trace": "unctc.report",
     "review": "unctc.tracing",
     "review_path": "unctc.trace_files",
-    "sample": "unctc.formats",
+    "sample": "unctc.io",
     "save_review": "unctc.trace_files",
     "trace": "unctc.tracing",
+    "trace_table": "unctc.serializers.tables",
+    "write_table": "unctc.serializers.tables",
 }
 """The verbs and where they live. The nouns are here at once; a verb brings its room when it is first asked for."""
 

@@ -22,6 +22,7 @@ __all__ = [
     "MisplacedCitationError",
     "MissingDependencyError",
     "NotInDocumentError",
+    "PluginWarning",
     "SerializationError",
     "UnctcError",
     "UnknownFormatError",
@@ -154,3 +155,7 @@ class MissingDependencyError(UnctcError, ImportError):
 @frozen(slots=False)
 class NotInDocumentError(UnctcError, LookupError):
     """A part of a document was asked for that it does not have."""
+
+
+class PluginWarning(UserWarning):
+    """A format or a check of another package is passed over; its words say which, and why."""

@@ -6,7 +6,7 @@
 from pytest_benchmark.fixture import BenchmarkFixture
 
 import unctc
-from unctc.formats import sample_text
+from unctc.io import sample_text
 
 from .test_ratios import ratio
 

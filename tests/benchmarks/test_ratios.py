@@ -17,7 +17,7 @@ from pytest_benchmark.fixture import BenchmarkFixture
 
 import unctc
 from unctc.extraction.citations.finder import find_spans
-from unctc.formats import sample_text
+from unctc.io import sample_text
 from unctc.model.locations import Span
 from unctc.model.symbols import Symbol
 from unctc.schemas.json_fast_decoder import Structs

@@ -82,7 +82,10 @@ def assert_there_and_back(document: unctc.Document, schema: etree.XMLSchema) -> 
     assert dump_akn4un(again) == written
 
 
-@given(st.one_of(letters(), resolutions(), draft_resolutions(), presidential_statements()))
+UNREAD = st.one_of(resolutions(), draft_resolutions(), presidential_statements())
+
+
+@given(st.one_of(letters(), UNREAD, UNREAD.map(unctc.interpret)))
 def test_documents_there_and_back(schema: etree.XMLSchema, document: unctc.Document) -> None:
     assert_there_and_back(document, schema)
 
@@ -264,7 +267,7 @@ class Wild:
             ),
             submitters=self.many(self.text),
             subjects=self.many(lambda: Subject(self.text(), self.one(["", "UNBIS"]), "")),
-            mandates=self.many(self.mandate),
+            mandates=self.maybe(self.many(self.mandate)),
             unread=self.many(lambda: Unread(self.text(), self.text()), 1),
         )
         return made
@@ -284,8 +287,8 @@ class Wild:
             self.maybe(Period(*sorted((self.date(), self.date())))),
             self.many(lambda: self.passage(Paragraph)),
             self.many(self.section),
-            self.many(self.mandate),
-            self.many(self.deliverable, 4),
+            self.maybe(self.many(self.mandate)),
+            self.maybe(self.many(self.deliverable, 4)),
         )
         title = self.maybe(self.passage(Title))
         kind: type[Any] = self.one([Annex, Enclosure])

@@ -12,9 +12,10 @@ from unctc.testing import draft_resolutions, presidential_statements, resolution
 pytestmark = pytest.mark.property
 
 Text = unctc.Resolution | unctc.DraftResolution | unctc.PresidentialStatement
-ANY: st.SearchStrategy[Text] = st.one_of(
+UNREAD: st.SearchStrategy[Text] = st.one_of(
     resolutions(), draft_resolutions(), presidential_statements()
 )
+ANY: st.SearchStrategy[Text] = st.one_of(UNREAD, UNREAD.map(unctc.interpret))
 
 
 @given(ANY)

@@ -64,6 +64,7 @@ def test_identifiers_are_unique_and_stay() -> None:
     assert dump_calendar(SAMPLE) == dump_calendar(unctc.loads(unctc.dumps(SAMPLE)))  # type: ignore[arg-type]  # a letter
     # What else the programme promises plays no part.
     programme = SAMPLE.programmes[0]
+    assert programme.deliverables is not None
     fewer = evolve(programme, deliverables=programme.deliverables[3:])
     annex = SAMPLE.annex
     assert annex is not None

@@ -17,7 +17,7 @@ import unctc
 from unctc.cli.app import run
 from unctc.cli.check_result import CheckResult
 from unctc.cli.excerpts import ExcerptLine, excerpt_of
-from unctc.formats import sample_text
+from unctc.io import sample_text
 
 FINDINGS = Path(__file__).parents[1] / "findings"
 GOOD = str(FINDINGS / "ATT301-good.zh.txt")

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from unctc.cli.app import run
-from unctc.formats import load, sample_text
+from unctc.io import load, sample_text
 from unctc.model.resolutions import Resolution
 
 DATA = Path(__file__).parents[1] / "data"

@@ -35,7 +35,7 @@ DATED = [
 
 @pytest.mark.parametrize("part", [0, 1])
 def test_the_dated_and_numbered_ones_of_the_sample(part: int) -> None:
-    found = [each for each in SAMPLE.programmes[part].deliverables if each.due]
+    found = [each for each in SAMPLE.programmes[part].deliverables or () if each.due]
     assert [(each.paragraphs[0].number, each.kind) for each in found] == [
         (row[0], row[1]) for row in DATED
     ]
@@ -49,7 +49,7 @@ def test_the_dated_and_numbered_ones_of_the_sample(part: int) -> None:
 def test_different_actors_are_noted() -> None:
     noted = [
         (each.paragraphs[0].number, each.divergences[0].aspect, each.divergences[0].stated)
-        for each in SAMPLE.programmes[0].deliverables
+        for each in SAMPLE.programmes[0].deliverables or ()
         if each.divergences and not each.continuing
     ]
     assert noted == [(15, "responsible", "CTED"), (24, "responsible", "CTED")]
@@ -57,10 +57,10 @@ def test_different_actors_are_noted() -> None:
 
 def test_subject_and_citations() -> None:
     programme = SAMPLE.programmes[0]
-    report = next(each for each in programme.deliverables if each.due == MARCH)
+    report = next(each for each in programme.deliverables or () if each.due == MARCH)
     assert report.subject is not None
     assert report.subject.of(programme.paragraph(7).text) == "加强评估进程的可能途径"
-    impact = next(each for each in programme.deliverables if each.paragraphs[0].number == 11)
+    impact = next(each for each in programme.deliverables or () if each.paragraphs[0].number == 11)
     assert [str(symbol) for symbol in impact.mandates] == ["S/RES/2396 (2017)"]
 
 
@@ -254,7 +254,7 @@ def test_two_in_one_sentence() -> None:
 def test_taking_part_and_giving_away_are_tasks() -> None:
     tasks = {
         (each.paragraphs[0].number, each.kind, each.responsible, each.recipients)
-        for each in SAMPLE.programmes[1].deliverables
+        for each in SAMPLE.programmes[1].deliverables or ()
         if each.continuing
     }
     assert (32, "participation", (OCT,), ()) in tasks
@@ -263,7 +263,7 @@ def test_taking_part_and_giving_away_are_tasks() -> None:
 
 def test_regular_is_a_rhythm_and_no_date() -> None:
     briefing = next(
-        each for each in SAMPLE.programmes[0].deliverables if each.paragraphs[0].number == 28
+        each for each in SAMPLE.programmes[0].deliverables or () if each.paragraphs[0].number == 28
     )
     assert briefing.continuing
     assert briefing.rhythms == (unctc.Rhythm.REGULARLY,)

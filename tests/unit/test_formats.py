@@ -3,6 +3,7 @@
 import datetime as dt
 import json
 import pickle
+import sys
 from pathlib import Path
 
 import jsonschema
@@ -11,7 +12,8 @@ import pytest
 import unctc
 from unctc import InvalidJsonError, LoadError, UnreadableSourceError
 from unctc.errors import MissingDependencyError
-from unctc.formats import sample_text
+from unctc.formats import FORMATS, Format
+from unctc.io import sample_text
 from unctc.schemas.json_schema_export import build_schema, json_schema
 
 DOCUMENT = unctc.sample()
@@ -35,6 +37,85 @@ def test_files(tmp_path: Path) -> None:
         unctc.load(tmp_path / "absent.txt")
     with pytest.raises(UnreadableSourceError):
         unctc.load(tmp_path)
+
+
+RESOLUTION = unctc.Resolution(
+    symbol=unctc.Symbol("S/RES/2395 (2017)"),
+    language=unctc.Language.ENGLISH,
+    operative_paragraphs=(
+        unctc.OperativeParagraph("Directs CTED to report by 30 March 2018;", number=9),
+    ),
+)
+STATEMENT = unctc.PresidentialStatement(
+    symbol=unctc.Symbol("S/PRST/2015/11"), language=unctc.Language.ENGLISH
+)
+
+
+@pytest.mark.parametrize(
+    "form", [each for each in FORMATS if each.dump], ids=lambda each: each.name
+)
+@pytest.mark.parametrize(
+    "document", [DOCUMENT, RESOLUTION, STATEMENT], ids=lambda d: type(d).__name__
+)
+def test_what_a_format_can_hold_it_writes(
+    form: Format, document: unctc.Document, tmp_path: Path
+) -> None:
+    path = tmp_path / f"a{next(iter(form.suffixes), '')}"
+    if not isinstance(document, form.kinds):
+        with pytest.raises(
+            unctc.UnsupportedContentError, match=f"expected for {form.name} a letter"
+        ):
+            unctc.dump(document, path, format=form.name)
+        assert not path.exists()
+        return
+    unctc.dump(document, path, format=None if form.suffixes else form.name)
+    data = path.read_bytes()
+    assert data == form.write(document)
+    if form.binary:
+        with pytest.raises(unctc.UnsupportedContentError, match="whose bytes are no text"):
+            unctc.dumps(document, format=form.name)
+    else:
+        assert unctc.dumps(document, format=form.name).encode() == data
+    if form.load:
+        assert (
+            unctc.load(path, format=form.name, interpret=False) == document or form.name == "text"
+        )
+    else:
+        with pytest.raises(unctc.UnknownFormatError, match=f"{form.name}, which is only written"):
+            unctc.load(path, format=form.name)
+
+
+def test_tables_of_both_kinds(tmp_path: Path) -> None:
+    from pyarrow import feather, parquet
+
+    unctc.dump(DOCUMENT, tmp_path / "a.parquet")
+    assert parquet.read_table(tmp_path / "a.parquet").equals(unctc.deliverable_table(DOCUMENT))
+    unctc.dump(RESOLUTION, tmp_path / "a.feather")
+    (row,) = feather.read_table(tmp_path / "a.feather").to_pylist()
+    assert (row["act"], row["words"]) == ("directs", "Directs CTED to report by 30 March 2018")
+    assert unctc.dumps(RESOLUTION, format="csv").splitlines()[1].startswith("S/RES/2395 (2017),9,")
+
+
+def test_a_format_that_is_only_read() -> None:
+    form = Format(name="in", summary="", load=lambda *_, **__: DOCUMENT)
+    with pytest.raises(unctc.UnknownFormatError, match="in, which is only read"):
+        form.write(DOCUMENT)
+
+
+def test_an_extra_that_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "icalendar", None)
+    with pytest.raises(MissingDependencyError, match=r"unctc\[calendar\]"):
+        unctc.dumps(DOCUMENT, format="calendar")
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    with pytest.raises(MissingDependencyError, match=r"unctc\[tables\]"):
+        FORMATS[-1].write(DOCUMENT)
+
+
+def test_names_and_suffixes_of_formats_are_their_own() -> None:
+    names = [each.name for each in FORMATS]
+    suffixes = [suffix for each in FORMATS for suffix in each.suffixes]
+    assert len(set(names)) == len(names)
+    assert len(set(suffixes)) == len(suffixes)
 
 
 def test_json_keeps_locations_and_furniture() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 import unctc
 from unctc import Letter
-from unctc.formats import sample_text
+from unctc.io import sample_text
 from unctc.testing.text_coverage import coverage
 
 ENGLISH = (Path(__file__).parents[1] / "data" / "letter_2021.en.txt").read_text("utf-8")

@@ -151,7 +151,10 @@ def test_the_committee_is_the_one_that_the_resolution_names() -> None:
 
 def test_languages_without_a_table_and_mandates_already_read() -> None:
     paragraph = unctc.OperativeParagraph("Prie le Comité de faire rapport;", number=1)
-    assert unctc.mandates(resolution(paragraph, language="fr")) == ()
+    with pytest.raises(
+        unctc.UnsupportedLanguageError, match=r"S/RES/.* in one of .*en.*, found fr"
+    ):
+        unctc.mandates(resolution(paragraph, language="fr"))
     known = (unctc.Mandate(SYMBOL, "requests", 1),)
     french = unctc.Resolution(symbol=SYMBOL, language=unctc.Language.FRENCH, mandates=known)
     assert unctc.mandates(french) == known

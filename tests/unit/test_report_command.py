@@ -10,7 +10,7 @@ import pytest
 import unctc
 from unctc.cli import outputs
 from unctc.cli.app import run
-from unctc.formats import sample_text
+from unctc.io import sample_text
 from unctc.report import templating
 
 DATA = Path(__file__).parents[1] / "data"

@@ -8,7 +8,7 @@ import pytest
 
 import unctc
 from unctc import Citation, FurnitureKind, Letter, Role, Section, Symbol
-from unctc.formats import sample_text
+from unctc.io import sample_text
 from unctc.model.walk import Leaf, leaves, passages
 from unctc.structure.pipeline import read
 from unctc.testing.text_coverage import coverage
@@ -40,7 +40,7 @@ def solid(text: str) -> str:
 def altered(text: str) -> Letter:
     reading = read(text, unctc.Language.CHINESE)
     assert coverage(reading.document, text).holds
-    return reading.document
+    return unctc.interpret(reading.document)
 
 
 def test_the_card() -> None:

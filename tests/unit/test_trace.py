@@ -327,7 +327,7 @@ class TestJson:
         back = unctc.loads(unctc.dumps(SAMPLE))
         assert isinstance(back, unctc.Letter)
         assert back == SAMPLE
-        rhythm = next(r for d in back.programmes[0].deliverables for r in d.rhythms)
+        rhythm = next(r for d in back.programmes[0].deliverables or () for r in d.rhythms)
         assert isinstance(rhythm, unctc.Rhythm)
         text = unctc.dumps(SAMPLE).replace('"regularly"', '"seldom"', 1)
         with pytest.raises(unctc.InvalidJsonError, match="seldom"):

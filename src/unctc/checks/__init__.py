@@ -7,8 +7,23 @@ This room imports ``findings``, ``languages``, ``registers``, ``model`` and ``er
 
 from __future__ import annotations
 
+from unctc.checks.additional import every_check
+from unctc.checks.context import CheckContext
 from unctc.checks.registry import CHECKS, CODES
-from unctc.checks.rules import Check
+from unctc.checks.rules import ADOPTED, EVERY, LETTERS, Check, Violation, report
 from unctc.checks.runner import check, check_versions
 
-__all__ = ["CHECKS", "CODES", "Check", "check", "check_versions"]
+__all__ = [
+    "ADOPTED",
+    "CHECKS",
+    "CODES",
+    "EVERY",
+    "LETTERS",
+    "Check",
+    "CheckContext",
+    "Violation",
+    "check",
+    "check_versions",
+    "every_check",
+    "report",
+]

@@ -9,6 +9,7 @@ from attrs import define
 from unctc.alignment.paragraphs import PartPair, pair_parts
 from unctc.checks.lists import CitationList, lists_of
 from unctc.errors import UnsupportedLanguageError
+from unctc.interpretation import interpret
 from unctc.languages.registry import rules_for
 from unctc.languages.rules.structure import StructureRules
 from unctc.languages.rules.wording import WordingRules
@@ -38,6 +39,11 @@ class CheckContext:
     def nodes(self) -> tuple[Node, ...]:
         """Every passage with its path."""
         return tuple(nodes_of(self.document))
+
+    @cached_property
+    def interpreted(self) -> Document:
+        """The document with its deliverables and mandates, whether or not it was loaded with them."""
+        return interpret(self.document)
 
     @cached_property
     def words(self) -> WordingRules:

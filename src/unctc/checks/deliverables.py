@@ -45,13 +45,13 @@ class _Promise:
 
 
 def _promises(subject: CheckContext) -> Iterator[_Promise]:
-    assert isinstance(subject.document, Letter)
-    for attachment in subject.document.attachments:
+    assert isinstance(subject.interpreted, Letter)
+    for attachment in subject.interpreted.attachments:
         programme = attachment.programme
         if programme is None:
             continue
         numbered = {each.number: each for each in programme.paragraphs}
-        for each in programme.deliverables:
+        for each in programme.deliverables or ():
             place = each.paragraphs[0] if each.paragraphs else None
             if place is not None and (paragraph := numbered.get(place.number)) is not None:
                 path = f"{attachment_path(attachment)}/{place.number}"

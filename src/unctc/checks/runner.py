@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
+from unctc.checks.additional import every_check
 from unctc.checks.context import CheckContext
-from unctc.checks.registry import CHECKS
 from unctc.checks.rules import Check, Violation
 from unctc.checks.selection import Codes, Selection
 from unctc.model.documents import Document
@@ -21,6 +23,7 @@ def check(
     select: Codes | None = None,
     ignore: Codes | None = None,
     severity: Severity | str = Severity.NOTE,
+    checks: Iterable[Check] = (),
 ) -> tuple[Finding, ...]:
     """Return what the checks find in *document*, in the order of the document.
 
@@ -30,9 +33,11 @@ def check(
         select: the codes to run, or the beginnings of codes, ``("ATT", "CIT101")``; all if not given.
         ignore: codes, or beginnings of codes, to leave out.
         severity: the least severity that counts.
+        checks: checks to run beside those of the library and of the packages that add some.
 
     Raises:
-        InvalidValueError: a code in *select* or *ignore* does not exist, or there is no such severity.
+        InvalidValueError: a code in *select* or *ignore* is of no check, or there is no such severity;
+            or the code of one of *checks* is there already.
 
     Example:
         >>> import unctc
@@ -40,11 +45,12 @@ def check(
         ...     print(finding)
         enclosure/4: CIT201 no separator between 2331(2016) and 2341(2017)
     """
-    chosen = Selection.of(select, ignore, severity)
+    rows = every_check(checks)
+    chosen = Selection.of(select, ignore, severity, rows)
     subject = CheckContext(document, against)
     found = [
         _finding(row, each, subject)
-        for row in CHECKS
+        for row in rows
         if isinstance(document, row.kinds)
         and (row.family == "LNG") is (against is not None)
         and chosen.takes(row.code, row.severity)

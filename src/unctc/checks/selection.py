@@ -6,7 +6,9 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
+from unctc.checks.additional import every_check
 from unctc.checks.registry import CODES
+from unctc.checks.rules import Check
 from unctc.errors import InvalidValueError
 from unctc.findings import FAMILIES
 from unctc.model.findings import Finding, Severity
@@ -45,14 +47,16 @@ class Selection:
         select: Codes | None = None,
         ignore: Codes | None = None,
         severity: Severity | str = Severity.NOTE,
+        checks: Iterable[Check] | None = None,
     ) -> Selection:
         """Return the selection for the arguments of ``check``.
 
         Raises:
             InvalidValueError: a code does not exist, or there is no such severity.
         """
-        wanted = None if select is None else _codes(select, "select")
-        unwanted = () if ignore is None else _codes(ignore, "ignore")
+        rows = every_check() if checks is None else tuple(checks)
+        wanted = None if select is None else _codes(select, "select", rows)
+        unwanted = () if ignore is None else _codes(ignore, "ignore", rows)
         return cls(wanted, unwanted, _severity(severity))
 
     def of_findings(self, findings: Iterable[Finding]) -> tuple[Finding, ...]:
@@ -68,12 +72,12 @@ class Selection:
         )
 
 
-def _codes(given: Codes, argument: str) -> tuple[str, ...]:
+def _codes(given: Codes, argument: str, rows: tuple[Check, ...]) -> tuple[str, ...]:
     codes = [given] if isinstance(given, str) else list(given)
     plain = tuple(code.strip().upper() for each in codes for code in each.split(","))
+    known = {*CODES, *FAMILIES, *(row.code for row in rows)}
     for code in plain:
-        known = any(each.startswith(code) for each in (*CODES, *FAMILIES))
-        if not code or not known:
+        if not code or not any(each.startswith(code) for each in known):
             raise InvalidValueError(
                 expected=f"codes of checks or their beginnings, as {next(iter(CODES))} or {', '.join(FAMILIES)}",
                 found=repr(code),

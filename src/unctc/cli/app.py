@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import errno
 import sys
+import warnings
 from collections.abc import Sequence
+from typing import TextIO
 
 import click
 
@@ -18,7 +20,7 @@ from unctc.cli.mandates import mandates
 from unctc.cli.report import report
 from unctc.cli.show import show
 from unctc.cli.trace import trace
-from unctc.errors import UnctcError
+from unctc.errors import PluginWarning, UnctcError
 
 __all__ = ["app", "run"]
 
@@ -60,6 +62,7 @@ def run(arguments: Sequence[str]) -> int:
         The exit code: 0 fine, 1 findings, 2 could not be done.
     """
     prepare_streams()
+    warnings.showwarning = _show_warning
     code = _FINE
     try:
         code = _code_of(arguments)
@@ -100,3 +103,19 @@ def _code_of(arguments: Sequence[str]) -> int:
 
 def _as_code(result: object) -> int:
     return result if isinstance(result, int) else _FINE
+
+
+def _show_warning(
+    message: Warning | str,
+    category: type[Warning],
+    filename: str,
+    lineno: int,
+    file: TextIO | None = None,
+    line: str | None = None,
+) -> None:
+    """Say in plain words which plug-in is passed over; any other warning is shown as Python shows it."""
+    if issubclass(category, PluginWarning):
+        write_message(str(message))
+        return
+    text = warnings.formatwarning(message, category, filename, lineno, line)
+    print(text, end="", file=file or sys.stderr)

@@ -12,7 +12,6 @@ from rich.text import Text
 
 from unctc.cli.console import one_line, write, write_bytes, write_json
 from unctc.cli.inputs import Hints, Input, file_argument, hint_options, source_of
-from unctc.cli.linked_pages import PAGES, PageFormat, page_of_document, page_of_text
 from unctc.cli.places import places_in
 from unctc.errors import UnreadableSourceError, UnsupportedLanguageError
 from unctc.extraction.citations import find_citations
@@ -22,6 +21,7 @@ from unctc.loaders.encodings import decode
 from unctc.model.citations import Citation
 from unctc.model.documents import Document
 from unctc.model.languages import Language
+from unctc.serializers.linked_pages import PAGES, PageFormat, page_of_document, page_of_text
 
 __all__ = ["citation_row", "citation_table", "cite"]
 
@@ -109,7 +109,7 @@ def citation_table(rows: Sequence[dict[str, object]], *, where: bool = True) -> 
 def _document(source: Input) -> Document | None:
     """Return the document that cites something; ``None`` where the text is to be taken as it is."""
     try:
-        document = source.load()
+        document = source.load(interpret=False)
     except (UnreadableSourceError, UnsupportedLanguageError):
         if source.named_format is not None and source.format.name != "text":
             raise

@@ -7,9 +7,10 @@ from pathlib import Path
 import click
 import msgspec
 
+from unctc.cli.format_names import FormatName
 from unctc.cli.inputs import Hints, file_argument, hint_options, source_of
 from unctc.cli.outputs import refuse_input, write_output
-from unctc.formats import FORMATS, Format
+from unctc.formats import Format, dumping_formats, format_by_name, format_by_suffix
 
 __all__ = ["convert"]
 
@@ -22,7 +23,7 @@ _INDENT = 2
 @click.option(
     "--to",
     "target",
-    type=click.Choice([each.name for each in FORMATS]),
+    type=FormatName(dumping_formats),
     help="Format to write; told by the suffix of OUT if not given.",
 )
 @click.option(
@@ -37,7 +38,9 @@ _INDENT = 2
 def convert(
     file: Path | None, target: str | None, output: Path | None, *, indent: bool, hints: Hints
 ) -> None:
-    """Write FILE (- for stdin) in another format; nothing of the document is lost.
+    """Write FILE (- for stdin) in another format.
+
+    JSON and AKN4UN hold the whole document; the others are for people, calendars and spreadsheets.
 
     Example: unctc convert S_2018_208.zh.txt -o S_2018_208.json
     """
@@ -46,17 +49,18 @@ def convert(
         raise click.UsageError(f"--indent is for JSON, not for {chosen.name}.")
     source = source_of(file, hints)
     refuse_input(source, output)
-    data = chosen.dump(source.load())
+    data = chosen.write(source.load(), where=source.name)
     if indent:
         data = msgspec.json.format(data, indent=_INDENT) + b"\n"
     write_output(output, data)
 
 
 def _chosen(name: str | None, output: Path | None) -> Format:
-    suffix = output.suffix.lower() if output else ""
-    for each in FORMATS:
-        if each.name == name or (name is None and suffix in each.suffixes):
-            return each
-    names = " or ".join(f"--to {each.name}" for each in FORMATS)
+    if name is not None:
+        return format_by_name(name)
+    found = format_by_suffix(output.name, dumping_formats()) if output else None
+    if found is not None:
+        return found
+    names = " or ".join(f"--to {each.name}" for each in dumping_formats())
     reason = f"the suffix of {output} names no format" if output else "no format is given"
     raise click.UsageError(f"Which format? {reason[:1].upper()}{reason[1:]}: add {names}.")

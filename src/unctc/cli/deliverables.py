@@ -9,19 +9,17 @@ import click
 from unctc.cli.console import write, write_message
 from unctc.cli.inputs import Hints, Input, file_argument, hint_options, source_of
 from unctc.cli.outputs import refuse_input, write_output
-from unctc.cli.rows import as_csv, as_json_lines, as_table, deliverable_row
+from unctc.cli.rows import as_json_lines, as_table
 from unctc.errors import InvalidValueError, UnsupportedLanguageError
+from unctc.interpretation import interpret
 from unctc.languages.registry import languages_with, rules_for
 from unctc.model.letters import Letter
 from unctc.model.programme_deliverables import dated_deliverables, promises
+from unctc.serializers.rows import DELIVERABLE_COLUMNS, as_csv, deliverable_row
 
 __all__ = ["deliverables", "programme_in"]
 
 _SHOWN = ("where", "kind", "responsible", "recipients", "due", "subject")
-_WRITTEN = (
-    *("where", "kind", "responsible", "recipients", "partners", "due", "continuing", "rhythms"),
-    *("subject", "also", "mandates", "divergences"),
-)
 
 
 @click.command(short_help="List what a programme promises, and by when.")
@@ -91,7 +89,7 @@ def deliverables(
 
         write_output(output, dump_calendar(document))
     elif style == "csv":
-        write_output(output, as_csv(rows, _WRITTEN))
+        write_output(output, as_csv(rows, DELIVERABLE_COLUMNS))
     elif style == "json":
         write_output(output, as_json_lines(rows))
     elif rows:
@@ -106,7 +104,7 @@ def programme_in(source: Input) -> Letter:
     Raises:
         InvalidValueError: it holds none.
     """
-    document = source.load()
+    document = interpret(source.load())
     if isinstance(document, Letter) and document.programmes:
         return document
     raise InvalidValueError(

@@ -11,8 +11,16 @@ from pathlib import Path
 import click
 from attrs import evolve, frozen
 
+from unctc.cli.format_names import FormatName
 from unctc.errors import UnreadableSourceError
-from unctc.formats import FORMATS, SAMPLE, Format, sample_text
+from unctc.formats import (
+    Format,
+    format_by_content,
+    format_by_name,
+    format_by_suffix,
+    loading_formats,
+)
+from unctc.io import SAMPLE, sample_text
 from unctc.layout.decision_log import Decision
 from unctc.loaders.text import read_text
 from unctc.model.documents import Document
@@ -58,26 +66,32 @@ class Input:
     @property
     def named_format(self) -> Format | None:
         """The format that the user or the suffix names; ``None`` where only the content can tell."""
-        suffix = Path(self.name).suffix.lower()
-        wanted = (each for each in FORMATS if each.name == self.hints.format)
-        fitting = (each for each in FORMATS if suffix in each.suffixes)
-        return next(wanted if self.hints.format else fitting, None)
+        if self.hints.format:
+            return format_by_name(self.hints.format)
+        return format_by_suffix(Path(self.name).name, loading_formats())
 
     @property
     def format(self) -> Format:
         """The format: named, or told by the content."""
-        return self.named_format or next(each for each in FORMATS if each.recognises(self.data))
+        return self.named_format or format_by_content(self.data)
 
-    def load(self) -> Document:
+    def load(self, *, interpret: bool = True) -> Document:
         """Return the document.
+
+        Args:
+            interpret: whether deliverables and mandates are read.
 
         Raises:
             LoadError: there is none.
             UnsupportedLanguageError: documents in that language cannot be read.
         """
         hints = self.hints
-        return self.format.load(
-            self.data, language=hints.language, encoding=hints.encoding, where=self.name
+        return self.format.read(
+            self.data,
+            language=hints.language,
+            encoding=hints.encoding,
+            where=self.name,
+            interpret=interpret,
         )
 
     def load_with_markup(self, *, schema: bool = False) -> Document:
@@ -187,7 +201,7 @@ def _with_hints(function: Callable[..., None], format_option: str) -> Callable[.
         click.option(
             format_option,
             "input_format",
-            type=click.Choice([each.name for each in FORMATS]),
+            type=FormatName(loading_formats),
             help="Format of FILE; told by its suffix or content if not given.",
         ),
         click.option(

@@ -10,21 +10,16 @@ from unctc.cli.console import write, write_message
 from unctc.cli.inputs import Hints, Input, file_argument, hint_options, source_of
 from unctc.cli.outputs import refuse_input, write_output
 from unctc.cli.resolutions import Adopted
-from unctc.cli.rows import as_csv, as_json_lines, as_table, mandate_row
-from unctc.errors import InvalidValueError, UnsupportedLanguageError
-from unctc.extraction.mandates import mandates as find_mandates
-from unctc.languages.registry import languages_with, rules_for
+from unctc.cli.rows import as_json_lines, as_table
+from unctc.errors import InvalidValueError
+from unctc.interpretation import mandates as mandates_of
 from unctc.model.bodies import Body
-from unctc.model.mandates import Mandate
-from unctc.model.resolutions import DraftResolution, OperativeParagraph, Resolution
+from unctc.model.resolutions import DraftResolution, Resolution
+from unctc.serializers.rows import MANDATE_COLUMNS, as_csv, mandate_row
 
 __all__ = ["mandates"]
 
 _SHOWN = ("operative", "point", "act", "addressees", "due", "words")
-_WRITTEN = (
-    *("source", "operative", "point", "act", "addressees", "due", "further_dues", "rhythms"),
-    "words",
-)
 
 
 @click.command(short_help="List what a resolution tells whom to do.")
@@ -72,7 +67,7 @@ def mandates(
     resolution = _resolution(source)
     found = [
         each
-        for each in find_mandates(resolution)
+        for each in mandates_of(resolution)
         if (wanted is None or wanted in each.addressees) and not (only_due and each.due is None)
     ]
     if parquet is not None:
@@ -81,9 +76,9 @@ def mandates(
         write_table(mandate_table(found, [resolution]), parquet)
         if style is None:
             return
-    rows = [mandate_row(each, _words(each, resolution)) for each in found]
+    rows = [mandate_row(each, resolution) for each in found]
     if style == "csv":
-        write_output(None, as_csv(rows, _WRITTEN))
+        write_output(None, as_csv(rows, MANDATE_COLUMNS))
     elif style == "json":
         write_output(None, as_json_lines(rows))
     elif rows:
@@ -111,27 +106,4 @@ def _resolution(source: Input) -> Adopted:
             where=source.name,
             fix="unctc deliverables lists what a programme promises.",
         )
-    if rules_for(document.language).duties is None:
-        raise UnsupportedLanguageError(
-            expected=f"a resolution in one of {', '.join(languages_with('duties'))}",
-            found=document.language.value,
-            where=source.name,
-            fix="Give another language version.",
-        )
     return document
-
-
-def _words(mandate: Mandate, resolution: Adopted) -> str:
-    for paragraph in resolution.operative_paragraphs:
-        if paragraph.number == mandate.operative and mandate.span is not None:
-            return mandate.span.of(_text(paragraph, mandate.point, ""))
-    return ""
-
-
-def _text(paragraph: OperativeParagraph, point: str | None, name: str) -> str:
-    if point is None or point == name:
-        return paragraph.text
-    for deeper, each in paragraph.named_points(name):
-        if point == deeper or point.startswith(f"{deeper} ("):
-            return _text(each, point, deeper)
-    return ""

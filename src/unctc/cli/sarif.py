@@ -12,7 +12,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 import unctc
-from unctc.checks import CODES
+from unctc.checks import CODES, every_check
 from unctc.cli.check_result import CheckResult
 from unctc.findings import FindingCode
 from unctc.model.findings import Finding
@@ -37,7 +37,8 @@ def as_sarif(results: Sequence[CheckResult], failures: Mapping[str, str]) -> str
         failures: the files that could not be read, by name, and why.
     """
     found = {finding.code: finding for each in results for finding in each.findings}
-    rules = [_rule(code, found[code], CODES.get(code)) for code in sorted(found)]
+    rows = {**CODES, **{row.code: row for row in every_check()}}
+    rules = [_rule(code, found[code], rows.get(code)) for code in sorted(found)]
     indexes = {code: index for index, code in enumerate(sorted(found))}
     log: Properties = {
         "$schema": _SCHEMA,
@@ -71,8 +72,9 @@ def _rule(code: str, finding: Finding, row: FindingCode | None) -> Properties:
     rule: Properties = {
         "id": code,
         "defaultConfiguration": {"level": finding.severity.label},
-        "helpUri": f"{_PAGE}#{code.lower()}",
     }
+    if row is None or row.code in CODES:  # the page knows nothing of other packages' checks
+        rule["helpUri"] = f"{_PAGE}#{code.lower()}"
     if row is not None:
         rule |= {
             "name": "".join(word.capitalize() for word in row.name.split("-")),

@@ -59,7 +59,7 @@ def show(
     if explain:
         _show_decisions(source, as_json=as_json)
         return
-    document = source.load()
+    document = source.load(interpret=False)
     if paragraph is not None:
         _show_paragraph(document, paragraph, as_json=as_json)
         return

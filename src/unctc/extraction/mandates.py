@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
-from functools import lru_cache
+from collections.abc import Iterable, Iterator
+from functools import cache, lru_cache
 
 from attrs import frozen
 
 from unctc.extraction.bodies import Marked, mark_bodies
 from unctc.extraction.times import find_dues, find_rhythms
-from unctc.languages.registry import rules_for
+from unctc.languages.registry import languages_with, rules_for
 from unctc.languages.rules.duties import Act, DutyRules
 from unctc.model.bodies import Body
 from unctc.model.locations import Span
@@ -19,7 +19,7 @@ from unctc.model.mandates import Mandate
 from unctc.model.resolutions import DraftResolution, OperativeParagraph, Resolution
 from unctc.model.symbols import Symbol
 
-__all__ = ["mandates", "mandates_to", "usual_committee"]
+__all__ = ["find_mandates", "mandates_to", "usual_committee"]
 
 _COMMITTEES = (Body.CTC, Body.COMMITTEE_1267, Body.COMMITTEE_1540)
 # A clause that begins later than this without an act was not opened by one.
@@ -38,30 +38,29 @@ class _Clause:
 
 @frozen
 class _Frame:
-    """What holds for a whole resolution; ``only``: whom alone it is read for, all if empty."""
+    """What holds for a whole resolution."""
 
     source: Symbol
     rules: DutyRules
     committee: Body | None
-    only: frozenset[Body] = frozenset()
-
-    def passes_over(self, clause: _Clause, marked: Marked) -> bool:
-        """Whether a clause tells none of the bodies that are asked for."""
-        return bool(self.only) and (
-            not clause.act.mandates
-            or self.only.isdisjoint(marked.bodies(clause.span.start, clause.span.end))
-        )
 
 
-def mandates(resolution: Resolution | DraftResolution) -> tuple[Mandate, ...]:
+def find_mandates(
+    resolution: Resolution | DraftResolution, rules: DutyRules
+) -> tuple[Mandate, ...]:
     """Return what *resolution* says to whom, verb by verb, in the order of its operative paragraphs.
 
     What it decides, directs and requests is there as well as what it welcomes and underlines; a
-    subparagraph without a verb of its own stands under the verb before the list. Resolutions in a
-    language without a table of duties give nothing.
+    subparagraph without a verb of its own is under the verb before the list. :func:`unctc.interpret` is
+    the way to it that needs no rules.
+
+    Args:
+        resolution: the resolution.
+        rules: the words of its language.
 
     Example:
         >>> import unctc
+        >>> from unctc.languages.registry import languages_with, rules_for
         >>> resolution = unctc.Resolution(
         ...     symbol=unctc.Symbol("S/RES/2395 (2017)"),
         ...     language=unctc.Language.ENGLISH,
@@ -71,50 +70,37 @@ def mandates(resolution: Resolution | DraftResolution) -> tuple[Mandate, ...]:
         ...         ),
         ...     ),
         ... )
-        >>> (found,) = unctc.mandates(resolution)
+        >>> (found,) = find_mandates(resolution, rules_for("en").duties)
         >>> found.act, found.addressees[0].value, str(found.due)
         ('directs', 'CTED', '2018-03-30')
     """
-    if resolution.mandates:
-        return resolution.mandates
-    rules = rules_for(resolution.language).duties
-    if rules is None:
-        return ()
-    committee = usual_committee(resolution, rules)
+    frame = _Frame(resolution.symbol, rules, usual_committee(resolution, rules))
     return tuple(
         mandate
         for paragraph in resolution.operative_paragraphs
-        for mandate in _in_numbered(paragraph, _Frame(resolution.symbol, rules, committee))
-    )
-
-
-def mandates_to(
-    resolution: Resolution | DraftResolution, bodies: frozenset[Body], committee: Body | None
-) -> tuple[Mandate, ...]:
-    """Return what *resolution* tells *bodies* to do: of its mandates those with an act that tells.
-
-    Args:
-        resolution: the resolution.
-        bodies: who is told.
-        committee: whom "the Committee" alone means in it, see :func:`usual_committee`.
-    """
-    rules = rules_for(resolution.language).duties
-    if rules is None:
-        return ()
-    telling = {act.name for act in rules.acts if act.mandates}
-    hints = tuple(
-        hint for each in rules.bodies if (each.body or committee) in bodies for hint in each.hints
-    )
-    frame = _Frame(resolution.symbol, rules, committee, bodies)
-    known = resolution.mandates or (
-        mandate
-        for paragraph in resolution.operative_paragraphs
-        # Most paragraphs tell somebody else: a glance saves reading them.
-        if any(hint in piece.text for piece in paragraph.walk() for hint in hints)
         for mandate in _in_numbered(paragraph, frame)
     )
-    return tuple(
+
+
+def mandates_to(known: Iterable[Mandate], bodies: frozenset[Body]) -> Iterator[Mandate]:
+    """Yield those of the mandates that tell one of *bodies* to do something, and do not merely note or welcome.
+
+    Args:
+        known: the mandates.
+        bodies: who is told.
+    """
+    telling = _telling_acts()
+    return (
         each for each in known if each.act in telling and not bodies.isdisjoint(each.addressees)
+    )
+
+
+@cache
+def _telling_acts() -> frozenset[str]:
+    """Return the acts that tell somebody to act; the languages share their names."""
+    tables = (rules_for(language).duties for language in languages_with("duties"))
+    return frozenset(
+        act.name for rules in tables if rules is not None for act in rules.acts if act.mandates
     )
 
 
@@ -146,9 +132,6 @@ def _in_paragraph(
     last = above
     found = False
     for clause in _clauses(marked, paragraph, frame.rules):
-        if not paragraph.points and frame.passes_over(clause, marked):
-            found = True
-            continue
         for mandate in _in_clause(marked, clause, number, point, frame):
             last, found = mandate, True
             yield mandate

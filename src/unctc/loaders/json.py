@@ -9,15 +9,23 @@ from cattrs import BaseValidationError, transform_error
 from cattrs.errors import ForbiddenExtraKeysError
 
 from unctc.errors import InvalidJsonError, UnctcError
+from unctc.interpretation import Stated
 from unctc.model.documents import Document
 from unctc.model.languages import Language
 from unctc.model.traces import Trace
 from unctc.schemas.json_converter import KINDS, SCHEMA_VERSION, TRACE, json_converter
 from unctc.schemas.json_fast_decoder import decode_document
 
-__all__ = ["load_json", "load_trace_json"]
+__all__ = ["load_json", "load_trace_json", "read_json"]
 
 Kind = TypeVar("Kind")
+
+
+def read_json(
+    data: bytes, *, language: Language | None = None, encoding: str | None = None, where: str = ""
+) -> Stated:
+    """Return the document in *data*; JSON holds the whole model, what has not been read out of it included."""
+    return Stated(load_json(data, language=language, encoding=encoding, where=where))
 
 
 def load_json(

@@ -16,7 +16,7 @@ __all__ = ["load_text", "read_text"]
 def load_text(
     data: bytes, *, language: Language | None = None, encoding: str | None = None, where: str = ""
 ) -> Letter:
-    """Return the document in *data*; see :func:`read_text`."""
+    """Return the document in *data*, its promises not yet read; see :func:`read_text`."""
     return read_text(data, language=language, encoding=encoding, where=where).document
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from attrs import frozen
 
+from unctc.errors import NotInDocumentError
 from unctc.model.letters import Letter
 from unctc.model.mandates import Deliverable
 from unctc.model.periods import Within
@@ -36,6 +37,9 @@ class Promised:
 def promises(document: Letter) -> tuple[Promised, ...]:
     """Return what the programmes of *document* promise, in order.
 
+    Raises:
+        NotInDocumentError: the deliverables of a programme have not been read.
+
     Example:
         >>> import unctc
         >>> next(each.subject for each in promises(unctc.sample()) if each.deliverable.due)
@@ -44,12 +48,26 @@ def promises(document: Letter) -> tuple[Promised, ...]:
     return tuple(
         Promised(programme, each)
         for programme in document.programmes
-        for each in programme.deliverables
+        for each in _deliverables(programme, document)
     )
+
+
+def _deliverables(programme: WorkProgramme, document: Letter) -> tuple[Deliverable, ...]:
+    if programme.deliverables is None:
+        raise NotInDocumentError(
+            expected="deliverables",
+            found=f"a programme in {document.language.value!r} in which they have not been read",
+            where=str(document.symbol or document.job_number or "document"),
+            fix="unctc.interpret() reads them, in every language that has rules for it.",
+        )
+    return programme.deliverables
 
 
 def dated_deliverables(document: Letter) -> tuple[Promised, ...]:
     """Return what *document* promises with a date or a number; what both parts promise alike once.
+
+    Raises:
+        NotInDocumentError: the deliverables of a programme have not been read.
 
     Example:
         >>> import unctc

@@ -26,16 +26,17 @@ class WorkProgramme:
         period: the days it covers.
         opening: the paragraphs before the first section, or all of them where there are no sections.
         sections: the sections, which nest.
-        mandates: what the programme says it is told to do.
-        deliverables: what it promises.
+        mandates: what the programme says it is told to do; ``None`` where nobody has read that.
+        deliverables: what it promises; ``None`` where that has not been read. :func:`unctc.interpret` reads it,
+            and so does :func:`unctc.load`; it stays ``None`` in languages for which there are no rules yet.
     """
 
     body: Body | None = None
     period: Period | None = None
     opening: tuple[Paragraph, ...] = ()
     sections: tuple[Section, ...] = ()
-    mandates: tuple[Mandate, ...] = ()
-    deliverables: tuple[Deliverable, ...] = ()
+    mandates: tuple[Mandate, ...] | None = None
+    deliverables: tuple[Deliverable, ...] | None = None
 
     @property
     def paragraphs(self) -> tuple[Paragraph, ...]:

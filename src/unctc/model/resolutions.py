@@ -175,7 +175,7 @@ class _Text:
     headings: tuple[SectionHeading, ...] = ()
     closing: Passage | None = None
     annexes: tuple[AnnexedText, ...] = ()
-    mandates: tuple[Mandate, ...] = ()
+    mandates: tuple[Mandate, ...] | None = None
     unread: tuple[Unread, ...] = ()
     furniture: tuple[Furniture, ...] = field(default=(), eq=False, repr=False)
     findings: tuple[Finding, ...] = field(default=(), eq=False, repr=False)
@@ -279,7 +279,9 @@ class Resolution(_Text):
         headings: the headings among the operative paragraphs.
         closing: the lines after the last paragraph: meeting and date in a resolution of the Assembly.
         annexes: what is annexed to it.
-        mandates: what it tells bodies to do, where that has been read: see :func:`unctc.mandates`.
+        mandates: what it tells bodies to do; ``None`` where that has not been read. :func:`unctc.interpret`
+            reads it, and so does :func:`unctc.load`; it stays ``None`` in languages for which there are no
+            rules yet.
         unread: what could not be placed.
         furniture: the lines of the first page around the text; not counted in comparisons.
         findings: what was odd about the file it was loaded from; not counted in comparisons.

@@ -9,6 +9,7 @@ from typing import Final
 from unctc.checks import check
 from unctc.checks.context import CheckContext
 from unctc.errors import InvalidValueError
+from unctc.interpretation import interpret
 from unctc.model.documents import Document
 from unctc.model.findings import Finding
 from unctc.model.letters import Letter
@@ -88,7 +89,7 @@ def render(
         found,
         margin.rest(),
         _matrix(parts, document),
-        _timeline(document),
+        _timeline(subject.interpreted) if _has_deliverables(subject.interpreted) else None,
         tracks,
     )
     return fill("report.html.jinja", page=page)
@@ -138,6 +139,7 @@ def render_timeline(document: Letter) -> str:
 
     Raises:
         InvalidValueError: nothing in it has a date or a number.
+        NotInDocumentError: nobody can read deliverables in its language yet.
         MissingDependencyError: jinja2 is not installed.
 
     Example:
@@ -147,7 +149,7 @@ def render_timeline(document: Letter) -> str:
         >>> picture[:4], "by 30 March 2018" in picture
         ('<svg', True)
     """
-    timeline = _timeline(document)
+    timeline = _timeline(interpret(document))
     if timeline is None:
         raise InvalidValueError(
             expected="a document with deliverables that have a date or a number",
@@ -191,6 +193,13 @@ def _matrix(parts: Sequence[Part], document: Document) -> Matrix:
     alone = sum(part.two_sided for part in parts) == 1
     named = [(part.two_sided and alone, part.two_sided, part.rows) for part in parts]
     return matrix_of(named, document.language)
+
+
+def _has_deliverables(document: Document) -> bool:
+    """Whether they have been read: the page of a letter in a language without rules for them has no timeline."""
+    return isinstance(document, Letter) and all(
+        each.deliverables is not None for each in document.programmes
+    )
 
 
 def _timeline(document: Document) -> Timeline | None:

@@ -25,7 +25,17 @@ from unctc.model.symbols import Symbol
 from unctc.schemas.akn4un import PROGRAMME
 from unctc.schemas.ontology import BODY_EIDS
 
-__all__ = ["DUES", "FIELD_NAMES", "REFERRING", "fact_element", "facts_of", "qualified"]
+__all__ = [
+    "DUES",
+    "FIELD_NAMES",
+    "INTERPRETED",
+    "REFERRING",
+    "fact_element",
+    "facts_of",
+    "interpreted_fields",
+    "note_interpretation",
+    "qualified",
+]
 
 DUES: Final[dict[str, type]] = {
     "deadline": DueDate,
@@ -39,6 +49,9 @@ FIELD_NAMES: Final[dict[tuple[str, str], str]] = {
     ("Mandate", "addressees"): "addressee",
 }
 """The fields that the vocabulary calls by another name than the model."""
+INTERPRETED: Final = "interpreted"
+"""The attribute that lists what has been read out of the text of a programme or a resolution, none found included."""
+_INTERPRETATION: Final = ("mandates", "deliverables")
 _BODIES: Final = {eid: body for body, eid in BODY_EIDS.items()}
 # XML cannot carry these; the backslash that stands for them stands for itself twice.
 _UNFIT: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\\\ud800-\udfff\ufffe\uffff]")
@@ -94,6 +107,32 @@ def fact_element(
         if (chosen is None or field.name in chosen) and each is not None and each != field.default:
             _write(element, wire_name(type(value), field.name), each, cite)
     return element
+
+
+def note_interpretation(fact: etree._Element, value: object) -> None:
+    """Write into the element of a programme or a document which of deliverables and mandates have been read.
+
+    Example:
+        >>> from unctc.model.programmes import WorkProgramme
+        >>> fact = etree.Element(qualified("programme"))
+        >>> note_interpretation(fact, WorkProgramme(deliverables=()))
+        >>> fact.get("interpreted")
+        'deliverables'
+    """
+    names = [name for name in _INTERPRETATION if getattr(value, name, None) is not None]
+    if names:
+        fact.set(INTERPRETED, " ".join(names))
+
+
+def interpreted_fields(fact: etree._Element | None, **found: tuple[Value, ...]) -> dict[str, Value]:
+    """Return deliverables and mandates as *fact* says of them: what is empty there may not have been read.
+
+    Args:
+        fact: the element of the programme or the document.
+        found: the values that the file has of each.
+    """
+    read = () if fact is None else fact.get(INTERPRETED, "").split()
+    return {name: values for name, values in found.items() if values or name in read}
 
 
 def _write(

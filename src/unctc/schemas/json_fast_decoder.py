@@ -146,7 +146,8 @@ class Structs:
             return partial(_read_tuples, self.reader(get_args(kind)[0]))
         if get_origin(kind) in (Union, types.UnionType):
             (member, _) = get_args(kind)
-            return partial(_read_union, {type(None): list, self._made[member]: self.reader(member)})
+            made = tuple if get_origin(member) is tuple else self._made[member]
+            return partial(_read_union, {type(None): list, made: self.reader(member)})
         fields = [(each.name, self.reader(each.type)) for each in fields_of(kind)]
         return partial(_read_fields, kind, fields)
 

@@ -34,7 +34,7 @@ from unctc.model.sections import Section
 from unctc.model.symbols import Symbol
 from unctc.model.unread import Unread
 from unctc.schemas.akn4un import PROGRAMME
-from unctc.schemas.fact_elements import DUES, fields_of, wire_name
+from unctc.schemas.fact_elements import DUES, INTERPRETED, fields_of, wire_name
 
 __all__ = ["FACTS", "Fact", "build_programme_schema", "programme_schema"]
 
@@ -102,8 +102,8 @@ FACTS: Final[dict[str, Fact]] = {
         (WorkProgramme,),
         ("body",),
         _ABOUT,
-        (("start", "date"), ("end", "date"), ("concept", "anyURI")),
-        says="whose programme it is and for what period",
+        (("start", "date"), ("end", "date"), ("concept", "anyURI"), (INTERPRETED, "NMTOKENS")),
+        says="whose programme it is and for what period; what has been read out of its text",
     ),
     "mandate": Fact(
         (Mandate,),
@@ -129,7 +129,9 @@ FACTS: Final[dict[str, Fact]] = {
                 if each.name not in _TEXTS
             )
         ),
-        says="the facts on a resolution, draft or statement that have no place of their own",
+        more=((INTERPRETED, "NMTOKENS"),),
+        says="the facts on a resolution, draft or statement that have no place of their own; what has been"
+        " read out of its text",
     ),
     "unread": Fact((Unread,), says="text that could not be placed"),
     "furniture": Fact((Furniture,), says="lines of the page around the text"),

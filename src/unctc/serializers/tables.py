@@ -9,7 +9,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Literal
 
 from unctc.errors import MissingDependencyError, UnknownFormatError
 from unctc.model.citations import Citation
@@ -19,6 +19,7 @@ from unctc.model.periods import Due, DueDate, Recurrence, Within
 from unctc.model.programme_deliverables import promises
 from unctc.model.resolutions import DraftResolution, OperativeParagraph, Resolution
 from unctc.model.traces import Trace
+from unctc.serializers.rows import mandates_in
 from unctc.writing import write_file_with
 
 if TYPE_CHECKING:
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
 __all__ = [
     "citation_table",
     "deliverable_table",
+    "dump_table",
     "mandate_table",
     "trace_table",
     "write_table",
@@ -249,6 +251,48 @@ def trace_table(trace: Trace) -> Table:
     return _table(rows, _TRACE)
 
 
+def dump_table(
+    document: Letter | Resolution | DraftResolution, form: Literal["parquet", "arrow"]
+) -> bytes:
+    """Return the deliverables of a letter, or the mandates of a resolution, as the bytes of a table.
+
+    Args:
+        document: the document.
+        form: ``"parquet"``, or ``"arrow"`` for Arrow's own format.
+
+    Raises:
+        NotInDocumentError: they have not been read.
+        MissingDependencyError: pyarrow is not installed.
+
+    Example:
+        >>> import unctc
+        >>> dump_table(unctc.sample(), "parquet")[:4]
+        b'PAR1'
+    """
+    if isinstance(document, Letter):
+        table = deliverable_table(document)
+    else:
+        table = mandate_table(mandates_in(document), [document])
+    from pyarrow import BufferOutputStream
+
+    written = BufferOutputStream()
+    _write(table, written, form)
+    data: bytes = written.getvalue().to_pybytes()
+    return data
+
+
+def _write(table: Table, target: object, form: str) -> None:
+    """Write *table* to what pyarrow can write to, a path or a stream."""
+    if form == "parquet":
+        from pyarrow import parquet
+
+        parquet.write_table(table, target)
+    else:
+        from pyarrow import feather
+
+        feather.write_feather(table, target, compression="uncompressed")
+
+
 def write_table(table: Table, target: str | os.PathLike[str]) -> None:
     """Write *table* to a file: Parquet for ``.parquet``, Arrow's own format for ``.arrow`` and ``.feather``.
 
@@ -265,17 +309,7 @@ def write_table(table: Table, target: str | os.PathLike[str]) -> None:
             where=str(path),
             fix="The suffix names the format.",
         )
-    if suffix == ".parquet":
-        from pyarrow import parquet
-
-        write_file_with(path, lambda draft: parquet.write_table(table, draft))
-    else:
-        from pyarrow import feather
-
-        write_file_with(
-            path,
-            lambda draft: feather.write_feather(table, str(draft), compression="uncompressed"),
-        )
+    write_file_with(path, lambda draft: _write(table, str(draft), suffix.removeprefix(".")))
 
 
 def _texts(paragraph: OperativeParagraph, name: str = "") -> Iterator[tuple[str | None, str]]:

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
-from unctc.alignment.deliverables import with_deliverables
 from unctc.extraction.dates import find_date, find_period
 from unctc.languages.registry import rules_for
 from unctc.languages.rules.structure import StructureRules
@@ -86,7 +85,7 @@ def read(raw: str, language: Language) -> Reading:
         ),
         job_number=next((each.job_number for each in page_lines if each.job_number), None),
         letter=letter,
-        attachments=with_deliverables(_with_periods(attachments, letter, rules), language),
+        attachments=_with_periods(attachments, letter, rules),
         unread=tuple(lost),
         furniture=tuple(_furniture(each, places) for each in page_lines),
         source=raw,

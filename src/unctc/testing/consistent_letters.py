@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from attrs import frozen
 from hypothesis import strategies as st
 
-from unctc.alignment.deliverables import with_deliverables
+from unctc.interpretation import interpret
 from unctc.languages.rules.section_numerals import ROMAN
 from unctc.model.bodies import Body
 from unctc.model.citations import Citation
@@ -224,15 +224,14 @@ def printed_letter(draft: LetterDraft, *, deliverables: bool = True) -> Letter:
         )
         for index, side in enumerate(draft.sides)
     ]
-    return Letter(
+    letter = Letter(
         language=draft.language,
         symbol=Symbol(f"S/{draft.year}/208"),
         job_number=f"{draft.year % 100:02}-03734",
         letter=_transmittal(words, draft.year),
-        attachments=with_deliverables(attachments, draft.language)
-        if deliverables
-        else tuple(attachments),
+        attachments=tuple(attachments),
     )
+    return interpret(letter) if deliverables else letter
 
 
 def _programme(words: PairWords, side: ProgrammeDraft, body: Body) -> WorkProgramme:

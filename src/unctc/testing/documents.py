@@ -8,7 +8,7 @@ from itertools import count
 
 from hypothesis import strategies as st
 
-from unctc.alignment.deliverables import with_deliverables
+from unctc.interpretation import interpret
 from unctc.languages.rules.section_numerals import CHINESE, LETTERS, ROMAN
 from unctc.model.citations import Role
 from unctc.model.languages import Language
@@ -101,13 +101,14 @@ def letters(draw: st.DrawFn, language: Language | None = None, *, paired: bool =
         other = chosen if paired else _programme(draw, language, year, 1)
         second = WorkProgramme(phrases.titles[1][0], other.period, other.opening, other.sections)
         attachments.append(_attachment(Enclosure, phrases, 1, year, second))
-    return Letter(
+    letter = Letter(
         language=language,
         symbol=Symbol(f"S/{year}/{draw(_NUMBERS)}"),
         job_number=f"{year % 100:02}-{draw(_JOBS):05}",
         letter=_transmittal(draw, language, year),
-        attachments=with_deliverables(attachments, language),
+        attachments=tuple(attachments),
     )
+    return interpret(letter)
 
 
 def _attachment(

@@ -34,7 +34,7 @@ def coverage(document: Letter, raw: str) -> Coverage:
 
     Example:
         >>> import unctc
-        >>> from unctc.formats import sample_text
+        >>> from unctc.io import sample_text
         >>> coverage(unctc.sample(), sample_text()).holds
         True
     """

@@ -10,6 +10,7 @@ from unctc.alignment.deliverables import part_names
 from unctc.errors import InvalidValueError
 from unctc.extraction.mandates import mandates_to, usual_committee
 from unctc.findings import finding
+from unctc.interpretation import interpret
 from unctc.languages.registry import rules_for
 from unctc.model.bodies import Body
 from unctc.model.documents import Document
@@ -98,7 +99,7 @@ def trace(
         [
             mandate
             for each in chosen
-            for mandate in mandates_to(each, actors, committees[each.symbol])
+            for mandate in mandates_to(interpret(each).mandates or (), actors)
         ],
         places,
         tuple(findings),

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from unctc.loaders.akn4un.loader import load_akn4un
+from unctc.loaders.akn4un.loader import load_akn4un, read_akn4un
 
-__all__ = ["load_akn4un"]
+__all__ = ["load_akn4un", "read_akn4un"]

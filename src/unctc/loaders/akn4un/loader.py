@@ -7,14 +7,20 @@ from typing import Final
 from lxml import etree
 
 from unctc.errors import InvalidXmlError
+from unctc.interpretation import Stated
 from unctc.loaders.akn4un.parsing import Parsed, parse
-from unctc.loaders.akn4un.profile import is_ours, read_letter, read_our_statement
+from unctc.loaders.akn4un.profile import (
+    is_ours,
+    read_letter,
+    read_our_statement,
+    states_interpretation,
+)
 from unctc.loaders.akn4un.published import read_statement
 from unctc.model.documents import Document
 from unctc.model.languages import Language
 from unctc.schemas.akn4un import AKN, OFFICIAL_LETTER, local_name
 
-__all__ = ["load_akn4un"]
+__all__ = ["load_akn4un", "read_akn4un"]
 
 _NS: Final = f"{{{AKN}}}"
 _COLLECTIONS: Final = frozenset({"documentCollection", "officialGazette"})
@@ -23,9 +29,17 @@ _COLLECTIONS: Final = frozenset({"documentCollection", "officialGazette"})
 def load_akn4un(
     data: bytes, *, language: Language | None = None, encoding: str | None = None, where: str = ""
 ) -> Document:
-    """Return the document in *data*: a letter, a resolution, a draft or a presidential statement.
+    """Return the document in *data* as the file has it; see :func:`~unctc.loaders.akn4un.read_akn4un`."""
+    loaded = read_akn4un(data, language=language, encoding=encoding, where=where)
+    return loaded.document if isinstance(loaded, Stated) else loaded
 
-    What is odd about the file is in the document's ``findings``; what stands where no text belongs is in
+
+def read_akn4un(
+    data: bytes, *, language: Language | None = None, encoding: str | None = None, where: str = ""
+) -> Document | Stated:
+    """Read a letter, a resolution, a draft or a presidential statement.
+
+    What is odd about the file is in the document's ``findings``; what is where no text belongs is in
     its ``unread``. Nothing is fetched and no other file is read.
 
     Args:
@@ -34,12 +48,21 @@ def load_akn4un(
         encoding: the encoding; UTF-8 if not given, or UTF-16 where a mark says so.
         where: what to call the source in errors.
 
+    Returns:
+        The document; as :class:`~unctc.interpretation.Stated` where the file says itself what was read out
+        of its text.
+
     Raises:
         InvalidXmlError: it cannot be read safely, or is no such document.
         UnreadableSourceError: it is no text.
     """
     parsed = parse(data, where=where, encoding=encoding)
-    document = _statement_of(parsed)
+    element = _statement_of(parsed)
+    document = _document(parsed, element, language)
+    return Stated(document) if states_interpretation(element) else document
+
+
+def _document(parsed: Parsed, document: etree._Element, language: Language | None) -> Document:
     if local_name(document) == "doc" and (
         is_ours(document) or document.get("name") == OFFICIAL_LETTER
     ):

@@ -17,7 +17,7 @@ from unctc.model.periods import DueDate
 from unctc.model.programmes import WorkProgramme
 from unctc.model.sections import Section
 from unctc.schemas.akn4un import AKN, PRESERVED, SECTIONS, element, number_said, sub
-from unctc.schemas.fact_elements import fact_element
+from unctc.schemas.fact_elements import fact_element, note_interpretation
 from unctc.serializers.akn4un.blocks import write_paragraph
 from unctc.serializers.akn4un.context import WriteContext, eid_number
 from unctc.serializers.akn4un.inline_marks import InlineMark
@@ -111,15 +111,17 @@ def _programme(
 ) -> None:
     place = f"#{eid}"
     fact = fact_element("programme", programme, ("body",), for_=place)
+    note_interpretation(fact, programme)
     if programme.period is not None:
         fact.set("start", programme.period.start.isoformat())
         fact.set("end", programme.period.end.isoformat())
     context.facts.append(fact)
     work = number_of(metadata.symbol) if metadata.symbol else "unnumbered"
-    mandates = [context.concept("mandate", work, each.act) for each in programme.mandates]
-    promised = [context.concept("deliverable", work, each.kind) for each in programme.deliverables]
+    told, promises = programme.mandates or (), programme.deliverables or ()
+    mandates = [context.concept("mandate", work, each.act) for each in told]
+    promised = [context.concept("deliverable", work, each.kind) for each in promises]
     context.entities = {}
-    for deliverable, concept in zip(programme.deliverables, promised, strict=True):
+    for deliverable, concept in zip(promises, promised, strict=True):
         if deliverable.subject is not None and deliverable.paragraphs:
             words = (deliverable.subject, "deliverable", concept)
             context.entities.setdefault((deliverable.paragraphs[0].number, ""), []).append(words)
@@ -132,9 +134,9 @@ def _programme(
         _section(body, section, context, repeated=repeated, depth=0, prefix=context.prefix)
     context.entities = {}
     _deadlines(body, programme)
-    for mandate, concept in zip(programme.mandates, mandates, strict=True):
+    for mandate, concept in zip(told, mandates, strict=True):
         _mandate(mandate, concept, place, context)
-    for deliverable, concept in zip(programme.deliverables, promised, strict=True):
+    for deliverable, concept in zip(promises, promised, strict=True):
         only = {each.name for each in fields(Deliverable)}
         only -= {"subject"} if concept in context.placed else set()
         context.facts.append(
@@ -152,7 +154,7 @@ def _programme(
 def _deadlines(body: etree._Element, programme: WorkProgramme) -> None:
     """Mark the dates in the text by which something is due."""
     due: dict[int, set[str]] = {}
-    for each in programme.deliverables:
+    for each in programme.deliverables or ():
         if isinstance(each.due, DueDate) and each.paragraphs:
             due.setdefault(each.paragraphs[0].number, set()).add(each.due.day.isoformat())
     for paragraph in body.iter(f"{_NS}paragraph") if due else ():

@@ -17,7 +17,7 @@ from unctc.model.resolutions import (
     Resolution,
 )
 from unctc.schemas.akn4un import STATEMENTS, element, sub
-from unctc.schemas.fact_elements import fact_element
+from unctc.schemas.fact_elements import fact_element, note_interpretation
 from unctc.serializers.akn4un.blocks import write_body, write_recital
 from unctc.serializers.akn4un.context import WriteContext
 from unctc.serializers.akn4un.metadata import (
@@ -65,7 +65,9 @@ def write_statement(
     native = _NATIVE - ({"subjects"} if not keywords else set())
     native |= {"voted" if isinstance(document, DraftResolution) else "adopted"}
     others = [each.name for each in fields(type(document)) if each.name not in native]
-    context.facts.append(fact_element("document", document, others))
+    fact = fact_element("document", document, others)
+    note_interpretation(fact, document)
+    context.facts.append(fact)
     subjects = document.subjects if keywords else ()
     written.insert(0, meta_of(written, metadata, context, subjects=subjects, votes=document.votes))
     return written
@@ -140,7 +142,7 @@ def _entities(
 ) -> dict[tuple[int, str], list[tuple[Span, str, str]]]:
     """Return the words of each mandate by the paragraph or point that holds them."""
     found: dict[tuple[int, str], list[tuple[Span, str, str]]] = {}
-    for mandate in document.mandates:
+    for mandate in document.mandates or ():
         eid = context.concept("mandate", number_of(document.symbol), mandate.act)
         if mandate.span is not None and mandate.operative is not None:
             place = (mandate.operative, mandate.point or "")
@@ -153,7 +155,7 @@ def _mandates(
 ) -> None:
     names = {each.name for each in fields(Mandate)}
     concepts = [each for each in context.concepts if each.kind == "TLCConcept"]
-    for mandate, concept in zip(document.mandates, concepts, strict=True):
+    for mandate, concept in zip(document.mandates or (), concepts, strict=True):
         only = names - ({"span"} if concept.eid in context.placed else set())
         only -= {"source"} if mandate.source == document.symbol else set()
         context.facts.append(fact_element("mandate", mandate, only, concept=f"#{concept.eid}"))

@@ -8,6 +8,7 @@ running text, ``blocks`` paragraphs; ``statements`` and ``letters`` know the kin
 from __future__ import annotations
 
 from unctc.loaders.akn4un.profile.letters import read_letter
+from unctc.loaders.akn4un.profile.metadata import states_interpretation
 from unctc.loaders.akn4un.profile.statements import is_ours, read_our_statement
 
-__all__ = ["is_ours", "read_letter", "read_our_statement"]
+__all__ = ["is_ours", "read_letter", "read_our_statement", "states_interpretation"]

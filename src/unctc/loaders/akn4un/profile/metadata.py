@@ -16,7 +16,7 @@ from unctc.model.unread import Unread
 from unctc.schemas.akn4un import AKN, PROGRAMME, local_name
 from unctc.schemas.fact_elements import facts_of
 
-__all__ = ["Fields", "FileMetadata"]
+__all__ = ["Fields", "FileMetadata", "states_interpretation"]
 
 _NS: Final = f"{{{AKN}}}"
 _OWN: Final = f"{{{PROGRAMME}}}"
@@ -27,6 +27,12 @@ _PARTS: Final = frozenset(
 
 Fields = dict[str, Any]
 """Fields of a class of the model by their names."""
+
+
+def states_interpretation(document: etree._Element) -> bool:
+    """Whether the facts in the file say which deliverables and mandates it has, or that nobody has read them."""
+    facts = f"{_NS}meta/{_NS}analysis/{_NS}otherAnalysis/{_OWN}"
+    return any(document.find(f"{facts}{name}") is not None for name in ("programme", "document"))
 
 
 @define

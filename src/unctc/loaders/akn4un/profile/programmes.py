@@ -18,6 +18,7 @@ from unctc.model.periods import Period
 from unctc.model.programmes import WorkProgramme
 from unctc.model.sections import Section
 from unctc.schemas.akn4un import AKN, SECTIONS, local_name
+from unctc.schemas.fact_elements import interpreted_fields
 
 __all__ = ["programme_of"]
 
@@ -48,8 +49,11 @@ def programme_of(
         period=None if fact is None else _period(fact, metadata),
         opening=tuple(opening),
         sections=tuple(sections),
-        mandates=tuple(_mandates(eid, metadata)),
-        deliverables=tuple(_deliverables(eid, metadata)),
+        **interpreted_fields(
+            fact,
+            mandates=tuple(_mandates(eid, metadata)),
+            deliverables=tuple(_deliverables(eid, metadata)),
+        ),
     )
 
 

@@ -29,6 +29,7 @@ from unctc.model.resolutions import (
 )
 from unctc.model.symbols import Symbol
 from unctc.schemas.akn4un import AKN, SOURCE, STATEMENTS, local_name
+from unctc.schemas.fact_elements import interpreted_fields
 
 __all__ = ["is_ours", "read_our_statement"]
 
@@ -73,9 +74,11 @@ def read_our_statement(
         "votes": votes_of(statement),
         "findings": parsed.findings,
     }
-    known["mandates"] = tuple(_mandates(metadata, head.symbol))
-    for fact in metadata.within("document"):
+    mandates = tuple(_mandates(metadata, head.symbol))
+    facts = metadata.within("document")
+    for fact in facts:
         known.update(metadata.fields(fact, kind))
+    known.update(interpreted_fields(next(iter(facts), None), mandates=mandates))
     known["unread"] = (*known.get("unread", ()), *metadata.unread)
     return kind(symbol=head.symbol, language=written, **known)
 

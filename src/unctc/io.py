@@ -1,93 +1,37 @@
-"""The one registry of formats, and the four verbs over it: load, loads, dump, dumps.
-
-A format is a row: its name, its suffixes, how to tell it by its content, how to load and how to dump it.
-"""
+"""Load and dump documents: the verbs over the registry of formats, and the document that comes with the library."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
 from importlib.resources import files
 from pathlib import Path
-from typing import Protocol
-
-from attrs import frozen
+from typing import Final
 
 from unctc.errors import (
     UnknownFormatError,
     UnreadableSourceError,
+    UnsupportedContentError,
     UnsupportedLanguageError,
 )
-from unctc.loaders.akn4un import load_akn4un
-from unctc.loaders.json import load_json
+from unctc.formats import (
+    Format,
+    dumping_formats,
+    format_by_content,
+    format_by_name,
+    format_by_suffix,
+    loading_formats,
+)
+from unctc.interpretation import interpret as interpret_document
 from unctc.loaders.text import load_text
 from unctc.model.documents import Document
 from unctc.model.languages import Language
 from unctc.model.letters import Letter
-from unctc.serializers.akn4un import dump_akn4un
-from unctc.serializers.json import dump_json
-from unctc.serializers.text import dump_text
 from unctc.writing import write_file
 
-__all__ = ["FORMATS", "Format", "Loader", "dump", "dumps", "load", "loads", "sample", "sample_text"]
+__all__ = ["SAMPLE", "dump", "dumps", "load", "loads", "sample", "sample_text"]
 
-SAMPLE = "S_2018_208.zh.txt"
-
-
-class Loader(Protocol):
-    """Makes a document of bytes."""
-
-    def __call__(
-        self,
-        data: bytes,
-        *,
-        language: Language | None = None,
-        encoding: str | None = None,
-        where: str = "",
-    ) -> Document:
-        """Return the document in *data*."""
-        ...
-
-
-@frozen
-class Format:
-    """A way to write documents down.
-
-    Attributes:
-        name: the name by which users ask for it.
-        suffixes: the endings of its files' names.
-        recognises: whether bytes look like this format.
-        load: bytes to document.
-        dump: document to bytes, in UTF-8.
-    """
-
-    name: str
-    suffixes: tuple[str, ...]
-    recognises: Callable[[bytes], bool]
-    load: Loader
-    dump: Callable[[Document], bytes]
-
-
-def _is_xml(data: bytes) -> bool:
-    """Whether *data* begins like XML, in UTF-8 or UTF-16; whether it is Akoma Ntoso is the loader's to say."""
-    head = data[:4096].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
-    return head.startswith((b"<?xml", b"<!", b"<akomaNtoso", b"<akn:akomaNtoso")) or (
-        head.startswith(b"<") and b"akomaNtoso" in head
-    )
-
-
-FORMATS: tuple[Format, ...] = (
-    Format(
-        "json",
-        (".json",),
-        lambda data: data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"["),
-        load_json,
-        dump_json,
-    ),
-    Format("akn4un", (".akn.xml", ".xml"), _is_xml, load_akn4un, dump_akn4un),
-    Format("text", (".txt", ".text"), lambda _: True, load_text, dump_text),
-)
-"""The formats, in the order in which content is tried; text comes last, for anything may be text."""
+SAMPLE: Final = "S_2018_208.zh.txt"
+"""The name of the bundled text."""
 
 
 def load(
@@ -96,14 +40,22 @@ def load(
     format: str | None = None,  # noqa: A002 - the field's word for it
     language: Language | str | None = None,
     encoding: str | None = None,
+    interpret: bool = True,
 ) -> Document:
-    """Load the document in a file.
+    """Load the document in a file, with what it promises and demands.
+
+    A programme comes with its ``deliverables`` and a resolution with its ``mandates``, as
+    :func:`unctc.interpret` reads them out of the text. A file that says itself what has been read out of it,
+    JSON or AKN4UN of this library, is taken at its word: what was dumped comes back equal.
 
     Args:
         source: the path of the file.
-        format: ``text``, ``json`` or ``akn4un``; told from the suffix, then from the content, if not given.
+        format: the name of a format that can be loaded, ``text``, ``json`` or ``akn4un``; told from the
+            suffix, then from the content, if not given.
         language: the code of the language, ``zh``; told from the text if not given.
         encoding: the encoding of a text, UTF-8 if not given.
+        interpret: whether deliverables and mandates are read; without them loading is faster, and they are
+            ``None``.
 
     Raises:
         LoadError: the file cannot be read, or there is no document in it.
@@ -126,8 +78,18 @@ def load(
             where=str(path),
             fix="Check the path and the permission.",
         ) from error
-    chosen = _named(format) if format else _by_suffix(path.suffix) or _by_content(data)
-    return chosen.load(data, language=_language(language), encoding=encoding, where=str(path))
+    chosen = (
+        format_by_name(format)
+        if format
+        else format_by_suffix(path.name, loading_formats()) or format_by_content(data)
+    )
+    return chosen.read(
+        data,
+        language=_language(language),
+        encoding=encoding,
+        where=str(path),
+        interpret=interpret,
+    )
 
 
 def loads(
@@ -136,6 +98,7 @@ def loads(
     format: str | None = None,  # noqa: A002 - the field's word for it
     language: Language | str | None = None,
     encoding: str | None = None,
+    interpret: bool = True,
 ) -> Document:
     """Load the document in a string or in bytes; the arguments are those of :func:`load`.
 
@@ -152,8 +115,8 @@ def loads(
     if isinstance(data, str):
         # Surrogates have no place in UTF-8; they stay what they are on the way through bytes.
         data, encoding = data.encode("utf-8", "replace"), None
-    chosen = _named(format) if format else _by_content(data)
-    return chosen.load(data, language=_language(language), encoding=encoding)
+    chosen = format_by_name(format) if format else format_by_content(data)
+    return chosen.read(data, language=_language(language), encoding=encoding, interpret=interpret)
 
 
 def dump(
@@ -167,12 +130,14 @@ def dump(
     Args:
         document: the document.
         target: the path of the file.
-        format: ``text``, ``json`` or ``akn4un``; told from the suffix if not given.
+        format: the name of a format that can be dumped, ``json``, ``akn4un``, ``html``, ``calendar`` …;
+            told from the suffix if not given.
 
     Raises:
         UnknownFormatError: there is no such format, or the suffix names none.
         SerializationError: the format cannot carry the document, or the file cannot be written; what was
             there before is then still there.
+        MissingDependencyError: the extra that the format needs is not installed.
 
     Example:
         >>> import unctc
@@ -181,14 +146,29 @@ def dump(
         True
     """
     path = Path(target)
-    chosen = _named(format) if format else _by_suffix(path.suffix)
-    if chosen is None:
-        raise _unknown(f"the suffix {path.suffix!r}", str(path))
-    write_file(path, chosen.dump(document))
+    write_file(path, _to_write(path, format).write(document, where=str(path)))
+
+
+def _to_write(path: Path, name: str | None) -> Format:
+    found = format_by_name(name) if name else format_by_suffix(path.name, dumping_formats())
+    if found is None:
+        names = ", ".join(each.name for each in dumping_formats())
+        raise UnknownFormatError(
+            expected=f"one of the formats {names}",
+            found=f"the suffix {path.suffix!r}",
+            where=str(path),
+            fix="Name one with format=….",
+        )
+    return found
 
 
 def dumps(document: Document, *, format: str = "json") -> str:  # noqa: A002 - the field's word for it
     """Return *document* as a string; see :func:`dump`.
+
+    Raises:
+        UnknownFormatError: there is no such format.
+        SerializationError: the format cannot carry the document, or is none of text.
+        MissingDependencyError: the extra that the format needs is not installed.
 
     Example:
         >>> import unctc
@@ -196,7 +176,15 @@ def dumps(document: Document, *, format: str = "json") -> str:  # noqa: A002 - t
         >>> unctc.loads(unctc.dumps(document, format="json"), format="json") == document
         True
     """
-    return _named(format).dump(document).decode()
+    chosen = format_by_name(format)
+    if chosen.binary:
+        raise UnsupportedContentError(
+            expected="a format of text",
+            found=f"{format}, whose bytes are no text",
+            where="format",
+            fix="unctc.dump() writes it to a file.",
+        )
+    return chosen.write(document).decode()
 
 
 def sample() -> Letter:
@@ -207,27 +195,12 @@ def sample() -> Letter:
         >>> [str(programme.body) for programme in unctc.sample().programmes]
         ['CTC', 'CTED']
     """
-    return load_text(sample_text().encode(), where=SAMPLE)
+    return interpret_document(load_text(sample_text().encode(), where=SAMPLE))
 
 
 def sample_text() -> str:
     """Return the bundled text of S/2018/208 as it was extracted, page furniture and all."""
     return files("unctc").joinpath("data", SAMPLE).read_bytes().decode()
-
-
-def _named(name: str) -> Format:
-    for each in FORMATS:
-        if each.name == name:
-            return each
-    raise _unknown(repr(name), "format")
-
-
-def _by_suffix(suffix: str) -> Format | None:
-    return next((each for each in FORMATS if suffix.lower() in each.suffixes), None)
-
-
-def _by_content(data: bytes) -> Format:
-    return next(each for each in FORMATS if each.recognises(data))
 
 
 def _language(language: Language | str | None) -> Language | None:
@@ -240,13 +213,3 @@ def _language(language: Language | str | None) -> Language | None:
             where="language",
             fix="Give the language's ISO 639-1 code.",
         ) from error
-
-
-def _unknown(found: str, where: str) -> UnknownFormatError:
-    names = ", ".join(each.name for each in FORMATS)
-    return UnknownFormatError(
-        expected=f"one of the formats {names}",
-        found=found,
-        where=where,
-        fix="Name one with format=….",
-    )

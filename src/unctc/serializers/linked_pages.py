@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from html import escape
 from typing import Final, Literal
 
-from unctc.cli.console import one_line
-from unctc.cli.places import places_in
 from unctc.extraction.citations import find_citations
 from unctc.model.documents import Document
 from unctc.model.languages import Language
+from unctc.model.letters import Letter
+from unctc.model.nodes import nodes_of
 from unctc.model.passages import Heading, Paragraph, Passage, Title
 from unctc.serializers.annotated import annotate
 
@@ -21,10 +20,16 @@ PAGES: Final[tuple[PageFormat, ...]] = ("html", "markdown")
 
 
 def page_of_document(document: Document, page: PageFormat) -> str:
-    """Return the passages of *document* in order, its numbers as printed, furniture left out."""
+    """Return the passages of *document* in order, its numbers as printed, furniture left out.
+
+    Example:
+        >>> import unctc
+        >>> page_of_document(unctc.sample(), "markdown")[:30]
+        '## 2018年3月9日安全理事会关于反恐怖主义的第[137'
+    """
     blocks = [
-        (_is_heading(place.passage), _annotated(place.passage, page, document.language))
-        for place in places_in(document)
+        (_is_heading(each), _annotated(each, page, document.language))
+        for each in _passages(document)
     ]
     return _page(blocks, page, document.language, title=str(document.symbol or "unctc"))
 
@@ -35,6 +40,12 @@ def page_of_text(raw: str, language: Language, page: PageFormat, *, title: str) 
         raw, find_citations(raw, language), format=page, language=language, line_breaks="hard"
     )
     return _page([(False, written)], page, language, title=title)
+
+
+def _passages(document: Document) -> Iterable[Passage]:
+    if isinstance(document, Letter):
+        return (node.passage for node in nodes_of(document))
+    return (*document.passages, *document.footnotes)
 
 
 def _is_heading(passage: Passage) -> bool:
@@ -62,5 +73,5 @@ def _page(
     )
     return (
         f'<!doctype html>\n<html lang="{language}">\n<meta charset="utf-8">\n'
-        f"<title>{escape(one_line(title))}</title>\n{body}</html>\n"
+        f"<title>{annotate(' '.join(title.split()), ())}</title>\n{body}</html>\n"
     )

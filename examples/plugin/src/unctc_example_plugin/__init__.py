@@ -1,0 +1,1 @@
+"""A format and a check for unctc, from a package of their own."""

@@ -1,0 +1,132 @@
+"""What a format is: the record that the library's own rows and those of other packages are made of."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Final, Protocol, get_args
+
+from attrs import frozen
+
+from unctc.errors import UnknownFormatError, UnsupportedContentError
+from unctc.interpretation import Stated
+from unctc.interpretation import interpret as interpret_document
+from unctc.model.documents import Document
+from unctc.model.languages import Language
+
+__all__ = ["Format", "Loader", "kind_in_words"]
+
+_EVERY: Final[tuple[type[Document], ...]] = get_args(Document)
+
+
+class Loader(Protocol):
+    """Makes a document of bytes."""
+
+    def __call__(
+        self,
+        data: bytes,
+        *,
+        language: Language | None = None,
+        encoding: str | None = None,
+        where: str = "",
+    ) -> Document | Stated:
+        """Return the document in *data*; as ``Stated`` where the file itself says what has been read out of it."""
+        ...
+
+
+def _recognises_nothing(_: bytes) -> bool:
+    return False
+
+
+@frozen(kw_only=True)
+class Format:
+    """A way to write documents down.
+
+    Attributes:
+        name: the name by which users ask for it.
+        summary: what it is for, in a few words.
+        suffixes: the endings of its files' names, with their dot, in lower case.
+        recognises: whether bytes look like this format.
+        load: bytes to document; ``None`` for a format that is only written.
+        dump: document to bytes; ``None`` for a format that is only read.
+        kinds: the kinds of document that it can carry.
+        binary: whether its bytes are no text in UTF-8.
+        extra: the extra of ``unctc`` that it needs, ``report``; empty where it needs none.
+
+    Example:
+        >>> size = Format(name="size", summary="how long", dump=lambda document: b"593")
+        >>> import unctc
+        >>> size.write(unctc.sample())
+        b'593'
+    """
+
+    name: str
+    summary: str
+    suffixes: tuple[str, ...] = ()
+    recognises: Callable[[bytes], bool] = _recognises_nothing
+    load: Loader | None = None
+    dump: Callable[[Document], bytes] | None = None
+    kinds: tuple[type[Document], ...] = _EVERY
+    binary: bool = False
+    extra: str = ""
+
+    def read(
+        self,
+        data: bytes,
+        *,
+        language: Language | None = None,
+        encoding: str | None = None,
+        where: str = "",
+        interpret: bool = True,
+    ) -> Document:
+        """Return the document in *data*, with what it promises and demands unless *interpret* is false.
+
+        Raises:
+            LoadError: there is no document in *data*, or the format is only written.
+            UnsupportedLanguageError: documents in that language cannot be read.
+        """
+        if self.load is None:
+            raise UnknownFormatError(
+                expected="a format that can be loaded, as json, akn4un and text",
+                found=f"{self.name}, which is only written",
+                where=where or "format",
+                fix="Load the document that it was made from.",
+            )
+        loaded = self.load(data, language=language, encoding=encoding, where=where)
+        if isinstance(loaded, Stated):
+            return loaded.document
+        return interpret_document(loaded) if interpret else loaded
+
+    def write(self, document: Document, *, where: str = "") -> bytes:
+        """Return *document* in this format.
+
+        Raises:
+            UnknownFormatError: the format is only read.
+            SerializationError: it cannot carry the document.
+            MissingDependencyError: the extra that it needs is not installed.
+        """
+        if self.dump is None:
+            raise UnknownFormatError(
+                expected="a format that can be written, as json and akn4un",
+                found=f"{self.name}, which is only read",
+                where=where or "format",
+                fix="Name one with format=….",
+            )
+        if not isinstance(document, self.kinds):
+            raise UnsupportedContentError(
+                expected=f"for {self.name} a {' or a '.join(map(kind_in_words, self.kinds))}",
+                found=f"a {kind_in_words(type(document))}",
+                where=where,
+                fix="JSON and AKN4UN hold every kind of document.",
+            )
+        return self.dump(document)
+
+
+def kind_in_words(kind: type) -> str:
+    """Return the name of a kind of document in words.
+
+    Example:
+        >>> from unctc.model.resolutions import DraftResolution
+        >>> kind_in_words(DraftResolution)
+        'draft resolution'
+    """
+    return "".join(f" {each.lower()}" if each.isupper() else each for each in kind.__name__).strip()

@@ -1,0 +1,139 @@
+"""What a document promises and demands: one step for every kind of document, whatever it was loaded from."""
+
+from __future__ import annotations
+
+from typing import TypeVar, cast
+
+from attrs import evolve, frozen
+
+from unctc.alignment.deliverables import with_deliverables
+from unctc.errors import InvalidValueError, UnsupportedLanguageError
+from unctc.extraction.mandates import find_mandates
+from unctc.languages.registry import languages_with, rules_for
+from unctc.model.documents import Document
+from unctc.model.letters import Attachment, Letter
+from unctc.model.mandates import Mandate
+from unctc.model.resolutions import DraftResolution, Resolution
+
+__all__ = ["Stated", "interpret", "mandates"]
+
+
+_D = TypeVar("_D", bound=Document)
+
+
+@frozen
+class Stated:
+    """A document whose file itself says what it promises and demands, or that nobody has read that yet.
+
+    A loader returns it, instead of the document alone, for a file that holds the whole model, as JSON
+    does; :func:`unctc.load` then adds nothing of its own.
+
+    Attributes:
+        document: the document.
+    """
+
+    document: Document
+
+
+def interpret(document: _D) -> _D:
+    """Return *document* with its deliverables and mandates, those of them that have not been read yet.
+
+    The programmes of a letter get their deliverables, a resolution or a draft its mandates.
+    What the document has already stays as it is, an empty tuple included: only ``None`` is filled. It stays
+    ``None`` in languages for which there are no rules yet, and in presidential statements, whose paragraphs
+    have no numbers to name a mandate by.
+
+    :func:`unctc.load` does this by itself; with ``interpret=False`` it does not, which is faster for many
+    documents.
+
+    Args:
+        document: the document; it is not changed.
+
+    Raises:
+        InvalidValueError: *document* is no document.
+
+    Example:
+        >>> import unctc
+        >>> paragraph = unctc.OperativeParagraph(
+        ...     "Directs CTED to report by 30 March 2018;", number=9
+        ... )
+        >>> resolution = unctc.Resolution(
+        ...     symbol=unctc.Symbol("S/RES/2395 (2017)"),
+        ...     language=unctc.Language.ENGLISH,
+        ...     operative_paragraphs=(paragraph,),
+        ... )
+        >>> resolution.mandates is None
+        True
+        >>> [(each.act, str(each.due)) for each in unctc.interpret(resolution).mandates]
+        [('directs', '2018-03-30')]
+    """
+    if not isinstance(document, Document):
+        raise InvalidValueError(
+            expected="a document: a letter, a resolution, a draft or a presidential statement",
+            found=type(document).__name__,
+            where="document",
+            fix="Give what unctc.load() returned, not a part of it.",
+        )
+    return cast("_D", _interpreted(document))
+
+
+def _interpreted(document: Document) -> Document:
+    rules = rules_for(document.language).duties
+    if rules is None:
+        return document
+    if isinstance(document, Letter):
+        return _with_deliverables(document)
+    if isinstance(document, (Resolution, DraftResolution)) and document.mandates is None:
+        return evolve(document, mandates=find_mandates(document, rules))
+    return document
+
+
+def _with_deliverables(letter: Letter) -> Letter:
+    if all(each.deliverables is not None for each in letter.programmes):
+        return letter
+    read = with_deliverables(letter.attachments, letter.language)
+    pairs = zip(letter.attachments, read, strict=True)
+    return evolve(letter, attachments=tuple(_stated_or_read(*pair) for pair in pairs))
+
+
+def _stated_or_read(stated: Attachment, read: Attachment) -> Attachment:
+    known = stated.programme is None or stated.programme.deliverables is not None
+    return stated if known else read
+
+
+def mandates(resolution: Resolution | DraftResolution) -> tuple[Mandate, ...]:
+    """Return what *resolution* says to whom: its ``mandates``, read first where they have not been.
+
+    Raises:
+        UnsupportedLanguageError: they have not been read, and there are no rules for the language.
+        InvalidValueError: *resolution* is neither a resolution nor a draft.
+
+    Example:
+        >>> import unctc
+        >>> paragraph = unctc.OperativeParagraph(
+        ...     "Directs CTED to report by 30 March 2018;", number=9
+        ... )
+        >>> resolution = unctc.Resolution(
+        ...     symbol=unctc.Symbol("S/RES/2395 (2017)"),
+        ...     language=unctc.Language.ENGLISH,
+        ...     operative_paragraphs=(paragraph,),
+        ... )
+        >>> [each.addressees[0].value for each in unctc.mandates(resolution)]
+        ['CTED']
+    """
+    if not isinstance(resolution, (Resolution, DraftResolution)):
+        raise InvalidValueError(
+            expected="a resolution or a draft",
+            found=type(resolution).__name__,
+            where="resolution",
+            fix="A letter's programmes have deliverables instead.",
+        )
+    found = interpret(resolution).mandates
+    if found is None:
+        raise UnsupportedLanguageError(
+            expected=f"a resolution in one of {', '.join(languages_with('duties'))}",
+            found=resolution.language.value,
+            where=str(resolution.symbol),
+            fix="Give another language version.",
+        )
+    return found

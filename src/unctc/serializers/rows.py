@@ -1,0 +1,156 @@
+"""Deliverables and mandates as rows of plain values, and rows as CSV."""
+
+from __future__ import annotations
+
+import csv
+import io
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from unctc.errors import NotInDocumentError
+from unctc.model.letters import Letter
+from unctc.model.mandates import Mandate
+from unctc.model.periods import Due, DueDate
+from unctc.model.programme_deliverables import Promised, promises
+from unctc.model.resolutions import DraftResolution, OperativeParagraph, Resolution
+
+__all__ = [
+    "DELIVERABLE_COLUMNS",
+    "MANDATE_COLUMNS",
+    "Row",
+    "as_csv",
+    "cell_of",
+    "deliverable_row",
+    "dump_csv",
+    "mandate_row",
+    "mandates_in",
+]
+
+Row = Mapping[str, object]
+
+DELIVERABLE_COLUMNS: Final = (
+    *("where", "kind", "responsible", "recipients", "partners", "due", "continuing", "rhythms"),
+    *("subject", "also", "mandates", "divergences"),
+)
+MANDATE_COLUMNS: Final = (
+    *("source", "operative", "point", "act", "addressees", "due", "further_dues", "rhythms"),
+    "words",
+)
+
+
+def dump_csv(document: Letter | Resolution | DraftResolution) -> bytes:
+    """Return the deliverables of a letter, or the mandates of a resolution, as CSV in UTF-8.
+
+    Raises:
+        NotInDocumentError: they have not been read.
+
+    Example:
+        >>> import unctc
+        >>> dump_csv(unctc.sample()).decode().splitlines()[1].split(",")[:4]
+        ['annex 6', 'visit', 'CTC', '']
+    """
+    if isinstance(document, Letter):
+        return as_csv([deliverable_row(each) for each in promises(document)], DELIVERABLE_COLUMNS)
+    return as_csv([mandate_row(each, document) for each in mandates_in(document)], MANDATE_COLUMNS)
+
+
+def mandates_in(resolution: Resolution | DraftResolution) -> tuple[Mandate, ...]:
+    """Return the mandates of *resolution*.
+
+    Raises:
+        NotInDocumentError: they have not been read.
+    """
+    if resolution.mandates is None:
+        raise NotInDocumentError(
+            expected="mandates",
+            found=f"a resolution in {resolution.language.value!r} in which they have not been read",
+            where=str(resolution.symbol),
+            fix="unctc.interpret() reads them, in every language that has rules for it.",
+        )
+    return resolution.mandates
+
+
+def deliverable_row(promised: Promised) -> dict[str, object]:
+    """Return a deliverable as plain JSON values."""
+    each = promised.deliverable
+    places = [f"{place.part} {place.number}" for place in each.paragraphs]
+    return {
+        "where": next(iter(places), ""),
+        "kind": each.kind,
+        "responsible": list(map(str, each.responsible)),
+        "recipients": list(map(str, each.recipients)),
+        "partners": list(map(str, each.partners)),
+        "due": _due(each.due),
+        "continuing": each.continuing,
+        "rhythms": [rhythm.value for rhythm in each.rhythms],
+        "subject": promised.subject,
+        "also": places[1:],
+        "mandates": list(map(str, each.mandates)),
+        "divergences": [
+            f"{other.place.part} {other.place.number}: {other.aspect}: {other.stated}"
+            for other in each.divergences
+        ],
+    }
+
+
+def mandate_row(mandate: Mandate, resolution: Resolution | DraftResolution) -> dict[str, object]:
+    """Return a mandate of *resolution* as plain JSON values."""
+    return {
+        "source": str(mandate.source),
+        "operative": mandate.operative,
+        "point": mandate.point,
+        "act": mandate.act,
+        "addressees": list(map(str, mandate.addressees)),
+        "due": _due(mandate.due),
+        "further_dues": [_due(each) for each in mandate.further_dues],
+        "rhythms": [rhythm.value for rhythm in mandate.rhythms],
+        "words": _words(mandate, resolution),
+    }
+
+
+def as_csv(rows: Sequence[Row], columns: Sequence[str]) -> bytes:
+    """Return *rows* as CSV with a line of names; lists are joined by semicolons.
+
+    What a spreadsheet would take for a formula gets an apostrophe before it.
+    """
+    written = io.StringIO()
+    writer = csv.writer(written)
+    writer.writerow(columns)
+    for row in rows:
+        writer.writerow([_harmless(cell_of(row[name])) for name in columns])
+    return written.getvalue().encode()
+
+
+def cell_of(value: object) -> str:
+    """Return a value of a row as the text of a cell."""
+    if value is None:
+        return ""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return "; ".join(map(str, value)) if isinstance(value, list) else str(value)
+
+
+def _due(due: Due | None) -> str | None:
+    if due is None:
+        return None
+    return f"{due.bound} {due}" if isinstance(due, DueDate) and due.bound != "by" else str(due)
+
+
+def _harmless(cell: str) -> str:
+    return f"'{cell}" if cell[:1] in {"=", "+", "-", "@", "\t", "\r"} else cell
+
+
+def _words(mandate: Mandate, resolution: Resolution | DraftResolution) -> str:
+    for paragraph in resolution.operative_paragraphs:
+        if paragraph.number == mandate.operative and mandate.span is not None:
+            return mandate.span.of(_text(paragraph, mandate.point, ""))
+    return ""
+
+
+def _text(paragraph: OperativeParagraph, point: str | None, name: str) -> str:
+    if point is None or point == name:
+        return paragraph.text
+    for deeper, each in paragraph.named_points(name):
+        if point == deeper or point.startswith(f"{deeper} ("):
+            return _text(each, point, deeper)
+    return ""
