@@ -5,7 +5,7 @@ from itertools import groupby
 import unctc
 
 findings = unctc.check(unctc.sample(), severity="note")
-for node, group in groupby(findings, key=lambda finding: finding.node):
-    print(node)
+for path, group in groupby(findings, key=lambda finding: finding.path):
+    print(path)
     for finding in group:
         print(f"    {finding.code} {finding.message}")

@@ -31,7 +31,7 @@ def counted(kind: str, times: int) -> Counter[str]:
     )
     @given(faulty_letters(kind))
     def inject(injected: Injected) -> None:
-        found = Counter((each.code, each.node) for each in unctc.check(injected.letter))
+        found = Counter((each.code, str(each.path)) for each in unctc.check(injected.letter))
         counts["injected"] += 1
         counts["found"] += all(found[each] == 1 for each in injected.expected)
         counts["false"] += sum(found.values()) - sum(found[each] > 0 for each in injected.expected)

@@ -99,7 +99,7 @@ def _resolution(
         symbol=symbol,
         language=language,
         adopted=adopted,
-        operative_paragraphs=(unctc.OperativeParagraph(text, number=number),),
+        leading_paragraphs=(unctc.OperativeParagraph(text, number=number),),
     )
 
 
@@ -111,7 +111,14 @@ def _every_resolution() -> list[unctc.Resolution]:
 
 def _review() -> unctc.Trace:
     verdict = unctc.Verdict.CONFIRMED
-    link = unctc.TraceLink("annex", 99, _CITED, 9, 0.5, verdict=verdict, reviewer="A.O.")
+    link = unctc.TraceLink(
+        unctc.NodePath("annex/99"),
+        _CITED,
+        unctc.NodePath("operative/9"),
+        0.5,
+        verdict=verdict,
+        reviewer="A.O.",
+    )
     return unctc.Trace(links=(link,))
 
 

@@ -15,6 +15,7 @@ import sys
 from typing import TYPE_CHECKING, Final
 
 from unctc.errors import (
+    AmbiguousPathError,
     InvalidCitationTextError,
     InvalidJsonError,
     InvalidLinkError,
@@ -41,7 +42,15 @@ from unctc.model.furniture import Furniture, FurnitureKind
 from unctc.model.languages import Language
 from unctc.model.letters import Annex, Attachment, Enclosure, Letter, TransmittalLetter
 from unctc.model.locations import Location, Span
-from unctc.model.mandates import Deliverable, Divergence, Mandate, ParagraphPlace, Rhythm
+from unctc.model.mandates import Deliverable, Divergence, Mandate, Rhythm
+from unctc.model.node_paths import NodePath
+from unctc.model.nodes import Node, nodes_of
+from unctc.model.operative import (
+    AnnexedText,
+    OperativeParagraph,
+    OperativeSection,
+    PreambularParagraph,
+)
 from unctc.model.passages import (
     Footnote,
     Heading,
@@ -54,15 +63,7 @@ from unctc.model.passages import (
 )
 from unctc.model.periods import Due, DueDate, Period, Recurrence, Within
 from unctc.model.programmes import WorkProgramme
-from unctc.model.resolutions import (
-    AnnexedText,
-    DraftResolution,
-    OperativeParagraph,
-    PreambularParagraph,
-    PresidentialStatement,
-    Resolution,
-    SectionHeading,
-)
+from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
 from unctc.model.sections import Section
 from unctc.model.subjects import Subject
 from unctc.model.symbols import Symbol
@@ -92,6 +93,7 @@ if TYPE_CHECKING:
     __version__: str
 
 __all__ = [
+    "AmbiguousPathError",
     "Annex",
     "AnnexedText",
     "Attachment",
@@ -127,10 +129,12 @@ __all__ = [
     "Mandate",
     "MisplacedCitationError",
     "MissingDependencyError",
+    "Node",
+    "NodePath",
     "NotInDocumentError",
     "OperativeParagraph",
+    "OperativeSection",
     "Paragraph",
-    "ParagraphPlace",
     "ParagraphReference",
     "Passage",
     "Period",
@@ -144,7 +148,6 @@ __all__ = [
     "Role",
     "Row",
     "Section",
-    "SectionHeading",
     "SerializationError",
     "Severity",
     "Signature",
@@ -181,6 +184,7 @@ __all__ = [
     "loads",
     "mandate_table",
     "mandates",
+    "nodes_of",
     "render",
     "render_timeline",
     "render_trace",

@@ -12,6 +12,7 @@ from __future__ import annotations
 from attrs import astuple, frozen
 
 __all__ = [
+    "AmbiguousPathError",
     "InvalidCitationTextError",
     "InvalidJsonError",
     "InvalidLinkError",
@@ -155,6 +156,11 @@ class MissingDependencyError(UnctcError, ImportError):
 @frozen(slots=False)
 class NotInDocumentError(UnctcError, LookupError):
     """A part of a document was asked for that it does not have."""
+
+
+@frozen(slots=False)
+class AmbiguousPathError(NotInDocumentError):
+    """A number or path names several parts of the document; ``fix`` lists them."""
 
 
 class PluginWarning(UserWarning):

@@ -68,7 +68,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     source = unctc.Resolution(
         symbol=unctc.Symbol("S/RES/2395 (2017)"),
         language=unctc.Language.ENGLISH,
-        operative_paragraphs=(
+        leading_paragraphs=(
             unctc.OperativeParagraph(
                 "Directs CTED to report to the CTC by 30 March 2018 on the assessment process;",
                 number=9,
@@ -91,7 +91,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     bad = evolve(few, letter=evolve(few.letter, paragraphs=paragraphs), attachments=attachments)
     arabic = evolve(few, language=unctc.Language.ARABIC)
     (folder / "arabic.html").write_text(render(arabic, findings=()), "utf-8")
-    findings = (unctc.Finding(HOSTILE, unctc.Severity.ERROR, HOSTILE, HOSTILE),)
+    findings = (unctc.Finding(HOSTILE, unctc.Severity.ERROR, HOSTILE, name=HOSTILE),)
     (folder / "hostile.html").write_text(render(bad, findings=findings), "utf-8")
     return folder
 
@@ -197,7 +197,7 @@ def test_filters(opened: Opening) -> None:
     assert page.locator("#filter-status").inner_text().startswith("1 of ")
     page.select_option("#filter-finding", "error")
     assert shown.visible("tr.row.paragraph") == len(
-        {each.node.split("/")[1] for each in unctc.check(unctc.sample(), severity="error")}
+        {each.path.name for each in unctc.check(unctc.sample(), severity="error")}
     )
     page.click("#filter-reset")
     shown.settle()

@@ -29,7 +29,9 @@ def traced(resolutions: list[unctc.Resolution]) -> unctc.Trace:
 
 
 def places(trace: unctc.Trace, paragraph: int) -> list[str]:
-    return [f"{each.source} {each.operative}" for each in trace.links_of("annex", paragraph)]
+    return [
+        f"{each.source} {each.operative.number}" for each in trace.links_of(f"annex/{paragraph}")
+    ]
 
 
 def test_the_key_names_every_paragraph_once() -> None:
@@ -45,7 +47,7 @@ def test_first_and_among_the_first_three(traced: unctc.Trace) -> None:
 
 
 def test_no_confidence_where_there_is_no_source(traced: unctc.Trace) -> None:
-    sure = {each.paragraph for each in traced.confident if each.part == "annex"}
+    sure = {each.paragraph.number for each in traced.confident if each.paragraph.part == "annex"}
     assert len(sure & {*NONE}) <= 0.2 * len(NONE)
     assert len(sure & {*NONE, *DOUBTFUL}) <= 0.2 * len(NONE + DOUBTFUL)
     # A threshold that nothing passes would keep all this too.

@@ -22,7 +22,14 @@ from unctc.model.citations import Citation, ParagraphReference, Pinpoint, Role
 from unctc.model.furniture import Furniture, FurnitureKind
 from unctc.model.letters import Annex, Enclosure, TransmittalLetter
 from unctc.model.locations import Span
-from unctc.model.mandates import Deliverable, Divergence, Mandate, ParagraphPlace, Rhythm
+from unctc.model.mandates import Deliverable, Divergence, Mandate, Rhythm
+from unctc.model.node_paths import NodePath
+from unctc.model.operative import (
+    AnnexedText,
+    OperativeParagraph,
+    OperativeSection,
+    PreambularParagraph,
+)
 from unctc.model.passages import (
     Footnote,
     Heading,
@@ -35,12 +42,6 @@ from unctc.model.passages import (
 )
 from unctc.model.periods import Due, DueDate, Period, Recurrence, Within
 from unctc.model.programmes import WorkProgramme
-from unctc.model.resolutions import (
-    AnnexedText,
-    OperativeParagraph,
-    PreambularParagraph,
-    SectionHeading,
-)
 from unctc.model.sections import Section
 from unctc.model.subjects import Subject
 from unctc.model.tables import Cell, Row, Table
@@ -190,8 +191,7 @@ class Wild:
         return Mandate(
             self.one(self.symbols),
             self.text(),
-            self.maybe(self.number()),
-            self.one([None, "a", "a (ii)", "#1"]),
+            NodePath(self.one(["", "operative/1", "operative/2/a/ii", "operative/#1", "annex/3"])),
             self.bodies(),
             self.maybe(self.span()),
             self.maybe(self.due()),
@@ -199,8 +199,8 @@ class Wild:
             self.rhythms(),
         )
 
-    def place(self) -> ParagraphPlace:
-        return ParagraphPlace(self.one(["annex", "annex II"]), self.number())
+    def path(self) -> NodePath:
+        return NodePath(f"{self.one(['annex', 'annex-II', 'annex/I'])}/{self.number()}")
 
     def deliverable(self) -> Deliverable:
         return Deliverable(
@@ -208,12 +208,12 @@ class Wild:
             self.bodies(),
             self.bodies(),
             self.bodies(),
-            self.many(self.place),
+            self.many(self.path),
             self.maybe(self.span()),
             self.maybe(self.due()),
             self.rhythms(),
             self.many(lambda: self.one(self.symbols)),
-            self.many(lambda: Divergence(self.place(), self.text(), self.text())),
+            self.many(lambda: Divergence(self.path(), self.text(), self.text())),
         )
 
     def point(self, depth: int = 0) -> OperativeParagraph:
@@ -236,9 +236,13 @@ class Wild:
     def table(self) -> Table:
         return Table((self.row(), *self.many(self.row, 1)), self.maybe(self.plain()))
 
-    def heading(self) -> SectionHeading:
-        return self.passage(
-            SectionHeading, printed_number=self.text(), position=self.random.randint(0, 4)
+    def operative_section(self, depth: int = 0) -> OperativeSection:
+        return OperativeSection(
+            self.passage(Heading),
+            self.one([None, "I", "A", "2"]),
+            self.text(),
+            self.many(self.point),
+            self.many(lambda: self.operative_section(depth + 1)) if depth < 2 else (),
         )
 
     def recital(self) -> PreambularParagraph:
@@ -259,11 +263,11 @@ class Wild:
             distribution=self.maybe(self.text()),
             opening=self.maybe(self.plain()),
             preambular_paragraphs=self.many(self.recital),
-            operative_paragraphs=self.many(self.point),
-            headings=self.many(self.heading),
+            leading_paragraphs=self.many(self.point),
+            sections=self.many(self.operative_section),
             closing=self.maybe(self.plain()),
             annexes=self.many(
-                lambda: AnnexedText(self.many(self.heading), self.many(self.point)), 1
+                lambda: AnnexedText(self.many(self.point), self.many(self.operative_section)), 1
             ),
             submitters=self.many(self.text),
             subjects=self.many(lambda: Subject(self.text(), self.one(["", "UNBIS"]), "")),

@@ -43,7 +43,7 @@ def test_each_fault_is_found_where_it_was_put_and_nothing_else_is(kind: str) -> 
     @THOROUGH
     @given(faulty_letters(kind))
     def law(injected: Injected) -> None:
-        found = Counter((each.code, each.node) for each in unctc.check(injected.letter))
+        found = Counter((each.code, str(each.path)) for each in unctc.check(injected.letter))
         assert found == Counter(injected.expected)
 
     law()

@@ -10,7 +10,7 @@ from lxml import html
 
 import unctc
 from unctc.alignment.word_diff import differences
-from unctc.model.walk import passages
+from unctc.model.nodes import passages_of
 from unctc.report import render
 from unctc.testing import (
     draft_resolutions,
@@ -49,7 +49,7 @@ def _page_of(document: unctc.Document) -> html.HtmlElement:
 @given(letters(paired=True))
 def test_a_letter_is_on_its_page(document: unctc.Letter) -> None:
     said = _said(_page_of(document))
-    for passage in passages(document):
+    for passage in passages_of(document):
         assert re.sub(r"\s+", "", passage.text) in said
 
 

@@ -94,7 +94,7 @@ def resolutions(draw: st.DrawFn) -> list[unctc.Resolution]:
             symbol=unctc.Symbol(f"S/RES/{number} ({2000 + number // 200})"),
             language=unctc.Language.ENGLISH,
             adopted=draw(st.none() | st.dates(dt.date(2001, 1, 1), dt.date(2018, 2, 1))),
-            operative_paragraphs=tuple(
+            leading_paragraphs=tuple(
                 unctc.OperativeParagraph(
                     text, number=index, citations=unctc.find_citations(text, "en")
                 )
@@ -123,8 +123,8 @@ def test_a_trace_is_stable_and_whole(given_: list[unctc.Resolution], data: st.Da
     ]
     assert {*trace.covered, *trace.uncovered} == {*told}
     assert not {*trace.covered} & {*trace.uncovered}
-    linked = {(each.part, each.paragraph) for each in trace.links if counts(each)}
-    without = {(each.part, each.number) for each in trace.without_mandate}
+    linked = {each.paragraph for each in trace.links if counts(each)}
+    without = {*trace.without_mandate}
     assert not linked & without
     assert len(linked | without) == 80
 
@@ -134,13 +134,13 @@ def test_a_trace_is_stable_and_whole(given_: list[unctc.Resolution], data: st.Da
 def test_evidence_is_true(given_: list[unctc.Resolution]) -> None:
     trace = unctc.trace(SAMPLE, given_)
     texts = {
-        (each.symbol, paragraph.number): (each, paragraph)
+        (each.symbol, node.path): (each, node.passage)
         for each in given_
-        for paragraph in each.operative_paragraphs
+        for node in each.operative_nodes()
     }
-    parts = dict(zip(("annex", "enclosure"), SAMPLE.programmes, strict=True))
+    paragraphs = {node.path: node.passage for node in unctc.nodes_of(SAMPLE)}
     for link in trace.links:
-        paragraph = parts[link.part].paragraph(link.paragraph)
+        paragraph = paragraphs[link.paragraph]
         resolution, operative = texts[link.source, link.operative]
         for each in link.evidence:
             if each.kind is EvidenceKind.CITATION:

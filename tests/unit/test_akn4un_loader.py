@@ -138,10 +138,10 @@ class TestAWholeResolution:
         ]
 
     def test_headings(self) -> None:
-        assert [(each.text, each.position) for each in self.resolution.headings] == [
-            ("Lamps", 0),
-            ("Closing words", 3),
-        ]
+        assert [
+            (each.heading.text, [one.number for one in each.paragraphs])
+            for each in self.resolution.sections
+        ] == [("Lamps", [1, 2, 3]), ("Closing words", [4])]
 
     def test_tables(self) -> None:
         (table,) = self.resolution.tables
@@ -155,7 +155,10 @@ class TestAWholeResolution:
     def test_annex(self) -> None:
         (annex,) = self.resolution.annexes
         assert annex.label == "Annex"
-        assert [each.text for each in annex.headings] == ["Annex", "Lamps of the first order"]
+        assert [each.heading.text for each in annex.sections] == [
+            "Annex",
+            "Lamps of the first order",
+        ]
         assert [str(each.target) for each in annex.citations] == ["S/RES/2133 (2014)"]
 
     def test_every_citation_once(self) -> None:
@@ -267,8 +270,8 @@ class TestOddities:
         it = load_akn4un(data)
         assert isinstance(it, Resolution)
         assert set(codes(it)) == {"AKN101"}
-        assert it.findings[0].node == "line 1"
-        assert [each.text for each in it.headings] == ["Lamps"]
+        assert it.findings[0].message.startswith("line 1 is not well-formed")
+        assert [each.heading.text for each in it.sections] == ["Lamps"]
         assert [each.text for each in it.operative_paragraphs] == ["So be it."]
 
     def test_attributes_twice(self) -> None:
@@ -374,10 +377,13 @@ class TestOddities:
                 "<paragraph><content><p>\t\tBy two tabs</p></content></paragraph></mainBody>"
             )
         )
-        assert [(h.printed_number, h.text, h.position) for h in it.headings] == [
-            ("", "By class", 0),
-            ("II", "By element", 1),
-            ("", "By two tabs", 2),
+        assert [
+            (each.printed_number, each.heading.text, [p.text for p in each.paragraphs])
+            for each in it.sections
+        ] == [
+            ("", "By class", ["A lamp."]),
+            ("II", "By element", ["By its place: none"]),
+            ("", "By two tabs", []),
         ]
 
     def test_levels_of_numbers_beside_their_paragraph(self) -> None:

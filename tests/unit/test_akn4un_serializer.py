@@ -17,11 +17,13 @@ from unctc.model.citations import ParagraphReference, Pinpoint, Role
 from unctc.model.letters import Annex, Enclosure, TransmittalLetter
 from unctc.model.locations import Span
 from unctc.model.mandates import Deliverable, Mandate
+from unctc.model.node_paths import NodePath
+from unctc.model.operative import OperativeParagraph
 from unctc.model.passages import Footnote, Link, Paragraph, Passage, Title
 from unctc.model.periods import DueDate, Recurrence
 from unctc.model.programme_deliverables import promises
 from unctc.model.programmes import WorkProgramme
-from unctc.model.resolutions import OperativeParagraph, Resolution
+from unctc.model.resolutions import Resolution
 from unctc.model.subjects import Subject
 from unctc.model.votes import Votes
 from unctc.schemas.akn4un import AKN, PROGRAMME
@@ -50,7 +52,7 @@ def resolution(
         symbol=Symbol("S/RES/2395 (2017)"),
         language=language,
         adopted=dt.date(2017, 12, 21),
-        operative_paragraphs=paragraphs,
+        leading_paragraphs=paragraphs,
     )
 
 
@@ -172,15 +174,24 @@ class TestStatements:
             Mandate(
                 Symbol("S/RES/2395 (2017)"),
                 "directs",
-                9,
+                NodePath("operative/9"),
                 addressees=(Body.CTED,),
                 span=Span(0, 40),
                 due=DueDate(dt.date(2018, 3, 30)),
                 further_dues=(Recurrence(1, "year"),),
             ),
-            Mandate(Symbol("S/RES/2395 (2017)"), "requests", 9, "a", span=Span(0, 8)),
-            Mandate(Symbol("S/RES/2395 (2017)"), "requests", 9, "a (#1)", span=Span(8, 16)),
-            Mandate(Symbol("S/RES/2395 (2017)"), "requests", 10, span=Span(0, 8)),
+            Mandate(
+                Symbol("S/RES/2395 (2017)"), "requests", NodePath("operative/9/a"), span=Span(0, 8)
+            ),
+            Mandate(
+                Symbol("S/RES/2395 (2017)"),
+                "requests",
+                NodePath("operative/9/a/#1"),
+                span=Span(8, 16),
+            ),
+            Mandate(
+                Symbol("S/RES/2395 (2017)"), "requests", NodePath("operative/10"), span=Span(0, 8)
+            ),
         )
         nine = OperativeParagraph(words, number=9, printed_number="9.", points=(point,))
         tree = written(evolve(resolution(nine), mandates=mandates))
@@ -198,7 +209,7 @@ class TestStatements:
         assert found(tree, "//p:mandate")[3].get("span") == "0 8"
 
     def test_a_mandate_of_a_programme_is_a_reference_in_the_metadata(self) -> None:
-        mandate = Mandate(Symbol("S/RES/2395 (2017)"), "directs", 9)
+        mandate = Mandate(Symbol("S/RES/2395 (2017)"), "directs", NodePath("operative/9"))
         programme = WorkProgramme(Body.CTED, mandates=(mandate,))
         letter = Letter(Language.ENGLISH, attachments=(Annex("Annex", None, None, programme),))
         (reference,) = found(written(letter), "//a:implicitReference")
@@ -348,7 +359,7 @@ class TestReadingTheProfile:
     @pytest.mark.parametrize(
         ("old", "new", "said"),
         [
-            ('operative="9"', 'operative="nine"', "mandate.*invalid literal"),
+            ('path="operative/9"', 'path="//9"', "mandate.*path of a node"),
             ('addressee="#cted"', 'addressee="#nobody"', "mandate.*nobody"),
             ('act="directs"', "", "mandate.*act"),
             ('span="0 7"', 'span="7 0"', "mandate.*span"),
@@ -356,7 +367,11 @@ class TestReadingTheProfile:
     )
     def test_facts_that_cannot_be(self, old: str, new: str, said: str) -> None:
         mandate = Mandate(
-            Symbol("S/RES/2395 (2017)"), "directs", 9, addressees=(Body.CTED,), span=Span(0, 7)
+            Symbol("S/RES/2395 (2017)"),
+            "directs",
+            NodePath("operative/9"),
+            addressees=(Body.CTED,),
+            span=Span(0, 7),
         )
         data = dump_akn4un(evolve(resolution(), mandates=(mandate,))).decode()
         assert old in data

@@ -77,7 +77,7 @@ def test_every_rule_has_a_case() -> None:
 def test_the_node_is_the_nearest_eid() -> None:
     bad = GOOD.replace('refersTo="#deliverable_3"', 'refersTo="#deliverable_x"', 1)
     (finding,) = check_akn4un(bad.encode())
-    assert finding.node == "att_1__para_7__entity_1"
+    assert finding.element == "att_1__para_7__entity_1"
     assert finding.severity is Severity.ERROR
 
 

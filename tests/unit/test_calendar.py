@@ -26,7 +26,7 @@ def todos(document: unctc.Letter) -> list[Any]:  # a property may be of thirty t
 
 def letter(due: unctc.Due | None, period: unctc.Period | None = YEAR) -> unctc.Letter:
     deliverable = unctc.Deliverable(
-        "report", (Body.CTED,), paragraphs=(unctc.ParagraphPlace("annex", 1),), due=due
+        "report", (Body.CTED,), paragraphs=(unctc.NodePath("annex/1"),), due=due
     )
     programme = unctc.WorkProgramme(Body.CTC, period, deliverables=(deliverable,))
     return unctc.Letter(

@@ -208,7 +208,7 @@ class TestJson:
         )
         assert sample_text()[row["start"] : row["end"]] == "2331(2016)2341(2017)"
         assert row["arguments"] == {"first": "2331(2016)", "second": "2341(2017)"}
-        assert (row["severity"], row["node"], row["file"]) == (
+        assert (row["severity"], row["path"], row["file"]) == (
             "error",
             "enclosure/4",
             "S_2018_208.zh.txt",
@@ -222,7 +222,7 @@ class TestJson:
         run(["check", str(FINDINGS / "PAR102-bad.akn.xml"), "--format", "json"])
         (row,) = json.loads(capsys.readouterr().out)
         assert row["line"] is None
-        assert row["node"] == "operative/2"
+        assert row["path"] == "operative/2#2"
 
 
 class TestSarif:

@@ -58,7 +58,7 @@ def letter(
 
 
 def found(document: Letter, select: str = "ATT") -> list[str]:
-    return [f"{each.code} {each.node}" for each in unctc.check(document, select=select)]
+    return [f"{each.code} {each.path}" for each in unctc.check(document, select=select)]
 
 
 def test_a_paragraph_that_only_the_annex_has_moves_the_rest_and_nothing_more() -> None:

@@ -23,7 +23,7 @@ def programme(part: str, *dues: unctc.Due, texts: tuple[str, ...] = ()) -> unctc
             "briefing",
             (Body.CTC,),
             (Body.SECURITY_COUNCIL,),
-            paragraphs=(unctc.ParagraphPlace(part, number),),
+            paragraphs=(unctc.NodePath(f"{part}/{number}"),),
             subject=unctc.Span(0, len(paragraphs[number - 1].text)),
             due=due,
         )
@@ -103,7 +103,7 @@ def test_days_that_no_calendar_has(language: str, text: str, printed: list[str])
     resolution = unctc.Resolution(
         symbol=unctc.Symbol("S/RES/9000 (2040)"),
         language=unctc.Language(language),
-        operative_paragraphs=(unctc.OperativeParagraph(text, number=1),),
+        leading_paragraphs=(unctc.OperativeParagraph(text, number=1),),
     )
     assert [
         dict(each.arguments)["printed"] for each in unctc.check(resolution, select="MND101")
@@ -114,7 +114,7 @@ def test_a_deliverable_without_a_place_is_passed_over() -> None:
     lost = unctc.Deliverable("report", due=unctc.DueDate(dt.date(2000, 1, 1)))
     elsewhere = unctc.Deliverable(
         "report",
-        paragraphs=(unctc.ParagraphPlace("annex", 99),),
+        paragraphs=(unctc.NodePath("annex/99"),),
         due=unctc.DueDate(dt.date(2000, 1, 1)),
     )
     assert not found(unctc.WorkProgramme(Body.CTC, YEAR, deliverables=(lost, elsewhere)))

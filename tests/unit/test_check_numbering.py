@@ -1,6 +1,7 @@
 """Numbers of paragraphs, letters of items, numbers of sections."""
 
 import datetime as dt
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -13,10 +14,10 @@ from unctc import (
     Language,
     Letter,
     OperativeParagraph,
+    OperativeSection,
     Paragraph,
     Resolution,
     Section,
-    SectionHeading,
     Symbol,
     WorkProgramme,
 )
@@ -26,7 +27,7 @@ DATA = Path(__file__).parents[1] / "data"
 
 def found(document: Document) -> list[str]:
     return [
-        f"{each.code} {each.node}: {each.message}" for each in unctc.check(document, select="PAR")
+        f"{each.code} {each.path}: {each.message}" for each in unctc.check(document, select="PAR")
     ]
 
 
@@ -35,8 +36,11 @@ def resolution(*paragraphs: OperativeParagraph, headings: tuple[int, ...] = ()) 
         language=Language.ENGLISH,
         symbol=Symbol("S/RES/3999 (2041)"),
         adopted=dt.date(2041, 3, 14),
-        operative_paragraphs=paragraphs,
-        headings=tuple(SectionHeading("Annex", position=each) for each in headings),
+        leading_paragraphs=paragraphs[: headings[0]] if headings else paragraphs,
+        sections=tuple(
+            OperativeSection(unctc.Heading("Annex"), paragraphs=paragraphs[start:end])
+            for start, end in pairwise([*headings, len(paragraphs)])
+        ),
     )
 
 
@@ -65,7 +69,7 @@ def test_paragraphs_without_a_number_do_not_count() -> None:
 
 def test_under_a_heading_a_count_may_begin_anew() -> None:
     assert found(resolution(*numbered(1, 2, 1, 2), headings=(0, 2, 4))) == []
-    assert found(resolution(*numbered(1, 2, 1, 2))) == ["PAR103 operative/1: 1 follows 2"]
+    assert found(resolution(*numbered(1, 2, 1, 2))) == ["PAR103 operative/1#2: 1 follows 2"]
     assert found(resolution(*numbered(1, 2, 4), headings=(2,))) == [
         "PAR101 operative/4: 4 follows 2; missing: 3"
     ]

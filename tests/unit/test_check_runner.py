@@ -23,7 +23,7 @@ def findings(text: str = TEXT, **how: object) -> tuple[Finding, ...]:
 
 def test_an_impossible_year_is_found_where_it_stands() -> None:
     (found,) = findings(select="CIT")
-    assert (found.code, found.name, found.severity, found.node) == (
+    assert (found.code, found.name, found.severity, str(found.path)) == (
         "CIT101",
         "impossible-year",
         Severity.ERROR,
@@ -90,7 +90,9 @@ def test_codes_stand_in_order_within_their_families() -> None:
 
 
 def test_what_is_wrong_with_the_bundled_document() -> None:
-    found = [(each.code, each.node, each.severity.label) for each in unctc.check(unctc.sample())]
+    found = [
+        (each.code, str(each.path), each.severity.label) for each in unctc.check(unctc.sample())
+    ]
     assert found == [
         ("SRC201", "annex/13", "warning"),
         ("CIT401", "annex/18", "note"),
@@ -111,12 +113,21 @@ def test_what_is_wrong_with_the_bundled_document() -> None:
 def test_places_stay_right_when_the_text_was_changed_after_reading() -> None:
     document = unctc.loads(TEXT, format="text")
     assert isinstance(document, unctc.Letter)
-    # Another source than the one that the locations count in: the place is that of the citation.
+    # Another source than the one that the locations count in: the place does not depend on it.
     for source in ("附件", "附件" + "错" * 400, None):
         moved = attrs.evolve(document, source=source)
         (found,) = unctc.check(moved, select="CIT101")
         assert found.location is not None
         assert (found.location.line, found.location.start) == (4, TEXT.index("2195"))
+
+
+def test_a_text_that_was_changed_after_reading_has_the_place_of_the_whole() -> None:
+    document = unctc.loads(TEXT, format="text")
+    assert isinstance(document, unctc.Letter)
+    paragraph = document.programmes[0].paragraph(1)
+    changed = attrs.evolve(paragraph, text=f"所以，{paragraph.text}")
+    assert changed.locate(unctc.Span(3, 5)) == paragraph.location
+    assert paragraph.locate(unctc.Span(3, 5)) != paragraph.location
 
 
 def test_a_word_hyphenated_at_the_line_end_is_one_word() -> None:

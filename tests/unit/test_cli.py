@@ -68,9 +68,9 @@ class TestShow:
         assert "\x1b[" not in out
 
     def test_one_paragraph(self, capsys: pytest.CaptureFixture[str]) -> None:
-        for address in ("A.7", "7", "annex.7"):
+        for address in ("annex/7", "A.7", "7", "annex.7"):
             assert run(["show", "--paragraph", address]) == 0
-            assert "annex 7" in capsys.readouterr().out
+            assert "annex/7" in capsys.readouterr().out
         assert run(["show", "--paragraph", "E.40"]) == 0
         assert "    (b) 委员会的特别会议" in capsys.readouterr().out
         assert run(["show", "--paragraph", "L.1", "--json"]) == 0
@@ -93,7 +93,7 @@ class TestShow:
         assert "Recalling its resolutions 1373 (2001)" in capsys.readouterr().out
         assert run(["show", path, "--paragraph", "1", "--json"]) == 0
         value = json.loads(capsys.readouterr().out)
-        assert value["where"] == "operative 1"
+        assert value["path"] == "operative/1"
         assert value["number"] == 1
 
     def test_a_paragraph_with_points(self, capsys: pytest.CaptureFixture[str]) -> None:
@@ -105,9 +105,15 @@ class TestShow:
             assert f"    {point.printed_number} {point.text[:30]}".replace("     ", "    ") in out
 
     def test_a_place_that_is_none(self, capsys: pytest.CaptureFixture[str]) -> None:
-        for address in ("A.41", "O.1", "banana"):
+        for address, words in (
+            ("A.41", "annex/1 to annex/40, annex/II, annex/II.A"),
+            ("A.5/b", "annex/5"),
+            ("O.1", "one of letter, annex, enclosure"),
+            ("banana", "one of letter, annex, enclosure"),
+            ("附件7", "is no path; write annex/7"),
+        ):
             assert run(["show", "--paragraph", address]) == 2
-            assert capsys.readouterr().err
+            assert words in capsys.readouterr().err
 
     def test_one_part(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert run(["show", "--part", "enclosure"]) == 0
@@ -199,7 +205,7 @@ class TestCite:
         rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
         assert len(rows) == 593
         assert rows[1] == {
-            "where": "letter 1",
+            "where": "letter/1",
             "line": 5,
             "page": None,
             "printed": "1373(2001)",
@@ -213,7 +219,7 @@ class TestCite:
 
     def test_a_table_and_counts(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert run(["cite", str(DATA / "letter_2021.en.txt")]) == 0
-        assert "annex 1" in capsys.readouterr().out
+        assert "annex/1" in capsys.readouterr().out
         assert run(["cite", "--count"]) == 0
         assert "S/RES/1373 (2001)" in capsys.readouterr().out
         assert run(["cite", "--count", "--json"]) == 0
@@ -270,9 +276,9 @@ class TestCite:
         SAMPLE.encode("gb18030"),
         SAMPLE.encode("utf-16-le"),
         b"a shopping list",
-        b'{"kind": "letter", "schema": 1, "language": "zh", "colour": "red"}',
-        b'{"kind": "letter", "schema": 1, "language": 7}',
-        b'{"kind": "letter", "schema": 1, "language": "zh", "symbol": "nonsense"}',
+        b'{"kind": "letter", "schema": 2, "language": "zh", "colour": "red"}',
+        b'{"kind": "letter", "schema": 2, "language": 7}',
+        b'{"kind": "letter", "schema": 2, "language": "zh", "symbol": "nonsense"}',
     ],
 )
 def test_bad_input_is_one_clear_error(

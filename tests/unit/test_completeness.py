@@ -27,7 +27,7 @@ def test_where_the_last_paragraph_ends(text: str, whole: bool) -> None:
     resolution = unctc.Resolution(
         symbol=unctc.Symbol("S/RES/2395 (2017)"),
         language=unctc.Language.ENGLISH,
-        operative_paragraphs=(
+        leading_paragraphs=(
             OperativeParagraph("Decides", number=1),
             OperativeParagraph(text, number=2),
         ),
@@ -40,7 +40,7 @@ def test_the_last_point_is_the_end_of_a_paragraph() -> None:
     resolution = unctc.Resolution(
         symbol=unctc.Symbol("S/RES/2395 (2017)"),
         language=unctc.Language.ENGLISH,
-        operative_paragraphs=(
+        leading_paragraphs=(
             OperativeParagraph("Calls upon States to help:", number=1, points=points),
         ),
     )

@@ -20,7 +20,7 @@ SAMPLE = unctc.sample()
 RESOLUTION = unctc.Resolution(
     symbol=unctc.Symbol("S/RES/2395 (2017)"),
     language=unctc.Language.ENGLISH,
-    operative_paragraphs=(
+    leading_paragraphs=(
         unctc.OperativeParagraph("Directs CTED to report by 30 March 2018;", number=9),
     ),
 )
@@ -77,7 +77,10 @@ class TestTheStep:
         assert whole.mandates
 
     def test_what_is_stated_stays(self) -> None:
-        own = evolve(RESOLUTION, mandates=(unctc.Mandate(RESOLUTION.symbol, "requests", 1),))
+        own = evolve(
+            RESOLUTION,
+            mandates=(unctc.Mandate(RESOLUTION.symbol, "requests", unctc.NodePath("operative/1")),),
+        )
         for document in (own, evolve(RESOLUTION, mandates=()), SAMPLE, empty(SAMPLE)):
             assert unctc.interpret(document) is document
 

@@ -39,13 +39,13 @@ def resolution() -> dict[str, object]:
     ]}  # fmt: skip
     return {
         "kind": "resolution",
-        "schema": 1,
+        "schema": 2,
         "language": "en",
         "symbol": "S/RES/2395 (2017)",
         "adopted": "2017-12-21",
         "votes": {"in_favour": 15, "states_in_favour": ["Bolivia"]},
         "preambular_paragraphs": [paragraph],
-        "operative_paragraphs": [{"number": 1, "points": [paragraph], **paragraph}],
+        "leading_paragraphs": [{"number": 1, "points": [paragraph], **paragraph}],
         "mandates": [{
             "source": "S/RES/2395 (2017)", "act": "directs", "span": [1, 2],
             "due": {"kind": "due_date", "day": "2018-03-30"},

@@ -52,10 +52,12 @@ def test_pages_on_a_line_each() -> None:
 
 def test_places_are_those_of_the_source() -> None:
     document = read(on_one_line(TEXTS["zh"]))
-    citation = document.programmes[1].paragraph(4).citations[0]
-    assert citation.location is not None
-    assert citation.location.line == 1
-    place = (document.source or "")[citation.location.start : citation.location.end]
+    paragraph = document.programmes[1].paragraph(4)
+    citation = paragraph.citations[0]
+    location = paragraph.locate(citation.span)
+    assert location is not None
+    assert location.line == 1
+    place = (document.source or "")[location.start : location.end]
     assert place.replace(" ", "") == citation.printed
 
 

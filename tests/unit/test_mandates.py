@@ -12,7 +12,7 @@ SYMBOL = unctc.Symbol("S/RES/9000 (2040)")
 
 def resolution(*paragraphs: unctc.OperativeParagraph, language: str = "en") -> unctc.Resolution:
     return unctc.Resolution(
-        symbol=SYMBOL, language=unctc.Language(language), operative_paragraphs=paragraphs
+        symbol=SYMBOL, language=unctc.Language(language), leading_paragraphs=paragraphs
     )
 
 
@@ -155,7 +155,7 @@ def test_languages_without_a_table_and_mandates_already_read() -> None:
         unctc.UnsupportedLanguageError, match=r"S/RES/.* in one of .*en.*, found fr"
     ):
         unctc.mandates(resolution(paragraph, language="fr"))
-    known = (unctc.Mandate(SYMBOL, "requests", 1),)
+    known = (unctc.Mandate(SYMBOL, "requests", unctc.NodePath("operative/1")),)
     french = unctc.Resolution(symbol=SYMBOL, language=unctc.Language.FRENCH, mandates=known)
     assert unctc.mandates(french) == known
     assert unctc.loads(unctc.dumps(french)) == french
@@ -181,7 +181,7 @@ def test_who_is_told(language: str, text: str, addressees: list[str]) -> None:
     resolution = unctc.Resolution(
         symbol=unctc.Symbol("S/RES/2395 (2017)"),
         language=unctc.Language(language),
-        operative_paragraphs=(unctc.OperativeParagraph(text, number=1),),
+        leading_paragraphs=(unctc.OperativeParagraph(text, number=1),),
     )
     (mandate,) = unctc.mandates(resolution)
     assert [str(body) for body in mandate.addressees][:1] == addressees

@@ -17,8 +17,8 @@ from lxml import html
 
 import unctc
 from unctc.errors import InvalidValueError, MissingDependencyError
+from unctc.model.nodes import passages_of
 from unctc.model.passages import Footnote
-from unctc.model.walk import passages
 from unctc.report import render, render_timeline, render_trace, templating
 
 DATA = Path(__file__).parents[1] / "data"
@@ -58,7 +58,7 @@ def hostile(value: Any) -> Any:  # noqa: ANN401 - whatever a document is made of
         return tuple(map(hostile, value))
     if type(value) is str:
         return value + HOSTILE
-    if not attrs.has(type(value)) or isinstance(value, unctc.Symbol):
+    if not attrs.has(type(value)) or isinstance(value, unctc.Symbol | unctc.NodePath):
         return value
     names = [each.name for each in attrs.fields(type(value)) if each.init]
     return evolve(value, **{name: hostile(getattr(value, name)) for name in names})
@@ -112,7 +112,7 @@ class TestTheLetter:
 
     def test_every_word_is_there(self, document: unctc.Letter, tree: html.HtmlElement) -> None:
         shown = words_of(tree)
-        for passage in passages(document):
+        for passage in passages_of(document):
             assert re.sub(r"\s+", "", passage.text) in shown
 
     def test_partners_stand_in_one_row(self, tree: html.HtmlElement) -> None:
@@ -158,7 +158,7 @@ class TestTheLetter:
                 if finding.code in row.get("data-findings")
                 and finding.message in row.text_content()
             ]
-            assert any(row.get("id").endswith(f"-{finding.node.split('/')[1]}") for row in found)
+            assert any(row.get("id").endswith(f"-{finding.path.name}") for row in found)
 
     def test_what_a_finding_is_about_is_underlined(self, tree: html.HtmlElement) -> None:
         def underlined(anchor: str, severity: str) -> str:
@@ -170,7 +170,9 @@ class TestTheLetter:
         assert underlined("annex-3", "error") == "反恐委员会将协助反恐委员会"
 
     def test_findings_can_be_given(self, document: unctc.Letter) -> None:
-        finding = unctc.Finding("XYZ1", unctc.Severity.NOTE, "a & b", "nowhere/7", name="own")
+        finding = unctc.Finding(
+            "XYZ1", unctc.Severity.NOTE, "a & b", unctc.NodePath("nowhere/7"), name="own"
+        )
         tree = html.document_fromstring(render(document, findings=[finding]))
         (general,) = tree.xpath("//ul[@id='general']/li")
         assert "a & b" in general.text_content()
@@ -190,7 +192,7 @@ class TestTheLetter:
         assert len(tree.xpath("//li[starts-with(@class, 'finding ')]")) == len(unctc.check(changed))
         assert max(Counter(tree.xpath("//@id")).values()) == 1
         shown = words_of(tree)
-        for passage in passages(changed):
+        for passage in passages_of(changed):
             assert re.sub(r"\s+", "", passage.text) in shown
 
 
@@ -259,7 +261,7 @@ class TestPartsWithoutPartner:
         assert "what is this" in tree.get_element_by_id("unread-1").text_content()
         marks = [each.text_content() for each in tree.xpath("//tr[@id='letter-1']//sup")]
         assert marks == ["1", "2, *"]
-        assert "See S/2004/124." in tree.get_element_by_id("footnote-1").text_content()
+        assert "See S/2004/124." in tree.get_element_by_id("letter-1-footnote-1").text_content()
 
 
 class TestHostileDocuments:
@@ -285,7 +287,7 @@ class TestHostileDocuments:
             unctc.Deliverable(
                 "report",
                 due=unctc.Within(1, "month", "an event"),
-                paragraphs=(unctc.ParagraphPlace("annex", 1),),
+                paragraphs=(unctc.NodePath("annex/1"),),
             )
         )
         programme = unctc.WorkProgramme(
@@ -352,13 +354,13 @@ class TestOtherDocuments:
         document = unctc.Resolution(
             symbol=unctc.Symbol("S/RES/2395 (2017)"),
             language=unctc.Language.ENGLISH,
-            operative_paragraphs=(operative,),
+            leading_paragraphs=(operative,),
             closing=unctc.Passage("8146th meeting"),
         )
         tree = html.document_fromstring(render(document))
         (head,) = tree.xpath("//table[@class='grid']//th")
         assert (head.text_content(), head.get("colspan")) == ("State", "2")
-        assert tree.xpath("//table[@class='grid']//td[@rowspan='3']/a/@data-symbol")
+        assert tree.xpath("//table[@class='grid']//td[@rowspan='3']//a/@data-symbol")
         assert [each.get("data-count") for each in tree.xpath("//g[@data-count]")] == ["1"]
         assert "Paragraph by paragraph" in tree.text_content()
 
@@ -376,7 +378,7 @@ class TestOtherDocuments:
         document = unctc.PresidentialStatement(
             symbol=unctc.Symbol("S/PRST/2015/11"),
             language=unctc.Language.ARABIC,
-            operative_paragraphs=(unctc.OperativeParagraph(text, citations, printed_number="1 -"),),
+            leading_paragraphs=(unctc.OperativeParagraph(text, citations, printed_number="1 -"),),
         )
         tree = html.document_fromstring(render(document))
         (paragraph,) = tree.xpath("//p[@lang='ar']")
@@ -416,7 +418,7 @@ class TestTheTrace:
         source = unctc.Resolution(
             symbol=unctc.Symbol("S/RES/2395 (2017)"),
             language=unctc.Language.ENGLISH,
-            operative_paragraphs=(
+            leading_paragraphs=(
                 unctc.OperativeParagraph(
                     "Directs CTED to report to the CTC by 30 March 2018 on the assessment process;",
                     number=9,
@@ -451,16 +453,15 @@ class TestTheTrace:
         symbol = unctc.Symbol("S/RES/2395 (2017)")
         links = (
             unctc.TraceLink(
-                "annex",
-                7,
+                unctc.NodePath("annex/7"),
                 symbol,
-                9,
+                unctc.NodePath("operative/9"),
                 0.4,
                 confident=True,
                 verdict=unctc.Verdict.REJECTED,
                 reviewer="AB",
             ),
-            unctc.TraceLink("annex", 99, symbol, 9, 7.0),
+            unctc.TraceLink(unctc.NodePath("annex/99"), symbol, unctc.NodePath("operative/9"), 7.0),
         )
         page = render_trace(document, unctc.Trace(resolutions=(symbol,), links=links))
         tree = html.document_fromstring(page)

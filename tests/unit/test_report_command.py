@@ -150,7 +150,7 @@ def test_with_resolutions_it_shows_what_is_taken_up(
     resolution = unctc.Resolution(
         symbol=unctc.Symbol("S/RES/2395 (2017)"),
         language=unctc.Language.ENGLISH,
-        operative_paragraphs=(
+        leading_paragraphs=(
             unctc.OperativeParagraph(
                 "Directs CTED to report to the CTC by 30 March 2018;", number=9
             ),

@@ -9,9 +9,9 @@ import pytest
 import unctc
 from unctc import Citation, FurnitureKind, Letter, Role, Section, Symbol
 from unctc.io import sample_text
-from unctc.model.walk import Leaf, leaves, passages
+from unctc.model.nodes import passages_of
 from unctc.structure.pipeline import read
-from unctc.testing.text_coverage import coverage
+from unctc.testing.text_coverage import Leaf, coverage, leaves
 
 RAW = sample_text()
 DOCUMENT = unctc.sample()
@@ -108,8 +108,10 @@ def printed(leaf: Leaf) -> str:
     if isinstance(leaf, unctc.Paragraph):
         return leaf.printed_number + leaf.text
     if isinstance(leaf, unctc.Heading):
-        numbers = {id(s.heading): s.printed_number for p in DOCUMENT.programmes for s in p.walk()}
-        return numbers[id(leaf)] + leaf.text
+        (printed_number,) = {
+            s.printed_number for p in DOCUMENT.programmes for s in p.walk() if s.heading is leaf
+        }
+        return printed_number + leaf.text
     return "" if isinstance(leaf, unctc.Furniture) else leaf.text
 
 
@@ -137,26 +139,28 @@ def test_other_documents_are_cited() -> None:
 
 
 def test_every_number_with_a_year_is_a_citation_in_its_place() -> None:
-    for passage in passages(DOCUMENT):
+    for passage in passages_of(DOCUMENT):
         spans = [c.span.start for c in passage.citations if c.target.year and c.target.series]
         assert spans == [m.start() for m in re.finditer(r"\d{4}\(\d{4}\)", passage.text)]
         for citation in passage.citations:
             assert citation.span.of(passage.text) == citation.printed
-            assert citation.location is not None
-            place = RAW[citation.location.start : citation.location.end]
+            location = passage.locate(citation.span)
+            assert location is not None
+            place = RAW[location.start : location.end]
             assert solid(place) == solid(citation.printed)
-            assert RAW.count("\n", 0, citation.location.start) + 1 == citation.location.line
+            assert RAW.count("\n", 0, location.start) + 1 == location.line
+            before = RAW[: location.start].rpartition("\n")[2]
+            assert location.column == len(before) + 1
 
 
 def test_eight_citations_stand_on_two_lines() -> None:
-    broken = [
-        RAW[c.location.start : c.location.end] for c in DOCUMENT.citations if c.location is not None
-    ]
+    places = [p.locate(c.span) for p in passages_of(DOCUMENT) for c in p.citations]
+    broken = [RAW[each.start : each.end] for each in places if each is not None]
     assert sum("\n" in place for place in broken) == 8
 
 
 def test_roles() -> None:
-    for passage in passages(DOCUMENT):
+    for passage in passages_of(DOCUMENT):
         for citation in passage.citations:
             after = passage.text[citation.span.end :]
             in_name = re.match(r"(?:[、和]第?\d{4}\(\d{4}\))*号决议(?:第\d+段)?所设委员会", after)
@@ -252,7 +256,8 @@ class TestAlteredCopies:
         lines = RAW.split("\n")
         document = altered("\n".join(lines[:100]) + "\n\f" + "\n".join(lines[100:]))
         assert document == DOCUMENT
-        pages = {c.location.page for c in document.citations if c.location}
+        places = [p.locate(c.span) for p in passages_of(document) for c in p.citations]
+        pages = {each.page for each in places if each}
         assert pages == {1, 2}
 
     def test_another_document(self) -> None:

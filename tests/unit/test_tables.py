@@ -25,7 +25,7 @@ SAMPLE = unctc.sample()
 RESOLUTION = unctc.Resolution(
     symbol=unctc.Symbol("S/RES/2395 (2017)"),
     language=unctc.Language.ENGLISH,
-    operative_paragraphs=(
+    leading_paragraphs=(
         unctc.OperativeParagraph(
             "Directs CTED to report within 12 months after its visit, and requests the CTC to:",
             number=9,
@@ -47,7 +47,7 @@ def test_deliverables_there_and_back(tmp_path: Path) -> None:
     assert {row["due_day"] for row in dated} == {dt.date(2018, 3, 30), dt.date(2018, 6, 30)}
     joint = next(row for row in rows if row["kind"] == "joint report")
     assert joint["responsible"] == ["OCT", "CTED"]
-    assert joint["paragraphs"] == ["annex, paragraph 34", "enclosure, paragraph 34"]
+    assert joint["paragraphs"] == ["annex/34", "enclosure/34"]
     yearly = next(row for row in rows if row["due_minimum"])
     assert (yearly["due_kind"], yearly["due_times"], yearly["due_unit"]) == (
         "recurrence",
@@ -55,7 +55,7 @@ def test_deliverables_there_and_back(tmp_path: Path) -> None:
         "year",
     )
     review = next(row for row in rows if row["divergences"])
-    assert review["divergences"] == ["enclosure, paragraph 15: responsible: CTED"]
+    assert review["divergences"] == ["enclosure/15: responsible: CTED"]
 
 
 def test_mandates_there_and_back(tmp_path: Path) -> None:

@@ -125,12 +125,12 @@ def test_nothing_to_draw() -> None:
 
 
 def test_other_actors_in_the_other_part_are_named() -> None:
-    place = unctc.ParagraphPlace("enclosure", 3)
+    place = unctc.NodePath("enclosure/3")
     found = unctc.Deliverable(
         "review",
         (unctc.Body.CTC,),
         (unctc.Body.SECURITY_COUNCIL,),
-        paragraphs=(unctc.ParagraphPlace("annex", 3), place),
+        paragraphs=(unctc.NodePath("annex/3"), place),
         due=unctc.Recurrence(1, "year"),
         divergences=(
             unctc.Divergence(place, "responsible", "CTED"),

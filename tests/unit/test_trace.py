@@ -38,7 +38,7 @@ def resolution(
         symbol=symbol,
         language=unctc.Language(language),
         adopted=adopted,
-        operative_paragraphs=tuple(paragraphs),
+        leading_paragraphs=tuple(paragraphs),
     )
 
 
@@ -49,8 +49,8 @@ TRACE = unctc.trace(SAMPLE, RESOLUTIONS)
 @pytest.mark.parametrize(("paragraph", "operative"), [(30, 1), (7, 2), (13, 3)])
 def test_the_best_link_is_the_right_one(paragraph: int, operative: int) -> None:
     for part in ("annex", "enclosure"):
-        best = TRACE.links_of(part, paragraph)[0]
-        assert (best.source, best.operative, best.confident) == (NEW, operative, True)
+        best = TRACE.links_of(f"{part}/{paragraph}")[0]
+        assert (best.source, best.operative.number, best.confident) == (NEW, operative, True)
         assert 0 < best.score < 1
 
 
@@ -66,30 +66,30 @@ def test_a_time_alone_makes_a_candidate(time: str, paragraph: int, value: str) -
     # The programmes cite no such resolution, and the words share no concept with them.
     text = f"Directs CTED to appear before the CTC {time} on its work with others;"
     uncited = unctc.Symbol("S/RES/2385 (2017)")
-    (best, *_) = unctc.trace(SAMPLE, [resolution(uncited, text)]).links_of("annex", paragraph)
-    assert best.operative == 1
+    (best, *_) = unctc.trace(SAMPLE, [resolution(uncited, text)]).links_of(f"annex/{paragraph}")
+    assert str(best.operative) == "operative/1"
     assert value in {each.value for each in best.evidence}
 
 
 def test_evidence_says_what_both_have() -> None:
-    kinds = {each.kind: each for each in TRACE.links_of("annex", 7)[0].evidence}
+    kinds = {each.kind: each for each in TRACE.links_of("annex/7")[0].evidence}
     assert kinds[unctc.EvidenceKind.DATE].value == "2018-03-30"
     assert unctc.EvidenceKind.RECENCY in kinds
     bodies = {
         each.value
-        for each in TRACE.links_of("annex", 7)[0].evidence
+        for each in TRACE.links_of("annex/7")[0].evidence
         if each.kind is unctc.EvidenceKind.BODY
     }
     assert bodies == {"CTC", "CTED", "Member States"}
-    yearly = TRACE.links_of("annex", 13)[0].evidence
+    yearly = TRACE.links_of("annex/13")[0].evidence
     assert "once a year" in {each.value for each in yearly}
     weights = [each.weight for each in yearly]
     assert weights == sorted(weights, reverse=True)
 
 
 def test_paragraphs_and_mandates_are_covered_or_not() -> None:
-    assert unctc.ParagraphPlace("annex", 2) in TRACE.without_mandate
-    assert unctc.ParagraphPlace("annex", 7) not in TRACE.without_mandate
+    assert unctc.NodePath("annex/2") in TRACE.without_mandate
+    assert unctc.NodePath("annex/7") not in TRACE.without_mandate
     assert [each.operative for each in TRACE.covered] == [1, 2, 3]
     assert not TRACE.uncovered
     other = unctc.trace(SAMPLE, [resolution(NEW, GENDER, "Directs CTED to plant trees;")])
@@ -98,8 +98,8 @@ def test_paragraphs_and_mandates_are_covered_or_not() -> None:
 
 def test_the_newer_of_two_alike_goes_first() -> None:
     old = resolution(OLD, GENDER, adopted=dt.date(2013, 12, 17))
-    links = unctc.trace(SAMPLE, [old, *RESOLUTIONS]).links_of("annex", 30)
-    same = [each.source for each in links if each.operative == 1]
+    links = unctc.trace(SAMPLE, [old, *RESOLUTIONS]).links_of("annex/30")
+    same = [each.source for each in links if each.operative.number == 1]
     assert same == [NEW, OLD]
     assert links[0].source == NEW
 
@@ -107,14 +107,14 @@ def test_the_newer_of_two_alike_goes_first() -> None:
 def test_a_paragraph_cited_by_its_number_counts_most() -> None:
     text = "Annex\nProgramme of work of the Counter-Terrorism Committee for 2018\nI. Introduction\n1. The Committee will act as paragraph 2 of resolution 2395 (2017) says.\n2. The Committee will meet.\n"
     document = unctc.loads(text, format="text", language="en")
-    (first, *_) = unctc.trace(document, RESOLUTIONS).links_of("annex", 1)
-    assert first.operative == 2
+    (first, *_) = unctc.trace(document, RESOLUTIONS).links_of("annex/1")
+    assert first.operative.number == 2
     (citation,) = [each for each in first.evidence if each.kind is unctc.EvidenceKind.CITATION]
-    others = unctc.trace(document, RESOLUTIONS).links_of("annex", 1)[1:]
+    others = unctc.trace(document, RESOLUTIONS).links_of("annex/1")[1:]
     assert citation.value == str(NEW)
     assert all(each.score < first.score for each in others)
     # A paragraph that has nothing in common with any is linked to none.
-    assert not unctc.trace(document, RESOLUTIONS).links_of("annex", 2)
+    assert not unctc.trace(document, RESOLUTIONS).links_of("annex/2")
 
 
 def test_the_same_whatever_comes_first() -> None:
@@ -184,7 +184,7 @@ class TestFindings:
 
     def test_nothing_numbered(self) -> None:
         bare = evolve(
-            resolution(NEW), operative_paragraphs=(unctc.OperativeParagraph("Decides to act;"),)
+            resolution(NEW), leading_paragraphs=(unctc.OperativeParagraph("Decides to act;"),)
         )
         assert {"TRC104", "TRC201"} <= codes(unctc.trace(SAMPLE, [bare]))
 
@@ -193,32 +193,32 @@ class TestFindings:
         assert "TRC201" in codes(unctc.trace(SAMPLE, [wrong]))
 
 
-PLACE = unctc.ParagraphPlace("annex", 7)
+PLACE = unctc.NodePath("annex/7")
+SECOND = unctc.NodePath("operative/2")
 
 
 class TestReview:
     def test_a_rejected_link_counts_no_more(self) -> None:
-        seen = unctc.review(TRACE, PLACE, NEW, 2, "rejected", reviewer=" A.O. ")
-        link = next(each for each in seen.links_of("annex", 7) if each.operative == 2)
+        seen = unctc.review(TRACE, PLACE, NEW, SECOND, "rejected", reviewer=" A.O. ")
+        link = next(each for each in seen.links_of("annex/7") if each.operative == SECOND)
         assert (link.verdict, link.reviewer) == (unctc.Verdict.REJECTED, "A.O.")
         assert PLACE in seen.without_mandate
         assert link not in seen.confident
         for each in TRACE.confident:
-            if each.operative == 2:
-                place = unctc.ParagraphPlace(each.part, each.paragraph)
-                seen = unctc.review(seen, place, NEW, 2, "rejected", reviewer="A.O.")
+            if each.operative == SECOND:
+                seen = unctc.review(seen, each.paragraph, NEW, SECOND, "rejected", reviewer="A.O.")
         assert [each.operative for each in seen.uncovered] == [2]
         assert {*seen.covered, *seen.uncovered} == {*TRACE.covered, *TRACE.uncovered}
 
     def test_a_verdict_is_taken_back(self) -> None:
-        seen = unctc.review(TRACE, PLACE, NEW, 2, unctc.Verdict.REJECTED, reviewer="A.O.")
-        assert unctc.review(seen, PLACE, NEW, 2, None, reviewer="B.C.") == TRACE
+        seen = unctc.review(TRACE, PLACE, NEW, SECOND, unctc.Verdict.REJECTED, reviewer="A.O.")
+        assert unctc.review(seen, PLACE, NEW, SECOND, None, reviewer="B.C.") == TRACE
 
     def test_a_person_confirms_what_was_not_proposed(self) -> None:
-        few = evolve(TRACE, links=tuple(each for each in TRACE.links if each.paragraph != 2))
-        place = unctc.ParagraphPlace("annex", 2)
-        seen = unctc.review(few, place, NEW, 3, "confirmed", reviewer="A.O.")
-        (link,) = seen.links_of("annex", 2)
+        place = unctc.NodePath("annex/2")
+        few = evolve(TRACE, links=tuple(each for each in TRACE.links if each.paragraph.number != 2))
+        seen = unctc.review(few, "A.2", NEW, "O.3", "confirmed", reviewer="A.O.")
+        (link,) = seen.links_of("annex/2")
         assert (link.score, link.evidence, link.confident) == (0.0, (), False)
         assert place not in seen.without_mandate
         assert link in seen.confident
@@ -226,19 +226,19 @@ class TestReview:
     @pytest.mark.parametrize(
         ("arguments", "error"),
         [
-            ((PLACE, NEW, 2, "confirmed", ""), unctc.InvalidValueError),
-            ((PLACE, NEW, 2, "perhaps", "A.O."), unctc.InvalidValueError),
+            ((PLACE, NEW, SECOND, "confirmed", ""), unctc.InvalidValueError),
+            ((PLACE, NEW, SECOND, "perhaps", "A.O."), unctc.InvalidValueError),
             (
-                (unctc.ParagraphPlace("annex", 99), NEW, 2, "confirmed", "A.O."),
+                ("annex/99", NEW, SECOND, "confirmed", "A.O."),
                 unctc.NotInDocumentError,
             ),
-            ((PLACE, OLD, 2, "confirmed", "A.O."), unctc.NotInDocumentError),
-            ((PLACE, NEW, 99, "rejected", "A.O."), unctc.NotInDocumentError),
+            ((PLACE, OLD, SECOND, "confirmed", "A.O."), unctc.NotInDocumentError),
+            ((PLACE, NEW, "operative/99", "rejected", "A.O."), unctc.NotInDocumentError),
         ],
     )
     def test_what_cannot_be_decided(
         self,
-        arguments: tuple[unctc.ParagraphPlace, unctc.Symbol, int, str, str],
+        arguments: tuple[object, ...],
         error: type[Exception],
     ) -> None:
         *what, reviewer = arguments
@@ -246,7 +246,7 @@ class TestReview:
             unctc.review(TRACE, *what, reviewer=reviewer)  # type: ignore[arg-type]  # a tuple of several types
 
     def test_verdicts_survive_running_again(self) -> None:
-        seen = unctc.review(TRACE, PLACE, NEW, 2, "rejected", reviewer="A.O.")
+        seen = unctc.review(TRACE, PLACE, NEW, SECOND, "rejected", reviewer="A.O.")
         again = unctc.trace(SAMPLE, RESOLUTIONS, reviewed=seen)
         assert again == seen
         more = resolution(OLD, GENDER, adopted=dt.date(2013, 12, 17))
@@ -255,11 +255,16 @@ class TestReview:
 
     def test_a_confirmed_link_stays_where_it_would_not_be_found(self) -> None:
         far = unctc.TraceLink(
-            "annex", 40, NEW, 3, 0.0, verdict=unctc.Verdict.CONFIRMED, reviewer="A.O."
+            unctc.NodePath("annex/40"),
+            NEW,
+            unctc.NodePath("operative/3"),
+            0.0,
+            verdict=unctc.Verdict.CONFIRMED,
+            reviewer="A.O.",
         )
         reviewed = unctc.Trace(links=(far,))
-        links = unctc.trace(SAMPLE, RESOLUTIONS, reviewed=reviewed).links_of("annex", 40)
-        assert [each.operative for each in links if each.verdict] == [3]
+        links = unctc.trace(SAMPLE, RESOLUTIONS, reviewed=reviewed).links_of("annex/40")
+        assert [each.operative.number for each in links if each.verdict] == [3]
         scores = [each.score for each in links]
         assert scores == sorted(scores, reverse=True)
 
@@ -268,7 +273,12 @@ class TestReview:
         self, paragraph: int, source: unctc.Symbol
     ) -> None:
         stale = unctc.TraceLink(
-            "annex", paragraph, source, 1, 0.5, verdict=unctc.Verdict.CONFIRMED, reviewer="A.O."
+            unctc.NodePath(f"annex/{paragraph}"),
+            source,
+            unctc.NodePath("operative/1"),
+            0.5,
+            verdict=unctc.Verdict.CONFIRMED,
+            reviewer="A.O.",
         )
         trace = unctc.trace(SAMPLE, RESOLUTIONS, reviewed=unctc.Trace(links=(stale,)))
         assert trace == TRACE
@@ -278,7 +288,7 @@ class TestReview:
 
 class TestJson:
     def test_there_and_back(self) -> None:
-        seen = unctc.review(TRACE, PLACE, NEW, 2, "rejected", reviewer="A.O.")
+        seen = unctc.review(TRACE, PLACE, NEW, SECOND, "rejected", reviewer="A.O.")
         data = dump_trace_json(seen)
         back = load_trace_json(data)
         assert back == seen
@@ -304,15 +314,15 @@ class TestJson:
         ("value", "words"),
         [
             ("{}", "kind must be trace"),
-            ('{"kind": "trace", "schema": 2}', "schema must be 1"),
-            ('{"kind": "trace", "schema": true}', "schema must be 1"),
-            ('{"kind": "trace", "schema": 1, "more": 1}', "unknown key 'more'"),
+            ('{"kind": "trace", "schema": 1}', "schema must be 2"),
+            ('{"kind": "trace", "schema": true}', "schema must be 2"),
+            ('{"kind": "trace", "schema": 2, "more": 1}', "unknown key 'more'"),
             (
-                '{"kind": "trace", "schema": 1, "links": [{"part": "annex", "paragraph": 1, "source": "S/RES/1 (1946)", "operative": 1, "score": "high"}]}',
+                '{"kind": "trace", "schema": 2, "links": [{"paragraph": "annex/1", "source": "S/RES/1 (1946)", "operative": "operative/1", "score": "high"}]}',
                 "expected a number, found a string @ $.links[0].score",
             ),
             (
-                '{"kind": "trace", "schema": 1, "links": [{"part": "annex", "paragraph": 1, "source": "S/RES/1 (1946)", "operative": 1, "score": 0, "verdict": "perhaps"}]}',
+                '{"kind": "trace", "schema": 2, "links": [{"paragraph": "annex/1", "source": "S/RES/1 (1946)", "operative": "operative/1", "score": 0, "verdict": "perhaps"}]}',
                 "'perhaps' is not a valid Verdict",
             ),
         ],

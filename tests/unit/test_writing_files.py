@@ -71,7 +71,7 @@ def test_a_document_that_the_format_cannot_carry_leaves_the_file(tmp_path: Path)
     broken = unctc.Resolution(
         symbol=unctc.Symbol("S/RES/2395 (2017)"),
         language=unctc.Language.ENGLISH,
-        operative_paragraphs=(unctc.OperativeParagraph("De\x00cides"),),
+        leading_paragraphs=(unctc.OperativeParagraph("De\x00cides"),),
     )
     target = tmp_path / "a.akn.xml"
     target.write_bytes(b"before")

@@ -14,12 +14,14 @@ from unctc.languages.registry import rules_for
 from unctc.languages.rules.duties import DutyRules
 from unctc.model.bodies import Body
 from unctc.model.languages import Language
-from unctc.model.letters import Annex, Attachment
-from unctc.model.mandates import Deliverable, Divergence, ParagraphPlace
+from unctc.model.letters import Attachment, attachment_paths
+from unctc.model.mandates import Deliverable, Divergence
+from unctc.model.node_paths import NodePath
+from unctc.model.nodes import nodes_of
 from unctc.model.passages import Paragraph
 from unctc.model.periods import Within
 
-__all__ = ["part_names", "with_deliverables"]
+__all__ = ["with_deliverables"]
 
 _ALIKE = 0.3
 """How much of their wording two paragraphs must share to be taken for two sides of one thing."""
@@ -32,24 +34,10 @@ _ASPECTS = ("kind", "responsible", "recipients", "due")
 class _Side:
     """A paragraph of one part with its deliverables."""
 
-    place: ParagraphPlace
+    path: NodePath
+    number: int
     pairs: frozenset[str]
     found: tuple[Deliverable, ...]
-
-
-def part_names(attachments: Sequence[Attachment]) -> tuple[str, ...]:
-    """Return what each attachment is called: ``annex``, ``enclosure``, ``annex II``.
-
-    Example:
-        >>> from unctc.model.letters import Enclosure
-        >>> part_names((Annex("Annex I", "I"), Annex("Annex II", "II"), Enclosure("Enclosure")))
-        ('annex I', 'annex II', 'enclosure')
-    """
-    names: list[str] = []
-    for each in attachments:
-        kind = "annex" if isinstance(each, Annex) else "enclosure"
-        names.append(f"{kind} {each.number}" if each.number else kind)
-    return tuple(names)
 
 
 def with_deliverables(
@@ -62,8 +50,8 @@ def with_deliverables(
     rules = rules_for(language).duties
     if rules is None:
         return tuple(attachments)
-    names = part_names(attachments)
-    sides = [_sides(each, name, rules) for each, name in zip(attachments, names, strict=True)]
+    paths = attachment_paths(attachments)
+    sides = [_sides(each, path, rules) for each, path in zip(attachments, paths, strict=True)]
     by_number = [sorted(each, key=_number) for each in sides]
     return tuple(
         evolve(
@@ -84,24 +72,24 @@ def with_deliverables(
     )
 
 
-def _sides(attachment: Attachment, name: str, rules: DutyRules) -> list[_Side]:
+def _sides(attachment: Attachment, path: NodePath, rules: DutyRules) -> list[_Side]:
     programme = attachment.programme
     if programme is None:
         return []
     committee = programme.body if programme.body in _COMMITTEES else Body.CTC
     sides: list[_Side] = []
-    for paragraph in programme.paragraphs:
-        if paragraph.number is None:
+    for node in nodes_of(programme, path):
+        paragraph = node.passage
+        if not isinstance(paragraph, Paragraph) or paragraph.number is None:
             continue
-        place = ParagraphPlace(name, paragraph.number)
         found = tuple(
-            evolve(each, paragraphs=(place,))
+            evolve(each, paragraphs=(node.path,))
             for each in find_deliverables(
                 paragraph.text, rules, citations=paragraph.citations, committee=committee
             )
         )
         if found:
-            sides.append(_Side(place, _pairs(paragraph), found))
+            sides.append(_Side(node.path, paragraph.number, _pairs(paragraph), found))
     return sides
 
 
@@ -124,10 +112,10 @@ def _seen_from_others(
         twin = _twin(deliverable, rank, other)
         if twin is None:
             continue
-        places.append(other.place)
+        places.append(other.path)
         # Where one side names nobody, the two do not say different things.
         divergences += [
-            Divergence(other.place, aspect, there)
+            Divergence(other.path, aspect, there)
             for aspect in _ASPECTS
             if (there := _text(getattr(twin, aspect)))
             and (here := _text(getattr(deliverable, aspect)))
@@ -144,19 +132,19 @@ def _counterparts(side: _Side, sides: Sequence[Sequence[_Side]], part: int) -> l
 
 def _counterpart(side: _Side, others: Sequence[_Side]) -> _Side | None:
     """Return the paragraph of another part that says the same: its wording decides, then its number."""
-    number = side.place.number
+    number = side.number
     first = bisect_left(others, number - _NEAR, key=_number)
     last = bisect_right(others, number + _NEAR, key=_number)
     best = max(
         others[first:last],
-        key=lambda other: (_likeness(side, other), -abs(other.place.number - side.place.number)),
+        key=lambda other: (_likeness(side, other), -abs(other.number - side.number)),
         default=None,
     )
     return best if best is not None and _likeness(side, best) >= _ALIKE else None
 
 
 def _number(side: _Side) -> int:
-    return side.place.number
+    return side.number
 
 
 def _likeness(one: _Side, other: _Side) -> float:

@@ -16,8 +16,9 @@ from attrs import field, frozen
 from unctc.languages.rules.structure import StructureRules
 from unctc.model.bodies import Body
 from unctc.model.letters import Attachment, Enclosure, Letter
-from unctc.model.nodes import Node, attachment_path, section_nodes
-from unctc.model.passages import Paragraph
+from unctc.model.node_paths import NodePath
+from unctc.model.nodes import Node, nodes_of
+from unctc.model.passages import Heading, Paragraph
 from unctc.model.programmes import WorkProgramme
 
 __all__ = ["Pair", "PartPair", "pair_paragraphs", "pair_parts", "words_of"]
@@ -60,8 +61,8 @@ class PartPair:
 
     left: Attachment
     right: Attachment
-    left_path: str
-    right_path: str
+    left_path: NodePath
+    right_path: NodePath
     paragraphs: tuple[Pair, ...] = field(repr=False)
     headings: tuple[Pair, ...] = field(repr=False)
 
@@ -100,20 +101,27 @@ class PartPair:
 
 def pair_parts(document: Letter, rules: StructureRules | None) -> tuple[PartPair, ...]:
     """Pair each annex with its first enclosure, or the annexes of the two bodies with each other."""
-    with_programme = [each for each in document.attachments if each.programme is not None]
-    found: list[tuple[Attachment, Attachment]] = []
+    with_programme = [
+        each
+        for each in zip(document.attachment_paths, document.attachments, strict=True)
+        if each[1].programme is not None
+    ]
+    found: list[tuple[_Part, _Part]] = []
     for before, after in itertools.pairwise(with_programme):
-        if isinstance(after, Enclosure) and not isinstance(before, Enclosure):
+        if isinstance(after[1], Enclosure) and not isinstance(before[1], Enclosure):
             found.append((before, after))
     if not found and len(with_programme) > 1:
-        bodies = {each.programme.body for each in with_programme[:2] if each.programme}
+        bodies = {each.programme.body for _, each in with_programme[:2] if each.programme}
         if bodies == _MIRRORING:
             found.append((with_programme[0], with_programme[1]))
     return tuple(_part_pair(left, right, rules) for left, right in found)
 
 
-def _part_pair(left: Attachment, right: Attachment, rules: StructureRules | None) -> PartPair:
-    left_path, right_path = attachment_path(left), attachment_path(right)
+_Part = tuple[NodePath, Attachment]
+
+
+def _part_pair(ours: _Part, theirs: _Part, rules: StructureRules | None) -> PartPair:
+    (left_path, left), (right_path, right) = ours, theirs
     assert left.programme is not None
     assert right.programme is not None
     names = _names(rules)
@@ -139,10 +147,8 @@ def _names(rules: StructureRules | None) -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{pattern.pattern})" for pattern, _ in rules.bodies))
 
 
-def _paragraph_nodes(path: str, programme: WorkProgramme) -> Iterator[Node]:
-    for index, paragraph in enumerate(programme.paragraphs, 1):
-        number = index if paragraph.number is None else paragraph.number
-        yield Node(f"{path}/{number}", paragraph)
+def _paragraph_nodes(path: NodePath, programme: WorkProgramme) -> Iterator[Node]:
+    return (node for node in nodes_of(programme, path) if isinstance(node.passage, Paragraph))
 
 
 def words_of(text: str, names: re.Pattern[str], *, cjk: bool) -> frozenset[str]:
@@ -223,12 +229,13 @@ def _number(node: Node, index: int) -> int:
 
 
 def _pair_headings(
-    left_path: str, left: WorkProgramme, right_path: str, right: WorkProgramme
+    left_path: NodePath, left: WorkProgramme, right_path: NodePath, right: WorkProgramme
 ) -> Iterable[Pair]:
-    ours = dict(section_nodes(left))
-    theirs = dict(section_nodes(right))
+    ours, theirs = _headings(left_path, left), _headings(right_path, right)
     for path in {**ours, **theirs}:
-        yield Pair(
-            Node(f"{left_path}/{path}", ours[path].heading) if path in ours else None,
-            Node(f"{right_path}/{path}", theirs[path].heading) if path in theirs else None,
-        )
+        yield Pair(ours.get(path), theirs.get(path))
+
+
+def _headings(part: NodePath, programme: WorkProgramme) -> dict[str, Node]:
+    nodes = nodes_of(programme, part)
+    return {node.path.below(part): node for node in nodes if isinstance(node.passage, Heading)}

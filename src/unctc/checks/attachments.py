@@ -12,7 +12,7 @@ from unctc.languages.rules.structure import StructureRules
 from unctc.model.findings import Severity
 from unctc.model.letters import Annex, Enclosure, Letter
 from unctc.model.locations import Span
-from unctc.model.nodes import attachment_path
+from unctc.model.node_paths import NodePath
 from unctc.model.passages import Paragraph, Passage
 
 __all__ = ["CHECKS", "announcements"]
@@ -48,29 +48,29 @@ def unannounced(subject: CheckContext) -> Iterator[Violation]:
             continue
         if isinstance(first, Enclosure) and _spoken_of(subject, first):
             continue
-        path = attachment_path(first)
-        yield report(path, location=subject.place(first.location), label=first.label, what=what)
+        path = document.attachment_paths[document.attachments.index(first)]
+        yield report(path, location=first.location, label=first.label, what=what)
 
 
 def empty_attachment(subject: CheckContext) -> Iterator[Violation]:
     """Report an annex or enclosure of which there is only the label."""
     document = subject.document
     assert isinstance(document, Letter)
-    for each in document.attachments:
+    for path, each in zip(document.attachment_paths, document.attachments, strict=True):
         if each.programme is None and each.title is None:
-            path = attachment_path(each)
-            yield report(path, location=subject.place(each.location), label=each.label)
+            yield report(path, location=each.location, label=each.label)
 
 
-def announcements(subject: CheckContext, what: str) -> Iterator[tuple[str, Paragraph, int, int]]:
+def announcements(
+    subject: CheckContext, what: str
+) -> Iterator[tuple[NodePath, Paragraph, int, int]]:
     """Yield where the letter speaks of its annex or enclosure, not of another document's."""
-    document, rules = subject.document, subject.rules
-    assert isinstance(document, Letter)
-    if document.letter is None or rules is None:
-        return
-    for index, paragraph in enumerate(document.letter.paragraphs, 1):
-        for start, end in _mentions(paragraph, rules, what):
-            yield f"letter/{paragraph.number or index}", paragraph, start, end
+    rules = subject.rules
+    for node in subject.nodes if rules is not None else ():
+        paragraph = node.passage
+        if node.path.part == "letter" and isinstance(paragraph, Paragraph) and rules is not None:
+            for start, end in _mentions(paragraph, rules, what):
+                yield node.path, paragraph, start, end
 
 
 def _mentions(passage: Passage, rules: StructureRules, what: str) -> Iterator[tuple[int, int]]:
@@ -89,10 +89,13 @@ def _spoken_of(subject: CheckContext, enclosure: Enclosure) -> bool:
     document, rules = subject.document, subject.rules
     assert isinstance(document, Letter)
     assert rules is not None
-    before = itertools.takewhile(lambda each: each is not enclosure, document.attachments)
-    annexes = {attachment_path(each) for each in before}
+    before = itertools.takewhile(
+        lambda each: each[1] is not enclosure,
+        zip(document.attachment_paths, document.attachments, strict=True),
+    )
+    annexes = {path for path, _ in before}
     return any(
-        node.path.partition("/")[0] in annexes
+        NodePath(node.path.part) in annexes
         and any(True for _ in _mentions(node.passage, rules, "enclosure"))
         for node in subject.nodes
     )

@@ -6,18 +6,18 @@ number that is left out ``PAR101``.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Final
 
 from unctc.checks.attachments import announcements
 from unctc.checks.context import CheckContext
 from unctc.checks.rules import EVERY, LETTERS, Check, Violation, report
 from unctc.model.findings import Severity
-from unctc.model.letters import Letter, TransmittalLetter
+from unctc.model.letters import Attachment, Letter, TransmittalLetter
 from unctc.model.locations import Span
-from unctc.model.nodes import attachment_path, section_nodes
+from unctc.model.node_paths import DOCUMENT, NodePath
 from unctc.model.passages import Paragraph
-from unctc.model.resolutions import OperativeParagraph
+from unctc.model.sections import section_paths
 
 __all__ = ["CHECKS"]
 
@@ -30,40 +30,40 @@ _LAST_CHARACTERS = 12
 def no_symbol(subject: CheckContext) -> Iterator[Violation]:
     """Report a letter without a document symbol."""
     if _letter_document(subject).symbol is None:
-        yield report("")
+        yield report(DOCUMENT)
 
 
 def no_job_number(subject: CheckContext) -> Iterator[Violation]:
     """Report a letter without a job number."""
     if _letter_document(subject).job_number is None:
-        yield report("")
+        yield report(DOCUMENT)
 
 
 def no_letter(subject: CheckContext) -> Iterator[Violation]:
     """Report attachments without the letter that transmits them."""
     if _letter_document(subject).letter is None:
-        yield report("")
+        yield report(DOCUMENT)
 
 
 def no_letter_title(subject: CheckContext) -> Iterator[Violation]:
     """Report a letter without its title line."""
     letter = _letter_document(subject).letter
     if letter is not None and letter.title is None:
-        yield _about_letter(subject, letter)
+        yield _about_letter(letter)
 
 
 def no_letter_text(subject: CheckContext) -> Iterator[Violation]:
     """Report a letter without a paragraph."""
     letter = _letter_document(subject).letter
     if letter is not None and not letter.paragraphs:
-        yield _about_letter(subject, letter)
+        yield _about_letter(letter)
 
 
 def no_signature(subject: CheckContext) -> Iterator[Violation]:
     """Report a letter that nobody signed."""
     letter = _letter_document(subject).letter
     if letter is not None and letter.signature is None:
-        yield _about_letter(subject, letter)
+        yield _about_letter(letter)
 
 
 def nothing_attached(subject: CheckContext) -> Iterator[Violation]:
@@ -72,36 +72,32 @@ def nothing_attached(subject: CheckContext) -> Iterator[Violation]:
     if not document.attachments and not any(
         True for what in ("annex", "enclosure") for _ in announcements(subject, what)
     ):
-        yield report("")
+        yield report(DOCUMENT)
 
 
 def no_attachment_title(subject: CheckContext) -> Iterator[Violation]:
     """Report an annex or enclosure with text and without a title."""
-    for each in _letter_document(subject).attachments:
+    for path, each in _attachments(subject):
         if each.title is None and each.programme is not None:
-            yield report(
-                attachment_path(each), location=subject.place(each.location), label=each.label
-            )
+            yield report(path, location=each.location, label=each.label)
 
 
 def no_attachment_paragraphs(subject: CheckContext) -> Iterator[Violation]:
     """Report an annex or enclosure with a title and without numbered paragraphs."""
-    for each in _letter_document(subject).attachments:
+    for path, each in _attachments(subject):
         if each.title is not None and each.programme is None:
-            yield report(
-                attachment_path(each), location=subject.place(each.location), label=each.label
-            )
+            yield report(path, location=each.location, label=each.label)
 
 
 def empty_section(subject: CheckContext) -> Iterator[Violation]:
     """Report a section under whose heading there is no paragraph."""
-    for each in _letter_document(subject).attachments:
+    for path, each in _attachments(subject):
         if each.programme is None:
             continue
-        for path, section in section_nodes(each.programme):
+        for below, section in section_paths(each.programme.sections):
             if not section.all_paragraphs:
                 yield report(
-                    f"{attachment_path(each)}/{path}",
+                    path / below,
                     section.heading,
                     section=section.printed_number or section.heading.text,
                 )
@@ -111,26 +107,33 @@ def breaks_off(subject: CheckContext) -> Iterator[Violation]:
     """Report a last paragraph that ends without the punctuation that ends a sentence."""
     document = subject.document
     if not isinstance(document, Letter):
-        yield from _breaks_off(subject, document.operative_paragraphs)
+        yield from _breaks_off(subject, NodePath("operative"))
         return
     if document.letter is not None and document.letter.signature is None:
-        yield from _breaks_off(subject, document.letter.paragraphs)
-    for each in document.attachments:
-        if each.programme is not None:
-            yield from _breaks_off(subject, each.programme.paragraphs)
+        yield from _breaks_off(subject, NodePath("letter"))
+    for path in document.attachment_paths:
+        yield from _breaks_off(subject, path)
 
 
-def _breaks_off(subject: CheckContext, paragraphs: Sequence[Paragraph]) -> Iterator[Violation]:
-    if not paragraphs:
+def _breaks_off(subject: CheckContext, part: NodePath) -> Iterator[Violation]:
+    """Report the last paragraph of a part, or its last point."""
+    inside = (
+        node
+        for node in reversed(subject.nodes)
+        if node.path.is_within(part) and isinstance(node.passage, Paragraph)
+    )
+    last = next(inside, None)
+    if last is None:
         return
-    last = paragraphs[-1]
-    if isinstance(last, OperativeParagraph):
-        *_, last = last.walk()
-    text = last.text.rstrip()
+    text = last.passage.text.rstrip()
     if not text.rstrip(_CLOSING).endswith(tuple(_SENTENCE_ENDS)):
-        node = next(each for each in subject.nodes if each.passage is last)
         start = max(0, len(text) - _LAST_CHARACTERS)
-        yield report(node.path, last, Span(start, len(text)), end=text[start:])
+        yield report(last.path, last.passage, Span(start, len(text)), end=text[start:])
+
+
+def _attachments(subject: CheckContext) -> Iterator[tuple[NodePath, Attachment]]:
+    document = _letter_document(subject)
+    return zip(document.attachment_paths, document.attachments, strict=True)
 
 
 def _letter_document(subject: CheckContext) -> Letter:
@@ -139,11 +142,11 @@ def _letter_document(subject: CheckContext) -> Letter:
     return document
 
 
-def _about_letter(subject: CheckContext, letter: TransmittalLetter) -> Violation:
+def _about_letter(letter: TransmittalLetter) -> Violation:
     """Return a violation whose place is the first part of *letter* that is there."""
     parts = (letter.title, *letter.paragraphs, letter.signature)
     first = next((each for each in parts if each is not None), None)
-    return report("letter", location=subject.place(first.location) if first else None)
+    return report(NodePath("letter"), location=first.location if first else None)
 
 
 CHECKS: Final = (

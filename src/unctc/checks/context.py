@@ -16,9 +16,9 @@ from unctc.languages.rules.wording import WordingRules
 from unctc.model.documents import Document
 from unctc.model.letters import Letter
 from unctc.model.locations import Location, Span
+from unctc.model.node_paths import NodePath
 from unctc.model.nodes import Node, nodes_of
-from unctc.model.passages import Passage
-from unctc.model.source_map import SourceMap
+from unctc.model.passages import Paragraph, Passage
 
 __all__ = ["CheckContext"]
 
@@ -39,6 +39,16 @@ class CheckContext:
     def nodes(self) -> tuple[Node, ...]:
         """Every passage with its path."""
         return tuple(nodes_of(self.document))
+
+    def paragraphs_in(self, part: NodePath) -> tuple[Node, ...]:
+        """Return the paragraphs of a part of the document, in order; points are no paragraphs."""
+        return tuple(
+            node
+            for node in self.nodes
+            if isinstance(node.passage, Paragraph)
+            and node.path.is_within(part)
+            and node.path.paragraph == node.path
+        )
 
     @cached_property
     def interpreted(self) -> Document:
@@ -84,11 +94,6 @@ class CheckContext:
         return tuple(pair for parts in self.pairs for pair in (*parts.headed, *parts.mirroring))
 
     @cached_property
-    def source(self) -> SourceMap:
-        """The text that the document was read from, if it was."""
-        return SourceMap.of(self.document.source if isinstance(self.document, Letter) else None)
-
-    @cached_property
     def other(self) -> CheckContext:
         """The other language version; only the checks that compare ask for it."""
         assert self.against is not None
@@ -96,8 +101,4 @@ class CheckContext:
 
     def locate(self, passage: Passage, span: Span | None = None) -> Location | None:
         """Return where *span* of the passage's text stands in the source, or the whole passage."""
-        return self.source.place_of(passage, span)
-
-    def place(self, location: Location | None) -> Location | None:
-        """Return *location* with its column, where the source is at hand."""
-        return self.source.with_column(location) if location is not None else None
+        return passage.locate(span)

@@ -16,7 +16,7 @@ from unctc.model.findings import Severity
 from unctc.model.letters import Letter
 from unctc.model.locations import Span
 from unctc.model.mandates import Deliverable
-from unctc.model.nodes import attachment_path
+from unctc.model.node_paths import NodePath
 from unctc.model.passages import Paragraph
 from unctc.model.periods import DueDate, Recurrence
 
@@ -33,7 +33,7 @@ _DAYS: Final = {"day": 1.0, "working day": 1.4, "week": 7.0, "month": 365.25 / 1
 class _Promise:
     """A deliverable, the paragraph that promises it, and that paragraph's path."""
 
-    path: str
+    path: NodePath
     paragraph: Paragraph
     deliverable: Deliverable
 
@@ -46,15 +46,12 @@ class _Promise:
 
 def _promises(subject: CheckContext) -> Iterator[_Promise]:
     assert isinstance(subject.interpreted, Letter)
-    for attachment in subject.interpreted.attachments:
-        programme = attachment.programme
-        if programme is None:
-            continue
-        numbered = {each.number: each for each in programme.paragraphs}
+    passages = {node.path: node.passage for node in subject.nodes}
+    for programme in subject.interpreted.programmes:
         for each in programme.deliverables or ():
-            place = each.paragraphs[0] if each.paragraphs else None
-            if place is not None and (paragraph := numbered.get(place.number)) is not None:
-                path = f"{attachment_path(attachment)}/{place.number}"
+            path = each.paragraphs[0] if each.paragraphs else NodePath()
+            paragraph = passages.get(path)
+            if isinstance(paragraph, Paragraph):
                 yield _Promise(path, paragraph, each)
 
 

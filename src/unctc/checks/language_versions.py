@@ -12,40 +12,42 @@ from unctc.checks.rules import EVERY, Check, Violation, report
 from unctc.checks.times import dates_in
 from unctc.model.findings import Severity
 from unctc.model.locations import Span
+from unctc.model.node_paths import NodePath
 from unctc.model.nodes import Node
-from unctc.model.passages import Heading, Paragraph
+from unctc.model.operative import PreambularParagraph
+from unctc.model.passages import Footnote, Heading, Paragraph, Passage
 from unctc.model.symbols import Symbol
+from unctc.model.tables import Cell
 
 __all__ = ["CHECKS"]
 
 _FIGURES = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
-_COUNTED = re.compile(r"/?#(\d+)")
 
 
 def other_document(subject: CheckContext) -> Iterator[Violation]:
     """Report versions with different symbols."""
     one, other = subject.document, subject.other.document
     if type(one) is not type(other):
-        yield report("", found=type(one).__name__, other=type(other).__name__)
+        yield report(NodePath(), found=type(one).__name__, other=type(other).__name__)
     elif one.symbol is not None and other.symbol is not None and one.symbol != other.symbol:
-        yield report("", found=one.symbol, other=other.symbol)
+        yield report(NodePath(), found=one.symbol, other=other.symbol)
 
 
 def same_language(subject: CheckContext) -> Iterator[Violation]:
     """Report two texts in one language: they are no two versions."""
     if subject.document.language == subject.other.document.language:
-        yield report("", language=subject.document.language)
+        yield report(NodePath(), language=subject.document.language)
 
 
 def node_missing(subject: CheckContext) -> Iterator[Violation]:
     """Report numbered paragraphs and headings that one version has and the other has not."""
     ours, theirs = _comparable(subject)
     language, other = subject.document.language, subject.other.document.language
-    for place, node in ours.items():
-        if place not in theirs and isinstance(node.passage, Paragraph | Heading):
+    for path, node in ours.items():
+        if path not in theirs and isinstance(node.passage, Paragraph | Heading):
             yield report(node.path, node.passage, there=language, missing=other)
-    for place, node in theirs.items():
-        if place not in ours and isinstance(node.passage, Paragraph | Heading):
+    for path, node in theirs.items():
+        if path not in ours and isinstance(node.passage, Paragraph | Heading):
             yield report(node.path, there=other, missing=language)
 
 
@@ -104,19 +106,22 @@ def _unprinted(days: Counter[str], node: Node) -> Counter[str]:
 def item_counts_differ(subject: CheckContext) -> Iterator[Violation]:
     """Report what has another number of items, points or unnumbered paragraphs in the other version."""
     ours, theirs = _sizes(subject), _sizes(subject.other)
-    nodes = {node.place: node for node in reversed(subject.nodes)}
-    for group in _uneven(ours, theirs):
+    nodes = {node.path: node for node in subject.nodes}
+    uneven = _uneven(ours, theirs)
+    counted = {**_counted(subject), **_counted(subject.other)}
+    for group in sorted(uneven):
         # Where the whole is uneven its parts are, too.
-        if not _within(group, _uneven(ours, theirs) - {group}):
-            node = nodes.get(group)
-            yield report(
-                node.path if node else group,
-                node.passage if node else None,
-                Span(0, 0) if node else None,
-                items=ours.get(group, 0),
-                other=subject.other.document.language,
-                other_items=theirs.get(group, 0),
-            )
+        if not uneven.isdisjoint(counted.get(group, ())):
+            continue
+        node = nodes.get(group)
+        yield report(
+            group,
+            node.passage if node else None,
+            Span(0, 0) if node else None,
+            items=len(ours.get(group, ())),
+            other=subject.other.document.language,
+            other_items=len(theirs.get(group, ())),
+        )
     for node, other in _both(subject):
         items, other_items = (getattr(each.passage, "items", ()) for each in (node, other))
         if len(items) != len(other_items):
@@ -130,44 +135,77 @@ def item_counts_differ(subject: CheckContext) -> Iterator[Violation]:
             )
 
 
-def _sizes(subject: CheckContext) -> dict[str, int]:
-    """Return how many parts without a number of their own each place has."""
-    sizes: dict[str, int] = {}
-    for node in subject.nodes:
-        for match in _COUNTED.finditer(node.place):
-            group = node.place[: match.start()]
-            sizes[group] = max(sizes.get(group, 0), int(match[1]))
+def _counted(subject: CheckContext) -> dict[NodePath, tuple[NodePath, ...]]:
+    """Return, for each node and what holds it, the parts around it in which its place is counted."""
+    passages = {node.path: node.passage for node in subject.nodes}
+    found: dict[NodePath, tuple[NodePath, ...]] = {NodePath(): ()}
+
+    def groups(path: NodePath) -> tuple[NodePath, ...]:
+        if path not in found:
+            own = (_group(path),) if _is_counted(path, passages.get(path)) else ()
+            found[path] = (*groups(path.parent), *own)
+        return found[path]
+
+    for path in passages:
+        groups(path)
+    return found
+
+
+def _is_counted(path: NodePath, passage: Passage | None) -> bool:
+    """Whether a node has no number of its own, or a letter of its script, and goes by its place."""
+    if isinstance(passage, Paragraph):
+        return passage.number is None
+    if isinstance(passage, PreambularParagraph | Footnote | Cell):
+        return True
+    # A section without a number; a table or a row of one.
+    return "section#" in path.name or (passage is None and path.name.isdecimal())
+
+
+def _group(path: NodePath) -> NodePath:
+    """Return what the node at *path* is counted in: the section around a section, else what holds it."""
+    outer = path.name.rpartition(".")[0]
+    return path.parent / outer if outer else path.parent
+
+
+def _sizes(subject: CheckContext) -> dict[NodePath, set[NodePath]]:
+    """Return the parts without a number of their own by what they are counted in."""
+    sizes: dict[NodePath, set[NodePath]] = {}
+    for path, groups in _counted(subject).items():
+        if groups and groups[-1] == _group(path):
+            sizes.setdefault(groups[-1], set()).add(path)
     return sizes
 
 
-def _uneven(ours: dict[str, int], theirs: dict[str, int]) -> set[str]:
-    return {group for group in {**ours, **theirs} if ours.get(group) != theirs.get(group)}
+def _uneven(
+    ours: dict[NodePath, set[NodePath]], theirs: dict[NodePath, set[NodePath]]
+) -> set[NodePath]:
+    return {
+        group
+        for group in {**ours, **theirs}
+        if len(ours.get(group, ())) != len(theirs.get(group, ()))
+    }
 
 
-def _within(place: str, groups: set[str]) -> bool:
-    """Whether *place* counts by its place in one of *groups*."""
-    return any(place[: match.start()] in groups for match in _COUNTED.finditer(place))
-
-
-def _comparable(subject: CheckContext) -> tuple[dict[str, Node], dict[str, Node]]:
-    """Return what can be compared in both versions, by its place: not what counts in groups that differ in size."""
+def _comparable(subject: CheckContext) -> tuple[dict[NodePath, Node], dict[NodePath, Node]]:
+    """Return what can be compared in both versions, by its path: not what counts in groups that differ in size."""
     uneven = _uneven(_sizes(subject), _sizes(subject.other))
     ours, theirs = (
         {
-            node.place: node
-            for node in reversed(each.nodes)
-            if not uneven or not _within(node.place, uneven)
+            node.path: node
+            for counted in (_counted(each),)
+            for node in each.nodes
+            if uneven.isdisjoint(counted[node.path])
         }
         for each in (subject, subject.other)
     )
-    return dict(reversed(ours.items())), dict(reversed(theirs.items()))
+    return ours, theirs
 
 
 def _both(subject: CheckContext) -> Iterator[tuple[Node, Node]]:
     ours, theirs = _comparable(subject)
-    for place, node in ours.items():
-        if place in theirs:
-            yield node, theirs[place]
+    for path, node in ours.items():
+        if path in theirs:
+            yield node, theirs[path]
 
 
 def _targets(node: Node) -> Counter[Symbol]:

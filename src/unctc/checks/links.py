@@ -18,6 +18,7 @@ from unctc.model.findings import Severity
 from unctc.model.furniture import FurnitureKind
 from unctc.model.letters import Letter
 from unctc.model.locations import Span
+from unctc.model.node_paths import NodePath
 from unctc.model.nodes import Node
 from unctc.model.passages import Title
 from unctc.model.symbols import Symbol
@@ -104,14 +105,12 @@ def link_without_citation(subject: CheckContext) -> Iterator[Violation]:
     for each in document.furniture:
         target = each.target if each.kind is FurnitureKind.LINK else None
         if target is not None and not set(target.joint) & cited:
-            yield report(
-                "", location=subject.place(each.location), printed=each.text, target=target
-            )
+            yield report(NodePath(), location=each.location, printed=each.text, target=target)
 
 
 def citation_without_link(subject: CheckContext) -> Iterator[Violation]:
     """Report citations without a link in a document that links nearly all of them."""
-    links: dict[str, list[Span]] = {}
+    links: dict[NodePath, list[Span]] = {}
     for link in _links(subject):
         links.setdefault(link.node.path, []).append(link.span)
     if not links:

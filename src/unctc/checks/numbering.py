@@ -15,9 +15,11 @@ from unctc.languages.rules.section_numerals import ROMAN
 from unctc.model.findings import Severity
 from unctc.model.letters import Letter
 from unctc.model.locations import Span
-from unctc.model.nodes import Node, attachment_path, section_nodes
-from unctc.model.passages import Paragraph
-from unctc.model.resolutions import OperativeParagraph
+from unctc.model.node_paths import NodePath
+from unctc.model.nodes import Node
+from unctc.model.operative import OperativeParagraph
+from unctc.model.passages import Heading, Paragraph
+from unctc.model.sections import section_paths
 
 __all__ = ["CHECKS"]
 
@@ -36,35 +38,32 @@ class _NumberedParagraphs:
 def _runs(subject: CheckContext) -> Iterator[_NumberedParagraphs]:
     """Yield what counts through: each programme; the operative paragraphs of a resolution or a part of it."""
     document = subject.document
-    by_passage = {id(node.passage): node for node in subject.nodes}
     if isinstance(document, Letter):
-        for each in document.attachments:
-            if each.programme is not None:
-                yield _NumberedParagraphs(
-                    attachment_path(each), tuple(_numbered(each.programme.paragraphs, by_passage))
-                )
+        for path in document.attachment_paths:
+            yield _NumberedParagraphs(str(path), tuple(_numbered(subject.paragraphs_in(path))))
         return
-    paragraphs = document.operative_paragraphs
-    # A count that begins anew under a heading is that of an annex or of the next part.
-    starts = [
-        0,
-        *sorted({h.position for h in document.headings if _begins(paragraphs, h.position)}),
-        len(paragraphs),
-    ]
-    for start, end in itertools.pairwise(starts):
-        yield _NumberedParagraphs("text", tuple(_numbered(paragraphs[start:end], by_passage)))
+    operative = NodePath("operative")
+    run: list[Node] = []
+    after_heading = False
+    for node in subject.nodes:
+        if not node.path.is_within(operative):
+            continue
+        if isinstance(node.passage, Heading):
+            after_heading = True
+        elif isinstance(node.passage, Paragraph) and node.path.paragraph == node.path:
+            # A count that begins anew under a heading is that of an annex or of the next part.
+            if after_heading and run and node.passage.number == 1:
+                yield _NumberedParagraphs("text", tuple(_numbered(run)))
+                run = []
+            run.append(node)
+            after_heading = False
+    yield _NumberedParagraphs("text", tuple(_numbered(run)))
 
 
-def _begins(paragraphs: Sequence[Paragraph], position: int) -> bool:
-    return 0 < position < len(paragraphs) and paragraphs[position].number == 1
-
-
-def _numbered(
-    paragraphs: Iterable[Paragraph], by_passage: dict[int, Node]
-) -> Iterator[tuple[Node, int]]:
-    for paragraph in paragraphs:
-        if paragraph.number is not None:
-            yield by_passage[id(paragraph)], paragraph.number
+def _numbered(nodes: Iterable[Node]) -> Iterator[tuple[Node, int]]:
+    for node in nodes:
+        if isinstance(node.passage, Paragraph) and node.passage.number is not None:
+            yield node, node.passage.number
 
 
 def gap(subject: CheckContext) -> Iterator[Violation]:
@@ -185,19 +184,19 @@ def sections_out_of_order(subject: CheckContext) -> Iterator[Violation]:
     """Report sections whose numbers do not follow one another."""
     document = subject.document
     assert isinstance(document, Letter)
-    for each in document.attachments:
+    for part, each in zip(document.attachment_paths, document.attachments, strict=True):
         if each.programme is None:
             continue
         above: dict[str, tuple[int, str]] = {}
-        for path, section in section_nodes(each.programme):
-            parent, _, number = path.rpartition(".")
+        for path, section in section_paths(each.programme.sections):
+            parent, number = path.rpartition(".")[0], section.number or ""
             place = _place(number)
             if place is None:
                 continue
             last, printed = above.get(parent, (0, "the start"))
             if place != last + 1:
                 yield report(
-                    f"{attachment_path(each)}/{path}",
+                    part / path,
                     section.heading,
                     Span(0, 0),
                     number=number,

@@ -9,6 +9,7 @@ from attrs import field, frozen
 
 from unctc.findings.codes import ADOPTED, EVERY, LETTERS, FindingCode
 from unctc.model.locations import Location, Span
+from unctc.model.node_paths import NodePath
 from unctc.model.passages import Passage
 
 if TYPE_CHECKING:
@@ -22,14 +23,14 @@ class Violation:
     """One place where an invariant does not hold.
 
     Attributes:
-        node: the path of the node.
+        path: where it is; the empty path for the document as a whole.
         facts: what the template needs.
         passage: the passage, if it is in one.
         span: the range of its text; ``None`` for all of it.
         location: the place in the source, for what is no passage.
     """
 
-    node: str
+    path: NodePath
     facts: tuple[tuple[str, str], ...] = ()
     passage: Passage | None = field(default=None, repr=False)
     span: Span | None = None
@@ -37,7 +38,7 @@ class Violation:
 
 
 def report(
-    node: str,
+    path: NodePath,
     passage: Passage | None = None,
     span: Span | None = None,
     *,
@@ -46,7 +47,7 @@ def report(
 ) -> Violation:
     """Return a violation whose facts are given by name."""
     return Violation(
-        node, tuple((name, str(value)) for name, value in facts.items()), passage, span, location
+        path, tuple((name, str(value)) for name, value in facts.items()), passage, span, location
     )
 
 

@@ -64,7 +64,7 @@ def check(
             found,
             key=lambda each: (
                 each.location.start if each.location else _FIRST_ORDER,
-                order.get(each.node, len(order)),
+                order.get(each.path, len(order)),
                 each.code,
             ),
         )
@@ -87,7 +87,7 @@ def _finding(row: Check, each: Violation, subject: CheckContext) -> Finding:
     location = each.location
     if each.passage is not None:
         location = subject.locate(each.passage, each.span)
-    return row.finding(each.facts, node=each.node, location=location, span=each.span)
+    return row.finding(each.facts, path=each.path, location=location, span=each.span)
 
 
 def _found_while_loading(document: Document) -> tuple[Finding, ...]:

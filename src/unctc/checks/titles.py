@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from unctc.checks.context import CheckContext
@@ -11,8 +11,8 @@ from unctc.extraction.dates import find_period
 from unctc.languages.rules.structure import StructureRules
 from unctc.model.findings import Severity
 from unctc.model.letters import Letter
-from unctc.model.nodes import attachment_path
-from unctc.model.passages import Paragraph
+from unctc.model.node_paths import NodePath
+from unctc.model.nodes import Node
 from unctc.model.periods import Period
 
 __all__ = ["CHECKS"]
@@ -29,9 +29,9 @@ def periods_differ(subject: CheckContext) -> Iterator[Violation]:
         if ours is not None and theirs is not None and ours != theirs:
             title = parts.right.title
             yield report(
-                f"{parts.right_path}/title" if title else parts.right_path,
+                parts.right_path / "title" if title else parts.right_path,
                 title,
-                location=subject.place(parts.right.location),
+                location=parts.right.location,
                 period=_said(theirs),
                 partner=parts.left_path,
                 partner_period=_said(ours),
@@ -44,16 +44,16 @@ def period_differs_from_letter(subject: CheckContext) -> Iterator[Violation]:
     assert isinstance(document, Letter)
     if document.letter is None or rules is None:
         return
-    stated = _stated(document.letter.paragraphs, rules)
+    stated = _stated(subject.paragraphs_in(NodePath("letter")), rules)
     if stated is None:
         return
-    paragraph, index, period = stated
+    node, period = stated
     periods = [each.period for each in document.programmes if each.period is not None]
     # Where the programmes differ among themselves one of them is that of the letter.
     if periods and period not in periods:
         yield report(
-            f"letter/{paragraph.number or index}",
-            paragraph,
+            node.path,
+            node.passage,
             period=_said(period),
             other=_said(periods[0]),
         )
@@ -65,17 +65,17 @@ def period_differs_from_title(subject: CheckContext) -> Iterator[Violation]:
     assert isinstance(document, Letter)
     if rules is None:
         return
-    for each in document.attachments:
+    for path, each in zip(document.attachment_paths, document.attachments, strict=True):
         if each.programme is None or each.title is None:
             continue
         titled = find_period(each.title.text, rules, bare_year=True)
-        stated = _stated(each.programme.paragraphs[:_OPENING], rules)
-        if titled is None or stated is None or titled == stated[2]:
+        stated = _stated(subject.paragraphs_in(path)[:_OPENING], rules)
+        if titled is None or stated is None or titled == stated[1]:
             continue
-        paragraph, index, period = stated
+        node, period = stated
         yield report(
-            f"{attachment_path(each)}/{paragraph.number or index}",
-            paragraph,
+            node.path,
+            node.passage,
             period=_said(period),
             titled=_said(titled),
         )
@@ -90,20 +90,18 @@ def same_body(subject: CheckContext) -> Iterator[Violation]:
         if ours is not None and ours is theirs:
             title = parts.right.title
             yield report(
-                f"{parts.right_path}/title" if title else parts.right_path,
+                parts.right_path / "title" if title else parts.right_path,
                 title,
-                location=subject.place(parts.right.location),
+                location=parts.right.location,
                 body=ours,
                 partner=parts.left_path,
             )
 
 
-def _stated(
-    paragraphs: tuple[Paragraph, ...], rules: StructureRules
-) -> tuple[Paragraph, int, Period] | None:
-    for index, paragraph in enumerate(paragraphs, 1):
-        if (period := find_period(paragraph.text, rules, bare_year=False)) is not None:
-            return paragraph, index, period
+def _stated(nodes: Sequence[Node], rules: StructureRules) -> tuple[Node, Period] | None:
+    for node in nodes:
+        if (period := find_period(node.passage.text, rules, bare_year=False)) is not None:
+            return node, period
     return None
 
 

@@ -13,6 +13,7 @@ from unctc.checks.context import CheckContext
 from unctc.checks.rules import LETTERS, Check, Violation, report
 from unctc.model.findings import Severity
 from unctc.model.locations import Span
+from unctc.model.node_paths import NodePath
 
 __all__ = ["CHECKS"]
 
@@ -26,7 +27,7 @@ def unread_text(subject: CheckContext) -> Iterator[Violation]:
     for each in subject.document.unread:
         text = " ".join(each.text.split())
         shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
-        yield report("", location=subject.place(each.location), text=shown, why=each.code)
+        yield report(NodePath(), location=each.location, text=shown, why=each.code)
 
 
 def unreadable_signs(subject: CheckContext) -> Iterator[Violation]:

@@ -1,97 +1,51 @@
-"""Parse the address of a paragraph: ``A.7``, ``enclosure.7``, ``L.2``, ``7``."""
+"""Paths of paragraphs as users type them: ``annex/7``, ``A.7``, ``L.2``, and ``7`` for the main part."""
 
 from __future__ import annotations
 
-import re
-
 import click
-from attrs import frozen
 
-from unctc.cli.places import Place, places_in
-from unctc.errors import NotInDocumentError
+from unctc.errors import InvalidValueError
 from unctc.model.documents import Document
 from unctc.model.letters import Letter
-from unctc.model.passages import Paragraph
-from unctc.model.resolutions import PreambularParagraph
+from unctc.model.node_paths import NodePath
+from unctc.model.nodes import Node, node_at, nodes_of
 
-__all__ = ["Address", "paragraph_at", "to_address"]
-
-_ADDRESS = re.compile(
-    r"(?:(?P<part>letter|annex|enclosure|operative|preamble|[laeop])"
-    r"[ -]?(?P<which>[ivx]+)?[. ])?(?P<number>[1-9]\d{0,3})",
-    re.IGNORECASE,
-)
-_PARTS = {name[0]: name for name in ("letter", "annex", "enclosure", "operative", "preamble")}
+__all__ = ["node_named", "to_path"]
 
 
-@frozen
-class Address:
-    """Where a paragraph stands.
-
-    Attributes:
-        part: ``letter``, ``annex``, ``enclosure`` …, ``annex II`` where there are several; empty for
-            the document's main text.
-        number: the paragraph's number, or its place in a part that numbers none.
-    """
-
-    part: str
-    number: int
-
-    def __str__(self) -> str:
-        return f"{self.part} {self.number}".strip()
-
-
-def to_address(
+def to_path(
     _context: click.Context, _parameter: click.Parameter, value: str | None
-) -> Address | None:
-    """Make an address of what was typed; a callback for options.
+) -> NodePath | None:
+    """Make a path of what was typed; a callback for options.
 
     Raises:
         click.BadParameter: it is none.
     """
     if value is None:
         return None
-    match = _ADDRESS.fullmatch(value.strip())
-    if match is None:
-        message = f"{value!r} is no place; write A.7, enclosure.7, L.2 or 7."
-        raise click.BadParameter(message)
-    part = _PARTS[match["part"][0].lower()] if match["part"] else ""
-    which = f" {match['which'].upper()}" if match["which"] else ""
-    return Address(part + which, int(match["number"]))
+    try:
+        path = NodePath.parse(value)
+    except InvalidValueError as error:
+        message = f"{value!r} is no path; write annex/7, A.7, L.2, O.9/a or 7."
+        raise click.BadParameter(message) from error
+    if not path:
+        raise click.BadParameter("an empty path; write annex/7, A.7, L.2, O.9/a or 7.")
+    return path
 
 
-def paragraph_at(
-    document: Document, address: Address
-) -> tuple[Place, Paragraph | PreambularParagraph]:
-    """Return the paragraph at *address* and its place.
+def node_named(document: Document, path: NodePath) -> Node:
+    """Return the passage that a user means by *path*.
+
+    A number alone is that of a paragraph of the main part, the annex or the operative one; ``annex`` alone
+    is the first annex, whatever its number.
 
     Raises:
-        NotInDocumentError: the document has no such part, or the part no such paragraph.
+        NotInDocumentError: there is none; the error says which paths there are.
     """
-    main = "annex" if isinstance(document, Letter) else "operative"
-    wanted = address.part or main
-    numbered = [
-        (place, place.passage)
-        for place in places_in(document)
-        if isinstance(place.passage, Paragraph | PreambularParagraph) and place.spot.isdecimal()
-    ]
-    # "annex" alone is the first annex, whatever its number.
-    parts = list(dict.fromkeys(place.part for place, _ in numbered))
-    part = next((each for each in parts if wanted in (each, each.partition(" ")[0])), None)
-    if part is None:
-        raise NotInDocumentError(
-            expected=f"paragraphs in {' or '.join(parts)}" if parts else "numbered paragraphs",
-            found=f"{wanted} asked for" if parts else "none",
-            where=str(document.symbol or "the document"),
-            fix="unctc show lists what there is.",
-        )
-    for place, paragraph in numbered:
-        if place.part == part and place.spot == str(address.number):
-            return place, paragraph
-    spots = [place.spot for place, _ in numbered if place.part == part]
-    raise NotInDocumentError(
-        expected=f"a paragraph from {spots[0]} to {spots[-1]}",
-        found=f"number {address.number}",
-        where=part,
-        fix="unctc show lists what there is.",
-    )
+    main = NodePath("annex" if isinstance(document, Letter) else "operative")
+    wanted = path if path.text[0].isalpha() else main / str(path)
+    parts = dict.fromkeys(node.path.part for node in nodes_of(document))
+    if wanted.part not in parts:
+        first = next((each for each in parts if each.partition("-")[0] == wanted.part), wanted.part)
+        wanted = NodePath(first + wanted.text.removeprefix(wanted.part))
+    return node_at(document, wanted, str(document.symbol or "the document"))

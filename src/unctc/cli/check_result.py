@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from functools import cached_property
 
 from attrs import define, frozen
 
+from unctc.layout.source import SourceText
 from unctc.model.documents import Document
 from unctc.model.findings import Finding, Severity
 from unctc.model.letters import Letter
 from unctc.model.locations import Location
+from unctc.model.node_paths import NodePath
 from unctc.model.nodes import nodes_of
-from unctc.model.source_map import SourceMap
 
 __all__ = ["CheckResult", "Region", "counted"]
 
@@ -51,34 +51,35 @@ class CheckResult:
     markup: str | None = None
 
     @cached_property
-    def source(self) -> SourceMap:
+    def source(self) -> SourceText | None:
         """The text that locations count in, where it is at hand."""
         text = self.document.source if isinstance(self.document, Letter) else None
-        return SourceMap.of(text if self.markup is None else self.markup)
+        text = text if self.markup is None else self.markup
+        return None if text is None else SourceText.of(text)
 
     @cached_property
-    def texts(self) -> dict[str, str]:
+    def texts(self) -> dict[NodePath, str]:
         """The text of each node, by its path."""
-        return {node.path: node.passage.text for node in reversed([*nodes_of(self.document)])}
+        return {node.path: node.passage.text for node in nodes_of(self.document)}
 
     def place(self, finding: Finding) -> Location | None:
         """Return where *finding* stands in this file.
 
         The places in a document that was loaded from JSON are those of the text it was once read from.
         """
-        text, location = self.source.text, finding.location
-        return location if text is not None and location and location.end <= len(text) else None
+        source, location = self.source, finding.location
+        return location if source and location and location.end <= len(source.raw) else None
 
     def region(self, location: Location) -> Region:
         """Return a place in this file in lines and columns."""
-        starts = self.source.starts
-        line, column = self._position(location.start)
-        last = bisect_right(starts, max(location.start, location.end - 1))
-        return Region(line, column, last, location.end - starts[last - 1] + 1)
-
-    def _position(self, offset: int) -> tuple[int, int]:
-        line = bisect_right(self.source.starts, offset)
-        return line, offset - self.source.starts[line - 1] + 1
+        source = self.source or SourceText.of("")
+        last = max(location.start, location.end - 1)
+        return Region(
+            source.line_of(location.start),
+            source.column_of(location.start),
+            source.line_of(last),
+            source.column_of(last) + location.end - last,
+        )
 
 
 def counted(findings: tuple[Finding, ...]) -> str:

@@ -12,7 +12,6 @@ from rich.text import Text
 
 from unctc.cli.console import one_line, write, write_bytes, write_json
 from unctc.cli.inputs import Hints, Input, file_argument, hint_options, source_of
-from unctc.cli.places import places_in
 from unctc.errors import UnreadableSourceError, UnsupportedLanguageError
 from unctc.extraction.citations import find_citations
 from unctc.languages.detection import detect_language
@@ -21,6 +20,8 @@ from unctc.loaders.encodings import decode
 from unctc.model.citations import Citation
 from unctc.model.documents import Document
 from unctc.model.languages import Language
+from unctc.model.locations import Location
+from unctc.model.nodes import nodes_of, passages_of
 from unctc.serializers.linked_pages import PAGES, PageFormat, page_of_document, page_of_text
 
 __all__ = ["citation_row", "citation_table", "cite"]
@@ -77,14 +78,17 @@ def cite(
 
 
 def citation_row(
-    where: str, citation: Citation, language: Language = Language.ENGLISH
+    where: str,
+    citation: Citation,
+    location: Location | None,
+    language: Language = Language.ENGLISH,
 ) -> dict[str, object]:
     """Return a citation as plain JSON values; ``start`` and ``end`` count in the source where it is known."""
-    place = citation.location or citation.span
+    place = location or citation.span
     return {
         "where": where,
-        "line": citation.location.line if citation.location else None,
-        "page": citation.location.page if citation.location else None,
+        "line": location.line if location else None,
+        "page": location.page if location else None,
         "printed": citation.printed,
         "target": str(citation.target),
         "pinpoint": str(citation.pinpoint) if citation.pinpoint else None,
@@ -114,7 +118,7 @@ def _document(source: Input) -> Document | None:
         if source.named_format is not None and source.format.name != "text":
             raise
         return None
-    return document if any(place.passage.citations for place in places_in(document)) else None
+    return document if any(each.citations for each in passages_of(document)) else None
 
 
 def _rows(source: Input, *, plain_text: bool) -> Iterator[dict[str, object]]:
@@ -122,9 +126,10 @@ def _rows(source: Input, *, plain_text: bool) -> Iterator[dict[str, object]]:
     if document is None:
         yield from _rows_of_text(source)
         return
-    for place in places_in(document):
-        for citation in place.passage.citations:
-            yield citation_row(place.where, citation, document.language)
+    for node in nodes_of(document):
+        for citation in node.passage.citations:
+            location = node.passage.locate(citation.span)
+            yield citation_row(str(node.path), citation, location, document.language)
 
 
 def _raw(source: Input) -> tuple[str, Language]:
@@ -139,7 +144,7 @@ def _rows_of_text(source: Input) -> Iterator[dict[str, object]]:
     for citation in find_citations(raw, language):
         line = lines.line_of(citation.span.start)
         column = citation.span.start - raw.rfind("\n", 0, citation.span.start)
-        yield {**citation_row(f"{line}:{column}", citation, language), "line": line}
+        yield {**citation_row(f"{line}:{column}", citation, None, language), "line": line}
 
 
 def _write_counts(rows: Sequence[dict[str, object]], *, as_json: bool) -> None:

@@ -12,9 +12,9 @@ from rich.cells import cell_len
 
 from unctc.cli.check_result import CheckResult
 from unctc.cli.console import printable
+from unctc.layout.source import SourceText
 from unctc.model.findings import Finding
 from unctc.model.locations import Span
-from unctc.model.source_map import SourceMap
 
 __all__ = ["ExcerptLine", "excerpt_of"]
 
@@ -43,17 +43,17 @@ class ExcerptLine:
 def excerpt_of(checked: CheckResult, finding: Finding) -> tuple[ExcerptLine, ...]:
     """Return the lines that *finding* is about; the node's own text where there is no source."""
     location = checked.place(finding)
-    if location is not None:
+    if location is not None and checked.source is not None:
         return tuple(_limited(list(_lines(checked.source, location.ranges))))
-    text = checked.texts.get(finding.node)
+    text = checked.texts.get(finding.path)
     if text is None or finding.span is None or finding.span.start == finding.span.end:
         return ()
     return (_row("", text, [finding.span]),)
 
 
-def _lines(source: SourceMap, ranges: Sequence[Span]) -> Iterator[ExcerptLine]:
+def _lines(source: SourceText, ranges: Sequence[Span]) -> Iterator[ExcerptLine]:
     """Yield the lines that hold something of *ranges*; those of spaces alone are left out."""
-    text, starts = source.text or "", source.starts
+    text, starts = source.raw, source.starts
     for index, start in enumerate(starts):
         end = starts[index + 1] if index + 1 < len(starts) else len(text)
         inside = [

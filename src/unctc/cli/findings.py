@@ -36,7 +36,7 @@ def _headline(checked: CheckResult, finding: Finding) -> Text:
     if location is not None:
         region = checked.region(location)
         place += f":{region.line}:{region.column}"
-    node = f" [{finding.node}]" if finding.node else ""
+    node = f" [{where}]" if (where := str(finding.path) or finding.element) else ""
     return Text.assemble(
         (f"{place}: ", "bold"),
         (finding.code, _STYLES[finding.severity]),
@@ -66,7 +66,8 @@ def _row(checked: CheckResult, finding: Finding) -> dict[str, object]:
         "name": finding.name or None,
         "severity": finding.severity.label,
         "message": finding.message,
-        "node": finding.node or None,
+        "path": str(finding.path) or None,
+        "element": finding.element or None,
         "line": region.line if region else None,
         "column": region.column if region else None,
         "end_line": region.end_line if region else None,
@@ -97,7 +98,7 @@ def _command(checked: CheckResult, finding: Finding) -> str:
             facts["col"], facts["endColumn"] = region.column, region.end_column
     facts["title"] = f"{finding.code} {finding.name}".strip()
     told = ",".join(f"{name}={_property(str(value))}" for name, value in facts.items())
-    node = f"{finding.node}: " if finding.node else ""
+    node = f"{where}: " if (where := str(finding.path) or finding.element) else ""
     return f"::{_GITHUB[finding.severity]} {told}::{_data(f'{node}{finding.message}')}"
 
 

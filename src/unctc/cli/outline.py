@@ -7,17 +7,17 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from unctc.checks import check
-from unctc.cli.places import name_of, places_in
 from unctc.model.documents import Document
 from unctc.model.furniture import FurnitureKind
-from unctc.model.letters import Attachment, Enclosure, Letter, TransmittalLetter
-from unctc.model.passages import Paragraph, Passage
-from unctc.model.resolutions import (
+from unctc.model.letters import Attachment, Letter, TransmittalLetter
+from unctc.model.nodes import nodes_of
+from unctc.model.operative import (
     AnnexedText,
     OperativeParagraph,
+    OperativeSection,
     PreambularParagraph,
-    SectionHeading,
 )
+from unctc.model.passages import Paragraph, Passage
 from unctc.model.sections import Section
 
 __all__ = ["OutlineNode", "facts_of", "tree_of"]
@@ -81,7 +81,12 @@ def facts_of(document: Document) -> dict[str, object]:
     return facts | {
         "counts": _counts(document),
         "missing": [
-            {"code": each.code, "name": each.name, "node": each.node, "message": each.message}
+            {
+                "code": each.code,
+                "name": each.name,
+                "path": str(each.path) or None,
+                "message": each.message,
+            }
             for each in check(document, select=_MISSING)
         ],
         "unread": [
@@ -113,7 +118,7 @@ def _attachment_facts(attachment: Attachment) -> dict[str, object]:
     programme = attachment.programme
     period = programme.period if programme else None
     return {
-        "kind": "enclosure" if isinstance(attachment, Enclosure) else "annex",
+        "kind": attachment.kind,
         "label": attachment.label,
         "number": attachment.number,
         "title": attachment.title.text if attachment.title else None,
@@ -131,7 +136,7 @@ def _counts(document: Document) -> dict[str, int]:
     else:
         links = sum(len(p.links) for p in (*document.passages, *document.footnotes))
     return {
-        "paragraphs": sum(isinstance(each.passage, Paragraph) for each in places_in(document)),
+        "paragraphs": sum(isinstance(each.passage, Paragraph) for each in nodes_of(document)),
         "citations": len(targets),
         "distinct_citations": len(set(targets)),
         "links": links,
@@ -150,7 +155,7 @@ def tree_of(document: Document) -> tuple[OutlineNode, ...]:
             "preamble",
             tuple(_preambular_node(n, p) for n, p in enumerate(document.preambular_paragraphs, 1)),
         ),
-        ("operative", _headed(document.headings, document.operative_paragraphs)),
+        ("operative", _sectioned(document.leading_paragraphs, document.sections)),
         ("annexes", tuple(_annexed_node(each) for each in document.annexes)),
         ("footnotes", _leaves("footnote", document.footnotes)),
     )
@@ -199,8 +204,7 @@ def _attachment_node(attachment: Attachment) -> OutlineNode:
         children.extend(_paragraph_nodes(attachment.programme.opening))
         children.extend(map(_section_node, attachment.programme.sections))
     line = attachment.location.line if attachment.location else None
-    kind = name_of(attachment).partition(" ")[0]
-    return _part(kind, attachment.number or "", attachment.label, line, children)
+    return _part(attachment.kind, attachment.number or "", attachment.label, line, children)
 
 
 def _section_node(section: Section) -> OutlineNode:
@@ -214,21 +218,26 @@ def _section_node(section: Section) -> OutlineNode:
     )
 
 
-def _headed(
-    headings: Sequence[SectionHeading], paragraphs: Sequence[OperativeParagraph]
+def _sectioned(
+    leading: Sequence[OperativeParagraph], sections: Sequence[OperativeSection]
 ) -> tuple[OutlineNode, ...]:
-    """Return paragraphs with the headings among them, in order."""
-    nodes: list[OutlineNode] = []
-    position = 0
-    for heading in headings:
-        nodes.extend(map(_operative_node, paragraphs[position : heading.position]))
-        nodes.append(_leaf("heading", heading.printed_number.rstrip("."), heading))
-        position = max(position, heading.position)
-    return (*nodes, *map(_operative_node, paragraphs[position:]))
+    """Return paragraphs and the sections after them, in order."""
+    return (*map(_operative_node, leading), *map(_operative_section, sections))
+
+
+def _operative_section(section: OperativeSection) -> OutlineNode:
+    return OutlineNode(
+        "section",
+        section.number or "",
+        section.heading.text,
+        len(section.citations),
+        _line(section.heading),
+        _sectioned(section.paragraphs, section.sections),
+    )
 
 
 def _annexed_node(annex: AnnexedText) -> OutlineNode:
-    return _part("annex", "", "", None, _headed(annex.headings, annex.paragraphs))
+    return _part("annex", "", "", None, _sectioned(annex.leading_paragraphs, annex.sections))
 
 
 def _preambular_node(number: int, paragraph: PreambularParagraph) -> OutlineNode:

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
+from unctc.model.operative import OperativeParagraph, PreambularParagraph
 from unctc.model.passages import Paragraph, Passage
-from unctc.model.resolutions import OperativeParagraph, PreambularParagraph
 
 __all__ = ["ParagraphPart", "parts_of"]
 
@@ -31,7 +31,7 @@ class ParagraphPart:
     passage: Passage | None = None
 
 
-def parts_of(paragraph: Paragraph | PreambularParagraph) -> Iterator[ParagraphPart]:
+def parts_of(paragraph: Passage) -> Iterator[ParagraphPart]:
     """Yield the items in the text of *paragraph*, then the points under it, in order."""
     if isinstance(paragraph, Paragraph):
         for item in paragraph.items:

@@ -111,8 +111,8 @@ def _result(checked: CheckResult, finding: Finding, number: int, rule: int) -> P
                 _region(checked, Location(each.start, each.end, location.line))
                 for each in location.pieces
             ]
-    if finding.node:
-        place["logicalLocations"] = [{"fullyQualifiedName": finding.node}]
+    if where := str(finding.path) or finding.element:
+        place["logicalLocations"] = [{"fullyQualifiedName": where}]
     return {
         "ruleId": finding.code,
         "ruleIndex": rule,
@@ -138,7 +138,9 @@ def _region(checked: CheckResult, location: Location) -> Properties:
 
 def _fingerprint(finding: Finding) -> str:
     """Return what stays the same when the text around a finding moves."""
-    facts = json.dumps([finding.code, finding.node, finding.arguments], ensure_ascii=False)
+    facts = json.dumps(
+        [finding.code, str(finding.path) or finding.element, finding.arguments], ensure_ascii=False
+    )
     return hashlib.sha256(facts.encode()).hexdigest()[:32]
 
 

@@ -13,13 +13,15 @@ from rich.panel import Panel
 from rich.table import Table
 from rich.text import Text
 
-from unctc.cli.addresses import Address, paragraph_at, to_address
+from unctc.cli.addresses import node_named, to_path
 from unctc.cli.cite import citation_row, citation_table
 from unctc.cli.console import one_line, write, write_json
 from unctc.cli.inputs import Hints, Input, file_argument, hint_options, source_of
 from unctc.cli.outline import OutlineNode, facts_of, tree_of
 from unctc.cli.paragraph_parts import parts_of
 from unctc.model.documents import Document
+from unctc.model.node_paths import NodePath
+from unctc.model.passages import Paragraph
 
 __all__ = ["show"]
 
@@ -32,9 +34,9 @@ _INDENT = 2
 @file_argument
 @click.option(
     "--paragraph",
-    callback=to_address,
-    metavar="PLACE",
-    help="Show one paragraph: A.7, enclosure.7, L.2, or 7 for the annex.",
+    callback=to_path,
+    metavar="PATH",
+    help="Show one paragraph: annex/7, short A.7; L.2, P.3, O.9/a; or 7 for the annex.",
 )
 @click.option("--part", type=click.Choice(_PARTS), help="Show one part only.")
 @click.option(
@@ -44,7 +46,7 @@ _INDENT = 2
 @hint_options
 def show(
     file: Path | None,
-    paragraph: Address | None,
+    paragraph: NodePath | None,
     part: str | None,
     *,
     explain: bool,
@@ -179,22 +181,27 @@ def _cut(text: str, width: int) -> str:
     return text if cell_len(text) <= width else set_cell_size(text, width - 1).rstrip() + "…"
 
 
-def _show_paragraph(document: Document, address: Address, *, as_json: bool) -> None:
-    place, paragraph = paragraph_at(document, address)
+def _show_paragraph(document: Document, path: NodePath, *, as_json: bool) -> None:
+    node = node_named(document, path)
+    paragraph, where = node.passage, str(node.path)
     below = tuple(parts_of(paragraph))
     passages = (paragraph, *(each.passage for each in below if each.passage is not None))
-    rows = [citation_row(place.where, c) for passage in passages for c in passage.citations]
+    rows = [
+        citation_row(where, each, passage.locate(each.span))
+        for passage in passages
+        for each in passage.citations
+    ]
     if as_json:
         value = {
-            "where": place.where,
-            "number": address.number,
+            "path": where,
+            "number": paragraph.number if isinstance(paragraph, Paragraph) else None,
             "text": paragraph.text,
             "items": [{"number": each.number, "text": each.text} for each in below],
             "citations": rows,
         }
         write_json(value, indent=2)
         return
-    heading = Text(f"{document.symbol or 'document'}, {place.where}", style="bold")
+    heading = Text(f"{document.symbol or 'document'}, {where}", style="bold")
     parts: list[RenderableType] = [heading, Text(), Text(one_line(paragraph.text))]
     for each in below:
         line = Text(one_line(f"{each.printed_number} {each.text}".strip()))

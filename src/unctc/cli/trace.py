@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 from attrs import frozen
 
-from unctc.cli.addresses import Address, to_address
+from unctc.cli.addresses import to_path
 from unctc.cli.check_options import CheckOptions, check_options
 from unctc.cli.check_result import CheckResult, counted
 from unctc.cli.console import write, write_message
@@ -19,7 +19,8 @@ from unctc.cli.outputs import refuse_input, write_output
 from unctc.cli.resolutions import Adopted, load_resolutions
 from unctc.cli.rows import as_table
 from unctc.model.letters import Letter
-from unctc.model.mandates import Mandate, ParagraphPlace
+from unctc.model.mandates import Mandate
+from unctc.model.node_paths import NodePath
 from unctc.model.symbols import Symbol
 from unctc.model.traces import Trace, TraceLink, Verdict, counts
 from unctc.serializers.json import dump_trace_json
@@ -30,9 +31,12 @@ from unctc.tracing import trace as run_trace
 __all__ = ["trace"]
 
 _FOUND = 1
+_OPERATIVE = NodePath("operative")
 _SHOWN = ("where", "resolution", "paragraph", "score", "state", "evidence")
 _EVIDENCE = 5
-_DECISION = re.compile(r"(?P<place>[^=]+)=(?P<source>.+)/(?P<operative>\d{1,3})")
+_DECISION = re.compile(
+    r"(?P<place>[^=]+)=(?P<source>.+?)/(?P<operative>(?:(?:[A-Z]|section)[^/]*/)*\d{1,3}(?:#\d+)?)"
+)
 
 
 @frozen
@@ -40,14 +44,14 @@ class LinkDecision:
     """A link that a person decides on.
 
     Attributes:
-        address: the programme's paragraph.
+        paragraph: the programme's paragraph.
         source: the resolution as typed, a symbol or its number.
         operative: the operative paragraph.
     """
 
-    address: Address
+    paragraph: NodePath
     source: str
-    operative: int
+    operative: NodePath
 
 
 def _decisions(
@@ -59,9 +63,12 @@ def _decisions(
         if match is None:
             message = f"{value!r} is no link; write A.7=2395/9."
             raise click.BadParameter(message)
-        address = to_address(context, parameter, match["place"])
-        assert address is not None
-        found.append(LinkDecision(address, match["source"].strip(), int(match["operative"])))
+        paragraph = to_path(context, parameter, match["place"])
+        assert paragraph is not None
+        if not paragraph.text[0].isalpha():
+            paragraph = NodePath(f"annex/{paragraph}")
+        operative = NodePath("operative") / match["operative"]
+        found.append(LinkDecision(paragraph, match["source"].strip(), operative))
     return tuple(found)
 
 
@@ -175,10 +182,9 @@ def trace(  # noqa: PLR0913 - click passes each option by its name
 
 
 def _decided(found: Trace, decision: LinkDecision, verdict: Verdict, initials: str) -> Trace:
-    part = decision.address.part or "annex"
     return decide(
         found,
-        ParagraphPlace(part, decision.address.number),
+        decision.paragraph,
         _symbol(decision.source, found),
         decision.operative,
         verdict,
@@ -221,7 +227,7 @@ def _write(
 
 
 def _is_best(link: TraceLink, found: Trace) -> bool:
-    return link.verdict is not None or link == found.links_of(link.part, link.paragraph)[0]
+    return link.verdict is not None or link == found.links_of(link.paragraph)[0]
 
 
 def _link_row(link: TraceLink) -> dict[str, object]:
@@ -229,9 +235,9 @@ def _link_row(link: TraceLink) -> dict[str, object]:
     who = f" {link.reviewer}" if link.reviewer else ""
     shown = [f"{each.kind}: {each.value}" for each in link.evidence[:_EVIDENCE]]
     return {
-        "where": f"{link.part} {link.paragraph}",
+        "where": str(link.paragraph),
         "resolution": str(link.source),
-        "paragraph": link.operative,
+        "paragraph": link.operative.below(_OPERATIVE),
         "score": f"{link.score:.2f}",
         "state": state + who,
         "evidence": shown,
@@ -239,10 +245,9 @@ def _link_row(link: TraceLink) -> dict[str, object]:
 
 
 def _mandate_row(mandate: Mandate) -> dict[str, object]:
-    point = f" {mandate.point}" if mandate.point else ""
     return {
         "resolution": str(mandate.source),
-        "paragraph": f"{mandate.operative}{point}",
+        "paragraph": mandate.path.below(_OPERATIVE),
         "act": mandate.act,
         "addressees": list(map(str, mandate.addressees)),
         "due": str(mandate.due) if mandate.due is not None else "",
@@ -251,7 +256,7 @@ def _mandate_row(mandate: Mandate) -> dict[str, object]:
 
 def _tell(found: Trace, checked: CheckResult) -> None:
     """Say on stderr what was found, and what is odd in the words of ``unctc check``."""
-    linked = {(each.part, each.paragraph) for each in found.links if counts(each)}
+    linked = {each.paragraph for each in found.links if counts(each)}
     write_message(
         f"{len(linked)} paragraphs linked, {len(found.without_mandate)} without a mandate;"
         f" {len(found.covered)} mandates covered, {len(found.uncovered)} not."

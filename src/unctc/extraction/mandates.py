@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
 from attrs import frozen
@@ -16,7 +16,10 @@ from unctc.languages.rules.duties import Act, DutyRules
 from unctc.model.bodies import Body
 from unctc.model.locations import Span
 from unctc.model.mandates import Mandate
-from unctc.model.resolutions import DraftResolution, OperativeParagraph, Resolution
+from unctc.model.node_paths import NodePath
+from unctc.model.nodes import Node, nodes_of
+from unctc.model.operative import OperativeParagraph
+from unctc.model.resolutions import DraftResolution, Resolution
 from unctc.model.symbols import Symbol
 
 __all__ = ["find_mandates", "mandates_to", "usual_committee"]
@@ -64,7 +67,7 @@ def find_mandates(
         >>> resolution = unctc.Resolution(
         ...     symbol=unctc.Symbol("S/RES/2395 (2017)"),
         ...     language=unctc.Language.ENGLISH,
-        ...     operative_paragraphs=(
+        ...     leading_paragraphs=(
         ...         unctc.OperativeParagraph(
         ...             "Directs CTED to report to the CTC by 30 March 2018;", number=9
         ...         ),
@@ -77,8 +80,8 @@ def find_mandates(
     frame = _Frame(resolution.symbol, rules, usual_committee(resolution, rules))
     return tuple(
         mandate
-        for paragraph in resolution.operative_paragraphs
-        for mandate in _in_numbered(paragraph, frame)
+        for node, paragraph in _numbered(resolution)
+        for mandate in _in_numbered(node, paragraph, frame)
     )
 
 
@@ -104,9 +107,22 @@ def _telling_acts() -> frozenset[str]:
     )
 
 
-def _in_numbered(paragraph: OperativeParagraph, frame: _Frame) -> Iterator[Mandate]:
-    if paragraph.number is not None:
-        yield from _in_paragraph(paragraph, paragraph.number, "", None, frame)
+def _numbered(
+    resolution: Resolution | DraftResolution,
+) -> Iterator[tuple[Node, OperativeParagraph]]:
+    for node in resolution.operative_nodes():
+        paragraph = node.passage
+        if isinstance(paragraph, OperativeParagraph) and paragraph.number is not None:
+            yield node, paragraph
+
+
+def _in_numbered(node: Node, paragraph: OperativeParagraph, frame: _Frame) -> Iterator[Mandate]:
+    points: dict[NodePath, list[tuple[NodePath, OperativeParagraph]]] = {}
+    if paragraph.points:
+        for each in nodes_of(paragraph, node.path, level=1):
+            if isinstance(each.passage, OperativeParagraph):
+                points.setdefault(each.path.parent, []).append((each.path, each.passage))
+    yield from _in_paragraph(paragraph, node.path, None, points, frame)
 
 
 def usual_committee(resolution: Resolution | DraftResolution, rules: DutyRules) -> Body | None:
@@ -123,26 +139,26 @@ def usual_committee(resolution: Resolution | DraftResolution, rules: DutyRules) 
 
 def _in_paragraph(
     paragraph: OperativeParagraph,
-    number: int,
-    point: str,
+    path: NodePath,
     above: Mandate | None,
+    points: Mapping[NodePath, Sequence[tuple[NodePath, OperativeParagraph]]],
     frame: _Frame,
 ) -> Iterator[Mandate]:
     marked = mark_bodies(paragraph.text, frame.rules, frame.committee)
     last = above
     found = False
     for clause in _clauses(marked, paragraph, frame.rules):
-        for mandate in _in_clause(marked, clause, number, point, frame):
+        for mandate in _in_clause(marked, clause, path, frame):
             last, found = mandate, True
             yield mandate
     if not found and above is not None and paragraph.text:
-        last = _under(above, marked, number, point, frame)
+        last = _under(above, marked, path, frame)
         yield last
-    for deeper, each in paragraph.named_points(point):
-        yield from _in_paragraph(each, number, deeper, last, frame)
+    for deeper, each in points.get(path, ()):
+        yield from _in_paragraph(each, deeper, last, points, frame)
 
 
-def _under(above: Mandate, marked: Marked, number: int, point: str, frame: _Frame) -> Mandate:
+def _under(above: Mandate, marked: Marked, path: NodePath, frame: _Frame) -> Mandate:
     """Return the mandate of a subparagraph that has no verb of its own."""
     # "(g) States should consider …" names them itself.
     named = frame.rules.addressees[-1].match(marked.skeleton)
@@ -150,7 +166,7 @@ def _under(above: Mandate, marked: Marked, number: int, point: str, frame: _Fram
         above.act,
         _trim(marked.text, Span(0, len(marked.text)), frame.rules),
         marked.bodies(*named.span("bodies")) if named else above.addressees,
-        (marked, number, point, frame),
+        (marked, path, frame),
     )
 
 
@@ -211,11 +227,9 @@ def _opens(match: re.Match[str], text: str) -> bool:
     return not before or before[-1] in ",，" or match.group().lstrip()[:1].isupper()
 
 
-def _in_clause(
-    marked: Marked, clause: _Clause, number: int, point: str, frame: _Frame
-) -> Iterator[Mandate]:
+def _in_clause(marked: Marked, clause: _Clause, path: NodePath, frame: _Frame) -> Iterator[Mandate]:
     rules = frame.rules
-    where = (marked, number, point, frame)
+    where = (marked, path, frame)
     addressees = _addressees(marked, clause, rules)
     cuts: list[tuple[int, tuple[Body, ...]]] = [(clause.span.start, addressees)]
     if clause.act.mandates and addressees:
@@ -233,17 +247,16 @@ def _mandate(
     act: str,
     span: Span,
     addressees: tuple[Body, ...],
-    where: tuple[Marked, int, str, _Frame],
+    where: tuple[Marked, NodePath, _Frame],
 ) -> Mandate:
-    marked, number, point, frame = where
+    marked, path, frame = where
     words = span.of(marked.text)
     dues = tuple(each.due for each in find_dues(words, frame.rules))
     rhythms = (each.rhythm for each in find_rhythms(span.of(marked.skeleton), frame.rules))
     return Mandate(
         frame.source,
         act,
-        number,
-        point or None,
+        path,
         addressees,
         span,
         next(iter(dues), None),

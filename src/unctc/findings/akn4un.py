@@ -17,7 +17,7 @@ LOADING_CODES: Final = (
         summary="The file is not well-formed XML and was read with recovery.",
         why="Other programs refuse the file. No words are dropped here, but which element they belong to was guessed.",
         remedy="Repair the markup in the line that the finding names; most often a tag is not closed, or an & or < not escaped.",
-        template="not well-formed, recovered: {message}",
+        template="line {line} is not well-formed, recovered: {message}",
     ),
     FindingCode(
         code="AKN102",

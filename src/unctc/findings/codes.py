@@ -11,6 +11,7 @@ from unctc.model.documents import Document
 from unctc.model.findings import Finding, Severity
 from unctc.model.letters import Letter
 from unctc.model.locations import Location, Span
+from unctc.model.node_paths import DOCUMENT, NodePath
 from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
 
 __all__ = ["ADOPTED", "EVERY", "FAMILIES", "LETTERS", "FindingCode"]
@@ -49,6 +50,7 @@ class FindingCode:
         since: the version that brought it.
 
     Example:
+        >>> from unctc.model.node_paths import NodePath
         >>> code = FindingCode(
         ...     code="CIT901",
         ...     name="paragraph-without-citation",
@@ -58,7 +60,7 @@ class FindingCode:
         ...     remedy="Cite the resolution that the task comes from.",
         ...     template="paragraph {number} cites nothing",
         ... )
-        >>> print(code.finding({"number": 7}.items(), node="annex/7"))
+        >>> print(code.finding({"number": 7}.items(), path=NodePath("annex/7")))
         annex/7: CIT901 paragraph 7 cites nothing
     """
 
@@ -81,7 +83,8 @@ class FindingCode:
         self,
         arguments: Iterable[tuple[str, object]] = (),
         *,
-        node: str = "",
+        path: NodePath = DOCUMENT,
+        element: str = "",
         location: Location | None = None,
         span: Span | None = None,
     ) -> Finding:
@@ -89,9 +92,10 @@ class FindingCode:
 
         Args:
             arguments: the facts that the template needs, as pairs of name and value; more may be given.
-            node: the path of the node.
+            path: where it is; that of the document for the document as a whole.
+            element: the eId of the XML element, for what is about the markup.
             location: the place in the source.
-            span: the range of the node's text.
+            span: the range of the passage's text.
 
         Raises:
             KeyError: the template needs an argument that is not given.
@@ -101,7 +105,8 @@ class FindingCode:
             code=self.code,
             severity=self.severity,
             message=self.template.format_map(dict(facts)),
-            node=node,
+            path=path,
+            element=element,
             arguments=facts,
             name=self.name,
             location=location,

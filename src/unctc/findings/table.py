@@ -11,6 +11,7 @@ from unctc.findings.codes import FindingCode
 from unctc.findings.traces import TRACE_CODES
 from unctc.model.findings import Finding
 from unctc.model.locations import Location
+from unctc.model.node_paths import DOCUMENT, NodePath
 
 __all__ = ["CODES", "finding"]
 
@@ -21,13 +22,18 @@ CODES: Final[Mapping[str, FindingCode]] = MappingProxyType(
 
 
 def finding(
-    code: str, /, *, node: str = "", location: Location | None = None, **arguments: object
+    code: str,
+    /,
+    *,
+    path: NodePath = DOCUMENT,
+    location: Location | None = None,
+    **arguments: object,
 ) -> Finding:
     """Return the finding with that *code*, its message filled in.
 
     Args:
         code: a code of the table.
-        node: the path of the node that it is about.
+        path: where it is; that of the document for the document as a whole.
         location: the place in the source.
         arguments: the facts that the template of the code needs.
 
@@ -38,4 +44,4 @@ def finding(
         >>> print(finding("AKN105", element="step"))
         AKN105 no date, but a placeholder in step
     """
-    return CODES[code].finding(arguments.items(), node=node, location=location)
+    return CODES[code].finding(arguments.items(), path=path, location=location)

@@ -79,8 +79,8 @@ TRACE_CODES: Final = (
         summary="A person confirmed or rejected a link of which one end is not there.",
         why="The verdict is kept and counts for nothing: the review was made for another document or other resolutions.",
         remedy="Check that the review belongs to this document and these resolutions.",
-        template="{reviewer} has {verdict} a link from {part}, paragraph {paragraph}, to {source}, paragraph"
-        " {operative}, and one of the two is not there: the verdict is kept and counts for nothing",
+        template="{reviewer} has {verdict} a link from {paragraph} to {source}, {operative},"
+        " and one of the two is not there: the verdict is kept and counts for nothing",
         kinds=LETTERS,
     ),
 )

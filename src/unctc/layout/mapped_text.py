@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import frozen
 
 from unctc.layout.source import Line
-from unctc.model.locations import Location, Span
+from unctc.model.locations import Span
 
-__all__ = ["MappedText", "Place", "join_lines"]
-
-Place = Callable[[int, int, tuple[Span, ...]], Location]
-"""Makes a location of the first and the last offset and the pieces between them."""
+__all__ = ["MappedText", "join_lines"]
 
 _SPACES = re.compile(r"\s+")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
@@ -37,6 +34,15 @@ class MappedText:
         start += len(text) - len(text.lstrip())
         end = start + len(text.strip())
         return MappedText(self.text[start:end], self.offsets[start:end])
+
+    def ranges(self) -> Iterator[tuple[int, int, int]]:
+        """Yield what follows one another in the source: where in the text, from where to where in the source."""
+        offsets = self.offsets
+        begin = 0
+        for index in range(1, len(offsets) + 1):
+            if index == len(offsets) or offsets[index] != offsets[index - 1] + 1:
+                yield begin, offsets[begin], offsets[index - 1] + 1
+                begin = index
 
     def pieces(self, start: int = 0, end: int | None = None) -> tuple[Span, ...]:
         """Return the unbroken ranges of the source that the characters from *start* to *end* fill."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 
 from attrs import field, frozen
 
@@ -72,6 +72,19 @@ class SourceText:
     def printed(self) -> tuple[Line, ...]:
         """The lines that have text."""
         return tuple(line for line in self.lines if line.text)
+
+    @property
+    def starts(self) -> tuple[int, ...]:
+        """Where each line begins, whitespace before its text included."""
+        return self._starts
+
+    def line_starts(self, start: int, end: int) -> tuple[int, ...]:
+        """Return where lines begin after *start* and before *end*."""
+        return self._starts[bisect_right(self._starts, start) : bisect_left(self._starts, end)]
+
+    def column_of(self, offset: int) -> int:
+        """Return the column of *offset* in its line, counted from 1."""
+        return offset - self._starts[self.line_of(offset) - 1] + 1
 
     def line_of(self, offset: int) -> int:
         """Return the number of the line that *offset* is in."""

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from attrs import field, frozen
+from attrs import frozen
 
-from unctc.model.locations import Location, Span
+from unctc.model.locations import Span
 from unctc.model.symbols import Symbol
 
 __all__ = ["Citation", "ParagraphReference", "Pinpoint", "Role"]
@@ -99,4 +99,3 @@ class Citation:
     printed: str
     pinpoint: Pinpoint | None = None
     role: Role = Role.BASIS
-    location: Location | None = field(default=None, eq=False, repr=False)

@@ -7,6 +7,7 @@ from enum import IntEnum
 from attrs import field, frozen
 
 from unctc.model.locations import Location, Span
+from unctc.model.node_paths import DOCUMENT, NodePath
 
 __all__ = ["Finding", "Severity"]
 
@@ -49,9 +50,10 @@ class Finding:
         code: the check's code, ``CIT101``; it never changes its meaning.
         severity: how much it matters.
         message: the finding in words, out of the code's template.
-        node: the node of the document, ``annex/7``; empty for the document as a whole.
+        path: the node of the document, ``annex/7``; the empty path for the document as a whole.
         arguments: the facts behind the words, as pairs of name and value.
         name: the code in words, ``impossible-year``.
+        element: the eId of the XML element, where the finding is about the markup of a file.
         location: the place in the source; it does not count when findings are compared.
         span: the range in the text of the node, an empty one at its start for the number in front of it;
             ``None`` where the node as a whole is meant. It does not count either, and no format writes it.
@@ -59,19 +61,21 @@ class Finding:
     Example:
         >>> import unctc
         >>> (finding,) = unctc.check(unctc.sample(), select="CIT201")
-        >>> finding.code, finding.node, dict(finding.arguments)["second"]
-        ('CIT201', 'enclosure/4', '2341(2017)')
+        >>> finding.code, finding.path, dict(finding.arguments)["second"]
+        ('CIT201', NodePath('enclosure/4'), '2341(2017)')
     """
 
     code: str
     severity: Severity
     message: str
-    node: str = ""
+    path: NodePath = DOCUMENT
     arguments: tuple[tuple[str, str], ...] = ()
     name: str = ""
+    element: str = ""
     location: Location | None = field(default=None, eq=False, repr=False)
     span: Span | None = field(default=None, eq=False, repr=False, metadata={"wire": False})
 
     def __str__(self) -> str:
-        place = f"{self.node}: " if self.node else ""
+        where = str(self.path) or self.element
+        place = f"{where}: " if where else ""
         return f"{place}{self.code} {self.message}"

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
+from collections.abc import Iterator, Sequence
 
 from attrs import field, frozen
 
@@ -11,12 +13,16 @@ from unctc.model.findings import Finding
 from unctc.model.furniture import Furniture
 from unctc.model.languages import Language
 from unctc.model.locations import Location, Span
-from unctc.model.passages import Paragraph, Signature, Title
+from unctc.model.neutral_numbers import neutral_number
+from unctc.model.node_paths import NodePath
+from unctc.model.nodes import Branch, passages_of
+from unctc.model.passages import Paragraph, Passage, Signature, Title
 from unctc.model.programmes import WorkProgramme
+from unctc.model.sections import sectioned
 from unctc.model.symbols import Symbol
 from unctc.model.unread import Unread
 
-__all__ = ["Annex", "Attachment", "Enclosure", "Letter", "TransmittalLetter"]
+__all__ = ["Annex", "Attachment", "Enclosure", "Letter", "TransmittalLetter", "attachment_paths"]
 
 
 @frozen
@@ -54,15 +60,15 @@ class TransmittalLetter:
     @property
     def citations(self) -> tuple[Citation, ...]:
         """Every citation in the letter, title and signature included, in order."""
-        ends = (
-            self.title.citations if self.title else (),
-            self.signature.citations if self.signature else (),
-        )
-        return (
-            *ends[0],
-            *(c for paragraph in self.paragraphs for c in paragraph.citations),
-            *ends[1],
-        )
+        return tuple(c for passage in passages_of(self) for c in passage.citations)
+
+    def children(self, level: int = 0) -> Iterator[tuple[str, Passage]]:  # noqa: ARG002 - see Branch
+        """Yield title, paragraphs and signature, each with its path from here."""
+        if self.title is not None:
+            yield "title", self.title
+        yield from sectioned(self.paragraphs, ())
+        if self.signature is not None:
+            yield "signature", self.signature
 
 
 @frozen
@@ -86,8 +92,19 @@ class Attachment:
     @property
     def citations(self) -> tuple[Citation, ...]:
         """Every citation in the attachment, its title included, in order."""
-        title = self.title.citations if self.title else ()
-        return (*title, *(self.programme.citations if self.programme else ()))
+        return tuple(c for passage in passages_of(self) for c in passage.citations)
+
+    @property
+    def kind(self) -> str:
+        """What it is, in any language: ``annex`` or ``enclosure``."""
+        return "enclosure" if isinstance(self, Enclosure) else "annex"
+
+    def children(self, level: int = 0) -> Iterator[tuple[str, Passage]]:  # noqa: ARG002 - see Branch
+        """Yield its title, then headings and paragraphs, each with its path from here."""
+        if self.title is not None:
+            yield "title", self.title
+        if self.programme is not None:
+            yield from self.programme.children()
 
 
 @frozen
@@ -162,5 +179,37 @@ class Letter:
     @property
     def citations(self) -> tuple[Citation, ...]:
         """Every citation of the document, in order."""
-        letter = self.letter.citations if self.letter else ()
-        return (*letter, *(citation for each in self.attachments for citation in each.citations))
+        return tuple(c for passage in passages_of(self) for c in passage.citations)
+
+    @property
+    def attachment_paths(self) -> tuple[NodePath, ...]:
+        """The path of each attachment: ``annex``, ``annex-II``; ``annex#2`` for the second of one name.
+
+        Example:
+            >>> attachments = Annex("Annex I", "I"), Enclosure("Enclosure"), Enclosure("Enclosure")
+            >>> [
+            ...     str(path)
+            ...     for path in Letter(Language.ENGLISH, attachments=attachments).attachment_paths
+            ... ]
+            ['annex-I', 'enclosure', 'enclosure#2']
+        """
+        return attachment_paths(self.attachments)
+
+    def children(self, level: int = 0) -> Iterator[tuple[str, Branch]]:  # noqa: ARG002 - see Branch
+        """Yield the letter and the attachments, each with its path from here."""
+        if self.letter is not None:
+            yield "letter", self.letter
+        for path, attachment in zip(self.attachment_paths, self.attachments, strict=True):
+            yield str(path), attachment
+
+
+def attachment_paths(attachments: Sequence[Attachment]) -> tuple[NodePath, ...]:
+    """Return the path of each of the attachments of a letter."""
+    taken: Counter[str] = Counter()
+    paths = []
+    for each in attachments:
+        number = neutral_number(each.number or "")
+        name = f"{each.kind}-{number}" if number else each.kind
+        taken[name] += 1
+        paths.append(NodePath(name if taken[name] == 1 else f"{name}#{taken[name]}"))
+    return tuple(paths)

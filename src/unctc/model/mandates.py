@@ -8,10 +8,11 @@ from attrs import frozen
 
 from unctc.model.bodies import Body
 from unctc.model.locations import Span
+from unctc.model.node_paths import DOCUMENT, NodePath
 from unctc.model.periods import Due
 from unctc.model.symbols import Symbol
 
-__all__ = ["Deliverable", "Divergence", "Mandate", "ParagraphPlace", "Rhythm"]
+__all__ = ["Deliverable", "Divergence", "Mandate", "Rhythm"]
 
 
 class Rhythm(StrEnum):
@@ -30,37 +31,17 @@ class Rhythm(StrEnum):
     """When asked."""
 
 
-@frozen(order=True)
-class ParagraphPlace:
-    """A paragraph of a part of a document.
-
-    Attributes:
-        part: ``annex``, ``enclosure``; with its number where there are several, ``annex II``.
-        number: the paragraph's number.
-
-    Example:
-        >>> print(ParagraphPlace("annex", 7))
-        annex, paragraph 7
-    """
-
-    part: str
-    number: int
-
-    def __str__(self) -> str:
-        return f"{self.part}, paragraph {self.number}"
-
-
 @frozen
 class Divergence:
     """Where the other part of the document puts the same deliverable differently.
 
     Attributes:
-        place: the paragraph that does so.
+        path: the paragraph that does so.
         aspect: the attribute that differs: ``responsible``, ``recipients``, ``due``, ``kind``.
         stated: what stands there, in the text form of that attribute.
     """
 
-    place: ParagraphPlace
+    path: NodePath
     aspect: str
     stated: str
 
@@ -72,9 +53,8 @@ class Mandate:
     Attributes:
         source: the resolution.
         act: the verb that gives the mandate, as a lemma: ``directs``, ``requests``, ``underscores``.
-        operative: the number of the operative paragraph.
-        point: the subparagraph, ``a`` or ``a (ii)``, ``#2`` for the second where they have no numbers;
-            ``None`` when the paragraph itself is meant.
+        path: the operative paragraph or the point of one, ``operative/9/a/ii``; the empty path for a
+            mandate that a programme only says it has.
         addressees: who is to act, in the order in which they are named.
         span: the words from the verb on, in the text of that paragraph or subparagraph.
         due: by when, how often or how soon after what; ``None`` where no date and no number is given.
@@ -82,19 +62,35 @@ class Mandate:
         rhythms: what they say of the time without a date or a number.
 
     Example:
-        >>> Mandate(Symbol("S/RES/2395 (2017)"), "directs", 9, addressees=(Body.CTED,)).operative
-        9
+        >>> path = NodePath("operative/9/a")
+        >>> mandate = Mandate(Symbol("S/RES/2395 (2017)"), "directs", path, addressees=(Body.CTED,))
+        >>> mandate.paragraph, mandate.operative, mandate.point
+        (NodePath('operative/9'), 9, 'a')
     """
 
     source: Symbol
     act: str
-    operative: int | None = None
-    point: str | None = None
+    path: NodePath = DOCUMENT
     addressees: tuple[Body, ...] = ()
     span: Span | None = None
     due: Due | None = None
     further_dues: tuple[Due, ...] = ()
     rhythms: tuple[Rhythm, ...] = ()
+
+    @property
+    def paragraph(self) -> NodePath:
+        """The path of the whole operative paragraph."""
+        return self.path.paragraph
+
+    @property
+    def operative(self) -> int | None:
+        """The number of the operative paragraph; ``None`` where no paragraph is meant."""
+        return self.paragraph.number
+
+    @property
+    def point(self) -> str | None:
+        """The point of the paragraph, ``a`` or ``a/ii``; ``None`` when the paragraph itself is meant."""
+        return self.path.below(self.paragraph) or None
 
 
 @frozen
@@ -122,7 +118,7 @@ class Deliverable:
     responsible: tuple[Body, ...] = ()
     recipients: tuple[Body, ...] = ()
     partners: tuple[Body, ...] = ()
-    paragraphs: tuple[ParagraphPlace, ...] = ()
+    paragraphs: tuple[NodePath, ...] = ()
     subject: Span | None = None
     due: Due | None = None
     rhythms: tuple[Rhythm, ...] = ()

@@ -1,38 +1,29 @@
-"""The passages of a document in order, each with the path of its node: ``annex/7``."""
+"""The one walk over the passages of a document, each with its path."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
+from typing import Protocol
 
-import attrs
 from attrs import field, frozen
 
-from unctc.model.documents import Document
-from unctc.model.letters import Attachment, Enclosure, Letter, TransmittalLetter
-from unctc.model.passages import Heading, Paragraph, Passage
-from unctc.model.programmes import WorkProgramme
-from unctc.model.sections import Section
+from unctc.errors import NotInDocumentError
+from unctc.model.node_paths import NodePath
+from unctc.model.passages import Passage
 
-__all__ = ["Node", "attachment_path", "nodes_of", "section_nodes"]
+__all__ = ["Branch", "Node", "node_at", "nodes_of", "passages_of"]
 
-# Fields of a resolution that hold no running text of its own.
-_ASIDE = frozenset(
-    {
-        *("citations", "items", "emphasis", "links", "location", "symbol", "votes", "subjects"),
-        *("furniture", "findings", "unread", "mandates", "source"),
-    }
-)
-_SEGMENTS = {
-    "preambular_paragraphs": "preamble",
-    "operative_paragraphs": "operative",
-    "annexes": "annex",
-    "footnotes": "footnote",
-    "headings": "heading",
-    "paragraphs": "",
-    "points": "",
-    "tables": "table",
-    "cells": "",
-}
+
+class Branch(Protocol):
+    """What has passages below it: a document, a part of one, a passage."""
+
+    def children(self, level: int = 0) -> Iterator[tuple[str, Branch]]:
+        """Yield what it is made of, each with its path from here, in the order of the text.
+
+        Args:
+            level: how many passages it is below: 0 for a paragraph, 1 for its points.
+        """
+        ...
 
 
 @frozen
@@ -40,111 +31,111 @@ class Node:
     """A passage and the path that leads to it.
 
     Attributes:
-        path: parts, numbers and letters from the outside in, joined by ``/``.
-        passage: what stands there.
-        place: the path that every language version shares: what bears no number, or a letter of its
-            script, counts by its place, ``#3``.
+        path: where it is.
+        passage: what is there.
     """
 
-    path: str
+    path: NodePath
     passage: Passage = field(repr=False)
-    place: str = field(default="", repr=False)
-
-    def __attrs_post_init__(self) -> None:
-        if not self.place:
-            object.__setattr__(self, "place", self.path)  # the class is frozen
 
 
-def attachment_path(attachment: Attachment) -> str:
-    """Return the path of an attachment: ``annex``, ``enclosure``, ``annex-II``."""
-    kind = "enclosure" if isinstance(attachment, Enclosure) else "annex"
-    return f"{kind}-{attachment.number}" if attachment.number else kind
+def nodes_of(branch: Branch, path: NodePath | None = None, *, level: int = 0) -> Iterator[Node]:
+    """Yield every passage of *branch* with its path, in the order of the text.
+
+    Titles, headings, signatures, captions and cells of tables, annexes and footnotes are among them; a
+    footnote follows the passage that calls it.
+
+    Args:
+        branch: a document, or a part of one.
+        path: where the part is; that of the document if not given.
+        level: how many passages the part is below, itself counted.
+
+    Example:
+        >>> import unctc
+        >>> [str(node.path) for node in nodes_of(unctc.sample())][:8]
+        ['letter/title', 'letter/1', 'letter/2', 'letter/3', 'letter/4', 'letter/5', 'letter/signature', 'annex/title']
+    """
+    taken: dict[str, int] = {}
+    for text, passage in _walk(branch, path.text if path else "", level, taken):
+        yield Node(NodePath(text), passage)
 
 
-def nodes_of(document: Document) -> Iterator[Node]:
-    """Yield every passage of *document* with its path, in order."""
-    if not isinstance(document, Letter):
-        yield from _parts_of(document, "", "")
-        return
-    if document.letter:
-        yield from _letter(document.letter)
-    for attachment in document.attachments:
-        path = attachment_path(attachment)
-        if attachment.title:
-            yield Node(f"{path}/title", attachment.title)
-        if attachment.programme:
-            yield from _numbered(path, attachment.programme.opening)
-            for section_path, section in section_nodes(attachment.programme):
-                yield Node(f"{path}/{section_path}", section.heading)
-                yield from _numbered(path, section.paragraphs)
+def node_at(branch: Branch, path: NodePath, where: str = "") -> Node:
+    """Return the passage at *path*.
+
+    Args:
+        branch: a document.
+        path: where the passage is.
+        where: what to call the document in errors.
+
+    Raises:
+        NotInDocumentError: there is none; the error says which paths there are.
+    """
+    nodes = list(nodes_of(branch))
+    for node in nodes:
+        if node.path == path:
+            return node
+    around = path.parent
+    while around and not any(node.path.is_within(around) for node in nodes):
+        around = around.parent
+    beside: dict[NodePath, None] = {}
+    for node in nodes:
+        if node.path.is_within(around):
+            beside[around / node.path.below(around).partition("/")[0]] = None
+    raise NotInDocumentError(
+        expected=f"one of {', '.join(_ranges(list(beside)))}" if beside else "a passage",
+        found=str(path) if beside else "none",
+        where=where,
+        fix="unctc show lists what there is.",
+    )
 
 
-def section_nodes(programme: WorkProgramme) -> Iterator[tuple[str, Section]]:
-    """Yield every section with its path in the programme, ``II.A``; one without a number is ``#3``."""
-
-    def walk(sections: Iterable[Section], above: str) -> Iterator[tuple[str, Section]]:
-        for index, section in enumerate(sections, 1):
-            path = f"{above}{section.number or f'#{index}'}"
-            yield path, section
-            yield from walk(section.sections, f"{path}.")
-
-    return walk(programme.sections, "")
-
-
-def _letter(letter: TransmittalLetter) -> Iterator[Node]:
-    if letter.title:
-        yield Node("letter/title", letter.title)
-    yield from _numbered("letter", letter.paragraphs)
-    if letter.signature:
-        yield Node("letter/signature", letter.signature)
+def _ranges(paths: list[NodePath]) -> Iterator[str]:
+    """Yield *paths* in words: ``annex/title``, ``annex/1 to annex/40``."""
+    numbers = {path.number: path for path in reversed(paths) if path.name.isdecimal()}
+    for path in paths:
+        number = path.number if path.name.isdecimal() else None
+        if number is None:
+            yield str(path)
+        elif number - 1 not in numbers:
+            last = number
+            while last + 1 in numbers:
+                last += 1
+            yield str(path) if last == number else f"{path} to {numbers[last]}"
 
 
-def _numbered(path: str, paragraphs: Iterable[Paragraph]) -> Iterator[Node]:
-    for index, paragraph in enumerate(paragraphs, 1):
-        number = index if paragraph.number is None else paragraph.number
-        yield Node(f"{path}/{number}", paragraph, f"{path}/{_neutral(paragraph, index)}")
+def passages_of(branch: Branch) -> Iterator[Passage]:
+    """Yield every passage of *branch* in the order of the text, without its path."""
+    return (passage for _, passage in _walk(branch, "", 0, None))
 
 
-def _parts_of(value: attrs.AttrsInstance, path: str, place: str) -> Iterator[Node]:
-    """Yield the passages inside *value* by its fields, so that no kind of document needs a walk of its own."""
-    for each in attrs.fields(type(value)):
-        if each.name in _ASIDE:
+def _walk(
+    branch: Branch, above: str, level: int, taken: dict[str, int] | None
+) -> Iterator[tuple[str, Passage]]:
+    """Yield the passages with their paths; without them where nothing keeps count of those *taken*."""
+    for segment, child in branch.children(level):
+        path = "" if taken is None else _claimed(f"{above}/{segment}" if above else segment, taken)
+        if not isinstance(child, Passage):
+            yield from _walk(child, path, level, taken)
             continue
-        content = getattr(value, each.name)
-        segment = _SEGMENTS.get(each.name, each.name)
-        if isinstance(content, tuple):
-            for index, part in enumerate(content, 1):
-                if attrs.has(type(part)):
-                    yield from _part(
-                        part,
-                        _joined(path, segment, _mark(part, index)),
-                        _joined(place, segment, _neutral(part, index)),
-                    )
-        elif attrs.has(type(content)):
-            yield from _part(content, _joined(path, segment), _joined(place, segment))
+        if (heading := child.own_heading) is not None:
+            at = f"{path}/heading"
+            yield at, heading
+            if heading.footnotes:
+                yield from _walk(heading, at, level + 1, taken)
+        yield path, child
+        if child.is_branch:
+            yield from _walk(child, path, level + 1, taken)
 
 
-def _part(part: attrs.AttrsInstance, path: str, place: str) -> Iterator[Node]:
-    if isinstance(part, Passage):
-        yield Node(path, part, place)
-        if isinstance(part, Heading):
-            return
-    yield from _parts_of(part, path, place)
-
-
-def _mark(part: object, index: int) -> str:
-    if isinstance(part, Paragraph):
-        if part.number is not None:
-            return str(part.number)
-        if part.printed_number:
-            return part.printed_number.strip("()（）.、 ")
-    return str(index)
-
-
-def _neutral(part: object, index: int) -> str:
-    number = part.number if isinstance(part, Paragraph) else None
-    return f"#{index}" if number is None else str(number)
-
-
-def _joined(*segments: str) -> str:
-    return "/".join(segment for segment in segments if segment)
+def _claimed(path: str, taken: dict[str, int]) -> str:
+    """Return *path*, with an ordinal if another node has it already."""
+    if path not in taken:
+        taken[path] = 1
+        return path
+    while True:
+        taken[path] += 1
+        other = f"{path}#{taken[path]}"
+        if other not in taken:
+            taken[other] = 1
+            return other

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from attrs import field, frozen
 
 from unctc.model.citations import Citation
 from unctc.model.locations import Location, Span
+from unctc.model.source_map import SourceMap
 
 __all__ = ["Footnote", "Heading", "Item", "Link", "Paragraph", "Passage", "Signature", "Title"]
 
@@ -36,7 +39,8 @@ class Passage:
         emphasis: the words set in italic or bold type, where the source shows type.
         links: the links that its publisher set, where the source has links.
         footnotes: the notes called in it, in order.
-        location: where it stands in the source.
+        location: where it is in the source, the number before it included.
+        source_map: where each of its characters is in the source.
     """
 
     text: str
@@ -45,9 +49,48 @@ class Passage:
     links: tuple[Link, ...] = field(default=(), kw_only=True)
     footnotes: tuple[Footnote, ...] = field(default=(), kw_only=True)
     location: Location | None = field(default=None, eq=False, repr=False, kw_only=True)
+    source_map: SourceMap | None = field(default=None, eq=False, repr=False, kw_only=True)
+
+    def locate(self, span: Span | None = None) -> Location | None:
+        """Return where *span* of the text is in the source; ``None`` for a text that was read from none.
+
+        Args:
+            span: a range of the text, as that of a citation; an empty one at the start for the number before
+                the text; all of it if not given.
+
+        Example:
+            >>> import unctc
+            >>> paragraph = unctc.sample().programmes[0].paragraph(11)
+            >>> place = paragraph.locate(paragraph.citations[0].span)
+            >>> place.line, place.column, unctc.sample().source[place.start : place.end]
+            (173, 31, '2396(2017)')
+        """
+        if span is None or self.location is None or self.source_map is None:
+            return self.location
+        if self.source_map.end != len(self.text):  # the text was changed after it was read
+            return self.location
+        words = span.of(self.text)
+        start = span.start + len(words) - len(words.lstrip())
+        wanted = Span(start, start + len(words.strip())) if words.strip() else span
+        return self.source_map.locate(wanted, self.location)
 
     def __str__(self) -> str:
         return self.text
+
+    def children(self, level: int = 0) -> Iterator[tuple[str, Passage]]:  # noqa: ARG002 - see Branch
+        """Yield the passages below it, each with its path from here: its footnotes."""
+        for index, note in enumerate(self.footnotes, 1):
+            yield f"footnote/{index}", note
+
+    @property
+    def is_branch(self) -> bool:
+        """Whether passages are below it."""
+        return bool(self.footnotes)
+
+    @property
+    def own_heading(self) -> Heading | None:
+        """The heading before its text that is its alone; subparagraphs may have one."""
+        return None
 
 
 @frozen

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from attrs import field, frozen
 
 from unctc.errors import NotInDocumentError
 from unctc.model.letters import Letter
 from unctc.model.mandates import Deliverable
+from unctc.model.nodes import nodes_of
 from unctc.model.periods import Within
 from unctc.model.programmes import WorkProgramme
 
@@ -20,18 +21,18 @@ class Promised:
     Attributes:
         programme: the programme.
         deliverable: what it promises.
+        text: the text of the paragraph that promises it; empty where the deliverable names none.
     """
 
     programme: WorkProgramme
     deliverable: Deliverable
+    text: str = field(default="", repr=False)
 
     @property
     def subject(self) -> str:
         """The words that say what it is about; empty where none do."""
-        where, span = self.deliverable.paragraphs, self.deliverable.subject
-        if span is None or not where:
-            return ""
-        return span.of(self.programme.paragraph(where[0].number).text)
+        span = self.deliverable.subject
+        return span.of(self.text) if span is not None else ""
 
 
 def promises(document: Letter) -> tuple[Promised, ...]:
@@ -45,8 +46,9 @@ def promises(document: Letter) -> tuple[Promised, ...]:
         >>> next(each.subject for each in promises(unctc.sample()) if each.deliverable.due)
         '一份反恐执行局为开展评估而应该就其访问征得对方同意的会员国清单'
     """
+    texts = {node.path: node.passage.text for node in nodes_of(document)}
     return tuple(
-        Promised(programme, each)
+        Promised(programme, each, texts.get(each.paragraphs[0], "") if each.paragraphs else "")
         for programme in document.programmes
         for each in _deliverables(programme, document)
     )

@@ -10,9 +10,10 @@ from unctc.errors import NotInDocumentError
 from unctc.model.bodies import Body
 from unctc.model.citations import Citation
 from unctc.model.mandates import Deliverable, Mandate
-from unctc.model.passages import Paragraph
+from unctc.model.nodes import passages_of
+from unctc.model.passages import Paragraph, Passage
 from unctc.model.periods import Period
-from unctc.model.sections import Section
+from unctc.model.sections import Section, paragraphs_in, sectioned
 
 __all__ = ["WorkProgramme"]
 
@@ -41,7 +42,7 @@ class WorkProgramme:
     @property
     def paragraphs(self) -> tuple[Paragraph, ...]:
         """Every paragraph, in order."""
-        return (*self.opening, *(p for section in self.sections for p in section.all_paragraphs))
+        return tuple(paragraphs_in(self.opening, self.sections))
 
     def paragraph(self, number: int) -> Paragraph:
         """Return the paragraph with that number.
@@ -72,8 +73,8 @@ class WorkProgramme:
     @property
     def citations(self) -> tuple[Citation, ...]:
         """Every citation in the programme, headings included, in order."""
-        opening = (citation for paragraph in self.opening for citation in paragraph.citations)
-        return (
-            *opening,
-            *(citation for section in self.sections for citation in section.citations),
-        )
+        return tuple(c for passage in passages_of(self) for c in passage.citations)
+
+    def children(self, level: int = 0) -> Iterator[tuple[str, Passage]]:  # noqa: ARG002 - see Branch
+        """Yield its headings and paragraphs, each with its path from here."""
+        return sectioned(self.opening, self.sections)

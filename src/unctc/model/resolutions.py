@@ -3,151 +3,37 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterator
 
 from attrs import field, frozen
 
-from unctc.errors import NotInDocumentError
+from unctc.errors import AmbiguousPathError, NotInDocumentError
 from unctc.model.citations import Citation
 from unctc.model.findings import Finding
 from unctc.model.furniture import Furniture
 from unctc.model.languages import Language
-from unctc.model.locations import Span
 from unctc.model.mandates import Mandate
-from unctc.model.passages import Footnote, Heading, Paragraph, Passage, Title
+from unctc.model.neutral_numbers import roman_of
+from unctc.model.node_paths import NodePath
+from unctc.model.nodes import Branch, Node, nodes_of, passages_of
+from unctc.model.operative import (
+    AnnexedText,
+    OperativeParagraph,
+    OperativeSection,
+    PreambularParagraph,
+    operative_in,
+)
+from unctc.model.passages import Footnote, Passage, Title
+from unctc.model.sections import sectioned
 from unctc.model.subjects import Subject
 from unctc.model.symbols import Symbol
 from unctc.model.tables import Table
 from unctc.model.unread import Unread
 from unctc.model.votes import Votes
 
-__all__ = [
-    "AnnexedText",
-    "DraftResolution",
-    "OperativeParagraph",
-    "PreambularParagraph",
-    "PresidentialStatement",
-    "Resolution",
-    "SectionHeading",
-    "Votes",
-]
+__all__ = ["DraftResolution", "PresidentialStatement", "Resolution"]
 
-_AROUND_A_NUMBER = "()[]\u2018\u2019\u201c\u201d'\".,:;\uff08\uff09\u3001\uff0e\u2013\u2014- \u00a0"
-
-
-@frozen
-class SectionHeading(Heading):
-    """A heading among numbered paragraphs, whose numbers run on under it.
-
-    Attributes:
-        printed_number: its own number, ``A.``; empty for most.
-        position: how many paragraphs stand before it.
-    """
-
-    printed_number: str = ""
-    position: int = 0
-
-
-@frozen
-class OperativeParagraph(Paragraph):
-    """A paragraph in which the organ acts, or a subparagraph of one.
-
-    Attributes:
-        points: its subparagraphs, ``(a)``, which nest. One without a printed number goes on with the
-            paragraph after the others.
-        heading: the heading that a subparagraph has of its own.
-        tables: the tables that follow its text.
-
-    Example:
-        >>> point = OperativeParagraph("Report every six months;", printed_number="(a)")
-        >>> point.label
-        'a'
-    """
-
-    points: tuple[OperativeParagraph, ...] = ()
-    heading: Heading | None = None
-    tables: tuple[Table, ...] = ()
-
-    @property
-    def label(self) -> str:
-        """The printed number without brackets and stops: ``9``, ``a``, ``iv``; empty for none."""
-        return self.printed_number.strip(_AROUND_A_NUMBER)
-
-    @property
-    def opening_phrase_span(self) -> Span | None:
-        """Where the first emphasised words stand."""
-        return self.emphasis[0] if self.emphasis else None
-
-    @property
-    def opening_phrase(self) -> str | None:
-        """The words that say what the organ does, "Decides": the first that are emphasised."""
-        return self.emphasis[0].of(self.text) if self.emphasis else None
-
-    def named_points(self, above: str = "") -> Iterator[tuple[str, OperativeParagraph]]:
-        """Yield its points with the names by which mandates know them: ``a``, ``a (ii)``; ``#2`` without a number.
-
-        Args:
-            above: the name of this paragraph, where it is itself a point.
-        """
-        for index, point in enumerate(self.points, 1):
-            label = re.sub(r"\W", "", point.printed_number) or f"#{index}"
-            yield (f"{above} ({label})" if above else label), point
-
-    def walk(self) -> Iterator[OperativeParagraph]:
-        """Yield the paragraph and its points, in order."""
-        yield self
-        for point in self.points:
-            yield from point.walk()
-
-
-@frozen
-class PreambularParagraph(Passage):
-    """A paragraph of the preamble.
-
-    Attributes:
-        points: its subparagraphs, where it has any.
-    """
-
-    points: tuple[OperativeParagraph, ...] = ()
-
-    @property
-    def opening_phrase_span(self) -> Span | None:
-        """Where the first emphasised words stand."""
-        return self.emphasis[0] if self.emphasis else None
-
-    @property
-    def opening_phrase(self) -> str | None:
-        """The words that say what the organ recalls or notes, "Recalling": the first that are emphasised."""
-        return self.emphasis[0].of(self.text) if self.emphasis else None
-
-
-@frozen
-class AnnexedText:
-    """A text annexed to a resolution.
-
-    Attributes:
-        headings: its label, its title and the headings in it.
-        paragraphs: its paragraphs, numbered or not.
-    """
-
-    headings: tuple[SectionHeading, ...] = ()
-    paragraphs: tuple[OperativeParagraph, ...] = ()
-
-    @property
-    def label(self) -> str | None:
-        """What it is called, "Annex": the first heading before its text."""
-        return next((each.text for each in self.headings if each.position == 0), None)
-
-    @property
-    def citations(self) -> tuple[Citation, ...]:
-        """Every citation in it, in order; those of footnotes apart."""
-        return tuple(c for each in self.passages for c in each.citations)
-
-    @property
-    def passages(self) -> tuple[Passage, ...]:
-        """Every heading, paragraph and point, in order."""
-        return tuple(_in_order(self.headings, self.paragraphs))
+_OPERATIVE = NodePath("operative")
 
 
 @frozen(kw_only=True)
@@ -171,8 +57,8 @@ class _Text:
     votes: Votes | None = None
     opening: Passage | None = None
     preambular_paragraphs: tuple[PreambularParagraph, ...] = ()
-    operative_paragraphs: tuple[OperativeParagraph, ...] = ()
-    headings: tuple[SectionHeading, ...] = ()
+    leading_paragraphs: tuple[OperativeParagraph, ...] = ()
+    sections: tuple[OperativeSection, ...] = ()
     closing: Passage | None = None
     annexes: tuple[AnnexedText, ...] = ()
     mandates: tuple[Mandate, ...] | None = None
@@ -180,18 +66,85 @@ class _Text:
     furniture: tuple[Furniture, ...] = field(default=(), eq=False, repr=False)
     findings: tuple[Finding, ...] = field(default=(), eq=False, repr=False)
 
-    def operative(self, number: int) -> OperativeParagraph:
-        """Return the operative paragraph with that number.
+    @property
+    def operative_paragraphs(self) -> tuple[OperativeParagraph, ...]:
+        """What it decides: the paragraphs of all its sections, in order."""
+        return tuple(operative_in(self.leading_paragraphs, self.sections))
+
+    @property
+    def annex_paths(self) -> tuple[tuple[NodePath, AnnexedText], ...]:
+        """The annexes, each with its path: ``annex``, or ``annex-II`` where there are several."""
+        alone = len(self.annexes) == 1
+        return tuple(
+            (NodePath("annex" if alone else f"annex-{roman_of(index)}"), annex)
+            for index, annex in enumerate(self.annexes, 1)
+        )
+
+    def operative_nodes(self) -> tuple[Node, ...]:
+        """Return the operative paragraphs with their paths, in order; points are no paragraphs."""
+        nodes = [
+            node
+            for node in nodes_of(self)
+            if node.path.is_within(_OPERATIVE) and isinstance(node.passage, OperativeParagraph)
+        ]
+        known = {node.path for node in nodes}
+        return tuple(node for node in nodes if node.path.parent not in known)
+
+    def operative(self, where: int | str | NodePath) -> OperativeParagraph:
+        """Return one operative paragraph, or a point of one.
+
+        Args:
+            where: the paragraph's number; or its path, with or without ``operative``: ``I/3``, ``9/a``.
 
         Raises:
             NotInDocumentError: there is none.
+            AmbiguousPathError: there are several of that number, as where the sections count anew.
+
+        Example:
+            >>> from unctc.model.passages import Heading
+            >>> paragraph = OperativeParagraph("Decides to act;", number=1, printed_number="1.")
+            >>> resolution = Resolution(
+            ...     symbol=Symbol("S/RES/2395 (2017)"),
+            ...     language=Language.ENGLISH,
+            ...     sections=tuple(
+            ...         OperativeSection(Heading(number), number, paragraphs=(paragraph,))
+            ...         for number in ("I", "II")
+            ...     ),
+            ... )
+            >>> resolution.operative("II/1").text
+            'Decides to act;'
+            >>> try:
+            ...     resolution.operative(1)
+            ... except AmbiguousPathError as error:
+            ...     print(error.fix)
+            Give one of 'I/1', 'II/1'.
         """
-        for paragraph in self.operative_paragraphs:
-            if paragraph.number == number:
-                return paragraph
+        known = {
+            node.path.below(_OPERATIVE): node.passage
+            for node in nodes_of(self)
+            if node.path.is_within(_OPERATIVE) and isinstance(node.passage, OperativeParagraph)
+        }
+        wanted = str(where).removeprefix(f"{_OPERATIVE}/")
+        exact = known.get(wanted)
+        if exact is not None and not isinstance(where, int):
+            return exact
+        numbered = [
+            path
+            for path, passage in known.items()
+            if str(passage.number) == wanted and path.rpartition("/")[0] not in known
+        ]
+        if len(numbered) == 1:
+            return known[numbered[0]]
+        if numbered:
+            raise AmbiguousPathError(
+                expected="the path of one operative paragraph",
+                found=f"number {wanted}, which {len(numbered)} of them have",
+                where=str(self.symbol),
+                fix=f"Give one of {', '.join(map(repr, numbered))}.",
+            )
         raise NotInDocumentError(
             expected="one of the operative paragraphs",
-            found=f"number {number}",
+            found=f"number {wanted}" if wanted.isdecimal() else wanted,
             where=str(self.symbol),
             fix=f"It has {len(self.operative_paragraphs)} of them.",
         )
@@ -204,20 +157,27 @@ class _Text:
     @property
     def passages(self) -> tuple[Passage, ...]:
         """Every piece of running text in order: title, opening, paragraphs with points, annexes; no footnotes."""
-        front = (self.title, self.adoption, self.opening)
-        found: list[Passage] = [each for each in front if each is not None]
-        for preambular in self.preambular_paragraphs:
-            found.append(preambular)
-            found.extend(_of_points(preambular.points))
-        found.extend(_in_order(self.headings, self.operative_paragraphs))
-        found.extend(() if self.closing is None else (self.closing,))
-        found.extend(passage for annex in self.annexes for passage in annex.passages)
-        return tuple(found)
+        return tuple(each for each in passages_of(self) if not isinstance(each, Footnote))
+
+    def children(self, level: int = 0) -> Iterator[tuple[str, Branch]]:  # noqa: ARG002 - see Branch
+        """Yield its passages and annexes, each with its path from here, in order."""
+        for name in ("title", "adoption", "opening"):
+            passage = getattr(self, name)
+            if passage is not None:
+                yield name, passage
+        for index, preambular in enumerate(self.preambular_paragraphs, 1):
+            yield f"preamble/{index}", preambular
+        for path, operative in sectioned(self.leading_paragraphs, self.sections):
+            yield f"operative/{path}", operative
+        if self.closing is not None:
+            yield "closing", self.closing
+        for place, annex in self.annex_paths:
+            yield str(place), annex
 
     @property
     def footnotes(self) -> tuple[Footnote, ...]:
         """Every footnote, in the order of the calls."""
-        return tuple(note for passage in self.passages for note in passage.footnotes)
+        return tuple(each for each in passages_of(self) if isinstance(each, Footnote))
 
     @property
     def tables(self) -> tuple[Table, ...]:
@@ -229,28 +189,6 @@ class _Text:
     def citations(self) -> tuple[Citation, ...]:
         """Every citation: those of the running text in order, then those of the footnotes."""
         return tuple(c for part in (*self.passages, *self.footnotes) for c in part.citations)
-
-
-def _of_points(points: tuple[OperativeParagraph, ...]) -> Iterator[Passage]:
-    for point in points:
-        if point.heading is not None:
-            yield point.heading
-        yield point
-        for table in point.tables:
-            yield from (() if table.caption is None else (table.caption,))
-            yield from table.cells
-        yield from _of_points(point.points)
-
-
-def _in_order(
-    headings: tuple[SectionHeading, ...], paragraphs: tuple[OperativeParagraph, ...]
-) -> Iterator[Passage]:
-    position = 0
-    for heading in headings:
-        yield from _of_points(paragraphs[position : heading.position])
-        position = max(position, heading.position)
-        yield heading
-    yield from _of_points(paragraphs[position:])
 
 
 @frozen(kw_only=True)
@@ -275,8 +213,8 @@ class Resolution(_Text):
         votes: how the members voted; ``None`` for a text adopted without a vote, or where unknown.
         opening: the words with which it opens, "The Security Council,".
         preambular_paragraphs: what it recalls and notes, unnumbered.
-        operative_paragraphs: what it decides, numbered.
-        headings: the headings among the operative paragraphs.
+        leading_paragraphs: the operative paragraphs before the first section; all where it has no sections.
+        sections: the sections of its operative part, which nest.
         closing: the lines after the last paragraph: meeting and date in a resolution of the Assembly.
         annexes: what is annexed to it.
         mandates: what it tells bodies to do; ``None`` where that has not been read. :func:`unctc.interpret`
@@ -314,5 +252,5 @@ class DraftResolution(_Text):
 class PresidentialStatement(_Text):
     """A statement by the President of the Security Council.
 
-    Its paragraphs are unnumbered ``operative_paragraphs``; ``opening`` says at which meeting it was made.
+    Its paragraphs are unnumbered, and all are ``leading_paragraphs`` where it has no sections; ``opening`` says at which meeting it was made.
     """

@@ -1,121 +1,148 @@
-"""Where a part of a passage's text stands in the source it was read from."""
+"""Where the characters of a text are in the source that it was read from."""
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
+from collections.abc import Iterator
 
-from attrs import evolve, field, frozen
+from attrs import Attribute, field, frozen
 
+from unctc.errors import InvalidValueError
 from unctc.model.locations import Location, Span
-from unctc.model.passages import Passage
 
-__all__ = ["SourceMap"]
+__all__ = ["Run", "SourceMap"]
 
-_LINE_END = re.compile("\r\n|[\r\n\f\v\u2028\u2029]")
-# A word that a line broke has lost its hyphen.
-_LOST = "-\u00ad"
+_STRIDE = 6
 
 
 @frozen
-class SourceMap:
-    r"""The text that locations count in, and where its lines start.
+class Run:
+    """Characters of a text that follow one another in one line of the source.
 
-    Example:
-        >>> source = SourceMap.of("附件\n1. 反恐")
-        >>> source.with_column(Location(6, 8, 2)).column
-        4
+    Attributes:
+        text: where they begin in the text; before 0 for the number that is printed before it.
+        source: where they begin in the source.
+        length: how many they are.
+        line: the line of the source, counted from 1.
+        column: the column of the first, counted from 1.
+        page: the page, counted from 1; 0 where it is not known.
     """
 
-    text: str | None
-    starts: tuple[int, ...] = field(default=(0,), repr=False)
+    text: int
+    source: int
+    length: int
+    line: int
+    column: int
+    page: int = 0
+
+
+def _check_runs(
+    _instance: SourceMap, _attribute: Attribute[tuple[int, ...]], value: tuple[int, ...]
+) -> None:
+    if len(value) % _STRIDE or not _in_order(value):
+        raise InvalidValueError(
+            expected=f"runs of {_STRIDE} numbers, in the order of the text and of the source",
+            found=f"{len(value)} numbers" if len(value) % _STRIDE else "runs in another order",
+            where="source map",
+            fix="Leave the map out: places are then those of whole paragraphs.",
+        )
+
+
+def _in_order(numbers: tuple[int, ...]) -> bool:
+    text = source = None
+    for index in range(0, len(numbers), _STRIDE):
+        length = numbers[index + 2]
+        if length < 1 or numbers[index + 1] < (source or 0):
+            return False
+        if text is not None and numbers[index] < text:
+            return False
+        text, source = numbers[index] + length, numbers[index + 1] + length
+    return True
+
+
+@frozen(repr=False)
+class SourceMap:
+    r"""The way from the characters of a text to those of its source, run by run.
+
+    Whitespace between the lines of the source, furniture, and a hyphen at which a line broke a word are in
+    no run.
+
+    Attributes:
+        numbers: the fields of the runs, one after the other.
+
+    Raises:
+        InvalidValueError: the numbers make no runs.
+
+    Example:
+        >>> source = "1. CTED will\nreport."
+        >>> found = SourceMap.of((Run(-2, 0, 2, 1, 1), Run(0, 3, 9, 1, 4), Run(10, 13, 7, 2, 1)))
+        >>> place = found.locate(Span(5, 16), Location(0, 20, 1))
+        >>> source[place.start : place.end], place.line, place.column
+        ('will\nreport', 1, 9)
+    """
+
+    numbers: tuple[int, ...] = field(default=(), validator=_check_runs)
 
     @classmethod
-    def of(cls, text: str | None) -> SourceMap:
-        """Return the source with its lines; one that knows nothing for ``None``."""
-        return cls(text, (0, *(match.end() for match in _LINE_END.finditer(text or ""))))
+    def of(cls, runs: tuple[Run, ...]) -> SourceMap:
+        """Return the map of these *runs*."""
+        return cls(
+            tuple(
+                number
+                for run in runs
+                for number in (run.text, run.source, run.length, run.line, run.column, run.page)
+            )
+        )
 
-    def with_column(self, location: Location) -> Location:
-        """Return *location* with its column, where the text is at hand."""
-        if self.text is None or location.start > len(self.text):
-            return location
-        line_start = self.starts[bisect_right(self.starts, location.start) - 1]
-        return evolve(location, column=location.start - line_start + 1)
+    @property
+    def end(self) -> int:
+        """Where the last run ends in the text: at the end of the text that was read."""
+        return self.numbers[-_STRIDE] + self.numbers[2 - _STRIDE] if self.numbers else 0
 
-    def place_of(self, passage: Passage, span: Span | None) -> Location | None:
-        """Return the place of *span* of the passage's text; that of what holds it where it is not known.
+    @property
+    def runs(self) -> Iterator[Run]:
+        """The runs, in order."""
+        numbers = self.numbers
+        return (Run(*numbers[at : at + _STRIDE]) for at in range(0, len(numbers), _STRIDE))
+
+    def __repr__(self) -> str:
+        return f"SourceMap(<{len(self.numbers) // _STRIDE} runs>)"
+
+    def locate(self, span: Span, whole: Location) -> Location:
+        """Return the place of *span* of the text; that of the whole text where it is not known.
 
         Args:
-            passage: the passage that was read.
-            span: a range of its text; ``None`` for all of it; an empty one at the start for the number
-                in front of it, which is not in the text.
+            span: a range of the text; an empty one at the start for the number before it.
+            whole: the place of the whole text.
         """
-        whole = passage.location
-        if whole is None:
-            return None
-        if span is None:
-            return self.with_column(whole)
+        start, end = span.start, max(span.end, span.start + 1)
         if span == Span(0, 0):
-            return self.with_column(self._number_of(passage, whole))
-        cited = [each for each in passage.citations if each.location is not None]
-        if self.text is not None and (pieces := _pieces(passage, whole, span, self.text)):
-            start = pieces[0].start
-            before = [c.location for c in cited if c.location and c.location.start <= start]
-            exact = Location(
-                start,
-                pieces[-1].end,
-                bisect_right(self.starts, start),
-                (before[-1] if before else whole).page,
-                pieces if len(pieces) > 1 else (),
-            )
-            return self.with_column(exact)
-        around = (
-            each.location
-            for each in cited
-            if each.span.start < max(span.end, span.start + 1) and span.start < each.span.end
-        )
-        return self.with_column(next(around, None) or whole)
-
-    def _number_of(self, passage: Passage, whole: Location) -> Location:
-        """Return the place of what stands before the text of *passage*; the whole where nothing does."""
-        first = _pieces(passage, whole, Span(0, 1), self.text) if self.text else ()
-        end = len(self.text[: first[0].start].rstrip()) if self.text and first else whole.start
-        if end <= whole.start:
+            start, end = min(self.numbers[:1] or (0,)), 0
+        pieces: list[Span] = []
+        first: Run | None = None
+        offset = 0
+        for run in self.runs:
+            begin, stop = max(run.text, start), min(run.text + run.length, end)
+            if begin >= stop:
+                continue
+            shift = run.source - run.text
+            if first is None:
+                first, offset = run, begin - run.text
+            if pieces and _only_whitespace_between(pieces[-1].end, begin + shift, whole):
+                pieces[-1] = Span(pieces[-1].start, stop + shift)
+            else:
+                pieces.append(Span(begin + shift, stop + shift))
+        if first is None:
             return whole
-        return Location(whole.start, end, whole.line, whole.page)
+        return Location(
+            pieces[0].start,
+            pieces[-1].end,
+            first.line,
+            first.page or None,
+            tuple(pieces) if len(pieces) > 1 else (),
+            first.column + offset,
+        )
 
 
-def _pieces(passage: Passage, whole: Location, span: Span, source: str) -> tuple[Span, ...]:
-    """Match text and source from their ends, blanks aside; a number in front belongs to the source only."""
-    offsets = [
-        offset
-        for piece in whole.ranges
-        for offset in range(piece.start, min(piece.end, len(source)))
-        if not source[offset].isspace()
-    ]
-    found: list[int] = []
-    text = passage.text
-    position = len(offsets) - 1
-    for index in range(len(text) - 1, span.start - 1, -1):
-        if text[index].isspace():
-            continue
-        while position >= 0 and source[offsets[position]] != text[index]:
-            if source[offsets[position]] not in _LOST:
-                return ()
-            position -= 1
-        if position < 0:
-            return ()
-        if index < span.end:
-            found.append(offsets[position])
-        position -= 1
-    return _merged(found[::-1], source)
-
-
-def _merged(offsets: list[int], source: str) -> tuple[Span, ...]:
-    pieces: list[Span] = []
-    for offset in offsets:
-        if pieces and not source[pieces[-1].end : offset].strip():
-            pieces[-1] = Span(pieces[-1].start, offset + 1)
-        else:
-            pieces.append(Span(offset, offset + 1))
-    return tuple(pieces)
+def _only_whitespace_between(before: int, after: int, whole: Location) -> bool:
+    """Whether two places of a text are in one of its ranges, whose characters are all its own."""
+    return any(each.start < before and after < each.end for each in whole.ranges)

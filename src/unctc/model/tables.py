@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from attrs import frozen
 
 from unctc.model.passages import Passage
@@ -52,3 +54,11 @@ class Table:
     def cells(self) -> tuple[Cell, ...]:
         """Every cell, row by row."""
         return tuple(cell for row in self.rows for cell in row.cells)
+
+    def children(self, level: int = 0) -> Iterator[tuple[str, Passage]]:  # noqa: ARG002 - see Branch
+        """Yield its caption, then its cells by row and place in the row, each with its path from here."""
+        if self.caption is not None:
+            yield "caption", self.caption
+        for index, row in enumerate(self.rows, 1):
+            for place, cell in enumerate(row.cells, 1):
+                yield f"{index}/{place}", cell

@@ -7,7 +7,8 @@ from enum import StrEnum
 from attrs import field, frozen
 
 from unctc.model.findings import Finding
-from unctc.model.mandates import Mandate, ParagraphPlace
+from unctc.model.mandates import Mandate
+from unctc.model.node_paths import NodePath
 from unctc.model.symbols import Symbol
 
 __all__ = ["Evidence", "EvidenceKind", "Trace", "TraceLink", "Verdict"]
@@ -59,10 +60,9 @@ class TraceLink:
     """A programme paragraph and an operative paragraph that it may take up.
 
     Attributes:
-        part: the part of the document, ``annex``.
-        paragraph: the number of the programme's paragraph.
+        paragraph: the programme's paragraph, ``annex/7``.
         source: the resolution.
-        operative: the number of its operative paragraph.
+        operative: its operative paragraph, ``operative/9``.
         score: how much speaks for it, from 0 to 1.
         evidence: what does, the weightiest first.
         confident: whether the score is above the threshold and no other link of the paragraph's is better.
@@ -70,10 +70,9 @@ class TraceLink:
         reviewer: the initials of that person.
     """
 
-    part: str
-    paragraph: int
+    paragraph: NodePath
     source: Symbol
-    operative: int
+    operative: NodePath
     score: float
     evidence: tuple[Evidence, ...] = ()
     confident: bool = False
@@ -81,9 +80,9 @@ class TraceLink:
     reviewer: str = ""
 
     @property
-    def key(self) -> tuple[str, int, Symbol, int]:
-        """From where it leads to where: part, paragraph, resolution, operative paragraph."""
-        return self.part, self.paragraph, self.source, self.operative
+    def key(self) -> tuple[NodePath, Symbol, NodePath]:
+        """From where it leads to where: paragraph, resolution, operative paragraph."""
+        return self.paragraph, self.source, self.operative
 
 
 @frozen
@@ -106,14 +105,17 @@ class Trace:
     links: tuple[TraceLink, ...] = ()
     uncovered: tuple[Mandate, ...] = ()
     covered: tuple[Mandate, ...] = ()
-    without_mandate: tuple[ParagraphPlace, ...] = ()
+    without_mandate: tuple[NodePath, ...] = ()
     findings: tuple[Finding, ...] = field(default=(), eq=False)
 
-    def links_of(self, part: str, paragraph: int) -> tuple[TraceLink, ...]:
-        """Return the links of one paragraph, the best first."""
-        return tuple(
-            each for each in self.links if each.part == part and each.paragraph == paragraph
-        )
+    def links_of(self, paragraph: NodePath | str) -> tuple[TraceLink, ...]:
+        """Return the links of one paragraph, ``annex/7``, the best first.
+
+        Raises:
+            InvalidValueError: *paragraph* is no path.
+        """
+        wanted = NodePath.of(paragraph)
+        return tuple(each for each in self.links if each.paragraph == wanted)
 
     @property
     def confident(self) -> tuple[TraceLink, ...]:

@@ -7,6 +7,8 @@ from typing import Final
 
 from attrs import define, field
 
+from unctc.model.node_paths import NodePath
+
 __all__ = ["Anchors"]
 
 _UNFIT: Final = re.compile(r"[^A-Za-z0-9.]+")
@@ -24,9 +26,9 @@ class Anchors:
 
     _given: dict[str, int] = field(factory=dict)
 
-    def of(self, path: str) -> str:
+    def of(self, path: NodePath | str) -> str:
         """Return a new name for the node at *path*."""
-        base = _UNFIT.sub("-", path).strip("-") or "node"
+        base = _UNFIT.sub("-", str(path)).strip("-") or "node"
         name = base
         while name in self._given:
             self._given[base] += 1

@@ -10,6 +10,7 @@ from typing import Final
 from attrs import field, frozen
 
 from unctc.model.languages import Language
+from unctc.model.node_paths import NodePath
 from unctc.model.symbols import Symbol
 from unctc.report.rows import Row
 
@@ -136,7 +137,7 @@ def matrix_of(
     column = {symbol: index * _CELL for index, symbol in enumerate(symbols)}
     lines = tuple(
         MatrixLine(
-            _name(row.node, main=main),
+            _name(row.path, main=main),
             row.anchor,
             index * _CELL,
             tuple(
@@ -150,6 +151,6 @@ def matrix_of(
     return Matrix(symbols, lines, language)
 
 
-def _name(path: str, *, main: bool) -> str:
-    steps = path.split("/")
+def _name(path: NodePath, *, main: bool) -> str:
+    steps = path.segments
     return " ".join(steps[1:] if main and len(steps) > 1 else steps)

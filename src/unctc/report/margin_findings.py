@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from attrs import define, field
 
 from unctc.model.findings import Finding
+from unctc.model.node_paths import NodePath
 
 __all__ = ["Margin"]
 
@@ -18,26 +19,27 @@ class Margin:
     Example:
         >>> import unctc
         >>> margin = Margin.of(unctc.check(unctc.sample(), select="CIT201"))
-        >>> len(margin.take("enclosure/4")), len(margin.take("enclosure/4")), margin.rest()
+        >>> path = unctc.NodePath("enclosure/4")
+        >>> len(margin.take(path)), len(margin.take(path)), margin.rest()
         (1, 0, ())
     """
 
-    _by_node: dict[str, list[Finding]] = field(factory=dict)
+    _by_path: dict[NodePath, list[Finding]] = field(factory=dict)
 
     @classmethod
     def of(cls, findings: Iterable[Finding]) -> Margin:
         """Return the margin for *findings*."""
         margin = cls()
         for finding in findings:
-            margin._by_node.setdefault(finding.node, []).append(finding)
+            margin._by_path.setdefault(finding.path, []).append(finding)
         return margin
 
-    def take(self, path: str) -> tuple[Finding, ...]:
+    def take(self, path: NodePath) -> tuple[Finding, ...]:
         """Return the findings about the node at *path*, once."""
-        return tuple(self._by_node.pop(path, ()))
+        return tuple(self._by_path.pop(path, ()))
 
     def rest(self) -> tuple[Finding, ...]:
         """Return those that no paragraph has taken: they are about the document or what holds a part."""
-        left = [finding for group in self._by_node.values() for finding in group]
-        self._by_node.clear()
+        left = [finding for group in self._by_path.values() for finding in group]
+        self._by_path.clear()
         return tuple(left)

@@ -126,4 +126,4 @@ class Page:
     def first_of(self, part: str) -> str:
         """Return the anchor of the first paragraph of a part of the trace."""
         tracks = self.tracks.tracks if self.tracks else ()
-        return next((track.anchor for track in tracks if track.part == part), "main")
+        return next((track.anchor for track in tracks if track.path.part == part), "main")

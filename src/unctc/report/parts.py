@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
 from attrs import field, frozen
 
 from unctc.alignment.paragraphs import PartPair
 from unctc.checks.context import CheckContext
 from unctc.model.letters import Attachment, Enclosure, Letter
-from unctc.model.nodes import attachment_path, section_nodes
-from unctc.model.passages import Paragraph
-from unctc.model.programmes import WorkProgramme
-from unctc.model.walk import passages
+from unctc.model.node_paths import NodePath
+from unctc.model.nodes import Node
+from unctc.model.passages import Footnote
+from unctc.report.entries import Entry, SectionChoice, entries_of, sections_at
 from unctc.report.row_builder import RowMaker, in_two_columns
-from unctc.report.rows import Entry, Row
+from unctc.report.rows import Row
 
-__all__ = ["Column", "Part", "SectionChoice", "parts_of_letter"]
+__all__ = ["Column", "Part", "parts_of_letter"]
 
 
 @frozen
@@ -34,21 +34,6 @@ class Column:
     name: str
     body: str = ""
     period: str = ""
-
-
-@frozen
-class SectionChoice:
-    """A section that one can look for.
-
-    Attributes:
-        key: its name among the page's sections.
-        label: its number and heading.
-        depth: how deep it stands.
-    """
-
-    key: str
-    label: str
-    depth: int = 0
 
 
 @frozen
@@ -86,65 +71,52 @@ def parts_of_letter(document: Letter, subject: CheckContext, maker: RowMaker) ->
         maker: makes the rows.
     """
     if document.letter is not None:
-        yield _letter(document, maker)
-    waiting = list(subject.pairs)
-    beside: set[int] = set()
-    for index, attachment in enumerate(document.attachments):
-        if index in beside:
-            continue
-        if waiting and attachment is waiting[0].left:
-            pair = waiting.pop(0)
-            beside.add(
-                next(
-                    later
-                    for later in range(index + 1, len(document.attachments))
-                    if document.attachments[later] is pair.right and later not in beside
-                )
-            )
-            yield _side_by_side(pair, maker)
-        else:
-            yield _alone(attachment, maker)
-    notes = [note for passage in passages(document) for note in passage.footnotes]
+        yield _letter(subject, maker)
+    pairs = {pair.left_path: pair for pair in subject.pairs}
+    beside = {pair.right_path for pair in subject.pairs}
+    for path, attachment in zip(document.attachment_paths, document.attachments, strict=True):
+        if path in pairs:
+            yield _side_by_side(pairs[path], subject, maker)
+        elif path not in beside:
+            yield _alone(path, attachment, subject, maker)
+    notes = [
+        Entry(node.passage, node.path, node.passage.marker)
+        for node in subject.nodes
+        if isinstance(node.passage, Footnote)
+    ]
     if notes:
-        rows = tuple(
-            maker.single(Entry(note, f"footnote/{index}", note.marker))
-            for index, note in enumerate(notes, 1)
-        )
+        rows = tuple(map(maker.single, notes))
         yield Part(maker.anchors.of("footnotes"), "Footnotes", (Column("", "footnotes"),), rows)
 
 
-def _letter(document: Letter, maker: RowMaker) -> Part:
-    letter = document.letter
-    assert letter is not None
-    entries = [Entry(letter.title, "letter/title")] if letter.title else []
-    for index, paragraph in enumerate(letter.paragraphs, 1):
-        number = index if paragraph.number is None else paragraph.number
-        entries.append(Entry(paragraph, f"letter/{number}", paragraph.printed_number))
-    if letter.signature:
-        entries.append(Entry(letter.signature, "letter/signature"))
+def _letter(subject: CheckContext, maker: RowMaker) -> Part:
+    entries = entries_of(_nodes_in(NodePath("letter"), subject), {}, "letter", {})
     rows = tuple(map(maker.single, entries))
     return Part(maker.anchors.of("letter"), "Letter", (Column("", "letter"),), rows)
 
 
-def _alone(attachment: Attachment, maker: RowMaker) -> Part:
-    path = attachment_path(attachment)
+def _nodes_in(part: NodePath, subject: CheckContext) -> Iterator[Node]:
+    return (node for node in subject.nodes if node.path.is_within(part))
+
+
+def _alone(path: NodePath, attachment: Attachment, subject: CheckContext, maker: RowMaker) -> Part:
     key = maker.anchors.of(path)
-    sections: list[SectionChoice] = []
-    entries = list(_entries(attachment, path, key, sections))
-    column = _column(attachment)
+    choices: dict[str, SectionChoice] = {}
+    entries = _entries(path, attachment, subject, key, choices)
+    column = _column(path, attachment)
     remark = "It has no programme that could be read."
     if attachment.programme is not None:
         missing = "annex" if isinstance(attachment, Enclosure) else "enclosure"
         remark = f"No {missing} corresponds to it: it stands alone."
-    title = _title(column)
-    return Part(key, title, (column,), tuple(map(maker.single, entries)), tuple(sections), remark)
+    rows = tuple(map(maker.single, entries))
+    return Part(key, _title(column), (column,), rows, tuple(choices.values()), remark)
 
 
-def _side_by_side(pair: PartPair, maker: RowMaker) -> Part:
+def _side_by_side(pair: PartPair, subject: CheckContext, maker: RowMaker) -> Part:
     key = maker.anchors.of(pair.left_path)
-    sections: list[SectionChoice] = []
-    left = list(_entries(pair.left, pair.left_path, key, sections))
-    right = list(_entries(pair.right, pair.right_path, key, sections))
+    choices: dict[str, SectionChoice] = {}
+    left = _entries(pair.left_path, pair.left, subject, key, choices)
+    right = _entries(pair.right_path, pair.right, subject, key, choices)
     partner, unlike = _partners(pair, left, right)
     rows = []
     for one, other in in_two_columns(left, right, partner):
@@ -156,19 +128,19 @@ def _side_by_side(pair: PartPair, maker: RowMaker) -> Part:
                     None if one is None else left[one], None if other is None else right[other]
                 )
             )
-    columns = (_column(pair.left), _column(pair.right))
+    columns = (_column(pair.left_path, pair.left), _column(pair.right_path, pair.right))
     remark = (
         ""
         if pair.mirrored
         else "The two do not correspond paragraph by paragraph; they are set side by side by number."
     )
     title = f"{_title(columns[0])} and {columns[1].name}"
-    return Part(key, title, columns, tuple(rows), tuple(sections), remark)
+    return Part(key, title, columns, tuple(rows), tuple(choices.values()), remark)
 
 
-def _column(attachment: Attachment) -> Column:
+def _column(path: NodePath, attachment: Attachment) -> Column:
     programme = attachment.programme
-    name = attachment_path(attachment).replace("-", " ")
+    name = str(path).replace("-", " ")
     if programme is None:
         return Column(attachment.label, name)
     period = programme.period
@@ -185,69 +157,36 @@ def _title(column: Column) -> str:
 
 
 def _entries(
-    attachment: Attachment, path: str, key: str, sections: list[SectionChoice]
-) -> Iterator[Entry]:
-    """Yield title, headings and paragraphs in order; note the sections on the way."""
-    if attachment.title is not None:
-        yield Entry(attachment.title, f"{path}/title")
+    path: NodePath,
+    attachment: Attachment,
+    subject: CheckContext,
+    key: str,
+    choices: dict[str, SectionChoice],
+) -> list[Entry]:
     programme = attachment.programme
-    if programme is None:
-        return
-    others = iter(_running_paths(path, programme))
-    yield from _paragraphs(programme.opening, path, (), others)
-    known = {each.key for each in sections}
-    above: list[tuple[str, str]] = []
-    for section_path, section in section_nodes(programme):
-        while above and not section_path.startswith(f"{above[-1][0]}."):
-            above.pop()
-        above.append((section_path, f"{key} {section_path}"))
-        keys = tuple(each for _, each in above)
-        if keys[-1] not in known:
-            known.add(keys[-1])
-            label = f"{section.printed_number} {section.heading.text}".strip()
-            sections.append(SectionChoice(keys[-1], label, len(keys) - 1))
-        yield Entry(section.heading, f"{path}/{section_path}", section.printed_number, keys)
-        yield from _paragraphs(section.paragraphs, path, keys, others)
-
-
-def _paragraphs(
-    paragraphs: Iterable[Paragraph], path: str, keys: tuple[str, ...], others: Iterator[str]
-) -> Iterator[Entry]:
-    for index, paragraph in enumerate(paragraphs, 1):
-        number = index if paragraph.number is None else paragraph.number
-        entry = f"{path}/{number}"
-        other = next(others)
-        other = "" if other == entry else other
-        yield Entry(paragraph, entry, paragraph.printed_number, keys, other_path=other)
-
-
-def _running_paths(path: str, programme: WorkProgramme) -> Iterator[str]:
-    """Yield the paths by which paragraphs are paired: unnumbered ones are counted through the programme."""
-    for index, paragraph in enumerate(programme.paragraphs, 1):
-        yield f"{path}/{index if paragraph.number is None else paragraph.number}"
+    sections = sections_at(path, programme.sections if programme else ())
+    return entries_of(_nodes_in(path, subject), sections, key, choices)
 
 
 def _partners(
     pair: PartPair, left: list[Entry], right: list[Entry]
 ) -> tuple[dict[int, int], frozenset[int]]:
-    """Return which entries correspond, and which of those on the left are each programme's own."""
+    """Return which entries correspond, and which of those on the left are each programme's own.
+
+    Paragraphs correspond as they are aligned; titles and headings by their paths.
+    """
+    places = {entry.path: place for place, entry in enumerate(right)}
+    aligned = {each.left.path: each for each in pair.paragraphs if each.left is not None}
     partner: dict[int, int] = {}
     unlike: set[int] = set()
-    waiting: dict[int, list[int]] = {}
-    for position, entry in enumerate(right):
-        waiting.setdefault(id(entry.passage), []).append(position)
-    paragraphs = iter(pair.paragraphs)
-    named: dict[str, list[int]] = {}
-    for position, entry in enumerate(right):
-        if not isinstance(entry.passage, Paragraph):
-            named.setdefault(entry.path.removeprefix(pair.right_path), []).append(position)
-    for position, entry in enumerate(left):
-        if isinstance(entry.passage, Paragraph):
-            found = next(paragraphs)
-            if found.right is not None:
-                partner[position] = waiting[id(found.right.passage)].pop(0)
-                if not found.alike:
-                    unlike.add(position)
-        elif same := named.get(entry.path.removeprefix(pair.left_path)):
-            partner[position] = same.pop(0)
+    for place, entry in enumerate(left):
+        found = aligned.get(entry.path)
+        if found is None:
+            other = places.get(pair.right_path / entry.path.below(pair.left_path))
+            if other is not None:
+                partner[place] = other
+        elif found.right is not None:
+            partner[place] = places[found.right.path]
+            if not found.alike:
+                unlike.add(place)
     return partner, frozenset(unlike)

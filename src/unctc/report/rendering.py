@@ -72,8 +72,7 @@ def render(
     found = check(document) if findings is None else tuple(findings)
     margin, anchors = Margin.of(found), Anchors()
     subject = CheckContext(document)
-    source = document.source if isinstance(document, Letter) else None
-    maker = RowMaker(document.language, margin, anchors, _names(subject), source)
+    maker = RowMaker(document.language, margin, anchors, _names(subject))
     if isinstance(document, Letter):
         parts = tuple(parts_of_letter(document, subject, maker))
     else:
@@ -118,7 +117,7 @@ def render_trace(document: Letter, trace: Trace, resolutions: Iterable[Document]
         >>> resolution = unctc.Resolution(
         ...     symbol=unctc.Symbol("S/RES/2395 (2017)"),
         ...     language=unctc.Language.ENGLISH,
-        ...     operative_paragraphs=(operative,),
+        ...     leading_paragraphs=(operative,),
         ... )
         >>> document = unctc.sample()
         >>> page = render_trace(document, unctc.trace(document, [resolution]), [resolution])

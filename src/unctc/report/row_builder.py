@@ -15,9 +15,9 @@ from unctc.model.passages import Paragraph, Passage
 from unctc.model.symbols import Symbol
 from unctc.model.tables import Cell as TableCell
 from unctc.report.anchors import Anchors
+from unctc.report.entries import Entry
 from unctc.report.margin_findings import Margin
-from unctc.report.rows import Cell, Entry, GridCell, Row, RowKind
-from unctc.report.spots import spot_of
+from unctc.report.rows import Cell, GridCell, Row, RowKind
 from unctc.report.text_runs import runs_of
 
 __all__ = ["RowMaker", "in_two_columns"]
@@ -32,14 +32,12 @@ class RowMaker:
         margin: the findings that are still to be placed.
         anchors: the names that are taken.
         names: what matches the names of bodies.
-        source: the text that the document was read from, where it is at hand.
     """
 
     language: Language
     margin: Margin
     anchors: Anchors
     names: re.Pattern[str] | None = None
-    source: str | None = None
 
     def single(self, entry: Entry) -> Row:
         """Return the row of a passage that nothing corresponds to."""
@@ -63,7 +61,7 @@ class RowMaker:
                     else GridCell(cell)
                 )
             grid.append(tuple(cells))
-        anchor = self.anchors.of(first.path)
+        anchor = self.anchors.of(first.path.parent.parent)
         return Row(
             RowKind.TABLE, anchor, "", None, None, tuple(findings), first.sections, grid=tuple(grid)
         )
@@ -98,13 +96,8 @@ class RowMaker:
     ) -> tuple[Cell, tuple[Finding, ...]]:
         """Return the telling with the findings about it."""
         passage = entry.passage
-        paths = (entry.path, *((entry.other_path,) if entry.other_path else ()))
-        findings = tuple(finding for path in paths for finding in self.margin.take(path))
-        spots = [
-            (spot, each.severity)
-            for each in findings
-            if (spot := spot_of(passage, each.location, self.source)) is not None
-        ]
+        findings = self.margin.take(entry.path)
+        spots = [(each.span, each.severity) for each in findings if each.span is not None]
         runs = runs_of(
             passage, self.language, different=different, elsewhere=elsewhere, spots=spots
         )
@@ -141,7 +134,8 @@ def in_two_columns(
         partner: positions on the left and on the right that correspond.
 
     Example:
-        >>> entries = [Entry(Passage(""), str(n)) for n in range(3)]
+        >>> from unctc.model.node_paths import NodePath
+        >>> entries = [Entry(Passage(""), NodePath(str(n))) for n in range(3)]
         >>> in_two_columns(entries, entries, {0: 0, 1: 2})
         [(0, 0), (None, 1), (1, 2), (2, None)]
     """

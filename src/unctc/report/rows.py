@@ -7,11 +7,11 @@ from enum import StrEnum
 from attrs import field, frozen
 
 from unctc.model.findings import Finding
-from unctc.model.passages import Footnote, Heading, Passage, Title
+from unctc.model.node_paths import NodePath
 from unctc.model.symbols import Symbol
 from unctc.report.text_runs import Run
 
-__all__ = ["Cell", "Entry", "GridCell", "Row", "RowKind"]
+__all__ = ["Cell", "GridCell", "Row", "RowKind"]
 
 
 class RowKind(StrEnum):
@@ -26,40 +26,6 @@ class RowKind(StrEnum):
 
 
 @frozen
-class Entry:
-    """A passage on its way into a row.
-
-    Attributes:
-        passage: the passage.
-        path: the path of its node; findings name it.
-        printed_number: its number as printed.
-        sections: the keys of the sections that it stands in, the outermost first.
-        depth: how deep a subparagraph stands.
-        other_path: another path under which findings may name it.
-        kind: what it is, where its class does not say so.
-    """
-
-    passage: Passage = field(repr=False)
-    path: str
-    printed_number: str = ""
-    sections: tuple[str, ...] = ()
-    depth: int = 0
-    other_path: str = ""
-    kind: RowKind | None = None
-
-    @property
-    def row_kind(self) -> RowKind:
-        """What stands in its row."""
-        if self.kind is not None:
-            return self.kind
-        if isinstance(self.passage, Title):
-            return RowKind.TITLE
-        if isinstance(self.passage, Heading):
-            return RowKind.HEADING
-        return RowKind.FOOTNOTE if isinstance(self.passage, Footnote) else RowKind.PARAGRAPH
-
-
-@frozen
 class Cell:
     """One telling of a paragraph.
 
@@ -71,7 +37,7 @@ class Cell:
         depth: how deep a subparagraph stands.
     """
 
-    path: str
+    path: NodePath
     printed_number: str
     runs: tuple[Run, ...] = field(repr=False)
     symbols: tuple[Symbol, ...] = ()
@@ -144,6 +110,6 @@ class Row:
         return any(run.differs or run.presence == "only" for c in self.cells for run in c.runs)
 
     @property
-    def node(self) -> str:
+    def path(self) -> NodePath:
         """The path of its first node."""
         return self.cells[0].path

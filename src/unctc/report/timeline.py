@@ -189,7 +189,7 @@ def _order(deliverable: Deliverable) -> tuple[int, dt.date, int, str]:
     due = deliverable.due
     rank = 0 if isinstance(due, DueDate) else 1 if isinstance(due, Recurrence) else 2
     day = due.day if isinstance(due, DueDate) else dt.date.max
-    first = next((place.number for place in deliverable.paragraphs), 0)
+    first = next((path.number or 0 for path in deliverable.paragraphs), 0)
     return rank, day, first, deliverable.kind
 
 
@@ -211,13 +211,13 @@ def _lane(deliverable: Deliverable, scale: _Scale, y: int) -> Lane:
 
 def _place(deliverable: Deliverable) -> str:
     words = []
-    for place in deliverable.paragraphs:
+    for path in deliverable.paragraphs:
         others = "; ".join(
             f"{each.aspect} {each.stated or 'none'}"
             for each in deliverable.divergences
-            if each.place == place
+            if each.path == path
         )
-        short = f"{place.part} {place.number}"
+        short = " ".join(path.segments)
         words.append(f"{short} ({others})" if others else short)
     return "; ".join(words)
 

@@ -8,14 +8,16 @@ from itertools import groupby
 
 from attrs import field, frozen
 
-from unctc.alignment.deliverables import part_names
 from unctc.model.documents import Document
 from unctc.model.findings import Finding
 from unctc.model.languages import Language
 from unctc.model.letters import Letter
 from unctc.model.mandates import Mandate
+from unctc.model.node_paths import NodePath
+from unctc.model.nodes import nodes_of
+from unctc.model.operative import OperativeParagraph
 from unctc.model.passages import Paragraph
-from unctc.model.resolutions import DraftResolution, OperativeParagraph, Resolution
+from unctc.model.resolutions import DraftResolution, Resolution
 from unctc.model.symbols import Symbol
 from unctc.model.traces import Evidence, Trace, TraceLink, counts
 from unctc.report.anchors import Anchors
@@ -86,16 +88,14 @@ class Track:
 
     Attributes:
         anchor: its name in addresses.
-        part: the part of the document.
-        number: its number.
+        path: which paragraph.
         printed_number: its number as printed.
         runs: its text; empty where the document has no such paragraph.
         claims: the links, those that count first.
     """
 
     anchor: str
-    part: str
-    number: int
+    path: NodePath
     printed_number: str
     runs: tuple[Run, ...] = field(repr=False)
     claims: tuple[Claim, ...] = ()
@@ -157,6 +157,11 @@ class Tracks:
     findings: tuple[Finding, ...] = ()
 
     @property
+    def operative(self) -> NodePath:
+        """The part of a resolution that its operative paragraphs are in."""
+        return NodePath("operative")
+
+    @property
     def standings(self) -> Counter[str]:
         """How many paragraphs are traced, possibly traced, and not."""
         return Counter(track.standing for track in self.tracks)
@@ -164,7 +169,7 @@ class Tracks:
     @property
     def parts(self) -> tuple[str, ...]:
         """The parts of the document, each once."""
-        return tuple(dict.fromkeys(track.part for track in self.tracks))
+        return tuple(dict.fromkeys(track.path.part for track in self.tracks))
 
 
 def tracks_of(
@@ -182,24 +187,23 @@ def tracks_of(
     for each in resolutions:
         if isinstance(each, (Resolution, DraftResolution)):
             texts.setdefault(each.symbol, each)
-    claims: dict[tuple[str, int], list[Claim]] = {}
+    claims: dict[NodePath, list[Claim]] = {}
     for link in trace.links:
         text = texts.get(link.source)
         language = text.language if text else document.language
         clauses = tuple(_clauses(text, link.operative))
         href = link.source.url(language)
         claim = Claim(link, clauses, language, href)
-        claims.setdefault((link.part, link.paragraph), []).append(claim)
+        claims.setdefault(link.paragraph, []).append(claim)
     tracks = [
-        _track(part, number, paragraph, document.language, claims.pop((part, number), []), anchors)
-        for part, number, paragraph in _numbered(document)
+        _track(path, paragraph, document.language, claims.pop(path, []), anchors)
+        for path, paragraph in _numbered(document)
     ]
     # A trace read from a file may know paragraphs that this document has not.
     tracks += [
-        _track(part, number, None, document.language, found, anchors)
-        for (part, number), found in claims.items()
+        _track(path, None, document.language, found, anchors) for path, found in claims.items()
     ]
-    operatives = {(each.source, each.operative) for each in trace.covered}
+    operatives = {(each.source, each.paragraph) for each in trace.covered}
     return Tracks(
         tuple(tracks),
         tuple(_uncovered(trace, texts, document.language)),
@@ -210,36 +214,33 @@ def tracks_of(
     )
 
 
-def _numbered(document: Letter) -> Iterator[tuple[str, int, Paragraph]]:
-    names = part_names(document.attachments)
-    for name, attachment in zip(names, document.attachments, strict=True):
-        for paragraph in attachment.programme.paragraphs if attachment.programme else ():
-            if paragraph.number is not None:
-                yield name, paragraph.number, paragraph
+def _numbered(document: Letter) -> Iterator[tuple[NodePath, Paragraph]]:
+    for part, attachment in zip(document.attachment_paths, document.attachments, strict=True):
+        for node in nodes_of(attachment, part):
+            if isinstance(node.passage, Paragraph) and node.passage.number is not None:
+                yield node.path, node.passage
 
 
 def _track(
-    part: str,
-    number: int,
+    path: NodePath,
     paragraph: Paragraph | None,
     language: Language,
     claims: list[Claim],
     anchors: Anchors,
 ) -> Track:
     return Track(
-        anchors.of(f"trace-{part}-{number}"),
-        part,
-        number,
-        paragraph.printed_number if paragraph else f"{number}.",
+        anchors.of(f"trace-{path}"),
+        path,
+        paragraph.printed_number if paragraph else f"{path.name}.",
         runs_of(paragraph, language) if paragraph else (),
         tuple(sorted(claims, key=lambda claim: (not claim.counts, -claim.link.score))),
     )
 
 
-def _clauses(text: _Adopted | None, operative: int | None) -> Iterator[Clause]:
-    for paragraph in text.operative_paragraphs if text else ():
-        if text is not None and paragraph.number == operative:
-            yield from _pieces(paragraph, text.language, 0)
+def _clauses(text: _Adopted | None, operative: NodePath) -> Iterator[Clause]:
+    for node in text.operative_nodes() if text else ():
+        if text and node.path == operative and isinstance(node.passage, OperativeParagraph):
+            yield from _pieces(node.passage, text.language, 0)
             return
 
 
@@ -250,8 +251,8 @@ def _pieces(paragraph: OperativeParagraph, language: Language, depth: int) -> It
 
 
 def _uncovered(trace: Trace, texts: dict[Symbol, _Adopted], language: Language) -> Iterator[Demand]:
-    def place(mandate: Mandate) -> tuple[Symbol, int]:
-        return mandate.source, mandate.operative or 0
+    def place(mandate: Mandate) -> tuple[Symbol, NodePath]:
+        return mandate.source, mandate.paragraph
 
     for (source, _), group in groupby(sorted(trace.uncovered, key=place), key=place):
         mandates = list(group)
@@ -262,7 +263,7 @@ def _uncovered(trace: Trace, texts: dict[Symbol, _Adopted], language: Language) 
             tuple(dict.fromkeys(each.act for each in mandates)),
             tuple(dict.fromkeys(body.key for each in mandates for body in each.addressees)),
             tuple(dict.fromkeys(str(each.due) for each in mandates if each.due is not None)),
-            tuple(_clauses(text, mandates[0].operative)),
+            tuple(_clauses(text, mandates[0].paragraph)),
             spoken,
             source.url(spoken),
         )

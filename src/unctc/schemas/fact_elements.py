@@ -20,6 +20,7 @@ from lxml import etree
 
 from unctc.model.bodies import Body
 from unctc.model.locations import Span
+from unctc.model.node_paths import NodePath
 from unctc.model.periods import Due, DueDate, Recurrence, Within
 from unctc.model.symbols import Symbol
 from unctc.schemas.akn4un import PROGRAMME
@@ -71,6 +72,8 @@ def qualified(name: str) -> str:
 
 _DUE_TAGS: Final = frozenset(qualified(name) for name in DUES)
 
+_PLAIN_VALUES: Final = (Span, Symbol, NodePath)
+"""Values of classes that are written as text."""
 Value = Any
 """A value of the model, of whatever class."""
 
@@ -94,9 +97,10 @@ def fact_element(
         attributes: what else the element bears, ``for`` as ``for_``.
 
     Example:
-        >>> from unctc.model.mandates import ParagraphPlace
-        >>> etree.tostring(fact_element("paragraphs", ParagraphPlace("annex", 7)))
-        b'<ns0:paragraphs xmlns:ns0="urn:unctc:programme:1" part="annex" number="7"/>'
+        >>> from unctc.model.mandates import Divergence
+        >>> other = Divergence(NodePath("enclosure/7"), "responsible", "CTED")
+        >>> etree.tostring(fact_element("divergences", other, ("path",)))
+        b'<ns0:divergences xmlns:ns0="urn:unctc:programme:1" path="enclosure/7"/>'
     """
     element = etree.Element(qualified(name))
     for key, text in attributes.items():
@@ -164,7 +168,7 @@ def _node(name: str, value: object, cite: Callable[[Symbol], str] | None) -> etr
 
 
 def _is_node(value: object) -> bool:
-    return attrs.has(type(value)) and not isinstance(value, Span | Symbol)
+    return attrs.has(type(value)) and not isinstance(value, _PLAIN_VALUES)
 
 
 def _text(value: object) -> str:
@@ -235,7 +239,7 @@ def _fields(kind: Any) -> tuple[attrs.Attribute[Value], ...]:  # noqa: ANN401 - 
     return tuple(
         field
         for field in attrs.fields(kind)
-        if field.name != "location" and field.metadata.get("wire", True)
+        if field.name not in ("location", "source_map") and field.metadata.get("wire", True)
     )
 
 
@@ -257,7 +261,7 @@ def _reader(hint: Any) -> _Reader:  # noqa: ANN401 - a type form
         return _reader(options[0])
     if _is_tuple(hint):
         return _reader_of_many(get_args(hint)[0])
-    if attrs.has(hint) and hint not in (Span, Symbol):
+    if attrs.has(hint) and hint not in _PLAIN_VALUES:
         return lambda given, works: hint(**facts_of(given[0], hint, works))
     plain = _plain(hint)
     return lambda given, _: plain(given)
@@ -266,7 +270,7 @@ def _reader(hint: Any) -> _Reader:  # noqa: ANN401 - a type form
 def _reader_of_many(item: Any) -> _Reader:  # noqa: ANN401 - a type form
     if _is_union(item):
         return lambda given, works: tuple(_due(each, works) for each in given)
-    if attrs.has(item) and item not in (Span, Symbol):
+    if attrs.has(item) and item not in _PLAIN_VALUES:
         return lambda given, works: tuple(item(**facts_of(each, item, works)) for each in given)
     if item is Symbol:
         return lambda given, works: tuple(works[each.removeprefix("#")] for each in given.split())

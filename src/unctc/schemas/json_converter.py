@@ -2,7 +2,7 @@
 
 Objects carry the names of the model's fields, in their order; fields with their default value are left
 out. Every document and every attachment says what it is in ``kind``; a document also carries the number
-of the shape, ``schema``. Symbols are strings in normal form, dates ``YYYY-MM-DD``, spans ``[start, end]``.
+of the shape, ``schema``. Symbols and paths of nodes are strings, dates ``YYYY-MM-DD``, spans ``[start, end]``.
 """
 
 from __future__ import annotations
@@ -28,6 +28,7 @@ from unctc.model.languages import Language
 from unctc.model.letters import Annex, Attachment, Enclosure, Letter
 from unctc.model.locations import Span
 from unctc.model.mandates import Rhythm
+from unctc.model.node_paths import NodePath
 from unctc.model.periods import Due, DueDate, Recurrence, Within
 from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
 from unctc.model.symbols import Symbol
@@ -35,7 +36,7 @@ from unctc.model.traces import EvidenceKind, Verdict
 
 __all__ = ["KINDS", "SCHEMA_VERSION", "TAGGED", "TRACE", "json_converter"]
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 """The number of the shape; it grows when a reader of the former shape could not read the new one."""
 
 KINDS: dict[str, type[Document]] = {
@@ -104,6 +105,13 @@ def _structure_symbol(value: object, _: object) -> Symbol:
     return Symbol(value)
 
 
+def _structure_path(value: object, _: object) -> NodePath:
+    if not isinstance(value, str):
+        message = f"expected the path of a node, found {value!r}"
+        raise TypeError(message)
+    return NodePath(value)
+
+
 def _structure_span(value: object, _: object) -> Span:
     if type(value) is not list or [type(each) for each in value] != [int, int]:
         message = f"expected two integers, found {value!r}"
@@ -138,10 +146,12 @@ def json_converter() -> cattrs.Converter:
     converter.register_structure_hook(float, _structure_number)
     converter.register_structure_hook(dt.date, _structure_date)
     converter.register_structure_hook(Symbol, _structure_symbol)
+    converter.register_structure_hook(NodePath, _structure_path)
     converter.register_structure_hook(Span, _structure_span)
     converter.register_structure_hook_factory(_is_tuple, lambda kind: _tuple_hook(converter, kind))
     converter.register_unstructure_hook(dt.date, dt.date.isoformat)
     converter.register_unstructure_hook(Symbol, str)
+    converter.register_unstructure_hook(NodePath, str)
     converter.register_unstructure_hook(Span, lambda span: [span.start, span.end])
     for union, tags in TAGGED.items():
         _register_tagged(converter, union, tags)

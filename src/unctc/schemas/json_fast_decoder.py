@@ -17,6 +17,7 @@ import msgspec
 
 from unctc.model.documents import Document
 from unctc.model.locations import Span
+from unctc.model.node_paths import NodePath
 from unctc.model.symbols import Symbol
 from unctc.schemas.json_converter import KINDS, SCHEMA_VERSION, TAGGED, fields_of
 
@@ -30,9 +31,9 @@ def decode_document(data: bytes) -> Document | None:
     """Return the document in *data*; ``None`` if it is none, or not of the published shape.
 
     Example:
-        >>> decode_document(b'{"kind":"letter","schema":1,"language":"zh"}')
+        >>> decode_document(b'{"kind":"letter","schema":2,"language":"zh"}')
         Letter(language=<Language.CHINESE: 'zh'>, symbol=None, job_number=None, original_language=None, distribution=None, issued=None, letter=None, attachments=(), unread=())
-        >>> decode_document(b'{"kind":"letter","schema":1}') is None
+        >>> decode_document(b'{"kind":"letter","schema":2}') is None
         True
     """
     decoder, readers = _document_decoder()
@@ -55,10 +56,21 @@ class _PrintedSymbol(metaclass=_SymbolText):
     pass
 
 
-def _read_symbol(_: type, value: object) -> Symbol:
+class _PathText(type):
+    """The type of a string that is the path of a node, as the structs name it."""
+
+    def __instancecheck__(cls, value: object) -> bool:
+        return isinstance(value, NodePath)
+
+
+class _PrintedPath(metaclass=_PathText):
+    pass
+
+
+def _read_text(kind: type, value: object) -> Symbol | NodePath:
     if not isinstance(value, str):
         raise TypeError
-    return _symbol(value)
+    return _symbol(value) if kind is _PrintedSymbol else _path(value)
 
 
 @lru_cache(maxsize=16384)
@@ -66,7 +78,12 @@ def _symbol(text: str) -> Symbol:
     return Symbol(text)
 
 
-class _SpanPair(msgspec.Struct, array_like=True, forbid_unknown_fields=True, gc=False):
+@lru_cache(maxsize=16384)
+def _path(text: str) -> NodePath:
+    return NodePath(text)
+
+
+class _Pair(msgspec.Struct, array_like=True, forbid_unknown_fields=True, gc=False):
     """A span as JSON has it."""
 
     start: int
@@ -75,9 +92,9 @@ class _SpanPair(msgspec.Struct, array_like=True, forbid_unknown_fields=True, gc=
 
 @cache
 def _document_decoder() -> tuple[msgspec.json.Decoder[Any], dict[type, _Reader]]:
-    structs = Structs({Symbol: _PrintedSymbol, Span: _SpanPair})
+    structs = Structs({Symbol: _PrintedSymbol, NodePath: _PrintedPath, Span: _Pair})
     kinds = {structs.of(kind, name, is_document=True): kind for name, kind in KINDS.items()}
-    decoder = msgspec.json.Decoder(_either(kinds), dec_hook=_read_symbol)
+    decoder = msgspec.json.Decoder(_either(kinds), dec_hook=_read_text)
     return decoder, {struct: structs.reader(kind) for struct, kind in kinds.items()}
 
 

@@ -17,6 +17,7 @@ from typing import Union, get_args, get_origin
 import attrs
 
 from unctc.model.locations import Span
+from unctc.model.node_paths import PATH_PATTERN, NodePath
 from unctc.model.symbols import Symbol
 from unctc.model.traces import Trace
 from unctc.schemas.json_converter import KINDS, SCHEMA_VERSION, TAGGED, TRACE, fields_of
@@ -31,6 +32,11 @@ _PLAIN: dict[object, dict[str, object]] = {
     types.NoneType: {"type": "null"},
     dt.date: {"type": "string", "format": "date", "pattern": r"^\d{4}-\d\d-\d\d$"},
     Symbol: {"type": "string", "description": "A document symbol in normal form.", "pattern": "/"},
+    NodePath: {
+        "type": "string",
+        "description": "The path of a passage, empty for the whole document.",
+        "pattern": f"^{PATH_PATTERN}$",
+    },
     Span: {
         "type": "array",
         "description": "Start and end in code points, the end not included.",

@@ -21,15 +21,11 @@ from unctc.model.furniture import Furniture
 from unctc.model.letters import Attachment, TransmittalLetter
 from unctc.model.locations import Span
 from unctc.model.mandates import Deliverable, Mandate
+from unctc.model.node_paths import NodePath
 from unctc.model.passages import Link, Paragraph, Signature
 from unctc.model.periods import Due
 from unctc.model.programmes import WorkProgramme
-from unctc.model.resolutions import (
-    DraftResolution,
-    PresidentialStatement,
-    Resolution,
-    SectionHeading,
-)
+from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
 from unctc.model.sections import Section
 from unctc.model.symbols import Symbol
 from unctc.model.unread import Unread
@@ -65,7 +61,7 @@ class Fact:
 _DOCUMENT: Final = (Resolution, DraftResolution, PresidentialStatement)
 _TEXTS: Final = {
     "symbol", "language", "title", "adoption", "opening", "preambular_paragraphs", "mandates",
-    "operative_paragraphs", "headings", "closing", "annexes", "findings", "votes",
+    "leading_paragraphs", "sections", "closing", "annexes", "findings", "votes",
 }  # fmt: skip
 
 FACTS: Final[dict[str, Fact]] = {
@@ -82,7 +78,6 @@ FACTS: Final[dict[str, Fact]] = {
     ),
     "attachment": Fact((Attachment,), ("number",), _ABOUT, says="the number in a label"),
     "section": Fact((Section,), ("number",), _ABOUT, says="the number in the style of its level"),
-    "heading": Fact((SectionHeading,), ("position",), _ABOUT, says="how many paragraphs precede"),
     "paragraph": Fact(
         (Paragraph,),
         ("items",),
@@ -201,9 +196,9 @@ def _describe(
         if item is Due:
             for tag, kind in DUES.items():
                 children[tag] = _type(kind, types_made)
-        elif attrs.has(item) and item not in (Span, Symbol):
+        elif attrs.has(item) and item not in (Span, Symbol, NodePath):
             children[name] = _type(item, types_made)
-        elif many and item is str:
+        elif many and item in (str, NodePath):
             children[name] = "xs:string"
         else:
             plain[name] = _plain(item, many=many)

@@ -100,7 +100,7 @@ def _dated(document: Letter) -> dt.date | None:
 
 def _identifier(each: Deliverable, document: Letter, used: Counter[str]) -> str:
     """Return an identifier out of what does not change from one reading to the next."""
-    place = str(each.paragraphs[0]) if each.paragraphs else ""
+    place = each.paragraphs[0].words if each.paragraphs else ""
     source = str(document.symbol or document.job_number or _dated(document) or "")
     key = "\n".join((source, place, each.kind, str(each.due), ", ".join(each.responsible)))
     used[key] += 1
@@ -121,11 +121,11 @@ def _description(promised: Promised) -> str:
     lines = [
         promised.subject,
         f"Due: {bound}{each.due}",
-        "Stated in: " + "; ".join(map(str, each.paragraphs)),
+        "Stated in: " + "; ".join(path.words for path in each.paragraphs),
         *(["With: " + ", ".join(each.partners)] if each.partners else []),
         *(["By: " + ", ".join(map(str, each.mandates))] if each.mandates else []),
         *(
-            f"Differently in {other.place}: {other.aspect}, {other.stated}"
+            f"Differently in {other.path.words}: {other.aspect}, {other.stated}"
             for other in each.divergences
         ),
     ]

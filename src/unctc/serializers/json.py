@@ -23,7 +23,7 @@ def dump_json(document: Document) -> bytes:
     Example:
         >>> import unctc
         >>> dump_json(unctc.sample())[:52]
-        b'{"kind":"letter","schema":1,"language":"zh","symbol"'
+        b'{"kind":"letter","schema":2,"language":"zh","symbol"'
     """
     return msgspec.json.encode(to_json_value(document))
 
@@ -34,7 +34,7 @@ def dump_trace_json(trace: Trace) -> bytes:
     Example:
         >>> import unctc
         >>> dump_trace_json(unctc.Trace(unctc.Symbol("S/2018/208")))[:40]
-        b'{\n "kind": "trace",\n "schema": 1,\n "docu'
+        b'{\n "kind": "trace",\n "schema": 2,\n "docu'
     """
     value = {"kind": TRACE, "schema": SCHEMA_VERSION, **json_converter().unstructure(trace)}
     return msgspec.json.format(msgspec.json.encode(value), indent=1) + b"\n"

@@ -8,9 +8,8 @@ from typing import Final, Literal
 from unctc.extraction.citations import find_citations
 from unctc.model.documents import Document
 from unctc.model.languages import Language
-from unctc.model.letters import Letter
-from unctc.model.nodes import nodes_of
-from unctc.model.passages import Heading, Paragraph, Passage, Title
+from unctc.model.nodes import passages_of
+from unctc.model.passages import Footnote, Heading, Paragraph, Passage, Title
 from unctc.serializers.annotated import annotate
 
 __all__ = ["PAGES", "PageFormat", "page_of_document", "page_of_text"]
@@ -42,10 +41,9 @@ def page_of_text(raw: str, language: Language, page: PageFormat, *, title: str) 
     return _page([(False, written)], page, language, title=title)
 
 
-def _passages(document: Document) -> Iterable[Passage]:
-    if isinstance(document, Letter):
-        return (node.passage for node in nodes_of(document))
-    return (*document.passages, *document.footnotes)
+def _passages(document: Document) -> list[Passage]:
+    """Return the passages in order, footnotes after the text."""
+    return sorted(passages_of(document), key=lambda each: isinstance(each, Footnote))
 
 
 def _is_heading(passage: Passage) -> bool:

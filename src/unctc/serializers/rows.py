@@ -10,9 +10,10 @@ from typing import Final
 from unctc.errors import NotInDocumentError
 from unctc.model.letters import Letter
 from unctc.model.mandates import Mandate
+from unctc.model.nodes import nodes_of
 from unctc.model.periods import Due, DueDate
 from unctc.model.programme_deliverables import Promised, promises
-from unctc.model.resolutions import DraftResolution, OperativeParagraph, Resolution
+from unctc.model.resolutions import DraftResolution, Resolution
 
 __all__ = [
     "DELIVERABLE_COLUMNS",
@@ -33,7 +34,17 @@ DELIVERABLE_COLUMNS: Final = (
     *("subject", "also", "mandates", "divergences"),
 )
 MANDATE_COLUMNS: Final = (
-    *("source", "operative", "point", "act", "addressees", "due", "further_dues", "rhythms"),
+    *(
+        "source",
+        "path",
+        "operative",
+        "point",
+        "act",
+        "addressees",
+        "due",
+        "further_dues",
+        "rhythms",
+    ),
     "words",
 )
 
@@ -47,7 +58,7 @@ def dump_csv(document: Letter | Resolution | DraftResolution) -> bytes:
     Example:
         >>> import unctc
         >>> dump_csv(unctc.sample()).decode().splitlines()[1].split(",")[:4]
-        ['annex 6', 'visit', 'CTC', '']
+        ['annex/6', 'visit', 'CTC', '']
     """
     if isinstance(document, Letter):
         return as_csv([deliverable_row(each) for each in promises(document)], DELIVERABLE_COLUMNS)
@@ -73,7 +84,7 @@ def mandates_in(resolution: Resolution | DraftResolution) -> tuple[Mandate, ...]
 def deliverable_row(promised: Promised) -> dict[str, object]:
     """Return a deliverable as plain JSON values."""
     each = promised.deliverable
-    places = [f"{place.part} {place.number}" for place in each.paragraphs]
+    places = list(map(str, each.paragraphs))
     return {
         "where": next(iter(places), ""),
         "kind": each.kind,
@@ -87,8 +98,7 @@ def deliverable_row(promised: Promised) -> dict[str, object]:
         "also": places[1:],
         "mandates": list(map(str, each.mandates)),
         "divergences": [
-            f"{other.place.part} {other.place.number}: {other.aspect}: {other.stated}"
-            for other in each.divergences
+            f"{other.path}: {other.aspect}: {other.stated}" for other in each.divergences
         ],
     }
 
@@ -97,6 +107,7 @@ def mandate_row(mandate: Mandate, resolution: Resolution | DraftResolution) -> d
     """Return a mandate of *resolution* as plain JSON values."""
     return {
         "source": str(mandate.source),
+        "path": str(mandate.path) or None,
         "operative": mandate.operative,
         "point": mandate.point,
         "act": mandate.act,
@@ -141,16 +152,7 @@ def _harmless(cell: str) -> str:
 
 
 def _words(mandate: Mandate, resolution: Resolution | DraftResolution) -> str:
-    for paragraph in resolution.operative_paragraphs:
-        if paragraph.number == mandate.operative and mandate.span is not None:
-            return mandate.span.of(_text(paragraph, mandate.point, ""))
-    return ""
-
-
-def _text(paragraph: OperativeParagraph, point: str | None, name: str) -> str:
-    if point is None or point == name:
-        return paragraph.text
-    for deeper, each in paragraph.named_points(name):
-        if point == deeper or point.startswith(f"{deeper} ("):
-            return _text(each, point, deeper)
-    return ""
+    if mandate.span is None:
+        return ""
+    texts = (node.passage.text for node in nodes_of(resolution) if node.path == mandate.path)
+    return mandate.span.of(next(texts, ""))

@@ -7,7 +7,7 @@ put together. Lists stay lists; days are days.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -15,9 +15,10 @@ from unctc.errors import MissingDependencyError, UnknownFormatError
 from unctc.model.citations import Citation
 from unctc.model.letters import Letter
 from unctc.model.mandates import Mandate
+from unctc.model.nodes import nodes_of
 from unctc.model.periods import Due, DueDate, Recurrence, Within
 from unctc.model.programme_deliverables import promises
-from unctc.model.resolutions import DraftResolution, OperativeParagraph, Resolution
+from unctc.model.resolutions import DraftResolution, Resolution
 from unctc.model.traces import Trace
 from unctc.serializers.rows import mandates_in
 from unctc.writing import write_file_with
@@ -62,6 +63,7 @@ _CITATIONS: Final[_Columns] = {
 }
 _DELIVERABLES: Final[_Columns] = {
     "document": "text",
+    "path": "text",
     "part": "text",
     "paragraph": "number",
     "kind": "text",
@@ -77,6 +79,7 @@ _DELIVERABLES: Final[_Columns] = {
 }
 _MANDATES: Final[_Columns] = {
     "source": "text",
+    "path": "text",
     "operative": "number",
     "point": "text",
     "act": "text",
@@ -87,9 +90,11 @@ _MANDATES: Final[_Columns] = {
 }
 _TRACE: Final[_Columns] = {
     "document": "text",
+    "path": "text",
     "part": "text",
     "paragraph": "number",
     "source": "text",
+    "operative_path": "text",
     "operative": "number",
     "score": "share",
     "confident": "flag",
@@ -112,7 +117,7 @@ def citation_table(document: str, citations: Iterable[tuple[str, Citation]]) -> 
     Example:
         >>> import unctc
         >>> document = unctc.sample()
-        >>> rows = [("annex 11", each) for each in document.programmes[0].paragraph(11).citations]
+        >>> rows = [("annex/11", each) for each in document.programmes[0].paragraph(11).citations]
         >>> citation_table("S/2018/208", rows).column("target").to_pylist()
         ['S/RES/2396 (2017)']
     """
@@ -147,6 +152,7 @@ def deliverable_table(document: Letter) -> Table:
     rows: list[_Row] = [
         {
             "document": str(document.symbol) if document.symbol else None,
+            "path": str(each.paragraphs[0]) if each.paragraphs else None,
             "part": each.paragraphs[0].part if each.paragraphs else None,
             "paragraph": each.paragraphs[0].number if each.paragraphs else None,
             "kind": each.kind,
@@ -159,7 +165,7 @@ def deliverable_table(document: Letter) -> Table:
             "mandates": _strings(each.mandates),
             "paragraphs": _strings(each.paragraphs),
             "divergences": [
-                f"{other.place}: {other.aspect}: {other.stated}" for other in each.divergences
+                f"{other.path}: {other.aspect}: {other.stated}" for other in each.divergences
             ],
         }
         for promised in promises(document)
@@ -188,27 +194,27 @@ def mandate_table(
         >>> resolution = unctc.Resolution(
         ...     symbol=unctc.Symbol("S/RES/2395 (2017)"),
         ...     language=unctc.Language.ENGLISH,
-        ...     operative_paragraphs=(paragraph,),
+        ...     leading_paragraphs=(paragraph,),
         ... )
         >>> table = mandate_table(unctc.mandates(resolution), [resolution])
         >>> table.to_pylist()[0]["words"]
         'Directs CTED to report by 30 March 2018'
     """
     texts = {
-        (resolution.symbol, paragraph.number, point): text
+        (resolution.symbol, node.path): node.passage.text
         for resolution in resolutions
-        for paragraph in resolution.operative_paragraphs
-        for point, text in _texts(paragraph)
+        for node in nodes_of(resolution)
     }
     rows: list[_Row] = [
         {
             "source": str(each.source),
+            "path": str(each.path) or None,
             "operative": each.operative,
             "point": each.point,
             "act": each.act,
             "addressees": _strings(each.addressees),
             "words": each.span.of(text)
-            if each.span and (text := texts.get((each.source, each.operative, each.point)))
+            if each.span and (text := texts.get((each.source, each.path)))
             else None,
             **_due(each.due),
             "rhythms": _strings(each.rhythms),
@@ -226,17 +232,24 @@ def trace_table(trace: Trace) -> Table:
 
     Example:
         >>> import unctc
-        >>> link = unctc.TraceLink("annex", 7, unctc.Symbol("S/RES/2395 (2017)"), 9, 0.5)
+        >>> link = unctc.TraceLink(
+        ...     unctc.NodePath("annex/7"),
+        ...     unctc.Symbol("S/RES/2395 (2017)"),
+        ...     unctc.NodePath("operative/9"),
+        ...     0.5,
+        ... )
         >>> trace_table(unctc.Trace(links=(link,))).num_rows
         1
     """
     rows: list[_Row] = [
         {
             "document": str(trace.document) if trace.document else None,
-            "part": each.part,
-            "paragraph": each.paragraph,
+            "path": str(each.paragraph),
+            "part": each.paragraph.part,
+            "paragraph": each.paragraph.number,
             "source": str(each.source),
-            "operative": each.operative,
+            "operative_path": str(each.operative),
+            "operative": each.operative.number,
             "score": each.score,
             "confident": each.confident,
             "verdict": each.verdict.value if each.verdict else None,
@@ -310,12 +323,6 @@ def write_table(table: Table, target: str | os.PathLike[str]) -> None:
             fix="The suffix names the format.",
         )
     write_file_with(path, lambda draft: _write(table, str(draft), suffix.removeprefix(".")))
-
-
-def _texts(paragraph: OperativeParagraph, name: str = "") -> Iterator[tuple[str | None, str]]:
-    yield name or None, paragraph.text
-    for deeper, point in paragraph.named_points(name):
-        yield from _texts(point, deeper)
 
 
 def _strings(values: Iterable[object]) -> list[str]:

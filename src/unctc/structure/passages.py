@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, TypeVar
 
-from attrs import evolve, frozen
+from attrs import frozen
 
 from unctc.extraction.citations import find_citations
 from unctc.languages.rules.structure import StructureRules
@@ -13,12 +13,12 @@ from unctc.layout.mapped_text import MappedText
 from unctc.layout.page_numbers import Pages
 from unctc.layout.source import SourceText
 from unctc.layout.text_lines import TextLine
-from unctc.model.citations import Citation
 from unctc.model.locations import Location, Span
 from unctc.model.passages import Item, Passage
+from unctc.model.source_map import Run, SourceMap
 from unctc.model.unread import Unread
 
-__all__ = ["Places", "citations_in", "find_items", "passage", "unread"]
+__all__ = ["Places", "find_items", "passage", "unread"]
 
 _P = TypeVar("_P", bound=Passage)
 
@@ -46,19 +46,41 @@ class Places:
             self.source.line_of(start),
             self.pages.of(start),
             tuple(merged) if len(merged) > 1 else (),
+            self.source.column_of(start),
         )
+
+    def runs_of(self, mapped: MappedText, number_at: Sequence[Span] = ()) -> Iterator[Run]:
+        """Yield the runs of a text and of the number before it, each within one line.
+
+        Args:
+            mapped: the text.
+            number_at: where the number is in the source.
+        """
+        before = -sum(piece.end - piece.start for piece in number_at)
+        for piece in number_at:
+            yield self._run(before, piece.start, piece.end - piece.start)
+            before += piece.end - piece.start
+        for text, start, end in mapped.ranges():
+            at = start
+            # A blank that joins two lines may follow on what is before and after it.
+            for line_start in self.source.line_starts(start, end):
+                yield from self._trimmed(mapped.text, text + at - start, at, line_start)
+                at = line_start
+            yield from self._trimmed(mapped.text, text + at - start, at, end)
+
+    def _trimmed(self, words: str, text: int, start: int, end: int) -> Iterator[Run]:
+        stretch = words[text : text + end - start]
+        if inner := stretch.strip():
+            lead = len(stretch) - len(stretch.lstrip())
+            yield self._run(text + lead, start + lead, len(inner))
+
+    def _run(self, text: int, start: int, length: int) -> Run:
+        line, column = self.source.line_of(start), self.source.column_of(start)
+        return Run(text, start, length, line, column, self.pages.of(start) or 0)
 
     def of_line(self, line: TextLine) -> Location:
         """Return the location of one line."""
         return self.at((Span(line.line.start, line.line.end),))
-
-
-def citations_in(mapped: MappedText, rules: StructureRules, places: Places) -> tuple[Citation, ...]:
-    """Return the citations in *mapped*, each with its place in the source."""
-    return tuple(
-        evolve(citation, location=places.at(mapped.pieces(citation.span.start, citation.span.end)))
-        for citation in find_citations(mapped.text, rules.language)
-    )
 
 
 def passage(
@@ -80,11 +102,14 @@ def passage(
         number_at: where its printed number stands, which belongs to its location but not to its text.
         **facts: the other fields of the class.
     """
-    pieces = (*number_at, *mapped.pieces())
+    runs = tuple(places.runs_of(mapped, number_at))
     return kind(
         text=mapped.text,
-        citations=citations_in(mapped, rules, places),
-        location=places.at(pieces) if pieces else None,
+        citations=tuple(find_citations(mapped.text, rules.language)),
+        location=places.at(Span(each.source, each.source + each.length) for each in runs)
+        if runs
+        else None,
+        source_map=SourceMap.of(runs) if runs else None,
         **facts,
     )
 

@@ -15,6 +15,7 @@ from __future__ import annotations
 from unctc.testing.consistent_letters import consistent_letters
 from unctc.testing.documents import letters, programmes
 from unctc.testing.fault_injection import FAULTS, Injected, faulty_letters
+from unctc.testing.language_versions import language_version
 from unctc.testing.passages import citations, paragraphs
 from unctc.testing.registration import register
 from unctc.testing.resolutions import (
@@ -33,6 +34,7 @@ __all__ = [
     "damaged_texts",
     "draft_resolutions",
     "faulty_letters",
+    "language_version",
     "letters",
     "paragraphs",
     "presidential_statements",

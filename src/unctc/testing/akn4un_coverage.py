@@ -7,20 +7,17 @@ heap of characters, for its lines are sorted into title, adoption and furniture;
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import frozen
 from lxml import etree
 
 from unctc.loaders.akn4un.parsing import parse
-from unctc.model.passages import Passage
-from unctc.model.resolutions import (
-    DraftResolution,
-    OperativeParagraph,
-    PresidentialStatement,
-    Resolution,
-    SectionHeading,
-)
+from unctc.model.node_paths import NodePath
+from unctc.model.nodes import nodes_of
+from unctc.model.passages import Footnote, Paragraph, Passage
+from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
+from unctc.model.sections import Section, section_paths
 from unctc.schemas.akn4un import local_name
 
 __all__ = ["Exactness", "exactness"]
@@ -91,41 +88,27 @@ def _texts(element: etree._Element) -> Iterator[str]:
 
 
 def _body(document: Resolution | DraftResolution | PresidentialStatement) -> Iterator[str]:
-    yield from _words(document.opening)
-    for paragraph in document.preambular_paragraphs:
-        yield from _words(paragraph)
-        for point in paragraph.points:
-            yield from _paragraph(point)
-    yield from _in_order(document.headings, document.operative_paragraphs)
-    yield from _words(document.closing)
-    for annex in document.annexes:
-        yield from _in_order(annex.headings, annex.paragraphs)
+    """Yield the words after the first page in order, footnotes where they are called."""
+    numbers = _section_numbers(document)
+    for node in nodes_of(document):
+        passage = node.passage
+        if node.path.part in ("title", "adoption") or isinstance(passage, Footnote):
+            continue
+        yield numbers.get(node.path, "")
+        yield passage.printed_number if isinstance(passage, Paragraph) else ""
+        yield from _words(passage)
 
 
-def _in_order(
-    headings: Iterable[SectionHeading], paragraphs: tuple[OperativeParagraph, ...]
-) -> Iterator[str]:
-    position = 0
-    for heading in headings:
-        for paragraph in paragraphs[position : heading.position]:
-            yield from _paragraph(paragraph)
-        position = heading.position
-        yield heading.printed_number
-        yield from _words(heading)
-    for paragraph in paragraphs[position:]:
-        yield from _paragraph(paragraph)
-
-
-def _paragraph(paragraph: OperativeParagraph) -> Iterator[str]:
-    yield from _words(paragraph.heading)
-    yield paragraph.printed_number
-    yield from _words(paragraph)
-    for table in paragraph.tables:
-        yield from _words(table.caption)
-        for cell in table.cells:
-            yield from _words(cell)
-    for point in paragraph.points:
-        yield from _paragraph(point)
+def _section_numbers(
+    document: Resolution | DraftResolution | PresidentialStatement,
+) -> dict[NodePath, str]:
+    parts: list[tuple[NodePath, Sequence[Section]]] = [(NodePath("operative"), document.sections)]
+    parts += [(path, annex.sections) for path, annex in document.annex_paths]
+    return {
+        part / path: section.printed_number
+        for part, sections in parts
+        for path, section in section_paths(sections)
+    }
 
 
 def _words(passage: Passage | None) -> Iterator[str]:

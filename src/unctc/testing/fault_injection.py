@@ -1,7 +1,7 @@
 """Put faults into consistent letters, each with the findings that it must cause.
 
 A fault is put into one piece of one side, or of both; nothing else is changed. What is expected is the
-codes and the nodes, and nothing more.
+codes and the paths, and nothing more.
 """
 
 from __future__ import annotations
@@ -44,7 +44,7 @@ class Injected:
     Attributes:
         kind: the name of the fault.
         letter: the letter.
-        expected: the codes and the nodes of the findings, all of them.
+        expected: the codes and the paths of the findings, all of them.
     """
 
     kind: str
@@ -60,7 +60,7 @@ class _Spot:
     index: int
 
     @property
-    def node(self) -> str:
+    def path(self) -> str:
         return f"{_NAMES[self.side]}/{self.index + 1}"
 
     @property
@@ -192,7 +192,7 @@ def mistyped_year(draw: st.DrawFn, draft: LetterDraft) -> tuple[LetterDraft, Exp
     assume(year_of(number) != wrong)
     members[place] = Symbol(f"S/RES/{number} ({wrong})")
     return _with_list(draft, spot, run, members), frozenset(
-        {("ATT301", spot.partner), ("CIT101", spot.node)}
+        {("ATT301", spot.partner), ("CIT101", spot.path)}
     )
 
 
@@ -203,7 +203,7 @@ def swapped_citations(draw: st.DrawFn, draft: LetterDraft) -> tuple[LetterDraft,
     members[place], members[place + 1] = members[place + 1], members[place]
     expected = {("ATT303", spot.partner)}
     # Two members have no order of their own.
-    expected |= {("CIT301", spot.node)} if len(members) > 2 else set()
+    expected |= {("CIT301", spot.path)} if len(members) > 2 else set()
     return _with_list(draft, spot, run, members), frozenset(expected)
 
 
@@ -211,7 +211,7 @@ def lost_separator(draw: st.DrawFn, draft: LetterDraft) -> tuple[LetterDraft, Ex
     """Nothing separates two members of a list."""
     spot, at = _place(draw, draft, "separator")
     piece = Piece(PAIR_WORDS[draft.language].no_separator, "separator")
-    return _replaced(draft, spot, at, piece), frozenset({("CIT201", spot.node)})
+    return _replaced(draft, spot, at, piece), frozenset({("CIT201", spot.path)})
 
 
 def _another(
@@ -284,7 +284,7 @@ def swapped_body(draw: st.DrawFn, draft: LetterDraft) -> tuple[LetterDraft, Expe
     """A paragraph of one side opens with the other side's body."""
     spot, at = _place(draw, draft, "opener")
     opener = PAIR_WORDS[draft.language].openers[1 - spot.side][0]
-    return _replaced(draft, spot, at, Piece(opener, "opener")), frozenset({("ATT501", spot.node)})
+    return _replaced(draft, spot, at, Piece(opener, "opener")), frozenset({("ATT501", spot.path)})
 
 
 def self_assistance(draw: st.DrawFn, draft: LetterDraft) -> tuple[LetterDraft, Expected]:
@@ -298,7 +298,7 @@ def self_assistance(draw: st.DrawFn, draft: LetterDraft) -> tuple[LetterDraft, E
     assume(places)
     spot, at = draw(st.sampled_from(places))
     return _replaced(draft, spot, at, Piece(words.self_assisting, "opener")), frozenset(
-        {("ATT501", spot.node), ("SRC301", spot.node)}
+        {("ATT501", spot.path), ("SRC301", spot.path)}
     )
 
 
@@ -306,7 +306,7 @@ def foreign_sign(draw: st.DrawFn, draft: LetterDraft) -> tuple[LetterDraft, Expe
     """A comma is that of another script."""
     spot, at = _place(draw, draft, "comma")
     piece = Piece(PAIR_WORDS[draft.language].foreign_comma, "comma")
-    return _replaced(draft, spot, at, piece), frozenset({("SRC201", spot.node)})
+    return _replaced(draft, spot, at, piece), frozenset({("SRC201", spot.path)})
 
 
 def changed_sign(draw: st.DrawFn, draft: LetterDraft) -> tuple[LetterDraft, Expected]:
@@ -325,7 +325,7 @@ def changed_sign(draw: st.DrawFn, draft: LetterDraft) -> tuple[LetterDraft, Expe
     assume(fitting)
     spot, at = draw(st.sampled_from(fitting))
     piece = Piece(PAIR_WORDS[draft.language].other_comma, "comma")
-    return _replaced(draft, spot, at, piece), frozenset({("ATT701", spot.node)})
+    return _replaced(draft, spot, at, piece), frozenset({("ATT701", spot.path)})
 
 
 def forgotten_member(draw: st.DrawFn, draft: LetterDraft) -> tuple[LetterDraft, Expected]:
@@ -348,7 +348,7 @@ def forgotten_member(draw: st.DrawFn, draft: LetterDraft) -> tuple[LetterDraft, 
             )
             pieces = _pieces(draft, spot)
             draft = _changed(draft, spot, (*pieces[:2], *inserted, *pieces[2:]))
-    return draft, frozenset(("CIT401", _Spot(side, place).node) for side in (0, 1))
+    return draft, frozenset(("CIT401", _Spot(side, place).path) for side in (0, 1))
 
 
 def changed_heading(draw: st.DrawFn, draft: LetterDraft) -> tuple[LetterDraft, Expected]:
@@ -413,7 +413,7 @@ def faulty_letters(
         >>> @settings(max_examples=5, deadline=None)
         ... @given(faulty_letters("lost separator"))
         ... def test_it_is_found(injected):
-        ...     found = {(each.code, each.node) for each in unctc.check(injected.letter)}
+        ...     found = {(each.code, str(each.path)) for each in unctc.check(injected.letter)}
         ...     assert found == injected.expected
         >>> test_it_is_found()
     """

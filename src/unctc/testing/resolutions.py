@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from itertools import pairwise
 from typing import Any
 
 from attrs import evolve
@@ -11,15 +12,17 @@ from hypothesis import strategies as st
 from unctc.model.furniture import Furniture, FurnitureKind
 from unctc.model.languages import Language
 from unctc.model.locations import Span
-from unctc.model.passages import Footnote, Link, Passage, Title
-from unctc.model.resolutions import (
+from unctc.model.operative import (
     AnnexedText,
-    DraftResolution,
     OperativeParagraph,
+    OperativeSection,
     PreambularParagraph,
+)
+from unctc.model.passages import Footnote, Heading, Link, Passage, Title
+from unctc.model.resolutions import (
+    DraftResolution,
     PresidentialStatement,
     Resolution,
-    SectionHeading,
 )
 from unctc.model.subjects import Subject
 from unctc.model.symbols import Symbol
@@ -138,22 +141,34 @@ def _numbered(
     )
 
 
-def _headings(draw: st.DrawFn, language: Language, many: int) -> tuple[SectionHeading, ...]:
-    places = sorted(many * part // _PARTS for part in draw(_TWO_PARTS))
-    return tuple(
-        SectionHeading(
-            draw(one_of(PHRASES[language].headings)).replace("{}", ""),
-            printed_number="A." if draw(_EITHER) else "",
-            position=place,
-        )
-        for place in places
-    )
+def _sectioned(
+    draw: st.DrawFn, language: Language, paragraphs: tuple[OperativeParagraph, ...]
+) -> tuple[tuple[OperativeParagraph, ...], tuple[OperativeSection, ...]]:
+    """Draw up to two sections, beside each other or one in the other, whose numbers may start again."""
+    starts = sorted(len(paragraphs) * part // _PARTS for part in draw(_TWO_PARTS))
+    restarts = bool(starts) and draw(ONE_IN_FOUR)
+    drawn = []
+    for index, (start, end) in enumerate(pairwise([*starts, len(paragraphs)])):
+        number = ("A", "B")[index] if draw(_EITHER) else None
+        own = paragraphs[start:end]
+        if restarts:
+            own = tuple(
+                evolve(each, number=place, printed_number=f"{place}.")
+                if each.number is not None
+                else each
+                for place, each in enumerate(own, 1)
+            )
+        heading = Heading(draw(one_of(PHRASES[language].headings)).replace("{}", ""))
+        drawn.append(OperativeSection(heading, number, f"{number}." if number else "", own))
+    if len(drawn) > 1 and draw(_EITHER):
+        drawn = [evolve(drawn[0], sections=(drawn[1],))]
+    return paragraphs[: starts[0]] if starts else paragraphs, tuple(drawn)
 
 
 def _annex(draw: st.DrawFn, language: Language) -> AnnexedText:
-    own = _numbered(draw, language)
-    label = SectionHeading(PHRASES[language].labels[0])
-    return AnnexedText((label, *_headings(draw, language, len(own))), own)
+    leading, sections = _sectioned(draw, language, _numbered(draw, language))
+    label = OperativeSection(Heading(PHRASES[language].labels[0]), paragraphs=leading)
+    return AnnexedText((), (label, *sections))
 
 
 def _votes() -> st.SearchStrategy[Votes]:
@@ -183,7 +198,7 @@ _VOTES = st.none() | _votes()
 def _facts(draw: st.DrawFn, language: Language, year: int) -> dict[str, Any]:
     """Draw what the three kinds share, the symbol apart."""
     first = dt.date(year, 1, 1)
-    body = _numbered(draw, language)
+    leading, sections = _sectioned(draw, language, _numbered(draw, language))
     return {
         "language": language,
         "adopted": first + draw(_DAYS),
@@ -201,8 +216,8 @@ def _facts(draw: st.DrawFn, language: Language, year: int) -> dict[str, Any]:
         "preambular_paragraphs": tuple(
             _of(PreambularParagraph, _marked(draw, language)) for _ in range(draw(_UP_TO_THREE))
         ),
-        "operative_paragraphs": body,
-        "headings": _headings(draw, language, len(body)),
+        "leading_paragraphs": leading,
+        "sections": sections,
         "annexes": (_annex(draw, language),) if draw(_EITHER) else (),
         "furniture": (Furniture(FurnitureKind.MASTHEAD, "United Nations"),),
     }
@@ -252,9 +267,9 @@ def presidential_statements(
     year = draw(_YEARS)
     facts = _facts(draw, language, year)
     facts.update(
-        operative_paragraphs=_numbered(draw, language, numbers=False),
+        leading_paragraphs=_numbered(draw, language, numbers=False),
         preambular_paragraphs=(),
-        headings=(),
+        sections=(),
         votes=None,
         draft=None,
     )

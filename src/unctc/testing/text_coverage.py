@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from attrs import frozen
 
-from unctc.model.letters import Letter
+from unctc.model.furniture import Furniture
+from unctc.model.letters import Attachment, Letter
 from unctc.model.locations import Span
-from unctc.model.walk import leaves
+from unctc.model.nodes import passages_of
+from unctc.model.passages import Passage
+from unctc.model.unread import Unread
 
-__all__ = ["Coverage", "coverage"]
+__all__ = ["Coverage", "Leaf", "coverage", "leaves"]
+
+Leaf = Passage | Attachment | Furniture | Unread
+"""What claims a part of the source; the location of an attachment is its label's."""
 
 
 @frozen
@@ -27,6 +35,23 @@ class Coverage:
     def holds(self) -> bool:
         """Whether the law holds."""
         return not self.missing and not self.double
+
+
+def leaves(document: Letter) -> Iterator[Leaf]:
+    """Yield what holds the characters of the source, each character in exactly one of them.
+
+    Example:
+        >>> import unctc
+        >>> [type(leaf).__name__ for leaf in leaves(unctc.sample())][:3]
+        ['Title', 'Paragraph', 'Paragraph']
+    """
+    if document.letter is not None:
+        yield from passages_of(document.letter)
+    for attachment in document.attachments:
+        yield attachment
+        yield from passages_of(attachment)
+    yield from document.unread
+    yield from document.furniture
 
 
 def coverage(document: Letter, raw: str) -> Coverage:

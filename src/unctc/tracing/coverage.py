@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from unctc.model.findings import Finding
-from unctc.model.mandates import Mandate, ParagraphPlace
+from unctc.model.mandates import Mandate
+from unctc.model.node_paths import NodePath
 from unctc.model.symbols import Symbol
 from unctc.model.traces import Trace, TraceLink, counts
 
@@ -17,7 +18,7 @@ def covering(
     resolutions: tuple[Symbol, ...],
     links: Iterable[TraceLink],
     mandates: Sequence[Mandate],
-    paragraphs: Sequence[ParagraphPlace],
+    paragraphs: Sequence[NodePath],
     findings: tuple[Finding, ...] = (),
 ) -> Trace:
     """Return the trace of *links*: each of *mandates* is covered or not, each of *paragraphs* linked or not.
@@ -30,12 +31,12 @@ def covering(
         paragraphs: the programmes' numbered paragraphs, in order.
         findings: what there is to say.
     """
-    order = {place: index for index, place in enumerate(paragraphs)}
+    order = {path: index for index, path in enumerate(paragraphs)}
     last = len(order)
     ordered = sorted(
         links,
         key=lambda each: (
-            order.get(ParagraphPlace(each.part, each.paragraph), last),
+            order.get(each.paragraph, last),
             -each.score,
             each.source,
             each.operative,
@@ -43,13 +44,13 @@ def covering(
     )
     counting = [each for each in ordered if counts(each)]
     reached = {(each.source, each.operative) for each in counting}
-    linked = {ParagraphPlace(each.part, each.paragraph) for each in counting}
+    linked = {each.paragraph for each in counting}
     return Trace(
         document,
         resolutions,
         tuple(ordered),
-        tuple(each for each in mandates if (each.source, each.operative) not in reached),
-        tuple(each for each in mandates if (each.source, each.operative) in reached),
+        tuple(each for each in mandates if (each.source, each.paragraph) not in reached),
+        tuple(each for each in mandates if (each.source, each.paragraph) in reached),
         tuple(each for each in paragraphs if each not in linked),
         findings,
     )

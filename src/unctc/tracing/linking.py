@@ -6,7 +6,6 @@ from collections.abc import Iterable, Sequence
 
 from attrs import evolve
 
-from unctc.alignment.deliverables import part_names
 from unctc.errors import InvalidValueError
 from unctc.extraction.mandates import mandates_to, usual_committee
 from unctc.findings import finding
@@ -16,7 +15,8 @@ from unctc.model.bodies import Body
 from unctc.model.documents import Document
 from unctc.model.findings import Finding
 from unctc.model.letters import Letter
-from unctc.model.mandates import ParagraphPlace
+from unctc.model.node_paths import NodePath
+from unctc.model.nodes import nodes_of
 from unctc.model.symbols import Symbol
 from unctc.model.traces import Trace, TraceLink, counts
 from unctc.tracing.coverage import covering
@@ -63,16 +63,16 @@ def trace(
         >>> resolution = unctc.Resolution(
         ...     symbol=unctc.Symbol("S/RES/2395 (2017)"),
         ...     language=unctc.Language.ENGLISH,
-        ...     operative_paragraphs=(
+        ...     leading_paragraphs=(
         ...         unctc.OperativeParagraph(
         ...             "Directs CTED to report to the CTC by 30 March 2018 on the assessment process;",
         ...             number=9,
         ...         ),
         ...     ),
         ... )
-        >>> links = unctc.trace(unctc.sample(), [resolution]).links_of("annex", 7)
-        >>> str(links[0].source), links[0].operative, links[0].evidence[0].value
-        ('S/RES/2395 (2017)', 9, '2018-03-30')
+        >>> links = unctc.trace(unctc.sample(), [resolution]).links_of("annex/7")
+        >>> str(links[0].source), str(links[0].operative), links[0].evidence[0].value
+        ('S/RES/2395 (2017)', 'operative/9', '2018-03-30')
     """
     letter = _letter(document)
     given = given_resolutions(resolutions)
@@ -84,10 +84,10 @@ def trace(
     ]
     actors = frozenset(each.body for each in letter.programmes if each.body is not None)
     links = _links(Scorer(paragraphs, operatives, actors))
-    places = [each.place for each in paragraphs]
+    paths = [each.path for each in paragraphs]
     if reviewed is not None:
         there = {(each.source, each.operative) for each in operatives}
-        links, stale = _with_verdicts(links, reviewed, frozenset(places), there)
+        links, stale = _with_verdicts(links, reviewed, frozenset(paths), there)
         findings += stale
     if not any(counts(each) for each in links):
         findings.append(finding("TRC201", count=len(chosen)))
@@ -101,7 +101,7 @@ def trace(
             for each in chosen
             for mandate in mandates_to(interpret(each).mandates or (), actors)
         ],
-        places,
+        paths,
         tuple(findings),
     )
 
@@ -118,14 +118,12 @@ def _letter(document: Document) -> Letter:
 
 
 def _paragraphs(document: Letter) -> list[ProgrammeText]:
-    names = part_names(document.attachments)
     return [
         text
-        for name, attachment in zip(names, document.attachments, strict=True)
+        for path, attachment in zip(document.attachment_paths, document.attachments, strict=True)
         if (programme := attachment.programme) is not None
         for text in programme_texts(
-            name,
-            programme.paragraphs,
+            nodes_of(programme, path),
             document.language,
             programme.period.start if programme.period else None,
         )
@@ -142,8 +140,8 @@ def _links(scorer: Scorer) -> list[TraceLink]:
     before: OperativeText | None = None
     part = ""
     for paragraph in scorer.paragraphs:
-        if paragraph.place.part != part:
-            part, before = paragraph.place.part, None
+        if paragraph.path.part != part:
+            part, before = paragraph.path.part, None
         previous = before
         for rank, (score, index) in enumerate(scorer.ranked(paragraph, before)[:_LINKS]):
             operative = scorer.operatives[index]
@@ -152,8 +150,7 @@ def _links(scorer: Scorer) -> list[TraceLink]:
             before = operative if confident else before
             links.append(
                 TraceLink(
-                    paragraph.place.part,
-                    paragraph.place.number,
+                    paragraph.path,
                     operative.source,
                     operative.operative,
                     score,
@@ -167,8 +164,8 @@ def _links(scorer: Scorer) -> list[TraceLink]:
 def _with_verdicts(
     links: Sequence[TraceLink],
     reviewed: Trace,
-    places: frozenset[ParagraphPlace],
-    operatives: set[tuple[Symbol, int]],
+    paths: frozenset[NodePath],
+    operatives: set[tuple[Symbol, NodePath]],
 ) -> tuple[list[TraceLink], list[Finding]]:
     """Carry over what people have decided, also on links that would no longer be found."""
     decided = {each.key: each for each in reviewed.links if each.verdict is not None}
@@ -180,14 +177,12 @@ def _with_verdicts(
         )
     findings: list[Finding] = []
     for each in decided.values():
-        place = ParagraphPlace(each.part, each.paragraph)
-        if place in places and (each.source, each.operative) in operatives:
+        if each.paragraph in paths and (each.source, each.operative) in operatives:
             kept.append(evolve(each, confident=False))
             continue
         findings.append(
             finding(
                 "TRC301",
-                part=each.part,
                 paragraph=each.paragraph,
                 source=each.source,
                 operative=each.operative,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 
 from attrs import evolve, frozen
 
@@ -13,7 +13,9 @@ from unctc.languages.registry import rules_for
 from unctc.model.bodies import Body
 from unctc.model.citations import Citation, Role
 from unctc.model.languages import Language
-from unctc.model.mandates import ParagraphPlace
+from unctc.model.node_paths import NodePath
+from unctc.model.nodes import Node
+from unctc.model.operative import OperativeParagraph
 from unctc.model.passages import Paragraph
 from unctc.model.periods import DueDate, Recurrence, Within
 from unctc.model.resolutions import DraftResolution, Resolution
@@ -64,7 +66,7 @@ class ProgrammeText:
     """A paragraph of a programme.
 
     Attributes:
-        place: which one.
+        path: which one.
         citations: what it cites for what that says.
         pinpoints: operative paragraphs that it cites by number.
         concepts: the concepts in it.
@@ -72,7 +74,7 @@ class ProgrammeText:
         start: the first day of the programme's period.
     """
 
-    place: ParagraphPlace
+    path: NodePath
     citations: frozenset[Symbol]
     pinpoints: frozenset[tuple[Symbol, int]]
     concepts: frozenset[str]
@@ -86,7 +88,8 @@ class OperativeText:
 
     Attributes:
         source: the resolution.
-        operative: its number.
+        operative: where it is, ``operative/9``.
+        number: its number.
         adopted: when the resolution was adopted.
         text: all its words.
         language: their language.
@@ -96,7 +99,8 @@ class OperativeText:
     """
 
     source: Symbol
-    operative: int
+    operative: NodePath
+    number: int
     adopted: dt.date | None
     text: str
     language: Language
@@ -124,14 +128,18 @@ _NO_FACTS = Facts(frozenset(), frozenset(), frozenset())
 
 
 def programme_texts(
-    part: str, paragraphs: Sequence[Paragraph], language: Language, start: dt.date | None
+    nodes: Iterable[Node], language: Language, start: dt.date | None
 ) -> list[ProgrammeText]:
-    """Return what the numbered *paragraphs* of a programme can be compared by."""
-    numbered = [each for each in paragraphs if each.number is not None]
-    found = find_concepts_in([each.text for each in numbered], language)
+    """Return what the numbered paragraphs among the *nodes* of a programme can be compared by."""
+    numbered = [
+        (node.path, node.passage)
+        for node in nodes
+        if isinstance(node.passage, Paragraph) and node.passage.number is not None
+    ]
+    found = find_concepts_in([each.text for _, each in numbered], language)
     return [
         ProgrammeText(
-            ParagraphPlace(part, each.number or 0),
+            path,
             _cited(each.citations),
             frozenset(
                 (citation.target, reference.number)
@@ -143,7 +151,7 @@ def programme_texts(
             Facts.of(each.text, language, Body.CTC),
             start,
         )
-        for each, concepts in zip(numbered, found, strict=True)
+        for (path, each), concepts in zip(numbered, found, strict=True)
     ]
 
 
@@ -151,13 +159,18 @@ def operative_texts(
     resolution: Resolution | DraftResolution, committee: Body | None
 ) -> list[OperativeText]:
     """Return what the operative paragraphs of *resolution* can be compared by."""
-    numbered = [each for each in resolution.operative_paragraphs if each.number is not None]
-    whole = [list(each.walk()) for each in numbered]
+    numbered = [
+        (node.path, node.passage)
+        for node in resolution.operative_nodes()
+        if isinstance(node.passage, OperativeParagraph) and node.passage.number is not None
+    ]
+    whole = [list(each.walk()) for _, each in numbered]
     texts = ["\n".join(piece.text for piece in pieces) for pieces in whole]
     found = find_concepts_in(texts, resolution.language)
     return [
         OperativeText(
             resolution.symbol,
+            path,
             each.number or 0,
             resolution.adopted,
             text,
@@ -166,7 +179,7 @@ def operative_texts(
             _cited(citation for piece in pieces for citation in piece.citations),
             concepts,
         )
-        for each, pieces, text, concepts in zip(numbered, whole, texts, found, strict=True)
+        for (path, each), pieces, text, concepts in zip(numbered, whole, texts, found, strict=True)
     ]
 
 

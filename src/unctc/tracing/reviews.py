@@ -5,7 +5,7 @@ from __future__ import annotations
 from attrs import evolve
 
 from unctc.errors import InvalidValueError, NotInDocumentError
-from unctc.model.mandates import ParagraphPlace
+from unctc.model.node_paths import NodePath
 from unctc.model.symbols import Symbol
 from unctc.model.traces import Trace, TraceLink, Verdict
 from unctc.tracing.coverage import covering
@@ -15,9 +15,9 @@ __all__ = ["review"]
 
 def review(
     trace: Trace,
-    place: ParagraphPlace,
+    paragraph: NodePath | str,
     source: Symbol,
-    operative: int,
+    operative: NodePath | str,
     verdict: Verdict | str | None,
     *,
     reviewer: str,
@@ -28,23 +28,26 @@ def review(
 
     Args:
         trace: the trace; it is not changed.
-        place: the programme's paragraph.
+        paragraph: the programme's paragraph, ``annex/7``.
         source: the resolution.
-        operative: the number of its operative paragraph.
+        operative: its operative paragraph, ``operative/9``.
         verdict: ``confirmed`` or ``rejected``; ``None`` takes an earlier verdict back.
         reviewer: the person's initials.
 
     Raises:
-        InvalidValueError: there are no initials, or there is no such verdict.
+        InvalidValueError: there are no initials, or what should be a path is none, or there is no such verdict.
         NotInDocumentError: the document has no such paragraph, or the resolution was not compared; or a
             link that was not proposed should be rejected.
 
     Example:
         >>> import unctc
-        >>> place, source = unctc.ParagraphPlace("annex", 7), unctc.Symbol("S/RES/2395 (2017)")
-        >>> link = unctc.TraceLink("annex", 7, source, 9, 0.2)
-        >>> trace = unctc.Trace(resolutions=(source,), links=(link,), without_mandate=(place,))
-        >>> seen = unctc.review(trace, place, source, 9, "confirmed", reviewer="A.O.")
+        >>> source = unctc.Symbol("S/RES/2395 (2017)")
+        >>> ours, theirs = unctc.NodePath("annex/7"), unctc.NodePath("operative/9")
+        >>> link = unctc.TraceLink(ours, source, theirs, 0.2)
+        >>> trace = unctc.Trace(resolutions=(source,), links=(link,), without_mandate=(ours,))
+        >>> seen = unctc.review(
+        ...     trace, "annex/7", source, "operative/9", "confirmed", reviewer="A.O."
+        ... )
         >>> seen.links[0].verdict.value, seen.links[0].reviewer, seen.without_mandate
         ('confirmed', 'A.O.', ())
     """
@@ -56,6 +59,7 @@ def review(
             where="reviewer",
             fix="Give reviewer='A.O.'.",
         )
+    place, answered = NodePath.of(paragraph), NodePath.of(operative)
     paragraphs = _paragraphs(trace)
     if place not in paragraphs:
         raise NotInDocumentError(
@@ -64,24 +68,24 @@ def review(
             where=str(trace.document or "trace"),
             fix="trace.links and trace.without_mandate name them all.",
         )
-    key = (place.part, place.number, source, operative)
+    key = (place, source, answered)
     links = [each for each in trace.links if each.key != key]
     former = next((each for each in trace.links if each.key == key), None)
     if former is None:
         if source not in trace.resolutions or chosen is not Verdict.CONFIRMED:
             raise NotInDocumentError(
                 expected="a link of the trace, or one to confirm to a resolution that was compared",
-                found=f"{place} to {source}, paragraph {operative}",
+                found=f"{place} to {source}, {answered}",
                 where=str(trace.document or "trace"),
                 fix="Run the trace with that resolution, or look at trace.links.",
             )
-        former = TraceLink(place.part, place.number, source, operative, 0.0)
+        former = TraceLink(place, source, answered, 0.0)
     links.append(
         evolve(former, verdict=chosen, reviewer=reviewer.strip() if chosen is not None else "")
     )
     mandates = sorted(
         (*trace.covered, *trace.uncovered),
-        key=lambda each: (each.source, each.operative or 0, each.point or "", each.span),
+        key=lambda each: (each.source, each.path, each.span),
     )
     return covering(trace.document, trace.resolutions, links, mandates, paragraphs, trace.findings)
 
@@ -98,11 +102,9 @@ def _verdict(verdict: Verdict | str | None) -> Verdict | None:
         ) from error
 
 
-def _paragraphs(trace: Trace) -> list[ParagraphPlace]:
+def _paragraphs(trace: Trace) -> list[NodePath]:
     """Return the paragraphs of the programmes, part by part."""
-    linked = [ParagraphPlace(each.part, each.paragraph) for each in trace.links]
+    linked = [each.paragraph for each in trace.links]
     parts = dict.fromkeys(each.part for each in (*linked, *trace.without_mandate))
     order = {part: index for index, part in enumerate(parts)}
-    return sorted(
-        {*linked, *trace.without_mandate}, key=lambda each: (order[each.part], each.number)
-    )
+    return sorted({*linked, *trace.without_mandate}, key=lambda each: (order[each.part], each))

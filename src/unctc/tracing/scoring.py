@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from attrs import define, evolve, field
 
 from unctc.model.bodies import Body
-from unctc.model.mandates import ParagraphPlace
+from unctc.model.node_paths import NodePath
 from unctc.model.symbols import Symbol
 from unctc.model.traces import Evidence, EvidenceKind
 from unctc.tracing.concepts import concepts
@@ -66,7 +66,7 @@ class Scorer:
     _named: dict[Body, float] = field(factory=dict)
     _bodies: tuple[Body, ...] = ()
     _facts: dict[int, Facts] = field(factory=dict)
-    _lengths: dict[ParagraphPlace, float] = field(factory=dict)
+    _lengths: dict[NodePath, float] = field(factory=dict)
     _recency: dict[dt.date | None, list[float]] = field(factory=dict)
 
     def __attrs_post_init__(self) -> None:
@@ -129,7 +129,7 @@ class Scorer:
             found.update(dict.fromkeys(where, weight))
         for source, operative in paragraph.pinpoints:
             for index in self._of_source.get(source, ()):
-                if self.operatives[index].operative == operative:
+                if self.operatives[index].number == operative:
                     found[index] = found.get(index, 0.0) + _PINPOINT
         return found
 
@@ -224,7 +224,7 @@ class Scorer:
         if evidence and recent > 0:
             evidence.append(Evidence(EvidenceKind.RECENCY, str(operative.adopted), recent))
         if evidence and before is not None and _follows(before, operative):
-            where = f"{before.source}, paragraph {before.operative}"
+            where = f"{before.source}, paragraph {before.number}"
             evidence.append(Evidence(EvidenceKind.SEQUENCE, where, _SEQUENCE))
         return tuple(sorted(evidence, key=lambda each: (-each.weight, each.kind, each.value)))
 
@@ -250,10 +250,10 @@ class Scorer:
         return math.sqrt(math.fsum(self._rarity[each] for each in concepts) + _SMOOTH)
 
     def _length_of(self, paragraph: ProgrammeText) -> float:
-        if paragraph.place not in self._lengths:
+        if paragraph.path not in self._lengths:
             known = paragraph.concepts & self._rarity.keys()
-            self._lengths[paragraph.place] = self._length(known)
-        return self._lengths[paragraph.place]
+            self._lengths[paragraph.path] = self._length(known)
+        return self._lengths[paragraph.path]
 
     def _citations(
         self, paragraph: ProgrammeText, operative: OperativeText
@@ -262,7 +262,7 @@ class Scorer:
         found: list[tuple[Symbol, float]] = []
         if operative.source in paragraph.citations:
             weight = _SOURCE * self._cited[operative.source]
-            if (operative.source, operative.operative) in paragraph.pinpoints:
+            if (operative.source, operative.number) in paragraph.pinpoints:
                 weight += _PINPOINT
             found.append((operative.source, weight))
         found += [
@@ -288,7 +288,7 @@ def _follows(before: OperativeText | None, operative: OperativeText) -> bool:
     return (
         before is not None
         and before.source == operative.source
-        and abs(before.operative - operative.operative) <= _NEAR
+        and abs(before.number - operative.number) <= _NEAR
     )
 
 

@@ -22,8 +22,8 @@ from unctc.loaders.akn4un.mixed_content import (
 )
 from unctc.loaders.akn4un.tables import table_of
 from unctc.model.locations import Span
+from unctc.model.operative import OperativeParagraph, PreambularParagraph
 from unctc.model.passages import Heading, Link
-from unctc.model.resolutions import OperativeParagraph, PreambularParagraph, SectionHeading
 from unctc.model.tables import Table
 from unctc.model.unread import Unread
 from unctc.schemas.akn4un import AKN, local_name
@@ -252,11 +252,9 @@ class BlockBuilder:
             points=tuple(map(self.operative, block.points)) if block.points else (),
         )
 
-    def heading(self, inline: Inline, number: str, position: int) -> SectionHeading:
-        """Return a heading that stands before the paragraph *position*."""
-        return passage_of(
-            SectionHeading, inline, self.citing, printed_number=number, position=position
-        )
+    def heading(self, inline: Inline) -> Heading:
+        """Return a heading."""
+        return passage_of(Heading, inline, self.citing)
 
 
 def _tabs_before(element: etree._Element) -> int:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from attrs import define, field
+from attrs import define, evolve, field
 from lxml import etree
 
 from unctc.loaders.akn4un.block_builder import BlockBuilder, BlockDraft
 from unctc.loaders.akn4un.mixed_content import Inline, inline_of
 from unctc.loaders.akn4un.point_nesting import is_point, place_of
-from unctc.model.resolutions import OperativeParagraph, SectionHeading
+from unctc.loaders.akn4un.sectioning import Headed, Sectioned, into_sections
 from unctc.schemas.akn4un import AKN, HEADING_CLASS, local_name
 
 __all__ = ["BodyReader"]
@@ -36,13 +36,13 @@ class BodyReader:
     Attributes:
         builder: builds the paragraphs.
         blocks: the paragraphs.
-        headings: the headings, each with its number and how many paragraphs stand before it.
+        headings: the headings among them.
         titles: what is marked as the title of the document in the body.
     """
 
     builder: BlockBuilder
     blocks: list[BlockDraft] = field(factory=list)
-    headings: list[tuple[Inline, str, int]] = field(factory=list)
+    headings: list[Headed] = field(factory=list)
     titles: list[Inline] = field(factory=list)
 
     def read(self, parent: etree._Element) -> None:
@@ -60,57 +60,54 @@ class BodyReader:
         elif name == "p" and child.find(f"{_NS}docTitle") is not None:
             self.titles.append(inline_of(child))
         elif name in _HEADINGS:
-            self.add_heading(inline_of(child))
+            self.add_heading(inline_of(child), depth=depth)
         else:
-            self._block(self.builder.block_of(child))
+            self._block(self.builder.block_of(child), depth)
 
     def drop_first(self) -> BlockDraft:
         """Take the first paragraph out again."""
-        self.headings = [(words, number, max(at - 1, 0)) for words, number, at in self.headings]
+        self.headings = [evolve(each, position=max(each.position - 1, 0)) for each in self.headings]
         return self.blocks.pop(0)
 
-    def made_headings(self) -> tuple[SectionHeading, ...]:
-        """Return the headings."""
-        return tuple(self.builder.heading(*each) for each in self.headings)
-
-    def made_paragraphs(self) -> tuple[OperativeParagraph, ...]:
-        """Return the paragraphs."""
-        return tuple(map(self.builder.operative, self.blocks))
+    def made(self) -> Sectioned:
+        """Return the paragraphs in their sections."""
+        headings = [(each, self.builder.heading(each.inline)) for each in self.headings]
+        return into_sections(headings, [self.builder.operative(each) for each in self.blocks])
 
     def _section(self, element: etree._Element, depth: int) -> None:
         self.builder.bound(element, depth)
         self.builder.keep_unread(element.text, "stray-text")
         number, heading = element.find(f"{_NS}num"), element.find(f"{_NS}heading")
         printed = "" if number is None else self.builder.number_of(number)
-        self.add_heading(Inline("") if heading is None else inline_of(heading), printed)
+        self.add_heading(Inline("") if heading is None else inline_of(heading), printed, depth)
         for child in element:
             if child is not number and child is not heading:
                 self.read_child(child, depth + 1)
             self.builder.keep_unread(child.tail, "stray-text")
 
-    def add_heading(self, inline: Inline, number: str = "") -> None:
+    def add_heading(self, inline: Inline, number: str = "", depth: int = 0) -> None:
         """Take a heading before the next paragraph, unless it is empty."""
         if inline.text or inline.notes or number:
-            self.headings.append((inline, number, len(self.blocks)))
+            self.headings.append(Headed(inline, number, len(self.blocks), depth))
 
-    def _block(self, block: BlockDraft) -> None:
+    def _block(self, block: BlockDraft, depth: int) -> None:
         if block.is_empty:
             return
         if block.heading is not None:
             alone = block.inline is None and not block.points and not block.tables
-            self.add_heading(block.heading, block.number if alone else "")
+            self.add_heading(block.heading, block.number if alone else "", depth)
             block.heading = None
             if alone:
                 return
         if block.inline is not None and _is_heading(block, block.inline.text):
-            self.add_heading(block.inline, block.number)
+            self.add_heading(block.inline, block.number, depth)
             return
         self._place(block)
 
     def _place(self, block: BlockDraft) -> None:
         """Put a subparagraph under the paragraph before it, unless a heading parts them."""
         last = self.blocks[-1] if self.blocks else None
-        parted = bool(self.headings) and self.headings[-1][2] == len(self.blocks)
+        parted = bool(self.headings) and self.headings[-1].position == len(self.blocks)
         if last is None or parted or not is_point(block.number) or is_point(last.number):
             self.blocks.append(block)
         else:

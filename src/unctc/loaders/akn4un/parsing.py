@@ -69,8 +69,8 @@ def parse(data: bytes, *, where: str = "", encoding: str | None = None) -> Parse
     Example:
         >>> from unctc.schemas.akn4un import AKN
         >>> parsed = parse(f'<akomaNtoso xmlns="{AKN}"><doc></akomaNtoso>'.encode())
-        >>> parsed.findings[0].code, parsed.findings[0].node
-        ('AKN101', 'line 1')
+        >>> parsed.findings[0].code, dict(parsed.findings[0].arguments)["line"]
+        ('AKN101', '1')
     """
     if len(data) > MAX_BYTES:
         raise _refuse(
@@ -134,7 +134,7 @@ def _tree(encoded: bytes, where: str) -> tuple[etree._Element | None, tuple[Find
                 "No United Nations document nests so deep or has so long a text.",
             )
     findings = tuple(
-        finding("AKN101", node=f"line {entry.line}", message=entry.message.strip(), line=entry.line)
+        finding("AKN101", message=entry.message.strip(), line=entry.line)
         for entry in entries[:_MAX_FINDINGS]
     )
     # What was wrong is told of the file as it is; its text is taken with nothing dropped.

@@ -94,7 +94,7 @@ def _document(
         if kind is PresidentialStatement and text.opening
         else Occasion()
     )
-    headings, paragraphs = text.body.made_headings(), text.body.made_paragraphs()
+    body = text.body.made()
     return kind(
         symbol=symbol,
         language=language,
@@ -115,8 +115,8 @@ def _document(
         votes=facts.votes,
         opening=passage_of(Passage, text.opening, citing) if text.opening else None,
         preambular_paragraphs=text.made_preamble(),
-        operative_paragraphs=paragraphs,
-        headings=headings,
+        leading_paragraphs=body.leading,
+        sections=body.sections,
         closing=passage_of(Passage, text.closing, citing) if text.closing else None,
         annexes=text.made_annexes(),
         unread=tuple(text.builder.unread),

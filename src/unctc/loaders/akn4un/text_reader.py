@@ -13,7 +13,8 @@ from lxml import etree
 from unctc.loaders.akn4un.block_builder import BlockBuilder, BlockDraft
 from unctc.loaders.akn4un.body_reader import BodyReader
 from unctc.loaders.akn4un.mixed_content import Inline, inline_of, inline_of_elements
-from unctc.model.resolutions import AnnexedText, PreambularParagraph
+from unctc.loaders.akn4un.sectioning import Headed
+from unctc.model.operative import AnnexedText, PreambularParagraph
 from unctc.schemas.akn4un import AKN, local_name
 
 __all__ = ["TextReader"]
@@ -65,7 +66,7 @@ class TextReader:
         """Yield every text that will be a passage, in order."""
         alone = [each for each in (self.title, self.opening, self.closing) if each is not None]
         for body in (self.body, *self.annexes):
-            alone.extend(heading for heading, _, _ in body.headings)
+            alone.extend(heading.inline for heading in body.headings)
         for inline in alone:
             yield from inline.words()
         for blocks in (self.preamble, self.body.blocks, *(each.blocks for each in self.annexes)):
@@ -78,9 +79,8 @@ class TextReader:
 
     def made_annexes(self) -> tuple[AnnexedText, ...]:
         """Return the annexed texts."""
-        return tuple(
-            AnnexedText(each.made_headings(), each.made_paragraphs()) for each in self.annexes
-        )
+        made = (each.made() for each in self.annexes)
+        return tuple(AnnexedText(each.leading, each.sections) for each in made)
 
     def _read(self, statement: etree._Element) -> None:
         counts = Counter(local_name(child) for child in statement)
@@ -110,8 +110,8 @@ class TextReader:
     def _take_opening(self) -> None:
         """Take the heading and the words before the quoted text, which say where it was spoken."""
         body = self.body
-        if self.title is None and body.headings and body.headings[0][2] == 0:
-            self.title = body.headings.pop(0)[0]
+        if self.title is None and body.headings and body.headings[0].position == 0:
+            self.title = body.headings.pop(0).inline
         if self.opening is not None or len(body.blocks) < 2:
             return
         first = body.blocks[0]
@@ -158,7 +158,7 @@ class TextReader:
                 body.read_child(child)
             self.builder.keep_unread(child.tail, "stray-text")
         if body.blocks or body.headings or body.titles:
-            body.headings[:0] = [(title, "", 0) for title in body.titles]
+            body.headings[:0] = [Headed(title) for title in body.titles]
             self.annexes.append(body)
         for each in inner:
             self._attachments(each)

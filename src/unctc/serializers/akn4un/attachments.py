@@ -10,16 +10,15 @@ from attrs import evolve, fields
 from lxml import etree
 
 from unctc.model.bodies import Body
-from unctc.model.letters import Attachment, Enclosure
+from unctc.model.letters import Attachment
 from unctc.model.mandates import Deliverable, Mandate
 from unctc.model.passages import Passage
 from unctc.model.periods import DueDate
 from unctc.model.programmes import WorkProgramme
-from unctc.model.sections import Section
-from unctc.schemas.akn4un import AKN, PRESERVED, SECTIONS, element, number_said, sub
+from unctc.schemas.akn4un import AKN, PRESERVED, element, number_said, sub
 from unctc.schemas.fact_elements import fact_element, note_interpretation
-from unctc.serializers.akn4un.blocks import write_paragraph
-from unctc.serializers.akn4un.context import WriteContext, eid_number
+from unctc.serializers.akn4un.blocks import write_sectioned
+from unctc.serializers.akn4un.context import WriteContext
 from unctc.serializers.akn4un.inline_marks import InlineMark
 from unctc.serializers.akn4un.metadata import DocumentMetadata, identification
 from unctc.serializers.akn4un.mixed_content import write_passage
@@ -59,7 +58,7 @@ def write_attachments(
     inner: etree._Element | None = None
     prefix, component, numbers = "", "", Counter[str]()
     for each in attachments:
-        name = "enclosure" if isinstance(each, Enclosure) else "annex"
+        name = each.kind
         if name == "enclosure" and annex is not None:
             inner = sub(annex, "attachments") if inner is None else inner
             place, stem, above = inner, f"{prefix}__att", f"{component}/"
@@ -85,8 +84,7 @@ def _attachment(
     sub(box, "heading").text = context.fitting(attachment.label, eid)
     if attachment.number is not None:
         context.facts.append(fact_element("attachment", attachment, ("number",), for_=f"#{eid}"))
-    name = "enclosure" if isinstance(attachment, Enclosure) else "annex"
-    document = sub(box, "doc", name=name)
+    document = sub(box, "doc", name=attachment.kind)
     programme = attachment.programme
     author = _AUTHORS.get(programme.body, "ctc") if programme and programme.body else "ctc"
     sub(document, "meta").append(identification(evolve(metadata, author=author)))
@@ -124,14 +122,8 @@ def _programme(
     for deliverable, concept in zip(promises, promised, strict=True):
         if deliverable.subject is not None and deliverable.paragraphs:
             words = (deliverable.subject, "deliverable", concept)
-            context.entities.setdefault((deliverable.paragraphs[0].number, ""), []).append(words)
-    numbers = [paragraph.number for paragraph in programme.paragraphs]
-    # Numbers that run on need no section in front of them.
-    repeated = len(set(numbers)) < len(numbers)
-    for paragraph in programme.opening:
-        write_paragraph(body, paragraph, context)
-    for section in programme.sections:
-        _section(body, section, context, repeated=repeated, depth=0, prefix=context.prefix)
+            context.entities.setdefault(deliverable.paragraphs[0], []).append(words)
+    write_sectioned(body, programme.opening, programme.sections, context)
     context.entities = {}
     _deadlines(body, programme)
     for mandate, concept in zip(told, mandates, strict=True):
@@ -153,12 +145,12 @@ def _programme(
 
 def _deadlines(body: etree._Element, programme: WorkProgramme) -> None:
     """Mark the dates in the text by which something is due."""
-    due: dict[int, set[str]] = {}
+    due: dict[int | None, set[str]] = {}
     for each in programme.deliverables or ():
         if isinstance(each.due, DueDate) and each.paragraphs:
             due.setdefault(each.paragraphs[0].number, set()).add(each.due.day.isoformat())
     for paragraph in body.iter(f"{_NS}paragraph") if due else ():
-        days = due.get(number_said(paragraph.findtext(f"{_NS}num", "")) or 0, ())
+        days = due.get(number_said(paragraph.findtext(f"{_NS}num", "")), ())
         for date in paragraph.iter(f"{_NS}date"):
             if date.get("date") in days:
                 date.set("refersTo", "#deadline")
@@ -172,32 +164,3 @@ def _mandate(mandate: Mandate, concept: str, place: str, context: WriteContext) 
     implicit = element("implicitReference", showAs=mandate.source.text, **reference)
     context.references.append(implicit)
     context.facts.append(fact_element("mandate", mandate, concept=f"#{concept}", of=place))
-
-
-def _section(
-    parent: etree._Element,
-    section: Section,
-    context: WriteContext,
-    *,
-    repeated: bool,
-    depth: int,
-    prefix: str,
-) -> None:
-    name = SECTIONS[min(depth, 2)] if section.printed_number else "division"
-    short = {"section": "sec", "subsection": "subsec", "division": "dvs"}.get(name, name)
-    eid = context.eid(f"{prefix}{short}", eid_number(section.number or ""))
-    block = sub(parent, name, eId=eid)
-    if section.printed_number:
-        sub(block, "num").text = context.fitting(section.printed_number, eid)
-    heading = context.named(f"{eid}__heading")
-    write_passage(
-        sub(block, "heading", eId=heading), section.heading, heading, context, preserve=False
-    )
-    if section.number is not None:
-        context.facts.append(fact_element("section", section, ("number",), for_=f"#{eid}"))
-    for paragraph in section.paragraphs:
-        write_paragraph(block, paragraph, context, prefix=f"{eid}__" if repeated else "")
-    for each in section.sections:
-        _section(block, each, context, repeated=repeated, depth=depth + 1, prefix=f"{eid}__")
-    if not section.paragraphs and not section.sections:
-        sub(sub(block, "content", eId=context.named(f"{eid}__content")), "p")

@@ -1,37 +1,23 @@
-"""Write numbered paragraphs and their points, headings among them, tables."""
+"""Blocks of text: numbered paragraphs and their points, the sections around them, tables."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from attrs import frozen
 from lxml import etree
 
-from unctc.model.passages import Paragraph, Passage
-from unctc.model.resolutions import OperativeParagraph, PreambularParagraph, SectionHeading
+from unctc.model.neutral_numbers import neutral_number
+from unctc.model.operative import OperativeParagraph, PreambularParagraph
+from unctc.model.passages import Paragraph
+from unctc.model.sections import Section, paragraphs_in
 from unctc.model.tables import Table
-from unctc.schemas.akn4un import element, number_said, sub
+from unctc.schemas.akn4un import SECTIONS, element, number_said, sub
 from unctc.schemas.fact_elements import fact_element
-from unctc.serializers.akn4un.context import WriteContext, eid_number
+from unctc.serializers.akn4un.context import WriteContext
 from unctc.serializers.akn4un.inline_marks import InlineMark, MarkPriority
 from unctc.serializers.akn4un.mixed_content import write_passage
 
-__all__ = ["write_body", "write_paragraph", "write_recital"]
-
-
-@frozen
-class PointAddress:
-    """A paragraph or point as mandates name it: ``9``, ``a (ii)``.
-
-    Attributes:
-        number: the number of the paragraph.
-        path: the names of the points down to this one, as :meth:`OperativeParagraph.named_points` has them.
-        depth: how many these are.
-    """
-
-    number: int
-    path: str = ""
-    depth: int = 0
+__all__ = ["write_paragraph", "write_recital", "write_sectioned"]
 
 
 def write_paragraph(
@@ -46,34 +32,24 @@ def write_paragraph(
         prefix: what its eId starts with; that of the part if not given.
     """
     eid = context.eid(f"{prefix or context.prefix}para", _number(paragraph))
-    place = PointAddress(paragraph.number) if paragraph.number is not None else None
-    _fill(sub(parent, "paragraph", eId=eid), paragraph, context, eid, place)
+    _fill(sub(parent, "paragraph", eId=eid), paragraph, context, eid)
 
 
 def _fill(
-    block: etree._Element,
-    paragraph: Paragraph,
-    context: WriteContext,
-    eid: str,
-    place: PointAddress | None,
+    block: etree._Element, paragraph: Paragraph, context: WriteContext, eid: str, depth: int = 0
 ) -> None:
     """Write number, heading, text and points into a paragraph or point."""
     _label(block, paragraph, context, eid)
     if not isinstance(paragraph, OperativeParagraph) or not paragraph.points:
         content = sub(block, "content", eId=context.named(f"{eid}__content"))
-        _text(content, paragraph, context, eid, place)
+        _text(content, paragraph, context, eid)
         return
     listing = context.eid(f"{eid}__list")
     items = sub(block, "list", eId=listing)
-    _text(
-        sub(items, "intro", eId=context.named(f"{listing}__intro")), paragraph, context, eid, place
-    )
-    depth = place.depth + 1 if place else 1
-    named = paragraph.named_points(place.path if place else "")
-    for ordinal, (path, point) in enumerate(named, 1):
-        own = context.eid(f"{listing}__point", _number(point, ordinal, depth))
-        inner = PointAddress(place.number, path, depth) if place else None
-        _fill(sub(items, "point", eId=own), point, context, own, inner)
+    _text(sub(items, "intro", eId=context.named(f"{listing}__intro")), paragraph, context, eid)
+    for ordinal, point in enumerate(paragraph.points, 1):
+        own = context.eid(f"{listing}__point", _number(point, ordinal, depth + 1))
+        _fill(sub(items, "point", eId=own), point, context, own, depth + 1)
 
 
 def write_recital(
@@ -97,53 +73,61 @@ def _items(
         eid = context.eid(f"{listed.get('eId')}__item", _number(point, ordinal, 1))
         item = sub(listed, "item", eId=eid)
         _label(item, point, context, eid)
-        _text(item, point, context, eid, None)
+        _text(item, point, context, eid)
         _items(item, point.points, context, eid)
 
 
-def write_body(
+def write_sectioned(
     body: etree._Element,
-    headings: Iterable[SectionHeading],
-    paragraphs: tuple[OperativeParagraph, ...],
+    leading: Sequence[Paragraph],
+    sections: Sequence[Section],
     context: WriteContext,
 ) -> None:
-    """Write numbered paragraphs with the headings among them."""
-    written = 0
-    for heading in headings:
-        for paragraph in paragraphs[written : heading.position]:
-            write_paragraph(body, paragraph, context)
-            written += 1
-        _cross_heading(body, heading, context)
-        if heading.position != written:
-            place = f"#{body[-1].get('eId')}"
-            context.facts.append(_position(heading, place))
-    for paragraph in paragraphs[written:]:
+    """Write paragraphs and the sections after them; a body that holds nothing gets an empty line."""
+    numbers = [paragraph.number for paragraph in paragraphs_in(leading, sections)]
+    # Numbers that run on need no section in front of them.
+    repeated = len(set(numbers)) < len(numbers)
+    for paragraph in leading:
         write_paragraph(body, paragraph, context)
+    for section in sections:
+        _section(body, section, context, repeated=repeated, depth=0, prefix=context.prefix)
     if not len(body):
         sub(body, "p")
 
 
-def _position(heading: SectionHeading, place: str) -> etree._Element:
-    """Return the fact that says where a heading stands that its place in the file does not tell."""
-    fact = fact_element("heading", heading, (), for_=place)
-    fact.set("position", str(heading.position))
-    return fact
-
-
-def _cross_heading(body: etree._Element, heading: SectionHeading, context: WriteContext) -> None:
-    """Write a heading that groups nothing; the schema has no crossHeading at the top of a body."""
-    eid = context.eid(f"{context.prefix}crossHeading")
-    block = sub(body, "hcontainer", name="crossHeading", eId=eid)
-    if heading.printed_number:
-        sub(block, "num").text = context.fitting(heading.printed_number, eid)
-    owner = context.named(f"{eid}__heading")
-    write_passage(sub(block, "heading", eId=owner), heading, owner, context, preserve=False)
+def _section(
+    parent: etree._Element,
+    section: Section,
+    context: WriteContext,
+    *,
+    repeated: bool,
+    depth: int,
+    prefix: str,
+) -> None:
+    name = SECTIONS[min(depth, 2)] if section.printed_number else "division"
+    short = {"section": "sec", "subsection": "subsec", "division": "dvs"}.get(name, name)
+    eid = context.eid(f"{prefix}{short}", neutral_number(section.number or ""))
+    block = sub(parent, name, eId=eid)
+    if section.printed_number:
+        sub(block, "num").text = context.fitting(section.printed_number, eid)
+    heading = context.named(f"{eid}__heading")
+    write_passage(
+        sub(block, "heading", eId=heading), section.heading, heading, context, preserve=False
+    )
+    if section.number is not None:
+        context.facts.append(fact_element("section", section, ("number",), for_=f"#{eid}"))
+    for paragraph in section.paragraphs:
+        write_paragraph(block, paragraph, context, prefix=f"{eid}__" if repeated else "")
+    for each in section.sections:
+        _section(block, each, context, repeated=repeated, depth=depth + 1, prefix=f"{eid}__")
+    if not section.paragraphs and not section.sections:
+        sub(sub(block, "content", eId=context.named(f"{eid}__content")), "p")
 
 
 def _number(paragraph: Paragraph, ordinal: int = 0, depth: int = 0) -> str:
     if paragraph.number is not None:
         return str(paragraph.number)
-    return eid_number(paragraph.printed_number, ordinal, depth)
+    return neutral_number(paragraph.printed_number, ordinal, depth)
 
 
 def _label(block: etree._Element, paragraph: Paragraph, context: WriteContext, eid: str) -> None:
@@ -164,14 +148,8 @@ def _label(block: etree._Element, paragraph: Paragraph, context: WriteContext, e
         context.facts.append(fact)
 
 
-def _text(
-    block: etree._Element,
-    paragraph: Passage,
-    context: WriteContext,
-    eid: str,
-    place: PointAddress | None,
-) -> None:
-    entities = context.entities.pop((place.number, place.path), []) if place else []
+def _text(block: etree._Element, paragraph: Paragraph, context: WriteContext, eid: str) -> None:
+    entities = context.entities.pop(next(context.paragraphs), [])
     marks = [
         InlineMark(
             span, "entity", MarkPriority.ENTITY, (("name", kind), ("refersTo", f"#{concept}"))

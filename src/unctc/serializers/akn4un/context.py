@@ -3,51 +3,27 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections import Counter
+from collections.abc import Iterator
 from typing import Final
 
 from lxml import etree
 
 from unctc.errors import UnsupportedContentError
-from unctc.languages.rules.section_numerals import LETTERS, ROMAN
+from unctc.model.documents import Document
 from unctc.model.languages import Language
 from unctc.model.locations import Span
+from unctc.model.node_paths import NodePath
+from unctc.model.nodes import nodes_of
+from unctc.model.passages import Paragraph
 from unctc.model.symbols import Symbol
 from unctc.schemas.ontology import ENTRIES, OntologyEntry
 from unctc.serializers.akn4un.work_iris import iri_of_work
 
-__all__ = ["WriteContext", "eid_number"]
+__all__ = ["WriteContext"]
 
 UNFIT: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _UNFIT: Final = re.compile(r"[^A-Za-z0-9.-]+")
-_OUTER: Final = re.compile(r"^[\W_]+|[\W_]+$")
-_INNER: Final = re.compile(r"[\W_]+")
-
-
-def eid_number(printed: str, ordinal: int = 0, depth: int = 0) -> str:
-    """Return a printed number as the part of an eId: no outer brackets and stops, inner ones as hyphens.
-
-    What is not in ASCII is the number of its place in the style of its level, the same in every language.
-
-    Args:
-        printed: the number as printed.
-        ordinal: its place among its neighbours, counted from 1; 0 if unknown.
-        depth: the level, 1 for the points of a paragraph.
-
-    Source: AKN4UN Guidelines, part 1, section 6.3.
-
-    Example:
-        >>> eid_number("(a)"), eid_number("1.1."), eid_number("㈠", 1, 2), eid_number("(ب)", 2, 1)
-        ('a', '1-1', 'i', 'b')
-    """
-    core = _INNER.sub("-", _OUTER.sub("", unicodedata.normalize("NFKC", printed)))
-    core = "".join(str(unicodedata.decimal(each, each)) for each in core)
-    if core.isascii():
-        return core
-    styles = (LETTERS, ROMAN)
-    chosen = styles[(depth - 1) % 2] if depth else ()
-    return chosen[ordinal - 1].lower() if 0 < ordinal <= len(chosen) else str(ordinal or "")
 
 
 class WriteContext:
@@ -59,18 +35,22 @@ class WriteContext:
         references: the references that no text makes.
         works: the eIds of cited works by symbol, with their IRIs.
         concepts: mandates, deliverables and the like: the document's own entries in the ontology.
+        paragraphs: the paths of the paragraphs and points that are still to be written, in order.
         entities: the words that are mandates and deliverables, by paragraph and point.
         placed: the concepts whose words became an element.
         prefix: what every eId of the part that is being written starts with.
     """
 
-    def __init__(self, language: Language) -> None:
-        self.language = language
+    def __init__(self, document: Document) -> None:
+        self.language: Language = document.language
+        self.paragraphs: Iterator[NodePath] = (
+            node.path for node in nodes_of(document) if isinstance(node.passage, Paragraph)
+        )
         self.facts: list[etree._Element] = []
         self.references: list[etree._Element] = []
         self.works: dict[str, tuple[str, str]] = {}
         self.concepts: list[OntologyEntry] = []
-        self.entities: dict[tuple[int, str], list[tuple[Span, str, str]]] = {}
+        self.entities: dict[NodePath, list[tuple[Span, str, str]]] = {}
         self.placed: set[str] = set()
         self.prefix: str = ""
         self._taken: set[str] = set(ENTRIES)

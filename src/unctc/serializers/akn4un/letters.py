@@ -22,7 +22,7 @@ __all__ = ["write_letter"]
 
 def write_letter(letter: Letter) -> etree._Element:
     """Return the letter as a ``doc``."""
-    context = WriteContext(letter.language)
+    context = WriteContext(letter)
     date = letter.letter.date if letter.letter else None
     metadata = DocumentMetadata(
         work=Iri(

@@ -9,16 +9,13 @@ from lxml import etree
 
 from unctc.model.locations import Span
 from unctc.model.mandates import Mandate
+from unctc.model.node_paths import NodePath
+from unctc.model.operative import AnnexedText
 from unctc.model.passages import Passage
-from unctc.model.resolutions import (
-    AnnexedText,
-    DraftResolution,
-    PresidentialStatement,
-    Resolution,
-)
+from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
 from unctc.schemas.akn4un import STATEMENTS, element, sub
 from unctc.schemas.fact_elements import fact_element, note_interpretation
-from unctc.serializers.akn4un.blocks import write_body, write_recital
+from unctc.serializers.akn4un.blocks import write_recital, write_sectioned
 from unctc.serializers.akn4un.context import WriteContext
 from unctc.serializers.akn4un.metadata import (
     DocumentMetadata,
@@ -35,7 +32,7 @@ __all__ = ["write_statement"]
 # What Akoma Ntoso has a place for; every other field of the three kinds is a fact beside the text.
 _NATIVE: Final = frozenset(
     {"symbol", "language", "title", "adoption", "issued", "job_number", "distribution", "subjects"}
-    | {"opening", "preambular_paragraphs", "operative_paragraphs", "headings", "closing", "annexes"}
+    | {"opening", "preambular_paragraphs", "leading_paragraphs", "sections", "closing", "annexes"}
     | {"findings", "mandates", "votes"}
 )
 _AUTHORS: Final = {"S": "sc", "A": "ga"}
@@ -45,20 +42,19 @@ def write_statement(
     document: Resolution | DraftResolution | PresidentialStatement,
 ) -> etree._Element:
     """Return the document as a ``statement``."""
-    context = WriteContext(document.language)
+    context = WriteContext(document)
     metadata = _head(document, context)
     name = next(name for name, kind in STATEMENTS.items() if type(document) is kind)
     written = element("statement", name=name, contains="originalVersion")
     written.append(cover_page(metadata, context))
     front = {"title": document.title, "adoption": document.adoption}
     _containers(written, "preface", {key: each for key, each in front.items() if each}, context)
-    context.entities = mandated = _entities(document, context)
+    context.entities = _entities(document, context)
     _preamble(written, document, context)
     body = sub(written, "mainBody", eId=context.named("body"))
-    write_body(body, document.headings, document.operative_paragraphs, context)
+    write_sectioned(body, document.leading_paragraphs, document.sections, context)
     if document.closing is not None:
         _containers(written, "conclusions", {"closing": document.closing}, context)
-    mandated.clear()
     _annexes(written, document.annexes, metadata, context)
     _mandates(document, context)
     keywords = all(map(fits_keyword, document.subjects))
@@ -133,20 +129,19 @@ def _annexes(
         sub(part, "meta").append(identification(own))
         context.prefix = f"{eid}__"
         inner = sub(part, "mainBody", eId=context.named(f"{eid}__body"))
-        write_body(inner, annex.headings, annex.paragraphs, context)
+        write_sectioned(inner, annex.leading_paragraphs, annex.sections, context)
         context.prefix = ""
 
 
 def _entities(
     document: Resolution | DraftResolution | PresidentialStatement, context: WriteContext
-) -> dict[tuple[int, str], list[tuple[Span, str, str]]]:
+) -> dict[NodePath, list[tuple[Span, str, str]]]:
     """Return the words of each mandate by the paragraph or point that holds them."""
-    found: dict[tuple[int, str], list[tuple[Span, str, str]]] = {}
+    found: dict[NodePath, list[tuple[Span, str, str]]] = {}
     for mandate in document.mandates or ():
         eid = context.concept("mandate", number_of(document.symbol), mandate.act)
-        if mandate.span is not None and mandate.operative is not None:
-            place = (mandate.operative, mandate.point or "")
-            found.setdefault(place, []).append((mandate.span, "mandate", eid))
+        if mandate.span is not None:
+            found.setdefault(mandate.path, []).append((mandate.span, "mandate", eid))
     return found
 
 

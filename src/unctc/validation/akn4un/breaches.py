@@ -16,18 +16,18 @@ class Breach:
         code: the rule's code.
         line: the line of the file.
         facts: the arguments of the finding.
-        node: the eId of the element, or of the nearest one around it that has one.
+        element: the eId of the element, or of the nearest one around it that has one.
     """
 
     code: str
     line: int
     facts: tuple[tuple[str, str], ...]
-    node: str = field(default="")
+    element: str = field(default="")
 
 
 def breach(code: str, place: etree._Element, /, **facts: object) -> Breach:
     """Return a breach at the element *place*."""
     around = place.iterancestors()
-    node = next((each.get("eId") for each in (place, *around) if each.get("eId")), "")
+    element = next((each.get("eId") for each in (place, *around) if each.get("eId")), "")
     given = tuple((name, str(value)) for name, value in facts.items())
-    return Breach(code, place.sourceline or 1, given, node or "")
+    return Breach(code, place.sourceline or 1, given, element or "")

@@ -131,4 +131,4 @@ def _starts(text: str) -> list[int]:
 def _finding(each: Breach, lines: list[int]) -> Finding:
     line = min(each.line, len(lines) - 1)
     place = Location(lines[line - 1], lines[line] - 1, each.line, column=1)
-    return CODES[each.code].finding(each.facts, node=each.node, location=place)
+    return CODES[each.code].finding(each.facts, element=each.element, location=place)

@@ -1,7 +1,8 @@
-"""Read paragraphs of our profile, with points and tables, and the headings among them."""
+"""Read paragraphs of our profile, with points and tables, and the sections that they are in."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from attrs import define, field
@@ -10,16 +11,30 @@ from lxml import etree
 from unctc.loaders.akn4un.profile.metadata import Fields, FileMetadata
 from unctc.loaders.akn4un.profile.mixed_content import MixedContent, passage_of
 from unctc.model.locations import Span
+from unctc.model.operative import OperativeParagraph, OperativeSection, PreambularParagraph
 from unctc.model.passages import Heading, Item, Paragraph, Passage
-from unctc.model.resolutions import OperativeParagraph, PreambularParagraph, SectionHeading
+from unctc.model.sections import Section
 from unctc.model.tables import Cell, Row, Table
-from unctc.schemas.akn4un import AKN, local_name, number_said
+from unctc.schemas.akn4un import AKN, SECTIONS, local_name, number_said
 
-__all__ = ["BodyContent", "block_of", "body_of", "operative", "paragraph", "recital"]
+__all__ = [
+    "SECTION_ELEMENTS",
+    "BodyContent",
+    "block_of",
+    "body_of",
+    "headed",
+    "operative",
+    "paragraph",
+    "recital",
+    "section_content",
+]
 
 _NS: Final = f"{{{AKN}}}"
 _BOX: Final = frozenset({"content", "list", "intro", "blockList", "listIntroduction", "wrapUp"})
 _POINT: Final = frozenset({"point", "item", "indent", "alinea"})
+SECTION_ELEMENTS: Final = frozenset({*SECTIONS, "division"})
+"""The elements that are sections."""
+_LABELS: Final = frozenset({"num", "heading"})
 
 
 @define
@@ -127,14 +142,14 @@ def recital(element: etree._Element, metadata: FileMetadata) -> PreambularParagr
 
 @define
 class BodyContent:
-    """What a body holds."""
+    """What a body holds: the paragraphs before the first section, and the sections."""
 
     paragraphs: list[OperativeParagraph] = field(factory=list)
-    headings: list[SectionHeading] = field(factory=list)
+    sections: list[OperativeSection] = field(factory=list)
 
 
 def body_of(element: etree._Element | None, metadata: FileMetadata) -> BodyContent:
-    """Return the paragraphs of a body and the headings among them."""
+    """Return the paragraphs of a body and its sections."""
     body = BodyContent()
     if element is None:
         return body
@@ -143,23 +158,44 @@ def body_of(element: etree._Element | None, metadata: FileMetadata) -> BodyConte
         name = local_name(child)
         if name == "paragraph":
             body.paragraphs.append(operative(child, metadata))
-        elif name == "hcontainer" and child.get("name") == "crossHeading":
-            body.headings.append(_heading(child, len(body.paragraphs), metadata))
+        elif name in SECTION_ELEMENTS:
+            body.sections.append(_section(child, metadata))
         else:
             metadata.keep_unread(child)
     return body
 
 
-def _heading(element: etree._Element, position: int, metadata: FileMetadata) -> SectionHeading:
-    number, words = element.find(f"{_NS}num"), element.find(f"{_NS}heading")
-    known: Fields = {
+def _section(element: etree._Element, metadata: FileMetadata) -> OperativeSection:
+    paragraphs: list[OperativeParagraph] = []
+    sections: list[OperativeSection] = []
+    for child in section_content(element, metadata):
+        if local_name(child) == "paragraph":
+            paragraphs.append(operative(child, metadata))
+        else:
+            sections.append(_section(child, metadata))
+    return OperativeSection(
+        **headed(element, metadata), paragraphs=tuple(paragraphs), sections=tuple(sections)
+    )
+
+
+def headed(element: etree._Element, metadata: FileMetadata) -> Fields:
+    """Return number and heading of a section."""
+    number, heading = element.find(f"{_NS}num"), element.find(f"{_NS}heading")
+    return {
+        "heading": Heading("") if heading is None else passage_of(Heading, heading, metadata),
         "printed_number": "" if number is None else "".join(number.itertext()),
-        "position": position,
-        **metadata.fields(metadata.about("heading", element.get("eId", "")), SectionHeading),
+        **metadata.fields(metadata.about("section", element.get("eId", "")), Section),
     }
-    if words is None:
-        return SectionHeading("", **known)
-    return passage_of(SectionHeading, words, metadata, **known)
+
+
+def section_content(element: etree._Element, metadata: FileMetadata) -> Iterator[etree._Element]:
+    """Yield the paragraphs and subsections of a section; keep other text as unread."""
+    for child in element:
+        name = local_name(child)
+        if name == "paragraph" or name in SECTION_ELEMENTS:
+            yield child
+        elif name not in _LABELS:
+            metadata.keep_unread(child)
 
 
 def _table(element: etree._Element, metadata: FileMetadata) -> Table:

@@ -4,27 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from datetime import date
-from typing import Final
 
 from attrs import evolve
 from lxml import etree
 
-from unctc.loaders.akn4un.profile.blocks import paragraph
-from unctc.loaders.akn4un.profile.metadata import Fields, FileMetadata
-from unctc.loaders.akn4un.profile.mixed_content import passage_of
+from unctc.loaders.akn4un.profile.blocks import SECTION_ELEMENTS, headed, paragraph, section_content
+from unctc.loaders.akn4un.profile.metadata import FileMetadata
 from unctc.model.mandates import Deliverable, Mandate
-from unctc.model.passages import Heading, Paragraph
+from unctc.model.passages import Paragraph
 from unctc.model.periods import Period
 from unctc.model.programmes import WorkProgramme
 from unctc.model.sections import Section
-from unctc.schemas.akn4un import AKN, SECTIONS, local_name
+from unctc.schemas.akn4un import local_name
 from unctc.schemas.fact_elements import interpreted_fields
 
 __all__ = ["programme_of"]
-
-_NS: Final = f"{{{AKN}}}"
-_SECTIONS: Final = frozenset({*SECTIONS, "division"})
-_LABELS: Final = frozenset({"num", "heading", "content"})
 
 
 def programme_of(
@@ -38,7 +32,7 @@ def programme_of(
         name = local_name(child)
         if name == "paragraph":
             opening.append(paragraph(child, metadata))
-        elif name in _SECTIONS:
+        elif name in SECTION_ELEMENTS:
             sections.append(_section(child, metadata))
         else:
             metadata.keep_unread(child)
@@ -68,26 +62,15 @@ def _period(fact: etree._Element, metadata: FileMetadata) -> Period | None:
 
 
 def _section(element: etree._Element, metadata: FileMetadata) -> Section:
-    number, heading = element.find(f"{_NS}num"), element.find(f"{_NS}heading")
     paragraphs: list[Paragraph] = []
     sections: list[Section] = []
-    for child in element:
-        name = local_name(child)
-        if name == "paragraph":
+    for child in section_content(element, metadata):
+        if local_name(child) == "paragraph":
             paragraphs.append(paragraph(child, metadata))
-        elif name in _SECTIONS:
+        else:
             sections.append(_section(child, metadata))
-        elif name not in _LABELS or name == "content":
-            metadata.keep_unread(child)
-    known: Fields = {
-        "printed_number": "" if number is None else "".join(number.itertext()),
-        **metadata.fields(metadata.about("section", element.get("eId", "")), Section),
-    }
     return Section(
-        heading=Heading("") if heading is None else passage_of(Heading, heading, metadata),
-        paragraphs=tuple(paragraphs),
-        sections=tuple(sections),
-        **known,
+        **headed(element, metadata), paragraphs=tuple(paragraphs), sections=tuple(sections)
     )
 
 

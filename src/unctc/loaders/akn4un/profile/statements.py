@@ -20,13 +20,9 @@ from unctc.loaders.akn4un.profile.work_metadata import (
 )
 from unctc.model.languages import Language
 from unctc.model.mandates import Mandate
+from unctc.model.operative import AnnexedText
 from unctc.model.passages import Passage, Title
-from unctc.model.resolutions import (
-    AnnexedText,
-    DraftResolution,
-    PresidentialStatement,
-    Resolution,
-)
+from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
 from unctc.model.symbols import Symbol
 from unctc.schemas.akn4un import AKN, SOURCE, STATEMENTS, local_name
 from unctc.schemas.fact_elements import interpreted_fields
@@ -67,8 +63,8 @@ def read_our_statement(
             recital(each, metadata)
             for each in statement.iterfind(f"{_NS}preamble/{_NS}recitals/{_NS}recital")
         ),
-        "operative_paragraphs": tuple(body.paragraphs),
-        "headings": tuple(body.headings),
+        "leading_paragraphs": tuple(body.paragraphs),
+        "sections": tuple(body.sections),
         "annexes": tuple(_annexes(statement, metadata)),
         "subjects": subjects_of(statement),
         "votes": votes_of(statement),
@@ -118,7 +114,7 @@ def _front(statement: etree._Element, metadata: FileMetadata) -> Fields:
 def _annexes(statement: etree._Element, metadata: FileMetadata) -> Iterator[AnnexedText]:
     for document in statement.iterfind(f"{_NS}attachments/{_NS}attachment/{_NS}doc"):
         body = body_of(document.find(f"{_NS}mainBody"), metadata)
-        yield AnnexedText(tuple(body.headings), tuple(body.paragraphs))
+        yield AnnexedText(tuple(body.paragraphs), tuple(body.sections))
 
 
 def _mandates(metadata: FileMetadata, symbol: Symbol) -> Iterator[Mandate]:

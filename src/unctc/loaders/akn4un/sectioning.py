@@ -1,0 +1,139 @@
+"""Headings and paragraphs into sections, which nest: by the elements of the file, then by their numbers."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from attrs import define, evolve, field, frozen
+
+from unctc.loaders.akn4un.mixed_content import Inline
+from unctc.model.neutral_numbers import letter_of, neutral_number, roman_of
+from unctc.model.operative import OperativeParagraph, OperativeSection
+from unctc.model.passages import Heading
+
+__all__ = ["Headed", "Sectioned", "into_sections", "section_number"]
+
+_ROMAN: Final = re.compile(r"[IVX]+")
+_IDEOGRAPH: Final = re.compile(r"[\u3400-\u9fff]")
+_TOP, _LETTERED, _COUNTED = range(3)
+
+
+@frozen
+class Headed:
+    """A heading on its way into a section.
+
+    Attributes:
+        inline: its words.
+        number: its number as printed.
+        position: how many paragraphs are before it.
+        depth: how many elements that are sections it is in.
+    """
+
+    inline: Inline
+    number: str = ""
+    position: int = 0
+    depth: int = 0
+
+
+@frozen
+class Sectioned:
+    """Paragraphs in sections.
+
+    Attributes:
+        leading: the paragraphs before the first section.
+        sections: the sections.
+    """
+
+    leading: tuple[OperativeParagraph, ...] = ()
+    sections: tuple[OperativeSection, ...] = ()
+
+
+@define
+class _Open:
+    """A section that still takes paragraphs and subsections."""
+
+    level: tuple[int, int]
+    section: OperativeSection
+    paragraphs: tuple[OperativeParagraph, ...]
+    inner: list[_Open] = field(factory=list)
+
+    def closed(self, ordinal: int, depth: int) -> OperativeSection:
+        number = section_number(self.section.printed_number, ordinal, depth)
+        inner = (each.closed(place, depth + 1) for place, each in enumerate(self.inner, 1))
+        return evolve(
+            self.section, number=number, paragraphs=self.paragraphs, sections=tuple(inner)
+        )
+
+
+def into_sections(
+    headings: Sequence[tuple[Headed, Heading]], paragraphs: Sequence[OperativeParagraph]
+) -> Sectioned:
+    """Return *paragraphs* in the sections that the *headings* begin.
+
+    A section in the element of another is its subsection. Of headings beside each other, one with a letter
+    goes under the one before with a Roman number or without a number, one with digits under either.
+
+    Args:
+        headings: what was read of each heading, and the heading that was made of it.
+        paragraphs: the paragraphs, in order.
+    """
+    if not headings:
+        return Sectioned(tuple(paragraphs))
+    top: list[_Open] = []
+    around: list[_Open] = []
+    starts = [headed.position for headed, _ in headings]
+    for (headed, heading), end in zip(headings, [*starts[1:], len(paragraphs)], strict=True):
+        level = (headed.depth, _style(headed.number, around))
+        while around and around[-1].level >= level:
+            around.pop()
+        section = OperativeSection(heading, printed_number=headed.number)
+        begun = _Open(level, section, tuple(paragraphs[headed.position : end]))
+        (around[-1].inner if around else top).append(begun)
+        around.append(begun)
+    return Sectioned(
+        tuple(paragraphs[: starts[0]]),
+        tuple(each.closed(place, 0) for place, each in enumerate(top, 1)),
+    )
+
+
+def section_number(printed: str, ordinal: int = 0, depth: int = 0) -> str | None:
+    """Return the number of a section as every language version has it; ``None`` where it has none.
+
+    Args:
+        printed: the number as printed.
+        ordinal: its place among its neighbours.
+        depth: how many sections it is in.
+
+    Example:
+        >>> (
+        ...     section_number("II."),
+        ...     section_number("二、", 2),
+        ...     section_number("ب", 2, 1),
+        ...     section_number(""),
+        ... )
+        ('II', 'II', 'B', None)
+    """
+    number = neutral_number(printed)
+    if number or not any(character.isalnum() for character in printed):
+        return number or None
+    return (letter_of(ordinal).upper() if depth % 2 else roman_of(ordinal)) or None
+
+
+def _style(printed: str, around: Iterable[_Open]) -> int:
+    """Return the level of a number among headings that are beside each other."""
+    number = neutral_number(printed)
+    if number[:1].isdecimal():
+        return _COUNTED
+    if len(number) == 1:
+        before = {
+            neutral_number(each.section.printed_number)
+            for each in around
+            if each.level[1] == _LETTERED
+        }
+        follows = chr(ord(number) - 1) in before
+        return _LETTERED if follows or not _ROMAN.fullmatch(number) else _TOP
+    if not number and len(printed.strip(" .)(、")) == 1 and not _IDEOGRAPH.search(printed):
+        return _LETTERED
+    return _TOP
