@@ -39,7 +39,7 @@ def findings(row: Check, kind: str) -> tuple[Finding, ...]:
 def test_a_document_that_triggers_it(row: Check) -> None:
     (found,) = findings(row, "bad")
     assert (found.code, found.name, found.severity) == (row.code, row.name, row.severity)
-    assert str(found.path) == EXPECTED[row.code]["node"]
+    assert str(found.path) == EXPECTED[row.code]["path"]
     (document, *_) = documents(row.code, "bad")
     source = getattr(document, "source", None)
     if source is not None and found.location is not None:

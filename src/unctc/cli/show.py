@@ -126,7 +126,7 @@ def _missing(facts: dict[str, object]) -> list[RenderableType]:
     gaps = missing if isinstance(missing, list) else ()
     lines: list[RenderableType] = [
         Text(
-            f"! {each['node'] + ': ' if each['node'] else ''}{each['code']} {each['message']}",
+            f"! {each['path'] + ': ' if each['path'] else ''}{each['code']} {each['message']}",
             style="yellow",
         )
         for each in gaps
