@@ -60,7 +60,7 @@ def interpret(document: _D) -> _D:
         >>> resolution = unctc.Resolution(
         ...     symbol=unctc.Symbol("S/RES/2395 (2017)"),
         ...     language=unctc.Language.ENGLISH,
-        ...     operative_paragraphs=(paragraph,),
+        ...     leading_paragraphs=(paragraph,),
         ... )
         >>> resolution.mandates is None
         True
@@ -116,7 +116,7 @@ def mandates(resolution: Resolution | DraftResolution) -> tuple[Mandate, ...]:
         >>> resolution = unctc.Resolution(
         ...     symbol=unctc.Symbol("S/RES/2395 (2017)"),
         ...     language=unctc.Language.ENGLISH,
-        ...     operative_paragraphs=(paragraph,),
+        ...     leading_paragraphs=(paragraph,),
         ... )
         >>> [each.addressees[0].value for each in unctc.mandates(resolution)]
         ['CTED']
