@@ -93,7 +93,11 @@ def test_tables_of_both_kinds(tmp_path: Path) -> None:
     unctc.dump(RESOLUTION, tmp_path / "a.feather")
     (row,) = feather.read_table(tmp_path / "a.feather").to_pylist()
     assert (row["act"], row["words"]) == ("directs", "Directs CTED to report by 30 March 2018")
-    assert unctc.dumps(RESOLUTION, format="csv").splitlines()[1].startswith("S/RES/2395 (2017),9,")
+    assert (
+        unctc.dumps(RESOLUTION, format="csv")
+        .splitlines()[1]
+        .startswith("S/RES/2395 (2017),operative/9,9,")
+    )
 
 
 def test_a_format_that_is_only_read() -> None:
