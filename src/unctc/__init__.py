@@ -37,6 +37,7 @@ from unctc.errors import (
 from unctc.model.bodies import Body
 from unctc.model.citations import Citation, ParagraphReference, Pinpoint, Role
 from unctc.model.documents import Document
+from unctc.model.due import Bound, Due, DueDate, Recurrence, Unit, Within
 from unctc.model.findings import Finding, Severity
 from unctc.model.furniture import Furniture, FurnitureKind
 from unctc.model.languages import Language
@@ -61,7 +62,7 @@ from unctc.model.passages import (
     Signature,
     Title,
 )
-from unctc.model.periods import Due, DueDate, Period, Recurrence, Within
+from unctc.model.periods import Period
 from unctc.model.programmes import WorkProgramme
 from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
 from unctc.model.sections import Section
@@ -98,6 +99,7 @@ __all__ = [
     "AnnexedText",
     "Attachment",
     "Body",
+    "Bound",
     "Cell",
     "Citation",
     "Deliverable",
@@ -160,6 +162,7 @@ __all__ = [
     "TraceLink",
     "TransmittalLetter",
     "UnctcError",
+    "Unit",
     "UnknownFormatError",
     "Unread",
     "UnreadableSourceError",

@@ -19,6 +19,7 @@ from unctc import Language, Letter, Symbol
 from unctc.loaders.akn4un import load_akn4un
 from unctc.model.bodies import Body
 from unctc.model.citations import Citation, ParagraphReference, Pinpoint, Role
+from unctc.model.due import Bound, Due, DueDate, Recurrence, Unit, Within
 from unctc.model.furniture import Furniture, FurnitureKind
 from unctc.model.letters import Annex, Enclosure, TransmittalLetter
 from unctc.model.locations import Span
@@ -40,7 +41,7 @@ from unctc.model.passages import (
     Signature,
     Title,
 )
-from unctc.model.periods import Due, DueDate, Period, Recurrence, Within
+from unctc.model.periods import Period
 from unctc.model.programmes import WorkProgramme
 from unctc.model.sections import Section
 from unctc.model.subjects import Subject
@@ -178,9 +179,14 @@ class Wild:
 
     def due(self) -> Due:
         dues: list[Due] = [
-            DueDate(self.date(), self.one(["day", "year"]), self.one(["by", "until"])),
-            Recurrence(self.number(), "month", self.one([True, False]), self.number()),
-            Within(self.number(), "year", self.text()),
+            DueDate(self.date(), precision=self.one([*Unit]), bound=self.one([*Bound])),
+            Recurrence(
+                self.number(),
+                self.one([*Unit]),
+                minimum=self.one([True, False]),
+                every=self.number(),
+            ),
+            Within(self.number(), self.one([*Unit]), after=self.text()),
         ]
         return self.one(dues)
 

@@ -14,13 +14,13 @@ from unctc import Body, Citation, Language, Letter, Symbol
 from unctc.errors import InvalidXmlError, UnsupportedContentError
 from unctc.loaders.akn4un import load_akn4un
 from unctc.model.citations import ParagraphReference, Pinpoint, Role
+from unctc.model.due import DueDate, Recurrence
 from unctc.model.letters import Annex, Enclosure, TransmittalLetter
 from unctc.model.locations import Span
 from unctc.model.mandates import Deliverable, Mandate
 from unctc.model.node_paths import NodePath
 from unctc.model.operative import OperativeParagraph
 from unctc.model.passages import Footnote, Link, Paragraph, Passage, Title
-from unctc.model.periods import DueDate, Recurrence
 from unctc.model.programme_deliverables import promises
 from unctc.model.programmes import WorkProgramme
 from unctc.model.resolutions import Resolution

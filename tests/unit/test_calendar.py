@@ -104,7 +104,7 @@ def test_without_a_period() -> None:
 
 
 def test_words_are_escaped() -> None:
-    odd = letter(unctc.Within(3, "month", "the report, if any; BEGIN:VEVENT\nEND"))
+    odd = letter(unctc.Within(3, "month", after="the report, if any; BEGIN:VEVENT\nEND"))
     (found,) = todos(odd)
     assert "the report, if any; BEGIN:VEVENT" in str(found["description"])
     assert not Calendar.from_ical(dump_calendar(odd)).walk("VEVENT")

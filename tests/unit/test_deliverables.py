@@ -7,8 +7,8 @@ import datetime as dt
 import pytest
 
 import unctc
+from unctc.extraction.days import find_days
 from unctc.extraction.deliverables import find_deliverables
-from unctc.extraction.times import find_impossible_days
 from unctc.languages.registry import rules_for
 from unctc.model.bodies import Body
 
@@ -207,8 +207,9 @@ def test_a_day_that_does_not_exist_is_no_deadline(language: str, text: str) -> N
     rules = rules_for(unctc.Language(language)).duties
     assert rules is not None
     assert [each.due for each in find_deliverables(text, rules)] == [None]
-    (span,) = find_impossible_days(text, rules)
-    assert "30" in span.of(text)
+    (found,) = find_days(text, unctc.Language(language))
+    assert found.day is None
+    assert "30" in found.span.of(text)
 
 
 @pytest.mark.parametrize(

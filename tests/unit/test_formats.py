@@ -168,7 +168,11 @@ def test_resolutions_read_back() -> None:
 
 
 def test_deliverables_read_back() -> None:
-    due = [None, unctc.Recurrence(1, "year", minimum=True), unctc.Within(12, "month", "a visit")]
+    due = [
+        None,
+        unctc.Recurrence(1, "year", minimum=True),
+        unctc.Within(12, "month", after="a visit"),
+    ]
     programme = unctc.WorkProgramme(
         deliverables=tuple(
             unctc.Deliverable(

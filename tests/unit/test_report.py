@@ -286,7 +286,7 @@ class TestHostileDocuments:
         promise = hostile(
             unctc.Deliverable(
                 "report",
-                due=unctc.Within(1, "month", "an event"),
+                due=unctc.Within(1, "month", after="an event"),
                 paragraphs=(unctc.NodePath("annex/1"),),
             )
         )

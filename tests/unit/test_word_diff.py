@@ -15,8 +15,10 @@ OTHER = unctc.Symbol("S/RES/1624 (2005)")
 
 
 def marked(left: str, right: str, names: str | None = None) -> tuple[list[str], list[str]]:
-    pattern = re.compile(names) if names else None
-    ours, theirs = differences(Passage(left), Passage(right), pattern)
+    def named(text: str) -> list[Span]:
+        return [Span(*match.span()) for match in re.finditer(names or "(?!)", text)]
+
+    ours, theirs = differences(Passage(left), Passage(right), named)
     return [span.of(left) for span in ours], [span.of(right) for span in theirs]
 
 

@@ -12,14 +12,14 @@ from attrs import evolve, frozen
 from unctc.extraction.deliverables import find_deliverables
 from unctc.languages.registry import rules_for
 from unctc.languages.rules.duties import DutyRules
-from unctc.model.bodies import Body
+from unctc.model.bodies import COMMITTEES, Body
+from unctc.model.due import Within
 from unctc.model.languages import Language
 from unctc.model.letters import Attachment, attachment_paths
 from unctc.model.mandates import Deliverable, Divergence
 from unctc.model.node_paths import NodePath
 from unctc.model.nodes import nodes_of
 from unctc.model.passages import Paragraph
-from unctc.model.periods import Within
 
 __all__ = ["with_deliverables"]
 
@@ -76,7 +76,7 @@ def _sides(attachment: Attachment, path: NodePath, rules: DutyRules) -> list[_Si
     programme = attachment.programme
     if programme is None:
         return []
-    committee = programme.body if programme.body in _COMMITTEES else Body.CTC
+    committee = programme.body if programme.body in COMMITTEES else Body.CTC
     sides: list[_Side] = []
     for node in nodes_of(programme, path):
         paragraph = node.passage
@@ -91,9 +91,6 @@ def _sides(attachment: Attachment, path: NodePath, rules: DutyRules) -> list[_Si
         if found:
             sides.append(_Side(node.path, paragraph.number, _pairs(paragraph), found))
     return sides
-
-
-_COMMITTEES = (Body.COMMITTEE_1267, Body.COMMITTEE_1540)
 
 
 def _pairs(paragraph: Paragraph) -> frozenset[str]:

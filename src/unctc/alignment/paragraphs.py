@@ -13,8 +13,9 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import field, frozen
 
-from unctc.languages.rules.structure import StructureRules
+from unctc.extraction.bodies import names_of_tellers
 from unctc.model.bodies import Body
+from unctc.model.languages import Language
 from unctc.model.letters import Attachment, Enclosure, Letter
 from unctc.model.node_paths import NodePath
 from unctc.model.nodes import Node, nodes_of
@@ -99,7 +100,7 @@ class PartPair:
         )
 
 
-def pair_parts(document: Letter, rules: StructureRules | None) -> tuple[PartPair, ...]:
+def pair_parts(document: Letter, *, cjk: bool) -> tuple[PartPair, ...]:
     """Pair each annex with its first enclosure, or the annexes of the two bodies with each other."""
     with_programme = [
         each
@@ -114,17 +115,16 @@ def pair_parts(document: Letter, rules: StructureRules | None) -> tuple[PartPair
         bodies = {each.programme.body for _, each in with_programme[:2] if each.programme}
         if bodies == _MIRRORING:
             found.append((with_programme[0], with_programme[1]))
-    return tuple(_part_pair(left, right, rules) for left, right in found)
+    return tuple(_part_pair(left, right, document.language, cjk=cjk) for left, right in found)
 
 
 _Part = tuple[NodePath, Attachment]
 
 
-def _part_pair(ours: _Part, theirs: _Part, rules: StructureRules | None) -> PartPair:
+def _part_pair(ours: _Part, theirs: _Part, language: Language, *, cjk: bool) -> PartPair:
     (left_path, left), (right_path, right) = ours, theirs
     assert left.programme is not None
     assert right.programme is not None
-    names = _names(rules)
     return PartPair(
         left,
         right,
@@ -133,30 +133,25 @@ def _part_pair(ours: _Part, theirs: _Part, rules: StructureRules | None) -> Part
         pair_paragraphs(
             tuple(_paragraph_nodes(left_path, left.programme)),
             tuple(_paragraph_nodes(right_path, right.programme)),
-            names,
-            cjk=rules is not None and rules.cjk,
+            language,
+            cjk=cjk,
         ),
         tuple(_pair_headings(left_path, left.programme, right_path, right.programme)),
     )
-
-
-def _names(rules: StructureRules | None) -> re.Pattern[str]:
-    """Return what matches the names of bodies, by which the two tellings differ."""
-    if rules is None or not rules.bodies:
-        return re.compile("(?!)")
-    return re.compile("|".join(f"(?:{pattern.pattern})" for pattern, _ in rules.bodies))
 
 
 def _paragraph_nodes(path: NodePath, programme: WorkProgramme) -> Iterator[Node]:
     return (node for node in nodes_of(programme, path) if isinstance(node.passage, Paragraph))
 
 
-def words_of(text: str, names: re.Pattern[str], *, cjk: bool) -> frozenset[str]:
+def words_of(text: str, language: Language, *, cjk: bool) -> frozenset[str]:
     """Return the words of *text*, names of bodies, figures and signs aside.
 
     A script that does not divide words is told by its pairs of characters.
     """
-    plain = _NO_LETTERS.sub(" ", names.sub("", text)).lower()
+    for name in reversed(names_of_tellers(text, language)):
+        text = text[: name.start] + text[name.end :]
+    plain = _NO_LETTERS.sub(" ", text).lower()
     if cjk:
         return frozenset(map("".join, itertools.pairwise(plain.replace(" ", ""))))
     return frozenset(plain.split())
@@ -168,11 +163,11 @@ def _likeness(one: frozenset[str], other: frozenset[str]) -> float:
 
 
 def pair_paragraphs(
-    left: Sequence[Node], right: Sequence[Node], names: re.Pattern[str], *, cjk: bool
+    left: Sequence[Node], right: Sequence[Node], language: Language, *, cjk: bool
 ) -> tuple[Pair, ...]:
     """Pair the paragraphs of two programmes: what is most alike first, then what has the same number."""
-    ours = [words_of(node.passage.text, names, cjk=cjk) for node in left]
-    theirs = [words_of(node.passage.text, names, cjk=cjk) for node in right]
+    ours = [words_of(node.passage.text, language, cjk=cjk) for node in left]
+    theirs = [words_of(node.passage.text, language, cjk=cjk) for node in right]
     numbers = _by_number(right)
     same = [numbers.get(_number(node, index)) for index, node in enumerate(left)]
     partner: dict[int, int] = {}

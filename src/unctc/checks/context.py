@@ -81,7 +81,7 @@ class CheckContext:
     def pairs(self) -> tuple[PartPair, ...]:
         """Annexes and the enclosures that mirror them, paragraph by paragraph; letters have them."""
         assert isinstance(self.document, Letter)
-        return pair_parts(self.document, self.rules)
+        return pair_parts(self.document, cjk=self.rules is not None and self.rules.cjk)
 
     @cached_property
     def mirroring(self) -> tuple[tuple[Node, Node], ...]:

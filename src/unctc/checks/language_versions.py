@@ -9,7 +9,8 @@ from typing import Final
 
 from unctc.checks.context import CheckContext
 from unctc.checks.rules import EVERY, Check, Violation, report
-from unctc.checks.times import dates_in
+from unctc.extraction.days import find_days
+from unctc.languages.registry import rules_for
 from unctc.model.findings import Severity
 from unctc.model.locations import Span
 from unctc.model.node_paths import NodePath
@@ -69,15 +70,11 @@ def citations_differ(subject: CheckContext) -> Iterator[Violation]:
 
 def dates_differ(subject: CheckContext) -> Iterator[Violation]:
     """Report paragraphs that do not state the same days in both versions."""
-    rules, other_rules = subject.rules, subject.other.rules
-    if rules is None or other_rules is None:
+    if not all(rules_for(each.document.language).times for each in (subject, subject.other)):
         return
     for node, other in _both(subject):
-        found = dates_in(node.passage, rules, subject.words)
-        ours = Counter(day for day, _ in found)
-        theirs = Counter(
-            day for day, _ in dates_in(other.passage, other_rules, subject.other.words)
-        )
+        found, there = _days(node, subject), _days(other, subject.other)
+        ours, theirs = Counter(day for day, _ in found), Counter(day for day, _ in there)
         extra, missing = ours - theirs, theirs - ours
         # A day without its year, or printed in an unusual form, is no other day.
         if not missing:
@@ -93,6 +90,11 @@ def dates_differ(subject: CheckContext) -> Iterator[Violation]:
                 stated=", ".join(sorted(extra.elements())) or "nothing",
                 other_stated=", ".join(sorted(missing.elements())) or "nothing",
             )
+
+
+def _days(node: Node, subject: CheckContext) -> list[tuple[str, Span]]:
+    found = find_days(node.passage.text, subject.document.language)
+    return [(str(each.day), each.span) for each in found if each.day is not None]
 
 
 def _unprinted(days: Counter[str], node: Node) -> Counter[str]:

@@ -10,24 +10,27 @@ from typing import Any, Final
 from attrs import frozen
 
 from unctc.errors import UnsupportedLanguageError
+from unctc.languages.rules.bodies import BodyRules
 from unctc.languages.rules.citations import CitationRules
 from unctc.languages.rules.duties import DutyRules
 from unctc.languages.rules.structure import StructureRules
+from unctc.languages.rules.times import TimeRules
 from unctc.languages.rules.wording import WordingRules
+from unctc.languages.rules.words import Words
 from unctc.model.languages import Language
 
-__all__ = ["INSIDE_WORDS", "PARTS", "LanguageRules", "languages_with", "rules_for"]
+__all__ = ["PARTS", "LanguageRules", "languages_with", "rules_for"]
 
 PARTS: Final[dict[str, str]] = {
+    "words": "months, numbers and units of time",
+    "bodies": "names of bodies in any text",
+    "times": "days, periods, deadlines and recurrences in any text",
     "citations": "citations in any text",
     "structure": "documents out of text",
     "duties": "deliverables and mandates",
     "wording": "checks of punctuation and words",
 }
 """The modules that a language's folder may hold, and what each lets the library do."""
-
-INSIDE_WORDS: tuple[Language, ...] = (Language.CHINESE, Language.ARABIC)
-"""The languages in which a term may be inside what whitespace sets apart: no spaces, or articles grown on."""
 
 _NO_WORDING: Final = WordingRules(letters="")
 
@@ -45,6 +48,30 @@ class LanguageRules:
     def has(self, part: str) -> bool:
         """Whether the folder of the language holds *part*, one of :data:`PARTS`."""
         return find_spec(f"unctc.languages.{self.language.value}.{part}") is not None
+
+    @property
+    def words(self) -> Words:
+        """Months, numbers, units of time.
+
+        Raises:
+            UnsupportedLanguageError: the language has none.
+        """
+        words: Words | None = _part(self.language, "words")
+        if words is None:
+            raise _unsupported("words", self.language)
+        return words
+
+    @property
+    def bodies(self) -> BodyRules | None:
+        """The register of bodies; ``None`` where there is none yet."""
+        rules: BodyRules | None = _part(self.language, "bodies")
+        return rules
+
+    @property
+    def times(self) -> TimeRules | None:
+        """How days, periods, deadlines and recurrences are stated; ``None`` where that is not known yet."""
+        rules: TimeRules | None = _part(self.language, "times")
+        return rules
 
     @property
     def citations(self) -> CitationRules:

@@ -7,9 +7,9 @@ from enum import StrEnum
 from attrs import frozen
 
 from unctc.model.bodies import Body
+from unctc.model.due import Due
 from unctc.model.locations import Span
 from unctc.model.node_paths import DOCUMENT, NodePath
-from unctc.model.periods import Due
 from unctc.model.symbols import Symbol
 
 __all__ = ["Deliverable", "Divergence", "Mandate", "Rhythm"]

@@ -5,10 +5,10 @@ from __future__ import annotations
 from attrs import field, frozen
 
 from unctc.errors import NotInDocumentError
+from unctc.model.due import Within
 from unctc.model.letters import Letter
 from unctc.model.mandates import Deliverable
 from unctc.model.nodes import nodes_of
-from unctc.model.periods import Within
 from unctc.model.programmes import WorkProgramme
 
 __all__ = ["Promised", "dated_deliverables", "promises"]

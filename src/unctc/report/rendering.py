@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import Final
 
 from unctc.checks import check
 from unctc.checks.context import CheckContext
 from unctc.errors import InvalidValueError
+from unctc.extraction.bodies import names_of_tellers
 from unctc.interpretation import interpret
 from unctc.model.documents import Document
 from unctc.model.findings import Finding
@@ -72,7 +73,9 @@ def render(
     found = check(document) if findings is None else tuple(findings)
     margin, anchors = Margin.of(found), Anchors()
     subject = CheckContext(document)
-    maker = RowMaker(document.language, margin, anchors, _names(subject))
+    maker = RowMaker(
+        document.language, margin, anchors, partial(names_of_tellers, language=document.language)
+    )
     if isinstance(document, Letter):
         parts = tuple(parts_of_letter(document, subject, maker))
     else:
@@ -179,13 +182,6 @@ def _tracks(
             fix="Give the document that was traced.",
         )
     return tracks_of(document, trace, resolutions, anchors)
-
-
-def _names(subject: CheckContext) -> re.Pattern[str] | None:
-    """Return what matches the names of bodies in the document's language."""
-    if subject.rules is None or not subject.rules.bodies:
-        return None
-    return re.compile("|".join(f"(?:{pattern.pattern})" for pattern, _ in subject.rules.bodies))
 
 
 def _matrix(parts: Sequence[Part], document: Document) -> Matrix:

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from attrs import evolve, frozen
 
@@ -31,13 +30,13 @@ class RowMaker:
         language: the document's language.
         margin: the findings that are still to be placed.
         anchors: the names that are taken.
-        names: what matches the names of bodies.
+        names: what finds the names of bodies in a text.
     """
 
     language: Language
     margin: Margin
     anchors: Anchors
-    names: re.Pattern[str] | None = None
+    names: Callable[[str], Iterable[Span]] | None = None
 
     def single(self, entry: Entry) -> Row:
         """Return the row of a passage that nothing corresponds to."""

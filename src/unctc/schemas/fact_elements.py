@@ -19,9 +19,9 @@ import attrs
 from lxml import etree
 
 from unctc.model.bodies import Body
+from unctc.model.due import Due, DueDate, Recurrence, Within
 from unctc.model.locations import Span
 from unctc.model.node_paths import NodePath
-from unctc.model.periods import Due, DueDate, Recurrence, Within
 from unctc.model.symbols import Symbol
 from unctc.schemas.akn4un import PROGRAMME
 from unctc.schemas.ontology import BODY_EIDS

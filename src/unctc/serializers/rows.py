@@ -8,10 +8,10 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from unctc.errors import NotInDocumentError
+from unctc.model.due import Bound, Due, DueDate
 from unctc.model.letters import Letter
 from unctc.model.mandates import Mandate
 from unctc.model.nodes import nodes_of
-from unctc.model.periods import Due, DueDate
 from unctc.model.programme_deliverables import Promised, promises
 from unctc.model.resolutions import DraftResolution, Resolution
 
@@ -144,7 +144,9 @@ def cell_of(value: object) -> str:
 def _due(due: Due | None) -> str | None:
     if due is None:
         return None
-    return f"{due.bound} {due}" if isinstance(due, DueDate) and due.bound != "by" else str(due)
+    return (
+        f"{due.bound} {due}" if isinstance(due, DueDate) and due.bound is not Bound.BY else str(due)
+    )
 
 
 def _harmless(cell: str) -> str:

@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from unctc.errors import MissingDependencyError, UnknownFormatError
 from unctc.model.citations import Citation
+from unctc.model.due import Due, DueDate, Recurrence, Within
 from unctc.model.letters import Letter
 from unctc.model.mandates import Mandate
 from unctc.model.nodes import nodes_of
-from unctc.model.periods import Due, DueDate, Recurrence, Within
 from unctc.model.programme_deliverables import promises
 from unctc.model.resolutions import DraftResolution, Resolution
 from unctc.model.traces import Trace

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from attrs import evolve, frozen
 
-from unctc.extraction.dates import find_date, find_period
+from unctc.extraction.days import find_period, first_day
 from unctc.languages.registry import rules_for
 from unctc.languages.rules.structure import StructureRules
 from unctc.layout.decision_log import Decision, DecisionLog
@@ -85,7 +85,7 @@ def read(raw: str, language: Language) -> Reading:
         ),
         job_number=next((each.job_number for each in page_lines if each.job_number), None),
         letter=letter,
-        attachments=_with_periods(attachments, letter, rules),
+        attachments=_with_periods(attachments, letter, language),
         unread=tuple(lost),
         furniture=tuple(_furniture(each, places) for each in page_lines),
         source=raw,
@@ -100,12 +100,12 @@ def _furniture(entry: PageElement, places: Places) -> Furniture:
 
 
 def _with_periods(
-    attachments: Sequence[Attachment], letter: TransmittalLetter | None, rules: StructureRules
+    attachments: Sequence[Attachment], letter: TransmittalLetter | None, language: Language
 ) -> tuple[Attachment, ...]:
     """Give a programme that states no period of its own the one that the letter states."""
     texts = [paragraph.text for paragraph in letter.paragraphs] if letter else []
     stated = next(
-        (found for text in texts if (found := find_period(text, rules, bare_year=False))), None
+        (found for text in texts if (found := find_period(text, language, bare_year=False))), None
     )
     return tuple(
         evolve(each, programme=evolve(each.programme, period=stated))
@@ -124,6 +124,6 @@ def _with_masthead(
     return evolve(
         document,
         distribution=facts.get("distribution"),
-        issued=find_date(facts["date"], rules) if "date" in facts else None,
+        issued=first_day(facts["date"], rules.language) if "date" in facts else None,
         original_language=dict(rules.language_names).get(facts.get("original", "").capitalize()),
     )
