@@ -12,16 +12,19 @@ from attrs import frozen
 from unctc.errors import UnsupportedLanguageError
 from unctc.languages.rules.bodies import BodyRules
 from unctc.languages.rules.citations import CitationRules
+from unctc.languages.rules.detection import DetectionRules
 from unctc.languages.rules.duties import DutyRules
+from unctc.languages.rules.script import ScriptRules
 from unctc.languages.rules.structure import StructureRules
 from unctc.languages.rules.times import TimeRules
 from unctc.languages.rules.wording import WordingRules
 from unctc.languages.rules.words import Words
 from unctc.model.languages import Language
 
-__all__ = ["PARTS", "LanguageRules", "languages_with", "rules_for"]
+__all__ = ["PARTS", "LanguageRules", "languages_with", "rules_for", "scripts"]
 
 PARTS: Final[dict[str, str]] = {
+    "detection": "telling that a text is in it",
     "words": "months, numbers and units of time",
     "bodies": "names of bodies in any text",
     "times": "days, periods, deadlines and recurrences in any text",
@@ -32,6 +35,7 @@ PARTS: Final[dict[str, str]] = {
 }
 """The modules that a language's folder may hold, and what each lets the library do."""
 
+_LATIN: Final = ScriptRules()
 _NO_WORDING: Final = WordingRules(letters="")
 
 
@@ -48,6 +52,18 @@ class LanguageRules:
     def has(self, part: str) -> bool:
         """Whether the folder of the language holds *part*, one of :data:`PARTS`."""
         return find_spec(f"unctc.languages.{self.language.value}.{part}") is not None
+
+    @property
+    def detection(self) -> DetectionRules:
+        """What shows that a text is in the language; nothing where the folder does not say."""
+        rules: DetectionRules = _part(self.language, "detection") or DetectionRules()
+        return rules
+
+    @property
+    def script(self) -> ScriptRules:
+        """What the script adds to the shapes of citations; nothing for Latin letters."""
+        rules: ScriptRules = _part(self.language, "script") or _LATIN
+        return rules
 
     @property
     def words(self) -> Words:
@@ -144,6 +160,17 @@ def languages_with(part: str) -> tuple[Language, ...]:
         7
     """
     return tuple(language for language in Language if rules_for(language).has(part))
+
+
+@cache
+def scripts() -> tuple[ScriptRules, ...]:
+    """Return what the scripts of all languages add to the shapes of citations.
+
+    Example:
+        >>> [script.read_session("十五") for script in scripts() if script.session]
+        [None, 'XV']
+    """
+    return tuple(rules_for(language).script for language in languages_with("script"))
 
 
 @cache

@@ -9,7 +9,8 @@ from itertools import count
 from hypothesis import strategies as st
 
 from unctc.interpretation import interpret
-from unctc.languages.rules.section_numerals import CHINESE, LETTERS, ROMAN
+from unctc.languages.rules.section_numerals import LETTERS, ROMAN
+from unctc.languages.zh.numerals import CHINESE
 from unctc.model.citations import Role
 from unctc.model.languages import Language
 from unctc.model.letters import Annex, Attachment, Enclosure, Letter, TransmittalLetter

@@ -7,20 +7,21 @@ from functools import lru_cache
 from typing import Final
 
 from unctc.extraction.citations.number_patterns import NumberPatterns
-from unctc.extraction.citations.pattern_fragments import either, widen
+from unctc.extraction.citations.pattern_fragments import either, for_verbose, widen
 from unctc.extraction.citations.pattern_prefilter import with_first_looked_at
 from unctc.extraction.citations.pinpoint_patterns import PinpointPatterns
+from unctc.extraction.citations.symbol_patterns import symbol_pattern
 from unctc.languages.registry import rules_for
 from unctc.languages.rules.citations import CitationRules
 from unctc.model.languages import Language
 
-__all__ = ["Lexicon", "lexicon_for"]
+__all__ = ["CompiledRules", "compiled_rules_for"]
 
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _EDGE: Final = r"\b"
 
 
-class Lexicon:
+class CompiledRules:
     """The compiled patterns of one language.
 
     Attributes:
@@ -30,6 +31,7 @@ class Lexicon:
             ``numero``, ``date``, ``detail``, ``own`` (possessive), ``break_``, ``stop``, and ``b0``,
             ``b1`` … for bodies.
         body_keys: what acts of a body are filed under, by group name.
+        symbol: the pattern of a whole symbol.
         alone: the patterns of numbers without a year.
         pinpoints: the patterns of paragraphs and annexes.
     """
@@ -51,6 +53,9 @@ class Lexicon:
         self._compile_lists()
         self._compile_committees()
         self._compile_parts()
+        self.symbol: re.Pattern[str] = symbol_pattern(
+            for_verbose(widen(rules.part_to)), for_verbose(widen(rules.part_and))
+        )
         self.alone: NumberPatterns = NumberPatterns(rules)
         nouns = f"(?:{self._decisions}|{self._heads})"
         self.pinpoints: PinpointPatterns = PinpointPatterns(rules, nouns)
@@ -140,6 +145,7 @@ class Lexicon:
         self.head_before: re.Pattern[str] = re.compile(
             rf"(?:{self._heads}) {{0,4}}(?:(?:{numero}) {{0,4}})?{lead}$"
         )
+        self._closed: re.Pattern[str] = re.compile(rf"\)(?:{tail or '(?!)'})? {{0,4}}$")
         self.list_ending: re.Pattern[str] = re.compile(rf"{separator} {{0,4}}{lead} {{0,4}}$")
         self._list_tail: re.Pattern[str] | None = (
             re.compile(rf" {{0,4}}(?:{tail}|{separator})") if tail else None
@@ -167,6 +173,7 @@ class Lexicon:
         self.committee_before: re.Pattern[str] | None = (
             re.compile(rf"(?:{before})$") if before else None
         )
+        self._sanctions: re.Pattern[str] = re.compile(rules.sanctions)
         self.committee_after: re.Pattern[str] | None = re.compile(after) if after else None
         self._committee_lead: re.Pattern[str] | None = (
             re.compile(rf"(?:{leads}) {{0,4}}-?(?:(?:{numero}) {{0,4}})?$") if leads else None
@@ -186,7 +193,7 @@ class Lexicon:
         self.part: re.Pattern[str] = re.compile(
             rf" {{0,4}}(?:{widen(rules.part_from)} {{0,2}})?(?P<first>{letter})(?:{both}(?P<last>{letter}))?(?!{word}|[.’'/](?=\w)|-\d)"
             # The letter may be the conjunction of a title in capitals: RESOLUCIONES 45/34 Y 48/6.
-            r"(?! {1,4}\d{1,4} ?/)(?<![YEOUИА](?= {1,4}[A-ZÀ-ÝА-Я]{2}))"
+            rf"(?! {{1,4}}\d{{1,4}} ?/)(?<!{rules.conjunctions_in_capitals})"
         )
         # 37/69 A, D and H: one more part, where another follows or one has gone before.
         end = rf"(?!{word}|[.’'/](?=\w))"
@@ -216,7 +223,7 @@ class Lexicon:
         ending = self.list_ending.search(plain, max(0, start - 30), start)
         if ending is None:
             return False
-        return plain[max(0, ending.start() - 6) : ending.start()].rstrip(" 号號").endswith(")")
+        return self._closed.search(plain, max(0, ending.start() - 6), ending.start()) is not None
 
     def agrees(self, printed: str) -> frozenset[str] | None:
         """Return the bodies that a possessive, or a head noun that bears one, can refer to."""
@@ -236,7 +243,8 @@ class Lexicon:
         if follow:
             # The 2019 Constitutional Committee is one of that year, the 1970 Sanctions Committee none.
             name = follow[0].lstrip(" -")
-            return " " not in name or "anctions" in name or not _YEAR.fullmatch(plain, start, end)
+            sure = " " not in name or self._sanctions.search(name) is not None
+            return sure or not _YEAR.fullmatch(plain, start, end)
         return self._committee_lead is not None and bool(
             self._committee_lead.search(plain, max(0, start - 60), start)
         )
@@ -257,10 +265,10 @@ class Lexicon:
 
 
 @lru_cache(maxsize=16)
-def lexicon_for(language: Language) -> Lexicon:
+def compiled_rules_for(language: Language) -> CompiledRules:
     """Return the compiled table of *language*.
 
     Raises:
         UnsupportedLanguageError: there is no table for it.
     """
-    return Lexicon(rules_for(language).citations)
+    return CompiledRules(rules_for(language).citations)

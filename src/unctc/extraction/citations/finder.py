@@ -6,8 +6,8 @@ from functools import lru_cache
 
 from unctc.errors import InvalidCitationTextError
 from unctc.extraction.citations.candidates import Candidate, merged
-from unctc.extraction.citations.compiled_rules import Lexicon, lexicon_for
-from unctc.extraction.citations.disambiguation import mentions_in, spans_in
+from unctc.extraction.citations.compiled_rules import CompiledRules, compiled_rules_for
+from unctc.extraction.citations.disambiguation import resolve, spans_in
 from unctc.extraction.citations.full_symbols import symbols_in
 from unctc.extraction.citations.normalization import plain_text
 from unctc.extraction.citations.pinpoints import pinpoint_of
@@ -44,18 +44,18 @@ def find_citations(text: str, language: Language | str = Language.ENGLISH) -> tu
         >>> [(str(citation.target), citation.span.start) for citation in found]
         [('S/RES/1373 (2001)', 22), ('S/RES/2178 (2014)', 38)]
     """
-    plain, candidates, lexicon = _candidates(text, language)
-    mentions = mentions_in(plain, candidates, lexicon)
-    roles = roles_of(plain, mentions, lexicon)
+    plain, candidates, compiled = _candidates(text, language)
+    resolved = resolve(plain, candidates, compiled)
+    roles = roles_of(plain, resolved, compiled)
     return tuple(
         Citation(
             target=_symbol(mention.target),
             span=Span(mention.start, mention.end),
             printed=text[mention.start : mention.end],
-            pinpoint=pinpoint_of(plain, mentions, index, lexicon),
+            pinpoint=pinpoint_of(plain, resolved, index, compiled),
             role=roles[index],
         )
-        for index, mention in enumerate(mentions)
+        for index, mention in enumerate(resolved)
     )
 
 
@@ -80,7 +80,7 @@ def _symbol(text: str) -> Symbol:
     return Symbol.parse(text)
 
 
-def _candidates(text: str, language: Language | str) -> tuple[str, list[Candidate], Lexicon]:
+def _candidates(text: str, language: Language | str) -> tuple[str, list[Candidate], CompiledRules]:
     if not isinstance(text, str):
         raise InvalidCitationTextError(
             expected="a text (str)",
@@ -90,15 +90,15 @@ def _candidates(text: str, language: Language | str) -> tuple[str, list[Candidat
         )
     if language == "auto":
         language = detect_language(text)
-    lexicon = lexicon_for(rules_for(language).citations.language)
+    compiled = compiled_rules_for(rules_for(language).citations.language)
     plain = plain_text(text)
-    bracketed = list(bracketed_in(plain, lexicon))
+    bracketed = list(bracketed_in(plain, compiled))
     candidates = merged(
         [
-            *symbols_in(plain, lexicon),
+            *symbols_in(plain, compiled),
             *bracketed,
-            *slashed_in(plain, lexicon),
-            *bare_in(plain, bracketed, lexicon),
+            *slashed_in(plain, compiled),
+            *bare_in(plain, bracketed, compiled),
         ]
     )
-    return plain, candidates, lexicon
+    return plain, candidates, compiled

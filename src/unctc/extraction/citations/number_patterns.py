@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from unctc.extraction.citations.pattern_fragments import literal_of, seamed, widen
+from unctc.extraction.citations.session_notation import ROMAN_SESSION, SCRIPT_SESSION
 from unctc.languages.rules.citations import CitationRules
 
 __all__ = ["NumberPatterns"]
@@ -32,7 +33,7 @@ class NumberPatterns:
         goes_on = rf"(?:{tail})?{after} {{0,4}}(?:{widen(rules.separators)}|/) {{0,4}}{before}{lead} {{0,4}}"
         self.separator: re.Pattern[str] = re.compile(goes_on)
         # A year or session in brackets makes another form of it; "1988 (the Committee)" does not.
-        session = r"E?S {0,2}-|[IVXLCХІ](?: ?[IVXLCХІ]){0,8} {0,2}\)|[一二三四五六七八九十]{1,4} {0,2}\)|د ?[إا]? ?ط? {0,2}[-ـ]"
+        session = rf"E?S {{0,2}}-|(?:{ROMAN_SESSION}) {{0,2}}\)|(?:{SCRIPT_SESSION})"
         run = (
             # It starts with a digit, not with what stands before, for the engine to look for digits fast.
             r"\d(?<!\d\d)(?<!\d[.,]\d)(?:\d{2,3}(?: {0,2}/ {0,2}\d{3,4}){1,6}|\d{1,3})"

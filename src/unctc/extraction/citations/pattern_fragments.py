@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["either", "literal_of", "seamed", "widen"]
+__all__ = ["either", "for_verbose", "literal_of", "seamed", "widen"]
 
 _HAN_SEAM: Final = re.compile(r"(?<=[\u4e00-\u9fff])(?=[\u4e00-\u9fff])")
 # A blank of the table, with the quantifier that follows it; classes and escapes are left alone.
@@ -40,6 +40,16 @@ def either(*fragments: str) -> str:
     return "|".join(filter(None, map(widen, fragments)))
 
 
+def for_verbose(fragment: str) -> str:
+    """Return *fragment* for a verbose pattern, in which bare spaces do not count.
+
+    Example:
+        >>> for_verbose("of {1,4}the")
+        'of[ ]{1,4}the'
+    """
+    return fragment.replace(" ", "[ ]")
+
+
 def literal_of(fragment: str) -> str:
     r"""Return the literal text with which *fragment* starts.
 
@@ -54,7 +64,7 @@ def literal_of(fragment: str) -> str:
     """
     match = _LITERAL.match(fragment)
     literal = match[0].replace("\\", "") if match else ""
-    # A line may break between Han characters: only one of them is sure to stand in the text.
+    # A line may break between Han characters: only one of them is confidence to stand in the text.
     return literal[:1] if _HAN_SEAM.search(literal) else literal
 
 

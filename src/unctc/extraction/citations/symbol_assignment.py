@@ -6,9 +6,9 @@ from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from unctc.extraction.citations.candidates import Candidate
-from unctc.extraction.citations.session_numerals import roman_value
+from unctc.languages.rules.section_numerals import roman_value
 
-__all__ = ["Rank", "body_of_year", "file_under", "filed", "is_of_session"]
+__all__ = ["BodyClue", "body_of_year", "file_under", "filed", "is_of_session"]
 
 # The General Assembly gave its acts a session and a number from its thirty-first session on; before,
 # a running number and the session in Roman figures.
@@ -29,25 +29,25 @@ _LAST_COUNCIL_DECISION: Final = 150
 _YEAR_DIGITS: Final = 4
 
 
-class Rank(NamedTuple):
+class BodyClue(NamedTuple):
     """A body that may have adopted the act, and how surely the words say so.
 
     Attributes:
         body: its key in the language's table.
-        sure: 4 beside the number or its head noun, 3 or 2 as the one that speaks, 1 merely near.
+        confidence: 4 beside the number or its head noun, 3 or 2 as the one that speaks, 1 merely near.
     """
 
     body: str
-    sure: int
+    confidence: int
 
 
-def file_under(candidate: Candidate, kind: str, ranks: Iterable[Rank]) -> str | None:
+def file_under(candidate: Candidate, kind: str, clues: Iterable[BodyClue]) -> str | None:
     """Return the symbol of *candidate* as the first body that can have adopted it files it.
 
     Args:
         candidate: a number with a session.
         kind: ``RES``, ``DEC`` or ``PRST``.
-        ranks: the bodies that the words point to, the likeliest first.
+        clues: the bodies that the words point to, the likeliest first.
 
     Returns:
         The symbol, or ``None`` where the words point to a body whose acts are no documents of the
@@ -56,15 +56,15 @@ def file_under(candidate: Candidate, kind: str, ranks: Iterable[Rank]) -> str | 
     if kind == "PRST":
         return f"S/PRST/{candidate.key}/{candidate.number}" if _is_year(candidate.key) else None
     default = filed("A", candidate, kind)
-    for rank in ranks:
-        if rank.body == "other":
-            if rank.sure > 2 or (default is None and rank.sure > 1):
+    for clue in clues:
+        if clue.body == "other":
+            if clue.confidence > 2 or (default is None and clue.confidence > 1):
                 return None
             continue
-        target = filed(rank.body, candidate, kind)
-        if candidate.form == "roman" and rank.sure < 3 and default is not None:
+        target = filed(clue.body, candidate, kind)
+        if candidate.form == "roman" and clue.confidence < 3 and default is not None:
             continue
-        if target is not None and (rank.sure > 1 or default is None):
+        if target is not None and (clue.confidence > 1 or default is None):
             return target
     if default is not None or (candidate.form == "roman" and not _is_late(candidate.key)):
         return default

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-__all__ = ["LOOKALIKES", "Mended", "latin", "mended"]
+from unctc.extraction.citations.session_notation import latin
 
-# Cyrillic capitals that look like Latin ones.
-LOOKALIKES: Final = dict(zip("АВСЕНКМОРТХ", "ABCEHKMOPTX", strict=True))
-_LATIN: Final = str.maketrans(LOOKALIKES)
+__all__ = ["RepairedText", "repaired"]
+
 _LONGEST: Final = 90
 _TOKEN: Final = re.compile(r"[^\s,;]{1,60}")
 # What goes on a symbol after a slash that has lost its place.
@@ -27,7 +26,7 @@ _FIGURES: Final = re.compile(
 _FIGURE_APART: Final = re.compile(r" \d")
 
 
-class Mended(NamedTuple):
+class RepairedText(NamedTuple):
     """A stretch of text without the damage.
 
     Attributes:
@@ -39,24 +38,13 @@ class Mended(NamedTuple):
     offsets: tuple[int, ...]
 
 
-def latin(text: str) -> str:
-    """Return *text* with Latin capitals for the Cyrillic ones that look like them; С alone is S.
-
-    Example:
-        >>> latin("А/НRC/54/41"), latin("С/2021/5")
-        ('A/HRC/54/41', 'S/2021/5')
-    """
-    plain = text.translate(_LATIN)
-    return f"S{plain[1:]}" if text == "С" or text.startswith("С/") else plain
-
-
-def mended(plain: str, start: int, end: int) -> Mended | None:
+def repaired(plain: str, start: int, end: int) -> RepairedText | None:
     """Return the text from *start* on as it stood before it was damaged; ``None`` if it is sound.
 
     Args:
         plain: the text.
         start: where a symbol starts.
-        end: where it ends if nothing is mended; *start* if there is none.
+        end: where it ends if nothing is repaired; *start* if there is none.
     """
     token = _TOKEN.match(plain, start)
     foreign = token is not None and not token[0].isascii() and latin(token[0]) != token[0]
@@ -78,4 +66,4 @@ def mended(plain: str, start: int, end: int) -> Mended | None:
     if not foreign and not dropped:
         return None
     kept = [index for index in range(len(window)) if index not in dropped]
-    return Mended("".join(window[i] for i in kept), tuple(offsets[i] for i in kept))
+    return RepairedText("".join(window[i] for i in kept), tuple(offsets[i] for i in kept))

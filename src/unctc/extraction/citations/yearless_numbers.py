@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from unctc.extraction.citations.candidates import Candidate
-from unctc.extraction.citations.compiled_rules import Lexicon
-from unctc.extraction.citations.literals import places_of
+from unctc.extraction.citations.compiled_rules import CompiledRules
+from unctc.extraction.search_windows import places_of
 from unctc.registers.resolutions import is_possible, year_of
 
 __all__ = ["bare_in"]
@@ -18,32 +18,32 @@ _LOOK_BACK: Final = 90
 _NUMBER_AND_GAP: Final = re.compile(r"(?<![\d.,/-])(?!(?:19|20)\d\d\D)([1-9]\d{2,3})(\D{1,12})$")
 
 
-def bare_in(plain: str, bracketed: Sequence[Candidate], lexicon: Lexicon) -> Iterator[Candidate]:
+def bare_in(plain: str, bracketed: Sequence[Candidate], compiled: CompiledRules) -> Iterator[Candidate]:
     """Yield the numbers in *plain* that stand without a year where one may be left out.
 
     Args:
         plain: the text.
         bracketed: the numbers with a year in it; numbers alone may go on their list, and those before one
             may share its year.
-        lexicon: the language.
+        compiled: the language.
     """
-    literals = [literal for literal, _ in lexicon.alone.leads]
-    literals += [literal for literal, _, _ in lexicon.alone.follows]
+    literals = [literal for literal, _ in compiled.alone.leads]
+    literals += [literal for literal, _, _ in compiled.alone.follows]
     places = {literal: places_of(plain, literal) for literal in set(literals)}
     for match in (
-        *_behind_nouns(plain, bracketed, places, lexicon),
-        *_before_nouns(plain, bracketed, places, lexicon),
+        *_behind_nouns(plain, bracketed, places, compiled),
+        *_before_nouns(plain, bracketed, places, compiled),
     ):
-        yield from _list_from(plain, *match.span(1), lexicon)
+        yield from _list_from(plain, *match.span(1), compiled)
 
 
 def _behind_nouns(
-    plain: str, bracketed: Sequence[Candidate], places: dict[str, list[int]], lexicon: Lexicon
+    plain: str, bracketed: Sequence[Candidate], places: dict[str, list[int]], compiled: CompiledRules
 ) -> Iterator[re.Match[str]]:
     """Yield the first numbers after head nouns, committees' names and lists of numbers with years."""
     # A number with a year that stands directly behind the noun needs no second look.
     starts = {candidate.start for candidate in bracketed}
-    for literal, pattern in lexicon.alone.leads:
+    for literal, pattern in compiled.alone.leads:
         length = len(literal)
         for place in places[literal]:
             end = place + length
@@ -54,30 +54,30 @@ def _behind_nouns(
     following = [candidate.start for candidate in bracketed[1:]]
     for candidate, start in zip(bracketed, [*following, -1], strict=False):
         end = candidate.end
-        if end <= start and plain[end:start] in lexicon.rules.typical_gaps:
+        if end <= start and plain[end:start] in compiled.rules.typical_gaps:
             continue
-        if match := lexicon.alone.going_on.match(plain, end):
+        if match := compiled.alone.going_on.match(plain, end):
             yield match
 
 
 def _before_nouns(
-    plain: str, bracketed: Sequence[Candidate], places: dict[str, list[int]], lexicon: Lexicon
+    plain: str, bracketed: Sequence[Candidate], places: dict[str, list[int]], compiled: CompiledRules
 ) -> Iterator[re.Match[str]]:
     """Yield the first numbers of the lists before committees' names and before numbers with years."""
-    for literal, anchor, before in lexicon.alone.follows:
+    for literal, anchor, before in compiled.alone.follows:
         for place in places[literal]:
             if not anchor.match(plain, place):
                 continue
             if match := before.search(plain, max(0, place - _LOOK_BACK), place):
-                yield _first_of_list(plain, match, lexicon)
-    if lexicon.alone.shared is None:
-        for match in _sharing_years(plain, bracketed, tuple(lexicon.rules.typical_gaps)):
-            yield _first_of_list(plain, match, lexicon)
+                yield _first_of_list(plain, match, compiled)
+    if compiled.alone.shared is None:
+        for match in _sharing_years(plain, bracketed, tuple(compiled.rules.typical_gaps)):
+            yield _first_of_list(plain, match, compiled)
     else:
         for candidate in bracketed:
             start = candidate.start
-            if match := lexicon.alone.shared.search(plain, max(0, start - _LOOK_BACK), start):
-                yield _first_of_list(plain, match, lexicon)
+            if match := compiled.alone.shared.search(plain, max(0, start - _LOOK_BACK), start):
+                yield _first_of_list(plain, match, compiled)
 
 
 def _sharing_years(
@@ -94,30 +94,30 @@ def _sharing_years(
             yield match
 
 
-def _first_of_list(plain: str, match: re.Match[str], lexicon: Lexicon) -> re.Match[str]:
+def _first_of_list(plain: str, match: re.Match[str], compiled: CompiledRules) -> re.Match[str]:
     """Return the first number of the list that ends with *match*."""
     for _ in range(_LONGEST_LIST):
         start = match.start(1)
-        before = lexicon.alone.listed.search(plain, max(0, start - _LOOK_BACK), start)
+        before = compiled.alone.listed.search(plain, max(0, start - _LOOK_BACK), start)
         if before is None:
             break
         match = before
     return match
 
 
-def _list_from(plain: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Candidate]:
+def _list_from(plain: str, start: int, end: int, compiled: CompiledRules) -> Iterator[Candidate]:
     """Yield the number, or run of numbers, at that place and those that go on its list.
 
     None where the list turns out to count something: 第16和18段.
     """
     spans = [(start, end)]
     for _ in range(_LONGEST_LIST):
-        gap = lexicon.alone.separator.match(plain, end)
+        gap = compiled.alone.separator.match(plain, end)
         if gap is None:
             break
-        following = lexicon.alone.number.match(plain, gap.end())
+        following = compiled.alone.number.match(plain, gap.end())
         if following is None:
-            if lexicon.counts_after(plain, end):
+            if compiled.counts_after(plain, end):
                 spans.clear()
             break
         start, end = following.span()

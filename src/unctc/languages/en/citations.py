@@ -106,6 +106,7 @@ CITATIONS: Final = CitationRules(
         ("anctions list", rf"-? ?{_NAMES}[Ss]", (r"[0-9][ -][Ss]", r"[ -] [Ss]", r"[a-z] [Ss]")),
         ("anctions regime", rf"-? ?{_NAMES}[Ss]", (r"[0-9][ -][Ss]", r"[ -] [Ss]", r"[a-z] [Ss]")),
     ),
+    sanctions=r"anctions",
     committee_leads=r"\b(?:(?:Sanctions )?Committees?|Monitoring Team)\b",
     committee_before=(
         r"(?:Committees?|Working Group|Commission|(?:Panels?|Groups?) of Experts|Monitoring Team)(?: of the Security Council)?"

@@ -65,6 +65,7 @@ CITATIONS: Final = CitationRules(
     typical_gaps=frozenset({", ", " y ", " o "}),
     part_to=r"a",
     part_and=r"y|e",
+    conjunctions_in_capitals=r"[YEOU](?= {1,4}[A-ZÀ-Ý]{2})",
     bare_leads=(
         r"esoluci(?:ón|ones)(?: (?:posterior(?:es)?|siguientes?|anterior(?:es)?|pertinentes?|conexas|sucesivas))?",
         r"ESOLUCI(?:ÓN|ONES)",

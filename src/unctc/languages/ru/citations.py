@@ -74,6 +74,7 @@ CITATIONS: Final = CitationRules(
     typical_gaps=frozenset({", ", " и ", " или "}),
     part_to=r"по",
     part_and=r"и",
+    conjunctions_in_capitals=r"[ИА](?= {1,4}[А-Я]{2})",
     part_letters={
         "А": "A",
         "В": "B",

@@ -59,8 +59,7 @@ class CitationRules:
         part_to: the word between the first and last part of a run: "to", 至.
         part_and: the word between two parts: "and", 和.
         part_letters: part letters of the language's own script, as the letters of the symbol.
-        session_prefixes: how special and emergency special sessions are written besides ``S-`` and ``ES-``.
-        session_word: what stands before an Arabic session figure in brackets, as د- in (د-15).
+        conjunctions_in_capitals: conjunctions of one letter, in a title in capitals no part letters.
         bare_leads: what stands before a number without a year, head nouns and committees' names; each
             starts with some literal letters, not necessarily the first of the word.
         including: what names some of the acts called resolutions further before, as "including"; like
@@ -69,6 +68,7 @@ class CitationRules:
             that ends, fragments of a fixed length each; none where anything may.
         committee_leads: a committee's name before the numbers it is called by: Comité 1540.
         committee_follows: a committee's name after those numbers: 1540 Committee.
+        sanctions: the word in a committee's name that shows the number before it to be no year.
         committee_before: the text before a head noun that makes what follows part of a committee's name.
         committee_after: the text after a number that makes it part of a committee's name: 所设委员会.
         title_quotes: the pairs of quotation marks around titles of works.
@@ -120,13 +120,13 @@ class CitationRules:
     part_to: str
     part_and: str
     part_letters: dict[str, str] = field(factory=dict)
-    session_prefixes: tuple[tuple[str, str], ...] = ()
-    session_word: str = ""
+    conjunctions_in_capitals: str = "(?!)"
     bare_leads: tuple[str, ...] = ()
     including: tuple[str, ...] = ()
     bare_follows: tuple[tuple[str, str, tuple[str, ...]], ...] = ()
     committee_leads: str = ""
     committee_follows: str = ""
+    sanctions: str = "(?!)"
     committee_before: str = ""
     committee_after: str = ""
     title_quotes: tuple[tuple[str, str], ...]

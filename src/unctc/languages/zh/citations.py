@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from unctc.languages.rules.citations import CitationRules
-from unctc.languages.rules.section_numerals import CHINESE, ROMAN
+from unctc.languages.rules.section_numerals import ROMAN
+from unctc.languages.zh.numerals import CHINESE
 from unctc.model.languages import Language
 
 __all__ = ["CITATIONS"]

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import re
 
-from unctc.languages.rules.section_numerals import CHINESE, LETTERS, ROMAN
+from unctc.languages.rules.section_numerals import LETTERS, ROMAN
 from unctc.languages.rules.structure import NumberStyle, StructureRules
+from unctc.languages.zh.numerals import CHINESE
 from unctc.languages.zh.times import TIMES
 from unctc.model.languages import Language
 
