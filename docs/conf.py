@@ -28,6 +28,7 @@ extensions = [
     "duty_pages",
     "finding_pages",
     "format_pages",
+    "language_pages",
     "myst_parser",
     "sphinx.ext.autodoc",
     "sphinx.ext.doctest",

@@ -10,6 +10,7 @@ import pytest
 
 from unctc.cli.app import run
 from unctc.io import load, sample_text
+from unctc.languages.registry import languages_with
 from unctc.model.resolutions import Resolution
 
 DATA = Path(__file__).parents[1] / "data"
@@ -354,3 +355,19 @@ def test_the_module_is_the_command() -> None:
     from unctc.cli import main
 
     assert module.main is main
+
+
+class TestLanguages:
+    def test_the_table(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert run(["languages"]) == 0
+        lines = capsys.readouterr().out.splitlines()
+        assert lines[0].split()[:3] == ["language", "detection", "citations"]
+        assert "zh        Chinese  yes        yes        yes" in lines[2]
+
+    def test_as_data(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert run(["languages", "--json"]) == 0
+        rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+        assert [row["language"] for row in rows if row["citations"]] == [
+            language.value for language in languages_with("citations")
+        ]
+        assert {row["name"] for row in rows if row["duties"]} >= {"Chinese", "English"}

@@ -19,7 +19,7 @@ from unctc.layout.source import SourceText
 from unctc.loaders.encodings import decode
 from unctc.model.citations import Citation
 from unctc.model.documents import Document
-from unctc.model.languages import Language
+from unctc.model.languages import DEFAULT_LANGUAGE, Language
 from unctc.model.locations import Location
 from unctc.model.nodes import nodes_of, passages_of
 from unctc.serializers.linked_pages import PAGES, PageFormat, page_of_document, page_of_text
@@ -81,7 +81,7 @@ def citation_row(
     where: str,
     citation: Citation,
     location: Location | None,
-    language: Language = Language.ENGLISH,
+    language: Language = DEFAULT_LANGUAGE,
 ) -> dict[str, object]:
     """Return a citation as plain JSON values; ``start`` and ``end`` count in the source where it is known."""
     place = location or citation.span

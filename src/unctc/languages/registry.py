@@ -21,7 +21,7 @@ from unctc.languages.rules.wording import WordingRules
 from unctc.languages.rules.words import Words
 from unctc.model.languages import Language
 
-__all__ = ["PARTS", "LanguageRules", "languages_with", "rules_for", "scripts"]
+__all__ = ["PARTS", "LanguageRules", "capabilities", "languages_with", "rules_for", "scripts"]
 
 PARTS: Final[dict[str, str]] = {
     "detection": "telling that a text is in it",
@@ -160,6 +160,18 @@ def languages_with(part: str) -> tuple[Language, ...]:
         7
     """
     return tuple(language for language in Language if rules_for(language).has(part))
+
+
+def capabilities() -> tuple[tuple[Language, dict[str, bool]], ...]:
+    """Return for each language which of :data:`PARTS` its folder holds: what the library can do in it.
+
+    Example:
+        >>> {language.value: able["structure"] for language, able in capabilities()}["zh"]
+        True
+    """
+    return tuple(
+        (language, {part: rules_for(language).has(part) for part in PARTS}) for language in Language
+    )
 
 
 @cache

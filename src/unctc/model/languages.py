@@ -47,6 +47,16 @@ class Language(StrEnum):
     is_official: bool
     """Whether it is one of the six official languages of the United Nations."""
 
+    @property
+    def english_name(self) -> str:
+        """The English name of the language.
+
+        Example:
+            >>> Language.CHINESE.english_name
+            'Chinese'
+        """
+        return self.name.capitalize()
+
 
 DEFAULT_LANGUAGE = Language.ENGLISH
 """The language of a text of which nothing else is known."""

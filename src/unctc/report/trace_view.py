@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 from unctc.model.documents import Document
 from unctc.model.findings import Finding
-from unctc.model.languages import Language
+from unctc.model.languages import DEFAULT_LANGUAGE, Language
 from unctc.model.letters import Letter
 from unctc.model.mandates import Mandate
 from unctc.model.node_paths import NodePath
@@ -56,7 +56,7 @@ class Claim:
 
     link: TraceLink
     clauses: tuple[Clause, ...] = field(repr=False)
-    language: Language = Language.ENGLISH
+    language: Language = DEFAULT_LANGUAGE
     href: str = ""
 
     @property
@@ -132,7 +132,7 @@ class Demand:
     addressees: tuple[str, ...]
     due: tuple[str, ...]
     clauses: tuple[Clause, ...] = field(repr=False)
-    language: Language = Language.ENGLISH
+    language: Language = DEFAULT_LANGUAGE
     href: str = ""
 
 
@@ -153,7 +153,7 @@ class Tracks:
     uncovered: tuple[Demand, ...] = field(repr=False)
     resolutions: tuple[Symbol, ...] = ()
     covered: int = 0
-    language: Language = Language.ENGLISH
+    language: Language = DEFAULT_LANGUAGE
     findings: tuple[Finding, ...] = ()
 
     @property

@@ -7,7 +7,17 @@ from typing import Final, NamedTuple
 from unctc.extraction.citations.candidates import Candidate
 from unctc.extraction.citations.symbol_assignment import BodyClue
 
-__all__ = ["ASIDE", "BEARER", "BESIDE", "KINDS", "NEAR", "SPEAKS", "NumberContext", "Token", "weaker"]
+__all__ = [
+    "ASIDE",
+    "BEARER",
+    "BESIDE",
+    "KINDS",
+    "NEAR",
+    "SPEAKS",
+    "NumberContext",
+    "Token",
+    "weaker",
+]
 
 KINDS: Final = {"many": "RES", "one": "RES", "decs": "DEC", "dec": "DEC", "prst": "PRST"}
 # What may stand between the numbers of one list without ending it.

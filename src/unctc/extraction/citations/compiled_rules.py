@@ -30,6 +30,7 @@ class CompiledRules:
             which: ``many`` and ``one`` resolutions, ``decs`` and ``dec``, ``prst``, ``foreign``,
             ``numero``, ``date``, ``detail``, ``own`` (possessive), ``break_``, ``stop``, and ``b0``,
             ``b1`` … for bodies.
+        typical_leads: the ends of text after which a number with a year is a citation.
         body_keys: what acts of a body are filed under, by group name.
         symbol: the pattern of a whole symbol.
         alone: the patterns of numbers without a year.
@@ -38,6 +39,7 @@ class CompiledRules:
 
     def __init__(self, rules: CitationRules) -> None:
         self.rules: CitationRules = rules
+        self.typical_leads: tuple[str, ...] = (*rules.typical_leads, *rules.typical_list_leads)
         self.body_keys: dict[str, str] = {
             f"b{index}": key for index, (key, _) in enumerate(rules.bodies)
         }

@@ -36,53 +36,76 @@ def contexts_of(
 ) -> list[NumberContext | None]:
     """Return what governs each of *candidates*; ``None`` for whole symbols, which need nothing.
 
+    The text is read twice: forwards, where each number gets its head noun and the bodies before it, or
+    those of the list that it goes on; then backwards, for what comes after the number or its list.
+
     Args:
         plain: the text.
         candidates: the numbers and symbols in it.
         compiled: the language.
         names: whether the text names a body anywhere.
     """
-    rules = compiled.rules
-    leads = (*rules.typical_leads, *rules.typical_list_leads)
     contexts: list[NumberContext | None] = []
     unsettled: list[int] = []
     previous: NumberContext | None = None
     floor = 0
     for index, candidate in enumerate(candidates):
-        start, end, form, number, key, _, _, _ = candidate
-        if form == "symbol":
+        if candidate.form == "symbol":
+            # A symbol is no border: the body that speaks may come before it.
             contexts.append(None)
-            # A symbol is no border: the body that speaks may stand before it.
             previous = None
             continue
-        context = NumberContext(candidate)
-        # First the common cases: a possible number and year after "resolution", or on its list.
-        confidence = form == "year" and not rules.heads_follow and _is_known(number, key)
-        gap = plain[floor:start] if previous is not None and start - floor < _TYPICAL_GAP else None
-        if previous is not None and gap in rules.typical_gaps:
-            context.join(previous)
-            context.settled = confidence and _is_settled(context)
-        elif confidence and plain.endswith(leads, 0, start):
-            context.kind, context.settled = "RES", True
-            context.many = plain.endswith(rules.typical_list_leads, 0, start)
-            context.head = max(plain.rfind(" ", 0, start - 1) + 1, floor)
-        else:
-            if previous is not None and gap is not None and compiled.is_gap(gap):
-                context.join(previous)
-            else:
-                tokens = _tokens_before(plain, candidate, floor, compiled)
-                look_left(plain, context, previous, tokens, floor, compiled)
-            context.settled = confidence and _is_settled(context)
+        context = _context_from_left(plain, candidate, previous, floor, compiled)
         if not context.settled:
             unsettled.append(index)
         contexts.append(context)
-        previous, floor = context, end
+        previous, floor = context, candidate.end
     _look_right(plain, contexts, unsettled, compiled)
     _agree(contexts, unsettled, names)
     return contexts
 
 
-def _tokens_before(plain: str, candidate: Candidate, floor: int, compiled: CompiledRules) -> list[Token]:
+def _context_from_left(
+    plain: str,
+    candidate: Candidate,
+    previous: NumberContext | None,
+    floor: int,
+    compiled: CompiledRules,
+) -> NumberContext:
+    """Return what the text before a number says of it.
+
+    Args:
+        plain: the text.
+        candidate: the number.
+        previous: the context of the number before, unless a symbol is between them.
+        floor: where the candidate before ends.
+        compiled: the language.
+    """
+    rules = compiled.rules
+    start, _, form, number, key, _, _, _ = candidate
+    context = NumberContext(candidate)
+    # Nearly all numbers are one of two common cases; they are told apart first, for they cost nothing.
+    in_register = form == "year" and not rules.heads_follow and _is_known(number, key)
+    gap = plain[floor:start] if previous is not None and start - floor < _TYPICAL_GAP else None
+    if previous is not None and gap in rules.typical_gaps:
+        context.join(previous)
+    elif in_register and plain.endswith(compiled.typical_leads, 0, start):
+        context.kind, context.settled = "RES", True
+        context.many = plain.endswith(rules.typical_list_leads, 0, start)
+        context.head = max(plain.rfind(" ", 0, start - 1) + 1, floor)
+        return context
+    elif previous is not None and gap is not None and compiled.is_gap(gap):
+        context.join(previous)
+    else:
+        tokens = _tokens_before(plain, candidate, floor, compiled)
+        look_left(plain, context, previous, tokens, floor, compiled)
+    context.settled = in_register and _is_undisputed(context)
+    return context
+
+
+def _tokens_before(
+    plain: str, candidate: Candidate, floor: int, compiled: CompiledRules
+) -> list[Token]:
     """Return the words that matter before the candidate, as far back as they may bear on it."""
     wide = compiled.rules.heads_follow or candidate.form != "year"
     start = max(floor, candidate.start - (_WINDOW if wide else _SHORT_WINDOW))
@@ -102,12 +125,14 @@ def _is_known(number: int, year: str) -> bool:
     return is_possible(number, int(year))
 
 
-def _is_settled(context: NumberContext) -> bool:
+def _is_undisputed(context: NumberContext) -> bool:
     """Whether no noun or body before a number with its year objects to it."""
     if context.adverse:
         return False
     clues = context.clues
-    return not clues or not any(clue.confidence == BESIDE and clue.body == "other" for clue in clues)
+    return not clues or not any(
+        clue.confidence == BESIDE and clue.body == "other" for clue in clues
+    )
 
 
 def _look_right(
@@ -154,7 +179,9 @@ def _agree(
         for member in contexts[first : index + _LONGEST_LIST]:
             if member is None or (member is not contexts[first] and not member.joined):
                 break
-            if all(clue.confidence == NEAR and clue.body != "other" for clue in member.by_confidence()):
+            if all(
+                clue.confidence == NEAR and clue.body != "other" for clue in member.by_confidence()
+            ):
                 member.passed_on = BodyClue("A/HRC", SPEAKS)
 
 
@@ -175,7 +202,11 @@ def _passed_on(context: NumberContext, after: NumberContext) -> BodyClue | None:
 
 
 def _head_behind(
-    plain: str, context: NumberContext, after: NumberContext | None, ceiling: int, compiled: CompiledRules
+    plain: str,
+    context: NumberContext,
+    after: NumberContext | None,
+    ceiling: int,
+    compiled: CompiledRules,
 ) -> None:
     """Take the head noun after the number, or after the list that it opens."""
     assert compiled.head_after is not None

@@ -12,7 +12,7 @@ from unctc.extraction.citations.symbol_assignment import BodyClue, file_under, f
 from unctc.languages.rules.section_numerals import roman_value
 from unctc.registers.resolutions import is_possible, year_of
 
-__all__ = ["ResolvedCitation", "resolve", "spans_in"]
+__all__ = ["ResolvedCitation", "resolve"]
 
 # A number alone is taken for a resolution of the Security Council from here on; lower ones are more
 # often resolutions of conferences, unless the Council is named.
@@ -21,8 +21,10 @@ _FIRST_NOUNLESS: Final = 100
 # By how many years a misprint is out at most, where the number alone is no evidence.
 _FAR: Final = 10
 _LONGEST_LIST: Final = 64
-_FIRST_OF_FOUR_FIGURES: Final = 1000
+_FIRST_OF_FOUR_DIGITS: Final = 1000
 _FIRST_YEAR, _LAST_YEAR = 1945, 2050
+# The keys under which the tables have the Security Council, by name and as "the Council".
+_COUNCIL: Final = frozenset({"S", "council"})
 # What a bare "Commission" is where the text does not name the one on Human Rights: another body, or,
 # where a language has one word for commissions and committees, nothing.
 _COMMISSIONS: Final = {"commission": "other", "committee": ""}
@@ -46,7 +48,9 @@ class ResolvedCitation(NamedTuple):
     head: int
 
 
-def resolve(plain: str, candidates: list[Candidate], compiled: CompiledRules) -> list[ResolvedCitation]:
+def resolve(
+    plain: str, candidates: list[Candidate], compiled: CompiledRules
+) -> list[ResolvedCitation]:
     """Return those of *candidates* that are citations, each with its symbol."""
     references = _BodyReferences(plain, compiled)
     contexts = contexts_of(plain, candidates, compiled, references.names)
@@ -74,23 +78,6 @@ def resolve(plain: str, candidates: list[Candidate], compiled: CompiledRules) ->
     return resolved
 
 
-def spans_in(plain: str, candidates: list[Candidate], compiled: CompiledRules) -> list[tuple[int, int]]:
-    """Return where the resolved stand, which needs no symbol for most of them."""
-    references = _BodyReferences(plain, compiled)
-    contexts = contexts_of(plain, candidates, compiled, references.names)
-    spans: list[tuple[int, int]] = []
-    for index, candidate in enumerate(candidates):
-        context = contexts[index]
-        if context is not None and not context.settled and not _target(contexts, index, references):
-            continue
-        start, end = candidate[:2]
-        if candidate.middle:
-            spans += [(start, candidate.middle), (end - candidate.tail, end)]
-        else:
-            spans.append((start, end))
-    return spans
-
-
 def _apart(target: str, candidate: Candidate, group: int, head: int) -> list[ResolvedCitation]:
     """Return two citations where a number bears two parts: 53/243 A and B."""
     first, _, second = candidate.part.partition("&")
@@ -116,7 +103,9 @@ class _BodyReferences:
             # Executive Boards number their decisions by year, as the Economic and Social Council does.
             return BodyClue("other", max(clue.confidence, SPEAKS))
         if clue.body in _COMMISSIONS:
-            return BodyClue("E/CN.4" if self.names("E/CN.4") else _COMMISSIONS[clue.body], clue.confidence)
+            return BodyClue(
+                "E/CN.4" if self.names("E/CN.4") else _COMMISSIONS[clue.body], clue.confidence
+            )
         return clue
 
     def names(self, body: str) -> bool:
@@ -140,7 +129,9 @@ class _BodyReferences:
         return self._lexicon.detail_after.match(self._plain, candidate.end) is not None
 
 
-def _target(contexts: list[NumberContext | None], index: int, references: _BodyReferences) -> str | None:
+def _target(
+    contexts: list[NumberContext | None], index: int, references: _BodyReferences
+) -> str | None:
     context = contexts[index]
     assert context is not None
     candidate = context.candidate
@@ -171,7 +162,9 @@ def _session_target(
         # What no session of the Assembly's can be is the Human Rights Council's, where the text names it.
         # Both have special sessions; only the name of the other body tells them apart.
         special = candidate.key.startswith("S-") and not references.names("A")
-        known += [BodyClue("A/HRC", SPEAKS if special else NEAR)] if references.names("A/HRC") else []
+        known += (
+            [BodyClue("A/HRC", SPEAKS if special else NEAR)] if references.names("A/HRC") else []
+        )
     target = file_under(candidate, kind, known)
     if target is None and candidate.form == "roman" and not known and references.names("E"):
         # 663 C (XXIV): no session of the Assembly's had that number.
@@ -184,14 +177,14 @@ def _year_target(context: NumberContext, clues: list[BodyClue]) -> str | None:
     possible = is_possible(candidate.number, int(candidate.key))
     if context.adverse or (not context.kind and not possible):
         return None
-    if not possible and not (clues and clues[0].body in ("S", "council")):
+    if not possible and not (clues and clues[0].body in _COUNCIL):
         # Decisions have no years in brackets; and many bodies have a resolution 5 (2007).
         known = year_of(candidate.number)
         if context.kind == "DEC" or (
             candidate.number < _FIRST_ALONE and known and abs(known - int(candidate.key)) > _FAR
         ):
             return None
-    foreign = clues and clues[0].confidence > 3 and clues[0].body not in ("S", "council")
+    foreign = clues and clues[0].confidence > 3 and clues[0].body not in _COUNCIL
     if foreign and (clues[0].body == "other" or not possible):
         return None
     return f"S/RES/{candidate.number} ({candidate.key})"
@@ -211,30 +204,48 @@ def _lone_target(candidate: Candidate, references: _BodyReferences) -> str | Non
 
 
 def _plain_target(
-    contexts: list[NumberContext | None], index: int, clues: list[BodyClue], references: _BodyReferences
+    contexts: list[NumberContext | None],
+    index: int,
+    clues: list[BodyClue],
+    references: _BodyReferences,
 ) -> str | None:
+    """Return the Council resolution that a number without a year is, if it can be one."""
     context = contexts[index]
     assert context is not None
     number = context.candidate.number
-    # Only bodies named beside the number speak against the Council, the one body with numbers alone.
-    strong = [
-        clue.body
-        for clue in clues
-        if clue.confidence >= BEARER or (clue.confidence > NEAR and clue.body in ("S", "council"))
-    ]
-    if strong and strong[0] not in ("S", "council"):
+    body = _body_of_plain(clues)
+    if body is not None and body not in _COUNCIL:
         return None
     shared = _shared_year(contexts, index)
-    known = shared if shared is not None and is_possible(number, shared) else year_of(number)
-    if known is None or (number < _FIRST_ALONE and strong[:1] != ["S"] and shared != known):
+    year = shared if shared is not None and is_possible(number, shared) else year_of(number)
+    if year is None:
         return None
-    alone = context.kind and not context.many and not references.heads_follow
-    if context.joined and alone and number < _FIRST_OF_FOUR_FIGURES and shared != known:
-        # "Resolution 2590 and 640 police officers" are no two resolutions.
+    # The year that the list shares confirms any number; without it, low ones need the Council's name.
+    confirmed = shared == year
+    if number < _FIRST_ALONE and body != "S" and not confirmed:
+        return None
+    if _counts_something(context, references) and not confirmed:
         return None
     if context.kind and context.loose and _are_years(contexts, index):
         return None
-    return f"S/RES/{number} ({known})"
+    return f"S/RES/{number} ({year})"
+
+
+def _body_of_plain(clues: list[BodyClue]) -> str | None:
+    """Return the likeliest of the bodies that can speak for or against the Council.
+
+    The Council is the one body with numbers alone; others count only beside the number.
+    """
+    for clue in clues:
+        if clue.confidence >= (SPEAKS if clue.body in _COUNCIL else BEARER):
+            return clue.body
+    return None
+
+
+def _counts_something(context: NumberContext, references: _BodyReferences) -> bool:
+    """Whether the number goes on no list, as in "resolution 2590 and 640 police officers"."""
+    one = bool(context.kind) and not context.many and not references.heads_follow
+    return context.joined and one and context.candidate.number < _FIRST_OF_FOUR_DIGITS
 
 
 def _sharing_target(contexts: list[NumberContext | None], index: int) -> str | None:

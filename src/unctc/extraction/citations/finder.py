@@ -7,7 +7,7 @@ from functools import lru_cache
 from unctc.errors import InvalidCitationTextError
 from unctc.extraction.citations.candidates import Candidate, merged
 from unctc.extraction.citations.compiled_rules import CompiledRules, compiled_rules_for
-from unctc.extraction.citations.disambiguation import resolve, spans_in
+from unctc.extraction.citations.disambiguation import resolve
 from unctc.extraction.citations.full_symbols import symbols_in
 from unctc.extraction.citations.normalization import plain_text
 from unctc.extraction.citations.pinpoints import pinpoint_of
@@ -18,14 +18,14 @@ from unctc.extraction.citations.yearless_numbers import bare_in
 from unctc.languages.detection import detect_language
 from unctc.languages.registry import rules_for
 from unctc.model.citations import Citation
-from unctc.model.languages import Language
+from unctc.model.languages import DEFAULT_LANGUAGE, Language
 from unctc.model.locations import Span
 from unctc.model.symbols import Symbol
 
-__all__ = ["find_citations", "find_spans"]
+__all__ = ["find_citations"]
 
 
-def find_citations(text: str, language: Language | str = Language.ENGLISH) -> tuple[Citation, ...]:
+def find_citations(text: str, language: Language | str = DEFAULT_LANGUAGE) -> tuple[Citation, ...]:
     """Return the documents that *text* cites, in order.
 
     Args:
@@ -57,22 +57,6 @@ def find_citations(text: str, language: Language | str = Language.ENGLISH) -> tu
         )
         for index, mention in enumerate(resolved)
     )
-
-
-def find_spans(text: str, language: Language | str = Language.ENGLISH) -> list[tuple[int, int]]:
-    """Return where :func:`find_citations` finds them, as pairs of start and end.
-
-    The decisions are the same; only the values are left out: symbol, pinpoint and role.
-
-    Raises:
-        InvalidCitationTextError: *text* is no ``str``.
-        UnsupportedLanguageError: there is no table for *language*.
-
-    Example:
-        >>> find_spans("recalling resolutions 1373 (2001) and 2178 (2014)", language="en")
-        [(22, 33), (38, 49)]
-    """
-    return spans_in(*_candidates(text, language))
 
 
 @lru_cache(maxsize=16384)

@@ -60,7 +60,11 @@ def _organ_start(plain: str, slash: int, floor: int) -> int | None:
     if plain[slash - 1] == " ":
         # S /2021/240: a principal organ's one letter, set apart from what follows.
         start = slash - 2
-        alone = start >= lowest and plain[start] in SINGLE_LETTER_ORGANS and plain[slash + 1 : slash + 3].strip()
+        alone = (
+            start >= lowest
+            and plain[start] in SINGLE_LETTER_ORGANS
+            and plain[slash + 1 : slash + 3].strip()
+        )
         return start if alone and not (start and plain[start - 1].isalnum()) else None
     while start > lowest and _is_organ_character(plain[start - 1]):
         start -= 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from unctc.extraction.citations.citation_context import (
     ASIDE,
@@ -62,6 +62,42 @@ def look_left(
             context.clues = weaker(previous.clues)
 
 
+class _ListGap(NamedTuple):
+    """What is between two numbers of a list, besides dates and details.
+
+    Attributes:
+        rest: the text that remains.
+        after: the body that belongs to the first number: 5/1 *of the Council* and 5/2.
+        before: the body that belongs to the second: 70/1 and *Council* resolution 5/1.
+    """
+
+    rest: str
+    after: Token | None
+    before: Token | None
+
+
+def _list_gap(
+    plain: str, tokens: list[Token], floor: int, end: int, compiled: CompiledRules
+) -> _ListGap:
+    """Return the text from *floor* to *end* without dates, details and bodies, and those bodies."""
+    position, rest = floor, ""
+    after: Token | None = None
+    before: Token | None = None
+    for token in tokens:
+        is_body = token.name in compiled.body_keys
+        if not is_body and token.name not in ASIDE:
+            continue
+        undecided = is_body and after is None and before is None
+        if undecided and is_linked(plain, position, token, compiled):
+            after = token
+            rest += " "
+        else:
+            before = token if is_body else before
+            rest += plain[position : token.start]
+        position = token.end
+    return _ListGap(rest + plain[position:end], after, before)
+
+
 def _goes_on(
     plain: str,
     context: NumberContext,
@@ -70,32 +106,23 @@ def _goes_on(
     floor: int,
     compiled: CompiledRules,
 ) -> bool:
-    """Join the list of *previous* if dates, details and bodies apart only a separator stands between."""
+    """Join the list of *previous* if only a separator is between them, besides dates, details and bodies."""
     start = context.candidate.start
     if start - floor > _LIST_GAP:
         return False
-    position, rest, before = floor, "", None
-    after: Token | None = None
-    for token in tokens:
-        is_body = token.name in compiled.body_keys
-        if not is_body and token.name not in ASIDE:
-            continue
-        if is_body and not after and not before and is_linked(plain, position, token, compiled):
-            after = token
-            rest += " "
-        else:
-            before = token if is_body else before
-            rest += plain[position : token.start]
-        position = token.end
-    if not compiled.is_gap(rest + plain[position:start]):
+    gap = _list_gap(plain, tokens, floor, start, compiled)
+    if not compiled.is_gap(gap.rest):
         return False
     context.join(previous)
-    if after is not None:
-        previous.right = BodyClue(compiled.body_keys[after.name], BESIDE)
-    if after is not None or before is not None:
+    if gap.after is not None:
+        previous.right = BodyClue(compiled.body_keys[gap.after.name], BESIDE)
+    if gap.after is not None or gap.before is not None:
+        # The noun governs both numbers, but each has its own body.
         context.joined = context.own = context.open = False
         context.head = start
-        context.clues = (BodyClue(compiled.body_keys[before.name], BESIDE),) if before else ()
+        context.clues = (
+            (BodyClue(compiled.body_keys[gap.before.name], BESIDE),) if gap.before else ()
+        )
     return True
 
 
@@ -139,7 +166,9 @@ def _head_among(
     return None
 
 
-def _head_of_part(plain: str, tokens: list[Token], start: int, compiled: CompiledRules) -> int | None:
+def _head_of_part(
+    plain: str, tokens: list[Token], start: int, compiled: CompiledRules
+) -> int | None:
     """Return the index of a noun in the plural of which a part is named, as in "resolutions …, including"."""
     if not compiled.alone.including.search(plain, max(0, start - 30), start):
         return None
@@ -147,7 +176,9 @@ def _head_of_part(plain: str, tokens: list[Token], start: int, compiled: Compile
     return heads[-1] if heads and tokens[heads[-1]].name == "many" else None
 
 
-def _is_filler(plain: str, tokens: list[Token], index: int, end: int, compiled: CompiledRules) -> bool:
+def _is_filler(
+    plain: str, tokens: list[Token], index: int, end: int, compiled: CompiledRules
+) -> bool:
     """Whether only small words, dates and bodies stand between the token and the number."""
     position = tokens[index].end
     filler = compiled.head_filler if tokens[index].name in KINDS else compiled.filler
@@ -175,7 +206,9 @@ def _govern(
     name, start = noun.name, noun.start
     context.kind, context.many, context.head = KINDS[name], name in _MANY, start
     inside = [token for token in tokens[head + 1 :] if token.name in compiled.body_keys]
-    context.clues = tuple(BodyClue(compiled.body_keys[token.name], BESIDE) for token in inside[::-1])
+    context.clues = tuple(
+        BodyClue(compiled.body_keys[token.name], BESIDE) for token in inside[::-1]
+    )
     before = tokens[:head]
     taken = None if previous is None else taken_before(plain, floor, before, start, compiled)
     note_bodies_before(plain, context, before, noun, compiled, taken)

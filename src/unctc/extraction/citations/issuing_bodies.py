@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from unctc.extraction.citations.citation_context import (
     ASIDE,
@@ -45,6 +45,7 @@ def note_bodies_before(
     agreeing = compiled.agrees(
         plain[owner.start : owner.end] if owner else plain[head.start : head.end]
     )
+    noun = _Noun(head.start, owner, agreeing, taken)
     own = owner is not None or agreeing is not None
     context.own = context.open = own
     for index in range(len(before) - 1, -1, -1):
@@ -58,57 +59,65 @@ def note_bodies_before(
         key = compiled.body_keys.get(token.name)
         if key is None:
             continue
-        confidence = _sureness(plain, token, head, compiled, taken, owner, agreeing)
+        confidence = _confidence(plain, token, noun, compiled)
         context.open = context.open and confidence < SPEAKS
         context.clues += (BodyClue(key, confidence),)
 
 
-def _sureness(
-    plain: str,
-    body: Token,
-    head: Token,
-    compiled: CompiledRules,
-    taken: Token | None,
-    owner: Token | None,
-    agreeing: frozenset[str] | None,
-) -> int:
+class _Noun(NamedTuple):
+    """A head noun, as far as it points back to a body.
+
+    Attributes:
+        start: where it starts.
+        owner: the "its" before it.
+        agreeing: the bodies that this "its", or a noun that includes one, can refer to.
+        taken: a body before it that belongs to another number.
+    """
+
+    start: int
+    owner: Token | None
+    agreeing: frozenset[str] | None
+    taken: Token | None
+
+
+def _confidence(plain: str, body: Token, noun: _Noun, compiled: CompiledRules) -> int:
     """Return how surely *body* is the one whose act the head noun after it means.
 
-    Args:
-        plain: the text.
-        body: the body.
-        head: the head noun.
-        compiled: the language.
-        taken: the body that belongs to the number before this one.
-        owner: the "its" before the head noun.
-        agreeing: the bodies that the "its", or a noun that bears one, can refer to.
+    ======================================================  ==========================
+    the Assembly's resolution                                beside it: ``BESIDE``
+    the Commission did so in its resolution                  close by: ``BEARER``
+    the Assembly recalled its resolution                     it speaks: ``SPEAKS``
+    a report to the Assembly; resolution                     merely near: ``NEAR``
+    ======================================================  ==========================
     """
     key = compiled.body_keys[body.name]
+    own = noun.owner is not None
     # "The Commission did so in its resolution 58/5" is the Commission's; but "the Assembly endorsed
     # the report of the Commission in its resolution 63/250" is the Assembly's.
-    foreign = key in _FOREIGN and owner is not None and body.end <= owner.start
-    if foreign and not compiled.rules.heads_follow and not _opens_clause(plain, body, compiled):
+    subordinate = key in _FOREIGN and noun.owner is not None and body.end <= noun.owner.start
+    if subordinate and not compiled.rules.heads_follow and not _opens_clause(plain, body, compiled):
         return SPEAKS
-    if compiled.body_lead.fullmatch(plain, body.end, head.start):
+    if compiled.body_lead.fullmatch(plain, body.end, noun.start):
         return BESIDE
-    if agreeing is not None or body is taken:
-        return SPEAKS if agreeing is not None and key in agreeing else NEAR
-    speaks = compiled.body_speaks.fullmatch(plain, body.end, head.start) is not None
-    distance = head.start - body.end
-    if owner is not None:
-        return BEARER if foreign and speaks and distance < _FEW_WORDS else SPEAKS
-    if speaks:
-        # A body that is none of the United Nations must stand close to be believed.
-        close = distance < _CLOSE and not compiled.rules.heads_follow
-        return BEARER if key == "other" and close else SPEAKS
-    return NEAR
+    if noun.agreeing is not None or body is noun.taken:
+        return SPEAKS if noun.agreeing is not None and key in noun.agreeing else NEAR
+    speaks = compiled.body_speaks.fullmatch(plain, body.end, noun.start) is not None
+    distance = noun.start - body.end
+    if own:
+        return BEARER if subordinate and speaks and distance < _FEW_WORDS else SPEAKS
+    if speaks and key == "other" and distance < _CLOSE and not compiled.rules.heads_follow:
+        # A body that is none of the United Nations must be close to be believed.
+        return BEARER
+    return SPEAKS if speaks else NEAR
 
 
 def _opens_clause(plain: str, body: Token, compiled: CompiledRules) -> bool:
     return compiled.clause_start.search(plain, max(0, body.start - 30), body.start) is not None
 
 
-def _subject_before(plain: str, tokens: list[Token], verb: int, compiled: CompiledRules) -> Token | None:
+def _subject_before(
+    plain: str, tokens: list[Token], verb: int, compiled: CompiledRules
+) -> Token | None:
     """Return the body that opens the sentence before the verb, or before the verbs in a row."""
     while verb and tokens[verb - 1].name == "break_":
         verb -= 1
@@ -137,11 +146,15 @@ def taken_before(
             position = token.end
             continue
         linked = token.name in compiled.body_keys and is_linked(plain, position, token, compiled)
-        return token if linked and not compiled.body_lead.fullmatch(plain, token.end, head) else None
+        return (
+            token if linked and not compiled.body_lead.fullmatch(plain, token.end, head) else None
+        )
     return None
 
 
-def body_after(plain: str, context: NumberContext, ceiling: int, compiled: CompiledRules) -> BodyClue | None:
+def body_after(
+    plain: str, context: NumberContext, ceiling: int, compiled: CompiledRules
+) -> BodyClue | None:
     """Return the body after the number, dates and details of the act apart."""
     words, end = compiled.words, context.candidate.end
     while True:

@@ -30,7 +30,9 @@ def roles_of(plain: str, resolved: list[ResolvedCitation], compiled: CompiledRul
     return roles
 
 
-def _role(plain: str, first: ResolvedCitation, end: int, floor: int, compiled: CompiledRules) -> Role:
+def _role(
+    plain: str, first: ResolvedCitation, end: int, floor: int, compiled: CompiledRules
+) -> Role:
     """Return the role of the list from *first* to *end*; a name does not reach back over *floor*."""
     head = max(first.head, floor)
     before = compiled.committee_before

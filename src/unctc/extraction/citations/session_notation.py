@@ -36,8 +36,7 @@ _LONE: Final = {
 _TO_LATIN: Final = str.maketrans(LATIN_LOOKALIKES)
 _ROMAN_DIGITS: Final = "IVXLC"
 ROMAN_LETTER: Final = "[{}]".format(
-    _ROMAN_DIGITS
-    + "".join(capital for capital, latin in LATIN_LOOKALIKES.items() if latin in "IX")
+    _ROMAN_DIGITS + "".join(capital for capital, latin in LATIN_LOOKALIKES.items() if latin in "IX")
 )
 """A letter of a Roman numeral, or one that looks like it."""
 

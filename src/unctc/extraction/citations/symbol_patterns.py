@@ -31,9 +31,7 @@ _NUMBER: Final = r"""
 """
 _ADDED: Final = r"(?:Add|Corr|Rev|Amend)\.\d{1,3}"
 _PART: Final = r"(?:[IVXLC]{1,6}|\d{1,3})[A-Z]?"
-_LABEL: Final = (
-    r"[Pp]arts?|PARTS?|[Vv]ols?|VOLS?|[Ss]upp|SUPP|[Ss]ect|SECT|Resumption"
-)
+_LABEL: Final = r"[Pp]arts?|PARTS?|[Vv]ols?|VOLS?|[Ss]upp|SUPP|[Ss]ect|SECT|Resumption"
 
 
 @lru_cache(maxsize=16)

@@ -18,7 +18,9 @@ _LOOK_BACK: Final = 90
 _NUMBER_AND_GAP: Final = re.compile(r"(?<![\d.,/-])(?!(?:19|20)\d\d\D)([1-9]\d{2,3})(\D{1,12})$")
 
 
-def bare_in(plain: str, bracketed: Sequence[Candidate], compiled: CompiledRules) -> Iterator[Candidate]:
+def bare_in(
+    plain: str, bracketed: Sequence[Candidate], compiled: CompiledRules
+) -> Iterator[Candidate]:
     """Yield the numbers in *plain* that stand without a year where one may be left out.
 
     Args:
@@ -38,7 +40,10 @@ def bare_in(plain: str, bracketed: Sequence[Candidate], compiled: CompiledRules)
 
 
 def _behind_nouns(
-    plain: str, bracketed: Sequence[Candidate], places: dict[str, list[int]], compiled: CompiledRules
+    plain: str,
+    bracketed: Sequence[Candidate],
+    places: dict[str, list[int]],
+    compiled: CompiledRules,
 ) -> Iterator[re.Match[str]]:
     """Yield the first numbers after head nouns, committees' names and lists of numbers with years."""
     # A number with a year that stands directly behind the noun needs no second look.
@@ -61,7 +66,10 @@ def _behind_nouns(
 
 
 def _before_nouns(
-    plain: str, bracketed: Sequence[Candidate], places: dict[str, list[int]], compiled: CompiledRules
+    plain: str,
+    bracketed: Sequence[Candidate],
+    places: dict[str, list[int]],
+    compiled: CompiledRules,
 ) -> Iterator[re.Match[str]]:
     """Yield the first numbers of the lists before committees' names and before numbers with years."""
     for literal, anchor, before in compiled.alone.follows:

@@ -15,7 +15,5 @@ DETECTION: Final = DetectionRules(
         "est il ou conformément"
     ),
     head_words=words("résolution résolutions décision comité conseil sécurité lettre"),
-    endings=re.compile(
-        r"[^\W\d_][\xa0\u202f ][:;](?!\S)|\bd[’'][a-zéè]|(?:euse|eux|aire)s?\b"
-    ),
+    endings=re.compile(r"[^\W\d_][\xa0\u202f ][:;](?!\S)|\bd[’'][a-zéè]|(?:euse|eux|aire)s?\b"),
 )

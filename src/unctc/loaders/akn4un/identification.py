@@ -13,7 +13,7 @@ from unctc.findings import finding
 from unctc.languages.detection import detect_language
 from unctc.loaders.akn4un.metadata import Metadata, Work
 from unctc.loaders.akn4un.mixed_content import plain_words
-from unctc.model.languages import Language
+from unctc.model.languages import DEFAULT_LANGUAGE, Language
 from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
 from unctc.model.symbols import Symbol, symbol_or_none
 from unctc.schemas.akn4un import AKN
@@ -44,7 +44,7 @@ def symbol_of(front: etree._Element, title: str, facts: Metadata, kind: str) -> 
             if printed != symbol.text:
                 facts.findings.append(finding("AKN104", printed=printed))
             return symbol
-    for citation in find_citations(title, Language.ENGLISH) if title else ():
+    for citation in find_citations(title, DEFAULT_LANGUAGE) if title else ():
         facts.findings.append(finding("AKN103", source="the title"))
         return citation.target
     symbol = _of_work(facts, kind)
