@@ -1,4 +1,4 @@
-"""Which language a text is in, told by its script and its commonest words."""
+"""Which language a text is in, by its script and its commonest words."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ def _detectable() -> tuple[tuple[Language, DetectionRules], ...]:
 
 
 def detect_language(text: str) -> Language:
-    """Return the language that *text* is most likely in; English where nothing tells.
+    """Return the language that *text* is most likely in; English where nothing shows it.
 
     Example:
         >>> detect_language("第1373(2001)号决议")

@@ -1,6 +1,6 @@
 """Facts on the resolutions of the Security Council: which year a number belongs to.
 
-The numbers run on from 1 (1946) without a gap, so the last number of each year tells the year of every
+The numbers run on from 1 (1946) without a gap, so the last number of each year gives the year of every
 number. From 2000 on the years come from the table of resolutions in ``data/resolutions.csv``; before,
 from the last number of each year in the annual volumes *Resolutions and Decisions of the Security
 Council* (S/INF/…).

@@ -20,9 +20,9 @@ __all__ = [
 ]
 
 KINDS: Final = {"many": "RES", "one": "RES", "decs": "DEC", "dec": "DEC", "prst": "PRST"}
-# What may stand between the numbers of one list without ending it.
+# What may be between the numbers of one list without ending it.
 ASIDE: Final = frozenset({"date", "detail"})
-# How surely a body is the one that adopted an act: it stands beside the number or its noun; it is
+# How surely a body is the one that adopted an act: it is beside the number or its noun; it is
 # the one that acts, close by; it is the one that speaks; it is merely near.
 BESIDE: Final = 4
 BEARER: Final = 3
@@ -31,7 +31,7 @@ NEAR: Final = 1
 
 
 class Token(NamedTuple):
-    """A word that matters: its name in the compiled, and where it stands."""
+    """A word that matters: its name in the compiled rules, and where it is."""
 
     name: str
     start: int
@@ -52,10 +52,10 @@ class NumberContext:
         chained: whether it goes on that list with a head noun of its own, or after a description.
         listed: whether it and the candidate before it may share the head noun after them.
         head: where its head noun starts, or its list.
-        own: whether "its" stands before its head noun.
+        own: whether "its" is before its head noun.
         open: whether that "its" still waits for the body that it refers to.
         adverse: whether a noun governs it that shows it to be no citation.
-        loose: whether its head noun stands further off, before "including".
+        loose: whether its head noun is further off, before "including".
         settled: whether nothing more need be known.
     """
 

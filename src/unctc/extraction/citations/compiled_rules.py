@@ -79,13 +79,13 @@ class CompiledRules:
             ("foreign", widen(rules.lookalikes)),
             ("numero", widen(rules.numero)),
         ]
-        # The names stand behind their words, so that the engine sees at once what a word starts with.
+        # The names are behind their words, so that the engine sees at once what a word starts with.
         words = "|".join(
             f"{with_first_looked_at(text.removeprefix(_EDGE))}(?P<{name}>)"
             for name, text in groups
             if text
         )
-        # Where words are set apart, nothing starts inside one or at a blank.
+        # Where words are set apart, nothing starts inside one or at whitespace.
         inside = "" if rules.heads_follow else rf"(?:{_EDGE}(?=\w)|(?=[^\w ]))"
         self.words: re.Pattern[str] = re.compile(f"{inside}{with_first_looked_at(words)}")
         self.filler: re.Pattern[str] = re.compile(widen(rules.filler))
@@ -123,7 +123,7 @@ class CompiledRules:
         )
 
     def year_beside(self, plain: str, start: int, end: int) -> int | None:
-        """Return the year of the date beside the number that stands from *start* to *end*."""
+        """Return the year of the date beside the number from *start* to *end*."""
         match = (
             self._date.search(plain, max(0, start - 24), start)
             if self.rules.heads_follow
@@ -136,7 +136,7 @@ class CompiledRules:
         rules = self.rules
         lead, tail = widen(rules.item_lead), widen(rules.list_tail)
         separator = f"(?:{widen(rules.separators)}|/)"
-        # Only what goes on a list stands between two numbers.
+        # Only what goes on a list is between two numbers.
         self._gap: re.Pattern[str] = re.compile(
             rf"(?:{tail})? {{0,4}}[ ,;،؛、，]{{0,8}}(?:{separator} {{0,4}}[ ,،、，]{{0,6}})?{lead} {{0,4}}"
         )
@@ -219,7 +219,7 @@ class CompiledRules:
         return self._named[body].search(plain) is not None
 
     def leads_to(self, plain: str, start: int) -> bool:
-        """Whether what stands at *start* has a head noun directly before it, or goes on a list."""
+        """Whether what is at *start* has a head noun directly before it, or goes on a list."""
         if self.head_before.search(plain, max(0, start - 30), start):
             return True
         ending = self.list_ending.search(plain, max(0, start - 30), start)
@@ -228,7 +228,7 @@ class CompiledRules:
         return self._closed.search(plain, max(0, ending.start() - 6), ending.start()) is not None
 
     def agrees(self, printed: str) -> frozenset[str] | None:
-        """Return the bodies that a possessive, or a head noun that bears one, can refer to."""
+        """Return the bodies that a possessive, or a head noun that includes one, can refer to."""
         return next((keys for form, keys in self._agreement if form.fullmatch(printed)), None)
 
     def counts_after(self, plain: str, position: int) -> bool:
@@ -236,11 +236,11 @@ class CompiledRules:
         return self._counted is not None and bool(self._counted.match(plain, position))
 
     def list_tail_at(self, plain: str, position: int) -> bool:
-        """Whether at *position* stands what follows a number inside a list whose noun comes last."""
+        """Whether at *position* is what follows a number inside a list whose noun comes last."""
         return self._list_tail is not None and bool(self._list_tail.match(plain, position))
 
     def is_beside_committee(self, plain: str, start: int, end: int) -> bool:
-        """Whether a committee's name stands directly before or after the numbers at that place."""
+        """Whether a committee's name is directly before or after the numbers at that place."""
         follow = self._committee_follow and self._committee_follow.match(plain, end)
         if follow:
             # The 2019 Constitutional Committee is one of that year, the 1970 Sanctions Committee none.
@@ -252,7 +252,7 @@ class CompiledRules:
         )
 
     def part_letter(self, printed: str) -> str:
-        """Return the part letter as in a symbol, with the blank before it."""
+        """Return the part letter as in a symbol, with the space before it."""
         letters = self.rules.part_letters
         pieces = [piece.strip() for piece in printed.split("-")]
         return " " + "-".join(letters.get(piece, piece) for piece in pieces)

@@ -22,7 +22,7 @@ from unctc.registers.resolutions import is_possible
 __all__ = ["contexts_of"]
 
 _WINDOW: Final = 240
-# Resolutions of the Security Council need only be told from look-alikes.
+# Resolutions of the Security Council need only be distinguished from look-alikes.
 _SHORT_WINDOW: Final = 120
 _AHEAD: Final = 50
 _RIGHT: Final = 140
@@ -106,7 +106,7 @@ def _context_from_left(
 def _tokens_before(
     plain: str, candidate: Candidate, floor: int, compiled: CompiledRules
 ) -> list[Token]:
-    """Return the words that matter before the candidate, as far back as they may bear on it."""
+    """Return the words that matter before the candidate, as far back as they matter."""
     wide = compiled.rules.heads_follow or candidate.form != "year"
     start = max(floor, candidate.start - (_WINDOW if wide else _SHORT_WINDOW))
     tokens: list[Token] = []
@@ -121,7 +121,7 @@ def _tokens_before(
 
 @lru_cache(maxsize=4096)
 def _is_known(number: int, year: str) -> bool:
-    """Whether the register bears the number and year out."""
+    """Whether the register confirms the number and year."""
     return is_possible(number, int(year))
 
 
@@ -138,7 +138,7 @@ def _is_undisputed(context: NumberContext) -> bool:
 def _look_right(
     plain: str, contexts: list[NumberContext | None], unsettled: list[int], compiled: CompiledRules
 ) -> None:
-    """Note what stands after each *unsettled* number, and hand it back through its list."""
+    """Note what comes after each *unsettled* number, and hand it back through its list."""
     for index in reversed(unsettled):
         context = contexts[index]
         assert context is not None

@@ -79,7 +79,7 @@ def resolve(
 
 
 def _apart(target: str, candidate: Candidate, group: int, head: int) -> list[ResolvedCitation]:
-    """Return two citations where a number bears two parts: 53/243 A and B."""
+    """Return two citations where a number has two parts: 53/243 A and B."""
     first, _, second = candidate.part.partition("&")
     one, other = (target.replace(candidate.part, part) for part in (first, f" {second}"))
     return [
@@ -115,7 +115,7 @@ class _BodyReferences:
         return self._named[body]
 
     def in_committee(self, contexts: list[NumberContext | None], index: int) -> bool:
-        """Whether the number, or the list that it stands in, is part of a committee's name."""
+        """Whether the number, or the list that it is in, is part of a committee's name."""
         first, last = _list_around(contexts, index)
         start, end = contexts[first], contexts[last]
         assert start is not None
@@ -191,14 +191,14 @@ def _year_target(context: NumberContext, clues: list[BodyClue]) -> str | None:
 
 
 def _lone_target(candidate: Candidate, references: _BodyReferences) -> str | None:
-    """Return the symbol of a number that no noun governs, where its session or a section bears it out."""
+    """Return the symbol of a number that no noun governs, where its session or a section confirms it."""
     if candidate.form == "session":
         detailed = references.detailed(candidate)
         return filed("A", candidate, "RES") if detailed else None
     if candidate.form != "roman" or candidate.number < 100:
         return None
-    prefix, _, figures = candidate.key.rpartition("-")
-    value = roman_value(figures) or 0
+    prefix, _, numeral = candidate.key.rpartition("-")
+    value = roman_value(numeral) or 0
     within = candidate.number > 900 if prefix else is_of_session(candidate.number, value)
     return f"A/RES/{candidate.number}{candidate.part} ({candidate.key})" if within else None
 
@@ -269,7 +269,7 @@ def _are_years(contexts: list[NumberContext | None], index: int) -> bool:
 
 
 def _list_around(contexts: list[NumberContext | None], index: int) -> tuple[int, int]:
-    """Return the first and last number of the list that the number stands in, of those close by."""
+    """Return the first and last number of the list that the number is in, of those close by."""
     first = last = index
     lowest, highest = index - _LONGEST_LIST, min(index + _LONGEST_LIST, len(contexts) - 1)
     while first > max(lowest, 0) and (each := contexts[first]) is not None and each.joined:

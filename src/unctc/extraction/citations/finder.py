@@ -31,7 +31,7 @@ def find_citations(text: str, language: Language | str = DEFAULT_LANGUAGE) -> tu
     Args:
         text: any text.
         language: its language, for the words around a number decide what the number is; ``"auto"``
-            tells it by script and common words.
+            detects it by script and common words.
 
     Raises:
         InvalidCitationTextError: *text* is no ``str``.

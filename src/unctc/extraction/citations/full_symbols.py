@@ -103,7 +103,7 @@ def _joint_symbol(plain: str, start: int, compiled: CompiledRules) -> tuple[int,
     if found is None:
         return None
     end, text = found
-    # A document of two organs bears both symbols.
+    # A document of two organs has both symbols.
     for _ in range(_MOST_JOINT):
         other = _one_symbol(plain, end + 1, compiled) if plain[end : end + 1] == "-" else None
         if other is None or joint_parts(f"{text}-{other[1]}") is None:

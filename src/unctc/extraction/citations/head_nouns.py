@@ -179,7 +179,7 @@ def _head_of_part(
 def _is_filler(
     plain: str, tokens: list[Token], index: int, end: int, compiled: CompiledRules
 ) -> bool:
-    """Whether only small words, dates and bodies stand between the token and the number."""
+    """Whether only small words, dates and bodies are between the token and the number."""
     position = tokens[index].end
     filler = compiled.head_filler if tokens[index].name in KINDS else compiled.filler
     for token in tokens[index + 1 :]:

@@ -7,14 +7,14 @@ from typing import Final
 
 __all__ = ["plain_text"]
 
-_BLANKS: Final = (
+_WHITESPACE: Final = (
     "\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
-    # Marks of direction and joining have no width: as blanks they are passed over like any other.
+    # Marks of direction and joining have no width: as whitespace they are passed over like any other.
     "\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
 )
 _HYPHENS: Final = "\u2010\u2011\u2012\u2013\u2014\u2212\ufe63\uff0d"
 _TABLE: Final = {
-    **dict.fromkeys(_BLANKS, " "),
+    **dict.fromkeys(_WHITESPACE, " "),
     **dict.fromkeys(_HYPHENS, "-"),
     # Chinese sets years in square, lenticular and tortoise-shell brackets too.
     **dict(zip("（）／［］【】〔〕．\u2044～〜", "()/()()()./--", strict=True)),
@@ -35,7 +35,7 @@ _PIECE: Final = 16384
 
 
 def plain_text(text: str) -> str:
-    """Return *text* with blanks, hyphens, brackets and digits made plain; its length does not change.
+    """Return *text* with whitespace, hyphens, brackets and digits made plain; its length does not change.
 
     Example:
         >>> plain_text("第１３７３（2001）号")

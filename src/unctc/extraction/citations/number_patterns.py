@@ -16,18 +16,18 @@ class NumberPatterns:
 
     Attributes:
         number: such a number, or run of numbers: 1540, 1267/1989/2253.
-        separator: what stands between two of them.
+        separator: what is between two of them.
         leads: literal text, and the pattern that starts with it and ends with the number.
         including: "including" and its like, before a number.
         going_on: the number that goes on a list of numbers with years.
         follows: literal text, the noun that starts with it, and the number before the noun.
-        shared: the number before one whose year it may share, where the head noun stands last.
-        listed: the number that stands on a list before another.
+        shared: the number before one whose year it may share, where the head noun is last.
+        listed: the number on a list before another.
     """
 
     def __init__(self, rules: CitationRules) -> None:
         lead, tail, numero = widen(rules.item_lead), widen(rules.list_tail), widen(rules.numero)
-        # 1368 of 12 September 2001 and 1373; 1999年10月15日第1267号: the date stands after or before.
+        # 1368 of 12 September 2001 and 1373; 1999年10月15日第1267号: the date is after or before.
         dated = rf"(?: {{0,4}}[,،(]? {{0,4}}(?:{widen(rules.dates)}))?"
         after, before = ("", f"{dated} {{0,4}}") if rules.heads_follow else (dated, "")
         goes_on = rf"(?:{tail})?{after} {{0,4}}(?:{widen(rules.separators)}|/) {{0,4}}{before}{lead} {{0,4}}"
@@ -35,7 +35,7 @@ class NumberPatterns:
         # A year or session in brackets makes another form of it; "1988 (the Committee)" does not.
         session = rf"E?S {{0,2}}-|(?:{ROMAN_SESSION}) {{0,2}}\)|(?:{SCRIPT_SESSION})"
         run = (
-            # It starts with a digit, not with what stands before, for the engine to look for digits fast.
+            # It starts with a digit, not with what is before, for the engine to look for digits fast.
             r"\d(?<!\d\d)(?<!\d[.,]\d)(?:\d{2,3}(?: {0,2}/ {0,2}\d{3,4}){1,6}|\d{1,3})"
             rf"(?![\d/]| {{0,4}}\( {{0,4}}(?:\d|{session})|[.,]\d|-\d)"
         )
@@ -54,7 +54,7 @@ class NumberPatterns:
                 (literal_of(word), re.compile(rf"{widen(word)}{ahead}{between}({full})"))
                 for word in rules.bare_leads
             ),
-            # "Its resolutions on Iraq, including 660 and 687": the noun stands further off.
+            # "Its resolutions on Iraq, including 660 and 687": the noun is further off.
             *(
                 (literal_of(word), re.compile(rf"{widen(word)} {{1,4}}({full})"))
                 for word in rules.including

@@ -1,4 +1,4 @@
-"""The fragments of the tables made patterns: blanks widened, literal text taken out."""
+"""The fragments of the tables made patterns: whitespace widened, literal text taken out."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from typing import Final
 __all__ = ["either", "for_verbose", "literal_of", "seamed", "widen"]
 
 _HAN_SEAM: Final = re.compile(r"(?<=[\u4e00-\u9fff])(?=[\u4e00-\u9fff])")
-# A blank of the table, with the quantifier that follows it; classes and escapes are left alone.
+# A space of the table, with the quantifier that follows it; classes and escapes are left alone.
 _PIECES: Final = re.compile(r"\[(?:\\.|[^\]\\])*\]|\\.| \?| [{*+]| |[^\[\\ ]+")
 _LITERAL: Final = re.compile(r"(?:(?:[^\W_]|[ -]|\\\.)(?![?*{+]))+")
-_BLANK: Final = " {1,4}"
-_NO_BLANK: Final = " {0,4}"
+_SPACE: Final = " {1,4}"
+_NO_SPACE: Final = " {0,4}"
 
 
 def widen(fragment: str) -> str:
-    """Return *fragment* with every blank standing for several, and blanks allowed between Han characters.
+    """Return *fragment* with every space matching several, and whitespace allowed between Han characters.
 
     Example:
         >>> widen("of the ?[ ,]")
@@ -26,11 +26,11 @@ def widen(fragment: str) -> str:
     for match in _PIECES.finditer(fragment):
         piece = match[0]
         if piece == " ":
-            piece = _BLANK
+            piece = _SPACE
         elif piece == " ?":
-            piece = _NO_BLANK
+            piece = _NO_SPACE
         elif piece[0] not in "[\\":
-            piece = _HAN_SEAM.sub(_NO_BLANK, piece)
+            piece = _HAN_SEAM.sub(_NO_SPACE, piece)
         pieces.append(piece)
     return "".join(pieces)
 
@@ -64,7 +64,7 @@ def literal_of(fragment: str) -> str:
     """
     match = _LITERAL.match(fragment)
     literal = match[0].replace("\\", "") if match else ""
-    # A line may break between Han characters: only one of them is confidence to stand in the text.
+    # A line may break between Han characters: only one of them is sure to be in the text.
     return literal[:1] if _HAN_SEAM.search(literal) else literal
 
 

@@ -20,9 +20,9 @@ class PinpointPatterns:
 
     Attributes:
         annex_after: an annex after the citation.
-        annex_before: an annex before it; ``None`` where annexes stand after.
+        annex_before: an annex before it; ``None`` where annexes come after.
         paragraphs_after: paragraphs after the citation.
-        paragraphs_before: paragraphs before its head noun; ``None`` where they stand after.
+        paragraphs_before: paragraphs before its head noun; ``None`` where they come after.
     """
 
     def __init__(self, rules: CitationRules, nouns: str) -> None:
@@ -30,7 +30,7 @@ class PinpointPatterns:
         item = r"(?: {0,4}\(? {0,2}[a-z]{1,4} {0,2}\)(?: {0,4}\(? {0,2}[ivx]{1,4} {0,2}\))?)"
         link = rf"(?:{widen(rules.paragraph_to)}| {{0,4}},? {{0,4}}(?:{widen(rules.paragraph_and)}) {{0,4}}| {{0,4}}[,、،] {{0,4}})"
         # All of a list or nothing: of "paragraphs 2 and 3 of resolution B" none is resolution A's.
-        figures = rf"(?>\d{{1,3}}(?!\d){item}?(?:{link}(?:\d{{1,3}}(?!\d){item}?|{item})){{0,12}})"
+        numbers = rf"(?>\d{{1,3}}(?!\d){item}?(?:{link}(?:\d{{1,3}}(?!\d){item}?|{item})){{0,12}})"
         opener, close, of = (
             widen(rules.paragraph),
             widen(rules.paragraph_close),
@@ -48,7 +48,7 @@ class PinpointPatterns:
         between = r"(?:[^.;。；()]{0,12}[,،， ] {0,4})?" if of else ""
         not_of = rf"(?! {{0,4}}(?:{of}) )" if of else ""
         self.paragraphs_after: re.Pattern[str] = re.compile(
-            rf"{after}(?:(?:{annex}){between})?(?:{opener}) {{0,4}}(?P<list>{figures}) {{0,4}}{close}{not_of}"
+            rf"{after}(?:(?:{annex}){between})?(?:{opener}) {{0,4}}(?P<list>{numbers}) {{0,4}}{close}{not_of}"
         )
         lead = (
             rf"(?:(?:{widen(rules.paragraph_item)}) {{0,4}}\(?(?P<item>[a-z]{{1,3}})\) {{0,4}}(?:{of}) {{0,4}})?"
@@ -57,7 +57,7 @@ class PinpointPatterns:
         )
         self.paragraphs_before: re.Pattern[str] | None = (
             re.compile(
-                rf"{lead}(?:{opener}) {{0,4}}(?P<list>{figures}) {{0,4}}{close} {{0,4}}(?:{of}) {{0,4}}$"
+                rf"{lead}(?:{opener}) {{0,4}}(?P<list>{numbers}) {{0,4}}{close} {{0,4}}(?:{of}) {{0,4}}$"
             )
             if of
             else None

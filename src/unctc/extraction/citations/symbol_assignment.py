@@ -11,9 +11,9 @@ from unctc.languages.rules.section_numerals import roman_value
 __all__ = ["BodyClue", "body_of_year", "file_under", "filed", "is_of_session"]
 
 # The General Assembly gave its acts a session and a number from its thirty-first session on; before,
-# a running number and the session in Roman figures.
+# a running number and the session in Roman numerals.
 _FIRST_PLAIN_SESSION: Final = 31
-# The first resolution of each of those earlier sessions, and after them the first without a figure.
+# The first resolution of each of those earlier sessions, and after them the first without a numeral.
 _FIRST_OF_SESSION: Final = (
     1, 102, 182, 287, 375, 498, 611, 721, 806, 906, 996, 1116, 1238, 1349, 1468, 1597, 1755, 1871, 1995,
     2003, 2106, 2232, 2363, 2485, 2609, 2750, 2895, 3049, 3182, 3362, 3542,
@@ -79,7 +79,7 @@ def body_of_year(candidate: Candidate, year: int | None) -> str | None:
 
     Args:
         candidate: a number with a session.
-        year: the year of the act's date, where one stands beside the number.
+        year: the year of the act's date, where one is beside the number.
     """
     if year is None or not candidate.key.isdigit() or len(candidate.key) == _YEAR_DIGITS:
         return None
@@ -92,7 +92,7 @@ def body_of_year(candidate: Candidate, year: int | None) -> str | None:
 
 
 def _is_late(key: str) -> bool:
-    """Whether the session comes after the last of the General Assembly's with a Roman figure."""
+    """Whether the session comes after the last of the General Assembly's with a Roman numeral."""
     return "-" not in key and (roman_value(key) or 0) >= len(_FIRST_OF_SESSION)
 
 
@@ -135,8 +135,8 @@ def _is_council(session: str, value: int, number: int, kind: str) -> bool:
 def _filed_roman(body: str, candidate: Candidate, kind: str) -> str | None:
     if kind != "RES":
         return None
-    prefix, _, figures = candidate.key.rpartition("-")
-    value = roman_value(figures) or 0
+    prefix, _, numeral = candidate.key.rpartition("-")
+    value = roman_value(numeral) or 0
     text = f"{candidate.number}{candidate.part} ({candidate.key})"
     if body in ("A", "assembly"):
         within = bool(prefix) or is_of_session(candidate.number, value)

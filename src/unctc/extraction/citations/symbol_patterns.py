@@ -94,7 +94,7 @@ SHORTENED: Final = re.compile(
 SINGLE_LETTER_ORGANS: Final = frozenset("ASETR")
 """The principal organs; other single letters are no organs."""
 
-# What stands where an organ would and is none of the United Nations', by what it is.
+# What is printed where an organ would and is none of the United Nations', by what it is.
 _FOREIGN_TABLE: Final = {
     "organizations": (
         "AU UA EU UE EC CE OAS OEA AG OSCE PC MC NATO OTAN WTO WT OECD IAEA OIEA INFCIRC GOV GC WHA EB "

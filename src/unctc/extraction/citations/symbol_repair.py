@@ -18,12 +18,12 @@ _PIECE: Final = (
 )
 _SLASH: Final = re.compile(rf"(?<=[A-Za-z0-9)]) {{0,2}}/ {{0,3}}{_PIECE}")
 _LOOSE: Final = re.compile(r"[A-Za-z0-9.()/]{0,16}(?: /|/ )")
-# S/PRST/2017/ 2 1: figures set apart behind a slash set apart, or where the symbol must end.
-_FIGURES: Final = re.compile(
+# S/PRST/2017/ 2 1: digits set apart behind a slash set apart, or where the symbol must end.
+_DIGITS_APART: Final = re.compile(
     r"/ {1,4}(\d(?: \d){1,2})(?! ?[\d/(])|/(\d{1,3} \d{1,3})(?= ?\))|/(\d(?: \d){1,2})(?= ?(?:[).,;،]|$))"
     r"|/((?:19|20)(?: \d\d|\d \d)|(?:1 9|2 0)\d\d)(?=/\d)"
 )
-_FIGURE_APART: Final = re.compile(r" \d")
+_DIGIT_APART: Final = re.compile(r" \d")
 
 
 class RepairedText(NamedTuple):
@@ -31,7 +31,7 @@ class RepairedText(NamedTuple):
 
     Attributes:
         text: the stretch.
-        offsets: where each of its characters stands in the text it comes from.
+        offsets: where each of its characters is in the text it comes from.
     """
 
     text: str
@@ -49,7 +49,7 @@ def repaired(plain: str, start: int, end: int) -> RepairedText | None:
     token = _TOKEN.match(plain, start)
     foreign = token is not None and not token[0].isascii() and latin(token[0]) != token[0]
     following = plain[end : end + 2]
-    apart = following[:1] == " " and _FIGURE_APART.match(plain, end)
+    apart = following[:1] == " " and _DIGIT_APART.match(plain, end)
     if not foreign and not apart and not _LOOSE.match(plain, end, end + 16):
         return None
     window = plain[start : start + _LONGEST]
@@ -57,7 +57,7 @@ def repaired(plain: str, start: int, end: int) -> RepairedText | None:
         window = latin(token[0]) + window[len(token[0]) :]
     offsets = list(range(start, start + len(window)))
     dropped: set[int] = set()
-    for match in _FIGURES.finditer(window):
+    for match in _DIGITS_APART.finditer(window):
         if match[2] and plain[start - 1 : start] != "(":
             continue
         dropped.update(i for i in range(*match.span()) if window[i] == " ")

@@ -21,7 +21,7 @@ _NUMBER_AND_GAP: Final = re.compile(r"(?<![\d.,/-])(?!(?:19|20)\d\d\D)([1-9]\d{2
 def bare_in(
     plain: str, bracketed: Sequence[Candidate], compiled: CompiledRules
 ) -> Iterator[Candidate]:
-    """Yield the numbers in *plain* that stand without a year where one may be left out.
+    """Yield the numbers in *plain* without a year where one may be left out.
 
     Args:
         plain: the text.
@@ -46,7 +46,7 @@ def _behind_nouns(
     compiled: CompiledRules,
 ) -> Iterator[re.Match[str]]:
     """Yield the first numbers after head nouns, committees' names and lists of numbers with years."""
-    # A number with a year that stands directly behind the noun needs no second look.
+    # A number with a year directly behind the noun needs no second look.
     starts = {candidate.start for candidate in bracketed}
     for literal, pattern in compiled.alone.leads:
         length = len(literal)

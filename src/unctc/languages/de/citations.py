@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from unctc.languages.rules.citations import CitationRules
+from unctc.languages.rules.citations import CitationRules, any_of
 from unctc.model.languages import Language
 
 __all__ = ["CITATIONS"]
@@ -14,6 +14,73 @@ _MONTHS: Final = (
 )
 _DAY: Final = rf"\d{{1,2}}\. ?{_MONTHS}(?: (?:19|20)\d\d)?"
 _NUMBER: Final = r"(?:\d{1,3}|[IVXL]{1,6}|[A-Z])(?![\w/])(?: ?\(?[a-z]{1,4}\)){0,2}"
+
+_OTHER_BODIES: Final = (
+    r"Umweltversammlung",
+    r"Weltgesundheitsversammlung",
+    r"Parlamentarischen? Versammlung",
+    r"Konferenz der Vertrags(?:parteien|staaten)",
+    r"Vertragsstaatenkonferenz",
+    r"Generalkonferenz",
+    r"[A-Z][a-zäöü]*konferenz",
+    r"Konferenz",
+    r"Europarats?",
+    r"Rates? der Europäischen Union",
+    r"Europäischen? (?:Rats?|Rates|Parlaments?|Union|Kommission)",
+    r"Afrikanischen? Union",
+    r"Rats? für Frieden und Sicherheit",
+    r"Ständigen? Rats?",
+    r"Gouverneursrats?",
+    r"Verwaltungsrats?",
+    r"Liga der Arabischen Staaten",
+    r"Suchtstoffkommission",
+    r"Kommission für (?:die Rechtsstellung|Verbrechens|Bevölkerung)",
+    r"Unterkommission",
+    r"Atomenergie-Organisation",
+    r"IAEO",
+    r"UNESCO",
+    r"WHO",
+    r"ILO",
+    r"OSZE",
+    r"OVCW",
+    r"Übereinkommens? (?:über|gegen|zur)",
+    r"Paktes",
+    r"Protokolls? von",
+    r"Bundestags?",
+    r"Kongress",
+    r"GASP",
+    r"EU",
+)
+_LOOKALIKES: Final = (
+    r"[Aa]rtikels?",
+    r"[Aa]rt\.",
+    r"[Rr]egel",
+    r"[Gg]esetz(?:es)?",
+    r"[Dd]ekret",
+    r"[Vv]erordnung(?:en)?",
+    r"[Rr]ichtlinie",
+    r"[Bb]and",
+    r"[Bb]d\.",
+    r"[Ss]eiten?",
+    r"S\.",
+    r"[Kk]ap(?:itel|\.)",
+    r"[Kk]ommuniqu[eé]s?",
+    r"[Ee]mpfehlung(?:en)?",
+    r"[Bb]emerkung(?:en)?",
+    r"[Tt]agesordnungspunkt",
+    r"[Pp]unkte?",
+    r"[Tt]abelle",
+    r"[Aa]bkommen",
+    r"[Pp]rotokoll",
+    r"[Aa]bschnitt",
+    r"[Gg]rundsatz",
+    r"[Zz]iele?",
+    r"[Zz]ielvorgaben?",
+    r"[Nn]orm",
+    r"[Ss]itzung",
+    r"[Vv]erfügung",
+    r"[Mm]itteilung",
+)
 
 CITATIONS: Final = CitationRules(
     language=Language.GERMAN,
@@ -25,11 +92,7 @@ CITATIONS: Final = CitationRules(
     bodies=(
         (
             "other",
-            r"\b(?:Umweltversammlung|Weltgesundheitsversammlung|Parlamentarischen? Versammlung|Konferenz der Vertrags(?:parteien|staaten)|"
-            r"Vertragsstaatenkonferenz|Generalkonferenz|[A-Z][a-zäöü]*konferenz|Konferenz|Europarats?|Rates? der Europäischen Union|Europäischen? (?:Rats?|Rates|Parlaments?|Union|Kommission)|"
-            r"Afrikanischen? Union|Rats? für Frieden und Sicherheit|Ständigen? Rats?|Gouverneursrats?|Verwaltungsrats?|Liga der Arabischen Staaten|"
-            r"Suchtstoffkommission|Kommission für (?:die Rechtsstellung|Verbrechens|Bevölkerung)|Unterkommission|Atomenergie-Organisation|IAEO|UNESCO|WHO|ILO|OSZE|OVCW|"
-            r"Übereinkommens? (?:über|gegen|zur)|Paktes|Protokolls? von|Bundestags?|Kongress|GASP|EU)",
+            r"\b" + any_of(*_OTHER_BODIES),
         ),
         ("board", r"\bExekutivrat(?:s|es)?\b"),
         ("A/HRC", r"\b(?:Menschenrechtsrat(?:s|es)?|MENSCHENRECHTSRAT(?:S|ES)?)\b"),
@@ -51,8 +114,7 @@ CITATIONS: Final = CitationRules(
     clauses=r"\b(?:dass|wie|und|als)",
     possessive=r"\b(?:[Ss]eine[rnsm]?|[Ii]hre[rnsm]?)\b",
     subject_break=r"\b(?:unter Hinweis|in Bekräftigung|Kenntnis nehmend|eingedenk|erinnernd|erneut|geleitet|in Anbetracht)",
-    lookalikes=r"\b(?:[Aa]rtikels?|[Aa]rt\.|[Rr]egel|[Gg]esetz(?:es)?|[Dd]ekret|[Vv]erordnung(?:en)?|[Rr]ichtlinie|[Bb]and|[Bb]d\.|[Ss]eiten?|S\.|[Kk]ap(?:itel|\.)|[Kk]ommuniqu[eé]s?|"
-    r"[Ee]mpfehlung(?:en)?|[Bb]emerkung(?:en)?|[Tt]agesordnungspunkt|[Pp]unkte?|[Tt]abelle|[Aa]bkommen|[Pp]rotokoll|[Aa]bschnitt|[Gg]rundsatz|[Zz]iele?|[Zz]ielvorgaben?|[Nn]orm|[Ss]itzung|[Vv]erfügung|[Mm]itteilung)\b",
+    lookalikes=r"\b" + any_of(*_LOOKALIKES) + r"\b",
     numero=r"\bNr(?:n)?\.|\bNummern?\b|№",
     filler=r"(?:[ ,:;(\"“”„‘’«»\[-]|\b(?:der|des|die|das|den|und|über|insbesondere|nämlich|namentlich|vom|Vereinten Nationen)\b){0,12}",
     separators=r"(?:und|oder|noch|bis|sowie|als auch|wie auch|,|;|-)(?: ?(?:und|insbesondere|in|der|die|den|auf|mit))?(?: (?:(?:die|der|den) (?:der|des)|die|der|den|seine[rn]?|ihre[rn]?))?",

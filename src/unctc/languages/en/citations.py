@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from unctc.languages.rules.citations import CitationRules
+from unctc.languages.rules.citations import CitationRules, any_of
 from unctc.model.languages import Language
 
 __all__ = ["CITATIONS"]
@@ -17,6 +17,100 @@ _DAY: Final = rf"\d{{1,2}} {{1,4}}{_MONTHS}"
 # What may stand between a committee's numbers and its noun: ISIL (Da’esh) and Al-Qaida.
 _NAMES: Final = r"(?:(?:[A-Z][\w’'()-]{1,20}|and|\((?:also known as )?[A-Z][\w’']{1,12}\)) ){0,8}"
 
+_OTHER_BODIES: Final = (
+    r"Human Settlements",
+    r"(?:United Nations )?Environment Assembly",
+    r"UN-Habitat Assembly",
+    r"Parliamentary Assembly",
+    r"World Health Assembly",
+    r"Health Assembly",
+    r"Assembly of (?:the )?(?:African Union|Heads|States)",
+    r"Conference of (?:the )?(?:States )?Parties",
+    r"Meeting of (?:the )?(?:States )?Parties",
+    r"(?:[A-Z][a-z]+ ){0,3}Conference\b(?! on Disarmament)",
+    r"General Conference",
+    r"Review Conference",
+    r"Council of (?:Europe|Ministers|the European Union|the League|the International|Arab|FAO)",
+    r"(?:Peace and Security|Permanent|Ministerial|European|Executive|Governing|Governors|North Atlantic|Industrial Development|Arab|Environment Management) Council",
+    r"European Union",
+    r"European Parliament",
+    r"African Union",
+    r"League of Arab States",
+    r"Arab League",
+    r"Organization (?:for|of) [A-Z][a-z]+",
+    r"Executive Committee",
+    r"Minist(?:ry|er|ries)\b",
+    r"Andean Community",
+    r"Consultative Meeting",
+    r"Economic (?:and Social )?Commission for (?:[A-Z]\w+)(?:(?:,| and| the)* [A-Z]\w+){0,4}",
+    r"Board of Governors",
+    r"Trade and Development Board",
+    r"Governing Body",
+    r"Commission on (?:Narcotic Drugs|the Status of Women|Crime Prevention(?: and Criminal Justice)?|(?:Population(?: and)?|Sustainable|Social|Science and Technology for)(?: Development)?)",
+    r"(?:Economic|Statistical|International Law|European|Codex|Oceanographic|Peacebuilding|Disarmament|Whaling) Commission",
+    r"Sub-Commission",
+    r"International Atomic Energy Agency",
+    r"IAEA",
+    r"UNESCO",
+    r"WHO",
+    r"ILO",
+    r"IMO",
+    r"ICAO",
+    r"UNIDO",
+    r"OSCE",
+    r"OPCW",
+    r"OAS",
+    r"ECOWAS",
+    r"IGAD",
+    r"Convention (?:on|against|for|to)",
+    r"Covenant",
+    r"Montreal Protocol",
+    r"Kyoto Protocol",
+    r"CFSP",
+    r"PACE",
+    r"Congress",
+    r"Parliament",
+    r"Supreme Court",
+)
+_LOOKALIKES: Final = (
+    r"[Aa]rticles?",
+    r"[Aa]rts?\.",
+    r"[Rr]ules?",
+    r"[Ll]aws?",
+    r"[Aa]ct",
+    r"[Dd]ecree(?:-[Ll]aw)?",
+    r"[Rr]egulations?",
+    r"[Dd]irectives?",
+    r"[Vv]ols?\.",
+    r"[Vv]olume",
+    r"[Pp]p?\.",
+    r"[Pp]ages?",
+    r"[Cc]hap(?:ter|\.)",
+    r"[Cc]ommuniqu[eé]s?",
+    r"[Rr]ecommendations?",
+    r"[Cc]omments?",
+    r"[Ii]tems?",
+    r"[Cc]ases?",
+    r"[Tt]ables?",
+    r"[Aa]greement",
+    r"[Cc]onvention",
+    r"[Pp]rotocol",
+    r"[Ss]ections?",
+    r"[Pp]rinciples?",
+    r"[Gg]oals?",
+    r"[Tt]argets?",
+    r"[Oo]pinions?",
+    r"[Ss]ales",
+    r"[Ii]SO",
+    r"[Ss]tandards?",
+    r"[Mm]eetings?",
+    r"[Pp]roposals?",
+    r"[Bb]ills?",
+    r"[Oo]rder",
+    r"[Cc]ommunications?",
+    r"[Tt]ranches?",
+)
+
 CITATIONS: Final = CitationRules(
     language=Language.ENGLISH,
     resolution=r"\b(?:[Rr]esolution|RESOLUTION|[Rr]es\.|UNSCR|SCR)(?!\w)",
@@ -26,23 +120,7 @@ CITATIONS: Final = CitationRules(
     bodies=(
         (
             "other",
-            (
-                r"\b(?:Human Settlements|(?:United Nations )?Environment Assembly|UN-Habitat Assembly|"
-                r"Parliamentary Assembly|World Health Assembly|Health Assembly|Assembly of (?:the )?(?:African Union|Heads|States)|"
-                r"Conference of (?:the )?(?:States )?Parties|Meeting of (?:the )?(?:States )?Parties|"
-                r"(?:[A-Z][a-z]+ ){0,3}Conference\b(?! on Disarmament)|General Conference|Review Conference|"
-                r"Council of (?:Europe|Ministers|the European Union|the League|the International|Arab|FAO)|"
-                r"(?:Peace and Security|Permanent|Ministerial|European|Executive|Governing|Governors|North Atlantic|"
-                r"Industrial Development|Arab|Environment Management) Council|European Union|European Parliament|African Union|"
-                r"League of Arab States|Arab League|Organization (?:for|of) [A-Z][a-z]+|"
-                r"Executive Committee|Minist(?:ry|er|ries)\b|Andean Community|Consultative Meeting|"
-                r"Economic (?:and Social )?Commission for (?:[A-Z]\w+)(?:(?:,| and| the)* [A-Z]\w+){0,4}|Board of Governors|Trade and Development Board|Governing Body|"
-                r"Commission on (?:Narcotic Drugs|the Status of Women|Crime Prevention(?: and Criminal Justice)?|"
-                r"(?:Population(?: and)?|Sustainable|Social|Science and Technology for)(?: Development)?)|"
-                r"(?:Economic|Statistical|International Law|European|Codex|Oceanographic|Peacebuilding|Disarmament|Whaling) Commission|"
-                r"Sub-Commission|International Atomic Energy Agency|IAEA|UNESCO|WHO|ILO|IMO|ICAO|UNIDO|OSCE|OPCW|OAS|ECOWAS|IGAD|"
-                r"Convention (?:on|against|for|to)|Covenant|Montreal Protocol|Kyoto Protocol|CFSP|PACE|Congress|Parliament|Supreme Court)"
-            ),
+            (r"\b" + any_of(*_OTHER_BODIES)),
         ),
         ("board", r"\bExecutive Boards?"),
         ("A/HRC", r"\b(?:Human Rights Council|HUMAN RIGHTS COUNCIL|HRC)\b"),
@@ -64,10 +142,7 @@ CITATIONS: Final = CitationRules(
     clauses=r"\b(?:that|which|as|and|when|while|where)",
     possessive=r"\b(?:[Ii]ts|[Tt]heir)\b",
     subject_break=r"\b(?:[Rr]ecall|[Rr]eaffirm|[Rr]eiterat|[Rr]ecogni|[Nn]oting|[Tt]aking note|[Bb]earing|[Gg]uided|[Pp]ursuant)",
-    lookalikes=r"\b(?:[Aa]rticles?|[Aa]rts?\.|[Rr]ules?|[Ll]aws?|[Aa]ct|[Dd]ecree(?:-[Ll]aw)?|[Rr]egulations?|[Dd]irectives?|"
-    r"[Vv]ols?\.|[Vv]olume|[Pp]p?\.|[Pp]ages?|[Cc]hap(?:ter|\.)|[Cc]ommuniqu[eé]s?|[Rr]ecommendations?|[Cc]omments?|"
-    r"[Ii]tems?|[Cc]ases?|[Tt]ables?|[Aa]greement|[Cc]onvention|[Pp]rotocol|[Ss]ections?|[Pp]rinciples?|[Gg]oals?|[Tt]argets?|"
-    r"[Oo]pinions?|[Ss]ales|[Ii]SO|[Ss]tandards?|[Mm]eetings?|[Pp]roposals?|[Bb]ills?|[Oo]rder|[Cc]ommunications?|[Tt]ranches?)",
+    lookalikes=r"\b" + any_of(*_LOOKALIKES),
     numero=r"\b[Nn](?:os?|umbers?)\b\.?|№",
     filler=r"(?:[ ,:;(\"“”‘’'«»\[-]|\b(?:of|the|its|and|both|on|that|also|namely|including|inter alia|respectively|entitled|under|contained in|"
     r"United Nations|new|two|three|four|five|the (?:most recent|latest|last) of which (?:is|was|being)|most recently|see|see also)\b){0,12}",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from unctc.languages.rules.citations import CitationRules
+from unctc.languages.rules.citations import CitationRules, any_of
 from unctc.model.languages import Language
 
 __all__ = ["CITATIONS"]
@@ -12,6 +12,79 @@ __all__ = ["CITATIONS"]
 _MONTHS: Final = "(?:enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre)"
 _DAY: Final = rf"\d{{1,2}}[º°]? de {_MONTHS}(?: de(?:l)? (?:19|20)\d\d)?"
 _NUMBER: Final = r"(?:\d{1,3}|[IVXL]{1,6}|[A-Z])(?![\w/])(?: ?[a-z]{1,4}\)){0,2}"
+
+_OTHER_BODIES: Final = (
+    r"Asamblea de las Naciones Unidas sobre el Medio Ambiente",
+    r"Asamblea (?:Mundial de la Salud|Parlamentaria)",
+    r"Asamblea de ONU-Hábitat",
+    r"Conferencia de (?:las|los) (?:Estados )?[Pp]artes",
+    r"Conferencia (?:General|Internacional|de |sobre|[A-Z][a-z]+)",
+    r"Reunión de (?:las|los) (?:Estados )?[Pp]artes",
+    r"Consejo de (?:Europa|la Unión Europea|Paz y Seguridad|Ministros|Administración|la Liga|Gobernadores)",
+    r"[Mm]inisteri(?:o|al)",
+    r"[Mm]inistr[oa]s?",
+    r"Comunidad Andina",
+    r"Reunión Consultiva",
+    r"Consejo (?:Permanente|Europeo|Ejecutivo|del Atlántico)",
+    r"Parlamento Europeo",
+    r"Unión Europea",
+    r"Unión Africana",
+    r"Liga de los Estados Árabes",
+    r"Junta (?:de Gobernadores|de Comercio y Desarrollo)",
+    r"Comisión Económica(?: y Social)?(?: de las Naciones Unidas)? para (?:la |el )?[A-Z]\w+(?:(?:,| y| el| la| los)* [A-Z]\w+){0,4}",
+    r"Comisión (?:de Estupefacientes|de la Condición Jurídica y Social de la Mujer|de Prevención del Delito(?: y Justicia Penal)?|de Población(?: y Desarrollo)?|sobre el Desarrollo Sostenible|de Desarrollo Social|de Ciencia y Tecnología para el Desarrollo|de Estadística|de Derecho Internacional|Económica|Europea|Oceanográfica)",
+    r"Subcomisión",
+    r"Organización (?:Mundial|Internacional|para|de los Estados)",
+    r"Organismo Internacional",
+    r"OIEA",
+    r"UNESCO",
+    r"OMS",
+    r"OIT",
+    r"OMI",
+    r"ONUDI",
+    r"OSCE",
+    r"OPAQ",
+    r"CEDEAO",
+    r"IGAD",
+    r"OEA",
+    r"Convención (?:sobre|contra|de|para)",
+    r"Convenio (?:sobre|de|para)",
+    r"Pacto Internacional",
+    r"Protocolo de",
+    r"Congreso",
+    r"Parlamento",
+    r"PESC",
+)
+_LOOKALIKES: Final = (
+    r"[Aa]rtículos?",
+    r"[Aa]rts?\.",
+    r"[Rr]eglamentos?",
+    r"[Ll]ey(?:es)?",
+    r"[Dd]ecretos?(?:-ley)?",
+    r"[Dd]irectivas?",
+    r"[Vv]ols?\.",
+    r"[Vv]olumen",
+    r"[Pp]áginas?",
+    r"[Pp]ágs?\.",
+    r"[Cc]ap(?:ítulos?|\.)",
+    r"[Cc]omunicados?",
+    r"[Rr]ecomendaci(?:ón|ones)(?: general(?:es)?)?",
+    r"[Oo]bservaci(?:ón|ones)(?: general(?:es)?)?",
+    r"[Tt]emas?",
+    r"[Cc]asos?",
+    r"[Cc]uadros?",
+    r"[Aa]cuerdos?",
+    r"[Pp]rotocolos?",
+    r"[Ss]ecci(?:ón|ones)",
+    r"[Pp]rincipios?",
+    r"[Oo]bjetivos?",
+    r"[Mm]etas?",
+    r"[Nn]ormas?",
+    r"[Ss]esi(?:ón|ones)",
+    r"[Oo]rdenanzas?",
+    r"[Dd]ictamen",
+    r"[Cc]omunicaci(?:ón|ones)",
+)
 
 CITATIONS: Final = CitationRules(
     language=Language.SPANISH,
@@ -23,13 +96,7 @@ CITATIONS: Final = CitationRules(
     bodies=(
         (
             "other",
-            r"\b(?:Asamblea de las Naciones Unidas sobre el Medio Ambiente|Asamblea (?:Mundial de la Salud|Parlamentaria)|Asamblea de ONU-Hábitat|"
-            r"Conferencia de (?:las|los) (?:Estados )?[Pp]artes|Conferencia (?:General|Internacional|de |sobre|[A-Z][a-z]+)|Reunión de (?:las|los) (?:Estados )?[Pp]artes|"
-            r"Consejo de (?:Europa|la Unión Europea|Paz y Seguridad|Ministros|Administración|la Liga|Gobernadores)|[Mm]inisteri(?:o|al)|[Mm]inistr[oa]s?|Comunidad Andina|Reunión Consultiva|Consejo (?:Permanente|Europeo|Ejecutivo|del Atlántico)|"
-            r"Parlamento Europeo|Unión Europea|Unión Africana|Liga de los Estados Árabes|Junta (?:de Gobernadores|de Comercio y Desarrollo)|"
-            r"Comisión Económica(?: y Social)?(?: de las Naciones Unidas)? para (?:la |el )?[A-Z]\w+(?:(?:,| y| el| la| los)* [A-Z]\w+){0,4}|Comisión (?:de Estupefacientes|de la Condición Jurídica y Social de la Mujer|de Prevención del Delito(?: y Justicia Penal)?|de Población(?: y Desarrollo)?|sobre el Desarrollo Sostenible|de Desarrollo Social|de Ciencia y Tecnología para el Desarrollo|de Estadística|de Derecho Internacional|Económica|Europea|Oceanográfica)|"
-            r"Subcomisión|Organización (?:Mundial|Internacional|para|de los Estados)|Organismo Internacional|OIEA|UNESCO|OMS|OIT|OMI|ONUDI|OSCE|OPAQ|CEDEAO|IGAD|OEA|"
-            r"Convención (?:sobre|contra|de|para)|Convenio (?:sobre|de|para)|Pacto Internacional|Protocolo de|Congreso|Parlamento|PESC)",
+            r"\b" + any_of(*_OTHER_BODIES),
         ),
         ("board", r"\bJuntas? Ejecutivas?\b"),
         ("A/HRC", r"\bConsejo de Derechos Humanos\b|\bCONSEJO DE DERECHOS HUMANOS\b|\bCDH\b"),
@@ -50,9 +117,7 @@ CITATIONS: Final = CitationRules(
     clauses=r"\b(?:que|como|y|cuando)",
     possessive=r"\b(?:[Ss]us?)\b",
     subject_break=r"\b(?:[Rr]ecord|[Rr]eafirm|[Rr]eiter|[Cc]onsider|[Oo]bserv|[Tt]omando nota|[Tt]eniendo (?:presente|en cuenta)|[Gg]uiad|[Hh]aciendo)",
-    lookalikes=r"\b(?:[Aa]rtículos?|[Aa]rts?\.|[Rr]eglamentos?|[Ll]ey(?:es)?|[Dd]ecretos?(?:-ley)?|[Dd]irectivas?|[Vv]ols?\.|[Vv]olumen|[Pp]áginas?|[Pp]ágs?\.|"
-    r"[Cc]ap(?:ítulos?|\.)|[Cc]omunicados?|[Rr]ecomendaci(?:ón|ones)(?: general(?:es)?)?|[Oo]bservaci(?:ón|ones)(?: general(?:es)?)?|[Tt]emas?|[Cc]asos?|[Cc]uadros?|[Aa]cuerdos?|"
-    r"[Pp]rotocolos?|[Ss]ecci(?:ón|ones)|[Pp]rincipios?|[Oo]bjetivos?|[Mm]etas?|[Nn]ormas?|[Ss]esi(?:ón|ones)|[Oo]rdenanzas?|[Dd]ictamen|[Cc]omunicaci(?:ón|ones))\b",
+    lookalikes=r"\b" + any_of(*_LOOKALIKES) + r"\b",
     numero=r"\b[Nn](?:úm(?:s|eros?)?|úms?|ums?|[°º]s?)\.?(?![\w])|№",
     filler=r"(?:[ ,:;(\"“”‘’«»\[-]|\b(?:de|del|las?|los|el|y|sobre|en particular|incluidas?|a saber|tituladas?|aprobadas?|véase|véanse|véase también|véanse también|la (?:más reciente|última) de las cuales es|más recientemente|Naciones Unidas)\b){0,12}",
     separators=r"(?:y|e|o|u|ni|a|así como|al igual que|,|;|-)(?: ?(?:y|e|en particular|incluidas?|en|de|del|a|por|con))?(?: (?:(?:la|las|el|los) del?(?: la)?|la|las|el|los|su|sus))?",

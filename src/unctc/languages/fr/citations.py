@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from unctc.languages.rules.citations import CitationRules
+from unctc.languages.rules.citations import CitationRules, any_of
 from unctc.model.languages import Language
 
 __all__ = ["CITATIONS"]
@@ -14,6 +14,78 @@ _MONTHS: Final = (
 )
 _DAY: Final = rf"\d{{1,2}}(?:er)? {_MONTHS}(?: (?:19|20)\d\d)?"
 _NUMBER: Final = r"(?:\d{1,3}|[IVXL]{1,6}|[A-Z])(?![\w/])(?: ?[a-z]{1,4}\)){0,2}"
+
+_OTHER_BODIES: Final = (
+    r"Assemblée des Nations Unies pour l['’]environnement",
+    r"Assemblée (?:mondiale de la Santé|parlementaire)",
+    r"Assemblée d['’]ONU-Habitat",
+    r"Conférence (?:des (?:États )?[Pp]arties|des Parties|générale|[a-zé]+|d['’]|de |des )",
+    r"Réunion des (?:États )?[Pp]arties",
+    r"Conseil de (?:l['’]Europe|l['’]Union européenne|paix et de sécurité|l['’]Atlantique|la Ligue)",
+    r"Conseil (?:permanent|européen)",
+    r"[Mm]inist(?:re|ère)s?",
+    r"Communauté andine",
+    r"Réunion consultative",
+    r"Conseil des (?:ministres|gouverneurs)",
+    r"Parlement européen",
+    r"Union européenne",
+    r"Union africaine",
+    r"Ligue des États arabes",
+    r"Commission européenne",
+    r"Commission économique(?: et sociale)?(?: des Nations Unies)? pour l['’][AEO]\w+(?:(?:,| et| le| les| la| l['’])* ?[A-Z]\w+){0,4}",
+    r"Commission (?:des stupéfiants|de la condition de la femme|pour la prévention du crime(?: et la justice pénale)?|de la population(?: et du développement)?|du développement (?:durable|social)|de la science et de la technique au service du développement|de statistique|du droit international|économique|océanographique|internationale)",
+    r"Sous-Commission",
+    r"Organisation (?:mondiale|internationale|pour|de|des) (?!Nations)[A-Za-zé’' ]{1,20}",
+    r"Agence internationale",
+    r"AIEA",
+    r"UNESCO",
+    r"OMS",
+    r"OIT",
+    r"OMI",
+    r"ONUDI",
+    r"OSCE",
+    r"OIAC",
+    r"CEDEAO",
+    r"IGAD",
+    r"Convention (?:sur|contre|relative|des|de)",
+    r"Pacte (?:international)?",
+    r"Protocole de",
+    r"Congrès",
+    r"Parlement",
+    r"PESC",
+    r"APCE",
+)
+_LOOKALIKES: Final = (
+    r"[Aa]rticles?",
+    r"[Aa]rts?\.",
+    r"[Rr]èglements?",
+    r"[Ll]ois?",
+    r"[Dd]écrets?(?:-loi)?",
+    r"[Dd]irectives?",
+    r"[Dd]écret-loi",
+    r"[Vv]ols?\.",
+    r"[Vv]olume",
+    r"[Pp]ages?",
+    r"[Pp]p?\.",
+    r"[Cc]hap(?:itre|\.)",
+    r"[Cc]ommuniqués?",
+    r"[Rr]ecommandations?(?: générales?)?",
+    r"[Oo]bservations?(?: générales?)?",
+    r"[Pp]oints?",
+    r"[Aa]ffaires?",
+    r"[Tt]ableaux?",
+    r"[Aa]ccords?",
+    r"[Pp]rotocoles?",
+    r"[Ss]ections?",
+    r"[Pp]rincipes?",
+    r"[Oo]bjectifs?",
+    r"[Cc]ibles?",
+    r"[Nn]ormes?",
+    r"[Ss]éances?",
+    r"[Oo]rdonnances?",
+    r"[Aa]vis",
+    r"[Cc]ommunications?",
+)
 
 CITATIONS: Final = CitationRules(
     language=Language.FRENCH,
@@ -25,13 +97,7 @@ CITATIONS: Final = CitationRules(
     bodies=(
         (
             "other",
-            r"\b(?:Assemblée des Nations Unies pour l['’]environnement|Assemblée (?:mondiale de la Santé|parlementaire)|Assemblée d['’]ONU-Habitat|"
-            r"Conférence (?:des (?:États )?[Pp]arties|des Parties|générale|[a-zé]+|d['’]|de |des )|Réunion des (?:États )?[Pp]arties|"
-            r"Conseil de (?:l['’]Europe|l['’]Union européenne|paix et de sécurité|l['’]Atlantique|la Ligue)|Conseil (?:permanent|européen)|[Mm]inist(?:re|ère)s?|Communauté andine|Réunion consultative|"
-            r"Conseil des (?:ministres|gouverneurs)|Parlement européen|Union européenne|Union africaine|Ligue des États arabes|Commission européenne|"
-            r"Commission économique(?: et sociale)?(?: des Nations Unies)? pour l['’][AEO]\w+(?:(?:,| et| le| les| la| l['’])* ?[A-Z]\w+){0,4}|Commission (?:des stupéfiants|de la condition de la femme|pour la prévention du crime(?: et la justice pénale)?|de la population(?: et du développement)?|du développement (?:durable|social)|de la science et de la technique au service du développement|de statistique|du droit international|économique|océanographique|internationale)|"
-            r"Sous-Commission|Organisation (?:mondiale|internationale|pour|de|des) (?!Nations)[A-Za-zé’' ]{1,20}|Agence internationale|AIEA|UNESCO|OMS|OIT|OMI|ONUDI|OSCE|OIAC|CEDEAO|IGAD|"
-            r"Convention (?:sur|contre|relative|des|de)|Pacte (?:international)?|Protocole de|Congrès|Parlement|PESC|APCE)",
+            r"\b" + any_of(*_OTHER_BODIES),
         ),
         ("board", r"\b[Cc]onseils? (?:d['’]administration|exécutifs?)\b"),
         (
@@ -55,9 +121,7 @@ CITATIONS: Final = CitationRules(
     clauses=r"\b(?:que|comme|et|lorsque|où)|\b(?:qu|lorsqu) ?['’]",
     possessive=r"\b(?:[Ss]es|[Ss]a|[Ss]on|[Ll]eurs?)\b",
     subject_break=r"\b(?:[Rr]appel|[Rr]éaffirm|[Rr]éitér|[Cc]onsidér|[Nn]otant|[Pp]renant note|[Gg]ard|[Aa]yant (?:à l['’]esprit|présent)|[Ss]e référant|[Gg]uidé)",
-    lookalikes=r"\b(?:[Aa]rticles?|[Aa]rts?\.|[Rr]èglements?|[Ll]ois?|[Dd]écrets?(?:-loi)?|[Dd]irectives?|[Dd]écret-loi|[Vv]ols?\.|[Vv]olume|[Pp]ages?|[Pp]p?\.|"
-    r"[Cc]hap(?:itre|\.)|[Cc]ommuniqués?|[Rr]ecommandations?(?: générales?)?|[Oo]bservations?(?: générales?)?|[Pp]oints?|[Aa]ffaires?|[Tt]ableaux?|[Aa]ccords?|"
-    r"[Pp]rotocoles?|[Ss]ections?|[Pp]rincipes?|[Oo]bjectifs?|[Cc]ibles?|[Nn]ormes?|[Ss]éances?|[Oo]rdonnances?|[Aa]vis|[Cc]ommunications?)\b",
+    lookalikes=r"\b" + any_of(*_LOOKALIKES) + r"\b",
     numero=r"\b[Nn](?:os?|[°ºᵒ]s?|uméros?)(?![\w])\.?|n<sup>o</sup>|№",
     filler=r"(?:[ ,:;(\"“”‘’«»\[-]|\bl ?['’]|\b(?:de|du|des|la|le|les|et|sur|en particulier|notamment|à savoir|intitulées?|adoptées?|au titre|voir|voir aussi|dont la (?:plus récente|dernière) est|plus récemment|Nations Unies|Organisation des Nations Unies)\b){0,12}",
     separators=r"(?:et|ou|ni|à|ainsi que|de même que|,|;|-)(?: ?(?:et|ou|notamment|en particulier|dans|de|du|à|par|aux|des|en))?(?: (?:la|le|les|sa|ses|celles? (?:de la|de l ?['’]|du|des)))?",

@@ -6,7 +6,17 @@ from attrs import field, frozen
 
 from unctc.model.languages import Language
 
-__all__ = ["CitationRules"]
+__all__ = ["CitationRules", "any_of"]
+
+
+def any_of(*alternatives: str) -> str:
+    """Return a fragment for any of *alternatives*, the first that fits.
+
+    Example:
+        >>> any_of("Congress", "Parliament")
+        '(?:Congress|Parliament)'
+    """
+    return f"(?:{'|'.join(alternatives)})"
 
 
 @frozen(kw_only=True)
@@ -14,7 +24,7 @@ class CitationRules:
     """The citation table of one language.
 
     All entries but the literals are fragments of regular expressions without groups that capture, applied
-    to *plain* text: blanks of every kind are one U+0020 each, hyphens are ``-``, brackets and slashes are
+    to *plain* text: whitespace of every kind is one U+0020 each, hyphens are ``-``, brackets and slashes are
     ASCII. A fragment for a word brings its own word boundaries where the script needs them. Repetitions are
     bounded, so that every pattern built from the table runs in linear time.
 
@@ -24,33 +34,33 @@ class CitationRules:
         resolutions: the same in the dual and plural; a list may follow it.
         decision: "decision" in the singular.
         decisions: "decision" in the plural.
-        heads_follow: whether the head noun stands after the number, as in 第70/291号决议.
-        head_after: what may stand between a number and the head noun after it.
+        heads_follow: whether the head noun comes after the number, as in 第70/291号决议.
+        head_after: what may be between a number and the head noun after it.
         bodies: the names of bodies by what their acts are filed under: ``A``, ``S``, ``E``, ``A/HRC``,
             ``E/CN.4``; ``council`` and ``assembly`` for the bare nouns that refer back to a body named
             earlier; ``other`` for bodies whose acts are no United Nations documents. Longer names first.
         body_link: what links a number with the body after it: "of the", "adopted by the".
         body_lead: what ties a body to the head noun after it: "'s", "in its".
-        body_speaks: what stands between a body and the noun when it is the one that acts: "adopted".
+        body_speaks: what is between a body and the noun when it is the one that acts: "adopted".
         articles: the definite article before a body's name, where the language has one.
         genitives: what ties a head noun to the Security Council's name after it: "du", "del".
         nations: what may follow that name: "of the United Nations".
         clauses: words before a body that begins a clause: "that", "and".
-        opening: what stands between an act and the body that speaks in a sentence that opens with its act.
+        opening: what is between an act and the body that speaks in a sentence that opens with its act.
         possessive: words that refer to the body that speaks: "its".
-        agreement: forms of the possessive, or of a head noun that bears one, with the bodies that each
+        agreement: forms of the possessive, or of a head noun that includes one, with the bodies that each
             can refer to; the first form that fits counts.
         subject_break: words after which "its" no longer refers to a body named before them: "recalling".
         statement: "presidential statement", where a year and number follow without a symbol.
         lookalikes_after: nouns after a number that show it to be no citation, where nouns follow.
         lookalikes: head nouns of numbers that are no citations: article, law, communiqué, vol.
         numero: "No." in its forms.
-        filler: words that may stand between a head noun and its number.
-        separators: what stands between two numbers of one list, a fragment without outer blanks.
-        item_lead: what may stand before a number inside a list, as 第 or a repeated article.
+        filler: words that may be between a head noun and its number.
+        separators: what is between two numbers of one list, a fragment without outer spaces.
+        item_lead: what may be before a number inside a list, as 第 or a repeated article.
         dates: a date, with the words that tie it to a number: "of 14 December 1960".
         details: parts of an act named after its number: "sect. II", "para. 3".
-        list_tail: what may stand between a number and the separator after it: 号.
+        list_tail: what may be between a number and the separator after it: 号.
         numeral_after: what, directly after digits, shows that they count something: 年, %.
         typical_leads: the ends of text after which a number with a year is a citation; literals.
         typical_list_leads: the same with the noun in the plural.
@@ -60,11 +70,11 @@ class CitationRules:
         part_and: the word between two parts: "and", 和.
         part_letters: part letters of the language's own script, as the letters of the symbol.
         conjunctions_in_capitals: conjunctions of one letter, in a title in capitals no part letters.
-        bare_leads: what stands before a number without a year, head nouns and committees' names; each
+        bare_leads: what is before a number without a year, head nouns and committees' names; each
             starts with some literal letters, not necessarily the first of the word.
         including: what names some of the acts called resolutions further before, as "including"; like
             the leads, each starts with some literal letters.
-        bare_follows: what stands after such a number: literal text, what may stand between, and with what
+        bare_follows: what is after such a number: literal text, what may be between, and with what
             that ends, fragments of a fixed length each; none where anything may.
         committee_leads: a committee's name before the numbers it is called by: Comité 1540.
         committee_follows: a committee's name after those numbers: 1540 Committee.
@@ -79,7 +89,7 @@ class CitationRules:
         paragraph_item: the words that name a subparagraph before its letter: "alinéa".
         paragraph_of: what links a paragraph to the document after it: "of", 的.
         annex: "annex" in all inflections.
-        annex_numbers: how the language's own script numbers annexes, with the same numbers in Roman figures.
+        annex_numbers: how the language's own script numbers annexes, with the same numbers in Roman numerals.
         stop: what ends a sentence.
     """
 

@@ -28,7 +28,7 @@ class DetectionRules:
         weight: how many Latin letters one such character says as much as.
         commonest: words that are frequent in the language and rare in the others, in small letters.
         head_words: words for resolutions and those who adopt them; they count double.
-        endings: what tells where no such word is met: how words end, whitespace before punctuation.
+        endings: what shows it where no such word is met: how words end, whitespace before punctuation.
     """
 
     characters: re.Pattern[str] | None = None
