@@ -12,8 +12,8 @@ from rich.text import Text
 
 from unctc.cli.console import one_line, write, write_bytes, write_json
 from unctc.cli.inputs import Hints, Input, file_argument, hint_options, source_of
-from unctc.errors import UnreadableSourceError, UnsupportedLanguageError
-from unctc.extraction.citations import find_citations
+from unctc.errors import UnctcError, UnreadableSourceError, UnsupportedLanguageError
+from unctc.extraction.citations import find_citations, read_text
 from unctc.languages.detection import detect_language
 from unctc.layout.source import SourceText
 from unctc.loaders.encodings import decode
@@ -118,6 +118,11 @@ def _document(source: Input) -> Document | None:
         if source.named_format is not None and source.format.name != "text":
             raise
         return None
+    except UnctcError:
+        # A web page, or Akoma Ntoso of any parliament: no document to load, but a text that cites.
+        if source.hints.format is not None or not source.data.lstrip().startswith(b"<"):
+            raise
+        return None
     return document if any(each.citations for each in passages_of(document)) else None
 
 
@@ -134,7 +139,7 @@ def _rows(source: Input, *, plain_text: bool) -> Iterator[dict[str, object]]:
 
 def _raw(source: Input) -> tuple[str, Language]:
     raw = decode(source.data, encoding=source.hints.encoding, where=source.name)
-    return raw, source.hints.language or detect_language(raw)
+    return raw, source.hints.language or detect_language(read_text(raw))
 
 
 def _rows_of_text(source: Input) -> Iterator[dict[str, object]]:

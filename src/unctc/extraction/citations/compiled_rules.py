@@ -6,8 +6,9 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from unctc.extraction.citations.citation_context import KINDS
 from unctc.extraction.citations.number_patterns import NumberPatterns
-from unctc.extraction.citations.pattern_fragments import either, for_verbose, widen
+from unctc.extraction.citations.pattern_fragments import either, either_of, for_verbose, widen
 from unctc.extraction.citations.pattern_prefilter import with_first_looked_at
 from unctc.extraction.citations.pinpoint_patterns import PinpointPatterns
 from unctc.extraction.citations.symbol_patterns import symbol_pattern
@@ -19,6 +20,9 @@ __all__ = ["CompiledRules", "compiled_rules_for"]
 
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _EDGE: Final = r"\b"
+_NEAR_NOUN: Final = 40
+# What may be left out in front of a name: what is not before it, and letters that may be.
+_IN_FRONT: Final = re.compile(r"^(?:\(\?<!\[[^\]]*\]\)|\[[^\]]*\]\?|\(\?:[^()|]*\)\?)+")
 
 
 class CompiledRules:
@@ -33,6 +37,9 @@ class CompiledRules:
         typical_leads: the ends of text after which a number with a year is a citation.
         body_keys: what acts of a body are filed under, by group name.
         symbol: the pattern of a whole symbol.
+        abbreviated: the bodies of abbreviations that are body and head noun in one, by group name.
+        kinds: what each head noun calls the act, by group name.
+        statement: a presidential statement with its year and number in words; ``None`` if there is none.
         alone: the patterns of numbers without a year.
         pinpoints: the patterns of paragraphs and annexes.
     """
@@ -43,13 +50,22 @@ class CompiledRules:
         self.body_keys: dict[str, str] = {
             f"b{index}": key for index, (key, _) in enumerate(rules.bodies)
         }
-        # Without the word boundary in front, the engine looks for the first letters fast.
+        self.abbreviated: dict[str, str] = {
+            f"k{index}": key for index, (key, _) in enumerate(rules.abbreviations)
+        }
+        self.kinds: dict[str, str] = {**KINDS, **dict.fromkeys(self.abbreviated, "RES")}
+        # Without the word boundary and prefixes in front, the engine looks for the first letters fast.
         self._named: dict[str, re.Pattern[str]] = {
-            key: re.compile(widen(names.removeprefix(_EDGE).replace(f"|{_EDGE}", "|")))
+            key: re.compile(
+                widen(_IN_FRONT.sub("", names.removeprefix(_EDGE).replace(f"|{_EDGE}", "|")))
+            )
             for key, names in rules.bodies
         }
         self._heads = either(rules.resolutions, rules.resolution)
         self._decisions = either(rules.decisions, rules.decision)
+        self._many: re.Pattern[str] = re.compile(
+            either(rules.resolutions, *(each for _, words in rules.abbreviations for each in words))
+        )
         self._compile_words()
         self._compile_dates()
         self._compile_lists()
@@ -57,6 +73,9 @@ class CompiledRules:
         self._compile_parts()
         self.symbol: re.Pattern[str] = symbol_pattern(
             for_verbose(widen(rules.part_to)), for_verbose(widen(rules.part_and))
+        )
+        self.statement: re.Pattern[str] | None = (
+            re.compile(widen(rules.statement_number)) if rules.statement_number else None
         )
         self.alone: NumberPatterns = NumberPatterns(rules)
         nouns = f"(?:{self._decisions}|{self._heads})"
@@ -66,8 +85,12 @@ class CompiledRules:
         rules = self.rules
         groups = [
             ("stop", rules.stop),
-            ("date", widen(rules.dates)),
+            ("date", either(rules.dates, "" if rules.heads_follow else rules.years)),
             ("detail", widen(rules.details)),
+            *(
+                (f"k{index}", rf"\b{either_of(names)}\)?")
+                for index, (_, names) in enumerate(rules.abbreviations)
+            ),
             *((f"b{index}", widen(names)) for index, (_, names) in enumerate(rules.bodies)),
             ("prst", widen(rules.statement)),
             ("many", widen(rules.resolutions)),
@@ -95,8 +118,10 @@ class CompiledRules:
         )
         self.body_link: re.Pattern[str] = re.compile(widen(rules.body_link), re.IGNORECASE)
         self.body_lead: re.Pattern[str] = re.compile(widen(rules.body_lead))
+        self.report_lead: re.Pattern[str] = re.compile(widen(rules.report_lead))
         self.body_speaks: re.Pattern[str] = re.compile(widen(rules.body_speaks))
         self._agreement = [(re.compile(form), keys) for form, keys in rules.agreement]
+        self._subject: re.Pattern[str] = re.compile(rf"(?:{widen(rules.subject_lead)})$")
         self.opening: re.Pattern[str] = re.compile(
             rf"(?:{widen(rules.opening)}) {{0,4}}(?:{widen(rules.articles)})? {{0,4}}"
         )
@@ -122,6 +147,13 @@ class CompiledRules:
             else rf" {{0,4}}[,،(]? {{0,4}}{dates}"
         )
 
+        years = widen(self.rules.years)
+        self._year: re.Pattern[str] = re.compile(
+            rf"(?:{years}) {{0,4}}{widen(self.rules.item_lead)} {{0,4}}$"
+            if self.rules.heads_follow
+            else rf" {{0,4}}[,،]? {{0,4}}(?:{years})"
+        )
+
     def year_beside(self, plain: str, start: int, end: int) -> int | None:
         """Return the year of the date beside the number from *start* to *end*."""
         match = (
@@ -132,6 +164,18 @@ class CompiledRules:
         year = _YEAR.search(match[0]) if match else None
         return int(year[0]) if year else None
 
+    def printed_year(self, plain: str, start: int, end: int) -> int | None:
+        """Return the year that the text gives for the act whose number is at that place."""
+        if (year := self.year_beside(plain, start, end)) is not None:
+            return year
+        match = (
+            self._year.search(plain, max(0, start - 24), start)
+            if self.rules.heads_follow
+            else self._year.match(plain, end, end + 80)
+        )
+        found = _YEAR.findall(match[0]) if match else None
+        return int(found[-1]) if found else None
+
     def _compile_lists(self) -> None:
         rules = self.rules
         lead, tail = widen(rules.item_lead), widen(rules.list_tail)
@@ -141,7 +185,7 @@ class CompiledRules:
             rf"(?:{tail})? {{0,4}}[ ,;،؛、，]{{0,8}}(?:{separator} {{0,4}}[ ,،、，]{{0,6}})?{lead} {{0,4}}"
         )
         self.separator: re.Pattern[str] = re.compile(
-            rf"(?:{tail})? {{0,4}}{separator} {{0,4}}{lead} {{0,4}}"
+            rf"(?:{tail})? {{0,4}}(?i:{separator})(?![a-zà-ÿ]) {{0,4}}{lead} {{0,4}}"
         )
         numero = widen(rules.numero)
         self.head_before: re.Pattern[str] = re.compile(
@@ -161,7 +205,7 @@ class CompiledRules:
         adverse = rf"(?:{tail}) {{0,4}}(?P<not>{widen(rules.lookalikes_after)})"
         self.head_after: re.Pattern[str] | None = (
             re.compile(
-                rf"{after} {{0,4}}(?:(?P<dec>{self._decisions})|(?P<res>{self._heads}))|{adverse}"
+                rf"{after} {{0,4}}(?:(?P<dec>{self._decisions})|(?P<res>{self._heads}))|{adverse}|(?:{widen(rules.related_after)})"
             )
             if rules.heads_follow
             else None
@@ -227,6 +271,14 @@ class CompiledRules:
             return False
         return self._closed.search(plain, max(0, ending.start() - 6), ending.start()) is not None
 
+    def is_subject(self, plain: str, start: int) -> bool:
+        """Whether the body at *start* is what the act is about, as the words before it say."""
+        return self._subject.search(plain, max(0, start - 60), start) is not None
+
+    def ends_list(self, plain: str, start: int) -> bool:
+        """Whether what is before *start* goes on a list."""
+        return self.list_ending.search(plain, max(0, start - 12), start) is not None
+
     def agrees(self, printed: str) -> frozenset[str] | None:
         """Return the bodies that a possessive, or a head noun that includes one, can refer to."""
         return next((keys for form, keys in self._agreement if form.fullmatch(printed)), None)
@@ -249,6 +301,14 @@ class CompiledRules:
             return sure or not _YEAR.fullmatch(plain, start, end)
         return self._committee_lead is not None and bool(
             self._committee_lead.search(plain, max(0, start - 60), start)
+        )
+
+    def has_many(self, plain: str, start: int, end: int) -> bool:
+        """Whether a committee or a noun in the plural is beside the numbers at that place."""
+        before = max(0, start - _NEAR_NOUN)
+        return (
+            self.is_beside_committee(plain, start, end)
+            or self._many.search(plain, before, start) is not None
         )
 
     def part_letter(self, printed: str) -> str:

@@ -22,11 +22,12 @@ from unctc.registers.resolutions import is_possible
 __all__ = ["contexts_of"]
 
 _WINDOW: Final = 240
+_LIST_WINDOW: Final = 350
 # Resolutions of the Security Council need only be distinguished from look-alikes.
 _SHORT_WINDOW: Final = 120
 _AHEAD: Final = 50
 _RIGHT: Final = 140
-_HEAD_BEHIND: Final = 40
+_HEAD_BEHIND: Final = 70
 _TYPICAL_GAP: Final = 40
 _LONGEST_LIST: Final = 64
 
@@ -59,10 +60,21 @@ def contexts_of(
         if not context.settled:
             unsettled.append(index)
         contexts.append(context)
-        previous, floor = context, candidate.end
+        if not _names_committee_aside(plain, candidate, compiled):
+            previous, floor = context, candidate.end
     _look_right(plain, contexts, unsettled, compiled)
     _agree(contexts, unsettled, names)
     return contexts
+
+
+def _names_committee_aside(plain: str, candidate: Candidate, compiled: CompiledRules) -> bool:
+    """Whether the number is that of 1267 (1267 Committee), which the list around it passes over."""
+    start, end = candidate.start, candidate.end
+    return (
+        candidate.form == "plain"
+        and plain[start - 1 : start] == "("
+        and compiled.is_beside_committee(plain, start, end)
+    )
 
 
 def _context_from_left(
@@ -82,14 +94,26 @@ def _context_from_left(
         compiled: the language.
     """
     rules = compiled.rules
-    start, _, form, number, key, _, _, _ = candidate
+    start, end, form, number, key, _, _, _ = candidate
     context = NumberContext(candidate)
     # Nearly all numbers are one of two common cases; they are told apart first, for they cost nothing.
-    in_register = form == "year" and not rules.heads_follow and _is_known(number, key)
+    in_register = form == "year" and _is_known(number, key)
     gap = plain[floor:start] if previous is not None and start - floor < _TYPICAL_GAP else None
     if previous is not None and gap in rules.typical_gaps:
         context.join(previous)
-    elif in_register and plain.endswith(compiled.typical_leads, 0, start):
+        if in_register and plain.startswith(rules.typical_follows, end):
+            context.kind, context.settled = "RES", True
+            return context
+    elif (
+        in_register
+        and plain.startswith(rules.typical_follows, end)
+        and (previous is None or previous.settled or not compiled.ends_list(plain, start))
+    ):
+        context.kind, context.many, context.settled = "RES", True, True
+        return context
+    elif (
+        in_register and not rules.heads_follow and plain.endswith(compiled.typical_leads, 0, start)
+    ):
         context.kind, context.settled = "RES", True
         context.many = plain.endswith(rules.typical_list_leads, 0, start)
         context.head = max(plain.rfind(" ", 0, start - 1) + 1, floor)
@@ -97,18 +121,24 @@ def _context_from_left(
     elif previous is not None and gap is not None and compiled.is_gap(gap):
         context.join(previous)
     else:
-        tokens = _tokens_before(plain, candidate, floor, compiled)
+        tokens = _tokens_before(plain, candidate, floor, compiled, listed=previous is not None)
         look_left(plain, context, previous, tokens, floor, compiled)
-    context.settled = in_register and _is_undisputed(context)
+    context.settled = in_register and not rules.heads_follow and _is_undisputed(context)
     return context
 
 
 def _tokens_before(
-    plain: str, candidate: Candidate, floor: int, compiled: CompiledRules
+    plain: str, candidate: Candidate, floor: int, compiled: CompiledRules, *, listed: bool
 ) -> list[Token]:
-    """Return the words that matter before the candidate, as far back as they matter."""
+    """Return the words that matter before the candidate, as far back as they matter.
+
+    Where a number is before it that it may go on a list with, that is as far as the number.
+    """
     wide = compiled.rules.heads_follow or candidate.form != "year"
-    start = max(floor, candidate.start - (_WINDOW if wide else _SHORT_WINDOW))
+    window = _WINDOW if wide else _SHORT_WINDOW
+    if wide and listed and candidate.start - floor <= _LIST_WINDOW:
+        window = _LIST_WINDOW
+    start = max(floor, candidate.start - window)
     tokens: list[Token] = []
     # Some words show only by what follows them whether they are singular or plural.
     for match in compiled.words.finditer(plain, start, candidate.start + _AHEAD):

@@ -18,11 +18,14 @@ from unctc.extraction.citations.symbol_patterns import (
 )
 from unctc.extraction.citations.symbol_repair import repaired
 from unctc.model.symbols import joint_parts
-from unctc.registers.resolutions import year_of
+from unctc.registers.assembly import session_of_number
+from unctc.registers.resolutions import is_possible, year_of
 
-__all__ = ["symbols_in"]
+__all__ = ["statements_in", "symbols_in"]
 
-_ORGAN: Final = re.compile(r"[A-Z]{1,10}(?:\.\d{1,3})?")
+_ORGAN: Final = re.compile(r"[A-Z]{1,10}(?:\.\d{1,3}|-MOP)?")
+# The one organ of a treaty with a hyphen: a meeting of parties that is a conference of parties, too.
+_MEETING: Final = "COP-MOP"
 _LABELS: Final = {
     "part": "Part",
     "parts": "Parts",
@@ -32,8 +35,15 @@ _LABELS: Final = {
     "sect": "Sect.",
     "resumption": "Resumption",
 }
+# A/RES/194: the session is left out.
+_ASSEMBLY_NUMBER: Final = re.compile(r"A/RES/([1-9]\d{0,3})")
+_NUMBERED_END: Final = re.compile(r"/(?:Add|Corr|Rev)\.(?P<number>\d{1,3})$")
+_LONE_NUMBER: Final = re.compile(r"\d{1,3}(?![\w/.]|[ -]\w)(?!\.\d)")
 # What may be added to a whole symbol; other ends only replace one of their own kind.
 _ADDED: Final = frozenset({"Add", "Corr", "Rev", "Amend"})
+# undocs.org/en/S/2018/208: an address of the United Nations before a symbol.
+_ADDRESS: Final = re.compile(r"\b(?:undocs\.org|docs\.un\.org)/+(?:[a-z]{2}/+)?$")
+_LONGEST_ADDRESS: Final = 24
 _LONGEST_ORGAN: Final = 14
 _MOST_JOINT: Final = 3
 
@@ -50,8 +60,19 @@ def symbols_in(plain: str, compiled: CompiledRules) -> Iterator[Candidate]:
             while found is not None:
                 yield found
                 floor = following = found.end
-                found = _shortened_after(plain, found, compiled)
+                found = _shortened_after(plain, found, compiled) or _next_after(
+                    plain, found, compiled
+                )
         position = plain.find("/", following)
+
+
+def statements_in(plain: str, compiled: CompiledRules) -> Iterator[Candidate]:
+    """Yield the presidential statements whose year and number are in words: 主席声明2002年第37号."""
+    if compiled.statement is None:
+        return
+    for match in compiled.statement.finditer(plain):
+        symbol = f"S/PRST/{match['year']}/{int(match['number'])}"
+        yield Candidate(match.start("year"), match.end(), "symbol", 0, symbol)
 
 
 def _organ_start(plain: str, slash: int, floor: int) -> int | None:
@@ -72,10 +93,14 @@ def _organ_start(plain: str, slash: int, floor: int) -> int | None:
         return None
     while start < slash and not plain[start].isalpha():
         start += 1
+    if plain.startswith(_MEETING, slash - len(_MEETING)):
+        start = slash - len(_MEETING)
     organ = plain[start:slash]
     if start == slash or not _ORGAN.fullmatch(organ if organ.isascii() else latin(organ)):
         return None
     before = plain[start - 1] if start > floor else " "
+    if before == "/" and _ADDRESS.search(plain, max(floor, start - _LONGEST_ADDRESS), start):
+        return start
     return None if before in "-/&_@" or _is_organ_character(before) else start
 
 
@@ -119,23 +144,33 @@ def _one_symbol(plain: str, start: int, compiled: CompiledRules) -> tuple[int, s
     if match := ROMAN_RESOLUTION.match(plain, start):
         return _roman_resolution(match)
     match = compiled.symbol.match(plain, start)
-    if match is None:
+    text = _qualified(match) if match else ""
+    if match is None or not is_united_nations(text):
         return None
-    text, end = _qualified(match), match.end()
-    if not is_united_nations(text):
-        return None
+    return _registered(plain, text, match.end(), compiled)
+
+
+def _registered(plain: str, text: str, end: int, compiled: CompiledRules) -> tuple[int, str] | None:
+    """Return the end and the normal form of what is printed as *text*, with the part after it."""
     if ("/RES/" in text or "/DEC/" in text) and text[-1].isdigit():
         letter = compiled.part.match(plain, end)
         lettered = joint_parts(f"{text}{compiled.part_of(letter)}") if letter else None
         if letter and lettered:
             return letter.end(), lettered[0].text
+    if match := _ASSEMBLY_NUMBER.fullmatch(text):
+        session = session_of_number(int(match[1]))
+        return (end, f"{text} ({session})") if session else None
     parts = joint_parts(text)
     return (end, parts[0].text) if parts else None
 
 
 def _council_resolution(match: re.Match[str]) -> tuple[int, str] | None:
-    number, printed = int(match["number"]), match["year"]
+    printed = match["year"] or match["confirmed"]
+    digits = match["number"] or match["alone"] or match["apart"].replace(" ", "")
+    number = int(digits)
     if not number:
+        return None
+    if match["apart"] and not is_possible(number, int(printed.replace(" ", ""))):
         return None
     year = printed.replace(" ", "") if printed else year_of(number)
     return match.end(), f"S/RES/{number} ({year})" if year else f"S/RES/{number}"
@@ -174,5 +209,16 @@ def _shortened_after(plain: str, whole: Candidate, compiled: CompiledRules) -> C
     if place < 0 and name not in _ADDED:
         return None
     base = whole.key if place < 0 else whole.key[:place]
-    parts = joint_parts(f"{base}/{end[0]}")
+    parts = joint_parts(f"{base}/{end[0].replace(' ', '')}")
     return Candidate(end.start(), end.end(), "symbol", 0, parts[0].text) if parts else None
+
+
+def _next_after(plain: str, whole: Candidate, compiled: CompiledRules) -> Candidate | None:
+    """Return the symbol of which a list prints the last number only: Corr.1 and 2."""
+    last = _NUMBERED_END.search(whole.key)
+    gap = compiled.separator.match(plain, whole.end) if last else None
+    number = _LONE_NUMBER.match(plain, gap.end()) if gap else None
+    if last is None or number is None or int(number[0]) != int(last["number"]) + 1:
+        return None
+    parts = joint_parts(f"{whole.key[: last.start('number')]}{number[0]}")
+    return Candidate(*number.span(), "symbol", 0, parts[0].text) if parts else None

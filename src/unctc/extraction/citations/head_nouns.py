@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final, NamedTuple
 
 from unctc.extraction.citations.citation_context import (
     ASIDE,
     BESIDE,
-    KINDS,
     NumberContext,
     Token,
     weaker,
@@ -18,7 +18,9 @@ from unctc.extraction.citations.symbol_assignment import BodyClue
 
 __all__ = ["look_left"]
 
-_LIST_GAP: Final = 200
+_LIST_GAP: Final = 350
+# 1267 (the sanctions regime) and 1373: what is said of a member of a list.
+_BRACKETED: Final = re.compile(r"\([^()]{0,60}\)")
 _MANY: Final = frozenset({"many", "decs"})
 _AMONG_FILLER: Final = frozenset({"date", "own", "numero"})
 
@@ -49,7 +51,7 @@ def look_left(
         tokens = tokens[stops[-1] + 1 :]
         previous = None
     head = _head_among(plain, context, tokens, start, compiled)
-    if head is None and context.candidate.form == "plain" and not context.adverse:
+    if head is None and context.candidate.form != "year" and not context.adverse:
         head = _head_of_part(plain, tokens, start, compiled)
         context.loose = head is not None
     if head is not None:
@@ -111,7 +113,7 @@ def _goes_on(
     if start - floor > _LIST_GAP:
         return False
     gap = _list_gap(plain, tokens, floor, start, compiled)
-    if not compiled.is_gap(gap.rest):
+    if not compiled.is_gap(gap.rest) and not compiled.is_gap(_BRACKETED.sub(" ", gap.rest)):
         return False
     context.join(previous)
     if gap.after is not None:
@@ -136,9 +138,11 @@ def _go_on_loosely(
 ) -> None:
     """Take over the kind when the list of *previous* goes on after a description of its act."""
     start = context.candidate.start
-    if start - floor > _LIST_GAP or any(token.name in KINDS for token in tokens):
+    if start - floor > _LIST_GAP or any(token.name in compiled.kinds for token in tokens):
         return
-    if previous.kind and not previous.many and not compiled.rules.heads_follow:
+    one = previous.kind and not previous.many and not compiled.rules.heads_follow
+    if one and context.candidate.form == "plain":
+        # "Resolution 1373 on terrorism, and 40 others": without a session, the noun must be in the plural.
         return
     if not compiled.list_ending.search(plain, max(floor, start - 40), start):
         return
@@ -155,7 +159,7 @@ def _head_among(
     """Return the index of the head noun that governs the number; note if an adverse noun does."""
     for index in range(len(tokens) - 1, -1, -1):
         name = tokens[index].name
-        if name in KINDS:
+        if name in compiled.kinds:
             return index if _is_filler(plain, tokens, index, start, compiled) else None
         if name == "foreign":
             context.adverse = _is_filler(plain, tokens, index, start, compiled)
@@ -172,7 +176,7 @@ def _head_of_part(
     """Return the index of a noun in the plural of which a part is named, as in "resolutions …, including"."""
     if not compiled.alone.including.search(plain, max(0, start - 30), start):
         return None
-    heads = [index for index, token in enumerate(tokens) if token.name in KINDS]
+    heads = [index for index, token in enumerate(tokens) if token.name in compiled.kinds]
     return heads[-1] if heads and tokens[heads[-1]].name == "many" else None
 
 
@@ -181,7 +185,7 @@ def _is_filler(
 ) -> bool:
     """Whether only small words, dates and bodies are between the token and the number."""
     position = tokens[index].end
-    filler = compiled.head_filler if tokens[index].name in KINDS else compiled.filler
+    filler = compiled.head_filler if tokens[index].name in compiled.kinds else compiled.filler
     for token in tokens[index + 1 :]:
         if not filler.fullmatch(plain, position, token.start):
             return False
@@ -204,11 +208,15 @@ def _govern(
     """Note the head noun, the bodies before it, and whether it goes on the list before it."""
     noun = tokens[head]
     name, start = noun.name, noun.start
-    context.kind, context.many, context.head = KINDS[name], name in _MANY, start
+    body = compiled.abbreviated.get(name)
+    context.kind, context.head = compiled.kinds[name], start
+    context.many = name in _MANY or body is not None
     inside = [token for token in tokens[head + 1 :] if token.name in compiled.body_keys]
     context.clues = tuple(
         BodyClue(compiled.body_keys[token.name], BESIDE) for token in inside[::-1]
     )
+    if body is not None:
+        context.clues += (BodyClue(body, BESIDE),)
     before = tokens[:head]
     taken = None if previous is None else taken_before(plain, floor, before, start, compiled)
     note_bodies_before(plain, context, before, noun, compiled, taken)

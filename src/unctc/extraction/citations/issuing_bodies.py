@@ -20,7 +20,7 @@ __all__ = ["body_after", "is_linked", "note_bodies_before", "taken_before"]
 
 _CLOSE: Final = 25
 _FEW_WORDS: Final = 50
-_FOREIGN: Final = frozenset({"other", "board", "commission"})
+_FOREIGN: Final = frozenset({"other", "board", "commission", "treaty"})
 
 
 def note_bodies_before(
@@ -60,8 +60,14 @@ def note_bodies_before(
         if key is None:
             continue
         confidence = _confidence(plain, token, noun, compiled)
+        if key in _PRINCIPAL and _is_of_other(plain, before, index, compiled):
+            key = "other"
         context.open = context.open and confidence < SPEAKS
         context.clues += (BodyClue(key, confidence),)
+
+
+_PRINCIPAL: Final = frozenset({"A", "assembly", "S", "council"})
+_OUTSIDE: Final = frozenset({"other", "treaty"})
 
 
 class _Noun(NamedTuple):
@@ -91,24 +97,42 @@ def _confidence(plain: str, body: Token, noun: _Noun, compiled: CompiledRules) -
     ======================================================  ==========================
     """
     key = compiled.body_keys[body.name]
-    own = noun.owner is not None
+    owned = noun.owner is not None and body.end <= noun.owner.start
     # "The Commission did so in its resolution 58/5" is the Commission's; but "the Assembly endorsed
     # the report of the Commission in its resolution 63/250" is the Assembly's.
-    subordinate = key in _FOREIGN and noun.owner is not None and body.end <= noun.owner.start
+    subordinate = key in _FOREIGN and owned
     if subordinate and not compiled.rules.heads_follow and not _opens_clause(plain, body, compiled):
         return SPEAKS
-    if compiled.body_lead.fullmatch(plain, body.end, noun.start):
-        return BESIDE
+    if (tied := _tied(plain, body, noun, key, compiled)) is not None:
+        return tied
     if noun.agreeing is not None or body is noun.taken:
         return SPEAKS if noun.agreeing is not None and key in noun.agreeing else NEAR
     speaks = compiled.body_speaks.fullmatch(plain, body.end, noun.start) is not None
     distance = noun.start - body.end
-    if own:
+    if noun.owner is not None:
         return BEARER if subordinate and speaks and distance < _FEW_WORDS else SPEAKS
-    if speaks and key == "other" and distance < _CLOSE and not compiled.rules.heads_follow:
-        # A body that is none of the United Nations must be close to be believed.
-        return BEARER
-    return SPEAKS if speaks else NEAR
+    # A body that is none of the United Nations must be close to be believed.
+    outside = key in _OUTSIDE and distance < _CLOSE and not compiled.rules.heads_follow
+    return (BEARER if outside else SPEAKS) if speaks else NEAR
+
+
+def _tied(plain: str, body: Token, noun: _Noun, key: str, compiled: CompiledRules) -> int | None:
+    """Return the confidence where the words between body and noun settle it; else ``None``."""
+    if key in _OUTSIDE and "(" in plain[body.end : noun.start]:
+        # "Organization of American States (resolution 253 (III))": of what the act is about.
+        return NEAR
+    if key == "A/HRC" and compiled.report_lead.fullmatch(plain, body.end, noun.start):
+        return BESIDE
+    if compiled.body_lead.fullmatch(plain, body.end, noun.start) is None:
+        return None
+    return NEAR if key in _OUTSIDE and compiled.is_subject(plain, body.start) else BESIDE
+
+
+def _is_of_other(plain: str, tokens: list[Token], index: int, compiled: CompiledRules) -> bool:
+    """Whether the body is one of another organization: the OAS General Assembly."""
+    if not index or compiled.body_keys.get(tokens[index - 1].name) != "other":
+        return False
+    return plain[tokens[index - 1].end : tokens[index].start].strip(" '’s") == ""
 
 
 def _opens_clause(plain: str, body: Token, compiled: CompiledRules) -> bool:
@@ -172,6 +196,9 @@ def body_after(
         body = words.match(plain, tie.end(), ceiling) if tie else None
         key = compiled.body_keys.get(body.lastgroup or "") if body else None
         if body is None or key is None:
+            continue
+        if key == "treaty" and context.own:
+            # "Its resolution 55/25 of 15 November 2000, of the Convention" adopted that Convention.
             continue
         if confidence == SPEAKS or compiled.body_owns.match(plain, body.end()) is None:
             return BodyClue(key, confidence)

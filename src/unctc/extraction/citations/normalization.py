@@ -5,6 +5,8 @@ from __future__ import annotations
 from string import ascii_letters
 from typing import Final
 
+from unctc.languages.registry import scripts
+
 __all__ = ["plain_text"]
 
 _WHITESPACE: Final = (
@@ -28,6 +30,12 @@ _PAGES: Final = {
     page: "".join(each for each in _TABLE if ord(each) >> 8 == page)
     for page in sorted({ord(each) >> 8 for each in _TABLE})
 }
+# Texts in other forms of a script's characters are told by one of a few that are in nearly all of them.
+_VARIANTS: Final = tuple(
+    (script.variant_markers, str.maketrans(script.variants))
+    for script in scripts()
+    if script.variants
+)
 # From so many characters of a page on, to look for each that matters is quicker than to look at each.
 _MANY: Final = 64
 # Pieces of this length stay in the processor's cache, and most of them in most texts are ASCII.
@@ -42,9 +50,14 @@ def plain_text(text: str) -> str:
         '第1373(2001)号'
     """
     if len(text) <= _PIECE:
-        return _plain_piece(text)
-    starts = range(0, len(text), _PIECE)
-    return "".join([_plain_piece(text[start : start + _PIECE]) for start in starts])
+        plain = _plain_piece(text)
+    else:
+        starts = range(0, len(text), _PIECE)
+        plain = "".join([_plain_piece(text[start : start + _PIECE]) for start in starts])
+    for markers, variants in _VARIANTS:
+        if any(marker in plain for marker in markers):
+            plain = plain.translate(variants)
+    return plain
 
 
 def _plain_piece(text: str) -> str:

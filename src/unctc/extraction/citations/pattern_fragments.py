@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
-__all__ = ["either", "for_verbose", "literal_of", "seamed", "widen"]
+__all__ = ["either", "either_of", "for_verbose", "literal_of", "seamed", "widen"]
 
 _HAN_SEAM: Final = re.compile(r"(?<=[\u4e00-\u9fff])(?=[\u4e00-\u9fff])")
 # A space of the table, with the quantifier that follows it; classes and escapes are left alone.
@@ -38,6 +39,16 @@ def widen(fragment: str) -> str:
 def either(*fragments: str) -> str:
     """Return a pattern for any of *fragments*, those that are empty apart."""
     return "|".join(filter(None, map(widen, fragments)))
+
+
+def either_of(fragments: Iterable[str]) -> str:
+    """Return a group for any of *fragments*.
+
+    Example:
+        >>> either_of(("SCR", "UN res"))
+        '(?:SCR|UN {1,4}res)'
+    """
+    return f"(?:{either(*fragments)})"
 
 
 def for_verbose(fragment: str) -> str:

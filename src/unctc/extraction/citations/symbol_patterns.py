@@ -17,16 +17,20 @@ __all__ = [
 
 # The component of a symbol that names a series, a body or what was added: PV.8112, CRP. 3, EA.5, WG.I.
 _NAME: Final = r"""
-    (?:PV|SR|CRP|L|CONF|CN|AC|C|EA)\.[ ]{1,4}\d{1,6}
-    | [A-Z][A-Za-z]{0,11}
-      (?: \. (?: \d{1,6} (?:[A-Z] | -[A-Z](?![A-Za-z0-9]))? | [IVX]{1,6} | [A-Z]{1,4}(?:\.\d{1,3})? ) )?
+    (?:PV|SR|CRP|WP|L|CONF|CN|AC|C|EA|Add|Corr|Rev|Amend|Res|Dec)\.[ ]{1,4}\d{1,6}
+    | [A-Z][A-Za-z]{0,11} (?:-[A-Z]{2,6})? (?:\.[A-Z][a-z]{1,5}(?=\.))?
+      (?: \. (?:
+          \d{1,6} (?: [A-Z] | -[A-Z](?![A-Za-z0-9]) | -\d{1,4}(?![/\d]) )?
+          | [IVX]{1,6}
+          | [A-Z]{1,4}(?:\.\d{1,3})?
+      ) )?
       (?: \(\d{1,3}\) )?
       (?![a-z])
 """
 # The component that is a session, a year or a number: ES-10, 2017, 11-13, 8(I), (E72).
 _NUMBER: Final = r"""
     E?S-\d{1,3}
-    | \d{1,6} (?:-\d{1,4}(?![/\d]))? [A-Z]? (?:\(\d{1,2}\)(?=/))? (?![A-Za-z])
+    | \d{1,8} (?!\d) (?:-\d{1,4}(?![/\d]))? [A-Z]? (?:\(\d{1,2}\)(?=/))? (?![A-Za-z])
     | \([A-Z]{0,4}\d{1,4}\)
 """
 _ADDED: Final = r"(?:Add|Corr|Rev|Amend)\.\d{1,3}"
@@ -47,7 +51,7 @@ def symbol_pattern(part_to: str, part_and: str) -> re.Pattern[str]:
     """
     return re.compile(
         rf"""
-        [A-Z]{{1,10}} (?:\.\d{{1,3}})?
+        [A-Z]{{1,10}} (?:\.\d{{1,3}}|-MOP)?
         (?: / (?:{_NUMBER}|{_NAME}) ){{1,9}}
         (?: /[ ]{{1,4}} {_ADDED} )?
         (?P<qualifier>
@@ -63,8 +67,14 @@ def symbol_pattern(part_to: str, part_and: str) -> re.Pattern[str]:
 
 COUNCIL_RESOLUTION: Final = re.compile(
     r"""
-    S/RES/[ ]? (?P<number>\d{1,4}) (?!\d)
-    (?: [ ]{0,4} \( [ ]{0,4} (?P<year>(?:19|20)\d[ ]?\d) [ ]{0,4} [)(] )?
+    S/RES/[ ]?
+    (?:
+        (?P<number>\d{1,4}) (?![ ]?\d)
+        (?: [ ]{0,4} \( [ ]{0,4} (?P<year>(?:19|20)\d[ ]?\d) [ ]{0,4} [)(] )?
+        # 22 1 1 (2015): digits set apart, which their year confirms.
+        | (?P<apart>\d(?:[ ]?\d){1,3}) [ ]{0,4} \( [ ]{0,4} (?P<confirmed>(?:19|20)\d[ ]?\d) [ ]{0,4} [)(]
+        | (?P<alone>\d{1,4}) (?!\d)
+    )
     """,
     re.VERBOSE,
 )
@@ -83,7 +93,7 @@ ROMAN_RESOLUTION: Final = re.compile(
 
 SHORTENED: Final = re.compile(
     r"""
-    (?P<name>Add|Corr|Rev|Amend|L|SR|PV|CRP|WP) \. \d{1,5}
+    (?P<name>Add|Corr|Rev|Amend|L|SR|PV|CRP|WP) \. [ ]{0,2} \d{1,5}
     (?: /(?:Add|Corr|Rev)\.\d{1,3} ){0,2}
     (?! [A-Za-z0-9_/] | \.\d )
     """,
@@ -97,12 +107,12 @@ SINGLE_LETTER_ORGANS: Final = frozenset("ASETR")
 # What is printed where an organ would and is none of the United Nations', by what it is.
 _FOREIGN_TABLE: Final = {
     "organizations": (
-        "AU UA EU UE EC CE OAS OEA AG OSCE PC MC NATO OTAN WTO WT OECD IAEA OIEA INFCIRC GOV GC WHA EB "
-        "OPCW IDB GEF GF IMF IFRC ICC ASEAN COMESA SADC ECOWAS EAC CARICOM LAS OIC OPEC GCC IEEE ISO IEC"
+        "AU UA EU UE EC CE OAS OEA OSCE PC MC NATO OTAN WTO WT OECD IAEA OIEA INFCIRC GOV GC WHA EB "
+        "OPCW IDB ECM GEF GF IMF IFRC ICC ASEAN COMESA SADC ECOWAS EAC CARICOM LAS OIC OPEC GCC IEEE ISO IEC"
     ),
     "their organs and series": "CP PSC EX RC CM CDL AHG GB MSC MEPC LEG FAL ASSEMBLY REC JHA PESC CFSP OJ",
     "words with a slash": "HIV AIDS COVID SARS MERS TCP IP IC EN NV NO CO UN ONU",
-    "press releases": "SC GA SG",
+    "press releases": "SC GA SG CS AG",
     "what only goes on a symbol": "L SR PV CRP RES PRST DEC",
 }
 _FOREIGN: Final = frozenset(" ".join(_FOREIGN_TABLE.values()).split())
@@ -110,6 +120,8 @@ _FOREIGN: Final = frozenset(" ".join(_FOREIGN_TABLE.values()).split())
 _ROMAN_ORGAN: Final = re.compile(r"[IVX]+")
 # The Executive Committee for refugees has the letters of the European Community.
 _REFUGEES: Final = re.compile(r"\d\d/(?=[A-Z])")
+# The organs of the United Nations Industrial Development Organization have its sessions: GC.18/INF/4.
+_INDUSTRY: Final = re.compile(r"(?:GC|IDB)\.\d{1,2}")
 _INFLUENZA: Final = re.compile(r"A/H\d{1,2}(?:N\d{1,2})?(?![\d/])")
 _DIGIT: Final = re.compile(r"\d")
 
@@ -126,6 +138,9 @@ def is_united_nations(text: str) -> bool:
         return True
     if _ROMAN_ORGAN.fullmatch(organ):
         return False
+    if _INDUSTRY.fullmatch(organ):
+        # Its own resolutions and decisions are no acts of the United Nations.
+        return _DIGIT.search(rest) is not None and not rest.startswith(("Res", "Dec", "RES", "DEC"))
     if organ.partition(".")[0] in _FOREIGN or not _DIGIT.search(rest):
         return False
     return (len(organ) > 1 or organ in SINGLE_LETTER_ORGANS) and not _INFLUENZA.fullmatch(text)

@@ -15,6 +15,7 @@ __all__ = ["bare_in"]
 
 _LONGEST_LIST: Final = 64
 _LOOK_BACK: Final = 90
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _NUMBER_AND_GAP: Final = re.compile(r"(?<![\d.,/-])(?!(?:19|20)\d\d\D)([1-9]\d{2,3})(\D{1,12})$")
 
 
@@ -107,10 +108,21 @@ def _first_of_list(plain: str, match: re.Match[str], compiled: CompiledRules) ->
     for _ in range(_LONGEST_LIST):
         start = match.start(1)
         before = compiled.alone.listed.search(plain, max(0, start - _LOOK_BACK), start)
-        if before is None:
+        if before is None or _is_year_of_clause(plain, before, start, compiled):
             break
         match = before
     return match
+
+
+def _is_year_of_clause(
+    plain: str, match: re.Match[str], following: int, compiled: CompiledRules
+) -> bool:
+    """Whether the number is the year of "In 2011, the 1540 Committee", not the first of a list."""
+    year = _YEAR.fullmatch(match[1]) is not None
+    if not year or "," not in plain[match.end(1) : following]:
+        return False
+    start = match.start(1)
+    return compiled.alone.clause_year.search(plain, max(0, start - 30), start) is not None
 
 
 def _list_from(plain: str, start: int, end: int, compiled: CompiledRules) -> Iterator[Candidate]:
@@ -131,15 +143,21 @@ def _list_from(plain: str, start: int, end: int, compiled: CompiledRules) -> Ite
         start, end = following.span()
         spans.append((start, end))
     for start, end in spans:
-        yield from _run(plain, start, end)
+        yield from _run(plain, start, end, compiled)
 
 
-def _run(plain: str, start: int, end: int) -> Iterator[Candidate]:
-    """Yield 1267, 1989 and 2253 of 1267/1989/2253; but 1373/2001 is a number with its year."""
+def _run(plain: str, start: int, end: int, compiled: CompiledRules) -> Iterator[Candidate]:
+    """Yield 1267, 1989 and 2253 of 1267/1989/2253; but 1373/2001 is a number with its year.
+
+    And 385/2011 is neither, unless a committee or a noun in the plural is beside it: other bodies, too,
+    put the year behind a slash.
+    """
     pieces = plain[start:end].split("/")
     numbers = [int(piece) for piece in pieces]
     if len(numbers) == 2 and numbers[1] > 1945 and is_possible(numbers[0], numbers[1]):
         yield Candidate(start, end, "year", numbers[0], str(numbers[1]))
+        return
+    if len(numbers) == 2 and 1945 < numbers[1] < 2100 and not compiled.has_many(plain, start, end):
         return
     for piece, number in zip(pieces, numbers, strict=True):
         lead = len(piece) - len(piece.lstrip())

@@ -39,8 +39,13 @@ class CitationRules:
         bodies: the names of bodies by what their acts are filed under: ``A``, ``S``, ``E``, ``A/HRC``,
             ``E/CN.4``; ``council`` and ``assembly`` for the bare nouns that refer back to a body named
             earlier; ``other`` for bodies whose acts are no United Nations documents. Longer names first.
+        abbreviations: what is body and head noun in one, by the body, as UNSCR in "UNSCR 1540"; each starts
+            with literal letters.
         body_link: what links a number with the body after it: "of the", "adopted by the".
         body_lead: what ties a body to the head noun after it: "'s", "in its".
+        report_lead: what is between the Human Rights Council and the head noun of its own resolution, for
+            which a report is submitted to it: "submitted pursuant to".
+        subject_lead: what is before a body that the act is about: 关于.
         body_speaks: what is between a body and the noun when it is the one that acts: "adopted".
         articles: the definite article before a body's name, where the language has one.
         genitives: what ties a head noun to the Security Council's name after it: "du", "del".
@@ -52,18 +57,26 @@ class CitationRules:
             can refer to; the first form that fits counts.
         subject_break: words after which "its" no longer refers to a body named before them: "recalling".
         statement: "presidential statement", where a year and number follow without a symbol.
+        statement_number: a presidential statement with its year and number in words, as the named groups
+            ``year`` and ``number``; ``""`` where they are printed with a slash only.
         lookalikes_after: nouns after a number that show it to be no citation, where nouns follow.
         lookalikes: head nouns of numbers that are no citations: article, law, communiqué, vol.
         numero: "No." in its forms.
+        related_after: what is after numbers whose noun is left out: 的相关规定.
         filler: words that may be between a head noun and its number.
         separators: what is between two numbers of one list, a fragment without outer spaces.
         item_lead: what may be before a number inside a list, as 第 or a repeated article.
         dates: a date, with the words that tie it to a number: "of 14 December 1960".
+        years: a year without a day, with the words that tie it to a number: "of 1970"; it says when the act
+            was adopted, so "in 1970" alone is none.
+        year_leads: words before a year that says when something happened: "in", "since", a month.
         details: parts of an act named after its number: "sect. II", "para. 3".
         list_tail: what may be between a number and the separator after it: 号.
         numeral_after: what, directly after digits, shows that they count something: 年, %.
         typical_leads: the ends of text after which a number with a year is a citation; literals.
         typical_list_leads: the same with the noun in the plural.
+        typical_follows: the starts of text before which a number with a year is a citation, where nouns
+            follow; literals.
         typical_gaps: the gaps between two numbers of a list in most texts; literals.
         part_from: the word before the first part of a run, where the language has one: من.
         part_to: the word between the first and last part of a run: "to", 至.
@@ -72,6 +85,7 @@ class CitationRules:
         conjunctions_in_capitals: conjunctions of one letter, in a title in capitals no part letters.
         bare_leads: what is before a number without a year, head nouns and committees' names; each
             starts with some literal letters, not necessarily the first of the word.
+        number_lead: words between a head noun and its number alone: "of the United Nations".
         including: what names some of the acts called resolutions further before, as "including"; like
             the leads, each starts with some literal letters.
         bare_follows: what is after such a number: literal text, what may be between, and with what
@@ -83,6 +97,7 @@ class CitationRules:
         committee_after: the text after a number that makes it part of a committee's name: 所设委员会.
         title_quotes: the pairs of quotation marks around titles of works.
         paragraph: "paragraph" in all inflections, abbreviations included.
+        paragraph_lead: what may be before the word for paragraphs after a citation: "at", "operative".
         paragraph_to: the words between the first and last paragraph of a run.
         paragraph_and: the words between two paragraphs of a list.
         paragraph_close: what follows the number of a paragraph: 段.
@@ -99,11 +114,16 @@ class CitationRules:
     decision: str
     decisions: str
     statement: str = "(?!)"
+    statement_number: str = ""
+    related_after: str = "(?!)"
     heads_follow: bool = False
     head_after: str = ""
     bodies: tuple[tuple[str, str], ...]
+    abbreviations: tuple[tuple[str, tuple[str, ...]], ...] = ()
     body_link: str
     body_lead: str
+    report_lead: str = "(?!)"
+    subject_lead: str = "(?!)"
     body_speaks: str
     articles: str = "(?!)"
     genitives: str = ""
@@ -120,11 +140,14 @@ class CitationRules:
     separators: str
     item_lead: str = ""
     dates: str
+    years: str = "(?!)"
+    year_leads: str = "(?!)"
     details: str
     list_tail: str = ""
     numeral_after: str = r"%"
     typical_leads: tuple[str, ...] = ()
     typical_list_leads: tuple[str, ...] = ()
+    typical_follows: tuple[str, ...] = ()
     typical_gaps: frozenset[str]
     part_from: str = "(?!)"
     part_to: str
@@ -132,6 +155,7 @@ class CitationRules:
     part_letters: dict[str, str] = field(factory=dict)
     conjunctions_in_capitals: str = "(?!)"
     bare_leads: tuple[str, ...] = ()
+    number_lead: str = "(?!)"
     including: tuple[str, ...] = ()
     bare_follows: tuple[tuple[str, str, tuple[str, ...]], ...] = ()
     committee_leads: str = ""
@@ -141,6 +165,7 @@ class CitationRules:
     committee_after: str = ""
     title_quotes: tuple[tuple[str, str], ...]
     paragraph: str
+    paragraph_lead: str = ""
     paragraph_to: str
     paragraph_and: str
     paragraph_item: str = ""

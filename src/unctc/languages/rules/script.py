@@ -6,7 +6,29 @@ from collections.abc import Callable
 
 from attrs import field, frozen
 
-__all__ = ["ScriptRules"]
+__all__ = ["Edit", "ScriptRules", "places_of"]
+
+Edit = tuple[int, int, str]
+"""Where text is to be read as something else: start, end, and what it is read as."""
+
+
+def places_of(text: str, character: str) -> list[int]:
+    """Return where *character* is in *text*, in order.
+
+    Example:
+        >>> places_of("resolution", "o")
+        [3, 8]
+    """
+    found = []
+    place = text.find(character)
+    while place >= 0:
+        found.append(place)
+        place = text.find(character, place + 1)
+    return found
+
+
+def _no_edits(text: str) -> list[Edit]:  # noqa: ARG001 - the signature of all of them
+    return []
 
 
 def _no_session(printed: str) -> str | None:  # noqa: ARG001 - the signature of all of them
@@ -28,6 +50,10 @@ class ScriptRules:
         special_session: what is printed before the number of a special session: ``S-`` of S-24/2; a
             fragment whose named group ``special`` is what is printed, ``""`` if the script has none.
         read_special: returns that prefix as in a symbol, ``S-`` or ``ES-``.
+        variants: other forms of characters, one for one, with those that the tables have.
+        variant_markers: characters one of which is in every text in the other forms.
+        edits: returns where a text is to be read as something else, as numbers in the script's own
+            characters; in no order.
         number_suffixes: characters directly after a number that belong to it.
     """
 
@@ -38,3 +64,6 @@ class ScriptRules:
     special_session: str = ""
     read_special: Callable[[str], str] = str
     number_suffixes: str = ""
+    variants: dict[str, str] = field(factory=dict)
+    variant_markers: str = ""
+    edits: Callable[[str], list[Edit]] = _no_edits

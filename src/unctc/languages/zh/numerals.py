@@ -1,10 +1,10 @@
-"""Chinese: numbers in Chinese characters, as those of sections, annexes and sessions."""
+"""Chinese: numbers in Chinese characters, as those of sections, annexes, sessions and early resolutions."""
 
 from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["CHINESE", "value_below_hundred"]
+__all__ = ["CHINESE", "DIGITS", "value_of"]
 
 CHINESE: Final = (
     *("一", "二", "三", "四", "五", "六", "七", "八", "九", "十"),
@@ -12,18 +12,39 @@ CHINESE: Final = (
 )
 """The first twenty."""
 
-_DIGITS: Final = "〇一二三四五六七八九"
+DIGITS: Final = {
+    **{digit: value for value, digit in enumerate("〇一二三四五六七八九")},
+    "零": 0,
+    "○": 0,
+}
+"""The digits, with the three forms of the zero."""
+
+_UNITS: Final = {"十": 10, "百": 100, "千": 1000}
 
 
-def value_below_hundred(printed: str) -> int | None:
-    """Return the value of a number below a hundred; ``None`` if it is not written as one writes them.
+def value_of(printed: str) -> int | None:
+    """Return the value of a number, digit by digit or with its units; ``None`` if it is none.
 
     Example:
-        >>> value_below_hundred("二十五"), value_below_hundred("十"), value_below_hundred("二五")
-        (25, 10, None)
+        >>> value_of("一三七三"), value_of("二百四十二"), value_of("二十五"), value_of("十")
+        (1373, 242, 25, 10)
+        >>> value_of("十十"), value_of("决议")
+        (None, None)
     """
-    tens, ten, ones = printed.rpartition("十")
-    if len(tens) > 1 or len(ones) > 1 or not set(tens + ones) <= set(_DIGITS):
+    if not printed or not all(each in DIGITS or each in _UNITS for each in printed):
         return None
-    value = _DIGITS.index(ones) if ones else 0
-    return value + (10 * (_DIGITS.index(tens) if tens else 1) if ten else 0)
+    if not any(each in _UNITS for each in printed):
+        return int("".join(str(DIGITS[each]) for each in printed))
+    value, digit, least = 0, None, 10_000
+    for each in printed:
+        unit = _UNITS.get(each)
+        if unit is None:
+            if digit:
+                return None
+            digit = DIGITS[each]
+        elif unit >= least:
+            return None
+        else:
+            value += (1 if digit is None else digit) * unit
+            digit, least = None, unit
+    return value + (digit or 0)
