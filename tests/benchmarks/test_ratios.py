@@ -142,6 +142,8 @@ def test_growth(benchmark: BenchmarkFixture, language: str) -> None:
         f"\nfind_citations, eight times the text, {language}: {growth[worst]:.1f} times the time for {worst!r}"
     )
     assert benchmark(unctc.find_citations, "resolution 1373 (2001)", language)
+
+
 def test_chinese_citations_beside_one_pattern(benchmark: BenchmarkFixture, chinese: str) -> None:
     assert benchmark(unctc.find_citations, chinese, "zh")
     found = re.compile(PLAIN["one pattern"]).finditer

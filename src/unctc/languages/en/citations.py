@@ -253,7 +253,7 @@ CITATIONS: Final = CitationRules(
     number_lead=r"(?:of |by |from )?(?:the )?(?:UN|U\.N\.|United Nations)|\(UNSCRs?\)",
     details=r"\b(?:[Ss]ects?\.|[Ss]ections?|[Pp]aras?\.|[Pp]aragraphs?|[Aa]nnex(?:es)?|[Cc]haps?\.|[Pp]arts?|[Pp]reamble)"
     r"(?: ?(?:\d{1,3}|[IVXL]{1,6}|[A-Z])(?: ?\([a-z]{1,4}\)){0,2}(?: ?(?:-|,|and|to) ?(?:\d{1,3}|[IVXL]{1,6}|[A-Z])(?![\w/])(?: ?\([a-z]{1,4}\)){0,2}){0,6})?(?![\w/(])",
-    numeral_after=rf" ?(?:%|per cent|{_MONTHS}|(?:dpi|ppi|px|pixels?|metres?|meters?|lines|bits?|km|cm|mm|fps|Hz)\b|[x×] ?\d)",
+    numeral_after=rf" ?(?:%|per cent|{_MONTHS}|(?:dpi|ppi|px|pixels?|metres?|meters?|lines|bits?|km|cm|mm|fps|Hz)\b|[x\u00d7] ?\d)",
     typical_leads=(" resolution ", " Resolution "),
     typical_list_leads=(" resolutions ", " Resolutions "),
     typical_gaps=frozenset({", ", " and ", ", and ", " or "}),
