@@ -21,6 +21,7 @@ __all__ = ["CompiledRules", "compiled_rules_for"]
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _EDGE: Final = r"\b"
 _NEAR_NOUN: Final = 40
+_BESIDE_NAME: Final = 24
 # What may be left out in front of a name: what is not before it, and letters that may be.
 _IN_FRONT: Final = re.compile(r"^(?:\(\?<!\[[^\]]*\]\)|\[[^\]]*\]\?|\(\?:[^()|]*\)\?)+")
 
@@ -120,6 +121,7 @@ class CompiledRules:
         self.body_lead: re.Pattern[str] = re.compile(widen(rules.body_lead))
         self.report_lead: re.Pattern[str] = re.compile(widen(rules.report_lead))
         self.body_speaks: re.Pattern[str] = re.compile(widen(rules.body_speaks))
+        self._united_nations: re.Pattern[str] = re.compile(widen(rules.united_nations))
         self._agreement = [(re.compile(form), keys) for form, keys in rules.agreement]
         self._subject: re.Pattern[str] = re.compile(rf"(?:{widen(rules.subject_lead)})$")
         self.opening: re.Pattern[str] = re.compile(
@@ -274,6 +276,11 @@ class CompiledRules:
     def is_subject(self, plain: str, start: int) -> bool:
         """Whether the body at *start* is what the act is about, as the words before it say."""
         return self._subject.search(plain, max(0, start - 60), start) is not None
+
+    def names_united_nations(self, plain: str, start: int, end: int) -> bool:
+        """Whether the Organization is named directly before *start*, or between there and shortly after *end*."""
+        before = max(0, start - _BESIDE_NAME)
+        return self._united_nations.search(plain, before, end + _BESIDE_NAME) is not None
 
     def ends_list(self, plain: str, start: int) -> bool:
         """Whether what is before *start* goes on a list."""

@@ -161,6 +161,10 @@ class _BodyReferences:
         """Return the year that the text gives for the act."""
         return self._compiled.printed_year(self._plain, candidate.start, candidate.end)
 
+    def names_united_nations(self, context: NumberContext) -> bool:
+        """Whether the Organization is named beside the number or its head noun."""
+        return self._compiled.names_united_nations(self._plain, context.head, context.candidate.end)
+
     def session_given(self, candidate: Candidate) -> str | None:
         """Return the session that the text gave before for a resolution of that number."""
         if self._sessions is None:
@@ -355,7 +359,7 @@ def _assembly_instead(
     """Return the Assembly's resolution where the number is not the Council's, though no body is named.
 
     It is not the Council's by its year, by a session given before in the text, or because the Council has
-    adopted none of that number yet.
+    adopted none of that number yet, or long ago.
     """
     number = context.candidate.number
     if year is not None:
@@ -363,7 +367,12 @@ def _assembly_instead(
     session = references.session_given(context.candidate)
     if session is not None:
         return f"A/RES/{number} ({session})"
-    return _assembly_target(number, None) if number > last_known()[0] + _TO_COME else None
+    beyond = number > last_known()[0] + _TO_COME
+    # "UN resolution 194" is the Assembly's: the Council's early ones are cited with its name or their year.
+    early = (
+        number < _FIRST_ALONE and bool(context.kind) and references.names_united_nations(context)
+    )
+    return _assembly_target(number, None) if beyond or early else None
 
 
 def _body_of_plain(clues: list[BodyClue], *, own: bool) -> str | None:

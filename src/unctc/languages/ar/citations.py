@@ -115,6 +115,7 @@ CITATIONS: Final = CitationRules(
     articles=r"إن",
     opening=r" ?[,،](?: (?:(?:قرر|طلب|حث|أكد|أيد|اعتمد|رحب|أذن|مدد|أشار|كرر)(?:ت)?|أنشأت?|دعا|دعت))?",
     nations=r" (?:الدولي|(?:التابع )?للأمم المتحدة)",
+    united_nations=r"الأمم المتحدة|للأمم المتحدة|الأممي",
     possessive=r"(?<![ء-ي])(?!x)x",
     agreement=(
         (r".*ها", frozenset({"A", "assembly", "E/CN.4", "committee", "other"})),

@@ -170,6 +170,7 @@ CITATIONS: Final = CitationRules(
     genitives="de[rs] ",
     nations=r" der Vereinten Nationen",
     clauses=r"\b(?:dass|wie|und|als)",
+    united_nations=r"\b(?:UNO?|VN|Vereinten Nationen)\b",
     possessive=r"\b(?:[Ss]eine[rnsm]?|[Ii]hre[rnsm]?)\b",
     subject_break=r"\b(?:unter Hinweis|in Bekräftigung|Kenntnis nehmend|eingedenk|erinnernd|erneut|geleitet|in Anbetracht)",
     lookalikes=r"\b" + any_of(*_LOOKALIKES) + r"\b",

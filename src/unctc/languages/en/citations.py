@@ -239,6 +239,7 @@ CITATIONS: Final = CitationRules(
     statement=r"\b[Pp]residential [Ss]tatements?|\b[Ss]tatements? (?:by|of) (?:its|the) President",
     articles=r"the",
     clauses=r"\b(?:that|which|as|and|when|while|where)",
+    united_nations=r"\b(?:UN|U\.N\.|United Nations)(?!\w)",
     possessive=r"\b(?:[Ii]ts|[Tt]heir)\b",
     subject_break=r"\b(?:[Rr]ecall|[Rr]eaffirm|[Rr]eiterat|[Rr]ecogni|[Nn]oting|[Tt]aking note|[Bb]earing|[Gg]uided|[Pp]ursuant)",
     lookalikes=r"\b" + any_of(*_LOOKALIKES),

@@ -172,6 +172,7 @@ CITATIONS: Final = CitationRules(
     genitives="del ",
     nations=r" de las Naciones Unidas",
     clauses=r"\b(?:que|como|y|cuando)",
+    united_nations=r"\b(?:ONU|Naciones Unidas)\b",
     possessive=r"\b(?:[Ss]us?)\b",
     subject_break=r"\b(?:[Rr]ecord|[Rr]eafirm|[Rr]eiter|[Cc]onsider|[Oo]bserv|[Tt]omando nota|[Tt]eniendo (?:presente|en cuenta)|[Gg]uiad|[Hh]aciendo)",
     lookalikes=r"\b" + any_of(*_LOOKALIKES) + r"\b",

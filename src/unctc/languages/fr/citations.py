@@ -171,6 +171,7 @@ CITATIONS: Final = CitationRules(
     genitives="du ",
     nations=r" (?:des Nations Unies|de l ?['’] ?(?:ONU|Organisation des Nations Unies))",
     clauses=r"\b(?:que|comme|et|lorsque|où)|\b(?:qu|lorsqu) ?['’]",
+    united_nations=r"\b(?:ONU|Nations Unies)\b",
     possessive=r"\b(?:[Ss]es|[Ss]a|[Ss]on|[Ll]eurs?)\b",
     subject_break=r"\b(?:[Rr]appel|[Rr]éaffirm|[Rr]éitér|[Cc]onsidér|[Nn]otant|[Pp]renant note|[Gg]ard|[Aa]yant (?:à l['’]esprit|présent)|[Ss]e référant|[Gg]uidé)",
     lookalikes=r"\b" + any_of(*_LOOKALIKES) + r"\b",

@@ -166,6 +166,7 @@ CITATIONS: Final = CitationRules(
     opening=r" ?,| (?=Совет |Генеральная |Экономический |Комиссия |Ассамблея )",
     nations=r" (?:Организации Объединенных Наций|ООН)",
     clauses=r"\b(?:что|как|и|а|когда)",
+    united_nations=r"\b(?:ООН|Организации Объединенных Наций)\b",
     possessive=r"\b(?:[Сс]во(?:ей|ю|и|их|им|ими|его|е|ем)|[Ее]го|[Ее][её]|[Ии]х)\b",
     agreement=(
         (r"[Ее][её]", frozenset({"A", "assembly", "E/CN.4", "commission", "other"})),

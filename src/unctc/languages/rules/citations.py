@@ -50,6 +50,7 @@ class CitationRules:
         articles: the definite article before a body's name, where the language has one.
         genitives: what ties a head noun to the Security Council's name after it: "du", "del".
         nations: what may follow that name: "of the United Nations".
+        united_nations: the name of the Organization, and its abbreviations.
         clauses: words before a body that begins a clause: "that", "and".
         opening: what is between an act and the body that speaks in a sentence that opens with its act.
         possessive: words that refer to the body that speaks: "its".
@@ -128,6 +129,7 @@ class CitationRules:
     articles: str = "(?!)"
     genitives: str = ""
     nations: str = ""
+    united_nations: str = "(?!)"
     clauses: str = "(?!)"
     opening: str = " ?[,،，]"
     possessive: str

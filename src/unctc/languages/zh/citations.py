@@ -140,6 +140,7 @@ CITATIONS: Final = CitationRules(
     statement=r"主席声明",
     statement_number=r"主席声明 ?(?P<year>\d{4}) ?年 ?第 ?(?P<number>\d{1,3}) ?号",
     related_after=r" ?(?:号|號)? ?的? ?(?:相关|有关) ?规定",
+    united_nations=r"联合国",
     possessive=r"其|本机构|该",
     subject_break=r"(?:回顾|重申|铭记|注意到|考虑到|遵循)",
     lookalikes_after=r"(?:一般性)?(?:意见|建议|评论)|条例|指令|法律|法令|法案|法|公报|命令|来文|案|报告|照会|条约|(?:区域|国际|任择|补充|框架)?(?:公约|议定书|协定)|建议书|声明|宣言",
