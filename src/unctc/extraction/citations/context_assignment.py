@@ -60,7 +60,7 @@ def contexts_of(
         if not context.settled:
             unsettled.append(index)
         contexts.append(context)
-        if not _names_committee_aside(plain, candidate, compiled):
+        if candidate.form != "plain" or not _names_committee_aside(plain, candidate, compiled):
             previous, floor = context, candidate.end
     _look_right(plain, contexts, unsettled, compiled)
     _agree(contexts, unsettled, names)
@@ -70,11 +70,7 @@ def contexts_of(
 def _names_committee_aside(plain: str, candidate: Candidate, compiled: CompiledRules) -> bool:
     """Whether the number is that of 1267 (1267 Committee), which the list around it passes over."""
     start, end = candidate.start, candidate.end
-    return (
-        candidate.form == "plain"
-        and plain[start - 1 : start] == "("
-        and compiled.is_beside_committee(plain, start, end)
-    )
+    return plain[start - 1 : start] == "(" and compiled.is_beside_committee(plain, start, end)
 
 
 def _context_from_left(

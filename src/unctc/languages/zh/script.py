@@ -27,7 +27,7 @@ _ENCLOSED: Final = {
 _AFTER: Final = ("号", "號", "(", "（", *_ENCLOSED)
 _LONGEST: Final = 8
 # "Number" and the end of "resolution": without one of them, a text has no numbers of resolutions.
-_COMMONEST: Final = "号议號議"
+_COMMONEST: Final = "号议號決"
 
 _TRADITIONAL: Final = {
     "會": "会", "號": "号", "議": "议", "決": "决", "聯": "联", "國": "国", "員": "员", "監": "监", "測": "测",
@@ -77,6 +77,6 @@ SCRIPT: Final = ScriptRules(
     read_session=_session,
     number_suffixes="号號",
     variants=_TRADITIONAL,
-    variant_markers="會號議決",
+    variant_markers="會號決國",
     edits=_edits,
 )
