@@ -287,7 +287,7 @@ def test_encodings_that_do_not_fit(encoding: str) -> None:
 
 def test_arguments_that_are_none() -> None:
     with pytest.raises(unctc.UnknownFormatError, match="text"):
-        unctc.loads("x", format="docx")
+        unctc.loads("x", format="odt")
     with pytest.raises(unctc.UnsupportedLanguageError, match="'xx'"):
         unctc.loads(CHINESE, language="xx")
     with pytest.raises(unctc.UnsupportedLanguageError, match="zh, en"):
