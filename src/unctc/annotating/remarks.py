@@ -7,7 +7,7 @@ from typing import Final
 
 from attrs import frozen
 
-from unctc.checks.registry import CHECKS
+from unctc.checks.registry import CODES
 from unctc.errors import InvalidValueError
 from unctc.model.findings import Finding, Severity
 from unctc.model.locations import Span
@@ -16,7 +16,6 @@ __all__ = ["AUTHOR", "INITIALS", "Remark", "refuse_other_places", "remarks_of"]
 
 AUTHOR: Final = "unctc"
 INITIALS: Final = "un"
-_REMEDIES: Final = {row.code: row.remedy for row in CHECKS}
 
 
 @frozen
@@ -46,7 +45,7 @@ def remarks_of(findings: Iterable[Finding]) -> tuple[Remark, ...]:
     found = [
         Remark(
             finding.severity,
-            tuple(filter(None, (_headline(finding), _REMEDIES.get(finding.code, "")))),
+            tuple(filter(None, (_headline(finding), _remedy(finding.code)))),
             finding.location.ranges if finding.location else (),
         )
         for finding in findings
@@ -68,6 +67,10 @@ def refuse_other_places(remarks: Iterable[Remark], length: int, where: str) -> N
             where=where,
             fix="Give the findings of the document that was loaded from this very file.",
         )
+
+
+def _remedy(code: str) -> str:
+    return CODES[code].remedy if code in CODES else ""
 
 
 def _headline(finding: Finding) -> str:

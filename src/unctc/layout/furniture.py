@@ -69,7 +69,7 @@ def is_page_foot(text: str) -> bool:
         ... ]
         [True, True, False]
     """
-    compact = _BLANKS.sub("", text)
+    compact = _WHITESPACE.sub("", text)
     return _BAR_CODE.fullmatch(compact) is not None or any(
         (match := pattern.fullmatch(compact)) is not None and _counts(match) for pattern in _FEET
     )
