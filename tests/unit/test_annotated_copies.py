@@ -2,15 +2,19 @@
 
 import io
 import re
+import shutil
+import subprocess
 import zipfile
 from pathlib import Path
 
 import pypdf
+import pypdfium2
 import pytest
 from lxml import etree
 
 import unctc
 from unctc.cli.app import run
+from unctc.loaders.pdf.loader import source_of_pdf
 from unctc.testing import PdfLine, pdf_file, word_file
 
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -27,7 +31,8 @@ RUNS = (
 
 
 def findings(data: bytes) -> tuple[unctc.Finding, ...]:
-    return unctc.check(unctc.loads(data, language="en"))
+    """What is found at a place; that parts are missing is said of the document as a whole."""
+    return unctc.check(unctc.loads(data, language="en"), ignore="CMP")
 
 
 def commented(data: bytes) -> dict[str, str]:
@@ -185,3 +190,58 @@ def test_a_number_that_word_counts_has_the_comment_at_its_words() -> None:
     draft = word_file(TEXTS[:2], body=body, parts={"numbering": numbering})
     words = commented(unctc.annotated(draft, findings(draft)))
     assert any(re.search(r"1373 ?\(2041\)", each) for each in words.values())
+
+
+def test_the_highlight_is_seen_on_the_page() -> None:
+    data = pdf()
+    found = [each for each in findings(data) if each.code == "CIT101"][:1]
+    copy = unctc.annotated(data, found)
+    assert found[0].location is not None
+    (box, *_) = source_of_pdf(data).boxes(found[0].location)
+    inside = (round(box.left + box.right) // 2, round(792 - (box.bottom + box.top) / 2))
+
+    def colours(file: bytes) -> set[tuple[int, ...]]:
+        with pypdfium2.PdfDocument(file) as document:
+            picture = document[0].render(scale=1)
+            return {
+                tuple(picture.buffer[(y * picture.stride) + x * 3 + at] for at in range(3))
+                for x in range(inside[0] - 8, inside[0] + 8)
+                for y in range(inside[1] - 4, inside[1] + 4)
+            }
+
+    assert all(len(set(each)) == 1 for each in colours(data))  # black, white and grey
+    assert any(len(set(each)) > 1 for each in colours(copy))
+
+
+@pytest.mark.skipif(shutil.which("soffice") is None, reason="LibreOffice is not installed")
+def test_libreoffice_reads_the_comments_at_their_words(tmp_path: Path) -> None:
+    draft = word_file(TEXTS)
+    found = [each for each in findings(draft) if each.code == "CIT101"]
+    (tmp_path / "copy.docx").write_bytes(unctc.annotated(draft, found))
+    subprocess.run(
+        [
+            "soffice",
+            f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}",
+            *("--headless", "--convert-to", "odt", "--outdir", str(tmp_path), "copy.docx"),
+        ],
+        cwd=tmp_path,
+        check=True,
+        capture_output=True,
+        timeout=180,
+    )
+    with zipfile.ZipFile(tmp_path / "copy.odt") as archive:
+        content = archive.read("content.xml").decode()
+    between = re.findall(
+        r'<office:annotation [^>]*office:name="([^"]*)".*?</office:annotation>(.*?)<office:annotation-end office:name="\1"/>',
+        content,
+        re.DOTALL,
+    )
+    words = [re.sub(r"<[^>]*>", "", each) for _, each in between]
+    document = unctc.loads(draft, language="en")
+    assert isinstance(document, unctc.Letter)
+    assert document.source is not None
+    assert words == [
+        "".join(span.of(document.source) for span in each.location.ranges)
+        for each in found
+        if each.location
+    ]
