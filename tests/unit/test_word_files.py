@@ -8,6 +8,7 @@ from unctc.layout.line_layout import LineRole
 from unctc.layout.source import Line, SourceText
 from unctc.loaders.docx.loader import source_of_docx
 from unctc.testing import word_file
+from unctc.testing.text_coverage import coverage
 
 
 def run(text: str, properties: str = "") -> str:
@@ -221,6 +222,8 @@ def test_a_note_is_read_with_the_paragraph_that_calls_it() -> None:
     assert isinstance(document, Letter)
     (one,) = document.programmes[0].paragraphs
     assert one.text == "The Committee, by resolution 1624 (2005), will meet."
+    assert document.source is not None
+    assert coverage(document, document.source).holds
     (note,) = one.footnotes
     assert (note.text, note.marker, one.text[: note.offset][-1]) == (
         "See resolution 1373 (2001).",
@@ -228,6 +231,19 @@ def test_a_note_is_read_with_the_paragraph_that_calls_it() -> None:
         ",",
     )
     assert [str(each.target) for each in note.citations] == ["S/RES/1373 (2001)"]
+
+
+def test_a_note_of_what_cannot_be_placed_is_not_lost() -> None:
+    document = unctc.loads(
+        word_file(
+            [], body=paragraph(run("By resolution 1624 (2005)") + CALL), parts={"footnotes": NOTES}
+        ),
+        language="en",
+    )
+    assert isinstance(document, Letter)
+    assert document.source is not None
+    assert [each.code for each in document.unread] == ["before-attachments", "note-without-call"]
+    assert coverage(document, document.source).holds
 
 
 def test_cells_know_where_they_are() -> None:

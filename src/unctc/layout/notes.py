@@ -105,7 +105,7 @@ def _notes(lines: Iterable[Line]) -> Iterator[Note]:
             gathered = []
         if line.layout.mark:
             mark = line.layout.mark
-        elif not gathered and not any(char.isalnum() for char in line.text):
+        elif not any(map(str.isalnum, line.text)):
             continue  # the rule above the notes
         gathered.append(line)
     if gathered:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from attrs import evolve, frozen
 
@@ -13,7 +13,7 @@ from unctc.layout.decision_log import Decision, DecisionLog
 from unctc.layout.furniture import take_furniture
 from unctc.layout.line_recovery import unfold
 from unctc.layout.marks import RunIndex
-from unctc.layout.notes import Notes
+from unctc.layout.notes import Note, Notes
 from unctc.layout.page_analysis import analyse_pages
 from unctc.layout.page_elements import PageElement
 from unctc.layout.page_numbers import page_map
@@ -23,6 +23,8 @@ from unctc.model.furniture import Furniture, FurnitureKind
 from unctc.model.languages import Language
 from unctc.model.letters import Attachment, Letter, TransmittalLetter
 from unctc.model.locations import Span
+from unctc.model.unread import Unread
+from unctc.model.walk import passages
 from unctc.structure.letters import read_letter
 from unctc.structure.passages import Places, unread
 from unctc.structure.programmes import read_attachment
@@ -70,12 +72,7 @@ def read(text: str | SourceText, language: Language) -> Reading:
     body = body_of(lines, rules, notes.offsets)
     letter: TransmittalLetter | None = None
     attachments: list[Attachment] = []
-    lost = [
-        each
-        for note in notes.notes
-        if note.call is None
-        for each in unread(body_of(note.lines, rules).lines, "note-without-call", places)
-    ]
+    lost: list[Unread] = []
     for part in split_parts(body, log):
         if part.label is None:
             letter, unplaced = read_letter(part.lines, body, places, log)
@@ -102,7 +99,24 @@ def read(text: str | SourceText, language: Language) -> Reading:
         furniture=tuple(_furniture(each, places) for each in page_lines),
         source=source.raw,
     )
-    return Reading(_with_masthead(document, page_lines, rules), source, tuple(log.decisions))
+    document = _with_masthead(document, page_lines, rules)
+    lost += [
+        each
+        for note in _stray_notes(document, notes)
+        for each in unread(body_of(note.lines, rules).lines, "note-without-call", places)
+    ]
+    return Reading(evolve(document, unread=tuple(lost)), source, tuple(log.decisions))
+
+
+def _stray_notes(document: Letter, notes: Notes) -> Iterator[Note]:
+    """Yield the notes that no passage calls: none does, or what does could not be placed itself."""
+    called = {
+        footnote.location.start
+        for passage in (passages(document) if notes.notes else ())
+        for footnote in passage.footnotes
+        if footnote.location
+    }
+    return (note for note in notes.notes if note.lines[0].start not in called)
 
 
 def _prepared(text: str | SourceText, rules: StructureRules) -> SourceText:
