@@ -4,6 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from unctc import Language
+from unctc.loaders.carriers import read_docx, read_html, read_pdf
+from unctc.testing.text_coverage import coverage
+
 from . import score_carriers
 
 pytestmark = pytest.mark.corpus
@@ -24,3 +28,20 @@ def test_reports_read_as_their_word_files(corpus_dir: Path) -> None:
     assert total.exact >= 0.985 * total.paragraphs
     assert total.near >= 0.995 * total.paragraphs
     assert total.missing <= 0.003 * total.words
+
+
+def test_no_character_of_a_real_file_is_lost(corpus_dir: Path) -> None:
+    readers = {".pdf": read_pdf, ".docx": read_docx, ".html": read_html}
+    files = [
+        path
+        for folder in ("pdf", "budgets", "made")
+        for path in sorted((corpus_dir / folder).iterdir())
+        if path.suffix in readers
+    ]
+    assert files
+    for path in files:
+        language = Language.CHINESE if ".zh." in path.name else Language.ENGLISH
+        if path.name.split(".")[1] in ("fr", "es"):
+            continue  # letters in these languages are not read yet
+        reading = readers[path.suffix](path.read_bytes(), language=language, where=path.name)
+        assert coverage(reading.document, reading.source.raw).holds, path.name
