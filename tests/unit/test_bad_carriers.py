@@ -137,7 +137,7 @@ def test_a_small_file_that_unpacks_to_a_large_one(monkeypatch: pytest.MonkeyPatc
         ("unctc.loaders.pdf.loader.MAX_CHARACTERS", PDF, "pdf"),
         ("unctc.loaders.docx.package.MAX_BYTES", WORD, "docx"),
         ("unctc.loaders.docx.blocks.MAX_CHARACTERS", WORD, "docx"),
-        ("unctc.loaders.html.parsing.MAX_BYTES", web_page([TEXT]), "html"),
+        ("unctc.loaders.html.parsing.MAX_BYTES", web_page([TEXT]), "web-page"),
     ],
 )
 def test_bounds(bound: str, data: bytes, form: str, monkeypatch: pytest.MonkeyPatch) -> None:

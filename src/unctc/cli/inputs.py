@@ -31,7 +31,7 @@ __all__ = ["Hints", "Input", "file_argument", "hint_options", "input_options", "
 
 _STDIN = "-"
 _AUTO = "auto"
-_READERS = {"docx": read_docx, "html": read_html, "pdf": read_pdf, "text": read_text}
+_READERS = {"docx": read_docx, "web-page": read_html, "pdf": read_pdf, "text": read_text}
 
 
 @frozen

@@ -114,6 +114,15 @@ FORMATS: Final[tuple[Format, ...]] = (
         load=load_docx,
         kinds=(Letter,),
     ),
+    # A name of its own: what is written as ``html`` is a page about a document, and does not read back equal.
+    Format(
+        name="web-page",
+        summary="pages of the web that hold a document, saved as HTML",
+        suffixes=(".html", ".htm", ".xhtml"),
+        recognises=is_html,
+        load=load_html,
+        kinds=(Letter,),
+    ),
     Format(
         name="json",
         summary="the whole model, by a published schema",
@@ -133,10 +142,8 @@ FORMATS: Final[tuple[Format, ...]] = (
     TEXT,
     Format(
         name="html",
-        summary="web pages; written, a page to look at: annex and enclosure side by side, findings in the margin",
-        suffixes=(".html", ".htm", ".xhtml"),
-        recognises=is_html,
-        load=load_html,
+        summary="a page to look at: annex and enclosure side by side, findings in the margin",
+        suffixes=(".html", ".htm"),
         dump=_dump_html,
         extra="report",
     ),
