@@ -43,6 +43,14 @@ _WEIGHTS: Final = re.compile(
 )
 
 
+class _Style(NamedTuple):
+    """What a type looks like."""
+
+    italic: bool
+    bold: bool
+    family: str
+
+
 def without_stray_blanks(pages: Sequence[Sequence[RawLine]]) -> list[list[RawLine]]:
     """Return the lines of all *pages* without the blanks that PDFium put into words.
 
@@ -97,8 +105,8 @@ class PageWriter:
 
     builder: SourceBuilder = field(factory=SourceBuilder)
     pages: list[PageLayout] = field(factory=list)
-    _runs: list[Run] = field(factory=list)
-    _families: Counter[str] = field(factory=Counter)
+    _types: list[tuple[int, int, _Style, bool]] = field(factory=list)
+    _links: list[Run] = field(factory=list)
 
     def add_page(
         self, page: PageLayout, lines: Sequence[RawLine], links: Sequence[LinkArea]
@@ -116,7 +124,7 @@ class PageWriter:
         for link in links:
             span = _span_in(boxes, link)
             if span is not None and (span := _trimmed(span, raw, start)) is not None:
-                self._runs.append(Run(span=span, link=link.address))
+                self._links.append(Run(span=span, link=link.address))
 
     def _add_line(self, line: RawLine, above: float | None, boxes: array[float]) -> float | None:
         pieces = line.pieces
@@ -125,6 +133,7 @@ class PageWriter:
             return above
         main = _main(pieces)
         text = line.text.translate(_MIRRORED) if line.right_to_left else line.text
+        styles = [style_of(piece.font, piece.flags) for piece in pieces]
         start = self.builder.add_line(
             text,
             LineLayout(
@@ -133,7 +142,7 @@ class PageWriter:
                 baseline=main.baseline,
                 size=main.size,
                 gap=None if above is None else above - main.baseline,
-                bold=all(style_of(piece.font, piece.flags).bold for piece in pieces),
+                bold=all(style.bold for style in styles),
                 columns=_columns(line, main.size) if len(pieces) > 1 else (),
             ),
         )
@@ -142,39 +151,35 @@ class PageWriter:
             packed[at] += start
             packed[at + 1] += start
         boxes.extend(packed)
-        for piece in pieces:
-            self._add_run(piece, main, text, start)
-        return main.baseline
-
-    def _add_run(self, piece: Piece, main: Piece, text: str, start: int) -> None:
-        style = style_of(piece.font, piece.flags)
-        self._families[style.family] += piece.end - piece.start
-        raised = (
-            piece.size < main.size * _RAISED_SIZE
-            and piece.baseline > main.baseline + main.size * _RAISED_BY
-        )
-        # The typeface is kept of all: which is the usual one is known at the end.
-        end = piece.start + len(text[piece.start : piece.end].rstrip())
-        if piece.start < end:
-            self._runs.append(
-                Run(
-                    span=Span(start + piece.start, start + end),
-                    italic=style.italic,
-                    bold=style.bold,
-                    raised=raised,
-                    typeface=style.family,
-                )
+        for piece, style in zip(pieces, styles, strict=True):
+            raised = (
+                piece.size < main.size * _RAISED_SIZE
+                and piece.baseline > main.baseline + main.size * _RAISED_BY
             )
+            self._types.append((start + piece.start, start + piece.end, style, raised))
+        return main.baseline
 
     def runs(self) -> list[Run]:
         """Return the runs of all pages: stretches whose type is not that of most of the text, and links."""
-        usual = self._families.most_common(1)[0][0] if self._families else ""
-        found: list[Run] = []
-        for run in self._runs:
-            if run.typeface != usual:
-                found.append(run)
-            elif run.italic or run.bold or run.raised or run.link:
-                found.append(evolve(run, typeface=""))
+        families = Counter[str]()
+        for start, end, style, _ in self._types:
+            families[style.family] += end - start
+        usual = families.most_common(1)[0][0] if families else ""
+        raw = self.builder.text_from(0)
+        found = list(self._links)
+        for start, end, style, raised in self._types:
+            if style.italic or style.bold or raised or style.family != usual:
+                end = start + len(raw[start:end].rstrip())  # noqa: PLW2901 - without the blank after it
+                if start < end:
+                    found.append(
+                        Run(
+                            span=Span(start, end),
+                            italic=style.italic,
+                            bold=style.bold,
+                            raised=raised,
+                            typeface="" if style.family == usual else style.family,
+                        )
+                    )
         found.sort(key=lambda run: (run.span.start, run.span.end))
         return found
 
@@ -275,14 +280,6 @@ def _trimmed(span: Span, raw: str, offset: int) -> Span | None:
     if kept.count(")") > kept.count("(", start):
         kept = kept.rstrip(")")
     return Span(span.start + start, span.start + len(kept)) if start < len(kept) else None
-
-
-class _Style(NamedTuple):
-    """What a type looks like."""
-
-    italic: bool
-    bold: bool
-    family: str
 
 
 @cache
