@@ -40,7 +40,7 @@ def set_as_pdf(texts: list[str], per_page: int) -> bytes:
 
 
 def check(reading: Reading, document: Letter) -> None:
-    assert reading.document == document
+    assert unctc.interpret(reading.document) == document
     assert coverage(reading.document, reading.source.raw).holds
 
 

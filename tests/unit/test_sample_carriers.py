@@ -1,4 +1,7 @@
-"""S/2018/208 as a Word file and as a web page is the sample: text, citations, signature, symbol, deliverables."""
+"""S/2018/208 as a Word file and as a web page is the sample: text, citations, signature, symbol, deliverables.
+
+The files were set from the text of the sample for tests of readers; the United Nations did not publish them so.
+"""
 
 from pathlib import Path
 

@@ -74,5 +74,5 @@ def _remedy(code: str) -> str:
 
 
 def _headline(finding: Finding) -> str:
-    place = f" [{finding.node}]" if finding.node else ""
+    place = f" [{finding.path}]" if finding.path else ""
     return f"{finding.code} ({finding.severity.label}): {finding.message}{place}"

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
-from unctc.layout.runs import Run
+from unctc.layout.runs import TypeRun
 from unctc.model.locations import Span
 
 __all__ = ["RunIndex"]
@@ -17,15 +17,15 @@ __all__ = ["RunIndex"]
 class RunIndex:
     """The runs of a source, to be asked for those of a text."""
 
-    runs: tuple[Run, ...] = ()
+    runs: tuple[TypeRun, ...] = ()
     starts: tuple[int, ...] = ()
 
     @classmethod
-    def of(cls, runs: Sequence[Run]) -> RunIndex:
+    def of(cls, runs: Sequence[TypeRun]) -> RunIndex:
         """Return the index of *runs*, which are in order."""
         return cls(tuple(runs), tuple(run.span.start for run in runs))
 
-    def in_text(self, offsets: tuple[int, ...]) -> Iterator[tuple[Span, Run]]:
+    def in_text(self, offsets: tuple[int, ...]) -> Iterator[tuple[Span, TypeRun]]:
         """Yield the runs of a text, each with its span in it; *offsets* are those of its characters."""
         if not offsets or not self.runs:
             return

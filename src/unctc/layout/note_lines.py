@@ -9,7 +9,7 @@ from typing import Final
 
 from unctc.layout.body_metrics import BodyMetrics
 from unctc.layout.line_layout import LineRole
-from unctc.layout.runs import Run
+from unctc.layout.runs import TypeRun
 from unctc.layout.source import Line
 
 __all__ = ["note_marks"]
@@ -21,7 +21,7 @@ _MARKS: Final = re.compile(r"\d+|[a-z]|[*†‡§]+")
 
 
 def note_marks(
-    lines: Sequence[Line], runs: Sequence[Run], metrics: BodyMetrics, edges: dict[int, LineRole]
+    lines: Sequence[Line], runs: Sequence[TypeRun], metrics: BodyMetrics, edges: dict[int, LineRole]
 ) -> dict[int, str]:
     """Return the mark of each line, by its number, that is of a note; empty for one that goes on.
 
@@ -50,7 +50,7 @@ def note_marks(
 
 
 def _on_page(
-    page: Sequence[Line], raised: dict[int, Run], metrics: BodyMetrics, pending: set[str]
+    page: Sequence[Line], raised: dict[int, TypeRun], metrics: BodyMetrics, pending: set[str]
 ) -> tuple[dict[int, str], set[str]]:
     """Return the notes at the foot of one page, and what it calls without them: a note may be on the next page."""
     ordered = sorted(page, key=lambda line: -_baseline(line))
@@ -79,7 +79,7 @@ def _on_page(
     return found, called - set(found.values())
 
 
-def _calls(lines: Sequence[Line], raised: dict[int, Run]) -> set[str]:
+def _calls(lines: Sequence[Line], raised: dict[int, TypeRun]) -> set[str]:
     """Return the marks that are raised in *lines*."""
     starts = sorted(raised)
     found: set[str] = set()

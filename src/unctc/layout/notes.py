@@ -10,7 +10,7 @@ from typing import Final
 from attrs import field, frozen
 
 from unctc.layout.line_layout import LineRole
-from unctc.layout.runs import Run
+from unctc.layout.runs import TypeRun
 from unctc.layout.source import Line, SourceText
 from unctc.model.locations import Span
 
@@ -112,7 +112,7 @@ def _notes(lines: Iterable[Line]) -> Iterator[Note]:
         yield Note(mark, tuple(gathered))
 
 
-def _marks(run: Run, raw: str) -> Iterator[tuple[str, Span]]:
+def _marks(run: TypeRun, raw: str) -> Iterator[tuple[str, Span]]:
     """Yield the marks in a raised run: several notes may be called at once."""
     text = run.span.of(raw)
     if _LIST.fullmatch(text.strip()) is None:

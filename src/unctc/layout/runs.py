@@ -10,11 +10,11 @@ from unctc.model.languages import Language
 from unctc.model.locations import Span
 from unctc.model.symbols import Symbol
 
-__all__ = ["PageLayout", "Run", "SourceFacts"]
+__all__ = ["PageLayout", "SourceFacts", "TypeRun"]
 
 
 @frozen(kw_only=True)
-class Run:
+class TypeRun:
     """A stretch of the source that is set apart by its type, or that carries a link.
 
     Attributes:

@@ -12,7 +12,7 @@ from attrs import field, frozen
 
 from unctc.layout.boxes import Box, boxes_of
 from unctc.layout.line_layout import LineLayout
-from unctc.layout.runs import PageLayout, Run, SourceFacts
+from unctc.layout.runs import PageLayout, SourceFacts, TypeRun
 from unctc.model.locations import Location
 
 __all__ = ["Line", "SourceText"]
@@ -60,7 +60,7 @@ class SourceText:
     raw: str
     lines: tuple[Line, ...]
     _starts: tuple[int, ...] = field(eq=False, repr=False)
-    runs: tuple[Run, ...] = field(default=(), kw_only=True, repr=False)
+    runs: tuple[TypeRun, ...] = field(default=(), kw_only=True, repr=False)
     pages: tuple[PageLayout, ...] = field(default=(), kw_only=True, eq=False, repr=False)
     facts: SourceFacts = field(default=SourceFacts(), kw_only=True)
 

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from attrs import define, field
 
 from unctc.layout.line_layout import LineLayout
-from unctc.layout.runs import PageLayout, Run, SourceFacts
+from unctc.layout.runs import PageLayout, SourceFacts, TypeRun
 from unctc.layout.source import Line, SourceText
 
 __all__ = ["SourceBuilder"]
@@ -74,7 +74,7 @@ class SourceBuilder:
     def build(
         self,
         *,
-        runs: Sequence[Run] = (),
+        runs: Sequence[TypeRun] = (),
         pages: Sequence[PageLayout] = (),
         facts: SourceFacts | None = None,
     ) -> SourceText:

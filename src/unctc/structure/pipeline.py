@@ -23,8 +23,9 @@ from unctc.model.furniture import Furniture, FurnitureKind
 from unctc.model.languages import Language
 from unctc.model.letters import Attachment, Letter, TransmittalLetter
 from unctc.model.locations import Span
+from unctc.model.nodes import passages_of
+from unctc.model.passages import Footnote
 from unctc.model.unread import Unread
-from unctc.model.walk import passages
 from unctc.structure.letters import read_letter
 from unctc.structure.passages import Places, unread
 from unctc.structure.programmes import read_attachment
@@ -111,10 +112,9 @@ def read(text: str | SourceText, language: Language) -> Reading:
 def _stray_notes(document: Letter, notes: Notes) -> Iterator[Note]:
     """Yield the notes that no passage calls: none does, or what does could not be placed itself."""
     called = {
-        footnote.location.start
-        for passage in (passages(document) if notes.notes else ())
-        for footnote in passage.footnotes
-        if footnote.location
+        each.location.start
+        for each in (passages_of(document) if notes.notes else ())
+        if isinstance(each, Footnote) and each.location
     }
     return (note for note in notes.notes if note.lines[0].start not in called)
 

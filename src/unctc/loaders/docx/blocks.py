@@ -11,7 +11,7 @@ from lxml import etree
 
 from unctc.layout.line_layout import CellPosition, LineLayout, LineRole
 from unctc.layout.list_numbers import shown_number
-from unctc.layout.runs import Run
+from unctc.layout.runs import TypeRun
 from unctc.layout.source_builder import SourceBuilder
 from unctc.loaders.bounds import MAX_CHARACTERS, too_large
 from unctc.loaders.docx.inline import InlineReader, NoteCall, Piece
@@ -49,7 +49,7 @@ class BlockReader:
     package: Package
     original: bool = False
     builder: SourceBuilder = field(factory=SourceBuilder)
-    runs: list[Run] = field(factory=list)
+    runs: list[TypeRun] = field(factory=list)
     anchors: list[Anchor] = field(factory=list)
     _styles: Styles = field(init=False)
     _counters: Counters = field(init=False)
@@ -222,7 +222,7 @@ class BlockReader:
                 else:
                     began = start
                 self.runs.append(
-                    Run(
+                    TypeRun(
                         span=Span(began, end),
                         italic=bool(style.italic),
                         bold=bool(style.bold),

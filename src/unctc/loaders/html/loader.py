@@ -10,7 +10,7 @@ from attrs import define, evolve, field
 from lxml import etree
 
 from unctc.layout.line_layout import LineLayout, LineRole
-from unctc.layout.runs import Run
+from unctc.layout.runs import TypeRun
 from unctc.layout.source import SourceText
 from unctc.layout.source_builder import SourceBuilder
 from unctc.layout.style_names import heading_level
@@ -100,7 +100,7 @@ class _Reader:
 
     parts: PageParts
     builder: SourceBuilder = field(factory=SourceBuilder)
-    runs: list[Run] = field(factory=list)
+    runs: list[TypeRun] = field(factory=list)
     _paragraph: _Paragraph = field(factory=lambda: _Paragraph(LineLayout()))
     _outer: list[_Paragraph] = field(factory=list)
     _notes: list[_Paragraph] = field(factory=list)
@@ -280,7 +280,7 @@ class _Reader:
                 end = start + len(text)
                 if style != _PLAIN:
                     self.runs.append(
-                        Run(
+                        TypeRun(
                             span=Span(start, end),
                             italic=style.italic,
                             bold=style.bold,

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 from attrs import define, evolve, field
 
 from unctc.layout.line_layout import Column, LineLayout
-from unctc.layout.runs import PageLayout, Run
+from unctc.layout.runs import PageLayout, TypeRun
 from unctc.layout.source_builder import SourceBuilder
 from unctc.loaders.pdf.pdfium import LinkArea, Piece, RawLine
 from unctc.model.locations import Span
@@ -106,7 +106,7 @@ class PageWriter:
     builder: SourceBuilder = field(factory=SourceBuilder)
     pages: list[PageLayout] = field(factory=list)
     _types: list[tuple[int, int, _Style, bool]] = field(factory=list)
-    _links: list[Run] = field(factory=list)
+    _links: list[TypeRun] = field(factory=list)
 
     def add_page(
         self, page: PageLayout, lines: Sequence[RawLine], links: Sequence[LinkArea]
@@ -124,7 +124,7 @@ class PageWriter:
         for link in links:
             span = _span_in(boxes, link)
             if span is not None and (span := _trimmed(span, raw, start)) is not None:
-                self._links.append(Run(span=span, link=link.address))
+                self._links.append(TypeRun(span=span, link=link.address))
 
     def _add_line(self, line: RawLine, above: float | None, boxes: array[float]) -> float | None:
         pieces = line.pieces
@@ -159,7 +159,7 @@ class PageWriter:
             self._types.append((start + piece.start, start + piece.end, style, raised))
         return main.baseline
 
-    def runs(self) -> list[Run]:
+    def runs(self) -> list[TypeRun]:
         """Return the runs of all pages: stretches whose type is not that of most of the text, and links."""
         families = Counter[str]()
         for start, end, style, _ in self._types:
@@ -172,7 +172,7 @@ class PageWriter:
                 end = start + len(raw[start:end].rstrip())  # noqa: PLW2901 - without the blank after it
                 if start < end:
                     found.append(
-                        Run(
+                        TypeRun(
                             span=Span(start, end),
                             italic=style.italic,
                             bold=style.bold,
