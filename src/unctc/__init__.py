@@ -74,6 +74,7 @@ from unctc.model.unread import Unread
 from unctc.model.votes import Votes
 
 if TYPE_CHECKING:
+    from unctc.annotating import annotated
     from unctc.checks import check, check_versions
     from unctc.extraction.citations import find_citations
     from unctc.interpretation import interpret, mandates
@@ -173,6 +174,7 @@ __all__ = [
     "Within",
     "WorkProgramme",
     "annotate",
+    "annotated",
     "check",
     "check_versions",
     "citation_table",
@@ -203,6 +205,7 @@ __all__ = [
 
 _VERBS: Final = {
     "annotate": "unctc.serializers.annotated",
+    "annotated": "unctc.annotating",
     "check": "unctc.checks",
     "check_versions": "unctc.checks",
     "citation_table": "unctc.serializers.tables",

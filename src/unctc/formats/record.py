@@ -86,7 +86,7 @@ class Format:
         """
         if self.load is None:
             raise UnknownFormatError(
-                expected="a format that can be loaded, as json, akn4un and text",
+                expected="a format that can be loaded, as json, akn4un, text, pdf and docx",
                 found=f"{self.name}, which is only written",
                 where=where or "format",
                 fix="Load the document that it was made from.",

@@ -188,6 +188,8 @@ def _read_paragraphs(
 def _opens(
     before: TextLine, line: TextLine, lines: Sequence[TextLine], body: TextLines, *, indented: bool
 ) -> bool:
+    if line.opens is not None:
+        return line.opens
     if indented:
         return line.line.indented
     if body.rules.cjk:
