@@ -26,9 +26,9 @@ def todos(document: unctc.Letter) -> list[Any]:  # a property may be of thirty t
 
 def letter(due: unctc.Due | None, period: unctc.Period | None = YEAR) -> unctc.Letter:
     deliverable = unctc.Deliverable(
-        "report", (Body.CTED,), paragraphs=(unctc.NodePath("annex/1"),), due=due
+        "report", responsible=(Body.CTED,), paragraphs=(unctc.NodePath("annex/1"),), due=due
     )
-    programme = unctc.WorkProgramme(Body.CTC, period, deliverables=(deliverable,))
+    programme = unctc.WorkProgramme(body=Body.CTC, period=period, deliverables=(deliverable,))
     return unctc.Letter(
         unctc.Language.ENGLISH, attachments=(unctc.Annex("Annex", programme=programme),)
     )

@@ -13,7 +13,14 @@ def letter(*texts: str, language: str = "zh") -> Letter:
     paragraphs = tuple(Paragraph(text, number=n) for n, text in enumerate(texts, 1))
     return Letter(
         Language(language),
-        attachments=(Annex("附件", None, None, WorkProgramme(None, None, paragraphs)),),
+        attachments=(
+            Annex(
+                "附件",
+                number=None,
+                title=None,
+                programme=WorkProgramme(body=None, period=None, opening=paragraphs),
+            ),
+        ),
     )
 
 

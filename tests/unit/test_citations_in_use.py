@@ -55,7 +55,7 @@ def test_the_lookalike_is_no_citation(row: dict[str, str]) -> None:
     [
         ("S/RES/1540 (2004), OP3", (ParagraphReference(3),)),
         ("UNSCR 2178, OPs 5 and 6", (ParagraphReference(5), ParagraphReference(6))),
-        ("S.C. Res. 1267 (1999), ¶ 4(b)", (ParagraphReference(4, "b"),)),
+        ("S.C. Res. 1267 (1999), ¶ 4(b)", (ParagraphReference(4, item="b"),)),
         ("resolution 1540 (2004), operative paragraph 8", (ParagraphReference(8),)),
         ("resolution 1540 (2004), at para. 8", (ParagraphReference(8),)),
         (

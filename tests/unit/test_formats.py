@@ -196,7 +196,7 @@ def test_deliverables_read_back() -> None:
             unctc.Mandate(
                 unctc.Symbol("S/RES/2395 (2017)"),
                 "directs",
-                unctc.NodePath("operative/9"),
+                path=unctc.NodePath("operative/9"),
                 addressees=(unctc.Body.CTED,),
                 due=unctc.DueDate(dt.date(2018, 3, 30)),
                 further_dues=(unctc.Recurrence(1, "day", every=120),),

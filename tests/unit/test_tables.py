@@ -100,7 +100,7 @@ def test_empty_tables_have_the_same_columns() -> None:
     nobody = unctc.Letter(unctc.Language.ENGLISH)
     assert deliverable_table(nobody).schema == deliverable_table(SAMPLE).schema
     assert trace_table(unctc.Trace()).num_rows == 0
-    bare = unctc.Deliverable("report", (Body.CTED,))
+    bare = unctc.Deliverable("report", responsible=(Body.CTED,))
     programme = unctc.WorkProgramme(deliverables=(bare,))
     letter = unctc.Letter(
         unctc.Language.ENGLISH, attachments=(unctc.Annex("Annex", programme=programme),)

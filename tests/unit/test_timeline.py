@@ -132,8 +132,8 @@ def test_other_actors_in_the_other_part_are_named() -> None:
     place = unctc.NodePath("enclosure/3")
     found = unctc.Deliverable(
         "review",
-        (unctc.Body.CTC,),
-        (unctc.Body.SECURITY_COUNCIL,),
+        responsible=(unctc.Body.CTC,),
+        recipients=(unctc.Body.SECURITY_COUNCIL,),
         paragraphs=(unctc.NodePath("annex/3"), place),
         due=unctc.Recurrence(1, "year"),
         divergences=(

@@ -122,9 +122,9 @@ def _in_sentence(
         start = sentence.start + lead
         deliverable = Deliverable(
             draft.kind,
-            draft.responsible,
-            draft.recipients,
-            tuple(body for body in draft.partners if body not in draft.responsible),
+            responsible=draft.responsible,
+            recipients=draft.recipients,
+            partners=tuple(body for body in draft.partners if body not in draft.responsible),
             subject=about(draft.subject, inner, rules, start),
             due=due,
             rhythms=rhythms,

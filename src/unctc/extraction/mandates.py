@@ -260,12 +260,12 @@ def _mandate(
     return Mandate(
         frame.source,
         act,
-        path,
-        addressees,
-        span,
-        next(iter(dues), None),
-        dues[1:],
-        tuple(dict.fromkeys(rhythms)),
+        path=path,
+        addressees=addressees,
+        span=span,
+        due=next(iter(dues), None),
+        further_dues=dues[1:],
+        rhythms=tuple(dict.fromkeys(rhythms)),
     )
 
 

@@ -41,6 +41,6 @@ class Furniture:
 
     kind: FurnitureKind
     text: str
-    target: Symbol | None = None
-    page: int | None = None
-    location: Location | None = field(default=None, eq=False, repr=False)
+    target: Symbol | None = field(default=None, kw_only=True)
+    page: int | None = field(default=None, kw_only=True)
+    location: Location | None = field(kw_only=True, default=None, eq=False, repr=False)

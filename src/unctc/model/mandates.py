@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from attrs import frozen
+from attrs import field, frozen
 
 from unctc.model.bodies import Body
 from unctc.model.due import Due
@@ -63,19 +63,21 @@ class Mandate:
 
     Example:
         >>> path = NodePath("operative/9/a")
-        >>> mandate = Mandate(Symbol("S/RES/2395 (2017)"), "directs", path, addressees=(Body.CTED,))
+        >>> mandate = Mandate(
+        ...     Symbol("S/RES/2395 (2017)"), "directs", path=path, addressees=(Body.CTED,)
+        ... )
         >>> mandate.paragraph, mandate.operative, mandate.point
         (NodePath('operative/9'), 9, 'a')
     """
 
     source: Symbol
     act: str
-    path: NodePath = DOCUMENT
-    addressees: tuple[Body, ...] = ()
-    span: Span | None = None
-    due: Due | None = None
-    further_dues: tuple[Due, ...] = ()
-    rhythms: tuple[Rhythm, ...] = ()
+    path: NodePath = field(default=DOCUMENT, kw_only=True)
+    addressees: tuple[Body, ...] = field(default=(), kw_only=True)
+    span: Span | None = field(default=None, kw_only=True)
+    due: Due | None = field(default=None, kw_only=True)
+    further_dues: tuple[Due, ...] = field(default=(), kw_only=True)
+    rhythms: tuple[Rhythm, ...] = field(default=(), kw_only=True)
 
     @property
     def paragraph(self) -> NodePath:
@@ -115,15 +117,15 @@ class Deliverable:
     """
 
     kind: str
-    responsible: tuple[Body, ...] = ()
-    recipients: tuple[Body, ...] = ()
-    partners: tuple[Body, ...] = ()
-    paragraphs: tuple[NodePath, ...] = ()
-    subject: Span | None = None
-    due: Due | None = None
-    rhythms: tuple[Rhythm, ...] = ()
-    mandates: tuple[Symbol, ...] = ()
-    divergences: tuple[Divergence, ...] = ()
+    responsible: tuple[Body, ...] = field(default=(), kw_only=True)
+    recipients: tuple[Body, ...] = field(default=(), kw_only=True)
+    partners: tuple[Body, ...] = field(default=(), kw_only=True)
+    paragraphs: tuple[NodePath, ...] = field(default=(), kw_only=True)
+    subject: Span | None = field(default=None, kw_only=True)
+    due: Due | None = field(default=None, kw_only=True)
+    rhythms: tuple[Rhythm, ...] = field(default=(), kw_only=True)
+    mandates: tuple[Symbol, ...] = field(default=(), kw_only=True)
+    divergences: tuple[Divergence, ...] = field(default=(), kw_only=True)
 
     @property
     def continuing(self) -> bool:

@@ -26,7 +26,7 @@ class Promised:
 
     programme: WorkProgramme
     deliverable: Deliverable
-    text: str = field(default="", repr=False)
+    text: str = field(kw_only=True, default="", repr=False)
 
     @property
     def subject(self) -> str:
@@ -48,7 +48,7 @@ def promises(document: Letter) -> tuple[Promised, ...]:
     """
     texts = {node.path: node.passage.text for node in nodes_of(document)}
     return tuple(
-        Promised(programme, each, texts.get(each.paragraphs[0], "") if each.paragraphs else "")
+        Promised(programme, each, text=texts.get(each.paragraphs[0], "") if each.paragraphs else "")
         for programme in document.programmes
         for each in _deliverables(programme, document)
     )

@@ -236,7 +236,7 @@ def trace_table(trace: Trace) -> Table:
         ...     unctc.NodePath("annex/7"),
         ...     unctc.Symbol("S/RES/2395 (2017)"),
         ...     unctc.NodePath("operative/9"),
-        ...     0.5,
+        ...     score=0.5,
         ... )
         >>> trace_table(unctc.Trace(links=(link,))).num_rows
         1

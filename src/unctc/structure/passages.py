@@ -48,9 +48,9 @@ class Places:
             start,
             end,
             self.source.line_of(start),
-            self.pages.of(start),
-            tuple(merged) if len(merged) > 1 else (),
-            self.source.column_of(start),
+            page=self.pages.of(start),
+            pieces=tuple(merged) if len(merged) > 1 else (),
+            column=self.source.column_of(start),
         )
 
     def runs_of(self, mapped: MappedText, number_at: Sequence[Span] = ()) -> Iterator[Run]:
@@ -153,7 +153,9 @@ def unread(lines: Sequence[TextLine], code: str, places: Places) -> tuple[Unread
     raw = places.source.raw
     return (
         Unread(
-            "\n".join(raw[piece.start : piece.end] for piece in location.ranges), code, location
+            "\n".join(raw[piece.start : piece.end] for piece in location.ranges),
+            code,
+            location=location,
         ),
     )
 
@@ -173,7 +175,7 @@ def find_items(text: str, rules: StructureRules) -> tuple[Item, ...]:
         return ()
     ends = [start for _, _, start, _ in found[1:]] + [len(text)]
     return tuple(
-        Item(number, printed, _trimmed(text, start, end))
+        Item(number, printed, span=_trimmed(text, start, end))
         for (number, printed, _, start), end in zip(found, ends, strict=True)
     )
 

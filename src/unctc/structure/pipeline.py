@@ -129,7 +129,13 @@ def _prepared(text: str | SourceText, rules: StructureRules) -> SourceText:
 def _furniture(entry: PageElement, places: Places) -> Furniture:
     location = places.at((Span(entry.line.start, entry.line.end),))
     target = entry.symbol if entry.kind is FurnitureKind.LINK else None
-    return Furniture(entry.kind, entry.line.text, target, entry.page or location.page, location)
+    return Furniture(
+        entry.kind,
+        entry.line.text,
+        target=target,
+        page=entry.page or location.page,
+        location=location,
+    )
 
 
 def _with_periods(

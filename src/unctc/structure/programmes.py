@@ -169,6 +169,14 @@ def _grow(
             )
             continue
         heading = passage(Heading, mapped, body.rules, places, number_at=block.number_at)
-        inside = _grow(blocks, block.marker.depth + 1, body, places)
-        sections.append(Section(heading, block.marker.section, block.marker.printed, *inside))
+        inner_paragraphs, inner_sections = _grow(blocks, block.marker.depth + 1, body, places)
+        sections.append(
+            Section(
+                heading,
+                number=block.marker.section,
+                printed_number=block.marker.printed,
+                paragraphs=inner_paragraphs,
+                sections=inner_sections,
+            )
+        )
     return tuple(paragraphs), tuple(sections)

@@ -159,7 +159,14 @@ def _sectioned(
                 for place, each in enumerate(own, 1)
             )
         heading = Heading(draw(one_of(PHRASES[language].headings)).replace("{}", ""))
-        drawn.append(OperativeSection(heading, number, f"{number}." if number else "", own))
+        drawn.append(
+            OperativeSection(
+                heading,
+                number=number,
+                printed_number=f"{number}." if number else "",
+                paragraphs=own,
+            )
+        )
     if len(drawn) > 1 and draw(_EITHER):
         drawn = [evolve(drawn[0], sections=(drawn[1],))]
     return paragraphs[: starts[0]] if starts else paragraphs, tuple(drawn)
@@ -210,7 +217,7 @@ def _facts(draw: st.DrawFn, language: Language, year: int) -> dict[str, Any]:
         "draft": Symbol(f"S/{year}/{draw(_NUMBERS)}") if draw(_EITHER) else None,
         "submitters": draw(_SUBMITTERS),
         "additional_sponsors": ("Albania",) if draw(_EITHER) else (),
-        "subjects": (Subject("TERRORISM", "UNBIS Thesaurus"),) if draw(_EITHER) else (),
+        "subjects": (Subject("TERRORISM", vocabulary="UNBIS Thesaurus"),) if draw(_EITHER) else (),
         "votes": draw(_VOTES),
         "opening": Passage(_OPENINGS[language], emphasis=(Span(0, len(_OPENINGS[language]) - 1),)),
         "preambular_paragraphs": tuple(

@@ -91,7 +91,7 @@ class PinpointPatterns:
                 item = f"{first} ({second})"
             if match["number"] is None:
                 if item and found:
-                    found.append(ParagraphReference(found[-1].number, item))
+                    found.append(ParagraphReference(found[-1].number, item=item))
             elif (
                 match["run"]
                 and found
@@ -99,8 +99,8 @@ class PinpointPatterns:
                 and int(match["number"]) > found[-1].number
             ):
                 found[-1] = ParagraphReference(
-                    found[-1].number, found[-1].item, int(match["number"])
+                    found[-1].number, item=found[-1].item, last=int(match["number"])
                 )
             elif int(match["number"]):
-                found.append(ParagraphReference(int(match["number"]), item))
+                found.append(ParagraphReference(int(match["number"]), item=item))
         return tuple(found)

@@ -66,7 +66,9 @@ def _paragraphs_before(
     paragraphs = patterns.references(found["list"])
     if found["item"] and len(paragraphs) == 1 and paragraphs[0].item is None:
         # Subparagraph (c) of paragraph 2.
-        return (ParagraphReference(paragraphs[0].number, found["item"], paragraphs[0].last),)
+        return (
+            ParagraphReference(paragraphs[0].number, item=found["item"], last=paragraphs[0].last),
+        )
     return paragraphs
 
 

@@ -61,7 +61,15 @@ class Citing:
             while found and found[0].span.start < end:
                 each = found.popleft()
                 span = Span(each.span.start - start, each.span.end - start)
-                mine.append(Citation(each.target, span, each.printed, each.pinpoint, each.role))
+                mine.append(
+                    Citation(
+                        each.target,
+                        span,
+                        printed=each.printed,
+                        pinpoint=each.pinpoint,
+                        role=each.role,
+                    )
+                )
             self._known[text] = tuple(mine)
             start = end + len(_APART)
 
@@ -78,7 +86,7 @@ class Citing:
             return found
         starts = [each.span.start for each in found]
         linked = [
-            Citation(target, link.span, link.span.of(text))
+            Citation(target, link.span, printed=link.span.of(text))
             for link in links
             if not _overlaps(link.span, found, starts)
             and (target := target_of(link.href)) is not None
