@@ -131,6 +131,7 @@ _NOT_YET_IN_A_FOLDER = {
     "schemas/akn4un.py": "names of languages on the wire: ISO 639-2 codes of the profile",
     "testing/consistent_letter_words.py": "phrases belong to languages/<code>/phrases",
     "testing/documents.py": "phrases belong to languages/<code>/phrases",
+    "testing/language_versions.py": "phrases belong to languages/<code>/phrases",
     "testing/passages.py": "phrases belong to languages/<code>/phrases",
     "testing/phrases.py": "phrases belong to languages/<code>/phrases",
     "testing/resolutions.py": "phrases belong to languages/<code>/phrases",
