@@ -10,7 +10,7 @@ import pytest
 
 from unctc.cli.app import run
 from unctc.io import load, sample_text
-from unctc.languages.registry import languages_with
+from unctc.languages.registry import PARTS, languages_with
 from unctc.model.resolutions import Resolution
 
 DATA = Path(__file__).parents[1] / "data"
@@ -360,9 +360,11 @@ def test_the_module_is_the_command() -> None:
 class TestLanguages:
     def test_the_table(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert run(["languages"]) == 0
-        lines = capsys.readouterr().out.splitlines()
-        assert lines[0].split()[:3] == ["language", "detection", "citations"]
-        assert "zh        Chinese  yes        yes        yes" in lines[2]
+        head, *rows = capsys.readouterr().out.splitlines()
+        assert head.split() == ["language", *PARTS]
+        cells = {row.split()[0]: row.split() for row in rows[: len(languages_with("citations"))]}
+        assert cells["zh"] == ["zh", "Chinese", *("yes" for _ in PARTS)]
+        assert cells["de"][2 + list(PARTS).index("structure")] == "no"
 
     def test_as_data(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert run(["languages", "--json"]) == 0
