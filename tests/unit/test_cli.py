@@ -12,6 +12,7 @@ from unctc.cli.app import run
 from unctc.io import load, sample_text
 from unctc.languages.registry import PARTS, languages_with
 from unctc.model.resolutions import Resolution
+from unctc.testing import word_file
 
 DATA = Path(__file__).parents[1] / "data"
 SAMPLE = sample_text()
@@ -412,3 +413,16 @@ class TestCiteMarkup:
         path.write_bytes(bytes([0xF2, 0x00, 0xFF] * 50))
         assert run(["cite", str(path)]) == 2
         assert "--encoding" in capsys.readouterr().err
+
+
+class TestCiteFiles:
+    WORDS = "<w:p><w:r><w:t>Notes on resolution 2462 (2019), for the class.</w:t></w:r></w:p>"
+
+    def test_a_word_file_that_is_no_document(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        path = tmp_path / "notes.docx"
+        path.write_bytes(word_file(self.WORDS))
+        assert run(["cite", "--json", str(path)]) == 0
+        rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+        assert [row["target"] for row in rows] == ["S/RES/2462 (2019)"]

@@ -115,7 +115,7 @@ def _document(source: Input) -> Document | None:
     try:
         document = source.load(interpret=False)
     except (UnreadableSourceError, UnsupportedLanguageError):
-        if source.named_format is not None and source.format.name != "text":
+        if source.named_format is not None and not source.format.carries_pages:
             raise
         return None
     except UnctcError:
@@ -138,7 +138,10 @@ def _rows(source: Input, *, plain_text: bool) -> Iterator[dict[str, object]]:
 
 
 def _raw(source: Input) -> tuple[str, Language]:
-    raw = decode(source.data, encoding=source.hints.encoding, where=source.name)
+    if source.format.page_text is not None:
+        raw = source.format.page_text(source.data, where=source.name)
+    else:
+        raw = decode(source.data, encoding=source.hints.encoding, where=source.name)
     return raw, source.hints.language or detect_language(read_text(raw))
 
 

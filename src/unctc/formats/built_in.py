@@ -7,7 +7,16 @@ from typing import Final
 from unctc.formats.record import Format
 from unctc.interpretation import interpret as interpret_document
 from unctc.loaders.akn4un import read_akn4un
-from unctc.loaders.carriers import is_docx, is_html, is_pdf, load_docx, load_html, load_pdf
+from unctc.loaders.carriers import (
+    is_docx,
+    is_html,
+    is_pdf,
+    load_docx,
+    load_html,
+    load_pdf,
+    text_of_docx,
+    text_of_pdf,
+)
 from unctc.loaders.json import read_json
 from unctc.loaders.text import load_text
 from unctc.model.documents import Document
@@ -94,6 +103,7 @@ TEXT: Final = Format(
     load=load_text,
     dump=dump_text,
     kinds=(Letter,),
+    carries_pages=True,
 )
 
 FORMATS: Final[tuple[Format, ...]] = (
@@ -105,6 +115,8 @@ FORMATS: Final[tuple[Format, ...]] = (
         load=load_pdf,
         kinds=(Letter,),
         extra="pdf",
+        carries_pages=True,
+        page_text=text_of_pdf,
     ),
     Format(
         name="docx",
@@ -113,6 +125,8 @@ FORMATS: Final[tuple[Format, ...]] = (
         recognises=is_docx,
         load=load_docx,
         kinds=(Letter,),
+        carries_pages=True,
+        page_text=text_of_docx,
     ),
     # A name of its own: what is written as ``html`` is a page about a document, and does not read back equal.
     Format(
@@ -122,6 +136,7 @@ FORMATS: Final[tuple[Format, ...]] = (
         recognises=is_html,
         load=load_html,
         kinds=(Letter,),
+        carries_pages=True,
     ),
     Format(
         name="json",

@@ -51,6 +51,9 @@ class Format:
         kinds: the kinds of document that it can carry.
         binary: whether its bytes are no text in UTF-8.
         extra: the extra of ``unctc`` that it needs, ``report``; empty where it needs none.
+        carries_pages: whether it carries pages or text of any kind, of which only some are documents that
+            can be loaded; citations are found in the others, too.
+        page_text: such a page to its text; ``None`` where its bytes are text.
 
     Example:
         >>> size = Format(name="size", summary="how long", dump=lambda document: b"593")
@@ -68,6 +71,8 @@ class Format:
     kinds: tuple[type[Document], ...] = _EVERY
     binary: bool = False
     extra: str = ""
+    carries_pages: bool = False
+    page_text: Callable[..., str] | None = None
 
     def read(
         self,

@@ -23,6 +23,8 @@ __all__ = [
     "read_docx",
     "read_html",
     "read_pdf",
+    "text_of_docx",
+    "text_of_pdf",
 ]
 
 _HTML: Final = re.compile(rb"<!doctype\s+html|<(?:html|head|body)[\s>]", re.IGNORECASE)
@@ -87,3 +89,13 @@ def load_html(
 ) -> Letter:
     """Return the document in a web page; see :func:`read_html`."""
     return read_html(data, language=language, encoding=encoding, where=where).document
+
+
+def text_of_pdf(data: bytes, *, where: str = "") -> str:
+    """Return the text of a PDF file as it is, for one that is no document of the United Nations."""
+    return source_of_pdf(data, where=where).raw
+
+
+def text_of_docx(data: bytes, *, where: str = "") -> str:
+    """Return the text of a Word file as it is, for one that is no document of the United Nations."""
+    return source_of_docx(data, where=where).raw

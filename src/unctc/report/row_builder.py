@@ -101,9 +101,7 @@ class RowMaker:
             passage, self.language, different=different, elsewhere=elsewhere, spots=spots
         )
         symbols = tuple(citation.target for citation in passage.citations)
-        return Cell(
-            entry.path, entry.printed_number, emphasis=runs, links=symbols, footnotes=entry.depth
-        ), findings
+        return Cell(entry.path, entry.printed_number, runs, symbols, entry.depth), findings
 
     def _row(
         self, entry: Entry, left: Cell | None, right: Cell | None, findings: tuple[Finding, ...]
