@@ -43,7 +43,7 @@ from unctc.model.furniture import Furniture, FurnitureKind
 from unctc.model.languages import Language
 from unctc.model.letters import Annex, Attachment, Enclosure, Letter, TransmittalLetter
 from unctc.model.locations import Location, Span
-from unctc.model.mandates import Deliverable, Divergence, Mandate, Rhythm
+from unctc.model.mandates import Deliverable, Mandate, Rhythm
 from unctc.model.node_paths import NodePath
 from unctc.model.nodes import Node, nodes_of
 from unctc.model.operative import (
@@ -104,7 +104,6 @@ __all__ = [
     "Cell",
     "Citation",
     "Deliverable",
-    "Divergence",
     "Document",
     "DraftResolution",
     "Due",

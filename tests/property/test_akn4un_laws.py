@@ -23,7 +23,7 @@ from unctc.model.due import Bound, Due, DueDate, Recurrence, Unit, Within
 from unctc.model.furniture import Furniture, FurnitureKind
 from unctc.model.letters import Annex, Enclosure, TransmittalLetter
 from unctc.model.locations import Span
-from unctc.model.mandates import Deliverable, Divergence, Mandate, Rhythm
+from unctc.model.mandates import Deliverable, Mandate, Rhythm
 from unctc.model.node_paths import NodePath
 from unctc.model.operative import (
     AnnexedText,
@@ -229,7 +229,6 @@ class Wild:
             due=self.maybe(self.due()),
             rhythms=self.rhythms(),
             mandates=self.many(lambda: self.one(self.symbols)),
-            divergences=self.many(lambda: Divergence(self.path(), self.text(), self.text())),
         )
 
     def point(self, depth: int = 0) -> OperativeParagraph:

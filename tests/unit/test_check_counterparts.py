@@ -217,3 +217,56 @@ def test_citations_too_many_and_too_few_are_told_apart() -> None:
     assert [each.message for each in unctc.check(lacking, select="ATT3")] == [
         "cites nothing beyond annex/1, lacks S/RES/1373 (2001)"
     ]
+
+
+def promising(annex: str, enclosure: str) -> Letter:
+    texts = [
+        (annex, enclosure),
+        *((CLAUSES[n].format(CTC), CLAUSES[n].format(CTED)) for n in (0, 1)),
+    ]
+    left, right = (
+        tuple(
+            Paragraph(f"{text}.", number=number, printed_number=f"{number}.")
+            for number, text in enumerate(side, 1)
+        )
+        for side in zip(*texts, strict=True)
+    )
+    return unctc.interpret(letter(programme(Body.CTC, left), programme(Body.CTED, right)))
+
+
+@pytest.mark.parametrize(
+    ("annex", "enclosure", "differs"),
+    [
+        (
+            "The Committee will brief the Security Council orally once a year on its visits",
+            "The Executive Directorate will brief the General Assembly orally once a year on its visits",
+            ("recipients", "General Assembly", "Security Council"),
+        ),
+        (
+            "The Committee will submit a report to the Security Council once a year on its visits",
+            "The Executive Directorate will submit a list to the Security Council once a year on its visits",
+            ("kind", "list", "report"),
+        ),
+        # Each says what its own body does.
+        (
+            "The Committee will brief the Security Council orally once a year on its visits",
+            "The Executive Directorate will brief the Committee orally once a year on its visits",
+            None,
+        ),
+        # The same words are the same promise, even if punctuation has them read otherwise.
+        (
+            "The Committee will hold visits, briefing the Council every six months, reporting within 18 months of every visit",
+            "The Executive Directorate will hold visits, briefing the Council every six months，reporting within 18 months of every visit",
+            None,
+        ),
+    ],
+)
+def test_what_both_sides_promise(
+    annex: str, enclosure: str, differs: tuple[str, str, str] | None
+) -> None:
+    findings = unctc.check(promising(annex, enclosure), select="ATT405")
+    assert [
+        (facts["aspect"], facts["stated"], facts["partner_stated"])
+        for each in findings
+        for facts in (dict(each.arguments),)
+    ] == ([differs] if differs else [])

@@ -186,9 +186,6 @@ def test_deliverables_read_back() -> None:
                 recipients=(unctc.Body.CTC,),
                 paragraphs=(unctc.NodePath("annex/7"),),
                 rhythms=(unctc.Rhythm.TIMELY,),
-                divergences=(
-                    unctc.Divergence(unctc.NodePath("enclosure/7"), "responsible", "CTED"),
-                ),
             )
             for each in due
         ),

@@ -128,7 +128,7 @@ def test_nothing_to_draw() -> None:
         render_timeline(unctc.Letter(language=unctc.Language.ENGLISH))
 
 
-def test_other_actors_in_the_other_part_are_named() -> None:
+def test_both_places_are_named() -> None:
     place = unctc.NodePath("enclosure/3")
     found = unctc.Deliverable(
         "review",
@@ -136,14 +136,10 @@ def test_other_actors_in_the_other_part_are_named() -> None:
         recipients=(unctc.Body.SECURITY_COUNCIL,),
         paragraphs=(unctc.NodePath("annex/3"), place),
         due=unctc.Recurrence(1, "year"),
-        divergences=(
-            unctc.Divergence(place, "responsible", "CTED"),
-            unctc.Divergence(place, "recipients", ""),
-        ),
     )
     timeline = timeline_of([found], YEAR)
     assert timeline is not None
     (only,) = timeline.lanes
     assert only.label == "Review: CTC → Security Council"
-    assert only.place == "annex 3; enclosure 3 (responsible CTED; recipients none)"
+    assert only.place == "annex 3; enclosure 3"
     assert len(only.short_place) <= 66

@@ -14,13 +14,13 @@ from typing import Final
 
 from attrs import frozen
 
+from unctc.alignment.evidence import UNSPACED
 from unctc.model.locations import Span
 from unctc.model.passages import Passage
 
 __all__ = ["differences"]
 
-_UNSPACED: Final = "\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff"
-_WORD: Final = re.compile(rf"[{_UNSPACED}]|(?:(?![{_UNSPACED}])[^\W_])+|\s+|.", re.DOTALL)
+_WORD: Final = re.compile(rf"[{UNSPACED}]|(?:(?![{UNSPACED}])[^\W_])+|\s+|.", re.DOTALL)
 # A stretch in common between two differences that is no longer than this belongs to the mark: a page
 # speckled with marks of single characters cannot be read.
 _ISLAND: Final = 2
@@ -126,5 +126,5 @@ def _bare(text: str, span: Span) -> Span:
 def _is_island(between: str) -> bool:
     """Whether what two differences have between them is too little to part them."""
     bare = re.sub(r"[\W_]+", "", between)
-    unspaced = re.sub(rf"[{_UNSPACED}]", "", bare)
+    unspaced = re.sub(rf"[{UNSPACED}]", "", bare)
     return not unspaced and len(bare) <= _ISLAND

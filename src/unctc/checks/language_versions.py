@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
 from unctc.checks.context import CheckContext
@@ -41,15 +41,30 @@ def same_language(subject: CheckContext) -> Iterator[Violation]:
 
 
 def node_missing(subject: CheckContext) -> Iterator[Violation]:
-    """Report numbered paragraphs and headings that one version has and the other has not."""
+    """Report numbered paragraphs and headings that one version has and the other has not.
+
+    What is part of one that is missing is not reported beside it.
+    """
     ours, theirs = _comparable(subject)
     language, other = subject.document.language, subject.other.document.language
-    for path, node in ours.items():
-        if path not in theirs and isinstance(node.passage, Paragraph | Heading):
-            yield report(node.path, node.passage, there=language, missing=other)
-    for path, node in theirs.items():
-        if path not in ours and isinstance(node.passage, Paragraph | Heading):
-            yield report(node.path, there=other, missing=language)
+    for node in _outermost(node for path, node in ours.items() if path not in theirs):
+        yield report(node.path, node.passage, there=language, missing=other)
+    alone = [node for path, node in theirs.items() if path not in ours]
+    alone += [node for node in subject.other.nodes if subject.paths_here[node.path] is None]
+    for node in _outermost(alone):
+        yield report(node.path, there=other, missing=language)
+
+
+def _outermost(missing: Iterable[Node]) -> Iterator[Node]:
+    """Yield the paragraphs and headings among what is missing that are no part of others."""
+    nodes = [node for node in missing if isinstance(node.passage, Paragraph | Heading)]
+    paths = {node.path for node in nodes}
+    for node in nodes:
+        above = node.path.parent
+        while above and above not in paths:
+            above = above.parent
+        if not above:
+            yield node
 
 
 def citations_differ(subject: CheckContext) -> Iterator[Violation]:
@@ -107,10 +122,10 @@ def _unprinted(days: Counter[str], node: Node) -> Counter[str]:
 
 def item_counts_differ(subject: CheckContext) -> Iterator[Violation]:
     """Report what has another number of items, points or unnumbered paragraphs in the other version."""
-    ours, theirs = _sizes(subject), _sizes(subject.other)
+    ours, theirs = _sizes(_counted(subject)), _sizes(_counted_here(subject))
     nodes = {node.path: node for node in subject.nodes}
-    uneven = _uneven(ours, theirs)
-    counted = {**_counted(subject), **_counted(subject.other)}
+    uneven = _uneven(subject)
+    counted = {**_counted(subject), **_counted_here(subject)}
     for group in sorted(uneven):
         # Where the whole is uneven its parts are, too.
         if not uneven.isdisjoint(counted.get(group, ())):
@@ -169,38 +184,49 @@ def _group(path: NodePath) -> NodePath:
     return path.parent / outer if outer else path.parent
 
 
-def _sizes(subject: CheckContext) -> dict[NodePath, set[NodePath]]:
+def _counted_here(subject: CheckContext) -> dict[NodePath, tuple[NodePath, ...]]:
+    """Return the same for the other version, with the paths of this one; without what this one lacks."""
+    here = subject.paths_here
+    return {
+        path: tuple(here.get(group, group) or group for group in groups)
+        for there, groups in _counted(subject.other).items()
+        if (path := here.get(there, there)) is not None
+    }
+
+
+def _sizes(counted: dict[NodePath, tuple[NodePath, ...]]) -> dict[NodePath, set[NodePath]]:
     """Return the parts without a number of their own by what they are counted in."""
     sizes: dict[NodePath, set[NodePath]] = {}
-    for path, groups in _counted(subject).items():
+    for path, groups in counted.items():
         if groups and groups[-1] == _group(path):
             sizes.setdefault(groups[-1], set()).add(path)
     return sizes
 
 
-def _uneven(
-    ours: dict[NodePath, set[NodePath]], theirs: dict[NodePath, set[NodePath]]
-) -> set[NodePath]:
+def _uneven(subject: CheckContext) -> set[NodePath]:
+    """Return what has another number of parts in the other version; what is missing there has none."""
+    ours, theirs = _sizes(_counted(subject)), _sizes(_counted_here(subject))
+    missing = {node.path for node in subject.nodes} ^ set(subject.paths_here.values())
     return {
         group
         for group in {**ours, **theirs}
-        if len(ours.get(group, ())) != len(theirs.get(group, ()))
+        if len(ours.get(group, ())) != len(theirs.get(group, ())) and group not in missing
     }
 
 
 def _comparable(subject: CheckContext) -> tuple[dict[NodePath, Node], dict[NodePath, Node]]:
-    """Return what can be compared in both versions, by its path: not what counts in groups that differ in size."""
-    uneven = _uneven(_sizes(subject), _sizes(subject.other))
-    ours, theirs = (
+    """Return what can be compared in both versions, by its path here: not what counts in groups that differ in size."""
+    uneven = _uneven(subject)
+    ours, theirs = _counted(subject), _counted_here(subject)
+    here = subject.paths_here
+    return (
+        {node.path: node for node in subject.nodes if uneven.isdisjoint(ours[node.path])},
         {
-            node.path: node
-            for counted in (_counted(each),)
-            for node in each.nodes
-            if uneven.isdisjoint(counted[node.path])
-        }
-        for each in (subject, subject.other)
+            path: node
+            for node in subject.other.nodes
+            if (path := here[node.path]) is not None and uneven.isdisjoint(theirs[path])
+        },
     )
-    return ours, theirs
 
 
 def _both(subject: CheckContext) -> Iterator[tuple[Node, Node]]:

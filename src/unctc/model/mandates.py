@@ -12,7 +12,7 @@ from unctc.model.locations import Span
 from unctc.model.node_paths import DOCUMENT, NodePath
 from unctc.model.symbols import Symbol
 
-__all__ = ["Deliverable", "Divergence", "Mandate", "Rhythm"]
+__all__ = ["Deliverable", "Mandate", "Rhythm"]
 
 
 class Rhythm(StrEnum):
@@ -29,21 +29,6 @@ class Rhythm(StrEnum):
     """In good time."""
     ON_REQUEST = "on request"
     """When asked."""
-
-
-@frozen
-class Divergence:
-    """Where the other part of the document puts the same deliverable differently.
-
-    Attributes:
-        path: the paragraph that does so.
-        aspect: the attribute that differs: ``responsible``, ``recipients``, ``due``, ``kind``.
-        stated: what stands there, in the text form of that attribute.
-    """
-
-    path: NodePath
-    aspect: str
-    stated: str
 
 
 @frozen
@@ -109,7 +94,6 @@ class Deliverable:
         due: by when, how often or how soon after what; ``None`` for a continuing task.
         rhythms: what is said of the time without a date or a number.
         mandates: the resolutions that its sentence cites.
-        divergences: where the other part names other actors or another time.
 
     Example:
         >>> Deliverable("report").continuing
@@ -125,7 +109,6 @@ class Deliverable:
     due: Due | None = field(default=None, kw_only=True)
     rhythms: tuple[Rhythm, ...] = field(default=(), kw_only=True)
     mandates: tuple[Symbol, ...] = field(default=(), kw_only=True)
-    divergences: tuple[Divergence, ...] = field(default=(), kw_only=True)
 
     @property
     def continuing(self) -> bool:

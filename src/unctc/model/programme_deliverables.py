@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections import Counter
+
 from attrs import field, frozen
 
 from unctc.errors import NotInDocumentError
@@ -77,14 +79,16 @@ def dated_deliverables(document: Letter) -> tuple[Promised, ...]:
         'once a year'
     """
     found: dict[tuple[object, ...], Promised] = {}
+    alike: Counter[tuple[object, ...]] = Counter()
     for promised in promises(document):
         each = promised.deliverable
         if each.due is None:
             continue
         # A time after an event names the event in each part's own words.
         due = (each.due.count, each.due.unit) if isinstance(each.due, Within) else each.due
-        # Where the parts put it differently, the first says how the other does.
-        actors = () if each.divergences else (each.responsible, each.recipients)
-        key = (each.kind, due, actors, frozenset(each.paragraphs))
-        found.setdefault(key, promised)
+        key = (each.kind, due, frozenset(each.paragraphs))
+        # What a paragraph promises twice in one way is promised twice.
+        here = (*key, each.paragraphs[:1])
+        alike[here] += 1
+        found.setdefault((*key, alike[here]), promised)
     return tuple(found.values())

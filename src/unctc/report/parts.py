@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from attrs import field, frozen
 
-from unctc.alignment.paragraphs import PartPair
+from unctc.alignment.parts import PartPair
 from unctc.checks.context import CheckContext
 from unctc.model.letters import Attachment, Enclosure, Letter
 from unctc.model.node_paths import NodePath

@@ -219,16 +219,7 @@ def _lane(deliverable: Deliverable, scale: _Scale, y: int) -> Lane:
 
 
 def _place(deliverable: Deliverable) -> str:
-    words = []
-    for path in deliverable.paragraphs:
-        others = "; ".join(
-            f"{each.aspect} {each.stated or 'none'}"
-            for each in deliverable.divergences
-            if each.path == path
-        )
-        short = " ".join(path.segments)
-        words.append(f"{short} ({others})" if others else short)
-    return "; ".join(words)
+    return "; ".join(" ".join(path.segments) for path in deliverable.paragraphs)
 
 
 def _many(due: Within) -> str:

@@ -97,10 +97,9 @@ def fact_element(
         attributes: what else the element bears, ``for`` as ``for_``.
 
     Example:
-        >>> from unctc.model.mandates import Divergence
-        >>> other = Divergence(NodePath("enclosure/7"), "responsible", "CTED")
-        >>> etree.tostring(fact_element("divergences", other, ("path",)))
-        b'<ns0:divergences xmlns:ns0="urn:unctc:programme:1" path="enclosure/7"/>'
+        >>> from unctc.model.due import Recurrence
+        >>> etree.tostring(fact_element("recurrence", Recurrence(2, "year"), ("times",)))
+        b'<ns0:recurrence xmlns:ns0="urn:unctc:programme:1" times="2"/>'
     """
     element = etree.Element(qualified(name))
     for key, text in attributes.items():

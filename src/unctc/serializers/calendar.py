@@ -125,10 +125,6 @@ def _description(promised: Promised) -> str:
         "Stated in: " + "; ".join(path.words for path in each.paragraphs),
         *(["With: " + ", ".join(each.partners)] if each.partners else []),
         *(["By: " + ", ".join(map(str, each.mandates))] if each.mandates else []),
-        *(
-            f"Differently in {other.path.words}: {other.aspect}, {other.stated}"
-            for other in each.divergences
-        ),
     ]
     return "\n".join(line for line in lines if line)
 

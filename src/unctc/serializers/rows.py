@@ -31,7 +31,7 @@ Row = Mapping[str, object]
 
 DELIVERABLE_COLUMNS: Final = (
     *("where", "kind", "responsible", "recipients", "partners", "due", "continuing", "rhythms"),
-    *("subject", "also", "mandates", "divergences"),
+    *("subject", "also", "mandates"),
 )
 MANDATE_COLUMNS: Final = (
     *(
@@ -97,9 +97,6 @@ def deliverable_row(promised: Promised) -> dict[str, object]:
         "subject": promised.subject,
         "also": places[1:],
         "mandates": list(map(str, each.mandates)),
-        "divergences": [
-            f"{other.path}: {other.aspect}: {other.stated}" for other in each.divergences
-        ],
     }
 
 

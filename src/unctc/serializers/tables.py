@@ -75,7 +75,6 @@ _DELIVERABLES: Final[_Columns] = {
     "rhythms": _TEXTS,
     "mandates": _TEXTS,
     "paragraphs": _TEXTS,
-    "divergences": _TEXTS,
 }
 _MANDATES: Final[_Columns] = {
     "source": "text",
@@ -164,9 +163,6 @@ def deliverable_table(document: Letter) -> Table:
             "rhythms": _strings(each.rhythms),
             "mandates": _strings(each.mandates),
             "paragraphs": _strings(each.paragraphs),
-            "divergences": [
-                f"{other.path}: {other.aspect}: {other.stated}" for other in each.divergences
-            ],
         }
         for promised in promises(document)
         for each in (promised.deliverable,)

@@ -25,12 +25,14 @@ from unctc.testing.resolutions import (
     resolutions,
 )
 from unctc.testing.symbols import resolution_symbols, symbols
+from unctc.testing.tellings import Tellings, tellings_of, two_tellings
 from unctc.testing.text_damage import damaged_texts
 
 __all__ = [
     "FAULTS",
     "Injected",
     "PdfLine",
+    "Tellings",
     "citations",
     "consistent_letters",
     "damaged_texts",
@@ -46,6 +48,8 @@ __all__ = [
     "resolution_symbols",
     "resolutions",
     "symbols",
+    "tellings_of",
+    "two_tellings",
     "web_page",
     "word_file",
 ]
