@@ -21,7 +21,7 @@ from unctc.report.anchors import Anchors
 from unctc.report.citation_matrix import Matrix, matrix_of
 from unctc.report.margin_findings import Margin
 from unctc.report.page_view import Page
-from unctc.report.parts import Part, parts_of_letter
+from unctc.report.parts import ReportPart, parts_of_letter
 from unctc.report.row_builder import RowMaker
 from unctc.report.standalone_texts import part_of_unread, parts_of_text
 from unctc.report.templating import fill
@@ -184,7 +184,7 @@ def _tracks(
     return tracks_of(document, trace, resolutions, anchors)
 
 
-def _matrix(parts: Sequence[Part], document: Document) -> Matrix:
+def _matrix(parts: Sequence[ReportPart], document: Document) -> Matrix:
     alone = sum(part.two_sided for part in parts) == 1
     named = [(part.two_sided and alone, part.two_sided, part.rows) for part in parts]
     return matrix_of(named, document.language)
