@@ -122,7 +122,7 @@ _LETTERS_OF_SCRIPTS = re.compile(
 )
 _FOLDER = re.compile(rf"unctc\.languages\.(?:{'|'.join(sorted(LANGUAGE_CODES))})(?:\.|$)")
 _NOT_YET_IN_A_FOLDER = {
-    "alignment/word_diff.py": "words of a text without spaces are its characters: a class of Unicode, no word",
+    "alignment/evidence.py": "words of a text without spaces are its characters: a class of Unicode, no word",
     "checks/attachments.py": "a remedy quotes the Chinese words",
     "extraction/noun_phrases.py": "particles around a noun phrase belong to languages/zh/duties",
     "layout/list_numbers.py": "numbers that Word counts in Chinese characters: languages/zh/numerals has them",

@@ -313,7 +313,9 @@ class Wild:
         )
         title = self.maybe(self.passage(Title))
         kind: type[Any] = self.one([Annex, Enclosure])
-        made: Annex | Enclosure = kind(self.text(), self.maybe("II"), title, self.maybe(programme))
+        made: Annex | Enclosure = kind(
+            self.text(), number=self.maybe("II"), title=title, programme=self.maybe(programme)
+        )
         return made
 
     def letter(self) -> Letter:
