@@ -8,6 +8,7 @@ from typing import Final, Protocol, get_args
 from attrs import frozen
 
 from unctc.errors import UnknownFormatError, UnsupportedContentError
+from unctc.extraction.stated_words import with_words
 from unctc.interpretation import Stated
 from unctc.interpretation import interpret as interpret_document
 from unctc.model.documents import Document
@@ -98,7 +99,7 @@ class Format:
             )
         loaded = self.load(data, language=language, encoding=encoding, where=where)
         if isinstance(loaded, Stated):
-            return loaded.document
+            return with_words(loaded.document)
         return interpret_document(loaded) if interpret else loaded
 
     def write(self, document: Document, *, where: str = "") -> bytes:

@@ -5,15 +5,14 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 from enum import StrEnum
-from typing import Final, TypeVar
+from typing import Final
 
 from attrs import field, frozen
 
 from unctc.errors import InvalidValueError
+from unctc.model.vocabularies import member_of
 
 __all__ = ["Bound", "Due", "DueDate", "Recurrence", "Unit", "Within"]
-
-_E = TypeVar("_E", bound=StrEnum)
 
 
 class Unit(StrEnum):
@@ -51,24 +50,12 @@ class Bound(StrEnum):
     """Going on up to that day."""
 
 
-def _member(kind: type[_E], value: _E | str) -> _E:
-    try:
-        return kind(value)
-    except ValueError:
-        raise InvalidValueError(
-            expected=f"one of {', '.join(kind)}",
-            found=repr(value),
-            where=kind.__name__.lower(),
-            fix=f"Give a member of {kind.__name__}.",
-        ) from None
-
-
 def _unit(value: Unit | str) -> Unit:
-    return _member(Unit, value)
+    return member_of(Unit, value)
 
 
 def _bound(value: Bound | str) -> Bound:
-    return _member(Bound, value)
+    return member_of(Bound, value)
 
 
 _TIMES: Final = {1: "once", 2: "twice"}

@@ -11,6 +11,7 @@ from unctc.model.due import Due
 from unctc.model.locations import Span
 from unctc.model.node_paths import DOCUMENT, NodePath
 from unctc.model.symbols import Symbol
+from unctc.model.vocabularies import DeliverableKind, MandateAct, member_of
 
 __all__ = ["Deliverable", "Mandate", "Rhythm"]
 
@@ -31,6 +32,14 @@ class Rhythm(StrEnum):
     """When asked."""
 
 
+def _act(value: MandateAct | str) -> MandateAct:
+    return member_of(MandateAct, value)
+
+
+def _kind(value: DeliverableKind | str) -> DeliverableKind:
+    return member_of(DeliverableKind, value)
+
+
 @frozen
 class Mandate:
     """What a resolution tells a body to do: one verb of one operative paragraph.
@@ -45,6 +54,8 @@ class Mandate:
         due: by when, how often or how soon after what; ``None`` where no date and no number is given.
         further_dues: what else of that kind the words state.
         rhythms: what they say of the time without a date or a number.
+        words: the words of ``span``, filled when a document is interpreted or loaded; no format holds them,
+            for they are in the text, and they do not count when mandates are compared.
 
     Example:
         >>> path = NodePath("operative/9/a")
@@ -56,13 +67,14 @@ class Mandate:
     """
 
     source: Symbol
-    act: str
+    act: MandateAct = field(converter=_act)
     path: NodePath = field(default=DOCUMENT, kw_only=True)
     addressees: tuple[Body, ...] = field(default=(), kw_only=True)
     span: Span | None = field(default=None, kw_only=True)
     due: Due | None = field(default=None, kw_only=True)
     further_dues: tuple[Due, ...] = field(default=(), kw_only=True)
     rhythms: tuple[Rhythm, ...] = field(default=(), kw_only=True)
+    words: str = field(default="", kw_only=True, eq=False, repr=False, metadata={"wire": False})
 
     @property
     def paragraph(self) -> NodePath:
@@ -94,13 +106,14 @@ class Deliverable:
         due: by when, how often or how soon after what; ``None`` for a continuing task.
         rhythms: what is said of the time without a date or a number.
         mandates: the resolutions that its sentence cites.
+        words: the words of ``subject``, filled when a document is interpreted or loaded; as those of mandates.
 
     Example:
         >>> Deliverable("report").continuing
         True
     """
 
-    kind: str
+    kind: DeliverableKind = field(converter=_kind)
     responsible: tuple[Body, ...] = field(default=(), kw_only=True)
     recipients: tuple[Body, ...] = field(default=(), kw_only=True)
     partners: tuple[Body, ...] = field(default=(), kw_only=True)
@@ -109,6 +122,7 @@ class Deliverable:
     due: Due | None = field(default=None, kw_only=True)
     rhythms: tuple[Rhythm, ...] = field(default=(), kw_only=True)
     mandates: tuple[Symbol, ...] = field(default=(), kw_only=True)
+    words: str = field(default="", kw_only=True, eq=False, repr=False, metadata={"wire": False})
 
     @property
     def continuing(self) -> bool:

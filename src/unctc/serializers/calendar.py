@@ -120,7 +120,7 @@ def _description(promised: Promised) -> str:
     each = promised.deliverable
     bound = f"{each.due.bound} " if isinstance(each.due, DueDate) else ""
     lines = [
-        promised.subject,
+        promised.deliverable.words,
         f"Due: {bound}{each.due}",
         "Stated in: " + "; ".join(path.words for path in each.paragraphs),
         *(["With: " + ", ".join(each.partners)] if each.partners else []),

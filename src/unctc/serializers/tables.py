@@ -16,7 +16,6 @@ from unctc.model.citations import Citation
 from unctc.model.due import Due, DueDate, Recurrence, Within
 from unctc.model.letters import Letter
 from unctc.model.mandates import Mandate
-from unctc.model.nodes import nodes_of
 from unctc.model.programme_deliverables import promises
 from unctc.model.resolutions import DraftResolution, Resolution
 from unctc.model.traces import Trace
@@ -158,7 +157,7 @@ def deliverable_table(document: Letter) -> Table:
             "responsible": _strings(each.responsible),
             "recipients": _strings(each.recipients),
             "partners": _strings(each.partners),
-            "subject": promised.subject or None,
+            "subject": promised.deliverable.words or None,
             **_due(each.due),
             "rhythms": _strings(each.rhythms),
             "mandates": _strings(each.mandates),
@@ -170,14 +169,11 @@ def deliverable_table(document: Letter) -> Table:
     return _table(rows, _DELIVERABLES)
 
 
-def mandate_table(
-    mandates: Iterable[Mandate], resolutions: Sequence[Resolution | DraftResolution] = ()
-) -> Table:
+def mandate_table(mandates: Iterable[Mandate]) -> Table:
     """Return mandates as a table.
 
     Args:
         mandates: the mandates.
-        resolutions: where they are from; without them their words are left out.
 
     Raises:
         MissingDependencyError: pyarrow is not installed.
@@ -192,15 +188,10 @@ def mandate_table(
         ...     language=unctc.Language.ENGLISH,
         ...     leading_paragraphs=(paragraph,),
         ... )
-        >>> table = mandate_table(unctc.mandates(resolution), [resolution])
+        >>> table = mandate_table(unctc.mandates(resolution))
         >>> table.to_pylist()[0]["words"]
         'Directs CTED to report by 30 March 2018'
     """
-    texts = {
-        (resolution.symbol, node.path): node.passage.text
-        for resolution in resolutions
-        for node in nodes_of(resolution)
-    }
     rows: list[_Row] = [
         {
             "source": str(each.source),
@@ -209,9 +200,7 @@ def mandate_table(
             "point": each.point,
             "act": each.act,
             "addressees": _strings(each.addressees),
-            "words": each.span.of(text)
-            if each.span and (text := texts.get((each.source, each.path)))
-            else None,
+            "words": each.words or None,
             **_due(each.due),
             "rhythms": _strings(each.rhythms),
         }
@@ -281,7 +270,7 @@ def dump_table(
     if isinstance(document, Letter):
         table = deliverable_table(document)
     else:
-        table = mandate_table(mandates_in(document), [document])
+        table = mandate_table(mandates_in(document))
     from pyarrow import BufferOutputStream
 
     written = BufferOutputStream()
