@@ -49,15 +49,29 @@ def node_missing(subject: CheckContext) -> Iterator[Violation]:
     language, other = subject.document.language, subject.other.document.language
     for node in _outermost(node for path, node in ours.items() if path not in theirs):
         yield report(node.path, node.passage, there=language, missing=other)
-    alone = [node for path, node in theirs.items() if path not in ours]
-    alone += [node for node in subject.other.nodes if subject.paths_here[node.path] is None]
-    for node in _outermost(alone):
+    alone = (node for path, node in theirs.items() if path not in ours)
+    for node in _outermost((*alone, *_alone(subject))):
         yield report(node.path, there=other, missing=language)
+
+
+def _alone(subject: CheckContext) -> Iterator[Node]:
+    """Yield what only the other version has, of numbered paragraphs that could be told apart."""
+    uneven, here = _uneven(subject), subject.paths_here
+    counted = _counted(subject.other)
+    for node in subject.other.nodes:
+        groups = (here.get(group, group) for group in counted[node.path])
+        if here[node.path] is None and uneven.isdisjoint(groups):
+            yield node
+
+
+def _is_reported(node: Node) -> bool:
+    """Whether a node is reported where the other version lacks it."""
+    return isinstance(node.passage, Paragraph | Heading)
 
 
 def _outermost(missing: Iterable[Node]) -> Iterator[Node]:
     """Yield the paragraphs and headings among what is missing that are no part of others."""
-    nodes = [node for node in missing if isinstance(node.passage, Paragraph | Heading)]
+    nodes = [node for node in missing if _is_reported(node)]
     paths = {node.path for node in nodes}
     for node in nodes:
         above = node.path.parent
@@ -206,7 +220,9 @@ def _sizes(counted: dict[NodePath, tuple[NodePath, ...]]) -> dict[NodePath, set[
 def _uneven(subject: CheckContext) -> set[NodePath]:
     """Return what has another number of parts in the other version; what is missing there has none."""
     ours, theirs = _sizes(_counted(subject)), _sizes(_counted_here(subject))
-    missing = {node.path for node in subject.nodes} ^ set(subject.paths_here.values())
+    here = {node.path for node in subject.nodes if _is_reported(node)}
+    there = {subject.paths_here[node.path] for node in subject.other.nodes if _is_reported(node)}
+    missing = here ^ there
     return {
         group
         for group in {**ours, **theirs}
