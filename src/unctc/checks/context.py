@@ -7,7 +7,7 @@ from functools import cached_property
 from attrs import define
 
 from unctc.alignment.parts import PartPair, pair_parts
-from unctc.alignment.versions import paths_in_left
+from unctc.checks.compared_versions import ComparedVersions
 from unctc.checks.lists import CitationList, lists_of
 from unctc.errors import UnsupportedLanguageError
 from unctc.interpretation import interpret
@@ -101,9 +101,9 @@ class CheckContext:
         return CheckContext(self.against)
 
     @cached_property
-    def paths_here(self) -> dict[NodePath, NodePath | None]:
-        """Where in this version each node of the other one is; ``None`` for what it has alone."""
-        return paths_in_left(self.nodes, self.other.nodes)
+    def versions(self) -> ComparedVersions:
+        """The two language versions, node by node."""
+        return ComparedVersions.of(self.nodes, self.other.nodes)
 
     def locate(self, passage: Passage, span: Span | None = None) -> Location | None:
         """Return where *span* of the passage's text stands in the source, or the whole passage."""

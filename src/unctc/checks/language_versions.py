@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Final
 
 from unctc.checks.context import CheckContext
@@ -15,10 +15,7 @@ from unctc.model.findings import Severity
 from unctc.model.locations import Span
 from unctc.model.node_paths import NodePath
 from unctc.model.nodes import Node
-from unctc.model.operative import PreambularParagraph
-from unctc.model.passages import Footnote, Heading, Paragraph, Passage
 from unctc.model.symbols import Symbol
-from unctc.model.tables import Cell
 
 __all__ = ["CHECKS"]
 
@@ -45,31 +42,16 @@ def node_missing(subject: CheckContext) -> Iterator[Violation]:
 
     What is part of one that is missing is not reported beside it.
     """
-    ours, theirs = _comparable(subject)
     language, other = subject.document.language, subject.other.document.language
-    for node in _outermost(node for path, node in ours.items() if path not in theirs):
+    for node in subject.versions.ours_alone:
         yield report(node.path, node.passage, there=language, missing=other)
-    alone = [node for path, node in theirs.items() if path not in ours]
-    alone += [node for node in subject.other.nodes if subject.paths_here[node.path] is None]
-    for node in _outermost(alone):
+    for node in subject.versions.theirs_alone:
         yield report(node.path, there=other, missing=language)
-
-
-def _outermost(missing: Iterable[Node]) -> Iterator[Node]:
-    """Yield the paragraphs and headings among what is missing that are no part of others."""
-    nodes = [node for node in missing if isinstance(node.passage, Paragraph | Heading)]
-    paths = {node.path for node in nodes}
-    for node in nodes:
-        above = node.path.parent
-        while above and above not in paths:
-            above = above.parent
-        if not above:
-            yield node
 
 
 def citations_differ(subject: CheckContext) -> Iterator[Violation]:
     """Report paragraphs that do not cite the same documents equally often in both versions."""
-    for node, other in _both(subject):
+    for node, other in subject.versions.pairs:
         ours, theirs = _targets(node), _targets(other)
         if ours != theirs:
             extra, missing = ours - theirs, theirs - ours
@@ -87,7 +69,7 @@ def dates_differ(subject: CheckContext) -> Iterator[Violation]:
     """Report paragraphs that do not state the same days in both versions."""
     if not all(rules_for(each.document.language).times for each in (subject, subject.other)):
         return
-    for node, other in _both(subject):
+    for node, other in subject.versions.pairs:
         found, there = _days(node, subject), _days(other, subject.other)
         ours, theirs = Counter(day for day, _ in found), Counter(day for day, _ in there)
         extra, missing = ours - theirs, theirs - ours
@@ -122,24 +104,18 @@ def _unprinted(days: Counter[str], node: Node) -> Counter[str]:
 
 def item_counts_differ(subject: CheckContext) -> Iterator[Violation]:
     """Report what has another number of items, points or unnumbered paragraphs in the other version."""
-    ours, theirs = _sizes(_counted(subject)), _sizes(_counted_here(subject))
     nodes = {node.path: node for node in subject.nodes}
-    uneven = _uneven(subject)
-    counted = {**_counted(subject), **_counted_here(subject)}
-    for group in sorted(uneven):
-        # Where the whole is uneven its parts are, too.
-        if not uneven.isdisjoint(counted.get(group, ())):
-            continue
-        node = nodes.get(group)
+    for group in subject.versions.uneven:
+        node = nodes.get(group.path)
         yield report(
-            group,
+            group.path,
             node.passage if node else None,
             Span(0, 0) if node else None,
-            items=len(ours.get(group, ())),
+            items=group.ours,
             other=subject.other.document.language,
-            other_items=len(theirs.get(group, ())),
+            other_items=group.theirs,
         )
-    for node, other in _both(subject):
+    for node, other in subject.versions.pairs:
         items, other_items = (getattr(each.passage, "items", ()) for each in (node, other))
         if len(items) != len(other_items):
             yield report(
@@ -150,90 +126,6 @@ def item_counts_differ(subject: CheckContext) -> Iterator[Violation]:
                 other=subject.other.document.language,
                 other_items=len(other_items),
             )
-
-
-def _counted(subject: CheckContext) -> dict[NodePath, tuple[NodePath, ...]]:
-    """Return, for each node and what holds it, the parts around it in which its place is counted."""
-    passages = {node.path: node.passage for node in subject.nodes}
-    found: dict[NodePath, tuple[NodePath, ...]] = {NodePath(): ()}
-
-    def groups(path: NodePath) -> tuple[NodePath, ...]:
-        if path not in found:
-            own = (_group(path),) if _is_counted(path, passages.get(path)) else ()
-            found[path] = (*groups(path.parent), *own)
-        return found[path]
-
-    for path in passages:
-        groups(path)
-    return found
-
-
-def _is_counted(path: NodePath, passage: Passage | None) -> bool:
-    """Whether a node has no number of its own, or a letter of its script, and goes by its place."""
-    if isinstance(passage, Paragraph):
-        return passage.number is None
-    if isinstance(passage, PreambularParagraph | Footnote | Cell):
-        return True
-    # A section without a number; a table or a row of one.
-    return "section#" in path.name or (passage is None and path.name.isdecimal())
-
-
-def _group(path: NodePath) -> NodePath:
-    """Return what the node at *path* is counted in: the section around a section, else what holds it."""
-    outer = path.name.rpartition(".")[0]
-    return path.parent / outer if outer else path.parent
-
-
-def _counted_here(subject: CheckContext) -> dict[NodePath, tuple[NodePath, ...]]:
-    """Return the same for the other version, with the paths of this one; without what this one lacks."""
-    here = subject.paths_here
-    return {
-        path: tuple(here.get(group, group) or group for group in groups)
-        for there, groups in _counted(subject.other).items()
-        if (path := here.get(there, there)) is not None
-    }
-
-
-def _sizes(counted: dict[NodePath, tuple[NodePath, ...]]) -> dict[NodePath, set[NodePath]]:
-    """Return the parts without a number of their own by what they are counted in."""
-    sizes: dict[NodePath, set[NodePath]] = {}
-    for path, groups in counted.items():
-        if groups and groups[-1] == _group(path):
-            sizes.setdefault(groups[-1], set()).add(path)
-    return sizes
-
-
-def _uneven(subject: CheckContext) -> set[NodePath]:
-    """Return what has another number of parts in the other version; what is missing there has none."""
-    ours, theirs = _sizes(_counted(subject)), _sizes(_counted_here(subject))
-    missing = {node.path for node in subject.nodes} ^ set(subject.paths_here.values())
-    return {
-        group
-        for group in {**ours, **theirs}
-        if len(ours.get(group, ())) != len(theirs.get(group, ())) and group not in missing
-    }
-
-
-def _comparable(subject: CheckContext) -> tuple[dict[NodePath, Node], dict[NodePath, Node]]:
-    """Return what can be compared in both versions, by its path here: not what counts in groups that differ in size."""
-    uneven = _uneven(subject)
-    ours, theirs = _counted(subject), _counted_here(subject)
-    here = subject.paths_here
-    return (
-        {node.path: node for node in subject.nodes if uneven.isdisjoint(ours[node.path])},
-        {
-            path: node
-            for node in subject.other.nodes
-            if (path := here[node.path]) is not None and uneven.isdisjoint(theirs[path])
-        },
-    )
-
-
-def _both(subject: CheckContext) -> Iterator[tuple[Node, Node]]:
-    ours, theirs = _comparable(subject)
-    for path, node in ours.items():
-        if path in theirs:
-            yield node, theirs[path]
 
 
 def _targets(node: Node) -> Counter[Symbol]:
