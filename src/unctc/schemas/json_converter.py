@@ -203,12 +203,10 @@ def _tuple_hook(converter: cattrs.Converter, kind: Any) -> Callable[[object, obj
 def _register_tagged(converter: cattrs.Converter, union: Any, tags: dict[str, type]) -> None:  # noqa: ANN401 - a type form
     names = {kind: name for name, kind in tags.items()}
     readers: dict[str, Callable[[dict[str, object], Any], Any]] = {
-        name: _read_written(kind, converter)
-        for name, kind in tags.items()
+        name: _read_written(kind, converter) for name, kind in tags.items()
     }
     writers: dict[type, Callable[[Any], dict[str, object]]] = {
-        kind: _write_written(kind, converter)
-        for kind in names
+        kind: _write_written(kind, converter) for kind in names
     }
 
     def structure(value: object, _: object) -> object:
