@@ -24,6 +24,7 @@ __all__ = ["FOLDER", "documents", "example", "without_the_fault"]
 
 FOLDER: Final = Path(__file__).parent / "findings"
 _RESOLUTION: Final = Path(__file__).parent / "data" / "resolution.en.akn.xml"
+_PARTS: Final = Path(__file__).parent / "data" / "resolution_in_parts.en.akn.xml"
 _CHECKS: Final = {row.code for row in CHECKS}
 _EDITS: Final = {
     row["code"]: (row["file"], row["old"], row["new"])
@@ -72,6 +73,8 @@ def _checked_files(code: str, kind: str) -> CheckResult:
 def _good(file: str) -> str:
     if file == "resolution":
         return _RESOLUTION.read_text("utf-8")
+    if file == "parts":
+        return _PARTS.read_text("utf-8")
     return unctc.dumps(unctc.sample(), format="akn4un")
 
 

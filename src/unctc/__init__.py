@@ -63,7 +63,12 @@ from unctc.model.passages import (
 )
 from unctc.model.periods import Due, DueDate, Period, Recurrence, Within
 from unctc.model.programmes import WorkProgramme
-from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
+from unctc.model.resolutions import (
+    DraftResolution,
+    PresidentialStatement,
+    Resolution,
+    ResolutionPart,
+)
 from unctc.model.sections import Section
 from unctc.model.subjects import Subject
 from unctc.model.symbols import Symbol
@@ -144,6 +149,7 @@ __all__ = [
     "PresidentialStatement",
     "Recurrence",
     "Resolution",
+    "ResolutionPart",
     "Rhythm",
     "Role",
     "Row",

@@ -15,7 +15,6 @@ from unctc.languages.rules.section_numerals import ROMAN
 from unctc.model.findings import Severity
 from unctc.model.letters import Letter
 from unctc.model.locations import Span
-from unctc.model.node_paths import NodePath
 from unctc.model.nodes import Node
 from unctc.model.operative import OperativeParagraph
 from unctc.model.passages import Heading, Paragraph
@@ -42,12 +41,14 @@ def _runs(subject: CheckContext) -> Iterator[_NumberedParagraphs]:
         for path in document.attachment_paths:
             yield _NumberedParagraphs(str(path), tuple(_numbered(subject.paragraphs_in(path))))
         return
-    operative = NodePath("operative")
     run: list[Node] = []
     after_heading = False
     for node in subject.nodes:
-        if not node.path.is_within(operative):
+        if not node.path.in_operative:
             continue
+        if run and run[-1].path.resolution_part != node.path.resolution_part:
+            yield _NumberedParagraphs("text", tuple(_numbered(run)))
+            run = []
         if isinstance(node.passage, Heading):
             after_heading = True
         elif isinstance(node.passage, Paragraph) and node.path.paragraph == node.path:

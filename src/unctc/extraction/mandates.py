@@ -77,11 +77,15 @@ def find_mandates(
         >>> found.act, found.addressees[0].value, str(found.due)
         ('directs', 'CTED', '2018-03-30')
     """
-    frame = _Frame(resolution.symbol, rules, usual_committee(resolution, rules))
+    committee = usual_committee(resolution, rules)
+    sources = {"": resolution.symbol}
+    if isinstance(resolution, Resolution):
+        sources |= {str(path): part.symbol for path, part in resolution.part_paths}
+    frames = {path: _Frame(symbol, rules, committee) for path, symbol in sources.items()}
     return tuple(
         mandate
         for node, paragraph in _numbered(resolution)
-        for mandate in _in_numbered(node, paragraph, frame)
+        for mandate in _in_numbered(node, paragraph, frames[node.path.resolution_part])
     )
 
 
@@ -127,7 +131,7 @@ def _in_numbered(node: Node, paragraph: OperativeParagraph, frame: _Frame) -> It
 
 def usual_committee(resolution: Resolution | DraftResolution, rules: DutyRules) -> Body | None:
     """Return which committee *resolution* names most often in full: "the Committee" alone means that one."""
-    paragraphs = (*resolution.preambular_paragraphs, *resolution.operative_paragraphs)
+    paragraphs = (*resolution.every_preambular_paragraph, *resolution.operative_paragraphs)
     texts = (
         each.text for each in paragraphs if any(word in each.text for word in rules.committee_words)
     )

@@ -13,6 +13,7 @@ from attrs import frozen
 from lxml import etree
 
 from unctc.loaders.akn4un.parsing import parse
+from unctc.model.adopted_texts import AdoptedText
 from unctc.model.node_paths import NodePath
 from unctc.model.nodes import nodes_of
 from unctc.model.passages import Footnote, Paragraph, Passage
@@ -61,7 +62,9 @@ def exactness(
     """
     source = _solid(_texts(parse(data).root))
     front = [each.text for each in document.furniture]
-    front.extend(w for each in (document.title, document.adoption) for w in _words(each))
+    texts: list[AdoptedText] = [document]
+    texts += document.parts if isinstance(document, Resolution) else ()
+    front.extend(w for text in texts for each in (text.title, text.adoption) for w in _words(each))
     body = _solid(_body(document))
     found = Counter("".join((_solid(front), body, _solid(each.text for each in document.unread))))
     expected = Counter(source)
@@ -92,7 +95,8 @@ def _body(document: Resolution | DraftResolution | PresidentialStatement) -> Ite
     numbers = _section_numbers(document)
     for node in nodes_of(document):
         passage = node.passage
-        if node.path.part in ("title", "adoption") or isinstance(passage, Footnote):
+        below = node.path.below(NodePath(node.path.resolution_part)).partition("/")[0]
+        if below in ("title", "adoption") or isinstance(passage, Footnote):
             continue
         yield numbers.get(node.path, "")
         yield passage.printed_number if isinstance(passage, Paragraph) else ""
@@ -104,6 +108,9 @@ def _section_numbers(
 ) -> dict[NodePath, str]:
     parts: list[tuple[NodePath, Sequence[Section]]] = [(NodePath("operative"), document.sections)]
     parts += [(path, annex.sections) for path, annex in document.annex_paths]
+    for above, text in document.part_paths if isinstance(document, Resolution) else ():
+        parts.append((above / "operative", text.sections))
+        parts += [(above / str(path), annex.sections) for path, annex in text.annex_paths]
     return {
         part / path: section.printed_number
         for part, sections in parts

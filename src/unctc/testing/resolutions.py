@@ -23,6 +23,7 @@ from unctc.model.resolutions import (
     DraftResolution,
     PresidentialStatement,
     Resolution,
+    ResolutionPart,
 )
 from unctc.model.subjects import Subject
 from unctc.model.symbols import Symbol
@@ -48,6 +49,9 @@ _SYMBOLS = resolution_symbols()
 _EITHER = st.booleans()
 _ONE_IN_THREE = st.integers(0, 2).map(lambda drawn: drawn == 0)
 _UP_TO_THREE = st.integers(0, 3)
+_ONE_OF_EIGHT = st.integers(0, 7)
+_TWO_OR_THREE = st.integers(2, 3)
+_SESSIONS = st.integers(60, 90)
 _UP_TO_FOUR = st.integers(1, 4)
 _YEARS = st.integers(2000, 2030)
 _DAYS = st.integers(0, 364).map(dt.timedelta)
@@ -232,6 +236,8 @@ def resolutions(draw: st.DrawFn, language: Language | None = None) -> Resolution
         language: the language, ``zh`` or ``en``; drawn if not given.
     """
     language = language or draw(one_of(_LANGUAGES))
+    if draw(_ONE_OF_EIGHT) == 0:
+        return _in_parts(draw, language)
     symbol = draw(_SYMBOLS)
     title = _TITLES[language].format(symbol.number, symbol.year)
     return Resolution(
@@ -241,6 +247,23 @@ def resolutions(draw: st.DrawFn, language: Language | None = None) -> Resolution
         without_vote=False if draw(_EITHER) else None,
         **_facts(draw, language, symbol.year or 2001),
     )
+
+
+def _in_parts(draw: st.DrawFn, language: Language) -> Resolution:
+    """Draw a resolution of the General Assembly that was published in parts."""
+    of_documents = ("issued", "job_number", "distribution")
+    whole = Symbol(f"A/RES/{draw(_SESSIONS)}/{draw(_STATEMENTS)}")
+    parts = []
+    for letter in "ABC"[: draw(_TWO_OR_THREE)]:
+        facts = _facts(draw, language, 2021)
+        facts.pop("furniture")
+        for name in of_documents:
+            facts.pop(name)
+        symbol = Symbol(f"{whole} {letter}")
+        parts.append(ResolutionPart(symbol=symbol, title=Title(letter), **facts))
+    facts = _facts(draw, language, 2021)
+    facts |= {"leading_paragraphs": (), "sections": (), "parts": tuple(parts)}
+    return Resolution(symbol=whole, **facts)
 
 
 @st.composite

@@ -24,6 +24,8 @@ Kind = type[Resolution] | type[DraftResolution] | type[PresidentialStatement]
 
 _NS: Final = f"{{{AKN}}}"
 _NUMBER: Final = re.compile(r"(?P<number>\d+)-(?P<rest>\d+)(?P<part>[A-Z])?\Z")
+# "Resolution", in whatever language: what is longer is the name of a subject.
+_TITLE_WORD: Final = 14
 _ENOUGH: Final = 400
 _GLANCE: Final = 600
 _SAMPLE: Final = 3000
@@ -43,7 +45,7 @@ def symbol_of(front: etree._Element, title: str, facts: Metadata, kind: str) -> 
         if printed and (symbol := symbol_or_none(printed)) is not None:
             if printed != symbol.text:
                 facts.findings.append(finding("AKN104", printed=printed))
-            return symbol
+            return _or_as_titled(symbol, title, facts)
     for citation in find_citations(title, Language.ENGLISH) if title else ():
         facts.findings.append(finding("AKN103", source="the title"))
         return citation.target
@@ -51,6 +53,27 @@ def symbol_of(front: etree._Element, title: str, facts: Metadata, kind: str) -> 
     if symbol is not None:
         facts.findings.append(finding("AKN103", source="the IRI"))
     return symbol
+
+
+def _or_as_titled(symbol: Symbol, title: str, facts: Metadata) -> Symbol:
+    """Return *symbol*, or that of the title where it is another and the IRI of the work names it."""
+    if not symbol.is_resolution:
+        return symbol
+    for citation in find_citations(title, Language.ENGLISH) if title else ():
+        around = title[: citation.span.start] + title[citation.span.end :]
+        titled = citation.target
+        if len(around.strip()) > _TITLE_WORD or titled.is_resolution is False or titled == symbol:
+            continue  # a title that names what the text is about
+        chosen = titled if agrees(facts.work, titled) and _of_its_year(titled, facts) else symbol
+        facts.findings.append(finding("AKN115", printed=symbol, titled=titled, symbol=chosen))
+        return chosen
+    return symbol
+
+
+def _of_its_year(symbol: Symbol, facts: Metadata) -> bool:
+    """Whether the text was adopted in the year that *symbol* names, as far as either is known."""
+    adopted = facts.adopted or facts.work_date
+    return adopted is None or symbol.year in (None, adopted.year)
 
 
 def agrees(work: Work, symbol: Symbol) -> bool:

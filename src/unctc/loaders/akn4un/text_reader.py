@@ -62,6 +62,32 @@ class TextReader:
             text._take_opening()
         return text
 
+    @classmethod
+    def of_collection(cls, collection: etree._Element, builder: BlockBuilder) -> TextReader:
+        """Read the text of *collection* that is in none of the documents in it."""
+        text = cls(builder, BodyReader(builder))
+        builder.keep_unread(collection.text, "stray-text")
+        for child in collection:
+            name = local_name(child)
+            if name == "preamble":
+                text._preamble(child)
+            elif name == "conclusions":
+                text._conclusions(child)
+            elif name == "attachments":
+                text._attachments(child)
+            elif name not in _HEAD:
+                text._keep_between(child)
+            builder.keep_unread(child.tail, "stray-text")
+        return text
+
+    def _keep_between(self, holder: etree._Element) -> None:
+        """Keep the words around the documents of a collection as unread."""
+        self.builder.keep_unread(holder.text, "stray-text")
+        for child in holder:
+            if local_name(child) not in ("statement", "doc"):
+                self._keep_between(child)
+            self.builder.keep_unread(child.tail, "stray-text")
+
     def words(self) -> Iterator[str]:
         """Yield every text that will be a passage, in order."""
         alone = [each for each in (self.title, self.opening, self.closing) if each is not None]
