@@ -245,7 +245,10 @@ def _operative_section(section: OperativeSection) -> OutlineNode:
         section.heading.text,
         len(section.citations),
         _line(section.heading),
-        _sectioned(section.paragraphs, section.sections),
+        (
+            *(_preambular_node(n, p) for n, p in enumerate(section.preambular_paragraphs, 1)),
+            *_sectioned(section.paragraphs, section.sections),
+        ),
     )
 
 

@@ -71,8 +71,12 @@ class AdoptedText:
 
     @property
     def every_preambular_paragraph(self) -> tuple[PreambularParagraph, ...]:
-        """The preambular paragraphs, those of its parts included."""
-        return self.preambular_paragraphs
+        """The preambular paragraphs, those of its sections and parts included, in order."""
+        inner = (each for section in self.sections for each in section.walk())
+        return (
+            *self.preambular_paragraphs,
+            *(each for section in inner for each in section.preambular_paragraphs),
+        )
 
     @property
     def annex_paths(self) -> tuple[tuple[NodePath, AnnexedText], ...]:

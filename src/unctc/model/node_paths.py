@@ -147,8 +147,9 @@ class NodePath:
 
     @property
     def in_operative(self) -> bool:
-        """Whether it is among the operative paragraphs, of the whole or of a part of it."""
-        return self.below(NodePath(self.resolution_part)).partition("/")[0] == _OPERATIVE
+        """Whether it is among the operative paragraphs, of the whole or of a part; not in a section's preamble."""
+        inside = self.below(NodePath(self.resolution_part))
+        return inside.partition("/")[0] == _OPERATIVE and "/preamble/" not in inside
 
     @property
     def operative_text(self) -> str:

@@ -167,9 +167,9 @@ class Resolution(_Stated):
 
     @property
     def every_preambular_paragraph(self) -> tuple[PreambularParagraph, ...]:
-        """The preambular paragraphs of the whole, then those of its parts, in order."""
+        """The preambular paragraphs, those of its sections and parts included, in order."""
         own = super().every_preambular_paragraph
-        return (*own, *(each for part in self.parts for each in part.preambular_paragraphs))
+        return (*own, *(each for part in self.parts for each in part.every_preambular_paragraph))
 
     @property
     def tables(self) -> tuple[Table, ...]:

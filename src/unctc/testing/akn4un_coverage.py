@@ -1,5 +1,6 @@
-"""The law of loading AKN4UN: each character of the file's text is in exactly one node, whitespace aside.
+"""The law of loading AKN4UN: each visible character of the file's text is in exactly one node.
 
+Whitespace and marks of direction are left aside.
 The text of a file is what its elements hold, the head (``meta``) left out. The first page is compared as a
 heap of characters, for its lines are sorted into title, adoption and furniture; everything after it, in order.
 """
@@ -8,6 +9,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
 
 from attrs import frozen
 from lxml import etree
@@ -22,6 +24,12 @@ from unctc.model.sections import Section, section_paths
 from unctc.schemas.akn4un import local_name
 
 __all__ = ["Exactness", "exactness"]
+
+
+# Marks of direction, which nobody sees: around a number they mean no more than whitespace does.
+_UNSEEN: Final = dict.fromkeys(
+    map(ord, "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
+)
 
 
 @frozen
@@ -76,7 +84,7 @@ def exactness(
 
 
 def _solid(texts: Iterable[str]) -> str:
-    return "".join("".join(texts).split())
+    return "".join("".join(texts).translate(_UNSEEN).split())
 
 
 def _texts(element: etree._Element) -> Iterator[str]:

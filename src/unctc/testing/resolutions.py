@@ -146,7 +146,11 @@ def _numbered(
 
 
 def _sectioned(
-    draw: st.DrawFn, language: Language, paragraphs: tuple[OperativeParagraph, ...]
+    draw: st.DrawFn,
+    language: Language,
+    paragraphs: tuple[OperativeParagraph, ...],
+    *,
+    preamble: bool = False,
 ) -> tuple[tuple[OperativeParagraph, ...], tuple[OperativeSection, ...]]:
     """Draw up to two sections, beside each other or one in the other, whose numbers may start again."""
     starts = sorted(len(paragraphs) * part // _PARTS for part in draw(_TWO_PARTS))
@@ -163,7 +167,11 @@ def _sectioned(
                 for place, each in enumerate(own, 1)
             )
         heading = Heading(draw(one_of(PHRASES[language].headings)).replace("{}", ""))
-        drawn.append(OperativeSection(heading, number, f"{number}." if number else "", own))
+        section = OperativeSection(heading, number, f"{number}." if number else "", own)
+        if preamble and draw(ONE_IN_FOUR):
+            recital = _of(PreambularParagraph, _marked(draw, language))
+            section = evolve(section, preambular_paragraphs=(recital,))
+        drawn.append(section)
     if len(drawn) > 1 and draw(_EITHER):
         drawn = [evolve(drawn[0], sections=(drawn[1],))]
     return paragraphs[: starts[0]] if starts else paragraphs, tuple(drawn)
@@ -202,7 +210,7 @@ _VOTES = st.none() | _votes()
 def _facts(draw: st.DrawFn, language: Language, year: int) -> dict[str, Any]:
     """Draw what the three kinds share, the symbol apart."""
     first = dt.date(year, 1, 1)
-    leading, sections = _sectioned(draw, language, _numbered(draw, language))
+    leading, sections = _sectioned(draw, language, _numbered(draw, language), preamble=True)
     return {
         "language": language,
         "adopted": first + draw(_DAYS),

@@ -15,10 +15,16 @@ from unctc.loaders.akn4un.mixed_content import Inline, inline_of, plain_words
 from unctc.model.furniture import Furniture, FurnitureKind
 from unctc.schemas.akn4un import AKN, FRONT_TITLES, local_name
 
-__all__ = ["Front", "front_of"]
+__all__ = ["TEXT_PARTS", "Front", "front_of"]
 
 _NS: Final = f"{{{AKN}}}"
 _DIGITS: Final = re.compile(r"\d+")
+
+
+TEXT_PARTS: Final = frozenset(
+    {"preamble", "mainBody", "body", "conclusions", "attachments", "components"}
+)
+"""Parts of the text, which some files have in the first page."""
 
 
 @define
@@ -52,7 +58,8 @@ def front_of(statement: etree._Element, facts: Metadata) -> Front:
     for part in statement.iterchildren(f"{_NS}coverPage", f"{_NS}preface"):
         _line(front, part.text)
         for line in part:
-            _read(front, line)
+            if local_name(line) not in TEXT_PARTS:
+                _read(front, line)
             _line(front, line.tail)
         for element in part.iter(f"{_NS}docDate", f"{_NS}docStatus", f"{_NS}inline"):
             _fact(front, element, facts)

@@ -104,7 +104,11 @@ def made_document(
     citing = text.builder.citing
     citing.learn(text.words())
     adopted = front.adopted or facts.adopted or facts.work_date
-    title = front.title or text.title
+    title = front.title
+    if text.title is not None and (title is None or not title.text):
+        title = text.title
+    elif text.title is not None:
+        text.builder.keep_inline_unread(text.title, "second-title")
     own: dict[str, Any]
     if kind is Resolution:
         own = {"chapter_vii": facts.chapter_vii, "without_vote": facts.without_vote}
