@@ -195,6 +195,16 @@ LOADING_CODES: Final = (
         template="a part is not read: {message}",
         kinds=(Resolution,),
     ),
+    FindingCode(
+        code="AKN120",
+        name="metadata-of-another-resolution",
+        severity=Severity.WARNING,
+        summary="The metadata are those of another resolution.",
+        why="Draft, sponsors, subjects and vote would be told of the wrong resolution; they are left out.",
+        remedy="Give the file the metadata of its own resolution.",
+        template="the metadata are of {printed}: its draft, sponsors, subjects and vote are left out",
+        kinds=ADOPTED,
+    ),
 )
 """What is odd about a file that was loaded; its findings are in ``document.findings``."""
 

@@ -38,6 +38,8 @@ class AdoptedText:
         symbol: its symbol.
         language: the language of this version.
         title: its title, where it has one.
+        meeting: the number of the meeting at which it was adopted; ``None`` where the members voted by letters.
+        adopted_by: the letter with the result of such a vote.
         leading_paragraphs: the operative paragraphs before the first section.
         sections: the sections of the operative part, which nest.
     """
@@ -49,6 +51,7 @@ class AdoptedText:
     adopted: dt.date | None = None
     issued: dt.date | None = None
     meeting: int | None = None
+    adopted_by: Symbol | None = None
     agenda_item: str | None = None
     job_number: str | None = None
     distribution: str | None = None

@@ -93,7 +93,8 @@ class Resolution(_Stated):
         adoption: the line that says at which meeting and when it was adopted.
         adopted: the date of adoption.
         issued: the date of issue of the document.
-        meeting: the number of the meeting at which it was adopted.
+        meeting: the number of the meeting at which it was adopted; ``None`` where the members voted by letters.
+        adopted_by: the letter with the result of such a vote, S/2020/247.
         agenda_item: the item of the agenda.
         job_number: the number of the language version's production.
         distribution: to whom it is distributed, as printed.

@@ -55,7 +55,7 @@ def read_statement(
     facts = metadata_of(statement.find(f"{_NS}meta"))
     front = front_of(statement, facts)
     name = statement.get("name", "")
-    symbol = _symbol(statement, front.title.text if front.title else "", facts, part_symbol)
+    symbol = _symbol(statement, front, facts, part_symbol)
     if symbol is None or facts.country not in ("", "un"):
         country = facts.country or "no country"
         raise InvalidXmlError(
@@ -80,10 +80,12 @@ def read_statement(
 
 
 def _symbol(
-    statement: etree._Element, title: str, facts: Metadata, part_symbol: Symbol | None
+    statement: etree._Element, front: Front, facts: Metadata, part_symbol: Symbol | None
 ) -> Symbol | None:
     if part_symbol is None:
-        return symbol_of(statement, title, facts, statement.get("name", ""))
+        title = front.title.text if front.title else ""
+        lines = [each.text for each in front.furniture]
+        return symbol_of(statement, title, facts, front.adopted, lines)
     for element in statement.iter(f"{_NS}docNumber"):
         printed = symbol_or_none(plain_words(element))
         if printed is not None and (printed.part or not printed.is_resolution):
@@ -131,7 +133,8 @@ def made_document(
         else None,
         adopted=adopted,
         issued=front.issued,
-        meeting=(facts.record.number if facts.record else None) or front.meeting or spoken.meeting,
+        meeting=facts.meeting or front.meeting or spoken.meeting,
+        adopted_by=facts.letter,
         agenda_item=front.agenda_item or facts.agenda_item or spoken.agenda_item,
         job_number=facts.job_number,
         distribution=front.distribution,
