@@ -89,7 +89,6 @@ TEXT: Final = Format(
     recognises=lambda _: True,
     load=load_text,
     dump=dump_text,
-    kinds=(Letter,),
 )
 
 FORMATS: Final[tuple[Format, ...]] = (
