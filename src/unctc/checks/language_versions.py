@@ -11,6 +11,7 @@ from unctc.checks.context import CheckContext
 from unctc.checks.rules import EVERY, Check, Violation, report
 from unctc.checks.times import dates_in
 from unctc.model.findings import Severity
+from unctc.model.letters import Letter
 from unctc.model.locations import Span
 from unctc.model.node_paths import NodePath
 from unctc.model.nodes import Node
@@ -42,21 +43,35 @@ def same_language(subject: CheckContext) -> Iterator[Violation]:
 def node_missing(subject: CheckContext) -> Iterator[Violation]:
     """Report numbered paragraphs and headings that one version has and the other has not."""
     ours, theirs = _comparable(subject)
+    letter = isinstance(subject.document, Letter)
     language, other = subject.document.language, subject.other.document.language
     for path, node in ours.items():
-        if path not in theirs and isinstance(node.passage, Paragraph | Heading):
+        if path not in theirs and _is_in_every_version(node, letter=letter):
             yield report(node.path, node.passage, there=language, missing=other)
     for path, node in theirs.items():
-        if path not in ours and isinstance(node.passage, Paragraph | Heading):
+        if path not in ours and _is_in_every_version(node, letter=letter):
             yield report(node.path, there=other, missing=language)
 
 
+def _is_in_every_version(node: Node, *, letter: bool) -> bool:
+    """Whether every version has such a node at one path, however it is marked up.
+
+    The letters of points and sections are marked up in one version and printed in the text in another, and
+    annexes are set in many ways; the numbered operative paragraphs of a resolution are always numbered.
+    """
+    passage, path = node.passage, node.path
+    if letter:
+        return isinstance(passage, Paragraph | Heading)
+    numbered = isinstance(passage, Paragraph) and passage.number is not None
+    return path.in_operative and numbered and path.paragraph == path and "#" not in path.text
+
+
 def citations_differ(subject: CheckContext) -> Iterator[Violation]:
-    """Report paragraphs that do not cite the same documents equally often in both versions."""
+    """Report paragraphs that do not cite the same documents in both versions; how often is a matter of style."""
     for node, other in _both(subject):
         ours, theirs = _targets(node), _targets(other)
-        if ours != theirs:
-            extra, missing = ours - theirs, theirs - ours
+        extra, missing = ours - theirs, theirs - ours
+        if extra or missing:
             yield report(
                 node.path,
                 node.passage,
@@ -79,11 +94,11 @@ def dates_differ(subject: CheckContext) -> Iterator[Violation]:
             day for day, _ in dates_in(other.passage, other_rules, subject.other.words)
         )
         extra, missing = ours - theirs, theirs - ours
-        # A day without its year, or printed in an unusual form, is no other day.
-        if not missing:
-            extra = _unprinted(extra, other)
-        elif not extra:
-            missing = _unprinted(missing, node)
+        # A day without its year or month, or printed in an unusual form, is no other day.
+        extra, missing = (
+            _unprinted(extra, other, missing),
+            _unprinted(missing, node, extra),
+        )
         if extra or missing:
             yield report(
                 node.path,
@@ -95,12 +110,15 @@ def dates_differ(subject: CheckContext) -> Iterator[Violation]:
             )
 
 
-def _unprinted(days: Counter[str], node: Node) -> Counter[str]:
-    """Return those of *days* whose figure does not stand in the text of *node*."""
-    figures = {int(figure) for figure in _FIGURES.findall(node.passage.text)}
-    return Counter(
-        {day: n for day, n in days.items() if int(day.rpartition("-")[2]) not in figures}
-    )
+def _unprinted(days: Counter[str], node: Node, others: Counter[str]) -> Counter[str]:
+    """Return those of *days* that *node* does not print: another month with that day is among its *others*."""
+    printed = {int(digits) for digits in _FIGURES.findall(node.passage.text)}
+    printed -= {_day_of_month(day) for day in others}
+    return Counter({day: n for day, n in days.items() if _day_of_month(day) not in printed})
+
+
+def _day_of_month(day: str) -> int:
+    return int(day.rpartition("-")[2])
 
 
 def item_counts_differ(subject: CheckContext) -> Iterator[Violation]:
@@ -208,12 +226,12 @@ def _both(subject: CheckContext) -> Iterator[tuple[Node, Node]]:
             yield node, theirs[path]
 
 
-def _targets(node: Node) -> Counter[Symbol]:
-    return Counter(citation.target for citation in node.passage.citations)
+def _targets(node: Node) -> frozenset[Symbol]:
+    return frozenset(citation.target for citation in node.passage.citations)
 
 
-def _list(symbols: Counter[Symbol]) -> str:
-    return ", ".join(str(each) for each in sorted(symbols.elements())) or "nothing"
+def _list(symbols: frozenset[Symbol]) -> str:
+    return ", ".join(str(each) for each in sorted(symbols)) or "nothing"
 
 
 CHECKS: Final = (
@@ -253,7 +271,7 @@ CHECKS: Final = (
     Check(
         code="LNG202",
         name="parts-differ-between-versions",
-        severity=Severity.WARNING,
+        severity=Severity.NOTE,
         summary="A paragraph has more items, or a part more unnumbered paragraphs or headings, in one version than in the other.",
         why="Items, points, unnumbered paragraphs and headings are the same in every version. Where their number differs they cannot be told apart, and are not compared one by one.",
         remedy="Compare the paragraph in both versions.",

@@ -241,7 +241,7 @@ CHECKS: Final = (
     Check(
         code="PAR103",
         name="numbering-restarts",
-        severity=Severity.WARNING,
+        severity=Severity.NOTE,
         summary="A paragraph's number is smaller than the one before.",
         why="A number smaller than the one before shows that paragraphs changed places, or that a new part begins without its heading.",
         remedy="Renumber, or give the new part its heading.",
@@ -263,7 +263,7 @@ CHECKS: Final = (
     Check(
         code="PAR201",
         name="items-out-of-order",
-        severity=Severity.WARNING,
+        severity=Severity.NOTE,
         summary="The letters of items or subparagraphs do not follow one another.",
         why="Items are cited by their letters: (a), (b), (c). A letter out of order makes such a citation doubtful.",
         remedy="Letter the items again.",

@@ -75,6 +75,8 @@ def doubled_word(subject: CheckContext) -> Iterator[Violation]:
             word = match[match.lastgroup or 0]
             if match.group() in words.twofold or word.lower() in words.twofold:
                 continue
+            if len(word) > 1 and text[match.start()].isupper() and word[0].isupper():
+                continue  # a name: Mayi Mayi, Abdullah Abdullah
             if subject.rules is not None and _in_name(subject, text, match.end() - len(word)):
                 continue
             yield report(node.path, node.passage, Span(*match.span()), word=word)

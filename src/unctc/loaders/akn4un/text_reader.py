@@ -269,7 +269,8 @@ def _parts_of(statement: etree._Element) -> Iterator[etree._Element]:
 def _annex_label(language: Language) -> re.Pattern[str]:
     """Return what the heading of an annex matches: it begins with the word, or is little else."""
     word = rules_for(language).citations.annex
-    return re.compile(rf"\A(?:{word})|\A\S{{1,20}} ?(?:{word})\Z")
+    bare = word.replace(r"\b", "")  # at the end of a compound, too: Benennungsanlage
+    return re.compile(rf"\A(?:{word})|\A\S{{1,20}} ?(?:{bare})\Z")
 
 
 def _words_of(block: BlockDraft) -> Iterator[str]:
