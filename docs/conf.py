@@ -28,6 +28,7 @@ extensions = [
     "duty_pages",
     "finding_pages",
     "format_pages",
+    "language_pages",
     "myst_parser",
     "sphinx.ext.autodoc",
     "sphinx.ext.doctest",
@@ -60,7 +61,7 @@ python_use_unqualified_type_names = True
 nitpicky = True
 _BUILT_IN = "|".join(re.escape(name) for name in dir(builtins))
 _STANDARD = (
-    "Any|Callable|ClassVar|Final|Iterable|Iterator|Literal|Mapping|NewType|Never|Path|PathLike|"
+    "Any|Callable|ClassVar|Final|array|Iterable|Iterator|Literal|Mapping|NewType|Never|Path|PathLike|"
     "Pattern|Self|Sequence|TypeAlias|date|datetime|optional"
 )
 nitpick_ignore_regex = [

@@ -123,7 +123,7 @@ def _review() -> unctc.Trace:
         unctc.NodePath("annex/99"),
         _CITED,
         unctc.NodePath("operative/9"),
-        0.5,
+        score=0.5,
         verdict=verdict,
         reviewer="A.O.",
     )

@@ -2,6 +2,7 @@
 
 import ast
 import importlib.util
+import re
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -112,3 +113,84 @@ def test_modules_stay_small(module: Path) -> None:
 def test_modules_are_named_after_what_they_hold(module: Path) -> None:
     parts = {part.strip("_") for part in module.relative_to(SOURCE).with_suffix("").parts}
     assert not parts & EMPTY_NAMES
+
+
+# A language's own words and letters are in its folder. What is left elsewhere is on this list, which may
+# only become shorter, with the reason why each is there.
+_LETTERS_OF_SCRIPTS = re.compile(
+    "[\u0400-\u052f\u0620-\u064a\u066e-\u06d3\u3400-\u9fff\uf900-\ufaff]"
+)
+_FOLDER = re.compile(rf"unctc\.languages\.(?:{'|'.join(sorted(LANGUAGE_CODES))})(?:\.|$)")
+_NOT_YET_IN_A_FOLDER = {
+    "alignment/evidence.py": "words of a text without spaces are its characters: a class of Unicode, no word",
+    "checks/attachments.py": "a remedy quotes the Chinese words",
+    "extraction/noun_phrases.py": "particles around a noun phrase belong to languages/zh/duties",
+    "layout/list_numbers.py": "numbers that Word counts in Chinese characters: languages/zh/numerals has them",
+    "layout/paragraph_openings.py": "numbers at the start of a line: a class of Unicode, no word",
+    "loaders/docx/facts.py": "names of languages in Word's properties: codes on the wire",
+    "loaders/pdf/lines.py": "numbers at the start of a line: a class of Unicode, no word",
+    "layout/text_lines.py": "whitespace between Han characters: a class of Unicode, no word",
+    "loaders/akn4un/point_nesting.py": "first letters of lists belong to languages/<code>/words",
+    "loaders/encodings.py": "words by which a legacy encoding is recognised belong to languages/zh",
+    "schemas/akn4un.py": "names of languages on the wire: ISO 639-2 codes of the profile",
+    "testing/carrier_files.py": "the language of a made-up page: DEFAULT_LANGUAGE would do",
+    "testing/consistent_letter_words.py": "phrases belong to languages/<code>/phrases",
+    "testing/documents.py": "phrases belong to languages/<code>/phrases",
+    "testing/language_versions.py": "phrases belong to languages/<code>/phrases",
+    "testing/passages.py": "phrases belong to languages/<code>/phrases",
+    "testing/phrases.py": "phrases belong to languages/<code>/phrases",
+    "testing/resolutions.py": "phrases belong to languages/<code>/phrases",
+    "tracing/concepts.py": "labels by language are one table, data/concepts.csv",
+}
+
+
+def languages_named(tree: ast.AST) -> Iterator[int]:
+    """Yield the lines of code, docstrings apart, that name a language or hold letters of its script."""
+    prose = {
+        id(node.value)
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+    }
+    for node in ast.walk(tree):
+        match node:
+            case ast.Constant(value=str(text)) if id(node) not in prose:
+                if text in LANGUAGE_CODES or _LETTERS_OF_SCRIPTS.search(text):
+                    yield node.lineno
+            case ast.Attribute(value=ast.Name(id="Language"), attr=name) if name.isupper():
+                yield node.lineno
+            case ast.ImportFrom(module=str(name)) if _FOLDER.match(name):
+                yield node.lineno
+
+
+@pytest.mark.parametrize(
+    ("code", "names"),
+    [
+        ("x = 'zh'", True),
+        ("x = Language.CHINESE", True),
+        ("x = '决议'", True),
+        ("x = f'{a} резолюция'", True),
+        ("x = '\\u0430'", True),
+        ("from unctc.languages.zh.numerals import CHINESE", True),
+        ("from unctc.languages.registry import rules_for", False),
+        ("x = 'l’année'", False),
+        ("def f():\n  '''第1373号决议'''", False),
+        ("x = Language(code)", False),
+        ("x = DEFAULT_LANGUAGE", False),
+    ],
+)
+def test_what_counts_as_naming_a_language(code: str, names: bool) -> None:
+    assert any(languages_named(ast.parse(code))) is names
+
+
+@pytest.mark.parametrize("module", MODULES, ids=_names)
+def test_only_the_folder_of_a_language_names_it(module: Path) -> None:
+    room, *below = module.relative_to(SOURCE).parts
+    if (room == "languages" and below[0] in LANGUAGE_CODES) or _names(
+        module
+    ) == "model/languages.py":
+        return
+    lines = sorted(set(languages_named(ast.parse(module.read_bytes()))))
+    if _names(module) in _NOT_YET_IN_A_FOLDER:
+        assert lines, f"{_names(module)} names no language any more: take it off the list"
+    else:
+        assert not lines, f"{_names(module)} names a language or holds its letters in lines {lines}"

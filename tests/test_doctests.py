@@ -15,6 +15,7 @@ import pytest
 TESTS = Path(__file__).parent
 ROOT = TESTS.parent
 SOURCE = ROOT / "src"
+PLUGIN = ROOT / "examples" / "plugin"
 PAGES = sorted([ROOT / "README.md", *(ROOT / "docs").rglob("*.md")])
 COMMAND = """#!/bin/sh
 exec "{python}" -S -c 'from unctc.cli import main; main()' "$@"
@@ -35,13 +36,11 @@ def modules_by_room() -> dict[str, list[str]]:
 ROOMS = modules_by_room()
 
 
-@pytest.fixture(scope="session")
-def bare(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
-    """The environment of a process that has the wheel and its dependencies, and nothing of the checkout."""
-    folder = tmp_path_factory.mktemp("wheel")
+def installed(project: Path, folder: Path) -> Path:
+    """Build the wheel of *project*; return the folder from which it can be imported."""
     subprocess.run(
         [sys.executable, "-m", "hatchling", "build", "--target", "wheel", "--directory", folder],
-        cwd=ROOT,
+        cwd=project,
         check=True,
         capture_output=True,
     )
@@ -49,6 +48,14 @@ def bare(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
     site = folder / "site"
     with zipfile.ZipFile(wheel) as packed:
         packed.extractall(site)
+    return site
+
+
+@pytest.fixture(scope="session")
+def bare(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """The environment of a process that has the wheel and its dependencies, and nothing of the checkout."""
+    folder = tmp_path_factory.mktemp("wheel")
+    site = installed(ROOT, folder)
     command = folder / "bin" / "unctc"
     command.parent.mkdir()
     command.write_text(COMMAND.format(python=sys.executable), "utf-8")
@@ -99,7 +106,10 @@ def test_the_wheel_is_what_is_imported(bare: dict[str, str]) -> None:
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
-def test_pages(page: Path, bare: dict[str, str]) -> None:
+def test_pages(page: Path, bare: dict[str, str], tmp_path: Path) -> None:
+    if f"{PLUGIN.name}/pyproject.toml" in page.read_text("utf-8"):  # it shows what to install
+        site = installed(PLUGIN, tmp_path)
+        bare = bare | {"PYTHONPATH": f"{site}{os.pathsep}{bare['PYTHONPATH']}"}
     assert examples_of("page", [str(page)], bare)
 
 

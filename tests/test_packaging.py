@@ -57,6 +57,7 @@ def test_extras(installed: metadata.Distribution) -> None:
         "all",
         "calendar",
         "cli",
+        "pdf",
         "report",
         "tables",
         "testing",

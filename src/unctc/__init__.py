@@ -37,12 +37,13 @@ from unctc.errors import (
 from unctc.model.bodies import Body
 from unctc.model.citations import Citation, ParagraphReference, Pinpoint, Role
 from unctc.model.documents import Document
+from unctc.model.due import Bound, Due, DueDate, Recurrence, Unit, Within
 from unctc.model.findings import Finding, Severity
 from unctc.model.furniture import Furniture, FurnitureKind
 from unctc.model.languages import Language
 from unctc.model.letters import Annex, Attachment, Enclosure, Letter, TransmittalLetter
 from unctc.model.locations import Location, Span
-from unctc.model.mandates import Deliverable, Divergence, Mandate, Rhythm
+from unctc.model.mandates import Deliverable, Mandate, Rhythm
 from unctc.model.node_paths import NodePath
 from unctc.model.nodes import Node, nodes_of
 from unctc.model.operative import (
@@ -61,7 +62,7 @@ from unctc.model.passages import (
     Signature,
     Title,
 )
-from unctc.model.periods import Due, DueDate, Period, Recurrence, Within
+from unctc.model.periods import Period
 from unctc.model.programmes import WorkProgramme
 from unctc.model.resolutions import (
     DraftResolution,
@@ -78,6 +79,7 @@ from unctc.model.unread import Unread
 from unctc.model.votes import Votes
 
 if TYPE_CHECKING:
+    from unctc.annotating import annotated
     from unctc.checks import check, check_versions
     from unctc.extraction.citations import find_citations
     from unctc.interpretation import interpret, mandates
@@ -103,10 +105,10 @@ __all__ = [
     "AnnexedText",
     "Attachment",
     "Body",
+    "Bound",
     "Cell",
     "Citation",
     "Deliverable",
-    "Divergence",
     "Document",
     "DraftResolution",
     "Due",
@@ -166,6 +168,7 @@ __all__ = [
     "TraceLink",
     "TransmittalLetter",
     "UnctcError",
+    "Unit",
     "UnknownFormatError",
     "Unread",
     "UnreadableSourceError",
@@ -176,6 +179,7 @@ __all__ = [
     "Within",
     "WorkProgramme",
     "annotate",
+    "annotated",
     "check",
     "check_versions",
     "citation_table",
@@ -206,6 +210,7 @@ __all__ = [
 
 _VERBS: Final = {
     "annotate": "unctc.serializers.annotated",
+    "annotated": "unctc.annotating",
     "check": "unctc.checks",
     "check_versions": "unctc.checks",
     "citation_table": "unctc.serializers.tables",

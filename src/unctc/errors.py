@@ -133,8 +133,8 @@ class SerializationError(UnctcError):
 
 
 @frozen(slots=False)
-class UnsupportedContentError(SerializationError):
-    """The format has no way to carry a part of this document."""
+class UnsupportedContentError(LoadError, SerializationError):
+    """A kind of file that cannot be read, or a document of which the format cannot carry a part."""
 
 
 @frozen(slots=False)

@@ -9,6 +9,7 @@ from attrs import evolve, frozen
 from unctc.alignment.deliverables import with_deliverables
 from unctc.errors import InvalidValueError, UnsupportedLanguageError
 from unctc.extraction.mandates import find_mandates
+from unctc.extraction.stated_words import with_words
 from unctc.languages.registry import languages_with, rules_for
 from unctc.model.documents import Document
 from unctc.model.letters import Attachment, Letter
@@ -74,7 +75,7 @@ def interpret(document: _D) -> _D:
             where="document",
             fix="Give what unctc.load() returned, not a part of it.",
         )
-    return cast("_D", _interpreted(document))
+    return cast("_D", with_words(_interpreted(document)))
 
 
 def _interpreted(document: Document) -> Document:

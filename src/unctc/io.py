@@ -50,8 +50,8 @@ def load(
 
     Args:
         source: the path of the file.
-        format: the name of a format that can be loaded, ``text``, ``json`` or ``akn4un``; told from the
-            suffix, then from the content, if not given.
+        format: the name of a format that can be loaded, ``text``, ``pdf``, ``docx``, ``web-page``, ``json`` or
+            ``akn4un``; told from the suffix, then from the content, if not given.
         language: the code of the language, ``zh``; told from the text if not given.
         encoding: the encoding of a text, UTF-8 if not given.
         interpret: whether deliverables and mandates are read; without them loading is faster, and they are

@@ -51,7 +51,7 @@ def load_review(source: str | os.PathLike[str]) -> Trace:
 
     Example:
         >>> import tempfile, unctc
-        >>> trace = unctc.Trace(unctc.Symbol("S/2018/208"))
+        >>> trace = unctc.Trace(document=unctc.Symbol("S/2018/208"))
         >>> with tempfile.TemporaryDirectory() as folder:
         ...     path = unctc.review_path(folder + "/S_2018_208.txt")
         ...     unctc.save_review(trace, path)

@@ -16,7 +16,6 @@ import pytest
 from pytest_benchmark.fixture import BenchmarkFixture
 
 import unctc
-from unctc.extraction.citations.finder import find_spans
 from unctc.io import sample_text
 from unctc.model.locations import Span
 from unctc.model.symbols import Symbol
@@ -59,15 +58,24 @@ GROWING = (
 )
 
 
-@pytest.fixture(scope="module")
-def english(corpus_dir: Path) -> str:
-    """The English text of two years of the Security Council's resolutions and statements."""
+def _text_of_two_years(corpus_dir: Path, language: str) -> str:
+    """Return the text of two years of the Security Council's resolutions and statements."""
     folders = [corpus_dir / "akn4un" / "sc" / year for year in ("2022", "2025")]
-    blocks = (block for each in gold.corpus(*folders, language="en") for block in each.blocks)
+    blocks = (block for each in gold.corpus(*folders, language=language) for block in each.blocks)
     text = "\n".join(block.text for block in blocks)
     if not text:
-        pytest.skip("the folder of real documents has no English files of 2022 and 2025")
+        pytest.skip(f"the folder of real documents has no files of 2022 and 2025 in {language}")
     return text
+
+
+@pytest.fixture(scope="module")
+def english(corpus_dir: Path) -> str:
+    return _text_of_two_years(corpus_dir, "en")
+
+
+@pytest.fixture(scope="module")
+def chinese(corpus_dir: Path) -> str:
+    return _text_of_two_years(corpus_dir, "zh")
 
 
 def _listed(found: Callable[[str], Iterator[re.Match[str]]], text: str) -> object:
@@ -107,13 +115,13 @@ def test_citations_typed(benchmark: BenchmarkFixture, english: str) -> None:
     )
 
 
-def test_citations_spans(benchmark: BenchmarkFixture, english: str) -> None:
-    assert benchmark(find_spans, english, "en")
+def test_citations_beside_one_pattern(benchmark: BenchmarkFixture, english: str) -> None:
+    assert benchmark(unctc.find_citations, english, "en")
     for name, text in PLAIN.items():
         found = re.compile(text).finditer
         ratio(
-            f"find_spans / re.finditer, {name}",
-            lambda: find_spans(english, "en"),
+            f"find_citations / re.finditer, {name}",
+            lambda: unctc.find_citations(english, "en"),
             partial(_listed, found, english),
         )
 
@@ -125,15 +133,25 @@ def test_growth(benchmark: BenchmarkFixture, language: str) -> None:
     for piece in GROWING:
         short, long = (piece * (size // len(piece)) for size in (8_000, 64_000))
         times = [
-            min(spent(partial(find_spans, text, language)) for _ in range(3))
+            min(spent(partial(unctc.find_citations, text, language)) for _ in range(3))
             for text in (short, long)
         ]
         growth[piece] = times[1] / max(times[0], 0.0005)
     worst = max(growth, key=growth.__getitem__)
     print(
-        f"\nfind_spans, eight times the text, {language}: {growth[worst]:.1f} times the time for {worst!r}"
+        f"\nfind_citations, eight times the text, {language}: {growth[worst]:.1f} times the time for {worst!r}"
     )
-    assert benchmark(find_spans, "resolution 1373 (2001)", language)
+    assert benchmark(unctc.find_citations, "resolution 1373 (2001)", language)
+
+
+def test_chinese_citations_beside_one_pattern(benchmark: BenchmarkFixture, chinese: str) -> None:
+    assert benchmark(unctc.find_citations, chinese, "zh")
+    found = re.compile(PLAIN["one pattern"]).finditer
+    ratio(
+        "find_citations / re.finditer in Chinese, one pattern",
+        lambda: unctc.find_citations(chinese, "zh"),
+        partial(_listed, found, chinese),
+    )
 
 
 def test_json_to_model(benchmark: BenchmarkFixture) -> None:

@@ -19,10 +19,11 @@ from unctc import Language, Letter, Symbol
 from unctc.loaders.akn4un import load_akn4un
 from unctc.model.bodies import Body
 from unctc.model.citations import Citation, ParagraphReference, Pinpoint, Role
+from unctc.model.due import Bound, Due, DueDate, Recurrence, Unit, Within
 from unctc.model.furniture import Furniture, FurnitureKind
 from unctc.model.letters import Annex, Enclosure, TransmittalLetter
 from unctc.model.locations import Span
-from unctc.model.mandates import Deliverable, Divergence, Mandate, Rhythm
+from unctc.model.mandates import Deliverable, Mandate, Rhythm
 from unctc.model.node_paths import NodePath
 from unctc.model.operative import (
     AnnexedText,
@@ -40,7 +41,7 @@ from unctc.model.passages import (
     Signature,
     Title,
 )
-from unctc.model.periods import Due, DueDate, Period, Recurrence, Within
+from unctc.model.periods import Period
 from unctc.model.programmes import WorkProgramme
 from unctc.model.sections import Section
 from unctc.model.subjects import Subject
@@ -143,14 +144,22 @@ class Wild:
 
     def reference(self) -> ParagraphReference:
         return ParagraphReference(
-            self.number(), self.one([None, "a", "a (ii)", "б"]), self.maybe(self.number())
+            self.number(), item=self.one([None, "a", "a (ii)", "б"]), last=self.maybe(self.number())
         )
 
     def citation(self, text: str) -> Citation:
-        pinpoint = Pinpoint(self.many(self.reference), self.one([True, False]), self.maybe("II"))
+        pinpoint = Pinpoint(
+            self.many(self.reference), annex=self.one([True, False]), annex_number=self.maybe("II")
+        )
         span = self.span(text)
         printed = self.one([span.of(text), self.text()])
-        return Citation(self.one(self.symbols), span, printed, self.maybe(pinpoint), self.one(Role))
+        return Citation(
+            self.one(self.symbols),
+            span,
+            printed=printed,
+            pinpoint=self.maybe(pinpoint),
+            role=self.one(Role),
+        )
 
     def plain(self) -> Passage:
         return self.passage(Passage)
@@ -161,7 +170,7 @@ class Wild:
             known.setdefault("number", self.maybe(self.number()))
             known.setdefault("printed_number", self.one(["", "1.", "(a)", "٢", "(ب)", "١(أ)"]))
             known.setdefault(
-                "items", self.many(lambda: Item(self.text(), self.text(), self.span(text)), 1)
+                "items", self.many(lambda: Item(self.text(), self.text(), span=self.span(text)), 1)
             )
         offsets = sorted(self.many(lambda: self.random.randint(0, len(text)))) if notes else ()
         return kind(
@@ -178,9 +187,14 @@ class Wild:
 
     def due(self) -> Due:
         dues: list[Due] = [
-            DueDate(self.date(), self.one(["day", "year"]), self.one(["by", "until"])),
-            Recurrence(self.number(), "month", self.one([True, False]), self.number()),
-            Within(self.number(), "year", self.text()),
+            DueDate(self.date(), precision=self.one([*Unit]), bound=self.one([*Bound])),
+            Recurrence(
+                self.number(),
+                self.one([*Unit]),
+                minimum=self.one([True, False]),
+                every=self.number(),
+            ),
+            Within(self.number(), self.one([*Unit]), after=self.text()),
         ]
         return self.one(dues)
 
@@ -191,12 +205,14 @@ class Wild:
         return Mandate(
             self.one(self.symbols),
             self.text(),
-            NodePath(self.one(["", "operative/1", "operative/2/a/ii", "operative/#1", "annex/3"])),
-            self.bodies(),
-            self.maybe(self.span()),
-            self.maybe(self.due()),
-            self.many(self.due),
-            self.rhythms(),
+            path=NodePath(
+                self.one(["", "operative/1", "operative/2/a/ii", "operative/#1", "annex/3"])
+            ),
+            addressees=self.bodies(),
+            span=self.maybe(self.span()),
+            due=self.maybe(self.due()),
+            further_dues=self.many(self.due),
+            rhythms=self.rhythms(),
         )
 
     def path(self) -> NodePath:
@@ -205,15 +221,14 @@ class Wild:
     def deliverable(self) -> Deliverable:
         return Deliverable(
             self.text(),
-            self.bodies(),
-            self.bodies(),
-            self.bodies(),
-            self.many(self.path),
-            self.maybe(self.span()),
-            self.maybe(self.due()),
-            self.rhythms(),
-            self.many(lambda: self.one(self.symbols)),
-            self.many(lambda: Divergence(self.path(), self.text(), self.text())),
+            responsible=self.bodies(),
+            recipients=self.bodies(),
+            partners=self.bodies(),
+            paragraphs=self.many(self.path),
+            subject=self.maybe(self.span()),
+            due=self.maybe(self.due()),
+            rhythms=self.rhythms(),
+            mandates=self.many(lambda: self.one(self.symbols)),
         )
 
     def point(self, depth: int = 0) -> OperativeParagraph:
@@ -239,10 +254,10 @@ class Wild:
     def operative_section(self, depth: int = 0) -> OperativeSection:
         return OperativeSection(
             self.passage(Heading),
-            self.one([None, "I", "A", "2"]),
-            self.text(),
-            self.many(self.point),
-            self.many(lambda: self.operative_section(depth + 1)) if depth < 2 else (),
+            number=self.one([None, "I", "A", "2"]),
+            printed_number=self.text(),
+            paragraphs=self.many(self.point),
+            sections=self.many(lambda: self.operative_section(depth + 1)) if depth < 2 else (),
         )
 
     def recital(self) -> PreambularParagraph:
@@ -270,7 +285,9 @@ class Wild:
                 lambda: AnnexedText(self.many(self.point), self.many(self.operative_section)), 1
             ),
             submitters=self.many(self.text),
-            subjects=self.many(lambda: Subject(self.text(), self.one(["", "UNBIS"]), "")),
+            subjects=self.many(
+                lambda: Subject(self.text(), vocabulary=self.one(["", "UNBIS"]), address="")
+            ),
             mandates=self.maybe(self.many(self.mandate)),
             unread=self.many(lambda: Unread(self.text(), self.text()), 1),
         )
@@ -279,36 +296,38 @@ class Wild:
     def section(self, depth: int = 0) -> Section:
         return Section(
             self.passage(Heading),
-            self.one([None, "I", "A"]),
-            self.text(),
-            self.many(lambda: self.passage(Paragraph)),
-            self.many(lambda: self.section(depth + 1)) if depth < 3 else (),
+            number=self.one([None, "I", "A"]),
+            printed_number=self.text(),
+            paragraphs=self.many(lambda: self.passage(Paragraph)),
+            sections=self.many(lambda: self.section(depth + 1)) if depth < 3 else (),
         )
 
     def attachment(self) -> Annex | Enclosure:
         programme = WorkProgramme(
-            self.maybe(self.one(Body)),
-            self.maybe(Period(*sorted((self.date(), self.date())))),
-            self.many(lambda: self.passage(Paragraph)),
-            self.many(self.section),
-            self.maybe(self.many(self.mandate)),
-            self.maybe(self.many(self.deliverable, 4)),
+            body=self.maybe(self.one(Body)),
+            period=self.maybe(Period(*sorted((self.date(), self.date())))),
+            opening=self.many(lambda: self.passage(Paragraph)),
+            sections=self.many(self.section),
+            mandates=self.maybe(self.many(self.mandate)),
+            deliverables=self.maybe(self.many(self.deliverable, 4)),
         )
         title = self.maybe(self.passage(Title))
         kind: type[Any] = self.one([Annex, Enclosure])
-        made: Annex | Enclosure = kind(self.text(), self.maybe("II"), title, self.maybe(programme))
+        made: Annex | Enclosure = kind(
+            self.text(), number=self.maybe("II"), title=title, programme=self.maybe(programme)
+        )
         return made
 
     def letter(self) -> Letter:
         title, signature = self.maybe(self.passage(Title)), self.passage(Signature)
         ends = title.text if title else "ab"
         transmittal = TransmittalLetter(
-            title,
-            self.maybe(self.date()),
-            self.maybe(self.span(ends)),
-            self.maybe(self.span(ends)),
-            self.many(lambda: self.passage(Paragraph)),
-            self.maybe(
+            title=title,
+            date=self.maybe(self.date()),
+            author_span=self.maybe(self.span(ends)),
+            addressee_span=self.maybe(self.span(ends)),
+            paragraphs=self.many(lambda: self.passage(Paragraph)),
+            signature=self.maybe(
                 evolve(
                     signature,
                     name_span=self.maybe(self.span(signature.text)),
@@ -319,13 +338,13 @@ class Wild:
         )
         return Letter(
             self.one(Language),
-            self.maybe(self.one(self.symbols)),
-            self.maybe(self.text()),
-            self.maybe(self.one(Language)),
-            self.maybe(self.text()),
-            self.maybe(self.date()),
-            self.one([None, transmittal, transmittal]),
-            self.many(self.attachment, 3),
+            symbol=self.maybe(self.one(self.symbols)),
+            job_number=self.maybe(self.text()),
+            original_language=self.maybe(self.one(Language)),
+            distribution=self.maybe(self.text()),
+            issued=self.maybe(self.date()),
+            letter=self.one([None, transmittal, transmittal]),
+            attachments=self.many(self.attachment, 3),
             furniture=self.many(lambda: Furniture(self.one(FurnitureKind), self.text())),
         )
 

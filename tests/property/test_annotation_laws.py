@@ -36,7 +36,9 @@ def annotated(draw: st.DrawFn) -> tuple[str, list[Citation]]:
     text, found = "", []
     for index, piece in enumerate(pieces):
         if index % 2 and piece:
-            found.append(Citation(draw(symbols()), Span(len(text), len(text) + len(piece)), piece))
+            found.append(
+                Citation(draw(symbols()), Span(len(text), len(text) + len(piece)), printed=piece)
+            )
         text += piece
     return text, found
 

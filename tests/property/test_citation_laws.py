@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 
 import unctc
 from unctc import Symbol
-from unctc.extraction.citations.finder import find_spans
 from unctc.testing import resolution_symbols, symbols
 
 pytestmark = pytest.mark.property
@@ -79,13 +78,6 @@ def test_spans_lie_inside_and_apart_and_read_as_printed(text: str, language: str
         assert citation.span.of(text) == citation.printed
         assert Symbol.parse(str(citation.target)) == citation.target
         position = citation.span.end
-
-
-@given(anything, languages)
-def test_spans_alone_are_the_same_spans(text: str, language: str) -> None:
-    assert find_spans(text, language) == [
-        (each.span.start, each.span.end) for each in unctc.find_citations(text, language)
-    ]
 
 
 @given(resolution_symbols(), languages, st.data())
@@ -179,7 +171,7 @@ def test_work_grows_with_the_length_and_no_faster(
 
     def work(size: int) -> int:
         text = piece * (size // len(piece))
-        return steps(lambda: find_spans(text, language))
+        return steps(lambda: unctc.find_citations(text, language))
 
     work(100)  # what is made at the first call and kept is not counted
     assert work(16_000) < 10 * work(2_000)

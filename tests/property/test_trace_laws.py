@@ -9,9 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import unctc
-from unctc.extraction.bodies import mark_bodies
+from unctc.extraction.bodies import find_bodies
 from unctc.extraction.times import find_dues
-from unctc.languages.registry import rules_for
 from unctc.model.bodies import Body
 from unctc.model.traces import EvidenceKind, counts
 from unctc.tracing.concepts import find_concepts
@@ -156,13 +155,11 @@ def test_evidence_is_true(given_: list[unctc.Resolution]) -> None:
 
 
 def _facts(kind: EvidenceKind, text: str, language: unctc.Language) -> set[str]:
-    rules = rules_for(language).duties
-    assert rules is not None
     if kind is EvidenceKind.CONCEPT:
         return {*find_concepts(text, language)}
     if kind is EvidenceKind.BODY:
-        return {each.body.value for each in mark_bodies(text, rules).mentions}
+        return {(each.body or unctc.Body.CTC).value for each in find_bodies(text, language)}
     return {
         str(each.due).removeprefix("at least ").partition(" after ")[0]
-        for each in find_dues(text, rules)
+        for each in find_dues(text, language)
     }

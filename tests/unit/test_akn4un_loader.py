@@ -76,7 +76,11 @@ class TestAWholeResolution:
         assert it.submitters == ("Bosnia and Herzegovina", "Peru", "Zambia")
         assert it.additional_sponsors == ()
         assert it.subjects == (
-            Subject("LIGHTHOUSES", "UNBIS Thesaurus", "http://metadata.un.org/thesaurus/1"),
+            Subject(
+                "LIGHTHOUSES",
+                vocabulary="UNBIS Thesaurus",
+                address="http://metadata.un.org/thesaurus/1",
+            ),
         )
 
     def test_votes(self) -> None:

@@ -14,13 +14,13 @@ from unctc import Body, Citation, Language, Letter, Symbol
 from unctc.errors import InvalidXmlError, UnsupportedContentError
 from unctc.loaders.akn4un import load_akn4un
 from unctc.model.citations import ParagraphReference, Pinpoint, Role
+from unctc.model.due import DueDate, Recurrence
 from unctc.model.letters import Annex, Enclosure, TransmittalLetter
 from unctc.model.locations import Span
 from unctc.model.mandates import Deliverable, Mandate
 from unctc.model.node_paths import NodePath
 from unctc.model.operative import OperativeParagraph
 from unctc.model.passages import Footnote, Link, Paragraph, Passage, Title
-from unctc.model.periods import DueDate, Recurrence
 from unctc.model.programme_deliverables import promises
 from unctc.model.programmes import WorkProgramme
 from unctc.model.resolutions import Resolution
@@ -150,8 +150,14 @@ class TestStatements:
         )
 
     def test_votes_and_subjects_stand_in_the_metadata(self) -> None:
-        votes = Votes(13, 0, 2, states_abstaining=("CHINA", "RUSSIAN FEDERATION"))
-        subjects = (Subject("TERRORISM", "UNBIS", "http://metadata.un.org/thesaurus/1006402"),)
+        votes = Votes(
+            in_favour=13, against=0, abstaining=2, states_abstaining=("CHINA", "RUSSIAN FEDERATION")
+        )
+        subjects = (
+            Subject(
+                "TERRORISM", vocabulary="UNBIS", address="http://metadata.un.org/thesaurus/1006402"
+            ),
+        )
         tree = written(evolve(resolution(), votes=votes, subjects=subjects))
         assert [each.get("value") for each in found(tree, "//a:count")] == ["13", "0", "2", "0"]
         assert text(tree, "//a:count[@refersTo='#abstaining']/p:state") == [
@@ -161,7 +167,9 @@ class TestStatements:
         assert found(tree, "//a:keyword")[0].get("showAs") == "TERRORISM"
 
     def test_subjects_that_the_schema_refuses(self) -> None:
-        tree = written(evolve(resolution(), subjects=(Subject("X", "a\u00a0b", "%%"),)))
+        tree = written(
+            evolve(resolution(), subjects=(Subject("X", vocabulary="a\u00a0b", address="%%"),))
+        )
         assert not found(tree, "//a:keyword")
 
     def test_mandates_are_entities(self) -> None:
@@ -174,23 +182,29 @@ class TestStatements:
             Mandate(
                 Symbol("S/RES/2395 (2017)"),
                 "directs",
-                NodePath("operative/9"),
+                path=NodePath("operative/9"),
                 addressees=(Body.CTED,),
                 span=Span(0, 40),
                 due=DueDate(dt.date(2018, 3, 30)),
                 further_dues=(Recurrence(1, "year"),),
             ),
             Mandate(
-                Symbol("S/RES/2395 (2017)"), "requests", NodePath("operative/9/a"), span=Span(0, 8)
+                Symbol("S/RES/2395 (2017)"),
+                "requests",
+                path=NodePath("operative/9/a"),
+                span=Span(0, 8),
             ),
             Mandate(
                 Symbol("S/RES/2395 (2017)"),
                 "requests",
-                NodePath("operative/9/a/#1"),
+                path=NodePath("operative/9/a/#1"),
                 span=Span(8, 16),
             ),
             Mandate(
-                Symbol("S/RES/2395 (2017)"), "requests", NodePath("operative/10"), span=Span(0, 8)
+                Symbol("S/RES/2395 (2017)"),
+                "requests",
+                path=NodePath("operative/10"),
+                span=Span(0, 8),
             ),
         )
         nine = OperativeParagraph(words, number=9, printed_number="9.", points=(point,))
@@ -209,9 +223,12 @@ class TestStatements:
         assert found(tree, "//p:mandate")[3].get("span") == "0 8"
 
     def test_a_mandate_of_a_programme_is_a_reference_in_the_metadata(self) -> None:
-        mandate = Mandate(Symbol("S/RES/2395 (2017)"), "directs", NodePath("operative/9"))
-        programme = WorkProgramme(Body.CTED, mandates=(mandate,))
-        letter = Letter(Language.ENGLISH, attachments=(Annex("Annex", None, None, programme),))
+        mandate = Mandate(Symbol("S/RES/2395 (2017)"), "directs", path=NodePath("operative/9"))
+        programme = WorkProgramme(body=Body.CTED, mandates=(mandate,))
+        letter = Letter(
+            Language.ENGLISH,
+            attachments=(Annex("Annex", number=None, title=None, programme=programme),),
+        )
         (reference,) = found(written(letter), "//a:implicitReference")
         assert reference.get("href", "").endswith("2017-12-21/2395-2017/!main#para_9")
         assert reference.get("showAs") == "S/RES/2395 (2017)"
@@ -222,15 +239,19 @@ class TestStatements:
 
         def citing(pinpoint: Pinpoint) -> etree._Element:
             citation = Citation(
-                Symbol("S/RES/1373 (2001)"), span, span.of(words), pinpoint, Role.TITLE
+                Symbol("S/RES/1373 (2001)"),
+                span,
+                printed=span.of(words),
+                pinpoint=pinpoint,
+                role=Role.TITLE,
             )
             return written(resolution(OperativeParagraph(words, (citation,))))
 
-        tree = citing(Pinpoint((ParagraphReference(5, last=8), ParagraphReference(6, "a"))))
+        tree = citing(Pinpoint((ParagraphReference(5, last=8), ParagraphReference(6, item="a"))))
         (run,) = found(tree, "//a:rref")
         assert run.get("from", "").endswith("1373-2001/!main#para_5")
         assert run.get("upTo", "").endswith("1373-2001/!main#para_8")
-        (reference,) = found(citing(Pinpoint((ParagraphReference(6, "a"),))), "//a:ref")
+        (reference,) = found(citing(Pinpoint((ParagraphReference(6, item="a"),))), "//a:ref")
         assert reference.get("href", "").endswith("!main#para_6__list_1__point_a")
         (reference,) = found(citing(Pinpoint(annex=True)), "//a:ref")
         assert reference.get("href", "").endswith("1373-2001")
@@ -278,7 +299,7 @@ class TestStatements:
 class TestSpansThatDoNotNest:
     def test_citations_go_before_emphasis(self) -> None:
         words = "Recalling 1373 (2001) again"
-        citation = Citation(Symbol("S/RES/1373 (2001)"), Span(10, 21), "1373 (2001)")
+        citation = Citation(Symbol("S/RES/1373 (2001)"), Span(10, 21), printed="1373 (2001)")
         crossing = OperativeParagraph(
             words,
             (citation,),
@@ -318,7 +339,11 @@ class TestSpansThatDoNotNest:
         letter = Letter(
             Language.ENGLISH,
             letter=TransmittalLetter(),
-            attachments=(Enclosure("Enclosure"), Annex("Annex I", "I"), Enclosure("Enclosure")),
+            attachments=(
+                Enclosure("Enclosure"),
+                Annex("Annex I", number="I"),
+                Enclosure("Enclosure"),
+            ),
         )
         tree = written(letter)
         assert len(found(tree, "/*/a:doc/a:attachments/a:attachment")) == 2
@@ -369,7 +394,7 @@ class TestReadingTheProfile:
         mandate = Mandate(
             Symbol("S/RES/2395 (2017)"),
             "directs",
-            NodePath("operative/9"),
+            path=NodePath("operative/9"),
             addressees=(Body.CTED,),
             span=Span(0, 7),
         )
@@ -491,7 +516,7 @@ class TestReadingTheProfile:
         for letter in (
             Letter(Language.CHINESE),
             Letter(Language.CHINESE, letter=TransmittalLetter(paragraphs=(Paragraph("x"),))),
-            Letter(Language.ENGLISH, attachments=(Annex("Annex", None, Title("T")),)),
+            Letter(Language.ENGLISH, attachments=(Annex("Annex", number=None, title=Title("T")),)),
         ):
             written(letter)
 

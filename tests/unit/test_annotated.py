@@ -25,7 +25,7 @@ HREF = "https://docs.un.org/en/S/RES/1373(2001)"
 
 
 def cited(start: int, end: int, text: str = TEXT) -> Citation:
-    return Citation(Symbol("S/RES/1373 (2001)"), Span(start, end), text[start:end])
+    return Citation(Symbol("S/RES/1373 (2001)"), Span(start, end), printed=text[start:end])
 
 
 FOUND = (cited(15, 26),)
@@ -39,9 +39,11 @@ class TestHtml:
         )
 
     def test_role_and_pinpoint(self) -> None:
-        pinpoint = Pinpoint((ParagraphReference(6, "a"),))
+        pinpoint = Pinpoint((ParagraphReference(6, item="a"),))
         (plain,) = FOUND
-        citation = Citation(plain.target, plain.span, plain.printed, pinpoint, Role.BODY_NAME)
+        citation = Citation(
+            plain.target, plain.span, printed=plain.printed, pinpoint=pinpoint, role=Role.BODY_NAME
+        )
         written = annotate(TEXT, [citation])
         assert 'title="S/RES/1373 (2001), paragraph 6 (a)"' in written
         assert 'data-role="body_name" data-pinpoint="paragraph 6 (a)"' in written
@@ -123,7 +125,7 @@ class TestMarkdown:
 
     def test_a_text_cut_by_an_unlinked_citation_is_read_as_one(self) -> None:
         text = "1. a"
-        citation = Citation(Symbol("S/1"), Span(0, 1), "1")
+        citation = Citation(Symbol("S/1"), Span(0, 1), printed="1")
         assert annotate(text, [citation], format="markdown", link=lambda _: None) == r"1\. a"
 
 
@@ -157,10 +159,10 @@ class TestRefused:
             (cited(0, 10), cited(9, 12)),
             (cited(0, 10), cited(0, 10)),
             (cited(0, 10), cited(2, 4)),
-            (Citation(Symbol("S/1"), Span(0, 31), TEXT),),
-            (Citation(Symbol("S/1"), Span(40, 44), "1373"),),
+            (Citation(Symbol("S/1"), Span(0, 31), printed=TEXT),),
+            (Citation(Symbol("S/1"), Span(40, 44), printed="1373"),),
             (cited(3, 3),),
-            (Citation(Symbol("S/1"), Span(0, 4), "1373"),),
+            (Citation(Symbol("S/1"), Span(0, 4), printed="1373"),),
         ],
     )
     @pytest.mark.parametrize("wanted", ["html", "markdown"])

@@ -26,9 +26,9 @@ def todos(document: unctc.Letter) -> list[Any]:  # a property may be of thirty t
 
 def letter(due: unctc.Due | None, period: unctc.Period | None = YEAR) -> unctc.Letter:
     deliverable = unctc.Deliverable(
-        "report", (Body.CTED,), paragraphs=(unctc.NodePath("annex/1"),), due=due
+        "report", responsible=(Body.CTED,), paragraphs=(unctc.NodePath("annex/1"),), due=due
     )
-    programme = unctc.WorkProgramme(Body.CTC, period, deliverables=(deliverable,))
+    programme = unctc.WorkProgramme(body=Body.CTC, period=period, deliverables=(deliverable,))
     return unctc.Letter(
         unctc.Language.ENGLISH, attachments=(unctc.Annex("Annex", programme=programme),)
     )
@@ -53,9 +53,6 @@ def test_the_bundled_document() -> None:
     assert rules.count("FREQ=MONTHLY;UNTIL=20181231;INTERVAL=6") == 1
     assert "加强评估进程的可能途径" in str(found[1]["description"])
     assert "Stated in: annex, paragraph 7; enclosure, paragraph 7" in str(found[1]["description"])
-    assert "Differently in enclosure, paragraph 15: responsible, CTED" in str(
-        found[6]["description"]
-    )
 
 
 def test_identifiers_are_unique_and_stay() -> None:
@@ -104,7 +101,7 @@ def test_without_a_period() -> None:
 
 
 def test_words_are_escaped() -> None:
-    odd = letter(unctc.Within(3, "month", "the report, if any; BEGIN:VEVENT\nEND"))
+    odd = letter(unctc.Within(3, "month", after="the report, if any; BEGIN:VEVENT\nEND"))
     (found,) = todos(odd)
     assert "the report, if any; BEGIN:VEVENT" in str(found["description"])
     assert not Calendar.from_ical(dump_calendar(odd)).walk("VEVENT")

@@ -31,10 +31,10 @@ def paragraph(text: str, language: str = "en", links: tuple[Link, ...] = ()) -> 
 
 
 def letter(*paragraphs: Paragraph, language: str = "en", **facts: object) -> Letter:
-    programme = WorkProgramme(None, None, paragraphs)
+    programme = WorkProgramme(body=None, period=None, opening=paragraphs)
     return Letter(
         Language(language),
-        attachments=(Annex("Annex", None, None, programme),),
+        attachments=(Annex("Annex", number=None, title=None, programme=programme),),
         **facts,  # type: ignore[arg-type]  # whatever the model takes
     )
 
@@ -78,9 +78,9 @@ def test_order(text: str, messages: list[str]) -> None:
 def test_lists_of_several_organs_have_no_order() -> None:
     text = "Council resolutions 2178 (2014), 1373 (2001) and General Assembly resolution 60/288"
     mixed = (
-        Citation(Symbol("S/RES/2178 (2014)"), Span(0, 11), "2178 (2014)"),
-        Citation(Symbol("S/RES/1373 (2001)"), Span(13, 24), "1373 (2001)"),
-        Citation(Symbol("A/RES/60/288"), Span(26, 32), "60/288"),
+        Citation(Symbol("S/RES/2178 (2014)"), Span(0, 11), printed="2178 (2014)"),
+        Citation(Symbol("S/RES/1373 (2001)"), Span(13, 24), printed="1373 (2001)"),
+        Citation(Symbol("A/RES/60/288"), Span(26, 32), printed="60/288"),
     )
     document = letter(Paragraph("2178 (2014), 1373 (2001), 60/288", mixed, number=1))
     assert unctc.check(document, select="CIT3") == ()
@@ -90,7 +90,12 @@ def test_lists_of_several_organs_have_no_order() -> None:
 def test_the_name_of_a_committee_has_its_own_order() -> None:
     text = "1989 (2011), 1267 (1999), 2253 (2015)"
     names = tuple(
-        Citation(Symbol(f"S/RES/{printed}"), Span(start, start + 11), printed, role=Role.BODY_NAME)
+        Citation(
+            Symbol(f"S/RES/{printed}"),
+            Span(start, start + 11),
+            printed=printed,
+            role=Role.BODY_NAME,
+        )
         for start, printed in ((0, "1989 (2011)"), (13, "1267 (1999)"), (26, "2253 (2015)"))
     )
     assert unctc.check(letter(Paragraph(text, names, number=1)), select="CIT3") == ()
@@ -174,7 +179,7 @@ def test_where_a_link_leads(href: str, expected: list[str]) -> None:
     ],
 )
 def test_a_link_to_the_whole_shows_its_part(cited: str, address: str, right: bool) -> None:
-    citation = Citation(Symbol.parse(cited), Span(0, len(cited)), cited)
+    citation = Citation(Symbol.parse(cited), Span(0, len(cited)), printed=cited)
     link = Link(Span(0, len(cited)), f"https://undocs.org/en/{address}")
     document = letter(Paragraph(cited, (citation,), number=1, links=(link,)))
     assert codes(unctc.check(document, select="CIT503")) == ([] if right else ["CIT503"])
@@ -188,11 +193,11 @@ def test_a_link_on_words_that_cite_nothing() -> None:
 
 def test_link_lines_of_a_page() -> None:
     furniture = (
-        Furniture(FurnitureKind.LINK, "https://undocs.org/S/RES/1373(2001)", Symbol("S/RES/1373 (2001)")),
-        Furniture(FurnitureKind.LINK, "https://undocs.org/S/2018/208", Symbol("S/2018/208")),
+        Furniture(FurnitureKind.LINK, "https://undocs.org/S/RES/1373(2001)", target=Symbol("S/RES/1373 (2001)")),
+        Furniture(FurnitureKind.LINK, "https://undocs.org/S/2018/208", target=Symbol("S/2018/208")),
         Furniture(FurnitureKind.LINK, "https://example.org/"),
         Furniture(FurnitureKind.PAGE_FOOT, "9/15 18-03734 (C)"),
-        Furniture(FurnitureKind.LINK, "https://undocs.org/S/RES/2170(2014)", Symbol("S/RES/2170 (2014)")),
+        Furniture(FurnitureKind.LINK, "https://undocs.org/S/RES/2170(2014)", target=Symbol("S/RES/2170 (2014)")),
     )  # fmt: skip
     document = letter(
         paragraph("resolution 1373 (2001)"), furniture=furniture, symbol=Symbol("S/2018/208")

@@ -41,10 +41,15 @@ def paragraphs(body: str, *numbers: int) -> tuple[Paragraph, ...]:
 
 def programme(body: Body | None, own: tuple[Paragraph, ...], *heads: str) -> WorkProgramme:
     sections = tuple(
-        Section(Heading(head), number, f"{number}.", own if index == 0 else ())
+        Section(
+            Heading(head),
+            number=number,
+            printed_number=f"{number}.",
+            paragraphs=own if index == 0 else (),
+        )
         for index, (number, head) in enumerate(zip(("I", "II", "III"), heads, strict=False))
     )
-    return WorkProgramme(body, None, () if heads else own, sections)
+    return WorkProgramme(body=body, period=None, opening=() if heads else own, sections=sections)
 
 
 def letter(
@@ -53,7 +58,10 @@ def letter(
     kind = Enclosure if enclosure else Annex
     return Letter(
         Language(language),
-        attachments=(Annex("Annex", None, None, left), kind("Enclosure", None, None, right)),
+        attachments=(
+            Annex("Annex", programme=left),
+            kind("Enclosure", programme=right),
+        ),
     )
 
 
@@ -116,13 +124,17 @@ def test_annexes_of_the_two_bodies_are_a_pair() -> None:
 def test_a_programme_alone_has_nothing_to_be_compared_with() -> None:
     document = Letter(
         Language.ENGLISH,
-        attachments=(Annex("Annex", None, None, programme(Body.CTC, paragraphs(CTC, 1))),),
+        attachments=(
+            Annex(
+                "Annex", number=None, title=None, programme=programme(Body.CTC, paragraphs(CTC, 1))
+            ),
+        ),
     )
     assert found(document) == []
 
 
 def test_empty_programmes_are_no_pair() -> None:
-    document = letter(WorkProgramme(Body.CTC), WorkProgramme(Body.CTED))
+    document = letter(WorkProgramme(body=Body.CTC), WorkProgramme(body=Body.CTED))
     assert found(document) == []
 
 
@@ -175,7 +187,10 @@ def test_periods_without_titles_stand_at_the_enclosure() -> None:
 def test_titles_and_empty_attachments() -> None:
     document = Letter(
         Language.ENGLISH,
-        attachments=(Annex("Annex I", "I"), Annex("Annex II", "II", Title("Note"))),
+        attachments=(
+            Annex("Annex I", number="I"),
+            Annex("Annex II", number="II", title=Title("Note")),
+        ),
     )
     assert found(document) == ["ATT103 annex-I"]
 
@@ -202,3 +217,56 @@ def test_citations_too_many_and_too_few_are_told_apart() -> None:
     assert [each.message for each in unctc.check(lacking, select="ATT3")] == [
         "cites nothing beyond annex/1, lacks S/RES/1373 (2001)"
     ]
+
+
+def promising(annex: str, enclosure: str) -> Letter:
+    texts = [
+        (annex, enclosure),
+        *((CLAUSES[n].format(CTC), CLAUSES[n].format(CTED)) for n in (0, 1)),
+    ]
+    left, right = (
+        tuple(
+            Paragraph(f"{text}.", number=number, printed_number=f"{number}.")
+            for number, text in enumerate(side, 1)
+        )
+        for side in zip(*texts, strict=True)
+    )
+    return unctc.interpret(letter(programme(Body.CTC, left), programme(Body.CTED, right)))
+
+
+@pytest.mark.parametrize(
+    ("annex", "enclosure", "differs"),
+    [
+        (
+            "The Committee will brief the Security Council orally once a year on its visits",
+            "The Executive Directorate will brief the General Assembly orally once a year on its visits",
+            ("recipients", "General Assembly", "Security Council"),
+        ),
+        (
+            "The Committee will submit a report to the Security Council once a year on its visits",
+            "The Executive Directorate will submit a list to the Security Council once a year on its visits",
+            ("kind", "list", "report"),
+        ),
+        # Each says what its own body does.
+        (
+            "The Committee will brief the Security Council orally once a year on its visits",
+            "The Executive Directorate will brief the Committee orally once a year on its visits",
+            None,
+        ),
+        # The same words are the same promise, even if punctuation has them read otherwise.
+        (
+            "The Committee will hold visits, briefing the Council every six months, reporting within 18 months of every visit",
+            "The Executive Directorate will hold visits, briefing the Council every six months，reporting within 18 months of every visit",
+            None,
+        ),
+    ],
+)
+def test_what_both_sides_promise(
+    annex: str, enclosure: str, differs: tuple[str, str, str] | None
+) -> None:
+    findings = unctc.check(promising(annex, enclosure), select="ATT405")
+    assert [
+        (facts["aspect"], facts["stated"], facts["partner_stated"])
+        for each in findings
+        for facts in (dict(each.arguments),)
+    ] == ([differs] if differs else [])

@@ -21,15 +21,22 @@ def programme(part: str, *dues: unctc.Due, texts: tuple[str, ...] = ()) -> unctc
     deliverables = [
         unctc.Deliverable(
             "briefing",
-            (Body.CTC,),
-            (Body.SECURITY_COUNCIL,),
+            responsible=(Body.CTC,),
+            recipients=(Body.SECURITY_COUNCIL,),
             paragraphs=(unctc.NodePath(f"{part}/{number}"),),
             subject=unctc.Span(0, len(paragraphs[number - 1].text)),
             due=due,
         )
         for number, due in enumerate(dues, 1)
     ]
-    return unctc.WorkProgramme(Body.CTC, YEAR, tuple(paragraphs), (), (), tuple(deliverables))
+    return unctc.WorkProgramme(
+        body=Body.CTC,
+        period=YEAR,
+        opening=tuple(paragraphs),
+        sections=(),
+        mandates=(),
+        deliverables=tuple(deliverables),
+    )
 
 
 def found(
@@ -117,4 +124,6 @@ def test_a_deliverable_without_a_place_is_passed_over() -> None:
         paragraphs=(unctc.NodePath("annex/99"),),
         due=unctc.DueDate(dt.date(2000, 1, 1)),
     )
-    assert not found(unctc.WorkProgramme(Body.CTC, YEAR, deliverables=(lost, elsewhere)))
+    assert not found(
+        unctc.WorkProgramme(body=Body.CTC, period=YEAR, deliverables=(lost, elsewhere))
+    )

@@ -108,8 +108,11 @@ def letter(
     text: str = "开展活动。", sections: tuple[Section, ...] = (), language: str = "zh"
 ) -> Letter:
     paragraph = Paragraph(text, number=1, printed_number="1.")
-    programme = WorkProgramme(None, None, (paragraph,), sections)
-    return Letter(Language(language), attachments=(Annex("附件", None, None, programme),))
+    programme = WorkProgramme(body=None, period=None, opening=(paragraph,), sections=sections)
+    return Letter(
+        Language(language),
+        attachments=(Annex("附件", number=None, title=None, programme=programme),),
+    )
 
 
 @pytest.mark.parametrize(
@@ -137,7 +140,9 @@ def test_the_last_letter_has_no_next() -> None:
 
 
 def section(number: str | None, *inner: Section) -> Section:
-    return Section(Heading("导言"), number, f"{number}.", (), inner)
+    return Section(
+        Heading("导言"), number=number, printed_number=f"{number}.", paragraphs=(), sections=inner
+    )
 
 
 def test_sections() -> None:

@@ -13,7 +13,14 @@ def letter(*texts: str, language: str = "zh") -> Letter:
     paragraphs = tuple(Paragraph(text, number=n) for n, text in enumerate(texts, 1))
     return Letter(
         Language(language),
-        attachments=(Annex("附件", None, None, WorkProgramme(None, None, paragraphs)),),
+        attachments=(
+            Annex(
+                "附件",
+                number=None,
+                title=None,
+                programme=WorkProgramme(body=None, period=None, opening=paragraphs),
+            ),
+        ),
     )
 
 
@@ -137,9 +144,22 @@ def test_two_kinds_of_documents_are_no_versions_of_one() -> None:
     assert [each.message for each in findings] == ["Letter is compared with PresidentialStatement"]
 
 
-def test_days_are_compared_only_where_both_languages_have_a_table() -> None:
-    one, other = letter("2018年3月30日"), letter("le 31 mars 2018", language="fr")
-    assert unctc.check_versions(one, other, select="LNG401") == ()
+@pytest.mark.parametrize(
+    ("language", "same", "different"),
+    [
+        ("ar", "30 آذار/مارس 2018", "31 آذار/مارس 2018"),
+        ("de", "30. März 2018", "31. März 2018"),
+        ("es", "el 30 de marzo de 2018", "el 31 de marzo de 2018"),
+        ("fr", "le 30 mars 2018", "le 31 mars 2018"),
+        ("ru", "30 марта 2018 года", "31 марта 2018 года"),
+    ],
+)
+def test_days_are_compared_in_every_language(language: str, same: str, different: str) -> None:
+    one = letter("2018年3月30日")
+    assert unctc.check_versions(one, letter(same, language=language), select="LNG401") == ()
+    (finding,) = unctc.check_versions(one, letter(different, language=language), select="LNG401")
+    facts = dict(finding.arguments)
+    assert (facts["stated"], facts["other_stated"]) == ("2018-03-30", "2018-03-31")
 
 
 def test_what_the_first_version_lacks_is_reported_too() -> None:

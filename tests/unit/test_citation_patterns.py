@@ -3,15 +3,15 @@
 import pytest
 
 from unctc import Language
-from unctc.extraction.citations.compiled_rules import lexicon_for
-from unctc.extraction.citations.literals import places_of
+from unctc.extraction.citations.compiled_rules import compiled_rules_for
 from unctc.extraction.citations.normalization import plain_text
 from unctc.extraction.citations.pattern_prefilter import first_characters
+from unctc.extraction.search_windows import places_of
 
 
 @pytest.mark.parametrize("language", Language)
 def test_every_pattern_of_plain_numbers_starts_with_a_literal(language: Language) -> None:
-    alone = lexicon_for(language).alone
+    alone = compiled_rules_for(language).alone
 
     assert all(literal for literal, _ in alone.leads)
     assert all(literal for literal, _, _ in alone.follows)

@@ -10,7 +10,9 @@ import pytest
 
 from unctc.cli.app import run
 from unctc.io import load, sample_text
+from unctc.languages.registry import PARTS, languages_with
 from unctc.model.resolutions import Resolution
+from unctc.testing import word_file
 
 DATA = Path(__file__).parents[1] / "data"
 SAMPLE = sample_text()
@@ -354,3 +356,73 @@ def test_the_module_is_the_command() -> None:
     from unctc.cli import main
 
     assert module.main is main
+
+
+class TestLanguages:
+    def test_the_table(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert run(["languages"]) == 0
+        head, *rows = capsys.readouterr().out.splitlines()
+        assert head.split() == ["language", *PARTS]
+        cells = {row.split()[0]: row.split() for row in rows[: len(languages_with("citations"))]}
+        assert cells["zh"] == ["zh", "Chinese", *("yes" for _ in PARTS)]
+        assert cells["de"][2 + list(PARTS).index("structure")] == "no"
+
+    def test_as_data(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert run(["languages", "--json"]) == 0
+        rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+        assert [row["language"] for row in rows if row["citations"]] == [
+            language.value for language in languages_with("citations")
+        ]
+        assert {row["name"] for row in rows if row["duties"]} >= {"Chinese", "English"}
+
+
+class TestCiteMarkup:
+    PAGE = (
+        "<!DOCTYPE html><html><head><style>a{content:'S/RES/1 (1946)'}</style></head><body>"
+        "<p>See resolution&nbsp;<b>1540</b>&nbsp;(2004) and <a href='https://undocs.org/en/A/RES/60/1'>this</a>.</p>"
+    )
+    BILL = (
+        '<akomaNtoso xmlns="http://docs.oasis-open.org/legaldocml/ns/akn/3.0"><bill name="bill"><meta>'
+        '<identification source="#x"><FRBRWork><FRBRthis value="/akn/it/bill/2020/1"/></FRBRWork></identification></meta>'
+        '<body><p>Security Council Resolution <ref href="/x">1373 (2001)</ref> and UNSCR 1540</p></body></bill></akomaNtoso>'
+    )
+
+    @pytest.mark.parametrize(
+        ("name", "text", "targets"),
+        [
+            ("page.html", PAGE, ["S/RES/1540 (2004)", "A/RES/60/1"]),
+            ("bill.xml", BILL, ["S/RES/1373 (2001)", "S/RES/1540 (2004)"]),
+        ],
+    )
+    def test_a_page_and_a_bill(
+        self,
+        name: str,
+        text: str,
+        targets: list[str],
+        tmp_path: Path,
+        capsys: pytest.CaptureFixture[str],
+    ) -> None:
+        path = tmp_path / name
+        path.write_text(text, "utf-8")
+        assert run(["cite", "--json", str(path)]) == 0
+        rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+        assert [row["target"] for row in rows] == targets
+
+    def test_binary_is_refused(self, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        path = tmp_path / "x.dat"
+        path.write_bytes(bytes([0xF2, 0x00, 0xFF] * 50))
+        assert run(["cite", str(path)]) == 2
+        assert "--encoding" in capsys.readouterr().err
+
+
+class TestCiteFiles:
+    WORDS = "<w:p><w:r><w:t>Notes on resolution 2462 (2019), for the class.</w:t></w:r></w:p>"
+
+    def test_a_word_file_that_is_no_document(
+        self, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        path = tmp_path / "notes.docx"
+        path.write_bytes(word_file(self.WORDS))
+        assert run(["cite", "--json", str(path)]) == 0
+        rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+        assert [row["target"] for row in rows] == ["S/RES/2462 (2019)"]

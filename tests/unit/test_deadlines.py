@@ -3,7 +3,6 @@
 import pytest
 
 from unctc.extraction.times import find_dues
-from unctc.languages.registry import rules_for
 from unctc.model.languages import Language
 
 FORMS = [
@@ -34,9 +33,7 @@ FORMS = [
 
 @pytest.mark.parametrize(("language", "text", "expected"), FORMS)
 def test_the_days_that_are_stated(language: str, text: str, expected: list[str]) -> None:
-    rules = rules_for(Language(language)).duties
-    assert rules is not None
-    found = [each.due for each in find_dues(text, rules)]
+    found = [each.due for each in find_dues(text, Language(language))]
     said = [
         f"{bound} {due}" if (bound := getattr(due, "bound", "by")) != "by" else str(due)
         for due in found

@@ -7,8 +7,8 @@ import datetime as dt
 import pytest
 
 import unctc
+from unctc.extraction.days import find_days
 from unctc.extraction.deliverables import find_deliverables
-from unctc.extraction.times import find_impossible_days
 from unctc.languages.registry import rules_for
 from unctc.model.bodies import Body
 
@@ -46,13 +46,14 @@ def test_the_dated_and_numbered_ones_of_the_sample(part: int) -> None:
         assert len({place.number for place in each.paragraphs}) == 1
 
 
-def test_different_actors_are_noted() -> None:
-    noted = [
-        (each.paragraphs[0].number, each.divergences[0].aspect, each.divergences[0].stated)
-        for each in SAMPLE.programmes[0].deliverables or ()
-        if each.divergences and not each.continuing
+def test_what_each_side_says_of_its_own_body_is_no_difference() -> None:
+    reviews = [
+        next(each for each in programme.deliverables or () if each.kind == "review")
+        for programme in SAMPLE.programmes
     ]
-    assert noted == [(15, "responsible", "CTED"), (24, "responsible", "CTED")]
+    assert [each.responsible for each in reviews] == [(CTC,), (CTED,)]
+    assert set(reviews[0].paragraphs) == set(reviews[1].paragraphs)
+    assert unctc.check(SAMPLE, select="ATT405") == ()
 
 
 def test_subject_and_citations() -> None:
@@ -207,8 +208,9 @@ def test_a_day_that_does_not_exist_is_no_deadline(language: str, text: str) -> N
     rules = rules_for(unctc.Language(language)).duties
     assert rules is not None
     assert [each.due for each in find_deliverables(text, rules)] == [None]
-    (span,) = find_impossible_days(text, rules)
-    assert "30" in span.of(text)
+    (found,) = find_days(text, unctc.Language(language))
+    assert found.day is None
+    assert "30" in found.span.of(text)
 
 
 @pytest.mark.parametrize(

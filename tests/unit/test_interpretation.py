@@ -79,7 +79,9 @@ class TestTheStep:
     def test_what_is_stated_stays(self) -> None:
         own = evolve(
             RESOLUTION,
-            mandates=(unctc.Mandate(RESOLUTION.symbol, "requests", unctc.NodePath("operative/1")),),
+            mandates=(
+                unctc.Mandate(RESOLUTION.symbol, "requests", path=unctc.NodePath("operative/1")),
+            ),
         )
         for document in (own, evolve(RESOLUTION, mandates=()), SAMPLE, empty(SAMPLE)):
             assert unctc.interpret(document) is document

@@ -155,7 +155,7 @@ def test_languages_without_a_table_and_mandates_already_read() -> None:
         unctc.UnsupportedLanguageError, match=r"S/RES/.* in one of .*en.*, found fr"
     ):
         unctc.mandates(resolution(paragraph, language="fr"))
-    known = (unctc.Mandate(SYMBOL, "requests", unctc.NodePath("operative/1")),)
+    known = (unctc.Mandate(SYMBOL, "requests", path=unctc.NodePath("operative/1")),)
     french = unctc.Resolution(symbol=SYMBOL, language=unctc.Language.FRENCH, mandates=known)
     assert unctc.mandates(french) == known
     assert unctc.loads(unctc.dumps(french)) == french

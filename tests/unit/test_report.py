@@ -171,7 +171,7 @@ class TestTheLetter:
 
     def test_findings_can_be_given(self, document: unctc.Letter) -> None:
         finding = unctc.Finding(
-            "XYZ1", unctc.Severity.NOTE, "a & b", unctc.NodePath("nowhere/7"), name="own"
+            "XYZ1", unctc.Severity.NOTE, "a & b", path=unctc.NodePath("nowhere/7"), name="own"
         )
         tree = html.document_fromstring(render(document, findings=[finding]))
         (general,) = tree.xpath("//ul[@id='general']/li")
@@ -286,7 +286,7 @@ class TestHostileDocuments:
         promise = hostile(
             unctc.Deliverable(
                 "report",
-                due=unctc.Within(1, "month", "an event"),
+                due=unctc.Within(1, "month", after="an event"),
                 paragraphs=(unctc.NodePath("annex/1"),),
             )
         )
@@ -305,7 +305,7 @@ class TestHostileDocuments:
     def test_citations_that_overlap_or_lie_outside(self) -> None:
         symbol = unctc.Symbol("S/RES/1373 (2001)")
         citations = tuple(
-            unctc.Citation(symbol, unctc.Span(start, end), "1373")
+            unctc.Citation(symbol, unctc.Span(start, end), printed="1373")
             for start, end in ((0, 4), (2, 6), (3, 400), (900, 901))
         )
         paragraph = unctc.Paragraph(
@@ -339,7 +339,11 @@ class TestOtherDocuments:
             unctc.Cell("State", header=True, columns=2),
             unctc.Cell(
                 "1373",
-                (unctc.Citation(unctc.Symbol("S/RES/1373 (2001)"), unctc.Span(0, 4), "1373"),),
+                (
+                    unctc.Citation(
+                        unctc.Symbol("S/RES/1373 (2001)"), unctc.Span(0, 4), printed="1373"
+                    ),
+                ),
                 rows=3,
             ),
         )
@@ -368,7 +372,7 @@ class TestOtherDocuments:
         symbol = unctc.Symbol("S/2021/1109")
         text = "إذ يرحب بالتقرير (S/2021/1109) وبالقرار 1373 (2001)"
         citations = tuple(
-            unctc.Citation(target, unctc.Span(start, start + len(printed)), printed)
+            unctc.Citation(target, unctc.Span(start, start + len(printed)), printed=printed)
             for target, printed in (
                 (symbol, "S/2021/1109"),
                 (unctc.Symbol("S/RES/1373 (2001)"), "1373 (2001)"),
@@ -456,12 +460,14 @@ class TestTheTrace:
                 unctc.NodePath("annex/7"),
                 symbol,
                 unctc.NodePath("operative/9"),
-                0.4,
+                score=0.4,
                 confident=True,
                 verdict=unctc.Verdict.REJECTED,
                 reviewer="AB",
             ),
-            unctc.TraceLink(unctc.NodePath("annex/99"), symbol, unctc.NodePath("operative/9"), 7.0),
+            unctc.TraceLink(
+                unctc.NodePath("annex/99"), symbol, unctc.NodePath("operative/9"), score=7.0
+            ),
         )
         page = render_trace(document, unctc.Trace(resolutions=(symbol,), links=links))
         tree = html.document_fromstring(page)

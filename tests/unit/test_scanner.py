@@ -8,7 +8,6 @@ import pytest
 import unctc
 from unctc import Symbol, UnsupportedLanguageError
 from unctc.errors import InvalidCitationTextError
-from unctc.extraction.citations.finder import find_spans
 from unctc.languages.detection import detect_language
 from unctc.registers.resolutions import is_possible, likely_year, year_of
 
@@ -106,13 +105,6 @@ def test_the_register() -> None:
 def test_detection() -> None:
     assert detect_language("安全理事会第1373(2001)号决议") == "zh"
     assert detect_language("the resolution of the Security Council") == "en"
-
-
-def test_spans_are_those_of_the_citations() -> None:
-    text = "resolutions 1373 (2001) and 2178 (2014)"
-    assert find_spans(text, "en") == [
-        (c.span.start, c.span.end) for c in unctc.find_citations(text)
-    ]
 
 
 def test_what_is_refused() -> None:

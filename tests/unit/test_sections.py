@@ -92,7 +92,7 @@ def test_numbers_that_start_again_are_called_by_their_section() -> None:
 def test_a_mandate_knows_its_section() -> None:
     text = "Directs CTED to report to the CTC by 30 March 2018;"
     section = OperativeSection(
-        Heading("Two"), "II", paragraphs=(OperativeParagraph(text, number=1),)
+        Heading("Two"), number="II", paragraphs=(OperativeParagraph(text, number=1),)
     )
     first = OperativeParagraph("Decides to remain seized of the matter.", number=1)
     document = unctc.Resolution(

@@ -54,13 +54,11 @@ def test_deliverables_there_and_back(tmp_path: Path) -> None:
         1,
         "year",
     )
-    review = next(row for row in rows if row["divergences"])
-    assert review["divergences"] == ["enclosure/15: responsible: CTED"]
 
 
 def test_mandates_there_and_back(tmp_path: Path) -> None:
     path = tmp_path / "mandates.arrow"
-    write_table(mandate_table(unctc.mandates(RESOLUTION), [RESOLUTION]), path)
+    write_table(mandate_table(unctc.mandates(RESOLUTION)), path)
     rows = feather.read_table(path).to_pylist()
     assert [(row["point"], row["act"], row["words"]) for row in rows] == [
         (None, "directs", "Directs CTED to report within 12 months after its visit"),
@@ -71,7 +69,6 @@ def test_mandates_there_and_back(tmp_path: Path) -> None:
     assert (rows[0]["due_count"], rows[0]["due_after"]) == (12, "its visit")
     assert rows[3]["due_day"] == dt.date(2018, 3, 30)
     assert rows[3]["due_bound"] == "by"
-    assert mandate_table(unctc.mandates(RESOLUTION)).to_pylist()[0]["words"] is None
 
 
 def test_a_trace_there_and_back(tmp_path: Path) -> None:
@@ -100,7 +97,7 @@ def test_empty_tables_have_the_same_columns() -> None:
     nobody = unctc.Letter(unctc.Language.ENGLISH)
     assert deliverable_table(nobody).schema == deliverable_table(SAMPLE).schema
     assert trace_table(unctc.Trace()).num_rows == 0
-    bare = unctc.Deliverable("report", (Body.CTED,))
+    bare = unctc.Deliverable("report", responsible=(Body.CTED,))
     programme = unctc.WorkProgramme(deliverables=(bare,))
     letter = unctc.Letter(
         unctc.Language.ENGLISH, attachments=(unctc.Annex("Annex", programme=programme),)

@@ -68,7 +68,11 @@ def test_days_stand_in_order() -> None:
     ],
 )
 def test_what_a_text_leaves_open_is_drawn_as_long(precision: str, words: str, days: int) -> None:
-    found = lane(unctc.DueDate(dt.date(2018, 3, 31), precision, "before"))
+    found = lane(
+        unctc.DueDate(
+            dt.date(2018, 3, 31), precision=unctc.Unit(precision), bound=unctc.Bound.BEFORE
+        )
+    )
     assert found.due == words
     assert found.marks[0].width == pytest.approx(588 * days / 365, abs=0.2)
 
@@ -83,7 +87,7 @@ def test_what_a_text_leaves_open_is_drawn_as_long(precision: str, words: str, da
         (unctc.Recurrence(1, "day", every=120), 4),
         (unctc.Recurrence(1, "year", every=2), 1),
         (unctc.Recurrence(1, "day"), 1),
-        (unctc.Recurrence(1, "session"), 1),
+        (unctc.Recurrence(1, "quarter"), 4),
         (unctc.Recurrence(0, "year"), 1),
     ],
 )
@@ -95,7 +99,7 @@ def test_recurrences(due: unctc.Recurrence, bars: int) -> None:
 
 
 def test_a_time_after_an_event_has_no_place() -> None:
-    found = lane(unctc.Within(12, "month", "the report"))
+    found = lane(unctc.Within(12, "month", after="the report"))
     assert not found.marks
     assert found.due == "within 12 months after \u2068the report\u2069"
     assert lane(unctc.Within(1, "month")).due == "within 1 month"
@@ -124,22 +128,18 @@ def test_nothing_to_draw() -> None:
         render_timeline(unctc.Letter(language=unctc.Language.ENGLISH))
 
 
-def test_other_actors_in_the_other_part_are_named() -> None:
+def test_both_places_are_named() -> None:
     place = unctc.NodePath("enclosure/3")
     found = unctc.Deliverable(
         "review",
-        (unctc.Body.CTC,),
-        (unctc.Body.SECURITY_COUNCIL,),
+        responsible=(unctc.Body.CTC,),
+        recipients=(unctc.Body.SECURITY_COUNCIL,),
         paragraphs=(unctc.NodePath("annex/3"), place),
         due=unctc.Recurrence(1, "year"),
-        divergences=(
-            unctc.Divergence(place, "responsible", "CTED"),
-            unctc.Divergence(place, "recipients", ""),
-        ),
     )
     timeline = timeline_of([found], YEAR)
     assert timeline is not None
     (only,) = timeline.lanes
     assert only.label == "Review: CTC → Security Council"
-    assert only.place == "annex 3; enclosure 3 (responsible CTED; recipients none)"
+    assert only.place == "annex 3; enclosure 3"
     assert len(only.short_place) <= 66

@@ -258,7 +258,7 @@ class TestReview:
             unctc.NodePath("annex/40"),
             NEW,
             unctc.NodePath("operative/3"),
-            0.0,
+            score=0.0,
             verdict=unctc.Verdict.CONFIRMED,
             reviewer="A.O.",
         )
@@ -276,7 +276,7 @@ class TestReview:
             unctc.NodePath(f"annex/{paragraph}"),
             source,
             unctc.NodePath("operative/1"),
-            0.5,
+            score=0.5,
             verdict=unctc.Verdict.CONFIRMED,
             reviewer="A.O.",
         )

@@ -1,241 +1,305 @@
-"""Annex and enclosure side by side: which paragraph of the one mirrors which of the other.
+"""Which paragraph of one text answers which of another: one rule for every pair of tellings.
 
-An enclosure of this kind is the annex told again from its own body's side: the same numbers, nearly the
-same words. Paragraphs are paired by number; where the number leads to other words, by likeness; and
-paragraphs that share a number and nothing else are each programme's own.
+Two paragraphs answer each other where they share so much evidence, weighed by how rare it is, that no
+accident explains it. How much is enough depends on where they are: less between neighbours that answer
+each other, more anywhere else. How the thresholds were chosen is told in the docs, "Which paragraph
+answers which".
 """
 
 from __future__ import annotations
 
-import itertools
-import re
-from collections.abc import Iterable, Iterator, Sequence
+from bisect import bisect_left
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Final
 
-from attrs import field, frozen
+from attrs import define, field, frozen
 
-from unctc.languages.rules.structure import StructureRules
-from unctc.model.bodies import Body
-from unctc.model.letters import Attachment, Enclosure, Letter
-from unctc.model.node_paths import NodePath
-from unctc.model.nodes import Node, nodes_of
-from unctc.model.passages import Heading, Paragraph
-from unctc.model.programmes import WorkProgramme
+from unctc.alignment.evidence import Evidence, wording_of
+from unctc.model.languages import Language
+from unctc.model.nodes import Node
+from unctc.model.passages import Paragraph
 
-__all__ = ["Pair", "PartPair", "pair_paragraphs", "pair_parts", "words_of"]
+__all__ = ["Alignment", "Pair", "align", "kept_in_order", "number_of"]
 
-# How much of their words two paragraphs share that say the same of two bodies; others share far less.
-ALIKE = 0.5
-_WINDOW = 6
-_MIRRORED = 0.5
-_NO_LETTERS = re.compile(r"[\W\d_]+")
-_MIRRORING = frozenset({Body.CTC, Body.CTED})
+SAME_NUMBER: Final = 0.8
+"""How alike two paragraphs of one number must be to answer each other before all others are looked at."""
+ANYWHERE: Final = 0.45
+"""How alike two paragraphs must be to answer each other wherever they are."""
+IN_PLACE: Final = 0.35
+"""How alike they must be between neighbours that answer each other."""
+# Which pairs are compared: those so many places before and after where a partner is expected, and the few
+# that share most of the evidence that no more than so many paragraphs have.
+_WINDOW: Final = 3
+_RARE: Final = 3
+_POSTINGS: Final = 6
+_VOTED: Final = 4
 
 
-@frozen
+@frozen(kw_only=True)
 class Pair:
-    """Two nodes that correspond.
+    """A paragraph and what answers it.
 
     Attributes:
-        left: the node in the annex; ``None`` where the annex has none.
-        right: the node in the enclosure; ``None`` where the enclosure has none.
-        alike: whether they say the same in the main; paragraphs that do not are each programme's own.
+        left: the node in the one text; ``None`` where nothing there answers ``right``.
+        right: the node in the other; ``None`` where nothing there answers ``left``.
+        left_index: the position of ``left`` in its text, from 0.
+        right_index: that of ``right``.
+        likeness: how much evidence they share, from 0 to 1.
+        moved: whether one of them has moved: of all pairs the fewest have, so that the rest keep their order.
+        alike: whether they say the same in the main; ``False`` where they share a number and nothing else.
     """
 
     left: Node | None
     right: Node | None
+    left_index: int | None = None
+    right_index: int | None = None
+    likeness: float = 0.0
+    moved: bool = False
     alike: bool = True
 
 
-@frozen
-class PartPair:
-    """An annex and what mirrors it.
+def align(
+    left: Sequence[Node],
+    right: Sequence[Node],
+    *,
+    language: Language | None = None,
+    own: bool = False,
+) -> tuple[Pair, ...]:
+    """Return which paragraph of one text answers which of another text in the same language.
+
+    Args:
+        left: the paragraphs of the one text, in order.
+        right: those of the other.
+        language: their language; the names of the bodies by which the two tellings differ are set aside.
+        own: whether paragraphs that answer nothing are paired if they have one number: each is its
+            programme's own. Such a pair is not ``alike``.
+
+    Returns:
+        The pairs in the order of *left*, then what only *right* has.
+
+    Example:
+        >>> from unctc.model.node_paths import NodePath
+        >>> def nodes(*texts):
+        ...     numbered = enumerate(texts, 1)
+        ...     return [
+        ...         Node(NodePath(f"annex/{n}"), Paragraph(text, number=n)) for n, text in numbered
+        ...     ]
+        >>> old = nodes(
+        ...     "It visits States.", "It reports in June.", "It helps judges.", "It meets experts."
+        ... )
+        >>> new = nodes(
+        ...     "It meets experts.",
+        ...     "It visits some States.",
+        ...     "It trains police.",
+        ...     "It helps judges.",
+        ... )
+        >>> for pair in align(old, new):
+        ...     print(
+        ...         pair.left and str(pair.left.path),
+        ...         pair.right and str(pair.right.path),
+        ...         pair.moved,
+        ...     )
+        annex/1 annex/2 False
+        annex/2 None False
+        annex/3 annex/4 False
+        annex/4 annex/1 True
+        None annex/3 False
+    """
+    ours = [wording_of(node.passage, language) for node in left]
+    theirs = [wording_of(node.passage, language) for node in right]
+    numbered = _same_numbers(left, right)
+    found = Alignment.of(Evidence.of(ours, theirs), numbered)
+    return found.pairs(left, right, numbered if own else {})
+
+
+@define
+class Alignment:
+    """Two texts, the evidence of their paragraphs, and what has been paired.
 
     Attributes:
-        left: the annex.
-        right: the enclosure, or the annex of the other body.
-        left_path: the annex's path.
-        right_path: the enclosure's path.
-        paragraphs: the paragraphs, in the order of the annex, then those only the enclosure has.
-        headings: the headings, by their sections' numbers.
+        evidence: the evidence of both texts.
+        partner: the position on the right of what answers a position on the left.
+        taken: the positions on the right that answer something, and how alike the two are.
+        compared: how many pairs of paragraphs have been compared.
     """
 
-    left: Attachment
-    right: Attachment
-    left_path: NodePath
-    right_path: NodePath
-    paragraphs: tuple[Pair, ...] = field(repr=False)
-    headings: tuple[Pair, ...] = field(repr=False)
+    evidence: Evidence
+    partner: dict[int, int] = field(factory=dict)
+    taken: dict[int, float] = field(factory=dict)
+    compared: int = 0
 
-    @property
-    def mirrored(self) -> bool:
-        """Whether the two correspond paragraph by paragraph, as programmes of this kind do."""
-        whole = [each for each in self.paragraphs if each.left and each.right and each.alike]
-        sizes = [
-            sum(each.left is not None for each in self.paragraphs),
-            sum(each.right is not None for each in self.paragraphs),
+    @classmethod
+    def of(cls, evidence: Evidence, numbered: Mapping[int, int]) -> Alignment:
+        """Pair what is alike: of one number, then anywhere, then in its place.
+
+        Args:
+            evidence: the evidence of both texts.
+            numbered: the position on the right of what has the number of a position on the left.
+        """
+        found = cls(evidence)
+        found._pair(numbered.items(), SAME_NUMBER)
+        found._pair(found._candidates(numbered), ANYWHERE)
+        for ours, theirs in found._gaps():
+            found._pair(_around_diagonal(ours, theirs), IN_PLACE)
+        return found
+
+    def pairs(
+        self, left: Sequence[Node], right: Sequence[Node], own: Mapping[int, int]
+    ) -> tuple[Pair, ...]:
+        """Return the pairs in the order of *left*, then what only *right* has.
+
+        Args:
+            left: the nodes on the left.
+            right: the nodes on the right.
+            own: positions that are paired, though not alike, where neither answers anything.
+        """
+        kept = self._in_order()
+        found: list[Pair] = []
+        likeness = dict(self.taken)
+        for one, node in enumerate(left):
+            other = self.partner.get(one)
+            alike = other is not None
+            if other is None and (same := own.get(one)) is not None and same not in likeness:
+                other = same
+                likeness[same] = self.evidence.likeness(one, same)
+            found.append(
+                Pair(
+                    left=node,
+                    right=None if other is None else right[other],
+                    left_index=one,
+                    right_index=other,
+                    likeness=0.0 if other is None else likeness[other],
+                    moved=alike and other not in kept,
+                    alike=alike,
+                )
+            )
+        found += [
+            Pair(left=None, right=node, right_index=other, alike=False)
+            for other, node in enumerate(right)
+            if other not in likeness
         ]
-        return len(whole) >= max(1, _MIRRORED * min(sizes))
+        return tuple(found)
 
-    @property
-    def mirroring(self) -> tuple[tuple[Node, Node], ...]:
-        """The paragraphs that say the same of two bodies; none where the parts do not correspond."""
-        if not self.mirrored:
-            return ()
-        return tuple(
-            (each.left, each.right)
-            for each in self.paragraphs
-            if each.left is not None and each.right is not None and each.alike
-        )
+    def _pair(self, candidates: Iterable[tuple[int, int]], enough: float) -> None:
+        """Pair those *candidates* that are alike enough, the most alike first."""
+        found: list[tuple[float, int, int]] = []
+        for one, other in candidates:
+            self.compared += 1
+            likeness = self.evidence.likeness(one, other)
+            if likeness >= enough:
+                found.append((likeness, one, other))
+        # Of equals those come first whose positions differ least.
+        found.sort(key=lambda each: (-each[0], abs(each[1] - each[2]), each[1:]))
+        for likeness, one, other in found:
+            if one not in self.partner and other not in self.taken:
+                self.partner[one] = other
+                self.taken[other] = likeness
 
-    @property
-    def headed(self) -> tuple[tuple[Node, Node], ...]:
-        """The headings of sections that both have."""
-        if not self.mirrored:
-            return ()
-        return tuple(
-            (each.left, each.right)
-            for each in self.headings
-            if each.left is not None and each.right is not None
-        )
+    def _in_order(self) -> set[int]:
+        """Return the positions on the right of the pairs that have not moved."""
+        return set(kept_in_order([other for _, other in sorted(self.partner.items())]))
+
+    def _candidates(self, numbered: Mapping[int, int]) -> Iterator[tuple[int, int]]:
+        """Yield the pairs that are worth comparing: what is near, and what shares rare evidence."""
+        ours = [one for one in range(len(self.evidence.left)) if one not in self.partner]
+        theirs = [each for each in range(len(self.evidence.right)) if each not in self.taken]
+        having: dict[str, list[int]] = defaultdict(list)
+        for at, other in enumerate(theirs):
+            for piece in self.evidence.right[other]:
+                having[piece].append(at)
+        where = {other: at for at, other in enumerate(theirs)}
+        scale = len(theirs) / len(ours) if ours else 1.0
+        for index, one in enumerate(ours):
+            expected = round(index * scale)
+            found = {*_around(expected, len(theirs))}
+            if (same := where.get(numbered.get(one, -1))) is not None:
+                found.update(_around(same, len(theirs)))
+            found.update(_sharing_most(self.evidence.left[one], having, expected))
+            for at in found:
+                yield one, theirs[at]
+
+    def _gaps(self) -> Iterator[tuple[list[int], list[int]]]:
+        """Yield what is unpaired between two neighbouring pairs that have not moved, on both sides."""
+        kept = self._in_order()
+        ends = [pair for pair in sorted(self.partner.items()) if pair[1] in kept]
+        first, other_first = 0, 0
+        for one, other in [*ends, (len(self.evidence.left), len(self.evidence.right))]:
+            ours = [each for each in range(first, one) if each not in self.partner]
+            theirs = [each for each in range(other_first, other) if each not in self.taken]
+            if ours and theirs:
+                yield ours, theirs
+            first, other_first = one + 1, other + 1
 
 
-def pair_parts(document: Letter, rules: StructureRules | None) -> tuple[PartPair, ...]:
-    """Pair each annex with its first enclosure, or the annexes of the two bodies with each other."""
-    with_programme = [
-        each
-        for each in zip(document.attachment_paths, document.attachments, strict=True)
-        if each[1].programme is not None
-    ]
-    found: list[tuple[_Part, _Part]] = []
-    for before, after in itertools.pairwise(with_programme):
-        if isinstance(after[1], Enclosure) and not isinstance(before[1], Enclosure):
-            found.append((before, after))
-    if not found and len(with_programme) > 1:
-        bodies = {each.programme.body for _, each in with_programme[:2] if each.programme}
-        if bodies == _MIRRORING:
-            found.append((with_programme[0], with_programme[1]))
-    return tuple(_part_pair(left, right, rules) for left, right in found)
-
-
-_Part = tuple[NodePath, Attachment]
-
-
-def _part_pair(ours: _Part, theirs: _Part, rules: StructureRules | None) -> PartPair:
-    (left_path, left), (right_path, right) = ours, theirs
-    assert left.programme is not None
-    assert right.programme is not None
-    names = _names(rules)
-    return PartPair(
-        left,
-        right,
-        left_path,
-        right_path,
-        pair_paragraphs(
-            tuple(_paragraph_nodes(left_path, left.programme)),
-            tuple(_paragraph_nodes(right_path, right.programme)),
-            names,
-            cjk=rules is not None and rules.cjk,
-        ),
-        tuple(_pair_headings(left_path, left.programme, right_path, right.programme)),
+def _sharing_most(
+    pieces: frozenset[str], having: Mapping[str, Sequence[int]], expected: int
+) -> Iterator[int]:
+    """Yield the few positions that share most of the rarest *pieces*."""
+    counts = {piece: len(having[piece]) for piece in pieces if piece in having}
+    rare = max(_RARE, min(counts.values(), default=0))
+    votes = Counter(
+        position
+        for piece, count in counts.items()
+        if count <= rare
+        for position in _nearest(having[piece], expected)
     )
+    for position, _ in sorted(votes.items(), key=lambda each: (-each[1], each[0]))[:_VOTED]:
+        yield position
 
 
-def _names(rules: StructureRules | None) -> re.Pattern[str]:
-    """Return what matches the names of bodies, by which the two tellings differ."""
-    if rules is None or not rules.bodies:
-        return re.compile("(?!)")
-    return re.compile("|".join(f"(?:{pattern.pattern})" for pattern, _ in rules.bodies))
+def _around(centre: int, many: int) -> range:
+    return range(max(0, centre - _WINDOW), min(many, centre + _WINDOW + 1))
 
 
-def _paragraph_nodes(path: NodePath, programme: WorkProgramme) -> Iterator[Node]:
-    return (node for node in nodes_of(programme, path) if isinstance(node.passage, Paragraph))
+def _nearest(positions: Sequence[int], centre: int) -> Sequence[int]:
+    """Return those few of *positions* that are nearest to *centre*."""
+    first = bisect_left(positions, centre) - _POSTINGS // 2
+    first = max(0, min(first, len(positions) - _POSTINGS))
+    return positions[first : first + _POSTINGS]
 
 
-def words_of(text: str, names: re.Pattern[str], *, cjk: bool) -> frozenset[str]:
-    """Return the words of *text*, names of bodies, figures and signs aside.
+def _around_diagonal(ours: Sequence[int], theirs: Sequence[int]) -> Iterator[tuple[int, int]]:
+    """Yield the pairs of two gaps; of long ones those that are at about the same place."""
+    scale = len(theirs) / len(ours)
+    for index, one in enumerate(ours):
+        for at in _around(round(index * scale), len(theirs)):
+            yield one, theirs[at]
 
-    A script that does not divide words is told by its pairs of characters.
+
+def _same_numbers(left: Sequence[Node], right: Sequence[Node]) -> dict[int, int]:
+    """Return the position on the right of what has the number of each position on the left."""
+    where: dict[int, int] = {}
+    for other, node in enumerate(right):
+        where.setdefault(number_of(node, other), other)
+    numbers = ((one, where.get(number_of(node, one))) for one, node in enumerate(left))
+    return {one: other for one, other in numbers if other is not None}
+
+
+def number_of(node: Node, position: int) -> int:
+    """Return the number of a paragraph; of one without a number its place, counted from 1."""
+    number = node.passage.number if isinstance(node.passage, Paragraph) else None
+    return position + 1 if number is None else number
+
+
+def kept_in_order(positions: Sequence[int]) -> tuple[int, ...]:
+    """Return the longest run of *positions* that increases: what is not in it is the smallest set of moves.
+
+    Example:
+        >>> kept_in_order([3, 0, 1, 2, 4])
+        (0, 1, 2, 4)
     """
-    plain = _NO_LETTERS.sub(" ", names.sub("", text)).lower()
-    if cjk:
-        return frozenset(map("".join, itertools.pairwise(plain.replace(" ", ""))))
-    return frozenset(plain.split())
-
-
-def _likeness(one: frozenset[str], other: frozenset[str]) -> float:
-    together = len(one) + len(other)
-    return 2 * len(one & other) / together if together else 1.0
-
-
-def pair_paragraphs(
-    left: Sequence[Node], right: Sequence[Node], names: re.Pattern[str], *, cjk: bool
-) -> tuple[Pair, ...]:
-    """Pair the paragraphs of two programmes: what is most alike first, then what has the same number."""
-    ours = [words_of(node.passage.text, names, cjk=cjk) for node in left]
-    theirs = [words_of(node.passage.text, names, cjk=cjk) for node in right]
-    numbers = _by_number(right)
-    same = [numbers.get(_number(node, index)) for index, node in enumerate(left)]
-    partner: dict[int, int] = {}
-    taken: set[int] = set()
-
-    def take(one: int, other: int) -> None:
-        partner[one] = other
-        taken.add(other)
-
-    alike = [
-        (-likeness, abs(one - other), one, other)
-        for one in range(len(left))
-        for other in _near(one, same[one], len(right))
-        if (likeness := _likeness(ours[one], theirs[other])) >= ALIKE
-    ]
-    for _, _, one, other in sorted(alike):
-        if one not in partner and other not in taken:
-            take(one, other)
-    mirrored = set(partner)
-    for one, numbered in enumerate(same):
-        if numbered is not None and one not in partner and numbered not in taken:
-            take(one, numbered)
-    pairs = [
-        Pair(node, right[partner[one]] if one in partner else None, one in mirrored)
-        for one, node in enumerate(left)
-    ]
-    pairs += [
-        Pair(None, node, alike=False) for other, node in enumerate(right) if other not in taken
-    ]
-    return tuple(pairs)
-
-
-def _near(one: int, same: int | None, many: int) -> set[int]:
-    """Return the places in which the partner of a paragraph is looked for."""
-    around = {one} if same is None else {one, same}
-    return {
-        place
-        for centre in around
-        for place in range(max(0, centre - _WINDOW), min(many, centre + _WINDOW + 1))
-    }
-
-
-def _by_number(nodes: Sequence[Node]) -> dict[int, int]:
-    found: dict[int, int] = {}
-    for index, node in enumerate(nodes):
-        found.setdefault(_number(node, index), index)
-    return found
-
-
-def _number(node: Node, index: int) -> int:
-    passage = node.passage
-    stated = passage.number if isinstance(passage, Paragraph) else None
-    return index + 1 if stated is None else stated
-
-
-def _pair_headings(
-    left_path: NodePath, left: WorkProgramme, right_path: NodePath, right: WorkProgramme
-) -> Iterable[Pair]:
-    ours, theirs = _headings(left_path, left), _headings(right_path, right)
-    for path in {**ours, **theirs}:
-        yield Pair(ours.get(path), theirs.get(path))
-
-
-def _headings(part: NodePath, programme: WorkProgramme) -> dict[str, Node]:
-    nodes = nodes_of(programme, part)
-    return {node.path.below(part): node for node in nodes if isinstance(node.passage, Heading)}
+    last: list[int] = []  # the least last position of a run of each length, and where it is
+    where: list[int] = []
+    before: list[int | None] = []
+    for index, position in enumerate(positions):
+        length = bisect_left(last, position)
+        before.append(where[length - 1] if length else None)
+        last[length : length + 1] = [position]
+        where[length : length + 1] = [index]
+    kept: list[int] = []
+    at = where[-1] if where else None
+    while at is not None:
+        kept.append(positions[at])
+        at = before[at]
+    return tuple(reversed(kept))

@@ -8,19 +8,19 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from typing import Final
 
 from attrs import frozen
 
+from unctc.alignment.evidence import UNSPACED
 from unctc.model.locations import Span
 from unctc.model.passages import Passage
 
 __all__ = ["differences"]
 
-_UNSPACED: Final = "\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff"
-_WORD: Final = re.compile(rf"[{_UNSPACED}]|(?:(?![{_UNSPACED}])[^\W_])+|\s+|.", re.DOTALL)
+_WORD: Final = re.compile(rf"[{UNSPACED}]|(?:(?![{UNSPACED}])[^\W_])+|\s+|.", re.DOTALL)
 # A stretch in common between two differences that is no longer than this belongs to the mark: a page
 # speckled with marks of single characters cannot be read.
 _ISLAND: Final = 2
@@ -37,14 +37,14 @@ class _Token:
 
 
 def differences(
-    left: Passage, right: Passage, names: re.Pattern[str] | None = None
+    left: Passage, right: Passage, names: Callable[[str], Iterable[Span]] | None = None
 ) -> tuple[tuple[Span, ...], tuple[Span, ...]]:
     """Return the spans of *left* that *right* has not in that place, and the reverse.
 
     Args:
         left: the one telling.
         right: the other.
-        names: what matches the names of bodies.
+        names: what finds the names of bodies in a text.
 
     Example:
         >>> one, other = Passage("CTC will report to the Council."), Passage("CTED will report.")
@@ -60,13 +60,13 @@ def differences(
     )
 
 
-def _tokens(passage: Passage, names: re.Pattern[str] | None) -> Iterator[_Token]:
+def _tokens(passage: Passage, names: Callable[[str], Iterable[Span]] | None) -> Iterator[_Token]:
     text = passage.text
     wholes = [
         _Token(each.span, f"{each.target} {each.pinpoint or ''}") for each in passage.citations
     ]
     if names is not None:
-        wholes += [_Token(Span(*m.span()), m[0]) for m in names.finditer(text) if m[0]]
+        wholes += [_Token(span, span.of(text)) for span in names(text)]
     position = 0
     for token in sorted(wholes, key=lambda each: (each.span.start, -each.span.end)):
         if token.span.start < position or token.span.end > len(text):
@@ -126,5 +126,5 @@ def _bare(text: str, span: Span) -> Span:
 def _is_island(between: str) -> bool:
     """Whether what two differences have between them is too little to part them."""
     bare = re.sub(r"[\W_]+", "", between)
-    unspaced = re.sub(rf"[{_UNSPACED}]", "", bare)
+    unspaced = re.sub(rf"[{UNSPACED}]", "", bare)
     return not unspaced and len(bare) <= _ISLAND

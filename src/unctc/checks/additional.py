@@ -36,7 +36,7 @@ def every_check(more: Iterable[Check] = ()) -> tuple[Check, ...]:
 
     Example:
         >>> every_check()[0].code
-        'ATT101'
+        'CMP101'
     """
     rows = [*CHECKS, *_plugged_in()]
     taken = {*CODES, *(each.code for each in rows)}

@@ -6,7 +6,8 @@ from functools import cached_property
 
 from attrs import define
 
-from unctc.alignment.paragraphs import PartPair, pair_parts
+from unctc.alignment.parts import PartPair, pair_parts
+from unctc.checks.compared_versions import ComparedVersions
 from unctc.checks.lists import CitationList, lists_of
 from unctc.errors import UnsupportedLanguageError
 from unctc.interpretation import interpret
@@ -81,7 +82,7 @@ class CheckContext:
     def pairs(self) -> tuple[PartPair, ...]:
         """Annexes and the enclosures that mirror them, paragraph by paragraph; letters have them."""
         assert isinstance(self.document, Letter)
-        return pair_parts(self.document, self.rules)
+        return pair_parts(self.document.attachments, self.document.language)
 
     @cached_property
     def mirroring(self) -> tuple[tuple[Node, Node], ...]:
@@ -98,6 +99,11 @@ class CheckContext:
         """The other language version; only the checks that compare ask for it."""
         assert self.against is not None
         return CheckContext(self.against)
+
+    @cached_property
+    def versions(self) -> ComparedVersions:
+        """The two language versions, node by node."""
+        return ComparedVersions.of(self.nodes, self.other.nodes)
 
     def locate(self, passage: Passage, span: Span | None = None) -> Location | None:
         """Return where *span* of the passage's text stands in the source, or the whole passage."""

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Hashable, Iterator
 from typing import Final
 
 from unctc.checks.context import CheckContext
 from unctc.checks.rules import LETTERS, Check, Violation, report
-from unctc.checks.times import dates_in, limits_in, recurrences_in
+from unctc.extraction.days import find_days
+from unctc.extraction.times import find_dues
+from unctc.model.due import Recurrence, Within
 from unctc.model.findings import Severity
+from unctc.model.languages import Language
 from unctc.model.locations import Span
 from unctc.model.nodes import Node
 
@@ -18,52 +21,63 @@ __all__ = ["CHECKS"]
 
 def dates_differ(subject: CheckContext) -> Iterator[Violation]:
     """Report pairs of which one side states a date that the other does not."""
-    rules = subject.rules
-    if rules is not None:
-        for left, right in subject.mirroring:
-            ours = dates_in(left.passage, rules, subject.words)
-            theirs = dates_in(right.passage, rules, subject.words)
-            yield from _times(left, right, ours, theirs)
+    yield from _differing(subject, _days)
 
 
 def recurrences_differ(subject: CheckContext) -> Iterator[Violation]:
     """Report pairs that say differently how often something is due."""
-    for left, right in subject.mirroring:
-        ours = recurrences_in(left.passage, subject.words)
-        yield from _times(left, right, ours, recurrences_in(right.passage, subject.words))
+    yield from _differing(subject, _recurrences)
 
 
 def limits_differ(subject: CheckContext) -> Iterator[Violation]:
     """Report pairs that say differently how soon after an event something is due."""
-    for left, right in subject.mirroring:
-        ours = limits_in(left.passage, subject.words)
-        yield from _times(left, right, ours, limits_in(right.passage, subject.words))
+    yield from _differing(subject, _limits)
 
 
-def _times(
-    left: Node, right: Node, ours: list[tuple[str, Span]], theirs: list[tuple[str, Span]]
+_Stated = list[tuple[Hashable, Span]]
+
+
+def _days(text: str, language: Language) -> _Stated:
+    return [(each.day, each.span) for each in find_days(text, language) if each.day is not None]
+
+
+def _recurrences(text: str, language: Language) -> _Stated:
+    dues = find_dues(text, language)
+    return [(each.due, each.span) for each in dues if isinstance(each.due, Recurrence)]
+
+
+def _limits(text: str, language: Language) -> _Stated:
+    """Return time limits; the event each side names in its own words."""
+    return [
+        ((due.count, due.unit), each.bare)
+        for each in find_dues(text, language)
+        if isinstance(due := each.due, Within)
+    ]
+
+
+def _differing(
+    subject: CheckContext, stated: Callable[[str, Language], _Stated]
 ) -> Iterator[Violation]:
-    mine, other = Counter(key for key, _ in ours), Counter(key for key, _ in theirs)
-    if mine == other:
-        return
-    missing, extra = mine - other, other - mine
-    spot = next((span for key, span in theirs if key in extra), None)
-    stated = _printed(right, [span for key, span in theirs if key in extra])
-    partner_stated = _printed(left, [span for key, span in ours if key in missing])
-    yield report(
-        right.path,
-        right.passage,
-        spot,
-        stated=stated,
-        partner=left.path,
-        partner_stated=partner_stated,
-    )
+    language = subject.document.language
+    for left, right in subject.mirroring:
+        ours, theirs = (stated(each.passage.text, language) for each in (left, right))
+        mine, other = (Counter(value for value, _ in each) for each in (ours, theirs))
+        if mine == other:
+            continue
+        missing = [span for value, span in ours if value in mine - other]
+        extra = [span for value, span in theirs if value in other - mine]
+        yield report(
+            right.path,
+            right.passage,
+            next(iter(extra), None),
+            stated=_printed(right, extra),
+            partner=left.path,
+            partner_stated=_printed(left, missing),
+        )
 
 
 def _printed(node: Node, spans: list[Span]) -> str:
-    """Return the words at *spans*; those of a range, which has two days, once."""
-    words = [span.of(node.passage.text) for span in dict.fromkeys(spans)]
-    return ", ".join(words) or "nothing"
+    return ", ".join(span.of(node.passage.text) for span in spans) or "nothing"
 
 
 CHECKS: Final = (

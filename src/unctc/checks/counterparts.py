@@ -6,11 +6,12 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from unctc.checks.bodies import opening_body
 from unctc.checks.context import CheckContext
 from unctc.checks.lists import lists_of
 from unctc.checks.punctuation import differing_signs
 from unctc.checks.rules import LETTERS, Check, Violation, report
+from unctc.extraction.bodies import opening_body
+from unctc.model.bodies import COMMITTEES, Body
 from unctc.model.findings import Severity
 from unctc.model.nodes import Node
 
@@ -59,6 +60,7 @@ def section_without_partner(subject: CheckContext) -> Iterator[Violation]:
 
 def acting_body(subject: CheckContext) -> Iterator[Violation]:
     """Report paragraphs that open with the other programme's body where the rest open with their own."""
+    language = subject.document.language
     for parts in subject.pairs:
         sides = (
             (parts.left, parts.right, [pair.left for pair in parts.paragraphs]),
@@ -67,18 +69,19 @@ def acting_body(subject: CheckContext) -> Iterator[Violation]:
         for side, other, nodes in sides:
             own = side.programme.body if side.programme else None
             theirs = other.programme.body if other.programme else None
-            if own is None or theirs is None or own is theirs or subject.rules is None:
+            if own is None or theirs is None or own is theirs:
                 continue
+            committee = next((each for each in (own, theirs) if each in COMMITTEES), Body.CTC)
             opened = [
-                (node, opening_body(node.passage, subject.rules, subject.words))
+                (node, name, name.body or committee)
                 for node in nodes
                 if node is not None
+                and (name := opening_body(node.passage.text, language)) is not None
             ]
-            strangers = [(node, name) for node, name in opened if name and name.body is theirs]
-            natives = sum(1 for _, name in opened if name and name.body is own)
+            strangers = [(node, name) for node, name, body in opened if body is theirs]
+            natives = sum(1 for _, _, body in opened if body is own)
             if len(strangers) < natives:
                 for node, name in strangers:
-                    assert name is not None
                     yield report(
                         node.path,
                         node.passage,

@@ -11,14 +11,13 @@ from attrs import frozen
 
 from unctc.checks.context import CheckContext
 from unctc.checks.rules import LETTERS, Check, Violation, report
-from unctc.extraction.dates import dates_in, find_date
+from unctc.extraction.days import find_days
+from unctc.model.due import DueDate, Recurrence, Unit
 from unctc.model.findings import Severity
 from unctc.model.letters import Letter
-from unctc.model.locations import Span
 from unctc.model.mandates import Deliverable
 from unctc.model.node_paths import NodePath
 from unctc.model.passages import Paragraph
-from unctc.model.periods import DueDate, Recurrence
 
 __all__ = ["CHECKS"]
 
@@ -26,7 +25,15 @@ _ALIKE = 0.8
 """How much of their wording two subjects must share to be about the same thing."""
 _TELLING: Final = 12
 """How many bytes a subject must have to say what it is about: four Chinese signs, or some words."""
-_DAYS: Final = {"day": 1.0, "working day": 1.4, "week": 7.0, "month": 365.25 / 12, "year": 365.25}
+_YEAR: Final = 365.25
+_DAYS: Final = {
+    Unit.DAY: 1.0,
+    Unit.WORKING_DAY: 1.4,
+    Unit.WEEK: 7.0,
+    Unit.MONTH: _YEAR / 12,
+    Unit.QUARTER: _YEAR / 4,
+    Unit.YEAR: _YEAR,
+}
 
 
 @frozen
@@ -57,38 +64,28 @@ def _promises(subject: CheckContext) -> Iterator[_Promise]:
 
 def impossible_date(subject: CheckContext) -> Iterator[Violation]:
     """Report days that no calendar has."""
-    rules = subject.rules
-    for node in subject.nodes if rules else ():
-        assert rules is not None
-        text, done = node.passage.text, 0
-        possible = [span for span, _ in dates_in(text, rules)]
-        found = sorted(match.span() for pattern in rules.dates for match in pattern.finditer(text))
-        for start, end in found:
-            span = Span(start, end)
-            overlaps = any(start < each.end and each.start < end for each in possible)
-            if start >= done and not overlaps and find_date(span.of(text), rules) is None:
-                done = end
-                yield report(node.path, node.passage, span, printed=span.of(text))
+    for node in subject.nodes:
+        text = node.passage.text
+        for each in find_days(text, subject.document.language):
+            if each.day is None:
+                yield report(node.path, node.passage, each.span, printed=each.span.of(text))
 
 
 def deadline_before_period(subject: CheckContext) -> Iterator[Violation]:
     """Report deadlines that have passed when the programme begins."""
-    rules, document = subject.rules, subject.document
+    document = subject.document
     assert isinstance(document, Letter)
     starts = [each.period.start for each in document.programmes if each.period is not None]
     for each in _promises(subject) if starts else ():
         due = each.deliverable.due
         # Where the programmes' periods differ, which is a finding of its own, the earlier one counts.
         if isinstance(due, DueDate) and due.day < min(starts):
-            stated = [
-                span
-                for span, day in (dates_in(each.paragraph.text, rules) if rules else ())
-                if day == due.day
-            ]
+            days = find_days(each.paragraph.text, document.language)
+            stated = (found.span for found in days if found.day == due.day)
             yield report(
                 each.path,
                 each.paragraph,
-                next(iter(stated), None),
+                next(stated, None),
                 due=due,
                 kind=each.deliverable.kind,
                 start=min(starts),
@@ -148,7 +145,7 @@ def _contradict(one: Recurrence, other: Recurrence) -> bool:
 
 def _rate(due: Recurrence) -> float:
     """Return how often a year."""
-    return round(due.times * _DAYS["year"] / (due.every * _DAYS.get(due.unit, 1.0)), 2)
+    return round(due.times * _YEAR / (due.every * _DAYS[due.unit]), 2)
 
 
 CHECKS: Final = (

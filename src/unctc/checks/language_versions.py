@@ -9,16 +9,15 @@ from typing import Final
 
 from unctc.checks.context import CheckContext
 from unctc.checks.rules import EVERY, Check, Violation, report
-from unctc.checks.times import dates_in
+from unctc.extraction.days import find_days
+from unctc.languages.registry import rules_for
 from unctc.model.findings import Severity
 from unctc.model.letters import Letter
 from unctc.model.locations import Span
 from unctc.model.node_paths import NodePath
 from unctc.model.nodes import Node
-from unctc.model.operative import PreambularParagraph
-from unctc.model.passages import Footnote, Heading, Paragraph, Passage
+from unctc.model.passages import Paragraph
 from unctc.model.symbols import Symbol
-from unctc.model.tables import Cell
 
 __all__ = ["CHECKS"]
 
@@ -41,34 +40,48 @@ def same_language(subject: CheckContext) -> Iterator[Violation]:
 
 
 def node_missing(subject: CheckContext) -> Iterator[Violation]:
-    """Report numbered paragraphs and headings that one version has and the other has not."""
-    ours, theirs = _comparable(subject)
-    letter = isinstance(subject.document, Letter)
+    """Report numbered paragraphs and headings that one version has and the other has not.
+
+    What is part of one that is missing is not reported beside it.
+    """
     language, other = subject.document.language, subject.other.document.language
-    for path, node in ours.items():
-        if path not in theirs and _is_in_every_version(node, letter=letter):
+    for node in subject.versions.ours_alone:
+        if _is_in_every_version(node, subject, subject.other):
             yield report(node.path, node.passage, there=language, missing=other)
-    for path, node in theirs.items():
-        if path not in ours and _is_in_every_version(node, letter=letter):
+    for node in subject.versions.theirs_alone:
+        if _is_in_every_version(node, subject.other, subject):
             yield report(node.path, there=other, missing=language)
 
 
-def _is_in_every_version(node: Node, *, letter: bool) -> bool:
-    """Whether every version has such a node at one path, however it is marked up.
+def _is_in_every_version(node: Node, here: CheckContext, there: CheckContext) -> bool:
+    """Whether every version has such a node, however it is marked up.
 
     The letters of points and sections are marked up in one version and printed in the text in another, and
-    annexes are set in many ways; the numbered operative paragraphs of a resolution are always numbered.
+    annexes are set in many ways; the operative paragraphs of a resolution have the same numbers in all.
     """
-    passage, path = node.passage, node.path
-    if letter:
-        return isinstance(passage, Paragraph | Heading)
-    numbered = isinstance(passage, Paragraph) and passage.number is not None
-    return path.in_operative and numbered and path.paragraph == path and "#" not in path.text
+    if isinstance(here.document, Letter):
+        return True
+    own, other = (_numbers(each) for each in (here, there))
+    number = getattr(node.passage, "number", None)
+    numbered = node.path.in_operative and node.path.paragraph == node.path
+    return numbered and number is not None and other[number] < own[number]
+
+
+def _numbers(subject: CheckContext) -> Counter[int]:
+    """Return the numbers of the operative paragraphs, each as often as a section or part has it."""
+    return Counter(
+        node.passage.number
+        for node in subject.nodes
+        if isinstance(node.passage, Paragraph)
+        and node.passage.number is not None
+        and node.path.in_operative
+        and node.path.paragraph == node.path
+    )
 
 
 def citations_differ(subject: CheckContext) -> Iterator[Violation]:
     """Report paragraphs that do not cite the same documents in both versions; how often is a matter of style."""
-    for node, other in _both(subject):
+    for node, other in subject.versions.pairs:
         ours, theirs = _targets(node), _targets(other)
         extra, missing = ours - theirs, theirs - ours
         if extra or missing:
@@ -84,15 +97,11 @@ def citations_differ(subject: CheckContext) -> Iterator[Violation]:
 
 def dates_differ(subject: CheckContext) -> Iterator[Violation]:
     """Report paragraphs that do not state the same days in both versions."""
-    rules, other_rules = subject.rules, subject.other.rules
-    if rules is None or other_rules is None:
+    if not all(rules_for(each.document.language).times for each in (subject, subject.other)):
         return
-    for node, other in _both(subject):
-        found = dates_in(node.passage, rules, subject.words)
-        ours = Counter(day for day, _ in found)
-        theirs = Counter(
-            day for day, _ in dates_in(other.passage, other_rules, subject.other.words)
-        )
+    for node, other in subject.versions.pairs:
+        found, there = _days(node, subject), _days(other, subject.other)
+        ours, theirs = Counter(day for day, _ in found), Counter(day for day, _ in there)
         extra, missing = ours - theirs, theirs - ours
         # A day without its year or month, or printed in an unusual form, is no other day.
         extra, missing = (
@@ -110,6 +119,11 @@ def dates_differ(subject: CheckContext) -> Iterator[Violation]:
             )
 
 
+def _days(node: Node, subject: CheckContext) -> list[tuple[str, Span]]:
+    found = find_days(node.passage.text, subject.document.language)
+    return [(str(each.day), each.span) for each in found if each.day is not None]
+
+
 def _unprinted(days: Counter[str], node: Node, others: Counter[str]) -> Counter[str]:
     """Return those of *days* that *node* does not print: another month with that day is among its *others*."""
     printed = {int(digits) for digits in _FIGURES.findall(node.passage.text)}
@@ -123,24 +137,18 @@ def _day_of_month(day: str) -> int:
 
 def item_counts_differ(subject: CheckContext) -> Iterator[Violation]:
     """Report what has another number of items, points or unnumbered paragraphs in the other version."""
-    ours, theirs = _sizes(subject), _sizes(subject.other)
     nodes = {node.path: node for node in subject.nodes}
-    uneven = _uneven(ours, theirs)
-    counted = {**_counted(subject), **_counted(subject.other)}
-    for group in sorted(uneven):
-        # Where the whole is uneven its parts are, too.
-        if not uneven.isdisjoint(counted.get(group, ())):
-            continue
-        node = nodes.get(group)
+    for group in subject.versions.uneven:
+        node = nodes.get(group.path)
         yield report(
-            group,
+            group.path,
             node.passage if node else None,
             Span(0, 0) if node else None,
-            items=len(ours.get(group, ())),
+            items=group.ours,
             other=subject.other.document.language,
-            other_items=len(theirs.get(group, ())),
+            other_items=group.theirs,
         )
-    for node, other in _both(subject):
+    for node, other in subject.versions.pairs:
         items, other_items = (getattr(each.passage, "items", ()) for each in (node, other))
         if len(items) != len(other_items):
             yield report(
@@ -151,79 +159,6 @@ def item_counts_differ(subject: CheckContext) -> Iterator[Violation]:
                 other=subject.other.document.language,
                 other_items=len(other_items),
             )
-
-
-def _counted(subject: CheckContext) -> dict[NodePath, tuple[NodePath, ...]]:
-    """Return, for each node and what holds it, the parts around it in which its place is counted."""
-    passages = {node.path: node.passage for node in subject.nodes}
-    found: dict[NodePath, tuple[NodePath, ...]] = {NodePath(): ()}
-
-    def groups(path: NodePath) -> tuple[NodePath, ...]:
-        if path not in found:
-            own = (_group(path),) if _is_counted(path, passages.get(path)) else ()
-            found[path] = (*groups(path.parent), *own)
-        return found[path]
-
-    for path in passages:
-        groups(path)
-    return found
-
-
-def _is_counted(path: NodePath, passage: Passage | None) -> bool:
-    """Whether a node has no number of its own, or a letter of its script, and goes by its place."""
-    if isinstance(passage, Paragraph):
-        return passage.number is None
-    if isinstance(passage, PreambularParagraph | Footnote | Cell):
-        return True
-    # A section without a number; a table or a row of one.
-    return "section#" in path.name or (passage is None and path.name.isdecimal())
-
-
-def _group(path: NodePath) -> NodePath:
-    """Return what the node at *path* is counted in: the section around a section, else what holds it."""
-    outer = path.name.rpartition(".")[0]
-    return path.parent / outer if outer else path.parent
-
-
-def _sizes(subject: CheckContext) -> dict[NodePath, set[NodePath]]:
-    """Return the parts without a number of their own by what they are counted in."""
-    sizes: dict[NodePath, set[NodePath]] = {}
-    for path, groups in _counted(subject).items():
-        if groups and groups[-1] == _group(path):
-            sizes.setdefault(groups[-1], set()).add(path)
-    return sizes
-
-
-def _uneven(
-    ours: dict[NodePath, set[NodePath]], theirs: dict[NodePath, set[NodePath]]
-) -> set[NodePath]:
-    return {
-        group
-        for group in {**ours, **theirs}
-        if len(ours.get(group, ())) != len(theirs.get(group, ()))
-    }
-
-
-def _comparable(subject: CheckContext) -> tuple[dict[NodePath, Node], dict[NodePath, Node]]:
-    """Return what can be compared in both versions, by its path: not what counts in groups that differ in size."""
-    uneven = _uneven(_sizes(subject), _sizes(subject.other))
-    ours, theirs = (
-        {
-            node.path: node
-            for counted in (_counted(each),)
-            for node in each.nodes
-            if uneven.isdisjoint(counted[node.path])
-        }
-        for each in (subject, subject.other)
-    )
-    return ours, theirs
-
-
-def _both(subject: CheckContext) -> Iterator[tuple[Node, Node]]:
-    ours, theirs = _comparable(subject)
-    for path, node in ours.items():
-        if path in theirs:
-            yield node, theirs[path]
 
 
 def _targets(node: Node) -> frozenset[Symbol]:

@@ -7,9 +7,9 @@ from typing import Final
 
 from unctc.checks.context import CheckContext
 from unctc.checks.rules import LETTERS, Check, Violation, report
-from unctc.extraction.dates import find_period
-from unctc.languages.rules.structure import StructureRules
+from unctc.extraction.days import find_period
 from unctc.model.findings import Severity
+from unctc.model.languages import Language
 from unctc.model.letters import Letter
 from unctc.model.node_paths import NodePath
 from unctc.model.nodes import Node
@@ -40,11 +40,11 @@ def periods_differ(subject: CheckContext) -> Iterator[Violation]:
 
 def period_differs_from_letter(subject: CheckContext) -> Iterator[Violation]:
     """Report programmes for another period than the letter states."""
-    document, rules = subject.document, subject.rules
+    document = subject.document
     assert isinstance(document, Letter)
-    if document.letter is None or rules is None:
+    if document.letter is None:
         return
-    stated = _stated(subject.paragraphs_in(NodePath("letter")), rules)
+    stated = _stated(subject.paragraphs_in(NodePath("letter")), document.language)
     if stated is None:
         return
     node, period = stated
@@ -61,15 +61,13 @@ def period_differs_from_letter(subject: CheckContext) -> Iterator[Violation]:
 
 def period_differs_from_title(subject: CheckContext) -> Iterator[Violation]:
     """Report programmes whose opening paragraphs state another period than their title."""
-    document, rules = subject.document, subject.rules
+    document = subject.document
     assert isinstance(document, Letter)
-    if rules is None:
-        return
     for path, each in zip(document.attachment_paths, document.attachments, strict=True):
         if each.programme is None or each.title is None:
             continue
-        titled = find_period(each.title.text, rules, bare_year=True)
-        stated = _stated(subject.paragraphs_in(path)[:_OPENING], rules)
+        titled = find_period(each.title.text, document.language, bare_year=True)
+        stated = _stated(subject.paragraphs_in(path)[:_OPENING], document.language)
         if titled is None or stated is None or titled == stated[1]:
             continue
         node, period = stated
@@ -98,9 +96,9 @@ def same_body(subject: CheckContext) -> Iterator[Violation]:
             )
 
 
-def _stated(nodes: Sequence[Node], rules: StructureRules) -> tuple[Node, Period] | None:
+def _stated(nodes: Sequence[Node], language: Language) -> tuple[Node, Period] | None:
     for node in nodes:
-        if (period := find_period(node.passage.text, rules, bare_year=False)) is not None:
+        if (period := find_period(node.passage.text, language, bare_year=False)) is not None:
             return node, period
     return None
 

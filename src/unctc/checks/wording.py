@@ -8,9 +8,10 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
-from unctc.checks.bodies import names_in
 from unctc.checks.context import CheckContext
 from unctc.checks.rules import LETTERS, Check, Violation, report
+from unctc.extraction.bodies import find_bodies
+from unctc.model.bodies import Body
 from unctc.model.findings import Severity
 from unctc.model.locations import Span
 from unctc.model.node_paths import NodePath
@@ -77,31 +78,29 @@ def doubled_word(subject: CheckContext) -> Iterator[Violation]:
                 continue
             if len(word) > 1 and text[match.start()].isupper() and word[0].isupper():
                 continue  # a name: Mayi Mayi, Abdullah Abdullah
-            if subject.rules is not None and _in_name(subject, text, match.end() - len(word)):
+            again = match.end() - len(word)
+            named = find_bodies(text, subject.document.language)
+            if any(each.span.start == again for each in named):
                 continue
             yield report(node.path, node.passage, Span(*match.span()), word=word)
 
 
-def _in_name(subject: CheckContext, text: str, at: int) -> bool:
-    """Whether a body's name begins at *at*: "implementing the Implementation Directorate's …"."""
-    assert subject.rules is not None
-    return any(pattern.match(text, at) for pattern, _ in subject.rules.bodies)
-
-
 def assists_itself(subject: CheckContext) -> Iterator[Violation]:
     """Report a body that helps itself, where one of the two must be another."""
-    rules = subject.rules
-    if rules is None:
-        return
+    assists = subject.words.assists
     for node in subject.nodes:
         text = node.passage.text
-        if subject.words.assists.search(text) is None:
+        if assists.search(text) is None:
             continue
-        for first, second in itertools.pairwise(names_in(text, rules, subject.words)):
-            between = text[first.span.end : second.span.start]
-            if first.body is second.body and subject.words.assists.fullmatch(between):
+        named = find_bodies(text, subject.document.language)
+        for first, second in itertools.pairwise(named):
+            body = first.body or Body.CTC
+            # Of many bodies one can assist the other.
+            if body is not (second.body or Body.CTC) or body.collective:
+                continue
+            if assists.fullmatch(text[first.span.end : second.span.start]):
                 span = Span(first.span.start, second.span.end)
-                yield report(node.path, node.passage, span, body=first.body, printed=span.of(text))
+                yield report(node.path, node.passage, span, body=body, printed=span.of(text))
 
 
 CHECKS: Final = (

@@ -16,6 +16,7 @@ from unctc.cli.cite import cite
 from unctc.cli.console import abandon, for_a_reader, in_shell_words, prepare_streams, write_message
 from unctc.cli.convert import convert
 from unctc.cli.deliverables import deliverables
+from unctc.cli.languages import languages
 from unctc.cli.mandates import mandates
 from unctc.cli.report import report
 from unctc.cli.show import show
@@ -53,6 +54,7 @@ app.add_command(deliverables)
 app.add_command(mandates)
 app.add_command(trace)
 app.add_command(report)
+app.add_command(languages)
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import click
 
+from unctc.annotating.copies import annotated_copy
 from unctc.checks import check as run_checks
 from unctc.cli.check_options import CheckOptions, check_options
 from unctc.cli.check_result import CheckResult, counted
@@ -61,6 +62,13 @@ _FOUND, _FAILED = 1, 2
     help="A file with a resolution, or a folder of them, to trace programmes to; may be repeated.",
 )
 @click.option(
+    "--annotate",
+    "copy",
+    metavar="OUT",
+    type=click.Path(allow_dash=True, path_type=Path),
+    help="Copy of FILE, Word or PDF, to write with every finding at its words.",
+)
+@click.option(
     "--schema",
     is_flag=True,
     help="Validate AKN4UN by the strict schema of Akoma Ntoso as well (extra akn).",
@@ -76,6 +84,7 @@ def check(  # noqa: PLR0913 - click passes each option by its name
     as_versions: bool,
     output: Path | None,
     resolutions: tuple[Path, ...],
+    copy: Path | None,
     schema: bool,
     chosen: CheckOptions,
     hints: Hints,
@@ -89,13 +98,20 @@ def check(  # noqa: PLR0913 - click passes each option by its name
     if as_versions and len(files) < 2:
         message = "--as-versions compares language versions: give two files or more."
         raise click.UsageError(message)
+    if copy is not None and len(files) != 1:
+        message = "--annotate writes a copy of one FILE: give one."
+        raise click.UsageError(message)
     failures: dict[str, str] = {}
     loaded = list(_loaded(files or (None,), hints, failures, schema=schema))
     for source, _ in loaded:
         refuse_input(source, output)
+        refuse_input(source, copy)
     behind = load_resolutions(resolutions) if resolutions else []
     results = _compared(loaded, chosen) if as_versions else _checked(loaded, behind, chosen)
     _write(results, failures, output_format, output)
+    if copy is not None:
+        for (source, _), result in zip(loaded, results, strict=True):
+            write_output(copy, annotated_copy(source.name, source.data, result.findings))
     found = tuple(finding for each in results for finding in each.findings)
     write_message(f"{counted(found)} in {len(loaded)} file{'s' * (len(loaded) != 1)}.")
     if failures:

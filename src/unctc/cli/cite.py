@@ -12,14 +12,14 @@ from rich.text import Text
 
 from unctc.cli.console import one_line, write, write_bytes, write_json
 from unctc.cli.inputs import Hints, Input, file_argument, hint_options, source_of
-from unctc.errors import UnreadableSourceError, UnsupportedLanguageError
-from unctc.extraction.citations import find_citations
+from unctc.errors import UnctcError, UnreadableSourceError, UnsupportedLanguageError
+from unctc.extraction.citations import find_citations, read_text
 from unctc.languages.detection import detect_language
 from unctc.layout.source import SourceText
 from unctc.loaders.encodings import decode
 from unctc.model.citations import Citation
 from unctc.model.documents import Document
-from unctc.model.languages import Language
+from unctc.model.languages import DEFAULT_LANGUAGE, Language
 from unctc.model.locations import Location
 from unctc.model.nodes import nodes_of, passages_of
 from unctc.serializers.linked_pages import PAGES, PageFormat, page_of_document, page_of_text
@@ -81,7 +81,7 @@ def citation_row(
     where: str,
     citation: Citation,
     location: Location | None,
-    language: Language = Language.ENGLISH,
+    language: Language = DEFAULT_LANGUAGE,
 ) -> dict[str, object]:
     """Return a citation as plain JSON values; ``start`` and ``end`` count in the source where it is known."""
     place = location or citation.span
@@ -115,7 +115,12 @@ def _document(source: Input) -> Document | None:
     try:
         document = source.load(interpret=False)
     except (UnreadableSourceError, UnsupportedLanguageError):
-        if source.named_format is not None and source.format.name != "text":
+        if source.named_format is not None and not source.format.carries_pages:
+            raise
+        return None
+    except UnctcError:
+        # A web page, or Akoma Ntoso of any parliament: no document to load, but a text that cites.
+        if source.hints.format is not None or not source.data.lstrip().startswith(b"<"):
             raise
         return None
     return document if any(each.citations for each in passages_of(document)) else None
@@ -133,8 +138,11 @@ def _rows(source: Input, *, plain_text: bool) -> Iterator[dict[str, object]]:
 
 
 def _raw(source: Input) -> tuple[str, Language]:
-    raw = decode(source.data, encoding=source.hints.encoding, where=source.name)
-    return raw, source.hints.language or detect_language(raw)
+    if source.format.page_text is not None:
+        raw = source.format.page_text(source.data, where=source.name)
+    else:
+        raw = decode(source.data, encoding=source.hints.encoding, where=source.name)
+    return raw, source.hints.language or detect_language(read_text(raw))
 
 
 def _rows_of_text(source: Input) -> Iterator[dict[str, object]]:

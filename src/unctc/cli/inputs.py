@@ -22,6 +22,7 @@ from unctc.formats import (
 )
 from unctc.io import SAMPLE, sample_text
 from unctc.layout.decision_log import Decision
+from unctc.loaders.carriers import read_docx, read_html, read_pdf
 from unctc.loaders.text import read_text
 from unctc.model.documents import Document
 from unctc.model.languages import Language
@@ -30,6 +31,7 @@ __all__ = ["Hints", "Input", "file_argument", "hint_options", "input_options", "
 
 _STDIN = "-"
 _AUTO = "auto"
+_READERS = {"docx": read_docx, "web-page": read_html, "pdf": read_pdf, "text": read_text}
 
 
 @frozen
@@ -125,17 +127,16 @@ class Input:
         Raises:
             UnreadableSourceError: the format is one in which nothing has to be decided.
         """
-        if self.format.name != "text":
+        read = _READERS.get(self.format.name)
+        if read is None:
             raise UnreadableSourceError(
-                expected="a document to be read from text",
+                expected="a document that is read from its text and layout",
                 found=self.format.name,
                 where=self.name,
                 fix="It says what it means, so there is nothing to explain.",
             )
         hints = self.hints
-        reading = read_text(
-            self.data, language=hints.language, encoding=hints.encoding, where=self.name
-        )
+        reading = read(self.data, language=hints.language, encoding=hints.encoding, where=self.name)
         return reading.decisions
 
 

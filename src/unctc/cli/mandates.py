@@ -73,10 +73,10 @@ def mandates(
     if parquet is not None:
         from unctc.serializers.tables import mandate_table, write_table
 
-        write_table(mandate_table(found, [resolution]), parquet)
+        write_table(mandate_table(found), parquet)
         if style is None:
             return
-    rows = [mandate_row(each, resolution) for each in found]
+    rows = [mandate_row(each) for each in found]
     if style == "csv":
         write_output(None, as_csv(rows, MANDATE_COLUMNS))
     elif style == "json":

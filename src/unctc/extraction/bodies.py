@@ -1,131 +1,187 @@
-"""Bodies in running text, and the text with each of their names covered by a mark of the same length."""
+"""Bodies in running text: who is named where, and by what form of a name."""
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from collections.abc import Callable, Container, Iterable
+from functools import cache
+from typing import Final
 
 from attrs import frozen
 
+from unctc.extraction.finders import Finder, plain
 from unctc.extraction.search_windows import around
-from unctc.languages.rules.duties import BodyName, DutyRules
+from unctc.languages.registry import rules_for
+from unctc.languages.rules.bodies import BodyName, BodyRules, NameForm
 from unctc.model.bodies import Body
+from unctc.model.languages import Language
 from unctc.model.locations import Span
 
-__all__ = ["Marked", "Mention", "mark_bodies"]
+__all__ = [
+    "BodyMention",
+    "cover",
+    "find_bodies",
+    "first_of",
+    "may_name",
+    "names_of_tellers",
+    "opening_body",
+]
 
-_FIRST_MARK = 0xE000
-_BODIES = tuple(Body)
-_MARKS = {body: chr(_FIRST_MARK + index) for index, body in enumerate(_BODIES)}
-_RUN = re.compile(r"([\ue000-\ue0ff])\1*+")
-# Full-width brackets and odd blanks are read as plain ones, each for one, so that offsets stay.
-_PLAIN = tuple(zip("（）\u00a0\u202f\u2011\u2010", "()  --", strict=True))
+_FIRST_MARK: Final = 0xE000
+_MARKS: Final = {body: chr(_FIRST_MARK + index) for index, body in enumerate(Body)}
+_SOME_COMMITTEE: Final = chr(_FIRST_MARK + len(Body))
+_OPENING: Final = (NameForm.FULL, NameForm.SHORT)
+_TELLERS: Final = frozenset({Body.CTC, Body.CTED, Body.OCT})
+_PRIVATE: Final = re.compile("[\ue000-\ue0ff]")
 
 
 @frozen
-class Mention:
-    """A body named at a place of a text."""
-
-    body: Body
-    span: Span
-
-
-@frozen
-class Marked:
-    """A text whose bodies are marks.
+class BodyMention:
+    """A body where a text names it.
 
     Attributes:
-        text: the text as it stands.
-        skeleton: the same, character for character, with marks for the names of bodies.
+        body: the body; ``None`` for "the Committee", which the rest of the document must name.
+        span: the words that name it.
+        form: how they do.
     """
 
-    text: str
-    skeleton: str
-
-    def bodies(self, start: int, end: int) -> tuple[Body, ...]:
-        """Return the bodies marked from *start* to *end*, each once, in order."""
-        marks = dict.fromkeys(re.findall("[\ue000-\ue0ff]", self.skeleton[start:end]))
-        return tuple(_BODIES[ord(mark) - _FIRST_MARK] for mark in marks)
-
-    @property
-    def mentions(self) -> tuple[Mention, ...]:
-        """Every body that is named, in order."""
-        return tuple(
-            Mention(_BODIES[ord(match[1]) - _FIRST_MARK], Span(*match.span()))
-            for match in _RUN.finditer(self.skeleton)
-        )
+    body: Body | None
+    span: Span
+    form: NameForm = NameForm.FULL
 
 
-@lru_cache(maxsize=8)
-def _compiled(
-    rules: DutyRules,
-) -> tuple[tuple[BodyName, re.Pattern[str]], ...]:
-    return tuple((each, re.compile(each.pattern)) for each in rules.bodies)
+@frozen
+class _Register:
+    """The register of a language, compiled."""
+
+    rules: BodyRules
+    names: tuple[tuple[BodyName, re.Pattern[str]], ...]
+    hints: tuple[tuple[str, int], ...]
 
 
-@lru_cache(maxsize=64)
-def _hints(
-    rules: DutyRules, committee: Body | None, only: tuple[Body, ...]
-) -> tuple[tuple[str, int], ...]:
-    """Return the telling words of the bodies that are looked for, each with the place of its names."""
-    return tuple(
-        (hint, index)
-        for index, each in enumerate(rules.bodies)
-        if (body := each.body or committee) is not None and (not only or body in only)
-        for hint in each.hints
+@cache
+def _register(language: Language) -> _Register | None:
+    rules = rules_for(language).bodies
+    if rules is None:
+        return None
+    return _Register(
+        rules,
+        tuple((each, re.compile(each.pattern)) for each in rules.names),
+        tuple((hint, index) for index, each in enumerate(rules.names) for hint in each.hints),
     )
 
 
-def mark_bodies(
-    text: str,
-    rules: DutyRules,
-    committee: Body | None = Body.CTC,
-    *,
-    only: tuple[Body, ...] = (),
-) -> Marked:
-    """Return *text* with its bodies marked; of names that overlap the first, then the longest counts.
-
-    Args:
-        text: running text.
-        rules: the language's table.
-        committee: whom "the Committee" alone means here.
-        only: the bodies to look for; all if empty.
-
-    Example:
-        >>> from unctc.languages.registry import rules_for
-        >>> from unctc.model.languages import Language
-        >>> marked = mark_bodies("反恐委员会及其执行局", rules_for(Language.CHINESE).duties)
-        >>> [mention.body.value for mention in marked.mentions]
-        ['CTC', 'CTED']
-    """
-    plain = text
-    for odd, sign in _PLAIN:
-        plain = plain.replace(odd, sign)
-    found: list[tuple[int, int, Body]] = []
-    names = _compiled(rules)
+def _search(text: str, language: Language) -> tuple[BodyMention, ...]:
+    register = _register(language)
+    if register is None:
+        return ()
+    text = plain(text)
     places: dict[int, list[int]] = {}
-    for hint, index in _hints(rules, committee, only):
-        if hint not in plain:  # as most are not, and this is the quickest way to tell
+    for hint, index in register.hints:
+        if hint not in text:  # as most are not, and this is the quickest way to tell
             continue
-        at = plain.find(hint)
+        at = text.find(hint)
         while at >= 0:
             places.setdefault(index, []).append(at)
-            at = plain.find(hint, at + 1)
+            at = text.find(hint, at + 1)
+    found: list[tuple[int, int, int]] = []
     for index, where in places.items():
-        name, pattern = names[index]
-        body = name.body or committee
-        assert body is not None  # the hints of nobody are not looked for
-        for start, end in around(where, len(plain), name.before, name.after):
-            found += [(m.start(), -m.end(), body) for m in pattern.finditer(plain, start, end)]
+        name, pattern = register.names[index]
+        for start, end in around(where, len(text), name.before, name.after):
+            found += [(m.start(), -m.end(), index) for m in pattern.finditer(text, start, end)]
+    mentions: list[BodyMention] = []
+    done = 0
+    for start, negative_end, index in sorted(found):
+        if start >= done:
+            done = -negative_end
+            name = register.names[index][0]
+            mentions.append(BodyMention(name.body, Span(start, done), name.form))
+    return tuple(mentions)
+
+
+_FINDER: Final = Finder(_search)
+
+
+def find_bodies(text: str, language: Language) -> tuple[BodyMention, ...]:
+    """Return the bodies that *text* names, in order; of names that overlap the first, then the longest counts.
+
+    Nothing is found in a language without a register of bodies.
+
+    Example:
+        >>> [
+        ...     mention.body.value
+        ...     for mention in find_bodies("反恐委员会及其执行局", Language.CHINESE)
+        ... ]
+        ['CTC', 'CTED']
+    """
+    return _FINDER(text, language)
+
+
+def may_name(bodies: Container[Body | None], language: Language) -> Callable[[str], bool]:
+    """Return what tells at a glance that a text names none of *bodies*, ``None`` for "the Committee"; it searches nothing.
+
+    Example:
+        >>> may_name({Body.CTED}, Language.ENGLISH)("The Security Council")
+        False
+    """
+    register = _register(language)
+    names = register.rules.names if register else ()
+    hints = tuple({hint for each in names if each.body in bodies for hint in each.hints})
+    return lambda text: any(hint in text for hint in hints)
+
+
+def opening_body(text: str, language: Language) -> BodyMention | None:
+    """Return the body with whose name *text* opens; ``None`` where it opens otherwise.
+
+    Example:
+        >>> opening_body("The Committee will meet.", Language.ENGLISH).span
+        Span(start=0, end=13)
+    """
+    register = _register(language)
+    first = next(iter(find_bodies(text, language)), None)
+    if register is None or first is None or first.form not in _OPENING:
+        return None
+    lead = register.rules.opening.match(plain(text))
+    if first.span.start > (lead.end() if lead else 0):
+        return None
+    short = first.form is NameForm.SHORT
+    return None if short and text.startswith(register.rules.offices, first.span.end) else first
+
+
+def first_of(bodies: Container[Body], text: str, language: Language) -> Body | None:
+    """Return which of *bodies* the text names first; ``None`` where it names none of them.
+
+    Example:
+        >>> first_of({Body.CTED}, "The Counter-Terrorism Committee and CTED", Language.ENGLISH)
+        <Body.CTED: 'CTED'>
+    """
+    named = (each.body for each in find_bodies(text, language))
+    return next((body for body in named if body is not None and body in bodies), None)
+
+
+def names_of_tellers(text: str, language: Language) -> tuple[Span, ...]:
+    """Return where *text* names in full a body that annex and enclosure tell of: by these the two tellings differ.
+
+    Example:
+        >>> names_of_tellers("CTED, for the Security Council, …", Language.ENGLISH)
+        (Span(start=0, end=4),)
+    """
+    return tuple(
+        each.span
+        for each in find_bodies(text, language)
+        if each.form is NameForm.FULL and each.body in _TELLERS
+    )
+
+
+def cover(text: str, mentions: Iterable[BodyMention]) -> str:
+    """Return *text* with marks over *mentions*; equal marks for equal bodies, and none of its own."""
+    if _PRIVATE.search(text):
+        text = _PRIVATE.sub("\ufffd", text)
+    text = plain(text)
     pieces: list[str] = []
     done = 0
-    for start, negative_end, body in sorted(found):
-        if start < done:
-            continue
-        pieces += [
-            plain[done:start],
-            _MARKS[body] * (-negative_end - start),
-        ]
-        done = -negative_end
-    pieces.append(plain[done:])
-    return Marked(text, "".join(pieces))
+    for each in mentions:
+        mark = _SOME_COMMITTEE if each.body is None else _MARKS[each.body]
+        pieces += (text[done : each.span.start], mark * (each.span.end - each.span.start))
+        done = each.span.end
+    return "".join((*pieces, text[done:]))

@@ -12,15 +12,14 @@ from collections.abc import Iterator, Sequence
 
 from attrs import define, evolve, field, frozen
 
-from unctc.extraction.bodies import Marked, mark_bodies
+from unctc.extraction.marked_text import MarkedText, mark_text
 from unctc.extraction.noun_phrases import about, clause_end, find_noun
-from unctc.extraction.times import find_dues, find_rhythms
 from unctc.languages.rules.duties import DutyRules, Predicate
 from unctc.model.bodies import Body
 from unctc.model.citations import Citation, Role
+from unctc.model.due import Bound, Due, DueDate, Within
 from unctc.model.locations import Span
 from unctc.model.mandates import Deliverable, Rhythm
-from unctc.model.periods import Due, DueDate, Within
 from unctc.model.symbols import Symbol
 
 __all__ = ["find_deliverables"]
@@ -77,7 +76,7 @@ def find_deliverables(
         >>> found.kind, [str(body) for body in found.responsible], str(found.due)
         ('report', ['CTED'], '2018-06-30')
     """
-    marked = mark_bodies(text, rules, committee)
+    marked = mark_text(text, rules.language, committee)
     found: list[Deliverable] = []
     subject: tuple[Body, ...] = ()
     for sentence in _sentences(marked, rules):
@@ -95,7 +94,7 @@ def find_deliverables(
     return tuple(found)
 
 
-def _sentences(marked: Marked, rules: DutyRules) -> Iterator[Span]:
+def _sentences(marked: MarkedText, rules: DutyRules) -> Iterator[Span]:
     start = 0
     for match in rules.sentence_end.finditer(marked.skeleton):
         yield Span(start, match.end())
@@ -105,16 +104,16 @@ def _sentences(marked: Marked, rules: DutyRules) -> Iterator[Span]:
 
 
 def _in_sentence(
-    marked: Marked,
+    marked: MarkedText,
     sentence: Span,
     rules: DutyRules,
     cited: tuple[Symbol, ...],
     subject: tuple[Body, ...],
 ) -> tuple[list[Deliverable], tuple[Body, ...]]:
     # Each sentence is read as if it were the whole text, so that "^" and what looks behind mean its start.
-    inner = Marked(sentence.of(marked.text), sentence.of(marked.skeleton))
-    lead = len(inner.text) - len(inner.text.lstrip())
-    inner = Marked(inner.text[lead:], inner.skeleton[lead:])
+    words = sentence.of(marked.text)
+    lead = len(words) - len(words.lstrip())
+    inner = marked.part(Span(sentence.start + lead, sentence.end))
     reading = _Sentence(inner, rules, subject, acting=subject)
     drafts = _merge(reading.read())
     times = _times(drafts, inner, rules)
@@ -123,9 +122,9 @@ def _in_sentence(
         start = sentence.start + lead
         deliverable = Deliverable(
             draft.kind,
-            draft.responsible,
-            draft.recipients,
-            tuple(body for body in draft.partners if body not in draft.responsible),
+            responsible=draft.responsible,
+            recipients=draft.recipients,
+            partners=tuple(body for body in draft.partners if body not in draft.responsible),
             subject=about(draft.subject, inner, rules, start),
             due=due,
             rhythms=rhythms,
@@ -140,7 +139,7 @@ def _in_sentence(
     return sorted(seen.values(), key=lambda each: each.subject or Span(0, 0)), reading.subject
 
 
-def _events(inner: Marked, rules: DutyRules) -> list[_Event]:
+def _events(inner: MarkedText, rules: DutyRules) -> list[_Event]:
     """Return what the sentence says, in order."""
     ranked = (
         *((_AGENT, pattern, "") for pattern in rules.agents),
@@ -170,7 +169,7 @@ def _events(inner: Marked, rules: DutyRules) -> list[_Event]:
     return sorted(events, key=lambda each: (each.at, each.rank, -each.end))
 
 
-def _named(match: re.Match[str], inner: Marked) -> tuple[Body, ...]:
+def _named(match: re.Match[str], inner: MarkedText) -> tuple[Body, ...]:
     if "bodies" not in match.re.groupindex or not match["bodies"]:
         return ()
     return inner.bodies(*match.span("bodies"))
@@ -180,7 +179,7 @@ def _named(match: re.Match[str], inner: Marked) -> tuple[Body, ...]:
 class _Sentence:
     """The state of reading a sentence: who acts, who is addressed, who helps, at the present place."""
 
-    inner: Marked
+    inner: MarkedText
     rules: DutyRules
     subject: tuple[Body, ...]
     acting: tuple[Body, ...]
@@ -194,11 +193,7 @@ class _Sentence:
     def read(self) -> list[_Draft]:
         """Read the events from left to right."""
         events = _events(self.inner, self.rules)
-        conditions = [
-            each.span
-            for each in find_dues(self.inner.text, self.rules)
-            if isinstance(each.due, Within)
-        ]
+        conditions = [each.span for each in self.inner.dues if isinstance(each.due, Within)]
         for index, event in enumerate(events):
             if event.rank != _VERB:
                 self._follow(event)
@@ -264,7 +259,7 @@ class _Sentence:
 
 
 def _later_recipient(
-    events: Sequence[_Event], verb: _Event, inner: Marked, rules: DutyRules
+    events: Sequence[_Event], verb: _Event, inner: MarkedText, rules: DutyRules
 ) -> tuple[Body, ...]:
     """Return whom the words after a verb address, up to the end of its clause."""
     end = clause_end(inner, verb.end, rules)
@@ -278,7 +273,7 @@ def _later_recipient(
 
 def _draft(
     event: _Event,
-    inner: Marked,
+    inner: MarkedText,
     rules: DutyRules,
     acting: tuple[Body, ...],
     recipients: tuple[Body, ...],
@@ -326,15 +321,15 @@ def _merge(drafts: list[_Draft]) -> list[_Draft]:
 
 
 def _times(
-    drafts: Sequence[_Draft], inner: Marked, rules: DutyRules
+    drafts: Sequence[_Draft], inner: MarkedText, rules: DutyRules
 ) -> list[tuple[Due | None, tuple[Rhythm, ...]]]:
     """Return for each draft when it is due: each time belongs to one of them."""
     dues: list[list[Due]] = [[] for _ in drafts]
     rhythms: list[list[Rhythm]] = [[] for _ in drafts]
     if drafts:
-        for stated in find_dues(inner.text, rules):
+        for stated in inner.dues:
             dues[_owner(stated.span, drafts, rules)].append(stated.due)
-        for said in find_rhythms(inner.skeleton, rules):
+        for said in inner.rhythms:
             rhythms[_owner(said.span, drafts, rules)].append(said.rhythm)
     return [
         (_first(each), tuple(dict.fromkeys(said))) for each, said in zip(dues, rhythms, strict=True)
@@ -343,7 +338,7 @@ def _times(
 
 def _first(dues: Sequence[Due]) -> Due | None:
     """Return what counts: a day before how often, for "the annual report by 30 April" is due on that day."""
-    days = [each for each in dues if isinstance(each, DueDate) and each.bound != "until"]
+    days = [each for each in dues if isinstance(each, DueDate) and each.bound is not Bound.UNTIL]
     return next(iter((*days, *dues)), None)
 
 

@@ -9,11 +9,11 @@ from functools import cache, lru_cache
 
 from attrs import frozen
 
-from unctc.extraction.bodies import Marked, mark_bodies
-from unctc.extraction.times import find_dues, find_rhythms
+from unctc.extraction.bodies import find_bodies, may_name
+from unctc.extraction.marked_text import MarkedText, mark_text
 from unctc.languages.registry import languages_with, rules_for
 from unctc.languages.rules.duties import Act, DutyRules
-from unctc.model.bodies import Body
+from unctc.model.bodies import COMMITTEES, Body
 from unctc.model.locations import Span
 from unctc.model.mandates import Mandate
 from unctc.model.node_paths import NodePath
@@ -24,7 +24,6 @@ from unctc.model.symbols import Symbol
 
 __all__ = ["find_mandates", "mandates_to", "usual_committee"]
 
-_COMMITTEES = (Body.CTC, Body.COMMITTEE_1267, Body.COMMITTEE_1540)
 # A clause that begins later than this without an act was not opened by one.
 _LEAD = 80
 _LONGEST_JOINT = 60
@@ -132,13 +131,15 @@ def _in_numbered(node: Node, paragraph: OperativeParagraph, frame: _Frame) -> It
 def usual_committee(resolution: Resolution | DraftResolution, rules: DutyRules) -> Body | None:
     """Return which committee *resolution* names most often in full: "the Committee" alone means that one."""
     paragraphs = (*resolution.every_preambular_paragraph, *resolution.operative_paragraphs)
-    texts = (
-        each.text for each in paragraphs if any(word in each.text for word in rules.committee_words)
+    names_one = may_name(COMMITTEES, rules.language)
+    counts = Counter(
+        mention.body
+        for paragraph in paragraphs
+        if names_one(paragraph.text)
+        for mention in find_bodies(paragraph.text, rules.language)
+        if mention.body in COMMITTEES
     )
-    # All at once, for what stands at the seam is no name.
-    marked = mark_bodies("\n\n".join(texts), rules, None, only=_COMMITTEES)
-    counts = Counter(mention.body for mention in marked.mentions)
-    return max(counts, key=lambda body: (counts[body], -_COMMITTEES.index(body)), default=None)
+    return max(counts, key=lambda body: (counts[body], -COMMITTEES.index(body)), default=None)
 
 
 def _in_paragraph(
@@ -148,7 +149,7 @@ def _in_paragraph(
     points: Mapping[NodePath, Sequence[tuple[NodePath, OperativeParagraph]]],
     frame: _Frame,
 ) -> Iterator[Mandate]:
-    marked = mark_bodies(paragraph.text, frame.rules, frame.committee)
+    marked = mark_text(paragraph.text, frame.rules.language, frame.committee)
     last = above
     found = False
     for clause in _clauses(marked, paragraph, frame.rules):
@@ -162,7 +163,7 @@ def _in_paragraph(
         yield from _in_paragraph(each, deeper, last, points, frame)
 
 
-def _under(above: Mandate, marked: Marked, path: NodePath, frame: _Frame) -> Mandate:
+def _under(above: Mandate, marked: MarkedText, path: NodePath, frame: _Frame) -> Mandate:
     """Return the mandate of a subparagraph that has no verb of its own."""
     # "(g) States should consider …" names them itself.
     named = frame.rules.addressees[-1].match(marked.skeleton)
@@ -197,7 +198,9 @@ def _act(match: re.Match[str], rules: DutyRules) -> Act:
     return rules.acts[int(match.lastgroup[1:])]
 
 
-def _clauses(marked: Marked, paragraph: OperativeParagraph, rules: DutyRules) -> Iterator[_Clause]:
+def _clauses(
+    marked: MarkedText, paragraph: OperativeParagraph, rules: DutyRules
+) -> Iterator[_Clause]:
     """Yield the clauses of a paragraph: its emphasised verbs, that which opens it, those that go on."""
     anywhere, further = _verbs(rules)
     text = marked.text
@@ -231,7 +234,9 @@ def _opens(match: re.Match[str], text: str) -> bool:
     return not before or before[-1] in ",，" or match.group().lstrip()[:1].isupper()
 
 
-def _in_clause(marked: Marked, clause: _Clause, path: NodePath, frame: _Frame) -> Iterator[Mandate]:
+def _in_clause(
+    marked: MarkedText, clause: _Clause, path: NodePath, frame: _Frame
+) -> Iterator[Mandate]:
     rules = frame.rules
     where = (marked, path, frame)
     addressees = _addressees(marked, clause, rules)
@@ -239,8 +244,8 @@ def _in_clause(marked: Marked, clause: _Clause, path: NodePath, frame: _Frame) -
     if clause.act.mandates and addressees:
         for match in rules.asks.finditer(marked.skeleton, clause.verb_end, clause.span.end):
             named = marked.bodies(*match.span("bodies")) if match["bodies"] else ()
-            rest = marked.text[match.start() : clause.span.end]
-            if named or find_dues(rest, rules) or find_rhythms(rest, rules):
+            rest = Span(match.start(), clause.span.end)
+            if named or marked.dues_in(rest) or marked.rhythms_in(rest):
                 cuts.append((match.start(), named or addressees))
     for index, (start, bodies) in enumerate(cuts):
         stop = cuts[index + 1][0] if index + 1 < len(cuts) else clause.span.end
@@ -251,25 +256,24 @@ def _mandate(
     act: str,
     span: Span,
     addressees: tuple[Body, ...],
-    where: tuple[Marked, NodePath, _Frame],
+    where: tuple[MarkedText, NodePath, _Frame],
 ) -> Mandate:
     marked, path, frame = where
-    words = span.of(marked.text)
-    dues = tuple(each.due for each in find_dues(words, frame.rules))
-    rhythms = (each.rhythm for each in find_rhythms(span.of(marked.skeleton), frame.rules))
+    dues = tuple(each.due for each in marked.dues_in(span))
+    rhythms = (each.rhythm for each in marked.rhythms_in(span))
     return Mandate(
         frame.source,
         act,
-        path,
-        addressees,
-        span,
-        next(iter(dues), None),
-        dues[1:],
-        tuple(dict.fromkeys(rhythms)),
+        path=path,
+        addressees=addressees,
+        span=span,
+        due=next(iter(dues), None),
+        further_dues=dues[1:],
+        rhythms=tuple(dict.fromkeys(rhythms)),
     )
 
 
-def _addressees(marked: Marked, clause: _Clause, rules: DutyRules) -> tuple[Body, ...]:
+def _addressees(marked: MarkedText, clause: _Clause, rules: DutyRules) -> tuple[Body, ...]:
     """Return who is told: whom the words right after the verb name, or else whom a later "shall" does."""
     for index, pattern in enumerate(rules.addressees):
         find = pattern.match if index == 0 else pattern.search

@@ -7,8 +7,7 @@ from functools import lru_cache
 
 from attrs import frozen
 
-from unctc.extraction.bodies import Marked
-from unctc.extraction.times import find_dues
+from unctc.extraction.marked_text import MarkedText
 from unctc.languages.rules.duties import DutyRules, Kind
 from unctc.model.bodies import Body
 from unctc.model.locations import Span
@@ -39,7 +38,7 @@ def _head(head: str, kinds: tuple[Kind, ...]) -> re.Pattern[str]:
 
 
 def find_noun(
-    inner: Marked, clause: Span, rules: DutyRules, nouns: tuple[str, ...] = ()
+    inner: MarkedText, clause: Span, rules: DutyRules, nouns: tuple[str, ...] = ()
 ) -> Noun | None:
     """Return the noun that heads the object in *clause*."""
     allowed = tuple(kind for kind in rules.kinds if not nouns or kind.name in nouns)
@@ -51,13 +50,13 @@ def find_noun(
     return Noun(name, match.start(), match.end("noun"), inner.bodies(*match.span("authors")))
 
 
-def clause_end(inner: Marked, start: int, rules: DutyRules) -> int:
+def clause_end(inner: MarkedText, start: int, rules: DutyRules) -> int:
     """Return where the clause around *start* ends."""
     match = rules.clause_end.search(inner.skeleton, start)
     return match.start() if match else len(inner.skeleton)
 
 
-def about(clause: Span, inner: Marked, rules: DutyRules, start: int) -> Span | None:
+def about(clause: Span, inner: MarkedText, rules: DutyRules, start: int) -> Span | None:
     """Return what the object is about, as the text says it, or the whole object."""
     if rules.bare.fullmatch(inner.skeleton, clause.start, clause.end):
         # "a report for its consideration": what it is about comes in the clauses that follow.
@@ -73,9 +72,9 @@ def about(clause: Span, inner: Marked, rules: DutyRules, start: int) -> Span | N
     return Span(start + first, start + last) if first < last else None
 
 
-def _past_whom_and_when(clause: Span, inner: Marked, rules: DutyRules) -> int:
+def _past_whom_and_when(clause: Span, inner: MarkedText, rules: DutyRules) -> int:
     """Return where an object begins after words that say to whom it goes and by when."""
-    lead = [each.span for each in find_dues(inner.text, rules) if clause.covers(each.span)]
+    lead = [each.span for each in inner.dues if clause.covers(each.span)]
     lead += [Span(*m.span()) for p in rules.recipients for m in p.finditer(inner.skeleton)]
     start = clause.start
     for span in sorted(lead):

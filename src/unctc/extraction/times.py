@@ -1,108 +1,151 @@
-"""When something is due: days, times after an event, recurrences, and words without a number."""
+"""When something is due, in running text: with a date or a number, and in words without."""
 
 from __future__ import annotations
 
-import datetime as dt
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
 
-from attrs import frozen
+from attrs import evolve, field, frozen
 
+from unctc.extraction.bodies import cover, find_bodies
+from unctc.extraction.days import day_of, end_of_month, month_of
+from unctc.extraction.finders import Finder, lower_case, plain, without_overlaps
 from unctc.extraction.search_windows import windows
-from unctc.languages.rules.duties import DutyRules
+from unctc.languages.registry import rules_for
+from unctc.languages.rules.times import Deadline, Interval, TimeRules
+from unctc.model.due import Bound, Due, DueDate, Recurrence, Unit, Within
+from unctc.model.languages import Language
 from unctc.model.locations import Span
 from unctc.model.mandates import Rhythm
-from unctc.model.periods import Due, DueDate, Recurrence, Within
 
-__all__ = ["StatedDue", "StatedRhythm", "find_dues", "find_impossible_days", "find_rhythms"]
+__all__ = ["DueMention", "RhythmMention", "find_dues", "find_rhythms"]
 
-_QUARTER = 3
+_YEAR_END: Final = 12
+_QUARTER: Final = 3
 # How far back the day before on a list may begin.
-_LISTED_DAY = 24
+_LISTED_DAY: Final = 24
 # How far before and after the start of a telling word a statement of time may reach.
-_AROUND_DAY = (60, 40)
-_AROUND_UNIT = (80, 130)
-# No-break blanks are blanks, each for one, so that offsets stay.
-_ODD_BLANKS = "\u00a0\u202f"
+_AROUND_DAY: Final = (60, 40)
+_AROUND_UNIT: Final = (80, 130)
+_AROUND_RHYTHM: Final = (250, 100)
 
 
 @frozen
-class StatedDue:
-    """A due time and the words that state it."""
+class DueMention:
+    """A due time and the words that state it.
+
+    Attributes:
+        due: when something is due.
+        span: the words.
+        event: those for the event after which it is due, where they name one.
+        bare: the words without those for the event.
+    """
 
     due: Due
     span: Span
+    event: Span | None = None
+    bare: Span = field()
+
+    @bare.default
+    def _bare(self) -> Span:
+        return self.span
+
+    def cut(self, start: int, end: int) -> DueMention | None:
+        """Return what of the mention is stated from *start* to *end*: an event may reach over the end."""
+        if self.event is None or self.event.end <= end or not isinstance(self.due, Within):
+            return self if start <= self.span.start and self.span.end <= end else None
+        if self.span.start < start or self.event.start >= end:
+            return None
+        event = Span(self.event.start, end)
+        after = self.due.after[: end - self.event.start].strip()
+        due = evolve(self.due, after=after)
+        return DueMention(due, Span(self.span.start, end), event, self.bare)
 
 
 @frozen
-class StatedRhythm:
+class RhythmMention:
     """A rhythm and the words that state it."""
 
     rhythm: Rhythm
     span: Span
 
 
-def find_dues(text: str, rules: DutyRules) -> tuple[StatedDue, ...]:
-    """Return what *text* states with a date or a number, in order; no place is read twice.
+def find_dues(text: str, language: Language) -> tuple[DueMention, ...]:
+    """Return what *text* states of when something is due, with a date or a number, in order.
+
+    No place is read twice: "by 30 March" is a deadline, and not a deadline and a day.
 
     Example:
-        >>> from unctc.languages.registry import rules_for
-        >>> from unctc.model.languages import Language
-        >>> [
-        ...     str(each.due)
-        ...     for each in find_dues("每年至少一次", rules_for(Language.CHINESE).duties)
-        ... ]
+        >>> [str(each.due) for each in find_dues("每年至少一次", Language.CHINESE)]
         ['at least once a year']
     """
-    found: list[StatedDue] = []
-    text = _plain(text)
-    days = windows(text, rules.day_words, *_AROUND_DAY)
-    units = windows(text, rules.unit_words, *_AROUND_UNIT)
-    for deadline in rules.deadlines if days else ():
-        for match in _matches(deadline.pattern, text, days):
-            by = _due(match, rules, deadline.bound)
-            if by is not None:
-                _add(found, StatedDue(by, Span(*match.span())))
-            if deadline.bound != "until":
-                _add_listed(found, match, text, rules, deadline.bound)
-    for pattern in rules.withins if units else ():
-        for match in _matches(pattern, text, units):
-            count = _number(match["count"], rules)
-            if count:
-                unit, times = _unit(match["unit"], rules)
-                after = (match.groupdict().get("after") or "").strip()
-                _add(found, StatedDue(Within(count * times, unit, after), Span(*match.span())))
-    _add_recurrences(found, text, units, rules)
-    return tuple(sorted(found, key=lambda each: each.span))
+    return _DUES(text, language)
 
 
-def find_rhythms(text: str, rules: DutyRules) -> tuple[StatedRhythm, ...]:
-    """Return what *text* says of the time without a date or a number, in order."""
-    if not any(word in text for word in rules.rhythm_words):
+def find_rhythms(text: str, language: Language) -> tuple[RhythmMention, ...]:
+    """Return what *text* says of the time without a date or a number, in order.
+
+    Example:
+        >>> [
+        ...     each.rhythm.value
+        ...     for each in find_rhythms("regularly, or on request", Language.ENGLISH)
+        ... ]
+        ['regularly', 'on request']
+    """
+    return _RHYTHMS(text, language)
+
+
+def _search_dues(text: str, language: Language) -> tuple[DueMention, ...]:
+    rules = rules_for(language).times
+    if rules is None:
+        return ()
+    lowered = lower_case(plain(text))
+    days = windows(lowered, rules.day_words, *_AROUND_DAY)
+    units = windows(lowered, rules.unit_words, *_AROUND_UNIT)
+    if not days and not units:
         return ()
     found = [
-        StatedRhythm(rhythm, Span(*match.span()))
+        *(
+            each
+            for deadline in rules.deadlines
+            for each in _deadlines(deadline, lowered, days, rules)
+        ),
+        *(
+            _in_own_words(each, text)
+            for pattern in rules.withins
+            for each in _withins(pattern, lowered, units, rules)
+        ),
+        *(
+            each
+            for interval in rules.intervals
+            # To look for a word is many times faster than to try a pattern at every place.
+            if not interval.words or any(word in lowered for word in interval.words)
+            for each in _recurrences(interval, lowered, units, rules)
+        ),
+    ]
+    return without_overlaps(found)
+
+
+def _search_rhythms(text: str, language: Language) -> tuple[RhythmMention, ...]:
+    rules = rules_for(language).times
+    if rules is None:
+        return ()
+    lowered = lower_case(plain(text))
+    ranges = windows(lowered, rules.rhythm_words, *_AROUND_RHYTHM)
+    if not ranges:
+        return ()
+    skeleton = cover(lowered, find_bodies(text, language))
+    found = [
+        RhythmMention(rhythm, Span(*match.span()))
         for pattern, rhythm in rules.rhythms
-        for match in pattern.finditer(text)
+        for match in _matches(pattern, skeleton, ranges)
     ]
     return tuple(sorted(found, key=lambda each: each.span))
 
 
-def find_impossible_days(text: str, rules: DutyRules) -> tuple[Span, ...]:
-    """Return where *text* states a deadline on a day that no calendar has, as 30 February."""
-    plain = _plain(text)
-    return tuple(
-        Span(*match.span())
-        for deadline in rules.deadlines
-        for match in deadline.pattern.finditer(plain)
-        if _due(match, rules, deadline.bound) is None
-    )
-
-
-def _plain(text: str) -> str:
-    for odd in _ODD_BLANKS:
-        text = text.replace(odd, " ")
-    return text
+_DUES: Final = Finder(_search_dues)
+_RHYTHMS: Final = Finder(_search_rhythms)
 
 
 def _matches(
@@ -112,78 +155,96 @@ def _matches(
         yield from pattern.finditer(text, start, end)
 
 
-def _add(found: list[StatedDue], stated: StatedDue) -> None:
-    taken = any(
-        stated.span.start < each.span.end and each.span.start < stated.span.end for each in found
-    )
-    if not taken:
-        found.append(stated)
+def _deadlines(
+    deadline: Deadline, text: str, ranges: Sequence[tuple[int, int]], rules: TimeRules
+) -> Iterator[DueMention]:
+    for match in _matches(deadline.pattern, text, ranges):
+        due = _due(match, rules, deadline.bound)
+        if due is not None:
+            yield DueMention(due, Span(*match.span()))
+        if deadline.bound is not Bound.UNTIL:
+            yield from _listed(match, text, rules, deadline.bound)
 
 
-def _add_recurrences(
-    found: list[StatedDue], text: str, ranges: Sequence[tuple[int, int]], rules: DutyRules
-) -> None:
-    for interval in rules.intervals if ranges else ():
-        # To look for a word is many times faster than to try a pattern at every place.
-        if interval.words and not any(word in text for word in interval.words):
-            continue
-        for match in _matches(interval.pattern, text, ranges):
-            groups = match.groupdict()
-            unit, of = _unit(groups["unit"], rules) if groups.get("unit") else (interval.unit, 1)
-            times = _number(groups.get("times"), rules) or interval.times
-            every = (_number(groups.get("every"), rules) or interval.every) * of
-            due = Recurrence(times, unit, minimum=bool(groups.get("minimum")), every=every)
-            _add(found, StatedDue(due, Span(*match.span())))
-
-
-def _add_listed(
-    found: list[StatedDue], match: re.Match[str], text: str, rules: DutyRules, bound: str
-) -> None:
-    """Add the other days of a list, as in "by 10 July 2022 and 10 January 2023"."""
-    after = rules.further_day.match(text, match.end())
-    while after is not None:
+def _listed(
+    match: re.Match[str], text: str, rules: TimeRules, bound: Bound
+) -> Iterator[DueMention]:
+    """Yield the other days of a list, as in "by 10 July 2022 and 10 January 2023"."""
+    end = match.end()
+    while rules.further_day and (after := rules.further_day.match(text, end)):
         if (day := _due(after, rules, bound)) is not None:
-            _add(found, StatedDue(day, Span(*after.span())))
-        after = rules.further_day.match(text, after.end())
+            yield DueMention(day, Span(*after.span()))
+        end = after.end()
     start = match.start()
-    while before := rules.earlier_day.search(text, max(0, start - _LISTED_DAY), start):
+    while rules.earlier_day and (
+        before := rules.earlier_day.search(text, max(0, start - _LISTED_DAY), start)
+    ):
         if (day := _due(before, rules, bound)) is not None:
-            _add(found, StatedDue(day, Span(*before.span())))
+            yield DueMention(day, Span(*before.span()))
         start = before.start()
 
 
-def _number(printed: str | None, rules: DutyRules) -> int | None:
+def _withins(
+    pattern: re.Pattern[str], text: str, ranges: Sequence[tuple[int, int]], rules: TimeRules
+) -> Iterator[DueMention]:
+    for match in _matches(pattern, text, ranges):
+        count = _number(match["count"], rules.numbers)
+        if not count:
+            continue
+        unit = rules.units[match["unit"]]
+        if unit is Unit.QUARTER:
+            count, unit = count * _QUARTER, Unit.MONTH
+        event = Span(*match.span("after")) if "after" in match.re.groupindex else None
+        before = event is not None and event.end <= match.start("count")
+        start = match.start("count") if before else match.start()
+        end = match.end("unit") if event is not None and not before else match.end()
+        yield DueMention(Within(count, unit), Span(*match.span()), event, Span(start, end))
+
+
+def _in_own_words(mention: DueMention, text: str) -> DueMention:
+    """Return a time after an event with the event as *text* prints it, capitals and all."""
+    if mention.event is None or not isinstance(mention.due, Within):
+        return mention
+    return evolve(mention, due=evolve(mention.due, after=mention.event.of(text).strip()))
+
+
+def _recurrences(
+    interval: Interval, text: str, ranges: Sequence[tuple[int, int]], rules: TimeRules
+) -> Iterator[DueMention]:
+    for match in _matches(interval.pattern, text, ranges):
+        groups = match.groupdict()
+        adverb = groups.get("adverb")
+        default = rules.adverbs[adverb] if adverb else interval.default
+        unit, every = default.unit, default.every
+        if groups.get("unit"):
+            unit, every = rules.units[groups["unit"]], 1
+            if unit is Unit.QUARTER:
+                unit, every = Unit.MONTH, _QUARTER
+        due = Recurrence(
+            _number(groups.get("often"), rules.frequencies)
+            or _number(groups.get("times"), rules.numbers)
+            or default.times,
+            unit,
+            minimum=bool(groups.get("minimum") or groups.get("minimum2")),
+            every=(_number(groups.get("every"), rules.numbers) or 1) * every,
+        )
+        yield DueMention(due, Span(*match.span()))
+
+
+def _number(printed: str | None, words: Mapping[str, int]) -> int | None:
     if not printed:
         return None
-    printed = printed.lower().strip()
-    return int(printed) if printed.isdecimal() else dict(rules.numbers).get(printed)
+    return int(printed) if printed.isdecimal() else words.get(printed)
 
 
-def _unit(printed: str, rules: DutyRules) -> tuple[str, int]:
-    """Return the unit, and how many of them the word means: a quarter is three months."""
-    lowered = printed.lower()
-    name = next(name for word, name in rules.units if word in lowered)
-    return ("month", _QUARTER) if name == "quarter" else (name, 1)
-
-
-def _due(match: re.Match[str], rules: DutyRules, bound: str) -> DueDate | None:
+def _due(match: re.Match[str], rules: TimeRules, bound: Bound) -> DueDate | None:
     """Return the day that *match* states; of a month or a year its last, or its first where it is "before"."""
-    stated = match.groupdict()
-    year, month, day = int(stated["y"]), _month(stated.get("m"), rules), stated.get("d")
-    try:
-        if day:
-            return DueDate(dt.date(year, month or 0, int(day)), bound=bound)
-        start = dt.date(year, month or 1, 1)
-        if bound != "before":
-            months = 1 if month else 12
-            following = year * 12 + start.month - 1 + months
-            start = dt.date(following // 12, following % 12 + 1, 1) - dt.timedelta(days=1)
-    except (ValueError, OverflowError):
-        return None
-    return DueDate(start, "month" if month else "year", bound)
-
-
-def _month(printed: str | None, rules: DutyRules) -> int | None:
-    if not printed:
-        return None
-    return int(printed) if printed.isdecimal() else rules.months.index(printed) + 1
+    found = match.groupdict()
+    if found.get("d"):
+        day = day_of(found, rules)
+        return DueDate(day, bound=bound) if day else None
+    month = month_of(found, rules)
+    precision = Unit.YEAR if month is None else Unit.MONTH
+    last = bound is not Bound.BEFORE
+    day = end_of_month(int(found["y"] or 0), month or (_YEAR_END if last else 1), last=last)
+    return DueDate(day, precision=precision, bound=bound) if day else None

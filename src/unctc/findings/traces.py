@@ -35,10 +35,9 @@ TRACE_CODES: Final = (
         name="language-without-a-table",
         severity=Severity.WARNING,
         summary="A resolution is in a language for which the library has no table of duties.",
-        why="Only terms and citations are compared then, and the mandates of the resolution are not counted.",
+        why="Terms, citations, times and bodies are compared, but the mandates of the resolution are not counted.",
         remedy="Give the English or the Chinese version.",
-        template="{symbol} is in {language}, of which no table of duties exists: only terms and citations are"
-        " compared, and its mandates are not counted",
+        template="{symbol} is in {language}, of which no table of duties exists: its mandates are not counted",
         kinds=LETTERS,
     ),
     FindingCode(

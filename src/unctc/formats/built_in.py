@@ -7,6 +7,16 @@ from typing import Final
 from unctc.formats.record import Format
 from unctc.interpretation import interpret as interpret_document
 from unctc.loaders.akn4un import read_akn4un
+from unctc.loaders.carriers import (
+    is_docx,
+    is_html,
+    is_pdf,
+    load_docx,
+    load_html,
+    load_pdf,
+    text_of_docx,
+    text_of_pdf,
+)
 from unctc.loaders.json import read_json
 from unctc.loaders.text import load_text
 from unctc.model.documents import Document
@@ -20,12 +30,15 @@ __all__ = ["FORMATS", "TEXT"]
 
 
 def _is_json(data: bytes) -> bool:
-    return data.lstrip(b"\xef\xbb\xbf \t\r\n")[:1] in (b"{", b"[")
+    head = data[:4096].lstrip(b"\xef\xbb\xbf \t\r\n")
+    return head[:1] in (b"{", b"[") and not head.startswith(b"{\\rtf")
 
 
 def _is_xml(data: bytes) -> bool:
     """Whether *data* begins like XML, in UTF-8 or UTF-16; whether it is Akoma Ntoso is the loader's to say."""
     head = data[:4096].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
+    if is_html(data):
+        return False
     return head.startswith((b"<?xml", b"<!", b"<akomaNtoso", b"<akn:akomaNtoso")) or (
         head.startswith(b"<") and b"akomaNtoso" in head
     )
@@ -89,9 +102,41 @@ TEXT: Final = Format(
     recognises=lambda _: True,
     load=load_text,
     dump=dump_text,
+    carries_pages=True,
 )
 
 FORMATS: Final[tuple[Format, ...]] = (
+    Format(
+        name="pdf",
+        summary="PDF files with text",
+        suffixes=(".pdf",),
+        recognises=is_pdf,
+        load=load_pdf,
+        kinds=(Letter,),
+        extra="pdf",
+        carries_pages=True,
+        page_text=text_of_pdf,
+    ),
+    Format(
+        name="docx",
+        summary="Word files",
+        suffixes=(".docx", ".docm", ".dotx"),
+        recognises=is_docx,
+        load=load_docx,
+        kinds=(Letter,),
+        carries_pages=True,
+        page_text=text_of_docx,
+    ),
+    # A name of its own: what is written as ``html`` is a page about a document, and does not read back equal.
+    Format(
+        name="web-page",
+        summary="pages of the web that hold a document, saved as HTML",
+        suffixes=(".html", ".htm", ".xhtml"),
+        recognises=is_html,
+        load=load_html,
+        kinds=(Letter,),
+        carries_pages=True,
+    ),
     Format(
         name="json",
         summary="the whole model, by a published schema",

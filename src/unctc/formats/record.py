@@ -8,6 +8,7 @@ from typing import Final, Protocol, get_args
 from attrs import frozen
 
 from unctc.errors import UnknownFormatError, UnsupportedContentError
+from unctc.extraction.stated_words import with_words
 from unctc.interpretation import Stated
 from unctc.interpretation import interpret as interpret_document
 from unctc.model.documents import Document
@@ -51,6 +52,9 @@ class Format:
         kinds: the kinds of document that it can carry.
         binary: whether its bytes are no text in UTF-8.
         extra: the extra of ``unctc`` that it needs, ``report``; empty where it needs none.
+        carries_pages: whether it carries pages or text of any kind, of which only some are documents that
+            can be loaded; citations are found in the others, too.
+        page_text: such a page to its text; ``None`` where its bytes are text.
 
     Example:
         >>> size = Format(name="size", summary="how long", dump=lambda document: b"593")
@@ -68,6 +72,8 @@ class Format:
     kinds: tuple[type[Document], ...] = _EVERY
     binary: bool = False
     extra: str = ""
+    carries_pages: bool = False
+    page_text: Callable[..., str] | None = None
 
     def read(
         self,
@@ -86,14 +92,14 @@ class Format:
         """
         if self.load is None:
             raise UnknownFormatError(
-                expected="a format that can be loaded, as json, akn4un and text",
+                expected="a format that can be loaded, as json, akn4un, text, pdf and docx",
                 found=f"{self.name}, which is only written",
                 where=where or "format",
                 fix="Load the document that it was made from.",
             )
         loaded = self.load(data, language=language, encoding=encoding, where=where)
         if isinstance(loaded, Stated):
-            return loaded.document
+            return with_words(loaded.document)
         return interpret_document(loaded) if interpret else loaded
 
     def write(self, document: Document, *, where: str = "") -> bytes:

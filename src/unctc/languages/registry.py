@@ -10,15 +10,24 @@ from typing import Any, Final
 from attrs import frozen
 
 from unctc.errors import UnsupportedLanguageError
+from unctc.languages.rules.bodies import BodyRules
 from unctc.languages.rules.citations import CitationRules
+from unctc.languages.rules.detection import DetectionRules
 from unctc.languages.rules.duties import DutyRules
+from unctc.languages.rules.script import ScriptRules
 from unctc.languages.rules.structure import StructureRules
+from unctc.languages.rules.times import TimeRules
 from unctc.languages.rules.wording import WordingRules
+from unctc.languages.rules.words import Words
 from unctc.model.languages import Language
 
-__all__ = ["INSIDE_WORDS", "PARTS", "LanguageRules", "languages_with", "rules_for"]
+__all__ = ["PARTS", "LanguageRules", "capabilities", "languages_with", "rules_for", "scripts"]
 
 PARTS: Final[dict[str, str]] = {
+    "detection": "telling that a text is in it",
+    "words": "months, numbers and units of time",
+    "bodies": "names of bodies in any text",
+    "times": "days, periods, deadlines and recurrences in any text",
     "citations": "citations in any text",
     "structure": "documents out of text",
     "duties": "deliverables and mandates",
@@ -26,9 +35,7 @@ PARTS: Final[dict[str, str]] = {
 }
 """The modules that a language's folder may hold, and what each lets the library do."""
 
-INSIDE_WORDS: tuple[Language, ...] = (Language.CHINESE, Language.ARABIC)
-"""The languages in which a term may be inside what whitespace sets apart: no spaces, or articles grown on."""
-
+_LATIN: Final = ScriptRules()
 _NO_WORDING: Final = WordingRules(letters="")
 
 
@@ -45,6 +52,42 @@ class LanguageRules:
     def has(self, part: str) -> bool:
         """Whether the folder of the language holds *part*, one of :data:`PARTS`."""
         return find_spec(f"unctc.languages.{self.language.value}.{part}") is not None
+
+    @property
+    def detection(self) -> DetectionRules:
+        """What shows that a text is in the language; nothing where the folder does not say."""
+        rules: DetectionRules = _part(self.language, "detection") or DetectionRules()
+        return rules
+
+    @property
+    def script(self) -> ScriptRules:
+        """What the script adds to the shapes of citations; nothing for Latin letters."""
+        rules: ScriptRules = _part(self.language, "script") or _LATIN
+        return rules
+
+    @property
+    def words(self) -> Words:
+        """Months, numbers, units of time.
+
+        Raises:
+            UnsupportedLanguageError: the language has none.
+        """
+        words: Words | None = _part(self.language, "words")
+        if words is None:
+            raise _unsupported("words", self.language)
+        return words
+
+    @property
+    def bodies(self) -> BodyRules | None:
+        """The register of bodies; ``None`` where there is none yet."""
+        rules: BodyRules | None = _part(self.language, "bodies")
+        return rules
+
+    @property
+    def times(self) -> TimeRules | None:
+        """How days, periods, deadlines and recurrences are stated; ``None`` where that is not known yet."""
+        rules: TimeRules | None = _part(self.language, "times")
+        return rules
 
     @property
     def citations(self) -> CitationRules:
@@ -117,6 +160,29 @@ def languages_with(part: str) -> tuple[Language, ...]:
         7
     """
     return tuple(language for language in Language if rules_for(language).has(part))
+
+
+def capabilities() -> tuple[tuple[Language, dict[str, bool]], ...]:
+    """Return for each language which of :data:`PARTS` its folder holds: what the library can do in it.
+
+    Example:
+        >>> {language.value: able["structure"] for language, able in capabilities()}["zh"]
+        True
+    """
+    return tuple(
+        (language, {part: rules_for(language).has(part) for part in PARTS}) for language in Language
+    )
+
+
+@cache
+def scripts() -> tuple[ScriptRules, ...]:
+    """Return what the scripts of all languages add to the shapes of citations.
+
+    Example:
+        >>> [script.read_session("十五") for script in scripts() if script.session]
+        [None, 'XV']
+    """
+    return tuple(rules_for(language).script for language in languages_with("script"))
 
 
 @cache

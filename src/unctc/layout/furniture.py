@@ -15,13 +15,14 @@ from urllib.parse import unquote
 from attrs import frozen
 
 from unctc.languages.rules.structure import StructureRules
+from unctc.layout.line_layout import LineRole
 from unctc.layout.masthead import take_masthead
 from unctc.layout.page_elements import PageElement
 from unctc.layout.source import Line, SourceText
 from unctc.model.furniture import FurnitureKind
 from unctc.model.symbols import Symbol, symbol_or_none
 
-__all__ = ["link_target", "take_furniture"]
+__all__ = ["is_page_foot", "link_target", "take_furniture"]
 
 _WHITESPACE = re.compile(r"\s+")
 _LINK = re.compile(r"(?:https?://|www\.)\S+")
@@ -29,7 +30,7 @@ _UN_LINK = re.compile(
     r"https?://(?:www\.)?(?:undocs\.org|docs\.un\.org)/(?:[a-z]{2}/)?(?P<symbol>.+)"
 )
 # The bar code's line on the first page adds the dates of production: 18-03734 (C) 180318 230318.
-_JOB = r"(?P<job>\d{2}-\d{5})(?:\([A-Z]\)(?:\d{6}){0,2})?"
+_JOB = r"(?P<job>\d{2}-\d{5})(?:(?:\([A-Z]\)){1,2}(?:\d{6}){0,2})?"
 _LEAF = r"(?P<page>[1-9]\d{0,2})/(?P<pages>[1-9]\d{0,2})"
 _PAGE = r"(?P<page>[1-9]\d{0,2})(?P<pages>)"
 # A page number without the number of pages, as older documents have it, needs the job number beside it.
@@ -58,17 +59,36 @@ def link_target(address: str) -> Symbol | None:
     return symbol_or_none(unquote(match["symbol"])) if match else None
 
 
+def is_page_foot(text: str) -> bool:
+    """Whether *text* can be the foot of a page: its number, the job number, the bar code.
+
+    Example:
+        >>> [
+        ...     is_page_foot(text)
+        ...     for text in ("2/13 26-04887", "26-04887 (E) 150426", "1. The Committee")
+        ... ]
+        [True, True, False]
+    """
+    compact = _WHITESPACE.sub("", text)
+    return _BAR_CODE.fullmatch(compact) is not None or any(
+        (match := pattern.fullmatch(compact)) is not None and _counts(match) for pattern in _FEET
+    )
+
+
 def take_furniture(
     source: SourceText, rules: StructureRules
 ) -> tuple[tuple[PageElement, ...], tuple[Line, ...]]:
     """Return the furniture of *source* and the lines that remain."""
     printed = source.printed
     found = {line.number: page_line for line in printed if (page_line := _link_or_foot(line))}
-    own = _own_symbol(printed, found, rules)
+    own = _own_symbol(printed, found, rules) or source.facts.symbol
     found = {
         number: each
         for number, each in found.items()
-        if each.kind is not FurnitureKind.PAGE_FOOT or each.job_number or each.is_bar_code
+        if each.kind is not FurnitureKind.PAGE_FOOT
+        or each.job_number
+        or each.is_bar_code
+        or _role(each.line) is LineRole.FOOT
     }
     for line in printed:
         if (
@@ -82,10 +102,29 @@ def take_furniture(
     rest = [line for line in printed if line.number not in found]
     for entry in take_masthead(rest, has_symbol=own is not None, rules=rules):
         found[entry.line.number] = entry
+    for line in rest:
+        if line.number in found:
+            continue
+        if (kind := _KINDS.get(_role(line))) is not None:
+            # The carrier says that it is none of the text.
+            found[line.number] = PageElement(line, kind)
+        elif _role(line) is LineRole.NOTE and not any(map(str.isalnum, line.text)):
+            found[line.number] = PageElement(line, FurnitureKind.PAGE_FOOT)  # the rule above notes
     return (
         tuple(found[number] for number in sorted(found)),
         tuple(line for line in rest if line.number not in found),
     )
+
+
+def _role(line: Line) -> LineRole | None:
+    return line.layout.role if line.layout is not None else None
+
+
+_KINDS: dict[LineRole | None, FurnitureKind] = {
+    LineRole.HEAD: FurnitureKind.RUNNING_HEAD,
+    LineRole.FOOT: FurnitureKind.PAGE_FOOT,
+    LineRole.NAVIGATION: FurnitureKind.NAVIGATION,
+}
 
 
 def _link_or_foot(line: Line) -> PageElement | None:
@@ -128,16 +167,18 @@ def _own_symbol(
         around = [printed[each] for each in (index - 1, index + 1) if 0 <= each < len(printed)]
         beside_foot = any(each.number in found and found[each.number].job_number for each in around)
         edge = index in (0, len(printed) - 1) or any(each.leaf != line.leaf for each in around)
-        if beside_foot or edge:
+        if beside_foot or edge or _role(line) is LineRole.HEAD:
             votes[symbol] += 1
     votes.update(
         each.symbol
         for each in found.values()
         if each.kind is FurnitureKind.PAGE_FOOT and each.symbol
     )
-    for line in printed[:6]:
+    for line, above in zip(printed[:6], (None, *printed[:5]), strict=False):
         # A masthead's first line may name the organisation beside the symbol.
         *words, last = line.text.split()
+        if not words and _role(line) is LineRole.CELL and above:
+            words = above.text.split()  # each in a cell of its own
         known = words and rules.masthead.fullmatch(" ".join(words))
         if (
             not votes

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from attrs import frozen
 
@@ -58,7 +58,12 @@ class MappedText:
 
 
 def join_lines(
-    lines: Iterable[Line], *, cjk: bool, spaced: bool = False, words: str = ""
+    lines: Iterable[Line],
+    *,
+    cjk: bool,
+    spaced: bool = False,
+    words: str = "",
+    without: Collection[int] = (),
 ) -> MappedText:
     """Join *lines* by the rule of their script and bring their blanks into the normal form.
 
@@ -70,14 +75,20 @@ def join_lines(
             two figures mean nothing either.
         words: the text of the whole source: a word that it has unbroken elsewhere loses the hyphen
             at which a line broke it; every other hyphen is kept.
+        without: places of the source that are no words: calls of notes.
     """
     characters: list[str] = []
     offsets: list[int] = []
     for line in lines:
         if characters:
             _mend_line_end(characters, offsets, line, cjk=cjk, words=words)
-        characters.extend(line.text)
-        offsets.extend(range(line.start, line.end))
+        if without:
+            kept = [at for at in range(line.start, line.end) if at not in without]
+            characters.extend(line.text[at - line.start] for at in kept)
+            offsets.extend(kept)
+        else:
+            characters.extend(line.text)
+            offsets.extend(range(line.start, line.end))
     if cjk:
         return _close_up(characters, offsets, spaced=spaced)
     return _single_blanks(characters, offsets)

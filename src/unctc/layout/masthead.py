@@ -8,11 +8,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from unctc.languages.rules.structure import StructureRules
+from unctc.layout.line_layout import LineRole
 from unctc.layout.page_elements import PageElement
 from unctc.layout.source import Line
 from unctc.model.furniture import FurnitureKind
 
 __all__ = ["take_masthead"]
+
+_ASIDE = (LineRole.HEAD, LineRole.FOOT, LineRole.NAVIGATION)
 
 
 def take_masthead(
@@ -23,6 +26,11 @@ def take_masthead(
     distribution = False
     for line in rest if has_symbol else ():
         facts = _facts(line.text, rules)
+        if line.layout is not None and line.layout.role in _ASIDE:
+            # The head of the page in a Word file holds more than the masthead.
+            if facts:
+                entries.append(PageElement(line, FurnitureKind.MASTHEAD, facts=facts))
+            continue
         if facts is None:
             break
         names = [name for name, _ in facts]

@@ -1,4 +1,7 @@
-"""The raw text as it came, cut into lines; nothing is changed, so that every place can be found again."""
+"""The raw text as it came, cut into lines; nothing is changed, so that every place can be found again.
+
+Carriers that know more than the text say it beside it: of lines, of runs of type, of pages.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +9,11 @@ import re
 from bisect import bisect_left, bisect_right
 
 from attrs import field, frozen
+
+from unctc.layout.boxes import Box, boxes_of
+from unctc.layout.line_layout import LineLayout
+from unctc.layout.runs import PageLayout, SourceFacts, TypeRun
+from unctc.model.locations import Location
 
 __all__ = ["Line", "SourceText"]
 
@@ -23,6 +31,7 @@ class Line:
         text: its text without the blanks at either end; empty for a blank line.
         indented: whether blanks stand before the text.
         leaf: how many form feeds stand before it.
+        layout: what the carrier knows of it; ``None`` in plain text.
     """
 
     number: int
@@ -30,6 +39,7 @@ class Line:
     text: str
     indented: bool
     leaf: int
+    layout: LineLayout | None = None
 
     @property
     def end(self) -> int:
@@ -50,6 +60,9 @@ class SourceText:
     raw: str
     lines: tuple[Line, ...]
     _starts: tuple[int, ...] = field(eq=False, repr=False)
+    runs: tuple[TypeRun, ...] = field(default=(), kw_only=True, repr=False)
+    pages: tuple[PageLayout, ...] = field(default=(), kw_only=True, eq=False, repr=False)
+    facts: SourceFacts = field(default=SourceFacts(), kw_only=True)
 
     @classmethod
     def of(cls, raw: str) -> SourceText:
@@ -85,6 +98,15 @@ class SourceText:
     def column_of(self, offset: int) -> int:
         """Return the column of *offset* in its line, counted from 1."""
         return offset - self._starts[self.line_of(offset) - 1] + 1
+
+    @property
+    def has_layout(self) -> bool:
+        """Whether the carrier knows more of the lines than their text."""
+        return any(line.layout is not None for line in self.lines)
+
+    def boxes(self, location: Location) -> tuple[Box, ...]:
+        """Return where on the pages *location* is, one box a line; none where the carrier has no pages."""
+        return boxes_of(self.pages, location.ranges)
 
     def line_of(self, offset: int) -> int:
         """Return the number of the line that *offset* is in."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from attrs import evolve, frozen
 
@@ -36,6 +36,11 @@ class TextLine:
         """Whether the line ends with one of *terminals*, closing brackets and quotation marks aside."""
         text = self.flat.text
         return text[-1:] in terminals or text.rstrip(_CLOSERS)[-1:] in tuple(terminals)
+
+    @property
+    def opens(self) -> bool | None:
+        """Whether the line opens a paragraph, where the carrier or the page says so."""
+        return None if self.line.layout is None else self.line.layout.opens
 
     @property
     def ends_sentence(self) -> bool:
@@ -72,6 +77,7 @@ class TextLines:
     rules: StructureRules
     spaced: bool
     words: str
+    calls: Collection[int] = ()
 
     def join(self, lines: Iterable[TextLine]) -> MappedText:
         """Join *lines* by the rule of the document's script."""
@@ -80,19 +86,21 @@ class TextLines:
             cjk=self.rules.cjk,
             spaced=self.spaced,
             words=self.words,
+            without=self.calls,
         )
 
 
-def body_of(lines: Iterable[Line], rules: StructureRules) -> TextLines:
-    """Bring each of *lines* into its normal form."""
+def body_of(lines: Iterable[Line], rules: StructureRules, calls: Collection[int] = ()) -> TextLines:
+    """Bring each of *lines* into its normal form; *calls* are the places of calls of notes in the source."""
     kept = tuple(lines)
     text = "\n".join(line.text for line in kept)
     pairs = _CJK_PAIR.findall(text) if rules.cjk else []
     spaced = bool(pairs) and sum(len(pair) > 1 for pair in pairs) > _SPACED_SHARE * len(pairs)
-    body = TextLines((), rules, spaced, "" if rules.cjk else text)
+    body = TextLines((), rules, spaced, "" if rules.cjk else text, calls)
     return evolve(
         body,
         lines=tuple(
-            TextLine(line, join_lines((line,), cjk=rules.cjk, spaced=spaced)) for line in kept
+            TextLine(line, join_lines((line,), cjk=rules.cjk, spaced=spaced, without=calls))
+            for line in kept
         ),
     )

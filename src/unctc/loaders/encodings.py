@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import codecs
 
-from unctc.errors import UnreadableSourceError
+from unctc.errors import UnreadableSourceError, UnsupportedContentError
 
-__all__ = ["decode"]
+__all__ = ["decode", "refuse_other_files"]
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -16,11 +16,22 @@ _MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
 _SIGNATURES = (
-    (b"%PDF-", "a PDF file", "Take the text out first, for example with pdftotext."),
-    (b"PK\x03\x04", "a ZIP archive (DOCX, ODT …)", "Save it as plain text in UTF-8 first."),
-    (b"\xd0\xcf\x11\xe0", "an old Word file", "Save it as plain text in UTF-8 first."),
+    (b"%PDF-", "a PDF file", "Read it as what it is: format='pdf'."),
+    (
+        b"PK\x03\x04",
+        "a ZIP archive (DOCX, ODT …)",
+        "Read a Word file as what it is: format='docx'.",
+    ),
     (b"\x1f\x8b", "gzip-compressed data", "Unpack it first."),
 )
+_CONVERTED = "Convert it first, for example with: soffice --headless --convert-to docx FILE"
+_OTHER_FILES = (
+    (b"\xd0\xcf\x11\xe0", "an old Word file (DOC)", _CONVERTED),
+    (b"\xffWPC", "a WordPerfect file (WPD)", _CONVERTED),
+    (b"{\\rtf", "a Rich Text file (RTF)", _CONVERTED),
+)
+# How the part of an encrypted Word file is called inside an old container.
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _CANDIDATES = ("gb18030", "big5", "utf-16-le", "utf-16-be", "windows-1252")
 _CONTROLS = bytes(range(9)) + bytes(range(14, 27))
 
@@ -40,6 +51,7 @@ def decode(data: bytes, *, encoding: str | None, where: str) -> str:
         raise _unreadable(
             f"{len(data)} bytes without text", where, "Check that the right file was given."
         )
+    refuse_other_files(data, where)
     for signature, name, fix in _SIGNATURES:
         if data.startswith(signature):
             raise _unreadable(name, where, fix)
@@ -63,6 +75,31 @@ def decode(data: bytes, *, encoding: str | None, where: str) -> str:
             "control characters, as in binary data or UTF-16 without its mark", where, fix
         )
     return text
+
+
+def refuse_other_files(data: bytes, where: str) -> None:
+    """Refuse files of word processors that have to be converted first.
+
+    Raises:
+        UnsupportedContentError: *data* is such a file.
+        UnreadableSourceError: it is a Word file that is encrypted.
+    """
+    for signature, name, fix in _OTHER_FILES:
+        if not data.startswith(signature):
+            continue
+        if _ENCRYPTED in data:
+            raise UnreadableSourceError(
+                expected="a Word file (DOCX)",
+                found="one that is encrypted with a password",
+                where=where,
+                fix="Save it without a password first.",
+            )
+        raise UnsupportedContentError(
+            expected="a PDF, Word (DOCX), HTML, text, JSON or AKN4UN file",
+            found=name,
+            where=where,
+            fix=fix,
+        )
 
 
 def _decode_as(data: bytes, encoding: str, where: str) -> str:

@@ -5,12 +5,13 @@ from __future__ import annotations
 from unctc.errors import UnreadableSourceError
 from unctc.languages.detection import detect_language
 from unctc.languages.registry import rules_for
+from unctc.layout.source import SourceText
 from unctc.loaders.encodings import decode
 from unctc.model.languages import Language
 from unctc.model.letters import Letter
 from unctc.structure.pipeline import Reading, read
 
-__all__ = ["load_text", "read_text"]
+__all__ = ["load_text", "read_source", "read_text"]
 
 
 def load_text(
@@ -35,10 +36,23 @@ def read_text(
         UnreadableSourceError: the bytes are no text, or nothing in it is of a United Nations document.
         UnsupportedLanguageError: documents in that language cannot be read yet.
     """
-    raw = decode(data, encoding=encoding, where=where)
-    language = language or detect_language(raw)
+    return read_source(decode(data, encoding=encoding, where=where), language=language, where=where)
+
+
+def read_source(
+    text: str | SourceText, *, language: Language | None = None, where: str = ""
+) -> Reading:
+    """Read a letter out of text, or out of a source that a carrier with layout gave.
+
+    Raises:
+        UnreadableSourceError: nothing in it is of a United Nations document.
+        UnsupportedLanguageError: documents in that language cannot be read yet.
+    """
+    raw = text if isinstance(text, str) else text.raw
+    stated = None if isinstance(text, str) else text.facts.language
+    language = language or stated or detect_language(raw)
     rules = rules_for(language).structure
-    reading = read(raw, language)
+    reading = read(text, language)
     document = reading.document
     if (
         document.letter is None

@@ -119,7 +119,7 @@ class AdoptedText:
             ...     symbol=Symbol("S/RES/2395 (2017)"),
             ...     language=Language.ENGLISH,
             ...     sections=tuple(
-            ...         OperativeSection(Heading(number), number, paragraphs=(paragraph,))
+            ...         OperativeSection(Heading(number), number=number, paragraphs=(paragraph,))
             ...         for number in ("I", "II")
             ...     ),
             ... )

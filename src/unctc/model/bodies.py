@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from typing import Final
 
-__all__ = ["Body"]
+__all__ = ["COMMITTEES", "PROGRAMME_BODIES", "Body"]
 
 
 class Body(StrEnum):
@@ -54,6 +55,23 @@ class Body(StrEnum):
     """International, regional and subregional organizations that are not named one by one."""
 
     @property
+    def collective(self) -> bool:
+        """Whether it is no body of its own but many, not named one by one.
+
+        Example:
+            >>> Body.MEMBER_STATES.collective
+            True
+        """
+        return self in _COLLECTIVE
+
+    @property
     def key(self) -> str:
         """The name under which data formats know the body."""
         return self.value
+
+
+_COLLECTIVE: Final = frozenset({Body.MEMBER_STATES, Body.OTHER_UN_ENTITIES, Body.ORGANIZATIONS})
+COMMITTEES: Final = (Body.CTC, Body.COMMITTEE_1267, Body.COMMITTEE_1540)
+"""The committees that "the Committee" alone may mean."""
+PROGRAMME_BODIES: Final = frozenset({*COMMITTEES, Body.CTED, Body.OCT})
+"""The bodies whose programmes of work letters transmit."""

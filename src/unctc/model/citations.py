@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from attrs import frozen
+from attrs import field, frozen
 
 from unctc.model.locations import Span
 from unctc.model.symbols import Symbol
@@ -39,8 +39,8 @@ class ParagraphReference:
     """
 
     number: int
-    item: str | None = None
-    last: int | None = None
+    item: str | None = field(default=None, kw_only=True)
+    last: int | None = field(default=None, kw_only=True)
 
     def __str__(self) -> str:
         return f"{self.number}{f' ({self.item})' if self.item else ''}{f'-{self.last}' if self.last else ''}"
@@ -56,14 +56,14 @@ class Pinpoint:
         annex_number: the number of that annex, where it has one; Chinese and Arabic numbers in Roman figures.
 
     Example:
-        >>> pinpoint = Pinpoint(paragraphs=(ParagraphReference(6, "a"),), annex=True)
+        >>> pinpoint = Pinpoint(paragraphs=(ParagraphReference(6, item="a"),), annex=True)
         >>> print(pinpoint, pinpoint.paragraph)
         annex, paragraph 6 (a) 6
     """
 
     paragraphs: tuple[ParagraphReference, ...] = ()
-    annex: bool = False
-    annex_number: str | None = None
+    annex: bool = field(default=False, kw_only=True)
+    annex_number: str | None = field(default=None, kw_only=True)
 
     @property
     def paragraph(self) -> int | None:
@@ -96,6 +96,6 @@ class Citation:
 
     target: Symbol
     span: Span
-    printed: str
-    pinpoint: Pinpoint | None = None
-    role: Role = Role.BASIS
+    printed: str = field(kw_only=True)
+    pinpoint: Pinpoint | None = field(default=None, kw_only=True)
+    role: Role = field(default=Role.BASIS, kw_only=True)

@@ -68,12 +68,14 @@ class Finding:
     code: str
     severity: Severity
     message: str
-    path: NodePath = DOCUMENT
-    arguments: tuple[tuple[str, str], ...] = ()
-    name: str = ""
-    element: str = ""
-    location: Location | None = field(default=None, eq=False, repr=False)
-    span: Span | None = field(default=None, eq=False, repr=False, metadata={"wire": False})
+    path: NodePath = field(default=DOCUMENT, kw_only=True)
+    arguments: tuple[tuple[str, str], ...] = field(default=(), kw_only=True)
+    name: str = field(default="", kw_only=True)
+    element: str = field(default="", kw_only=True)
+    location: Location | None = field(kw_only=True, default=None, eq=False, repr=False)
+    span: Span | None = field(
+        kw_only=True, default=None, eq=False, repr=False, metadata={"wire": False}
+    )
 
     def __str__(self) -> str:
         where = str(self.path) or self.element

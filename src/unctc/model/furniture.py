@@ -19,6 +19,8 @@ class FurnitureKind(StrEnum):
     """The address of a hyperlink, which text taken out of a PDF shows at the end of the page."""
     MASTHEAD = "masthead"
     """A line of the block at the top of the first page."""
+    NAVIGATION = "navigation"
+    """A line of the site around a web page: its menus, its banner, its foot."""
     PAGE_FOOT = "page_foot"
     """Page number and job number."""
     RUNNING_HEAD = "running_head"
@@ -39,6 +41,6 @@ class Furniture:
 
     kind: FurnitureKind
     text: str
-    target: Symbol | None = None
-    page: int | None = None
-    location: Location | None = field(default=None, eq=False, repr=False)
+    target: Symbol | None = field(default=None, kw_only=True)
+    page: int | None = field(default=None, kw_only=True)
+    location: Location | None = field(kw_only=True, default=None, eq=False, repr=False)

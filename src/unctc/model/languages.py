@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Literal, Self
 
-__all__ = ["Direction", "Language"]
+__all__ = ["DEFAULT_LANGUAGE", "Direction", "Language"]
 
 Direction = Literal["ltr", "rtl"]
 """The words by which HTML names the two directions of writing."""
@@ -22,8 +22,8 @@ class Language(StrEnum):
         True
         >>> f"{Language.CHINESE}"
         'zh'
-        >>> Language.ARABIC.direction
-        'rtl'
+        >>> Language.ARABIC.direction, Language.GERMAN.is_official
+        ('rtl', False)
     """
 
     ARABIC = "ar", "rtl"
@@ -32,14 +32,31 @@ class Language(StrEnum):
     FRENCH = "fr"
     RUSSIAN = "ru"
     SPANISH = "es"
-    GERMAN = "de"
+    GERMAN = "de", "ltr", False
 
-    def __new__(cls, code: str, direction: Direction = "ltr") -> Self:
-        """Make a member of its code and the direction in which the language is written."""
+    def __new__(cls, code: str, direction: Direction = "ltr", is_official: bool = True) -> Self:  # noqa: FBT001, FBT002 - how an enum's members are given
+        """Make a member of its code, its direction and whether it is an official language."""
         member = str.__new__(cls, code)
         member._value_ = code
         member.direction = direction
+        member.is_official = is_official
         return member
 
     direction: Direction
     """The direction in which the language is written."""
+    is_official: bool
+    """Whether it is one of the six official languages of the United Nations."""
+
+    @property
+    def english_name(self) -> str:
+        """The English name of the language.
+
+        Example:
+            >>> Language.CHINESE.english_name
+            'Chinese'
+        """
+        return self.name.capitalize()
+
+
+DEFAULT_LANGUAGE = Language.ENGLISH
+"""The language of a text of which nothing else is known."""

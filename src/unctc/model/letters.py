@@ -38,12 +38,12 @@ class TransmittalLetter:
         signature: who signs.
     """
 
-    title: Title | None = None
-    date: dt.date | None = None
-    author_span: Span | None = None
-    addressee_span: Span | None = None
-    paragraphs: tuple[Paragraph, ...] = ()
-    signature: Signature | None = None
+    title: Title | None = field(default=None, kw_only=True)
+    date: dt.date | None = field(default=None, kw_only=True)
+    author_span: Span | None = field(default=None, kw_only=True)
+    addressee_span: Span | None = field(default=None, kw_only=True)
+    paragraphs: tuple[Paragraph, ...] = field(default=(), kw_only=True)
+    signature: Signature | None = field(default=None, kw_only=True)
 
     @property
     def author(self) -> str | None:
@@ -84,9 +84,9 @@ class Attachment:
     """
 
     label: str
-    number: str | None = None
-    title: Title | None = None
-    programme: WorkProgramme | None = None
+    number: str | None = field(default=None, kw_only=True)
+    title: Title | None = field(default=None, kw_only=True)
+    programme: WorkProgramme | None = field(default=None, kw_only=True)
     location: Location | None = field(default=None, eq=False, repr=False, kw_only=True)
 
     @property
@@ -139,17 +139,19 @@ class Letter:
     """
 
     language: Language
-    symbol: Symbol | None = None
-    job_number: str | None = None
-    original_language: Language | None = None
-    distribution: str | None = None
-    issued: dt.date | None = None
-    letter: TransmittalLetter | None = None
-    attachments: tuple[Attachment, ...] = ()
-    unread: tuple[Unread, ...] = ()
-    furniture: tuple[Furniture, ...] = field(default=(), eq=False, repr=False)
-    source: str | None = field(default=None, eq=False, repr=False, metadata={"wire": False})
-    findings: tuple[Finding, ...] = field(default=(), eq=False, repr=False)
+    symbol: Symbol | None = field(default=None, kw_only=True)
+    job_number: str | None = field(default=None, kw_only=True)
+    original_language: Language | None = field(default=None, kw_only=True)
+    distribution: str | None = field(default=None, kw_only=True)
+    issued: dt.date | None = field(default=None, kw_only=True)
+    letter: TransmittalLetter | None = field(default=None, kw_only=True)
+    attachments: tuple[Attachment, ...] = field(default=(), kw_only=True)
+    unread: tuple[Unread, ...] = field(default=(), kw_only=True)
+    furniture: tuple[Furniture, ...] = field(kw_only=True, default=(), eq=False, repr=False)
+    source: str | None = field(
+        kw_only=True, default=None, eq=False, repr=False, metadata={"wire": False}
+    )
+    findings: tuple[Finding, ...] = field(kw_only=True, default=(), eq=False, repr=False)
 
     @property
     def annexes(self) -> tuple[Annex, ...]:
@@ -186,7 +188,11 @@ class Letter:
         """The path of each attachment: ``annex``, ``annex-II``; ``annex#2`` for the second of one name.
 
         Example:
-            >>> attachments = Annex("Annex I", "I"), Enclosure("Enclosure"), Enclosure("Enclosure")
+            >>> attachments = (
+            ...     Annex("Annex I", number="I"),
+            ...     Enclosure("Enclosure"),
+            ...     Enclosure("Enclosure"),
+            ... )
             >>> [
             ...     str(path)
             ...     for path in Letter(Language.ENGLISH, attachments=attachments).attachment_paths

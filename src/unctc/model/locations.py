@@ -56,9 +56,9 @@ class Location:
     start: int
     end: int
     line: int
-    page: int | None = None
-    pieces: tuple[Span, ...] = ()
-    column: int | None = None
+    page: int | None = field(default=None, kw_only=True)
+    pieces: tuple[Span, ...] = field(default=(), kw_only=True)
+    column: int | None = field(default=None, kw_only=True)
 
     @property
     def ranges(self) -> tuple[Span, ...]:

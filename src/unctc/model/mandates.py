@@ -4,15 +4,16 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from attrs import frozen
+from attrs import field, frozen
 
 from unctc.model.bodies import Body
+from unctc.model.due import Due
 from unctc.model.locations import Span
 from unctc.model.node_paths import DOCUMENT, NodePath
-from unctc.model.periods import Due
 from unctc.model.symbols import Symbol
+from unctc.model.vocabularies import DeliverableKind, MandateAct, member_of
 
-__all__ = ["Deliverable", "Divergence", "Mandate", "Rhythm"]
+__all__ = ["Deliverable", "Mandate", "Rhythm"]
 
 
 class Rhythm(StrEnum):
@@ -31,19 +32,12 @@ class Rhythm(StrEnum):
     """When asked."""
 
 
-@frozen
-class Divergence:
-    """Where the other part of the document puts the same deliverable differently.
+def _act(value: MandateAct | str) -> MandateAct:
+    return member_of(MandateAct, value)
 
-    Attributes:
-        path: the paragraph that does so.
-        aspect: the attribute that differs: ``responsible``, ``recipients``, ``due``, ``kind``.
-        stated: what stands there, in the text form of that attribute.
-    """
 
-    path: NodePath
-    aspect: str
-    stated: str
+def _kind(value: DeliverableKind | str) -> DeliverableKind:
+    return member_of(DeliverableKind, value)
 
 
 @frozen
@@ -60,22 +54,27 @@ class Mandate:
         due: by when, how often or how soon after what; ``None`` where no date and no number is given.
         further_dues: what else of that kind the words state.
         rhythms: what they say of the time without a date or a number.
+        words: the words of ``span``, filled when a document is interpreted or loaded; no format holds them,
+            for they are in the text, and they do not count when mandates are compared.
 
     Example:
         >>> path = NodePath("operative/9/a")
-        >>> mandate = Mandate(Symbol("S/RES/2395 (2017)"), "directs", path, addressees=(Body.CTED,))
+        >>> mandate = Mandate(
+        ...     Symbol("S/RES/2395 (2017)"), "directs", path=path, addressees=(Body.CTED,)
+        ... )
         >>> mandate.paragraph, mandate.operative, mandate.point
         (NodePath('operative/9'), 9, 'a')
     """
 
     source: Symbol
-    act: str
-    path: NodePath = DOCUMENT
-    addressees: tuple[Body, ...] = ()
-    span: Span | None = None
-    due: Due | None = None
-    further_dues: tuple[Due, ...] = ()
-    rhythms: tuple[Rhythm, ...] = ()
+    act: MandateAct = field(converter=_act)
+    path: NodePath = field(default=DOCUMENT, kw_only=True)
+    addressees: tuple[Body, ...] = field(default=(), kw_only=True)
+    span: Span | None = field(default=None, kw_only=True)
+    due: Due | None = field(default=None, kw_only=True)
+    further_dues: tuple[Due, ...] = field(default=(), kw_only=True)
+    rhythms: tuple[Rhythm, ...] = field(default=(), kw_only=True)
+    words: str = field(default="", kw_only=True, eq=False, repr=False, metadata={"wire": False})
 
     @property
     def paragraph(self) -> NodePath:
@@ -107,23 +106,23 @@ class Deliverable:
         due: by when, how often or how soon after what; ``None`` for a continuing task.
         rhythms: what is said of the time without a date or a number.
         mandates: the resolutions that its sentence cites.
-        divergences: where the other part names other actors or another time.
+        words: the words of ``subject``, filled when a document is interpreted or loaded; as those of mandates.
 
     Example:
         >>> Deliverable("report").continuing
         True
     """
 
-    kind: str
-    responsible: tuple[Body, ...] = ()
-    recipients: tuple[Body, ...] = ()
-    partners: tuple[Body, ...] = ()
-    paragraphs: tuple[NodePath, ...] = ()
-    subject: Span | None = None
-    due: Due | None = None
-    rhythms: tuple[Rhythm, ...] = ()
-    mandates: tuple[Symbol, ...] = ()
-    divergences: tuple[Divergence, ...] = ()
+    kind: DeliverableKind = field(converter=_kind)
+    responsible: tuple[Body, ...] = field(default=(), kw_only=True)
+    recipients: tuple[Body, ...] = field(default=(), kw_only=True)
+    partners: tuple[Body, ...] = field(default=(), kw_only=True)
+    paragraphs: tuple[NodePath, ...] = field(default=(), kw_only=True)
+    subject: Span | None = field(default=None, kw_only=True)
+    due: Due | None = field(default=None, kw_only=True)
+    rhythms: tuple[Rhythm, ...] = field(default=(), kw_only=True)
+    mandates: tuple[Symbol, ...] = field(default=(), kw_only=True)
+    words: str = field(default="", kw_only=True, eq=False, repr=False, metadata={"wire": False})
 
     @property
     def continuing(self) -> bool:

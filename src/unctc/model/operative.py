@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from attrs import frozen
+from attrs import field, frozen
 
 from unctc.model.citations import Citation
 from unctc.model.locations import Span
@@ -35,9 +35,9 @@ class OperativeParagraph(Paragraph):
         'a'
     """
 
-    points: tuple[OperativeParagraph, ...] = ()
-    heading: Heading | None = None
-    tables: tuple[Table, ...] = ()
+    points: tuple[OperativeParagraph, ...] = field(default=(), kw_only=True)
+    heading: Heading | None = field(default=None, kw_only=True)
+    tables: tuple[Table, ...] = field(default=(), kw_only=True)
 
     @property
     def label(self) -> str:
@@ -87,7 +87,7 @@ class PreambularParagraph(Passage):
         points: its subparagraphs, where it has any.
     """
 
-    points: tuple[OperativeParagraph, ...] = ()
+    points: tuple[OperativeParagraph, ...] = field(default=(), kw_only=True)
 
     @property
     def is_branch(self) -> bool:
@@ -139,9 +139,9 @@ class OperativeSection(Section):
         'Decides;'
     """
 
-    paragraphs: tuple[OperativeParagraph, ...] = ()
-    sections: tuple[OperativeSection, ...] = ()
-    preambular_paragraphs: tuple[PreambularParagraph, ...] = ()
+    paragraphs: tuple[OperativeParagraph, ...] = field(default=(), kw_only=True)
+    sections: tuple[OperativeSection, ...] = field(default=(), kw_only=True)
+    preambular_paragraphs: tuple[PreambularParagraph, ...] = field(default=(), kw_only=True)
 
     @property
     def preamble(self) -> tuple[Passage, ...]:

@@ -102,8 +102,8 @@ class Footnote(Passage):
         offset: where it is called, in the text of the passage that calls it.
     """
 
-    marker: str = ""
-    offset: int = 0
+    marker: str = field(default="", kw_only=True)
+    offset: int = field(default=0, kw_only=True)
 
 
 @frozen
@@ -126,9 +126,9 @@ class Signature(Passage):
         signed: whether the text says that the original bears a signature, "(Signed)".
     """
 
-    name_span: Span | None = None
-    role_span: Span | None = None
-    signed: bool = False
+    name_span: Span | None = field(default=None, kw_only=True)
+    role_span: Span | None = field(default=None, kw_only=True)
+    signed: bool = field(default=False, kw_only=True)
 
     @property
     def name(self) -> str | None:
@@ -153,7 +153,7 @@ class Item:
 
     number: str
     printed_number: str
-    span: Span
+    span: Span = field(kw_only=True)
 
 
 @frozen
@@ -169,15 +169,15 @@ class Paragraph(Passage):
         >>> paragraph = Paragraph(
         ...     "将：(a)监测；(b)协助。",
         ...     number=40,
-        ...     items=(Item("a", "(a)", Span(5, 8)), Item("b", "(b)", Span(11, 14))),
+        ...     items=(Item("a", "(a)", span=Span(5, 8)), Item("b", "(b)", span=Span(11, 14))),
         ... )
         >>> [paragraph.text_of(item) for item in paragraph.items]
         ['监测；', '协助。']
     """
 
-    number: int | None = None
-    printed_number: str = ""
-    items: tuple[Item, ...] = ()
+    number: int | None = field(default=None, kw_only=True)
+    printed_number: str = field(default="", kw_only=True)
+    items: tuple[Item, ...] = field(default=(), kw_only=True)
 
     def text_of(self, item: Item) -> str:
         """Return the words of *item*."""

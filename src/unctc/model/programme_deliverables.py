@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from attrs import field, frozen
+from collections import Counter
+
+from attrs import frozen
 
 from unctc.errors import NotInDocumentError
+from unctc.model.due import Within
 from unctc.model.letters import Letter
 from unctc.model.mandates import Deliverable
-from unctc.model.nodes import nodes_of
-from unctc.model.periods import Within
 from unctc.model.programmes import WorkProgramme
 
 __all__ = ["Promised", "dated_deliverables", "promises"]
@@ -21,18 +22,10 @@ class Promised:
     Attributes:
         programme: the programme.
         deliverable: what it promises.
-        text: the text of the paragraph that promises it; empty where the deliverable names none.
     """
 
     programme: WorkProgramme
     deliverable: Deliverable
-    text: str = field(default="", repr=False)
-
-    @property
-    def subject(self) -> str:
-        """The words that say what it is about; empty where none do."""
-        span = self.deliverable.subject
-        return span.of(self.text) if span is not None else ""
 
 
 def promises(document: Letter) -> tuple[Promised, ...]:
@@ -43,12 +36,13 @@ def promises(document: Letter) -> tuple[Promised, ...]:
 
     Example:
         >>> import unctc
-        >>> next(each.subject for each in promises(unctc.sample()) if each.deliverable.due)
+        >>> next(
+        ...     each.deliverable.words for each in promises(unctc.sample()) if each.deliverable.due
+        ... )
         '一份反恐执行局为开展评估而应该就其访问征得对方同意的会员国清单'
     """
-    texts = {node.path: node.passage.text for node in nodes_of(document)}
     return tuple(
-        Promised(programme, each, texts.get(each.paragraphs[0], "") if each.paragraphs else "")
+        Promised(programme, each)
         for programme in document.programmes
         for each in _deliverables(programme, document)
     )
@@ -77,14 +71,16 @@ def dated_deliverables(document: Letter) -> tuple[Promised, ...]:
         'once a year'
     """
     found: dict[tuple[object, ...], Promised] = {}
+    alike: Counter[tuple[object, ...]] = Counter()
     for promised in promises(document):
         each = promised.deliverable
         if each.due is None:
             continue
         # A time after an event names the event in each part's own words.
         due = (each.due.count, each.due.unit) if isinstance(each.due, Within) else each.due
-        # Where the parts put it differently, the first says how the other does.
-        actors = () if each.divergences else (each.responsible, each.recipients)
-        key = (each.kind, due, actors, frozenset(each.paragraphs))
-        found.setdefault(key, promised)
+        key = (each.kind, due, frozenset(each.paragraphs))
+        # What a paragraph promises twice in one way is promised twice.
+        here = (*key, each.paragraphs[:1])
+        alike[here] += 1
+        found.setdefault((*key, alike[here]), promised)
     return tuple(found.values())

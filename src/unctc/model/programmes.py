@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import frozen
+from attrs import field, frozen
 
 from unctc.errors import NotInDocumentError
 from unctc.model.bodies import Body
@@ -32,12 +32,12 @@ class WorkProgramme:
             and so does :func:`unctc.load`; it stays ``None`` in languages for which there are no rules yet.
     """
 
-    body: Body | None = None
-    period: Period | None = None
-    opening: tuple[Paragraph, ...] = ()
-    sections: tuple[Section, ...] = ()
-    mandates: tuple[Mandate, ...] | None = None
-    deliverables: tuple[Deliverable, ...] | None = None
+    body: Body | None = field(default=None, kw_only=True)
+    period: Period | None = field(default=None, kw_only=True)
+    opening: tuple[Paragraph, ...] = field(default=(), kw_only=True)
+    sections: tuple[Section, ...] = field(default=(), kw_only=True)
+    mandates: tuple[Mandate, ...] | None = field(default=None, kw_only=True)
+    deliverables: tuple[Deliverable, ...] | None = field(default=None, kw_only=True)
 
     @property
     def paragraphs(self) -> tuple[Paragraph, ...]:

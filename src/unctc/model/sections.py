@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from attrs import frozen
+from attrs import field, frozen
 
 from unctc.model.citations import Citation
 from unctc.model.neutral_numbers import neutral_number
@@ -28,10 +28,10 @@ class Section:
     """
 
     heading: Heading
-    number: str | None = None
-    printed_number: str = ""
-    paragraphs: tuple[Paragraph, ...] = ()
-    sections: tuple[Section, ...] = ()
+    number: str | None = field(default=None, kw_only=True)
+    printed_number: str = field(default="", kw_only=True)
+    paragraphs: tuple[Paragraph, ...] = field(default=(), kw_only=True)
+    sections: tuple[Section, ...] = field(default=(), kw_only=True)
 
     @property
     def all_paragraphs(self) -> tuple[Paragraph, ...]:
@@ -74,10 +74,10 @@ def section_paths(sections: Sequence[Section]) -> Iterator[tuple[str, Section]]:
     number goes by its place among its neighbours.
 
     Example:
-        >>> inner = Section(Heading("Visits"), "A"), Section(Heading("Reports"))
+        >>> inner = Section(Heading("Visits"), number="A"), Section(Heading("Reports"))
         >>> sections = (
-        ...     Section(Heading("Tasks"), "II", sections=inner),
-        ...     Section(Heading("Other"), "2"),
+        ...     Section(Heading("Tasks"), number="II", sections=inner),
+        ...     Section(Heading("Other"), number="2"),
         ... )
         >>> [path for path, _ in section_paths(sections)]
         ['II', 'II.A', 'II.section#2', 'section-2']
@@ -114,8 +114,8 @@ def sectioned(
 
     Example:
         >>> first, second = Paragraph("a", number=1), Paragraph("b", number=2)
-        >>> one = Section(Heading("A"), "I", paragraphs=(first, second))
-        >>> other = Section(Heading("B"), "II", paragraphs=(first, Paragraph("c")))
+        >>> one = Section(Heading("A"), number="I", paragraphs=(first, second))
+        >>> other = Section(Heading("B"), number="II", paragraphs=(first, Paragraph("c")))
         >>> [path for path, _ in sectioned((), (one,))]
         ['I', '1', '2']
         >>> [path for path, _ in sectioned((), (one, other))]

@@ -137,9 +137,9 @@ class SourceMap:
             pieces[0].start,
             pieces[-1].end,
             first.line,
-            first.page or None,
-            tuple(pieces) if len(pieces) > 1 else (),
-            first.column + offset,
+            page=first.page or None,
+            pieces=tuple(pieces) if len(pieces) > 1 else (),
+            column=first.column + offset,
         )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from attrs import field, frozen
 
 __all__ = ["Subject"]
 
@@ -17,10 +17,10 @@ class Subject:
         address: where the vocabulary explains it; empty where the document gives no address.
 
     Example:
-        >>> Subject("TERRORISM", "UNBIS Thesaurus").name
+        >>> Subject("TERRORISM", vocabulary="UNBIS Thesaurus").name
         'TERRORISM'
     """
 
     name: str
-    vocabulary: str = ""
-    address: str = ""
+    vocabulary: str = field(default="", kw_only=True)
+    address: str = field(default="", kw_only=True)

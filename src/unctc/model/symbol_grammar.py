@@ -49,10 +49,11 @@ _PART = r"(?: ?(?P<part>[A-Z](?: ?[-,] ?[A-Z])*))?"
 
 # S/RES/1373 (2001); the year is missing where only the number is known.
 _COUNCIL = re.compile(r"S/RES/(?P<number>[1-9]\d{0,4})(?: ?\( ?(?P<year>[1-9]\d{3}) ?\))?")
-# A/RES/1514 (XV), A/RES/2200 A (XXI), A/RES/3201 (S-VI): sessions in Roman figures, until 1976.
+# A/RES/1514 (XV), A/RES/2200 A (XXI), A/RES/3201 (S-VI): sessions as Roman numerals, until 1976; but
+# the first two special sessions, A/RES/186 (S-2).
 _ROMAN = re.compile(
     rf"(?P<organ>{_ORGAN})/(?P<series>RES|DEC)/(?P<number>[1-9]\d{{0,4}}){_PART}"
-    r" ?\( ?(?P<session>(?:E?S-)?[IVXLC]+) ?\)(?: ?(?P<late>[A-Z]))?"
+    r" ?\( ?(?P<session>(?:E?S-)?[IVXLC]+|S-[12]) ?\)(?: ?(?P<late>[A-Z]))?"
 )
 # A/RES/70/291, A/RES/57/270 B, A/RES/ES-10/15, A/HRC/RES/45/34, E/RES/2018/18, S/PRST/2015/11.
 _SESSION = re.compile(
@@ -65,8 +66,8 @@ _LABEL = r"(Parts?|PARTS?|Vols?\.|VOLS?\.|SUPP\.?|Supp\.?|Sect\.|SECT\.|Resumpti
 _NUMBERS = r"([IVXLC\d]+[A-Z]?(?:(?: and |-)[IVXLC\d]+[A-Z]?)?)"
 _QUALIFIER = re.compile(rf" ?\({_LABEL}[ .]?{_NUMBERS}\)")
 _DOCUMENT = re.compile(
-    r"[A-Z]{1,12}(?:\.\d+)?"
-    r"(?:/(?:[A-Z][A-Za-z0-9]*(?:[.\-][A-Z0-9]+)*(?:\(\d+\))?|E?S-\d+|\d+(?:-\d+)?[A-Z]?(?:\(\d{1,2}\))?|\([A-Z]*\d+\)))+"
+    r"[A-Z]{1,12}(?:\.\d+|-MOP)?"
+    r"(?:/(?:[A-Z][A-Za-z0-9]*(?:[.\-](?:[A-Z][a-z]+|[A-Z0-9]+))*(?:\(\d+\))?|E?S-\d+|\d+(?:-\d+)?[A-Z]?(?:\(\d{1,2}\))?|\([A-Z]*\d+\)))+"
     rf"(?:(?: ?\({_LABEL}[ .]?{_NUMBERS}\)| [A-Z](?=/|$))"
     r"(?:/[A-Z][a-z]+\.\d+)*)*"
 )

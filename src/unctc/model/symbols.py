@@ -7,14 +7,14 @@ from functools import lru_cache, total_ordering
 from attrs import Attribute, field, frozen
 
 from unctc.errors import InvalidSymbolError
-from unctc.model.languages import Language
+from unctc.model.languages import DEFAULT_LANGUAGE, Language
 from unctc.model.symbol_grammar import SymbolParts, dissect, natural_key
 
 __all__ = ["Symbol", "symbol_or_none"]
 
 _EXAMPLES = "'S/RES/1373 (2001)', 'A/RES/70/291', 'S/PRST/2015/11' or 'S/2018/208'"
-# The language part of a link; the United Nations files everything unofficial under "other".
-_LINK_LANGUAGES = {Language.GERMAN: "ot"}
+# The United Nations files versions in languages that are not official under "other".
+_OTHER_LANGUAGE = "ot"
 
 
 def _refuse(text: object) -> InvalidSymbolError:
@@ -162,7 +162,7 @@ class Symbol:
         assert parts is not None  # the constructor has checked it
         return (self,) if len(parts) == 1 else tuple(Symbol(part.text) for part in parts)
 
-    def url(self, language: Language | str = Language.ENGLISH) -> str:
+    def url(self, language: Language | str = DEFAULT_LANGUAGE) -> str:
         """Return the address at which the United Nations serves the document in *language*.
 
         Raises:
@@ -174,8 +174,8 @@ class Symbol:
             'https://docs.un.org/zh/S/RES/1373(2001)'
         """
         version = Language(language)
-        first = self.joint[0].text
-        return f"https://docs.un.org/{_LINK_LANGUAGES.get(version, version.value)}/{first.replace(' ', '')}"
+        folder = version.value if version.is_official else _OTHER_LANGUAGE
+        return f"https://docs.un.org/{folder}/{self.joint[0].text.replace(' ', '')}"
 
     def __lt__(self, other: object) -> bool:
         if not isinstance(other, Symbol):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import frozen
+from attrs import field, frozen
 
 from unctc.model.passages import Passage
 
@@ -21,9 +21,9 @@ class Cell(Passage):
         rows: over how many rows it runs.
     """
 
-    header: bool = False
-    columns: int = 1
-    rows: int = 1
+    header: bool = field(default=False, kw_only=True)
+    columns: int = field(default=1, kw_only=True)
+    rows: int = field(default=1, kw_only=True)
 
 
 @frozen

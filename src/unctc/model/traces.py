@@ -52,7 +52,7 @@ class Evidence:
 
     kind: EvidenceKind
     value: str
-    weight: float
+    weight: float = field(kw_only=True)
 
 
 @frozen
@@ -73,11 +73,11 @@ class TraceLink:
     paragraph: NodePath
     source: Symbol
     operative: NodePath
-    score: float
-    evidence: tuple[Evidence, ...] = ()
-    confident: bool = False
-    verdict: Verdict | None = None
-    reviewer: str = ""
+    score: float = field(kw_only=True)
+    evidence: tuple[Evidence, ...] = field(default=(), kw_only=True)
+    confident: bool = field(default=False, kw_only=True)
+    verdict: Verdict | None = field(default=None, kw_only=True)
+    reviewer: str = field(default="", kw_only=True)
 
     @property
     def key(self) -> tuple[NodePath, Symbol, NodePath]:
@@ -100,13 +100,13 @@ class Trace:
         findings: what there is to say about the trace as a whole; it does not count in comparisons.
     """
 
-    document: Symbol | None = None
-    resolutions: tuple[Symbol, ...] = ()
-    links: tuple[TraceLink, ...] = ()
-    uncovered: tuple[Mandate, ...] = ()
-    covered: tuple[Mandate, ...] = ()
-    without_mandate: tuple[NodePath, ...] = ()
-    findings: tuple[Finding, ...] = field(default=(), eq=False)
+    document: Symbol | None = field(default=None, kw_only=True)
+    resolutions: tuple[Symbol, ...] = field(default=(), kw_only=True)
+    links: tuple[TraceLink, ...] = field(default=(), kw_only=True)
+    uncovered: tuple[Mandate, ...] = field(default=(), kw_only=True)
+    covered: tuple[Mandate, ...] = field(default=(), kw_only=True)
+    without_mandate: tuple[NodePath, ...] = field(default=(), kw_only=True)
+    findings: tuple[Finding, ...] = field(kw_only=True, default=(), eq=False)
 
     def links_of(self, paragraph: NodePath | str) -> tuple[TraceLink, ...]:
         """Return the links of one paragraph, ``annex/7``, the best first.

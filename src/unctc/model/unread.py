@@ -21,4 +21,4 @@ class Unread:
 
     text: str
     code: str
-    location: Location | None = field(default=None, eq=False, repr=False)
+    location: Location | None = field(kw_only=True, default=None, eq=False, repr=False)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from attrs import frozen
+from attrs import field, frozen
 
 __all__ = ["Votes"]
 
@@ -30,11 +30,11 @@ class Votes:
     in_favour: int
     against: int = 0
     abstaining: int = 0
-    absent: int = 0
-    states_in_favour: tuple[str, ...] = ()
-    states_against: tuple[str, ...] = ()
-    states_abstaining: tuple[str, ...] = ()
-    states_absent: tuple[str, ...] = ()
+    absent: int = field(default=0, kw_only=True)
+    states_in_favour: tuple[str, ...] = field(default=(), kw_only=True)
+    states_against: tuple[str, ...] = field(default=(), kw_only=True)
+    states_abstaining: tuple[str, ...] = field(default=(), kw_only=True)
+    states_absent: tuple[str, ...] = field(default=(), kw_only=True)
 
     @property
     def unanimous(self) -> bool:

@@ -1,4 +1,4 @@
-"""Facts on United Nations documents that no single text tells: which resolution is of which year.
+"""Facts on United Nations documents that no single text gives: which resolution is of which year.
 
 This room imports ``model`` and ``errors``.
 """

@@ -1,6 +1,6 @@
 """Facts on the resolutions of the Security Council: which year a number belongs to.
 
-The numbers run on from 1 (1946) without a gap, so the last number of each year tells the year of every
+The numbers run on from 1 (1946) without a gap, so the last number of each year gives the year of every
 number. From 2000 on the years come from the table of resolutions in ``data/resolutions.csv``; before,
 from the last number of each year in the annual volumes *Resolutions and Decisions of the Security
 Council* (S/INF/…).
@@ -19,11 +19,11 @@ __all__ = ["adopted_on", "is_possible", "last_known", "likely_year", "year_of", 
 
 # The number of the last resolution of each year.
 _LAST_OF_YEAR: Final = {
-    1946: 15, 1947: 37, 1948: 66, 1949: 78, 1950: 89, 1951: 96, 1952: 98, 1953: 103, 1954: 104,
+    1946: 15, 1947: 37, 1948: 66, 1949: 78, 1950: 89, 1951: 96, 1952: 98, 1953: 103, 1954: 105,
     1955: 110, 1956: 121, 1957: 126, 1958: 131, 1959: 132, 1960: 160, 1961: 170, 1962: 177, 1963: 185,
-    1964: 199, 1965: 219, 1966: 232, 1967: 245, 1968: 262, 1969: 275, 1970: 291, 1971: 307, 1972: 324,
+    1964: 199, 1965: 219, 1966: 232, 1967: 244, 1968: 262, 1969: 275, 1970: 291, 1971: 307, 1972: 324,
     1973: 344, 1974: 366, 1975: 384, 1976: 402, 1977: 422, 1978: 443, 1979: 461, 1980: 484, 1981: 499,
-    1982: 529, 1983: 545, 1984: 559, 1985: 580, 1986: 593, 1987: 606, 1988: 626, 1989: 646, 1990: 683,
+    1982: 528, 1983: 545, 1984: 559, 1985: 580, 1986: 593, 1987: 606, 1988: 626, 1989: 646, 1990: 683,
     1991: 725, 1992: 799, 1993: 892, 1994: 969, 1995: 1035, 1996: 1092, 1997: 1146, 1998: 1219, 1999: 1284,
 }  # fmt: skip
 

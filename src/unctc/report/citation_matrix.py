@@ -9,10 +9,10 @@ from typing import Final
 
 from attrs import field, frozen
 
-from unctc.model.languages import Language
+from unctc.model.languages import DEFAULT_LANGUAGE, Language
 from unctc.model.node_paths import NodePath
 from unctc.model.symbols import Symbol
-from unctc.report.rows import Row
+from unctc.report.rows import ReportRow
 
 __all__ = ["Matrix", "MatrixCell", "MatrixLine", "matrix_of"]
 
@@ -77,7 +77,7 @@ class Matrix:
 
     symbols: tuple[Symbol, ...]
     lines: tuple[MatrixLine, ...] = field(repr=False)
-    language: Language = Language.ENGLISH
+    language: Language = DEFAULT_LANGUAGE
     cell: int = _CELL
 
     @cached_property
@@ -110,7 +110,7 @@ class Matrix:
 
 
 def matrix_of(
-    parts: Iterable[tuple[bool, bool, Sequence[Row]]], language: Language = Language.ENGLISH
+    parts: Iterable[tuple[bool, bool, Sequence[ReportRow]]], language: Language = DEFAULT_LANGUAGE
 ) -> Matrix:
     """Return the matrix of the citations in some rows.
 
@@ -123,7 +123,7 @@ def matrix_of(
         >>> matrix_of([]).total
         0
     """
-    found: list[tuple[bool, Row, bool, Counter[Symbol], Counter[Symbol]]] = []
+    found: list[tuple[bool, ReportRow, bool, Counter[Symbol], Counter[Symbol]]] = []
     for main, two_sided, rows in parts:
         for row in rows:
             if two_sided:

@@ -14,7 +14,7 @@ from unctc.model.sections import Section, section_paths
 from unctc.model.tables import Cell
 from unctc.report.rows import RowKind
 
-__all__ = ["Entry", "SectionChoice", "entries_of", "sections_at"]
+__all__ = ["SectionChoice", "TextEntry", "entries_of", "sections_at"]
 
 
 @frozen
@@ -33,7 +33,7 @@ class SectionChoice:
 
 
 @frozen
-class Entry:
+class TextEntry:
     """A passage on its way into a row.
 
     Attributes:
@@ -74,7 +74,7 @@ def entries_of(
     sections: Mapping[NodePath, Section],
     key: str,
     choices: dict[str, SectionChoice],
-) -> list[Entry]:
+) -> list[TextEntry]:
     """Return the entries of a part, its footnotes apart; note its sections on the way.
 
     Args:
@@ -96,7 +96,7 @@ def entries_of(
             printed = section.printed_number
             label = f"{printed} {section.heading.text}".strip()
             choices.setdefault(around[-1], SectionChoice(around[-1], label, len(around) - 1))
-        entries.append(Entry(node.passage, node.path, printed, around, _depth(node)))
+        entries.append(TextEntry(node.passage, node.path, printed, around, _depth(node)))
     return entries
 
 

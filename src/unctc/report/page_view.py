@@ -14,7 +14,7 @@ from unctc.model.languages import Direction
 from unctc.model.letters import Letter
 from unctc.model.symbols import Symbol
 from unctc.report.citation_matrix import Matrix
-from unctc.report.parts import Part
+from unctc.report.parts import ReportPart
 from unctc.report.rows import RowKind
 from unctc.report.timeline import Timeline
 from unctc.report.trace_view import Tracks
@@ -39,7 +39,7 @@ class Page:
 
     document: Document
     kind: str
-    parts: tuple[Part, ...] = field(repr=False)
+    parts: tuple[ReportPart, ...] = field(repr=False)
     findings: tuple[Finding, ...] = ()
     general: tuple[Finding, ...] = ()
     matrix: Matrix = field(factory=lambda: Matrix((), ()))

@@ -6,17 +6,17 @@ from collections.abc import Iterator
 
 from attrs import field, frozen
 
-from unctc.alignment.paragraphs import PartPair
+from unctc.alignment.parts import PartPair
 from unctc.checks.context import CheckContext
 from unctc.model.letters import Attachment, Enclosure, Letter
 from unctc.model.node_paths import NodePath
 from unctc.model.nodes import Node
 from unctc.model.passages import Footnote
-from unctc.report.entries import Entry, SectionChoice, entries_of, sections_at
+from unctc.report.entries import SectionChoice, TextEntry, entries_of, sections_at
 from unctc.report.row_builder import RowMaker, in_two_columns
-from unctc.report.rows import Row
+from unctc.report.rows import ReportRow
 
-__all__ = ["Column", "Part", "parts_of_letter"]
+__all__ = ["Column", "ReportPart", "parts_of_letter"]
 
 
 @frozen
@@ -37,7 +37,7 @@ class Column:
 
 
 @frozen
-class Part:
+class ReportPart:
     """A part of the page.
 
     Attributes:
@@ -52,7 +52,7 @@ class Part:
     key: str
     title: str
     columns: tuple[Column, ...]
-    rows: tuple[Row, ...] = field(repr=False)
+    rows: tuple[ReportRow, ...] = field(repr=False)
     sections: tuple[SectionChoice, ...] = ()
     remark: str = ""
 
@@ -62,7 +62,9 @@ class Part:
         return len(self.columns) > 1
 
 
-def parts_of_letter(document: Letter, subject: CheckContext, maker: RowMaker) -> Iterator[Part]:
+def parts_of_letter(
+    document: Letter, subject: CheckContext, maker: RowMaker
+) -> Iterator[ReportPart]:
     """Yield the letter, then its attachments: pairs side by side, the others alone.
 
     Args:
@@ -80,26 +82,30 @@ def parts_of_letter(document: Letter, subject: CheckContext, maker: RowMaker) ->
         elif path not in beside:
             yield _alone(path, attachment, subject, maker)
     notes = [
-        Entry(node.passage, node.path, node.passage.marker)
+        TextEntry(node.passage, node.path, node.passage.marker)
         for node in subject.nodes
         if isinstance(node.passage, Footnote)
     ]
     if notes:
         rows = tuple(map(maker.single, notes))
-        yield Part(maker.anchors.of("footnotes"), "Footnotes", (Column("", "footnotes"),), rows)
+        yield ReportPart(
+            maker.anchors.of("footnotes"), "Footnotes", (Column("", "footnotes"),), rows
+        )
 
 
-def _letter(subject: CheckContext, maker: RowMaker) -> Part:
+def _letter(subject: CheckContext, maker: RowMaker) -> ReportPart:
     entries = entries_of(_nodes_in(NodePath("letter"), subject), {}, "letter", {})
     rows = tuple(map(maker.single, entries))
-    return Part(maker.anchors.of("letter"), "Letter", (Column("", "letter"),), rows)
+    return ReportPart(maker.anchors.of("letter"), "Letter", (Column("", "letter"),), rows)
 
 
 def _nodes_in(part: NodePath, subject: CheckContext) -> Iterator[Node]:
     return (node for node in subject.nodes if node.path.is_within(part))
 
 
-def _alone(path: NodePath, attachment: Attachment, subject: CheckContext, maker: RowMaker) -> Part:
+def _alone(
+    path: NodePath, attachment: Attachment, subject: CheckContext, maker: RowMaker
+) -> ReportPart:
     key = maker.anchors.of(path)
     choices: dict[str, SectionChoice] = {}
     entries = _entries(path, attachment, subject, key, choices)
@@ -109,10 +115,10 @@ def _alone(path: NodePath, attachment: Attachment, subject: CheckContext, maker:
         missing = "annex" if isinstance(attachment, Enclosure) else "enclosure"
         remark = f"No {missing} corresponds to it: it stands alone."
     rows = tuple(map(maker.single, entries))
-    return Part(key, _title(column), (column,), rows, tuple(choices.values()), remark)
+    return ReportPart(key, _title(column), (column,), rows, tuple(choices.values()), remark)
 
 
-def _side_by_side(pair: PartPair, subject: CheckContext, maker: RowMaker) -> Part:
+def _side_by_side(pair: PartPair, subject: CheckContext, maker: RowMaker) -> ReportPart:
     key = maker.anchors.of(pair.left_path)
     choices: dict[str, SectionChoice] = {}
     left = _entries(pair.left_path, pair.left, subject, key, choices)
@@ -135,7 +141,7 @@ def _side_by_side(pair: PartPair, subject: CheckContext, maker: RowMaker) -> Par
         else "The two do not correspond paragraph by paragraph; they are set side by side by number."
     )
     title = f"{_title(columns[0])} and {columns[1].name}"
-    return Part(key, title, columns, tuple(rows), tuple(choices.values()), remark)
+    return ReportPart(key, title, columns, tuple(rows), tuple(choices.values()), remark)
 
 
 def _column(path: NodePath, attachment: Attachment) -> Column:
@@ -162,14 +168,14 @@ def _entries(
     subject: CheckContext,
     key: str,
     choices: dict[str, SectionChoice],
-) -> list[Entry]:
+) -> list[TextEntry]:
     programme = attachment.programme
     sections = sections_at(path, programme.sections if programme else ())
     return entries_of(_nodes_in(path, subject), sections, key, choices)
 
 
 def _partners(
-    pair: PartPair, left: list[Entry], right: list[Entry]
+    pair: PartPair, left: list[TextEntry], right: list[TextEntry]
 ) -> tuple[dict[int, int], frozenset[int]]:
     """Return which entries correspond, and which of those on the left are each programme's own.
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
+from functools import partial
 from typing import Final
 
 from unctc.checks import check
 from unctc.checks.context import CheckContext
 from unctc.errors import InvalidValueError
+from unctc.extraction.bodies import names_of_tellers
 from unctc.interpretation import interpret
 from unctc.model.documents import Document
 from unctc.model.findings import Finding
@@ -20,7 +21,7 @@ from unctc.report.anchors import Anchors
 from unctc.report.citation_matrix import Matrix, matrix_of
 from unctc.report.margin_findings import Margin
 from unctc.report.page_view import Page
-from unctc.report.parts import Part, parts_of_letter
+from unctc.report.parts import ReportPart, parts_of_letter
 from unctc.report.row_builder import RowMaker
 from unctc.report.standalone_texts import part_of_unread, parts_of_text
 from unctc.report.templating import fill
@@ -72,7 +73,9 @@ def render(
     found = check(document) if findings is None else tuple(findings)
     margin, anchors = Margin.of(found), Anchors()
     subject = CheckContext(document)
-    maker = RowMaker(document.language, margin, anchors, _names(subject))
+    maker = RowMaker(
+        document.language, margin, anchors, partial(names_of_tellers, language=document.language)
+    )
     if isinstance(document, Letter):
         parts = tuple(parts_of_letter(document, subject, maker))
     else:
@@ -181,14 +184,7 @@ def _tracks(
     return tracks_of(document, trace, resolutions, anchors)
 
 
-def _names(subject: CheckContext) -> re.Pattern[str] | None:
-    """Return what matches the names of bodies in the document's language."""
-    if subject.rules is None or not subject.rules.bodies:
-        return None
-    return re.compile("|".join(f"(?:{pattern.pattern})" for pattern, _ in subject.rules.bodies))
-
-
-def _matrix(parts: Sequence[Part], document: Document) -> Matrix:
+def _matrix(parts: Sequence[ReportPart], document: Document) -> Matrix:
     alone = sum(part.two_sided for part in parts) == 1
     named = [(part.two_sided and alone, part.two_sided, part.rows) for part in parts]
     return matrix_of(named, document.language)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 
 from attrs import evolve, frozen
 
@@ -15,9 +14,9 @@ from unctc.model.passages import Paragraph, Passage
 from unctc.model.symbols import Symbol
 from unctc.model.tables import Cell as TableCell
 from unctc.report.anchors import Anchors
-from unctc.report.entries import Entry
+from unctc.report.entries import TextEntry
 from unctc.report.margin_findings import Margin
-from unctc.report.rows import Cell, GridCell, Row, RowKind
+from unctc.report.rows import GridCell, ReportCell, ReportRow, RowKind
 from unctc.report.text_runs import runs_of
 
 __all__ = ["RowMaker", "in_two_columns"]
@@ -31,20 +30,20 @@ class RowMaker:
         language: the document's language.
         margin: the findings that are still to be placed.
         anchors: the names that are taken.
-        names: what matches the names of bodies.
+        names: what finds the names of bodies in a text.
     """
 
     language: Language
     margin: Margin
     anchors: Anchors
-    names: re.Pattern[str] | None = None
+    names: Callable[[str], Iterable[Span]] | None = None
 
-    def single(self, entry: Entry) -> Row:
+    def single(self, entry: TextEntry) -> ReportRow:
         """Return the row of a passage that nothing corresponds to."""
         cell, findings = self._cell(entry)
         return self._row(entry, cell, None, findings)
 
-    def table(self, lines: Sequence[Sequence[Entry]]) -> Row:
+    def table(self, lines: Sequence[Sequence[TextEntry]]) -> ReportRow:
         """Return the row of a table, made of its cells line by line."""
         first = lines[0][0]
         grid = []
@@ -62,18 +61,18 @@ class RowMaker:
                 )
             grid.append(tuple(cells))
         anchor = self.anchors.of(first.path.parent.parent)
-        return Row(
+        return ReportRow(
             RowKind.TABLE, anchor, "", None, None, tuple(findings), first.sections, grid=tuple(grid)
         )
 
-    def lonely(self, left: Entry | None, right: Entry | None) -> Row:
+    def lonely(self, left: TextEntry | None, right: TextEntry | None) -> ReportRow:
         """Return the row of a passage whose counterpart is missing; one of the two is ``None``."""
         entry = left or right
         assert entry is not None
         cell, findings = self._cell(entry)
         return self._row(entry, cell if left else None, None if left else cell, findings)
 
-    def pair(self, left: Entry, right: Entry, *, alike: bool) -> Row:
+    def pair(self, left: TextEntry, right: TextEntry, *, alike: bool) -> ReportRow:
         """Return the row of two passages that correspond.
 
         Args:
@@ -90,10 +89,10 @@ class RowMaker:
 
     def _cell(
         self,
-        entry: Entry,
+        entry: TextEntry,
         different: Sequence[Span] = (),
         elsewhere: Collection[Symbol] | None = None,
-    ) -> tuple[Cell, tuple[Finding, ...]]:
+    ) -> tuple[ReportCell, tuple[Finding, ...]]:
         """Return the telling with the findings about it."""
         passage = entry.passage
         findings = self.margin.take(entry.path)
@@ -102,21 +101,25 @@ class RowMaker:
             passage, self.language, different=different, elsewhere=elsewhere, spots=spots
         )
         symbols = tuple(citation.target for citation in passage.citations)
-        return Cell(entry.path, entry.printed_number, runs, symbols, entry.depth), findings
+        return ReportCell(entry.path, entry.printed_number, runs, symbols, entry.depth), findings
 
     def _row(
-        self, entry: Entry, left: Cell | None, right: Cell | None, findings: tuple[Finding, ...]
-    ) -> Row:
+        self,
+        entry: TextEntry,
+        left: ReportCell | None,
+        right: ReportCell | None,
+        findings: tuple[Finding, ...],
+    ) -> ReportRow:
         anchor = self.anchors.of(entry.path)
         kind, label = entry.row_kind, _label(entry)
-        return Row(kind, anchor, label, left, right, findings, entry.sections)
+        return ReportRow(kind, anchor, label, left, right, findings, entry.sections)
 
 
 def _targets(passage: Passage) -> frozenset[Symbol]:
     return frozenset(citation.target for citation in passage.citations)
 
 
-def _label(entry: Entry) -> str:
+def _label(entry: TextEntry) -> str:
     passage = entry.passage
     if isinstance(passage, Paragraph) and passage.number is not None:
         return str(passage.number)
@@ -124,7 +127,7 @@ def _label(entry: Entry) -> str:
 
 
 def in_two_columns(
-    left: Sequence[Entry], right: Sequence[Entry], partner: dict[int, int]
+    left: Sequence[TextEntry], right: Sequence[TextEntry], partner: dict[int, int]
 ) -> list[tuple[int | None, int | None]]:
     """Return which entries stand in one line: in the order of the left, what only the right has after its neighbour.
 
@@ -135,7 +138,7 @@ def in_two_columns(
 
     Example:
         >>> from unctc.model.node_paths import NodePath
-        >>> entries = [Entry(Passage(""), NodePath(str(n))) for n in range(3)]
+        >>> entries = [TextEntry(Passage(""), NodePath(str(n))) for n in range(3)]
         >>> in_two_columns(entries, entries, {0: 0, 1: 2})
         [(0, 0), (None, 1), (1, 2), (2, None)]
     """

@@ -11,7 +11,7 @@ from unctc.model.node_paths import NodePath
 from unctc.model.symbols import Symbol
 from unctc.report.text_runs import Run
 
-__all__ = ["Cell", "GridCell", "Row", "RowKind"]
+__all__ = ["GridCell", "ReportCell", "ReportRow", "RowKind"]
 
 
 class RowKind(StrEnum):
@@ -26,7 +26,7 @@ class RowKind(StrEnum):
 
 
 @frozen
-class Cell:
+class ReportCell:
     """One telling of a paragraph.
 
     Attributes:
@@ -61,14 +61,14 @@ class GridCell:
         rows: over how many rows it runs.
     """
 
-    cell: Cell
+    cell: ReportCell
     header: bool = False
     columns: int = 1
     rows: int = 1
 
 
 @frozen
-class Row:
+class ReportRow:
     """A line of the page.
 
     Attributes:
@@ -86,15 +86,15 @@ class Row:
     kind: RowKind
     anchor: str
     label: str
-    left: Cell | None
-    right: Cell | None = None
+    left: ReportCell | None
+    right: ReportCell | None = None
     findings: tuple[Finding, ...] = ()
     sections: tuple[str, ...] = ()
     own: bool = False
     grid: tuple[tuple[GridCell, ...], ...] = ()
 
     @property
-    def cells(self) -> tuple[Cell, ...]:
+    def cells(self) -> tuple[ReportCell, ...]:
         """The tellings that there are; those of a table's cells too."""
         sides = (each for each in (self.left, self.right) if each is not None)
         return (*sides, *(each.cell for line in self.grid for each in line))

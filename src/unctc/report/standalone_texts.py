@@ -15,10 +15,10 @@ from unctc.model.resolutions import DraftResolution, PresidentialStatement, Reso
 from unctc.model.sections import Section
 from unctc.model.tables import Cell
 from unctc.model.unread import Unread
-from unctc.report.entries import Entry, SectionChoice, entries_of, sections_at
-from unctc.report.parts import Column, Part
+from unctc.report.entries import SectionChoice, TextEntry, entries_of, sections_at
+from unctc.report.parts import Column, ReportPart
 from unctc.report.row_builder import RowMaker
-from unctc.report.rows import Row, RowKind
+from unctc.report.rows import ReportRow, RowKind
 
 __all__ = ["Text", "part_of_unread", "parts_of_text"]
 
@@ -26,7 +26,7 @@ Text = Resolution | DraftResolution | PresidentialStatement
 """The kinds of document that are a text of their own, without a letter around it."""
 
 
-def parts_of_text(document: Text, maker: RowMaker) -> Iterator[Part]:
+def parts_of_text(document: Text, maker: RowMaker) -> Iterator[ReportPart]:
     """Yield front, preamble, operative paragraphs, annexes and footnotes, as far as there are any.
 
     Args:
@@ -37,16 +37,16 @@ def parts_of_text(document: Text, maker: RowMaker) -> Iterator[Part]:
     layout = _Layout(maker, nodes)
     yield from layout.text(document)
     notes = [
-        maker.single(Entry(node.passage, node.path, node.passage.marker))
+        maker.single(TextEntry(node.passage, node.path, node.passage.marker))
         for node in nodes
         if isinstance(node.passage, Footnote)
     ]
     if notes:
         key = maker.anchors.of("footnotes")
-        yield Part(key, "Footnotes", (Column("", "footnotes"),), tuple(notes))
+        yield ReportPart(key, "Footnotes", (Column("", "footnotes"),), tuple(notes))
 
 
-def part_of_unread(unread: Iterable[Unread], maker: RowMaker) -> Iterator[Part]:
+def part_of_unread(unread: Iterable[Unread], maker: RowMaker) -> Iterator[ReportPart]:
     """Yield the part of what no step of reading could place, if there is any.
 
     Args:
@@ -55,14 +55,16 @@ def part_of_unread(unread: Iterable[Unread], maker: RowMaker) -> Iterator[Part]:
     """
     rows = tuple(
         maker.single(
-            Entry(Passage(each.text), NodePath(f"unread/{index}"), each.code, kind=RowKind.UNREAD)
+            TextEntry(
+                Passage(each.text), NodePath(f"unread/{index}"), each.code, kind=RowKind.UNREAD
+            )
         )
         for index, each in enumerate(unread, 1)
     )
     if rows:
         key = maker.anchors.of("unread")
         remark = "Kept verbatim: no step of reading could place it."
-        yield Part(key, "Unread text", (Column("", "unread"),), rows, (), remark)
+        yield ReportPart(key, "Unread text", (Column("", "unread"),), rows, (), remark)
 
 
 @define
@@ -72,7 +74,7 @@ class _Layout:
     maker: RowMaker
     nodes: Sequence[Node]
 
-    def text(self, text: AdoptedText, part: str = "") -> Iterator[Part]:
+    def text(self, text: AdoptedText, part: str = "") -> Iterator[ReportPart]:
         """Yield what a text is made of; *part* is the path of one that is a part of a resolution."""
         before, of = (f"{part}/", f"Part {part}: ") if part else ("", "")
         key = f"part-{part}-".lower() if part else ""
@@ -92,7 +94,7 @@ class _Layout:
 
     def part(
         self, key: str, title: str, names: Collection[str], sections: Sequence[Section] = ()
-    ) -> Iterator[Part]:
+    ) -> Iterator[ReportPart]:
         """Yield the part of what is below the *names*, unless there is nothing."""
         wanted = list(map(NodePath, names))
         inside = [node for node in self.nodes if any(map(node.path.is_within, wanted))]
@@ -104,9 +106,9 @@ class _Layout:
         entries = entries_of(inside, found, key, choices)
         column = Column("", key.replace("-", " "))
         rows = tuple(self._rows(entries))
-        yield Part(anchor, title, (column,), rows, tuple(choices.values()))
+        yield ReportPart(anchor, title, (column,), rows, tuple(choices.values()))
 
-    def _rows(self, entries: Iterable[Entry]) -> Iterator[Row]:
+    def _rows(self, entries: Iterable[TextEntry]) -> Iterator[ReportRow]:
         """Yield the rows; the cells of a table are one."""
         for table, group in groupby(entries, key=_table_of):
             if table is None:
@@ -116,5 +118,5 @@ class _Layout:
                 yield self.maker.table([list(line) for _, line in lines])
 
 
-def _table_of(entry: Entry) -> NodePath | None:
+def _table_of(entry: TextEntry) -> NodePath | None:
     return entry.path.parent.parent if isinstance(entry.passage, Cell) else None

@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 from unctc.model.documents import Document
 from unctc.model.findings import Finding
-from unctc.model.languages import Language
+from unctc.model.languages import DEFAULT_LANGUAGE, Language
 from unctc.model.letters import Letter
 from unctc.model.mandates import Mandate
 from unctc.model.node_paths import NodePath
@@ -23,13 +23,13 @@ from unctc.model.traces import Evidence, Trace, TraceLink, counts
 from unctc.report.anchors import Anchors
 from unctc.report.text_runs import Run, runs_of
 
-__all__ = ["Claim", "Clause", "Demand", "Track", "Tracks", "tracks_of"]
+__all__ = ["Claim", "ClauseView", "Demand", "Track", "Tracks", "tracks_of"]
 
 _Adopted = Resolution | DraftResolution
 
 
 @frozen
-class Clause:
+class ClauseView:
     """A piece of an operative paragraph: its own text, or that of a subparagraph.
 
     Attributes:
@@ -55,8 +55,8 @@ class Claim:
     """
 
     link: TraceLink
-    clauses: tuple[Clause, ...] = field(repr=False)
-    language: Language = Language.ENGLISH
+    clauses: tuple[ClauseView, ...] = field(repr=False)
+    language: Language = DEFAULT_LANGUAGE
     href: str = ""
 
     @property
@@ -131,8 +131,8 @@ class Demand:
     acts: tuple[str, ...]
     addressees: tuple[str, ...]
     due: tuple[str, ...]
-    clauses: tuple[Clause, ...] = field(repr=False)
-    language: Language = Language.ENGLISH
+    clauses: tuple[ClauseView, ...] = field(repr=False)
+    language: Language = DEFAULT_LANGUAGE
     href: str = ""
 
 
@@ -153,7 +153,7 @@ class Tracks:
     uncovered: tuple[Demand, ...] = field(repr=False)
     resolutions: tuple[Symbol, ...] = ()
     covered: int = 0
-    language: Language = Language.ENGLISH
+    language: Language = DEFAULT_LANGUAGE
     findings: tuple[Finding, ...] = ()
 
     @property
@@ -232,15 +232,15 @@ def _track(
     )
 
 
-def _clauses(text: _Adopted | None, operative: NodePath) -> Iterator[Clause]:
+def _clauses(text: _Adopted | None, operative: NodePath) -> Iterator[ClauseView]:
     for node in text.operative_nodes() if text else ():
         if text and node.path == operative and isinstance(node.passage, OperativeParagraph):
             yield from _pieces(node.passage, text.language, 0)
             return
 
 
-def _pieces(paragraph: OperativeParagraph, language: Language, depth: int) -> Iterator[Clause]:
-    yield Clause(paragraph.printed_number, runs_of(paragraph, language), depth)
+def _pieces(paragraph: OperativeParagraph, language: Language, depth: int) -> Iterator[ClauseView]:
+    yield ClauseView(paragraph.printed_number, runs_of(paragraph, language), depth)
     for point in paragraph.points:
         yield from _pieces(point, language, depth + 1)
 

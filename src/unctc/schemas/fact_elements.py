@@ -19,9 +19,9 @@ import attrs
 from lxml import etree
 
 from unctc.model.bodies import Body
+from unctc.model.due import Due, DueDate, Recurrence, Within
 from unctc.model.locations import Span
 from unctc.model.node_paths import NodePath
-from unctc.model.periods import Due, DueDate, Recurrence, Within
 from unctc.model.symbols import Symbol
 from unctc.schemas.akn4un import PROGRAMME
 from unctc.schemas.ontology import BODY_EIDS
@@ -97,10 +97,9 @@ def fact_element(
         attributes: what else the element bears, ``for`` as ``for_``.
 
     Example:
-        >>> from unctc.model.mandates import Divergence
-        >>> other = Divergence(NodePath("enclosure/7"), "responsible", "CTED")
-        >>> etree.tostring(fact_element("divergences", other, ("path",)))
-        b'<ns0:divergences xmlns:ns0="urn:unctc:programme:1" path="enclosure/7"/>'
+        >>> from unctc.model.due import Recurrence
+        >>> etree.tostring(fact_element("recurrence", Recurrence(2, "year"), ("times",)))
+        b'<ns0:recurrence xmlns:ns0="urn:unctc:programme:1" times="2"/>'
     """
     element = etree.Element(qualified(name))
     for key, text in attributes.items():

@@ -22,6 +22,7 @@ from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, overrid
 from unctc.model.bodies import Body
 from unctc.model.citations import Role
 from unctc.model.documents import Document
+from unctc.model.due import Bound, Due, DueDate, Recurrence, Unit, Within
 from unctc.model.findings import Severity
 from unctc.model.furniture import FurnitureKind
 from unctc.model.languages import Language
@@ -29,7 +30,6 @@ from unctc.model.letters import Annex, Attachment, Enclosure, Letter
 from unctc.model.locations import Span
 from unctc.model.mandates import Rhythm
 from unctc.model.node_paths import NodePath
-from unctc.model.periods import Due, DueDate, Recurrence, Within
 from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
 from unctc.model.symbols import Symbol
 from unctc.model.traces import EvidenceKind, Verdict
@@ -56,7 +56,9 @@ TAGGED: dict[object, dict[str, type]] = {
 }
 """The unions inside documents, told apart by ``kind`` in the same way."""
 
-_ENUMERATIONS = (*(Body, EvidenceKind, FurnitureKind, Language, Rhythm, Role, Severity, Verdict),)
+_ENUMERATIONS = (
+    *(Body, Bound, EvidenceKind, FurnitureKind, Language, Rhythm, Role, Severity, Unit, Verdict),
+)
 _ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 

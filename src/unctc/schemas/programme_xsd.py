@@ -17,13 +17,13 @@ from lxml import etree
 
 from unctc.model.bodies import Body
 from unctc.model.citations import Citation
+from unctc.model.due import Due
 from unctc.model.furniture import Furniture
 from unctc.model.letters import Attachment, TransmittalLetter
 from unctc.model.locations import Span
 from unctc.model.mandates import Deliverable, Mandate
 from unctc.model.node_paths import NodePath
 from unctc.model.passages import Link, Paragraph, Signature
-from unctc.model.periods import Due
 from unctc.model.programmes import WorkProgramme
 from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
 from unctc.model.sections import Section

@@ -19,7 +19,7 @@ from unctc.errors import (
 )
 from unctc.languages.detection import detect_language
 from unctc.model.citations import Citation
-from unctc.model.languages import Language
+from unctc.model.languages import DEFAULT_LANGUAGE, Language
 
 __all__ = ["annotate"]
 
@@ -44,7 +44,7 @@ def annotate(
     citations: Iterable[Citation],
     *,
     format: Literal["html", "markdown"] = "html",  # noqa: A002 - the field's word for it
-    language: Language | str = Language.ENGLISH,
+    language: Language | str = DEFAULT_LANGUAGE,
     link: Link | None = None,
     line_breaks: Literal["keep", "hard"] = "keep",
 ) -> str:

@@ -12,9 +12,10 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
 from unctc.errors import MissingDependencyError
+from unctc.model.due import DueDate, Recurrence, Unit
 from unctc.model.letters import Letter
 from unctc.model.mandates import Deliverable
-from unctc.model.periods import DueDate, Period, Recurrence
+from unctc.model.periods import Period
 from unctc.model.programme_deliverables import Promised, dated_deliverables
 
 if TYPE_CHECKING:
@@ -23,8 +24,8 @@ if TYPE_CHECKING:
 __all__ = ["dump_calendar"]
 
 _PRODUCT: Final = "-//unctc//work programmes//EN"
-_DAYS: Final = {"day": 1, "working day": 1, "week": 7}
-_MONTHS: Final = {"month": 1, "quarter": 3, "year": 12}
+_DAYS: Final = {Unit.DAY: 1, Unit.WORKING_DAY: 1, Unit.WEEK: 7}
+_MONTHS: Final = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.YEAR: 12}
 _UNDATED: Final = dt.date(1970, 1, 1)
 
 
@@ -119,15 +120,11 @@ def _description(promised: Promised) -> str:
     each = promised.deliverable
     bound = f"{each.due.bound} " if isinstance(each.due, DueDate) else ""
     lines = [
-        promised.subject,
+        promised.deliverable.words,
         f"Due: {bound}{each.due}",
         "Stated in: " + "; ".join(path.words for path in each.paragraphs),
         *(["With: " + ", ".join(each.partners)] if each.partners else []),
         *(["By: " + ", ".join(map(str, each.mandates))] if each.mandates else []),
-        *(
-            f"Differently in {other.path.words}: {other.aspect}, {other.stated}"
-            for other in each.divergences
-        ),
     ]
     return "\n".join(line for line in lines if line)
 

@@ -33,7 +33,7 @@ def dump_trace_json(trace: Trace) -> bytes:
 
     Example:
         >>> import unctc
-        >>> dump_trace_json(unctc.Trace(unctc.Symbol("S/2018/208")))[:40]
+        >>> dump_trace_json(unctc.Trace(document=unctc.Symbol("S/2018/208")))[:40]
         b'{\n "kind": "trace",\n "schema": 2,\n "docu'
     """
     value = {"kind": TRACE, "schema": SCHEMA_VERSION, **json_converter().unstructure(trace)}

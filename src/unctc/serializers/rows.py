@@ -8,10 +8,9 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from unctc.errors import NotInDocumentError
+from unctc.model.due import Bound, Due, DueDate
 from unctc.model.letters import Letter
 from unctc.model.mandates import Mandate
-from unctc.model.nodes import nodes_of
-from unctc.model.periods import Due, DueDate
 from unctc.model.programme_deliverables import Promised, promises
 from unctc.model.resolutions import DraftResolution, Resolution
 
@@ -31,7 +30,7 @@ Row = Mapping[str, object]
 
 DELIVERABLE_COLUMNS: Final = (
     *("where", "kind", "responsible", "recipients", "partners", "due", "continuing", "rhythms"),
-    *("subject", "also", "mandates", "divergences"),
+    *("subject", "also", "mandates"),
 )
 MANDATE_COLUMNS: Final = (
     *(
@@ -62,7 +61,7 @@ def dump_csv(document: Letter | Resolution | DraftResolution) -> bytes:
     """
     if isinstance(document, Letter):
         return as_csv([deliverable_row(each) for each in promises(document)], DELIVERABLE_COLUMNS)
-    return as_csv([mandate_row(each, document) for each in mandates_in(document)], MANDATE_COLUMNS)
+    return as_csv([mandate_row(each) for each in mandates_in(document)], MANDATE_COLUMNS)
 
 
 def mandates_in(resolution: Resolution | DraftResolution) -> tuple[Mandate, ...]:
@@ -94,17 +93,14 @@ def deliverable_row(promised: Promised) -> dict[str, object]:
         "due": _due(each.due),
         "continuing": each.continuing,
         "rhythms": [rhythm.value for rhythm in each.rhythms],
-        "subject": promised.subject,
+        "subject": promised.deliverable.words,
         "also": places[1:],
         "mandates": list(map(str, each.mandates)),
-        "divergences": [
-            f"{other.path}: {other.aspect}: {other.stated}" for other in each.divergences
-        ],
     }
 
 
-def mandate_row(mandate: Mandate, resolution: Resolution | DraftResolution) -> dict[str, object]:
-    """Return a mandate of *resolution* as plain JSON values."""
+def mandate_row(mandate: Mandate) -> dict[str, object]:
+    """Return a mandate as plain JSON values."""
     return {
         "source": str(mandate.source),
         "path": str(mandate.path) or None,
@@ -115,7 +111,7 @@ def mandate_row(mandate: Mandate, resolution: Resolution | DraftResolution) -> d
         "due": _due(mandate.due),
         "further_dues": [_due(each) for each in mandate.further_dues],
         "rhythms": [rhythm.value for rhythm in mandate.rhythms],
-        "words": _words(mandate, resolution),
+        "words": mandate.words,
     }
 
 
@@ -144,15 +140,10 @@ def cell_of(value: object) -> str:
 def _due(due: Due | None) -> str | None:
     if due is None:
         return None
-    return f"{due.bound} {due}" if isinstance(due, DueDate) and due.bound != "by" else str(due)
+    return (
+        f"{due.bound} {due}" if isinstance(due, DueDate) and due.bound is not Bound.BY else str(due)
+    )
 
 
 def _harmless(cell: str) -> str:
     return f"'{cell}" if cell[:1] in {"=", "+", "-", "@", "\t", "\r"} else cell
-
-
-def _words(mandate: Mandate, resolution: Resolution | DraftResolution) -> str:
-    if mandate.span is None:
-        return ""
-    texts = (node.passage.text for node in nodes_of(resolution) if node.path == mandate.path)
-    return mandate.span.of(next(texts, ""))

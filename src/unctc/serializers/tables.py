@@ -13,10 +13,9 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from unctc.errors import MissingDependencyError, UnknownFormatError
 from unctc.model.citations import Citation
+from unctc.model.due import Due, DueDate, Recurrence, Within
 from unctc.model.letters import Letter
 from unctc.model.mandates import Mandate
-from unctc.model.nodes import nodes_of
-from unctc.model.periods import Due, DueDate, Recurrence, Within
 from unctc.model.programme_deliverables import promises
 from unctc.model.resolutions import DraftResolution, Resolution
 from unctc.model.traces import Trace
@@ -75,7 +74,6 @@ _DELIVERABLES: Final[_Columns] = {
     "rhythms": _TEXTS,
     "mandates": _TEXTS,
     "paragraphs": _TEXTS,
-    "divergences": _TEXTS,
 }
 _MANDATES: Final[_Columns] = {
     "source": "text",
@@ -159,14 +157,11 @@ def deliverable_table(document: Letter) -> Table:
             "responsible": _strings(each.responsible),
             "recipients": _strings(each.recipients),
             "partners": _strings(each.partners),
-            "subject": promised.subject or None,
+            "subject": promised.deliverable.words or None,
             **_due(each.due),
             "rhythms": _strings(each.rhythms),
             "mandates": _strings(each.mandates),
             "paragraphs": _strings(each.paragraphs),
-            "divergences": [
-                f"{other.path}: {other.aspect}: {other.stated}" for other in each.divergences
-            ],
         }
         for promised in promises(document)
         for each in (promised.deliverable,)
@@ -174,14 +169,11 @@ def deliverable_table(document: Letter) -> Table:
     return _table(rows, _DELIVERABLES)
 
 
-def mandate_table(
-    mandates: Iterable[Mandate], resolutions: Sequence[Resolution | DraftResolution] = ()
-) -> Table:
+def mandate_table(mandates: Iterable[Mandate]) -> Table:
     """Return mandates as a table.
 
     Args:
         mandates: the mandates.
-        resolutions: where they are from; without them their words are left out.
 
     Raises:
         MissingDependencyError: pyarrow is not installed.
@@ -196,15 +188,10 @@ def mandate_table(
         ...     language=unctc.Language.ENGLISH,
         ...     leading_paragraphs=(paragraph,),
         ... )
-        >>> table = mandate_table(unctc.mandates(resolution), [resolution])
+        >>> table = mandate_table(unctc.mandates(resolution))
         >>> table.to_pylist()[0]["words"]
         'Directs CTED to report by 30 March 2018'
     """
-    texts = {
-        (resolution.symbol, node.path): node.passage.text
-        for resolution in resolutions
-        for node in nodes_of(resolution)
-    }
     rows: list[_Row] = [
         {
             "source": str(each.source),
@@ -213,9 +200,7 @@ def mandate_table(
             "point": each.point,
             "act": each.act,
             "addressees": _strings(each.addressees),
-            "words": each.span.of(text)
-            if each.span and (text := texts.get((each.source, each.path)))
-            else None,
+            "words": each.words or None,
             **_due(each.due),
             "rhythms": _strings(each.rhythms),
         }
@@ -236,7 +221,7 @@ def trace_table(trace: Trace) -> Table:
         ...     unctc.NodePath("annex/7"),
         ...     unctc.Symbol("S/RES/2395 (2017)"),
         ...     unctc.NodePath("operative/9"),
-        ...     0.5,
+        ...     score=0.5,
         ... )
         >>> trace_table(unctc.Trace(links=(link,))).num_rows
         1
@@ -285,7 +270,7 @@ def dump_table(
     if isinstance(document, Letter):
         table = deliverable_table(document)
     else:
-        table = mandate_table(mandates_in(document), [document])
+        table = mandate_table(mandates_in(document))
     from pyarrow import BufferOutputStream
 
     written = BufferOutputStream()

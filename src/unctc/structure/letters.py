@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from unctc.extraction.dates import find_date
+from unctc.extraction.days import find_days
 from unctc.layout.decision_log import DecisionLog
 from unctc.layout.mapped_text import MappedText
 from unctc.layout.text_lines import TextLine, TextLines
@@ -86,12 +86,17 @@ def _read_title(lines: Sequence[TextLine], body: TextLines, places: Places) -> _
     base = match.start()
     return _Heading(
         passage(Title, title, body.rules, places),
-        find_date(match["date"], body.rules),
+        _day_in(title.text, Span(match.start("date") - base, match.end("date") - base), body),
         Span(match.start("author") - base, match.end("author") - base),
         Span(match.start("addressee") - base, match.end("addressee") - base),
         tuple(before),
         tuple(each for each in rest if each.line.text),
     )
+
+
+def _day_in(title: str, span: Span, body: TextLines) -> dt.date | None:
+    days = find_days(title, body.rules.language)
+    return next((each.day for each in days if span.covers(each.span)), None)
 
 
 def _split_signature(whole: MappedText, body: TextLines) -> tuple[MappedText, MappedText]:
@@ -183,6 +188,8 @@ def _read_paragraphs(
 def _opens(
     before: TextLine, line: TextLine, lines: Sequence[TextLine], body: TextLines, *, indented: bool
 ) -> bool:
+    if line.opens is not None:
+        return line.opens
     if indented:
         return line.line.indented
     if body.rules.cjk:

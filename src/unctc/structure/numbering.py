@@ -46,7 +46,14 @@ class Numbering:
 
     def read(self, line: TextLine, before: TextLine | None) -> Marker | None:
         """Return the marker that *line* begins with, and count it; ``None`` if it begins with none."""
-        free = self.in_heading or before is None or before.ends(self.rules.terminals)
+        if line.opens is False:
+            return None
+        free = (
+            self.in_heading
+            or before is None
+            or line.opens is True
+            or before.ends(self.rules.terminals)
+        )
         marker = (self._section(line) if free else None) or self._paragraph(line, free=free)
         if marker is not None:
             self.in_heading = marker.paragraph is None

@@ -5,16 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, TypeVar
 
-from attrs import frozen
+from attrs import field, frozen
 
 from unctc.extraction.citations import find_citations
 from unctc.languages.rules.structure import StructureRules
-from unctc.layout.mapped_text import MappedText
+from unctc.layout.mapped_text import MappedText, join_lines
+from unctc.layout.marks import RunIndex
+from unctc.layout.notes import Note, Notes
 from unctc.layout.page_numbers import Pages
 from unctc.layout.source import SourceText
 from unctc.layout.text_lines import TextLine
 from unctc.model.locations import Location, Span
-from unctc.model.passages import Item, Passage
+from unctc.model.passages import Footnote, Item, Link, Passage
 from unctc.model.source_map import Run, SourceMap
 from unctc.model.unread import Unread
 
@@ -29,6 +31,8 @@ class Places:
 
     source: SourceText
     pages: Pages
+    notes: Notes = field(factory=Notes, repr=False)
+    runs: RunIndex = field(factory=RunIndex, repr=False)
 
     def at(self, pieces: Iterable[Span]) -> Location:
         """Return the location of *pieces*; those with only blanks between them are one."""
@@ -44,9 +48,9 @@ class Places:
             start,
             end,
             self.source.line_of(start),
-            self.pages.of(start),
-            tuple(merged) if len(merged) > 1 else (),
-            self.source.column_of(start),
+            page=self.pages.of(start),
+            pieces=tuple(merged) if len(merged) > 1 else (),
+            column=self.source.column_of(start),
         )
 
     def runs_of(self, mapped: MappedText, number_at: Sequence[Span] = ()) -> Iterator[Run]:
@@ -103,15 +107,42 @@ def passage(
         **facts: the other fields of the class.
     """
     runs = tuple(places.runs_of(mapped, number_at))
+    pieces = [Span(each.source, each.source + each.length) for each in runs]
+    if places.runs.runs:
+        called = list(places.notes.called_in(mapped.offsets))
+        pieces += [note.call for _, note in called if note.call]
+        facts |= _shown_by_type(mapped, called, rules, places)
     return kind(
         text=mapped.text,
         citations=tuple(find_citations(mapped.text, rules.language)),
-        location=places.at(Span(each.source, each.source + each.length) for each in runs)
-        if runs
-        else None,
+        location=places.at(pieces) if pieces else None,
         source_map=SourceMap.of(runs) if runs else None,
         **facts,
     )
+
+
+def _shown_by_type(
+    mapped: MappedText,
+    called: Iterable[tuple[int, Note]],
+    rules: StructureRules,
+    places: Places,
+) -> dict[str, tuple[Any, ...]]:
+    """Return the emphasis, the links and the notes of a passage, as far as its type shows them."""
+    runs = list(places.runs.in_text(mapped.offsets))
+    return {
+        "emphasis": tuple(span for span, run in runs if run.italic or run.bold or run.typeface),
+        "links": tuple(Link(span, run.link) for span, run in runs if run.link),
+        "footnotes": tuple(_footnote(note, at, rules, places) for at, note in called),
+    }
+
+
+def _footnote(note: Note, offset: int, rules: StructureRules, places: Places) -> Footnote:
+    mapped = join_lines(note.lines, cjk=rules.cjk)
+    start = len(note.mark) if mapped.text.startswith(note.mark) else 0
+    start += mapped.text[start : start + 1] == "." and start > 0
+    words = mapped.part(start, len(mapped.text))
+    mark = mapped.pieces(0, start)
+    return passage(Footnote, words, rules, places, number_at=mark, marker=note.mark, offset=offset)
 
 
 def unread(lines: Sequence[TextLine], code: str, places: Places) -> tuple[Unread, ...]:
@@ -122,7 +153,9 @@ def unread(lines: Sequence[TextLine], code: str, places: Places) -> tuple[Unread
     raw = places.source.raw
     return (
         Unread(
-            "\n".join(raw[piece.start : piece.end] for piece in location.ranges), code, location
+            "\n".join(raw[piece.start : piece.end] for piece in location.ranges),
+            code,
+            location=location,
         ),
     )
 
@@ -142,7 +175,7 @@ def find_items(text: str, rules: StructureRules) -> tuple[Item, ...]:
         return ()
     ends = [start for _, _, start, _ in found[1:]] + [len(text)]
     return tuple(
-        Item(number, printed, _trimmed(text, start, end))
+        Item(number, printed, span=_trimmed(text, start, end))
         for (number, printed, _, start), end in zip(found, ends, strict=True)
     )
 

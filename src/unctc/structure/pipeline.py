@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from attrs import evolve, frozen
 
-from unctc.extraction.dates import find_date, find_period
+from unctc.extraction.days import find_period, first_day
 from unctc.languages.registry import rules_for
 from unctc.languages.rules.structure import StructureRules
 from unctc.layout.decision_log import Decision, DecisionLog
 from unctc.layout.furniture import take_furniture
 from unctc.layout.line_recovery import unfold
+from unctc.layout.marks import RunIndex
+from unctc.layout.notes import Note, Notes
+from unctc.layout.page_analysis import analyse_pages
 from unctc.layout.page_elements import PageElement
 from unctc.layout.page_numbers import page_map
 from unctc.layout.source import SourceText
@@ -20,9 +23,11 @@ from unctc.model.furniture import Furniture, FurnitureKind
 from unctc.model.languages import Language
 from unctc.model.letters import Attachment, Letter, TransmittalLetter
 from unctc.model.locations import Span
+from unctc.model.nodes import passages_of
+from unctc.model.passages import Footnote
 from unctc.model.unread import Unread
 from unctc.structure.letters import read_letter
-from unctc.structure.passages import Places
+from unctc.structure.passages import Places, unread
 from unctc.structure.programmes import read_attachment
 from unctc.structure.segmentation import split_parts
 
@@ -38,11 +43,11 @@ class Reading:
     decisions: tuple[Decision, ...]
 
 
-def read(raw: str, language: Language) -> Reading:
+def read(text: str | SourceText, language: Language) -> Reading:
     r"""Read the text of a letter with annexes. It never raises for what the text says.
 
     Args:
-        raw: the text, page furniture included.
+        text: the text, page furniture included, or a source with what its carrier knows of it.
         language: the language it is in.
 
     Raises:
@@ -57,12 +62,15 @@ def read(raw: str, language: Language) -> Reading:
     """
     rules = rules_for(language).structure
     log = DecisionLog()
-    source = unfold(SourceText.of(raw), rules)
+    source = _prepared(text, rules)
     page_lines, lines = take_furniture(source, rules)
-    places = Places(source, page_map(source, page_lines, lines))
+    notes = Notes.of(source)
+    in_notes = {line.number for note in notes.notes for line in note.lines}
+    lines = tuple(line for line in lines if line.number not in in_notes)
+    places = Places(source, page_map(source, page_lines, lines), notes, RunIndex.of(source.runs))
     for each in page_lines:
         log.note("furniture", each.line.number, each.kind.value, each.line.text)
-    body = body_of(lines, rules)
+    body = body_of(lines, rules, notes.offsets)
     letter: TransmittalLetter | None = None
     attachments: list[Attachment] = []
     lost: list[Unread] = []
@@ -81,31 +89,62 @@ def read(raw: str, language: Language) -> Reading:
                 for each in page_lines
                 if each.kind is not FurnitureKind.LINK and each.symbol
             ),
-            None,
+            source.facts.symbol,
         ),
-        job_number=next((each.job_number for each in page_lines if each.job_number), None),
+        job_number=next(
+            (each.job_number for each in page_lines if each.job_number), source.facts.job_number
+        ),
         letter=letter,
-        attachments=_with_periods(attachments, letter, rules),
+        attachments=_with_periods(attachments, letter, language),
         unread=tuple(lost),
         furniture=tuple(_furniture(each, places) for each in page_lines),
-        source=raw,
+        source=source.raw,
     )
-    return Reading(_with_masthead(document, page_lines, rules), source, tuple(log.decisions))
+    document = _with_masthead(document, page_lines, rules)
+    lost += [
+        each
+        for note in _stray_notes(document, notes)
+        for each in unread(body_of(note.lines, rules).lines, "note-without-call", places)
+    ]
+    return Reading(evolve(document, unread=tuple(lost)), source, tuple(log.decisions))
+
+
+def _stray_notes(document: Letter, notes: Notes) -> Iterator[Note]:
+    """Yield the notes that no passage calls: none does, or what does could not be placed itself."""
+    called = {
+        each.location.start
+        for each in (passages_of(document) if notes.notes else ())
+        if isinstance(each, Footnote) and each.location
+    }
+    return (note for note in notes.notes if note.lines[0].start not in called)
+
+
+def _prepared(text: str | SourceText, rules: StructureRules) -> SourceText:
+    """Return the source with its lines: recovered where the text has lost them, told from the page where it has one."""
+    if isinstance(text, str):
+        return unfold(SourceText.of(text), rules)
+    return analyse_pages(text) if text.has_layout else unfold(text, rules)
 
 
 def _furniture(entry: PageElement, places: Places) -> Furniture:
     location = places.at((Span(entry.line.start, entry.line.end),))
     target = entry.symbol if entry.kind is FurnitureKind.LINK else None
-    return Furniture(entry.kind, entry.line.text, target, entry.page or location.page, location)
+    return Furniture(
+        entry.kind,
+        entry.line.text,
+        target=target,
+        page=entry.page or location.page,
+        location=location,
+    )
 
 
 def _with_periods(
-    attachments: Sequence[Attachment], letter: TransmittalLetter | None, rules: StructureRules
+    attachments: Sequence[Attachment], letter: TransmittalLetter | None, language: Language
 ) -> tuple[Attachment, ...]:
     """Give a programme that states no period of its own the one that the letter states."""
     texts = [paragraph.text for paragraph in letter.paragraphs] if letter else []
     stated = next(
-        (found for text in texts if (found := find_period(text, rules, bare_year=False))), None
+        (found for text in texts if (found := find_period(text, language, bare_year=False))), None
     )
     return tuple(
         evolve(each, programme=evolve(each.programme, period=stated))
@@ -124,6 +163,6 @@ def _with_masthead(
     return evolve(
         document,
         distribution=facts.get("distribution"),
-        issued=find_date(facts["date"], rules) if "date" in facts else None,
+        issued=first_day(facts["date"], rules.language) if "date" in facts else None,
         original_language=dict(rules.language_names).get(facts.get("original", "").capitalize()),
     )

@@ -7,11 +7,12 @@ from collections.abc import Sequence
 
 from attrs import frozen
 
-from unctc.extraction.dates import find_period
-from unctc.languages.rules.structure import StructureRules
+from unctc.extraction.bodies import first_of
+from unctc.extraction.days import find_period
 from unctc.layout.decision_log import DecisionLog
 from unctc.layout.text_lines import TextLine, TextLines
-from unctc.model.bodies import Body as ActingBody
+from unctc.model.bodies import PROGRAMME_BODIES
+from unctc.model.languages import Language
 from unctc.model.letters import Annex, Attachment, Enclosure
 from unctc.model.locations import Span
 from unctc.model.passages import Heading, Paragraph, Title
@@ -23,14 +24,13 @@ from unctc.structure.numbering import Marker, Numbering
 from unctc.structure.passages import Places, find_items, passage, unread
 from unctc.structure.segmentation import Part
 
-__all__ = ["name_body", "read_attachment"]
+__all__ = ["read_attachment"]
 
 _KINDS: dict[str, type[Attachment]] = {"annex": Annex, "enclosure": Enclosure}
 _TITLE_LINES = 8
 _HEADING_LINES = 3
 _HEADING_LENGTH = 160
 _OPENING_PARAGRAPHS = 2
-_BRACKETS = str.maketrans("（）", "()")
 
 
 @frozen
@@ -68,17 +68,6 @@ def read_attachment(
         location=places.of_line(part.label),
     )
     return attachment, lost
-
-
-def name_body(text: str, rules: StructureRules) -> ActingBody | None:
-    """Return the body that *text* names first; of names that begin at one place the longest counts."""
-    plain = text.translate(_BRACKETS)
-    named = [
-        (match.start(), -len(match.group()), body)
-        for pattern, body in rules.bodies
-        if (match := pattern.search(plain)) is not None
-    ]
-    return min(named, key=lambda each: each[:2])[2] if named else None
 
 
 def _cut_blocks(
@@ -133,25 +122,26 @@ def _split_off_heading(blocks: list[_Block], numbering: Numbering, log: Decision
 def _read_programme(
     title: Title | None, blocks: Sequence[_Block], body: TextLines, places: Places
 ) -> WorkProgramme:
+    language = body.rules.language
     opening, sections = _grow(deque(blocks), 0, body, places)
     programme = WorkProgramme(
-        body=name_body(title.text, body.rules) if title else None,
+        body=first_of(PROGRAMME_BODIES, title.text, language) if title else None,
         opening=opening,
         sections=sections,
     )
-    period = find_period(title.text, body.rules, bare_year=True) if title else None
+    period = find_period(title.text, language, bare_year=True) if title else None
     return WorkProgramme(
         body=programme.body,
-        period=period or _stated_period(programme, body.rules),
+        period=period or _stated_period(programme, language),
         opening=opening,
         sections=sections,
     )
 
 
-def _stated_period(programme: WorkProgramme, rules: StructureRules) -> Period | None:
+def _stated_period(programme: WorkProgramme, language: Language) -> Period | None:
     texts = (paragraph.text for paragraph in programme.paragraphs[:_OPENING_PARAGRAPHS])
     return next(
-        (found for text in texts if (found := find_period(text, rules, bare_year=False))), None
+        (found for text in texts if (found := find_period(text, language, bare_year=False))), None
     )
 
 
@@ -179,6 +169,14 @@ def _grow(
             )
             continue
         heading = passage(Heading, mapped, body.rules, places, number_at=block.number_at)
-        inside = _grow(blocks, block.marker.depth + 1, body, places)
-        sections.append(Section(heading, block.marker.section, block.marker.printed, *inside))
+        inner_paragraphs, inner_sections = _grow(blocks, block.marker.depth + 1, body, places)
+        sections.append(
+            Section(
+                heading,
+                number=block.marker.section,
+                printed_number=block.marker.printed,
+                paragraphs=inner_paragraphs,
+                sections=inner_sections,
+            )
+        )
     return tuple(paragraphs), tuple(sections)

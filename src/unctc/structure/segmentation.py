@@ -65,7 +65,7 @@ def _opens_part(body: TextLines, index: int, signed: int, *, first: bool) -> boo
     after_letter = signed >= 0 or not first
     before = body.lines[index - 1] if index else None
     after = body.lines[index + 1 : index + 1 + _LOOK_AHEAD]
-    if before is not None and before.is_open:
+    if body.lines[index].opens is False or (before is not None and before.is_open):
         return False
     if not after:
         return after_letter

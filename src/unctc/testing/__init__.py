@@ -12,6 +12,7 @@ that what is drawn can be written as text, damaged as a PDF damages it, and read
 
 from __future__ import annotations
 
+from unctc.testing.carrier_files import PdfLine, pdf_file, web_page, word_file
 from unctc.testing.consistent_letters import consistent_letters
 from unctc.testing.documents import letters, programmes
 from unctc.testing.fault_injection import FAULTS, Injected, faulty_letters
@@ -24,11 +25,14 @@ from unctc.testing.resolutions import (
     resolutions,
 )
 from unctc.testing.symbols import resolution_symbols, symbols
+from unctc.testing.tellings import Tellings, tellings_of, two_tellings
 from unctc.testing.text_damage import damaged_texts
 
 __all__ = [
     "FAULTS",
     "Injected",
+    "PdfLine",
+    "Tellings",
     "citations",
     "consistent_letters",
     "damaged_texts",
@@ -37,10 +41,15 @@ __all__ = [
     "language_version",
     "letters",
     "paragraphs",
+    "pdf_file",
     "presidential_statements",
     "programmes",
     "register",
     "resolution_symbols",
     "resolutions",
     "symbols",
+    "tellings_of",
+    "two_tellings",
+    "web_page",
+    "word_file",
 ]

@@ -7,7 +7,8 @@ from collections.abc import Callable
 
 from attrs import frozen
 
-from unctc.languages.rules.section_numerals import CHINESE, ROMAN
+from unctc.languages.rules.section_numerals import ROMAN
+from unctc.languages.zh.numerals import CHINESE
 from unctc.model.languages import Language
 
 __all__ = ["PAIR_WORDS", "PairWords"]

@@ -218,9 +218,8 @@ def printed_letter(draft: LetterDraft, *, deliverables: bool = True) -> Letter:
     attachments = [
         kinds[index](
             words.labels[index],
-            None,
-            Title(side.title),
-            _programme(words, side, (Body.CTC, Body.CTED)[index]),
+            title=Title(side.title),
+            programme=_programme(words, side, (Body.CTC, Body.CTED)[index]),
         )
         for index, side in enumerate(draft.sides)
     ]
@@ -243,16 +242,16 @@ def _programme(words: PairWords, side: ProgrammeDraft, body: Body) -> WorkProgra
     sections = tuple(
         Section(
             Heading(*_printed(heading)),
-            ROMAN[index],
-            f"{words.section_numbers[index]}.",
-            tuple(paragraphs[start:end]),
+            number=ROMAN[index],
+            printed_number=f"{words.section_numbers[index]}.",
+            paragraphs=tuple(paragraphs[start:end]),
         )
         for index, (heading, start, end) in enumerate(
             zip(side.headings, side.breaks, ends, strict=True)
         )
     )
     period = Period(dt.date(side.year, 1, 1), dt.date(side.year, 12, 31))
-    return WorkProgramme(body, period, (), sections)
+    return WorkProgramme(body=body, period=period, opening=(), sections=sections)
 
 
 def _paragraph(pieces: Pieces, number: int) -> Paragraph:
@@ -273,7 +272,7 @@ def _printed(pieces: Pieces) -> tuple[str, tuple[Citation, ...]]:
     for piece in pieces:
         end = len(text) + len(piece.text)
         if piece.target is not None:
-            found.append(Citation(piece.target, Span(len(text), end), piece.text))
+            found.append(Citation(piece.target, Span(len(text), end), printed=piece.text))
         text += piece.text
     return text, tuple(found)
 
@@ -285,7 +284,7 @@ def _items(text: str, starts: Sequence[tuple[str, int]]) -> tuple[Item, ...]:
     for (label, start), end in zip(starts, ends, strict=False):
         words = text[start + len(label) : end]
         first = start + len(label) + len(words) - len(words.lstrip())
-        items.append(Item(label.strip("()"), label, Span(first, first + len(words.strip()))))
+        items.append(Item(label.strip("()"), label, span=Span(first, first + len(words.strip()))))
     return tuple(items)
 
 

@@ -9,7 +9,8 @@ from itertools import count
 from hypothesis import strategies as st
 
 from unctc.interpretation import interpret
-from unctc.languages.rules.section_numerals import CHINESE, LETTERS, ROMAN
+from unctc.languages.rules.section_numerals import LETTERS, ROMAN
+from unctc.languages.zh.numerals import CHINESE
 from unctc.model.citations import Role
 from unctc.model.languages import Language
 from unctc.model.letters import Annex, Attachment, Enclosure, Letter, TransmittalLetter
@@ -47,7 +48,15 @@ def _sections(
         heading = passage(draw, Heading, draw(one_of(phrases.headings)), phrases, Role.BASIS)
         own = _paragraphs(draw, language, numbers, FEW)
         inner = _sections(draw, language, numbers, 1) if depth == 0 and draw(_EITHER) else ()
-        sections.append(Section(heading, neutral[index], f"{printed[index]}.", own, inner))
+        sections.append(
+            Section(
+                heading,
+                number=neutral[index],
+                printed_number=f"{printed[index]}.",
+                paragraphs=own,
+                sections=inner,
+            )
+        )
     return tuple(sections)
 
 
@@ -78,7 +87,10 @@ def _programme(draw: st.DrawFn, language: Language, year: int, kind: int) -> Wor
     sections = _sections(draw, language, numbers)
     body = PHRASES[language].titles[kind][0]
     return WorkProgramme(
-        body, Period(dt.date(year, 1, 1), dt.date(year, 12, 31)), opening, sections
+        body=body,
+        period=Period(dt.date(year, 1, 1), dt.date(year, 12, 31)),
+        opening=opening,
+        sections=sections,
     )
 
 
@@ -99,7 +111,12 @@ def letters(draw: st.DrawFn, language: Language | None = None, *, paired: bool =
     attachments: list[Attachment] = [_attachment(Annex, phrases, 0, year, chosen)]
     if paired or draw(_TWO_IN_THREE):
         other = chosen if paired else _programme(draw, language, year, 1)
-        second = WorkProgramme(phrases.titles[1][0], other.period, other.opening, other.sections)
+        second = WorkProgramme(
+            body=phrases.titles[1][0],
+            period=other.period,
+            opening=other.opening,
+            sections=other.sections,
+        )
         attachments.append(_attachment(Enclosure, phrases, 1, year, second))
     letter = Letter(
         language=language,
@@ -115,7 +132,9 @@ def _attachment(
     kind: type[Attachment], phrases: Phrases, index: int, year: int, programme: WorkProgramme
 ) -> Attachment:
     return kind(
-        phrases.labels[index], None, Title(phrases.titles[index][1].format(year)), programme
+        phrases.labels[index],
+        title=Title(phrases.titles[index][1].format(year)),
+        programme=programme,
     )
 
 
@@ -152,9 +171,8 @@ def _signature(draw: st.DrawFn, phrases: Phrases) -> Signature:
         type(each)(
             each.target,
             Span(each.span.start + start, each.span.end + start),
-            each.printed,
-            None,
-            each.role,
+            printed=each.printed,
+            role=each.role,
         )
         for each in role[1]
     )

@@ -33,9 +33,9 @@ def joined(*fragments: Fragment | str) -> Fragment:
             Citation(
                 c.target,
                 Span(c.span.start + len(text), c.span.end + len(text)),
-                c.printed,
-                c.pinpoint,
-                c.role,
+                printed=c.printed,
+                pinpoint=c.pinpoint,
+                role=c.role,
             )
             for c in inside
         )
@@ -55,7 +55,9 @@ def cited(
         if index:
             pieces.append(phrases.commas[index == len(targets) - 1])
         printed = phrases.resolution.format(target.number, target.year)
-        pieces.append((printed, (Citation(target, Span(0, len(printed)), printed, role=role),)))
+        pieces.append(
+            (printed, (Citation(target, Span(0, len(printed)), printed=printed, role=role),))
+        )
     return joined(*pieces, after)
 
 
@@ -68,7 +70,7 @@ def citations() -> st.SearchStrategy[Citation]:
     """Draw citations as they stand at the start of a text."""
     return resolution_symbols().map(
         lambda symbol: Citation(
-            symbol, Span(0, len(symbol.text) - 6), symbol.text.removeprefix("S/RES/")
+            symbol, Span(0, len(symbol.text) - 6), printed=symbol.text.removeprefix("S/RES/")
         )
     )
 
@@ -142,7 +144,7 @@ def paragraph(draw: st.DrawFn, language: Language, number: int | None) -> Paragr
             end = stop if letter == letters[-1] else semicolon
             start = len(whole[0]) + len(label) + 2 * len(gap)
             whole = joined(whole, gap, label, gap, drawn, end.rstrip())
-            items.append(Item(letter, label, Span(start, len(whole[0]))))
+            items.append(Item(letter, label, span=Span(start, len(whole[0]))))
     text, found = whole
     return Paragraph(
         text,

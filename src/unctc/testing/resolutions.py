@@ -167,7 +167,12 @@ def _sectioned(
                 for place, each in enumerate(own, 1)
             )
         heading = Heading(draw(one_of(PHRASES[language].headings)).replace("{}", ""))
-        section = OperativeSection(heading, number, f"{number}." if number else "", own)
+        section = OperativeSection(
+            heading,
+            number=number,
+            printed_number=f"{number}." if number else "",
+            paragraphs=own,
+        )
         if preamble and draw(ONE_IN_FOUR):
             recital = _of(PreambularParagraph, _marked(draw, language))
             section = evolve(section, preambular_paragraphs=(recital,))
@@ -222,7 +227,7 @@ def _facts(draw: st.DrawFn, language: Language, year: int) -> dict[str, Any]:
         "draft": Symbol(f"S/{year}/{draw(_NUMBERS)}") if draw(_EITHER) else None,
         "submitters": draw(_SUBMITTERS),
         "additional_sponsors": ("Albania",) if draw(_EITHER) else (),
-        "subjects": (Subject("TERRORISM", "UNBIS Thesaurus"),) if draw(_EITHER) else (),
+        "subjects": (Subject("TERRORISM", vocabulary="UNBIS Thesaurus"),) if draw(_EITHER) else (),
         "votes": draw(_VOTES),
         "opening": Passage(_OPENINGS[language], emphasis=(Span(0, len(_OPENINGS[language]) - 1),)),
         "preambular_paragraphs": tuple(

@@ -15,7 +15,7 @@ from importlib.resources import files
 
 from attrs import define, field, frozen
 
-from unctc.languages.registry import INSIDE_WORDS
+from unctc.languages.registry import rules_for
 from unctc.model.languages import Language
 
 __all__ = ["Concept", "concepts", "find_concepts", "find_concepts_in"]
@@ -143,7 +143,7 @@ def find_concepts_in(texts: Sequence[str], language: Language) -> list[frozenset
     if not texts:
         return []
     flat = plain(_BETWEEN.join(each.replace(_BETWEEN, " ") for each in texts)).split(_BETWEEN)
-    if language in INSIDE_WORDS:
+    if rules_for(language).words.inside_words:
         pairs = _labels(language)
         return [frozenset(key for label, key in pairs if label in text) for text in flat]
     return [_in_words(text, language) for text in flat]

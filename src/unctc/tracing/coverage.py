@@ -46,11 +46,11 @@ def covering(
     reached = {(each.source, each.operative) for each in counting}
     linked = {each.paragraph for each in counting}
     return Trace(
-        document,
-        resolutions,
-        tuple(ordered),
-        tuple(each for each in mandates if (each.source, each.paragraph) not in reached),
-        tuple(each for each in mandates if (each.source, each.paragraph) in reached),
-        tuple(each for each in paragraphs if each not in linked),
-        findings,
+        document=document,
+        resolutions=resolutions,
+        links=tuple(ordered),
+        uncovered=tuple(each for each in mandates if (each.source, each.paragraph) not in reached),
+        covered=tuple(each for each in mandates if (each.source, each.paragraph) in reached),
+        without_mandate=tuple(each for each in paragraphs if each not in linked),
+        findings=findings,
     )

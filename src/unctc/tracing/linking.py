@@ -153,9 +153,9 @@ def _links(scorer: Scorer) -> list[TraceLink]:
                     paragraph.path,
                     operative.source,
                     operative.operative,
-                    score,
-                    evidence,
-                    confident,
+                    score=score,
+                    evidence=evidence,
+                    confident=confident,
                 )
             )
     return links

@@ -7,17 +7,17 @@ from collections.abc import Iterable
 
 from attrs import evolve, frozen
 
-from unctc.extraction.bodies import mark_bodies
+from unctc.extraction.bodies import find_bodies
 from unctc.extraction.times import find_dues
 from unctc.languages.registry import rules_for
 from unctc.model.bodies import Body
 from unctc.model.citations import Citation, Role
+from unctc.model.due import DueDate, Recurrence, Within
 from unctc.model.languages import Language
 from unctc.model.node_paths import NodePath
 from unctc.model.nodes import Node
 from unctc.model.operative import OperativeParagraph
 from unctc.model.passages import Paragraph
-from unctc.model.periods import DueDate, Recurrence, Within
 from unctc.model.resolutions import DraftResolution, Resolution
 from unctc.model.symbols import Symbol
 from unctc.tracing.concepts import find_concepts_in
@@ -41,24 +41,25 @@ class Facts:
 
     @classmethod
     def of(cls, text: str, language: Language, committee: Body | None) -> Facts:
-        """Find the facts in *text*; none without a table of duties."""
-        times = Facts.of_time(text, language)
-        rules = rules_for(language).duties
-        if rules is None:
-            return times
-        named = mark_bodies(text, rules, committee).bodies(0, len(text))
-        return evolve(times, bodies=frozenset(named))
+        """Find the facts in *text*."""
+        named = bodies_in((text,), language, committee)
+        return evolve(cls.of_time((text,), language), bodies=named)
 
     @classmethod
-    def of_time(cls, text: str, language: Language) -> Facts:
-        """Find what *text* says of time alone, which most texts do not, as a glance shows."""
-        rules = rules_for(language).duties
-        dues = [each.due for each in find_dues(text, rules)] if rules is not None else []
+    def of_time(cls, texts: Iterable[str], language: Language) -> Facts:
+        """Find what *texts* say of time alone."""
+        dues = [each.due for text in texts for each in find_dues(text, language)]
         return cls(
             frozenset(str(due) for due in dues if isinstance(due, DueDate)),
             frozenset(_plain(due) for due in dues if not isinstance(due, DueDate)),
             frozenset(),
         )
+
+
+def bodies_in(texts: Iterable[str], language: Language, committee: Body | None) -> frozenset[Body]:
+    """Return which bodies *texts* name; "the Committee" alone is *committee*."""
+    named = (each.body or committee for text in texts for each in find_bodies(text, language))
+    return frozenset(body for body in named if body is not None)
 
 
 @frozen
@@ -91,7 +92,7 @@ class OperativeText:
         operative: where it is, ``operative/9``.
         number: its number.
         adopted: when the resolution was adopted.
-        text: all its words.
+        texts: its words, and those of its subparagraphs.
         language: their language.
         committee: whom "the Committee" alone means.
         citations: what it cites.
@@ -102,7 +103,7 @@ class OperativeText:
     operative: NodePath
     number: int
     adopted: dt.date | None
-    text: str
+    texts: tuple[str, ...]
     language: Language
     committee: Body | None
     citations: frozenset[Symbol]
@@ -110,18 +111,14 @@ class OperativeText:
 
     def bodies(self, only: tuple[Body, ...]) -> frozenset[Body]:
         """Return which bodies it names, of these *only*."""
-        rules = rules_for(self.language).duties
-        if rules is None:
-            return frozenset()
-        marked = mark_bodies(self.text, rules, self.committee, only=only)
-        return frozenset(marked.bodies(0, len(self.text)))
+        return bodies_in(self.texts, self.language, self.committee).intersection(only)
 
     def times(self, years: Iterable[str]) -> Facts:
         """Return what it says of time: of days if it has one of *years*, of recurrences in any case."""
-        rules = rules_for(self.language).duties
+        rules = rules_for(self.language).times
         words = (*years, *(rules.unit_words if rules else ()))
-        told = any(word in self.text for word in words)
-        return Facts.of_time(self.text, self.language) if told else _NO_FACTS
+        told = [text for text in self.texts if any(word in text.lower() for word in words)]
+        return Facts.of_time(told, self.language) if told else _NO_FACTS
 
 
 _NO_FACTS = Facts(frozenset(), frozenset(), frozenset())
@@ -173,13 +170,13 @@ def operative_texts(
             path,
             each.number or 0,
             resolution.adopted,
-            text,
+            tuple(piece.text for piece in pieces),
             resolution.language,
             committee,
             _cited(citation for piece in pieces for citation in piece.citations),
             concepts,
         )
-        for (path, each), pieces, text, concepts in zip(numbered, whole, texts, found, strict=True)
+        for (path, each), pieces, concepts in zip(numbered, whole, found, strict=True)
     ]
 
 

@@ -43,7 +43,7 @@ def review(
         >>> import unctc
         >>> source = unctc.Symbol("S/RES/2395 (2017)")
         >>> ours, theirs = unctc.NodePath("annex/7"), unctc.NodePath("operative/9")
-        >>> link = unctc.TraceLink(ours, source, theirs, 0.2)
+        >>> link = unctc.TraceLink(ours, source, theirs, score=0.2)
         >>> trace = unctc.Trace(resolutions=(source,), links=(link,), without_mandate=(ours,))
         >>> seen = unctc.review(
         ...     trace, "annex/7", source, "operative/9", "confirmed", reviewer="A.O."
@@ -79,7 +79,7 @@ def review(
                 where=str(trace.document or "trace"),
                 fix="Run the trace with that resolution, or look at trace.links.",
             )
-        former = TraceLink(place, source, answered, 0.0)
+        former = TraceLink(place, source, answered, score=0.0)
     links.append(
         evolve(former, verdict=chosen, reviewer=reviewer.strip() if chosen is not None else "")
     )

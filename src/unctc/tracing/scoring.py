@@ -208,24 +208,24 @@ class Scorer:
             *_each(EvidenceKind.DATE, mine.days & facts.days, _DATE),
             *_each(EvidenceKind.RECURRENCE, mine.recurrences & facts.recurrences, _RECURRENCE),
             *(
-                Evidence(EvidenceKind.CONCEPT, each, round(self._rarity[each], 3))
+                Evidence(EvidenceKind.CONCEPT, each, weight=round(self._rarity[each], 3))
                 for each in paragraph.concepts & operative.concepts
             ),
             *(
-                Evidence(EvidenceKind.BODY, each.value, round(self._named[each], 3))
+                Evidence(EvidenceKind.BODY, each.value, weight=round(self._named[each], 3))
                 for each in mine.bodies & facts.bodies
             ),
             *(
-                Evidence(EvidenceKind.CITATION, str(target), round(weight, 3))
+                Evidence(EvidenceKind.CITATION, str(target), weight=round(weight, 3))
                 for target, weight in self._citations(paragraph, operative)
             ),
         ]
         recent = round(self._recents(paragraph.start)[index], 3)
         if evidence and recent > 0:
-            evidence.append(Evidence(EvidenceKind.RECENCY, str(operative.adopted), recent))
+            evidence.append(Evidence(EvidenceKind.RECENCY, str(operative.adopted), weight=recent))
         if evidence and before is not None and _follows(before, operative):
             where = f"{before.source}, paragraph {before.number}"
-            evidence.append(Evidence(EvidenceKind.SEQUENCE, where, _SEQUENCE))
+            evidence.append(Evidence(EvidenceKind.SEQUENCE, where, weight=_SEQUENCE))
         return tuple(sorted(evidence, key=lambda each: (-each.weight, each.kind, each.value)))
 
     def facts(self, index: int) -> Facts:
@@ -293,4 +293,4 @@ def _follows(before: OperativeText | None, operative: OperativeText) -> bool:
 
 
 def _each(kind: EvidenceKind, values: Iterable[str], weight: float) -> list[Evidence]:
-    return [Evidence(kind, value, weight) for value in values]
+    return [Evidence(kind, value, weight=weight) for value in values]

@@ -1,12 +1,18 @@
 """Citations in a text: found by their shape, told apart by the words around them.
 
-``normalization`` makes typography plain; ``candidates`` (with ``full_symbols`` and ``session_numerals``) finds what has
-the shape of a citation; ``disambiguation`` decides whose act it is; ``roles`` and ``pinpoints`` say what it does
-and which part is meant; ``finder`` puts them together. What differs between languages stands in the
-folders of :mod:`unctc.languages`, compiled by
-``compiled_rules`` (with ``pattern_fragments``, ``number_patterns`` and ``pinpoint_patterns``).
+``finder`` puts the steps together:
+
+1. ``normalization`` makes typography plain, one character for one.
+2. ``full_symbols``, ``year_numbers``, ``session_numbers`` and ``yearless_numbers`` find ``candidates``: what has the shape
+   of a citation.
+3. ``context_assignment`` notes for each what governs it: the head noun (``head_nouns``) and the bodies around it
+   (``issuing_bodies``).
+4. ``disambiguation`` decides whose act it is, or that it is none; ``symbol_assignment`` makes the symbol.
+5. ``roles`` and ``pinpoints`` say what the citation does, and which part of the document is meant.
+
+What differs between languages is in the folders of :mod:`unctc.languages`, compiled by ``compiled_rules``.
 """
 
-from unctc.extraction.citations.finder import find_citations, find_spans
+from unctc.extraction.citations.finder import find_citations, names_other_act, read_text
 
-__all__ = ["find_citations", "find_spans"]
+__all__ = ["find_citations", "names_other_act", "read_text"]

@@ -23,7 +23,7 @@ class Candidate(NamedTuple):
             number alone, ``symbol`` for a whole symbol.
         number: the number within its year or session; 0 for symbols.
         key: the year, the session, or the symbol; empty for plain numbers.
-        part: the part letter with a blank before it, or nothing; ``A&B`` for two parts.
+        part: the part letter with a space before it, or nothing; ``A&B`` for two parts.
         middle: where the first of two parts ends.
         tail: how many characters the second of two parts has.
     """

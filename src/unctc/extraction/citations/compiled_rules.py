@@ -6,21 +6,27 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from unctc.extraction.citations.citation_context import KINDS
 from unctc.extraction.citations.number_patterns import NumberPatterns
-from unctc.extraction.citations.pattern_fragments import either, widen
+from unctc.extraction.citations.pattern_fragments import either, either_of, for_verbose, widen
 from unctc.extraction.citations.pattern_prefilter import with_first_looked_at
 from unctc.extraction.citations.pinpoint_patterns import PinpointPatterns
+from unctc.extraction.citations.symbol_patterns import symbol_pattern
 from unctc.languages.registry import rules_for
 from unctc.languages.rules.citations import CitationRules
 from unctc.model.languages import Language
 
-__all__ = ["Lexicon", "lexicon_for"]
+__all__ = ["CompiledRules", "compiled_rules_for"]
 
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _EDGE: Final = r"\b"
+_NEAR_NOUN: Final = 40
+_BESIDE_NAME: Final = 24
+# What may be left out in front of a name: what is not before it, and letters that may be.
+_IN_FRONT: Final = re.compile(r"^(?:\(\?<!\[[^\]]*\]\)|\[[^\]]*\]\?|\(\?:[^()|]*\)\?)+")
 
 
-class Lexicon:
+class CompiledRules:
     """The compiled patterns of one language.
 
     Attributes:
@@ -29,28 +35,49 @@ class Lexicon:
             which: ``many`` and ``one`` resolutions, ``decs`` and ``dec``, ``prst``, ``foreign``,
             ``numero``, ``date``, ``detail``, ``own`` (possessive), ``break_``, ``stop``, and ``b0``,
             ``b1`` … for bodies.
+        typical_leads: the ends of text after which a number with a year is a citation.
         body_keys: what acts of a body are filed under, by group name.
+        symbol: the pattern of a whole symbol.
+        abbreviated: the bodies of abbreviations that are body and head noun in one, by group name.
+        kinds: what each head noun calls the act, by group name.
+        statement: a presidential statement with its year and number in words; ``None`` if there is none.
         alone: the patterns of numbers without a year.
         pinpoints: the patterns of paragraphs and annexes.
     """
 
     def __init__(self, rules: CitationRules) -> None:
         self.rules: CitationRules = rules
+        self.typical_leads: tuple[str, ...] = (*rules.typical_leads, *rules.typical_list_leads)
         self.body_keys: dict[str, str] = {
             f"b{index}": key for index, (key, _) in enumerate(rules.bodies)
         }
-        # Without the word boundary in front, the engine looks for the first letters fast.
+        self.abbreviated: dict[str, str] = {
+            f"k{index}": key for index, (key, _) in enumerate(rules.abbreviations)
+        }
+        self.kinds: dict[str, str] = {**KINDS, **dict.fromkeys(self.abbreviated, "RES")}
+        # Without the word boundary and prefixes in front, the engine looks for the first letters fast.
         self._named: dict[str, re.Pattern[str]] = {
-            key: re.compile(widen(names.removeprefix(_EDGE).replace(f"|{_EDGE}", "|")))
+            key: re.compile(
+                widen(_IN_FRONT.sub("", names.removeprefix(_EDGE).replace(f"|{_EDGE}", "|")))
+            )
             for key, names in rules.bodies
         }
         self._heads = either(rules.resolutions, rules.resolution)
         self._decisions = either(rules.decisions, rules.decision)
+        self._many: re.Pattern[str] = re.compile(
+            either(rules.resolutions, *(each for _, words in rules.abbreviations for each in words))
+        )
         self._compile_words()
         self._compile_dates()
         self._compile_lists()
         self._compile_committees()
         self._compile_parts()
+        self.symbol: re.Pattern[str] = symbol_pattern(
+            for_verbose(widen(rules.part_to)), for_verbose(widen(rules.part_and))
+        )
+        self.statement: re.Pattern[str] | None = (
+            re.compile(widen(rules.statement_number)) if rules.statement_number else None
+        )
         self.alone: NumberPatterns = NumberPatterns(rules)
         nouns = f"(?:{self._decisions}|{self._heads})"
         self.pinpoints: PinpointPatterns = PinpointPatterns(rules, nouns)
@@ -59,8 +86,12 @@ class Lexicon:
         rules = self.rules
         groups = [
             ("stop", rules.stop),
-            ("date", widen(rules.dates)),
+            ("date", either(rules.dates, "" if rules.heads_follow else rules.years)),
             ("detail", widen(rules.details)),
+            *(
+                (f"k{index}", rf"\b{either_of(names)}\)?")
+                for index, (_, names) in enumerate(rules.abbreviations)
+            ),
             *((f"b{index}", widen(names)) for index, (_, names) in enumerate(rules.bodies)),
             ("prst", widen(rules.statement)),
             ("many", widen(rules.resolutions)),
@@ -72,13 +103,13 @@ class Lexicon:
             ("foreign", widen(rules.lookalikes)),
             ("numero", widen(rules.numero)),
         ]
-        # The names stand behind their words, so that the engine sees at once what a word starts with.
+        # The names are behind their words, so that the engine sees at once what a word starts with.
         words = "|".join(
             f"{with_first_looked_at(text.removeprefix(_EDGE))}(?P<{name}>)"
             for name, text in groups
             if text
         )
-        # Where words are set apart, nothing starts inside one or at a blank.
+        # Where words are set apart, nothing starts inside one or at whitespace.
         inside = "" if rules.heads_follow else rf"(?:{_EDGE}(?=\w)|(?=[^\w ]))"
         self.words: re.Pattern[str] = re.compile(f"{inside}{with_first_looked_at(words)}")
         self.filler: re.Pattern[str] = re.compile(widen(rules.filler))
@@ -88,8 +119,11 @@ class Lexicon:
         )
         self.body_link: re.Pattern[str] = re.compile(widen(rules.body_link), re.IGNORECASE)
         self.body_lead: re.Pattern[str] = re.compile(widen(rules.body_lead))
+        self.report_lead: re.Pattern[str] = re.compile(widen(rules.report_lead))
         self.body_speaks: re.Pattern[str] = re.compile(widen(rules.body_speaks))
+        self._united_nations: re.Pattern[str] = re.compile(widen(rules.united_nations))
         self._agreement = [(re.compile(form), keys) for form, keys in rules.agreement]
+        self._subject: re.Pattern[str] = re.compile(rf"(?:{widen(rules.subject_lead)})$")
         self.opening: re.Pattern[str] = re.compile(
             rf"(?:{widen(rules.opening)}) {{0,4}}(?:{widen(rules.articles)})? {{0,4}}"
         )
@@ -115,8 +149,15 @@ class Lexicon:
             else rf" {{0,4}}[,،(]? {{0,4}}{dates}"
         )
 
+        years = widen(self.rules.years)
+        self._year: re.Pattern[str] = re.compile(
+            rf"(?:{years}) {{0,4}}{widen(self.rules.item_lead)} {{0,4}}$"
+            if self.rules.heads_follow
+            else rf" {{0,4}}[,،]? {{0,4}}(?:{years})"
+        )
+
     def year_beside(self, plain: str, start: int, end: int) -> int | None:
-        """Return the year of the date beside the number that stands from *start* to *end*."""
+        """Return the year of the date beside the number from *start* to *end*."""
         match = (
             self._date.search(plain, max(0, start - 24), start)
             if self.rules.heads_follow
@@ -125,21 +166,34 @@ class Lexicon:
         year = _YEAR.search(match[0]) if match else None
         return int(year[0]) if year else None
 
+    def printed_year(self, plain: str, start: int, end: int) -> int | None:
+        """Return the year that the text gives for the act whose number is at that place."""
+        if (year := self.year_beside(plain, start, end)) is not None:
+            return year
+        match = (
+            self._year.search(plain, max(0, start - 24), start)
+            if self.rules.heads_follow
+            else self._year.match(plain, end, end + 80)
+        )
+        found = _YEAR.findall(match[0]) if match else None
+        return int(found[-1]) if found else None
+
     def _compile_lists(self) -> None:
         rules = self.rules
         lead, tail = widen(rules.item_lead), widen(rules.list_tail)
         separator = f"(?:{widen(rules.separators)}|/)"
-        # Only what goes on a list stands between two numbers.
+        # Only what goes on a list is between two numbers.
         self._gap: re.Pattern[str] = re.compile(
             rf"(?:{tail})? {{0,4}}[ ,;،؛、，]{{0,8}}(?:{separator} {{0,4}}[ ,،、，]{{0,6}})?{lead} {{0,4}}"
         )
         self.separator: re.Pattern[str] = re.compile(
-            rf"(?:{tail})? {{0,4}}{separator} {{0,4}}{lead} {{0,4}}"
+            rf"(?:{tail})? {{0,4}}(?i:{separator})(?![a-zà-ÿ]) {{0,4}}{lead} {{0,4}}"
         )
         numero = widen(rules.numero)
         self.head_before: re.Pattern[str] = re.compile(
             rf"(?:{self._heads}) {{0,4}}(?:(?:{numero}) {{0,4}})?{lead}$"
         )
+        self._closed: re.Pattern[str] = re.compile(rf"\)(?:{tail or '(?!)'})? {{0,4}}$")
         self.list_ending: re.Pattern[str] = re.compile(rf"{separator} {{0,4}}{lead} {{0,4}}$")
         self._list_tail: re.Pattern[str] | None = (
             re.compile(rf" {{0,4}}(?:{tail}|{separator})") if tail else None
@@ -153,7 +207,7 @@ class Lexicon:
         adverse = rf"(?:{tail}) {{0,4}}(?P<not>{widen(rules.lookalikes_after)})"
         self.head_after: re.Pattern[str] | None = (
             re.compile(
-                rf"{after} {{0,4}}(?:(?P<dec>{self._decisions})|(?P<res>{self._heads}))|{adverse}"
+                rf"{after} {{0,4}}(?:(?P<dec>{self._decisions})|(?P<res>{self._heads}))|{adverse}|(?:{widen(rules.related_after)})"
             )
             if rules.heads_follow
             else None
@@ -167,6 +221,7 @@ class Lexicon:
         self.committee_before: re.Pattern[str] | None = (
             re.compile(rf"(?:{before})$") if before else None
         )
+        self._sanctions: re.Pattern[str] = re.compile(rules.sanctions)
         self.committee_after: re.Pattern[str] | None = re.compile(after) if after else None
         self._committee_lead: re.Pattern[str] | None = (
             re.compile(rf"(?:{leads}) {{0,4}}-?(?:(?:{numero}) {{0,4}})?$") if leads else None
@@ -186,7 +241,7 @@ class Lexicon:
         self.part: re.Pattern[str] = re.compile(
             rf" {{0,4}}(?:{widen(rules.part_from)} {{0,2}})?(?P<first>{letter})(?:{both}(?P<last>{letter}))?(?!{word}|[.’'/](?=\w)|-\d)"
             # The letter may be the conjunction of a title in capitals: RESOLUCIONES 45/34 Y 48/6.
-            r"(?! {1,4}\d{1,4} ?/)(?<![YEOUИА](?= {1,4}[A-ZÀ-ÝА-Я]{2}))"
+            rf"(?! {{1,4}}\d{{1,4}} ?/)(?<!{rules.conjunctions_in_capitals})"
         )
         # 37/69 A, D and H: one more part, where another follows or one has gone before.
         end = rf"(?!{word}|[.’'/](?=\w))"
@@ -210,16 +265,29 @@ class Lexicon:
         return self._named[body].search(plain) is not None
 
     def leads_to(self, plain: str, start: int) -> bool:
-        """Whether what stands at *start* has a head noun directly before it, or goes on a list."""
+        """Whether what is at *start* has a head noun directly before it, or goes on a list."""
         if self.head_before.search(plain, max(0, start - 30), start):
             return True
         ending = self.list_ending.search(plain, max(0, start - 30), start)
         if ending is None:
             return False
-        return plain[max(0, ending.start() - 6) : ending.start()].rstrip(" 号號").endswith(")")
+        return self._closed.search(plain, max(0, ending.start() - 6), ending.start()) is not None
+
+    def is_subject(self, plain: str, start: int) -> bool:
+        """Whether the body at *start* is what the act is about, as the words before it say."""
+        return self._subject.search(plain, max(0, start - 60), start) is not None
+
+    def names_united_nations(self, plain: str, start: int, end: int) -> bool:
+        """Whether the Organization is named directly before *start*, or between there and shortly after *end*."""
+        before = max(0, start - _BESIDE_NAME)
+        return self._united_nations.search(plain, before, end + _BESIDE_NAME) is not None
+
+    def ends_list(self, plain: str, start: int) -> bool:
+        """Whether what is before *start* goes on a list."""
+        return self.list_ending.search(plain, max(0, start - 12), start) is not None
 
     def agrees(self, printed: str) -> frozenset[str] | None:
-        """Return the bodies that a possessive, or a head noun that bears one, can refer to."""
+        """Return the bodies that a possessive, or a head noun that includes one, can refer to."""
         return next((keys for form, keys in self._agreement if form.fullmatch(printed)), None)
 
     def counts_after(self, plain: str, position: int) -> bool:
@@ -227,22 +295,31 @@ class Lexicon:
         return self._counted is not None and bool(self._counted.match(plain, position))
 
     def list_tail_at(self, plain: str, position: int) -> bool:
-        """Whether at *position* stands what follows a number inside a list whose noun comes last."""
+        """Whether at *position* is what follows a number inside a list whose noun comes last."""
         return self._list_tail is not None and bool(self._list_tail.match(plain, position))
 
     def is_beside_committee(self, plain: str, start: int, end: int) -> bool:
-        """Whether a committee's name stands directly before or after the numbers at that place."""
+        """Whether a committee's name is directly before or after the numbers at that place."""
         follow = self._committee_follow and self._committee_follow.match(plain, end)
         if follow:
             # The 2019 Constitutional Committee is one of that year, the 1970 Sanctions Committee none.
             name = follow[0].lstrip(" -")
-            return " " not in name or "anctions" in name or not _YEAR.fullmatch(plain, start, end)
+            sure = " " not in name or self._sanctions.search(name) is not None
+            return sure or not _YEAR.fullmatch(plain, start, end)
         return self._committee_lead is not None and bool(
             self._committee_lead.search(plain, max(0, start - 60), start)
         )
 
+    def has_many(self, plain: str, start: int, end: int) -> bool:
+        """Whether a committee or a noun in the plural is beside the numbers at that place."""
+        before = max(0, start - _NEAR_NOUN)
+        return (
+            self.is_beside_committee(plain, start, end)
+            or self._many.search(plain, before, start) is not None
+        )
+
     def part_letter(self, printed: str) -> str:
-        """Return the part letter as in a symbol, with the blank before it."""
+        """Return the part letter as in a symbol, with the space before it."""
         letters = self.rules.part_letters
         pieces = [piece.strip() for piece in printed.split("-")]
         return " " + "-".join(letters.get(piece, piece) for piece in pieces)
@@ -257,10 +334,10 @@ class Lexicon:
 
 
 @lru_cache(maxsize=16)
-def lexicon_for(language: Language) -> Lexicon:
+def compiled_rules_for(language: Language) -> CompiledRules:
     """Return the compiled table of *language*.
 
     Raises:
         UnsupportedLanguageError: there is no table for it.
     """
-    return Lexicon(rules_for(language).citations)
+    return CompiledRules(rules_for(language).citations)

@@ -12,83 +12,132 @@ from functools import lru_cache
 from typing import Final
 
 from unctc.extraction.citations.candidates import Candidate
-from unctc.extraction.citations.citation_context import BESIDE, NEAR, SPEAKS, Governor, Token
-from unctc.extraction.citations.compiled_rules import Lexicon
+from unctc.extraction.citations.citation_context import BESIDE, NEAR, SPEAKS, NumberContext, Token
+from unctc.extraction.citations.compiled_rules import CompiledRules
 from unctc.extraction.citations.head_nouns import look_left
 from unctc.extraction.citations.issuing_bodies import body_after
-from unctc.extraction.citations.symbol_assignment import Rank, body_of_year
+from unctc.extraction.citations.symbol_assignment import BodyClue, body_of_year
 from unctc.registers.resolutions import is_possible
 
-__all__ = ["governors_of"]
+__all__ = ["contexts_of"]
 
 _WINDOW: Final = 240
-# Resolutions of the Security Council need only be told from look-alikes.
+_LIST_WINDOW: Final = 350
+# Resolutions of the Security Council need only be distinguished from look-alikes.
 _SHORT_WINDOW: Final = 120
 _AHEAD: Final = 50
 _RIGHT: Final = 140
-_HEAD_BEHIND: Final = 40
+_HEAD_BEHIND: Final = 70
 _TYPICAL_GAP: Final = 40
 _LONGEST_LIST: Final = 64
 
 
-def governors_of(
-    plain: str, candidates: list[Candidate], lexicon: Lexicon, names: Callable[[str], bool]
-) -> list[Governor | None]:
+def contexts_of(
+    plain: str, candidates: list[Candidate], compiled: CompiledRules, names: Callable[[str], bool]
+) -> list[NumberContext | None]:
     """Return what governs each of *candidates*; ``None`` for whole symbols, which need nothing.
+
+    The text is read twice: forwards, where each number gets its head noun and the bodies before it, or
+    those of the list that it goes on; then backwards, for what comes after the number or its list.
 
     Args:
         plain: the text.
         candidates: the numbers and symbols in it.
-        lexicon: the language.
+        compiled: the language.
         names: whether the text names a body anywhere.
     """
-    rules = lexicon.rules
-    leads = (*rules.typical_leads, *rules.typical_list_leads)
-    governors: list[Governor | None] = []
+    contexts: list[NumberContext | None] = []
     unsettled: list[int] = []
-    previous: Governor | None = None
+    previous: NumberContext | None = None
     floor = 0
     for index, candidate in enumerate(candidates):
-        start, end, form, number, key, _, _, _ = candidate
-        if form == "symbol":
-            governors.append(None)
-            # A symbol is no border: the body that speaks may stand before it.
+        if candidate.form == "symbol":
+            # A symbol is no border: the body that speaks may come before it.
+            contexts.append(None)
             previous = None
             continue
-        governor = Governor(candidate)
-        # First the common cases: a possible number and year after "resolution", or on its list.
-        sure = form == "year" and not rules.heads_follow and _is_known(number, key)
-        gap = plain[floor:start] if previous is not None and start - floor < _TYPICAL_GAP else None
-        if previous is not None and gap in rules.typical_gaps:
-            governor.join(previous)
-            governor.settled = sure and _is_settled(governor)
-        elif sure and plain.endswith(leads, 0, start):
-            governor.kind, governor.settled = "RES", True
-            governor.many = plain.endswith(rules.typical_list_leads, 0, start)
-            governor.head = max(plain.rfind(" ", 0, start - 1) + 1, floor)
-        else:
-            if previous is not None and gap is not None and lexicon.is_gap(gap):
-                governor.join(previous)
-            else:
-                tokens = _tokens_before(plain, candidate, floor, lexicon)
-                look_left(plain, governor, previous, tokens, floor, lexicon)
-            governor.settled = sure and _is_settled(governor)
-        if not governor.settled:
+        context = _context_from_left(plain, candidate, previous, floor, compiled)
+        if not context.settled:
             unsettled.append(index)
-        governors.append(governor)
-        previous, floor = governor, end
-    _look_right(plain, governors, unsettled, lexicon)
-    _agree(governors, unsettled, names)
-    return governors
+        contexts.append(context)
+        if candidate.form != "plain" or not _names_committee_aside(plain, candidate, compiled):
+            previous, floor = context, candidate.end
+    _look_right(plain, contexts, unsettled, compiled)
+    _agree(contexts, unsettled, names)
+    return contexts
 
 
-def _tokens_before(plain: str, candidate: Candidate, floor: int, lexicon: Lexicon) -> list[Token]:
-    """Return the words that matter before the candidate, as far back as they may bear on it."""
-    wide = lexicon.rules.heads_follow or candidate.form != "year"
-    start = max(floor, candidate.start - (_WINDOW if wide else _SHORT_WINDOW))
+def _names_committee_aside(plain: str, candidate: Candidate, compiled: CompiledRules) -> bool:
+    """Whether the number is that of 1267 (1267 Committee), which the list around it passes over."""
+    start, end = candidate.start, candidate.end
+    return plain[start - 1 : start] == "(" and compiled.is_beside_committee(plain, start, end)
+
+
+def _context_from_left(
+    plain: str,
+    candidate: Candidate,
+    previous: NumberContext | None,
+    floor: int,
+    compiled: CompiledRules,
+) -> NumberContext:
+    """Return what the text before a number says of it.
+
+    Args:
+        plain: the text.
+        candidate: the number.
+        previous: the context of the number before, unless a symbol is between them.
+        floor: where the candidate before ends.
+        compiled: the language.
+    """
+    rules = compiled.rules
+    start, end, form, number, key, _, _, _ = candidate
+    context = NumberContext(candidate)
+    # Nearly all numbers are one of two common cases; they are told apart first, for they cost nothing.
+    in_register = form == "year" and _is_known(number, key)
+    gap = plain[floor:start] if previous is not None and start - floor < _TYPICAL_GAP else None
+    if previous is not None and gap in rules.typical_gaps:
+        context.join(previous)
+        if in_register and plain.startswith(rules.typical_follows, end):
+            context.kind, context.settled = "RES", True
+            return context
+    elif (
+        in_register
+        and plain.startswith(rules.typical_follows, end)
+        and (previous is None or previous.settled or not compiled.ends_list(plain, start))
+    ):
+        context.kind, context.many, context.settled = "RES", True, True
+        return context
+    elif (
+        in_register and not rules.heads_follow and plain.endswith(compiled.typical_leads, 0, start)
+    ):
+        context.kind, context.settled = "RES", True
+        context.many = plain.endswith(rules.typical_list_leads, 0, start)
+        context.head = max(plain.rfind(" ", 0, start - 1) + 1, floor)
+        return context
+    elif previous is not None and gap is not None and compiled.is_gap(gap):
+        context.join(previous)
+    else:
+        tokens = _tokens_before(plain, candidate, floor, compiled, listed=previous is not None)
+        look_left(plain, context, previous, tokens, floor, compiled)
+    context.settled = in_register and not rules.heads_follow and _is_undisputed(context)
+    return context
+
+
+def _tokens_before(
+    plain: str, candidate: Candidate, floor: int, compiled: CompiledRules, *, listed: bool
+) -> list[Token]:
+    """Return the words that matter before the candidate, as far back as they matter.
+
+    Where a number is before it that it may go on a list with, that is as far as the number.
+    """
+    wide = compiled.rules.heads_follow or candidate.form != "year"
+    window = _WINDOW if wide else _SHORT_WINDOW
+    if wide and listed and candidate.start - floor <= _LIST_WINDOW:
+        window = _LIST_WINDOW
+    start = max(floor, candidate.start - window)
     tokens: list[Token] = []
     # Some words show only by what follows them whether they are singular or plural.
-    for match in lexicon.words.finditer(plain, start, candidate.start + _AHEAD):
+    for match in compiled.words.finditer(plain, start, candidate.start + _AHEAD):
         if match.start() >= candidate.start:
             break
         if match.end() <= candidate.start:
@@ -98,64 +147,68 @@ def _tokens_before(plain: str, candidate: Candidate, floor: int, lexicon: Lexico
 
 @lru_cache(maxsize=4096)
 def _is_known(number: int, year: str) -> bool:
-    """Whether the register bears the number and year out."""
+    """Whether the register confirms the number and year."""
     return is_possible(number, int(year))
 
 
-def _is_settled(governor: Governor) -> bool:
+def _is_undisputed(context: NumberContext) -> bool:
     """Whether no noun or body before a number with its year objects to it."""
-    if governor.adverse:
+    if context.adverse:
         return False
-    ranks = governor.ranks
-    return not ranks or not any(rank.sure == BESIDE and rank.body == "other" for rank in ranks)
+    clues = context.clues
+    return not clues or not any(
+        clue.confidence == BESIDE and clue.body == "other" for clue in clues
+    )
 
 
 def _look_right(
-    plain: str, governors: list[Governor | None], unsettled: list[int], lexicon: Lexicon
+    plain: str, contexts: list[NumberContext | None], unsettled: list[int], compiled: CompiledRules
 ) -> None:
-    """Note what stands after each *unsettled* number, and hand it back through its list."""
+    """Note what comes after each *unsettled* number, and hand it back through its list."""
     for index in reversed(unsettled):
-        governor = governors[index]
-        assert governor is not None
-        after = governors[index + 1] if index + 1 < len(governors) else None
+        context = contexts[index]
+        assert context is not None
+        after = contexts[index + 1] if index + 1 < len(contexts) else None
         ceiling = after.candidate.start if after else len(plain)
-        candidate = governor.candidate
-        if lexicon.head_after is not None:
-            _head_behind(plain, governor, after, ceiling, lexicon)
-        if governor.right is None:
+        candidate = context.candidate
+        if compiled.head_after is not None:
+            _head_behind(plain, context, after, ceiling, compiled)
+        if context.right is None:
             ceiling = min(ceiling, candidate.end + _RIGHT)
-            governor.right = body_after(plain, governor, ceiling, lexicon)
-        if governor.right is None and candidate.form == "session":
-            year = lexicon.year_beside(plain, candidate.start, candidate.end)
+            context.right = body_after(plain, context, ceiling, compiled)
+        if context.right is None and candidate.form == "session":
+            year = compiled.year_beside(plain, candidate.start, candidate.end)
             body = body_of_year(candidate, year)
-            governor.right = Rank(body, BESIDE) if body else None
-        if governor.right is None and after is not None:
-            governor.passed_on = _passed_on(governor, after)
+            context.right = BodyClue(body, BESIDE) if body else None
+        if context.right is None and after is not None:
+            context.passed_on = _passed_on(context, after)
 
 
 def _agree(
-    governors: list[Governor | None], unsettled: list[int], names: Callable[[str], bool]
+    contexts: list[NumberContext | None], unsettled: list[int], names: Callable[[str], bool]
 ) -> None:
     """Give the numbers of a list that names no body the one body that can have adopted them all."""
     early = [
         index
         for index in unsettled
-        if (each := governors[index]) is not None and _is_early(each.candidate)
+        if (each := contexts[index]) is not None and _is_early(each.candidate)
     ]
     if not early or not names("A/HRC"):
         return
     for index in early:
-        governor = governors[index]
-        if governor is None or governor.kind != "RES":
+        context = contexts[index]
+        if context is None or context.kind != "RES":
             continue
         first = index
-        while (listed := governors[first]) is not None and listed.joined and first:
+        while (listed := contexts[first]) is not None and listed.joined and first:
             first -= 1
-        for member in governors[first : index + _LONGEST_LIST]:
-            if member is None or (member is not governors[first] and not member.joined):
+        for member in contexts[first : index + _LONGEST_LIST]:
+            if member is None or (member is not contexts[first] and not member.joined):
                 break
-            if all(rank.sure == NEAR and rank.body != "other" for rank in member.ranked()):
-                member.passed_on = Rank("A/HRC", SPEAKS)
+            if all(
+                clue.confidence == NEAR and clue.body != "other" for clue in member.by_confidence()
+            ):
+                member.passed_on = BodyClue("A/HRC", SPEAKS)
 
 
 def _is_early(candidate: Candidate) -> bool:
@@ -163,26 +216,30 @@ def _is_early(candidate: Candidate) -> bool:
     return candidate.form == "session" and candidate.key.isdigit() and int(candidate.key) < 31
 
 
-def _passed_on(governor: Governor, after: Governor) -> Rank | None:
-    """Return the body after the list that *governor* begins or goes on."""
+def _passed_on(context: NumberContext, after: NumberContext) -> BodyClue | None:
+    """Return the body after the list that *context* begins or goes on."""
     passed = after.right or after.passed_on
     if after.joined or passed is None:
         return passed
     # "Its resolution 70/1 and resolution 5/2 of the Human Rights Council" are two bodies'.
-    if not after.chained or (governor.own and not after.own):
+    if not after.chained or (context.own and not after.own):
         return None
-    return Rank(passed.body, SPEAKS)
+    return BodyClue(passed.body, SPEAKS)
 
 
 def _head_behind(
-    plain: str, governor: Governor, after: Governor | None, ceiling: int, lexicon: Lexicon
+    plain: str,
+    context: NumberContext,
+    after: NumberContext | None,
+    ceiling: int,
+    compiled: CompiledRules,
 ) -> None:
     """Take the head noun after the number, or after the list that it opens."""
-    assert lexicon.head_after is not None
-    end = governor.candidate.end
-    match = lexicon.head_after.match(plain, end, min(ceiling, end + _HEAD_BEHIND))
+    assert compiled.head_after is not None
+    end = context.candidate.end
+    match = compiled.head_after.match(plain, end, min(ceiling, end + _HEAD_BEHIND))
     if match:
-        governor.adverse = match["not"] is not None
-        governor.kind = "" if governor.adverse else "DEC" if match["dec"] else "RES"
+        context.adverse = match["not"] is not None
+        context.kind = "" if context.adverse else "DEC" if match["dec"] else "RES"
     elif after is not None and after.listed:
-        governor.kind, governor.adverse = after.kind, after.adverse
+        context.kind, context.adverse = after.kind, after.adverse

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import lru_cache
+
+from attrs import evolve
 
 from unctc.errors import InvalidCitationTextError
 from unctc.extraction.citations.candidates import Candidate, merged
-from unctc.extraction.citations.compiled_rules import Lexicon, lexicon_for
-from unctc.extraction.citations.disambiguation import mentions_in, spans_in
-from unctc.extraction.citations.full_symbols import symbols_in
+from unctc.extraction.citations.compiled_rules import CompiledRules, compiled_rules_for
+from unctc.extraction.citations.disambiguation import is_of_other_body, resolve
+from unctc.extraction.citations.full_symbols import statements_in, symbols_in
 from unctc.extraction.citations.normalization import plain_text
 from unctc.extraction.citations.pinpoints import pinpoint_of
+from unctc.extraction.citations.readable_text import ReadableText, readable_text
 from unctc.extraction.citations.roles import roles_of
 from unctc.extraction.citations.session_numbers import slashed_in
 from unctc.extraction.citations.year_numbers import bracketed_in
@@ -18,20 +22,20 @@ from unctc.extraction.citations.yearless_numbers import bare_in
 from unctc.languages.detection import detect_language
 from unctc.languages.registry import rules_for
 from unctc.model.citations import Citation
-from unctc.model.languages import Language
+from unctc.model.languages import DEFAULT_LANGUAGE, Language
 from unctc.model.locations import Span
 from unctc.model.symbols import Symbol
 
-__all__ = ["find_citations", "find_spans"]
+__all__ = ["find_citations", "names_other_act", "read_text"]
 
 
-def find_citations(text: str, language: Language | str = Language.ENGLISH) -> tuple[Citation, ...]:
+def find_citations(text: str, language: Language | str = DEFAULT_LANGUAGE) -> tuple[Citation, ...]:
     """Return the documents that *text* cites, in order.
 
     Args:
         text: any text.
         language: its language, for the words around a number decide what the number is; ``"auto"``
-            tells it by script and common words.
+            detects it by script and common words.
 
     Raises:
         InvalidCitationTextError: *text* is no ``str``.
@@ -44,43 +48,6 @@ def find_citations(text: str, language: Language | str = Language.ENGLISH) -> tu
         >>> [(str(citation.target), citation.span.start) for citation in found]
         [('S/RES/1373 (2001)', 22), ('S/RES/2178 (2014)', 38)]
     """
-    plain, candidates, lexicon = _candidates(text, language)
-    mentions = mentions_in(plain, candidates, lexicon)
-    roles = roles_of(plain, mentions, lexicon)
-    return tuple(
-        Citation(
-            target=_symbol(mention.target),
-            span=Span(mention.start, mention.end),
-            printed=text[mention.start : mention.end],
-            pinpoint=pinpoint_of(plain, mentions, index, lexicon),
-            role=roles[index],
-        )
-        for index, mention in enumerate(mentions)
-    )
-
-
-def find_spans(text: str, language: Language | str = Language.ENGLISH) -> list[tuple[int, int]]:
-    """Return where :func:`find_citations` finds them, as pairs of start and end.
-
-    The decisions are the same; only the values are left out: symbol, pinpoint and role.
-
-    Raises:
-        InvalidCitationTextError: *text* is no ``str``.
-        UnsupportedLanguageError: there is no table for *language*.
-
-    Example:
-        >>> find_spans("recalling resolutions 1373 (2001) and 2178 (2014)", language="en")
-        [(22, 33), (38, 49)]
-    """
-    return spans_in(*_candidates(text, language))
-
-
-@lru_cache(maxsize=16384)
-def _symbol(text: str) -> Symbol:
-    return Symbol.parse(text)
-
-
-def _candidates(text: str, language: Language | str) -> tuple[str, list[Candidate], Lexicon]:
     if not isinstance(text, str):
         raise InvalidCitationTextError(
             expected="a text (str)",
@@ -88,17 +55,86 @@ def _candidates(text: str, language: Language | str) -> tuple[str, list[Candidat
             where="text",
             fix="Decode bytes first; read a file with unctc.load.",
         )
+    readable = readable_text(text)
+    if isinstance(readable, str):
+        return tuple(_citations(text, readable, language))
+    # The language is told by what is read, not by the names of tags.
+    found = _citations(readable.text, readable.text, language)
+    return tuple(_in_source(citation, readable, text) for citation in found)
+
+
+def read_text(text: str) -> str:
+    """Return *text* as the scanner reads it: without markup, its typography made plain.
+
+    Example:
+        >>> read_text("<p>R&eacute;solution&nbsp;1373</p>").strip()
+        'Résolution 1373'
+    """
+    readable = readable_text(text)
+    return readable if isinstance(readable, str) else readable.text
+
+
+def names_other_act(text: str, span: Span, language: Language | str = DEFAULT_LANGUAGE) -> bool:
+    """Whether the words around *span* say that the number there is no act of the United Nations.
+
+    A link may lead to a document that its words do not name; this tells where they speak against it.
+
+    Args:
+        text: any text.
+        span: where in it a number is.
+        language: its language.
+
+    Raises:
+        UnsupportedLanguageError: there is no table for *language*.
+
+    Example:
+        >>> text = "resolution 6/2 of the Conference of the States Parties"
+        >>> names_other_act(text, Span(11, 14))
+        True
+        >>> names_other_act("resolution 6/2 of the Human Rights Council", Span(11, 14))
+        False
+    """
+    plain = plain_text(text)
+    compiled = compiled_rules_for(rules_for(language).citations.language)
+    return is_of_other_body(plain, _candidates(plain, compiled), compiled, span.start, span.end)
+
+
+def _citations(text: str, plain: str, language: Language | str) -> Iterator[Citation]:
+    """Yield the citations in *text*, which *plain* is with its typography made plain."""
     if language == "auto":
         language = detect_language(text)
-    lexicon = lexicon_for(rules_for(language).citations.language)
-    plain = plain_text(text)
-    bracketed = list(bracketed_in(plain, lexicon))
-    candidates = merged(
+    compiled = compiled_rules_for(rules_for(language).citations.language)
+    resolved = resolve(plain, _candidates(plain, compiled), compiled)
+    roles = roles_of(plain, resolved, compiled)
+    for index, found in enumerate(resolved):
+        yield Citation(
+            target=_symbol(found.target),
+            span=Span(found.start, found.end),
+            printed=text[found.start : found.end],
+            pinpoint=pinpoint_of(plain, resolved, index, compiled),
+            role=roles[index],
+        )
+
+
+def _in_source(citation: Citation, readable: ReadableText, source: str) -> Citation:
+    start, end = readable.source_span(citation.span.start, citation.span.end)
+    return evolve(citation, span=Span(start, end), printed=source[start:end])
+
+
+@lru_cache(maxsize=16384)
+def _symbol(text: str) -> Symbol:
+    return Symbol.parse(text)
+
+
+def _candidates(plain: str, compiled: CompiledRules) -> list[Candidate]:
+    """Return what has the shape of a citation."""
+    bracketed = list(bracketed_in(plain, compiled))
+    return merged(
         [
-            *symbols_in(plain, lexicon),
+            *symbols_in(plain, compiled),
+            *statements_in(plain, compiled),
             *bracketed,
-            *slashed_in(plain, lexicon),
-            *bare_in(plain, bracketed, lexicon),
+            *slashed_in(plain, compiled),
+            *bare_in(plain, bracketed, compiled),
         ]
     )
-    return plain, candidates, lexicon

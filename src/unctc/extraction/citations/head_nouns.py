@@ -2,189 +2,230 @@
 
 from __future__ import annotations
 
-from typing import Final
+import re
+from typing import Final, NamedTuple
 
 from unctc.extraction.citations.citation_context import (
     ASIDE,
     BESIDE,
-    KINDS,
-    Governor,
+    NumberContext,
     Token,
     weaker,
 )
-from unctc.extraction.citations.compiled_rules import Lexicon
-from unctc.extraction.citations.issuing_bodies import is_linked, rank_before, taken_before
-from unctc.extraction.citations.symbol_assignment import Rank
+from unctc.extraction.citations.compiled_rules import CompiledRules
+from unctc.extraction.citations.issuing_bodies import is_linked, note_bodies_before, taken_before
+from unctc.extraction.citations.symbol_assignment import BodyClue
 
 __all__ = ["look_left"]
 
-_LIST_GAP: Final = 200
+_LIST_GAP: Final = 350
+# 1267 (the sanctions regime) and 1373: what is said of a member of a list.
+_BRACKETED: Final = re.compile(r"\([^()]{0,60}\)")
 _MANY: Final = frozenset({"many", "decs"})
 _AMONG_FILLER: Final = frozenset({"date", "own", "numero"})
 
 
 def look_left(
     plain: str,
-    governor: Governor,
-    previous: Governor | None,
+    context: NumberContext,
+    previous: NumberContext | None,
     tokens: list[Token],
     floor: int,
-    lexicon: Lexicon,
+    compiled: CompiledRules,
 ) -> None:
     """Note what *tokens*, the words before the number, say of it.
 
     Args:
         plain: the text.
-        governor: what is known about the number.
+        context: what is known about the number.
         previous: the same about the number before it.
         tokens: the words that matter between *floor*, or some way back, and the number.
         floor: where the number before ends.
-        lexicon: the language.
+        compiled: the language.
     """
-    start = governor.candidate.start
-    if previous is not None and _goes_on(plain, governor, previous, tokens, floor, lexicon):
+    start = context.candidate.start
+    if previous is not None and _goes_on(plain, context, previous, tokens, floor, compiled):
         return
     stops = [index for index, token in enumerate(tokens) if token.name == "stop"]
     if stops:
         tokens = tokens[stops[-1] + 1 :]
         previous = None
-    head = _head_among(plain, governor, tokens, start, lexicon)
-    if head is None and governor.candidate.form == "plain" and not governor.adverse:
-        head = _head_of_part(plain, tokens, start, lexicon)
-        governor.loose = head is not None
+    head = _head_among(plain, context, tokens, start, compiled)
+    if head is None and context.candidate.form != "year" and not context.adverse:
+        head = _head_of_part(plain, tokens, start, compiled)
+        context.loose = head is not None
     if head is not None:
-        _govern(plain, governor, previous, floor, tokens, head, lexicon)
-    elif previous is not None and not governor.adverse:
-        _go_on_loosely(plain, governor, previous, tokens, floor, lexicon)
-    if lexicon.rules.heads_follow and not governor.joined:
-        rank_before(plain, governor, tokens, Token("", start, start), lexicon)
-        if previous is not None and not governor.ranks and start - floor < 30:
-            governor.ranks = weaker(previous.ranks)
+        _govern(plain, context, previous, floor, tokens, head, compiled)
+    elif previous is not None and not context.adverse:
+        _go_on_loosely(plain, context, previous, tokens, floor, compiled)
+    if compiled.rules.heads_follow and not context.joined:
+        note_bodies_before(plain, context, tokens, Token("", start, start), compiled)
+        if previous is not None and not context.clues and start - floor < 30:
+            context.clues = weaker(previous.clues)
 
 
-def _goes_on(
-    plain: str,
-    governor: Governor,
-    previous: Governor,
-    tokens: list[Token],
-    floor: int,
-    lexicon: Lexicon,
-) -> bool:
-    """Join the list of *previous* if dates, details and bodies apart only a separator stands between."""
-    start = governor.candidate.start
-    if start - floor > _LIST_GAP:
-        return False
-    position, rest, before = floor, "", None
+class _ListGap(NamedTuple):
+    """What is between two numbers of a list, besides dates and details.
+
+    Attributes:
+        rest: the text that remains.
+        after: the body that belongs to the first number: 5/1 *of the Council* and 5/2.
+        before: the body that belongs to the second: 70/1 and *Council* resolution 5/1.
+    """
+
+    rest: str
+    after: Token | None
+    before: Token | None
+
+
+def _list_gap(
+    plain: str, tokens: list[Token], floor: int, end: int, compiled: CompiledRules
+) -> _ListGap:
+    """Return the text from *floor* to *end* without dates, details and bodies, and those bodies."""
+    position, rest = floor, ""
     after: Token | None = None
+    before: Token | None = None
     for token in tokens:
-        is_body = token.name in lexicon.body_keys
+        is_body = token.name in compiled.body_keys
         if not is_body and token.name not in ASIDE:
             continue
-        if is_body and not after and not before and is_linked(plain, position, token, lexicon):
+        undecided = is_body and after is None and before is None
+        if undecided and is_linked(plain, position, token, compiled):
             after = token
             rest += " "
         else:
             before = token if is_body else before
             rest += plain[position : token.start]
         position = token.end
-    if not lexicon.is_gap(rest + plain[position:start]):
+    return _ListGap(rest + plain[position:end], after, before)
+
+
+def _goes_on(
+    plain: str,
+    context: NumberContext,
+    previous: NumberContext,
+    tokens: list[Token],
+    floor: int,
+    compiled: CompiledRules,
+) -> bool:
+    """Join the list of *previous* if only a separator is between them, besides dates, details and bodies."""
+    start = context.candidate.start
+    if start - floor > _LIST_GAP:
         return False
-    governor.join(previous)
-    if after is not None:
-        previous.right = Rank(lexicon.body_keys[after.name], BESIDE)
-    if after is not None or before is not None:
-        governor.joined = governor.own = governor.open = False
-        governor.head = start
-        governor.ranks = (Rank(lexicon.body_keys[before.name], BESIDE),) if before else ()
+    gap = _list_gap(plain, tokens, floor, start, compiled)
+    if not compiled.is_gap(gap.rest) and not compiled.is_gap(_BRACKETED.sub(" ", gap.rest)):
+        return False
+    context.join(previous)
+    if gap.after is not None:
+        previous.right = BodyClue(compiled.body_keys[gap.after.name], BESIDE)
+    if gap.after is not None or gap.before is not None:
+        # The noun governs both numbers, but each has its own body.
+        context.joined = context.own = context.open = False
+        context.head = start
+        context.clues = (
+            (BodyClue(compiled.body_keys[gap.before.name], BESIDE),) if gap.before else ()
+        )
     return True
 
 
 def _go_on_loosely(
     plain: str,
-    governor: Governor,
-    previous: Governor,
+    context: NumberContext,
+    previous: NumberContext,
     tokens: list[Token],
     floor: int,
-    lexicon: Lexicon,
+    compiled: CompiledRules,
 ) -> None:
     """Take over the kind when the list of *previous* goes on after a description of its act."""
-    start = governor.candidate.start
-    if start - floor > _LIST_GAP or any(token.name in KINDS for token in tokens):
+    start = context.candidate.start
+    if start - floor > _LIST_GAP or any(token.name in compiled.kinds for token in tokens):
         return
-    if previous.kind and not previous.many and not lexicon.rules.heads_follow:
+    one = previous.kind and not previous.many and not compiled.rules.heads_follow
+    if one and context.candidate.form == "plain":
+        # "Resolution 1373 on terrorism, and 40 others": without a session, the noun must be in the plural.
         return
-    if not lexicon.list_ending.search(plain, max(floor, start - 40), start):
+    if not compiled.list_ending.search(plain, max(floor, start - 40), start):
         return
-    governor.kind, governor.many = previous.kind, previous.many
-    governor.ranks, governor.own = previous.ranks, previous.own
-    governor.loose = not lexicon.rules.heads_follow
-    governor.chained = not lexicon.rules.heads_follow
-    governor.listed = not lexicon.rules.heads_follow or lexicon.list_tail_at(plain, floor)
+    context.kind, context.many = previous.kind, previous.many
+    context.clues, context.own = previous.clues, previous.own
+    context.loose = not compiled.rules.heads_follow
+    context.chained = not compiled.rules.heads_follow
+    context.listed = not compiled.rules.heads_follow or compiled.list_tail_at(plain, floor)
 
 
 def _head_among(
-    plain: str, governor: Governor, tokens: list[Token], start: int, lexicon: Lexicon
+    plain: str, context: NumberContext, tokens: list[Token], start: int, compiled: CompiledRules
 ) -> int | None:
     """Return the index of the head noun that governs the number; note if an adverse noun does."""
     for index in range(len(tokens) - 1, -1, -1):
         name = tokens[index].name
-        if name in KINDS:
-            return index if _is_filler(plain, tokens, index, start, lexicon) else None
+        if name in compiled.kinds:
+            return index if _is_filler(plain, tokens, index, start, compiled) else None
         if name == "foreign":
-            governor.adverse = _is_filler(plain, tokens, index, start, lexicon)
-            if governor.adverse:
+            context.adverse = _is_filler(plain, tokens, index, start, compiled)
+            if context.adverse:
                 return None
     if tokens and tokens[-1].name == "numero":
-        governor.adverse = lexicon.filler.fullmatch(plain, tokens[-1].end, start) is not None
+        context.adverse = compiled.filler.fullmatch(plain, tokens[-1].end, start) is not None
     return None
 
 
-def _head_of_part(plain: str, tokens: list[Token], start: int, lexicon: Lexicon) -> int | None:
+def _head_of_part(
+    plain: str, tokens: list[Token], start: int, compiled: CompiledRules
+) -> int | None:
     """Return the index of a noun in the plural of which a part is named, as in "resolutions …, including"."""
-    if not lexicon.alone.including.search(plain, max(0, start - 30), start):
+    if not compiled.alone.including.search(plain, max(0, start - 30), start):
         return None
-    heads = [index for index, token in enumerate(tokens) if token.name in KINDS]
+    heads = [index for index, token in enumerate(tokens) if token.name in compiled.kinds]
     return heads[-1] if heads and tokens[heads[-1]].name == "many" else None
 
 
-def _is_filler(plain: str, tokens: list[Token], index: int, end: int, lexicon: Lexicon) -> bool:
-    """Whether only small words, dates and bodies stand between the token and the number."""
+def _is_filler(
+    plain: str, tokens: list[Token], index: int, end: int, compiled: CompiledRules
+) -> bool:
+    """Whether only small words, dates and bodies are between the token and the number."""
     position = tokens[index].end
-    filler = lexicon.head_filler if tokens[index].name in KINDS else lexicon.filler
+    filler = compiled.head_filler if tokens[index].name in compiled.kinds else compiled.filler
     for token in tokens[index + 1 :]:
         if not filler.fullmatch(plain, position, token.start):
             return False
-        if token.name not in _AMONG_FILLER and token.name not in lexicon.body_keys:
+        if token.name not in _AMONG_FILLER and token.name not in compiled.body_keys:
             return False
         position = token.end
-        filler = lexicon.filler
+        filler = compiled.filler
     return filler.fullmatch(plain, position, end) is not None
 
 
 def _govern(
     plain: str,
-    governor: Governor,
-    previous: Governor | None,
+    context: NumberContext,
+    previous: NumberContext | None,
     floor: int,
     tokens: list[Token],
     head: int,
-    lexicon: Lexicon,
+    compiled: CompiledRules,
 ) -> None:
     """Note the head noun, the bodies before it, and whether it goes on the list before it."""
     noun = tokens[head]
     name, start = noun.name, noun.start
-    governor.kind, governor.many, governor.head = KINDS[name], name in _MANY, start
-    inside = [token for token in tokens[head + 1 :] if token.name in lexicon.body_keys]
-    governor.ranks = tuple(Rank(lexicon.body_keys[token.name], BESIDE) for token in inside[::-1])
+    body = compiled.abbreviated.get(name)
+    context.kind, context.head = compiled.kinds[name], start
+    context.many = name in _MANY or body is not None
+    inside = [token for token in tokens[head + 1 :] if token.name in compiled.body_keys]
+    context.clues = tuple(
+        BodyClue(compiled.body_keys[token.name], BESIDE) for token in inside[::-1]
+    )
+    if body is not None:
+        context.clues += (BodyClue(body, BESIDE),)
     before = tokens[:head]
-    taken = None if previous is None else taken_before(plain, floor, before, start, lexicon)
-    rank_before(plain, governor, before, noun, lexicon, taken)
-    if previous is None or any(token.name in lexicon.body_keys for token in before):
+    taken = None if previous is None else taken_before(plain, floor, before, start, compiled)
+    note_bodies_before(plain, context, before, noun, compiled, taken)
+    if previous is None or any(token.name in compiled.body_keys for token in before):
         return
     lead = _without(plain, floor, start, before, ASIDE | {"own"})
-    if lexicon.is_gap(lead):
-        governor.chained = True
-        governor.ranks += weaker(previous.ranked())
+    if compiled.is_gap(lead):
+        context.chained = True
+        context.clues += weaker(previous.by_confidence())
 
 
 def _without(plain: str, start: int, end: int, tokens: list[Token], names: frozenset[str]) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, NamedTuple
 
 from unctc.extraction.citations.citation_context import (
     ASIDE,
@@ -10,164 +10,204 @@ from unctc.extraction.citations.citation_context import (
     BESIDE,
     NEAR,
     SPEAKS,
-    Governor,
+    NumberContext,
     Token,
 )
-from unctc.extraction.citations.compiled_rules import Lexicon
-from unctc.extraction.citations.symbol_assignment import Rank
+from unctc.extraction.citations.compiled_rules import CompiledRules
+from unctc.extraction.citations.symbol_assignment import BodyClue
 
-__all__ = ["body_after", "is_linked", "rank_before", "taken_before"]
+__all__ = ["body_after", "is_linked", "note_bodies_before", "taken_before"]
 
 _CLOSE: Final = 25
 _FEW_WORDS: Final = 50
-_FOREIGN: Final = frozenset({"other", "board", "commission"})
+_FOREIGN: Final = frozenset({"other", "board", "commission", "treaty"})
 
 
-def rank_before(
+def note_bodies_before(
     plain: str,
-    governor: Governor,
+    context: NumberContext,
     before: list[Token],
     head: Token,
-    lexicon: Lexicon,
+    compiled: CompiledRules,
     taken: Token | None = None,
 ) -> None:
-    """Rank the bodies before the head noun: beside it, as the one that "its" means, or merely near.
+    """BodyClue the bodies before the head noun: beside it, as the one that "its" means, or merely near.
 
     Args:
         plain: the text.
-        governor: what is known; its ranks grow.
+        context: what is known; its clues grow.
         before: the words before the head noun, in order.
         head: the head noun.
-        lexicon: the language.
+        compiled: the language.
         taken: the body among *before* that belongs to the number before this one.
     """
     owner = next((token for token in before[:-3:-1] if token.name == "own"), None)
-    agreeing = lexicon.agrees(
+    agreeing = compiled.agrees(
         plain[owner.start : owner.end] if owner else plain[head.start : head.end]
     )
+    noun = _Noun(head.start, owner, agreeing, taken)
     own = owner is not None or agreeing is not None
-    governor.own = governor.open = own
+    context.own = context.open = own
     for index in range(len(before) - 1, -1, -1):
         token = before[index]
         if token.name == "break_" and own:
-            subject = _subject_before(plain, before, index, lexicon)
+            subject = _subject_before(plain, before, index, compiled)
             if subject is not None:
-                governor.open = False
-                governor.ranks += (Rank(lexicon.body_keys[subject.name], SPEAKS),)
+                context.open = False
+                context.clues += (BodyClue(compiled.body_keys[subject.name], SPEAKS),)
             return
-        key = lexicon.body_keys.get(token.name)
+        key = compiled.body_keys.get(token.name)
         if key is None:
             continue
-        sure = _sureness(plain, token, head, lexicon, taken, owner, agreeing)
-        governor.open = governor.open and sure < SPEAKS
-        governor.ranks += (Rank(key, sure),)
+        confidence = _confidence(plain, token, noun, compiled)
+        if key in _PRINCIPAL and _is_of_other(plain, before, index, compiled):
+            key = "other"
+        context.open = context.open and confidence < SPEAKS
+        context.clues += (BodyClue(key, confidence),)
 
 
-def _sureness(
-    plain: str,
-    body: Token,
-    head: Token,
-    lexicon: Lexicon,
-    taken: Token | None,
-    owner: Token | None,
-    agreeing: frozenset[str] | None,
-) -> int:
+_PRINCIPAL: Final = frozenset({"A", "assembly", "S", "council"})
+_OUTSIDE: Final = frozenset({"other", "treaty"})
+
+
+class _Noun(NamedTuple):
+    """A head noun, as far as it points back to a body.
+
+    Attributes:
+        start: where it starts.
+        owner: the "its" before it.
+        agreeing: the bodies that this "its", or a noun that includes one, can refer to.
+        taken: a body before it that belongs to another number.
+    """
+
+    start: int
+    owner: Token | None
+    agreeing: frozenset[str] | None
+    taken: Token | None
+
+
+def _confidence(plain: str, body: Token, noun: _Noun, compiled: CompiledRules) -> int:
     """Return how surely *body* is the one whose act the head noun after it means.
 
-    Args:
-        plain: the text.
-        body: the body.
-        head: the head noun.
-        lexicon: the language.
-        taken: the body that belongs to the number before this one.
-        owner: the "its" before the head noun.
-        agreeing: the bodies that the "its", or a noun that bears one, can refer to.
+    ======================================================  ==========================
+    the Assembly's resolution                                beside it: ``BESIDE``
+    the Commission did so in its resolution                  close by: ``BEARER``
+    the Assembly recalled its resolution                     it speaks: ``SPEAKS``
+    a report to the Assembly; resolution                     merely near: ``NEAR``
+    ======================================================  ==========================
     """
-    key = lexicon.body_keys[body.name]
+    key = compiled.body_keys[body.name]
+    owned = noun.owner is not None and body.end <= noun.owner.start
     # "The Commission did so in its resolution 58/5" is the Commission's; but "the Assembly endorsed
     # the report of the Commission in its resolution 63/250" is the Assembly's.
-    foreign = key in _FOREIGN and owner is not None and body.end <= owner.start
-    if foreign and not lexicon.rules.heads_follow and not _opens_clause(plain, body, lexicon):
+    subordinate = key in _FOREIGN and owned
+    if subordinate and not compiled.rules.heads_follow and not _opens_clause(plain, body, compiled):
         return SPEAKS
-    if lexicon.body_lead.fullmatch(plain, body.end, head.start):
+    if (tied := _tied(plain, body, noun, key, compiled)) is not None:
+        return tied
+    if noun.agreeing is not None or body is noun.taken:
+        return SPEAKS if noun.agreeing is not None and key in noun.agreeing else NEAR
+    speaks = compiled.body_speaks.fullmatch(plain, body.end, noun.start) is not None
+    distance = noun.start - body.end
+    if noun.owner is not None:
+        return BEARER if subordinate and speaks and distance < _FEW_WORDS else SPEAKS
+    # A body that is none of the United Nations must be close to be believed.
+    outside = key in _OUTSIDE and distance < _CLOSE and not compiled.rules.heads_follow
+    return (BEARER if outside else SPEAKS) if speaks else NEAR
+
+
+def _tied(plain: str, body: Token, noun: _Noun, key: str, compiled: CompiledRules) -> int | None:
+    """Return the confidence where the words between body and noun settle it; else ``None``."""
+    if key in _OUTSIDE and "(" in plain[body.end : noun.start]:
+        # "Organization of American States (resolution 253 (III))": of what the act is about.
+        return NEAR
+    if key == "A/HRC" and compiled.report_lead.fullmatch(plain, body.end, noun.start):
         return BESIDE
-    if agreeing is not None or body is taken:
-        return SPEAKS if agreeing is not None and key in agreeing else NEAR
-    speaks = lexicon.body_speaks.fullmatch(plain, body.end, head.start) is not None
-    distance = head.start - body.end
-    if owner is not None:
-        return BEARER if foreign and speaks and distance < _FEW_WORDS else SPEAKS
-    if speaks:
-        # A body that is none of the United Nations must stand close to be believed.
-        close = distance < _CLOSE and not lexicon.rules.heads_follow
-        return BEARER if key == "other" and close else SPEAKS
-    return NEAR
+    if compiled.body_lead.fullmatch(plain, body.end, noun.start) is None:
+        return None
+    return NEAR if key in _OUTSIDE and compiled.is_subject(plain, body.start) else BESIDE
 
 
-def _opens_clause(plain: str, body: Token, lexicon: Lexicon) -> bool:
-    return lexicon.clause_start.search(plain, max(0, body.start - 30), body.start) is not None
+def _is_of_other(plain: str, tokens: list[Token], index: int, compiled: CompiledRules) -> bool:
+    """Whether the body is one of another organization: the OAS General Assembly."""
+    if not index or compiled.body_keys.get(tokens[index - 1].name) != "other":
+        return False
+    return plain[tokens[index - 1].end : tokens[index].start].strip(" '’s") == ""
 
 
-def _subject_before(plain: str, tokens: list[Token], verb: int, lexicon: Lexicon) -> Token | None:
+def _opens_clause(plain: str, body: Token, compiled: CompiledRules) -> bool:
+    return compiled.clause_start.search(plain, max(0, body.start - 30), body.start) is not None
+
+
+def _subject_before(
+    plain: str, tokens: list[Token], verb: int, compiled: CompiledRules
+) -> Token | None:
     """Return the body that opens the sentence before the verb, or before the verbs in a row."""
     while verb and tokens[verb - 1].name == "break_":
         verb -= 1
     subject = tokens[verb - 1] if verb else None
-    if subject is not None and _is_subject(plain, subject, tokens[verb], lexicon):
+    if subject is not None and _is_subject(plain, subject, tokens[verb], compiled):
         return subject
     return None
 
 
-def _is_subject(plain: str, body: Token, verb: Token, lexicon: Lexicon) -> bool:
+def _is_subject(plain: str, body: Token, verb: Token, compiled: CompiledRules) -> bool:
     """Whether the body opens its sentence and recalls, as in "The Human Rights Council, recalling"."""
-    if body.name not in lexicon.body_keys:
+    if body.name not in compiled.body_keys:
         return False
-    if not lexicon.opening.fullmatch(plain, body.end, verb.start):
+    if not compiled.opening.fullmatch(plain, body.end, verb.start):
         return False
-    return lexicon.sentence_start.search(plain, max(0, body.start - 30), body.start) is not None
+    return compiled.sentence_start.search(plain, max(0, body.start - 30), body.start) is not None
 
 
 def taken_before(
-    plain: str, floor: int, tokens: list[Token], head: int, lexicon: Lexicon
+    plain: str, floor: int, tokens: list[Token], head: int, compiled: CompiledRules
 ) -> Token | None:
     """Return the body that belongs to the number before, as in "resolution 5/1 of the Council"."""
     position = floor
     for token in tokens:
-        if token.name in ASIDE and lexicon.filler.fullmatch(plain, position, token.start):
+        if token.name in ASIDE and compiled.filler.fullmatch(plain, position, token.start):
             position = token.end
             continue
-        linked = token.name in lexicon.body_keys and is_linked(plain, position, token, lexicon)
-        return token if linked and not lexicon.body_lead.fullmatch(plain, token.end, head) else None
+        linked = token.name in compiled.body_keys and is_linked(plain, position, token, compiled)
+        return (
+            token if linked and not compiled.body_lead.fullmatch(plain, token.end, head) else None
+        )
     return None
 
 
-def body_after(plain: str, governor: Governor, ceiling: int, lexicon: Lexicon) -> Rank | None:
+def body_after(
+    plain: str, context: NumberContext, ceiling: int, compiled: CompiledRules
+) -> BodyClue | None:
     """Return the body after the number, dates and details of the act apart."""
-    words, end = lexicon.words, governor.candidate.end
+    words, end = compiled.words, context.candidate.end
     while True:
-        between = lexicon.filler.match(plain, end, ceiling)
+        between = compiled.filler.match(plain, end, ceiling)
         aside = words.match(plain, between.end(), ceiling) if between else None
         if aside is None or aside.lastgroup not in ASIDE:
             break
         end = aside.end()
-    for link, sure in ((lexicon.body_link, BESIDE), (lexicon.opening, SPEAKS)):
+    for link, confidence in ((compiled.body_link, BESIDE), (compiled.opening, SPEAKS)):
         # Opening: in its resolution 54/18, the Human Rights Council …
-        spoken = any(rank.sure >= SPEAKS for rank in governor.ranks)
-        if sure == SPEAKS and not governor.open and (spoken or governor.joined):
+        spoken = any(clue.confidence >= SPEAKS for clue in context.clues)
+        if confidence == SPEAKS and not context.open and (spoken or context.joined):
             return None
         tie = link.match(plain, end, ceiling)
         body = words.match(plain, tie.end(), ceiling) if tie else None
-        key = lexicon.body_keys.get(body.lastgroup or "") if body else None
+        key = compiled.body_keys.get(body.lastgroup or "") if body else None
         if body is None or key is None:
             continue
-        if sure == SPEAKS or lexicon.body_owns.match(plain, body.end()) is None:
-            return Rank(key, sure)
+        if key == "treaty" and context.own:
+            # "Its resolution 55/25 of 15 November 2000, of the Convention" adopted that Convention.
+            continue
+        if confidence == SPEAKS or compiled.body_owns.match(plain, body.end()) is None:
+            return BodyClue(key, confidence)
     return None
 
 
-def is_linked(plain: str, position: int, token: Token, lexicon: Lexicon) -> bool:
+def is_linked(plain: str, position: int, token: Token, compiled: CompiledRules) -> bool:
     """Whether the body belongs to the number before it, and not to a noun or number after it."""
-    link = lexicon.body_link.match(plain, position)
+    link = compiled.body_link.match(plain, position)
     if link is None or link.end() != token.start:
         return False
-    return lexicon.body_owns.match(plain, token.end) is None
+    return compiled.body_owns.match(plain, token.end) is None

@@ -5,16 +5,18 @@ from __future__ import annotations
 from string import ascii_letters
 from typing import Final
 
+from unctc.languages.registry import scripts
+
 __all__ = ["plain_text"]
 
-_BLANKS: Final = (
+_WHITESPACE: Final = (
     "\u0085\u00a0\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u2028\u2029\u202f\u205f\u3000"
-    # Marks of direction and joining have no width: as blanks they are passed over like any other.
+    # Marks of direction and joining have no width: as whitespace they are passed over like any other.
     "\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2060\u2066\u2067\u2068\u2069\ufeff"
 )
 _HYPHENS: Final = "\u2010\u2011\u2012\u2013\u2014\u2212\ufe63\uff0d"
 _TABLE: Final = {
-    **dict.fromkeys(_BLANKS, " "),
+    **dict.fromkeys(_WHITESPACE, " "),
     **dict.fromkeys(_HYPHENS, "-"),
     # Chinese sets years in square, lenticular and tortoise-shell brackets too.
     **dict(zip("（）／［］【】〔〕．\u2044～〜", "()/()()()./--", strict=True)),
@@ -28,6 +30,12 @@ _PAGES: Final = {
     page: "".join(each for each in _TABLE if ord(each) >> 8 == page)
     for page in sorted({ord(each) >> 8 for each in _TABLE})
 }
+# Texts in other forms of a script's characters are told by one of a few that are in nearly all of them.
+_VARIANTS: Final = tuple(
+    (script.variant_markers, str.maketrans(script.variants))
+    for script in scripts()
+    if script.variants
+)
 # From so many characters of a page on, to look for each that matters is quicker than to look at each.
 _MANY: Final = 64
 # Pieces of this length stay in the processor's cache, and most of them in most texts are ASCII.
@@ -35,16 +43,21 @@ _PIECE: Final = 16384
 
 
 def plain_text(text: str) -> str:
-    """Return *text* with blanks, hyphens, brackets and digits made plain; its length does not change.
+    """Return *text* with whitespace, hyphens, brackets and digits made plain; its length does not change.
 
     Example:
         >>> plain_text("第１３７３（2001）号")
         '第1373(2001)号'
     """
     if len(text) <= _PIECE:
-        return _plain_piece(text)
-    starts = range(0, len(text), _PIECE)
-    return "".join([_plain_piece(text[start : start + _PIECE]) for start in starts])
+        plain = _plain_piece(text)
+    else:
+        starts = range(0, len(text), _PIECE)
+        plain = "".join([_plain_piece(text[start : start + _PIECE]) for start in starts])
+    for markers, variants in _VARIANTS:
+        if any(marker in plain for marker in markers):
+            plain = plain.translate(variants)
+    return plain
 
 
 def _plain_piece(text: str) -> str:

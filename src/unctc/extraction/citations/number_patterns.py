@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from unctc.extraction.citations.pattern_fragments import literal_of, seamed, widen
+from unctc.extraction.citations.pattern_fragments import either, literal_of, seamed, widen
+from unctc.extraction.citations.session_notation import ROMAN_SESSION, SCRIPT_SESSION
 from unctc.languages.rules.citations import CitationRules
 
 __all__ = ["NumberPatterns"]
@@ -15,45 +16,58 @@ class NumberPatterns:
 
     Attributes:
         number: such a number, or run of numbers: 1540, 1267/1989/2253.
-        separator: what stands between two of them.
+        separator: what is between two of them.
         leads: literal text, and the pattern that starts with it and ends with the number.
         including: "including" and its like, before a number.
         going_on: the number that goes on a list of numbers with years.
         follows: literal text, the noun that starts with it, and the number before the noun.
-        shared: the number before one whose year it may share, where the head noun stands last.
-        listed: the number that stands on a list before another.
+        shared: the number before one whose year it may share, where the head noun is last.
+        listed: the number on a list before another.
+        clause_year: what is before the year that a clause begins with.
     """
 
     def __init__(self, rules: CitationRules) -> None:
         lead, tail, numero = widen(rules.item_lead), widen(rules.list_tail), widen(rules.numero)
-        # 1368 of 12 September 2001 and 1373; 1999年10月15日第1267号: the date stands after or before.
-        dated = rf"(?: {{0,4}}[,،(]? {{0,4}}(?:{widen(rules.dates)}))?"
+        # 1368 of 12 September 2001 and 1373; 1999年10月15日第1267号: the date is after or before.
+        dated = rf"(?: {{0,4}}[,،(]? {{0,4}}(?:{either(rules.dates, rules.years)})\)?| {{0,4}}\([^()]{{1,40}}\))?"
         after, before = ("", f"{dated} {{0,4}}") if rules.heads_follow else (dated, "")
-        goes_on = rf"(?:{tail})?{after} {{0,4}}(?:{widen(rules.separators)}|/) {{0,4}}{before}{lead} {{0,4}}"
+        goes_on = rf"(?:{tail})?{after} {{0,4}}(?:(?i:{widen(rules.separators)})|/) {{0,4}}{before}{lead} {{0,4}}"
         self.separator: re.Pattern[str] = re.compile(goes_on)
-        # A year or session in brackets makes another form of it; "1988 (the Committee)" does not.
-        session = r"E?S {0,2}-|[IVXLCХІ](?: ?[IVXLCХІ]){0,8} {0,2}\)|[一二三四五六七八九十]{1,4} {0,2}\)|د ?[إا]? ?ط? {0,2}[-ـ]"
+        # A year or session in brackets makes another form of it; a day, a committee's name does not.
+        year = r"[12] ?\d ?\d ?\d {0,4}(?:[)(]|$)"
+        bracket = rf" {{0,4}}\( {{0,4}}(?:{year}|E?S {{0,2}}-|(?:{ROMAN_SESSION}) {{0,2}}\)|(?:{SCRIPT_SESSION}))"
         run = (
-            # It starts with a digit, not with what stands before, for the engine to look for digits fast.
+            # It starts with a digit, not with what is before, for the engine to look for digits fast.
             r"\d(?<!\d\d)(?<!\d[.,]\d)(?:\d{2,3}(?: {0,2}/ {0,2}\d{3,4}){1,6}|\d{1,3})"
-            rf"(?![\d/]| {{0,4}}\( {{0,4}}(?:\d|{session})|[.,]\d|-\d)"
+            rf"(?![\d/a-zß-ÿ×]|{bracket}|[.,]\d|-\d)"
+            # 646 (WRC-12) and 140 (Rev. Busan, 2014) are conferences'.
+            r"(?! {0,4}\((?:[A-Z]{2,8}-[A-Z\d]|Rev\.|[A-Z]\w+, (?:19|20)\d\d\)))"
         )
         full = rf"{run}(?!{widen(rules.numeral_after)})"
         self.number: re.Pattern[str] = re.compile(full)
         # Each pattern starts with literal text, which is looked for fast, and gives up where the next
         # number has a year or a session.
-        ahead = r"(?=[^\d(]{0,70}+\(?\d{2,4}+(?! {0,4}+\( {0,4}+\d| ?/ ?\d{1,2}(?!\d)))"
-        council = widen("|".join(names for key, names in rules.bodies if key in ("S", "council")))
+        ahead = (
+            r"(?=[^\d(]{0,70}+\(?\d{2,4}+(?! {0,4}+\( {0,4}+[12]\d{3} ?[)(]| ?/ ?\d{1,2}(?!\d)))"
+        )
+        named = ("S", "council", "A", "assembly")
+        council = widen("|".join(names for key, names in rules.bodies if key in named))
         nations, articles = widen(rules.nations), widen(rules.genitives)
         # "The said resolutions (2254, 2258 and 2286)"; a year alone in brackets is none.
         aside = r"(?: [^\W\d_]{3,20}){0,2} {0,4}\((?!(?:19|20)\d\d)"
-        between = rf"-?(?:{aside}| {{0,4}}(?:(?:{numero}|(?:{articles})?(?:{council})(?:{nations})?) {{0,4}}){{0,2}}[«“„\"]?){lead} {{0,4}}"
+        spaced = rf" {{0,4}}(?:(?:{numero}|{widen(rules.number_lead)}|(?:{articles})?(?:{council})(?:{nations})?) {{0,4}}){{0,3}}"
+        between = rf"-?\)?(?:{aside}|{spaced}[«“„\"]?){lead} {{0,4}}"
         self.leads: tuple[tuple[str, re.Pattern[str]], ...] = (
             *(
                 (literal_of(word), re.compile(rf"{widen(word)}{ahead}{between}({full})"))
                 for word in rules.bare_leads
             ),
-            # "Its resolutions on Iraq, including 660 and 687": the noun stands further off.
+            *(
+                (literal_of(word), re.compile(rf"\b{widen(word)}{ahead}{between}({full})"))
+                for _, words in rules.abbreviations
+                for word in words
+            ),
+            # "Its resolutions on Iraq, including 660 and 687": the noun is further off.
             *(
                 (literal_of(word), re.compile(rf"{widen(word)} {{1,4}}({full})"))
                 for word in rules.including
@@ -81,3 +95,6 @@ class NumberPatterns:
             re.compile(rf"(?<!/)({run}){goes_on}$") if rules.heads_follow else None
         )
         self.listed: re.Pattern[str] = re.compile(rf"(?<!/)({run}){goes_on}$")
+        self.clause_year: re.Pattern[str] = re.compile(
+            rf"(?:^|[^\w ])? {{0,4}}(?:{widen(rules.year_leads)}) {{0,4}}$"
+        )

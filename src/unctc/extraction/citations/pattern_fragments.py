@@ -1,22 +1,23 @@
-"""The fragments of the tables made patterns: blanks widened, literal text taken out."""
+"""The fragments of the tables made patterns: whitespace widened, literal text taken out."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
-__all__ = ["either", "literal_of", "seamed", "widen"]
+__all__ = ["either", "either_of", "for_verbose", "literal_of", "seamed", "widen"]
 
 _HAN_SEAM: Final = re.compile(r"(?<=[\u4e00-\u9fff])(?=[\u4e00-\u9fff])")
-# A blank of the table, with the quantifier that follows it; classes and escapes are left alone.
+# A space of the table, with the quantifier that follows it; classes and escapes are left alone.
 _PIECES: Final = re.compile(r"\[(?:\\.|[^\]\\])*\]|\\.| \?| [{*+]| |[^\[\\ ]+")
 _LITERAL: Final = re.compile(r"(?:(?:[^\W_]|[ -]|\\\.)(?![?*{+]))+")
-_BLANK: Final = " {1,4}"
-_NO_BLANK: Final = " {0,4}"
+_SPACE: Final = " {1,4}"
+_NO_SPACE: Final = " {0,4}"
 
 
 def widen(fragment: str) -> str:
-    """Return *fragment* with every blank standing for several, and blanks allowed between Han characters.
+    """Return *fragment* with every space matching several, and whitespace allowed between Han characters.
 
     Example:
         >>> widen("of the ?[ ,]")
@@ -26,11 +27,11 @@ def widen(fragment: str) -> str:
     for match in _PIECES.finditer(fragment):
         piece = match[0]
         if piece == " ":
-            piece = _BLANK
+            piece = _SPACE
         elif piece == " ?":
-            piece = _NO_BLANK
+            piece = _NO_SPACE
         elif piece[0] not in "[\\":
-            piece = _HAN_SEAM.sub(_NO_BLANK, piece)
+            piece = _HAN_SEAM.sub(_NO_SPACE, piece)
         pieces.append(piece)
     return "".join(pieces)
 
@@ -38,6 +39,26 @@ def widen(fragment: str) -> str:
 def either(*fragments: str) -> str:
     """Return a pattern for any of *fragments*, those that are empty apart."""
     return "|".join(filter(None, map(widen, fragments)))
+
+
+def either_of(fragments: Iterable[str]) -> str:
+    """Return a group for any of *fragments*.
+
+    Example:
+        >>> either_of(("SCR", "UN res"))
+        '(?:SCR|UN {1,4}res)'
+    """
+    return f"(?:{either(*fragments)})"
+
+
+def for_verbose(fragment: str) -> str:
+    """Return *fragment* for a verbose pattern, in which bare spaces do not count.
+
+    Example:
+        >>> for_verbose("of {1,4}the")
+        'of[ ]{1,4}the'
+    """
+    return fragment.replace(" ", "[ ]")
 
 
 def literal_of(fragment: str) -> str:
@@ -54,7 +75,7 @@ def literal_of(fragment: str) -> str:
     """
     match = _LITERAL.match(fragment)
     literal = match[0].replace("\\", "") if match else ""
-    # A line may break between Han characters: only one of them is sure to stand in the text.
+    # A line may break between Han characters: only one of them is sure to be in the text.
     return literal[:1] if _HAN_SEAM.search(literal) else literal
 
 

@@ -1,4 +1,4 @@
-"""With which characters a fragment of a pattern can start: told beforehand, most words are passed over fast."""
+"""With which characters a fragment of a pattern can start: known beforehand, most words are passed over fast."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def with_first_looked_at(fragment: str) -> str:
 
 
 def first_characters(fragment: str) -> str | None:
-    r"""Return what stands in a class of the characters with which a match of *fragment* can start.
+    r"""Return the inside of a class of the characters with which a match of *fragment* can start.
 
     Returns:
         The inside of a class; ``None`` if it can be any character, or none.

@@ -3,12 +3,18 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from unctc.extraction.citations.pattern_fragments import widen
+from unctc.extraction.citations.pattern_prefilter import first_characters
 from unctc.languages.rules.citations import CitationRules
 from unctc.model.citations import ParagraphReference
 
 __all__ = ["PinpointPatterns"]
+
+
+# What lawyers and diplomats write for operative paragraphs in every language: ¶ 2, § 2, OP5, op. 26.
+_OPENERS: Final = r"¶¶?|§§?|\bOPs?(?= {0,2}\d)|\b[Oo]ps?\."
 
 
 class PinpointPatterns:
@@ -20,9 +26,9 @@ class PinpointPatterns:
 
     Attributes:
         annex_after: an annex after the citation.
-        annex_before: an annex before it; ``None`` where annexes stand after.
+        annex_before: an annex before it; ``None`` where annexes come after.
         paragraphs_after: paragraphs after the citation.
-        paragraphs_before: paragraphs before its head noun; ``None`` where they stand after.
+        paragraphs_before: paragraphs before its head noun; ``None`` where they come after.
     """
 
     def __init__(self, rules: CitationRules, nouns: str) -> None:
@@ -30,9 +36,9 @@ class PinpointPatterns:
         item = r"(?: {0,4}\(? {0,2}[a-z]{1,4} {0,2}\)(?: {0,4}\(? {0,2}[ivx]{1,4} {0,2}\))?)"
         link = rf"(?:{widen(rules.paragraph_to)}| {{0,4}},? {{0,4}}(?:{widen(rules.paragraph_and)}) {{0,4}}| {{0,4}}[,、،] {{0,4}})"
         # All of a list or nothing: of "paragraphs 2 and 3 of resolution B" none is resolution A's.
-        figures = rf"(?>\d{{1,3}}(?!\d){item}?(?:{link}(?:\d{{1,3}}(?!\d){item}?|{item})){{0,12}})"
+        numbers = rf"(?>\d{{1,3}}(?!\d){item}?(?:{link}(?:\d{{1,3}}(?!\d){item}?|{item})){{0,12}})"
         opener, close, of = (
-            widen(rules.paragraph),
+            f"{widen(rules.paragraph)}|{_OPENERS}",
             widen(rules.paragraph_close),
             widen(rules.paragraph_of),
         )
@@ -40,7 +46,7 @@ class PinpointPatterns:
         shared = r"(?:[IVX]{1,5}|[A-Z]|\d{1,2})(?![^\W_])"
         number = rf"(?: {{0,4}}(?P<number>{shared}|{own})(?!\)))?"
         annex = widen(rules.annex)
-        after = rf"(?:{head_after})? {{0,4}}[,،，(]? {{0,4}}"
+        after = rf"(?:{head_after})? {{0,4}}[,،，(]? {{0,4}}{widen(rules.paragraph_lead)}"
         self.annex_after: re.Pattern[str] = re.compile(rf"{after}(?:{annex}){number}")
         self.annex_before: re.Pattern[str] | None = (
             re.compile(rf"(?:{annex}){number} {{0,4}}(?:{of}) {{0,4}}$") if of else None
@@ -48,16 +54,20 @@ class PinpointPatterns:
         between = r"(?:[^.;。；()]{0,12}[,،， ] {0,4})?" if of else ""
         not_of = rf"(?! {{0,4}}(?:{of}) )" if of else ""
         self.paragraphs_after: re.Pattern[str] = re.compile(
-            rf"{after}(?:(?:{annex}){between})?(?:{opener}) {{0,4}}(?P<list>{figures}) {{0,4}}{close}{not_of}"
+            rf"{after}(?:(?:{annex}){between})?(?:(?P<sign>{_OPENERS})|{opener}) {{0,4}}(?P<list>{numbers})"
+            # A sign says all: nothing has to follow the number.
+            rf"(?(sign)| {{0,4}}{close}){not_of}"
         )
-        lead = (
+        first = first_characters(f"{opener}|{widen(rules.paragraph_item) or '¶'}")
+        look = f"(?=[{first}])" if first and of else ""
+        lead = look + (
             rf"(?:(?:{widen(rules.paragraph_item)}) {{0,4}}\(?(?P<item>[a-z]{{1,3}})\) {{0,4}}(?:{of}) {{0,4}})?"
             if rules.paragraph_item
             else "(?P<item>(?!))?"
         )
         self.paragraphs_before: re.Pattern[str] | None = (
             re.compile(
-                rf"{lead}(?:{opener}) {{0,4}}(?P<list>{figures}) {{0,4}}{close} {{0,4}}(?:{of}) {{0,4}}$"
+                rf"{lead}(?:{opener}) {{0,4}}(?P<list>{numbers}) {{0,4}}{close} {{0,4}}(?:{of}) {{0,4}}$"
             )
             if of
             else None
@@ -81,7 +91,7 @@ class PinpointPatterns:
                 item = f"{first} ({second})"
             if match["number"] is None:
                 if item and found:
-                    found.append(ParagraphReference(found[-1].number, item))
+                    found.append(ParagraphReference(found[-1].number, item=item))
             elif (
                 match["run"]
                 and found
@@ -89,8 +99,8 @@ class PinpointPatterns:
                 and int(match["number"]) > found[-1].number
             ):
                 found[-1] = ParagraphReference(
-                    found[-1].number, found[-1].item, int(match["number"])
+                    found[-1].number, item=found[-1].item, last=int(match["number"])
                 )
             elif int(match["number"]):
-                found.append(ParagraphReference(int(match["number"]), item))
+                found.append(ParagraphReference(int(match["number"]), item=item))
         return tuple(found)

@@ -5,58 +5,79 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from unctc.extraction.citations.compiled_rules import Lexicon
-from unctc.extraction.citations.disambiguation import Mention
+from unctc.extraction.citations.compiled_rules import CompiledRules
+from unctc.extraction.citations.disambiguation import ResolvedCitation
+from unctc.extraction.citations.pinpoint_patterns import PinpointPatterns
 from unctc.model.citations import ParagraphReference, Pinpoint
 
 __all__ = ["pinpoint_of"]
 
 _DIGIT: Final = re.compile(r"\d")
+# How far off paragraphs and annexes may be named.
+_PARAGRAPHS: Final = 90
+_ANNEX: Final = 60
 
 
 def pinpoint_of(
-    plain: str, mentions: list[Mention], index: int, lexicon: Lexicon
+    plain: str, resolved: list[ResolvedCitation], index: int, compiled: CompiledRules
 ) -> Pinpoint | None:
-    """Return the pinpoint of one of *mentions*, or ``None``."""
-    mention = mentions[index]
-    floor = mentions[index - 1].end if index else 0
-    ceiling = mentions[index + 1].start if index + 1 < len(mentions) else len(plain)
-    paragraphs: tuple[ParagraphReference, ...] = ()
-    annex = False
-    annex_number = None
-    if found := lexicon.pinpoints.paragraphs_after.match(
-        plain, mention.end, min(ceiling, mention.end + 90)
-    ):
-        paragraphs = lexicon.pinpoints.references(found["list"])
-    else:
-        low = max(floor, mention.head - 90)
-        before = lexicon.pinpoints.paragraphs_before
-        # Most have no figure before them, which shows faster than that no paragraph is named there.
-        if (
-            before is not None
-            and mention.head > low
-            and _DIGIT.search(plain, low, mention.head)
-            and (found := before.search(plain, low, mention.head))
-        ):
-            paragraphs = lexicon.pinpoints.references(found["list"])
-            if found["item"] and len(paragraphs) == 1 and paragraphs[0].item is None:
-                paragraphs = (
-                    ParagraphReference(paragraphs[0].number, found["item"], paragraphs[0].last),
-                )
-    if (
-        found := lexicon.pinpoints.annex_after.match(
-            plain, mention.end, min(ceiling, mention.end + 60)
-        )
-    ) or (
-        lexicon.pinpoints.annex_before is not None
-        and mention.head > floor
-        and (
-            found := lexicon.pinpoints.annex_before.search(
-                plain, max(floor, mention.head - 60), mention.head
-            )
-        )
-    ):
-        annex, annex_number = True, lexicon.pinpoints.annex_number(found["number"])
-    if not paragraphs and not annex:
+    """Return the pinpoint of one of *resolved*, or ``None``.
+
+    What is named after the citation goes before what is named before it.
+    """
+    citation = resolved[index]
+    floor = resolved[index - 1].end if index else 0
+    ceiling = resolved[index + 1].start if index + 1 < len(resolved) else len(plain)
+    patterns = compiled.pinpoints
+    paragraphs = _paragraphs_after(plain, citation, ceiling, patterns)
+    if not paragraphs:
+        paragraphs = _paragraphs_before(plain, citation, floor, patterns)
+    annex = _annex(plain, citation, floor, ceiling, patterns)
+    if not paragraphs and annex is None:
         return None
-    return Pinpoint(paragraphs=paragraphs, annex=annex, annex_number=annex_number)
+    number = patterns.annex_number(annex["number"]) if annex else None
+    return Pinpoint(paragraphs=paragraphs, annex=annex is not None, annex_number=number)
+
+
+def _paragraphs_after(
+    plain: str, citation: ResolvedCitation, ceiling: int, patterns: PinpointPatterns
+) -> tuple[ParagraphReference, ...]:
+    """Return the paragraphs of "resolution 1373 (2001), paragraph 6"."""
+    end = min(ceiling, citation.end + _PARAGRAPHS)
+    found = patterns.paragraphs_after.match(plain, citation.end, end)
+    return patterns.references(found["list"]) if found else ()
+
+
+def _paragraphs_before(
+    plain: str, citation: ResolvedCitation, floor: int, patterns: PinpointPatterns
+) -> tuple[ParagraphReference, ...]:
+    """Return the paragraphs of "paragraph 6 of resolution 1373 (2001)"."""
+    start = max(floor, citation.head - _PARAGRAPHS)
+    # Most have no digit before them, which shows faster than that no paragraph is named there.
+    if (
+        patterns.paragraphs_before is None
+        or citation.head <= start
+        or not _DIGIT.search(plain, start, citation.head)
+    ):
+        return ()
+    found = patterns.paragraphs_before.search(plain, start, citation.head)
+    if found is None:
+        return ()
+    paragraphs = patterns.references(found["list"])
+    if found["item"] and len(paragraphs) == 1 and paragraphs[0].item is None:
+        # Subparagraph (c) of paragraph 2.
+        return (
+            ParagraphReference(paragraphs[0].number, item=found["item"], last=paragraphs[0].last),
+        )
+    return paragraphs
+
+
+def _annex(
+    plain: str, citation: ResolvedCitation, floor: int, ceiling: int, patterns: PinpointPatterns
+) -> re.Match[str] | None:
+    """Return where an annex of the citation is named, after it or before it."""
+    after = patterns.annex_after.match(plain, citation.end, min(ceiling, citation.end + _ANNEX))
+    if after or patterns.annex_before is None or citation.head <= floor:
+        return after
+    start = max(floor, citation.head - _ANNEX)
+    return patterns.annex_before.search(plain, start, citation.head)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from unctc.extraction.citations.compiled_rules import Lexicon
-from unctc.extraction.citations.disambiguation import Mention
+from unctc.extraction.citations.compiled_rules import CompiledRules
+from unctc.extraction.citations.disambiguation import ResolvedCitation
 from unctc.model.citations import Role
 
 __all__ = ["roles_of"]
@@ -15,34 +15,36 @@ _AFTER: Final = 90
 _TITLE: Final = 300
 
 
-def roles_of(plain: str, mentions: list[Mention], lexicon: Lexicon) -> list[Role]:
-    """Return the role of each of *mentions*, those of one list alike."""
+def roles_of(plain: str, resolved: list[ResolvedCitation], compiled: CompiledRules) -> list[Role]:
+    """Return the role of each of *resolved*, those of one list alike."""
     roles: list[Role] = []
     index = 0
-    while index < len(mentions):
+    while index < len(resolved):
         last = index
-        while last + 1 < len(mentions) and mentions[last + 1].group == mentions[index].group:
+        while last + 1 < len(resolved) and resolved[last + 1].group == resolved[index].group:
             last += 1
-        floor = mentions[index - 1].end if index else 0
-        role = _role(plain, mentions[index], mentions[last].end, floor, lexicon)
+        floor = resolved[index - 1].end if index else 0
+        role = _role(plain, resolved[index], resolved[last].end, floor, compiled)
         roles += [role] * (last + 1 - index)
         index = last + 1
     return roles
 
 
-def _role(plain: str, first: Mention, end: int, floor: int, lexicon: Lexicon) -> Role:
+def _role(
+    plain: str, first: ResolvedCitation, end: int, floor: int, compiled: CompiledRules
+) -> Role:
     """Return the role of the list from *first* to *end*; a name does not reach back over *floor*."""
     head = max(first.head, floor)
-    before = lexicon.committee_before
+    before = compiled.committee_before
     if before is not None and before.search(plain, max(floor, head - _BEFORE), head):
         return Role.BODY_NAME
-    if lexicon.committee_after is not None and lexicon.committee_after.match(
+    if compiled.committee_after is not None and compiled.committee_after.match(
         plain, end, end + _AFTER
     ):
         return Role.BODY_NAME
-    if lexicon.is_beside_committee(plain, first.start, end):
+    if compiled.is_beside_committee(plain, first.start, end):
         return Role.BODY_NAME
-    for opening, closing in lexicon.rules.title_quotes:
+    for opening, closing in compiled.rules.title_quotes:
         start = plain.rfind(opening, max(0, head - _TITLE), head)
         if start >= 0 and (opening == closing or plain.rfind(closing, start + 1, head) < 0):
             stop = plain.find(closing, end, end + _TITLE)

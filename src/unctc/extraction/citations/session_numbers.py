@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from unctc.extraction.citations.candidates import Candidate
-from unctc.extraction.citations.compiled_rules import Lexicon
+from unctc.extraction.citations.compiled_rules import CompiledRules
+from unctc.extraction.citations.session_notation import special_session_before
 
 __all__ = ["slashed_in"]
 
@@ -15,15 +16,12 @@ _RUN: Final = re.compile(r"\d{1,4}(?: {0,2}/ {0,2}\d{1,4}){1,8}(?!\d)")
 # What shows, directly after the run, that it is a share, a date or part of something longer.
 _AFTER: Final = re.compile(r" ?%|/|[.,](?!\d{1,4}/\d)\d|[^\W\d_]{2}|-\d|[º°ª]")
 _AFTER_UNSPACED: Final = re.compile(r" ?%|/|[.,](?!\d{1,4}/\d)\d|[a-zA-Z]{2}|[a-z]|-\d")
-# Cyrillic letters too, those that look alike and those that a transcript has: ЭС-10/15.
-_SPECIAL: Final = re.compile(r"(?<![A-Za-z0-9А-я])([EЕЭ]?)[SС] {0,2}- {0,2}$")
-_ARABIC_SPECIAL: Final = re.compile(r"(?<![ء-ي])[وبلفك]?(د ?إ ?ط|د ?إ|د ?ا ?ط|د ?ا) {0,2}- {0,2}$")
 _DIGITS: Final = "0123456789"
 _MOST_DIGITS: Final = 4
 _FIRST_YEAR: Final = 1946
 
 
-def slashed_in(plain: str, lexicon: Lexicon) -> Iterator[Candidate]:
+def slashed_in(plain: str, compiled: CompiledRules) -> Iterator[Candidate]:
     """Yield the pairs of numbers in *plain* that may be a session or year and a number."""
     position = plain.find("/", 1)
     last = len(plain) - 1
@@ -32,25 +30,25 @@ def slashed_in(plain: str, lexicon: Lexicon) -> Iterator[Candidate]:
         if plain[position - 1] in "0123456789 " and plain[following] in "0123456789 ":
             run = _run_around(plain, position)
             if run is not None:
-                found = _from_run(plain, run, lexicon)
+                found = _from_run(plain, run, compiled)
                 if found is not None:
                     yield found
-                    yield from _more_parts(plain, found, lexicon)
+                    yield from _more_parts(plain, found, compiled)
                 following = run.end()
         position = plain.find("/", following)
 
 
-def _more_parts(plain: str, first: Candidate, lexicon: Lexicon) -> Iterator[Candidate]:
+def _more_parts(plain: str, first: Candidate, compiled: CompiledRules) -> Iterator[Candidate]:
     """Yield the other parts of a list of more than two: D and H of 37/69 A, D and H."""
     if not first.part or "-" in first.part:
         return
     end, others = first.end, 1 if first.middle else 0
-    while found := lexicon.next_part.match(plain, end) or (
-        lexicon.last_part.match(plain, end) if others else None
+    while found := compiled.next_part.match(plain, end) or (
+        compiled.last_part.match(plain, end) if others else None
     ):
         others += 1
         end = found.end()
-        part = lexicon.part_letter(found["part"])
+        part = compiled.part_letter(found["part"])
         yield first._replace(start=found.start("part"), end=end, part=part, middle=0, tail=0)
 
 
@@ -64,10 +62,10 @@ def _run_around(plain: str, slash: int) -> re.Match[str] | None:
     return _RUN.match(plain, start) if 0 < end - start <= _MOST_DIGITS else None
 
 
-def _from_run(plain: str, run: re.Match[str], lexicon: Lexicon) -> Candidate | None:
+def _from_run(plain: str, run: re.Match[str], compiled: CompiledRules) -> Candidate | None:
     start, end = run.span()
     numbers = [piece.strip() for piece in run[0].split("/")]
-    special, start = _special_before(plain, start)
+    special, start = special_session_before(plain, start)
     if len(numbers) > 2 or numbers[0][0] == "0" or numbers[1][0] == "0":
         return None
     if not special and not _stands_free(plain, start):
@@ -75,27 +73,17 @@ def _from_run(plain: str, run: re.Match[str], lexicon: Lexicon) -> Candidate | N
     # 1267/1989 is two numbers, 2018/118 a year and a number.
     if not special and min(map(len, numbers)) > 2 and int(numbers[0]) < _FIRST_YEAR:
         return None
-    after = _AFTER_UNSPACED if lexicon.rules.heads_follow else _AFTER
+    after = _AFTER_UNSPACED if compiled.rules.heads_follow else _AFTER
     if after.match(plain, end):
         return None
     part = ""
     middle = tail = 0
-    if found := lexicon.part.match(plain, end):
-        end, part = found.end(), lexicon.part_of(found)
+    if found := compiled.part.match(plain, end):
+        end, part = found.end(), compiled.part_of(found)
         if found["both"]:
             middle, tail = found.end("first"), len(found["last"])
     key = special + numbers[0]
     return Candidate(start, end, "session", int(numbers[1]), key, part, middle, tail)
-
-
-def _special_before(plain: str, start: int) -> tuple[str, int]:
-    """Return the prefix of a special session before the number, and where it starts."""
-    if start and plain[start - 1] in "- ":
-        if match := _SPECIAL.search(plain, max(0, start - 8), start):
-            return "ES-" if match[1] else "S-", match.start()
-        if match := _ARABIC_SPECIAL.search(plain, max(0, start - 10), start):
-            return "ES-" if "ط" in match[1] else "S-", match.start(1)
-    return "", start
 
 
 def _stands_free(plain: str, start: int) -> bool:

@@ -6,19 +6,15 @@ from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from unctc.extraction.citations.candidates import Candidate
-from unctc.extraction.citations.session_numerals import roman_value
+from unctc.languages.rules.section_numerals import roman_value, to_roman
+from unctc.registers.assembly import sessions
 
-__all__ = ["Rank", "body_of_year", "file_under", "filed", "is_of_session"]
+__all__ = ["BodyClue", "body_of_year", "file_under", "filed", "is_of_session"]
 
 # The General Assembly gave its acts a session and a number from its thirty-first session on; before,
-# a running number and the session in Roman figures.
+# a running number and the session in Roman numerals.
 _FIRST_PLAIN_SESSION: Final = 31
-# The first resolution of each of those earlier sessions, and after them the first without a figure.
-_FIRST_OF_SESSION: Final = (
-    1, 102, 182, 287, 375, 498, 611, 721, 806, 906, 996, 1116, 1238, 1349, 1468, 1597, 1755, 1871, 1995,
-    2003, 2106, 2232, 2363, 2485, 2609, 2750, 2895, 3049, 3182, 3362, 3542,
-)  # fmt: skip
-# Special sessions, and days on which two sessions' numbers ran side by side.
+# Misprinted sessions, and days on which two sessions' numbers ran side by side.
 _LEEWAY: Final = 30
 _FIRST_DECISION: Final = 300
 # The Human Rights Council has held some sixty sessions since 2006, with at most some fifty
@@ -26,28 +22,33 @@ _FIRST_DECISION: Final = 300
 _LAST_COUNCIL_SESSION: Final = 75
 _LAST_COUNCIL_RESOLUTION: Final = 65
 _LAST_COUNCIL_DECISION: Final = 150
+# The Economic and Social Council's decisions of a year are numbered from 200 to some 330.
+_LAST_OF_YEAR: Final = 400
 _YEAR_DIGITS: Final = 4
 
 
-class Rank(NamedTuple):
+class BodyClue(NamedTuple):
     """A body that may have adopted the act, and how surely the words say so.
 
     Attributes:
         body: its key in the language's table.
-        sure: 4 beside the number or its head noun, 3 or 2 as the one that speaks, 1 merely near.
+        confidence: 4 beside the number or its head noun, 3 or 2 as the one that speaks, 1 merely near.
     """
 
     body: str
-    sure: int
+    confidence: int
 
 
-def file_under(candidate: Candidate, kind: str, ranks: Iterable[Rank]) -> str | None:
+def file_under(
+    candidate: Candidate, kind: str, clues: Iterable[BodyClue], *, own: bool = False
+) -> str | None:
     """Return the symbol of *candidate* as the first body that can have adopted it files it.
 
     Args:
         candidate: a number with a session.
         kind: ``RES``, ``DEC`` or ``PRST``.
-        ranks: the bodies that the words point to, the likeliest first.
+        clues: the bodies that the words point to, the likeliest first.
+        own: whether "its" act is meant.
 
     Returns:
         The symbol, or ``None`` where the words point to a body whose acts are no documents of the
@@ -56,15 +57,16 @@ def file_under(candidate: Candidate, kind: str, ranks: Iterable[Rank]) -> str | 
     if kind == "PRST":
         return f"S/PRST/{candidate.key}/{candidate.number}" if _is_year(candidate.key) else None
     default = filed("A", candidate, kind)
-    for rank in ranks:
-        if rank.body == "other":
-            if rank.sure > 2 or (default is None and rank.sure > 1):
+    for clue in clues:
+        if clue.body == "other":
+            if clue.confidence > 2 or (default is None and clue.confidence > 1):
                 return None
             continue
-        target = filed(rank.body, candidate, kind)
-        if candidate.form == "roman" and rank.sure < 3 and default is not None:
+        target = filed(clue.body, candidate, kind)
+        needed = 2 if own else 3
+        if candidate.form == "roman" and clue.confidence < needed and default is not None:
             continue
-        if target is not None and (rank.sure > 1 or default is None):
+        if target is not None and (clue.confidence > 1 or default is None):
             return target
     if default is not None or (candidate.form == "roman" and not _is_late(candidate.key)):
         return default
@@ -79,7 +81,7 @@ def body_of_year(candidate: Candidate, year: int | None) -> str | None:
 
     Args:
         candidate: a number with a session.
-        year: the year of the act's date, where one stands beside the number.
+        year: the year of the act's date, where one is beside the number.
     """
     if year is None or not candidate.key.isdigit() or len(candidate.key) == _YEAR_DIGITS:
         return None
@@ -92,8 +94,8 @@ def body_of_year(candidate: Candidate, year: int | None) -> str | None:
 
 
 def _is_late(key: str) -> bool:
-    """Whether the session comes after the last of the General Assembly's with a Roman figure."""
-    return "-" not in key and (roman_value(key) or 0) >= len(_FIRST_OF_SESSION)
+    """Whether the session comes after the last of the General Assembly's with a Roman numeral."""
+    return "-" not in key and (roman_value(key) or 0) >= _FIRST_PLAIN_SESSION
 
 
 def filed(body: str, candidate: Candidate, kind: str) -> str | None:
@@ -109,7 +111,8 @@ def filed(body: str, candidate: Candidate, kind: str) -> str | None:
         case "A/HRC":
             return f"A/HRC/{kind}/{text}" if _is_council(session, value, number, kind) else None
         case "E":
-            return f"E/{kind}/{text}" if _is_year(session) else None
+            within = _is_year(session) and number <= _LAST_OF_YEAR
+            return f"E/{kind}/{text}" if within else None
         case "E/CN.4":
             in_time = _is_year(session) and value <= 2006
             return f"E/CN.4/{kind}/{text}" if in_time else None
@@ -135,13 +138,13 @@ def _is_council(session: str, value: int, number: int, kind: str) -> bool:
 def _filed_roman(body: str, candidate: Candidate, kind: str) -> str | None:
     if kind != "RES":
         return None
-    prefix, _, figures = candidate.key.rpartition("-")
-    value = roman_value(figures) or 0
+    prefix, _, numeral = candidate.key.rpartition("-")
+    value = roman_value(numeral) or 0
     text = f"{candidate.number}{candidate.part} ({candidate.key})"
     if body in ("A", "assembly"):
         within = bool(prefix) or is_of_session(candidate.number, value)
         return f"A/RES/{text}" if within else None
-    return f"E/RES/{text}" if body == "E" and not prefix else None
+    return f"{body}/RES/{text}" if body in ("E", "T") and not prefix else None
 
 
 def is_of_session(number: int, session: int) -> bool:
@@ -151,7 +154,9 @@ def is_of_session(number: int, session: int) -> bool:
         >>> is_of_session(1514, 15), is_of_session(574, 27)
         (True, False)
     """
-    if not 1 <= session < len(_FIRST_OF_SESSION):
-        return False
-    first, last = _FIRST_OF_SESSION[session - 1], _FIRST_OF_SESSION[session]
-    return first - _LEEWAY <= number < last + _LEEWAY
+    numeral = to_roman(session)
+    return any(
+        each.first - _LEEWAY <= number < each.last + _LEEWAY
+        for each in sessions()
+        if each.session == numeral
+    )

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-__all__ = ["LOOKALIKES", "Mended", "latin", "mended"]
+from unctc.extraction.citations.session_notation import latin
 
-# Cyrillic capitals that look like Latin ones.
-LOOKALIKES: Final = dict(zip("АВСЕНКМОРТХ", "ABCEHKMOPTX", strict=True))
-_LATIN: Final = str.maketrans(LOOKALIKES)
+__all__ = ["RepairedText", "repaired"]
+
 _LONGEST: Final = 90
 _TOKEN: Final = re.compile(r"[^\s,;]{1,60}")
 # What goes on a symbol after a slash that has lost its place.
@@ -19,49 +18,38 @@ _PIECE: Final = (
 )
 _SLASH: Final = re.compile(rf"(?<=[A-Za-z0-9)]) {{0,2}}/ {{0,3}}{_PIECE}")
 _LOOSE: Final = re.compile(r"[A-Za-z0-9.()/]{0,16}(?: /|/ )")
-# S/PRST/2017/ 2 1: figures set apart behind a slash set apart, or where the symbol must end.
-_FIGURES: Final = re.compile(
+# S/PRST/2017/ 2 1: digits set apart behind a slash set apart, or where the symbol must end.
+_DIGITS_APART: Final = re.compile(
     r"/ {1,4}(\d(?: \d){1,2})(?! ?[\d/(])|/(\d{1,3} \d{1,3})(?= ?\))|/(\d(?: \d){1,2})(?= ?(?:[).,;،]|$))"
     r"|/((?:19|20)(?: \d\d|\d \d)|(?:1 9|2 0)\d\d)(?=/\d)"
 )
-_FIGURE_APART: Final = re.compile(r" \d")
+_DIGIT_APART: Final = re.compile(r" \d")
 
 
-class Mended(NamedTuple):
+class RepairedText(NamedTuple):
     """A stretch of text without the damage.
 
     Attributes:
         text: the stretch.
-        offsets: where each of its characters stands in the text it comes from.
+        offsets: where each of its characters is in the text it comes from.
     """
 
     text: str
     offsets: tuple[int, ...]
 
 
-def latin(text: str) -> str:
-    """Return *text* with Latin capitals for the Cyrillic ones that look like them; С alone is S.
-
-    Example:
-        >>> latin("А/НRC/54/41"), latin("С/2021/5")
-        ('A/HRC/54/41', 'S/2021/5')
-    """
-    plain = text.translate(_LATIN)
-    return f"S{plain[1:]}" if text == "С" or text.startswith("С/") else plain
-
-
-def mended(plain: str, start: int, end: int) -> Mended | None:
+def repaired(plain: str, start: int, end: int) -> RepairedText | None:
     """Return the text from *start* on as it stood before it was damaged; ``None`` if it is sound.
 
     Args:
         plain: the text.
         start: where a symbol starts.
-        end: where it ends if nothing is mended; *start* if there is none.
+        end: where it ends if nothing is repaired; *start* if there is none.
     """
     token = _TOKEN.match(plain, start)
     foreign = token is not None and not token[0].isascii() and latin(token[0]) != token[0]
     following = plain[end : end + 2]
-    apart = following[:1] == " " and _FIGURE_APART.match(plain, end)
+    apart = following[:1] == " " and _DIGIT_APART.match(plain, end)
     if not foreign and not apart and not _LOOSE.match(plain, end, end + 16):
         return None
     window = plain[start : start + _LONGEST]
@@ -69,7 +57,7 @@ def mended(plain: str, start: int, end: int) -> Mended | None:
         window = latin(token[0]) + window[len(token[0]) :]
     offsets = list(range(start, start + len(window)))
     dropped: set[int] = set()
-    for match in _FIGURES.finditer(window):
+    for match in _DIGITS_APART.finditer(window):
         if match[2] and plain[start - 1 : start] != "(":
             continue
         dropped.update(i for i in range(*match.span()) if window[i] == " ")
@@ -78,4 +66,4 @@ def mended(plain: str, start: int, end: int) -> Mended | None:
     if not foreign and not dropped:
         return None
     kept = [index for index in range(len(window)) if index not in dropped]
-    return Mended("".join(window[i] for i in kept), tuple(offsets[i] for i in kept))
+    return RepairedText("".join(window[i] for i in kept), tuple(offsets[i] for i in kept))

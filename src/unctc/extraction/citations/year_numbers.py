@@ -7,43 +7,68 @@ from collections.abc import Iterator
 from typing import Final
 
 from unctc.extraction.citations.candidates import Candidate
-from unctc.extraction.citations.compiled_rules import Lexicon
-from unctc.extraction.citations.session_numerals import roman
+from unctc.extraction.citations.compiled_rules import CompiledRules
+from unctc.extraction.citations.pattern_fragments import for_verbose
+from unctc.extraction.citations.session_notation import (
+    NUMBER_SUFFIXES,
+    ROMAN_SESSION,
+    SCRIPT_SESSION,
+    session_of,
+)
+from unctc.registers.assembly import session_has, session_of_number
 from unctc.registers.resolutions import is_possible
 
 __all__ = ["bracketed_in"]
 
 _BRACKET: Final = re.compile(
-    # 1373 (2001): four figures with a blank before and after them, as nearly all are.
-    r"\((?<=(?:(?<!\d) |[\"“«(])[1-9]\d{3} \()([12]\d{3})\)"
-    # (1325 (2000) opens a list; only 2020( is a year with its bracket turned around.
-    r"|\( {0,4}(?:([12] ?\d ?\d ?\d) {0,4}(?:\)|\((?! ?[12]\d{3} ?\))|(?=[ 号號,;،.、，；]|$))"
-    r"|((?:E?S {0,2}- {0,2})?(?:[IVXLCХІ](?: ?[IVXLCХІ]){0,8}|[一二三四五六七八九十]{1,4})) {0,4}\)"
-    r"|((?:د ?إ? ?ط?|د ?ا ?ط?) {0,2}[-ـ]? {0,2}(?:\d{1,2}|[IVX]{1,7})) {0,4}[)(])"
+    rf"""
+    # 1373 (2001): four digits between whitespace, as nearly all are.
+    \( (?<=(?:(?<!\d)\ |["“«(])[1-9]\d{{3}}\ \() (?P<typical>[12]\d{{3}}) \)
+    |
+    \( [ ]{{0,4}}
+    (?:
+        (?P<year>[12][ ]?\d[ ]?\d[ ]?\d) [ ]{{0,4}}
+        # (1325 (2000) opens a list; only 2020( is a year with its bracket turned around.
+        (?: \) | \( (?!\ ?[12]\d{{3}}\ ?\)) | (?=[ {NUMBER_SUFFIXES};,،.、，；]|$) )
+        | (?P<roman>{for_verbose(ROMAN_SESSION)}) [ ]{{0,4}} \)
+        # xv in small letters, XVID for XVII.
+        | (?P<garbled>[XVILxvilD1|]{{1,8}}) [ ]{{0,4}} (?: \) | (?=[ ,;]) )
+        | (?P<script>{for_verbose(SCRIPT_SESSION)}) [ ]{{0,4}} [)(]
+    )
+    """,
+    re.VERBOSE,
 )
 # 733 1992): the opening bracket is lost.
 _LONE_BRACKET: Final = re.compile(r"\)(?<=[ \d](?:19|20)\d\d\))")
 _LONE_NUMBER: Final = re.compile(r"(?<![\d./,-])(?<!\d )(\d{2,4}) {1,2}((?:19|20)\d\d)\)$")
 # Digits that a broken text layer has set apart, 1 3 7 3 (2001) or 13 73 (2001); and the thousands of
 # an amount, which look alike.
-_APART: Final = re.compile(r"(?<![\d.,/-])(?<!\d )(?:\d(?: \d){1,3}|\d{1,3} \d{1,3})$")
+_APART: Final = re.compile(
+    r"(?<![\d.,/-])(?<!\d )(?:\d(?: \d){1,3}|\d{1,3} \d{1,3}|\d{1,2} \d{1,2} \d{1,2})$"
+)
+# !86 (1964), I373 (2001): what a scanner's eye takes for a one or a nought.
+_MISREAD: Final = re.compile(r"(?<![\w.,/-])(?=[\d ]*[!Il|O])[\d!Il|O]{3,4}$")
+_DIGIT_OF: Final = str.maketrans("!Il|O", "11110")
 _THOUSANDS: Final = re.compile(r"\d{1,3} \d{3}")
+_FIRST_GARBLED: Final = 100
 _DIGITS: Final = "0123456789"
 _MOST_DIGITS: Final = 4
+# 1267 (1267 Committee): another number in brackets is no year.
+_CENTURIES: Final = ("19", "20")
 
 
-def bracketed_in(plain: str, lexicon: Lexicon) -> Iterator[Candidate]:
+def bracketed_in(plain: str, compiled: CompiledRules) -> Iterator[Candidate]:
     """Yield the numbers in *plain* that have a year or a session in brackets after them."""
     for match in _BRACKET.finditer(plain):
         start, end = match.span()
-        typical, year, *_ = match.groups()
+        typical, year = match["typical"], match["year"]
         if typical:
             yield Candidate(start - 5, end, "year", int(plain[start - 5 : start - 1]), typical)
             continue
         found = (
-            _with_year(plain, start, end, year, lexicon)
+            _with_year(plain, start, end, year, compiled)
             if year
-            else _with_session(plain, match, lexicon)
+            else _with_session(plain, match, compiled)
         )
         if found is not None:
             yield found
@@ -53,7 +78,7 @@ def bracketed_in(plain: str, lexicon: Lexicon) -> Iterator[Candidate]:
 
 
 def _with_year(
-    plain: str, opening: int, closing: int, year: str, lexicon: Lexicon
+    plain: str, opening: int, closing: int, year: str, compiled: CompiledRules
 ) -> Candidate | None:
     end = opening
     while end and plain[end - 1] == " " and opening - end < 8:
@@ -61,17 +86,50 @@ def _with_year(
     start = end
     while start and plain[start - 1] in _DIGITS and end - start <= _MOST_DIGITS:
         start -= 1
-    if not 0 < end - start <= _MOST_DIGITS or plain[start] == "0":
+    if misread := _misread(plain, end, closing, year, compiled):
+        return misread
+    if not 0 < end - start <= _MOST_DIGITS:
         return None
+    if plain[start] == "0":
+        return _zero_apart(plain, end, closing, year, compiled)
     if len(year) > _MOST_DIGITS:
         year = year.replace(" ", "")
     before = plain[start - 1] if start else ""
     if before == " " and start > 1 and plain[start - 2] in _DIGITS and end - start < _MOST_DIGITS:
-        return _apart(plain, start, end, closing, year, lexicon)
-    # 1,500 (2015) is an amount, .../2370(2017) the end of an address.
-    if before and before in ",.'’/" and _is_amount(plain, start, end, before):
+        return _apart(plain, start, end, closing, year, compiled)
+    # 1,500 (2015) is an amount, .../2370(2017) the end of an address; 1267 (1267 Committee) has no year.
+    amount = before and before in ",.'’/" and _is_amount(plain, start, end, before)
+    unclosed = plain[closing - 1] not in ")(" and year[:2] not in _CENTURIES
+    if amount or unclosed:
         return None
     return Candidate(start, closing, "year", int(plain[start:end]), year)
+
+
+def _misread(
+    plain: str, end: int, closing: int, year: str, compiled: CompiledRules
+) -> Candidate | None:
+    """Return the number of which a digit was read as a letter, if its year and the noun before it confirm it."""
+    if plain[end - 1 : end].isdigit() and plain[max(0, end - 4) : end].strip().isdigit():
+        return None
+    match = _MISREAD.search(plain, max(0, end - 5), end)
+    number = int(match[0].translate(_DIGIT_OF)) if match else 0
+    if match is None or not is_possible(number, int(year.replace(" ", ""))):
+        return None
+    confirmed = compiled.leads_to(plain, match.start())
+    return Candidate(match.start(), closing, "year", number, year) if confirmed else None
+
+
+def _zero_apart(
+    plain: str, end: int, closing: int, year: str, compiled: CompiledRules
+) -> Candidate | None:
+    """Return the number of 1 16 0 (1998), of whose digits set apart the last group starts with a nought."""
+    match = _APART.search(plain, max(0, end - 8), end)
+    joined = match[0].replace(" ", "") if match else "0"
+    year = year.replace(" ", "")
+    if match is None or joined[0] == "0" or not is_possible(int(joined), int(year)):
+        return None
+    confirmed = compiled.leads_to(plain, match.start())
+    return Candidate(match.start(), closing, "year", int(joined), year) if confirmed else None
 
 
 def _is_amount(plain: str, start: int, end: int, before: str) -> bool:
@@ -81,7 +139,7 @@ def _is_amount(plain: str, start: int, end: int, before: str) -> bool:
 
 
 def _apart(
-    plain: str, start: int, end: int, closing: int, year: str, lexicon: Lexicon
+    plain: str, start: int, end: int, closing: int, year: str, compiled: CompiledRules
 ) -> Candidate | None:
     """Take digits set apart for one number where that number belongs to the year, else the last group."""
     number = int(plain[start:end])
@@ -92,18 +150,38 @@ def _apart(
     amount = _THOUSANDS.fullmatch(match[0]) is not None
     if len(joined) <= _MOST_DIGITS and joined[0] != "0" and is_possible(int(joined), int(year)):
         begin = match.start()
-        if not amount or lexicon.leads_to(plain, begin):
+        if not amount or compiled.leads_to(plain, begin):
             return Candidate(begin, closing, "year", int(joined), year)
     return None if amount else Candidate(start, closing, "year", number, year)
 
 
-def _with_session(plain: str, match: re.Match[str], lexicon: Lexicon) -> Candidate | None:
+def _with_session(plain: str, match: re.Match[str], compiled: CompiledRules) -> Candidate | None:
     opening, closing = match.span()
-    session = roman(match[3] or match[4])
-    before = lexicon.number_part_before.search(plain, max(0, opening - 20), opening)
-    if session is None or before is None:
+    before = compiled.number_part_before.search(plain, max(0, opening - 20), opening)
+    if before is None:
         return None
-    part = lexicon.part_letter(before["part"]) if before["part"] else ""
-    if not part and (late := lexicon.part.match(plain, closing)) and not late["last"]:
-        closing, part = late.end(), lexicon.part_of(late)
+    if match["garbled"]:
+        session = _session_of_garbled(match["garbled"], int(before["number"]))
+    else:
+        session = session_of(match["roman"] or match["script"])
+    if session is None:
+        return None
+    part = compiled.part_letter(before["part"]) if before["part"] else ""
+    if not part and (late := compiled.part.match(plain, closing)) and not late["last"]:
+        closing, part = late.end(), compiled.part_of(late)
     return Candidate(before.start(), closing, "roman", int(before["number"]), session, part)
+
+
+def _session_of_garbled(printed: str, number: int) -> str | None:
+    """Return the session of a numeral that is in small letters or damaged, if the register confirms it.
+
+    Subparagraphs are numbered so, too; but they are of low numbers.
+    """
+    if number < _FIRST_GARBLED:
+        return None
+    upper = printed.upper()
+    if session_of(upper) and session_has(number, upper):
+        return upper
+    session = session_of_number(number)
+    same = session is not None and upper[:1] == session[:1] and printed.isupper()
+    return session if same and abs(len(printed) - len(session or "")) <= 1 else None

@@ -7,43 +7,49 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from unctc.extraction.citations.candidates import Candidate
-from unctc.extraction.citations.compiled_rules import Lexicon
-from unctc.extraction.citations.literals import places_of
+from unctc.extraction.citations.compiled_rules import CompiledRules
+from unctc.extraction.search_windows import places_of
 from unctc.registers.resolutions import is_possible, year_of
 
 __all__ = ["bare_in"]
 
 _LONGEST_LIST: Final = 64
 _LOOK_BACK: Final = 90
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _NUMBER_AND_GAP: Final = re.compile(r"(?<![\d.,/-])(?!(?:19|20)\d\d\D)([1-9]\d{2,3})(\D{1,12})$")
 
 
-def bare_in(plain: str, bracketed: Sequence[Candidate], lexicon: Lexicon) -> Iterator[Candidate]:
-    """Yield the numbers in *plain* that stand without a year where one may be left out.
+def bare_in(
+    plain: str, bracketed: Sequence[Candidate], compiled: CompiledRules
+) -> Iterator[Candidate]:
+    """Yield the numbers in *plain* without a year where one may be left out.
 
     Args:
         plain: the text.
         bracketed: the numbers with a year in it; numbers alone may go on their list, and those before one
             may share its year.
-        lexicon: the language.
+        compiled: the language.
     """
-    literals = [literal for literal, _ in lexicon.alone.leads]
-    literals += [literal for literal, _, _ in lexicon.alone.follows]
+    literals = [literal for literal, _ in compiled.alone.leads]
+    literals += [literal for literal, _, _ in compiled.alone.follows]
     places = {literal: places_of(plain, literal) for literal in set(literals)}
     for match in (
-        *_behind_nouns(plain, bracketed, places, lexicon),
-        *_before_nouns(plain, bracketed, places, lexicon),
+        *_behind_nouns(plain, bracketed, places, compiled),
+        *_before_nouns(plain, bracketed, places, compiled),
     ):
-        yield from _list_from(plain, *match.span(1), lexicon)
+        yield from _list_from(plain, *match.span(1), compiled)
 
 
 def _behind_nouns(
-    plain: str, bracketed: Sequence[Candidate], places: dict[str, list[int]], lexicon: Lexicon
+    plain: str,
+    bracketed: Sequence[Candidate],
+    places: dict[str, list[int]],
+    compiled: CompiledRules,
 ) -> Iterator[re.Match[str]]:
     """Yield the first numbers after head nouns, committees' names and lists of numbers with years."""
-    # A number with a year that stands directly behind the noun needs no second look.
+    # A number with a year directly behind the noun needs no second look.
     starts = {candidate.start for candidate in bracketed}
-    for literal, pattern in lexicon.alone.leads:
+    for literal, pattern in compiled.alone.leads:
         length = len(literal)
         for place in places[literal]:
             end = place + length
@@ -54,30 +60,33 @@ def _behind_nouns(
     following = [candidate.start for candidate in bracketed[1:]]
     for candidate, start in zip(bracketed, [*following, -1], strict=False):
         end = candidate.end
-        if end <= start and plain[end:start] in lexicon.rules.typical_gaps:
+        if end <= start and plain[end:start] in compiled.rules.typical_gaps:
             continue
-        if match := lexicon.alone.going_on.match(plain, end):
+        if match := compiled.alone.going_on.match(plain, end):
             yield match
 
 
 def _before_nouns(
-    plain: str, bracketed: Sequence[Candidate], places: dict[str, list[int]], lexicon: Lexicon
+    plain: str,
+    bracketed: Sequence[Candidate],
+    places: dict[str, list[int]],
+    compiled: CompiledRules,
 ) -> Iterator[re.Match[str]]:
     """Yield the first numbers of the lists before committees' names and before numbers with years."""
-    for literal, anchor, before in lexicon.alone.follows:
+    for literal, anchor, before in compiled.alone.follows:
         for place in places[literal]:
             if not anchor.match(plain, place):
                 continue
             if match := before.search(plain, max(0, place - _LOOK_BACK), place):
-                yield _first_of_list(plain, match, lexicon)
-    if lexicon.alone.shared is None:
-        for match in _sharing_years(plain, bracketed, tuple(lexicon.rules.typical_gaps)):
-            yield _first_of_list(plain, match, lexicon)
+                yield _first_of_list(plain, match, compiled)
+    if compiled.alone.shared is None:
+        for match in _sharing_years(plain, bracketed, tuple(compiled.rules.typical_gaps)):
+            yield _first_of_list(plain, match, compiled)
     else:
         for candidate in bracketed:
             start = candidate.start
-            if match := lexicon.alone.shared.search(plain, max(0, start - _LOOK_BACK), start):
-                yield _first_of_list(plain, match, lexicon)
+            if match := compiled.alone.shared.search(plain, max(0, start - _LOOK_BACK), start):
+                yield _first_of_list(plain, match, compiled)
 
 
 def _sharing_years(
@@ -94,44 +103,61 @@ def _sharing_years(
             yield match
 
 
-def _first_of_list(plain: str, match: re.Match[str], lexicon: Lexicon) -> re.Match[str]:
+def _first_of_list(plain: str, match: re.Match[str], compiled: CompiledRules) -> re.Match[str]:
     """Return the first number of the list that ends with *match*."""
     for _ in range(_LONGEST_LIST):
         start = match.start(1)
-        before = lexicon.alone.listed.search(plain, max(0, start - _LOOK_BACK), start)
-        if before is None:
+        before = compiled.alone.listed.search(plain, max(0, start - _LOOK_BACK), start)
+        if before is None or _is_year_of_clause(plain, before, start, compiled):
             break
         match = before
     return match
 
 
-def _list_from(plain: str, start: int, end: int, lexicon: Lexicon) -> Iterator[Candidate]:
+def _is_year_of_clause(
+    plain: str, match: re.Match[str], following: int, compiled: CompiledRules
+) -> bool:
+    """Whether the number is the year of "In 2011, the 1540 Committee", not the first of a list."""
+    year = _YEAR.fullmatch(match[1]) is not None
+    if not year or "," not in plain[match.end(1) : following]:
+        return False
+    start = match.start(1)
+    return compiled.alone.clause_year.search(plain, max(0, start - 30), start) is not None
+
+
+def _list_from(plain: str, start: int, end: int, compiled: CompiledRules) -> Iterator[Candidate]:
     """Yield the number, or run of numbers, at that place and those that go on its list.
 
     None where the list turns out to count something: 第16和18段.
     """
     spans = [(start, end)]
     for _ in range(_LONGEST_LIST):
-        gap = lexicon.alone.separator.match(plain, end)
+        gap = compiled.alone.separator.match(plain, end)
         if gap is None:
             break
-        following = lexicon.alone.number.match(plain, gap.end())
+        following = compiled.alone.number.match(plain, gap.end())
         if following is None:
-            if lexicon.counts_after(plain, end):
+            if compiled.counts_after(plain, end):
                 spans.clear()
             break
         start, end = following.span()
         spans.append((start, end))
     for start, end in spans:
-        yield from _run(plain, start, end)
+        yield from _run(plain, start, end, compiled)
 
 
-def _run(plain: str, start: int, end: int) -> Iterator[Candidate]:
-    """Yield 1267, 1989 and 2253 of 1267/1989/2253; but 1373/2001 is a number with its year."""
+def _run(plain: str, start: int, end: int, compiled: CompiledRules) -> Iterator[Candidate]:
+    """Yield 1267, 1989 and 2253 of 1267/1989/2253; but 1373/2001 is a number with its year.
+
+    And 385/2011 is neither, unless a committee or a noun in the plural is beside it: other bodies, too,
+    put the year behind a slash.
+    """
     pieces = plain[start:end].split("/")
     numbers = [int(piece) for piece in pieces]
     if len(numbers) == 2 and numbers[1] > 1945 and is_possible(numbers[0], numbers[1]):
         yield Candidate(start, end, "year", numbers[0], str(numbers[1]))
+        return
+    if len(numbers) == 2 and 1945 < numbers[1] < 2100 and not compiled.has_many(plain, start, end):
         return
     for piece, number in zip(pieces, numbers, strict=True):
         lead = len(piece) - len(piece.lstrip())

@@ -6,172 +6,194 @@ knows the first letter passes over the rest of a text many times faster.
 
 from __future__ import annotations
 
-from unctc.languages.rules.duties import BodyName
+import re
+from typing import Final
+
+from unctc.languages.rules.bodies import BodyName, BodyRules, NameForm
 from unctc.model.bodies import Body
+from unctc.model.languages import Language
 
-__all__ = ["BODY_NAMES"]
+__all__ = ["BODIES"]
 
-BODY_NAMES: tuple[BodyName, ...] = (
+_NAMES: Final = (
     BodyName(
-        Body.CTED,
-        r"C(?i:ounter[- ]?Terrorism Committee(?:[’']s)? Executive Directorate)(?: \(CTED\))?"
+        body=Body.CTED,
+        pattern=r"C(?i:ounter[- ]?Terrorism Committee(?:[’']s)? Executive Directorate)(?: \(CTED\))?"
         r"|E(?i:xecutive Directorate of the Counter[- ]?Terrorism Committee)(?: \(CTED\))?"
         r"|Executive Director(?:ate)?(?: of (?:the )?CTED)?|CTED\b",
         hints=("CTED", "xecutive Director"),
     ),
     BodyName(
-        Body.CTC,
-        r"Security Council C(?i:ounter[- ]?Terrorism Committee)(?i:(?! Executive|[’']s Executive)(?: \(CTC\))?)"
+        body=Body.CTC,
+        pattern=r"Security Council C(?i:ounter[- ]?Terrorism Committee)(?i:(?! Executive|[’']s Executive)(?: \(CTC\))?)"
         r"|C(?i:ounter[- ]?Terrorism Committee)(?i:(?! Executive|[’']s Executive)(?: \(CTC\))?)"
-        r"|Committee established pursuant to (?:paragraph \d+ of )?(?:Security Council )?resolution 1373(?: \(2001\))?(?: concerning counter-terrorism)?(?: \((?:CTC|Counter-Terrorism Committee)\))?"
+        r"|Committee established pursuant to (?:paragraph \d{1,3} of )?(?:Security Council )?resolution 1373(?: \(2001\))?(?: concerning counter-terrorism)?(?: \((?:CTC|Counter-Terrorism Committee)\))?"
         r"|\bCTC\b",
         hints=("CTC", "errorism Committee", "errorism committee", "Committee established"),
         before=60,
         after=220,
     ),
     BodyName(
-        Body.COMMITTEE_1267,
-        r"ISIL \(Da[’'‘]esh\) (?:&|and) Al-Qaida Sanctions Committee|Al-Qaida (?:and Taliban )?Sanctions Committee"
-        r"|Committee (?:established )?pursuant to (?:paragraph 6 of )?resolutions? 1267(?: \(1999\))?(?:(?:,| and|, and) (?:1989|2253)(?: \(20\d\d\))?)*(?: concerning [^,;.]{3,90})?"
-        r"|1267(?:/\d{4})*(?: \(\d{4}\))? (?:Sanctions )?Committee(?! Analytical)"
-        r"|1989(?:/\d{4})*(?: \(\d{4}\))? (?:Sanctions )?Committee(?! Analytical)"
-        r"|2253(?:/\d{4})*(?: \(\d{4}\))? (?:Sanctions )?Committee(?! Analytical)",
+        body=Body.COMMITTEE_1267,
+        pattern=r"ISIL \(Da[’'‘]esh\) (?:&|and) Al-Qaida Sanctions Committee|Al-Qaida (?:and Taliban )?Sanctions Committee"
+        r"|Committee (?:established )?pursuant to (?:paragraph 6 of )?resolutions? 1267(?: \(1999\))?(?:(?:,| and|, and) (?:1989|2253)(?: \(20\d\d\))?){0,4}(?: concerning [^,;.]{3,90})?"
+        r"|1267(?:/\d{4}){0,4}(?: \(\d{4}\))? (?:Sanctions )?Committee(?! Analytical)"
+        r"|1989(?:/\d{4}){0,4}(?: \(\d{4}\))? (?:Sanctions )?Committee(?! Analytical)"
+        r"|2253(?:/\d{4}){0,4}(?: \(\d{4}\))? (?:Sanctions )?Committee(?! Analytical)",
         hints=("Sanctions Committee", "1267", "1989", "2253"),
         before=160,
         after=220,
     ),
     BodyName(
-        Body.COMMITTEE_1540,
-        r"Committee (?:established )?pursuant to resolution 1540(?: \(2004\))?|1540(?: \(2004\))? Committee",
+        body=Body.COMMITTEE_1540,
+        pattern=r"Committee (?:established )?pursuant to resolution 1540(?: \(2004\))?|1540(?: \(2004\))? Committee",
         hints=("1540",),
         before=80,
         after=80,
     ),
     BodyName(
-        Body.MONITORING_TEAM,
-        r"(?:1267(?:/\d{4})* Committee )?Analytical Support and Sanctions Monitoring Team(?: established pursuant to [^,;.]{3,60}\))?|Monitoring Team",
+        body=Body.MONITORING_TEAM,
+        pattern=r"(?:1267(?:/\d{4}){0,4} Committee )?Analytical Support and Sanctions Monitoring Team(?: established pursuant to [^,;.]{3,60}\))?|Monitoring Team",
         hints=("Monitoring Team",),
         before=90,
         after=160,
     ),
-    BodyName(Body.GROUP_OF_EXPERTS_1540, r"1540(?: \(2004\))? Group of Experts", hints=("1540",)),
     BodyName(
-        Body.WORKING_GROUP_1566,
-        r"Working Group established pursuant to resolution 1566(?: \(2004\))?|1566 Working Group",
+        body=Body.GROUP_OF_EXPERTS_1540,
+        pattern=r"1540(?: \(2004\))? Group of Experts",
+        hints=("1540",),
+    ),
+    BodyName(
+        body=Body.WORKING_GROUP_1566,
+        pattern=r"Working Group established pursuant to resolution 1566(?: \(2004\))?|1566 Working Group",
         hints=("1566",),
         before=80,
         after=80,
     ),
     BodyName(
-        Body.OMBUDSPERSON, r"Office of the Ombudsperson|Ombudsperson", hints=("Ombudsperson",)
+        body=Body.OMBUDSPERSON,
+        pattern=r"Office of the Ombudsperson|Ombudsperson",
+        hints=("Ombudsperson",),
     ),
     BodyName(
-        Body.OCT,
-        r"(?i:(?:United Nations |UN )?Office of Counter[- ]?Terrorism)(?: \((?:UN)?OCT\))?|\bUNOCT\b|\bOCT\b",
+        body=Body.OCT,
+        pattern=r"(?i:(?:United Nations |UN )?Office of Counter[- ]?Terrorism)(?: \((?:UN)?OCT\))?|\bUNOCT\b|\bOCT\b",
         hints=("OCT", "Office of Counter"),
     ),
     BodyName(
-        Body.CTITF,
-        r"(?i:(?:United Nations )?(?:Office of the )?Counter[- ]?Terrorism Implementation Task Force(?: Office)?)(?: \(CTITF\))?|CTITF(?: Office)?",
+        body=Body.CTITF,
+        pattern=r"(?i:(?:United Nations )?(?:Office of the )?Counter[- ]?Terrorism Implementation Task Force(?: Office)?)(?: \(CTITF\))?|CTITF(?: Office)?",
         hints=("CTITF", "mplementation Task Force", "MPLEMENTATION"),
     ),
     BodyName(
-        Body.SECURITY_COUNCIL,
-        r"(?:United Nations )?Security Council(?! (?:resolution|Committee|Counter|[Pp]residential|counter|Working|mandates|Open|consult))|(?<!Human Rights )(?<!Economic and Social )(?<!of )\bCouncil(?! (?:of (?:Europe|Ministers)|resolution|Chamber|Committee))",
+        body=Body.SECURITY_COUNCIL,
+        pattern=r"(?:United Nations )?Security Council(?! (?:resolution|Committee|Counter|[Pp]residential|counter|Working|mandates|Open|consult))|(?<!Human Rights )(?<!Economic and Social )(?<!of )\bCouncil(?! (?:of (?:Europe|Ministers)|resolution|Chamber|Committee))",
         hints=("Council",),
     ),
     BodyName(
-        Body.GENERAL_ASSEMBLY,
-        r"(?:United Nations )?General Assembly(?! resolution)",
+        body=Body.GENERAL_ASSEMBLY,
+        pattern=r"(?:United Nations )?General Assembly(?! resolution)",
         hints=("Assembly",),
     ),
     BodyName(
-        Body.SECRETARY_GENERAL,
-        r"(?:United Nations )?Secretary[- ]General(?![’'])",
+        body=Body.SECRETARY_GENERAL,
+        pattern=r"(?:United Nations )?Secretary[- ]General(?![’'])",
         hints=("Secretary",),
     ),
     BodyName(
-        Body.MEMBER_STATES,
-        r"(?:United Nations )?[Mm]ember [Ss]tates?(?![’'])|States(?<!\wStates)(?<!United States)(?<!non-States)(?! of America|[’'])(?: parties)?",
+        body=Body.MEMBER_STATES,
+        pattern=r"(?:United Nations )?[Mm]ember [Ss]tates?(?![’'])|States(?<!\wStates)(?<!United States)(?<!non-States)(?! of America|[’'])(?: parties)?",
         hints=("State", "ember state"),
     ),
     BodyName(
-        Body.UNODC,
-        r"United Nations Office on Drugs and Crime(?: \(UNODC\))?|\bUNODC\b",
+        body=Body.UNODC,
+        pattern=r"United Nations Office on Drugs and Crime(?: \(UNODC\))?|\bUNODC\b",
         hints=("UNODC", "Drugs"),
     ),
     BodyName(
-        Body.UNDP,
-        r"United Nations Development Program(?:me)?(?: \(UNDP\))?|\bUNDP\b",
+        body=Body.UNDP,
+        pattern=r"United Nations Development Program(?:me)?(?: \(UNDP\))?|\bUNDP\b",
         hints=("UNDP", "Development Program"),
     ),
     BodyName(
-        Body.UNESCO,
-        r"United Nations Educational,? Scientific,? and Cultural Organi[sz]ation(?: \(UNESCO\))?|\bUNESCO\b",
+        body=Body.UNESCO,
+        pattern=r"United Nations Educational,? Scientific,? and Cultural Organi[sz]ation(?: \(UNESCO\))?|\bUNESCO\b",
         hints=("UNESCO", "Educational"),
     ),
     BodyName(
-        Body.UN_WOMEN,
-        r"United Nations Entity for Gender Equality and the Empowerment of Women(?: \(UN[- ]Women\))?|\bUN[- ]Women\b",
+        body=Body.UN_WOMEN,
+        pattern=r"United Nations Entity for Gender Equality and the Empowerment of Women(?: \(UN[- ]Women\))?|\bUN[- ]Women\b",
         hints=("Women",),
     ),
     BodyName(
-        Body.UNICEF,
-        r"United Nations Children[’']s Fund(?: \(UNICEF\))?|\bUNICEF\b",
+        body=Body.UNICEF,
+        pattern=r"United Nations Children[’']s Fund(?: \(UNICEF\))?|\bUNICEF\b",
         hints=("UNICEF", "Children"),
     ),
     BodyName(
-        Body.ICAO,
-        r"International Civil Aviation Organi[sz]ation(?: \(ICAO\))?|\bICAO\b",
+        body=Body.ICAO,
+        pattern=r"International Civil Aviation Organi[sz]ation(?: \(ICAO\))?|\bICAO\b",
         hints=("ICAO", "Civil Aviation"),
     ),
     BodyName(
-        Body.IMO,
-        r"International Maritime Organi[sz]ation(?: \(IMO\))?|\bIMO\b",
+        body=Body.IMO,
+        pattern=r"International Maritime Organi[sz]ation(?: \(IMO\))?|\bIMO\b",
         hints=("IMO", "Maritime"),
     ),
     BodyName(
-        Body.INTERPOL,
-        r"International Criminal Police Organi[sz]ation(?: \(INTERPOL\))?|\bI(?:NTERPOL|nterpol)\b",
+        body=Body.INTERPOL,
+        pattern=r"International Criminal Police Organi[sz]ation(?: \(INTERPOL\))?|\bI(?:NTERPOL|nterpol)\b",
         hints=("INTERPOL", "Interpol", "Criminal Police"),
     ),
     BodyName(
-        Body.FATF,
-        r"Financial Action Task Force(?: \(FATF\))?|\bFATF\b",
+        body=Body.FATF,
+        pattern=r"Financial Action Task Force(?: \(FATF\))?|\bFATF\b",
         hints=("FATF", "Financial Action"),
     ),
     BodyName(
-        Body.GCTF,
-        r"Global Counter[- ]?[Tt]errorism Forum(?: \(GCTF\))?|\bGCTF\b",
+        body=Body.GCTF,
+        pattern=r"Global Counter[- ]?[Tt]errorism Forum(?: \(GCTF\))?|\bGCTF\b",
         hints=("GCTF", "errorism Forum"),
     ),
     BodyName(
-        Body.WCO,
-        r"World Customs Organi[sz]ation(?: \(WCO\))?|\bWCO\b",
+        body=Body.WCO,
+        pattern=r"World Customs Organi[sz]ation(?: \(WCO\))?|\bWCO\b",
         hints=("WCO", "World Customs"),
     ),
     BodyName(
-        Body.OTHER_UN_ENTITIES,
-        r"entities of the United Nations(?: system)?|bodies of the United Nations(?: system)?|agencies of the United Nations(?: system)?"
-        r"|U(?:nited Nations|N) (?:(?:system|relevant|counter-?terrorism(?:-relevant)?) )*(?:entities|bodies|agencies|missions|Missions|field offices|departments|funds)(?:,? (?:and |as well as )?(?:relevant |other )?(?:entities|bodies|agencies|funds|program(?:me)?s|departments|field offices|programs))*",
+        body=Body.OTHER_UN_ENTITIES,
+        pattern=r"entities of the United Nations(?: system)?|bodies of the United Nations(?: system)?|agencies of the United Nations(?: system)?"
+        r"|U(?:nited Nations|N) (?:(?:system|relevant|counter-?terrorism(?:-relevant)?) ){0,4}(?:entities|bodies|agencies|missions|Missions|field offices|departments|funds)(?:,? (?:and |as well as )?(?:relevant |other )?(?:entities|bodies|agencies|funds|program(?:me)?s|departments|field offices|programs)){0,8}",
         hints=("United Nations", "UN "),
     ),
     BodyName(
-        Body.ORGANIZATIONS,
-        r"(?:international|regional)(?:,? (?:and )?(?:regional|subregional|sub-regional))*,? (?:organi[sz]ations|entities)",
+        body=Body.ORGANIZATIONS,
+        pattern=r"(?:international|regional)(?:,? (?:and )?(?:regional|subregional|sub-regional)){0,4},? (?:organi[sz]ations|entities)",
         hints=("rganization", "rganisation", "entities"),
     ),
     BodyName(
-        None,
-        r"[Tt]he (?<=\b... )(?:Chair|Chairman|Chairperson)(?= (?:to|shall|will|should|of the Committee)\b)",
+        form=NameForm.OFFICE,
+        pattern=r"[Tt]he (?<=\b... )(?:Chair|Chairman|Chairperson)(?= (?:to|shall|will|should|of the Committee)\b)",
         hints=("Chair",),
     ),
     BodyName(
-        None,
-        r"(?:the(?<=\bthe)|The|its(?<=\bits)|Its|this(?<=\bthis)|This) Committee(?! (?:established|pursuant|members?|of|concerning))"
-        r"|Committee(?:(?<=\bof Committee)|(?<=\bby Committee)|(?<=\bto Committee)|(?<=\bwith Committee)|(?<=\band Committee)|(?<=\bfrom Committee)|(?<=\brevitalized Committee)|(?<=^Committee))(?! (?:established|pursuant|members?|of|concerning))",
+        pattern=r"(?:the(?<=\bthe)|The|its(?<=\bits)|Its|this(?<=\bthis)|This) Committee(?! (?:established|pursuant|members?|of|concerning))",
         hints=("ommittee",),
         before=12,
         after=20,
     ),
+    BodyName(
+        form=NameForm.BARE,
+        pattern=r"Committee(?:(?<=\bof Committee)|(?<=\bby Committee)|(?<=\bto Committee)|(?<=\bwith Committee)|(?<=\band Committee)|(?<=\bfrom Committee)|(?<=\brevitalized Committee)|(?<=^Committee))(?! (?:established|pursuant|members?|of|concerning))",
+        hints=("ommittee",),
+        before=12,
+        after=20,
+    ),
+)
+
+BODIES: Final = BodyRules(
+    language=Language.ENGLISH,
+    names=_NAMES,
+    opening=re.compile(r"(?:The |the |In addition, (?:the )?|Furthermore, (?:the )?)?"),
+    offices=(" Chair", "’s Chair", "'s Chair"),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from unctc.languages.rules.citations import CitationRules
+from unctc.languages.rules.citations import CitationRules, any_of
 from unctc.model.languages import Language
 
 __all__ = ["CITATIONS"]
@@ -17,44 +17,221 @@ _DAY: Final = rf"\d{{1,2}} {{1,4}}{_MONTHS}"
 # What may stand between a committee's numbers and its noun: ISIL (Da’esh) and Al-Qaida.
 _NAMES: Final = r"(?:(?:[A-Z][\w’'()-]{1,20}|and|\((?:also known as )?[A-Z][\w’']{1,12}\)) ){0,8}"
 
+_OTHER_BODIES: Final = (
+    r"Human Settlements",
+    r"(?:United Nations )?Environment Assembly",
+    r"UN-Habitat Assembly",
+    r"Parliamentary Assembly",
+    r"World Health Assembly",
+    r"Health Assembly",
+    r"Assembly of (?:the )?(?:African Union|Heads|States)",
+    r"Conference of (?:the )?(?:States )?Parties",
+    r"Meeting of (?:the )?(?:States )?Parties",
+    r"(?:[A-Z][a-z]+ ){0,3}Conference\b(?! on Disarmament)",
+    r"General Conference",
+    r"Review Conference",
+    r"Council of (?:Europe|Ministers|the European Union|the League|the International|Arab|FAO)",
+    r"(?:Peace and Security|Permanent|Ministerial|European|Executive|Governing|Governors|North Atlantic|Industrial Development|Arab|Environment Management) Council",
+    r"European Union",
+    r"European Parliament",
+    r"African Union",
+    r"League of Arab States",
+    r"Arab League",
+    r"Organization (?:for|of) [A-Z][a-z]+",
+    r"Executive Committee",
+    r"Minist(?:ry|er|ries)\b",
+    r"Andean Community",
+    r"Consultative Meeting",
+    r"Economic (?:and Social )?Commission for (?:[A-Z]\w+)(?:(?:,| and| the)* [A-Z]\w+){0,4}",
+    r"Board of Governors",
+    r"Trade and Development Board",
+    r"Governing Body",
+    r"Commission on (?:Narcotic Drugs|the Status of Women|Crime Prevention(?: and Criminal Justice)?|(?:Population(?: and)?|Sustainable|Social|Science and Technology for)(?: Development)?)",
+    r"(?:Economic|Statistical|International Law|European|Codex|Oceanographic|Peacebuilding|Disarmament|Whaling) Commission",
+    r"Sub-Commission",
+    r"International Atomic Energy Agency",
+    r"IAEA",
+    r"UNESCO",
+    r"WHO",
+    r"ILO",
+    r"IMO",
+    r"ICAO",
+    r"UNIDO",
+    r"OSCE",
+    r"OPCW",
+    r"OAS",
+    r"ECOWAS",
+    r"IGAD",
+    r"CFSP",
+    r"PACE",
+    r"Congress",
+    r"Parliament",
+    r"Supreme Court",
+)
+_LOOKALIKES: Final = (
+    r"H\. ?R?\.? ?(?:J\. ?|Con\. ?)?Res(?:\.|olutions?)",
+    r"S\. ?(?:J\. ?|Con\. ?)?Res(?:\.|olutions?)",
+    r"(?:House|Senate|Board|Joint|Concurrent|Ordinary|Special|Written) (?:Joint |Concurrent )?[Rr]esolutions?",
+    r"(?:[Ss]creen|[Ii]mage|[Ss]patial|[Pp]rint|[Vv]ideo|[Dd]isplay) [Rr]esolutions?",
+    r"[Nn]ew [Yy]ear['’]?s [Rr]esolutions?",
+    r"[Aa]rticles?",
+    r"[Aa]rts?\.",
+    r"[Rr]ules?",
+    r"[Ll]aws?",
+    r"[Aa]ct",
+    r"[Dd]ecree(?:-[Ll]aw)?",
+    r"[Rr]egulations?",
+    r"[Dd]irectives?",
+    r"[Vv]ols?\.",
+    r"[Vv]olume",
+    r"[Pp]p?\.",
+    r"[Pp]ages?",
+    r"[Cc]hap(?:ter|\.)",
+    r"[Cc]ommuniqu[eé]s?",
+    r"[Rr]ecommendations?",
+    r"[Cc]omments?",
+    r"[Ii]tems?",
+    r"[Cc]ases?",
+    r"[Tt]ables?",
+    r"[Aa]greement",
+    r"[Cc]onvention",
+    r"[Pp]rotocol",
+    r"[Ss]ections?",
+    r"[Pp]rinciples?",
+    r"[Gg]oals?",
+    r"[Tt]argets?",
+    r"[Oo]pinions?",
+    r"[Ss]ales",
+    r"[Ii]SO",
+    r"[Ss]tandards?",
+    r"[Mm]eetings?",
+    r"[Pp]roposals?",
+    r"[Bb]ills?",
+    r"[Oo]rder",
+    r"[Cc]ommunications?",
+    r"[Tt]ranches?",
+)
+
+# Treaties: their conferences adopt resolutions, but what speaks of one is often about it.
+_TREATIES: Final = (
+    r"Convention (?:on|against|for|to)",
+    r"Covenant",
+    r"Montreal Protocol",
+    r"Kyoto Protocol",
+)
+
+# Parliaments, cities, regional and specialized bodies, and clubs: none of theirs is a United Nations organ.
+_PARLIAMENTS_AND_AGENCIES: Final = (
+    r"Senate",
+    r"House of (?:Representatives|Commons|Lords|Assembly)",
+    r"(?:State |National )?Legislature",
+    r"Knesset",
+    r"(?:State )?Duma",
+    r"Bundestag",
+    r"Bundesrat",
+    r"Sejm",
+    r"Cortes",
+    r"Storting",
+    r"Riksdag",
+    r"Lok Sabha",
+    r"Majlis",
+    r"(?:City|Town|County|Municipal|Village|Borough|District|Regional|State|Legislative|National|Federal|Student|Parish|Tribal|Privy|University|Nordic|Baltic|Arctic|African|Inter-American|Cooperation|Co-operation|Transitional|Supreme|Provincial|Metropolitan|Local|Common|Great|World|Press) (?:Council|Assembly|Commission|Board|Committee)(?: (?:on|for|of) (?:the )?[A-Z][\w’']+(?:,? (?:and |of )?(?:the )?[A-Z][\w’']+){0,4})?",
+    r"International [A-Z]\w+ (?:Committee|Union|Federation|Association)",
+    r"Council of (?:States|Elders|Baltic|the Baltic|the Organi[sz]ation|the OAS)",
+    r"Board of (?:Directors|Trustees|Supervisors|Education|Regents|Auditors|Commissioners)",
+    r"Boards?(?= [Rr]esolution)",
+    r"Standing Committee",
+    r"Central Committee",
+    r"Organi[sz]ation of (?:African Unity|American States|Islamic Cooperation|the Islamic Conference)",
+    r"OAU",
+    r"OIC",
+    r"AU",
+    r"EU",
+    r"PSC",
+    r"NATO",
+    r"ASEAN",
+    r"SADC",
+    r"ECCAS",
+    r"CARICOM",
+    r"MERCOSUR",
+    r"CIS",
+    r"GCC",
+    r"LAS",
+    r"Compensation Commission",
+    r"UNCC",
+    r"ECLAC",
+    r"ESCAP",
+    r"ESCWA",
+    r"ECA",
+    r"UNECE",
+    r"CCPCJ",
+    r"CND",
+    r"WHA",
+    r"UNEA",
+    r"UNEP",
+    r"UN-Habitat",
+    r"CITES",
+    r"CBD",
+    r"IWC",
+    r"IUCN",
+    r"ITU",
+    r"WRC",
+    r"UPU",
+    r"WMO",
+    r"WIPO",
+    r"FAO",
+    r"IFAD",
+    r"IMF",
+    r"World Bank",
+    r"Inter-Parliamentary Union",
+    r"IPU",
+    r"Commonwealth",
+    r"FIFA",
+    r"UEFA",
+    r"IOC",
+    r"WADA",
+    r"Rotary",
+    r"Bar Association",
+)
+
 CITATIONS: Final = CitationRules(
     language=Language.ENGLISH,
-    resolution=r"\b(?:[Rr]esolution|RESOLUTION|[Rr]es\.|UNSCR|SCR)(?!\w)",
-    resolutions=r"\b(?:[Rr]esolutions|RESOLUTIONS|UNSCRs)\b",
+    resolution=r"\b(?:[Rr]esolution|RESOLUTION|[Rr]es\.|R[Ee][Ss](?= {0,4}(?:\d|No|N[º°]))|SCR)(?![^\W\d])",
+    resolutions=r"\b(?:[Rr]esolutions(?: \(UNSCRs\))?|RESOLUTIONS|SCRs|R[Ee][Ss][Ss](?= {0,4}\d))(?![^\W\d])",
     decision=r"\b(?:[Dd]ecision|DECISION)",
     decisions=r"\b(?:[Dd]ecisions|DECISIONS)\b",
     bodies=(
         (
             "other",
-            (
-                r"\b(?:Human Settlements|(?:United Nations )?Environment Assembly|UN-Habitat Assembly|"
-                r"Parliamentary Assembly|World Health Assembly|Health Assembly|Assembly of (?:the )?(?:African Union|Heads|States)|"
-                r"Conference of (?:the )?(?:States )?Parties|Meeting of (?:the )?(?:States )?Parties|"
-                r"(?:[A-Z][a-z]+ ){0,3}Conference\b(?! on Disarmament)|General Conference|Review Conference|"
-                r"Council of (?:Europe|Ministers|the European Union|the League|the International|Arab|FAO)|"
-                r"(?:Peace and Security|Permanent|Ministerial|European|Executive|Governing|Governors|North Atlantic|"
-                r"Industrial Development|Arab|Environment Management) Council|European Union|European Parliament|African Union|"
-                r"League of Arab States|Arab League|Organization (?:for|of) [A-Z][a-z]+|"
-                r"Executive Committee|Minist(?:ry|er|ries)\b|Andean Community|Consultative Meeting|"
-                r"Economic (?:and Social )?Commission for (?:[A-Z]\w+)(?:(?:,| and| the)* [A-Z]\w+){0,4}|Board of Governors|Trade and Development Board|Governing Body|"
-                r"Commission on (?:Narcotic Drugs|the Status of Women|Crime Prevention(?: and Criminal Justice)?|"
-                r"(?:Population(?: and)?|Sustainable|Social|Science and Technology for)(?: Development)?)|"
-                r"(?:Economic|Statistical|International Law|European|Codex|Oceanographic|Peacebuilding|Disarmament|Whaling) Commission|"
-                r"Sub-Commission|International Atomic Energy Agency|IAEA|UNESCO|WHO|ILO|IMO|ICAO|UNIDO|OSCE|OPCW|OAS|ECOWAS|IGAD|"
-                r"Convention (?:on|against|for|to)|Covenant|Montreal Protocol|Kyoto Protocol|CFSP|PACE|Congress|Parliament|Supreme Court)"
-            ),
+            (r"\b" + any_of(*_OTHER_BODIES, *_PARLIAMENTS_AND_AGENCIES)),
         ),
+        ("treaty", r"\b" + any_of(*_TREATIES)),
         ("board", r"\bExecutive Boards?"),
         ("A/HRC", r"\b(?:Human Rights Council|HUMAN RIGHTS COUNCIL|HRC)\b"),
         ("E", r"\b(?:Economic and Social Council|ECONOMIC AND SOCIAL COUNCIL|ECOSOC)\b"),
-        ("E/CN.4", r"\b(?:Commission on Human Rights|COMMISSION ON HUMAN RIGHTS)\b"),
-        ("S", r"\b(?:(?:UN )?Security Council|SECURITY COUNCIL|SC|UNSC)\b"),
-        ("A", r"\b(?:General Assembly|GENERAL ASSEMBLY|UNGA|GA)\b"),
+        (
+            "E/CN.4",
+            r"\b(?:(?:UN )?Commission on Human Rights|COMMISSION ON HUMAN RIGHTS|UNCHR|CHR)\b",
+        ),
+        (
+            "S",
+            r"\b(?:(?:UN )?Security Council|SECURITY COUNCIL|SC|UNSC|(?:U\.N\. )?S\.C\.(?!\w))(?!\w)",
+        ),
+        ("T", r"\b(?:Trusteeship Council|TRUSTEESHIP COUNCIL)\b"),
+        (
+            "A",
+            r"\b(?:(?:UN )?General Assembly|GENERAL ASSEMBLY|UNGA|GA|(?:U\.N\. )?G\.A\.(?!\w))(?!\w)",
+        ),
         ("council", r"\bCouncil\b"),
         ("assembly", r"\bAssembly\b"),
         ("commission", r"\bCommission\b"),
     ),
+    abbreviations=(
+        ("S", (r"UNSC(?:R[sS]?(?![^\W\d])|(?= {0,2}\d))",)),
+        ("A", (r"UNGA(?:R[sS]?(?![^\W\d])|(?= {0,2}\d))",)),
+    ),
     body_link=r" ?,?(?: (?:of|by|from|adopted|taken|issued|at|its|[a-z]+ session|which)){1,6}(?: the)?(?: United Nations)? ",
+    report_lead=r"(?: submitted| prepared)? (?:pursuant to|in response to|in accordance with) (?:its |their )?",
     body_lead=r"(?:['’]s?)?,? ?(?:(?:including|notably|in particular),? )?(?:(?:in|by|with|under|through|of|per) (?:its|his|her|their|the) )?"
     r"(?:(?:relevant|recent|previous|earlier|subsequent|other|annual|landmark|special session|draft|related|new) ){0,3}",
     body_speaks=r"(?: (?:in|at) [^,;]{1,40},)? (?:has |had |have |then |also |unanimously )*(?:adopt|approv|pass|act|extend|decid|establish|"
@@ -62,32 +239,35 @@ CITATIONS: Final = CitationRules(
     statement=r"\b[Pp]residential [Ss]tatements?|\b[Ss]tatements? (?:by|of) (?:its|the) President",
     articles=r"the",
     clauses=r"\b(?:that|which|as|and|when|while|where)",
+    united_nations=r"\b(?:UN|U\.N\.|United Nations)(?!\w)",
     possessive=r"\b(?:[Ii]ts|[Tt]heir)\b",
     subject_break=r"\b(?:[Rr]ecall|[Rr]eaffirm|[Rr]eiterat|[Rr]ecogni|[Nn]oting|[Tt]aking note|[Bb]earing|[Gg]uided|[Pp]ursuant)",
-    lookalikes=r"\b(?:[Aa]rticles?|[Aa]rts?\.|[Rr]ules?|[Ll]aws?|[Aa]ct|[Dd]ecree(?:-[Ll]aw)?|[Rr]egulations?|[Dd]irectives?|"
-    r"[Vv]ols?\.|[Vv]olume|[Pp]p?\.|[Pp]ages?|[Cc]hap(?:ter|\.)|[Cc]ommuniqu[eé]s?|[Rr]ecommendations?|[Cc]omments?|"
-    r"[Ii]tems?|[Cc]ases?|[Tt]ables?|[Aa]greement|[Cc]onvention|[Pp]rotocol|[Ss]ections?|[Pp]rinciples?|[Gg]oals?|[Tt]argets?|"
-    r"[Oo]pinions?|[Ss]ales|[Ii]SO|[Ss]tandards?|[Mm]eetings?|[Pp]roposals?|[Bb]ills?|[Oo]rder|[Cc]ommunications?|[Tt]ranches?)",
-    numero=r"\b[Nn](?:os?|umbers?)\b\.?|№",
-    filler=r"(?:[ ,:;(\"“”‘’'«»\[-]|\b(?:of|the|its|and|both|on|that|also|namely|including|inter alia|respectively|entitled|under|contained in|"
-    r"United Nations|new|two|three|four|five|the (?:most recent|latest|last) of which (?:is|was|being)|most recently|see|see also)\b){0,12}",
+    lookalikes=r"\b" + any_of(*_LOOKALIKES),
+    numero=r"\b[Nn](?:os?|umbers?)\b\.?|\bN[º°]|№|#",
+    filler=r"(?:\(\)|[ ,:;(\"“”‘’'«»\[-]|\b(?:of|the|its|and|both|on|that|also|namely|including|inter alia|respectively|entitled|under|contained in|"
+    r"United Nations|UN|U\.N\.|new|two|three|four|five|the (?:most recent|latest|last) of which (?:is|was|being)|most recently|see|see also)\b){0,12}",
     separators=r"(?:,|;|and|or|nor|&|to|,? as well as|,? and also|,? together with|,? (?:in particular|including|especially|notably)|-)(?: ?(?:and|or|in|of|to))?(?: (?:those|that) of(?: the)?)?",
-    item_lead=r"(?:(?:[Ss]ecurity Council |UNSCR? |the |its |in |of |to |also )|No\. ?)?",
+    item_lead=r"(?:(?:[Ss]ecurity Council |UNSCR? |the |its |in |to |also )|No\. ?)?",
     dates=rf"(?:\b(?:of|dated|adopted on|on|from) )?\b(?:{_DAY}(?:,? {{1,4}}(?:19|20)\d\d)?|{_MONTHS} \d{{1,2}}, (?:19|20)\d\d|{_MONTHS} (?:19|20)\d\d)",
+    year_leads=rf"\b(?:[Ii]n(?: early| late| mid-?)?|[Ss]ince|[Bb]y|[Dd]uring|[Uu]ntil|[Aa]fter|[Bb]efore|[Ff]rom|[Ee]arly|[Ll]ate|[Oo]f|{_MONTHS})",
+    years=r"(?:(?:which )?(?:was |were )?(?:adopted|passed|approved) in |of (?:the year )?)(?:19|20)\d\d\b",
+    number_lead=r"(?:of |by |from )?(?:the )?(?:UN|U\.N\.|United Nations)|\(UNSCRs?\)",
     details=r"\b(?:[Ss]ects?\.|[Ss]ections?|[Pp]aras?\.|[Pp]aragraphs?|[Aa]nnex(?:es)?|[Cc]haps?\.|[Pp]arts?|[Pp]reamble)"
     r"(?: ?(?:\d{1,3}|[IVXL]{1,6}|[A-Z])(?: ?\([a-z]{1,4}\)){0,2}(?: ?(?:-|,|and|to) ?(?:\d{1,3}|[IVXL]{1,6}|[A-Z])(?![\w/])(?: ?\([a-z]{1,4}\)){0,2}){0,6})?(?![\w/(])",
-    numeral_after=rf" ?(?:%|per cent|{_MONTHS})",
+    numeral_after=rf" ?(?:%|per cent|{_MONTHS}|(?:dpi|ppi|px|pixels?|metres?|meters?|lines|bits?|km|cm|mm|fps|Hz)\b|[x\u00d7] ?\d)",
     typical_leads=(" resolution ", " Resolution "),
     typical_list_leads=(" resolutions ", " Resolutions "),
     typical_gaps=frozenset({", ", " and ", ", and ", " or "}),
     part_to=r"to",
     part_and=r"and",
-    committee_follows=rf"{_NAMES}(?:[Ss]anctions )?(?:Committees?|(?:Monitoring )?Team|List|[Pp]anel of Experts|[Ss]anctions (?:[Ll]ist|[Rr]egime))\b|(?<=2[1-9]\d\d[ ])[Rr]eviews\b",
+    committee_follows=rf"{_NAMES}(?:[Ss]anctions )?(?:[Cc]ommittees?|(?:Monitoring )?Team|List|[Pp]anel of Experts|[Ss]anctions (?:[Ll]ist|[Rr]egime))\b|(?<=2[1-9]\d\d[ ])[Rr]eviews\b",
     bare_leads=(
         r"esolutions?",
         r"ESOLUTIONS?",
         r"Res\.(?<=\bRes\.)",
         r"res\.(?<=\bres\.)",
+        r"Res (?<=\bRes[ ])",
+        r"RES (?<=\bRES[ ])",
         r"SCRs?",
         r"ommittees?",
     ),
@@ -106,6 +286,7 @@ CITATIONS: Final = CitationRules(
         ("anctions list", rf"-? ?{_NAMES}[Ss]", (r"[0-9][ -][Ss]", r"[ -] [Ss]", r"[a-z] [Ss]")),
         ("anctions regime", rf"-? ?{_NAMES}[Ss]", (r"[0-9][ -][Ss]", r"[ -] [Ss]", r"[a-z] [Ss]")),
     ),
+    sanctions=r"anctions",
     committee_leads=r"\b(?:(?:Sanctions )?Committees?|Monitoring Team)\b",
     committee_before=(
         r"(?:Committees?|Working Group|Commission|(?:Panels?|Groups?) of Experts|Monitoring Team)(?: of the Security Council)?"
@@ -117,7 +298,8 @@ CITATIONS: Final = CitationRules(
     title_quotes=(("“", "”"), ('"', '"'), ("«", "»"), ("‘", "’")),
     paragraph=r"\b(?:[Ss]ub-?)?(?:[Pp]aragraphs?|[Pp]aras?\.?)",
     paragraph_to=r"(?: ?- ?| to | through )",
-    paragraph_and=r"and|or|as well as",
+    paragraph_lead=r"(?:at )?(?:(?:its )?[Oo]perative )?",
+    paragraph_and=r"and/or|and|or|&|as well as",
     paragraph_item=r"\b[Ss]ubparagraphs?",
     paragraph_of=r"(?:of|in|to|from|under)(?: the)?(?: annex(?:es)? (?:to|of))?(?: the)?(?: (?:its|his|that|Security Council|General Assembly|Council|Assembly|Human Rights Council|Economic and Social Council)(?:['’]s)?){0,3}",
     annex=r"\b(?:[Aa]nnex(?:es)?|ANNEX)\b",

@@ -4,20 +4,9 @@ from __future__ import annotations
 
 import re
 
-from unctc.languages.en.bodies import BODY_NAMES
-from unctc.languages.en.words import MONTHS
-from unctc.languages.rules.duties import (
-    BODY,
-    Act,
-    Deadline,
-    DutyRules,
-    Interval,
-    Kind,
-    Predicate,
-    Shift,
-    listed,
-)
-from unctc.model.mandates import Rhythm
+from unctc.languages.rules.bodies import BODY, listed
+from unctc.languages.rules.duties import Act, DutyRules, Kind, Predicate, Shift
+from unctc.model.languages import Language
 
 __all__ = ["DUTIES"]
 
@@ -28,158 +17,15 @@ _JOINT = (
 _BODIES = listed(_JOINT)
 _FURTHER_BODIES = rf"(?:(?:{_JOINT}){BODY})*"
 _THE = r"(?:(?:the|all|its|relevant|other|interested|assessed|concerned|affected|priority) )*"
-_COUNT = (
-    r"\d{1,4}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|eighteen"
-    r"|twenty[- ]four|twenty|thirty|forty-five|sixty|ninety"
-)
-_UNIT = r"working days?|business days?|days?|weeks?|months?|quarters?|years?"
-_DAY = rf"(?P<d>\d{{1,2}}) (?P<m>{'|'.join(MONTHS)}),? (?P<y>\d{{4}})"
-_DAY_AFTER_MONTH = rf"(?P<m>{'|'.join(MONTHS)}) (?P<d>\d{{1,2}}),? (?P<y>\d{{4}})"
-_MONTH = rf"(?:the )?(?:month of )?(?P<m>{'|'.join(MONTHS)}),? (?P<y>\d{{4}})"
-_BY = r"(?i:\b(?:by|no later than|not later than|on or before|at the latest by)(?: the end of| close of business on)?)"
-_EVENT = r"(?P<after>[^,;.]{3,90}?)(?=[,;.:]| and then| and thereafter| to | on (?:steps|the|its|their|how) |$)"
 _SAYS = r"(?:(?:also|further|strongly|again|specifically|hereby|in this regard|in this context|as necessary|as a matter of (?:priority|urgency)) )*"
 
 DUTIES = DutyRules(
+    language=Language.ENGLISH,
     sentence_end=re.compile(
         r"(?<=[a-z)\d”\"\ue000-\ue0ff])[.;](?:\s+(?=[A-Z(\ue000-\ue0ff])|$)|(?<=;) (?=(?:and |or )?\([a-z]+\))"
     ),
     clause_end=re.compile(
         r"[;.:](?!\d)|,? and (?:will |shall )|, and to |, as well as to |, (?:and )?(?=[a-z]+s further)"
-    ),
-    bodies=BODY_NAMES,
-    numbers=(
-        *(("one", 1), ("once", 1), ("a", 1), ("two", 2), ("twice", 2), ("three", 3), ("thrice", 3)),
-        *(
-            ("four", 4),
-            ("five", 5),
-            ("six", 6),
-            ("seven", 7),
-            ("eight", 8),
-            ("nine", 9),
-            ("ten", 10),
-        ),
-        *(("eleven", 11), ("twelve", 12), ("fifteen", 15), ("eighteen", 18), ("twenty", 20)),
-        *(("twenty-four", 24), ("twenty four", 24), ("thirty", 30), ("forty-five", 45)),
-        *(("sixty", 60), ("ninety", 90)),
-    ),
-    units=(
-        ("working day", "working day"),
-        ("business day", "working day"),
-        ("day", "day"),
-        ("week", "week"),
-        ("month", "month"),
-        ("quarter", "quarter"),
-        ("year", "year"),
-        ("annum", "year"),
-        ("annual", "year"),
-    ),
-    months=MONTHS,
-    deadlines=(
-        Deadline(re.compile(rf"{_BY} {_DAY}"), "by"),
-        Deadline(re.compile(rf"(?i:\b(?:prior to|before|in advance of)) {_DAY}"), "before"),
-        Deadline(
-            re.compile(
-                rf"(?i:\b(?:until|period ending(?: on)?|ending on|through|up to|expiring on)) {_DAY}"
-            ),
-            "until",
-        ),
-        Deadline(re.compile(rf"(?i:\bextend)\b[^,.;\d]{{0,40}} to {_DAY}"), "until"),
-        Deadline(re.compile(rf"{_BY} {_DAY_AFTER_MONTH}"), "by"),
-        Deadline(re.compile(rf"(?i:\b(?:prior to|before)) {_DAY_AFTER_MONTH}"), "before"),
-        Deadline(re.compile(rf"(?i:\bbefore the end of) {_MONTH}"), "by"),
-        Deadline(re.compile(rf"{_BY} {_MONTH}"), "by"),
-        Deadline(re.compile(rf"(?i:\b(?:prior to|before)) {_MONTH}"), "before"),
-        Deadline(
-            re.compile(rf"(?i:\b(?:until|period ending|through)(?: the end of)?) {_MONTH}"), "until"
-        ),
-        Deadline(re.compile(r"(?i:\b(?:by|before|until) the end of) (?P<y>\d{4})\b"), "by"),
-    ),
-    further_day=re.compile(rf"(?:, and |, | and ){_DAY}(?![\w ]{{0,3}}\()"),
-    withins=(
-        re.compile(
-            rf"\b(?i:within(?: a period of)?|no later than|not later than|in|for a (?:further )?period of) (?P<count>{_COUNT}) (?P<unit>{_UNIT})(?: time)? (?:of|after|following|from|since) {_EVENT}"
-        ),
-        re.compile(
-            rf"\b(?i:within(?: a period of)?|no later than|in) (?P<count>{_COUNT}) (?P<unit>{_UNIT})\b"
-        ),
-        re.compile(
-            rf"(?<![\w-])(?P<count>{_COUNT}) (?P<unit>{_UNIT}) (?:after|following) {_EVENT}"
-        ),
-        re.compile(rf"\bfor a (?:further )?period of (?P<count>{_COUNT}) (?P<unit>{_UNIT})\b"),
-    ),
-    intervals=(
-        Interval(
-            re.compile(
-                rf"(?P<minimum>\bat least )?\b(?P<times>once|twice|thrice|(?:{_COUNT})(?= times\b))(?: times)? (?:per|a|every|each|in every) (?P<unit>year|annum|month|quarter|week|day)"
-            ),
-            words=("once", "twice", "thrice", "times"),
-        ),
-        Interval(
-            re.compile(
-                rf"(?P<minimum>\bat least )?\bevery (?:(?P<every>{_COUNT}) )?(?P<unit>{_UNIT})\b"
-            ),
-            words=("every",),
-        ),
-        Interval(
-            re.compile(
-                r"(?P<minimum>\bat least )?\b(?:(?P<times>once|twice) annually|(?:on )?a? ?(?P<times2>twice)[- ](?:annual|yearly)(?: basis)?)"
-            ),
-            times=2,
-            words=("annual", "yearly"),
-        ),
-        Interval(
-            re.compile(
-                r"(?P<minimum>\bat least )?\b(?:semi-?annual(?:ly)?|bi-?annual(?:ly)?|half-yearly)(?: basis)?"
-            ),
-            times=2,
-            words=("annual", "half-yearly"),
-        ),
-        Interval(
-            re.compile(
-                r"(?P<minimum>\bat least )(?P<times>one|two|three) (?:[\w-]+ ){1,3}?(?P<unit>annual|month|year|quarter)ly\b"
-            ),
-            words=("at least",),
-        ),
-        Interval(
-            re.compile(
-                r"(?P<minimum>\bat least )?\b(?:on an )?(?:annual(?:ly)?|yearly)\b(?: basis)?(?! Security Council Open)"
-            ),
-            words=("annual", "yearly"),
-        ),
-        Interval(
-            re.compile(r"(?P<minimum>\bat least )?\b(?:on a )?quarterly(?: basis)?"),
-            unit="month",
-            every=3,
-            words=("quarterly",),
-        ),
-        Interval(
-            re.compile(r"(?P<minimum>\bat least )?\b(?:on a )?monthly(?: basis)?"),
-            unit="month",
-            words=("monthly",),
-        ),
-        Interval(re.compile(r"\b(?:each|per) year\b"), words=("each year", "per year")),
-    ),
-    rhythms=(
-        (
-            re.compile(
-                r"\bon a (?:regular|periodic) basis|\bregularly\b|\bperiodically\b|\bperiodic(?= (?:meeting|report|briefing|update|review|consult))"
-                r"|\bregular(?= (?:\w+ ){0,2}(?:report|briefing|update|meeting|consult|information|follow))"
-            ),
-            Rhythm.REGULARLY,
-        ),
-        (
-            re.compile(
-                r"\bin a timely (?:manner|fashion)|\btimely(?= (?:report|information|brief))"
-            ),
-            Rhythm.TIMELY,
-        ),
-        (
-            re.compile(
-                rf"(?<!\bexcept )\b(?:when|as|whenever|if) (?:the )?(?:{BODY} )?(?:so )?request(?:s|ed)\b|\b(?:up)?on request\b|\bat the request of\b|\bupon their request\b"
-            ),
-            Rhythm.ON_REQUEST,
-        ),
     ),
     kinds=(
         Kind("joint report", r"\bjoint reports?"),
@@ -324,7 +170,8 @@ DUTIES = DutyRules(
         Act("instructs", "instructs"),
         Act("decides", "decides|resolves"),
         Act("declares", "declares", mandates=False),
-        Act("calls upon", "[cC]alls (?:up)?on|calls for"),
+        # Published files print "Calls" with the Cyrillic capital U+0421, too.
+        Act("calls upon", r"[cC\u0421]alls (?:up)?on|calls for"),
         Act("urges", "urges", "urging"),
         Act("encourages", "encourages", "encouraging"),
         Act("invites", "invites"),
@@ -358,10 +205,6 @@ DUTIES = DutyRules(
     joint=r",? and(?:,? (?:in this (?:regard|context|connection|respect)|to this end|further|also))?",
     act_lead=r"(?:,|;|\.|and(?<= and)\b)(?:,? (?:in this (?:regard|context|connection|respect)|to this end|therefore|accordingly|also|further|again|strongly),?)* ",
     word_end=r"\b",
-    committee_words=("ommittee", "CTC"),
-    day_words=(*MONTHS, "end of"),
-    unit_words=("day", "week", "month", "year", "annum", "annual", "quarter"),
-    rhythm_words=("regular", "periodic", "timely", "request"),
     further=_SAYS,
     addressees=(
         re.compile(

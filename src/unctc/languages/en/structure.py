@@ -4,17 +4,13 @@ from __future__ import annotations
 
 import re
 
-from unctc.languages.en.words import MONTHS
+from unctc.languages.en.times import TIMES
 from unctc.languages.rules.section_numerals import LETTERS, ROMAN
 from unctc.languages.rules.structure import NumberStyle, StructureRules
-from unctc.model.bodies import Body
 from unctc.model.languages import Language
 
 __all__ = ["STRUCTURE"]
 
-_MONTH = "|".join(MONTHS)
-_DATE = rf"\d{{1,2}} (?:{_MONTH}) \d{{4}}"
-_TO = r"\s?(?:-|–|to|until|through)\s?"
 _FUNCTION = (
     r"(?:Acting )?(?:Chair(?:man|woman|person)?|President|Permanent Representative|Ambassador|Secretary-General"
     r"|Executive Director|Chargé d.affaires|Minister)\b"
@@ -39,7 +35,7 @@ STRUCTURE = StructureRules(
         *((str(i + 1), roman) for i, roman in enumerate(ROMAN)),
     ),
     letter_title=re.compile(
-        rf"(?:Identical letters|Letter|Note verbale) dated (?P<date>{_DATE}) from (?P<author>.{{2,240}}?) addressed to (?P<addressee>"
+        rf"(?:Identical letters|Letter|Note verbale) dated (?P<date>{TIMES.day}) from (?P<author>.{{2,240}}?) addressed to (?P<addressee>"
         r"the President of the Security Council|the Secretary-General(?: and the President of the Security Council)?"
         r"|the (?:Chair(?:man|person)?|President) of .{2,80}?(?= (?:I|We|On|In|The|Upon) |$)|.{2,80}?$)"
     ),
@@ -48,29 +44,8 @@ STRUCTURE = StructureRules(
         re.compile(rf"\(Signed\) (?P<name>.+?) (?P<role>{_FUNCTION}.*)"),
         re.compile(r"\(Signed\) (?P<name>.+)"),
     ),
-    dates=(re.compile(rf"(?P<d>\d{{1,2}}) (?P<m>{_MONTH}) (?P<y>\d{{4}})"),),
-    periods=(
-        re.compile(
-            rf"(?P<d>\d{{1,2}}) (?P<m>{_MONTH})(?: (?P<y>\d{{4}}))?{_TO}(?P<d2>\d{{1,2}}) (?P<m2>{_MONTH}) (?P<y2>\d{{4}})"
-        ),
-        re.compile(rf"(?P<m>{_MONTH})(?: (?P<y>\d{{4}}))?{_TO}(?P<m2>{_MONTH}) (?P<y2>\d{{4}})"),
-        re.compile(rf"(?<![\d(])(?P<y>(?:19|20)\d\d){_TO}(?P<y2>(?:19|20)\d\d)(?![\d)])"),
-        re.compile(r"(?<![\d(/])(?P<y>(?:19|20)\d\d)(?![\d)/])"),
-    ),
-    months=MONTHS,
-    bodies=(
-        (re.compile(r"(?:Counter-Terrorism Committee )?Executive Directorate|\bCTED\b"), Body.CTED),
-        (
-            re.compile(
-                r"Counter-Terrorism Committee(?! Executive)|Committee established pursuant to (?:paragraph \d+ of )?"
-                r"(?:Security Council )?resolution 1373 \(2001\)"
-            ),
-            Body.CTC,
-        ),
-        (re.compile(r"Office of Counter-Terrorism"), Body.OCT),
-    ),
     masthead=re.compile(
-        rf"(?i:United Nations|Security Council)|(?:Distr\.:? )?(?P<distribution>(?i:General|Limited|Restricted))|Distr\.:?|(?P<date>{_DATE})"
+        rf"(?i:United Nations|Security Council)|(?:Distr\.:? )?(?P<distribution>(?i:General|Limited|Restricted))|Distr\.:?|(?P<date>{TIMES.day})"
         r"|(?i:Original): (?P<original>[A-Z][A-Za-z]+)|(?i:English)(?: only)?"
     ),
     page_head=re.compile(r"(?i:English)|(?i:Page) (?P<page>[1-9]\d{0,2})"),

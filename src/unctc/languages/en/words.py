@@ -1,12 +1,60 @@
-"""The names of the months, which mastheads print in English whatever the language of the document."""
+"""English: months, numbers, units of time. Mastheads print months in English whatever the language."""
 
 from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["MONTHS"]
+from unctc.languages.rules.words import Words, compounds
+from unctc.model.due import Unit
+from unctc.model.languages import Language
+
+__all__ = ["MONTHS", "WORDS"]
 
 MONTHS: Final = (
     *("January", "February", "March", "April", "May", "June"),
     *("July", "August", "September", "October", "November", "December"),
+)
+_SMALL: Final = (
+    *("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"),
+    *("eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen"),
+    "nineteen",
+)
+_ONES: Final = {word: number for number, word in enumerate(_SMALL[:9], 1)}
+_TENS: Final = {
+    word: number * 10
+    for number, word in enumerate(
+        ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"), 2
+    )
+}
+
+WORDS: Final = Words(
+    language=Language.ENGLISH,
+    months=tuple((month,) for month in MONTHS),
+    numbers={
+        **{word: number for number, word in enumerate(_SMALL, 1)},
+        **_TENS,
+        **compounds(_TENS, _ONES, "-", " "),
+    },
+    ordinals=(
+        *("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"),
+        *("tenth", "eleventh", "twelfth"),
+    ),
+    units={
+        "working day": Unit.WORKING_DAY,
+        "working days": Unit.WORKING_DAY,
+        "business day": Unit.WORKING_DAY,
+        "business days": Unit.WORKING_DAY,
+        "day": Unit.DAY,
+        "days": Unit.DAY,
+        "week": Unit.WEEK,
+        "weeks": Unit.WEEK,
+        "month": Unit.MONTH,
+        "months": Unit.MONTH,
+        "quarter": Unit.QUARTER,
+        "quarters": Unit.QUARTER,
+        "year": Unit.YEAR,
+        "years": Unit.YEAR,
+        "annum": Unit.YEAR,
+    },
+    item_letters="abcdefghijklmnopqrstuvwxyz",
 )

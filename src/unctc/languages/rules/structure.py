@@ -6,7 +6,6 @@ import re
 
 from attrs import frozen
 
-from unctc.model.bodies import Body
 from unctc.model.languages import Language
 
 __all__ = ["NumberStyle", "StructureRules"]
@@ -46,10 +45,6 @@ class StructureRules:
         letter_title: a letter's title; groups ``date``, ``author``, ``addressee``.
         signed: the words that stand for a signature.
         signature: a whole signature; groups ``role`` and ``name``.
-        dates: patterns with the groups ``y``, ``m``, ``d``.
-        periods: patterns with the groups ``y``, ``m``, ``d``, ``y2``, ``m2``, ``d2``, first match wins.
-        months: the names of the months that patterns capture.
-        bodies: names of bodies, long and short.
         masthead: an entry of the masthead; groups ``date``, ``distribution``, ``original``.
         page_head: what older documents print below the symbol at the head of a page; group ``page``.
         language_names: how the masthead names languages.
@@ -70,10 +65,6 @@ class StructureRules:
     letter_title: re.Pattern[str]
     signed: re.Pattern[str]
     signature: tuple[re.Pattern[str], ...]
-    dates: tuple[re.Pattern[str], ...]
-    periods: tuple[re.Pattern[str], ...]
-    months: tuple[str, ...]
-    bodies: tuple[tuple[re.Pattern[str], Body], ...]
     masthead: re.Pattern[str]
     page_head: re.Pattern[str]
     language_names: tuple[tuple[str, Language], ...]

@@ -4,190 +4,19 @@ from __future__ import annotations
 
 import re
 
-from unctc.languages.rules.duties import (
-    BODY,
-    Act,
-    BodyName,
-    Deadline,
-    DutyRules,
-    Interval,
-    Kind,
-    Predicate,
-    Shift,
-    listed,
-)
-from unctc.model.bodies import Body
-from unctc.model.mandates import Rhythm
+from unctc.languages.rules.bodies import BODY, listed
+from unctc.languages.rules.duties import Act, DutyRules, Kind, Predicate, Shift
+from unctc.model.languages import Language
 
 __all__ = ["DUTIES"]
 
 _BODIES = listed("、|和|及其?|以及")
-_COUNT = r"\d{1,4}|[一二两三四五六七八九十]{1,3}"
-_UNIT = r"个?工作日|天|日|个?星期|周|个?季度|个?月|年"
-_DAY = r"(?P<y>\d{4})年(?P<m>\d{1,2})月(?P<d>\d{1,2})日"
-_MONTH = r"(?P<y>\d{4})年(?P<m>\d{1,2})月"
 _CLAUSE = "[^，。；：！？]"
 
 DUTIES = DutyRules(
+    language=Language.CHINESE,
     sentence_end=re.compile(r"[。！？]|；(?=[(（])"),
     clause_end=re.compile(r"[，。；：！？,;]"),
-    bodies=(
-        BodyName(Body.CTED, r"反恐(?:怖主义)?(?:委员会)?执行局|执行局", hints=("执行局",)),
-        BodyName(
-            Body.CTC,
-            r"(?:安全理事会|安理会)?(?:关于反恐怖主义的)?第?1373\(2001\)号决议(?:第\d+段)?所设委员会(?:\(反恐(?:怖主义)?委员会\))?"
-            r"|反恐(?:怖主义)?委员会",
-            hints=("委员会",),
-        ),
-        BodyName(
-            Body.COMMITTEE_1267,
-            r"(?:安全理事会|安理会)?第?(?:1267|1989|2253)\(\d{4}\)(?:(?:号决议)?[、和及](?:第)?\d{3,4}\(\d{4}\))*号决议所设(?:制裁)?委员会"
-            r"|基地组织制裁委员会|(?:1267|1989|2253)(?:/(?:1989|2253))*(?:制裁)?委员会",
-            hints=("委员会",),
-        ),
-        BodyName(
-            Body.COMMITTEE_1540,
-            r"(?:安全理事会|安理会)?第?1540\(2004\)号决议所设委员会|1540委员会",
-            hints=("1540",),
-        ),
-        BodyName(
-            Body.OCT,
-            r"联合国?反恐(?:怖主义)?办公室|反恐(?:怖主义)?办公室|反恐办",
-            hints=("办公室", "反恐办"),
-        ),
-        BodyName(Body.MONITORING_TEAM, r"分析支助和制裁监测组|监测组", hints=("监测组",)),
-        BodyName(Body.CTITF, r"反恐(?:怖主义)?执行工作队(?:办公室)?", hints=("工作队",)),
-        BodyName(
-            Body.SECURITY_COUNCIL,
-            r"(?:联合国)?安全理事会(?!第|关于|各|\d)|安理会(?!第|关于|主席声明|\d)",
-            hints=("安全理事会", "安理会"),
-        ),
-        BodyName(Body.GENERAL_ASSEMBLY, r"大会(?!第|\d)", hints=("大会",)),
-        BodyName(
-            Body.SECRETARY_GENERAL,
-            r"秘书长(?!的|(?:及其|和)?(?:副|个人|特别代表|特使))",
-            hints=("秘书长",),
-        ),
-        BodyName(
-            Body.MEMBER_STATES,
-            r"(?:被评估|所有|广大|各|有关|优先)?(?:个)?会员国(?:的?高级官员)?|各国|所有国家(?!利益)",
-            hints=("会员国", "国家", "各国"),
-        ),
-        BodyName(
-            Body.UNODC, r"联合国毒品和犯罪问题办公室|毒品和犯罪问题办公室|毒罪办", hints=("毒",)
-        ),
-        BodyName(Body.UNDP, r"联合国开发计划署|开发署", hints=("开发",)),
-        BodyName(
-            Body.UN_WOMEN,
-            r"联合国促进性别平等和增强妇女权能署(?:\(妇女署\))?|妇女署",
-            hints=("妇女",),
-        ),
-        BodyName(
-            Body.ICAO,
-            r"国际民用航空组织|国际民航组织|国际民航组织\(民航组织\)|民航组织",
-            hints=("民",),
-        ),
-        BodyName(Body.INTERPOL, r"国际刑事警察组织|国际刑警组织|刑警组织", hints=("刑",)),
-        BodyName(
-            Body.FATF, r"(?:反洗钱)?金融行动特别(?:组织|工作组)|金融行动工作组", hints=("金融行动",)
-        ),
-        BodyName(Body.GCTF, r"全球反恐(?:怖主义)?论坛", hints=("论坛",)),
-        BodyName(Body.UNESCO, r"联合国教育、科学及文化组织|教科文组织", hints=("教",)),
-        BodyName(Body.UNICEF, r"联合国儿童基金会|儿基会", hints=("儿",)),
-        BodyName(Body.IMO, r"国际海事组织", hints=("海事",)),
-        BodyName(Body.WCO, r"世界海关组织", hints=("海关",)),
-        BodyName(
-            Body.OTHER_UN_ENTITIES,
-            r"联合国(?:各|其他)?(?:相关|有关)?(?:实体|机构|各机构)|联合国系统",
-            hints=("联合国",),
-        ),
-        BodyName(
-            Body.ORGANIZATIONS,
-            r"(?:相关)?国际(?:组织)?、?(?:区域|和区域)?(?:和|及)?(?:次区域)?组织",
-            hints=("国际",),
-        ),
-        BodyName(None, r"(?<![设制裁])委员会", hints=("委员会",)),
-    ),
-    numbers=(
-        *(("一", 1), ("二", 2), ("两", 2), ("三", 3), ("四", 4), ("五", 5), ("六", 6)),
-        *(("七", 7), ("八", 8), ("九", 9), ("十", 10), ("十一", 11), ("十二", 12)),
-        *(("十五", 15), ("十八", 18), ("二十", 20), ("二十四", 24), ("三十", 30)),
-    ),
-    units=(
-        ("工作日", "working day"),
-        ("星期", "week"),
-        ("季度", "quarter"),
-        ("天", "day"),
-        ("日", "day"),
-        ("周", "week"),
-        ("月", "month"),
-        ("年", "year"),
-    ),
-    months=(),
-    deadlines=(
-        Deadline(re.compile(rf"(?:至迟|最迟|不迟于|不晚于)(?:应?[于在])?{_DAY}(?:之?前)?"), "by"),
-        Deadline(re.compile(rf"(?:[于在])?{_DAY}(?:之前|以前|前)"), "by"),
-        Deadline(re.compile(rf"截?至{_DAY}(?:止|为止)"), "until"),
-        # 续延至, 延续六个月，至, 至…期满
-        Deadline(
-            re.compile(rf"(?:(?<=[长续期延])|(?<=个月)|(?<=个月，)|(?<=之日起)|直)至{_DAY}"),
-            "until",
-        ),
-        Deadline(re.compile(rf"至{_DAY}期满"), "until"),
-        Deadline(re.compile(rf"(?:[于在])?{_MONTH}[底末](?:之前|以前|前)"), "by"),
-        Deadline(
-            re.compile(rf"(?:至迟|最迟|不迟于|不晚于)(?:应?[于在])?{_MONTH}[底末]?(?:之?前)?"), "by"
-        ),
-        Deadline(re.compile(rf"(?:[于在])?{_MONTH}(?:之前|以前|前)"), "before"),
-        Deadline(re.compile(r"(?:[于在])?(?P<y>\d{4})年年?[底末](?:之前|以前|前)?"), "by"),
-    ),
-    earlier_day=re.compile(rf"[于在]?{_DAY}(?:、|和|及|以及)$"),
-    withins=(
-        re.compile(
-            rf"(?:[在于]|自)(?P<after>[^，。；：]{{2,60}}?)(?:之后|以后|后|起)(?:的)?(?P<count>{_COUNT})(?P<unit>{_UNIT})(?:之内|以内|内)"
-        ),
-        re.compile(rf"(?<!\d)(?P<count>{_COUNT})(?P<unit>{_UNIT})(?:之内|以内|内)"),
-        re.compile(
-            rf"(?:延长|延续|续延|延期|展期|续期|为期|任期为|期限为)(?P<count>{_COUNT})(?P<unit>{_UNIT})"
-        ),
-    ),
-    intervals=(
-        Interval(
-            re.compile(
-                rf"(?P<minimum>至少|最少)?每(?:隔)?(?P<every>{_COUNT})?(?P<unit>{_UNIT})(?:[^，。；：、至最]{{0,24}}?)(?P<times>{_COUNT})次"
-            )
-        ),
-        Interval(
-            re.compile(
-                rf"每(?:隔)?(?P<every>{_COUNT})?(?P<unit>{_UNIT})(?P<minimum>至少|最少)(?:[^，。；：、]{{0,24}}?)(?P<times>{_COUNT})次"
-            )
-        ),
-        Interval(re.compile(rf"(?P<minimum>至少|最少)每(?P<every>{_COUNT})?(?P<unit>{_UNIT})")),
-        Interval(
-            re.compile(
-                rf"(?<!在)每隔?(?P<every>{_COUNT})?(?P<unit>个?季度|个?月|个?星期|年|天|周)(?!\d|第|的)"
-            )
-        ),
-        Interval(
-            re.compile(
-                r"每半年(?:(?P<minimum>至少)?(?P<times>[一两\d]+)次)?|半年度?(?=报告|审查|通报|会议)"
-            ),
-            unit="month",
-            every=6,
-        ),
-        Interval(re.compile(r"(?<!多)年度(?=审查|评估|报告|会议|通报|预测|评审|清单)")),
-        Interval(re.compile(r"逐年|按年")),
-    ),
-    rhythms=(
-        (re.compile(r"定期|不时|经常(?=向|举行|提)"), Rhythm.REGULARLY),
-        (re.compile(r"(?<!未)及时(?=、|向|提|地|审议)"), Rhythm.TIMELY),
-        (
-            re.compile(
-                rf"(?:根据|应)(?:{BODY}的?)?(?:请求|要求)(?=，|提|向)|有此要求时|(?:提出|有)(?:此|这种)?要求时"
-            ),
-            Rhythm.ON_REQUEST,
-        ),
-    ),
     kinds=(
         Kind("joint report", r"联合报告"),
         Kind("report", r"(?:书面|口头|进展|年度|中期)?报告(?!编制|员)"),
@@ -319,25 +148,6 @@ DUTIES = DutyRules(
     joint="并",
     act_lead=r"[，；](?:并|还|又|同时|在这方面，?|为此，?)*",
     word_end="",
-    committee_words=("委员会",),
-    day_words=("月", "年底", "年末"),
-    unit_words=(
-        "每",
-        "内",
-        "年度",
-        "半年",
-        "逐年",
-        "按年",
-        "延长",
-        "延续",
-        "续延",
-        "延期",
-        "展期",
-        "续期",
-        "期为",
-        "期限为",
-    ),
-    rhythm_words=("定期", "不时", "经常", "及时", "请求", "要求"),
     further="(?:还|并|又|进一步|特别|强烈)*",
     addressees=(
         # 各当事方和所有会员国, 区域内会员国: what is no body may stand before, but nothing that is done with one.

@@ -14,7 +14,7 @@ from unctc.findings import finding
 from unctc.languages.detection import detect_language
 from unctc.loaders.akn4un.metadata import Metadata, Work
 from unctc.loaders.akn4un.mixed_content import plain_words
-from unctc.model.languages import Language
+from unctc.model.languages import DEFAULT_LANGUAGE, Language
 from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
 from unctc.model.symbols import Symbol, symbol_or_none
 from unctc.registers.resolutions import adopted_on
@@ -62,7 +62,7 @@ def symbol_of(
             if printed != symbol.text:
                 facts.findings.append(finding("AKN104", printed=printed))
             return _or_as_titled(symbol, title, facts, adopted)
-    for citation in find_citations(title, Language.ENGLISH) if title else ():
+    for citation in find_citations(title, DEFAULT_LANGUAGE) if title else ():
         facts.findings.append(finding("AKN103", source="the title"))
         return citation.target
     symbol = _of_work(facts, front.get("name", ""))
@@ -93,7 +93,7 @@ def _or_as_titled(symbol: Symbol, title: str, facts: Metadata, adopted: dt.date 
     """Return *symbol*, or that of the title where it is another, and the IRI or the day of adoption is on its side."""
     if not symbol.is_resolution:
         return symbol
-    for citation in find_citations(title, Language.ENGLISH) if title else ():
+    for citation in find_citations(title, DEFAULT_LANGUAGE) if title else ():
         around = title[: citation.span.start] + title[citation.span.end :]
         titled = citation.target
         if len(around.strip()) > _TITLE_WORD or not titled.is_resolution or titled == symbol:

@@ -176,7 +176,9 @@ def _step(facts: Metadata, step: etree._Element) -> None:
         if by.startswith("Adopted without"):
             facts.without_vote = True
         if facts.votes is None and (match := _COUNTS.search(by)):
-            facts.votes = Votes(int(match[1]), int(match[2]), int(match[3]))
+            facts.votes = Votes(
+                in_favour=int(match[1]), against=int(match[2]), abstaining=int(match[3])
+            )
 
 
 def _classify(facts: Metadata, keywords: Iterable[etree._Element]) -> None:
@@ -190,7 +192,9 @@ def _classify(facts: Metadata, keywords: Iterable[etree._Element]) -> None:
         if kind == "agenda":
             agenda.append((not keyword.get("dictionary", "").endswith("/"), name))
         elif kind not in _NOT_SUBJECTS and name:
-            subject = Subject(name, keyword.get("dictionary", ""), keyword.get("href", ""))
+            subject = Subject(
+                name, vocabulary=keyword.get("dictionary", ""), address=keyword.get("href", "")
+            )
             subjects[subject] = None
     facts.subjects = tuple(subjects)
     # The item as the agenda words it stands under "S/"; the other entries are index headings.

@@ -10,10 +10,10 @@ from attrs import evolve, fields
 from lxml import etree
 
 from unctc.model.bodies import Body
+from unctc.model.due import DueDate
 from unctc.model.letters import Attachment
 from unctc.model.mandates import Deliverable, Mandate
 from unctc.model.passages import Passage
-from unctc.model.periods import DueDate
 from unctc.model.programmes import WorkProgramme
 from unctc.schemas.akn4un import AKN, PRESERVED, element, number_said, sub
 from unctc.schemas.fact_elements import fact_element, note_interpretation

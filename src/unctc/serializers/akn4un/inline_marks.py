@@ -14,10 +14,9 @@ from typing import Final
 
 from attrs import frozen
 
-from unctc.extraction.bodies import mark_bodies
-from unctc.extraction.dates import dates_in
-from unctc.languages.registry import languages_with, rules_for
-from unctc.model.bodies import Body
+from unctc.extraction.bodies import find_bodies
+from unctc.extraction.days import find_days
+from unctc.languages.registry import rules_for
 from unctc.model.citations import Citation
 from unctc.model.languages import Language
 from unctc.model.locations import Span
@@ -29,8 +28,6 @@ __all__ = ["InlineMark", "MarkPriority", "choose", "dates", "organizations", "ru
 # An address that the schema takes for one.
 _ADDRESS: Final = re.compile(r"(?:[a-z][a-z0-9+.-]*:)?[A-Za-z0-9/._~!$&'()*+,;=:@?#-]+")
 _LONGEST_GAP: Final = 24
-# What is no body of its own but many.
-_MANY: Final = frozenset({Body.MEMBER_STATES, Body.OTHER_UN_ENTITIES, Body.ORGANIZATIONS})
 
 
 class MarkPriority(IntEnum):
@@ -150,9 +147,11 @@ def _between(language: Language) -> re.Pattern[str]:
 
 def dates(passage: Passage, language: Language, name: str) -> Iterator[InlineMark]:
     """Yield a mark *name* over each date, in the languages whose dates are known."""
-    if language in languages_with("structure"):
-        for span, day in dates_in(passage.text, rules_for(language).structure):
-            yield InlineMark(span, name, MarkPriority.DATE, (("date", day.isoformat()),))
+    for mention in find_days(passage.text, language):
+        if mention.day is not None:
+            yield InlineMark(
+                mention.span, name, MarkPriority.DATE, (("date", mention.day.isoformat()),)
+            )
 
 
 def organizations(passage: Passage, language: Language) -> Iterator[InlineMark]:
@@ -160,8 +159,7 @@ def organizations(passage: Passage, language: Language) -> Iterator[InlineMark]:
 
     A word that needs the text before it to mean a body, as "the Committee" alone, is none.
     """
-    rules = rules_for(language).duties
-    for mention in mark_bodies(passage.text, rules, None).mentions if rules else ():
-        if mention.body not in _MANY:
+    for mention in find_bodies(passage.text, language):
+        if mention.body is not None and not mention.body.collective:
             refers = (("refersTo", f"#{BODY_EIDS[mention.body]}"),)
             yield InlineMark(mention.span, "organization", MarkPriority.ORGANIZATION, refers)

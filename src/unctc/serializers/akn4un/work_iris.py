@@ -80,7 +80,7 @@ def places_of(pinpoint: Pinpoint | None) -> tuple[str, str]:
 
     Example:
         >>> from unctc.model.citations import ParagraphReference
-        >>> places_of(Pinpoint((ParagraphReference(6, "a"),)))
+        >>> places_of(Pinpoint((ParagraphReference(6, item="a"),)))
         ('para_6__list_1__point_a', '')
         >>> places_of(Pinpoint((ParagraphReference(5, last=8),)))
         ('para_5', 'para_8')

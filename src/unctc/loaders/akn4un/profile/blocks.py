@@ -122,7 +122,7 @@ def paragraph(element: etree._Element, metadata: FileMetadata) -> Paragraph:
             words.take(line)
     ends = [*starts[1:], words.length][: len(starts)]
     run_in = tuple(
-        Item(number.strip("()[]. "), number, Span(start, end))
+        Item(number.strip("()[]. "), number, span=Span(start, end))
         for (number, start), end in zip(items, ends, strict=True)
     )
     known: Fields = {"items": run_in, **_numbered(block, eid, metadata)}

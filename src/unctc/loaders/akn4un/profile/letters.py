@@ -15,7 +15,7 @@ from unctc.loaders.akn4un.profile.mixed_content import MixedContent, words_of
 from unctc.loaders.akn4un.profile.programmes import programme_of
 from unctc.loaders.akn4un.profile.work_metadata import work_metadata_of
 from unctc.model.furniture import Furniture
-from unctc.model.languages import Language
+from unctc.model.languages import DEFAULT_LANGUAGE, Language
 from unctc.model.letters import Annex, Attachment, Enclosure, Letter, TransmittalLetter
 from unctc.model.passages import Paragraph, Signature, Title
 from unctc.model.unread import Unread
@@ -33,7 +33,7 @@ def read_letter(parsed: Parsed, document: etree._Element, language: Language | N
         InvalidXmlError: a fact beside the text cannot be understood.
     """
     head = work_metadata_of(document)
-    written = language or head.language or Language.ENGLISH
+    written = language or head.language or DEFAULT_LANGUAGE
     meta = document.find(f"{_NS}meta")
     identification = document.find(f"{_NS}meta/{_NS}identification")
     exact = identification is not None and identification.get("source") == SOURCE

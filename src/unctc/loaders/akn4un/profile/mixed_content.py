@@ -131,7 +131,7 @@ class MixedContent:
             return None
         fact = self._metadata.about("citation", element.get("eId", ""))
         if fact is None:
-            return Citation(target, span, span.of(text), _pinpoint(element))
+            return Citation(target, span, printed=span.of(text), pinpoint=_pinpoint(element))
         made: Citation = self._metadata.made(
             fact, Citation, target=target, span=span, printed=span.of(text)
         )
@@ -158,7 +158,9 @@ def _pinpoint(element: etree._Element) -> Pinpoint | None:
     if first is None:
         return None
     last = _PARAGRAPH.search(element.get("upTo", ""))
-    reference = ParagraphReference(int(first[1]), first[2], int(last[1]) if last else None)
+    reference = ParagraphReference(
+        int(first[1]), item=first[2], last=int(last[1]) if last else None
+    )
     return Pinpoint((reference,))
 
 

@@ -88,7 +88,11 @@ def _language(element: etree._Element | None, name: str) -> Language | None:
 def subjects_of(document: etree._Element) -> tuple[Subject, ...]:
     """Return what the document is about."""
     return tuple(
-        Subject(each.get("showAs", ""), each.get("dictionary", ""), each.get("href", ""))
+        Subject(
+            each.get("showAs", ""),
+            vocabulary=each.get("dictionary", ""),
+            address=each.get("href", ""),
+        )
         for each in document.iterfind(f"{_NS}meta/{_NS}classification/{_NS}keyword")
     )
 

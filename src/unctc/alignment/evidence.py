@@ -1,0 +1,147 @@
+"""Evidence of a paragraph, by which it is recognised in another telling, and how much each piece weighs."""
+
+from __future__ import annotations
+
+import itertools
+import math
+import operator
+import re
+from collections import Counter
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final
+
+from attrs import field, frozen
+
+from unctc.extraction.bodies import names_of_tellers
+from unctc.model.languages import Language
+from unctc.model.passages import Passage
+
+__all__ = ["UNSPACED", "Evidence", "Weights", "facts_of", "wording_of", "words_of"]
+
+UNSPACED: Final = "\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff"
+"""The characters of scripts that put no space between words, as a range of a regular expression."""
+
+_UNSPACED_RUN: Final = re.compile(f"([{UNSPACED}]+)")
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_NUMBERS: Final = re.compile(r"(?<!\d)\d{1,4}(?!\d)")
+# What one paragraph alone has is a new word or damage: it counts for less than a rare word that could be shared.
+_ALONE: Final = 0.6
+_POWER: Final = 3
+_UNIT: Final = 1000
+
+
+@lru_cache(maxsize=256)
+def words_of(text: str, language: Language | None = None) -> frozenset[str]:
+    """Return the words of *text* without digits and punctuation.
+
+    Where no space divides words, characters and pairs of characters stand for them. The words of the last
+    few hundred texts are remembered: a document that was loaded is checked and shown.
+
+    Args:
+        text: the text.
+        language: its language; the names of the bodies by which two tellings of one thing differ are then
+            left out.
+
+    Example:
+        >>> sorted(words_of("The Committee will report by 30 March."))
+        ['by', 'committee', 'march', 'report', 'the', 'will']
+        >>> sorted(words_of("将报告"))
+        ['告', '将', '将报', '报', '报告']
+    """
+    for name in reversed(names_of_tellers(text, language)) if language is not None else ():
+        text = f"{text[: name.start]} {text[name.end :]}"
+    # What a group of the pattern matched is at the odd places.
+    split = _UNSPACED_RUN.split(text)
+    characters = "".join(split[1::2])
+    words = _WORD.findall(" ".join(split[::2]).lower())
+    pairs = map(operator.add, characters, characters[1:])
+    return frozenset((*words, *characters, *pairs))
+
+
+def wording_of(passage: Passage, language: Language | None = None) -> frozenset[str]:
+    """Return the words of a passage and the documents that it cites: what two tellings in one language share."""
+    cited = (str(citation.target) for citation in passage.citations)
+    return words_of(passage.text, language).union(cited)
+
+
+def facts_of(passage: Passage) -> frozenset[str]:
+    """Return what a passage says in every language alike: the documents that it cites, and its numbers.
+
+    Example:
+        >>> sorted(facts_of(Passage("by 30 June 2018")))
+        ['2018', '30']
+    """
+    cited = (str(citation.target) for citation in passage.citations)
+    return frozenset(itertools.chain(cited, _NUMBERS.findall(passage.text)))
+
+
+@frozen
+class Weights:
+    """What each piece of evidence weighs in two texts, and all the pieces of a paragraph together.
+
+    Attributes:
+        of: the weight of each piece.
+        totals: the weight of each paragraph.
+    """
+
+    of: dict[str, int] = field(repr=False)
+    totals: tuple[int, ...] = field(repr=False)
+
+    @classmethod
+    def among(cls, paragraphs: Sequence[frozenset[str]]) -> Weights:
+        """Weigh the evidence of all paragraphs of both texts: the fewer have a piece, the more it weighs.
+
+        Words of a template, which many paragraphs share, say little of any of them.
+
+        Example:
+            >>> weights = Weights.among([frozenset("ab"), frozenset("ab"), frozenset("ac")])
+            >>> weights.of["a"] < weights.of["b"]
+            True
+        """
+        counts = Counter(itertools.chain.from_iterable(paragraphs))
+        many = len(paragraphs)
+        by_count = {count: _weight(many / count) for count in set(counts.values())}
+        by_count[1] = round(_ALONE * _weight(many))
+        of = {piece: by_count[count] for piece, count in counts.items()}
+        return cls(of, tuple(sum(map(of.__getitem__, pieces)) for pieces in paragraphs))
+
+
+def _weight(rareness: float) -> int:
+    """Return the weight of what one in so many paragraphs has; by its power templates weigh next to nothing.
+
+    Weights are whole numbers, so that their sum is the same in whatever order they are added.
+    """
+    return round(_UNIT * math.log(1 + rareness) ** _POWER)
+
+
+@frozen
+class Evidence:
+    """The evidence of the paragraphs of two texts, weighed.
+
+    Attributes:
+        left: that of each paragraph of the one text.
+        right: that of each of the other.
+        weights: what it weighs.
+
+    Example:
+        >>> evidence = Evidence.of([frozenset("ab")], [frozenset("ab"), frozenset("cd")])
+        >>> evidence.likeness(0, 0), evidence.likeness(0, 1)
+        (1.0, 0.0)
+    """
+
+    left: Sequence[frozenset[str]] = field(repr=False)
+    right: Sequence[frozenset[str]] = field(repr=False)
+    weights: Weights = field(repr=False)
+
+    @classmethod
+    def of(cls, left: Sequence[frozenset[str]], right: Sequence[frozenset[str]]) -> Evidence:
+        """Weigh the evidence of two texts."""
+        return cls(left, right, Weights.among([*left, *right]))
+
+    def likeness(self, one: int, other: int) -> float:
+        """Return the share of their evidence that two paragraphs have in common, from 0 to 1; without any, 0."""
+        totals, of = self.weights.totals, self.weights.of
+        together = totals[one] + totals[len(self.left) + other]
+        shared = sum(map(of.__getitem__, self.left[one] & self.right[other]))
+        return 2 * shared / together if together else 0.0

@@ -1,0 +1,112 @@
+"""A text with the bodies and times in it, as the patterns of duties read it."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from attrs import evolve, field, frozen
+
+from unctc.extraction.bodies import BodyMention, cover, find_bodies
+from unctc.extraction.times import DueMention, RhythmMention, find_dues, find_rhythms
+from unctc.model.bodies import Body
+from unctc.model.languages import Language
+from unctc.model.locations import Span
+
+__all__ = ["MarkedText", "mark_text"]
+
+
+@frozen
+class MarkedText:
+    """A text, who is named in it, and what it says of time.
+
+    Attributes:
+        text: the text as it is.
+        skeleton: the text, character for character, with a mark over each name of a body.
+        mentions: the bodies that it names.
+        dues: when something is due.
+        rhythms: what it says of the time without a date or a number.
+    """
+
+    text: str
+    skeleton: str = field(repr=False)
+    mentions: tuple[BodyMention, ...] = ()
+    dues: tuple[DueMention, ...] = ()
+    rhythms: tuple[RhythmMention, ...] = ()
+
+    def bodies(self, start: int, end: int) -> tuple[Body, ...]:
+        """Return the bodies named from *start* to *end*, each once, in order."""
+        first = bisect_left(self.mentions, start + 1, key=lambda each: each.span.end)
+        found: dict[Body, None] = {}
+        for each in self.mentions[first:]:
+            if each.span.start >= end:
+                break
+            if each.body is not None:
+                found[each.body] = None
+        return tuple(found)
+
+    def dues_in(self, span: Span) -> tuple[DueMention, ...]:
+        """Return when something is due by the words of *span*."""
+        first = bisect_left(self.dues, span.start, key=lambda each: each.span.start)
+        last = bisect_left(self.dues, span.end, key=lambda each: each.span.start)
+        cut = (each.cut(span.start, span.end) for each in self.dues[first:last])
+        return tuple(each for each in cut if each is not None)
+
+    def rhythms_in(self, span: Span) -> tuple[RhythmMention, ...]:
+        """Return the rhythms that the words of *span* state."""
+        return tuple(each for each in self.rhythms if span.covers(each.span))
+
+    def part(self, span: Span) -> MarkedText:
+        """Return the text at *span* by itself, for patterns that ask where a text begins."""
+        first = bisect_left(self.mentions, span.start, key=lambda each: each.span.start)
+        last = bisect_left(self.mentions, span.end, key=lambda each: each.span.start)
+        return MarkedText(
+            span.of(self.text),
+            span.of(self.skeleton),
+            tuple(
+                evolve(each, span=_moved(each.span, span.start))
+                for each in self.mentions[first:last]
+            ),
+            tuple(
+                evolve(
+                    each,
+                    span=_moved(each.span, span.start),
+                    event=_moved(each.event, span.start) if each.event else None,
+                    bare=_moved(each.bare, span.start),
+                )
+                for each in self.dues_in(span)
+            ),
+            tuple(
+                evolve(each, span=_moved(each.span, span.start)) for each in self.rhythms_in(span)
+            ),
+        )
+
+
+def _moved(span: Span, by: int) -> Span:
+    return Span(span.start - by, span.end - by)
+
+
+def mark_text(text: str, language: Language, committee: Body | None = Body.CTC) -> MarkedText:
+    """Return *text* with its bodies and times marked.
+
+    Args:
+        text: running text.
+        language: its language.
+        committee: whom "the Committee" alone means here; it is nobody where that is not known.
+
+    Example:
+        >>> marked = mark_text("反恐委员会及其执行局每年报告", Language.CHINESE)
+        >>> marked.bodies(0, 10), str(marked.dues[0].due)
+        ((<Body.CTC: 'CTC'>, <Body.CTED: 'CTED'>), 'once a year')
+    """
+    mentions = tuple(
+        each if each.body is not None else BodyMention(committee, each.span, each.form)
+        for each in find_bodies(text, language)
+        if each.body is not None or committee is not None
+    )
+    return MarkedText(
+        text,
+        cover(text, mentions),
+        mentions,
+        find_dues(text, language),
+        find_rhythms(text, language),
+    )

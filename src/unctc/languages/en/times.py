@@ -1,0 +1,123 @@
+"""English: how texts state days, periods, deadlines, time limits, recurrences and rhythms."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from unctc.languages.en.words import WORDS
+from unctc.languages.rules.time_patterns import Fragment, TimeWords, time_rules
+from unctc.model.due import Bound, Recurrence, Unit
+from unctc.model.mandates import Rhythm
+
+__all__ = ["TIMES"]
+
+_TWICE_A_YEAR: Final = Recurrence(2, Unit.YEAR)
+_YEARLY: Final = Recurrence(1, Unit.YEAR)
+
+TIMES: Final = time_rules(
+    WORDS,
+    TimeWords(
+        words={
+            "by": ("by", "no later than", "not later than", "on or before", "at the latest by"),
+            "end": ("the end of", "close of business on"),
+            "before": ("prior to", "before", "in advance of"),
+            "until": (
+                *("until", "period ending[ on]", "ending on", "through", "up to", "expiring on"),
+            ),
+            "by_end": ("by", "before", "until"),
+            "extend": Fragment(r"\bextend\b[^,.;\d]{0,40} to"),
+            "to": Fragment(r"\s?(?:-|–|to|until|through)\s?"),
+            "or": Fragment(r"(?: to | and | until | through |-|–)"),
+            "no_number": Fragment(r"(?![\d)])"),
+            "no_bracket": Fragment(r"(?<![\d(/])"),
+            "no_series": Fragment(r"(?![\d)/])"),
+            # A year in brackets after a day is the year of a resolution.
+            "no_resolution": Fragment(r"(?![\w ]{0,3}\()"),
+            "within": ("within[ a period of]", "no later than", "not later than", "in"),
+            "period": ("for a [further ]period of",),
+            "after": ("of", "after", "following", "from", "since"),
+            "following": ("after", "following"),
+            "least": ("at least",),
+            "per": ("per", "a", "every", "each", "in every"),
+            "times_word": ("times",),
+            "every_word": ("every",),
+            "each": ("each", "per"),
+            "an": ("on an", "on a"),
+            "how_often": Fragment(r"\b(?P<often>once|twice)"),
+            "few": Fragment(r"(?P<times>one|two|three) (?:[\w-]{1,30} ){1,3}?"),
+            "modern": Fragment(r"(?=19|20)"),
+            "open_debate": Fragment(r"(?! security council open)"),
+            "regularly": ("on a (regular|periodic) basis", "regularly", "periodically"),
+            "regular": Fragment(
+                r"\b(?:periodic(?= (?:meeting|report|briefing|update|review|consult))"
+                r"|regular(?= (?:\w{1,30} ){0,2}(?:report|briefing|update|meeting|consult|information|follow)))"
+            ),
+            "timely": Fragment(
+                r"\b(?:in a timely (?:manner|fashion)|timely(?= (?:report|information|brief)))"
+            ),
+            "when": Fragment(r"(?<!\bexcept )\b(?:when|as|whenever|if)"),
+            "requested": ("[so ]requests", "[so ]requested"),
+            "on_request": ("on request", "upon request", "at the request of", "upon their request"),
+        },
+        day=("{d} {m}[,] {y}", "{m} {d}[,] {y}"),
+        month=("[the ][month of ]{m}[,] {y}",),
+        day_ranges=("{d}[ {m}][[,] {y}]{or}{d2} {m2} {y2}",),
+        periods=(
+            "{d} {m}[ {y}]{to}{d2} {m2} {y2}",
+            "{m}[ {y}]{to}{m2} {y2}",
+            "{no_bracket}{modern}{y}{to}{modern}{y2}{no_number}",
+        ),
+        bare_year="{no_bracket}{modern}{y}{no_series}",
+        deadlines=(
+            ("{by}[ {end}] {day}", Bound.BY),
+            ("{before} {day}", Bound.BEFORE),
+            ("{until} {day}", Bound.UNTIL),
+            ("{extend} {day}", Bound.UNTIL),
+            ("{before} {end} {month}", Bound.BY),
+            ("{by}[ {end}] {month}", Bound.BY),
+            ("{before} {month}", Bound.BEFORE),
+            ("{until}[ {end}] {month}", Bound.UNTIL),
+            ("{by_end} the end of {year}", Bound.BY),
+        ),
+        further_day="(, and |, | and ){day}{no_resolution}",
+        withins=(
+            "({within}|{period}) {count} {unit}[ time] {after} {event}",
+            "{within} {count} {unit}",
+            "{count} {unit} {following} {event}",
+            "{period} {count} {unit}",
+        ),
+        recurrences=(
+            "[{minimum} ]{times} {per} {unit}",
+            "[{minimum} ]{every_word} [{every} ]{unit}",
+            "[{minimum} ][on a ]{how_often}( |-){adverb}[ basis]",
+            "{minimum} {few}{adverb}",
+            "[{minimum} ][{an} ]{adverb}[ basis]{open_debate}",
+        ),
+        further_recurrences=(("{each} year", _YEARLY),),
+        rhythms=(
+            ("{regularly}", Rhythm.REGULARLY),
+            ("{regular}", Rhythm.REGULARLY),
+            ("{timely}", Rhythm.TIMELY),
+            ("{when} [the ][{body} ]{requested}", Rhythm.ON_REQUEST),
+            ("{on_request}", Rhythm.ON_REQUEST),
+        ),
+        frequencies={"once": 1, "twice": 2, "thrice": 3},
+        adverbs={
+            **dict.fromkeys(("annual", "annually", "yearly"), _YEARLY),
+            **dict.fromkeys(
+                (
+                    *("semi-annual", "semi-annually", "semiannual", "semiannually", "half-yearly"),
+                    *("biannual", "biannually", "bi-annual", "bi-annually"),
+                ),
+                _TWICE_A_YEAR,
+            ),
+            "quarterly": Recurrence(1, Unit.MONTH, every=3),
+            "monthly": Recurrence(1, Unit.MONTH),
+        },
+        event=Fragment(
+            r"[^,;.]{3,90}?(?=[,;.:]| and then| and thereafter| to | on (?:steps|the|its|their|how) |$)"
+        ),
+        year_words=("end of",),
+        rhythm_words=("regular", "periodic", "timely", "request"),
+    ),
+)

@@ -1,0 +1,114 @@
+"""Spanish: how texts state days, periods, deadlines, time limits and recurrences."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from unctc.languages.es.words import WORDS
+from unctc.languages.rules.time_patterns import Fragment, TimeWords, time_rules
+from unctc.model.due import Bound, Recurrence, Unit
+from unctc.model.mandates import Rhythm
+
+__all__ = ["TIMES"]
+
+TIMES: Final = time_rules(
+    WORDS,
+    TimeWords(
+        words={
+            "by": (
+                *("a más tardar el", "para el", "no más tarde del", "no después del"),
+                "a más tardar antes del",
+            ),
+            "by_end": ("a más tardar", "para", "antes de", "hasta"),
+            "before": ("antes del", "con anterioridad al"),
+            "before_month": ("antes de",),
+            "until": ("hasta el", "que finalizará el", "que concluirá el", "que expira el"),
+            "to": Fragment(r"(?: al | a | hasta el |\s?[-–]\s?)"),
+            "or": Fragment(r"(?: al | a | y | y el | y al |-|–)"),
+            "modern": Fragment(r"(?=19|20)"),
+            "no_number": Fragment(r"(?![\d)])"),
+            "no_bracket": Fragment(r"(?<![\d(/])"),
+            "no_series": Fragment(r"(?![\d)/])"),
+            "within": (
+                *("en un plazo de", "en el plazo de", "dentro de los", "dentro de un plazo de"),
+                *("en un período de", "dentro de", "en", "a más tardar"),
+            ),
+            "period": ("por un [nuevo ]período de", "durante un período de"),
+            "after": (
+                *(
+                    "después de",
+                    "a partir de",
+                    "a contar desde",
+                    "siguientes a",
+                    "contados a partir de",
+                ),
+                *("tras", "desde"),
+            ),
+            "least": ("al menos", "por lo menos", "como mínimo"),
+            "times_word": ("veces", "vez"),
+            "per": ("al", "a la", "por", "cada"),
+            "every_word": ("cada", "todos los", "todas las"),
+            "regularly": (
+                "periódicamente",
+                "regularmente",
+                "con regularidad",
+                "a intervalos regulares",
+            ),
+            "timely": ("oportunamente", "a su debido tiempo", "de manera oportuna"),
+            "on_request": (
+                "previa solicitud",
+                "cuando se le solicite",
+                "a petición de",
+                "a solicitud de",
+            ),
+        },
+        day=("{d} de {m} (de|del) {y}",),
+        month=("{m} (de|del) {y}",),
+        day_ranges=("{d}[ de {m}][ (de|del) {y}]{or}{d2} de {m2} (de|del) {y2}",),
+        periods=(
+            "{d} de {m}[ (de|del) {y}]{to}{d2} de {m2} (de|del) {y2}",
+            "{m}[ (de|del) {y}]{to}{m2} (de|del) {y2}",
+            "{no_bracket}{modern}{y}{to}{modern}{y2}{no_number}",
+        ),
+        bare_year="{no_bracket}{modern}{y}{no_series}",
+        deadlines=(
+            ("{by} {day}", Bound.BY),
+            ("{before} {day}", Bound.BEFORE),
+            ("{until} {day}", Bound.UNTIL),
+            ("{by_end} (fines de|finales de) {month}", Bound.BY),
+            ("{before_month} {month}", Bound.BEFORE),
+            ("{by_end} (fines de|finales de) {year}", Bound.BY),
+        ),
+        further_day="(, | y | y el ){day}",
+        withins=(
+            "({within}|{period}) {count} {unit} {after} {event}",
+            "{within} {count} {unit}",
+            "{count} {unit} {after} {event}",
+            "{period} {count} {unit}",
+        ),
+        recurrences=(
+            "[{minimum} ]{times} {per} [{every} ]{unit}[ {minimum2}]",
+            "[{minimum} ]{every_word} [{every} ]{unit}",
+            "[{minimum} ]{adverb}",
+        ),
+        rhythms=(
+            ("{regularly}", Rhythm.REGULARLY),
+            ("{timely}", Rhythm.TIMELY),
+            ("{on_request}", Rhythm.ON_REQUEST),
+        ),
+        adverbs={
+            **dict.fromkeys(("anualmente", "anual", "anuales"), Recurrence(1, Unit.YEAR)),
+            **dict.fromkeys(
+                ("semestral", "semestrales", "semestralmente"), Recurrence(2, Unit.YEAR)
+            ),
+            **dict.fromkeys(
+                ("trimestral", "trimestrales", "trimestralmente"),
+                Recurrence(1, Unit.MONTH, every=3),
+            ),
+            **dict.fromkeys(("mensual", "mensuales", "mensualmente"), Recurrence(1, Unit.MONTH)),
+        },
+        event=Fragment(r"[^,;.]{3,90}?(?=[,;.:]|$)"),
+        year_words=("fines de", "finales de"),
+        rhythm_words=("periódic", "regular", "oportun", "tiempo", "solicit", "petición"),
+    ),
+)

@@ -1,0 +1,120 @@
+"""French: names of bodies, long and short."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from unctc.languages.rules.bodies import BodyName, BodyRules
+from unctc.model.bodies import Body
+from unctc.model.languages import Language
+
+__all__ = ["BODIES"]
+
+_CTC: Final = r"Comité contre le terrorisme"
+
+_NAMES: Final = (
+    BodyName(
+        body=Body.CTED,
+        pattern=rf"Direction exécutive du {_CTC}|Direction exécutive",
+        hints=("Direction exécutive",),
+    ),
+    BodyName(
+        body=Body.CTC,
+        pattern=rf"{_CTC}|Comité (?:du Conseil de sécurité )?créé par la résolution 1373 \(2001\)"
+        r"(?: concernant la lutte antiterroriste)?",
+        hints=("contre le terrorisme", "1373"),
+        before=80,
+    ),
+    BodyName(
+        body=Body.COMMITTEE_1267,
+        pattern=r"Comité (?:du Conseil de sécurité )?(?:créé par les|faisant suite aux) résolutions 1267 \(1999\)"
+        r"(?:,? (?:et )?(?:1989|2253) \(\d{4}\)){0,2}"
+        r"|Comité des sanctions contre l[’']EIIL \(Daech\) et Al-Qaida",
+        hints=("1267", "Comité des sanctions contre l"),
+        before=80,
+        after=80,
+    ),
+    BodyName(
+        body=Body.COMMITTEE_1540,
+        pattern=r"Comité (?:du Conseil de sécurité )?créé par la résolution 1540 \(2004\)|Comité 1540",
+        hints=("1540",),
+        before=80,
+    ),
+    BodyName.of(
+        Body.MONITORING_TEAM,
+        "Équipe d’appui analytique et de surveillance des sanctions",
+        "Équipe d'appui analytique et de surveillance des sanctions",
+        "Équipe de surveillance",
+    ),
+    BodyName.of(Body.GROUP_OF_EXPERTS_1540, "Groupe d’experts du Comité 1540"),
+    BodyName.of(Body.WORKING_GROUP_1566, "Groupe de travail créé par la résolution 1566 (2004)"),
+    BodyName.of(Body.OMBUDSPERSON, "Bureau du Médiateur", "Médiateur", "Médiatrice"),
+    BodyName.of(
+        Body.OCT,
+        "Bureau de lutte contre le terrorisme de l’Organisation des Nations Unies",
+        "Bureau de lutte contre le terrorisme",
+    ),
+    BodyName.of(
+        Body.CTITF,
+        "Équipe spéciale de lutte contre le terrorisme",
+        "Bureau de l’Équipe spéciale de lutte contre le terrorisme",
+    ),
+    BodyName(
+        body=Body.SECURITY_COUNCIL,
+        pattern=r"Conseil de sécurité",
+        hints=("Conseil de sécurité",),
+        before=0,
+    ),
+    BodyName.of(Body.GENERAL_ASSEMBLY, "Assemblée générale"),
+    BodyName(
+        body=Body.SECRETARY_GENERAL,
+        pattern=r"(?<!-)Secrétaire général(?!e? adjoint|\w)",
+        hints=("Secrétaire général",),
+        before=0,
+    ),
+    BodyName.of(Body.MEMBER_STATES, "États Membres", "États membres", "Etats Membres"),
+    BodyName.of(Body.UNODC, "Office des Nations Unies contre la drogue et le crime", "ONUDC"),
+    BodyName.of(Body.UNDP, "Programme des Nations Unies pour le développement", "PNUD"),
+    BodyName.of(
+        Body.UNESCO,
+        "Organisation des Nations Unies pour l’éducation, la science et la culture",
+        "UNESCO",
+    ),
+    BodyName.of(
+        Body.UN_WOMEN,
+        "Entité des Nations Unies pour l’égalité des sexes et l’autonomisation des femmes",
+        "ONU-Femmes",
+    ),
+    BodyName.of(Body.UNICEF, "Fonds des Nations Unies pour l’enfance", "UNICEF"),
+    BodyName.of(Body.ICAO, "Organisation de l’aviation civile internationale", "OACI"),
+    BodyName.of(Body.IMO, "Organisation maritime internationale"),
+    BodyName.of(
+        Body.INTERPOL,
+        "Organisation internationale de police criminelle",
+        "INTERPOL",
+        "Interpol",
+    ),
+    BodyName.of(Body.FATF, "Groupe d’action financière", "GAFI"),
+    BodyName.of(Body.GCTF, "Forum mondial de lutte contre le terrorisme"),
+    BodyName.of(Body.WCO, "Organisation mondiale des douanes"),
+    BodyName.of(
+        Body.OTHER_UN_ENTITIES, "entités des Nations Unies", "organismes des Nations Unies"
+    ),
+    BodyName.of(
+        Body.ORGANIZATIONS,
+        "organisations internationales",
+        "organisations régionales",
+        "organisations internationales, régionales et sous-régionales",
+    ),
+    BodyName(
+        pattern=r"(?<!\w)(?:[Ll]e|[Aa]u|[Dd]u) Comité(?! (?:créé|contre|des|du|de|faisant|\d))",
+        hints=(" Comité",),
+        before=2,
+        after=20,
+    ),
+)
+
+BODIES: Final = BodyRules(
+    language=Language.FRENCH, names=_NAMES, opening=re.compile(r"(?:La |Le |L[’'])?")
+)

@@ -1,0 +1,60 @@
+"""French: months, numbers, units of time."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from unctc.languages.rules.words import Words, compounds
+from unctc.model.due import Unit
+from unctc.model.languages import Language
+
+__all__ = ["WORDS"]
+
+_SMALL: Final = (
+    *("un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix"),
+    *("onze", "douze", "treize", "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf"),
+)
+_ONES: Final = {word: number for number, word in enumerate(_SMALL[1:9], 2)}
+_TENS: Final = {"vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60}
+
+WORDS: Final = Words(
+    language=Language.FRENCH,
+    months=tuple(
+        (month,)
+        for month in (
+            *("janvier", "février", "mars", "avril", "mai", "juin"),
+            *("juillet", "août", "septembre", "octobre", "novembre", "décembre"),
+        )
+    ),
+    numbers={
+        **{word: number for number, word in enumerate(_SMALL, 1)},
+        "une": 1,
+        **_TENS,
+        **compounds(_TENS, {"un": 1, "une": 1}, " et ", "-et-"),
+        **compounds(_TENS, _ONES, "-", " "),
+        "quatre-vingt-dix": 90,
+        "cent quatre-vingts": 180,
+    },
+    ordinals=(
+        *("premier", "deuxième", "troisième", "quatrième", "cinquième", "sixième", "septième"),
+        *("huitième", "neuvième", "dixième", "onzième", "douzième"),
+    ),
+    units={
+        "jour ouvrable": Unit.WORKING_DAY,
+        "jours ouvrables": Unit.WORKING_DAY,
+        "jour ouvré": Unit.WORKING_DAY,
+        "jours ouvrés": Unit.WORKING_DAY,
+        "jour": Unit.DAY,
+        "jours": Unit.DAY,
+        "semaine": Unit.WEEK,
+        "semaines": Unit.WEEK,
+        "mois": Unit.MONTH,
+        "trimestre": Unit.QUARTER,
+        "trimestres": Unit.QUARTER,
+        "an": Unit.YEAR,
+        "ans": Unit.YEAR,
+        "année": Unit.YEAR,
+        "années": Unit.YEAR,
+    },
+    item_letters="abcdefghijklmnopqrstuvwxyz",
+)

@@ -1,0 +1,64 @@
+"""Russian: months, numbers, units of time, in the cases that dates and time limits have."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from unctc.languages.rules.words import Words, compounds
+from unctc.model.due import Unit
+from unctc.model.languages import Language
+
+__all__ = ["WORDS"]
+
+# Nominative, and genitive where it is another word: в течение шести месяцев.
+_SMALL: Final = (
+    *("один одного одну одна одной", "два две двух", "три трех трёх", "четыре четырех четырёх"),
+    *("пять пяти", "шесть шести", "семь семи", "восемь восьми", "девять девяти"),
+    *("десять десяти", "одиннадцать одиннадцати", "двенадцать двенадцати"),
+    *("тринадцать тринадцати", "четырнадцать четырнадцати", "пятнадцать пятнадцати"),
+    *("шестнадцать шестнадцати", "семнадцать семнадцати", "восемнадцать восемнадцати"),
+    "девятнадцать девятнадцати",
+)
+_NUMBERS: Final = {word: number for number, words in enumerate(_SMALL, 1) for word in words.split()}
+_ONES: Final = {word: number for word, number in _NUMBERS.items() if number < 10}
+_TENS: Final = {
+    "двадцать": 20,
+    "двадцати": 20,
+    "тридцать": 30,
+    "тридцати": 30,
+    "сорок": 40,
+    "сорока": 40,
+    "пятьдесят": 50,
+    "пятидесяти": 50,
+    "шестьдесят": 60,
+    "шестидесяти": 60,
+    "девяносто": 90,
+    "девяноста": 90,
+}
+
+WORDS: Final = Words(
+    language=Language.RUSSIAN,
+    months=tuple(
+        tuple(names.split())
+        for names in (
+            *("января январь январе", "февраля февраль феврале", "марта март марте"),
+            *("апреля апрель апреле", "мая май мае", "июня июнь июне", "июля июль июле"),
+            *("августа август августе", "сентября сентябрь сентябре", "октября октябрь октябре"),
+            *("ноября ноябрь ноябре", "декабря декабрь декабре"),
+        )
+    ),
+    numbers={**_NUMBERS, **_TENS, **compounds(_TENS, _ONES, " ")},
+    ordinals=(
+        *("первый", "второй", "третий", "четвертый", "пятый", "шестой", "седьмой", "восьмой"),
+        *("девятый", "десятый", "одиннадцатый", "двенадцатый"),
+    ),
+    units={
+        **{f"рабоч{end}": Unit.WORKING_DAY for end in ("ий день", "его дня", "их дня", "их дней")},
+        **dict.fromkeys(("день", "дня", "дней"), Unit.DAY),
+        **dict.fromkeys(("неделя", "недели", "недель", "неделю"), Unit.WEEK),
+        **dict.fromkeys(("месяц", "месяца", "месяцев"), Unit.MONTH),
+        **dict.fromkeys(("квартал", "квартала", "кварталов"), Unit.QUARTER),
+        **dict.fromkeys(("год", "года", "лет", "году"), Unit.YEAR),
+    },
+    item_letters="abcdefghijklmnopqrstuvwxyz",
+)

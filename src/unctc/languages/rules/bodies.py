@@ -1,0 +1,92 @@
+"""The record of a language's register of bodies: their long and short names.
+
+Patterns of sentences see bodies as marks: a text in which each name of a body has been covered by a private
+character. ``BODY`` is one mark, :func:`listed` a list of them as the language writes lists.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from typing import Final
+
+from attrs import field, frozen
+
+from unctc.model.bodies import Body
+from unctc.model.languages import Language
+
+__all__ = ["BODY", "BodyName", "BodyRules", "NameForm", "listed"]
+
+BODY: Final = "[\ue000-\ue0ff]++"
+"""One body, in a text whose bodies are marks; possessive, for half a name is no body."""
+
+
+def listed(joint: str) -> str:
+    """Return the pattern of a list of bodies whose members *joint* joins."""
+    return rf"{BODY}(?:(?:{joint}){BODY})*"
+
+
+class NameForm(StrEnum):
+    """How a text names a body."""
+
+    FULL = "full"
+    """By a name that means this body in any text."""
+    SHORT = "short"
+    """As "the Committee": which one, the rest of the document says."""
+    BARE = "bare"
+    """As "Committee" inside a phrase, which opens no sentence."""
+    OFFICE = "office"
+    """By the one who speaks for it: "the Chair"."""
+
+
+@frozen(kw_only=True)
+class BodyName:
+    """Names of a body.
+
+    Attributes:
+        body: the body; ``None`` for "the Committee", which the text must have named before.
+        pattern: its names, long and short, as a pattern.
+        hints: words one of which is in every one of its names.
+        before: how far before the start of such a word a name may begin.
+        after: how far after the start of such a word a name may end.
+        form: how they name it.
+    """
+
+    body: Body | None = None
+    pattern: str
+    hints: tuple[str, ...]
+    before: int = 60
+    after: int = 90
+    form: NameForm = field()
+
+    @form.default
+    def _form(self) -> NameForm:
+        return NameForm.FULL if self.body is not None else NameForm.SHORT
+
+    @classmethod
+    def of(cls, body: Body, *names: str) -> BodyName:
+        """Return the entry of *body* whose names are these *names* as they are, with no other forms.
+
+        Example:
+            >>> BodyName.of(Body.UNODC, "ONUDC").hints
+            ('ONUDC',)
+        """
+        pattern = "|".join(re.escape(each) for each in sorted(names, key=len, reverse=True))
+        return cls(body=body, pattern=pattern, hints=names, before=0, after=max(map(len, names)))
+
+
+@frozen(kw_only=True, eq=False)
+class BodyRules:
+    """The names of bodies in one language.
+
+    Attributes:
+        language: the language.
+        names: the register; of names that begin at one place the longest counts.
+        opening: what may stand before the body that opens a paragraph.
+        offices: what after a short name makes it an office of the body: 委员会主席 is a person.
+    """
+
+    language: Language
+    names: tuple[BodyName, ...]
+    opening: re.Pattern[str] = re.compile("")
+    offices: tuple[str, ...] = ()

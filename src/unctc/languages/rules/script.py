@@ -1,0 +1,69 @@
+"""What a language's script adds to the shapes of citations: session numerals and capitals that look Latin."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from attrs import field, frozen
+
+__all__ = ["Edit", "ScriptRules", "places_of"]
+
+Edit = tuple[int, int, str]
+"""Where text is to be read as something else: start, end, and what it is read as."""
+
+
+def places_of(text: str, character: str) -> list[int]:
+    """Return where *character* is in *text*, in order.
+
+    Example:
+        >>> places_of("resolution", "o")
+        [3, 8]
+    """
+    found = []
+    place = text.find(character)
+    while place >= 0:
+        found.append(place)
+        place = text.find(character, place + 1)
+    return found
+
+
+def _no_edits(text: str) -> list[Edit]:  # noqa: ARG001 - the signature of all of them
+    return []
+
+
+def _no_session(printed: str) -> str | None:  # noqa: ARG001 - the signature of all of them
+    return None
+
+
+@frozen(kw_only=True)
+class ScriptRules:
+    """The script of one language, as far as it shows in numbers and symbols.
+
+    Citations mix scripts: a symbol is in Latin letters everywhere, and a Chinese text may quote a Russian
+    one. So the scanner knows what every script adds, whatever the language of the text.
+
+    Attributes:
+        latin_lookalikes: capitals that look like Latin ones, with those.
+        lone_lookalikes: the same where the capital is the whole organ of a symbol.
+        session: the session numeral in brackets after a number; a fragment, empty if the script has none.
+        read_session: returns such a numeral as in a symbol, ``XV`` or ``S-VI``; ``None`` if it is none.
+        special_session: what is printed before the number of a special session: ``S-`` of S-24/2; a
+            fragment whose named group ``special`` is what is printed, ``""`` if the script has none.
+        read_special: returns that prefix as in a symbol, ``S-`` or ``ES-``.
+        variants: other forms of characters, one for one, with those that the tables have.
+        variant_markers: characters one of which is in every text in the other forms.
+        edits: returns where a text is to be read as something else, as numbers in the script's own
+            characters; in no order.
+        number_suffixes: characters directly after a number that belong to it.
+    """
+
+    latin_lookalikes: dict[str, str] = field(factory=dict)
+    lone_lookalikes: dict[str, str] = field(factory=dict)
+    session: str = ""
+    read_session: Callable[[str], str | None] = _no_session
+    special_session: str = ""
+    read_special: Callable[[str], str] = str
+    number_suffixes: str = ""
+    variants: dict[str, str] = field(factory=dict)
+    variant_markers: str = ""
+    edits: Callable[[str], list[Edit]] = _no_edits

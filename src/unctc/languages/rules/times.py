@@ -1,0 +1,106 @@
+"""The record of how a language states days, periods, deadlines, time limits, recurrences and rhythms."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+
+from attrs import field, frozen
+
+from unctc.model.due import Bound, Recurrence, Unit
+from unctc.model.languages import Language
+from unctc.model.mandates import Rhythm
+
+__all__ = ["Deadline", "Interval", "PeriodForm", "TimeRules"]
+
+
+@frozen
+class PeriodForm:
+    """How a period is stated.
+
+    Attributes:
+        pattern: groups ``y``, ``m``, ``d`` of its start and ``y2``, ``m2``, ``d2`` of its end, as far as it states
+            them.
+        bare_year: whether it is a year alone, which names a period only in a title.
+    """
+
+    pattern: re.Pattern[str]
+    bare_year: bool = False
+
+
+@frozen
+class Deadline:
+    """How a day is stated by which something is due.
+
+    Attributes:
+        pattern: the groups ``y``, ``m``, ``d``; without ``d`` a month is meant, without ``m`` a year.
+        bound: how the day bounds what is due.
+    """
+
+    pattern: re.Pattern[str]
+    bound: Bound
+
+
+@frozen
+class Interval:
+    """How a recurrence is stated.
+
+    Attributes:
+        pattern: the group ``adverb``, or the groups ``often`` or ``times``, ``every``, ``unit``; and ``minimum``,
+            ``minimum2`` where the words say that it is the least.
+        default: what holds where no group says otherwise.
+        words: words one of which is in all that it matches; none where any text is worth a try.
+    """
+
+    pattern: re.Pattern[str]
+    default: Recurrence = field(factory=lambda: Recurrence(1, Unit.YEAR))
+    words: tuple[str, ...] = ()
+
+
+@frozen(kw_only=True, eq=False)
+class TimeRules:
+    """How texts in one language state times; made by :func:`~unctc.languages.rules.time_patterns.time_rules`.
+
+    Attributes:
+        language: the language.
+        day: a day as a fragment of a pattern, without groups: for patterns of titles and mastheads.
+        days: days; groups ``y``, ``m``, ``d``.
+        day_ranges: two days of which one may leave out what the other states; groups as in a period.
+        periods: periods, the most exact first.
+        deadlines: days by which something is due; of those that overlap the first counts.
+        further_day: a day that goes on a list after a day by which something is due.
+        earlier_day: a day on the list before it, where the language says "by" after the last.
+        withins: times after an event; groups ``count``, ``unit`` and perhaps ``after``, the event.
+        intervals: recurrences.
+        rhythms: times without a date or a number; names of bodies are marks.
+        months: the numbers of the months by their names.
+        numbers: number words.
+        frequencies: words for how often: once, twice.
+        adverbs: words that say how often in each interval: annually.
+        units: words for units of time.
+        date_words: words one of which is in everything that states a day.
+        day_words: words one of which is in every deadline.
+        unit_words: words one of which is in every recurrence and every time after an event.
+        rhythm_words: words one of which is in every rhythm.
+    """
+
+    language: Language
+    day: str
+    days: tuple[re.Pattern[str], ...]
+    day_ranges: tuple[re.Pattern[str], ...]
+    periods: tuple[PeriodForm, ...]
+    deadlines: tuple[Deadline, ...]
+    further_day: re.Pattern[str] | None = None
+    earlier_day: re.Pattern[str] | None = None
+    withins: tuple[re.Pattern[str], ...]
+    intervals: tuple[Interval, ...]
+    rhythms: tuple[tuple[re.Pattern[str], Rhythm], ...]
+    months: Mapping[str, int]
+    numbers: Mapping[str, int]
+    frequencies: Mapping[str, int]
+    adverbs: Mapping[str, Recurrence]
+    units: Mapping[str, Unit]
+    date_words: tuple[str, ...]
+    day_words: tuple[str, ...]
+    unit_words: tuple[str, ...]
+    rhythm_words: tuple[str, ...]

@@ -1,0 +1,82 @@
+"""Chinese: numbers in Chinese characters, and traditional characters."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from unctc.languages.rules.script import Edit, ScriptRules, places_of
+from unctc.languages.rules.section_numerals import to_roman
+from unctc.languages.zh.numerals import value_of
+
+__all__ = ["SCRIPT"]
+
+_NUMERAL: Final = "〇○零一二三四五六七八九十百千"
+# 第一三七三号, 决议案四十六(一九四八), 一三七三号决议: digits, or a number with its units behind a word.
+_NUMBER_BEFORE: Final = re.compile(
+    rf"(?:(?<=第)|(?<=案)|(?<=议)|(?<=議))(?P<any>[{_NUMERAL}]{{1,7}})$|(?P<digits>[〇○零一二三四五六七八九]{{3,4}})$"
+)
+_YEAR: Final = re.compile(r"[(（〔[]([一二][〇○零一二三四五六七八九]{3})(?=[)）〕\]])")
+_DATE: Final = re.compile(rf"[{_NUMERAL}]{{1,4}}(?=[年月日])")
+# ㈠ to ㈩ are numbers in brackets of their own.
+_ENCLOSED: Final = {
+    chr(0x3220 + index): f"({numeral})" for index, numeral in enumerate("一二三四五六七八九十")
+}
+# What comes after a number: its suffix, or the bracket of its year or session.
+_AFTER: Final = ("号", "號", "(", "（", *_ENCLOSED)
+_LONGEST: Final = 8
+# "Number" and the end of "resolution": without one of them, a text has no numbers of resolutions.
+_COMMONEST: Final = "号议號決"
+
+_TRADITIONAL: Final = {
+    "會": "会", "號": "号", "議": "议", "決": "决", "聯": "联", "國": "国", "員": "员", "監": "监", "測": "测",
+    "組": "组", "單": "单", "製": "制", "設": "设", "條": "条", "執": "执", "關": "关", "於": "于", "為": "为",
+    "權": "权", "經": "经", "濟": "济", "託": "托", "與": "与", "說": "说", "聲": "声", "報": "报", "開": "开",
+    "種": "种", "個": "个", "頁": "页", "項": "项", "萬": "万", "億": "亿", "對": "对", "發": "发", "環": "环",
+    "歐": "欧", "亞": "亚", "長": "长", "後": "后", "專": "专", "領": "领", "懲": "惩",
+    "從": "从", "參": "参", "眾": "众", "務": "务", "審": "审", "錄": "录", "記": "记", "見": "见", "處": "处",
+}  # fmt: skip
+
+
+def _session(printed: str) -> str | None:
+    """Return the session 二十五 as XXV."""
+    value = value_of(printed)
+    return to_roman(value) if value and value < 90 else None
+
+
+def _edits(text: str) -> list[Edit]:
+    """Return the edits that write numbers of resolutions, and then dates, with digits."""
+    if not any(each in text for each in _COMMONEST):
+        return []
+    edits = [edit for mark in _AFTER for edit in _numbers_before(text, mark)]
+    if not edits:
+        return []
+    for pattern in (_YEAR, _DATE):
+        for match in pattern.finditer(text):
+            start, end = match.span(pattern.groups)
+            if value := value_of(text[start:end]):
+                edits.append((start, end, str(value)))
+    return edits
+
+
+def _numbers_before(text: str, mark: str) -> Iterator[Edit]:
+    """Yield the edits of the numbers before *mark*, and of the mark where it is a number in brackets."""
+    for place in places_of(text, mark):
+        if place and text[place - 1] in _NUMERAL:
+            match = _NUMBER_BEFORE.search(text, max(0, place - _LONGEST), place)
+            value = value_of(match[0]) if match else None
+            if match and value:
+                yield (*match.span(), str(value))
+        if mark in _ENCLOSED:
+            yield (place, place + 1, _ENCLOSED[mark])
+
+
+SCRIPT: Final = ScriptRules(
+    session="[一二三四五六七八九十]{1,4}",
+    read_session=_session,
+    number_suffixes="号號",
+    variants=_TRADITIONAL,
+    variant_markers="會號決國",
+    edits=_edits,
+)

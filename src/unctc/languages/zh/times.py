@@ -1,0 +1,103 @@
+"""Chinese: how texts state days, periods, deadlines, time limits, recurrences and rhythms."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from unctc.languages.en.words import WORDS as ENGLISH
+from unctc.languages.rules.time_patterns import Fragment, TimeWords, time_rules
+from unctc.languages.zh.words import WORDS
+from unctc.model.due import Bound, Recurrence, Unit
+from unctc.model.mandates import Rhythm
+
+__all__ = ["TIMES"]
+
+_NUMERALS: Final = "".join(dict.fromkeys("".join(WORDS.numbers)))
+
+TIMES: Final = time_rules(
+    WORDS,
+    TimeWords(
+        # Mastheads of Chinese documents print English dates.
+        months=ENGLISH.months,
+        words={
+            "latest": ("至迟", "最迟", "不迟于", "不晚于"),
+            "on": ("于", "在"),
+            "before": ("之前", "以前", "前"),
+            "end": ("底", "末"),
+            "stop": ("止", "为止"),
+            # 续延至, 延续六个月，至
+            "extended": Fragment(r"(?:(?<=[长续期延])|(?<=个月)|(?<=个月，)|(?<=之日起)|直)"),
+            "to": ("至", "到", "-", "—"),
+            "or": ("至", "到", "和", "及", "、", "-", "—"),
+            "no_month": Fragment(r"(?!\d{1,2}月)"),
+            "and": ("、", "和", "及", "以及"),
+            "from": ("在", "于", "自"),
+            "after": ("之后", "以后", "后", "起"),
+            "within": ("之内", "以内", "内"),
+            "for": (*("延长", "延续", "续延", "延期", "展期", "续期", "为期", "任期为", "期限为"),),
+            "least": ("至少", "最少"),
+            "times_word": ("次",),
+            "between": Fragment("[^，。；：、至最]{0,24}?"),
+            "not_in": Fragment("(?<!在)"),
+            "no_object": Fragment(r"(?!\d|第|的)"),
+            "half_yearly": Fragment("半年度?(?=报告|审查|通报|会议)"),
+            "annual": Fragment("(?<!多)年度(?=审查|评估|报告|会议|通报|预测|评审|清单)"),
+            "regularly": Fragment("定期|不时|经常(?=向|举行|提)"),
+            "timely": Fragment("(?<!未)及时(?=、|向|提|地|审议)"),
+            "asked": Fragment("(?:请求|要求)(?=，|提|向)"),
+            "when_asked": ("有此要求时", "(提出|有)[此|这种]要求时"),
+        },
+        day=("{y}[ ]年[ ]{n}[ ]月[ ]{d}[ ]日", "{d} {m} {y}"),
+        month=("{y}[ ]年[ ]{n}[ ]月",),
+        day_ranges=("{y}年{n}月{d}日{or}[[{y2}年]{n2}月]{d2}日",),
+        periods=(
+            "{y}年{n}月{d}日{to}[{y2}年]{n2}月{d2}日",
+            "{y}年{n}[月]{to}[{y2}年]{n2}月",
+            "{y}[年]{to}{y2}年{no_month}",
+        ),
+        bare_year="{y}年{no_month}",
+        deadlines=(
+            ("{latest}[[应]{on}]{day}[[之]前]", Bound.BY),
+            ("[{on}]{day}{before}", Bound.BY),
+            ("[截]至{day}{stop}", Bound.UNTIL),
+            ("{extended}至{day}", Bound.UNTIL),
+            ("至{day}期满", Bound.UNTIL),
+            ("[{on}]{month}{end}{before}", Bound.BY),
+            ("{latest}[[应]{on}]{month}[{end}][[之]前]", Bound.BY),
+            ("[{on}]{month}{before}", Bound.BEFORE),
+            ("[{on}]{year}年[年]{end}[{before}]", Bound.BY),
+        ),
+        earlier_day="[{on}]{day}{and}",
+        withins=(
+            "{from}{event}{after}[的]{count}{unit}{within}",
+            "{count}{unit}{within}",
+            "{for}{count}{unit}",
+        ),
+        recurrences=(
+            "[{minimum}]每[隔][{every}]{unit}{between}{times}",
+            "每[隔][{every}]{unit}{minimum}{between}{times}",
+            "{minimum}每[{every}]{unit}",
+            "{not_in}每[隔][{every}]{unit}{no_object}",
+        ),
+        further_recurrences=(
+            ("每半年[[{minimum}]{times}]", Recurrence(1, Unit.MONTH, every=6)),
+            ("{half_yearly}", Recurrence(1, Unit.MONTH, every=6)),
+            ("{annual}", Recurrence(1, Unit.YEAR)),
+            ("逐年|按年", Recurrence(1, Unit.YEAR)),
+        ),
+        rhythms=(
+            ("{regularly}", Rhythm.REGULARLY),
+            ("{timely}", Rhythm.TIMELY),
+            ("(根据|应)[{body}[的]]{asked}", Rhythm.ON_REQUEST),
+            ("{when_asked}", Rhythm.ON_REQUEST),
+        ),
+        event=Fragment("[^，。；：]{2,60}?"),
+        before_number=Fragment(rf"(?<![\d{_NUMERALS}])"),
+        day_words=("月", "年底", "年末"),
+        unit_words=(
+            *("每", "内", "年度", "半年", "逐年", "按年", "延长", "延续", "续延", "延期", "展期"),
+            *("续期", "期为", "期限为"),
+        ),
+        rhythm_words=("定期", "不时", "经常", "及时", "请求", "要求"),
+    ),
+)

@@ -1,0 +1,98 @@
+"""Footnotes on the page: small lines under the text, each note opened by a raised mark."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import Final
+
+from unctc.layout.body_metrics import BodyMetrics
+from unctc.layout.line_layout import LineRole
+from unctc.layout.runs import TypeRun
+from unctc.layout.source import Line
+
+__all__ = ["note_marks"]
+
+_SMALL: Final = 0.93
+_RULE: Final = re.compile(r"[_\u2500\u2014-]{6,}")
+_MARK: Final = re.compile(r"(?P<mark>\d{1,3}|[a-z]|[*†‡§]{1,3})\.?(?=\s|$)")
+_MARKS: Final = re.compile(r"\d+|[a-z]|[*†‡§]+")
+
+
+def note_marks(
+    lines: Sequence[Line], runs: Sequence[TypeRun], metrics: BodyMetrics, edges: dict[int, LineRole]
+) -> dict[int, str]:
+    """Return the mark of each line, by its number, that is of a note; empty for one that goes on.
+
+    Args:
+        lines: the lines of the document.
+        runs: its runs; those that are raised open a note or call it.
+        metrics: how the body is set.
+        edges: the heads and feet of the pages.
+    """
+    raised = {run.span.start: run for run in runs if run.raised}
+    found: dict[int, str] = {}
+    pages: dict[int, list[Line]] = {}
+    for line in lines:
+        if (
+            line.text
+            and line.number not in edges
+            and line.layout
+            and line.layout.baseline is not None
+        ):
+            pages.setdefault(line.leaf, []).append(line)
+    pending: set[str] = set()
+    for page in pages.values():
+        here, pending = _on_page(page, raised, metrics, pending)
+        found.update(here)
+    return found
+
+
+def _on_page(
+    page: Sequence[Line], raised: dict[int, TypeRun], metrics: BodyMetrics, pending: set[str]
+) -> tuple[dict[int, str], set[str]]:
+    """Return the notes at the foot of one page, and what it calls without them: a note may be on the next page."""
+    ordered = sorted(page, key=lambda line: -_baseline(line))
+    low: list[Line] = []
+    ruled = False
+    for line in reversed(ordered):
+        if _RULE.fullmatch(line.text):
+            low.append(line)
+            ruled = True
+            break
+        if not _is_small(line, metrics):
+            break
+        low.append(line)
+    low.reverse()
+    numbers = {line.number for line in low}
+    called = _calls([line for line in page if line.number not in numbers], raised)
+    calls = called | pending
+    found: dict[int, str] = {}
+    begun = ruled
+    for line in low:
+        match = _MARK.match(line.text)
+        opens = match is not None and (line.start in raised or match["mark"] in calls)
+        begun = begun or opens
+        if begun:
+            found[line.number] = match["mark"] if match and opens else ""
+    return found, called - set(found.values())
+
+
+def _calls(lines: Sequence[Line], raised: dict[int, TypeRun]) -> set[str]:
+    """Return the marks that are raised in *lines*."""
+    starts = sorted(raised)
+    found: set[str] = set()
+    for line in lines:
+        for start in starts[bisect_left(starts, line.start) : bisect_left(starts, line.end)]:
+            span = raised[start].span
+            found.update(_MARKS.findall(line.text[start - line.start : span.end - line.start]))
+    return found
+
+
+def _is_small(line: Line, metrics: BodyMetrics) -> bool:
+    return line.layout is not None and (line.layout.size or 0) < _SMALL * metrics.size
+
+
+def _baseline(line: Line) -> float:
+    return (line.layout.baseline or 0.0) if line.layout else 0.0

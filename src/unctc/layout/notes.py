@@ -1,0 +1,141 @@
+"""Notes and their calls: which raised mark in the text calls which note."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from typing import Final
+
+from attrs import field, frozen
+
+from unctc.layout.line_layout import LineRole
+from unctc.layout.runs import TypeRun
+from unctc.layout.source import Line, SourceText
+from unctc.model.locations import Span
+
+__all__ = ["Note", "Notes"]
+
+_MARK: Final = re.compile(r"\d{1,3}|[a-z](?![a-z])|[*†‡§]{1,3}")
+_LIST: Final = re.compile(rf"(?:{_MARK.pattern})(?:[,\s]+(?:{_MARK.pattern}))*")
+_NEAR: Final = 3
+"""How far before its call the word is that calls a note: blanks may stand between."""
+
+
+@frozen
+class Note:
+    """A note.
+
+    Attributes:
+        mark: its mark, as printed.
+        lines: its lines, in order.
+        call: where it is called in the source; ``None`` where no call is found.
+    """
+
+    mark: str
+    lines: tuple[Line, ...]
+    call: Span | None = None
+
+
+@frozen
+class Notes:
+    """The notes of a source.
+
+    Attributes:
+        notes: in order.
+        calls: those that are called, by the places of their calls.
+        offsets: the places of the source that hold calls, which are no words.
+    """
+
+    notes: tuple[Note, ...] = ()
+    calls: tuple[tuple[int, Note], ...] = field(default=(), repr=False)
+    offsets: frozenset[int] = field(default=frozenset(), repr=False)
+
+    @classmethod
+    def of(cls, source: SourceText) -> Notes:
+        """Find the notes of *source* and what calls them; none where its carrier tells no lines of notes."""
+        notes = list(_notes(source.lines))
+        if not notes:
+            return cls()
+        in_notes = {line.number for note in notes for line in note.lines}
+        called: dict[int, Span] = {}
+        offsets: set[int] = set()
+        by_mark: dict[str, list[int]] = {}
+        for index, note in enumerate(notes):
+            by_mark.setdefault(note.mark, []).append(index)
+        for run in source.runs:
+            number = source.line_of(run.span.start)
+            if not run.raised or number in in_notes:
+                continue
+            for mark, span in _marks(run, source.raw):
+                called_note = _note_for(by_mark.get(mark, []), span, notes, called, source)
+                if called_note is None:
+                    continue
+                called.setdefault(called_note, span)
+                offsets.update(range(run.span.start, run.span.end))
+        placed = tuple(
+            Note(note.mark, note.lines, called.get(index)) for index, note in enumerate(notes)
+        )
+        calls = sorted(
+            ((note.call.start, note) for note in placed if note.call is not None),
+            key=lambda call: call[0],
+        )
+        return cls(placed, tuple(calls), frozenset(offsets))
+
+    def called_in(self, offsets: tuple[int, ...]) -> Iterator[tuple[int, Note]]:
+        """Yield the notes called in a text, each with the offset in it; *offsets* are those of its characters."""
+        if not offsets:
+            return
+        first = bisect_left(self.calls, offsets[0], key=lambda call: call[0])
+        for start, note in self.calls[first:]:
+            if start > offsets[-1] + 1 + _NEAR:
+                break
+            at = bisect_left(offsets, start)
+            if at and start - offsets[at - 1] <= 1 + _NEAR:
+                yield at, note
+
+
+def _notes(lines: Iterable[Line]) -> Iterator[Note]:
+    mark, gathered = "", list[Line]()
+    for line in lines:
+        if line.layout is None or line.layout.role is not LineRole.NOTE or not line.text:
+            continue
+        if line.layout.mark and gathered:
+            yield Note(mark, tuple(gathered))
+            gathered = []
+        if line.layout.mark:
+            mark = line.layout.mark
+        elif not any(map(str.isalnum, line.text)):
+            continue  # the rule above the notes
+        gathered.append(line)
+    if gathered:
+        yield Note(mark, tuple(gathered))
+
+
+def _marks(run: TypeRun, raw: str) -> Iterator[tuple[str, Span]]:
+    """Yield the marks in a raised run: several notes may be called at once."""
+    text = run.span.of(raw)
+    if _LIST.fullmatch(text.strip()) is None:
+        return
+    for match in _MARK.finditer(text):
+        start = run.span.start + match.start()
+        yield match.group(), Span(start, start + len(match.group()))
+
+
+def _note_for(
+    fitting: list[int], call: Span, notes: list[Note], called: dict[int, Span], source: SourceText
+) -> int | None:
+    """Return which of the *fitting* notes a call means: the one on its page, or the next that nothing calls yet."""
+    leaf = source.lines[source.line_of(call.start) - 1].leaf
+    if source.pages:
+        # A note that had no room is at the foot of the next page.
+        on_page = [index for index in fitting if 0 <= notes[index].lines[0].leaf - leaf <= 1]
+        return next(
+            (index for index in on_page if index not in called), on_page[0] if on_page else None
+        )
+    after = [
+        index
+        for index in fitting
+        if index not in called and notes[index].lines[0].start > call.start
+    ]
+    return after[0] if after else (fitting[-1] if fitting else None)

@@ -1,0 +1,83 @@
+"""Heads and feet of pages, told by what they say and by repetition: no fixed margin tells them.
+
+The last line of the body stands as low on one page as the page number on another.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from unctc.layout.furniture import is_page_foot
+from unctc.layout.line_layout import LineRole
+from unctc.layout.source import Line
+from unctc.model.symbols import symbol_or_none
+
+__all__ = ["edge_roles"]
+
+_NEAR_EDGE: Final = 4
+"""How many baselines from the edge of a page a head or a foot can be."""
+_SAME_HEIGHT: Final = 3.0
+_LEAST_PAGES: Final = 3
+_SHARE: Final = 0.3
+_DIGITS: Final = re.compile(r"\d+")
+
+
+def edge_roles(lines: Sequence[Line]) -> dict[int, LineRole]:
+    """Return the role of each line, by its number, that is the head or the foot of a page."""
+    pages: dict[int, list[Line]] = {}
+    for line in lines:
+        if line.text and line.layout and line.layout.baseline is not None:
+            pages.setdefault(line.leaf, []).append(line)
+    repeated = _repeated(pages)
+    found: dict[int, LineRole] = {}
+    for page in pages.values():
+        for line, depth, role in _edges(page):
+            key = (_DIGITS.sub("0", line.text), _height(line), role)
+            by_words = (
+                is_page_foot(line.text) if role is LineRole.FOOT or line.leaf else False
+            ) or (role is LineRole.HEAD and line.leaf > 0 and depth < 2 and _is_symbol(line.text))
+            if by_words or any((key[0], key[1] + shift, role) in repeated for shift in (-1, 0, 1)):
+                found[line.number] = role
+    return found
+
+
+def _edges(page: Sequence[Line]) -> Iterator[tuple[Line, int, LineRole]]:
+    """Yield the lines near the edges of a page, the outermost first, with how many baselines are outside them."""
+    heights = sorted({_baseline(line) for line in page}, reverse=True)
+    for role, outermost in ((LineRole.HEAD, heights), (LineRole.FOOT, heights[::-1])):
+        depths = {height: depth for depth, height in enumerate(outermost[:_NEAR_EDGE])}
+        for line in page:
+            if (depth := depths.get(_baseline(line))) is not None:
+                yield line, depth, role
+
+
+def _repeated(pages: dict[int, list[Line]]) -> set[tuple[str, int, LineRole]]:
+    """Return what stands at one height on many pages, digits aside."""
+    counts = Counter[tuple[str, int, LineRole]]()
+    for page in pages.values():
+        counts.update(
+            {
+                (_DIGITS.sub("0", line.text), _height(line), role)
+                for line, depth, role in _edges(page)
+                if depth < 2
+            }
+        )
+    least = max(_LEAST_PAGES, _SHARE * len(pages))
+    return {key for key, count in counts.items() if count >= least}
+
+
+def _baseline(line: Line) -> float:
+    assert line.layout is not None
+    assert line.layout.baseline is not None
+    return round(line.layout.baseline)
+
+
+def _height(line: Line) -> int:
+    return round(_baseline(line) / _SAME_HEIGHT)
+
+
+def _is_symbol(text: str) -> bool:
+    return text[:1].isupper() and symbol_or_none("".join(text.split()).rstrip("*")) is not None

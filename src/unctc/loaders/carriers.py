@@ -1,0 +1,101 @@
+"""Letters out of the files that people have: PDF, Word, web pages. Each is made a source, and one reader reads all."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from unctc.loaders.docx.loader import source_of_docx
+from unctc.loaders.html.loader import source_of_html
+from unctc.loaders.pdf.loader import source_of_pdf
+from unctc.loaders.text import read_source
+from unctc.model.languages import Language
+from unctc.model.letters import Letter
+from unctc.structure.pipeline import Reading
+
+__all__ = [
+    "is_docx",
+    "is_html",
+    "is_pdf",
+    "load_docx",
+    "load_html",
+    "load_pdf",
+    "read_docx",
+    "read_html",
+    "read_pdf",
+    "text_of_docx",
+    "text_of_pdf",
+]
+
+_HTML: Final = re.compile(rb"<!doctype\s+html|<(?:html|head|body)[\s>]", re.IGNORECASE)
+
+
+def is_pdf(data: bytes) -> bool:
+    """Whether *data* is a PDF file; some have a few bytes before their mark."""
+    return b"%PDF-" in data[:1024]
+
+
+def is_docx(data: bytes) -> bool:
+    """Whether *data* is a ZIP archive; whether a Word file is in it is the loader's to say."""
+    return data.startswith(b"PK\x03\x04")
+
+
+def is_html(data: bytes) -> bool:
+    """Whether *data* begins like a web page."""
+    head = data[:4096].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
+    return head.startswith(b"<") and _HTML.search(head) is not None
+
+
+def read_pdf(
+    data: bytes, *, language: Language | None = None, encoding: str | None = None, where: str = ""
+) -> Reading:
+    """Read a letter out of a PDF file, and keep the trail of decisions; *encoding* does not matter here."""
+    del encoding
+    return read_source(source_of_pdf(data, where=where), language=language, where=where)
+
+
+def read_docx(
+    data: bytes, *, language: Language | None = None, encoding: str | None = None, where: str = ""
+) -> Reading:
+    """Read a letter out of a Word file, and keep the trail of decisions; *encoding* does not matter here."""
+    del encoding
+    return read_source(source_of_docx(data, where=where), language=language, where=where)
+
+
+def read_html(
+    data: bytes, *, language: Language | None = None, encoding: str | None = None, where: str = ""
+) -> Reading:
+    """Read a letter out of a web page, and keep the trail of decisions."""
+    source = source_of_html(data, encoding=encoding, where=where)
+    return read_source(source, language=language, where=where)
+
+
+def load_pdf(
+    data: bytes, *, language: Language | None = None, encoding: str | None = None, where: str = ""
+) -> Letter:
+    """Return the document in a PDF file; see :func:`read_pdf`."""
+    return read_pdf(data, language=language, encoding=encoding, where=where).document
+
+
+def load_docx(
+    data: bytes, *, language: Language | None = None, encoding: str | None = None, where: str = ""
+) -> Letter:
+    """Return the document in a Word file; see :func:`read_docx`."""
+    return read_docx(data, language=language, encoding=encoding, where=where).document
+
+
+def load_html(
+    data: bytes, *, language: Language | None = None, encoding: str | None = None, where: str = ""
+) -> Letter:
+    """Return the document in a web page; see :func:`read_html`."""
+    return read_html(data, language=language, encoding=encoding, where=where).document
+
+
+def text_of_pdf(data: bytes, *, where: str = "") -> str:
+    """Return the text of a PDF file as it is, for one that is no document of the United Nations."""
+    return source_of_pdf(data, where=where).raw
+
+
+def text_of_docx(data: bytes, *, where: str = "") -> str:
+    """Return the text of a Word file as it is, for one that is no document of the United Nations."""
+    return source_of_docx(data, where=where).raw

@@ -1,0 +1,338 @@
+"""The blocks of a Word file in order: paragraphs, tables, notes and text boxes, each a line of the source or more."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from attrs import define, evolve, field
+from lxml import etree
+
+from unctc.layout.line_layout import CellPosition, LineLayout, LineRole
+from unctc.layout.list_numbers import shown_number
+from unctc.layout.runs import TypeRun
+from unctc.layout.source_builder import SourceBuilder
+from unctc.loaders.bounds import MAX_CHARACTERS, too_large
+from unctc.loaders.docx.inline import InlineReader, NoteCall, Piece
+from unctc.loaders.docx.names import CHOICE_OWNER, attribute, child_of, w
+from unctc.loaders.docx.numbering import Counters, Numberings
+from unctc.loaders.docx.package import Package
+from unctc.loaders.docx.styles import ParagraphStyle, Styles, number_of
+from unctc.model.locations import Span
+
+__all__ = ["Anchor", "BlockReader"]
+
+# The namespace may be bound to any prefix.
+_CHANGE: Final = re.compile(rb"<\w+:(?:ins|del|moveFrom|moveTo)[ />]")
+_ON: Final = ("1", "true", "on", None)
+
+
+class Anchor(NamedTuple):
+    """Where the text of an element of the main part stands in the source."""
+
+    start: int
+    end: int
+    element: etree._Element
+
+
+@define
+class BlockReader:
+    """Writes the blocks of a file into a source.
+
+    Attributes:
+        package: the file.
+        original: whether tracked changes are undone and not accepted.
+        anchors: where the elements of the main part stand.
+    """
+
+    package: Package
+    original: bool = False
+    builder: SourceBuilder = field(factory=SourceBuilder)
+    runs: list[TypeRun] = field(factory=list)
+    anchors: list[Anchor] = field(factory=list)
+    _styles: Styles = field(init=False)
+    _counters: Counters = field(init=False)
+    _inline: InlineReader = field(init=False)
+    _notes: dict[str, dict[str, etree._Element]] = field(factory=dict)
+    _note_parts: dict[str, str] = field(factory=dict)
+    _note_counts: dict[str, int] = field(factory=dict)
+    _note_formats: dict[str, tuple[str, int]] = field(factory=dict)
+    _tables: int = 0
+    _part: str = ""
+    _changed: bool = False
+    _numbered: bool = True
+
+    def __attrs_post_init__(self) -> None:
+        package = self.package
+        self._part = package.main
+        main = package.read(package.main)
+        self._changed = _CHANGE.search(main) is not None
+        self._numbered = b":numPr" in main or b"<numPr" in main
+        self._styles = Styles.of(self._related("styles"))
+        self._counters = Counters(Numberings.of(self._related("numbering")))
+        self._inline = InlineReader(package, self._styles, self._next_mark, self.original)
+        for kind in ("footnote", "endnote"):
+            name = package.part_of_kind(f"{kind}s")
+            self._note_parts[kind] = name or ""
+            root = package.tree(name) if name else None
+            self._notes[kind] = {
+                each.get(w("id"), ""): each
+                for each in (root if root is not None else ())
+                if each.get(w("type")) in (None, "normal")
+            }
+            self._note_formats[kind] = self._note_format(kind)
+
+    def _related(self, kind: str) -> etree._Element | None:
+        name = self.package.part_of_kind(kind)
+        return self.package.tree(name) if name else None
+
+    def _note_format(self, kind: str) -> tuple[str, int]:
+        settings = self._related("settings")
+        body = self.package.tree(self.package.main)
+        name, start = ("decimal", 1) if kind == "footnote" else ("lowerRoman", 1)
+        sections = () if body is None else body.iter(w("sectPr"))
+        for holder in (settings, *sections):
+            element = child_of(holder, w(f"{kind}Pr"))
+            if element is not None:
+                name = attribute(element.find(w("numFmt"))) or name
+                first = attribute(element.find(w("numStart")))
+                start = int(first) if first and first.isdigit() else start
+        return name, start
+
+    def _next_mark(self, kind: str) -> str:
+        name, start = self._note_formats[kind]
+        count = self._note_counts.get(kind, start - 1) + 1
+        self._note_counts[kind] = count
+        return shown_number(count, name)
+
+    def read_part(self, name: str, role: LineRole) -> None:
+        """Write a part that stands beside the text: a header or a footer."""
+        root = self.package.tree(name)
+        if root is not None:
+            before, self._part = self._part, name
+            self.read(root, LineLayout(role=role))
+            self._part = before
+
+    def read(self, container: etree._Element, layout: LineLayout) -> None:
+        """Write the blocks in *container*; each line gets what *layout* says."""
+        for block in self._blocks(container):
+            if block.tag == _P:
+                self._paragraph(block, layout)
+            else:
+                self._table(block, layout)
+        self._flush(None, layout)  # the mark of the last paragraph may be deleted
+
+    def _blocks(self, container: etree._Element) -> Iterator[etree._Element]:
+        for child in container:
+            tag = child.tag
+            if tag in (_P, _TABLE):
+                yield child
+            elif (
+                tag in _AROUND
+                or (tag in _ADDED and not self.original)
+                or (tag in _TAKEN_OUT and self.original)
+            ):
+                yield from self._blocks(child)
+            elif tag == CHOICE_OWNER and len(child):
+                yield from self._blocks(child[0])
+
+    def _paragraph(self, paragraph: etree._Element, layout: LineLayout) -> None:
+        properties = paragraph[0] if len(paragraph) and paragraph[0].tag == _PPR else None
+        name = None
+        if properties is not None and len(properties) and properties[0].tag == _PSTYLE:
+            name = attribute(properties[0])  # the schema has it first
+        style = self._styles.paragraph(name)
+        self._inline.read(paragraph, self._part, style.run)
+        if self._changed and properties is not None and self._mark_is_gone(properties):
+            return  # the next paragraph goes on on the same line
+        number = style.number
+        if self._numbered and properties is not None:
+            number = number_of(properties) or number
+        self._flush(style, layout, number)
+
+    def _mark_is_gone(self, properties: etree._Element) -> bool:
+        """Whether the change of the paragraph's end joins it to the next one."""
+        mark = properties.find(w("rPr"))
+        return mark is not None and mark.find(w("ins" if self.original else "del")) is not None
+
+    def _flush(
+        self,
+        style: ParagraphStyle | None,
+        layout: LineLayout,
+        number: tuple[str, int] | None = None,
+    ) -> None:
+        """Write what has been gathered as one paragraph, then its notes and text boxes."""
+        inline = self._inline
+        pieces, calls, boxes = inline.pieces, inline.calls, inline.text_boxes
+        inline.pieces, inline.calls, inline.text_boxes = [], [], []
+        if any(piece.text.strip() for piece in pieces):
+            shown, follows = self._counters.next(*number) if number else ("", "")
+            if shown:
+                pieces.insert(0, Piece(shown + follows))
+            level = style.level if style is not None and layout.role is None else None
+            self._write(pieces, layout, shown, level)
+        for call in calls:
+            self._note(call, layout)
+        for box in boxes:
+            self.read(box, evolve(layout, mark="", number=""))
+
+    def _write(
+        self, pieces: list[Piece], layout: LineLayout, number: str, level: int | None
+    ) -> None:
+        lines: list[list[Piece]] = [[]]
+        for piece in pieces:
+            if piece.text == "\n" and piece.element is None:
+                lines.append([])
+            else:
+                lines[-1].append(piece)
+        lines = [line for line in lines if any(piece.text.strip() for piece in line)]
+        for index, line in enumerate(lines):
+            first = index == 0
+            start = self.builder.add_line(
+                "".join([piece.text for piece in line]),
+                LineLayout(
+                    role=LineRole.HEADING if level else layout.role,
+                    opens=first,
+                    whole=len(lines) == 1,
+                    number=number if first else "",
+                    mark=layout.mark if first else "",
+                    level=level or layout.level,
+                    bold=all(piece.style.bold or not piece.text.strip() for piece in line),
+                    cell=layout.cell,
+                ),
+            )
+            self._add_runs(line, start)
+        if self.builder.length > MAX_CHARACTERS:
+            raise too_large(f"more than {MAX_CHARACTERS} characters", self.package.where)
+
+    def _add_runs(self, line: list[Piece], start: int) -> None:
+        main = self._part == self.package.main
+        last: tuple[object, ...] = ()
+        began = start
+        for piece in line:
+            end = start + len(piece.text)
+            if main and piece.element is not None:
+                self.anchors.append(Anchor(start, end, piece.element))
+            style = piece.style
+            look = (style.italic, style.bold, style.raised, piece.link)
+            if any(look):
+                if look == last:
+                    self.runs.pop()  # it goes on
+                else:
+                    began = start
+                self.runs.append(
+                    TypeRun(
+                        span=Span(began, end),
+                        italic=bool(style.italic),
+                        bold=bool(style.bold),
+                        raised=bool(style.raised),
+                        link=piece.link,
+                    )
+                )
+            last = look
+            start = end
+
+    def _note(self, call: NoteCall, layout: LineLayout) -> None:
+        element = self._notes[call.kind].pop(call.identifier, None)
+        if element is None:
+            return
+        before, self._part = self._part, self._note_parts[call.kind]
+        self._inline.note_mark = call.mark or ""
+        mark = call.mark
+        if mark is None:  # the file has the mark as text, at the call and in front of the note
+            text = "".join(each.text or "" for each in element.iter(w("t"))).split()
+            mark = text[0] if text else ""
+        self.read(element, LineLayout(role=LineRole.NOTE, mark=mark, cell=layout.cell))
+        self._part = before
+
+    def _table(self, table: etree._Element, layout: LineLayout) -> None:
+        if layout.role not in (None, LineRole.CELL):
+            for element in table.iter(w("tc")):
+                if next(element.iterancestors(_TABLE)) is table:
+                    self.read(element, layout)
+            return
+        number = self._tables
+        self._tables += 1
+        rows = list(self._rows(table))
+        for at, row in enumerate(rows):
+            for cell in row:
+                position = CellPosition(
+                    table=number,
+                    row=at,
+                    column=cell.column,
+                    columns=cell.columns,
+                    rows=1 + _rows_below(rows[at + 1 :], cell) if cell.merged == "restart" else 1,
+                    header=cell.header,
+                )
+                self.read(cell.element, evolve(layout, role=LineRole.CELL, cell=position))
+
+    def _rows(self, table: etree._Element) -> Iterator[list[_Cell]]:
+        for row in _inside(table, _ROW):
+            properties = child_of(row, w("trPr"))
+            header = False
+            before = 0
+            if properties is not None:
+                gone = properties.find(w("ins" if self.original else "del"))
+                if gone is not None:
+                    continue
+                mark = properties.find(w("tblHeader"))
+                header = mark is not None and attribute(mark) in _ON
+                skipped = attribute(properties.find(w("gridBefore")))
+                before = int(skipped) if skipped and skipped.isdigit() else 0
+            cells = []
+            for element in _inside(row, _CELL):
+                of = child_of(element, w("tcPr"))
+                span = attribute(child_of(of, w("gridSpan")))
+                merge = child_of(of, w("vMerge"))
+                cells.append(
+                    _Cell(
+                        element,
+                        before,
+                        int(span) if span and span.isdigit() else 1,
+                        "" if merge is None else attribute(merge) or "continue",
+                        header,
+                    )
+                )
+                before += cells[-1].columns
+            yield cells
+
+
+class _Cell(NamedTuple):
+    """A cell: where it begins, how wide it is, whether it is merged with the one above."""
+
+    element: etree._Element
+    column: int
+    columns: int
+    merged: str
+    header: bool
+
+
+def _rows_below(rows: list[list[_Cell]], cell: _Cell) -> int:
+    """Return how many rows below go on with *cell*."""
+    count = 0
+    for row in rows:
+        if not any(each.column == cell.column and each.merged == "continue" for each in row):
+            break
+        count += 1
+    return count
+
+
+def _inside(parent: etree._Element, tag: str) -> Iterator[etree._Element]:
+    """Yield the children of that tag, also those in content controls."""
+    for child in parent:
+        if child.tag == tag:
+            yield child
+        elif child.tag in _AROUND:
+            yield from _inside(child, tag)
+
+
+_P: Final = w("p")
+_PPR: Final = w("pPr")
+_PSTYLE: Final = w("pStyle")
+_TABLE: Final = w("tbl")
+_ROW: Final = w("tr")
+_CELL: Final = w("tc")
+_AROUND: Final = {w("sdt"), w("sdtContent"), w("customXml"), w("body")}
+_ADDED: Final = {w("ins"), w("moveTo")}
+_TAKEN_OUT: Final = {w("del"), w("moveFrom")}

@@ -1,0 +1,168 @@
+"""The parts of a Word file, read with bounds: a small file can unpack to a very large one."""
+
+from __future__ import annotations
+
+import io
+import posixpath
+import zipfile
+from typing import Final
+
+from attrs import define, field
+from lxml import etree
+
+from unctc.errors import LoadError, UnreadableSourceError, UnsupportedContentError
+from unctc.loaders.bounds import MAX_BYTES, MAX_UNPACKED, too_large
+from unctc.loaders.docx.names import REL, R
+from unctc.loaders.encodings import refuse_other_files
+
+__all__ = ["Package"]
+
+_DOCUMENT: Final = "officeDocument"
+
+
+@define
+class Package:
+    """An open Word file: its parts by name, and what they refer to."""
+
+    archive: zipfile.ZipFile
+    where: str
+    main: str = ""
+    _trees: dict[str, etree._Element | None] = field(factory=dict)
+    _references: dict[str, dict[str, tuple[str, str, bool]]] = field(factory=dict)
+
+    @classmethod
+    def open(cls, data: bytes, where: str) -> Package:
+        """Open the file in *data*.
+
+        Raises:
+            UnreadableSourceError: it is broken, or unpacks to more than is allowed.
+            UnsupportedContentError: it is an archive of something else.
+        """
+        if len(data) > MAX_BYTES:
+            raise too_large(f"{len(data)} bytes", where)
+        refuse_other_files(data, where)
+        try:
+            archive = zipfile.ZipFile(io.BytesIO(data))
+            unpacked = sum(info.file_size for info in archive.infolist())
+        except (zipfile.BadZipFile, ValueError, OSError, NotImplementedError) as error:
+            raise _broken(str(error), where) from error
+        if unpacked > MAX_UNPACKED:
+            raise too_large(f"{unpacked} bytes when unpacked", where)
+        package = cls(archive, where)
+        package.main = package._main_part()
+        return package
+
+    def _main_part(self) -> str:
+        for kind, target, _ in self.relationships("").values():
+            if kind.endswith(f"/{_DOCUMENT}"):
+                if not target.startswith("word/"):
+                    break
+                return target
+        names = self.archive.namelist()
+        if "word/document.xml" in names:
+            return "word/document.xml"
+        raise UnsupportedContentError(
+            expected="a Word file (DOCX)",
+            found=_kind_of(names, self.archive),
+            where=self.where,
+            fix="Save it as DOCX first, for example with: soffice --headless --convert-to docx FILE",
+        )
+
+    def has(self, name: str) -> bool:
+        """Whether there is a part of that *name*."""
+        return name in self.archive.NameToInfo
+
+    def read(self, name: str) -> bytes:
+        """Return the bytes of a part.
+
+        Raises:
+            UnreadableSourceError: they cannot be unpacked.
+        """
+        try:
+            with self.archive.open(name) as part:
+                data = part.read(MAX_UNPACKED + 1)
+        except (zipfile.BadZipFile, KeyError, OSError, EOFError, NotImplementedError) as error:
+            raise _broken(f"{name}: {error}", self.where) from error
+        except Exception as error:  # zlib.error, RuntimeError for a password
+            raise _broken(f"{name}: {error}", self.where) from error
+        if len(data) > MAX_UNPACKED:
+            raise too_large(f"{name} of more than {MAX_UNPACKED} bytes", self.where)
+        return data
+
+    def tree(self, name: str) -> etree._Element | None:
+        """Return the root of a part; ``None`` where there is none of that *name*.
+
+        Raises:
+            UnreadableSourceError: it is no XML, or has a document type.
+        """
+        if name not in self._trees:
+            self._trees[name] = self._parsed(name) if self.has(name) else None
+        return self._trees[name]
+
+    def _parsed(self, name: str) -> etree._Element:
+        data = self.read(name)
+        parser = etree.XMLParser(
+            resolve_entities=False,
+            no_network=True,
+            huge_tree=False,
+            remove_comments=True,
+            remove_pis=True,
+        )
+        try:
+            root = etree.fromstring(data, parser)
+        except (etree.XMLSyntaxError, ValueError) as error:
+            raise _broken(f"{name}: {error}", self.where) from error
+        if root.getroottree().docinfo.doctype:
+            raise _broken(f"{name} with a document type declaration", self.where)
+        return root
+
+    def relationships(self, part: str) -> dict[str, tuple[str, str, bool]]:
+        """Return what *part* refers to: kind, target, and whether it is outside; nothing outside is fetched."""
+        known = self._references.get(part)
+        if known is None:
+            known = self._references[part] = self._read_relationships(part)
+        return known
+
+    def _read_relationships(self, part: str) -> dict[str, tuple[str, str, bool]]:
+        folder, _, name = part.rpartition("/")
+        path = posixpath.join(folder, "_rels", f"{name}.rels")
+        found: dict[str, tuple[str, str, bool]] = {}
+        root = self.tree(path)
+        for each in root.iter(f"{REL}Relationship") if root is not None else ():
+            outside = each.get("TargetMode") == "External"
+            target = each.get("Target", "")
+            if not outside:
+                target = posixpath.normpath(posixpath.join("/", folder, target)).lstrip("/")
+            found[each.get("Id", "")] = (each.get("Type", ""), target, outside)
+        return found
+
+    def part_of_kind(self, kind: str) -> str | None:
+        """Return the name of the part to which the main part refers as *kind*: ``footnotes``, ``styles``."""
+        for each, target, outside in self.relationships(self.main).values():
+            if each.rpartition("/")[2] == kind and not outside:
+                return target
+        return None
+
+    def target(self, part: str, element: etree._Element) -> str | None:
+        """Return the target of the ``r:id`` of *element* in *part*."""
+        reference = self.relationships(part).get(element.get(f"{R}id", ""))
+        return reference[1] if reference else None
+
+
+def _kind_of(names: list[str], archive: zipfile.ZipFile) -> str:
+    if "mimetype" in names:
+        kind = archive.open("mimetype").read(100).decode("ascii", "replace")
+        return f"an archive of {kind}"
+    for folder, kind in (("xl/", "an Excel file"), ("ppt/", "a PowerPoint file")):
+        if any(name.startswith(folder) for name in names):
+            return kind
+    return "a ZIP archive of something else"
+
+
+def _broken(what: str, where: str) -> LoadError:
+    return UnreadableSourceError(
+        expected="a Word file (DOCX)",
+        found=f"one that is broken ({what[:120]})",
+        where=where,
+        fix="Open it in Word or LibreOffice and save it again.",
+    )

@@ -1,0 +1,332 @@
+"""A web page into a source: its blocks as lines, its type as runs, what is the site's kept apart."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from attrs import define, evolve, field
+from lxml import etree
+
+from unctc.layout.line_layout import LineLayout, LineRole
+from unctc.layout.runs import TypeRun
+from unctc.layout.source import SourceText
+from unctc.layout.source_builder import SourceBuilder
+from unctc.layout.style_names import heading_level
+from unctc.loaders.html.lists import ListCounter
+from unctc.loaders.html.page_parts import PageParts, is_hidden
+from unctc.loaders.html.parsing import parsed
+from unctc.loaders.html.tables import TableGrid
+from unctc.model.locations import Span
+
+__all__ = ["source_of_html"]
+
+_SKIPPED: Final = {
+    "script", "style", "head", "noscript", "template", "svg", "math", "iframe", "object", "embed", "audio",
+    "video", "canvas", "textarea", "input", "option", "title", "meta", "link",
+}  # fmt: skip
+_INLINE: Final = {
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "dfn", "del", "em", "font", "i",
+    "img", "ins", "kbd", "label", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike",
+    "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
+}  # fmt: skip
+_ITALIC: Final = {"em", "i", "cite", "dfn", "var"}
+_BOLD: Final = {"b", "strong", "th"}
+_HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
+_SLANTED: Final = re.compile(r"font-style\s*:\s*(?:italic|oblique)", re.IGNORECASE)
+_HEAVY: Final = re.compile(r"font-weight\s*:\s*(?:bold|bolder|[6-9]00)", re.IGNORECASE)
+# A blank alone is as it is to be, and most are.
+_WHITESPACE: Final = re.compile(
+    r"[\t\r\n\f\v\u2028\u2029][ \t\r\n\f\v\u2028\u2029]*| [ \t\r\n\f\v\u2028\u2029]+"
+)
+_NUMBER: Final = re.compile(r"\(?[0-9A-Za-z\u4e00-\u5341]{1,5}[.)、．]")
+
+
+class _Style(NamedTuple):
+    """The type and the link of a stretch of text."""
+
+    italic: bool = False
+    bold: bool = False
+    raised: bool = False
+    link: str = ""
+
+
+_PLAIN: Final = _Style()
+
+
+class _Context(NamedTuple):
+    """What holds inside an element: the type, what is known of its lines, the list it is in."""
+
+    style: _Style
+    layout: LineLayout
+    preformatted: bool = False
+
+
+@define
+class _Paragraph:
+    """A paragraph in the making: stretches of text, ``None`` for a line break."""
+
+    layout: LineLayout
+    parts: list[tuple[str, _Style] | None] = field(factory=list)
+
+    def add(self, text: str, style: _Style) -> None:
+        """Add *text*; whitespace after whitespace is nothing."""
+        last = self.parts[-1] if self.parts else None
+        if text[:1] == " " and (last is None or last[0][-1:] == " "):
+            text = text[1:]
+        if text:
+            self.parts.append((text, style))
+
+
+def source_of_html(data: bytes, *, encoding: str | None = None, where: str = "") -> SourceText:
+    """Return the text of a web page, with what its markup says of its lines.
+
+    Menus, banners and whatever else is the site's are kept as lines of their own role. Scripts do not run,
+    and nothing that the page refers to is fetched.
+
+    Raises:
+        UnreadableSourceError: there is no page in *data*, or it is too large.
+    """
+    root = parsed(data, encoding=encoding, where=where)
+    reader = _Reader(PageParts.of(root))
+    reader.read(root)
+    return reader.builder.build(runs=reader.runs)
+
+
+@define
+class _Reader:
+    """Writes the blocks of a page into a source; it keeps a stack, so that depth is no matter."""
+
+    parts: PageParts
+    builder: SourceBuilder = field(factory=SourceBuilder)
+    runs: list[TypeRun] = field(factory=list)
+    _paragraph: _Paragraph = field(factory=lambda: _Paragraph(LineLayout()))
+    _outer: list[_Paragraph] = field(factory=list)
+    _notes: list[_Paragraph] = field(factory=list)
+    _note_count: int = 0
+    _lists: ListCounter = field(factory=ListCounter)
+    _tables: TableGrid = field(factory=TableGrid)
+    _marks: dict[str, str] = field(factory=dict)
+    _pending_mark: str = ""
+
+    def read(self, root: etree._Element) -> None:
+        """Read the whole page."""
+        self._marks = dict(self.parts.calls)
+        self._walk(root, _Context(_Style(), LineLayout()))
+        self._flush(LineLayout())
+
+    def _walk(self, element: etree._Element, context: _Context) -> None:
+        """Read what is inside *element*; the parser has seen to it that no page is nested deep."""
+        if element.text:
+            self._text(element.text, context)
+        for child in element:
+            tag: str = child.tag  # type: ignore[assignment]  # comments and instructions are not parsed
+            if tag not in _SKIPPED and not is_hidden(child):
+                inside = self._enter(child, tag, context)
+                self._walk(child, inside)
+                self._leave(child, tag, inside)
+            if child.tail:
+                self._text(child.tail, context)
+
+    def _enter(self, element: etree._Element, tag: str, context: _Context) -> _Context:
+        if self._marks and (
+            mark := self._marks.pop(element.get("id") or element.get("name") or "", "")
+        ):
+            if tag in _INLINE:
+                self._pending_mark = mark  # the block around it is the note
+            else:
+                context = context._replace(
+                    layout=evolve(context.layout, role=LineRole.NOTE, mark=mark)
+                )
+        if tag in _INLINE:
+            return self._inline(element, tag, context)
+        if tag == "br":
+            self._break()
+            return context
+        layout = context.layout
+        self._flush(layout)
+        if layout.role is not LineRole.NAVIGATION and self.parts.is_site(element):
+            layout = evolve(layout, role=LineRole.NAVIGATION)
+        if layout.role is None and (level := _level(element)):
+            layout = evolve(layout, role=LineRole.HEADING, level=level)
+        layout = self._special(element, layout)
+        self._paragraph.layout = layout
+        style = context.style
+        if tag in _BOLD:
+            style = style._replace(bold=True)
+        return _Context(_styled(element, style), layout, context.preformatted or tag == "pre")
+
+    def _special(self, element: etree._Element, layout: LineLayout) -> LineLayout:
+        tag = element.tag
+        if tag in ("ol", "ul", "menu"):
+            self._lists.begin(element)
+        elif tag == "li":
+            layout = evolve(layout, number=self._lists.next(element))
+        elif tag == "table":
+            self._tables.begin()
+        elif tag == "tr":
+            self._tables.begin_row(element)
+        elif tag in ("td", "th") and layout.role in (None, LineRole.CELL):
+            position = self._tables.cell(element)
+            if position is not None:
+                layout = evolve(layout, role=LineRole.CELL, cell=position)
+        return layout
+
+    def _inline(self, element: etree._Element, tag: str, context: _Context) -> _Context:
+        if self.parts.note_classes and self.parts.is_note(element):
+            self._note_count += 1
+            mark = str(self._note_count)
+            self._paragraph.add(mark, context.style._replace(raised=True))
+            self._outer.append(self._paragraph)
+            note = LineLayout(role=LineRole.NOTE, mark=mark)
+            self._paragraph = _Paragraph(note)
+            self._paragraph.add(f"{mark} ", _Style(raised=True))
+            return _Context(_Style(), note)
+        style = context.style
+        if tag == "a":
+            address = element.get("href", "").strip()
+            if address and not address.startswith("#"):
+                style = _Style(style.italic, style.bold, style.raised, address)
+        elif tag in _ITALIC:
+            style = style._replace(italic=True)
+        elif tag in _BOLD:
+            style = style._replace(bold=True)
+        elif tag == "sup":
+            style = style._replace(raised=True)
+        style = _styled(element, style)
+        return context if style is context.style else _Context(style, *context[1:])
+
+    def _leave(self, element: etree._Element, tag: str, context: _Context) -> None:
+        if tag in _INLINE:
+            if self._outer and self.parts.is_note(element):
+                self._notes.append(self._paragraph)
+                self._paragraph = self._outer.pop()
+            elif tag == "span" and _sets_number_apart(element, self._paragraph):
+                self._paragraph.add("\t", context.style)
+            return
+        if tag == "br":
+            return
+        self._flush(context.layout)
+        if tag in ("ol", "ul", "menu"):
+            self._lists.end()
+        elif tag == "table":
+            self._tables.end()
+
+    def _text(self, text: str, context: _Context) -> None:
+        if context.preformatted:
+            first, *others = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+            self._paragraph.add(first.replace("\t", " "), context.style)
+            for line in others:
+                self._break()
+                self._paragraph.add(line.replace("\t", " "), context.style)
+            return
+        self._paragraph.add(_WHITESPACE.sub(" ", text), context.style)
+
+    def _break(self) -> None:
+        """Begin a line; after an empty one, as two breaks in a row make it, begin a paragraph."""
+        parts = self._paragraph.parts
+        if parts and parts[-1] is None and not self._outer:
+            self._flush(self._paragraph.layout)
+        elif parts:
+            parts.append(None)
+
+    def _flush(self, following: LineLayout) -> None:
+        """Write the paragraph, and after it the notes called in it."""
+        if self._outer:  # a block inside a note does not end the paragraph that calls it
+            self._paragraph.add(" ", _Style())
+            return
+        paragraph = self._paragraph
+        if not paragraph.parts:
+            paragraph.layout = following
+            return
+        self._paragraph = _Paragraph(following)
+        self._write(paragraph)
+        notes, self._notes = self._notes, []
+        for note in notes:
+            self._write(note)
+
+    def _write(self, paragraph: _Paragraph) -> None:
+        lines = [
+            line
+            for line in _lines(paragraph.parts)
+            if not "".join([text for text, _ in line]).isspace()
+        ]
+        layout = paragraph.layout
+        if not lines:
+            return
+        if layout.number:
+            lines[0].insert(0, (f"{layout.number}\t", _Style()))
+            self._paragraph.layout = evolve(self._paragraph.layout, number="")
+        whole = len(lines) == 1
+        if self._pending_mark:
+            layout = evolve(layout, role=LineRole.NOTE, mark=self._pending_mark)
+            self._pending_mark = ""
+        for index, line in enumerate(lines):
+            start = self.builder.add_line(
+                "".join([text for text, _ in line]),
+                LineLayout(
+                    role=layout.role,
+                    opens=index == 0,
+                    whole=whole,
+                    number="" if index else layout.number,
+                    mark="" if index else layout.mark,
+                    level=layout.level,
+                    bold=all(style.bold or not text.strip() for text, style in line),
+                    cell=layout.cell,
+                ),
+            )
+            for text, style in line:
+                end = start + len(text)
+                if style != _PLAIN:
+                    self.runs.append(
+                        TypeRun(
+                            span=Span(start, end),
+                            italic=style.italic,
+                            bold=style.bold,
+                            raised=style.raised,
+                            link=style.link,
+                        )
+                    )
+                start = end
+
+
+def _lines(parts: list[tuple[str, _Style] | None]) -> Iterator[list[tuple[str, _Style]]]:
+    """Yield the lines of a paragraph that are not empty."""
+    line: list[tuple[str, _Style]] = []
+    for part in parts:
+        if part is not None:
+            line.append(part)
+        elif line:
+            yield line
+            line = []
+    if line:
+        yield line
+
+
+def _styled(element: etree._Element, style: _Style) -> _Style:
+    css = element.get("style")
+    if css:
+        if _SLANTED.search(css):
+            style = style._replace(italic=True)
+        if _HEAVY.search(css):
+            style = style._replace(bold=True)
+    return style
+
+
+def _level(element: etree._Element) -> int | None:
+    level = _HEADINGS.get(str(element.tag))
+    if level is None and (names := element.get("class")):
+        level = next(filter(None, map(heading_level, names.split())), None)
+    return level
+
+
+def _sets_number_apart(element: etree._Element, paragraph: _Paragraph) -> bool:
+    """Whether an element is the number of a paragraph that only its style sets off from the words after it."""
+    return (
+        len(paragraph.parts) == 1
+        and paragraph.parts[0] is not None
+        and _NUMBER.fullmatch(paragraph.parts[0][0]) is not None
+        and bool(element.get("class") or element.get("style"))
+        and not (element.tail or "")[:1].isspace()
+    )

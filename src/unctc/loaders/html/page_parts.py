@@ -1,0 +1,120 @@
+"""Which parts of a web page are the site's and not the document's, and which of its notes are called where."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from attrs import frozen
+from lxml import etree
+
+__all__ = ["PageParts", "is_hidden", "words_of"]
+
+_WORDS: Final = re.compile(r"[A-Za-z0-9]+")
+_SITE_TAGS: Final = {"nav", "aside", "footer", "header", "form", "button", "select", "dialog"}
+_SITE_ROLES: Final = {
+    "navigation",
+    "banner",
+    "contentinfo",
+    "search",
+    "complementary",
+    "menu",
+    "dialog",
+}
+_SITE_NAMES: Final = {
+    "nav", "navbar", "navigation", "menu", "menus", "breadcrumb", "breadcrumbs", "footer", "header",
+    "sidebar", "banner", "cookie", "cookies", "social", "share", "sharing", "skip", "toolbar", "pager",
+    "pagination", "search",
+}  # fmt: skip
+_CONTENT: Final = (
+    etree.XPath("//main"),
+    etree.XPath("//*[@role='main']"),
+    etree.XPath("//article"),
+)
+_INNER_LINKS: Final = etree.XPath("//a[starts-with(@href, '#')]")
+_HIDDEN: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+# Paged media sets the content of such classes at the foot of the page.
+_NOTE_CLASS: Final = re.compile(r"\.([\w-]{1,60})\s*\{[^{}]{0,500}?float\s*:\s*footnote")
+
+
+def words_of(element: etree._Element) -> set[str]:
+    """Return the words in the names of an element: its classes and its identifier."""
+    names = f"{element.get('class', '')} {element.get('id', '')}"
+    return {word.lower() for word in _WORDS.findall(names)}
+
+
+def is_hidden(element: etree._Element) -> bool:
+    """Whether a browser does not show an element."""
+    style = element.get("style")
+    return element.get("hidden") is not None or (
+        style is not None and _HIDDEN.search(style) is not None
+    )
+
+
+@frozen
+class PageParts:
+    """What is known of a page before its text is read.
+
+    Attributes:
+        content: the element that holds the document, where the page says so; all else is the site's.
+        note_classes: the classes whose content is a footnote.
+        calls: the identifiers of notes, each with the mark that calls it.
+    """
+
+    content: etree._Element | None
+    note_classes: frozenset[str]
+    calls: dict[str, str]
+
+    @classmethod
+    def of(cls, root: etree._Element) -> PageParts:
+        """Look through the page."""
+        content = None
+        for find in _CONTENT:
+            found = find(root)
+            if len(found) == 1:
+                content = found[0]
+                break
+        styles = "".join(style.text or "" for style in root.iter("style"))
+        return cls(content, frozenset(_NOTE_CLASS.findall(styles)), _calls(root))
+
+    def is_site(self, element: etree._Element) -> bool:
+        """Whether an element begins a part that is the site's."""
+        if self.content is not None:
+            return element is not self.content and not _holds(element, self.content)
+        tag = element.tag
+        if tag in ("header", "footer"):
+            # Those of an article are its own.
+            return next(element.iterancestors("article", "section"), None) is None
+        return (
+            tag in _SITE_TAGS
+            or element.get("role") in _SITE_ROLES
+            or (tag in ("div", "ul", "section") and bool(_SITE_NAMES & words_of(element)))
+        )
+
+    def is_note(self, element: etree._Element) -> bool:
+        """Whether an element is a footnote where it is called."""
+        names = element.get("class")
+        return names is not None and not self.note_classes.isdisjoint(names.split())
+
+
+def _holds(element: etree._Element, inner: etree._Element) -> bool:
+    return any(each is element for each in inner.iterancestors()) or any(
+        each is inner for each in element.iterancestors()
+    )
+
+
+def _calls(root: etree._Element) -> dict[str, str]:
+    """Return the notes that raised links within the page lead to."""
+    found: dict[str, str] = {}
+    for link in _INNER_LINKS(root):
+        target = link.get("href", "")
+        parent = link.getparent()
+        raised = (
+            (parent is not None and parent.tag == "sup")
+            or link.find("sup") is not None
+            or link.get("role") == "doc-noteref"
+        )
+        mark = "".join(link.itertext()).strip(" []()\n\t")
+        if raised and mark and len(mark) <= 6 and len(target) > 1:
+            found.setdefault(target[1:], mark)
+    return found

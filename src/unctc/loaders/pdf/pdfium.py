@@ -1,0 +1,286 @@
+"""All calls into PDFium that go past pypdfium2's own classes: text, geometry, links, kinds of file.
+
+The calls are C functions with out-parameters. They are kept in this one file, and what it gives are plain
+Python values. Geometry is asked for a line and a piece of type, never for a character: that is what keeps
+it cheap. Characters are only looked at to find where in a line a piece begins, by bisection.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import re
+import struct
+from collections.abc import Iterator
+from typing import Any, Final, NamedTuple
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from unctc.layout.runs import PageLayout
+
+__all__ = ["LinkArea", "PdfFile", "Piece", "RawLine"]
+
+_XFA: Final = (2, 3)
+# PDFium writes U+FFFE for the hyphen at the end of a line, and joins the next line to it.
+_LINE: Final = re.compile("[^\r\n\ufffe]*(?:\ufffe|[\r\n]+|$)")
+_HYPHEN: Final = "\ufffe"
+_RIGHT_TO_LEFT: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_EDGE: Final = 0.01
+_unpacked: Final = struct.Struct("4d").unpack
+_INT, _ADDRESS = ctypes.c_int, ctypes.c_void_p
+_NAME_LENGTH: Final = 128
+_NARROW: Final = 0.4
+"""How wide, in heights of a box, a gap is at most that need not be a blank."""
+_MOST_PIECES: Final = 400
+"""Pieces of a line that are told apart; hostile files have lines of a piece a character."""
+
+
+def _plain(function: Any, result: type, *arguments: type) -> Any:  # noqa: ANN401 - what ctypes makes
+    """Return *function* with addresses for arguments: half the cost of a call that converts pointers."""
+    address = ctypes.cast(function, _ADDRESS).value or 0
+    return ctypes.CFUNCTYPE(result, *arguments)(address)
+
+
+_count_pieces = _plain(pdfium.FPDFText_CountRects, _INT, _ADDRESS, _INT, _INT)
+_piece_box = _plain(pdfium.FPDFText_GetRect, _INT, _ADDRESS, _INT, *[_ADDRESS] * 4)
+_character_box = _plain(pdfium.FPDFText_GetCharBox, _INT, _ADDRESS, _INT, *[_ADDRESS] * 4)
+_origin = _plain(pdfium.FPDFText_GetCharOrigin, _INT, _ADDRESS, _INT, _ADDRESS, _ADDRESS)
+_is_generated = _plain(pdfium.FPDFText_IsGenerated, _INT, _ADDRESS, _INT)
+_font_size = _plain(pdfium.FPDFText_GetFontSize, ctypes.c_double, _ADDRESS, _INT)
+_font_info = _plain(
+    pdfium.FPDFText_GetFontInfo, ctypes.c_ulong, _ADDRESS, _INT, _ADDRESS, ctypes.c_ulong, _ADDRESS
+)
+
+
+class Piece(NamedTuple):
+    """A piece of one type in a line: its characters, counted in the line, where it is set, its type."""
+
+    start: int
+    end: int
+    left: float
+    right: float
+    baseline: float
+    size: float
+    font: str
+    flags: int
+
+
+class RawLine(NamedTuple):
+    """A line as PDFium gives it.
+
+    ``boxes`` are six numbers a box, as in :class:`~unctc.layout.runs.PageLayout`, counted in the line. Word
+    sets a line in many objects, so that a piece of one type may have several boxes. ``doubts`` are blanks that
+    are not in the file: PDFium saw a gap between two objects, and it is narrow.
+    """
+
+    text: str
+    pieces: tuple[Piece, ...]
+    boxes: list[float]
+    right_to_left: bool
+    doubts: tuple[int, ...] = ()
+
+
+class LinkArea(NamedTuple):
+    """A place on a page that leads to an address."""
+
+    left: float
+    bottom: float
+    right: float
+    top: float
+    address: str
+
+
+class PdfFile:
+    """An open PDF file; close it after use.
+
+    Raises:
+        pypdfium2.PdfiumError: PDFium cannot open it.
+    """
+
+    def __init__(self, data: bytes) -> None:
+        self._document = pypdfium2.PdfDocument(data)
+        self._numbers = (ctypes.c_double * 4)()
+        first = ctypes.addressof(self._numbers)
+        self._places = tuple(first + 8 * index for index in range(4))
+        self._font = ctypes.create_string_buffer(_NAME_LENGTH)
+        self._flags = ctypes.c_int()
+        self._font_place = ctypes.addressof(self._font)
+        self._flags_place = ctypes.addressof(self._flags)
+        self._names: dict[bytes, str] = {}
+
+    def close(self) -> None:
+        """Close the file."""
+        self._document.close()
+
+    @property
+    def page_count(self) -> int:
+        """How many pages it has."""
+        return len(self._document)
+
+    @property
+    def is_xfa(self) -> bool:
+        """Whether its content is an XFA form, which a viewer builds when it is opened."""
+        return pdfium.FPDF_GetFormType(self._document) in _XFA
+
+    @property
+    def has_pictures(self) -> bool:
+        """Whether there is a picture on a page."""
+        for index in range(self.page_count):
+            page = self._document[index]
+            try:
+                for number in range(pdfium.FPDFPage_CountObjects(page)):
+                    each = pdfium.FPDFPage_GetObject(page, number)
+                    if pdfium.FPDFPageObj_GetType(each) == pdfium.FPDF_PAGEOBJ_IMAGE:
+                        return True
+            finally:
+                page.close()
+        return False
+
+    @property
+    def attachment_count(self) -> int:
+        """How many files are attached to it."""
+        return int(pdfium.FPDFDoc_GetAttachmentCount(self._document))
+
+    def page(self, index: int) -> tuple[PageLayout, list[RawLine], list[LinkArea]]:
+        """Return a page without its boxes, its lines in the order of the file, and its links."""
+        page = self._document[index]
+        text_page = page.get_textpage()
+        try:
+            width, height = page.get_size()
+            layout = PageLayout(number=index + 1, start=0, end=0, width=width, height=height)
+            return layout, list(self._lines(text_page)), list(self._links(page))
+        finally:
+            text_page.close()
+            page.close()
+
+    def _lines(self, page: Any) -> Iterator[RawLine]:  # noqa: ANN401 - a handle
+        count = pdfium.FPDFText_CountChars(page)
+        if count <= 0:
+            return
+        buffer = (ctypes.c_ushort * (2 * count + 2))()
+        written = pdfium.FPDFText_GetText(page, 0, count, buffer)
+        text = bytes(buffer)[: 2 * max(written - 1, 0)].decode("utf-16-le", "replace")
+        exact = len(text) == count
+        handle = ctypes.cast(page.raw, _ADDRESS).value or 0
+        for match in _LINE.finditer(text):
+            shown = match.group().rstrip("\r\n ")
+            if not shown or shown.isspace():
+                continue
+            start = match.start()
+            lead = len(shown) - len(shown.lstrip())
+            start, shown = start + lead, shown[lead:]
+            at = start if exact else _character_at(page, text, start)
+            yield self._line(handle, at, shown)
+
+    def _line(self, page: int, start: int, shown: str) -> RawLine:
+        text = shown.replace(_HYPHEN, "-").replace("\0", " ")
+        right_to_left = not text.isascii() and _RIGHT_TO_LEFT.search(text) is not None
+        boxes = self._boxes(page, start, len(shown))
+        if len(boxes) > 1 and (right_to_left or len(boxes) > _MOST_PIECES):
+            lefts, bottoms, rights, tops = zip(*boxes, strict=True)
+            boxes = [(min(lefts), min(bottoms), max(rights), max(tops))]
+        pieces: list[Piece] = []
+        packed: list[float] = []
+        doubts: list[int] = []
+        first, length = 0, len(shown)
+        for index, box in enumerate(boxes, 1):
+            last = length
+            if index < len(boxes):
+                edge = boxes[index][0]
+                # The guess goes by the share of the rest of the line that this box has.
+                guess = int((length - first) * (edge - box[0]) / max(boxes[-1][2] - box[0], 1))
+                last = self._first(page, start, (first + 1, length, first + guess), edge)
+                last = min(last, length)
+                if text[last - 1] == " " and (
+                    edge - box[2] < _NARROW * (box[3] - box[1])
+                    and _is_generated(page, start + last - 1)
+                ):
+                    doubts.append(last - 1)
+            if first < last:
+                packed += (first, last, *box)
+                self._add_piece(page, start, (first, last, box[0], box[2]), pieces)
+                first = last
+        return RawLine(text, tuple(pieces), packed, right_to_left, tuple(doubts))
+
+    def _boxes(self, page: int, start: int, length: int) -> list[tuple[float, ...]]:
+        left, bottom, right, top = self._places
+        boxes = []
+        for index in range(_count_pieces(page, start, length)):
+            _piece_box(page, index, left, top, right, bottom)
+            boxes.append(_unpacked(self._numbers))
+        return boxes
+
+    def _first(self, page: int, start: int, search: tuple[int, int, int], edge: float) -> int:
+        """Return the first character that begins at *edge* or right of it, looking from a guess outward."""
+        left, bottom, right, top = self._places
+        numbers = self._numbers
+        edge -= _EDGE
+        low, high, at = search
+        for step in (2, 4, 8, 0):  # near the guess first, then by halves
+            at = min(max(at, low), high - 1)
+            if low >= high:
+                return low
+            _character_box(page, start + at, left, right, bottom, top)
+            if numbers[0] < edge:
+                low, at = at + 1, at + step
+            else:
+                high, at = at, at - step
+        while low < high:
+            at = (low + high) // 2
+            _character_box(page, start + at, left, right, bottom, top)
+            if numbers[0] < edge:
+                low = at + 1
+            else:
+                high = at
+        return low
+
+    def _add_piece(
+        self, page: int, line: int, box: tuple[int, int, float, float], pieces: list[Piece]
+    ) -> None:
+        """Add what is in *box*, or make the piece before longer where the type is the same and no gap between."""
+        start, end, left, right = box
+        at = line + start
+        size = _font_size(page, at)
+        _font_info(page, at, self._font_place, _NAME_LENGTH, self._flags_place)
+        font, flags = self._name(self._font.value), self._flags.value
+        if pieces:
+            last = pieces[-1]
+            same = last.size == size and last.font == font and last.flags == flags
+            if same and left - last.right < size:
+                pieces[-1] = Piece(last[0], end, last[2], right, last[4], size, font, flags)
+                return
+        if pieces and pieces[0].size == size:
+            baseline = pieces[0].baseline  # what is raised or lowered is smaller, too
+        else:
+            _origin(page, at, self._places[0], self._places[1])
+            baseline = self._numbers[1]
+        pieces.append(Piece(start, end, left, right, baseline, size, font, flags))
+
+    def _name(self, font: bytes) -> str:
+        name = self._names.get(font)
+        if name is None:
+            # The six letters before the plus sign say that a part of the font is in the file.
+            name = re.sub(r"^[A-Z]{6}\+", "", font.decode("utf-8", "replace"))
+            self._names[font] = name
+        return name
+
+    def _links(self, page: Any) -> Iterator[LinkArea]:  # noqa: ANN401
+        position = ctypes.c_int(0)
+        link = pdfium.FPDF_LINK()
+        area = pdfium.FS_RECTF()
+        while pdfium.FPDFLink_Enumerate(page, ctypes.byref(position), ctypes.byref(link)):
+            action = pdfium.FPDFLink_GetAction(link)
+            if not action or pdfium.FPDFAction_GetType(action) != pdfium.PDFACTION_URI:
+                continue
+            length = pdfium.FPDFAction_GetURIPath(self._document, action, None, 0)
+            buffer = ctypes.create_string_buffer(length)
+            pdfium.FPDFAction_GetURIPath(self._document, action, buffer, length)
+            if pdfium.FPDFLink_GetAnnotRect(link, ctypes.byref(area)):
+                address = buffer.value.decode("utf-8", "replace")
+                yield LinkArea(area.left, area.bottom, area.right, area.top, address)
+
+
+def _character_at(page: Any, text: str, index: int) -> int:  # noqa: ANN401
+    """Return the character that *index* of the text is, where PDFium's text leaves some out."""
+    units = len(text[:index].encode("utf-16-le", "replace")) // 2
+    return int(pdfium.FPDFText_GetCharIndexFromTextIndex(page, units))

@@ -1,0 +1,202 @@
+"""When something is due: by a day, again and again, or within a time after an event."""
+
+from __future__ import annotations
+
+import calendar
+import datetime as dt
+from enum import StrEnum
+from typing import Final
+
+from attrs import field, frozen
+
+from unctc.errors import InvalidValueError
+from unctc.model.vocabularies import member_of
+
+__all__ = ["Bound", "Due", "DueDate", "Recurrence", "Unit", "Within"]
+
+
+class Unit(StrEnum):
+    """A unit of time, in which intervals are counted and to which dates are exact.
+
+    Example:
+        >>> Unit("month")
+        <Unit.MONTH: 'month'>
+    """
+
+    DAY = "day"
+    WORKING_DAY = "working day"
+    """A day from Monday to Friday."""
+    WEEK = "week"
+    MONTH = "month"
+    QUARTER = "quarter"
+    YEAR = "year"
+
+
+class Bound(StrEnum):
+    """How a day bounds what is due.
+
+    Example:
+        >>> Bound("until")
+        <Bound.UNTIL: 'until'>
+    """
+
+    BY = "by"
+    """On that day or earlier."""
+    BEFORE = "before"
+    """Earlier than that day."""
+    ON = "on"
+    """On that day."""
+    UNTIL = "until"
+    """Going on up to that day."""
+
+
+def _unit(value: Unit | str) -> Unit:
+    return member_of(Unit, value)
+
+
+def _bound(value: Bound | str) -> Bound:
+    return member_of(Bound, value)
+
+
+_TIMES: Final = {1: "once", 2: "twice"}
+_WEEK: Final = 7
+_WORKING_WEEK: Final = 5
+_YEAR: Final = 12
+_MONTHS: Final = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.YEAR: _YEAR}
+
+
+@frozen
+class DueDate:
+    """Due by a day.
+
+    Attributes:
+        day: the last day.
+        precision: what the text states: ``day``, ``month``, ``quarter`` or ``year``.
+        bound: ``by`` that day, ``before`` it, ``on`` it, or going on ``until`` it.
+
+    Raises:
+        InvalidValueError: there is no such unit or bound.
+
+    Example:
+        >>> print(DueDate(dt.date(2018, 3, 30)))
+        2018-03-30
+    """
+
+    day: dt.date
+    precision: Unit = field(default=Unit.DAY, converter=_unit, kw_only=True)
+    bound: Bound = field(default=Bound.BY, converter=_bound, kw_only=True)
+
+    @property
+    def date(self) -> dt.date:
+        """The last day, under the name that calendars use."""
+        return self.day
+
+    def __str__(self) -> str:
+        return self.day.isoformat()
+
+
+@frozen
+class Recurrence:
+    """Due again and again.
+
+    Attributes:
+        times: how often in each interval.
+        unit: the unit of the interval.
+        minimum: whether that is the least.
+        every: how many units make the interval.
+
+    Raises:
+        InvalidValueError: there is no such unit.
+
+    Example:
+        >>> print(Recurrence(1, "year", minimum=True), "/", Recurrence(1, "day", every=120))
+        at least once a year / once every 120 days
+    """
+
+    times: int
+    unit: Unit = field(converter=_unit)
+    minimum: bool = field(default=False, kw_only=True)
+    every: int = field(default=1, kw_only=True)
+
+    def __str__(self) -> str:
+        how_often = _TIMES.get(self.times, f"{self.times} times")
+        interval = f"a {self.unit}" if self.every == 1 else f"every {self.every} {self.unit}s"
+        return f"{'at least ' if self.minimum else ''}{how_often} {interval}"
+
+
+@frozen
+class Within:
+    """Due within a time after an event.
+
+    Attributes:
+        count: how many units.
+        unit: the unit.
+        after: the event in the words of the text; empty where none is named.
+
+    Raises:
+        InvalidValueError: there is no such unit.
+
+    Example:
+        >>> print(Within(12, "month", after="the initial assessment report"))
+        within 12 months after the initial assessment report
+    """
+
+    count: int
+    unit: Unit = field(converter=_unit)
+    after: str = field(default="", kw_only=True)
+
+    def __str__(self) -> str:
+        event = f" after {self.after}" if self.after else ""
+        return f"within {self.count} {self.unit}{'s' * (self.count != 1)}{event}"
+
+    def resolve(self, start: dt.date) -> dt.date:
+        """Return the last day, given the day of the event.
+
+        A month ends on the day of the same number, or on its last day where it is shorter. Working days
+        are Monday to Friday; holidays, which differ from duty station to duty station, count as such.
+
+        Args:
+            start: the day of the event.
+
+        Raises:
+            InvalidValueError: the last day is beyond the calendar.
+
+        Example:
+            >>> Within(1, "month").resolve(dt.date(2018, 1, 31)).isoformat()
+            '2018-02-28'
+            >>> Within(10, "working day").resolve(dt.date(2018, 3, 9)).isoformat()
+            '2018-03-23'
+        """
+        try:
+            if self.unit in _MONTHS:
+                return _months_later(start, self.count * _MONTHS[self.unit])
+            if self.unit is Unit.WORKING_DAY:
+                return _working_days_later(start, self.count)
+            return start + dt.timedelta(self.count * (_WEEK if self.unit is Unit.WEEK else 1))
+        except (OverflowError, ValueError):
+            raise InvalidValueError(
+                expected="a last day within the calendar, which ends with the year 9999",
+                found=f"{self.count} {self.unit}s from {start}",
+                where="within",
+                fix="Give an earlier day, or correct the count.",
+            ) from None
+
+
+def _months_later(start: dt.date, months: int) -> dt.date:
+    year, month = divmod(start.year * _YEAR + start.month - 1 + months, _YEAR)
+    last = calendar.monthrange(year, month + 1)[1]
+    return start.replace(year=year, month=month + 1, day=min(start.day, last))
+
+
+def _working_days_later(start: dt.date, days: int) -> dt.date:
+    """Count *days* from Monday to Friday; from a weekend they count from the Friday before."""
+    friday = _WORKING_WEEK - 1
+    if days > 0 and start.weekday() > friday:
+        start -= dt.timedelta(start.weekday() - friday)
+    weeks, rest = divmod(days, _WORKING_WEEK)
+    weekend = _WEEK - _WORKING_WEEK if rest and start.weekday() + rest > friday else 0
+    return start + dt.timedelta(weeks * _WEEK + rest + weekend)
+
+
+Due = DueDate | Recurrence | Within
+"""When something is due: by a day, again and again, or within a time after an event."""

@@ -1,0 +1,160 @@
+"""Citations as journals, ministries, newspapers and databases write them, and what is none."""
+
+import csv
+from itertools import pairwise
+from pathlib import Path
+
+import pytest
+
+import unctc
+from unctc.model.citations import ParagraphReference
+from unctc.registers import assembly
+from unctc.registers.resolutions import year_of
+
+DATA = Path(__file__).parents[1] / "data"
+
+
+def rows(name: str) -> list[dict[str, str]]:
+    return list(csv.DictReader((DATA / name).read_text("utf-8").splitlines()))
+
+
+IN_USE = rows("citations_in_use.csv")
+LOOKALIKES = rows("lookalikes.csv")
+
+
+@pytest.mark.parametrize("row", IN_USE, ids=lambda row: f"{row['language']}: {row['text'][:50]}")
+def test_the_citation_is_read(row: dict[str, str]) -> None:
+    found = [str(each.target) for each in unctc.find_citations(row["text"], row["language"])]
+    assert "; ".join(found) == row["citations"]
+
+
+@pytest.mark.parametrize("row", IN_USE, ids=lambda row: f"{row['language']}: {row['text'][:50]}")
+def test_spans_are_those_of_the_text_as_given(row: dict[str, str]) -> None:
+    end = 0
+    for each in unctc.find_citations(row["text"], row["language"]):
+        assert end <= each.span.start < each.span.end
+        assert each.printed == row["text"][each.span.start : each.span.end]
+        assert any(character.isalnum() for character in each.printed)
+        end = each.span.end
+
+
+def test_there_are_enough_lookalikes() -> None:
+    assert len(LOOKALIKES) >= 200
+    assert {row["language"] for row in LOOKALIKES} == {"ar", "de", "en", "es", "fr", "ru", "zh"}
+
+
+@pytest.mark.parametrize(
+    "row", LOOKALIKES, ids=lambda row: f"{row['language']}: {row['text'][:50]}"
+)
+def test_the_lookalike_is_no_citation(row: dict[str, str]) -> None:
+    assert unctc.find_citations(row["text"], row["language"]) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "paragraphs"),
+    [
+        ("S/RES/1540 (2004), OP3", (ParagraphReference(3),)),
+        ("UNSCR 2178, OPs 5 and 6", (ParagraphReference(5), ParagraphReference(6))),
+        ("S.C. Res. 1267 (1999), ¶ 4(b)", (ParagraphReference(4, item="b"),)),
+        ("resolution 1540 (2004), operative paragraph 8", (ParagraphReference(8),)),
+        ("resolution 1540 (2004), at para. 8", (ParagraphReference(8),)),
+        (
+            "paragraphs 3 and/or 4 of resolution 1540 (2004)",
+            (ParagraphReference(3), ParagraphReference(4)),
+        ),
+    ],
+)
+def test_pinpoints_of_lawyers(text: str, paragraphs: tuple[ParagraphReference, ...]) -> None:
+    (found,) = unctc.find_citations(text)
+    assert found.pinpoint is not None
+    assert found.pinpoint.paragraphs == paragraphs
+
+
+@pytest.mark.parametrize("language", ["ar", "de", "en", "es", "fr", "ru", "zh"])
+@pytest.mark.parametrize("sign", ["¶ 7", "§ 7", "OP7", "op. 7"])
+def test_signs_for_paragraphs_in_every_language(language: str, sign: str) -> None:
+    (found,) = unctc.find_citations(f"S/RES/1540 (2004), {sign}", language)
+    assert found.pinpoint is not None
+    assert found.pinpoint.paragraph == 7
+
+
+class TestAssemblySessions:
+    def test_sessions_follow_each_other(self) -> None:
+        table = assembly.sessions()
+        assert table[0].first == 1
+        assert table[-1].last == assembly.LAST_NUMBERED
+        for one, other in pairwise(table):
+            assert one.first <= one.last
+            # No number is left out; at some borders a few are in both rows.
+            assert one.last - 4 < other.first <= one.last + 1
+            assert one.opened <= other.opened
+            assert one.opened <= one.closed
+
+    def test_every_row_has_its_source(self) -> None:
+        assert all(each.source.startswith("A/") for each in assembly.sessions())
+        assert len({each.session for each in assembly.sessions()}) == len(assembly.sessions())
+
+    @pytest.mark.parametrize(
+        ("number", "session"),
+        [
+            *((1, "I"), (106, "S-1"), (186, "S-2"), (217, "III"), (377, "V"), (998, "ES-I")),
+            *((1514, "XV"), (1803, "XVII"), (2200, "XXI"), (2253, "ES-V"), (2625, "XXV")),
+            *((2758, "XXVI"), (3201, "S-VI"), (3314, "XXIX"), (3379, "XXX")),
+        ],
+    )
+    def test_landmarks(self, number: int, session: str) -> None:
+        assert assembly.session_of_number(number) == session
+
+    def test_at_a_border_the_year_decides(self) -> None:
+        shared = [n for n in range(1, 3542) if len(assembly.sessions_with(n)) == 2]
+        assert shared
+        for number in shared:
+            assert assembly.session_of_number(number) is None
+
+
+@pytest.mark.parametrize(
+    ("number", "year"), [(104, 1954), (105, 1954), (106, 1955), (244, 1967), (245, 1968)]
+)
+def test_years_of_the_councils_early_resolutions(number: int, year: int) -> None:
+    assert year_of(number) == year
+
+
+class TestWhoseResolution:
+    def test_the_date_decides(self) -> None:
+        (found,) = unctc.find_citations("resolution 2758 of 25 October 1971")
+        assert str(found.target) == "A/RES/2758 (XXVI)"
+        assert not unctc.find_citations("resolution 1540 of 5 May 2012")
+
+    def test_a_session_once_given_holds(self) -> None:
+        text = "Assembly resolution 2625 (XXV) of 1970. Resolution 2625 lists principles."
+        assert {str(each.target) for each in unctc.find_citations(text)} == {"A/RES/2625 (XXV)"}
+
+    def test_the_council_is_believed(self) -> None:
+        (found,) = unctc.find_citations("Security Council resolution 2625")
+        assert str(found.target) == "S/RES/2625 (2022)"
+
+
+class TestMarkup:
+    def test_tags_and_entities(self) -> None:
+        text = "<p>resolution&nbsp;<i>1540</i>&#160;(2004)</p>"
+        (found,) = unctc.find_citations(text)
+        assert found.printed == "1540</i>&#160;(2004)"
+
+    @pytest.mark.parametrize("tag", ["script", "style"])
+    def test_what_is_no_text(self, tag: str) -> None:
+        assert not unctc.find_citations(f"<{tag}>S/RES/1540 (2004)</{tag}><p>no</p>")
+
+    @pytest.mark.parametrize(
+        "broken", ["<p>", "</", "<a href=", "<script>", "&nbsp", "<!--", "<a "]
+    )
+    def test_broken_markup_is_read_all_the_same(self, broken: str) -> None:
+        found = unctc.find_citations(f"<p>resolution 1540 (2004)</p> {broken * 50}")
+        assert [str(each.target) for each in found] == ["S/RES/1540 (2004)"]
+
+    def test_a_note_is_not_the_end_of_a_number(self) -> None:
+        (found,) = unctc.find_citations("<p>resolution 70/1<sup>2</sup></p>")
+        assert str(found.target) == "A/RES/70/1"
+
+    def test_less_than_is_no_tag(self) -> None:
+        (found,) = unctc.find_citations("x < 3 in resolution 1540 (2004) and y > 4")
+        assert found.printed == "1540 (2004)"

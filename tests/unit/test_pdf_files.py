@@ -1,0 +1,174 @@
+"""PDF files become sources, and their pages say what their lines are."""
+
+import pytest
+
+from unctc.layout.line_layout import LineRole
+from unctc.layout.page_analysis import analyse_pages
+from unctc.layout.paragraphs import paragraphs_of
+from unctc.layout.source import SourceText
+from unctc.loaders.pdf.loader import source_of_pdf
+from unctc.model.locations import Location
+from unctc.testing import PdfLine, pdf_file
+
+FULL = "words that fill the whole of a line from one margin to the other and leave no room at all"
+
+
+def body(*texts: str, top: float = 700, gap: float = 12, x: float = 120) -> list[PdfLine]:
+    return [PdfLine(x, top - gap * index, text) for index, text in enumerate(texts)]
+
+
+def analysed(*pages: list[PdfLine]) -> SourceText:
+    return analyse_pages(source_of_pdf(pdf_file(pages)))
+
+
+def roles(source: SourceText) -> list[tuple[LineRole | None, str]]:
+    return [(line.layout.role if line.layout else None, line.text) for line in source.printed]
+
+
+def test_lines_have_their_places() -> None:
+    source = source_of_pdf(
+        pdf_file([[PdfLine(120, 700, "First line"), PdfLine(120, 688, "second")]])
+    )
+    first, second = source.printed
+    assert first.layout is not None
+    assert second.layout is not None
+    assert first.layout.left == pytest.approx(120, abs=1)
+    assert (first.layout.baseline, second.layout.baseline) == pytest.approx((700, 688))
+    assert second.layout.gap == pytest.approx(12)
+
+
+def test_a_box_is_where_its_words_are() -> None:
+    source = source_of_pdf(pdf_file([[PdfLine(120, 700, "aaaa bbbb cccc")], body("dddd")]))
+    start = source.raw.index("bbbb")
+    (box,) = source.boxes(Location(start, start + 4, 1))
+    assert box.page == 1
+    assert (box.left, box.right) == pytest.approx((140, 162), abs=5)
+    assert box.bottom < 703 < box.top
+    start = source.raw.index("dddd")
+    assert [each.page for each in source.boxes(Location(start, start + 4, 2))] == [2]
+    assert SourceText.of("text").boxes(Location(0, 4, 1)) == ()
+
+
+def test_type_and_links() -> None:
+    lines = [
+        PdfLine(120, 700, "Recalling", "italic"),
+        PdfLine(165, 700, "resolution 1373 (2001),"),
+        PdfLine(120, 688, "Heading", "bold"),
+        PdfLine(120, 676, FULL),
+    ]
+    link = (0, (213.0, 698.0, 263.0, 710.0), "https://docs.un.org/S/RES/1373(2001)")
+    source = source_of_pdf(pdf_file([lines], links=[link]))
+    shown = [(run.span.of(source.raw), run.italic, run.bold) for run in source.runs if not run.link]
+    assert shown == [("Recalling", True, False), ("Heading", False, True)]
+    assert [(run.span.of(source.raw), run.link) for run in source.runs if run.link] == [
+        ("1373 (2001)", "https://docs.un.org/S/RES/1373(2001)")
+    ]
+    assert source.printed[0].text == "Recalling resolution 1373 (2001),"
+
+
+def test_heads_and_feet_are_told_by_words_and_repetition() -> None:
+    pages = [
+        [
+            PdfLine(60, 760, "Distributed by hand"),
+            *body(FULL[number:], f"{FULL}.", top=690),
+            *body(*(f"{FULL[:40]} {'abcdefghij'[number + line]}" for line in range(6)), top=600),
+            PdfLine(120, 60, "The last line of the text" + " goes on" * number),
+            PdfLine(60, 40, f"{number}/4 21-00005"),
+        ]
+        for number in (1, 2, 3, 4)
+    ]
+    found = roles(analysed(*pages))
+    assert {text for role, text in found if role is LineRole.HEAD} == {"Distributed by hand"}
+    assert [text for role, text in found if role is LineRole.FOOT] == [
+        f"{number}/4 21-00005" for number in (1, 2, 3, 4)
+    ]
+
+
+def test_gaps_open_paragraphs() -> None:
+    lines = [
+        *body(FULL, FULL, "short end.", top=700),
+        *body(FULL, "ends here", top=658),
+        *body(FULL, "the end.", top=628),
+    ]
+    assert [len(each) for each in paragraphs_of(analysed(lines).printed)] == [3, 2, 2]
+
+
+def test_indents_open_paragraphs_where_there_are_no_gaps() -> None:
+    lines = [
+        PdfLine(144, 700, FULL[:80] + "."),
+        PdfLine(120, 688, FULL + "."),
+        PdfLine(144, 676, FULL[:80]),
+        PdfLine(120, 664, FULL + "."),
+        PdfLine(120, 652, FULL + "."),
+    ]
+    assert [len(each) for each in paragraphs_of(analysed(lines).printed)] == [2, 3]
+
+
+def test_a_paragraph_goes_on_over_the_page() -> None:
+    first = [*body(FULL, f"{FULL} and", top=100), PdfLine(60, 40, "1/2 21-00005")]
+    second = [
+        *body("so it goes on.", top=700),
+        *body("2. Another one.", top=682),
+        PdfLine(60, 40, "2/2 21-00005"),
+    ]
+    found = [
+        [line.text for line in each] for each in paragraphs_of(analysed(first, second).printed)
+    ]
+    assert found == [[FULL, f"{FULL} and", "so it goes on."], ["2. Another one."]]
+
+
+def test_notes_and_their_calls() -> None:
+    lines = [
+        *body(FULL, FULL),
+        PdfLine(120, 676, "by the resolution"),
+        PdfLine(192, 679.5, "1", size=6.5),
+        PdfLine(198, 676, "and more."),
+        PdfLine(100, 90, "__________________", size=8),
+        PdfLine(110, 80, "1", size=5.5),
+        PdfLine(118, 77, "See the note at the foot, which goes on", size=8.5),
+        PdfLine(118, 67, "over two lines.", size=8.5),
+    ]
+    source = analysed(lines)
+    assert [text for role, text in roles(source) if role is LineRole.NOTE] == [
+        "__________________",
+        "1 See the note at the foot, which goes on",
+        "over two lines.",
+    ]
+    raised = [run.span.of(source.raw) for run in source.runs if run.raised]
+    assert raised == ["1", "1"]
+
+
+def test_headings_are_short_bold_and_no_sentence() -> None:
+    lines = [
+        PdfLine(120, 700, "Introduction", "bold"),
+        *body(FULL, FULL, "end.", top=676),
+        PdfLine(120, 630, "The Committee will decide.", "bold"),
+    ]
+    assert [text for role, text in roles(analysed(lines)) if role is LineRole.HEADING] == [
+        "Introduction"
+    ]
+
+
+def test_columns_and_cells() -> None:
+    lines = [
+        PdfLine(120, 740, "United Nations"),
+        PdfLine(400, 740, "S/2021/5"),
+        *body(FULL, FULL),
+        PdfLine(120, 600, "Appropriation"),
+        PdfLine(400, 600, "68,743"),
+    ]
+    source = analysed(lines)
+    masthead, *_, row = source.printed
+    assert masthead.layout is not None
+    assert [masthead.text[column.start :][:3] for column in masthead.layout.columns] == [
+        "Uni",
+        "S/2",
+    ]
+    assert row.layout is not None
+    assert (row.layout.role, masthead.layout.role) == (LineRole.CELL, None)
+
+
+def test_the_number_of_a_paragraph_is_no_column() -> None:
+    (line,) = source_of_pdf(pdf_file([[PdfLine(120, 700, "1."), PdfLine(170, 700, FULL)]])).printed
+    assert line.layout is not None
+    assert line.layout.columns == ()

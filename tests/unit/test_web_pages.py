@@ -1,0 +1,120 @@
+"""Web pages become sources: blocks as lines, type as runs, what is the site's apart."""
+
+from unctc.layout.line_layout import LineRole
+from unctc.layout.source import SourceText
+from unctc.loaders.html.loader import source_of_html
+
+
+def source(body: str, head: str = "") -> SourceText:
+    return source_of_html(f"<html><head>{head}</head><body>{body}</body></html>".encode())
+
+
+def lines(body: str, head: str = "") -> list[tuple[LineRole | None, str]]:
+    return [
+        (line.layout.role if line.layout else None, line.text)
+        for line in source(body, head).printed
+    ]
+
+
+def test_paragraphs_of_the_united_nations_pages() -> None:
+    body = (
+        "<div style='x'><p>&nbsp;<i>Reaffirming </i>its\n  resolution&nbsp;1373 (2001),</p></div>"
+    )
+    found = source(body)
+    assert [line.text for line in found.printed] == ["Reaffirming its resolution\xa01373 (2001),"]
+    assert [run.span.of(found.raw) for run in found.runs if run.italic] == ["Reaffirming "]
+
+
+def test_what_is_the_sites_is_kept_apart() -> None:
+    assert lines(
+        "<nav>Menu</nav><div class='breadcrumb'>Home</div><p>Text</p><footer>Contact</footer>"
+    ) == [
+        (LineRole.NAVIGATION, "Menu"),
+        (LineRole.NAVIGATION, "Home"),
+        (None, "Text"),
+        (LineRole.NAVIGATION, "Contact"),
+    ]
+    assert lines("<p>Banner</p><main><header>Letter</header><p>Text</p></main>") == [
+        (LineRole.NAVIGATION, "Banner"),
+        (None, "Letter"),
+        (None, "Text"),
+    ]
+
+
+def test_scripts_styles_and_hidden_parts_are_no_text() -> None:
+    body = "<script>alert(1)</script><style>p{}</style><p hidden>a</p><p style='display:none'>b</p><p>c</p>"
+    assert lines(body) == [(None, "c")]
+
+
+def test_one_break_is_a_line_and_two_are_a_paragraph() -> None:
+    found = source("<p>Chair<br>of the Committee<br><br>Next</p>").printed
+    assert [(line.text, line.layout and line.layout.opens) for line in found] == [
+        ("Chair", True),
+        ("of the Committee", False),
+        ("Next", True),
+    ]
+
+
+def test_lists_have_the_numbers_that_are_printed() -> None:
+    body = (
+        "<ol start=3><li>three<li>four<ol type=a><li>inner</ol></ol>"
+        "<ol style='list-style-type: upper-roman'><li value=9>nine</ol><ul><li>dot</ul>"
+        "<ul style='list-style:none'><li>bare</ul><ol reversed><li>two<li>one</ol>"
+    )
+    assert [text for _, text in lines(body)] == [
+        "3.\tthree", "4.\tfour", "a.\tinner", "IX.\tnine", "•\tdot", "bare", "2.\ttwo", "1.\tone",
+    ]  # fmt: skip
+
+
+def test_a_number_that_only_its_style_sets_apart() -> None:
+    body = '<p><span class="num">1.</span>Decides</p><p><span class="num">2.</span> Calls</p>'
+    assert [text for _, text in lines(body)] == ["1.\tDecides", "2. Calls"]
+
+
+def test_headings_and_links() -> None:
+    found = source(
+        '<h2>Annex</h2><p class="H1">Title</p><p><a href="https://undocs.org/S/2021/5">it</a></p>'
+    )
+    levels = [line.layout.level for line in found.printed if line.layout]
+    assert levels == [2, 2, None]
+    assert [(run.span.of(found.raw), run.link) for run in found.runs if run.link] == [
+        ("it", "https://undocs.org/S/2021/5")
+    ]
+
+
+def test_cells_run_over_rows_and_columns() -> None:
+    table = (
+        "<table><thead><tr><td colspan=2>Both<td>Votes</thead>"
+        "<tr><th rowspan=2>Long<td>a<td>1<tr><td>b<td>2</table>"
+    )
+    cells = [line.layout.cell for line in source(table).printed if line.layout and line.layout.cell]
+    assert [(cell.row, cell.column, cell.columns, cell.rows, cell.header) for cell in cells] == [
+        (0, 0, 2, 1, True), (0, 2, 1, 1, True), (1, 0, 1, 2, True), (1, 1, 1, 1, False),
+        (1, 2, 1, 1, False), (2, 1, 1, 1, False), (2, 2, 1, 1, False),
+    ]  # fmt: skip
+
+
+def test_notes_that_links_call() -> None:
+    body = "<p>Text<sup><a href='#n1'>1</a></sup> goes on.</p><hr><p id='n1'>1 See there.</p>"
+    assert lines(body) == [(None, "Text1 goes on."), (LineRole.NOTE, "1 See there.")]
+
+
+def test_notes_of_paged_media() -> None:
+    head = "<style>.n{float:footnote}</style>"
+    assert lines("<p>Text<span class=n>See there.</span> goes on.</p>", head) == [
+        (None, "Text1 goes on."),
+        (LineRole.NOTE, "1 See there."),
+    ]
+
+
+def test_encodings() -> None:
+    page = '<html><head><meta charset="gb18030"></head><body><p>附件</p></body></html>'
+    assert source_of_html(page.encode("gb18030")).printed[0].text == "附件"
+    assert (
+        source_of_html("<html><body><p>附件</p></body></html>".encode()).printed[0].text == "附件"
+    )
+    assert (
+        source_of_html("<html><body><p>é</p></body></html>".encode("cp1252")).printed[0].text == "é"
+    )
+    unknown = '<html><head><meta charset="nonsense"></head><body><p>é</p></body></html>'
+    assert source_of_html(unknown.encode("cp1252")).printed[0].text == "é"
