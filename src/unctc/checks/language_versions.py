@@ -81,7 +81,7 @@ def _numbers(subject: CheckContext) -> Counter[int]:
 
 def citations_differ(subject: CheckContext) -> Iterator[Violation]:
     """Report paragraphs that do not cite the same documents in both versions; how often is a matter of style."""
-    for node, other in subject.versions.pairs:
+    for node, other in _told_in_both(subject):
         ours, theirs = _targets(node), _targets(other)
         extra, missing = ours - theirs, theirs - ours
         if extra or missing:
@@ -99,7 +99,7 @@ def dates_differ(subject: CheckContext) -> Iterator[Violation]:
     """Report paragraphs that do not state the same days in both versions."""
     if not all(rules_for(each.document.language).times for each in (subject, subject.other)):
         return
-    for node, other in subject.versions.pairs:
+    for node, other in _told_in_both(subject):
         found, there = _days(node, subject), _days(other, subject.other)
         ours, theirs = Counter(day for day, _ in found), Counter(day for day, _ in there)
         extra, missing = ours - theirs, theirs - ours
@@ -159,6 +159,13 @@ def item_counts_differ(subject: CheckContext) -> Iterator[Violation]:
                 other=subject.other.document.language,
                 other_items=len(other_items),
             )
+
+
+def _told_in_both(subject: CheckContext) -> Iterator[tuple[Node, Node]]:
+    """Yield the pairs with words in both versions: some files have a number or a line without any."""
+    for node, other in subject.versions.pairs:
+        if node.passage.text and other.passage.text:
+            yield node, other
 
 
 def _targets(node: Node) -> frozenset[Symbol]:

@@ -75,8 +75,9 @@ def _target(href: str) -> Symbol | None:
 
 def _leads_to(address: Symbol, cited: Symbol) -> bool:
     """Whether a link to *address* shows the document *cited*, or the whole of which it is a part."""
-    if address.text in re.split(r"-(?=[A-Z]+/)", cited.text):
-        return True  # a half of a joint symbol
+    halves = (cited.text, *re.split(r"-(?=[A-Z]+/)", cited.text))
+    if address.text.casefold() in (each.casefold() for each in halves):
+        return True  # the symbol in capitals, or a half of a joint one
     if address.part and cited.part and _without_part(address) == _without_part(cited):
         first, last = address.part[0], address.part[-1]
         return first <= cited.part[0] and cited.part[-1] <= last  # A-B holds B
