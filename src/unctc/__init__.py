@@ -76,6 +76,7 @@ from unctc.model.symbols import Symbol
 from unctc.model.tables import Cell, Row, Table
 from unctc.model.traces import Evidence, EvidenceKind, Trace, TraceLink, Verdict
 from unctc.model.unread import Unread
+from unctc.model.vocabularies import DeliverableKind, MandateAct
 from unctc.model.votes import Votes
 
 if TYPE_CHECKING:
@@ -109,6 +110,7 @@ __all__ = [
     "Cell",
     "Citation",
     "Deliverable",
+    "DeliverableKind",
     "Document",
     "DraftResolution",
     "Due",
@@ -134,6 +136,7 @@ __all__ = [
     "LoadError",
     "Location",
     "Mandate",
+    "MandateAct",
     "MisplacedCitationError",
     "MissingDependencyError",
     "Node",

@@ -47,6 +47,7 @@ from unctc.model.sections import Section
 from unctc.model.subjects import Subject
 from unctc.model.tables import Cell, Row, Table
 from unctc.model.unread import Unread
+from unctc.model.vocabularies import DeliverableKind, MandateAct
 from unctc.serializers.akn4un import dump_akn4un
 from unctc.testing import (
     draft_resolutions,
@@ -204,7 +205,7 @@ class Wild:
     def mandate(self) -> Mandate:
         return Mandate(
             self.one(self.symbols),
-            self.text(),
+            self.one([*MandateAct]),
             path=NodePath(
                 self.one(["", "operative/1", "operative/2/a/ii", "operative/#1", "annex/3"])
             ),
@@ -220,7 +221,7 @@ class Wild:
 
     def deliverable(self) -> Deliverable:
         return Deliverable(
-            self.text(),
+            self.one([*DeliverableKind]),
             responsible=self.bodies(),
             recipients=self.bodies(),
             partners=self.bodies(),

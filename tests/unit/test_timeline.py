@@ -114,7 +114,7 @@ def test_the_axis_holds_every_date() -> None:
     alone = timeline_of([late])
     assert alone is not None
     assert alone.span.start == dt.date(2025, 1, 1)
-    far = [unctc.Deliverable("x", due=unctc.DueDate(dt.date(year, 6, 1))) for year in (1, 9999)]
+    far = [unctc.Deliverable("visit", due=unctc.DueDate(dt.date(year, 6, 1))) for year in (1, 9999)]
     timeline = timeline_of(far)
     assert timeline is not None
     assert len(timeline.ticks) < 30

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import TypeVar, cast
 
 from attrs import evolve
@@ -30,15 +30,25 @@ def with_words(document: _D) -> _D:
         '大会第70/291号决议第70和71段'
     """
     if isinstance(document, Letter):
-        if any(each.deliverables for each in document.programmes):
-            texts = _texts(document)
-            filled = tuple(_of_attachment(each, texts) for each in document.attachments)
-            return cast("_D", evolve(document, attachments=filled))
-    elif document.mandates:
+        if not any(map(_lacks_words, _deliverables_of(document))):
+            return document
         texts = _texts(document)
-        mandates = tuple(_of_mandate(each, texts) for each in document.mandates)
-        return cast("_D", evolve(document, mandates=mandates))
-    return document
+        attachments = tuple(_of_attachment(each, texts) for each in document.attachments)
+        return cast("_D", evolve(document, attachments=attachments))
+    known = document.mandates or ()
+    if not any(each.span and not each.words for each in known):
+        return document
+    texts = _texts(document)
+    return cast("_D", evolve(document, mandates=tuple(_of_mandate(each, texts) for each in known)))
+
+
+def _deliverables_of(letter: Letter) -> Iterator[Deliverable]:
+    for programme in letter.programmes:
+        yield from programme.deliverables or ()
+
+
+def _lacks_words(deliverable: Deliverable) -> bool:
+    return bool(deliverable.subject and deliverable.paragraphs and not deliverable.words)
 
 
 def _texts(document: Document) -> dict[NodePath, str]:

@@ -117,7 +117,7 @@ class Enclosure(Attachment):
     """What is attached to an annex: it belongs to the annex before it."""
 
 
-@frozen
+@frozen(repr=False)
 class Letter:
     """A document that transmits something by a letter, as S/2018/208 does.
 
@@ -152,6 +152,16 @@ class Letter:
         kw_only=True, default=None, eq=False, repr=False, metadata={"wire": False}
     )
     findings: tuple[Finding, ...] = field(kw_only=True, default=(), eq=False, repr=False)
+
+    def __repr__(self) -> str:
+        parts = [
+            f"{each.label} ({len(each.programme.paragraphs)} paragraphs)"
+            if each.programme
+            else each.label
+            for each in self.attachments
+        ]
+        named = [str(self.symbol or self.job_number or "without a symbol"), self.language.value]
+        return f"<Letter {' '.join(named)}{': ' if parts else ''}{', '.join(parts)}>"
 
     @property
     def annexes(self) -> tuple[Annex, ...]:

@@ -18,7 +18,7 @@ from unctc.model.sections import Section, paragraphs_in, sectioned
 __all__ = ["WorkProgramme"]
 
 
-@frozen
+@frozen(repr=False)
 class WorkProgramme:
     """The work programme of one body for one period.
 
@@ -38,6 +38,10 @@ class WorkProgramme:
     sections: tuple[Section, ...] = field(default=(), kw_only=True)
     mandates: tuple[Mandate, ...] | None = field(default=None, kw_only=True)
     deliverables: tuple[Deliverable, ...] | None = field(default=None, kw_only=True)
+
+    def __repr__(self) -> str:
+        period = f" {self.period.start} to {self.period.end}" if self.period else ""
+        return f"<WorkProgramme {self.body or 'of no known body'}{period}: {len(self.paragraphs)} paragraphs>"
 
     @property
     def paragraphs(self) -> tuple[Paragraph, ...]:

@@ -23,16 +23,17 @@ from unctc.model.bodies import Body
 from unctc.model.citations import Role
 from unctc.model.documents import Document
 from unctc.model.due import Bound, Due, DueDate, Recurrence, Unit, Within
-from unctc.model.findings import Severity
+from unctc.model.findings import Finding, Severity
 from unctc.model.furniture import FurnitureKind
 from unctc.model.languages import Language
 from unctc.model.letters import Annex, Attachment, Enclosure, Letter
 from unctc.model.locations import Span
-from unctc.model.mandates import Rhythm
+from unctc.model.mandates import Deliverable, Mandate, Rhythm
 from unctc.model.node_paths import NodePath
 from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
 from unctc.model.symbols import Symbol
 from unctc.model.traces import EvidenceKind, Verdict
+from unctc.model.vocabularies import DeliverableKind, MandateAct
 
 __all__ = ["KINDS", "SCHEMA_VERSION", "TAGGED", "TRACE", "json_converter"]
 
@@ -57,8 +58,11 @@ TAGGED: dict[object, dict[str, type]] = {
 """The unions inside documents, told apart by ``kind`` in the same way."""
 
 _ENUMERATIONS = (
-    *(Body, Bound, EvidenceKind, FurnitureKind, Language, Rhythm, Role, Severity, Unit, Verdict),
+    *(Body, Bound, DeliverableKind, EvidenceKind, FurnitureKind, Language, MandateAct, Rhythm),
+    *(Role, Severity, Unit, Verdict),
 )
+# The innermost first: a hook is made with those that there are already.
+_WITH_UNWRITTEN_FIELDS = (Finding, Mandate, Deliverable, Letter)
 _ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -157,17 +161,23 @@ def json_converter() -> cattrs.Converter:
     converter.register_unstructure_hook(Span, lambda span: [span.start, span.end])
     for union, tags in TAGGED.items():
         _register_tagged(converter, union, tags)
-    # The text that a letter was read from is no part of it.
-    unwritten = override(omit=True)
+    for part in _WITH_UNWRITTEN_FIELDS:
+        _register_written(converter, part)
+    return converter
+
+
+def _register_written(converter: cattrs.Converter, kind: Any) -> None:  # noqa: ANN401 - a type form
+    """Read and write the fields of *kind* that are part of JSON, and no others."""
+    written = {each.name for each in fields_of(kind)}
+    unwritten: Any = {
+        each.name: override(omit=True) for each in attrs.fields(kind) if each.name not in written
+    }
     converter.register_structure_hook(
-        Letter,
-        make_dict_structure_fn(Letter, converter, _cattrs_forbid_extra_keys=True, source=unwritten),
+        kind, make_dict_structure_fn(kind, converter, _cattrs_forbid_extra_keys=True, **unwritten)
     )
     converter.register_unstructure_hook(
-        Letter,
-        make_dict_unstructure_fn(Letter, converter, _cattrs_omit_if_default=True, source=unwritten),
+        kind, make_dict_unstructure_fn(kind, converter, _cattrs_omit_if_default=True, **unwritten)
     )
-    return converter
 
 
 def _tuple_hook(converter: cattrs.Converter, kind: Any) -> Callable[[object, object], object]:  # noqa: ANN401 - a type form

@@ -32,7 +32,7 @@ def decode_document(data: bytes) -> Document | None:
 
     Example:
         >>> decode_document(b'{"kind":"letter","schema":2,"language":"zh"}')
-        Letter(language=<Language.CHINESE: 'zh'>, symbol=None, job_number=None, original_language=None, distribution=None, issued=None, letter=None, attachments=(), unread=())
+        <Letter without a symbol zh>
         >>> decode_document(b'{"kind":"letter","schema":2}') is None
         True
     """
