@@ -37,7 +37,7 @@ from unctc.errors import (
 from unctc.model.bodies import Body
 from unctc.model.citations import Citation, ParagraphReference, Pinpoint, Role
 from unctc.model.documents import Document
-from unctc.model.due import Bound, Due, DueDate, Recurrence, Unit, Within
+from unctc.model.due import AtSession, Bound, Due, DueDate, Recurrence, Unit, Within
 from unctc.model.findings import Finding, Severity
 from unctc.model.furniture import Furniture, FurnitureKind
 from unctc.model.languages import Language
@@ -104,6 +104,7 @@ __all__ = [
     "AmbiguousPathError",
     "Annex",
     "AnnexedText",
+    "AtSession",
     "Attachment",
     "Body",
     "Bound",
