@@ -197,7 +197,7 @@ def _sessions(
 ) -> Iterator[DueMention]:
     """Yield the sessions of the General Assembly; those of another body that is named before are none."""
     for match in _matches(pattern, text, ranges):
-        before = text[max(0, match.start() - _WHOSE_SESSION) : match.end()]
+        before = text[max(0, match.start() - _WHOSE_SESSION) : match.start("session")]
         named = list(rules.other_bodies.finditer(before)) if rules.other_bodies else []
         if named and named[-1]["assembly"] is None:
             continue

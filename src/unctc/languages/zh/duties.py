@@ -10,7 +10,7 @@ from unctc.model.languages import Language
 
 __all__ = ["DUTIES"]
 
-_BODIES = listed("、|和|及其?|以及")
+_BODIES = listed("(?:、|和|及其?|以及)(?:所有|其他)?")
 _CLAUSE = "[^，。；：！？]"
 
 DUTIES = DutyRules(
