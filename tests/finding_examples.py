@@ -24,6 +24,7 @@ __all__ = ["FOLDER", "documents", "example", "without_the_fault"]
 
 FOLDER: Final = Path(__file__).parent / "findings"
 _RESOLUTION: Final = Path(__file__).parent / "data" / "resolution.en.akn.xml"
+_PARTS: Final = Path(__file__).parent / "data" / "resolution_in_parts.en.akn.xml"
 _CHECKS: Final = {row.code for row in CHECKS}
 _EDITS: Final = {
     row["code"]: (row["file"], row["old"], row["new"])
@@ -72,6 +73,13 @@ def _checked_files(code: str, kind: str) -> CheckResult:
 def _good(file: str) -> str:
     if file == "resolution":
         return _RESOLUTION.read_text("utf-8")
+    if file == "dated":  # the step of another day than the line of adoption
+        text = _RESOLUTION.read_text("utf-8")
+        step = '<step date="2041-03-14" outcome="adopted"'
+        assert step in text
+        return text.replace(step, step.replace("14", "10"))
+    if file == "parts":
+        return _PARTS.read_text("utf-8")
     return unctc.dumps(unctc.sample(), format="akn4un")
 
 

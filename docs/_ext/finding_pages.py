@@ -23,10 +23,12 @@ TESTS = Path(__file__).parents[2] / "tests"
 if str(TESTS) not in sys.path:
     sys.path.append(str(TESTS))
 
+from corpus.sample_findings import precision  # noqa: E402  # the verdicts are kept beside it
 from finding_examples import example  # noqa: E402  # it lies beside the documents
 
 PAGE = "reference/findings"
 MARKER = "<!-- findings -->"
+_PRECISION = precision()
 _KINDS = {LETTERS: "letters", ADOPTED: "resolutions, drafts and statements"}
 
 
@@ -49,6 +51,8 @@ def _entry(code: FindingCode) -> Iterator[str]:
     yield f"### {code.code} {code.name}\n"
     yield f"{code.summary} *{code.severity.label.capitalize()}; {kinds}; since {code.since}.*\n"
     yield f"Why: {code.why}\n"
+    if read := _PRECISION.get(code.code):
+        yield f"Read by hand: {read} findings on published files were right.\n"
     yield f"```text\n{_example(code)}\n```\n"
     yield f"Remedy: {code.remedy}\n"
 

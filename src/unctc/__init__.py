@@ -37,7 +37,7 @@ from unctc.errors import (
 from unctc.model.bodies import Body
 from unctc.model.citations import Citation, ParagraphReference, Pinpoint, Role
 from unctc.model.documents import Document
-from unctc.model.due import Bound, Due, DueDate, Recurrence, Unit, Within
+from unctc.model.due import AtSession, Bound, Due, DueDate, Recurrence, Unit, Within
 from unctc.model.findings import Finding, Severity
 from unctc.model.furniture import Furniture, FurnitureKind
 from unctc.model.languages import Language
@@ -64,7 +64,12 @@ from unctc.model.passages import (
 )
 from unctc.model.periods import Period
 from unctc.model.programmes import WorkProgramme
-from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
+from unctc.model.resolutions import (
+    DraftResolution,
+    PresidentialStatement,
+    Resolution,
+    ResolutionPart,
+)
 from unctc.model.sections import Section
 from unctc.model.subjects import Subject
 from unctc.model.symbols import Symbol
@@ -99,6 +104,7 @@ __all__ = [
     "AmbiguousPathError",
     "Annex",
     "AnnexedText",
+    "AtSession",
     "Attachment",
     "Body",
     "Bound",
@@ -149,6 +155,7 @@ __all__ = [
     "PresidentialStatement",
     "Recurrence",
     "Resolution",
+    "ResolutionPart",
     "Rhythm",
     "Role",
     "Row",

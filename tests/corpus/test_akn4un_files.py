@@ -71,6 +71,11 @@ def test_every_file_loads_exactly_and_there_and_back(chosen: list[Path]) -> None
     assert elsewhere <= _MISPLACED
 
 
+def _has_foreign_metadata(document: Resolution) -> bool:
+    """Whether the vote was left out, for it is that of another resolution."""
+    return any(each.code == "AKN120" for each in document.findings)
+
+
 def test_resolutions_have_what_resolutions_have(files: list[Path]) -> None:
     wrong = []
     for file in files[::5]:
@@ -84,7 +89,7 @@ def test_resolutions_have_what_resolutions_have(files: list[Path]) -> None:
             document.meeting,
             document.opening,
             document.operative_paragraphs,
-            document.votes or document.without_vote,
+            document.votes or document.without_vote or _has_foreign_metadata(document),
         )
         if not all(facts):
             wrong.append((file.name, facts))

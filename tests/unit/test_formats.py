@@ -76,11 +76,11 @@ def test_what_a_format_can_hold_it_writes(
             unctc.dumps(document, format=form.name)
     else:
         assert unctc.dumps(document, format=form.name).encode() == data
-    if form.load:
-        assert (
-            unctc.load(path, format=form.name, interpret=False) == document or form.name == "text"
-        )
-    else:
+    if form.load and form.name != "text":
+        assert unctc.load(path, format=form.name, interpret=False) == document
+    elif form.load and isinstance(document, unctc.Letter):
+        assert isinstance(unctc.load(path, format=form.name), unctc.Letter)
+    elif not form.load:
         with pytest.raises(unctc.UnknownFormatError, match=f"{form.name}, which is only written"):
             unctc.load(path, format=form.name)
 
@@ -168,8 +168,7 @@ def test_resolutions_read_back() -> None:
     assert resolution.citations == ()
     with pytest.raises(unctc.NotInDocumentError):
         resolution.operative(2)
-    with pytest.raises(unctc.UnsupportedContentError):
-        unctc.dumps(resolution, format="text")
+    assert unctc.dumps(resolution, format="text") == "S/RES/2395 (2017)\n\nDecides:\n\nx\n"
 
 
 def test_deliverables_read_back() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from unctc.checks.context import CheckContext
@@ -13,6 +13,7 @@ from unctc.checks.rules import Check, Violation, report
 from unctc.model.citations import Role
 from unctc.model.findings import Severity
 from unctc.model.locations import Span
+from unctc.model.neutral_numbers import roman_value
 from unctc.model.symbols import Symbol
 
 __all__ = ["CHECKS"]
@@ -71,7 +72,7 @@ def out_of_order(subject: CheckContext) -> Iterator[Violation]:
             continue
         if not all(c.target.is_resolution for c in members):
             continue
-        if len({c.target.organ for c in members}) > 1:
+        if len({c.target.organ for c in members}) > 1 or not _counts_alike(each.targets):
             continue
         falls = [
             (first, second)
@@ -149,7 +150,19 @@ def _lacking(each: CitationList, sisters: Counter[frozenset[Symbol]]) -> list[tu
 
 
 def _key(symbol: Symbol) -> tuple[int, int, str]:
-    return symbol.year or 0, symbol.number or 0, symbol.text
+    """Return what a list ascends by: the year, or the session of the Assembly, then the number."""
+    session = symbol.session or ""
+    count = int(session) if session.isdecimal() else roman_value(session)
+    return symbol.year or count or 0, symbol.number or 0, symbol.text
+
+
+def _counts_alike(symbols: Sequence[Symbol]) -> bool:
+    """Whether all go by the year, or all by sessions of one kind: special sessions are counted apart."""
+    kinds = {
+        (each.year is not None, each.session is not None and each.session.isalnum())
+        for each in symbols
+    }
+    return len(kinds) == 1 and kinds <= {(True, False), (False, True)}
 
 
 CHECKS: Final = (
@@ -186,7 +199,7 @@ CHECKS: Final = (
     Check(
         code="CIT302",
         name="repeated-in-list",
-        severity=Severity.WARNING,
+        severity=Severity.NOTE,
         summary="One list names the same document twice.",
         why="A document named twice in one list hides a member that should stand there.",
         remedy="Take one of the two out, or put the document that was meant.",

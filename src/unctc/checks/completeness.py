@@ -107,7 +107,9 @@ def breaks_off(subject: CheckContext) -> Iterator[Violation]:
     """Report a last paragraph that ends without the punctuation that ends a sentence."""
     document = subject.document
     if not isinstance(document, Letter):
-        yield from _breaks_off(subject, NodePath("operative"))
+        parts = dict.fromkeys(each.path.resolution_part for each in subject.nodes)
+        for part in parts:
+            yield from _breaks_off(subject, NodePath(part) / "operative")
         return
     if document.letter is not None and document.letter.signature is None:
         yield from _breaks_off(subject, NodePath("letter"))

@@ -12,9 +12,11 @@ from unctc.checks.rules import EVERY, Check, Violation, report
 from unctc.extraction.days import find_days
 from unctc.languages.registry import rules_for
 from unctc.model.findings import Severity
+from unctc.model.letters import Letter
 from unctc.model.locations import Span
 from unctc.model.node_paths import NodePath
 from unctc.model.nodes import Node
+from unctc.model.passages import Paragraph
 from unctc.model.symbols import Symbol
 
 __all__ = ["CHECKS"]
@@ -44,17 +46,45 @@ def node_missing(subject: CheckContext) -> Iterator[Violation]:
     """
     language, other = subject.document.language, subject.other.document.language
     for node in subject.versions.ours_alone:
-        yield report(node.path, node.passage, there=language, missing=other)
+        if _is_in_every_version(node, subject, subject.other):
+            yield report(node.path, node.passage, there=language, missing=other)
     for node in subject.versions.theirs_alone:
-        yield report(node.path, there=other, missing=language)
+        if _is_in_every_version(node, subject.other, subject):
+            yield report(node.path, there=other, missing=language)
+
+
+def _is_in_every_version(node: Node, here: CheckContext, there: CheckContext) -> bool:
+    """Whether every version has such a node, however it is marked up.
+
+    The letters of points and sections are marked up in one version and printed in the text in another, and
+    annexes are set in many ways; the operative paragraphs of a resolution have the same numbers in all.
+    """
+    if isinstance(here.document, Letter):
+        return True
+    own, other = (_numbers(each) for each in (here, there))
+    number = getattr(node.passage, "number", None)
+    numbered = node.path.in_operative and node.path.paragraph == node.path
+    return numbered and number is not None and other[number] < own[number]
+
+
+def _numbers(subject: CheckContext) -> Counter[int]:
+    """Return the numbers of the operative paragraphs, each as often as a section or part has it."""
+    return Counter(
+        node.passage.number
+        for node in subject.nodes
+        if isinstance(node.passage, Paragraph)
+        and node.passage.number is not None
+        and node.path.in_operative
+        and node.path.paragraph == node.path
+    )
 
 
 def citations_differ(subject: CheckContext) -> Iterator[Violation]:
-    """Report paragraphs that do not cite the same documents equally often in both versions."""
-    for node, other in subject.versions.pairs:
+    """Report paragraphs that do not cite the same documents in both versions; how often is a matter of style."""
+    for node, other in _told_in_both(subject):
         ours, theirs = _targets(node), _targets(other)
-        if ours != theirs:
-            extra, missing = ours - theirs, theirs - ours
+        extra, missing = ours - theirs, theirs - ours
+        if extra or missing:
             yield report(
                 node.path,
                 node.passage,
@@ -69,15 +99,15 @@ def dates_differ(subject: CheckContext) -> Iterator[Violation]:
     """Report paragraphs that do not state the same days in both versions."""
     if not all(rules_for(each.document.language).times for each in (subject, subject.other)):
         return
-    for node, other in subject.versions.pairs:
+    for node, other in _told_in_both(subject):
         found, there = _days(node, subject), _days(other, subject.other)
         ours, theirs = Counter(day for day, _ in found), Counter(day for day, _ in there)
         extra, missing = ours - theirs, theirs - ours
-        # A day without its year, or printed in an unusual form, is no other day.
-        if not missing:
-            extra = _unprinted(extra, other)
-        elif not extra:
-            missing = _unprinted(missing, node)
+        # A day without its year or month, or printed in an unusual form, is no other day.
+        extra, missing = (
+            _unprinted(extra, other, missing),
+            _unprinted(missing, node, extra),
+        )
         if extra or missing:
             yield report(
                 node.path,
@@ -94,12 +124,15 @@ def _days(node: Node, subject: CheckContext) -> list[tuple[str, Span]]:
     return [(str(each.day), each.span) for each in found if each.day is not None]
 
 
-def _unprinted(days: Counter[str], node: Node) -> Counter[str]:
-    """Return those of *days* whose figure does not stand in the text of *node*."""
-    figures = {int(figure) for figure in _FIGURES.findall(node.passage.text)}
-    return Counter(
-        {day: n for day, n in days.items() if int(day.rpartition("-")[2]) not in figures}
-    )
+def _unprinted(days: Counter[str], node: Node, others: Counter[str]) -> Counter[str]:
+    """Return those of *days* that *node* does not print: another month with that day is among its *others*."""
+    printed = {int(digits) for digits in _FIGURES.findall(node.passage.text)}
+    printed -= {_day_of_month(day) for day in others}
+    return Counter({day: n for day, n in days.items() if _day_of_month(day) not in printed})
+
+
+def _day_of_month(day: str) -> int:
+    return int(day.rpartition("-")[2])
 
 
 def item_counts_differ(subject: CheckContext) -> Iterator[Violation]:
@@ -128,12 +161,19 @@ def item_counts_differ(subject: CheckContext) -> Iterator[Violation]:
             )
 
 
-def _targets(node: Node) -> Counter[Symbol]:
-    return Counter(citation.target for citation in node.passage.citations)
+def _told_in_both(subject: CheckContext) -> Iterator[tuple[Node, Node]]:
+    """Yield the pairs with words in both versions: some files have a number or a line without any."""
+    for node, other in subject.versions.pairs:
+        if node.passage.text and other.passage.text:
+            yield node, other
 
 
-def _list(symbols: Counter[Symbol]) -> str:
-    return ", ".join(str(each) for each in sorted(symbols.elements())) or "nothing"
+def _targets(node: Node) -> frozenset[Symbol]:
+    return frozenset(citation.target for citation in node.passage.citations)
+
+
+def _list(symbols: frozenset[Symbol]) -> str:
+    return ", ".join(str(each) for each in sorted(symbols)) or "nothing"
 
 
 CHECKS: Final = (
@@ -173,7 +213,7 @@ CHECKS: Final = (
     Check(
         code="LNG202",
         name="parts-differ-between-versions",
-        severity=Severity.WARNING,
+        severity=Severity.NOTE,
         summary="A paragraph has more items, or a part more unnumbered paragraphs or headings, in one version than in the other.",
         why="Items, points, unnumbered paragraphs and headings are the same in every version. Where their number differs they cannot be told apart, and are not compared one by one.",
         remedy="Compare the paragraph in both versions.",

@@ -26,8 +26,12 @@ from unctc.model.symbols import Symbol
 __all__ = ["CHECKS"]
 
 _ADDRESS = re.compile(
-    r"https?://(?:www\.)?(?:undocs\.org|docs\.un\.org)/(?:[A-Za-z]{2}/)?(?P<symbol>[A-Z][^?#\s]*?)/?(?:[?#].*)?"
+    r"https?://(?:www\.)?(?:undocs\.org|docs\.un\.org)/(?:[A-Za-z]{2}/)?(?P<symbol>[A-Z][^?#\s]*?)/?(?:[?#].*)?",
+    re.IGNORECASE,
 )
+# A/RES/59/113a: the letter of a part is written small in an address.
+_SMALL_PART = re.compile(r"(?P<whole>A/RES/\d+/\d+) ?(?P<part>[A-Z])", re.IGNORECASE)
+_WORDS_IN_SYMBOL = re.compile(r"(?i)/(?:add|corr|rev|amend)\.")
 # A document whose publisher linked nearly all citations has forgotten those without.
 _LINKED = 0.9
 _ENOUGH = 5
@@ -56,14 +60,27 @@ def _target(href: str) -> Symbol | None:
     match = _ADDRESS.fullmatch(unquote(href.strip()))
     if match is None:
         return None
-    try:
-        return Symbol.parse(match["symbol"])
-    except InvalidSymbolError:
-        return None
+    printed = match["symbol"]
+    if part := _SMALL_PART.fullmatch(printed):
+        printed = f"{part['whole']} {part['part']}"
+    # Addresses are the same in small letters; symbols are not.
+    upper = _WORDS_IN_SYMBOL.sub(lambda word: word[0].title(), printed.upper())
+    for each in (printed, upper):
+        try:
+            return Symbol.parse(each)
+        except InvalidSymbolError:
+            continue
+    return None
 
 
 def _leads_to(address: Symbol, cited: Symbol) -> bool:
     """Whether a link to *address* shows the document *cited*, or the whole of which it is a part."""
+    halves = (cited.text, *re.split(r"-(?=[A-Z]+/)", cited.text))
+    if address.text.casefold() in (each.casefold() for each in halves):
+        return True  # the symbol in capitals, or a half of a joint one
+    if address.part and cited.part and _without_part(address) == _without_part(cited):
+        first, last = address.part[0], address.part[-1]
+        return first <= cited.part[0] and cited.part[-1] <= last  # A-B holds B
     return any(
         one == other
         or (one.part is None and _without_part(one) == _without_part(other))
@@ -110,9 +127,12 @@ def link_without_citation(subject: CheckContext) -> Iterator[Violation]:
 
 def citation_without_link(subject: CheckContext) -> Iterator[Violation]:
     """Report citations without a link in a document that links nearly all of them."""
-    links: dict[NodePath, list[Span]] = {}
-    for link in _links(subject):
-        links.setdefault(link.node.path, []).append(link.span)
+    # Where a link leads is another question: one that is not understood is a link all the same.
+    links = {
+        node.path: [each.span for each in set_links]
+        for node in subject.nodes
+        if (set_links := getattr(node.passage, "links", ()))
+    }
     if not links:
         return
     citations = [

@@ -15,7 +15,6 @@ from unctc.languages.rules.section_numerals import ROMAN
 from unctc.model.findings import Severity
 from unctc.model.letters import Letter
 from unctc.model.locations import Span
-from unctc.model.node_paths import NodePath
 from unctc.model.nodes import Node
 from unctc.model.operative import OperativeParagraph
 from unctc.model.passages import Heading, Paragraph
@@ -42,12 +41,14 @@ def _runs(subject: CheckContext) -> Iterator[_NumberedParagraphs]:
         for path in document.attachment_paths:
             yield _NumberedParagraphs(str(path), tuple(_numbered(subject.paragraphs_in(path))))
         return
-    operative = NodePath("operative")
     run: list[Node] = []
     after_heading = False
     for node in subject.nodes:
-        if not node.path.is_within(operative):
+        if not node.path.in_operative:
             continue
+        if run and run[-1].path.resolution_part != node.path.resolution_part:
+            yield _NumberedParagraphs("text", tuple(_numbered(run)))
+            run = []
         if isinstance(node.passage, Heading):
             after_heading = True
         elif isinstance(node.passage, Paragraph) and node.path.paragraph == node.path:
@@ -240,7 +241,7 @@ CHECKS: Final = (
     Check(
         code="PAR103",
         name="numbering-restarts",
-        severity=Severity.WARNING,
+        severity=Severity.NOTE,
         summary="A paragraph's number is smaller than the one before.",
         why="A number smaller than the one before shows that paragraphs changed places, or that a new part begins without its heading.",
         remedy="Renumber, or give the new part its heading.",
@@ -262,7 +263,7 @@ CHECKS: Final = (
     Check(
         code="PAR201",
         name="items-out-of-order",
-        severity=Severity.WARNING,
+        severity=Severity.NOTE,
         summary="The letters of items or subparagraphs do not follow one another.",
         why="Items are cited by their letters: (a), (b), (c). A letter out of order makes such a citation doubtful.",
         remedy="Letter the items again.",

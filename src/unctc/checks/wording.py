@@ -76,6 +76,8 @@ def doubled_word(subject: CheckContext) -> Iterator[Violation]:
             word = match[match.lastgroup or 0]
             if match.group() in words.twofold or word.lower() in words.twofold:
                 continue
+            if len(word) > 1 and text[match.start()].isupper() and word[0].isupper():
+                continue  # a name: Mayi Mayi, Abdullah Abdullah
             again = match.end() - len(word)
             named = find_bodies(text, subject.document.language)
             if any(each.span.start == again for each in named):

@@ -36,14 +36,17 @@ def to_path(
 def node_named(document: Document, path: NodePath) -> Node:
     """Return the passage that a user means by *path*.
 
-    A number alone is that of a paragraph of the main part, the annex or the operative one; ``annex`` alone
-    is the first annex, whatever its number.
+    A number alone is that of a paragraph of the main part, the annex or the operative one; ``B/3`` is that of a
+    part of a resolution; ``annex`` alone is the first annex, whatever its number.
 
     Raises:
         NotInDocumentError: there is none; the error says which paths there are.
     """
     main = NodePath("annex" if isinstance(document, Letter) else "operative")
     wanted = path if path.text[0].isalpha() else main / str(path)
+    part = wanted.resolution_part
+    if part and wanted.below(NodePath(part))[:1].isdecimal():
+        wanted = NodePath(part) / "operative" / wanted.below(NodePath(part))
     parts = dict.fromkeys(node.path.part for node in nodes_of(document))
     if wanted.part not in parts:
         first = next((each for each in parts if each.partition("-")[0] == wanted.part), wanted.part)

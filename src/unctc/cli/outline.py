@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
 from unctc.checks import check
+from unctc.model.adopted_texts import AdoptedText
 from unctc.model.documents import Document
 from unctc.model.furniture import FurnitureKind
 from unctc.model.letters import Attachment, Letter, TransmittalLetter
@@ -18,6 +19,7 @@ from unctc.model.operative import (
     PreambularParagraph,
 )
 from unctc.model.passages import Paragraph, Passage
+from unctc.model.resolutions import Resolution, ResolutionPart
 from unctc.model.sections import Section
 
 __all__ = ["OutlineNode", "facts_of", "tree_of"]
@@ -150,16 +152,27 @@ def tree_of(document: Document) -> tuple[OutlineNode, ...]:
     if isinstance(document, Letter):
         letter = (_letter_node(document.letter),) if document.letter else ()
         return (*letter, *map(_attachment_node, document.attachments))
-    parts = (
-        (
-            "preamble",
-            tuple(_preambular_node(n, p) for n, p in enumerate(document.preambular_paragraphs, 1)),
-        ),
-        ("operative", _sectioned(document.leading_paragraphs, document.sections)),
-        ("annexes", tuple(_annexed_node(each) for each in document.annexes)),
-        ("footnotes", _leaves("footnote", document.footnotes)),
+    parts = _text_parts(document)
+    footnotes = ("footnotes", _leaves("footnote", document.footnotes))
+    return tuple(_part(kind, "", "", None, nodes) for kind, nodes in (*parts, footnotes) if nodes)
+
+
+def _text_parts(document: AdoptedText) -> Iterator[tuple[str, tuple[OutlineNode, ...]]]:
+    """Yield the kinds of the parts of a text, each with what is in it."""
+    yield (
+        "preamble",
+        tuple(_preambular_node(n, p) for n, p in enumerate(document.preambular_paragraphs, 1)),
     )
-    return tuple(_part(kind, "", "", None, nodes) for kind, nodes in parts if nodes)
+    yield "operative", _sectioned(document.leading_paragraphs, document.sections)
+    if isinstance(document, Resolution):
+        yield "parts", tuple(_resolution_part_node(each) for each in document.parts)
+    yield "annexes", tuple(_annexed_node(each) for each in document.annexes)
+
+
+def _resolution_part_node(part: ResolutionPart) -> OutlineNode:
+    inside = tuple(_part(kind, "", "", None, nodes) for kind, nodes in _text_parts(part) if nodes)
+    title = part.title.text if part.title else str(part.symbol)
+    return _part("part", part.letter or "", title, None, inside)
 
 
 def _part(
@@ -232,7 +245,10 @@ def _operative_section(section: OperativeSection) -> OutlineNode:
         section.heading.text,
         len(section.citations),
         _line(section.heading),
-        _sectioned(section.paragraphs, section.sections),
+        (
+            *(_preambular_node(n, p) for n, p in enumerate(section.preambular_paragraphs, 1)),
+            *_sectioned(section.paragraphs, section.sections),
+        ),
     )
 
 

@@ -31,7 +31,6 @@ from unctc.tracing import trace as run_trace
 __all__ = ["trace"]
 
 _FOUND = 1
-_OPERATIVE = NodePath("operative")
 _SHOWN = ("where", "resolution", "paragraph", "score", "state", "evidence")
 _EVIDENCE = 5
 _DECISION = re.compile(
@@ -237,7 +236,7 @@ def _link_row(link: TraceLink) -> dict[str, object]:
     return {
         "where": str(link.paragraph),
         "resolution": str(link.source),
-        "paragraph": link.operative.below(_OPERATIVE),
+        "paragraph": link.operative.operative_text,
         "score": f"{link.score:.2f}",
         "state": state + who,
         "evidence": shown,
@@ -247,7 +246,7 @@ def _link_row(link: TraceLink) -> dict[str, object]:
 def _mandate_row(mandate: Mandate) -> dict[str, object]:
     return {
         "resolution": str(mandate.source),
-        "paragraph": mandate.path.below(_OPERATIVE),
+        "paragraph": mandate.path.operative_text,
         "act": mandate.act,
         "addressees": list(map(str, mandate.addressees)),
         "due": str(mandate.due) if mandate.due is not None else "",

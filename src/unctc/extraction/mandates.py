@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -14,6 +15,7 @@ from unctc.extraction.marked_text import MarkedText, mark_text
 from unctc.languages.registry import languages_with, rules_for
 from unctc.languages.rules.duties import Act, DutyRules
 from unctc.model.bodies import COMMITTEES, Body
+from unctc.model.due import AtSession, Due, DueDate
 from unctc.model.locations import Span
 from unctc.model.mandates import Mandate
 from unctc.model.node_paths import NodePath
@@ -45,6 +47,15 @@ class _Frame:
     source: Symbol
     rules: DutyRules
     committee: Body | None
+    adopted: dt.date | None = None
+
+    def lies_ahead(self, due: Due) -> bool:
+        """Whether something can be due then: a day or a session before the adoption is history."""
+        if self.adopted is None:
+            return True
+        if isinstance(due, DueDate):
+            return due.day >= self.adopted
+        return not isinstance(due, AtSession) or due.year + 1 >= self.adopted.year
 
 
 def find_mandates(
@@ -76,11 +87,16 @@ def find_mandates(
         >>> found.act, found.addressees[0].value, str(found.due)
         ('directs', 'CTED', '2018-03-30')
     """
-    frame = _Frame(resolution.symbol, rules, usual_committee(resolution, rules))
+    committee = usual_committee(resolution, rules)
+    sources = {"": resolution.symbol}
+    if isinstance(resolution, Resolution):
+        sources |= {str(path): part.symbol for path, part in resolution.part_paths}
+    adopted = resolution.adopted
+    frames = {path: _Frame(symbol, rules, committee, adopted) for path, symbol in sources.items()}
     return tuple(
         mandate
         for node, paragraph in _numbered(resolution)
-        for mandate in _in_numbered(node, paragraph, frame)
+        for mandate in _in_numbered(node, paragraph, frames[node.path.resolution_part])
     )
 
 
@@ -126,7 +142,7 @@ def _in_numbered(node: Node, paragraph: OperativeParagraph, frame: _Frame) -> It
 
 def usual_committee(resolution: Resolution | DraftResolution, rules: DutyRules) -> Body | None:
     """Return which committee *resolution* names most often in full: "the Committee" alone means that one."""
-    paragraphs = (*resolution.preambular_paragraphs, *resolution.operative_paragraphs)
+    paragraphs = (*resolution.every_preambular_paragraph, *resolution.operative_paragraphs)
     names_one = may_name(COMMITTEES, rules.language)
     counts = Counter(
         mention.body
@@ -255,7 +271,7 @@ def _mandate(
     where: tuple[MarkedText, NodePath, _Frame],
 ) -> Mandate:
     marked, path, frame = where
-    dues = tuple(each.due for each in marked.dues_in(span))
+    dues = tuple(each.due for each in marked.dues_in(span) if frame.lies_ahead(each.due))
     rhythms = (each.rhythm for each in marked.rhythms_in(span))
     return Mandate(
         frame.source,
@@ -272,6 +288,8 @@ def _mandate(
 def _addressees(marked: MarkedText, clause: _Clause, rules: DutyRules) -> tuple[Body, ...]:
     """Return who is told: whom the words right after the verb name, or else whom a later "shall" does."""
     for index, pattern in enumerate(rules.addressees):
+        if index == 0 and not clause.act.mandates and rules.noted_is_not_told:
+            continue  # "recalls CTED's central role" tells CTED nothing
         find = pattern.match if index == 0 else pattern.search
         match = find(marked.skeleton, clause.verb_end, clause.span.end)
         if match is not None:

@@ -14,13 +14,15 @@ from unctc.extraction.finders import Finder, lower_case, plain, without_overlaps
 from unctc.extraction.search_windows import windows
 from unctc.languages.registry import rules_for
 from unctc.languages.rules.times import Deadline, Interval, TimeRules
-from unctc.model.due import Bound, Due, DueDate, Recurrence, Unit, Within
+from unctc.model.due import AtSession, Bound, Due, DueDate, Recurrence, Unit, Within
 from unctc.model.languages import Language
 from unctc.model.locations import Span
 from unctc.model.mandates import Rhythm
 
 __all__ = ["DueMention", "RhythmMention", "find_dues", "find_rhythms"]
 
+# How far before a session the body whose it is may be named.
+_WHOSE_SESSION: Final = 160
 _YEAR_END: Final = 12
 _QUARTER: Final = 3
 # How far back the day before on a list may begin.
@@ -103,9 +105,15 @@ def _search_dues(text: str, language: Language) -> tuple[DueMention, ...]:
     lowered = lower_case(plain(text))
     days = windows(lowered, rules.day_words, *_AROUND_DAY)
     units = windows(lowered, rules.unit_words, *_AROUND_UNIT)
-    if not days and not units:
+    sessions = windows(lowered, rules.session_words, *_AROUND_UNIT) if rules.session_words else []
+    if not days and not units and not sessions:
         return ()
     found = [
+        *(
+            each
+            for pattern in rules.sessions
+            for each in _sessions(pattern, lowered, sessions, rules)
+        ),
         *(
             each
             for deadline in rules.deadlines
@@ -182,6 +190,22 @@ def _listed(
         if (day := _due(before, rules, bound)) is not None:
             yield DueMention(day, Span(*before.span()))
         start = before.start()
+
+
+def _sessions(
+    pattern: re.Pattern[str], text: str, ranges: Sequence[tuple[int, int]], rules: TimeRules
+) -> Iterator[DueMention]:
+    """Yield the sessions of the General Assembly; those of another body that is named before are none."""
+    for match in _matches(pattern, text, ranges):
+        before = text[max(0, match.start() - _WHOSE_SESSION) : match.start("session")]
+        named = list(rules.other_bodies.finditer(before)) if rules.other_bodies else []
+        if named and named[-1]["assembly"] is None:
+            continue
+        for group in ("session", "session2"):
+            words = match.groupdict().get(group)
+            if words:
+                due = AtSession(rules.session_numbers[words])
+                yield DueMention(due, Span(*match.span(group)))
 
 
 def _withins(

@@ -6,6 +6,7 @@ from typing import Final
 
 from unctc.findings.codes import ADOPTED, FindingCode
 from unctc.model.findings import Severity
+from unctc.model.resolutions import Resolution
 
 __all__ = ["LOADING_CODES", "PROFILE_CODES"]
 
@@ -142,6 +143,66 @@ LOADING_CODES: Final = (
         why="The date is part of the work's name.",
         remedy="Put the day of adoption into the IRI and into FRBRdate.",
         template="no date in the IRI {iri}",
+        kinds=ADOPTED,
+    ),
+    FindingCode(
+        code="AKN115",
+        name="symbol-and-title-differ",
+        severity=Severity.WARNING,
+        summary="The symbol of the cover page is that of another resolution than the title names.",
+        why="One of the two is wrong. Where the title and the IRI of the work, or the text, agree, they count; else the symbol does.",
+        remedy="Correct docNumber, or the title.",
+        template="docNumber has {printed}, the title {titled}; {symbol} counts",
+        kinds=ADOPTED,
+    ),
+    FindingCode(
+        code="AKN116",
+        name="part-missing",
+        severity=Severity.WARNING,
+        summary="A part of a resolution is announced and is not in the file.",
+        why="What the part decides is missing from everything that is made of the file.",
+        remedy="Give the file with all its parts, or load the part from its own file.",
+        template="part {part} is announced and is not in the file",
+        kinds=(Resolution,),
+    ),
+    FindingCode(
+        code="AKN117",
+        name="parts-in-another-order",
+        severity=Severity.NOTE,
+        summary="The parts of a resolution are not in the order of their letters, or a letter is there twice.",
+        why="The order of the file is kept; a reader expects A before B.",
+        remedy="Put the parts in order, and give each a letter of its own.",
+        template="the parts are in the order {order}",
+        kinds=(Resolution,),
+    ),
+    FindingCode(
+        code="AKN118",
+        name="part-in-another-language",
+        severity=Severity.WARNING,
+        summary="A part of a resolution is in another language than the part before it.",
+        why="Words are looked for in the language of the whole.",
+        remedy="Put the part in the language of the others.",
+        template="the part is in {language}, the whole in {other}",
+        kinds=(Resolution,),
+    ),
+    FindingCode(
+        code="AKN119",
+        name="part-not-read",
+        severity=Severity.WARNING,
+        summary="A part of a resolution could not be read; its words are kept as unread.",
+        why="It may be torn, or of another kind; nothing of it is among the paragraphs.",
+        remedy="Repair the part; its words are in unread.",
+        template="a part is not read: {message}",
+        kinds=(Resolution,),
+    ),
+    FindingCode(
+        code="AKN120",
+        name="metadata-of-another-resolution",
+        severity=Severity.WARNING,
+        summary="The metadata are those of another resolution.",
+        why="Draft, sponsors, subjects and vote would be told of the wrong resolution; they are left out.",
+        remedy="Give the file the metadata of its own resolution.",
+        template="the metadata are of {printed}: its draft, sponsors, subjects and vote are left out",
         kinds=ADOPTED,
     ),
 )

@@ -102,7 +102,6 @@ TEXT: Final = Format(
     recognises=lambda _: True,
     load=load_text,
     dump=dump_text,
-    kinds=(Letter,),
     carries_pages=True,
 )
 

@@ -12,7 +12,7 @@ from attrs import field, frozen
 from unctc.errors import InvalidValueError
 from unctc.model.vocabularies import member_of
 
-__all__ = ["Bound", "Due", "DueDate", "Recurrence", "Unit", "Within"]
+__all__ = ["AtSession", "Bound", "Due", "DueDate", "Recurrence", "Unit", "Within"]
 
 
 class Unit(StrEnum):
@@ -59,6 +59,9 @@ def _bound(value: Bound | str) -> Bound:
 
 
 _TIMES: Final = {1: "once", 2: "twice"}
+_FIRST_SESSION: Final = 1946
+_TEENS: Final = (11, 12, 13)
+_ENDINGS: Final = {1: "st", 2: "nd", 3: "rd"}
 _WEEK: Final = 7
 _WORKING_WEEK: Final = 5
 _YEAR: Final = 12
@@ -182,6 +185,44 @@ class Within:
             ) from None
 
 
+@frozen
+class AtSession:
+    """Due at a session of the General Assembly.
+
+    Attributes:
+        session: the number of the regular session.
+
+    Raises:
+        InvalidValueError: there is no such session.
+
+    Example:
+        >>> due = AtSession(80)
+        >>> print(due, due.year)
+        80th session 2025
+    """
+
+    session: int = field()
+
+    @session.validator
+    def _check(self, _attribute: object, value: int) -> None:
+        if value < 1:
+            raise InvalidValueError(
+                expected="the number of a session of the General Assembly, from 1 on",
+                found=str(value),
+                where="session",
+                fix="Give the number of a regular session, 80 for the eightieth.",
+            )
+
+    @property
+    def year(self) -> int:
+        """The year in which the session opens, in September; it goes on until September of the next."""
+        return _FIRST_SESSION - 1 + self.session
+
+    def __str__(self) -> str:
+        ending = "th" if self.session % 100 in _TEENS else _ENDINGS.get(self.session % 10, "th")
+        return f"{self.session}{ending} session"
+
+
 def _months_later(start: dt.date, months: int) -> dt.date:
     year, month = divmod(start.year * _YEAR + start.month - 1 + months, _YEAR)
     last = calendar.monthrange(year, month + 1)[1]
@@ -198,5 +239,5 @@ def _working_days_later(start: dt.date, days: int) -> dt.date:
     return start + dt.timedelta(weeks * _WEEK + rest + weekend)
 
 
-Due = DueDate | Recurrence | Within
+Due = DueDate | Recurrence | Within | AtSession
 """When something is due: by a day, again and again, or within a time after an event."""

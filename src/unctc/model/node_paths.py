@@ -24,6 +24,9 @@ _SHORT = re.compile(
     re.IGNORECASE,
 )
 _PARTS = {name[0]: name for name in ("letter", "annex", "enclosure", "operative", "preamble")}
+_OPERATIVE = "operative"
+# A section is below "operative", a programme below its annex: a letter at the very start is that of a part.
+_RESOLUTION_PART = re.compile(rf"(?:[A-Z]|part-[0-9]+)(?:{_ORDINAL})?(?=/|\Z)")
 _RUN = re.compile(r"[0-9]+|[A-Za-z]+|[^0-9A-Za-z]")
 _FIRST = (
     *("heading", "caption", "title", "adoption", "opening", "letter", "preamble", "operative"),
@@ -137,6 +140,32 @@ class NodePath:
         return int(digits) if digits.isdecimal() else None
 
     @property
+    def resolution_part(self) -> str:
+        """The part of a resolution published in several that it is in: ``B`` of ``B/operative/3``; else empty."""
+        match = _RESOLUTION_PART.match(self.text)
+        return match[0] if match else ""
+
+    @property
+    def in_operative(self) -> bool:
+        """Whether it is among the operative paragraphs, of the whole or of a part; not in a section's preamble."""
+        inside = self.below(NodePath(self.resolution_part))
+        return inside.partition("/")[0] == _OPERATIVE and "/preamble/" not in inside
+
+    @property
+    def operative_text(self) -> str:
+        """The path as operative paragraphs are called for short: ``9/a``, and ``B/3`` in a part.
+
+        Example:
+            >>> NodePath("operative/9/a").operative_text, NodePath("B/operative/3").operative_text
+            ('9/a', 'B/3')
+        """
+        if not self.in_operative:
+            return self.text
+        part = self.resolution_part
+        inside = self.below(NodePath(part)).removeprefix(_OPERATIVE).removeprefix("/")
+        return f"{part}/{inside}".strip("/")
+
+    @property
     def paragraph(self) -> NodePath:
         """The path down to the numbered or counted paragraph: ``operative/9`` of ``operative/9/a``.
 
@@ -159,8 +188,13 @@ class NodePath:
             ...     NodePath("letter").words,
             ... )
             ('annex II, paragraph 7', 'operative, paragraph 9/a', 'letter')
+            >>> NodePath("B/operative/3").words
+            'part B, operative, paragraph 3'
         """
-        part, _, rest = self.text.partition("/")
+        of_part = self.resolution_part
+        part, _, rest = self.below(NodePath(of_part)).partition("/")
+        if of_part:
+            part = f"part {of_part.removeprefix('part-')}, {part}".removesuffix(", ")
         part = part.replace("-", " ")
         if not rest:
             return part
@@ -179,10 +213,14 @@ class NodePath:
     @property
     def _key(self) -> tuple[tuple[int, tuple[tuple[int, int, str], ...]], ...]:
         """The natural order: parts as they follow in a document, numbers by their value."""
-        keys = []
+        keys: list[tuple[int, tuple[tuple[int, int, str], ...]]] = []
         numbered = False
+        part = self.resolution_part
         for segment in self.segments:
-            keys.append(_segment_key(segment, letters=numbered))
+            rank, pieces = _segment_key(segment, letters=numbered)
+            if part and not keys:  # where the operative paragraphs of the whole would be
+                rank = _FIRST.index(_OPERATIVE)
+            keys.append((rank, pieces))
             numbered = segment[:1].isdecimal()
         return tuple(keys)
 

@@ -128,6 +128,8 @@ class OperativeSection(Section):
         printed_number: as printed, ``A.``; empty for most.
         paragraphs: the paragraphs directly under the heading.
         sections: the subsections that follow them.
+        preambular_paragraphs: what the section recalls and notes before its paragraphs; the heading of one
+            that has a preamble alone is empty.
 
     Example:
         >>> section = OperativeSection(
@@ -139,11 +141,23 @@ class OperativeSection(Section):
 
     paragraphs: tuple[OperativeParagraph, ...] = field(default=(), kw_only=True)
     sections: tuple[OperativeSection, ...] = field(default=(), kw_only=True)
+    preambular_paragraphs: tuple[PreambularParagraph, ...] = field(default=(), kw_only=True)
+
+    @property
+    def preamble(self) -> tuple[Passage, ...]:
+        """Its preambular paragraphs."""
+        return self.preambular_paragraphs
 
     @property
     def all_paragraphs(self) -> tuple[OperativeParagraph, ...]:
         """The paragraphs of the section and its subsections, in order."""
         return tuple(operative_in(self.paragraphs, self.sections))
+
+    def walk(self) -> Iterator[OperativeSection]:
+        """Yield the section and its subsections, in order."""
+        yield self
+        for section in self.sections:
+            yield from section.walk()
 
 
 def operative_in(

@@ -3,196 +3,87 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import Counter
 from collections.abc import Iterator
 
-from attrs import field, frozen
+from attrs import field, fields, frozen
 
-from unctc.errors import AmbiguousPathError, NotInDocumentError
-from unctc.model.citations import Citation
+from unctc.errors import InvalidValueError
+from unctc.model.adopted_texts import AdoptedText
 from unctc.model.findings import Finding
 from unctc.model.furniture import Furniture
-from unctc.model.languages import Language
 from unctc.model.mandates import Mandate
-from unctc.model.neutral_numbers import roman_of
 from unctc.model.node_paths import NodePath
-from unctc.model.nodes import Branch, Node, nodes_of, passages_of
-from unctc.model.operative import (
-    AnnexedText,
-    OperativeParagraph,
-    OperativeSection,
-    PreambularParagraph,
-    operative_in,
-)
-from unctc.model.passages import Footnote, Passage, Title
-from unctc.model.sections import sectioned
-from unctc.model.subjects import Subject
-from unctc.model.symbols import Symbol
+from unctc.model.nodes import Branch
+from unctc.model.operative import OperativeParagraph, PreambularParagraph
 from unctc.model.tables import Table
 from unctc.model.unread import Unread
-from unctc.model.votes import Votes
 
-__all__ = ["DraftResolution", "PresidentialStatement", "Resolution"]
-
-_OPERATIVE = NodePath("operative")
+__all__ = ["DraftResolution", "PresidentialStatement", "Resolution", "ResolutionPart"]
 
 
 @frozen(kw_only=True)
-class _Text:
-    """What the three kinds share."""
+class ResolutionPart(AdoptedText):
+    """A part of a resolution that was published in several: A/RES/76/84 A.
 
-    symbol: Symbol
-    language: Language
-    title: Title | None = None
-    adoption: Passage | None = None
-    adopted: dt.date | None = None
-    issued: dt.date | None = None
-    meeting: int | None = None
-    agenda_item: str | None = None
-    job_number: str | None = None
-    distribution: str | None = None
-    draft: Symbol | None = None
-    submitters: tuple[str, ...] = ()
-    additional_sponsors: tuple[str, ...] = ()
-    subjects: tuple[Subject, ...] = ()
-    votes: Votes | None = None
-    opening: Passage | None = None
-    preambular_paragraphs: tuple[PreambularParagraph, ...] = ()
-    leading_paragraphs: tuple[OperativeParagraph, ...] = ()
-    sections: tuple[OperativeSection, ...] = ()
-    closing: Passage | None = None
-    annexes: tuple[AnnexedText, ...] = ()
+    It has a preamble, paragraphs and a symbol of its own, and the other fields of a resolution where they
+    are said of the part. What it tells bodies to do is among the ``mandates`` of the whole.
+
+    Attributes:
+        chapter_vii: whether the Council acts under Chapter VII of the Charter; ``None`` if unknown.
+        without_vote: whether it was adopted without a vote; ``None`` if unknown.
+
+    Example:
+        >>> from unctc.model.languages import Language
+        >>> from unctc.model.symbols import Symbol
+        >>> part = ResolutionPart(symbol=Symbol("A/RES/76/84 A"), language=Language.ENGLISH)
+        >>> part.letter
+        'A'
+    """
+
+    chapter_vii: bool | None = None
+    without_vote: bool | None = None
+
+    @classmethod
+    def of(cls, resolution: Resolution) -> ResolutionPart:
+        """Return *resolution*, which stands alone in its file, as a part of another; its mandates are left out."""
+        return cls(**{each.name: getattr(resolution, each.name) for each in fields(cls)})
+
+    def as_resolution(self) -> Resolution:
+        """Return the part as a resolution of its own, as it is published where it stands alone."""
+        shared = fields(ResolutionPart)
+        return Resolution(**{each.name: getattr(self, each.name) for each in shared})
+
+    @property
+    def letter(self) -> str | None:
+        """The letter of the part, ``A``; ``None`` where its symbol has none."""
+        return self.symbol.part
+
+
+def _no_text_beside_parts(
+    instance: Resolution, _attribute: object, value: tuple[ResolutionPart, ...]
+) -> None:
+    if value and (instance.leading_paragraphs or instance.sections):
+        raise InvalidValueError(
+            expected="operative paragraphs in the parts, or a resolution without parts",
+            found=f"{len(value)} parts, and operative paragraphs beside them",
+            where=str(instance.symbol),
+            fix="Put the paragraphs into a part.",
+        )
+
+
+@frozen(kw_only=True)
+class _Stated(AdoptedText):
+    """A document of one text, with what was read out of it and what was odd about its file."""
+
     mandates: tuple[Mandate, ...] | None = None
     unread: tuple[Unread, ...] = ()
     furniture: tuple[Furniture, ...] = field(default=(), eq=False, repr=False)
     findings: tuple[Finding, ...] = field(default=(), eq=False, repr=False)
 
-    @property
-    def operative_paragraphs(self) -> tuple[OperativeParagraph, ...]:
-        """What it decides: the paragraphs of all its sections, in order."""
-        return tuple(operative_in(self.leading_paragraphs, self.sections))
-
-    @property
-    def annex_paths(self) -> tuple[tuple[NodePath, AnnexedText], ...]:
-        """The annexes, each with its path: ``annex``, or ``annex-II`` where there are several."""
-        alone = len(self.annexes) == 1
-        return tuple(
-            (NodePath("annex" if alone else f"annex-{roman_of(index)}"), annex)
-            for index, annex in enumerate(self.annexes, 1)
-        )
-
-    def operative_nodes(self) -> tuple[Node, ...]:
-        """Return the operative paragraphs with their paths, in order; points are no paragraphs."""
-        nodes = [
-            node
-            for node in nodes_of(self)
-            if node.path.is_within(_OPERATIVE) and isinstance(node.passage, OperativeParagraph)
-        ]
-        known = {node.path for node in nodes}
-        return tuple(node for node in nodes if node.path.parent not in known)
-
-    def operative(self, where: int | str | NodePath) -> OperativeParagraph:
-        """Return one operative paragraph, or a point of one.
-
-        Args:
-            where: the paragraph's number; or its path, with or without ``operative``: ``I/3``, ``9/a``.
-
-        Raises:
-            NotInDocumentError: there is none.
-            AmbiguousPathError: there are several of that number, as where the sections count anew.
-
-        Example:
-            >>> from unctc.model.passages import Heading
-            >>> paragraph = OperativeParagraph("Decides to act;", number=1, printed_number="1.")
-            >>> resolution = Resolution(
-            ...     symbol=Symbol("S/RES/2395 (2017)"),
-            ...     language=Language.ENGLISH,
-            ...     sections=tuple(
-            ...         OperativeSection(Heading(number), number=number, paragraphs=(paragraph,))
-            ...         for number in ("I", "II")
-            ...     ),
-            ... )
-            >>> resolution.operative("II/1").text
-            'Decides to act;'
-            >>> try:
-            ...     resolution.operative(1)
-            ... except AmbiguousPathError as error:
-            ...     print(error.fix)
-            Give one of 'I/1', 'II/1'.
-        """
-        known = {
-            node.path.below(_OPERATIVE): node.passage
-            for node in nodes_of(self)
-            if node.path.is_within(_OPERATIVE) and isinstance(node.passage, OperativeParagraph)
-        }
-        wanted = str(where).removeprefix(f"{_OPERATIVE}/")
-        exact = known.get(wanted)
-        if exact is not None and not isinstance(where, int):
-            return exact
-        numbered = [
-            path
-            for path, passage in known.items()
-            if str(passage.number) == wanted and path.rpartition("/")[0] not in known
-        ]
-        if len(numbered) == 1:
-            return known[numbered[0]]
-        if numbered:
-            raise AmbiguousPathError(
-                expected="the path of one operative paragraph",
-                found=f"number {wanted}, which {len(numbered)} of them have",
-                where=str(self.symbol),
-                fix=f"Give one of {', '.join(map(repr, numbered))}.",
-            )
-        raise NotInDocumentError(
-            expected="one of the operative paragraphs",
-            found=f"number {wanted}" if wanted.isdecimal() else wanted,
-            where=str(self.symbol),
-            fix=f"It has {len(self.operative_paragraphs)} of them.",
-        )
-
-    @property
-    def opening_phrase(self) -> str | None:
-        """The words with which the organ opens, "The Security Council,"; ``None`` where they are missing."""
-        return self.opening.text if self.opening is not None else None
-
-    @property
-    def passages(self) -> tuple[Passage, ...]:
-        """Every piece of running text in order: title, opening, paragraphs with points, annexes; no footnotes."""
-        return tuple(each for each in passages_of(self) if not isinstance(each, Footnote))
-
-    def children(self, level: int = 0) -> Iterator[tuple[str, Branch]]:  # noqa: ARG002 - see Branch
-        """Yield its passages and annexes, each with its path from here, in order."""
-        for name in ("title", "adoption", "opening"):
-            passage = getattr(self, name)
-            if passage is not None:
-                yield name, passage
-        for index, preambular in enumerate(self.preambular_paragraphs, 1):
-            yield f"preamble/{index}", preambular
-        for path, operative in sectioned(self.leading_paragraphs, self.sections):
-            yield f"operative/{path}", operative
-        if self.closing is not None:
-            yield "closing", self.closing
-        for place, annex in self.annex_paths:
-            yield str(place), annex
-
-    @property
-    def footnotes(self) -> tuple[Footnote, ...]:
-        """Every footnote, in the order of the calls."""
-        return tuple(each for each in passages_of(self) if isinstance(each, Footnote))
-
-    @property
-    def tables(self) -> tuple[Table, ...]:
-        """Every table, those of the annexes included, in order."""
-        paragraphs = (*self.operative_paragraphs, *(p for a in self.annexes for p in a.paragraphs))
-        return tuple(t for top in paragraphs for each in top.walk() for t in each.tables)
-
-    @property
-    def citations(self) -> tuple[Citation, ...]:
-        """Every citation: those of the running text in order, then those of the footnotes."""
-        return tuple(c for part in (*self.passages, *self.footnotes) for c in part.citations)
-
 
 @frozen(kw_only=True)
-class Resolution(_Text):
+class Resolution(_Stated):
     """An adopted resolution.
 
     Attributes:
@@ -202,7 +93,8 @@ class Resolution(_Text):
         adoption: the line that says at which meeting and when it was adopted.
         adopted: the date of adoption.
         issued: the date of issue of the document.
-        meeting: the number of the meeting at which it was adopted.
+        meeting: the number of the meeting at which it was adopted; ``None`` where the members voted by letters.
+        adopted_by: the letter with the result of such a vote, S/2020/247.
         agenda_item: the item of the agenda.
         job_number: the number of the language version's production.
         distribution: to whom it is distributed, as printed.
@@ -225,18 +117,78 @@ class Resolution(_Text):
         findings: what was odd about the file it was loaded from; not counted in comparisons.
         chapter_vii: whether the Council acts under Chapter VII of the Charter; ``None`` if unknown.
         without_vote: whether it was adopted without a vote; ``None`` if unknown.
+        parts: the parts of one that was published in several, A, B and C, each with a preamble, paragraphs
+            and a symbol of its own; the whole then has no operative paragraphs beside them.
 
     Example:
+        >>> from unctc.model.languages import Language
+        >>> from unctc.model.symbols import Symbol
         >>> Resolution(symbol=Symbol("S/RES/2395 (2017)"), language=Language.ENGLISH).symbol.year
         2017
+        >>> paragraph = OperativeParagraph("Decides to act;", number=1, printed_number="1.")
+        >>> parts = (
+        ...     ResolutionPart(
+        ...         symbol=Symbol(f"A/RES/76/84 {letter}"),
+        ...         language=Language.ENGLISH,
+        ...         leading_paragraphs=(paragraph,),
+        ...     )
+        ...     for letter in "AB"
+        ... )
+        >>> whole = Resolution(
+        ...     symbol=Symbol("A/RES/76/84"), language=Language.ENGLISH, parts=tuple(parts)
+        ... )
+        >>> [str(node.path) for node in whole.operative_nodes()]
+        ['A/operative/1', 'B/operative/1']
+        >>> whole.operative("B/1").text
+        'Decides to act;'
     """
 
     chapter_vii: bool | None = None
     without_vote: bool | None = None
+    parts: tuple[ResolutionPart, ...] = field(default=(), validator=_no_text_beside_parts)
+
+    @property
+    def part_paths(self) -> tuple[tuple[NodePath, ResolutionPart], ...]:
+        """The parts, each with its path: its letter, or ``part-2`` where it has none."""
+        taken: Counter[str] = Counter()
+        found = []
+        for index, part in enumerate(self.parts, 1):
+            letter = part.letter or ""
+            name = letter if len(letter) == 1 else f"part-{index}"
+            taken[name] += 1
+            path = NodePath(name if taken[name] == 1 else f"{name}#{taken[name]}")
+            found.append((path, part))
+        return tuple(found)
+
+    @property
+    def operative_paragraphs(self) -> tuple[OperativeParagraph, ...]:
+        """What it decides: the paragraphs of all its sections and parts, in order."""
+        own = super().operative_paragraphs
+        return (*own, *(each for part in self.parts for each in part.operative_paragraphs))
+
+    @property
+    def every_preambular_paragraph(self) -> tuple[PreambularParagraph, ...]:
+        """The preambular paragraphs, those of its sections and parts included, in order."""
+        own = super().every_preambular_paragraph
+        return (*own, *(each for part in self.parts for each in part.every_preambular_paragraph))
+
+    @property
+    def tables(self) -> tuple[Table, ...]:
+        """Every table, those of its parts and annexes included."""
+        return (*(each for part in self.parts for each in part.tables), *super().tables)
+
+    def children(self, level: int = 0) -> Iterator[tuple[str, Branch]]:
+        """Yield its passages, parts and annexes, each with its path from here, in order."""
+        after = {"closing", *(str(path) for path, _ in self.annex_paths)}
+        own = list(super().children(level))
+        yield from (each for each in own if each[0] not in after)
+        for path, part in self.part_paths:
+            yield str(path), part
+        yield from (each for each in own if each[0] in after)
 
 
 @frozen(kw_only=True)
-class DraftResolution(_Text):
+class DraftResolution(_Stated):
     """A draft, adopted or not; ``symbol`` is the draft's own. Its fields are those of a resolution.
 
     Attributes:
@@ -249,7 +201,7 @@ class DraftResolution(_Text):
 
 
 @frozen(kw_only=True)
-class PresidentialStatement(_Text):
+class PresidentialStatement(_Stated):
     """A statement by the President of the Security Council.
 
     Its paragraphs are unnumbered, and all are ``leading_paragraphs`` where it has no sections; ``opening`` says at which meeting it was made.

@@ -39,9 +39,15 @@ class Section:
         return tuple(paragraphs_in(self.paragraphs, self.sections))
 
     @property
+    def preamble(self) -> tuple[Passage, ...]:
+        """What stands between the heading and the paragraphs; the sections of a resolution may have a preamble."""
+        return ()
+
+    @property
     def citations(self) -> tuple[Citation, ...]:
         """Every citation in the section, its heading and subsections included, in order."""
-        return (*self.heading.citations, *(c for p in passages_of(self) for c in p.citations))
+        own = (self.heading, *self.preamble)
+        return tuple(c for p in (*own, *passages_of(self)) for c in p.citations)
 
     def children(self, level: int = 0) -> Iterator[tuple[str, Passage]]:  # noqa: ARG002 - see Branch
         """Yield the passages under its heading, each with its path from here."""
@@ -122,6 +128,8 @@ def sectioned(
     for path, section in (("", None), *named):
         if section is not None:
             yield path, section.heading
+            for index, preambular in enumerate(section.preamble, 1):
+                yield f"{path}/preamble/{index}", preambular
         for paragraph in leading if section is None else section.paragraphs:
             place += 1
             label = _label(paragraph) or (f"#{place}" if any_numbers else str(place))

@@ -7,6 +7,7 @@ from itertools import groupby
 
 from attrs import define
 
+from unctc.model.adopted_texts import AdoptedText
 from unctc.model.node_paths import NodePath
 from unctc.model.nodes import Node, nodes_of
 from unctc.model.passages import Footnote, Passage
@@ -34,15 +35,7 @@ def parts_of_text(document: Text, maker: RowMaker) -> Iterator[ReportPart]:
     """
     nodes = list(nodes_of(document))
     layout = _Layout(maker, nodes)
-    yield from layout.part("front", "Title and opening", ("title", "adoption", "opening"))
-    yield from layout.part("preamble", "Preamble", ("preamble",))
-    numbered = any(each.printed_number for each in document.operative_paragraphs)
-    title = "Operative paragraphs" if numbered else "Paragraphs"
-    yield from layout.part("operative", title, ("operative",), document.sections)
-    yield from layout.part("closing", "Closing", ("closing",))
-    for index, (path, annex) in enumerate(document.annex_paths, 1):
-        title = annex.label or f"Annex {index}"
-        yield from layout.part(f"annex-{index}", title, (str(path),), annex.sections)
+    yield from layout.text(document)
     notes = [
         maker.single(TextEntry(node.passage, node.path, node.passage.marker))
         for node in nodes
@@ -81,16 +74,35 @@ class _Layout:
     maker: RowMaker
     nodes: Sequence[Node]
 
+    def text(self, text: AdoptedText, part: str = "") -> Iterator[ReportPart]:
+        """Yield what a text is made of; *part* is the path of one that is a part of a resolution."""
+        before, of = (f"{part}/", f"Part {part}: ") if part else ("", "")
+        key = f"part-{part}-".lower() if part else ""
+        front = [f"{before}{name}" for name in ("title", "adoption", "opening")]
+        yield from self.part(f"{key}front", f"{of}Title and opening", front)
+        yield from self.part(f"{key}preamble", f"{of}Preamble", (f"{before}preamble",))
+        numbered = any(each.printed_number for each in text.operative_paragraphs)
+        title = f"{of}{'Operative paragraphs' if numbered else 'Paragraphs'}"
+        yield from self.part(f"{key}operative", title, (f"{before}operative",), text.sections)
+        if isinstance(text, Resolution):
+            for path, each in text.part_paths:
+                yield from self.text(each, str(path))
+        yield from self.part(f"{key}closing", f"{of}Closing", (f"{before}closing",))
+        for index, (path, annex) in enumerate(text.annex_paths, 1):
+            title = f"{of}{annex.label or f'Annex {index}'}"
+            yield from self.part(f"{key}annex-{index}", title, (f"{before}{path}",), annex.sections)
+
     def part(
         self, key: str, title: str, names: Collection[str], sections: Sequence[Section] = ()
     ) -> Iterator[ReportPart]:
         """Yield the part of what is below the *names*, unless there is nothing."""
-        inside = [node for node in self.nodes if node.path.part in names]
+        wanted = list(map(NodePath, names))
+        inside = [node for node in self.nodes if any(map(node.path.is_within, wanted))]
         if not inside:
             return
         anchor = self.maker.anchors.of(key)
         choices: dict[str, SectionChoice] = {}
-        found = sections_at(NodePath(inside[0].path.part), sections)
+        found = sections_at(wanted[0], sections)
         entries = entries_of(inside, found, key, choices)
         column = Column("", key.replace("-", " "))
         rows = tuple(self._rows(entries))

@@ -10,7 +10,7 @@ from typing import Final
 
 from attrs import field, frozen
 
-from unctc.model.due import DueDate, Recurrence, Unit, Within
+from unctc.model.due import AtSession, DueDate, Recurrence, Unit, Within
 from unctc.model.mandates import Deliverable
 from unctc.model.periods import Period
 
@@ -213,6 +213,8 @@ def _lane(deliverable: Deliverable, scale: _Scale, y: int) -> Lane:
         return Lane("date", label, _in_words(due), places, y, (bar,))
     if isinstance(due, Recurrence):
         return Lane("recurrence", label, str(due), places, y, _rounds(due, scale))
+    if isinstance(due, AtSession):
+        return Lane("within", label, str(due), places, y)
     assert due is not None
     after = f" after {_FIRST_STRONG}{due.after}{_END}" if due.after else ""
     return Lane("within", label, f"within {_many(due)}{after}", places, y)

@@ -157,11 +157,6 @@ class Tracks:
     findings: tuple[Finding, ...] = ()
 
     @property
-    def operative(self) -> NodePath:
-        """The part of a resolution that its operative paragraphs are in."""
-        return NodePath("operative")
-
-    @property
     def standings(self) -> Counter[str]:
         """How many paragraphs are traced, possibly traced, and not."""
         return Counter(track.standing for track in self.tracks)

@@ -19,7 +19,7 @@ import attrs
 from lxml import etree
 
 from unctc.model.bodies import Body
-from unctc.model.due import Due, DueDate, Recurrence, Within
+from unctc.model.due import AtSession, Due, DueDate, Recurrence, Within
 from unctc.model.locations import Span
 from unctc.model.node_paths import NodePath
 from unctc.model.symbols import Symbol
@@ -42,6 +42,7 @@ DUES: Final[dict[str, type]] = {
     "deadline": DueDate,
     "recurrence": Recurrence,
     "within": Within,
+    "session": AtSession,
 }
 """The elements that say when something is due; one that is no ``due`` bears the name of its field in ``as``."""
 FIELD_NAMES: Final[dict[tuple[str, str], str]] = {

@@ -22,7 +22,7 @@ from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, overrid
 from unctc.model.bodies import Body
 from unctc.model.citations import Role
 from unctc.model.documents import Document
-from unctc.model.due import Bound, Due, DueDate, Recurrence, Unit, Within
+from unctc.model.due import AtSession, Bound, Due, DueDate, Recurrence, Unit, Within
 from unctc.model.findings import Finding, Severity
 from unctc.model.furniture import FurnitureKind
 from unctc.model.languages import Language
@@ -53,7 +53,7 @@ TRACE = "trace"
 
 TAGGED: dict[object, dict[str, type]] = {
     Attachment: {"annex": Annex, "enclosure": Enclosure},
-    Due: {"due_date": DueDate, "recurrence": Recurrence, "within": Within},
+    Due: {"due_date": DueDate, "recurrence": Recurrence, "within": Within, "at_session": AtSession},
 }
 """The unions inside documents, told apart by ``kind`` in the same way."""
 

@@ -61,7 +61,7 @@ class Fact:
 _DOCUMENT: Final = (Resolution, DraftResolution, PresidentialStatement)
 _TEXTS: Final = {
     "symbol", "language", "title", "adoption", "opening", "preambular_paragraphs", "mandates",
-    "leading_paragraphs", "sections", "closing", "annexes", "findings", "votes",
+    "leading_paragraphs", "sections", "closing", "annexes", "findings", "votes", "parts",
 }  # fmt: skip
 
 FACTS: Final[dict[str, Fact]] = {

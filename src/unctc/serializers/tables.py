@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from unctc.errors import MissingDependencyError, UnknownFormatError
 from unctc.model.citations import Citation
-from unctc.model.due import Due, DueDate, Recurrence, Within
+from unctc.model.due import AtSession, Due, DueDate, Recurrence, Within
 from unctc.model.letters import Letter
 from unctc.model.mandates import Mandate
 from unctc.model.programme_deliverables import promises
@@ -49,6 +49,7 @@ _DUE: Final[_Columns] = {
     "due_minimum": "flag",
     "due_count": "number",
     "due_after": "text",
+    "due_session": "number",
 }
 _CITATIONS: Final[_Columns] = {
     "document": "text",
@@ -338,6 +339,8 @@ def _due(due: Due | None) -> dict[str, object]:
             "due_unit": due.unit,
             "due_after": due.after or None,
         }
+    elif isinstance(due, AtSession):
+        found |= {"due_kind": "session", "due_session": due.session}
     return found
 
 

@@ -1,15 +1,15 @@
-"""Write documents as plain text that reads back as the same document."""
+"""Write documents as plain text; that of a letter reads back as the same letter."""
 
 from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
 
-from unctc.errors import UnsupportedContentError
 from unctc.model.documents import Document
 from unctc.model.letters import Attachment, Letter, TransmittalLetter
 from unctc.model.passages import Paragraph, Signature
 from unctc.model.sections import Section
+from unctc.serializers.statement_text import statement_lines
 
 __all__ = ["dump_text"]
 
@@ -17,16 +17,10 @@ __all__ = ["dump_text"]
 def dump_text(document: Document) -> bytes:
     """Return *document* as text in UTF-8: one paragraph a line, blank lines between them.
 
-    Page furniture is not repeated, but for the symbol and the job number, which stand on top.
-
-    Raises:
-        UnsupportedContentError: *document* is no letter.
+    Page furniture is not repeated, but for the symbol and the job number, which are on top.
     """
-    if not isinstance(document, Letter):
-        raise UnsupportedContentError(
-            expected="a letter", found=type(document).__name__, fix="Write resolutions as JSON."
-        )
-    return ("\n\n".join(_lines(document)) + "\n").encode()
+    lines = _lines(document) if isinstance(document, Letter) else statement_lines(document)
+    return ("\n\n".join(lines) + "\n").encode()
 
 
 def _lines(document: Letter) -> Iterator[str]:

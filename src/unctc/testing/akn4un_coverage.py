@@ -1,5 +1,6 @@
-"""The law of loading AKN4UN: each character of the file's text is in exactly one node, whitespace aside.
+"""The law of loading AKN4UN: each visible character of the file's text is in exactly one node.
 
+Whitespace and marks of direction are left aside.
 The text of a file is what its elements hold, the head (``meta``) left out. The first page is compared as a
 heap of characters, for its lines are sorted into title, adoption and furniture; everything after it, in order.
 """
@@ -8,11 +9,13 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
 
 from attrs import frozen
 from lxml import etree
 
 from unctc.loaders.akn4un.parsing import parse
+from unctc.model.adopted_texts import AdoptedText
 from unctc.model.node_paths import NodePath
 from unctc.model.nodes import nodes_of
 from unctc.model.passages import Footnote, Paragraph, Passage
@@ -21,6 +24,12 @@ from unctc.model.sections import Section, section_paths
 from unctc.schemas.akn4un import local_name
 
 __all__ = ["Exactness", "exactness"]
+
+
+# Marks of direction, which nobody sees: around a number they mean no more than whitespace does.
+_UNSEEN: Final = dict.fromkeys(
+    map(ord, "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff")
+)
 
 
 @frozen
@@ -61,7 +70,9 @@ def exactness(
     """
     source = _solid(_texts(parse(data).root))
     front = [each.text for each in document.furniture]
-    front.extend(w for each in (document.title, document.adoption) for w in _words(each))
+    texts: list[AdoptedText] = [document]
+    texts += document.parts if isinstance(document, Resolution) else ()
+    front.extend(w for text in texts for each in (text.title, text.adoption) for w in _words(each))
     body = _solid(_body(document))
     found = Counter("".join((_solid(front), body, _solid(each.text for each in document.unread))))
     expected = Counter(source)
@@ -73,7 +84,7 @@ def exactness(
 
 
 def _solid(texts: Iterable[str]) -> str:
-    return "".join("".join(texts).split())
+    return "".join("".join(texts).translate(_UNSEEN).split())
 
 
 def _texts(element: etree._Element) -> Iterator[str]:
@@ -92,7 +103,8 @@ def _body(document: Resolution | DraftResolution | PresidentialStatement) -> Ite
     numbers = _section_numbers(document)
     for node in nodes_of(document):
         passage = node.passage
-        if node.path.part in ("title", "adoption") or isinstance(passage, Footnote):
+        below = node.path.below(NodePath(node.path.resolution_part)).partition("/")[0]
+        if below in ("title", "adoption") or isinstance(passage, Footnote):
             continue
         yield numbers.get(node.path, "")
         yield passage.printed_number if isinstance(passage, Paragraph) else ""
@@ -104,6 +116,9 @@ def _section_numbers(
 ) -> dict[NodePath, str]:
     parts: list[tuple[NodePath, Sequence[Section]]] = [(NodePath("operative"), document.sections)]
     parts += [(path, annex.sections) for path, annex in document.annex_paths]
+    for above, text in document.part_paths if isinstance(document, Resolution) else ():
+        parts.append((above / "operative", text.sections))
+        parts += [(above / str(path), annex.sections) for path, annex in text.annex_paths]
     return {
         part / path: section.printed_number
         for part, sections in parts

@@ -86,7 +86,7 @@ def _printed(value: Any, language: Language, depth: int) -> Any:  # noqa: ANN401
 
 _HOLDERS: Final = (
     *("letter", "attachments", "programme", "opening", "paragraphs", "leading_paragraphs"),
-    *("sections", "preambular_paragraphs", "annexes"),
+    *("sections", "preambular_paragraphs", "annexes", "parts"),
 )
 """The fields that hold paragraphs."""
 

@@ -23,6 +23,7 @@ from unctc.model.resolutions import (
     DraftResolution,
     PresidentialStatement,
     Resolution,
+    ResolutionPart,
 )
 from unctc.model.subjects import Subject
 from unctc.model.symbols import Symbol
@@ -48,6 +49,9 @@ _SYMBOLS = resolution_symbols()
 _EITHER = st.booleans()
 _ONE_IN_THREE = st.integers(0, 2).map(lambda drawn: drawn == 0)
 _UP_TO_THREE = st.integers(0, 3)
+_ONE_OF_EIGHT = st.integers(0, 7)
+_TWO_OR_THREE = st.integers(2, 3)
+_SESSIONS = st.integers(60, 90)
 _UP_TO_FOUR = st.integers(1, 4)
 _YEARS = st.integers(2000, 2030)
 _DAYS = st.integers(0, 364).map(dt.timedelta)
@@ -142,7 +146,11 @@ def _numbered(
 
 
 def _sectioned(
-    draw: st.DrawFn, language: Language, paragraphs: tuple[OperativeParagraph, ...]
+    draw: st.DrawFn,
+    language: Language,
+    paragraphs: tuple[OperativeParagraph, ...],
+    *,
+    preamble: bool = False,
 ) -> tuple[tuple[OperativeParagraph, ...], tuple[OperativeSection, ...]]:
     """Draw up to two sections, beside each other or one in the other, whose numbers may start again."""
     starts = sorted(len(paragraphs) * part // _PARTS for part in draw(_TWO_PARTS))
@@ -159,14 +167,16 @@ def _sectioned(
                 for place, each in enumerate(own, 1)
             )
         heading = Heading(draw(one_of(PHRASES[language].headings)).replace("{}", ""))
-        drawn.append(
-            OperativeSection(
-                heading,
-                number=number,
-                printed_number=f"{number}." if number else "",
-                paragraphs=own,
-            )
+        section = OperativeSection(
+            heading,
+            number=number,
+            printed_number=f"{number}." if number else "",
+            paragraphs=own,
         )
+        if preamble and draw(ONE_IN_FOUR):
+            recital = _of(PreambularParagraph, _marked(draw, language))
+            section = evolve(section, preambular_paragraphs=(recital,))
+        drawn.append(section)
     if len(drawn) > 1 and draw(_EITHER):
         drawn = [evolve(drawn[0], sections=(drawn[1],))]
     return paragraphs[: starts[0]] if starts else paragraphs, tuple(drawn)
@@ -205,7 +215,7 @@ _VOTES = st.none() | _votes()
 def _facts(draw: st.DrawFn, language: Language, year: int) -> dict[str, Any]:
     """Draw what the three kinds share, the symbol apart."""
     first = dt.date(year, 1, 1)
-    leading, sections = _sectioned(draw, language, _numbered(draw, language))
+    leading, sections = _sectioned(draw, language, _numbered(draw, language), preamble=True)
     return {
         "language": language,
         "adopted": first + draw(_DAYS),
@@ -239,6 +249,8 @@ def resolutions(draw: st.DrawFn, language: Language | None = None) -> Resolution
         language: the language, ``zh`` or ``en``; drawn if not given.
     """
     language = language or draw(one_of(_LANGUAGES))
+    if draw(_ONE_OF_EIGHT) == 0:
+        return _in_parts(draw, language)
     symbol = draw(_SYMBOLS)
     title = _TITLES[language].format(symbol.number, symbol.year)
     return Resolution(
@@ -248,6 +260,23 @@ def resolutions(draw: st.DrawFn, language: Language | None = None) -> Resolution
         without_vote=False if draw(_EITHER) else None,
         **_facts(draw, language, symbol.year or 2001),
     )
+
+
+def _in_parts(draw: st.DrawFn, language: Language) -> Resolution:
+    """Draw a resolution of the General Assembly that was published in parts."""
+    of_documents = ("issued", "job_number", "distribution")
+    whole = Symbol(f"A/RES/{draw(_SESSIONS)}/{draw(_STATEMENTS)}")
+    parts = []
+    for letter in "ABC"[: draw(_TWO_OR_THREE)]:
+        facts = _facts(draw, language, 2021)
+        facts.pop("furniture")
+        for name in of_documents:
+            facts.pop(name)
+        symbol = Symbol(f"{whole} {letter}")
+        parts.append(ResolutionPart(symbol=symbol, title=Title(letter), **facts))
+    facts = _facts(draw, language, 2021)
+    facts |= {"leading_paragraphs": (), "sections": (), "parts": tuple(parts)}
+    return Resolution(symbol=whole, **facts)
 
 
 @st.composite

@@ -12,7 +12,7 @@ from unctc.extraction.times import find_dues
 from unctc.languages.registry import rules_for
 from unctc.model.bodies import Body
 from unctc.model.citations import Citation, Role
-from unctc.model.due import DueDate, Recurrence, Within
+from unctc.model.due import AtSession, DueDate, Recurrence, Within
 from unctc.model.languages import Language
 from unctc.model.node_paths import NodePath
 from unctc.model.nodes import Node
@@ -184,6 +184,8 @@ def _cited(citations: Iterable[Citation]) -> frozenset[Symbol]:
     return frozenset(each.target for each in citations if each.role is Role.BASIS)
 
 
-def _plain(due: Recurrence | Within) -> str:
+def _plain(due: Recurrence | Within | AtSession) -> str:
     """Return the text form without what languages and drafters word differently."""
+    if isinstance(due, AtSession):
+        return str(due)
     return str(evolve(due, minimum=False) if isinstance(due, Recurrence) else evolve(due, after=""))

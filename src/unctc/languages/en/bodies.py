@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from unctc.languages.en.missions import MISSIONS
 from unctc.languages.rules.bodies import BodyName, BodyRules, NameForm
 from unctc.model.bodies import Body
 from unctc.model.languages import Language
@@ -193,7 +194,7 @@ _NAMES: Final = (
 
 BODIES: Final = BodyRules(
     language=Language.ENGLISH,
-    names=_NAMES,
+    names=(*_NAMES, *MISSIONS),
     opening=re.compile(r"(?:The |the |In addition, (?:the )?|Furthermore, (?:the )?)?"),
     offices=(" Chair", "’s Chair", "'s Chair"),
 )

@@ -11,6 +11,7 @@ from unctc.model.languages import Language
 __all__ = ["DUTIES"]
 
 _JOINT = (
+    r", within (?:existing )?(?:capacities and |mandates? and )?resources, (?:and )?|"
     r",? (?:and|or|as well as|along with|together with|including)(?: in particular| also| further)?(?: the| all| other| relevant)* |"
     r", (?:including )?(?:the |all |other |relevant )*|/"
 )
@@ -165,18 +166,52 @@ DUTIES = DutyRules(
     ),
     dues_precede=False,
     acts=(
-        Act("requests", "requests(?! for)", "requesting"),
+        Act("requests", "requests(?! for)|continues to request", "requesting"),
         Act("directs", "directs", "directing"),
         Act("instructs", "instructs"),
         Act("decides", "decides|resolves"),
         Act("declares", "declares", mandates=False),
         # Published files print "Calls" with the Cyrillic capital U+0421, too.
-        Act("calls upon", r"[cC\u0421]alls (?:up)?on|calls for"),
-        Act("urges", "urges", "urging"),
-        Act("encourages", "encourages", "encouraging"),
-        Act("invites", "invites"),
+        Act(
+            "calls upon",
+            r"[cC\u0421]alls (?:(?:once (?:again|more)|again|also|further) )*(?:(?:up)?on|for)"
+            r"|continues to call (?:(?:up)?on|for)",
+        ),
+        Act("urges", "urges|continues to urge", "urging"),
+        Act("encourages", "encourages|continues to encourage", "encouraging"),
+        Act("invites", "invites|continues to invite"),
         Act("demands", "demands"),
-        Act("authorizes", "authorizes"),
+        Act("authorizes", "authori[sz]es"),
+        Act("appeals", "appeals(?= to| for)"),
+        Act("requires", "requires"),
+        Act("recommends", "recommends"),
+        Act("implores", "implores"),
+        Act("insists", "insists"),
+        Act("approves", "approves"),
+        Act("renews", "renews"),
+        Act("extends", "extends"),
+        Act("maintains", "maintains"),
+        Act("adopts", "adopts", mandates=False),
+        Act("establishes", "establishes"),
+        Act("considers", "considers", mandates=False),
+        Act("rejects", "rejects", mandates=False),
+        Act("determines", "determines", mandates=False),
+        Act("asserts", "asserts", mandates=False),
+        Act("understands", "understands", mandates=False),
+        Act("regrets", "regrets", mandates=False),
+        Act("accepts", "accepts", mandates=False),
+        Act("proclaims", "proclaims", mandates=False),
+        Act("undertakes", "undertakes", mandates=False),
+        Act("designates", "designates", mandates=False),
+        Act("appoints", "appoints", mandates=False),
+        Act("congratulates", "congratulates|pays tribute", mandates=False),
+        Act("appreciates", "appreciates", mandates=False),
+        Act("agrees", "agrees", mandates=False),
+        Act("intends", "intends", mandates=False),
+        Act("concurs", "concurs", mandates=False),
+        Act("cautions", "cautions", mandates=False),
+        Act("warns", "warns", mandates=False),
+        Act("transmits", "transmits", mandates=False),
         Act("underscores", "underscores", "underscoring", mandates=False),
         Act("underlines", "underlines", mandates=False),
         Act("stresses", "stresses", "stressing", mandates=False),
@@ -216,7 +251,7 @@ DUTIES = DutyRules(
         re.compile(
             # Whom something is done for, or who is helped to do it, is not told to do it.
             r"(?P<bodies>[\ue000-\ue0ff](?<![\ue000-\ue0ff].)"
-            r"(?<!\bfor .)(?<!\bof .)(?<!\bin .)(?<!\bto .)(?<!\bassist .)(?<!\bhelp .)(?<!\benable .)(?<!\binvite .)(?<!\bby .)(?<!\bwith .)"
+            r"(?<!\bfor .)(?<!\bof .)(?<!\bof all .)(?<!\bfor all .)(?<!\bto all .)(?<!\bin .)(?<!\bto .)(?<!\bassist .)(?<!\bhelp .)(?<!\benable .)(?<!\binvite .)(?<!\bby .)(?<!\bwith .)"
             r"(?<!\bfor the .)(?<!\bof the .)(?<!\bto the .)(?<!\bassist the .)(?<!\bhelp the .)(?<!\benable the .)(?<!\bby the .)(?<!\bwith the .)"
             rf"[\ue000-\ue0ff]*+{_FURTHER_BODIES})(?:,[^,;]{{2,90}},)? (?:to(?! (?:the )?[\ue000-\ue0ff])|shall|will|should|must)\b"
         ),

@@ -14,6 +14,26 @@ __all__ = ["TIMES"]
 _TWICE_A_YEAR: Final = Recurrence(2, Unit.YEAR)
 _YEARLY: Final = Recurrence(1, Unit.YEAR)
 
+_UNITS: Final = (
+    *("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"),
+)
+_TENS: Final = {
+    20: "twent",
+    30: "thirt",
+    40: "fort",
+    50: "fift",
+    60: "sixt",
+    70: "sevent",
+    80: "eight",
+    90: "ninet",
+}
+# From the twentieth session on: earlier ones are of a time before the texts that are read.
+_SESSIONS: Final = {
+    f"{ten}y-{unit}" if unit else f"{ten}ieth": value + index
+    for value, ten in _TENS.items()
+    for index, unit in enumerate(_UNITS)
+}
+
 TIMES: Final = time_rules(
     WORDS,
     TimeWords(
@@ -25,7 +45,14 @@ TIMES: Final = time_rules(
                 *("until", "period ending[ on]", "ending on", "through", "up to", "expiring on"),
             ),
             "by_end": ("by", "before", "until"),
-            "extend": Fragment(r"\bextend\b[^,.;\d]{0,40} to"),
+            "extend": Fragment(r"\bextend(?:\b[^,.;\d]{0,40}|,) to"),
+            "not_every": Fragment(r"(?<!every )(?<!each )"),
+            "no_reference": Fragment(r"(?! (?:in|by|under|pursuant) )"),
+            "report_in": Fragment(
+                r"\b(?:report|briefing|update|review|assessment)(?: (?!in\b)[a-z]{1,20}){0,6} in"
+            ),
+            "at": ("at", "during", "by", "before", "of", "for", "to"),
+            "its": ("its", "the", "the general assembly at its"),
             "to": Fragment(r"\s?(?:-|–|to|until|through)\s?"),
             "or": Fragment(r"(?: to | and | until | through |-|–)"),
             "no_number": Fragment(r"(?![\d)])"),
@@ -34,7 +61,9 @@ TIMES: Final = time_rules(
             # A year in brackets after a day is the year of a resolution.
             "no_resolution": Fragment(r"(?![\w ]{0,3}\()"),
             "within": ("within[ a period of]", "no later than", "not later than", "in"),
-            "period": ("for a [further ]period of",),
+            "period": (
+                *("for a [further ]period of", "for a further", "for an additional", "for another"),
+            ),
             "after": ("of", "after", "following", "from", "since"),
             "following": ("after", "following"),
             "least": ("at least",),
@@ -59,7 +88,7 @@ TIMES: Final = time_rules(
             "requested": ("[so ]requests", "[so ]requested"),
             "on_request": ("on request", "upon request", "at the request of", "upon their request"),
         },
-        day=("{d} {m}[,] {y}", "{m} {d}[,] {y}"),
+        day=("{d}[st|nd|rd|th] [of ]{m}[,] {y}", "{m} {d}[st|nd|rd|th][,] {y}"),
         month=("[the ][month of ]{m}[,] {y}",),
         day_ranges=("{d}[ {m}][[,] {y}]{or}{d2} {m2} {y2}",),
         periods=(
@@ -71,6 +100,7 @@ TIMES: Final = time_rules(
         deadlines=(
             ("{by}[ {end}] {day}", Bound.BY),
             ("{before} {day}", Bound.BEFORE),
+            ("{report_in} {year}", Bound.BY),
             ("{until} {day}", Bound.UNTIL),
             ("{extend} {day}", Bound.UNTIL),
             ("{before} {end} {month}", Bound.BY),
@@ -83,7 +113,7 @@ TIMES: Final = time_rules(
         withins=(
             "({within}|{period}) {count} {unit}[ time] {after} {event}",
             "{within} {count} {unit}",
-            "{count} {unit} {following} {event}",
+            "{not_every}{count} {unit} {following} {event}",
             "{period} {count} {unit}",
         ),
         recurrences=(
@@ -98,7 +128,7 @@ TIMES: Final = time_rules(
             ("{regularly}", Rhythm.REGULARLY),
             ("{regular}", Rhythm.REGULARLY),
             ("{timely}", Rhythm.TIMELY),
-            ("{when} [the ][{body} ]{requested}", Rhythm.ON_REQUEST),
+            ("{when} [the ][{body} ]{requested}{no_reference}", Rhythm.ON_REQUEST),
             ("{on_request}", Rhythm.ON_REQUEST),
         ),
         frequencies={"once": 1, "twice": 2, "thrice": 3},
@@ -112,12 +142,25 @@ TIMES: Final = time_rules(
                 _TWICE_A_YEAR,
             ),
             "quarterly": Recurrence(1, Unit.MONTH, every=3),
+            "six-monthly": Recurrence(1, Unit.MONTH, every=6),
+            "three-monthly": Recurrence(1, Unit.MONTH, every=3),
+            **dict.fromkeys(("biennial", "biennially"), Recurrence(1, Unit.YEAR, every=2)),
+            **dict.fromkeys(("triennial", "triennially"), Recurrence(1, Unit.YEAR, every=3)),
             "monthly": Recurrence(1, Unit.MONTH),
         },
         event=Fragment(
             r"[^,;.]{3,90}?(?=[,;.:]| and then| and thereafter| to | on (?:steps|the|its|their|how) |$)"
         ),
-        year_words=("end of",),
+        year_words=("end of", " in 20"),
         rhythm_words=("regular", "periodic", "timely", "request"),
+        sessions=(
+            "{at} {its} {session}( regular|) session",
+            "{at} {its} {session} and {session2} sessions",
+        ),
+        session_numbers=_SESSIONS,
+        session_words=("session",),
+        other_bodies=Fragment(
+            r"(?P<assembly>\bassembly)|\b(?:council|commission|committee|conference|board|panel|forum|group)\b"
+        ),
     ),
 )

@@ -97,6 +97,8 @@ class DutyRules:
         word_end: what must follow a verb.
         further: words that go with a verb, "further", "also".
         addressees: who is told to act, right after the verb; group ``bodies``.
+        noted_is_not_told: whether whom the words right after a verb name are told nothing by it, where the verb
+            merely notes or recalls.
         asks: where a further thing is asked under the same verb; the group ``bodies`` may name whom.
     """
 
@@ -121,3 +123,4 @@ class DutyRules:
     further: str
     addressees: tuple[re.Pattern[str], ...]
     asks: re.Pattern[str]
+    noted_is_not_told: bool = True

@@ -70,6 +70,10 @@ class TimeWords:
         year_words: words one of which is in every deadline that names a year alone.
         unit_words: words one of which is in every recurrence and time limit; by default the units.
         rhythm_words: words one of which is in every rhythm.
+        sessions: orders of the session of an assembly; ``{session}`` is its number in words.
+        session_numbers: the numbers of sessions by their words.
+        session_words: words one of which is in every session.
+        other_bodies: bodies whose sessions they may be, a fragment; the group ``assembly`` is the General Assembly.
     """
 
     words: Mapping[str, tuple[str, ...] | Fragment] = field(factory=dict)
@@ -95,6 +99,10 @@ class TimeWords:
     year_words: tuple[str, ...] = ()
     unit_words: tuple[str, ...] = ()
     rhythm_words: tuple[str, ...] = ()
+    sessions: tuple[str, ...] = ()
+    session_numbers: Mapping[str, int] = field(factory=dict)
+    session_words: tuple[str, ...] = ()
+    other_bodies: Fragment = field(factory=lambda: Fragment("(?!)"))
 
 
 def time_rules(words: Words, times: TimeWords) -> TimeRules:
@@ -171,6 +179,10 @@ class _Builder:
             day_words=times.day_words or _shortest((*names, *times.year_words)),
             unit_words=times.unit_words or _shortest(word.lower() for word in unit_words),
             rhythm_words=times.rhythm_words,
+            sessions=tuple(map(self.pattern, times.sessions)),
+            session_numbers=_lowered(times.session_numbers),
+            session_words=times.session_words,
+            other_bodies=re.compile(times.other_bodies),
         )
 
     def with_days(self, order: str) -> Iterator[str]:
@@ -236,6 +248,7 @@ class _Builder:
             # Atomic: "working days" are not days of whatever follows.
             "unit": lambda: f"(?P<unit>(?>{self.alternatives(self.words.units)}))",
             "adverb": lambda: f"(?P<adverb>{self.alternatives(self.times.adverbs)})",
+            "session": lambda: f"(?P<{name}>{self.alternatives(self.times.session_numbers)})",
             "event": lambda: f"(?P<after>{self.times.event})",
             "body": lambda: BODY,
         }

@@ -82,6 +82,10 @@ class TimeRules:
         day_words: words one of which is in every deadline.
         unit_words: words one of which is in every recurrence and every time after an event.
         rhythm_words: words one of which is in every rhythm.
+        sessions: sessions at which something is due; group ``session``, and ``session2`` of a second one.
+        session_numbers: the numbers of sessions by their words.
+        session_words: words one of which is in every session.
+        other_bodies: bodies whose sessions they may be; the group ``assembly`` is the General Assembly.
     """
 
     language: Language
@@ -104,3 +108,7 @@ class TimeRules:
     day_words: tuple[str, ...]
     unit_words: tuple[str, ...]
     rhythm_words: tuple[str, ...]
+    sessions: tuple[re.Pattern[str], ...] = ()
+    session_numbers: Mapping[str, int] = field(factory=dict)
+    session_words: tuple[str, ...] = ()
+    other_bodies: re.Pattern[str] | None = None

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from unctc.languages.rules.bodies import BodyName, BodyRules
+from unctc.languages.zh.missions import MISSIONS
 from unctc.model.bodies import Body
 from unctc.model.languages import Language
 
@@ -101,6 +102,6 @@ _NAMES: Final = (
 
 BODIES: Final = BodyRules(
     language=Language.CHINESE,
-    names=_NAMES,
+    names=(*_NAMES, *MISSIONS),
     offices=("主席",),
 )

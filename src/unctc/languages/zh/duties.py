@@ -10,7 +10,7 @@ from unctc.model.languages import Language
 
 __all__ = ["DUTIES"]
 
-_BODIES = listed("、|和|及其?|以及")
+_BODIES = listed("(?:、|和|及其?|以及)(?:所有|其他)?")
 _CLAUSE = "[^，。；：！？]"
 
 DUTIES = DutyRules(
@@ -125,22 +125,39 @@ DUTIES = DutyRules(
     ),
     dues_precede=True,
     acts=(
-        Act("requests", "请|要求"),
+        Act("requests", "(?:再次)?(?:请(?!求)|要求)"),
         Act("directs", "指示|责成"),
         Act("decides", "决定"),
-        Act("calls upon", "吁请|呼吁|促请"),
-        Act("urges", "敦促|强烈敦促"),
-        Act("encourages", "鼓励"),
+        Act("calls upon", "(?:再次|继续)?(?:吁请|呼吁|促请)"),
+        Act("urges", "(?:强烈|继续|再次)?敦促"),
+        Act("encourages", "(?:继续|再次)?鼓励"),
         Act("invites", "邀请"),
         Act("demands", "要求(?=所有各方|立即)"),
         Act("underscores", "着重指出|突出强调", mandates=False),
         Act("stresses", "强调(?:指出)?", mandates=False),
         Act("emphasizes", "特别指出", mandates=False),
-        Act("reaffirms", "重申", mandates=False),
+        Act("reaffirms", "重申|再次申明", mandates=False),
         Act("recalls", "回顾", mandates=False),
-        Act("recognizes", "确认|认识到", mandates=False),
-        Act("welcomes", "欢迎|赞赏", mandates=False),
-        Act("notes", "注意到|表示注意到", mandates=False),
+        Act("recognizes", "确认|认识到|承认|肯定", mandates=False),
+        Act("welcomes", "欢迎|赞赏|欣见", mandates=False),
+        Act("notes", "注意到|表示注意到|指出", mandates=False),
+        Act("highlights", "重点指出", mandates=False),
+        Act("authorizes", "授权"),
+        Act("extends", "延长"),
+        Act("recommends", "建议"),
+        Act("approves", "核准|批准"),
+        Act("renews", "再次承诺|续延"),
+        Act("appeals", "呼请"),
+        Act("affirms", "申明", mandates=False),
+        Act("commends", "赞扬|表扬", mandates=False),
+        Act("endorses", "赞同|核可|认可", mandates=False),
+        Act("supports", "支持", mandates=False),
+        Act("considers", "认为", mandates=False),
+        Act("regrets", "感到遗憾|遗憾地", mandates=False),
+        Act("understands", "了解", mandates=False),
+        Act("rejects", "(?:明确)?反对|拒绝", mandates=False),
+        Act("determines", "认定", mandates=False),
+        Act("deplores", "痛惜", mandates=False),
         Act("expresses", "表示", mandates=False),
         Act("reminds", "提醒", mandates=False),
         Act("condemns", "谴责", mandates=False),

@@ -14,6 +14,18 @@ __all__ = ["TIMES"]
 
 _NUMERALS: Final = "".join(dict.fromkeys("".join(WORDS.numbers)))
 
+_DIGITS: Final = "〇一二三四五六七八九"
+
+
+def _chinese(number: int) -> str:
+    """Return a number of two or three digits as sessions are counted: 八十一, 一百零二."""
+    hundreds, rest = divmod(number, 100)
+    tens, units = divmod(rest, 10)
+    ten = f"{_DIGITS[tens]}十" if tens else "零" if hundreds and units else ""
+    unit = _DIGITS[units] if units else ""
+    return (f"{_DIGITS[hundreds]}百" if hundreds else "") + ten + unit
+
+
 TIMES: Final = time_rules(
     WORDS,
     TimeWords(
@@ -26,7 +38,8 @@ TIMES: Final = time_rules(
             "end": ("底", "末"),
             "stop": ("止", "为止"),
             # 续延至, 延续六个月，至
-            "extended": Fragment(r"(?:(?<=[长续期延])|(?<=个月)|(?<=个月，)|(?<=之日起)|直)"),
+            "extended": Fragment(r"(?:(?<=[长续期延持])|(?<=个月)|(?<=个月，)|(?<=之日起)|直)"),
+            "lengthened": Fragment(r"(?:延长|延续|维持|保留)[^，。；：\d至]{1,24}"),
             "to": ("至", "到", "-", "—"),
             "or": ("至", "到", "和", "及", "、", "-", "—"),
             "no_month": Fragment(r"(?!\d{1,2}月)"),
@@ -60,7 +73,8 @@ TIMES: Final = time_rules(
             ("{latest}[[应]{on}]{day}[[之]前]", Bound.BY),
             ("[{on}]{day}{before}", Bound.BY),
             ("[截]至{day}{stop}", Bound.UNTIL),
-            ("{extended}至{day}", Bound.UNTIL),
+            ("{extended}(至|到){day}", Bound.UNTIL),
+            ("{lengthened}至{day}", Bound.UNTIL),
             ("至{day}期满", Bound.UNTIL),
             ("[{on}]{month}{end}{before}", Bound.BY),
             ("{latest}[[应]{on}]{month}[{end}][[之]前]", Bound.BY),
@@ -96,8 +110,12 @@ TIMES: Final = time_rules(
         day_words=("月", "年底", "年末"),
         unit_words=(
             *("每", "内", "年度", "半年", "逐年", "按年", "延长", "延续", "续延", "延期", "展期"),
-            *("续期", "期为", "期限为"),
+            *("续期", "期为", "期限为", "为期"),
         ),
+        sessions=("第{session}届会议", "第{session}届和第{session2}届会议", "第{session}届常会"),
+        session_numbers={_chinese(number): number for number in range(20, 130)},
+        session_words=("届",),
+        other_bodies=Fragment("(?P<assembly>大会)|理事会|委员会|会议(?!上)|小组"),
         rhythm_words=("定期", "不时", "经常", "及时", "请求", "要求"),
     ),
 )

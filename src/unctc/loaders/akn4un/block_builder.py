@@ -28,11 +28,19 @@ from unctc.model.tables import Table
 from unctc.model.unread import Unread
 from unctc.schemas.akn4un import AKN, local_name
 
-__all__ = ["BlockBuilder", "BlockDraft"]
+__all__ = ["BlockBuilder", "BlockDraft", "number_in", "take_written_number"]
 
 _NUMBER: Final = re.compile(r"(\d+)\s*[-.:\u2013\u2014\u066b\u06d4\u3001\uff0e]?")
 # A number that a tab parts from the words is the number, though it stands among them.
 _RUN_IN_NUMBER: Final = re.compile(r"\s*(\(?(?:\d{1,3}|\w{1,2}) ?[-.)\u2013])\t")
+_MARKS: Final = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
+"""Marks of direction, which nobody sees: around a number they mean no more than whitespace does."""
+# A number at the start of the words, with or without the stop that parts it from them.
+_WRITTEN_NUMBER: Final = re.compile(
+    rf"[{_MARKS}\s]*(?P<printed>(?P<number>\d{{1,3}})[{_MARKS}\s]*(?P<stop>[-.\u2013\u2014\u3001\uff0e])?)"
+    rf"[{_MARKS}\s]*(?P<next>[^\d\s{_MARKS}])"
+)
+_UNSEEN: Final = re.compile(f"[{_MARKS}]")
 _ROLES: Final[dict[str, str]] = {
     f"{{{AKN}}}{name}": role
     for role, names in {
@@ -214,7 +222,7 @@ class BlockBuilder:
         inline = inline_of(element)
         for note in inline.notes:
             self.keep_inline_unread(note.inline, "note-in-number")
-        return inline.text
+        return _UNSEEN.sub("", inline.text).strip() if inline.text else ""
 
     def keep_inline_unread(self, inline: Inline, code: str) -> None:
         """Keep the words of *inline*, notes included, as unread."""
@@ -227,12 +235,11 @@ class BlockBuilder:
 
     def operative(self, block: BlockDraft) -> OperativeParagraph:
         """Return *block* as an operative paragraph or a point of one."""
-        match = _NUMBER.fullmatch(block.number)
         paragraph = passage_of(
             OperativeParagraph,
             block.inline or Inline(""),
             self.citing,
-            number=int(match[1]) if match else None,
+            number=number_in(block.number),
             printed_number=block.number,
             points=tuple(map(self.operative, block.points)) if block.points else (),
             tables=tuple(block.tables),
@@ -257,6 +264,33 @@ class BlockBuilder:
         return passage_of(Heading, inline, self.citing)
 
 
+def take_written_number(block: BlockDraft, last: int) -> None:
+    """Take the number out of the words of a paragraph that has none, where it is the one that follows *last*.
+
+    Args:
+        block: the paragraph.
+        last: the number of the numbered paragraph before it; 0 for none.
+    """
+    if block.number or block.inline is None:
+        return
+    match = _WRITTEN_NUMBER.match(block.inline.text)
+    if match is None:
+        return
+    number = int(match["number"])
+    follows = number == last + 1 or (number == 1 and match["stop"] is not None)
+    gap = block.inline.text[match.end("number") : match.start("next")]
+    parted = match["stop"] is not None or (gap.strip(_MARKS) != "" and match["next"].isupper())
+    if follows and parted:
+        block.inline = _without_start(block.inline, match.end("printed"))
+        block.number = _UNSEEN.sub("", match["printed"]).strip()
+
+
+def number_in(printed: str) -> int | None:
+    """Return the number of a paragraph where *printed* is one in digits."""
+    match = _NUMBER.fullmatch(printed)
+    return int(match[1]) if match else None
+
+
 def _tabs_before(element: etree._Element) -> int:
     """Count the tabs before the first word, which may stand in an element within."""
     text = _beginning(element)
@@ -270,7 +304,7 @@ def _beginning(element: etree._Element) -> str:
 
 def _without_start(inline: Inline, length: int) -> Inline:
     """Return *inline* without the number that its text begins with."""
-    text = inline.text[length:].lstrip()
+    text = inline.text[length:].lstrip(_MARKS + " \t\n\r\u00a0")
     shift = len(inline.text) - len(text)
 
     def moved(span: Span) -> Span:

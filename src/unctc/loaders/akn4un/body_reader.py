@@ -1,4 +1,4 @@
-"""Read the body of a published file: paragraphs and the headings among them."""
+"""Read the body of a published file: paragraphs, the headings among them, and the preambles of its sections."""
 
 from __future__ import annotations
 
@@ -8,13 +8,19 @@ from typing import Final
 from attrs import define, evolve, field
 from lxml import etree
 
-from unctc.loaders.akn4un.block_builder import BlockBuilder, BlockDraft
+from unctc.loaders.akn4un.block_builder import (
+    BlockBuilder,
+    BlockDraft,
+    number_in,
+    take_written_number,
+)
 from unctc.loaders.akn4un.mixed_content import Inline, inline_of
 from unctc.loaders.akn4un.point_nesting import is_point, place_of
 from unctc.loaders.akn4un.sectioning import Headed, Sectioned, into_sections
+from unctc.model.operative import OperativeSection
 from unctc.schemas.akn4un import AKN, HEADING_CLASS, local_name
 
-__all__ = ["BodyReader"]
+__all__ = ["BodyReader", "is_recital", "is_section_number"]
 
 _NS: Final = f"{{{AKN}}}"
 _SECTIONS: Final = frozenset(
@@ -25,8 +31,15 @@ _HEADINGS: Final = frozenset({"heading", "subheading", "crossHeading"})
 _STOP: Final = re.compile(
     r"[.;:,!?\u3002\uff0e\uff1b\uff1a\uff0c\u060c\u061b\u061f\u201d\u00bb\"]\W*\Z"
 )
+_SENTENCE_END: Final = re.compile(r"[.;:,!?\u3002\uff0e\uff1b\uff1a\uff0c\u060c\u061b\u061f]\W*\Z")
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _ONE_LINE: Final = 300
+# A preambular paragraph ends with a comma, in every language.
+_COMMA: Final = re.compile(r"[,\uff0c\u060c][\s\u200e\u200f)\u201d\u00bb]*\Z")
+# A heading that is a number alone: its words are on the next line.
+_ONLY_A_NUMBER: Final = re.compile(
+    r"(?:[IVX]{1,6}|[A-Z]|[\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]{1,3})\.?"
+)
 
 
 @define
@@ -35,15 +48,24 @@ class BodyReader:
 
     Attributes:
         builder: builds the paragraphs.
+        annexed: whether it is that of an annex, whose commas mean nothing.
         blocks: the paragraphs.
         headings: the headings among them.
         titles: what is marked as the title of the document in the body.
+        recitals: the preambular paragraphs before everything else.
     """
 
     builder: BlockBuilder
+    annexed: bool = False
     blocks: list[BlockDraft] = field(factory=list)
     headings: list[Headed] = field(factory=list)
     titles: list[Inline] = field(factory=list)
+    recitals: list[BlockDraft] = field(factory=list)
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing of a body has been met."""
+        return not self.blocks and not self.headings
 
     def read(self, parent: etree._Element) -> None:
         """Take everything in *parent*."""
@@ -60,9 +82,9 @@ class BodyReader:
         elif name == "p" and child.find(f"{_NS}docTitle") is not None:
             self.titles.append(inline_of(child))
         elif name in _HEADINGS:
-            self.add_heading(inline_of(child), depth=depth)
+            self._heading_or_recital(inline_of(child), depth)
         else:
-            self._block(self.builder.block_of(child), depth)
+            self.add_block(self.builder.block_of(child), depth)
 
     def drop_first(self) -> BlockDraft:
         """Take the first paragraph out again."""
@@ -71,8 +93,53 @@ class BodyReader:
 
     def made(self) -> Sectioned:
         """Return the paragraphs in their sections."""
-        headings = [(each, self.builder.heading(each.inline)) for each in self.headings]
-        return into_sections(headings, [self.builder.operative(each) for each in self.blocks])
+        sections = [(each, self._section_of(each)) for each in self.headings]
+        return into_sections(sections, [self.builder.operative(each) for each in self.blocks])
+
+    def _section_of(self, headed: Headed) -> OperativeSection:
+        return OperativeSection(
+            self.builder.heading(headed.inline),
+            printed_number=headed.number,
+            preambular_paragraphs=tuple(map(self.builder.preambular, headed.recitals)),
+        )
+
+    def annexes(self, label: re.Pattern[str]) -> list[BodyReader]:
+        """Take out what follows a heading that *label* matches, after numbered paragraphs: annexes in the body."""
+        numbered = next(
+            (at for at, each in enumerate(self.blocks, 1) if number_in(each.number)), None
+        )
+        if numbered is None:
+            return []
+        found = [
+            index
+            for index, each in enumerate(self.headings)
+            if each.position >= numbered and label.search(each.inline.text)
+        ]
+        if not found:
+            return []
+        taken = []
+        for first, end in zip(found, [*found[1:], len(self.headings)], strict=True):
+            start = self.headings[first].position
+            stop = self.headings[end].position if end < len(self.headings) else len(self.blocks)
+            annex = BodyReader(self.builder, annexed=True, blocks=self.blocks[start:stop])
+            for each in self.headings[first:end]:
+                annex.headings.append(evolve(each, position=each.position - start))
+            annex.without_recitals()
+            taken.append(annex)
+        first = found[0]
+        del self.blocks[self.headings[first].position :]
+        del self.headings[first:]
+        return taken
+
+    def without_recitals(self) -> None:
+        """Make paragraphs of the preambular ones: an annex has none."""
+        for index in range(len(self.headings) - 1, -1, -1):
+            headed = self.headings[index]
+            self.blocks[headed.position : headed.position] = headed.recitals
+            for later in range(index + 1, len(self.headings)):
+                moved = self.headings[later].position + len(headed.recitals)
+                self.headings[later] = evolve(self.headings[later], position=moved)
+            self.headings[index] = evolve(headed, recitals=[])
 
     def _section(self, element: etree._Element, depth: int) -> None:
         self.builder.bound(element, depth)
@@ -87,12 +154,40 @@ class BodyReader:
 
     def add_heading(self, inline: Inline, number: str = "", depth: int = 0) -> None:
         """Take a heading before the next paragraph, unless it is empty."""
-        if inline.text or inline.notes or number:
+        if not (inline.text or inline.notes or number):
+            return
+        if not number and not inline.notes and _ONLY_A_NUMBER.fullmatch(inline.text):
+            number, inline = inline.text, Inline("")
+        last = self.headings[-1] if self.headings else None
+        waits = last is not None and last.number and not last.inline.text and not last.recitals
+        if last is not None and waits and not number and last.position == len(self.blocks):
+            self.headings[-1] = evolve(last, inline=inline)
+        else:
             self.headings.append(Headed(inline, number, len(self.blocks), depth))
 
-    def _block(self, block: BlockDraft, depth: int) -> None:
+    def _heading_or_recital(self, inline: Inline, depth: int) -> None:
+        block = BlockDraft(inline=inline)
+        if self.annexed or not is_recital(block):
+            self.add_heading(inline, depth=depth)
+        else:
+            self.add_recital(block, depth)
+
+    def add_recital(self, block: BlockDraft, depth: int = 0) -> None:
+        """Take a preambular paragraph: that of the section before it, or of a new one after other paragraphs."""
+        if self.is_empty:
+            self.recitals.append(block)
+            return
+        last = self.headings[-1] if self.headings else None
+        if last is None or last.position < len(self.blocks):
+            last = Headed(Inline(""), "", len(self.blocks), depth)
+            self.headings.append(last)
+        last.recitals.append(block)
+
+    def add_block(self, block: BlockDraft, depth: int = 0) -> None:
+        """Take a paragraph, unless it is a heading or a paragraph of a preamble."""
         if block.is_empty:
             return
+        self.number(block)
         if block.heading is not None:
             alone = block.inline is None and not block.points and not block.tables
             self.add_heading(block.heading, block.number if alone else "", depth)
@@ -101,8 +196,23 @@ class BodyReader:
                 return
         if block.inline is not None and _is_heading(block, block.inline.text):
             self.add_heading(block.inline, block.number, depth)
-            return
-        self._place(block)
+        elif not self.annexed and self._opens_section(block):
+            self.add_recital(block, depth)
+        else:
+            self._place(block)
+
+    def number(self, block: BlockDraft) -> None:
+        """Take the number of a paragraph out of its words, where it is the next one."""
+        numbers = (number_in(each.number) for each in reversed(self.blocks))
+        take_written_number(block, next((each for each in numbers if each is not None), 0))
+
+    def _opens_section(self, block: BlockDraft) -> bool:
+        """Whether a paragraph is of a preamble: before all paragraphs, or right after a heading."""
+        if not is_recital(block):
+            return False
+        return not self.blocks or bool(
+            self.headings and self.headings[-1].position == len(self.blocks)
+        )
 
     def _place(self, block: BlockDraft) -> None:
         """Put a subparagraph under the paragraph before it, unless a heading parts them."""
@@ -114,14 +224,29 @@ class BodyReader:
             place_of(block.number, last).points.append(block)
 
 
+def is_section_number(text: str) -> bool:
+    """Whether words are the number of a section and nothing else."""
+    return _ONLY_A_NUMBER.fullmatch(text.strip()) is not None
+
+
+def is_recital(block: BlockDraft) -> bool:
+    """Whether a paragraph reads as one of a preamble: it has no number and ends with a comma."""
+    bare = not block.number and not block.points and not block.tables
+    return bare and block.inline is not None and _COMMA.search(block.inline.text) is not None
+
+
 def _is_heading(block: BlockDraft, text: str) -> bool:
     """Whether a paragraph is a heading, by its class or by being set apart like one.
 
     The published files mark some headings as paragraphs. Where a paragraph begins with one tab and ends
-    with a stop, they begin with none or two and end without one.
+    with a stop, they begin with none or two and end without one; a letter or a Roman number before such
+    words is that of a section.
     """
-    if block.number or block.points or block.tables:
+    if block.points or block.tables:
         return False
+    if block.number:
+        lettered = _LETTER.search(block.number) is not None and not is_point(block.number)
+        return lettered and 0 < len(text) <= _ONE_LINE and not _SENTENCE_END.search(text)
     if HEADING_CLASS.fullmatch(block.kind):
         return True
     return (
@@ -129,4 +254,4 @@ def _is_heading(block: BlockDraft, text: str) -> bool:
         and len(text) <= _ONE_LINE
         and not _STOP.search(text)
         and _LETTER.search(text) is not None
-    )
+    ) or _ONLY_A_NUMBER.fullmatch(text) is not None

@@ -4,21 +4,28 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
-from attrs import define, field
+from attrs import define, evolve, field
 from lxml import etree
 
 from unctc.loaders.akn4un.metadata import Metadata, date_of
-from unctc.loaders.akn4un.mixed_content import Inline, inline_of, plain_words
+from unctc.loaders.akn4un.mixed_content import Inline, Note, inline_of, plain_words
 from unctc.model.furniture import Furniture, FurnitureKind
 from unctc.schemas.akn4un import AKN, FRONT_TITLES, local_name
 
-__all__ = ["Front", "front_of"]
+__all__ = ["TEXT_PARTS", "Front", "front_of"]
 
 _NS: Final = f"{{{AKN}}}"
+_NOTE: Final = f"{_NS}authorialNote"
 _DIGITS: Final = re.compile(r"\d+")
+
+
+TEXT_PARTS: Final = frozenset(
+    {"preamble", "mainBody", "body", "conclusions", "attachments", "components"}
+)
+"""Parts of the text, which some files have in the first page."""
 
 
 @define
@@ -52,7 +59,8 @@ def front_of(statement: etree._Element, facts: Metadata) -> Front:
     for part in statement.iterchildren(f"{_NS}coverPage", f"{_NS}preface"):
         _line(front, part.text)
         for line in part:
-            _read(front, line)
+            if local_name(line) not in TEXT_PARTS:
+                _read(front, line)
             _line(front, line.tail)
         for element in part.iter(f"{_NS}docDate", f"{_NS}docStatus", f"{_NS}inline"):
             _fact(front, element, facts)
@@ -70,13 +78,20 @@ def _read(front: Front, line: etree._Element) -> None:
     if refers in FRONT_TITLES and front.title is None:
         # A resolution of the Assembly has its number before the title, on the same line.
         _line(front, line.text)
+        notes = [each for each in line.iter(_NOTE) if title not in each.iterancestors()]
         for words in _around(line, title):
             _line(front, words)
-        front.title = inline_of(title)
+        front.title = _with_notes(inline_of(title), notes)
     elif front.adoption is None and refers not in FRONT_TITLES:
         front.adoption = inline_of(line)
     else:
         _line(front, _every_word(line))
+
+
+def _with_notes(title: Inline, notes: Sequence[etree._Element]) -> Inline:
+    """Return the words of the title with the notes that are called beside them."""
+    called = (Note(inline_of(each), each.get("marker", ""), len(title.text)) for each in notes)
+    return evolve(title, notes=(*title.notes, *called))
 
 
 def _around(line: etree._Element, title: etree._Element) -> Iterator[str | None]:
@@ -85,7 +100,7 @@ def _around(line: etree._Element, title: etree._Element) -> Iterator[str | None]
         if child is not title and title in child.iterdescendants():
             yield child.text
             yield from _around(child, title)
-        elif child is not title:
+        elif child is not title and child.tag != _NOTE:
             yield _every_word(child)
         yield child.tail
 

@@ -16,6 +16,7 @@ from unctc.loaders.akn4un.profile import (
     states_interpretation,
 )
 from unctc.loaders.akn4un.published import read_statement
+from unctc.loaders.akn4un.resolution_parts import collection_in, read_collection
 from unctc.model.documents import Document
 from unctc.model.languages import Language
 from unctc.schemas.akn4un import AKN, OFFICIAL_LETTER, local_name
@@ -57,9 +58,20 @@ def read_akn4un(
         UnreadableSourceError: it is no text.
     """
     parsed = parse(data, where=where, encoding=encoding)
+    collection = collection_in(parsed.root)
+    if collection is not None and (whole := _in_parts(parsed, collection, language)) is not None:
+        return Stated(whole) if states_interpretation(collection) else whole
     element = _statement_of(parsed)
     document = _document(parsed, element, language)
     return Stated(document) if states_interpretation(element) else document
+
+
+def _in_parts(
+    parsed: Parsed, collection: etree._Element, language: Language | None
+) -> Document | None:
+    """Return the resolution whose parts are in *collection*, ours or a published one."""
+    ours = read_our_statement(parsed, collection, language) if is_ours(collection) else None
+    return ours or read_collection(parsed, collection, language)
 
 
 def _document(parsed: Parsed, document: etree._Element, language: Language | None) -> Document:
@@ -74,6 +86,10 @@ def _document(parsed: Parsed, document: etree._Element, language: Language | Non
     return read_statement(parsed, document, language)
 
 
+def _holds_document(component: etree._Element) -> bool:
+    return any(local_name(each) in ("statement", "doc", *_COLLECTIONS) for each in component)
+
+
 def _statement_of(parsed: Parsed) -> etree._Element:
     """Return the first document in the tree, out of the wrapper that a publication may have."""
     wrapper: etree._Element | None = parsed.root
@@ -83,7 +99,7 @@ def _statement_of(parsed: Parsed) -> etree._Element:
             if name in ("statement", "doc"):
                 return element
             if name in _COLLECTIONS:
-                wrapper = next(element.iter(f"{_NS}component"), None)
+                wrapper = next(filter(_holds_document, element.iter(f"{_NS}component")), None)
                 break
         else:
             wrapper = None

@@ -25,6 +25,7 @@ __all__ = ["Metadata", "Work", "date_of", "metadata_of"]
 _ISO: Final = re.compile(r"\d{4}-\d\d-\d\d")
 _COUNTS: Final = re.compile(r"\b(\d{1,3})-(\d{1,3})-(\d{1,3})\b")
 _NS: Final = f"{{{AKN}}}"
+_INDEX_NUMBER: Final = re.compile(r"\[\d*\]|")
 _NOT_SUBJECTS: Final = frozenset({"agenda", "title"})
 
 
@@ -71,6 +72,24 @@ class Metadata:
     findings: list[Finding] = field(factory=list)
 
     @property
+    def meeting(self) -> int | None:
+        """The number of the meeting whose record the head names."""
+        return self.record.number if self.record is not None and _is_record(self.record) else None
+
+    @property
+    def letter(self) -> Symbol | None:
+        """The letter that the head names in place of a record: the members voted by letters."""
+        return None if self.record is None or _is_record(self.record) else self.record
+
+    def leave_out_the_vote(self) -> None:
+        """Forget how the text came about: what the head says is of another one."""
+        self.adopted = self.record = self.draft = self.votes = self.chapter_vii = None
+        self.without_vote = self.agenda_item = None
+        self.submitters = self.additional_sponsors = ()
+        self.subjects = ()
+        self.outcome = ""
+
+    @property
     def work(self) -> Work:
         """What the IRI of the work names."""
         return Work.of(self.iri)
@@ -94,6 +113,10 @@ class Work:
         """
         match = WORK_IRI.match(iri)
         return cls(match["actor"], match["date"] or "", match["number"] or "") if match else cls()
+
+
+def _is_record(symbol: Symbol) -> bool:
+    return symbol.series in ("PV", "SR")
 
 
 def metadata_of(meta: etree._Element | None) -> Metadata:
@@ -164,6 +187,8 @@ def _classify(facts: Metadata, keywords: Iterable[etree._Element]) -> None:
     for keyword in keywords:
         name = (keyword.get("showAs") or keyword.get("value") or "").strip()
         kind = keyword.get("refersTo")
+        if kind == "agenda" and _INDEX_NUMBER.fullmatch(name):
+            continue  # the number of an entry in somebody's index
         if kind == "agenda":
             agenda.append((not keyword.get("dictionary", "").endswith("/"), name))
         elif kind not in _NOT_SUBJECTS and name:

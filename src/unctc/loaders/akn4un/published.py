@@ -18,17 +18,17 @@ from unctc.loaders.akn4un.cover_page import Front, front_of
 from unctc.loaders.akn4un.identification import Kind, agrees, kind_of, language_of, symbol_of
 from unctc.loaders.akn4un.meeting_phrases import Occasion
 from unctc.loaders.akn4un.metadata import Metadata, metadata_of
-from unctc.loaders.akn4un.mixed_content import passage_of
+from unctc.loaders.akn4un.mixed_content import passage_of, plain_words
 from unctc.loaders.akn4un.parsing import Parsed
 from unctc.loaders.akn4un.text_reader import TextReader
 from unctc.model.findings import Finding
 from unctc.model.languages import Language
 from unctc.model.passages import Passage, Title
 from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
-from unctc.model.symbols import Symbol
+from unctc.model.symbols import Symbol, symbol_or_none
 from unctc.schemas.akn4un import AKN, local_name
 
-__all__ = ["read_statement"]
+__all__ = ["made_document", "outside", "read_statement"]
 
 _P = TypeVar("_P", bound=Passage)
 
@@ -36,9 +36,18 @@ _NS: Final = f"{{{AKN}}}"
 
 
 def read_statement(
-    parsed: Parsed, statement: etree._Element, language: Language | None
+    parsed: Parsed,
+    statement: etree._Element,
+    language: Language | None,
+    part_symbol: Symbol | None = None,
 ) -> Resolution | DraftResolution | PresidentialStatement:
     """Return the document in *statement*.
+
+    Args:
+        parsed: the file; for a part, the part alone.
+        statement: the document.
+        language: the language it is in; told from the text and the head if not given.
+        part_symbol: the symbol of a part of a resolution, by its place in the whole; used where it prints none.
 
     Raises:
         InvalidXmlError: nothing in it names a document of the United Nations.
@@ -46,7 +55,7 @@ def read_statement(
     facts = metadata_of(statement.find(f"{_NS}meta"))
     front = front_of(statement, facts)
     name = statement.get("name", "")
-    symbol = symbol_of(statement, front.title.text if front.title else "", facts, name)
+    symbol = _symbol(statement, front, facts, part_symbol)
     if symbol is None or facts.country not in ("", "un"):
         country = facts.country or "no country"
         raise InvalidXmlError(
@@ -63,13 +72,28 @@ def read_statement(
     text = TextReader.of(
         statement, BlockBuilder(Citing(written), parsed.where), kind is PresidentialStatement
     )
-    for words in _outside(parsed.root, statement):
-        text.builder.keep_unread(words, "outside-document")
+    if parsed.root is not statement:
+        for words in outside(parsed.root, statement):
+            text.builder.keep_unread(words, "outside-document")
     findings = (*parsed.findings, *facts.findings, *_findings(facts, front, symbol, text))
-    return _document(kind, symbol, written, facts, front, text, findings)
+    return made_document(kind, symbol, written, facts, front, text, findings)
 
 
-def _document(
+def _symbol(
+    statement: etree._Element, front: Front, facts: Metadata, part_symbol: Symbol | None
+) -> Symbol | None:
+    if part_symbol is None:
+        title = front.title.text if front.title else ""
+        lines = [each.text for each in front.furniture]
+        return symbol_of(statement, title, facts, front.adopted, lines)
+    for element in statement.iter(f"{_NS}docNumber"):
+        printed = symbol_or_none(plain_words(element))
+        if printed is not None and (printed.part or not printed.is_resolution):
+            return printed
+    return part_symbol
+
+
+def made_document(
     kind: Kind,
     symbol: Symbol,
     language: Language,
@@ -78,10 +102,15 @@ def _document(
     text: TextReader,
     findings: tuple[Finding, ...],
 ) -> Resolution | DraftResolution | PresidentialStatement:
+    """Return the document of that *kind* made of what its head, its first page and its text say."""
     citing = text.builder.citing
     citing.learn(text.words())
     adopted = front.adopted or facts.adopted or facts.work_date
-    title = front.title or text.title
+    title = front.title
+    if text.title is not None and (title is None or not title.text):
+        title = text.title
+    elif text.title is not None:
+        text.builder.keep_inline_unread(text.title, "second-title")
     own: dict[str, Any]
     if kind is Resolution:
         own = {"chapter_vii": facts.chapter_vii, "without_vote": facts.without_vote}
@@ -104,7 +133,8 @@ def _document(
         else None,
         adopted=adopted,
         issued=front.issued,
-        meeting=(facts.record.number if facts.record else None) or front.meeting or spoken.meeting,
+        meeting=facts.meeting or front.meeting or spoken.meeting,
+        adopted_by=facts.letter,
         agenda_item=front.agenda_item or facts.agenda_item or spoken.agenda_item,
         job_number=facts.job_number,
         distribution=front.distribution,
@@ -131,12 +161,12 @@ def _own_name(passage: _P, symbol: Symbol) -> _P:
     return evolve(passage, citations=tuple(c for c in passage.citations if c.target != symbol))
 
 
-def _outside(wrapper: etree._Element, statement: etree._Element) -> Iterator[str]:
+def outside(wrapper: etree._Element, statement: etree._Element) -> Iterator[str]:
     """Yield the words around the document: those of a wrapper, and those of further documents in the file."""
     yield wrapper.text or ""
     for child in wrapper:
         if child is not statement and local_name(child) != "meta":
-            yield from _outside(child, statement)
+            yield from outside(child, statement)
         yield child.tail or ""
 
 

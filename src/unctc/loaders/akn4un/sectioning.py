@@ -8,10 +8,10 @@ from typing import Final
 
 from attrs import define, evolve, field, frozen
 
+from unctc.loaders.akn4un.block_builder import BlockDraft
 from unctc.loaders.akn4un.mixed_content import Inline
 from unctc.model.neutral_numbers import letter_of, neutral_number, roman_of
 from unctc.model.operative import OperativeParagraph, OperativeSection
-from unctc.model.passages import Heading
 
 __all__ = ["Headed", "Sectioned", "into_sections", "section_number"]
 
@@ -29,12 +29,14 @@ class Headed:
         number: its number as printed.
         position: how many paragraphs are before it.
         depth: how many elements that are sections it is in.
+        recitals: the preambular paragraphs right after it.
     """
 
     inline: Inline
     number: str = ""
     position: int = 0
     depth: int = 0
+    recitals: list[BlockDraft] = field(factory=list)
 
 
 @frozen
@@ -68,7 +70,7 @@ class _Open:
 
 
 def into_sections(
-    headings: Sequence[tuple[Headed, Heading]], paragraphs: Sequence[OperativeParagraph]
+    headings: Sequence[tuple[Headed, OperativeSection]], paragraphs: Sequence[OperativeParagraph]
 ) -> Sectioned:
     """Return *paragraphs* in the sections that the *headings* begin.
 
@@ -76,7 +78,7 @@ def into_sections(
     goes under the one before with a Roman number or without a number, one with digits under either.
 
     Args:
-        headings: what was read of each heading, and the heading that was made of it.
+        headings: what was read of each heading, and the section that was begun with it.
         paragraphs: the paragraphs, in order.
     """
     if not headings:
@@ -84,11 +86,10 @@ def into_sections(
     top: list[_Open] = []
     around: list[_Open] = []
     starts = [headed.position for headed, _ in headings]
-    for (headed, heading), end in zip(headings, [*starts[1:], len(paragraphs)], strict=True):
+    for (headed, section), end in zip(headings, [*starts[1:], len(paragraphs)], strict=True):
         level = (headed.depth, _style(headed.number, around))
         while around and around[-1].level >= level:
             around.pop()
-        section = OperativeSection(heading, printed_number=headed.number)
         begun = _Open(level, section, tuple(paragraphs[headed.position : end]))
         (around[-1].inner if around else top).append(begun)
         around.append(begun)

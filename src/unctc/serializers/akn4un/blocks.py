@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from lxml import etree
 
 from unctc.model.neutral_numbers import neutral_number
-from unctc.model.operative import OperativeParagraph, PreambularParagraph
+from unctc.model.operative import OperativeParagraph, OperativeSection, PreambularParagraph
 from unctc.model.passages import Paragraph
 from unctc.model.sections import Section, paragraphs_in
 from unctc.model.tables import Table
@@ -60,6 +60,17 @@ def write_recital(
     block = sub(parent, "recital", eId=eid)
     write_passage(sub(block, "p"), paragraph, eid, context)
     _items(block, paragraph.points, context, eid)
+
+
+def _section_recital(
+    section: etree._Element, paragraph: PreambularParagraph, context: WriteContext, owner: str
+) -> None:
+    """Write a preambular paragraph of a section, where Akoma Ntoso has no recitals."""
+    eid = context.eid(f"{owner}__rec")
+    block = sub(section, "hcontainer", name="recital", eId=eid)
+    content = sub(block, "content", eId=context.named(f"{eid}__content"))
+    write_passage(sub(content, "p"), paragraph, eid, context)
+    _items(content, paragraph.points, context, eid)
 
 
 def _items(
@@ -116,11 +127,14 @@ def _section(
     )
     if section.number is not None:
         context.facts.append(fact_element("section", section, ("number",), for_=f"#{eid}"))
+    if isinstance(section, OperativeSection):
+        for preambular in section.preambular_paragraphs:
+            _section_recital(block, preambular, context, eid)
     for paragraph in section.paragraphs:
         write_paragraph(block, paragraph, context, prefix=f"{eid}__" if repeated else "")
     for each in section.sections:
         _section(block, each, context, repeated=repeated, depth=depth + 1, prefix=f"{eid}__")
-    if not section.paragraphs and not section.sections:
+    if not section.paragraphs and not section.sections and not section.preamble:
         sub(sub(block, "content", eId=context.named(f"{eid}__content")), "p")
 
 

@@ -44,7 +44,9 @@ class WriteContext:
     def __init__(self, document: Document) -> None:
         self.language: Language = document.language
         self.paragraphs: Iterator[NodePath] = (
-            node.path for node in nodes_of(document) if isinstance(node.passage, Paragraph)
+            node.path
+            for node in nodes_of(document)
+            if isinstance(node.passage, Paragraph) and not node.path.resolution_part
         )
         self.facts: list[etree._Element] = []
         self.references: list[etree._Element] = []

@@ -20,6 +20,7 @@ _SPACED = frozenset(
     | {"FRBRManifestation", "analysis", "otherAnalysis", "references", "presentation", "coverPage"}
     | {"preface", "preamble", "recitals", "recital", "container", "mainBody", "section", "title"}
     | {"subsection", "division", "paragraph", "content", "list", "intro", "point", "conclusions"}
+    | {"documentCollection", "collectionBody", "component"}
     | {"hcontainer", "attachments", "attachment", "blockList", "item", "table", "tr", "td", "th"}
 )
 

@@ -12,8 +12,14 @@ from unctc.model.mandates import Mandate
 from unctc.model.node_paths import NodePath
 from unctc.model.operative import AnnexedText
 from unctc.model.passages import Passage
-from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
+from unctc.model.resolutions import (
+    DraftResolution,
+    PresidentialStatement,
+    Resolution,
+    ResolutionPart,
+)
 from unctc.schemas.akn4un import STATEMENTS, element, sub
+from unctc.schemas.component_eids import component_eid, qualify_eids
 from unctc.schemas.fact_elements import fact_element, note_interpretation
 from unctc.serializers.akn4un.blocks import write_recital, write_sectioned
 from unctc.serializers.akn4un.context import WriteContext
@@ -33,7 +39,7 @@ __all__ = ["write_statement"]
 _NATIVE: Final = frozenset(
     {"symbol", "language", "title", "adoption", "issued", "job_number", "distribution", "subjects"}
     | {"opening", "preambular_paragraphs", "leading_paragraphs", "sections", "closing", "annexes"}
-    | {"findings", "mandates", "votes"}
+    | {"findings", "mandates", "votes", "parts"}
 )
 _AUTHORS: Final = {"S": "sc", "A": "ga"}
 
@@ -41,18 +47,23 @@ _AUTHORS: Final = {"S": "sc", "A": "ga"}
 def write_statement(
     document: Resolution | DraftResolution | PresidentialStatement,
 ) -> etree._Element:
-    """Return the document as a ``statement``."""
+    """Return the document as a ``statement``; one in parts as a ``documentCollection`` of them."""
     context = WriteContext(document)
     metadata = _head(document, context)
     name = next(name for name, kind in STATEMENTS.items() if type(document) is kind)
-    written = element("statement", name=name, contains="originalVersion")
+    parts = document.parts if isinstance(document, Resolution) else ()
+    kind = "documentCollection" if parts else "statement"
+    written = element(kind, name=name, contains="originalVersion")
     written.append(cover_page(metadata, context))
     front = {"title": document.title, "adoption": document.adoption}
     _containers(written, "preface", {key: each for key, each in front.items() if each}, context)
     context.entities = _entities(document, context)
     _preamble(written, document, context)
-    body = sub(written, "mainBody", eId=context.named("body"))
-    write_sectioned(body, document.leading_paragraphs, document.sections, context)
+    if parts:
+        _parts(written, parts)
+    else:
+        body = sub(written, "mainBody", eId=context.named("body"))
+        write_sectioned(body, document.leading_paragraphs, document.sections, context)
     if document.closing is not None:
         _containers(written, "conclusions", {"closing": document.closing}, context)
     _annexes(written, document.annexes, metadata, context)
@@ -113,6 +124,16 @@ def _preamble(
         recitals = sub(preamble, "recitals", eId=context.named("preamble__recitals"))
         for recital in document.preambular_paragraphs:
             write_recital(recitals, recital, context)
+
+
+def _parts(written: etree._Element, parts: tuple[ResolutionPart, ...]) -> None:
+    """Write each part as a document of its own, which the body of the collection holds."""
+    body = sub(written, "collectionBody")
+    for ordinal, part in enumerate(parts, 1):
+        eid = component_eid(ordinal)
+        statement = write_statement(part.as_resolution())
+        qualify_eids(statement, eid)
+        sub(body, "component", eId=eid).append(statement)
 
 
 def _annexes(

@@ -166,15 +166,21 @@ def body_of(element: etree._Element | None, metadata: FileMetadata) -> BodyConte
 
 
 def _section(element: etree._Element, metadata: FileMetadata) -> OperativeSection:
+    preamble: list[PreambularParagraph] = []
     paragraphs: list[OperativeParagraph] = []
     sections: list[OperativeSection] = []
     for child in section_content(element, metadata):
         if local_name(child) == "paragraph":
             paragraphs.append(operative(child, metadata))
+        elif local_name(child) == "hcontainer":
+            preamble.append(recital(child, metadata))
         else:
             sections.append(_section(child, metadata))
     return OperativeSection(
-        **headed(element, metadata), paragraphs=tuple(paragraphs), sections=tuple(sections)
+        **headed(element, metadata),
+        paragraphs=tuple(paragraphs),
+        sections=tuple(sections),
+        preambular_paragraphs=tuple(preamble),
     )
 
 
@@ -192,7 +198,8 @@ def section_content(element: etree._Element, metadata: FileMetadata) -> Iterator
     """Yield the paragraphs and subsections of a section; keep other text as unread."""
     for child in element:
         name = local_name(child)
-        if name == "paragraph" or name in SECTION_ELEMENTS:
+        recital_here = name == "hcontainer" and child.get("name") == "recital"
+        if name == "paragraph" or name in SECTION_ELEMENTS or recital_here:
             yield child
         elif name not in _LABELS:
             metadata.keep_unread(child)

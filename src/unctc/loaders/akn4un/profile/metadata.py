@@ -22,7 +22,16 @@ _NS: Final = f"{{{AKN}}}"
 _OWN: Final = f"{{{PROGRAMME}}}"
 
 _PARTS: Final = frozenset(
-    {"meta", "coverPage", "preface", "preamble", "mainBody", "conclusions", "attachments"}
+    {
+        "meta",
+        "coverPage",
+        "preface",
+        "preamble",
+        "mainBody",
+        "conclusions",
+        "attachments",
+        "collectionBody",
+    }
 )
 
 Fields = dict[str, Any]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from copy import deepcopy
 from typing import Final
 
 from lxml import etree
@@ -22,9 +23,15 @@ from unctc.model.languages import Language
 from unctc.model.mandates import Mandate
 from unctc.model.operative import AnnexedText
 from unctc.model.passages import Passage, Title
-from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
+from unctc.model.resolutions import (
+    DraftResolution,
+    PresidentialStatement,
+    Resolution,
+    ResolutionPart,
+)
 from unctc.model.symbols import Symbol
 from unctc.schemas.akn4un import AKN, SOURCE, STATEMENTS, local_name
+from unctc.schemas.component_eids import unqualify_eids
 from unctc.schemas.fact_elements import interpreted_fields
 
 __all__ = ["is_ours", "read_our_statement"]
@@ -66,6 +73,7 @@ def read_our_statement(
         "leading_paragraphs": tuple(body.paragraphs),
         "sections": tuple(body.sections),
         "annexes": tuple(_annexes(statement, metadata)),
+        **_parts(parsed, statement, metadata),
         "subjects": subjects_of(statement),
         "votes": votes_of(statement),
         "findings": parsed.findings,
@@ -109,6 +117,24 @@ def _front(statement: etree._Element, metadata: FileMetadata) -> Fields:
         elif local_name(box) != "recitals":
             metadata.keep_unread(box)
     return found
+
+
+def _parts(parsed: Parsed, statement: etree._Element, metadata: FileMetadata) -> Fields:
+    """Return the parts of a resolution that is a collection of them."""
+    if local_name(statement) != "documentCollection":
+        return {}
+    parts = []
+    for component in statement.iterfind(f"{_NS}collectionBody/{_NS}component"):
+        for document in component:
+            alone = deepcopy(document)
+            unqualify_eids(alone, component.get("eId", ""))
+            part = read_our_statement(parsed, alone, None) if is_ours(alone) else None
+            if isinstance(part, Resolution):
+                parts.append(ResolutionPart.of(part))
+                metadata.unread.extend(part.unread)
+            else:
+                metadata.keep_unread(document)
+    return {"parts": tuple(parts)}
 
 
 def _annexes(statement: etree._Element, metadata: FileMetadata) -> Iterator[AnnexedText]:

@@ -1,0 +1,88 @@
+"""Chinese: names of missions, funds, offices and organizations, which have no other forms."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from unctc.languages.rules.bodies import BodyName
+from unctc.model.bodies import Body
+
+__all__ = ["MISSIONS"]
+
+MISSIONS: Final = (
+    BodyName.of(Body.PANEL_OF_EXPERTS, "专家小组", "专家组"),
+    BodyName.of(Body.SPECIAL_REPRESENTATIVE, "秘书长特别代表", "特别代表"),
+    BodyName.of(Body.SPECIAL_ENVOY, "秘书长特使", "特使", "个人特使", "秘书长个人特使"),
+    BodyName.of(Body.SECRETARIAT, "秘书处"),
+    BodyName(
+        body=Body.GOVERNMENTS,
+        pattern="(?:过渡|联邦|临时)?政府(?!间)|各国政府|当局",
+        hints=("政府", "当局"),
+        before=6,
+        after=6,
+    ),
+    BodyName.of(Body.PARTIES, "各当事方", "所有各方", "当事方", "各方", "双方"),
+    BodyName.of(Body.UNTSO, "停战监督组织", "UNTSO"),
+    BodyName.of(Body.UNFICYP, "联塞部队", "UNFICYP"),
+    BodyName.of(Body.UNDOF, "观察员部队", "UNDOF"),
+    BodyName.of(Body.UNIFIL, "联黎部队", "UNIFIL"),
+    BodyName.of(Body.MINURSO, "西撒特派团", "MINURSO"),
+    BodyName.of(Body.UNMIK, "科索沃特派团", "UNMIK"),
+    BodyName.of(Body.UNAMA, "联阿援助团", "UNAMA"),
+    BodyName.of(Body.UNAMI, "联伊援助团", "UNAMI"),
+    BodyName.of(Body.UNMIL, "联利特派团", "UNMIL"),
+    BodyName.of(Body.UNOCI, "联科行动", "UNOCI"),
+    BodyName.of(Body.AMISOM, "非索特派团", "AMISOM"),
+    BodyName.of(Body.UNAMID, "达尔富尔混合行动", "UNAMID"),
+    BodyName.of(Body.MONUSCO, "联刚稳定团", "MONUSCO"),
+    BodyName.of(Body.IRMCT, "余留机制", "IRMCT"),
+    BodyName.of(Body.UNISFA, "联阿安全部队", "UNISFA"),
+    BodyName.of(Body.UNMISS, "南苏丹特派团", "UNMISS"),
+    BodyName.of(Body.UNSMIL, "联利支助团", "UNSMIL"),
+    BodyName.of(Body.MINUSMA, "马里稳定团", "MINUSMA"),
+    BodyName.of(Body.UNSOM, "联索援助团", "UNSOM"),
+    BodyName.of(Body.MINUSCA, "中非稳定团", "MINUSCA"),
+    BodyName.of(Body.UNSOS, "联索支助办", "UNSOS"),
+    BodyName.of(Body.UNVMC, "核查团", "UNVMC"),
+    BodyName.of(Body.UNITAD, "联合国调查组", "UNITAD"),
+    BodyName.of(Body.UNMHA, "联荷协支助团", "UNMHA"),
+    BodyName.of(Body.BINUH, "联海综合办", "联海办", "BINUH"),
+    BodyName.of(Body.UNITAMS, "联苏综援团", "UNITAMS"),
+    BodyName.of(Body.ATMIS, "非索过渡团", "ATMIS"),
+    BodyName.of(Body.MSS, "多国安全支助团", "MSS"),
+    BodyName.of(Body.UNTMIS, "联索过渡援助团", "UNTMIS"),
+    BodyName.of(Body.AUSSOM, "非索支助和稳定团", "非索支助团", "AUSSOM"),
+    BodyName.of(Body.GSF, "打击帮派部队", "GSF"),
+    BodyName.of(Body.UNSOH, "联海支助办", "UNSOH"),
+    BodyName.of(Body.UNOWAS, "西萨办", "UNOWAS"),
+    BodyName.of(Body.UNOCA, "中部非洲区域办事处", "中非区域办", "UNOCA"),
+    BodyName.of(Body.OCHA, "人道协调厅", "人道主义事务协调厅", "OCHA"),
+    BodyName.of(
+        Body.OHCHR, "人权高专办", "联合国人权事务高级专员办事处", "联合国人权事务高级专员", "OHCHR"
+    ),
+    BodyName.of(Body.UNHCR, "难民署", "联合国难民事务高级专员", "UNHCR"),
+    BodyName.of(Body.UNRWA, "近东救济工程处", "UNRWA"),
+    BodyName.of(Body.WFP, "粮食署", "世界粮食计划署", "WFP"),
+    BodyName.of(Body.FAO, "粮农组织", "FAO"),
+    BodyName.of(Body.WHO, "世卫组织", "世界卫生组织", "WHO"),
+    BodyName.of(Body.IAEA, "原子能机构", "IAEA"),
+    BodyName.of(Body.OPCW, "禁化武组织", "OPCW"),
+    BodyName.of(Body.UNEP, "环境署", "联合国环境规划署", "UNEP"),
+    BodyName.of(Body.UNFPA, "人口基金", "UNFPA"),
+    BodyName.of(Body.UN_HABITAT, "人居署", "UN-Habitat"),
+    BodyName.of(Body.UNCTAD, "贸发会议", "UNCTAD"),
+    BodyName.of(Body.UNMAS, "地雷行动处", "UNMAS"),
+    BodyName.of(Body.IOM, "移民组织", "IOM"),
+    BodyName.of(Body.ILO, "劳工组织", "ILO"),
+    BodyName.of(Body.WORLD_BANK, "世界银行", "World Bank"),
+    BodyName.of(Body.ECOSOC, "经济及社会理事会", "ECOSOC"),
+    BodyName.of(Body.HUMAN_RIGHTS_COUNCIL, "人权理事会", "Human Rights Council"),
+    BodyName.of(Body.PEACEBUILDING_COMMISSION, "建设和平委员会", "Peacebuilding Commission"),
+    BodyName.of(Body.ACABQ, "行政和预算问题咨询委员会", "行预咨委会", "ACABQ"),
+    BodyName.of(Body.AFRICAN_UNION, "非洲联盟", "非盟", "African Union"),
+    BodyName.of(Body.EUROPEAN_UNION, "欧洲联盟", "欧盟", "European Union"),
+    BodyName.of(Body.ECOWAS, "西非经共体", "ECOWAS"),
+    BodyName.of(Body.IGAD, "伊加特", "IGAD"),
+    BodyName.of(Body.SADC, "南共体", "SADC"),
+    BodyName.of(Body.LEAGUE_OF_ARAB_STATES, "阿拉伯国家联盟", "League of Arab States"),
+)

@@ -1,0 +1,39 @@
+"""Facts on missions and mechanisms of the Security Council: which resolution established or authorized each.
+
+``data/missions.csv`` has the key of the body, its official name and the resolution, as that resolution itself says
+it in its operative part.
+"""
+
+from __future__ import annotations
+
+import csv
+from functools import lru_cache
+from importlib.resources import files
+
+from unctc.model.bodies import Body
+from unctc.model.symbols import Symbol
+
+__all__ = ["established_by", "missions"]
+
+
+@lru_cache(maxsize=1)
+def missions() -> dict[Body, Symbol]:
+    """Return the missions with the resolution that established or authorized each.
+
+    Example:
+        >>> len(missions()) > 20
+        True
+    """
+    table = files("unctc.registers").joinpath("data/missions.csv").read_text(encoding="utf-8")
+    rows = csv.DictReader(table.splitlines())
+    return {Body(row["key"]): Symbol(row["established_by"]) for row in rows}
+
+
+def established_by(body: Body) -> Symbol | None:
+    """Return the resolution that established or authorized *body*; ``None`` for one that is no mission.
+
+    Example:
+        >>> established_by(Body.UNDOF), established_by(Body.CTED)
+        (Symbol('S/RES/350 (1974)'), None)
+    """
+    return missions().get(body)

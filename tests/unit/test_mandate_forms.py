@@ -1,0 +1,160 @@
+"""Acts, times and addressees as resolutions word them, in English and in Chinese."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+import unctc
+from unctc.model.bodies import Body
+from unctc.model.due import AtSession
+from unctc.registers.missions import established_by, missions
+
+
+def _mandates(
+    text: str, language: str = "en", adopted: dt.date | None = None
+) -> tuple[unctc.Mandate, ...]:
+    resolution = unctc.Resolution(
+        symbol=unctc.Symbol("S/RES/2399 (2018)"),
+        language=unctc.Language(language),
+        adopted=adopted,
+        leading_paragraphs=(unctc.OperativeParagraph(text, number=1),),
+    )
+    return unctc.mandates(resolution)
+
+
+def _dues(text: str, language: str = "en", adopted: dt.date | None = None) -> list[str]:
+    found = _mandates(text, language, adopted)
+    return [str(due) for each in found for due in (each.due, *each.further_dues) if due is not None]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "acts"),
+    [
+        (
+            "en",
+            "Renews the tasks of the office, and requests the Secretary-General to report;",
+            ["renews", "requests"],
+        ),
+        ("en", "Approves two posts and requests CTED to report;", ["approves", "requests"]),
+        ("en", "Authorises Member States to act;", ["authorizes"]),
+        ("en", "Requires Member States to submit lists;", ["requires"]),
+        ("en", "Appeals to Member States to contribute;", ["appeals"]),
+        ("en", "Calls once again upon Member States to pay;", ["calls upon"]),
+        ("en", "Continues to urge Member States to pay;", ["urges"]),
+        ("en", "Continues to call upon Member States to pay;", ["calls upon"]),
+        ("zh", "授权会员国采取行动；", ["authorizes"]),
+        ("zh", "再次促请会员国缴款；", ["calls upon"]),
+        ("zh", "继续鼓励会员国缴款；", ["encourages"]),
+        ("zh", "申明安理会将审查局势；", ["affirms"]),
+        ("zh", "赞扬会员国的努力；", ["commends"]),
+    ],
+)
+def test_acts(language: str, text: str, acts: list[str]) -> None:
+    assert [str(each.act) for each in _mandates(text, language)] == acts
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "dues"),
+    [
+        (
+            "en",
+            "Requests CTED to report every three months after the adoption of the plan;",
+            ["once every 3 months"],
+        ),
+        ("en", "Requests CTED to submit six-monthly reports;", ["once every 6 months"]),
+        ("en", "Decides to extend, to 14 October 2031 the mandate of the office;", ["2031-10-14"]),
+        (
+            "en",
+            "Decides to renew it for a further 9 months from the date of this resolution;",
+            ["within 9 months after the date of this resolution"],
+        ),
+        ("en", "Decides to extend it until July 31st 2034;", ["2034-07-31"]),
+        (
+            "en",
+            "Requests the Secretary-General to report to the General Assembly at its ninetieth session;",
+            ["90th session"],
+        ),
+        (
+            "en",
+            "Requests him to report to the Assembly at its ninety-first and ninety-second sessions;",
+            ["91st session", "92nd session"],
+        ),
+        ("en", "Requests the Human Rights Council to report at its fifty-first session;", []),
+        ("zh", "请秘书长向大会第九十一届会议提出报告；", ["91st session"]),
+        ("zh", "请理事会第五十一届会议审议；", []),
+        ("zh", "决定将人数保持至2031年5月30日；", ["2031-05-30"]),
+        ("zh", "决定延长其授权至2031年5月30日；", ["2031-05-30"]),
+        ("zh", "授权会员国采取行动，为期9个月；", ["within 9 months"]),
+        ("zh", "决定，直到2031年9月30日，继续运送；", ["2031-09-30"]),
+    ],
+)
+def test_times(language: str, text: str, dues: list[str]) -> None:
+    assert _dues(text, language) == dues
+
+
+def test_a_session_knows_its_year() -> None:
+    assert [AtSession(number).year for number in (1, 80)] == [1946, 2025]
+    with pytest.raises(unctc.InvalidValueError, match="from 1 on"):
+        AtSession(0)
+
+
+def test_a_session_is_written_and_comes_back() -> None:
+    resolution = unctc.Resolution(
+        symbol=unctc.Symbol("A/RES/79/12"),
+        language=unctc.Language.ENGLISH,
+        leading_paragraphs=(
+            unctc.OperativeParagraph(
+                "Requests the Secretary-General to report to it at its eighty-fifth session;",
+                number=1,
+                printed_number="1.",
+            ),
+        ),
+    )
+    read = unctc.interpret(resolution)
+
+    assert read.mandates is not None
+    assert read.mandates[0].due == AtSession(85)
+    for form in ("json", "akn4un"):
+        assert unctc.loads(unctc.dumps(read, format=form), format=form) == read
+
+
+def test_a_day_before_the_adoption_is_no_deadline() -> None:
+    text = "Requests the parties to restore the status quo prior to 4 May 2017 by 4 May 2019;"
+
+    assert _dues(text, adopted=dt.date(2018, 1, 30)) == ["2019-05-04"]
+
+
+def test_requested_in_a_paragraph_is_no_rhythm() -> None:
+    (mandate,) = _mandates(
+        "Requests CTED to report, as requested in paragraph 7 of its resolution;"
+    )
+
+    assert mandate.rhythms == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "addressees"),
+    [
+        ("Requests UNIFIL and the Government of Lebanon to cooperate;", ["UNIFIL", "Governments"]),
+        ("Calls upon all parties and Member States to cooperate;", ["parties", "Member States"]),
+        ("Requests the Panel of Experts to report;", ["Panel of Experts"]),
+        (
+            "Requests the Special Representative of the Secretary-General to report;",
+            ["Special Representative"],
+        ),
+        ("Urges the Haitian authorities to hold elections;", ["Governments"]),
+        ("Encourages OCHA, UNHCR and the World Bank to assist;", ["OCHA", "UNHCR", "World Bank"]),
+        ("Recalls CTED’s central role;", []),
+        ("Commends UNIFIL for its efforts;", []),
+        ("Reaffirms the readiness of all States to contribute to that objective;", []),
+    ],
+)
+def test_addressees(text: str, addressees: list[str]) -> None:
+    assert [str(body) for each in _mandates(text) for body in each.addressees] == addressees
+
+
+def test_missions_know_the_resolution_that_established_them() -> None:
+    assert established_by(Body.UNISFA) == unctc.Symbol("S/RES/1990 (2011)")
+    assert all(symbol.organ == "S" for symbol in missions().values())
