@@ -106,11 +106,11 @@ def test_announcements() -> None:
 
 
 def test_without_a_letter_or_a_table_nothing_is_announced() -> None:
-    assert unctc.check(letter("aide", language="fr"), select="ATT1") == ()
+    assert unctc.check(letter("Hilfe", language="de"), select="ATT1") == ()
     alone = Letter(Language.CHINESE, letter=unctc.TransmittalLetter())
     assert unctc.check(alone, select="ATT1") == ()
-    text = unctc.TransmittalLetter(paragraphs=(Paragraph("Voir annexe."),))
-    assert unctc.check(Letter(Language.FRENCH, letter=text), select="ATT1") == ()
+    text = unctc.TransmittalLetter(paragraphs=(Paragraph("Siehe Anlage."),))
+    assert unctc.check(Letter(Language.GERMAN, letter=text), select="ATT1") == ()
 
 
 def test_periods_that_nobody_states_do_not_differ() -> None:

@@ -25,8 +25,8 @@ _LONG: Final = 1200
 """How long the lines of a text are on average if it has lost its line breaks; paragraphs are shorter."""
 
 _WORD: Final = re.compile(r"\S+")
-_ENDED: Final = re.compile(r"[。！？.!?:：;；][”\"’')）》*]*\s*$")
-_SENTENCE: Final = re.compile(r"[。！？;；]|[.!?](?=\s)")
+_ENDED: Final = re.compile(r"[。！？.!?:：;；؟؛][”\"’')）》*]*\s*$")
+_SENTENCE: Final = re.compile(r"[。！？;；؟؛]|[.!?](?=\s)")
 # The stop after a section's number ends no sentence.
 _SECTIONS: Final = re.compile(r"(?<!\S)[A-ZIVX]{1,5}\.(?=\s)")
 _TOP: Final = 1600
@@ -91,7 +91,8 @@ def _cuts(source: SourceText, rules: StructureRules) -> Iterator[int]:
     yield from (mark.end for mark in marks if mark.kind == "label")
     first = min((mark.at for mark in marks), default=len(text))
     flat = join_lines(source.printed, cjk=rules.cjk)
-    title = rules.letter_title.search(flat.text[:_TOP])
+    titles = (pattern.search(flat.text[:_TOP]) for pattern in rules.letter_titles)
+    title = next((each for each in titles if each is not None), None)
     if title is not None and flat.offsets[title.end() - 1] < first:
         start = flat.offsets[title.start()]
         yield start
@@ -166,9 +167,8 @@ def _numbers(text: str, start: int, stop: int, rules: StructureRules) -> Iterato
             continue
         for style in rules.number_styles:
             match = style.pattern.match(text, at)
-            if match is None or match["number"] not in style.ordinals:
+            if match is None or (ordinal := style.count(match["number"])) is None:
                 continue
-            ordinal = style.ordinals.index(match["number"]) + 1
             if ordinal in (1, counts[style.name] + 1) and _leads_on(
                 text[match.end() : min(stop, match.end() + _HEADING)], expected, rules
             ):

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Collection, Iterable
+from functools import cached_property
+from typing import Final
 
-from attrs import evolve, frozen
+from attrs import define, evolve, frozen
 
 from unctc.languages.rules.structure import StructureRules
 from unctc.layout.mapped_text import MappedText, join_lines
@@ -13,11 +16,13 @@ from unctc.layout.source import Line
 
 __all__ = ["TextLine", "TextLines", "body_of"]
 
-_CLOSERS = '”"’』」)）》*'
-_OPENERS = "(（，,、《“‘—-"
-_SENTENCE_ENDS = "。！？.!?"
+_CLOSERS = '”"’』」)）》»*'
+_OPENERS = "(（，,،、《“‘«—-"
+_SENTENCE_ENDS = "。！？.!?؟"
 _CJK_PAIR = re.compile(r"[㐀-鿿][ \u3000]?(?=[㐀-鿿])")
 _SPACED_SHARE = 0.5
+_PAGE_WIDTH: Final = 150
+"""More characters than a line of a printed page holds."""
 
 
 @frozen
@@ -58,7 +63,7 @@ class TextLine:
     @property
     def resumes(self) -> bool:
         """Whether the line cannot be the first of a sentence."""
-        return self.flat.text[:1] in tuple(_CLOSERS + "，。；、,;.") or self.flat.text[:1].islower()
+        return self.flat.text[:1] in tuple(_CLOSERS + "，。；、,;.،؛؟") or self.flat.text[:1].islower()
 
     def after(self, length: int) -> TextLine:
         """Return the line without the first *length* characters of its normal form."""
@@ -69,7 +74,7 @@ class TextLine:
         return TextLine(evolve(self.line, start=flat.offsets[0], text=self.line.text[cut:]), flat)
 
 
-@frozen
+@define(frozen=True, slots=False)
 class TextLines:
     """What is left of the source when the furniture is out, with what joining its lines needs to know."""
 
@@ -78,6 +83,21 @@ class TextLines:
     spaced: bool
     words: str
     calls: Collection[int] = ()
+
+    @cached_property
+    def is_unwrapped(self) -> bool:
+        """Whether each line is a whole paragraph: some are far longer than a printed page is wide."""
+        width = _PAGE_WIDTH // 2 if self.rules.cjk else _PAGE_WIDTH
+        return any(len(each.line.text) > width for each in self.lines)
+
+    @cached_property
+    def has_gaps(self) -> bool:
+        """Whether blank lines stand only where they mean something: not between any two lines."""
+        gaps = [
+            second.line.number - first.line.number
+            for first, second in itertools.pairwise(self.lines)
+        ]
+        return self.is_unwrapped or (bool(gaps) and min(gaps) == 1 and max(gaps) > 1)
 
     def join(self, lines: Iterable[TextLine]) -> MappedText:
         """Join *lines* by the rule of the document's script."""

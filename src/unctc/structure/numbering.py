@@ -83,9 +83,8 @@ class Numbering:
         plausible: list[tuple[int, NumberStyle, int, str, int]] = []
         for style in self.rules.number_styles:
             match = style.pattern.match(line.flat.text)
-            if match is None or match["number"] not in style.ordinals:
+            if match is None or (ordinal := style.count(match["number"])) is None:
                 continue
-            ordinal = style.ordinals.index(match["number"]) + 1
             step = ordinal - dict(self.levels).get(style.name, 0)
             if 0 < step <= _SECTION_GAP:
                 plausible.append((step, style, ordinal, match.group(), match.end()))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
 from attrs import field, frozen
 
@@ -23,6 +23,7 @@ from unctc.model.unread import Unread
 __all__ = ["Places", "find_items", "passage", "unread"]
 
 _P = TypeVar("_P", bound=Passage)
+_DIGITS: Final = tuple(map(str, range(1, 100)))
 
 
 @frozen
@@ -166,11 +167,13 @@ def find_items(text: str, rules: StructureRules) -> tuple[Item, ...]:
     A single "(a)" is no list, but a pinpoint.
     """
     found: list[tuple[str, str, int, int]] = []
+    series: list[Sequence[str]] = [*rules.item_series, _DIGITS]
     for match in rules.item_number.finditer(text):
-        if match["number"] == _expected(found) or (not found and match["number"] in ("a", "1")):
-            found.append(
-                (match["number"], match["printed"], match.start("printed"), match.end("printed"))
-            )
+        number = str(int(match["number"])) if match["number"].isdigit() else match["number"]
+        going_on = [each for each in series if each[len(found) : len(found) + 1] in (number, (number,))]
+        if going_on:
+            series = going_on
+            found.append((number, match["printed"], match.start("printed"), match.end("printed")))
     if len(found) < 2:
         return ()
     ends = [start for _, _, start, _ in found[1:]] + [len(text)]
@@ -178,13 +181,6 @@ def find_items(text: str, rules: StructureRules) -> tuple[Item, ...]:
         Item(number, printed, span=_trimmed(text, start, end))
         for (number, printed, _, start), end in zip(found, ends, strict=True)
     )
-
-
-def _expected(found: Sequence[tuple[str, str, int, int]]) -> str | None:
-    if not found:
-        return None
-    last = found[-1][0]
-    return str(int(last) + 1) if last.isdigit() else chr(ord(last) + 1)
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:

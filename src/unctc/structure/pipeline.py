@@ -160,9 +160,11 @@ def _with_masthead(
     facts: dict[str, str] = {}
     for each in page_lines:
         facts.update(each.facts)
+    printed = facts.get("distribution", "")
+    day = facts.get("date", "")
     return evolve(
         document,
-        distribution=facts.get("distribution"),
-        issued=first_day(facts["date"], rules.language) if "date" in facts else None,
-        original_language=dict(rules.language_names).get(facts.get("original", "").capitalize()),
+        distribution=rules.distributions.get(printed.lower(), printed) or None,
+        issued=first_day(day, rules.language) or first_day(day, rules.masthead_language),
+        original_language=rules.language_names.get(facts.get("original", "").lower()),
     )

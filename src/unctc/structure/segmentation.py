@@ -56,7 +56,7 @@ def split_parts(body: TextLines, log: DecisionLog) -> tuple[Part, ...]:
     parts = [Part("letter", None, None, body.lines[: labels[0][0] if labels else None])]
     for position, (index, kind, match) in enumerate(labels):
         end = labels[position + 1][0] if position + 1 < len(labels) else None
-        number = dict(body.rules.label_numbers).get(match["number"]) if match["number"] else None
+        number = body.rules.numbers_of_labels.get(match["number"]) if match["number"] else None
         parts.append(Part(kind, body.lines[index], number, body.lines[index + 1 : end]))
     return tuple(part for part in parts if part.label or part.lines)
 

@@ -2,63 +2,57 @@
 
 from __future__ import annotations
 
-import re
+from typing import Final
 
 from unctc.languages.en.times import TIMES
-from unctc.languages.rules.section_numerals import LETTERS, ROMAN
-from unctc.languages.rules.structure import NumberStyle, StructureRules
+from unctc.languages.rules.structure_patterns import StructureWords, structure_rules
 from unctc.model.languages import Language
 
 __all__ = ["STRUCTURE"]
 
-_FUNCTION = (
-    r"(?:Acting )?(?:Chair(?:man|woman|person)?|President|Permanent Representative|Ambassador|Secretary-General"
-    r"|Executive Director|Chargé d.affaires|Minister)\b"
-)
-
-STRUCTURE = StructureRules(
-    language=Language.ENGLISH,
-    cjk=False,
-    terminals='.!?;:…”"',
-    number_styles=(
-        NumberStyle("roman", re.compile(r"(?P<number>[IVX]{1,5})\.(?=\s|$)"), ROMAN, ROMAN),
-        NumberStyle("letter", re.compile(r"(?P<number>[A-Z])\.(?=\s|$)"), LETTERS, LETTERS),
+STRUCTURE: Final = structure_rules(
+    StructureWords(
+        language=Language.ENGLISH,
+        organs=(
+            *("United Nations", "United", "Nations", "Security Council", "General Assembly"),
+            *("Economic and Social Council", "Human Rights Council"),
+        ),
+        meetings=(
+            r"[A-Za-z-]+ (?:special |emergency |emergency special )?(?:session|year)|\d{4} (?:substantive )?session",
+            r"Agenda items? [\d, and()a-z]+|Items? [\d, and()a-z]+ of the (?:provisional |preliminary list of )?agenda\*?",
+        ),
+        distributions={},
+        languages={},
+        page="Page",
+        items=r"\((?P<number>[a-z]|\d{1,2})\)",
+        item_joints=("and", "or"),
+        annexes=("Annex",),
+        enclosures=("Enclosure", "Appendix", "Attachment", "Supplement"),
+        label_continues="to (?:the )?(?:identical )?(?:letters?|note)",
+        titles=(
+            r"(?i:Identical letters|Letter|Note verbale) (?i:dated) {date},? (?i:from) {author} (?i:addressed to) (?P<addressee>"
+            r"(?i:the President of the Security Council|the Secretary-General(?: and the Presidents? of (?:the )?(?:Security Council|General Assembly))?"
+            r"|the Presidents? of the General Assembly(?: and (?:of )?the Security Council)?)(?!\w)|.{2,120}?){end}",
+        ),
+        openings=(
+            *("I have the honour", "We have the honour", "On behalf of", "On instructions", "Upon instructions"),
+            *("In accordance with", "Pursuant to", "I am", "I wish", "I write", "I refer", "Further to"),
+            *("With reference", "Please find", "We are", "We wish", "We write", "In my capacity", "I should"),
+            *("The Permanent Mission", "It is", "Following", "I would", "As Chair", "Under", "In the", "Upon", "I transmit"),
+        ),
+        signed=("Signed",),
+        functions=(
+            *("(?:Acting |Vice-)?Chair(?:man|woman|person)?", "(?:Vice-|Acting )?President", "(?:Acting |Deputy )?Permanent Representative"),
+            *("Ambassador", "Secretary-General", "(?:Acting )?Executive Director", "Chargé d.affaires", "(?:Prime )?Minister"),
+            *("Coordinator", "(?:Security Council )?Facilitator", "Special (?:Representative|Envoy|Adviser)"),
+        ),
+        announced_annex="annex",
+        announced_enclosure="enclosure|appendix",
+        evidence=(
+            *("Security Council", "United Nations", "Counter-Terrorism Committee"),
+            r"resolutions? \d{3,4} \((?:19|20)\d\d\)",
+        ),
+        terminals='.!?;:…”"',
     ),
-    paragraph_number=re.compile(r"(?P<printed>(?P<number>[1-9]\d{0,4})\.)(?=\s|$)"),
-    item_number=re.compile(
-        r"(?:(?<=[:;,.] )|(?<=[:;,.])|(?<=\band )|(?<=\bor ))(?P<printed>\((?P<number>[a-z]|\d{1,2})\))(?=\s)"
-    ),
-    annex_label=re.compile(r"Annex(?: (?P<number>[IVX]{1,5}|\d{1,2}))?"),
-    enclosure_label=re.compile(r"(?:Enclosure|Appendix)(?: (?P<number>[IVX]{1,5}|\d{1,2}))?"),
-    label_numbers=(
-        *((roman, roman) for roman in ROMAN),
-        *((str(i + 1), roman) for i, roman in enumerate(ROMAN)),
-    ),
-    letter_title=re.compile(
-        rf"(?:Identical letters|Letter|Note verbale) dated (?P<date>{TIMES.day}) from (?P<author>.{{2,240}}?) addressed to (?P<addressee>"
-        r"the President of the Security Council|the Secretary-General(?: and the President of the Security Council)?"
-        r"|the (?:Chair(?:man|person)?|President) of .{2,80}?(?= (?:I|We|On|In|The|Upon) |$)|.{2,80}?$)"
-    ),
-    signed=re.compile(r"\(Signed\)"),
-    signature=(
-        re.compile(rf"\(Signed\) (?P<name>.+?) (?P<role>{_FUNCTION}.*)"),
-        re.compile(r"\(Signed\) (?P<name>.+)"),
-    ),
-    masthead=re.compile(
-        rf"(?i:United Nations|Security Council)|(?:Distr\.:? )?(?P<distribution>(?i:General|Limited|Restricted))|Distr\.:?|(?P<date>{TIMES.day})"
-        r"|(?i:Original): (?P<original>[A-Z][A-Za-z]+)|(?i:English)(?: only)?"
-    ),
-    page_head=re.compile(r"(?i:English)|(?i:Page) (?P<page>[1-9]\d{0,2})"),
-    language_names=(
-        ("Arabic", Language.ARABIC),
-        ("Chinese", Language.CHINESE),
-        ("English", Language.ENGLISH),
-        ("French", Language.FRENCH),
-        ("Russian", Language.RUSSIAN),
-        ("Spanish", Language.SPANISH),
-    ),
-    announced=re.compile(r"(?i)\b(?:(?P<annex>annex)|(?P<enclosure>enclosure|appendix))\b"),
-    evidence=re.compile(
-        r"Security Council|United Nations|Counter-Terrorism Committee|resolutions? \d{3,4} \((?:19|20)\d\d\)"
-    ),
+    TIMES,
 )

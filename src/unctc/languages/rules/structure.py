@@ -3,12 +3,19 @@
 from __future__ import annotations
 
 import re
+import unicodedata
+from collections.abc import Mapping
+from functools import cached_property
+from typing import Final
 
-from attrs import frozen
+from attrs import define, field, frozen
 
 from unctc.model.languages import Language
 
-__all__ = ["NumberStyle", "StructureRules"]
+__all__ = ["ITEM_LETTERS", "NumberStyle", "StructureRules"]
+
+ITEM_LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
+"""The letters that number items in Latin script, and in other scripts as well."""
 
 
 @frozen
@@ -20,15 +27,30 @@ class NumberStyle:
         pattern: matches the printed number at the start of a line; the group ``number`` is its core.
         ordinals: the cores in order: the first counts as 1.
         neutral: the same numbers in the style that every language version shares.
+        lookalikes: capitals of another script that stand for those of the cores.
     """
 
     name: str
     pattern: re.Pattern[str]
     ordinals: tuple[str, ...]
     neutral: tuple[str, ...]
+    lookalikes: Mapping[int, str] = field(factory=dict, eq=False)
+
+    def count(self, core: str) -> int | None:
+        """Return how far *core* counts; ``None`` for what is none of the numbers. Vowel marks do not matter.
+
+        Example:
+            >>> style = NumberStyle("letter", re.compile(r"(?P<number>[A-Z])\\."), ("A", "B"), ("A", "B"))
+            >>> style.count("B"), style.count("C")
+            (2, None)
+        """
+        core = core.translate(self.lookalikes)
+        if core not in self.ordinals and not core.isascii():
+            core = "".join(each for each in core if not unicodedata.combining(each))
+        return self.ordinals.index(core) + 1 if core in self.ordinals else None
 
 
-@frozen(kw_only=True)
+@define(frozen=True, kw_only=True, slots=False)
 class StructureRules:
     """The words and signs by which texts in one language show their structure.
 
@@ -39,18 +61,24 @@ class StructureRules:
         number_styles: how sections are numbered, outermost first.
         paragraph_number: the number at the start of a paragraph; groups ``printed`` and ``number``.
         item_number: a run-in item's number; groups ``printed`` and ``number``.
+        item_series: the series of letters that number items.
         annex_label: the line that opens an annex; group ``number``.
         enclosure_label: the line that opens an enclosure; group ``number``.
         label_numbers: the numbers that labels print, and what they are in Roman figures.
-        letter_title: a letter's title; groups ``date``, ``author``, ``addressee``.
+        label_continues: what a label may go on with: "to the letter dated …".
+        letter_titles: a letter's title; groups ``date``, ``author``, ``addressee``.
+        letter_openings: words with which the first paragraph of a letter begins.
         signed: the words that stand for a signature.
+        functions: words with which the function of someone who signs begins.
         signature: a whole signature; groups ``role`` and ``name``.
         masthead: an entry of the masthead; groups ``date``, ``distribution``, ``original``.
+        organs: names of organs, as a masthead prints them.
         page_head: what older documents print below the symbol at the head of a page; group ``page``.
-        language_names: how the masthead names languages.
+        distributions: how the masthead names what documents are distributed as, in small letters.
+        language_names: how the masthead names languages, in small letters.
+        masthead_language: the language that mastheads print dates in beside their own.
         announced: how a letter announces an annex or an enclosure; groups ``annex``, ``enclosure``.
         evidence: words that only a United Nations document of this kind has.
-        labels: how the writer spells what it must print itself.
     """
 
     language: Language
@@ -59,14 +87,26 @@ class StructureRules:
     number_styles: tuple[NumberStyle, ...]
     paragraph_number: re.Pattern[str]
     item_number: re.Pattern[str]
+    item_series: tuple[str, ...] = (ITEM_LETTERS,)
     annex_label: re.Pattern[str]
     enclosure_label: re.Pattern[str]
     label_numbers: tuple[tuple[str, str], ...]
-    letter_title: re.Pattern[str]
+    label_continues: re.Pattern[str]
+    letter_titles: tuple[re.Pattern[str], ...]
+    letter_openings: re.Pattern[str]
     signed: re.Pattern[str]
-    signature: tuple[re.Pattern[str], ...]
+    functions: re.Pattern[str]
+    signature: tuple[re.Pattern[str], ...] = ()
     masthead: re.Pattern[str]
+    organs: re.Pattern[str]
     page_head: re.Pattern[str]
-    language_names: tuple[tuple[str, Language], ...]
+    distributions: Mapping[str, str] = field(eq=False)
+    language_names: Mapping[str, Language] = field(eq=False)
+    masthead_language: Language = Language.ENGLISH
     announced: re.Pattern[str]
     evidence: re.Pattern[str]
+
+    @cached_property
+    def numbers_of_labels(self) -> dict[str, str]:
+        """The numbers that labels print, each with its Roman figures."""
+        return dict(self.label_numbers)

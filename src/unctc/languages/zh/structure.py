@@ -12,6 +12,8 @@ from unctc.model.languages import Language
 
 __all__ = ["STRUCTURE"]
 
+_FUNCTION = "主席|主任|代表|秘书长|大使|部长|代办|协调员|协调人"
+_ORGANS = "联合国|安全理事会|大会|经济及社会理事会|人权理事会"
 _NUMERAL = r"[一二三四五六七八九十]{1,3}"
 
 STRUCTURE = StructureRules(
@@ -32,37 +34,48 @@ STRUCTURE = StructureRules(
     item_number=re.compile(
         r"(?:(?<=[：；，。:;,])|(?<=和)|(?<=及))(?P<printed>[(（](?P<number>[a-z]|\d{1,2})[)）])"
     ),
-    annex_label=re.compile(rf"附件(?P<number>{_NUMERAL})?"),
-    enclosure_label=re.compile(rf"附文(?P<number>{_NUMERAL})?"),
-    label_numbers=tuple(zip(CHINESE, ROMAN, strict=True)),
-    letter_title=re.compile(
-        rf"(?P<date>{TIMES.day})(?P<author>.{{2,160}}?)(?:给|致)(?P<addressee>.{{2,60}}?)的(?:信(?!息|件|函|号|托|任|用|贷)|同文信|普通照会)"
+    annex_label=re.compile(rf"附件 ?(?P<number>{_NUMERAL}|[1-9]\d?)?"),
+    enclosure_label=re.compile(rf"(?:附文|附录|附录件) ?(?P<number>{_NUMERAL}|[1-9]\d?)?"),
+    label_numbers=(
+        *zip(CHINESE, ROMAN, strict=True),
+        *((str(index), roman) for index, roman in enumerate(ROMAN, 1)),
     ),
+    label_continues=re.compile("(?!)"),
+    letter_titles=(re.compile(
+        rf"(?P<date>{TIMES.day})(?P<author>.{{2,160}}?)(?:给|致)(?P<addressee>.{{2,60}}?)的(?:信(?!息|件|函|号|托|任|用|贷)|同文信|普通照会)"
+    ),),
+    letter_openings=re.compile("谨|奉我国政府指示|我谨|兹|根据|按照|代表|请参阅|提及|我荣幸"),
     signed=re.compile(r"[(（]签名[)）]"),
+    functions=re.compile(_FUNCTION),
     signature=(
         re.compile(
-            r"(?P<role>.*(?:主席|主任|代表|秘书长|大使|部长|代办|协调员))(?P<name>.+?)[(（]签名[)）]"
+            rf"(?P<role>.*(?:{_FUNCTION}))(?P<name>.+?)[(（]签名[)）]"
         ),
         re.compile(r"(?P<name>.+?)[(（]签名[)）](?P<role>.*)"),
-        re.compile(r"(?P<role>.*(?:主席|主任|代表|秘书长|大使|部长|代办|协调员))(?P<name>.+)"),
+        re.compile(rf"(?P<role>.*(?:{_FUNCTION}))(?P<name>.+)"),
     ),
     masthead=re.compile(
-        r"联合国|安全理事会|(?:(?:分发|Distr\.?) ?[:：]? ?)?(?P<distribution>普遍分发|普遍|一般|有限|(?i:General|Limited))|Distr\.:?"
+        rf"{_ORGANS}|第[一二三四五六七八九十]{{1,5}}(?:届(?:特别|紧急特别)?会议|年)|\d{{4}}年(?:实质性)?会议|(?:临时)?议程(?:\*|[^。]{{0,24}}项目)[^。]{{0,24}}"
+        r"|(?:(?:分发|Distr\.?) ?[:：]? ?)?(?P<distribution>普遍分发|普遍|一般|有限|限制|(?i:General|Limited|Restricted))|Distr\.:?"
         rf"|(?P<date>{TIMES.day})|中文|(?i:Chinese)"
-        r"|(?:原文|原件|(?i:Original)) ?[:：] ?(?P<original>[^\s/]{2,12})(?:/\S{2,12})?"
+        r"|(?:原文|原件|(?i:Original)) ?[:：] ?(?P<original>[^\s/]{2,12})(?:/\S{2,12})?|[SAE](?!\S)"
     ),
+    organs=re.compile(_ORGANS),
+    distributions={
+        **dict.fromkeys(("普遍分发", "普遍", "一般", "general"), "General"),
+        **dict.fromkeys(("有限", "limited"), "Limited"),
+        **dict.fromkeys(("限制", "restricted"), "Restricted"),
+    },
     page_head=re.compile(r"中文|(?i:Chinese)|第 ?(?P<page>[1-9]\d{0,2}) ?页"),
-    language_names=(
-        *((each.name.capitalize(), each) for each in Language),
-        ("英文", Language.ENGLISH),
-        ("中文", Language.CHINESE),
-        ("法文", Language.FRENCH),
-        ("俄文", Language.RUSSIAN),
-        ("西班牙文", Language.SPANISH),
-        ("阿拉伯文", Language.ARABIC),
-        ("English", Language.ENGLISH),
-        ("Chinese", Language.CHINESE),
-    ),
-    announced=re.compile(r"(?P<annex>附件)|(?P<enclosure>附文)"),
+    language_names={
+        **{each.name.lower(): each for each in Language},
+        "英文": Language.ENGLISH,
+        "中文": Language.CHINESE,
+        "法文": Language.FRENCH,
+        "俄文": Language.RUSSIAN,
+        "西班牙文": Language.SPANISH,
+        "阿拉伯文": Language.ARABIC,
+    },
+    announced=re.compile(r"(?P<annex>附件)|(?P<enclosure>附文|附录)"),
     evidence=re.compile(r"安全理事会|安理会|联合国|反恐(?:怖主义)?(?:委员会|执行局)|号决议"),
 )

@@ -1,0 +1,115 @@
+"""Arabic: how texts show their structure."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from unctc.languages.ar.times import TIMES
+from unctc.languages.ar.words import WORDS
+from unctc.languages.rules.section_numerals import LETTERS, ROMAN
+from unctc.languages.rules.structure import NumberStyle
+from unctc.languages.rules.structure_patterns import ROMAN_LABELS, StructureWords, structure_rules
+from unctc.model.languages import Language
+
+__all__ = ["STRUCTURE"]
+
+_ORDINALS: Final = (
+    *("أولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا", "عاشرا"),
+    *("حادي عشر", "ثاني عشر", "ثالث عشر", "رابع عشر", "خامس عشر", "سادس عشر", "سابع عشر"),
+    *("ثامن عشر", "تاسع عشر", "عشرون"),
+)
+_NAMES_OF_LETTERS: Final = (
+    *("ألف", "باء", "جيم", "دال", "هاء", "واو", "زاي", "حاء", "طاء", "ياء", "كاف", "لام", "ميم"),
+    *("نون", "سين", "عين", "فاء", "صاد", "قاف", "راء", "شين", "تاء", "ثاء", "خاء", "ذال", "ضاد"),
+)
+_DASH: Final = r"\s?[-–—.:]"
+_VOWELS: Final = "[\u064b-\u0652]?"
+
+
+def _any(words: tuple[str, ...]) -> str:
+    # The sign of the indefinite accusative is before the last letter or behind it.
+    return "|".join(f"{word[:-1]}{_VOWELS}{word[-1]}{_VOWELS}" for word in words)
+
+
+_LABEL_NUMBERS: Final = {
+    **ROMAN_LABELS,
+    **dict(zip(WORDS.ordinals, ROMAN, strict=False)),
+    **{str(index).translate(str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")): roman for index, roman in enumerate(ROMAN, 1)},
+    **dict(zip(_NAMES_OF_LETTERS, LETTERS, strict=True)),
+    **{
+        f"{word[:-3]}ية" if word == "الحادي عشر" else f"{word}ة": ROMAN[index]
+        for index, word in enumerate(WORDS.ordinals)
+        if index
+    },
+    "الأولى": "I",
+}
+
+STRUCTURE: Final = structure_rules(
+    StructureWords(
+        language=Language.ARABIC,
+        organs=(
+            *("منظمة الأمم المتحدة", "الأمم المتحدة", "الأمــم المتحـدة", "الأمـم المتحدة"),
+            *("مجلس الأمن", "الجمعية العامة", "المجلس الاقتصادي والاجتماعي", "مجلس حقوق الإنسان"),
+        ),
+        meetings=(
+            r"الدورة [^\d.]{3,40}|السنة [^\d.]{3,40}|دورة عام \d{4}|الدورة الموضوعية لعام \d{4}",
+            r"البن(?:د|ود|دان) [^.]{1,60} من جدول الأعمال(?: المؤقت)?\*?",
+        ),
+        distributions={"عام": "General", "عامة": "General", "محدود": "Limited", "محدودة": "Limited", "مقيد": "Restricted"},
+        before_distribution=r"(?:Distr\.?|التوزيع) ?:?",
+        languages={
+            **{"إنكليزي": Language.ENGLISH, "بالإنكليزية": Language.ENGLISH, "الإنكليزية": Language.ENGLISH},
+            **{"إنجليزي": Language.ENGLISH, "بالإنجليزية": Language.ENGLISH, "الإنجليزية": Language.ENGLISH},
+            **{"فرنسي": Language.FRENCH, "بالفرنسية": Language.FRENCH, "الفرنسية": Language.FRENCH},
+            **{"عربي": Language.ARABIC, "بالعربية": Language.ARABIC, "العربية": Language.ARABIC},
+            **{"صيني": Language.CHINESE, "بالصينية": Language.CHINESE, "الصينية": Language.CHINESE},
+            **{"إسباني": Language.SPANISH, "بالإسبانية": Language.SPANISH, "الإسبانية": Language.SPANISH},
+            **{"روسي": Language.RUSSIAN, "بالروسية": Language.RUSSIAN, "الروسية": Language.RUSSIAN},
+        },
+        original="(?:Original|(?:اللغة )?الأصل(?:ية)?)",
+        page="(?:الصفحة|صفحة)",
+        sections=(
+            NumberStyle(
+                "ordinal", re.compile(rf"(?P<number>{_any(_ORDINALS)}){_DASH}(?=\s|$)"), _ORDINALS, ROMAN
+            ),
+            NumberStyle(
+                "letter",
+                re.compile(rf"(?P<number>{_any(_NAMES_OF_LETTERS)}){_DASH}(?=\s|$)"),
+                _NAMES_OF_LETTERS,
+                LETTERS,
+            ),
+            NumberStyle("roman", re.compile(r"(?P<number>[IVX]{1,5})\.(?=\s|$)"), ROMAN, ROMAN),
+            NumberStyle("latin", re.compile(r"(?P<number>[A-Z])\.(?=\s|$)"), LETTERS, LETTERS),
+        ),
+        after_number=r"(?:\s?[-–—]|\.|\))(?=\s|$|[^\W\d])",
+        items=r"[(（]?(?P<number>[أ-ي]|[a-z]|\d{1,2})ـ?[)）]",
+        item_joints=("و", "أو"),
+        item_series=(WORDS.item_letters, WORDS.item_letters.replace("أ", "ا"), "abcdefghijklmnopqrstuvwxyz"),
+        annexes=("المرفق", "مرفق"),
+        enclosures=("الضميمة", "ضميمة", "التذييل", "تذييل", "الإضافة"),
+        label_numbers=_LABEL_NUMBERS,
+        label_continues=r"(?:لل|ل|ب)?(?:رسال|الرسال|مذكر)",
+        titles=(
+            r"(?:رسالة|رسالتان متطابقتان|رسائل متطابقة|مذكرة شفوية) مؤرخ(?:ة|تان) {date}،? (?:و)?موجه(?:ة|تان) إلى {addressee} من {author}{end}",
+            r"(?:رسالة|رسالتان متطابقتان|رسائل متطابقة|مذكرة شفوية) مؤرخ(?:ة|تان) {date}،? (?:و)?(?:موجه(?:ة|تان) )?من {author}(?: و?موجه(?:ة|تان))? إلى {addressee}{end}",
+        ),
+        openings=(
+            *("يشرفني", "أتشرف", "يسرني", "بناء على", "بناءً على", "باسم", "بالنيابة عن", "وفقا ل", "عملا ب"),
+            *("أكتب", "أود", "بالإشارة", "إلحاقا", "يسعدني", "تهدي", "بالأصالة", "وفقاً"),
+        ),
+        signed=("توقيع", "التوقيع"),
+        functions=(
+            *("(?:نائب )?(?:ال)?رئيسة?", "(?:ال)?ممثلة? (?:ال)?دائمة?", "الممثل", "الممثلة", "(?:ال)?سفيرة?"),
+            *("(?:ال)?أمينة? العامة?", "(?:ال)?وزيرة?", "القائمة? ب", "(?:ال)?مديرة?", "(?:ال)?منسقة?", "(?:ال)?ميسرة?"),
+        ),
+        announced_annex="(?:ال|ل|لل|ب|بال|و|وال)?مرفق(?:ها|ه|ات|ان|ين)?",
+        announced_enclosure="(?:ال|ل|لل|ب|بال|و|وال)?(?:ضميمة|ضميمتها|ضميمته|تذييل)",
+        evidence=(
+            *("مجلس الأمن", "الأمم المتحدة", "لجنة مكافحة الإرهاب"),
+            r"(?:ال)?قرار(?:ات)? \d{3,4} \(",
+        ),
+        terminals='.!?؟؛:،…”"»',
+    ),
+    TIMES,
+)

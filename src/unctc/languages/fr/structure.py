@@ -1,0 +1,61 @@
+"""French: how texts show their structure."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from unctc.languages.fr.times import TIMES
+from unctc.languages.rules.structure_patterns import StructureWords, structure_rules
+from unctc.model.languages import Language
+
+__all__ = ["STRUCTURE"]
+
+STRUCTURE: Final = structure_rules(
+    StructureWords(
+        language=Language.FRENCH,
+        organs=(
+            *("Organisation des Nations Unies", "Nations Unies", "Nations", "Unies"),
+            *("Conseil de sécurité", "Assemblée générale", "Conseil économique et social"),
+            *("Conseil des droits de l’homme", "Conseil des droits de l'homme"),
+        ),
+        meetings=(
+            r"[A-ZÉÀa-zéèà-]+ (?:session|année)(?: extraordinaire)?(?: d’urgence)?|Session (?:de fond )?de \d{4}",
+            r"Points? [\d, et()a-z]+ de l[’']ordre du jour(?: provisoire)?\*?",
+        ),
+        distributions={"générale": "General", "limitée": "Limited", "restreinte": "Restricted"},
+        languages={
+            **{"anglais": Language.ENGLISH, "français": Language.FRENCH, "arabe": Language.ARABIC},
+            **{"chinois": Language.CHINESE, "espagnol": Language.SPANISH, "russe": Language.RUSSIAN},
+        },
+        original="(?:Langue )?Original(?:e)?",
+        page="Page",
+        item_joints=("et", "ou"),
+        annexes=("Annexe",),
+        enclosures=("Pièce jointe", "Appendice", "Document joint", "Supplément"),
+        label_continues=r"(?:à la (?:lettre|note)|aux lettres)",
+        titles=(
+            r"(?i:(?:Lettres identiques|Lettre|Note verbale) datée?s? du) {date},?(?i: adressée?s? (?:au |à |aux |à l[’']))"
+            r"(?:(?i:la )(?=[Pp]))?{addressee},? (?i:par) (?!(?i:les? |la )?(?i:résolution))(?P<author>(?:.{2,400}?)){end}",
+        ),
+        openings=(
+            *("J’ai l’honneur", "J'ai l'honneur", "D’ordre de", "D'ordre de", "Au nom d", "Conformément"),
+            *("En application", "Me référant", "Comme suite", "J’ai le plaisir", "J’ai le privilège"),
+            *("Veuillez trouver", "En ma qualité", "Je vous", "J’ai reçu", "Nous avons l’honneur", "En référence"),
+            *("Le Représentant permanent", "La Mission permanente", "Sur instruction"),
+        ),
+        signed=("Signé", "Signée"),
+        functions=(
+            *("(?:L[ea] |L[’'])?(?:Vice-)?Présidente?", "(?:L[ea] )?[Rr]eprésentante? permanente?"),
+            *("(?:L[’'])?Ambassad(?:eur|rice)", "(?:L[ea] )?Secrétaire générale?", "(?:L[ea] )?Ministre"),
+            *("(?:L[ea] )?Charg[ée]e? d[’']affaires", "(?:L[ea] )?(?:Directeur|Directrice)"),
+            *("(?:L[ea] )?(?:Coordonnateur|Coordonnatrice)", "(?:L[ea] )?Facilitat(?:eur|rice)"),
+        ),
+        announced_annex="annexe",
+        announced_enclosure="pièce jointe|appendice",
+        evidence=(
+            *("Conseil de sécurité", "Nations Unies", "Comité contre le terrorisme"),
+            r"résolutions? \d{3,4} \((?:19|20)\d\d\)",
+        ),
+    ),
+    TIMES,
+)

@@ -1,0 +1,98 @@
+"""Russian: how texts show their structure."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from unctc.languages.ru.times import TIMES
+from unctc.languages.rules.section_numerals import LETTERS, ROMAN
+from unctc.languages.rules.structure import ITEM_LETTERS, NumberStyle
+from unctc.languages.rules.structure_patterns import StructureWords, structure_rules
+from unctc.model.languages import Language
+
+__all__ = ["STRUCTURE"]
+
+# Typists take capitals that look alike for one another: sections А, В, С are A, B, C.
+_LOOKALIKES: Final = str.maketrans("АВСЕНКМОРТХІ", "ABCEHKMOPTXI")
+_CYRILLIC: Final = tuple("АБВГДЕЖЗИКЛМНОПРСТ")
+
+STRUCTURE: Final = structure_rules(
+    StructureWords(
+        language=Language.RUSSIAN,
+        organs=(
+            *("Организация Объединенных Наций", "Организация", "Объединенных Наций"),
+            *("Совет Безопасности", "Генеральная Ассамблея", "Экономический и Социальный Совет"),
+            "Совет по правам человека",
+        ),
+        meetings=(
+            r"[А-Яа-яё-]+(?: [а-яё-]+)? (?:специальная |чрезвычайная )?(?:сессия|год)|(?:Основная )?сессия \d{4} года",
+            r"Пункты? [\d, иa-zа-я()]+ (?:предварительной )?повестки дня\*?",
+        ),
+        distributions={
+            **{"общая": "General", "общее": "General", "ограниченная": "Limited"},
+            "для служебного пользования": "Restricted",
+        },
+        before_distribution=r"(?:Distr\.?|Распространение|Рассылка) ?:?",
+        languages={
+            **{"английский": Language.ENGLISH, "французский": Language.FRENCH, "арабский": Language.ARABIC},
+            **{"китайский": Language.CHINESE, "испанский": Language.SPANISH, "русский": Language.RUSSIAN},
+            **{"на английском": Language.ENGLISH, "на французском": Language.FRENCH},
+            **{"на арабском": Language.ARABIC, "на китайском": Language.CHINESE},
+            **{"на испанском": Language.SPANISH, "на русском": Language.RUSSIAN},
+            **{"на русском языке": Language.RUSSIAN, "на английском языке": Language.ENGLISH},
+        },
+        original="(?:Original|Язык оригинала|Подлинный текст|Оригинал)",
+        page="(?:Страница|Стр\\.)",
+        sections=(
+            NumberStyle(
+                "roman",
+                re.compile(r"(?P<number>[IVXХІ]{1,5})\.(?=\s|$)"),
+                ROMAN,
+                ROMAN,
+                _LOOKALIKES,
+            ),
+            NumberStyle(
+                "letter",
+                re.compile(r"(?P<number>[A-ZА-Я])\.(?=\s|$)"),
+                LETTERS,
+                LETTERS,
+                _LOOKALIKES,
+            ),
+            NumberStyle(
+                "letter",
+                re.compile(r"(?P<number>[А-Я])\.(?=\s|$)"),
+                _CYRILLIC,
+                LETTERS[: len(_CYRILLIC)],
+            ),
+        ),
+        items=r"\(?(?P<number>[a-zа-я]|\d{1,2})\)",
+        item_joints=("и", "или", "а также"),
+        item_series=(ITEM_LETTERS, "абвгдежзиклмнопрстуфхцчшщэюя", "абвгдежзийклмнопрстуфхцчшщэюя"),
+        annexes=("Приложение",),
+        enclosures=("Добавление", "Дополнение", "Вложение"),
+        label_continues=r"(?:к|в) (?:письм|идентичн|верб)",
+        titles=(
+            r"(?i:Идентичные письма|Письмо|Вербальная нота) {author},? (?i:от) {date}(?:,)?(?i:,? на имя) {addressee}{end}",
+            r"(?i:Идентичные письма|Письмо|Вербальная нота) (?i:от) {date}(?:,)?(?i: на имя) {addressee}(?i:,? от) {author}{end}",
+        ),
+        openings=(
+            *("Имею честь", "Имеем честь", "По поручению", "От имени", "В соответствии", "Настоящим"),
+            *("Ссылаясь", "Обращаюсь", "Пользуюсь", "Во исполнение", "Прилагаю", "Я имею честь", "Рад"),
+            *("В связи", "В моем качестве", "В своем качестве", "Постоянное представительство"),
+        ),
+        signed=("Подпись", "Подписано", "Подписал"),
+        functions=(
+            *("(?:Заместитель )?Председател[ья]", "Постоянн(?:ый|ая) представител[ья]", "Посол"),
+            *("Генеральный секретарь", "Министр", "(?:Временный )?[Пп]оверенн(?:ый|ая)", "Исполнитель"),
+            *("Директор", "Координатор", "Содействующий", "Исполняющ(?:ий|ая)", "Исполнительный директор"),
+        ),
+        announced_annex="приложени[еяюи]й?",
+        announced_enclosure="добавлени[еяюи]й?|дополнени[еяюи]й?",
+        evidence=(
+            *("Совет[а-я]* Безопасности", "Организаци[а-я]+ Объединенных Наций"),
+            *("Контртеррористическ", r"резолюци[а-я]+ \d{3,4} \((?:19|20)\d\d\)"),
+        ),
+    ),
+    TIMES,
+)

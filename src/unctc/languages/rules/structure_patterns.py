@@ -1,0 +1,161 @@
+"""Build the patterns of a language's structure out of its words, wherever the order of words is regular."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+from typing import Final
+
+from attrs import field, frozen
+
+from unctc.languages.rules.section_numerals import LETTERS, ROMAN
+from unctc.languages.rules.structure import ITEM_LETTERS, NumberStyle, StructureRules
+from unctc.languages.rules.times import TimeRules
+from unctc.model.languages import Language
+
+__all__ = ["LATIN_STYLES", "ROMAN_LABELS", "StructureWords", "structure_rules"]
+
+LATIN_STYLES: Final = (
+    NumberStyle("roman", re.compile(r"(?P<number>[IVX]{1,5})\.(?=\s|$)"), ROMAN, ROMAN),
+    NumberStyle("letter", re.compile(r"(?P<number>[A-Z])\.(?=\s|$)"), LETTERS, LETTERS),
+)
+ROMAN_LABELS: Final = {
+    **{roman: roman for roman in ROMAN},
+    **{str(index): roman for index, roman in enumerate(ROMAN, 1)},
+    **dict(zip(LETTERS, LETTERS, strict=True)),
+}
+# What mastheads print in English in every language version.
+_ENGLISH_DISTRIBUTIONS: Final = {"general": "General", "limited": "Limited", "restricted": "Restricted"}
+_ENGLISH_DAY: Final = (
+    r"(?i:\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4})"
+)
+_ENGLISH_NAMES: Final = {each.name.lower(): each for each in Language}
+
+
+@frozen(kw_only=True)
+class StructureWords:
+    r"""The words of a language out of which its structure is read.
+
+    Attributes:
+        language: the language.
+        organs: names of organs, as a masthead prints them; capitals do not matter.
+        meetings: what mastheads say of sessions and agendas, as fragments of patterns.
+        distributions: how distributions are named, and what they are.
+        before_distribution: what stands before the distribution, as a fragment.
+        languages: how languages are named, after "Original" and alone.
+        original: what stands before the original language, as a fragment.
+        page: the word before the number of a page, where older documents print it.
+        sections: how sections are numbered.
+        after_number: what stands behind the number of a paragraph, as a fragment.
+        items: the number of an item, as a fragment with the group ``number``.
+        item_joints: words after which an item may stand without a comma.
+        item_series: the letters of items.
+        annexes: labels of annexes.
+        enclosures: labels of enclosures.
+        label_numbers: the numbers of labels, and what they are in Roman figures.
+        label_continues: words that follow a label which says to what letter it belongs, as a fragment.
+        titles: letter titles as fragments, with ``{date}``, ``{author}`` and ``{addressee}``.
+        openings: words with which the first paragraph of a letter begins.
+        signed: the words that stand for a signature.
+        functions: words with which the function of someone who signs begins, as fragments.
+        announced_annex: words that announce an annex, as a fragment.
+        announced_enclosure: words that announce an enclosure, as a fragment.
+        evidence: words that only a United Nations document has, as fragments.
+        terminals: the signs that end a sentence or a clause that an item can follow.
+    """
+
+    language: Language
+    organs: tuple[str, ...]
+    meetings: tuple[str, ...]
+    distributions: Mapping[str, str]
+    before_distribution: str = r"Distr\.? ?:?"
+    languages: Mapping[str, Language]
+    original: str = "Original"
+    page: str
+    sections: tuple[NumberStyle, ...] = LATIN_STYLES
+    after_number: str = r"\.(?=\s|$)"
+    items: str = r"\(?(?P<number>[a-z]|\d{1,2})\)"
+    item_joints: tuple[str, ...]
+    item_series: tuple[str, ...] = (ITEM_LETTERS,)
+    annexes: tuple[str, ...]
+    enclosures: tuple[str, ...]
+    label_numbers: Mapping[str, str] = field(default=ROMAN_LABELS)
+    label_continues: str
+    titles: tuple[str, ...]
+    openings: tuple[str, ...]
+    signed: tuple[str, ...]
+    functions: tuple[str, ...]
+    announced_annex: str
+    announced_enclosure: str
+    evidence: tuple[str, ...]
+    terminals: str = '.!?;:…”"»'
+
+
+def structure_rules(words: StructureWords, times: TimeRules) -> StructureRules:
+    """Return the rules that *words* make, with the days of *times*."""
+    languages = _lowered({**_ENGLISH_NAMES, **words.languages})
+    distributions = _lowered({**_ENGLISH_DISTRIBUTIONS, **words.distributions})
+    day = rf"(?:{times.day}|{_ENGLISH_DAY})"
+    organs = rf"(?i:{_any(words.organs)})"
+    named = rf"(?i:{_any(languages)})"
+    opening = rf"(?i:{_any(words.openings)})(?!\w)"
+    numbers = "|".join(
+        re.escape(each) for each in sorted(words.label_numbers, key=len, reverse=True)
+    )
+    titles = (
+        title.replace("{date}", f"(?P<date>{day})")
+        .replace("{author}", "(?P<author>.{2,400}?)")
+        .replace("{addressee}", "(?P<addressee>.{2,240}?)")
+        .replace("{end}", rf"(?=$| (?:1\. )?(?:{opening}))")
+        for title in words.titles
+    )
+    joints = "".join(rf"|(?<=\b{re.escape(each)} )" for each in words.item_joints)
+    return StructureRules(
+        language=words.language,
+        cjk=False,
+        terminals=words.terminals,
+        number_styles=words.sections,
+        paragraph_number=re.compile(
+            rf"(?P<printed>(?P<number>(?!0|\u0660)\d{{1,5}}){words.after_number})"
+        ),
+        item_number=re.compile(
+            rf"(?:(?<=[:;,.،؛] )|(?<=[:;,.،؛]){joints})(?P<printed>{words.items})(?=\s)"
+        ),
+        item_series=words.item_series,
+        annex_label=_label(words.annexes, numbers),
+        enclosure_label=_label(words.enclosures, numbers),
+        label_numbers=tuple(words.label_numbers.items()),
+        label_continues=re.compile(rf"(?i:{words.label_continues})"),
+        letter_titles=tuple(re.compile(title) for title in titles),
+        letter_openings=re.compile(opening),
+        signed=re.compile(rf"\((?i:{_any(words.signed)})\)"),
+        functions=re.compile(rf"(?<!\w)(?:{'|'.join(words.functions)})(?!\w)"),
+        masthead=re.compile(
+            rf"{organs}|(?i:{'|'.join(words.meetings)})"
+            rf"|(?i:(?:{words.before_distribution} ?)?(?P<distribution>{_any(distributions)}))(?!\w)|(?i:{words.before_distribution})"
+            rf"|(?P<date>{day})|(?i:{words.original} ?:?) (?P<original>{named})(?:/{named})*|{named}(?: (?i:only|seulement|solamente|únicamente|только))?(?!\w)"
+            r"|[SAE](?!\S)"
+        ),
+        organs=re.compile(organs),
+        page_head=re.compile(rf"{named}|(?i:{words.page}) (?P<page>[1-9]\d{{0,2}})"),
+        distributions=distributions,
+        language_names=languages,
+        announced=re.compile(
+            rf"(?i)(?<!\w)(?:(?P<annex>{words.announced_annex})|(?P<enclosure>{words.announced_enclosure}))(?!\w)"
+        ),
+        evidence=re.compile("|".join(words.evidence)),
+    )
+
+
+def _label(names: Iterable[str], numbers: str) -> re.Pattern[str]:
+    forms = [form for name in names for form in (name, name.upper())]
+    return re.compile(rf"(?:{_any(forms)})(?: (?P<number>{numbers}))?\*{{0,2}}")
+
+
+def _any(words: Iterable[str]) -> str:
+    longest = sorted(dict.fromkeys(words), key=len, reverse=True)
+    return "(?:" + "|".join(re.escape(each).replace(r"\ ", " ") for each in longest) + ")"
+
+
+def _lowered(names: Mapping[str, object]) -> dict:  # type: ignore[type-arg]
+    return {name.lower(): value for name, value in names.items()}

@@ -1,0 +1,108 @@
+"""The title of a letter: where it begins and ends, who writes to whom, and of which day."""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from attrs import frozen
+
+from unctc.extraction.days import find_days
+from unctc.layout.mapped_text import MappedText
+from unctc.layout.text_lines import TextLine, TextLines
+from unctc.model.locations import Span
+from unctc.model.passages import Title
+from unctc.structure.passages import Places, passage
+
+__all__ = ["LetterHeading", "opens_letter", "read_title"]
+
+_TITLE_LINES: Final = 12
+
+
+@frozen
+class LetterHeading:
+    """The title and the facts in it, and how many lines it takes with the lines before it."""
+
+    title: Title
+    date: dt.date | None
+    author: Span | None
+    addressee: Span | None
+    before: tuple[TextLine, ...]
+    rest: tuple[TextLine, ...]
+
+
+def read_title(
+    lines: Sequence[TextLine], body: TextLines, places: Places
+) -> LetterHeading | None:
+    """Find the title by its formula; the line breaks in it mean nothing."""
+    found = _find(lines, body)
+    if found is None:
+        return None
+    block, match = found
+    title = block.part(match.start(), match.end())
+    first, last = title.offsets[0], title.offsets[-1]
+    before = [each for each in lines if each.line.end <= first]
+    rest = [each for each in lines if each.line.end > last + 1]
+    if rest and rest[0].line.start <= last:
+        rest[0] = rest[0].after(bisect_left(rest[0].flat.offsets, last + 1))
+    base = match.start()
+    return LetterHeading(
+        passage(Title, title, body.rules, places),
+        _day_in(title.text, Span(match.start("date") - base, match.end("date") - base), body),
+        Span(match.start("author") - base, match.end("author") - base),
+        Span(match.start("addressee") - base, match.end("addressee") - base),
+        tuple(before),
+        tuple(each for each in rest if each.line.text),
+    )
+
+
+def opens_letter(lines: Sequence[TextLine], body: TextLines) -> bool:
+    """Whether the title of a letter begins with the first of *lines*."""
+    return _match(body.join(lines[:_TITLE_LINES]), body) is not None
+
+
+def _find(lines: Sequence[TextLine], body: TextLines) -> tuple[MappedText, re.Match[str]] | None:
+    """Return the lines of the title joined, with its match: it begins with a line, or it is quoted."""
+    for start in range(min(_TITLE_LINES, len(lines))):
+        whole = body.join(lines[start : start + _TITLE_LINES])
+        if _match(whole, body) is None:
+            continue
+        for end in _ends(lines, start, body):
+            block = body.join(lines[start:end])
+            if (match := _match(block, body)) is not None:
+                return block, match
+    return None
+
+
+def _match(block: MappedText, body: TextLines) -> re.Match[str] | None:
+    matches = (pattern.match(block.text) for pattern in body.rules.letter_titles)
+    return next((match for match in matches if match is not None), None)
+
+
+def _ends(lines: Sequence[TextLine], start: int, body: TextLines) -> Iterator[int]:
+    """Yield where the title that begins at *start* may end, the best guess first: where a line is set off."""
+    last = min(start + _TITLE_LINES, len(lines))
+    for index in range(start + 1, last):
+        if _is_set_off(lines[index - 1], lines[index], body):
+            yield index
+    yield last
+
+
+def _is_set_off(before: TextLine, line: TextLine, body: TextLines) -> bool:
+    if line.opens is not None:
+        return line.opens
+    return (
+        body.is_unwrapped
+        or (body.has_gaps and line.line.number - before.line.number > 1)
+        or before.line.indented != line.line.indented
+        or body.rules.letter_openings.match(line.flat.text) is not None
+        or body.rules.paragraph_number.match(line.flat.text) is not None
+    )
+
+
+def _day_in(title: str, span: Span, body: TextLines) -> dt.date | None:
+    days = find_days(title, body.rules.language)
+    return next((each.day for each in days if span.covers(each.span)), None)
