@@ -17,7 +17,7 @@ from typing import Any
 import unctc
 
 _NOTES = {
-    "M11": lambda d: len(d.letter.paragraphs) == 1 and any("Jo Bloggs" in each.text for each in d.unread),
+    "M11": lambda d: len(d.letter.paragraphs) == 2 and any("Jo Bloggs" in each.text for each in d.unread),
     "M13": lambda d: "implementation of" in d.programmes[0].paragraph(1).text,
     "M15": lambda d: d.letter.paragraphs[0].text.startswith("I have the honour"),
     "M18": lambda d: (
@@ -34,7 +34,7 @@ _NOTES = {
 def read(case: dict[str, Any]) -> Any:  # noqa: ANN401 - a document of any kind
     """Return the document of *case*."""
     text = case["text"]
-    kind = "html" if text.startswith("<!DOCTYPE html") else "text"
+    kind = None if text.startswith("<!DOCTYPE html") else "text"
     return unctc.loads(text, format=kind, language=case["language"])
 
 
@@ -75,7 +75,7 @@ def _loading_misses(case: dict[str, Any], document: Any) -> Iterator[str]:  # no
             if found < {"S/RES/1373 (2001)", "S/RES/1540 (2004)", "S/RES/2178 (2014)"}:
                 yield f"citations {found}"
         elif wanted.startswith("Letter"):
-            got = f"Letter {document.symbol} date={document.letter.date} programmes={len(document.programmes)}:{sum(len(p.paragraphs) for p in document.programmes)}"
+            got = f"Letter {document.symbol} date={document.letter.date} programmes={len(document.programmes)}:{sum(len(p.paragraphs) for p in document.programmes)}" if type(document).__name__ == "Letter" and document.letter else type(document).__name__
             if got != wanted:
                 yield got
         else:
@@ -103,11 +103,15 @@ def _fact(document: Any, name: str) -> Any:  # noqa: ANN401
             return type(document).__name__
         case "citations":
             return [str(each.target) for each in document.citations]
+        case "paragraphs" | "headings" if type(document).__name__ == "Letter":
+            return None
         case "paragraphs":
             numbers = [each.number for each in document.paragraphs]
             return len(numbers) if type(document).__name__ == "PresidentialStatement" else numbers
         case "headings":
             return [each.heading.text for each in document.walk()]
+        case _:
+            pass
     raise ValueError(name)
 
 
@@ -135,7 +139,7 @@ def _attachment_fact(attachment: Any, name: str) -> Any:  # noqa: ANN401
             deliverables = getattr(content, "deliverables", ()) or ()
             return [str(each.due.day) for each in deliverables if hasattr(each.due, "day")]
         case "tables":
-            return content and sum(len(each.tables) for each in content.paragraphs)
+            return content and sum(len(getattr(each, "tables", ())) for each in content.paragraphs)
     raise ValueError(name)
 
 

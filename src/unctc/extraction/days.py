@@ -12,7 +12,7 @@ from attrs import frozen
 
 from unctc.extraction.finders import Finder, lower_case, plain, without_overlaps
 from unctc.languages.registry import rules_for
-from unctc.languages.rules.times import TimeRules
+from unctc.languages.rules.times import PeriodForm, TimeRules
 from unctc.model.due import Unit
 from unctc.model.languages import Language
 from unctc.model.locations import Span
@@ -156,32 +156,35 @@ def _search_periods(text: str, language: Language) -> tuple[PeriodMention, ...]:
         return ()
     text = lower_case(plain(text))
     found = [
-        PeriodMention(period, Span(*match.span()), _precision(match), form.bare_year)
+        PeriodMention(period, Span(*match.span()), _precision(match, form), form.bare_year)
         for form in rules.periods
         for match in form.pattern.finditer(text)
-        if (period := _period(match.groupdict(), rules)) is not None
+        if (period := _period(match.groupdict(), rules, form)) is not None
     ]
     return without_overlaps(found)
 
 
-def _precision(match: re.Match[str]) -> Unit:
+def _precision(match: re.Match[str], form: PeriodForm) -> Unit:
     groups = match.re.groupindex
     if "d2" in groups:
         return Unit.DAY
-    return Unit.MONTH if {"m2", "n2"} & groups.keys() else Unit.YEAR
+    return Unit.MONTH if form.months or {"m2", "n2"} & groups.keys() else Unit.YEAR
 
 
 _DAYS: Final = Finder(_search_days)
 _PERIODS: Final = Finder(_search_periods)
 
 
-def _period(found: Mapping[str, str | None], rules: TimeRules) -> Period | None:
+def _period(
+    found: Mapping[str, str | None], rules: TimeRules, form: PeriodForm
+) -> Period | None:
     """Return the period that *found* states; what its start leaves out the end states, and the reverse."""
     first_year, last_year = found.get("y") or found.get("y2"), found.get("y2") or found.get("y")
     if first_year is None or last_year is None:
         return None
-    first_month = month_of(found, rules) or 1
-    last_month = month_of({"m": found.get("m2"), "n": found.get("n2")}, rules) or _YEAR_END
+    first, last = form.months or (1, _YEAR_END)
+    first_month = month_of(found, rules) or first
+    last_month = month_of({"m": found.get("m2"), "n": found.get("n2")}, rules) or last
     start = _day(int(first_year), first_month, int(found.get("d") or 1))
     last_day = found.get("d2")
     end = (

@@ -9,14 +9,15 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from urllib.parse import unquote
 
 from attrs import frozen
 
 from unctc.languages.rules.structure import StructureRules
 from unctc.layout.line_layout import LineRole
-from unctc.layout.masthead import take_masthead
+from unctc.layout.contents import contents_lines
+from unctc.layout.masthead import masthead_facts, take_masthead
 from unctc.layout.page_elements import PageElement
 from unctc.layout.source import Line, SourceText
 from unctc.model.furniture import FurnitureKind
@@ -30,7 +31,7 @@ _UN_LINK = re.compile(
     r"https?://(?:www\.)?(?:undocs\.org|docs\.un\.org)/(?:[a-z]{2}/)?(?P<symbol>.+)"
 )
 # The bar code's line on the first page adds the dates of production: 18-03734 (C) 180318 230318.
-_JOB = r"(?P<job>\d{2}-\d{5})(?:(?:\([A-Z]\)){1,2}(?:\d{6}){0,2})?"
+_JOB = r"(?P<job>\d{2}-\d{5})\*{0,3}(?:(?:\([A-Z]\)){1,2}(?:\d{6}){0,2})?"
 _LEAF = r"(?P<page>[1-9]\d{0,2})/(?P<pages>[1-9]\d{0,2})"
 _PAGE = r"(?P<page>[1-9]\d{0,2})(?P<pages>)"
 # A page number without the number of pages, as older documents have it, needs the job number beside it.
@@ -41,6 +42,12 @@ _FEET = (
     re.compile(rf"{_JOB}{_PAGE}"),
 )
 _BAR_CODE = re.compile(r"\*\d{7}\*")
+_REVISED = re.compile(r"/(?:Add|Corr|Rev|Amend)\.")
+_STARRED_SYMBOL = re.compile(r"[A-Z]{1,4}/\S*\d\*+$")
+_ASTERISK_NOTE = re.compile(r"\*{1,3} ?[^\W\d]")
+_FULL_STOPS = (".", "。", "؟")
+_MASTHEAD_LINES = 16
+_TOP_LINES = 30
 _NUMBER = re.compile(r"[1-9]\d{0,2}")
 # So many feet of one document may be fractions or session numbers; more count its pages.
 _FEW_FEET = 2
@@ -99,6 +106,13 @@ def take_furniture(
             found[line.number] = head
     found.update(_below_heads(printed, found, rules))
     found.update(_feet_without_job_number(printed, found))
+    for entry in (*_revisions(printed, own, rules), *_asterisk_notes(printed, found)):
+        found.setdefault(entry.line.number, entry)
+    for line in printed:
+        if line.number not in found and _is_original_note(line.text, rules):
+            found[line.number] = PageElement(line, FurnitureKind.MASTHEAD)
+    for line in contents_lines(printed, rules):
+        found.setdefault(line.number, PageElement(line, FurnitureKind.CONTENTS))
     rest = [line for line in printed if line.number not in found]
     for entry in take_masthead(rest, has_symbol=own is not None, rules=rules):
         found[entry.line.number] = entry
@@ -114,6 +128,14 @@ def take_furniture(
         tuple(found[number] for number in sorted(found)),
         tuple(line for line in rest if line.number not in found),
     )
+
+
+def _is_original_note(text: str, rules: StructureRules) -> bool:
+    """Whether *text* says in brackets in what language what follows was written."""
+    if not (text.startswith("[") and text.endswith("]")):
+        return False
+    match = rules.masthead.fullmatch(text[1:-1].strip())
+    return match is not None and bool(match["original"])
 
 
 def _role(line: Line) -> LineRole | None:
@@ -186,7 +208,46 @@ def _own_symbol(
             and (symbol := _lone_symbol(last))
         ):
             votes[symbol] += 1
-    return votes.most_common(1)[0][0] if votes else None
+    return votes.most_common(1)[0][0] if votes else _masthead_symbol(printed, rules)
+
+
+def _masthead_symbol(printed: Sequence[Line], rules: StructureRules) -> Symbol | None:
+    """Return the symbol that has a line of its own in the masthead."""
+    for line in printed[:_MASTHEAD_LINES]:
+        if (symbol := _lone_symbol(line.text)) is not None:
+            return symbol
+        if masthead_facts(line.text, rules) is None:
+            break
+    return None
+
+
+def _revisions(
+    printed: Sequence[Line], own: Symbol | None, rules: StructureRules
+) -> Iterator[PageElement]:
+    """Yield the line that says that the document adds to another, where its symbol says so too."""
+    if own is None or not _REVISED.search(str(own)):
+        return
+    for line in printed[:_TOP_LINES]:
+        if rules.revision.fullmatch(line.text.rstrip("* ")):
+            yield PageElement(line, FurnitureKind.MASTHEAD)
+            return
+
+
+def _asterisk_notes(printed: Sequence[Line], found: dict[int, PageElement]) -> Iterator[PageElement]:
+    """Yield the note to the asterisk of the document's symbol: that it is issued again, and why."""
+    starred = any(
+        _STARRED_SYMBOL.search(each.line.text)
+        for each in found.values()
+        if each.kind is not FurnitureKind.LINK
+    )
+    going_on = False
+    for line in printed if starred else ():
+        going_on = line.number not in found and (
+            going_on or _ASTERISK_NOTE.match(line.text) is not None
+        )
+        if going_on:
+            yield PageElement(line, FurnitureKind.PAGE_FOOT)
+            going_on = not line.text.endswith(_FULL_STOPS)
 
 
 def _lone_symbol(text: str) -> Symbol | None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from attrs import evolve, frozen
@@ -19,7 +19,7 @@ from unctc.languages.rules.structure import StructureRules
 from unctc.layout.mapped_text import join_lines
 from unctc.layout.source import Line, SourceText
 
-__all__ = ["unfold"]
+__all__ = ["separate_masthead", "unfold"]
 
 _LONG: Final = 1200
 """How long the lines of a text are on average if it has lost its line breaks; paragraphs are shorter."""
@@ -29,6 +29,8 @@ _ENDED: Final = re.compile(r"[。！？.!?:：;；؟؛][”\"’')）》*]*\s*$"
 _SENTENCE: Final = re.compile(r"[。！？;；؟؛]|[.!?](?=\s)")
 # The stop after a section's number ends no sentence.
 _SECTIONS: Final = re.compile(r"(?<!\S)[A-ZIVX]{1,5}\.(?=\s)")
+_MASTHEAD: Final = 10
+_GLUED_SYMBOL: Final = re.compile(r"[A-Z]{1,4}/[A-Z0-9]")
 _TOP: Final = 1600
 _TITLE: Final = 400
 _HEADING: Final = 600
@@ -65,7 +67,34 @@ def unfold(source: SourceText, rules: StructureRules) -> SourceText:
     length = sum(len(line.text) for line in printed)
     if not printed or (len(printed) > 1 and length < _LONG * len(printed)):
         return source
-    cuts = sorted(_cuts(source, rules))
+    return _with_lines(source, sorted(_cuts(source, rules)))
+
+
+def separate_masthead(source: SourceText, rules: StructureRules) -> SourceText:
+    """Return *source* with a line break where the masthead has lost one: after an organ, after the original language.
+
+    Web pages set the entries of a masthead beside one another, and what is copied from them has nothing in between.
+    """
+    cuts = []
+    for line in source.printed[:_MASTHEAD]:
+        for match in rules.masthead.finditer(line.text):
+            rest = line.text[match.end() :]
+            if rest[:1].isspace() or not rest:
+                continue
+            title = any(pattern.match(rest) for pattern in rules.letter_titles)
+            if _GLUED_SYMBOL.match(rest) or (match["original"] and (title or _is_title(rest, rules))):
+                cuts.append(line.start + match.end())
+    return _with_lines(source, cuts) if cuts else source
+
+
+def _is_title(text: str, rules: StructureRules) -> bool:
+    """Whether the first words of a letter's title begin *text*, which may be broken over lines."""
+    date = re.search(r"\d{4}", text)
+    return date is not None and text[:1].isupper() and not rules.masthead.match(text)
+
+
+def _with_lines(source: SourceText, cuts: Sequence[int]) -> SourceText:
+    """Return *source* with lines that begin at *cuts*, too."""
     lines: list[Line] = []
     for line in source.lines:
         inside = [at for at in cuts if line.start < at < line.end]

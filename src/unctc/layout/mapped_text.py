@@ -13,6 +13,8 @@ from unctc.model.locations import Span
 __all__ = ["MappedText", "join_lines"]
 
 _SPACES = re.compile(r"\s+")
+_WORD = re.compile(r"\w+")
+_WORD_BEFORE_HYPHEN = re.compile(r"(-?)(\w+)[-\u2010]$")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
 
 
@@ -64,6 +66,7 @@ def join_lines(
     spaced: bool = False,
     words: str = "",
     without: Collection[int] = (),
+    parts: Collection[str] = (),
 ) -> MappedText:
     """Join *lines* by the rule of their script and bring their blanks into the normal form.
 
@@ -74,14 +77,15 @@ def join_lines(
         spaced: whether the source sets a blank between any two characters, so that those between
             two figures mean nothing either.
         words: the text of the whole source: a word that it has unbroken elsewhere loses the hyphen
-            at which a line broke it; every other hyphen is kept.
+            at which a line broke it, and so does one of whose halves neither is a word of its own in it.
         without: places of the source that are no words: calls of notes.
+        parts: parts of words that keep their hyphen: ``non``, ``self``, ``либо``.
     """
     characters: list[str] = []
     offsets: list[int] = []
     for line in lines:
         if characters:
-            _mend_line_end(characters, offsets, line, cjk=cjk, words=words)
+            _mend_line_end(characters, offsets, line, cjk=cjk, words=words, parts=parts)
         if without:
             kept = [at for at in range(line.start, line.end) if at not in without]
             characters.extend(line.text[at - line.start] for at in kept)
@@ -95,7 +99,13 @@ def join_lines(
 
 
 def _mend_line_end(
-    characters: list[str], offsets: list[int], line: Line, *, cjk: bool, words: str
+    characters: list[str],
+    offsets: list[int],
+    line: Line,
+    *,
+    cjk: bool,
+    words: str,
+    parts: Collection[str],
 ) -> None:
     """Join the next line on: with a blank, with nothing, or with a hyphen fewer."""
     last = characters[-1]
@@ -111,7 +121,9 @@ def _mend_line_end(
             characters.append(" ")
             offsets.append(offsets[-1] + 1)
         return
-    if last == "\u00ad" or (last == "-" and _is_one_word(characters, line.text, words)):
+    if last == "\u00ad" or (
+        last in "-\u2010" and _is_one_word(characters, line.text, words, parts)
+    ):
         characters.pop()
         offsets.pop()
         return
@@ -121,13 +133,30 @@ def _mend_line_end(
     offsets.append(offsets[-1] + 1)
 
 
-def _is_one_word(characters: Sequence[str], following: str, words: str) -> bool:
-    head = re.search(r"(\w+)-$", "".join(characters[-40:]))
-    tail = re.match(r"[a-zß-ÿ]\w*", following)
-    if not head or not tail:
+def _is_one_word(
+    characters: Sequence[str], following: str, words: str, parts: Collection[str]
+) -> bool:
+    """Whether a line broke one word at its hyphen: the text has it unbroken, or its halves are no words."""
+    head = _WORD_BEFORE_HYPHEN.search("".join(characters[-40:]))
+    tail = _WORD.match(following)
+    if not head or not tail or not tail[0][0].islower() or not words:
         return False
-    joined, hyphened = head[1] + tail[0], f"{head[1]}-{tail[0]}"
-    return re.search(rf"\b{joined}\b", words) is not None and hyphened not in words
+    if f"{head[2]}-{tail[0]}" in words:
+        return False
+    if _has_word(head[2] + tail[0], words):
+        return True
+    halves = (head[2], tail[0])
+    return (
+        head[2].isalpha()
+        and not any(half.lower() in parts for half in halves)
+        and not (head[1] or following[tail.end() : tail.end() + 1] == "-")
+        and not any(_has_word(half, words) for half in halves)
+    )
+
+
+def _has_word(word: str, words: str) -> bool:
+    """Whether *words* has *word* whole, and not as a half of a word with a hyphen."""
+    return re.search(rf"(?i)(?<![\w-]){re.escape(word)}(?![\w-])(?<!\n{re.escape(word)})", words) is not None
 
 
 def _close_up(characters: Sequence[str], offsets: Sequence[int], *, spaced: bool) -> MappedText:

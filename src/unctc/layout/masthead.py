@@ -13,7 +13,7 @@ from unctc.layout.page_elements import PageElement
 from unctc.layout.source import Line
 from unctc.model.furniture import FurnitureKind
 
-__all__ = ["take_masthead"]
+__all__ = ["masthead_facts", "take_masthead"]
 
 _ASIDE = (LineRole.HEAD, LineRole.FOOT, LineRole.NAVIGATION)
 
@@ -25,7 +25,7 @@ def take_masthead(
     entries: list[PageElement] = []
     distribution = False
     for line in rest if has_symbol else ():
-        facts = _facts(line.text, rules)
+        facts = masthead_facts(line.text, rules)
         if line.layout is not None and line.layout.role in _ASIDE:
             # The head of the page in a Word file holds more than the masthead.
             if facts:
@@ -41,7 +41,7 @@ def take_masthead(
     return entries
 
 
-def _facts(text: str, rules: StructureRules) -> tuple[tuple[str, str], ...] | None:
+def masthead_facts(text: str, rules: StructureRules) -> tuple[tuple[str, str], ...] | None:
     """Return what the entries of a line say; ``None`` where not all of it is entries of a masthead."""
     words = " ".join(text.split())
     facts: list[tuple[str, str]] = []

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
 from typing import Final
 
@@ -107,7 +107,30 @@ class TextLines:
             spaced=self.spaced,
             words=self.words,
             without=self.calls,
+            parts=self.rules.hyphenated_parts,
         )
+
+    def is_set_off(self, before: TextLine, line: TextLine) -> bool:
+        """Whether *line* begins something new: the layout, a blank line, an indent or its first words say so."""
+        if line.opens is not None:
+            return line.opens
+        return (
+            self.is_unwrapped
+            or (self.has_gaps and line.line.number - before.line.number > 1)
+            or before.line.indented != line.line.indented
+            or self.rules.letter_openings.match(line.flat.text) is not None
+            or self.rules.paragraph_number.match(line.flat.text) is not None
+        )
+
+    def groups(self, lines: Sequence[TextLine]) -> list[list[TextLine]]:
+        """Return *lines* in groups, each of which is set off from the one before it."""
+        found: list[list[TextLine]] = []
+        for line in lines:
+            if found and not self.is_set_off(found[-1][-1], line):
+                found[-1].append(line)
+            else:
+                found.append([line])
+        return found
 
 
 def body_of(lines: Iterable[Line], rules: StructureRules, calls: Collection[int] = ()) -> TextLines:

@@ -15,6 +15,8 @@ __all__ = ["Furniture", "FurnitureKind"]
 class FurnitureKind(StrEnum):
     """What a piece of furniture is."""
 
+    CONTENTS = "contents"
+    """A line of a table of contents."""
     LINK = "link"
     """The address of a hyperlink, which text taken out of a PDF shows at the end of the page."""
     MASTHEAD = "masthead"

@@ -86,21 +86,9 @@ def _ends(lines: Sequence[TextLine], start: int, body: TextLines) -> Iterator[in
     """Yield where the title that begins at *start* may end, the best guess first: where a line is set off."""
     last = min(start + _TITLE_LINES, len(lines))
     for index in range(start + 1, last):
-        if _is_set_off(lines[index - 1], lines[index], body):
+        if body.is_set_off(lines[index - 1], lines[index]):
             yield index
     yield last
-
-
-def _is_set_off(before: TextLine, line: TextLine, body: TextLines) -> bool:
-    if line.opens is not None:
-        return line.opens
-    return (
-        body.is_unwrapped
-        or (body.has_gaps and line.line.number - before.line.number > 1)
-        or before.line.indented != line.line.indented
-        or body.rules.letter_openings.match(line.flat.text) is not None
-        or body.rules.paragraph_number.match(line.flat.text) is not None
-    )
 
 
 def _day_in(title: str, span: Span, body: TextLines) -> dt.date | None:

@@ -11,7 +11,7 @@ from unctc.languages.registry import rules_for
 from unctc.languages.rules.structure import StructureRules
 from unctc.layout.decision_log import Decision, DecisionLog
 from unctc.layout.furniture import take_furniture
-from unctc.layout.line_recovery import unfold
+from unctc.layout.line_recovery import separate_masthead, unfold
 from unctc.layout.marks import RunIndex
 from unctc.layout.notes import Note, Notes
 from unctc.layout.page_analysis import analyse_pages
@@ -29,7 +29,7 @@ from unctc.model.unread import Unread
 from unctc.structure.letters import read_letter
 from unctc.structure.passages import Places, unread
 from unctc.structure.programmes import read_attachment
-from unctc.structure.segmentation import split_parts
+from unctc.structure.segmentation import SECOND_LETTER, split_parts
 
 __all__ = ["Reading", "read"]
 
@@ -75,7 +75,9 @@ def read(text: str | SourceText, language: Language) -> Reading:
     attachments: list[Attachment] = []
     lost: list[Unread] = []
     for part in split_parts(body, log):
-        if part.label is None:
+        if part.kind == SECOND_LETTER:
+            unplaced = unread(part.lines, SECOND_LETTER, places)
+        elif not part.label:
             letter, unplaced = read_letter(part.lines, body, places, log)
         else:
             attachment, unplaced = read_attachment(part, body, places, log)
@@ -122,8 +124,10 @@ def _stray_notes(document: Letter, notes: Notes) -> Iterator[Note]:
 def _prepared(text: str | SourceText, rules: StructureRules) -> SourceText:
     """Return the source with its lines: recovered where the text has lost them, told from the page where it has one."""
     if isinstance(text, str):
-        return unfold(SourceText.of(text), rules)
-    return analyse_pages(text) if text.has_layout else unfold(text, rules)
+        text = SourceText.of(text)
+    if text.has_layout:
+        return analyse_pages(text)
+    return unfold(separate_masthead(text, rules), rules)
 
 
 def _furniture(entry: PageElement, places: Places) -> Furniture:
@@ -165,6 +169,8 @@ def _with_masthead(
     return evolve(
         document,
         distribution=rules.distributions.get(printed.lower(), printed) or None,
-        issued=first_day(day, rules.language) or first_day(day, rules.masthead_language),
+        issued=(first_day(day, rules.language) or first_day(day, rules.masthead_language))
+        if day
+        else None,
         original_language=rules.language_names.get(facts.get("original", "").lower()),
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
@@ -30,6 +30,7 @@ _KINDS: dict[str, type[Attachment]] = {"annex": Annex, "enclosure": Enclosure}
 _TITLE_LINES = 8
 _HEADING_LINES = 3
 _HEADING_LENGTH = 160
+_SHORT_HEADING = 80
 _OPENING_PARAGRAPHS = 2
 
 
@@ -59,13 +60,12 @@ def read_attachment(
         )
     mapped = body.join(title_lines)
     title = passage(Title, mapped, body.rules, places) if mapped.text else None
-    assert part.label is not None  # only the letter has none
     attachment = _KINDS[part.kind](
-        label=part.label.flat.text,
+        label=body.join(part.label).text,
         number=part.number,
         title=title,
         programme=_read_programme(title, blocks, body, places) if blocks else None,
-        location=places.of_line(part.label),
+        location=places.at(Span(each.line.start, each.line.end) for each in part.label),
     )
     return attachment, lost
 
@@ -97,7 +97,50 @@ def _cut_blocks(
         blocks.append(
             _Block(marker, line.flat.pieces(0, marker.length), [rest] if rest.line.text else [])
         )
-    return title, blocks
+    if blocks and (heading := _first_heading(title, blocks, body)):
+        del title[-len(heading) :]
+        plain = Numbering(body.rules).plain_heading()
+        log.note("programme", heading[0].line.number, "heading without a number", heading[0].flat.text)
+        blocks.insert(0, _Block(plain, (), heading))
+    return title, [each for block in blocks for each in _paragraphs_under(block, body, log)]
+
+
+def _first_heading(
+    title: Sequence[TextLine], blocks: Sequence[_Block], body: TextLines
+) -> list[TextLine]:
+    """Return the lines at the end of the title that are the heading of the first section."""
+    if blocks[0].marker.paragraph is None:
+        return []
+    groups = body.groups(title)
+    heading = groups[-1] if len(groups) > 1 else list(title[-1:])
+    if len(title) <= len(heading) or len(heading) > _HEADING_LINES:
+        return []
+    text = body.join(heading).text
+    if body.rules.introduction.fullmatch(text.rstrip(":")):
+        return heading
+    others = any(each.marker.depth is not None and not each.marker.printed for each in blocks)
+    short = len(text) <= _SHORT_HEADING and not any(map(str.isdigit, text))
+    return heading if len(groups) > 1 and others and short and not heading[0].resumes else []
+
+
+def _paragraphs_under(block: _Block, body: TextLines, log: DecisionLog) -> Iterator[_Block]:
+    """Yield a heading, and the paragraphs without numbers that the lines under it are."""
+    groups = body.groups(block.lines) if block.marker.depth is not None else []
+    lines = block.lines
+    if (
+        len(groups) == 1
+        and len(lines) > 1
+        and not (lines[0].ends_sentence or lines[1].resumes)
+        and lines[-1].ends_sentence
+    ):
+        groups = [lines[:1], lines[1:]]  # nothing sets them off but that a heading is no sentence
+    if len(groups) < 2 or not groups[-1][-1].ends_sentence:
+        yield block
+        return
+    yield _Block(block.marker, block.number_at, groups[0])
+    for group in groups[1:]:
+        log.note("programme", group[0].line.number, "paragraph without a number", group[0].flat.text)
+        yield _Block(Marker("", 0), (), group)
 
 
 def _split_off_heading(blocks: list[_Block], numbering: Numbering, log: DecisionLog) -> None:

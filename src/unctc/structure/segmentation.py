@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import Final
 
 from attrs import frozen
 
 from unctc.languages.rules.structure import StructureRules
 from unctc.layout.decision_log import DecisionLog
 from unctc.layout.text_lines import TextLine, TextLines
+from unctc.structure.letter_titles import opens_letter
 
-__all__ = ["Part", "split_parts"]
+__all__ = ["SECOND_LETTER", "Part", "split_parts"]
 
+SECOND_LETTER: Final = "second-letter"
+
+_LABEL_LINES = 6
 _LOOK_AHEAD = 20
 _SIGNATURE_LINES = 8
 
@@ -22,14 +27,14 @@ class Part:
     """A part of the document.
 
     Attributes:
-        kind: ``letter``, ``annex`` or ``enclosure``.
-        label: the line that opens it; ``None`` for the letter.
+        kind: ``letter``, ``annex`` or ``enclosure``; ``second-letter`` for one behind the first.
+        label: the lines that open it; none for a letter.
         number: the number in the label, in Roman figures.
         lines: its lines, the label left out.
     """
 
     kind: str
-    label: TextLine | None
+    label: tuple[TextLine, ...]
     number: str | None
     lines: tuple[TextLine, ...]
 
@@ -40,31 +45,56 @@ def split_parts(body: TextLines, log: DecisionLog) -> tuple[Part, ...]:
     The word of a label also stands in running text, and a PDF may break its line around it. It is a
     label only where the text before it can have ended and a title, not a sentence, follows.
     """
-    labels: list[tuple[int, str, re.Match[str]]] = []
+    labels: list[tuple[int, str, tuple[TextLine, ...], str | None]] = []
     signed = -_SIGNATURE_LINES - 1
     for index, line in enumerate(body.lines):
         if body.rules.signed.search(line.flat.text):
             signed = index
+        elif not labels and 0 <= signed < index and opens_letter(body.lines[index:], body):
+            labels.append((index, SECOND_LETTER, (), None))
+            log.note("parts", line.line.number, SECOND_LETTER, line.flat.text)
+            continue
         for kind, pattern in (
             ("annex", body.rules.annex_label),
             ("enclosure", body.rules.enclosure_label),
         ):
-            match = pattern.fullmatch(line.flat.text)
-            if match and _opens_part(body, index, signed, first=not labels):
-                labels.append((index, kind, match))
+            match = pattern.match(line.flat.text)
+            if match is None:
+                continue
+            lines = _label_lines(body, index, match)
+            last = index + len(lines) - 1
+            if lines and _opens_part(body, index, last, signed, first=not labels):
+                number = body.rules.numbers_of_labels.get(match["number"] or "")
+                labels.append((index, kind, lines, number))
                 log.note("parts", line.line.number, kind, line.flat.text)
-    parts = [Part("letter", None, None, body.lines[: labels[0][0] if labels else None])]
-    for position, (index, kind, match) in enumerate(labels):
+                break
+    parts = [Part("letter", (), None, body.lines[: labels[0][0] if labels else None])]
+    for position, (index, kind, lines, number) in enumerate(labels):
         end = labels[position + 1][0] if position + 1 < len(labels) else None
-        number = body.rules.numbers_of_labels.get(match["number"]) if match["number"] else None
-        parts.append(Part(kind, body.lines[index], number, body.lines[index + 1 : end]))
+        parts.append(Part(kind, lines, number, body.lines[index + len(lines) : end]))
     return tuple(part for part in parts if part.label or part.lines)
 
 
-def _opens_part(body: TextLines, index: int, signed: int, *, first: bool) -> bool:
+def _label_lines(body: TextLines, index: int, match: re.Match[str]) -> tuple[TextLine, ...]:
+    """Return the lines of a label: one, or several where it says to which letter the annex belongs."""
+    line = body.lines[index]
+    rest = line.flat.text[match.end() :]
+    if not rest.strip():
+        return (line,)
+    if not rest[0].isspace() or not body.rules.label_continues.match(rest.lstrip()):
+        return ()
+    lines = [line]
+    for following in body.lines[index + 1 : index + _LABEL_LINES]:
+        if body.is_set_off(lines[-1], following):
+            break
+        lines.append(following)
+    return tuple(lines)
+
+
+def _opens_part(body: TextLines, index: int, last: int, signed: int, *, first: bool) -> bool:
     after_letter = signed >= 0 or not first
     before = body.lines[index - 1] if index else None
-    after = body.lines[index + 1 : index + 1 + _LOOK_AHEAD]
+    after = body.lines[last + 1 : last + 1 + _LOOK_AHEAD]
     if body.lines[index].opens is False or (before is not None and before.is_open):
         return False
     if not after:

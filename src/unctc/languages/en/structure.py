@@ -46,8 +46,18 @@ STRUCTURE: Final = structure_rules(
             *("Ambassador", "Secretary-General", "(?:Acting )?Executive Director", "Chargé d.affaires", "(?:Prime )?Minister"),
             *("Coordinator", "(?:Security Council )?Facilitator", "Special (?:Representative|Envoy|Adviser)"),
         ),
+        revisions=r"Addendum|Corrigendum|Revision|Supplement",
+        contents=r"(?:Table of )?[Cc]ontents|CONTENTS",
+        introductions=r"Introduction|Background",
         announced_annex="annex",
         announced_enclosure="enclosure|appendix",
+        hyphenated_parts=(
+            "non self counter anti co pre post sub inter intra multi cross vice ex semi mid "
+            "well ill long short high low follow day face on off in up down by to of the and "
+            "then term level wide based related led side quarter first second third two three "
+            "four five six seven eight nine ten half large small full part time one all re so "
+            "world"
+        ),
         evidence=(
             *("Security Council", "United Nations", "Counter-Terrorism Committee"),
             r"resolutions? \d{3,4} \((?:19|20)\d\d\)",

@@ -96,6 +96,14 @@ TIMES: Final = time_rules(
             "{m}[ {y}]{to}{m2} {y2}",
             "{no_bracket}{modern}{y}{to}{modern}{y2}{no_number}",
         ),
+        parts_of_year=(
+            ("(first half|first six months) of {y}", (1, 6)),
+            ("(second half|last six months) of {y}", (7, 12)),
+            ("first quarter of {y}", (1, 3)),
+            ("second quarter of {y}", (4, 6)),
+            ("third quarter of {y}", (7, 9)),
+            ("(fourth|last) quarter of {y}", (10, 12)),
+        ),
         bare_year="{no_bracket}{modern}{y}{no_series}",
         deadlines=(
             ("{by}[ {end}] {day}", Bound.BY),

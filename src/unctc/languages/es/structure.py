@@ -50,8 +50,15 @@ STRUCTURE: Final = structure_rules(
             *("(?:El |La )?Secretari[oa] General", "(?:El |La )?Ministr[oa]", "(?:El |La )?Encargad[oa] de"),
             *("(?:El |La )?Director(?:a)?", "(?:El |La )?Coordinador(?:a)?", "(?:El |La )?Facilitador(?:a)?"),
         ),
+        revisions=r"Adición|Corrección|Revisión",
+        contents=r"Índice|ÍNDICE",
+        introductions=r"Introducción",
         announced_annex="anexo",
         announced_enclosure="apéndice|documento adjunto",
+        hyphenated_parts=(
+            "no anti contra co pre post sub inter multi vice ex semi franco hispano afro "
+            "socio político económico"
+        ),
         evidence=(
             *("Consejo de Seguridad", "Naciones Unidas", "Comité contra el Terrorismo"),
             r"resoluci(?:ón|ones) \d{3,4} \((?:19|20)\d\d\)",

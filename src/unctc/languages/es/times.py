@@ -70,6 +70,14 @@ TIMES: Final = time_rules(
             "{m}[ (de|del) {y}]{to}{m2} (de|del) {y2}",
             "{no_bracket}{modern}{y}{to}{modern}{y2}{no_number}",
         ),
+        parts_of_year=(
+            ("(primer semestre|primera mitad) (de|del año) {y}", (1, 6)),
+            ("(segundo semestre|segunda mitad) (de|del año) {y}", (7, 12)),
+            ("primer trimestre (de|del año) {y}", (1, 3)),
+            ("segundo trimestre (de|del año) {y}", (4, 6)),
+            ("tercer trimestre (de|del año) {y}", (7, 9)),
+            ("(cuarto|último) trimestre (de|del año) {y}", (10, 12)),
+        ),
         bare_year="{no_bracket}{modern}{y}{no_series}",
         deadlines=(
             ("{by} {day}", Bound.BY),

@@ -50,8 +50,16 @@ STRUCTURE: Final = structure_rules(
             *("(?:L[ea] )?Charg[ée]e? d[’']affaires", "(?:L[ea] )?(?:Directeur|Directrice)"),
             *("(?:L[ea] )?(?:Coordonnateur|Coordonnatrice)", "(?:L[ea] )?Facilitat(?:eur|rice)"),
         ),
+        revisions=r"Additif|Rectificatif|Révision",
+        contents=r"Sommaire|SOMMAIRE|Table des matières",
+        introductions=r"Introduction",
         announced_annex="annexe",
         announced_enclosure="pièce jointe|appendice",
+        hyphenated_parts=(
+            "non anti contre co pré post sous inter multi vice ex semi mi avant après demi ci "
+            "là il elle ils elles on vous nous moi je tu t même mêmes dix vingt trente "
+            "quarante cinquante soixante quatre cent est ouest nord sud"
+        ),
         evidence=(
             *("Conseil de sécurité", "Nations Unies", "Comité contre le terrorisme"),
             r"résolutions? \d{3,4} \((?:19|20)\d\d\)",

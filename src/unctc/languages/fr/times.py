@@ -55,6 +55,14 @@ TIMES: Final = time_rules(
             "{m}[ {y}]{to}{m2} {y2}",
             "{no_bracket}{modern}{y}{to}{modern}{y2}{no_number}",
         ),
+        parts_of_year=(
+            ("(premier semestre|première moitié) (de |de l’année |de l'année ){y}", (1, 6)),
+            ("(deuxième|second|seconde) (semestre|moitié) (de |de l’année |de l'année ){y}", (7, 12)),
+            ("premier trimestre (de |de l’année |de l'année ){y}", (1, 3)),
+            ("deuxième trimestre (de |de l’année |de l'année ){y}", (4, 6)),
+            ("troisième trimestre (de |de l’année |de l'année ){y}", (7, 9)),
+            ("(quatrième|dernier) trimestre (de |de l’année |de l'année ){y}", (10, 12)),
+        ),
         bare_year="{no_bracket}{modern}{y}{no_series}",
         deadlines=(
             ("{by} {day}[ {at_latest}]", Bound.BY),

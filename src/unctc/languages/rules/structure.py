@@ -57,6 +57,7 @@ class StructureRules:
     Attributes:
         language: the language.
         cjk: whether lines join with nothing and blanks beside characters mean nothing.
+        hyphenated_parts: parts of words that a hyphen joins to others, in small letters.
         terminals: the signs that end a sentence or a clause that an item can follow.
         number_styles: how sections are numbered, outermost first.
         paragraph_number: the number at the start of a paragraph; groups ``printed`` and ``number``.
@@ -77,12 +78,16 @@ class StructureRules:
         distributions: how the masthead names what documents are distributed as, in small letters.
         language_names: how the masthead names languages, in small letters.
         masthead_language: the language that mastheads print dates in beside their own.
+        revision: the line that says that the document adds to another, or corrects it.
+        contents: the heading of a table of contents.
+        introduction: headings of first sections, which have no number where sections have none.
         announced: how a letter announces an annex or an enclosure; groups ``annex``, ``enclosure``.
         evidence: words that only a United Nations document of this kind has.
     """
 
     language: Language
     cjk: bool
+    hyphenated_parts: frozenset[str] = frozenset()
     terminals: str
     number_styles: tuple[NumberStyle, ...]
     paragraph_number: re.Pattern[str]
@@ -103,6 +108,9 @@ class StructureRules:
     distributions: Mapping[str, str] = field(eq=False)
     language_names: Mapping[str, Language] = field(eq=False)
     masthead_language: Language = Language.ENGLISH
+    revision: re.Pattern[str]
+    contents: re.Pattern[str]
+    introduction: re.Pattern[str]
     announced: re.Pattern[str]
     evidence: re.Pattern[str]
 

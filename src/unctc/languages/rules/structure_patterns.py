@@ -58,9 +58,13 @@ class StructureWords:
         openings: words with which the first paragraph of a letter begins.
         signed: the words that stand for a signature.
         functions: words with which the function of someone who signs begins, as fragments.
+        revisions: words that say that the document adds to another, or corrects it, as a fragment.
+        contents: headings of tables of contents, as a fragment.
+        introductions: headings of first sections, as a fragment.
         announced_annex: words that announce an annex, as a fragment.
         announced_enclosure: words that announce an enclosure, as a fragment.
         evidence: words that only a United Nations document has, as fragments.
+        hyphenated_parts: parts of words that a hyphen joins to others.
         terminals: the signs that end a sentence or a clause that an item can follow.
     """
 
@@ -85,9 +89,13 @@ class StructureWords:
     openings: tuple[str, ...]
     signed: tuple[str, ...]
     functions: tuple[str, ...]
+    revisions: str
+    contents: str
+    introductions: str
     announced_annex: str
     announced_enclosure: str
     evidence: tuple[str, ...]
+    hyphenated_parts: str = ""
     terminals: str = '.!?;:…”"»'
 
 
@@ -113,6 +121,7 @@ def structure_rules(words: StructureWords, times: TimeRules) -> StructureRules:
     return StructureRules(
         language=words.language,
         cjk=False,
+        hyphenated_parts=frozenset(words.hyphenated_parts.split()),
         terminals=words.terminals,
         number_styles=words.sections,
         paragraph_number=re.compile(
@@ -140,6 +149,9 @@ def structure_rules(words: StructureWords, times: TimeRules) -> StructureRules:
         page_head=re.compile(rf"{named}|(?i:{words.page}) (?P<page>[1-9]\d{{0,2}})"),
         distributions=distributions,
         language_names=languages,
+        revision=re.compile(rf"(?i:{words.revisions})"),
+        contents=re.compile(words.contents),
+        introduction=re.compile(words.introductions),
         announced=re.compile(
             rf"(?i)(?<!\w)(?:(?P<annex>{words.announced_annex})|(?P<enclosure>{words.announced_enclosure}))(?!\w)"
         ),

@@ -53,6 +53,7 @@ class TimeWords:
         day_ranges: orders of two days of which one leaves out what the other states; the second is ``{d2}``,
             ``{m2}`` or ``{n2}``, ``{y2}``.
         periods: orders of periods from the most exact on; their second day as in ranges.
+        parts_of_year: orders of halves and quarters of a year, with their first and last month.
         bare_year: the order of a year that names a period in a title.
         deadlines: orders of deadlines, and how each bounds; of those that fit the first counts.
         further_day: how a day goes on after another on a list.
@@ -83,6 +84,7 @@ class TimeWords:
     year: tuple[str, ...] = ("{y}",)
     day_ranges: tuple[str, ...] = ()
     periods: tuple[str, ...] = ()
+    parts_of_year: tuple[tuple[str, tuple[int, int]], ...] = ()
     bare_year: str = "{y}"
     deadlines: tuple[tuple[str, Bound], ...] = ()
     further_day: str = ""
@@ -147,6 +149,10 @@ class _Builder:
             day_ranges=tuple(map(self.pattern, times.day_ranges)),
             periods=(
                 *(PeriodForm(self.pattern(order)) for order in times.periods),
+                *(
+                    PeriodForm(self.pattern(order), months=months)
+                    for order, months in times.parts_of_year
+                ),
                 PeriodForm(self.pattern(times.bare_year), bare_year=True),
             ),
             deadlines=tuple(

@@ -22,10 +22,12 @@ class PeriodForm:
         pattern: groups ``y``, ``m``, ``d`` of its start and ``y2``, ``m2``, ``d2`` of its end, as far as it states
             them.
         bare_year: whether it is a year alone, which names a period only in a title.
+        months: the first and the last month of the part of a year that it names: a half, a quarter.
     """
 
     pattern: re.Pattern[str]
     bare_year: bool = False
+    months: tuple[int, int] | None = None
 
 
 @frozen

@@ -76,6 +76,9 @@ STRUCTURE = StructureRules(
         "西班牙文": Language.SPANISH,
         "阿拉伯文": Language.ARABIC,
     },
+    revision=re.compile("增编|更正|订正本?"),
+    contents=re.compile("目录|目次"),
+    introduction=re.compile("导言|引言|序言|背景"),
     announced=re.compile(r"(?P<annex>附件)|(?P<enclosure>附文|附录)"),
     evidence=re.compile(r"安全理事会|安理会|联合国|反恐(?:怖主义)?(?:委员会|执行局)|号决议"),
 )
