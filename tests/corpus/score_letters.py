@@ -105,9 +105,10 @@ def _fact(document: Any, name: str) -> Any:  # noqa: ANN401
             return [str(each.target) for each in document.citations]
         case "paragraphs" | "headings" if type(document).__name__ == "Letter":
             return None
+        case "paragraphs" if type(document).__name__ == "PresidentialStatement":
+            return len(document.leading_paragraphs)
         case "paragraphs":
-            numbers = [each.number for each in document.paragraphs]
-            return len(numbers) if type(document).__name__ == "PresidentialStatement" else numbers
+            return [each.number for each in document.paragraphs]
         case "headings":
             return [each.heading.text for each in document.walk()]
         case _:

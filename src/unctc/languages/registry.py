@@ -14,6 +14,7 @@ from unctc.languages.rules.bodies import BodyRules
 from unctc.languages.rules.citations import CitationRules
 from unctc.languages.rules.detection import DetectionRules
 from unctc.languages.rules.duties import DutyRules
+from unctc.languages.rules.resolutions import ResolutionRules
 from unctc.languages.rules.script import ScriptRules
 from unctc.languages.rules.structure import StructureRules
 from unctc.languages.rules.times import TimeRules
@@ -30,6 +31,7 @@ PARTS: Final[dict[str, str]] = {
     "times": "days, periods, deadlines and recurrences in any text",
     "citations": "citations in any text",
     "structure": "documents out of text",
+    "resolutions": "resolutions, drafts and presidential statements out of text",
     "duties": "deliverables and mandates",
     "wording": "checks of punctuation and words",
 }
@@ -115,6 +117,12 @@ class LanguageRules:
                 found=f"{self.language}",
                 fix="find_citations() reads the text's citations all the same.",
             )
+        return rules
+
+    @property
+    def resolutions(self) -> ResolutionRules | None:
+        """How resolutions show their parts in text; ``None`` where that is not known yet."""
+        rules: ResolutionRules | None = _part(self.language, "resolutions")
         return rules
 
     @property

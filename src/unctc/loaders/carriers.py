@@ -10,7 +10,7 @@ from unctc.loaders.html.loader import source_of_html
 from unctc.loaders.pdf.loader import source_of_pdf
 from unctc.loaders.text import read_source
 from unctc.model.languages import Language
-from unctc.model.letters import Letter
+from unctc.model.documents import Document
 from unctc.structure.pipeline import Reading
 
 __all__ = [
@@ -72,21 +72,21 @@ def read_html(
 
 def load_pdf(
     data: bytes, *, language: Language | None = None, encoding: str | None = None, where: str = ""
-) -> Letter:
+) -> Document:
     """Return the document in a PDF file; see :func:`read_pdf`."""
     return read_pdf(data, language=language, encoding=encoding, where=where).document
 
 
 def load_docx(
     data: bytes, *, language: Language | None = None, encoding: str | None = None, where: str = ""
-) -> Letter:
+) -> Document:
     """Return the document in a Word file; see :func:`read_docx`."""
     return read_docx(data, language=language, encoding=encoding, where=where).document
 
 
 def load_html(
     data: bytes, *, language: Language | None = None, encoding: str | None = None, where: str = ""
-) -> Letter:
+) -> Document:
     """Return the document in a web page; see :func:`read_html`."""
     return read_html(data, language=language, encoding=encoding, where=where).document
 

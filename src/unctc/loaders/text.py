@@ -8,6 +8,7 @@ from unctc.languages.registry import rules_for
 from unctc.layout.source import SourceText
 from unctc.loaders.encodings import decode
 from unctc.model.languages import Language
+from unctc.model.documents import Document
 from unctc.model.letters import Letter
 from unctc.structure.pipeline import Reading, read
 
@@ -16,7 +17,7 @@ __all__ = ["load_text", "read_source", "read_text"]
 
 def load_text(
     data: bytes, *, language: Language | None = None, encoding: str | None = None, where: str = ""
-) -> Letter:
+) -> Document:
     """Return the document in *data*, its promises not yet read; see :func:`read_text`."""
     return read_text(data, language=language, encoding=encoding, where=where).document
 
@@ -55,7 +56,8 @@ def read_source(
     reading = read(text, language)
     document = reading.document
     if (
-        document.letter is None
+        isinstance(document, Letter)
+        and document.letter is None
         and not document.programmes
         and not document.citations
         and not rules.evidence.search(raw)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Any
 
 from attrs import evolve, frozen
 
@@ -19,6 +20,7 @@ from unctc.layout.page_elements import PageElement
 from unctc.layout.page_numbers import page_map
 from unctc.layout.source import SourceText
 from unctc.layout.text_lines import body_of
+from unctc.model.documents import Document
 from unctc.model.furniture import Furniture, FurnitureKind
 from unctc.model.languages import Language
 from unctc.model.letters import Attachment, Letter, TransmittalLetter
@@ -29,6 +31,7 @@ from unctc.model.unread import Unread
 from unctc.structure.letters import read_letter
 from unctc.structure.passages import Places, unread
 from unctc.structure.programmes import read_attachment
+from unctc.structure.resolutions import find_adopted, read_adopted
 from unctc.structure.segmentation import SECOND_LETTER, split_parts
 
 __all__ = ["Reading", "read"]
@@ -38,7 +41,7 @@ __all__ = ["Reading", "read"]
 class Reading:
     """What reading gives: the document, the source it was read from, and the log of decisions."""
 
-    document: Letter
+    document: Document
     source: SourceText
     decisions: tuple[Decision, ...]
 
@@ -71,6 +74,18 @@ def read(text: str | SourceText, language: Language) -> Reading:
     for each in page_lines:
         log.note("furniture", each.line.number, each.kind.value, each.line.text)
     body = body_of(lines, rules, notes.offsets)
+    own = next(
+        (each.symbol for each in page_lines if each.kind is not FurnitureKind.LINK and each.symbol),
+        source.facts.symbol,
+    )
+    if (adopted := find_adopted(body, own)) is not None:
+        read_document = read_adopted(adopted, body, places, log)
+        document = evolve(
+            read_document,
+            furniture=tuple(_furniture(each, places) for each in page_lines),
+            **_masthead(page_lines, rules, source, adopted=True),
+        )
+        return Reading(document, source, tuple(log.decisions))
     letter: TransmittalLetter | None = None
     attachments: list[Attachment] = []
     lost: list[Unread] = []
@@ -85,24 +100,14 @@ def read(text: str | SourceText, language: Language) -> Reading:
         lost.extend(unplaced)
     document = Letter(
         language=language,
-        symbol=next(
-            (
-                each.symbol
-                for each in page_lines
-                if each.kind is not FurnitureKind.LINK and each.symbol
-            ),
-            source.facts.symbol,
-        ),
-        job_number=next(
-            (each.job_number for each in page_lines if each.job_number), source.facts.job_number
-        ),
+        symbol=own,
         letter=letter,
         attachments=_with_periods(attachments, letter, language),
         unread=tuple(lost),
         furniture=tuple(_furniture(each, places) for each in page_lines),
         source=source.raw,
+        **_masthead(page_lines, rules, source),
     )
-    document = _with_masthead(document, page_lines, rules)
     lost += [
         each
         for note in _stray_notes(document, notes)
@@ -158,19 +163,28 @@ def _with_periods(
     )
 
 
-def _with_masthead(
-    document: Letter, page_lines: Sequence[PageElement], rules: StructureRules
-) -> Letter:
+def _masthead(
+    page_lines: Sequence[PageElement],
+    rules: StructureRules,
+    source: SourceText,
+    *,
+    adopted: bool = False,
+) -> dict[str, Any]:
+    """Return what the masthead says; a resolution has no original language."""
     facts: dict[str, str] = {}
     for each in page_lines:
         facts.update(each.facts)
     printed = facts.get("distribution", "")
     day = facts.get("date", "")
-    return evolve(
-        document,
-        distribution=rules.distributions.get(printed.lower(), printed) or None,
-        issued=(first_day(day, rules.language) or first_day(day, rules.masthead_language))
+    found = {
+        "job_number": next(
+            (each.job_number for each in page_lines if each.job_number), source.facts.job_number
+        ),
+        "distribution": rules.distributions.get(printed.lower(), printed) or None,
+        "issued": (first_day(day, rules.language) or first_day(day, rules.masthead_language))
         if day
         else None,
-        original_language=rules.language_names.get(facts.get("original", "").lower()),
-    )
+    }
+    if not adopted:
+        found["original_language"] = rules.language_names.get(facts.get("original", "").lower())
+    return found

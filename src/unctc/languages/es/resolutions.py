@@ -1,0 +1,40 @@
+"""Spanish: how resolutions, drafts and presidential statements show their parts."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from unctc.languages.rules.resolutions import ResolutionRules
+from unctc.model.languages import Language
+
+__all__ = ["RESOLUTIONS"]
+
+RESOLUTIONS: Final = ResolutionRules(
+    language=Language.SPANISH,
+    headings=(
+        re.compile(r"(?i:Resolución) (?P<number>\d{1,5}) ?\((?P<year>\d{4})\)"),
+        re.compile(r"(?P<number>\d{1,5}) ?\((?P<year>\d{4})\)\.? ?(?i:Resolución de)"),
+    ),
+    formulas=re.compile(
+        r"El Consejo de Seguridad|La Asamblea General|El Consejo Económico y Social"
+    ),
+    adoption=re.compile(
+        r"Aprobada por |Resolución aprobada (?:por|el) |de fecha \d|de \d{1,2} de "
+    ),
+    closing=re.compile(
+        r"Aprobada (?:por|en|sin)|\d{1,5} ?(?:a|ª)\.? sesión"
+    ),
+    meeting=re.compile(
+        r"(?P<meeting>\d{1,5}) ?(?:a|ª)?\.? ?sesión"
+    ),
+    statement=re.compile(
+        r"(?i:Declaración (?:del|de la) Presiden(?:te|ta|cia) del Consejo de Seguridad)"
+    ),
+    statement_formula=re.compile(
+        r"(?:formuló|hizo)[^:]{0,80}la siguiente declaración[^:]{0,60}:|la declaración siguiente[^:]{0,60}:"
+    ),
+    draft=re.compile(
+        r"(?i:(?<!\w)proyecto de (?:resolución|decisión))"
+    ),
+)

@@ -1,0 +1,40 @@
+"""French: how resolutions, drafts and presidential statements show their parts."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from unctc.languages.rules.resolutions import ResolutionRules
+from unctc.model.languages import Language
+
+__all__ = ["RESOLUTIONS"]
+
+RESOLUTIONS: Final = ResolutionRules(
+    language=Language.FRENCH,
+    headings=(
+        re.compile(r"(?i:Résolution) (?P<number>\d{1,5}) ?\((?P<year>\d{4})\)"),
+        re.compile(r"(?P<number>\d{1,5}) ?\((?P<year>\d{4})\)\.? ?(?i:Résolution du)"),
+    ),
+    formulas=re.compile(
+        r"Le Conseil de sécurité|L[’']Assemblée générale|Le Conseil économique et social"
+    ),
+    adoption=re.compile(
+        r"Adoptée par |Résolution adoptée (?:par|le) |en date du |du \d{1,2}(?:er)? "
+    ),
+    closing=re.compile(
+        r"Adoptée (?:à l|par|sans|à la|à l’unanimité)|\d{1,5}e séance"
+    ),
+    meeting=re.compile(
+        r"(?P<meeting>\d{1,5}) ?(?:e|ère|ème|er|re) séance"
+    ),
+    statement=re.compile(
+        r"(?i:Déclaration d[ue] (?:Président|la Présidente|la présidence) du Conseil de sécurité)"
+    ),
+    statement_formula=re.compile(
+        r"(?:a )?(?:fait|publié) (?:la déclaration (?:ci-après|suivante)|au nom du Conseil[^:]{0,40})[^:]{0,60}:"
+    ),
+    draft=re.compile(
+        r"(?i:(?<!\w)projet de (?:résolution|décision))"
+    ),
+)

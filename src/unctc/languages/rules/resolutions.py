@@ -1,0 +1,70 @@
+"""The record of how resolutions, drafts and statements show their parts in one language."""
+
+from __future__ import annotations
+
+import csv
+import re
+from functools import cached_property
+from importlib.resources import files
+from typing import Final
+
+from attrs import define
+
+from unctc.model.languages import Language
+
+__all__ = ["ResolutionRules"]
+
+_WORD_END: Final = r"(?!\w)"
+
+
+@define(frozen=True, kw_only=True, slots=False)
+class ResolutionRules:
+    """The words by which what an organ adopts shows its parts.
+
+    Attributes:
+        language: the language.
+        headings: the line that names a resolution; groups ``number`` and ``year``.
+        formulas: the words with which the organ opens, without the comma behind them.
+        adoption: how the line begins that says who adopted it, at which meeting and when.
+        closing: how the lines begin that say so after the text.
+        meeting: the number of the meeting; group ``meeting``.
+        statement: the title of a presidential statement.
+        statement_formula: the end of the sentence with which a statement opens.
+        draft: words that say that a text is a draft.
+        spaced: whether words stand apart, so that a phrase ends where a word ends.
+    """
+
+    language: Language
+    headings: tuple[re.Pattern[str], ...]
+    formulas: re.Pattern[str]
+    adoption: re.Pattern[str]
+    closing: re.Pattern[str]
+    meeting: re.Pattern[str]
+    statement: re.Pattern[str]
+    statement_formula: re.Pattern[str]
+    draft: re.Pattern[str]
+    spaced: bool = True
+
+    @cached_property
+    def phrases(self) -> dict[str, frozenset[str]]:
+        """The phrases with which paragraphs open, by part: ``preambular``, ``operative``; in small letters."""
+        table = files("unctc.languages").joinpath(self.language.value, "openings.csv")
+        rows = list(csv.DictReader(table.read_text("utf-8").splitlines()))
+        return {
+            part: frozenset(row["phrase"].lower() for row in rows if row["part"] == part)
+            for part in ("preambular", "operative")
+        }
+
+    @cached_property
+    def _patterns(self) -> dict[str, re.Pattern[str]]:
+        return {part: self._pattern(part) for part in self.phrases}
+
+    def _pattern(self, part: str) -> re.Pattern[str]:
+        words = sorted(self.phrases[part], key=len, reverse=True)
+        ending = _WORD_END if self.spaced else ""
+        return re.compile(rf"(?i:{'|'.join(map(re.escape, words)) or '(?!)'}){ending}")
+
+    def opening(self, text: str, part: str) -> int:
+        """Return how many characters of *text* are a phrase that opens paragraphs of *part*; 0 for none."""
+        match = self._patterns[part].match(text)
+        return match.end() if match else 0

@@ -1,0 +1,41 @@
+"""Chinese: how resolutions, drafts and presidential statements show their parts."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from unctc.languages.rules.resolutions import ResolutionRules
+from unctc.model.languages import Language
+
+__all__ = ["RESOLUTIONS"]
+
+RESOLUTIONS: Final = ResolutionRules(
+    language=Language.CHINESE,
+    headings=(
+        re.compile(r"第 ?(?P<number>\d{1,5}) ?[(（](?P<year>\d{4})[)）] ?号决议"),
+        re.compile(r"(?P<number>\d{1,5}) ?[(（](?P<year>\d{4})[)）][.。]? ?\d{4}年.{3,8}决议"),
+    ),
+    formulas=re.compile(
+        r"安全理事会|大会|经济及社会理事会"
+    ),
+    adoption=re.compile(
+        r"\d{4}年\d{1,2}月\d{1,2}日.{0,40}(?:通过|决议)|.{0,20}会议通过"
+    ),
+    closing=re.compile(
+        r"第 ?\d{1,5} ?次(?:全体)?会议|.{0,20}(?:一致)?通过。?$"
+    ),
+    meeting=re.compile(
+        r"(?P<meeting>\d{1,5}) ?次(?:全体)?会议"
+    ),
+    statement=re.compile(
+        r"安全理事[会會]主席的?[声聲]明"
+    ),
+    statement_formula=re.compile(
+        r"(?:[发發]表(?:了)?(?:如下)?[声聲]明(?:如下)?)[^：:]{0,20}[：:]"
+    ),
+    draft=re.compile(
+        r"(?:决议|决定)草案"
+    ),
+    spaced=False,
+)

@@ -1,0 +1,104 @@
+"""Subparagraphs under their paragraph: which level a label is on, told by counting."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from attrs import define, evolve, field, frozen
+
+from unctc.languages.rules.section_numerals import to_roman
+from unctc.languages.rules.structure import StructureRules
+from unctc.model.operative import OperativeParagraph
+
+__all__ = ["PointCounter", "PointLabel", "nest", "point_label"]
+
+_LABEL: Final = re.compile(
+    r"(?P<printed>[(（]?(?P<number>[ivxlc]{1,6}|[a-z]{1,2}|[а-я]|[أ-ي]{1,3}ـ?|\d{1,2}|[一二三四五六七八九十]{1,3})[)）])(?=\s|[^\W\d_]|[“«\"]|$)"
+)
+_LONGEST: Final = 60
+
+
+@frozen
+class PointLabel:
+    """The label of a subparagraph.
+
+    Attributes:
+        number: its core, ``a``.
+        printed: as printed, ``(a)``.
+        length: how many characters of the line it takes.
+    """
+
+    number: str
+    printed: str
+    length: int
+
+
+def point_label(text: str) -> PointLabel | None:
+    """Return the label with which *text* begins; ``None`` where it begins with none.
+
+    Example:
+        >>> point_label("(iv) Report;").number
+        'iv'
+    """
+    match = _LABEL.match(text)
+    if match is None:
+        return None
+    number = match["number"].rstrip("ـ")
+    number = str(int(number)) if number.isdigit() else number
+    return PointLabel(number, match["printed"], match.end("printed"))
+
+
+def _series(rules: StructureRules) -> tuple[Sequence[str], ...]:
+    letters = tuple(tuple(each) for each in rules.item_series)
+    doubled = tuple(tuple(letter * 2 for letter in each) for each in letters[:1])
+    roman = tuple(to_roman(value).lower() for value in range(1, _LONGEST))
+    return (*letters, *doubled, roman, tuple(map(str, range(1, _LONGEST))))
+
+
+@define
+class PointCounter:
+    """How far the labels of one paragraph have come, level by level.
+
+    Attributes:
+        rules: for the letters that labels count with.
+        levels: of each level its series and how many labels it has had.
+    """
+
+    rules: StructureRules
+    levels: list[tuple[Sequence[str], int]] = field(factory=list)
+
+    def level_of(self, label: PointLabel) -> int | None:
+        """Return the level of *label* and count it; ``None`` where it goes on with nothing and begins nothing."""
+        for depth in reversed(range(len(self.levels))):
+            series, count = self.levels[depth]
+            if series[count : count + 1] == (label.number,):
+                self.levels[depth:] = [(series, count + 1)]
+                return depth
+        for series in _series(self.rules):
+            if series[0] == label.number:
+                self.levels.append((series, 1))
+                return len(self.levels) - 1
+        return None
+
+
+def nest(points: Sequence[tuple[int, OperativeParagraph]]) -> tuple[OperativeParagraph, ...]:
+    """Return *points*, each given with its level, under one another.
+
+    Example:
+        >>> a, i = OperativeParagraph("x", printed_number="(a)"), OperativeParagraph("y", printed_number="(i)")
+        >>> [len(each.points) for each in nest([(0, a), (1, i), (0, a)])]
+        [1, 0]
+    """
+    found: list[OperativeParagraph] = []
+    index = 0
+    while index < len(points):
+        level, point = points[index]
+        end = index + 1
+        while end < len(points) and points[end][0] > level:
+            end += 1
+        inside = nest(points[index + 1 : end])
+        found.append(evolve(point, points=inside) if inside else point)
+        index = end
+    return tuple(found)

@@ -1,0 +1,191 @@
+"""The body of a resolution in blocks: paragraphs, points, headings, closing lines, each with its lines."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from enum import StrEnum
+from typing import Final
+
+from attrs import define, field, frozen
+
+from unctc.languages.rules.resolutions import ResolutionRules
+from unctc.layout.text_lines import TextLine, TextLines
+from unctc.model.locations import Span
+from unctc.structure.points import PointCounter, PointLabel, point_label
+
+__all__ = ["Block", "BlockKind", "cut_blocks"]
+
+_ENDED: Final = re.compile(
+    r"[,;:.،؛，；：。、!?؟][”\"’»)\]]*(?:\s?\d{1,3})?\*?[\u200e\u200f]*$|(?:[,;]? )(?:and|or|et|ou|y|o|u|и|или|و)$|[,;] ?(?:and|or)$"
+)
+_STOPPED: Final = re.compile(r"[.;。；؛:：][”\"’»)\]]*(?:\s?\d{1,3})?\*?[\u200e\u200f]*$")
+_HEADING_LENGTH: Final = 160
+_UNWRAPPED: Final = 0.75
+_GAP: Final = 3
+_TOO_SHORT_TO_WRAP: Final = 4
+
+
+class BlockKind(StrEnum):
+    """What a block is."""
+
+    PREAMBULAR = "preambular"
+    OPERATIVE = "operative"
+    POINT = "point"
+    HEADING = "heading"
+    CLOSING = "closing"
+    ANNEX = "annex"
+
+
+@frozen
+class Block:
+    """A block of lines.
+
+    Attributes:
+        kind: what it is.
+        lines: its lines, without its number.
+        number: the number of an operative paragraph.
+        printed: the number or the label as printed.
+        number_at: where that is in the source.
+        level: the level of a point.
+    """
+
+    kind: BlockKind
+    lines: tuple[TextLine, ...]
+    number: int | None = None
+    printed: str = ""
+    number_at: tuple[Span, ...] = ()
+    level: int = 0
+
+
+@define
+class _State:
+    last: int = 0
+    operative: bool = False
+    closed: bool = False
+    annexed: bool = False
+    counter: PointCounter | None = field(default=None)
+
+
+def cut_blocks(
+    lines: Sequence[TextLine], body: TextLines, rules: ResolutionRules
+) -> tuple[Block, ...]:
+    """Cut the lines after the opening formula into blocks: by counting, by opening phrases, by what ends a line."""
+    cutter = _Cutter(body, rules, unwrapped=_is_unwrapped(lines))
+    return tuple(cutter.cut(lines))
+
+
+def _is_unwrapped(lines: Sequence[TextLine]) -> bool:
+    """Whether each line is a paragraph: nearly all of them end as paragraphs do."""
+    ended = sum(_ENDED.search(each.flat.text) is not None for each in lines)
+    return ended >= _UNWRAPPED * len(lines)
+
+
+@define
+class _Cutter:
+    body: TextLines
+    rules: ResolutionRules
+    unwrapped: bool
+    state: _State = field(factory=_State)
+
+    def cut(self, lines: Sequence[TextLine]) -> Iterator[Block]:
+        block: list[TextLine] = []
+        counted: tuple[BlockKind, int | None, str, tuple[Span, ...], int] | None = None
+        for line in lines:
+            opened = self._opening(block[-1] if block else None, line)
+            if opened is None:
+                block.append(line)
+                continue
+            if block:
+                yield self._block(block, counted)
+            kind, number, printed, length, level = opened
+            counted = None
+            rest = line
+            if kind is not None:
+                counted = (kind, number, printed, line.flat.pieces(0, length), level)
+                rest = line.after(length)
+            block = [rest] if rest.line.text else []
+            if not block:
+                block = [rest]
+        if block:
+            yield self._block(block, counted)
+
+    def _opening(
+        self, before: TextLine | None, line: TextLine
+    ) -> tuple[BlockKind | None, int | None, str, int, int] | None:
+        """Return how *line* opens a block: kind, number, as printed, its length, level; ``None`` where it goes on."""
+        text = line.flat.text
+        gap = before is None or self.unwrapped or line.line.number - before.line.number > 1
+        ended = before is None or not before.line.text or _ENDED.search(before.flat.text) is not None
+        if line.opens is False:
+            return None
+        if line.opens is True:
+            gap = ended = True
+        if (gap or ended) and self.body.rules.annex_label.fullmatch(text):
+            self.state = _State(operative=True, annexed=True)
+            return BlockKind.ANNEX, None, "", 0, 0
+        if (gap or ended) and self._numbered(text, gap=gap) is not None:
+            match = self.body.rules.paragraph_number.match(text)
+            assert match is not None
+            self.state.last = int(match["number"])
+            self.state.operative = True
+            self.state.counter = PointCounter(self.body.rules)
+            inner = point_label(text[match.end() :].lstrip())
+            if inner is not None:
+                pass  # the label stays in the text of the paragraph: it has no words of its own before it
+            return BlockKind.OPERATIVE, self.state.last, match["printed"], match.end("printed"), 0
+        if (gap or ended) and (label := point_label(text)) and (level := self._level(label)) is not None:
+            return BlockKind.POINT, None, label.printed, label.length, level
+        if gap and self.rules.closing.match(text) and (self.state.operative or ended):
+            self.state.closed = True
+            return BlockKind.CLOSING, None, "", 0, 0
+        plain = (None, None, "", 0, 0)
+        if self.unwrapped or before is None:
+            return plain
+        phrase = self.rules.opening(text, "preambular") or self.rules.opening(text, "operative")
+        if self.state.last:  # operative paragraphs have numbers
+            return plain if gap and ended and (not line.resumes or line.opens) else None
+        if ended and (phrase or (gap and not line.resumes)):
+            return plain
+        return None
+
+    def _numbered(self, text: str, *, gap: bool) -> int | None:
+        match = self.body.rules.paragraph_number.match(text)
+        if match is None:
+            return None
+        number = int(match["number"])
+        step = number - self.state.last
+        if step == 1 or (number == 1 and gap):
+            return number
+        return number if gap and 1 < step <= _GAP else None
+
+    def _level(self, label: PointLabel) -> int | None:
+        if self.state.counter is None:
+            self.state.counter = PointCounter(self.body.rules)
+        return self.state.counter.level_of(label)
+
+    def _block(
+        self,
+        lines: list[TextLine],
+        counted: tuple[BlockKind, int | None, str, tuple[Span, ...], int] | None,
+    ) -> Block:
+        kept = tuple(lines)
+        if counted is not None:
+            kind, number, printed, pieces, level = counted
+            return Block(kind, kept, number, printed, pieces if printed else (), level)
+        text = self.body.join(kept).text
+        ended = _ENDED.search(text) is not None
+        if self.state.operative and not ended and len(text) < _HEADING_LENGTH:
+            return Block(BlockKind.HEADING, kept)
+        if not self.state.operative and self._acts(text):
+            self.state.operative = True
+        if not self.state.operative:
+            self.state.counter = PointCounter(self.body.rules)
+            return Block(BlockKind.PREAMBULAR, kept)
+        return Block(BlockKind.OPERATIVE, kept)
+
+    def _acts(self, text: str) -> bool:
+        """Whether an unnumbered paragraph is the first in which the organ acts."""
+        acts = self.rules.opening(text, "operative")
+        recalls = self.rules.opening(text, "preambular")
+        return bool(acts) and (acts > recalls or (acts == recalls and _STOPPED.search(text) is not None))
