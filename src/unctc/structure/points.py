@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from typing import Final
 
@@ -15,9 +16,14 @@ from unctc.model.operative import OperativeParagraph
 __all__ = ["PointCounter", "PointLabel", "nest", "point_label"]
 
 _LABEL: Final = re.compile(
-    r"(?P<printed>[(（]?(?P<number>[ivxlc]{1,6}|[a-z]{1,2}|[а-я]|[أ-ي]{1,3}ـ?|\d{1,2}|[一二三四五六七八九十]{1,3})[)）])(?=\s|[^\W\d_]|[“«\"]|$)"
+    r"(?P<printed>[(（]?(?P<number>[ivxlc]{1,6}|[a-z]{1,2}|[а-я]|[أ-ي]{1,3}ـ?|\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|(?P<letter>[a-z])[.．、]|[’‘'](?P<quoted>\d{1,2})[’‘']|[㈠-㈩]|(?P<bullet>[•▪–—-]))(?=\s|[^\W\d_]|[“«\"]|$)"
 )
 _LONGEST: Final = 60
+# Typists take small letters that look alike for one another, as they do capitals.
+_LOOKALIKES: Final = str.maketrans("асеорху", "aceopxy")
+_IDEOGRAPHS: Final = tuple(
+    f"{ten}{one}" for ten in ("", "十", "二十") for one in ("", *"一二三四五六七八九") if ten or one
+)
 
 
 @frozen
@@ -45,16 +51,23 @@ def point_label(text: str) -> PointLabel | None:
     match = _LABEL.match(text)
     if match is None:
         return None
-    number = match["number"].rstrip("ـ")
+    number = (
+        match["number"] or match["letter"] or match["quoted"] or match["bullet"] or _circled(match["printed"])
+    ).rstrip("ـ")
     number = str(int(number)) if number.isdigit() else number
     return PointLabel(number, match["printed"], match.end("printed"))
+
+
+def _circled(character: str) -> str:
+    """Return the numeral in a character that sets it in brackets: ㈢ is 三."""
+    return unicodedata.normalize("NFKC", character).strip("()")
 
 
 def _series(rules: StructureRules) -> tuple[Sequence[str], ...]:
     letters = tuple(tuple(each) for each in rules.item_series)
     doubled = tuple(tuple(letter * 2 for letter in each) for each in letters[:1])
     roman = tuple(to_roman(value).lower() for value in range(1, _LONGEST))
-    return (*letters, *doubled, roman, tuple(map(str, range(1, _LONGEST))))
+    return (*letters, *doubled, roman, tuple(map(str, range(1, _LONGEST))), _IDEOGRAPHS)
 
 
 @define
@@ -69,15 +82,23 @@ class PointCounter:
     rules: StructureRules
     levels: list[tuple[Sequence[str], int]] = field(factory=list)
 
+    def goes_on_with(self, number: int) -> bool:
+        """Whether a list in digits is open that *number* is the next of."""
+        return any(series[:1] == ("1",) and count + 1 == number for series, count in self.levels)
+
     def level_of(self, label: PointLabel) -> int | None:
         """Return the level of *label* and count it; ``None`` where it goes on with nothing and begins nothing."""
+        numbers = {label.number, label.number.translate(_LOOKALIKES)}
         for depth in reversed(range(len(self.levels))):
             series, count = self.levels[depth]
-            if series[count : count + 1] == (label.number,):
+            if series == (label.number,) or numbers & set(series[count : count + 1]):
                 self.levels[depth:] = [(series, count + 1)]
                 return depth
+        if not label.number.isalnum():
+            self.levels.append(((label.number,), 1))  # a bullet does not count
+            return len(self.levels) - 1
         for series in _series(self.rules):
-            if series[0] == label.number:
+            if series[0] in numbers:
                 self.levels.append((series, 1))
                 return len(self.levels) - 1
         return None

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
@@ -22,8 +23,9 @@ _ENDED: Final = re.compile(
 _STOPPED: Final = re.compile(r"[.;。；؛:：][”\"’»)\]]*(?:\s?\d{1,3})?\*?[\u200e\u200f]*$")
 _HEADING_LENGTH: Final = 160
 _UNWRAPPED: Final = 0.75
+_GAPS: Final = 0.1
+"""The share of lines with a blank line before them in a text that sets paragraphs apart."""
 _GAP: Final = 3
-_TOO_SHORT_TO_WRAP: Final = 4
 
 
 class BlockKind(StrEnum):
@@ -71,14 +73,34 @@ def cut_blocks(
     lines: Sequence[TextLine], body: TextLines, rules: ResolutionRules
 ) -> tuple[Block, ...]:
     """Cut the lines after the opening formula into blocks: by counting, by opening phrases, by what ends a line."""
-    cutter = _Cutter(body, rules, unwrapped=_is_unwrapped(lines))
+    annex = next(
+        (at for at, each in enumerate(lines) if body.rules.annex_label.fullmatch(each.flat.text)),
+        len(lines),
+    )
+    gaps = [
+        second.line.number - first.line.number > 1 for first, second in itertools.pairwise(lines)
+    ]
+    cutter = _Cutter(
+        body,
+        rules,
+        unwrapped=_is_unwrapped(lines, gaps),
+        numbered=any(_is_first(each, body) for each in lines[:annex]),
+        gaps=sum(gaps) >= _GAPS * len(gaps),
+    )
     return tuple(cutter.cut(lines))
 
 
-def _is_unwrapped(lines: Sequence[TextLine]) -> bool:
-    """Whether each line is a paragraph: nearly all of them end as paragraphs do."""
+def _is_unwrapped(lines: Sequence[TextLine], gaps: Sequence[bool]) -> bool:
+    """Whether each line is a paragraph: blank lines are between all of them, or nearly all end as paragraphs do."""
+    if any(gaps) and sum(gaps) >= _GAPS * len(gaps):
+        return all(gaps)
     ended = sum(_ENDED.search(each.flat.text) is not None for each in lines)
     return ended >= _UNWRAPPED * len(lines)
+
+
+def _is_first(line: TextLine, body: TextLines) -> bool:
+    match = body.rules.paragraph_number.match(line.flat.text)
+    return match is not None and int(match["number"]) == 1
 
 
 @define
@@ -86,18 +108,21 @@ class _Cutter:
     body: TextLines
     rules: ResolutionRules
     unwrapped: bool
+    numbered: bool
+    gaps: bool
     state: _State = field(factory=_State)
 
     def cut(self, lines: Sequence[TextLine]) -> Iterator[Block]:
         block: list[TextLine] = []
         counted: tuple[BlockKind, int | None, str, tuple[Span, ...], int] | None = None
         for line in lines:
+            operative = self.state.operative
             opened = self._opening(block[-1] if block else None, line)
             if opened is None:
                 block.append(line)
                 continue
             if block:
-                yield self._block(block, counted)
+                yield self._block(block, counted, operative=operative)
             kind, number, printed, length, level = opened
             counted = None
             rest = line
@@ -108,7 +133,7 @@ class _Cutter:
             if not block:
                 block = [rest]
         if block:
-            yield self._block(block, counted)
+            yield self._block(block, counted, operative=self.state.operative)
 
     def _opening(
         self, before: TextLine | None, line: TextLine
@@ -124,15 +149,13 @@ class _Cutter:
         if (gap or ended) and self.body.rules.annex_label.fullmatch(text):
             self.state = _State(operative=True, annexed=True)
             return BlockKind.ANNEX, None, "", 0, 0
-        if (gap or ended) and self._numbered(text, gap=gap) is not None:
-            match = self.body.rules.paragraph_number.match(text)
-            assert match is not None
+        match = self._numbered(text, gap=gap) if gap or ended else None
+        if match is not None and (level := self._listed(int(match["number"]), before)) is not None:
+            return BlockKind.POINT, None, match["printed"], match.end("printed"), level
+        if match is not None:
             self.state.last = int(match["number"])
             self.state.operative = True
             self.state.counter = PointCounter(self.body.rules)
-            inner = point_label(text[match.end() :].lstrip())
-            if inner is not None:
-                pass  # the label stays in the text of the paragraph: it has no words of its own before it
             return BlockKind.OPERATIVE, self.state.last, match["printed"], match.end("printed"), 0
         if (gap or ended) and (label := point_label(text)) and (level := self._level(label)) is not None:
             return BlockKind.POINT, None, label.printed, label.length, level
@@ -142,22 +165,36 @@ class _Cutter:
         plain = (None, None, "", 0, 0)
         if self.unwrapped or before is None:
             return plain
-        phrase = self.rules.opening(text, "preambular") or self.rules.opening(text, "operative")
+        phrase = (text[:1].isupper() or not self.gaps) and (
+            self.rules.opening(text, "preambular") or self.rules.opening(text, "operative")
+        )
         if self.state.last:  # operative paragraphs have numbers
             return plain if gap and ended and (not line.resumes or line.opens) else None
-        if ended and (phrase or (gap and not line.resumes)):
+        if ended and (phrase or (gap and (not line.resumes or text[:1].islower()))):
             return plain
         return None
 
-    def _numbered(self, text: str, *, gap: bool) -> int | None:
+    def _numbered(self, text: str, *, gap: bool) -> re.Match[str] | None:
+        """Return the number with which *text* begins, if the count of paragraphs can go on with it."""
         match = self.body.rules.paragraph_number.match(text)
         if match is None:
             return None
         number = int(match["number"])
+        counter = self.state.counter
         step = number - self.state.last
-        if step == 1 or (number == 1 and gap):
-            return number
-        return number if gap and 1 < step <= _GAP else None
+        if step == 1 or (number == 1 and gap) or (counter and counter.goes_on_with(number)):
+            return match
+        return match if gap and 1 < step <= _GAP else None
+
+    def _listed(self, number: int, before: TextLine | None) -> int | None:
+        """Return the level of a number that counts in a list inside a paragraph; ``None`` for a paragraph's own."""
+        counter = self.state.counter
+        if counter is None or not self.state.last or number == self.state.last + 1:
+            return None
+        begins = number == 1 and before is not None and before.flat.text.rstrip().endswith((":", "："))
+        if not begins and not counter.goes_on_with(number):
+            return None
+        return counter.level_of(PointLabel(str(number), "", 0))
 
     def _level(self, label: PointLabel) -> int | None:
         if self.state.counter is None:
@@ -168,6 +205,8 @@ class _Cutter:
         self,
         lines: list[TextLine],
         counted: tuple[BlockKind, int | None, str, tuple[Span, ...], int] | None,
+        *,
+        operative: bool,
     ) -> Block:
         kept = tuple(lines)
         if counted is not None:
@@ -175,14 +214,21 @@ class _Cutter:
             return Block(kind, kept, number, printed, pieces if printed else (), level)
         text = self.body.join(kept).text
         ended = _ENDED.search(text) is not None
-        if self.state.operative and not ended and len(text) < _HEADING_LENGTH:
+        if operative and not ended and len(text) < _HEADING_LENGTH:
             return Block(BlockKind.HEADING, kept)
-        if not self.state.operative and self._acts(text):
-            self.state.operative = True
-        if not self.state.operative:
+        if not operative and self.numbered and not ended and self._is_heading(text):
+            return Block(BlockKind.HEADING, kept)
+        if not operative and not self.numbered and self._acts(text):
+            self.state.operative = operative = True
+        if not operative:
             self.state.counter = PointCounter(self.body.rules)
             return Block(BlockKind.PREAMBULAR, kept)
         return Block(BlockKind.OPERATIVE, kept)
+
+    def _is_heading(self, text: str) -> bool:
+        return len(text) < _HEADING_LENGTH and not any(
+            self.rules.opening(text, part) for part in ("preambular", "operative")
+        )
 
     def _acts(self, text: str) -> bool:
         """Whether an unnumbered paragraph is the first in which the organ acts."""

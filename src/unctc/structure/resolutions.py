@@ -26,6 +26,7 @@ from unctc.model.operative import (
 from unctc.model.passages import Heading, Passage, Title
 from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
 from unctc.model.symbols import Symbol, symbol_or_none
+from unctc.registers.resolutions import year_of
 from unctc.structure.passages import Places, passage, unread
 from unctc.structure.points import nest
 from unctc.structure.resolution_blocks import Block, BlockKind, cut_blocks
@@ -39,7 +40,8 @@ _ADOPTED: Final = re.compile(r"/RES/")
 _STATEMENT: Final = re.compile(r"/PRST/")
 _INVISIBLE: Final = "\u200e\u200f\u202a\u202b\u202c \u00a0"
 _BRACKETED: Final = re.compile(r"\[(?P<symbol>[A-Z]{1,2}/[\w./()-]+)\]")
-_AFTER_FORMULA: Final = ",،，,:. "
+_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_AFTER_FORMULA: Final = ",،，,:.。 "
 
 
 @frozen(kw_only=True)
@@ -86,7 +88,7 @@ def find_adopted(body: TextLines, own: Symbol | None) -> Adopted | None:
     drafted = any(rules.draft.search(each.flat.text) for each in lines[: formula or 0])
     if not named and (formula is None or not drafted):
         return None
-    symbol = _symbol(own, heading[1] if heading else None, drafted=drafted)
+    symbol = _symbol(own, heading[1] if heading else None, body.lines[start : start + 2], drafted=drafted)
     if symbol is None:
         return None
     cut = formula if formula is not None else _end_of_front(body, start, rules)
@@ -151,12 +153,27 @@ def _end_of_front(body: TextLines, start: int, rules: ResolutionRules) -> int:
     return at
 
 
-def _symbol(own: Symbol | None, heading: re.Match[str] | None, *, drafted: bool) -> Symbol | None:
+def _symbol(
+    own: Symbol | None,
+    heading: re.Match[str] | None,
+    below: Sequence[TextLine],
+    *,
+    drafted: bool,
+) -> Symbol | None:
+    """Return the symbol in the masthead, or that of the resolution which the heading names.
+
+    Where the heading's year is unreadable, or one that the register does not have for the number, the date
+    below it says the year.
+    """
     if own is not None and (_ADOPTED.search(str(own)) or drafted or heading is None):
         return own
     if heading is None:
         return None
-    return symbol_or_none(f"S/RES/{int(heading['number'])} ({heading['year']})")
+    number, year = int(heading["number"]), heading["year"]
+    known = year_of(number)
+    if not year or (known is not None and str(known) != year):
+        year = next((found[0] for each in below if (found := _YEAR.search(each.flat.text))), year)
+    return symbol_or_none(f"S/RES/{number} ({year})")
 
 
 def _find_statement(body: TextLines, own: Symbol | None, rules: ResolutionRules) -> Adopted | None:

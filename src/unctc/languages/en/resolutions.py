@@ -14,10 +14,11 @@ RESOLUTIONS: Final = ResolutionRules(
     language=Language.ENGLISH,
     headings=(
         re.compile(r"(?i:Resolution) (?P<number>\d{1,5}) ?\((?P<year>\d{4})\)"),
+        re.compile(r"(?i:Resolution) (?P<number>\d{1,5})(?: \([\d.,-]{4,6}\))?(?P<year>)$"),
         re.compile(r"(?P<number>\d{1,5}) ?\((?P<year>\d{4})\)\.? ?(?i:Resolution of)"),
     ),
     formulas=re.compile(
-        r"The (?:Security Council|General Assembly|Economic and Social Council)(?! (?:is|has|was|of|committee))"
+        r"(?:Therefore,? the|The) (?:Security Council|General Assembly|Economic and Social Council)(?! (?:is|has|was|of|committee))"
     ),
     adoption=re.compile(
         r"Adopted by the |Resolution adopted by the |Resolutions? adopted on |of \d{1,2} [A-Z][a-z]+ \d{4}$"
