@@ -158,7 +158,7 @@ def test_what_looks_like_a_number_inside() -> None:
         "PAR104 annex/1: 1. stands inside paragraph 1"
     ]
     assert found(letter("开展活动。7. 反恐委员会将协助。")) == []
-    assert found(letter("Il agit. 1. Le Comité aide.", language="fr")) == []
+    assert found(letter("Er handelt. 1. Der Ausschuss hilft.", language="de")) == []
 
 
 def test_attachments_without_a_programme() -> None:

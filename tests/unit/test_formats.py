@@ -292,7 +292,7 @@ def test_arguments_that_are_none() -> None:
     with pytest.raises(unctc.UnsupportedLanguageError, match="'xx'"):
         unctc.loads(CHINESE, language="xx")
     with pytest.raises(unctc.UnsupportedLanguageError, match="zh, en"):
-        unctc.loads(CHINESE, language="fr")
+        unctc.loads(CHINESE, language="de")
     with pytest.raises(UnreadableSourceError, match="str or bytes"):
         unctc.loads(DOCUMENT)  # type: ignore[arg-type]
     with pytest.raises(InvalidJsonError, match="asked for"):

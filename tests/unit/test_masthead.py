@@ -82,7 +82,7 @@ TEXTS = {"columns": IN_COLUMNS, "together": RUN_TOGETHER, "old": OLD, "zh": CHIN
 FACTS = {
     "columns": ("S/2011/223", "General", dt.date(2011, 4, 6), "en"),
     "together": ("S/2008/80", "General", dt.date(2008, 2, 8), "fr"),
-    "old": ("S/2001/986", "GENERAL", dt.date(2001, 10, 19), "en"),
+    "old": ("S/2001/986", "General", dt.date(2001, 10, 19), "en"),
     "zh": ("S/2018/208", "General", dt.date(2018, 3, 13), "en"),
 }
 

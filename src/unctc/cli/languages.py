@@ -19,9 +19,9 @@ def languages(*, as_json: bool) -> None:
         for language, abilities in capabilities():
             write_json({"language": language.value, "name": language.english_name, **abilities})
         return
-    table = Table(box=None, pad_edge=False, header_style="bold")
+    table = Table(box=None, pad_edge=False, padding=(0, 1, 0, 0), header_style="bold")
     for name in ("language", "", *PARTS):
-        table.add_column(name)
+        table.add_column(name, no_wrap=True)
     for language, abilities in capabilities():
         marks = ("yes" if able else "no" for able in abilities.values())
         table.add_row(language.value, language.english_name, *marks)

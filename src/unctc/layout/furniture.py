@@ -42,6 +42,7 @@ _FEET = (
     re.compile(rf"{_JOB}{_PAGE}"),
 )
 _BAR_CODE = re.compile(r"\*\d{7}\*")
+_BRACKETED_YEAR = re.compile(r"\(\d{4}\)\*{0,2}")
 _REVISED = re.compile(r"/(?:Add|Corr|Rev|Amend)\.")
 _STARRED_SYMBOL = re.compile(r"[A-Z]{1,4}/\S*\d\*+$")
 _ASTERISK_NOTE = re.compile(r"\*{1,3} ?[^\W\d]")
@@ -198,7 +199,7 @@ def _own_symbol(
     )
     for line, above in zip(printed[:6], (None, *printed[:5]), strict=False):
         # A masthead's first line may name the organisation beside the symbol.
-        *words, last = line.text.split()
+        *words, last = _words_and_symbol(line.text)
         if not words and _role(line) is LineRole.CELL and above:
             words = above.text.split()  # each in a cell of its own
         known = words and rules.masthead.fullmatch(" ".join(words))
@@ -250,6 +251,14 @@ def _asterisk_notes(printed: Sequence[Line], found: dict[int, PageElement]) -> I
             going_on = not line.text.endswith(_FULL_STOPS)
 
 
+def _words_and_symbol(text: str) -> list[str]:
+    """Return the words of *text*; a year in brackets belongs to the word before it: ``S/RES/2395 (2017)``."""
+    words = text.split()
+    if len(words) > 1 and _BRACKETED_YEAR.fullmatch(words[-1]):
+        words[-2:] = [" ".join(words[-2:])]
+    return words
+
+
 def _lone_symbol(text: str) -> Symbol | None:
     return (
         symbol_or_none(_WHITESPACE.sub("", text).rstrip("*"))
@@ -261,8 +270,8 @@ def _lone_symbol(text: str) -> Symbol | None:
 def _running_head(line: Line, own: Symbol, rules: StructureRules) -> PageElement | None:
     if _lone_symbol(line.text) == own:
         return PageElement(line, FurnitureKind.RUNNING_HEAD, own)
-    words, _, last = line.text.rpartition(" ")
-    if words and _lone_symbol(last) == own and rules.masthead.fullmatch(words.strip()):
+    *words, last = _words_and_symbol(line.text)
+    if words and _lone_symbol(last) == own and rules.masthead.fullmatch(" ".join(words)):
         return PageElement(line, FurnitureKind.RUNNING_HEAD, own)
     return None
 

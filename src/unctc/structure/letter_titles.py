@@ -17,7 +17,7 @@ from unctc.model.locations import Span
 from unctc.model.passages import Title
 from unctc.structure.passages import Places, passage
 
-__all__ = ["LetterHeading", "opens_letter", "read_title"]
+__all__ = ["LetterHeading", "finds_letter", "opens_letter", "read_title"]
 
 _TITLE_LINES: Final = 12
 
@@ -57,6 +57,11 @@ def read_title(
         tuple(before),
         tuple(each for each in rest if each.line.text),
     )
+
+
+def finds_letter(body: TextLines) -> bool:
+    """Whether the title of a letter is among the first lines."""
+    return _find(body.lines, body) is not None
 
 
 def opens_letter(lines: Sequence[TextLine], body: TextLines) -> bool:

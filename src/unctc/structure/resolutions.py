@@ -27,6 +27,7 @@ from unctc.model.passages import Heading, Passage, Title
 from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
 from unctc.model.symbols import Symbol, symbol_or_none
 from unctc.registers.resolutions import year_of
+from unctc.structure.letter_titles import finds_letter
 from unctc.structure.passages import Places, passage, unread
 from unctc.structure.points import nest
 from unctc.structure.resolution_blocks import Block, BlockKind, cut_blocks
@@ -73,7 +74,7 @@ def find_adopted(body: TextLines, own: Symbol | None) -> Adopted | None:
     if rules is None:
         return None
     lines = body.lines[:_FRONT]
-    if any(title.match(each.flat.text) for each in lines for title in body.rules.letter_titles):
+    if finds_letter(body):
         return None
     if (statement := _find_statement(body, own, rules)) is not None:
         return statement
@@ -84,7 +85,8 @@ def find_adopted(body: TextLines, own: Symbol | None) -> Adopted | None:
     formula = next(
         (at for at in range(start, len(lines)) if _is_formula(body.lines[at], rules)), None
     )
-    named = heading is not None or (own is not None and _ADOPTED.search(str(own)))
+    named = heading is not None and (own is None or formula is not None)
+    named = named or (own is not None and _ADOPTED.search(str(own)) is not None)
     drafted = any(rules.draft.search(each.flat.text) for each in lines[: formula or 0])
     if not named and (formula is None or not drafted):
         return None
@@ -112,7 +114,12 @@ def _heading(line: TextLine, rules: ResolutionRules) -> re.Match[str] | None:
     text = line.flat.text.lstrip("*“\" ")
     if len(text) > _LINES_OF_FORMULA * 60:
         return None
-    return next((match for each in rules.headings if (match := each.match(text))), None)
+    match = next((match for each in rules.headings if (match := each.match(text))), None)
+    if match is None:
+        return None
+    rest = text[match.end() :].strip(" ,.:*")
+    dated = first_day(rest, rules.language) if rest else None
+    return match if not rest or dated or rules.adoption.match(rest) else None
 
 
 def _is_formula(line: TextLine, rules: ResolutionRules) -> bool:
