@@ -41,6 +41,7 @@ def load(
     language: Language | str | None = None,
     encoding: str | None = None,
     interpret: bool = True,
+    partial: bool = False,
 ) -> Document:
     """Load the document in a file, with what it promises and demands.
 
@@ -56,6 +57,7 @@ def load(
         encoding: the encoding of a text, UTF-8 if not given.
         interpret: whether deliverables and mandates are read; without them loading is faster, and they are
             ``None``.
+        partial: whether a document is taken most of which could not be read; without it that is an error.
 
     Raises:
         LoadError: the file cannot be read, or there is no document in it.
@@ -89,6 +91,7 @@ def load(
         encoding=encoding,
         where=str(path),
         interpret=interpret,
+        partial=partial,
     )
 
 
@@ -99,6 +102,7 @@ def loads(
     language: Language | str | None = None,
     encoding: str | None = None,
     interpret: bool = True,
+    partial: bool = False,
 ) -> Document:
     """Load the document in a string or in bytes; the arguments are those of :func:`load`.
 
@@ -116,7 +120,13 @@ def loads(
         # Surrogates have no place in UTF-8; they stay what they are on the way through bytes.
         data, encoding = data.encode("utf-8", "replace"), None
     chosen = format_by_name(format) if format else format_by_content(data)
-    return chosen.read(data, language=_language(language), encoding=encoding, interpret=interpret)
+    return chosen.read(
+        data,
+        language=_language(language),
+        encoding=encoding,
+        interpret=interpret,
+        partial=partial,
+    )
 
 
 def dump(

@@ -18,6 +18,7 @@ from unctc.checks import (
     deliverables,
     language_versions,
     links,
+    misreadings,
     numbering,
     titles,
     wording,
@@ -41,6 +42,7 @@ _ROWS = (
     *links.CHECKS,
     *numbering.CHECKS,
     *deliverables.CHECKS,
+    *misreadings.CHECKS,
     *wording.CHECKS,
     *language_versions.CHECKS,
 )

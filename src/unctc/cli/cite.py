@@ -113,7 +113,7 @@ def citation_table(rows: Sequence[dict[str, object]], *, where: bool = True) -> 
 def _document(source: Input) -> Document | None:
     """Return the document that cites something; ``None`` where the text is to be taken as it is."""
     try:
-        document = source.load(interpret=False)
+        document = source.load(interpret=False, partial=True)
     except (UnreadableSourceError, UnsupportedLanguageError):
         if source.named_format is not None and not source.format.carries_pages:
             raise

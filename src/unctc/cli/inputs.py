@@ -42,11 +42,13 @@ class Hints:
         format: the name of the format; ``None`` to tell it from the suffix, then the content.
         language: the language; ``None`` to tell it from the text.
         encoding: the encoding; ``None`` for UTF-8.
+        force: whether to take what there is of a document most of which cannot be read.
     """
 
     format: str | None = None
     language: Language | None = None
     encoding: str | None = None
+    force: bool = False
 
 
 @frozen
@@ -77,11 +79,12 @@ class Input:
         """The format: named, or told by the content."""
         return self.named_format or format_by_content(self.data)
 
-    def load(self, *, interpret: bool = True) -> Document:
+    def load(self, *, interpret: bool = True, partial: bool = False) -> Document:
         """Return the document.
 
         Args:
             interpret: whether deliverables and mandates are read.
+            partial: whether a document is taken most of which cannot be read.
 
         Raises:
             LoadError: there is none.
@@ -94,6 +97,7 @@ class Input:
             encoding=hints.encoding,
             where=self.name,
             interpret=interpret,
+            partial=partial or hints.force,
         )
 
     def load_with_markup(self, *, schema: bool = False) -> Document:
@@ -193,10 +197,11 @@ def _with_hints(function: Callable[..., None], format_option: str) -> Callable[.
         input_format: str | None,
         language: str,
         encoding: str | None,
+        force: bool,
         **rest: object,
     ) -> None:
         known = None if language == _AUTO else Language(language)
-        function(*args, hints=Hints(input_format, known, encoding), **rest)
+        function(*args, hints=Hints(input_format, known, encoding, force), **rest)
 
     options = (
         click.option(
@@ -216,6 +221,11 @@ def _with_hints(function: Callable[..., None], format_option: str) -> Callable[.
             metavar="NAME",
             callback=_check_encoding,
             help="Encoding of FILE, such as gb18030; UTF-8 if not given.",
+        ),
+        click.option(
+            "--force",
+            is_flag=True,
+            help="Take what there is of a document most of which cannot be read.",
         ),
     )
     result: Callable[..., None] = gathered

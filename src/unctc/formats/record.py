@@ -7,12 +7,13 @@ from typing import Final, Protocol, get_args
 
 from attrs import frozen
 
-from unctc.errors import UnknownFormatError, UnsupportedContentError
+from unctc.errors import UnknownFormatError, UnreadableSourceError, UnsupportedContentError
 from unctc.extraction.stated_words import with_words
 from unctc.interpretation import Stated
 from unctc.interpretation import interpret as interpret_document
 from unctc.model.documents import Document
 from unctc.model.languages import Language
+from unctc.model.nodes import passages_of
 
 __all__ = ["Format", "Loader", "kind_in_words"]
 
@@ -54,6 +55,7 @@ class Format:
         extra: the extra of ``unctc`` that it needs, ``report``; empty where it needs none.
         carries_pages: whether it carries pages or text of any kind, of which only some are documents that
             can be loaded; citations are found in the others, too.
+        from_text: whether documents are read out of text, which may be of another kind.
         page_text: such a page to its text; ``None`` where its bytes are text.
 
     Example:
@@ -73,6 +75,7 @@ class Format:
     binary: bool = False
     extra: str = ""
     carries_pages: bool = False
+    from_text: bool = False
     page_text: Callable[..., str] | None = None
 
     def read(
@@ -83,8 +86,17 @@ class Format:
         encoding: str | None = None,
         where: str = "",
         interpret: bool = True,
+        partial: bool = False,
     ) -> Document:
         """Return the document in *data*, with what it promises and demands unless *interpret* is false.
+
+        Args:
+            data: the file.
+            language: its language; told from the text if not given.
+            encoding: its encoding, UTF-8 if not given.
+            where: what to call it in errors.
+            interpret: whether deliverables and mandates are read.
+            partial: whether a document is taken most of which could not be read.
 
         Raises:
             LoadError: there is no document in *data*, or the format is only written.
@@ -100,6 +112,8 @@ class Format:
         loaded = self.load(data, language=language, encoding=encoding, where=where)
         if isinstance(loaded, Stated):
             return with_words(loaded.document)
+        if self.from_text and not partial:
+            refuse_unread(loaded, where=where)
         return interpret_document(loaded) if interpret else loaded
 
     def write(self, document: Document, *, where: str = "") -> bytes:
@@ -125,6 +139,29 @@ class Format:
                 fix="JSON and AKN4UN hold every kind of document.",
             )
         return self.dump(document)
+
+
+def refuse_unread(document: Document, *, where: str = "") -> None:
+    """Raise for a document most of which no step of reading could place: what is left of it misleads.
+
+    Raises:
+        UnreadableSourceError: more than half of its text is unread.
+    """
+    unread = sum(_letters(each.text) for each in document.unread)
+    read = sum(_letters(each.text) for each in passages_of(document))
+    if unread <= read:
+        return
+    shown = " ".join(document.unread[0].text.split())[:40]
+    raise UnreadableSourceError(
+        expected="a letter with annexes, a resolution, a draft or a presidential statement",
+        found=f"a text {100 * unread // (unread + read)} % of which fits into none of them, beginning {shown!r}",
+        where=where,
+        fix="unctc.load(…, partial=True) gives what there is of it, --force on the command line.",
+    )
+
+
+def _letters(text: str) -> int:
+    return sum(not each.isspace() for each in text)
 
 
 def kind_in_words(kind: type) -> str:

@@ -120,8 +120,7 @@ def _cuts(source: SourceText, rules: StructureRules) -> Iterator[int]:
     yield from (mark.end for mark in marks if mark.kind == "label")
     first = min((mark.at for mark in marks), default=len(text))
     flat = join_lines(source.printed, cjk=rules.cjk)
-    titles = (pattern.search(flat.text[:_TOP]) for pattern in rules.letter_titles)
-    title = next((each for each in titles if each is not None), None)
+    title = _letter_title(flat.text[:_TOP], rules)
     if title is not None and flat.offsets[title.end() - 1] < first:
         start = flat.offsets[title.start()]
         yield start
@@ -129,6 +128,18 @@ def _cuts(source: SourceText, rules: StructureRules) -> Iterator[int]:
         symbol = _SYMBOL.search(source.raw, 0, start)
         if symbol is not None:
             yield symbol.end()
+
+
+def _letter_title(text: str, rules: StructureRules) -> re.Match[str] | None:
+    """Return the title of a letter; where it begins with a date, that of the masthead is not part of it."""
+    for pattern in rules.letter_titles:
+        title = pattern.search(text)
+        while title is not None:
+            later = pattern.search(text, title.start() + 1, title.end())
+            if later is None:
+                return title
+            title = later
+    return None
 
 
 def _furniture(text: str) -> Iterator[tuple[int, int]]:

@@ -190,8 +190,9 @@ class Letter:
 
     @property
     def citations(self) -> tuple[Citation, ...]:
-        """Every citation of the document, in order."""
-        return tuple(c for passage in passages_of(self) for c in passage.citations)
+        """Every citation of the document, in order; those of text that could not be placed come last."""
+        placed = (c for passage in passages_of(self) for c in passage.citations)
+        return (*placed, *(c for each in self.unread for c in each.citations))
 
     @property
     def attachment_paths(self) -> tuple[NodePath, ...]:

@@ -33,7 +33,7 @@ def read_letter(
         return None, ()
     heading = read_title(lines, body, places)
     if heading is None and not any(body.rules.signed.search(each.flat.text) for each in lines):
-        return None, unread(lines, "before-attachments", places)
+        return None, unread(lines, "before-attachments", places, body.rules)
     rest = heading.rest if heading else tuple(lines)
     if heading and heading.title.location:
         log.note("letter", heading.title.location.line, "title", heading.title.text)
@@ -46,7 +46,7 @@ def read_letter(
         paragraphs=_read_paragraphs(text, rest, body, places, log),
         signature=read_signature(signature, lines, body, places, log) if signature.text else None,
     )
-    return letter, unread(heading.before, "before-letter", places) if heading else ()
+    return letter, unread(heading.before, "before-letter", places, body.rules) if heading else ()
 
 
 def _read_paragraphs(

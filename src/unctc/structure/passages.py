@@ -146,19 +146,17 @@ def _footnote(note: Note, offset: int, rules: StructureRules, places: Places) ->
     return passage(Footnote, words, rules, places, number_at=mark, marker=note.mark, offset=offset)
 
 
-def unread(lines: Sequence[TextLine], code: str, places: Places) -> tuple[Unread, ...]:
+def unread(
+    lines: Sequence[TextLine], code: str, places: Places, rules: StructureRules
+) -> tuple[Unread, ...]:
     """Return *lines* as they stand, as text that could not be placed; nothing for no lines."""
-    if not lines:
+    if not any(each.line.text for each in lines):
         return ()
     location = places.at(Span(each.line.start, each.line.end) for each in lines if each.line.text)
     raw = places.source.raw
-    return (
-        Unread(
-            "\n".join(raw[piece.start : piece.end] for piece in location.ranges),
-            code,
-            location=location,
-        ),
-    )
+    text = "\n".join(raw[piece.start : piece.end] for piece in location.ranges)
+    citations = tuple(find_citations(text, rules.language))
+    return (Unread(text, code, citations=citations, location=location),)
 
 
 def find_items(text: str, rules: StructureRules) -> tuple[Item, ...]:

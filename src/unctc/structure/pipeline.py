@@ -91,7 +91,7 @@ def read(text: str | SourceText, language: Language) -> Reading:
     lost: list[Unread] = []
     for part in split_parts(body, log):
         if part.kind == SECOND_LETTER:
-            unplaced = unread(part.lines, SECOND_LETTER, places)
+            unplaced = unread(part.lines, SECOND_LETTER, places, rules)
         elif not part.label:
             letter, unplaced = read_letter(part.lines, body, places, log)
         else:
@@ -111,7 +111,7 @@ def read(text: str | SourceText, language: Language) -> Reading:
     lost += [
         each
         for note in _stray_notes(document, notes)
-        for each in unread(body_of(note.lines, rules).lines, "note-without-call", places)
+        for each in unread(body_of(note.lines, rules).lines, "note-without-call", places, rules)
     ]
     return Reading(evolve(document, unread=tuple(lost)), source, tuple(log.decisions))
 

@@ -56,7 +56,7 @@ def read_attachment(
         count = min(count, _TITLE_LINES)
         title_lines, lost = (
             title_lines[:count],
-            unread(title_lines[count:], "no-numbered-paragraphs", places),
+            unread(title_lines[count:], "no-numbered-paragraphs", places, body.rules),
         )
     mapped = body.join(title_lines)
     title = passage(Title, mapped, body.rules, places) if mapped.text else None
@@ -90,7 +90,7 @@ def _cut_blocks(
             and before is not None
             and not before.ends(body.rules.terminals)
         ):
-            _split_off_heading(blocks, numbering, log)
+            _split_off_heading(blocks, numbering, body, log)
         what = f"paragraph {marker.paragraph}" if marker.paragraph else f"section {marker.section}"
         log.note("programme", line.line.number, what, line.flat.text)
         rest = line.after(marker.length)
@@ -143,7 +143,9 @@ def _paragraphs_under(block: _Block, body: TextLines, log: DecisionLog) -> Itera
         yield _Block(Marker("", 0), (), group)
 
 
-def _split_off_heading(blocks: list[_Block], numbering: Numbering, log: DecisionLog) -> None:
+def _split_off_heading(
+    blocks: list[_Block], numbering: Numbering, body: TextLines, log: DecisionLog
+) -> None:
     """Make a heading of short lines that stand between the end of a sentence and the next number."""
     block = blocks[-1]
     ended = [index for index, line in enumerate(block.lines) if line.ends_sentence]
@@ -158,8 +160,9 @@ def _split_off_heading(blocks: list[_Block], numbering: Numbering, log: Decision
     if heading[0].resumes:
         return
     del block.lines[ended[-1] + 1 :]
-    log.note("programme", heading[0].line.number, "heading without a number", heading[0].flat.text)
-    blocks.append(_Block(numbering.plain_heading(), (), heading))
+    for group in body.groups(heading):
+        log.note("programme", group[0].line.number, "heading without a number", group[0].flat.text)
+        blocks.append(_Block(numbering.plain_heading(), (), group))
 
 
 def _read_programme(

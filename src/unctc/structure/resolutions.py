@@ -42,6 +42,7 @@ _STATEMENT: Final = re.compile(r"/PRST/")
 _INVISIBLE: Final = "\u200e\u200f\u202a\u202b\u202c \u00a0"
 _BRACKETED: Final = re.compile(r"\[(?P<symbol>[A-Z]{1,2}/[\w./()-]+)\]")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_QUOTES: Final = ("“", "«", "「", "\"")
 _AFTER_FORMULA: Final = ",،，,:.。 "
 
 
@@ -216,7 +217,7 @@ def read_adopted(
         facts["opening"] = passage(Passage, body.join(adopted.opening), body.rules, places)
         log.note("resolution", adopted.opening[0].line.number, "opening", facts["opening"].text)
     if adopted.kind is PresidentialStatement:
-        groups = body.groups(adopted.rest)
+        groups = _statement_paragraphs(adopted.rest, body)
         facts["leading_paragraphs"] = tuple(
             passage(OperativeParagraph, body.join(group), body.rules, places) for group in groups
         )
@@ -229,6 +230,23 @@ def read_adopted(
     if facts.get("meeting") is None:
         facts["meeting"] = _meeting(facts, adopted.rules)
     return adopted.kind(symbol=adopted.symbol, language=body.rules.language, **facts)
+
+
+def _statement_paragraphs(lines: Sequence[TextLine], body: TextLines) -> list[list[TextLine]]:
+    """Cut a statement into paragraphs: each opens with a quotation mark, or is set off after the end of a sentence."""
+    found: list[list[TextLine]] = []
+    for line in lines:
+        before = found[-1][-1] if found else None
+        gap = before is None or line.line.number - before.line.number > 1
+        if (
+            before is None
+            or line.flat.text.startswith(_QUOTES)
+            or (before.ends_sentence and (gap or body.is_set_off(before, line)))
+        ):
+            found.append([line])
+        else:
+            found[-1].append(line)
+    return found
 
 
 def _meeting(facts: dict[str, Any], rules: ResolutionRules) -> int | None:
@@ -267,7 +285,7 @@ def _front(adopted: Adopted, body: TextLines, places: Places) -> dict[str, Any]:
     if adoption:
         facts["adoption"] = passage(Passage, body.join(adoption), body.rules, places)
     facts["adopted"] = _adopted_on(facts, body)
-    facts["lost"] = unread(lost, "before-text", places)
+    facts["lost"] = unread(lost, "before-text", places, body.rules)
     return facts
 
 
@@ -309,7 +327,7 @@ class _Assembly:
             "leading_paragraphs": leading,
             "sections": sections,
             "annexes": self._annexes(blocks[annex:]),
-            "unread": unread(lost, "after-closing", self.places),
+            "unread": unread(lost, "after-closing", self.places, self.body.rules),
         }
         if closing:
             facts["closing"] = passage(

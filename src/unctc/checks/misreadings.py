@@ -1,0 +1,79 @@
+"""``SRC1``: what shows that a document was read wrongly: parts too long to be what they are taken for."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from unctc.checks.context import CheckContext
+from unctc.checks.rules import LETTERS, Check, Violation, report
+from unctc.model.findings import Severity
+from unctc.model.letters import Letter
+from unctc.model.node_paths import NodePath
+from unctc.model.passages import Heading, Title
+
+__all__ = ["CHECKS"]
+
+_SHOWN: Final = 40
+_LONGEST: Final = 400
+_LONGEST_ROLE: Final = 250
+_DENSE: Final = 2.5
+"""How many letters of an alphabet say what one Chinese character says."""
+_SENTENCES: Final = re.compile(r"[^\W\d_]{3}[.。؟] ?(?=[^\W\d_]{2})")
+
+
+def _is_long(text: str, longest: int, subject: CheckContext) -> bool:
+    """Whether *text* has too many letters; a heading may list any number of resolutions."""
+    cjk = subject.rules is not None and subject.rules.cjk
+    return sum(map(str.isalpha, text)) > (longest / _DENSE if cjk else longest)
+
+
+def _shown(text: str) -> str:
+    return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
+
+
+def long_headings(subject: CheckContext) -> Iterator[Violation]:
+    """Report titles and headings that hold more than a title or a heading says."""
+    for node in subject.nodes:
+        if isinstance(node.passage, (Title, Heading)) and _is_long(node.passage.text, _LONGEST, subject):
+            yield report(
+                node.path, node.passage, length=len(node.passage.text), text=_shown(node.passage.text)
+            )
+
+
+def long_functions(subject: CheckContext) -> Iterator[Violation]:
+    """Report functions of those who sign that hold several sentences, or more words than a function has."""
+    assert isinstance(subject.document, Letter)
+    letter = subject.document.letter
+    signature = letter.signature if letter else None
+    if signature is None or signature.role_span is None:
+        return
+    role = signature.role_span.of(signature.text)
+    if _SENTENCES.search(role) or _is_long(role, _LONGEST_ROLE, subject):
+        yield report(NodePath("letter/signature"), signature, signature.role_span, text=_shown(role))
+
+
+CHECKS: Final = (
+    Check(
+        code="SRC103",
+        name="heading-too-long",
+        severity=Severity.WARNING,
+        summary="A title or a heading is longer than titles and headings are.",
+        why="Text under a heading was taken for a part of it: the paragraphs in it are missing.",
+        remedy="Look at the source around it: paragraphs may have no numbers, or the line breaks may be lost.",
+        template="{length} characters are read as one title or heading: {text}",
+        run=long_headings,
+    ),
+    Check(
+        code="SRC104",
+        name="function-too-long",
+        severity=Severity.WARNING,
+        summary="The function of the one who signs has several sentences, or very many words.",
+        why="What follows the signature was taken for a part of it: a note, an annex or another letter.",
+        remedy="Look at the source behind the signature: the label of an annex must have a line of its own.",
+        template="read as the function of the one who signs: {text}",
+        kinds=LETTERS,
+        run=long_functions,
+    ),
+)
