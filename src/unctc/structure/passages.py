@@ -109,7 +109,7 @@ def passage(
     """
     runs = tuple(places.runs_of(mapped, number_at))
     pieces = [Span(each.source, each.source + each.length) for each in runs]
-    if places.runs.runs:
+    if places.runs.runs or places.notes.calls:
         called = list(places.notes.called_in(mapped.offsets))
         pieces += [note.call for _, note in called if note.call]
         facts |= _shown_by_type(mapped, called, rules, places)
@@ -129,11 +129,14 @@ def _shown_by_type(
     places: Places,
 ) -> dict[str, tuple[Any, ...]]:
     """Return the emphasis, the links and the notes of a passage, as far as its type shows them."""
+    footnotes = tuple(_footnote(note, at, rules, places) for at, note in called)
+    if not places.runs.runs:
+        return {"footnotes": footnotes}
     runs = list(places.runs.in_text(mapped.offsets))
     return {
         "emphasis": tuple(span for span, run in runs if run.italic or run.bold or run.typeface),
         "links": tuple(Link(span, run.link) for span, run in runs if run.link),
-        "footnotes": tuple(_footnote(note, at, rules, places) for at, note in called),
+        "footnotes": footnotes,
     }
 
 

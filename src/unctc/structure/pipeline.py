@@ -20,6 +20,7 @@ from unctc.layout.page_elements import PageElement
 from unctc.layout.page_numbers import page_map
 from unctc.layout.source import SourceText
 from unctc.layout.text_lines import body_of
+from unctc.layout.text_notes import text_notes
 from unctc.model.documents import Document
 from unctc.model.furniture import Furniture, FurnitureKind
 from unctc.model.languages import Language
@@ -67,7 +68,7 @@ def read(text: str | SourceText, language: Language) -> Reading:
     log = DecisionLog()
     source = _prepared(text, rules)
     page_lines, lines = take_furniture(source, rules)
-    notes = Notes.of(source)
+    notes = Notes.of(source) if source.has_layout else text_notes(source)
     in_notes = {line.number for note in notes.notes for line in note.lines}
     lines = tuple(line for line in lines if line.number not in in_notes)
     places = Places(source, page_map(source, page_lines, lines), notes, RunIndex.of(source.runs))

@@ -234,4 +234,7 @@ class _Cutter:
         """Whether an unnumbered paragraph is the first in which the organ acts."""
         acts = self.rules.opening(text, "operative")
         recalls = self.rules.opening(text, "preambular")
-        return bool(acts) and (acts > recalls or (acts == recalls and _STOPPED.search(text) is not None))
+        stopped = _STOPPED.search(text) is not None
+        if not acts:
+            return stopped and not recalls  # preambular paragraphs end with a comma
+        return acts > recalls or (acts == recalls and stopped)

@@ -1,0 +1,80 @@
+"""Footnotes in plain text: a line that begins with a mark, and the word before it that the mark is glued to."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from unctc.layout.notes import Note, Notes
+from unctc.layout.source import Line, SourceText
+from unctc.model.locations import Span
+
+__all__ = ["text_notes"]
+
+_NOTE: Final = re.compile(r"(?P<mark>\d{1,3}|\*{1,3})\s+(?=[^\W\d_a-z]|[“«\"(])")
+_LONGEST: Final = 6
+
+
+def text_notes(source: SourceText) -> Notes:
+    r"""Return the notes of a text without layout, each with its call; a line that nothing calls is no note.
+
+    Example:
+        >>> (note,) = text_notes(SourceText.of("Follow the plan.1\n\n1 See S/2019/100.\n")).notes
+        >>> note.mark, [line.text for line in note.lines]
+        ('1', ['1 See S/2019/100.'])
+    """
+    found: list[Note] = []
+    lines = source.printed
+    expected = ""
+    done = 0
+    for index, line in enumerate(lines):
+        match = _NOTE.match(line.text)
+        if match is None or not _is_set_off(lines, index, found):
+            continue
+        mark = match["mark"]
+        if mark.isdigit() and expected and mark not in (expected, "1"):
+            continue
+        call = _call(source.raw, mark, done, line.start)
+        if call is None:
+            continue
+        found.append(Note(mark, _lines_of(lines, index), call))
+        done = call.end
+        expected = str(int(mark) + 1) if mark.isdigit() else expected
+    calls = sorted(((each.call.start, each) for each in found if each.call), key=lambda call: call[0])
+    offsets = frozenset(
+        at for each in found if each.call for at in range(each.call.start, each.call.end)
+    )
+    return Notes(tuple(found), tuple(calls), offsets)
+
+
+def _is_set_off(lines: Sequence[Line], index: int, found: Sequence[Note]) -> bool:
+    """Whether a blank line, a page's edge or another note is before a line."""
+    if index == 0:
+        return False
+    before, line = lines[index - 1], lines[index]
+    return (
+        line.number - before.number > 1
+        or line.leaf != before.leaf
+        or bool(found and found[-1].lines[-1] is before)
+    )
+
+
+def _lines_of(lines: Sequence[Line], index: int) -> tuple[Line, ...]:
+    kept = [lines[index]]
+    for line in lines[index + 1 : index + _LONGEST]:
+        if line.number - kept[-1].number > 1 or line.leaf != kept[-1].leaf or _NOTE.match(line.text):
+            break
+        kept.append(line)
+    return tuple(kept)
+
+
+def _call(raw: str, mark: str, start: int, end: int) -> Span | None:
+    """Return the last place before a note where its mark is glued to a word or to the punctuation behind one."""
+    pattern = re.compile(
+        rf"(?:(?<=[^\W\d_])|(?<=[^\W\d_][.,;:”»)،؛]))(?<!/){re.escape(mark)}(?![\w/(*.-]|[.,]\d)"
+    )
+    last = None
+    for match in pattern.finditer(raw, start, end):
+        last = Span(*match.span())
+    return last
