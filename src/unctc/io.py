@@ -205,7 +205,9 @@ def sample() -> Letter:
         >>> [str(programme.body) for programme in unctc.sample().programmes]
         ['CTC', 'CTED']
     """
-    return interpret_document(load_text(sample_text().encode(), where=SAMPLE))
+    document = interpret_document(load_text(sample_text().encode(), where=SAMPLE))
+    assert isinstance(document, Letter)
+    return document
 
 
 def sample_text() -> str:

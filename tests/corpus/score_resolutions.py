@@ -20,6 +20,7 @@ from pathlib import Path
 
 import unctc
 from unctc.model.operative import OperativeParagraph
+from unctc.model.passages import Paragraph
 from unctc.model.resolutions import DraftResolution, Resolution
 
 _WIDTH = 88
@@ -64,10 +65,11 @@ def lines_of(document: Resolution | DraftResolution) -> Iterator[str]:
         yield document.closing.text
 
 
-def _operative_lines(paragraphs: Iterable[OperativeParagraph]) -> Iterator[str]:
+def _operative_lines(paragraphs: Iterable[Paragraph]) -> Iterator[str]:
     for each in paragraphs:
         yield f"{each.printed_number} {each.text}".strip()
-        yield from _point_lines(each.points)
+        if isinstance(each, OperativeParagraph):
+            yield from _point_lines(each.points)
 
 
 def _point_lines(points: Iterable[OperativeParagraph]) -> Iterator[str]:
@@ -82,18 +84,28 @@ def made(folder: Path, *, each: int, show: int) -> None:
             document = unctc.load(path, format="akn4un", interpret=False)
         except unctc.UnctcError:
             continue
-        if not isinstance(document, (Resolution, DraftResolution)) or not document.language.is_official:
+        if (
+            not isinstance(document, (Resolution, DraftResolution))
+            or not document.language.is_official
+        ):
             continue
         wanted = [part for part in parts_of(document) if part[2]]
         if not wanted:
             continue
         language = document.language.value
         plain = [line for line in lines_of(document) if line]
-        wrapped = [textwrap.fill(line, _WIDTH, break_long_words=True, break_on_hyphens=False) for line in plain]
+        wrapped = [
+            textwrap.fill(line, _WIDTH, break_long_words=True, break_on_hyphens=False)
+            for line in plain
+        ]
         for form, text in (("lines", "\n".join(plain)), ("wrapped", "\n\n".join(wrapped))):
             try:
                 found = unctc.loads(text, format="text", language=language, interpret=False)
-                got = list(parts_of(found)) if isinstance(found, (Resolution, DraftResolution)) else []
+                got = (
+                    list(parts_of(found))
+                    if isinstance(found, (Resolution, DraftResolution))
+                    else []
+                )
             except unctc.UnctcError:
                 got = []
             matcher = SequenceMatcher(None, wanted, got, autojunk=False)
@@ -110,7 +122,9 @@ def made(folder: Path, *, each: int, show: int) -> None:
                 show -= 1
     for language, form in sorted({key[:2] for key in counts}):
         right, total = counts[language, form, "right"], counts[language, form, "all"]
-        print(f"{language} {form}: {right}/{total} = {right / total:.2%}, not in the file {counts[language, form, 'extra']}")
+        print(
+            f"{language} {form}: {right}/{total} = {right / total:.2%}, not in the file {counts[language, form, 'extra']}"
+        )
 
 
 def checked(folder: Path, *, show: int) -> None:
@@ -121,17 +135,21 @@ def checked(folder: Path, *, show: int) -> None:
         assert name is not None
         symbol = f"S/RES/{int(name['number'])} ({name['year']})"
         try:
-            document = unctc.loads(path.read_text("utf-8"), format="text", language="en", interpret=False)
+            document = unctc.loads(
+                path.read_text("utf-8"), format="text", language="en", interpret=False
+            )
         except unctc.UnctcError:
             document = None
         kind = isinstance(document, Resolution)
-        right = kind and str(document.symbol) == symbol
+        right = isinstance(document, Resolution) and str(document.symbol) == symbol
         opening = isinstance(document, Resolution) and document.opening is not None
         counts["files"] += 1
         counts["a resolution"] += kind
         counts["symbol and year"] += right
         counts["opening"] += opening
-        counts["unread characters"] += sum(len(each.text) for each in document.unread) if document else 0
+        counts["unread characters"] += (
+            sum(len(each.text) for each in document.unread) if document else 0
+        )
         if not (right and opening) and show:
             print(path.name, type(document).__name__, getattr(document, "symbol", None), opening)
             show -= 1

@@ -130,7 +130,9 @@ def test_the_language_and_the_page_below_a_running_head() -> None:
 
 def test_a_line_that_begins_like_a_masthead_is_text() -> None:
     document = unctc.loads(
-        "United Nations S/2020/1\nSecurity Council members met.\n1. Text.\n", language="en"
+        "United Nations S/2020/1\nSecurity Council members met.\n1. Text.\n",
+        language="en",
+        partial=True,
     )
     assert isinstance(document, Letter)
     assert [each.text for each in document.unread] != []

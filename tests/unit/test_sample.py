@@ -39,6 +39,7 @@ def solid(text: str) -> str:
 
 def altered(text: str) -> Letter:
     reading = read(text, unctc.Language.CHINESE)
+    assert isinstance(reading.document, Letter)
     assert coverage(reading.document, text).holds
     return unctc.interpret(reading.document)
 

@@ -12,7 +12,10 @@ from unctc.model.resolutions import DraftResolution, PresidentialStatement, Reso
 LETTERS = Path(__file__).parents[1] / "data" / "letters"
 
 TITLES = {
-    "ar": ("رئيسة لجنة مجلس الأمن المنشأة عملا بالقرار 1373 (2001) بشأن مكافحة الإرهاب", "رئيس مجلس الأمن"),
+    "ar": (
+        "رئيسة لجنة مجلس الأمن المنشأة عملا بالقرار 1373 (2001) بشأن مكافحة الإرهاب",
+        "رئيس مجلس الأمن",
+    ),
     "es": (
         "la Presidenta del Comité del Consejo de Seguridad establecido en virtud de la resolución 1373 (2001) relativa a la lucha contra el terrorismo",
         "Presidente del Consejo de Seguridad",
@@ -67,8 +70,15 @@ class TestALetter:
         assert enclosure.programme is not None
         assert [each.number for each in annex.programme.walk()] == ["I", "II", "A", "B"]
         assert [each.number for each in annex.programme.paragraphs] == [1, 2, 3]
-        assert [str(each.body) for each in (annex.programme, enclosure.programme)] == ["CTC", "CTED"]
-        assert {str(each.programme.period.end) for each in (annex, enclosure) if each.programme and each.programme.period} == {"2019-12-31"}
+        assert [str(each.body) for each in (annex.programme, enclosure.programme)] == [
+            "CTC",
+            "CTED",
+        ]
+        assert {
+            str(each.programme.period.end)
+            for each in (annex, enclosure)
+            if each.programme and each.programme.period
+        } == {"2019-12-31"}
 
     def test_nothing_is_unread(self, language: str) -> None:
         assert read(language).unread == ()
@@ -119,13 +129,22 @@ class TestOldVolumes:
     def test_unnumbered_paragraphs(self) -> None:
         document = unctc.loads(self.TEXT, format="text")
         assert isinstance(document, Resolution)
-        assert (str(document.symbol), document.meeting, str(document.draft)) == ("S/RES/48 (1948)", 287, "S/727")
-        assert [each.text.split()[0] for each in document.operative_paragraphs] == ["Establishes", "Requests"]
+        assert (str(document.symbol), document.meeting, str(document.draft)) == (
+            "S/RES/48 (1948)",
+            287,
+            "S/727",
+        )
+        assert [each.text.split()[0] for each in document.operative_paragraphs] == [
+            "Establishes",
+            "Requests",
+        ]
         assert document.preambular_paragraphs[0].text == "Recalling its truce of 17 April,"
         assert document.closing is not None
 
     def test_the_year_is_in_the_date_where_the_heading_has_none(self) -> None:
-        text = self.TEXT.replace("48 (1948). Resolution of 23 April 1948", "Resolution 290\nof 8 December 1970")
+        text = self.TEXT.replace(
+            "48 (1948). Resolution of 23 April 1948", "Resolution 290\nof 8 December 1970"
+        )
         assert str(unctc.loads(text, format="text").symbol) == "S/RES/290 (1970)"
 
 
@@ -147,7 +166,9 @@ def test_a_draft() -> None:
 
 
 class TestWhatIsNoDocument:
-    NOVEL = "It was a dark evening. The Security Council had met, and the rain fell on the river.\n" * 9
+    NOVEL = (
+        "It was a dark evening. The Security Council had met, and the rain fell on the river.\n" * 9
+    )
 
     def test_it_is_refused(self) -> None:
         with pytest.raises(UnreadableSourceError, match="fits into none of them"):

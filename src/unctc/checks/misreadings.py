@@ -36,9 +36,14 @@ def _shown(text: str) -> str:
 def long_headings(subject: CheckContext) -> Iterator[Violation]:
     """Report titles and headings that hold more than a title or a heading says."""
     for node in subject.nodes:
-        if isinstance(node.passage, (Title, Heading)) and _is_long(node.passage.text, _LONGEST, subject):
+        if isinstance(node.passage, (Title, Heading)) and _is_long(
+            node.passage.text, _LONGEST, subject
+        ):
             yield report(
-                node.path, node.passage, length=len(node.passage.text), text=_shown(node.passage.text)
+                node.path,
+                node.passage,
+                length=len(node.passage.text),
+                text=_shown(node.passage.text),
             )
 
 
@@ -51,7 +56,9 @@ def long_functions(subject: CheckContext) -> Iterator[Violation]:
         return
     role = signature.role_span.of(signature.text)
     if _SENTENCES.search(role) or _is_long(role, _LONGEST_ROLE, subject):
-        yield report(NodePath("letter/signature"), signature, signature.role_span, text=_shown(role))
+        yield report(
+            NodePath("letter/signature"), signature, signature.role_span, text=_shown(role)
+        )
 
 
 CHECKS: Final = (

@@ -175,9 +175,7 @@ _DAYS: Final = Finder(_search_days)
 _PERIODS: Final = Finder(_search_periods)
 
 
-def _period(
-    found: Mapping[str, str | None], rules: TimeRules, form: PeriodForm
-) -> Period | None:
+def _period(found: Mapping[str, str | None], rules: TimeRules, form: PeriodForm) -> Period | None:
     """Return the period that *found* states; what its start leaves out the end states, and the reverse."""
     first_year, last_year = found.get("y") or found.get("y2"), found.get("y2") or found.get("y")
     if first_year is None or last_year is None:

@@ -13,6 +13,7 @@ from unctc.interpretation import Stated
 from unctc.interpretation import interpret as interpret_document
 from unctc.model.documents import Document
 from unctc.model.languages import Language
+from unctc.model.letters import Letter
 from unctc.model.nodes import passages_of
 
 __all__ = ["Format", "Loader", "kind_in_words"]
@@ -145,11 +146,16 @@ def refuse_unread(document: Document, *, where: str = "") -> None:
     """Raise for a document most of which no step of reading could place: what is left of it misleads.
 
     Raises:
-        UnreadableSourceError: more than half of its text is unread.
+        UnreadableSourceError: more than half of a letter is unread, or no paragraph was found in what is named
+            a resolution, a draft or a statement.
     """
+    if not isinstance(document, Letter) and (
+        document.preambular_paragraphs or document.operative_paragraphs or not document.unread
+    ):
+        return
     unread = sum(_letters(each.text) for each in document.unread)
     read = sum(_letters(each.text) for each in passages_of(document))
-    if unread <= read:
+    if isinstance(document, Letter) and unread <= read:
         return
     shown = " ".join(document.unread[0].text.split())[:40]
     raise UnreadableSourceError(

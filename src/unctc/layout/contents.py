@@ -11,7 +11,9 @@ from unctc.layout.source import Line
 
 __all__ = ["contents_lines"]
 
-_ENTRY: Final = re.compile(r".*?(?:(?:[.…·] ?){3,}|\t+| {4,})\s*(?:\d{1,3}(?:[-–]\d{1,3})?\s*)?\d{1,3}")
+_ENTRY: Final = re.compile(
+    r".*?(?:(?:[.…·] ?){3,}|\t+| {4,})\s*(?:\d{1,3}(?:[-–]\d{1,3})?\s*)?\d{1,3}"
+)
 _COLUMN_HEAD: Final = re.compile(r"[^\W\d]+\.?(?:\s{1,}[^\W\d]+\.?)?")
 _HEADS: Final = 2
 _WRAPPED: Final = 2
@@ -23,7 +25,9 @@ def contents_lines(printed: Sequence[Line], rules: StructureRules) -> Iterator[L
         if not rules.contents.fullmatch(line.text.rstrip("* ")):
             continue
         at = index + 1
-        while at < len(printed) and at - index <= _HEADS and _COLUMN_HEAD.fullmatch(printed[at].text):
+        while (
+            at < len(printed) and at - index <= _HEADS and _COLUMN_HEAD.fullmatch(printed[at].text)
+        ):
             at += 1
         end = at
         while at < len(printed) and at - end <= _WRAPPED:

@@ -15,8 +15,8 @@ from urllib.parse import unquote
 from attrs import frozen
 
 from unctc.languages.rules.structure import StructureRules
-from unctc.layout.line_layout import LineRole
 from unctc.layout.contents import contents_lines
+from unctc.layout.line_layout import LineRole
 from unctc.layout.masthead import masthead_facts, take_masthead
 from unctc.layout.page_elements import PageElement
 from unctc.layout.source import Line, SourceText
@@ -107,13 +107,8 @@ def take_furniture(
             found[line.number] = head
     found.update(_below_heads(printed, found, rules))
     found.update(_feet_without_job_number(printed, found))
-    for entry in (*_revisions(printed, own, rules), *_asterisk_notes(printed, found)):
+    for entry in _asides(printed, found, own, rules):
         found.setdefault(entry.line.number, entry)
-    for line in printed:
-        if line.number not in found and _is_original_note(line.text, rules):
-            found[line.number] = PageElement(line, FurnitureKind.MASTHEAD)
-    for line in contents_lines(printed, rules):
-        found.setdefault(line.number, PageElement(line, FurnitureKind.CONTENTS))
     rest = [line for line in printed if line.number not in found]
     for entry in take_masthead(rest, has_symbol=own is not None, rules=rules):
         found[entry.line.number] = entry
@@ -129,6 +124,22 @@ def take_furniture(
         tuple(found[number] for number in sorted(found)),
         tuple(line for line in rest if line.number not in found),
     )
+
+
+def _asides(
+    printed: Sequence[Line],
+    found: dict[int, PageElement],
+    own: Symbol | None,
+    rules: StructureRules,
+) -> Iterator[PageElement]:
+    """Yield what is none of the text though it is among it: notes on the document itself, tables of contents."""
+    yield from _revisions(printed, own, rules)
+    yield from _asterisk_notes(printed, found)
+    for line in printed:
+        if _is_original_note(line.text, rules):
+            yield PageElement(line, FurnitureKind.MASTHEAD)
+    for line in contents_lines(printed, rules):
+        yield PageElement(line, FurnitureKind.CONTENTS)
 
 
 def _is_original_note(text: str, rules: StructureRules) -> bool:
@@ -234,7 +245,9 @@ def _revisions(
             return
 
 
-def _asterisk_notes(printed: Sequence[Line], found: dict[int, PageElement]) -> Iterator[PageElement]:
+def _asterisk_notes(
+    printed: Sequence[Line], found: dict[int, PageElement]
+) -> Iterator[PageElement]:
     """Yield the note to the asterisk of the document's symbol: that it is issued again, and why."""
     starred = any(
         _STARRED_SYMBOL.search(each.line.text)

@@ -82,7 +82,9 @@ def separate_masthead(source: SourceText, rules: StructureRules) -> SourceText:
             if rest[:1].isspace() or not rest:
                 continue
             title = any(pattern.match(rest) for pattern in rules.letter_titles)
-            if _GLUED_SYMBOL.match(rest) or (match["original"] and (title or _is_title(rest, rules))):
+            if _GLUED_SYMBOL.match(rest) or (
+                match["original"] and (title or _is_title(rest, rules))
+            ):
                 cuts.append(line.start + match.end())
     return _with_lines(source, cuts) if cuts else source
 

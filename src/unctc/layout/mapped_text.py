@@ -156,7 +156,10 @@ def _is_one_word(
 
 def _has_word(word: str, words: str) -> bool:
     """Whether *words* has *word* whole, and not as a half of a word with a hyphen."""
-    return re.search(rf"(?i)(?<![\w-]){re.escape(word)}(?![\w-])(?<!\n{re.escape(word)})", words) is not None
+    return (
+        re.search(rf"(?i)(?<![\w-]){re.escape(word)}(?![\w-])(?<!\n{re.escape(word)})", words)
+        is not None
+    )
 
 
 def _close_up(characters: Sequence[str], offsets: Sequence[int], *, spaced: bool) -> MappedText:

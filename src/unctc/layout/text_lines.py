@@ -63,7 +63,9 @@ class TextLine:
     @property
     def resumes(self) -> bool:
         """Whether the line cannot be the first of a sentence."""
-        return self.flat.text[:1] in tuple(_CLOSERS + "，。；、,;.،؛؟") or self.flat.text[:1].islower()
+        return (
+            self.flat.text[:1] in tuple(_CLOSERS + "，。；、,;.،؛؟") or self.flat.text[:1].islower()
+        )
 
     def after(self, length: int) -> TextLine:
         """Return the line without the first *length* characters of its normal form."""

@@ -41,7 +41,9 @@ def text_notes(source: SourceText) -> Notes:
         found.append(Note(mark, _lines_of(lines, index), call))
         done = call.end
         expected = str(int(mark) + 1) if mark.isdigit() else expected
-    calls = sorted(((each.call.start, each) for each in found if each.call), key=lambda call: call[0])
+    calls = sorted(
+        ((each.call.start, each) for each in found if each.call), key=lambda call: call[0]
+    )
     offsets = frozenset(
         at for each in found if each.call for at in range(each.call.start, each.call.end)
     )
@@ -63,7 +65,11 @@ def _is_set_off(lines: Sequence[Line], index: int, found: Sequence[Note]) -> boo
 def _lines_of(lines: Sequence[Line], index: int) -> tuple[Line, ...]:
     kept = [lines[index]]
     for line in lines[index + 1 : index + _LONGEST]:
-        if line.number - kept[-1].number > 1 or line.leaf != kept[-1].leaf or _NOTE.match(line.text):
+        if (
+            line.number - kept[-1].number > 1
+            or line.leaf != kept[-1].leaf
+            or _NOTE.match(line.text)
+        ):
             break
         kept.append(line)
     return tuple(kept)

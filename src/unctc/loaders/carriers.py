@@ -9,8 +9,8 @@ from unctc.loaders.docx.loader import source_of_docx
 from unctc.loaders.html.loader import source_of_html
 from unctc.loaders.pdf.loader import source_of_pdf
 from unctc.loaders.text import read_source
-from unctc.model.languages import Language
 from unctc.model.documents import Document
+from unctc.model.languages import Language
 from unctc.structure.pipeline import Reading
 
 __all__ = [

@@ -7,8 +7,8 @@ from unctc.languages.detection import detect_language
 from unctc.languages.registry import rules_for
 from unctc.layout.source import SourceText
 from unctc.loaders.encodings import decode
-from unctc.model.languages import Language
 from unctc.model.documents import Document
+from unctc.model.languages import Language
 from unctc.model.letters import Letter
 from unctc.structure.pipeline import Reading, read
 

@@ -10,6 +10,7 @@ from attrs import field, fields, frozen
 
 from unctc.errors import InvalidValueError
 from unctc.model.adopted_texts import AdoptedText
+from unctc.model.citations import Citation
 from unctc.model.findings import Finding
 from unctc.model.furniture import Furniture
 from unctc.model.mandates import Mandate
@@ -80,6 +81,12 @@ class _Stated(AdoptedText):
     unread: tuple[Unread, ...] = ()
     furniture: tuple[Furniture, ...] = field(default=(), eq=False, repr=False)
     findings: tuple[Finding, ...] = field(default=(), eq=False, repr=False)
+
+    @property
+    def citations(self) -> tuple[Citation, ...]:
+        """Every citation: those of the text, then those of its footnotes and of what could not be placed."""
+        placed = super().citations
+        return (*placed, *(c for each in self.unread for c in each.citations))
 
 
 @frozen(kw_only=True)

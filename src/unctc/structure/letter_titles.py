@@ -34,9 +34,7 @@ class LetterHeading:
     rest: tuple[TextLine, ...]
 
 
-def read_title(
-    lines: Sequence[TextLine], body: TextLines, places: Places
-) -> LetterHeading | None:
+def read_title(lines: Sequence[TextLine], body: TextLines, places: Places) -> LetterHeading | None:
     """Find the title by its formula; the line breaks in it mean nothing."""
     found = _find(lines, body)
     if found is None:

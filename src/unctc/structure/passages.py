@@ -171,7 +171,9 @@ def find_items(text: str, rules: StructureRules) -> tuple[Item, ...]:
     series: list[Sequence[str]] = [*rules.item_series, _DIGITS]
     for match in rules.item_number.finditer(text):
         number = str(int(match["number"])) if match["number"].isdigit() else match["number"]
-        going_on = [each for each in series if each[len(found) : len(found) + 1] in (number, (number,))]
+        going_on = [
+            each for each in series if each[len(found) : len(found) + 1] in (number, (number,))
+        ]
         if going_on:
             series = going_on
             found.append((number, match["printed"], match.start("printed"), match.end("printed")))

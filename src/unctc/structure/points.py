@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from collections.abc import Sequence
 from typing import Final
@@ -15,15 +14,8 @@ from unctc.model.operative import OperativeParagraph
 
 __all__ = ["PointCounter", "PointLabel", "nest", "point_label"]
 
-_LABEL: Final = re.compile(
-    r"(?P<printed>[(（]?(?P<number>[ivxlc]{1,6}|[a-z]{1,2}|[а-я]|[أ-ي]{1,3}ـ?|\d{1,2}|[一二三四五六七八九十]{1,3})[)）]|(?P<letter>[a-z])[.．、]|[’‘'](?P<quoted>\d{1,2})[’‘']|[㈠-㈩]|(?P<bullet>[•▪–—-]))(?=\s|[^\W\d_]|[“«\"]|$)"
-)
 _LONGEST: Final = 60
-# Typists take small letters that look alike for one another, as they do capitals.
-_LOOKALIKES: Final = str.maketrans("асеорху", "aceopxy")
-_IDEOGRAPHS: Final = tuple(
-    f"{ten}{one}" for ten in ("", "十", "二十") for one in ("", *"一二三四五六七八九") if ten or one
-)
+_TATWEEL: Final = "\u0640"
 
 
 @frozen
@@ -41,25 +33,25 @@ class PointLabel:
     length: int
 
 
-def point_label(text: str) -> PointLabel | None:
+def point_label(text: str, rules: StructureRules) -> PointLabel | None:
     """Return the label with which *text* begins; ``None`` where it begins with none.
 
     Example:
-        >>> point_label("(iv) Report;").number
+        >>> from unctc.languages.registry import rules_for
+        >>> point_label("(iv) Report;", rules_for("en").structure).number
         'iv'
     """
-    match = _LABEL.match(text)
+    match = rules.point_label.match(text)
     if match is None:
         return None
-    number = (
-        match["number"] or match["letter"] or match["quoted"] or match["bullet"] or _circled(match["printed"])
-    ).rstrip("ـ")
+    number = match["number"] or match["letter"] or match["quoted"] or _circled(match["bullet"])
+    number = number.rstrip(_TATWEEL)
     number = str(int(number)) if number.isdigit() else number
     return PointLabel(number, match["printed"], match.end("printed"))
 
 
 def _circled(character: str) -> str:
-    """Return the numeral in a character that sets it in brackets: ㈢ is 三."""
+    """Return the numeral in a character that sets it in brackets, or the character itself."""
     return unicodedata.normalize("NFKC", character).strip("()")
 
 
@@ -67,7 +59,7 @@ def _series(rules: StructureRules) -> tuple[Sequence[str], ...]:
     letters = tuple(tuple(each) for each in rules.item_series)
     doubled = tuple(tuple(letter * 2 for letter in each) for each in letters[:1])
     roman = tuple(to_roman(value).lower() for value in range(1, _LONGEST))
-    return (*letters, *doubled, roman, tuple(map(str, range(1, _LONGEST))), _IDEOGRAPHS)
+    return (*letters, *doubled, roman, tuple(map(str, range(1, _LONGEST))), *rules.point_numbers)
 
 
 @define
@@ -88,7 +80,7 @@ class PointCounter:
 
     def level_of(self, label: PointLabel) -> int | None:
         """Return the level of *label* and count it; ``None`` where it goes on with nothing and begins nothing."""
-        numbers = {label.number, label.number.translate(_LOOKALIKES)}
+        numbers = {label.number, label.number.translate(self.rules.item_lookalikes)}
         for depth in reversed(range(len(self.levels))):
             series, count = self.levels[depth]
             if series == (label.number,) or numbers & set(series[count : count + 1]):
@@ -108,7 +100,10 @@ def nest(points: Sequence[tuple[int, OperativeParagraph]]) -> tuple[OperativePar
     """Return *points*, each given with its level, under one another.
 
     Example:
-        >>> a, i = OperativeParagraph("x", printed_number="(a)"), OperativeParagraph("y", printed_number="(i)")
+        >>> a, i = (
+        ...     OperativeParagraph("x", printed_number="(a)"),
+        ...     OperativeParagraph("y", printed_number="(i)"),
+        ... )
         >>> [len(each.points) for each in nest([(0, a), (1, i), (0, a)])]
         [1, 0]
     """

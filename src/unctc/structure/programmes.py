@@ -100,7 +100,9 @@ def _cut_blocks(
     if blocks and (heading := _first_heading(title, blocks, body)):
         del title[-len(heading) :]
         plain = Numbering(body.rules).plain_heading()
-        log.note("programme", heading[0].line.number, "heading without a number", heading[0].flat.text)
+        log.note(
+            "programme", heading[0].line.number, "heading without a number", heading[0].flat.text
+        )
         blocks.insert(0, _Block(plain, (), heading))
     return title, [each for block in blocks for each in _paragraphs_under(block, body, log)]
 
@@ -139,7 +141,9 @@ def _paragraphs_under(block: _Block, body: TextLines, log: DecisionLog) -> Itera
         return
     yield _Block(block.marker, block.number_at, groups[0])
     for group in groups[1:]:
-        log.note("programme", group[0].line.number, "paragraph without a number", group[0].flat.text)
+        log.note(
+            "programme", group[0].line.number, "paragraph without a number", group[0].flat.text
+        )
         yield _Block(Marker("", 0), (), group)
 
 

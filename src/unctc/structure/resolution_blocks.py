@@ -6,7 +6,7 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 from enum import StrEnum
-from typing import Final
+from typing import Final, TypeAlias
 
 from attrs import define, field, frozen
 
@@ -17,15 +17,17 @@ from unctc.structure.points import PointCounter, PointLabel, point_label
 
 __all__ = ["Block", "BlockKind", "cut_blocks"]
 
-_ENDED: Final = re.compile(
-    r"[,;:.،؛，；：。、!?؟][”\"’»)\]]*(?:\s?\d{1,3})?\*?[\u200e\u200f]*$|(?:[,;]? )(?:and|or|et|ou|y|o|u|и|или|و)$|[,;] ?(?:and|or)$"
-)
+_ENDED: Final = re.compile(r"[,;:.،؛，；：。、!?؟][”\"’»)\]]*(?:\s?\d{1,3})?\*?[\u200e\u200f]*$")
 _STOPPED: Final = re.compile(r"[.;。；؛:：][”\"’»)\]]*(?:\s?\d{1,3})?\*?[\u200e\u200f]*$")
 _HEADING_LENGTH: Final = 160
 _UNWRAPPED: Final = 0.75
 _GAPS: Final = 0.1
 """The share of lines with a blank line before them in a text that sets paragraphs apart."""
 _GAP: Final = 3
+
+
+_Opening: TypeAlias = "tuple[BlockKind | None, int | None, str, int, int]"
+"""Kind, number, as printed, its length, level."""
 
 
 class BlockKind(StrEnum):
@@ -83,19 +85,26 @@ def cut_blocks(
     cutter = _Cutter(
         body,
         rules,
-        unwrapped=_is_unwrapped(lines, gaps),
+        unwrapped=_is_unwrapped(lines, gaps, body),
         numbered=any(_is_first(each, body) for each in lines[:annex]),
         gaps=sum(gaps) >= _GAPS * len(gaps),
     )
     return tuple(cutter.cut(lines))
 
 
-def _is_unwrapped(lines: Sequence[TextLine], gaps: Sequence[bool]) -> bool:
+def _is_unwrapped(lines: Sequence[TextLine], gaps: Sequence[bool], body: TextLines) -> bool:
     """Whether each line is a paragraph: blank lines are between all of them, or nearly all end as paragraphs do."""
     if any(gaps) and sum(gaps) >= _GAPS * len(gaps):
         return all(gaps)
-    ended = sum(_ENDED.search(each.flat.text) is not None for each in lines)
+    ended = sum(_has_ended(each.flat.text, body) for each in lines)
     return ended >= _UNWRAPPED * len(lines)
+
+
+def _has_ended(text: str, body: TextLines) -> bool:
+    """Whether a paragraph or an item can end with *text*: with punctuation, or with "and" before the last item."""
+    return _ENDED.search(text) is not None or text.endswith(
+        tuple(f" {joint}" for joint in body.rules.item_joints)
+    )
 
 
 def _is_first(line: TextLine, body: TextLines) -> bool:
@@ -135,21 +144,38 @@ class _Cutter:
         if block:
             yield self._block(block, counted, operative=self.state.operative)
 
-    def _opening(
-        self, before: TextLine | None, line: TextLine
-    ) -> tuple[BlockKind | None, int | None, str, int, int] | None:
+    def _opening(self, before: TextLine | None, line: TextLine) -> _Opening | None:
         """Return how *line* opens a block: kind, number, as printed, its length, level; ``None`` where it goes on."""
         text = line.flat.text
         gap = before is None or self.unwrapped or line.line.number - before.line.number > 1
-        ended = before is None or not before.line.text or _ENDED.search(before.flat.text) is not None
+        ended = before is None or not before.line.text or _has_ended(before.flat.text, self.body)
         if line.opens is False:
             return None
         if line.opens is True:
             gap = ended = True
-        if (gap or ended) and self.body.rules.annex_label.fullmatch(text):
+        if (gap or ended) and (counted := self._counted(text, before, gap=gap)) is not None:
+            return counted
+        if gap and self.rules.closing.match(text) and (self.state.operative or ended):
+            self.state.closed = True
+            return BlockKind.CLOSING, None, "", 0, 0
+        plain = (None, None, "", 0, 0)
+        phrase = (text[:1].isupper() or not self.gaps) and (
+            self.rules.opening(text, "preambular") or self.rules.opening(text, "operative")
+        )
+        if self.unwrapped or before is None:
+            begins = True
+        elif self.state.last:  # operative paragraphs have numbers
+            begins = gap and ended and (not line.resumes or line.opens)
+        else:
+            begins = ended and (phrase or (gap and (not line.resumes or text[:1].islower())))
+        return plain if begins else None
+
+    def _counted(self, text: str, before: TextLine | None, *, gap: bool) -> _Opening | None:
+        """Return how a line opens a block by a label or a number."""
+        if self.body.rules.annex_label.fullmatch(text):
             self.state = _State(operative=True, annexed=True)
             return BlockKind.ANNEX, None, "", 0, 0
-        match = self._numbered(text, gap=gap) if gap or ended else None
+        match = self._numbered(text, gap=gap)
         if match is not None and (level := self._listed(int(match["number"]), before)) is not None:
             return BlockKind.POINT, None, match["printed"], match.end("printed"), level
         if match is not None:
@@ -157,21 +183,9 @@ class _Cutter:
             self.state.operative = True
             self.state.counter = PointCounter(self.body.rules)
             return BlockKind.OPERATIVE, self.state.last, match["printed"], match.end("printed"), 0
-        if (gap or ended) and (label := point_label(text)) and (level := self._level(label)) is not None:
+        label = point_label(text, self.body.rules)
+        if label is not None and (level := self._level(label)) is not None:
             return BlockKind.POINT, None, label.printed, label.length, level
-        if gap and self.rules.closing.match(text) and (self.state.operative or ended):
-            self.state.closed = True
-            return BlockKind.CLOSING, None, "", 0, 0
-        plain = (None, None, "", 0, 0)
-        if self.unwrapped or before is None:
-            return plain
-        phrase = (text[:1].isupper() or not self.gaps) and (
-            self.rules.opening(text, "preambular") or self.rules.opening(text, "operative")
-        )
-        if self.state.last:  # operative paragraphs have numbers
-            return plain if gap and ended and (not line.resumes or line.opens) else None
-        if ended and (phrase or (gap and (not line.resumes or text[:1].islower()))):
-            return plain
         return None
 
     def _numbered(self, text: str, *, gap: bool) -> re.Match[str] | None:
@@ -191,7 +205,9 @@ class _Cutter:
         counter = self.state.counter
         if counter is None or not self.state.last or number == self.state.last + 1:
             return None
-        begins = number == 1 and before is not None and before.flat.text.rstrip().endswith((":", "："))
+        begins = (
+            number == 1 and before is not None and before.flat.text.rstrip().endswith((":", "："))
+        )
         if not begins and not counter.goes_on_with(number):
             return None
         return counter.level_of(PointLabel(str(number), "", 0))
@@ -213,7 +229,7 @@ class _Cutter:
             kind, number, printed, pieces, level = counted
             return Block(kind, kept, number, printed, pieces if printed else (), level)
         text = self.body.join(kept).text
-        ended = _ENDED.search(text) is not None
+        ended = _has_ended(text, self.body)
         if operative and not ended and len(text) < _HEADING_LENGTH:
             return Block(BlockKind.HEADING, kept)
         if not operative and self.numbered and not ended and self._is_heading(text):

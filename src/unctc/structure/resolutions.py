@@ -42,7 +42,7 @@ _STATEMENT: Final = re.compile(r"/PRST/")
 _INVISIBLE: Final = "\u200e\u200f\u202a\u202b\u202c \u00a0"
 _BRACKETED: Final = re.compile(r"\[(?P<symbol>[A-Z]{1,2}/[\w./()-]+)\]")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
-_QUOTES: Final = ("“", "«", "「", "\"")
+_QUOTES: Final = ("“", "«", "「", '"')
 _AFTER_FORMULA: Final = ",،，,:.。 "
 
 
@@ -60,7 +60,7 @@ class Adopted:
         heading: the place in *front* of the line that names the resolution; ``None`` where none does.
     """
 
-    kind: type[Resolution] | type[DraftResolution] | type[PresidentialStatement]
+    kind: type[Resolution | DraftResolution | PresidentialStatement]
     symbol: Symbol
     rules: ResolutionRules
     front: tuple[TextLine, ...]
@@ -91,7 +91,9 @@ def find_adopted(body: TextLines, own: Symbol | None) -> Adopted | None:
     drafted = any(rules.draft.search(each.flat.text) for each in lines[: formula or 0])
     if not named and (formula is None or not drafted):
         return None
-    symbol = _symbol(own, heading[1] if heading else None, body.lines[start : start + 2], drafted=drafted)
+    symbol = _symbol(
+        own, heading[1] if heading else None, body.lines[start : start + 2], drafted=drafted
+    )
     if symbol is None:
         return None
     cut = formula if formula is not None else _end_of_front(body, start, rules)
@@ -112,7 +114,7 @@ def find_adopted(body: TextLines, own: Symbol | None) -> Adopted | None:
 
 
 def _heading(line: TextLine, rules: ResolutionRules) -> re.Match[str] | None:
-    text = line.flat.text.lstrip("*“\" ")
+    text = line.flat.text.lstrip('*“" ')
     if len(text) > _LINES_OF_FORMULA * 60:
         return None
     match = next((match for each in rules.headings if (match := each.match(text))), None)
@@ -124,7 +126,7 @@ def _heading(line: TextLine, rules: ResolutionRules) -> re.Match[str] | None:
 
 
 def _is_formula(line: TextLine, rules: ResolutionRules) -> bool:
-    text = line.flat.text.strip(_INVISIBLE + "“\"«")
+    text = line.flat.text.strip(_INVISIBLE + '“"«')
     match = rules.formulas.match(text)
     if match is None:
         return False
@@ -147,7 +149,16 @@ def _split_formula(
     if not after.line.text:
         return (line,), rest
     flat = line.flat.part(0, end)
-    short = TextLine(type(line.line)(line.line.number, line.line.start, line.line.text[: flat.offsets[-1] + 1 - line.line.start], line.line.indented, line.line.leaf), flat)
+    short = TextLine(
+        type(line.line)(
+            line.line.number,
+            line.line.start,
+            line.line.text[: flat.offsets[-1] + 1 - line.line.start],
+            line.line.indented,
+            line.line.leaf,
+        ),
+        flat,
+    )
     return (short,), (after, *rest)
 
 
@@ -155,7 +166,8 @@ def _end_of_front(body: TextLines, start: int, rules: ResolutionRules) -> int:
     """Return where the text begins in a resolution without an opening formula: after its adoption and symbols."""
     at = start
     while at < len(body.lines) - 1 and (
-        rules.adoption.match(body.lines[at].flat.text) or _BRACKETED.fullmatch(body.lines[at].flat.text)
+        rules.adoption.match(body.lines[at].flat.text)
+        or _BRACKETED.fullmatch(body.lines[at].flat.text)
     ):
         at += 1
     return at
@@ -208,9 +220,7 @@ def _find_statement(body: TextLines, own: Symbol | None, rules: ResolutionRules)
     )
 
 
-def read_adopted(
-    adopted: Adopted, body: TextLines, places: Places, log: DecisionLog
-) -> Document:
+def read_adopted(adopted: Adopted, body: TextLines, places: Places, log: DecisionLog) -> Document:
     """Return the resolution, the draft or the statement in the lines of *adopted*."""
     facts = _front(adopted, body, places)
     if adopted.opening:
@@ -224,7 +234,12 @@ def read_adopted(
     else:
         blocks = cut_blocks(adopted.rest, body, adopted.rules)
         for block in blocks:
-            log.note("resolution", block.lines[0].line.number, block.kind.value, body.join(block.lines).text)
+            log.note(
+                "resolution",
+                block.lines[0].line.number,
+                block.kind.value,
+                body.join(block.lines).text,
+            )
         facts |= _Assembly(adopted.rules, body, places).read(blocks)
     facts["unread"] = (*facts.pop("lost", ()), *facts.get("unread", ()))
     if facts.get("meeting") is None:
@@ -271,10 +286,8 @@ def _front(adopted: Adopted, body: TextLines, places: Places) -> dict[str, Any]:
             title.append(line)
         elif bracketed := _BRACKETED.fullmatch(text):
             facts["draft"] = symbol_or_none(bracketed["symbol"])
-            lost.append(line)
-        elif adoption and not body.is_set_off(adoption[-1], line):
             adoption.append(line)
-        elif rules.adoption.match(text) and not adoption:
+        elif not body.is_set_off(adoption[-1], line) if adoption else rules.adoption.match(text):
             adoption.append(line)
         elif adopted.heading is None:
             title.append(line)

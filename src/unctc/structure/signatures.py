@@ -93,15 +93,15 @@ def _signed(
         return _trimmed(text, cut, mark.start()), _trimmed(text, 0, cut)
     line_end = next((each for each in breaks if each > mark.end() + 1), len(text))
     function = body.rules.functions.search(text, mark.end() + 1)
-    begins = [line_end] + ([function.start()] if function and function.start() > mark.end() + 2 else [])
+    begins = [line_end] + (
+        [function.start()] if function and function.start() > mark.end() + 2 else []
+    )
     cut = len(text) if role and line_end == len(text) else min(begins)
     below = _trimmed(text, cut, len(text))
     return _trimmed(text, mark.end(), cut), below or role
 
 
-def _unsigned(
-    text: str, breaks: Sequence[int], body: TextLines
-) -> tuple[Span | None, Span | None]:
+def _unsigned(text: str, breaks: Sequence[int], body: TextLines) -> tuple[Span | None, Span | None]:
     function = body.rules.functions.search(text)
     if function is None:
         return None, None

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from attrs import frozen
 
+from unctc.model.documents import Document
 from unctc.model.furniture import Furniture
 from unctc.model.letters import Attachment, Letter
 from unctc.model.locations import Span
@@ -37,24 +38,22 @@ class Coverage:
         return not self.missing and not self.double
 
 
-def leaves(document: Letter) -> Iterator[Leaf]:
+def leaves(document: Document) -> Iterator[Leaf]:
     """Yield what holds the characters of the source, each character in exactly one of them.
 
     Example:
         >>> import unctc
         >>> [type(leaf).__name__ for leaf in leaves(unctc.sample())][:3]
-        ['Title', 'Paragraph', 'Paragraph']
+        ['Annex', 'Enclosure', 'Title']
     """
-    if document.letter is not None:
-        yield from passages_of(document.letter)
-    for attachment in document.attachments:
-        yield attachment
-        yield from passages_of(attachment)
+    if isinstance(document, Letter):
+        yield from document.attachments
+    yield from passages_of(document)
     yield from document.unread
     yield from document.furniture
 
 
-def coverage(document: Letter, raw: str) -> Coverage:
+def coverage(document: Document, raw: str) -> Coverage:
     """Compare the locations of a document's nodes with its source.
 
     Example:

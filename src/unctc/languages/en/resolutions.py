@@ -26,16 +26,12 @@ RESOLUTIONS: Final = ResolutionRules(
     closing=re.compile(
         r"Adopted (?:unanimously |without |by |at )|\d{1,5}(?:st|nd|rd|th)? (?:plenary )?meeting"
     ),
-    meeting=re.compile(
-        r"(?P<meeting>\d{1,5})(?:st|nd|rd|th)? (?:plenary )?meeting"
-    ),
+    meeting=re.compile(r"(?P<meeting>\d{1,5})(?:st|nd|rd|th)? (?:plenary )?meeting"),
     statement=re.compile(
         r"(?i:Statement by the President of the Security Council|Note by the President of the Security Council: statement)"
     ),
     statement_formula=re.compile(
         r"made the following statement[^:]{0,60}:|issued the following statement[^:]{0,60}:"
     ),
-    draft=re.compile(
-        r"(?i:(?<!\w)draft (?:resolution|decision))"
-    ),
+    draft=re.compile(r"(?i:(?<!\w)draft (?:resolution|decision))"),
 )

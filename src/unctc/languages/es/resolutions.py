@@ -22,19 +22,13 @@ RESOLUTIONS: Final = ResolutionRules(
     adoption=re.compile(
         r"Aprobada por |Resolución aprobada (?:por|el) |de fecha \d|de \d{1,2} de "
     ),
-    closing=re.compile(
-        r"Aprobada (?:por|en|sin)|\d{1,5} ?(?:a|ª)\.? sesión"
-    ),
-    meeting=re.compile(
-        r"(?P<meeting>\d{1,5}) ?(?:a|ª)?\.? ?sesión"
-    ),
+    closing=re.compile(r"Aprobada (?:por|en|sin)|\d{1,5} ?(?:a|ª)\.? sesión"),
+    meeting=re.compile(r"(?P<meeting>\d{1,5}) ?(?:a|ª)?\.? ?sesión"),
     statement=re.compile(
         r"(?i:Declaración (?:del|de la) Presiden(?:te|ta|cia) del Consejo de Seguridad)"
     ),
     statement_formula=re.compile(
         r"(?:formuló|hizo)[^:]{0,80}la siguiente declaración[^:]{0,60}:|la declaración siguiente[^:]{0,60}:"
     ),
-    draft=re.compile(
-        r"(?i:(?<!\w)proyecto de (?:resolución|decisión))"
-    ),
+    draft=re.compile(r"(?i:(?<!\w)proyecto de (?:resolución|decisión))"),
 )

@@ -22,19 +22,13 @@ RESOLUTIONS: Final = ResolutionRules(
     adoption=re.compile(
         r"Adoptée par |Résolution adoptée (?:par|le) |en date du |du \d{1,2}(?:er)? "
     ),
-    closing=re.compile(
-        r"Adoptée (?:à l|par|sans|à la|à l’unanimité)|\d{1,5}e séance"
-    ),
-    meeting=re.compile(
-        r"(?P<meeting>\d{1,5}) ?(?:e|ère|ème|er|re) séance"
-    ),
+    closing=re.compile(r"Adoptée (?:à l|par|sans|à la|à l’unanimité)|\d{1,5}e séance"),
+    meeting=re.compile(r"(?P<meeting>\d{1,5}) ?(?:e|ère|ème|er|re) séance"),
     statement=re.compile(
         r"(?i:Déclaration d[ue] (?:Président|la Présidente|la présidence) du Conseil de sécurité)"
     ),
     statement_formula=re.compile(
         r"(?:a )?(?:fait|publié) (?:la déclaration (?:ci-après|suivante)|au nom du Conseil[^:]{0,40})[^:]{0,60}:"
     ),
-    draft=re.compile(
-        r"(?i:(?<!\w)projet de (?:résolution|décision))"
-    ),
+    draft=re.compile(r"(?i:(?<!\w)projet de (?:résolution|décision))"),
 )

@@ -57,7 +57,10 @@ TIMES: Final = time_rules(
         ),
         parts_of_year=(
             ("(premier semestre|première moitié) (de |de l’année |de l'année ){y}", (1, 6)),
-            ("(deuxième|second|seconde) (semestre|moitié) (de |de l’année |de l'année ){y}", (7, 12)),
+            (
+                "(deuxième|second|seconde) (semestre|moitié) (de |de l’année |de l'année ){y}",
+                (7, 12),
+            ),
             ("premier trimestre (de |de l’année |de l'année ){y}", (1, 3)),
             ("deuxième trimestre (de |de l’année |de l'année ){y}", (4, 6)),
             ("troisième trimestre (de |de l’année |de l'année ){y}", (7, 9)),

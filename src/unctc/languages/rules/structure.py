@@ -10,7 +10,7 @@ from typing import Final
 
 from attrs import define, field, frozen
 
-from unctc.model.languages import Language
+from unctc.model.languages import DEFAULT_LANGUAGE, Language
 
 __all__ = ["ITEM_LETTERS", "NumberStyle", "StructureRules"]
 
@@ -34,13 +34,15 @@ class NumberStyle:
     pattern: re.Pattern[str]
     ordinals: tuple[str, ...]
     neutral: tuple[str, ...]
-    lookalikes: Mapping[int, str] = field(factory=dict, eq=False)
+    lookalikes: Mapping[int, int] = field(factory=dict, eq=False)
 
     def count(self, core: str) -> int | None:
-        """Return how far *core* counts; ``None`` for what is none of the numbers. Vowel marks do not matter.
+        r"""Return how far *core* counts; ``None`` for what is none of the numbers. Vowel marks do not matter.
 
         Example:
-            >>> style = NumberStyle("letter", re.compile(r"(?P<number>[A-Z])\\."), ("A", "B"), ("A", "B"))
+            >>> style = NumberStyle(
+            ...     "letter", re.compile(r"(?P<number>[A-Z])\."), ("A", "B"), ("A", "B")
+            ... )
             >>> style.count("B"), style.count("C")
             (2, None)
         """
@@ -63,6 +65,11 @@ class StructureRules:
         paragraph_number: the number at the start of a paragraph; groups ``printed`` and ``number``.
         item_number: a run-in item's number; groups ``printed`` and ``number``.
         item_series: the series of letters that number items.
+        item_joints: words between the items of a list: and, or.
+        item_lookalikes: letters of another script that stand for those of the series.
+        point_label: the label at the start of a subparagraph; groups ``printed``, and ``number``, ``letter``,
+            ``quoted`` or ``bullet``.
+        point_numbers: further series that number subparagraphs.
         annex_label: the line that opens an annex; group ``number``.
         enclosure_label: the line that opens an enclosure; group ``number``.
         label_numbers: the numbers that labels print, and what they are in Roman figures.
@@ -93,6 +100,10 @@ class StructureRules:
     paragraph_number: re.Pattern[str]
     item_number: re.Pattern[str]
     item_series: tuple[str, ...] = (ITEM_LETTERS,)
+    item_joints: tuple[str, ...] = ()
+    item_lookalikes: Mapping[int, int] = field(factory=dict, eq=False)
+    point_label: re.Pattern[str] = field()
+    point_numbers: tuple[tuple[str, ...], ...] = ()
     annex_label: re.Pattern[str]
     enclosure_label: re.Pattern[str]
     label_numbers: tuple[tuple[str, str], ...]
@@ -107,12 +118,23 @@ class StructureRules:
     page_head: re.Pattern[str]
     distributions: Mapping[str, str] = field(eq=False)
     language_names: Mapping[str, Language] = field(eq=False)
-    masthead_language: Language = Language.ENGLISH
+    masthead_language: Language = DEFAULT_LANGUAGE
     revision: re.Pattern[str]
     contents: re.Pattern[str]
     introduction: re.Pattern[str]
     announced: re.Pattern[str]
     evidence: re.Pattern[str]
+
+    @point_label.default
+    def _point_label(self) -> re.Pattern[str]:
+        letters = "".join(sorted(set("".join(self.item_series)) - set(ITEM_LETTERS)))
+        own = f"|[{letters}]\\u0640?" if letters else ""
+        further = "".join(f"|{'|'.join(each)}" for each in self.point_numbers)
+        return re.compile(
+            rf"(?P<printed>[(（]?(?P<number>[ivxlc]{{1,6}}|[a-z]{{1,2}}|\d{{1,2}}{own}{further})[)）]"
+            r"|(?P<letter>[a-z])[.．、]|[’‘'](?P<quoted>\d{1,2})[’‘']|(?P<bullet>[•▪–—-]|[\u3220-\u3229]))"
+            r"(?=\s|[^\W\d_]|[“«\"]|$)"
+        )
 
     @cached_property
     def numbers_of_labels(self) -> dict[str, str]:

@@ -25,10 +25,12 @@ ROMAN_LABELS: Final = {
     **dict(zip(LETTERS, LETTERS, strict=True)),
 }
 # What mastheads print in English in every language version.
-_ENGLISH_DISTRIBUTIONS: Final = {"general": "General", "limited": "Limited", "restricted": "Restricted"}
-_ENGLISH_DAY: Final = (
-    r"(?i:\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4})"
-)
+_ENGLISH_DISTRIBUTIONS: Final = {
+    "general": "General",
+    "limited": "Limited",
+    "restricted": "Restricted",
+}
+_ENGLISH_DAY: Final = r"(?i:\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4})"
 _ENGLISH_NAMES: Final = {each.name.lower(): each for each in Language}
 
 
@@ -44,12 +46,14 @@ class StructureWords:
         before_distribution: what stands before the distribution, as a fragment.
         languages: how languages are named, after "Original" and alone.
         original: what stands before the original language, as a fragment.
+        only: words behind the language of a document that is in no other.
         page: the word before the number of a page, where older documents print it.
         sections: how sections are numbered.
         after_number: what stands behind the number of a paragraph, as a fragment.
         items: the number of an item, as a fragment with the group ``number``.
         item_joints: words after which an item may stand without a comma.
         item_series: the letters of items.
+        item_lookalikes: letters of another script that stand for those of the series.
         annexes: labels of annexes.
         enclosures: labels of enclosures.
         label_numbers: the numbers of labels, and what they are in Roman figures.
@@ -75,12 +79,14 @@ class StructureWords:
     before_distribution: str = r"Distr\.? ?:?"
     languages: Mapping[str, Language]
     original: str = "Original"
+    only: tuple[str, ...] = ("only",)
     page: str
     sections: tuple[NumberStyle, ...] = LATIN_STYLES
     after_number: str = r"\.(?=\s|$)"
     items: str = r"\(?(?P<number>[a-z]|\d{1,2})\)"
     item_joints: tuple[str, ...]
     item_series: tuple[str, ...] = (ITEM_LETTERS,)
+    item_lookalikes: Mapping[int, int] = field(factory=dict)
     annexes: tuple[str, ...]
     enclosures: tuple[str, ...]
     label_numbers: Mapping[str, str] = field(default=ROMAN_LABELS)
@@ -131,6 +137,8 @@ def structure_rules(words: StructureWords, times: TimeRules) -> StructureRules:
             rf"(?:(?<=[:;,.،؛] )|(?<=[:;,.،؛]){joints})(?P<printed>{words.items})(?=\s)"
         ),
         item_series=words.item_series,
+        item_joints=words.item_joints,
+        item_lookalikes=words.item_lookalikes,
         annex_label=_label(words.annexes, numbers),
         enclosure_label=_label(words.enclosures, numbers),
         label_numbers=tuple(words.label_numbers.items()),
@@ -142,7 +150,7 @@ def structure_rules(words: StructureWords, times: TimeRules) -> StructureRules:
         masthead=re.compile(
             rf"{organs}|(?i:{'|'.join(words.meetings)})"
             rf"|(?i:(?:{words.before_distribution} ?)?(?P<distribution>{_any(distributions)}))(?!\w)|(?i:{words.before_distribution})"
-            rf"|(?P<date>{day})|(?i:{words.original} ?:?) (?P<original>{named})(?:/{named})*|{named}(?: (?i:only|seulement|solamente|únicamente|только))?(?!\w)"
+            rf"|(?P<date>{day})|(?i:{words.original} ?:?) (?P<original>{named})(?:/{named})*|{named}(?: (?i:{_any(words.only)}))?(?!\w)"
             r"|[SAE](?!\S)"
         ),
         organs=re.compile(organs),

@@ -16,26 +16,12 @@ RESOLUTIONS: Final = ResolutionRules(
         re.compile(r"第 ?(?P<number>\d{1,5}) ?[(（](?P<year>\d{4})[)）] ?号决议"),
         re.compile(r"(?P<number>\d{1,5}) ?[(（](?P<year>\d{4})[)）][.。]? ?\d{4}年.{3,8}决议"),
     ),
-    formulas=re.compile(
-        r"安全理事会|大会|经济及社会理事会"
-    ),
-    adoption=re.compile(
-        r"\d{4}年\d{1,2}月\d{1,2}日.{0,40}(?:通过|决议)|.{0,20}会议通过"
-    ),
-    closing=re.compile(
-        r"第 ?\d{1,5} ?次(?:全体)?会议|.{0,20}(?:一致)?通过。?$"
-    ),
-    meeting=re.compile(
-        r"(?P<meeting>\d{1,5}) ?次(?:全体)?会议"
-    ),
-    statement=re.compile(
-        r"安全理事[会會]主席的?[声聲]明"
-    ),
-    statement_formula=re.compile(
-        r"(?:[发發]表(?:了)?(?:如下)?[声聲]明(?:如下)?)[^：:]{0,20}[：:]"
-    ),
-    draft=re.compile(
-        r"(?:决议|决定)草案"
-    ),
+    formulas=re.compile(r"安全理事会|大会|经济及社会理事会"),
+    adoption=re.compile(r"\d{4}年\d{1,2}月\d{1,2}日.{0,40}(?:通过|决议)|.{0,20}会议通过"),
+    closing=re.compile(r"第 ?\d{1,5} ?次(?:全体)?会议|.{0,20}(?:一致)?通过。?$"),
+    meeting=re.compile(r"(?P<meeting>\d{1,5}) ?次(?:全体)?会议"),
+    statement=re.compile(r"安全理事[会會]主席的?[声聲]明"),
+    statement_formula=re.compile(r"(?:[发發]表(?:了)?(?:如下)?[声聲]明(?:如下)?)[^：:]{0,20}[：:]"),
+    draft=re.compile(r"(?:决议|决定)草案"),
     spaced=False,
 )

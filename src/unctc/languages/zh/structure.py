@@ -34,6 +34,7 @@ STRUCTURE = StructureRules(
     item_number=re.compile(
         r"(?:(?<=[：；，。:;,])|(?<=和)|(?<=及))(?P<printed>[(（](?P<number>[a-z]|\d{1,2})[)）])"
     ),
+    point_numbers=(CHINESE,),
     annex_label=re.compile(rf"附件 ?(?P<number>{_NUMERAL}|[1-9]\d?)?"),
     enclosure_label=re.compile(rf"(?:附文|附录|附录件) ?(?P<number>{_NUMERAL}|[1-9]\d?)?"),
     label_numbers=(
@@ -41,16 +42,16 @@ STRUCTURE = StructureRules(
         *((str(index), roman) for index, roman in enumerate(ROMAN, 1)),
     ),
     label_continues=re.compile("(?!)"),
-    letter_titles=(re.compile(
-        rf"(?P<date>{TIMES.day})(?P<author>.{{2,160}}?)(?:给|致)(?P<addressee>.{{2,60}}?)的(?:信(?!息|件|函|号|托|任|用|贷)|同文信|普通照会)"
-    ),),
+    letter_titles=(
+        re.compile(
+            rf"(?P<date>{TIMES.day})(?P<author>.{{2,160}}?)(?:给|致)(?P<addressee>.{{2,60}}?)的(?:信(?!息|件|函|号|托|任|用|贷)|同文信|普通照会)"
+        ),
+    ),
     letter_openings=re.compile("谨|奉我国政府指示|我谨|兹|根据|按照|代表|请参阅|提及|我荣幸"),
     signed=re.compile(r"[(（]签名[)）]"),
     functions=re.compile(_FUNCTION),
     signature=(
-        re.compile(
-            rf"(?P<role>.*(?:{_FUNCTION}))(?P<name>.+?)[(（]签名[)）]"
-        ),
+        re.compile(rf"(?P<role>.*(?:{_FUNCTION}))(?P<name>.+?)[(（]签名[)）]"),
         re.compile(r"(?P<name>.+?)[(（]签名[)）](?P<role>.*)"),
         re.compile(rf"(?P<role>.*(?:{_FUNCTION}))(?P<name>.+)"),
     ),
