@@ -23,6 +23,7 @@ from unctc.model.unread import Unread
 __all__ = ["Places", "find_items", "passage", "unread"]
 
 _P = TypeVar("_P", bound=Passage)
+_BETWEEN: Final = ("", "-", "\u2010", "\u00ad")
 _DIGITS: Final = tuple(map(str, range(1, 100)))
 
 
@@ -36,11 +37,11 @@ class Places:
     runs: RunIndex = field(factory=RunIndex, repr=False)
 
     def at(self, pieces: Iterable[Span]) -> Location:
-        """Return the location of *pieces*; those with only blanks between them are one."""
+        """Return the location of *pieces*; those with only blanks between them are one, or a hyphen that joins lines."""
         raw = self.source.raw
         merged: list[Span] = []
         for piece in sorted(pieces):
-            if merged and not raw[merged[-1].end : piece.start].strip():
+            if merged and raw[merged[-1].end : piece.start].strip() in _BETWEEN:
                 merged[-1] = Span(merged[-1].start, max(piece.end, merged[-1].end))
             else:
                 merged.append(piece)

@@ -15,7 +15,6 @@ from unctc.model.operative import OperativeParagraph
 __all__ = ["PointCounter", "PointLabel", "nest", "point_label"]
 
 _LONGEST: Final = 60
-_TATWEEL: Final = "\u0640"
 
 
 @frozen
@@ -45,7 +44,6 @@ def point_label(text: str, rules: StructureRules) -> PointLabel | None:
     if match is None:
         return None
     number = match["number"] or match["letter"] or match["quoted"] or _circled(match["bullet"])
-    number = number.rstrip(_TATWEEL)
     number = str(int(number)) if number.isdigit() else number
     return PointLabel(number, match["printed"], match.end("printed"))
 

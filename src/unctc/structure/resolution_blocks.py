@@ -165,9 +165,9 @@ class _Cutter:
         if self.unwrapped or before is None:
             begins = True
         elif self.state.last:  # operative paragraphs have numbers
-            begins = gap and ended and (not line.resumes or line.opens)
+            begins = gap and ended and (not line.resumes or line.opens is True)
         else:
-            begins = ended and (phrase or (gap and (not line.resumes or text[:1].islower())))
+            begins = ended and (bool(phrase) or (gap and (not line.resumes or text[:1].islower())))
         return plain if begins else None
 
     def _counted(self, text: str, before: TextLine | None, *, gap: bool) -> _Opening | None:

@@ -44,11 +44,16 @@ def leaves(document: Document) -> Iterator[Leaf]:
     Example:
         >>> import unctc
         >>> [type(leaf).__name__ for leaf in leaves(unctc.sample())][:3]
-        ['Annex', 'Enclosure', 'Title']
+        ['Title', 'Paragraph', 'Paragraph']
     """
     if isinstance(document, Letter):
-        yield from document.attachments
-    yield from passages_of(document)
+        if document.letter is not None:
+            yield from passages_of(document.letter)
+        for attachment in document.attachments:
+            yield attachment
+            yield from passages_of(attachment)
+    else:
+        yield from passages_of(document)
     yield from document.unread
     yield from document.furniture
 

@@ -67,8 +67,6 @@ class StructureRules:
         item_series: the series of letters that number items.
         item_joints: words between the items of a list: and, or.
         item_lookalikes: letters of another script that stand for those of the series.
-        point_label: the label at the start of a subparagraph; groups ``printed``, and ``number``, ``letter``,
-            ``quoted`` or ``bullet``.
         point_numbers: further series that number subparagraphs.
         annex_label: the line that opens an annex; group ``number``.
         enclosure_label: the line that opens an enclosure; group ``number``.
@@ -102,7 +100,6 @@ class StructureRules:
     item_series: tuple[str, ...] = (ITEM_LETTERS,)
     item_joints: tuple[str, ...] = ()
     item_lookalikes: Mapping[int, int] = field(factory=dict, eq=False)
-    point_label: re.Pattern[str] = field()
     point_numbers: tuple[tuple[str, ...], ...] = ()
     annex_label: re.Pattern[str]
     enclosure_label: re.Pattern[str]
@@ -125,13 +122,14 @@ class StructureRules:
     announced: re.Pattern[str]
     evidence: re.Pattern[str]
 
-    @point_label.default
-    def _point_label(self) -> re.Pattern[str]:
+    @cached_property
+    def point_label(self) -> re.Pattern[str]:
+        """The label at the start of a subparagraph; groups ``printed`` and one of the others."""
         letters = "".join(sorted(set("".join(self.item_series)) - set(ITEM_LETTERS)))
-        own = f"|[{letters}]\\u0640?" if letters else ""
+        own = f"|[{letters}]" if letters else ""
         further = "".join(f"|{'|'.join(each)}" for each in self.point_numbers)
         return re.compile(
-            rf"(?P<printed>[(（]?(?P<number>[ivxlc]{{1,6}}|[a-z]{{1,2}}|\d{{1,2}}{own}{further})[)）]"
+            rf"(?P<printed>[(（]?(?P<number>[ivxlc]{{1,6}}|[a-z]{{1,2}}|\d{{1,2}}{own}{further})\u0640?[)）]"
             r"|(?P<letter>[a-z])[.．、]|[’‘'](?P<quoted>\d{1,2})[’‘']|(?P<bullet>[•▪–—-]|[\u3220-\u3229]))"
             r"(?=\s|[^\W\d_]|[“«\"]|$)"
         )
