@@ -66,7 +66,7 @@ def join_lines(
     spaced: bool = False,
     words: str = "",
     without: Collection[int] = (),
-    parts: Collection[str] = (),
+    parts: Collection[str] | None = None,
 ) -> MappedText:
     """Join *lines* by the rule of their script and bring their blanks into the normal form.
 
@@ -105,7 +105,7 @@ def _mend_line_end(
     *,
     cjk: bool,
     words: str,
-    parts: Collection[str],
+    parts: Collection[str] | None,
 ) -> None:
     """Join the next line on: with a blank, with nothing, or with a hyphen fewer."""
     last = characters[-1]
@@ -134,7 +134,7 @@ def _mend_line_end(
 
 
 def _is_one_word(
-    characters: Sequence[str], following: str, words: str, parts: Collection[str]
+    characters: Sequence[str], following: str, words: str, parts: Collection[str] | None
 ) -> bool:
     """Whether a line broke one word at its hyphen: the text has it unbroken, or its halves are no words."""
     head = _WORD_BEFORE_HYPHEN.search("".join(characters[-40:]))
@@ -147,7 +147,8 @@ def _is_one_word(
         return True
     halves = (head[2], tail[0])
     return (
-        head[2].isalpha()
+        parts is not None
+        and head[2].isalpha()
         and not any(half.lower() in parts for half in halves)
         and not (head[1] or following[tail.end() : tail.end() + 1] == "-")
         and not any(_has_word(half, words) for half in halves)

@@ -87,6 +87,11 @@ class TextLines:
     calls: Collection[int] = ()
 
     @cached_property
+    def has_layout(self) -> bool:
+        """Whether the carrier knows more of the lines than their text."""
+        return any(each.line.layout is not None for each in self.lines)
+
+    @cached_property
     def is_unwrapped(self) -> bool:
         """Whether each line is a whole paragraph: some are far longer than a printed page is wide."""
         width = _PAGE_WIDTH // 2 if self.rules.cjk else _PAGE_WIDTH
@@ -109,7 +114,7 @@ class TextLines:
             spaced=self.spaced,
             words=self.words,
             without=self.calls,
-            parts=self.rules.hyphenated_parts,
+            parts=None if self.has_layout else self.rules.hyphenated_parts,
         )
 
     def is_set_off(self, before: TextLine, line: TextLine) -> bool:

@@ -20,6 +20,7 @@ from unctc.structure.passages import Places, passage
 __all__ = ["LetterHeading", "finds_letter", "opens_letter", "read_title"]
 
 _TITLE_LINES: Final = 12
+_OPEN_END: Final = "(?=$"
 
 
 @frozen
@@ -73,6 +74,10 @@ def _find(lines: Sequence[TextLine], body: TextLines) -> tuple[MappedText, re.Ma
         whole = body.join(lines[start : start + _TITLE_LINES])
         if _match(whole, body) is None:
             continue
+        # A title that ends with words of its own ends there, wherever its lines break.
+        for pattern in body.rules.letter_titles:
+            if _OPEN_END not in pattern.pattern and (match := pattern.match(whole.text)):
+                return whole, match
         for end in _ends(lines, start, body):
             block = body.join(lines[start:end])
             if (match := _match(block, body)) is not None:

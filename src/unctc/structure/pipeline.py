@@ -81,8 +81,16 @@ def read(text: str | SourceText, language: Language) -> Reading:
     )
     if (adopted := find_adopted(body, own)) is not None:
         read_document = read_adopted(adopted, body, places, log)
+        stray = [
+            each
+            for note in _stray_notes(read_document, notes)
+            for each in unread(
+                body_of(note.lines, rules).lines, "note-without-call", places, rules
+            )
+        ]
         document = evolve(
             read_document,
+            unread=(*read_document.unread, *stray),
             furniture=tuple(_furniture(each, places) for each in page_lines),
             **_masthead(page_lines, rules, source, adopted=True),
         )
@@ -117,7 +125,7 @@ def read(text: str | SourceText, language: Language) -> Reading:
     return Reading(evolve(document, unread=tuple(lost)), source, tuple(log.decisions))
 
 
-def _stray_notes(document: Letter, notes: Notes) -> Iterator[Note]:
+def _stray_notes(document: Document, notes: Notes) -> Iterator[Note]:
     """Yield the notes that no passage calls: none does, or what does could not be placed itself."""
     called = {
         each.location.start

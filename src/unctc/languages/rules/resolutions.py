@@ -14,7 +14,21 @@ from unctc.model.languages import Language
 
 __all__ = ["ResolutionRules"]
 
+_RARE: Final = 0.02
 _WORD_END: Final = r"(?!\w)"
+
+
+def _usual(counts: dict[str, int]) -> frozenset[str]:
+    """Return the phrases without those that a few files emphasise further than all others: "Decides that"."""
+    return frozenset(
+        phrase
+        for phrase, count in counts.items()
+        if all(
+            count >= _RARE * counts.get(phrase[:cut], 0)
+            for cut, character in enumerate(phrase)
+            if character == " "
+        )
+    )
 
 
 @define(frozen=True, kw_only=True, slots=False)
@@ -51,7 +65,9 @@ class ResolutionRules:
         table = files("unctc.languages").joinpath(self.language.value, "openings.csv")
         rows = list(csv.DictReader(table.read_text("utf-8").splitlines()))
         return {
-            part: frozenset(row["phrase"].lower() for row in rows if row["part"] == part)
+            part: _usual(
+                {row["phrase"].lower(): int(row["paragraphs"]) for row in rows if row["part"] == part}
+            )
             for part in ("preambular", "operative")
         }
 
