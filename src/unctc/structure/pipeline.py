@@ -84,9 +84,7 @@ def read(text: str | SourceText, language: Language) -> Reading:
         stray = [
             each
             for note in _stray_notes(read_document, notes)
-            for each in unread(
-                body_of(note.lines, rules).lines, "note-without-call", places, rules
-            )
+            for each in unread(body_of(note.lines, rules).lines, "note-without-call", places, rules)
         ]
         document = evolve(
             read_document,

@@ -93,10 +93,10 @@ def _signed(
         return _trimmed(text, cut, mark.start()), _trimmed(text, 0, cut)
     line_end = next((each for each in breaks if each > mark.end() + 1), len(text))
     function = body.rules.functions.search(text, mark.end() + 1)
-    begins = [line_end] + (
-        [function.start()] if function and function.start() > mark.end() + 2 else []
-    )
-    cut = len(text) if role and line_end == len(text) else min(begins)
+    at = function.start() if function else len(text)
+    # A name may be broken over lines; a function begins on a line of its own, or behind the name.
+    named = mark.end() + 2 < at < line_end or at in breaks
+    cut = len(text) if role and line_end == len(text) else at if named else line_end
     below = _trimmed(text, cut, len(text))
     return _trimmed(text, mark.end(), cut), below or role
 

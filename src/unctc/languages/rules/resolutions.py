@@ -66,7 +66,11 @@ class ResolutionRules:
         rows = list(csv.DictReader(table.read_text("utf-8").splitlines()))
         return {
             part: _usual(
-                {row["phrase"].lower(): int(row["paragraphs"]) for row in rows if row["part"] == part}
+                {
+                    row["phrase"].lower(): int(row["paragraphs"])
+                    for row in rows
+                    if row["part"] == part
+                }
             )
             for part in ("preambular", "operative")
         }
