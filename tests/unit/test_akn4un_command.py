@@ -62,7 +62,13 @@ def test_every_kind_goes_through_every_format_that_carries_it(name: str) -> None
     both = (each for each in FORMATS if each.load and each.dump)
     for form in (each.name for each in both if isinstance(document, each.kinds)):
         assert run(["convert", f"{name}.akn.xml", "--to", form, "-o", f"copy.{form}"]) == 0
-        assert unctc.load(f"copy.{form}", format=form) == document
+        copy = unctc.load(f"copy.{form}", format=form)
+        # Text has the words of a resolution, not the facts of its record.
+        if form == "text" and isinstance(document, unctc.Resolution):
+            assert isinstance(copy, unctc.Resolution)
+            assert copy.symbol == document.symbol
+        else:
+            assert copy == document
         assert run(["show", f"copy.{form}", "--format", form]) == 0
         assert run(["cite", f"copy.{form}", "--format", form]) == 0
     source = Path(f"{name}.akn.xml").read_bytes()
