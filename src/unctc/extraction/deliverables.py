@@ -73,7 +73,7 @@ def find_deliverables(
         >>> from unctc.model.languages import Language
         >>> text = "执行局将于2018年6月30日前向委员会提交报告。"
         >>> (found,) = find_deliverables(text, rules_for(Language.CHINESE).duties)
-        >>> found.kind, [str(body) for body in found.responsible], str(found.due)
+        >>> found.kind.value, [str(body) for body in found.responsible], str(found.due)
         ('report', ['CTED'], '2018-06-30')
     """
     marked = mark_text(text, rules.language, committee)
