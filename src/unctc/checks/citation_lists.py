@@ -9,7 +9,7 @@ from typing import Final
 
 from unctc.checks.context import CheckContext
 from unctc.checks.lists import CitationList
-from unctc.checks.rules import Check, Violation, report
+from unctc.checks.rules import Check, Violation, violation
 from unctc.model.citations import Role
 from unctc.model.findings import Severity
 from unctc.model.locations import Span
@@ -25,14 +25,14 @@ _SISTERS = 3
 _MAJORITY = 0.75
 
 
-def missing_separator(subject: CheckContext) -> Iterator[Violation]:
+def missing_separator(context: CheckContext) -> Iterator[Violation]:
     """Report two citations that nothing separates."""
-    for node in subject.nodes:
+    for node in context.nodes:
         text = node.passage.text
         for first, second in itertools.pairwise(node.passage.citations):
             start, end = first.span.end, second.span.start
             if start <= end and not text[start:end].strip():
-                yield report(
+                yield violation(
                     node.path,
                     node.passage,
                     Span(first.span.start, second.span.end),
@@ -41,12 +41,12 @@ def missing_separator(subject: CheckContext) -> Iterator[Violation]:
                 )
 
 
-def doubled_separator(subject: CheckContext) -> Iterator[Violation]:
+def doubled_separator(context: CheckContext) -> Iterator[Violation]:
     """Report two signs where one separates."""
-    for node, before, after, gap in _gaps(subject):
+    for node, before, after, gap in _gaps(context):
         signs = "".join(gap.split())
-        if len(signs) > 1 and not signs.strip(subject.words.separators):
-            yield report(
+        if len(signs) > 1 and not signs.strip(context.words.separators):
+            yield violation(
                 node.node.path,
                 node.node.passage,
                 Span(before.end, after.start),
@@ -56,16 +56,16 @@ def doubled_separator(subject: CheckContext) -> Iterator[Violation]:
             )
 
 
-def _gaps(subject: CheckContext) -> Iterator[tuple[CitationList, Span, Span, str]]:
-    for each in subject.lists:
+def _gaps(context: CheckContext) -> Iterator[tuple[CitationList, Span, Span, str]]:
+    for each in context.lists:
         for first, second in itertools.pairwise(each.citations):
             gap = each.node.passage.text[first.span.end : second.span.start]
             yield each, first.span, second.span, gap
 
 
-def out_of_order(subject: CheckContext) -> Iterator[Violation]:
+def out_of_order(context: CheckContext) -> Iterator[Violation]:
     """Report a member smaller than the one before it, in a list that ascends otherwise."""
-    for each in subject.lists:
+    for each in context.lists:
         members = each.citations
         if len(members) < 3 or any(c.role is Role.BODY_NAME for c in members):
             continue
@@ -80,7 +80,7 @@ def out_of_order(subject: CheckContext) -> Iterator[Violation]:
         ]
         if len(falls) == 1:
             first, second = falls[0]
-            yield report(
+            yield violation(
                 each.node.path,
                 each.node.passage,
                 Span(first.span.start, second.span.end),
@@ -89,23 +89,23 @@ def out_of_order(subject: CheckContext) -> Iterator[Violation]:
             )
 
 
-def repeated(subject: CheckContext) -> Iterator[Violation]:
+def repeated(context: CheckContext) -> Iterator[Violation]:
     """Report a document that one list names twice."""
-    for each in subject.lists:
+    for each in context.lists:
         seen: set[tuple[Symbol, str]] = set()
         for citation in each.citations:
             # Two paragraphs of one resolution are two members.
             key = (citation.target, str(citation.pinpoint or ""))
             if key in seen:
-                yield report(
+                yield violation(
                     each.node.path, each.node.passage, citation.span, printed=citation.printed
                 )
             seen.add(key)
 
 
-def lacks_what_others_have(subject: CheckContext) -> Iterator[Violation]:
+def lacks_what_others_have(context: CheckContext) -> Iterator[Violation]:
     """Report a long list without a member that nearly all long lists like it have."""
-    long_lists = [each for each in subject.lists if len(each.citations) >= _LONG]
+    long_lists = [each for each in context.lists if len(each.citations) >= _LONG]
     # Most of these lists are the same one again: what is alike is told once for each of them.
     copies = Counter(frozenset(each.targets) for each in long_lists)
     families = {
@@ -120,7 +120,7 @@ def lacks_what_others_have(subject: CheckContext) -> Iterator[Violation]:
         lacking = _lacking(each, sisters)
         if lacking:
             share = min(count for _, count in lacking)
-            yield report(
+            yield violation(
                 each.node.path,
                 each.node.passage,
                 each.span,

@@ -10,7 +10,7 @@ from typing import Final
 from attrs import frozen
 
 from unctc.checks.context import CheckContext
-from unctc.checks.rules import LETTERS, Check, Violation, report
+from unctc.checks.rules import LETTERS, Check, Violation, violation
 from unctc.extraction.days import find_days
 from unctc.model.due import DueDate, Recurrence, Unit
 from unctc.model.findings import Severity
@@ -51,10 +51,10 @@ class _Promise:
         return re.sub(r"[\W_]+", "", span.of(self.paragraph.text)).lower() if span else ""
 
 
-def _promises(subject: CheckContext) -> Iterator[_Promise]:
-    assert isinstance(subject.interpreted, Letter)
-    passages = {node.path: node.passage for node in subject.nodes}
-    for programme in subject.interpreted.programmes:
+def _promises(context: CheckContext) -> Iterator[_Promise]:
+    assert isinstance(context.interpreted, Letter)
+    passages = {node.path: node.passage for node in context.nodes}
+    for programme in context.interpreted.programmes:
         for each in programme.deliverables or ():
             path = each.paragraphs[0] if each.paragraphs else NodePath()
             paragraph = passages.get(path)
@@ -62,27 +62,27 @@ def _promises(subject: CheckContext) -> Iterator[_Promise]:
                 yield _Promise(path, paragraph, each)
 
 
-def impossible_date(subject: CheckContext) -> Iterator[Violation]:
+def impossible_date(context: CheckContext) -> Iterator[Violation]:
     """Report days that no calendar has."""
-    for node in subject.nodes:
+    for node in context.nodes:
         text = node.passage.text
-        for each in find_days(text, subject.document.language):
+        for each in find_days(text, context.document.language):
             if each.day is None:
-                yield report(node.path, node.passage, each.span, printed=each.span.of(text))
+                yield violation(node.path, node.passage, each.span, printed=each.span.of(text))
 
 
-def deadline_before_period(subject: CheckContext) -> Iterator[Violation]:
+def deadline_before_period(context: CheckContext) -> Iterator[Violation]:
     """Report deadlines that have passed when the programme begins."""
-    document = subject.document
+    document = context.document
     assert isinstance(document, Letter)
     starts = [each.period.start for each in document.programmes if each.period is not None]
-    for each in _promises(subject) if starts else ():
+    for each in _promises(context) if starts else ():
         due = each.deliverable.due
         # Where the programmes' periods differ, which is a finding of its own, the earlier one counts.
         if isinstance(due, DueDate) and due.day < min(starts):
             days = find_days(each.paragraph.text, document.language)
             stated = (found.span for found in days if found.day == due.day)
-            yield report(
+            yield violation(
                 each.path,
                 each.paragraph,
                 next(stated, None),
@@ -92,10 +92,10 @@ def deadline_before_period(subject: CheckContext) -> Iterator[Violation]:
             )
 
 
-def contradictory_recurrences(subject: CheckContext) -> Iterator[Violation]:
+def contradictory_recurrences(context: CheckContext) -> Iterator[Violation]:
     """Report a promise that another paragraph makes with a recurrence that cannot hold at the same time."""
     recurring = [
-        each for each in _promises(subject) if isinstance(each.deliverable.due, Recurrence)
+        each for each in _promises(context) if isinstance(each.deliverable.due, Recurrence)
     ]
     for first, second in itertools.combinations(recurring, 2):
         mine, theirs = first.deliverable, second.deliverable
@@ -104,7 +104,7 @@ def contradictory_recurrences(subject: CheckContext) -> Iterator[Violation]:
         assert isinstance(mine.due, Recurrence)
         assert isinstance(theirs.due, Recurrence)
         if not sides and _same(first, second) and _contradict(mine.due, theirs.due):
-            yield report(
+            yield violation(
                 second.path,
                 second.paragraph,
                 theirs.subject,

@@ -9,7 +9,7 @@ from functools import lru_cache
 from attrs import frozen
 
 from unctc.checks.context import CheckContext
-from unctc.checks.rules import Violation, report
+from unctc.checks.rules import Violation, violation
 from unctc.model.locations import Span
 from unctc.model.nodes import Node
 
@@ -31,29 +31,29 @@ class _Sign:
 
 
 def differing_signs(
-    subject: CheckContext, pairs: Iterable[tuple[Node, Node]]
+    context: CheckContext, pairs: Iterable[tuple[Node, Node]]
 ) -> Iterator[Violation]:
     """Report signs for which the other side has another one between the same words.
 
     Of the two, the one is reported that the document has less often before those words.
     """
-    cjk = subject.rules is not None and subject.rules.cjk
-    pattern = _pattern(subject.words.joint_signs, _NEAR if cjk else _NEAR_SPELT)
-    times = _Times(subject)
+    cjk = context.rules is not None and context.rules.cjk
+    pattern = _pattern(context.words.joint_signs, _NEAR if cjk else _NEAR_SPELT)
+    times = _Times(context)
     for left, right in pairs:
         ours = _signs(left.passage.text, pattern)
         theirs = _signs(right.passage.text, pattern)
-        for context in ours.keys() & theirs.keys():
-            one, other = ours[context], theirs[context]
+        for around in ours.keys() & theirs.keys():
+            one, other = ours[around], theirs[around]
             if one is None or other is None or one.sign == other.sign:
                 continue
             # A sign of another script is reported for what it is.
-            if {one.sign, other.sign} & set(subject.words.foreign_signs):
+            if {one.sign, other.sign} & set(context.words.foreign_signs):
                 continue
             if times.of(one) < times.of(other):
-                yield _report(left, one, right, other)
+                yield _violation(left, one, right, other)
             else:
-                yield _report(right, other, left, one)
+                yield _violation(right, other, left, one)
 
 
 @lru_cache(maxsize=32)
@@ -68,9 +68,9 @@ def _signs(text: str, pattern: re.Pattern[str]) -> dict[tuple[str, str], _Sign |
     """Return the signs by the letters around them; ``None`` where the same letters come twice."""
     found: dict[tuple[str, str], _Sign | None] = {}
     for match in pattern.finditer(text):
-        context = match["before"], match["after"]
-        found[context] = (
-            None if context in found else _Sign(match["sign"], *context, match.start("sign"))
+        around = match["before"], match["after"]
+        found[around] = (
+            None if around in found else _Sign(match["sign"], *around, match.start("sign"))
         )
     return found
 
@@ -78,8 +78,8 @@ def _signs(text: str, pattern: re.Pattern[str]) -> dict[tuple[str, str], _Sign |
 class _Times:
     """How often the document has a sign before the words that follow it; each is counted once."""
 
-    def __init__(self, subject: CheckContext) -> None:
-        self._text = "\n".join(node.passage.text.replace(" ", "") for node in subject.nodes)
+    def __init__(self, context: CheckContext) -> None:
+        self._text = "\n".join(node.passage.text.replace(" ", "") for node in context.nodes)
         self._known: dict[str, int] = {}
 
     def of(self, each: _Sign) -> int:
@@ -89,8 +89,8 @@ class _Times:
         return self._known[words]
 
 
-def _report(node: Node, each: _Sign, partner: Node, other: _Sign) -> Violation:
-    return report(
+def _violation(node: Node, each: _Sign, partner: Node, other: _Sign) -> Violation:
+    return violation(
         node.path,
         node.passage,
         Span(each.at, each.at + 1),

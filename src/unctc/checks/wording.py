@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from unctc.checks.context import CheckContext
-from unctc.checks.rules import LETTERS, Check, Violation, report
+from unctc.checks.rules import LETTERS, Check, Violation, violation
 from unctc.extraction.bodies import find_bodies
 from unctc.model.bodies import Body
 from unctc.model.findings import Severity
@@ -23,32 +23,32 @@ _SHOWN = 40
 _UNREADABLE = re.compile("[\ufffd\ue000-\uf8ff\x00-\x08\x0e-\x1f]+")
 
 
-def unread_text(subject: CheckContext) -> Iterator[Violation]:
+def unread_text(context: CheckContext) -> Iterator[Violation]:
     """Report text that no step of reading could place."""
-    for each in subject.document.unread:
+    for each in context.document.unread:
         text = " ".join(each.text.split())
         shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
-        yield report(NodePath(), location=each.location, text=shown, why=each.code)
+        yield violation(NodePath(), location=each.location, text=shown, why=each.code)
 
 
-def unreadable_signs(subject: CheckContext) -> Iterator[Violation]:
+def unreadable_signs(context: CheckContext) -> Iterator[Violation]:
     """Report signs that stand for what a font or an encoding has lost."""
-    for node in subject.nodes:
+    for node in context.nodes:
         for match in _UNREADABLE.finditer(node.passage.text):
             codes = " ".join(f"U+{ord(sign):04X}" for sign in match.group())
-            yield report(node.path, node.passage, Span(*match.span()), signs=codes)
+            yield violation(node.path, node.passage, Span(*match.span()), signs=codes)
 
 
-def mixed_signs(subject: CheckContext) -> Iterator[Violation]:
+def mixed_signs(context: CheckContext) -> Iterator[Violation]:
     """Report a sign of another script before a letter of the text's own, and after one, a figure or a bracket."""
-    words = subject.words
+    words = context.words
     if not words.foreign_signs:
         return
     pattern = _between(words.letters, words.foreign_signs)
-    for node in subject.nodes:
+    for node in context.nodes:
         for match in pattern.finditer(node.passage.text):
             sign = match["sign"]
-            yield report(
+            yield violation(
                 node.path,
                 node.passage,
                 Span(match.start("sign"), match.end("sign")),
@@ -67,30 +67,30 @@ def _between(letters: str, signs: str) -> re.Pattern[str]:
     )
 
 
-def doubled_word(subject: CheckContext) -> Iterator[Violation]:
+def doubled_word(context: CheckContext) -> Iterator[Violation]:
     """Report a word that stands twice, unless the second is the start of a body's name."""
-    words = subject.words
-    for node in subject.nodes:
+    words = context.words
+    for node in context.nodes:
         text = node.passage.text
         for match in words.doubled.finditer(text):
             word = match[match.lastgroup or 0]
             if match.group() in words.twofold or word.lower() in words.twofold:
                 continue
             again = match.end() - len(word)
-            named = find_bodies(text, subject.document.language)
+            named = find_bodies(text, context.document.language)
             if any(each.span.start == again for each in named):
                 continue
-            yield report(node.path, node.passage, Span(*match.span()), word=word)
+            yield violation(node.path, node.passage, Span(*match.span()), word=word)
 
 
-def assists_itself(subject: CheckContext) -> Iterator[Violation]:
+def assists_itself(context: CheckContext) -> Iterator[Violation]:
     """Report a body that helps itself, where one of the two must be another."""
-    assists = subject.words.assists
-    for node in subject.nodes:
+    assists = context.words.assists
+    for node in context.nodes:
         text = node.passage.text
         if assists.search(text) is None:
             continue
-        named = find_bodies(text, subject.document.language)
+        named = find_bodies(text, context.document.language)
         for first, second in itertools.pairwise(named):
             body = first.body or Body.CTC
             # Of many bodies one can assist the other.
@@ -98,7 +98,7 @@ def assists_itself(subject: CheckContext) -> Iterator[Violation]:
                 continue
             if assists.fullmatch(text[first.span.end : second.span.start]):
                 span = Span(first.span.start, second.span.end)
-                yield report(node.path, node.passage, span, body=body, printed=span.of(text))
+                yield violation(node.path, node.passage, span, body=body, printed=span.of(text))
 
 
 CHECKS: Final = (

@@ -63,27 +63,27 @@ class ReportPart:
 
 
 def parts_of_letter(
-    document: Letter, subject: CheckContext, maker: RowMaker
+    document: Letter, context: CheckContext, maker: RowMaker
 ) -> Iterator[ReportPart]:
     """Yield the letter, then its attachments: pairs side by side, the others alone.
 
     Args:
         document: the document.
-        subject: the same, with its pairs.
+        context: the same, with its pairs.
         maker: makes the rows.
     """
     if document.letter is not None:
-        yield _letter(subject, maker)
-    pairs = {pair.left_path: pair for pair in subject.pairs}
-    beside = {pair.right_path for pair in subject.pairs}
+        yield _letter(context, maker)
+    pairs = {pair.left_path: pair for pair in context.pairs}
+    beside = {pair.right_path for pair in context.pairs}
     for path, attachment in zip(document.attachment_paths, document.attachments, strict=True):
         if path in pairs:
-            yield _side_by_side(pairs[path], subject, maker)
+            yield _side_by_side(pairs[path], context, maker)
         elif path not in beside:
-            yield _alone(path, attachment, subject, maker)
+            yield _alone(path, attachment, context, maker)
     notes = [
         TextEntry(node.passage, node.path, node.passage.marker)
-        for node in subject.nodes
+        for node in context.nodes
         if isinstance(node.passage, Footnote)
     ]
     if notes:
@@ -93,22 +93,22 @@ def parts_of_letter(
         )
 
 
-def _letter(subject: CheckContext, maker: RowMaker) -> ReportPart:
-    entries = entries_of(_nodes_in(NodePath("letter"), subject), {}, "letter", {})
+def _letter(context: CheckContext, maker: RowMaker) -> ReportPart:
+    entries = entries_of(_nodes_in(NodePath("letter"), context), {}, "letter", {})
     rows = tuple(map(maker.single, entries))
     return ReportPart(maker.anchors.of("letter"), "Letter", (Column("", "letter"),), rows)
 
 
-def _nodes_in(part: NodePath, subject: CheckContext) -> Iterator[Node]:
-    return (node for node in subject.nodes if node.path.is_within(part))
+def _nodes_in(part: NodePath, context: CheckContext) -> Iterator[Node]:
+    return (node for node in context.nodes if node.path.is_within(part))
 
 
 def _alone(
-    path: NodePath, attachment: Attachment, subject: CheckContext, maker: RowMaker
+    path: NodePath, attachment: Attachment, context: CheckContext, maker: RowMaker
 ) -> ReportPart:
     key = maker.anchors.of(path)
     choices: dict[str, SectionChoice] = {}
-    entries = _entries(path, attachment, subject, key, choices)
+    entries = _entries(path, attachment, context, key, choices)
     column = _column(path, attachment)
     remark = "It has no programme that could be read."
     if attachment.programme is not None:
@@ -118,11 +118,11 @@ def _alone(
     return ReportPart(key, _title(column), (column,), rows, tuple(choices.values()), remark)
 
 
-def _side_by_side(pair: PartPair, subject: CheckContext, maker: RowMaker) -> ReportPart:
+def _side_by_side(pair: PartPair, context: CheckContext, maker: RowMaker) -> ReportPart:
     key = maker.anchors.of(pair.left_path)
     choices: dict[str, SectionChoice] = {}
-    left = _entries(pair.left_path, pair.left, subject, key, choices)
-    right = _entries(pair.right_path, pair.right, subject, key, choices)
+    left = _entries(pair.left_path, pair.left, context, key, choices)
+    right = _entries(pair.right_path, pair.right, context, key, choices)
     partner, unlike = _partners(pair, left, right)
     rows = []
     for one, other in in_two_columns(left, right, partner):
@@ -165,13 +165,13 @@ def _title(column: Column) -> str:
 def _entries(
     path: NodePath,
     attachment: Attachment,
-    subject: CheckContext,
+    context: CheckContext,
     key: str,
     choices: dict[str, SectionChoice],
 ) -> list[TextEntry]:
     programme = attachment.programme
     sections = sections_at(path, programme.sections if programme else ())
-    return entries_of(_nodes_in(path, subject), sections, key, choices)
+    return entries_of(_nodes_in(path, context), sections, key, choices)
 
 
 def _partners(

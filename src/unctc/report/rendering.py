@@ -72,12 +72,12 @@ def render(
         raise _no_document(document)
     found = check(document) if findings is None else tuple(findings)
     margin, anchors = Margin.of(found), Anchors()
-    subject = CheckContext(document)
+    context = CheckContext(document)
     maker = RowMaker(
         document.language, margin, anchors, partial(names_of_tellers, language=document.language)
     )
     if isinstance(document, Letter):
-        parts = tuple(parts_of_letter(document, subject, maker))
+        parts = tuple(parts_of_letter(document, context, maker))
     else:
         parts = tuple(parts_of_text(document, maker))
     parts += tuple(part_of_unread(document.unread, maker))
@@ -91,7 +91,7 @@ def render(
         found,
         margin.rest(),
         _matrix(parts, document),
-        _timeline(subject.interpreted) if _has_deliverables(subject.interpreted) else None,
+        _timeline(context.interpreted) if _has_deliverables(context.interpreted) else None,
         tracks,
     )
     return fill("report.html.jinja", page=page)
