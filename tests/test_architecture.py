@@ -115,6 +115,16 @@ def test_modules_are_named_after_what_they_hold(module: Path) -> None:
     assert not parts & EMPTY_NAMES
 
 
+def test_a_class_name_means_one_thing() -> None:
+    where: dict[str, list[str]] = {}
+    for module in MODULES:
+        for node in ast.walk(ast.parse(module.read_bytes())):
+            if isinstance(node, ast.ClassDef):
+                where.setdefault(node.name, []).append(f"{_names(module)}:{node.lineno}")
+    twice = {name: places for name, places in where.items() if len(places) > 1}
+    assert not twice, f"class names with more than one meaning: {twice}"
+
+
 # A language's own words and letters are in its folder. What is left elsewhere is on this list, which may
 # only become shorter, with the reason why each is there.
 _LETTERS_OF_SCRIPTS = re.compile(

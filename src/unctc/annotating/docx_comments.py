@@ -48,7 +48,7 @@ def with_comments(data: bytes, remarks: Sequence[Remark], where: str) -> bytes:
     comments, root = _comments_part(package, changed)
     taken = [int(each.get(w("id"), "0")) for each in root.iter(w("comment"))]
     first = max(taken, default=-1) + 1
-    words = _Words(sorted(anchors, key=lambda anchor: anchor.start))
+    words = _CommentedWords(sorted(anchors, key=lambda anchor: anchor.start))
     for number, remark in enumerate(remarks, first):
         root.append(_comment(number, remark))
         words.mark(number, remark)
@@ -73,7 +73,7 @@ def _comment(number: int, remark: Remark) -> etree._Element:
 
 
 @define
-class _Words:
+class _CommentedWords:
     """The words of the main part, and the comments that are to begin and to end in them."""
 
     anchors: list[Anchor]

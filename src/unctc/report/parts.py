@@ -16,11 +16,11 @@ from unctc.report.entries import SectionChoice, TextEntry, entries_of, sections_
 from unctc.report.row_builder import RowMaker, in_two_columns
 from unctc.report.rows import ReportRow
 
-__all__ = ["Column", "ReportPart", "parts_of_letter"]
+__all__ = ["ReportColumn", "ReportPart", "parts_of_letter"]
 
 
 @frozen
-class Column:
+class ReportColumn:
     """What stands at the head of a column.
 
     Attributes:
@@ -51,7 +51,7 @@ class ReportPart:
 
     key: str
     title: str
-    columns: tuple[Column, ...]
+    columns: tuple[ReportColumn, ...]
     rows: tuple[ReportRow, ...] = field(repr=False)
     sections: tuple[SectionChoice, ...] = ()
     remark: str = ""
@@ -89,14 +89,14 @@ def parts_of_letter(
     if notes:
         rows = tuple(map(maker.single, notes))
         yield ReportPart(
-            maker.anchors.of("footnotes"), "Footnotes", (Column("", "footnotes"),), rows
+            maker.anchors.of("footnotes"), "Footnotes", (ReportColumn("", "footnotes"),), rows
         )
 
 
 def _letter(context: CheckContext, maker: RowMaker) -> ReportPart:
     entries = entries_of(_nodes_in(NodePath("letter"), context), {}, "letter", {})
     rows = tuple(map(maker.single, entries))
-    return ReportPart(maker.anchors.of("letter"), "Letter", (Column("", "letter"),), rows)
+    return ReportPart(maker.anchors.of("letter"), "Letter", (ReportColumn("", "letter"),), rows)
 
 
 def _nodes_in(part: NodePath, context: CheckContext) -> Iterator[Node]:
@@ -144,13 +144,13 @@ def _side_by_side(pair: PartPair, context: CheckContext, maker: RowMaker) -> Rep
     return ReportPart(key, title, columns, tuple(rows), tuple(choices.values()), remark)
 
 
-def _column(path: NodePath, attachment: Attachment) -> Column:
+def _column(path: NodePath, attachment: Attachment) -> ReportColumn:
     programme = attachment.programme
     name = str(path).replace("-", " ")
     if programme is None:
-        return Column(attachment.label, name)
+        return ReportColumn(attachment.label, name)
     period = programme.period
-    return Column(
+    return ReportColumn(
         attachment.label,
         name,
         "" if programme.body is None else programme.body.key,
@@ -158,7 +158,7 @@ def _column(path: NodePath, attachment: Attachment) -> Column:
     )
 
 
-def _title(column: Column) -> str:
+def _title(column: ReportColumn) -> str:
     return f"{column.name[:1].upper()}{column.name[1:]}"
 
 

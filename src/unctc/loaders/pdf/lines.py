@@ -14,7 +14,7 @@ from attrs import define, evolve, field
 from unctc.layout.line_layout import Column, LineLayout
 from unctc.layout.runs import PageLayout, TypeRun
 from unctc.layout.source_builder import SourceBuilder
-from unctc.loaders.pdf.pdfium import LinkArea, Piece, RawLine
+from unctc.loaders.pdf.pdfium import LinkArea, RawLine, RawPiece
 from unctc.model.locations import Span
 
 __all__ = ["PageWriter", "without_stray_blanks"]
@@ -43,7 +43,7 @@ _WEIGHTS: Final = re.compile(
 )
 
 
-class _Style(NamedTuple):
+class _FontStyle(NamedTuple):
     """What a type looks like."""
 
     italic: bool
@@ -105,7 +105,7 @@ class PageWriter:
 
     builder: SourceBuilder = field(factory=SourceBuilder)
     pages: list[PageLayout] = field(factory=list)
-    _types: list[tuple[int, int, _Style, bool]] = field(factory=list)
+    _types: list[tuple[int, int, _FontStyle, bool]] = field(factory=list)
     _links: list[TypeRun] = field(factory=list)
 
     def add_page(
@@ -221,7 +221,7 @@ def _goes_on(last: RawLine, line: RawLine) -> bool:
     return abs(before.baseline - after.baseline) < _ONE_LINE * max(before.size, after.size)
 
 
-def _main(pieces: Sequence[Piece]) -> Piece:
+def _main(pieces: Sequence[RawPiece]) -> RawPiece:
     """Return the longest of *pieces*: its type is that of the line."""
     main = pieces[0]
     for piece in pieces:
@@ -283,9 +283,9 @@ def _trimmed(span: Span, raw: str, offset: int) -> Span | None:
 
 
 @cache
-def style_of(font: str, flags: int) -> _Style:
+def style_of(font: str, flags: int) -> _FontStyle:
     """Return what a type looks like, by what the file says of it or by its name."""
     name = font.lower()
     italic = bool(flags & _SLANTED) or any(word in name for word in ("italic", "oblique"))
     bold = bool(flags & _FORCED_BOLD) or any(word in name for word in ("bold", "black", "heavy"))
-    return _Style(italic, bold, _WEIGHTS.sub("", _WEIGHTS.sub("", font)))
+    return _FontStyle(italic, bold, _WEIGHTS.sub("", _WEIGHTS.sub("", font)))
