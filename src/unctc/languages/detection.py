@@ -8,7 +8,7 @@ from functools import cache
 from typing import Final
 
 from unctc.languages.registry import languages_with, rules_for
-from unctc.languages.rules.detection import DetectionRules
+from unctc.languages.rules.words import DetectionRules
 from unctc.model.languages import DEFAULT_LANGUAGE, Language
 
 __all__ = ["detect_language"]
@@ -25,7 +25,7 @@ _WORDS: Final = re.compile(r"[^\W\d_]+")
 def _detectable() -> tuple[tuple[Language, DetectionRules], ...]:
     """Return the languages in the order in which the first of several equals wins."""
     first = DEFAULT_LANGUAGE
-    others = (each for each in languages_with("detection") if each != first)
+    others = (each for each in languages_with("words") if each != first)
     return tuple((each, rules_for(each).detection) for each in (first, *others))
 
 

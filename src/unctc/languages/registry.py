@@ -12,20 +12,18 @@ from attrs import frozen
 from unctc.errors import UnsupportedLanguageError
 from unctc.languages.rules.bodies import BodyRules
 from unctc.languages.rules.citations import CitationRules
-from unctc.languages.rules.detection import DetectionRules
 from unctc.languages.rules.duties import DutyRules
 from unctc.languages.rules.script import ScriptRules
 from unctc.languages.rules.structure import StructureRules
 from unctc.languages.rules.times import TimeRules
 from unctc.languages.rules.wording import WordingRules
-from unctc.languages.rules.words import Words
+from unctc.languages.rules.words import DetectionRules, Words
 from unctc.model.languages import Language
 
 __all__ = ["PARTS", "LanguageRules", "capabilities", "languages_with", "rules_for", "scripts"]
 
 PARTS: Final[dict[str, str]] = {
-    "detection": "telling that a text is in it",
-    "words": "months, numbers and units of time",
+    "words": "telling that a text is in it; months, numbers and units of time",
     "bodies": "names of bodies in any text",
     "times": "days, periods, deadlines and recurrences in any text",
     "citations": "citations in any text",
@@ -56,14 +54,14 @@ class LanguageRules:
     @property
     def detection(self) -> DetectionRules:
         """What shows that a text is in the language; nothing where the folder does not say."""
-        rules: DetectionRules = _part(self.language, "detection") or DetectionRules()
-        return rules
+        words: Words | None = _part(self.language, "words")
+        return DetectionRules() if words is None else words.detection
 
     @property
     def script(self) -> ScriptRules:
         """What the script adds to the shapes of citations; nothing for Latin letters."""
-        rules: ScriptRules = _part(self.language, "script") or _LATIN
-        return rules
+        words: Words | None = _part(self.language, "words")
+        return (None if words is None else words.script) or _LATIN
 
     @property
     def words(self) -> Words:
@@ -182,7 +180,11 @@ def scripts() -> tuple[ScriptRules, ...]:
         >>> [script.read_session("十五") for script in scripts() if script.session]
         [None, 'XV']
     """
-    return tuple(rules_for(language).script for language in languages_with("script"))
+    return tuple(
+        script
+        for language in languages_with("words")
+        if (script := rules_for(language).words.script) is not None
+    )
 
 
 @cache

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
-from unctc.languages.rules.words import Words
+from unctc.languages.ar.script import SCRIPT
+from unctc.languages.rules.words import DetectionRules, Words
 from unctc.model.due import Unit
 from unctc.model.languages import Language
 
@@ -73,4 +75,6 @@ WORDS: Final = Words(
     },
     item_letters="أبجدهوزحطيكلمنسعفصقرشتثخذضظغ",
     inside_words=True,
+    detection=DetectionRules(characters=re.compile("[\u0621-\u064a]")),
+    script=SCRIPT,
 )

@@ -1,10 +1,12 @@
-"""Russian: months, numbers, units of time, in the cases that dates and time limits have."""
+"""Russian: months, numbers, units of time, in the cases that dates and time limits have; Cyrillic capitals."""
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
-from unctc.languages.rules.words import Words, compounds
+from unctc.languages.rules.script import ScriptRules
+from unctc.languages.rules.words import DetectionRules, Words, compounds
 from unctc.model.due import Unit
 from unctc.model.languages import Language
 
@@ -36,6 +38,11 @@ _TENS: Final = {
     "девяноста": 90,
 }
 
+
+def _special(printed: str) -> str:
+    return "ES-" if printed[:1] in "EЕЭ" else "S-"
+
+
 WORDS: Final = Words(
     language=Language.RUSSIAN,
     months=tuple(
@@ -61,4 +68,12 @@ WORDS: Final = Words(
         **dict.fromkeys(("год", "года", "лет", "году"), Unit.YEAR),
     },
     item_letters="abcdefghijklmnopqrstuvwxyz",
+    detection=DetectionRules(characters=re.compile("[\u0400-\u04ff]")),
+    script=ScriptRules(
+        latin_lookalikes=dict(zip("АВСЕНКМОРТХІ", "ABCEHKMOPTXI", strict=True)),
+        # С alone is the S of the Security Council, not the Latin letter that it looks like.
+        lone_lookalikes={"С": "S"},
+        special_session=r"(?<![A-Za-z0-9А-я])(?P<special>[EЕЭ]?[SС]) {0,2}- {0,2}$",
+        read_special=_special,
+    ),
 )

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
-from unctc.languages.rules.words import Words, compounds
+from unctc.languages.rules.words import DetectionRules, Words, compounds
+from unctc.languages.zh.script import SCRIPT
 from unctc.model.due import Unit
 from unctc.model.languages import Language
 
@@ -36,4 +38,10 @@ WORDS: Final = Words(
     },
     item_letters="abcdefghijklmnopqrstuvwxyz",
     inside_words=True,
+    detection=DetectionRules(
+        # One character says as much as several letters; its punctuation is in no other of these scripts.
+        characters=re.compile("[\u4e00-\u9fff\u3001\u3002\u300a\u300b]"),
+        weight=2.5,
+    ),
+    script=SCRIPT,
 )
