@@ -141,7 +141,6 @@ _NOT_YET_IN_A_FOLDER = {
     "loaders/pdf/lines.py": "numbers at the start of a line: a class of Unicode, no word",
     "layout/text_lines.py": "whitespace between Han characters: a class of Unicode, no word",
     "loaders/akn4un/point_nesting.py": "first letters of lists belong to languages/<code>/words",
-    "loaders/encodings.py": "words by which a legacy encoding is recognised belong to languages/zh",
     "schemas/akn4un.py": "names of languages on the wire: ISO 639-2 codes of the profile",
     "testing/carrier_files.py": "the language of a made-up page: DEFAULT_LANGUAGE would do",
     "testing/consistent_letter_words.py": "phrases belong to languages/<code>/phrases",

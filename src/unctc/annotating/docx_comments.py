@@ -16,8 +16,7 @@ from lxml import etree
 from unctc.annotating.remarks import AUTHOR, INITIALS, Remark, refuse_other_places
 from unctc.loaders.docx.blocks import Anchor
 from unctc.loaders.docx.loader import source_and_anchors
-from unctc.loaders.docx.names import REL, W, w
-from unctc.loaders.docx.package import Package
+from unctc.loaders.docx.package import REL, Package, W, w
 
 __all__ = ["with_comments"]
 

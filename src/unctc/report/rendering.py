@@ -17,12 +17,11 @@ from unctc.model.letters import Letter
 from unctc.model.programme_deliverables import dated_deliverables
 from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
 from unctc.model.traces import Trace
-from unctc.report.anchors import Anchors
 from unctc.report.citation_matrix import Matrix, matrix_of
 from unctc.report.margin_findings import Margin
 from unctc.report.page_view import Page
 from unctc.report.parts import ReportPart, parts_of_letter
-from unctc.report.row_builder import RowMaker
+from unctc.report.row_builder import Anchors, RowMaker
 from unctc.report.standalone_texts import part_of_unread, parts_of_text
 from unctc.report.templating import fill
 from unctc.report.timeline import Timeline, timeline_of

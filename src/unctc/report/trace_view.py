@@ -20,7 +20,7 @@ from unctc.model.passages import Paragraph
 from unctc.model.resolutions import DraftResolution, Resolution
 from unctc.model.symbols import Symbol
 from unctc.model.traces import Evidence, Trace, TraceLink, counts
-from unctc.report.anchors import Anchors
+from unctc.report.row_builder import Anchors
 from unctc.report.text_runs import ReportRun, runs_of
 
 __all__ = ["Claim", "ClauseView", "Demand", "Track", "Tracks", "tracks_of"]

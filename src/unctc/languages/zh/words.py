@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from unctc.languages.rules.words import DetectionRules, Words, compounds
+from unctc.languages.rules.words import DetectionRules, Words, compounds, word_set
 from unctc.languages.zh.script import SCRIPT
 from unctc.model.due import Unit
 from unctc.model.languages import Language
@@ -42,6 +42,7 @@ WORDS: Final = Words(
         # One character says as much as several letters; its punctuation is in no other of these scripts.
         characters=re.compile("[\u4e00-\u9fff\u3001\u3002\u300a\u300b]"),
         weight=2.5,
+        head_words=word_set("安全理事会 决议 联合国 反恐"),
     ),
     script=SCRIPT,
 )

@@ -13,12 +13,11 @@ from unctc.layout.line_layout import CellPosition, LineLayout, LineRole
 from unctc.layout.list_numbers import shown_number
 from unctc.layout.runs import TypeRun
 from unctc.layout.source_builder import SourceBuilder
-from unctc.loaders.bounds import MAX_CHARACTERS, too_large
 from unctc.loaders.docx.inline import InlineReader, NoteCall, TypedText
-from unctc.loaders.docx.names import CHOICE_OWNER, attribute, child_of, w
 from unctc.loaders.docx.numbering import Counters, Numberings
-from unctc.loaders.docx.package import Package
+from unctc.loaders.docx.package import CHOICE_OWNER, Package, attribute, child_of, w
 from unctc.loaders.docx.styles import ParagraphStyle, Styles, number_of
+from unctc.loaders.refusals import MAX_CHARACTERS, too_large
 from unctc.model.locations import Span
 
 __all__ = ["Anchor", "BlockReader"]

@@ -6,8 +6,7 @@ import re
 from typing import Final
 
 from unctc.layout.runs import SourceFacts
-from unctc.loaders.docx.names import w
-from unctc.loaders.docx.package import Package
+from unctc.loaders.docx.package import Package, w
 from unctc.model.languages import Language
 from unctc.model.symbols import symbol_or_none
 

@@ -9,8 +9,7 @@ from typing import Final, NamedTuple
 from attrs import define, field
 from lxml import etree
 
-from unctc.loaders.docx.names import CHOICE_OWNER, attribute, w
-from unctc.loaders.docx.package import Package
+from unctc.loaders.docx.package import CHOICE_OWNER, Package, attribute, w
 from unctc.loaders.docx.styles import PLAIN, RunStyle, Styles, run_style
 
 __all__ = ["InlineReader", "NoteCall", "TypedText"]

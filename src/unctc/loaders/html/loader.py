@@ -9,11 +9,10 @@ from typing import Final, NamedTuple
 from attrs import define, evolve, field
 from lxml import etree
 
-from unctc.layout.line_layout import LineLayout, LineRole
+from unctc.layout.line_layout import LineLayout, LineRole, heading_level
 from unctc.layout.runs import TypeRun
 from unctc.layout.source import SourceText
 from unctc.layout.source_builder import SourceBuilder
-from unctc.layout.style_names import heading_level
 from unctc.loaders.html.lists import ListCounter
 from unctc.loaders.html.page_parts import PageParts, is_hidden
 from unctc.loaders.html.parsing import parsed

@@ -11,7 +11,7 @@ from unctc.errors import (
     UnsupportedContentError,
 )
 from unctc.layout.source import SourceText
-from unctc.loaders.bounds import MAX_BYTES, MAX_CHARACTERS, MAX_PAGES, too_large
+from unctc.loaders.refusals import MAX_BYTES, MAX_CHARACTERS, MAX_PAGES, too_large
 
 if TYPE_CHECKING:
     from unctc.loaders.pdf.pdfium import PdfFile
