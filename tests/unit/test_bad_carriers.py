@@ -144,7 +144,7 @@ def test_bounds(bound: str, data: bytes, form: str, monkeypatch: pytest.MonkeyPa
     assert isinstance(document, unctc.Letter)
     assert document.unread
     monkeypatch.setattr(bound, 0)
-    with pytest.raises(unctc.UnreadableSourceError, match=f"{bounds.MAX_PAGES:,} pages"):
+    with pytest.raises(unctc.UnreadableSourceError, match=f"{refusals.MAX_PAGES:,} pages"):
         unctc.loads(data, format=form, language="en")
 
 
