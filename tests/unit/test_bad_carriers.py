@@ -10,6 +10,7 @@ import pytest
 from pypdf.generic import DictionaryObject, NameObject
 
 import unctc
+from unctc.loaders import refusals
 from unctc.testing import PdfLine, pdf_file, web_page, word_file
 
 TEXT = "See resolution 1373 (2001) of the Security Council."

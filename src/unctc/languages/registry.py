@@ -13,6 +13,7 @@ from unctc.errors import UnsupportedLanguageError
 from unctc.languages.rules.bodies import BodyRules
 from unctc.languages.rules.citations import CitationRules
 from unctc.languages.rules.duties import DutyRules
+from unctc.languages.rules.phrases import Phrases
 from unctc.languages.rules.script import ScriptRules
 from unctc.languages.rules.structure import StructureRules
 from unctc.languages.rules.times import TimeRules
@@ -30,6 +31,7 @@ PARTS: Final[dict[str, str]] = {
     "structure": "documents out of text",
     "duties": "deliverables and mandates",
     "wording": "checks of punctuation and words",
+    "phrases": "documents made up for tests",
 }
 """The modules that a language's folder may hold, and what each lets the library do."""
 
@@ -126,6 +128,12 @@ class LanguageRules:
         """The punctuation and words that checks look at; a record that knows no words where there are none."""
         rules: WordingRules = _part(self.language, "wording") or _NO_WORDING
         return rules
+
+    @property
+    def phrases(self) -> Phrases | None:
+        """What documents are made up of for tests; ``None`` where there is nothing."""
+        phrases: Phrases | None = _part(self.language, "phrases")
+        return phrases
 
 
 @cache

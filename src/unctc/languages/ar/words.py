@@ -34,6 +34,8 @@ _TENS: Final = {
     for end in ("ون", "ين")
 }
 
+_ABJAD: Final = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
+
 WORDS: Final = Words(
     language=Language.ARABIC,
     months=tuple(
@@ -73,8 +75,17 @@ WORDS: Final = Words(
         **dict.fromkeys(("فصل", "فصول"), Unit.QUARTER),
         **dict.fromkeys(("سنة", "سنوات", "عام", "عاما", "عاماً", "أعوام"), Unit.YEAR),
     },
-    item_letters="أبجدهوزحطيكلمنسعفصقرشتثخذضظغ",
+    item_letters=_ABJAD,
+    alphabets={
+        "arabicAbjad": _ABJAD,
+        "arabicAlpha": "أبتثجحخدذرزسشصضطظعغفقكلمنهوي",
+    },
     inside_words=True,
+    points=(
+        ("(أ)", "(ب)", "(ج)", "(د)", "(ه)", "(و)", "(ز)"),
+        ("'١'", "'٢'", "'٣'", "'٤'"),
+    ),
+    digits="٠١٢٣٤٥٦٧٨٩",
     detection=DetectionRules(characters=re.compile("[\u0621-\u064a]")),
     script=SCRIPT,
 )

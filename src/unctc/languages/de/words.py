@@ -78,7 +78,6 @@ WORDS: Final = Words(
         "Jahren": Unit.YEAR,
         "Jahres": Unit.YEAR,
     },
-    item_letters="abcdefghijklmnopqrstuvwxyz",
     detection=DetectionRules(
         commonest=word_set(
             "der die das und des dem den von zu zur im mit für auf sowie eine einer ihre "

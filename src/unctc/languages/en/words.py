@@ -56,7 +56,10 @@ WORDS: Final = Words(
         "years": Unit.YEAR,
         "annum": Unit.YEAR,
     },
-    item_letters="abcdefghijklmnopqrstuvwxyz",
+    points=(
+        ("(a)", "(b)", "(c)", "(d)", "(e)", "(f)", "(g)"),
+        ("(i)", "(ii)", "(iii)", "(iv)"),
+    ),
     detection=DetectionRules(
         commonest=word_set(
             "the of and to in its that by with for which on all as from this is are be was has under"

@@ -68,7 +68,6 @@ WORDS: Final = Words(
         "año": Unit.YEAR,
         "años": Unit.YEAR,
     },
-    item_letters="abcdefghijklmnopqrstuvwxyz",
     detection=DetectionRules(
         commonest=word_set(
             "núm párr naciones unidas el los las del y en por con para su sus una que se al "

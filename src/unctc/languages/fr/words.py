@@ -57,7 +57,6 @@ WORDS: Final = Words(
         "année": Unit.YEAR,
         "années": Unit.YEAR,
     },
-    item_letters="abcdefghijklmnopqrstuvwxyz",
     detection=DetectionRules(
         commonest=word_set(
             "le les des du et une dans aux au sur par qui ses sa pour cette leur ainsi que "

@@ -39,6 +39,9 @@ _TENS: Final = {
 }
 
 
+_ALPHABET: Final = "абвгдежзиклмнопрстуфхцчшщэюя"
+
+
 def _special(printed: str) -> str:
     return "ES-" if printed[:1] in "EЕЭ" else "S-"
 
@@ -67,7 +70,11 @@ WORDS: Final = Words(
         **dict.fromkeys(("квартал", "квартала", "кварталов"), Unit.QUARTER),
         **dict.fromkeys(("год", "года", "лет", "году"), Unit.YEAR),
     },
-    item_letters="abcdefghijklmnopqrstuvwxyz",
+    alphabets={"russianLower": _ALPHABET, "russianUpper": _ALPHABET.upper()},
+    points=(
+        ("а)", "б)", "в)", "г)", "д)", "е)", "ж)"),
+        ("i)", "ii)", "iii)", "iv)"),
+    ),
     detection=DetectionRules(characters=re.compile("[\u0400-\u04ff]")),
     script=ScriptRules(
         latin_lookalikes=dict(zip("АВСЕНКМОРТХІ", "ABCEHKMOPTXI", strict=True)),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 
 from attrs import field, frozen
 
@@ -43,9 +43,13 @@ class Words:
         numbers: the words of cardinal numbers, in the forms that stand before units of time.
         ordinals: the words of the ordinal numbers from the first on.
         units: the forms of the words for units of time.
-        item_letters: the letters that number the items of a list, in order.
         inside_words: whether a term may be inside what whitespace sets apart: the script has no
             whitespace between words, or articles and prepositions are written together with nouns.
+        item_letters: the letters that number the items of a list, in order.
+        alphabets: letters by which word processors number lists in the script, by the name of the format.
+        number_formats: the other ways in which they number lists in it, by name.
+        points: how the points of a paragraph are lettered, and the points of points.
+        digits: the ten digits, as numbers of paragraphs have them.
         detection: what shows that a text is in the language.
         script: what the script adds to the shapes of citations; nothing for Latin letters.
     """
@@ -55,8 +59,12 @@ class Words:
     numbers: Mapping[str, int]
     ordinals: tuple[str, ...]
     units: Mapping[str, Unit]
-    item_letters: str
     inside_words: bool = False
+    item_letters: str = "abcdefghijklmnopqrstuvwxyz"
+    alphabets: Mapping[str, str] = field(factory=dict)
+    number_formats: Mapping[str, Callable[[int], str]] = field(factory=dict)
+    points: tuple[tuple[str, ...], ...] = ()
+    digits: str = "0123456789"
     detection: DetectionRules = field(factory=DetectionRules)
     script: ScriptRules | None = None
 
