@@ -125,24 +125,11 @@ def test_a_class_name_means_one_thing() -> None:
     assert not twice, f"class names with more than one meaning: {twice}"
 
 
-# A language's own words and letters are in its folder. What is left elsewhere is on this list, which may
-# only become shorter, with the reason why each is there.
+# A language's own words and letters are in its folder; its codes are in one module of the model.
 _LETTERS_OF_SCRIPTS = re.compile(
     "[\u0400-\u052f\u0620-\u064a\u066e-\u06d3\u3400-\u9fff\uf900-\ufaff]"
 )
 _FOLDER = re.compile(rf"unctc\.languages\.(?:{'|'.join(sorted(LANGUAGE_CODES))})(?:\.|$)")
-_NOT_YET_IN_A_FOLDER = {
-    "alignment/evidence.py": "words of a text without spaces are its characters: a class of Unicode, no word",
-    "checks/attachments.py": "a remedy quotes the Chinese words",
-    "extraction/noun_phrases.py": "particles around a noun phrase belong to languages/zh/duties",
-    "layout/paragraph_openings.py": "numbers at the start of a line: a class of Unicode, no word",
-    "loaders/docx/facts.py": "names of languages in Word's properties: codes on the wire",
-    "loaders/pdf/lines.py": "numbers at the start of a line: a class of Unicode, no word",
-    "layout/text_lines.py": "whitespace between Han characters: a class of Unicode, no word",
-    "schemas/akn4un.py": "names of languages on the wire: ISO 639-2 codes of the profile",
-    "testing/carrier_files.py": "the language of a made-up page: DEFAULT_LANGUAGE would do",
-    "tracing/concepts.py": "labels by language are one table, data/concepts.csv",
-}
 
 
 def languages_named(tree: ast.AST) -> Iterator[int]:
@@ -191,7 +178,4 @@ def test_only_the_folder_of_a_language_names_it(module: Path) -> None:
     ) == "model/languages.py":
         return
     lines = sorted(set(languages_named(ast.parse(module.read_bytes()))))
-    if _names(module) in _NOT_YET_IN_A_FOLDER:
-        assert lines, f"{_names(module)} names no language any more: take it off the list"
-    else:
-        assert not lines, f"{_names(module)} names a language or holds its letters in lines {lines}"
+    assert not lines, f"{_names(module)} names a language or holds its letters in lines {lines}"

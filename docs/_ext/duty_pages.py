@@ -31,7 +31,7 @@ def tables() -> dict[str, str]:
         "bodies": _table(("key",), ((each.value,) for each in Body)),
         "evidence": _table(("kind",), ((each.value,) for each in EvidenceKind)),
         "concepts": _table(
-            ("concept", "UNBIS", "share", "ar", "en", "es", "fr", "ru", "zh"),
+            ("concept", "UNBIS", "share", *(each.value for each in languages_with("labels"))),
             (
                 (
                     each.key,

@@ -14,13 +14,11 @@ from typing import Final
 from attrs import field, frozen
 
 from unctc.extraction.bodies import names_of_tellers
+from unctc.languages.rules.script import UNSPACED
 from unctc.model.languages import Language
 from unctc.model.passages import Passage
 
-__all__ = ["UNSPACED", "PairEvidence", "Weights", "facts_of", "wording_of", "words_of"]
-
-UNSPACED: Final = "\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff"
-"""The characters of scripts that put no space between words, as a range of a regular expression."""
+__all__ = ["PairEvidence", "Weights", "facts_of", "wording_of", "words_of"]
 
 _UNSPACED_RUN: Final = re.compile(f"([{UNSPACED}]+)")
 _WORD: Final = re.compile(r"[^\W\d_]+")

@@ -14,7 +14,7 @@ from typing import Final
 
 from attrs import frozen
 
-from unctc.alignment.evidence import UNSPACED
+from unctc.languages.rules.script import UNSPACED
 from unctc.model.locations import Span
 from unctc.model.passages import Passage
 

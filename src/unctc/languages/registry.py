@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import csv
+from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
+from importlib.resources import files
+from importlib.resources.abc import Traversable
 from importlib.util import find_spec
 from typing import Any, Final
 
@@ -30,10 +34,11 @@ PARTS: Final[dict[str, str]] = {
     "citations": "citations in any text",
     "structure": "documents out of text",
     "duties": "deliverables and mandates",
+    "labels": "tracing paragraphs to their mandates by concepts",
     "wording": "checks of punctuation and words",
     "phrases": "documents made up for tests",
 }
-"""The modules that a language's folder may hold, and what each lets the library do."""
+"""The modules and tables that a language's folder may hold, and what each lets the library do."""
 
 _LATIN: Final = ScriptRules()
 _NO_WORDING: Final = WordingRules(letters="")
@@ -51,7 +56,8 @@ class LanguageRules:
 
     def has(self, part: str) -> bool:
         """Whether the folder of the language holds *part*, one of :data:`PARTS`."""
-        return find_spec(f"unctc.languages.{self.language.value}.{part}") is not None
+        name = f"unctc.languages.{self.language.value}"
+        return find_spec(f"{name}.{part}") is not None or _table(self.language, part).is_file()
 
     @property
     def detection(self) -> DetectionRules:
@@ -135,6 +141,11 @@ class LanguageRules:
         phrases: Phrases | None = _part(self.language, "phrases")
         return phrases
 
+    @property
+    def labels(self) -> Mapping[str, tuple[str, ...]]:
+        """The labels of each concept by its key; none where there are none yet."""
+        return _labels(self.language)
+
 
 @cache
 def _rules_of(language: Language) -> LanguageRules:
@@ -199,6 +210,19 @@ def scripts() -> tuple[ScriptRules, ...]:
 def _part(language: Language, part: str) -> Any:  # noqa: ANN401 - each part is a record of its own
     name = f"unctc.languages.{language.value}.{part}"
     return getattr(import_module(name), part.upper()) if find_spec(name) else None
+
+
+def _table(language: Language, part: str) -> Traversable:
+    return files(f"unctc.languages.{language.value}").joinpath(f"{part}.csv")
+
+
+@cache
+def _labels(language: Language) -> dict[str, tuple[str, ...]]:
+    table = _table(language, "labels")
+    if not table.is_file():
+        return {}
+    rows = csv.DictReader(table.read_text("utf-8").splitlines(), delimiter=";")
+    return {row["id"]: tuple(map(str.strip, row["labels"].split("|"))) for row in rows}
 
 
 def _unsupported(part: str, found: object) -> UnsupportedLanguageError:

@@ -15,6 +15,7 @@ from attrs import frozen
 
 from unctc.layout.line_layout import LineRole
 from unctc.layout.source import Line
+from unctc.model.languages import DEFAULT_LANGUAGE
 
 __all__ = ["PdfLine", "paragraphs_of", "pdf_file", "web_page", "word_file"]
 
@@ -101,7 +102,7 @@ def word_file(
     return buffer.getvalue()
 
 
-def web_page(paragraphs: Iterable[str], *, language: str = "en") -> bytes:
+def web_page(paragraphs: Iterable[str], *, language: str = DEFAULT_LANGUAGE) -> bytes:
     """Return a web page with a site around its paragraphs.
 
     Example:

@@ -83,6 +83,7 @@ class DutyRules:
         kinds: kinds of deliverables, in the order in which they are tried.
         head: the noun that heads an object; ``{nouns}`` in the group ``noun``, and a group ``authors``.
         about: how an object says what it is about; group ``subject``.
+        particles: characters before what an object is about that are no part of it.
         bare: an object that says nothing of what it is about.
         predicates: verbs by which something is delivered.
         agents: who acts; group ``bodies``.
@@ -121,3 +122,4 @@ class DutyRules:
     further: str
     addressees: tuple[re.Pattern[str], ...]
     asks: re.Pattern[str]
+    particles: str = ""

@@ -32,7 +32,7 @@ _BLANK: Final = 0.15
 _NEAR_EDGE: Final = 2
 """How many characters the edge of a link may be off."""
 # A number and what it numbers stand apart, but not in columns.
-_NUMBER: Final = re.compile(r"[(（]?[\w一-鿿٠-٩]{1,5}[.)）、．]{1,2}|[IVXLC]{1,6}\.?|[a-z]|[–—•*-]")
+_NUMBER: Final = re.compile(r"[(（]?\w{1,5}[.)）、．]{1,2}|[IVXLC]{1,6}\.?|[a-z]|[–—•*-]")
 _CLOSING: Final = ",.)-"
 _HEAD: Final = re.compile(r"[^\W\d_]+$")
 _TAIL: Final = re.compile(r"[^\W\d_]+")
