@@ -188,11 +188,13 @@ def _partners(
     for place, entry in enumerate(left):
         found = aligned.get(entry.path)
         if found is None:
-            other = places.get(pair.right_path / entry.path.below(pair.left_path))
-            if other is not None:
-                partner[place] = other
+            path = pair.right_path / entry.path.below(pair.left_path)
         elif found.right is not None:
-            partner[place] = places[found.right.path]
-            if not found.alike:
+            path = found.right.path
+        else:
+            continue
+        if path in places:
+            partner[place] = places[path]
+            if found is not None and not found.alike:
                 unlike.add(place)
     return partner, frozenset(unlike)

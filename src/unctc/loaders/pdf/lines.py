@@ -188,7 +188,7 @@ def _joined(lines: Sequence[RawLine]) -> Iterator[RawLine]:
     """Yield *lines*, with those that go on on one baseline joined: PDFium ends a line after a raised call."""
     last: RawLine | None = None
     for line in lines:
-        if last is not None and _goes_on(last, line):
+        if last is not None and _is_same_line(last, line):
             gap = line.pieces[0].left - last.pieces[-1].right
             text = last.text + " " * (gap > _BLANK * last.pieces[-1].size)
             by = len(text)
@@ -210,7 +210,8 @@ def _joined(lines: Sequence[RawLine]) -> Iterator[RawLine]:
         yield last
 
 
-def _goes_on(last: RawLine, line: RawLine) -> bool:
+def _is_same_line(last: RawLine, line: RawLine) -> bool:
+    """Whether PDFium has cut one line in two: the second part begins beside the first, on its baseline."""
     if not last.pieces or not line.pieces:
         return False
     gap = line.pieces[0].left - last.pieces[-1].right
