@@ -37,7 +37,7 @@ def announced_but_missing(context: CheckContext) -> Iterator[Violation]:
 
 
 def unannounced(context: CheckContext) -> Iterator[Violation]:
-    """Report an annex or enclosure of which neither the letter nor what stands before it speaks."""
+    """Report an annex or enclosure of which neither the letter nor what is before it speaks."""
     document = context.document
     assert isinstance(document, Letter)
     if document.letter is None or not document.letter.paragraphs or context.rules is None:
@@ -108,7 +108,7 @@ CHECKS: Final = (
         severity=Severity.ERROR,
         summary="The letter announces an annex or an enclosure that is not there.",
         why="A reader who looks for the annex finds none: it was left out, or its label could not be read.",
-        remedy="Attach what is announced, or take the announcement out. Where the annex is there, look at its label: it must stand alone on its line.",
+        remedy="Attach what is announced, or take the announcement out. Where the annex is there, look at its label: it must be alone on its line.",
         template="{printed} announces an {what}, and there is none",
         kinds=LETTERS,
         run=announced_but_missing,

@@ -42,15 +42,15 @@ def missing_separator(context: CheckContext) -> Iterator[Violation]:
 
 
 def doubled_separator(context: CheckContext) -> Iterator[Violation]:
-    """Report two signs where one separates."""
+    """Report two punctuation marks where one separates."""
     for node, before, after, gap in _gaps(context):
-        signs = "".join(gap.split())
-        if len(signs) > 1 and not signs.strip(context.words.separators):
+        marks = "".join(gap.split())
+        if len(marks) > 1 and not marks.strip(context.words.separators):
             yield violation(
                 node.node.path,
                 node.node.passage,
                 Span(before.end, after.start),
-                printed=signs,
+                printed=marks,
                 first=before.of(node.node.passage.text),
                 second=after.of(node.node.passage.text),
             )
@@ -167,8 +167,8 @@ CHECKS: Final = (
         code="CIT202",
         name="doubled-separator",
         severity=Severity.WARNING,
-        summary="Two signs stand where one separates the members of a list.",
-        why="Two signs between two members are left over from an insertion.",
+        summary="Two punctuation marks are where one separates the members of a list.",
+        why="Two marks between two members are left over from an insertion.",
         remedy="Keep the one that the list has elsewhere.",
         template="“{printed}” between {first} and {second}; one sign separates",
         run=doubled_separator,
@@ -188,7 +188,7 @@ CHECKS: Final = (
         name="repeated-in-list",
         severity=Severity.WARNING,
         summary="One list names the same document twice.",
-        why="A document named twice in one list hides a member that should stand there.",
+        why="A document named twice in one list hides a member that should be there.",
         remedy="Take one of the two out, or put the document that was meant.",
         template="{printed} is in this list already",
         run=repeated,

@@ -88,7 +88,7 @@ def is_year_less(citation: Citation) -> bool:
 
 
 def _in_chain(text: str, span: Span) -> bool:
-    """Whether the number stands in a chain, "the 1267/1989/2253 regime", which is a name."""
+    """Whether the number is in a chain, "the 1267/1989/2253 regime", which is a name."""
     return "/" in (text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1])
 
 

@@ -71,7 +71,7 @@ def _differences(
         ("recipients", one.recipients, other.recipients),
     )
     for aspect, ours, theirs in bodies:
-        # Each side tells what its own body does: where one of the two is named, it is for the other.
+        # Each side says what its own body does: where one of the two is named, it is for the other.
         mine, its = set(ours).difference(own), set(theirs).difference(own)
         if mine and its and mine != its:
             yield aspect, ", ".join(map(str, ours)), ", ".join(map(str, theirs))

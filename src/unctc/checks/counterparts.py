@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
+from unctc.alignment.paragraphs import Pair
+from unctc.alignment.parts import PartPair
 from unctc.checks.context import CheckContext
 from unctc.checks.lists import lists_of
-from unctc.checks.punctuation import differing_signs
+from unctc.checks.punctuation import differing_marks
 from unctc.checks.rules import LETTERS, Check, Violation, violation
 from unctc.extraction.bodies import opening_body
 from unctc.model.bodies import COMMITTEES, Body
@@ -23,13 +25,7 @@ _NO_LETTERS = re.compile(r"[\W\d_]+")
 def without_partner(context: CheckContext) -> Iterator[Violation]:
     """Report paragraphs that the other programme has no counterpart of."""
     for parts in context.pairs:
-        if not parts.mirrored:
-            continue
-        for pair in parts.paragraphs:
-            if pair.left is not None and pair.right is None:
-                yield violation(pair.left.path, pair.left.passage, other=parts.right_path)
-            if pair.right is not None and pair.left is None:
-                yield violation(pair.right.path, pair.right.passage, other=parts.left_path)
+        yield from _alone(parts, parts.paragraphs)
 
 
 def headings_differ(context: CheckContext) -> Iterator[Violation]:
@@ -49,13 +45,16 @@ def headings_differ(context: CheckContext) -> Iterator[Violation]:
 def section_without_partner(context: CheckContext) -> Iterator[Violation]:
     """Report sections that the other programme does not have."""
     for parts in context.pairs:
-        if not parts.mirrored:
-            continue
-        for pair in parts.headings:
-            if pair.left is not None and pair.right is None:
-                yield violation(pair.left.path, pair.left.passage, other=parts.right_path)
-            if pair.right is not None and pair.left is None:
-                yield violation(pair.right.path, pair.right.passage, other=parts.left_path)
+        yield from _alone(parts, parts.headings)
+
+
+def _alone(parts: PartPair, pairs: Iterable[Pair]) -> Iterator[Violation]:
+    """Yield what only one side has, where the two sides mirror each other."""
+    for pair in pairs if parts.mirrored else ():
+        if pair.left is not None and pair.right is None:
+            yield violation(pair.left.path, pair.left.passage, other=parts.right_path)
+        if pair.right is not None and pair.left is None:
+            yield violation(pair.right.path, pair.right.passage, other=parts.left_path)
 
 
 def acting_body(context: CheckContext) -> Iterator[Violation]:
@@ -92,9 +91,9 @@ def acting_body(context: CheckContext) -> Iterator[Violation]:
                     )
 
 
-def signs_differ(context: CheckContext) -> Iterator[Violation]:
-    """Report signs between the same words for which the other side has another sign."""
-    yield from differing_signs(context, context.mirroring)
+def punctuation_differs(context: CheckContext) -> Iterator[Violation]:
+    """Report punctuation between the same words for which the other side has other punctuation."""
+    yield from differing_marks(context, context.mirroring)
 
 
 def _words_of(node: Node, context: CheckContext) -> str:
@@ -113,7 +112,7 @@ CHECKS: Final = (
         name="paragraph-without-partner",
         severity=Severity.WARNING,
         summary="A paragraph has no counterpart in the other programme.",
-        why="Annex and enclosure tell the same programme from two sides, paragraph by paragraph. One that only one side has was added or dropped on one side alone.",
+        why="Annex and enclosure present the same programme from two sides, paragraph by paragraph. One that only one side has was added or dropped on one side alone.",
         remedy="Add the counterpart, or take the paragraph out. A paragraph that is one body's own is no mistake: leave the warning out with `--ignore`.",
         template="no counterpart in the {other}",
         kinds=LETTERS,
@@ -157,10 +156,10 @@ CHECKS: Final = (
         name="signs-differ",
         severity=Severity.WARNING,
         summary="Between the same words, annex and enclosure have different punctuation.",
-        why="The same words with different signs show that one side was edited. Of the two the rarer sign is reported.",
-        remedy="Use the sign that the rest of the document has in this place.",
+        why="The same words with different punctuation show that one side was edited. Of the two the rarer mark is reported.",
+        remedy="Use the punctuation that the rest of the document has in this place.",
         template="“{printed}” after “{before}”, where {partner} has “{partner_printed}”",
         kinds=LETTERS,
-        run=signs_differ,
+        run=punctuation_differs,
     ),
 )

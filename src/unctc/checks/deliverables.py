@@ -24,7 +24,7 @@ __all__ = ["CHECKS"]
 _ALIKE = 0.8
 """How much of their wording two subjects must share to be about the same thing."""
 _TELLING: Final = 12
-"""How many bytes a subject must have to say what it is about: four Chinese signs, or some words."""
+"""How many bytes a subject must have to say what it is about: four Chinese characters, or some words."""
 _YEAR: Final = 365.25
 _DAYS: Final = {
     Unit.DAY: 1.0,
@@ -46,7 +46,7 @@ class _Promise:
 
     @property
     def about(self) -> str:
-        """The words that say what it is about, blanks and signs left out."""
+        """The words that say what it is about, whitespace and punctuation left out."""
         span = self.deliverable.subject
         return re.sub(r"[\W_]+", "", span.of(self.paragraph.text)).lower() if span else ""
 
@@ -154,7 +154,7 @@ CHECKS: Final = (
         name="impossible-date",
         severity=Severity.ERROR,
         summary="A day that no calendar has.",
-        why="A report by 30 February is due on no day; nobody can tell which one was meant.",
+        why="A report by 30 February is due on no day; nobody can know which one was meant.",
         remedy="Correct the day or the month from the resolution that sets the deadline.",
         template="there is no {printed}",
         run=impossible_date,

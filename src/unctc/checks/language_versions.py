@@ -19,7 +19,7 @@ from unctc.model.symbols import Symbol
 
 __all__ = ["CHECKS"]
 
-_FIGURES = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+_NUMBERS = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 
 
 def other_document(context: CheckContext) -> Iterator[Violation]:
@@ -95,10 +95,10 @@ def _days(node: Node, context: CheckContext) -> list[tuple[str, Span]]:
 
 
 def _unprinted(days: Counter[str], node: Node) -> Counter[str]:
-    """Return those of *days* whose figure does not stand in the text of *node*."""
-    figures = {int(figure) for figure in _FIGURES.findall(node.passage.text)}
+    """Return those of *days* whose number is not in the text of *node*."""
+    numbers = {int(number) for number in _NUMBERS.findall(node.passage.text)}
     return Counter(
-        {day: n for day, n in days.items() if int(day.rpartition("-")[2]) not in figures}
+        {day: n for day, n in days.items() if int(day.rpartition("-")[2]) not in numbers}
     )
 
 

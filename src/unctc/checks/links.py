@@ -119,7 +119,7 @@ def citation_without_link(context: CheckContext) -> Iterator[Violation]:
         (node, citation)
         for node in context.nodes
         for citation in node.passage.citations
-        # Titles bear no links, and neither do numbers that stand for a body or a regime.
+        # Titles have no links, and neither have numbers that mean a body or a regime.
         if not isinstance(node.passage, Title) and not is_year_less(citation)
     ]
     bare = [

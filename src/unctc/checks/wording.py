@@ -19,7 +19,7 @@ from unctc.model.node_paths import NodePath
 __all__ = ["CHECKS"]
 
 _SHOWN = 40
-# The replacement character, and the private area in which broken fonts put their signs.
+# The replacement character, and the private area in which broken fonts put their characters.
 _UNREADABLE = re.compile("[\ufffd\ue000-\uf8ff\x00-\x08\x0e-\x1f]+")
 
 
@@ -31,44 +31,44 @@ def unread_text(context: CheckContext) -> Iterator[Violation]:
         yield violation(NodePath(), location=each.location, text=shown, why=each.code)
 
 
-def unreadable_signs(context: CheckContext) -> Iterator[Violation]:
-    """Report signs that stand for what a font or an encoding has lost."""
+def unreadable_characters(context: CheckContext) -> Iterator[Violation]:
+    """Report characters in place of what a font or an encoding has lost."""
     for node in context.nodes:
         for match in _UNREADABLE.finditer(node.passage.text):
             codes = " ".join(f"U+{ord(sign):04X}" for sign in match.group())
             yield violation(node.path, node.passage, Span(*match.span()), signs=codes)
 
 
-def mixed_signs(context: CheckContext) -> Iterator[Violation]:
-    """Report a sign of another script before a letter of the text's own, and after one, a figure or a bracket."""
+def mixed_punctuation(context: CheckContext) -> Iterator[Violation]:
+    """Report punctuation of another script before a letter of the text's own, and after one, a digit or a bracket."""
     words = context.words
-    if not words.foreign_signs:
+    if not words.foreign_punctuation:
         return
-    pattern = _between(words.letters, words.foreign_signs)
+    pattern = _between(words.letters, words.foreign_punctuation)
     for node in context.nodes:
         for match in pattern.finditer(node.passage.text):
-            sign = match["sign"]
+            mark = match["mark"]
             yield violation(
                 node.path,
                 node.passage,
-                Span(match.start("sign"), match.end("sign")),
-                printed=sign,
-                native=words.native_signs[words.foreign_signs.index(sign)],
+                Span(match.start("mark"), match.end("mark")),
+                printed=mark,
+                native=words.native_punctuation[words.foreign_punctuation.index(mark)],
                 before=match["before"],
                 after=match["after"],
             )
 
 
 @lru_cache(maxsize=16)
-def _between(letters: str, signs: str) -> re.Pattern[str]:
+def _between(letters: str, marks: str) -> re.Pattern[str]:
     near = f"[{letters}]"
     return re.compile(
-        rf"(?P<before>{near}{{1,4}}|[\d)）》”]{{1,4}})(?P<sign>[{re.escape(signs)}])(?=\s?(?:[(（][a-z][)）]\s?)?(?P<after>{near}{{1,4}}))"
+        rf"(?P<before>{near}{{1,4}}|[\d)）》”]{{1,4}})(?P<mark>[{re.escape(marks)}])(?=\s?(?:[(（][a-z][)）]\s?)?(?P<after>{near}{{1,4}}))"
     )
 
 
 def doubled_word(context: CheckContext) -> Iterator[Violation]:
-    """Report a word that stands twice, unless the second is the start of a body's name."""
+    """Report a word printed twice in a row, unless the second is the start of a body's name."""
     words = context.words
     for node in context.nodes:
         text = node.passage.text
@@ -116,27 +116,27 @@ CHECKS: Final = (
         code="SRC102",
         name="unreadable-signs",
         severity=Severity.WARNING,
-        summary="The text has signs that stand for lost ones.",
-        why="Replacement characters, control characters and signs of private fonts stand where a sign was lost on the way.",
+        summary="The text has characters in place of lost ones.",
+        why="Replacement characters, control characters and those of private fonts are where a character was lost on the way.",
         remedy="Take the text from a better source, or give the encoding with `--encoding`.",
         template="{signs} in the text: a sign was lost",
-        run=unreadable_signs,
+        run=unreadable_characters,
     ),
     Check(
         code="SRC201",
         name="mixed-signs",
         severity=Severity.WARNING,
-        summary="A sign of another script stands between letters of the text's own.",
+        summary="Punctuation of another script is between letters of the text's own.",
         why="An ASCII comma between Chinese characters, or a Chinese comma between English words, comes from the wrong keyboard.",
-        remedy="Put the sign of the script.",
+        remedy="Put the punctuation of the script.",
         template="“{printed}” between “{before}” and “{after}”; the script has “{native}”",
-        run=mixed_signs,
+        run=mixed_punctuation,
     ),
     Check(
         code="SRC202",
         name="doubled-word",
         severity=Severity.WARNING,
-        summary="A word stands twice in a row.",
+        summary="A word is printed twice in a row.",
         why="A word printed twice is a slip that no spelling checker of single words sees.",
         remedy="Take one out, or put the word that was meant.",
         template="{word} stands twice",

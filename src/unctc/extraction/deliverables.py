@@ -87,7 +87,7 @@ def find_deliverables(
     citations: Sequence[Citation] = (),
     committee: Body | None = Body.CTC,
 ) -> tuple[Deliverable, ...]:
-    """Return what the paragraph *text* promises, in order; where they stand is left to the caller.
+    """Return what the paragraph *text* promises, in order; where they are is left to the caller.
 
     Args:
         text: the paragraph.

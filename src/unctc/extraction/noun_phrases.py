@@ -20,7 +20,7 @@ class Noun:
     """The noun that heads an object.
 
     Attributes:
-        name: the kind that it stands for.
+        name: the kind that it names.
         start: where it begins.
         end: where it ends.
         authors: whose it is, as in "the report of the Committee".

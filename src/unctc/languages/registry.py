@@ -159,7 +159,7 @@ def rules_for(language: Language | str) -> LanguageRules:
         UnsupportedLanguageError: there is no such language.
 
     Example:
-        >>> rules_for("zh").wording.native_signs[0], rules_for("fr").has("citations")
+        >>> rules_for("zh").wording.native_punctuation[0], rules_for("fr").has("citations")
         ('，', True)
     """
     try:

@@ -254,7 +254,7 @@ def _session_target(
         known.insert(0, BodyClue("A/HRC", BEARER))
     if not any(clue.body == "other" and clue.confidence >= SPEAKS for clue in clues):
         # What no session of the Assembly's can be is the Human Rights Council's, where the text names it.
-        # Both have special sessions; only the name of the other body tells them apart.
+        # Both have special sessions; only the name of the other body distinguishes them.
         special = candidate.key.startswith("S-") and not references.names("A")
         if references.names("A/HRC"):
             known.append(BodyClue("A/HRC", SPEAKS if special else NEAR))

@@ -21,7 +21,7 @@ class DocumentPhrases:
         citing: clauses that cite a list of resolutions for what they say.
         naming: clauses that name a committee by a list of resolutions.
         resolution: how a resolution is printed: number, year.
-        commas: what separates the members of a list, and what stands before the last.
+        commas: what separates the members of a list, and what is before the last.
         joints: what joins clauses, what opens a list of items, what separates items, the full stop.
         section_numbers: how sections are numbered.
         headings: headings.

@@ -40,7 +40,7 @@ class Words:
     Attributes:
         language: the language.
         months: of each month its names in the form that dates have, the usual one first.
-        numbers: the words of cardinal numbers, in the forms that stand before units of time.
+        numbers: the words of cardinal numbers, in the forms before units of time.
         ordinals: the words of the ordinal numbers from the first on.
         units: the forms of the words for units of time.
         inside_words: whether a term may be inside what whitespace sets apart: the script has no

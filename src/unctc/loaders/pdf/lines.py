@@ -17,7 +17,7 @@ from unctc.layout.source_builder import SourceBuilder
 from unctc.loaders.pdf.pdfium import LinkArea, RawLine, RawPiece
 from unctc.model.locations import Span
 
-__all__ = ["PageWriter", "without_stray_blanks"]
+__all__ = ["PageWriter", "without_stray_spaces"]
 
 _SLANTED: Final = 1 << 6
 _FORCED_BOLD: Final = 1 << 18
@@ -51,7 +51,7 @@ class _FontStyle(NamedTuple):
     family: str
 
 
-def without_stray_blanks(pages: Sequence[Sequence[RawLine]]) -> list[list[RawLine]]:
+def without_stray_spaces(pages: Sequence[Sequence[RawLine]]) -> list[list[RawLine]]:
     """Return the lines of all *pages* without the blanks that PDFium put into words.
 
     Word sets a line in many objects, and a narrow gap between two of them may be a blank or none. It is none
