@@ -25,15 +25,6 @@ _ALIKE = 0.8
 """How much of their wording two subjects must share to be about the same thing."""
 _TELLING: Final = 12
 """How many bytes a subject must have to say what it is about: four Chinese characters, or some words."""
-_YEAR: Final = 365.25
-_DAYS: Final = {
-    Unit.DAY: 1.0,
-    Unit.WORKING_DAY: 1.4,
-    Unit.WEEK: 7.0,
-    Unit.MONTH: _YEAR / 12,
-    Unit.QUARTER: _YEAR / 4,
-    Unit.YEAR: _YEAR,
-}
 
 
 @frozen
@@ -145,7 +136,7 @@ def _contradict(one: Recurrence, other: Recurrence) -> bool:
 
 def _rate(due: Recurrence) -> float:
     """Return how often a year."""
-    return round(due.times * _YEAR / (due.every * _DAYS[due.unit]), 2)
+    return round(due.times * Unit.YEAR.days / (due.every * due.unit.days), 2)
 
 
 CHECKS: Final = (

@@ -21,7 +21,7 @@ _NEAR_SPELT = 10
 
 
 @frozen
-class _Mark:
+class _PunctuationMark:
     """A punctuation mark and the letters around it."""
 
     mark: str
@@ -64,13 +64,15 @@ def _pattern(marks: str, near: int) -> re.Pattern[str]:
     )
 
 
-def _marks(text: str, pattern: re.Pattern[str]) -> dict[tuple[str, str], _Mark | None]:
+def _marks(text: str, pattern: re.Pattern[str]) -> dict[tuple[str, str], _PunctuationMark | None]:
     """Return the punctuation marks by the letters around them; ``None`` where the same letters come twice."""
-    found: dict[tuple[str, str], _Mark | None] = {}
+    found: dict[tuple[str, str], _PunctuationMark | None] = {}
     for match in pattern.finditer(text):
         around = match["before"], match["after"]
         found[around] = (
-            None if around in found else _Mark(match["mark"], *around, match.start("mark"))
+            None
+            if around in found
+            else _PunctuationMark(match["mark"], *around, match.start("mark"))
         )
     return found
 
@@ -82,14 +84,16 @@ class _Times:
         self._text = "\n".join(node.passage.text.replace(" ", "") for node in context.nodes)
         self._known: dict[str, int] = {}
 
-    def of(self, each: _Mark) -> int:
+    def of(self, each: _PunctuationMark) -> int:
         words = each.mark + each.after[:2]
         if words not in self._known:
             self._known[words] = self._text.count(words)
         return self._known[words]
 
 
-def _violation(node: Node, each: _Mark, partner: Node, other: _Mark) -> Violation:
+def _violation(
+    node: Node, each: _PunctuationMark, partner: Node, other: _PunctuationMark
+) -> Violation:
     return violation(
         node.path,
         node.passage,
