@@ -87,7 +87,7 @@ def find_mandates(
         >>> found.act, found.addressees[0].value, str(found.due)
         ('directs', 'CTED', '2018-03-30')
     """
-    committee = usual_committee(resolution, rules)
+    committee = usual_committee(resolution, rules) or Body.COMMITTEE
     sources = {"": resolution.symbol}
     if isinstance(resolution, Resolution):
         sources |= {str(path): part.symbol for path, part in resolution.part_paths}
