@@ -292,9 +292,14 @@ def _addressees(marked: MarkedText, clause: _Clause, rules: DutyRules) -> tuple[
             continue  # "recalls CTED's central role" tells CTED nothing
         find = pattern.match if index == 0 else pattern.search
         match = find(marked.skeleton, clause.verb_end, clause.span.end)
-        if match is not None:
+        if match is not None and not _is_possessive(marked.text, match.end("bodies")):
             return marked.bodies(*match.span("bodies"))
     return ()
+
+
+def _is_possessive(text: str, at: int) -> bool:
+    """Whether what stands before *at* owns what is told of: "decides that the Panel's tasks remain"."""
+    return text.startswith(("’s ", "'s "), at)
 
 
 @lru_cache(maxsize=8)
