@@ -25,14 +25,14 @@ MISSIONS: Final = (
     ),
     BodyName(
         body=Body.SPECIAL_REPRESENTATIVE,
-        pattern=r"Special Representatives?(?: of the Secretary[- ]General)?(?: for (?:the )?[A-Z][\w’-]+(?: (?:of |and |the |in )*[A-Z][\w’-]+){0,6})?",
+        pattern=r"Special Representatives?(?: of the Secretary[- ]General)?(?: for (?:the )?[A-Z][\w’-]{1,30}(?: (?:of |and |the |in ){0,2}[A-Z][\w’-]{1,30}){0,6})?",
         hints=("Special Representative",),
         before=2,
         after=160,
     ),
     BodyName(
         body=Body.SPECIAL_ENVOY,
-        pattern=r"(?:Special|Personal) Envoys?(?: of the Secretary[- ]General)?(?: for (?:the )?[A-Z][\w’-]+(?: (?:of |and |the |in )*[A-Z][\w’-]+){0,4})?",
+        pattern=r"(?:Special|Personal) Envoys?(?: of the Secretary[- ]General)?(?: for (?:the )?[A-Z][\w’-]{1,30}(?: (?:of |and |the |in ){0,2}[A-Z][\w’-]{1,30}){0,4})?",
         hints=("Envoy",),
         before=12,
         after=120,
@@ -46,8 +46,8 @@ MISSIONS: Final = (
     ),
     BodyName(
         body=Body.GOVERNMENTS,
-        pattern=r"(?:(?:[Tt]ransitional |Federal |[Ii]nterim |Revitalized )*[Gg]overnments?(?: of (?:National (?:Unity|Accord)|(?:the )?[A-Z][\w’-]+(?: (?:of |and |the )*[A-Z][\w’-]+){0,5}))?)(?!-|[’'])"
-        r"|(?:[A-Z][\w-]+ ){1,2}[Aa]uthorities(?!-|[’'])",
+        pattern=r"(?:(?:[Tt]ransitional |Federal |[Ii]nterim |Revitalized ){0,2}[Gg]overnments?(?: of (?:National (?:Unity|Accord)|(?:the )?[A-Z][\w’-]{1,30}(?: (?:of |and |the ){0,2}[A-Z][\w’-]{1,30}){0,5}))?)(?!-|[’'])"
+        r"|(?:[A-Z][\w-]{1,30} ){1,2}[Aa]uthorities(?!-|[’'])",
         hints=("overnment", "uthorities"),
         before=50,
         after=90,
