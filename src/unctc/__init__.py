@@ -95,7 +95,7 @@ if TYPE_CHECKING:
         trace_table,
         write_table,
     )
-    from unctc.trace_files import load_review, review_path, save_review
+    from unctc.trace_files import load_trace, save_trace, trace_path
     from unctc.tracing import review, trace
 
     __version__: str
@@ -194,7 +194,7 @@ __all__ = [
     "find_citations",
     "interpret",
     "load",
-    "load_review",
+    "load_trace",
     "loads",
     "mandate_table",
     "mandates",
@@ -203,10 +203,10 @@ __all__ = [
     "render_timeline",
     "render_trace",
     "review",
-    "review_path",
     "sample",
-    "save_review",
+    "save_trace",
     "trace",
+    "trace_path",
     "trace_table",
     "write_table",
 ]
@@ -225,7 +225,7 @@ _VERBS: Final = {
     "find_citations": "unctc.extraction.citations",
     "interpret": "unctc.interpretation",
     "load": "unctc.io",
-    "load_review": "unctc.trace_files",
+    "load_trace": "unctc.trace_files",
     "loads": "unctc.io",
     "mandate_table": "unctc.serializers.tables",
     "mandates": "unctc.interpretation",
@@ -233,9 +233,9 @@ _VERBS: Final = {
     "render_timeline": "unctc.report",
     "render_trace": "unctc.report",
     "review": "unctc.tracing",
-    "review_path": "unctc.trace_files",
+    "trace_path": "unctc.trace_files",
     "sample": "unctc.io",
-    "save_review": "unctc.trace_files",
+    "save_trace": "unctc.trace_files",
     "trace": "unctc.tracing",
     "trace_table": "unctc.serializers.tables",
     "write_table": "unctc.serializers.tables",

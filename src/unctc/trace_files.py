@@ -11,28 +11,28 @@ from unctc.model.traces import Trace
 from unctc.serializers.json import dump_trace_json
 from unctc.writing import write_file
 
-__all__ = ["load_review", "review_path", "save_review"]
+__all__ = ["load_trace", "save_trace", "trace_path"]
 
 _SUFFIX = ".trace.json"
 
 
-def review_path(document: str | os.PathLike[str]) -> Path:
+def trace_path(document: str | os.PathLike[str]) -> Path:
     """Return where the review of a document lies: beside it, under its name.
 
     Example:
-        >>> review_path("S_2018_208.zh.txt").name
+        >>> trace_path("S_2018_208.zh.txt").name
         'S_2018_208.zh.trace.json'
     """
     path = Path(document)
     return path.with_name(path.name.removesuffix(path.suffix) + _SUFFIX)
 
 
-def save_review(trace: Trace, target: str | os.PathLike[str]) -> None:
+def save_trace(trace: Trace, target: str | os.PathLike[str]) -> None:
     """Write *trace* with its verdicts to a file.
 
     Args:
         trace: the trace.
-        target: the path of the file, for instance that of :func:`review_path`.
+        target: the path of the file, for instance that of :func:`trace_path`.
 
     Raises:
         SerializationError: it cannot be written.
@@ -40,8 +40,8 @@ def save_review(trace: Trace, target: str | os.PathLike[str]) -> None:
     write_file(target, dump_trace_json(trace))
 
 
-def load_review(source: str | os.PathLike[str]) -> Trace:
-    """Return the trace in a file that :func:`save_review` has written.
+def load_trace(source: str | os.PathLike[str]) -> Trace:
+    """Return the trace in a file that :func:`save_trace` has written.
 
     Give it to :func:`unctc.trace` as ``reviewed``: what people have decided then holds for the new trace.
 
@@ -53,9 +53,9 @@ def load_review(source: str | os.PathLike[str]) -> Trace:
         >>> import tempfile, unctc
         >>> trace = unctc.Trace(document=unctc.Symbol("S/2018/208"))
         >>> with tempfile.TemporaryDirectory() as folder:
-        ...     path = unctc.review_path(folder + "/S_2018_208.txt")
-        ...     unctc.save_review(trace, path)
-        ...     unctc.load_review(path) == trace
+        ...     path = unctc.trace_path(folder + "/S_2018_208.txt")
+        ...     unctc.save_trace(trace, path)
+        ...     unctc.load_trace(path) == trace
         True
     """
     path = Path(source)
@@ -66,6 +66,6 @@ def load_review(source: str | os.PathLike[str]) -> Trace:
             expected="a review that can be read",
             found=error.strerror or type(error).__name__,
             where=str(path),
-            fix="unctc.save_review() writes one.",
+            fix="unctc.save_trace() writes one.",
         ) from error
     return load_trace_json(data, where=str(path))

@@ -207,7 +207,7 @@ class TestTrace:
         (folder / "notes.txt").write_text("nothing")
         (folder / "broken.json").write_text("{")
         unctc.dump(unctc.sample(), folder / "letter.json")
-        unctc.save_review(unctc.Trace(), folder / "a.trace.json")
+        unctc.save_trace(unctc.Trace(), folder / "a.trace.json")
         assert run(["trace", "-r", str(folder)]) == 0
         lines = [line for line in capsys.readouterr().err.splitlines() if "passed over" in line]
         assert len(lines) == 2
@@ -264,7 +264,7 @@ class TestTrace:
         kept = path.read_bytes()
         assert run(arguments) == 0
         assert path.read_bytes() == kept
-        verdicts = [each for each in unctc.load_review(path).links if each.verdict]
+        verdicts = [each for each in unctc.load_trace(path).links if each.verdict]
         assert [str(each.paragraph) for each in verdicts] == ["annex/7", "enclosure/2"]
 
     @pytest.mark.parametrize(

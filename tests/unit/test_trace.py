@@ -301,14 +301,14 @@ class TestJson:
         assert trace_schema() == build_trace_schema()
 
     def test_beside_the_document(self, tmp_path: Path) -> None:
-        path = unctc.review_path(tmp_path / "S_2018_208.zh.txt")
+        path = unctc.trace_path(tmp_path / "S_2018_208.zh.txt")
         assert path == tmp_path / "S_2018_208.zh.trace.json"
-        unctc.save_review(TRACE, path)
-        assert unctc.load_review(path) == TRACE
+        unctc.save_trace(TRACE, path)
+        assert unctc.load_trace(path) == TRACE
         with pytest.raises(unctc.SerializationError, match="expected a file that can be written"):
-            unctc.save_review(TRACE, tmp_path / "none" / "a.json")
+            unctc.save_trace(TRACE, tmp_path / "none" / "a.json")
         with pytest.raises(unctc.UnreadableSourceError, match="expected a review"):
-            unctc.load_review(tmp_path / "none.json")
+            unctc.load_trace(tmp_path / "none.json")
 
     @pytest.mark.parametrize(
         ("value", "words"),

@@ -15,7 +15,7 @@ WRITERS: dict[str, Callable[[Path], None]] = {
     "a.json": lambda path: unctc.dump(DOCUMENT, path),
     "a.akn.xml": lambda path: unctc.dump(DOCUMENT, path),
     "a.txt": lambda path: unctc.dump(DOCUMENT, path),
-    "a.trace.json": lambda path: unctc.save_review(unctc.Trace(document=DOCUMENT.symbol), path),
+    "a.trace.json": lambda path: unctc.save_trace(unctc.Trace(document=DOCUMENT.symbol), path),
     "a.parquet": lambda path: write_table(deliverable_table(DOCUMENT), path),
     "a.arrow": lambda path: write_table(deliverable_table(DOCUMENT), path),
 }

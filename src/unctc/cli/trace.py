@@ -24,7 +24,7 @@ from unctc.model.node_paths import NodePath
 from unctc.model.symbols import Symbol
 from unctc.model.traces import Trace, TraceLink, Verdict, counts
 from unctc.serializers.json import dump_trace_json
-from unctc.trace_files import load_review
+from unctc.trace_files import load_trace
 from unctc.tracing import review as decide
 from unctc.tracing import trace as run_trace
 
@@ -162,7 +162,7 @@ def trace(  # noqa: PLR0913 - click passes each option by its name
         refuse_input(source, target)
     document = programme_in(source)
     loaded = load_resolutions([*resolutions, *more])
-    former = load_review(review) if review is not None and review.exists() else None
+    former = load_trace(review) if review is not None and review.exists() else None
     found = run_trace(document, loaded, reviewed=former)
     for verdict, links in ((Verdict.CONFIRMED, confirm), (Verdict.REJECTED, reject)):
         for each in links:

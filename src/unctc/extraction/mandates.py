@@ -84,7 +84,7 @@ def find_mandates(
         ...     ),
         ... )
         >>> (found,) = find_mandates(resolution, rules_for("en").duties)
-        >>> found.act, found.addressees[0].value, str(found.due)
+        >>> found.act.value, found.addressees[0].value, str(found.due)
         ('directs', 'CTED', '2018-03-30')
     """
     committee = usual_committee(resolution, rules) or Body.COMMITTEE

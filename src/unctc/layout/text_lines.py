@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable
 
 from attrs import evolve, frozen
 
+from unctc.languages.rules.script import HAN
 from unctc.languages.rules.structure import StructureRules
 from unctc.layout.mapped_text import MappedText, join_lines
 from unctc.layout.source import Line
@@ -16,7 +17,7 @@ __all__ = ["TextLine", "TextLines", "body_of"]
 _CLOSERS = '”"’』」)）》*'
 _OPENERS = "(（，,、《“‘—-"
 _SENTENCE_ENDS = "。！？.!?"
-_CJK_PAIR = re.compile(r"[㐀-鿿][ \u3000]?(?=[㐀-鿿])")
+_CJK_PAIR = re.compile(rf"[{HAN}][ \u3000]?(?=[{HAN}])")
 _SPACED_SHARE = 0.5
 
 

@@ -61,8 +61,7 @@ _ENUMERATIONS = (
     *(Body, Bound, DeliverableKind, EvidenceKind, FurnitureKind, Language, MandateAct, Rhythm),
     *(Role, Severity, Unit, Verdict),
 )
-# The innermost first: a hook is made with those that there are already.
-_WITH_UNWRITTEN_FIELDS = (Finding, Mandate, Deliverable, Letter)
+_WITH_UNWRITTEN_FIELDS = frozenset({Finding, Mandate, Deliverable, Letter})
 _ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 
@@ -159,26 +158,31 @@ def json_converter() -> cattrs.Converter:
     converter.register_unstructure_hook(Symbol, str)
     converter.register_unstructure_hook(NodePath, str)
     converter.register_unstructure_hook(Span, lambda span: [span.start, span.end])
-    # What is in a part is made ready before the part: times before deliverables, these before attachments.
-    _register_tagged(converter, Due, TAGGED[Due])
-    for part in _WITH_UNWRITTEN_FIELDS[:-1]:
-        _register_written(converter, part)
-    _register_tagged(converter, Attachment, TAGGED[Attachment])
-    _register_written(converter, Letter)
+    # Made when they are first needed, with the hooks of all that is in them.
+    converter.register_structure_hook_factory(_WITH_UNWRITTEN_FIELDS.__contains__, _read_written)
+    converter.register_unstructure_hook_factory(_WITH_UNWRITTEN_FIELDS.__contains__, _write_written)
+    for union, tags in TAGGED.items():
+        _register_tagged(converter, union, tags)
     return converter
 
 
-def _register_written(converter: cattrs.Converter, kind: Any) -> None:  # noqa: ANN401 - a type form
-    """Read and write the fields of *kind* that are part of JSON, and no others."""
+def _unwritten(kind: Any) -> dict[str, Any]:  # noqa: ANN401 - a type form
+    """Return what keeps the fields of *kind* that are no part of JSON out of it."""
     written = {each.name for each in fields_of(kind)}
-    unwritten: Any = {
+    return {
         each.name: override(omit=True) for each in attrs.fields(kind) if each.name not in written
     }
-    converter.register_structure_hook(
-        kind, make_dict_structure_fn(kind, converter, _cattrs_forbid_extra_keys=True, **unwritten)
+
+
+def _read_written(kind: Any, converter: cattrs.BaseConverter) -> Any:  # noqa: ANN401 - a hook
+    return make_dict_structure_fn(
+        kind, converter, _cattrs_forbid_extra_keys=True, **_unwritten(kind)
     )
-    converter.register_unstructure_hook(
-        kind, make_dict_unstructure_fn(kind, converter, _cattrs_omit_if_default=True, **unwritten)
+
+
+def _write_written(kind: Any, converter: cattrs.BaseConverter) -> Any:  # noqa: ANN401 - a hook
+    return make_dict_unstructure_fn(
+        kind, converter, _cattrs_omit_if_default=True, **_unwritten(kind)
     )
 
 
@@ -199,12 +203,10 @@ def _tuple_hook(converter: cattrs.Converter, kind: Any) -> Callable[[object, obj
 def _register_tagged(converter: cattrs.Converter, union: Any, tags: dict[str, type]) -> None:  # noqa: ANN401 - a type form
     names = {kind: name for name, kind in tags.items()}
     readers: dict[str, Callable[[dict[str, object], Any], Any]] = {
-        name: make_dict_structure_fn(kind, converter, _cattrs_forbid_extra_keys=True)
-        for name, kind in tags.items()
+        name: _read_written(kind, converter) for name, kind in tags.items()
     }
     writers: dict[type, Callable[[Any], dict[str, object]]] = {
-        kind: make_dict_unstructure_fn(kind, converter, _cattrs_omit_if_default=True)
-        for kind in names
+        kind: _write_written(kind, converter) for kind in names
     }
 
     def structure(value: object, _: object) -> object:

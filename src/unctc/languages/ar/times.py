@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from unctc.languages.ar.words import WORDS
-from unctc.languages.rules.time_patterns import Fragment, TimeWords, time_rules
+from unctc.languages.rules.time_patterns import BARE_YEAR, RHYTHMS, Fragment, TimeWords, time_rules
 from unctc.model.due import Bound, Recurrence, Unit
-from unctc.model.mandates import Rhythm
 
 __all__ = ["TIMES"]
 
@@ -51,7 +50,7 @@ TIMES: Final = time_rules(
             "{m}[ {y}]{to}{m2} {y2}",
             "{no_bracket}{modern}{y}{to}{modern}{y2}{no_number}",
         ),
-        bare_year="{no_bracket}{modern}{y}{no_series}",
+        bare_year=BARE_YEAR,
         deadlines=(
             ("{by} {day}", Bound.BY),
             ("{before} {day}", Bound.BEFORE),
@@ -73,11 +72,7 @@ TIMES: Final = time_rules(
             "{every_word} [{every} ]{unit}[ {minimum}]",
             "{adverb}[ {minimum}]",
         ),
-        rhythms=(
-            ("{regularly}", Rhythm.REGULARLY),
-            ("{timely}", Rhythm.TIMELY),
-            ("{on_request}", Rhythm.ON_REQUEST),
-        ),
+        rhythms=RHYTHMS,
         frequencies={"مرة": 1, "مرة واحدة": 1, "مرتين": 2},
         adverbs={
             **dict.fromkeys(("سنويا", "سنوياً"), Recurrence(1, Unit.YEAR)),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from unctc.languages.en.words import WORDS
-from unctc.languages.rules.time_patterns import Fragment, TimeWords, time_rules
+from unctc.languages.rules.time_patterns import BARE_YEAR, Fragment, TimeWords, time_rules
 from unctc.model.due import Bound, Recurrence, Unit
 from unctc.model.mandates import Rhythm
 
@@ -114,7 +114,7 @@ TIMES: Final = time_rules(
             "{m}[ {y}]{to}{m2} {y2}",
             "{no_bracket}{modern}{y}{to}{modern}{y2}{no_number}",
         ),
-        bare_year="{no_bracket}{modern}{y}{no_series}",
+        bare_year=BARE_YEAR,
         deadlines=(
             ("{by}[ {end}] {day}", Bound.BY),
             ("{before} {day}", Bound.BEFORE),

@@ -16,7 +16,7 @@ class NumberStyle:
     """One way to number sections.
 
     Attributes:
-        name: tells styles apart; sections of one style are on one level.
+        name: by which styles are distinguished; sections of one style are on one level.
         pattern: matches the printed number at the start of a line; the group ``number`` is its core.
         ordinals: the cores in order: the first counts as 1.
         neutral: the same numbers in the style that every language version shares.
@@ -30,20 +30,20 @@ class NumberStyle:
 
 @frozen(kw_only=True)
 class StructureRules:
-    """The words and signs by which texts in one language show their structure.
+    """The words and punctuation by which texts in one language show their structure.
 
     Attributes:
         language: the language.
-        cjk: whether lines join with nothing and blanks beside characters mean nothing.
-        terminals: the signs that end a sentence or a clause that an item can follow.
+        cjk: whether lines join with nothing and whitespace beside characters means nothing.
+        terminals: punctuation that ends a sentence or a clause that an item can follow.
         number_styles: how sections are numbered, outermost first.
         paragraph_number: the number at the start of a paragraph; groups ``printed`` and ``number``.
         item_number: a run-in item's number; groups ``printed`` and ``number``.
         annex_label: the line that opens an annex; group ``number``.
         enclosure_label: the line that opens an enclosure; group ``number``.
-        label_numbers: the numbers that labels print, and what they are in Roman figures.
+        label_numbers: the numbers that labels print, and what they are in Roman numerals.
         letter_title: a letter's title; groups ``date``, ``author``, ``addressee``.
-        signed: the words that stand for a signature.
+        signed: the words for a signature.
         signature: a whole signature; groups ``role`` and ``name``.
         masthead: an entry of the masthead; groups ``date``, ``distribution``, ``original``.
         page_head: what older documents print below the symbol at the head of a page; group ``page``.
