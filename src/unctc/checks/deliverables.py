@@ -12,12 +12,14 @@ from attrs import frozen
 from unctc.checks.context import CheckContext
 from unctc.checks.rules import LETTERS, Check, Violation, violation
 from unctc.extraction.days import find_days
+from unctc.extraction.times import find_dues
 from unctc.model.due import DueDate, Recurrence, Unit
 from unctc.model.findings import Severity
 from unctc.model.letters import Letter
 from unctc.model.mandates import Deliverable
 from unctc.model.node_paths import NodePath
 from unctc.model.passages import Paragraph
+from unctc.model.resolutions import Resolution
 
 __all__ = ["CHECKS"]
 
@@ -139,6 +141,24 @@ def _rate(due: Recurrence) -> float:
     return round(due.times * Unit.YEAR.days / (due.every * due.unit.days), 2)
 
 
+def deadline_before_adoption(subject: CheckContext) -> Iterator[Violation]:
+    """Report days by which something is due that lie before the adoption of the resolution."""
+    document = subject.document
+    assert isinstance(document, Resolution)
+    if document.adopted is None:
+        return
+    for node in subject.nodes:
+        if not node.path.in_operative:
+            continue
+        text = node.passage.text
+        for each in find_dues(text, document.language):
+            if isinstance(each.due, DueDate) and each.due.day < document.adopted:
+                printed = each.span.of(text)
+                yield violation(
+                    node.path, node.passage, each.span, printed=printed, adopted=document.adopted
+                )
+
+
 CHECKS: Final = (
     Check(
         code="MND101",
@@ -160,6 +180,17 @@ CHECKS: Final = (
         template="{kind} due {due}, before the programme begins on {start}",
         kinds=LETTERS,
         run=deadline_before_period,
+    ),
+    Check(
+        code="MND202",
+        name="deadline-before-adoption",
+        severity=Severity.NOTE,
+        summary="A resolution states a day by which something is due that lies before its own adoption.",
+        why="Nothing can be asked for by a day that has passed. Such a day belongs to what is told of the past, and is no deadline of a mandate; or the year is wrong.",
+        remedy="Correct the year, where a deadline is meant.",
+        template="{printed} lies before the adoption on {adopted}",
+        kinds=(Resolution,),
+        run=deadline_before_adoption,
     ),
     Check(
         code="MND301",

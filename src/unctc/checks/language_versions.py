@@ -64,7 +64,8 @@ def _is_in_every_version(node: Node, here: CheckContext, there: CheckContext) ->
     own, other = (_numbers(each) for each in (here, there))
     number = getattr(node.passage, "number", None)
     numbered = node.path.in_operative and node.path.paragraph == node.path
-    return numbered and number is not None and other[number] < own[number]
+    fewer = other.total() < own.total()
+    return numbered and number is not None and (fewer or other[number] < own[number])
 
 
 def _numbers(context: CheckContext) -> Counter[int]:
