@@ -29,6 +29,7 @@ extensions = [
     "finding_pages",
     "format_pages",
     "language_pages",
+    "room_pages",
     "myst_parser",
     "sphinx.ext.autodoc",
     "sphinx.ext.doctest",

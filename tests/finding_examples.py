@@ -18,7 +18,7 @@ import unctc
 from unctc.checks import CHECKS
 from unctc.cli.check_result import CheckResult
 from unctc.findings.akn4un import LOADING_CODES
-from unctc.validation.akn4un import check_akn4un
+from unctc.validation import check_akn4un
 
 __all__ = ["FOLDER", "documents", "example", "without_the_fault"]
 

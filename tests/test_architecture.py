@@ -115,33 +115,21 @@ def test_modules_are_named_after_what_they_hold(module: Path) -> None:
     assert not parts & EMPTY_NAMES
 
 
-# A language's own words and letters are in its folder. What is left elsewhere is on this list, which may
-# only become shorter, with the reason why each is there.
+def test_a_class_name_means_one_thing() -> None:
+    where: dict[str, list[str]] = {}
+    for module in MODULES:
+        for node in ast.walk(ast.parse(module.read_bytes())):
+            if isinstance(node, ast.ClassDef):
+                where.setdefault(node.name, []).append(f"{_names(module)}:{node.lineno}")
+    twice = {name: places for name, places in where.items() if len(places) > 1}
+    assert not twice, f"class names with more than one meaning: {twice}"
+
+
+# A language's own words and letters are in its folder; its codes are in one module of the model.
 _LETTERS_OF_SCRIPTS = re.compile(
     "[\u0400-\u052f\u0620-\u064a\u066e-\u06d3\u3400-\u9fff\uf900-\ufaff]"
 )
 _FOLDER = re.compile(rf"unctc\.languages\.(?:{'|'.join(sorted(LANGUAGE_CODES))})(?:\.|$)")
-_NOT_YET_IN_A_FOLDER = {
-    "alignment/evidence.py": "words of a text without spaces are its characters: a class of Unicode, no word",
-    "checks/attachments.py": "a remedy quotes the Chinese words",
-    "extraction/noun_phrases.py": "particles around a noun phrase belong to languages/zh/duties",
-    "layout/list_numbers.py": "numbers that Word counts in Chinese characters: languages/zh/numerals has them",
-    "layout/paragraph_openings.py": "numbers at the start of a line: a class of Unicode, no word",
-    "loaders/docx/facts.py": "names of languages in Word's properties: codes on the wire",
-    "loaders/pdf/lines.py": "numbers at the start of a line: a class of Unicode, no word",
-    "layout/text_lines.py": "whitespace between Han characters: a class of Unicode, no word",
-    "loaders/akn4un/point_nesting.py": "first letters of lists belong to languages/<code>/words",
-    "loaders/encodings.py": "words by which a legacy encoding is recognised belong to languages/zh",
-    "schemas/akn4un.py": "names of languages on the wire: ISO 639-2 codes of the profile",
-    "testing/carrier_files.py": "the language of a made-up page: DEFAULT_LANGUAGE would do",
-    "testing/consistent_letter_words.py": "phrases belong to languages/<code>/phrases",
-    "testing/documents.py": "phrases belong to languages/<code>/phrases",
-    "testing/language_versions.py": "phrases belong to languages/<code>/phrases",
-    "testing/passages.py": "phrases belong to languages/<code>/phrases",
-    "testing/phrases.py": "phrases belong to languages/<code>/phrases",
-    "testing/resolutions.py": "phrases belong to languages/<code>/phrases",
-    "tracing/concepts.py": "labels by language are one table, data/concepts.csv",
-}
 
 
 def languages_named(tree: ast.AST) -> Iterator[int]:
@@ -190,7 +178,4 @@ def test_only_the_folder_of_a_language_names_it(module: Path) -> None:
     ) == "model/languages.py":
         return
     lines = sorted(set(languages_named(ast.parse(module.read_bytes()))))
-    if _names(module) in _NOT_YET_IN_A_FOLDER:
-        assert lines, f"{_names(module)} names no language any more: take it off the list"
-    else:
-        assert not lines, f"{_names(module)} names a language or holds its letters in lines {lines}"
+    assert not lines, f"{_names(module)} names a language or holds its letters in lines {lines}"

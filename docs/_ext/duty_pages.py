@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from generated_pages import connect
 from sphinx.application import Sphinx
 
 from unctc.languages.registry import languages_with, rules_for
@@ -31,7 +32,7 @@ def tables() -> dict[str, str]:
         "bodies": _table(("key",), ((each.value,) for each in Body)),
         "evidence": _table(("kind",), ((each.value,) for each in EvidenceKind)),
         "concepts": _table(
-            ("concept", "UNBIS", "share", "ar", "en", "es", "fr", "ru", "zh"),
+            ("concept", "UNBIS", "share", *(each.value for each in languages_with("labels"))),
             (
                 (
                     each.key,
@@ -51,21 +52,8 @@ def _table(names: Iterable[str], rows: Iterable[Iterable[str]]) -> str:
     return "\n".join(f"| {' | '.join(cell.replace('|', '/') for cell in line)} |" for line in lines)
 
 
-def _fill(_app: Sphinx, name: str, source: list[str]) -> None:
-    if name == PAGE:
-        for marker, table in tables().items():
-            assert f"<!-- {marker} -->" in source[0]
-            source[0] = source[0].replace(f"<!-- {marker} -->", table)
-
-
-def _follow(app: Sphinx, env: object, _added: object, _changed: object, _gone: object) -> list[str]:
-    """Build the page anew each time: the tables may have changed without it."""
-    del app, env
-    return [PAGE]
-
-
 def setup(app: Sphinx) -> dict[str, bool]:
     """Connect what is above."""
-    app.connect("source-read", _fill)
-    app.connect("env-get-outdated", _follow)
-    return {"parallel_read_safe": True, "parallel_write_safe": True}
+    return connect(
+        app, PAGE, lambda: {f"<!-- {marker} -->": table for marker, table in tables().items()}
+    )

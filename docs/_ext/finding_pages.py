@@ -11,6 +11,8 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from generated_pages import connect
+
 from unctc.checks import CODES
 from unctc.cli.findings import as_text
 from unctc.findings import FAMILIES, FindingCode
@@ -61,20 +63,6 @@ def _example(code: FindingCode) -> str:
     return "\n".join(line.plain.rstrip() for line in as_text([example(code.code)]))
 
 
-def _fill(_app: Sphinx, name: str, source: list[str]) -> None:
-    if name == PAGE:
-        assert MARKER in source[0]
-        source[0] = source[0].replace(MARKER, page())
-
-
-def _follow(app: Sphinx, env: object, _added: object, _changed: object, _gone: object) -> list[str]:
-    """Build the page anew each time: the table may have changed without it."""
-    del app, env
-    return [PAGE]
-
-
 def setup(app: Sphinx) -> dict[str, bool]:
     """Connect what is above."""
-    app.connect("source-read", _fill)
-    app.connect("env-get-outdated", _follow)
-    return {"parallel_read_safe": True, "parallel_write_safe": True}
+    return connect(app, PAGE, lambda: {MARKER: page()})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generated_pages import connect
 from sphinx.application import Sphinx
 
 from unctc.formats import FORMATS, Format, kind_in_words
@@ -30,20 +31,6 @@ def _row(each: Format) -> tuple[str, ...]:
     )
 
 
-def _fill(_app: Sphinx, name: str, source: list[str]) -> None:
-    if name == PAGE:
-        assert MARKER in source[0]
-        source[0] = source[0].replace(MARKER, table())
-
-
-def _follow(app: Sphinx, env: object, _added: object, _changed: object, _gone: object) -> list[str]:
-    """Build the page anew each time: the registry may have changed without it."""
-    del app, env
-    return [PAGE]
-
-
 def setup(app: Sphinx) -> dict[str, bool]:
     """Connect what is above."""
-    app.connect("source-read", _fill)
-    app.connect("env-get-outdated", _follow)
-    return {"parallel_read_safe": True, "parallel_write_safe": True}
+    return connect(app, PAGE, lambda: {MARKER: table()})

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from generated_pages import connect
 from sphinx.application import Sphinx
 
 from unctc.languages.registry import PARTS, capabilities
@@ -27,21 +28,8 @@ def tables() -> dict[str, str]:
     }
 
 
-def _fill(_app: Sphinx, name: str, source: list[str]) -> None:
-    if name == PAGE:
-        for marker, table in tables().items():
-            assert f"<!-- {marker} -->" in source[0]
-            source[0] = source[0].replace(f"<!-- {marker} -->", table)
-
-
-def _follow(app: Sphinx, env: object, _added: object, _changed: object, _gone: object) -> list[str]:
-    """Build the page anew each time: the folders may have changed without it."""
-    del app, env
-    return [PAGE]
-
-
 def setup(app: Sphinx) -> dict[str, bool]:
     """Connect what is above."""
-    app.connect("source-read", _fill)
-    app.connect("env-get-outdated", _follow)
-    return {"parallel_read_safe": True, "parallel_write_safe": True}
+    return connect(
+        app, PAGE, lambda: {f"<!-- {marker} -->": table for marker, table in tables().items()}
+    )

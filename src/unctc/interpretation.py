@@ -65,7 +65,7 @@ def interpret(document: _D) -> _D:
         ... )
         >>> resolution.mandates is None
         True
-        >>> [(each.act, str(each.due)) for each in unctc.interpret(resolution).mandates]
+        >>> [(each.act.value, str(each.due)) for each in unctc.interpret(resolution).mandates]
         [('directs', '2018-03-30')]
     """
     if not isinstance(document, Document):

@@ -17,10 +17,10 @@ from typing import Final, NamedTuple
 
 from unctc.layout.mapped_text import join_lines
 from unctc.layout.page_analysis import analyse_pages
-from unctc.layout.paragraphs import paragraphs_of
 from unctc.layout.source import SourceText
 from unctc.loaders.docx.loader import source_of_docx
 from unctc.loaders.pdf.loader import source_of_pdf
+from unctc.testing.carrier_files import paragraphs_of
 
 _NUMBERED: Final = re.compile(r"(?P<number>\d{1,3})\.\s")
 _NEAR: Final = 0.97

@@ -14,7 +14,7 @@ from unctc.model.letters import Letter
 from unctc.model.resolutions import Resolution
 from unctc.serializers.akn4un import dump_akn4un
 from unctc.testing.akn4un_coverage import exactness
-from unctc.validation.akn4un import check_akn4un
+from unctc.validation import check_akn4un
 
 pytestmark = pytest.mark.corpus
 

@@ -55,7 +55,7 @@ from unctc.testing import (
     presidential_statements,
     resolutions,
 )
-from unctc.validation.akn4un import check_akn4un
+from unctc.validation import check_akn4un
 
 pytestmark = pytest.mark.property
 

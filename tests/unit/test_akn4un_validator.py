@@ -12,7 +12,7 @@ from unctc.findings import CODES
 from unctc.findings.akn4un import PROFILE_CODES
 from unctc.model.findings import Severity
 from unctc.schemas.akn4un import AKN
-from unctc.validation.akn4un import check_akn4un, validator
+from unctc.validation import check_akn4un, validator
 
 GOOD = unctc.dumps(unctc.sample(), format="akn4un")
 WORK = "/akn/un/doc/communication/unsc-ctc/2018-03-09/S-2018-208"

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 import unctc
 from unctc import Language, Letter, OperativeParagraph, Paragraph, Resolution
-from unctc.alignment.evidence import Evidence, facts_of, words_of
+from unctc.alignment.evidence import PairEvidence, facts_of, words_of
 from unctc.alignment.paragraphs import Pair, align, kept_in_order
 from unctc.alignment.parts import pair_parts
 from unctc.alignment.versions import align_versions
@@ -179,9 +179,9 @@ class TestSteps:
     @pytest.fixture
     def compared(self, monkeypatch: pytest.MonkeyPatch) -> Callable[[], int]:
         counts = [0]
-        likeness = Evidence.likeness
+        likeness = PairEvidence.likeness
 
-        def counting(self: Evidence, one: int, other: int) -> float:
+        def counting(self: PairEvidence, one: int, other: int) -> float:
             counts[0] += 1
             return likeness(self, one, other)
 
@@ -189,7 +189,7 @@ class TestSteps:
             found, counts[0] = counts[0], 0
             return found
 
-        monkeypatch.setattr(Evidence, "likeness", counting)
+        monkeypatch.setattr(PairEvidence, "likeness", counting)
         return since
 
     def test_many_letters_in_one_text(self, compared: Callable[[], int]) -> None:

@@ -10,7 +10,7 @@ import pytest
 from pypdf.generic import DictionaryObject, NameObject
 
 import unctc
-from unctc.loaders import bounds
+from unctc.loaders import refusals
 from unctc.testing import PdfLine, pdf_file, web_page, word_file
 
 TEXT = "See resolution 1373 (2001) of the Security Council."
@@ -145,7 +145,7 @@ def test_bounds(bound: str, data: bytes, form: str, monkeypatch: pytest.MonkeyPa
     assert isinstance(document, unctc.Letter)
     assert document.unread
     monkeypatch.setattr(bound, 0)
-    with pytest.raises(unctc.UnreadableSourceError, match=f"{bounds.MAX_PAGES:,} pages"):
+    with pytest.raises(unctc.UnreadableSourceError, match=f"{refusals.MAX_PAGES:,} pages"):
         unctc.loads(data, format=form, language="en")
 
 

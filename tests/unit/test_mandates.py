@@ -177,7 +177,7 @@ def test_languages_without_a_table_and_mandates_already_read() -> None:
         (
             "en",
             "Directs the Panel to cooperate with groups established by the Security Council to support it;",
-            [],
+            ["Panel of Experts"],
         ),
     ],
 )

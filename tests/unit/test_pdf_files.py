@@ -4,11 +4,11 @@ import pytest
 
 from unctc.layout.line_layout import LineRole
 from unctc.layout.page_analysis import analyse_pages
-from unctc.layout.paragraphs import paragraphs_of
 from unctc.layout.source import SourceText
 from unctc.loaders.pdf.loader import source_of_pdf
 from unctc.model.locations import Location
 from unctc.testing import PdfLine, pdf_file
+from unctc.testing.carrier_files import paragraphs_of
 
 FULL = "words that fill the whole of a line from one margin to the other and leave no room at all"
 

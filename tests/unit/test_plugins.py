@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 import unctc
-from unctc.checks import CHECKS, LETTERS, Check, CheckContext, Violation, additional, report
+from unctc.checks import CHECKS, LETTERS, Check, CheckContext, Violation, additional, violation
 from unctc.formats import FORMATS, Format, registry
 from unctc.plugins import plugged_in
 
@@ -203,8 +203,8 @@ def nothing(_: CheckContext) -> Iterator[Violation]:
     yield from ()
 
 
-def everything(subject: CheckContext) -> Iterator[Violation]:
-    yield from (report(node.path, node.passage) for node in subject.nodes)
+def everything(context: CheckContext) -> Iterator[Violation]:
+    yield from (violation(node.path, node.passage) for node in context.nodes)
 
 
 def row(code: str) -> Check:

@@ -9,7 +9,7 @@ from unctc.model.node_paths import NodePath
 from unctc.model.resolutions import Resolution, ResolutionPart
 from unctc.schemas.akn4un import AKN
 from unctc.testing.akn4un_coverage import exactness
-from unctc.validation.akn4un import check_akn4un
+from unctc.validation import check_akn4un
 
 _PART = """<component eId="{eid}"><statement name="resolution">{meta}
 <preface><p><docNumber>{number}</docNumber></p><p><docTitle refersTo="#title">{title}</docTitle></p></preface>

@@ -6,7 +6,7 @@ import unctc
 from unctc import Heading, NodePath, OperativeParagraph, OperativeSection, Span
 from unctc.loaders.akn4un import load_akn4un
 from unctc.model.node_paths import DOCUMENT
-from unctc.model.source_map import Run, SourceMap
+from unctc.model.source_map import SourceMap, SourceRun
 from unctc.schemas.akn4un import AKN
 
 
@@ -147,6 +147,6 @@ def test_what_is_no_source_map(numbers: tuple[int, ...]) -> None:
 
 def test_a_span_that_is_in_no_run_has_the_place_of_the_whole() -> None:
     whole = unctc.Location(0, 9, 1)
-    source_map = SourceMap.of((Run(0, 0, 4, 1, 1), Run(5, 6, 3, 2, 1)))
+    source_map = SourceMap.of((SourceRun(0, 0, 4, 1, 1), SourceRun(5, 6, 3, 2, 1)))
     assert source_map.locate(Span(4, 5), whole) == whole
     assert SourceMap().locate(Span(0, 2), whole) == whole

@@ -33,6 +33,11 @@ class TestWords:
         letters = rules_for(language).words.item_letters
         assert len({*letters}) == len(letters) >= 26
 
+    def test_lists_are_numbered_by_letters_of_their_own(self, language: Language) -> None:
+        words = rules_for(language).words
+        for letters in (*words.alphabets.values(), *words.points, words.digits):
+            assert len({*letters}) == len(letters) >= 4
+
 
 def test_scripts_in_which_terms_are_inside_words() -> None:
     inside = [each for each in Language if rules_for(each).words.inside_words]

@@ -14,13 +14,11 @@ from typing import Final
 from attrs import field, frozen
 
 from unctc.extraction.bodies import names_of_tellers
+from unctc.languages.rules.script import UNSPACED
 from unctc.model.languages import Language
 from unctc.model.passages import Passage
 
-__all__ = ["UNSPACED", "Evidence", "Weights", "facts_of", "wording_of", "words_of"]
-
-UNSPACED: Final = "\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff"
-"""The characters of scripts that put no space between words, as a range of a regular expression."""
+__all__ = ["PairEvidence", "Weights", "facts_of", "wording_of", "words_of"]
 
 _UNSPACED_RUN: Final = re.compile(f"([{UNSPACED}]+)")
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -116,7 +114,7 @@ def _weight(rareness: float) -> int:
 
 
 @frozen
-class Evidence:
+class PairEvidence:
     """The evidence of the paragraphs of two texts, weighed.
 
     Attributes:
@@ -125,7 +123,7 @@ class Evidence:
         weights: what it weighs.
 
     Example:
-        >>> evidence = Evidence.of([frozenset("ab")], [frozenset("ab"), frozenset("cd")])
+        >>> evidence = PairEvidence.of([frozenset("ab")], [frozenset("ab"), frozenset("cd")])
         >>> evidence.likeness(0, 0), evidence.likeness(0, 1)
         (1.0, 0.0)
     """
@@ -135,7 +133,7 @@ class Evidence:
     weights: Weights = field(repr=False)
 
     @classmethod
-    def of(cls, left: Sequence[frozenset[str]], right: Sequence[frozenset[str]]) -> Evidence:
+    def of(cls, left: Sequence[frozenset[str]], right: Sequence[frozenset[str]]) -> PairEvidence:
         """Weigh the evidence of two texts."""
         return cls(left, right, Weights.among([*left, *right]))
 

@@ -15,7 +15,7 @@ from typing import Final
 
 from attrs import define, field, frozen
 
-from unctc.alignment.evidence import Evidence, wording_of
+from unctc.alignment.evidence import PairEvidence, wording_of
 from unctc.model.languages import Language
 from unctc.model.nodes import Node
 from unctc.model.passages import Paragraph
@@ -109,7 +109,7 @@ def align(
     ours = [wording_of(node.passage, language) for node in left]
     theirs = [wording_of(node.passage, language) for node in right]
     numbered = _same_numbers(left, right)
-    found = Alignment.of(Evidence.of(ours, theirs), numbered)
+    found = Alignment.of(PairEvidence.of(ours, theirs), numbered)
     return found.pairs(left, right, numbered if own else {})
 
 
@@ -124,13 +124,13 @@ class Alignment:
         compared: how many pairs of paragraphs have been compared.
     """
 
-    evidence: Evidence
+    evidence: PairEvidence
     partner: dict[int, int] = field(factory=dict)
     taken: dict[int, float] = field(factory=dict)
     compared: int = 0
 
     @classmethod
-    def of(cls, evidence: Evidence, numbered: Mapping[int, int]) -> Alignment:
+    def of(cls, evidence: PairEvidence, numbered: Mapping[int, int]) -> Alignment:
         """Pair what is alike: of one number, then anywhere, then in its place.
 
         Args:

@@ -91,7 +91,7 @@ def pair_parts(attachments: Sequence[Attachment], language: Language) -> tuple[P
         language: the language of the letter.
     """
     parts = [
-        _Part(path=path, index=index, attachment=each, programme=each.programme)
+        _ProgrammePart(path=path, index=index, attachment=each, programme=each.programme)
         for index, (path, each) in enumerate(
             zip(attachment_paths(attachments), attachments, strict=True)
         )
@@ -108,7 +108,7 @@ def pair_parts(attachments: Sequence[Attachment], language: Language) -> tuple[P
 
 
 @frozen(kw_only=True)
-class _Part:
+class _ProgrammePart:
     """An attachment with a programme."""
 
     path: NodePath
@@ -129,7 +129,7 @@ class _Part:
         return {node.path.below(self.path): node for node in headings}
 
 
-def _part_pair(left: _Part, right: _Part, language: Language) -> PartPair:
+def _part_pair(left: _ProgrammePart, right: _ProgrammePart, language: Language) -> PartPair:
     ours, theirs = left.headings, right.headings
     return PartPair(
         left=left.attachment,

@@ -14,7 +14,7 @@ from typing import Final
 
 from attrs import frozen
 
-from unctc.alignment.evidence import Evidence, facts_of
+from unctc.alignment.evidence import PairEvidence, facts_of
 from unctc.alignment.paragraphs import Pair, number_of
 from unctc.model.node_paths import NodePath
 from unctc.model.nodes import Node
@@ -189,12 +189,12 @@ class _Worth:
 
     left: Sequence[Node]
     right: Sequence[Node]
-    evidence: Evidence
+    evidence: PairEvidence
     ratio: float
 
     @classmethod
     def of(cls, left: Sequence[Node], right: Sequence[Node]) -> _Worth:
-        evidence = Evidence.of(
+        evidence = PairEvidence.of(
             [facts_of(node.passage) for node in left], [facts_of(node.passage) for node in right]
         )
         lengths = [sum(len(node.passage.text) + 1 for node in side) for side in (left, right)]

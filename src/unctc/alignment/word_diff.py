@@ -14,7 +14,7 @@ from typing import Final
 
 from attrs import frozen
 
-from unctc.alignment.evidence import UNSPACED
+from unctc.languages.rules.script import UNSPACED
 from unctc.model.locations import Span
 from unctc.model.passages import Passage
 
@@ -29,7 +29,7 @@ _PATIENCE: Final = 400_000
 
 
 @frozen
-class _Token:
+class _DiffToken:
     """A word, and what it is compared by."""
 
     span: Span
@@ -60,13 +60,15 @@ def differences(
     )
 
 
-def _tokens(passage: Passage, names: Callable[[str], Iterable[Span]] | None) -> Iterator[_Token]:
+def _tokens(
+    passage: Passage, names: Callable[[str], Iterable[Span]] | None
+) -> Iterator[_DiffToken]:
     text = passage.text
     wholes = [
-        _Token(each.span, f"{each.target} {each.pinpoint or ''}") for each in passage.citations
+        _DiffToken(each.span, f"{each.target} {each.pinpoint or ''}") for each in passage.citations
     ]
     if names is not None:
-        wholes += [_Token(span, span.of(text)) for span in names(text)]
+        wholes += [_DiffToken(span, span.of(text)) for span in names(text)]
     position = 0
     for token in sorted(wholes, key=lambda each: (each.span.start, -each.span.end)):
         if token.span.start < position or token.span.end > len(text):
@@ -77,9 +79,9 @@ def _tokens(passage: Passage, names: Callable[[str], Iterable[Span]] | None) -> 
     yield from _words(text, position, len(text))
 
 
-def _words(text: str, start: int, end: int) -> Iterator[_Token]:
+def _words(text: str, start: int, end: int) -> Iterator[_DiffToken]:
     for match in _WORD.finditer(text, start, end):
-        yield _Token(Span(*match.span()), " " if match[0].isspace() else match[0])
+        yield _DiffToken(Span(*match.span()), " " if match[0].isspace() else match[0])
 
 
 def _changes(ours: Sequence[str], theirs: Sequence[str]) -> list[tuple[int, int, int, int]]:
@@ -103,7 +105,7 @@ def _changes(ours: Sequence[str], theirs: Sequence[str]) -> list[tuple[int, int,
     ]
 
 
-def _spans(text: str, tokens: Sequence[_Token], changed: list[Span]) -> tuple[Span, ...]:
+def _spans(text: str, tokens: Sequence[_DiffToken], changed: list[Span]) -> tuple[Span, ...]:
     found: list[Span] = []
     for each in changed:
         if each.start == each.end:

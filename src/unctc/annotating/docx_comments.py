@@ -16,8 +16,7 @@ from lxml import etree
 from unctc.annotating.remarks import AUTHOR, INITIALS, Remark, refuse_other_places
 from unctc.loaders.docx.blocks import Anchor
 from unctc.loaders.docx.loader import source_and_anchors
-from unctc.loaders.docx.names import REL, W, w
-from unctc.loaders.docx.package import Package
+from unctc.loaders.docx.package import REL, Package, W, w
 
 __all__ = ["with_comments"]
 
@@ -48,7 +47,7 @@ def with_comments(data: bytes, remarks: Sequence[Remark], where: str) -> bytes:
     comments, root = _comments_part(package, changed)
     taken = [int(each.get(w("id"), "0")) for each in root.iter(w("comment"))]
     first = max(taken, default=-1) + 1
-    words = _Words(sorted(anchors, key=lambda anchor: anchor.start))
+    words = _CommentedWords(sorted(anchors, key=lambda anchor: anchor.start))
     for number, remark in enumerate(remarks, first):
         root.append(_comment(number, remark))
         words.mark(number, remark)
@@ -73,7 +72,7 @@ def _comment(number: int, remark: Remark) -> etree._Element:
 
 
 @define
-class _Words:
+class _CommentedWords:
     """The words of the main part, and the comments that are to begin and to end in them."""
 
     anchors: list[Anchor]

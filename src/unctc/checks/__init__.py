@@ -10,7 +10,7 @@ from __future__ import annotations
 from unctc.checks.additional import every_check
 from unctc.checks.context import CheckContext
 from unctc.checks.registry import CHECKS, CODES
-from unctc.checks.rules import ADOPTED, EVERY, LETTERS, Check, Violation, report
+from unctc.checks.rules import ADOPTED, EVERY, LETTERS, Check, Violation, violation
 from unctc.checks.runner import check, check_versions
 
 __all__ = [
@@ -25,5 +25,5 @@ __all__ = [
     "check",
     "check_versions",
     "every_check",
-    "report",
+    "violation",
 ]

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from unctc.checks.context import CheckContext
-from unctc.checks.rules import LETTERS, Check, Violation, report
+from unctc.checks.rules import LETTERS, Check, Violation, violation
 from unctc.languages.rules.structure import StructureRules
 from unctc.model.findings import Severity
 from unctc.model.letters import Annex, Enclosure, Letter
@@ -22,51 +22,51 @@ _CLOSE = 4
 _KINDS = (("annex", Annex), ("enclosure", Enclosure))
 
 
-def announced_but_missing(subject: CheckContext) -> Iterator[Violation]:
+def announced_but_missing(context: CheckContext) -> Iterator[Violation]:
     """Report an annex or enclosure that the letter announces and that is not there."""
-    document = subject.document
+    document = context.document
     assert isinstance(document, Letter)
     for what, kind in _KINDS:
         if any(isinstance(each, kind) for each in document.attachments):
             continue
-        for path, paragraph, start, end in announcements(subject, what):
-            yield report(
+        for path, paragraph, start, end in announcements(context, what):
+            yield violation(
                 path, paragraph, Span(start, end), printed=paragraph.text[start:end], what=what
             )
             break
 
 
-def unannounced(subject: CheckContext) -> Iterator[Violation]:
-    """Report an annex or enclosure of which neither the letter nor what stands before it speaks."""
-    document = subject.document
+def unannounced(context: CheckContext) -> Iterator[Violation]:
+    """Report an annex or enclosure of which neither the letter nor what is before it speaks."""
+    document = context.document
     assert isinstance(document, Letter)
-    if document.letter is None or not document.letter.paragraphs or subject.rules is None:
+    if document.letter is None or not document.letter.paragraphs or context.rules is None:
         return
     for what, kind in _KINDS:
         first = next((each for each in document.attachments if isinstance(each, kind)), None)
-        if first is None or any(True for _ in announcements(subject, what)):
+        if first is None or any(True for _ in announcements(context, what)):
             continue
-        if isinstance(first, Enclosure) and _spoken_of(subject, first):
+        if isinstance(first, Enclosure) and _spoken_of(context, first):
             continue
         path = document.attachment_paths[document.attachments.index(first)]
-        yield report(path, location=first.location, label=first.label, what=what)
+        yield violation(path, location=first.location, label=first.label, what=what)
 
 
-def empty_attachment(subject: CheckContext) -> Iterator[Violation]:
+def empty_attachment(context: CheckContext) -> Iterator[Violation]:
     """Report an annex or enclosure of which there is only the label."""
-    document = subject.document
+    document = context.document
     assert isinstance(document, Letter)
     for path, each in zip(document.attachment_paths, document.attachments, strict=True):
         if each.programme is None and each.title is None:
-            yield report(path, location=each.location, label=each.label)
+            yield violation(path, location=each.location, label=each.label)
 
 
 def announcements(
-    subject: CheckContext, what: str
+    context: CheckContext, what: str
 ) -> Iterator[tuple[NodePath, Paragraph, int, int]]:
     """Yield where the letter speaks of its annex or enclosure, not of another document's."""
-    rules = subject.rules
-    for node in subject.nodes if rules is not None else ():
+    rules = context.rules
+    for node in context.nodes if rules is not None else ():
         paragraph = node.passage
         if node.path.part == "letter" and isinstance(paragraph, Paragraph) and rules is not None:
             for start, end in _mentions(paragraph, rules, what):
@@ -84,9 +84,9 @@ def _mentions(passage: Passage, rules: StructureRules, what: str) -> Iterator[tu
             yield match.start(), match.end()
 
 
-def _spoken_of(subject: CheckContext, enclosure: Enclosure) -> bool:
+def _spoken_of(context: CheckContext, enclosure: Enclosure) -> bool:
     """Whether the annex before an enclosure announces it."""
-    document, rules = subject.document, subject.rules
+    document, rules = context.document, context.rules
     assert isinstance(document, Letter)
     assert rules is not None
     before = itertools.takewhile(
@@ -97,7 +97,7 @@ def _spoken_of(subject: CheckContext, enclosure: Enclosure) -> bool:
     return any(
         NodePath(node.path.part) in annexes
         and any(True for _ in _mentions(node.passage, rules, "enclosure"))
-        for node in subject.nodes
+        for node in context.nodes
     )
 
 
@@ -108,7 +108,7 @@ CHECKS: Final = (
         severity=Severity.ERROR,
         summary="The letter announces an annex or an enclosure that is not there.",
         why="A reader who looks for the annex finds none: it was left out, or its label could not be read.",
-        remedy="Attach what is announced, or take the announcement out. Where the annex is there, look at its label: it must stand alone on its line.",
+        remedy="Attach what is announced, or take the announcement out. Where the annex is there, look at its label: it must be alone on its line.",
         template="{printed} announces an {what}, and there is none",
         kinds=LETTERS,
         run=announced_but_missing,
@@ -119,7 +119,7 @@ CHECKS: Final = (
         severity=Severity.WARNING,
         summary="An annex or an enclosure is attached that nothing before it announces.",
         why="Every annex is announced in the text it belongs to, so that it is known to be part of the document.",
-        remedy="Say “(see annex)” or “(见附件)” in the letter; an enclosure may be announced in its annex.",
+        remedy="Say “(see annex)” in the letter, in its language; an enclosure may be announced in its annex.",
         template="{label}: no {what} is announced",
         kinds=LETTERS,
         run=unannounced,

@@ -9,7 +9,7 @@ from typing import Final
 
 from unctc.checks.context import CheckContext
 from unctc.checks.lists import CitationList
-from unctc.checks.rules import Check, Violation, report
+from unctc.checks.rules import Check, Violation, violation
 from unctc.model.citations import Role
 from unctc.model.findings import Severity
 from unctc.model.locations import Span
@@ -26,14 +26,14 @@ _SISTERS = 3
 _MAJORITY = 0.75
 
 
-def missing_separator(subject: CheckContext) -> Iterator[Violation]:
+def missing_separator(context: CheckContext) -> Iterator[Violation]:
     """Report two citations that nothing separates."""
-    for node in subject.nodes:
+    for node in context.nodes:
         text = node.passage.text
         for first, second in itertools.pairwise(node.passage.citations):
             start, end = first.span.end, second.span.start
             if start <= end and not text[start:end].strip():
-                yield report(
+                yield violation(
                     node.path,
                     node.passage,
                     Span(first.span.start, second.span.end),
@@ -42,31 +42,31 @@ def missing_separator(subject: CheckContext) -> Iterator[Violation]:
                 )
 
 
-def doubled_separator(subject: CheckContext) -> Iterator[Violation]:
-    """Report two signs where one separates."""
-    for node, before, after, gap in _gaps(subject):
-        signs = "".join(gap.split())
-        if len(signs) > 1 and not signs.strip(subject.words.separators):
-            yield report(
+def doubled_separator(context: CheckContext) -> Iterator[Violation]:
+    """Report two punctuation marks where one separates."""
+    for node, before, after, gap in _gaps(context):
+        marks = "".join(gap.split())
+        if len(marks) > 1 and not marks.strip(context.words.separators):
+            yield violation(
                 node.node.path,
                 node.node.passage,
                 Span(before.end, after.start),
-                printed=signs,
+                printed=marks,
                 first=before.of(node.node.passage.text),
                 second=after.of(node.node.passage.text),
             )
 
 
-def _gaps(subject: CheckContext) -> Iterator[tuple[CitationList, Span, Span, str]]:
-    for each in subject.lists:
+def _gaps(context: CheckContext) -> Iterator[tuple[CitationList, Span, Span, str]]:
+    for each in context.lists:
         for first, second in itertools.pairwise(each.citations):
             gap = each.node.passage.text[first.span.end : second.span.start]
             yield each, first.span, second.span, gap
 
 
-def out_of_order(subject: CheckContext) -> Iterator[Violation]:
+def out_of_order(context: CheckContext) -> Iterator[Violation]:
     """Report a member smaller than the one before it, in a list that ascends otherwise."""
-    for each in subject.lists:
+    for each in context.lists:
         members = each.citations
         if len(members) < 3 or any(c.role is Role.BODY_NAME for c in members):
             continue
@@ -81,7 +81,7 @@ def out_of_order(subject: CheckContext) -> Iterator[Violation]:
         ]
         if len(falls) == 1:
             first, second = falls[0]
-            yield report(
+            yield violation(
                 each.node.path,
                 each.node.passage,
                 Span(first.span.start, second.span.end),
@@ -90,23 +90,23 @@ def out_of_order(subject: CheckContext) -> Iterator[Violation]:
             )
 
 
-def repeated(subject: CheckContext) -> Iterator[Violation]:
+def repeated(context: CheckContext) -> Iterator[Violation]:
     """Report a document that one list names twice."""
-    for each in subject.lists:
+    for each in context.lists:
         seen: set[tuple[Symbol, str]] = set()
         for citation in each.citations:
             # Two paragraphs of one resolution are two members.
             key = (citation.target, str(citation.pinpoint or ""))
             if key in seen:
-                yield report(
+                yield violation(
                     each.node.path, each.node.passage, citation.span, printed=citation.printed
                 )
             seen.add(key)
 
 
-def lacks_what_others_have(subject: CheckContext) -> Iterator[Violation]:
+def lacks_what_others_have(context: CheckContext) -> Iterator[Violation]:
     """Report a long list without a member that nearly all long lists like it have."""
-    long_lists = [each for each in subject.lists if len(each.citations) >= _LONG]
+    long_lists = [each for each in context.lists if len(each.citations) >= _LONG]
     # Most of these lists are the same one again: what is alike is told once for each of them.
     copies = Counter(frozenset(each.targets) for each in long_lists)
     families = {
@@ -121,7 +121,7 @@ def lacks_what_others_have(subject: CheckContext) -> Iterator[Violation]:
         lacking = _lacking(each, sisters)
         if lacking:
             share = min(count for _, count in lacking)
-            yield report(
+            yield violation(
                 each.node.path,
                 each.node.passage,
                 each.span,
@@ -180,8 +180,8 @@ CHECKS: Final = (
         code="CIT202",
         name="doubled-separator",
         severity=Severity.WARNING,
-        summary="Two signs stand where one separates the members of a list.",
-        why="Two signs between two members are left over from an insertion.",
+        summary="Two punctuation marks are where one separates the members of a list.",
+        why="Two marks between two members are left over from an insertion.",
         remedy="Keep the one that the list has elsewhere.",
         template="“{printed}” between {first} and {second}; one sign separates",
         run=doubled_separator,
@@ -201,7 +201,7 @@ CHECKS: Final = (
         name="repeated-in-list",
         severity=Severity.NOTE,
         summary="One list names the same document twice.",
-        why="A document named twice in one list hides a member that should stand there.",
+        why="A document named twice in one list hides a member that should be there.",
         remedy="Take one of the two out, or put the document that was meant.",
         template="{printed} is in this list already",
         run=repeated,

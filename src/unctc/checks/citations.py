@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from unctc.checks.context import CheckContext
-from unctc.checks.rules import Check, Violation, report
+from unctc.checks.rules import Check, Violation, violation
 from unctc.model.citations import Citation, Role
 from unctc.model.findings import Severity
 from unctc.model.locations import Span
@@ -28,13 +28,13 @@ def _council_resolution(symbol: Symbol) -> bool:
     )
 
 
-def impossible_year(subject: CheckContext) -> Iterator[Violation]:
+def impossible_year(context: CheckContext) -> Iterator[Violation]:
     """Report resolutions whose number is of another year."""
-    for node in subject.nodes:
+    for node in context.nodes:
         for citation in node.passage.citations:
             year = likely_year(citation.target)
             if year is not None:
-                yield report(
+                yield violation(
                     node.path,
                     node.passage,
                     citation.span,
@@ -45,10 +45,10 @@ def impossible_year(subject: CheckContext) -> Iterator[Violation]:
                 )
 
 
-def unknown_resolution(subject: CheckContext) -> Iterator[Violation]:
+def unknown_resolution(context: CheckContext) -> Iterator[Violation]:
     """Report resolutions with a number that no resolution of that year can have."""
     last, last_year = last_known()
-    for node in subject.nodes:
+    for node in context.nodes:
         for citation in node.passage.citations:
             target = citation.target
             if not _council_resolution(target):
@@ -56,7 +56,7 @@ def unknown_resolution(subject: CheckContext) -> Iterator[Violation]:
             assert target.number is not None
             assert target.year is not None
             if year_of(target.number) is None and not is_possible(target.number, target.year):
-                yield report(
+                yield violation(
                     node.path,
                     node.passage,
                     citation.span,
@@ -65,14 +65,14 @@ def unknown_resolution(subject: CheckContext) -> Iterator[Violation]:
                 )
 
 
-def year_less(subject: CheckContext) -> Iterator[Violation]:
+def year_less(context: CheckContext) -> Iterator[Violation]:
     """Report resolutions of the Council that are cited, not in a body's name, by the number alone."""
-    for node in subject.nodes:
+    for node in context.nodes:
         for citation in node.passage.citations:
             if citation.role is Role.BODY_NAME or _in_chain(node.passage.text, citation.span):
                 continue
             if is_year_less(citation):
-                yield report(
+                yield violation(
                     node.path,
                     node.passage,
                     citation.span,
@@ -88,7 +88,7 @@ def is_year_less(citation: Citation) -> bool:
 
 
 def _in_chain(text: str, span: Span) -> bool:
-    """Whether the number stands in a chain, "the 1267/1989/2253 regime", which is a name."""
+    """Whether the number is in a chain, "the 1267/1989/2253 regime", which is a name."""
     return "/" in (text[max(0, span.start - 1) : span.start], text[span.end : span.end + 1])
 
 

@@ -11,7 +11,7 @@ from typing import Final
 
 from unctc.checks.attachments import announcements
 from unctc.checks.context import CheckContext
-from unctc.checks.rules import EVERY, LETTERS, Check, Violation, report
+from unctc.checks.rules import EVERY, LETTERS, Check, Violation, violation
 from unctc.model.findings import Severity
 from unctc.model.letters import Attachment, Letter, TransmittalLetter
 from unctc.model.locations import Span
@@ -27,101 +27,101 @@ _CLOSING = "”’\"'»）)》」』］]"
 _LAST_CHARACTERS = 12
 
 
-def no_symbol(subject: CheckContext) -> Iterator[Violation]:
+def no_symbol(context: CheckContext) -> Iterator[Violation]:
     """Report a letter without a document symbol."""
-    if _letter_document(subject).symbol is None:
-        yield report(DOCUMENT)
+    if _letter_document(context).symbol is None:
+        yield violation(DOCUMENT)
 
 
-def no_job_number(subject: CheckContext) -> Iterator[Violation]:
+def no_job_number(context: CheckContext) -> Iterator[Violation]:
     """Report a letter without a job number."""
-    if _letter_document(subject).job_number is None:
-        yield report(DOCUMENT)
+    if _letter_document(context).job_number is None:
+        yield violation(DOCUMENT)
 
 
-def no_letter(subject: CheckContext) -> Iterator[Violation]:
+def no_letter(context: CheckContext) -> Iterator[Violation]:
     """Report attachments without the letter that transmits them."""
-    if _letter_document(subject).letter is None:
-        yield report(DOCUMENT)
+    if _letter_document(context).letter is None:
+        yield violation(DOCUMENT)
 
 
-def no_letter_title(subject: CheckContext) -> Iterator[Violation]:
+def no_letter_title(context: CheckContext) -> Iterator[Violation]:
     """Report a letter without its title line."""
-    letter = _letter_document(subject).letter
+    letter = _letter_document(context).letter
     if letter is not None and letter.title is None:
         yield _about_letter(letter)
 
 
-def no_letter_text(subject: CheckContext) -> Iterator[Violation]:
+def no_letter_text(context: CheckContext) -> Iterator[Violation]:
     """Report a letter without a paragraph."""
-    letter = _letter_document(subject).letter
+    letter = _letter_document(context).letter
     if letter is not None and not letter.paragraphs:
         yield _about_letter(letter)
 
 
-def no_signature(subject: CheckContext) -> Iterator[Violation]:
+def no_signature(context: CheckContext) -> Iterator[Violation]:
     """Report a letter that nobody signed."""
-    letter = _letter_document(subject).letter
+    letter = _letter_document(context).letter
     if letter is not None and letter.signature is None:
         yield _about_letter(letter)
 
 
-def nothing_attached(subject: CheckContext) -> Iterator[Violation]:
+def nothing_attached(context: CheckContext) -> Iterator[Violation]:
     """Report a letter with neither annex nor enclosure that announces none either."""
-    document = _letter_document(subject)
+    document = _letter_document(context)
     if not document.attachments and not any(
-        True for what in ("annex", "enclosure") for _ in announcements(subject, what)
+        True for what in ("annex", "enclosure") for _ in announcements(context, what)
     ):
-        yield report(DOCUMENT)
+        yield violation(DOCUMENT)
 
 
-def no_attachment_title(subject: CheckContext) -> Iterator[Violation]:
+def no_attachment_title(context: CheckContext) -> Iterator[Violation]:
     """Report an annex or enclosure with text and without a title."""
-    for path, each in _attachments(subject):
+    for path, each in _attachments(context):
         if each.title is None and each.programme is not None:
-            yield report(path, location=each.location, label=each.label)
+            yield violation(path, location=each.location, label=each.label)
 
 
-def no_attachment_paragraphs(subject: CheckContext) -> Iterator[Violation]:
+def no_attachment_paragraphs(context: CheckContext) -> Iterator[Violation]:
     """Report an annex or enclosure with a title and without numbered paragraphs."""
-    for path, each in _attachments(subject):
+    for path, each in _attachments(context):
         if each.title is not None and each.programme is None:
-            yield report(path, location=each.location, label=each.label)
+            yield violation(path, location=each.location, label=each.label)
 
 
-def empty_section(subject: CheckContext) -> Iterator[Violation]:
+def empty_section(context: CheckContext) -> Iterator[Violation]:
     """Report a section under whose heading there is no paragraph."""
-    for path, each in _attachments(subject):
+    for path, each in _attachments(context):
         if each.programme is None:
             continue
         for below, section in section_paths(each.programme.sections):
             if not section.all_paragraphs:
-                yield report(
+                yield violation(
                     path / below,
                     section.heading,
                     section=section.printed_number or section.heading.text,
                 )
 
 
-def breaks_off(subject: CheckContext) -> Iterator[Violation]:
+def breaks_off(context: CheckContext) -> Iterator[Violation]:
     """Report a last paragraph that ends without the punctuation that ends a sentence."""
-    document = subject.document
+    document = context.document
     if not isinstance(document, Letter):
-        parts = dict.fromkeys(each.path.resolution_part for each in subject.nodes)
+        parts = dict.fromkeys(each.path.resolution_part for each in context.nodes)
         for part in parts:
-            yield from _breaks_off(subject, NodePath(part) / "operative")
+            yield from _breaks_off(context, NodePath(part) / "operative")
         return
     if document.letter is not None and document.letter.signature is None:
-        yield from _breaks_off(subject, NodePath("letter"))
+        yield from _breaks_off(context, NodePath("letter"))
     for path in document.attachment_paths:
-        yield from _breaks_off(subject, path)
+        yield from _breaks_off(context, path)
 
 
-def _breaks_off(subject: CheckContext, part: NodePath) -> Iterator[Violation]:
+def _breaks_off(context: CheckContext, part: NodePath) -> Iterator[Violation]:
     """Report the last paragraph of a part, or its last point."""
     inside = (
         node
-        for node in reversed(subject.nodes)
+        for node in reversed(context.nodes)
         if node.path.is_within(part) and isinstance(node.passage, Paragraph)
     )
     last = next(inside, None)
@@ -130,16 +130,16 @@ def _breaks_off(subject: CheckContext, part: NodePath) -> Iterator[Violation]:
     text = last.passage.text.rstrip()
     if not text.rstrip(_CLOSING).endswith(tuple(_SENTENCE_ENDS)):
         start = max(0, len(text) - _LAST_CHARACTERS)
-        yield report(last.path, last.passage, Span(start, len(text)), end=text[start:])
+        yield violation(last.path, last.passage, Span(start, len(text)), end=text[start:])
 
 
-def _attachments(subject: CheckContext) -> Iterator[tuple[NodePath, Attachment]]:
-    document = _letter_document(subject)
+def _attachments(context: CheckContext) -> Iterator[tuple[NodePath, Attachment]]:
+    document = _letter_document(context)
     return zip(document.attachment_paths, document.attachments, strict=True)
 
 
-def _letter_document(subject: CheckContext) -> Letter:
-    document = subject.document
+def _letter_document(context: CheckContext) -> Letter:
+    document = context.document
     assert isinstance(document, Letter)
     return document
 
@@ -148,7 +148,7 @@ def _about_letter(letter: TransmittalLetter) -> Violation:
     """Return a violation whose place is the first part of *letter* that is there."""
     parts = (letter.title, *letter.paragraphs, letter.signature)
     first = next((each for each in parts if each is not None), None)
-    return report(NodePath("letter"), location=first.location if first else None)
+    return violation(NodePath("letter"), location=first.location if first else None)
 
 
 CHECKS: Final = (
@@ -169,7 +169,7 @@ CHECKS: Final = (
         name="no-job-number",
         severity=Severity.NOTE,
         summary="The document shows no job number.",
-        why="Every page of a published document bears the number of its printing; a text without it did not come from a published page.",
+        why="Every page of a published document has the number of its printing; a text without it did not come from a published page.",
         remedy="Give the text with its page furniture, where it has some.",
         template="there is no job number",
         kinds=LETTERS,
@@ -230,7 +230,7 @@ CHECKS: Final = (
         severity=Severity.NOTE,
         summary="There is neither an annex nor an enclosure, and none is announced.",
         why="The programmes are attached to the letter; without an attachment there is no programme to read.",
-        remedy="Give the whole document; where an annex is there, its label must stand alone on its line.",
+        remedy="Give the whole document; where an annex is there, its label must be alone on its line.",
         template="there is neither an annex nor an enclosure",
         kinds=LETTERS,
         since="0.2.0",

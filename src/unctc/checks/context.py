@@ -58,7 +58,7 @@ class CheckContext:
 
     @cached_property
     def words(self) -> WordingRules:
-        """The signs and words of the document's language."""
+        """The punctuation and words of the document's language."""
         return rules_for(self.document.language).wording
 
     @cached_property
@@ -106,5 +106,5 @@ class CheckContext:
         return ComparedVersions.of(self.nodes, self.other.nodes)
 
     def locate(self, passage: Passage, span: Span | None = None) -> Location | None:
-        """Return where *span* of the passage's text stands in the source, or the whole passage."""
+        """Return where *span* of the passage's text is in the source, or the whole passage."""
         return passage.locate(span)

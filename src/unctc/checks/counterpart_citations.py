@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from unctc.checks.context import CheckContext
-from unctc.checks.rules import LETTERS, Check, Violation, report
+from unctc.checks.rules import LETTERS, Check, Violation, violation
 from unctc.model.citations import Citation
 from unctc.model.findings import Severity
 from unctc.model.locations import Span
@@ -17,25 +17,25 @@ from unctc.model.symbols import Symbol
 __all__ = ["CHECKS"]
 
 
-def citations_differ(subject: CheckContext) -> Iterator[Violation]:
+def citations_differ(context: CheckContext) -> Iterator[Violation]:
     """Report pairs of which one side cites what the other does not."""
-    for left, right in subject.same_matter:
+    for left, right in context.same_matter:
         ours, theirs = _targets(left), _targets(right)
         if set(ours) != set(theirs):
             yield _difference(left, right, set(theirs) - set(ours), set(ours) - set(theirs))
 
 
-def counts_differ(subject: CheckContext) -> Iterator[Violation]:
+def counts_differ(context: CheckContext) -> Iterator[Violation]:
     """Report pairs that cite the same documents, but not equally often."""
-    for left, right in subject.same_matter:
+    for left, right in context.same_matter:
         ours, theirs = Counter(_targets(left)), Counter(_targets(right))
         if set(ours) == set(theirs) and ours != theirs:
             yield _difference(left, right, theirs - ours, ours - theirs)
 
 
-def order_differs(subject: CheckContext) -> Iterator[Violation]:
+def order_differs(context: CheckContext) -> Iterator[Violation]:
     """Report pairs that cite the same documents equally often, but in another order."""
-    for left, right in subject.same_matter:
+    for left, right in context.same_matter:
         ours, theirs = _targets(left), _targets(right)
         if ours == theirs or Counter(ours) != Counter(theirs):
             continue
@@ -43,7 +43,7 @@ def order_differs(subject: CheckContext) -> Iterator[Violation]:
             i for i, pair in enumerate(zip(ours, theirs, strict=True)) if pair[0] != pair[1]
         )
         citation = right.passage.citations[first]
-        yield report(
+        yield violation(
             right.path,
             right.passage,
             citation.span,
@@ -53,14 +53,14 @@ def order_differs(subject: CheckContext) -> Iterator[Violation]:
         )
 
 
-def pinpoints_differ(subject: CheckContext) -> Iterator[Violation]:
+def pinpoints_differ(context: CheckContext) -> Iterator[Violation]:
     """Report pairs that cite the same documents in the same order, but other paragraphs of them."""
-    for left, right in subject.same_matter:
+    for left, right in context.same_matter:
         if _targets(left) != _targets(right):
             continue
         for one, other in zip(left.passage.citations, right.passage.citations, strict=True):
             if one.pinpoint != other.pinpoint:
-                yield report(
+                yield violation(
                     right.path,
                     right.passage,
                     other.span,
@@ -71,9 +71,9 @@ def pinpoints_differ(subject: CheckContext) -> Iterator[Violation]:
                 )
 
 
-def own_paragraphs_differ(subject: CheckContext) -> Iterator[Violation]:
+def own_paragraphs_differ(context: CheckContext) -> Iterator[Violation]:
     """Report, as worth a look, what paragraphs cite that share a number but are each programme's own."""
-    for parts in subject.pairs:
+    for parts in context.pairs:
         if not parts.mirrored:
             continue
         for pair in parts.paragraphs:
@@ -94,7 +94,7 @@ def _difference(
 ) -> Violation:
     """Report at the enclosure's node what it cites beyond the annex, and what it lacks."""
     more, fewer = _counted(extra), _counted(missing)
-    return report(
+    return violation(
         right.path,
         right.passage,
         _spot(left, right, more, fewer),

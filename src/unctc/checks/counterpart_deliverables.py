@@ -9,7 +9,7 @@ from typing import Final
 from unctc.alignment.deliverables import pair_deliverables
 from unctc.alignment.evidence import words_of
 from unctc.checks.context import CheckContext
-from unctc.checks.rules import LETTERS, Check, Violation, report
+from unctc.checks.rules import LETTERS, Check, Violation, violation
 from unctc.model.bodies import Body
 from unctc.model.documents import Document
 from unctc.model.findings import Severity
@@ -20,15 +20,15 @@ from unctc.model.node_paths import NodePath
 __all__ = ["CHECKS"]
 
 
-def deliverables_differ(subject: CheckContext) -> Iterator[Violation]:
+def deliverables_differ(context: CheckContext) -> Iterator[Violation]:
     """Report what both sides promise, but as another thing, by another body or to another one.
 
     Days and recurrences that differ are reported for the whole paragraph, by ``ATT401`` to ``ATT403``. Where
     the two sides have the same words, names of bodies aside, they promise the same, however it is read.
     """
-    language = subject.document.language
-    promised = _by_paragraph(subject.interpreted)
-    for parts in subject.pairs:
+    language = context.document.language
+    promised = _by_paragraph(context.interpreted)
+    for parts in context.pairs:
         own = {each.programme.body for each in (parts.left, parts.right) if each.programme}
         for left, right in parts.mirroring:
             words, others = (words_of(each.passage.text, language) for each in (left, right))
@@ -37,7 +37,7 @@ def deliverables_differ(subject: CheckContext) -> Iterator[Violation]:
             here, there = promised.get(left.path, []), promised.get(right.path, [])
             for i, j in pair_deliverables(here, there):
                 for aspect, stated, partner_stated in _differences(there[j], here[i], own):
-                    yield report(
+                    yield violation(
                         right.path,
                         right.passage,
                         there[j].subject,
@@ -71,7 +71,7 @@ def _differences(
         ("recipients", one.recipients, other.recipients),
     )
     for aspect, ours, theirs in bodies:
-        # Each side tells what its own body does: where one of the two is named, it is for the other.
+        # Each side says what its own body does: where one of the two is named, it is for the other.
         mine, its = set(ours).difference(own), set(theirs).difference(own)
         if mine and its and mine != its:
             yield aspect, ", ".join(map(str, ours)), ", ".join(map(str, theirs))

@@ -7,7 +7,7 @@ from collections.abc import Callable, Hashable, Iterator
 from typing import Final
 
 from unctc.checks.context import CheckContext
-from unctc.checks.rules import LETTERS, Check, Violation, report
+from unctc.checks.rules import LETTERS, Check, Violation, violation
 from unctc.extraction.days import find_days
 from unctc.extraction.times import find_dues
 from unctc.model.due import Recurrence, Within
@@ -19,19 +19,19 @@ from unctc.model.nodes import Node
 __all__ = ["CHECKS"]
 
 
-def dates_differ(subject: CheckContext) -> Iterator[Violation]:
+def dates_differ(context: CheckContext) -> Iterator[Violation]:
     """Report pairs of which one side states a date that the other does not."""
-    yield from _differing(subject, _days)
+    yield from _differing(context, _days)
 
 
-def recurrences_differ(subject: CheckContext) -> Iterator[Violation]:
+def recurrences_differ(context: CheckContext) -> Iterator[Violation]:
     """Report pairs that say differently how often something is due."""
-    yield from _differing(subject, _recurrences)
+    yield from _differing(context, _recurrences)
 
 
-def limits_differ(subject: CheckContext) -> Iterator[Violation]:
+def limits_differ(context: CheckContext) -> Iterator[Violation]:
     """Report pairs that say differently how soon after an event something is due."""
-    yield from _differing(subject, _limits)
+    yield from _differing(context, _limits)
 
 
 _Stated = list[tuple[Hashable, Span]]
@@ -56,17 +56,17 @@ def _limits(text: str, language: Language) -> _Stated:
 
 
 def _differing(
-    subject: CheckContext, stated: Callable[[str, Language], _Stated]
+    context: CheckContext, stated: Callable[[str, Language], _Stated]
 ) -> Iterator[Violation]:
-    language = subject.document.language
-    for left, right in subject.mirroring:
+    language = context.document.language
+    for left, right in context.mirroring:
         ours, theirs = (stated(each.passage.text, language) for each in (left, right))
         mine, other = (Counter(value for value, _ in each) for each in (ours, theirs))
         if mine == other:
             continue
         missing = [span for value, span in ours if value in mine - other]
         extra = [span for value, span in theirs if value in other - mine]
-        yield report(
+        yield violation(
             right.path,
             right.passage,
             next(iter(extra), None),

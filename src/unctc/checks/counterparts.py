@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Final
 
+from unctc.alignment.paragraphs import Pair
+from unctc.alignment.parts import PartPair
 from unctc.checks.context import CheckContext
 from unctc.checks.lists import lists_of
-from unctc.checks.punctuation import differing_signs
-from unctc.checks.rules import LETTERS, Check, Violation, report
+from unctc.checks.punctuation import differing_marks
+from unctc.checks.rules import LETTERS, Check, Violation, violation
 from unctc.extraction.bodies import opening_body
 from unctc.model.bodies import COMMITTEES, Body
 from unctc.model.findings import Severity
@@ -20,24 +22,18 @@ __all__ = ["CHECKS"]
 _NO_LETTERS = re.compile(r"[\W\d_]+")
 
 
-def without_partner(subject: CheckContext) -> Iterator[Violation]:
+def without_partner(context: CheckContext) -> Iterator[Violation]:
     """Report paragraphs that the other programme has no counterpart of."""
-    for parts in subject.pairs:
-        if not parts.mirrored:
-            continue
-        for pair in parts.paragraphs:
-            if pair.left is not None and pair.right is None:
-                yield report(pair.left.path, pair.left.passage, other=parts.right_path)
-            if pair.right is not None and pair.left is None:
-                yield report(pair.right.path, pair.right.passage, other=parts.left_path)
+    for parts in context.pairs:
+        yield from _alone(parts, parts.paragraphs)
 
 
-def headings_differ(subject: CheckContext) -> Iterator[Violation]:
+def headings_differ(context: CheckContext) -> Iterator[Violation]:
     """Report sections of one number with other words in their headings, citations aside."""
-    for parts in subject.pairs:
+    for parts in context.pairs:
         for left, right in parts.headed:
-            if _words_of(left, subject) != _words_of(right, subject):
-                yield report(
+            if _words_of(left, context) != _words_of(right, context):
+                yield violation(
                     right.path,
                     right.passage,
                     heading=right.passage.text,
@@ -46,22 +42,25 @@ def headings_differ(subject: CheckContext) -> Iterator[Violation]:
                 )
 
 
-def section_without_partner(subject: CheckContext) -> Iterator[Violation]:
+def section_without_partner(context: CheckContext) -> Iterator[Violation]:
     """Report sections that the other programme does not have."""
-    for parts in subject.pairs:
-        if not parts.mirrored:
-            continue
-        for pair in parts.headings:
-            if pair.left is not None and pair.right is None:
-                yield report(pair.left.path, pair.left.passage, other=parts.right_path)
-            if pair.right is not None and pair.left is None:
-                yield report(pair.right.path, pair.right.passage, other=parts.left_path)
+    for parts in context.pairs:
+        yield from _alone(parts, parts.headings)
 
 
-def acting_body(subject: CheckContext) -> Iterator[Violation]:
+def _alone(parts: PartPair, pairs: Iterable[Pair]) -> Iterator[Violation]:
+    """Yield what only one side has, where the two sides mirror each other."""
+    for pair in pairs if parts.mirrored else ():
+        if pair.left is not None and pair.right is None:
+            yield violation(pair.left.path, pair.left.passage, other=parts.right_path)
+        if pair.right is not None and pair.left is None:
+            yield violation(pair.right.path, pair.right.passage, other=parts.left_path)
+
+
+def acting_body(context: CheckContext) -> Iterator[Violation]:
     """Report paragraphs that open with the other programme's body where the rest open with their own."""
-    language = subject.document.language
-    for parts in subject.pairs:
+    language = context.document.language
+    for parts in context.pairs:
         sides = (
             (parts.left, parts.right, [pair.left for pair in parts.paragraphs]),
             (parts.right, parts.left, [pair.right for pair in parts.paragraphs]),
@@ -82,7 +81,7 @@ def acting_body(subject: CheckContext) -> Iterator[Violation]:
             natives = sum(1 for _, _, body in opened if body is own)
             if len(strangers) < natives:
                 for node, name in strangers:
-                    yield report(
+                    yield violation(
                         node.path,
                         node.passage,
                         name.span,
@@ -92,15 +91,15 @@ def acting_body(subject: CheckContext) -> Iterator[Violation]:
                     )
 
 
-def signs_differ(subject: CheckContext) -> Iterator[Violation]:
-    """Report signs between the same words for which the other side has another sign."""
-    yield from differing_signs(subject, subject.mirroring)
+def punctuation_differs(context: CheckContext) -> Iterator[Violation]:
+    """Report punctuation between the same words for which the other side has other punctuation."""
+    yield from differing_marks(context, context.mirroring)
 
 
-def _words_of(node: Node, subject: CheckContext) -> str:
+def _words_of(node: Node, context: CheckContext) -> str:
     """Return the letters of a heading without its citations and what separates them."""
     text = node.passage.text
-    lists = lists_of(node, subject.document.language, subject.words)
+    lists = lists_of(node, context.document.language, context.words)
     spans = [*(each.span for each in lists), *(each.span for each in node.passage.citations)]
     for span in sorted(spans, reverse=True):
         text = text[: span.start] + " " * (span.end - span.start) + text[span.end :]
@@ -113,7 +112,7 @@ CHECKS: Final = (
         name="paragraph-without-partner",
         severity=Severity.WARNING,
         summary="A paragraph has no counterpart in the other programme.",
-        why="Annex and enclosure tell the same programme from two sides, paragraph by paragraph. One that only one side has was added or dropped on one side alone.",
+        why="Annex and enclosure present the same programme from two sides, paragraph by paragraph. One that only one side has was added or dropped on one side alone.",
         remedy="Add the counterpart, or take the paragraph out. A paragraph that is one body's own is no mistake: leave the warning out with `--ignore`.",
         template="no counterpart in the {other}",
         kinds=LETTERS,
@@ -157,10 +156,10 @@ CHECKS: Final = (
         name="signs-differ",
         severity=Severity.WARNING,
         summary="Between the same words, annex and enclosure have different punctuation.",
-        why="The same words with different signs show that one side was edited. Of the two the rarer sign is reported.",
-        remedy="Use the sign that the rest of the document has in this place.",
+        why="The same words with different punctuation show that one side was edited. Of the two the rarer mark is reported.",
+        remedy="Use the punctuation that the rest of the document has in this place.",
         template="“{printed}” after “{before}”, where {partner} has “{partner_printed}”",
         kinds=LETTERS,
-        run=signs_differ,
+        run=punctuation_differs,
     ),
 )

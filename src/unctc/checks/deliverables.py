@@ -10,30 +10,23 @@ from typing import Final
 from attrs import frozen
 
 from unctc.checks.context import CheckContext
-from unctc.checks.rules import LETTERS, Check, Violation, report
+from unctc.checks.rules import LETTERS, Check, Violation, violation
 from unctc.extraction.days import find_days
+from unctc.extraction.times import find_dues
 from unctc.model.due import DueDate, Recurrence, Unit
 from unctc.model.findings import Severity
 from unctc.model.letters import Letter
 from unctc.model.mandates import Deliverable
 from unctc.model.node_paths import NodePath
 from unctc.model.passages import Paragraph
+from unctc.model.resolutions import Resolution
 
 __all__ = ["CHECKS"]
 
 _ALIKE = 0.8
 """How much of their wording two subjects must share to be about the same thing."""
 _TELLING: Final = 12
-"""How many bytes a subject must have to say what it is about: four Chinese signs, or some words."""
-_YEAR: Final = 365.25
-_DAYS: Final = {
-    Unit.DAY: 1.0,
-    Unit.WORKING_DAY: 1.4,
-    Unit.WEEK: 7.0,
-    Unit.MONTH: _YEAR / 12,
-    Unit.QUARTER: _YEAR / 4,
-    Unit.YEAR: _YEAR,
-}
+"""How many bytes a subject must have to say what it is about: four Chinese characters, or some words."""
 
 
 @frozen
@@ -46,15 +39,15 @@ class _Promise:
 
     @property
     def about(self) -> str:
-        """The words that say what it is about, blanks and signs left out."""
+        """The words that say what it is about, whitespace and punctuation left out."""
         span = self.deliverable.subject
         return re.sub(r"[\W_]+", "", span.of(self.paragraph.text)).lower() if span else ""
 
 
-def _promises(subject: CheckContext) -> Iterator[_Promise]:
-    assert isinstance(subject.interpreted, Letter)
-    passages = {node.path: node.passage for node in subject.nodes}
-    for programme in subject.interpreted.programmes:
+def _promises(context: CheckContext) -> Iterator[_Promise]:
+    assert isinstance(context.interpreted, Letter)
+    passages = {node.path: node.passage for node in context.nodes}
+    for programme in context.interpreted.programmes:
         for each in programme.deliverables or ():
             path = each.paragraphs[0] if each.paragraphs else NodePath()
             paragraph = passages.get(path)
@@ -62,27 +55,27 @@ def _promises(subject: CheckContext) -> Iterator[_Promise]:
                 yield _Promise(path, paragraph, each)
 
 
-def impossible_date(subject: CheckContext) -> Iterator[Violation]:
+def impossible_date(context: CheckContext) -> Iterator[Violation]:
     """Report days that no calendar has."""
-    for node in subject.nodes:
+    for node in context.nodes:
         text = node.passage.text
-        for each in find_days(text, subject.document.language):
+        for each in find_days(text, context.document.language):
             if each.day is None:
-                yield report(node.path, node.passage, each.span, printed=each.span.of(text))
+                yield violation(node.path, node.passage, each.span, printed=each.span.of(text))
 
 
-def deadline_before_period(subject: CheckContext) -> Iterator[Violation]:
+def deadline_before_period(context: CheckContext) -> Iterator[Violation]:
     """Report deadlines that have passed when the programme begins."""
-    document = subject.document
+    document = context.document
     assert isinstance(document, Letter)
     starts = [each.period.start for each in document.programmes if each.period is not None]
-    for each in _promises(subject) if starts else ():
+    for each in _promises(context) if starts else ():
         due = each.deliverable.due
         # Where the programmes' periods differ, which is a finding of its own, the earlier one counts.
         if isinstance(due, DueDate) and due.day < min(starts):
             days = find_days(each.paragraph.text, document.language)
             stated = (found.span for found in days if found.day == due.day)
-            yield report(
+            yield violation(
                 each.path,
                 each.paragraph,
                 next(stated, None),
@@ -92,10 +85,10 @@ def deadline_before_period(subject: CheckContext) -> Iterator[Violation]:
             )
 
 
-def contradictory_recurrences(subject: CheckContext) -> Iterator[Violation]:
+def contradictory_recurrences(context: CheckContext) -> Iterator[Violation]:
     """Report a promise that another paragraph makes with a recurrence that cannot hold at the same time."""
     recurring = [
-        each for each in _promises(subject) if isinstance(each.deliverable.due, Recurrence)
+        each for each in _promises(context) if isinstance(each.deliverable.due, Recurrence)
     ]
     for first, second in itertools.combinations(recurring, 2):
         mine, theirs = first.deliverable, second.deliverable
@@ -104,7 +97,7 @@ def contradictory_recurrences(subject: CheckContext) -> Iterator[Violation]:
         assert isinstance(mine.due, Recurrence)
         assert isinstance(theirs.due, Recurrence)
         if not sides and _same(first, second) and _contradict(mine.due, theirs.due):
-            yield report(
+            yield violation(
                 second.path,
                 second.paragraph,
                 theirs.subject,
@@ -145,7 +138,25 @@ def _contradict(one: Recurrence, other: Recurrence) -> bool:
 
 def _rate(due: Recurrence) -> float:
     """Return how often a year."""
-    return round(due.times * _YEAR / (due.every * _DAYS[due.unit]), 2)
+    return round(due.times * Unit.YEAR.days / (due.every * due.unit.days), 2)
+
+
+def deadline_before_adoption(subject: CheckContext) -> Iterator[Violation]:
+    """Report days by which something is due that lie before the adoption of the resolution."""
+    document = subject.document
+    assert isinstance(document, Resolution)
+    if document.adopted is None:
+        return
+    for node in subject.nodes:
+        if not node.path.in_operative:
+            continue
+        text = node.passage.text
+        for each in find_dues(text, document.language):
+            if isinstance(each.due, DueDate) and each.due.day < document.adopted:
+                printed = each.span.of(text)
+                yield violation(
+                    node.path, node.passage, each.span, printed=printed, adopted=document.adopted
+                )
 
 
 CHECKS: Final = (
@@ -154,7 +165,7 @@ CHECKS: Final = (
         name="impossible-date",
         severity=Severity.ERROR,
         summary="A day that no calendar has.",
-        why="A report by 30 February is due on no day; nobody can tell which one was meant.",
+        why="A report by 30 February is due on no day; nobody can know which one was meant.",
         remedy="Correct the day or the month from the resolution that sets the deadline.",
         template="there is no {printed}",
         run=impossible_date,
@@ -169,6 +180,17 @@ CHECKS: Final = (
         template="{kind} due {due}, before the programme begins on {start}",
         kinds=LETTERS,
         run=deadline_before_period,
+    ),
+    Check(
+        code="MND202",
+        name="deadline-before-adoption",
+        severity=Severity.NOTE,
+        summary="A resolution states a day by which something is due that lies before its own adoption.",
+        why="Nothing can be asked for by a day that has passed. Such a day belongs to what is told of the past, and is no deadline of a mandate; or the year is wrong.",
+        remedy="Correct the year, where a deadline is meant.",
+        template="{printed} lies before the adoption on {adopted}",
+        kinds=(Resolution,),
+        run=deadline_before_adoption,
     ),
     Check(
         code="MND301",

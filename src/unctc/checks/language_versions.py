@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from unctc.checks.context import CheckContext
-from unctc.checks.rules import EVERY, Check, Violation, report
+from unctc.checks.rules import EVERY, Check, Violation, violation
 from unctc.extraction.days import find_days
 from unctc.languages.registry import rules_for
 from unctc.model.findings import Severity
@@ -21,36 +21,36 @@ from unctc.model.symbols import Symbol
 
 __all__ = ["CHECKS"]
 
-_FIGURES = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+_NUMBERS = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 
 
-def other_document(subject: CheckContext) -> Iterator[Violation]:
+def other_document(context: CheckContext) -> Iterator[Violation]:
     """Report versions with different symbols."""
-    one, other = subject.document, subject.other.document
+    one, other = context.document, context.other.document
     if type(one) is not type(other):
-        yield report(NodePath(), found=type(one).__name__, other=type(other).__name__)
+        yield violation(NodePath(), found=type(one).__name__, other=type(other).__name__)
     elif one.symbol is not None and other.symbol is not None and one.symbol != other.symbol:
-        yield report(NodePath(), found=one.symbol, other=other.symbol)
+        yield violation(NodePath(), found=one.symbol, other=other.symbol)
 
 
-def same_language(subject: CheckContext) -> Iterator[Violation]:
+def same_language(context: CheckContext) -> Iterator[Violation]:
     """Report two texts in one language: they are no two versions."""
-    if subject.document.language == subject.other.document.language:
-        yield report(NodePath(), language=subject.document.language)
+    if context.document.language == context.other.document.language:
+        yield violation(NodePath(), language=context.document.language)
 
 
-def node_missing(subject: CheckContext) -> Iterator[Violation]:
+def node_missing(context: CheckContext) -> Iterator[Violation]:
     """Report numbered paragraphs and headings that one version has and the other has not.
 
     What is part of one that is missing is not reported beside it.
     """
-    language, other = subject.document.language, subject.other.document.language
-    for node in subject.versions.ours_alone:
-        if _is_in_every_version(node, subject, subject.other):
-            yield report(node.path, node.passage, there=language, missing=other)
-    for node in subject.versions.theirs_alone:
-        if _is_in_every_version(node, subject.other, subject):
-            yield report(node.path, there=other, missing=language)
+    language, other = context.document.language, context.other.document.language
+    for node in context.versions.ours_alone:
+        if _is_in_every_version(node, context, context.other):
+            yield violation(node.path, node.passage, there=language, missing=other)
+    for node in context.versions.theirs_alone:
+        if _is_in_every_version(node, context.other, context):
+            yield violation(node.path, there=other, missing=language)
 
 
 def _is_in_every_version(node: Node, here: CheckContext, there: CheckContext) -> bool:
@@ -64,14 +64,15 @@ def _is_in_every_version(node: Node, here: CheckContext, there: CheckContext) ->
     own, other = (_numbers(each) for each in (here, there))
     number = getattr(node.passage, "number", None)
     numbered = node.path.in_operative and node.path.paragraph == node.path
-    return numbered and number is not None and other[number] < own[number]
+    fewer = other.total() < own.total()
+    return numbered and number is not None and (fewer or other[number] < own[number])
 
 
-def _numbers(subject: CheckContext) -> Counter[int]:
+def _numbers(context: CheckContext) -> Counter[int]:
     """Return the numbers of the operative paragraphs, each as often as a section or part has it."""
     return Counter(
         node.passage.number
-        for node in subject.nodes
+        for node in context.nodes
         if isinstance(node.passage, Paragraph)
         and node.passage.number is not None
         and node.path.in_operative
@@ -79,28 +80,28 @@ def _numbers(subject: CheckContext) -> Counter[int]:
     )
 
 
-def citations_differ(subject: CheckContext) -> Iterator[Violation]:
+def citations_differ(context: CheckContext) -> Iterator[Violation]:
     """Report paragraphs that do not cite the same documents in both versions; how often is a matter of style."""
-    for node, other in _told_in_both(subject):
+    for node, other in _told_in_both(context):
         ours, theirs = _targets(node), _targets(other)
         extra, missing = ours - theirs, theirs - ours
         if extra or missing:
-            yield report(
+            yield violation(
                 node.path,
                 node.passage,
                 next((c.span for c in node.passage.citations if c.target in extra), None),
-                other=subject.other.document.language,
+                other=context.other.document.language,
                 extra=_list(extra),
                 missing=_list(missing),
             )
 
 
-def dates_differ(subject: CheckContext) -> Iterator[Violation]:
+def dates_differ(context: CheckContext) -> Iterator[Violation]:
     """Report paragraphs that do not state the same days in both versions."""
-    if not all(rules_for(each.document.language).times for each in (subject, subject.other)):
+    if not all(rules_for(each.document.language).times for each in (context, context.other)):
         return
-    for node, other in _told_in_both(subject):
-        found, there = _days(node, subject), _days(other, subject.other)
+    for node, other in _told_in_both(context):
+        found, there = _days(node, context), _days(other, context.other)
         ours, theirs = Counter(day for day, _ in found), Counter(day for day, _ in there)
         extra, missing = ours - theirs, theirs - ours
         # A day without its year or month, or printed in an unusual form, is no other day.
@@ -109,24 +110,24 @@ def dates_differ(subject: CheckContext) -> Iterator[Violation]:
             _unprinted(missing, node, extra),
         )
         if extra or missing:
-            yield report(
+            yield violation(
                 node.path,
                 node.passage,
                 next((span for day, span in found if day in extra), None),
-                other=subject.other.document.language,
+                other=context.other.document.language,
                 stated=", ".join(sorted(extra.elements())) or "nothing",
                 other_stated=", ".join(sorted(missing.elements())) or "nothing",
             )
 
 
-def _days(node: Node, subject: CheckContext) -> list[tuple[str, Span]]:
-    found = find_days(node.passage.text, subject.document.language)
+def _days(node: Node, context: CheckContext) -> list[tuple[str, Span]]:
+    found = find_days(node.passage.text, context.document.language)
     return [(str(each.day), each.span) for each in found if each.day is not None]
 
 
 def _unprinted(days: Counter[str], node: Node, others: Counter[str]) -> Counter[str]:
     """Return those of *days* that *node* does not print: another month with that day is among its *others*."""
-    printed = {int(digits) for digits in _FIGURES.findall(node.passage.text)}
+    printed = {int(digits) for digits in _NUMBERS.findall(node.passage.text)}
     printed -= {_day_of_month(day) for day in others}
     return Counter({day: n for day, n in days.items() if _day_of_month(day) not in printed})
 
@@ -135,35 +136,35 @@ def _day_of_month(day: str) -> int:
     return int(day.rpartition("-")[2])
 
 
-def item_counts_differ(subject: CheckContext) -> Iterator[Violation]:
+def item_counts_differ(context: CheckContext) -> Iterator[Violation]:
     """Report what has another number of items, points or unnumbered paragraphs in the other version."""
-    nodes = {node.path: node for node in subject.nodes}
-    for group in subject.versions.uneven:
+    nodes = {node.path: node for node in context.nodes}
+    for group in context.versions.uneven:
         node = nodes.get(group.path)
-        yield report(
+        yield violation(
             group.path,
             node.passage if node else None,
             Span(0, 0) if node else None,
             items=group.ours,
-            other=subject.other.document.language,
+            other=context.other.document.language,
             other_items=group.theirs,
         )
-    for node, other in subject.versions.pairs:
+    for node, other in context.versions.pairs:
         items, other_items = (getattr(each.passage, "items", ()) for each in (node, other))
         if len(items) != len(other_items):
-            yield report(
+            yield violation(
                 node.path,
                 node.passage,
                 Span(0, 0),
                 items=len(items),
-                other=subject.other.document.language,
+                other=context.other.document.language,
                 other_items=len(other_items),
             )
 
 
-def _told_in_both(subject: CheckContext) -> Iterator[tuple[Node, Node]]:
+def _told_in_both(context: CheckContext) -> Iterator[tuple[Node, Node]]:
     """Yield the pairs with words in both versions: some files have a number or a line without any."""
-    for node, other in subject.versions.pairs:
+    for node, other in context.versions.pairs:
         if node.passage.text and other.passage.text:
             yield node, other
 

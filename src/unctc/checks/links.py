@@ -11,7 +11,7 @@ from attrs import frozen
 
 from unctc.checks.citations import is_year_less
 from unctc.checks.context import CheckContext
-from unctc.checks.rules import EVERY, Check, Violation, report
+from unctc.checks.rules import EVERY, Check, Violation, violation
 from unctc.errors import InvalidSymbolError
 from unctc.model.citations import Citation
 from unctc.model.findings import Severity
@@ -47,9 +47,9 @@ class _PrintedLink:
     target: Symbol
 
 
-def _links(subject: CheckContext) -> Iterator[_PrintedLink]:
+def _links(context: CheckContext) -> Iterator[_PrintedLink]:
     """Yield the links that lead to a document of the United Nations."""
-    for node in subject.nodes:
+    for node in context.nodes:
         for each in getattr(node.passage, "links", ()):
             target = _target(each.href)
             if target is not None:
@@ -103,18 +103,18 @@ def _cited_at(link: _PrintedLink) -> list[Citation]:
     ]
 
 
-def link_without_citation(subject: CheckContext) -> Iterator[Violation]:
+def link_without_citation(context: CheckContext) -> Iterator[Violation]:
     """Report links to documents that the text does not name: anywhere, or where the link is set."""
-    for link in _links(subject):
+    for link in _links(context):
         if not _cited_at(link):
-            yield report(
+            yield violation(
                 link.node.path,
                 link.node.passage,
                 link.span,
                 printed=link.span.of(link.node.passage.text),
                 target=link.target,
             )
-    document = subject.document
+    document = context.document
     if not isinstance(document, Letter):
         return
     cited = {part for citation in document.citations for part in citation.target.joint}
@@ -122,24 +122,24 @@ def link_without_citation(subject: CheckContext) -> Iterator[Violation]:
     for each in document.furniture:
         target = each.target if each.kind is FurnitureKind.LINK else None
         if target is not None and not set(target.joint) & cited:
-            yield report(NodePath(), location=each.location, printed=each.text, target=target)
+            yield violation(NodePath(), location=each.location, printed=each.text, target=target)
 
 
-def citation_without_link(subject: CheckContext) -> Iterator[Violation]:
+def citation_without_link(context: CheckContext) -> Iterator[Violation]:
     """Report citations without a link in a document that links nearly all of them."""
     # Where a link leads is another question: one that is not understood is a link all the same.
     links = {
         node.path: [each.span for each in set_links]
-        for node in subject.nodes
+        for node in context.nodes
         if (set_links := getattr(node.passage, "links", ()))
     }
     if not links:
         return
     citations = [
         (node, citation)
-        for node in subject.nodes
+        for node in context.nodes
         for citation in node.passage.citations
-        # Titles bear no links, and neither do numbers that stand for a body or a regime.
+        # Titles have no links, and neither have numbers that mean a body or a regime.
         if not isinstance(node.passage, Title) and not is_year_less(citation)
     ]
     bare = [
@@ -154,7 +154,7 @@ def citation_without_link(subject: CheckContext) -> Iterator[Violation]:
     if linked < _ENOUGH or linked < _LINKED * len(citations):
         return
     for node, citation in bare:
-        yield report(
+        yield violation(
             node.path,
             node.passage,
             citation.span,
@@ -164,12 +164,12 @@ def citation_without_link(subject: CheckContext) -> Iterator[Violation]:
         )
 
 
-def link_elsewhere(subject: CheckContext) -> Iterator[Violation]:
+def link_elsewhere(context: CheckContext) -> Iterator[Violation]:
     """Report links that lead to another document than their words name."""
-    for link in _links(subject):
+    for link in _links(context):
         cited = _cited_at(link)
         if cited and not any(_leads_to(link.target, each.target) for each in cited):
-            yield report(
+            yield violation(
                 link.node.path,
                 link.node.passage,
                 link.span,

@@ -25,10 +25,10 @@ _LONGEST_GAP = 24
 
 @frozen
 class CitationList:
-    """Two or more citations that stand in one list.
+    """Two or more citations in one list.
 
     Attributes:
-        node: the node they stand in.
+        node: the node they are in.
         citations: the members, in order.
     """
 

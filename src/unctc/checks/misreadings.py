@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from unctc.checks.context import CheckContext
-from unctc.checks.rules import LETTERS, Check, Violation, report
+from unctc.checks.rules import LETTERS, Check, Violation, violation
 from unctc.model.findings import Severity
 from unctc.model.letters import Letter
 from unctc.model.node_paths import NodePath
@@ -39,7 +39,7 @@ def long_headings(subject: CheckContext) -> Iterator[Violation]:
         if isinstance(node.passage, (Title, Heading)) and _is_long(
             node.passage.text, _LONGEST, subject
         ):
-            yield report(
+            yield violation(
                 node.path,
                 node.passage,
                 length=len(node.passage.text),
@@ -56,7 +56,7 @@ def long_functions(subject: CheckContext) -> Iterator[Violation]:
         return
     role = signature.role_span.of(signature.text)
     if _SENTENCES.search(role) or _is_long(role, _LONGEST_ROLE, subject):
-        yield report(
+        yield violation(
             NodePath("letter/signature"), signature, signature.role_span, text=_shown(role)
         )
 

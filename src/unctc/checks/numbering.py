@@ -10,7 +10,7 @@ from typing import Final
 from attrs import frozen
 
 from unctc.checks.context import CheckContext
-from unctc.checks.rules import EVERY, LETTERS, Check, Violation, report
+from unctc.checks.rules import EVERY, LETTERS, Check, Violation, violation
 from unctc.languages.rules.section_numerals import ROMAN
 from unctc.model.findings import Severity
 from unctc.model.letters import Letter
@@ -34,16 +34,16 @@ class _NumberedParagraphs:
     nodes: tuple[tuple[Node, int], ...]
 
 
-def _runs(subject: CheckContext) -> Iterator[_NumberedParagraphs]:
+def _runs(context: CheckContext) -> Iterator[_NumberedParagraphs]:
     """Yield what counts through: each programme; the operative paragraphs of a resolution or a part of it."""
-    document = subject.document
+    document = context.document
     if isinstance(document, Letter):
         for path in document.attachment_paths:
-            yield _NumberedParagraphs(str(path), tuple(_numbered(subject.paragraphs_in(path))))
+            yield _NumberedParagraphs(str(path), tuple(_numbered(context.paragraphs_in(path))))
         return
     run: list[Node] = []
     after_heading = False
-    for node in subject.nodes:
+    for node in context.nodes:
         if not node.path.in_operative:
             continue
         if run and run[-1].path.resolution_part != node.path.resolution_part:
@@ -67,42 +67,42 @@ def _numbered(nodes: Iterable[Node]) -> Iterator[tuple[Node, int]]:
             yield node, node.passage.number
 
 
-def gap(subject: CheckContext) -> Iterator[Violation]:
+def gap(context: CheckContext) -> Iterator[Violation]:
     """Report numbers that are left out."""
-    for run in _runs(subject):
+    for run in _runs(context):
         last = 0
         for node, number in run.nodes:
             if number > last + 1:
-                yield report(
+                yield violation(
                     node.path, node.passage, Span(0, 0), number=number, after=last or "the start",
                     missing=last + 1 if number == last + 2 else f"{last + 1} to {number - 1}",
                 )  # fmt: skip
             last = max(last, number)
 
 
-def repeat(subject: CheckContext) -> Iterator[Violation]:
+def repeat(context: CheckContext) -> Iterator[Violation]:
     """Report a number that the paragraph just before has too."""
-    for run in _runs(subject):
+    for run in _runs(context):
         for (_, before), (node, number) in itertools.pairwise(run.nodes):
             if number == before:
-                yield report(node.path, node.passage, Span(0, 0), number=number)
+                yield violation(node.path, node.passage, Span(0, 0), number=number)
 
 
-def restart(subject: CheckContext) -> Iterator[Violation]:
+def restart(context: CheckContext) -> Iterator[Violation]:
     """Report a number smaller than that of the paragraph before."""
-    for run in _runs(subject):
+    for run in _runs(context):
         for (_, before), (node, number) in itertools.pairwise(run.nodes):
             if number < before:
-                yield report(node.path, node.passage, Span(0, 0), number=number, before=before)
+                yield violation(node.path, node.passage, Span(0, 0), number=number, before=before)
 
 
-def number_inside(subject: CheckContext) -> Iterator[Violation]:
+def number_inside(context: CheckContext) -> Iterator[Violation]:
     """Report, inside a paragraph, what looks like the number of another that does not count on."""
-    document, rules = subject.document, subject.rules
+    document, rules = context.document, context.rules
     assert isinstance(document, Letter)
     if rules is None:
         return
-    for run in _runs(subject):
+    for run in _runs(context):
         for node, number in run.nodes:
             text = node.passage.text
             for match in _sentence_starts(rules.terminals).finditer(text):
@@ -111,7 +111,7 @@ def number_inside(subject: CheckContext) -> Iterator[Violation]:
                     continue
                 following = text[marker.end() :].lstrip()[:1]
                 if following.isalpha() and not following.islower():
-                    yield report(
+                    yield violation(
                         node.path,
                         node.passage,
                         Span(marker.start(), marker.end()),
@@ -124,16 +124,16 @@ def _sentence_starts(terminals: str) -> re.Pattern[str]:
     return re.compile(rf"[{re.escape(terminals)}]\s?")
 
 
-def items_out_of_order(subject: CheckContext) -> Iterator[Violation]:
+def items_out_of_order(context: CheckContext) -> Iterator[Violation]:
     """Report run-in items and subparagraphs whose letters do not follow one another."""
-    for node in subject.nodes:
+    for node in context.nodes:
         passage = node.passage
         if isinstance(passage, OperativeParagraph):
             yield from _points(node, passage)
-        elif isinstance(passage, Paragraph) and subject.rules is not None:
+        elif isinstance(passage, Paragraph) and context.rules is not None:
             found = [
                 (match["number"], Span(match.start("printed"), match.end("printed")))
-                for match in subject.rules.item_number.finditer(passage.text)
+                for match in context.rules.item_number.finditer(passage.text)
             ]
             if len(found) > 1 and found[0][0] in ("a", "1"):
                 yield from _letters(node, found)
@@ -144,7 +144,7 @@ def _letters(node: Node, found: Sequence[tuple[str, Span]]) -> Iterator[Violatio
         expected = _next(before)
         # A list may begin anew further down.
         if expected is not None and letter not in (expected, "a", "1"):
-            yield report(node.path, node.passage, span, letter=letter, before=before)
+            yield violation(node.path, node.passage, span, letter=letter, before=before)
 
 
 def _points(node: Node, paragraph: OperativeParagraph) -> Iterator[Violation]:
@@ -158,7 +158,7 @@ def _points(node: Node, paragraph: OperativeParagraph) -> Iterator[Violation]:
         known, known[1:], itertools.pairwise(places), strict=False
     ):
         if first is not None and second is not None and second not in (first + 1, 1):
-            yield report(node.path, node.passage, letter=label, before=before)
+            yield violation(node.path, node.passage, letter=label, before=before)
 
 
 def _label(point: Paragraph) -> str:
@@ -181,9 +181,9 @@ def _next(letter: str) -> str | None:
     return _ALPHABET[place + 1] if 0 <= place < len(_ALPHABET) - 1 else None
 
 
-def sections_out_of_order(subject: CheckContext) -> Iterator[Violation]:
+def sections_out_of_order(context: CheckContext) -> Iterator[Violation]:
     """Report sections whose numbers do not follow one another."""
-    document = subject.document
+    document = context.document
     assert isinstance(document, Letter)
     for part, each in zip(document.attachment_paths, document.attachments, strict=True):
         if each.programme is None:
@@ -196,7 +196,7 @@ def sections_out_of_order(subject: CheckContext) -> Iterator[Violation]:
                 continue
             last, printed = above.get(parent, (0, "the start"))
             if place != last + 1:
-                yield report(
+                yield violation(
                     part / path,
                     section.heading,
                     Span(0, 0),
@@ -253,7 +253,7 @@ CHECKS: Final = (
         code="PAR104",
         name="number-inside-paragraph",
         severity=Severity.WARNING,
-        summary="Inside a paragraph stands what looks like the number of another that does not count on.",
+        summary="Inside a paragraph is what looks like the number of another that does not count on.",
         why="A number at the start of a sentence inside a paragraph was a paragraph of its own before the numbering was lost.",
         remedy="Begin a new paragraph there, or take the number out.",
         template="{printed} stands inside paragraph {number}",

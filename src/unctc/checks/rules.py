@@ -15,7 +15,7 @@ from unctc.model.passages import Passage
 if TYPE_CHECKING:
     from unctc.checks.context import CheckContext
 
-__all__ = ["ADOPTED", "EVERY", "LETTERS", "Check", "Violation", "report"]
+__all__ = ["ADOPTED", "EVERY", "LETTERS", "Check", "Violation", "violation"]
 
 
 @frozen
@@ -37,7 +37,7 @@ class Violation:
     location: Location | None = None
 
 
-def report(
+def violation(
     path: NodePath,
     passage: Passage | None = None,
     span: Span | None = None,

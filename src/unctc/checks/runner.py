@@ -47,18 +47,18 @@ def check(
     """
     rows = every_check(checks)
     chosen = Selection.of(select, ignore, severity, rows)
-    subject = CheckContext(document, against)
+    context = CheckContext(document, against)
     found = [
-        _finding(row, each, subject)
+        _finding(row, each, context)
         for row in rows
         if isinstance(document, row.kinds)
         and (row.family == "LNG") is (against is not None)
         and chosen.takes(row.code, row.severity)
-        for each in row.run(subject)
+        for each in row.run(context)
     ]
     if against is None:
         found += chosen.of_findings(_found_while_loading(document))
-    order = {node.path: index for index, node in enumerate(subject.nodes)}
+    order = {node.path: index for index, node in enumerate(context.nodes)}
     return tuple(
         sorted(
             found,
@@ -83,10 +83,10 @@ def check_versions(
     return check(document, against=other, select=select, ignore=ignore, severity=severity)
 
 
-def _finding(row: Check, each: Violation, subject: CheckContext) -> Finding:
+def _finding(row: Check, each: Violation, context: CheckContext) -> Finding:
     location = each.location
     if each.passage is not None:
-        location = subject.locate(each.passage, each.span)
+        location = context.locate(each.passage, each.span)
     return row.finding(each.facts, path=each.path, location=location, span=each.span)
 
 

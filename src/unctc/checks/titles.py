@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from unctc.checks.context import CheckContext
-from unctc.checks.rules import LETTERS, Check, Violation, report
+from unctc.checks.rules import LETTERS, Check, Violation, violation
 from unctc.extraction.days import find_period
 from unctc.model.findings import Severity
 from unctc.model.languages import Language
@@ -20,15 +20,15 @@ __all__ = ["CHECKS"]
 _OPENING = 2
 
 
-def periods_differ(subject: CheckContext) -> Iterator[Violation]:
+def periods_differ(context: CheckContext) -> Iterator[Violation]:
     """Report an enclosure whose programme is for another period than the annex's."""
-    for parts in subject.pairs:
+    for parts in context.pairs:
         ours, theirs = (
             each.programme.period if each.programme else None for each in (parts.left, parts.right)
         )
         if ours is not None and theirs is not None and ours != theirs:
             title = parts.right.title
-            yield report(
+            yield violation(
                 parts.right_path / "title" if title else parts.right_path,
                 title,
                 location=parts.right.location,
@@ -38,20 +38,20 @@ def periods_differ(subject: CheckContext) -> Iterator[Violation]:
             )
 
 
-def period_differs_from_letter(subject: CheckContext) -> Iterator[Violation]:
+def period_differs_from_letter(context: CheckContext) -> Iterator[Violation]:
     """Report programmes for another period than the letter states."""
-    document = subject.document
+    document = context.document
     assert isinstance(document, Letter)
     if document.letter is None:
         return
-    stated = _stated(subject.paragraphs_in(NodePath("letter")), document.language)
+    stated = _stated(context.paragraphs_in(NodePath("letter")), document.language)
     if stated is None:
         return
     node, period = stated
     periods = [each.period for each in document.programmes if each.period is not None]
     # Where the programmes differ among themselves one of them is that of the letter.
     if periods and period not in periods:
-        yield report(
+        yield violation(
             node.path,
             node.passage,
             period=_said(period),
@@ -59,19 +59,19 @@ def period_differs_from_letter(subject: CheckContext) -> Iterator[Violation]:
         )
 
 
-def period_differs_from_title(subject: CheckContext) -> Iterator[Violation]:
+def period_differs_from_title(context: CheckContext) -> Iterator[Violation]:
     """Report programmes whose opening paragraphs state another period than their title."""
-    document = subject.document
+    document = context.document
     assert isinstance(document, Letter)
     for path, each in zip(document.attachment_paths, document.attachments, strict=True):
         if each.programme is None or each.title is None:
             continue
         titled = find_period(each.title.text, document.language, bare_year=True)
-        stated = _stated(subject.paragraphs_in(path)[:_OPENING], document.language)
+        stated = _stated(context.paragraphs_in(path)[:_OPENING], document.language)
         if titled is None or stated is None or titled == stated[1]:
             continue
         node, period = stated
-        yield report(
+        yield violation(
             node.path,
             node.passage,
             period=_said(period),
@@ -79,15 +79,15 @@ def period_differs_from_title(subject: CheckContext) -> Iterator[Violation]:
         )
 
 
-def same_body(subject: CheckContext) -> Iterator[Violation]:
+def same_body(context: CheckContext) -> Iterator[Violation]:
     """Report an enclosure whose programme is by its title of the same body as the annex's."""
-    for parts in subject.pairs:
+    for parts in context.pairs:
         ours, theirs = (
             each.programme.body if each.programme else None for each in (parts.left, parts.right)
         )
         if ours is not None and ours is theirs:
             title = parts.right.title
-            yield report(
+            yield violation(
                 parts.right_path / "title" if title else parts.right_path,
                 title,
                 location=parts.right.location,

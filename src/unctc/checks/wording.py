@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from unctc.checks.context import CheckContext
-from unctc.checks.rules import LETTERS, Check, Violation, report
+from unctc.checks.rules import LETTERS, Check, Violation, violation
 from unctc.extraction.bodies import find_bodies
 from unctc.model.bodies import Body
 from unctc.model.findings import Severity
@@ -19,58 +19,58 @@ from unctc.model.node_paths import NodePath
 __all__ = ["CHECKS"]
 
 _SHOWN = 40
-# The replacement character, and the private area in which broken fonts put their signs.
+# The replacement character, and the private area in which broken fonts put their characters.
 _UNREADABLE = re.compile("[\ufffd\ue000-\uf8ff\x00-\x08\x0e-\x1f]+")
 
 
-def unread_text(subject: CheckContext) -> Iterator[Violation]:
+def unread_text(context: CheckContext) -> Iterator[Violation]:
     """Report text that no step of reading could place."""
-    for each in subject.document.unread:
+    for each in context.document.unread:
         text = " ".join(each.text.split())
         shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
-        yield report(NodePath(), location=each.location, text=shown, why=each.code)
+        yield violation(NodePath(), location=each.location, text=shown, why=each.code)
 
 
-def unreadable_signs(subject: CheckContext) -> Iterator[Violation]:
-    """Report signs that stand for what a font or an encoding has lost."""
-    for node in subject.nodes:
+def unreadable_characters(context: CheckContext) -> Iterator[Violation]:
+    """Report characters in place of what a font or an encoding has lost."""
+    for node in context.nodes:
         for match in _UNREADABLE.finditer(node.passage.text):
             codes = " ".join(f"U+{ord(sign):04X}" for sign in match.group())
-            yield report(node.path, node.passage, Span(*match.span()), signs=codes)
+            yield violation(node.path, node.passage, Span(*match.span()), signs=codes)
 
 
-def mixed_signs(subject: CheckContext) -> Iterator[Violation]:
-    """Report a sign of another script before a letter of the text's own, and after one, a figure or a bracket."""
-    words = subject.words
-    if not words.foreign_signs:
+def mixed_punctuation(context: CheckContext) -> Iterator[Violation]:
+    """Report punctuation of another script before a letter of the text's own, and after one, a digit or a bracket."""
+    words = context.words
+    if not words.foreign_punctuation:
         return
-    pattern = _between(words.letters, words.foreign_signs)
-    for node in subject.nodes:
+    pattern = _between(words.letters, words.foreign_punctuation)
+    for node in context.nodes:
         for match in pattern.finditer(node.passage.text):
-            sign = match["sign"]
-            yield report(
+            mark = match["mark"]
+            yield violation(
                 node.path,
                 node.passage,
-                Span(match.start("sign"), match.end("sign")),
-                printed=sign,
-                native=words.native_signs[words.foreign_signs.index(sign)],
+                Span(match.start("mark"), match.end("mark")),
+                printed=mark,
+                native=words.native_punctuation[words.foreign_punctuation.index(mark)],
                 before=match["before"],
                 after=match["after"],
             )
 
 
 @lru_cache(maxsize=16)
-def _between(letters: str, signs: str) -> re.Pattern[str]:
+def _between(letters: str, marks: str) -> re.Pattern[str]:
     near = f"[{letters}]"
     return re.compile(
-        rf"(?P<before>{near}{{1,4}}|[\d)）》”]{{1,4}})(?P<sign>[{re.escape(signs)}])(?=\s?(?:[(（][a-z][)）]\s?)?(?P<after>{near}{{1,4}}))"
+        rf"(?P<before>{near}{{1,4}}|[\d)）》”]{{1,4}})(?P<mark>[{re.escape(marks)}])(?=\s?(?:[(（][a-z][)）]\s?)?(?P<after>{near}{{1,4}}))"
     )
 
 
-def doubled_word(subject: CheckContext) -> Iterator[Violation]:
-    """Report a word that stands twice, unless the second is the start of a body's name."""
-    words = subject.words
-    for node in subject.nodes:
+def doubled_word(context: CheckContext) -> Iterator[Violation]:
+    """Report a word printed twice in a row, unless the second is the start of a body's name."""
+    words = context.words
+    for node in context.nodes:
         text = node.passage.text
         for match in words.doubled.finditer(text):
             word = match[match.lastgroup or 0]
@@ -79,20 +79,20 @@ def doubled_word(subject: CheckContext) -> Iterator[Violation]:
             if len(word) > 1 and text[match.start()].isupper() and word[0].isupper():
                 continue  # a name: Mayi Mayi, Abdullah Abdullah
             again = match.end() - len(word)
-            named = find_bodies(text, subject.document.language)
+            named = find_bodies(text, context.document.language)
             if any(each.span.start == again for each in named):
                 continue
-            yield report(node.path, node.passage, Span(*match.span()), word=word)
+            yield violation(node.path, node.passage, Span(*match.span()), word=word)
 
 
-def assists_itself(subject: CheckContext) -> Iterator[Violation]:
+def assists_itself(context: CheckContext) -> Iterator[Violation]:
     """Report a body that helps itself, where one of the two must be another."""
-    assists = subject.words.assists
-    for node in subject.nodes:
+    assists = context.words.assists
+    for node in context.nodes:
         text = node.passage.text
         if assists.search(text) is None:
             continue
-        named = find_bodies(text, subject.document.language)
+        named = find_bodies(text, context.document.language)
         for first, second in itertools.pairwise(named):
             body = first.body or Body.CTC
             # Of many bodies one can assist the other.
@@ -100,7 +100,7 @@ def assists_itself(subject: CheckContext) -> Iterator[Violation]:
                 continue
             if assists.fullmatch(text[first.span.end : second.span.start]):
                 span = Span(first.span.start, second.span.end)
-                yield report(node.path, node.passage, span, body=body, printed=span.of(text))
+                yield violation(node.path, node.passage, span, body=body, printed=span.of(text))
 
 
 CHECKS: Final = (
@@ -118,27 +118,27 @@ CHECKS: Final = (
         code="SRC102",
         name="unreadable-signs",
         severity=Severity.WARNING,
-        summary="The text has signs that stand for lost ones.",
-        why="Replacement characters, control characters and signs of private fonts stand where a sign was lost on the way.",
+        summary="The text has characters in place of lost ones.",
+        why="Replacement characters, control characters and those of private fonts are where a character was lost on the way.",
         remedy="Take the text from a better source, or give the encoding with `--encoding`.",
         template="{signs} in the text: a sign was lost",
-        run=unreadable_signs,
+        run=unreadable_characters,
     ),
     Check(
         code="SRC201",
         name="mixed-signs",
         severity=Severity.WARNING,
-        summary="A sign of another script stands between letters of the text's own.",
+        summary="Punctuation of another script is between letters of the text's own.",
         why="An ASCII comma between Chinese characters, or a Chinese comma between English words, comes from the wrong keyboard.",
-        remedy="Put the sign of the script.",
+        remedy="Put the punctuation of the script.",
         template="“{printed}” between “{before}” and “{after}”; the script has “{native}”",
-        run=mixed_signs,
+        run=mixed_punctuation,
     ),
     Check(
         code="SRC202",
         name="doubled-word",
         severity=Severity.WARNING,
-        summary="A word stands twice in a row.",
+        summary="A word is printed twice in a row.",
         why="A word printed twice is a slip that no spelling checker of single words sees.",
         remedy="Take one out, or put the word that was meant.",
         template="{word} stands twice",

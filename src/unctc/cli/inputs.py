@@ -114,7 +114,7 @@ class Input:
         document = self.load()
         if self.format.name != "akn4un":
             return document
-        from unctc.validation.akn4un import check_akn4un
+        from unctc.validation import check_akn4un
 
         found = check_akn4un(
             self.data,

@@ -78,7 +78,7 @@ def _search(text: str, language: Language) -> tuple[BodyMention, ...]:
     text = plain(text)
     places: dict[int, list[int]] = {}
     for hint, index in register.hints:
-        if hint not in text:  # as most are not, and this is the quickest way to tell
+        if hint not in text:  # as most are not, and this is the quickest way to know
             continue
         at = text.find(hint)
         while at >= 0:
@@ -118,7 +118,7 @@ def find_bodies(text: str, language: Language) -> tuple[BodyMention, ...]:
 
 
 def may_name(bodies: Container[Body | None], language: Language) -> Callable[[str], bool]:
-    """Return what tells at a glance that a text names none of *bodies*, ``None`` for "the Committee"; it searches nothing.
+    """Return what shows at a glance that a text names none of *bodies*, ``None`` for "the Committee"; it searches nothing.
 
     Example:
         >>> may_name({Body.CTED}, Language.ENGLISH)("The Security Council")
@@ -160,7 +160,7 @@ def first_of(bodies: Container[Body], text: str, language: Language) -> Body | N
 
 
 def names_of_tellers(text: str, language: Language) -> tuple[Span, ...]:
-    """Return where *text* names in full a body that annex and enclosure tell of: by these the two tellings differ.
+    """Return where *text* names in full a body that annex and enclosure are about: by these the two tellings differ.
 
     Example:
         >>> names_of_tellers("CTED, for the Security Council, …", Language.ENGLISH)

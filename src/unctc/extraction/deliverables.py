@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from enum import IntEnum
 
 from attrs import define, evolve, field, frozen
 
@@ -25,15 +26,41 @@ from unctc.model.symbols import Symbol
 __all__ = ["find_deliverables"]
 
 _ITEM = re.compile(r"\s*(?:and )?[(（](?:[a-z]{1,3}|\d{1,2})[)）]")
-_AGENT, _SHIFT, _RESUME, _RECIPIENT, _PARTNER, _VERB = range(6)
+
+
+class _EventKind(IntEnum):
+    """What a sentence says at one place; of what begins at the same place, the first of these comes first."""
+
+    AGENT = 0
+    """Who acts from here on."""
+    SHIFT = 1
+    """Somebody else takes over from who acted."""
+    RESUMPTION = 2
+    """The subject of the sentence acts again."""
+    RECIPIENT = 3
+    """To whom."""
+    PARTNER = 4
+    """With whom."""
+    VERB = 5
+    """Something is delivered."""
 
 
 @frozen
 class _Event:
-    """Something that a sentence says at one place."""
+    """Something that a sentence says at one place.
+
+    Attributes:
+        at: where it begins.
+        kind: what it says.
+        end: where it ends.
+        bodies: whom it names.
+        former: what becomes of who acted, at a shift.
+        verb: the verb.
+        about: where the verb itself says what is delivered.
+    """
 
     at: int
-    rank: int
+    kind: _EventKind
     end: int
     bodies: tuple[Body, ...] = ()
     former: str = ""
@@ -60,7 +87,7 @@ def find_deliverables(
     citations: Sequence[Citation] = (),
     committee: Body | None = Body.CTC,
 ) -> tuple[Deliverable, ...]:
-    """Return what the paragraph *text* promises, in order; where they stand is left to the caller.
+    """Return what the paragraph *text* promises, in order; where they are is left to the caller.
 
     Args:
         text: the paragraph.
@@ -73,7 +100,7 @@ def find_deliverables(
         >>> from unctc.model.languages import Language
         >>> text = "执行局将于2018年6月30日前向委员会提交报告。"
         >>> (found,) = find_deliverables(text, rules_for(Language.CHINESE).duties)
-        >>> found.kind, [str(body) for body in found.responsible], str(found.due)
+        >>> found.kind.value, [str(body) for body in found.responsible], str(found.due)
         ('report', ['CTED'], '2018-06-30')
     """
     marked = mark_text(text, rules.language, committee)
@@ -141,16 +168,16 @@ def _in_sentence(
 
 def _events(inner: MarkedText, rules: DutyRules) -> list[_Event]:
     """Return what the sentence says, in order."""
-    ranked = (
-        *((_AGENT, pattern, "") for pattern in rules.agents),
-        *((_SHIFT, shift.pattern, shift.former) for shift in rules.shifts),
-        (_RESUME, rules.resumption, ""),
-        *((_RECIPIENT, pattern, "") for pattern in rules.recipients),
-        *((_PARTNER, pattern, "") for pattern in rules.partners),
+    patterns = (
+        *((_EventKind.AGENT, pattern, "") for pattern in rules.agents),
+        *((_EventKind.SHIFT, shift.pattern, shift.former) for shift in rules.shifts),
+        (_EventKind.RESUMPTION, rules.resumption, ""),
+        *((_EventKind.RECIPIENT, pattern, "") for pattern in rules.recipients),
+        *((_EventKind.PARTNER, pattern, "") for pattern in rules.partners),
     )
     events = [
-        _Event(match.start(), rank, match.end(), _named(match, inner), former)
-        for rank, pattern, former in ranked
+        _Event(match.start(), kind, match.end(), _named(match, inner), former)
+        for kind, pattern, former in patterns
         for match in pattern.finditer(inner.skeleton)
     ]
     for verb in rules.predicates:
@@ -158,7 +185,7 @@ def _events(inner: MarkedText, rules: DutyRules) -> list[_Event]:
         events += [
             _Event(
                 match.start(),
-                _VERB,
+                _EventKind.VERB,
                 match.end(),
                 _named(match, inner),
                 verb=verb,
@@ -166,7 +193,7 @@ def _events(inner: MarkedText, rules: DutyRules) -> list[_Event]:
             )
             for match in verb.pattern.finditer(inner.skeleton)
         ]
-    return sorted(events, key=lambda each: (each.at, each.rank, -each.end))
+    return sorted(events, key=lambda each: (each.at, each.kind, -each.end))
 
 
 def _named(match: re.Match[str], inner: MarkedText) -> tuple[Body, ...]:
@@ -177,7 +204,20 @@ def _named(match: re.Match[str], inner: MarkedText) -> tuple[Body, ...]:
 
 @define
 class _Sentence:
-    """The state of reading a sentence: who acts, who is addressed, who helps, at the present place."""
+    """The state of reading a sentence from left to right, at the present place.
+
+    Attributes:
+        inner: the sentence.
+        rules: the table of its language.
+        subject: who acts first in it, or acted before the list that it is an item of.
+        acting: who acts.
+        receiving: who acted before a shift, and receives what who acts now delivers.
+        addressed: whom the words name as recipients.
+        partners: who helps.
+        named: whether the sentence has named its subject.
+        waiting: a shift, "considers the report of", for which no verb of delivery has come yet.
+        drafts: what is delivered.
+    """
 
     inner: MarkedText
     rules: DutyRules
@@ -193,59 +233,85 @@ class _Sentence:
     def read(self) -> list[_Draft]:
         """Read the events from left to right."""
         events = _events(self.inner, self.rules)
+        # What is delivered before something else is due is no promise of this sentence.
         conditions = [each.span for each in self.inner.dues if isinstance(each.due, Within)]
         for index, event in enumerate(events):
-            if event.rank != _VERB:
+            if event.kind is not _EventKind.VERB:
                 self._follow(event)
-            # What is delivered before something else is due is no promise of this sentence.
             elif not any(span.start <= event.at and event.end <= span.end for span in conditions):
                 self._deliver(event, events[index + 1 :])
-        if self.waiting is not None:
-            self._consider(self.waiting)
+        self._end_waiting()
         return self.drafts
 
     def _follow(self, event: _Event) -> None:
-        if event.rank in (_AGENT, _RESUME) and self.waiting is not None:
-            self._consider(self.waiting)
-            self.waiting = None
-        if event.rank == _AGENT:
-            self.acting, self.receiving, self.addressed = event.bodies, (), ()
-            if not self.named:
-                self.subject, self.named = event.bodies, True
-        elif event.rank == _SHIFT and event.former == "partner":
-            self._help(self.acting)
-            self.acting = event.bodies
-        elif event.rank == _SHIFT:
-            self.receiving, self.addressed = self.acting or self.receiving, ()
-            self.acting, self.waiting = event.bodies, event
-        elif event.rank == _RESUME and self.subject:
-            self.acting = self.acting if self.partners else self.subject
-            self.receiving = () if self.receiving == self.acting else self.receiving
-        elif event.rank == _RECIPIENT:
-            self.addressed = event.bodies
-        elif event.rank == _PARTNER:
-            self._help(event.bodies)
+        """Take in who acts, who receives and who helps from here on."""
+        match event.kind:
+            case _EventKind.AGENT:
+                self._begin(event.bodies)
+            case _EventKind.SHIFT if event.former == "partner":
+                self._help(self.acting)
+                self.acting = event.bodies
+            case _EventKind.SHIFT:
+                self._hand_over(event)
+            case _EventKind.RESUMPTION:
+                self._resume()
+            case _EventKind.RECIPIENT:
+                self.addressed = event.bodies
+            case _EventKind.PARTNER:
+                self._help(event.bodies)
+            case _EventKind.VERB:
+                pass  # it changes nobody's part
+
+    def _begin(self, bodies: tuple[Body, ...]) -> None:
+        """Take "the Committee will" for a new clause with an agent of its own."""
+        self._end_waiting()
+        self.acting, self.receiving, self.addressed = bodies, (), ()
+        if not self.named:
+            self.subject, self.named = bodies, True
+
+    def _hand_over(self, event: _Event) -> None:
+        """Take "will consider the report of": who acted receives, somebody else acts."""
+        self.receiving, self.addressed = self.acting or self.receiving, ()
+        self.acting, self.waiting = event.bodies, event
+
+    def _resume(self) -> None:
+        """Take "and will": the subject acts again, unless partners have joined who acts."""
+        self._end_waiting()
+        if not self.subject:
+            return
+        if not self.partners:
+            self.acting = self.subject
+        if self.receiving == self.acting:
+            self.receiving = ()
 
     def _help(self, bodies: tuple[Body, ...]) -> None:
         self.partners = (*self.partners, *(each for each in bodies if each not in self.partners))
 
     def _deliver(self, event: _Event, later: Sequence[_Event]) -> None:
+        """Make a deliverable of the verb of *event*, by who acts or whom the verb itself names."""
         if self.drafts and self.drafts[-1].verb.start == event.at:
             return  # a longer form of the same verb has said what it delivers
         self.acting = event.bodies or self.acting
-        recipients = (
-            self.addressed
-            or _later_recipient(later, event, self.inner, self.rules)
-            or self.receiving
-            or (self.subject if event.bodies else ())
-        )
+        recipients = self._recipients(event, later)
         draft = _draft(event, self.inner, self.rules, self.acting, recipients)
         if draft is not None:
             self.drafts.append(evolve(draft, partners=self._other_than(recipients)))
             self.waiting = None
 
-    def _consider(self, shift: _Event) -> None:
-        """Take what is considered for a deliverable where no verb says how it comes."""
+    def _recipients(self, verb: _Event, later: Sequence[_Event]) -> tuple[Body, ...]:
+        """Return who receives: whom words before or after the verb address, or else who acted before."""
+        return (
+            self.addressed
+            or _later_recipient(later, verb, self.inner, self.rules)
+            or self.receiving
+            or (self.subject if verb.bodies else ())
+        )
+
+    def _end_waiting(self) -> None:
+        """Take what is considered for a deliverable where no verb has said how it comes."""
+        shift, self.waiting = self.waiting, None
+        if shift is None:
+            return
         clause = Span(shift.end, clause_end(self.inner, shift.end, self.rules))
         noun = find_noun(self.inner, clause, self.rules)
         if noun is not None and self.receiving:
@@ -264,9 +330,9 @@ def _later_recipient(
     """Return whom the words after a verb address, up to the end of its clause."""
     end = clause_end(inner, verb.end, rules)
     for each in events:
-        if each.at >= end or each.rank == _VERB:
+        if each.at >= end or each.kind is _EventKind.VERB:
             break
-        if each.rank == _RECIPIENT:
+        if each.kind is _EventKind.RECIPIENT:
             return each.bodies
     return ()
 

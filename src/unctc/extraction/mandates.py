@@ -84,10 +84,10 @@ def find_mandates(
         ...     ),
         ... )
         >>> (found,) = find_mandates(resolution, rules_for("en").duties)
-        >>> found.act, found.addressees[0].value, str(found.due)
+        >>> found.act.value, found.addressees[0].value, str(found.due)
         ('directs', 'CTED', '2018-03-30')
     """
-    committee = usual_committee(resolution, rules)
+    committee = usual_committee(resolution, rules) or Body.COMMITTEE
     sources = {"": resolution.symbol}
     if isinstance(resolution, Resolution):
         sources |= {str(path): part.symbol for path, part in resolution.part_paths}
@@ -292,9 +292,14 @@ def _addressees(marked: MarkedText, clause: _Clause, rules: DutyRules) -> tuple[
             continue  # "recalls CTED's central role" tells CTED nothing
         find = pattern.match if index == 0 else pattern.search
         match = find(marked.skeleton, clause.verb_end, clause.span.end)
-        if match is not None:
+        if match is not None and not _is_possessive(marked.text, match.end("bodies")):
             return marked.bodies(*match.span("bodies"))
     return ()
+
+
+def _is_possessive(text: str, at: int) -> bool:
+    """Whether what stands before *at* owns what is told of: "decides that the Panel's tasks remain"."""
+    return text.startswith(("’s ", "'s "), at)
 
 
 @lru_cache(maxsize=8)

@@ -20,7 +20,7 @@ class Noun:
     """The noun that heads an object.
 
     Attributes:
-        name: the kind that it stands for.
+        name: the kind that it names.
         start: where it begins.
         end: where it ends.
         authors: whose it is, as in "the report of the Committee".
@@ -65,7 +65,7 @@ def about(clause: Span, inner: MarkedText, rules: DutyRules, start: int) -> Span
     first, last = (
         match.span("subject") if match else (_past_whom_and_when(clause, inner, rules), clause.end)
     )
-    while first < last and inner.text[first] in " 的,，":
+    while first < last and inner.text[first] in f" ,，{rules.particles}":
         first += 1
     while first < last and inner.text[last - 1] in " ,，.。;；":
         last -= 1

@@ -20,7 +20,7 @@ def windows(text: str, words: Iterable[str], before: int, after: int) -> list[tu
 
     Args:
         text: the text.
-        words: words one of which stands in all that the pattern matches.
+        words: words one of which is in all that the pattern matches.
         before: how far before the start of the word a match may begin.
         after: how far after the start of the word a match may end.
 

@@ -27,7 +27,7 @@ def with_words(document: _D) -> _D:
         >>> import unctc
         >>> deliverables = unctc.sample().programmes[1].deliverables
         >>> next(each.words for each in deliverables if each.kind == "joint report")
-        '大会第70/291号决议第70和71段'
+        '反恐怖主义办公室和反恐执行局的联合报告'
     """
     if isinstance(document, Letter):
         if not any(map(_lacks_words, _deliverables_of(document))):

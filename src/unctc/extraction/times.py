@@ -23,6 +23,7 @@ __all__ = ["DueMention", "RhythmMention", "find_dues", "find_rhythms"]
 
 # How far before a session the body whose it is may be named.
 _WHOSE_SESSION: Final = 160
+_OF_WHOM: Final = 24
 _YEAR_END: Final = 12
 _QUARTER: Final = 3
 # How far back the day before on a list may begin.
@@ -196,10 +197,14 @@ def _sessions(
     pattern: re.Pattern[str], text: str, ranges: Sequence[tuple[int, int]], rules: TimeRules
 ) -> Iterator[DueMention]:
     """Yield the sessions of the General Assembly; those of another body that is named before are none."""
+    if rules.other_bodies is None:
+        return
     for match in _matches(pattern, text, ranges):
         before = text[max(0, match.start() - _WHOSE_SESSION) : match.start("session")]
-        named = list(rules.other_bodies.finditer(before)) if rules.other_bodies else []
-        if named and named[-1]["assembly"] is None:
+        named = list(rules.other_bodies.finditer(before))
+        after = rules.other_bodies.search(text, match.end(), match.end() + _OF_WHOM)
+        its_own = after is not None and after["assembly"] is not None
+        if named and named[-1]["assembly"] is None and not its_own:
             continue
         for group in ("session", "session2"):
             words = match.groupdict().get(group)

@@ -8,10 +8,10 @@ from functools import cache
 from typing import Final
 
 from unctc.languages.registry import languages_with, rules_for
-from unctc.languages.rules.detection import DetectionRules
+from unctc.languages.rules.words import DetectionRules
 from unctc.model.languages import DEFAULT_LANGUAGE, Language
 
-__all__ = ["detect_language"]
+__all__ = ["detect_language", "names_a_resolution"]
 
 # The first part of a text is enough; a longer one is looked at in three places.
 _SAMPLE: Final = 12_000
@@ -25,7 +25,7 @@ _WORDS: Final = re.compile(r"[^\W\d_]+")
 def _detectable() -> tuple[tuple[Language, DetectionRules], ...]:
     """Return the languages in the order in which the first of several equals wins."""
     first = DEFAULT_LANGUAGE
-    others = (each for each in languages_with("detection") if each != first)
+    others = (each for each in languages_with("words") if each != first)
     return tuple((each, rules_for(each).detection) for each in (first, *others))
 
 
@@ -63,6 +63,8 @@ def _latin_language(sample: str) -> Language:
     counts = Counter(_WORDS.findall(sample.casefold()))
     best, most = DEFAULT_LANGUAGE, 0
     for language, rules in _detectable():
+        if rules.characters is not None:
+            continue
         score = sum(counts[word] for word in rules.commonest)
         score += 2 * sum(counts[word] for word in rules.head_words)
         if rules.endings is not None:
@@ -70,3 +72,14 @@ def _latin_language(sample: str) -> Language:
         if score > most:
             best, most = language, score
     return best
+
+
+def names_a_resolution(text: str) -> bool:
+    """Whether *text* holds a word for resolutions, or for those who adopt them, of any language.
+
+    Example:
+        >>> names_a_resolution("安全理事会"), names_a_resolution("a poem")
+        (True, False)
+    """
+    small = text.lower()
+    return any(word in small for _, rules in _detectable() for word in rules.head_words)

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import csv
+from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
+from importlib.resources import files
+from importlib.resources.abc import Traversable
 from importlib.util import find_spec
 from typing import Any, Final
 
@@ -12,30 +16,31 @@ from attrs import frozen
 from unctc.errors import UnsupportedLanguageError
 from unctc.languages.rules.bodies import BodyRules
 from unctc.languages.rules.citations import CitationRules
-from unctc.languages.rules.detection import DetectionRules
 from unctc.languages.rules.duties import DutyRules
+from unctc.languages.rules.phrases import Phrases
 from unctc.languages.rules.resolutions import ResolutionRules
 from unctc.languages.rules.script import ScriptRules
 from unctc.languages.rules.structure import StructureRules
 from unctc.languages.rules.times import TimeRules
 from unctc.languages.rules.wording import WordingRules
-from unctc.languages.rules.words import Words
+from unctc.languages.rules.words import DetectionRules, Words
 from unctc.model.languages import Language
 
 __all__ = ["PARTS", "LanguageRules", "capabilities", "languages_with", "rules_for", "scripts"]
 
 PARTS: Final[dict[str, str]] = {
-    "detection": "telling that a text is in it",
-    "words": "months, numbers and units of time",
+    "words": "telling that a text is in it; months, numbers and units of time",
     "bodies": "names of bodies in any text",
     "times": "days, periods, deadlines and recurrences in any text",
     "citations": "citations in any text",
     "structure": "documents out of text",
     "resolutions": "resolutions, drafts and presidential statements out of text",
     "duties": "deliverables and mandates",
+    "labels": "tracing paragraphs to their mandates by concepts",
     "wording": "checks of punctuation and words",
+    "phrases": "documents made up for tests",
 }
-"""The modules that a language's folder may hold, and what each lets the library do."""
+"""The modules and tables that a language's folder may hold, and what each lets the library do."""
 
 _LATIN: Final = ScriptRules()
 _NO_WORDING: Final = WordingRules(letters="")
@@ -53,19 +58,20 @@ class LanguageRules:
 
     def has(self, part: str) -> bool:
         """Whether the folder of the language holds *part*, one of :data:`PARTS`."""
-        return find_spec(f"unctc.languages.{self.language.value}.{part}") is not None
+        name = f"unctc.languages.{self.language.value}"
+        return find_spec(f"{name}.{part}") is not None or _table(self.language, part).is_file()
 
     @property
     def detection(self) -> DetectionRules:
         """What shows that a text is in the language; nothing where the folder does not say."""
-        rules: DetectionRules = _part(self.language, "detection") or DetectionRules()
-        return rules
+        words: Words | None = _part(self.language, "words")
+        return DetectionRules() if words is None else words.detection
 
     @property
     def script(self) -> ScriptRules:
         """What the script adds to the shapes of citations; nothing for Latin letters."""
-        rules: ScriptRules = _part(self.language, "script") or _LATIN
-        return rules
+        words: Words | None = _part(self.language, "words")
+        return (None if words is None else words.script) or _LATIN
 
     @property
     def words(self) -> Words:
@@ -137,6 +143,17 @@ class LanguageRules:
         rules: WordingRules = _part(self.language, "wording") or _NO_WORDING
         return rules
 
+    @property
+    def phrases(self) -> Phrases | None:
+        """What documents are made up of for tests; ``None`` where there is nothing."""
+        phrases: Phrases | None = _part(self.language, "phrases")
+        return phrases
+
+    @property
+    def labels(self) -> Mapping[str, tuple[str, ...]]:
+        """The labels of each concept by its key; none where there are none yet."""
+        return _labels(self.language)
+
 
 @cache
 def _rules_of(language: Language) -> LanguageRules:
@@ -150,7 +167,7 @@ def rules_for(language: Language | str) -> LanguageRules:
         UnsupportedLanguageError: there is no such language.
 
     Example:
-        >>> rules_for("zh").wording.native_signs[0], rules_for("fr").has("citations")
+        >>> rules_for("zh").wording.native_punctuation[0], rules_for("fr").has("citations")
         ('，', True)
     """
     try:
@@ -190,13 +207,30 @@ def scripts() -> tuple[ScriptRules, ...]:
         >>> [script.read_session("十五") for script in scripts() if script.session]
         [None, 'XV']
     """
-    return tuple(rules_for(language).script for language in languages_with("script"))
+    return tuple(
+        script
+        for language in languages_with("words")
+        if (script := rules_for(language).words.script) is not None
+    )
 
 
 @cache
 def _part(language: Language, part: str) -> Any:  # noqa: ANN401 - each part is a record of its own
     name = f"unctc.languages.{language.value}.{part}"
     return getattr(import_module(name), part.upper()) if find_spec(name) else None
+
+
+def _table(language: Language, part: str) -> Traversable:
+    return files(f"unctc.languages.{language.value}").joinpath(f"{part}.csv")
+
+
+@cache
+def _labels(language: Language) -> dict[str, tuple[str, ...]]:
+    table = _table(language, "labels")
+    if not table.is_file():
+        return {}
+    rows = csv.DictReader(table.read_text("utf-8").splitlines(), delimiter=";")
+    return {row["id"]: tuple(map(str.strip, row["labels"].split("|"))) for row in rows}
 
 
 def _unsupported(part: str, found: object) -> UnsupportedLanguageError:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from unctc.languages.rules.script import HAN, HAN_NUMBERS, SMALL_CYRILLIC
 from unctc.layout.body_metrics import BodyMetrics, same_size
 from unctc.layout.line_layout import LineLayout
 from unctc.layout.source import Line
@@ -21,7 +22,15 @@ _BEARING: Final = 0.35
 _ENDED: Final = re.compile(r"[.。!！?？:：;；,，،…][”\"’'»)）\]\d]*$")
 _CLOSER: Final = re.compile(r"[,，、。；;：:.)）」』”’》]")
 _NUMBER: Final = re.compile(
-    r"(?:[(（]?(?:\d{1,3}|[a-z]{1,4}|[A-Z]{1,5}|[一二三四五六七八九十]{1,3}|[٠-٩]{1,3}|[а-я])[.)）、．]{1,2}|[•▪–—])(?=\s|[\u4e00-\u9fff]|$)"
+    rf"""
+    (?: [(（]?
+        (?: \d{{1,3}} | [a-z]{{1,4}} | [A-Z]{{1,5}} | [{HAN_NUMBERS}]{{1,3}} | [{SMALL_CYRILLIC}] )
+        [.)）、．]{{1,2}}
+      | [•▪–—]
+    )
+    (?= \s | [{HAN}] | $ )
+    """,
+    re.VERBOSE,
 )
 
 

@@ -10,6 +10,7 @@ from typing import Final
 
 from attrs import define, evolve, frozen
 
+from unctc.languages.rules.script import HAN
 from unctc.languages.rules.structure import StructureRules
 from unctc.layout.mapped_text import MappedText, join_lines
 from unctc.layout.source import Line
@@ -19,7 +20,7 @@ __all__ = ["TextLine", "TextLines", "body_of"]
 _CLOSERS = '”"’』」)）》»*'
 _OPENERS = "(（，,،、《“‘«—-"
 _SENTENCE_ENDS = "。！？.!?؟"
-_CJK_PAIR = re.compile(r"[㐀-鿿][ \u3000]?(?=[㐀-鿿])")
+_CJK_PAIR = re.compile(rf"[{HAN}][ \u3000]?(?=[{HAN}])")
 _SPACED_SHARE = 0.5
 _PAGE_WIDTH: Final = 150
 """More characters than a line of a printed page holds."""

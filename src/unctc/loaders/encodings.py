@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import codecs
 
-from unctc.errors import UnreadableSourceError, UnsupportedContentError
+from unctc.errors import UnreadableSourceError
+from unctc.languages.detection import names_a_resolution
+from unctc.loaders.refusals import refuse_other_files
 
-__all__ = ["decode", "refuse_other_files"]
+__all__ = ["decode"]
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
@@ -24,14 +26,6 @@ _SIGNATURES = (
     ),
     (b"\x1f\x8b", "gzip-compressed data", "Unpack it first."),
 )
-_CONVERTED = "Convert it first, for example with: soffice --headless --convert-to docx FILE"
-_OTHER_FILES = (
-    (b"\xd0\xcf\x11\xe0", "an old Word file (DOC)", _CONVERTED),
-    (b"\xffWPC", "a WordPerfect file (WPD)", _CONVERTED),
-    (b"{\\rtf", "a Rich Text file (RTF)", _CONVERTED),
-)
-# How the part of an encrypted Word file is called inside an old container.
-_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
 _CANDIDATES = ("gb18030", "big5", "utf-16-le", "utf-16-be", "windows-1252")
 _CONTROLS = bytes(range(9)) + bytes(range(14, 27))
 
@@ -77,31 +71,6 @@ def decode(data: bytes, *, encoding: str | None, where: str) -> str:
     return text
 
 
-def refuse_other_files(data: bytes, where: str) -> None:
-    """Refuse files of word processors that have to be converted first.
-
-    Raises:
-        UnsupportedContentError: *data* is such a file.
-        UnreadableSourceError: it is a Word file that is encrypted.
-    """
-    for signature, name, fix in _OTHER_FILES:
-        if not data.startswith(signature):
-            continue
-        if _ENCRYPTED in data:
-            raise UnreadableSourceError(
-                expected="a Word file (DOCX)",
-                found="one that is encrypted with a password",
-                where=where,
-                fix="Save it without a password first.",
-            )
-        raise UnsupportedContentError(
-            expected="a PDF, Word (DOCX), HTML, text, JSON or AKN4UN file",
-            found=name,
-            where=where,
-            fix=fix,
-        )
-
-
 def _decode_as(data: bytes, encoding: str, where: str) -> str:
     try:
         return data.decode(encoding)
@@ -135,10 +104,9 @@ def _wrong_encoding(data: bytes, error: UnicodeDecodeError, where: str) -> Unrea
 
 def _plausible(data: bytes) -> str | None:
     """Return the encoding under which the bytes would be text of a United Nations document, if one is."""
-    words = ("安全理事会", "决议", "resolution", "Security Council", "联合国", "反恐")
     for name in _CANDIDATES:
         text = data.decode(name, errors="ignore")
-        if any(word in text for word in words):
+        if names_a_resolution(text):
             return name
     return None
 

@@ -110,6 +110,8 @@ class Body(StrEnum):
     IGAD = "IGAD"
     SADC = "SADC"
     LEAGUE_OF_ARAB_STATES = "League of Arab States"
+    COMMITTEE = "Committee"
+    """The committee that a resolution means by "the Committee", where it is none of those above."""
     PANEL_OF_EXPERTS = "Panel of Experts"
     """The experts of a sanctions committee; which one, the resolution says."""
     SPECIAL_REPRESENTATIVE = "Special Representative"

@@ -31,6 +31,26 @@ class Unit(StrEnum):
     QUARTER = "quarter"
     YEAR = "year"
 
+    @property
+    def days(self) -> float:
+        """How many days it is, on an average.
+
+        Example:
+            >>> Unit.WEEK.days, Unit.QUARTER.days
+            (7.0, 91.3125)
+        """
+        return _DAYS[self]
+
+
+_DAYS: Final = {
+    Unit.DAY: 1.0,
+    Unit.WORKING_DAY: 1.4,
+    Unit.WEEK: 7.0,
+    Unit.MONTH: 365.25 / 12,
+    Unit.QUARTER: 365.25 / 4,
+    Unit.YEAR: 365.25,
+}
+
 
 class Bound(StrEnum):
     """How a day bounds what is due.

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from enum import StrEnum
-from typing import Literal, Self
+from typing import Final, Literal, Self
 
-__all__ = ["DEFAULT_LANGUAGE", "Direction", "Language"]
+__all__ = ["DEFAULT_LANGUAGE", "LANGUAGE_CODES", "Direction", "Language"]
 
 Direction = Literal["ltr", "rtl"]
 """The words by which HTML names the two directions of writing."""
@@ -60,3 +60,17 @@ class Language(StrEnum):
 
 DEFAULT_LANGUAGE = Language.ENGLISH
 """The language of a text of which nothing else is known."""
+
+LANGUAGE_CODES: Final[dict[str, Language]] = {
+    "ara": Language.ARABIC,
+    "zho": Language.CHINESE,
+    "chi": Language.CHINESE,
+    "eng": Language.ENGLISH,
+    "fra": Language.FRENCH,
+    "fre": Language.FRENCH,
+    "rus": Language.RUSSIAN,
+    "spa": Language.SPANISH,
+    "deu": Language.GERMAN,
+    "ger": Language.GERMAN,
+}
+"""The three-letter codes of ISO 639-2; the first for a language is the one to write."""

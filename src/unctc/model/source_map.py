@@ -9,13 +9,13 @@ from attrs import Attribute, field, frozen
 from unctc.errors import InvalidValueError
 from unctc.model.locations import Location, Span
 
-__all__ = ["Run", "SourceMap"]
+__all__ = ["SourceMap", "SourceRun"]
 
 _STRIDE = 6
 
 
 @frozen
-class Run:
+class SourceRun:
     """Characters of a text that follow one another in one line of the source.
 
     Attributes:
@@ -74,7 +74,9 @@ class SourceMap:
 
     Example:
         >>> source = "1. CTED will\nreport."
-        >>> found = SourceMap.of((Run(-2, 0, 2, 1, 1), Run(0, 3, 9, 1, 4), Run(10, 13, 7, 2, 1)))
+        >>> found = SourceMap.of(
+        ...     (SourceRun(-2, 0, 2, 1, 1), SourceRun(0, 3, 9, 1, 4), SourceRun(10, 13, 7, 2, 1))
+        ... )
         >>> place = found.locate(Span(5, 16), Location(0, 20, 1))
         >>> source[place.start : place.end], place.line, place.column
         ('will\nreport', 1, 9)
@@ -83,7 +85,7 @@ class SourceMap:
     numbers: tuple[int, ...] = field(default=(), validator=_check_runs)
 
     @classmethod
-    def of(cls, runs: tuple[Run, ...]) -> SourceMap:
+    def of(cls, runs: tuple[SourceRun, ...]) -> SourceMap:
         """Return the map of these *runs*."""
         return cls(
             tuple(
@@ -99,10 +101,10 @@ class SourceMap:
         return self.numbers[-_STRIDE] + self.numbers[2 - _STRIDE] if self.numbers else 0
 
     @property
-    def runs(self) -> Iterator[Run]:
+    def runs(self) -> Iterator[SourceRun]:
         """The runs, in order."""
         numbers = self.numbers
-        return (Run(*numbers[at : at + _STRIDE]) for at in range(0, len(numbers), _STRIDE))
+        return (SourceRun(*numbers[at : at + _STRIDE]) for at in range(0, len(numbers), _STRIDE))
 
     def __repr__(self) -> str:
         return f"SourceMap(<{len(self.numbers) // _STRIDE} runs>)"
@@ -118,7 +120,7 @@ class SourceMap:
         if span == Span(0, 0):
             start, end = min(self.numbers[:1] or (0,)), 0
         pieces: list[Span] = []
-        first: Run | None = None
+        first: SourceRun | None = None
         offset = 0
         for run in self.runs:
             begin, stop = max(run.text, start), min(run.text + run.length, end)

@@ -16,11 +16,11 @@ from unctc.report.entries import SectionChoice, TextEntry, entries_of, sections_
 from unctc.report.row_builder import RowMaker, in_two_columns
 from unctc.report.rows import ReportRow
 
-__all__ = ["Column", "ReportPart", "parts_of_letter"]
+__all__ = ["ReportColumn", "ReportPart", "parts_of_letter"]
 
 
 @frozen
-class Column:
+class ReportColumn:
     """What stands at the head of a column.
 
     Attributes:
@@ -51,7 +51,7 @@ class ReportPart:
 
     key: str
     title: str
-    columns: tuple[Column, ...]
+    columns: tuple[ReportColumn, ...]
     rows: tuple[ReportRow, ...] = field(repr=False)
     sections: tuple[SectionChoice, ...] = ()
     remark: str = ""
@@ -63,52 +63,52 @@ class ReportPart:
 
 
 def parts_of_letter(
-    document: Letter, subject: CheckContext, maker: RowMaker
+    document: Letter, context: CheckContext, maker: RowMaker
 ) -> Iterator[ReportPart]:
     """Yield the letter, then its attachments: pairs side by side, the others alone.
 
     Args:
         document: the document.
-        subject: the same, with its pairs.
+        context: the same, with its pairs.
         maker: makes the rows.
     """
     if document.letter is not None:
-        yield _letter(subject, maker)
-    pairs = {pair.left_path: pair for pair in subject.pairs}
-    beside = {pair.right_path for pair in subject.pairs}
+        yield _letter(context, maker)
+    pairs = {pair.left_path: pair for pair in context.pairs}
+    beside = {pair.right_path for pair in context.pairs}
     for path, attachment in zip(document.attachment_paths, document.attachments, strict=True):
         if path in pairs:
-            yield _side_by_side(pairs[path], subject, maker)
+            yield _side_by_side(pairs[path], context, maker)
         elif path not in beside:
-            yield _alone(path, attachment, subject, maker)
+            yield _alone(path, attachment, context, maker)
     notes = [
         TextEntry(node.passage, node.path, node.passage.marker)
-        for node in subject.nodes
+        for node in context.nodes
         if isinstance(node.passage, Footnote)
     ]
     if notes:
         rows = tuple(map(maker.single, notes))
         yield ReportPart(
-            maker.anchors.of("footnotes"), "Footnotes", (Column("", "footnotes"),), rows
+            maker.anchors.of("footnotes"), "Footnotes", (ReportColumn("", "footnotes"),), rows
         )
 
 
-def _letter(subject: CheckContext, maker: RowMaker) -> ReportPart:
-    entries = entries_of(_nodes_in(NodePath("letter"), subject), {}, "letter", {})
+def _letter(context: CheckContext, maker: RowMaker) -> ReportPart:
+    entries = entries_of(_nodes_in(NodePath("letter"), context), {}, "letter", {})
     rows = tuple(map(maker.single, entries))
-    return ReportPart(maker.anchors.of("letter"), "Letter", (Column("", "letter"),), rows)
+    return ReportPart(maker.anchors.of("letter"), "Letter", (ReportColumn("", "letter"),), rows)
 
 
-def _nodes_in(part: NodePath, subject: CheckContext) -> Iterator[Node]:
-    return (node for node in subject.nodes if node.path.is_within(part))
+def _nodes_in(part: NodePath, context: CheckContext) -> Iterator[Node]:
+    return (node for node in context.nodes if node.path.is_within(part))
 
 
 def _alone(
-    path: NodePath, attachment: Attachment, subject: CheckContext, maker: RowMaker
+    path: NodePath, attachment: Attachment, context: CheckContext, maker: RowMaker
 ) -> ReportPart:
     key = maker.anchors.of(path)
     choices: dict[str, SectionChoice] = {}
-    entries = _entries(path, attachment, subject, key, choices)
+    entries = _entries(path, attachment, context, key, choices)
     column = _column(path, attachment)
     remark = "It has no programme that could be read."
     if attachment.programme is not None:
@@ -118,11 +118,11 @@ def _alone(
     return ReportPart(key, _title(column), (column,), rows, tuple(choices.values()), remark)
 
 
-def _side_by_side(pair: PartPair, subject: CheckContext, maker: RowMaker) -> ReportPart:
+def _side_by_side(pair: PartPair, context: CheckContext, maker: RowMaker) -> ReportPart:
     key = maker.anchors.of(pair.left_path)
     choices: dict[str, SectionChoice] = {}
-    left = _entries(pair.left_path, pair.left, subject, key, choices)
-    right = _entries(pair.right_path, pair.right, subject, key, choices)
+    left = _entries(pair.left_path, pair.left, context, key, choices)
+    right = _entries(pair.right_path, pair.right, context, key, choices)
     partner, unlike = _partners(pair, left, right)
     rows = []
     for one, other in in_two_columns(left, right, partner):
@@ -144,13 +144,13 @@ def _side_by_side(pair: PartPair, subject: CheckContext, maker: RowMaker) -> Rep
     return ReportPart(key, title, columns, tuple(rows), tuple(choices.values()), remark)
 
 
-def _column(path: NodePath, attachment: Attachment) -> Column:
+def _column(path: NodePath, attachment: Attachment) -> ReportColumn:
     programme = attachment.programme
     name = str(path).replace("-", " ")
     if programme is None:
-        return Column(attachment.label, name)
+        return ReportColumn(attachment.label, name)
     period = programme.period
-    return Column(
+    return ReportColumn(
         attachment.label,
         name,
         "" if programme.body is None else programme.body.key,
@@ -158,20 +158,20 @@ def _column(path: NodePath, attachment: Attachment) -> Column:
     )
 
 
-def _title(column: Column) -> str:
+def _title(column: ReportColumn) -> str:
     return f"{column.name[:1].upper()}{column.name[1:]}"
 
 
 def _entries(
     path: NodePath,
     attachment: Attachment,
-    subject: CheckContext,
+    context: CheckContext,
     key: str,
     choices: dict[str, SectionChoice],
 ) -> list[TextEntry]:
     programme = attachment.programme
     sections = sections_at(path, programme.sections if programme else ())
-    return entries_of(_nodes_in(path, subject), sections, key, choices)
+    return entries_of(_nodes_in(path, context), sections, key, choices)
 
 
 def _partners(
@@ -188,11 +188,13 @@ def _partners(
     for place, entry in enumerate(left):
         found = aligned.get(entry.path)
         if found is None:
-            other = places.get(pair.right_path / entry.path.below(pair.left_path))
-            if other is not None:
-                partner[place] = other
+            path = pair.right_path / entry.path.below(pair.left_path)
         elif found.right is not None:
-            partner[place] = places[found.right.path]
-            if not found.alike:
+            path = found.right.path
+        else:
+            continue
+        if path in places:
+            partner[place] = places[path]
+            if found is not None and not found.alike:
                 unlike.add(place)
     return partner, frozenset(unlike)

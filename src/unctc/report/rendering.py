@@ -17,12 +17,11 @@ from unctc.model.letters import Letter
 from unctc.model.programme_deliverables import dated_deliverables
 from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
 from unctc.model.traces import Trace
-from unctc.report.anchors import Anchors
 from unctc.report.citation_matrix import Matrix, matrix_of
 from unctc.report.margin_findings import Margin
 from unctc.report.page_view import Page
 from unctc.report.parts import ReportPart, parts_of_letter
-from unctc.report.row_builder import RowMaker
+from unctc.report.row_builder import Anchors, RowMaker
 from unctc.report.standalone_texts import part_of_unread, parts_of_text
 from unctc.report.templating import fill
 from unctc.report.timeline import Timeline, timeline_of
@@ -72,12 +71,12 @@ def render(
         raise _no_document(document)
     found = check(document) if findings is None else tuple(findings)
     margin, anchors = Margin.of(found), Anchors()
-    subject = CheckContext(document)
+    context = CheckContext(document)
     maker = RowMaker(
         document.language, margin, anchors, partial(names_of_tellers, language=document.language)
     )
     if isinstance(document, Letter):
-        parts = tuple(parts_of_letter(document, subject, maker))
+        parts = tuple(parts_of_letter(document, context, maker))
     else:
         parts = tuple(parts_of_text(document, maker))
     parts += tuple(part_of_unread(document.unread, maker))
@@ -91,7 +90,7 @@ def render(
         found,
         margin.rest(),
         _matrix(parts, document),
-        _timeline(subject.interpreted) if _has_deliverables(subject.interpreted) else None,
+        _timeline(context.interpreted) if _has_deliverables(context.interpreted) else None,
         tracks,
     )
     return fill("report.html.jinja", page=page)

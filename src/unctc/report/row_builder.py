@@ -2,24 +2,52 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterable, Sequence
+from typing import Final
 
-from attrs import evolve, frozen
+from attrs import define, evolve, field, frozen
 
 from unctc.alignment.word_diff import differences
 from unctc.model.findings import Finding
 from unctc.model.languages import Language
 from unctc.model.locations import Span
+from unctc.model.node_paths import NodePath
 from unctc.model.passages import Paragraph, Passage
 from unctc.model.symbols import Symbol
 from unctc.model.tables import Cell as TableCell
-from unctc.report.anchors import Anchors
 from unctc.report.entries import TextEntry
 from unctc.report.margin_findings import Margin
 from unctc.report.rows import GridCell, ReportCell, ReportRow, RowKind
 from unctc.report.text_runs import runs_of
 
-__all__ = ["RowMaker", "in_two_columns"]
+__all__ = ["Anchors", "RowMaker", "in_two_columns"]
+
+_UNFIT: Final = re.compile(r"[^A-Za-z0-9.]+")
+
+
+@define
+class Anchors:
+    """Names for places of a page, none given twice.
+
+    Example:
+        >>> anchors = Anchors()
+        >>> anchors.of("annex/7"), anchors.of("annex/7"), anchors.of("<script>")
+        ('annex-7', 'annex-7-2', 'script')
+    """
+
+    _given: dict[str, int] = field(factory=dict)
+
+    def of(self, path: NodePath | str) -> str:
+        """Return a new name for the node at *path*."""
+        base = _UNFIT.sub("-", str(path)).strip("-") or "node"
+        name = base
+        while name in self._given:
+            self._given[base] += 1
+            name = f"{base}-{self._given[base]}"
+        self._given.setdefault(base, 1)
+        self._given.setdefault(name, 1)
+        return name
 
 
 @frozen

@@ -9,7 +9,7 @@ from attrs import field, frozen
 from unctc.model.findings import Finding
 from unctc.model.node_paths import NodePath
 from unctc.model.symbols import Symbol
-from unctc.report.text_runs import Run
+from unctc.report.text_runs import ReportRun
 
 __all__ = ["GridCell", "ReportCell", "ReportRow", "RowKind"]
 
@@ -39,7 +39,7 @@ class ReportCell:
 
     path: NodePath
     printed_number: str
-    runs: tuple[Run, ...] = field(repr=False)
+    runs: tuple[ReportRun, ...] = field(repr=False)
     symbols: tuple[Symbol, ...] = ()
     depth: int = 0
 

@@ -16,7 +16,7 @@ from unctc.model.sections import Section
 from unctc.model.tables import Cell
 from unctc.model.unread import Unread
 from unctc.report.entries import SectionChoice, TextEntry, entries_of, sections_at
-from unctc.report.parts import Column, ReportPart
+from unctc.report.parts import ReportColumn, ReportPart
 from unctc.report.row_builder import RowMaker
 from unctc.report.rows import ReportRow, RowKind
 
@@ -43,7 +43,7 @@ def parts_of_text(document: Text, maker: RowMaker) -> Iterator[ReportPart]:
     ]
     if notes:
         key = maker.anchors.of("footnotes")
-        yield ReportPart(key, "Footnotes", (Column("", "footnotes"),), tuple(notes))
+        yield ReportPart(key, "Footnotes", (ReportColumn("", "footnotes"),), tuple(notes))
 
 
 def part_of_unread(unread: Iterable[Unread], maker: RowMaker) -> Iterator[ReportPart]:
@@ -64,7 +64,7 @@ def part_of_unread(unread: Iterable[Unread], maker: RowMaker) -> Iterator[Report
     if rows:
         key = maker.anchors.of("unread")
         remark = "Kept verbatim: no step of reading could place it."
-        yield ReportPart(key, "Unread text", (Column("", "unread"),), rows, (), remark)
+        yield ReportPart(key, "Unread text", (ReportColumn("", "unread"),), rows, (), remark)
 
 
 @define
@@ -104,7 +104,7 @@ class _Layout:
         choices: dict[str, SectionChoice] = {}
         found = sections_at(wanted[0], sections)
         entries = entries_of(inside, found, key, choices)
-        column = Column("", key.replace("-", " "))
+        column = ReportColumn("", key.replace("-", " "))
         rows = tuple(self._rows(entries))
         yield ReportPart(anchor, title, (column,), rows, tuple(choices.values()))
 

@@ -15,11 +15,11 @@ from unctc.model.locations import Span
 from unctc.model.passages import Paragraph, Passage
 from unctc.model.symbols import Symbol
 
-__all__ = ["Run", "runs_of"]
+__all__ = ["ReportRun", "runs_of"]
 
 
 @frozen
-class Run:
+class ReportRun:
     """A stretch of a text.
 
     Attributes:
@@ -60,7 +60,7 @@ def runs_of(
     different: Sequence[Span] = (),
     elsewhere: Collection[Symbol] | None = None,
     spots: Sequence[tuple[Span, Severity]] = (),
-) -> tuple[Run, ...]:
+) -> tuple[ReportRun, ...]:
     """Cut the text of *passage* where a citation, a difference or an item begins or ends.
 
     Args:
@@ -98,7 +98,7 @@ def runs_of(
         or emphasised[offset] != emphasised[offset - 1]
         or grave[offset] != grave[offset - 1]
     ]
-    runs = [Run("", note=calls[0])] if 0 in calls else []
+    runs = [ReportRun("", note=calls[0])] if 0 in calls else []
     runs += [
         evolve(
             _run(text[start:end], owners[start], language, elsewhere),
@@ -118,13 +118,13 @@ def _run(
     citation: Citation | None,
     language: Language,
     elsewhere: Collection[Symbol] | None,
-) -> Run:
+) -> ReportRun:
     if citation is None:
-        return Run(text)
+        return ReportRun(text)
     target = citation.target
     presence = "" if elsewhere is None else "shared" if target in elsewhere else "only"
     closer = f", {citation.pinpoint}" if citation.pinpoint else ""
-    return Run(text, target, target.url(language), f"{target}{closer}", presence)
+    return ReportRun(text, target, target.url(language), f"{target}{closer}", presence)
 
 
 def _painted(text: str, spans: Sequence[Span]) -> bytearray:

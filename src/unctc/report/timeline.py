@@ -10,7 +10,7 @@ from typing import Final
 
 from attrs import field, frozen
 
-from unctc.model.due import AtSession, DueDate, Recurrence, Unit, Within
+from unctc.model.due import AtSession, DueDate, Recurrence, Within
 from unctc.model.mandates import Deliverable
 from unctc.model.periods import Period
 
@@ -23,15 +23,6 @@ _AXIS: Final = 44
 _LETTERS: Final = 56
 _SMALL_LETTERS: Final = 66
 _MOST_BARS: Final = 62
-_YEAR: Final = 365.25
-_DAYS: Final = {
-    Unit.DAY: 1.0,
-    Unit.WORKING_DAY: 1.4,
-    Unit.WEEK: 7.0,
-    Unit.MONTH: _YEAR / 12,
-    Unit.QUARTER: _YEAR / 4,
-    Unit.YEAR: _YEAR,
-}
 # Isolates words of any direction from the English around them.
 _FIRST_STRONG, _END = "\u2068", "\u2069"
 
@@ -260,7 +251,7 @@ def _in_words(due: DueDate) -> str:
 
 def _rounds(due: Recurrence, scale: _Scale) -> tuple[Bar, ...]:
     """Return the stretches in each of which it is due once; one over all where they are too many to draw."""
-    length = max(due.every * _DAYS[due.unit] / max(due.times, 1), 0.5)
+    length = max(due.every * due.unit.days / max(due.times, 1), 0.5)
     rounds = scale.days / length
     # A year is a year also where it has 366 days.
     even = abs(rounds - round(rounds)) < 0.005 * rounds

@@ -20,8 +20,8 @@ from unctc.model.passages import Paragraph
 from unctc.model.resolutions import DraftResolution, Resolution
 from unctc.model.symbols import Symbol
 from unctc.model.traces import Evidence, Trace, TraceLink, counts
-from unctc.report.anchors import Anchors
-from unctc.report.text_runs import Run, runs_of
+from unctc.report.row_builder import Anchors
+from unctc.report.text_runs import ReportRun, runs_of
 
 __all__ = ["Claim", "ClauseView", "Demand", "Track", "Tracks", "tracks_of"]
 
@@ -39,7 +39,7 @@ class ClauseView:
     """
 
     printed_number: str
-    runs: tuple[Run, ...]
+    runs: tuple[ReportRun, ...]
     depth: int = 0
 
 
@@ -97,7 +97,7 @@ class Track:
     anchor: str
     path: NodePath
     printed_number: str
-    runs: tuple[Run, ...] = field(repr=False)
+    runs: tuple[ReportRun, ...] = field(repr=False)
     claims: tuple[Claim, ...] = ()
 
     @property

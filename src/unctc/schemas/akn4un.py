@@ -11,7 +11,6 @@ from typing import Final
 
 from lxml import etree
 
-from unctc.model.languages import Language
 from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
 
 __all__ = [
@@ -19,7 +18,6 @@ __all__ = [
     "AKN4UN",
     "FRONT_TITLES",
     "HEADING_CLASS",
-    "LANGUAGE_CODES",
     "NO_DATE",
     "OFFICIAL_LETTER",
     "PRESERVED",
@@ -45,20 +43,6 @@ AKN4UN: Final = "http://un.org/akn4un"
 PROGRAMME: Final = "urn:unctc:programme:1"
 """The facts of work programmes that Akoma Ntoso has no place for."""
 XML: Final = "http://www.w3.org/XML/1998/namespace"
-
-LANGUAGE_CODES: Final[dict[str, Language]] = {
-    "ara": Language.ARABIC,
-    "zho": Language.CHINESE,
-    "chi": Language.CHINESE,
-    "eng": Language.ENGLISH,
-    "fra": Language.FRENCH,
-    "fre": Language.FRENCH,
-    "rus": Language.RUSSIAN,
-    "spa": Language.SPANISH,
-    "deu": Language.GERMAN,
-    "ger": Language.GERMAN,
-}
-"""The three-letter codes of ISO 639-2; the first for a language is the one to write."""
 
 NO_DATE: Final = "0001-01-01"
 """What the published files write where a date is required and there is none."""

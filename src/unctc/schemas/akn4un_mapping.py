@@ -18,7 +18,7 @@ from attrs import frozen
 from unctc.schemas.akn4un import OFFICIAL_LETTER, SECTIONS, SIGNED, STATEMENTS, WRITTEN_VOTES
 from unctc.schemas.programme_xsd import table_of_facts
 
-__all__ = ["MARKUP", "Markup", "as_code", "elements_of", "tables"]
+__all__ = ["MARKUP", "Markup", "as_code", "tables"]
 
 
 @frozen
@@ -84,18 +84,7 @@ MARKUP: Final = tuple(
 )  # fmt: skip
 """The rows in the order in which a document is laid out."""
 
-_TAG: Final = re.compile(r"<((?:p:)?[A-Za-z]+)")
 _TAGS: Final = re.compile(r"<[^<>]+>(?: <[^<>]+>)*")
-
-
-def elements_of(rows: tuple[Markup, ...] = MARKUP) -> frozenset[str]:
-    """Return the names of the elements in the table.
-
-    Example:
-        >>> "docNumber" in elements_of()
-        True
-    """
-    return frozenset(name for row in rows for name in _TAG.findall(row.markup))
 
 
 def as_code(text: str) -> str:

@@ -83,7 +83,7 @@ def _path(text: str) -> NodePath:
     return NodePath(text)
 
 
-class _Pair(msgspec.Struct, array_like=True, forbid_unknown_fields=True, gc=False):
+class _JsonSpan(msgspec.Struct, array_like=True, forbid_unknown_fields=True, gc=False):
     """A span as JSON has it."""
 
     start: int
@@ -92,7 +92,7 @@ class _Pair(msgspec.Struct, array_like=True, forbid_unknown_fields=True, gc=Fals
 
 @cache
 def _document_decoder() -> tuple[msgspec.json.Decoder[Any], dict[type, _Reader]]:
-    structs = Structs({Symbol: _PrintedSymbol, NodePath: _PrintedPath, Span: _Pair})
+    structs = Structs({Symbol: _PrintedSymbol, NodePath: _PrintedPath, Span: _JsonSpan})
     kinds = {structs.of(kind, name, is_document=True): kind for name, kind in KINDS.items()}
     decoder = msgspec.json.Decoder(_either(kinds), dec_hook=_read_text)
     return decoder, {struct: structs.reader(kind) for struct, kind in kinds.items()}

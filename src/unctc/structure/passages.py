@@ -17,7 +17,7 @@ from unctc.layout.source import SourceText
 from unctc.layout.text_lines import TextLine
 from unctc.model.locations import Location, Span
 from unctc.model.passages import Footnote, Item, Link, Passage
-from unctc.model.source_map import Run, SourceMap
+from unctc.model.source_map import SourceMap, SourceRun
 from unctc.model.unread import Unread
 
 __all__ = ["Places", "find_items", "passage", "unread"]
@@ -55,7 +55,7 @@ class Places:
             column=self.source.column_of(start),
         )
 
-    def runs_of(self, mapped: MappedText, number_at: Sequence[Span] = ()) -> Iterator[Run]:
+    def runs_of(self, mapped: MappedText, number_at: Sequence[Span] = ()) -> Iterator[SourceRun]:
         """Yield the runs of a text and of the number before it, each within one line.
 
         Args:
@@ -74,15 +74,15 @@ class Places:
                 at = line_start
             yield from self._trimmed(mapped.text, text + at - start, at, end)
 
-    def _trimmed(self, words: str, text: int, start: int, end: int) -> Iterator[Run]:
+    def _trimmed(self, words: str, text: int, start: int, end: int) -> Iterator[SourceRun]:
         stretch = words[text : text + end - start]
         if inner := stretch.strip():
             lead = len(stretch) - len(stretch.lstrip())
             yield self._run(text + lead, start + lead, len(inner))
 
-    def _run(self, text: int, start: int, length: int) -> Run:
+    def _run(self, text: int, start: int, length: int) -> SourceRun:
         line, column = self.source.line_of(start), self.source.column_of(start)
-        return Run(text, start, length, line, column, self.pages.of(start) or 0)
+        return SourceRun(text, start, length, line, column, self.pages.of(start) or 0)
 
     def of_line(self, line: TextLine) -> Location:
         """Return the location of one line."""

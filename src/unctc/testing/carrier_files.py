@@ -7,13 +7,17 @@ from __future__ import annotations
 
 import io
 import zipfile
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
 from typing import Final
 
 from attrs import frozen
 
-__all__ = ["PdfLine", "pdf_file", "web_page", "word_file"]
+from unctc.layout.line_layout import LineRole
+from unctc.layout.source import Line
+from unctc.model.languages import DEFAULT_LANGUAGE
+
+__all__ = ["PdfLine", "paragraphs_of", "pdf_file", "web_page", "word_file"]
 
 _W: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
 _R: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
@@ -27,6 +31,7 @@ _FONTS: Final = {
     "bold": "Times-Bold",
 }
 _PAGE: Final = (612, 792)
+_ASIDE = {LineRole.HEAD, LineRole.FOOT, LineRole.NAVIGATION, LineRole.NOTE, LineRole.CELL}
 
 
 def word_file(
@@ -97,7 +102,7 @@ def word_file(
     return buffer.getvalue()
 
 
-def web_page(paragraphs: Iterable[str], *, language: str = "en") -> bytes:
+def web_page(paragraphs: Iterable[str], *, language: str = DEFAULT_LANGUAGE) -> bytes:
     """Return a web page with a site around its paragraphs.
 
     Example:
@@ -199,3 +204,29 @@ def _assembled(objects: Sequence[str]) -> bytes:
         data += f"{place:010} 00000 n \n".encode()
     data += f"trailer<</Size {len(objects) + 1}/Root 1 0 R>>\nstartxref\n{start}\n%%EOF\n".encode()
     return bytes(data)
+
+
+def paragraphs_of(lines: Iterable[Line]) -> Iterator[tuple[Line, ...]]:
+    r"""Yield the paragraphs and headings of the body in order; heads, feet, notes and cells are not of it.
+
+    A line of which the layout says nothing is a paragraph of its own.
+
+    Example:
+        >>> from unctc.layout.source import SourceText
+        >>> source = SourceText.of("1. One.\n2. Two.")
+        >>> [[line.text for line in each] for each in paragraphs_of(source.printed)]
+        [['1. One.'], ['2. Two.']]
+    """
+    paragraph: list[Line] = []
+    for line in lines:
+        layout = line.layout
+        if not line.text or (layout is not None and layout.role in _ASIDE):
+            continue
+        if paragraph and layout is not None and layout.opens is False:
+            paragraph.append(line)
+            continue
+        if paragraph:
+            yield tuple(paragraph)
+        paragraph = [line]
+    if paragraph:
+        yield tuple(paragraph)

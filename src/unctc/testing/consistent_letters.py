@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Sequence
+from typing import Final
 
 from attrs import frozen
 from hypothesis import strategies as st
 
 from unctc.interpretation import interpret
+from unctc.languages.registry import languages_with, rules_for
+from unctc.languages.rules.phrases import PairPhrases
 from unctc.languages.rules.section_numerals import ROMAN
 from unctc.model.bodies import Body
 from unctc.model.citations import Citation
@@ -20,10 +23,10 @@ from unctc.model.periods import Period
 from unctc.model.programmes import WorkProgramme
 from unctc.model.sections import Section
 from unctc.model.symbols import Symbol
-from unctc.testing.consistent_letter_words import PAIR_WORDS, PairWords
 from unctc.testing.symbols import resolution_symbols
 
 __all__ = [
+    "PAIR_PHRASES",
     "LetterDraft",
     "Piece",
     "ProgrammeDraft",
@@ -31,6 +34,13 @@ __all__ = [
     "drafts",
     "printed_letter",
 ]
+
+PAIR_PHRASES: Final = {
+    language: phrases.pairs
+    for language in languages_with("phrases")
+    if (phrases := rules_for(language).phrases) is not None
+}
+"""The phrases of the languages in which letters are drawn."""
 
 # Lists as long as the ones that are compared with each other are drawn on purpose only.
 _LONGEST = 6
@@ -91,7 +101,7 @@ class LetterDraft:
     sides: tuple[ProgrammeDraft, ProgrammeDraft]
 
 
-def list_pieces(targets: Sequence[Symbol], words: PairWords) -> Pieces:
+def list_pieces(targets: Sequence[Symbol], words: PairPhrases) -> Pieces:
     """Return the pieces of a list of citations."""
     pieces: list[Piece] = []
     for index, target in enumerate(targets):
@@ -104,7 +114,7 @@ def list_pieces(targets: Sequence[Symbol], words: PairWords) -> Pieces:
 
 @st.composite
 def _matters(
-    draw: st.DrawFn, words: PairWords, action: str, year: int, *, rhythmic: bool
+    draw: st.DrawFn, words: PairPhrases, action: str, year: int, *, rhythmic: bool
 ) -> Pieces:
     """Draw what a paragraph says after its opener; it is the same on both sides."""
     pieces: list[Piece] = [Piece(action, "action")]
@@ -130,7 +140,7 @@ def _matters(
     return (*pieces, Piece(words.stop))
 
 
-def _stated(draw: st.DrawFn, kind: str, words: PairWords, year: int) -> str:
+def _stated(draw: st.DrawFn, kind: str, words: PairPhrases, year: int) -> str:
     if kind == "date":
         return words.date(draw(st.dates(dt.date(year, 1, 1), dt.date(year, 12, 31))))
     if kind == "rhythm":
@@ -150,8 +160,8 @@ def drafts(
         at_least: the least number of paragraphs in each programme.
         at_most: the greatest number of them.
     """
-    language = language or draw(st.sampled_from(tuple(PAIR_WORDS)))
-    words = PAIR_WORDS[language]
+    language = language or draw(st.sampled_from(tuple(PAIR_PHRASES)))
+    words = PAIR_PHRASES[language]
     year = draw(st.integers(2005, 2025))
     many = draw(st.integers(at_least, at_most))
     actions = draw(st.permutations(words.actions))[:many]
@@ -213,7 +223,7 @@ def consistent_letters(
 
 def printed_letter(draft: LetterDraft, *, deliverables: bool = True) -> Letter:
     """Return the letter that *draft* makes, with what its programmes promise if that is asked for."""
-    words = PAIR_WORDS[draft.language]
+    words = PAIR_PHRASES[draft.language]
     kinds: tuple[type[Attachment], type[Attachment]] = (Annex, Enclosure)
     attachments = [
         kinds[index](
@@ -233,7 +243,7 @@ def printed_letter(draft: LetterDraft, *, deliverables: bool = True) -> Letter:
     return interpret(letter) if deliverables else letter
 
 
-def _programme(words: PairWords, side: ProgrammeDraft, body: Body) -> WorkProgramme:
+def _programme(words: PairPhrases, side: ProgrammeDraft, body: Body) -> WorkProgramme:
     paragraphs = [
         _paragraph(pieces, number)
         for pieces, number in zip(side.paragraphs, side.numbers, strict=True)
@@ -288,7 +298,7 @@ def _items(text: str, starts: Sequence[tuple[str, int]]) -> tuple[Item, ...]:
     return tuple(items)
 
 
-def _transmittal(words: PairWords, year: int) -> TransmittalLetter:
+def _transmittal(words: PairPhrases, year: int) -> TransmittalLetter:
     pattern, author, addressee, _ = words.letter_title
     day = dt.date(year, 3, 9)
     title = pattern.format(words.date(day), author, addressee)

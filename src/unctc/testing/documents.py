@@ -9,8 +9,8 @@ from itertools import count
 from hypothesis import strategies as st
 
 from unctc.interpretation import interpret
+from unctc.languages.rules.phrases import DocumentPhrases
 from unctc.languages.rules.section_numerals import LETTERS, ROMAN
-from unctc.languages.zh.numerals import CHINESE
 from unctc.model.citations import Role
 from unctc.model.languages import Language
 from unctc.model.letters import Annex, Attachment, Enclosure, Letter, TransmittalLetter
@@ -20,8 +20,7 @@ from unctc.model.periods import Period
 from unctc.model.programmes import WorkProgramme
 from unctc.model.sections import Section
 from unctc.model.symbols import Symbol
-from unctc.testing.passages import FEW, cited, one_of, paragraph, passage
-from unctc.testing.phrases import PHRASES, Phrases
+from unctc.testing.passages import FEW, FIRST_LANGUAGE, PHRASES, cited, one_of, paragraph, passage
 from unctc.testing.symbols import resolution_symbols
 
 __all__ = ["letters", "programmes"]
@@ -41,7 +40,7 @@ def _sections(
     draw: st.DrawFn, language: Language, numbers: Iterator[int], depth: int = 0
 ) -> tuple[Section, ...]:
     phrases = PHRASES[language]
-    printed = (CHINESE if not phrases.months else ROMAN, LETTERS)[depth]
+    printed = (phrases.section_numbers, LETTERS)[depth]
     neutral = (ROMAN, LETTERS)[depth]
     sections = []
     for index in range(draw(FEW)):
@@ -68,7 +67,7 @@ def _paragraphs(
 
 @st.composite
 def programmes(
-    draw: st.DrawFn, language: Language = Language.CHINESE, year: int = 2018, kind: int = 0
+    draw: st.DrawFn, language: Language = FIRST_LANGUAGE, year: int = 2018, kind: int = 0
 ) -> WorkProgramme:
     """Draw work programmes whose paragraphs and sections are numbered through.
 
@@ -129,7 +128,11 @@ def letters(draw: st.DrawFn, language: Language | None = None, *, paired: bool =
 
 
 def _attachment(
-    kind: type[Attachment], phrases: Phrases, index: int, year: int, programme: WorkProgramme
+    kind: type[Attachment],
+    phrases: DocumentPhrases,
+    index: int,
+    year: int,
+    programme: WorkProgramme,
 ) -> Attachment:
     return kind(
         phrases.labels[index],
@@ -149,7 +152,7 @@ def _transmittal(draw: st.DrawFn, language: Language, year: int) -> TransmittalL
     text, found = cited(pattern, [resolution], phrases, Role.BODY_NAME)
     named = author.replace("{}", phrases.resolution.format(resolution.number, resolution.year))
     start = text.index(named)
-    addressee = "安全理事会主席" if not phrases.months else "the President of the Security Council"
+    addressee = phrases.addressee
     first = Paragraph(phrases.announcement + phrases.joints[3])
     rest = [paragraph(draw, language, None) for _ in range(draw(_UP_TO_THREE))]
     return TransmittalLetter(
@@ -162,7 +165,7 @@ def _transmittal(draw: st.DrawFn, language: Language, year: int) -> TransmittalL
     )
 
 
-def _signature(draw: st.DrawFn, phrases: Phrases) -> Signature:
+def _signature(draw: st.DrawFn, phrases: DocumentPhrases) -> Signature:
     role = cited(draw(one_of(phrases.roles)), [draw(_SYMBOLS)], phrases, Role.BODY_NAME)
     name = draw(one_of(phrases.names))
     text = phrases.signature.format(role="\0", name=name).replace("\0", role[0])

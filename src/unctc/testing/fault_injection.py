@@ -19,8 +19,8 @@ from unctc.languages.rules.section_numerals import ROMAN
 from unctc.model.letters import Letter
 from unctc.model.symbols import Symbol
 from unctc.registers.resolutions import year_of
-from unctc.testing.consistent_letter_words import PAIR_WORDS
 from unctc.testing.consistent_letters import (
+    PAIR_PHRASES,
     LetterDraft,
     Piece,
     Pieces,
@@ -145,7 +145,7 @@ def _with_list(
     draft: LetterDraft, spot: _Spot, run: tuple[int, int], members: list[Symbol]
 ) -> LetterDraft:
     pieces = _pieces(draft, spot)
-    printed = list_pieces(members, PAIR_WORDS[draft.language])
+    printed = list_pieces(members, PAIR_PHRASES[draft.language])
     return _changed(draft, spot, (*pieces[: run[0]], *printed, *pieces[run[1] :]))
 
 
@@ -210,7 +210,7 @@ def swapped_citations(draw: st.DrawFn, draft: LetterDraft) -> tuple[LetterDraft,
 def lost_separator(draw: st.DrawFn, draft: LetterDraft) -> tuple[LetterDraft, Expected]:
     """Nothing separates two members of a list."""
     spot, at = _place(draw, draft, "separator")
-    piece = Piece(PAIR_WORDS[draft.language].no_separator, "separator")
+    piece = Piece(PAIR_PHRASES[draft.language].no_separator, "separator")
     return _replaced(draft, spot, at, piece), frozenset({("CIT201", spot.path)})
 
 
@@ -226,19 +226,19 @@ def _another(
 def changed_date(draw: st.DrawFn, draft: LetterDraft) -> tuple[LetterDraft, Expected]:
     """One side of a pair states another day."""
     day = draw(st.dates(dt.date(draft.year, 1, 1), dt.date(draft.year, 12, 31)))
-    changed, spot = _another(draw, draft, "date", [PAIR_WORDS[draft.language].date(day)])
+    changed, spot = _another(draw, draft, "date", [PAIR_PHRASES[draft.language].date(day)])
     return changed, frozenset({("ATT401", spot.partner)})
 
 
 def changed_rhythm(draw: st.DrawFn, draft: LetterDraft) -> tuple[LetterDraft, Expected]:
     """One side of a pair says that something is due more or less often."""
-    changed, spot = _another(draw, draft, "rhythm", [*PAIR_WORDS[draft.language].rhythms])
+    changed, spot = _another(draw, draft, "rhythm", [*PAIR_PHRASES[draft.language].rhythms])
     return changed, frozenset({("ATT402", spot.partner)})
 
 
 def changed_limit(draw: st.DrawFn, draft: LetterDraft) -> tuple[LetterDraft, Expected]:
     """One side of a pair has another time limit."""
-    limit = PAIR_WORDS[draft.language].limit
+    limit = PAIR_PHRASES[draft.language].limit
     changed, spot = _another(draw, draft, "limit", [limit.format(n) for n in (2, 4, 9, 24)])
     return changed, frozenset({("ATT403", spot.partner)})
 
@@ -283,13 +283,13 @@ def dropped_paragraph(draw: st.DrawFn, draft: LetterDraft) -> tuple[LetterDraft,
 def swapped_body(draw: st.DrawFn, draft: LetterDraft) -> tuple[LetterDraft, Expected]:
     """A paragraph of one side opens with the other side's body."""
     spot, at = _place(draw, draft, "opener")
-    opener = PAIR_WORDS[draft.language].openers[1 - spot.side][0]
+    opener = PAIR_PHRASES[draft.language].openers[1 - spot.side][0]
     return _replaced(draft, spot, at, Piece(opener, "opener")), frozenset({("ATT501", spot.path)})
 
 
 def self_assistance(draw: st.DrawFn, draft: LetterDraft) -> tuple[LetterDraft, Expected]:
     """The body that should assist the other one assists itself."""
-    words = PAIR_WORDS[draft.language]
+    words = PAIR_PHRASES[draft.language]
     places = [
         (spot, at)
         for spot, at in _places(draft, "opener")
@@ -305,7 +305,7 @@ def self_assistance(draw: st.DrawFn, draft: LetterDraft) -> tuple[LetterDraft, E
 def foreign_sign(draw: st.DrawFn, draft: LetterDraft) -> tuple[LetterDraft, Expected]:
     """A comma is that of another script."""
     spot, at = _place(draw, draft, "comma")
-    piece = Piece(PAIR_WORDS[draft.language].foreign_comma, "comma")
+    piece = Piece(PAIR_PHRASES[draft.language].foreign_comma, "comma")
     return _replaced(draft, spot, at, piece), frozenset({("SRC201", spot.path)})
 
 
@@ -314,7 +314,7 @@ def changed_sign(draw: st.DrawFn, draft: LetterDraft) -> tuple[LetterDraft, Expe
     places = _places(draft, "comma")
     follows = {place: _pieces(draft, place[0])[place[1] + 1].text for place in places}
     usual = Counter(follows.values())
-    citing = {before for before, _ in PAIR_WORDS[draft.language].citing}
+    citing = {before for before, _ in PAIR_PHRASES[draft.language].citing}
     fitting = [
         (spot, at)
         for spot, at in places
@@ -324,13 +324,13 @@ def changed_sign(draw: st.DrawFn, draft: LetterDraft) -> tuple[LetterDraft, Expe
     ]
     assume(fitting)
     spot, at = draw(st.sampled_from(fitting))
-    piece = Piece(PAIR_WORDS[draft.language].other_comma, "comma")
+    piece = Piece(PAIR_PHRASES[draft.language].other_comma, "comma")
     return _replaced(draft, spot, at, piece), frozenset({("ATT701", spot.path)})
 
 
 def forgotten_member(draw: st.DrawFn, draft: LetterDraft) -> tuple[LetterDraft, Expected]:
     """In one pair a long list lacks, on both sides, what it has in all the others."""
-    words = PAIR_WORDS[draft.language]
+    words = PAIR_PHRASES[draft.language]
     targets = st.lists(resolution_symbols(), min_size=9, max_size=14, unique=True)
     members = sorted(draw(targets))
     before, after = words.citing[0]
@@ -356,7 +356,7 @@ def changed_heading(draw: st.DrawFn, draft: LetterDraft) -> tuple[LetterDraft, E
     side = draw(st.integers(0, 1))
     headings = draft.sides[side].headings
     place = draw(st.integers(0, len(headings) - 1))
-    heading = (Piece(PAIR_WORDS[draft.language].other_heading), *headings[place][1:])
+    heading = (Piece(PAIR_PHRASES[draft.language].other_heading), *headings[place][1:])
     changed = (*headings[:place], heading, *headings[place + 1 :])
     return _with_side(draft, side, evolve(draft.sides[side], headings=changed)), frozenset(
         {("ATT404", f"enclosure/{ROMAN[place]}")}
@@ -367,7 +367,7 @@ def changed_period(draw: st.DrawFn, draft: LetterDraft) -> tuple[LetterDraft, Ex
     """One programme is for the year before that of the other."""
     side = draw(st.integers(0, 1))
     year = draft.year - 1  # of a later year its deadlines would have passed, which is another fault
-    title = PAIR_WORDS[draft.language].titles[side].format(year)
+    title = PAIR_PHRASES[draft.language].titles[side].format(year)
     return _with_side(draft, side, evolve(draft.sides[side], year=year, title=title)), frozenset(
         {("ATT601", "enclosure/title")}
     )

@@ -7,6 +7,7 @@ from typing import Any, Final, TypeVar
 import attrs
 from attrs import evolve
 
+from unctc.languages.registry import languages_with, rules_for
 from unctc.model.documents import Document
 from unctc.model.languages import Language
 from unctc.model.operative import OperativeParagraph, PreambularParagraph
@@ -17,26 +18,12 @@ __all__ = ["POINTS", "language_version"]
 
 _D = TypeVar("_D", bound=Document)
 
-POINTS: Final[dict[Language, tuple[tuple[str, ...], tuple[str, ...]]]] = {
-    Language.ARABIC: (
-        ("(\u0623)", "(\u0628)", "(\u062c)", "(\u062f)", "(\u0647)", "(\u0648)", "(\u0632)"),
-        ("'\u0661'", "'\u0662'", "'\u0663'", "'\u0664'"),
-    ),
-    Language.CHINESE: (
-        ("(a)", "(b)", "(c)", "(d)", "(e)", "(f)", "(g)"),
-        ("\u3220", "\u3221", "\u3222", "\u3223"),
-    ),
-    Language.ENGLISH: (
-        ("(a)", "(b)", "(c)", "(d)", "(e)", "(f)", "(g)"),
-        ("(i)", "(ii)", "(iii)", "(iv)"),
-    ),
-    Language.RUSSIAN: (
-        ("\u0430)", "\u0431)", "\u0432)", "\u0433)", "\u0434)", "\u0435)", "\u0436)"),
-        ("i)", "ii)", "iii)", "iv)"),
-    ),
-}
+_WORDS: Final = {language: rules_for(language).words for language in languages_with("words")}
+POINTS: Final = {language: words.points for language, words in _WORDS.items() if words.points}
 """How languages letter points, and the points of points."""
-_DIGITS: Final = {Language.ARABIC: str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")}
+_DIGITS: Final = {
+    language: str.maketrans("0123456789", words.digits) for language, words in _WORDS.items()
+}
 
 
 def language_version(document: _D, language: Language) -> _D:
@@ -108,4 +95,4 @@ def _points(
 
 
 def _digits(printed: str, language: Language) -> str:
-    return printed.translate(_DIGITS.get(language, {}))
+    return printed.translate(_DIGITS[language])

@@ -7,15 +7,25 @@ from typing import Final, TypeVar
 
 from hypothesis import strategies as st
 
+from unctc.languages.registry import languages_with, rules_for
+from unctc.languages.rules.phrases import DocumentPhrases
 from unctc.model.citations import Citation, Role
 from unctc.model.languages import Language
 from unctc.model.locations import Span
 from unctc.model.passages import Item, Paragraph, Passage
 from unctc.model.symbols import Symbol
-from unctc.testing.phrases import PHRASES, Phrases
 from unctc.testing.symbols import resolution_symbols
 
 __all__ = ["citations", "paragraphs"]
+
+PHRASES: Final = {
+    language: phrases.documents
+    for language in languages_with("phrases")
+    if (phrases := rules_for(language).phrases) is not None
+}
+"""The phrases of the languages in which documents are drawn."""
+FIRST_LANGUAGE: Final = next(iter(PHRASES))
+"""The language of what is drawn where none is asked for."""
 
 _P = TypeVar("_P", bound=Passage)
 _V = TypeVar("_V")
@@ -44,7 +54,7 @@ def joined(*fragments: Fragment | str) -> Fragment:
 
 
 def cited(
-    phrase: str, targets: list[Symbol], phrases: Phrases, role: Role = Role.BASIS
+    phrase: str, targets: list[Symbol], phrases: DocumentPhrases, role: Role = Role.BASIS
 ) -> Fragment:
     """Put the list of *targets* where *phrase* has ``{}``."""
     before, _, after = phrase.partition("{}")
@@ -91,7 +101,7 @@ def one_of(values: tuple[_V, ...]) -> st.SearchStrategy[_V]:
     return st.sampled_from(values)
 
 
-def clause(draw: st.DrawFn, phrases: Phrases) -> Fragment:
+def clause(draw: st.DrawFn, phrases: DocumentPhrases) -> Fragment:
     """Draw a clause, which may cite resolutions or name a committee by them."""
     kind = draw(_KINDS)
     if kind == "plain":
@@ -102,7 +112,9 @@ def clause(draw: st.DrawFn, phrases: Phrases) -> Fragment:
     return cited(draw(one_of(phrases.naming)), [draw(_SYMBOLS)], phrases, Role.BODY_NAME)
 
 
-def passage(draw: st.DrawFn, kind: type[_P], pattern: str, phrases: Phrases, role: Role) -> _P:
+def passage(
+    draw: st.DrawFn, kind: type[_P], pattern: str, phrases: DocumentPhrases, role: Role
+) -> _P:
     """Draw a passage of *kind* that prints *pattern*."""
     text, found = cited(pattern, [draw(_SYMBOLS)] if "{}" in pattern else [], phrases, role)
     return kind(text, found)
@@ -110,7 +122,7 @@ def passage(draw: st.DrawFn, kind: type[_P], pattern: str, phrases: Phrases, rol
 
 @st.composite
 def paragraphs(
-    draw: st.DrawFn, language: Language = Language.CHINESE, number: int | None = 1
+    draw: st.DrawFn, language: Language = FIRST_LANGUAGE, number: int | None = 1
 ) -> Paragraph:
     """Draw paragraphs of one to three sentences, some with run-in items.
 

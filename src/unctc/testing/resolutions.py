@@ -29,17 +29,13 @@ from unctc.model.subjects import Subject
 from unctc.model.symbols import Symbol
 from unctc.model.tables import Cell, Row, Table
 from unctc.model.votes import Votes
-from unctc.testing.passages import FEW, ONE_IN_FOUR, one_of, paragraph
-from unctc.testing.phrases import PHRASES
+from unctc.testing.passages import FEW, ONE_IN_FOUR, PHRASES, one_of, paragraph
 from unctc.testing.symbols import resolution_symbols
 
 __all__ = ["draft_resolutions", "presidential_statements", "resolutions"]
 
 _LANGUAGES = tuple(PHRASES)
 _STATES = ("ALBANIA", "BOSNIA AND HERZEGOVINA", "CHINA", "KENYA", "PERU", "TÜRKIYE")
-_OPENINGS = {Language.CHINESE: "安全理事会，", Language.ENGLISH: "The Security Council,"}
-_VERBS = {Language.CHINESE: "决定", Language.ENGLISH: "Decides"}
-_TITLES = {Language.CHINESE: "第{}({})号决议", Language.ENGLISH: "Resolution {} ({})"}
 _TABLE = Table((Row((Cell("1", header=True), Cell("2"))), Row((Cell("3", columns=2),))))
 _LETTERS = "abcdefgh"
 _ROMAN = ("i", "ii", "iii", "iv")
@@ -70,7 +66,7 @@ def _marked(draw: st.DrawFn, language: Language, *, notes: bool = True) -> Passa
     """Draw a passage with an opening phrase, and links and footnotes more often than not."""
     drawn = paragraph(draw, language, None)
     gap = PHRASES[language].joints[0].removeprefix("，").removeprefix(",")
-    verb = _VERBS[language]
+    verb = PHRASES[language].decides
     text = f"{verb}{gap}{drawn.text}"
     shift = len(verb) + len(gap)
     found = tuple(
@@ -229,7 +225,9 @@ def _facts(draw: st.DrawFn, language: Language, year: int) -> dict[str, Any]:
         "additional_sponsors": ("Albania",) if draw(_EITHER) else (),
         "subjects": (Subject("TERRORISM", vocabulary="UNBIS Thesaurus"),) if draw(_EITHER) else (),
         "votes": draw(_VOTES),
-        "opening": Passage(_OPENINGS[language], emphasis=(Span(0, len(_OPENINGS[language]) - 1),)),
+        "opening": Passage(
+            PHRASES[language].council, emphasis=(Span(0, len(PHRASES[language].council) - 1),)
+        ),
         "preambular_paragraphs": tuple(
             _of(PreambularParagraph, _marked(draw, language)) for _ in range(draw(_UP_TO_THREE))
         ),
@@ -252,7 +250,7 @@ def resolutions(draw: st.DrawFn, language: Language | None = None) -> Resolution
     if draw(_ONE_OF_EIGHT) == 0:
         return _in_parts(draw, language)
     symbol = draw(_SYMBOLS)
-    title = _TITLES[language].format(symbol.number, symbol.year)
+    title = PHRASES[language].resolution_title.format(symbol.number, symbol.year)
     return Resolution(
         symbol=symbol,
         title=Title(title),

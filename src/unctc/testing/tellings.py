@@ -10,8 +10,8 @@ from typing import Final
 from attrs import field, frozen
 from hypothesis import strategies as st
 
-from unctc.alignment.evidence import UNSPACED
 from unctc.extraction.citations.finder import find_citations
+from unctc.languages.rules.script import UNSPACED
 from unctc.model.languages import Language
 from unctc.model.letters import Letter
 from unctc.model.passages import Paragraph

@@ -1,8 +1,8 @@
 """The controlled vocabulary by which texts in different languages are compared.
 
 It is the table ``data/concepts.csv``: one concept a line, its key, its number in the UNBIS Thesaurus where
-one is certain, how common it is, and its labels in the six official languages. A label is the beginning of a word or a
-phrase; several are separated by bars.
+one is certain, and how common it is. Its labels are in ``labels.csv`` of each language's folder. A label is the beginning
+of a word or a phrase; several are separated by bars.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from importlib.resources import files
 
 from attrs import define, field, frozen
 
-from unctc.languages.registry import rules_for
+from unctc.languages.registry import languages_with, rules_for
 from unctc.model.languages import Language
 
 __all__ = ["Concept", "concepts", "find_concepts", "find_concepts_in"]
@@ -59,8 +59,8 @@ def concepts() -> tuple[Concept, ...]:
             int(row["unbis"]) if row["unbis"] else None,
             float(row["share"]),
             tuple(
-                (Language(code), tuple(label.strip() for label in row[code].split("|")))
-                for code in ("ar", "en", "es", "fr", "ru", "zh")
+                (language, rules_for(language).labels[row["id"]])
+                for language in languages_with("labels")
             ),
         )
         for row in csv.DictReader(text.splitlines(), delimiter=";")
@@ -73,9 +73,7 @@ def _labels(language: Language) -> tuple[tuple[str, str], ...]:
     return tuple(
         (plain(label), concept.key)
         for concept in concepts()
-        for code, labels in concept.labels
-        if code is language
-        for label in labels
+        for label in rules_for(language).labels.get(concept.key, ())
     )
 
 

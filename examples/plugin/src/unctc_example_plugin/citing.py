@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 
 import unctc
-from unctc.checks import LETTERS, Check, CheckContext, Violation, report
+from unctc.checks import LETTERS, Check, CheckContext, Violation, violation
 
 
-def cites_nothing(subject: CheckContext) -> Iterator[Violation]:
+def cites_nothing(context: CheckContext) -> Iterator[Violation]:
     """Yield the paragraphs of the programmes that cite nothing."""
-    for node in subject.nodes:
+    for node in context.nodes:
         paragraph = node.passage
         if isinstance(paragraph, unctc.Paragraph) and paragraph.number and not paragraph.citations:
-            yield report(node.path, paragraph, number=paragraph.number)
+            yield violation(node.path, paragraph, number=paragraph.number)
 
 
 CHECKS = (

@@ -254,7 +254,7 @@ def _session_target(
         known.insert(0, BodyClue("A/HRC", BEARER))
     if not any(clue.body == "other" and clue.confidence >= SPEAKS for clue in clues):
         # What no session of the Assembly's can be is the Human Rights Council's, where the text names it.
-        # Both have special sessions; only the name of the other body tells them apart.
+        # Both have special sessions; only the name of the other body distinguishes them.
         special = candidate.key.startswith("S-") and not references.names("A")
         if references.names("A/HRC"):
             known.append(BodyClue("A/HRC", SPEAKS if special else NEAR))
@@ -329,20 +329,19 @@ def _plain_target(
     body = _body_of_plain(clues, own=context.own)
     printed = references.printed_year(context.candidate)
     shared = _shared_year(contexts, index)
-    if body in _ASSEMBLY:
-        return _assembly_target(number, printed or shared)
     if body is not None and body not in _COUNCIL:
-        return None
+        return _assembly_target(number, printed or shared) if body in _ASSEMBLY else None
     if body != "S" and (other := _assembly_instead(context, printed or shared, references)):
         return other
     year = shared if shared is not None and is_possible(number, shared) else year_of(number)
     if year is None or (printed not in (None, year) and not is_possible(number, printed or 0)):
         return None
     # A year, its own or that of its list, confirms any number.
-    doubtful = (
-        (number < _FIRST_ALONE and body != "S") or _counts_something(context, references)
-    ) and year not in (shared, printed)
-    if doubtful or (context.kind and context.loose and _are_years(contexts, index)):
+    confirmed = year in (shared, printed)
+    small = number < _FIRST_ALONE and body != "S"
+    if not confirmed and (small or _counts_something(context, references)):
+        return None
+    if context.kind and context.loose and _are_years(contexts, index):
         return None
     return f"S/RES/{number} ({year})"
 

@@ -44,7 +44,7 @@ def look_left(
         compiled: the language.
     """
     start = context.candidate.start
-    if previous is not None and _goes_on(plain, context, previous, tokens, floor, compiled):
+    if previous is not None and _join_list(plain, context, previous, tokens, floor, compiled):
         return
     stops = [index for index, token in enumerate(tokens) if token.name == "stop"]
     if stops:
@@ -100,7 +100,7 @@ def _list_gap(
     return _ListGap(rest + plain[position:end], after, before)
 
 
-def _goes_on(
+def _join_list(
     plain: str,
     context: NumberContext,
     previous: NumberContext,

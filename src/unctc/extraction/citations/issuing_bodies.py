@@ -45,7 +45,7 @@ def note_bodies_before(
     agreeing = compiled.agrees(
         plain[owner.start : owner.end] if owner else plain[head.start : head.end]
     )
-    noun = _Noun(head.start, owner, agreeing, taken)
+    noun = _HeadNoun(head.start, owner, agreeing, taken)
     own = owner is not None or agreeing is not None
     context.own = context.open = own
     for index in range(len(before) - 1, -1, -1):
@@ -70,7 +70,7 @@ _PRINCIPAL: Final = frozenset({"A", "assembly", "S", "council"})
 _OUTSIDE: Final = frozenset({"other", "treaty"})
 
 
-class _Noun(NamedTuple):
+class _HeadNoun(NamedTuple):
     """A head noun, as far as it points back to a body.
 
     Attributes:
@@ -86,7 +86,7 @@ class _Noun(NamedTuple):
     taken: Token | None
 
 
-def _confidence(plain: str, body: Token, noun: _Noun, compiled: CompiledRules) -> int:
+def _confidence(plain: str, body: Token, noun: _HeadNoun, compiled: CompiledRules) -> int:
     """Return how surely *body* is the one whose act the head noun after it means.
 
     ======================================================  ==========================
@@ -116,7 +116,9 @@ def _confidence(plain: str, body: Token, noun: _Noun, compiled: CompiledRules) -
     return (BEARER if outside else SPEAKS) if speaks else NEAR
 
 
-def _tied(plain: str, body: Token, noun: _Noun, key: str, compiled: CompiledRules) -> int | None:
+def _tied(
+    plain: str, body: Token, noun: _HeadNoun, key: str, compiled: CompiledRules
+) -> int | None:
     """Return the confidence where the words between body and noun settle it; else ``None``."""
     if key in _OUTSIDE and "(" in plain[body.end : noun.start]:
         # "Organization of American States (resolution 253 (III))": of what the act is about.

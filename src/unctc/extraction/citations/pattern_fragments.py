@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from unctc.languages.rules.script import HAN
+
 __all__ = ["either", "either_of", "for_verbose", "literal_of", "seamed", "widen"]
 
-_HAN_SEAM: Final = re.compile(r"(?<=[\u4e00-\u9fff])(?=[\u4e00-\u9fff])")
+_HAN_SEAM: Final = re.compile(rf"(?<=[{HAN}])(?=[{HAN}])")
 # A space of the table, with the quantifier that follows it; classes and escapes are left alone.
 _PIECES: Final = re.compile(r"\[(?:\\.|[^\]\\])*\]|\\.| \?| [{*+]| |[^\[\\ ]+")
 _LITERAL: Final = re.compile(r"(?:(?:[^\W_]|[ -]|\\\.)(?![?*{+]))+")

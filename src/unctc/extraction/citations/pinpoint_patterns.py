@@ -54,9 +54,9 @@ class PinpointPatterns:
         between = r"(?:[^.;。；()]{0,12}[,،， ] {0,4})?" if of else ""
         not_of = rf"(?! {{0,4}}(?:{of}) )" if of else ""
         self.paragraphs_after: re.Pattern[str] = re.compile(
-            rf"{after}(?:(?:{annex}){between})?(?:(?P<sign>{_OPENERS})|{opener}) {{0,4}}(?P<list>{numbers})"
-            # A sign says all: nothing has to follow the number.
-            rf"(?(sign)| {{0,4}}{close}){not_of}"
+            rf"{after}(?:(?:{annex}){between})?(?:(?P<mark>{_OPENERS})|{opener}) {{0,4}}(?P<list>{numbers})"
+            # A mark says all: nothing has to follow the number.
+            rf"(?(mark)| {{0,4}}{close}){not_of}"
         )
         first = first_characters(f"{opener}|{widen(rules.paragraph_item) or '¶'}")
         look = f"(?=[{first}])" if first and of else ""

@@ -1,7 +1,7 @@
 """Text as a reader sees it: markup, entities and spellings resolved, with the way back to each offset.
 
 What is printed may hold characters that are not read: tags and entities of HTML and Akoma Ntoso, vowel
-signs, a number in Chinese characters. They are edited away before the scanner looks, and the spans it
+marks, a number in Chinese characters. They are edited away before the scanner looks, and the spans it
 finds are those of the text as given.
 """
 

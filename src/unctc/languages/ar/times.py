@@ -5,9 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from unctc.languages.ar.words import WORDS
-from unctc.languages.rules.time_patterns import Fragment, TimeWords, time_rules
+from unctc.languages.rules.time_patterns import BARE_YEAR, RHYTHMS, Fragment, TimeWords, time_rules
 from unctc.model.due import Bound, Recurrence, Unit
-from unctc.model.mandates import Rhythm
 
 __all__ = ["TIMES"]
 
@@ -59,7 +58,7 @@ TIMES: Final = time_rules(
             ("الربع الثالث من [عام |سنة ]{y}", (7, 9)),
             ("الربع الرابع من [عام |سنة ]{y}", (10, 12)),
         ),
-        bare_year="{no_bracket}{modern}{y}{no_series}",
+        bare_year=BARE_YEAR,
         deadlines=(
             ("{by} {day}", Bound.BY),
             ("{before} {day}", Bound.BEFORE),
@@ -81,11 +80,7 @@ TIMES: Final = time_rules(
             "{every_word} [{every} ]{unit}[ {minimum}]",
             "{adverb}[ {minimum}]",
         ),
-        rhythms=(
-            ("{regularly}", Rhythm.REGULARLY),
-            ("{timely}", Rhythm.TIMELY),
-            ("{on_request}", Rhythm.ON_REQUEST),
-        ),
+        rhythms=RHYTHMS,
         frequencies={"مرة": 1, "مرة واحدة": 1, "مرتين": 2},
         adverbs={
             **dict.fromkeys(("سنويا", "سنوياً"), Recurrence(1, Unit.YEAR)),

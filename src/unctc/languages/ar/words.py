@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
-from unctc.languages.rules.words import Words
+from unctc.languages.ar.script import SCRIPT
+from unctc.languages.rules.words import DetectionRules, Words
 from unctc.model.due import Unit
 from unctc.model.languages import Language
 
@@ -31,6 +33,8 @@ _TENS: Final = {
     )
     for end in ("ون", "ين")
 }
+
+_ABJAD: Final = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
 
 WORDS: Final = Words(
     language=Language.ARABIC,
@@ -71,6 +75,17 @@ WORDS: Final = Words(
         **dict.fromkeys(("فصل", "فصول"), Unit.QUARTER),
         **dict.fromkeys(("سنة", "سنوات", "عام", "عاما", "عاماً", "أعوام"), Unit.YEAR),
     },
-    item_letters="أبجدهوزحطيكلمنسعفصقرشتثخذضظغ",
+    item_letters=_ABJAD,
+    alphabets={
+        "arabicAbjad": _ABJAD,
+        "arabicAlpha": "أبتثجحخدذرزسشصضطظعغفقكلمنهوي",
+    },
     inside_words=True,
+    points=(
+        ("(أ)", "(ب)", "(ج)", "(د)", "(ه)", "(و)", "(ز)"),
+        ("'١'", "'٢'", "'٣'", "'٤'"),
+    ),
+    digits="٠١٢٣٤٥٦٧٨٩",
+    detection=DetectionRules(characters=re.compile("[\u0621-\u064a]")),
+    script=SCRIPT,
 )

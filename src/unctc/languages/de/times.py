@@ -5,9 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 from unctc.languages.de.words import WORDS
-from unctc.languages.rules.time_patterns import Fragment, TimeWords, time_rules
+from unctc.languages.rules.time_patterns import (
+    BARE_YEAR,
+    EVENT,
+    RHYTHMS,
+    WITHINS,
+    Fragment,
+    TimeWords,
+    time_rules,
+)
 from unctc.model.due import Bound, Recurrence, Unit
-from unctc.model.mandates import Rhythm
 
 __all__ = ["TIMES"]
 
@@ -54,7 +61,7 @@ TIMES: Final = time_rules(
             "{m}[ {y}]{to}{m2} {y2}",
             "{no_bracket}{modern}{y}{to}{modern}{y2}{no_number}",
         ),
-        bare_year="{no_bracket}{modern}{y}{no_series}",
+        bare_year=BARE_YEAR,
         deadlines=(
             ("{until} {day}", Bound.UNTIL),
             ("{by} {day}", Bound.BY),
@@ -63,22 +70,13 @@ TIMES: Final = time_rules(
             ("{by_end} {end} {year}", Bound.BY),
         ),
         further_day="(, | und | und zum ){day}",
-        withins=(
-            "({within}|{period}) {count} {unit} {after} {event}",
-            "{within} {count} {unit}",
-            "{count} {unit} {after} {event}",
-            "{period} {count} {unit}",
-        ),
+        withins=WITHINS,
         recurrences=(
             "[{minimum} ]{times} {per} [{every} ]{unit}",
             "[{minimum} ]{every_word} [{every} ]{unit}",
             "[{minimum} ]{adverb}",
         ),
-        rhythms=(
-            ("{regularly}", Rhythm.REGULARLY),
-            ("{timely}", Rhythm.TIMELY),
-            ("{on_request}", Rhythm.ON_REQUEST),
-        ),
+        rhythms=RHYTHMS,
         frequencies={"einmal": 1, "zweimal": 2, "dreimal": 3, "viermal": 4},
         adverbs={
             **dict.fromkeys(
@@ -94,7 +92,7 @@ TIMES: Final = time_rules(
             ),
             **dict.fromkeys(("monatlich", "monatliche", "monatlichen"), Recurrence(1, Unit.MONTH)),
         },
-        event=Fragment(r"[^,;.]{3,90}?(?=[,;.:]|$)"),
+        event=EVENT,
         year_words=("ende",),
         rhythm_words=(
             "regelmäßig",

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
-from unctc.languages.rules.words import Words
+from unctc.languages.rules.words import DetectionRules, Words, word_set
 from unctc.model.due import Unit
 from unctc.model.languages import Language
 
@@ -77,5 +78,14 @@ WORDS: Final = Words(
         "Jahren": Unit.YEAR,
         "Jahres": Unit.YEAR,
     },
-    item_letters="abcdefghijklmnopqrstuvwxyz",
+    detection=DetectionRules(
+        commonest=word_set(
+            "der die das und des dem den von zu zur im mit für auf sowie eine einer ihre "
+            "ihrer ist nach auch sich"
+        ),
+        head_words=word_set(
+            "resolution resolutionen beschluss ausschuss sicherheitsrat sicherheitsrats schreiben"
+        ),
+        endings=re.compile(r"(?:ung|ungen|keit|heit|schaft)\b"),
+    ),
 )

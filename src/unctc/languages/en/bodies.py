@@ -103,8 +103,8 @@ _NAMES: Final = (
     ),
     BodyName(
         body=Body.MEMBER_STATES,
-        pattern=r"(?:United Nations )?[Mm]ember [Ss]tates?(?![’'])|States(?<!\wStates)(?<!United States)(?<!non-States)(?! of America|[’'])(?: parties)?",
-        hints=("State", "ember state"),
+        pattern=r"(?:United Nations )?[Mm]ember [Ss]tates?(?![’'])|States(?<!\wStates)(?<!United States)(?<!non-States)(?! of America|[’'])(?: parties)?|[Tt]roop-(?: and police-| ?)contributing [Cc]ountries|[Tt]roop[- ]contributing [Cc]ountries",
+        hints=("State", "ember state", "contributing "),
     ),
     BodyName(
         body=Body.UNODC,

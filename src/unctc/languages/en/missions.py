@@ -11,40 +11,52 @@ __all__ = ["MISSIONS"]
 
 MISSIONS: Final = (
     BodyName(
+        body=Body.COMMITTEE,
+        pattern=r"Sanctions Committee(?!’)",
+        hints=("Sanctions Committee",),
+        before=2,
+    ),
+    BodyName(
         body=Body.PANEL_OF_EXPERTS,
-        pattern=r"(?:Panel|Group) of Experts(?<!1540 Group of Experts)",
-        hints=("of Experts",),
+        pattern=r"(?:Panel|Group) of Experts(?<!1540 Group of Experts)|Panel(?<=\b[Tt]he Panel)(?! of)",
+        hints=("of Experts", "Panel"),
         before=8,
         after=14,
     ),
     BodyName(
         body=Body.SPECIAL_REPRESENTATIVE,
-        pattern=r"Special Representatives?(?: of the Secretary[- ]General)?(?: for (?:the )?[A-Z][\w’-]+(?: (?:of |and |the |in )*[A-Z][\w’-]+){0,6})?",
+        pattern=r"Special Representatives?(?: of the Secretary[- ]General)?(?: for (?:the )?[A-Z][\w’-]{1,30}(?: (?:of |and |the |in ){0,2}[A-Z][\w’-]{1,30}){0,6})?",
         hints=("Special Representative",),
         before=2,
         after=160,
     ),
     BodyName(
         body=Body.SPECIAL_ENVOY,
-        pattern=r"(?:Special|Personal) Envoys?(?: of the Secretary[- ]General)?(?: for (?:the )?[A-Z][\w’-]+(?: (?:of |and |the |in )*[A-Z][\w’-]+){0,4})?",
+        pattern=r"(?:Special|Personal) Envoys?(?: of the Secretary[- ]General)?(?: for (?:the )?[A-Z][\w’-]{1,30}(?: (?:of |and |the |in ){0,2}[A-Z][\w’-]{1,30}){0,4})?",
         hints=("Envoy",),
         before=12,
         after=120,
     ),
-    BodyName(body=Body.SECRETARIAT, pattern=r"Secretariat\b", hints=("Secretariat",)),
+    BodyName(
+        body=Body.SECRETARIAT,
+        pattern=r"Secretariat\b|Department of (?:Peace Operations|Operational Support|Political and Peacebuilding Affairs|Global Communications|Economic and Social Affairs|General Assembly and Conference Management)",
+        hints=("Secretariat", "Department of"),
+        before=2,
+        after=70,
+    ),
     BodyName(
         body=Body.GOVERNMENTS,
-        pattern=r"(?:(?:Transitional |Federal |Interim |Revitalized )*Governments?(?: of (?:National (?:Unity|Accord)|(?:the )?[A-Z][\w’-]+(?: (?:of |and |the )*[A-Z][\w’-]+){0,5}))?)(?!-|[’'])"
-        r"|(?:[A-Z][\w-]+ ){1,2}[Aa]uthorities(?!-|[’'])",
+        pattern=r"(?:(?:[Tt]ransitional |Federal |[Ii]nterim |Revitalized ){0,2}[Gg]overnments?(?: of (?:National (?:Unity|Accord)|(?:the )?[A-Z][\w’-]{1,30}(?: (?:of |and |the ){0,2}[A-Z][\w’-]{1,30}){0,5}))?)(?!-|[’'])"
+        r"|(?:[A-Z][\w-]{1,30} ){1,2}[Aa]uthorities(?!-|[’'])",
         hints=("overnment", "uthorities"),
         before=50,
         after=90,
     ),
     BodyName(
         body=Body.PARTIES,
-        pattern=r"parties(?<!olitical parties)(?<!tates parties)(?<!hird parties)(?<!tates Parties)(?: to (?:the )?(?:armed )?conflicts?)?(?!’)",
-        hints=("parties",),
-        before=2,
+        pattern=r"sides(?:(?<=both sides)|(?<=two sides)|(?<=the sides))|leaders of (?:the two|both) (?:sides|communities|parties)|parties(?<!olitical parties)(?<!tates parties)(?<!hird parties)(?<!tates Parties)(?: to (?:the )?(?:armed )?conflicts?)?(?!’)",
+        hints=("parties", "sides", "leaders of"),
+        before=40,
         after=40,
     ),
     BodyName.of(Body.UNTSO, "United Nations Truce Supervision Organization", "UNTSO"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from unctc.languages.en.words import WORDS
-from unctc.languages.rules.time_patterns import Fragment, TimeWords, time_rules
+from unctc.languages.rules.time_patterns import BARE_YEAR, Fragment, TimeWords, time_rules
 from unctc.model.due import Bound, Recurrence, Unit
 from unctc.model.mandates import Rhythm
 
@@ -51,7 +51,17 @@ TIMES: Final = time_rules(
             "report_in": Fragment(
                 r"\b(?:report|briefing|update|review|assessment)(?: (?!in\b)[a-z]{1,20}){0,6} in"
             ),
-            "at": ("at", "during", "by", "before", "of", "for", "to"),
+            "at": (
+                "at",
+                "during",
+                "by",
+                "before",
+                "of",
+                "for",
+                "to",
+                "no later than",
+                "not later than",
+            ),
             "its": ("its", "the", "the general assembly at its"),
             "to": Fragment(r"\s?(?:-|–|to|until|through)\s?"),
             "or": Fragment(r"(?: to | and | until | through |-|–)"),
@@ -60,9 +70,17 @@ TIMES: Final = time_rules(
             "no_series": Fragment(r"(?![\d)/])"),
             # A year in brackets after a day is the year of a resolution.
             "no_resolution": Fragment(r"(?![\w ]{0,3}\()"),
-            "within": ("within[ a period of]", "no later than", "not later than", "in"),
+            "within": (
+                *("within[ a period of]", "no later than", "not later than", "in", "until"),
+                *("no more than", "not more than"),
+            ),
             "period": (
-                *("for a [further ]period of", "for a further", "for an additional", "for another"),
+                *(
+                    "for (a|an) [further |final |initial |additional ]period of",
+                    "for a further",
+                    "for an additional",
+                    "for another",
+                ),
             ),
             "after": ("of", "after", "following", "from", "since"),
             "following": ("after", "following"),
@@ -104,7 +122,7 @@ TIMES: Final = time_rules(
             ("third quarter of {y}", (7, 9)),
             ("(fourth|last) quarter of {y}", (10, 12)),
         ),
-        bare_year="{no_bracket}{modern}{y}{no_series}",
+        bare_year=BARE_YEAR,
         deadlines=(
             ("{by}[ {end}] {day}", Bound.BY),
             ("{before} {day}", Bound.BEFORE),

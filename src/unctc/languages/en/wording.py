@@ -11,9 +11,9 @@ __all__ = ["WORDING"]
 WORDING = WordingRules(
     letters="A-Za-zÀ-ɏ",
     joints=("and", "or"),
-    joint_signs=",;:.",
-    foreign_signs="，、；：。！？（）",
-    native_signs=",,;:.!?()",
+    joint_punctuation=",;:.",
+    foreign_punctuation="，、；：。！？（）",
+    native_punctuation=",,;:.!?()",
     assists=re.compile(
         r" (?:(?:will|shall|should|may|to|continues?|also|further) ){1,4}(?:assist|support|help|report to|submit to|brief)(?: the)? "
     ),

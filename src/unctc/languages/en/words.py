@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from unctc.languages.rules.words import Words, compounds
+from unctc.languages.rules.words import DetectionRules, Words, compounds, word_set
 from unctc.model.due import Unit
 from unctc.model.languages import Language
 
@@ -56,5 +56,14 @@ WORDS: Final = Words(
         "years": Unit.YEAR,
         "annum": Unit.YEAR,
     },
-    item_letters="abcdefghijklmnopqrstuvwxyz",
+    points=(
+        ("(a)", "(b)", "(c)", "(d)", "(e)", "(f)", "(g)"),
+        ("(i)", "(ii)", "(iii)", "(iv)"),
+    ),
+    detection=DetectionRules(
+        commonest=word_set(
+            "the of and to in its that by with for which on all as from this is are be was has under"
+        ),
+        head_words=word_set("resolution resolutions decision committee council security letter"),
+    ),
 )

@@ -5,9 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 from unctc.languages.es.words import WORDS
-from unctc.languages.rules.time_patterns import Fragment, TimeWords, time_rules
+from unctc.languages.rules.time_patterns import (
+    BARE_YEAR,
+    EVENT,
+    RHYTHMS,
+    WITHINS,
+    Fragment,
+    TimeWords,
+    time_rules,
+)
 from unctc.model.due import Bound, Recurrence, Unit
-from unctc.model.mandates import Rhythm
 
 __all__ = ["TIMES"]
 
@@ -78,7 +85,7 @@ TIMES: Final = time_rules(
             ("tercer trimestre (de|del año) {y}", (7, 9)),
             ("(cuarto|último) trimestre (de|del año) {y}", (10, 12)),
         ),
-        bare_year="{no_bracket}{modern}{y}{no_series}",
+        bare_year=BARE_YEAR,
         deadlines=(
             ("{by} {day}", Bound.BY),
             ("{before} {day}", Bound.BEFORE),
@@ -88,22 +95,13 @@ TIMES: Final = time_rules(
             ("{by_end} (fines de|finales de) {year}", Bound.BY),
         ),
         further_day="(, | y | y el ){day}",
-        withins=(
-            "({within}|{period}) {count} {unit} {after} {event}",
-            "{within} {count} {unit}",
-            "{count} {unit} {after} {event}",
-            "{period} {count} {unit}",
-        ),
+        withins=WITHINS,
         recurrences=(
             "[{minimum} ]{times} {per} [{every} ]{unit}[ {minimum2}]",
             "[{minimum} ]{every_word} [{every} ]{unit}",
             "[{minimum} ]{adverb}",
         ),
-        rhythms=(
-            ("{regularly}", Rhythm.REGULARLY),
-            ("{timely}", Rhythm.TIMELY),
-            ("{on_request}", Rhythm.ON_REQUEST),
-        ),
+        rhythms=RHYTHMS,
         adverbs={
             **dict.fromkeys(("anualmente", "anual", "anuales"), Recurrence(1, Unit.YEAR)),
             **dict.fromkeys(
@@ -115,7 +113,7 @@ TIMES: Final = time_rules(
             ),
             **dict.fromkeys(("mensual", "mensuales", "mensualmente"), Recurrence(1, Unit.MONTH)),
         },
-        event=Fragment(r"[^,;.]{3,90}?(?=[,;.:]|$)"),
+        event=EVENT,
         year_words=("fines de", "finales de"),
         rhythm_words=("periódic", "regular", "oportun", "tiempo", "solicit", "petición"),
     ),

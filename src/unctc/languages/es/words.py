@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
-from unctc.languages.rules.words import Words, compounds
+from unctc.languages.rules.words import DetectionRules, Words, compounds, word_set
 from unctc.model.due import Unit
 from unctc.model.languages import Language
 
@@ -67,5 +68,12 @@ WORDS: Final = Words(
         "año": Unit.YEAR,
         "años": Unit.YEAR,
     },
-    item_letters="abcdefghijklmnopqrstuvwxyz",
+    detection=DetectionRules(
+        commonest=word_set(
+            "núm párr naciones unidas el los las del y en por con para su sus una que se al "
+            "lo como este esta fue ha o también"
+        ),
+        head_words=word_set("resolución resoluciones decisión comité consejo seguridad carta"),
+        endings=re.compile(r"(?:[cs]iones|[cs]ión|dad(?:es)?)\b|[¿¡]"),
+    ),
 )

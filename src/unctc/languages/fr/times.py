@@ -5,9 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 from unctc.languages.fr.words import WORDS
-from unctc.languages.rules.time_patterns import Fragment, TimeWords, time_rules
+from unctc.languages.rules.time_patterns import (
+    BARE_YEAR,
+    EVENT,
+    RHYTHMS,
+    WITHINS,
+    Fragment,
+    TimeWords,
+    time_rules,
+)
 from unctc.model.due import Bound, Recurrence, Unit
-from unctc.model.mandates import Rhythm
 
 __all__ = ["TIMES"]
 
@@ -66,7 +73,7 @@ TIMES: Final = time_rules(
             ("troisième trimestre (de |de l’année |de l'année ){y}", (7, 9)),
             ("(quatrième|dernier) trimestre (de |de l’année |de l'année ){y}", (10, 12)),
         ),
-        bare_year="{no_bracket}{modern}{y}{no_series}",
+        bare_year=BARE_YEAR,
         deadlines=(
             ("{by} {day}[ {at_latest}]", Bound.BY),
             ("{before} {day}", Bound.BEFORE),
@@ -77,23 +84,14 @@ TIMES: Final = time_rules(
             ("{late} la fin (de |de l’année |de l'année ){year}", Bound.BY),
         ),
         further_day="(, | et | et le ){day}",
-        withins=(
-            "({within}|{period}) {count} {unit} {after} {event}",
-            "{within} {count} {unit}",
-            "{count} {unit} {after} {event}",
-            "{period} {count} {unit}",
-        ),
+        withins=WITHINS,
         recurrences=(
             "[{minimum} ]{times} {per} [{every} ]{unit}[ {minimum2}]",
             "[{minimum} ]{every_word} [{every} ]{unit}",
             "[{minimum} ]{adverb}",
         ),
         further_recurrences=(("deux fois l(’|')an", Recurrence(2, Unit.YEAR)),),
-        rhythms=(
-            ("{regularly}", Rhythm.REGULARLY),
-            ("{timely}", Rhythm.TIMELY),
-            ("{on_request}", Rhythm.ON_REQUEST),
-        ),
+        rhythms=RHYTHMS,
         adverbs={
             **dict.fromkeys(
                 ("annuellement", "annuel", "annuelle", "annuels", "annuelles"),
@@ -108,7 +106,7 @@ TIMES: Final = time_rules(
             ),
             **dict.fromkeys(("mensuel", "mensuelle", "mensuellement"), Recurrence(1, Unit.MONTH)),
         },
-        event=Fragment(r"[^,;.]{3,90}?(?=[,;.:]|$)"),
+        event=EVENT,
         year_words=("la fin",),
         rhythm_words=("régul", "périodique", "temps", "délais", "demande"),
     ),

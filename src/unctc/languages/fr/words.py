@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
-from unctc.languages.rules.words import Words, compounds
+from unctc.languages.rules.words import DetectionRules, Words, compounds, word_set
 from unctc.model.due import Unit
 from unctc.model.languages import Language
 
@@ -56,5 +57,12 @@ WORDS: Final = Words(
         "année": Unit.YEAR,
         "années": Unit.YEAR,
     },
-    item_letters="abcdefghijklmnopqrstuvwxyz",
+    detection=DetectionRules(
+        commonest=word_set(
+            "le les des du et une dans aux au sur par qui ses sa pour cette leur ainsi que "
+            "est il ou conformément"
+        ),
+        head_words=word_set("résolution résolutions décision comité conseil sécurité lettre"),
+        endings=re.compile(r"[^\W\d_][\xa0\u202f ][:;](?!\S)|\bd[’'][a-zéè]|(?:euse|eux|aire)s?\b"),
+    ),
 )

@@ -5,9 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 from unctc.languages.ru.words import WORDS
-from unctc.languages.rules.time_patterns import Fragment, TimeWords, time_rules
+from unctc.languages.rules.time_patterns import (
+    BARE_YEAR,
+    EVENT,
+    RHYTHMS,
+    WITHINS,
+    Fragment,
+    TimeWords,
+    time_rules,
+)
 from unctc.model.due import Bound, Recurrence, Unit
-from unctc.model.mandates import Rhythm
 
 __all__ = ["TIMES"]
 
@@ -58,7 +65,7 @@ TIMES: Final = time_rules(
             ("трет(ий|ьего|ьем) квартал[а|е] {y}", (7, 9)),
             ("четверт(ый|ого|ом) квартал[а|е] {y}", (10, 12)),
         ),
-        bare_year="{no_bracket}{modern}{y}{no_series}",
+        bare_year=BARE_YEAR,
         deadlines=(
             ("{by} {day}", Bound.BY),
             ("{until} {day}", Bound.UNTIL),
@@ -69,22 +76,13 @@ TIMES: Final = time_rules(
             ("{by_end} {end} {y}[ {year_word}]", Bound.BY),
         ),
         further_day="(, | и ){day}",
-        withins=(
-            "({within}|{period}) {count} {unit} {after} {event}",
-            "{within} {count} {unit}",
-            "{count} {unit} {after} {event}",
-            "{period} {count} {unit}",
-        ),
+        withins=WITHINS,
         recurrences=(
             "[{minimum} ]{times} {per} [{every} ]{unit}",
             "[{minimum} ]{every_word} [{every} ]{unit}",
             "[{minimum} ]{adverb}",
         ),
-        rhythms=(
-            ("{regularly}", Rhythm.REGULARLY),
-            ("{timely}", Rhythm.TIMELY),
-            ("{on_request}", Rhythm.ON_REQUEST),
-        ),
+        rhythms=RHYTHMS,
         frequencies={"раз": 1, "однократно": 1, "дважды": 2, "трижды": 3},
         adverbs={
             **dict.fromkeys(
@@ -100,7 +98,7 @@ TIMES: Final = time_rules(
                 ("ежемесячно", "ежемесячный", "ежемесячные"), Recurrence(1, Unit.MONTH)
             ),
         },
-        event=Fragment(r"[^,;.]{3,90}?(?=[,;.:]|$)"),
+        event=EVENT,
         year_words=("конца", "концу"),
         rhythm_words=("регулярн", "периодическ", "своевременн", "просьбе", "запросу", "требованию"),
     ),

@@ -1,10 +1,12 @@
-"""Russian: months, numbers, units of time, in the cases that dates and time limits have."""
+"""Russian: months, numbers, units of time, in the cases that dates and time limits have; Cyrillic capitals."""
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
-from unctc.languages.rules.words import Words, compounds
+from unctc.languages.rules.script import ScriptRules
+from unctc.languages.rules.words import DetectionRules, Words, compounds
 from unctc.model.due import Unit
 from unctc.model.languages import Language
 
@@ -36,6 +38,14 @@ _TENS: Final = {
     "девяноста": 90,
 }
 
+
+_ALPHABET: Final = "абвгдежзиклмнопрстуфхцчшщэюя"
+
+
+def _special(printed: str) -> str:
+    return "ES-" if printed[:1] in "EЕЭ" else "S-"
+
+
 WORDS: Final = Words(
     language=Language.RUSSIAN,
     months=tuple(
@@ -60,5 +70,17 @@ WORDS: Final = Words(
         **dict.fromkeys(("квартал", "квартала", "кварталов"), Unit.QUARTER),
         **dict.fromkeys(("год", "года", "лет", "году"), Unit.YEAR),
     },
-    item_letters="abcdefghijklmnopqrstuvwxyz",
+    alphabets={"russianLower": _ALPHABET, "russianUpper": _ALPHABET.upper()},
+    points=(
+        ("а)", "б)", "в)", "г)", "д)", "е)", "ж)"),
+        ("i)", "ii)", "iii)", "iv)"),
+    ),
+    detection=DetectionRules(characters=re.compile("[\u0400-\u04ff]")),
+    script=ScriptRules(
+        latin_lookalikes=dict(zip("АВСЕНКМОРТХІ", "ABCEHKMOPTXI", strict=True)),
+        # С alone is the S of the Security Council, not the Latin letter that it looks like.
+        lone_lookalikes={"С": "S"},
+        special_session=r"(?<![A-Za-z0-9А-я])(?P<special>[EЕЭ]?[SС]) {0,2}- {0,2}$",
+        read_special=_special,
+    ),
 )

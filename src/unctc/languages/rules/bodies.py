@@ -82,7 +82,7 @@ class BodyRules:
     Attributes:
         language: the language.
         names: the register; of names that begin at one place the longest counts.
-        opening: what may stand before the body that opens a paragraph.
+        opening: what may be before the body that opens a paragraph.
         offices: what after a short name makes it an office of the body: 委员会主席 is a person.
     """
 

@@ -30,7 +30,7 @@ class Predicate:
         pattern: the verb; the group ``about`` where it says what it is about.
         kind: the kind of what is delivered, where the verb says so; otherwise a noun after it does.
         nouns: the kinds that it can have for an object; all if empty.
-        before: whether the noun stands before the verb, as in "the report submitted by"; the group
+        before: whether the noun is before the verb, as in "the report submitted by"; the group
             ``bodies`` is then who does it.
         needs_recipient: whether it counts only where somebody is addressed.
     """
@@ -63,7 +63,7 @@ class Act:
         name: the lemma that every language shares, ``calls upon``.
         pattern: its finite forms.
         participles: its forms that open a clause only where they are emphasised.
-        mandates: whether it tells somebody to do something, rather than noting or welcoming.
+        mandates: whether it asks somebody to do something, rather than noting or welcoming.
     """
 
     name: str
@@ -83,6 +83,7 @@ class DutyRules:
         kinds: kinds of deliverables, in the order in which they are tried.
         head: the noun that heads an object; ``{nouns}`` in the group ``noun``, and a group ``authors``.
         about: how an object says what it is about; group ``subject``.
+        particles: characters before what an object is about that are no part of it.
         bare: an object that says nothing of what it is about.
         predicates: verbs by which something is delivered.
         agents: who acts; group ``bodies``.
@@ -90,10 +91,10 @@ class DutyRules:
         resumption: words after which the subject of the sentence acts again.
         recipients: to whom; group ``bodies``.
         partners: with whom; group ``bodies``.
-        dues_precede: whether a date stands before the verb that it belongs to.
+        dues_precede: whether a date is before the verb that it belongs to.
         acts: the verbs of operative paragraphs.
         joint: words between two clauses.
-        act_lead: what may stand before a verb that opens a further clause.
+        act_lead: what may be before a verb that opens a further clause.
         word_end: what must follow a verb.
         further: words that go with a verb, "further", "also".
         addressees: who is told to act, right after the verb; group ``bodies``.
@@ -124,3 +125,4 @@ class DutyRules:
     addressees: tuple[re.Pattern[str], ...]
     asks: re.Pattern[str]
     noted_is_not_told: bool = True
+    particles: str = ""

@@ -23,7 +23,7 @@ class NumberStyle:
     """One way to number sections.
 
     Attributes:
-        name: tells styles apart; sections of one style are on one level.
+        name: by which styles are distinguished; sections of one style are on one level.
         pattern: matches the printed number at the start of a line; the group ``number`` is its core.
         ordinals: the cores in order: the first counts as 1.
         neutral: the same numbers in the style that every language version shares.
@@ -54,13 +54,13 @@ class NumberStyle:
 
 @define(frozen=True, kw_only=True, slots=False)
 class StructureRules:
-    """The words and signs by which texts in one language show their structure.
+    """The words and punctuation by which texts in one language show their structure.
 
     Attributes:
         language: the language.
-        cjk: whether lines join with nothing and blanks beside characters mean nothing.
+        cjk: whether lines join with nothing and whitespace beside characters means nothing.
         hyphenated_parts: parts of words that a hyphen joins to others, in small letters.
-        terminals: the signs that end a sentence or a clause that an item can follow.
+        terminals: punctuation that ends a sentence or a clause that an item can follow.
         number_styles: how sections are numbered, outermost first.
         paragraph_number: the number at the start of a paragraph; groups ``printed`` and ``number``.
         item_number: a run-in item's number; groups ``printed`` and ``number``.
@@ -70,11 +70,11 @@ class StructureRules:
         point_numbers: further series that number subparagraphs.
         annex_label: the line that opens an annex; group ``number``.
         enclosure_label: the line that opens an enclosure; group ``number``.
-        label_numbers: the numbers that labels print, and what they are in Roman figures.
+        label_numbers: the numbers that labels print, and what they are in Roman numerals.
         label_continues: what a label may go on with: "to the letter dated …".
         letter_titles: a letter's title; groups ``date``, ``author``, ``addressee``.
         letter_openings: words with which the first paragraph of a letter begins.
-        signed: the words that stand for a signature.
+        signed: the words for a signature.
         functions: words with which the function of someone who signs begins.
         signature: a whole signature; groups ``role`` and ``name``.
         masthead: an entry of the masthead; groups ``date``, ``distribution``, ``original``.

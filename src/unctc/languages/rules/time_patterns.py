@@ -26,7 +26,7 @@ from unctc.languages.rules.words import Words
 from unctc.model.due import Bound, Recurrence
 from unctc.model.mandates import Rhythm
 
-__all__ = ["Fragment", "TimeWords", "time_rules"]
+__all__ = ["BARE_YEAR", "EVENT", "RHYTHMS", "WITHINS", "Fragment", "TimeWords", "time_rules"]
 
 _TOKEN: Final = re.compile(r"\{(?P<name>\w+)\}|[\[\]()|]|[^\[\]()|{]+")
 _GROUPS: Final = {"[": "(?:", "]": ")?", "(": "(?:", ")": ")", "|": "|"}
@@ -40,12 +40,34 @@ class Fragment(str):
     __slots__ = ()
 
 
+BARE_YEAR: Final = "{no_bracket}{modern}{y}{no_series}"
+"""The year that names a period in a title, by itself."""
+
+WITHINS: Final = (
+    "({within}|{period}) {count} {unit} {after} {event}",
+    "{within} {count} {unit}",
+    "{count} {unit} {after} {event}",
+    "{period} {count} {unit}",
+)
+"""Times after an event, in the order of most European languages."""
+
+RHYTHMS: Final = (
+    ("{regularly}", Rhythm.REGULARLY),
+    ("{timely}", Rhythm.TIMELY),
+    ("{on_request}", Rhythm.ON_REQUEST),
+)
+"""What says neither date nor number, by words of its own."""
+
+EVENT: Final = Fragment(r"[^,;.]{3,90}?(?=[,;.:]|$)")
+"""An event, up to the end of its clause."""
+
+
 @frozen(kw_only=True)
 class TimeWords:
-    """The words of time of one language and the orders in which they stand.
+    """The words of time of one language and their orders.
 
     Attributes:
-        words: words by the name that orders call them by; a single fragment stands for itself.
+        words: words by the name that orders call them by; a single fragment is itself.
         months: the names of the months, where dates have others than the vocabulary.
         day: orders of a day, the usual one first.
         month: orders of a month with its year.
@@ -65,7 +87,7 @@ class TimeWords:
         frequencies: words for how often.
         adverbs: words for a whole recurrence.
         event: the fragment that an event may be.
-        before_number: what cannot stand before a number in words or digits, a fragment.
+        before_number: what cannot be before a number in words or digits, a fragment.
         day_words: words one of which is in every deadline; by default the names of the months and
             ``year_words``.
         year_words: words one of which is in every deadline that names a year alone.
@@ -128,7 +150,7 @@ def time_rules(words: Words, times: TimeWords) -> TimeRules:
 
 @define
 class _Builder:
-    """Makes patterns; what stands for a name is made once."""
+    """Makes patterns; what a name is replaced by is made once."""
 
     words: Words
     times: TimeWords
@@ -222,7 +244,7 @@ class _Builder:
         return "".join(pieces)
 
     def slot(self, name: str) -> str:
-        """Return what stands for a name in an order."""
+        """Return what a name in an order is replaced by."""
         if name not in self.made:
             given = self.times.words.get(name)
             if given is None:
@@ -234,7 +256,7 @@ class _Builder:
         return self.made[name]
 
     def common_slot(self, name: str) -> str:
-        """Return what stands for a name that every language has; of a second day the groups end with ``2``."""
+        """Return what a name that every language has is replaced by; of a second day the groups end with ``2``."""
         fragments: dict[str, Callable[[], str]] = {
             "d": lambda: rf"(?P<{name}>(?<!\d)\d{{1,2}})",
             "n": lambda: rf"(?P<{name}>\d{{1,2}})",

@@ -1,4 +1,4 @@
-"""The record of what a language's table says about the signs and words that checks look at."""
+"""The record of what a language's table says about the punctuation and words that checks look at."""
 
 from __future__ import annotations
 
@@ -17,22 +17,22 @@ class WordingRules:
 
     Attributes:
         letters: the letters of the script, as the inside of a character class.
-        separators: the signs that separate the members of a list.
+        separators: punctuation that separates the members of a list.
         joints: the words that join two members of a list.
-        joint_signs: punctuation that joins and divides clauses.
-        foreign_signs: signs of another script that do not belong between two letters.
-        native_signs: the sign that stands for each of them.
-        assists: what stands between two names of bodies when the first helps the second.
+        joint_punctuation: punctuation that joins and divides clauses.
+        foreign_punctuation: punctuation of another script that does not belong between two letters.
+        native_punctuation: the script's own for each of them.
+        assists: what is between two names of bodies when the first helps the second.
         doubled: a word printed twice; group ``word``.
-        twofold: words that may rightly stand twice.
+        twofold: words that may rightly be printed twice.
     """
 
     letters: str
     separators: str = ",;"
     joints: tuple[str, ...] = ()
-    joint_signs: str = ",;:."
-    foreign_signs: str = ""
-    native_signs: str = ""
+    joint_punctuation: str = ",;:."
+    foreign_punctuation: str = ""
+    native_punctuation: str = ""
     assists: re.Pattern[str] = _NEVER
     doubled: re.Pattern[str] = _NEVER
     twofold: frozenset[str] = frozenset()

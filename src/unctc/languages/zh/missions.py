@@ -10,6 +10,7 @@ from unctc.model.bodies import Body
 __all__ = ["MISSIONS"]
 
 MISSIONS: Final = (
+    BodyName(body=Body.COMMITTEE, pattern="制裁委员会", hints=("制裁委员会",)),
     BodyName.of(Body.PANEL_OF_EXPERTS, "专家小组", "专家组"),
     BodyName.of(Body.SPECIAL_REPRESENTATIVE, "秘书长特别代表", "特别代表"),
     BodyName.of(Body.SPECIAL_ENVOY, "秘书长特使", "特使", "个人特使", "秘书长个人特使"),

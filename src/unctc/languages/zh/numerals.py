@@ -4,16 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["CHINESE", "DIGITS", "value_of"]
+__all__ = ["CHINESE", "DIGITS", "digit_by_digit", "in_characters", "value_of"]
 
-CHINESE: Final = (
-    *("一", "二", "三", "四", "五", "六", "七", "八", "九", "十"),
-    *("十一", "十二", "十三", "十四", "十五", "十六", "十七", "十八", "十九", "二十"),
-)
-"""The first twenty."""
-
+_PLAIN: Final = "〇一二三四五六七八九"
 DIGITS: Final = {
-    **{digit: value for value, digit in enumerate("〇一二三四五六七八九")},
+    **{digit: value for value, digit in enumerate(_PLAIN)},
     "零": 0,
     "○": 0,
 }
@@ -48,3 +43,30 @@ def value_of(printed: str) -> int | None:
             value += (1 if digit is None else digit) * unit
             digit, least = None, unit
     return value + (digit or 0)
+
+
+def digit_by_digit(number: int) -> str:
+    """Return *number* with one character a digit.
+
+    Example:
+        >>> digit_by_digit(2018)
+        '二〇一八'
+    """
+    return "".join(_PLAIN[int(digit)] for digit in str(number))
+
+
+def in_characters(number: int) -> str:
+    """Return *number* as it counts sections and items: with its ten up to 99, then digit by digit.
+
+    Example:
+        >>> [in_characters(number) for number in (9, 10, 14, 20, 21, 105)]
+        ['九', '十', '十四', '二十', '二十一', '一〇五']
+    """
+    tens, ones = divmod(number, 10)
+    if not 0 < tens < 10:
+        return digit_by_digit(number)
+    return f"{_PLAIN[tens] if tens > 1 else ''}十{_PLAIN[ones] if ones else ''}"
+
+
+CHINESE: Final = tuple(in_characters(number) for number in range(1, 21))
+"""The first twenty."""

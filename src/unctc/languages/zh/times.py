@@ -39,6 +39,9 @@ TIMES: Final = time_rules(
             "stop": ("止", "为止"),
             # 续延至, 延续六个月，至
             "extended": Fragment(r"(?:(?<=[长续期延持])|(?<=个月)|(?<=个月，)|(?<=之日起)|直)"),
+            "what_lasts": Fragment(r"(?<=[，求权务施限])"),
+            "until_then": Fragment(r"(?<![长续期延持直起达])(?=到\d{4}年\d{1,2}月(?!\d))"),
+            "no_more": ("不超过", "不多于"),
             "lengthened": Fragment(r"(?:延长|延续|维持|保留)[^，。；：\d至]{1,24}"),
             "to": ("至", "到", "-", "—"),
             "or": ("至", "到", "和", "及", "、", "-", "—"),
@@ -54,7 +57,9 @@ TIMES: Final = time_rules(
             "not_in": Fragment("(?<!在)"),
             "no_object": Fragment(r"(?!\d|第|的)"),
             "half_yearly": Fragment("半年度?(?=报告|审查|通报|会议)"),
-            "annual": Fragment("(?<!多)年度(?=审查|评估|报告|会议|通报|预测|评审|清单)"),
+            "annual": Fragment(
+                "(?<!多)(?:年度(?=审查|评估|报告|会议|通报|预测|评审|清单|最新信息|战略对话|联合协商|最后报告)|一年一度)"
+            ),
             "regularly": Fragment("定期|不时|经常(?=向|举行|提)"),
             "timely": Fragment("(?<!未)及时(?=、|向|提|地|审议)"),
             "asked": Fragment("(?:请求|要求)(?=，|提|向)"),
@@ -83,6 +88,8 @@ TIMES: Final = time_rules(
             ("[截]至{day}{stop}", Bound.UNTIL),
             ("{extended}(至|到){day}", Bound.UNTIL),
             ("{lengthened}至{day}", Bound.UNTIL),
+            ("{what_lasts}至{day}", Bound.UNTIL),
+            ("{until_then}到{month}", Bound.BY),
             ("至{day}期满", Bound.UNTIL),
             ("[{on}]{month}{end}{before}", Bound.BY),
             ("{latest}[[应]{on}]{month}[{end}][[之]前]", Bound.BY),
@@ -94,6 +101,10 @@ TIMES: Final = time_rules(
             "{from}{event}{after}[的]{count}{unit}{within}",
             "{count}{unit}{within}",
             "{for}{count}{unit}",
+            "{no_more}{count}{unit}",
+            "{latest}{event}{after}{count}{unit}",
+            "{from}{event}{count}{unit}[之|以]后",
+            "{from}{event}{after}{count}{unit}时",
         ),
         recurrences=(
             "[{minimum}]每[隔][{every}]{unit}{between}{times}",
@@ -117,6 +128,7 @@ TIMES: Final = time_rules(
         before_number=Fragment(rf"(?<![\d{_NUMERALS}])"),
         day_words=("月", "年底", "年末"),
         unit_words=(
+            *("不超过", "不多于", "月后", "年后", "天后", "日后", "个月时", "一年一度"),
             *("每", "内", "年度", "半年", "逐年", "按年", "延长", "延续", "续延", "延期", "展期"),
             *("续期", "期为", "期限为", "为期"),
         ),

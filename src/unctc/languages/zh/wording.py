@@ -12,9 +12,9 @@ WORDING = WordingRules(
     letters="㐀-鿿",
     separators="、，,;；",
     joints=("和", "及", "与", "以及", "或"),
-    joint_signs="，、；：。,;:",
-    foreign_signs=",;:?!",
-    native_signs="，；：？！",
+    joint_punctuation="，、；：。,;:",
+    foreign_punctuation=",;:?!",
+    native_punctuation="，；：？！",
     assists=re.compile(r"(?:[还也并]?将|还|也|应|可)?(?:继续|进一步)?(?:协助|支持|帮助|向)"),
     # 目的的, 参与与: the first of the two ends a word; 不结盟国家国家元首: two words that happen to meet.
     doubled=re.compile(

@@ -11,7 +11,7 @@ from attrs import define, evolve, field
 from lxml import etree
 
 from unctc.loaders.akn4un.metadata import Metadata, date_of
-from unctc.loaders.akn4un.mixed_content import Inline, Note, inline_of, plain_words
+from unctc.loaders.akn4un.mixed_content import Inline, InlineNote, inline_of, plain_words
 from unctc.model.furniture import Furniture, FurnitureKind
 from unctc.schemas.akn4un import AKN, FRONT_TITLES, local_name
 
@@ -90,7 +90,9 @@ def _read(front: Front, line: etree._Element) -> None:
 
 def _with_notes(title: Inline, notes: Sequence[etree._Element]) -> Inline:
     """Return the words of the title with the notes that are called beside them."""
-    called = (Note(inline_of(each), each.get("marker", ""), len(title.text)) for each in notes)
+    called = (
+        InlineNote(inline_of(each), each.get("marker", ""), len(title.text)) for each in notes
+    )
     return evolve(title, notes=(*title.notes, *called))
 
 

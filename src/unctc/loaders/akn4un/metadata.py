@@ -14,11 +14,11 @@ from unctc.findings import finding
 from unctc.loaders.akn4un.mixed_content import plain_words
 from unctc.loaders.akn4un.sponsors import names_in
 from unctc.model.findings import Finding
-from unctc.model.languages import Language
+from unctc.model.languages import LANGUAGE_CODES, Language
 from unctc.model.subjects import Subject
 from unctc.model.symbols import Symbol, symbol_or_none
 from unctc.model.votes import Votes
-from unctc.schemas.akn4un import AKN, LANGUAGE_CODES, NO_DATE, VOTES, WORK_IRI, local_name
+from unctc.schemas.akn4un import AKN, NO_DATE, VOTES, WORK_IRI, local_name
 
 __all__ = ["Metadata", "Work", "date_of", "metadata_of"]
 

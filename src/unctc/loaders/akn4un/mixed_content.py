@@ -18,7 +18,7 @@ from unctc.model.locations import Span
 from unctc.model.passages import Footnote, Link, Passage
 from unctc.schemas.akn4un import AKN
 
-__all__ = ["Inline", "Note", "inline_of", "inline_of_elements", "passage_of", "plain_words"]
+__all__ = ["Inline", "InlineNote", "inline_of", "inline_of_elements", "passage_of", "plain_words"]
 
 _P = TypeVar("_P", bound=Passage)
 
@@ -53,7 +53,7 @@ class Inline:
     text: str
     emphasis: tuple[Span, ...] = ()
     links: tuple[Link, ...] = ()
-    notes: tuple[Note, ...] = ()
+    notes: tuple[InlineNote, ...] = ()
 
     def words(self) -> Iterator[str]:
         """Yield the words, then those of each note, in order."""
@@ -63,7 +63,7 @@ class Inline:
 
 
 @frozen
-class Note:
+class InlineNote:
     """A note: its words, its mark, and where it is called."""
 
     inline: Inline
@@ -160,7 +160,7 @@ class _Collector:
             if self.links
             else (),
             tuple(
-                Note(inline_of(note), note.get("marker", ""), min(places(offset), last))
+                InlineNote(inline_of(note), note.get("marker", ""), min(places(offset), last))
                 for offset, note in self.notes
             ),
         )
@@ -257,7 +257,7 @@ def passage_of(kind: type[_P], inline: Inline, citing: Citing, **facts: Any) -> 
     )
 
 
-def _footnote(note: Note, citing: Citing) -> Footnote:
+def _footnote(note: InlineNote, citing: Citing) -> Footnote:
     return passage_of(Footnote, note.inline, citing, marker=note.marker, offset=note.offset)
 
 

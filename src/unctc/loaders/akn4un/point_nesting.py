@@ -7,31 +7,17 @@ that level; what comes in a new style is a level deeper, as in print.
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final
 
+from unctc.languages.registry import languages_with, rules_for
+from unctc.languages.rules.section_numerals import ROMAN
 from unctc.loaders.akn4un.block_builder import BlockDraft
 
 __all__ = ["is_point", "place_of"]
 
 _CORE: Final = re.compile(r"\w+")
-_ROMAN: Final = (
-    "i",
-    "ii",
-    "iii",
-    "iv",
-    "v",
-    "vi",
-    "vii",
-    "viii",
-    "ix",
-    "x",
-    "xi",
-    "xii",
-    "xiii",
-    "xiv",
-    "xv",
-)
-_FIRST: Final = frozenset({"a", "i", "\u0430", "\u0623"})
+_ROMAN: Final = tuple(numeral.casefold() for numeral in ROMAN[:15])
 _OPEN: Final = "([\uff08\u2018\u2019\u201c'\u00ab"
 _CLOSED: Final = ")]\uff09\u2018\u2019\u201d'\u00bb"
 
@@ -62,9 +48,18 @@ def place_of(number: str, paragraph: BlockDraft) -> BlockDraft:
     for holder, last in alike:
         if _follows(_core(number), _core(last)):
             return holder
-    if alike and _core(number).casefold() not in _FIRST:
+    if alike and _core(number).casefold() not in _first_letters():
         return alike[0][0]
     return deepest if not alike or _core(number) else alike[0][0]
+
+
+@cache
+def _first_letters() -> frozenset[str]:
+    """Return the letters by which lists of points begin, in any language."""
+    labels = (
+        level[0] for each in languages_with("words") for level in rules_for(each).words.points
+    )
+    return frozenset(core for label in labels if (core := _core(label)).isalpha())
 
 
 def _core(number: str) -> str:

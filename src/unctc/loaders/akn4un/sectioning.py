@@ -8,6 +8,7 @@ from typing import Final
 
 from attrs import define, evolve, field, frozen
 
+from unctc.languages.rules.script import HAN
 from unctc.loaders.akn4un.block_builder import BlockDraft
 from unctc.loaders.akn4un.mixed_content import Inline
 from unctc.model.neutral_numbers import letter_of, neutral_number, roman_of
@@ -16,7 +17,7 @@ from unctc.model.operative import OperativeParagraph, OperativeSection
 __all__ = ["Headed", "Sectioned", "into_sections", "section_number"]
 
 _ROMAN: Final = re.compile(r"[IVX]+")
-_IDEOGRAPH: Final = re.compile(r"[\u3400-\u9fff]")
+_IDEOGRAPH: Final = re.compile(f"[{HAN}]")
 _TOP, _LETTERED, _COUNTED = range(3)
 
 

@@ -13,12 +13,11 @@ from unctc.layout.line_layout import CellPosition, LineLayout, LineRole
 from unctc.layout.list_numbers import shown_number
 from unctc.layout.runs import TypeRun
 from unctc.layout.source_builder import SourceBuilder
-from unctc.loaders.bounds import MAX_CHARACTERS, too_large
-from unctc.loaders.docx.inline import InlineReader, NoteCall, Piece
-from unctc.loaders.docx.names import CHOICE_OWNER, attribute, child_of, w
+from unctc.loaders.docx.inline import InlineReader, NoteCall, TypedText
 from unctc.loaders.docx.numbering import Counters, Numberings
-from unctc.loaders.docx.package import Package
+from unctc.loaders.docx.package import CHOICE_OWNER, Package, attribute, child_of, w
 from unctc.loaders.docx.styles import ParagraphStyle, Styles, number_of
+from unctc.loaders.refusals import MAX_CHARACTERS, too_large
 from unctc.model.locations import Span
 
 __all__ = ["Anchor", "BlockReader"]
@@ -169,7 +168,7 @@ class BlockReader:
         if any(piece.text.strip() for piece in pieces):
             shown, follows = self._counters.next(*number) if number else ("", "")
             if shown:
-                pieces.insert(0, Piece(shown + follows))
+                pieces.insert(0, TypedText(shown + follows))
             level = style.level if style is not None and layout.role is None else None
             self._write(pieces, layout, shown, level)
         for call in calls:
@@ -178,9 +177,9 @@ class BlockReader:
             self.read(box, evolve(layout, mark="", number=""))
 
     def _write(
-        self, pieces: list[Piece], layout: LineLayout, number: str, level: int | None
+        self, pieces: list[TypedText], layout: LineLayout, number: str, level: int | None
     ) -> None:
-        lines: list[list[Piece]] = [[]]
+        lines: list[list[TypedText]] = [[]]
         for piece in pieces:
             if piece.text == "\n" and piece.element is None:
                 lines.append([])
@@ -206,7 +205,7 @@ class BlockReader:
         if self.builder.length > MAX_CHARACTERS:
             raise too_large(f"more than {MAX_CHARACTERS} characters", self.package.where)
 
-    def _add_runs(self, line: list[Piece], start: int) -> None:
+    def _add_runs(self, line: list[TypedText], start: int) -> None:
         main = self._part == self.package.main
         last: tuple[object, ...] = ()
         began = start
@@ -267,7 +266,7 @@ class BlockReader:
                 )
                 self.read(cell.element, evolve(layout, role=LineRole.CELL, cell=position))
 
-    def _rows(self, table: etree._Element) -> Iterator[list[_Cell]]:
+    def _rows(self, table: etree._Element) -> Iterator[list[_GridCell]]:
         for row in _inside(table, _ROW):
             properties = child_of(row, w("trPr"))
             header = False
@@ -286,7 +285,7 @@ class BlockReader:
                 span = attribute(child_of(of, w("gridSpan")))
                 merge = child_of(of, w("vMerge"))
                 cells.append(
-                    _Cell(
+                    _GridCell(
                         element,
                         before,
                         int(span) if span and span.isdigit() else 1,
@@ -298,7 +297,7 @@ class BlockReader:
             yield cells
 
 
-class _Cell(NamedTuple):
+class _GridCell(NamedTuple):
     """A cell: where it begins, how wide it is, whether it is merged with the one above."""
 
     element: etree._Element
@@ -308,7 +307,7 @@ class _Cell(NamedTuple):
     header: bool
 
 
-def _rows_below(rows: list[list[_Cell]], cell: _Cell) -> int:
+def _rows_below(rows: list[list[_GridCell]], cell: _GridCell) -> int:
     """Return how many rows below go on with *cell*."""
     count = 0
     for row in rows:

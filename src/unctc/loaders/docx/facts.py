@@ -6,8 +6,7 @@ import re
 from typing import Final
 
 from unctc.layout.runs import SourceFacts
-from unctc.loaders.docx.names import w
-from unctc.loaders.docx.package import Package
+from unctc.loaders.docx.package import Package, w
 from unctc.model.languages import Language
 from unctc.model.symbols import symbol_or_none
 
@@ -16,14 +15,7 @@ __all__ = ["facts_of"]
 _CUSTOM: Final = "docProps/custom.xml"
 _STATED: Final = re.compile(r"<<ODS (?P<name>[A-Z0-9 ]+)>>(?P<value>[^<]*)<<")
 _JOB: Final = re.compile(r"(?P<year>\d{2})-?(?P<number>\d{5})")
-_LANGUAGES: Final = {
-    "arabic": "ar",
-    "chinese": "zh",
-    "english": "en",
-    "french": "fr",
-    "russian": "ru",
-    "spanish": "es",
-}
+_LANGUAGES: Final = {each.english_name.lower(): each for each in Language if each.is_official}
 
 
 def facts_of(package: Package) -> SourceFacts:
@@ -33,11 +25,10 @@ def facts_of(package: Package) -> SourceFacts:
         stated.setdefault(name, value)
     symbol = symbol_or_none(stated.get("symbol1", "")) if stated.get("symbol1") else None
     job = _JOB.search(stated.get("jobno", ""))
-    code = _LANGUAGES.get(stated.get("language", "").lower())
     return SourceFacts(
         symbol=symbol,
         job_number=f"{job['year']}-{job['number']}" if job else None,
-        language=Language(code) if code else None,
+        language=_LANGUAGES.get(stated.get("language", "").lower()),
     )
 
 

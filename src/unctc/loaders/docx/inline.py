@@ -9,11 +9,10 @@ from typing import Final, NamedTuple
 from attrs import define, field
 from lxml import etree
 
-from unctc.loaders.docx.names import CHOICE_OWNER, attribute, w
-from unctc.loaders.docx.package import Package
+from unctc.loaders.docx.package import CHOICE_OWNER, Package, attribute, w
 from unctc.loaders.docx.styles import PLAIN, RunStyle, Styles, run_style
 
-__all__ = ["InlineReader", "NoteCall", "Piece"]
+__all__ = ["InlineReader", "NoteCall", "TypedText"]
 
 _BREAKS: Final = str.maketrans("\r\n\t\f\v\u2028\u2029", " " * 7)
 _LINK: Final = re.compile(r'\s*HYPERLINK\s+"(?P<address>[^"]+)"')
@@ -25,7 +24,7 @@ _RUN: Final = w("r")
 _BULLETS: Final = {"F0B7": "•", "F0A7": "▪", "F02D": "–", "F0A3": "□"}
 
 
-class Piece(NamedTuple):
+class TypedText(NamedTuple):
     """A stretch of text in one type.
 
     ``element`` is the element that holds the text, for the comments of annotated copies.
@@ -69,7 +68,7 @@ class InlineReader:
     styles: Styles
     mark_of: Callable[[str], str]
     original: bool = False
-    pieces: list[Piece] = field(factory=list)
+    pieces: list[TypedText] = field(factory=list)
     calls: list[NoteCall] = field(factory=list)
     text_boxes: list[etree._Element] = field(factory=list)
     note_mark: str = ""
@@ -165,7 +164,7 @@ class InlineReader:
         if element is not None:
             text = text.translate(_BREAKS)
         if text:
-            self.pieces.append(Piece(text, style, link, element))
+            self.pieces.append(TypedText(text, style, link, element))
 
     def _field(self, element: etree._Element) -> None:
         kind = attribute(element, "fldCharType")

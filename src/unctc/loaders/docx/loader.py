@@ -10,8 +10,7 @@ from unctc.layout.line_layout import LineLayout, LineRole
 from unctc.layout.source import SourceText
 from unctc.loaders.docx.blocks import Anchor, BlockReader
 from unctc.loaders.docx.facts import facts_of
-from unctc.loaders.docx.names import R, attribute, w
-from unctc.loaders.docx.package import Package
+from unctc.loaders.docx.package import Package, R, attribute, w
 
 __all__ = ["source_and_anchors", "source_of_docx"]
 

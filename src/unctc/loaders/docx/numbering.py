@@ -9,7 +9,7 @@ from attrs import define, field, frozen
 from lxml import etree
 
 from unctc.layout.list_numbers import shown_number
-from unctc.loaders.docx.names import attribute, w
+from unctc.loaders.docx.package import attribute, w
 
 __all__ = ["Counters", "Level", "Numberings"]
 

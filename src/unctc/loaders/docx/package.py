@@ -1,4 +1,7 @@
-"""The parts of a Word file, read with bounds: a small file can unpack to a very large one."""
+"""The parts of a Word file, read with bounds, and the names of their elements.
+
+A small file can unpack to a very large one.
+"""
 
 from __future__ import annotations
 
@@ -11,11 +14,16 @@ from attrs import define, field
 from lxml import etree
 
 from unctc.errors import LoadError, UnreadableSourceError, UnsupportedContentError
-from unctc.loaders.bounds import MAX_BYTES, MAX_UNPACKED, too_large
-from unctc.loaders.docx.names import REL, R
-from unctc.loaders.encodings import refuse_other_files
+from unctc.loaders.refusals import MAX_BYTES, MAX_UNPACKED, refuse_other_files, too_large
 
-__all__ = ["Package"]
+__all__ = ["CHOICE_OWNER", "REL", "Package", "R", "W", "attribute", "child_of", "w"]
+
+W: Final = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+R: Final = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
+REL: Final = "{http://schemas.openxmlformats.org/package/2006/relationships}"
+CHOICE_OWNER: Final = (
+    "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent"
+)
 
 _DOCUMENT: Final = "officeDocument"
 
@@ -166,3 +174,23 @@ def _broken(what: str, where: str) -> LoadError:
         where=where,
         fix="Open it in Word or LibreOffice and save it again.",
     )
+
+
+def w(name: str) -> str:
+    """Return *name* in the main namespace.
+
+    Example:
+        >>> w("p").endswith("/main}p")
+        True
+    """
+    return W + name
+
+
+def attribute(element: etree._Element | None, name: str = "val") -> str | None:
+    """Return the attribute *name* of *element*, ``None`` where either is absent."""
+    return None if element is None else element.get(W + name)
+
+
+def child_of(element: etree._Element | None, tag: str) -> etree._Element | None:
+    """Return the first child of that *tag*, with its namespace; ``None`` where there is none."""
+    return None if element is None else next(element.iterchildren(tag), None)

@@ -7,8 +7,8 @@ from typing import Final
 from attrs import define, evolve, field, frozen
 from lxml import etree
 
-from unctc.layout.style_names import heading_level
-from unctc.loaders.docx.names import attribute, child_of, w
+from unctc.layout.line_layout import heading_level
+from unctc.loaders.docx.package import attribute, child_of, w
 
 __all__ = ["ParagraphStyle", "RunStyle", "Styles"]
 

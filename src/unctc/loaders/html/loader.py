@@ -9,11 +9,10 @@ from typing import Final, NamedTuple
 from attrs import define, evolve, field
 from lxml import etree
 
-from unctc.layout.line_layout import LineLayout, LineRole
+from unctc.layout.line_layout import LineLayout, LineRole, heading_level
 from unctc.layout.runs import TypeRun
 from unctc.layout.source import SourceText
 from unctc.layout.source_builder import SourceBuilder
-from unctc.layout.style_names import heading_level
 from unctc.loaders.html.lists import ListCounter
 from unctc.loaders.html.page_parts import PageParts, is_hidden
 from unctc.loaders.html.parsing import parsed
@@ -43,7 +42,7 @@ _WHITESPACE: Final = re.compile(
 _NUMBER: Final = re.compile(r"\(?[0-9A-Za-z\u4e00-\u5341]{1,5}[.)、．]")
 
 
-class _Style(NamedTuple):
+class _InlineStyle(NamedTuple):
     """The type and the link of a stretch of text."""
 
     italic: bool = False
@@ -52,25 +51,25 @@ class _Style(NamedTuple):
     link: str = ""
 
 
-_PLAIN: Final = _Style()
+_PLAIN: Final = _InlineStyle()
 
 
 class _Context(NamedTuple):
     """What holds inside an element: the type, what is known of its lines, the list it is in."""
 
-    style: _Style
+    style: _InlineStyle
     layout: LineLayout
     preformatted: bool = False
 
 
 @define
-class _Paragraph:
+class _GrowingParagraph:
     """A paragraph in the making: stretches of text, ``None`` for a line break."""
 
     layout: LineLayout
-    parts: list[tuple[str, _Style] | None] = field(factory=list)
+    parts: list[tuple[str, _InlineStyle] | None] = field(factory=list)
 
-    def add(self, text: str, style: _Style) -> None:
+    def add(self, text: str, style: _InlineStyle) -> None:
         """Add *text*; whitespace after whitespace is nothing."""
         last = self.parts[-1] if self.parts else None
         if text[:1] == " " and (last is None or last[0][-1:] == " "):
@@ -101,9 +100,9 @@ class _Reader:
     parts: PageParts
     builder: SourceBuilder = field(factory=SourceBuilder)
     runs: list[TypeRun] = field(factory=list)
-    _paragraph: _Paragraph = field(factory=lambda: _Paragraph(LineLayout()))
-    _outer: list[_Paragraph] = field(factory=list)
-    _notes: list[_Paragraph] = field(factory=list)
+    _paragraph: _GrowingParagraph = field(factory=lambda: _GrowingParagraph(LineLayout()))
+    _outer: list[_GrowingParagraph] = field(factory=list)
+    _notes: list[_GrowingParagraph] = field(factory=list)
     _note_count: int = 0
     _lists: ListCounter = field(factory=ListCounter)
     _tables: TableGrid = field(factory=TableGrid)
@@ -113,7 +112,7 @@ class _Reader:
     def read(self, root: etree._Element) -> None:
         """Read the whole page."""
         self._marks = dict(self.parts.calls)
-        self._walk(root, _Context(_Style(), LineLayout()))
+        self._walk(root, _Context(_InlineStyle(), LineLayout()))
         self._flush(LineLayout())
 
     def _walk(self, element: etree._Element, context: _Context) -> None:
@@ -180,14 +179,14 @@ class _Reader:
             self._paragraph.add(mark, context.style._replace(raised=True))
             self._outer.append(self._paragraph)
             note = LineLayout(role=LineRole.NOTE, mark=mark)
-            self._paragraph = _Paragraph(note)
-            self._paragraph.add(f"{mark} ", _Style(raised=True))
-            return _Context(_Style(), note)
+            self._paragraph = _GrowingParagraph(note)
+            self._paragraph.add(f"{mark} ", _InlineStyle(raised=True))
+            return _Context(_InlineStyle(), note)
         style = context.style
         if tag == "a":
             address = element.get("href", "").strip()
             if address and not address.startswith("#"):
-                style = _Style(style.italic, style.bold, style.raised, address)
+                style = _InlineStyle(style.italic, style.bold, style.raised, address)
         elif tag in _ITALIC:
             style = style._replace(italic=True)
         elif tag in _BOLD:
@@ -234,19 +233,19 @@ class _Reader:
     def _flush(self, following: LineLayout) -> None:
         """Write the paragraph, and after it the notes called in it."""
         if self._outer:  # a block inside a note does not end the paragraph that calls it
-            self._paragraph.add(" ", _Style())
+            self._paragraph.add(" ", _InlineStyle())
             return
         paragraph = self._paragraph
         if not paragraph.parts:
             paragraph.layout = following
             return
-        self._paragraph = _Paragraph(following)
+        self._paragraph = _GrowingParagraph(following)
         self._write(paragraph)
         notes, self._notes = self._notes, []
         for note in notes:
             self._write(note)
 
-    def _write(self, paragraph: _Paragraph) -> None:
+    def _write(self, paragraph: _GrowingParagraph) -> None:
         lines = [
             line
             for line in _lines(paragraph.parts)
@@ -256,7 +255,7 @@ class _Reader:
         if not lines:
             return
         if layout.number:
-            lines[0].insert(0, (f"{layout.number}\t", _Style()))
+            lines[0].insert(0, (f"{layout.number}\t", _InlineStyle()))
             self._paragraph.layout = evolve(self._paragraph.layout, number="")
         whole = len(lines) == 1
         if self._pending_mark:
@@ -291,9 +290,11 @@ class _Reader:
                 start = end
 
 
-def _lines(parts: list[tuple[str, _Style] | None]) -> Iterator[list[tuple[str, _Style]]]:
+def _lines(
+    parts: list[tuple[str, _InlineStyle] | None],
+) -> Iterator[list[tuple[str, _InlineStyle]]]:
     """Yield the lines of a paragraph that are not empty."""
-    line: list[tuple[str, _Style]] = []
+    line: list[tuple[str, _InlineStyle]] = []
     for part in parts:
         if part is not None:
             line.append(part)
@@ -304,7 +305,7 @@ def _lines(parts: list[tuple[str, _Style] | None]) -> Iterator[list[tuple[str, _
         yield line
 
 
-def _styled(element: etree._Element, style: _Style) -> _Style:
+def _styled(element: etree._Element, style: _InlineStyle) -> _InlineStyle:
     css = element.get("style")
     if css:
         if _SLANTED.search(css):
@@ -321,7 +322,7 @@ def _level(element: etree._Element) -> int | None:
     return level
 
 
-def _sets_number_apart(element: etree._Element, paragraph: _Paragraph) -> bool:
+def _sets_number_apart(element: etree._Element, paragraph: _GrowingParagraph) -> bool:
     """Whether an element is the number of a paragraph that only its style sets off from the words after it."""
     return (
         len(paragraph.parts) == 1

@@ -8,7 +8,7 @@ from typing import Final
 from lxml import etree
 
 from unctc.errors import UnreadableSourceError
-from unctc.loaders.bounds import MAX_BYTES, too_large
+from unctc.loaders.refusals import MAX_BYTES, too_large
 
 __all__ = ["parsed"]
 

@@ -14,7 +14,7 @@ _MOST = 1000
 
 
 @define
-class _Table:
+class _GrowingTable:
     """A table that has begun: its row, its column, and the columns that cells from above still fill."""
 
     number: int
@@ -28,11 +28,11 @@ class TableGrid:
     """The tables around the place that is read, the innermost last."""
 
     _count: int = 0
-    _open: list[_Table] = field(factory=list)
+    _open: list[_GrowingTable] = field(factory=list)
 
     def begin(self) -> None:
         """Begin a table."""
-        self._open.append(_Table(self._count))
+        self._open.append(_GrowingTable(self._count))
         self._count += 1
 
     def end(self) -> None:

@@ -14,10 +14,10 @@ from attrs import define, evolve, field
 from unctc.layout.line_layout import Column, LineLayout
 from unctc.layout.runs import PageLayout, TypeRun
 from unctc.layout.source_builder import SourceBuilder
-from unctc.loaders.pdf.pdfium import LinkArea, Piece, RawLine
+from unctc.loaders.pdf.pdfium import LinkArea, RawLine, RawPiece
 from unctc.model.locations import Span
 
-__all__ = ["PageWriter", "without_stray_blanks"]
+__all__ = ["PageWriter", "without_stray_spaces"]
 
 _SLANTED: Final = 1 << 6
 _FORCED_BOLD: Final = 1 << 18
@@ -32,7 +32,7 @@ _BLANK: Final = 0.15
 _NEAR_EDGE: Final = 2
 """How many characters the edge of a link may be off."""
 # A number and what it numbers stand apart, but not in columns.
-_NUMBER: Final = re.compile(r"[(（]?[\w一-鿿٠-٩]{1,5}[.)）、．]{1,2}|[IVXLC]{1,6}\.?|[a-z]|[–—•*-]")
+_NUMBER: Final = re.compile(r"[(（]?\w{1,5}[.)）、．]{1,2}|[IVXLC]{1,6}\.?|[a-z]|[–—•*-]")
 _CLOSING: Final = ",.)-"
 _HEAD: Final = re.compile(r"[^\W\d_]+$")
 _TAIL: Final = re.compile(r"[^\W\d_]+")
@@ -43,7 +43,7 @@ _WEIGHTS: Final = re.compile(
 )
 
 
-class _Style(NamedTuple):
+class _FontStyle(NamedTuple):
     """What a type looks like."""
 
     italic: bool
@@ -51,7 +51,7 @@ class _Style(NamedTuple):
     family: str
 
 
-def without_stray_blanks(pages: Sequence[Sequence[RawLine]]) -> list[list[RawLine]]:
+def without_stray_spaces(pages: Sequence[Sequence[RawLine]]) -> list[list[RawLine]]:
     """Return the lines of all *pages* without the blanks that PDFium put into words.
 
     Word sets a line in many objects, and a narrow gap between two of them may be a blank or none. It is none
@@ -105,7 +105,7 @@ class PageWriter:
 
     builder: SourceBuilder = field(factory=SourceBuilder)
     pages: list[PageLayout] = field(factory=list)
-    _types: list[tuple[int, int, _Style, bool]] = field(factory=list)
+    _types: list[tuple[int, int, _FontStyle, bool]] = field(factory=list)
     _links: list[TypeRun] = field(factory=list)
 
     def add_page(
@@ -188,7 +188,7 @@ def _joined(lines: Sequence[RawLine]) -> Iterator[RawLine]:
     """Yield *lines*, with those that go on on one baseline joined: PDFium ends a line after a raised call."""
     last: RawLine | None = None
     for line in lines:
-        if last is not None and _goes_on(last, line):
+        if last is not None and _is_same_line(last, line):
             gap = line.pieces[0].left - last.pieces[-1].right
             text = last.text + " " * (gap > _BLANK * last.pieces[-1].size)
             by = len(text)
@@ -210,7 +210,8 @@ def _joined(lines: Sequence[RawLine]) -> Iterator[RawLine]:
         yield last
 
 
-def _goes_on(last: RawLine, line: RawLine) -> bool:
+def _is_same_line(last: RawLine, line: RawLine) -> bool:
+    """Whether PDFium has cut one line in two: the second part begins beside the first, on its baseline."""
     if not last.pieces or not line.pieces:
         return False
     gap = line.pieces[0].left - last.pieces[-1].right
@@ -221,7 +222,7 @@ def _goes_on(last: RawLine, line: RawLine) -> bool:
     return abs(before.baseline - after.baseline) < _ONE_LINE * max(before.size, after.size)
 
 
-def _main(pieces: Sequence[Piece]) -> Piece:
+def _main(pieces: Sequence[RawPiece]) -> RawPiece:
     """Return the longest of *pieces*: its type is that of the line."""
     main = pieces[0]
     for piece in pieces:
@@ -283,9 +284,9 @@ def _trimmed(span: Span, raw: str, offset: int) -> Span | None:
 
 
 @cache
-def style_of(font: str, flags: int) -> _Style:
+def style_of(font: str, flags: int) -> _FontStyle:
     """Return what a type looks like, by what the file says of it or by its name."""
     name = font.lower()
     italic = bool(flags & _SLANTED) or any(word in name for word in ("italic", "oblique"))
     bold = bool(flags & _FORCED_BOLD) or any(word in name for word in ("bold", "black", "heavy"))
-    return _Style(italic, bold, _WEIGHTS.sub("", _WEIGHTS.sub("", font)))
+    return _FontStyle(italic, bold, _WEIGHTS.sub("", _WEIGHTS.sub("", font)))

@@ -11,7 +11,7 @@ from unctc.errors import (
     UnsupportedContentError,
 )
 from unctc.layout.source import SourceText
-from unctc.loaders.bounds import MAX_BYTES, MAX_CHARACTERS, MAX_PAGES, too_large
+from unctc.loaders.refusals import MAX_BYTES, MAX_CHARACTERS, MAX_PAGES, too_large
 
 if TYPE_CHECKING:
     from unctc.loaders.pdf.pdfium import PdfFile
@@ -39,7 +39,7 @@ def source_of_pdf(data: bytes, *, where: str = "") -> SourceText:
     try:
         import pypdfium2
 
-        from unctc.loaders.pdf.lines import PageWriter, without_stray_blanks
+        from unctc.loaders.pdf.lines import PageWriter, without_stray_spaces
         from unctc.loaders.pdf.pdfium import PdfFile
     except ModuleNotFoundError as error:
         raise MissingDependencyError(
@@ -64,7 +64,7 @@ def source_of_pdf(data: bytes, *, where: str = "") -> SourceText:
         if not text or (text < _LEAST_CHARACTERS * len(pages) and file.has_pictures):
             raise _scanned(file, text, where)
         writer = PageWriter()
-        lines = without_stray_blanks([lines for _, lines, _ in pages])
+        lines = without_stray_spaces([lines for _, lines, _ in pages])
         for (page, _, links), kept in zip(pages, lines, strict=True):
             writer.add_page(page, kept, links)
         return writer.builder.build(runs=writer.runs(), pages=writer.pages)

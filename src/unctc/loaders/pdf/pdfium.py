@@ -18,7 +18,7 @@ import pypdfium2.raw as pdfium
 
 from unctc.layout.runs import PageLayout
 
-__all__ = ["LinkArea", "PdfFile", "Piece", "RawLine"]
+__all__ = ["LinkArea", "PdfFile", "RawLine", "RawPiece"]
 
 _XFA: Final = (2, 3)
 # PDFium writes U+FFFE for the hyphen at the end of a line, and joins the next line to it.
@@ -52,7 +52,7 @@ _font_info = _plain(
 )
 
 
-class Piece(NamedTuple):
+class RawPiece(NamedTuple):
     """A piece of one type in a line: its characters, counted in the line, where it is set, its type."""
 
     start: int
@@ -74,7 +74,7 @@ class RawLine(NamedTuple):
     """
 
     text: str
-    pieces: tuple[Piece, ...]
+    pieces: tuple[RawPiece, ...]
     boxes: list[float]
     right_to_left: bool
     doubts: tuple[int, ...] = ()
@@ -179,7 +179,7 @@ class PdfFile:
         if len(boxes) > 1 and (right_to_left or len(boxes) > _MOST_PIECES):
             lefts, bottoms, rights, tops = zip(*boxes, strict=True)
             boxes = [(min(lefts), min(bottoms), max(rights), max(tops))]
-        pieces: list[Piece] = []
+        pieces: list[RawPiece] = []
         packed: list[float] = []
         doubts: list[int] = []
         first, length = 0, len(shown)
@@ -235,7 +235,7 @@ class PdfFile:
         return low
 
     def _add_piece(
-        self, page: int, line: int, box: tuple[int, int, float, float], pieces: list[Piece]
+        self, page: int, line: int, box: tuple[int, int, float, float], pieces: list[RawPiece]
     ) -> None:
         """Add what is in *box*, or make the piece before longer where the type is the same and no gap between."""
         start, end, left, right = box
@@ -247,14 +247,14 @@ class PdfFile:
             last = pieces[-1]
             same = last.size == size and last.font == font and last.flags == flags
             if same and left - last.right < size:
-                pieces[-1] = Piece(last[0], end, last[2], right, last[4], size, font, flags)
+                pieces[-1] = RawPiece(last[0], end, last[2], right, last[4], size, font, flags)
                 return
         if pieces and pieces[0].size == size:
             baseline = pieces[0].baseline  # what is raised or lowered is smaller, too
         else:
             _origin(page, at, self._places[0], self._places[1])
             baseline = self._numbers[1]
-        pieces.append(Piece(start, end, left, right, baseline, size, font, flags))
+        pieces.append(RawPiece(start, end, left, right, baseline, size, font, flags))
 
     def _name(self, font: bytes) -> str:
         name = self._names.get(font)

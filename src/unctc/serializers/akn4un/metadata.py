@@ -13,13 +13,12 @@ from typing import Final
 from attrs import evolve, frozen
 from lxml import etree
 
-from unctc.model.languages import Language
+from unctc.model.languages import LANGUAGE_CODES, Language
 from unctc.model.subjects import Subject
 from unctc.model.symbols import Symbol
 from unctc.model.votes import Votes
 from unctc.schemas.akn4un import (
     AKN4UN,
-    LANGUAGE_CODES,
     NO_DATE,
     PROGRAMME,
     WRITTEN_VOTES,

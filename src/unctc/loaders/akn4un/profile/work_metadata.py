@@ -8,11 +8,11 @@ from typing import Any, Final
 from attrs import define
 from lxml import etree
 
-from unctc.model.languages import Language
+from unctc.model.languages import LANGUAGE_CODES, Language
 from unctc.model.subjects import Subject
 from unctc.model.symbols import Symbol, symbol_or_none
 from unctc.model.votes import Votes
-from unctc.schemas.akn4un import AKN, LANGUAGE_CODES, NO_DATE, WRITTEN_VOTES, local_name
+from unctc.schemas.akn4un import AKN, NO_DATE, WRITTEN_VOTES, local_name
 from unctc.schemas.fact_elements import qualified
 
 __all__ = ["WorkMetadata", "subjects_of", "votes_of", "work_metadata_of"]

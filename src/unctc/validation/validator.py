@@ -18,10 +18,10 @@ from unctc.model.findings import Finding
 from unctc.model.locations import Location
 from unctc.schemas.akn4un import AKN, PROGRAMME, SOURCE
 from unctc.schemas.programme_xsd import programme_schema
-from unctc.validation.akn4un.breaches import Breach, breach
-from unctc.validation.akn4un.eids import check_eids
-from unctc.validation.akn4un.iris import check_iris
-from unctc.validation.akn4un.references import check_references
+from unctc.validation.breaches import Breach, breach
+from unctc.validation.eids import check_eids
+from unctc.validation.iris import check_iris
+from unctc.validation.references import check_references
 
 __all__ = ["check_akn4un"]
 

@@ -12,7 +12,7 @@ from typing import Final
 from lxml import etree
 
 from unctc.schemas.akn4un import local_name
-from unctc.validation.akn4un.breaches import Breach, breach
+from unctc.validation.breaches import Breach, breach
 
 __all__ = ["check_eids"]
 

@@ -13,9 +13,10 @@ from attrs import evolve
 from lxml import etree
 
 from unctc.errors import InvalidValueError
-from unctc.schemas.akn4un import AKN, LANGUAGE_CODES, NO_DATE, local_name
+from unctc.model.languages import LANGUAGE_CODES
+from unctc.schemas.akn4un import AKN, NO_DATE, local_name
 from unctc.schemas.iris import Iri
-from unctc.validation.akn4un.breaches import Breach, breach
+from unctc.validation.breaches import Breach, breach
 
 __all__ = ["check_iris"]
 

@@ -10,7 +10,7 @@ from lxml import etree
 from unctc.model.symbols import symbol_or_none
 from unctc.schemas.akn4un import AKN, PROGRAMME, local_name
 from unctc.schemas.fact_elements import REFERRING
-from unctc.validation.akn4un.breaches import Breach, breach
+from unctc.validation.breaches import Breach, breach
 
 __all__ = ["check_references"]
 

@@ -1,0 +1,75 @@
+"""Files that are refused before they cost time and memory: too large ones, and those of other programs."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from unctc.errors import UnreadableSourceError, UnsupportedContentError
+
+__all__ = [
+    "MAX_BYTES",
+    "MAX_CHARACTERS",
+    "MAX_PAGES",
+    "MAX_UNPACKED",
+    "refuse_other_files",
+    "too_large",
+]
+
+MAX_BYTES: Final = 100_000_000
+"""Bytes of a file. The longest documents of the United Nations, with pictures, have a fifth of that."""
+
+MAX_UNPACKED: Final = 200_000_000
+"""Bytes of a Word file when it is unpacked."""
+
+MAX_PAGES: Final = 5_000
+"""Pages of a PDF file."""
+
+MAX_CHARACTERS: Final = 30_000_000
+"""Characters of a document."""
+
+_CONVERTED = "Convert it first, for example with: soffice --headless --convert-to docx FILE"
+_OTHER_FILES = (
+    (b"\xd0\xcf\x11\xe0", "an old Word file (DOC)", _CONVERTED),
+    (b"\xffWPC", "a WordPerfect file (WPD)", _CONVERTED),
+    (b"{\\rtf", "a Rich Text file (RTF)", _CONVERTED),
+)
+# How the part of an encrypted Word file is called inside an old container.
+_ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+
+
+def too_large(found: str, where: str) -> UnreadableSourceError:
+    """Return the error for a file past a bound."""
+    return UnreadableSourceError(
+        expected=(
+            f"a file of at most {MAX_BYTES:,} bytes, {MAX_UNPACKED:,} when unpacked, "
+            f"{MAX_PAGES:,} pages and {MAX_CHARACTERS:,} characters"
+        ),
+        found=found,
+        where=where,
+        fix="Give the document's own file; split a longer one.",
+    )
+
+
+def refuse_other_files(data: bytes, where: str) -> None:
+    """Refuse files of word processors that have to be converted first.
+
+    Raises:
+        UnsupportedContentError: *data* is such a file.
+        UnreadableSourceError: it is a Word file that is encrypted.
+    """
+    for signature, name, fix in _OTHER_FILES:
+        if not data.startswith(signature):
+            continue
+        if _ENCRYPTED in data:
+            raise UnreadableSourceError(
+                expected="a Word file (DOCX)",
+                found="one that is encrypted with a password",
+                where=where,
+                fix="Save it without a password first.",
+            )
+        raise UnsupportedContentError(
+            expected="a PDF, Word (DOCX), HTML, text, JSON or AKN4UN file",
+            found=name,
+            where=where,
+            fix=fix,
+        )
