@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from typing import TYPE_CHECKING
 
 import click
 from click.shell_completion import CompletionItem
@@ -12,7 +13,13 @@ from unctc.formats import Format
 __all__ = ["FormatName"]
 
 
-class FormatName(click.ParamType):  # type: ignore[type-arg]  # generic in newer clicks only
+if TYPE_CHECKING:
+    _Name = click.ParamType[str]
+else:
+    _Name = click.ParamType  # generic in newer clicks only
+
+
+class FormatName(_Name):
     """The name of one of some formats.
 
     Args:

@@ -10,7 +10,6 @@ from attrs import frozen
 from hypothesis import strategies as st
 
 from unctc.interpretation import interpret
-from unctc.languages.registry import languages_with, rules_for
 from unctc.languages.rules.phrases import PairPhrases
 from unctc.languages.rules.section_numerals import ROMAN
 from unctc.model.bodies import Body
@@ -23,6 +22,7 @@ from unctc.model.periods import Period
 from unctc.model.programmes import WorkProgramme
 from unctc.model.sections import Section
 from unctc.model.symbols import Symbol
+from unctc.testing.passages import drawn_languages
 from unctc.testing.symbols import resolution_symbols
 
 __all__ = [
@@ -35,10 +35,8 @@ __all__ = [
     "printed_letter",
 ]
 
-PAIR_PHRASES: Final = {
-    language: phrases.pairs
-    for language in languages_with("phrases")
-    if (phrases := rules_for(language).phrases) is not None
+PAIR_PHRASES: Final[dict[Language, PairPhrases]] = {
+    language: each.pairs for language, each in drawn_languages().items()
 }
 """The phrases of the languages in which letters are drawn."""
 

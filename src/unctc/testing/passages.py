@@ -8,7 +8,7 @@ from typing import Final, TypeVar
 from hypothesis import strategies as st
 
 from unctc.languages.registry import languages_with, rules_for
-from unctc.languages.rules.phrases import DocumentPhrases
+from unctc.languages.rules.phrases import DocumentPhrases, Phrases
 from unctc.model.citations import Citation, Role
 from unctc.model.languages import Language
 from unctc.model.locations import Span
@@ -18,10 +18,15 @@ from unctc.testing.symbols import resolution_symbols
 
 __all__ = ["citations", "paragraphs"]
 
-PHRASES: Final = {
-    language: phrases.documents
-    for language in languages_with("phrases")
-    if (phrases := rules_for(language).phrases) is not None
+
+def drawn_languages() -> dict[Language, Phrases]:
+    """Return the phrases of the languages in which something can be drawn."""
+    found = {language: rules_for(language).phrases for language in languages_with("phrases")}
+    return {language: phrases for language, phrases in found.items() if phrases is not None}
+
+
+PHRASES: Final[dict[Language, DocumentPhrases]] = {
+    language: each.documents for language, each in drawn_languages().items()
 }
 """The phrases of the languages in which documents are drawn."""
 FIRST_LANGUAGE: Final = next(iter(PHRASES))
