@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import HealthCheck, settings
+from hypothesis.database import DirectoryBasedExampleDatabase
 
 if TYPE_CHECKING:
     from _typeshed import TraceFunction
@@ -18,7 +19,16 @@ ROOT = Path(__file__).parents[1]
 # Whole documents take their time to draw, and machines differ: no deadline.
 _PATIENT = [HealthCheck.too_slow, HealthCheck.data_too_large]
 
-settings.register_profile("dev", max_examples=30, deadline=None, suppress_health_check=_PATIENT)
+# What failed once is tried first, and what was drawn on CI is kept from run to run.
+_EXAMPLES = DirectoryBasedExampleDatabase(ROOT / ".hypothesis" / "examples")
+
+settings.register_profile(
+    "dev",
+    max_examples=30,
+    deadline=None,
+    database=_EXAMPLES,
+    suppress_health_check=_PATIENT,
+)
 settings.register_profile(
     "ci",
     max_examples=40,
@@ -30,6 +40,7 @@ settings.register_profile(
 settings.register_profile(
     "thorough",
     max_examples=400,
+    database=_EXAMPLES,
     deadline=None,
     print_blob=True,
     suppress_health_check=_PATIENT,

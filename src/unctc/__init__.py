@@ -76,7 +76,7 @@ from unctc.model.symbols import Symbol
 from unctc.model.tables import Cell, Row, Table
 from unctc.model.traces import Evidence, EvidenceKind, Trace, TraceLink, Verdict
 from unctc.model.unread import Unread
-from unctc.model.vocabularies import DeliverableKind, MandateAct
+from unctc.model.vocabularies import DeliverableKind, Distribution, MandateAct
 from unctc.model.votes import Votes
 
 if TYPE_CHECKING:
@@ -112,6 +112,7 @@ __all__ = [
     "Citation",
     "Deliverable",
     "DeliverableKind",
+    "Distribution",
     "Document",
     "DraftResolution",
     "Due",

@@ -4,6 +4,7 @@ import random
 from collections import Counter
 
 import pytest
+from budgets import budget
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -25,14 +26,12 @@ from unctc.testing import (
 
 pytestmark = pytest.mark.property
 
-# Letters of this kind are long, and there is a law for each kind of fault.
 _PROFILE = settings.default or settings()
-FEW = settings(max_examples=max(4, _PROFILE.max_examples // 8))
-THOROUGH = settings(max_examples=1000 if _PROFILE.max_examples >= 400 else FEW.max_examples)
+THOROUGH = settings(max_examples=1000 if _PROFILE.max_examples >= 400 else _PROFILE.max_examples)
 FORMATS = ("json", "text", "akn4un")
 
 
-@FEW
+@budget(1.0)
 @given(consistent_letters())
 def test_where_annex_and_enclosure_agree_nothing_is_found(letter: Letter) -> None:
     assert unctc.check(letter) == ()
@@ -40,6 +39,7 @@ def test_where_annex_and_enclosure_agree_nothing_is_found(letter: Letter) -> Non
 
 @pytest.mark.parametrize("kind", FAULTS)
 def test_each_fault_is_found_where_it_was_put_and_nothing_else_is(kind: str) -> None:
+    @budget(0.5)
     @THOROUGH
     @given(faulty_letters(kind))
     def law(injected: Injected) -> None:
@@ -49,7 +49,7 @@ def test_each_fault_is_found_where_it_was_put_and_nothing_else_is(kind: str) -> 
     law()
 
 
-@FEW
+@budget(1.0)
 @given(faulty_letters())
 def test_checks_do_not_change_the_document(injected: Injected) -> None:
     before = unctc.dumps(injected.letter)
@@ -57,7 +57,7 @@ def test_checks_do_not_change_the_document(injected: Injected) -> None:
     assert unctc.dumps(injected.letter) == before
 
 
-@FEW
+@budget(1.0)
 @given(faulty_letters(), st.randoms(use_true_random=False))
 def test_the_order_of_the_checks_does_not_matter(
     injected: Injected, shuffler: random.Random
@@ -70,7 +70,7 @@ def test_the_order_of_the_checks_does_not_matter(
         assert unctc.check(injected.letter) == found
 
 
-@FEW
+@budget(1.0)
 @given(faulty_letters())
 def test_one_check_alone_finds_what_it_finds_among_all(injected: Injected) -> None:
     found = unctc.check(injected.letter)
@@ -78,7 +78,7 @@ def test_one_check_alone_finds_what_it_finds_among_all(injected: Injected) -> No
     assert Counter(alone) == Counter(found)
 
 
-@FEW
+@budget(1.0)
 @given(faulty_letters())
 def test_findings_are_the_same_after_a_way_through_every_format(injected: Injected) -> None:
     found = unctc.check(injected.letter)
@@ -87,7 +87,7 @@ def test_findings_are_the_same_after_a_way_through_every_format(injected: Inject
         assert unctc.check(copy) == found, name
 
 
-@FEW
+@budget(1.0)
 @given(st.data(), faulty_letters())
 def test_findings_are_the_same_whatever_a_pdf_does_to_the_text(
     data: st.DataObject, injected: Injected
@@ -100,7 +100,7 @@ def test_findings_are_the_same_whatever_a_pdf_does_to_the_text(
         assert text[each.location.start : each.location.end].strip()
 
 
-@FEW
+@budget(1.0)
 @given(st.one_of(letters(), resolutions(), draft_resolutions(), presidential_statements()))
 def test_every_kind_of_document_can_be_checked(document: unctc.Document) -> None:
     for each in unctc.check(document):

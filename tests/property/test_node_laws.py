@@ -6,7 +6,8 @@ from collections import Counter
 from itertools import pairwise
 
 import pytest
-from hypothesis import example, given, settings
+from budgets import budget
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 import unctc
@@ -27,7 +28,6 @@ from unctc.testing.language_versions import POINTS, language_version
 
 pytestmark = pytest.mark.property
 
-FEW = settings(max_examples=max(4, (settings.default or settings()).max_examples // 8))
 DOCUMENTS: st.SearchStrategy[unctc.Document] = st.one_of(
     letters(), resolutions(), draft_resolutions(), presidential_statements()
 )
@@ -141,7 +141,7 @@ def located(document: Letter) -> None:
         assert each.location.column == each.location.start - line_start + 1
 
 
-@FEW
+@budget(1.0)
 @given(st.data(), faulty_letters())
 def test_what_a_finding_is_about_is_at_its_place(data: st.DataObject, injected: Injected) -> None:
     text = data.draw(damaged_texts(injected.letter))
@@ -154,7 +154,7 @@ def test_what_a_finding_is_about_is_at_its_place(data: st.DataObject, injected: 
     ]
 
 
-@FEW
+@budget(1.0)
 @given(st.data(), consistent_letters())
 def test_every_citation_is_at_its_place(data: st.DataObject, drawn: Letter) -> None:
     text = data.draw(damaged_texts(drawn))

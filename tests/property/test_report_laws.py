@@ -4,7 +4,8 @@ import re
 from collections import Counter
 
 import pytest
-from hypothesis import given, settings
+from budgets import budget
+from hypothesis import given
 from hypothesis import strategies as st
 from lxml import html
 
@@ -26,7 +27,6 @@ Text = unctc.Resolution | unctc.DraftResolution | unctc.PresidentialStatement
 TEXTS: st.SearchStrategy[Text] = st.one_of(
     resolutions(), draft_resolutions(), presidential_statements()
 )
-FEWER = settings(max_examples=max(5, settings().max_examples // 6))
 
 
 def _said(tree: html.HtmlElement) -> str:
@@ -45,7 +45,7 @@ def _page_of(document: unctc.Document) -> html.HtmlElement:
     return tree
 
 
-@FEWER
+@budget(1.0)
 @given(letters(paired=True))
 def test_a_letter_is_on_its_page(document: unctc.Letter) -> None:
     said = _said(_page_of(document))
@@ -53,7 +53,7 @@ def test_a_letter_is_on_its_page(document: unctc.Letter) -> None:
         assert re.sub(r"\s+", "", passage.text) in said
 
 
-@FEWER
+@budget(1.0)
 @given(TEXTS)
 def test_a_text_is_on_its_page(document: Text) -> None:
     said = _said(_page_of(document))

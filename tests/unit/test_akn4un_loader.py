@@ -71,7 +71,7 @@ class TestAWholeResolution:
         assert (str(it.symbol), it.language) == ("S/RES/3999 (2041)", Language.ENGLISH)
         assert (it.adopted, it.issued) == (dt.date(2041, 3, 14), dt.date(2041, 3, 15))
         assert (it.meeting, it.agenda_item) == (11500, "The situation of lighthouses.")
-        assert (it.job_number, it.distribution) == ("41-01234 (E)", "Distr.: General")
+        assert (it.job_number, it.distribution) == ("41-01234 (E)", unctc.Distribution.GENERAL)
         assert (str(it.draft), it.chapter_vii) == ("S/2041/77", True)
         assert it.submitters == ("Bosnia and Herzegovina", "Peru", "Zambia")
         assert it.additional_sponsors == ()

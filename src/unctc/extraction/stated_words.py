@@ -10,10 +10,9 @@ from attrs import evolve
 from unctc.model.documents import Document
 from unctc.model.letters import Attachment, Letter
 from unctc.model.mandates import Deliverable, Mandate
-from unctc.model.node_paths import NodePath
-from unctc.model.nodes import nodes_of
+from unctc.model.nodes import texts_of
 
-__all__ = ["with_words"]
+__all__ = ["fill_words", "with_words"]
 
 _D = TypeVar("_D", bound=Document)
 
@@ -32,14 +31,36 @@ def with_words(document: _D) -> _D:
     if isinstance(document, Letter):
         if not any(map(_lacks_words, _deliverables_of(document))):
             return document
-        texts = _texts(document)
+        texts = texts_of(document)
         attachments = tuple(_of_attachment(each, texts) for each in document.attachments)
         return cast("_D", evolve(document, attachments=attachments))
     known = document.mandates or ()
     if not any(each.span and not each.words for each in known):
         return document
-    texts = _texts(document)
-    return cast("_D", evolve(document, mandates=tuple(_of_mandate(each, texts) for each in known)))
+    texts = texts_of(document)
+    return cast(
+        "_D",
+        evolve(document, mandates=tuple(evolve(each, words=_words(each, texts)) for each in known)),
+    )
+
+
+def fill_words(document: Document) -> None:
+    """Fill in the words of the mandates and deliverables of *document*, which a loader has just made.
+
+    Nobody holds such a document yet, so its values are completed where they are; to make all of them
+    a second time would take a third of the time in which JSON is loaded.
+    """
+    known: tuple[Mandate | Deliverable, ...] = (
+        tuple(_deliverables_of(document))
+        if isinstance(document, Letter)
+        else document.mandates or ()
+    )
+    if not known:
+        return
+    texts = texts_of(document)
+    for each in known:
+        if not each.words and (words := _words(each, texts)):
+            object.__setattr__(each, "words", words)
 
 
 def _deliverables_of(letter: Letter) -> Iterator[Deliverable]:
@@ -51,26 +72,18 @@ def _lacks_words(deliverable: Deliverable) -> bool:
     return bool(deliverable.subject and deliverable.paragraphs and not deliverable.words)
 
 
-def _texts(document: Document) -> dict[NodePath, str]:
-    return {node.path: node.passage.text for node in nodes_of(document)}
-
-
-def _of_attachment(attachment: Attachment, texts: Mapping[NodePath, str]) -> Attachment:
+def _of_attachment(attachment: Attachment, texts: Mapping[str, str]) -> Attachment:
     programme = attachment.programme
     if programme is None or not programme.deliverables:
         return attachment
-    filled = tuple(_of_deliverable(each, texts) for each in programme.deliverables)
+    filled = tuple(evolve(each, words=_words(each, texts)) for each in programme.deliverables)
     return evolve(attachment, programme=evolve(programme, deliverables=filled))
 
 
-def _of_deliverable(deliverable: Deliverable, texts: Mapping[NodePath, str]) -> Deliverable:
-    if deliverable.subject is None or not deliverable.paragraphs:
-        return deliverable
-    text = texts.get(deliverable.paragraphs[0], "")
-    return evolve(deliverable, words=deliverable.subject.of(text))
-
-
-def _of_mandate(mandate: Mandate, texts: Mapping[NodePath, str]) -> Mandate:
-    if mandate.span is None:
-        return mandate
-    return evolve(mandate, words=mandate.span.of(texts.get(mandate.path, "")))
+def _words(value: Mandate | Deliverable, texts: Mapping[str, str]) -> str:
+    """Return the words that the span of *value* covers; those that it has where the span or the path is missing."""
+    if isinstance(value, Mandate):
+        return value.words if value.span is None else value.span.of(texts.get(value.path.text, ""))
+    if value.subject is None or not value.paragraphs:
+        return value.words
+    return value.subject.of(texts.get(value.paragraphs[0].text, ""))

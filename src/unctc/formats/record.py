@@ -8,9 +8,10 @@ from typing import Final, Protocol, get_args
 from attrs import frozen
 
 from unctc.errors import UnknownFormatError, UnreadableSourceError, UnsupportedContentError
-from unctc.extraction.stated_words import with_words
+from unctc.extraction.stated_words import fill_words
 from unctc.interpretation import Stated
 from unctc.interpretation import interpret as interpret_document
+from unctc.memory import collection_paused
 from unctc.model.documents import Document
 from unctc.model.languages import Language
 from unctc.model.letters import Letter
@@ -110,12 +111,14 @@ class Format:
                 where=where or "format",
                 fix="Load the document that it was made from.",
             )
-        loaded = self.load(data, language=language, encoding=encoding, where=where)
-        if isinstance(loaded, Stated):
-            return with_words(loaded.document)
-        if self.from_text and not partial:
-            refuse_unread(loaded, where=where)
-        return interpret_document(loaded) if interpret else loaded
+        with collection_paused():
+            loaded = self.load(data, language=language, encoding=encoding, where=where)
+            if isinstance(loaded, Stated):
+                fill_words(loaded.document)
+                return loaded.document
+            if self.from_text and not partial:
+                refuse_unread(loaded, where=where)
+            return interpret_document(loaded) if interpret else loaded
 
     def write(self, document: Document, *, where: str = "") -> bytes:
         """Return *document* in this format.

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
-from attrs import frozen
+from attrs import field, frozen
 
 from unctc.errors import AmbiguousPathError, NotInDocumentError
 from unctc.model.citations import Citation
@@ -25,6 +25,7 @@ from unctc.model.sections import sectioned
 from unctc.model.subjects import Subject
 from unctc.model.symbols import Symbol
 from unctc.model.tables import Table
+from unctc.model.vocabularies import Distribution, distribution_or_none
 from unctc.model.votes import Votes
 
 __all__ = ["AdoptedText"]
@@ -54,7 +55,7 @@ class AdoptedText:
     adopted_by: Symbol | None = None
     agenda_item: str | None = None
     job_number: str | None = None
-    distribution: str | None = None
+    distribution: Distribution | None = field(default=None, converter=distribution_or_none)
     draft: Symbol | None = None
     submitters: tuple[str, ...] = ()
     additional_sponsors: tuple[str, ...] = ()

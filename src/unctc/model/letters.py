@@ -21,6 +21,7 @@ from unctc.model.programmes import WorkProgramme
 from unctc.model.sections import sectioned
 from unctc.model.symbols import Symbol
 from unctc.model.unread import Unread
+from unctc.model.vocabularies import Distribution, distribution_or_none
 
 __all__ = ["Annex", "Attachment", "Enclosure", "Letter", "TransmittalLetter", "attachment_paths"]
 
@@ -126,7 +127,7 @@ class Letter:
         symbol: the document's symbol, where the source shows it.
         job_number: the number of the language version's production, ``18-03734``.
         original_language: the language it was submitted in, where the masthead says so.
-        distribution: ``General``, ``Limited`` …, where the masthead says so.
+        distribution: to whom it is distributed, where the masthead says so.
         issued: the date of issue, where the masthead says so.
         letter: the letter.
         attachments: the annexes and enclosures, in order.
@@ -142,7 +143,9 @@ class Letter:
     symbol: Symbol | None = field(default=None, kw_only=True)
     job_number: str | None = field(default=None, kw_only=True)
     original_language: Language | None = field(default=None, kw_only=True)
-    distribution: str | None = field(default=None, kw_only=True)
+    distribution: Distribution | None = field(
+        default=None, converter=distribution_or_none, kw_only=True
+    )
     issued: dt.date | None = field(default=None, kw_only=True)
     letter: TransmittalLetter | None = field(default=None, kw_only=True)
     attachments: tuple[Attachment, ...] = field(default=(), kw_only=True)

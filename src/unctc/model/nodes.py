@@ -11,7 +11,7 @@ from unctc.errors import NotInDocumentError
 from unctc.model.node_paths import NodePath
 from unctc.model.passages import Passage
 
-__all__ = ["Branch", "Node", "node_at", "nodes_of", "passages_of"]
+__all__ = ["Branch", "Node", "node_at", "nodes_of", "passages_of", "texts_of"]
 
 
 class Branch(Protocol):
@@ -107,6 +107,17 @@ def _ranges(paths: list[NodePath]) -> Iterator[str]:
 def passages_of(branch: Branch) -> Iterator[Passage]:
     """Yield every passage of *branch* in the order of the text, without its path."""
     return (passage for _, passage in _walk(branch, "", 0, None))
+
+
+def texts_of(branch: Branch) -> dict[str, str]:
+    """Return the text of every passage of *branch* by the text of its path.
+
+    Example:
+        >>> import unctc
+        >>> texts_of(unctc.sample())["annex/title"]
+        '安全理事会关于反恐怖主义的第1373(2001)号决议所设委员会2018年工作方案'
+    """
+    return {path: passage.text for path, passage in _walk(branch, "", 0, {})}
 
 
 def _walk(

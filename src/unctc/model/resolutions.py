@@ -104,7 +104,7 @@ class Resolution(_Stated):
         adopted_by: the letter with the result of such a vote, S/2020/247.
         agenda_item: the item of the agenda.
         job_number: the number of the language version's production.
-        distribution: to whom it is distributed, as printed.
+        distribution: to whom it is distributed; the line that says so is among the ``furniture``.
         draft: the symbol of the draft.
         submitters: who submitted the draft, in the words of the record.
         additional_sponsors: who joined them later.

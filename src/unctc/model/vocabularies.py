@@ -1,4 +1,4 @@
-"""Closed vocabularies: the acts of resolutions, the kinds of deliverables, and how a word becomes a member of one."""
+"""Closed vocabularies: acts of resolutions, kinds of deliverables and of distribution, and how a word becomes a member."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from unctc.errors import InvalidValueError
 
-__all__ = ["DeliverableKind", "MandateAct", "member_of"]
+__all__ = ["DeliverableKind", "Distribution", "MandateAct", "distribution_or_none", "member_of"]
 
 _E = TypeVar("_E", bound=StrEnum)
 
@@ -116,6 +116,32 @@ class DeliverableKind(StrEnum):
     CONFERENCE = "conference"
 
 
+class Distribution(StrEnum):
+    """To whom the United Nations distribute a document, as the masthead says it in any language.
+
+    Source: United Nations Editorial Manual, mastheads: general, limited, restricted; records are provisional
+    until they are corrected.
+
+    Example:
+        >>> Distribution("General")
+        <Distribution.GENERAL: 'General'>
+    """
+
+    GENERAL = "General"
+    LIMITED = "Limited"
+    RESTRICTED = "Restricted"
+    PROVISIONAL = "Provisional"
+
+
+def distribution_or_none(value: Distribution | str | None) -> Distribution | None:
+    """Return the distribution that *value* is or names, ``None`` for none.
+
+    Raises:
+        InvalidValueError: it names none.
+    """
+    return None if value is None else member_of(Distribution, value)
+
+
 def member_of(kind: type[_E], value: _E | str) -> _E:
     """Return the member of *kind* that *value* is or names.
 
@@ -126,6 +152,8 @@ def member_of(kind: type[_E], value: _E | str) -> _E:
         >>> member_of(MandateAct, "requests")
         <MandateAct.REQUESTS: 'requests'>
     """
+    if isinstance(value, kind):
+        return value
     try:
         return kind(value)
     except ValueError:

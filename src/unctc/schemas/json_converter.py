@@ -33,7 +33,7 @@ from unctc.model.node_paths import NodePath
 from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
 from unctc.model.symbols import Symbol
 from unctc.model.traces import EvidenceKind, Verdict
-from unctc.model.vocabularies import DeliverableKind, MandateAct
+from unctc.model.vocabularies import DeliverableKind, Distribution, MandateAct
 
 __all__ = ["KINDS", "SCHEMA_VERSION", "TAGGED", "TRACE", "json_converter"]
 
@@ -58,8 +58,17 @@ TAGGED: dict[object, dict[str, type]] = {
 """The unions inside documents, told apart by ``kind`` in the same way."""
 
 _ENUMERATIONS = (
-    *(Body, Bound, DeliverableKind, EvidenceKind, FurnitureKind, Language, MandateAct, Rhythm),
-    *(Role, Severity, Unit, Verdict),
+    *(
+        Body,
+        Bound,
+        DeliverableKind,
+        Distribution,
+        EvidenceKind,
+        FurnitureKind,
+        Language,
+        MandateAct,
+    ),
+    *(Rhythm, Role, Severity, Unit, Verdict),
 )
 _WITH_UNWRITTEN_FIELDS = frozenset({Finding, Mandate, Deliverable, Letter})
 _ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d")

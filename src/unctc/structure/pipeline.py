@@ -187,7 +187,7 @@ def _masthead(
         "job_number": next(
             (each.job_number for each in page_lines if each.job_number), source.facts.job_number
         ),
-        "distribution": rules.distributions.get(printed.lower(), printed) or None,
+        "distribution": rules.distributions.get(printed.lower()),
         "issued": (first_day(day, rules.language) or first_day(day, rules.masthead_language))
         if day
         else None,

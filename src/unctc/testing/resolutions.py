@@ -28,6 +28,7 @@ from unctc.model.resolutions import (
 from unctc.model.subjects import Subject
 from unctc.model.symbols import Symbol
 from unctc.model.tables import Cell, Row, Table
+from unctc.model.vocabularies import Distribution
 from unctc.model.votes import Votes
 from unctc.testing.passages import FEW, ONE_IN_FOUR, PHRASES, one_of, paragraph
 from unctc.testing.symbols import resolution_symbols
@@ -219,7 +220,7 @@ def _facts(draw: st.DrawFn, language: Language, year: int) -> dict[str, Any]:
         "meeting": draw(_MEETINGS),
         "agenda_item": "Threats to international peace and security." if draw(_EITHER) else None,
         "job_number": f"{year % 100:02}-{draw(_JOBS):05} (E)" if draw(_EITHER) else None,
-        "distribution": "Distr.: General" if draw(_EITHER) else None,
+        "distribution": draw(st.none() | st.sampled_from(Distribution)),
         "draft": Symbol(f"S/{year}/{draw(_NUMBERS)}") if draw(_EITHER) else None,
         "submitters": draw(_SUBMITTERS),
         "additional_sponsors": ("Albania",) if draw(_EITHER) else (),

@@ -71,9 +71,15 @@ def _broken(
     pieces = [pieces[0].rstrip(), *(piece.strip() for piece in pieces[1:])]
     if cjk and first < len(line) and draw(_EITHER):
         pieces = [
-            _spaced(draw, piece, first if index == 0 else 0) for index, piece in enumerate(pieces)
+            _spaced(draw, piece, first if index == 0 else _after_digits(piece))
+            for index, piece in enumerate(pieces)
         ]
     return [piece for piece in pieces if piece.strip()]
+
+
+def _after_digits(piece: str) -> int:
+    """Return where the digits that begin *piece* end: digits and a space at a line's start are a paragraph's number."""
+    return len(piece) - len(piece.lstrip("0123456789"))
 
 
 def _some(draw: st.DrawFn, spots: Sequence[int], parts: st.SearchStrategy[set[int]]) -> set[int]:

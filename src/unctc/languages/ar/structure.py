@@ -11,6 +11,7 @@ from unctc.languages.rules.section_numerals import LETTERS, ROMAN
 from unctc.languages.rules.structure import NumberStyle
 from unctc.languages.rules.structure_patterns import ROMAN_LABELS, StructureWords, structure_rules
 from unctc.model.languages import Language
+from unctc.model.vocabularies import Distribution
 
 __all__ = ["STRUCTURE"]
 
@@ -60,11 +61,11 @@ STRUCTURE: Final = structure_rules(
             r"البن(?:د|ود|دان) [^.]{1,60} من جدول الأعمال(?: المؤقت)?\*?",
         ),
         distributions={
-            "عام": "General",
-            "عامة": "General",
-            "محدود": "Limited",
-            "محدودة": "Limited",
-            "مقيد": "Restricted",
+            "عام": Distribution.GENERAL,
+            "عامة": Distribution.GENERAL,
+            "محدود": Distribution.LIMITED,
+            "محدودة": Distribution.LIMITED,
+            "مقيد": Distribution.RESTRICTED,
         },
         before_distribution=r"(?:Distr\.?|التوزيع) ?:?",
         languages={

@@ -7,6 +7,7 @@ from typing import Final
 from unctc.languages.es.times import TIMES
 from unctc.languages.rules.structure_patterns import StructureWords, structure_rules
 from unctc.model.languages import Language
+from unctc.model.vocabularies import Distribution
 
 __all__ = ["STRUCTURE"]
 
@@ -22,7 +23,11 @@ STRUCTURE: Final = structure_rules(
             r"[A-Za-záéíóú ]+ (?:período de sesiones|año)(?: extraordinario)?|Período de sesiones (?:sustantivo )?de \d{4}",
             r"Temas? [\d, ya-z()]+ del programa(?: provisional)?\*?",
         ),
-        distributions={"general": "General", "limitada": "Limited", "reservada": "Restricted"},
+        distributions={
+            "general": Distribution.GENERAL,
+            "limitada": Distribution.LIMITED,
+            "reservada": Distribution.RESTRICTED,
+        },
         languages={
             "inglés": Language.ENGLISH,
             "francés": Language.FRENCH,

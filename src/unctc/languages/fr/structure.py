@@ -7,6 +7,7 @@ from typing import Final
 from unctc.languages.fr.times import TIMES
 from unctc.languages.rules.structure_patterns import StructureWords, structure_rules
 from unctc.model.languages import Language
+from unctc.model.vocabularies import Distribution
 
 __all__ = ["STRUCTURE"]
 
@@ -22,7 +23,11 @@ STRUCTURE: Final = structure_rules(
             r"[A-ZÉÀa-zéèà-]+ (?:session|année)(?: extraordinaire)?(?: d’urgence)?|Session (?:de fond )?de \d{4}",
             r"Points? [\d, et()a-z]+ de l[’']ordre du jour(?: provisoire)?\*?",
         ),
-        distributions={"générale": "General", "limitée": "Limited", "restreinte": "Restricted"},
+        distributions={
+            "générale": Distribution.GENERAL,
+            "limitée": Distribution.LIMITED,
+            "restreinte": Distribution.RESTRICTED,
+        },
         languages={
             "anglais": Language.ENGLISH,
             "français": Language.FRENCH,

@@ -10,6 +10,7 @@ from unctc.languages.rules.section_numerals import LETTERS, ROMAN
 from unctc.languages.rules.structure import ITEM_LETTERS, NumberStyle
 from unctc.languages.rules.structure_patterns import StructureWords, structure_rules
 from unctc.model.languages import Language
+from unctc.model.vocabularies import Distribution
 
 __all__ = ["STRUCTURE"]
 
@@ -30,10 +31,10 @@ STRUCTURE: Final = structure_rules(
             r"Пункты? [\d, иa-zа-я()]+ (?:предварительной )?повестки дня\*?",
         ),
         distributions={
-            "общая": "General",
-            "общее": "General",
-            "ограниченная": "Limited",
-            "для служебного пользования": "Restricted",
+            "общая": Distribution.GENERAL,
+            "общее": Distribution.GENERAL,
+            "ограниченная": Distribution.LIMITED,
+            "для служебного пользования": Distribution.RESTRICTED,
         },
         before_distribution=r"(?:Distr\.?|Распространение|Рассылка) ?:?",
         languages={

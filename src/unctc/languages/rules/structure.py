@@ -11,6 +11,7 @@ from typing import Final
 from attrs import define, field, frozen
 
 from unctc.model.languages import DEFAULT_LANGUAGE, Language
+from unctc.model.vocabularies import Distribution
 
 __all__ = ["ITEM_LETTERS", "NumberStyle", "StructureRules"]
 
@@ -113,7 +114,7 @@ class StructureRules:
     masthead: re.Pattern[str]
     organs: re.Pattern[str]
     page_head: re.Pattern[str]
-    distributions: Mapping[str, str] = field(eq=False)
+    distributions: Mapping[str, Distribution] = field(eq=False)
     language_names: Mapping[str, Language] = field(eq=False)
     masthead_language: Language = DEFAULT_LANGUAGE
     revision: re.Pattern[str]

@@ -12,6 +12,7 @@ from unctc.languages.rules.section_numerals import LETTERS, ROMAN
 from unctc.languages.rules.structure import ITEM_LETTERS, NumberStyle, StructureRules
 from unctc.languages.rules.times import TimeRules
 from unctc.model.languages import Language
+from unctc.model.vocabularies import Distribution
 
 __all__ = ["LATIN_STYLES", "ROMAN_LABELS", "StructureWords", "structure_rules"]
 
@@ -25,11 +26,7 @@ ROMAN_LABELS: Final = {
     **dict(zip(LETTERS, LETTERS, strict=True)),
 }
 # What mastheads print in English in every language version.
-_ENGLISH_DISTRIBUTIONS: Final = {
-    "general": "General",
-    "limited": "Limited",
-    "restricted": "Restricted",
-}
+_ENGLISH_DISTRIBUTIONS: Final = {each.value.lower(): each for each in Distribution}
 _ENGLISH_DAY: Final = r"(?i:\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4})"
 _ENGLISH_NAMES: Final = {each.name.lower(): each for each in Language}
 
@@ -75,7 +72,7 @@ class StructureWords:
     language: Language
     organs: tuple[str, ...]
     meetings: tuple[str, ...]
-    distributions: Mapping[str, str]
+    distributions: Mapping[str, Distribution]
     before_distribution: str = r"Distr\.? ?:?"
     languages: Mapping[str, Language]
     original: str = "Original"

@@ -9,6 +9,7 @@ from unctc.languages.rules.structure import NumberStyle, StructureRules
 from unctc.languages.zh.numerals import CHINESE
 from unctc.languages.zh.times import TIMES
 from unctc.model.languages import Language
+from unctc.model.vocabularies import Distribution
 
 __all__ = ["STRUCTURE"]
 
@@ -63,9 +64,9 @@ STRUCTURE = StructureRules(
     ),
     organs=re.compile(_ORGANS),
     distributions={
-        **dict.fromkeys(("普遍分发", "普遍", "一般", "general"), "General"),
-        **dict.fromkeys(("有限", "limited"), "Limited"),
-        **dict.fromkeys(("限制", "restricted"), "Restricted"),
+        **dict.fromkeys(("普遍分发", "普遍", "一般", "general"), Distribution.GENERAL),
+        **dict.fromkeys(("有限", "limited"), Distribution.LIMITED),
+        **dict.fromkeys(("限制", "restricted"), Distribution.RESTRICTED),
     },
     page_head=re.compile(r"中文|(?i:Chinese)|第 ?(?P<page>[1-9]\d{0,2}) ?页"),
     language_names={

@@ -13,6 +13,7 @@ from lxml import etree
 from unctc.loaders.akn4un.metadata import Metadata, date_of
 from unctc.loaders.akn4un.mixed_content import Inline, InlineNote, inline_of, plain_words
 from unctc.model.furniture import Furniture, FurnitureKind
+from unctc.model.vocabularies import Distribution
 from unctc.schemas.akn4un import AKN, FRONT_TITLES, local_name
 
 __all__ = ["TEXT_PARTS", "Front", "front_of"]
@@ -20,6 +21,7 @@ __all__ = ["TEXT_PARTS", "Front", "front_of"]
 _NS: Final = f"{{{AKN}}}"
 _NOTE: Final = f"{_NS}authorialNote"
 _DIGITS: Final = re.compile(r"\d+")
+_DISTRIBUTIONS: Final = {each.value.lower(): each for each in Distribution}
 
 
 TEXT_PARTS: Final = frozenset(
@@ -49,7 +51,7 @@ class Front:
     issued: dt.date | None = None
     adopted: dt.date | None = None
     meeting: int | None = None
-    distribution: str | None = None
+    distribution: Distribution | None = None
     agenda_item: str | None = None
 
 
@@ -121,7 +123,7 @@ def _fact(front: Front, element: etree._Element, facts: Metadata) -> None:
         elif refers == "adoptionDate" and front.adopted is None:
             front.adopted = date_of(facts, element.get("date"), name)
     elif name == "docStatus" and front.distribution is None:
-        front.distribution = plain_words(element) or None
+        front.distribution = _DISTRIBUTIONS.get(refers.removesuffix("Distribution"))
     elif "adoptionMeeting" in (refers, element.get("name")) and front.meeting is None:
         found = _DIGITS.search(element.get("title") or plain_words(element))
         front.meeting = int(found[0]) if found else None

@@ -16,6 +16,7 @@ from lxml import etree
 from unctc.model.languages import LANGUAGE_CODES, Language
 from unctc.model.subjects import Subject
 from unctc.model.symbols import Symbol
+from unctc.model.vocabularies import Distribution
 from unctc.model.votes import Votes
 from unctc.schemas.akn4un import (
     AKN4UN,
@@ -65,7 +66,7 @@ class DocumentMetadata:
     issued: dt.date | None
     original: Language | None = None
     job_number: str | None = None
-    distribution: str | None = None
+    distribution: Distribution | None = None
     author: str = "sc"
     issuer: str = "sc"
     component: str = "main"

@@ -11,6 +11,7 @@ from lxml import etree
 from unctc.model.languages import LANGUAGE_CODES, Language
 from unctc.model.subjects import Subject
 from unctc.model.symbols import Symbol, symbol_or_none
+from unctc.model.vocabularies import Distribution
 from unctc.model.votes import Votes
 from unctc.schemas.akn4un import AKN, NO_DATE, WRITTEN_VOTES, local_name
 from unctc.schemas.fact_elements import qualified
@@ -18,6 +19,7 @@ from unctc.schemas.fact_elements import qualified
 __all__ = ["WorkMetadata", "subjects_of", "votes_of", "work_metadata_of"]
 
 _NS: Final = f"{{{AKN}}}"
+_DISTRIBUTIONS: Final = {each.value: each for each in Distribution}
 
 
 @define
@@ -40,7 +42,7 @@ class WorkMetadata:
     issued: dt.date | None = None
     original: Language | None = None
     job_number: str | None = None
-    distribution: str | None = None
+    distribution: Distribution | None = None
 
 
 def work_metadata_of(document: etree._Element) -> WorkMetadata:
@@ -70,7 +72,7 @@ def _line(head: WorkMetadata, element: etree._Element) -> None:
     elif name == "docDate" and element.get("refersTo") == "#dateOfIssuance":
         head.issued = _date(element)
     elif element.get("name") == "akn4un:distribution" or name == "docStatus":
-        head.distribution = words
+        head.distribution = _DISTRIBUTIONS.get(words.strip())
 
 
 def _date(element: etree._Element | None) -> dt.date | None:
