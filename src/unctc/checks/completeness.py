@@ -12,6 +12,7 @@ from typing import Final
 from unctc.checks.attachments import announcements
 from unctc.checks.context import CheckContext
 from unctc.checks.rules import EVERY, LETTERS, Check, Violation, violation
+from unctc.languages.rules.punctuation import CLOSERS, SENTENCE_ENDS
 from unctc.model.findings import Severity
 from unctc.model.letters import Attachment, Letter, TransmittalLetter
 from unctc.model.locations import Span
@@ -22,8 +23,6 @@ from unctc.model.sections import section_paths
 __all__ = ["CHECKS"]
 
 # A sentence may end inside quotation marks or brackets.
-_SENTENCE_ENDS = "。！？…．.!?؟۔"
-_CLOSING = "”’\"'»）)》」』］]"
 _LAST_CHARACTERS = 12
 
 
@@ -128,7 +127,7 @@ def _breaks_off(context: CheckContext, part: NodePath) -> Iterator[Violation]:
     if last is None:
         return
     text = last.passage.text.rstrip()
-    if not text.rstrip(_CLOSING).endswith(tuple(_SENTENCE_ENDS)):
+    if not text.rstrip(CLOSERS).endswith(tuple(SENTENCE_ENDS)):
         start = max(0, len(text) - _LAST_CHARACTERS)
         yield violation(last.path, last.passage, Span(start, len(text)), end=text[start:])
 

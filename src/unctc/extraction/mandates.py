@@ -14,6 +14,7 @@ from unctc.extraction.bodies import find_bodies, may_name
 from unctc.extraction.marked_text import MarkedText, mark_text
 from unctc.languages.registry import languages_with, rules_for
 from unctc.languages.rules.duties import Act, DutyRules
+from unctc.languages.rules.punctuation import COMMAS, FULL_STOPS, SEMICOLONS
 from unctc.model.bodies import COMMITTEES, Body
 from unctc.model.due import AtSession, Due, DueDate
 from unctc.model.locations import Span
@@ -243,7 +244,7 @@ def _clauses(
 def _opens(match: re.Match[str], text: str) -> bool:
     """Whether a verb opens its paragraph: at its start, or after a heading or a clause that leads to it."""
     before = text[: match.start()].rstrip()
-    return not before or before[-1] in ",，" or match.group().lstrip()[:1].isupper()
+    return not before or before[-1] in COMMAS or match.group().lstrip()[:1].isupper()
 
 
 def _in_clause(
@@ -310,10 +311,10 @@ def _joint(rules: DutyRules) -> re.Pattern[str]:
 def _trim(text: str, span: Span, rules: DutyRules) -> Span:
     """Return *span* without the signs and words that join it to what stands around it."""
     start, end = span.start, span.end
-    while start < end and text[start] in " ,;，；":
+    while start < end and text[start] in f" {COMMAS}{SEMICOLONS}":
         start += 1
     while True:
-        while start < end and text[end - 1] in " ,;，；.。":
+        while start < end and text[end - 1] in f" {COMMAS}{SEMICOLONS}{FULL_STOPS}":
             end -= 1
         match = _joint(rules).search(text, max(start, end - _LONGEST_JOINT), end)
         if match is None or match.start() == start:

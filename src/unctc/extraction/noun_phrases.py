@@ -9,6 +9,7 @@ from attrs import frozen
 
 from unctc.extraction.marked_text import MarkedText
 from unctc.languages.rules.duties import DutyRules, Kind
+from unctc.languages.rules.punctuation import COMMAS, FULL_STOPS, SEMICOLONS
 from unctc.model.bodies import Body
 from unctc.model.locations import Span
 
@@ -65,9 +66,9 @@ def about(clause: Span, inner: MarkedText, rules: DutyRules, start: int) -> Span
     first, last = (
         match.span("subject") if match else (_past_whom_and_when(clause, inner, rules), clause.end)
     )
-    while first < last and inner.text[first] in f" ,，{rules.particles}":
+    while first < last and inner.text[first] in f" {COMMAS}{rules.particles}":
         first += 1
-    while first < last and inner.text[last - 1] in " ,，.。;；":
+    while first < last and inner.text[last - 1] in f" {COMMAS}{SEMICOLONS}{FULL_STOPS}":
         last -= 1
     return Span(start + first, start + last) if first < last else None
 
@@ -82,7 +83,7 @@ def _past_whom_and_when(clause: Span, inner: MarkedText, rules: DutyRules) -> in
             continue
         noun = find_noun(inner, Span(span.end, clause.end), rules)
         # "annual report" is a report, not a time and a report.
-        if not inner.text[start : span.start].strip(" ,，") and (
+        if not inner.text[start : span.start].strip(f" {COMMAS}") and (
             noun is None or noun.start > span.end
         ):
             start = span.end

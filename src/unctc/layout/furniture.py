@@ -14,6 +14,7 @@ from urllib.parse import unquote
 
 from attrs import frozen
 
+from unctc.languages.rules.punctuation import SENTENCE_ENDS
 from unctc.languages.rules.structure import StructureRules
 from unctc.layout.contents import contents_lines
 from unctc.layout.line_layout import LineRole
@@ -46,7 +47,6 @@ _BRACKETED_YEAR = re.compile(r"\(\d{4}\)\*{0,2}")
 _REVISED = re.compile(r"/(?:Add|Corr|Rev|Amend)\.")
 _STARRED_SYMBOL = re.compile(r"[A-Z]{1,4}/\S*\d\*+$")
 _ASTERISK_NOTE = re.compile(r"\*{1,3} ?[^\W\d]")
-_FULL_STOPS = (".", "。", "؟")
 _MASTHEAD_LINES = 16
 _TOP_LINES = 30
 _NUMBER = re.compile(r"[1-9]\d{0,2}")
@@ -261,7 +261,7 @@ def _asterisk_notes(
         )
         if going_on:
             yield PageElement(line, FurnitureKind.PAGE_FOOT)
-            going_on = not line.text.endswith(_FULL_STOPS)
+            going_on = not line.text.endswith(tuple(SENTENCE_ENDS))
 
 
 def _words_and_symbol(text: str) -> list[str]:

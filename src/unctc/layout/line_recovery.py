@@ -15,6 +15,7 @@ from typing import Final
 
 from attrs import evolve, frozen
 
+from unctc.languages.rules.punctuation import CLOSERS, COLONS, SEMICOLONS, SENTENCE_ENDS, one_of
 from unctc.languages.rules.structure import StructureRules
 from unctc.layout.mapped_text import join_lines
 from unctc.layout.source import Line, SourceText
@@ -25,8 +26,10 @@ _LONG: Final = 1200
 """How long the lines of a text are on average if it has lost its line breaks; paragraphs are shorter."""
 
 _WORD: Final = re.compile(r"\S+")
-_ENDED: Final = re.compile(r"[。！？.!?:：;；؟؛][”\"’')）》*]*\s*$")
-_SENTENCE: Final = re.compile(r"[。！？;；؟؛]|[.!?](?=\s)")
+_ENDED: Final = re.compile(
+    rf"{one_of(SENTENCE_ENDS, COLONS, SEMICOLONS)}{one_of(CLOSERS, '*')}*\s*$"
+)
+_SENTENCE: Final = re.compile(rf"{one_of(SENTENCE_ENDS, SEMICOLONS, but='.!?')}|[.!?](?=\s)")
 # The stop after a section's number ends no sentence.
 _SECTIONS: Final = re.compile(r"(?<!\S)[A-ZIVX]{1,5}\.(?=\s)")
 _MASTHEAD: Final = 10

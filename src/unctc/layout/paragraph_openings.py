@@ -5,6 +5,14 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from unctc.languages.rules.punctuation import (
+    CLOSERS,
+    COLONS,
+    COMMAS,
+    SEMICOLONS,
+    SENTENCE_ENDS,
+    one_of,
+)
 from unctc.languages.rules.script import HAN, HAN_NUMBERS, SMALL_CYRILLIC
 from unctc.layout.body_metrics import BodyMetrics, same_size
 from unctc.layout.line_layout import LineLayout
@@ -19,8 +27,10 @@ _SHORT: Final = 0.12
 _VERY_SHORT: Final = 0.5
 """By what share it is shorter where no word of the next line could have been too long for it."""
 _BEARING: Final = 0.35
-_ENDED: Final = re.compile(r"[.。!！?？:：;；,，،…][”\"’'»)）\]\d]*$")
-_CLOSER: Final = re.compile(r"[,，、。；;：:.)）」』”’》]")
+_ENDED: Final = re.compile(
+    rf"{one_of(SENTENCE_ENDS, COLONS, SEMICOLONS, COMMAS)}(?:{one_of(CLOSERS)}|\d)*$"
+)
+_CLOSER: Final = re.compile(one_of(COMMAS, SENTENCE_ENDS, SEMICOLONS, COLONS, CLOSERS, but="\"'"))
 _NUMBER: Final = re.compile(
     rf"""
     (?: [(（]?

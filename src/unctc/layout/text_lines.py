@@ -10,6 +10,7 @@ from typing import Final
 
 from attrs import define, evolve, frozen
 
+from unctc.languages.rules.punctuation import CLOSERS, COMMAS, OPENERS, SEMICOLONS, SENTENCE_ENDS
 from unctc.languages.rules.script import HAN
 from unctc.languages.rules.structure import StructureRules
 from unctc.layout.mapped_text import MappedText, join_lines
@@ -17,9 +18,8 @@ from unctc.layout.source import Line
 
 __all__ = ["TextLine", "TextLines", "body_of"]
 
-_CLOSERS = '”"’』」)）》»*'
-_OPENERS = "(（，,،、《“‘«—-"
-_SENTENCE_ENDS = "。！？.!?؟"
+_ENDINGS = f"{CLOSERS}*"
+_CONTINUED = f"{OPENERS}{COMMAS}—-"
 _CJK_PAIR = re.compile(rf"[{HAN}][ \u3000]?(?=[{HAN}])")
 _SPACED_SHARE = 0.5
 _PAGE_WIDTH: Final = 150
@@ -41,7 +41,7 @@ class TextLine:
     def ends(self, terminals: str) -> bool:
         """Whether the line ends with one of *terminals*, closing brackets and quotation marks aside."""
         text = self.flat.text
-        return text[-1:] in terminals or text.rstrip(_CLOSERS)[-1:] in tuple(terminals)
+        return text[-1:] in terminals or text.rstrip(_ENDINGS)[-1:] in tuple(terminals)
 
     @property
     def opens(self) -> bool | None:
@@ -51,13 +51,13 @@ class TextLine:
     @property
     def ends_sentence(self) -> bool:
         """Whether a sentence ends with the line."""
-        return self.ends(_SENTENCE_ENDS)
+        return self.ends(SENTENCE_ENDS)
 
     @property
     def is_open(self) -> bool:
         """Whether the line cannot be the last of its sentence."""
         text = self.flat.text
-        return text[-1:] in tuple(_OPENERS) or text.count("(") + text.count("（") > text.count(
+        return text[-1:] in tuple(_CONTINUED) or text.count("(") + text.count("（") > text.count(
             ")"
         ) + text.count("）")
 
@@ -65,7 +65,8 @@ class TextLine:
     def resumes(self) -> bool:
         """Whether the line cannot be the first of a sentence."""
         return (
-            self.flat.text[:1] in tuple(_CLOSERS + "，。；、,;.،؛؟") or self.flat.text[:1].islower()
+            self.flat.text[:1] in tuple(f"{_ENDINGS}{COMMAS}{SEMICOLONS}{SENTENCE_ENDS}")
+            or self.flat.text[:1].islower()
         )
 
     def after(self, length: int) -> TextLine:

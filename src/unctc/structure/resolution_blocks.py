@@ -10,6 +10,15 @@ from typing import Final, TypeAlias
 
 from attrs import define, field, frozen
 
+from unctc.languages.rules.punctuation import (
+    CLOSERS,
+    COLONS,
+    COMMAS,
+    FULL_STOPS,
+    SEMICOLONS,
+    SENTENCE_ENDS,
+    one_of,
+)
 from unctc.languages.rules.resolutions import ResolutionRules
 from unctc.layout.text_lines import TextLine, TextLines
 from unctc.model.locations import Span
@@ -17,8 +26,10 @@ from unctc.structure.points import PointCounter, PointLabel, point_label
 
 __all__ = ["Block", "BlockKind", "cut_blocks"]
 
-_ENDED: Final = re.compile(r"[,;:.،؛，；：。、!?؟][”\"’»)\]]*(?:\s?\d{1,3})?\*?[\u200e\u200f]*$")
-_STOPPED: Final = re.compile(r"[.;。；؛:：][”\"’»)\]]*(?:\s?\d{1,3})?\*?[\u200e\u200f]*$")
+# Closing marks, the call of a footnote, an asterisk, and marks of direction may follow.
+_CALL: Final = rf"{one_of(CLOSERS)}*(?:\s?\d{{1,3}})?\*?[\u200e\u200f]*$"
+_ENDED: Final = re.compile(rf"{one_of(COMMAS, SEMICOLONS, COLONS, SENTENCE_ENDS)}{_CALL}")
+_STOPPED: Final = re.compile(rf"{one_of(FULL_STOPS, SEMICOLONS, COLONS)}{_CALL}")
 _HEADING_LENGTH: Final = 160
 _UNWRAPPED: Final = 0.75
 _GAPS: Final = 0.1

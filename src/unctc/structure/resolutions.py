@@ -12,6 +12,7 @@ from attrs import frozen
 
 from unctc.extraction.days import first_day
 from unctc.languages.registry import rules_for
+from unctc.languages.rules.punctuation import COLONS, COMMAS, FULL_STOPS
 from unctc.languages.rules.resolutions import ResolutionRules
 from unctc.layout.decision_log import DecisionLog
 from unctc.layout.text_lines import TextLine, TextLines
@@ -43,7 +44,7 @@ _INVISIBLE: Final = "\u200e\u200f\u202a\u202b\u202c \u00a0"
 _BRACKETED: Final = re.compile(r"\[(?P<symbol>[A-Z]{1,2}/[\w./()-]+)\]")
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _QUOTES: Final = ("“", "«", "「", '"')
-_AFTER_FORMULA: Final = ",،，,:.。 "
+_AFTER_FORMULA: Final = f"{COMMAS}{COLONS}{FULL_STOPS} "
 
 
 @frozen(kw_only=True)

@@ -7,6 +7,14 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
+from unctc.languages.rules.punctuation import (
+    CLOSERS,
+    COLONS,
+    COMMAS,
+    SEMICOLONS,
+    SENTENCE_ENDS,
+    one_of,
+)
 from unctc.layout.decision_log import DecisionLog
 from unctc.layout.mapped_text import MappedText
 from unctc.layout.text_lines import TextLine, TextLines
@@ -16,8 +24,10 @@ from unctc.structure.passages import Places, passage
 
 __all__ = ["read_signature", "split_signature"]
 
-_SENTENCE_END: Final = re.compile(r"[。！？.!?؟][”\"’')）》»]*(?=\s|$|[^\x00-\x7f])")
-_CLAUSE: Final = re.compile(r"[，；：,;:،؛]")
+_SENTENCE_END: Final = re.compile(
+    rf"{one_of(SENTENCE_ENDS)}{one_of(CLOSERS)}*(?=\s|$|[^\x00-\x7f])"
+)
+_CLAUSE: Final = re.compile(one_of(COMMAS, SEMICOLONS, COLONS, but="、"))
 _LONGEST: Final = 400
 
 

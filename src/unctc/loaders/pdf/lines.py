@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 
 from attrs import define, evolve, field
 
+from unctc.languages.rules.punctuation import COMMAS, FULL_STOPS, SEMICOLONS
 from unctc.layout.line_layout import Column, LineLayout
 from unctc.layout.runs import PageLayout, TypeRun
 from unctc.layout.source_builder import SourceBuilder
@@ -277,7 +278,7 @@ def _trimmed(span: Span, raw: str, offset: int) -> Span | None:
     span = Span(first + offset, last + offset)
     text = raw[first:last]
     start = len(text) - len(text.lstrip(" (（"))
-    kept = text.rstrip(" ,;.，；。")
+    kept = text.rstrip(f" {COMMAS}{SEMICOLONS}{FULL_STOPS}")
     if kept.count(")") > kept.count("(", start):
         kept = kept.rstrip(")")
     return Span(span.start + start, span.start + len(kept)) if start < len(kept) else None
