@@ -83,7 +83,7 @@ DUTIES = DutyRules(
         ),
         Predicate(
             re.compile(
-                r"(?:(?<=\bto )|(?<=\bwill )|(?<=\bshall )|(?<=\bshould )|(?<=\band )|(?<=\balso )|(?<=\bfurther )|(?<=, )|(?<=\bregularly )|(?<=\bin )|(?<=\bby ))"
+                r"(?:(?<=\bto )|(?<=\bwill )|(?<=\bshall )|(?<=\bshould )|(?<=\band )|(?<=\balso )|(?<=\bfurther )|(?<=, )|(?<=[,，])|(?<=\bregularly )|(?<=\bin )|(?<=\bby ))"
                 rf"(?:report|reporting)(?= (?!to be\b)(?:orally|back|,|{_THE}?{BODY}|to |by |on |at |regularly|annually|within|in ))"
             ),
             kind="report",

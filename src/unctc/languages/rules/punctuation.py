@@ -42,6 +42,6 @@ def one_of(*classes: str, but: str = "") -> str:
 
     Example:
         >>> one_of(COMMAS, " ")
-        '[,，、،\\\\ ]'
+        '[,，、،\\ ]'
     """
     return f"[{re.escape(''.join(each for each in ''.join(classes) if each not in but))}]"
