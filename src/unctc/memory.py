@@ -1,17 +1,47 @@
-"""The pause of the garbage collector while a document is made."""
+"""What is shared by the whole process: things that are built once, and the pause of the garbage collector."""
 
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from threading import Lock
+from functools import cache, wraps
+from threading import Lock, RLock
+from typing import TypeVar
 
-__all__ = ["collection_paused"]
+__all__ = ["built_once", "collection_paused"]
 
+_T = TypeVar("_T")
 _LOCK = Lock()
 _pauses = 0
 _was_enabled = False
+
+
+def built_once(build: Callable[[], _T]) -> Callable[[], _T]:
+    """Return *build* so that its work is done once in a process, however many threads ask for it first.
+
+    A cache alone lets two threads build at the same time. That is harmless for a value, but not for what
+    registers itself somewhere while it is built.
+
+    Example:
+        >>> built = []
+        >>> @built_once
+        ... def table():
+        ...     built.append("once")
+        ...     return {"A": 1}
+        >>> table() is table(), built
+        (True, ['once'])
+    """
+    lock, built = RLock(), cache(build)
+
+    @wraps(build)
+    def once() -> _T:
+        if not built.cache_info().currsize:
+            with lock:
+                return built()
+        return built()
+
+    return once
 
 
 @contextmanager

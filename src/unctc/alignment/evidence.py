@@ -24,12 +24,12 @@ _UNSPACED_RUN: Final = re.compile(f"([{UNSPACED}]+)")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 _NUMBERS: Final = re.compile(r"(?<!\d)\d{1,4}(?!\d)")
 # What one paragraph alone has is a new word or damage: it counts for less than a rare word that could be shared.
+_LONGEST: Final = 20_000  # texts that are longer are not remembered
 _ALONE: Final = 0.6
 _POWER: Final = 3
 _UNIT: Final = 1000
 
 
-@lru_cache(maxsize=256)
 def words_of(text: str, language: Language | None = None) -> frozenset[str]:
     """Return the words of *text* without digits and punctuation.
 
@@ -47,6 +47,10 @@ def words_of(text: str, language: Language | None = None) -> frozenset[str]:
         >>> sorted(words_of("将报告"))
         ['告', '将', '将报', '报', '报告']
     """
+    return _remembered(text, language) if len(text) <= _LONGEST else _words(text, language)
+
+
+def _words(text: str, language: Language | None) -> frozenset[str]:
     for name in reversed(names_of_tellers(text, language)) if language is not None else ():
         text = f"{text[: name.start]} {text[name.end :]}"
     # What a group of the pattern matched is at the odd places.
@@ -55,6 +59,9 @@ def words_of(text: str, language: Language | None = None) -> frozenset[str]:
     words = _WORD.findall(" ".join(split[::2]).lower())
     pairs = map(operator.add, characters, characters[1:])
     return frozenset((*words, *characters, *pairs))
+
+
+_remembered = lru_cache(maxsize=256)(_words)
 
 
 def wording_of(passage: Passage, language: Language | None = None) -> frozenset[str]:

@@ -9,11 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from attrs import define, field
 
-__all__ = ["SymbolParts", "dissect", "natural_key", "normalise"]
+__all__ = ["LONGEST", "SymbolParts", "dissect", "natural_key", "normalise"]
+
+
+LONGEST: Final = 250
+"""How many characters a symbol has at most; what is longer is none. Those of joint documents have some sixty."""
 
 
 class SymbolParts(NamedTuple):
@@ -115,6 +119,8 @@ def normalise(text: str) -> str:
 @lru_cache(maxsize=65536)
 def dissect(text: str) -> SymbolParts | None:
     """Return the parts of the symbol that *text* is, or ``None`` if it is none."""
+    if len(text) > LONGEST:
+        return None
     if not text.isascii():
         text = normalise(text)
     elif " " in text or "\n" in text or "\t" in text:

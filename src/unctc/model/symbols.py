@@ -8,7 +8,7 @@ from attrs import Attribute, field, frozen
 
 from unctc.errors import InvalidSymbolError
 from unctc.model.languages import DEFAULT_LANGUAGE, Language
-from unctc.model.symbol_grammar import SymbolParts, dissect, natural_key
+from unctc.model.symbol_grammar import LONGEST, SymbolParts, dissect, natural_key
 
 __all__ = ["Symbol", "symbol_or_none"]
 
@@ -37,6 +37,8 @@ def _check_text(_instance: Symbol, _attribute: Attribute[str], value: str) -> No
 @lru_cache(maxsize=65536)
 def joint_parts(text: str) -> tuple[SymbolParts, ...] | None:
     """Return the parts of each symbol in *text*: one, or several when organs share a document."""
+    if len(text) > LONGEST:
+        return None
     if (alone := dissect(text)) is not None:
         return (alone,)
     plain = text.replace("\u2011", "-").replace("\u2013", "-").replace("\u2010", "-")

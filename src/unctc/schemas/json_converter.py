@@ -11,7 +11,6 @@ import datetime as dt
 import re
 from collections.abc import Callable
 from enum import Enum
-from functools import cache
 from types import NoneType
 from typing import Any, get_args, get_origin
 
@@ -19,6 +18,7 @@ import attrs
 import cattrs
 from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, override
 
+from unctc.memory import built_once
 from unctc.model.bodies import Body
 from unctc.model.citations import Role
 from unctc.model.documents import Document
@@ -144,7 +144,7 @@ def _is_tuple(kind: object) -> bool:
     return get_origin(kind) is tuple
 
 
-@cache
+@built_once
 def json_converter() -> cattrs.Converter:
     """Return the converter between documents and JSON values; its errors name the path of the spot."""
     converter = cattrs.Converter(

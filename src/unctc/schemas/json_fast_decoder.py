@@ -9,12 +9,13 @@ from __future__ import annotations
 import sys
 import types
 from collections.abc import Callable, Iterable
-from functools import cache, lru_cache, partial
+from functools import lru_cache, partial
 from typing import Any, Literal, Union, get_args, get_origin
 
 import attrs
 import msgspec
 
+from unctc.memory import built_once
 from unctc.model.documents import Document
 from unctc.model.locations import Span
 from unctc.model.node_paths import NodePath
@@ -90,7 +91,7 @@ class _JsonSpan(msgspec.Struct, array_like=True, forbid_unknown_fields=True, gc=
     end: int
 
 
-@cache
+@built_once
 def _document_decoder() -> tuple[msgspec.json.Decoder[Any], dict[type, _Reader]]:
     structs = Structs({Symbol: _PrintedSymbol, NodePath: _PrintedPath, Span: _JsonSpan})
     kinds = {structs.of(kind, name, is_document=True): kind for name, kind in KINDS.items()}

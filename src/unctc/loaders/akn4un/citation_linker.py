@@ -32,6 +32,7 @@ _DIGIT: Final = re.compile(r"\d")
 # How many resolutions of the Council the register may lack.
 _TO_COME: Final = 100
 # From that session on the Assembly numbers its resolutions anew in each.
+_LONGEST_ADDRESS: Final = 500
 _FIRST_SESSION_WITH_NUMBERS: Final = 31
 _NUMBER: Final = re.compile(r"\d{1,9}")
 _SITE: Final = re.compile(
@@ -126,7 +127,6 @@ def _overlaps(span: Span, found: Sequence[Citation], starts: Sequence[int]) -> b
     return before > 0 and found[before - 1].span.end > span.start
 
 
-@lru_cache(maxsize=8192)
 def target_of(href: str) -> Symbol | None:
     """Return the document that a link leads to; ``None`` for an address of anything else.
 
@@ -136,6 +136,11 @@ def target_of(href: str) -> Symbol | None:
         >>> target_of("http://www.un.org/securitycouncil") is None
         True
     """
+    return _target(href) if len(href) <= _LONGEST_ADDRESS else None
+
+
+@lru_cache(maxsize=8192)
+def _target(href: str) -> Symbol | None:
     match = _SITE.match(href.strip())
     if match is None:
         return None
