@@ -9,7 +9,7 @@ from pathlib import Path
 from unctc.annotating.docx_comments import with_comments
 from unctc.annotating.remarks import remarks_of
 from unctc.errors import UnreadableSourceError, UnsupportedContentError
-from unctc.loaders.carriers import is_docx, is_pdf
+from unctc.formats.recognition import is_docx, is_pdf
 from unctc.model.findings import Finding
 
 __all__ = ["annotated", "annotated_copy"]

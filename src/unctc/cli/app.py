@@ -6,21 +6,12 @@ import errno
 import sys
 import warnings
 from collections.abc import Sequence
-from typing import TextIO
+from importlib import import_module
+from typing import Final, TextIO
 
 import click
 
-import unctc
-from unctc.cli.check import check
-from unctc.cli.cite import cite
 from unctc.cli.console import abandon, for_a_reader, in_shell_words, prepare_streams, write_message
-from unctc.cli.convert import convert
-from unctc.cli.deliverables import deliverables
-from unctc.cli.languages import languages
-from unctc.cli.mandates import mandates
-from unctc.cli.report import report
-from unctc.cli.show import show
-from unctc.cli.trace import trace
 from unctc.errors import PluginWarning, UnctcError
 
 __all__ = ["app", "run"]
@@ -29,13 +20,42 @@ _FINE = 0
 _FAILED = 2
 _INTERRUPTED = 130
 
+_COMMANDS: Final = (
+    *(
+        "show",
+        "convert",
+        "cite",
+        "check",
+        "deliverables",
+        "mandates",
+        "trace",
+        "report",
+        "languages",
+    ),
+)
+"""The subcommands, in the order of the help; each is the function of that name in the module of that name."""
+
+
+class _Commands(click.Group):
+    """The subcommands: the room of each is imported when it is asked for, for most of a start is imports."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        return [*_COMMANDS, *super().list_commands(ctx)]
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        if cmd_name not in _COMMANDS:
+            return super().get_command(ctx, cmd_name)
+        command: click.Command = getattr(import_module(f"unctc.cli.{cmd_name}"), cmd_name)
+        return command
+
 
 @click.group(
+    cls=_Commands,
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     epilog="Without a FILE every command but mandates works on the bundled document, S/2018/208 in Chinese.",
 )
-@click.version_option(unctc.__version__, "--version", message="%(prog)s %(version)s")
+@click.version_option(None, "--version", package_name="unctc", message="%(prog)s %(version)s")
 @click.pass_context
 def app(ctx: click.Context) -> None:
     """Read United Nations counter-terrorism work programmes as data.
@@ -44,17 +64,6 @@ def app(ctx: click.Context) -> None:
     """
     if ctx.invoked_subcommand is None:
         click.echo(ctx.get_help())
-
-
-app.add_command(show)
-app.add_command(convert)
-app.add_command(cite)
-app.add_command(check)
-app.add_command(deliverables)
-app.add_command(mandates)
-app.add_command(trace)
-app.add_command(report)
-app.add_command(languages)
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -14,11 +14,12 @@ import re
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from typing import TextIO
-
-from rich.console import Console, RenderableType
+from typing import TYPE_CHECKING, TextIO
 
 from unctc.errors import UnctcError
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
 
 __all__ = [
     "abandon",
@@ -65,6 +66,8 @@ def write(*parts: RenderableType, wrap: bool = True) -> None:
     lines are 100 cells wide, or as wide as ``COLUMNS`` says.
     """
     known = sys.stdout.isatty() or "COLUMNS" in os.environ
+    from rich.console import Console  # takes as long to import as all else that a message needs
+
     console = Console(
         file=sys.stdout,
         width=None if known else _PLAIN_WIDTH,

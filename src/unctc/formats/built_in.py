@@ -4,49 +4,99 @@ from __future__ import annotations
 
 from typing import Final
 
+from unctc.formats.recognition import is_docx, is_html, is_json, is_pdf, is_xml
 from unctc.formats.record import Format
+from unctc.interpretation import Stated
 from unctc.interpretation import interpret as interpret_document
-from unctc.loaders.akn4un import read_akn4un
-from unctc.loaders.carriers import (
-    is_docx,
-    is_html,
-    is_pdf,
-    load_docx,
-    load_html,
-    load_pdf,
-    text_of_docx,
-    text_of_pdf,
-)
-from unctc.loaders.json import read_json
-from unctc.loaders.text import load_text
 from unctc.model.documents import Document
+from unctc.model.languages import Language
 from unctc.model.letters import Letter
 from unctc.model.resolutions import DraftResolution, Resolution
-from unctc.serializers.akn4un import dump_akn4un
-from unctc.serializers.json import dump_json
-from unctc.serializers.text import dump_text
 
 __all__ = ["FORMATS", "TEXT"]
 
 
-def _is_json(data: bytes) -> bool:
-    head = data[:4096].lstrip(b"\xef\xbb\xbf \t\r\n")
-    return head[:1] in (b"{", b"[") and not head.startswith(b"{\\rtf")
-
-
-def _is_xml(data: bytes) -> bool:
-    """Whether *data* begins like XML, in UTF-8 or UTF-16; whether it is Akoma Ntoso is the loader's to say."""
-    head = data[:4096].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
-    if is_html(data):
-        return False
-    return head.startswith((b"<?xml", b"<!", b"<akomaNtoso", b"<akn:akomaNtoso")) or (
-        head.startswith(b"<") and b"akomaNtoso" in head
-    )
-
-
 _TABLES: Final = (Letter, Resolution, DraftResolution)
 
-# What follows is imported where it is used: it is slow to import, or needs an extra.
+# Each loader and serializer is imported when it is used: most of a start is imports, and some need an extra.
+
+
+def _load_pdf(
+    data: bytes, *, language: Language | None = None, encoding: str | None = None, where: str = ""
+) -> Document:
+    from unctc.loaders.carriers import load_pdf
+
+    return load_pdf(data, language=language, encoding=encoding, where=where)
+
+
+def _text_of_pdf(data: bytes, *, where: str = "") -> str:
+    from unctc.loaders.carriers import text_of_pdf
+
+    return text_of_pdf(data, where=where)
+
+
+def _load_docx(
+    data: bytes, *, language: Language | None = None, encoding: str | None = None, where: str = ""
+) -> Document:
+    from unctc.loaders.carriers import load_docx
+
+    return load_docx(data, language=language, encoding=encoding, where=where)
+
+
+def _text_of_docx(data: bytes, *, where: str = "") -> str:
+    from unctc.loaders.carriers import text_of_docx
+
+    return text_of_docx(data, where=where)
+
+
+def _load_html(
+    data: bytes, *, language: Language | None = None, encoding: str | None = None, where: str = ""
+) -> Document:
+    from unctc.loaders.carriers import load_html
+
+    return load_html(data, language=language, encoding=encoding, where=where)
+
+
+def _read_json(
+    data: bytes, *, language: Language | None = None, encoding: str | None = None, where: str = ""
+) -> Stated:
+    from unctc.loaders.json import read_json
+
+    return read_json(data, language=language, encoding=encoding, where=where)
+
+
+def _read_akn4un(
+    data: bytes, *, language: Language | None = None, encoding: str | None = None, where: str = ""
+) -> Document | Stated:
+    from unctc.loaders.akn4un import read_akn4un
+
+    return read_akn4un(data, language=language, encoding=encoding, where=where)
+
+
+def _load_text(
+    data: bytes, *, language: Language | None = None, encoding: str | None = None, where: str = ""
+) -> Document:
+    from unctc.loaders.text import load_text
+
+    return load_text(data, language=language, encoding=encoding, where=where)
+
+
+def _dump_json(document: Document) -> bytes:
+    from unctc.serializers.json import dump_json
+
+    return dump_json(document)
+
+
+def _dump_akn4un(document: Document) -> bytes:
+    from unctc.serializers.akn4un import dump_akn4un
+
+    return dump_akn4un(document)
+
+
+def _dump_text(document: Document) -> bytes:
+    from unctc.serializers.text import dump_text
+
+    return dump_text(document)
 
 
 def _dump_calendar(document: Document) -> bytes:
@@ -100,9 +150,9 @@ TEXT: Final = Format(
     summary="plain text, one paragraph a line",
     suffixes=(".txt", ".text"),
     recognises=lambda _: True,
-    load=load_text,
+    load=_load_text,
     from_text=True,
-    dump=dump_text,
+    dump=_dump_text,
     carries_pages=True,
 )
 
@@ -112,23 +162,23 @@ FORMATS: Final[tuple[Format, ...]] = (
         summary="PDF files with text",
         suffixes=(".pdf",),
         recognises=is_pdf,
-        load=load_pdf,
+        load=_load_pdf,
         from_text=True,
         kinds=(Letter,),
         extra="pdf",
         carries_pages=True,
-        page_text=text_of_pdf,
+        page_text=_text_of_pdf,
     ),
     Format(
         name="docx",
         summary="Word files",
         suffixes=(".docx", ".docm", ".dotx"),
         recognises=is_docx,
-        load=load_docx,
+        load=_load_docx,
         from_text=True,
         kinds=(Letter,),
         carries_pages=True,
-        page_text=text_of_docx,
+        page_text=_text_of_docx,
     ),
     # A name of its own: what is written as ``html`` is a page about a document, and does not read back equal.
     Format(
@@ -136,7 +186,7 @@ FORMATS: Final[tuple[Format, ...]] = (
         summary="pages of the web that hold a document, saved as HTML",
         suffixes=(".html", ".htm", ".xhtml"),
         recognises=is_html,
-        load=load_html,
+        load=_load_html,
         from_text=True,
         kinds=(Letter,),
         carries_pages=True,
@@ -145,17 +195,17 @@ FORMATS: Final[tuple[Format, ...]] = (
         name="json",
         summary="the whole model, by a published schema",
         suffixes=(".json",),
-        recognises=_is_json,
-        load=read_json,
-        dump=dump_json,
+        recognises=is_json,
+        load=_read_json,
+        dump=_dump_json,
     ),
     Format(
         name="akn4un",
         summary="Akoma Ntoso by the United Nations' profile",
         suffixes=(".akn.xml", ".xml"),
-        recognises=_is_xml,
-        load=read_akn4un,
-        dump=dump_akn4un,
+        recognises=is_xml,
+        load=_read_akn4un,
+        dump=_dump_akn4un,
     ),
     TEXT,
     Format(

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from typing import Final
-
 from unctc.loaders.docx.loader import source_of_docx
 from unctc.loaders.html.loader import source_of_html
 from unctc.loaders.pdf.loader import source_of_pdf
@@ -14,9 +11,6 @@ from unctc.model.languages import Language
 from unctc.structure.pipeline import Reading
 
 __all__ = [
-    "is_docx",
-    "is_html",
-    "is_pdf",
     "load_docx",
     "load_html",
     "load_pdf",
@@ -26,24 +20,6 @@ __all__ = [
     "text_of_docx",
     "text_of_pdf",
 ]
-
-_HTML: Final = re.compile(rb"<!doctype\s+html|<(?:html|head|body)[\s>]", re.IGNORECASE)
-
-
-def is_pdf(data: bytes) -> bool:
-    """Whether *data* is a PDF file; some have a few bytes before their mark."""
-    return b"%PDF-" in data[:1024]
-
-
-def is_docx(data: bytes) -> bool:
-    """Whether *data* is a ZIP archive; whether a Word file is in it is the loader's to say."""
-    return data.startswith(b"PK\x03\x04")
-
-
-def is_html(data: bytes) -> bool:
-    """Whether *data* begins like a web page."""
-    head = data[:4096].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
-    return head.startswith(b"<") and _HTML.search(head) is not None
 
 
 def read_pdf(
