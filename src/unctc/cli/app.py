@@ -30,6 +30,7 @@ _COMMANDS: Final = (
         "mandates",
         "trace",
         "report",
+        "corpus",
         "languages",
     ),
 )

@@ -7,7 +7,7 @@ put together. Lists stay lists; days are days.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -26,10 +26,18 @@ if TYPE_CHECKING:
     from pyarrow import Schema, Table
 
 __all__ = [
+    "CITATION_COLUMNS",
+    "DELIVERABLE_COLUMNS",
+    "MANDATE_COLUMNS",
+    "citation_record",
     "citation_table",
+    "deliverable_records",
     "deliverable_table",
     "dump_table",
+    "mandate_record",
     "mandate_table",
+    "schema_of",
+    "table_of",
     "trace_table",
     "write_table",
 ]
@@ -51,7 +59,7 @@ _DUE: Final[_Columns] = {
     "due_after": "text",
     "due_session": "number",
 }
-_CITATIONS: Final[_Columns] = {
+CITATION_COLUMNS: Final[_Columns] = {
     "document": "text",
     "where": "text",
     "target": "text",
@@ -61,7 +69,7 @@ _CITATIONS: Final[_Columns] = {
     "start": "number",
     "end": "number",
 }
-_DELIVERABLES: Final[_Columns] = {
+DELIVERABLE_COLUMNS: Final[_Columns] = {
     "document": "text",
     "path": "text",
     "part": "text",
@@ -76,7 +84,7 @@ _DELIVERABLES: Final[_Columns] = {
     "mandates": _TEXTS,
     "paragraphs": _TEXTS,
 }
-_MANDATES: Final[_Columns] = {
+MANDATE_COLUMNS: Final[_Columns] = {
     "source": "text",
     "path": "text",
     "operative": "number",
@@ -120,20 +128,22 @@ def citation_table(document: str, citations: Iterable[tuple[str, Citation]]) -> 
         >>> citation_table("S/2018/208", rows).column("target").to_pylist()
         ['S/RES/2396 (2017)']
     """
-    rows: list[_Row] = [
-        {
-            "document": document,
-            "where": where,
-            "target": str(each.target),
-            "printed": each.printed,
-            "pinpoint": str(each.pinpoint) if each.pinpoint else None,
-            "role": each.role.value,
-            "start": each.span.start,
-            "end": each.span.end,
-        }
-        for where, each in citations
-    ]
-    return _table(rows, _CITATIONS)
+    rows = [citation_record(document, where, each) for where, each in citations]
+    return table_of(rows, CITATION_COLUMNS)
+
+
+def citation_record(document: str, where: str, citation: Citation) -> _Row:
+    """Return the row of *citation*, which is at the place *where* of *document*."""
+    return {
+        "document": document,
+        "where": where,
+        "target": str(citation.target),
+        "printed": citation.printed,
+        "pinpoint": str(citation.pinpoint) if citation.pinpoint else None,
+        "role": citation.role.value,
+        "start": citation.span.start,
+        "end": citation.span.end,
+    }
 
 
 def deliverable_table(document: Letter) -> Table:
@@ -148,8 +158,14 @@ def deliverable_table(document: Letter) -> Table:
         >>> table.filter(table["due_day"].is_valid())["paragraph"].to_pylist()
         [7, 12, 34, 7, 12, 34]
     """
-    rows: list[_Row] = [
-        {
+    return table_of(list(deliverable_records(document)), DELIVERABLE_COLUMNS)
+
+
+def deliverable_records(document: Letter) -> Iterator[_Row]:
+    """Yield the row of each promise of *document*."""
+    for promised in promises(document):
+        each = promised.deliverable
+        yield {
             "document": str(document.symbol) if document.symbol else None,
             "path": str(each.paragraphs[0]) if each.paragraphs else None,
             "part": each.paragraphs[0].part if each.paragraphs else None,
@@ -164,10 +180,6 @@ def deliverable_table(document: Letter) -> Table:
             "mandates": _strings(each.mandates),
             "paragraphs": _strings(each.paragraphs),
         }
-        for promised in promises(document)
-        for each in (promised.deliverable,)
-    ]
-    return _table(rows, _DELIVERABLES)
 
 
 def mandate_table(mandates: Iterable[Mandate]) -> Table:
@@ -193,21 +205,22 @@ def mandate_table(mandates: Iterable[Mandate]) -> Table:
         >>> table.to_pylist()[0]["words"]
         'Directs CTED to report by 30 March 2018'
     """
-    rows: list[_Row] = [
-        {
-            "source": str(each.source),
-            "path": str(each.path) or None,
-            "operative": each.operative,
-            "point": each.point,
-            "act": each.act,
-            "addressees": _strings(each.addressees),
-            "words": each.words or None,
-            **_due(each.due),
-            "rhythms": _strings(each.rhythms),
-        }
-        for each in mandates
-    ]
-    return _table(rows, _MANDATES)
+    return table_of([mandate_record(each) for each in mandates], MANDATE_COLUMNS)
+
+
+def mandate_record(mandate: Mandate) -> _Row:
+    """Return the row of *mandate*."""
+    return {
+        "source": str(mandate.source),
+        "path": str(mandate.path) or None,
+        "operative": mandate.operative,
+        "point": mandate.point,
+        "act": mandate.act,
+        "addressees": _strings(mandate.addressees),
+        "words": mandate.words or None,
+        **_due(mandate.due),
+        "rhythms": _strings(mandate.rhythms),
+    }
 
 
 def trace_table(trace: Trace) -> Table:
@@ -247,7 +260,7 @@ def trace_table(trace: Trace) -> Table:
         }
         for each in trace.links
     ]
-    return _table(rows, _TRACE)
+    return table_of(rows, _TRACE)
 
 
 def dump_table(
@@ -344,7 +357,12 @@ def _due(due: Due | None) -> dict[str, object]:
     return found
 
 
-def _table(rows: Sequence[_Row], columns: _Columns) -> Table:
+def table_of(rows: Sequence[_Row], columns: _Columns) -> Table:
+    """Return *rows* as a table with *columns*, in their order; what a row lacks is missing in it.
+
+    Raises:
+        MissingDependencyError: pyarrow is not installed.
+    """
     try:
         from pyarrow import Table
     except ModuleNotFoundError as error:
@@ -356,10 +374,15 @@ def _table(rows: Sequence[_Row], columns: _Columns) -> Table:
         ) from error
     # Every column of every row, for what is missing would else be missing in the table.
     whole = [{name: row.get(name) for name in columns} for row in rows]
-    return Table.from_pylist(whole, schema=_schema(columns))
+    return Table.from_pylist(whole, schema=schema_of(columns))
 
 
-def _schema(columns: _Columns) -> Schema:
+def schema_of(columns: _Columns) -> Schema:
+    """Return the Arrow schema of *columns*.
+
+    Raises:
+        MissingDependencyError: pyarrow is not installed.
+    """
     import pyarrow as pa
 
     evidence = pa.struct([("kind", pa.string()), ("value", pa.string()), ("weight", pa.float64())])

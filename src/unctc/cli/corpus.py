@@ -1,0 +1,162 @@
+"""``unctc corpus``: many documents as one store, and questions to it."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from unctc.cli.console import write, write_message
+from unctc.cli.outputs import write_output
+
+if TYPE_CHECKING:
+    from pyarrow import Table
+
+__all__ = ["corpus"]
+
+_OUTPUT = click.option(
+    "-o",
+    "--output",
+    metavar="OUT",
+    type=click.Path(allow_dash=True, path_type=Path),
+    help="File to write; stdout if not given.",
+)
+_STORE = click.argument("store", type=click.Path(path_type=Path))
+
+
+@click.group(short_help="Read many documents as one store, and ask it.")
+def corpus() -> None:
+    """Read many documents as one store of tables, bring it up to date, and ask it (extra corpus)."""
+
+
+@corpus.command(short_help="Build a store, or bring it up to date.")
+@click.argument("places", nargs=-1, required=True, metavar="PLACE...")
+@click.option(
+    "-o",
+    "--output",
+    required=True,
+    metavar="STORE",
+    type=click.Path(path_type=Path),
+    help="The folder of the store.",
+)
+@click.option(
+    "--workers",
+    type=click.IntRange(min=1),
+    default=None,
+    help="How many processes read; as many as there are cores if not given.",
+)
+@click.option(
+    "--scheduler",
+    metavar="ADDRESS",
+    help="A dask scheduler whose workers read instead (extra dask).",
+)
+def build(
+    places: tuple[str, ...], output: Path, workers: int | None, scheduler: str | None
+) -> None:
+    """Read every file in each PLACE, a file, a folder, a pattern or an address, into a store.
+
+    Only what changed since the last build is read again.
+
+    Example: unctc corpus build resolutions/ -o store
+    """
+    from unctc import corpus as verbs
+
+    with _progress() as progress:
+        built = verbs.build(
+            places,
+            output,
+            workers=workers or _cores(),
+            scheduler=scheduler,
+            progress=progress,
+        )
+    write_message(
+        f"{_counted(built.files, 'file')}, {built.read} read, {built.failed} without a document: {output}"
+    )
+    if built.failed:
+        _tell_failures(built.store.table("failures").to_pylist())
+
+
+@corpus.command(short_help="Ask a store in SQL.")
+@_STORE
+@click.argument("question")
+@click.option("--json", "style", flag_value="json", help="Write one JSON object a row.")
+@click.option("--csv", "style", flag_value="csv", help="Write CSV.")
+@_OUTPUT
+def sql(store: Path, question: str, style: str | None, output: Path | None) -> None:
+    """Print the answer of STORE to a QUESTION in SQL, as DuckDB understands it.
+
+    Example: unctc corpus sql store "select act, count(*) from mandates group by 1"
+    """
+    from unctc import corpus as verbs
+
+    show_rows(verbs.query(verbs.Store.open(store), question), style, output)
+
+
+def show_rows(table: Table, style: str | None, output: Path | None) -> None:
+    """Print a table, or write it to a file: Parquet or Arrow by its suffix, else CSV or JSON lines."""
+    from unctc.serializers.tables import write_table
+
+    if output is not None and output.suffix in {".parquet", ".arrow", ".feather"}:
+        write_table(table, output)
+        return
+    rows = table.to_pylist()
+    if style == "json":
+        from unctc.cli.rows import as_json_lines
+
+        write_output(output, as_json_lines(rows))
+    elif style == "csv" or output is not None:
+        from unctc.serializers.rows import as_csv
+
+        write_output(output, as_csv(rows, table.column_names))
+    else:
+        from unctc.cli.rows import as_table
+
+        write(as_table(rows, table.column_names))
+
+
+def _tell_failures(rows: list[dict[str, str]]) -> None:
+    """Say what could not be read: one line a kind of error, with the first of its files."""
+    by_error: dict[str, list[str]] = {}
+    for row in rows:
+        by_error.setdefault(row["error"], []).append(f"{row['file']}: {row['message']}")
+    for error, messages in sorted(by_error.items()):
+        write_message(f"{_counted(len(messages), 'file')}, {error}; the first: {messages[0]}")
+    write_message("all of them are in the table failures.")
+
+
+def _counted(number: int, noun: str) -> str:
+    return f"{number:,} {noun}{'s' * (number != 1)}"
+
+
+def _cores() -> int:
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
+@contextmanager
+def _progress() -> Iterator[Callable[[int, int], None]]:
+    """Yield what shows how many files are done: a bar on a terminal, else a line at each tenth."""
+    if sys.stderr.isatty():
+        from rich.console import Console
+        from rich.progress import MofNCompleteColumn, Progress
+
+        columns = (*Progress.get_default_columns(), MofNCompleteColumn())
+        with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
+            task = bar.add_task("reading", total=None)
+            yield lambda done, every: bar.update(task, completed=done, total=every)
+        return
+    told = 0
+
+    def tell(done: int, every: int) -> None:
+        nonlocal told
+        if every and done * 10 // every > told:
+            told = done * 10 // every
+            write_message(f"{done:,} of {every:,} files")
+
+    yield tell

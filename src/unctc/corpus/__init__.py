@@ -1,0 +1,36 @@
+"""Many documents: a store of tables that is built once, brought up to date, and asked.
+
+>>> import unctc
+>>> from unctc import corpus
+>>> unctc.dump(unctc.sample(), "S_2018_208.json")
+>>> store = corpus.build(["S_2018_208.json"], "store").store
+>>> store.table("documents").column("work").to_pylist()
+['S/2018/208']
+
+``sources`` lists files, ``rows`` makes of one file what it adds to each table, ``parts`` gathers neighbours, ``workers``
+reads them here, in processes or on other machines, ``building`` puts the store in place, ``store`` opens it, and
+``questions`` asks it in SQL. The extra ``corpus`` brings what it needs.
+"""
+
+from __future__ import annotations
+
+from unctc.corpus.building import Built, build
+from unctc.corpus.columns import COLUMNS, MEANINGS, TABLES
+from unctc.corpus.questions import VIEWS, connect, query
+from unctc.corpus.sources import SourceFile, source_files
+from unctc.corpus.store import Manifest, Store
+
+__all__ = [
+    "COLUMNS",
+    "MEANINGS",
+    "TABLES",
+    "VIEWS",
+    "Built",
+    "Manifest",
+    "SourceFile",
+    "Store",
+    "build",
+    "connect",
+    "query",
+    "source_files",
+]

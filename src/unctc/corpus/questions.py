@@ -1,0 +1,107 @@
+"""Questions to a store, in SQL: DuckDB reads its Parquet files as they are."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from unctc.corpus.columns import TABLES
+from unctc.corpus.store import Store
+from unctc.errors import InvalidValueError, MissingDependencyError
+
+if TYPE_CHECKING:
+    from duckdb import DuckDBPyConnection
+    from pyarrow import Table
+
+__all__ = ["VIEWS", "connect", "query"]
+
+VIEWS: Final[dict[str, str]] = {
+    "works": """
+        select work, any_value(kind) as kind, min(dated) as dated, list(distinct language order by language) as languages,
+            count(*) as versions
+        from documents group by work
+    """,
+    "citation_graph": """
+        select work as citing, target as cited, role, count(distinct "where") as passages
+        from citations
+        where language = (
+            select min(d.language order by d.language != 'en', d.language) from documents d
+            where d.work = citations.work
+        )
+        group by all
+    """,
+    "dues": """
+        select file, work, language, path, 'mandate' as kind, act as what, addressees as who, words, due, due_kind, due_day
+        from mandates where due is not null
+        union all
+        select file, work, language, path, 'deliverable', kind, responsible, subject, due, due_kind, due_day
+        from deliverables where due is not null
+    """,
+}
+"""Views that are ready beside the tables, by name."""
+
+
+def connect(store: Store) -> DuckDBPyConnection:
+    """Return a connection to an empty DuckDB in memory with the tables of *store* and the :data:`VIEWS`.
+
+    Raises:
+        MissingDependencyError: DuckDB is not installed.
+    """
+    try:
+        import duckdb
+    except ModuleNotFoundError as error:
+        raise MissingDependencyError(
+            expected="the package that answers SQL",
+            found=f"no {error.name}",
+            fix='Run: pip install "unctc[corpus]"',
+            extra="corpus",
+        ) from error
+    connection = duckdb.connect()
+    for table in TABLES:
+        if store.manifest.parts:
+            pattern = store.pattern(table).replace("'", "''")
+            connection.execute(f"create view {table} as from read_parquet('{pattern}')")
+        else:
+            connection.register(table, store.table(table))
+    for name, select in VIEWS.items():
+        connection.execute(f"create view {name} as {select}")
+    return connection
+
+
+def _nothing() -> Table:
+    import pyarrow as pa
+
+    return pa.table({})
+
+
+def query(store: Store, sql: str) -> Table:
+    """Return the answer of *store* to a question in SQL.
+
+    Raises:
+        InvalidValueError: DuckDB does not understand the question; its own words say why.
+        MissingDependencyError: DuckDB is not installed.
+
+    Example:
+        >>> import unctc
+        >>> from unctc import corpus
+        >>> unctc.dump(unctc.sample(), "S_2018_208.json")
+        >>> store = corpus.build(["S_2018_208.json"], "store").store
+        >>> question = "select target, count(*) as times from citations group by 1 order by times desc limit 1"
+        >>> corpus.query(store, question).to_pylist()
+        [{'target': 'S/RES/1373 (2001)', 'times': 56}]
+    """
+    connection = connect(store)
+    import duckdb
+
+    try:
+        answer: Any = connection.sql(sql)
+        table: Table = answer.to_arrow_table() if answer is not None else _nothing()
+    except duckdb.Error as error:
+        raise InvalidValueError(
+            expected="a question in SQL",
+            found=str(error).strip().splitlines()[0],
+            where="sql",
+            fix=f"The tables are {', '.join(TABLES)}; the views are {', '.join(VIEWS)}.",
+        ) from error
+    finally:
+        connection.close()
+    return table

@@ -1,0 +1,157 @@
+"""The files of a corpus: folders, patterns and addresses, as a list in one order on every machine."""
+
+from __future__ import annotations
+
+import glob
+import os
+from collections.abc import Iterable, Iterator
+from hashlib import blake2b
+from importlib import import_module
+from pathlib import Path
+from typing import Any, Final
+
+from attrs import field, frozen
+
+from unctc.errors import MissingDependencyError, UnreadableSourceError
+
+__all__ = ["SourceFile", "hash_of", "source_files"]
+
+_WILD: Final = frozenset("*?[")
+
+
+@frozen(order=True)
+class SourceFile:
+    """A file of a corpus.
+
+    Attributes:
+        name: what the store calls it: its path below the folder that was given, with ``/``.
+        address: where it is read: a path, or an address such as ``s3://…``.
+    """
+
+    name: str
+    address: str = field(order=False)
+
+    @property
+    def is_remote(self) -> bool:
+        """Whether it is on another machine."""
+        return "://" in self.address
+
+    def read(self) -> bytes:
+        """Return its bytes.
+
+        Raises:
+            OSError: it cannot be read.
+            MissingDependencyError: it is remote, and the extra ``dask`` is not installed.
+        """
+        if not self.is_remote:
+            return Path(self.address).read_bytes()
+        with _fsspec().open(self.address, "rb") as stream:
+            data: bytes = stream.read()
+        return data
+
+
+def hash_of(data: bytes) -> str:
+    """Return what tells whether a file has changed.
+
+    Example:
+        >>> hash_of(b"")
+        '3345524abf6bbe1809449224b5972c41790b6cf2'
+    """
+    return blake2b(data, digest_size=20).hexdigest()
+
+
+def source_files(places: Iterable[str | os.PathLike[str]]) -> tuple[SourceFile, ...]:
+    """Return the files in *places*, each once, in the order of their names.
+
+    A folder gives every file below it, whatever its kind, but hidden ones; links to folders are not followed, so
+    that loops end. A pattern such as ``sc/**/*.xml`` gives what it matches. An address such as ``s3://bucket/*.xml``
+    is listed by fsspec (extra ``dask``).
+
+    Raises:
+        UnreadableSourceError: there is no such file, folder or match.
+        MissingDependencyError: a place is remote, and the extra ``dask`` is not installed.
+
+    Example:
+        >>> Path("mandates").mkdir()
+        >>> for name in ("b.xml", "a.txt", ".hidden"):
+        ...     _ = Path("mandates", name).write_text("")
+        >>> [each.name for each in source_files(["mandates"])]
+        ['a.txt', 'b.xml']
+    """
+    found: dict[str, SourceFile] = {}
+    seen: set[str] = set()
+    for given in places:
+        place = os.fspath(given)
+        for each in _files_in(place):
+            real = each.address if each.is_remote else os.path.realpath(each.address)
+            if real in seen:
+                continue
+            seen.add(real)
+            name = each.name if each.name not in found else f"{place.strip('/')}/{each.name}"
+            found[name] = SourceFile(name, each.address)
+    return tuple(sorted(found.values()))
+
+
+def _files_in(place: str) -> Iterator[SourceFile]:
+    if "://" in place:
+        yield from _remote(place)
+        return
+    path = Path(place)
+    if path.is_dir():
+        yield from _below(path)
+    elif path.exists():
+        yield SourceFile(path.name, str(path))
+    elif _WILD & set(place):
+        matches = sorted(glob.glob(place, recursive=True))  # noqa: PTH207 - the pattern may be absolute
+        if not matches:
+            raise _nothing(place, "no match")
+        for each in matches:
+            if Path(each).is_file():
+                yield SourceFile(Path(each).as_posix(), each)
+    else:
+        raise _nothing(place, "none")
+
+
+def _below(folder: Path) -> Iterator[SourceFile]:
+    for parent, folders, names in os.walk(folder):
+        folders[:] = sorted(each for each in folders if not each.startswith("."))
+        for name in sorted(names):
+            path = Path(parent, name)
+            # A pipe would wait for ever, and a broken link leads nowhere: the second is read, and fails by name.
+            if not name.startswith(".") and (path.is_file() or path.is_symlink()):
+                yield SourceFile(path.relative_to(folder).as_posix(), str(path))
+
+
+def _remote(place: str) -> Iterator[SourceFile]:
+    files = _fsspec()
+    system, path = files.core.url_to_fs(place)
+    protocol = place.partition("://")[0]
+    if protocol in ("http", "https"):
+        yield SourceFile(path.partition("://")[2], place)
+        return
+    found = system.find(path) if system.isdir(path) else system.glob(path)
+    if not found:
+        raise _nothing(place, "no match")
+    for each in found:
+        yield SourceFile(str(each), system.unstrip_protocol(each))
+
+
+def _fsspec() -> Any:  # noqa: ANN401 - a package without types
+    try:
+        return import_module("fsspec")
+    except ModuleNotFoundError as error:
+        raise MissingDependencyError(
+            expected="the package that reads files of other machines",
+            found=f"no {error.name}",
+            fix='Run: pip install "unctc[dask]"',
+            extra="dask",
+        ) from error
+
+
+def _nothing(place: str, found: str) -> UnreadableSourceError:
+    return UnreadableSourceError(
+        expected="a file, a folder, a pattern or an address",
+        found=found,
+        where=place,
+        fix="Check the path; quote a pattern so that the shell leaves it alone.",
+    )

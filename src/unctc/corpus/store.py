@@ -1,0 +1,132 @@
+"""A store: the tables of a corpus on disk, and what it was made from."""
+
+from __future__ import annotations
+
+import json
+import os
+from collections.abc import Mapping
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from attrs import field, frozen
+
+from unctc.corpus.columns import SCHEMA_VERSION, TABLES, arrow_schema
+from unctc.errors import InvalidValueError, UnreadableSourceError
+
+if TYPE_CHECKING:
+    from pyarrow import Table
+
+__all__ = ["MANIFEST", "Manifest", "Store"]
+
+MANIFEST: Final = "manifest.json"
+
+
+@frozen(kw_only=True)
+class Manifest:
+    """What a store was made from.
+
+    Attributes:
+        version: the version of the library that read the files, and that of the store's shape.
+        parts: the keys of the parts, in order, each with the hashes of its files by their names.
+    """
+
+    version: str
+    parts: Mapping[str, Mapping[str, str]] = field(factory=dict)
+
+    @property
+    def hashes(self) -> dict[str, str]:
+        """The hash of each file, by its name."""
+        return {name: each for files in self.parts.values() for name, each in files.items()}
+
+    def to_json(self) -> bytes:
+        """Return it as JSON."""
+        said = {
+            "schema": SCHEMA_VERSION,
+            "version": self.version,
+            "parts": [{"key": key, "files": dict(files)} for key, files in self.parts.items()],
+        }
+        return json.dumps(said, ensure_ascii=True, indent=1).encode()
+
+
+@frozen
+class Store:
+    """A corpus on disk, one folder of Parquet files a table.
+
+    Any reader of Parquet takes a table as it is: ``duckdb.sql("from 'store/mandates/*.parquet'")``,
+    ``pandas.read_parquet("store/mandates")``, ``polars.scan_parquet("store/mandates/*.parquet")``.
+
+    Attributes:
+        path: the folder.
+        manifest: what it was made from.
+    """
+
+    path: Path
+    manifest: Manifest = field(repr=False)
+
+    @classmethod
+    def open(cls, path: str | os.PathLike[str]) -> Store:
+        """Return the store in the folder *path*.
+
+        Raises:
+            UnreadableSourceError: there is none, or it was made in another shape.
+
+        Example:
+            >>> Store.open("nowhere")
+            Traceback (most recent call last):
+            unctc.errors.UnreadableSourceError: nowhere: expected a store, found no manifest.json. Make one with unctc
+            corpus build … -o nowhere.
+        """
+        folder = Path(path)
+        try:
+            said: dict[str, Any] = json.loads((folder / MANIFEST).read_bytes())
+            parts = {each["key"]: dict(each["files"]) for each in said["parts"]}
+            schema, version = said["schema"], str(said["version"])
+        except OSError:
+            raise _no_store(folder, f"no {MANIFEST}") from None
+        except (ValueError, TypeError, KeyError):
+            raise _no_store(folder, f"a {MANIFEST} of another shape") from None
+        if schema != SCHEMA_VERSION:
+            raise _no_store(folder, f"one of shape {schema}, this library reads {SCHEMA_VERSION}")
+        return cls(folder, Manifest(version=version, parts=parts))
+
+    def table(self, name: str, *, columns: list[str] | None = None) -> Table:
+        """Return a table, its rows in the order of the files and of the text.
+
+        Args:
+            name: the name of the table, ``mandates``.
+            columns: the columns to read; all if not given.
+
+        Raises:
+            InvalidValueError: there is no such table.
+        """
+        if name not in TABLES:
+            raise InvalidValueError(
+                expected=f"one of {', '.join(TABLES)}",
+                found=repr(name),
+                where=str(self.path),
+                fix="Give the name of a table.",
+            )
+        import pyarrow as pa
+        from pyarrow import parquet
+
+        schema = arrow_schema(name)
+        read = [
+            parquet.read_table(self.path / name / f"{key}.parquet", columns=columns)
+            for key in self.manifest.parts
+        ]
+        if columns is not None:
+            schema = pa.schema([schema.field(each) for each in columns])
+        return pa.concat_tables(read) if read else schema.empty_table()
+
+    def pattern(self, name: str) -> str:
+        """Return the pattern of the Parquet files of a table, for readers of Parquet."""
+        return str(self.path / name / "*.parquet")
+
+
+def _no_store(folder: Path, found: str) -> UnreadableSourceError:
+    return UnreadableSourceError(
+        expected="a store",
+        found=found,
+        where=str(folder),
+        fix=f"Make one with unctc corpus build … -o {folder}.",
+    )
