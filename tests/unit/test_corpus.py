@@ -1,5 +1,6 @@
 """A store of many documents: built, brought up to date, asked."""
 
+import datetime as dt
 import json
 import shutil
 from collections.abc import Callable
@@ -15,7 +16,12 @@ from unctc.corpus import workers
 from unctc.corpus.locking import locked
 from unctc.corpus.parts import parts_of
 from unctc.corpus.sources import SourceFile, hash_of
-from unctc.errors import InvalidValueError, SerializationError, UnreadableSourceError
+from unctc.errors import (
+    InvalidValueError,
+    SerializationError,
+    UnknownFormatError,
+    UnreadableSourceError,
+)
 from unctc.writing import write_file
 
 pytest.importorskip("pyarrow", reason="the extra corpus is not installed")
@@ -197,3 +203,64 @@ def test_the_command(folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture
     assert capsys.readouterr().out.splitlines() == ["kind,n", "letter,1", "resolution,2"]
     assert run(["corpus", "sql", str(tmp_path / "none"), question]) == 2
     assert "expected a store" in capsys.readouterr().err
+
+
+@pytest.fixture(scope="module")
+def store(tmp_path_factory: pytest.TempPathFactory) -> corpus.Store:
+    """A store of the letter and a resolution."""
+    pytest.importorskip("duckdb", reason="the extra corpus is not installed")
+    where = tmp_path_factory.mktemp("corpus")
+    unctc.dump(unctc.sample(), where / "S_2018_208.json")
+    return corpus.build([where / "S_2018_208.json", RESOLUTION], where / "store").store
+
+
+def test_dues_between_days(store: corpus.Store) -> None:
+    found = corpus.dues(
+        store, body="CTED", since=dt.date(2018, 3, 1), until=dt.date(2018, 3, 30), dated=True
+    ).to_pylist()
+    assert {(each["what"], each["due_day"]) for each in found} == {
+        ("report", dt.date(2018, 3, 30)),
+        ("joint report", dt.date(2018, 3, 30)),
+    }
+    with_recurrences = corpus.dues(store, body="CTED", until=dt.date(2018, 3, 30)).to_pylist()
+    assert any(each["due_day"] is None for each in with_recurrences)
+
+
+def test_graph(store: corpus.Store, tmp_path: Path) -> None:
+    networkx = pytest.importorskip("networkx", reason="the extra corpus is not installed")
+    graph = corpus.citation_graph(store)
+    assert graph.nodes["S/2018/208"]["cited_by"] == 0
+    assert graph.nodes["S/2018/208"]["here"]
+    assert not graph.nodes["S/RES/1373 (2001)"]["here"]
+    assert graph.nodes["S/RES/1373 (2001)"]["first_cited"] == "2018-03-09"
+    edge = graph.edges["S/2018/208", "S/RES/1373 (2001)"]
+    assert edge["passages"] == edge["basis"] + edge["body_name"]
+    for suffix in ("graphml", "gexf", "parquet"):
+        corpus.write_graph(store, tmp_path / f"x.{suffix}")
+    assert set(networkx.read_graphml(tmp_path / "x.graphml")) == set(graph)
+    with pytest.raises(UnknownFormatError, match=r"\.graphml"):
+        corpus.write_graph(store, tmp_path / "x.png")
+
+
+def test_languages_that_are_missing(store: corpus.Store) -> None:
+    rows = {each["work"]: each["missing"] for each in corpus.language_versions(store).to_pylist()}
+    assert rows["S/RES/3999 (2041)"] == ["ar", "es", "fr", "ru", "zh"]
+
+
+def test_running(store: corpus.Store) -> None:
+    assert corpus.running(store, dt.date(2041, 3, 13)).num_rows == 0
+    rows = corpus.running(store, dt.date(2041, 3, 15)).to_pylist()
+    assert {each["work"] for each in rows} == {"S/RES/3999 (2041)"}
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [("due", "--body", "CTED"), ("running", "2041-03-15"), ("languages",)],
+    ids=lambda each: each[0],
+)
+def test_questions_with_a_name(
+    arguments: tuple[str, ...], store: corpus.Store, capsys: pytest.CaptureFixture[str]
+) -> None:
+    name, *options = arguments
+    assert run(["corpus", name, str(store.path), *options, "--json"]) == 0
+    assert json.loads(capsys.readouterr().out.splitlines()[0])["work"]

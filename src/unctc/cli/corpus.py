@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import sys
 from collections.abc import Callable, Iterator
@@ -26,7 +27,16 @@ _OUTPUT = click.option(
     type=click.Path(allow_dash=True, path_type=Path),
     help="File to write; stdout if not given.",
 )
+_DAY = click.DateTime(["%Y-%m-%d"])
 _STORE = click.argument("store", type=click.Path(path_type=Path))
+
+
+def _styles(function: Callable[..., None]) -> Callable[..., None]:
+    as_csv = click.option("--csv", "style", flag_value="csv", help="Write CSV.")
+    as_json = click.option(
+        "--json", "style", flag_value="json", help="Write one JSON object a row."
+    )
+    return as_json(as_csv(function))
 
 
 @click.group(short_help="Read many documents as one store, and ask it.")
@@ -84,8 +94,7 @@ def build(
 @corpus.command(short_help="Ask a store in SQL.")
 @_STORE
 @click.argument("question")
-@click.option("--json", "style", flag_value="json", help="Write one JSON object a row.")
-@click.option("--csv", "style", flag_value="csv", help="Write CSV.")
+@_styles
 @_OUTPUT
 def sql(store: Path, question: str, style: str | None, output: Path | None) -> None:
     """Print the answer of STORE to a QUESTION in SQL, as DuckDB understands it.
@@ -97,6 +106,97 @@ def sql(store: Path, question: str, style: str | None, output: Path | None) -> N
     show_rows(verbs.query(verbs.Store.open(store), question), style, output)
 
 
+@corpus.command(short_help="List what is due.")
+@_STORE
+@click.option("--body", metavar="BODY", help="Whose, as CTED; anybody's if not given.")
+@click.option("--since", type=_DAY, metavar="DAY", help="The first day, as 2018-01-01.")
+@click.option("--until", type=_DAY, metavar="DAY", help="The last day.")
+@click.option("--dated", is_flag=True, help="Leave out recurrences and terms after an event.")
+@_styles
+@_OUTPUT
+def due(
+    store: Path,
+    body: str | None,
+    since: dt.datetime | None,
+    until: dt.datetime | None,
+    *,
+    dated: bool,
+    style: str | None,
+    output: Path | None,
+) -> None:
+    """List what the mandates and deliverables in STORE make due, of a BODY and between two days.
+
+    Example: unctc corpus due store --body CTED --since 2018-01-01 --until 2018-12-31
+    """
+    from unctc import corpus as verbs
+
+    table = verbs.dues(
+        verbs.Store.open(store), body=body, since=_day(since), until=_day(until), dated=dated
+    )
+    show_rows(table, style, output)
+
+
+@corpus.command(short_help="List the mandates that run on a day.")
+@_STORE
+@click.argument("day", type=_DAY)
+@click.option("--body", metavar="BODY", help="To whom, as CTED; to anybody if not given.")
+@click.option("--ending", is_flag=True, help="Only those whose words say when they end.")
+@_styles
+@_OUTPUT
+def running(
+    store: Path,
+    day: dt.datetime,
+    body: str | None,
+    *,
+    ending: bool,
+    style: str | None,
+    output: Path | None,
+) -> None:
+    """List the mandates in STORE that run on a DAY, as 2025-06-30.
+
+    Example: unctc corpus running store 2025-06-30 --ending
+    """
+    from unctc import corpus as verbs
+
+    show_rows(
+        verbs.running(verbs.Store.open(store), day.date(), body=body, ending=ending), style, output
+    )
+
+
+@corpus.command(short_help="Write the graph of citations.")
+@_STORE
+@click.option(
+    "-o",
+    "--output",
+    required=True,
+    metavar="OUT",
+    type=click.Path(path_type=Path),
+    help="File to write: .graphml, .gexf or .parquet.",
+)
+def graph(store: Path, output: Path) -> None:
+    """Write which works in STORE cite which, as a graph.
+
+    Example: unctc corpus graph store -o citations.graphml
+    """
+    from unctc import corpus as verbs
+
+    verbs.write_graph(verbs.Store.open(store), output)
+
+
+@corpus.command(short_help="List languages and those that are missing.")
+@_STORE
+@_styles
+@_OUTPUT
+def languages(store: Path, style: str | None, output: Path | None) -> None:
+    """List the languages in which STORE has each work, and the official ones that it lacks.
+
+    Example: unctc corpus languages store --csv
+    """
+    from unctc import corpus as verbs
+
+    show_rows(verbs.language_versions(verbs.Store.open(store)), style, output)
+
+
 def show_rows(table: Table, style: str | None, output: Path | None) -> None:
     """Print a table, or write it to a file: Parquet or Arrow by its suffix, else CSV or JSON lines."""
     from unctc.serializers.tables import write_table
@@ -104,7 +204,7 @@ def show_rows(table: Table, style: str | None, output: Path | None) -> None:
     if output is not None and output.suffix in {".parquet", ".arrow", ".feather"}:
         write_table(table, output)
         return
-    rows = table.to_pylist()
+    rows = [{name: _said(value) for name, value in row.items()} for row in table.to_pylist()]
     if style == "json":
         from unctc.cli.rows import as_json_lines
 
@@ -119,6 +219,10 @@ def show_rows(table: Table, style: str | None, output: Path | None) -> None:
         write(as_table(rows, table.column_names))
 
 
+def _said(value: object) -> object:
+    return value.isoformat() if isinstance(value, dt.date) else value
+
+
 def _tell_failures(rows: list[dict[str, str]]) -> None:
     """Say what could not be read: one line a kind of error, with the first of its files."""
     by_error: dict[str, list[str]] = {}
@@ -127,6 +231,10 @@ def _tell_failures(rows: list[dict[str, str]]) -> None:
     for error, messages in sorted(by_error.items()):
         write_message(f"{_counted(len(messages), 'file')}, {error}; the first: {messages[0]}")
     write_message("all of them are in the table failures.")
+
+
+def _day(moment: dt.datetime | None) -> dt.date | None:
+    return moment.date() if moment is not None else None
 
 
 def _counted(number: int, noun: str) -> str:

@@ -9,16 +9,19 @@
 
 ``sources`` lists files, ``rows`` makes of one file what it adds to each table, ``parts`` gathers neighbours, ``workers``
 reads them here, in processes or on other machines, ``building`` puts the store in place, ``store`` opens it, and
-``questions`` asks it in SQL. The extra ``corpus`` brings what it needs.
+``questions`` asks it in SQL; ``dues``, ``graph`` and ``versions`` are questions with a name. The extra ``corpus`` brings what it needs.
 """
 
 from __future__ import annotations
 
 from unctc.corpus.building import Built, build
 from unctc.corpus.columns import COLUMNS, MEANINGS, TABLES
+from unctc.corpus.dues import dues, running
+from unctc.corpus.graph import citation_graph, write_graph
 from unctc.corpus.questions import VIEWS, connect, query
 from unctc.corpus.sources import SourceFile, source_files
 from unctc.corpus.store import Manifest, Store
+from unctc.corpus.versions import language_versions
 
 __all__ = [
     "COLUMNS",
@@ -30,7 +33,12 @@ __all__ = [
     "SourceFile",
     "Store",
     "build",
+    "citation_graph",
     "connect",
+    "dues",
+    "language_versions",
     "query",
+    "running",
     "source_files",
+    "write_graph",
 ]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from unctc.corpus.columns import TABLES
@@ -15,26 +16,36 @@ if TYPE_CHECKING:
 __all__ = ["VIEWS", "connect", "query"]
 
 VIEWS: Final[dict[str, str]] = {
+    # One version stands for a work where things are counted: the English one, else the first by its code.
+    "versions": """
+        select work, min_by(file, (language != 'en', language, file)) as file from documents group by work
+    """,
     "works": """
-        select work, any_value(kind) as kind, min(dated) as dated, list(distinct language order by language) as languages,
-            count(*) as versions
+        select work, any_value(kind) as kind, min(dated) as dated,
+            list(distinct language order by language) as languages, count(*) as versions
         from documents group by work
     """,
     "citation_graph": """
-        select work as citing, target as cited, role, count(distinct "where") as passages
-        from citations
-        where language = (
-            select min(d.language order by d.language != 'en', d.language) from documents d
-            where d.work = citations.work
-        )
+        select c.work as citing, c.target as cited, c.role, count(distinct c."where") as passages
+        from citations c join versions using (file)
+        where c.work != c.target
         group by all
     """,
     "dues": """
-        select file, work, language, path, 'mandate' as kind, act as what, addressees as who, words, due, due_kind, due_day
-        from mandates where due is not null
+        select m.work, m.path, 'mandate' as origin, m.act as what, m.addressees as who, m.words,
+            m.due, m.due_kind, m.due_bound, m.due_day, d.dated
+        from mandates m join versions using (file) join documents d using (file)
+        where m.due is not null
         union all
-        select file, work, language, path, 'deliverable', kind, responsible, subject, due, due_kind, due_day
-        from deliverables where due is not null
+        select p.work, p.path, 'deliverable', p.kind, p.responsible, p.subject,
+            p.due, p.due_kind, p.due_bound, p.due_day, d.dated
+        from deliverables p join versions using (file) join documents d using (file)
+        where p.due is not null
+    """,
+    "terms": """
+        select m.work, m.path, m.act, m.addressees, m.words, d.dated as begins,
+            case when m.due_kind = 'date' and m.due_bound = 'until' then m.due_day end as ends
+        from mandates m join versions using (file) join documents d using (file)
     """,
 }
 """Views that are ready beside the tables, by name."""
@@ -73,8 +84,13 @@ def _nothing() -> Table:
     return pa.table({})
 
 
-def query(store: Store, sql: str) -> Table:
+def query(store: Store, sql: str, values: Sequence[object] = ()) -> Table:
     """Return the answer of *store* to a question in SQL.
+
+    Args:
+        store: the store.
+        sql: the question, about :data:`TABLES` and :data:`VIEWS`.
+        values: what takes the place of each ``?`` in it.
 
     Raises:
         InvalidValueError: DuckDB does not understand the question; its own words say why.
@@ -93,7 +109,7 @@ def query(store: Store, sql: str) -> Table:
     import duckdb
 
     try:
-        answer: Any = connection.sql(sql)
+        answer: Any = connection.sql(sql, params=list(values) or None)
         table: Table = answer.to_arrow_table() if answer is not None else _nothing()
     except duckdb.Error as error:
         raise InvalidValueError(
