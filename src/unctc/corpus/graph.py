@@ -33,7 +33,7 @@ def citation_graph(store: Store) -> DiGraph[str]:
 
     Nodes are symbols, with ``kind``, ``dated``, ``here`` (whether the store has the document), ``first_cited``,
     ``cites`` and ``cited_by`` (how many works). Edges have ``passages``, in how many passages the one cites the
-    other, and one attribute a role, ``basis`` or ``body_name``.
+    other, a passage counted once for each role, and one attribute a role, ``basis`` or ``body_name``.
 
     Raises:
         MissingDependencyError: networkx or DuckDB is not installed.
