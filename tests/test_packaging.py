@@ -2,6 +2,7 @@
 
 import importlib.util
 import os
+import re
 import tomllib
 from importlib import metadata, resources
 from pathlib import Path
@@ -13,7 +14,8 @@ from packaging.version import Version
 
 import unctc
 
-PROJECT_FILE = Path(__file__).parents[1] / "pyproject.toml"
+ROOT = Path(__file__).parents[1]
+PROJECT_FILE = ROOT / "pyproject.toml"
 
 
 @pytest.fixture(scope="module")
@@ -38,6 +40,26 @@ def test_version_has_one_source(installed: metadata.Distribution) -> None:
     assert unctc.__version__ == installed.version == project["version"]
 
 
+def test_changelog_citation_and_tag_agree_with_the_version() -> None:
+    changelog = (ROOT / "CHANGELOG.md").read_text("utf-8")
+    version, day = re.findall(r"^## \[(\d\S*)\] - (\S+)$", changelog, re.MULTILINE)[0]
+    cited = (ROOT / "CITATION.cff").read_text("utf-8")
+    assert version == unctc.__version__
+    assert f"\n[{version}]: " in changelog
+    assert f"\nversion: {version}\n" in cited
+    assert f"\ndate-released: {day}\n" in cited
+    assert f"rev: v{version}\n" in (ROOT / "docs/how-to/check-in-ci.md").read_text("utf-8")
+    # What GitHub runs a release for.
+    if os.environ.get("GITHUB_REF_TYPE") == "tag":
+        assert os.environ["GITHUB_REF_NAME"] == f"v{version}"
+
+
+def test_actions_are_pinned() -> None:
+    for path in (ROOT / ".github" / "workflows").glob("*.yml"):
+        for used in re.findall(r"uses: (.*)", path.read_text("utf-8")):
+            assert used.startswith("./") or re.fullmatch(r"\S+@[0-9a-f]{40} # v\S+", used), used
+
+
 def test_licence(installed: metadata.Distribution) -> None:
     assert installed.metadata["License-Expression"] == "MIT"
     assert installed.metadata.get_all("License-File") == ["LICENSE"]
@@ -57,6 +79,8 @@ def test_extras(installed: metadata.Distribution) -> None:
         "all",
         "calendar",
         "cli",
+        "corpus",
+        "dask",
         "pdf",
         "report",
         "tables",
