@@ -70,7 +70,7 @@ def interpret(document: _D) -> _D:
     """
     if not isinstance(document, Document):
         raise InvalidValueError(
-            expected="a document: a letter, a resolution, a draft or a presidential statement",
+            expected="a document: a letter, a resolution, a draft, a presidential statement or a report",
             found=type(document).__name__,
             where="document",
             fix="Give what unctc.load() returned, not a part of it.",

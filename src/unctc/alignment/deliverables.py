@@ -51,13 +51,13 @@ def with_deliverables(
 
 
 def _promised(programme: WorkProgramme, part: NodePath, rules: DutyRules) -> list[Deliverable]:
-    """Return what the numbered paragraphs of a programme promise, in order."""
+    """Return what the paragraphs of a programme promise, in order."""
     committee = programme.body if programme.body in COMMITTEES else Body.CTC
     return [
         evolve(each, paragraphs=(node.path,))
         for node in nodes_of(programme, part)
         for paragraph in (node.passage,)
-        if isinstance(paragraph, Paragraph) and paragraph.number is not None
+        if isinstance(paragraph, Paragraph)
         for each in find_deliverables(
             paragraph.text, rules, citations=paragraph.citations, committee=committee
         )

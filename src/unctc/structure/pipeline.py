@@ -32,6 +32,7 @@ from unctc.model.unread import Unread
 from unctc.structure.letters import read_letter
 from unctc.structure.passages import Places, unread
 from unctc.structure.programmes import read_attachment
+from unctc.structure.reports import find_report, read_report
 from unctc.structure.resolutions import find_adopted, read_adopted
 from unctc.structure.segmentation import SECOND_LETTER, split_parts
 
@@ -48,7 +49,7 @@ class Reading:
 
 
 def read(text: str | SourceText, language: Language) -> Reading:
-    r"""Read the text of a letter with annexes. It never raises for what the text says.
+    r"""Read the text of a document. It never raises for what the text says.
 
     Args:
         text: the text, page furniture included, or a source with what its carrier knows of it.
@@ -91,6 +92,24 @@ def read(text: str | SourceText, language: Language) -> Reading:
             unread=(*read_document.unread, *stray),
             furniture=tuple(_furniture(each, places) for each in page_lines),
             **_masthead(page_lines, rules, source, adopted=True),
+        )
+        return Reading(document, source, tuple(log.decisions))
+    official = own is not None or any(
+        each.kind is FurnitureKind.MASTHEAD and rules.organs.search(each.line.text)
+        for each in page_lines
+    )
+    if (report := find_report(body, log, official=official)) is not None:
+        read_document = read_report(report, body, places, log, own)
+        stray = [
+            each
+            for note in _stray_notes(read_document, notes)
+            for each in unread(body_of(note.lines, rules).lines, "note-without-call", places, rules)
+        ]
+        document = evolve(
+            read_document,
+            unread=tuple(stray),
+            furniture=tuple(_furniture(each, places) for each in page_lines),
+            **_masthead(page_lines, rules, source),
         )
         return Reading(document, source, tuple(log.decisions))
     letter: TransmittalLetter | None = None

@@ -53,7 +53,7 @@ class Adopted:
 
     Attributes:
         kind: the class of the document.
-        symbol: its symbol.
+        symbol: its symbol; `None` in a statement that shows none.
         rules: the rules of its language.
         front: the lines before the opening formula.
         opening: the lines of the opening formula; none where it is missing.
@@ -62,7 +62,7 @@ class Adopted:
     """
 
     kind: type[Resolution | DraftResolution | PresidentialStatement]
-    symbol: Symbol
+    symbol: Symbol | None
     rules: ResolutionRules
     front: tuple[TextLine, ...]
     opening: tuple[TextLine, ...]
@@ -200,13 +200,21 @@ def _symbol(
 def _find_statement(body: TextLines, own: Symbol | None, rules: ResolutionRules) -> Adopted | None:
     marked = own is not None and _STATEMENT.search(str(own)) is not None
     titled = any(rules.statement.match(each.flat.text) for each in body.lines[:_STATEMENT_LINES])
-    if own is None or not (marked or titled):
+    cut = next(
+        (
+            at + 1
+            for at in range(min(_FRONT, len(body.lines)))
+            if rules.statement_formula.search(body.lines[at].flat.text)
+        ),
+        0,
+    )
+    if own is None:
+        # Without a symbol the sentence with which statements open has to be there, with the meeting.
+        first = body.join(body.lines[:cut]).text
+        if not 0 < cut <= _STATEMENT_LINES or not rules.meeting.search(first):
+            return None
+    elif not (marked or titled):
         return None
-    cut = 0
-    for at in range(min(_FRONT, len(body.lines))):
-        if rules.statement_formula.search(body.lines[at].flat.text):
-            cut = at + 1
-            break
     begin = cut - 1
     while begin > 0 and not body.is_set_off(body.lines[begin - 1], body.lines[begin]):
         begin -= 1
@@ -245,7 +253,12 @@ def read_adopted(adopted: Adopted, body: TextLines, places: Places, log: Decisio
     facts["unread"] = (*facts.pop("lost", ()), *facts.get("unread", ()))
     if facts.get("meeting") is None:
         facts["meeting"] = _meeting(facts, adopted.rules)
-    return adopted.kind(symbol=adopted.symbol, language=body.rules.language, **facts)
+    facts["language"] = body.rules.language
+    if adopted.kind is PresidentialStatement:
+        return PresidentialStatement(symbol=adopted.symbol, **facts)
+    assert adopted.symbol is not None
+    kind = Resolution if adopted.kind is Resolution else DraftResolution
+    return kind(symbol=adopted.symbol, **facts)
 
 
 def _statement_paragraphs(lines: Sequence[TextLine], body: TextLines) -> list[list[TextLine]]:
