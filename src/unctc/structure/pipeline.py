@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from unctc.extraction.days import find_period, first_day
+from unctc.extraction.days import first_day
 from unctc.languages.registry import rules_for
 from unctc.languages.rules.structure import StructureRules
 from unctc.layout.decision_log import Decision, DecisionLog
@@ -31,6 +31,7 @@ from unctc.model.passages import Footnote
 from unctc.model.unread import Unread
 from unctc.structure.letters import read_letter
 from unctc.structure.passages import Places, unread
+from unctc.structure.programme_facts import with_facts_of_letter
 from unctc.structure.programmes import read_attachment
 from unctc.structure.reports import find_report, read_report
 from unctc.structure.resolutions import find_adopted, read_adopted
@@ -128,7 +129,7 @@ def read(text: str | SourceText, language: Language) -> Reading:
         language=language,
         symbol=own,
         letter=letter,
-        attachments=_with_periods(attachments, letter, language),
+        attachments=with_facts_of_letter(attachments, letter, language),
         unread=tuple(lost),
         furniture=tuple(_furniture(each, places) for each in page_lines),
         source=source.raw,
@@ -170,22 +171,6 @@ def _furniture(entry: PageElement, places: Places) -> Furniture:
         target=target,
         page=entry.page or location.page,
         location=location,
-    )
-
-
-def _with_periods(
-    attachments: Sequence[Attachment], letter: TransmittalLetter | None, language: Language
-) -> tuple[Attachment, ...]:
-    """Give a programme that states no period of its own the one that the letter states."""
-    texts = [paragraph.text for paragraph in letter.paragraphs] if letter else []
-    stated = next(
-        (found for text in texts if (found := find_period(text, language, bare_year=False))), None
-    )
-    return tuple(
-        evolve(each, programme=evolve(each.programme, period=stated))
-        if each.programme is not None and each.programme.period is None and stated
-        else each
-        for each in attachments
     )
 
 
