@@ -61,6 +61,20 @@ class Numbering:
             self.last_paragraph = marker.paragraph or self.last_paragraph
         return marker
 
+    def read_section(self, line: TextLine) -> Marker | None:
+        """Return the number of a section that *line* begins with, or is: ``II. Visits``, ``II``; and count it."""
+        if (marker := self._section(line)) is not None:
+            return marker
+        text = line.flat.text
+        for style in self.rules.number_styles:
+            match = style.pattern.match(f"{text}. ")
+            ordinal = style.count(text) if match is not None else None
+            if ordinal is not None and ordinal - dict(self.levels).get(style.name, 0) == 1:
+                self._enter(style.name, ordinal)
+                number = style.neutral[ordinal - 1]
+                return Marker(text, len(text), section=number, depth=self.depth)
+        return None
+
     def plain_heading(self, level: int | None = None) -> Marker:
         """Count a heading without a number, which its place shows to be one, or its carrier, which knows its *level*."""
         names = [name for name, _ in self.levels]
