@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from unctc.checks.context import CheckContext
+from unctc.checks.misreadings import SECOND_DOCUMENTS
 from unctc.checks.rules import LETTERS, Check, Violation, violation
 from unctc.extraction.bodies import find_bodies
 from unctc.model.bodies import Body, committee_of
@@ -27,6 +28,8 @@ _UNREADABLE = re.compile("[\ufffd\ue000-\uf8ff\x00-\x08\x0e-\x1f]+")
 def unread_text(context: CheckContext) -> Iterator[Violation]:
     """Report text that no step of reading could place."""
     for each in context.document.unread:
+        if each.code in SECOND_DOCUMENTS:
+            continue  # told as what it is
         text = " ".join(each.text.split())
         shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
         yield violation(NodePath(), location=each.location, text=shown, why=each.code)

@@ -25,7 +25,7 @@ from unctc.model.sections import Section
 
 __all__ = ["OutlineNode", "facts_of", "tree_of"]
 
-_MISSING = ("CMP", "ATT101", "ATT103", "PAR101")
+_MISSING = ("CMP", "ATT101", "ATT103", "PAR101", "PAR103", "SRC103", "SRC104", "SRC105")
 
 
 @frozen

@@ -20,6 +20,7 @@ from unctc.model.reports import Report
 
 __all__ = ["Format", "Loader", "kind_in_words"]
 
+_ANOTHER: Final = "second-document"
 _EVERY: Final[tuple[type[Document], ...]] = get_args(Document)
 
 
@@ -158,7 +159,7 @@ def refuse_unread(document: Document, *, where: str = "") -> None:
         document.preambular_paragraphs or document.operative_paragraphs or not document.unread
     ):
         return
-    unread = sum(_letters(each.text) for each in document.unread)
+    unread = sum(_letters(each.text) for each in document.unread if each.code != _ANOTHER)
     read = sum(_letters(each.text) for each in passages_of(document))
     if sectioned and unread <= read:
         return

@@ -24,7 +24,7 @@ from unctc.layout.source import Line, SourceText
 from unctc.model.furniture import FurnitureKind
 from unctc.model.symbols import Symbol, symbol_or_none
 
-__all__ = ["is_page_foot", "link_target", "take_furniture"]
+__all__ = ["is_page_foot", "link_target", "opening_symbol", "take_furniture"]
 
 _WHITESPACE = re.compile(r"\s+")
 _LINK = re.compile(r"(?:https?://|www\.)\S+")
@@ -50,6 +50,7 @@ _REVISED = re.compile(r"/(?:Add|Corr|Rev|Amend)\.")
 _ASTERISK_NOTE = re.compile(r"\*{1,3}\s?[^\W\d]")
 _RULE = re.compile(r"[_\u2500-\u257f\u2014\u2013-]{5,}")
 _MASTHEAD_LINES = 16
+_OPENING_LENGTH = 80
 _TOP_LINES = 30
 _FRONT_LINES = 80
 _NUMBER = re.compile(r"[1-9]\d{0,2}")
@@ -281,6 +282,20 @@ def _words_and_symbol(text: str) -> list[str]:
     if start is not None and start + 1 < len(words) and "(" in words[start + 1]:
         words[start:] = [" ".join(words[start:])]
     return words
+
+
+def opening_symbol(text: str, rules: StructureRules) -> Symbol | None:
+    """Return the symbol at the end of a line with which a masthead begins; ``None`` for any other line.
+
+    Example:
+        >>> from unctc.languages.registry import rules_for
+        >>> opening_symbol("United Nations S/2018/208", rules_for("en").structure)
+        Symbol('S/2018/208')
+    """
+    if "/" not in text or len(text) > _OPENING_LENGTH:
+        return None
+    *words, last = _words_and_symbol(text)
+    return _lone_symbol(last) if words and rules.masthead.fullmatch(" ".join(words)) else None
 
 
 def _lone_symbol(text: str) -> Symbol | None:

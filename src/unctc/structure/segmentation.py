@@ -10,17 +10,21 @@ from attrs import frozen
 
 from unctc.languages.rules.structure import StructureRules
 from unctc.layout.decision_log import DecisionLog
+from unctc.layout.furniture import opening_symbol
 from unctc.layout.line_layout import LineRole
+from unctc.layout.masthead import masthead_facts
 from unctc.layout.text_lines import TextLine, TextLines
 from unctc.structure.letter_titles import opens_letter
 
-__all__ = ["SECOND_LETTER", "Part", "split_parts"]
+__all__ = ["SECOND_DOCUMENT", "SECOND_LETTER", "Part", "second_document", "split_parts"]
 
 SECOND_LETTER: Final = "second-letter"
+SECOND_DOCUMENT: Final = "second-document"
 
 _LABEL_LINES = 6
 _LOOK_AHEAD = 20
 _SIGNATURE_LINES = 8
+_MASTHEAD_LINES = 5
 
 
 @frozen
@@ -38,6 +42,18 @@ class Part:
     label: tuple[TextLine, ...]
     number: str | None
     lines: tuple[TextLine, ...]
+
+
+def second_document(body: TextLines) -> int | None:
+    """Return at which line of *body* another document begins: with the first lines of a masthead."""
+    for index in range(1, len(body.lines)):
+        if opening_symbol(body.lines[index].line.text, body.rules) is None:
+            continue
+        below = body.lines[index + 1 : index + 1 + _MASTHEAD_LINES]
+        found = [masthead_facts(each.line.text, body.rules) for each in below]
+        if any(name == "distribution" for facts in found for name, _ in facts or ()):
+            return index
+    return None
 
 
 def split_parts(body: TextLines, log: DecisionLog, *, alone: bool = False) -> tuple[Part, ...]:
