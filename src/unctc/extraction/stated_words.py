@@ -53,6 +53,8 @@ def fill_words(document: Document) -> None:
     Nobody holds such a document yet, so its values are completed where they are; to make all of them
     a second time would take a third of the time in which JSON is loaded.
     """
+    if isinstance(document, Report):
+        return
     known: tuple[Mandate | Deliverable, ...] = (
         tuple(_deliverables_of(document))
         if isinstance(document, Letter)

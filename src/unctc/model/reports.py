@@ -21,6 +21,7 @@ from unctc.model.sectioned_texts import SectionedText
 from unctc.model.symbols import Symbol
 from unctc.model.tables import Table
 from unctc.model.unread import Unread
+from unctc.model.vocabularies import Distribution, distribution_or_none
 
 __all__ = ["Report"]
 
@@ -68,7 +69,9 @@ class Report(SectionedText):
     body: Body | None = field(default=None, kw_only=True)
     job_number: str | None = field(default=None, kw_only=True)
     original_language: Language | None = field(default=None, kw_only=True)
-    distribution: str | None = field(default=None, kw_only=True)
+    distribution: Distribution | None = field(
+        default=None, converter=distribution_or_none, kw_only=True
+    )
     issued: dt.date | None = field(default=None, kw_only=True)
     attachments: tuple[Attachment, ...] = field(default=(), kw_only=True)
     unread: tuple[Unread, ...] = field(default=(), kw_only=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from unctc.languages.rules.punctuation import COMMAS, SEMICOLONS, one_of
 from unctc.languages.rules.resolutions import ResolutionRules
 from unctc.model.votes import Votes
 
@@ -12,7 +13,7 @@ __all__ = ["find_votes", "members_in"]
 
 _ENLARGED: Final = 1966
 _BEFORE, _SINCE = 11, 15
-_STATES: Final = re.compile(r"[,،、]\s*|\s*[;؛]\s*")
+_STATES: Final = re.compile(rf"\s*{one_of(COMMAS, SEMICOLONS)}\s*")
 
 
 def members_in(year: int) -> int:

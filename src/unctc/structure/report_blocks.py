@@ -9,6 +9,7 @@ from typing import Final
 
 from attrs import define, field, frozen
 
+from unctc.languages.rules.punctuation import COMMAS
 from unctc.layout.decision_log import DecisionLog
 from unctc.layout.line_layout import LineRole
 from unctc.layout.text_lines import TextLine, TextLines
@@ -266,7 +267,7 @@ class _ReportCutter:
             not self.body.has_layout
             and len(group) <= _HEADING_LINES
             and len(text) <= _HEADING_LENGTH
-            and not group[-1].ends(self.body.rules.terminals + ",،，、")
+            and not group[-1].ends(self.body.rules.terminals + COMMAS)
             and not group[0].resumes
             and (
                 last is None
