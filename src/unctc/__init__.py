@@ -41,7 +41,15 @@ from unctc.model.due import AtSession, Bound, Due, DueDate, Recurrence, Unit, Wi
 from unctc.model.findings import Finding, Severity
 from unctc.model.furniture import Furniture, FurnitureKind
 from unctc.model.languages import Language
-from unctc.model.letters import Annex, Attachment, Enclosure, Letter, TransmittalLetter
+from unctc.model.letters import (
+    Annex,
+    Appendix,
+    Attachment,
+    Enclosure,
+    Letter,
+    NamedAttachment,
+    TransmittalLetter,
+)
 from unctc.model.locations import Location, Span
 from unctc.model.mandates import Deliverable, Mandate, Rhythm
 from unctc.model.node_paths import NodePath
@@ -64,12 +72,14 @@ from unctc.model.passages import (
 )
 from unctc.model.periods import Period
 from unctc.model.programmes import WorkProgramme
+from unctc.model.reports import Report
 from unctc.model.resolutions import (
     DraftResolution,
     PresidentialStatement,
     Resolution,
     ResolutionPart,
 )
+from unctc.model.sectioned_texts import SectionedText
 from unctc.model.sections import Section
 from unctc.model.subjects import Subject
 from unctc.model.symbols import Symbol
@@ -104,6 +114,7 @@ __all__ = [
     "AmbiguousPathError",
     "Annex",
     "AnnexedText",
+    "Appendix",
     "AtSession",
     "Attachment",
     "Body",
@@ -141,6 +152,7 @@ __all__ = [
     "MandateAct",
     "MisplacedCitationError",
     "MissingDependencyError",
+    "NamedAttachment",
     "Node",
     "NodePath",
     "NotInDocumentError",
@@ -155,12 +167,14 @@ __all__ = [
     "PreambularParagraph",
     "PresidentialStatement",
     "Recurrence",
+    "Report",
     "Resolution",
     "ResolutionPart",
     "Rhythm",
     "Role",
     "Row",
     "Section",
+    "SectionedText",
     "SerializationError",
     "Severity",
     "Signature",

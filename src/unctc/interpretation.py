@@ -8,9 +8,11 @@ from attrs import evolve, frozen
 
 from unctc.alignment.deliverables import with_deliverables
 from unctc.errors import InvalidValueError, UnsupportedLanguageError
+from unctc.extraction.bodies import first_of
 from unctc.extraction.mandates import find_mandates
 from unctc.extraction.stated_words import with_words
 from unctc.languages.registry import languages_with, rules_for
+from unctc.model.bodies import COMMITTEES
 from unctc.model.documents import Document
 from unctc.model.letters import Attachment, Letter
 from unctc.model.mandates import Mandate
@@ -70,7 +72,7 @@ def interpret(document: _D) -> _D:
     """
     if not isinstance(document, Document):
         raise InvalidValueError(
-            expected="a document: a letter, a resolution, a draft or a presidential statement",
+            expected="a document: a letter, a resolution, a draft, a presidential statement or a report",
             found=type(document).__name__,
             where="document",
             fix="Give what unctc.load() returned, not a part of it.",
@@ -92,9 +94,15 @@ def _interpreted(document: Document) -> Document:
 def _with_deliverables(letter: Letter) -> Letter:
     if all(each.deliverables is not None for each in letter.programmes):
         return letter
-    read = with_deliverables(letter.attachments, letter.language)
+    author = first_of(COMMITTEES, _title_of(letter), letter.language)
+    read = with_deliverables(letter.attachments, letter.language, author)
     pairs = zip(letter.attachments, read, strict=True)
     return evolve(letter, attachments=tuple(_stated_or_read(*pair) for pair in pairs))
+
+
+def _title_of(letter: Letter) -> str:
+    title = letter.letter.title if letter.letter else None
+    return title.text if title else ""
 
 
 def _stated_or_read(stated: Attachment, read: Attachment) -> Attachment:

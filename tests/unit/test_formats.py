@@ -227,7 +227,7 @@ def test_deliverables_read_back() -> None:
         (JSON.replace('"span":[', '"span":[-1,', 1), "two integers"),
         (JSON.replace('"2018-03-09"', '"9 March"', 1), "expected a date as YYYY-MM-DD"),
         (JSON.replace('"2018-03-09"', '"2018-13-09"', 1), "$.letter.date"),
-        (JSON.replace('"kind":"annex"', '"kind":"appendix"', 1), "annex, enclosure"),
+        (JSON.replace('"kind":"annex"', '"kind":"chapter"', 1), "annex, enclosure"),
         (
             JSON.replace('"attachments":[', '"attachments":"x","y":[', 1),
             "expected an array, found a string",

@@ -13,7 +13,7 @@ from unctc.alignment.parts import PartPair, pair_parts
 from unctc.extraction.deliverables import find_deliverables
 from unctc.languages.registry import rules_for
 from unctc.languages.rules.duties import DutyRules
-from unctc.model.bodies import COMMITTEES, Body
+from unctc.model.bodies import Body, committee_of
 from unctc.model.due import Due, Within
 from unctc.model.languages import Language
 from unctc.model.letters import Attachment, attachment_paths
@@ -27,17 +27,22 @@ __all__ = ["pair_deliverables", "with_deliverables"]
 
 
 def with_deliverables(
-    attachments: Sequence[Attachment], language: Language
+    attachments: Sequence[Attachment], language: Language, committee: Body | None = None
 ) -> tuple[Attachment, ...]:
     """Return *attachments* with the deliverables of their programmes, each with both its places.
 
     Languages without a table of duties keep programmes without deliverables.
+
+    Args:
+        attachments: the attachments of one letter.
+        language: the language of the letter.
+        committee: the committee whose letter it is, which a programme of no known body means.
     """
     rules = rules_for(language).duties
     if rules is None:
         return tuple(attachments)
     promised = [
-        _promised(each.programme, path, rules) if each.programme is not None else []
+        _promised(each.programme, path, rules, committee) if each.programme is not None else []
         for path, each in zip(attachment_paths(attachments), attachments, strict=True)
     ]
     for pair in pair_parts(attachments, language):
@@ -50,14 +55,16 @@ def with_deliverables(
     )
 
 
-def _promised(programme: WorkProgramme, part: NodePath, rules: DutyRules) -> list[Deliverable]:
-    """Return what the numbered paragraphs of a programme promise, in order."""
-    committee = programme.body if programme.body in COMMITTEES else Body.CTC
+def _promised(
+    programme: WorkProgramme, part: NodePath, rules: DutyRules, committee: Body | None
+) -> list[Deliverable]:
+    """Return what the paragraphs of a programme promise, in order."""
+    committee = committee_of(programme.body) or committee or Body.COMMITTEE
     return [
         evolve(each, paragraphs=(node.path,))
         for node in nodes_of(programme, part)
         for paragraph in (node.passage,)
-        if isinstance(paragraph, Paragraph) and paragraph.number is not None
+        if isinstance(paragraph, Paragraph)
         for each in find_deliverables(
             paragraph.text, rules, citations=paragraph.citations, committee=committee
         )

@@ -18,6 +18,7 @@ from unctc.model.letters import Attachment, Letter, TransmittalLetter
 from unctc.model.locations import Span
 from unctc.model.node_paths import DOCUMENT, NodePath
 from unctc.model.passages import Paragraph
+from unctc.model.reports import Report
 from unctc.model.sections import section_paths
 
 __all__ = ["CHECKS"]
@@ -105,6 +106,10 @@ def empty_section(context: CheckContext) -> Iterator[Violation]:
 def breaks_off(context: CheckContext) -> Iterator[Violation]:
     """Report a last paragraph that ends without the punctuation that ends a sentence."""
     document = context.document
+    if isinstance(document, Report):
+        for path in (NodePath("body"), *document.attachment_paths):
+            yield from _breaks_off(context, path)
+        return
     if not isinstance(document, Letter):
         parts = dict.fromkeys(each.path.resolution_part for each in context.nodes)
         for part in parts:

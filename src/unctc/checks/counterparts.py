@@ -13,7 +13,7 @@ from unctc.checks.lists import lists_of
 from unctc.checks.punctuation import differing_marks
 from unctc.checks.rules import LETTERS, Check, Violation, violation
 from unctc.extraction.bodies import opening_body
-from unctc.model.bodies import COMMITTEES, Body
+from unctc.model.bodies import committee_of
 from unctc.model.findings import Severity
 from unctc.model.nodes import Node
 
@@ -70,7 +70,7 @@ def acting_body(context: CheckContext) -> Iterator[Violation]:
             theirs = other.programme.body if other.programme else None
             if own is None or theirs is None or own is theirs:
                 continue
-            committee = next((each for each in (own, theirs) if each in COMMITTEES), Body.CTC)
+            committee = committee_of(own) or committee_of(theirs)
             opened = [
                 (node, name, name.body or committee)
                 for node in nodes

@@ -17,6 +17,7 @@ from unctc.model.locations import Span
 from unctc.model.node_paths import NodePath
 from unctc.model.nodes import Node
 from unctc.model.passages import Paragraph
+from unctc.model.reports import Report
 from unctc.model.symbols import Symbol
 
 __all__ = ["CHECKS"]
@@ -59,7 +60,7 @@ def _is_in_every_version(node: Node, here: CheckContext, there: CheckContext) ->
     The letters of points and sections are marked up in one version and printed in the text in another, and
     annexes are set in many ways; the operative paragraphs of a resolution have the same numbers in all.
     """
-    if isinstance(here.document, Letter):
+    if isinstance(here.document, (Letter, Report)):
         return True
     own, other = (_numbers(each) for each in (here, there))
     number = getattr(node.passage, "number", None)

@@ -21,6 +21,7 @@ from unctc.model.locations import Span
 from unctc.model.node_paths import NodePath
 from unctc.model.nodes import Node
 from unctc.model.passages import Title
+from unctc.model.reports import Report
 from unctc.model.symbols import Symbol
 
 __all__ = ["CHECKS"]
@@ -115,7 +116,7 @@ def link_without_citation(context: CheckContext) -> Iterator[Violation]:
                 target=link.target,
             )
     document = context.document
-    if not isinstance(document, Letter):
+    if not isinstance(document, (Letter, Report)):
         return
     cited = {part for citation in document.citations for part in citation.target.joint}
     cited |= {document.symbol} if document.symbol else set()

@@ -1,10 +1,12 @@
-"""``SRC1``: what shows that a document was read wrongly: parts too long to be what they are taken for."""
+"""``SRC1``: what shows that a document was read wrongly, or that it is not alone in its file."""
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
 from typing import Final
+
+from attrs import evolve
 
 from unctc.checks.context import CheckContext
 from unctc.checks.rules import LETTERS, Check, Violation, violation
@@ -14,8 +16,10 @@ from unctc.model.letters import Letter
 from unctc.model.node_paths import NodePath
 from unctc.model.passages import Heading, Title
 
-__all__ = ["CHECKS"]
+__all__ = ["CHECKS", "SECOND_DOCUMENTS"]
 
+SECOND_DOCUMENTS: Final = ("second-document", "second-letter")
+"""What text is unread as that is of another document."""
 _SHOWN: Final = 40
 _LONGEST: Final = 400
 _LONGEST_ROLE: Final = 250
@@ -46,6 +50,17 @@ def long_headings(subject: CheckContext) -> Iterator[Violation]:
                 length=len(node.passage.text),
                 text=_shown(node.passage.text),
             )
+
+
+def second_documents(subject: CheckContext) -> Iterator[Violation]:
+    """Report that another document, or another letter, follows in the file."""
+    for each in subject.document.unread:
+        if each.code in SECOND_DOCUMENTS:
+            first = each.text.partition("\n")[0]
+            place = each.location
+            if place is not None:
+                place = evolve(place, end=place.start + len(first), pieces=())
+            yield violation(NodePath(), location=place, text=_shown(first))
 
 
 def long_functions(subject: CheckContext) -> Iterator[Violation]:
@@ -83,5 +98,15 @@ CHECKS: Final = (
         template="read as the function of the one who signs: {text}",
         kinds=LETTERS,
         run=long_functions,
+    ),
+    Check(
+        code="SRC105",
+        name="second-document",
+        severity=Severity.WARNING,
+        summary="The file holds another document after the first.",
+        why="One document is read from a file: what is in the other is found by nobody who asks for its symbol.",
+        remedy="Split the file, and load each document by itself.",
+        template="another document begins: {text}",
+        run=second_documents,
     ),
 )

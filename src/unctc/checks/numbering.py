@@ -15,9 +15,11 @@ from unctc.languages.rules.section_numerals import ROMAN
 from unctc.model.findings import Severity
 from unctc.model.letters import Letter
 from unctc.model.locations import Span
+from unctc.model.node_paths import NodePath
 from unctc.model.nodes import Node
 from unctc.model.operative import OperativeParagraph
 from unctc.model.passages import Heading, Paragraph
+from unctc.model.reports import Report
 from unctc.model.sections import section_paths
 
 __all__ = ["CHECKS"]
@@ -37,8 +39,9 @@ class _NumberedParagraphs:
 def _runs(context: CheckContext) -> Iterator[_NumberedParagraphs]:
     """Yield what counts through: each programme; the operative paragraphs of a resolution or a part of it."""
     document = context.document
-    if isinstance(document, Letter):
-        for path in document.attachment_paths:
+    if isinstance(document, (Letter, Report)):
+        own = (NodePath("body"),) if isinstance(document, Report) else ()
+        for path in (*own, *document.attachment_paths):
             yield _NumberedParagraphs(str(path), tuple(_numbered(context.paragraphs_in(path))))
         return
     run: list[Node] = []

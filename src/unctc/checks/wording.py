@@ -9,10 +9,12 @@ from functools import lru_cache
 from typing import Final
 
 from unctc.checks.context import CheckContext
+from unctc.checks.misreadings import SECOND_DOCUMENTS
 from unctc.checks.rules import LETTERS, Check, Violation, violation
 from unctc.extraction.bodies import find_bodies
-from unctc.model.bodies import Body
+from unctc.model.bodies import Body, committee_of
 from unctc.model.findings import Severity
+from unctc.model.letters import Letter
 from unctc.model.locations import Span
 from unctc.model.node_paths import NodePath
 
@@ -26,6 +28,8 @@ _UNREADABLE = re.compile("[\ufffd\ue000-\uf8ff\x00-\x08\x0e-\x1f]+")
 def unread_text(context: CheckContext) -> Iterator[Violation]:
     """Report text that no step of reading could place."""
     for each in context.document.unread:
+        if each.code in SECOND_DOCUMENTS:
+            continue  # told as what it is
         text = " ".join(each.text.split())
         shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
         yield violation(NodePath(), location=each.location, text=shown, why=each.code)
@@ -88,15 +92,18 @@ def doubled_word(context: CheckContext) -> Iterator[Violation]:
 def assists_itself(context: CheckContext) -> Iterator[Violation]:
     """Report a body that helps itself, where one of the two must be another."""
     assists = context.words.assists
+    assert isinstance(context.document, Letter)
+    bodies = (committee_of(each.body) for each in context.document.programmes)
+    committee = next((each for each in bodies if each is not None), Body.COMMITTEE)
     for node in context.nodes:
         text = node.passage.text
         if assists.search(text) is None:
             continue
         named = find_bodies(text, context.document.language)
         for first, second in itertools.pairwise(named):
-            body = first.body or Body.CTC
+            body = first.body or committee
             # Of many bodies one can assist the other.
-            if body is not (second.body or Body.CTC) or body.collective:
+            if body is not (second.body or committee) or body.collective:
                 continue
             if assists.fullmatch(text[first.span.end : second.span.start]):
                 span = Span(first.span.start, second.span.end)

@@ -9,6 +9,7 @@ from unctc.model.documents import Document
 from unctc.model.letters import Letter
 from unctc.model.node_paths import NodePath
 from unctc.model.nodes import Node, node_at, nodes_of
+from unctc.model.reports import Report
 
 __all__ = ["node_named", "to_path"]
 
@@ -33,6 +34,12 @@ def to_path(
     return path
 
 
+def _main_part(document: Document) -> str:
+    if isinstance(document, Letter):
+        return "annex"
+    return "body" if isinstance(document, Report) else "operative"
+
+
 def node_named(document: Document, path: NodePath) -> Node:
     """Return the passage that a user means by *path*.
 
@@ -42,7 +49,7 @@ def node_named(document: Document, path: NodePath) -> Node:
     Raises:
         NotInDocumentError: there is none; the error says which paths there are.
     """
-    main = NodePath("annex" if isinstance(document, Letter) else "operative")
+    main = NodePath(_main_part(document))
     wanted = path if path.text[0].isalpha() else main / str(path)
     part = wanted.resolution_part
     if part and wanted.below(NodePath(part))[:1].isdecimal():

@@ -13,6 +13,7 @@ from unctc.model.letters import Letter
 from unctc.model.locations import Location
 from unctc.model.node_paths import NodePath
 from unctc.model.nodes import nodes_of
+from unctc.model.reports import Report
 
 __all__ = ["CheckResult", "Region", "counted"]
 
@@ -53,7 +54,7 @@ class CheckResult:
     @cached_property
     def source(self) -> SourceText | None:
         """The text that locations count in, where it is at hand."""
-        text = self.document.source if isinstance(self.document, Letter) else None
+        text = self.document.source if isinstance(self.document, (Letter, Report)) else None
         text = text if self.markup is None else self.markup
         return None if text is None else SourceText.of(text)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from unctc.checks import check
 from unctc.model.adopted_texts import AdoptedText
@@ -19,12 +19,13 @@ from unctc.model.operative import (
     PreambularParagraph,
 )
 from unctc.model.passages import Paragraph, Passage
+from unctc.model.reports import Report
 from unctc.model.resolutions import Resolution, ResolutionPart
 from unctc.model.sections import Section
 
 __all__ = ["OutlineNode", "facts_of", "tree_of"]
 
-_MISSING = ("CMP", "ATT101", "ATT103", "PAR101")
+_MISSING = ("CMP", "ATT101", "ATT103", "PAR101", "PAR103", "SRC103", "SRC104", "SRC105")
 
 
 @frozen
@@ -71,6 +72,14 @@ def facts_of(document: Document) -> dict[str, object]:
         facts["issued"] = _iso(document.issued)
         facts["original_language"] = document.original_language
         facts["letter"] = _letter_facts(document.letter) if document.letter else None
+        facts["attachments"] = [_attachment_facts(each) for each in document.attachments]
+    elif isinstance(document, Report):
+        facts["title"] = document.title.text if document.title else None
+        facts["body"] = document.body and document.body.key
+        facts["job_number"] = document.job_number
+        facts["distribution"] = document.distribution
+        facts["issued"] = _iso(document.issued)
+        facts["original_language"] = document.original_language
         facts["attachments"] = [_attachment_facts(each) for each in document.attachments]
     else:
         facts["title"] = document.title.text if document.title else None
@@ -126,7 +135,7 @@ def _attachment_facts(attachment: Attachment) -> dict[str, object]:
         "title": attachment.title.text if attachment.title else None,
         "body": programme.body and programme.body.key if programme else None,
         "period": {"start": _iso(period.start), "end": _iso(period.end)} if period else None,
-        "paragraphs": len(programme.paragraphs) if programme else 0,
+        "paragraphs": len(attachment.text.paragraphs) if attachment.text else 0,
         "citations": len(attachment.citations),
     }
 
@@ -136,7 +145,7 @@ def _counts(document: Document) -> dict[str, int]:
     if isinstance(document, Letter):
         links = sum(each.kind is FurnitureKind.LINK for each in document.furniture)
     else:
-        links = sum(len(p.links) for p in (*document.passages, *document.footnotes))
+        links = sum(len(each.passage.links) for each in nodes_of(document))
     return {
         "paragraphs": sum(isinstance(each.passage, Paragraph) for each in nodes_of(document)),
         "citations": len(targets),
@@ -152,9 +161,21 @@ def tree_of(document: Document) -> tuple[OutlineNode, ...]:
     if isinstance(document, Letter):
         letter = (_letter_node(document.letter),) if document.letter else ()
         return (*letter, *map(_attachment_node, document.attachments))
+    if isinstance(document, Report):
+        return _report_nodes(document)
     parts = _text_parts(document)
     footnotes = ("footnotes", _leaves("footnote", document.footnotes))
     return tuple(_part(kind, "", "", None, nodes) for kind, nodes in (*parts, footnotes) if nodes)
+
+
+def _report_nodes(report: Report) -> tuple[OutlineNode, ...]:
+    title = (_leaf("title", "", report.title),) if report.title else ()
+    text = (*_paragraph_nodes(report.opening), *map(_section_node, report.sections))
+    return (
+        *title,
+        *((_part("body", "", "", None, text),) if text else ()),
+        *map(_attachment_node, report.attachments),
+    )
 
 
 def _text_parts(document: AdoptedText) -> Iterator[tuple[str, tuple[OutlineNode, ...]]]:
@@ -197,9 +218,25 @@ def _leaves(kind: str, passages: Sequence[Passage]) -> tuple[OutlineNode, ...]:
 
 def _paragraph_nodes(paragraphs: Sequence[Paragraph]) -> tuple[OutlineNode, ...]:
     return tuple(
-        _leaf("paragraph", str(index if each.number is None else each.number), each)
+        _paragraph_node(_shown_number(each) or str(index), each)
         for index, each in enumerate(paragraphs, 1)
     )
+
+
+def _paragraph_node(number: str, paragraph: Paragraph) -> OutlineNode:
+    """Return a paragraph; one that is tables alone by the first of their cells."""
+    leaf = _leaf("paragraph", number, paragraph)
+    if paragraph.text or not paragraph.tables:
+        return leaf
+    cells = [cell.text for cell in paragraph.tables[0].cells if cell.text]
+    return evolve(leaf, text=" | ".join(cells[:3]))
+
+
+def _shown_number(paragraph: Paragraph) -> str:
+    """Return the number of a paragraph as users call it; empty for one without a number."""
+    if paragraph.number is not None:
+        return str(paragraph.number)
+    return paragraph.printed_number.strip(". ")
 
 
 def _letter_node(letter: TransmittalLetter) -> OutlineNode:
@@ -213,9 +250,9 @@ def _letter_node(letter: TransmittalLetter) -> OutlineNode:
 
 def _attachment_node(attachment: Attachment) -> OutlineNode:
     children: list[OutlineNode] = [_leaf("title", "", attachment.title)] if attachment.title else []
-    if attachment.programme:
-        children.extend(_paragraph_nodes(attachment.programme.opening))
-        children.extend(map(_section_node, attachment.programme.sections))
+    if attachment.text:
+        children.extend(_paragraph_nodes(attachment.text.opening))
+        children.extend(map(_section_node, attachment.text.sections))
     line = attachment.location.line if attachment.location else None
     return _part(attachment.kind, attachment.number or "", attachment.label, line, children)
 

@@ -16,7 +16,7 @@ from attrs import define, evolve, field, frozen
 from unctc.extraction.marked_text import MarkedText, mark_text
 from unctc.extraction.noun_phrases import about, clause_end, find_noun
 from unctc.languages.rules.duties import DutyRules, Predicate
-from unctc.model.bodies import Body
+from unctc.model.bodies import EXPERTS, Body
 from unctc.model.citations import Citation, Role
 from unctc.model.due import Bound, Due, DueDate, Within
 from unctc.model.locations import Span
@@ -103,7 +103,8 @@ def find_deliverables(
         >>> found.kind.value, [str(body) for body in found.responsible], str(found.due)
         ('report', ['CTED'], '2018-06-30')
     """
-    marked = mark_text(text, rules.language, committee)
+    experts = EXPERTS.get(committee) if committee is not None else None
+    marked = mark_text(text, rules.language, committee, experts)
     found: list[Deliverable] = []
     subject: tuple[Body, ...] = ()
     for sentence in _sentences(marked, rules):

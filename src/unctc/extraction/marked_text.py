@@ -85,21 +85,28 @@ def _moved(span: Span, by: int) -> Span:
     return Span(span.start - by, span.end - by)
 
 
-def mark_text(text: str, language: Language, committee: Body | None = Body.CTC) -> MarkedText:
+def mark_text(
+    text: str,
+    language: Language,
+    committee: Body | None = Body.CTC,
+    experts: Body | None = None,
+) -> MarkedText:
     """Return *text* with its bodies and times marked.
 
     Args:
         text: running text.
         language: its language.
         committee: whom "the Committee" alone means here; it is nobody where that is not known.
+        experts: whom "the Group of Experts" means, where the committee has one of its own.
 
     Example:
         >>> marked = mark_text("反恐委员会及其执行局每年报告", Language.CHINESE)
         >>> marked.bodies(0, 10), str(marked.dues[0].due)
         ((<Body.CTC: 'CTC'>, <Body.CTED: 'CTED'>), 'once a year')
     """
+    meant = {None: committee, Body.PANEL_OF_EXPERTS: experts or Body.PANEL_OF_EXPERTS}
     mentions = tuple(
-        each if each.body is not None else BodyMention(committee, each.span, each.form)
+        BodyMention(meant[each.body], each.span, each.form) if each.body in meant else each
         for each in find_bodies(text, language)
         if each.body is not None or committee is not None
     )

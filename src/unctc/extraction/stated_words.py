@@ -11,6 +11,7 @@ from unctc.model.documents import Document
 from unctc.model.letters import Attachment, Letter
 from unctc.model.mandates import Deliverable, Mandate
 from unctc.model.nodes import texts_of
+from unctc.model.reports import Report
 
 __all__ = ["fill_words", "with_words"]
 
@@ -34,6 +35,8 @@ def with_words(document: _D) -> _D:
         texts = texts_of(document)
         attachments = tuple(_of_attachment(each, texts) for each in document.attachments)
         return cast("_D", evolve(document, attachments=attachments))
+    if isinstance(document, Report):
+        return document
     known = document.mandates or ()
     if not any(each.span and not each.words for each in known):
         return document
@@ -50,6 +53,8 @@ def fill_words(document: Document) -> None:
     Nobody holds such a document yet, so its values are completed where they are; to make all of them
     a second time would take a third of the time in which JSON is loaded.
     """
+    if isinstance(document, Report):
+        return
     known: tuple[Mandate | Deliverable, ...] = (
         tuple(_deliverables_of(document))
         if isinstance(document, Letter)

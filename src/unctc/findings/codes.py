@@ -12,6 +12,7 @@ from unctc.model.findings import Finding, Severity
 from unctc.model.letters import Letter
 from unctc.model.locations import Location, Span
 from unctc.model.node_paths import DOCUMENT, NodePath
+from unctc.model.reports import Report
 from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
 
 __all__ = ["ADOPTED", "EVERY", "FAMILIES", "LETTERS", "FindingCode"]
@@ -31,7 +32,7 @@ FAMILIES: Final[dict[str, str]] = {
 
 LETTERS: tuple[type[Document], ...] = (Letter,)
 ADOPTED: tuple[type[Document], ...] = (Resolution, DraftResolution, PresidentialStatement)
-EVERY: tuple[type[Document], ...] = (*LETTERS, *ADOPTED)
+EVERY: tuple[type[Document], ...] = (*LETTERS, *ADOPTED, Report)
 
 
 @frozen(kw_only=True)

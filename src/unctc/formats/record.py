@@ -16,9 +16,11 @@ from unctc.model.documents import Document
 from unctc.model.languages import Language
 from unctc.model.letters import Letter
 from unctc.model.nodes import passages_of
+from unctc.model.reports import Report
 
 __all__ = ["Format", "Loader", "kind_in_words"]
 
+_ANOTHER: Final = "second-document"
 _EVERY: Final[tuple[type[Document], ...]] = get_args(Document)
 
 
@@ -149,20 +151,21 @@ def refuse_unread(document: Document, *, where: str = "") -> None:
     """Raise for a document most of which no step of reading could place: what is left of it misleads.
 
     Raises:
-        UnreadableSourceError: more than half of a letter is unread, or no paragraph was found in what is named
+        UnreadableSourceError: more than half of a letter or a report is unread, or no paragraph was found in what is named
             a resolution, a draft or a statement.
     """
-    if not isinstance(document, Letter) and (
+    sectioned = isinstance(document, (Letter, Report))
+    if not isinstance(document, (Letter, Report)) and (
         document.preambular_paragraphs or document.operative_paragraphs or not document.unread
     ):
         return
-    unread = sum(_letters(each.text) for each in document.unread)
+    unread = sum(_letters(each.text) for each in document.unread if each.code != _ANOTHER)
     read = sum(_letters(each.text) for each in passages_of(document))
-    if isinstance(document, Letter) and unread <= read:
+    if sectioned and unread <= read:
         return
     shown = " ".join(document.unread[0].text.split())[:40]
     raise UnreadableSourceError(
-        expected="a letter with annexes, a resolution, a draft or a presidential statement",
+        expected="a letter with annexes, a resolution, a draft, a presidential statement or a report",
         found=f"a text {100 * unread // (unread + read)} % of which fits into none of them, beginning {shown!r}",
         where=where,
         fix="unctc.load(…, partial=True) gives what there is of it, --force on the command line.",

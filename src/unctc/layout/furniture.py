@@ -24,7 +24,7 @@ from unctc.layout.source import Line, SourceText
 from unctc.model.furniture import FurnitureKind
 from unctc.model.symbols import Symbol, symbol_or_none
 
-__all__ = ["is_page_foot", "link_target", "take_furniture"]
+__all__ = ["is_page_foot", "link_target", "opening_symbol", "take_furniture"]
 
 _WHITESPACE = re.compile(r"\s+")
 _LINK = re.compile(r"(?:https?://|www\.)\S+")
@@ -43,12 +43,16 @@ _FEET = (
     re.compile(rf"{_JOB}{_PAGE}"),
 )
 _BAR_CODE = re.compile(r"\*\d{7}\*")
-_BRACKETED_YEAR = re.compile(r"\(\d{4}\)\*{0,2}")
+_SYMBOL_BEGINS = re.compile(r"[A-Z]{1,4}/\S*\d")
+# A budget section is issued in parts, which its symbol on later pages does not name.
+_PART_OF_ISSUE = re.compile(r"/Part[A-Z]$")
 _REVISED = re.compile(r"/(?:Add|Corr|Rev|Amend)\.")
-_STARRED_SYMBOL = re.compile(r"[A-Z]{1,4}/\S*\d\*+$")
-_ASTERISK_NOTE = re.compile(r"\*{1,3} ?[^\W\d]")
+_ASTERISK_NOTE = re.compile(r"\*{1,3}\s?[^\W\d]")
+_RULE = re.compile(r"[_\u2500-\u257f\u2014\u2013-]{5,}")
 _MASTHEAD_LINES = 16
+_OPENING_LENGTH = 80
 _TOP_LINES = 30
+_FRONT_LINES = 80
 _NUMBER = re.compile(r"[1-9]\d{0,2}")
 # So many feet of one document may be fractions or session numbers; more count its pages.
 _FEW_FEET = 2
@@ -118,8 +122,12 @@ def take_furniture(
         if (kind := _KINDS.get(_role(line))) is not None:
             # The carrier says that it is none of the text.
             found[line.number] = PageElement(line, kind)
-        elif _role(line) is LineRole.NOTE and not any(map(str.isalnum, line.text)):
-            found[line.number] = PageElement(line, FurnitureKind.PAGE_FOOT)  # the rule above notes
+        elif _RULE.fullmatch(line.text) or (
+            _role(line) is LineRole.NOTE and not any(map(str.isalnum, line.text))
+        ):
+            found[line.number] = PageElement(
+                line, FurnitureKind.PAGE_FOOT
+            )  # above notes, or at the end
     return (
         tuple(found[number] for number in sorted(found)),
         tuple(line for line in rest if line.number not in found),
@@ -134,11 +142,14 @@ def _asides(
 ) -> Iterator[PageElement]:
     """Yield what is none of the text though it is among it: notes on the document itself, tables of contents."""
     yield from _revisions(printed, own, rules)
-    yield from _asterisk_notes(printed, found)
+    notes = list(_asterisk_notes(printed, found))
+    yield from notes
     for line in printed:
         if _is_original_note(line.text, rules):
             yield PageElement(line, FurnitureKind.MASTHEAD)
-    for line in contents_lines(printed, rules):
+    aside = {*found, *(each.line.number for each in notes)}
+    text = [line for line in printed if line.number not in aside]
+    for line in contents_lines(text, rules):
         yield PageElement(line, FurnitureKind.CONTENTS)
 
 
@@ -250,12 +261,12 @@ def _asterisk_notes(
 ) -> Iterator[PageElement]:
     """Yield the note to the asterisk of the document's symbol: that it is issued again, and why."""
     starred = any(
-        _STARRED_SYMBOL.search(each.line.text)
+        each.line.text.endswith("*") and not each.is_bar_code
         for each in found.values()
         if each.kind is not FurnitureKind.LINK
     )
     going_on = False
-    for line in printed if starred else ():
+    for line in printed[:_FRONT_LINES] if starred else ():
         going_on = line.number not in found and (
             going_on or _ASTERISK_NOTE.match(line.text) is not None
         )
@@ -265,19 +276,33 @@ def _asterisk_notes(
 
 
 def _words_and_symbol(text: str) -> list[str]:
-    """Return the words of *text*; a year in brackets belongs to the word before it: ``S/RES/2395 (2017)``."""
+    """Return the words of *text*; those of a symbol at its end are one: ``S/RES/2395 (2017)``, ``A/81/6 (Sect. 8)``."""
     words = text.split()
-    if len(words) > 1 and _BRACKETED_YEAR.fullmatch(words[-1]):
-        words[-2:] = [" ".join(words[-2:])]
+    start = next((at for at, each in enumerate(words) if _SYMBOL_BEGINS.match(each)), None)
+    if start is not None and start + 1 < len(words) and "(" in words[start + 1]:
+        words[start:] = [" ".join(words[start:])]
     return words
 
 
+def opening_symbol(text: str, rules: StructureRules) -> Symbol | None:
+    """Return the symbol at the end of a line with which a masthead begins; ``None`` for any other line.
+
+    Example:
+        >>> from unctc.languages.registry import rules_for
+        >>> opening_symbol("United Nations S/2018/208", rules_for("en").structure)
+        Symbol('S/2018/208')
+    """
+    if "/" not in text or len(text) > _OPENING_LENGTH:
+        return None
+    *words, last = _words_and_symbol(text)
+    return _lone_symbol(last) if words and rules.masthead.fullmatch(" ".join(words)) else None
+
+
 def _lone_symbol(text: str) -> Symbol | None:
-    return (
-        symbol_or_none(_WHITESPACE.sub("", text).rstrip("*"))
-        if text[:1].isupper() and text[:1].isascii()
-        else None
-    )
+    if not (text[:1].isupper() and text[:1].isascii()):
+        return None
+    compact = _WHITESPACE.sub("", text).rstrip("*")
+    return symbol_or_none(compact) or symbol_or_none(_PART_OF_ISSUE.sub("", compact))
 
 
 def _running_head(line: Line, own: Symbol, rules: StructureRules) -> PageElement | None:

@@ -176,7 +176,7 @@ def _marks(text: str, rules: StructureRules) -> Iterator[_Mark]:
 def _labels(text: str, rules: StructureRules) -> list[_Mark]:
     found = [
         _Mark(match.start(), match.end(), "label")
-        for pattern in (rules.annex_label, rules.enclosure_label)
+        for _, pattern in rules.labels
         for match in re.finditer(rf"(?<!\S)(?:{pattern.pattern})(?!\S)", text)
         if _can_end(text, match.start(), rules)
         and next(_numbers(text, match.end(), match.end() + _TITLE, rules), None) is not None

@@ -18,6 +18,7 @@ __all__ = ["Note", "Notes"]
 
 _MARK: Final = re.compile(r"\d{1,3}|[a-z](?![a-z])|[*†‡§]{1,3}")
 _LIST: Final = re.compile(rf"(?:{_MARK.pattern})(?:[,\s]+(?:{_MARK.pattern}))*")
+_COMMA: Final = re.compile(r"[,\s]+(?=\S)")
 _NEAR: Final = 3
 """How far before its call the word is that calls a note: blanks may stand between."""
 
@@ -69,10 +70,10 @@ class Notes:
                 continue
             for mark, span in _marks(run, source.raw):
                 called_note = _note_for(by_mark.get(mark, []), span, notes, called, source)
-                if called_note is None:
-                    continue
-                called.setdefault(called_note, span)
-                offsets.update(range(run.span.start, run.span.end))
+                if called_note is None or called_note in called:
+                    continue  # a second call of one note stays in the text
+                called[called_note] = span
+                offsets.update(range(span.start, span.end))
         placed = tuple(
             Note(note.mark, note.lines, called.get(index)) for index, note in enumerate(notes)
         )
@@ -113,13 +114,14 @@ def _notes(lines: Iterable[Line]) -> Iterator[Note]:
 
 
 def _marks(run: TypeRun, raw: str) -> Iterator[tuple[str, Span]]:
-    """Yield the marks in a raised run: several notes may be called at once."""
+    """Yield the marks in a raised run, each with the comma after it: several notes may be called at once."""
     text = run.span.of(raw)
     if _LIST.fullmatch(text.strip()) is None:
         return
     for match in _MARK.finditer(text):
-        start = run.span.start + match.start()
-        yield match.group(), Span(start, start + len(match.group()))
+        comma = _COMMA.match(text, match.end())
+        end = comma.end() if comma is not None else match.end()
+        yield match.group(), Span(run.span.start + match.start(), run.span.start + end)
 
 
 def _note_for(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
-from attrs import field, frozen
+from attrs import Attribute, field, frozen
 
 from unctc.errors import AmbiguousPathError, NotInDocumentError
 from unctc.model.citations import Citation
@@ -28,7 +28,12 @@ from unctc.model.tables import Table
 from unctc.model.vocabularies import Distribution, distribution_or_none
 from unctc.model.votes import Votes
 
-__all__ = ["AdoptedText"]
+__all__ = ["AdoptedText", "symbol_first"]
+
+
+def symbol_first(_cls: type, fields: list[Attribute[object]]) -> list[Attribute[object]]:
+    """Return *fields* with the symbol before the others, where a class says again what it is."""
+    return sorted(fields, key=lambda each: each.name != "symbol")
 
 
 @frozen(kw_only=True)
@@ -36,7 +41,7 @@ class AdoptedText:
     """What resolutions, their parts, drafts and presidential statements share: one text with what is known of it.
 
     Attributes:
-        symbol: its symbol.
+        symbol: its symbol; a statement may be without one where the source shows none.
         language: the language of this version.
         title: its title, where it has one.
         meeting: the number of the meeting at which it was adopted; ``None`` where the members voted by letters.
@@ -45,7 +50,7 @@ class AdoptedText:
         sections: the sections of the operative part, which nest.
     """
 
-    symbol: Symbol
+    symbol: Symbol | None
     language: Language
     title: Title | None = None
     adoption: Passage | None = None

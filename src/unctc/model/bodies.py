@@ -5,7 +5,15 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Final
 
-__all__ = ["COMMITTEES", "PROGRAMME_BODIES", "Body"]
+__all__ = [
+    "ASSISTED",
+    "COMMITTEES",
+    "EXPERTS",
+    "NUMBERED_COMMITTEES",
+    "PROGRAMME_BODIES",
+    "Body",
+    "committee_of",
+]
 
 
 class Body(StrEnum):
@@ -26,6 +34,38 @@ class Body(StrEnum):
     """The Committee pursuant to resolutions 1267 (1999), 1989 (2011) and 2253 (2015)."""
     COMMITTEE_1540 = "1540 Committee"
     """The Committee established pursuant to resolution 1540 (2004)."""
+    COMMITTEE_751 = "751 Committee"
+    """The Committee pursuant to resolution 751 (1992): Somalia."""
+    COMMITTEE_1518 = "1518 Committee"
+    """The Committee pursuant to resolution 1518 (2003): Iraq."""
+    COMMITTEE_1533 = "1533 Committee"
+    """The Committee pursuant to resolution 1533 (2004): the Democratic Republic of the Congo."""
+    COMMITTEE_1591 = "1591 Committee"
+    """The Committee pursuant to resolution 1591 (2005): the Sudan."""
+    COMMITTEE_1636 = "1636 Committee"
+    """The Committee pursuant to resolution 1636 (2005): Lebanon."""
+    COMMITTEE_1718 = "1718 Committee"
+    """The Committee pursuant to resolution 1718 (2006): the Democratic People's Republic of Korea."""
+    COMMITTEE_1970 = "1970 Committee"
+    """The Committee pursuant to resolution 1970 (2011): Libya."""
+    COMMITTEE_1988 = "1988 Committee"
+    """The Committee pursuant to resolution 1988 (2011): the Taliban."""
+    COMMITTEE_2048 = "2048 Committee"
+    """The Committee pursuant to resolution 2048 (2012): Guinea-Bissau."""
+    COMMITTEE_2127 = "2127 Committee"
+    """The Committee pursuant to resolution 2127 (2013): the Central African Republic, until 2024."""
+    COMMITTEE_2140 = "2140 Committee"
+    """The Committee pursuant to resolution 2140 (2014): Yemen."""
+    COMMITTEE_2206 = "2206 Committee"
+    """The Committee pursuant to resolution 2206 (2015): South Sudan."""
+    COMMITTEE_2374 = "2374 Committee"
+    """The Committee pursuant to resolution 2374 (2017): Mali."""
+    COMMITTEE_2653 = "2653 Committee"
+    """The Committee pursuant to resolution 2653 (2022): Haiti."""
+    COMMITTEE_2713 = "2713 Committee"
+    """The Committee pursuant to resolution 2713 (2023): Al-Shabaab."""
+    COMMITTEE_2745 = "2745 Committee"
+    """The Committee pursuant to resolution 2745 (2024): the Central African Republic."""
     SECURITY_COUNCIL = "Security Council"
     GENERAL_ASSEMBLY = "General Assembly"
     SECRETARY_GENERAL = "Secretary-General"
@@ -37,6 +77,9 @@ class Body(StrEnum):
     OMBUDSPERSON = "Ombudsperson"
     """The Office of the Ombudsperson to the 1267 Committee."""
     GROUP_OF_EXPERTS_1540 = "1540 Group of Experts"
+    PANEL_OF_EXPERTS_1718 = "1718 Panel of Experts"
+    FACILITATOR_2231 = "2231 Facilitator"
+    """The Security Council Facilitator for the implementation of resolution 2231 (2015)."""
     WORKING_GROUP_1566 = "1566 Working Group"
     UNODC = "UNODC"
     UNDP = "UNDP"
@@ -147,7 +190,55 @@ class Body(StrEnum):
 _COLLECTIVE: Final = frozenset(
     {Body.MEMBER_STATES, Body.OTHER_UN_ENTITIES, Body.ORGANIZATIONS, Body.GOVERNMENTS, Body.PARTIES}
 )
-COMMITTEES: Final = (Body.CTC, Body.COMMITTEE_1267, Body.COMMITTEE_1540)
+NUMBERED_COMMITTEES: Final[dict[Body, tuple[int, ...]]] = {
+    Body.COMMITTEE_751: (751, 1907),
+    Body.COMMITTEE_1518: (1518,),
+    Body.COMMITTEE_1533: (1533,),
+    Body.COMMITTEE_1591: (1591,),
+    Body.COMMITTEE_1636: (1636,),
+    Body.COMMITTEE_1718: (1718,),
+    Body.COMMITTEE_1970: (1970,),
+    Body.COMMITTEE_1988: (1988,),
+    Body.COMMITTEE_2048: (2048,),
+    Body.COMMITTEE_2127: (2127,),
+    Body.COMMITTEE_2140: (2140,),
+    Body.COMMITTEE_2206: (2206,),
+    Body.COMMITTEE_2374: (2374,),
+    Body.COMMITTEE_2653: (2653,),
+    Body.COMMITTEE_2713: (2713,),
+    Body.COMMITTEE_2745: (2745,),
+}
+"""The committees that are known by the numbers of their resolutions alone."""
+COMMITTEES: Final = (Body.CTC, Body.COMMITTEE_1267, Body.COMMITTEE_1540, *NUMBERED_COMMITTEES)
 """The committees that "the Committee" alone may mean."""
-PROGRAMME_BODIES: Final = frozenset({*COMMITTEES, Body.CTED, Body.OCT})
+ASSISTED: Final[dict[Body, Body]] = {
+    Body.CTED: Body.CTC,
+    Body.MONITORING_TEAM: Body.COMMITTEE_1267,
+    Body.OMBUDSPERSON: Body.COMMITTEE_1267,
+    Body.GROUP_OF_EXPERTS_1540: Body.COMMITTEE_1540,
+    Body.PANEL_OF_EXPERTS_1718: Body.COMMITTEE_1718,
+}
+"""The committees that bodies assist: their programmes call it "the Committee"."""
+EXPERTS: Final[dict[Body, Body]] = {
+    Body.COMMITTEE_1540: Body.GROUP_OF_EXPERTS_1540,
+    Body.COMMITTEE_1718: Body.PANEL_OF_EXPERTS_1718,
+}
+"""The experts of committees whose documents call them "the Group of Experts" or "the Panel" alone."""
+
+
+def committee_of(body: Body | None) -> Body | None:
+    """Return which committee the programme of *body* calls "the Committee"; ``None`` where that is not known.
+
+    Example:
+        >>> committee_of(Body.CTED), committee_of(Body.OCT)
+        (<Body.CTC: 'CTC'>, None)
+    """
+    if body is None:
+        return None
+    return body if body in COMMITTEES else ASSISTED.get(body)
+
+
+PROGRAMME_BODIES: Final = frozenset(
+    {*COMMITTEES, *ASSISTED, Body.OCT, Body.FACILITATOR_2231, Body.PANEL_OF_EXPERTS}
+)
 """The bodies whose programmes of work letters transmit."""

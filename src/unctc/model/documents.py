@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from unctc.model.letters import Letter
+from unctc.model.reports import Report
 from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
 
 __all__ = ["Document"]
 
-Document = Letter | Resolution | DraftResolution | PresidentialStatement
+Document = Letter | Resolution | DraftResolution | PresidentialStatement | Report

@@ -18,12 +18,22 @@ from unctc.model.node_paths import NodePath
 from unctc.model.nodes import Branch, passages_of
 from unctc.model.passages import Paragraph, Passage, Signature, Title
 from unctc.model.programmes import WorkProgramme
+from unctc.model.sectioned_texts import SectionedText
 from unctc.model.sections import sectioned
 from unctc.model.symbols import Symbol
 from unctc.model.unread import Unread
 from unctc.model.vocabularies import Distribution, distribution_or_none
 
-__all__ = ["Annex", "Attachment", "Enclosure", "Letter", "TransmittalLetter", "attachment_paths"]
+__all__ = [
+    "Annex",
+    "Appendix",
+    "Attachment",
+    "Enclosure",
+    "Letter",
+    "NamedAttachment",
+    "TransmittalLetter",
+    "attachment_paths",
+]
 
 
 @frozen
@@ -80,7 +90,8 @@ class Attachment:
         label: the label as printed, ``附件`` or ``Annex II``.
         number: the number in the label, ``II``; ``None`` for the only one.
         title: the title under the label.
-        programme: the content, where it has the shape of a work programme.
+        programme: the content, where it is a work programme.
+        content: the content, where it is another text: a report, a list of meetings.
         location: where the label stands in the source.
     """
 
@@ -88,6 +99,7 @@ class Attachment:
     number: str | None = field(default=None, kw_only=True)
     title: Title | None = field(default=None, kw_only=True)
     programme: WorkProgramme | None = field(default=None, kw_only=True)
+    content: SectionedText | None = field(default=None, kw_only=True)
     location: Location | None = field(default=None, eq=False, repr=False, kw_only=True)
 
     @property
@@ -97,15 +109,21 @@ class Attachment:
 
     @property
     def kind(self) -> str:
-        """What it is, in any language: ``annex`` or ``enclosure``."""
-        return "enclosure" if isinstance(self, Enclosure) else "annex"
+        """What it is, in any language: ``annex``, ``enclosure``, ``appendix`` or ``attachment``."""
+        kinds = {Enclosure: "enclosure", Appendix: "appendix", NamedAttachment: "attachment"}
+        return kinds.get(type(self), "annex")
+
+    @property
+    def text(self) -> SectionedText | None:
+        """Its content, of whatever kind: the programme, or another text; ``None`` where it has none."""
+        return self.programme if self.programme is not None else self.content
 
     def children(self, level: int = 0) -> Iterator[tuple[str, Passage]]:  # noqa: ARG002 - see Branch
         """Yield its title, then headings and paragraphs, each with its path from here."""
         if self.title is not None:
             yield "title", self.title
-        if self.programme is not None:
-            yield from self.programme.children()
+        if self.text is not None:
+            yield from self.text.text_children()
 
 
 @frozen
@@ -116,6 +134,16 @@ class Annex(Attachment):
 @frozen
 class Enclosure(Attachment):
     """What is attached to an annex: it belongs to the annex before it."""
+
+
+@frozen
+class Appendix(Attachment):
+    """What is appended to an annex, by the name of an appendix."""
+
+
+@frozen
+class NamedAttachment(Attachment):
+    """What is attached by the name of an attachment, to an annex or to an enclosure."""
 
 
 @frozen(repr=False)
@@ -130,7 +158,7 @@ class Letter:
         distribution: to whom it is distributed, where the masthead says so.
         issued: the date of issue, where the masthead says so.
         letter: the letter.
-        attachments: the annexes and enclosures, in order.
+        attachments: the annexes, enclosures and appendices, in order.
         unread: what no step of reading could place, verbatim.
         furniture: what belongs to the pages and not to the text; it does not count when documents are
             compared, for the same text can be printed on other pages.

@@ -19,7 +19,7 @@ PATH_PATTERN = rf"(?:{_SEGMENT}(?:/{_SEGMENT})*)?"
 """What every path matches."""
 _PATH = re.compile(PATH_PATTERN)
 _SHORT = re.compile(
-    r"(?P<part>letter|annex|enclosure|operative|preamble|[laeop])"
+    r"(?P<part>letter|annex|enclosure|appendix|attachment|operative|preamble|body|[laeop])"
     r"(?:[ -]?(?P<which>[ivx]+))?[. ](?P<rest>[1-9][0-9]*(?:/.*)?)",
     re.IGNORECASE,
 )
@@ -30,7 +30,7 @@ _RESOLUTION_PART = re.compile(rf"(?:[A-Z]|part-[0-9]+)(?:{_ORDINAL})?(?=/|\Z)")
 _RUN = re.compile(r"[0-9]+|[A-Za-z]+|[^0-9A-Za-z]")
 _FIRST = (
     *("heading", "caption", "title", "adoption", "opening", "letter", "preamble", "operative"),
-    *("closing", "annex", "enclosure"),
+    *("body", "closing", "annex", "enclosure", "appendix", "attachment"),
 )
 _LAST = ("section", "table", "footnote", "signature")
 
@@ -83,7 +83,7 @@ class NodePath:
         short = _SHORT.fullmatch(plain)
         if short is None:
             return cls(plain)
-        part = _PARTS[short["part"][0].lower()]
+        part = _PARTS.get(short["part"].lower(), short["part"].lower())
         which = f"-{short['which'].upper()}" if short["which"] else ""
         return cls(f"{part}{which}/{short['rest']}")
 

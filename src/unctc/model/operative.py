@@ -12,7 +12,6 @@ from unctc.model.neutral_numbers import neutral_number
 from unctc.model.nodes import passages_of
 from unctc.model.passages import Footnote, Heading, Paragraph, Passage
 from unctc.model.sections import Section, paragraphs_in, sectioned
-from unctc.model.tables import Table
 
 __all__ = ["AnnexedText", "OperativeParagraph", "OperativeSection", "PreambularParagraph"]
 
@@ -27,7 +26,6 @@ class OperativeParagraph(Paragraph):
         points: its subparagraphs, ``(a)``, which nest. One without a printed number goes on with the
             paragraph after the others.
         heading: the heading that a subparagraph has of its own.
-        tables: the tables that follow its text.
 
     Example:
         >>> point = OperativeParagraph("Report every six months;", printed_number="(a)")
@@ -37,7 +35,6 @@ class OperativeParagraph(Paragraph):
 
     points: tuple[OperativeParagraph, ...] = field(default=(), kw_only=True)
     heading: Heading | None = field(default=None, kw_only=True)
-    tables: tuple[Table, ...] = field(default=(), kw_only=True)
 
     @property
     def label(self) -> str:
@@ -47,7 +44,7 @@ class OperativeParagraph(Paragraph):
     @property
     def is_branch(self) -> bool:
         """Whether passages are below it."""
-        return bool(self.points or self.tables or self.footnotes)
+        return bool(self.points) or super().is_branch
 
     @property
     def own_heading(self) -> Heading | None:
@@ -57,9 +54,6 @@ class OperativeParagraph(Paragraph):
     def children(self, level: int = 0) -> Iterator[tuple[str, Passage]]:
         """Yield the passages below it, each with its path from here: footnotes, tables, points."""
         yield from super().children(level)
-        for index, table in enumerate(self.tables, 1):
-            for path, passage in table.children():
-                yield f"table/{index}/{path}", passage
         yield from _points(self.points, level)
 
     @property

@@ -2,24 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from attrs import field, frozen
 
 from unctc.errors import NotInDocumentError
 from unctc.model.bodies import Body
-from unctc.model.citations import Citation
 from unctc.model.mandates import Deliverable, Mandate
-from unctc.model.nodes import passages_of
-from unctc.model.passages import Paragraph, Passage
+from unctc.model.passages import Paragraph
 from unctc.model.periods import Period
-from unctc.model.sections import Section, paragraphs_in, sectioned
+from unctc.model.sectioned_texts import SectionedText
 
 __all__ = ["WorkProgramme"]
 
 
 @frozen(repr=False)
-class WorkProgramme:
+class WorkProgramme(SectionedText):
     """The work programme of one body for one period.
 
     Attributes:
@@ -34,19 +30,12 @@ class WorkProgramme:
 
     body: Body | None = field(default=None, kw_only=True)
     period: Period | None = field(default=None, kw_only=True)
-    opening: tuple[Paragraph, ...] = field(default=(), kw_only=True)
-    sections: tuple[Section, ...] = field(default=(), kw_only=True)
     mandates: tuple[Mandate, ...] | None = field(default=None, kw_only=True)
     deliverables: tuple[Deliverable, ...] | None = field(default=None, kw_only=True)
 
     def __repr__(self) -> str:
         period = f" {self.period.start} to {self.period.end}" if self.period else ""
         return f"<WorkProgramme {self.body or 'of no known body'}{period}: {len(self.paragraphs)} paragraphs>"
-
-    @property
-    def paragraphs(self) -> tuple[Paragraph, ...]:
-        """Every paragraph, in order."""
-        return tuple(paragraphs_in(self.opening, self.sections))
 
     def paragraph(self, number: int) -> Paragraph:
         """Return the paragraph with that number.
@@ -68,17 +57,3 @@ class WorkProgramme:
             where=f"programme of {self.body or 'an unknown body'}",
             fix="Look at programme.paragraphs for those that there are.",
         )
-
-    def walk(self) -> Iterator[Section]:
-        """Yield every section and subsection, in order."""
-        for section in self.sections:
-            yield from section.walk()
-
-    @property
-    def citations(self) -> tuple[Citation, ...]:
-        """Every citation in the programme, headings included, in order."""
-        return tuple(c for passage in passages_of(self) for c in passage.citations)
-
-    def children(self, level: int = 0) -> Iterator[tuple[str, Passage]]:  # noqa: ARG002 - see Branch
-        """Yield its headings and paragraphs, each with its path from here."""
-        return sectioned(self.opening, self.sections)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from attrs import field, fields, frozen
 
 from unctc.errors import InvalidValueError
-from unctc.model.adopted_texts import AdoptedText
+from unctc.model.adopted_texts import AdoptedText, symbol_first
 from unctc.model.citations import Citation
 from unctc.model.findings import Finding
 from unctc.model.furniture import Furniture
@@ -17,13 +17,14 @@ from unctc.model.mandates import Mandate
 from unctc.model.node_paths import NodePath
 from unctc.model.nodes import Branch
 from unctc.model.operative import OperativeParagraph, PreambularParagraph
+from unctc.model.symbols import Symbol
 from unctc.model.tables import Table
 from unctc.model.unread import Unread
 
 __all__ = ["DraftResolution", "PresidentialStatement", "Resolution", "ResolutionPart"]
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=symbol_first)
 class ResolutionPart(AdoptedText):
     """A part of a resolution that was published in several: A/RES/76/84 A.
 
@@ -42,6 +43,7 @@ class ResolutionPart(AdoptedText):
         'A'
     """
 
+    symbol: Symbol
     chapter_vii: bool | None = None
     without_vote: bool | None = None
 
@@ -89,7 +91,7 @@ class _Stated(AdoptedText):
         return (*placed, *(c for each in self.unread for c in each.citations))
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=symbol_first)
 class Resolution(_Stated):
     """An adopted resolution.
 
@@ -150,6 +152,7 @@ class Resolution(_Stated):
         'Decides to act;'
     """
 
+    symbol: Symbol
     chapter_vii: bool | None = None
     without_vote: bool | None = None
     parts: tuple[ResolutionPart, ...] = field(default=(), validator=_no_text_beside_parts)
@@ -194,7 +197,7 @@ class Resolution(_Stated):
         yield from (each for each in own if each[0] in after)
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, field_transformer=symbol_first)
 class DraftResolution(_Stated):
     """A draft, adopted or not; ``symbol`` is the draft's own. Its fields are those of a resolution.
 
@@ -203,13 +206,14 @@ class DraftResolution(_Stated):
         outcome: what became of it, in the words of the record: ``notAdopted``, ``veto``.
     """
 
+    symbol: Symbol
     voted: dt.date | None = None
     outcome: str = ""
 
 
 @frozen(kw_only=True)
 class PresidentialStatement(_Stated):
-    """A statement by the President of the Security Council.
+    """A statement by the President of the Security Council; ``symbol`` is ``None`` where the source shows none.
 
     Its paragraphs are unnumbered, and all are ``leading_paragraphs`` where it has no sections; ``opening`` says at which meeting it was made.
     """

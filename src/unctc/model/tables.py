@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from attrs import field, frozen
 
-from unctc.model.passages import Passage
+from unctc.model.running_text import Passage
 
 __all__ = ["Cell", "Row", "Table"]
 

@@ -12,6 +12,7 @@ from unctc.model.documents import Document
 from unctc.model.findings import Finding, Severity
 from unctc.model.languages import Direction
 from unctc.model.letters import Letter
+from unctc.model.reports import Report
 from unctc.model.symbols import Symbol
 from unctc.report.citation_matrix import Matrix
 from unctc.report.parts import ReportPart
@@ -66,7 +67,9 @@ class Page:
         """What the page shows, in a line."""
         if self.two_sided:
             return "Annex and enclosure side by side, paragraph by paragraph"
-        adopted = None if isinstance(self.document, Letter) else self.document.adopted
+        if isinstance(self.document, (Letter, Report)):
+            return "Paragraph by paragraph"
+        adopted = self.document.adopted
         if adopted is not None:
             return f"Adopted on {adopted.day} {calendar.month_name[adopted.month]} {adopted.year}"
         return "Paragraph by paragraph"

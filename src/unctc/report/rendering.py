@@ -15,6 +15,7 @@ from unctc.model.documents import Document
 from unctc.model.findings import Finding
 from unctc.model.letters import Letter
 from unctc.model.programme_deliverables import dated_deliverables
+from unctc.model.reports import Report
 from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
 from unctc.model.traces import Trace
 from unctc.report.citation_matrix import Matrix, matrix_of
@@ -22,7 +23,7 @@ from unctc.report.margin_findings import Margin
 from unctc.report.page_view import Page
 from unctc.report.parts import ReportPart, parts_of_letter
 from unctc.report.row_builder import Anchors, RowMaker
-from unctc.report.standalone_texts import part_of_unread, parts_of_text
+from unctc.report.standalone_texts import part_of_unread, parts_of_report, parts_of_text
 from unctc.report.templating import fill
 from unctc.report.timeline import Timeline, timeline_of
 from unctc.report.trace_view import Tracks, tracks_of
@@ -34,6 +35,7 @@ _KINDS: Final = {
     Resolution: "Resolution",
     DraftResolution: "Draft resolution",
     PresidentialStatement: "Presidential statement",
+    Report: "Report",
 }
 
 
@@ -77,6 +79,8 @@ def render(
     )
     if isinstance(document, Letter):
         parts = tuple(parts_of_letter(document, context, maker))
+    elif isinstance(document, Report):
+        parts = tuple(parts_of_report(document, maker))
     else:
         parts = tuple(parts_of_text(document, maker))
     parts += tuple(part_of_unread(document.unread, maker))
@@ -163,7 +167,7 @@ def render_timeline(document: Letter) -> str:
 
 def _no_document(given: object) -> InvalidValueError:
     return InvalidValueError(
-        expected="a document: a letter, a resolution, a draft or a presidential statement",
+        expected="a document: a letter, a resolution, a draft, a presidential statement or a report",
         found=type(given).__name__,
         where="document",
         fix="Give what unctc.load() returned, not a part of it.",

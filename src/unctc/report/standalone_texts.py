@@ -1,4 +1,4 @@
-"""Report parts of a resolution, draft or presidential statement."""
+"""Report parts of a resolution, a draft, a presidential statement or a report."""
 
 from __future__ import annotations
 
@@ -11,6 +11,7 @@ from unctc.model.adopted_texts import AdoptedText
 from unctc.model.node_paths import NodePath
 from unctc.model.nodes import Node, nodes_of
 from unctc.model.passages import Footnote, Passage
+from unctc.model.reports import Report
 from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
 from unctc.model.sections import Section
 from unctc.model.tables import Cell
@@ -20,7 +21,7 @@ from unctc.report.parts import ReportColumn, ReportPart
 from unctc.report.row_builder import RowMaker
 from unctc.report.rows import ReportRow, RowKind
 
-__all__ = ["Text", "part_of_unread", "parts_of_text"]
+__all__ = ["Text", "part_of_unread", "parts_of_report", "parts_of_text"]
 
 Text = Resolution | DraftResolution | PresidentialStatement
 """The kinds of document that are a text of their own, without a letter around it."""
@@ -36,6 +37,28 @@ def parts_of_text(document: Text, maker: RowMaker) -> Iterator[ReportPart]:
     nodes = list(nodes_of(document))
     layout = _Layout(maker, nodes)
     yield from layout.text(document)
+    yield from _notes(nodes, maker)
+
+
+def parts_of_report(report: Report, maker: RowMaker) -> Iterator[ReportPart]:
+    """Yield title, text, what is annexed and footnotes of a report, as far as there are any.
+
+    Args:
+        report: the report.
+        maker: makes the rows.
+    """
+    nodes = list(nodes_of(report))
+    layout = _Layout(maker, nodes)
+    yield from layout.part("front", "Title", ("title",))
+    yield from layout.part("body", "Text", ("body",), report.sections)
+    for path, each in zip(report.attachment_paths, report.attachments, strict=True):
+        sections = each.text.sections if each.text is not None else ()
+        key = str(path).replace("#", "-").lower()
+        yield from layout.part(key, each.label, (str(path),), sections)
+    yield from _notes(nodes, maker)
+
+
+def _notes(nodes: Iterable[Node], maker: RowMaker) -> Iterator[ReportPart]:
     notes = [
         maker.single(TextEntry(node.passage, node.path, node.passage.marker))
         for node in nodes

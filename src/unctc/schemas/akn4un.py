@@ -87,6 +87,9 @@ PRESERVED: Final = {f"{{{XML}}}space": "preserve"}
 OFFICIAL_LETTER: Final = "officialLetter"
 """The name of a letter among documents."""
 
+GENERIC: Final = "generic"
+"""The name of a report, a note or the like among documents."""
+
 SIGNED: Final = "unctc:signed"
 """The name of the words that stand for a signature."""
 

@@ -15,7 +15,14 @@ from typing import Final
 
 from attrs import frozen
 
-from unctc.schemas.akn4un import OFFICIAL_LETTER, SECTIONS, SIGNED, STATEMENTS, WRITTEN_VOTES
+from unctc.schemas.akn4un import (
+    GENERIC,
+    OFFICIAL_LETTER,
+    SECTIONS,
+    SIGNED,
+    STATEMENTS,
+    WRITTEN_VOTES,
+)
 from unctc.schemas.programme_xsd import table_of_facts
 
 __all__ = ["MARKUP", "Markup", "as_code", "tables"]
@@ -44,7 +51,8 @@ MARKUP: Final = tuple(
     for row in (
         ("Letter", f"<doc name={OFFICIAL_LETTER}>", "G1 3.3, 2.2.3"),
         ("Resolution, DraftResolution, PresidentialStatement", f"<statement name={_NAMES}>", "G1 3.3"),
-        ("Annex, Enclosure", "<attachments> <attachment> <heading>, <doc name=annex/enclosure>; an enclosure in the attachments of its annex", "G2 1.1.7, 2.6"),
+        ("Report", f"<doc name={GENERIC}>", "G1 3.3, 2.2.3"),
+        ("Annex, Enclosure, Appendix, NamedAttachment", "<attachments> <attachment> <heading>, <doc name=annex/enclosure/appendix/attachment>; all but an annex in the attachments of the annex before", "G2 1.1.7, 2.6"),
         ("AnnexedText", "<attachments> <attachment> <doc name=annex>", "G2 2.6"),
         (".symbol", "<coverPage> <p> <docNumber refersTo=#symbol>; <FRBRnumber value showAs>", "G1 5.1.4; G2 8.3"),
         (".language", "<FRBRlanguage language>", "G1 5.1.5"),

@@ -30,7 +30,9 @@ __all__ = [
     "DUES",
     "FIELD_NAMES",
     "INTERPRETED",
+    "OF_TEXT",
     "REFERRING",
+    "TEXT",
     "fact_element",
     "facts_of",
     "interpreted_fields",
@@ -48,11 +50,16 @@ DUES: Final[dict[str, type]] = {
 FIELD_NAMES: Final[dict[tuple[str, str], str]] = {
     ("DueDate", "day"): "date",
     ("WorkProgramme", "body"): "responsible",
+    ("Report", "body"): "responsible",
     ("Mandate", "addressees"): "addressee",
 }
 """The fields that the vocabulary calls by another name than the model."""
 INTERPRETED: Final = "interpreted"
 """The attribute that lists what has been read out of the text of a programme or a resolution, none found included."""
+OF_TEXT: Final = "of-text"
+"""The attribute that says what the text of an attachment is, where it is no programme."""
+TEXT: Final = "text"
+"""What it says of a text of another kind."""
 _INTERPRETATION: Final = ("mandates", "deliverables")
 _BODIES: Final = {eid: body for body, eid in BODY_EIDS.items()}
 # XML cannot carry these; the backslash that stands for them stands for itself twice.

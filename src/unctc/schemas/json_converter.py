@@ -26,10 +26,11 @@ from unctc.model.due import AtSession, Bound, Due, DueDate, Recurrence, Unit, Wi
 from unctc.model.findings import Finding, Severity
 from unctc.model.furniture import FurnitureKind
 from unctc.model.languages import Language
-from unctc.model.letters import Annex, Attachment, Enclosure, Letter
+from unctc.model.letters import Annex, Appendix, Attachment, Enclosure, Letter, NamedAttachment
 from unctc.model.locations import Span
 from unctc.model.mandates import Deliverable, Mandate, Rhythm
 from unctc.model.node_paths import NodePath
+from unctc.model.reports import Report
 from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
 from unctc.model.symbols import Symbol
 from unctc.model.traces import EvidenceKind, Verdict
@@ -45,6 +46,7 @@ KINDS: dict[str, type[Document]] = {
     "resolution": Resolution,
     "draft_resolution": DraftResolution,
     "presidential_statement": PresidentialStatement,
+    "report": Report,
 }
 """What ``kind`` says of a document. The tags are ours, so that renaming a class changes no JSON."""
 
@@ -52,7 +54,12 @@ TRACE = "trace"
 """What ``kind`` says of a trace."""
 
 TAGGED: dict[object, dict[str, type]] = {
-    Attachment: {"annex": Annex, "enclosure": Enclosure},
+    Attachment: {
+        "annex": Annex,
+        "enclosure": Enclosure,
+        "appendix": Appendix,
+        "attachment": NamedAttachment,
+    },
     Due: {"due_date": DueDate, "recurrence": Recurrence, "within": Within, "at_session": AtSession},
 }
 """The unions inside documents, told apart by ``kind`` in the same way."""
@@ -70,7 +77,7 @@ _ENUMERATIONS = (
     ),
     *(Rhythm, Role, Severity, Unit, Verdict),
 )
-_WITH_UNWRITTEN_FIELDS = frozenset({Finding, Mandate, Deliverable, Letter})
+_WITH_UNWRITTEN_FIELDS = frozenset({Finding, Mandate, Deliverable, Letter, Report})
 _ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d")
 
 

@@ -66,6 +66,8 @@ def _place_of(body: Body) -> tuple[str, str]:
     if body in _BODIES:
         return _BODIES[body]
     name = "".join(each for each in body.value.casefold() if each.isalnum())
+    digits = name[: len(name) - len(name.lstrip("0123456789"))]
+    name = name.removeprefix(digits) + digits  # an eId begins with a letter
     return name, name
 
 

@@ -25,12 +25,13 @@ from unctc.model.mandates import Deliverable, Mandate
 from unctc.model.node_paths import NodePath
 from unctc.model.passages import Link, Paragraph, Signature
 from unctc.model.programmes import WorkProgramme
+from unctc.model.reports import Report
 from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
 from unctc.model.sections import Section
 from unctc.model.symbols import Symbol
 from unctc.model.unread import Unread
 from unctc.schemas.akn4un import PROGRAMME
-from unctc.schemas.fact_elements import DUES, INTERPRETED, fields_of, wire_name
+from unctc.schemas.fact_elements import DUES, INTERPRETED, OF_TEXT, fields_of, wire_name
 
 __all__ = ["FACTS", "Fact", "build_programme_schema", "programme_schema"]
 
@@ -76,7 +77,13 @@ FACTS: Final[dict[str, Fact]] = {
         _ABOUT,
         says="whether the original is signed; who signs, where the text cannot show it",
     ),
-    "attachment": Fact((Attachment,), ("number",), _ABOUT, says="the number in a label"),
+    "attachment": Fact(
+        (Attachment,),
+        ("number",),
+        _ABOUT,
+        ((OF_TEXT, "NMTOKEN"),),
+        says="the number in a label; that what is attached is no programme",
+    ),
     "section": Fact((Section,), ("number",), _ABOUT, says="the number in the style of its level"),
     "paragraph": Fact(
         (Paragraph,),
@@ -100,6 +107,7 @@ FACTS: Final[dict[str, Fact]] = {
         (("start", "date"), ("end", "date"), ("concept", "anyURI"), (INTERPRETED, "NMTOKENS")),
         says="whose programme it is and for what period; what has been read out of its text",
     ),
+    "report": Fact((Report,), ("body",), says="the body that reports"),
     "mandate": Fact(
         (Mandate,),
         (),

@@ -9,7 +9,7 @@ from unctc.model.operative import OperativeParagraph, OperativeSection, Preambul
 from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
 from unctc.model.tables import Table
 
-__all__ = ["statement_lines"]
+__all__ = ["statement_lines", "table_lines"]
 
 _CELLS_APART = "\t"
 
@@ -36,7 +36,8 @@ def statement_lines(
         >>> list(statement_lines(resolution))
         ['S/RES/2395 (2017)', '1. Calls upon ports to:', '(a) Light the lamps;']
     """
-    yield str(document.symbol)
+    if document.symbol:
+        yield str(document.symbol)
     if document.job_number:
         yield document.job_number
     yield from _text(document)
@@ -85,12 +86,13 @@ def _paragraph(paragraph: OperativeParagraph) -> Iterator[str]:
     if line := f"{paragraph.printed_number} {paragraph.text}".strip():
         yield line
     for table in paragraph.tables:
-        yield from _table(table)
+        yield from table_lines(table)
     for point in paragraph.points:
         yield from _paragraph(point)
 
 
-def _table(table: Table) -> Iterator[str]:
+def table_lines(table: Table) -> Iterator[str]:
+    """Yield the caption of *table* and its rows, tabs between the cells."""
     if table.caption is not None and table.caption.text:
         yield table.caption.text
     for row in table.rows:

@@ -8,8 +8,10 @@ from collections.abc import Iterator
 from unctc.model.documents import Document
 from unctc.model.letters import Attachment, Letter, TransmittalLetter
 from unctc.model.passages import Paragraph, Signature
+from unctc.model.reports import Report
+from unctc.model.sectioned_texts import SectionedText
 from unctc.model.sections import Section
-from unctc.serializers.statement_text import statement_lines
+from unctc.serializers.statement_text import statement_lines, table_lines
 
 __all__ = ["dump_text"]
 
@@ -19,7 +21,12 @@ def dump_text(document: Document) -> bytes:
 
     Page furniture is not repeated, but for the symbol and the job number, which are on top.
     """
-    lines = _lines(document) if isinstance(document, Letter) else statement_lines(document)
+    if isinstance(document, Letter):
+        lines = _lines(document)
+    elif isinstance(document, Report):
+        lines = _report(document)
+    else:
+        lines = statement_lines(document)
     return ("\n\n".join(lines) + "\n").encode()
 
 
@@ -33,6 +40,20 @@ def _lines(document: Letter) -> Iterator[str]:
     for attachment in document.attachments:
         yield from _attachment(attachment)
     yield from (each.text for each in document.unread)
+
+
+def _report(report: Report) -> Iterator[str]:
+    if report.symbol:
+        yield str(report.symbol)
+    if report.job_number:
+        yield report.job_number
+    if report.title:
+        yield report.title.text
+    yield from _text(report)
+    for attachment in report.attachments:
+        yield from _attachment(attachment)
+    yield from (f"{each.marker} {each.text}".strip() for each in report.footnotes)
+    yield from (each.text for each in report.unread)
 
 
 def _letter(letter: TransmittalLetter) -> Iterator[str]:
@@ -62,17 +83,30 @@ def _attachment(attachment: Attachment) -> Iterator[str]:
     yield attachment.label
     if attachment.title:
         yield attachment.title.text
-    if attachment.programme:
-        yield from map(_paragraph, attachment.programme.opening)
-        for section in attachment.programme.sections:
-            yield from _section(section)
+    if attachment.text:
+        yield from _text(attachment.text)
+
+
+def _text(text: SectionedText) -> Iterator[str]:
+    for paragraph in text.opening:
+        yield from _with_tables(paragraph)
+    for section in text.sections:
+        yield from _section(section)
 
 
 def _section(section: Section) -> Iterator[str]:
     yield f"{section.printed_number} {section.heading.text}".strip()
-    yield from map(_paragraph, section.paragraphs)
+    for paragraph in section.paragraphs:
+        yield from _with_tables(paragraph)
     for inner in section.sections:
         yield from _section(inner)
+
+
+def _with_tables(paragraph: Paragraph) -> Iterator[str]:
+    if words := _paragraph(paragraph):
+        yield words
+    for table in paragraph.tables:
+        yield from table_lines(table)
 
 
 def _paragraph(paragraph: Paragraph) -> str:

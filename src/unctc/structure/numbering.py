@@ -7,12 +7,13 @@ from attrs import define, field, frozen
 from unctc.languages.rules.structure import NumberStyle, StructureRules
 from unctc.layout.text_lines import TextLine
 
-__all__ = ["Marker", "Numbering"]
+__all__ = ["PARAGRAPH_GAP", "Marker", "Numbering"]
 
 # How far a count may jump where something is missing: enough for a removed section, and for a range of
 # paragraphs left out, but not for a year at the start of a line.
 _SECTION_GAP = 6
-_PARAGRAPH_GAP = 60
+PARAGRAPH_GAP = 60
+"""How far the numbers of paragraphs may jump."""
 
 
 @frozen
@@ -60,10 +61,38 @@ class Numbering:
             self.last_paragraph = marker.paragraph or self.last_paragraph
         return marker
 
-    def plain_heading(self) -> Marker:
-        """Count a heading without a number, which only its place shows to be one."""
-        self._enter("plain", 0)
-        return Marker("", 0, depth=len(self.levels) - 1)
+    def read_section(self, line: TextLine) -> Marker | None:
+        """Return the number of a section that *line* begins with, or is: ``II. Visits``, ``II``; and count it."""
+        if (marker := self._section(line)) is not None:
+            return marker
+        text = line.flat.text
+        for style in self.rules.number_styles:
+            match = style.pattern.match(f"{text}. ")
+            ordinal = style.count(text) if match is not None else None
+            if ordinal is not None and ordinal - dict(self.levels).get(style.name, 0) == 1:
+                self._enter(style.name, ordinal)
+                number = style.neutral[ordinal - 1]
+                return Marker(text, len(text), section=number, depth=self.depth)
+        return None
+
+    def plain_heading(self, level: int | None = None) -> Marker:
+        """Count a heading without a number, which its place shows to be one, or its carrier, which knows its *level*."""
+        names = [name for name, _ in self.levels]
+        lower = [
+            index
+            for index, name in enumerate(names)
+            if name.startswith("plain-") and level is not None and int(name[6:]) > level
+        ]
+        if lower:
+            del self.levels[lower[0] :]
+        self._enter("plain" if level is None else f"plain-{level}", 0)
+        self.in_heading = True
+        return Marker("", 0, depth=self.depth)
+
+    @property
+    def depth(self) -> int:
+        """How deep the last heading is."""
+        return len(self.levels) - 1
 
     def _paragraph(self, line: TextLine, *, free: bool) -> Marker | None:
         match = self.rules.paragraph_number.match(line.flat.text)
@@ -72,7 +101,7 @@ class Numbering:
         number = int(match["number"])
         step = number - self.last_paragraph
         following = line.flat.text[match.end() :].lstrip()[:1]
-        if free and 0 < step <= _PARAGRAPH_GAP:
+        if free and 0 < step <= PARAGRAPH_GAP:
             return Marker(match["printed"], match.end(), paragraph=number)
         # The paragraph before has no full stop, or a heading without a number stands between.
         if step == 1 and (following.isupper() or (following.isalpha() and not following.islower())):

@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import evolve, frozen
 
-from unctc.extraction.days import find_period, first_day
+from unctc.extraction.days import first_day
 from unctc.languages.registry import rules_for
 from unctc.languages.rules.structure import StructureRules
 from unctc.layout.decision_log import Decision, DecisionLog
@@ -19,7 +19,7 @@ from unctc.layout.page_analysis import analyse_pages
 from unctc.layout.page_elements import PageElement
 from unctc.layout.page_numbers import page_map
 from unctc.layout.source import SourceText
-from unctc.layout.text_lines import body_of
+from unctc.layout.text_lines import TextLine, TextLines, body_of
 from unctc.layout.text_notes import text_notes
 from unctc.model.documents import Document
 from unctc.model.furniture import Furniture, FurnitureKind
@@ -28,12 +28,21 @@ from unctc.model.letters import Attachment, Letter, TransmittalLetter
 from unctc.model.locations import Span
 from unctc.model.nodes import passages_of
 from unctc.model.passages import Footnote
+from unctc.model.reports import Report
+from unctc.model.symbols import Symbol
 from unctc.model.unread import Unread
 from unctc.structure.letters import read_letter
 from unctc.structure.passages import Places, unread
+from unctc.structure.programme_facts import with_facts_of_letter
 from unctc.structure.programmes import read_attachment
+from unctc.structure.reports import find_report, read_report
 from unctc.structure.resolutions import find_adopted, read_adopted
-from unctc.structure.segmentation import SECOND_LETTER, split_parts
+from unctc.structure.segmentation import (
+    SECOND_DOCUMENT,
+    SECOND_LETTER,
+    second_document,
+    split_parts,
+)
 
 __all__ = ["Reading", "read"]
 
@@ -48,7 +57,7 @@ class Reading:
 
 
 def read(text: str | SourceText, language: Language) -> Reading:
-    r"""Read the text of a letter with annexes. It never raises for what the text says.
+    r"""Read the text of a document. It never raises for what the text says.
 
     Args:
         text: the text, page furniture included, or a source with what its carrier knows of it.
@@ -79,48 +88,68 @@ def read(text: str | SourceText, language: Language) -> Reading:
         (each.symbol for each in page_lines if each.kind is not FurnitureKind.LINK and each.symbol),
         source.facts.symbol,
     )
+    other: tuple[TextLine, ...] = ()
+    if (end := second_document(body)) is not None:
+        body, other = evolve(body, lines=body.lines[:end]), body.lines[end:]
+        log.note("parts", other[0].line.number, SECOND_DOCUMENT, other[0].flat.text)
+    official = own is not None or any(
+        each.kind is FurnitureKind.MASTHEAD and rules.organs.search(each.line.text)
+        for each in page_lines
+    )
+    read_document = _document(body, own, places, log, official=official)
+    lost = [
+        each
+        for note in _stray_notes(read_document, notes)
+        for each in unread(body_of(note.lines, rules).lines, "note-without-call", places, rules)
+    ]
+    document = evolve(
+        read_document,
+        unread=(
+            *read_document.unread,
+            *unread(other, SECOND_DOCUMENT, places, rules),
+            *lost,
+        ),
+        furniture=tuple(_furniture(each, places) for each in page_lines),
+        **_masthead(
+            page_lines, rules, source, adopted=not isinstance(read_document, (Letter, Report))
+        ),
+    )
+    return Reading(document, source, tuple(log.decisions))
+
+
+def _document(
+    body: TextLines, own: Symbol | None, places: Places, log: DecisionLog, *, official: bool
+) -> Document:
+    """Return the document in *body*, of the first kind that something shows: a letter, where nothing does."""
     if (adopted := find_adopted(body, own)) is not None:
-        read_document = read_adopted(adopted, body, places, log)
-        stray = [
-            each
-            for note in _stray_notes(read_document, notes)
-            for each in unread(body_of(note.lines, rules).lines, "note-without-call", places, rules)
-        ]
-        document = evolve(
-            read_document,
-            unread=(*read_document.unread, *stray),
-            furniture=tuple(_furniture(each, places) for each in page_lines),
-            **_masthead(page_lines, rules, source, adopted=True),
-        )
-        return Reading(document, source, tuple(log.decisions))
+        return read_adopted(adopted, body, places, log)
+    if (report := find_report(body, log, official=official)) is not None:
+        return read_report(report, body, places, log, own)
+    return _letter(body, own, places, log)
+
+
+def _letter(body: TextLines, own: Symbol | None, places: Places, log: DecisionLog) -> Letter:
     letter: TransmittalLetter | None = None
     attachments: list[Attachment] = []
     lost: list[Unread] = []
     for part in split_parts(body, log):
         if part.kind == SECOND_LETTER:
-            unplaced = unread(part.lines, SECOND_LETTER, places, rules)
+            unplaced = unread(part.lines, SECOND_LETTER, places, body.rules)
         elif not part.label:
             letter, unplaced = read_letter(part.lines, body, places, log)
         else:
             attachment, unplaced = read_attachment(part, body, places, log)
             attachments.append(attachment)
         lost.extend(unplaced)
-    document = Letter(
+    language = body.rules.language
+    return Letter(
         language=language,
         symbol=own,
         letter=letter,
-        attachments=_with_periods(attachments, letter, language),
+        attachments=with_facts_of_letter(attachments, letter, language),
         unread=tuple(lost),
-        furniture=tuple(_furniture(each, places) for each in page_lines),
-        source=source.raw,
-        **_masthead(page_lines, rules, source),
+        source=places.source.raw,
     )
-    lost += [
-        each
-        for note in _stray_notes(document, notes)
-        for each in unread(body_of(note.lines, rules).lines, "note-without-call", places, rules)
-    ]
-    return Reading(evolve(document, unread=tuple(lost)), source, tuple(log.decisions))
 
 
 def _stray_notes(document: Document, notes: Notes) -> Iterator[Note]:
@@ -151,22 +180,6 @@ def _furniture(entry: PageElement, places: Places) -> Furniture:
         target=target,
         page=entry.page or location.page,
         location=location,
-    )
-
-
-def _with_periods(
-    attachments: Sequence[Attachment], letter: TransmittalLetter | None, language: Language
-) -> tuple[Attachment, ...]:
-    """Give a programme that states no period of its own the one that the letter states."""
-    texts = [paragraph.text for paragraph in letter.paragraphs] if letter else []
-    stated = next(
-        (found for text in texts if (found := find_period(text, language, bare_year=False))), None
-    )
-    return tuple(
-        evolve(each, programme=evolve(each.programme, period=stated))
-        if each.programme is not None and each.programme.period is None and stated
-        else each
-        for each in attachments
     )
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from collections.abc import Sequence
 from typing import Final
@@ -67,21 +68,29 @@ class PointCounter:
     Attributes:
         rules: for the letters that labels count with.
         levels: of each level its series and how many labels it has had.
+        closed: the same of levels that ended when one above them went on; under it they may go on, too.
     """
 
     rules: StructureRules
     levels: list[tuple[Sequence[str], int]] = field(factory=list)
+    closed: list[tuple[Sequence[str], int]] = field(factory=list)
 
     def goes_on_with(self, number: int) -> bool:
         """Whether a list in digits is open that *number* is the next of."""
         return any(series[:1] == ("1",) and count + 1 == number for series, count in self.levels)
 
-    def level_of(self, label: PointLabel) -> int | None:
-        """Return the level of *label* and count it; ``None`` where it goes on with nothing and begins nothing."""
+    def level_of(self, label: PointLabel, run_in: str = "") -> int | None:
+        """Return the level of *label* and count it; ``None`` where it goes on with nothing and begins nothing.
+
+        Args:
+            label: the label.
+            run_in: the text before it, in which the first label of its series may be.
+        """
         numbers = {label.number, label.number.translate(self.rules.item_lookalikes)}
         for depth in reversed(range(len(self.levels))):
             series, count = self.levels[depth]
             if series == (label.number,) or numbers & set(series[count : count + 1]):
+                self.closed += self.levels[depth + 1 :]
                 self.levels[depth:] = [(series, count + 1)]
                 return depth
         if not label.number.isalnum():
@@ -90,6 +99,15 @@ class PointCounter:
         for series in _series(self.rules):
             if series[0] in numbers:
                 self.levels.append((series, 1))
+                return len(self.levels) - 1
+        for series in _series(self.rules) if run_in else ():
+            first = rf"(?:^|[\s(（:：]){re.escape(series[0])}[)）]"
+            if numbers & set(series[1:2]) and re.search(first, run_in):
+                self.levels.append((series, 2))
+                return len(self.levels) - 1
+        for series, count in reversed(self.closed):
+            if numbers & set(series[count : count + 1]):
+                self.levels.append((series, count + 1))
                 return len(self.levels) - 1
         return None
 

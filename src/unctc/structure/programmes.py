@@ -5,28 +5,33 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import Iterator, Sequence
 
-from attrs import frozen
-
 from unctc.extraction.bodies import first_of
 from unctc.extraction.days import find_period
 from unctc.layout.decision_log import DecisionLog
 from unctc.layout.text_lines import TextLine, TextLines
 from unctc.model.bodies import PROGRAMME_BODIES
 from unctc.model.languages import Language
-from unctc.model.letters import Annex, Attachment, Enclosure
+from unctc.model.letters import Annex, Appendix, Attachment, Enclosure, NamedAttachment
 from unctc.model.locations import Span
-from unctc.model.passages import Heading, Paragraph, Title
+from unctc.model.passages import Title
 from unctc.model.periods import Period
 from unctc.model.programmes import WorkProgramme
-from unctc.model.sections import Section
+from unctc.model.sectioned_texts import SectionedText
 from unctc.model.unread import Unread
-from unctc.structure.numbering import Marker, Numbering
-from unctc.structure.passages import Places, find_items, passage, unread
+from unctc.structure.blocks import UNNUMBERED, SectionBlock, caption_of, grow
+from unctc.structure.numbering import Numbering
+from unctc.structure.passages import Places, passage, unread
 from unctc.structure.segmentation import Part
+from unctc.structure.tables import TableLines, separate_tables
 
-__all__ = ["read_attachment"]
+__all__ = ["attachment_kind", "read_attachment"]
 
-_KINDS: dict[str, type[Attachment]] = {"annex": Annex, "enclosure": Enclosure}
+_KINDS: dict[str, type[Attachment]] = {
+    "annex": Annex,
+    "enclosure": Enclosure,
+    "appendix": Appendix,
+    "attachment": NamedAttachment,
+}
 _TITLE_LINES = 8
 _HEADING_LINES = 3
 _HEADING_LENGTH = 160
@@ -34,13 +39,9 @@ _SHORT_HEADING = 80
 _OPENING_PARAGRAPHS = 2
 
 
-@frozen
-class _Block:
-    """A heading or a paragraph: its marker, where that stands, and its lines without it."""
-
-    marker: Marker
-    number_at: tuple[Span, ...]
-    lines: list[TextLine]
+def attachment_kind(name: str) -> type[Attachment]:
+    """Return the class of the attachments that a label of that kind opens."""
+    return _KINDS[name]
 
 
 def read_attachment(
@@ -60,29 +61,66 @@ def read_attachment(
         )
     mapped = body.join(title_lines)
     title = passage(Title, mapped, body.rules, places) if mapped.text else None
-    attachment = _KINDS[part.kind](
-        label=body.join(part.label).text,
+    label = body.join(part.label).text
+    kind = attachment_kind(part.kind)
+    plans = bool(blocks) and _is_programme(kind, title, body)
+    if kind is Enclosure and not plans and body.rules.appendix_label.fullmatch(label):
+        kind = Appendix  # languages that have one word for both
+    attachment = kind(
+        label=label,
         number=part.number,
         title=title,
-        programme=_read_programme(title, blocks, body, places) if blocks else None,
+        programme=_read_programme(title, blocks, body, places) if plans else None,
+        content=_read_content(blocks, body, places) if blocks and not plans else None,
         location=places.at(Span(each.line.start, each.line.end) for each in part.label),
     )
     return attachment, lost
 
 
+def _is_programme(kind: type[Attachment], title: Title | None, body: TextLines) -> bool:
+    """Whether a text under that *title* plans: a report on the past, and a list in an appendix, do not.
+
+    Where the title names both, the head of the phrase counts: the first where it comes first in the language.
+    """
+    named = title.text if title else ""
+    plans = [match.start() for match in body.rules.programme_titles.finditer(named)]
+    tells = [match.start() for match in body.rules.report_titles.finditer(named)]
+    if not plans or not tells:
+        return bool(plans) or (not tells and kind is not Appendix)
+    return plans[-1] > tells[-1] if body.rules.cjk else plans[0] < tells[0]
+
+
+def _read_content(blocks: Sequence[SectionBlock], body: TextLines, places: Places) -> SectionedText:
+    opening, sections = grow(deque(blocks), 0, body, places)
+    return SectionedText(opening=opening, sections=sections)
+
+
 def _cut_blocks(
     lines: Sequence[TextLine], body: TextLines, log: DecisionLog
-) -> tuple[list[TextLine], list[_Block]]:
+) -> tuple[list[TextLine], list[SectionBlock]]:
     """Cut *lines* at the numbers that count on; what stands before the first number is the title."""
     numbering = Numbering(body.rules)
     title: list[TextLine] = []
-    blocks: list[_Block] = []
-    for line in lines:
+    blocks: list[SectionBlock] = []
+    after_table = False
+    for line in separate_tables(lines, body):
         current = blocks[-1].lines if blocks else title
+        if isinstance(line, TableLines):
+            log.note("programme", line.lines[0].line.number, "table", line.lines[0].flat.text)
+            caption = caption_of(current, body)
+            if not blocks:
+                blocks.append(SectionBlock(UNNUMBERED, (), []))
+            blocks[-1].tables.append((caption, line))
+            after_table = True
+            continue
         before = current[-1] if current else None
         marker = numbering.read(line, before)
-        if marker is None:
+        if marker is None and after_table:
+            blocks.append(SectionBlock(UNNUMBERED, (), [line]))
+        elif marker is None:
             current.append(line)
+        after_table = False
+        if marker is None:
             continue
         if (
             marker.paragraph
@@ -95,7 +133,9 @@ def _cut_blocks(
         log.note("programme", line.line.number, what, line.flat.text)
         rest = line.after(marker.length)
         blocks.append(
-            _Block(marker, line.flat.pieces(0, marker.length), [rest] if rest.line.text else [])
+            SectionBlock(
+                marker, line.flat.pieces(0, marker.length), [rest] if rest.line.text else []
+            )
         )
     if blocks and (heading := _first_heading(title, blocks, body)):
         del title[-len(heading) :]
@@ -103,12 +143,12 @@ def _cut_blocks(
         log.note(
             "programme", heading[0].line.number, "heading without a number", heading[0].flat.text
         )
-        blocks.insert(0, _Block(plain, (), heading))
+        blocks.insert(0, SectionBlock(plain, (), heading))
     return title, [each for block in blocks for each in _paragraphs_under(block, body, log)]
 
 
 def _first_heading(
-    title: Sequence[TextLine], blocks: Sequence[_Block], body: TextLines
+    title: Sequence[TextLine], blocks: Sequence[SectionBlock], body: TextLines
 ) -> list[TextLine]:
     """Return the lines at the end of the title that are the heading of the first section."""
     if blocks[0].marker.paragraph is None:
@@ -125,7 +165,9 @@ def _first_heading(
     return heading if len(groups) > 1 and others and short and not heading[0].resumes else []
 
 
-def _paragraphs_under(block: _Block, body: TextLines, log: DecisionLog) -> Iterator[_Block]:
+def _paragraphs_under(
+    block: SectionBlock, body: TextLines, log: DecisionLog
+) -> Iterator[SectionBlock]:
     """Yield a heading, and the paragraphs without numbers that the lines under it are."""
     groups = body.groups(block.lines) if block.marker.depth is not None else []
     lines = block.lines
@@ -139,16 +181,16 @@ def _paragraphs_under(block: _Block, body: TextLines, log: DecisionLog) -> Itera
     if len(groups) < 2 or not groups[-1][-1].ends_sentence:
         yield block
         return
-    yield _Block(block.marker, block.number_at, groups[0])
+    yield SectionBlock(block.marker, block.number_at, groups[0])
     for group in groups[1:]:
         log.note(
             "programme", group[0].line.number, "paragraph without a number", group[0].flat.text
         )
-        yield _Block(Marker("", 0), (), group)
+        yield SectionBlock(UNNUMBERED, (), group)
 
 
 def _split_off_heading(
-    blocks: list[_Block], numbering: Numbering, body: TextLines, log: DecisionLog
+    blocks: list[SectionBlock], numbering: Numbering, body: TextLines, log: DecisionLog
 ) -> None:
     """Make a heading of short lines that stand between the end of a sentence and the next number."""
     block = blocks[-1]
@@ -166,14 +208,14 @@ def _split_off_heading(
     del block.lines[ended[-1] + 1 :]
     for group in body.groups(heading):
         log.note("programme", group[0].line.number, "heading without a number", group[0].flat.text)
-        blocks.append(_Block(numbering.plain_heading(), (), group))
+        blocks.append(SectionBlock(numbering.plain_heading(), (), group))
 
 
 def _read_programme(
-    title: Title | None, blocks: Sequence[_Block], body: TextLines, places: Places
+    title: Title | None, blocks: Sequence[SectionBlock], body: TextLines, places: Places
 ) -> WorkProgramme:
     language = body.rules.language
-    opening, sections = _grow(deque(blocks), 0, body, places)
+    opening, sections = grow(deque(blocks), 0, body, places)
     programme = WorkProgramme(
         body=first_of(PROGRAMME_BODIES, title.text, language) if title else None,
         opening=opening,
@@ -193,40 +235,3 @@ def _stated_period(programme: WorkProgramme, language: Language) -> Period | Non
     return next(
         (found for text in texts if (found := find_period(text, language, bare_year=False))), None
     )
-
-
-def _grow(
-    blocks: deque[_Block], depth: int, body: TextLines, places: Places
-) -> tuple[tuple[Paragraph, ...], tuple[Section, ...]]:
-    """Take from *blocks* the paragraphs and the sections that stand at *depth* or deeper."""
-    paragraphs: list[Paragraph] = []
-    sections: list[Section] = []
-    while blocks and (blocks[0].marker.depth is None or blocks[0].marker.depth >= depth):
-        block = blocks.popleft()
-        mapped = body.join(block.lines)
-        if block.marker.depth is None:
-            paragraphs.append(
-                passage(
-                    Paragraph,
-                    mapped,
-                    body.rules,
-                    places,
-                    number_at=block.number_at,
-                    number=block.marker.paragraph,
-                    printed_number=block.marker.printed,
-                    items=find_items(mapped.text, body.rules),
-                )
-            )
-            continue
-        heading = passage(Heading, mapped, body.rules, places, number_at=block.number_at)
-        inner_paragraphs, inner_sections = _grow(blocks, block.marker.depth + 1, body, places)
-        sections.append(
-            Section(
-                heading,
-                number=block.marker.section,
-                printed_number=block.marker.printed,
-                paragraphs=inner_paragraphs,
-                sections=inner_sections,
-            )
-        )
-    return tuple(paragraphs), tuple(sections)

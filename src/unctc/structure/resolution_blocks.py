@@ -79,6 +79,7 @@ class _State:
     operative: bool = False
     closed: bool = False
     annexed: bool = False
+    after_point: bool = False
     counter: PointCounter | None = field(default=None)
 
 
@@ -145,6 +146,10 @@ class _Cutter:
                 yield self._block(block, counted, operative=operative)
             kind, number, printed, length, level = opened
             counted = None
+            if (
+                kind is None and not self.state.last
+            ):  # a paragraph without a number, with its own points
+                self.state.counter = PointCounter(self.body.rules)
             rest = line
             if kind is not None:
                 counted = (kind, number, printed, line.flat.pieces(0, length), level)
@@ -195,7 +200,7 @@ class _Cutter:
             self.state.counter = PointCounter(self.body.rules)
             return BlockKind.OPERATIVE, self.state.last, match["printed"], match.end("printed"), 0
         label = point_label(text, self.body.rules)
-        if label is not None and (level := self._level(label)) is not None:
+        if label is not None and (level := self._level(label, before)) is not None:
             return BlockKind.POINT, None, label.printed, label.length, level
         return None
 
@@ -223,10 +228,11 @@ class _Cutter:
             return None
         return counter.level_of(PointLabel(str(number), "", 0))
 
-    def _level(self, label: PointLabel) -> int | None:
+    def _level(self, label: PointLabel, before: TextLine | None) -> int | None:
         if self.state.counter is None:
             self.state.counter = PointCounter(self.body.rules)
-        return self.state.counter.level_of(label)
+        run_in = before.flat.text if before is not None else ""
+        return self.state.counter.level_of(label, run_in)
 
     def _block(
         self,
@@ -238,6 +244,7 @@ class _Cutter:
         kept = tuple(lines)
         if counted is not None:
             kind, number, printed, pieces, level = counted
+            self.state.after_point = kind is BlockKind.POINT
             return Block(kind, kept, number, printed, pieces if printed else (), level)
         text = self.body.join(kept).text
         ended = _has_ended(text, self.body)
@@ -247,8 +254,9 @@ class _Cutter:
             return Block(BlockKind.HEADING, kept)
         if not operative and not self.numbered and self._acts(text):
             self.state.operative = operative = True
+        if operative and self.state.last and self.state.after_point:
+            return Block(BlockKind.POINT, kept)  # goes on with the numbered paragraph
         if not operative:
-            self.state.counter = PointCounter(self.body.rules)
             return Block(BlockKind.PREAMBULAR, kept)
         return Block(BlockKind.OPERATIVE, kept)
 

@@ -1,4 +1,4 @@
-"""Step 2: the letter, its annexes and its enclosures, each announced by a label on a line of its own."""
+"""Step 2: the letter, its annexes, enclosures and appendices, each announced by a label on a line of its own."""
 
 from __future__ import annotations
 
@@ -10,16 +10,21 @@ from attrs import frozen
 
 from unctc.languages.rules.structure import StructureRules
 from unctc.layout.decision_log import DecisionLog
+from unctc.layout.furniture import opening_symbol
+from unctc.layout.line_layout import LineRole
+from unctc.layout.masthead import masthead_facts
 from unctc.layout.text_lines import TextLine, TextLines
 from unctc.structure.letter_titles import opens_letter
 
-__all__ = ["SECOND_LETTER", "Part", "split_parts"]
+__all__ = ["SECOND_DOCUMENT", "SECOND_LETTER", "Part", "second_document", "split_parts"]
 
 SECOND_LETTER: Final = "second-letter"
+SECOND_DOCUMENT: Final = "second-document"
 
 _LABEL_LINES = 6
 _LOOK_AHEAD = 20
 _SIGNATURE_LINES = 8
+_MASTHEAD_LINES = 5
 
 
 @frozen
@@ -27,7 +32,7 @@ class Part:
     """A part of the document.
 
     Attributes:
-        kind: ``letter``, ``annex`` or ``enclosure``; ``second-letter`` for one behind the first.
+        kind: ``letter``, ``annex``, ``enclosure``, ``appendix`` or ``attachment``; ``second-letter`` for one behind the first.
         label: the lines that open it; none for a letter.
         number: the number in the label, in Roman figures.
         lines: its lines, the label left out.
@@ -39,11 +44,28 @@ class Part:
     lines: tuple[TextLine, ...]
 
 
-def split_parts(body: TextLines, log: DecisionLog) -> tuple[Part, ...]:
+def second_document(body: TextLines) -> int | None:
+    """Return at which line of *body* another document begins: with the first lines of a masthead."""
+    for index in range(1, len(body.lines)):
+        if opening_symbol(body.lines[index].line.text, body.rules) is None:
+            continue
+        below = body.lines[index + 1 : index + 1 + _MASTHEAD_LINES]
+        found = [masthead_facts(each.line.text, body.rules) for each in below]
+        if any(name == "distribution" for facts in found for name, _ in facts or ()):
+            return index
+    return None
+
+
+def split_parts(body: TextLines, log: DecisionLog, *, alone: bool = False) -> tuple[Part, ...]:
     """Split *body* at its labels.
 
     The word of a label also stands in running text, and a PDF may break its line around it. It is a
     label only where the text before it can have ended and a title, not a sentence, follows.
+
+    Args:
+        body: the lines.
+        log: takes the decisions.
+        alone: whether no letter is before the annexes, as in a report.
     """
     labels: list[tuple[int, str, tuple[TextLine, ...], str | None]] = []
     signed = -_SIGNATURE_LINES - 1
@@ -54,16 +76,13 @@ def split_parts(body: TextLines, log: DecisionLog) -> tuple[Part, ...]:
             labels.append((index, SECOND_LETTER, (), None))
             log.note("parts", line.line.number, SECOND_LETTER, line.flat.text)
             continue
-        for kind, pattern in (
-            ("annex", body.rules.annex_label),
-            ("enclosure", body.rules.enclosure_label),
-        ):
+        for kind, pattern in body.rules.labels:
             match = pattern.match(line.flat.text)
             if match is None:
                 continue
             lines = _label_lines(body, index, match)
             last = index + len(lines) - 1
-            if lines and _opens_part(body, index, last, signed, first=not labels):
+            if lines and _opens_part(body, index, last, signed, first=not (labels or alone)):
                 number = body.rules.numbers_of_labels.get(match["number"] or "")
                 labels.append((index, kind, lines, number))
                 log.note("parts", line.line.number, kind, line.flat.text)
@@ -108,8 +127,17 @@ def _opens_part(body: TextLines, index: int, last: int, signed: int, *, first: b
             break
     else:
         return len(after) < _LOOK_AHEAD or after_letter
-    ended = before is None or before.ends_sentence or index - signed <= _SIGNATURE_LINES
+    ended = (
+        before is None
+        or before.ends_sentence
+        or _is_heading(body.lines[index])
+        or index - signed <= _SIGNATURE_LINES
+    )
     return after_letter and ended
+
+
+def _is_heading(line: TextLine) -> bool:
+    return line.line.layout is not None and line.line.layout.role is LineRole.HEADING
 
 
 def _is_numbered(line: TextLine, rules: StructureRules) -> bool:

@@ -19,6 +19,7 @@ from unctc.testing.fault_injection import FAULTS, Injected, faulty_letters
 from unctc.testing.language_versions import language_version
 from unctc.testing.passages import citations, paragraphs
 from unctc.testing.registration import register
+from unctc.testing.reports import reports
 from unctc.testing.resolutions import (
     draft_resolutions,
     presidential_statements,
@@ -45,6 +46,7 @@ __all__ = [
     "presidential_statements",
     "programmes",
     "register",
+    "reports",
     "resolution_symbols",
     "resolutions",
     "symbols",

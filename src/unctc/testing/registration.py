@@ -8,10 +8,12 @@ from unctc.model.citations import Citation
 from unctc.model.letters import Letter
 from unctc.model.passages import Paragraph
 from unctc.model.programmes import WorkProgramme
+from unctc.model.reports import Report
 from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
 from unctc.model.symbols import Symbol
 from unctc.testing.documents import letters, programmes
 from unctc.testing.passages import citations, paragraphs
+from unctc.testing.reports import reports
 from unctc.testing.resolutions import (
     draft_resolutions,
     presidential_statements,
@@ -32,3 +34,4 @@ def register() -> None:
     st.register_type_strategy(Resolution, resolutions())
     st.register_type_strategy(DraftResolution, draft_resolutions())
     st.register_type_strategy(PresidentialStatement, presidential_statements())
+    st.register_type_strategy(Report, reports())

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from attrs import frozen
 
@@ -12,6 +12,8 @@ from unctc.model.letters import Attachment, Letter
 from unctc.model.locations import Span
 from unctc.model.nodes import passages_of
 from unctc.model.passages import Passage
+from unctc.model.reports import Report
+from unctc.model.sectioned_texts import SectionedText
 from unctc.model.unread import Unread
 
 __all__ = ["Coverage", "Leaf", "coverage", "leaves"]
@@ -49,13 +51,22 @@ def leaves(document: Document) -> Iterator[Leaf]:
     if isinstance(document, Letter):
         if document.letter is not None:
             yield from passages_of(document.letter)
-        for attachment in document.attachments:
-            yield attachment
-            yield from passages_of(attachment)
+        yield from _of_attachments(document.attachments)
+    elif isinstance(document, Report):
+        own = SectionedText(opening=document.opening, sections=document.sections)
+        yield from (document.title, *document.title.footnotes) if document.title else ()
+        yield from passages_of(own)
+        yield from _of_attachments(document.attachments)
     else:
         yield from passages_of(document)
     yield from document.unread
     yield from document.furniture
+
+
+def _of_attachments(attachments: Iterable[Attachment]) -> Iterator[Leaf]:
+    for attachment in attachments:
+        yield attachment
+        yield from passages_of(attachment)
 
 
 def coverage(document: Document, raw: str) -> Coverage:

@@ -38,7 +38,7 @@ def damaged_texts(draw: st.DrawFn, document: Letter) -> str:
     """
     rules = rules_for(document.language).structure
     # A job number and a label are what they are because they stand alone on their line.
-    whole = (re.compile(r"\d\d-\d{5}"), rules.annex_label, rules.enclosure_label)
+    whole = (re.compile(r"\d\d-\d{5}"), *(pattern for _, pattern in rules.labels))
     head, *lines = [line for line in dump_text(document).decode().split("\n") if line]
     broken: list[str] = [head]
     for line in lines:

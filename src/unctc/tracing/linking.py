@@ -11,7 +11,7 @@ from unctc.extraction.mandates import mandates_to, usual_committee
 from unctc.findings import finding
 from unctc.interpretation import interpret
 from unctc.languages.registry import rules_for
-from unctc.model.bodies import Body
+from unctc.model.bodies import Body, committee_of
 from unctc.model.documents import Document
 from unctc.model.findings import Finding
 from unctc.model.letters import Letter
@@ -126,6 +126,7 @@ def _paragraphs(document: Letter) -> list[ProgrammeText]:
             nodes_of(programme, path),
             document.language,
             programme.period.start if programme.period else None,
+            committee_of(programme.body),
         )
     ]
 

@@ -125,9 +125,16 @@ _NO_FACTS = Facts(frozenset(), frozenset(), frozenset())
 
 
 def programme_texts(
-    nodes: Iterable[Node], language: Language, start: dt.date | None
+    nodes: Iterable[Node], language: Language, start: dt.date | None, committee: Body | None
 ) -> list[ProgrammeText]:
-    """Return what the numbered paragraphs among the *nodes* of a programme can be compared by."""
+    """Return what the numbered paragraphs among the *nodes* of a programme can be compared by.
+
+    Args:
+        nodes: the nodes of the programme.
+        language: its language.
+        start: the first day of its period.
+        committee: whom "the Committee" alone means in it.
+    """
     numbered = [
         (node.path, node.passage)
         for node in nodes
@@ -145,7 +152,7 @@ def programme_texts(
                 for reference in citation.pinpoint.paragraphs
             ),
             concepts,
-            Facts.of(each.text, language, Body.CTC),
+            Facts.of(each.text, language, committee),
             start,
         )
         for (path, each), concepts in zip(numbered, found, strict=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from unctc.languages.rules.bodies import BodyName, BodyRules
+from unctc.languages.rules.bodies import BodyName, BodyRules, committees
 from unctc.model.bodies import Body
 from unctc.model.languages import Language
 
@@ -40,6 +40,22 @@ _NAMES: Final = (
         hints=("1540",),
         before=60,
     ),
+    *committees(
+        rf"لجنة (?:مجلس الأمن )?{_PURSUANT}(?:ال)?قرار(?:ات|ين)? {{numbers}}",
+        r"(?:ال)?لجنة {number}(?!\d)",
+        between=r" و ?|، ",
+    ),
+    BodyName(
+        body=Body.PANEL_OF_EXPERTS_1718,
+        pattern=rf"فريق الخبراء (?:{_PURSUANT}(?:ال)?قرار 1874(?: \(2009\))?|التابع للجنة 1718)",
+        hints=("1718", "1874"),
+    ),
+    BodyName(
+        body=Body.FACILITATOR_2231,
+        pattern=r"(?:ميس[ّ]?ر|(?:ال)?ميسّر|(?:ال)?ميسر) (?:مجلس الأمن )?(?:المعني ب|ل)?تنفيذ القرار 2231(?: \(2015\))?",
+        hints=("2231",),
+    ),
+    BodyName.of(Body.PANEL_OF_EXPERTS, "فريق الخبراء", "أفرقة الخبراء"),
     BodyName.of(Body.MONITORING_TEAM, "فريق الدعم التحليلي ورصد الجزاءات", "فريق الرصد"),
     BodyName.of(Body.GROUP_OF_EXPERTS_1540, "فريق الخبراء التابع للجنة 1540"),
     BodyName.of(Body.WORKING_GROUP_1566, "الفريق العامل المنشأ عملا بالقرار 1566 (2004)"),

@@ -118,7 +118,9 @@ STRUCTURE: Final = structure_rules(
             "abcdefghijklmnopqrstuvwxyz",
         ),
         annexes=("المرفق", "مرفق"),
-        enclosures=("الضميمة", "ضميمة", "التذييل", "تذييل", "الإضافة"),
+        enclosures=("الضميمة", "ضميمة", "الإضافة"),
+        appendices=("التذييل", "تذييل"),
+        attachments=("الملحق", "ملحق"),
         label_numbers=_LABEL_NUMBERS,
         label_continues=r"(?:لل|ل|ب)?(?:رسال|الرسال|مذكر)",
         titles=(
@@ -159,7 +161,10 @@ STRUCTURE: Final = structure_rules(
         ),
         revisions=r"إضافة|تصويب|تنقيح",
         contents=r"المحتويات",
-        introductions=r"مقدمة|المقدمة",
+        introductions=r"مقدمة|المقدمة|موجز",
+        programmes=r"(?:ل)?(?:برنامج|برامج|خطة|خطط) (?:ال)?عمل|الأنشطة المقررة",
+        reports=r"مذكرة|تقرير|المذكرة|تقرير|تقارير|قائمة .*|الأعضاء|موجز|استعراض",
+        tables="الجدول",
         announced_annex="(?:ال|ل|لل|ب|بال|و|وال)?مرفق(?:ها|ه|ات|ان|ين)?",
         announced_enclosure="(?:ال|ل|لل|ب|بال|و|وال)?(?:ضميمة|ضميمتها|ضميمته|تذييل)",
         evidence=(

@@ -10,7 +10,7 @@ import re
 from typing import Final
 
 from unctc.languages.en.missions import MISSIONS
-from unctc.languages.rules.bodies import BodyName, BodyRules, NameForm
+from unctc.languages.rules.bodies import BodyName, BodyRules, NameForm, committees
 from unctc.model.bodies import Body
 from unctc.model.languages import Language
 
@@ -52,6 +52,21 @@ _NAMES: Final = (
         before=80,
         after=80,
     ),
+    *committees(
+        r"Committee (?:established )?(?:pursuant to|by) (?:paragraph \d{1,3} of )?(?:Security Council )?resolutions? {numbers}(?: concerning [^,;.]{3,90})?",
+        r"(?<!\d){number}(?:/\d{4}){0,3} (?:Sanctions )?Committee(?! Panel| Group)",
+        between=r",? and |, ",
+    ),
+    BodyName(
+        body=Body.PANEL_OF_EXPERTS_1718,
+        pattern=r"(?:1718 (?:\(2006\) )?Committee )?Panel of Experts (?:established )?pursuant to resolution 1874(?: \(2009\))?|1718 (?:Committee )?Panel of Experts",
+        hints=("1718", "1874"),
+    ),
+    BodyName(
+        body=Body.FACILITATOR_2231,
+        pattern=r"(?:Security Council )?Facilitator for the implementation of (?:Security Council )?resolution 2231(?: \(2015\))?|Security Council Facilitator",
+        hints=("Facilitator",),
+    ),
     BodyName(
         body=Body.MONITORING_TEAM,
         pattern=r"(?:1267(?:/\d{4}){0,4} Committee )?Analytical Support and Sanctions Monitoring Team(?: established pursuant to [^,;.]{3,60}\))?|Monitoring Team",
@@ -61,7 +76,7 @@ _NAMES: Final = (
     ),
     BodyName(
         body=Body.GROUP_OF_EXPERTS_1540,
-        pattern=r"1540(?: \(2004\))? Group of Experts",
+        pattern=r"1540(?: \(2004\))? (?:Committee )?Group of Experts|Group of Experts of the (?:1540 Committee|Committee established pursuant to resolution 1540(?: \(2004\))?)",
         hints=("1540",),
     ),
     BodyName(

@@ -34,4 +34,31 @@ RESOLUTIONS: Final = ResolutionRules(
         r"made the following statement[^:]{0,60}:|issued the following statement[^:]{0,60}:"
     ),
     draft=re.compile(r"(?i:(?<!\w)draft (?:resolution|decision))"),
+    votes=re.compile(
+        r"by (?:a recorded vote of )?(?P<in_favour>\d{1,3}|[a-z]+) (?:votes? )?(?:in favour )?(?:,? ?)to (?P<against>\d{1,3}|[a-z]+)(?: against)?(?: ?[(（](?P<states_against>[^()（）]{3,400})[)）])?(?:,? with (?P<abstaining>\d{1,3}|an|[a-z]+) abstentions?(?: ?[(（](?P<states_abstaining>[^()（）]{3,400})[)）])?)?"
+    ),
+    unanimous=re.compile(r"(?i:unanimously)"),
+    vote_counts={
+        "none": 0,
+        "no": 0,
+        "zero": 0,
+        "nil": 0,
+        "one": 1,
+        "an": 1,
+        "a": 1,
+        "two": 2,
+        "three": 3,
+        "four": 4,
+        "five": 5,
+        "six": 6,
+        "seven": 7,
+        "eight": 8,
+        "nine": 9,
+        "ten": 10,
+        "eleven": 11,
+        "twelve": 12,
+        "thirteen": 13,
+        "fourteen": 14,
+        "fifteen": 15,
+    },
 )

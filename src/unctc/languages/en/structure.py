@@ -19,7 +19,7 @@ STRUCTURE: Final = structure_rules(
         ),
         meetings=(
             r"[A-Za-z-]+ (?:special |emergency |emergency special )?(?:session|year)|\d{4} (?:substantive )?session",
-            r"Agenda items? [\d, and()a-z]+|Items? [\d, and()a-z]+ of the (?:provisional |preliminary list of )?agenda\*?",
+            r"Agenda items? [\d, and()a-z]+|Items? [\d, and()a-z]+ of the (?:provisional agenda|preliminary list(?: of items)?|preliminary list of agenda|agenda)\*{0,3}",
         ),
         distributions={},
         languages={},
@@ -27,7 +27,9 @@ STRUCTURE: Final = structure_rules(
         items=r"\((?P<number>[a-z]|\d{1,2})\)",
         item_joints=("and", "or"),
         annexes=("Annex",),
-        enclosures=("Enclosure", "Appendix", "Attachment", "Supplement"),
+        enclosures=("Enclosure", "Supplement"),
+        appendices=("Appendix",),
+        attachments=("Attachment",),
         label_continues="to (?:the )?(?:identical )?(?:letters?|note)",
         titles=(
             r"(?i:Identical letters|Letter|Note verbale) (?i:dated) {date},? (?i:from) {author} (?i:addressed to) (?P<addressee>"
@@ -95,7 +97,10 @@ STRUCTURE: Final = structure_rules(
         ),
         revisions=r"Addendum|Corrigendum|Revision|Supplement",
         contents=r"(?:Table of )?[Cc]ontents|CONTENTS",
-        introductions=r"Introduction|Background",
+        introductions=r"Introduction|Background|Summary",
+        programmes=r"work(?:ing)? (?:programme|program|plan)s?|(?:programme|program|plan)s? (?:of|for) (?:the )?(?:work|action|activities)|workplan|planned activities|activities planned",
+        reports=r"(?:annual |final |interim |progress )?reports?|notes? (?:by|of)|list of .*|members|summary|review of|overview of",
+        tables="Table",
         announced_annex="annex",
         announced_enclosure="enclosure|appendix",
         hyphenated_parts=(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from unctc.languages.rules.bodies import BodyName, BodyRules
+from unctc.languages.rules.bodies import BodyName, BodyRules, committees
 from unctc.model.bodies import Body
 from unctc.model.languages import Language
 
@@ -41,6 +41,22 @@ _NAMES: Final = (
         hints=("1540",),
         before=90,
     ),
+    *committees(
+        r"Comité (?:del Consejo de Seguridad )?(?:establecido|creado|dimanante) (?:en virtud de|de|por) (?:la|las) (?:resolución|resoluciones) {numbers}(?: relativa?s? a [^,;.]{3,90})?",
+        r"Comité {number}(?!\d)",
+        between=r",? y |, ",
+    ),
+    BodyName(
+        body=Body.PANEL_OF_EXPERTS_1718,
+        pattern=r"Grupo de Expertos (?:establecido en virtud de la resolución 1874(?: \(2009\))?|del Comité 1718)",
+        hints=("1718", "1874"),
+    ),
+    BodyName(
+        body=Body.FACILITATOR_2231,
+        pattern=r"[Ff]acilitador(?:a)?(?: del Consejo de Seguridad)?(?: (?:para|de) la (?:aplicación|implementación) de la resolución 2231(?: \(2015\))?)",
+        hints=("acilitador",),
+    ),
+    BodyName.of(Body.PANEL_OF_EXPERTS, "Grupo de Expertos", "Cuadro de Expertos"),
     BodyName.of(
         Body.MONITORING_TEAM,
         "Equipo de Apoyo Analítico y Vigilancia de las Sanciones",

@@ -31,4 +31,29 @@ RESOLUTIONS: Final = ResolutionRules(
         r"(?:formuló|hizo)[^:]{0,80}la siguiente declaración[^:]{0,60}:|la declaración siguiente[^:]{0,60}:"
     ),
     draft=re.compile(r"(?i:(?<!\w)proyecto de (?:resolución|decisión))"),
+    votes=re.compile(
+        r"por (?P<in_favour>\d{1,3}|\w+) votos? (?:a favor )?(?:,? )?(?:contra|a) (?P<against>\d{1,3}|\w+)(?: ?[(（](?P<states_against>[^()（）]{3,400})[)）])?(?:,? (?:con|y) (?P<abstaining>\d{1,3}|\w+) abstenci(?:ón|ones)(?: ?[(（](?P<states_abstaining>[^()（）]{3,400})[)）])?)?"
+    ),
+    unanimous=re.compile(r"(?i:por unanimidad)"),
+    vote_counts={
+        "ninguno": 0,
+        "cero": 0,
+        "uno": 1,
+        "una": 1,
+        "un": 1,
+        "dos": 2,
+        "tres": 3,
+        "cuatro": 4,
+        "cinco": 5,
+        "seis": 6,
+        "siete": 7,
+        "ocho": 8,
+        "nueve": 9,
+        "diez": 10,
+        "once": 11,
+        "doce": 12,
+        "trece": 13,
+        "catorce": 14,
+        "quince": 15,
+    },
 )

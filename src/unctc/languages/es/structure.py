@@ -41,7 +41,9 @@ STRUCTURE: Final = structure_rules(
         page="Página",
         item_joints=("y", "o", "e", "u"),
         annexes=("Anexo",),
-        enclosures=("Apéndice", "Documento adjunto", "Adjunto", "Documento anexo", "Suplemento"),
+        enclosures=("Apéndice", "Documento adjunto", "Suplemento"),
+        appendices=("Apéndice",),
+        attachments=("Adjunto", "Documento anexo"),
         label_continues=r"(?:de|a) la (?:carta|nota)|(?:de|a) las cartas",
         titles=(
             r"(?i:(?:Cartas idénticas|Carta|Nota verbal)(?: de fecha| fechadas?(?: el)?| del?)) {date},?(?i: dirigidas? (?:al |a la |a las? |a los |a ))"
@@ -87,7 +89,10 @@ STRUCTURE: Final = structure_rules(
         ),
         revisions=r"Adición|Corrección|Revisión",
         contents=r"Índice|ÍNDICE",
-        introductions=r"Introducción",
+        introductions=r"Introducción|Resumen",
+        programmes=r"programas? de trabajo|plan(?:es)? de trabajo|programas? de actividades|actividades previstas",
+        reports=r"informes?|notas? (?:de|del)|lista de.*|miembros|resumen|memoria|examen de",
+        tables="Cuadro",
         announced_annex="anexo",
         announced_enclosure="apéndice|documento adjunto",
         hyphenated_parts=(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from unctc.languages.rules.bodies import BodyName, BodyRules
+from unctc.languages.rules.bodies import BodyName, BodyRules, committees
 from unctc.model.bodies import Body
 from unctc.model.languages import Language
 
@@ -41,6 +41,22 @@ _NAMES: Final = (
         hints=("1540",),
         before=80,
     ),
+    *committees(
+        r"Comité (?:du Conseil de sécurité )?(?:créé|établi) (?:par (?:la|les)|en application (?:de la|des)|conformément (?:à la|aux)) résolutions? {numbers}(?: concernant [^,;.]{3,90})?",
+        r"Comité {number}(?!\d)",
+        between=r",? et |, ",
+    ),
+    BodyName(
+        body=Body.PANEL_OF_EXPERTS_1718,
+        pattern=r"Groupe d[’']experts (?:créé par la résolution 1874(?: \(2009\))?|du Comité 1718)",
+        hints=("1718", "1874"),
+    ),
+    BodyName(
+        body=Body.FACILITATOR_2231,
+        pattern=r"[Ff]acilitat(?:eur|rice)(?: du Conseil de sécurité)?(?: (?:pour|chargée? de) l[’']application de la résolution 2231(?: \(2015\))?)",
+        hints=("acilitat",),
+    ),
+    BodyName.of(Body.PANEL_OF_EXPERTS, "Groupe d’experts", "Groupe d'experts"),
     BodyName.of(
         Body.MONITORING_TEAM,
         "Équipe d’appui analytique et de surveillance des sanctions",

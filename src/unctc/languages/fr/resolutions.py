@@ -31,4 +31,28 @@ RESOLUTIONS: Final = ResolutionRules(
         r"(?:a )?(?:fait|publié) (?:la déclaration (?:ci-après|suivante)|au nom du Conseil[^:]{0,40})[^:]{0,60}:"
     ),
     draft=re.compile(r"(?i:(?<!\w)projet de (?:résolution|décision))"),
+    votes=re.compile(
+        r"par (?P<in_favour>\d{1,3}|\w+) voix contre (?P<against>\d{1,3}|\w+)(?: voix)?(?: ?[(（](?P<states_against>[^()（）]{3,400})[)）])?(?:,? (?:avec|et) (?P<abstaining>\d{1,3}|\w+) abstentions?(?: ?[(（](?P<states_abstaining>[^()（）]{3,400})[)）])?)?"
+    ),
+    unanimous=re.compile(r"(?i:à l[’\']unanimité)"),
+    vote_counts={
+        "zéro": 0,
+        "aucune": 0,
+        "une": 1,
+        "un": 1,
+        "deux": 2,
+        "trois": 3,
+        "quatre": 4,
+        "cinq": 5,
+        "six": 6,
+        "sept": 7,
+        "huit": 8,
+        "neuf": 9,
+        "dix": 10,
+        "onze": 11,
+        "douze": 12,
+        "treize": 13,
+        "quatorze": 14,
+        "quinze": 15,
+    },
 )

@@ -41,7 +41,9 @@ STRUCTURE: Final = structure_rules(
         page="Page",
         item_joints=("et", "ou"),
         annexes=("Annexe",),
-        enclosures=("Pièce jointe", "Appendice", "Document joint", "Supplément"),
+        enclosures=("Pièce jointe", "Supplément"),
+        appendices=("Appendice",),
+        attachments=("Document joint",),
         label_continues=r"(?:à la (?:lettre|note)|aux lettres)",
         titles=(
             r"(?i:(?:Lettres identiques|Lettre|Note verbale) datée?s? du) {date},?(?i: adressée?s? (?:au |à |aux |à l[’']))"
@@ -86,7 +88,10 @@ STRUCTURE: Final = structure_rules(
         ),
         revisions=r"Additif|Rectificatif|Révision",
         contents=r"Sommaire|SOMMAIRE|Table des matières",
-        introductions=r"Introduction",
+        introductions=r"Introduction|Résumé",
+        programmes=r"programmes? de travail|plans? de travail|programmes? d.(?:action|activités?)|activités prévues",
+        reports=r"rapports?|notes? (?:de|du|établie)|liste de.*|membres|bilan|résumé|examen de",
+        tables="Tableau",
         announced_annex="annexe",
         announced_enclosure="pièce jointe|appendice",
         hyphenated_parts=(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from unctc.languages.rules.bodies import BodyName, BodyRules
+from unctc.languages.rules.bodies import BodyName, BodyRules, committees
 from unctc.model.bodies import Body
 from unctc.model.languages import Language
 
@@ -53,6 +53,25 @@ _NAMES: Final = (
         "1540",
         before=90,
     ),
+    *committees(
+        rf"{_COMMITTEE}(?: Совета Безопасности)?, учрежд[её]нн(?:ый|ого|ому|ым|ом) (?:резолюци(?:ей|ями)|во исполнение резолюци[ий]|на основании резолюци[ий]) {{numbers}}",
+        rf"{_COMMITTEE} {{number}}(?!\d)",
+        between=r",? и |, ",
+    ),
+    _name(
+        Body.PANEL_OF_EXPERTS_1718,
+        r"Групп(?:ой|[аыеу]) экспертов(?:, учрежд[её]нн(?:ая|ой|ую) резолюцией 1874(?: \(2009\))?| Комитета 1718)",
+        "1718",
+        "1874",
+        before=70,
+    ),
+    _name(
+        Body.FACILITATOR_2231,
+        r"[Кк]оординатор(?:ом|[ау])?(?: Совета Безопасности)? по (?:вопросам? )?(?:осуществлени[юя]|выполнени[юя]) резолюции 2231(?: \(2015\))?",
+        "2231",
+        before=110,
+    ),
+    _name(Body.PANEL_OF_EXPERTS, r"Групп(?:ой|[аыеу]) экспертов", "экспертов", before=10),
     _name(
         Body.MONITORING_TEAM,
         r"Групп(?:ой|[аыеу]) по аналитической поддержке и наблюдению за санкциями|Групп(?:ой|[аыеу]) по наблюдению",

@@ -83,7 +83,9 @@ STRUCTURE: Final = structure_rules(
         item_series=(ITEM_LETTERS, "абвгдежзиклмнопрстуфхцчшщэюя", "абвгдежзийклмнопрстуфхцчшщэюя"),
         item_lookalikes=str.maketrans("асеорху", "aceopxy"),
         annexes=("Приложение",),
-        enclosures=("Добавление", "Дополнение", "Вложение"),
+        enclosures=("Добавление", "Дополнение"),
+        appendices=("Добавление", "Дополнение"),
+        attachments=("Вложение",),
         label_continues=r"(?:к|в) (?:письм|идентичн|верб)",
         titles=(
             r"(?i:Идентичные письма|Письмо|Вербальная нота) {author},? (?i:от) {date}(?:,)?(?i:,? на имя) {addressee}{end}",
@@ -128,7 +130,10 @@ STRUCTURE: Final = structure_rules(
         ),
         revisions=r"Добавление|Исправление|Пересмотренный вариант",
         contents=r"Содержание|СОДЕРЖАНИЕ",
-        introductions=r"Введение",
+        introductions=r"Введение|Резюме",
+        programmes=r"програм\w+ (?:\w+ )?(?:работ\w*|деятельности)|план\w* работ\w*|планируем\w+ мероприяти\w+",
+        reports=r"доклад\w*|записк\w*|отч[её]т\w*|список .*|перечень .*|члены|обзор",
+        tables="Таблица",
         announced_annex="приложени[еяюи]й?",
         announced_enclosure="добавлени[еяюи]й?|дополнени[еяюи]й?",
         hyphenated_parts=(

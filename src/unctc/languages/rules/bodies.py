@@ -12,10 +12,10 @@ from typing import Final
 
 from attrs import field, frozen
 
-from unctc.model.bodies import Body
+from unctc.model.bodies import NUMBERED_COMMITTEES, Body
 from unctc.model.languages import Language
 
-__all__ = ["BODY", "BodyName", "BodyRules", "NameForm", "listed"]
+__all__ = ["BODY", "BodyName", "BodyRules", "NameForm", "committees", "listed"]
 
 BODY: Final = "[\ue000-\ue0ff]++"
 """One body, in a text whose bodies are marks; possessive, for half a name is no body."""
@@ -24,6 +24,39 @@ BODY: Final = "[\ue000-\ue0ff]++"
 def listed(joint: str) -> str:
     """Return the pattern of a list of bodies whose members *joint* joins."""
     return rf"{BODY}(?:(?:{joint}){BODY})*"
+
+
+def committees(
+    full: str, short: str, *, between: str, before: int = 110, after: int = 120
+) -> tuple[BodyName, ...]:
+    r"""Return the names of the committees that are known by the numbers of their resolutions.
+
+    Args:
+        full: the long name as a pattern, ``{numbers}`` for the numbers with their years.
+        short: the short name as a pattern, ``{number}`` for the number.
+        between: what is between two numbers, as a pattern.
+        before: how far before the number a name may begin.
+        after: how far after it a name may end.
+
+    Example:
+        >>> name = committees(
+        ...     "Committee pursuant to resolutions? {numbers}",
+        ...     "{number} Committee",
+        ...     between=" and ",
+        ... )[0]
+        >>> re.fullmatch(
+        ...     name.pattern, "Committee pursuant to resolutions 751 (1992) and 1907 (2009)"
+        ... ).start()
+        0
+    """
+    found = []
+    for body, (number, *others) in NUMBERED_COMMITTEES.items():
+        first = rf"(?:{'|'.join(map(str, (number, *others)))})(?: ?\(\d{{4}}\))?"
+        numbers = rf"{first}(?:(?:{between})\d{{3,4}}(?: ?\(\d{{4}}\))?){{0,4}}"
+        pattern = f"{full.replace('{numbers}', numbers)}|{short.replace('{number}', str(number))}"
+        hints = tuple(map(str, (number, *others)))
+        found.append(BodyName(body=body, pattern=pattern, hints=hints, before=before, after=after))
+    return tuple(found)
 
 
 class NameForm(StrEnum):

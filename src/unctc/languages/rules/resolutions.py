@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import csv
 import re
+from collections.abc import Mapping
 from functools import cached_property
 from importlib.resources import files
 from typing import Final
 
-from attrs import define
+from attrs import define, field
 
 from unctc.model.languages import Language
 
@@ -45,6 +46,9 @@ class ResolutionRules:
         statement: the title of a presidential statement.
         statement_formula: the end of the sentence with which a statement opens.
         draft: words that say that a text is a draft.
+        votes: a vote in counts; groups ``in_favour``, ``against``, ``abstaining``, ``states_against``, ``states_abstaining``.
+        unanimous: words that say that all were in favour.
+        vote_counts: the words for small numbers in votes.
         spaced: whether words stand apart, so that a phrase ends where a word ends.
     """
 
@@ -57,6 +61,9 @@ class ResolutionRules:
     statement: re.Pattern[str]
     statement_formula: re.Pattern[str]
     draft: re.Pattern[str]
+    votes: re.Pattern[str]
+    unanimous: re.Pattern[str]
+    vote_counts: Mapping[str, int] = field(eq=False)
     spaced: bool = True
 
     @cached_property

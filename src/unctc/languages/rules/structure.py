@@ -71,6 +71,8 @@ class StructureRules:
         point_numbers: further series that number subparagraphs.
         annex_label: the line that opens an annex; group ``number``.
         enclosure_label: the line that opens an enclosure; group ``number``.
+        appendix_label: the line that opens an appendix; group ``number``.
+        attachment_label: the line that opens an attachment by that name; group ``number``.
         label_numbers: the numbers that labels print, and what they are in Roman numerals.
         label_continues: what a label may go on with: "to the letter dated …".
         letter_titles: a letter's title; groups ``date``, ``author``, ``addressee``.
@@ -87,6 +89,9 @@ class StructureRules:
         revision: the line that says that the document adds to another, or corrects it.
         contents: the heading of a table of contents.
         introduction: headings of first sections, which have no number where sections have none.
+        programme_titles: words in the title of a programme of work.
+        report_titles: words in the title of a report on what has been done, and of lists.
+        table_label: the words that open the title of a table, "Table 2".
         announced: how a letter announces an annex or an enclosure; groups ``annex``, ``enclosure``.
         evidence: words that only a United Nations document of this kind has.
     """
@@ -104,6 +109,8 @@ class StructureRules:
     point_numbers: tuple[tuple[str, ...], ...] = ()
     annex_label: re.Pattern[str]
     enclosure_label: re.Pattern[str]
+    appendix_label: re.Pattern[str]
+    attachment_label: re.Pattern[str]
     label_numbers: tuple[tuple[str, str], ...]
     label_continues: re.Pattern[str]
     letter_titles: tuple[re.Pattern[str], ...]
@@ -120,6 +127,9 @@ class StructureRules:
     revision: re.Pattern[str]
     contents: re.Pattern[str]
     introduction: re.Pattern[str]
+    programme_titles: re.Pattern[str]
+    report_titles: re.Pattern[str]
+    table_label: re.Pattern[str]
     announced: re.Pattern[str]
     evidence: re.Pattern[str]
 
@@ -133,6 +143,16 @@ class StructureRules:
             rf"(?P<printed>[(（]?(?P<number>[ivxlc]{{1,6}}|[a-z]{{1,2}}|\d{{1,2}}{own}{further})\u0640?[)）]"
             r"|(?P<letter>[a-z])[.．、]|[’‘'](?P<quoted>\d{1,2})[’‘']|(?P<bullet>[•▪–—-]|[\u3220-\u3229]))"
             r"(?=\s|[^\W\d_]|[“«\"]|$)"
+        )
+
+    @property
+    def labels(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
+        """The labels by the kinds of attachment that they open; where one is of two kinds, the first counts."""
+        return (
+            ("annex", self.annex_label),
+            ("enclosure", self.enclosure_label),
+            ("appendix", self.appendix_label),
+            ("attachment", self.attachment_label),
         )
 
     @cached_property

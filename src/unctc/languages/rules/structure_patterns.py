@@ -53,6 +53,8 @@ class StructureWords:
         item_lookalikes: letters of another script that stand for those of the series.
         annexes: labels of annexes.
         enclosures: labels of enclosures.
+        appendices: labels of appendices; one that is a label of enclosures, too, is that of programmes there.
+        attachments: labels of attachments by that name.
         label_numbers: the numbers of labels, and what they are in Roman figures.
         label_continues: words that follow a label which says to what letter it belongs, as a fragment.
         titles: letter titles as fragments, with ``{date}``, ``{author}`` and ``{addressee}``.
@@ -62,6 +64,9 @@ class StructureWords:
         revisions: words that say that the document adds to another, or corrects it, as a fragment.
         contents: headings of tables of contents, as a fragment.
         introductions: headings of first sections, as a fragment.
+        programmes: words in the title of a programme of work, as a fragment.
+        reports: words in the title of a report or a list, as a fragment.
+        tables: the word that opens the title of a table, as a fragment.
         announced_annex: words that announce an annex, as a fragment.
         announced_enclosure: words that announce an enclosure, as a fragment.
         evidence: words that only a United Nations document has, as fragments.
@@ -86,6 +91,8 @@ class StructureWords:
     item_lookalikes: Mapping[int, int] = field(factory=dict)
     annexes: tuple[str, ...]
     enclosures: tuple[str, ...]
+    appendices: tuple[str, ...]
+    attachments: tuple[str, ...]
     label_numbers: Mapping[str, str] = field(default=ROMAN_LABELS)
     label_continues: str
     titles: tuple[str, ...]
@@ -95,6 +102,9 @@ class StructureWords:
     revisions: str
     contents: str
     introductions: str
+    programmes: str
+    reports: str
+    tables: str
     announced_annex: str
     announced_enclosure: str
     evidence: tuple[str, ...]
@@ -138,6 +148,8 @@ def structure_rules(words: StructureWords, times: TimeRules) -> StructureRules:
         item_lookalikes=words.item_lookalikes,
         annex_label=_label(words.annexes, numbers),
         enclosure_label=_label(words.enclosures, numbers),
+        appendix_label=_label(words.appendices, numbers),
+        attachment_label=_label(words.attachments, numbers),
         label_numbers=tuple(words.label_numbers.items()),
         label_continues=re.compile(rf"(?i:{words.label_continues})"),
         letter_titles=tuple(re.compile(title) for title in titles),
@@ -157,6 +169,11 @@ def structure_rules(words: StructureWords, times: TimeRules) -> StructureRules:
         revision=re.compile(rf"(?i:{words.revisions})"),
         contents=re.compile(words.contents),
         introduction=re.compile(words.introductions),
+        programme_titles=re.compile(rf"(?i)(?<!\w)(?:{words.programmes})(?!\w)"),
+        report_titles=re.compile(rf"(?i)(?<!\w)(?:{words.reports})(?!\w)"),
+        table_label=re.compile(
+            rf"(?i:{words.tables}) ?[A-Z]{{0,2}}\.?\d{{0,3}}(?:\.\d{{1,3}})?[A-Z]?\b"
+        ),
         announced=re.compile(
             rf"(?i)(?<!\w)(?:(?P<annex>{words.announced_annex})|(?P<enclosure>{words.announced_enclosure}))(?!\w)"
         ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from unctc.languages.rules.bodies import BodyName, BodyRules
+from unctc.languages.rules.bodies import BodyName, BodyRules, committees
 from unctc.languages.zh.missions import MISSIONS
 from unctc.model.bodies import Body
 from unctc.model.languages import Language
@@ -29,6 +29,23 @@ _NAMES: Final = (
         body=Body.COMMITTEE_1540,
         pattern=r"(?:安全理事会|安理会)?第?1540\(2004\)号决议所设委员会|1540委员会",
         hints=("1540",),
+    ),
+    *committees(
+        r"(?:安全理事会|安理会)?(?:关于[^，。；第]{2,30}的)?第?{numbers}号决议所设(?:[^，。；]{2,16}问题)?(?:制裁)?委员会",
+        r"(?<!\d){number}(?:/\d{4}){0,3}(?:制裁)?委员会",
+        between="(?:号决议)?[、和及](?:第)?",
+        before=50,
+        after=80,
+    ),
+    BodyName(
+        body=Body.PANEL_OF_EXPERTS_1718,
+        pattern=r"第?1874\(2009\)号决议所设专家(?:小)?组|1718委员会(?:的)?专家(?:小)?组",
+        hints=("1718", "1874"),
+    ),
+    BodyName(
+        body=Body.FACILITATOR_2231,
+        pattern=r"(?:安全理事会|安理会)?第?2231\(2015\)号决议执行(?:情况)?(?:工作)?(?:协调人|召集人|促进人)",
+        hints=("2231",),
     ),
     BodyName(
         body=Body.OCT,

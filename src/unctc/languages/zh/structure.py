@@ -37,7 +37,9 @@ STRUCTURE = StructureRules(
     ),
     point_numbers=(CHINESE,),
     annex_label=re.compile(rf"附件 ?(?P<number>{_NUMERAL}|[1-9]\d?)?"),
-    enclosure_label=re.compile(rf"(?:附文|附录|附录件) ?(?P<number>{_NUMERAL}|[1-9]\d?)?"),
+    enclosure_label=re.compile(rf"附文 ?(?P<number>{_NUMERAL}|[1-9]\d?)?"),
+    appendix_label=re.compile(rf"附录件? ?(?P<number>{_NUMERAL}|[1-9]\d?)?"),
+    attachment_label=re.compile(rf"(?:附加文件|随附文件) ?(?P<number>{_NUMERAL}|[1-9]\d?)?"),
     label_numbers=(
         *zip(CHINESE, ROMAN, strict=True),
         *((str(index), roman) for index, roman in enumerate(ROMAN, 1)),
@@ -80,7 +82,10 @@ STRUCTURE = StructureRules(
     },
     revision=re.compile("增编|更正|订正本?"),
     contents=re.compile("目录|目次"),
-    introduction=re.compile("导言|引言|序言|背景"),
+    introduction=re.compile("导言|引言|序言|背景|摘要|提要"),
+    programme_titles=re.compile("工作(?:方案|计划)|行动计划|活动计划"),
+    report_titles=re.compile("报告|说明|名单|清单|一览|成员|摘要|综述"),
+    table_label=re.compile(r"表 ?[A-Z\d一二三四五六七八九十]"),
     announced=re.compile(r"(?P<annex>附件)|(?P<enclosure>附文|附录)"),
     evidence=re.compile(r"安全理事会|安理会|联合国|反恐(?:怖主义)?(?:委员会|执行局)|号决议"),
 )

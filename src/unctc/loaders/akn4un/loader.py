@@ -13,13 +13,14 @@ from unctc.loaders.akn4un.profile import (
     is_ours,
     read_letter,
     read_our_statement,
+    read_report,
     states_interpretation,
 )
 from unctc.loaders.akn4un.published import read_statement
 from unctc.loaders.akn4un.resolution_parts import collection_in, read_collection
 from unctc.model.documents import Document
 from unctc.model.languages import Language
-from unctc.schemas.akn4un import AKN, OFFICIAL_LETTER, local_name
+from unctc.schemas.akn4un import AKN, GENERIC, OFFICIAL_LETTER, local_name
 
 __all__ = ["load_akn4un", "read_akn4un"]
 
@@ -75,6 +76,8 @@ def _in_parts(
 
 
 def _document(parsed: Parsed, document: etree._Element, language: Language | None) -> Document:
+    if is_ours(document) and document.get("name") == GENERIC:
+        return read_report(parsed, document, language)
     if local_name(document) == "doc" and (
         is_ours(document) or document.get("name") == OFFICIAL_LETTER
     ):

@@ -1,4 +1,4 @@
-"""Write annexes, enclosures and their work programmes."""
+"""Write annexes, enclosures and appendices, with their work programmes and other texts."""
 
 from __future__ import annotations
 
@@ -16,13 +16,13 @@ from unctc.model.mandates import Deliverable, Mandate
 from unctc.model.passages import Passage
 from unctc.model.programmes import WorkProgramme
 from unctc.schemas.akn4un import AKN, PRESERVED, element, number_said, sub
-from unctc.schemas.fact_elements import fact_element, note_interpretation
+from unctc.schemas.fact_elements import OF_TEXT, TEXT, fact_element, note_interpretation
 from unctc.serializers.akn4un.blocks import write_sectioned
 from unctc.serializers.akn4un.context import WriteContext
 from unctc.serializers.akn4un.inline_marks import InlineMark
 from unctc.serializers.akn4un.metadata import DocumentMetadata, identification
 from unctc.serializers.akn4un.mixed_content import write_passage
-from unctc.serializers.akn4un.work_iris import iri_of_work, number_of
+from unctc.serializers.akn4un.work_iris import UNNUMBERED, iri_of_work, number_of
 
 __all__ = ["write_attachments", "write_title"]
 
@@ -52,14 +52,14 @@ def write_attachments(
     metadata: DocumentMetadata,
     context: WriteContext,
 ) -> None:
-    """Write annexes, and enclosures inside the annex before them."""
+    """Write annexes, and enclosures and appendices inside the annex before them."""
     outer: etree._Element | None = None
     annex: etree._Element | None = None
     inner: etree._Element | None = None
     prefix, component, numbers = "", "", Counter[str]()
     for each in attachments:
         name = each.kind
-        if name == "enclosure" and annex is not None:
+        if name != "annex" and annex is not None:
             inner = sub(annex, "attachments") if inner is None else inner
             place, stem, above = inner, f"{prefix}__att", f"{component}/"
         else:
@@ -82,8 +82,11 @@ def _attachment(
 ) -> etree._Element:
     box = sub(place, "attachment", eId=eid)
     sub(box, "heading").text = context.fitting(attachment.label, eid)
-    if attachment.number is not None:
-        context.facts.append(fact_element("attachment", attachment, ("number",), for_=f"#{eid}"))
+    fact = fact_element("attachment", attachment, ("number",), for_=f"#{eid}")
+    if attachment.content is not None:
+        fact.set(OF_TEXT, TEXT)
+    if attachment.number is not None or attachment.content is not None:
+        context.facts.append(fact)
     document = sub(box, "doc", name=attachment.kind)
     programme = attachment.programme
     author = _AUTHORS.get(programme.body, "ctc") if programme and programme.body else "ctc"
@@ -94,6 +97,8 @@ def _attachment(
     body = sub(document, "mainBody", eId=context.named(f"{eid}__body"))
     if programme is not None:
         _programme(body, programme, eid, metadata, context)
+    elif attachment.content is not None:
+        write_sectioned(body, attachment.content.opening, attachment.content.sections, context)
     if not len(body):
         sub(body, "p")
     context.prefix = ""
@@ -114,7 +119,7 @@ def _programme(
         fact.set("start", programme.period.start.isoformat())
         fact.set("end", programme.period.end.isoformat())
     context.facts.append(fact)
-    work = number_of(metadata.symbol) if metadata.symbol else "unnumbered"
+    work = number_of(metadata.symbol) if metadata.symbol else UNNUMBERED
     told, promises = programme.mandates or (), programme.deliverables or ()
     mandates = [context.concept("mandate", work, each.act) for each in told]
     promised = [context.concept("deliverable", work, each.kind) for each in promises]

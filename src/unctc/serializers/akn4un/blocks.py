@@ -174,7 +174,7 @@ def _text(block: etree._Element, paragraph: Paragraph, context: WriteContext, ei
     context.placed.update(
         dict(each.attributes)["refersTo"][1:] for each in marks if each not in left
     )
-    for table in paragraph.tables if isinstance(paragraph, OperativeParagraph) else ():
+    for table in paragraph.tables:
         block.append(_table(table, context, eid))
 
 

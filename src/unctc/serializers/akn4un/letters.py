@@ -15,7 +15,7 @@ from unctc.serializers.akn4un.context import WriteContext
 from unctc.serializers.akn4un.inline_marks import InlineMark, MarkPriority
 from unctc.serializers.akn4un.metadata import DocumentMetadata, cover_page, meta_of
 from unctc.serializers.akn4un.mixed_content import write_passage
-from unctc.serializers.akn4un.work_iris import number_of
+from unctc.serializers.akn4un.work_iris import UNNUMBERED, number_of
 
 __all__ = ["write_letter"]
 
@@ -30,7 +30,7 @@ def write_letter(letter: Letter) -> etree._Element:
             subtype="communication",
             actor="unsc-ctc",
             date=date.isoformat() if date else "",
-            number=number_of(letter.symbol) if letter.symbol else "unnumbered",
+            number=number_of(letter.symbol) if letter.symbol else UNNUMBERED,
         ),
         language=letter.language,
         symbol=letter.symbol,

@@ -7,8 +7,10 @@ from lxml import etree
 from unctc.errors import UnsupportedContentError
 from unctc.model.documents import Document
 from unctc.model.letters import Letter
+from unctc.model.reports import Report
 from unctc.schemas.akn4un import AKN, AKN4UN, PROGRAMME
 from unctc.serializers.akn4un.letters import write_letter
+from unctc.serializers.akn4un.reports import write_report
 from unctc.serializers.akn4un.statements import write_statement
 
 __all__ = ["dump_akn4un"]
@@ -42,9 +44,7 @@ def dump_akn4un(document: Document) -> bytes:
     root = etree.Element(
         f"{{{AKN}}}akomaNtoso", nsmap={None: AKN, "akn4un": AKN4UN, "p": PROGRAMME}
     )
-    root.append(
-        write_letter(document) if isinstance(document, Letter) else write_statement(document)
-    )
+    root.append(_written(document))
     _indent(root, 0)
     depth = _depth(root)
     if depth > _DEEPEST:
@@ -55,6 +55,12 @@ def dump_akn4un(document: Document) -> bytes:
         )
     etree.cleanup_namespaces(root, keep_ns_prefixes=["akn4un", "p"])
     return etree.tostring(root, encoding="UTF-8", xml_declaration=True)
+
+
+def _written(document: Document) -> etree._Element:
+    if isinstance(document, Letter):
+        return write_letter(document)
+    return write_report(document) if isinstance(document, Report) else write_statement(document)
 
 
 def _depth(element: etree._Element) -> int:

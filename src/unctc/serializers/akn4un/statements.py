@@ -21,6 +21,7 @@ from unctc.model.resolutions import (
 from unctc.schemas.akn4un import STATEMENTS, element, sub
 from unctc.schemas.component_eids import component_eid, qualify_eids
 from unctc.schemas.fact_elements import fact_element, note_interpretation
+from unctc.schemas.iris import Iri
 from unctc.serializers.akn4un.blocks import write_recital, write_sectioned
 from unctc.serializers.akn4un.context import WriteContext
 from unctc.serializers.akn4un.metadata import (
@@ -31,7 +32,7 @@ from unctc.serializers.akn4un.metadata import (
     meta_of,
 )
 from unctc.serializers.akn4un.mixed_content import write_passage
-from unctc.serializers.akn4un.work_iris import iri_of_work, number_of
+from unctc.serializers.akn4un.work_iris import UNNUMBERED, iri_of_work, number_of
 
 __all__ = ["write_statement"]
 
@@ -86,10 +87,14 @@ def _head(
     """Return what the metadata say; a draft is of the day on which it was put to the vote."""
     draft = isinstance(document, DraftResolution)
     day = document.voted if isinstance(document, DraftResolution) else document.adopted
-    work = iri_of_work(document.symbol, day)
+    if document.symbol is None:
+        work = Iri(kind="statement", subtype="deliberation", actor="unsc", number=UNNUMBERED)
+        work = evolve(work, date=day.isoformat() if day else "")
+    else:
+        work = iri_of_work(document.symbol, day)
     if draft:  # as the published files number the drafts of the Council
         work = evolve(work, number=work.number.removeprefix("S-"))
-    organ = document.symbol.organ
+    organ = document.symbol.organ if document.symbol is not None else "S"
     author = _AUTHORS.get(organ)
     if author is None:
         # The entry of an organ that no table lists: who acts is the last part of its address.
@@ -160,7 +165,8 @@ def _entities(
     """Return the words of each mandate by the paragraph or point that holds them."""
     found: dict[NodePath, list[tuple[Span, str, str]]] = {}
     for mandate in document.mandates or ():
-        eid = context.concept("mandate", number_of(document.symbol), mandate.act)
+        number = number_of(document.symbol) if document.symbol else UNNUMBERED
+        eid = context.concept("mandate", number, mandate.act)
         if mandate.span is not None:
             found.setdefault(mandate.path, []).append((mandate.span, "mandate", eid))
     return found

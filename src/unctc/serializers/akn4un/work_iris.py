@@ -15,8 +15,10 @@ from unctc.model.symbols import Symbol
 from unctc.registers.resolutions import adopted_on
 from unctc.schemas.iris import Iri
 
-__all__ = ["iri_of_work", "number_of", "places_of"]
+__all__ = ["UNNUMBERED", "iri_of_work", "number_of", "places_of"]
 
+UNNUMBERED: Final = "unnumbered"
+"""The number of a work without a symbol, in its IRI."""
 _UNFIT: Final = re.compile(r"[^A-Za-z0-9._()&+,-]+")
 _ITEM: Final = re.compile(r"[A-Za-z0-9]+")
 _WHITESPACE: Final = re.compile(r"\s+")

@@ -125,7 +125,11 @@ def paragraph(element: etree._Element, metadata: FileMetadata) -> Paragraph:
         Item(number.strip("()[]. "), number, span=Span(start, end))
         for (number, start), end in zip(items, ends, strict=True)
     )
-    known: Fields = {"items": run_in, **_numbered(block, eid, metadata)}
+    known: Fields = {
+        "items": run_in,
+        **_numbered(block, eid, metadata),
+        "tables": tuple(_table(each, metadata) for each in block.tables),
+    }
     return words.passage(Paragraph, eid, **known)
 
 

@@ -12,18 +12,32 @@ from unctc.loaders.akn4un.parsing import Parsed
 from unctc.loaders.akn4un.profile.blocks import paragraph
 from unctc.loaders.akn4un.profile.metadata import Fields, FileMetadata
 from unctc.loaders.akn4un.profile.mixed_content import MixedContent, words_of
-from unctc.loaders.akn4un.profile.programmes import programme_of
+from unctc.loaders.akn4un.profile.programmes import programme_of, sectioned_text_of
 from unctc.loaders.akn4un.profile.work_metadata import work_metadata_of
 from unctc.model.furniture import Furniture
 from unctc.model.languages import DEFAULT_LANGUAGE, Language
-from unctc.model.letters import Annex, Attachment, Enclosure, Letter, TransmittalLetter
+from unctc.model.letters import (
+    Annex,
+    Appendix,
+    Attachment,
+    Enclosure,
+    Letter,
+    NamedAttachment,
+    TransmittalLetter,
+)
 from unctc.model.passages import Paragraph, Signature, Title
 from unctc.model.unread import Unread
 from unctc.schemas.akn4un import AKN, SIGNED, SOURCE, local_name
+from unctc.schemas.fact_elements import OF_TEXT, TEXT
 
-__all__ = ["read_letter"]
+__all__ = ["attachments_of", "read_letter", "title_of"]
 
 _NS: Final = f"{{{AKN}}}"
+_KINDS: Final[dict[str, type[Attachment]]] = {
+    "enclosure": Enclosure,
+    "appendix": Appendix,
+    "attachment": NamedAttachment,
+}
 
 
 def read_letter(parsed: Parsed, document: etree._Element, language: Language | None) -> Letter:
@@ -40,7 +54,7 @@ def read_letter(parsed: Parsed, document: etree._Element, language: Language | N
     metadata = FileMetadata.of(meta, Citing(written), exact=exact, where=parsed.where)
     metadata.keep_other_parts(document)
     letter = _transmittal(document, metadata)
-    attachments = tuple(_attachments(document, metadata))
+    attachments = tuple(attachments_of(document, metadata))
     unread = tuple(metadata.made(each, Unread) for each in metadata.within("unread"))
     return Letter(
         language=written,
@@ -89,6 +103,11 @@ def _title(
     return words.passage(Title, box.get("eId", "")), dict(words.parts)
 
 
+def title_of(document: etree._Element, metadata: FileMetadata) -> Title | None:
+    """Return the title in the preface of *document*, or of what is attached to one."""
+    return _title(document, metadata)[0]
+
+
 def _paragraphs(body: etree._Element | None, metadata: FileMetadata) -> Iterator[Paragraph]:
     for child in () if body is None else body:
         if local_name(child) == "paragraph":
@@ -112,7 +131,7 @@ def _signature(box: etree._Element, metadata: FileMetadata) -> Signature:
     return words.passage(Signature, eid, **known)
 
 
-def _attachments(document: etree._Element, metadata: FileMetadata) -> Iterator[Attachment]:
+def attachments_of(document: etree._Element, metadata: FileMetadata) -> Iterator[Attachment]:
     """Yield what is attached to *document*, and after each what is attached to it in turn."""
     for box in document.iterfind(f"{_NS}attachments/{_NS}attachment"):
         inner = box.find(f"{_NS}doc")
@@ -122,13 +141,17 @@ def _attachments(document: etree._Element, metadata: FileMetadata) -> Iterator[A
             continue
         metadata.keep_other_parts(inner)
         eid = box.get("eId", "")
-        kind = Enclosure if inner.get("name") == "enclosure" else Annex
-        known = metadata.fields(metadata.about("attachment", eid), kind)
-        title, _ = _title(inner, metadata)
+        kind = _KINDS.get(inner.get("name", ""), Annex)
+        fact = metadata.about("attachment", eid)
+        plans = fact is None or fact.attrib.pop(OF_TEXT, "") != TEXT
+        known = metadata.fields(fact, kind)
+        title = title_of(inner, metadata)
+        body = inner.find(f"{_NS}mainBody")
         yield kind(
             label="" if heading is None else "".join(heading.itertext()),
             title=title,
-            programme=programme_of(inner.find(f"{_NS}mainBody"), eid, metadata),
+            programme=programme_of(body, eid, metadata) if plans else None,
+            content=None if plans else sectioned_text_of(body, metadata),
             **known,
         )
-        yield from _attachments(inner, metadata)
+        yield from attachments_of(inner, metadata)

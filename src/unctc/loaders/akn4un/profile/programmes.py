@@ -14,11 +14,12 @@ from unctc.model.mandates import Deliverable, Mandate
 from unctc.model.passages import Paragraph
 from unctc.model.periods import Period
 from unctc.model.programmes import WorkProgramme
+from unctc.model.sectioned_texts import SectionedText
 from unctc.model.sections import Section
 from unctc.schemas.akn4un import local_name
 from unctc.schemas.fact_elements import interpreted_fields
 
-__all__ = ["programme_of"]
+__all__ = ["programme_of", "sectioned_text_of"]
 
 
 def programme_of(
@@ -26,6 +27,25 @@ def programme_of(
 ) -> WorkProgramme | None:
     """Return the programme in the body of the attachment with that eId; ``None`` where there is none."""
     fact = metadata.about("programme", eid)
+    text = sectioned_text_of(body, metadata)
+    if fact is None and text is None:
+        return None
+    opening, sections = (text.opening, text.sections) if text is not None else ((), ())
+    return WorkProgramme(
+        **metadata.fields(fact, WorkProgramme),
+        period=None if fact is None else _period(fact, metadata),
+        opening=opening,
+        sections=sections,
+        **interpreted_fields(
+            fact,
+            mandates=tuple(_mandates(eid, metadata)),
+            deliverables=tuple(_deliverables(eid, metadata)),
+        ),
+    )
+
+
+def sectioned_text_of(body: etree._Element | None, metadata: FileMetadata) -> SectionedText | None:
+    """Return the paragraphs and sections in a body; ``None`` where it has none."""
     opening: list[Paragraph] = []
     sections: list[Section] = []
     for child in () if body is None else body:
@@ -36,19 +56,9 @@ def programme_of(
             sections.append(_section(child, metadata))
         else:
             metadata.keep_unread(child)
-    if fact is None and not opening and not sections:
+    if not opening and not sections:
         return None
-    return WorkProgramme(
-        **metadata.fields(fact, WorkProgramme),
-        period=None if fact is None else _period(fact, metadata),
-        opening=tuple(opening),
-        sections=tuple(sections),
-        **interpreted_fields(
-            fact,
-            mandates=tuple(_mandates(eid, metadata)),
-            deliverables=tuple(_deliverables(eid, metadata)),
-        ),
-    )
+    return SectionedText(opening=tuple(opening), sections=tuple(sections))
 
 
 def _period(fact: etree._Element, metadata: FileMetadata) -> Period | None:

@@ -56,7 +56,11 @@ def read_our_statement(
     head = work_metadata_of(statement)
     kind = STATEMENTS.get(statement.get("name", ""))
     written = language or head.language
-    if head.symbol is None or kind is None or written is None:
+    if (
+        kind is None
+        or written is None
+        or (head.symbol is None and kind is not PresidentialStatement)
+    ):
         return None
     metadata = FileMetadata.of(
         statement.find(f"{_NS}meta"), Citing(written), exact=True, where=parsed.where
@@ -78,13 +82,16 @@ def read_our_statement(
         "votes": votes_of(statement),
         "findings": parsed.findings,
     }
-    mandates = tuple(_mandates(metadata, head.symbol))
+    mandates = tuple(_mandates(metadata, head.symbol)) if head.symbol else ()
     facts = metadata.within("document")
     for fact in facts:
         known.update(metadata.fields(fact, kind))
     known.update(interpreted_fields(next(iter(facts), None), mandates=mandates))
     known["unread"] = (*known.get("unread", ()), *metadata.unread)
-    return kind(symbol=head.symbol, language=written, **known)
+    known["language"] = written
+    if head.symbol is None:
+        return PresidentialStatement(symbol=None, **known)
+    return kind(symbol=head.symbol, **known)
 
 
 def _own(kind: type, head: WorkMetadata) -> Fields:

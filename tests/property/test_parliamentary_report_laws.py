@@ -1,0 +1,43 @@
+"""Laws of reports: what is drawn goes through JSON and AKN4UN, and its paths name each passage once."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import pytest
+from hypothesis import given
+from lxml import etree
+
+import unctc
+from unctc.testing import reports
+
+pytestmark = pytest.mark.filterwarnings("error")
+
+
+@given(reports())
+def test_json_brings_a_report_back(report: unctc.Report) -> None:
+    assert unctc.loads(unctc.dumps(report, format="json"), format="json") == report
+
+
+@given(reports())
+def test_akn4un_brings_a_report_back(report: unctc.Report) -> None:
+    written = unctc.dumps(report, format="akn4un")
+    assert unctc.loads(written, format="akn4un") == report
+    root = etree.fromstring(written.encode())
+    eids = [each.get("eId") for each in root.iter() if each.get("eId")]
+    assert len(eids) == len(set(eids))
+
+
+@given(reports())
+def test_no_two_passages_of_a_report_have_one_path(report: unctc.Report) -> None:
+    paths = Counter(str(node.path) for node in unctc.nodes_of(report))
+    assert set(paths.values()) == {1}
+    assert all(unctc.NodePath.parse(path) == unctc.NodePath(path) for path in paths)
+
+
+@given(reports())
+def test_every_word_of_a_report_is_in_its_text_and_on_its_page(report: unctc.Report) -> None:
+    text = unctc.dumps(report, format="text")
+    for node in unctc.nodes_of(report):
+        assert node.passage.text in text
+    assert unctc.render(report).startswith("<!doctype html>")
