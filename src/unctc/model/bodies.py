@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import StrEnum
 from typing import Final
 
-__all__ = ["COMMITTEES", "PROGRAMME_BODIES", "Body"]
+__all__ = ["COMMITTEES", "EXPERTS", "PROGRAMME_BODIES", "Body"]
 
 
 class Body(StrEnum):
@@ -151,3 +151,8 @@ COMMITTEES: Final = (Body.CTC, Body.COMMITTEE_1267, Body.COMMITTEE_1540)
 """The committees that "the Committee" alone may mean."""
 PROGRAMME_BODIES: Final = frozenset({*COMMITTEES, Body.CTED, Body.OCT})
 """The bodies whose programmes of work letters transmit."""
+EXPERTS: Final = {
+    Body.COMMITTEE_1267: Body.MONITORING_TEAM,
+    Body.COMMITTEE_1540: Body.GROUP_OF_EXPERTS_1540,
+}
+"""The groups of experts of committees, as "their respective groups of experts" means them."""
