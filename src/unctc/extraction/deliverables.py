@@ -8,14 +8,18 @@ What the table of the language does not know is left alone.
 from __future__ import annotations
 
 import re
+from bisect import bisect, bisect_left
 from collections.abc import Iterator, Sequence
+from itertools import accumulate
 
 from attrs import evolve
 
 from unctc.extraction.marked_text import MarkedText, mark_text
+from unctc.extraction.noun_phrases import find_noun
 from unctc.extraction.sentence_reading import Actors, Draft, SentenceReading
 from unctc.extraction.subjects import subject_of
 from unctc.languages.rules.duties import DutyRules
+from unctc.languages.rules.punctuation import FULL_STOPS, SEMICOLONS
 from unctc.model.bodies import Body
 from unctc.model.citations import Citation, Role
 from unctc.model.due import Bound, Due, DueDate
@@ -97,7 +101,7 @@ def _in_sentence(
     drafts = _merge(reading.read())
     actors = Actors(reading.subject, reading.partners or before.partners)
     if not drafts and actors.acting and (item := _BARE_ITEM.search(inner.text)):
-        end = len(inner.text.rstrip(" .;。；"))
+        end = len(inner.text.rstrip(f" {SEMICOLONS}{FULL_STOPS}"))
         drafts = reading.read_item(Span(item.end(), max(item.end(), end)), actors)
     seen: dict[tuple[object, ...], Deliverable] = {}
     for draft, (due, rhythms) in zip(drafts, _times(drafts, inner, rules), strict=True):
@@ -150,10 +154,11 @@ def _times(
     dues: list[list[Due]] = [[] for _ in drafts]
     rhythms: list[list[Rhythm]] = [[] for _ in drafts]
     if drafts:
+        owners = _Owners(drafts, inner, rules)
         for stated in inner.dues:
-            dues[_owner(stated.span, drafts, rules)].append(stated.due)
+            dues[owners.of(stated.span)].append(stated.due)
         for said in inner.rhythms:
-            rhythms[_owner(said.span, drafts, rules)].append(said.rhythm)
+            rhythms[owners.of(said.span)].append(said.rhythm)
     return [
         (_first(each), tuple(dict.fromkeys(said))) for each, said in zip(dues, rhythms, strict=True)
     ]
@@ -165,12 +170,41 @@ def _first(dues: Sequence[Due]) -> Due | None:
     return next(iter((*days, *dues)), None)
 
 
-def _owner(span: Span, drafts: Sequence[Draft], rules: DutyRules) -> int:
-    """Return which draft the words at *span* belong to."""
-    for index, draft in enumerate(drafts):
-        if draft.verb.start <= span.start < max(draft.verb.end, draft.thing.words.end) and (
-            not rules.dues_precede or span.start < draft.verb.end or index == len(drafts) - 1
-        ):
-            return index
-    after = [index for index, draft in enumerate(drafts) if draft.verb.start >= span.start]
-    return after[0] if after else len(drafts) - 1
+class _Owners:
+    """Which of the drafts of a sentence a statement of time belongs to."""
+
+    def __init__(self, drafts: Sequence[Draft], inner: MarkedText, rules: DutyRules) -> None:
+        self.drafts, self.inner, self.rules = drafts, inner, rules
+        # The furthest start and end so far rise from draft to draft, so that the first that fits is found by halving.
+        self.starts = list(accumulate((each.verb.start for each in drafts), max))
+        self.ends = list(accumulate(map(_end, drafts), max))
+
+    def of(self, span: Span) -> int:
+        """Return the position of the draft that the words at *span* belong to."""
+        for index in range(bisect(self.ends, span.start), len(self.drafts)):
+            draft = self.drafts[index]
+            if draft.verb.start > span.start and self.starts[index] == draft.verb.start:
+                break
+            if draft.verb.start <= span.start < _end(draft) and self._takes(index, span):
+                return index
+        return min(bisect_left(self.starts, span.start), len(self.drafts) - 1)
+
+    def _takes(self, index: int, span: Span) -> bool:
+        """Whether the words at *span*, which are among those of a draft, are not rather of the next."""
+        draft = self.drafts[index]
+        return (
+            not self.rules.dues_precede
+            or span.start < draft.verb.end
+            or index == len(self.drafts) - 1
+            or _modifies_noun(span, draft.thing.words, self.inner, self.rules)
+        )
+
+
+def _end(draft: Draft) -> int:
+    return max(draft.verb.end, draft.thing.words.end)
+
+
+def _modifies_noun(span: Span, words: Span, inner: MarkedText, rules: DutyRules) -> bool:
+    """Whether *span* is part of the object *words* as "annual" is of "an annual report"."""
+    noun = find_noun(inner, words, rules) if words.start <= span.start < words.end else None
+    return noun is not None and noun.start <= span.end <= noun.end

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Final
 
 from attrs import evolve, frozen
 
@@ -14,7 +15,9 @@ from unctc.model.locations import Span
 
 __all__ = ["Noun", "clause_end", "find_noun", "item_noun", "kinds_in"]
 
-_EVENTS = ("meeting", "briefing", "visit", "consultations")
+# No clause is longer; a text that never ends one is read piece by piece.
+_LONGEST_CLAUSE: Final = 2000
+_EVENTS: Final = ("meeting", "briefing", "visit", "consultations")
 
 
 @frozen
@@ -94,5 +97,6 @@ def _kind_at(text: str, start: int, kinds: tuple[Kind, ...]) -> str:
 
 def clause_end(inner: MarkedText, start: int, rules: DutyRules) -> int:
     """Return where the clause around *start* ends."""
-    match = rules.clause_end.search(inner.skeleton, start)
-    return match.start() if match else len(inner.skeleton)
+    end = min(len(inner.skeleton), start + _LONGEST_CLAUSE)
+    match = rules.clause_end.search(inner.skeleton, start, end)
+    return match.start() if match else end

@@ -10,6 +10,7 @@ from attrs import frozen
 from unctc.extraction.marked_text import MarkedText
 from unctc.extraction.noun_phrases import clause_end, find_noun
 from unctc.languages.rules.duties import DutyRules
+from unctc.languages.rules.punctuation import COMMAS, FULL_STOPS, SEMICOLONS
 from unctc.model.locations import Span
 
 __all__ = ["Object", "subject_of"]
@@ -90,7 +91,7 @@ def _after(start: int, inner: MarkedText, rules: DutyRules) -> Span:
         start = passed.end()
     # "…, and will also" goes on with something else.
     joined = rules.resumption.match(inner.skeleton, start)
-    if joined and joined.group().strip(" ,，"):
+    if joined and joined.group().strip(f" {COMMAS}"):
         return Span(start, start)
     if rules.subject_end is not None and (stop := rules.subject_end.search(inner.skeleton, start)):
         end = stop.start()
@@ -101,7 +102,7 @@ def _says_more(after: Span, inner: MarkedText, rules: DutyRules) -> bool:
     """Whether what follows a hollow object goes on about it: "meetings, including regional ones"."""
     lead = rules.subject_lead
     start = after.start
-    while start < after.end and inner.text[start] in " ,，":
+    while start < after.end and inner.text[start] in f" {COMMAS}":
         start += 1
     return lead is not None and lead.match(inner.skeleton, start, after.end) is not None
 
@@ -130,7 +131,7 @@ def _trimmed(span: Span, inner: MarkedText, rules: DutyRules) -> Span | None:
     """Return *span* without punctuation and words at its edges that say nothing; ``None`` if nothing is left."""
     text, first, last = inner.text, span.start, span.end
     while first < last:
-        if text[first] in f" ,，{rules.particles}":
+        if text[first] in f" {COMMAS}{rules.particles}":
             first += 1
         elif rules.subject_lead and (lead := rules.subject_lead.match(inner.skeleton, first, last)):
             first = lead.end()
@@ -138,7 +139,7 @@ def _trimmed(span: Span, inner: MarkedText, rules: DutyRules) -> Span | None:
             break
     if rules.subject_trail and (trail := rules.subject_trail.search(inner.skeleton, first, last)):
         last = trail.start()
-    while first < last and text[last - 1] in " ,，.。;；":
+    while first < last and text[last - 1] in f" {COMMAS}{SEMICOLONS}{FULL_STOPS}":
         last -= 1
     return Span(first, last) if first < last else None
 
@@ -153,7 +154,7 @@ def _past_whom_and_when(clause: Span, inner: MarkedText, rules: DutyRules) -> in
     ]
     start = clause.start
     for span in sorted(lead):
-        if span.start < start or inner.text[start : span.start].strip(" ,，"):
+        if span.start < start or inner.text[start : span.start].strip(f" {COMMAS}"):
             continue
         noun = find_noun(inner, Span(span.end, clause.end), rules)
         # "annual report" is a report, not a time and a report.

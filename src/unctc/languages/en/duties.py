@@ -34,7 +34,7 @@ _NO_GIVING = "".join(
         *("open", "access", "tailored", "applicable", "pursuant", "addressed", "common", "specific"),
     )
 )
-_SAYS = r"(?:(?:also|further|strongly|again|specifically|hereby|in this regard|in this context|as necessary|as a matter of (?:priority|urgency)) )*"
+_SAYS = r"(?:(?:also|further|strongly|again|specifically|hereby|in this regard|in this context|as necessary|as a matter of (?:priority|urgency)) ){0,6}"
 
 DUTIES = DutyRules(
     language=Language.ENGLISH,
@@ -346,6 +346,7 @@ DUTIES = DutyRules(
         ),
     ),
     asks=re.compile(
-        rf",? and (?:for {_THE}(?P<bodies>{_BODIES}) to |(?:also |further )?to )|,? as well as to "
+        # Begun with literals, it is looked for several times faster than with a comma that may be missing.
+        rf"(?:, | )(?:and (?:for {_THE}(?P<bodies>{_BODIES}) to |(?:also |further )?to )|as well as to )"
     ),
 )

@@ -241,7 +241,7 @@ DUTIES = DutyRules(
     joint="并",
     act_lead=r"[，；](?:并|还|又|同时|在这方面，?|为此，?)*",
     word_end="",
-    further="(?:还|并|又|进一步|特别|强烈)*",
+    further="(?:还|并|又|进一步|特别|强烈){0,6}",
     addressees=(
         # 各当事方和所有会员国, 区域内会员国: what is no body may stand before, but nothing that is done with one.
         re.compile(
