@@ -71,7 +71,9 @@ def find_deliverables(
         )
         # Whoever acts before a list acts in each of its items.
         item = _ITEM.match(sentence.of(marked.text))
-        promised, actors = _in_sentence(marked, sentence, rules, cited, actors if item else Actors())
+        promised, actors = _in_sentence(
+            marked, sentence, rules, cited, actors if item else Actors()
+        )
         found += promised
     return tuple(found)
 

@@ -77,7 +77,9 @@ def find_events(inner: MarkedText, rules: DutyRules) -> list[Event]:
         for match in pattern.finditer(inner.skeleton)
     ]
     events += (each for verb in rules.predicates for each in _of_verb(verb, inner, rules))
-    return list(_outside_participles(sorted(events, key=lambda each: (each.at, each.kind, -each.end))))
+    return list(
+        _outside_participles(sorted(events, key=lambda each: (each.at, each.kind, -each.end)))
+    )
 
 
 def _of_verb(verb: Predicate, inner: MarkedText, rules: DutyRules) -> Iterator[Event]:
@@ -90,7 +92,9 @@ def _of_verb(verb: Predicate, inner: MarkedText, rules: DutyRules) -> Iterator[E
 
 def _outside_participles(events: list[Event]) -> Iterator[Event]:
     """Yield the events that are not part of "the report that the Secretariat will submit"."""
-    phrases = [each for each in events if each.verb is not None and each.verb.before and each.bodies]
+    phrases = [
+        each for each in events if each.verb is not None and each.verb.before and each.bodies
+    ]
     index = 0
     for each in events:
         while index < len(phrases) and phrases[index].end <= each.at:

@@ -122,7 +122,9 @@ class HintIndex:
         """Return where the words of each number begin in *text*.
 
         Example:
-            >>> HintIndex.of([("CTED", 0), ("office", 1), ("Office", 1)]).places("CTED and the Office")
+            >>> HintIndex.of([("CTED", 0), ("office", 1), ("Office", 1)]).places(
+            ...     "CTED and the Office"
+            ... )
             {0: [0], 1: [13]}
         """
         found: dict[int, list[int]] = {}

@@ -9,6 +9,14 @@ from attrs import define, evolve, field, frozen
 from unctc.extraction.duty_events import Event, EventKind, find_events
 from unctc.extraction.marked_text import MarkedText
 from unctc.extraction.noun_phrases import Noun, clause_end, find_noun, item_noun, kinds_in
+from unctc.extraction.said_later import (
+    joining,
+    later_partners,
+    later_recipient,
+    owing,
+    readers,
+    sentence_part_end,
+)
 from unctc.extraction.subjects import Object
 from unctc.languages.rules.duties import DutyRules
 from unctc.model.bodies import Body
@@ -191,16 +199,16 @@ class SentenceReading:
         if self._is_past(event):
             return
         self.acting = event.bodies or self.acting
-        self._join(_joining(events, later, event, clause_end(self.inner, event.end, self.rules)))
+        self._join(joining(events, later, event, clause_end(self.inner, event.end, self.rules)))
         draft = self._draft(event, self._recipients(event, events, later))
         if draft is None or self._is_means(draft):
             return
         partners = self._other_than(draft.recipients)
         if event.verb is not None and event.verb.goes_on:
-            more = _later_partners(events, later, event)
+            more = later_partners(events, later, event)
             partners = tuple(dict.fromkeys((*partners, *more)))
-        readers = _readers(events, later)
-        recipients = tuple(dict.fromkeys((*draft.recipients, *readers)))
+        further = readers(events, later)
+        recipients = tuple(dict.fromkeys((*draft.recipients, *further)))
         self.drafts.append(evolve(draft, partners=partners, recipients=recipients))
         self.waiting = None
 
@@ -226,7 +234,7 @@ class SentenceReading:
         """Return who receives: whom words before or after the verb address, or else who acted before."""
         return (
             self.addressed
-            or _later_recipient(events, later, verb, self.inner, self.rules)
+            or later_recipient(events, later, verb, self.inner, self.rules)
             or self.receiving
             or (self.subject if verb.bodies else ())
         )
@@ -239,7 +247,8 @@ class SentenceReading:
         if verb.needs_recipient and not recipients:
             return None
         words = Span(event.end, max(event.end, clause_end(inner, event.end, rules)))
-        kinds, responsible = (verb.kind or "",), self.acting
+        kinds: tuple[str, ...] = (verb.kind or "",)
+        responsible = self.acting
         if verb.kind is None:
             before = Span(min(self.since, event.at), event.at)
             clause = event.about or (before if verb.before else words)
@@ -247,7 +256,7 @@ class SentenceReading:
             if noun is None:
                 return None
             kinds = (noun.name, *noun.further)
-            responsible = _owing(noun, self.acting)
+            responsible = owing(noun, self.acting)
             if (
                 verb.before
                 and not event.about
@@ -256,7 +265,7 @@ class SentenceReading:
                 words = Span(noun.end, event.at)
         if verb.goes_on:
             start = event.about.end if event.about else event.at
-            means = Span(start, max(start, _sentence_part_end(event, inner, rules)))
+            means = Span(start, max(start, sentence_part_end(event, inner, rules)))
             kinds = tuple(dict.fromkeys((*kinds, *kinds_in(inner, means, rules.kinds))))
         return Draft(
             verb=Span(event.at, event.end),
@@ -285,7 +294,7 @@ class SentenceReading:
             verb=Span(shift.at, shift.end),
             thing=Object(clause, clause.start, clause.start),
             kinds=(noun.name, *noun.further),
-            responsible=_owing(noun, self.acting),
+            responsible=owing(noun, self.acting),
             recipients=self.receiving,
             partners=self._other_than(self.receiving),
         )
@@ -312,70 +321,3 @@ class SentenceReading:
 
     def _other_than(self, bodies: tuple[Body, ...]) -> tuple[Body, ...]:
         return tuple(each for each in self.partners if each not in bodies)
-
-
-def _owing(noun: Noun, acting: tuple[Body, ...]) -> tuple[Body, ...]:
-    """Return who owes it: whose it is and who acts, but not whom "the list of Member States" lists."""
-    authors = (each for each in noun.authors if not (acting and each.collective))
-    return tuple(dict.fromkeys((*authors, *acting)))
-
-
-def _sentence_part_end(event: Event, inner: MarkedText, rules: DutyRules) -> int:
-    """Return where what is said after a verb ends: the sentence, or where something else is promised."""
-    stop = rules.subject_end.search(inner.skeleton, event.end) if rules.subject_end else None
-    return stop.start() if stop else len(inner.skeleton)
-
-
-def _later_recipient(
-    events: Sequence[Event], later: int, verb: Event, inner: MarkedText, rules: DutyRules
-) -> tuple[Body, ...]:
-    """Return whom the words after a verb address, up to the end of its clause."""
-    end = clause_end(inner, verb.end, rules)
-    purpose = rules.purpose.search(inner.skeleton, verb.end, end) if rules.purpose else None
-    for index in range(later, len(events)):
-        each = events[index]
-        if each.at >= end or (each.kind is EventKind.VERB and each.at >= verb.end):
-            break
-        if each.kind is not EventKind.RECIPIENT or (verb.about and each.end <= verb.about.end):
-            continue
-        # "to increase its use to Member States" says what it is for, not to whom it goes.
-        if purpose and each.at > purpose.start() and all(body.collective for body in each.bodies):
-            continue
-        return each.bodies
-    return ()
-
-
-def _joining(
-    events: Sequence[Event], later: int, verb: Event, end: int
-) -> tuple[Body, ...]:
-    """Return who does it as well, where that is said after the verb: "issue with the Office a joint report"."""
-    for index in range(later, len(events)):
-        each = events[index]
-        if each.at >= end or (each.kind is EventKind.VERB and each.at >= verb.end):
-            break
-        if each.kind is EventKind.JOIN:
-            return each.bodies
-    return ()
-
-
-def _readers(events: Sequence[Event], later: int) -> tuple[Body, ...]:
-    """Return for whom else it is, up to where somebody acts again or something else is delivered."""
-    for index in range(later, len(events)):
-        each = events[index]
-        if each.kind in (EventKind.AGENT, EventKind.RESUMPTION):
-            break
-        if each.kind is EventKind.READER:
-            return each.bodies
-    return ()
-
-
-def _later_partners(events: Sequence[Event], later: int, verb: Event) -> tuple[Body, ...]:
-    """Return with whom it is done, where that is said after a verb."""
-    found: list[Body] = []
-    for index in range(later, len(events)):
-        each = events[index]
-        if each.kind in (EventKind.AGENT, EventKind.VERB) and each.at >= verb.end:
-            break
-        if each.kind is EventKind.PARTNER:
-            found += each.bodies
-    return tuple(found)

@@ -50,9 +50,8 @@ def _candidates(thing: Object, inner: MarkedText, rules: DutyRules) -> Iterator[
     hollow = bare or _is(rules.hollow, inner, words) or words.start == words.end
     if stated is not None and not (contents and _is(rules.vague, inner, stated)):
         yield stated
-    if stated is not None or hollow:
-        if contents is not None:
-            yield contents
+    if contents is not None and (stated is not None or hollow):
+        yield contents
     if hollow:
         yield from _before(thing, inner, rules)
         if words.start < words.end:

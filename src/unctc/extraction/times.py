@@ -121,20 +121,30 @@ def _search_dues(text: str, language: Language) -> tuple[DueMention, ...]:
     sessions = windows(lowered, rules.session_words, *_AROUND_UNIT) if rules.session_words else []
     if not days and not units and not sessions:
         return ()
-    found: list[DueMention] = []
-    if sessions:
-        for pattern in rules.sessions:
-            found += _sessions(pattern, lowered, sessions, rules)
-    if days:
-        for deadline in rules.deadlines:
-            found += _deadlines(deadline, lowered, days, rules)
-    if units:
-        for pattern in rules.withins:
-            found += (_in_own_words(each, text) for each in _withins(pattern, lowered, units, rules))
-        for interval in rules.intervals:
+    found = [
+        *(
+            each
+            for pattern in rules.sessions
+            for each in _sessions(pattern, lowered, sessions, rules)
+        ),
+        *(
+            each
+            for deadline in rules.deadlines
+            for each in _deadlines(deadline, lowered, days, rules)
+        ),
+        *(
+            _in_own_words(each, text)
+            for pattern in rules.withins
+            for each in _withins(pattern, lowered, units, rules)
+        ),
+        *(
+            each
+            for interval in rules.intervals
             # To look for a word is many times faster than to try a pattern at every place.
-            if not interval.words or any(word in lowered for word in interval.words):
-                found += _recurrences(interval, lowered, units, rules)
+            if not interval.words or any(word in lowered for word in interval.words)
+            for each in _recurrences(interval, lowered, units, rules)
+        ),
+    ]
     return without_overlaps(found)
 
 

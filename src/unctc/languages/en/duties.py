@@ -29,9 +29,37 @@ _NO_GIVING = "".join(
     rf"(?<!\b{word} )"
     for word in (
         *("utility", "use", "usefulness", "value", "relevance", "relevant", "useful", "available"),
-        *("assistance", "support", "threat", "threats", "risk", "risks", "challenges", "visit", "visits"),
-        *("relating", "related", "relation", "regard", "respect", "response", "responses", "according"),
-        *("open", "access", "tailored", "applicable", "pursuant", "addressed", "common", "specific"),
+        *(
+            "assistance",
+            "support",
+            "threat",
+            "threats",
+            "risk",
+            "risks",
+            "challenges",
+            "visit",
+            "visits",
+        ),
+        *(
+            "relating",
+            "related",
+            "relation",
+            "regard",
+            "respect",
+            "response",
+            "responses",
+            "according",
+        ),
+        *(
+            "open",
+            "access",
+            "tailored",
+            "applicable",
+            "pursuant",
+            "addressed",
+            "common",
+            "specific",
+        ),
     )
 )
 _SAYS = r"(?:(?:also|further|strongly|again|specifically|hereby|in this regard|in this context|as necessary|as a matter of (?:priority|urgency)) ){0,6}"
@@ -91,7 +119,9 @@ DUTIES = DutyRules(
         r"(?=, for (?:the |its )?(?:further )?consideration|[;.](?: |$)|$)"
     ),
     passing=re.compile(r",? for (?:its|their|the) (?:further )?consideration(?=,)"),
-    subject_end=re.compile(r"[;.](?= |$)|, and (?:will|shall)\b|, for (?:the )?consideration (?:by|of)\b"),
+    subject_end=re.compile(
+        r"[;.](?= |$)|, and (?:will|shall)\b|, for (?:the )?consideration (?:by|of)\b"
+    ),
     subject_lead=re.compile(r"(?:will|shall) (?:continue to )?"),
     subject_trail=re.compile(r",? (?:that|which)$|,? for (?:the )?consideration (?:by|of)[^;.]*$"),
     to_this_end=re.compile(r",? (?:including )?(?:by|through) $"),
@@ -178,7 +208,8 @@ DUTIES = DutyRules(
             kind="identification",
         ),
         Predicate(
-            re.compile(r"(?:(?<=\bwill )|(?<=\bto ))advise(?= (?:the )?[\ue000-\ue0ff])"), kind="advice"
+            re.compile(r"(?:(?<=\bwill )|(?<=\bto ))advise(?= (?:the )?[\ue000-\ue0ff])"),
+            kind="advice",
         ),
         Predicate(
             re.compile(r"\b(?:hold|convene|organi[sz]e|holding|convening)\b"),
@@ -241,7 +272,9 @@ DUTIES = DutyRules(
             rf"{_NO_GIVING}\b(?:to|for) {_THE}{_LEADERS}{_THE}(?P<bodies>{_BODIES})(?! (?:to|in|will|shall))"
         ),
         re.compile(r"\bto the leadership of the (?P<former>Office)\b"),
-        re.compile(rf"(?:(?<=\bshare )|(?<=\bsharing ))[^;.]{{0,60}}?\bwith {_THE}(?P<bodies>{_BODIES})"),
+        re.compile(
+            rf"(?:(?<=\bshare )|(?<=\bsharing ))[^;.]{{0,60}}?\bwith {_THE}(?P<bodies>{_BODIES})"
+        ),
         re.compile(rf"\b(?:brief|briefing|update|inform|advise) {_THE}(?P<bodies>{_BODIES})"),
         re.compile(
             rf"\b(?:provide|furnish|supply|present) {_THE}(?P<bodies>{_BODIES})(?=(?:,[^,]{{2,40}},)? with\b)"

@@ -16,7 +16,9 @@ _CLAUSE = "[^，。；：！？]"
 _SPEAKER = rf"{BODY}(?:主席|执行主任|主任|主席团)?"
 _SPEAKERS = rf"{_SPEAKER}(?:(?:、|和|及其?|以及){_SPEAKER})*"
 _LEADERS = "(?:的)?(?:最高层|领导层|高级别?官员|代表)?"
-_NOUNS = "(?:联合|书面|口头|定期|年度)?(?:报告|通报|信息|建议|清单|资料|提议|评估|分析|咨询意见|咨询)"
+_NOUNS = (
+    "(?:联合|书面|口头|定期|年度)?(?:报告|通报|信息|建议|清单|资料|提议|评估|分析|咨询意见|咨询)"
+)
 _MORE = "(?:(?:、|和|及其?|以及)[^，。；的]{1,6})*"
 
 DUTIES = DutyRules(
@@ -62,7 +64,9 @@ DUTIES = DutyRules(
     ),
     passing=re.compile(rf"，供(?:其|{_BODIES})(?:进一步)?(?:审议|参考)(?=，)"),
     means=re.compile(rf"，(?:{_BODIES})?(?:为此|通过)[^。；]*?，以(?!及)便?"),
-    subject_end=re.compile(rf"，(?:并|还)[将应请]|，{_BODIES}(?:主席)?(?:还|也)?[将应]|[。；]|，供{_BODIES}"),
+    subject_end=re.compile(
+        rf"，(?:并|还)[将应请]|，{_BODIES}(?:主席)?(?:还|也)?[将应]|[。；]|，供{_BODIES}"
+    ),
     abouts_before=(
         re.compile(r"就(?P<subject>[^。；]{2,}?)所?$"),
         re.compile(r"为(?P<subject>(?!此|提供|促进)[^，。；\ue000-\ue0ff]{2,20})$"),
@@ -75,12 +79,18 @@ DUTIES = DutyRules(
     subject_trail=re.compile(
         rf"的{_NOUNS}{_MORE}(?:供[^，。；]+)?$|(?:清单|名单)(?:草案)?$|[、，]同时考虑到[^，。；]*$"
     ),
-    readers=(re.compile(rf"，供(?P<bodies>{_BODIES})(?:在[^，。；]{{2,40}}时)?(?:进行)?(?:审议|审查|参考)"),),
+    readers=(
+        re.compile(
+            rf"，供(?P<bodies>{_BODIES})(?:在[^，。；]{{2,40}}时)?(?:进行)?(?:审议|审查|参考)"
+        ),
+    ),
     experts=re.compile("(?:及|和)?其(?:各自|所有)?(?:的)?专家组"),
     joins=(
         re.compile(rf"与(?P<bodies>{_BODIES}){_LEADERS}(?:一道|一起|共同|联合)(?!关心|努力|的)"),
     ),
-    invited=re.compile(r"(?P<subject>(?:就|出席|参加|参与|派人)[^，。；、]*(?:(?:、|，(?!同时|并|还))(?!同时)[^，。；、]+)*)"),
+    invited=re.compile(
+        r"(?P<subject>(?:就|出席|参加|参与|派人)[^，。；、]*(?:(?:、|，(?!同时|并|还))(?!同时)[^，。；、]+)*)"
+    ),
     bare_item=rf"(?P<authors>{_SPEAKERS})的(?P<what>[^，。；的]{{0,10}}?(?P<noun>{{nouns}})(?P<more>(?:(?:、|和|及)[^，。；的]{{1,10}})*))",
     predicates=(
         Predicate(
@@ -125,7 +135,9 @@ DUTIES = DutyRules(
             goes_on=True,
         ),
         Predicate(
-            re.compile(r"(?:分享|共享)(?!的)(?P<about>[^，。；]{0,8}(?:结果|结论|信息|资料|分析|经验|评估))(?!的)"),
+            re.compile(
+                r"(?:分享|共享)(?!的)(?P<about>[^，。；]{0,8}(?:结果|结论|信息|资料|分析|经验|评估))(?!的)"
+            ),
             kind="information",
             goes_on=True,
         ),
@@ -184,7 +196,9 @@ DUTIES = DutyRules(
         rf"，(?:并|还|同时)(?!且|铭记|考虑|牢记|强调)|，(?=将|对{_CLAUSE}{{1,20}}进行)"
     ),
     recipients=(
-        re.compile(rf"(?:向|给|(?<!，)供)(?:整个)?(?P<bodies>{_BODIES}(?:，(?:尤其|特别)是{_BODIES})?)"),
+        re.compile(
+            rf"(?:向|给|(?<!，)供)(?:整个)?(?P<bodies>{_BODIES}(?:，(?:尤其|特别)是{_BODIES})?)"
+        ),
         re.compile(r"向该(?P<former>办公室|执行局|委员会)"),
         re.compile(rf"为(?P<bodies>{_BODIES})(?:定期|每[年月季]|经常)*(?=举行|举办|召开)"),
         re.compile(rf"与(?P<bodies>{_BODIES})[^，。；]{{0,24}}(?:分享|共享)(?!的)"),
