@@ -14,6 +14,7 @@ from unctc.model.languages import Direction
 from unctc.model.letters import Letter
 from unctc.model.symbols import Symbol
 from unctc.report.citation_matrix import Matrix
+from unctc.report.mandate_lines import MandateLine
 from unctc.report.parts import ReportPart
 from unctc.report.rows import RowKind
 from unctc.report.timeline import Timeline
@@ -33,8 +34,9 @@ class Page:
         findings: everything that the checks say.
         general: the findings that are about no paragraph.
         matrix: the citation matrix.
-        timeline: the dated deliverables; ``None`` where there are none.
+        timeline: what is due with a date or a number; ``None`` where nothing is.
         tracks: the trace; ``None`` where none was given.
+        mandates: what a resolution tells whom.
     """
 
     document: Document
@@ -45,6 +47,7 @@ class Page:
     matrix: Matrix = field(factory=lambda: Matrix((), ()))
     timeline: Timeline | None = None
     tracks: Tracks | None = None
+    mandates: tuple[MandateLine, ...] = field(default=(), repr=False)
 
     @property
     def name(self) -> str:
