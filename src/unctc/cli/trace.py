@@ -266,7 +266,7 @@ def _tell(found: Trace, checked: CheckResult) -> None:
     linked = {each.paragraph for each in found.links if counts(each)}
     write_message(
         f"{len(linked)} paragraphs linked, {len(found.without_mandate)} without a mandate;"
-        f" {len(found.covered_paragraphs)} operative paragraphs taken up,"
+        f" {len(found.covered_paragraphs)} operative paragraphs with mandates covered,"
         f" {len(found.uncovered_paragraphs)} not."
     )
     for line in as_text([checked]):

@@ -66,9 +66,9 @@ class Claim:
         return counts(self.link)
 
     @property
-    def percent(self) -> int:
-        """The score in hundredths."""
-        return round(min(max(self.link.score, 0.0), 1.0) * 100)
+    def score(self) -> str:
+        """The score from 0 to 1; as it is no probability, it is not shown in hundredths."""
+        return f"{min(max(self.link.score, 0.0), 1.0):.2f}"
 
     @property
     def standing(self) -> str:
