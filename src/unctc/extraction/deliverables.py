@@ -153,12 +153,13 @@ def _times(
     drafts: Sequence[Draft], inner: MarkedText, rules: DutyRules
 ) -> list[tuple[Due | None, tuple[Rhythm, ...]]]:
     """Return for each draft when it is due: each time belongs to one of them."""
-    dues: list[list[Due]] = [[] for _ in drafts]
+    dues: list[list[tuple[bool, Due]]] = [[] for _ in drafts]
     rhythms: list[list[Rhythm]] = [[] for _ in drafts]
     if drafts:
         owners = _Owners(drafts, inner, rules)
         for stated in inner.dues:
-            dues[owners.of(stated.span)].append(stated.due)
+            owner = owners.of(stated.span)
+            dues[owner].append((drafts[owner].verb.start <= stated.span.start, stated.due))
         for said in inner.rhythms:
             rhythms[owners.of(said.span)].append(said.rhythm)
     return [
@@ -166,10 +167,14 @@ def _times(
     ]
 
 
-def _first(dues: Sequence[Due]) -> Due | None:
-    """Return what counts: a day before how often, for "the annual report by 30 April" is due on that day."""
-    days = [each for each in dues if isinstance(each, DueDate) and each.bound is not Bound.UNTIL]
-    return next(iter((*days, *dues)), None)
+def _first(dues: Sequence[tuple[bool, Due]]) -> Due | None:
+    """Return what counts: a day before how often, for "the annual report by 30 April" is due on that day.
+
+    What is said after the verb goes before what may belong to something else before it.
+    """
+    ordered = [due for _, due in sorted(dues, key=lambda each: not each[0])]
+    days = [due for due in ordered if isinstance(due, DueDate) and due.bound is not Bound.UNTIL]
+    return next(iter((*days, *ordered)), None)
 
 
 class _Owners:

@@ -35,15 +35,15 @@ def subject_of(thing: Object, inner: MarkedText, rules: DutyRules) -> Span | Non
     """Return what *thing* is about, as the text says it: the object itself where nothing says it better."""
     for found in _candidates(thing, inner, rules):
         trimmed = _trimmed(found, inner, rules)
-        if trimmed is not None:
+        if trimmed is not None and not _is_time(trimmed, inner):
             return trimmed
     return None
 
 
 def _candidates(thing: Object, inner: MarkedText, rules: DutyRules) -> Iterator[Span]:
     """Yield where the subject may be said, what says it best first."""
-    words = thing.words
-    after = _after(words.end, inner, rules)
+    words = _without_times(thing.words, inner)
+    after = _after(thing.words.end, inner, rules)
     contents = _group(rules.contents, inner, after, at_start=True)
     stated = _stated(words, inner, rules)
     bare = bool(rules.bare.fullmatch(inner.skeleton, words.start, words.end))
@@ -61,6 +61,31 @@ def _candidates(thing: Object, inner: MarkedText, rules: DutyRules) -> Iterator[
                 yield after
     if not bare:
         yield Span(_past_whom_and_when(words, inner, rules), words.end)
+
+
+def _without_times(words: Span, inner: MarkedText) -> Span:
+    """Return an object without the times that it ends in: "a report by 30 March"."""
+    end = words.end
+    for each in reversed(inner.dues_in(words)):
+        if inner.text[each.span.end : end].strip(f" {COMMAS}"):
+            break
+        end = each.span.start
+    return Span(
+        words.start,
+        max(words.start, end if end == words.end else _stripped(inner, words.start, end)),
+    )
+
+
+def _stripped(inner: MarkedText, start: int, end: int) -> int:
+    while start < end and inner.text[end - 1] in f" {COMMAS}":
+        end -= 1
+    return end
+
+
+def _is_time(span: Span, inner: MarkedText) -> bool:
+    """Whether *span* says nothing but when something is due."""
+    times = (*inner.dues, *inner.rhythms)
+    return any(each.span.covers(span) for each in times)
 
 
 def _stated(words: Span, inner: MarkedText, rules: DutyRules) -> Span | None:

@@ -70,7 +70,7 @@ DUTIES = DutyRules(
         r"(?<=[a-z)\d”\"\ue000-\ue0ff])[.;](?:\s+(?=[A-Z(\ue000-\ue0ff])|$)|(?<=;) (?=(?:and |or )?\([a-z]+\))"
     ),
     clause_end=re.compile(
-        r"[;.:](?!\d)|,? and (?:will |shall )|, and to |, as well as to |, (?:and )?(?=[a-z]+s further)"
+        r"[;.:](?!\d)|,? and (?:will |shall )|,? and (?=(?:submit|report|brief|provide|present|issue|hold|convene|conduct)\b)|, and to |, as well as to |, (?:and )?(?=[a-z]+s further)"
     ),
     kinds=(
         Kind("joint report", r"\bjoint reports?"),
@@ -122,7 +122,10 @@ DUTIES = DutyRules(
     subject_end=re.compile(
         r"[;.](?= |$)|, and (?:will|shall)\b|, for (?:the )?consideration (?:by|of)\b"
     ),
-    subject_lead=re.compile(r"(?:will|shall) (?:continue to )?"),
+    subject_lead=re.compile(
+        r"(?:will|shall) (?:continue to )?|(?:orally|in writing)\b"
+        r"|(?:(?:the )?[\ue000-\ue0ff]+|it\b|them\b)(?= (?:every|each|once|twice|at least|on an? |quarterly|monthly|annually|regularly|orally|in writing|by )|$)"
+    ),
     subject_trail=re.compile(r",? (?:that|which)$|,? for (?:the )?consideration (?:by|of)[^;.]*$"),
     to_this_end=re.compile(r",? (?:including )?(?:by|through) $"),
     readers=(re.compile(rf"\bfor (?:the )?consideration (?:by|of) {_THE}(?P<bodies>{_BODIES})"),),
@@ -150,13 +153,29 @@ DUTIES = DutyRules(
         ),
         Predicate(
             re.compile(
-                rf",? ?\bto be (?:submitted|provided|prepared|presented|produced|made|given|transmitted|issued|published) by {_THE}(?P<bodies>{_BODIES})"
+                rf",? ?\b(?:(?:is |are )?to|will|shall|should) be (?:submitted|provided|prepared|presented|produced|made|given|transmitted|issued|published|circulated)(?: to {_THE}{_BODIES})? by {_THE}(?P<bodies>{_BODIES})"
             ),
             before=True,
         ),
         Predicate(
             re.compile(
-                rf"(?<!\bto be )\b(?:submitted|provided|prepared|presented|produced|made|given|transmitted) by {_THE}(?P<bodies>{_BODIES})"
+                rf"\bbe (?:kept )?(?:informed|briefed|updated)(?: (?:regularly|orally|periodically))? by {_THE}(?P<bodies>{_BODIES})"
+            ),
+            kind="briefing",
+            before=True,
+        ),
+        Predicate(
+            re.compile(
+                r"(?:(?<=\bwill )|(?<=\bshall )|(?<=\bto ))(?:deliver|finali[sz]e|complete|make(?= [^;.]{1,60} available\b))\b"
+            ),
+            nouns=(
+                *("report", "joint report", "list", "guide", "survey", "assessment", "analysis"),
+                *("recommendations", "proposals", "programme"),
+            ),
+        ),
+        Predicate(
+            re.compile(
+                rf"(?<!\bbe )\b(?:submitted|provided|prepared|presented|produced|made|given|transmitted) by {_THE}(?P<bodies>{_BODIES})"
             ),
             before=True,
             needs_agent=True,
@@ -186,7 +205,7 @@ DUTIES = DutyRules(
         Predicate(re.compile(r"\b(?:update)(?= (?:the )?[\ue000-\ue0ff])"), kind="update"),
         Predicate(
             re.compile(
-                r"\b(?:conduct|undertake|carry out)\b(?: (?:an?|its|the|regular))*(?: [\w-]+){0,2} (?:review|forecast)(?: and (?:review|forecast))?(?: of (?P<about>[^,;.]+?)(?= to |[,;.]|$))?"
+                r"\b(?:conduct|undertake|carry out)\b(?: (?:an?|its|the|regular))*(?: [\w-]+){0,2} (?:review|forecast)(?: and (?:review|forecast))?(?: of (?P<about>[^,;.]+?)(?= to | and (?:report|submit|brief|provide|present|issue)\b|[,;.]|$))?"
             ),
             kind="review",
         ),
@@ -256,6 +275,10 @@ DUTIES = DutyRules(
                 rf"\b(?:invites?|inviting) {_SAYS}{_THE}{_LEADERS}(?:Chair of )?{_THE}(?P<bodies>{_BODIES})(?: Chair)?(?=,| to| at| \w+ to)"
             ),
             "host",
+        ),
+        Shift(
+            re.compile(rf"\b(?:receive|hear)\b(?:,? from {_THE}(?P<bodies>{_BODIES}))?,?"),
+            "recipient",
         ),
         Shift(
             re.compile(

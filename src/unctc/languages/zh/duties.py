@@ -86,7 +86,10 @@ DUTIES = DutyRules(
     ),
     experts=re.compile("(?:及|和)?其(?:各自|所有)?(?:的)?专家组"),
     joins=(
-        re.compile(rf"与(?P<bodies>{_BODIES}){_LEADERS}(?:一道|一起|共同|联合)(?!关心|努力|的)"),
+        re.compile(
+            rf"与(?P<bodies>{_BODIES}){_LEADERS}[^，。；]{{0,24}}?(?:一道|一起|共同|联合)(?!关心|努力|的|报告|国)"
+        ),
+        re.compile(rf"会同(?P<bodies>{_BODIES})"),
     ),
     invited=re.compile(
         r"(?P<subject>(?:就|出席|参加|参与|派人)[^，。；、]*(?:(?:、|，(?!同时|并|还))(?!同时)[^，。；、]+)*)"
@@ -95,8 +98,21 @@ DUTIES = DutyRules(
     predicates=(
         Predicate(
             re.compile(
-                r"(?:提交|呈交|递交|分发|提供|所提供|提出(?=的)|编写|发布|印发)(?!给|了|过|技术援助|支持|支助|援助|协助)"
+                r"(?:提交|呈交|递交|分发|提供|所提供|提出(?=的|[^，。；]{0,6}报告)|编写|发布|印发)(?!给|了|过|技术援助|支持|支助|援助|协助)"
             )
+        ),
+        Predicate(
+            re.compile(
+                rf"将?由(?P<bodies>{_BODIES})[^，。；]{{0,40}}?(?:提交|编写|发布|提供)(?=[，。；]|$)"
+            ),
+            before=True,
+        ),
+        Predicate(
+            re.compile(r"完成"),
+            nouns=(
+                *("report", "joint report", "list", "guide", "survey", "assessment", "analysis"),
+                *("recommendations", "proposals", "programme"),
+            ),
         ),
         Predicate(
             re.compile(
@@ -178,7 +194,10 @@ DUTIES = DutyRules(
             ),
             "partner",
         ),
-        Shift(re.compile(rf"(?:审议|审查|讨论)(?P<bodies>{_BODIES})(?!共同|的)"), "recipient"),
+        Shift(
+            re.compile(rf"(?:审议|审查|讨论|收到|听取)(?P<bodies>{_BODIES})(?!共同|的)"),
+            "recipient",
+        ),
         Shift(
             re.compile(
                 rf"(?<=[将续步])(?:审议|讨论)(?!{_BODIES}(?!共同|的))(?={_CLAUSE}*(?:清单|报告|信息|提议|建议))"
