@@ -93,7 +93,7 @@ if TYPE_CHECKING:
     from unctc.annotating import annotated
     from unctc.checks import check, check_versions
     from unctc.extraction.citations import find_citations
-    from unctc.interpretation import interpret, mandates
+    from unctc.interpretation import deliverables, mandates
     from unctc.io import dump, dumps, load, loads, sample
     from unctc.report import render, render_timeline, render_trace
     from unctc.serializers.annotated import annotate
@@ -106,7 +106,7 @@ if TYPE_CHECKING:
         write_table,
     )
     from unctc.trace_files import load_trace, save_trace, trace_path
-    from unctc.tracing import review, trace
+    from unctc.tracing import interpret, review, trace
 
     __version__: str
 
@@ -203,6 +203,7 @@ __all__ = [
     "check_versions",
     "citation_table",
     "deliverable_table",
+    "deliverables",
     "dump",
     "dump_calendar",
     "dumps",
@@ -234,11 +235,12 @@ _VERBS: Final = {
     "check_versions": "unctc.checks",
     "citation_table": "unctc.serializers.tables",
     "deliverable_table": "unctc.serializers.tables",
+    "deliverables": "unctc.interpretation",
     "dump": "unctc.io",
     "dump_calendar": "unctc.serializers.calendar",
     "dumps": "unctc.io",
     "find_citations": "unctc.extraction.citations",
-    "interpret": "unctc.interpretation",
+    "interpret": "unctc.tracing",
     "load": "unctc.io",
     "load_trace": "unctc.trace_files",
     "loads": "unctc.io",

@@ -15,10 +15,10 @@ from unctc.languages.registry import languages_with, rules_for
 from unctc.model.bodies import COMMITTEES
 from unctc.model.documents import Document
 from unctc.model.letters import Attachment, Letter
-from unctc.model.mandates import Mandate
+from unctc.model.mandates import Deliverable, Mandate
 from unctc.model.resolutions import DraftResolution, Resolution
 
-__all__ = ["Stated", "interpret", "mandates"]
+__all__ = ["Stated", "deliverables", "interpret", "mandates"]
 
 
 _D = TypeVar("_D", bound=Document)
@@ -41,34 +41,13 @@ class Stated:
 def interpret(document: _D) -> _D:
     """Return *document* with its deliverables and mandates, those of them that have not been read yet.
 
-    The programmes of a letter get their deliverables, a resolution or a draft its mandates.
-    What the document has already stays as it is, an empty tuple included: only ``None`` is filled. It stays
-    ``None`` in languages for which there are no rules yet, and in presidential statements, whose paragraphs
-    have no numbers to name a mandate by.
-
-    :func:`unctc.load` does this by itself; with ``interpret=False`` it does not, which is faster for many
-    documents.
+    This is the step of reading; :func:`unctc.interpret` is the way to it, which knows resolutions behind a letter, too.
 
     Args:
         document: the document; it is not changed.
 
     Raises:
         InvalidValueError: *document* is no document.
-
-    Example:
-        >>> import unctc
-        >>> paragraph = unctc.OperativeParagraph(
-        ...     "Directs CTED to report by 30 March 2018;", number=9
-        ... )
-        >>> resolution = unctc.Resolution(
-        ...     symbol=unctc.Symbol("S/RES/2395 (2017)"),
-        ...     language=unctc.Language.ENGLISH,
-        ...     leading_paragraphs=(paragraph,),
-        ... )
-        >>> resolution.mandates is None
-        True
-        >>> [(each.act.value, str(each.due)) for each in unctc.interpret(resolution).mandates]
-        [('directs', '2018-03-30')]
     """
     if not isinstance(document, Document):
         raise InvalidValueError(
@@ -139,10 +118,40 @@ def mandates(resolution: Resolution | DraftResolution) -> tuple[Mandate, ...]:
         )
     found = interpret(resolution).mandates
     if found is None:
-        raise UnsupportedLanguageError(
-            expected=f"a resolution in one of {', '.join(languages_with('duties'))}",
-            found=resolution.language.value,
-            where=str(resolution.symbol),
-            fix="Give another language version.",
-        )
+        raise _unsupported(resolution, "a resolution")
     return found
+
+
+def deliverables(letter: Document) -> tuple[Deliverable, ...]:
+    """Return what the programmes of *letter* promise, part by part: their ``deliverables``, read first where they have not been.
+
+    Raises:
+        UnsupportedLanguageError: they have not been read, and there are no rules for the language.
+        InvalidValueError: *letter* is no letter with a work programme.
+
+    Example:
+        >>> import unctc
+        >>> found = unctc.deliverables(unctc.sample())
+        >>> [str(each.due) for each in found if each.kind == "joint report"]
+        ['2018-03-30', '2018-03-30']
+    """
+    if not (isinstance(letter, Letter) and letter.programmes):
+        raise InvalidValueError(
+            expected="a letter with a work programme",
+            found=type(letter).__name__,
+            where="letter",
+            fix="A resolution has mandates instead.",
+        )
+    read = [each.deliverables for each in interpret(letter).programmes]
+    if any(each is None for each in read):
+        raise _unsupported(letter, "a programme")
+    return tuple(promised for each in read for promised in each or ())
+
+
+def _unsupported(document: Document, what: str) -> UnsupportedLanguageError:
+    return UnsupportedLanguageError(
+        expected=f"{what} in one of {', '.join(languages_with('duties'))}",
+        found=document.language.value,
+        where=str(document.symbol or "document"),
+        fix="Give another language version.",
+    )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections import defaultdict
 from pathlib import Path
 
 import pytest
@@ -52,6 +53,27 @@ def test_no_confidence_where_there_is_no_source(traced: unctc.Trace) -> None:
     assert len(sure & {*NONE, *DOUBTFUL}) <= 0.2 * len(NONE + DOUBTFUL)
     # A threshold that nothing passes would keep all this too.
     assert len(sure & {*CLEAR}) >= 0.9 * len(CLEAR)
+
+
+def test_what_a_score_means(traced: unctc.Trace) -> None:
+    """The table of docs/explanation/scores.md: how many links of each band lead to a source, in both parts."""
+    first: dict[int, list[bool]] = defaultdict(list)
+    further: list[bool] = []
+    for part in ("annex", "enclosure"):
+        for number in [*CLEAR, *NONE]:
+            for rank, link in enumerate(traced.links_of(f"{part}/{number}")):
+                right = f"{link.source} {link.operative.number}" in CLEAR.get(number, [])
+                if rank:
+                    further.append(right)
+                else:
+                    first[int(link.score * 10)].append(right)
+    print(f"\nfurther links {sum(further)} of {len(further)}")
+    for band, links in sorted(first.items()):
+        print(f"first, from .{band}: {sum(links)} of {len(links)}")
+    assert sum(map(len, first.values())) + len(further) >= 150
+    shares = [sum(links) / len(links) for _, links in sorted(first.items())]
+    assert shares == sorted(shares)
+    assert sum(further) <= 0.1 * len(further)
 
 
 @pytest.mark.parametrize("numbers", [(2395,), (2395, 2129), (2129, 2354, 2395, 2396)])

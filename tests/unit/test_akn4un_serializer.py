@@ -369,7 +369,7 @@ class TestReadingTheProfile:
             return [evolve(each.deliverable, mandates=()) for each in promises(document)]
 
         assert promised(letter) == promised(SAMPLE)
-        assert [len(each.deliverables or ()) for each in letter.programmes] == [36, 36]
+        assert [len(each.deliverables or ()) for each in letter.programmes] == [46, 45]
 
     def test_the_wrapper_of_a_publication(self) -> None:
         inner = re.search(rb"<doc .*</doc>", dump_akn4un(SAMPLE), flags=re.DOTALL)

@@ -46,7 +46,7 @@ def test_the_bundled_document() -> None:
         ("Review: CTC", dt.date(2018, 12, 31)),
         ("Review: CTC", dt.date(2018, 12, 31)),
         ("Briefing: OCT to CTC", dt.date(2018, 6, 30)),
-        ("Joint report: OCT, CTED to CTC", dt.date(2018, 3, 30)),
+        ("Joint report: OCT, CTED to CTC, General Assembly", dt.date(2018, 3, 30)),
     ]
     rules = [each["rrule"].to_ical().decode() for each in found if "rrule" in each]
     assert rules.count("FREQ=YEARLY;UNTIL=20181231;INTERVAL=1") == 5

@@ -14,6 +14,7 @@ from unctc.model.bodies import Body
 
 SAMPLE = unctc.sample()
 CTC, CTED, OCT, COUNCIL = Body.CTC, Body.CTED, Body.OCT, Body.SECURITY_COUNCIL
+ASSEMBLY = Body.GENERAL_ASSEMBLY
 MARCH = unctc.DueDate(dt.date(2018, 3, 30))
 JUNE = unctc.DueDate(dt.date(2018, 6, 30))
 YEARLY = unctc.Recurrence(1, "year")
@@ -29,7 +30,7 @@ DATED = [
     (15, "review", (CTC,), (), YEARLY, (CTED,), (CTC,)),
     (24, "review", (CTC,), (), YEARLY, (CTED,), (CTC,)),
     (32, "briefing", (OCT,), (CTC,), unctc.Recurrence(2, "year"), (OCT,), (CTC,)),
-    (34, "joint report", (OCT, CTED), (CTC,), MARCH, (OCT, CTED), (CTC,)),
+    (34, "joint report", (OCT, CTED), (CTC, ASSEMBLY), MARCH, (OCT, CTED), (CTC, ASSEMBLY)),
 ]
 
 

@@ -60,7 +60,7 @@ class TestTheStep:
         assert bare == without(SAMPLE)
         assert unctc.interpret(bare) == SAMPLE
         assert unctc.loads(sample_text(), format="text") == SAMPLE
-        assert [len(each.deliverables or ()) for each in SAMPLE.programmes] == [36, 36]
+        assert [len(each.deliverables or ()) for each in SAMPLE.programmes] == [46, 45]
 
     def test_a_resolution(self) -> None:
         assert RESOLUTION.mandates is None

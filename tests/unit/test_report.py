@@ -478,7 +478,7 @@ class TestTheTrace:
         assert "not at hand" in seventh.text_content()
         foreign = tree.get_element_by_id("trace-annex-99")
         assert "The document has no such paragraph" in foreign.text_content()
-        assert "100 %" in foreign.text_content()
+        assert "score 1.00" in foreign.text_content()
         assert "is taken up" in tree.xpath("//section[@class='coverage']")[0].text_content()
 
     def test_a_document_without_programmes_is_refused(self) -> None:

@@ -72,13 +72,38 @@ def _promised(
 
 
 def _link(left: list[Deliverable], right: list[Deliverable], pair: PartPair) -> None:
-    """Give what annex and enclosure both promise its place in the other part, too."""
+    """Give what annex and enclosure both promise its place in the other part, and whom only that names."""
     ours, theirs = _by_paragraph(left), _by_paragraph(right)
     for one, other in pair.mirroring:
-        here, there = ours.get(one.path, ()), theirs.get(other.path, ())
+        here, there = ours.get(one.path, []), theirs.get(other.path, [])
         for i, j in pair_deliverables([left[at] for at in here], [right[at] for at in there]):
-            left[here[i]] = evolve(left[here[i]], paragraphs=(one.path, other.path))
-            right[there[j]] = evolve(right[there[j]], paragraphs=(other.path, one.path))
+            mine, yours = left[here[i]], right[there[j]]
+            left[here[i]] = evolve(_completed(mine, yours), paragraphs=(one.path, other.path))
+            right[there[j]] = evolve(_completed(yours, mine), paragraphs=(other.path, one.path))
+        _link_named_along(left, here, [right[at] for at in there])
+        _link_named_along(right, there, [left[at] for at in here])
+
+
+def _completed(one: Deliverable, other: Deliverable) -> Deliverable:
+    """Return *one* with whom the other part names where it names nobody itself."""
+    if not one.responsible and one.recipients:
+        owing = tuple(each for each in other.responsible if each not in one.recipients)
+        return evolve(one, responsible=owing)
+    return one
+
+
+def _link_named_along(
+    promised: list[Deliverable], here: Sequence[int], there: Sequence[Deliverable]
+) -> None:
+    """Link what the other part promises as one thing with another: "information on the review" is both."""
+    for at in here:
+        one = promised[at]
+        if len(one.paragraphs) > 1:
+            continue
+        for other in there:
+            if one.kind in other.further_kinds:
+                promised[at] = evolve(one, paragraphs=(*one.paragraphs, other.paragraphs[0]))
+                break
 
 
 def _by_paragraph(promised: Sequence[Deliverable]) -> dict[NodePath, list[int]]:

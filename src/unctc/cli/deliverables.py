@@ -9,13 +9,14 @@ import click
 from unctc.cli.console import write, write_message
 from unctc.cli.inputs import Hints, Input, file_argument, hint_options, source_of
 from unctc.cli.outputs import refuse_input, write_output
+from unctc.cli.resolutions import load_resolutions
 from unctc.cli.rows import as_json_lines, as_table
-from unctc.errors import InvalidValueError, UnsupportedLanguageError
-from unctc.interpretation import interpret
-from unctc.languages.registry import languages_with, rules_for
+from unctc.errors import InvalidValueError
+from unctc.interpretation import deliverables as deliverables_of
 from unctc.model.letters import Letter
 from unctc.model.programme_deliverables import dated_deliverables, promises
 from unctc.serializers.rows import DELIVERABLE_COLUMNS, as_csv, deliverable_row
+from unctc.tracing import interpret
 
 __all__ = ["deliverables", "programme_in"]
 
@@ -46,10 +47,19 @@ _SHOWN = ("where", "kind", "responsible", "recipients", "due", "subject")
     type=click.Path(allow_dash=True, path_type=Path),
     help="File to write for --json, --csv and --ics; stdout if not given.",
 )
+@click.option(
+    "--resolutions",
+    "-r",
+    metavar="PATH",
+    multiple=True,
+    type=click.Path(exists=True, path_type=Path),
+    help="A file with a resolution, or a folder of them: what is behind a deliverable is added to its mandates. May be repeated.",
+)
 @hint_options
 def deliverables(
     file: Path | None,
     *,
+    resolutions: tuple[Path, ...],
     dated: bool,
     style: str | None,
     parquet: Path | None,
@@ -69,13 +79,9 @@ def deliverables(
     refuse_input(source, output)
     refuse_input(source, parquet)
     document = programme_in(source)
-    if rules_for(document.language).duties is None:
-        raise UnsupportedLanguageError(
-            expected=f"a programme in one of {', '.join(languages_with('duties'))}",
-            found=document.language.value,
-            where=source.name,
-            fix="Give another language version.",
-        )
+    deliverables_of(document)  # says so where nobody can read them
+    if resolutions:
+        document = interpret(document, resolutions=load_resolutions(resolutions))
     if parquet is not None:
         from unctc.serializers.tables import deliverable_table, write_table
 
@@ -88,14 +94,30 @@ def deliverables(
         from unctc.serializers.calendar import dump_calendar
 
         write_output(output, dump_calendar(document))
-    elif style == "csv":
+    else:
+        _write_rows(rows, style, output, mandated=bool(resolutions))
+    if not rows:
+        write_message("no deliverables found.")
+
+
+def _write_rows(
+    rows: list[dict[str, object]], style: str | None, output: Path | None, *, mandated: bool
+) -> None:
+    """Write *rows* in the style that was asked for."""
+    if style == "csv":
         write_output(output, as_csv(rows, DELIVERABLE_COLUMNS))
     elif style == "json":
         write_output(output, as_json_lines(rows))
     elif rows:
-        write(as_table(rows, _SHOWN))
-    if not rows:
-        write_message("no deliverables found.")
+        columns = (*_SHOWN[:-1], "mandates", _SHOWN[-1]) if mandated else _SHOWN
+        write(as_table(list(map(_with_all_kinds, rows)), columns))
+
+
+def _with_all_kinds(row: dict[str, object]) -> dict[str, object]:
+    """Return *row* with all the kinds in one cell."""
+    further = row["further_kinds"]
+    assert isinstance(further, list)
+    return {**row, "kind": [row["kind"], *further]}
 
 
 def programme_in(source: Input) -> Letter:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import click
+from attrs import evolve
 
 from unctc.cli.console import write, write_message
 from unctc.cli.inputs import Hints, Input, file_argument, hint_options, source_of
@@ -34,10 +35,23 @@ _SHOWN = ("operative", "point", "act", "addressees", "due", "words")
 @click.option("--json", "style", flag_value="json", help="One JSON object a line.")
 @click.option("--csv", "style", flag_value="csv", help="Comma-separated values.")
 @click.option(
+    "--ics",
+    "style",
+    flag_value="ics",
+    help="A calendar: what is due as to-dos (extra calendar).",
+)
+@click.option(
     "--parquet",
     metavar="OUT",
     type=click.Path(dir_okay=False, path_type=Path),
     help="Write a table to OUT: .parquet, .arrow or .feather (extra tables).",
+)
+@click.option(
+    "-o",
+    "--output",
+    metavar="OUT",
+    type=click.Path(allow_dash=True, path_type=Path),
+    help="File to write for --json, --csv and --ics; stdout if not given.",
 )
 @hint_options
 def mandates(
@@ -47,13 +61,14 @@ def mandates(
     only_due: bool,
     style: str | None,
     parquet: Path | None,
+    output: Path | None,
     hints: Hints,
 ) -> None:
     """List the verbs of the operative paragraphs of FILE (- for stdin): act, addressees, deadlines.
 
     FILE is a resolution; the bundled document is a letter, which has deliverables instead.
 
-    Example: unctc mandates S_RES_2395.xml --to CTED --due
+    Example: unctc mandates S_RES_2395.xml --to CTED --due --ics -o cted.ics
     """
     wanted = _body(addressee)
     if file is None:
@@ -62,7 +77,11 @@ def mandates(
             "mandates; unctc deliverables lists what it promises."
         )
         raise click.UsageError(message)
+    if output is not None and style is None:
+        message = "-o goes with --json, --csv or --ics."
+        raise click.UsageError(message)
     source = source_of(file, hints)
+    refuse_input(source, output)
     refuse_input(source, parquet)
     resolution = _resolution(source)
     found = [
@@ -77,10 +96,14 @@ def mandates(
         if style is None:
             return
     rows = [mandate_row(each) for each in found]
-    if style == "csv":
-        write_output(None, as_csv(rows, MANDATE_COLUMNS))
+    if style == "ics":
+        from unctc.serializers.calendar import dump_calendar
+
+        write_output(output, dump_calendar(evolve(resolution, mandates=tuple(found))))
+    elif style == "csv":
+        write_output(output, as_csv(rows, MANDATE_COLUMNS))
     elif style == "json":
-        write_output(None, as_json_lines(rows))
+        write_output(output, as_json_lines(rows))
     elif rows:
         write(as_table(rows, _SHOWN))
     if not rows:

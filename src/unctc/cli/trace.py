@@ -18,6 +18,7 @@ from unctc.cli.inputs import Hints, file_argument, hint_options, source_of
 from unctc.cli.outputs import refuse_input, write_output
 from unctc.cli.resolutions import Adopted, load_resolutions
 from unctc.cli.rows import as_table
+from unctc.model.due import due_text
 from unctc.model.letters import Letter
 from unctc.model.mandates import Mandate
 from unctc.model.node_paths import NodePath
@@ -166,7 +167,7 @@ def trace(  # noqa: PLR0913 - click passes each option by its name
     found = run_trace(document, loaded, reviewed=former)
     for verdict, links in ((Verdict.CONFIRMED, confirm), (Verdict.REJECTED, reject)):
         for each in links:
-            found = _decided(found, each, verdict, initials or "")
+            found = _decided(found, each, verdict, initials or "", loaded)
     if review is not None:
         write_output(review, dump_trace_json(found))
     if parquet is not None:
@@ -180,7 +181,13 @@ def trace(  # noqa: PLR0913 - click passes each option by its name
         ctx.exit(_FOUND)
 
 
-def _decided(found: Trace, decision: LinkDecision, verdict: Verdict, initials: str) -> Trace:
+def _decided(
+    found: Trace,
+    decision: LinkDecision,
+    verdict: Verdict,
+    initials: str,
+    resolutions: list[Adopted],
+) -> Trace:
     return decide(
         found,
         decision.paragraph,
@@ -188,6 +195,7 @@ def _decided(found: Trace, decision: LinkDecision, verdict: Verdict, initials: s
         decision.operative,
         verdict,
         reviewer=initials,
+        resolutions=resolutions,
     )
 
 
@@ -249,7 +257,7 @@ def _mandate_row(mandate: Mandate) -> dict[str, object]:
         "paragraph": mandate.path.operative_text,
         "act": mandate.act,
         "addressees": list(map(str, mandate.addressees)),
-        "due": str(mandate.due) if mandate.due is not None else "",
+        "due": due_text(mandate.due) or "",
     }
 
 
@@ -258,7 +266,8 @@ def _tell(found: Trace, checked: CheckResult) -> None:
     linked = {each.paragraph for each in found.links if counts(each)}
     write_message(
         f"{len(linked)} paragraphs linked, {len(found.without_mandate)} without a mandate;"
-        f" {len(found.covered)} mandates covered, {len(found.uncovered)} not."
+        f" {len(found.covered_paragraphs)} operative paragraphs with mandates covered,"
+        f" {len(found.uncovered_paragraphs)} not."
     )
     for line in as_text([checked]):
         write_message(line.plain)

@@ -10,7 +10,7 @@ from typing import Final
 from attrs import frozen
 
 from unctc.extraction.finders import Finder, plain
-from unctc.extraction.search_windows import around
+from unctc.extraction.search_windows import HintIndex, around
 from unctc.languages.registry import rules_for
 from unctc.languages.rules.bodies import BodyName, BodyRules, NameForm
 from unctc.model.bodies import Body
@@ -56,7 +56,7 @@ class _Register:
 
     rules: BodyRules
     names: tuple[tuple[BodyName, re.Pattern[str]], ...]
-    hints: tuple[tuple[str, int], ...]
+    hints: HintIndex
 
 
 @cache
@@ -67,7 +67,9 @@ def _register(language: Language) -> _Register | None:
     return _Register(
         rules,
         tuple((each, re.compile(each.pattern)) for each in rules.names),
-        tuple((hint, index) for index, each in enumerate(rules.names) for hint in each.hints),
+        HintIndex.of(
+            (hint, index) for index, each in enumerate(rules.names) for hint in each.hints
+        ),
     )
 
 
@@ -76,16 +78,8 @@ def _search(text: str, language: Language) -> tuple[BodyMention, ...]:
     if register is None:
         return ()
     text = plain(text)
-    places: dict[int, list[int]] = {}
-    for hint, index in register.hints:
-        if hint not in text:  # as most are not, and this is the quickest way to know
-            continue
-        at = text.find(hint)
-        while at >= 0:
-            places.setdefault(index, []).append(at)
-            at = text.find(hint, at + 1)
     found: list[tuple[int, int, int]] = []
-    for index, where in places.items():
+    for index, where in register.hints.places(text).items():
         name, pattern = register.names[index]
         for start, end in around(where, len(text), name.before, name.after):
             found += [(m.start(), -m.end(), index) for m in pattern.finditer(text, start, end)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
+from bisect import bisect
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
@@ -20,7 +21,7 @@ from unctc.model.due import AtSession, Due, DueDate
 from unctc.model.locations import Span
 from unctc.model.mandates import Mandate
 from unctc.model.node_paths import NodePath
-from unctc.model.nodes import Node, nodes_of
+from unctc.model.nodes import nodes_of
 from unctc.model.operative import OperativeParagraph
 from unctc.model.resolutions import DraftResolution, Resolution
 from unctc.model.symbols import Symbol
@@ -94,10 +95,12 @@ def find_mandates(
         sources |= {str(path): part.symbol for path, part in resolution.part_paths}
     adopted = resolution.adopted
     frames = {path: _Frame(symbol, rules, committee, adopted) for path, symbol in sources.items()}
+    points: dict[NodePath, list[tuple[NodePath, OperativeParagraph]]] = {}
+    numbered = tuple(_numbered(resolution, points))
     return tuple(
         mandate
-        for node, paragraph in _numbered(resolution)
-        for mandate in _in_numbered(node, paragraph, frames[node.path.resolution_part])
+        for path, paragraph in numbered
+        for mandate in _in_paragraph(paragraph, path, None, points, frames[path.resolution_part])
     )
 
 
@@ -125,20 +128,20 @@ def _telling_acts() -> frozenset[str]:
 
 def _numbered(
     resolution: Resolution | DraftResolution,
-) -> Iterator[tuple[Node, OperativeParagraph]]:
-    for node in resolution.operative_nodes():
-        paragraph = node.passage
-        if isinstance(paragraph, OperativeParagraph) and paragraph.number is not None:
-            yield node, paragraph
-
-
-def _in_numbered(node: Node, paragraph: OperativeParagraph, frame: _Frame) -> Iterator[Mandate]:
-    points: dict[NodePath, list[tuple[NodePath, OperativeParagraph]]] = {}
-    if paragraph.points:
-        for each in nodes_of(paragraph, node.path, level=1):
-            if isinstance(each.passage, OperativeParagraph):
-                points.setdefault(each.path.parent, []).append((each.path, each.passage))
-    yield from _in_paragraph(paragraph, node.path, None, points, frame)
+    points: dict[NodePath, list[tuple[NodePath, OperativeParagraph]]],
+) -> Iterator[tuple[NodePath, OperativeParagraph]]:
+    """Yield the numbered operative paragraphs with their paths; their points go into *points*, by what they are of."""
+    known: set[NodePath] = set()
+    for node in nodes_of(resolution):
+        path, paragraph = node.path, node.passage
+        if not (isinstance(paragraph, OperativeParagraph) and path.in_operative):
+            continue
+        above = path.parent
+        known.add(path)
+        if above in known:
+            points.setdefault(above, []).append((path, paragraph))
+        elif paragraph.number is not None:
+            yield path, paragraph
 
 
 def usual_committee(resolution: Resolution | DraftResolution, rules: DutyRules) -> Body | None:
@@ -188,22 +191,43 @@ def _under(above: Mandate, marked: MarkedText, path: NodePath, frame: _Frame) ->
     )
 
 
-@lru_cache(maxsize=8)
-def _verbs(rules: DutyRules) -> tuple[re.Pattern[str], re.Pattern[str]]:
-    """Return the patterns of a verb wherever it stands, and of one that opens a further clause."""
+@frozen
+class _Verbs:
+    """The patterns of the verbs of a language.
 
-    def verb(*, participles: bool) -> str:
+    Attributes:
+        anywhere: a verb wherever it is; the group that matched says which.
+        quick: the same without groups, which is several times faster to look for.
+        further: a verb that opens a further clause.
+        quick_further: the same without groups.
+    """
+
+    anywhere: re.Pattern[str]
+    quick: re.Pattern[str]
+    further: re.Pattern[str]
+    quick_further: re.Pattern[str]
+
+
+@lru_cache(maxsize=8)
+def _verbs(rules: DutyRules) -> _Verbs:
+    def verb(*, participles: bool, groups: bool) -> str:
         forms = (
             (f"{act.pattern}|{act.participles}" if participles and act.participles else act.pattern)
             for act in rules.acts
         )
-        acts = "|".join(f"(?P<a{index}>{form})" for index, form in enumerate(forms))
+        acts = "|".join(
+            f"(?P<a{index}>{form})" if groups else form for index, form in enumerate(forms)
+        )
         return rf"(?:{rules.further})(?:{acts})(?:{rules.word_end})"
 
-    return (
-        re.compile(rf"(?i){verb(participles=True)}"),
-        re.compile(rf"{rules.act_lead}{verb(participles=False)}"),
+    anywhere, further = (
+        [
+            re.compile(rf"{lead}{verb(participles=participles, groups=groups)}")
+            for groups in (True, False)
+        ]
+        for lead, participles in (("(?i)", True), (rules.act_lead, False))
     )
+    return _Verbs(*anywhere, *further)
 
 
 def _act(match: re.Match[str], rules: DutyRules) -> Act:
@@ -215,25 +239,30 @@ def _clauses(
     marked: MarkedText, paragraph: OperativeParagraph, rules: DutyRules
 ) -> Iterator[_Clause]:
     """Yield the clauses of a paragraph: its emphasised verbs, that which opens it, those that go on."""
-    anywhere, further = _verbs(rules)
+    verbs = _verbs(rules)
     text = marked.text
     starts: dict[int, tuple[Act, int]] = {}
     for span in paragraph.emphasis:
-        match = anywhere.search(text, span.start, min(len(text), span.end + 1))
-        if match is not None and span.start <= match.start() <= span.end:
+        end = min(len(text), span.end + 1)
+        # What is emphasised is nearly always the verb itself, and to try one place is quicker than to try all.
+        match = verbs.anywhere.match(text, span.start, end) or verbs.anywhere.search(
+            text, span.start, end
+        )
+        if match is not None and match.start() <= span.end:
             starts.setdefault(match.start(), (_act(match, rules), match.end()))
-    opening = anywhere.search(text, 0, _LEAD)
-    if (
-        opening is not None
-        and not any(at <= opening.end() for at in starts)
-        and _opens(opening, text)
-    ):
+    first = min(starts, default=_LEAD + 1)
+    opening = _opening(text, verbs) if first else None
+    if opening is not None and opening.end() < first:
         starts[opening.start()] = (_act(opening, rules), opening.end())
     if starts:
         # Not every verb is emphasised, not even where most are.
-        for match in further.finditer(text, min(starts) + 1):
+        known = sorted((start, end) for start, (_, end) in starts.items())
+        for found in verbs.quick_further.finditer(text, known[0][0] + 1):
+            match = verbs.further.match(text, found.start())
+            assert match is not None  # both are the same pattern
             index = match.start(match.lastgroup or 0)
-            if not any(start <= index < end for start, (_, end) in starts.items()):
+            at = bisect(known, (index, len(text)))
+            if not at or known[at - 1][1] <= index:
                 starts[index] = (_act(match, rules), match.end())
     ordered = sorted(starts.items())
     for index, (start, (act, end)) in enumerate(ordered):
@@ -241,10 +270,26 @@ def _clauses(
         yield _Clause(act, end, Span(start, stop))
 
 
-def _opens(match: re.Match[str], text: str) -> bool:
-    """Whether a verb opens its paragraph: at its start, or after a heading or a clause that leads to it."""
-    before = text[: match.start()].rstrip()
-    return not before or before[-1] in COMMAS or match.group().lstrip()[:1].isupper()
+def _opening(text: str, verbs: _Verbs) -> re.Match[str] | None:
+    """Return the verb that opens a paragraph: at its start, or after a heading or a clause that leads to it."""
+    lead = text[:_LEAD]
+    for at in _opening_places(lead):
+        if verbs.quick.match(text, at, _LEAD) is None:
+            continue
+        if not at or verbs.quick.search(text, 0, at) is None:
+            return verbs.anywhere.match(text, at, _LEAD)
+    return None
+
+
+def _opening_places(lead: str) -> Iterator[int]:
+    """Yield where a verb may open a clause: at the start, after a comma, and where a capital is."""
+    opens = True
+    for at, each in enumerate(lead):
+        if each.isspace():
+            continue
+        if opens or each.isupper():
+            yield at
+        opens = each in COMMAS
 
 
 def _in_clause(
@@ -283,6 +328,7 @@ def _mandate(
         due=next(iter(dues), None),
         further_dues=dues[1:],
         rhythms=tuple(dict.fromkeys(rhythms)),
+        words=span.of(marked.text),
     )
 
 

@@ -1,19 +1,23 @@
-"""What is delivered: the noun that heads an object, and what the object is about."""
+"""What is delivered: the nouns that head an object, and where a clause ends."""
 
 from __future__ import annotations
 
 import re
 from functools import lru_cache
+from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from unctc.extraction.marked_text import MarkedText
 from unctc.languages.rules.duties import DutyRules, Kind
-from unctc.languages.rules.punctuation import COMMAS, FULL_STOPS, SEMICOLONS
 from unctc.model.bodies import Body
 from unctc.model.locations import Span
 
-__all__ = ["Noun", "about", "clause_end", "find_noun"]
+__all__ = ["Noun", "clause_end", "find_noun", "item_noun", "kinds_in"]
+
+# No clause is longer; a text that never ends one is read piece by piece.
+_LONGEST_CLAUSE: Final = 2000
+_EVENTS: Final = ("meeting", "briefing", "visit", "consultations")
 
 
 @frozen
@@ -22,15 +26,22 @@ class Noun:
 
     Attributes:
         name: the kind that it names.
-        start: where it begins.
+        start: where it begins; in an item of a list, where the whole phrase does.
         end: where it ends.
         authors: whose it is, as in "the report of the Committee".
+        further: the kinds of the nouns joined to it, as in "information and analysis".
     """
 
     name: str
     start: int
     end: int
     authors: tuple[Body, ...] = ()
+    further: tuple[str, ...] = ()
+
+
+@lru_cache(maxsize=64)
+def _alternatives(kinds: tuple[Kind, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(kind.pattern for kind in kinds))
 
 
 @lru_cache(maxsize=64)
@@ -38,53 +49,54 @@ def _head(head: str, kinds: tuple[Kind, ...]) -> re.Pattern[str]:
     return re.compile(head.replace("{nouns}", "|".join(kind.pattern for kind in kinds)))
 
 
+@lru_cache(maxsize=64)
+def _allowed(rules: DutyRules, nouns: tuple[str, ...]) -> tuple[Kind, ...]:
+    return tuple(kind for kind in rules.kinds if not nouns or kind.name in nouns)
+
+
 def find_noun(
     inner: MarkedText, clause: Span, rules: DutyRules, nouns: tuple[str, ...] = ()
 ) -> Noun | None:
-    """Return the noun that heads the object in *clause*."""
-    allowed = tuple(kind for kind in rules.kinds if not nouns or kind.name in nouns)
+    """Return the noun that heads the object in *clause*, with those joined to it."""
+    allowed = _allowed(rules, nouns)
     match = _head(rules.head, allowed).search(inner.skeleton, clause.start, clause.end)
+    return None if match is None else _noun(match, inner, allowed)
+
+
+def item_noun(inner: MarkedText, item: Span, rules: DutyRules) -> Noun | None:
+    """Return what an item of a list delivers that says no more than whose it is and what: "visits by the Chair"."""
+    if not rules.bare_item:
+        return None
+    allowed = _allowed(rules, _EVENTS)
+    match = _head(rules.bare_item, allowed).fullmatch(inner.skeleton, item.start, item.end)
     if match is None:
         return None
-    rest = inner.skeleton[match.start("noun") :]
-    name = next(kind.name for kind in allowed if re.match(kind.pattern, rest))
-    return Noun(name, match.start(), match.end("noun"), inner.bodies(*match.span("authors")))
+    start, end = match.span("what")
+    return evolve(_noun(match, inner, allowed), start=start, end=end)
+
+
+def _noun(match: re.Match[str], inner: MarkedText, allowed: tuple[Kind, ...]) -> Noun:
+    name = _kind_at(inner.skeleton, match.start("noun"), allowed)
+    more = match.span("more") if "more" in match.re.groupindex else (0, 0)
+    further = tuple(each for each in kinds_in(inner, Span(*more), allowed) if each != name)
+    authors = inner.bodies(*match.span("authors"))
+    return Noun(name, match.start(), match.end("noun"), authors, further)
+
+
+def kinds_in(inner: MarkedText, span: Span, kinds: tuple[Kind, ...]) -> tuple[str, ...]:
+    """Return the kinds that nouns in *span* name, each once, in order."""
+    if span.start >= span.end:
+        return ()
+    found = _alternatives(kinds).finditer(inner.skeleton, span.start, span.end)
+    return tuple(dict.fromkeys(_kind_at(inner.skeleton, each.start(), kinds) for each in found))
+
+
+def _kind_at(text: str, start: int, kinds: tuple[Kind, ...]) -> str:
+    return next(kind.name for kind in kinds if re.compile(kind.pattern).match(text, start))
 
 
 def clause_end(inner: MarkedText, start: int, rules: DutyRules) -> int:
     """Return where the clause around *start* ends."""
-    match = rules.clause_end.search(inner.skeleton, start)
-    return match.start() if match else len(inner.skeleton)
-
-
-def about(clause: Span, inner: MarkedText, rules: DutyRules, start: int) -> Span | None:
-    """Return what the object is about, as the text says it, or the whole object."""
-    if rules.bare.fullmatch(inner.skeleton, clause.start, clause.end):
-        # "a report for its consideration": what it is about comes in the clauses that follow.
-        clause = Span(clause.end, len(inner.text))
-    match = rules.about.search(inner.text, clause.start, clause.end)
-    first, last = (
-        match.span("subject") if match else (_past_whom_and_when(clause, inner, rules), clause.end)
-    )
-    while first < last and inner.text[first] in f" {COMMAS}{rules.particles}":
-        first += 1
-    while first < last and inner.text[last - 1] in f" {COMMAS}{SEMICOLONS}{FULL_STOPS}":
-        last -= 1
-    return Span(start + first, start + last) if first < last else None
-
-
-def _past_whom_and_when(clause: Span, inner: MarkedText, rules: DutyRules) -> int:
-    """Return where an object begins after words that say to whom it goes and by when."""
-    lead = [each.span for each in inner.dues if clause.covers(each.span)]
-    lead += [Span(*m.span()) for p in rules.recipients for m in p.finditer(inner.skeleton)]
-    start = clause.start
-    for span in sorted(lead):
-        if not (clause.covers(span) and span.start >= start):
-            continue
-        noun = find_noun(inner, Span(span.end, clause.end), rules)
-        # "annual report" is a report, not a time and a report.
-        if not inner.text[start : span.start].strip(f" {COMMAS}") and (
-            noun is None or noun.start > span.end
-        ):
-            start = span.end
-    return start
+    end = min(len(inner.skeleton), start + _LONGEST_CLAUSE)
+    match = rules.clause_end.search(inner.skeleton, start, end)
+    return match.start() if match else end

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
-__all__ = ["around", "places_of", "windows"]
+from attrs import frozen
+
+__all__ = ["HintIndex", "around", "places_of", "windows"]
 
 # In running text, stops and capitals are rare: the engine runs to them in one go, and looks around there.
 _RARE: Final = ".ZXQJKVYWHLFOBGDRNMETIPACSU"
@@ -30,10 +33,11 @@ def windows(text: str, words: Iterable[str], before: int, after: int) -> list[tu
     """
     found: list[int] = []
     for word in words:
-        at = text.find(word)
-        while at >= 0:
-            found.append(at)
-            at = text.find(word, at + 1)
+        if word in text:  # most are not, and this is the quickest way to know
+            at = text.find(word)
+            while at >= 0:
+                found.append(at)
+                at = text.find(word, at + 1)
     return around(found, len(text), before, after) if found else []
 
 
@@ -77,3 +81,66 @@ def _from_rare_character(literal: str) -> re.Pattern[str] | None:
     before, _, after = map(re.escape, literal.partition(rare))
     rare = re.escape(rare)
     return re.compile(f"{rare}(?<={before}{rare}){after}")
+
+
+@frozen
+class HintIndex:
+    """Many words, to look for all of them at once.
+
+    In running text capitals are rare: words that begin with one are looked for there alone, all others one by one.
+
+    Attributes:
+        capitals: the capitals with which words begin.
+        by_capital: for each the words that begin with it, to see whether one is there, and their numbers.
+        others: all other words and their numbers.
+    """
+
+    capitals: re.Pattern[str] | None
+    by_capital: dict[str, tuple[tuple[str, ...], tuple[tuple[str, int], ...]]]
+    others: tuple[tuple[str, tuple[int, ...]], ...]
+
+    @classmethod
+    def of(cls, words: Iterable[tuple[str, int]]) -> HintIndex:
+        """Return the index of *words*, each with the number under which its places are wanted."""
+        capital: dict[str, list[tuple[str, int]]] = defaultdict(list)
+        others: dict[str, list[int]] = defaultdict(list)
+        for word, number in words:
+            if word[0].isupper():
+                capital[word[0]].append((word, number))
+            else:
+                others[word].append(number)
+        return cls(
+            re.compile(f"[{''.join(capital)}]") if capital else None,
+            {
+                first: (tuple({word for word, _ in pairs}), tuple(pairs))
+                for first, pairs in capital.items()
+            },
+            tuple((word, tuple(numbers)) for word, numbers in others.items()),
+        )
+
+    def places(self, text: str) -> dict[int, list[int]]:
+        """Return where the words of each number begin in *text*.
+
+        Example:
+            >>> HintIndex.of([("CTED", 0), ("office", 1), ("Office", 1)]).places(
+            ...     "CTED and the Office"
+            ... )
+            {0: [0], 1: [13]}
+        """
+        found: dict[int, list[int]] = {}
+        if self.capitals is not None:
+            for match in self.capitals.finditer(text):
+                at = match.start()
+                words, pairs = self.by_capital[match[0]]
+                if text.startswith(words, at):
+                    for word, number in pairs:
+                        if text.startswith(word, at):
+                            found.setdefault(number, []).append(at)
+        for word, numbers in self.others:
+            if word in text:  # most are not, and this is the quickest way to know
+                at = text.find(word)
+                while at >= 0:
+                    for number in numbers:
+                        found.setdefault(number, []).append(at)
+                    at = text.find(word, at + 1)
+        return found

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Final
 
 from attrs import evolve, field, frozen
@@ -99,12 +100,23 @@ def find_rhythms(text: str, language: Language) -> tuple[RhythmMention, ...]:
     return _RHYTHMS(text, language)
 
 
+@lru_cache(maxsize=2)
+def _lowered(text: str) -> str:
+    """Return *text* as patterns of times read it; dues and rhythms are looked for one after the other."""
+    return lower_case(plain(text))
+
+
 def _search_dues(text: str, language: Language) -> tuple[DueMention, ...]:
     rules = rules_for(language).times
     if rules is None:
         return ()
-    lowered = lower_case(plain(text))
-    days = windows(lowered, rules.day_words, *_AROUND_DAY)
+    lowered = _lowered(text)
+    # Every deadline states a year, in digits or in words for numbers: "may" is a verb more often than a month.
+    days = [
+        (start, end)
+        for start, end in windows(lowered, rules.day_words, *_AROUND_DAY)
+        if any(map(str.isnumeric, lowered[start:end]))
+    ]
     units = windows(lowered, rules.unit_words, *_AROUND_UNIT)
     sessions = windows(lowered, rules.session_words, *_AROUND_UNIT) if rules.session_words else []
     if not days and not units and not sessions:
@@ -140,7 +152,7 @@ def _search_rhythms(text: str, language: Language) -> tuple[RhythmMention, ...]:
     rules = rules_for(language).times
     if rules is None:
         return ()
-    lowered = lower_case(plain(text))
+    lowered = _lowered(text)
     ranges = windows(lowered, rules.rhythm_words, *_AROUND_RHYTHM)
     if not ranges:
         return ()

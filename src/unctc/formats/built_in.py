@@ -102,7 +102,7 @@ def _dump_text(document: Document) -> bytes:
 def _dump_calendar(document: Document) -> bytes:
     from unctc.serializers.calendar import dump_calendar
 
-    assert isinstance(document, Letter)  # the kind that its row names
+    assert isinstance(document, _TABLES)  # the kinds that its row names
     return dump_calendar(interpret_document(document))
 
 
@@ -231,7 +231,7 @@ FORMATS: Final[tuple[Format, ...]] = (
         summary="deadlines and recurrences as to-dos, by RFC 5545",
         suffixes=(".ics",),
         dump=_dump_calendar,
-        kinds=(Letter,),
+        kinds=_TABLES,
         extra="calendar",
     ),
     Format(

@@ -220,10 +220,12 @@ ASSISTED: Final[dict[Body, Body]] = {
 }
 """The committees that bodies assist: their programmes call it "the Committee"."""
 EXPERTS: Final[dict[Body, Body]] = {
+    Body.COMMITTEE_1267: Body.MONITORING_TEAM,
     Body.COMMITTEE_1540: Body.GROUP_OF_EXPERTS_1540,
     Body.COMMITTEE_1718: Body.PANEL_OF_EXPERTS_1718,
 }
-"""The experts of committees whose documents call them "the Group of Experts" or "the Panel" alone."""
+"""The experts of each committee: whom its documents call "the Group of Experts" or "the Panel" alone, and whom "their
+respective groups of experts" means."""
 
 
 def committee_of(body: Body | None) -> Body | None:

@@ -12,7 +12,16 @@ from attrs import field, frozen
 from unctc.errors import InvalidValueError
 from unctc.model.vocabularies import member_of
 
-__all__ = ["AtSession", "Bound", "Due", "DueDate", "Recurrence", "Unit", "Within"]
+__all__ = [
+    "AtSession",
+    "Bound",
+    "Due",
+    "DueDate",
+    "Recurrence",
+    "Unit",
+    "Within",
+    "due_text",
+]
 
 
 class Unit(StrEnum):
@@ -113,6 +122,22 @@ class DueDate:
     def date(self) -> dt.date:
         """The last day, under the name that calendars use."""
         return self.day
+
+    @property
+    def words(self) -> str:
+        """When it is due as the text states it, no more exactly.
+
+        Example:
+            >>> DueDate(dt.date(2022, 12, 31), precision="month").words
+            'by December 2022'
+        """
+        day, month = self.day, calendar.month_name[self.day.month]
+        stated = {
+            Unit.MONTH: f"{month} {day.year}",
+            Unit.QUARTER: f"quarter {(day.month + 2) // 3} of {day.year}",
+            Unit.YEAR: str(day.year),
+        }.get(self.precision, f"{day.day} {month} {day.year}")
+        return f"{self.bound} {stated}"
 
     def __str__(self) -> str:
         return self.day.isoformat()
@@ -261,3 +286,19 @@ def _working_days_later(start: dt.date, days: int) -> dt.date:
 
 Due = DueDate | Recurrence | Within | AtSession
 """When something is due: by a day, again and again, or within a time after an event."""
+
+
+def due_text(due: Due | None) -> str | None:
+    """Return a due time as text: a day as ISO has it, a month, a quarter or a year as the text states it.
+
+    Example:
+        >>> due_text(DueDate(dt.date(2018, 3, 30))), due_text(Recurrence(1, "year"))
+        ('2018-03-30', 'once a year')
+        >>> due_text(DueDate(dt.date(2022, 12, 31), precision="month"))
+        'by December 2022'
+    """
+    if not isinstance(due, DueDate):
+        return None if due is None else str(due)
+    if due.precision is not Unit.DAY:
+        return due.words
+    return str(due) if due.bound is Bound.BY else f"{due.bound} {due}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from enum import StrEnum
 
 from attrs import field, frozen
@@ -38,6 +39,10 @@ def _act(value: MandateAct | str) -> MandateAct:
 
 def _kind(value: DeliverableKind | str) -> DeliverableKind:
     return member_of(DeliverableKind, value)
+
+
+def _kinds(values: Iterable[DeliverableKind | str]) -> tuple[DeliverableKind, ...]:
+    return tuple(map(_kind, values))
 
 
 @frozen
@@ -98,6 +103,7 @@ class Deliverable:
 
     Attributes:
         kind: ``report``, ``joint report``, ``briefing``, ``visit``, ``meeting`` …
+        further_kinds: what else it is, where one promise names several: "information, assessments and analysis".
         responsible: who owes it.
         recipients: to whom.
         partners: who helps, supports or is worked with.
@@ -105,7 +111,7 @@ class Deliverable:
         subject: the words that say what it is about, in the text of the first of ``paragraphs``.
         due: by when, how often or how soon after what; ``None`` for a continuing task.
         rhythms: what is said of the time without a date or a number.
-        mandates: the resolutions that its sentence cites.
+        mandates: the resolutions that its sentence cites, then those behind it by a trace, where one was made.
         words: the words of ``subject``, filled when a document is interpreted or loaded; as those of mandates.
 
     Example:
@@ -122,7 +128,13 @@ class Deliverable:
     due: Due | None = field(default=None, kw_only=True)
     rhythms: tuple[Rhythm, ...] = field(default=(), kw_only=True)
     mandates: tuple[Symbol, ...] = field(default=(), kw_only=True)
+    further_kinds: tuple[DeliverableKind, ...] = field(default=(), converter=_kinds, kw_only=True)
     words: str = field(default="", kw_only=True, eq=False, repr=False, metadata={"wire": False})
+
+    @property
+    def kinds(self) -> tuple[DeliverableKind, ...]:
+        """All that it is: ``kind`` first, then ``further_kinds``."""
+        return (self.kind, *self.further_kinds)
 
     @property
     def continuing(self) -> bool:

@@ -118,6 +118,16 @@ class Trace:
         return tuple(each for each in self.links if each.paragraph == wanted)
 
     @property
+    def covered_paragraphs(self) -> tuple[tuple[Symbol, NodePath], ...]:
+        """The operative paragraphs that are taken up, each once: the unit in which coverage is counted."""
+        return tuple(dict.fromkeys((each.source, each.paragraph) for each in self.covered))
+
+    @property
+    def uncovered_paragraphs(self) -> tuple[tuple[Symbol, NodePath], ...]:
+        """The operative paragraphs that tell the programmes' bodies something and are not taken up, each once."""
+        return tuple(dict.fromkeys((each.source, each.paragraph) for each in self.uncovered))
+
+    @property
     def confident(self) -> tuple[TraceLink, ...]:
         """The links that count: confirmed, or confident and not rejected."""
         return tuple(each for each in self.links if counts(each))

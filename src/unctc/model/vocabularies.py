@@ -114,6 +114,11 @@ class DeliverableKind(StrEnum):
     ASSESSMENT = "assessment"
     ANALYSIS = "analysis"
     CONFERENCE = "conference"
+    ADVICE = "advice"
+    RESEARCH = "research"
+    INVITATION = "invitation"
+    IDENTIFICATION = "identification"
+    """Of partners and donors: who is able and willing to help is found out."""
 
 
 class Distribution(StrEnum):

@@ -15,6 +15,7 @@ from unctc.model.letters import Letter
 from unctc.model.reports import Report
 from unctc.model.symbols import Symbol
 from unctc.report.citation_matrix import Matrix
+from unctc.report.mandate_lines import MandateLine
 from unctc.report.parts import ReportPart
 from unctc.report.rows import RowKind
 from unctc.report.timeline import Timeline
@@ -34,8 +35,9 @@ class Page:
         findings: everything that the checks say.
         general: the findings that are about no paragraph.
         matrix: the citation matrix.
-        timeline: the dated deliverables; ``None`` where there are none.
+        timeline: what is due with a date or a number; ``None`` where nothing is.
         tracks: the trace; ``None`` where none was given.
+        mandates: what a resolution tells whom.
     """
 
     document: Document
@@ -46,6 +48,7 @@ class Page:
     matrix: Matrix = field(factory=lambda: Matrix((), ()))
     timeline: Timeline | None = None
     tracks: Tracks | None = None
+    mandates: tuple[MandateLine, ...] = field(default=(), repr=False)
 
     @property
     def name(self) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Sequence
 from functools import partial
 from typing import Final
@@ -14,11 +15,13 @@ from unctc.interpretation import interpret
 from unctc.model.documents import Document
 from unctc.model.findings import Finding
 from unctc.model.letters import Letter
+from unctc.model.periods import Period
 from unctc.model.programme_deliverables import dated_deliverables
 from unctc.model.reports import Report
 from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
 from unctc.model.traces import Trace
 from unctc.report.citation_matrix import Matrix, matrix_of
+from unctc.report.mandate_lines import mandate_lines
 from unctc.report.margin_findings import Margin
 from unctc.report.page_view import Page
 from unctc.report.parts import ReportPart, parts_of_letter
@@ -49,7 +52,7 @@ def render(
     """Return *document* as one page of HTML that needs nothing else, no network and no script.
 
     A letter shows annex and enclosure side by side, paragraph by paragraph, with the words that differ;
-    any other document its paragraphs. Citations are links, findings stand in the margin. Everything that
+    any other document its paragraphs, a resolution also what it tells whom and by when. Citations are links, findings stand in the margin. Everything that
     comes from the document is escaped, and a Content-Security-Policy lets nothing in from elsewhere.
 
     Args:
@@ -94,8 +97,9 @@ def render(
         found,
         margin.rest(),
         _matrix(parts, document),
-        _timeline(context.interpreted) if _has_deliverables(context.interpreted) else None,
+        _timeline(context.interpreted) if _is_read(context.interpreted) else None,
         tracks,
+        mandate_lines(context.interpreted),
     )
     return fill("report.html.jinja", page=page)
 
@@ -136,11 +140,11 @@ def render_trace(document: Letter, trace: Trace, resolutions: Iterable[Document]
     return fill("trace.html.jinja", page=page)
 
 
-def render_timeline(document: Letter) -> str:
-    """Return the dated deliverables of *document* as a picture: SVG, with its own style, light and dark.
+def render_timeline(document: Document) -> str:
+    """Return what *document* promises or demands with a date or a number as a picture: SVG, with its own style, light and dark.
 
     Args:
-        document: a letter with work programmes.
+        document: a letter with work programmes, or a resolution.
 
     Raises:
         InvalidValueError: nothing in it has a date or a number.
@@ -157,7 +161,7 @@ def render_timeline(document: Letter) -> str:
     timeline = _timeline(interpret(document))
     if timeline is None:
         raise InvalidValueError(
-            expected="a document with deliverables that have a date or a number",
+            expected="a document with deliverables or mandates that have a date or a number",
             found=f"none in a {_KINDS.get(type(document), type(document).__name__).lower()}",
             where=str(getattr(document, "symbol", None) or "document"),
             fix="Look at programme.deliverables; continuing tasks have no place on a timeline.",
@@ -193,16 +197,21 @@ def _matrix(parts: Sequence[ReportPart], document: Document) -> Matrix:
     return matrix_of(named, document.language)
 
 
-def _has_deliverables(document: Document) -> bool:
-    """Whether they have been read: the page of a letter in a language without rules for them has no timeline."""
-    return isinstance(document, Letter) and all(
-        each.deliverables is not None for each in document.programmes
-    )
+def _is_read(document: Document) -> bool:
+    """Whether deliverables or mandates have been read: the page in a language without rules for them has no timeline."""
+    if isinstance(document, Letter):
+        return all(each.deliverables is not None for each in document.programmes)
+    return document.mandates is not None
 
 
 def _timeline(document: Document) -> Timeline | None:
     if not isinstance(document, Letter):
-        return None
+        adopted, known = document.adopted, document.mandates or ()
+        return timeline_of(known, Period(adopted, _a_year_after(adopted)) if adopted else None)
     periods = [each.period for each in document.programmes if each.period is not None]
     due = (each.deliverable for each in dated_deliverables(document))
     return timeline_of(due, next(iter(periods), None))
+
+
+def _a_year_after(day: dt.date) -> dt.date:
+    return day + dt.timedelta(days=365)

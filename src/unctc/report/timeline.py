@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import calendar
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from math import ceil
 from typing import Final
 
 from attrs import field, frozen
 
-from unctc.model.due import AtSession, DueDate, Recurrence, Within
-from unctc.model.mandates import Deliverable
+from unctc.model.due import AtSession, Due, DueDate, Recurrence, Within
+from unctc.model.mandates import Deliverable, Mandate
+from unctc.model.node_paths import NodePath
 from unctc.model.periods import Period
 
 __all__ = ["Bar", "Lane", "Tick", "Timeline", "timeline_of"]
@@ -110,13 +111,30 @@ class Timeline:
         return self.axis + self.lane * len(self.lanes) + 8
 
 
+@frozen(kw_only=True)
+class _Dated:
+    """What has a place on a timeline.
+
+    Attributes:
+        label: what is due, by whom to whom.
+        due: when.
+        place: the paragraphs that say so.
+        number: the number of the first of them.
+    """
+
+    label: str
+    due: Due
+    place: str
+    number: int
+
+
 def timeline_of(
-    deliverables: Iterable[Deliverable], period: Period | None = None
+    stated: Iterable[Deliverable | Mandate], period: Period | None = None
 ) -> Timeline | None:
-    """Return the timeline of *deliverables*; ``None`` where none has a date or a number.
+    """Return the timeline of deliverables or mandates; ``None`` where none has a date or a number.
 
     Args:
-        deliverables: what is due; continuing tasks are left out.
+        stated: what is due; continuing tasks are left out.
         period: the days to show; widened to hold every date, and the dates' years where not given.
 
     Example:
@@ -126,16 +144,33 @@ def timeline_of(
         >>> [tick.label for tick in timeline.ticks][:3], timeline.lanes[0].due
         (['Jan', 'Feb', 'Mar'], 'by 30 March 2018')
     """
-    due = [each for each in deliverables if each.due is not None]
-    span = _span([each.due.day for each in due if isinstance(each.due, DueDate)], period)
-    if not due or span is None:
+    dated = [each for one in stated for each in _dated(one)]
+    span = _span([each.due.day for each in dated if isinstance(each.due, DueDate)], period)
+    if not dated or span is None:
         return None
     scale = _Scale(span)
     lanes = tuple(
         _lane(each, scale, _AXIS + index * _LANE)
-        for index, each in enumerate(sorted(due, key=_order))
+        for index, each in enumerate(sorted(dated, key=_order))
     )
     return Timeline(span, scale.ticks, lanes)
+
+
+def _dated(stated: Deliverable | Mandate) -> Iterator[_Dated]:
+    """Yield each time at which something is due."""
+    if isinstance(stated, Mandate):
+        told = ", ".join(body.key for body in stated.addressees)
+        act = f"{stated.act[:1].upper()}{stated.act[1:]}"
+        label = f"{act} → {told}" if told else act
+        paths: tuple[NodePath, ...] = (stated.path,)
+        dues = () if stated.due is None else (stated.due, *stated.further_dues)
+    else:
+        label, paths = _label(stated), stated.paragraphs
+        dues = () if stated.due is None else (stated.due,)
+    place = "; ".join(" ".join(path.segments) for path in paths)
+    number = next((path.paragraph.number or 0 for path in paths), 0)
+    for due in dues:
+        yield _Dated(label=label, due=due, place=place, number=number)
 
 
 @frozen
@@ -185,34 +220,26 @@ def _span(days: Sequence[dt.date], period: Period | None) -> Period | None:
     return Period(min(days).replace(month=1, day=1), max(days).replace(month=12, day=31))
 
 
-def _order(deliverable: Deliverable) -> tuple[int, dt.date, int, str]:
-    due = deliverable.due
+def _order(dated: _Dated) -> tuple[int, dt.date, int, str]:
+    due = dated.due
     rank = 0 if isinstance(due, DueDate) else 1 if isinstance(due, Recurrence) else 2
     day = due.day if isinstance(due, DueDate) else dt.date.max
-    first = next((path.number or 0 for path in deliverable.paragraphs), 0)
-    return rank, day, first, deliverable.kind
+    return rank, day, dated.number, dated.label
 
 
-def _lane(deliverable: Deliverable, scale: _Scale, y: int) -> Lane:
-    due = deliverable.due
-    label = _label(deliverable)
-    places = _place(deliverable)
+def _lane(dated: _Dated, scale: _Scale, y: int) -> Lane:
+    due, label, place = dated.due, dated.label, dated.place
     if isinstance(due, DueDate):
         first, last = _stretch(due)
         begin = scale.of(first)
         bar = Bar(begin, round(scale.at((last - scale.span.start).days + 1) - begin, 1))
-        return Lane("date", label, _in_words(due), places, y, (bar,))
+        return Lane("date", label, due.words, place, y, (bar,))
     if isinstance(due, Recurrence):
-        return Lane("recurrence", label, str(due), places, y, _rounds(due, scale))
+        return Lane("recurrence", label, str(due), place, y, _rounds(due, scale))
     if isinstance(due, AtSession):
-        return Lane("within", label, str(due), places, y)
-    assert due is not None
+        return Lane("within", label, str(due), place, y)
     after = f" after {_FIRST_STRONG}{due.after}{_END}" if due.after else ""
-    return Lane("within", label, f"within {_many(due)}{after}", places, y)
-
-
-def _place(deliverable: Deliverable) -> str:
-    return "; ".join(" ".join(path.segments) for path in deliverable.paragraphs)
+    return Lane("within", label, f"within {_many(due)}{after}", place, y)
 
 
 def _many(due: Within) -> str:
@@ -236,17 +263,6 @@ def _stretch(due: DueDate) -> tuple[dt.date, dt.date]:
     last = first + months - 1
     end = calendar.monthrange(due.day.year, last)[1]
     return due.day.replace(month=first, day=1), due.day.replace(month=last, day=end)
-
-
-def _in_words(due: DueDate) -> str:
-    day = due.day
-    month = calendar.month_name[day.month]
-    words = {
-        "month": f"{month} {day.year}",
-        "quarter": f"quarter {(day.month + 2) // 3} of {day.year}",
-        "year": str(day.year),
-    }.get(due.precision, f"{day.day} {month} {day.year}")
-    return f"{due.bound} {words}"
 
 
 def _rounds(due: Recurrence, scale: _Scale) -> tuple[Bar, ...]:

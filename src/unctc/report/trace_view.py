@@ -9,6 +9,7 @@ from itertools import groupby
 from attrs import field, frozen
 
 from unctc.model.documents import Document
+from unctc.model.due import due_text
 from unctc.model.findings import Finding
 from unctc.model.languages import DEFAULT_LANGUAGE, Language
 from unctc.model.letters import Letter
@@ -65,9 +66,9 @@ class Claim:
         return counts(self.link)
 
     @property
-    def percent(self) -> int:
-        """The score in hundredths."""
-        return round(min(max(self.link.score, 0.0), 1.0) * 100)
+    def score(self) -> str:
+        """The score from 0 to 1; as it is no probability, it is not shown in hundredths."""
+        return f"{min(max(self.link.score, 0.0), 1.0):.2f}"
 
     @property
     def standing(self) -> str:
@@ -198,12 +199,11 @@ def tracks_of(
     tracks += [
         _track(path, None, document.language, found, anchors) for path, found in claims.items()
     ]
-    operatives = {(each.source, each.paragraph) for each in trace.covered}
     return Tracks(
         tuple(tracks),
         tuple(_uncovered(trace, texts, document.language)),
         trace.resolutions,
-        len(operatives),
+        len(trace.covered_paragraphs),
         document.language,
         trace.findings,
     )
@@ -257,7 +257,9 @@ def _uncovered(trace: Trace, texts: dict[Symbol, _Adopted], language: Language) 
             mandates[0],
             tuple(dict.fromkeys(each.act for each in mandates)),
             tuple(dict.fromkeys(body.key for each in mandates for body in each.addressees)),
-            tuple(dict.fromkeys(str(each.due) for each in mandates if each.due is not None)),
+            tuple(
+                dict.fromkeys(due for each in mandates if (due := due_text(each.due)) is not None)
+            ),
             tuple(_clauses(text, mandates[0].paragraph)),
             spoken,
             source.url(spoken),

@@ -1,4 +1,4 @@
-"""Write deliverables as a calendar (extra ``calendar``).
+"""Write deliverables and mandates as a calendar (extra ``calendar``).
 
 Source of the form: RFC 5545, written by the icalendar library.
 """
@@ -12,11 +12,13 @@ from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
 from unctc.errors import MissingDependencyError
-from unctc.model.due import DueDate, Recurrence, Unit
+from unctc.model.due import Due, DueDate, Recurrence, Unit
 from unctc.model.letters import Letter
-from unctc.model.mandates import Deliverable
+from unctc.model.mandates import Deliverable, Mandate
 from unctc.model.periods import Period
 from unctc.model.programme_deliverables import Promised, dated_deliverables
+from unctc.model.resolutions import DraftResolution, Resolution
+from unctc.serializers.rows import mandates_in
 
 if TYPE_CHECKING:
     from icalendar import Todo
@@ -29,19 +31,21 @@ _MONTHS: Final = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.YEAR: 12}
 _UNDATED: Final = dt.date(1970, 1, 1)
 
 
-def dump_calendar(document: Letter) -> bytes:
-    """Return the dated and numbered deliverables of *document* as iCalendar in UTF-8.
+def dump_calendar(document: Letter | Resolution | DraftResolution) -> bytes:
+    """Return the dated and numbered deliverables of a letter, or mandates of a resolution, as iCalendar in UTF-8.
 
     A deadline is a to-do that is due on its last day. A recurrence is a to-do that is due on the last day
-    of its first interval in the programme's period, and comes back until the period ends. A time after an
+    of its first interval in the programme's period, and comes back until the period ends; that of a resolution
+    begins with its adoption and has no end. A time after an
     event is a to-do without a day, for the text does not say when the event is. What annex and enclosure
     promise alike is one to-do. The same document gives the same bytes, and a to-do keeps its identifier
     as long as its paragraph, kind and time stay.
 
     Args:
-        document: a letter with work programmes.
+        document: a letter with work programmes, a resolution or a draft.
 
     Raises:
+        NotInDocumentError: deliverables or mandates have not been read.
         MissingDependencyError: icalendar is not installed.
 
     Example:
@@ -67,45 +71,75 @@ def dump_calendar(document: Letter) -> bytes:
     name = str(document.symbol or document.job_number or "Work programme")
     found.add("name", name)
     used: Counter[str] = Counter()
-    for promised in dated_deliverables(document):
-        found.add_component(_todo(promised, document, used))
+    if isinstance(document, Letter):
+        for promised in dated_deliverables(document):
+            found.add_component(_todo(promised, document, used))
+    else:
+        for mandate in mandates_in(document):
+            for due in (mandate.due, *mandate.further_dues):
+                if due is not None:
+                    found.add_component(_mandated(mandate, due, document, used))
     data: bytes = found.to_ical()
     return data
 
 
 def _todo(promised: Promised, document: Letter, used: Counter[str]) -> Todo:
-    from icalendar import Todo
-
     each = promised.deliverable
-    todo = Todo()
-    todo.add("uid", _identifier(each, document, used))
-    stamp = _dated(document)
-    # A stamp of the document, not of the clock: the same document makes the same calendar.
-    todo.add("dtstamp", dt.datetime.combine(stamp or _UNDATED, dt.time(), dt.UTC))
+    stamp = document.issued or (document.letter.date if document.letter else None)
+    place = each.paragraphs[0].words if each.paragraphs else ""
+    source = str(document.symbol or document.job_number or stamp or "")
+    owing = ", ".join(each.responsible)
+    todo = _new(_identifier((source, place, each.kind, str(each.due), owing), used), stamp)
     todo.add("summary", _summary(each))
     todo.add("description", _description(promised))
-    todo.add("categories", [each.kind])
+    todo.add("categories", list(each.kinds))
     if document.symbol is not None:
         todo.add("url", document.symbol.url(document.language))
     period = promised.programme.period
-    if isinstance(each.due, DueDate):
-        todo.add("due", each.due.day)
-    elif isinstance(each.due, Recurrence) and (start := period.start if period else stamp):
-        _repeat(todo, each.due, start, period)
+    _plan(todo, each.due, period.start if period else stamp, period)
     return todo
 
 
-def _dated(document: Letter) -> dt.date | None:
-    return document.issued or (document.letter.date if document.letter else None)
+def _mandated(
+    mandate: Mandate, due: Due, document: Resolution | DraftResolution, used: Counter[str]
+) -> Todo:
+    """Return one time at which a mandate is due."""
+    told = ", ".join(mandate.addressees)
+    key = (str(mandate.source), str(mandate.path), mandate.act, str(due), told)
+    todo = _new(_identifier(key, used), document.adopted)
+    act = f"{mandate.act[:1].upper()}{mandate.act[1:]}"
+    todo.add("summary", f"{act}: {told}" if told else act)
+    stated = f"Stated in: {mandate.source}, paragraph {mandate.path.operative_text}"
+    todo.add("description", "\n".join((mandate.words, f"Due: {_when(due)}", stated)))
+    todo.add("categories", [mandate.act])
+    todo.add("url", mandate.source.url(document.language))
+    _plan(todo, due, document.adopted, None)
+    return todo
 
 
-def _identifier(each: Deliverable, document: Letter, used: Counter[str]) -> str:
+def _new(identifier: str, stamp: dt.date | None) -> Todo:
+    from icalendar import Todo
+
+    todo = Todo()
+    todo.add("uid", identifier)
+    # A stamp of the document, not of the clock: the same document makes the same calendar.
+    todo.add("dtstamp", dt.datetime.combine(stamp or _UNDATED, dt.time(), dt.UTC))
+    return todo
+
+
+def _plan(todo: Todo, due: Due | None, start: dt.date | None, period: Period | None) -> None:
+    """Give *todo* its day, or its days; a time after an event has none."""
+    if isinstance(due, DueDate):
+        todo.add("due", due.day)
+    elif isinstance(due, Recurrence) and start is not None:
+        _repeat(todo, due, start, period)
+
+
+def _identifier(key: tuple[str, ...], used: Counter[str]) -> str:
     """Return an identifier out of what does not change from one reading to the next."""
-    place = each.paragraphs[0].words if each.paragraphs else ""
-    source = str(document.symbol or document.job_number or _dated(document) or "")
-    key = "\n".join((source, place, each.kind, str(each.due), ", ".join(each.responsible)))
-    used[key] += 1
-    digest = sha256(f"{key}\n{used[key]}".encode()).hexdigest()
+    text = "\n".join(key)
+    used[text] += 1
+    digest = sha256(f"{text}\n{used[text]}".encode()).hexdigest()
     return f"{digest[:32]}@unctc"
 
 
@@ -118,15 +152,21 @@ def _summary(each: Deliverable) -> str:
 
 def _description(promised: Promised) -> str:
     each = promised.deliverable
-    bound = f"{each.due.bound} " if isinstance(each.due, DueDate) else ""
     lines = [
         promised.deliverable.words,
-        f"Due: {bound}{each.due}",
+        f"Due: {_when(each.due)}",
         "Stated in: " + "; ".join(path.words for path in each.paragraphs),
         *(["With: " + ", ".join(each.partners)] if each.partners else []),
         *(["By: " + ", ".join(map(str, each.mandates))] if each.mandates else []),
     ]
     return "\n".join(line for line in lines if line)
+
+
+def _when(due: Due | None) -> str:
+    """Return when something is due: a day with its bound, a month or a year as the text states it."""
+    if isinstance(due, DueDate):
+        return f"{due.bound} {due}" if due.precision is Unit.DAY else due.words
+    return str(due)
 
 
 def _repeat(todo: Todo, due: Recurrence, start: dt.date, period: Period | None) -> None:

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from typing import Final
 
 from unctc.errors import NotInDocumentError
-from unctc.model.due import Bound, Due, DueDate
+from unctc.model.due import due_text
 from unctc.model.letters import Letter
 from unctc.model.mandates import Mandate
 from unctc.model.programme_deliverables import Promised, promises
@@ -30,7 +30,7 @@ Row = Mapping[str, object]
 
 DELIVERABLE_COLUMNS: Final = (
     *("where", "kind", "responsible", "recipients", "partners", "due", "continuing", "rhythms"),
-    *("subject", "also", "mandates"),
+    *("subject", "also", "mandates", "further_kinds"),
 )
 MANDATE_COLUMNS: Final = (
     *(
@@ -90,12 +90,13 @@ def deliverable_row(promised: Promised) -> dict[str, object]:
         "responsible": list(map(str, each.responsible)),
         "recipients": list(map(str, each.recipients)),
         "partners": list(map(str, each.partners)),
-        "due": _due(each.due),
+        "due": due_text(each.due),
         "continuing": each.continuing,
         "rhythms": [rhythm.value for rhythm in each.rhythms],
         "subject": promised.deliverable.words,
         "also": places[1:],
         "mandates": list(map(str, each.mandates)),
+        "further_kinds": [kind.value for kind in each.further_kinds],
     }
 
 
@@ -108,8 +109,8 @@ def mandate_row(mandate: Mandate) -> dict[str, object]:
         "point": mandate.point,
         "act": mandate.act,
         "addressees": list(map(str, mandate.addressees)),
-        "due": _due(mandate.due),
-        "further_dues": [_due(each) for each in mandate.further_dues],
+        "due": due_text(mandate.due),
+        "further_dues": [due_text(each) for each in mandate.further_dues],
         "rhythms": [rhythm.value for rhythm in mandate.rhythms],
         "words": mandate.words,
     }
@@ -135,14 +136,6 @@ def cell_of(value: object) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     return "; ".join(map(str, value)) if isinstance(value, list) else str(value)
-
-
-def _due(due: Due | None) -> str | None:
-    if due is None:
-        return None
-    return (
-        f"{due.bound} {due}" if isinstance(due, DueDate) and due.bound is not Bound.BY else str(due)
-    )
 
 
 def _harmless(cell: str) -> str:

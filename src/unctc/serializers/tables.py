@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from unctc.errors import MissingDependencyError, UnknownFormatError
 from unctc.model.citations import Citation
-from unctc.model.due import AtSession, Due, DueDate, Recurrence, Within
+from unctc.model.due import AtSession, Due, DueDate, Recurrence, Within, due_text
 from unctc.model.letters import Letter
 from unctc.model.mandates import Mandate
 from unctc.model.programme_deliverables import promises
@@ -83,6 +83,7 @@ DELIVERABLE_COLUMNS: Final[_Columns] = {
     "rhythms": _TEXTS,
     "mandates": _TEXTS,
     "paragraphs": _TEXTS,
+    "further_kinds": _TEXTS,
 }
 MANDATE_COLUMNS: Final[_Columns] = {
     "source": "text",
@@ -94,6 +95,7 @@ MANDATE_COLUMNS: Final[_Columns] = {
     "words": "text",
     **_DUE,
     "rhythms": _TEXTS,
+    "further_dues": _TEXTS,
 }
 _TRACE: Final[_Columns] = {
     "document": "text",
@@ -179,6 +181,7 @@ def deliverable_records(document: Letter) -> Iterator[_Row]:
             "rhythms": _strings(each.rhythms),
             "mandates": _strings(each.mandates),
             "paragraphs": _strings(each.paragraphs),
+            "further_kinds": _strings(each.further_kinds),
         }
 
 
@@ -220,6 +223,7 @@ def mandate_record(mandate: Mandate) -> _Row:
         "words": mandate.words or None,
         **_due(mandate.due),
         "rhythms": _strings(mandate.rhythms),
+        "further_dues": [due_text(due) for due in mandate.further_dues],
     }
 
 

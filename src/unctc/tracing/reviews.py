@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from attrs import evolve
 
 from unctc.errors import InvalidValueError, NotInDocumentError
+from unctc.model.documents import Document
 from unctc.model.node_paths import NodePath
+from unctc.model.resolutions import DraftResolution, Resolution
 from unctc.model.symbols import Symbol
 from unctc.model.traces import Trace, TraceLink, Verdict
 from unctc.tracing.coverage import covering
@@ -21,6 +25,7 @@ def review(
     verdict: Verdict | str | None,
     *,
     reviewer: str,
+    resolutions: Iterable[Document] = (),
 ) -> Trace:
     """Return *trace* with a person's *verdict* on one of its links; what it covers is counted anew.
 
@@ -33,11 +38,13 @@ def review(
         operative: its operative paragraph, ``operative/9``.
         verdict: ``confirmed`` or ``rejected``; ``None`` takes an earlier verdict back.
         reviewer: the person's initials.
+        resolutions: the resolutions that were traced to; a link that is confirmed must lead to a paragraph that
+            they have. Without them that is not looked at.
 
     Raises:
         InvalidValueError: there are no initials, or what should be a path is none, or there is no such verdict.
         NotInDocumentError: the document has no such paragraph, or the resolution was not compared; or a
-            link that was not proposed should be rejected.
+            link that was not proposed should be rejected; or the resolution has no such paragraph.
 
     Example:
         >>> import unctc
@@ -79,6 +86,7 @@ def review(
                 where=str(trace.document or "trace"),
                 fix="Run the trace with that resolution, or look at trace.links.",
             )
+        _check_operative(source, answered, resolutions)
         former = TraceLink(place, source, answered, score=0.0)
     links.append(
         evolve(former, verdict=chosen, reviewer=reviewer.strip() if chosen is not None else "")
@@ -88,6 +96,37 @@ def review(
         key=lambda each: (each.source, each.path, each.span),
     )
     return covering(trace.document, trace.resolutions, links, mandates, paragraphs, trace.findings)
+
+
+def _check_operative(source: Symbol, operative: NodePath, resolutions: Iterable[Document]) -> None:
+    """Raise an error where none of *resolutions* that is *source* has the paragraph."""
+    versions = [
+        each
+        for each in resolutions
+        if isinstance(each, (Resolution, DraftResolution)) and each.symbol == source
+    ]
+    known = dict.fromkeys(node.path for each in versions for node in each.operative_nodes())
+    if versions and operative not in known:
+        raise NotInDocumentError(
+            expected=f"one of the operative paragraphs {_in_ranges(known)}",
+            found=operative.operative_text,
+            where=str(source),
+            fix="unctc show lists its paragraphs.",
+        )
+
+
+def _in_ranges(paths: Iterable[NodePath]) -> str:
+    """Return the numbers of operative paragraphs in words: ``1 to 33``, ``I/1 to I/4, II/1``."""
+    ranges: list[list[NodePath]] = []
+    for path in paths:
+        last = ranges[-1][-1] if ranges else None
+        number = None if last is None or last.parent != path.parent else last.number
+        if number is not None and path.number == number + 1:
+            ranges[-1].append(path)
+        else:
+            ranges.append([path])
+    ends = (dict.fromkeys((each[0].operative_text, each[-1].operative_text)) for each in ranges)
+    return ", ".join(" to ".join(each) for each in ends)
 
 
 def _verdict(verdict: Verdict | str | None) -> Verdict | None:

@@ -88,16 +88,17 @@ class Scorer:
         for paragraph in self.paragraphs:
             cited.update(paragraph.citations)
         many = len(self.paragraphs) + 1
+        # A programme without paragraphs names nothing, and nothing is divided by its size.
+        size = math.log(many) or 1.0
         self._cited = {
-            target: math.log(many / (count + 0.5)) / math.log(many)
-            for target, count in cited.items()
+            target: math.log(many / (count + 0.5)) / size for target, count in cited.items()
         }
         # Only what a programme names can be named by both.
         named = self.actors.union(*(each.facts.bodies for each in self.paragraphs))
         self._bodies = tuple(sorted(named))
         naming = Counter(body for each in self.paragraphs for body in each.facts.bodies)
         self._named = {
-            body: _BODY + _RARE_BODY * math.log(many / (naming[body] + 0.5)) / math.log(many)
+            body: _BODY + _RARE_BODY * math.log(many / (naming[body] + 0.5)) / size
             for body in self._bodies
         }
         self._size = [self._length(each.concepts) for each in self.operatives]

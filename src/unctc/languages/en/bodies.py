@@ -118,8 +118,9 @@ _NAMES: Final = (
     ),
     BodyName(
         body=Body.MEMBER_STATES,
-        pattern=r"(?:United Nations )?[Mm]ember [Ss]tates?(?![’'])|States(?<!\wStates)(?<!United States)(?<!non-States)(?! of America|[’'])(?: parties)?|[Tt]roop-(?: and police-| ?)contributing [Cc]ountries|[Tt]roop[- ]contributing [Cc]ountries",
-        hints=("State", "ember state", "contributing "),
+        pattern=r"(?:United Nations )?[Mm]ember [Ss]tates?(?![’'])|States(?<!\wStates)(?<!United States)(?<!non-States)(?! of America|[’'])(?: parties)?|[Tt]roop-(?: and police-| ?)contributing [Cc]ountries|[Tt]roop[- ]contributing [Cc]ountries"
+        r"|(?:wider|broader|general|entire) (?:United Nations )?membership(?: of the (?:United Nations|Organization))?",
+        hints=("State", "ember state", "contributing ", "membership"),
     ),
     BodyName(
         body=Body.UNODC,

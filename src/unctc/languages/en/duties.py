@@ -18,7 +18,51 @@ _JOINT = (
 _BODIES = listed(_JOINT)
 _FURTHER_BODIES = rf"(?:(?:{_JOINT}){BODY})*"
 _THE = r"(?:(?:the|all|its|relevant|other|interested|assessed|concerned|affected|priority) )*"
-_SAYS = r"(?:(?:also|further|strongly|again|specifically|hereby|in this regard|in this context|as necessary|as a matter of (?:priority|urgency)) )*"
+_LEADERS = r"(?:(?:(?:senior|high-level|relevant) )*(?:officials|representatives|experts|members|heads|leadership|the leadership) (?:of|from) )?"
+_SPEAKERS = rf"(?:Chair of )?{_THE}{BODY}(?: Chair)?(?:(?:, | and |, and )(?:{_THE}|their )(?:Chairs?\b|Executive Director\b|{BODY}))*"
+_MORE = (
+    r"(?P<more>(?:(?:, and |, | and | or | as well as )(?:(?:an?|the|its|any) )?(?:[a-z-]+ )?"
+    r"(?:{nouns})(?! (?:the|its|their|an?|this|all)\b))*)"
+)
+# A body after one of these receives nothing: "their utility to Member States", "visits to Member States".
+_NO_GIVING = "".join(
+    rf"(?<!\b{word} )"
+    for word in (
+        *("utility", "use", "usefulness", "value", "relevance", "relevant", "useful", "available"),
+        *(
+            "assistance",
+            "support",
+            "threat",
+            "threats",
+            "risk",
+            "risks",
+            "challenges",
+            "visit",
+            "visits",
+        ),
+        *(
+            "relating",
+            "related",
+            "relation",
+            "regard",
+            "respect",
+            "response",
+            "responses",
+            "according",
+        ),
+        *(
+            "open",
+            "access",
+            "tailored",
+            "applicable",
+            "pursuant",
+            "addressed",
+            "common",
+            "specific",
+        ),
+    )
+)
+_SAYS = r"(?:(?:also|further|strongly|again|specifically|hereby|in this regard|in this context|as necessary|as a matter of (?:priority|urgency)) ){0,6}"
 
 DUTIES = DutyRules(
     language=Language.ENGLISH,
@@ -26,7 +70,7 @@ DUTIES = DutyRules(
         r"(?<=[a-z)\d”\"\ue000-\ue0ff])[.;](?:\s+(?=[A-Z(\ue000-\ue0ff])|$)|(?<=;) (?=(?:and |or )?\([a-z]+\))"
     ),
     clause_end=re.compile(
-        r"[;.:](?!\d)|,? and (?:will |shall )|, and to |, as well as to |, (?:and )?(?=[a-z]+s further)"
+        r"[;.:](?!\d)|,? and (?:will |shall )|,? and (?=(?:submit|report|brief|provide|present|issue|hold|convene|conduct)\b)|, and to |, as well as to |, (?:and )?(?=[a-z]+s further)"
     ),
     kinds=(
         Kind("joint report", r"\bjoint reports?"),
@@ -48,27 +92,93 @@ DUTIES = DutyRules(
         Kind("recommendations", r"\brecommendations?\b"),
         Kind("proposals", r"\bproposals?\b"),
         Kind("update", r"\b(?:progress made|updates?)\b"),
-        Kind("information", r"\binformation\b"),
+        Kind("information", r"\binformation\b|\bfindings\b"),
         Kind("programme", r"\bwork (?:plan|programme)\b"),
         Kind("assessment", r"\bassessments?\b"),
         Kind("analysis", r"\banalys[ei]s\b"),
+        Kind("advice", r"\badvice\b"),
+        Kind("research", r"\bresearch\b(?! (?:network|institut))"),
     ),
     head=(
-        r"(?P<noun>{nouns})(?:(?: (?:by|from)|(?:(?<=report)|(?<=reports)) of) "
+        rf"(?P<noun>{{nouns}}){_MORE}(?:(?: (?:by|from)|(?:(?<=report)|(?<=reports)) of) "
         rf"{_THE}(?P<authors>{_BODIES}))?"
     ),
     about=re.compile(
-        r"\b(?:on(?! (?:an? )?[\w-]+(?: [\w-]+)? basis)(?! \d)|about|regarding|concerning) (?P<subject>.+)"
+        r"\b(?:on(?! (?:an? )?[\w-]+(?: [\w-]+)? basis)(?! \d)(?! request)|about|regarding|concerning) (?P<subject>.+)"
     ),
     bare=re.compile(
-        r" (?:an? |its |the )?(?:[a-z]+ )?(?:report|information|list|recommendations|proposals)(?: for its consideration)?"
+        rf" (?:an? |its |the )?(?:[a-z]+ )?(?:report|information|list|recommendations|proposals|advice|analysis|assessments?)"
+        rf"(?: to {_THE}{_LEADERS}{_BODIES})?(?: (?:up)?on request)?(?: for its consideration)?"
     ),
+    vague=re.compile(r" ?(?:its|their|the|those) (?:activities|work|efforts)"),
+    hollow=re.compile(
+        r"(?: (?:an?|the|its|joint|special|open|regular|periodic|informal))* (?:meetings?|consultations|visits?|workshops?|briefings?)"
+    ),
+    contents=re.compile(
+        r",? (?:(?:which|that) (?:will |shall )?)?(?:sets? out|setting out|lists?|listing|outlin(?:es?|ing)|describ(?:es?|ing)|cover(?:s|ing)?|contain(?:s|ing)?) (?P<subject>[^;]+?)"
+        r"(?=, for (?:the |its )?(?:further )?consideration|[;.](?: |$)|$)"
+    ),
+    passing=re.compile(r",? for (?:its|their|the) (?:further )?consideration(?=,)"),
+    subject_end=re.compile(
+        r"[;.](?= |$)|, and (?:will|shall)\b|, for (?:the )?consideration (?:by|of)\b"
+    ),
+    subject_lead=re.compile(
+        r"(?:will|shall) (?:continue to )?|(?:orally|in writing)\b"
+        r"|(?:(?:the )?[\ue000-\ue0ff]+|it\b|them\b)(?= (?:every|each|once|twice|at least|on an? |quarterly|monthly|annually|regularly|orally|in writing|by )|$)"
+    ),
+    subject_trail=re.compile(r",? (?:that|which)$|,? for (?:the )?consideration (?:by|of)[^;.]*$"),
+    to_this_end=re.compile(r",? (?:including )?(?:by|through) $"),
+    readers=(re.compile(rf"\bfor (?:the )?consideration (?:by|of) {_THE}(?P<bodies>{_BODIES})"),),
+    experts=re.compile(r" and their (?:respective )?(?:groups? of experts|expert groups?|experts)"),
+    joins=(
+        re.compile(rf"\b(?:jointly|together) with {_THE}(?P<bodies>{_BODIES})"),
+        re.compile(
+            rf"\b(?:submit|issue|present|publish|prepare|produce|release|draft),? with {_THE}(?P<bodies>{_BODIES})(?=[^;.]*\bjoint report)"
+        ),
+    ),
+    invited=re.compile(
+        r" to (?P<subject>(?:attend|participate|take part|contribute|join|share|express|give|address) ?[^;.]*)"
+    ),
+    bare_item=(
+        rf"(?P<what>(?:[A-Za-z-]+ ){{0,4}}?(?P<noun>{{nouns}}){_MORE}) (?:of|by) (?P<authors>{_SPEAKERS})"
+    ),
+    purpose=re.compile(r" to (?!the |all |its |be |[\ue000-\ue0ff])[a-z]+ "),
     predicates=(
         Predicate(
             re.compile(
-                rf"(?:,? ?\bto be )?\b(?:submitted|provided|prepared|presented|produced|made|given|transmitted) by {_THE}(?P<bodies>{_BODIES})"
+                rf"(?:(?<=\bthat )|(?<=\bwhich )|(?<=report )|(?<=reports )|(?<=list )|(?<=information )|(?<=analysis )|(?<=proposals )|(?<=recommendations ))"
+                rf"{_THE}(?P<bodies>{_BODIES}) (?:will|shall|is to|are to|has to|have to) (?:jointly )?(?:submit|provide|present|produce|prepare|issue|publish|make|give|transmit|circulate)\b"
             ),
             before=True,
+        ),
+        Predicate(
+            re.compile(
+                rf",? ?\b(?:(?:is |are )?to|will|shall|should) be (?:submitted|provided|prepared|presented|produced|made|given|transmitted|issued|published|circulated)(?: to {_THE}{_BODIES})? by {_THE}(?P<bodies>{_BODIES})"
+            ),
+            before=True,
+        ),
+        Predicate(
+            re.compile(
+                rf"\bbe (?:kept )?(?:informed|briefed|updated)(?: (?:regularly|orally|periodically))? by {_THE}(?P<bodies>{_BODIES})"
+            ),
+            kind="briefing",
+            before=True,
+        ),
+        Predicate(
+            re.compile(
+                r"(?:(?<=\bwill )|(?<=\bshall )|(?<=\bto ))(?:deliver|finali[sz]e|complete|make(?= [^;.]{1,60} available\b))\b"
+            ),
+            nouns=(
+                *("report", "joint report", "list", "guide", "survey", "assessment", "analysis"),
+                *("recommendations", "proposals", "programme"),
+            ),
+        ),
+        Predicate(
+            re.compile(
+                rf"(?<!\bbe )\b(?:submitted|provided|prepared|presented|produced|made|given|transmitted) by {_THE}(?P<bodies>{_BODIES})"
+            ),
+            before=True,
+            needs_agent=True,
         ),
         Predicate(
             re.compile(
@@ -78,7 +188,7 @@ DUTIES = DutyRules(
         ),
         Predicate(
             re.compile(
-                r"(?<!\bthe )(?<!\bits )(?<!\bthis )(?<!\bjointly )\b(?:jointly (?![^;.]*\breports?\b))?(?:submit|provide|present|produce|prepare|circulate|transmit|issue|publish|draft|submitting|providing)\b(?! technical assistance| assistance| support| advice)"
+                r"(?<!\bthe )(?<!\bits )(?<!\bthis )(?<!\bjointly )\b(?:jointly (?![^;.]*\breports?\b))?(?:submit|provide|present|produce|prepare|circulate|transmit|issue|publish|draft|submitting|providing)\b(?! technical assistance| assistance| support)"
             )
         ),
         Predicate(
@@ -89,17 +199,36 @@ DUTIES = DutyRules(
             kind="report",
         ),
         Predicate(
-            re.compile(r"\b(?:brief|briefing)(?= (?:the )?[\ue000-\ue0ff])"), kind="briefing"
+            re.compile(r"\b(?:brief|briefing)(?= (?:the )?[\ue000-\ue0ff]| (?:it|them)\b)"),
+            kind="briefing",
         ),
         Predicate(re.compile(r"\b(?:update)(?= (?:the )?[\ue000-\ue0ff])"), kind="update"),
         Predicate(
             re.compile(
-                r"\b(?:conduct|undertake|carry out)\b(?: (?:an?|its|the|regular))*(?: [\w-]+){0,2} (?:review|forecast)(?: and (?:review|forecast))?(?: of (?P<about>[^,;.]+?)(?= to |[,;.]|$))?"
+                r"\b(?:conduct|undertake|carry out)\b(?: (?:an?|its|the|regular))*(?: [\w-]+){0,2} (?:review|forecast)(?: and (?:review|forecast))?(?: of (?P<about>[^,;.]+?)(?= to | and (?:report|submit|brief|provide|present|issue)\b|[,;.]|$))?"
             ),
             kind="review",
         ),
         Predicate(
-            re.compile(r"\b(?:conduct|undertake|carry out|make)\b"), nouns=("visit", "survey")
+            re.compile(r"\b(?:conduct|undertake|carry out|make)\b"),
+            nouns=("visit", "survey", "research"),
+        ),
+        Predicate(
+            re.compile(
+                r"(?:(?<=\bto )|(?<=\bwill )|(?<=\bfurther ))share (?P<about>[^;.]{1,60}?)(?= (?:more widely |further )?with )"
+            ),
+            nouns=("information", "analysis", "assessment", "recommendations"),
+            goes_on=True,
+        ),
+        Predicate(
+            re.compile(
+                r"\bidentify (?P<about>[^;.]{0,80}?\b(?:donors|partners)\b(?: and (?:donors|partners)\b)?[^;.,]*)"
+            ),
+            kind="identification",
+        ),
+        Predicate(
+            re.compile(r"(?:(?<=\bwill )|(?<=\bto ))advise(?= (?:the )?[\ue000-\ue0ff])"),
+            kind="advice",
         ),
         Predicate(
             re.compile(r"\b(?:hold|convene|organi[sz]e|holding|convening)\b"),
@@ -137,9 +266,19 @@ DUTIES = DutyRules(
         ),
         Shift(
             re.compile(
-                rf"\b(?:invite|request|ask|direct|invites|requests|directs|encourages|encourage|inviting|requesting|asking) {_SAYS}{_THE}(?:Chair of )?{_THE}(?P<bodies>{_BODIES})(?: Chair)?(?=,| to| at| \w+ to)"
+                rf"\b(?:request|ask|direct|requests|directs|encourages|encourage|requesting|asking) {_SAYS}{_THE}{_LEADERS}(?:Chair of )?{_THE}(?P<bodies>{_BODIES})(?: Chair)?(?=,| to| at| \w+ to)"
             ),
             "partner",
+        ),
+        Shift(
+            re.compile(
+                rf"\b(?:invites?|inviting) {_SAYS}{_THE}{_LEADERS}(?:Chair of )?{_THE}(?P<bodies>{_BODIES})(?: Chair)?(?=,| to| at| \w+ to)"
+            ),
+            "host",
+        ),
+        Shift(
+            re.compile(rf"\b(?:receive|hear)\b(?:,? from {_THE}(?P<bodies>{_BODIES}))?,?"),
+            "recipient",
         ),
         Shift(
             re.compile(
@@ -152,8 +291,14 @@ DUTIES = DutyRules(
         r", and (?=(?:will|shall|conduct|hold|submit|report|brief|provide|to )\b)"
     ),
     recipients=(
-        re.compile(rf"\b(?:to|for) {_THE}(?P<bodies>{_BODIES})(?! (?:to|in|will|shall))"),
-        re.compile(rf"\b(?:brief|briefing|update|inform) {_THE}(?P<bodies>{_BODIES})"),
+        re.compile(
+            rf"{_NO_GIVING}\b(?:to|for) {_THE}{_LEADERS}{_THE}(?P<bodies>{_BODIES})(?! (?:to|in|will|shall))"
+        ),
+        re.compile(r"\bto the leadership of the (?P<former>Office)\b"),
+        re.compile(
+            rf"(?:(?<=\bshare )|(?<=\bsharing ))[^;.]{{0,60}}?\bwith {_THE}(?P<bodies>{_BODIES})"
+        ),
+        re.compile(rf"\b(?:brief|briefing|update|inform|advise) {_THE}(?P<bodies>{_BODIES})"),
         re.compile(
             rf"\b(?:provide|furnish|supply|present) {_THE}(?P<bodies>{_BODIES})(?=(?:,[^,]{{2,40}},)? with\b)"
         ),
@@ -161,7 +306,7 @@ DUTIES = DutyRules(
     partners=(
         re.compile(rf"\bwith the (?:support|assistance|help) of {_THE}(?P<bodies>{_BODIES})"),
         re.compile(
-            rf"\bin (?:close )?(?:cooperation|coordination|collaboration|consultation) with {_THE}(?P<bodies>{_BODIES})"
+            rf"\b(?:cooperation|coordination|collaboration|in consultation|cooperate|collaborate) with {_THE}(?P<bodies>{_BODIES})"
         ),
     ),
     dues_precede=False,
@@ -257,6 +402,7 @@ DUTIES = DutyRules(
         ),
     ),
     asks=re.compile(
-        rf",? and (?:for {_THE}(?P<bodies>{_BODIES}) to |(?:also |further )?to )|,? as well as to "
+        # Begun with literals, it is looked for several times faster than with a comma that may be missing.
+        rf"(?:, | )(?:and (?:for {_THE}(?P<bodies>{_BODIES}) to |(?:also |further )?to )|as well as to )"
     ),
 )

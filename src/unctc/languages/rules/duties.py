@@ -33,6 +33,9 @@ class Predicate:
         before: whether the noun is before the verb, as in "the report submitted by"; the group
             ``bodies`` is then who does it.
         needs_recipient: whether it counts only where somebody is addressed.
+        needs_agent: whether it counts only where somebody has been said to act: "the report submitted by" alone may
+            be of the past.
+        goes_on: whether with whom, and by what means, is said only after it.
     """
 
     pattern: re.Pattern[str]
@@ -40,6 +43,8 @@ class Predicate:
     nouns: tuple[str, ...] = ()
     before: bool = False
     needs_recipient: bool = False
+    needs_agent: bool = False
+    goes_on: bool = False
 
 
 @frozen
@@ -48,7 +53,7 @@ class Shift:
 
     Attributes:
         pattern: the words; the group ``bodies`` is who acts from there on, if it takes part.
-        former: what becomes of who acted before: ``partner``, ``recipient``.
+        former: what becomes of who acted before: ``partner``, ``recipient``, ``host`` of those invited.
     """
 
     pattern: re.Pattern[str]
@@ -81,7 +86,8 @@ class DutyRules:
         sentence_end: where a sentence ends.
         clause_end: where a clause ends.
         kinds: kinds of deliverables, in the order in which they are tried.
-        head: the noun that heads an object; ``{nouns}`` in the group ``noun``, and a group ``authors``.
+        head: the noun that heads an object; ``{nouns}`` in the group ``noun``, and a group ``authors``; the group
+            ``more`` holds the nouns that are joined to it.
         about: how an object says what it is about; group ``subject``.
         particles: characters before what an object is about that are no part of it.
         bare: an object that says nothing of what it is about.
@@ -101,6 +107,24 @@ class DutyRules:
         noted_is_not_told: whether whom the words right after a verb name are told nothing by it, where the verb
             merely notes or recalls.
         asks: where a further thing is asked under the same verb; the group ``bodies`` may name whom.
+        vague: what an object may be about without saying anything: "its activities".
+        hollow: an object that says how something is done rather than what it is about: "joint meetings".
+        contents: how words after an object say what is in it; group ``subject``.
+        passing: words between an object and what is in it that say neither: "for its consideration".
+        means: words after an object that say by what means, up to where the purpose begins.
+        subject_end: where what is said after an object ends.
+        abouts_before: how words right before a verb say what its object is about; group ``subject``.
+        to_this_end: words right before a verb that make it a means of what the clause before says.
+        subject_lead: words at the start of a subject that add nothing to it.
+        subject_trail: words at its end that only repeat what is delivered.
+        readers: for whom else it is, said later in the sentence; group ``bodies``.
+        experts: words after committees that mean the groups of experts of each of them.
+        joins: with whom something is done together; group ``bodies``.
+        invited: to what somebody is invited; group ``subject``.
+        bare_item: an item of a list that only names what is delivered: "special meetings of the Committee";
+            ``{nouns}`` in the group ``noun``, and groups ``what`` and ``authors``.
+        past: words before a verb that make it one of the past, which promises nothing.
+        purpose: words after which something is said of what for, so that a body named there receives nothing.
     """
 
     language: Language
@@ -126,3 +150,20 @@ class DutyRules:
     asks: re.Pattern[str]
     noted_is_not_told: bool = True
     particles: str = ""
+    vague: re.Pattern[str] | None = None
+    hollow: re.Pattern[str] | None = None
+    contents: re.Pattern[str] | None = None
+    passing: re.Pattern[str] | None = None
+    means: re.Pattern[str] | None = None
+    subject_end: re.Pattern[str] | None = None
+    abouts_before: tuple[re.Pattern[str], ...] = ()
+    to_this_end: re.Pattern[str] | None = None
+    subject_lead: re.Pattern[str] | None = None
+    subject_trail: re.Pattern[str] | None = None
+    readers: tuple[re.Pattern[str], ...] = ()
+    experts: re.Pattern[str] | None = None
+    joins: tuple[re.Pattern[str], ...] = ()
+    invited: re.Pattern[str] | None = None
+    bare_item: str = ""
+    past: re.Pattern[str] | None = None
+    purpose: re.Pattern[str] | None = None

@@ -62,7 +62,7 @@ TIMES: Final = time_rules(
             ),
             "regularly": Fragment("定期|不时|经常(?=向|举行|提)"),
             "timely": Fragment("(?<!未)及时(?=、|向|提|地|审议)"),
-            "asked": Fragment("(?:请求|要求)(?=，|提|向)"),
+            "asked": Fragment("(?:请求|要求)(?=，|提|向|对|就|[进举]行|开展)"),
             "when_asked": ("有此要求时", "(提出|有)[此|这种]要求时"),
         },
         day=("{y}[ ]年[ ]{n}[ ]月[ ]{d}[ ]日", "{d} {m} {y}"),

@@ -1,0 +1,85 @@
+"""What a sentence says after a verb of delivery that belongs to it: to whom, with whom, for whom else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from unctc.extraction.duty_events import Event, EventKind
+from unctc.extraction.marked_text import MarkedText
+from unctc.extraction.noun_phrases import Noun, clause_end
+from unctc.languages.rules.duties import DutyRules
+from unctc.model.bodies import Body
+
+__all__ = [
+    "joining",
+    "later_partners",
+    "later_recipient",
+    "owing",
+    "readers",
+    "sentence_part_end",
+]
+
+
+def owing(noun: Noun, acting: tuple[Body, ...]) -> tuple[Body, ...]:
+    """Return who owes it: whose it is and who acts, but not whom "the list of Member States" lists."""
+    authors = (each for each in noun.authors if not (acting and each.collective))
+    return tuple(dict.fromkeys((*authors, *acting)))
+
+
+def sentence_part_end(event: Event, inner: MarkedText, rules: DutyRules) -> int:
+    """Return where what is said after a verb ends: the sentence, or where something else is promised."""
+    stop = rules.subject_end.search(inner.skeleton, event.end) if rules.subject_end else None
+    return stop.start() if stop else len(inner.skeleton)
+
+
+def later_recipient(
+    events: Sequence[Event], later: int, verb: Event, inner: MarkedText, rules: DutyRules
+) -> tuple[Body, ...]:
+    """Return whom the words after a verb address, up to the end of its clause."""
+    end = clause_end(inner, verb.end, rules)
+    purpose = rules.purpose.search(inner.skeleton, verb.end, end) if rules.purpose else None
+    for index in range(later, len(events)):
+        each = events[index]
+        if each.at >= end or (each.kind is EventKind.VERB and each.at >= verb.end):
+            break
+        if each.kind is not EventKind.RECIPIENT or (verb.about and each.end <= verb.about.end):
+            continue
+        # "to increase its use to Member States" says what it is for, not to whom it goes.
+        if purpose and each.at > purpose.start() and all(body.collective for body in each.bodies):
+            continue
+        return each.bodies
+    return ()
+
+
+def joining(events: Sequence[Event], later: int, verb: Event, end: int) -> tuple[Body, ...]:
+    """Return who does it as well, where that is said after the verb: "issue with the Office a joint report"."""
+    for index in range(later, len(events)):
+        each = events[index]
+        if each.at >= end or (each.kind is EventKind.VERB and each.at >= verb.end):
+            break
+        if each.kind is EventKind.JOIN:
+            return each.bodies
+    return ()
+
+
+def readers(events: Sequence[Event], later: int) -> tuple[Body, ...]:
+    """Return for whom else it is, up to where somebody acts again or something else is delivered."""
+    for index in range(later, len(events)):
+        each = events[index]
+        if each.kind in (EventKind.AGENT, EventKind.RESUMPTION):
+            break
+        if each.kind is EventKind.READER:
+            return each.bodies
+    return ()
+
+
+def later_partners(events: Sequence[Event], later: int, verb: Event) -> tuple[Body, ...]:
+    """Return with whom it is done, where that is said after a verb."""
+    found: list[Body] = []
+    for index in range(later, len(events)):
+        each = events[index]
+        if each.kind in (EventKind.AGENT, EventKind.VERB) and each.at >= verb.end:
+            break
+        if each.kind is EventKind.PARTNER:
+            found += each.bodies
+    return tuple(found)

@@ -1,0 +1,323 @@
+"""A sentence of a programme, read from left to right: who acts, who takes over, and what is delivered."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from attrs import define, evolve, field, frozen
+
+from unctc.extraction.duty_events import Event, EventKind, find_events
+from unctc.extraction.marked_text import MarkedText
+from unctc.extraction.noun_phrases import Noun, clause_end, find_noun, item_noun, kinds_in
+from unctc.extraction.said_later import (
+    joining,
+    later_partners,
+    later_recipient,
+    owing,
+    readers,
+    sentence_part_end,
+)
+from unctc.extraction.subjects import Object
+from unctc.languages.rules.duties import DutyRules
+from unctc.model.bodies import Body
+from unctc.model.due import Within
+from unctc.model.locations import Span
+
+__all__ = ["Actors", "Draft", "SentenceReading"]
+
+
+@frozen
+class Actors:
+    """Who acts in a sentence, for the items of a list that goes on with it.
+
+    Attributes:
+        acting: who acts.
+        partners: who helps.
+    """
+
+    acting: tuple[Body, ...] = ()
+    partners: tuple[Body, ...] = ()
+
+
+@frozen(kw_only=True)
+class Draft:
+    """A deliverable before its time is known.
+
+    Attributes:
+        verb: the words for the delivery.
+        thing: what is delivered.
+        kinds: its kinds.
+        responsible: who owes it.
+        recipients: to whom.
+        partners: who helps.
+        goes_on: whether by what means is said after it.
+    """
+
+    verb: Span
+    thing: Object
+    kinds: tuple[str, ...]
+    responsible: tuple[Body, ...]
+    recipients: tuple[Body, ...]
+    partners: tuple[Body, ...] = ()
+    goes_on: bool = False
+
+
+@define
+class SentenceReading:
+    """The state of reading a sentence from left to right, at the present place.
+
+    Attributes:
+        inner: the sentence.
+        rules: the table of its language.
+        before: who acts before the list that it is an item of.
+        subject: who acts first in it, or acted before the list.
+        acting: who acts.
+        since: where the words for who acts end.
+        receiving: who acted before a shift, and receives what who acts now delivers.
+        addressed: whom the words name as recipients.
+        partners: who helps.
+        named: whether the sentence has named its subject.
+        waiting: a shift, "considers the report of", for which no verb of delivery has come yet.
+        hosts: who has invited whom the shift that waits names.
+        drafts: what is delivered.
+    """
+
+    inner: MarkedText
+    rules: DutyRules
+    before: Actors
+    subject: tuple[Body, ...] = ()
+    acting: tuple[Body, ...] = ()
+    since: int = 0
+    receiving: tuple[Body, ...] = ()
+    addressed: tuple[Body, ...] = ()
+    partners: tuple[Body, ...] = ()
+    named: bool = False
+    waiting: Event | None = None
+    hosts: tuple[Body, ...] = ()
+    drafts: list[Draft] = field(factory=list)
+
+    def read(self) -> list[Draft]:
+        """Read the events from left to right."""
+        self.subject = self.acting = self.before.acting
+        events = find_events(self.inner, self.rules)
+        # What is delivered before something else is due is no promise of this sentence.
+        conditions = [each.span for each in self.inner.dues if isinstance(each.due, Within)]
+        for index, event in enumerate(events):
+            if event.kind is not EventKind.VERB:
+                self._follow(event)
+            elif not any(span.start <= event.at and event.end <= span.end for span in conditions):
+                self._deliver(event, events, index + 1)
+        self._end_waiting()
+        return self.drafts
+
+    def read_item(self, item: Span, actors: Actors) -> list[Draft]:
+        """Read an item of a list that only names what is delivered, and whose it is."""
+        noun = item_noun(self.inner, item, self.rules)
+        if noun is None or not noun.authors:
+            return []
+        thing = Object(Span(noun.start, noun.end), noun.start, noun.start)
+        partners = tuple(each for each in actors.partners if each not in noun.authors)
+        return [
+            Draft(
+                verb=Span(item.start, item.start),
+                thing=thing,
+                kinds=(noun.name, *noun.further),
+                responsible=noun.authors,
+                recipients=(),
+                partners=partners,
+            )
+        ]
+
+    def _follow(self, event: Event) -> None:
+        """Take in who acts, who receives and who helps from here on."""
+        match event.kind:
+            case EventKind.AGENT:
+                self._begin(event)
+            case EventKind.SHIFT if event.former in ("partner", "host"):
+                self._call_in(event)
+            case EventKind.SHIFT:
+                self._hand_over(event)
+            case EventKind.RESUMPTION:
+                self._resume(event)
+            case EventKind.JOIN:
+                self._join(event.bodies)
+            case EventKind.RECIPIENT:
+                self.addressed = event.bodies or self.addressed
+            case EventKind.PARTNER:
+                self._help(event.bodies)
+            case EventKind.READER | EventKind.VERB:
+                pass  # it changes nobody's part
+
+    def _begin(self, event: Event) -> None:
+        """Take "the Committee will" for a new clause with an agent of its own."""
+        self._end_waiting()
+        self.acting, self.receiving, self.addressed = event.bodies, (), ()
+        self.since = event.end
+        if not self.named:
+            self.subject, self.named = event.bodies, True
+
+    def _call_in(self, event: Event) -> None:
+        """Take "will assist the Committee in" or "will invite the Office to": somebody else acts."""
+        if event.former == "host":
+            self._end_waiting()
+            self.waiting, self.hosts = event, self.acting
+            self.receiving = self.acting
+        self._help(self.acting)
+        self.acting, self.since = event.bodies, event.end
+
+    def _hand_over(self, event: Event) -> None:
+        """Take "will consider the report of": who acted receives, somebody else acts."""
+        self.receiving, self.addressed = self.acting or self.receiving, ()
+        self.acting, self.waiting, self.since = event.bodies, event, event.end
+
+    def _resume(self, event: Event) -> None:
+        """Take "and will": the subject acts again, unless partners have joined who acts."""
+        invited = self.waiting is not None and self.waiting.former == "host"
+        self._end_waiting()
+        if not self.subject:
+            return
+        if invited:
+            self.acting = self.hosts
+        elif not self.partners:
+            self.acting = self.subject
+        if self.receiving == self.acting:
+            self.receiving = ()
+        if event.at > self.since and not self.partners:
+            self.since = max(self.since, event.end)
+
+    def _join(self, bodies: tuple[Body, ...]) -> None:
+        """Take "together with the Office" for one who acts as well."""
+        self.acting = tuple(dict.fromkeys((*self.acting, *bodies)))
+
+    def _help(self, bodies: tuple[Body, ...]) -> None:
+        self.partners = (*self.partners, *(each for each in bodies if each not in self.partners))
+
+    def _deliver(self, event: Event, events: Sequence[Event], later: int) -> None:
+        """Make a deliverable of the verb of *event*, by who acts or whom the verb itself names."""
+        if self.drafts and self.drafts[-1].verb.covers(Span(event.at, event.end)):
+            return  # a longer form of the same verb has said what it delivers
+        if self._is_past(event):
+            return
+        self.acting = event.bodies or self.acting
+        self._join(joining(events, later, event, clause_end(self.inner, event.end, self.rules)))
+        draft = self._draft(event, self._recipients(event, events, later))
+        if draft is None or self._is_means(draft):
+            return
+        partners = self._other_than(draft.recipients)
+        if event.verb is not None and event.verb.goes_on:
+            more = later_partners(events, later, event)
+            partners = tuple(dict.fromkeys((*partners, *more)))
+        further = readers(events, later)
+        recipients = tuple(dict.fromkeys((*draft.recipients, *further)))
+        self.drafts.append(evolve(draft, partners=partners, recipients=recipients))
+        self.waiting = None
+
+    def _is_past(self, event: Event) -> bool:
+        """Whether the verb of *event* tells of the past: it says so, or nobody is said to act from now on."""
+        past = self.rules.past
+        if past and past.search(self.inner.skeleton, min(self.since, event.at), event.at):
+            return True
+        needs = event.verb is not None and event.verb.needs_agent
+        return needs and not (self.acting or self.receiving)
+
+    def _is_means(self, draft: Draft) -> bool:
+        """Whether *draft* has been taken for a means of what was delivered before: "including by holding workshops"."""
+        former = self.drafts[-1] if self.drafts else None
+        return (
+            former is not None
+            and former.goes_on
+            and former.responsible == draft.responsible
+            and set(draft.kinds) <= set(former.kinds[1:])
+        )
+
+    def _recipients(self, verb: Event, events: Sequence[Event], later: int) -> tuple[Body, ...]:
+        """Return who receives: whom words before or after the verb address, or else who acted before."""
+        return (
+            self.addressed
+            or later_recipient(events, later, verb, self.inner, self.rules)
+            or self.receiving
+            or (self.subject if verb.bodies else ())
+        )
+
+    def _draft(self, event: Event, recipients: tuple[Body, ...]) -> Draft | None:
+        """Return what is delivered by the verb of *event*; ``None`` if that is nothing of a known kind."""
+        verb, inner, rules = event.verb, self.inner, self.rules
+        if verb is None or not (self.acting or recipients):
+            return None
+        if verb.needs_recipient and not recipients:
+            return None
+        words = Span(event.end, max(event.end, clause_end(inner, event.end, rules)))
+        kinds: tuple[str, ...] = (verb.kind or "",)
+        responsible = self.acting
+        if verb.kind is None:
+            before = Span(min(self.since, event.at), event.at)
+            clause = event.about or (before if verb.before else words)
+            noun = find_noun(inner, clause, rules, verb.nouns)
+            if noun is None:
+                return None
+            kinds = (noun.name, *noun.further)
+            responsible = owing(noun, self.acting)
+            if (
+                verb.before
+                and not event.about
+                and rules.about.search(inner.text, noun.end, event.at)
+            ):
+                words = Span(noun.end, event.at)
+        if verb.goes_on:
+            start = event.about.end if event.about else event.at
+            means = Span(start, max(start, sentence_part_end(event, inner, rules)))
+            kinds = tuple(dict.fromkeys((*kinds, *kinds_in(inner, means, rules.kinds))))
+        return Draft(
+            verb=Span(event.at, event.end),
+            thing=Object(event.about or words, event.at, min(self.since, event.at)),
+            kinds=kinds,
+            responsible=responsible,
+            recipients=tuple(body for body in recipients if body not in responsible),
+            goes_on=verb.goes_on,
+        )
+
+    def _end_waiting(self) -> None:
+        """Take what is considered for a deliverable where no verb has said how it comes, or an invitation."""
+        shift, self.waiting = self.waiting, None
+        if shift is None:
+            return
+        if shift.former == "host":
+            self._invite(shift)
+            return
+        clause = Span(shift.end, clause_end(self.inner, shift.end, self.rules))
+        noun = find_noun(self.inner, clause, self.rules)
+        if noun is not None and self.receiving:
+            self.drafts.append(self._considered(shift, clause, noun))
+
+    def _considered(self, shift: Event, clause: Span, noun: Noun) -> Draft:
+        return Draft(
+            verb=Span(shift.at, shift.end),
+            thing=Object(clause, clause.start, clause.start),
+            kinds=(noun.name, *noun.further),
+            responsible=owing(noun, self.acting),
+            recipients=self.receiving,
+            partners=self._other_than(self.receiving),
+        )
+
+    def _invite(self, shift: Event) -> None:
+        """Take "will invite Member States to attend" for an invitation, where they deliver nothing themselves."""
+        rules = self.rules
+        match = rules.invited and rules.invited.search(self.inner.skeleton, shift.end)
+        if not match or not self.hosts:
+            return
+        about = Span(*match.span("subject"))
+        self.drafts.append(
+            Draft(
+                verb=Span(shift.at, shift.end),
+                thing=Object(about, shift.at, shift.at),
+                kinds=("invitation",),
+                responsible=self.hosts,
+                recipients=tuple(each for each in shift.bodies if each not in self.hosts),
+                partners=tuple(
+                    each for each in self._other_than(shift.bodies) if each not in self.hosts
+                ),
+            )
+        )
+
+    def _other_than(self, bodies: tuple[Body, ...]) -> tuple[Body, ...]:
+        return tuple(each for each in self.partners if each not in bodies)

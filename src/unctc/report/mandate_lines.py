@@ -1,0 +1,62 @@
+"""The view model of the mandates of a resolution: a line for each verb that tells somebody something."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from unctc.model.documents import Document
+from unctc.model.due import due_text
+from unctc.model.mandates import Mandate
+from unctc.model.resolutions import DraftResolution, Resolution
+
+__all__ = ["MandateLine", "mandate_lines"]
+
+
+@frozen
+class MandateLine:
+    """A mandate as shown.
+
+    Attributes:
+        place: the operative paragraph.
+        act: the verb.
+        addressees: whom it tells.
+        due: when, each time as the text states it, and the rhythms.
+        words: the words.
+    """
+
+    place: str
+    act: str
+    addressees: tuple[str, ...]
+    due: tuple[str, ...]
+    words: str
+
+
+def mandate_lines(document: Document) -> tuple[MandateLine, ...]:
+    """Return the mandates of *document*, in order; none where it is no resolution or nobody has read them.
+
+    Example:
+        >>> import unctc
+        >>> resolution = unctc.Resolution(
+        ...     symbol=unctc.Symbol("S/RES/2395 (2017)"),
+        ...     language=unctc.Language.ENGLISH,
+        ...     leading_paragraphs=(
+        ...         unctc.OperativeParagraph("Directs CTED to report by December 2022;", number=9),
+        ...     ),
+        ... )
+        >>> mandate_lines(unctc.interpret(resolution))[0].due
+        ('by December 2022',)
+    """
+    if not isinstance(document, (Resolution, DraftResolution)):
+        return ()
+    return tuple(map(_line, document.mandates or ()))
+
+
+def _line(mandate: Mandate) -> MandateLine:
+    dues = (due_text(each) for each in (mandate.due, *mandate.further_dues))
+    return MandateLine(
+        mandate.path.operative_text,
+        mandate.act,
+        tuple(body.key for body in mandate.addressees),
+        (*(each for each in dues if each), *(each.value for each in mandate.rhythms)),
+        mandate.words,
+    )
