@@ -6,10 +6,67 @@ from collections import Counter
 
 import pytest
 from hypothesis import given
+from hypothesis import strategies as st
 from lxml import etree
 
 import unctc
+from unctc.structure.pipeline import read
 from unctc.testing import reports
+from unctc.testing.text_coverage import coverage
+
+NOTE = """United Nations E/2031/8841
+Economic and Social Council
+Distr.: General
+7 May 2031
+Original: French
+
+2031 session
+Agenda item 4
+
+Preparations for the forum on harbours
+
+Report of the Secretary-General
+
+Summary
+
+The present report follows up resolution 1373 (2001).
+
+I. Introduction
+
+1. The Council asked for a report on harbours in 2030.
+
+II. Harbours
+
+A. Lamps
+
+2. Lamps were lit in:
+(a) Two ports in the north;
+(b) One port in the south.
+
+3. The table shows the lamps.
+
+Port\tLamps\tYear
+North\t12\t2030
+South\t4\t2031
+
+B. Visits
+
+4. Nobody came.
+
+Annex I
+
+List of ports
+
+1. North.
+
+2. South.
+
+Annex II
+
+Remarks on method
+
+The figures are those of the ports.
+"""
 
 pytestmark = pytest.mark.filterwarnings("error")
 
@@ -41,3 +98,13 @@ def test_every_word_of_a_report_is_in_its_text_and_on_its_page(report: unctc.Rep
     for node in unctc.nodes_of(report):
         assert node.passage.text in text
     assert unctc.render(report).startswith("<!doctype html>")
+
+
+@given(st.data())
+def test_every_character_of_a_damaged_report_is_in_one_node(data: st.DataObject) -> None:
+    lines = NOTE.split("\n")
+    start = data.draw(st.integers(0, len(lines)))
+    end = data.draw(st.integers(start, len(lines)))
+    kept = data.draw(st.permutations(lines[start:end]))
+    text = "\n".join([*lines[:start], *kept, *lines[end:]])[: data.draw(st.integers(0, len(NOTE)))]
+    assert coverage(read(text, unctc.Language.ENGLISH).document, text).holds

@@ -7,7 +7,7 @@ import pytest
 from unctc.extraction.bodies import find_bodies, first_of, may_name, opening_body
 from unctc.languages.registry import languages_with, rules_for
 from unctc.languages.rules.bodies import NameForm
-from unctc.model.bodies import PROGRAMME_BODIES, Body
+from unctc.model.bodies import NUMBERED_COMMITTEES, PROGRAMME_BODIES, Body
 from unctc.model.languages import Language
 
 SENTENCES = {
@@ -235,6 +235,44 @@ NAMES = {
         "ru": "международные организации",
         "zh": "国际、区域和次区域组织",
     },
+}
+NAMES |= {
+    Body.PANEL_OF_EXPERTS: {
+        "ar": "فريق الخبراء",
+        "en": "the Panel of Experts",
+        "es": "al Grupo de Expertos",
+        "fr": "le Groupe d’experts",
+        "ru": "Группу экспертов",
+        "zh": "专家小组",
+    },
+    Body.PANEL_OF_EXPERTS_1718: {
+        "ar": "فريق الخبراء المنشأ عملا بالقرار 1874 (2009)",
+        "en": "the Panel of Experts established pursuant to resolution 1874 (2009)",
+        "es": "al Grupo de Expertos establecido en virtud de la resolución 1874 (2009)",
+        "fr": "le Groupe d’experts créé par la résolution 1874 (2009)",
+        "ru": "Группу экспертов, учрежденную резолюцией 1874 (2009)",
+        "zh": "第1874(2009)号决议所设专家小组",
+    },
+    Body.FACILITATOR_2231: {
+        "ar": "ميسر تنفيذ القرار 2231 (2015)",
+        "en": "the Facilitator for the implementation of resolution 2231 (2015)",
+        "es": "al Facilitador para la aplicación de la resolución 2231 (2015)",
+        "fr": "le Facilitateur pour l’application de la résolution 2231 (2015)",
+        "ru": "Координатора по осуществлению резолюции 2231 (2015)",
+        "zh": "第2231(2015)号决议执行情况协调人",
+    },
+}
+_COMMITTEES = {
+    "ar": "لجنة مجلس الأمن المنشأة عملا بالقرار {} (2006)",
+    "en": "the Security Council Committee established pursuant to resolution {} (2006)",
+    "es": "al Comité del Consejo de Seguridad establecido en virtud de la resolución {} (2006)",
+    "fr": "le Comité du Conseil de sécurité créé par la résolution {} (2006)",
+    "ru": "Комитет Совета Безопасности, учрежденный резолюцией {} (2006)",
+    "zh": "安全理事会第{}(2006)号决议所设委员会",
+}
+NAMES |= {
+    body: {language: name.format(numbers[0]) for language, name in _COMMITTEES.items()}
+    for body, numbers in NUMBERED_COMMITTEES.items()
 }
 
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 
-from attrs import Attribute, field, frozen
+import attrs
+from attrs import field, frozen
 
 from unctc.errors import AmbiguousPathError, NotInDocumentError
 from unctc.model.citations import Citation
@@ -31,7 +32,9 @@ from unctc.model.votes import Votes
 __all__ = ["AdoptedText", "symbol_first"]
 
 
-def symbol_first(_cls: type, fields: list[Attribute[object]]) -> list[Attribute[object]]:
+def symbol_first(
+    _cls: type, fields: list[attrs.Attribute[object]]
+) -> list[attrs.Attribute[object]]:
     """Return *fields* with the symbol before the others, where a class says again what it is."""
     return sorted(fields, key=lambda each: each.name != "symbol")
 
