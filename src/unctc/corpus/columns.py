@@ -120,6 +120,8 @@ MEANINGS: Final[dict[str, str]] = {
     "recipients": "to whom",
     "partners": "with whom",
     "subject": "what it is about, in the words of the text",
+    "further_kinds": "what else of that kind the words promise",
+    "further_dues": "what else of that kind the words state",
     "due": "by when, how often, or how soon, in words",
     "due_kind": "`date`, `recurrence`, `within` or `session`",
     "due_day": "the last day of the date",
