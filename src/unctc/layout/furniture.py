@@ -10,12 +10,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from urllib.parse import unquote
 
 from attrs import frozen
 
 from unctc.languages.rules.punctuation import SENTENCE_ENDS
 from unctc.languages.rules.structure import StructureRules
+from unctc.layout.addresses import target_of
 from unctc.layout.contents import contents_lines
 from unctc.layout.line_layout import LineRole
 from unctc.layout.masthead import masthead_facts, take_masthead
@@ -24,13 +24,10 @@ from unctc.layout.source import Line, SourceText
 from unctc.model.furniture import FurnitureKind
 from unctc.model.symbols import Symbol, symbol_or_none
 
-__all__ = ["is_page_foot", "link_target", "opening_symbol", "take_furniture"]
+__all__ = ["is_page_foot", "opening_symbol", "take_furniture"]
 
 _WHITESPACE = re.compile(r"\s+")
 _LINK = re.compile(r"(?:https?://|www\.)\S+")
-_UN_LINK = re.compile(
-    r"https?://(?:www\.)?(?:undocs\.org|docs\.un\.org)/(?:[a-z]{2}/)?(?P<symbol>.+)"
-)
 # The bar code's line on the first page adds the dates of production: 18-03734 (C) 180318 230318.
 _JOB = r"(?P<job>\d{2}-\d{5})\*{0,3}(?:(?:\([A-Z]\)){1,2}(?:\d{6}){0,2})?"
 _LEAF = r"(?P<page>[1-9]\d{0,2})/(?P<pages>[1-9]\d{0,2})"
@@ -58,17 +55,6 @@ _NUMBER = re.compile(r"[1-9]\d{0,2}")
 _FEW_FEET = 2
 # Leaves are counted from 0, and a cover may not be counted.
 _FRONT_PAGES = 2
-
-
-def link_target(address: str) -> Symbol | None:
-    """Return the document that an address of the United Nations leads to; ``None`` for any other.
-
-    Example:
-        >>> link_target("https://undocs.org/ch/S/RES/1373(2001)")
-        Symbol('S/RES/1373 (2001)')
-    """
-    match = _UN_LINK.fullmatch(address)
-    return symbol_or_none(unquote(match["symbol"])) if match else None
 
 
 def is_page_foot(text: str) -> bool:
@@ -178,7 +164,7 @@ def _link_or_foot(line: Line) -> PageElement | None:
     if _LINK.fullmatch(compact) and (
         _LINK.fullmatch(line.text) or len(line.text) > len(compact) * 1.6
     ):
-        return PageElement(line, FurnitureKind.LINK, symbol=link_target(compact))
+        return PageElement(line, FurnitureKind.LINK, symbol=target_of(compact))
     if _BAR_CODE.fullmatch(compact):
         return PageElement(line, FurnitureKind.PAGE_FOOT)
     words = line.text.split()

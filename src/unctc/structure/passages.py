@@ -8,6 +8,7 @@ from typing import Any, Final, TypeVar
 from attrs import field, frozen
 
 from unctc.extraction.citations import find_citations
+from unctc.extraction.citations.linked import with_linked
 from unctc.languages.rules.structure import StructureRules
 from unctc.layout.mapped_text import MappedText, join_lines
 from unctc.layout.marks import RunIndex
@@ -15,10 +16,12 @@ from unctc.layout.notes import Note, Notes
 from unctc.layout.page_numbers import Pages
 from unctc.layout.source import SourceText
 from unctc.layout.text_lines import TextLine
+from unctc.model.citations import Citation
 from unctc.model.locations import Location, Span
 from unctc.model.passages import Footnote, Item, Link, Passage
 from unctc.model.source_map import SourceMap, SourceRun
 from unctc.model.unread import Unread
+from unctc.structure.lists import Listed
 
 __all__ = ["Places", "find_items", "passage", "unread"]
 
@@ -29,12 +32,13 @@ _DIGITS: Final = tuple(map(str, range(1, 100)))
 
 @frozen
 class Places:
-    """What turns offsets into locations: the source and its pages."""
+    """What turns offsets into locations and knows what stands where: the source, its pages, notes, type and lists."""
 
     source: SourceText
     pages: Pages
     notes: Notes = field(factory=Notes, repr=False)
     runs: RunIndex = field(factory=RunIndex, repr=False)
+    listed: Listed = field(factory=Listed, repr=False)
 
     def at(self, pieces: Iterable[Span]) -> Location:
         """Return the location of *pieces*; those with only blanks between them are one, or a hyphen that joins lines."""
@@ -116,11 +120,21 @@ def passage(
         facts |= _shown_by_type(mapped, called, rules, places)
     return kind(
         text=mapped.text,
-        citations=tuple(find_citations(mapped.text, rules.language)),
+        citations=_citations(mapped, facts.get("links", ()), rules, places),
         location=places.at(pieces) if pieces else None,
         source_map=SourceMap.of(runs) if runs else None,
         **facts,
     )
+
+
+def _citations(
+    mapped: MappedText, links: Sequence[Link], rules: StructureRules, places: Places
+) -> tuple[Citation, ...]:
+    """Return what a text cites: by its words, by the head of its list, by its links."""
+    listed = places.listed.in_text(mapped)
+    found = find_citations(mapped.text, rules.language, listed=listed)
+    spans = [Span(each.start, each.end) for each in listed]
+    return with_linked(found, mapped.text, links, rules.language, spans)
 
 
 def _shown_by_type(
@@ -159,7 +173,10 @@ def unread(
     location = places.at(Span(each.line.start, each.line.end) for each in lines if each.line.text)
     raw = places.source.raw
     text = "\n".join(raw[piece.start : piece.end] for piece in location.ranges)
-    citations = tuple(find_citations(text, rules.language))
+    offsets = [at for piece in location.ranges for at in range(piece.start, piece.end + 1)]
+    mapped = MappedText(text, tuple(offsets[: len(text)]))
+    links = tuple(Link(span, run.link) for span, run in places.runs.in_text(mapped.offsets) if run.link)
+    citations = _citations(mapped, links, rules, places)
     return (Unread(text, code, citations=citations, location=location),)
 
 

@@ -32,6 +32,7 @@ from unctc.model.reports import Report
 from unctc.model.symbols import Symbol
 from unctc.model.unread import Unread
 from unctc.structure.letters import read_letter
+from unctc.structure.lists import find_listed
 from unctc.structure.passages import Places, unread
 from unctc.structure.programme_facts import with_facts_of_letter
 from unctc.structure.programmes import read_attachment
@@ -80,7 +81,13 @@ def read(text: str | SourceText, language: Language) -> Reading:
     notes = Notes.of(source) if source.has_layout else text_notes(source)
     in_notes = {line.number for note in notes.notes for line in note.lines}
     lines = tuple(line for line in lines if line.number not in in_notes)
-    places = Places(source, page_map(source, page_lines, lines), notes, RunIndex.of(source.runs))
+    places = Places(
+        source,
+        page_map(source, page_lines, lines),
+        notes,
+        RunIndex.of(source.runs),
+        find_listed(source.raw, lines, language),
+    )
     for each in page_lines:
         log.note("furniture", each.line.number, each.kind.value, each.line.text)
     body = body_of(lines, rules, notes.offsets)

@@ -2,40 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from attrs import evolve
 
 from unctc.errors import InvalidCitationTextError
-from unctc.extraction.citations.candidates import Candidate, merged
-from unctc.extraction.citations.compiled_rules import CompiledRules, compiled_rules_for
-from unctc.extraction.citations.disambiguation import is_of_other_body, resolve
-from unctc.extraction.citations.full_symbols import statements_in, symbols_in
+from unctc.extraction.citations.candidate_search import candidates_in
+from unctc.extraction.citations.compiled_rules import compiled_rules_for
+from unctc.extraction.citations.disambiguation import ResolvedCitation, is_of_other_body, resolve
+from unctc.extraction.citations.list_heads import list_head
+from unctc.extraction.citations.listed_citations import is_listed, resolve_listed
+from unctc.extraction.citations.lists import (
+    ListedNumbers,
+    listed_numbers,
+    may_have_lists,
+    segments_of_text,
+)
 from unctc.extraction.citations.normalization import plain_text
 from unctc.extraction.citations.pinpoints import pinpoint_of
 from unctc.extraction.citations.readable_text import ReadableText, readable_text
 from unctc.extraction.citations.roles import roles_of
-from unctc.extraction.citations.session_numbers import slashed_in
-from unctc.extraction.citations.year_numbers import bracketed_in
-from unctc.extraction.citations.yearless_numbers import bare_in
 from unctc.languages.detection import detect_language
 from unctc.languages.registry import rules_for
-from unctc.model.citations import Citation
+from unctc.model.citations import Citation, Role
 from unctc.model.languages import DEFAULT_LANGUAGE, Language
 from unctc.model.locations import Span
 from unctc.model.symbols import Symbol
 
-__all__ = ["find_citations", "names_other_act", "read_text"]
+__all__ = ["find_citations", "names_other_act", "numbers_under", "read_text"]
 
 
-def find_citations(text: str, language: Language | str = DEFAULT_LANGUAGE) -> tuple[Citation, ...]:
+def find_citations(
+    text: str,
+    language: Language | str = DEFAULT_LANGUAGE,
+    *,
+    listed: Sequence[ListedNumbers] | None = None,
+) -> tuple[Citation, ...]:
     """Return the documents that *text* cites, in order.
+
+    Numbers in lists are found by the head that they stand under, "General Assembly resolutions", and have the
+    role ``listed``.
 
     Args:
         text: any text.
         language: its language, for the words around a number decide what the number is; ``"auto"``
             detects it by script and common words.
+        listed: where numbers stand under heads, if that is known, as :func:`numbers_under` gives it; told by the
+            lines of *text* if not given.
 
     Raises:
         InvalidCitationTextError: *text* is no ``str``.
@@ -47,6 +61,11 @@ def find_citations(text: str, language: Language | str = DEFAULT_LANGUAGE) -> tu
         ... )
         >>> [(str(citation.target), citation.span.start) for citation in found]
         [('S/RES/1373 (2001)', 22), ('S/RES/2178 (2014)', 38)]
+        >>> found = find_citations(
+        ...     "Human Rights Council resolutions\n39/2  Fact-finding\n46/21  Myanmar\n"
+        ... )
+        >>> [(str(citation.target), citation.role.value) for citation in found]
+        [('A/HRC/RES/39/2', 'listed'), ('A/HRC/RES/46/21', 'listed')]
     """
     if not isinstance(text, str):
         raise InvalidCitationTextError(
@@ -57,10 +76,33 @@ def find_citations(text: str, language: Language | str = DEFAULT_LANGUAGE) -> tu
         )
     readable = readable_text(text)
     if isinstance(readable, str):
-        return tuple(_citations(text, readable, language))
+        return tuple(_citations(text, text, readable, language, listed))
     # The language is told by what is read, not by the names of tags.
-    found = _citations(readable.text, readable.text, language)
+    if listed is not None:
+        listed = [
+            ListedNumbers(
+                readable.position_of(each.start), readable.position_of(each.end), each.head
+            )
+            for each in listed
+        ]
+    found = _citations(readable.text, readable.lines, readable.text, language, listed)
     return tuple(_in_source(citation, readable, text) for citation in found)
+
+
+def numbers_under(
+    text: str, head: str, language: Language | str = DEFAULT_LANGUAGE
+) -> tuple[ListedNumbers, ...]:
+    """Return *text* as the numbers that stand under *head*; nothing where that is no head.
+
+    Example:
+        >>> cell = "43/222 A–E; 80/234"
+        >>> listed = numbers_under(cell, "General Assembly resolutions")
+        >>> [str(each.target) for each in find_citations(cell, listed=listed)]
+        ['A/RES/43/222 A-E', 'A/RES/80/234']
+    """
+    compiled = compiled_rules_for(rules_for(language).citations.language)
+    found = list_head(plain_text(head), compiled)
+    return (ListedNumbers(0, len(text), found.head),) if found else ()
 
 
 def read_text(text: str) -> str:
@@ -96,16 +138,34 @@ def names_other_act(text: str, span: Span, language: Language | str = DEFAULT_LA
     """
     plain = plain_text(text)
     compiled = compiled_rules_for(rules_for(language).citations.language)
-    return is_of_other_body(plain, _candidates(plain, compiled), compiled, span.start, span.end)
+    return is_of_other_body(plain, candidates_in(plain, compiled), compiled, span.start, span.end)
 
 
-def _citations(text: str, plain: str, language: Language | str) -> Iterator[Citation]:
-    """Yield the citations in *text*, which *plain* is with its typography made plain."""
+def _citations(
+    text: str,
+    lines: str,
+    plain: str,
+    language: Language | str,
+    listed: Sequence[ListedNumbers] | None,
+) -> Iterator[Citation]:
+    """Yield the citations in *text*, which *plain* is with its typography made plain and *lines* with its line breaks."""
     if language == "auto":
         language = detect_language(text)
     compiled = compiled_rules_for(rules_for(language).citations.language)
-    resolved = resolve(plain, _candidates(plain, compiled), compiled)
+    if listed is None:
+        listed = ()
+        if may_have_lists(lines):
+            listed = listed_numbers(plain, tuple(segments_of_text(lines)), compiled)
+    candidates = candidates_in(plain, compiled)
+    if listed:
+        candidates = [each for each in candidates if not is_listed(each.start, each.end, listed)]
+    resolved = resolve(plain, candidates, compiled)
     roles = roles_of(plain, resolved, compiled)
+    if listed:
+        under_heads = resolve_listed(plain, listed, compiled)
+        pairs = [*zip(resolved, roles, strict=True)]
+        pairs = sorted([*pairs, *((each, Role.LISTED) for each in under_heads)], key=_start)
+        resolved, roles = [each for each, _ in pairs], [role for _, role in pairs]
     for index, found in enumerate(resolved):
         yield Citation(
             target=_symbol(found.target),
@@ -116,6 +176,10 @@ def _citations(text: str, plain: str, language: Language | str) -> Iterator[Cita
         )
 
 
+def _start(pair: tuple[ResolvedCitation, Role]) -> int:
+    return pair[0].start
+
+
 def _in_source(citation: Citation, readable: ReadableText, source: str) -> Citation:
     start, end = readable.source_span(citation.span.start, citation.span.end)
     return evolve(citation, span=Span(start, end), printed=source[start:end])
@@ -124,17 +188,3 @@ def _in_source(citation: Citation, readable: ReadableText, source: str) -> Citat
 @lru_cache(maxsize=16384)
 def _symbol(text: str) -> Symbol:
     return Symbol.parse(text)
-
-
-def _candidates(plain: str, compiled: CompiledRules) -> list[Candidate]:
-    """Return what has the shape of a citation."""
-    bracketed = list(bracketed_in(plain, compiled))
-    return merged(
-        [
-            *symbols_in(plain, compiled),
-            *statements_in(plain, compiled),
-            *bracketed,
-            *slashed_in(plain, compiled),
-            *bare_in(plain, bracketed, compiled),
-        ]
-    )

@@ -1,0 +1,324 @@
+"""Numbers that stand under a head, in a list or in a column: where they are, and what the head says of them.
+
+In the United Nations' own documents most mandates are cited so::
+
+    General Assembly resolutions
+    43/222 A–E; 80/234    Pattern of conferences
+    59/276, sect. XI      Strengthened and unified security management system
+
+A list goes on over headings within it, repeated heads and page ends, and through titles of several lines, for as long
+as lines begin with numbers; a numbered paragraph or a paragraph of prose ends it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from attrs import define, field, frozen
+
+from unctc.extraction.citations.candidate_search import candidates_in
+from unctc.extraction.citations.candidates import Candidate
+from unctc.extraction.citations.citation_context import ASIDE
+from unctc.extraction.citations.compiled_rules import CompiledRules
+from unctc.extraction.citations.list_heads import (
+    HeadForm,
+    ListHead,
+    ends_with_noun,
+    is_small,
+    list_head,
+)
+
+__all__ = [
+    "ListSegment",
+    "ListedNumbers",
+    "listed_numbers",
+    "may_have_lists",
+    "numbers_end",
+    "segments_of_text",
+]
+
+# Of what begins a line of a list: a number with a slash or a bracket, perhaps after a noun, or a symbol.
+_SHAPE: Final = re.compile(r"[^\n]{0,24}?\d{1,4}(?: ?[/(]| ?[A-Z](?:-[A-Z])? ?\()")
+_DIGIT: Final = re.compile(r"\d")
+# 2.17, 8.III.25, (a), IV.: what opens a paragraph or a section.
+_PARAGRAPH: Final = re.compile(
+    r"(?:\d{1,3}[A-Z]?\.(?:[\dIVXLA-Z]{1,5}\.?){0,3}|\([a-z]{1,4}\)|[IVXL]{1,5}\.)(?: |$)"
+)
+_NUMBERS_ALONE: Final = re.compile(r"[1-9]\d{2,3}(?:(?: ?[,;、،]| [^\W\d]{1,3}) {0,2}[1-9]\d{2,3})*")
+_PART_OF_TITLE: Final = re.compile(r" [^\W\d_A-Z]")
+_OPEN_END: Final = re.compile(r"(?:[,;、،؛]|\b[A-Z]|-)$")
+_CELL_GAP: Final = re.compile(r"\t+| {3,}")
+_LINE: Final = re.compile(r"[^\n\r\f\v\u2028\u2029]+")
+_LONGEST_TITLE: Final = 16
+"""Over how many lines the title of an act may run, subheadings included."""
+_LONGEST_PARAGRAPH: Final = 400
+_AHEAD: Final = 3
+_WITHIN: Final = ASIDE | {"numero"}
+_SEMICOLONS: Final = (";", "；", "؛")
+_SAME_EDGE: Final = 4.0
+_INDENT: Final = 15.0
+
+
+@frozen(kw_only=True)
+class ListSegment:
+    """A line, or a part of a line that stands in a column or a cell of its own.
+
+    Attributes:
+        start: where it begins in the text.
+        end: where it ends.
+        left: where on its page it begins, in points; ``None`` where that is not known.
+        heading: whether the layout shows it to be a heading.
+        table: the table that it is a cell of; ``None`` outside tables.
+        row: the row of the table.
+        column: the column of the table, or the part of the line, from 0.
+        alone: whether nothing stands beside it.
+        whole: whether it is a paragraph of its own, and no line of one.
+    """
+
+    start: int
+    end: int
+    left: float | None = None
+    heading: bool = False
+    table: int | None = None
+    row: int = 0
+    column: int = 0
+    alone: bool = True
+    whole: bool = False
+
+
+@frozen
+class ListedNumbers:
+    """A stretch of a text that is nothing but the numbers of acts, and the head that they stand under."""
+
+    start: int
+    end: int
+    head: ListHead
+
+
+def segments_of_text(text: str) -> Iterator[ListSegment]:
+    r"""Yield the lines of *text*, those that are set in columns cut at tabs and wide gaps.
+
+    Example:
+        >>> text = "Resolutions\n70/1\tTransforming our world"
+        >>> [(text[each.start : each.end], each.column) for each in segments_of_text(text)]
+        [('Resolutions', 0), ('70/1', 0), ('Transforming our world', 1)]
+    """
+    for line in _LINE.finditer(text):
+        start, parts = line.start(), []
+        stripped = line[0].rstrip()
+        start += len(stripped) - len(stripped.lstrip())
+        for gap in _CELL_GAP.finditer(text, start, line.start() + len(stripped)):
+            parts.append((start, gap.start()))
+            start = gap.end()
+        parts.append((start, line.start() + len(stripped)))
+        for column, (begin, end) in enumerate(parts):
+            if begin < end:
+                yield ListSegment(start=begin, end=end, column=column, alone=len(parts) == 1)
+
+
+def may_have_lists(text: str) -> bool:
+    """Whether a line of *text* begins with what looks like the number of an act: a quick look, for most texts have none."""
+    position = text.find("\n")
+    while position >= 0:
+        if _SHAPE.match(text, position + 1):
+            return True
+        position = text.find("\n", position + 1)
+    return False
+
+
+def listed_numbers(
+    plain: str, segments: Sequence[ListSegment], compiled: CompiledRules
+) -> tuple[ListedNumbers, ...]:
+    """Return the numbers in *plain* that stand under a head, in order.
+
+    Args:
+        plain: the text, its typography made plain.
+        segments: its lines and cells, in the order in which they are read.
+        compiled: the language.
+    """
+    if not any(_SHAPE.match(plain, each.start, each.end) for each in segments):
+        return ()
+    return tuple(_ListScan(plain, segments, compiled).scan())
+
+
+@define
+class _ListScan:
+    """How far the reading of lists has come."""
+
+    plain: str
+    segments: Sequence[ListSegment]
+    compiled: CompiledRules
+    head: ListHead | None = None
+    _table: int | None = None
+    _columns: dict[int, ListHead] = field(factory=dict)
+    _since: int = 0
+    _title_left: float | None = None
+    _item_left: float | None = None
+    _open: bool = False
+
+    def scan(self) -> Iterator[ListedNumbers]:
+        """Yield the numbers of all lists."""
+        for index, segment in enumerate(self.segments):
+            self._enter_table(segment)
+            head = self._columns.get(segment.column) if self._columns else self.head
+            end = self._item_end(index, segment, head)
+            if head is not None and end is not None:
+                self._since = 0
+                self._item_left = segment.left
+                self._open = bool(
+                    end >= segment.end - 1
+                    and _OPEN_END.search(self.plain[segment.start : segment.end])
+                )
+                yield ListedNumbers(segment.start, end, head)
+                continue
+            if self._item_left is not None and segment.column and segment.left is not None:
+                self._title_left = segment.left
+            if not self._read_head(index, segment):
+                self._read_other(segment)
+
+    def _enter_table(self, segment: ListSegment) -> None:
+        if segment.table != self._table:
+            self._table = segment.table
+            self._columns = {}
+
+    # --- numbers -------------------------------------------------------------------------------------------------
+
+    def _item_end(self, index: int, segment: ListSegment, head: ListHead | None) -> int | None:
+        """Return where the numbers end that *segment* begins with, if it is of a list under *head*."""
+        if head is None or not _DIGIT.search(self.plain, segment.start, segment.end):
+            return None
+        text = self.plain[segment.start : segment.end]
+        if _PARAGRAPH.match(text) or self._goes_on_prose(index, segment):
+            return None
+        end = numbers_end(text, self.compiled)
+        if end is None and self._open and index:
+            end = self._continued(index, text)
+        if end is None and head.bodies[:1] == ("S",) and segment.alone:
+            end = len(text) if _NUMBERS_ALONE.fullmatch(text) else None
+        if end is None or (segment.column and not self._columns and end < len(text)):
+            return None
+        return segment.start + end
+
+    def _continued(self, index: int, text: str) -> int | None:
+        """Return the end of the numbers that go on from the line before: 65/37 A, and on the next line "and B; 67/78"."""
+        before = self.segments[index - 1]
+        above = self.plain[before.start : before.end] + " "
+        end = numbers_end(above + text, self.compiled)
+        return end - len(above) if end is not None and end > len(above) else None
+
+    def _goes_on_prose(self, index: int, segment: ListSegment) -> bool:
+        """Whether a line of plain text begins with the number of a noun at the end of the line before."""
+        if segment.left is not None or segment.whole or segment.table is not None or not index:
+            return False
+        before = self.segments[index - 1]
+        line = self.plain[before.start : before.end]
+        found = list_head(line, self.compiled)
+        whole = found is not None and found.form is HeadForm.WHOLE
+        return not whole and before.table is None and ends_with_noun(line, self.compiled)
+
+    # --- heads ---------------------------------------------------------------------------------------------------
+
+    def _read_head(self, index: int, segment: ListSegment) -> bool:
+        """Take *segment* for the head of a list, if it is one."""
+        if self._is_in_title(segment):
+            return False
+        found = list_head(self.plain[segment.start : segment.end], self.compiled)
+        if found is None:
+            return False
+        head, form = found
+        if segment.table is not None and not segment.alone:
+            if form is not HeadForm.WHOLE:
+                return False
+            self._columns[segment.column] = head.under(self.head)
+            return True
+        if form is not HeadForm.WHOLE and not self._is_believed(index, segment, found.head, form):
+            return False
+        self.head = head if head.bodies else head.under(self.head)
+        self._since = 0
+        self._open = False
+        self._item_left = self._title_left = None
+        return True
+
+    def _is_believed(
+        self, index: int, segment: ListSegment, head: ListHead, form: HeadForm
+    ) -> bool:
+        """Whether a line that only a part of is a head is one: numbers follow, and it is no wrapped line of prose."""
+        known = any(body != "other" for body in head.bodies)
+        if not head.kinds and not known:
+            return False
+        shown = segment.heading or segment.whole or segment.left is not None
+        if not shown and (not head.kinds or self.plain[segment.start].islower()):
+            return False
+        for following in self.segments[index + 1 : index + 1 + _AHEAD]:
+            text = self.plain[following.start : following.end]
+            if numbers_end(text, self.compiled) is not None and not _PARAGRAPH.match(text):
+                return True
+            above = list_head(text, self.compiled)
+            if above is None or above.form is not HeadForm.WHOLE:
+                return False
+        return False
+
+    def _is_in_title(self, segment: ListSegment) -> bool:
+        """Whether *segment* belongs to the title beside a number, which may name bodies and their acts, too."""
+        if segment.table is not None:
+            in_row = segment.column > 0 and not segment.alone
+            return in_row and self.head is not None and segment.row > 0
+        if segment.column and not segment.alone:
+            return True
+        if segment.left is None or self.head is None or segment.heading:
+            return False
+        if self._title_left is not None and abs(segment.left - self._title_left) < _SAME_EDGE:
+            return True
+        return self._item_left is not None and segment.left > self._item_left + _INDENT
+
+    def _read_other(self, segment: ListSegment) -> None:
+        """Take *segment* for a title, a heading within the list, or for the text after it."""
+        self._open = False
+        if self.head is None or segment.column or self._is_in_title(segment):
+            return
+        self._since += 1
+        text = self.plain[segment.start : segment.end]
+        if (
+            self._since > _LONGEST_TITLE
+            or len(text) > _LONGEST_PARAGRAPH
+            or (segment.table is None and _PARAGRAPH.match(text))
+        ):
+            self.head = None
+
+
+def numbers_end(text: str, compiled: CompiledRules) -> int | None:
+    """Return where the numbers of acts end that *text* begins with; ``None`` if it begins with none.
+
+    Nouns, "decision 80/521", and details, "sect. XI", belong to them.
+    """
+    if not _SHAPE.match(text):
+        return None
+    end = 0
+    for candidate in candidates_in(text, compiled):
+        if not _is_list_gap(text, end, candidate.start, compiled):
+            break
+        end = _without_title(text, candidate)
+    return end or None
+
+
+def _is_list_gap(text: str, start: int, end: int, compiled: CompiledRules) -> bool:
+    """Whether only nouns, details, dates and small words are in *text* from *start* to *end*."""
+    position = start
+    for token in compiled.words.finditer(text, start, end):
+        name = token.lastgroup or ""
+        if token.end() > end or not is_small(text[position : token.start()], compiled):
+            return False
+        if name not in _WITHIN and name not in compiled.kinds and token[0] not in _SEMICOLONS:
+            return False
+        position = token.end()
+    return is_small(text[position:end], compiled)
+
+
+def _without_title(text: str, candidate: Candidate) -> int:
+    """Return where the number ends, without the first letter of its title: S-27/2 A world fit for children."""
+    end = candidate.end
+    if candidate.part and text[end - 1].isalpha() and _PART_OF_TITLE.match(text, end):
+        return end - len(candidate.part.strip())
+    return end
