@@ -57,8 +57,12 @@ _FEW_FEET = 2
 _FRONT_PAGES = 2
 
 
-def is_page_foot(text: str) -> bool:
+def is_page_foot(text: str, leaf: int | None = None) -> bool:
     """Whether *text* can be the foot of a page: its number, the job number, the bar code.
+
+    Args:
+        text: a line.
+        leaf: on which page of the file it stands, counted from 0: a page number alone has to be that of the page.
 
     Example:
         >>> [
@@ -66,11 +70,21 @@ def is_page_foot(text: str) -> bool:
         ...     for text in ("2/13 26-04887", "26-04887 (E) 150426", "1. The Committee")
         ... ]
         [True, True, False]
+        >>> is_page_foot("80/187", 6), is_page_foot("7/187", 6)
+        (False, True)
     """
     compact = _WHITESPACE.sub("", text)
-    return _BAR_CODE.fullmatch(compact) is not None or any(
-        (match := pattern.fullmatch(compact)) is not None and _counts(match) for pattern in _FEET
-    )
+    if _BAR_CODE.fullmatch(compact):
+        return True
+    matches = (pattern.fullmatch(compact) for pattern in _FEET)
+    return any(match is not None and _counts(match) and _is_of(match, leaf) for match in matches)
+
+
+def _is_of(match: re.Match[str], leaf: int | None) -> bool:
+    """Whether a page foot can be that of a page: of the number in it, where nothing else is in it."""
+    if leaf is None or match["job"] or not match["page"]:
+        return True
+    return abs(int(match["page"]) - leaf - 1) <= _FRONT_PAGES
 
 
 def take_furniture(
@@ -358,6 +372,8 @@ def _possible_foot(
 ) -> _PossibleFoot | None:
     """Return what a line is if it may be a page foot without a job number."""
     line = printed[index]
+    if line.layout is not None and line.layout.baseline is not None and not _role(line):
+        return None  # its place on the page says that it is none
     compact = _WHITESPACE.sub("", line.text)
     beside = [printed[each] for each in (index - 1, index + 1) if 0 <= each < len(printed)]
     last_of_all = line.leaf > 0 and index == len(printed) - 1

@@ -37,7 +37,7 @@ def edge_roles(lines: Sequence[Line]) -> dict[int, LineRole]:
         for line, depth, role in _edges(page):
             key = (_DIGITS.sub("0", line.text), _height(line), role)
             by_words = (
-                is_page_foot(line.text) if role is LineRole.FOOT or line.leaf else False
+                is_page_foot(line.text, line.leaf) if role is LineRole.FOOT or line.leaf else False
             ) or (role is LineRole.HEAD and line.leaf > 0 and depth < 2 and _is_symbol(line.text))
             if by_words or any((key[0], key[1] + shift, role) in repeated for shift in (-1, 0, 1)):
                 found[line.number] = role

@@ -154,8 +154,8 @@ class _ListScan:
     _table: int | None = None
     _columns: dict[int, ListHead] = field(factory=dict)
     _since: int = 0
-    _title_left: float | None = None
-    _item_left: float | None = None
+    _title_edges: set[float] = field(factory=set)
+    _item_edges: set[float] = field(factory=set)
     _open: bool = False
 
     def scan(self) -> Iterator[ListedNumbers]:
@@ -166,15 +166,16 @@ class _ListScan:
             end = self._item_end(index, segment, head)
             if head is not None and end is not None:
                 self._since = 0
-                self._item_left = segment.left
+                if segment.left is not None:
+                    self._item_edges.add(segment.left)
                 self._open = bool(
                     end >= segment.end - 1
                     and _OPEN_END.search(self.plain[segment.start : segment.end])
                 )
                 yield ListedNumbers(segment.start, end, head)
                 continue
-            if self._item_left is not None and segment.column and segment.left is not None:
-                self._title_left = segment.left
+            if self._item_edges and segment.column and segment.left is not None:
+                self._title_edges.add(segment.left)
             if not self._read_head(index, segment):
                 self._read_other(segment)
 
@@ -197,7 +198,9 @@ class _ListScan:
             end = self._continued(index, text)
         if end is None and head.bodies[:1] == ("S",) and segment.alone:
             end = len(text) if _NUMBERS_ALONE.fullmatch(text) else None
-        if end is None or (segment.column and not self._columns and end < len(text)):
+        # A title beside a number may begin with one itself; but a page may have two lists side by side.
+        beside = segment.column % 2 == 1 or (segment.column and segment.table is not None)
+        if end is None or (beside and not self._columns and end < len(text)):
             return None
         return segment.start + end
 
@@ -238,7 +241,7 @@ class _ListScan:
         self.head = head if head.bodies else head.under(self.head)
         self._since = 0
         self._open = False
-        self._item_left = self._title_left = None
+        self._item_edges, self._title_edges = set(), set()
         return True
 
     def _is_believed(
@@ -269,9 +272,11 @@ class _ListScan:
             return True
         if segment.left is None or self.head is None or segment.heading:
             return False
-        if self._title_left is not None and abs(segment.left - self._title_left) < _SAME_EDGE:
+        if _is_near(segment.left, self._item_edges):
+            return False
+        if _is_near(segment.left, self._title_edges):
             return True
-        return self._item_left is not None and segment.left > self._item_left + _INDENT
+        return bool(self._item_edges) and segment.left > min(self._item_edges) + _INDENT
 
     def _read_other(self, segment: ListSegment) -> None:
         """Take *segment* for a title, a heading within the list, or for the text after it."""
@@ -286,6 +291,10 @@ class _ListScan:
             or (segment.table is None and _PARAGRAPH.match(text))
         ):
             self.head = None
+
+
+def _is_near(left: float, edges: set[float]) -> bool:
+    return any(abs(left - edge) < _SAME_EDGE for edge in edges)
 
 
 def numbers_end(text: str, compiled: CompiledRules) -> int | None:
