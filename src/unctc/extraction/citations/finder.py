@@ -13,12 +13,7 @@ from unctc.extraction.citations.compiled_rules import compiled_rules_for
 from unctc.extraction.citations.disambiguation import ResolvedCitation, is_of_other_body, resolve
 from unctc.extraction.citations.list_heads import list_head
 from unctc.extraction.citations.listed_citations import is_listed, resolve_listed
-from unctc.extraction.citations.lists import (
-    ListedNumbers,
-    listed_numbers,
-    may_have_lists,
-    segments_of_text,
-)
+from unctc.extraction.citations.lists import ListedNumbers, listed_in_lines
 from unctc.extraction.citations.normalization import plain_text
 from unctc.extraction.citations.pinpoints import pinpoint_of
 from unctc.extraction.citations.readable_text import ReadableText, readable_text
@@ -153,9 +148,7 @@ def _citations(
         language = detect_language(text)
     compiled = compiled_rules_for(rules_for(language).citations.language)
     if listed is None:
-        listed = ()
-        if may_have_lists(lines):
-            listed = listed_numbers(plain, tuple(segments_of_text(lines)), compiled)
+        listed = listed_in_lines(lines, plain, compiled)
     candidates = candidates_in(plain, compiled)
     if listed:
         candidates = [each for each in candidates if not is_listed(each.start, each.end, listed)]

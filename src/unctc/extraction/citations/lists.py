@@ -29,18 +29,25 @@ from unctc.extraction.citations.list_heads import (
     is_small,
     list_head,
 )
+from unctc.extraction.citations.normalization import plain_text
 
 __all__ = [
     "ListSegment",
     "ListedNumbers",
+    "listed_in_lines",
     "listed_numbers",
-    "may_have_lists",
     "numbers_end",
     "segments_of_text",
 ]
 
 # Of what begins a line of a list: a number with a slash or a bracket, perhaps after a noun, or a symbol.
-_SHAPE: Final = re.compile(r"[^\n]{0,24}?\d{1,4}(?: ?[/(]| ?[A-Z](?:-[A-Z])? ?\()")
+_SHAPE: Final = re.compile(
+    r"""
+    [^\w\n]{0,4} (?: [^\W\d_]{1,20}+ \.? [ ]{1,2} ){0,3} (?: [A-Z][A-Z./-]{0,12}+ | [^\W\d_]{0,4}+ )
+    \d{1,4}+ (?: [ ]?[/(] | [ ]?[^\W\d_](?:-[^\W\d_])?[ ]?\( )
+    """,
+    re.VERBOSE,
+)
 _DIGIT: Final = re.compile(r"\d")
 # 2.17, 8.III.25, (a), IV.: what opens a paragraph or a section.
 _PARAGRAPH: Final = re.compile(
@@ -51,10 +58,15 @@ _PART_OF_TITLE: Final = re.compile(r" [^\W\d_A-Z]")
 _OPEN_END: Final = re.compile(r"(?:[,;、،؛]|\b[A-Z]|-)$")
 _CELL_GAP: Final = re.compile(r"\t+| {3,}")
 _LINE: Final = re.compile(r"[^\n\r\f\v\u2028\u2029]+")
+_SHAPED_LINE: Final = re.compile(rf"^(?={_SHAPE.pattern})", re.VERBOSE | re.MULTILINE)
+_LINE_WITHOUT_DIGITS: Final = re.compile(r"^[^\d\n]{3,200}$", re.MULTILINE)
+_FAR_ABOVE: Final = 2000
 _LONGEST_TITLE: Final = 16
 """Over how many lines the title of an act may run, subheadings included."""
 _LONGEST_PARAGRAPH: Final = 400
 _AHEAD: Final = 3
+_HEAD_WINDOW: Final = 10
+"""Within how many lines after a head its first numbers are, headings and titles between them."""
 _WITHIN: Final = ASIDE | {"numero"}
 _SEMICOLONS: Final = (";", "；", "؛")
 _SAME_EDGE: Final = 4.0
@@ -97,7 +109,7 @@ class ListedNumbers:
     head: ListHead
 
 
-def segments_of_text(text: str) -> Iterator[ListSegment]:
+def segments_of_text(text: str, start: int = 0, end: int | None = None) -> Iterator[ListSegment]:
     r"""Yield the lines of *text*, those that are set in columns cut at tabs and wide gaps.
 
     Example:
@@ -105,27 +117,71 @@ def segments_of_text(text: str) -> Iterator[ListSegment]:
         >>> [(text[each.start : each.end], each.column) for each in segments_of_text(text)]
         [('Resolutions', 0), ('70/1', 0), ('Transforming our world', 1)]
     """
-    for line in _LINE.finditer(text):
-        start, parts = line.start(), []
-        stripped = line[0].rstrip()
-        start += len(stripped) - len(stripped.lstrip())
-        for gap in _CELL_GAP.finditer(text, start, line.start() + len(stripped)):
-            parts.append((start, gap.start()))
-            start = gap.end()
-        parts.append((start, line.start() + len(stripped)))
-        for column, (begin, end) in enumerate(parts):
-            if begin < end:
-                yield ListSegment(start=begin, end=end, column=column, alone=len(parts) == 1)
+    for line in _LINE.finditer(text, start, len(text) if end is None else end):
+        printed = line[0].strip()
+        if not printed:
+            continue
+        start = line.start() + line[0].index(printed[0])
+        end = start + len(printed)
+        if "\t" not in printed and "   " not in printed:
+            yield ListSegment(start=start, end=end)
+            continue
+        cuts = [match.span() for match in _CELL_GAP.finditer(text, start, end)]
+        begins, ends = [start, *(cut[1] for cut in cuts)], [*(cut[0] for cut in cuts), end]
+        for column, (begin, stop) in enumerate(zip(begins, ends, strict=True)):
+            yield ListSegment(start=begin, end=stop, column=column, alone=not cuts)
 
 
-def may_have_lists(text: str) -> bool:
-    """Whether a line of *text* begins with what looks like the number of an act: a quick look, for most texts have none."""
-    position = text.find("\n")
-    while position >= 0:
-        if _SHAPE.match(text, position + 1):
-            return True
-        position = text.find("\n", position + 1)
-    return False
+def listed_in_lines(lines: str, plain: str, compiled: CompiledRules) -> list[ListedNumbers]:
+    """Return the numbers that stand under heads in a text of which nothing but its lines is known.
+
+    Args:
+        lines: the text with its line breaks.
+        plain: the same, its typography made plain.
+        compiled: the language.
+    """
+    found: list[ListedNumbers] = []
+    for start, end in _regions(lines, compiled):
+        segments = tuple(segments_of_text(lines, start, end))
+        found += listed_numbers(plain, segments, compiled)
+    return found
+
+
+def _regions(text: str, compiled: CompiledRules) -> Iterator[tuple[int, int]]:
+    """Yield from where to where lists may be: from a head to the last line that begins like one of its list.
+
+    Most texts have none, and of most lines it is quickly seen that they are no heads.
+    """
+    opened: int | None = None
+    last = 0
+    for shaped in _SHAPED_LINE.finditer(text):
+        start = shaped.start()
+        if opened is not None and start - last > _FAR_ABOVE:
+            yield opened, _line_end(text, last)
+            opened = None
+        if opened is None:
+            opened = _head_above(text, max(last, start - _FAR_ABOVE), start, compiled)
+        last = start
+    if opened is not None:
+        yield opened, _line_end(text, last)
+
+
+def _line_end(text: str, start: int) -> int:
+    end = text.find("\n", start)
+    return len(text) if end < 0 else end
+
+
+def _head_above(text: str, start: int, end: int, compiled: CompiledRules) -> int | None:
+    """Return where a line begins that may be the head of the numbers at *end*."""
+    for line in _LINE_WITHOUT_DIGITS.finditer(text, start, end):
+        if not compiled.list_noun.search(text, *line.span()):
+            continue
+        found = list_head(plain_text(line[0]), compiled)
+        near = text.count("\n", line.end(), end) <= _AHEAD
+        if found is not None and (found.form is HeadForm.WHOLE or near):
+            # A heading above may name the body: "General Assembly", and below it "Resolutions".
+            return text.rfind("\n", 0, max(line.start() - 1, 0)) + 1
+    return None
 
 
 def listed_numbers(
@@ -157,6 +213,8 @@ class _ListScan:
     _title_edges: set[float] = field(factory=set)
     _item_edges: set[float] = field(factory=set)
     _open: bool = False
+    _next_shape: int = -1
+    _last: int = -1
 
     def scan(self) -> Iterator[ListedNumbers]:
         """Yield the numbers of all lists."""
@@ -165,7 +223,7 @@ class _ListScan:
             head = self._columns.get(segment.column) if self._columns else self.head
             end = self._item_end(index, segment, head)
             if head is not None and end is not None:
-                self._since = 0
+                self._since, self._last = 0, index
                 if segment.left is not None:
                     self._item_edges.add(segment.left)
                 self._open = bool(
@@ -191,7 +249,7 @@ class _ListScan:
         if head is None or not _DIGIT.search(self.plain, segment.start, segment.end):
             return None
         text = self.plain[segment.start : segment.end]
-        if _PARAGRAPH.match(text) or self._goes_on_prose(index, segment):
+        if _PARAGRAPH.match(text) or self._goes_on_prose(index, segment, text):
             return None
         end = numbers_end(text, self.compiled)
         if end is None and self._open and index:
@@ -211,11 +269,13 @@ class _ListScan:
         end = numbers_end(above + text, self.compiled)
         return end - len(above) if end is not None and end > len(above) else None
 
-    def _goes_on_prose(self, index: int, segment: ListSegment) -> bool:
-        """Whether a line of plain text begins with the number of a noun at the end of the line before."""
+    def _goes_on_prose(self, index: int, segment: ListSegment, text: str) -> bool:
+        """Whether a line of plain text begins with the number of a noun on it or at the end of the line before."""
         if segment.left is not None or segment.whole or segment.table is not None or not index:
             return False
         before = self.segments[index - 1]
+        if text[0].islower() and self._last != index - 1 and not before.column:
+            return True
         line = self.plain[before.start : before.end]
         found = list_head(line, self.compiled)
         whole = found is not None and found.form is HeadForm.WHOLE
@@ -225,12 +285,19 @@ class _ListScan:
 
     def _read_head(self, index: int, segment: ListSegment) -> bool:
         """Take *segment* for the head of a list, if it is one."""
-        if self._is_in_title(segment):
+        if not self._numbers_follow(index) or self._is_in_title(segment):
+            return False
+        shown = segment.heading or segment.whole or segment.left is not None
+        if not shown and not self.compiled.list_noun.search(
+            self.plain, segment.start, segment.end
+        ):
             return False
         found = list_head(self.plain[segment.start : segment.end], self.compiled)
         if found is None:
             return False
         head, form = found
+        if self.plain[segment.start].islower() and segment.left is None and not segment.heading:
+            return False  # a line of prose that wraps before and after
         if segment.table is not None and not segment.alone:
             if form is not HeadForm.WHOLE:
                 return False
@@ -239,10 +306,22 @@ class _ListScan:
         if form is not HeadForm.WHOLE and not self._is_believed(index, segment, found.head, form):
             return False
         self.head = head if head.bodies else head.under(self.head)
-        self._since = 0
+        self._since, self._last = 0, index
         self._open = False
         self._item_edges, self._title_edges = set(), set()
         return True
+
+    def _numbers_follow(self, index: int) -> bool:
+        """Whether what looks like the number of an act begins a line not far below."""
+        if self._next_shape <= index:
+            at = index + 1
+            while at < len(self.segments) and not self._is_shaped(self.segments[at]):
+                at += 1
+            self._next_shape = at if at < len(self.segments) else at + _HEAD_WINDOW
+        return self._next_shape - index <= _HEAD_WINDOW
+
+    def _is_shaped(self, segment: ListSegment) -> bool:
+        return _SHAPE.match(self.plain, segment.start, segment.end) is not None
 
     def _is_believed(
         self, index: int, segment: ListSegment, head: ListHead, form: HeadForm
@@ -252,7 +331,7 @@ class _ListScan:
         if not head.kinds and not known:
             return False
         shown = segment.heading or segment.whole or segment.left is not None
-        if not shown and (not head.kinds or self.plain[segment.start].islower()):
+        if not shown and not head.kinds:
             return False
         for following in self.segments[index + 1 : index + 1 + _AHEAD]:
             text = self.plain[following.start : following.end]
@@ -309,7 +388,16 @@ def numbers_end(text: str, compiled: CompiledRules) -> int | None:
         if not _is_list_gap(text, end, candidate.start, compiled):
             break
         end = _without_title(text, candidate)
-    return end or None
+    return end if end and _ends_well(text, end, compiled) else None
+
+
+def _ends_well(text: str, end: int, compiled: CompiledRules) -> bool:
+    """Whether a title, a date, a detail or nothing follows the numbers: "50/50 chances" are none."""
+    rest = text[end:].lstrip()
+    if not rest[:1].islower() or is_small(rest, compiled):
+        return True
+    match = compiled.words.match(rest)
+    return match is not None and (match.lastgroup in _WITHIN or match.lastgroup in compiled.kinds)
 
 
 def _is_list_gap(text: str, start: int, end: int, compiled: CompiledRules) -> bool:
