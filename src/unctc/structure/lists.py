@@ -99,6 +99,7 @@ def _with_layout(segment: ListSegment, layout: LineLayout) -> ListSegment:
         left=layout.left,
         heading=layout.role is LineRole.HEADING,
         whole=layout.whole,
+        goes_on=layout.opens is False,
     )
 
 

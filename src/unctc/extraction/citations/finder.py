@@ -150,12 +150,18 @@ def _citations(
     if listed is None:
         listed = listed_in_lines(lines, plain, compiled)
     candidates = candidates_in(plain, compiled)
-    if listed:
+    under_heads = resolve_listed(plain, listed, compiled) if listed else []
+    if under_heads:
+        # What no body of its head can have adopted is read by its words, as in running text.
+        listed = [
+            each
+            for each in listed
+            if any(found.start < each.end and each.start < found.end for found in under_heads)
+        ]
         candidates = [each for each in candidates if not is_listed(each.start, each.end, listed)]
     resolved = resolve(plain, candidates, compiled)
     roles = roles_of(plain, resolved, compiled)
-    if listed:
-        under_heads = resolve_listed(plain, listed, compiled)
+    if under_heads:
         pairs = [*zip(resolved, roles, strict=True)]
         pairs = sorted([*pairs, *((each, Role.LISTED) for each in under_heads)], key=_start)
         resolved, roles = [each for each, _ in pairs], [role for _, role in pairs]

@@ -130,7 +130,11 @@ def ends_with_noun(plain: str, compiled: CompiledRules) -> bool:
 
 
 def _foreign_words(text: str, compiled: CompiledRules) -> int:
-    return 0 if is_small(text, compiled) else max(1, len(_WORD.findall(text)))
+    if is_small(text, compiled):
+        return 0
+    if compiled.rules.heads_follow:  # words are not set apart, and most have two characters
+        return (len(text.strip()) + 1) // 2
+    return max(1, len(_WORD.findall(text)))
 
 
 def is_small(text: str, compiled: CompiledRules) -> bool:

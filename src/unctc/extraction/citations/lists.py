@@ -67,6 +67,7 @@ _LONGEST_PARAGRAPH: Final = 400
 _AHEAD: Final = 3
 _HEAD_WINDOW: Final = 10
 """Within how many lines after a head its first numbers are, headings and titles between them."""
+_PRINCIPAL: Final = frozenset({"A", "S", "E", "T", "A/HRC", "E/CN.4"})
 _WITHIN: Final = ASIDE | {"numero"}
 _SEMICOLONS: Final = (";", "；", "؛")
 _SAME_EDGE: Final = 4.0
@@ -87,6 +88,7 @@ class ListSegment:
         column: the column of the table, or the part of the line, from 0.
         alone: whether nothing stands beside it.
         whole: whether it is a paragraph of its own, and no line of one.
+        goes_on: whether the layout shows that it goes on the line before.
     """
 
     start: int
@@ -98,6 +100,7 @@ class ListSegment:
     column: int = 0
     alone: bool = True
     whole: bool = False
+    goes_on: bool = False
 
 
 @frozen
@@ -285,14 +288,17 @@ class _ListScan:
 
     def _read_head(self, index: int, segment: ListSegment) -> bool:
         """Take *segment* for the head of a list, if it is one."""
-        if not self._numbers_follow(index) or self._is_in_title(segment):
-            return False
-        shown = segment.heading or segment.whole or segment.left is not None
-        if not shown and not self.compiled.list_noun.search(
-            self.plain, segment.start, segment.end
+        if (
+            segment.goes_on
+            or not self._numbers_follow(index)
+            or self._is_in_title(segment)
         ):
             return False
-        found = list_head(self.plain[segment.start : segment.end], self.compiled)
+        shown = segment.heading or segment.whole or segment.left is not None
+        end = self._end_of_paragraph(index)
+        if not shown and not self.compiled.list_noun.search(self.plain, segment.start, end):
+            return False
+        found = list_head(" ".join(self.plain[segment.start : end].split()), self.compiled)
         if found is None:
             return False
         head, form = found
@@ -311,6 +317,15 @@ class _ListScan:
         self._item_edges, self._title_edges = set(), set()
         return True
 
+    def _end_of_paragraph(self, index: int) -> int:
+        """Return where the paragraph ends that begins with a segment: a long head runs over two lines."""
+        end = self.segments[index].end
+        for following in self.segments[index + 1 : index + 1 + _AHEAD]:
+            if not following.goes_on:
+                break
+            end = following.end
+        return end
+
     def _numbers_follow(self, index: int) -> bool:
         """Whether what looks like the number of an act begins a line not far below."""
         if self._next_shape <= index:
@@ -327,13 +342,15 @@ class _ListScan:
         self, index: int, segment: ListSegment, head: ListHead, form: HeadForm
     ) -> bool:
         """Whether a line that only a part of is a head is one: numbers follow, and it is no wrapped line of prose."""
-        known = any(body != "other" for body in head.bodies)
+        known = any(body in _PRINCIPAL for body in head.bodies)
         if not head.kinds and not known:
             return False
         shown = segment.heading or segment.whole or segment.left is not None
         if not shown and not head.kinds:
             return False
-        for following in self.segments[index + 1 : index + 1 + _AHEAD]:
+        for following in self.segments[index + 1 : index + 1 + 2 * _AHEAD]:
+            if following.goes_on:
+                continue
             text = self.plain[following.start : following.end]
             if numbers_end(text, self.compiled) is not None and not _PARAGRAPH.match(text):
                 return True
