@@ -44,7 +44,7 @@ __all__ = [
 _SHAPE: Final = re.compile(
     r"""
     [^\w\n]{0,4} (?: [^\W\d_]{1,20}+ \.? [ ]{1,2} ){0,3} (?: [A-Z][A-Z./-]{0,12}+ | [^\W\d_]{0,4}+ )
-    \d{1,4}+ (?: [ ]?[/(] | [ ]?[^\W\d_](?:-[^\W\d_])?[ ]?\( )
+    \d{1,4}+ (?: [ ]?[/(] | [ ]?[^\W\d_](?:-[^\W\d_])?[ ]?\( | (?<=\d\d\d)[ ]*(?:[,;\t\n]|$) )
     """,
     re.VERBOSE,
 )
@@ -257,7 +257,7 @@ class _ListScan:
         end = numbers_end(text, self.compiled)
         if end is None and self._open and index:
             end = self._continued(index, text)
-        if end is None and head.bodies[:1] == ("S",) and segment.alone:
+        if end is None and head.bodies[:1] == ("S",) and not segment.column:
             end = len(text) if _NUMBERS_ALONE.fullmatch(text) else None
         # A title beside a number may begin with one itself; but a page may have two lists side by side.
         beside = segment.column % 2 == 1 or (segment.column and segment.table is not None)
@@ -311,11 +311,17 @@ class _ListScan:
             return True
         if form is not HeadForm.WHOLE and not self._is_believed(index, segment, found.head, form):
             return False
-        self.head = head if head.bodies else head.under(self.head)
+        self.head = head if head.bodies else head.under(self._body_above(index))
         self._since, self._last = 0, index
         self._open = False
         self._item_edges, self._title_edges = set(), set()
         return True
+
+    def _body_above(self, index: int) -> ListHead | None:
+        """Return the head that a head noun alone stands under: the name of a body above it, or the head before."""
+        above = self.segments[index - 1] if index else None
+        found = above and list_head(self.plain[above.start : above.end], self.compiled)
+        return found.head if found and found.form is HeadForm.BODY else self.head
 
     def _end_of_paragraph(self, index: int) -> int:
         """Return where the paragraph ends that begins with a segment: a long head runs over two lines."""
