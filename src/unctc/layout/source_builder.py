@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from attrs import define, field
 
 from unctc.layout.line_layout import LineLayout
-from unctc.layout.runs import PageLayout, SourceFacts, TypeRun
+from unctc.layout.runs import SourceFacts, TypeRun
 from unctc.layout.source import Line, SourceText
+from unctc.model.pages import PageLayout
 
 __all__ = ["SourceBuilder"]
 

@@ -27,6 +27,7 @@ from unctc.model.languages import Language
 from unctc.model.letters import Attachment, Letter, TransmittalLetter
 from unctc.model.locations import Span
 from unctc.model.nodes import passages_of
+from unctc.model.pages import DocumentLayout
 from unctc.model.passages import Footnote
 from unctc.model.reports import Report
 from unctc.model.symbols import Symbol
@@ -117,6 +118,7 @@ def read(text: str | SourceText, language: Language) -> Reading:
             *lost,
         ),
         furniture=tuple(_furniture(each, places) for each in page_lines),
+        layout=DocumentLayout(pages=source.pages) if source.pages else None,
         **_masthead(
             page_lines, rules, source, adopted=not isinstance(read_document, (Letter, Report))
         ),

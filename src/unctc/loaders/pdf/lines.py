@@ -13,10 +13,11 @@ from attrs import define, evolve, field
 
 from unctc.languages.rules.punctuation import COMMAS, FULL_STOPS, SEMICOLONS
 from unctc.layout.line_layout import Column, LineLayout
-from unctc.layout.runs import PageLayout, TypeRun
+from unctc.layout.runs import TypeRun
 from unctc.layout.source_builder import SourceBuilder
 from unctc.loaders.pdf.pdfium import LinkArea, RawLine, RawPiece
 from unctc.model.locations import Span
+from unctc.model.pages import PageLayout
 
 __all__ = ["PageWriter", "without_stray_spaces"]
 

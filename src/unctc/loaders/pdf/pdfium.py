@@ -16,7 +16,7 @@ from typing import Any, Final, NamedTuple
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from unctc.layout.runs import PageLayout
+from unctc.model.pages import PageLayout
 
 __all__ = ["LinkArea", "PdfFile", "RawLine", "RawPiece"]
 
@@ -69,7 +69,7 @@ class RawPiece(NamedTuple):
 class RawLine(NamedTuple):
     """A line as PDFium gives it.
 
-    ``boxes`` are six numbers a box, as in :class:`~unctc.layout.runs.PageLayout`, counted in the line. Word
+    ``boxes`` are six numbers a box, as in :class:`~unctc.model.pages.PageLayout`, counted in the line. Word
     sets a line in many objects, so that a piece of one type may have several boxes. ``doubts`` are blanks that
     are not in the file: PDFium saw a gap between two objects, and it is narrow.
     """
