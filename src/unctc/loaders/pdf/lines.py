@@ -25,6 +25,9 @@ _SLANTED: Final = 1 << 6
 _FORCED_BOLD: Final = 1 << 18
 _RAISED_SIZE: Final = 0.8
 _RAISED_BY: Final = 0.12
+_HIGHEST: Final = 0.7
+"""How far above the line, in sizes of its type, the call of a note is at most."""
+_LONGEST_CALL: Final = 5
 _ONE_LINE: Final = 0.2
 """How far apart, in sizes of type, the baselines of one line may be."""
 _BESIDE: Final = 1.5
@@ -243,7 +246,12 @@ def _is_same_line(last: RawLine, line: RawLine) -> bool:
     if not -size < gap < _BESIDE * size or last.right_to_left or line.right_to_left:
         return False
     before, after = _main(last.pieces), _main(line.pieces)
-    return abs(before.baseline - after.baseline) < _ONE_LINE * max(before.size, after.size)
+    if abs(before.baseline - after.baseline) < _ONE_LINE * max(before.size, after.size):
+        return True
+    # The call of a note that ends a line.
+    raised = after.baseline - before.baseline
+    small = after.size < _RAISED_SIZE * before.size and len(line.text) <= _LONGEST_CALL
+    return small and _RAISED_BY * before.size < raised < _HIGHEST * before.size
 
 
 def _main(pieces: Sequence[RawPiece]) -> RawPiece:
