@@ -16,6 +16,7 @@ from typing import Any, Final, NamedTuple
 import pypdfium2
 import pypdfium2.raw as pdfium
 
+from unctc.loaders.pdf.right_to_left import logical_order
 from unctc.model.pages import PageLayout
 
 __all__ = ["LinkArea", "PdfFile", "RawLine", "RawPiece"]
@@ -25,6 +26,7 @@ _XFA: Final = (2, 3)
 _LINE: Final = re.compile("[^\r\n\ufffe]*(?:\ufffe|[\r\n]+|$)")
 _HYPHEN: Final = "\ufffe"
 _RIGHT_TO_LEFT: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
+_LATIN: Final = re.compile("[A-Za-z\u00c0-\u024f\u0400-\u04ff]")
 _EDGE: Final = 0.01
 _unpacked: Final = struct.Struct("4d").unpack
 _INT, _ADDRESS = ctypes.c_int, ctypes.c_void_p
@@ -185,8 +187,10 @@ class PdfFile:
         text = shown
         if _HYPHEN in text or "\0" in text:
             text = text.replace(_HYPHEN, "-").replace("\0", " ")
-        right_to_left = not text.isascii() and _RIGHT_TO_LEFT.search(text) is not None
+        right_to_left = not text.isascii() and _is_right_to_left(text)
         boxes = self._boxes(page, start, len(shown))
+        if right_to_left:
+            text = logical_order(self._characters(page, start, text))
         if len(boxes) > 1 and (right_to_left or len(boxes) > _MOST_PIECES):
             lefts, bottoms, rights, tops = zip(*boxes, strict=True)
             boxes = [(min(lefts), min(bottoms), max(rights), max(tops))]
@@ -240,6 +244,14 @@ class PdfFile:
         if known is not None:
             pieces.append(RawPiece(begin, first, left, right, baseline, *known))
         return RawLine(text, tuple(pieces), packed, right_to_left=False, doubts=tuple(doubts))
+
+    def _characters(self, page: int, start: int, text: str) -> Iterator[tuple[str, float, float]]:
+        """Yield the characters of a line, each with where it begins and ends on the page."""
+        left, bottom, right, top = self._places
+        numbers = self._numbers
+        for index, character in enumerate(text):
+            _character_box(page, start + index, left, right, bottom, top)
+            yield character, numbers[0], numbers[2]
 
     def _boxes(self, page: int, start: int, length: int) -> list[tuple[float, ...]]:
         left, bottom, right, top = self._places
@@ -316,6 +328,12 @@ class PdfFile:
             buffer = ctypes.create_string_buffer(length)
             pdfium.FPDFAction_GetURIPath(self._document, action, buffer, length)
         return buffer.value.decode("utf-8", "replace") if length else ""
+
+
+def _is_right_to_left(text: str) -> bool:
+    """Whether most letters of a line are of a script that runs from right to left."""
+    found = len(_RIGHT_TO_LEFT.findall(text))
+    return found > 0 and found > len(_LATIN.findall(text))
 
 
 def _character_at(page: Any, text: str, index: int) -> int:  # noqa: ANN401
