@@ -12,12 +12,15 @@ from unctc.extraction.citations.yearless_numbers import bare_in
 __all__ = ["candidates_in"]
 
 
-def candidates_in(plain: str, compiled: CompiledRules) -> list[Candidate]:
+def candidates_in(
+    plain: str, compiled: CompiledRules, *, alone: bool = True
+) -> list[Candidate]:
     """Return what has the shape of a citation in *plain*, in order.
 
     Args:
         plain: a text, its typography made plain.
         compiled: the language.
+        alone: whether numbers without a session or a year count.
     """
     bracketed = list(bracketed_in(plain, compiled))
     return merged(
@@ -26,6 +29,6 @@ def candidates_in(plain: str, compiled: CompiledRules) -> list[Candidate]:
             *statements_in(plain, compiled),
             *bracketed,
             *slashed_in(plain, compiled),
-            *bare_in(plain, bracketed, compiled),
+            *(bare_in(plain, bracketed, compiled) if alone else ()),
         ]
     )

@@ -12,7 +12,7 @@ from unctc.extraction.citations.candidate_search import candidates_in
 from unctc.extraction.citations.compiled_rules import compiled_rules_for
 from unctc.extraction.citations.disambiguation import ResolvedCitation, is_of_other_body, resolve
 from unctc.extraction.citations.list_heads import list_head
-from unctc.extraction.citations.listed_citations import is_listed, resolve_listed
+from unctc.extraction.citations.listed_citations import resolve_listed, touching
 from unctc.extraction.citations.lists import ListedNumbers, listed_in_lines
 from unctc.extraction.citations.normalization import plain_text
 from unctc.extraction.citations.pinpoints import pinpoint_of
@@ -153,12 +153,8 @@ def _citations(
     under_heads = resolve_listed(plain, listed, compiled) if listed else []
     if under_heads:
         # What no body of its head can have adopted is read by its words, as in running text.
-        listed = [
-            each
-            for each in listed
-            if any(found.start < each.end and each.start < found.end for found in under_heads)
-        ]
-        candidates = [each for each in candidates if not is_listed(each.start, each.end, listed)]
+        listed = touching(listed, under_heads)
+        candidates = touching(candidates, listed, touch=False)
     resolved = resolve(plain, candidates, compiled)
     roles = roles_of(plain, resolved, compiled)
     if under_heads:

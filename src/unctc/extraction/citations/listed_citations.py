@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from typing import Final
+from typing import Final, Protocol, TypeVar
 
 from unctc.extraction.citations.candidate_search import candidates_in
 from unctc.extraction.citations.candidates import Candidate
@@ -15,7 +16,7 @@ from unctc.extraction.citations.symbol_assignment import file_under, filed
 from unctc.registers.assembly import session_of_number
 from unctc.registers.resolutions import is_possible, year_of
 
-__all__ = ["is_listed", "resolve_listed"]
+__all__ = ["resolve_listed", "touching"]
 
 _YEAR_DIGITS: Final = 4
 
@@ -36,7 +37,7 @@ def resolve_listed(
     for group, numbers in enumerate(_joined(plain, listed), 1):
         text = plain[numbers.start : numbers.end]
         position = 0
-        for candidate in candidates_in(text, compiled) or _numbers_alone(text):
+        for candidate in candidates_in(text, compiled, alone=False) or _numbers_alone(text):
             noun = _noun_before(text, position, candidate.start, compiled)
             position = candidate.end
             target = _target(candidate, numbers.head, noun)
@@ -60,9 +61,32 @@ def resolve_listed(
     return found
 
 
-def is_listed(start: int, end: int, listed: Sequence[ListedNumbers]) -> bool:
-    """Whether a stretch of the text is of one of those that stand under a head."""
-    return any(each.start < end and start < each.end for each in listed)
+class _Stretch(Protocol):
+    """A part of a text."""
+
+    @property
+    def start(self) -> int: ...
+    @property
+    def end(self) -> int: ...
+
+
+_S = TypeVar("_S", bound=_Stretch)
+
+
+def touching(stretches: Iterable[_S], others: Sequence[_Stretch], *, touch: bool = True) -> list[_S]:
+    """Return those of *stretches* that share a character with one of *others*; with *touch* false, those that do not.
+
+    Args:
+        stretches: parts of a text.
+        others: other parts of it, in order, none overlapping another.
+        touch: whether those are wanted that share one.
+    """
+    found: list[_S] = []
+    for each in stretches:
+        at = bisect_right(others, each.start, key=lambda other: other.end)
+        if (at < len(others) and others[at].start < each.end) is touch:
+            found.append(each)
+    return found
 
 
 def _joined(plain: str, listed: Iterable[ListedNumbers]) -> list[ListedNumbers]:

@@ -407,7 +407,7 @@ def numbers_end(text: str, compiled: CompiledRules) -> int | None:
     if not _SHAPE.match(text):
         return None
     end = 0
-    for candidate in candidates_in(text, compiled):
+    for candidate in candidates_in(text, compiled, alone=False):
         if not _is_list_gap(text, end, candidate.start, compiled):
             break
         end = _without_title(text, candidate)
