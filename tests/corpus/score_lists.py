@@ -1,7 +1,7 @@
 """How many of the mandates that budget sections list and mention are found, by the list of the United Nations' own team.
 
 A row of ``mandates.csv`` is found where the document cites its symbol, part letters apart, which the list leaves
-out: rows of the lists where a citation is ``listed``, rows of the prose anywhere. ``--no-links`` takes the text alone;
+out: rows of the lists where a citation is ``listed``, rows of the prose anywhere. ``--no-links`` takes each passage by its words alone, without the heads of lists;
 ``--listed`` prints what is cited in lists and in no row, to be read.
 
 Run ``python tests/corpus/score_lists.py FOLDER [--no-links] [--misses] [--listed]``.
@@ -57,7 +57,8 @@ def citations(path: Path, *, links: bool) -> list[Citation]:
     document = unctc.load(path, partial=True, interpret=False)
     if links:
         return list(document.citations)
-    texts = [each.text for each in (*passages_of(document), *document.unread)]
+    texts = [each.text for each in passages_of(document)]
+    texts += [each.text for each in document.unread]
     return [each for text in texts for each in find_citations(text, document.language)]
 
 
@@ -79,7 +80,14 @@ def score(
     for row in rows:
         is_list = row["part"] == _LISTS
         hit = plain(row["symbol"]) in (in_lists if is_list else anywhere)
-        result = result.plus(Score(is_list, is_list and hit, not is_list, not is_list and hit))
+        result = result.plus(
+            Score(
+                lists=is_list,
+                lists_found=is_list and hit,
+                prose=not is_list,
+                prose_found=hit and not is_list,
+            )
+        )
         if misses and not hit:
             print("  missed", path.name, row["heading"], "|", row["printed"], "|", row["symbol"])
     if unlisted:

@@ -69,16 +69,36 @@ def test_a_list_reads_alike_in_six_languages(language: str) -> None:
     [
         ("General Assembly resolutions", "45/264, annex", ["A/RES/45/264"]),
         ("General Assembly resolutions", "52/12 A and B", ["A/RES/52/12 A", "A/RES/52/12 B"]),
-        ("General Assembly resolutions", "1995 (XIX); 3362 (S-VII)", ["A/RES/1995 (XIX)", "A/RES/3362 (S-VII)"]),
+        (
+            "General Assembly resolutions",
+            "1995 (XIX); 3362 (S-VII)",
+            ["A/RES/1995 (XIX)", "A/RES/3362 (S-VII)"],
+        ),
         ("General Assembly resolutions", "ES-10/15; S-23/2", ["A/RES/ES-10/15", "A/RES/S-23/2"]),
         ("General Assembly resolutions", "71/243", ["A/RES/71/243"]),
         ("General Assembly decisions", "58/421", ["A/DEC/58/421"]),
-        ("General Assembly resolutions and decisions", "73/341; 62/548", ["A/RES/73/341", "A/DEC/62/548"]),
-        ("Economic and Social Council resolutions", "36 (IV) and 1895 (LVII)", ["E/RES/36 (IV)", "E/RES/1895 (LVII)"]),
+        (
+            "General Assembly resolutions and decisions",
+            "73/341; 62/548",
+            ["A/RES/73/341", "A/DEC/62/548"],
+        ),
+        (
+            "Economic and Social Council resolutions",
+            "36 (IV) and 1895 (LVII)",
+            ["E/RES/36 (IV)", "E/RES/1895 (LVII)"],
+        ),
         ("Economic and Social Council resolutions and decisions", "2006/206", ["E/DEC/2006/206"]),
-        ("Security Council resolutions", "1888 (2009), 2106 (2013)", ["S/RES/1888 (2009)", "S/RES/2106 (2013)"]),
+        (
+            "Security Council resolutions",
+            "1888 (2009), 2106 (2013)",
+            ["S/RES/1888 (2009)", "S/RES/2106 (2013)"],
+        ),
         ("Security Council resolutions", "1888", ["S/RES/1888 (2009)"]),
-        ("Human Rights Council resolutions and decisions", "16/21; 6/102", ["A/HRC/RES/16/21", "A/HRC/DEC/6/102"]),
+        (
+            "Human Rights Council resolutions and decisions",
+            "16/21; 6/102",
+            ["A/HRC/RES/16/21", "A/HRC/DEC/6/102"],
+        ),
         ("Commission on Human Rights resolutions", "1997/46", ["E/CN.4/RES/1997/46"]),
         ("Resolutions of the General Assembly", "66/288", ["A/RES/66/288"]),
         ("General Assembly resolutions (continued)", "66/288", ["A/RES/66/288"]),
@@ -115,7 +135,11 @@ def test_the_head_of_a_column() -> None:
 def test_numbers_may_run_over_lines() -> None:
     text = "General Assembly resolutions\n64/71; 65/37 A\nand B; 67/78;\n68/70  Oceans\n"
     assert listed(text) == [
-        "A/RES/64/71", "A/RES/65/37 A", "A/RES/65/37 B", "A/RES/67/78", "A/RES/68/70",
+        "A/RES/64/71",
+        "A/RES/65/37 A",
+        "A/RES/65/37 B",
+        "A/RES/67/78",
+        "A/RES/68/70",
     ]
 
 

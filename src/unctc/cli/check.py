@@ -18,8 +18,8 @@ from unctc.cli.outputs import refuse_input, write_output
 from unctc.cli.resolutions import Adopted, load_resolutions
 from unctc.cli.sarif import as_sarif
 from unctc.errors import UnctcError
-from unctc.loaders.encodings import decode
 from unctc.formats import ORIGINAL
+from unctc.loaders.encodings import decode
 from unctc.model.documents import Document
 from unctc.model.letters import Letter
 from unctc.tracing import trace as run_trace

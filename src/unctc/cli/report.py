@@ -55,7 +55,7 @@ __all__ = ["report"]
     help="Show with each finding the page of the PDF file that it is on, its words boxed.",
 )
 @hint_options
-def report(
+def report(  # noqa: PLR0913 - click passes each option by its name
     file: Path | None,
     output: Path | None,
     *,

@@ -16,8 +16,8 @@ from unctc.model.furniture import Furniture
 from unctc.model.mandates import Mandate
 from unctc.model.node_paths import NodePath
 from unctc.model.nodes import Branch
-from unctc.model.pages import DocumentLayout
 from unctc.model.operative import OperativeParagraph, PreambularParagraph
+from unctc.model.pages import DocumentLayout
 from unctc.model.symbols import Symbol
 from unctc.model.tables import Table
 from unctc.model.unread import Unread

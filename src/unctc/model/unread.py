@@ -27,13 +27,15 @@ class Unread:
     location: Location | None = field(kw_only=True, default=None, eq=False, repr=False)
 
     def locate(self, span: Span) -> Location | None:
-        """Return where *span* of the text is in the source; ``None`` for a text that was read from none.
+        r"""Return where *span* of the text is in the source; ``None`` for a text that was read from none.
 
         The line is that where the whole text begins: the text does not know the lines that are not its own.
 
         Example:
             >>> lost = Unread(
-            ...     "Annex\nPart", "before-letter", location=Location(3, 30, 1, pieces=(Span(3, 8), Span(26, 30)))
+            ...     "Annex\nPart",
+            ...     "before-letter",
+            ...     location=Location(3, 30, 1, pieces=(Span(3, 8), Span(26, 30))),
             ... )
             >>> place = lost.locate(Span(6, 10))
             >>> place.start, place.end
@@ -41,8 +43,6 @@ class Unread:
         """
         if self.location is None:
             return None
-        offsets = [
-            at for piece in self.location.ranges for at in range(piece.start, piece.end + 1)
-        ]
+        offsets = [at for piece in self.location.ranges for at in range(piece.start, piece.end + 1)]
         start, end = offsets[span.start], offsets[max(span.end - 1, span.start)] + 1
         return Location(start, end, self.location.line, page=self.location.page)

@@ -91,9 +91,7 @@ def pictures_of(document: Document, findings: Iterable[Finding], data: bytes) ->
         )
         for number, png in drawn.items()
     }
-    spots = tuple(
-        (each, tuple(_spots(found, pictures, sizes))) for each, found in boxes if found
-    )
+    spots = tuple((each, tuple(_spots(found, pictures, sizes))) for each, found in boxes if found)
     return PagePictures(tuple(pictures.values()), spots)
 
 

@@ -9,12 +9,8 @@ from collections.abc import Iterator, Sequence
 from attrs import evolve, field, frozen
 
 from unctc.extraction.citations.compiled_rules import compiled_rules_for
-from unctc.extraction.citations.lists import (
-    ListedNumbers,
-    ListSegment,
-    listed_numbers,
-    segments_of_text,
-)
+from unctc.extraction.citations.list_segments import ListSegment, segments_of_text
+from unctc.extraction.citations.lists import ListedNumbers, listed_numbers
 from unctc.extraction.citations.normalization import plain_text
 from unctc.languages.registry import rules_for
 from unctc.layout.line_layout import LineLayout, LineRole

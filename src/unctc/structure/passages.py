@@ -175,7 +175,9 @@ def unread(
     text = "\n".join(raw[piece.start : piece.end] for piece in location.ranges)
     offsets = [at for piece in location.ranges for at in range(piece.start, piece.end + 1)]
     mapped = MappedText(text, tuple(offsets[: len(text)]))
-    links = tuple(Link(span, run.link) for span, run in places.runs.in_text(mapped.offsets) if run.link)
+    links = tuple(
+        Link(span, run.link) for span, run in places.runs.in_text(mapped.offsets) if run.link
+    )
     citations = _citations(mapped, links, rules, places)
     return (Unread(text, code, citations=citations, location=location),)
 

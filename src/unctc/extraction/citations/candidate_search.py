@@ -12,9 +12,7 @@ from unctc.extraction.citations.yearless_numbers import bare_in
 __all__ = ["candidates_in"]
 
 
-def candidates_in(
-    plain: str, compiled: CompiledRules, *, alone: bool = True
-) -> list[Candidate]:
+def candidates_in(plain: str, compiled: CompiledRules, *, alone: bool = True) -> list[Candidate]:
     """Return what has the shape of a citation in *plain*, in order.
 
     Args:

@@ -12,8 +12,9 @@ from unctc.extraction.citations.candidate_search import candidates_in
 from unctc.extraction.citations.compiled_rules import compiled_rules_for
 from unctc.extraction.citations.disambiguation import ResolvedCitation, is_of_other_body, resolve
 from unctc.extraction.citations.list_heads import list_head
+from unctc.extraction.citations.list_regions import listed_in_lines
 from unctc.extraction.citations.listed_citations import resolve_listed, touching
-from unctc.extraction.citations.lists import ListedNumbers, listed_in_lines
+from unctc.extraction.citations.lists import ListedNumbers
 from unctc.extraction.citations.normalization import plain_text
 from unctc.extraction.citations.pinpoints import pinpoint_of
 from unctc.extraction.citations.readable_text import ReadableText, readable_text
@@ -34,7 +35,7 @@ def find_citations(
     *,
     listed: Sequence[ListedNumbers] | None = None,
 ) -> tuple[Citation, ...]:
-    """Return the documents that *text* cites, in order.
+    r"""Return the documents that *text* cites, in order.
 
     Numbers in lists are found by the head that they stand under, "General Assembly resolutions", and have the
     role ``listed``.

@@ -47,7 +47,9 @@ def resolve_listed(
             if not second:
                 spans = [(candidate.start, candidate.end, target)]
             else:  # 65/37 A and B
-                one, other = (target.replace(candidate.part, each) for each in (first, f" {second}"))
+                one, other = (
+                    target.replace(candidate.part, each) for each in (first, f" {second}")
+                )
                 spans = [
                     (candidate.start, candidate.middle, one),
                     (candidate.end - candidate.tail, candidate.end, other),
@@ -73,7 +75,9 @@ class _Stretch(Protocol):
 _S = TypeVar("_S", bound=_Stretch)
 
 
-def touching(stretches: Iterable[_S], others: Sequence[_Stretch], *, touch: bool = True) -> list[_S]:
+def touching(
+    stretches: Iterable[_S], others: Sequence[_Stretch], *, touch: bool = True
+) -> list[_S]:
     """Return those of *stretches* that share a character with one of *others*; with *touch* false, those that do not.
 
     Args:

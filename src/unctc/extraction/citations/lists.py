@@ -23,25 +23,24 @@ from unctc.extraction.citations.candidates import Candidate
 from unctc.extraction.citations.citation_context import ASIDE
 from unctc.extraction.citations.compiled_rules import CompiledRules
 from unctc.extraction.citations.list_heads import (
+    FoundHead,
     HeadForm,
     ListHead,
     ends_with_noun,
     is_small,
     list_head,
 )
-from unctc.extraction.citations.normalization import plain_text
+from unctc.extraction.citations.list_segments import ListSegment
 
 __all__ = [
-    "ListSegment",
+    "NUMBER_SHAPE",
     "ListedNumbers",
-    "listed_in_lines",
     "listed_numbers",
     "numbers_end",
-    "segments_of_text",
 ]
 
 # Of what begins a line of a list: a number with a slash or a bracket, perhaps after a noun, or a symbol.
-_SHAPE: Final = re.compile(
+NUMBER_SHAPE: Final = re.compile(
     r"""
     [^\w\n]{0,4} (?: [^\W\d_]{1,20}+ \.? [ ]{1,2} ){0,3} (?: [A-Z][A-Z./-]{0,12}+ | [^\W\d_]{0,4}+ )
     \d{1,4}+ (?: [ ]?[/(] | [ ]?[^\W\d_](?:-[^\W\d_])?[ ]?\( | (?<=\d\d\d)[ ]*(?:[,;\t\n]|$) )
@@ -53,14 +52,11 @@ _DIGIT: Final = re.compile(r"\d")
 _PARAGRAPH: Final = re.compile(
     r"(?:\d{1,3}[A-Z]?\.(?:[\dIVXLA-Z]{1,5}\.?){0,3}|\([a-z]{1,4}\)|[IVXL]{1,5}\.)(?: |$)"
 )
-_NUMBERS_ALONE: Final = re.compile(r"[1-9]\d{2,3}(?:(?: ?[,;、،]| [^\W\d]{1,3}) {0,2}[1-9]\d{2,3})*")
+_NUMBERS_ALONE: Final = re.compile(
+    r"[1-9]\d{2,3}(?:(?: ?[,;、،]| [^\W\d]{1,3}) {0,2}[1-9]\d{2,3})*"
+)
 _PART_OF_TITLE: Final = re.compile(r" [^\W\d_A-Z]")
 _OPEN_END: Final = re.compile(r"(?:[,;、،؛]|\b[A-Z]|-)$")
-_CELL_GAP: Final = re.compile(r"\t+| {3,}")
-_LINE: Final = re.compile(r"[^\n\r\f\v\u2028\u2029]+")
-_SHAPED_LINE: Final = re.compile(rf"^(?={_SHAPE.pattern})", re.VERBOSE | re.MULTILINE)
-_LINE_WITHOUT_DIGITS: Final = re.compile(r"^[^\d\n]{3,200}$", re.MULTILINE)
-_FAR_ABOVE: Final = 2000
 _LONGEST_TITLE: Final = 16
 """Over how many lines the title of an act may run, subheadings included."""
 _LONGEST_PARAGRAPH: Final = 400
@@ -74,35 +70,6 @@ _SAME_EDGE: Final = 4.0
 _INDENT: Final = 15.0
 
 
-@frozen(kw_only=True)
-class ListSegment:
-    """A line, or a part of a line that stands in a column or a cell of its own.
-
-    Attributes:
-        start: where it begins in the text.
-        end: where it ends.
-        left: where on its page it begins, in points; ``None`` where that is not known.
-        heading: whether the layout shows it to be a heading.
-        table: the table that it is a cell of; ``None`` outside tables.
-        row: the row of the table.
-        column: the column of the table, or the part of the line, from 0.
-        alone: whether nothing stands beside it.
-        whole: whether it is a paragraph of its own, and no line of one.
-        goes_on: whether the layout shows that it goes on the line before.
-    """
-
-    start: int
-    end: int
-    left: float | None = None
-    heading: bool = False
-    table: int | None = None
-    row: int = 0
-    column: int = 0
-    alone: bool = True
-    whole: bool = False
-    goes_on: bool = False
-
-
 @frozen
 class ListedNumbers:
     """A stretch of a text that is nothing but the numbers of acts, and the head that they stand under."""
@@ -110,81 +77,6 @@ class ListedNumbers:
     start: int
     end: int
     head: ListHead
-
-
-def segments_of_text(text: str, start: int = 0, end: int | None = None) -> Iterator[ListSegment]:
-    r"""Yield the lines of *text*, those that are set in columns cut at tabs and wide gaps.
-
-    Example:
-        >>> text = "Resolutions\n70/1\tTransforming our world"
-        >>> [(text[each.start : each.end], each.column) for each in segments_of_text(text)]
-        [('Resolutions', 0), ('70/1', 0), ('Transforming our world', 1)]
-    """
-    for line in _LINE.finditer(text, start, len(text) if end is None else end):
-        printed = line[0].strip()
-        if not printed:
-            continue
-        start = line.start() + line[0].index(printed[0])
-        end = start + len(printed)
-        if "\t" not in printed and "   " not in printed:
-            yield ListSegment(start=start, end=end)
-            continue
-        cuts = [match.span() for match in _CELL_GAP.finditer(text, start, end)]
-        begins, ends = [start, *(cut[1] for cut in cuts)], [*(cut[0] for cut in cuts), end]
-        for column, (begin, stop) in enumerate(zip(begins, ends, strict=True)):
-            yield ListSegment(start=begin, end=stop, column=column, alone=not cuts)
-
-
-def listed_in_lines(lines: str, plain: str, compiled: CompiledRules) -> list[ListedNumbers]:
-    """Return the numbers that stand under heads in a text of which nothing but its lines is known.
-
-    Args:
-        lines: the text with its line breaks.
-        plain: the same, its typography made plain.
-        compiled: the language.
-    """
-    found: list[ListedNumbers] = []
-    for start, end in _regions(lines, compiled):
-        segments = tuple(segments_of_text(lines, start, end))
-        found += listed_numbers(plain, segments, compiled)
-    return found
-
-
-def _regions(text: str, compiled: CompiledRules) -> Iterator[tuple[int, int]]:
-    """Yield from where to where lists may be: from a head to the last line that begins like one of its list.
-
-    Most texts have none, and of most lines it is quickly seen that they are no heads.
-    """
-    opened: int | None = None
-    last = 0
-    for shaped in _SHAPED_LINE.finditer(text):
-        start = shaped.start()
-        if opened is not None and start - last > _FAR_ABOVE:
-            yield opened, _line_end(text, last)
-            opened = None
-        if opened is None:
-            opened = _head_above(text, max(last, start - _FAR_ABOVE), start, compiled)
-        last = start
-    if opened is not None:
-        yield opened, _line_end(text, last)
-
-
-def _line_end(text: str, start: int) -> int:
-    end = text.find("\n", start)
-    return len(text) if end < 0 else end
-
-
-def _head_above(text: str, start: int, end: int, compiled: CompiledRules) -> int | None:
-    """Return where a line begins that may be the head of the numbers at *end*."""
-    for line in _LINE_WITHOUT_DIGITS.finditer(text, start, end):
-        if not compiled.list_noun.search(text, *line.span()):
-            continue
-        found = list_head(plain_text(line[0]), compiled)
-        near = text.count("\n", line.end(), end) <= _AHEAD
-        if found is not None and (found.form is HeadForm.WHOLE or near):
-            # A heading above may name the body: "General Assembly", and below it "Resolutions".
-            return text.rfind("\n", 0, max(line.start() - 1, 0)) + 1
-    return None
 
 
 def listed_numbers(
@@ -197,7 +89,7 @@ def listed_numbers(
         segments: its lines and cells, in the order in which they are read.
         compiled: the language.
     """
-    if not any(_SHAPE.match(plain, each.start, each.end) for each in segments):
+    if not any(NUMBER_SHAPE.match(plain, each.start, each.end) for each in segments):
         return ()
     return tuple(_ListScan(plain, segments, compiled).scan())
 
@@ -274,7 +166,7 @@ class _ListScan:
 
     def _goes_on_prose(self, index: int, segment: ListSegment, text: str) -> bool:
         """Whether a line of plain text begins with the number of a noun on it or at the end of the line before."""
-        if segment.left is not None or segment.whole or segment.table is not None or not index:
+        if segment.is_shown or segment.table is not None or not index:
             return False
         before = self.segments[index - 1]
         if text[0].islower() and self._last != index - 1 and not before.column:
@@ -288,34 +180,33 @@ class _ListScan:
 
     def _read_head(self, index: int, segment: ListSegment) -> bool:
         """Take *segment* for the head of a list, if it is one."""
-        if (
-            segment.goes_on
-            or not self._numbers_follow(index)
-            or self._is_in_title(segment)
-        ):
-            return False
-        shown = segment.heading or segment.whole or segment.left is not None
-        end = self._end_of_paragraph(index)
-        if not shown and not self.compiled.list_noun.search(self.plain, segment.start, end):
-            return False
-        found = list_head(" ".join(self.plain[segment.start : end].split()), self.compiled)
+        found = self._head_at(index, segment)
         if found is None:
             return False
         head, form = found
-        if self.plain[segment.start].islower() and segment.left is None and not segment.heading:
-            return False  # a line of prose that wraps before and after
         if segment.table is not None and not segment.alone:
-            if form is not HeadForm.WHOLE:
-                return False
-            self._columns[segment.column] = head.under(self.head)
-            return True
-        if form is not HeadForm.WHOLE and not self._is_believed(index, segment, found.head, form):
+            if form is HeadForm.WHOLE:
+                self._columns[segment.column] = head.under(self.head)
+            return form is HeadForm.WHOLE
+        if form is not HeadForm.WHOLE and not self._is_believed(index, segment, head):
             return False
         self.head = head if head.bodies else head.under(self._body_above(index))
         self._since, self._last = 0, index
         self._open = False
         self._item_edges, self._title_edges = set(), set()
         return True
+
+    def _head_at(self, index: int, segment: ListSegment) -> FoundHead | None:
+        """Return what of a head is in *segment*, where its place allows it to be one."""
+        if segment.goes_on or not self._numbers_follow(index) or self._is_in_title(segment):
+            return None
+        end = self._end_of_paragraph(index)
+        if not segment.is_shown and (
+            self.plain[segment.start].islower()  # a line of prose that wraps before and after
+            or not self.compiled.list_noun.search(self.plain, segment.start, end)
+        ):
+            return None
+        return list_head(" ".join(self.plain[segment.start : end].split()), self.compiled)
 
     def _body_above(self, index: int) -> ListHead | None:
         """Return the head that a head noun alone stands under: the name of a body above it, or the head before."""
@@ -342,17 +233,14 @@ class _ListScan:
         return self._next_shape - index <= _HEAD_WINDOW
 
     def _is_shaped(self, segment: ListSegment) -> bool:
-        return _SHAPE.match(self.plain, segment.start, segment.end) is not None
+        return NUMBER_SHAPE.match(self.plain, segment.start, segment.end) is not None
 
-    def _is_believed(
-        self, index: int, segment: ListSegment, head: ListHead, form: HeadForm
-    ) -> bool:
+    def _is_believed(self, index: int, segment: ListSegment, head: ListHead) -> bool:
         """Whether a line that only a part of is a head is one: numbers follow, and it is no wrapped line of prose."""
         known = any(body in _PRINCIPAL for body in head.bodies)
         if not head.kinds and not known:
             return False
-        shown = segment.heading or segment.whole or segment.left is not None
-        if not shown and not head.kinds:
+        if not segment.is_shown and not head.kinds:
             return False
         for following in self.segments[index + 1 : index + 1 + 2 * _AHEAD]:
             if following.goes_on:
@@ -404,7 +292,7 @@ def numbers_end(text: str, compiled: CompiledRules) -> int | None:
 
     Nouns, "decision 80/521", and details, "sect. XI", belong to them.
     """
-    if not _SHAPE.match(text):
+    if not NUMBER_SHAPE.match(text):
         return None
     end = 0
     for candidate in candidates_in(text, compiled, alone=False):

@@ -52,9 +52,7 @@ def _read(package: Package, *, original: bool) -> tuple[SourceText, BlockReader]
     return reader.builder.build(runs=reader.runs, facts=facts_of(package)), reader
 
 
-def _furniture(
-    package: Package, sections: Sequence[etree._Element]
-) -> tuple[list[str], list[str]]:
+def _furniture(package: Package, sections: Sequence[etree._Element]) -> tuple[list[str], list[str]]:
     """Return the headers and the footers that are printed, the first page's first, each once."""
     found: dict[str, list[str]] = {"header": [], "footer": []}
     settings = package.part_of_kind("settings")

@@ -26,7 +26,6 @@ _XFA: Final = (2, 3)
 _LINE: Final = re.compile("[^\r\n\ufffe]*(?:\ufffe|[\r\n]+|$)")
 _HYPHEN: Final = "\ufffe"
 _RIGHT_TO_LEFT: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
-_LATIN: Final = re.compile("[A-Za-z\u00c0-\u024f\u0400-\u04ff]")
 _EDGE: Final = 0.01
 _unpacked: Final = struct.Struct("4d").unpack
 _INT, _ADDRESS = ctypes.c_int, ctypes.c_void_p
@@ -333,7 +332,7 @@ class PdfFile:
 def _is_right_to_left(text: str) -> bool:
     """Whether most letters of a line are of a script that runs from right to left."""
     found = len(_RIGHT_TO_LEFT.findall(text))
-    return found > 0 and found > len(_LATIN.findall(text))
+    return found > 0 and 2 * found > sum(map(str.isalpha, text))
 
 
 def _character_at(page: Any, text: str, index: int) -> int:  # noqa: ANN401

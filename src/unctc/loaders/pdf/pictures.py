@@ -48,7 +48,9 @@ def page_pictures(data: bytes, numbers: Iterable[int], *, where: str = "") -> di
                 width, height = page.get_size()
                 scale = min(_SCALE, (_MOST_PIXELS / max(width * height, 1)) ** 0.5)
                 bitmap = page.render(scale=scale, grayscale=True, may_draw_forms=False)
-                found[number] = _png(bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride)
+                found[number] = _png(
+                    bytes(bitmap.buffer), bitmap.width, bitmap.height, bitmap.stride
+                )
                 bitmap.close()
                 page.close()
         finally:
