@@ -16,6 +16,11 @@
 What differs between languages is in the folders of :mod:`unctc.languages`, compiled by ``compiled_rules``.
 """
 
-from unctc.extraction.citations.finder import find_citations, names_other_act, read_text
+from unctc.extraction.citations.finder import (
+    find_citations,
+    names_other_act,
+    numbers_under,
+    read_text,
+)
 
-__all__ = ["find_citations", "names_other_act", "read_text"]
+__all__ = ["find_citations", "names_other_act", "numbers_under", "read_text"]
