@@ -12,7 +12,7 @@ from unctc.extraction.marked_text import MarkedText
 from unctc.extraction.noun_phrases import clause_end, find_noun
 from unctc.extraction.times import DueMention, RhythmMention
 from unctc.languages.rules.duties import DutyRules
-from unctc.languages.rules.punctuation import COMMAS, FULL_STOPS, SEMICOLONS
+from unctc.languages.rules.punctuation import COLONS, COMMAS, FULL_STOPS, SEMICOLONS
 from unctc.model.locations import Span
 
 __all__ = ["Object", "subject_of"]
@@ -124,8 +124,10 @@ def _after(start: int, inner: MarkedText, rules: DutyRules) -> Span:
     if rules.passing is not None and (passed := rules.passing.match(inner.skeleton, start)):
         start = passed.end()
     # "…, and will also" goes on with something else.
-    joined = rules.resumption.match(inner.skeleton, start)
-    if joined and joined.group().strip(f" {COMMAS}"):
+    joined = (each.match(inner.skeleton, start) for each in (rules.resumption, rules.clause_end))
+    if any(
+        each and each.group().strip(f" {COMMAS}{SEMICOLONS}{FULL_STOPS}{COLONS}") for each in joined
+    ):
         return Span(start, start)
     if rules.subject_end is not None and (stop := rules.subject_end.search(inner.skeleton, start)):
         end = stop.start()
