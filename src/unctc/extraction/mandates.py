@@ -31,8 +31,9 @@ __all__ = ["find_mandates", "mandates_to", "usual_committee"]
 # A clause that begins later than this without an act was not opened by one.
 _LEAD = 80
 _LONGEST_JOINT = 60
-# Where a verb may open a clause: at the start, after a comma, and where a capital is.
-_OPENING_PLACE = re.compile(rf"(?:\A|{one_of(COMMAS)})\s*(?=\S)|(?=[A-ZÀ-ÖØ-ÞЁА-Я])")
+# Where a verb may open a clause: at the start, after a comma, and where a capital is, of any script that has them.
+_CAPITALS = "".join(each for each in map(chr, range(0x530)) if each.isupper())
+_OPENING_PLACE = re.compile(rf"(?:\A|{one_of(COMMAS)})\s*(?=\S)|(?=[{_CAPITALS}])")
 
 
 @frozen
