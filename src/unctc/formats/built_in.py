@@ -164,7 +164,6 @@ FORMATS: Final[tuple[Format, ...]] = (
         recognises=is_pdf,
         load=_load_pdf,
         from_text=True,
-        kinds=(Letter,),
         extra="pdf",
         carries_pages=True,
         page_text=_text_of_pdf,
@@ -176,7 +175,6 @@ FORMATS: Final[tuple[Format, ...]] = (
         recognises=is_docx,
         load=_load_docx,
         from_text=True,
-        kinds=(Letter,),
         carries_pages=True,
         page_text=_text_of_docx,
     ),
@@ -188,7 +186,6 @@ FORMATS: Final[tuple[Format, ...]] = (
         recognises=is_html,
         load=_load_html,
         from_text=True,
-        kinds=(Letter,),
         carries_pages=True,
     ),
     Format(
