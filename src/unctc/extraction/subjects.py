@@ -84,8 +84,8 @@ def _stripped(inner: MarkedText, start: int, end: int) -> int:
 
 def _is_time(span: Span, inner: MarkedText) -> bool:
     """Whether *span* says nothing but when something is due."""
-    times = (*inner.dues, *inner.rhythms)
-    return any(each.span.covers(span) for each in times)
+    dues = (each.span for each in inner.dues)
+    return any(each.covers(span) for each in (*dues, *(each.span for each in inner.rhythms)))
 
 
 def _stated(words: Span, inner: MarkedText, rules: DutyRules) -> Span | None:

@@ -201,10 +201,12 @@ def _is_read(document: Document) -> bool:
     """Whether deliverables or mandates have been read: the page in a language without rules for them has no timeline."""
     if isinstance(document, Letter):
         return all(each.deliverables is not None for each in document.programmes)
-    return document.mandates is not None
+    return not isinstance(document, Report) and document.mandates is not None
 
 
 def _timeline(document: Document) -> Timeline | None:
+    if isinstance(document, Report):
+        return None
     if not isinstance(document, Letter):
         adopted, known = document.adopted, document.mandates or ()
         return timeline_of(known, Period(adopted, _a_year_after(adopted)) if adopted else None)
