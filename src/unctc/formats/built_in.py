@@ -172,7 +172,6 @@ FORMATS: Final[tuple[Format, ...]] = (
         recognises=is_pdf,
         load=_load_pdf,
         from_text=True,
-        kinds=(Letter,),
         extra="pdf",
         carries_pages=True,
         page_text=_text_of_pdf,
@@ -185,7 +184,6 @@ FORMATS: Final[tuple[Format, ...]] = (
         load=_load_docx,
         load_original=_load_original_docx,
         from_text=True,
-        kinds=(Letter,),
         carries_pages=True,
         page_text=_text_of_docx,
     ),
@@ -197,7 +195,6 @@ FORMATS: Final[tuple[Format, ...]] = (
         recognises=is_html,
         load=_load_html,
         from_text=True,
-        kinds=(Letter,),
         carries_pages=True,
     ),
     Format(
