@@ -18,7 +18,7 @@ from attrs import frozen
 
 from unctc.corpus.columns import TABLES
 from unctc.corpus.locking import locked
-from unctc.corpus.parts import Part, parts_of, reader_version
+from unctc.corpus.parts import CorpusPart, parts_of, reader_version
 from unctc.corpus.sources import SourceFile, hash_of, source_files
 from unctc.corpus.store import MANIFEST, Manifest, Store
 from unctc.corpus.workers import PartTask, run_tasks
@@ -170,7 +170,7 @@ class _Build:
         for table in TABLES:
             (self._draft / table).mkdir(parents=True, exist_ok=True)
 
-    def _fill(self, parts: Sequence[Part], before: Store | None) -> int:
+    def _fill(self, parts: Sequence[CorpusPart], before: Store | None) -> int:
         """Make the files of all *parts*; return how many source files were read."""
         done = 0
         tasks: list[PartTask] = []
@@ -185,7 +185,7 @@ class _Build:
             self._progress(done, len(self._files))
         return sum(len(each.files) - len(each.unchanged) for each in tasks)
 
-    def _task(self, part: Part, before: Store | None) -> PartTask:
+    def _task(self, part: CorpusPart, before: Store | None) -> PartTask:
         old = before.manifest.hashes if before is not None else {}
         unchanged = [
             each.name
@@ -242,7 +242,7 @@ def _hash(file: SourceFile) -> str:
         return _UNREAD
 
 
-def _same(manifest: Manifest, parts: Sequence[Part]) -> bool:
+def _same(manifest: Manifest, parts: Sequence[CorpusPart]) -> bool:
     return list(manifest.parts) == [each.key for each in parts] and not any(
         _UNREAD in each.hashes for each in parts
     )

@@ -23,7 +23,7 @@ from unctc.serializers.tables import table_of
 if TYPE_CHECKING:
     from pyarrow import Table
 
-__all__ = ["Part", "parquet_of", "parts_of", "read_part", "reader_version"]
+__all__ = ["CorpusPart", "parquet_of", "parts_of", "read_part", "reader_version"]
 
 _LEAST: Final = 24
 _MOST: Final = 192
@@ -36,7 +36,7 @@ def reader_version() -> str:
 
 
 @frozen
-class Part:
+class CorpusPart:
     """Some of a corpus's files, and the hash of each.
 
     Attributes:
@@ -55,7 +55,7 @@ class Part:
         return blake2b(said.encode(), digest_size=10).hexdigest()
 
 
-def parts_of(files: Sequence[SourceFile], hashes: Mapping[str, str]) -> Iterator[Part]:
+def parts_of(files: Sequence[SourceFile], hashes: Mapping[str, str]) -> Iterator[CorpusPart]:
     """Yield *files* in parts.
 
     Args:
@@ -72,9 +72,9 @@ def parts_of(files: Sequence[SourceFile], hashes: Mapping[str, str]) -> Iterator
         yield _part(taken, hashes)
 
 
-def _part(files: Iterable[SourceFile], hashes: Mapping[str, str]) -> Part:
+def _part(files: Iterable[SourceFile], hashes: Mapping[str, str]) -> CorpusPart:
     whole = tuple(files)
-    return Part(whole, tuple(hashes[each.name] for each in whole))
+    return CorpusPart(whole, tuple(hashes[each.name] for each in whole))
 
 
 def _ends_part(name: str) -> bool:
