@@ -120,8 +120,11 @@ def may_name(bodies: Container[Body | None], language: Language) -> Callable[[st
     """
     register = _register(language)
     names = register.rules.names if register else ()
-    hints = tuple({hint for each in names if each.body in bodies for hint in each.hints})
-    return lambda text: any(hint in text for hint in hints)
+    hints = sorted({hint for each in names if each.body in bodies for hint in each.hints})
+    if not hints:
+        return lambda _: False
+    search = re.compile("|".join(map(re.escape, hints))).search
+    return lambda text: search(text) is not None
 
 
 def opening_body(text: str, language: Language) -> BodyMention | None:

@@ -31,6 +31,7 @@ __all__ = ["find_mandates", "mandates_to", "usual_committee"]
 # A clause that begins later than this without an act was not opened by one.
 _LEAD = 80
 _LONGEST_JOINT = 60
+_COMMITTEES = frozenset(COMMITTEES)
 # Where a verb may open a clause: at the start, after a comma, and where a capital is, of any script that has them.
 _CAPITALS = "".join(each for each in map(chr, range(0x530)) if each.isupper())
 _OPENING_PLACE = re.compile(rf"(?:\A|{one_of(COMMAS)})\s*(?=\S)|(?=[{_CAPITALS}])")
@@ -149,14 +150,17 @@ def _numbered(
 
 def usual_committee(resolution: Resolution | DraftResolution, rules: DutyRules) -> Body | None:
     """Return which committee *resolution* names most often in full: "the Committee" alone means that one."""
-    paragraphs = (*resolution.every_preambular_paragraph, *resolution.operative_paragraphs)
     names_one = may_name(COMMITTEES, rules.language)
+    # Operative paragraphs are searched for bodies all the same, those of the preamble for this alone.
+    paragraphs = (
+        *(each for each in resolution.every_preambular_paragraph if names_one(each.text)),
+        *resolution.operative_paragraphs,
+    )
     counts = Counter(
         mention.body
         for paragraph in paragraphs
-        if names_one(paragraph.text)
         for mention in find_bodies(paragraph.text, rules.language)
-        if mention.body in COMMITTEES
+        if mention.body in _COMMITTEES
     )
     return max(counts, key=lambda body: (counts[body], -COMMITTEES.index(body)), default=None)
 
