@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 import unctc
 from unctc.testing import draft_resolutions, presidential_statements, resolutions
+from unctc.testing.passages import PHRASES
 
 pytestmark = pytest.mark.property
 
@@ -49,5 +50,5 @@ def test_every_paragraph_is_found_by_its_number(resolution: unctc.Resolution) ->
         assert paragraph.number is not None
         if numbers[paragraph.number] == 1:
             assert resolution.operative(paragraph.number) is paragraph
-        assert paragraph.opening_phrase in {"决定", "Decides"}
+        assert paragraph.opening_phrase == PHRASES[resolution.language].decides
         assert paragraph.label == str(paragraph.number)

@@ -12,12 +12,20 @@ from unctc.model.locations import Span
 
 __all__ = ["text_notes"]
 
-_NOTE: Final = re.compile(r"(?P<mark>\d{1,3}|\*{1,3})\s+(?=[^\W\d_a-z]|[“«\"(])")
+# A year in brackets makes the number before it that of a resolution.
+_NOTE: Final = re.compile(
+    r"(?P<mark>\d{1,3}|\*{1,3})\s+(?![(（]\s?(?:19|20)\d\d)(?=[^\W\d_a-z]|[“«\"(])"
+)
 _LONGEST: Final = 6
+_NOTHING: Final = re.compile("(?!)")
 
 
-def text_notes(source: SourceText) -> Notes:
+def text_notes(source: SourceText, counted: re.Pattern[str] = _NOTHING) -> Notes:
     r"""Return the notes of a text without layout, each with its call; a line that nothing calls is no note.
+
+    Args:
+        source: the text.
+        counted: words that show that the number before them is one of the text, which a line break divides.
 
     Example:
         >>> (note,) = text_notes(SourceText.of("Follow the plan.1\n\n1 See S/2019/100.\n")).notes
@@ -33,6 +41,8 @@ def text_notes(source: SourceText) -> Notes:
         if match is None or not _is_set_off(lines, index, found):
             continue
         mark = match["mark"]
+        if mark.isdigit() and counted.match(line.text, match.end()):
+            continue
         if mark.isdigit() and expected and mark not in (expected, "1"):
             continue
         call = _call(source.raw, mark, done, line.start)

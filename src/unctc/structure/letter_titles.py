@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
@@ -91,11 +92,27 @@ def _match(block: MappedText, body: TextLines) -> re.Match[str] | None:
 
 
 def _ends(lines: Sequence[TextLine], start: int, body: TextLines) -> Iterator[int]:
-    """Yield where the title that begins at *start* may end, the best guess first: where a line is set off."""
+    """Yield where the title that begins at *start* may end, the best guess first.
+
+    A letter that begins with words of its own shows it best, then an indent, then whatever sets a line off: in
+    a text in which some paragraphs are whole lines, every line may.
+    """
     last = min(start + _TITLE_LINES, len(lines))
-    for index in range(start + 1, last):
-        if body.is_set_off(lines[index - 1], lines[index]):
-            yield index
+    pairs = [(index, lines[index - 1], lines[index]) for index in range(start + 1, last)]
+    ended = next((index for index, before, _ in pairs if before.ends_sentence), last)
+    opened = (
+        index
+        for index, _, line in pairs
+        if index <= ended and body.rules.letter_openings.match(line.flat.text)
+    )
+    indented = (
+        index
+        for index, before, line in pairs
+        if index <= ended and line.line.indented and not before.line.indented
+    )
+    yield from itertools.islice(opened, 1)
+    yield from itertools.islice(indented, 1)
+    yield from (index for index, before, line in pairs if body.is_set_off(before, line))
     yield last
 
 

@@ -79,7 +79,7 @@ def read(text: str | SourceText, language: Language) -> Reading:
     log = DecisionLog()
     source = _prepared(text, rules)
     page_lines, lines = take_furniture(source, rules)
-    notes = Notes.of(source) if source.has_layout else text_notes(source)
+    notes = Notes.of(source) if source.has_layout else text_notes(source, rules.counted)
     in_notes = {line.number for note in notes.notes for line in note.lines}
     lines = tuple(line for line in lines if line.number not in in_notes)
     places = Places(

@@ -5,7 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Iterator
 from itertools import count
+from typing import Any, Final
 
+from attrs import evolve
 from hypothesis import strategies as st
 
 from unctc.interpretation import interpret
@@ -20,12 +22,23 @@ from unctc.model.periods import Period
 from unctc.model.programmes import WorkProgramme
 from unctc.model.sections import Section
 from unctc.model.symbols import Symbol
-from unctc.testing.passages import FEW, FIRST_LANGUAGE, PHRASES, cited, one_of, paragraph, passage
+from unctc.testing.passages import (
+    FEW,
+    FIRST_LANGUAGE,
+    PHRASES,
+    cited,
+    joined,
+    one_of,
+    paragraph,
+    passage,
+    pick,
+)
 from unctc.testing.symbols import resolution_symbols
 
 __all__ = ["letters", "programmes"]
 
-_READABLE = tuple(PHRASES)
+OFFICIAL: Final = tuple(language for language in Language if language.is_official)
+"""The official languages in the order in which tables of phrases name them."""
 _SYMBOLS = resolution_symbols()
 _EITHER = st.booleans()
 _TWO_IN_THREE = st.integers(0, 2).map(bool)
@@ -37,21 +50,21 @@ _JOBS = st.integers(1, 99999)
 
 
 def _sections(
-    draw: st.DrawFn, language: Language, numbers: Iterator[int], depth: int = 0
+    draw: st.DrawFn, language: Language, numbers: Iterator[int], year: int, depth: int = 0
 ) -> tuple[Section, ...]:
     phrases = PHRASES[language]
-    printed = (phrases.section_numbers, LETTERS)[depth]
+    printed = (phrases.section_numbers, phrases.section_letters)[depth]
     neutral = (ROMAN, LETTERS)[depth]
     sections = []
     for index in range(draw(FEW)):
-        heading = passage(draw, Heading, draw(one_of(phrases.headings)), phrases, Role.BASIS)
-        own = _paragraphs(draw, language, numbers, FEW)
-        inner = _sections(draw, language, numbers, 1) if depth == 0 and draw(_EITHER) else ()
+        heading = passage(draw, Heading, pick(draw, phrases.headings), phrases, Role.BASIS)
+        own = _paragraphs(draw, language, numbers, FEW, year)
+        inner = _sections(draw, language, numbers, year, 1) if depth == 0 and draw(_EITHER) else ()
         sections.append(
             Section(
                 heading,
                 number=neutral[index],
-                printed_number=f"{printed[index]}.",
+                printed_number=phrases.section_number.format(printed[index]),
                 paragraphs=own,
                 sections=inner,
             )
@@ -60,9 +73,13 @@ def _sections(
 
 
 def _paragraphs(
-    draw: st.DrawFn, language: Language, numbers: Iterator[int], many: st.SearchStrategy[int]
+    draw: st.DrawFn,
+    language: Language,
+    numbers: Iterator[int],
+    many: st.SearchStrategy[int],
+    year: int,
 ) -> tuple[Paragraph, ...]:
-    return tuple(paragraph(draw, language, next(numbers)) for _ in range(draw(many)))
+    return tuple(paragraph(draw, language, next(numbers), year) for _ in range(draw(many)))
 
 
 @st.composite
@@ -73,7 +90,7 @@ def programmes(
 
     Args:
         draw: Hypothesis's.
-        language: the language; ``zh`` or ``en``.
+        language: the language.
         year: the year that the programme is for.
         kind: 0 for the Committee's, 1 for its Executive Directorate's.
     """
@@ -82,8 +99,8 @@ def programmes(
 
 def _programme(draw: st.DrawFn, language: Language, year: int, kind: int) -> WorkProgramme:
     numbers = count(1)
-    opening = _paragraphs(draw, language, numbers, _UP_TO_THREE)
-    sections = _sections(draw, language, numbers)
+    opening = _paragraphs(draw, language, numbers, _UP_TO_THREE, year)
+    sections = _sections(draw, language, numbers, year)
     body = PHRASES[language].titles[kind][0]
     return WorkProgramme(
         body=body,
@@ -94,7 +111,13 @@ def _programme(draw: st.DrawFn, language: Language, year: int, kind: int) -> Wor
 
 
 @st.composite
-def letters(draw: st.DrawFn, language: Language | None = None, *, paired: bool = False) -> Letter:
+def letters(
+    draw: st.DrawFn,
+    language: Language | None = None,
+    *,
+    paired: bool = False,
+    masthead: bool = False,
+) -> Letter:
     """Draw whole documents: letter, annex and, more often than not, an enclosure.
 
     Args:
@@ -102,29 +125,42 @@ def letters(draw: st.DrawFn, language: Language | None = None, *, paired: bool =
         language: the language; drawn if not given.
         paired: whether annex and enclosure have the same paragraphs, so that their lists of citations
             are equal.
+        masthead: whether distribution, day and original language are drawn, too, which only
+            :func:`~unctc.testing.printing.printed_text` prints.
     """
-    language = language or draw(one_of(_READABLE))
+    language = language or draw(one_of(tuple(PHRASES)))
+    return interpret(letter(draw, language, paired=paired, masthead=masthead))
+
+
+def letter(
+    draw: st.DrawFn, language: Language, *, paired: bool = False, masthead: bool = False
+) -> Letter:
+    """Draw one of :func:`letters`, whose deliverables nobody has read."""
     phrases = PHRASES[language]
     year = draw(_YEARS)
     chosen = _programme(draw, language, year, 0)
     attachments: list[Attachment] = [_attachment(Annex, phrases, 0, year, chosen)]
     if paired or draw(_TWO_IN_THREE):
         other = chosen if paired else _programme(draw, language, year, 1)
-        second = WorkProgramme(
-            body=phrases.titles[1][0],
-            period=other.period,
-            opening=other.opening,
-            sections=other.sections,
-        )
+        second = evolve(other, body=phrases.titles[1][0])
         attachments.append(_attachment(Enclosure, phrases, 1, year, second))
-    letter = Letter(
+    return Letter(
         language=language,
         symbol=Symbol(f"S/{year}/{draw(_NUMBERS)}"),
         job_number=f"{year % 100:02}-{draw(_JOBS):05}",
         letter=_transmittal(draw, language, year),
         attachments=tuple(attachments),
+        **(printed_facts(draw, year) if masthead else {}),
+        original_language=pick(draw, OFFICIAL) if masthead else None,
     )
-    return interpret(letter)
+
+
+def printed_facts(draw: st.DrawFn, year: int) -> dict[str, Any]:
+    """Draw what a masthead says besides the symbol."""
+    return {
+        "distribution": "General",
+        "issued": dt.date(year, 1, 1) + dt.timedelta(days=draw(_DAYS)),
+    }
 
 
 def _attachment(
@@ -144,17 +180,18 @@ def _attachment(
 def _transmittal(draw: st.DrawFn, language: Language, year: int) -> TransmittalLetter:
     phrases = PHRASES[language]
     date = dt.date(year, 1, 1) + dt.timedelta(days=draw(_DAYS))
-    month = phrases.months[date.month - 1] if phrases.months else str(date.month)
-    printed = phrases.date.format(y=date.year, m=month, d=date.day)
-    author = draw(one_of(phrases.authors))
-    pattern = phrases.letter_title.format(printed, author)
+    author = pick(draw, phrases.authors)
+    addressee = phrases.addressee
+    pattern = phrases.letter_title.format(
+        date=phrases.day(date), author=author, addressee=addressee
+    )
     resolution = draw(_SYMBOLS)
     text, found = cited(pattern, [resolution], phrases, Role.BODY_NAME)
     named = author.replace("{}", phrases.resolution.format(resolution.number, resolution.year))
+    named = named.rstrip(",")
     start = text.index(named)
-    addressee = phrases.addressee
     first = Paragraph(phrases.announcement + phrases.joints[3])
-    rest = [paragraph(draw, language, None) for _ in range(draw(_UP_TO_THREE))]
+    rest = [paragraph(draw, language, None, year) for _ in range(draw(_UP_TO_THREE))]
     return TransmittalLetter(
         title=Title(text, found),
         date=date,
@@ -166,23 +203,14 @@ def _transmittal(draw: st.DrawFn, language: Language, year: int) -> TransmittalL
 
 
 def _signature(draw: st.DrawFn, phrases: DocumentPhrases) -> Signature:
-    role = cited(draw(one_of(phrases.roles)), [draw(_SYMBOLS)], phrases, Role.BODY_NAME)
-    name = draw(one_of(phrases.names))
-    text = phrases.signature.format(role="\0", name=name).replace("\0", role[0])
-    start = text.index(role[0])
-    found = tuple(
-        type(each)(
-            each.target,
-            Span(each.span.start + start, each.span.end + start),
-            printed=each.printed,
-            role=each.role,
-        )
-        for each in role[1]
-    )
+    role, found = cited(pick(draw, phrases.roles), [draw(_SYMBOLS)], phrases, Role.BODY_NAME)
+    name = pick(draw, phrases.names)
+    before, _, after = phrases.signature.format(role="\0", name=name).partition("\0")
+    text, moved = joined(before, (role, found), after)
     return Signature(
         text,
-        found,
+        moved,
         name_span=Span(text.index(name), text.index(name) + len(name)),
-        role_span=Span(start, start + len(role[0])),
+        role_span=Span(len(before), len(before) + len(role)),
         signed=True,
     )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final, TypeVar
 
@@ -91,13 +93,15 @@ def citations() -> st.SearchStrategy[Citation]:
 
 
 # Strategies are made once, and composed by functions that draw: to make one takes longer than to draw it.
-_KINDS: Final = st.sampled_from(["plain", "citing", "citing", "naming"])
+# What is drawn is a number, never a phrase, so that the same draws say the same in every language.
+_KINDS: Final = st.sampled_from(["plain", "citing", "citing", "naming", "dated"])
 _SYMBOLS: Final = resolution_symbols()
 FEW: Final = st.integers(1, 3)
 """One to three."""
 ONE_IN_FOUR: Final = st.integers(0, 3).map(lambda drawn: drawn == 0)
 _UP_TO_FOUR: Final = st.integers(1, 4)
 _MANY_ITEMS: Final = st.integers(2, 5)
+_DAYS: Final = st.integers(0, 364)
 
 
 @lru_cache(maxsize=256)
@@ -106,15 +110,53 @@ def one_of(values: tuple[_V, ...]) -> st.SearchStrategy[_V]:
     return st.sampled_from(values)
 
 
-def clause(draw: st.DrawFn, phrases: DocumentPhrases) -> Fragment:
-    """Draw a clause, which may cite resolutions or name a committee by them."""
+@lru_cache(maxsize=64)
+def _places(many: int) -> st.SearchStrategy[int]:
+    return st.integers(0, many - 1)
+
+
+def pick(draw: st.DrawFn, values: Sequence[_V]) -> _V:
+    """Draw one of *values* by its place."""
+    return values[draw(_places(len(values)))]
+
+
+def gap(phrases: DocumentPhrases) -> str:
+    """Return what stands between two sentences."""
+    return phrases.joints[0][1:]
+
+
+def point_labels(language: Language) -> tuple[tuple[str, ...], ...]:
+    """Return how points are lettered, and the points of points."""
+    return rules_for(language).words.points
+
+
+def printed_number(number: int | None, language: Language) -> str:
+    """Return the number of a paragraph as it is printed; nothing for none."""
+    if number is None:
+        return ""
+    digits = str.maketrans("0123456789", rules_for(language).words.digits)
+    return PHRASES[language].paragraph_number.format(str(number).translate(digits))
+
+
+def clause(draw: st.DrawFn, phrases: DocumentPhrases, year: int = 2018) -> Fragment:
+    """Draw a clause, which may cite resolutions, name a committee by them, or say by which day."""
     kind = draw(_KINDS)
     if kind == "plain":
-        return draw(one_of(phrases.clauses)), ()
+        return pick(draw, phrases.clauses), ()
+    if kind == "dated":
+        pattern = pick(draw, phrases.dated)
+        return pattern.format(phrases.day(dt.date(year, 1, 1) + dt.timedelta(draw(_DAYS)))), ()
     if kind == "citing":
-        targets = dict.fromkeys(draw(_SYMBOLS) for _ in range(draw(_UP_TO_FOUR)))
-        return cited(draw(one_of(phrases.citing)), list(targets), phrases)
-    return cited(draw(one_of(phrases.naming)), [draw(_SYMBOLS)], phrases, Role.BODY_NAME)
+        return citing(draw, pick(draw, phrases.citing), phrases)
+    return cited(pick(draw, phrases.naming), [draw(_SYMBOLS)], phrases, Role.BODY_NAME)
+
+
+def citing(draw: st.DrawFn, pattern: str, phrases: DocumentPhrases) -> Fragment:
+    """Draw the list of resolutions that *pattern* has a place for."""
+    if "{}" not in pattern:
+        return pattern, ()
+    targets = dict.fromkeys(draw(_SYMBOLS) for _ in range(draw(_UP_TO_FOUR)))
+    return cited(pattern, list(targets), phrases)
 
 
 def passage(
@@ -133,40 +175,41 @@ def paragraphs(
 
     Args:
         draw: Hypothesis's.
-        language: the language; ``zh`` or ``en``.
+        language: the language.
         number: the paragraph's number; ``None`` for none.
     """
     return paragraph(draw, language, number)
 
 
-def paragraph(draw: st.DrawFn, language: Language, number: int | None) -> Paragraph:
+def paragraph(
+    draw: st.DrawFn, language: Language, number: int | None, year: int = 2018
+) -> Paragraph:
     """Draw one of :func:`paragraphs`."""
     phrases = PHRASES[language]
     comma, colon, semicolon, stop = phrases.joints
-    gap = "" if comma == "，" else " "
+    space = gap(phrases)
     whole: Fragment = ("", ())
     for _ in range(draw(FEW)):
-        parts: list[Fragment | str] = [whole, gap if whole[0] else ""]
+        parts: list[Fragment | str] = [whole, space if whole[0] else ""]
         for index in range(draw(FEW)):
-            drawn = clause(draw, phrases)
+            drawn = clause(draw, phrases, year)
             parts += [comma if index else "", drawn if index else _capital(drawn)]
         whole = joined(*parts, stop)
     items: list[Item] = []
     if draw(ONE_IN_FOUR):
-        whole = joined(whole, gap, _capital((draw(one_of(phrases.clauses)), ())), colon.rstrip())
-        letters = "abcdef"[: draw(_MANY_ITEMS)]
-        for letter in letters:
-            label = f"({letter})"
-            drawn = clause(draw, phrases)
-            end = stop if letter == letters[-1] else semicolon
-            start = len(whole[0]) + len(label) + 2 * len(gap)
-            whole = joined(whole, gap, label, gap, drawn, end.rstrip())
-            items.append(Item(letter, label, span=Span(start, len(whole[0]))))
+        whole = joined(whole, space, _capital((pick(draw, phrases.clauses), ())), colon.rstrip())
+        labels = point_labels(language)[0][: draw(_MANY_ITEMS)]
+        for label in labels:
+            drawn = clause(draw, phrases, year)
+            end = stop if label == labels[-1] else semicolon
+            start = len(whole[0]) + len(label) + 2 * len(space)
+            whole = joined(whole, space, label, space, drawn, end.rstrip())
+            items.append(Item(label.strip("()"), label, span=Span(start, len(whole[0]))))
     text, found = whole
     return Paragraph(
         text,
         found,
         number=number,
-        printed_number=f"{number}." if number else "",
+        printed_number=printed_number(number, language),
         items=tuple(items),
     )

@@ -30,7 +30,14 @@ from unctc.model.symbols import Symbol
 from unctc.model.tables import Cell, Row, Table
 from unctc.model.vocabularies import Distribution
 from unctc.model.votes import Votes
-from unctc.testing.passages import FEW, ONE_IN_FOUR, PHRASES, one_of, paragraph
+from unctc.testing.passages import (
+    FEW,
+    ONE_IN_FOUR,
+    PHRASES,
+    gap,
+    one_of,
+    paragraph,
+)
 from unctc.testing.symbols import resolution_symbols
 
 __all__ = ["draft_resolutions", "presidential_statements", "resolutions"]
@@ -66,10 +73,10 @@ _TWO_PARTS = st.lists(st.integers(0, _PARTS - 1), max_size=2)
 def _marked(draw: st.DrawFn, language: Language, *, notes: bool = True) -> Passage:
     """Draw a passage with an opening phrase, and links and footnotes more often than not."""
     drawn = paragraph(draw, language, None)
-    gap = PHRASES[language].joints[0].removeprefix("，").removeprefix(",")
+    space = gap(PHRASES[language])
     verb = PHRASES[language].decides
-    text = f"{verb}{gap}{drawn.text}"
-    shift = len(verb) + len(gap)
+    text = f"{verb}{space}{drawn.text}"
+    shift = len(verb) + len(space)
     found = tuple(
         evolve(each, span=Span(each.span.start + shift, each.span.end + shift))
         for each in drawn.citations
@@ -245,7 +252,7 @@ def resolutions(draw: st.DrawFn, language: Language | None = None) -> Resolution
 
     Args:
         draw: Hypothesis's.
-        language: the language, ``zh`` or ``en``; drawn if not given.
+        language: the language; drawn if not given.
     """
     language = language or draw(one_of(_LANGUAGES))
     if draw(_ONE_OF_EIGHT) == 0:

@@ -56,7 +56,7 @@ def _broken(
     draw: st.DrawFn, line: str, whole: Sequence[re.Pattern[str]], *, cjk: bool
 ) -> list[str]:
     """Break a line in up to four places, and put spaces around its digits."""
-    number = re.match(r"\s*(?:\S{1,6}\.\s)?", line)
+    number = re.match(r"\s*(?:\S{1,7}(?:\.| -)\s)?", line)
     first = number.end() if number else 0
     spots = (
         range(first + 1, len(line))

@@ -14,26 +14,33 @@ __all__ = ["PHRASES"]
 _DOCUMENTS: Final = DocumentPhrases(
     clauses=(
         "the Committee will continue to work with Member States",
-        "the Executive Directorate will submit a report by 30 June 2018",
         "the Committee, with the support of its Executive Directorate, will consider the recommendations",
+        "the Executive Directorate will brief the Committee at least once a year",
         "bearing in mind the United Nations Global Counter-Terrorism Strategy",
         "sharing information and good practices",
+        "with due regard for human rights",
+    ),
+    dated=(
+        "the Executive Directorate will submit a report by {}",
+        "the Committee will hold a special meeting not later than {}",
     ),
     citing=(
         "in order to promote the implementation of Security Council resolutions {}",
         "as required by resolutions {}",
         "taking into account resolutions {}",
     ),
-    naming=("in cooperation with the Committee established pursuant to resolution {}",),
-    resolution="{} ({})",
+    naming=(
+        "in cooperation with the Committee established pursuant to resolution {}",
+        "including the Security Council Committee established pursuant to resolution {} concerning counter-terrorism",
+    ),
     commas=(", ", " and "),
     joints=(", ", ": ", "; ", "."),
-    section_numbers=ROMAN,
     headings=(
         "Introduction",
         "Programme of work",
         "Facilitating technical assistance to States",
         "Dialogue with States on resolution {}",
+        "Promoting respect for human rights",
     ),
     titles=(
         (Body.CTC, "Programme of work of the Counter-Terrorism Committee for {}"),
@@ -42,7 +49,7 @@ _DOCUMENTS: Final = DocumentPhrases(
             "Programme of work of the Counter-Terrorism Committee Executive Directorate for {}",
         ),
     ),
-    letter_title="Letter dated {} from {} addressed to the President of the Security Council",
+    letter_title="Letter dated {date} from {author} addressed to {addressee}",
     date="{d} {m} {y}",
     authors=(
         "the Chair of the Security Council Committee established pursuant to resolution {} concerning counter-terrorism",
@@ -58,9 +65,30 @@ _DOCUMENTS: Final = DocumentPhrases(
     labels=("Annex", "Enclosure"),
     months=MONTHS,
     addressee="the President of the Security Council",
+    masthead=("United Nations", "Security Council"),
     council="The Security Council,",
     decides="Decides",
     resolution_title="Resolution {} ({})",
+    adoption="Adopted by the Security Council at its {meeting}th meeting, on {date}",
+    recalls=(
+        ("Recalling", " its resolutions {}"),
+        ("Reaffirming", " that terrorism is a threat to peace wherever it is committed"),
+        ("Noting", " with appreciation the work that was done under resolutions {}"),
+        ("Welcoming", " the efforts of Member States and of regional organizations"),
+    ),
+    acts=(
+        ("Decides", " that the Committee shall report to it every year"),
+        ("Requests", " the Committee to keep the implementation of resolutions {} under review"),
+        ("Encourages", " Member States to share what they have learned"),
+        ("Reaffirms", " the obligations set out in resolutions {}"),
+    ),
+    calls=("Calls upon", " Member States to"),
+    points=(
+        "guard their borders with due regard for the law",
+        "exchange information in good time",
+        "give each other legal assistance",
+        "take account of resolutions {}",
+    ),
 )
 
 _PAIRS: Final = PairPhrases(

@@ -68,6 +68,10 @@ WORDS: Final = Words(
         "año": Unit.YEAR,
         "años": Unit.YEAR,
     },
+    points=(
+        ("a)", "b)", "c)", "d)", "e)", "f)", "g)"),
+        ("i)", "ii)", "iii)", "iv)"),
+    ),
     detection=DetectionRules(
         commonest=word_set(
             "núm párr naciones unidas el los las del y en por con para su sus una que se al "

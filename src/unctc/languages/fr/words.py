@@ -57,6 +57,10 @@ WORDS: Final = Words(
         "année": Unit.YEAR,
         "années": Unit.YEAR,
     },
+    points=(
+        ("a)", "b)", "c)", "d)", "e)", "f)", "g)"),
+        ("i)", "ii)", "iii)", "iv)"),
+    ),
     detection=DetectionRules(
         commonest=word_set(
             "le les des du et une dans aux au sur par qui ses sa pour cette leur ainsi que "

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from attrs import frozen
 
+from unctc.languages.rules.section_numerals import LETTERS, ROMAN
 from unctc.model.bodies import Body
 
 __all__ = ["DocumentPhrases", "PairPhrases", "Phrases"]
@@ -16,18 +17,26 @@ __all__ = ["DocumentPhrases", "PairPhrases", "Phrases"]
 class DocumentPhrases:
     """Phrases of drawn documents; ``{}`` marks where something is put in.
 
+    The tables of all languages are of one length: the phrase at a place says the same in each, so that one
+    document can be drawn in several.
+
     Attributes:
         clauses: clauses without a citation.
+        dated: clauses that say by which day.
         citing: clauses that cite a list of resolutions for what they say.
         naming: clauses that name a committee by a list of resolutions.
         resolution: how a resolution is printed: number, year.
         commas: what separates the members of a list, and what is before the last.
         joints: what joins clauses, what opens a list of items, what separates items, the full stop.
         section_numbers: how sections are numbered.
+        section_letters: how sections within sections are.
+        section_number: how such a number is printed.
+        paragraph_number: how the number of a paragraph is printed.
         headings: headings.
         titles: titles of programmes by body; year.
-        letter_title: date, author.
+        letter_title: ``{date}``, ``{author}``, ``{addressee}``.
         date: year, month, day, in whatever order.
+        first_day: how the first day of a month is printed.
         authors: who writes; ``{}`` is a resolution.
         announcement: the sentence that announces annex and enclosure.
         roles: functions; ``{}`` is a resolution.
@@ -36,22 +45,38 @@ class DocumentPhrases:
         labels: annex and enclosure.
         months: the months, where a day is printed with their names.
         addressee: to whom letters are addressed.
+        masthead: the organisation and the organ, as the masthead prints them.
+        distribution: what the masthead prints of the distribution.
+        issued: how the masthead prints a day; as any other where this is empty.
+        issued_months: the months as it prints them.
+        original: how the masthead names the original language.
+        languages: how it names Arabic, Chinese, English, French, Russian and Spanish.
         council: how a resolution names who adopts it, with the comma after it.
         decides: the verb of an operative paragraph.
         resolution_title: number and year.
+        adoption: the line below it: ``{meeting}`` and ``{date}``.
+        recalls: how preambular paragraphs open, and how they go on; ``{}`` is a list of resolutions.
+        acts: how operative paragraphs open, and how they go on; ``{}`` is a list of resolutions.
+        calls: how an operative paragraph opens that has points, and how it goes on.
+        points: the points.
     """
 
     clauses: tuple[str, ...]
+    dated: tuple[str, ...]
     citing: tuple[str, ...]
     naming: tuple[str, ...]
-    resolution: str
+    resolution: str = "{} ({})"
     commas: tuple[str, str]
     joints: tuple[str, str, str, str]
-    section_numbers: tuple[str, ...]
+    section_numbers: tuple[str, ...] = ROMAN
+    section_letters: tuple[str, ...] = LETTERS
+    section_number: str = "{}."
+    paragraph_number: str = "{}."
     headings: tuple[str, ...]
     titles: tuple[tuple[Body, str], ...]
     letter_title: str
     date: str
+    first_day: str = "1"
     authors: tuple[str, ...]
     announcement: str
     roles: tuple[str, ...]
@@ -60,9 +85,33 @@ class DocumentPhrases:
     labels: tuple[str, str]
     months: tuple[str, ...] = ()
     addressee: str
+    masthead: tuple[str, str]
+    distribution: str = "Distr.: General"
+    issued: str = ""
+    issued_months: tuple[str, ...] = ()
+    original: str = "Original: {}"
+    languages: tuple[str, ...] = ("Arabic", "Chinese", "English", "French", "Russian", "Spanish")
     council: str
     decides: str
     resolution_title: str
+    adoption: str
+    recalls: tuple[tuple[str, str], ...]
+    acts: tuple[tuple[str, str], ...]
+    calls: tuple[str, str]
+    points: tuple[str, ...]
+
+    def day(self, day: dt.date, *, masthead: bool = False) -> str:
+        """Return *day* as it is printed.
+
+        Args:
+            day: the day.
+            masthead: whether it is printed in the masthead.
+        """
+        form = (masthead and self.issued) or self.date
+        months = (masthead and self.issued_months) or self.months
+        month = months[day.month - 1] if months else str(day.month)
+        first = day.day == 1 and form == self.date
+        return form.format(y=day.year, m=month, d=self.first_day if first else day.day)
 
 
 @frozen(kw_only=True)
@@ -132,8 +181,8 @@ class Phrases:
 
     Attributes:
         documents: phrases of documents.
-        pairs: phrases of letters whose annex and enclosure agree.
+        pairs: phrases of letters whose annex and enclosure agree; ``None`` where there are none yet.
     """
 
     documents: DocumentPhrases
-    pairs: PairPhrases
+    pairs: PairPhrases | None = None

@@ -94,6 +94,7 @@ class StructureRules:
         table_label: the words that open the title of a table, "Table 2".
         announced: how a letter announces an annex or an enclosure; groups ``annex``, ``enclosure``.
         evidence: words that only a United Nations document of this kind has.
+        counted: words that show that a number at the start of a line is none of a footnote.
     """
 
     language: Language
@@ -132,6 +133,7 @@ class StructureRules:
     table_label: re.Pattern[str]
     announced: re.Pattern[str]
     evidence: re.Pattern[str]
+    counted: re.Pattern[str] = re.compile("(?!)")
 
     @cached_property
     def point_label(self) -> re.Pattern[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from unctc.languages.en.words import MONTHS as ENGLISH_MONTHS
 from unctc.languages.rules.phrases import DocumentPhrases, PairPhrases, Phrases
 from unctc.languages.zh.numerals import CHINESE
 from unctc.model.bodies import Body
@@ -14,11 +15,12 @@ _DOCUMENTS: Final = DocumentPhrases(
     clauses=(
         "反恐委员会将继续与会员国合作",
         "反恐委员会在其执行局的协助下审议各项建议",
-        "执行局将于2018年6月30日前提交报告",
         "委员会将每年至少一次通报其工作情况",
         "同时铭记《联合国全球反恐战略》",
         "分享信息和良好做法",
+        "并适当顾及人权",
     ),
+    dated=("执行局将于{}前提交报告", "委员会将至迟在{}举行特别会议"),
     citing=(
         "以推动执行安全理事会第{}号决议",
         "根据第{}号决议的要求开展评估",
@@ -40,7 +42,7 @@ _DOCUMENTS: Final = DocumentPhrases(
         (Body.CTC, "反恐怖主义委员会{}年工作方案"),
         (Body.CTED, "反恐怖主义委员会执行局{}年工作方案"),
     ),
-    letter_title="{}{}给安全理事会主席的信",
+    letter_title="{date}{author}给{addressee}的信",
     date="{y}年{m}月{d}日",
     authors=("安全理事会关于反恐怖主义的第{}号决议所设委员会主席", "秘书长"),
     announcement="谨随函附上委员会的工作方案(见附件和附文)",
@@ -49,9 +51,27 @@ _DOCUMENTS: Final = DocumentPhrases(
     signature="{role}{name}(签名)",
     labels=("附件", "附文"),
     addressee="安全理事会主席",
+    masthead=("联合国", "安全理事会"),
+    issued="{d} {m} {y}",
+    issued_months=ENGLISH_MONTHS,
     council="安全理事会，",
     decides="决定",
     resolution_title="第{}({})号决议",
+    adoption="{date}安全理事会第{meeting}次会议通过",
+    recalls=(
+        ("回顾", "其第{}号决议"),
+        ("重申", "不论在何处发生的恐怖主义都威胁和平"),
+        ("注意", "到根据第{}号决议开展的工作"),
+        ("欢迎", "会员国和区域组织所作的努力"),
+    ),
+    acts=(
+        ("决定", "委员会应每年向其报告"),
+        ("要求", "委员会不断审查第{}号决议的执行情况"),
+        ("鼓励", "会员国交流经验"),
+        ("重申", "第{}号决议规定的义务"),
+    ),
+    calls=("促请", "会员国"),
+    points=("依法守卫边界", "及时交流信息", "相互提供司法协助", "考虑到第{}号决议"),
 )
 
 _PAIRS: Final = PairPhrases(
