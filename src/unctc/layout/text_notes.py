@@ -25,7 +25,7 @@ def text_notes(source: SourceText, counted: re.Pattern[str] = _NOTHING) -> Notes
 
     Args:
         source: the text.
-        counted: words that show that the number before them is one of the text, which a line break divides.
+        counted: what shows before or behind a number that it is one of the text, which a line break divides.
 
     Example:
         >>> (note,) = text_notes(SourceText.of("Follow the plan.1\n\n1 See S/2019/100.\n")).notes
@@ -45,7 +45,7 @@ def text_notes(source: SourceText, counted: re.Pattern[str] = _NOTHING) -> Notes
             continue
         if mark.isdigit() and expected and mark not in (expected, "1"):
             continue
-        call = _call(source.raw, mark, done, line.start)
+        call = _call(source.raw, mark, done, line.start, counted)
         if call is None:
             continue
         found.append(Note(mark, _lines_of(lines, index), call))
@@ -85,12 +85,15 @@ def _lines_of(lines: Sequence[Line], index: int) -> tuple[Line, ...]:
     return tuple(kept)
 
 
-def _call(raw: str, mark: str, start: int, end: int) -> Span | None:
+def _call(
+    raw: str, mark: str, start: int, end: int, counted: re.Pattern[str]
+) -> Span | None:
     """Return the last place before a note where its mark is glued to a word or to the punctuation behind one."""
     pattern = re.compile(
         rf"(?:(?<=[^\W\d_])|(?<=[^\W\d_][.,;:”»)،؛]))(?<!/){re.escape(mark)}(?![\w/(*.-]|[.,]\d)"
     )
     last = None
     for match in pattern.finditer(raw, start, end):
-        last = Span(*match.span())
+        if not counted.match(raw, match.start()):
+            last = Span(*match.span())
     return last

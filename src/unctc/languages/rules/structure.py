@@ -94,7 +94,7 @@ class StructureRules:
         table_label: the words that open the title of a table, "Table 2".
         announced: how a letter announces an annex or an enclosure; groups ``annex``, ``enclosure``.
         evidence: words that only a United Nations document of this kind has.
-        counted: words that show that a number at the start of a line is none of a footnote.
+        counted: what shows, before a number or behind it, that it is none of a footnote.
     """
 
     language: Language

@@ -86,7 +86,7 @@ STRUCTURE = StructureRules(
     programme_titles=re.compile("工作(?:方案|计划)|行动计划|活动计划"),
     report_titles=re.compile("报告|说明|名单|清单|一览|成员|摘要|综述"),
     table_label=re.compile(r"表 ?[A-Z\d一二三四五六七八九十]"),
-    counted=re.compile("[年月日号次届]"),
+    counted=re.compile(r"[年月日号次届]|(?<=[第年月、和])(?=\d)"),
     announced=re.compile(r"(?P<annex>附件)|(?P<enclosure>附文|附录)"),
     evidence=re.compile(r"安全理事会|安理会|联合国|反恐(?:怖主义)?(?:委员会|执行局)|号决议"),
 )
