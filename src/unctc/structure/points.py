@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Sequence
-from typing import Final
+from typing import Final, TypeAlias
 
 from attrs import define, evolve, field, frozen
 
@@ -61,23 +61,31 @@ def _series(rules: StructureRules) -> tuple[Sequence[str], ...]:
     return (*letters, *doubled, roman, tuple(map(str, range(1, _LONGEST))), *rules.point_numbers)
 
 
+_Level: TypeAlias = "tuple[tuple[Sequence[str], ...], int]"
+"""The series that a level may count in, and how many labels it has had."""
+
+
 @define
 class PointCounter:
     """How far the labels of one paragraph have come, level by level.
 
     Attributes:
         rules: for the letters that labels count with.
-        levels: of each level its series and how many labels it has had.
+        levels: of each level the series that it may count in, and how many labels it has had: ``а`` may be of
+            the Cyrillic or of the Latin letters, until the next label tells.
         closed: the same of levels that ended when one above them went on; under it they may go on, too.
     """
 
     rules: StructureRules
-    levels: list[tuple[Sequence[str], int]] = field(factory=list)
-    closed: list[tuple[Sequence[str], int]] = field(factory=list)
+    levels: list[_Level] = field(factory=list)
+    closed: list[_Level] = field(factory=list)
 
     def goes_on_with(self, number: int) -> bool:
         """Whether a list in digits is open that *number* is the next of."""
-        return any(series[:1] == ("1",) and count + 1 == number for series, count in self.levels)
+        return any(
+            count + 1 == number and any(series[:1] == ("1",) for series in possible)
+            for possible, count in self.levels
+        )
 
     def level_of(self, label: PointLabel, run_in: str = "") -> int | None:
         """Return the level of *label* and count it; ``None`` where it goes on with nothing and begins nothing.
@@ -88,28 +96,38 @@ class PointCounter:
         """
         numbers = {label.number, label.number.translate(self.rules.item_lookalikes)}
         for depth in reversed(range(len(self.levels))):
-            series, count = self.levels[depth]
-            if series == (label.number,) or numbers & set(series[count : count + 1]):
+            possible, count = self.levels[depth]
+            going_on = _going_on(possible, count, label.number, numbers)
+            if going_on:
                 self.closed += self.levels[depth + 1 :]
-                self.levels[depth:] = [(series, count + 1)]
+                self.levels[depth:] = [(going_on, count + 1)]
                 return depth
         if not label.number.isalnum():
-            self.levels.append(((label.number,), 1))  # a bullet does not count
-            return len(self.levels) - 1
-        for series in _series(self.rules):
-            if series[0] in numbers:
-                self.levels.append((series, 1))
-                return len(self.levels) - 1
-        for series in _series(self.rules) if run_in else ():
+            return self._begin(((label.number,),), 1)  # a bullet does not count
+        every = _series(self.rules)
+        if begun := tuple(series for series in every if series[0] in numbers):
+            return self._begin(begun, 1)
+        for series in every if run_in else ():
             first = rf"(?:^|[\s(（:：]){re.escape(series[0])}[)）]"
             if numbers & set(series[1:2]) and re.search(first, run_in):
-                self.levels.append((series, 2))
-                return len(self.levels) - 1
-        for series, count in reversed(self.closed):
-            if numbers & set(series[count : count + 1]):
-                self.levels.append((series, count + 1))
-                return len(self.levels) - 1
+                return self._begin((series,), 2)
+        for possible, count in reversed(self.closed):
+            if going_on := _going_on(possible, count, label.number, numbers):
+                return self._begin(going_on, count + 1)
         return None
+
+    def _begin(self, possible: tuple[Sequence[str], ...], count: int) -> int:
+        self.levels.append((possible, count))
+        return len(self.levels) - 1
+
+
+def _going_on(
+    possible: tuple[Sequence[str], ...], count: int, number: str, numbers: set[str]
+) -> tuple[Sequence[str], ...]:
+    """Return the series of *possible* that a label goes on with; a bullet goes on with itself."""
+    if possible == ((number,),):
+        return possible
+    return tuple(each for each in possible if numbers & set(each[count : count + 1]))
 
 
 def nest(points: Sequence[tuple[int, OperativeParagraph]]) -> tuple[OperativeParagraph, ...]:

@@ -73,7 +73,7 @@ _DOCUMENTS: Final = DocumentPhrases(
     recalls=(
         ("Recalling", " its resolutions {}"),
         ("Reaffirming", " that terrorism is a threat to peace wherever it is committed"),
-        ("Noting", " with appreciation the work that was done under resolutions {}"),
+        ("Noting with appreciation", " the work that was done under resolutions {}"),
         ("Welcoming", " the efforts of Member States and of regional organizations"),
     ),
     acts=(

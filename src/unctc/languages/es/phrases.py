@@ -76,7 +76,7 @@ _DOCUMENTS: Final = DocumentPhrases(
     recalls=(
         ("Recordando", " sus resoluciones {}"),
         ("Reafirmando", " que el terrorismo amenaza la paz dondequiera que se cometa"),
-        ("Observando", " con aprecio la labor realizada en cumplimiento de las resoluciones {}"),
+        ("Observando con aprecio", " la labor realizada en cumplimiento de las resoluciones {}"),
         ("Encomiando", " los esfuerzos de los Estados Miembros y de las organizaciones regionales"),
     ),
     acts=(
