@@ -158,7 +158,9 @@ def _is_one_word(
 def _has_word(word: str, words: str) -> bool:
     """Whether *words* has *word* whole, and not as a half of a word with a hyphen."""
     return (
-        re.search(rf"(?i)(?<![\w-]){re.escape(word)}(?![\w-])(?<!\n{re.escape(word)})", words)
+        re.search(
+            rf"(?i)(?<![\w\u2010-]){re.escape(word)}(?![\w\u2010-])(?<!\n{re.escape(word)})", words
+        )
         is not None
     )
 

@@ -41,13 +41,18 @@ class Places:
     listed: Listed = field(factory=Listed, repr=False)
 
     def at(self, pieces: Iterable[Span]) -> Location:
-        """Return the location of *pieces*; those with only blanks between them are one, or a hyphen that joins lines."""
+        """Return the location of *pieces*; those with only blanks between them are one, or a hyphen that joins lines.
+
+        A hyphen that divides a word at the end of a page belongs to the piece before it.
+        """
         raw = self.source.raw
         merged: list[Span] = []
         for piece in sorted(pieces):
             if merged and raw[merged[-1].end : piece.start].strip() in _BETWEEN:
                 merged[-1] = Span(merged[-1].start, max(piece.end, merged[-1].end))
             else:
+                if merged and raw[merged[-1].end : merged[-1].end + 1] in _BETWEEN:
+                    merged[-1] = Span(merged[-1].start, merged[-1].end + 1)
                 merged.append(piece)
         start, end = merged[0].start, merged[-1].end
         return Location(

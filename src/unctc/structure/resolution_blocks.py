@@ -30,6 +30,10 @@ __all__ = ["Block", "BlockKind", "cut_blocks"]
 _CALL: Final = rf"{one_of(CLOSERS)}*(?:\s?\d{{1,3}})?\*?[\u200e\u200f]*$"
 _ENDED: Final = re.compile(rf"{one_of(COMMAS, SEMICOLONS, COLONS, SENTENCE_ENDS)}{_CALL}")
 _STOPPED: Final = re.compile(rf"{one_of(FULL_STOPS, SEMICOLONS, COLONS)}{_CALL}")
+# The year of a resolution, or punctuation that no line begins a paragraph with.
+_NEVER_FIRST: Final = re.compile(
+    rf"(?:\d{{1,5}}\s?)?[(（]\s?(?:19|20)\d\d\s?[)）]|{one_of(COMMAS, SEMICOLONS, COLONS, FULL_STOPS)}|[)）》»]"
+)
 _HEADING_LENGTH: Final = 160
 _UNWRAPPED: Final = 0.75
 _GAPS: Final = 0.1
@@ -80,6 +84,7 @@ class _State:
     closed: bool = False
     annexed: bool = False
     after_point: bool = False
+    heads: bool = False
     counter: PointCounter | None = field(default=None)
 
 
@@ -91,25 +96,71 @@ def cut_blocks(
         (at for at, each in enumerate(lines) if body.rules.annex_label.fullmatch(each.flat.text)),
         len(lines),
     )
+    # What is between two pages is no blank line.
     gaps = [
-        second.line.number - first.line.number > 1 for first, second in itertools.pairwise(lines)
+        second.line.number - first.line.number > 1
+        for first, second in itertools.pairwise(lines)
+        if first.line.leaf == second.line.leaf
     ]
     cutter = _Cutter(
         body,
         rules,
-        unwrapped=_is_unwrapped(lines, gaps, body),
+        unwrapped=_is_unwrapped(lines, gaps, body, rules),
         numbered=any(_is_first(each, body) for each in lines[:annex]),
         gaps=sum(gaps) >= _GAPS * len(gaps),
     )
     return tuple(cutter.cut(lines))
 
 
-def _is_unwrapped(lines: Sequence[TextLine], gaps: Sequence[bool], body: TextLines) -> bool:
-    """Whether each line is a paragraph: blank lines are between all of them, or nearly all end as paragraphs do."""
+def _is_unwrapped(
+    lines: Sequence[TextLine], gaps: Sequence[bool], body: TextLines, rules: ResolutionRules
+) -> bool:
+    """Whether each line is a paragraph: blank lines are between all of them, or nearly all end as paragraphs do.
+
+    Where none is longer than a printed line, one that can only go on with the line before shows that they are not.
+    """
     if any(gaps) and sum(gaps) >= _GAPS * len(gaps):
         return all(gaps)
     ended = sum(_has_ended(each.flat.text, body) for each in lines)
-    return ended >= _UNWRAPPED * len(lines)
+    if ended < _UNWRAPPED * len(lines):
+        return False
+    return body.is_unwrapped or not (
+        any(_goes_on(each.flat.text, body, rules) for each in lines)
+        or _has_divided_paragraph(lines, body, rules)
+    )
+
+
+def _has_divided_paragraph(
+    lines: Sequence[TextLine], body: TextLines, rules: ResolutionRules
+) -> bool:
+    """Whether a line after the first number ends nothing, and the next ends what it does not begin."""
+    first = next((at for at, each in enumerate(lines) if _is_first(each, body)), len(lines))
+    return any(
+        not _has_ended(one.flat.text, body)
+        and not body.rules.annex_label.fullmatch(one.flat.text)
+        and _has_ended(other.flat.text, body)
+        and not _opens_something(other.flat.text, body, rules)
+        for one, other in itertools.pairwise(lines[first:])
+    )
+
+
+def _goes_on(text: str, body: TextLines, rules: ResolutionRules) -> bool:
+    """Whether a line begins within a sentence: with a small letter, a bracket, a number, "and", and opens nothing."""
+    first, joints = text[:1], tuple(f"{joint} " for joint in body.rules.item_joints)
+    return (
+        first.islower() or first.isdigit() or first == "(" or text.startswith(joints)
+    ) and not _opens_something(text, body, rules)
+
+
+def _opens_something(text: str, body: TextLines, rules: ResolutionRules) -> bool:
+    """Whether *text* begins with what a paragraph, a point or a closing line begins with."""
+    return bool(
+        body.rules.paragraph_number.match(text)
+        or point_label(text, body.rules)
+        or rules.closing.match(text)
+        or rules.opening(text, "preambular")
+        or rules.opening(text, "operative")
+    )
 
 
 def _has_ended(text: str, body: TextLines) -> bool:
@@ -136,9 +187,15 @@ class _Cutter:
     def cut(self, lines: Sequence[TextLine]) -> Iterator[Block]:
         block: list[TextLine] = []
         counted: tuple[BlockKind, int | None, str, tuple[Span, ...], int] | None = None
-        for line in lines:
+        for line, following in itertools.zip_longest(lines, lines[1:]):
             operative = self.state.operative
-            opened = self._opening(block[-1] if block else None, line)
+            before = block[-1] if block else None
+            if self.state.heads:
+                before = None
+            self.state.heads = before is not None and self._heads(before, line, following)
+            opened = (
+                (None, None, "", 0, 0) if self.state.heads else self._opening(before, line)
+            )
             if opened is None:
                 block.append(line)
                 continue
@@ -160,15 +217,36 @@ class _Cutter:
         if block:
             yield self._block(block, counted, operative=self.state.operative)
 
+    def _heads(self, before: TextLine, line: TextLine, following: TextLine | None) -> bool:
+        """Whether *line* is a heading that nothing sets off: between the end of a paragraph and the next number."""
+        if self.gaps or self.unwrapped or following is None or not self.state.last:
+            return False
+        number = self.body.rules.paragraph_number.match(following.flat.text)
+        return (
+            number is not None
+            and int(number["number"]) == self.state.last + 1
+            and _STOPPED.search(before.flat.text) is not None
+            and not _has_ended(line.flat.text, self.body)
+            and not _goes_on(line.flat.text, self.body, self.rules)
+            and self._counted(line.flat.text, before, gap=False) is None
+        )
+
     def _opening(self, before: TextLine | None, line: TextLine) -> _Opening | None:
         """Return how *line* opens a block: kind, number, as printed, its length, level; ``None`` where it goes on."""
         text = line.flat.text
         gap = before is None or self.unwrapped or line.line.number - before.line.number > 1
-        ended = before is None or not before.line.text or _has_ended(before.flat.text, self.body)
-        if line.opens is False:
+        stopped = before is None or not before.line.text or _ENDED.search(before.flat.text) is not None
+        # A label or a number follows on "and", too, and on the label of an annex.
+        ended = (
+            stopped
+            or before is None
+            or _has_ended(before.flat.text, self.body)
+            or self.body.rules.annex_label.fullmatch(before.flat.text) is not None
+        )
+        if line.opens is False or (line.opens is None and _NEVER_FIRST.match(text)):
             return None
         if line.opens is True:
-            gap = ended = True
+            gap = ended = stopped = True
         if (gap or ended) and (counted := self._counted(text, before, gap=gap)) is not None:
             return counted
         if gap and self.rules.closing.match(text) and (self.state.operative or ended):
@@ -181,7 +259,7 @@ class _Cutter:
         if self.unwrapped or before is None:
             begins = True
         elif self.state.last:  # operative paragraphs have numbers
-            begins = gap and ended and (not line.resumes or line.opens is True)
+            begins = gap and stopped and (not line.resumes or line.opens is True)
         else:
             begins = ended and (bool(phrase) or (gap and (not line.resumes or text[:1].islower())))
         return plain if begins else None

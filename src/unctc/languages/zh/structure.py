@@ -31,7 +31,7 @@ STRUCTURE = StructureRules(
             tuple(map(str, range(1, 21))),
         ),
     ),
-    paragraph_number=re.compile(r"(?P<printed>(?P<number>[1-9]\d{0,4})[.．])(?!\d)"),
+    paragraph_number=re.compile(r"(?P<printed>(?P<number>(?![0０])\d{1,5})[.．])(?!\d)"),
     item_number=re.compile(
         r"(?:(?<=[：；，。:;,])|(?<=和)|(?<=及))(?P<printed>[(（](?P<number>[a-z]|\d{1,2})[)）])"
     ),
