@@ -257,7 +257,9 @@ class _Cutter:
             self.rules.opening(text, "preambular") or self.rules.opening(text, "operative")
         )
         if self.unwrapped or before is None:
-            begins = True
+            # The end of a page may divide a paragraph even then.
+            same_page = before is None or before.line.leaf == line.line.leaf
+            begins = same_page or ended or bool(phrase)
         elif self.state.last:  # operative paragraphs have numbers
             begins = gap and stopped and (not line.resumes or line.opens is True)
         else:

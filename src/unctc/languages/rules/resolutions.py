@@ -76,7 +76,8 @@ class ResolutionRules:
                 {
                     row["phrase"].lower(): int(row["paragraphs"])
                     for row in rows
-                    if row["part"] == part
+                    # "And" is emphasised now and then, but opens nothing.
+                    if row["part"] == part and len(row["phrase"]) > 1
                 }
             )
             for part in ("preambular", "operative")
