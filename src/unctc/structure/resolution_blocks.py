@@ -133,14 +133,13 @@ def _is_unwrapped(
 def _has_divided_paragraph(
     lines: Sequence[TextLine], body: TextLines, rules: ResolutionRules
 ) -> bool:
-    """Whether a line after the first number ends nothing, and the next ends what it does not begin."""
-    first = next((at for at, each in enumerate(lines) if _is_first(each, body)), len(lines))
-    return any(
+    """Whether, where paragraphs have numbers, a line ends nothing and the next ends what it does not begin."""
+    return any(_is_first(each, body) for each in lines) and any(
         not _has_ended(one.flat.text, body)
         and not body.rules.annex_label.fullmatch(one.flat.text)
         and _has_ended(other.flat.text, body)
         and not _opens_something(other.flat.text, body, rules)
-        for one, other in itertools.pairwise(lines[first:])
+        for one, other in itertools.pairwise(lines)
     )
 
 
@@ -193,9 +192,7 @@ class _Cutter:
             if self.state.heads:
                 before = None
             self.state.heads = before is not None and self._heads(before, line, following)
-            opened = (
-                (None, None, "", 0, 0) if self.state.heads else self._opening(before, line)
-            )
+            opened = (None, None, "", 0, 0) if self.state.heads else self._opening(before, line)
             if opened is None:
                 block.append(line)
                 continue
@@ -235,7 +232,9 @@ class _Cutter:
         """Return how *line* opens a block: kind, number, as printed, its length, level; ``None`` where it goes on."""
         text = line.flat.text
         gap = before is None or self.unwrapped or line.line.number - before.line.number > 1
-        stopped = before is None or not before.line.text or _ENDED.search(before.flat.text) is not None
+        stopped = (
+            before is None or not before.line.text or _ENDED.search(before.flat.text) is not None
+        )
         # A label or a number follows on "and", too, and on the label of an annex.
         ended = (
             stopped

@@ -106,7 +106,9 @@ def _signed(
     at = function.start() if function else len(text)
     # A name may be broken over lines; a function begins on a line of its own, or behind the name.
     named = mark.end() + 2 < at < line_end or at in breaks
-    alone = role is not None and function is None  # the function is before the mark, the name behind it
+    alone = (
+        role is not None and function is None
+    )  # the function is before the mark, the name behind it
     cut = len(text) if alone or (role and line_end == len(text)) else at if named else line_end
     below = _trimmed(text, cut, len(text))
     return _trimmed(text, mark.end(), cut), below or role

@@ -17,7 +17,11 @@ from unctc.testing.consistent_letters import consistent_letters
 from unctc.testing.documents import letters, programmes
 from unctc.testing.fault_injection import FAULTS, Injected, faulty_letters
 from unctc.testing.language_versions import language_version
+from unctc.testing.parallel_versions import letter_versions, resolution_versions
 from unctc.testing.passages import citations, paragraphs
+from unctc.testing.printed_pages import PageLook, page_looks, set_on_pages
+from unctc.testing.printed_resolutions import printed_resolutions
+from unctc.testing.printing import printed_text
 from unctc.testing.registration import register
 from unctc.testing.reports import reports
 from unctc.testing.resolutions import (
@@ -32,6 +36,7 @@ from unctc.testing.text_damage import damaged_texts
 __all__ = [
     "FAULTS",
     "Injected",
+    "PageLook",
     "PdfLine",
     "Tellings",
     "citations",
@@ -40,15 +45,21 @@ __all__ = [
     "draft_resolutions",
     "faulty_letters",
     "language_version",
+    "letter_versions",
     "letters",
+    "page_looks",
     "paragraphs",
     "pdf_file",
     "presidential_statements",
+    "printed_resolutions",
+    "printed_text",
     "programmes",
     "register",
     "reports",
     "resolution_symbols",
+    "resolution_versions",
     "resolutions",
+    "set_on_pages",
     "symbols",
     "tellings_of",
     "two_tellings",

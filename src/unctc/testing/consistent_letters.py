@@ -36,9 +36,7 @@ __all__ = [
 ]
 
 PAIR_PHRASES: Final[dict[Language, PairPhrases]] = {
-    language: each.pairs
-    for language, each in drawn_languages().items()
-    if each.pairs is not None
+    language: each.pairs for language, each in drawn_languages().items() if each.pairs is not None
 }
 """The phrases of the languages in which letters are drawn."""
 

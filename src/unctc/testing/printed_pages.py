@@ -114,9 +114,7 @@ def _wrapped(block: str, document: Letter | Resolution, look: PageLook) -> list[
                 lines.append("")
             lines[-1] += piece
         return [lead + lines[0].strip(), *(line.strip() for line in lines[1:])]
-    lines = textwrap.wrap(
-        block.strip(), look.width, break_on_hyphens=False, break_long_words=False
-    )
+    lines = textwrap.wrap(block.strip(), look.width, break_on_hyphens=False, break_long_words=False)
     return [lead + lines[0], *lines[1:]] if not look.hyphen else _divided(lines, lead, look)
 
 

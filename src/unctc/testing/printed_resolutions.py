@@ -86,7 +86,9 @@ def printed_resolution(draw: st.DrawFn, language: Language) -> Resolution:
         inside = _operative(draw, language, number, draw(FEW))
         number += len(inside)
         sections.append(OperativeSection(_heading(draw, phrases), paragraphs=inside))
-    body = _stopped((*leading, *(each for section in sections for each in section.paragraphs)), phrases)
+    body = _stopped(
+        (*leading, *(each for section in sections for each in section.paragraphs)), phrases
+    )
     at = len(leading)
     for index, section in enumerate(sections):
         sections[index] = evolve(section, paragraphs=body[at : at + len(section.paragraphs)])
