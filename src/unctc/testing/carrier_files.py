@@ -124,7 +124,7 @@ class PdfLine:
     Attributes:
         x: where it begins, in points from the left.
         y: its baseline, in points from below.
-        text: the text, in Latin letters.
+        text: the text; from right to left in the order in which it is set.
         font: ``roman``, ``italic`` or ``bold``.
         size: the size of its type.
     """
@@ -152,13 +152,11 @@ def pdf_file(
         >>> file[:8]
         b'%PDF-1.4'
     """
-    fonts = {
-        name: f"<</Type/Font/Subtype/Type1/BaseFont/{font}/Encoding/WinAnsiEncoding>>"
-        for name, font in _FONTS.items()
-    }
-    first = 3 + len(fonts)
-    resources = "".join(f"/{name} {number} 0 R" for number, name in enumerate(fonts, 3))
-    objects = ["<</Type/Catalog/Pages 2 0 R>>", "", *fonts.values()]
+    wide = not all(_is_western(line.text) for lines in pages for line in lines)
+    first = 3 + len(_FONTS) + len(_WIDE_PARTS)
+    fonts = [_font(name, font, wide=wide) for name, font in _FONTS.items()]
+    resources = "".join(f"/{name} {number} 0 R" for number, name in enumerate(_FONTS, 3))
+    objects = ["<</Type/Catalog/Pages 2 0 R>>", "", *fonts, *_WIDE_PARTS]
     kids = []
     for index, lines in enumerate(pages):
         number = first + 2 * index
@@ -174,18 +172,62 @@ def pdf_file(
                 f"<</Type/Page/Parent 2 0 R/MediaBox[0 0 {_PAGE[0]} {_PAGE[1]}]"
                 f"/Resources<</Font<<{resources}>>>>/Contents {number + 1} 0 R/Annots[{areas}]>>"
             ),
-            _stream(lines),
+            _stream(lines, wide=wide),
         ]
     objects[1] = f"<</Type/Pages/Count {len(pages)}/Kids[{' '.join(kids)}]>>"
     return _assembled(objects)
 
 
-def _stream(lines: Iterable[PdfLine]) -> str:
+def _is_western(text: str) -> bool:
+    """Whether a font with the characters of Western Europe can print *text*."""
+    try:
+        text.encode("cp1252")
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
+# A font with any character, whose number is that of the character. It is not in the file, only how wide each is.
+_RANGES: Final = "\n".join(f"<{high:02X}00> <{high:02X}FF> <{high:02X}00>" for high in range(256))
+_TO_UNICODE: Final = (
+    "/CIDInit /ProcSet findresource begin 12 dict begin begincmap /CMapName /Wide def /CMapType 2 def\n"
+    "1 begincodespacerange <0000> <FFFF> endcodespacerange\n"
+    + "".join(
+        f"{len(part)} beginbfrange\n{chr(10).join(part)}\nendbfrange\n"
+        for part in (_RANGES.split("\n")[at : at + 64] for at in range(0, 256, 64))
+    )
+    + "endcmap end end"
+)
+_WIDE_PARTS: Final = (
+    f"<</Length {len(_TO_UNICODE)}>>stream\n{_TO_UNICODE}\nendstream",
+)
+
+
+def _font(name: str, font: str, *, wide: bool) -> str:
+    if not wide:
+        return f"<</Type/Font/Subtype/Type1/BaseFont/{font}/Encoding/WinAnsiEncoding>>"
+    flags = 64 if name == "italic" else 0
+    number = 3 + len(_FONTS)
+    return (
+        f"<</Type/Font/Subtype/Type0/BaseFont/{font}/Encoding/Identity-H/ToUnicode {number} 0 R"
+        f"/DescendantFonts[<</Type/Font/Subtype/CIDFontType2/BaseFont/{font}"
+        "/CIDSystemInfo<</Registry(Adobe)/Ordering(Identity)/Supplement 0>>"
+        f"/FontDescriptor<</Type/FontDescriptor/FontName/{font}/Flags {flags + 4}/FontBBox[0 -200 1000 800]"
+        "/ItalicAngle 0/Ascent 800/Descent -200/CapHeight 700/StemV 80>>"
+        "/DW 500/W[12288 65535 1000]>>]>>"
+    )
+
+
+def _stream(lines: Iterable[PdfLine], *, wide: bool) -> str:
     content = "\n".join(
-        f"BT /{line.font} {line.size} Tf {line.x} {line.y} Td ({_escaped(line.text)}) Tj ET"
+        f"BT /{line.font} {line.size} Tf {line.x} {line.y} Td {_shown(line.text, wide=wide)} Tj ET"
         for line in lines
     )
     return f"<</Length {len(content.encode('cp1252'))}>>stream\n{content}\nendstream"
+
+
+def _shown(text: str, *, wide: bool) -> str:
+    return f"<{text.encode('utf-16-be').hex()}>" if wide else f"({_escaped(text)})"
 
 
 def _escaped(text: str) -> str:

@@ -107,15 +107,20 @@ def _looking(block: str, document: Letter | Resolution, look: PageLook) -> str:
 def _wrapped(block: str, document: Letter | Resolution, look: PageLook) -> list[str]:
     indent = _INDENT.match(block)
     lead = indent.group() if indent else ""
-    if rules_for(document.language).structure.cjk:
-        lines = [""]
-        for piece in _UNDIVIDED.findall(block.strip()):
-            if len(lines[-1]) + len(piece) > look.width // 2:
-                lines.append("")
-            lines[-1] += piece
-        return [lead + lines[0].strip(), *(line.strip() for line in lines[1:])]
-    lines = textwrap.wrap(block.strip(), look.width, break_on_hyphens=False, break_long_words=False)
+    lines = wrapped(block.strip(), look.width, document)
     return [lead + lines[0], *lines[1:]] if not look.hyphen else _divided(lines, lead, look)
+
+
+def wrapped(text: str, width: int, document: Letter | Resolution) -> list[str]:
+    """Return *text* in lines of *width*; where no space divides words, of half as many characters."""
+    if not rules_for(document.language).structure.cjk:
+        return textwrap.wrap(text, width, break_on_hyphens=False, break_long_words=False)
+    lines = [""]
+    for piece in _UNDIVIDED.findall(text):
+        if len(lines[-1]) + len(piece) > width // 2:
+            lines.append("")
+        lines[-1] += piece
+    return [line.strip() for line in lines]
 
 
 def _divided(lines: Sequence[str], lead: str, look: PageLook) -> list[str]:
