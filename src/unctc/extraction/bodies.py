@@ -145,12 +145,33 @@ def opening_body(text: str, language: Language) -> BodyMention | None:
 def first_of(bodies: Container[Body], text: str, language: Language) -> Body | None:
     """Return which of *bodies* the text names first; ``None`` where it names none of them.
 
+    In a text in capitals names are found in whatever letters the register has them.
+
     Example:
         >>> first_of({Body.CTED}, "The Counter-Terrorism Committee and CTED", Language.ENGLISH)
         <Body.CTED: 'CTED'>
+        >>> first_of({Body.CTC}, "PROGRAMME OF WORK OF THE COUNTER-TERRORISM COMMITTEE", Language.ENGLISH)
+        <Body.CTC: 'CTC'>
     """
+    if text.isupper():
+        found = [
+            (match.start(), -match.end(), body)
+            for body, pattern in _names_in_capitals(language)
+            if body in bodies and (match := pattern.search(plain(text))) is not None
+        ]
+        return min(found)[2] if found else None
     named = (each.body for each in find_bodies(text, language))
     return next((body for body in named if body is not None and body in bodies), None)
+
+
+@cache
+def _names_in_capitals(language: Language) -> tuple[tuple[Body, re.Pattern[str]], ...]:
+    rules = rules_for(language).bodies
+    return tuple(
+        (each.body, re.compile(each.pattern, re.IGNORECASE))
+        for each in (rules.names if rules else ())
+        if each.body is not None
+    )
 
 
 def names_of_tellers(text: str, language: Language) -> tuple[Span, ...]:

@@ -224,7 +224,7 @@ def _own_symbol(
         *words, last = _words_and_symbol(line.text)
         if not words and _role(line) is LineRole.CELL and above:
             words = above.text.split()  # each in a cell of its own
-        known = words and rules.masthead.fullmatch(" ".join(words))
+        known = words and masthead_facts(" ".join(words), rules) is not None
         if (
             not votes
             and (known or (len(words) == 1 and not words[0].isascii()))
@@ -309,7 +309,7 @@ def _running_head(line: Line, own: Symbol, rules: StructureRules) -> PageElement
     if _lone_symbol(line.text) == own:
         return PageElement(line, FurnitureKind.RUNNING_HEAD, own)
     *words, last = _words_and_symbol(line.text)
-    if words and _lone_symbol(last) == own and rules.masthead.fullmatch(" ".join(words)):
+    if words and _lone_symbol(last) == own and masthead_facts(" ".join(words), rules) is not None:
         return PageElement(line, FurnitureKind.RUNNING_HEAD, own)
     return None
 
