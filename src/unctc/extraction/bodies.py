@@ -150,7 +150,9 @@ def first_of(bodies: Container[Body], text: str, language: Language) -> Body | N
     Example:
         >>> first_of({Body.CTED}, "The Counter-Terrorism Committee and CTED", Language.ENGLISH)
         <Body.CTED: 'CTED'>
-        >>> first_of({Body.CTC}, "PROGRAMME OF WORK OF THE COUNTER-TERRORISM COMMITTEE", Language.ENGLISH)
+        >>> first_of(
+        ...     {Body.CTC}, "PROGRAMME OF WORK OF THE COUNTER-TERRORISM COMMITTEE", Language.ENGLISH
+        ... )
         <Body.CTC: 'CTC'>
     """
     if text.isupper():

@@ -25,6 +25,11 @@ class RunIndex:
         """Return the index of *runs*, which are in order."""
         return cls(tuple(runs), tuple(run.span.start for run in runs))
 
+    @property
+    def show_emphasis(self) -> bool:
+        """Whether anything in the source is emphasised by its type."""
+        return any(run.italic or run.bold or run.typeface for run in self.runs)
+
     def in_text(self, offsets: tuple[int, ...]) -> Iterator[tuple[Span, TypeRun]]:
         """Yield the runs of a text, each with its span in it; *offsets* are those of its characters."""
         if not offsets or not self.runs:

@@ -39,6 +39,11 @@ class Places:
     notes: Notes = field(factory=Notes, repr=False)
     runs: RunIndex = field(factory=RunIndex, repr=False)
     listed: Listed = field(factory=Listed, repr=False)
+    emphasised: bool = field(init=False, repr=False)
+
+    @emphasised.default
+    def _emphasised(self) -> bool:
+        return self.runs.show_emphasis
 
     def at(self, pieces: Iterable[Span]) -> Location:
         """Return the location of *pieces*; those with only blanks between them are one, or a hyphen that joins lines.
@@ -122,7 +127,10 @@ def passage(
     if places.runs.runs or places.notes.calls:
         called = list(places.notes.called_in(mapped.offsets))
         pieces += [note.call for _, note in called if note.call]
-        facts |= _shown_by_type(mapped, called, rules, places)
+        shown = _shown_by_type(mapped, called, rules, places)
+        if not (shown.get("emphasis") or places.emphasised):
+            shown.pop("emphasis", None)  # where nothing is in italics, words show what would be
+        facts |= shown
     return kind(
         text=mapped.text,
         citations=_citations(mapped, facts.get("links", ()), rules, places),

@@ -15,6 +15,7 @@ from __future__ import annotations
 from unctc.testing.carrier_files import PdfLine, pdf_file, web_page, word_file
 from unctc.testing.consistent_letters import consistent_letters
 from unctc.testing.documents import letters, programmes
+from unctc.testing.drawn_carriers import set_as_pdf, set_as_web_page, set_as_word
 from unctc.testing.fault_injection import FAULTS, Injected, faulty_letters
 from unctc.testing.language_versions import language_version
 from unctc.testing.parallel_versions import letter_versions, resolution_versions
@@ -59,6 +60,9 @@ __all__ = [
     "resolution_symbols",
     "resolution_versions",
     "resolutions",
+    "set_as_pdf",
+    "set_as_web_page",
+    "set_as_word",
     "set_on_pages",
     "symbols",
     "tellings_of",

@@ -198,9 +198,7 @@ _TO_UNICODE: Final = (
     )
     + "endcmap end end"
 )
-_WIDE_PARTS: Final = (
-    f"<</Length {len(_TO_UNICODE)}>>stream\n{_TO_UNICODE}\nendstream",
-)
+_WIDE_PARTS: Final = (f"<</Length {len(_TO_UNICODE)}>>stream\n{_TO_UNICODE}\nendstream",)
 
 
 def _font(name: str, font: str, *, wide: bool) -> str:

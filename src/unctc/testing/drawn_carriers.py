@@ -17,8 +17,10 @@ _WIDTH: Final = 80
 _LEFT: Final = 123.4
 _FIRST: Final = 147.0
 _RIGHT: Final = 530.0
+_SYMBOL: Final = 440.0
 _TOP: Final = 700.0
 _HEAD: Final = 740.0
+_BOTTOM: Final = 100.0
 _FOOT: Final = 60.0
 _PITCH: Final = 12
 _GAP: Final = 6
@@ -55,21 +57,24 @@ def set_as_pdf(document: Letter | Resolution, per_page: int = 40) -> bytes:
     """Return a PDF file of *document*, set as the United Nations sets it.
 
     A line is 12 points below the one before it, 18 where a paragraph begins; the first line of a paragraph
-    without a number is indented. The symbol is at the head of each page but the first, its number and the
+    without a number is indented. The symbol is in a column of its own, then at the head of each page but the first, its number and the
     job number are at its foot.
 
     Args:
         document: the document.
-        per_page: how many lines a page has.
+        per_page: how many lines a page has at most.
     """
     *blocks, _ = _paragraphs(document)  # the job number is in the feet
     masthead = len(printed_blocks(document)[0].split("\n"))
-    pages: list[list[PdfLine]] = [[]]
+    symbol = str(document.symbol)
+    rtl = document.language.direction == "rtl"
+    blocks[0] = blocks[0].removesuffix(f" {symbol}")
+    pages: list[list[PdfLine]] = [[PdfLine(_LEFT if rtl else _SYMBOL, _TOP, symbol)]]
     y = _TOP
     for position, block in enumerate(blocks):
         for index, line in enumerate(wrapped(block, _WIDTH, document)):
-            if len(pages[-1]) >= per_page:
-                pages.append([PdfLine(_LEFT, _HEAD, str(document.symbol))])
+            if len(pages[-1]) >= per_page or y < _BOTTOM:
+                pages.append([PdfLine(_LEFT, _HEAD, symbol)])
                 y = _TOP
             flush = position < masthead or index > 0 or _FLUSH.match(line) is not None
             pages[-1].append(_line(_LEFT if flush else _FIRST, y, line, document))
