@@ -8,11 +8,13 @@ from typing import Any
 
 import pytest
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import unctc
 from unctc import Language, Letter, Resolution
 from unctc.extraction.days import find_days
 from unctc.languages.registry import languages_with, rules_for
+from unctc.languages.rules.phrases import DocumentPhrases
 from unctc.model.nodes import nodes_of
 from unctc.structure.pipeline import read
 from unctc.testing import (
@@ -76,7 +78,7 @@ def assert_read_back(document: Letter | Resolution, text: str) -> None:
     assert reading.document.unread == ()
 
 
-def drawn(language: Language) -> Any:
+def drawn(language: Language) -> st.SearchStrategy[Letter | Resolution]:
     return letters(language, masthead=True) | printed_resolutions(language)
 
 
@@ -153,9 +155,11 @@ def test_versions_of_a_resolution_have_one_shape(versions: Mapping[Language, Res
 
 
 def test_phrases_of_all_languages_are_parallel() -> None:
-    def lengths(phrases: Any) -> dict[str, int]:
-        tables = ("clauses", "dated", "citing", "naming", "headings", "titles", "authors", "roles")
-        tables += ("names", "labels", "languages", "recalls", "acts", "points")
+    def lengths(phrases: DocumentPhrases) -> dict[str, int]:
+        tables = (
+            *("clauses", "dated", "citing", "naming", "headings", "titles", "authors", "roles"),
+            *("names", "labels", "languages", "recalls", "acts", "points"),
+        )
         return {name: len(getattr(phrases, name)) for name in tables}
 
     first, *others = (lengths(each) for each in PHRASES.values())

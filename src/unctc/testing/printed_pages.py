@@ -87,7 +87,7 @@ def set_on_pages(document: Letter | Resolution, look: PageLook) -> str:
     masthead, *body = printed_blocks(document)
     if document.job_number:
         body.pop()  # it is in the feet
-    lines = masthead.split("\n") + [""]
+    lines = [*masthead.split("\n"), ""]
     for block in body:
         lines += _wrapped(_looking(block, document, look), document, look)
         lines += [""] if look.gaps else []

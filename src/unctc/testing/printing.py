@@ -19,7 +19,7 @@ _MARKS: Final = {language: language.value[0].upper() for language in Language}
 
 
 def printed_text(document: Letter | Resolution) -> str:
-    """Return *document* as plain text in the layout of the United Nations: a paragraph a line.
+    r"""Return *document* as plain text in the layout of the United Nations: a paragraph a line.
 
     Args:
         document: a drawn document, or another of the same kind: its day of issue, distribution and original
