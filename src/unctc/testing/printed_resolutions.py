@@ -59,7 +59,7 @@ def printed_resolutions(draw: st.DrawFn, language: Language | None = None) -> Re
 
     They have what a printed text shows: the masthead, title and adoption, the opening formula, preambular and
     operative paragraphs with points and points of points, headings of sections, an annex. Subjects, votes and
-    links, which only a file of AKN4UN states, are left to :func:`~unctc.testing.resolutions.resolutions`.
+    links, which only a file of AKN4UN states, are left to ``resolutions``.
 
     Args:
         draw: Hypothesis's.
