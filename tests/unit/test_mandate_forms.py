@@ -73,6 +73,59 @@ def test_acts(language: str, text: str, acts: list[str]) -> None:
         ("en", "Decides to extend it until July 31st 2034;", ["2034-07-31"]),
         (
             "en",
+            "Requests CTED to report one month before the plan of the office expires;",
+            ["1 month before the plan of the office expires"],
+        ),
+        (
+            "en",
+            "Requests CTED to report no later than 45 days before the end of the plan;",
+            ["45 days before the end of the plan"],
+        ),
+        (
+            "en",
+            "Requests CTED to report four months and nine months after the adoption of the plan;",
+            [
+                "within 4 months after the adoption of the plan",
+                "within 9 months after the adoption of the plan",
+            ],
+        ),
+        (
+            "en",
+            "Decides to renew the tasks for a period of 8 months from the date of adoption of this resolution the tasks of the office;",
+            ["within 8 months after the date of adoption of this resolution"],
+        ),
+        (
+            "en",
+            "Requests CTED to report no later than ten months from the adoption of this resolution and annually thereafter;",
+            ["within 10 months after the adoption of this resolution", "once a year"],
+        ),
+        ("en", "Decides to extend the mandate for fifteen months;", ["within 15 months"]),
+        ("en", "Decides to extend for a final four-month period the mandate;", ["within 4 months"]),
+        ("en", "Decides to extend it for an additional year;", ["within 1 year"]),
+        ("en", "Requests CTED to report every other year;", ["once every 2 years"]),
+        ("en", "Requests CTED to report at two-month intervals;", ["once every 2 months"]),
+        ("en", "Decides that the office remains until Nov. 30, 2033;", ["2033-11-30"]),
+        ("en", "Requests CTED to report not later than the 21st of May 2032;", ["2032-05-21"]),
+        (
+            "en",
+            "Requests CTED to submit written reports on 2 May 2031 and 3 October 2031;",
+            ["2031-05-02", "2031-10-03"],
+        ),
+        ("en", "Notes the annual session of the forum;", []),
+        ("zh", "请执行局至迟在任期届满前两个月提交报告；", ["2 months before 任期届满"]),
+        ("zh", "请执行局在计划到期20天前报告；", ["20 days before 计划到期"]),
+        (
+            "zh",
+            "请执行局在本决议通过后4个月和9个月向委员会报告；",
+            ["within 4 months after 本决议通过", "within 9 months after 本决议通过"],
+        ),
+        ("zh", "请执行局在2031年5月2日和2031年10月3日提交书面报告；", ["2031-05-02", "2031-10-03"]),
+        ("zh", "决定将授权延长至2033年11月；", ["2033-11-30"]),
+        ("zh", "决定将任务期延到2031年5月2日以后，至2032年4月1日为止；", ["2032-04-01"]),
+        ("zh", "回顾会议为期三天；", []),
+        ("zh", "鼓励在每年5月举行会议；", ["once a year"]),
+        (
+            "en",
             "Requests the Secretary-General to report to the General Assembly at its ninetieth session;",
             ["90th session"],
         ),
@@ -158,3 +211,135 @@ def test_addressees(text: str, addressees: list[str]) -> None:
 def test_missions_know_the_resolution_that_established_them() -> None:
     assert established_by(Body.UNISFA) == unctc.Symbol("S/RES/1990 (2011)")
     assert all(symbol.organ == "S" for symbol in missions().values())
+
+
+def _told(text: str, language: str = "en") -> tuple[list[str], list[str]]:
+    mandate = _mandates(text, language)[-1]
+    return [each.value for each in mandate.addressees], [each.value for each in mandate.states]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "bodies", "states"),
+    [
+        ("en", "Requests Jordan and Kenya to report;", ["Governments"], ["JOR", "KEN"]),
+        ("en", "Urges the Government of the Niger to pay;", ["Governments"], ["NER"]),
+        ("en", "Decides that Guinea-Bissau shall report;", ["Governments"], ["GNB"]),
+        (
+            "en",
+            "Recalls the Federal Government of Somalia (FGS), and urges the FGS to pay;",
+            ["Governments"],
+            ["SOM"],
+        ),
+        (
+            "en",
+            "Recalls help to the Central African Republic (CAR), and urges the CAR authorities to pay;",
+            ["Governments"],
+            ["CAF"],
+        ),
+        ("en", "Calls on Chad’s international partners to help;", ["partners"], []),
+        ("en", "Commends work in Chad, and calls on donors to help;", ["partners"], []),
+        (
+            "en",
+            "Invites the Commission, all stakeholders and neighbouring States to help;",
+            ["Commission", "stakeholders", "Member States"],
+            [],
+        ),
+        (
+            "en",
+            "Requests that, after a meeting with States, the Panel of Experts submit a list;",
+            ["Panel of Experts"],
+            [],
+        ),
+        ("en", "Demands full compliance by all parties with it;", ["parties"], []),
+        (
+            "en",
+            "Calls upon Member States to pay and encourages them to visit;",
+            ["Member States"],
+            [],
+        ),
+        ("en", "Urges a visit by experts to Chad;", [], []),
+        ("zh", "请约旦和肯尼亚提交报告；", ["Governments"], ["JOR", "KEN"]),
+        ("zh", "敦促南苏丹政府付款；", ["Governments"], ["SSD"]),
+        ("zh", "敦促索马里各方付款；", ["parties"], []),
+        ("zh", "请马里稳定团提交报告；", ["MINUSMA"], []),
+        ("zh", "促请国际社会提供援助，鼓励它们继续努力；", ["partners"], []),
+    ],
+)
+def test_who_is_told_with_the_states(
+    language: str, text: str, bodies: list[str], states: list[str]
+) -> None:
+    assert _told(text, language) == (bodies, states)
+
+
+def test_a_point_names_whom_it_asks() -> None:
+    resolution = unctc.Resolution(
+        symbol=unctc.Symbol("S/RES/2399 (2018)"),
+        language=unctc.Language.ENGLISH,
+        leading_paragraphs=(
+            unctc.OperativeParagraph(
+                "Requests the following reports:",
+                number=7,
+                points=(
+                    unctc.OperativeParagraph(
+                        "from Kenya, by 4 May 2031, a list;", number=1, printed_number="(a)"
+                    ),
+                    unctc.OperativeParagraph(
+                        "the Panel of Experts to submit a list;", number=2, printed_number="(b)"
+                    ),
+                ),
+            ),
+        ),
+    )
+    found = {str(each.path): each for each in unctc.mandates(resolution)}
+
+    assert found["operative/7/a"].states == (unctc.State.KEN,)
+    assert found["operative/7/b"].addressees == (Body.PANEL_OF_EXPERTS,)
+
+
+def test_what_a_point_says_before_its_verb_is_asked_too() -> None:
+    text = (
+        "where an item is sold to Kenya, the supplying State shall notify the Committee within"
+        " 15 days of the sale, and stresses the need for lists;"
+    )
+    verb = text.index("stresses")
+    resolution = unctc.Resolution(
+        symbol=unctc.Symbol("S/RES/2399 (2018)"),
+        language=unctc.Language.ENGLISH,
+        leading_paragraphs=(
+            unctc.OperativeParagraph(
+                "Decides that:",
+                number=3,
+                points=(
+                    unctc.OperativeParagraph(
+                        text,
+                        number=1,
+                        printed_number="(a)",
+                        emphasis=(unctc.Span(verb, verb + len("stresses")),),
+                    ),
+                ),
+            ),
+        ),
+    )
+    acts = [(str(each.act), str(each.due)) for each in unctc.mandates(resolution)]
+
+    assert acts[1:] == [("decides", "within 15 days after the sale"), ("stresses", "None")]
+
+
+def test_states_are_written_and_come_back() -> None:
+    resolution = unctc.Resolution(
+        symbol=unctc.Symbol("S/RES/2399 (2018)"),
+        language=unctc.Language.ENGLISH,
+        leading_paragraphs=(
+            unctc.OperativeParagraph(
+                "Requests Kenya to report one month before the plan expires;",
+                number=1,
+                printed_number="1.",
+            ),
+        ),
+    )
+    read = unctc.interpret(resolution)
+
+    assert read.mandates is not None
+    assert read.mandates[0].states == (unctc.State.KEN,)
+    for form in ("json", "akn4un"):
+        assert unctc.loads(unctc.dumps(read, format=form), format=form) == read

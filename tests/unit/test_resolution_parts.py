@@ -165,3 +165,16 @@ def test_operative_paragraphs_are_in_the_parts_or_there_are_none() -> None:
             leading_paragraphs=(unctc.OperativeParagraph("Decides;"),),
             parts=(part,),
         )
+
+
+def test_a_part_without_a_body_is_a_finding() -> None:
+    bare = _part("B")
+    start, end = bare.index("<mainBody>"), bare.index("</mainBody>")
+    found = unctc.loads(
+        _collection(_part("A"), f"{bare[:start]}<mainBody>{bare[end:]}"), format="akn4un"
+    )
+
+    assert isinstance(found, Resolution)
+    assert [str(each.symbol) for each in found.parts] == ["A/RES/71/301 A", "A/RES/71/301 B"]
+    (torn,) = (each for each in found.findings if each.code == "AKN119")
+    assert "A/RES/71/301 B has no operative paragraph" in torn.message

@@ -189,7 +189,7 @@ LOADING_CODES: Final = (
         code="AKN119",
         name="part-not-read",
         severity=Severity.WARNING,
-        summary="A part of a resolution could not be read; its words are kept as unread.",
+        summary="A part of a resolution could not be read, or has no operative paragraph; words that have no place are kept as unread.",
         why="It may be torn, or of another kind; nothing of it is among the paragraphs.",
         remedy="Repair the part; its words are in unread.",
         template="a part is not read: {message}",
@@ -204,6 +204,15 @@ LOADING_CODES: Final = (
         remedy="Give the file the metadata of its own resolution.",
         template="the metadata are of {printed}: its draft, sponsors, subjects and vote are left out",
         kinds=ADOPTED,
+    ),
+    FindingCode(
+        code="AKN121",
+        name="text-lost-in-recovery",
+        severity=Severity.ERROR,
+        summary="The file is not well-formed, and some of its text could not be recovered.",
+        why="Words that the file prints are not in the document: a tag that is not closed has taken them into the metadata, or they are inside a torn tag.",
+        remedy="Repair the markup where AKN101 says that it is not well-formed, and load the file again.",
+        template="not well-formed: {lost} characters of the text are not in the document",
     ),
 )
 """What is odd about a file that was loaded; its findings are in ``document.findings``."""

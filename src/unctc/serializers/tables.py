@@ -57,6 +57,7 @@ _DUE: Final[_Columns] = {
     "due_minimum": "flag",
     "due_count": "number",
     "due_after": "text",
+    "due_before": "text",
     "due_session": "number",
 }
 CITATION_COLUMNS: Final[_Columns] = {
@@ -92,6 +93,7 @@ MANDATE_COLUMNS: Final[_Columns] = {
     "point": "text",
     "act": "text",
     "addressees": _TEXTS,
+    "states": _TEXTS,
     "words": "text",
     **_DUE,
     "rhythms": _TEXTS,
@@ -220,6 +222,7 @@ def mandate_record(mandate: Mandate) -> _Row:
         "point": mandate.point,
         "act": mandate.act,
         "addressees": _strings(mandate.addressees),
+        "states": _strings(mandate.states),
         "words": mandate.words or None,
         **_due(mandate.due),
         "rhythms": _strings(mandate.rhythms),
@@ -355,6 +358,7 @@ def _due(due: Due | None) -> dict[str, object]:
             "due_count": due.count,
             "due_unit": due.unit,
             "due_after": due.after or None,
+            "due_before": due.before or None,
         }
     elif isinstance(due, AtSession):
         found |= {"due_kind": "session", "due_session": due.session}

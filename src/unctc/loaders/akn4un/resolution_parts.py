@@ -202,6 +202,10 @@ def _of_the_parts(document: Resolution) -> Iterator[Finding]:
     letters = [part.letter or "" for part in document.parts]
     if letters != sorted(set(letters)):
         yield finding("AKN117", order=", ".join(letters))
+    bare = [(path, part) for path, part in document.part_paths if not part.operative_paragraphs]
+    for path, part in bare if len(bare) < len(document.parts) else ():
+        message = f"{part.symbol} has no operative paragraph"
+        yield finding("AKN119", path=path, message=message)
     for path, part in document.part_paths:
         if part.language is not document.language:
             yield finding("AKN118", path=path, language=part.language, other=document.language)
