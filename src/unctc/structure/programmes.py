@@ -21,7 +21,7 @@ from unctc.model.unread import Unread
 from unctc.structure.blocks import UNNUMBERED, SectionBlock, caption_of, grow
 from unctc.structure.numbering import Numbering
 from unctc.structure.passages import Places, passage, unread
-from unctc.structure.segmentation import Part
+from unctc.structure.segmentation import DocumentPart
 from unctc.structure.tables import TableLines, separate_tables
 
 __all__ = ["attachment_kind", "read_attachment"]
@@ -45,7 +45,7 @@ def attachment_kind(name: str) -> type[Attachment]:
 
 
 def read_attachment(
-    part: Part, body: TextLines, places: Places, log: DecisionLog
+    part: DocumentPart, body: TextLines, places: Places, log: DecisionLog
 ) -> tuple[Attachment, tuple[Unread, ...]]:
     """Read one annex or enclosure, and return with it what could not be placed."""
     title_lines, blocks = _cut_blocks(part.lines, body, log)

@@ -22,7 +22,7 @@ from unctc.structure.letter_titles import finds_letter
 from unctc.structure.passages import Places, passage
 from unctc.structure.programmes import attachment_kind
 from unctc.structure.report_blocks import ReportBlocks, cut_report
-from unctc.structure.segmentation import Part, split_parts
+from unctc.structure.segmentation import DocumentPart, split_parts
 
 __all__ = ["FoundReport", "find_report", "read_report"]
 
@@ -39,7 +39,7 @@ class FoundReport:
     """
 
     blocks: ReportBlocks
-    parts: tuple[Part, ...]
+    parts: tuple[DocumentPart, ...]
 
 
 def find_report(body: TextLines, log: DecisionLog, *, official: bool) -> FoundReport | None:
@@ -96,7 +96,9 @@ def _text(
     return title, SectionedText(opening=opening, sections=sections)
 
 
-def _attachment(part: Part, body: TextLines, places: Places, log: DecisionLog) -> Attachment:
+def _attachment(
+    part: DocumentPart, body: TextLines, places: Places, log: DecisionLog
+) -> Attachment:
     title, text = _text(cut_report(part.lines, body, log), body, places)
     label = body.join(part.label).text
     return attachment_kind(part.kind)(

@@ -16,7 +16,7 @@ from unctc.layout.masthead import masthead_facts
 from unctc.layout.text_lines import TextLine, TextLines
 from unctc.structure.letter_titles import opens_letter
 
-__all__ = ["SECOND_DOCUMENT", "SECOND_LETTER", "Part", "second_document", "split_parts"]
+__all__ = ["SECOND_DOCUMENT", "SECOND_LETTER", "DocumentPart", "second_document", "split_parts"]
 
 SECOND_LETTER: Final = "second-letter"
 SECOND_DOCUMENT: Final = "second-document"
@@ -28,7 +28,7 @@ _MASTHEAD_LINES = 5
 
 
 @frozen
-class Part:
+class DocumentPart:
     """A part of the document.
 
     Attributes:
@@ -56,7 +56,9 @@ def second_document(body: TextLines) -> int | None:
     return None
 
 
-def split_parts(body: TextLines, log: DecisionLog, *, alone: bool = False) -> tuple[Part, ...]:
+def split_parts(
+    body: TextLines, log: DecisionLog, *, alone: bool = False
+) -> tuple[DocumentPart, ...]:
     """Split *body* at its labels.
 
     The word of a label also stands in running text, and a PDF may break its line around it. It is a
@@ -87,10 +89,10 @@ def split_parts(body: TextLines, log: DecisionLog, *, alone: bool = False) -> tu
                 labels.append((index, kind, lines, number))
                 log.note("parts", line.line.number, kind, line.flat.text)
                 break
-    parts = [Part("letter", (), None, body.lines[: labels[0][0] if labels else None])]
+    parts = [DocumentPart("letter", (), None, body.lines[: labels[0][0] if labels else None])]
     for position, (index, kind, lines, number) in enumerate(labels):
         end = labels[position + 1][0] if position + 1 < len(labels) else None
-        parts.append(Part(kind, lines, number, body.lines[index + len(lines) : end]))
+        parts.append(DocumentPart(kind, lines, number, body.lines[index + len(lines) : end]))
     return tuple(part for part in parts if part.label or part.lines)
 
 
