@@ -155,7 +155,10 @@ class Structs:
         msgspec makes them where it can, all in one go; it does not know unions of classes.
         """
         if not _bears_union(kind):
-            return partial(msgspec.convert, type=list[kind], from_attributes=True)
+            reader: _Reader = partial(msgspec.convert, type=list[kind], from_attributes=True)
+            # msgspec learns the classes at its first conversion, and two threads must not do that at once.
+            reader([])
+            return reader
         for union, tags in TAGGED.items():
             if kind in (union, union | None):  # type: ignore[operator]  # the unions are type forms
                 members = {self._made[each]: self.reader(each) for each in tags.values()}
