@@ -6,7 +6,7 @@ from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from attrs import evolve, field, frozen
+from attrs import field, frozen
 
 from unctc.extraction.citations.compiled_rules import compiled_rules_for
 from unctc.extraction.citations.list_segments import ListSegment, segments_of_text
@@ -70,10 +70,16 @@ def _segments(lines: Sequence[Line]) -> Iterator[ListSegment]:
         layout = line.layout
         if layout is None or not (layout.cell or layout.columns):
             for segment in segments_of_text(line.text):
-                moved = evolve(
-                    segment, start=line.start + segment.start, end=line.start + segment.end
+                yield ListSegment(
+                    start=line.start + segment.start,
+                    end=line.start + segment.end,
+                    left=layout.left if layout else None,
+                    heading=layout is not None and layout.role is LineRole.HEADING,
+                    column=segment.column,
+                    alone=segment.alone,
+                    whole=layout is not None and layout.whole,
+                    goes_on=layout is not None and layout.opens is False,
                 )
-                yield moved if layout is None else _with_layout(moved, layout)
         elif (cell := layout.cell) is not None:
             yield ListSegment(
                 start=line.start,
@@ -87,16 +93,6 @@ def _segments(lines: Sequence[Line]) -> Iterator[ListSegment]:
             )
         else:
             yield from _columns(line, layout)
-
-
-def _with_layout(segment: ListSegment, layout: LineLayout) -> ListSegment:
-    return evolve(
-        segment,
-        left=layout.left,
-        heading=layout.role is LineRole.HEADING,
-        whole=layout.whole,
-        goes_on=layout.opens is False,
-    )
 
 
 def _columns(line: Line, layout: LineLayout) -> Iterator[ListSegment]:

@@ -60,6 +60,8 @@ _OPEN_END: Final = re.compile(r"(?:[,;、،؛]|\b[A-Z]|-)$")
 _LONGEST_TITLE: Final = 16
 """Over how many lines the title of an act may run, subheadings included."""
 _LONGEST_PARAGRAPH: Final = 400
+_LONGEST_HEAD: Final = 60
+"""Characters of a head that neither begins nor ends with its noun, as in "(continued)"."""
 _AHEAD: Final = 3
 _HEAD_WINDOW: Final = 10
 """Within how many lines after a head its first numbers are, headings and titles between them."""
@@ -201,12 +203,18 @@ class _ListScan:
         if segment.goes_on or not self._numbers_follow(index) or self._is_in_title(segment):
             return None
         end = self._end_of_paragraph(index)
-        if not segment.is_shown and (
-            self.plain[segment.start].islower()  # a line of prose that wraps before and after
-            or not self.compiled.list_noun.search(self.plain, segment.start, end)
-        ):
+        if not segment.is_shown and not self._may_be_head(segment.start, end):
             return None
         return list_head(" ".join(self.plain[segment.start : end].split()), self.compiled)
+
+    def _may_be_head(self, start: int, end: int) -> bool:
+        """Whether a line of plain text is short, or has its head noun at an edge: a quick look at lines of prose."""
+        if self.plain[start].islower():  # it wraps before and after
+            return False
+        longest = _LONGEST_HEAD // 2 if self.compiled.rules.heads_follow else _LONGEST_HEAD
+        nouns = [match.span() for match in self.compiled.list_noun.finditer(self.plain, start, end)]
+        at_edge = any(first == start or last == end for first, last in nouns)
+        return bool(nouns) and (at_edge or end - start <= longest)
 
     def _body_above(self, index: int) -> ListHead | None:
         """Return the head that a head noun alone stands under: the name of a body above it, or the head before."""
