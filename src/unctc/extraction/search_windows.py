@@ -14,6 +14,8 @@ __all__ = ["HintIndex", "around", "places_of", "windows"]
 
 # In running text, stops and capitals are rare: the engine runs to them in one go, and looks around there.
 _RARE: Final = ".ZXQJKVYWHLFOBGDRNMETIPACSU"
+# In less text than that, to start the engine takes longer than to look for the word.
+_SHORT: Final = 1500
 
 
 def windows(text: str, words: Iterable[str], before: int, after: int) -> list[tuple[int, int]]:
@@ -62,7 +64,7 @@ def places_of(text: str, literal: str) -> list[int]:
         >>> places_of("UNSCR 1373, SCR 1540", "SCR"), places_of("resolution", "o")
         ([2, 12], [3, 8])
     """
-    if pattern := _from_rare_character(literal):
+    if len(text) > _SHORT and (pattern := _from_rare_character(literal)):
         return [match.end() - len(literal) for match in pattern.finditer(text)]
     found = []
     place = text.find(literal)

@@ -9,9 +9,9 @@ from typing import Final
 from unctc.extraction.citations.citation_context import KINDS
 from unctc.extraction.citations.number_patterns import NumberPatterns
 from unctc.extraction.citations.pattern_fragments import either, either_of, for_verbose, widen
-from unctc.extraction.citations.pattern_prefilter import with_first_looked_at
 from unctc.extraction.citations.pinpoint_patterns import PinpointPatterns
 from unctc.extraction.citations.symbol_patterns import symbol_pattern
+from unctc.extraction.citations.word_pattern import WordPattern
 from unctc.languages.registry import rules_for
 from unctc.languages.rules.citations import CitationRules
 from unctc.model.languages import Language
@@ -31,8 +31,7 @@ class CompiledRules:
 
     Attributes:
         rules: the table they were compiled from.
-        words: finds the words that matter around a number; the name of the group that matched says
-            which: ``many`` and ``one`` resolutions, ``decs`` and ``dec``, ``prst``, ``foreign``,
+        words: finds the words that matter around a number, by name: ``many`` and ``one`` resolutions, ``decs`` and ``dec``, ``prst``, ``foreign``,
             ``numero``, ``date``, ``detail``, ``own`` (possessive), ``break_``, ``stop``, and ``b0``,
             ``b1`` … for bodies.
         typical_leads: the ends of text after which a number with a year is a citation.
@@ -103,15 +102,9 @@ class CompiledRules:
             ("foreign", widen(rules.lookalikes)),
             ("numero", widen(rules.numero)),
         ]
-        # The names are behind their words, so that the engine sees at once what a word starts with.
-        words = "|".join(
-            f"{with_first_looked_at(text.removeprefix(_EDGE))}(?P<{name}>)"
-            for name, text in groups
-            if text
-        )
         # Where words are set apart, nothing starts inside one or at whitespace.
-        inside = "" if rules.heads_follow else rf"(?:{_EDGE}(?=\w)|(?=[^\w ]))"
-        self.words: re.Pattern[str] = re.compile(f"{inside}{with_first_looked_at(words)}")
+        edge = "" if rules.heads_follow else rf"(?:{_EDGE}(?=\w)|(?=[^\w ]))"
+        self.words: WordPattern = WordPattern([each for each in groups if each[1]], edge)
         self.filler: re.Pattern[str] = re.compile(widen(rules.filler))
         # One more word, "the twin resolutions 70/262 and …", long enough not to be a preposition.
         self.head_filler: re.Pattern[str] = re.compile(

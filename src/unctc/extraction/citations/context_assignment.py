@@ -137,11 +137,12 @@ def _tokens_before(
     start = max(floor, candidate.start - window)
     tokens: list[Token] = []
     # Some words show only by what follows them whether they are singular or plural.
-    for match in compiled.words.finditer(plain, start, candidate.start + _AHEAD):
+    words = compiled.words
+    for match in words.pattern.finditer(plain, start, candidate.start + _AHEAD):
         if match.start() >= candidate.start:
             break
         if match.end() <= candidate.start:
-            tokens.append(Token(match.lastgroup or "", match.start(), match.end()))
+            tokens.append(Token(words.name_of(match), match.start(), match.end()))
     return tokens
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from functools import lru_cache
+from typing import Final
 
 from attrs import evolve
 
@@ -27,6 +29,8 @@ from unctc.model.locations import Span
 from unctc.model.symbols import Symbol
 
 __all__ = ["find_citations", "names_other_act", "read_text"]
+
+_DIGIT: Final = re.compile(r"\d")
 
 
 def find_citations(text: str, language: Language | str = DEFAULT_LANGUAGE) -> tuple[Citation, ...]:
@@ -104,6 +108,8 @@ def _citations(text: str, plain: str, language: Language | str) -> Iterator[Cita
     if language == "auto":
         language = detect_language(text)
     compiled = compiled_rules_for(rules_for(language).citations.language)
+    if not _DIGIT.search(plain):
+        return
     resolved = resolve(plain, _candidates(plain, compiled), compiled)
     roles = roles_of(plain, resolved, compiled)
     for index, found in enumerate(resolved):
@@ -129,12 +135,13 @@ def _symbol(text: str) -> Symbol:
 def _candidates(plain: str, compiled: CompiledRules) -> list[Candidate]:
     """Return what has the shape of a citation."""
     bracketed = list(bracketed_in(plain, compiled))
+    slashed = list(slashed_in(plain, compiled))
     return merged(
         [
             *symbols_in(plain, compiled),
             *statements_in(plain, compiled),
             *bracketed,
-            *slashed_in(plain, compiled),
-            *bare_in(plain, bracketed, compiled),
+            *slashed,
+            *bare_in(plain, bracketed, slashed, compiled),
         ]
     )

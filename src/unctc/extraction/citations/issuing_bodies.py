@@ -185,8 +185,8 @@ def body_after(
     words, end = compiled.words, context.candidate.end
     while True:
         between = compiled.filler.match(plain, end, ceiling)
-        aside = words.match(plain, between.end(), ceiling) if between else None
-        if aside is None or aside.lastgroup not in ASIDE:
+        aside = words.pattern.match(plain, between.end(), ceiling) if between else None
+        if aside is None or words.name_of(aside) not in ASIDE:
             break
         end = aside.end()
     for link, confidence in ((compiled.body_link, BESIDE), (compiled.opening, SPEAKS)):
@@ -195,8 +195,8 @@ def body_after(
         if confidence == SPEAKS and not context.open and (spoken or context.joined):
             return None
         tie = link.match(plain, end, ceiling)
-        body = words.match(plain, tie.end(), ceiling) if tie else None
-        key = compiled.body_keys.get(body.lastgroup or "") if body else None
+        body = words.pattern.match(plain, tie.end(), ceiling) if tie else None
+        key = compiled.body_keys.get(words.name_of(body)) if body else None
         if body is None or key is None:
             continue
         if key == "treaty" and context.own:

@@ -21,6 +21,7 @@ class NumberPatterns:
         including: "including" and its like, before a number.
         going_on: the number that goes on a list of numbers with years.
         follows: literal text, the noun that starts with it, and the number before the noun.
+        literals: the literal text of both.
         shared: the number before one whose year it may share, where the head noun is last.
         listed: the number on a list before another.
         clause_year: what is before the year that a clause begins with.
@@ -90,6 +91,9 @@ class NumberPatterns:
                 ),
             )
             for anchor, text, seams in rules.bare_follows
+        )
+        self.literals: frozenset[str] = frozenset(
+            (*(literal for literal, _ in self.leads), *(literal for literal, *_ in self.follows))
         )
         self.shared: re.Pattern[str] | None = (
             re.compile(rf"(?<!/)({run}){goes_on}$") if rules.heads_follow else None

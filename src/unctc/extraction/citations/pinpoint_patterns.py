@@ -27,6 +27,7 @@ class PinpointPatterns:
     Attributes:
         annex_after: an annex after the citation.
         annex_before: an annex before it; ``None`` where annexes come after.
+        follow: what is after the citation where either may be, and almost nowhere else.
         paragraphs_after: paragraphs after the citation.
         paragraphs_before: paragraphs before its head noun; ``None`` where they come after.
     """
@@ -46,7 +47,8 @@ class PinpointPatterns:
         shared = r"(?:[IVX]{1,5}|[A-Z]|\d{1,2})(?![^\W_])"
         number = rf"(?: {{0,4}}(?P<number>{shared}|{own})(?!\)))?"
         annex = widen(rules.annex)
-        after = rf"(?:{head_after})? {{0,4}}[,،，(]? {{0,4}}{widen(rules.paragraph_lead)}"
+        # What is between is taken once and for all: nothing after it starts with whitespace.
+        after = rf"(?:{head_after})? {{0,4}}+[,،，(]?+ {{0,4}}+{widen(rules.paragraph_lead)}"
         self.annex_after: re.Pattern[str] = re.compile(rf"{after}(?:{annex}){number}")
         self.annex_before: re.Pattern[str] | None = (
             re.compile(rf"(?:{annex}){number} {{0,4}}(?:{of}) {{0,4}}$") if of else None
@@ -58,6 +60,12 @@ class PinpointPatterns:
             # A mark says all: nothing has to follow the number.
             rf"(?(mark)| {{0,4}}{close}){not_of}"
         )
+        if rules.heads_follow:
+            ahead = first_characters(f"{after}(?:{annex}|{opener})")
+            self.follow: re.Pattern[str] = re.compile(f"[{ahead}]" if ahead else "")
+        else:
+            ahead = first_characters(f"{widen(rules.paragraph_lead)}(?:{annex}|{opener})")
+            self.follow = re.compile(rf" {{0,4}}+[,،，(]?+ {{0,4}}+(?=[{ahead}])" if ahead else "")
         first = first_characters(f"{opener}|{widen(rules.paragraph_item) or '¶'}")
         look = f"(?=[{first}])" if first and of else ""
         lead = look + (

@@ -22,8 +22,11 @@ __all__ = ["bracketed_in"]
 
 _BRACKET: Final = re.compile(
     rf"""
-    # 1373 (2001): four digits between whitespace, as nearly all are.
-    \( (?<=(?:(?<!\d)\ |["“«(])[1-9]\d{{3}}\ \() (?P<typical>[12]\d{{3}}) \)
+    # 1373 (2001), 1373(2001): four digits, as nearly all are; 1,500 (2015) is none.
+    \( (?: (?<=(?<![\d.,'’/])[1-9]\d{{3}}\ \() | (?<=(?<![\d.,'’/])[1-9]\d{{3}}\() )
+    (?P<typical>[12]\d{{3}}) \)
+    # https://undocs.org/S/RES/1373(2001): part of a whole symbol.
+    | \( (?<=/[1-9]\d{{3}}\() (?P<symbol>[12]\d{{3}}) \)
     |
     \( [ ]{{0,4}}
     (?:
@@ -63,7 +66,12 @@ def bracketed_in(plain: str, compiled: CompiledRules) -> Iterator[Candidate]:
         start, end = match.span()
         typical, year = match["typical"], match["year"]
         if typical:
-            yield Candidate(start - 5, end, "year", int(plain[start - 5 : start - 1]), typical)
+            number = start - (5 if plain[start - 1] == " " else 4)
+            yield Candidate(
+                number, end, "year", int(plain[number : number + _MOST_DIGITS]), typical
+            )
+            continue
+        if match["symbol"]:
             continue
         found = (
             _with_year(plain, start, end, year, compiled)
