@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from unctc.extraction.citations.pattern_fragments import either, literal_of, seamed, widen
+from unctc.extraction.search_windows import Literals
 from unctc.extraction.citations.session_notation import ROMAN_SESSION, SCRIPT_SESSION
 from unctc.languages.rules.citations import CitationRules
 
@@ -92,7 +93,7 @@ class NumberPatterns:
             )
             for anchor, text, seams in rules.bare_follows
         )
-        self.literals: frozenset[str] = frozenset(
+        self.literals: Literals = Literals(
             (*(literal for literal, _ in self.leads), *(literal for literal, *_ in self.follows))
         )
         self.shared: re.Pattern[str] | None = (

@@ -8,7 +8,6 @@ from typing import Final
 
 from unctc.extraction.citations.candidates import Candidate
 from unctc.extraction.citations.compiled_rules import CompiledRules
-from unctc.extraction.search_windows import places_of
 from unctc.registers.resolutions import is_possible, year_of
 
 __all__ = ["bare_in"]
@@ -37,11 +36,7 @@ def bare_in(
         slashed: the numbers with a session in it.
         compiled: the language.
     """
-    places = {
-        literal: found
-        for literal in compiled.alone.literals
-        if (found := places_of(plain, literal))
-    }
+    places = compiled.alone.literals.places_in(plain)
     for match in (
         *_behind_nouns(plain, bracketed, slashed, places, compiled),
         *_before_nouns(plain, bracketed, slashed, places, compiled),

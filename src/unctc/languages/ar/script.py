@@ -21,12 +21,14 @@ _KASHIDA: Final = "\u0640"
 _VOWEL_SIGNS: Final = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670"
 _PRESENTATION_FORMS: Final = "\ufb50-\ufdff\ufe70-\ufefc"
 _VOWELS: Final = re.compile(f"[{_VOWEL_SIGNS}]")
-_STRETCHED: Final = re.compile(rf"{_KASHIDA}+(?=[ء-ي{_VOWEL_SIGNS}])")
+_STRETCHED: Final = re.compile(rf"{_KASHIDA}{_KASHIDA}*(?=[ء-ي{_VOWEL_SIGNS}])")
 _FORMS: Final = re.compile(rf"[{_PRESENTATION_FORMS}]+")
 # Brackets that a program has turned around with the direction of the line: )2001(.
+_YEAR_DIGITS: Final = r"(?:19|20|\u0661\u0669|\u0662\u0660)\d\d"
 _TURNED: Final = re.compile(
-    r"\)(?= ?(?:19|20)\d\d ?\()|(?<=\)(?:19|20)\d\d)\(|(?<=\) (?:19|20)\d\d )\("
+    rf"\)(?= ?{_YEAR_DIGITS} ?\()|(?<=\){_YEAR_DIGITS})\(|(?<=\) {_YEAR_DIGITS} )\("
 )
+_BRACKET_BEFORE_YEAR: Final = re.compile(rf"\) ?{_YEAR_DIGITS} ?\(")
 # The commonest letter, by itself and in those forms: a text without it is in another script.
 _COMMONEST: Final = ("\u0627", "\ufe8d", "\ufe8e")
 
@@ -58,7 +60,7 @@ def _edits(text: str) -> list[Edit]:
             (*match.span(), unicodedata.normalize("NFKC", match[0]))
             for match in _FORMS.finditer(text)
         ]
-    if ")2" in text or ")1" in text or ") 2" in text or ") 1" in text:
+    if _BRACKET_BEFORE_YEAR.search(text):
         edits += [
             (*match.span(), "(" if match[0] == ")" else ")") for match in _TURNED.finditer(text)
         ]
