@@ -196,16 +196,19 @@ def _agree(
     ]
     if not early or not names("A/HRC"):
         return
+    done = 0  # what is before it has been looked at
     for index in early:
         context = contexts[index]
         if context is None or context.kind != "RES":
             continue
-        first = index
-        while (listed := contexts[first]) is not None and listed.joined and first:
+        first = max(index, done)
+        while first > done and (listed := contexts[first]) is not None and listed.joined:
             first -= 1
-        for member in contexts[first : index + _LONGEST_LIST]:
-            if member is None or (member is not contexts[first] and not member.joined):
+        for place in range(first, min(index + _LONGEST_LIST, len(contexts))):
+            member = contexts[place]
+            if member is None or (place > index and not member.joined):
                 break
+            done = place + 1
             if all(
                 clue.confidence == NEAR and clue.body != "other" for clue in member.by_confidence()
             ):

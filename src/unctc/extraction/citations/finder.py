@@ -26,7 +26,7 @@ from unctc.languages.registry import rules_for
 from unctc.model.citations import Citation
 from unctc.model.languages import DEFAULT_LANGUAGE, Language
 from unctc.model.locations import Span
-from unctc.model.symbols import Symbol
+from unctc.model.symbols import Symbol, symbol_or_none
 
 __all__ = ["find_citations", "names_other_act", "read_text"]
 
@@ -113,8 +113,11 @@ def _citations(text: str, plain: str, language: Language | str) -> Iterator[Cita
     resolved = resolve(plain, _candidates(plain, compiled), compiled)
     roles = roles_of(plain, resolved, compiled)
     for index, found in enumerate(resolved):
+        target = _symbol(found.target)
+        if target is None:  # nothing that the United Nations would register
+            continue
         yield Citation(
-            target=_symbol(found.target),
+            target=target,
             span=Span(found.start, found.end),
             printed=text[found.start : found.end],
             pinpoint=pinpoint_of(plain, resolved, index, compiled),
@@ -128,8 +131,8 @@ def _in_source(citation: Citation, readable: ReadableText, source: str) -> Citat
 
 
 @lru_cache(maxsize=16384)
-def _symbol(text: str) -> Symbol:
-    return Symbol.parse(text)
+def _symbol(text: str) -> Symbol | None:
+    return symbol_or_none(text)
 
 
 def _candidates(plain: str, compiled: CompiledRules) -> list[Candidate]:

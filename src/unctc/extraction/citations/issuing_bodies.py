@@ -54,7 +54,7 @@ def note_bodies_before(
             subject = _subject_before(plain, before, index, compiled)
             if subject is not None:
                 context.open = False
-                context.clues += (BodyClue(compiled.body_keys[subject.name], SPEAKS),)
+                context.add_clues([BodyClue(compiled.body_keys[subject.name], SPEAKS)])
             return
         key = compiled.body_keys.get(token.name)
         if key is None:
@@ -63,7 +63,7 @@ def note_bodies_before(
         if key in _PRINCIPAL and _is_of_other(plain, before, index, compiled):
             key = "other"
         context.open = context.open and confidence < SPEAKS
-        context.clues += (BodyClue(key, confidence),)
+        context.add_clues([BodyClue(key, confidence)])
 
 
 _PRINCIPAL: Final = frozenset({"A", "assembly", "S", "council"})
