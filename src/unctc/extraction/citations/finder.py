@@ -28,7 +28,7 @@ from unctc.model.languages import DEFAULT_LANGUAGE, Language
 from unctc.model.locations import Span
 from unctc.model.symbols import Symbol, symbol_or_none
 
-__all__ = ["find_citations", "names_other_act", "read_text"]
+__all__ = ["candidates_in", "find_citations", "names_other_act", "read_text"]
 
 _DIGIT: Final = re.compile(r"\d")
 
@@ -100,7 +100,7 @@ def names_other_act(text: str, span: Span, language: Language | str = DEFAULT_LA
     """
     plain = plain_text(text)
     compiled = compiled_rules_for(rules_for(language).citations.language)
-    return is_of_other_body(plain, _candidates(plain, compiled), compiled, span.start, span.end)
+    return is_of_other_body(plain, candidates_in(plain, compiled), compiled, span.start, span.end)
 
 
 def _citations(text: str, plain: str, language: Language | str) -> Iterator[Citation]:
@@ -110,7 +110,7 @@ def _citations(text: str, plain: str, language: Language | str) -> Iterator[Cita
     compiled = compiled_rules_for(rules_for(language).citations.language)
     if not _DIGIT.search(plain):
         return
-    resolved = resolve(plain, _candidates(plain, compiled), compiled)
+    resolved = resolve(plain, candidates_in(plain, compiled), compiled)
     roles = roles_of(plain, resolved, compiled)
     for index, found in enumerate(resolved):
         target = _symbol(found.target)
@@ -135,7 +135,7 @@ def _symbol(text: str) -> Symbol | None:
     return symbol_or_none(text)
 
 
-def _candidates(plain: str, compiled: CompiledRules) -> list[Candidate]:
+def candidates_in(plain: str, compiled: CompiledRules) -> list[Candidate]:
     """Return what has the shape of a citation."""
     bracketed = list(bracketed_in(plain, compiled))
     slashed = list(slashed_in(plain, compiled))
