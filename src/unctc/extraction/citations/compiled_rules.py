@@ -136,17 +136,19 @@ class CompiledRules:
 
     def _compile_dates(self) -> None:
         dates = f"(?:{widen(self.rules.dates)})"
+        # "Resolution 2758 of the United Nations of 25 October 1971": its name may be between.
+        name = f"(?: {{0,4}}(?:{widen(self.rules.number_lead)})(?!\w))?"
         self._date: re.Pattern[str] = re.compile(
             rf"{dates} {{0,4}}{widen(self.rules.item_lead)} {{0,4}}$"
             if self.rules.heads_follow
-            else rf" {{0,4}}[,،(]? {{0,4}}{dates}"
+            else rf"{name} {{0,4}}[,،(]? {{0,4}}{dates}"
         )
 
         years = widen(self.rules.years)
         self._year: re.Pattern[str] = re.compile(
             rf"(?:{years}) {{0,4}}{widen(self.rules.item_lead)} {{0,4}}$"
             if self.rules.heads_follow
-            else rf" {{0,4}}[,،]? {{0,4}}(?:{years})"
+            else rf"{name} {{0,4}}[,،]? {{0,4}}(?:{years})"
         )
 
     def year_beside(self, plain: str, start: int, end: int) -> int | None:

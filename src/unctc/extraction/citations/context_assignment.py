@@ -30,6 +30,7 @@ _RIGHT: Final = 140
 _HEAD_BEHIND: Final = 70
 _TYPICAL_GAP: Final = 40
 _LONGEST_LIST: Final = 64
+_LONGEST_NAME: Final = 30
 
 
 def contexts_of(
@@ -70,7 +71,10 @@ def contexts_of(
 def _names_committee_aside(plain: str, candidate: Candidate, compiled: CompiledRules) -> bool:
     """Whether the number is that of 1267 (1267 Committee), which the list around it passes over."""
     start, end = candidate.start, candidate.end
-    return plain[start - 1 : start] == "(" and compiled.is_beside_committee(plain, start, end)
+    lowest = max(0, start - _LONGEST_NAME)
+    opening = plain.rfind("(", lowest, start)
+    inside = opening >= 0 and plain.find(")", opening, start) < 0
+    return inside and compiled.is_beside_committee(plain, start, end)
 
 
 def _context_from_left(

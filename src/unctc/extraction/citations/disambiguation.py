@@ -390,7 +390,7 @@ def _body_of_plain(clues: list[BodyClue], *, own: bool) -> str | None:
 def _counts_something(context: NumberContext, references: _BodyReferences) -> bool:
     """Whether the number goes on no list, as in "resolution 2590 and 640 police officers"."""
     one = bool(context.kind) and not context.many and not references.heads_follow
-    return context.joined and one and context.candidate.number < _FIRST_OF_FOUR_DIGITS
+    return context.listed and one and context.candidate.number < _FIRST_OF_FOUR_DIGITS
 
 
 def _sharing_target(contexts: list[NumberContext | None], index: int) -> str | None:

@@ -199,6 +199,9 @@ def body_after(
         key = compiled.body_keys.get(words.name_of(body)) if body else None
         if body is None or key is None:
             continue
+        if compiled.rules.heads_follow and any(each.confidence == BESIDE for each in context.clues):
+            # The body beside the head noun is the one that adopted the act.
+            continue
         if key == "treaty" and context.own:
             # "Its resolution 55/25 of 15 November 2000, of the Convention" adopted that Convention.
             continue

@@ -34,7 +34,15 @@ class NumberPatterns:
         dated = rf"(?: {{0,4}}[,،(]? {{0,4}}(?:{either(rules.dates, rules.years)})\)?| {{0,4}}\([^()]{{1,40}}\))?"
         after, before = ("", f"{dated} {{0,4}}") if rules.heads_follow else (dated, "")
         goes_on = rf"(?:{tail})?{after} {{0,4}}(?:(?i:{widen(rules.separators)})|/) {{0,4}}{before}{lead} {{0,4}}"
-        self.separator: re.Pattern[str] = re.compile(goes_on)
+        named = ("S", "council", "A", "assembly")
+        council = widen("|".join(names for key, names in rules.bodies if key in named))
+        # 181 and 194 of the Assembly and 242 of the Council: a body may be between, where another follows.
+        owner = (
+            ""
+            if rules.heads_follow
+            else rf"(?:(?:{widen(rules.body_link)})(?:{council})(?=[^.;]{{1,60}}(?:{council})))?"
+        )
+        self.separator: re.Pattern[str] = re.compile(f"{owner}{goes_on}")
         # A year or session in brackets makes another form of it; a day, a committee's name does not.
         year = r"[12] ?\d ?\d ?\d {0,4}(?:[)(]|$)"
         bracket = rf" {{0,4}}\( {{0,4}}(?:{year}|E?S {{0,2}}-|(?:{ROMAN_SESSION}) {{0,2}}\)|(?:{SCRIPT_SESSION}))"
@@ -52,8 +60,6 @@ class NumberPatterns:
         ahead = (
             r"(?=[^\d(]{0,70}+\(?\d{2,4}+(?! {0,4}+\( {0,4}+[12]\d{3} ?[)(]| ?/ ?\d{1,2}(?!\d)))"
         )
-        named = ("S", "council", "A", "assembly")
-        council = widen("|".join(names for key, names in rules.bodies if key in named))
         nations, articles = widen(rules.nations), widen(rules.genitives)
         # "The said resolutions (2254, 2258 and 2286)"; a year alone in brackets is none.
         aside = r"(?: [^\W\d_]{3,20}){0,2} {0,4}\((?!(?:19|20)\d\d)"

@@ -48,15 +48,18 @@ class PinpointPatterns:
         number = rf"(?: {{0,4}}(?P<number>{shared}|{own})(?!\)))?"
         annex = widen(rules.annex)
         # What is between is taken once and for all: nothing after it starts with whitespace.
-        after = rf"(?:{head_after})? {{0,4}}+[,،，(]?+ {{0,4}}+{widen(rules.paragraph_lead)}"
+        # UNSC Res 1373 (28 September 2001) para 2: law journals have the date in brackets.
+        date = "" if rules.heads_follow else rf"(?: {{0,4}}+\((?:{widen(rules.dates)})\))?+"
+        between = rf"{date} {{0,4}}+[,،，(]?+ {{0,4}}+"
+        after = rf"(?:{head_after})?{between}{widen(rules.paragraph_lead)}"
         self.annex_after: re.Pattern[str] = re.compile(rf"{after}(?:{annex}){number}")
         self.annex_before: re.Pattern[str] | None = (
             re.compile(rf"(?:{annex}){number} {{0,4}}(?:{of}) {{0,4}}$") if of else None
         )
-        between = r"(?:[^.;。；()]{0,12}[,،， ] {0,4})?" if of else ""
+        annex_and = r"(?:[^.;。；()]{0,12}[,،， ] {0,4})?" if of else ""
         not_of = rf"(?! {{0,4}}(?:{of}) )" if of else ""
         self.paragraphs_after: re.Pattern[str] = re.compile(
-            rf"{after}(?:(?:{annex}){between})?(?:(?P<mark>{_OPENERS})|{opener}) {{0,4}}(?P<list>{numbers})"
+            rf"{after}(?:(?:{annex}){annex_and})?(?:(?P<mark>{_OPENERS})|{opener}) {{0,4}}(?P<list>{numbers})"
             # A mark says all: nothing has to follow the number.
             rf"(?(mark)| {{0,4}}{close}){not_of}"
         )
@@ -65,7 +68,7 @@ class PinpointPatterns:
             self.follow: re.Pattern[str] = re.compile(f"[{ahead}]" if ahead else "")
         else:
             ahead = first_characters(f"{widen(rules.paragraph_lead)}(?:{annex}|{opener})")
-            self.follow = re.compile(rf" {{0,4}}+[,،，(]?+ {{0,4}}+(?=[{ahead}])" if ahead else "")
+            self.follow = re.compile(rf"{between}(?=[{ahead}])" if ahead else "")
         first = first_characters(f"{opener}|{widen(rules.paragraph_item) or '¶'}")
         look = f"(?=[{first}])" if first and of else ""
         lead = look + (

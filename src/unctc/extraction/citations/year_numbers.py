@@ -51,6 +51,7 @@ _APART: Final = re.compile(
 )
 # !86 (1964), I373 (2001): what a scanner's eye takes for a one or a nought.
 _MISREAD: Final = re.compile(r"(?<![\w.,/-])(?=[\d ]*[!Il|O])[\d!Il|O]{3,4}$")
+_MISREAD_LETTERS: Final = tuple("!Il|O")
 _DIGIT_OF: Final = str.maketrans("!Il|O", "11110")
 _THOUSANDS: Final = re.compile(r"\d{1,3} \d{3}")
 _FIRST_GARBLED: Final = 100
@@ -166,8 +167,8 @@ def _apart(
 def _with_session(plain: str, match: re.Match[str], compiled: CompiledRules) -> Candidate | None:
     opening, closing = match.span()
     before = compiled.number_part_before.search(plain, max(0, opening - 20), opening)
-    if before is None:
-        return None
+    if before is None or plain[before.start() - 1 : before.start()] in _MISREAD_LETTERS:
+        return _misread_with_session(plain, match, compiled)
     if match["garbled"]:
         session = _session_of_garbled(match["garbled"], int(before["number"]))
     else:
@@ -178,6 +179,22 @@ def _with_session(plain: str, match: re.Match[str], compiled: CompiledRules) -> 
     if not part and (late := compiled.part.match(plain, closing)) and not late["last"]:
         closing, part = late.end(), compiled.part_of(late)
     return Candidate(before.start(), closing, "roman", int(before["number"]), session, part)
+
+
+def _misread_with_session(
+    plain: str, match: re.Match[str], compiled: CompiledRules
+) -> Candidate | None:
+    """Return the number of I514 (XV), if its session and the noun before it confirm it."""
+    end = match.start()
+    while end and plain[end - 1] == " ":
+        end -= 1
+    digits = _MISREAD.search(plain, max(0, end - 5), end)
+    number = int(digits[0].translate(_DIGIT_OF)) if digits else 0
+    session = session_of(match["roman"]) if match["roman"] else None
+    if digits is None or session is None or not session_has(number, session):
+        return None
+    confirmed = compiled.leads_to(plain, digits.start())
+    return Candidate(digits.start(), match.end(), "roman", number, session) if confirmed else None
 
 
 def _session_of_garbled(printed: str, number: int) -> str | None:

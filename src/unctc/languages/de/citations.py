@@ -191,6 +191,7 @@ CITATIONS: Final = CitationRules(
     part_and=r"und",
     bare_leads=(
         r"esolution(?:en)?",
+        r"ESOLUTION(?:EN)?",
         r"Res\.(?<=\bRes\.)",
         r"Res (?<=\bRes[ ])",
         r"anktionslisten?",
