@@ -141,7 +141,9 @@ def test_no_text_is_refused(case: tuple[str, str]) -> None:
         assert citation.span.of(text) == citation.printed
 
 
-@pytest.mark.parametrize("text", ["A/1-" * 1000, "A/1-" * 1000 + "A/1", f"A/{'1' * 4301}", "[" * 2000])
+@pytest.mark.parametrize(
+    "text", ["A/1-" * 1000, "A/1-" * 1000 + "A/1", f"A/{'1' * 4301}", "[" * 2000]
+)
 def test_what_is_too_long_is_no_symbol(text: str) -> None:
     assert symbol_or_none(text) is None
     with pytest.raises(unctc.InvalidSymbolError):

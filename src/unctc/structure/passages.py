@@ -7,7 +7,7 @@ from typing import Any, Final, TypeVar
 
 from attrs import field, frozen
 
-from unctc.extraction.citations import find_citations
+from unctc.extraction.citations import SessionsGiven, citations_in
 from unctc.languages.rules.structure import StructureRules
 from unctc.layout.mapped_text import MappedText, join_lines
 from unctc.layout.marks import RunIndex
@@ -15,6 +15,8 @@ from unctc.layout.notes import Note, Notes
 from unctc.layout.page_numbers import Pages
 from unctc.layout.source import SourceText
 from unctc.layout.text_lines import TextLine
+from unctc.model.citations import Citation
+from unctc.model.languages import Language
 from unctc.model.locations import Location, Span
 from unctc.model.passages import Footnote, Item, Link, Passage
 from unctc.model.source_map import SourceMap, SourceRun
@@ -29,12 +31,19 @@ _DIGITS: Final = tuple(map(str, range(1, 100)))
 
 @frozen
 class Places:
-    """What turns offsets into locations: the source and its pages."""
+    """What turns offsets into locations: the source and its pages; and what the source says before a place."""
 
     source: SourceText
     pages: Pages
     notes: Notes = field(factory=Notes, repr=False)
     runs: RunIndex = field(factory=RunIndex, repr=False)
+    _sessions: dict[Language, SessionsGiven] = field(factory=dict, init=False, repr=False, eq=False)
+
+    def citations_of(self, text: str, start: int, language: Language) -> tuple[Citation, ...]:
+        """Return what *text*, which starts at *start*, cites: sessions given before it hold for numbers in it."""
+        if language not in self._sessions:
+            self._sessions[language] = SessionsGiven(self.source.raw, language)
+        return citations_in(text, language, self._sessions[language].before(start))
 
     def at(self, pieces: Iterable[Span]) -> Location:
         """Return the location of *pieces*; those with only blanks between them are one, or a hyphen that joins lines."""
@@ -116,7 +125,9 @@ def passage(
         facts |= _shown_by_type(mapped, called, rules, places)
     return kind(
         text=mapped.text,
-        citations=tuple(find_citations(mapped.text, rules.language)),
+        citations=places.citations_of(
+            mapped.text, mapped.offsets[0] if mapped.text else 0, rules.language
+        ),
         location=places.at(pieces) if pieces else None,
         source_map=SourceMap.of(runs) if runs else None,
         **facts,
@@ -159,7 +170,7 @@ def unread(
     location = places.at(Span(each.line.start, each.line.end) for each in lines if each.line.text)
     raw = places.source.raw
     text = "\n".join(raw[piece.start : piece.end] for piece in location.ranges)
-    citations = tuple(find_citations(text, rules.language))
+    citations = places.citations_of(text, location.start, rules.language)
     return (Unread(text, code, citations=citations, location=location),)
 
 

@@ -13,6 +13,12 @@
 What differs between languages is in the folders of :mod:`unctc.languages`, compiled by ``compiled_rules``.
 """
 
-from unctc.extraction.citations.finder import find_citations, names_other_act, read_text
+from unctc.extraction.citations.finder import (
+    citations_in,
+    find_citations,
+    names_other_act,
+    read_text,
+)
+from unctc.extraction.citations.sessions_given import SessionsGiven
 
-__all__ = ["find_citations", "names_other_act", "read_text"]
+__all__ = ["SessionsGiven", "citations_in", "find_citations", "names_other_act", "read_text"]

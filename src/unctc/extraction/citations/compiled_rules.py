@@ -137,7 +137,7 @@ class CompiledRules:
     def _compile_dates(self) -> None:
         dates = f"(?:{widen(self.rules.dates)})"
         # "Resolution 2758 of the United Nations of 25 October 1971": its name may be between.
-        name = f"(?: {{0,4}}(?:{widen(self.rules.number_lead)})(?!\w))?"
+        name = rf"(?: {{0,4}}(?:{widen(self.rules.number_lead)})(?!\w))?"
         self._date: re.Pattern[str] = re.compile(
             rf"{dates} {{0,4}}{widen(self.rules.item_lead)} {{0,4}}$"
             if self.rules.heads_follow

@@ -19,6 +19,7 @@ from unctc.extraction.citations.pinpoints import pinpoint_of
 from unctc.extraction.citations.readable_text import ReadableText, readable_text
 from unctc.extraction.citations.roles import roles_of
 from unctc.extraction.citations.session_numbers import slashed_in
+from unctc.extraction.citations.sessions_given import SessionBefore
 from unctc.extraction.citations.year_numbers import bracketed_in
 from unctc.extraction.citations.yearless_numbers import bare_in
 from unctc.languages.detection import detect_language
@@ -28,7 +29,7 @@ from unctc.model.languages import DEFAULT_LANGUAGE, Language
 from unctc.model.locations import Span
 from unctc.model.symbols import Symbol, symbol_or_none
 
-__all__ = ["candidates_in", "find_citations", "names_other_act", "read_text"]
+__all__ = ["candidates_in", "citations_in", "find_citations", "names_other_act", "read_text"]
 
 _DIGIT: Final = re.compile(r"\d")
 
@@ -52,6 +53,28 @@ def find_citations(text: str, language: Language | str = DEFAULT_LANGUAGE) -> tu
         >>> [(str(citation.target), citation.span.start) for citation in found]
         [('S/RES/1373 (2001)', 22), ('S/RES/2178 (2014)', 38)]
     """
+    return citations_in(text, language)
+
+
+def citations_in(
+    text: str, language: Language | str, session_before: SessionBefore | None = None
+) -> tuple[Citation, ...]:
+    """Return the documents that *text*, a passage of a document, cites.
+
+    Args:
+        text: the text.
+        language: its language.
+        session_before: says which session the document has given for a number before this text.
+
+    Raises:
+        InvalidCitationTextError: *text* is no ``str``.
+        UnsupportedLanguageError: there is no table for *language*.
+
+    Example:
+        >>> found = citations_in("Resolution 2758 says so.", "en", {2758: "XXVI"}.get)
+        >>> str(found[0].target)
+        'A/RES/2758 (XXVI)'
+    """
     if not isinstance(text, str):
         raise InvalidCitationTextError(
             expected="a text (str)",
@@ -61,9 +84,9 @@ def find_citations(text: str, language: Language | str = DEFAULT_LANGUAGE) -> tu
         )
     readable = readable_text(text)
     if isinstance(readable, str):
-        return tuple(_citations(text, readable, language))
+        return tuple(_citations(text, readable, language, session_before))
     # The language is told by what is read, not by the names of tags.
-    found = _citations(readable.text, readable.text, language)
+    found = _citations(readable.text, readable.text, language, session_before)
     return tuple(_in_source(citation, readable, text) for citation in found)
 
 
@@ -103,14 +126,16 @@ def names_other_act(text: str, span: Span, language: Language | str = DEFAULT_LA
     return is_of_other_body(plain, candidates_in(plain, compiled), compiled, span.start, span.end)
 
 
-def _citations(text: str, plain: str, language: Language | str) -> Iterator[Citation]:
+def _citations(
+    text: str, plain: str, language: Language | str, session_before: SessionBefore | None
+) -> Iterator[Citation]:
     """Yield the citations in *text*, which *plain* is with its typography made plain."""
     if language == "auto":
         language = detect_language(text)
     compiled = compiled_rules_for(rules_for(language).citations.language)
     if not _DIGIT.search(plain):
         return
-    resolved = resolve(plain, candidates_in(plain, compiled), compiled)
+    resolved = resolve(plain, candidates_in(plain, compiled), compiled, session_before)
     roles = roles_of(plain, resolved, compiled)
     for index, found in enumerate(resolved):
         target = _symbol(found.target)

@@ -26,7 +26,7 @@ __all__ = ["statements_in", "symbols_in"]
 _ORGAN: Final = re.compile(r"[A-Z]{1,10}(?:\.\d{1,3}|-MOP)?")
 # The slash after a capital, whitespace, or the point and digits that an organ may end with.
 _AFTER_ORGAN: Final = re.compile(
-    r"/(?:(?<=[A-Z {0}]/)|(?<=\.\d/)|(?<=\.\d\d/)|(?<=\.\d\d\d/))".format("".join(LATIN_LOOKALIKES))
+    r"/(?:(?<=[A-Z {}]/)|(?<=\.\d/)|(?<=\.\d\d/)|(?<=\.\d\d\d/))".format("".join(LATIN_LOOKALIKES))
 )
 # The one organ of a treaty with a hyphen: a meeting of parties that is a conference of parties, too.
 _MEETING: Final = "COP-MOP"

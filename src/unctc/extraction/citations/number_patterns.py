@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from unctc.extraction.citations.pattern_fragments import either, literal_of, seamed, widen
-from unctc.extraction.search_windows import Literals
 from unctc.extraction.citations.session_notation import ROMAN_SESSION, SCRIPT_SESSION
+from unctc.extraction.search_windows import Literals
 from unctc.languages.rules.citations import CitationRules
 
 __all__ = ["NumberPatterns"]

@@ -74,7 +74,9 @@ class WordPattern:
         for character in sorted(known):
             possible = tuple(each for each in alternatives if each.starts_with(character))
             leaves[possible].add(character)
-        text = _tree([(characters, self._leaf(possible)) for possible, characters in leaves.items()])
+        text = _tree(
+            [(characters, self._leaf(possible)) for possible, characters in leaves.items()]
+        )
         rest = tuple(each for each in alternatives if each.others)
         if rest:
             text += f"|(?![{_class_of(known)}])(?:{self._leaf(rest)})"
@@ -88,7 +90,7 @@ class WordPattern:
 
     def _leaf(self, alternatives: tuple[_Alternative, ...]) -> str:
         """Return the pattern of *alternatives*, with a mark behind each; a prefix that several share is tried once."""
-        pieces: list[str] = []
+        pieces: list[tuple[str, str]] = []
         for (prefix, name), some in groupby(alternatives, lambda each: (each.prefix, each.name)):
             self._names.append(name)
             stems = "|".join(each.fragment for each in some)
