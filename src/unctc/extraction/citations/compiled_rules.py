@@ -14,12 +14,18 @@ from unctc.extraction.citations.symbol_patterns import symbol_pattern
 from unctc.extraction.citations.word_pattern import WordPattern
 from unctc.languages.registry import rules_for
 from unctc.languages.rules.citations import CitationRules
+from unctc.languages.rules.punctuation import COLONS, COMMAS, FULL_STOPS, SEMICOLONS, one_of
 from unctc.model.languages import Language
 
 __all__ = ["CompiledRules", "compiled_rules_for"]
 
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _EDGE: Final = r"\b"
+_COMMA: Final = one_of(COMMAS)
+_COMMA_OR_BRACKET: Final = one_of(COMMAS, "(")
+_IN_GAP: Final = one_of(" ", COMMAS, SEMICOLONS)
+_AFTER_SEPARATOR: Final = one_of(" ", COMMAS)
+_CLAUSE_ENDS: Final = one_of(FULL_STOPS, SEMICOLONS, COLONS)
 _NEAR_NOUN: Final = 40
 _BESIDE_NAME: Final = 24
 # What may be left out in front of a name: what is not before it, and letters that may be.
@@ -122,16 +128,16 @@ class CompiledRules:
         )
         # Nothing but an article between the end of a sentence and the body that opens the next.
         self.sentence_start: re.Pattern[str] = re.compile(
-            rf"(?:^|[.;:。；؛]) {{0,4}}(?i:{widen(rules.articles)})? {{0,4}}$"
+            rf"(?:^|{_CLAUSE_ENDS}) {{0,4}}(?i:{widen(rules.articles)})? {{0,4}}$"
         )
         self.clause_start: re.Pattern[str] = re.compile(
-            rf"(?:^|[.;:,。；，、]|(?:{widen(rules.clauses)})(?!\w)) {{0,4}}(?i:{widen(rules.articles)})? {{0,4}}$"
+            rf"(?:^|{_CLAUSE_ENDS}|{_COMMA}|(?:{widen(rules.clauses)})(?!\w)) {{0,4}}(?i:{widen(rules.articles)})? {{0,4}}$"
         )
         self.body_owns: re.Pattern[str] = re.compile(
             rf"(?:['’]s)? {{0,4}}(?:{self._heads}|{self._decisions}|\d{{1,4}} {{0,2}}/|\d{{1,4}} {{0,2}}\(\d{{4}})"
         )
         self.detail_after: re.Pattern[str] = re.compile(
-            rf" {{0,4}}[,،，] {{0,4}}(?:{widen(rules.details)})"
+            rf" {{0,4}}{_COMMA} {{0,4}}(?:{widen(rules.details)})"
         )
 
     def _compile_dates(self) -> None:
@@ -141,14 +147,14 @@ class CompiledRules:
         self._date: re.Pattern[str] = re.compile(
             rf"{dates} {{0,4}}{widen(self.rules.item_lead)} {{0,4}}$"
             if self.rules.heads_follow
-            else rf"{name} {{0,4}}[,،(]? {{0,4}}{dates}"
+            else rf"{name} {{0,4}}{_COMMA_OR_BRACKET}? {{0,4}}{dates}"
         )
 
         years = widen(self.rules.years)
         self._year: re.Pattern[str] = re.compile(
             rf"(?:{years}) {{0,4}}{widen(self.rules.item_lead)} {{0,4}}$"
             if self.rules.heads_follow
-            else rf"{name} {{0,4}}[,،]? {{0,4}}(?:{years})"
+            else rf"{name} {{0,4}}{_COMMA}? {{0,4}}(?:{years})"
         )
 
     def year_beside(self, plain: str, start: int, end: int) -> int | None:
@@ -179,7 +185,7 @@ class CompiledRules:
         separator = f"(?:{widen(rules.separators)}|/)"
         # Only what goes on a list is between two numbers.
         self._gap: re.Pattern[str] = re.compile(
-            rf"(?:{tail})? {{0,4}}[ ,;،؛、，]{{0,8}}(?:{separator} {{0,4}}[ ,،、，]{{0,6}})?{lead} {{0,4}}"
+            rf"(?:{tail})? {{0,4}}{_IN_GAP}{{0,8}}(?:{separator} {{0,4}}{_AFTER_SEPARATOR}{{0,6}})?{lead} {{0,4}}"
         )
         self.separator: re.Pattern[str] = re.compile(
             rf"(?:{tail})? {{0,4}}(?i:{separator})(?![a-zà-ÿ]) {{0,4}}{lead} {{0,4}}"
@@ -240,9 +246,9 @@ class CompiledRules:
         )
         # 37/69 A, D and H: one more part, where another follows or one has gone before.
         end = rf"(?!{word}|[.’'/](?=\w))"
-        joint = rf" {{0,2}}(?:[,،、]|{widen(rules.part_and)}) {{0,4}}"
+        joint = rf" {{0,2}}(?:{_COMMA}|{widen(rules.part_and)}) {{0,4}}"
         self.next_part: re.Pattern[str] = re.compile(
-            rf" {{0,2}}[,،、] {{0,4}}(?P<part>{letter}){end}(?={joint}{letter}{end})"
+            rf" {{0,2}}{_COMMA} {{0,4}}(?P<part>{letter}){end}(?={joint}{letter}{end})"
         )
         self.last_part: re.Pattern[str] = re.compile(rf"{joint}(?P<part>{letter}){end}")
         self.number_part_before: re.Pattern[str] = re.compile(

@@ -8,12 +8,17 @@ from typing import Final
 from unctc.extraction.citations.pattern_fragments import widen
 from unctc.extraction.citations.pattern_prefilter import first_characters
 from unctc.languages.rules.citations import CitationRules
+from unctc.languages.rules.punctuation import COMMAS, FULL_STOPS, SEMICOLONS, none_of, one_of
 from unctc.model.citations import ParagraphReference
 
 __all__ = ["PinpointPatterns"]
 
 
 # What lawyers and diplomats write for operative paragraphs in every language: ¶ 2, § 2, OP5, op. 26.
+_COMMA: Final = one_of(COMMAS)
+_COMMA_OR_BRACKET: Final = one_of(COMMAS, "(")
+_COMMA_OR_SPACE: Final = one_of(COMMAS, " ")
+_IN_CLAUSE: Final = none_of(FULL_STOPS, SEMICOLONS, "()")
 _OPENERS: Final = r"¶¶?|§§?|\bOPs?(?= {0,2}\d)|\b[Oo]ps?\."
 
 
@@ -35,7 +40,7 @@ class PinpointPatterns:
     def __init__(self, rules: CitationRules, nouns: str) -> None:
         head_after = f"{widen(rules.head_after)} {{0,4}}{nouns}" if rules.heads_follow else ""
         item = r"(?: {0,4}\(? {0,2}[a-z]{1,4} {0,2}\)(?: {0,4}\(? {0,2}[ivx]{1,4} {0,2}\))?)"
-        link = rf"(?:{widen(rules.paragraph_to)}| {{0,4}},? {{0,4}}(?:{widen(rules.paragraph_and)}) {{0,4}}| {{0,4}}[,、،] {{0,4}})"
+        link = rf"(?:{widen(rules.paragraph_to)}| {{0,4}},? {{0,4}}(?:{widen(rules.paragraph_and)}) {{0,4}}| {{0,4}}{_COMMA} {{0,4}})"
         # All of a list or nothing: of "paragraphs 2 and 3 of resolution B" none is resolution A's.
         numbers = rf"(?>\d{{1,3}}(?!\d){item}?(?:{link}(?:\d{{1,3}}(?!\d){item}?|{item})){{0,12}})"
         opener, close, of = (
@@ -50,13 +55,13 @@ class PinpointPatterns:
         # What is between is taken once and for all: nothing after it starts with whitespace.
         # UNSC Res 1373 (28 September 2001) para 2: law journals have the date in brackets.
         date = "" if rules.heads_follow else rf"(?: {{0,4}}+\((?:{widen(rules.dates)})\))?+"
-        between = rf"{date} {{0,4}}+[,،，(]?+ {{0,4}}+"
+        between = rf"{date} {{0,4}}+{_COMMA_OR_BRACKET}?+ {{0,4}}+"
         after = rf"(?:{head_after})?{between}{widen(rules.paragraph_lead)}"
         self.annex_after: re.Pattern[str] = re.compile(rf"{after}(?:{annex}){number}")
         self.annex_before: re.Pattern[str] | None = (
             re.compile(rf"(?:{annex}){number} {{0,4}}(?:{of}) {{0,4}}$") if of else None
         )
-        annex_and = r"(?:[^.;。；()]{0,12}[,،， ] {0,4})?" if of else ""
+        annex_and = rf"(?:{_IN_CLAUSE}{{0,12}}{_COMMA_OR_SPACE} {{0,4}})?" if of else ""
         not_of = rf"(?! {{0,4}}(?:{of}) )" if of else ""
         self.paragraphs_after: re.Pattern[str] = re.compile(
             rf"{after}(?:(?:{annex}){annex_and})?(?:(?P<mark>{_OPENERS})|{opener}) {{0,4}}(?P<list>{numbers})"

@@ -15,11 +15,14 @@ from unctc.extraction.citations.session_notation import (
     SCRIPT_SESSION,
     session_of,
 )
+from unctc.languages.rules.punctuation import COMMAS, SEMICOLONS, one_of
 from unctc.registers.assembly import session_has, session_of_number
 from unctc.registers.resolutions import is_possible
 
 __all__ = ["bracketed_in"]
 
+# What may follow a year whose bracket is not closed.
+_AFTER_UNCLOSED: Final = one_of(" .", NUMBER_SUFFIXES, COMMAS, SEMICOLONS)
 _BRACKET: Final = re.compile(
     rf"""
     # 1373 (2001), 1373(2001): four digits, as nearly all are; 1,500 (2015) is none.
@@ -32,7 +35,7 @@ _BRACKET: Final = re.compile(
     (?:
         (?P<year>[12][ ]?\d[ ]?\d[ ]?\d) [ ]{{0,4}}
         # (1325 (2000) opens a list; only 2020( is a year with its bracket turned around.
-        (?: \) | \( (?!\ ?[12]\d{{3}}\ ?\)) | (?=[ {NUMBER_SUFFIXES};,،.、，；]|$) )
+        (?: \) | \( (?!\ ?[12]\d{{3}}\ ?\)) | (?={_AFTER_UNCLOSED}|$) )
         | (?P<roman>{for_verbose(ROMAN_SESSION)}) [ ]{{0,4}} \)
         # xv in small letters, XVID for XVII.
         | (?P<garbled>[XVILxvilD1|]{{1,8}}) [ ]{{0,4}} (?: \) | (?=[ ,;]) )
