@@ -176,7 +176,7 @@ CITATIONS: Final = CitationRules(
     subject_break=r"\b(?:[Rr]appel|[Rr]éaffirm|[Rr]éitér|[Cc]onsidér|[Nn]otant|[Pp]renant note|[Gg]ard|[Aa]yant (?:à l['’]esprit|présent)|[Ss]e référant|[Gg]uidé)",
     lookalikes=r"\b" + any_of(*_LOOKALIKES) + r"\b",
     numero=r"\b[Nn](?:os?|\.? ?[°ºᵒ]s?|uméros?)(?!\w)\.?|\b[Nn][°ºᵒ](?=\d)|№",
-    filler=r"(?:\(\)|[ ,:;(\"“”‘’«»\[-]|\bl ?['’]|\b(?:de|du|des|la|le|les|et|sur|en particulier|notamment|à savoir|intitulées?|adoptées?|au titre|voir|voir aussi|dont la (?:plus récente|dernière) est|plus récemment|Nations Unies|Organisation des Nations Unies|ONU)\b){0,12}",
+    filler=r"(?:\(\)|[ ,:;(\"“”‘’«»\[-]|\bl ?['’]|\b(?:de|du|des|la|le|les|et|sur|en particulier|notamment|à savoir|intitulées?|adoptées?|au titre|voir|voir aussi|dont la (?:plus récente|dernière) est|plus récemment|telles? que|Nations Unies|Organisation des Nations Unies|ONU)\b){0,12}",
     separators=r"(?:et|ou|ni|à|ainsi que|de même que|,|;|-)(?: ?(?:et|ou|notamment|en particulier|dans|de|du|à|par|aux|des|en))?(?: (?:la|le|les|sa|ses|celles? (?:de la|de l ?['’]|du|des)))?",
     item_lead=r"(?:(?:[Nn][o°º]s? ?)|(?:du Conseil de sécurité )|«)?",
     dates=rf"(?:, )?(?:(?:en date|datées?|adoptées?|publiées?|respectivement),? )?(?:(?:en date )?(?:du|des|les?) )?(?:{_DAY}|{_MONTHS} (?:19|20)\d\d)|,? ?\ben date,? respectivement,?",
