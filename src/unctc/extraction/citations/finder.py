@@ -29,7 +29,7 @@ from unctc.model.languages import DEFAULT_LANGUAGE, Language
 from unctc.model.locations import Span
 from unctc.model.symbols import Symbol, symbol_or_none
 
-__all__ = ["candidates_in", "citations_in", "find_citations", "names_other_act", "read_text"]
+__all__ = ["citations_in", "find_citations", "names_other_act", "read_text"]
 
 _DIGIT: Final = re.compile(r"\d")
 
