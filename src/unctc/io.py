@@ -14,6 +14,7 @@ from unctc.errors import (
     UnsupportedLanguageError,
 )
 from unctc.formats import (
+    ACCEPTED,
     Format,
     dumping_formats,
     format_by_content,
@@ -42,6 +43,7 @@ def load(
     encoding: str | None = None,
     interpret: bool = True,
     partial: bool = False,
+    changes: str = ACCEPTED,
 ) -> Document:
     """Load the document in a file, with what it promises and demands.
 
@@ -58,9 +60,12 @@ def load(
         interpret: whether deliverables and mandates are read; without them loading is faster, and they are
             ``None``.
         partial: whether a document is taken most of which could not be read; without it that is an error.
+        changes: ``accepted`` for the text with the changes that a Word file tracks, ``original`` for the text
+            before them.
 
     Raises:
         LoadError: the file cannot be read, or there is no document in it.
+        InvalidValueError: *changes* is neither of the two.
         UnsupportedLanguageError: documents in that language cannot be read.
 
     Example:
@@ -92,6 +97,7 @@ def load(
         where=str(path),
         interpret=interpret,
         partial=partial,
+        changes=changes,
     )
 
 
@@ -103,6 +109,7 @@ def loads(
     encoding: str | None = None,
     interpret: bool = True,
     partial: bool = False,
+    changes: str = ACCEPTED,
 ) -> Document:
     """Load the document in a string or in bytes; the arguments are those of :func:`load`.
 
@@ -126,6 +133,7 @@ def loads(
         encoding=encoding,
         interpret=interpret,
         partial=partial,
+        changes=changes,
     )
 
 

@@ -13,6 +13,7 @@ from attrs import evolve
 
 import unctc
 from unctc.report import render, render_trace
+from unctc.testing.carrier_files import PdfLine, pdf_file
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser
@@ -30,6 +31,10 @@ QUIET = (
 )
 HOSTILE = (
     "</script><script>window.hit=1</script><img src=https://hostile.invalid/x onerror=window.hit=2>"
+)
+PAGES = (
+    "Letter dated 4 March 2019 from the Chair of the Committee addressed to the President of the Council",
+    "The Committee follows resolution 2178 (2014) in its work.",
 )
 
 pytestmark = [
@@ -91,6 +96,13 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     bad = evolve(few, letter=evolve(few.letter, paragraphs=paragraphs), attachments=attachments)
     arabic = evolve(few, language=unctc.Language.ARABIC)
     (folder / "arabic.html").write_text(render(arabic, findings=()), "utf-8")
+    scan = pdf_file([[PdfLine(147.0, 700.0, line)] for line in PAGES])
+    read = unctc.loads(scan, language="en", partial=True)
+    words = next(each for each in unctc.nodes_of(read) if each.passage.citations).passage
+    found = unctc.Finding(
+        "CIT101", unctc.Severity.ERROR, "odd", location=words.locate(words.citations[0].span)
+    )
+    (folder / "pages.html").write_text(render(read, findings=[found], pages=scan), "utf-8")
     findings = (unctc.Finding(HOSTILE, unctc.Severity.ERROR, HOSTILE, name=HOSTILE),)
     (folder / "hostile.html").write_text(render(bad, findings=findings), "utf-8")
     return folder
@@ -329,3 +341,23 @@ def test_a_hostile_document_injects_nothing(opened: Opening, folder: Path) -> No
 def test_a_narrow_screen_does_not_scroll_sideways(opened: Opening) -> None:
     shown = opened("few.html", width=400)
     assert shown.page.evaluate("document.documentElement.scrollWidth") <= 400
+
+
+def test_a_finding_opens_its_page(opened: Opening, folder: Path) -> None:
+    shown = opened("pages.html")
+    page = shown.page
+    assert not page.locator(".on-page svg").is_visible()
+    page.click(".on-page summary")
+    picture = page.locator(".on-page svg")
+    box = picture.bounding_box()
+    spot = page.locator(".on-page rect").bounding_box()
+    assert box is not None
+    assert spot is not None
+    assert box["width"] > 300
+    assert 1.2 < box["height"] / box["width"] < 1.5
+    assert box["x"] < spot["x"] < spot["x"] + spot["width"] < box["x"] + box["width"]
+    assert page.locator("#page-2 image").count() == 1
+    assert shown.complaints == []
+    assert [each for each in shown.requests if not each.startswith("data:")] == [
+        (folder / "pages.html").as_uri()
+    ]

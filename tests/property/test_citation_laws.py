@@ -11,9 +11,9 @@ from hypothesis import strategies as st
 
 import unctc
 from unctc import Symbol
+from unctc.extraction.citations.candidate_search import candidates_in
 from unctc.extraction.citations.compiled_rules import compiled_rules_for
 from unctc.extraction.citations.context_assignment import contexts_of
-from unctc.extraction.citations.finder import candidates_in
 from unctc.languages.registry import rules_for
 from unctc.model.languages import Language
 from unctc.model.symbols import symbol_or_none

@@ -1,11 +1,15 @@
 """PDF files become sources, and their pages say what their lines are."""
 
+from pathlib import Path
+
 import pytest
 
+import unctc
 from unctc.layout.line_layout import LineRole
 from unctc.layout.page_analysis import analyse_pages
 from unctc.layout.source import SourceText
 from unctc.loaders.pdf.loader import source_of_pdf
+from unctc.loaders.pdf.right_to_left import logical_order
 from unctc.model.locations import Location
 from unctc.testing import PdfLine, pdf_file
 from unctc.testing.carrier_files import paragraphs_of
@@ -172,3 +176,26 @@ def test_the_number_of_a_paragraph_is_no_column() -> None:
     (line,) = source_of_pdf(pdf_file([[PdfLine(120, 700, "1."), PdfLine(170, 700, FULL)]])).printed
     assert line.layout is not None
     assert line.layout.columns == ()
+
+
+@pytest.mark.corpus
+@pytest.mark.parametrize("maker", ["libreoffice", "weasy"])
+def test_citations_of_arabic_pages(maker: str, corpus_dir: Path) -> None:
+    page = unctc.load(corpus_dir / "made" / f"A_RES_75_17.ar.{maker}.pdf", language="ar")
+    key = unctc.load(corpus_dir / "made" / "key" / "A_RES_75_17.ar.xml")
+    assert sorted(each.target for each in page.citations) == sorted(
+        each.target for each in key.citations
+    )
+
+
+def test_a_line_of_arabic_is_read_by_the_places_of_its_characters() -> None:
+    # As PDFium gives it: the number in pieces, after the slash.
+    words, number = "وإذ تشير إلى القرار", "74/274"
+    placed = []
+    x = 300.0
+    for character in words:
+        placed.append((character, x, x + (3 if character == " " else 5)))
+        x -= 6
+    x -= 30
+    placed += [(each, x + 5 * at, x + 5 * at + 4.5) for at, each in enumerate(number)]
+    assert logical_order(reversed(placed)) == f"{words} {number}"

@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING, Final
 
 from unctc.annotating.remarks import AUTHOR, Remark, refuse_other_places
 from unctc.errors import MissingDependencyError
-from unctc.layout.boxes import Box, boxes_of
 from unctc.loaders.pdf.loader import source_of_pdf
 from unctc.model.findings import Severity
+from unctc.model.pages import Box, boxes_of
 
 if TYPE_CHECKING:
     from pypdf import PdfWriter

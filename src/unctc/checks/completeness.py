@@ -129,8 +129,8 @@ def _breaks_off(context: CheckContext, part: NodePath) -> Iterator[Violation]:
         if node.path.is_within(part) and isinstance(node.passage, Paragraph)
     )
     last = next(inside, None)
-    if last is None:
-        return
+    if last is None or (last.passage.is_branch and not last.passage.text):
+        return  # a table ends it
     text = last.passage.text.rstrip()
     if not text.rstrip(CLOSERS).endswith(tuple(SENTENCE_ENDS)):
         start = max(0, len(text) - _LAST_CHARACTERS)

@@ -18,6 +18,7 @@ from unctc.cli.outputs import refuse_input, write_output
 from unctc.cli.resolutions import Adopted, load_resolutions
 from unctc.cli.sarif import as_sarif
 from unctc.errors import UnctcError
+from unctc.formats import ORIGINAL
 from unctc.loaders.encodings import decode
 from unctc.model.documents import Document
 from unctc.model.letters import Letter
@@ -100,6 +101,9 @@ def check(  # noqa: PLR0913 - click passes each option by its name
         raise click.UsageError(message)
     if copy is not None and len(files) != 1:
         message = "--annotate writes a copy of one FILE: give one."
+        raise click.UsageError(message)
+    if copy is not None and hints.changes == ORIGINAL:
+        message = "--annotate writes to the text with its tracked changes: leave --changes out."
         raise click.UsageError(message)
     failures: dict[str, str] = {}
     loaded = list(_loaded(files or (None,), hints, failures, schema=schema))

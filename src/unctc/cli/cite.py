@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import click
+from attrs import evolve
 from rich.table import Table
 from rich.text import Text
 
@@ -123,7 +124,10 @@ def _document(source: Input) -> Document | None:
         if source.hints.format is not None or not source.data.lstrip().startswith(b"<"):
             raise
         return None
-    return document if any(each.citations for each in passages_of(document)) else None
+    if any(each.citations for each in passages_of(document)):
+        return document
+    # What a file knows of its text, heads of columns and links, is lost with the document; text knows no more.
+    return document if source.format.page_text is not None and document.citations else None
 
 
 def _rows(source: Input, *, plain_text: bool) -> Iterator[dict[str, object]]:
@@ -135,6 +139,21 @@ def _rows(source: Input, *, plain_text: bool) -> Iterator[dict[str, object]]:
         for citation in node.passage.citations:
             location = node.passage.locate(citation.span)
             yield citation_row(str(node.path), citation, location, document.language)
+    yield from _rows_of_unread(document)
+
+
+def _rows_of_unread(document: Document) -> Iterator[dict[str, object]]:
+    """Yield what is cited where no step of reading could place the text."""
+    raw = getattr(document, "source", None)
+    lines = SourceText.of(raw) if raw and document.unread else None
+    for each in document.unread:
+        for citation in each.citations:
+            location = each.locate(citation.span)
+            if location is not None and lines is not None:
+                boxes = document.layout.boxes(location) if document.layout else ()
+                page = boxes[0].page if boxes else None
+                location = evolve(location, line=lines.line_of(location.start), page=page)
+            yield citation_row("unread", citation, location, document.language)
 
 
 def _raw(source: Input) -> tuple[str, Language]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 import sys
 from collections.abc import Callable
-from functools import wraps
+from functools import partial, wraps
 from pathlib import Path
 
 import click
@@ -14,6 +14,8 @@ from attrs import evolve, frozen
 from unctc.cli.format_names import FormatName
 from unctc.errors import UnreadableSourceError
 from unctc.formats import (
+    ACCEPTED,
+    ORIGINAL,
     Format,
     format_by_content,
     format_by_name,
@@ -43,12 +45,14 @@ class Hints:
         language: the language; ``None`` to tell it from the text.
         encoding: the encoding; ``None`` for UTF-8.
         force: whether to take what there is of a document most of which cannot be read.
+        changes: ``accepted`` or ``original``: with or without the changes that a Word file tracks.
     """
 
     format: str | None = None
     language: Language | None = None
     encoding: str | None = None
     force: bool = False
+    changes: str = ACCEPTED
 
 
 @frozen
@@ -98,6 +102,7 @@ class Input:
             where=self.name,
             interpret=interpret,
             partial=partial or hints.force,
+            changes=hints.changes,
         )
 
     def load_with_markup(self, *, schema: bool = False) -> Document:
@@ -140,6 +145,8 @@ class Input:
                 fix="It says what it means, so there is nothing to explain.",
             )
         hints = self.hints
+        if read is read_docx:
+            read = partial(read_docx, changes=hints.changes)
         reading = read(self.data, language=hints.language, encoding=hints.encoding, where=self.name)
         return reading.decisions
 
@@ -198,10 +205,11 @@ def _with_hints(function: Callable[..., None], format_option: str) -> Callable[.
         language: str,
         encoding: str | None,
         force: bool,
+        changes: str,
         **rest: object,
     ) -> None:
         known = None if language == _AUTO else Language(language)
-        function(*args, hints=Hints(input_format, known, encoding, force), **rest)
+        function(*args, hints=Hints(input_format, known, encoding, force, changes), **rest)
 
     options = (
         click.option(
@@ -226,6 +234,12 @@ def _with_hints(function: Callable[..., None], format_option: str) -> Callable[.
             "--force",
             is_flag=True,
             help="Take what there is of a document most of which cannot be read.",
+        ),
+        click.option(
+            "--changes",
+            type=click.Choice([ACCEPTED, ORIGINAL]),
+            default=ACCEPTED,
+            help="The text with the changes that a Word file tracks, or before them.",
         ),
     )
     result: Callable[..., None] = gathered

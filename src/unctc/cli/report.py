@@ -48,8 +48,14 @@ __all__ = ["report"]
     type=click.Path(exists=True, path_type=Path),
     help="A file with a resolution, or a folder of them, to trace the programmes to; may be repeated.",
 )
+@click.option(
+    "--pages",
+    "with_pages",
+    is_flag=True,
+    help="Show with each finding the page of the PDF file that it is on, its words boxed.",
+)
 @hint_options
-def report(
+def report(  # noqa: PLR0913 - click passes each option by its name
     file: Path | None,
     output: Path | None,
     *,
@@ -57,6 +63,7 @@ def report(
     ignore: tuple[str, ...],
     severity: str | None,
     resolutions: tuple[Path, ...],
+    with_pages: bool,
     hints: Hints,
 ) -> None:
     """Write FILE (- for stdin) as one page of HTML that needs no network and no other file.
@@ -74,6 +81,9 @@ def report(
     )
     source = source_of(file, hints)
     refuse_input(source, output)
+    if with_pages and source.format.name != "pdf":
+        message = f"--pages shows pages of a PDF file, and {source.name} is none."
+        raise click.UsageError(message)
     document = source.load_with_markup()
     loaded = load_resolutions(resolutions) if resolutions else []
     page = render(
@@ -81,5 +91,6 @@ def report(
         findings=check(document, **chosen.arguments(source.name)),
         trace=run_trace(document, loaded) if loaded else None,
         resolutions=loaded,
+        pages=source.data if with_pages else None,
     )
     write_output(output, page.encode())

@@ -25,7 +25,7 @@ from unctc.model.passages import Paragraph
 
 __all__ = ["show"]
 
-_PARTS = ("letter", "annex", "enclosure")
+_PARTS = ("letter", "body", "annex", "enclosure", "appendix", "attachment")
 _FIRST_WORDS = 64
 _INDENT = 2
 
@@ -36,7 +36,7 @@ _INDENT = 2
     "--paragraph",
     callback=to_path,
     metavar="PATH",
-    help="Show one paragraph: annex/7, short A.7; L.2, P.3, O.9/a; or 7 for the annex.",
+    help="Show one paragraph: annex/7, short A.7; L.2, P.3, O.9/a, body/7; or 7 for the main part.",
 )
 @click.option("--part", type=click.Choice(_PARTS), help="Show one part only.")
 @click.option(

@@ -15,7 +15,7 @@ from unctc.extraction.bodies import find_bodies, may_name
 from unctc.extraction.marked_text import MarkedText, mark_text
 from unctc.languages.registry import languages_with, rules_for
 from unctc.languages.rules.duties import Act, DutyRules
-from unctc.languages.rules.punctuation import COMMAS, FULL_STOPS, SEMICOLONS
+from unctc.languages.rules.punctuation import COMMAS, FULL_STOPS, SEMICOLONS, one_of
 from unctc.model.bodies import COMMITTEES, Body
 from unctc.model.due import AtSession, Due, DueDate
 from unctc.model.locations import Span
@@ -31,6 +31,9 @@ __all__ = ["find_mandates", "mandates_to", "usual_committee"]
 # A clause that begins later than this without an act was not opened by one.
 _LEAD = 80
 _LONGEST_JOINT = 60
+# Where a verb may open a clause: at the start, after a comma, and where a capital is, of any script that has them.
+_CAPITALS = "".join(each for each in map(chr, range(0x530)) if each.isupper())
+_OPENING_PLACE = re.compile(rf"(?:\A|{one_of(COMMAS)})\s*(?=\S)|(?=[{_CAPITALS}])")
 
 
 @frozen
@@ -245,9 +248,9 @@ def _clauses(
     for span in paragraph.emphasis:
         end = min(len(text), span.end + 1)
         # What is emphasised is nearly always the verb itself, and to try one place is quicker than to try all.
-        match = verbs.anywhere.match(text, span.start, end) or verbs.anywhere.search(
-            text, span.start, end
-        )
+        match = verbs.anywhere.match(text, span.start, end)
+        if match is None and (found := verbs.quick.search(text, span.start, end)):
+            match = verbs.anywhere.match(text, found.start(), end)
         if match is not None and match.start() <= span.end:
             starts.setdefault(match.start(), (_act(match, rules), match.end()))
     first = min(starts, default=_LEAD + 1)
@@ -272,24 +275,13 @@ def _clauses(
 
 def _opening(text: str, verbs: _Verbs) -> re.Match[str] | None:
     """Return the verb that opens a paragraph: at its start, or after a heading or a clause that leads to it."""
-    lead = text[:_LEAD]
-    for at in _opening_places(lead):
+    for place in _OPENING_PLACE.finditer(text, 0, _LEAD):
+        at = place.end()
         if verbs.quick.match(text, at, _LEAD) is None:
             continue
         if not at or verbs.quick.search(text, 0, at) is None:
             return verbs.anywhere.match(text, at, _LEAD)
     return None
-
-
-def _opening_places(lead: str) -> Iterator[int]:
-    """Yield where a verb may open a clause: at the start, after a comma, and where a capital is."""
-    opens = True
-    for at, each in enumerate(lead):
-        if each.isspace():
-            continue
-        if opens or each.isupper():
-            yield at
-        opens = each in COMMAS
 
 
 def _in_clause(

@@ -37,9 +37,8 @@ class MarkedText:
         """Return the bodies named from *start* to *end*, each once, in order."""
         first = bisect_left(self.mentions, start + 1, key=lambda each: each.span.end)
         found: dict[Body, None] = {}
-        for each in self.mentions[first:]:
-            if each.span.start >= end:
-                break
+        last = bisect_left(self.mentions, end, key=lambda each: each.span.start)
+        for each in self.mentions[first:last]:
             if each.body is not None:
                 found[each.body] = None
         return tuple(found)
@@ -53,7 +52,9 @@ class MarkedText:
 
     def rhythms_in(self, span: Span) -> tuple[RhythmMention, ...]:
         """Return the rhythms that the words of *span* state."""
-        return tuple(each for each in self.rhythms if span.covers(each.span))
+        first = bisect_left(self.rhythms, span.start, key=lambda each: each.span.start)
+        last = bisect_left(self.rhythms, span.end, key=lambda each: each.span.start)
+        return tuple(each for each in self.rhythms[first:last] if span.covers(each.span))
 
     def part(self, span: Span) -> MarkedText:
         """Return the text at *span* by itself, for patterns that ask where a text begins."""

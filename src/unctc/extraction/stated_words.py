@@ -27,7 +27,7 @@ def with_words(document: _D) -> _D:
         >>> import unctc
         >>> deliverables = unctc.sample().programmes[1].deliverables
         >>> next(each.words for each in deliverables if each.kind == "joint report")
-        '反恐怖主义办公室和反恐执行局的联合报告'
+        '两个机构为确保将反恐执行局的建议和分析纳入反恐办公室的工作应采取的实际步骤'
     """
     if isinstance(document, Letter):
         if not any(map(_lacks_words, _deliverables_of(document))):

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from bisect import bisect
+from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
 from unctc.extraction.marked_text import MarkedText
 from unctc.extraction.noun_phrases import clause_end, find_noun
+from unctc.extraction.times import DueMention, RhythmMention
 from unctc.languages.rules.duties import DutyRules
-from unctc.languages.rules.punctuation import COMMAS, FULL_STOPS, SEMICOLONS
+from unctc.languages.rules.punctuation import COLONS, COMMAS, FULL_STOPS, SEMICOLONS
 from unctc.model.locations import Span
 
 __all__ = ["Object", "subject_of"]
@@ -84,9 +86,16 @@ def _stripped(inner: MarkedText, start: int, end: int) -> int:
 
 def _is_time(span: Span, inner: MarkedText) -> bool:
     """Whether *span* says nothing but when something is due."""
-    return any(each.span.covers(span) for each in inner.dues) or any(
-        each.span.covers(span) for each in inner.rhythms
-    )
+    stated = (*_around(span, inner.dues), *_around(span, inner.rhythms))
+    return any(each.span.covers(span) for each in stated)
+
+
+def _around(
+    span: Span, mentions: Sequence[DueMention | RhythmMention]
+) -> Sequence[DueMention | RhythmMention]:
+    """Return the last of *mentions* that begins where *span* does or before; they overlap nowhere."""
+    last = bisect(mentions, span.start, key=lambda each: each.span.start)
+    return mentions[max(0, last - 1) : last]
 
 
 def _stated(words: Span, inner: MarkedText, rules: DutyRules) -> Span | None:
@@ -115,8 +124,10 @@ def _after(start: int, inner: MarkedText, rules: DutyRules) -> Span:
     if rules.passing is not None and (passed := rules.passing.match(inner.skeleton, start)):
         start = passed.end()
     # "…, and will also" goes on with something else.
-    joined = rules.resumption.match(inner.skeleton, start)
-    if joined and joined.group().strip(f" {COMMAS}"):
+    joined = (each.match(inner.skeleton, start) for each in (rules.resumption, rules.clause_end))
+    if any(
+        each and each.group().strip(f" {COMMAS}{SEMICOLONS}{FULL_STOPS}{COLONS}") for each in joined
+    ):
         return Span(start, start)
     if rules.subject_end is not None and (stop := rules.subject_end.search(inner.skeleton, start)):
         end = stop.start()

@@ -8,7 +8,7 @@ looked for when a name, a suffix or a content is none of the library's own.
 from __future__ import annotations
 
 from unctc.formats.built_in import FORMATS
-from unctc.formats.record import Format, Loader, kind_in_words
+from unctc.formats.record import ACCEPTED, ORIGINAL, Format, Loader, kind_in_words
 from unctc.formats.registry import (
     dumping_formats,
     every_format,
@@ -20,7 +20,9 @@ from unctc.formats.registry import (
 from unctc.interpretation import Stated
 
 __all__ = [
+    "ACCEPTED",
     "FORMATS",
+    "ORIGINAL",
     "Format",
     "Loader",
     "Stated",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from unctc.formats.recognition import is_docx, is_html, is_json, is_pdf, is_xml
-from unctc.formats.record import Format
+from unctc.formats.record import ORIGINAL, Format
 from unctc.interpretation import Stated
 from unctc.interpretation import interpret as interpret_document
 from unctc.model.documents import Document
@@ -41,6 +41,14 @@ def _load_docx(
     from unctc.loaders.carriers import load_docx
 
     return load_docx(data, language=language, encoding=encoding, where=where)
+
+
+def _load_original_docx(
+    data: bytes, *, language: Language | None = None, encoding: str | None = None, where: str = ""
+) -> Document:
+    from unctc.loaders.carriers import load_docx
+
+    return load_docx(data, language=language, encoding=encoding, where=where, changes=ORIGINAL)
 
 
 def _text_of_docx(data: bytes, *, where: str = "") -> str:
@@ -164,7 +172,6 @@ FORMATS: Final[tuple[Format, ...]] = (
         recognises=is_pdf,
         load=_load_pdf,
         from_text=True,
-        kinds=(Letter,),
         extra="pdf",
         carries_pages=True,
         page_text=_text_of_pdf,
@@ -175,8 +182,8 @@ FORMATS: Final[tuple[Format, ...]] = (
         suffixes=(".docx", ".docm", ".dotx"),
         recognises=is_docx,
         load=_load_docx,
+        load_original=_load_original_docx,
         from_text=True,
-        kinds=(Letter,),
         carries_pages=True,
         page_text=_text_of_docx,
     ),
@@ -188,7 +195,6 @@ FORMATS: Final[tuple[Format, ...]] = (
         recognises=is_html,
         load=_load_html,
         from_text=True,
-        kinds=(Letter,),
         carries_pages=True,
     ),
     Format(

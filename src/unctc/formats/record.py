@@ -7,7 +7,12 @@ from typing import Final, Protocol, get_args
 
 from attrs import frozen
 
-from unctc.errors import UnknownFormatError, UnreadableSourceError, UnsupportedContentError
+from unctc.errors import (
+    InvalidValueError,
+    UnknownFormatError,
+    UnreadableSourceError,
+    UnsupportedContentError,
+)
 from unctc.extraction.stated_words import fill_words
 from unctc.interpretation import Stated
 from unctc.interpretation import interpret as interpret_document
@@ -18,9 +23,11 @@ from unctc.model.letters import Letter
 from unctc.model.nodes import passages_of
 from unctc.model.reports import Report
 
-__all__ = ["Format", "Loader", "kind_in_words"]
+__all__ = ["ACCEPTED", "ORIGINAL", "Format", "Loader", "kind_in_words"]
 
 _ANOTHER: Final = "second-document"
+ACCEPTED: Final = "accepted"
+ORIGINAL: Final = "original"
 _EVERY: Final[tuple[type[Document], ...]] = get_args(Document)
 
 
@@ -53,6 +60,7 @@ class Format:
         suffixes: the endings of its files' names, with their dot, in lower case.
         recognises: whether bytes look like this format.
         load: bytes to document; ``None`` for a format that is only written.
+        load_original: the same before the changes that the file tracks were made; ``None`` where a format tracks none.
         dump: document to bytes; ``None`` for a format that is only read.
         kinds: the kinds of document that it can carry.
         binary: whether its bytes are no text in UTF-8.
@@ -74,6 +82,7 @@ class Format:
     suffixes: tuple[str, ...] = ()
     recognises: Callable[[bytes], bool] = _recognises_nothing
     load: Loader | None = None
+    load_original: Loader | None = None
     dump: Callable[[Document], bytes] | None = None
     kinds: tuple[type[Document], ...] = _EVERY
     binary: bool = False
@@ -91,6 +100,7 @@ class Format:
         where: str = "",
         interpret: bool = True,
         partial: bool = False,
+        changes: str = ACCEPTED,
     ) -> Document:
         """Return the document in *data*, with what it promises and demands unless *interpret* is false.
 
@@ -101,9 +111,12 @@ class Format:
             where: what to call it in errors.
             interpret: whether deliverables and mandates are read.
             partial: whether a document is taken most of which could not be read.
+            changes: ``accepted`` for the text with the changes that the file tracks, ``original`` for the text
+                before them.
 
         Raises:
-            LoadError: there is no document in *data*, or the format is only written.
+            LoadError: there is no document in *data*, the format is only written, or it tracks no changes.
+            InvalidValueError: *changes* is neither of the two.
             UnsupportedLanguageError: documents in that language cannot be read.
         """
         if self.load is None:
@@ -113,14 +126,34 @@ class Format:
                 where=where or "format",
                 fix="Load the document that it was made from.",
             )
+        load = self._loader(self.load, changes, where)
         with collection_paused():
-            loaded = self.load(data, language=language, encoding=encoding, where=where)
+            loaded = load(data, language=language, encoding=encoding, where=where)
             if isinstance(loaded, Stated):
                 fill_words(loaded.document)
                 return loaded.document
             if self.from_text and not partial:
                 refuse_unread(loaded, where=where)
             return interpret_document(loaded) if interpret else loaded
+
+    def _loader(self, load: Loader, changes: str, where: str) -> Loader:
+        if changes == ACCEPTED:
+            return load
+        if changes != ORIGINAL:
+            raise InvalidValueError(
+                expected=f"{ACCEPTED} or {ORIGINAL}",
+                found=repr(changes),
+                where="changes",
+                fix="Tracked changes are accepted where nothing is said.",
+            )
+        if self.load_original is None:
+            raise UnsupportedContentError(
+                expected="a file that tracks changes, as Word files (DOCX) do",
+                found=f"one of the format {self.name}",
+                where=where,
+                fix="Leave changes out.",
+            )
+        return self.load_original
 
     def write(self, document: Document, *, where: str = "") -> bytes:
         """Return *document* in this format.

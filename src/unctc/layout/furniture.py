@@ -10,12 +10,12 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from urllib.parse import unquote
 
 from attrs import frozen
 
 from unctc.languages.rules.punctuation import SENTENCE_ENDS
 from unctc.languages.rules.structure import StructureRules
+from unctc.layout.addresses import target_of
 from unctc.layout.contents import contents_lines
 from unctc.layout.line_layout import LineRole
 from unctc.layout.masthead import masthead_facts, take_masthead
@@ -24,13 +24,10 @@ from unctc.layout.source import Line, SourceText
 from unctc.model.furniture import FurnitureKind
 from unctc.model.symbols import Symbol, symbol_or_none
 
-__all__ = ["is_page_foot", "link_target", "opening_symbol", "take_furniture"]
+__all__ = ["is_page_foot", "opening_symbol", "take_furniture"]
 
 _WHITESPACE = re.compile(r"\s+")
 _LINK = re.compile(r"(?:https?://|www\.)\S+")
-_UN_LINK = re.compile(
-    r"https?://(?:www\.)?(?:undocs\.org|docs\.un\.org)/(?:[a-z]{2}/)?(?P<symbol>.+)"
-)
 # The bar code's line on the first page adds the dates of production: 18-03734 (C) 180318 230318.
 _JOB = r"(?P<job>\d{2}-\d{5})\*{0,3}(?:(?:\([A-Z]\)){1,2}(?:\d{6}){0,2})?"
 _LEAF = r"(?P<page>[1-9]\d{0,2})/(?P<pages>[1-9]\d{0,2})"
@@ -60,19 +57,12 @@ _FEW_FEET = 2
 _FRONT_PAGES = 2
 
 
-def link_target(address: str) -> Symbol | None:
-    """Return the document that an address of the United Nations leads to; ``None`` for any other.
-
-    Example:
-        >>> link_target("https://undocs.org/ch/S/RES/1373(2001)")
-        Symbol('S/RES/1373 (2001)')
-    """
-    match = _UN_LINK.fullmatch(address)
-    return symbol_or_none(unquote(match["symbol"])) if match else None
-
-
-def is_page_foot(text: str) -> bool:
+def is_page_foot(text: str, leaf: int | None = None) -> bool:
     """Whether *text* can be the foot of a page: its number, the job number, the bar code.
+
+    Args:
+        text: a line.
+        leaf: on which page of the file it stands, counted from 0: a page number alone has to be that of the page.
 
     Example:
         >>> [
@@ -80,11 +70,21 @@ def is_page_foot(text: str) -> bool:
         ...     for text in ("2/13 26-04887", "26-04887 (E) 150426", "1. The Committee")
         ... ]
         [True, True, False]
+        >>> is_page_foot("80/187", 6), is_page_foot("7/187", 6)
+        (False, True)
     """
     compact = _WHITESPACE.sub("", text)
-    return _BAR_CODE.fullmatch(compact) is not None or any(
-        (match := pattern.fullmatch(compact)) is not None and _counts(match) for pattern in _FEET
-    )
+    if _BAR_CODE.fullmatch(compact):
+        return True
+    matches = (pattern.fullmatch(compact) for pattern in _FEET)
+    return any(match is not None and _counts(match) and _is_of(match, leaf) for match in matches)
+
+
+def _is_of(match: re.Match[str], leaf: int | None) -> bool:
+    """Whether a page foot can be that of a page: of the number in it, where nothing else is in it."""
+    if leaf is None or match["job"] or not match["page"]:
+        return True
+    return abs(int(match["page"]) - leaf - 1) <= _FRONT_PAGES
 
 
 def take_furniture(
@@ -178,7 +178,7 @@ def _link_or_foot(line: Line) -> PageElement | None:
     if _LINK.fullmatch(compact) and (
         _LINK.fullmatch(line.text) or len(line.text) > len(compact) * 1.6
     ):
-        return PageElement(line, FurnitureKind.LINK, symbol=link_target(compact))
+        return PageElement(line, FurnitureKind.LINK, symbol=target_of(compact))
     if _BAR_CODE.fullmatch(compact):
         return PageElement(line, FurnitureKind.PAGE_FOOT)
     words = line.text.split()
@@ -372,6 +372,8 @@ def _possible_foot(
 ) -> _PossibleFoot | None:
     """Return what a line is if it may be a page foot without a job number."""
     line = printed[index]
+    if line.layout is not None and line.layout.baseline is not None and not _role(line):
+        return None  # its place on the page says that it is none
     compact = _WHITESPACE.sub("", line.text)
     beside = [printed[each] for each in (index - 1, index + 1) if 0 <= each < len(printed)]
     last_of_all = line.leaf > 0 and index == len(printed) - 1

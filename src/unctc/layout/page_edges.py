@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from unctc.layout.body_metrics import same_size
 from unctc.layout.furniture import is_page_foot
 from unctc.layout.line_layout import LineRole
 from unctc.layout.source import Line
@@ -22,6 +23,8 @@ _NEAR_EDGE: Final = 4
 _SAME_HEIGHT: Final = 3.0
 _LEAST_PAGES: Final = 3
 _SHARE: Final = 0.3
+_HEAD_LINES: Final = 4.0
+"""How far below the first line of a head, in sizes of its type, its last can be."""
 _DIGITS: Final = re.compile(r"\d+")
 
 
@@ -37,11 +40,36 @@ def edge_roles(lines: Sequence[Line]) -> dict[int, LineRole]:
         for line, depth, role in _edges(page):
             key = (_DIGITS.sub("0", line.text), _height(line), role)
             by_words = (
-                is_page_foot(line.text) if role is LineRole.FOOT or line.leaf else False
+                is_page_foot(line.text, line.leaf) if role is LineRole.FOOT or line.leaf else False
             ) or (role is LineRole.HEAD and line.leaf > 0 and depth < 2 and _is_symbol(line.text))
             if by_words or any((key[0], key[1] + shift, role) in repeated for shift in (-1, 0, 1)):
                 found[line.number] = role
+        found |= _beside_heads(page, found)
     return found
+
+
+def _beside_heads(page: Sequence[Line], found: dict[int, LineRole]) -> dict[int, LineRole]:
+    """Return what stands beside the head of a page, in its type and above the text: the title of the document."""
+    heads = [line for line in page if found.get(line.number) is LineRole.HEAD]
+    if not heads or not heads[0].leaf:
+        return {}
+    height = max(map(_baseline, heads))
+    size = _size(heads[0])
+    beside: dict[int, LineRole] = {}
+    for line in sorted(page, key=_baseline, reverse=True):
+        if line.number in found:
+            continue
+        near = height - _baseline(line) <= _HEAD_LINES * size
+        if not near or not same_size(_size(line), size):
+            break
+        beside[line.number] = LineRole.HEAD
+    others = [line for line in page if line.number not in found and line.number not in beside]
+    # Where the whole page is set in the type of its head, nothing tells what is beside it.
+    return {} if not others or same_size(_size(others[0]), size) else beside
+
+
+def _size(line: Line) -> float:
+    return (line.layout.size if line.layout else None) or 0.0
 
 
 def _edges(page: Sequence[Line]) -> Iterator[tuple[Line, int, LineRole]]:

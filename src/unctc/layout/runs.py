@@ -1,16 +1,14 @@
-"""Runs of type, pages and facts: what a carrier knows of stretches of the source."""
+"""Runs of type and facts: what a carrier knows of stretches of the source."""
 
 from __future__ import annotations
 
-from array import array
-
-from attrs import field, frozen
+from attrs import frozen
 
 from unctc.model.languages import Language
 from unctc.model.locations import Span
 from unctc.model.symbols import Symbol
 
-__all__ = ["PageLayout", "SourceFacts", "TypeRun"]
+__all__ = ["SourceFacts", "TypeRun"]
 
 
 @frozen(kw_only=True)
@@ -32,32 +30,6 @@ class TypeRun:
     raised: bool = False
     typeface: str = ""
     link: str = ""
-
-
-def _boxes() -> array[float]:
-    return array("d")
-
-
-@frozen(kw_only=True)
-class PageLayout:
-    """A page: which part of the source is on it, and where its pieces are set.
-
-    Attributes:
-        number: counted from 1 in the file.
-        start: the offset of its first character in the source.
-        end: the offset after its last.
-        width: its width in points.
-        height: its height in points.
-        boxes: six numbers a piece of a line, packed: first offset, offset after the last, left, bottom,
-            right, top.
-    """
-
-    number: int
-    start: int
-    end: int
-    width: float
-    height: float
-    boxes: array[float] = field(factory=_boxes, repr=False)
 
 
 @frozen(kw_only=True)

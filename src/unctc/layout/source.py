@@ -10,10 +10,10 @@ from bisect import bisect_left, bisect_right
 
 from attrs import field, frozen
 
-from unctc.layout.boxes import Box, boxes_of
 from unctc.layout.line_layout import LineLayout
-from unctc.layout.runs import PageLayout, SourceFacts, TypeRun
+from unctc.layout.runs import SourceFacts, TypeRun
 from unctc.model.locations import Location
+from unctc.model.pages import Box, PageLayout, boxes_of
 
 __all__ = ["Line", "SourceText"]
 

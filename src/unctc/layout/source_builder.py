@@ -8,8 +8,9 @@ from collections.abc import Sequence
 from attrs import define, field
 
 from unctc.layout.line_layout import LineLayout
-from unctc.layout.runs import PageLayout, SourceFacts, TypeRun
+from unctc.layout.runs import SourceFacts, TypeRun
 from unctc.layout.source import Line, SourceText
+from unctc.model.pages import PageLayout
 
 __all__ = ["SourceBuilder"]
 
@@ -44,11 +45,11 @@ class SourceBuilder:
         """
         start = self.length
         stripped = text.strip()
-        lead = len(text) - len(text.lstrip()) if stripped else 0
+        # Most lines have no whitespace at their ends.
+        lead = text.index(stripped[0]) if stripped and stripped is not text else 0
         self._starts.append(start)
-        self._lines.append(
-            Line(len(self._lines) + 1, start + lead, stripped, indented, self._leaf, layout)
-        )
+        lines = self._lines
+        lines.append(Line(len(lines) + 1, start + lead, stripped, indented, self._leaf, layout))
         self._parts += (text, "\n")
         self.length = start + len(text) + 1
         return start

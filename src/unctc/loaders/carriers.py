@@ -31,11 +31,20 @@ def read_pdf(
 
 
 def read_docx(
-    data: bytes, *, language: Language | None = None, encoding: str | None = None, where: str = ""
+    data: bytes,
+    *,
+    language: Language | None = None,
+    encoding: str | None = None,
+    where: str = "",
+    changes: str = "accepted",
 ) -> Reading:
-    """Read a letter out of a Word file, and keep the trail of decisions; *encoding* does not matter here."""
+    """Read a letter out of a Word file, and keep the trail of decisions; *encoding* does not matter here.
+
+    Tracked changes are accepted; with ``changes="original"`` they are undone.
+    """
     del encoding
-    return read_source(source_of_docx(data, where=where), language=language, where=where)
+    source = source_of_docx(data, changes=changes, where=where)
+    return read_source(source, language=language, where=where)
 
 
 def read_html(
@@ -54,10 +63,17 @@ def load_pdf(
 
 
 def load_docx(
-    data: bytes, *, language: Language | None = None, encoding: str | None = None, where: str = ""
+    data: bytes,
+    *,
+    language: Language | None = None,
+    encoding: str | None = None,
+    where: str = "",
+    changes: str = "accepted",
 ) -> Document:
     """Return the document in a Word file; see :func:`read_docx`."""
-    return read_docx(data, language=language, encoding=encoding, where=where).document
+    return read_docx(
+        data, language=language, encoding=encoding, where=where, changes=changes
+    ).document
 
 
 def load_html(

@@ -26,6 +26,8 @@ class Role(StrEnum):
     """It is part of the name of a body: the Committee established pursuant to resolution 1373 (2001)."""
     TITLE = "title"
     """It is part of the title of a work: "Technical guide to the implementation of resolution 1373 (2001)"."""
+    LISTED = "listed"
+    """It stands in a list or a column whose head says what it is: 70/1 under "General Assembly resolutions"."""
 
 
 @frozen

@@ -16,6 +16,7 @@ from unctc.model.locations import Location, Span
 from unctc.model.neutral_numbers import neutral_number
 from unctc.model.node_paths import NodePath
 from unctc.model.nodes import Branch, passages_of
+from unctc.model.pages import DocumentLayout
 from unctc.model.passages import Paragraph, Passage, Signature, Title
 from unctc.model.programmes import WorkProgramme
 from unctc.model.sectioned_texts import SectionedText
@@ -165,6 +166,8 @@ class Letter:
         source: the decoded text that locations count in; ``None`` for a document that was not read from
             text. It is not part of the document: no format writes it, and it does not count either.
         findings: what was odd about the file it was loaded from; not counted in comparisons.
+        layout: where its text is on the pages of the file, where that has pages; derived, in no format and
+            not counted in comparisons.
     """
 
     language: Language
@@ -183,6 +186,9 @@ class Letter:
         kw_only=True, default=None, eq=False, repr=False, metadata={"wire": False}
     )
     findings: tuple[Finding, ...] = field(kw_only=True, default=(), eq=False, repr=False)
+    layout: DocumentLayout | None = field(
+        kw_only=True, default=None, eq=False, repr=False, metadata={"wire": False}
+    )
 
     def __repr__(self) -> str:
         parts = [

@@ -39,7 +39,7 @@ def promises(document: Letter) -> tuple[Promised, ...]:
         >>> next(
         ...     each.deliverable.words for each in promises(unctc.sample()) if each.deliverable.due
         ... )
-        '一份反恐执行局为开展评估而应该就其访问征得对方同意的会员国清单'
+        '反恐执行局为开展评估而应该就其访问征得对方同意的会员国'
     """
     return tuple(
         Promised(programme, each)

@@ -16,6 +16,7 @@ from unctc.model.languages import Language
 from unctc.model.letters import Attachment, attachment_paths
 from unctc.model.node_paths import NodePath
 from unctc.model.nodes import Branch, passages_of
+from unctc.model.pages import DocumentLayout
 from unctc.model.passages import Paragraph, Title
 from unctc.model.sectioned_texts import SectionedText
 from unctc.model.symbols import Symbol
@@ -49,6 +50,8 @@ class Report(SectionedText):
         source: the decoded text that locations count in; ``None`` for a document that was not read from text.
             It is not part of the document: no format writes it, and it does not count either.
         findings: what was odd about the file it was loaded from; not counted in comparisons.
+        layout: where its text is on the pages of the file, where that has pages; derived, in no format and
+            not counted in comparisons.
 
     Example:
         >>> report = Report(
@@ -80,6 +83,9 @@ class Report(SectionedText):
         kw_only=True, default=None, eq=False, repr=False, metadata={"wire": False}
     )
     findings: tuple[Finding, ...] = field(kw_only=True, default=(), eq=False, repr=False)
+    layout: DocumentLayout | None = field(
+        kw_only=True, default=None, eq=False, repr=False, metadata={"wire": False}
+    )
 
     def __repr__(self) -> str:
         count = len(self.paragraphs)

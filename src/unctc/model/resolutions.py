@@ -17,6 +17,7 @@ from unctc.model.mandates import Mandate
 from unctc.model.node_paths import NodePath
 from unctc.model.nodes import Branch
 from unctc.model.operative import OperativeParagraph, PreambularParagraph
+from unctc.model.pages import DocumentLayout
 from unctc.model.symbols import Symbol
 from unctc.model.tables import Table
 from unctc.model.unread import Unread
@@ -83,6 +84,9 @@ class _Stated(AdoptedText):
     unread: tuple[Unread, ...] = ()
     furniture: tuple[Furniture, ...] = field(default=(), eq=False, repr=False)
     findings: tuple[Finding, ...] = field(default=(), eq=False, repr=False)
+    layout: DocumentLayout | None = field(
+        default=None, eq=False, repr=False, metadata={"wire": False}
+    )
 
     @property
     def citations(self) -> tuple[Citation, ...]:
@@ -124,6 +128,7 @@ class Resolution(_Stated):
         unread: what could not be placed.
         furniture: the lines of the first page around the text; not counted in comparisons.
         findings: what was odd about the file it was loaded from; not counted in comparisons.
+        layout: where its text is on the pages of the file, where that has pages; not counted in comparisons.
         chapter_vii: whether the Council acts under Chapter VII of the Charter; ``None`` if unknown.
         without_vote: whether it was adopted without a vote; ``None`` if unknown.
         parts: the parts of one that was published in several, A, B and C, each with a preamble, paragraphs

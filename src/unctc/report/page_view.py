@@ -16,6 +16,7 @@ from unctc.model.reports import Report
 from unctc.model.symbols import Symbol
 from unctc.report.citation_matrix import Matrix
 from unctc.report.mandate_lines import MandateLine
+from unctc.report.page_pictures import PagePictures
 from unctc.report.parts import ReportPart
 from unctc.report.rows import RowKind
 from unctc.report.timeline import Timeline
@@ -38,6 +39,7 @@ class Page:
         timeline: what is due with a date or a number; ``None`` where nothing is.
         tracks: the trace; ``None`` where none was given.
         mandates: what a resolution tells whom.
+        pictures: the pages of the file that findings are on; none where they were not asked for.
     """
 
     document: Document
@@ -49,6 +51,7 @@ class Page:
     timeline: Timeline | None = None
     tracks: Tracks | None = None
     mandates: tuple[MandateLine, ...] = field(default=(), repr=False)
+    pictures: PagePictures = field(factory=PagePictures, repr=False)
 
     @property
     def name(self) -> str:

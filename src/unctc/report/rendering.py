@@ -23,6 +23,7 @@ from unctc.model.traces import Trace
 from unctc.report.citation_matrix import Matrix, matrix_of
 from unctc.report.mandate_lines import mandate_lines
 from unctc.report.margin_findings import Margin
+from unctc.report.page_pictures import PagePictures, pictures_of
 from unctc.report.page_view import Page
 from unctc.report.parts import ReportPart, parts_of_letter
 from unctc.report.row_builder import Anchors, RowMaker
@@ -48,6 +49,7 @@ def render(
     findings: Iterable[Finding] | None = None,
     trace: Trace | None = None,
     resolutions: Iterable[Document] = (),
+    pages: bytes | None = None,
 ) -> str:
     """Return *document* as one page of HTML that needs nothing else, no network and no script.
 
@@ -60,10 +62,13 @@ def render(
         findings: what to say in the margin; what :func:`unctc.check` finds if not given.
         trace: what the programmes take up of resolutions; shown as a part of its own.
         resolutions: the resolutions of the trace, for their words.
+        pages: the PDF file that *document* was loaded from; each finding then opens a picture of its page with
+            its words boxed.
 
     Raises:
         InvalidValueError: *document* is no document, or *trace* is given with one that has no programmes.
-        MissingDependencyError: jinja2 is not installed.
+        LoadError: *pages* is given, and the document was not loaded from a PDF file, or from another one.
+        MissingDependencyError: jinja2 is not installed, or with *pages* pypdfium2.
 
     Example:
         >>> import unctc
@@ -100,6 +105,7 @@ def render(
         _timeline(context.interpreted) if _is_read(context.interpreted) else None,
         tracks,
         mandate_lines(context.interpreted),
+        PagePictures() if pages is None else pictures_of(document, found, pages),
     )
     return fill("report.html.jinja", page=page)
 

@@ -9,7 +9,7 @@ from typing import Final
 
 from attrs import frozen
 
-from unctc.model.bodies import Body
+from unctc.model.bodies import NUMBERED_COMMITTEES, Body
 
 __all__ = ["BODY_EIDS", "ENTRIES", "OntologyEntry"]
 
@@ -47,6 +47,10 @@ _BODIES: Final[dict[Body, tuple[str, str]]] = {
     Body.OCT: ("oct", "un-oct"),
     Body.COMMITTEE_1267: ("committee1267", "unsc-1267"),
     Body.COMMITTEE_1540: ("committee1540", "unsc-1540"),
+    **{
+        body: (f"committee{numbers[0]}", f"unsc-{numbers[0]}")
+        for body, numbers in NUMBERED_COMMITTEES.items()
+    },
     Body.SECURITY_COUNCIL: ("sc", "unsc"),
     Body.GENERAL_ASSEMBLY: ("ga", "unga"),
     Body.SECRETARY_GENERAL: ("secretaryGeneral", "un-sg"),

@@ -8,6 +8,7 @@ from typing import Any, Final, TypeVar
 from attrs import field, frozen
 
 from unctc.extraction.citations import SessionsGiven, citations_in
+from unctc.extraction.citations.linked import with_linked
 from unctc.languages.rules.structure import StructureRules
 from unctc.layout.mapped_text import MappedText, join_lines
 from unctc.layout.marks import RunIndex
@@ -21,6 +22,7 @@ from unctc.model.locations import Location, Span
 from unctc.model.passages import Footnote, Item, Link, Passage
 from unctc.model.source_map import SourceMap, SourceRun
 from unctc.model.unread import Unread
+from unctc.structure.lists import Listed
 
 __all__ = ["Places", "find_items", "passage", "unread"]
 
@@ -31,19 +33,20 @@ _DIGITS: Final = tuple(map(str, range(1, 100)))
 
 @frozen
 class Places:
-    """What turns offsets into locations: the source and its pages; and what the source says before a place."""
+    """What turns offsets into locations and knows what stands where: the source, its pages, notes, type and lists."""
 
     source: SourceText
     pages: Pages
     notes: Notes = field(factory=Notes, repr=False)
     runs: RunIndex = field(factory=RunIndex, repr=False)
+    listed: Listed = field(factory=Listed, repr=False)
     _sessions: dict[Language, SessionsGiven] = field(factory=dict, init=False, repr=False, eq=False)
 
-    def citations_of(self, text: str, start: int, language: Language) -> tuple[Citation, ...]:
-        """Return what *text*, which starts at *start*, cites: sessions given before it hold for numbers in it."""
+    def sessions_given(self, language: Language) -> SessionsGiven:
+        """Return the sessions that the source gives for resolutions of the Assembly."""
         if language not in self._sessions:
             self._sessions[language] = SessionsGiven(self.source.raw, language)
-        return citations_in(text, language, self._sessions[language].before(start))
+        return self._sessions[language]
 
     def at(self, pieces: Iterable[Span]) -> Location:
         """Return the location of *pieces*; those with only blanks between them are one, or a hyphen that joins lines."""
@@ -125,13 +128,26 @@ def passage(
         facts |= _shown_by_type(mapped, called, rules, places)
     return kind(
         text=mapped.text,
-        citations=places.citations_of(
-            mapped.text, mapped.offsets[0] if mapped.text else 0, rules.language
-        ),
+        citations=_citations(mapped, facts.get("links", ()), rules, places),
         location=places.at(pieces) if pieces else None,
         source_map=SourceMap.of(runs) if runs else None,
         **facts,
     )
+
+
+def _citations(
+    mapped: MappedText, links: Sequence[Link], rules: StructureRules, places: Places
+) -> tuple[Citation, ...]:
+    """Return what a text cites: by its words, by the head of its list, by its links.
+
+    Sessions that the source has given before it hold for numbers in it.
+    """
+    listed = places.listed.in_text(mapped)
+    start = mapped.offsets[0] if mapped.text else 0
+    session_before = places.sessions_given(rules.language).before(start)
+    found = citations_in(mapped.text, rules.language, listed=listed, session_before=session_before)
+    spans = [Span(each.start, each.end) for each in listed]
+    return with_linked(found, mapped.text, links, rules.language, spans)
 
 
 def _shown_by_type(
@@ -170,7 +186,12 @@ def unread(
     location = places.at(Span(each.line.start, each.line.end) for each in lines if each.line.text)
     raw = places.source.raw
     text = "\n".join(raw[piece.start : piece.end] for piece in location.ranges)
-    citations = places.citations_of(text, location.start, rules.language)
+    offsets = [at for piece in location.ranges for at in range(piece.start, piece.end + 1)]
+    mapped = MappedText(text, tuple(offsets[: len(text)]))
+    links = tuple(
+        Link(span, run.link) for span, run in places.runs.in_text(mapped.offsets) if run.link
+    )
+    citations = _citations(mapped, links, rules, places)
     return (Unread(text, code, citations=citations, location=location),)
 
 

@@ -27,11 +27,13 @@ from unctc.model.languages import Language
 from unctc.model.letters import Attachment, Letter, TransmittalLetter
 from unctc.model.locations import Span
 from unctc.model.nodes import passages_of
+from unctc.model.pages import DocumentLayout
 from unctc.model.passages import Footnote
 from unctc.model.reports import Report
 from unctc.model.symbols import Symbol
 from unctc.model.unread import Unread
 from unctc.structure.letters import read_letter
+from unctc.structure.lists import find_listed
 from unctc.structure.passages import Places, unread
 from unctc.structure.programme_facts import with_facts_of_letter
 from unctc.structure.programmes import read_attachment
@@ -80,7 +82,13 @@ def read(text: str | SourceText, language: Language) -> Reading:
     notes = Notes.of(source) if source.has_layout else text_notes(source)
     in_notes = {line.number for note in notes.notes for line in note.lines}
     lines = tuple(line for line in lines if line.number not in in_notes)
-    places = Places(source, page_map(source, page_lines, lines), notes, RunIndex.of(source.runs))
+    places = Places(
+        source,
+        page_map(source, page_lines, lines),
+        notes,
+        RunIndex.of(source.runs),
+        find_listed(source.raw, lines, language),
+    )
     for each in page_lines:
         log.note("furniture", each.line.number, each.kind.value, each.line.text)
     body = body_of(lines, rules, notes.offsets)
@@ -110,6 +118,7 @@ def read(text: str | SourceText, language: Language) -> Reading:
             *lost,
         ),
         furniture=tuple(_furniture(each, places) for each in page_lines),
+        layout=DocumentLayout(pages=source.pages) if source.pages else None,
         **_masthead(
             page_lines, rules, source, adopted=not isinstance(read_document, (Letter, Report))
         ),

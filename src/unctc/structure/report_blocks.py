@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from unctc.languages.rules.punctuation import COMMAS
 from unctc.layout.decision_log import DecisionLog
@@ -121,7 +121,8 @@ class _ReportNumbering(Numbering):
         going_on = dict(self.levels).get("digit", 0) + 1 == number
         if not going_on or sum(len(each.flat.text) for each in group) > _HEADING_LENGTH:
             return None
-        if not is_heading(group) and (number == self.last_paragraph + 1 or self.part):
+        told = group[0].line.layout is not None
+        if not is_heading(group) and (told or number == self.last_paragraph + 1 or self.part):
             return None
         self._enter("digit", number)
         self.in_heading = True
@@ -278,16 +279,16 @@ class _ReportCutter:
         )
 
     def finished(self) -> Iterator[SectionBlock]:
-        """Yield the blocks; a heading that nothing follows is a paragraph."""
-        for index, block in enumerate(self.blocks):
-            last = index + 1 == len(self.blocks)
-            if (
-                last
-                and block.is_heading
-                and not block.marker.printed
-                and not block.tables
-                and index
-            ):
-                yield SectionBlock(UNNUMBERED, block.number_at, block.lines)
-            else:
+        """Yield the blocks; what was taken for a heading and heads nothing is a paragraph, or an item of a list."""
+        for block, following in itertools.zip_longest(self.blocks, self.blocks[1:]):
+            heads = following is not None and _is_under(following.marker, block.marker)
+            plain = following is None and not block.marker.printed and block is not self.blocks[0]
+            if block.tables or heads or not (plain or (block.marker.section or "").isdecimal()):
                 yield block
+            else:
+                yield evolve(block, marker=Marker(block.marker.printed, block.marker.length))
+
+
+def _is_under(marker: Marker, heading: Marker) -> bool:
+    """Whether what has *marker* is under *heading*, which it follows."""
+    return heading.depth is None or marker.depth is None or marker.depth > heading.depth

@@ -46,6 +46,8 @@ class CompiledRules:
         abbreviated: the bodies of abbreviations that are body and head noun in one, by group name.
         kinds: what each head noun calls the act, by group name.
         statement: a presidential statement with its year and number in words; ``None`` if there is none.
+        list_noun: finds a head noun, of which the head of a list has one.
+        list_words: the patterns of the small words in the head of a list and between its numbers.
         alone: the patterns of numbers without a year.
         pinpoints: the patterns of paragraphs and annexes.
     """
@@ -191,6 +193,17 @@ class CompiledRules:
             rf"(?:{tail})? {{0,4}}(?i:{separator})(?![a-zà-ÿ]) {{0,4}}{lead} {{0,4}}"
         )
         numero = widen(rules.numero)
+        # The small words of a head, "Resolutions and decisions of the General Assembly", and between numbers.
+        apart = "" if rules.heads_follow else r"(?!\w)"
+        small = (rules.articles, rules.genitives, rules.nations, rules.list_tail, rules.item_lead)
+        self.list_words: tuple[re.Pattern[str], ...] = (
+            self.filler,
+            re.compile(rf"(?i:{separator}){apart}"),
+            *(re.compile(rf"(?i:{widen(words)})") for words in small if words),
+        )
+        self.list_noun: re.Pattern[str] = re.compile(
+            either(self._heads, self._decisions, rules.statement)
+        )
         self.head_before: re.Pattern[str] = re.compile(
             rf"(?:{self._heads}) {{0,4}}(?:(?:{numero}) {{0,4}})?{lead}$"
         )

@@ -3,44 +3,54 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
 from attrs import evolve
 
 from unctc.errors import InvalidCitationTextError
-from unctc.extraction.citations.candidates import Candidate, merged
-from unctc.extraction.citations.compiled_rules import CompiledRules, compiled_rules_for
-from unctc.extraction.citations.disambiguation import is_of_other_body, resolve
-from unctc.extraction.citations.full_symbols import statements_in, symbols_in
+from unctc.extraction.citations.candidate_search import candidates_in
+from unctc.extraction.citations.compiled_rules import compiled_rules_for
+from unctc.extraction.citations.disambiguation import ResolvedCitation, is_of_other_body, resolve
+from unctc.extraction.citations.list_heads import list_head
+from unctc.extraction.citations.list_regions import listed_in_lines
+from unctc.extraction.citations.listed_citations import resolve_listed, touching
+from unctc.extraction.citations.lists import ListedNumbers
 from unctc.extraction.citations.normalization import plain_text
 from unctc.extraction.citations.pinpoints import pinpoint_of
 from unctc.extraction.citations.readable_text import ReadableText, readable_text
 from unctc.extraction.citations.roles import roles_of
-from unctc.extraction.citations.session_numbers import slashed_in
 from unctc.extraction.citations.sessions_given import SessionBefore
-from unctc.extraction.citations.year_numbers import bracketed_in
-from unctc.extraction.citations.yearless_numbers import bare_in
 from unctc.languages.detection import detect_language
 from unctc.languages.registry import rules_for
-from unctc.model.citations import Citation
+from unctc.model.citations import Citation, Role
 from unctc.model.languages import DEFAULT_LANGUAGE, Language
 from unctc.model.locations import Span
 from unctc.model.symbols import Symbol, symbol_or_none
 
-__all__ = ["citations_in", "find_citations", "names_other_act", "read_text"]
+__all__ = ["citations_in", "find_citations", "names_other_act", "numbers_under", "read_text"]
 
 _DIGIT: Final = re.compile(r"\d")
 
 
-def find_citations(text: str, language: Language | str = DEFAULT_LANGUAGE) -> tuple[Citation, ...]:
-    """Return the documents that *text* cites, in order.
+def find_citations(
+    text: str,
+    language: Language | str = DEFAULT_LANGUAGE,
+    *,
+    listed: Sequence[ListedNumbers] | None = None,
+) -> tuple[Citation, ...]:
+    r"""Return the documents that *text* cites, in order.
+
+    Numbers in lists are found by the head that they stand under, "General Assembly resolutions", and have the
+    role ``listed``.
 
     Args:
         text: any text.
         language: its language, for the words around a number decide what the number is; ``"auto"``
             detects it by script and common words.
+        listed: where numbers stand under heads, if that is known, as :func:`numbers_under` gives it; told by the
+            lines of *text* if not given.
 
     Raises:
         InvalidCitationTextError: *text* is no ``str``.
@@ -52,18 +62,28 @@ def find_citations(text: str, language: Language | str = DEFAULT_LANGUAGE) -> tu
         ... )
         >>> [(str(citation.target), citation.span.start) for citation in found]
         [('S/RES/1373 (2001)', 22), ('S/RES/2178 (2014)', 38)]
+        >>> found = find_citations(
+        ...     "Human Rights Council resolutions\n39/2  Fact-finding\n46/21  Myanmar\n"
+        ... )
+        >>> [(str(citation.target), citation.role.value) for citation in found]
+        [('A/HRC/RES/39/2', 'listed'), ('A/HRC/RES/46/21', 'listed')]
     """
-    return citations_in(text, language)
+    return citations_in(text, language, listed=listed)
 
 
 def citations_in(
-    text: str, language: Language | str, session_before: SessionBefore | None = None
+    text: str,
+    language: Language | str,
+    *,
+    listed: Sequence[ListedNumbers] | None = None,
+    session_before: SessionBefore | None = None,
 ) -> tuple[Citation, ...]:
     """Return the documents that *text*, a passage of a document, cites.
 
     Args:
         text: the text.
         language: its language.
+        listed: where numbers stand under heads, if that is known.
         session_before: says which session the document has given for a number before this text.
 
     Raises:
@@ -71,7 +91,9 @@ def citations_in(
         UnsupportedLanguageError: there is no table for *language*.
 
     Example:
-        >>> found = citations_in("Resolution 2758 says so.", "en", {2758: "XXVI"}.get)
+        >>> found = citations_in(
+        ...     "Resolution 2758 says so.", "en", session_before={2758: "XXVI"}.get
+        ... )
         >>> str(found[0].target)
         'A/RES/2758 (XXVI)'
     """
@@ -84,10 +106,35 @@ def citations_in(
         )
     readable = readable_text(text)
     if isinstance(readable, str):
-        return tuple(_citations(text, readable, language, session_before))
+        return tuple(_citations(text, text, readable, language, listed, session_before))
     # The language is told by what is read, not by the names of tags.
-    found = _citations(readable.text, readable.text, language, session_before)
+    if listed is not None:
+        listed = [
+            ListedNumbers(
+                readable.position_of(each.start), readable.position_of(each.end), each.head
+            )
+            for each in listed
+        ]
+    found = _citations(
+        readable.text, readable.lines, readable.text, language, listed, session_before
+    )
     return tuple(_in_source(citation, readable, text) for citation in found)
+
+
+def numbers_under(
+    text: str, head: str, language: Language | str = DEFAULT_LANGUAGE
+) -> tuple[ListedNumbers, ...]:
+    """Return *text* as the numbers that stand under *head*; nothing where that is no head.
+
+    Example:
+        >>> cell = "43/222 A–E; 80/234"
+        >>> listed = numbers_under(cell, "General Assembly resolutions")
+        >>> [str(each.target) for each in find_citations(cell, listed=listed)]
+        ['A/RES/43/222 A-E', 'A/RES/80/234']
+    """
+    compiled = compiled_rules_for(rules_for(language).citations.language)
+    found = list_head(plain_text(head), compiled)
+    return (ListedNumbers(0, len(text), found.head),) if found else ()
 
 
 def read_text(text: str) -> str:
@@ -127,16 +174,33 @@ def names_other_act(text: str, span: Span, language: Language | str = DEFAULT_LA
 
 
 def _citations(
-    text: str, plain: str, language: Language | str, session_before: SessionBefore | None
+    text: str,
+    lines: str,
+    plain: str,
+    language: Language | str,
+    listed: Sequence[ListedNumbers] | None,
+    session_before: SessionBefore | None,
 ) -> Iterator[Citation]:
-    """Yield the citations in *text*, which *plain* is with its typography made plain."""
+    """Yield the citations in *text*, which *plain* is with its typography made plain and *lines* with its line breaks."""
     if language == "auto":
         language = detect_language(text)
     compiled = compiled_rules_for(rules_for(language).citations.language)
     if not _DIGIT.search(plain):
         return
-    resolved = resolve(plain, candidates_in(plain, compiled), compiled, session_before)
+    if listed is None:
+        listed = listed_in_lines(lines, plain, compiled)
+    candidates = candidates_in(plain, compiled)
+    under_heads = resolve_listed(plain, listed, compiled) if listed else []
+    if under_heads:
+        # What no body of its head can have adopted is read by its words, as in running text.
+        listed = touching(listed, under_heads)
+        candidates = touching(candidates, listed, touch=False)
+    resolved = resolve(plain, candidates, compiled, session_before)
     roles = roles_of(plain, resolved, compiled)
+    if under_heads:
+        pairs = [*zip(resolved, roles, strict=True)]
+        pairs = sorted([*pairs, *((each, Role.LISTED) for each in under_heads)], key=_start)
+        resolved, roles = [each for each, _ in pairs], [role for _, role in pairs]
     for index, found in enumerate(resolved):
         target = _symbol(found.target)
         if target is None:  # nothing that the United Nations would register
@@ -150,6 +214,10 @@ def _citations(
         )
 
 
+def _start(pair: tuple[ResolvedCitation, Role]) -> int:
+    return pair[0].start
+
+
 def _in_source(citation: Citation, readable: ReadableText, source: str) -> Citation:
     start, end = readable.source_span(citation.span.start, citation.span.end)
     return evolve(citation, span=Span(start, end), printed=source[start:end])
@@ -158,18 +226,3 @@ def _in_source(citation: Citation, readable: ReadableText, source: str) -> Citat
 @lru_cache(maxsize=16384)
 def _symbol(text: str) -> Symbol | None:
     return symbol_or_none(text)
-
-
-def candidates_in(plain: str, compiled: CompiledRules) -> list[Candidate]:
-    """Return what has the shape of a citation."""
-    bracketed = list(bracketed_in(plain, compiled))
-    slashed = list(slashed_in(plain, compiled))
-    return merged(
-        [
-            *symbols_in(plain, compiled),
-            *statements_in(plain, compiled),
-            *bracketed,
-            *slashed,
-            *bare_in(plain, bracketed, slashed, compiled),
-        ]
-    )

@@ -54,6 +54,7 @@ class ReadableText:
 
     Attributes:
         text: the text, its typography made plain.
+        lines: the text with its line breaks.
     """
 
     def __init__(self, source: str, edits: list[Edit]) -> None:
@@ -80,7 +81,8 @@ class ReadableText:
         self._firsts.append(position)
         self._lasts.append(len(source))
         pieces.append(source[position:])
-        self.text: str = plain_text("".join(pieces))
+        self.lines: str = "".join(pieces)
+        self.text: str = plain_text(self.lines)
 
     def source_span(self, start: int, end: int) -> tuple[int, int]:
         """Return where in the source the text from *start* to *end* is.
@@ -94,6 +96,11 @@ class ReadableText:
         if stop > self._lasts[run]:
             stop = self._firsts[run + 1]
         return begin, stop
+
+    def position_of(self, offset: int) -> int:
+        """Return where what is at *offset* of the source is in the text; what was edited away is where it was."""
+        run = max(bisect_right(self._firsts, offset) - 1, 0)
+        return self._starts[run] + min(offset, self._lasts[run]) - self._firsts[run]
 
 
 def readable_text(text: str) -> ReadableText | str:

@@ -70,7 +70,7 @@ DUTIES = DutyRules(
         r"(?<=[a-z)\d”\"\ue000-\ue0ff])[.;](?:\s+(?=[A-Z(\ue000-\ue0ff])|$)|(?<=;) (?=(?:and |or )?\([a-z]+\))"
     ),
     clause_end=re.compile(
-        r"[;.:](?!\d)|,? and (?:will |shall )|,? and (?=(?:submit|report|brief|provide|present|issue|hold|convene|conduct)\b)|, and to |, as well as to |, (?:and )?(?=[a-z]+s further)"
+        r"[;.:](?!\d)|,? and (?:will |shall )|,? and (?=(?:submit|report|brief|provide|present|issue|hold|convene|conduct|review (?:the|its|their))\b)|, and to |, as well as to |, (?:and )?(?=[a-z]+s further)"
     ),
     kinds=(
         Kind("joint report", r"\bjoint reports?"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from attrs import define, evolve, field
@@ -24,6 +25,7 @@ __all__ = ["Anchor", "BlockReader"]
 
 # The namespace may be bound to any prefix.
 _CHANGE: Final = re.compile(rb"<\w+:(?:ins|del|moveFrom|moveTo)[ />]")
+_PLAIN: Final = (None, None, None, "")
 _ON: Final = ("1", "true", "on", None)
 
 
@@ -35,6 +37,28 @@ class Anchor(NamedTuple):
     element: etree._Element
 
 
+@lru_cache(maxsize=1024)
+def _line_layout(
+    layout: LineLayout,
+    number: str,
+    level: int | None,
+    whole: bool,  # noqa: FBT001 - the arguments of a cache
+    first: bool,  # noqa: FBT001
+    bold: bool,  # noqa: FBT001
+) -> LineLayout:
+    """Return what is known of a line of a paragraph; most lines of a file are alike."""
+    return LineLayout(
+        role=LineRole.HEADING if level else layout.role,
+        opens=first,
+        whole=whole,
+        number=number if first else "",
+        mark=layout.mark if first else "",
+        level=level or layout.level,
+        bold=bold,
+        cell=layout.cell,
+    )
+
+
 @define
 class BlockReader:
     """Writes the blocks of a file into a source.
@@ -43,6 +67,7 @@ class BlockReader:
         package: the file.
         original: whether tracked changes are undone and not accepted.
         anchors: where the elements of the main part stand.
+        sections: the properties of the sections of the main part.
     """
 
     package: Package
@@ -50,6 +75,7 @@ class BlockReader:
     builder: SourceBuilder = field(factory=SourceBuilder)
     runs: list[TypeRun] = field(factory=list)
     anchors: list[Anchor] = field(factory=list)
+    sections: list[etree._Element] = field(factory=list)
     _styles: Styles = field(init=False)
     _counters: Counters = field(init=False)
     _inline: InlineReader = field(init=False)
@@ -65,6 +91,8 @@ class BlockReader:
     def __attrs_post_init__(self) -> None:
         package = self.package
         self._part = package.main
+        body = package.tree(package.main)
+        self.sections = [] if body is None else list(body.iter(w("sectPr")))
         main = package.read(package.main)
         self._changed = _CHANGE.search(main) is not None
         self._numbered = b":numPr" in main or b"<numPr" in main
@@ -88,10 +116,8 @@ class BlockReader:
 
     def _note_format(self, kind: str) -> tuple[str, int]:
         settings = self._related("settings")
-        body = self.package.tree(self.package.main)
         name, start = ("decimal", 1) if kind == "footnote" else ("lowerRoman", 1)
-        sections = () if body is None else body.iter(w("sectPr"))
-        for holder in (settings, *sections):
+        for holder in (settings, *self.sections):
             element = child_of(holder, w(f"{kind}Pr"))
             if element is not None:
                 name = attribute(element.find(w("numFmt"))) or name
@@ -185,21 +211,15 @@ class BlockReader:
                 lines.append([])
             else:
                 lines[-1].append(piece)
-        lines = [line for line in lines if any(piece.text.strip() for piece in line)]
+        lines = [line for line in lines if any([not piece.text.isspace() for piece in line])]  # noqa: C419 - half the time of a generator
+        whole = len(lines) == 1
+        # No two cells are alike.
+        of = _line_layout if layout.cell is None else _line_layout.__wrapped__
         for index, line in enumerate(lines):
-            first = index == 0
+            bold = all([piece.style.bold or not piece.text.strip() for piece in line])  # noqa: C419 - half the time of a generator
             start = self.builder.add_line(
-                "".join([piece.text for piece in line]),
-                LineLayout(
-                    role=LineRole.HEADING if level else layout.role,
-                    opens=first,
-                    whole=len(lines) == 1,
-                    number=number if first else "",
-                    mark=layout.mark if first else "",
-                    level=level or layout.level,
-                    bold=all(piece.style.bold or not piece.text.strip() for piece in line),
-                    cell=layout.cell,
-                ),
+                "".join([piece.text for piece in line]) if len(line) > 1 else line[0].text,
+                of(layout, number, level, whole, index == 0, bold),
             )
             self._add_runs(line, start)
         if self.builder.length > MAX_CHARACTERS:
@@ -215,7 +235,7 @@ class BlockReader:
                 self.anchors.append(Anchor(start, end, piece.element))
             style = piece.style
             look = (style.italic, style.bold, style.raised, piece.link)
-            if any(look):
+            if look != _PLAIN and any(look):
                 if look == last:
                     self.runs.pop()  # it goes on
                 else:
@@ -264,7 +284,7 @@ class BlockReader:
                     rows=1 + _rows_below(rows[at + 1 :], cell) if cell.merged == "restart" else 1,
                     header=cell.header,
                 )
-                self.read(cell.element, evolve(layout, role=LineRole.CELL, cell=position))
+                self.read(cell.element, LineLayout(role=LineRole.CELL, cell=position))
 
     def _rows(self, table: etree._Element) -> Iterator[list[_GridCell]]:
         for row in _inside(table, _ROW):

@@ -161,7 +161,7 @@ class InlineReader:
             if not each.in_result:
                 return
             link = link or each.link
-        if element is not None:
+        if element is not None and not text.isprintable():
             text = text.translate(_BREAKS)
         if text:
             self.pieces.append(TypedText(text, style, link, element))

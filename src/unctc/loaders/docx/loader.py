@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from lxml import etree
 
@@ -43,7 +43,7 @@ def _read(package: Package, *, original: bool) -> tuple[SourceText, BlockReader]
     root = package.tree(package.main)
     assert root is not None  # the package has looked for it
     reader = BlockReader(package, original)
-    heads, feet = _furniture(package, root)
+    heads, feet = _furniture(package, reader.sections)
     for name in heads:
         reader.read_part(name, LineRole.HEAD)
     reader.read(root, LineLayout())
@@ -52,14 +52,14 @@ def _read(package: Package, *, original: bool) -> tuple[SourceText, BlockReader]
     return reader.builder.build(runs=reader.runs, facts=facts_of(package)), reader
 
 
-def _furniture(package: Package, root: etree._Element) -> tuple[list[str], list[str]]:
+def _furniture(package: Package, sections: Sequence[etree._Element]) -> tuple[list[str], list[str]]:
     """Return the headers and the footers that are printed, the first page's first, each once."""
     found: dict[str, list[str]] = {"header": [], "footer": []}
     settings = package.part_of_kind("settings")
     tree = package.tree(settings) if settings else None
     even = tree is not None and tree.find(w("evenAndOddHeaders")) is not None
     relationships = package.relationships(package.main)
-    for section in root.iter(w("sectPr")):
+    for section in sections:
         title = section.find(w("titlePg"))
         printed = {"default"}
         if title is not None and attribute(title) not in ("0", "false", "off"):

@@ -119,6 +119,8 @@ class Package:
         try:
             root = etree.fromstring(data, parser)
         except (etree.XMLSyntaxError, ValueError) as error:
+            if "depth" in str(error):
+                raise _broken(f"{name} is nested deeper than 256 elements", self.where) from error
             raise _broken(f"{name}: {error}", self.where) from error
         if root.getroottree().docinfo.doctype:
             raise _broken(f"{name} with a document type declaration", self.where)

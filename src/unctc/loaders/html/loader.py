@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from attrs import define, evolve, field
 from lxml import etree
 
-from unctc.layout.line_layout import LineLayout, LineRole, heading_level
+from unctc.layout.line_layout import CellPosition, LineLayout, LineRole, heading_level
 from unctc.layout.runs import TypeRun
 from unctc.layout.source import SourceText
 from unctc.layout.source_builder import SourceBuilder
@@ -32,6 +32,7 @@ _INLINE: Final = {
 }  # fmt: skip
 _ITALIC: Final = {"em", "i", "cite", "dfn", "var"}
 _BOLD: Final = {"b", "strong", "th"}
+_SPECIAL: Final = {"ol", "ul", "menu", "li", "table", "tr", "td", "th"}
 _HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
 _SLANTED: Final = re.compile(r"font-style\s*:\s*(?:italic|oblique)", re.IGNORECASE)
 _HEAVY: Final = re.compile(r"font-weight\s*:\s*(?:bold|bolder|[6-9]00)", re.IGNORECASE)
@@ -39,6 +40,7 @@ _HEAVY: Final = re.compile(r"font-weight\s*:\s*(?:bold|bolder|[6-9]00)", re.IGNO
 _WHITESPACE: Final = re.compile(
     r"[\t\r\n\f\v\u2028\u2029][ \t\r\n\f\v\u2028\u2029]*| [ \t\r\n\f\v\u2028\u2029]+"
 )
+_ODD_WHITESPACE: Final = "\t\r\f\v\u2028\u2029"
 _NUMBER: Final = re.compile(r"\(?[0-9A-Za-z\u4e00-\u5341]{1,5}[.)、．]")
 
 
@@ -52,6 +54,34 @@ class _InlineStyle(NamedTuple):
 
 
 _PLAIN: Final = _InlineStyle()
+_TEXT: Final = LineLayout()
+
+
+@lru_cache(maxsize=1024)
+def _layout(
+    role: LineRole | None = None,
+    mark: str = "",
+    number: str = "",
+    level: int | None = None,
+    cell: CellPosition | None = None,
+) -> LineLayout:
+    """Return what is known of the lines inside an element; most of a page are alike."""
+    return LineLayout(role=role, mark=mark, number=number, level=level, cell=cell)
+
+
+@lru_cache(maxsize=1024)
+def _line_layout(layout: LineLayout, bold: bool, whole: bool, first: bool) -> LineLayout:  # noqa: FBT001 - a cache
+    """Return what is known of a line of a paragraph of that *layout*."""
+    return LineLayout(
+        role=layout.role,
+        opens=first,
+        whole=whole,
+        number=layout.number if first else "",
+        mark=layout.mark if first else "",
+        level=layout.level,
+        bold=bold,
+        cell=layout.cell,
+    )
 
 
 class _Context(NamedTuple):
@@ -71,11 +101,13 @@ class _GrowingParagraph:
 
     def add(self, text: str, style: _InlineStyle) -> None:
         """Add *text*; whitespace after whitespace is nothing."""
-        last = self.parts[-1] if self.parts else None
-        if text[:1] == " " and (last is None or last[0][-1:] == " "):
-            text = text[1:]
+        parts = self.parts
+        if text[:1] == " ":
+            last = parts[-1] if parts else None
+            if last is None or last[0][-1:] == " ":
+                text = text[1:]
         if text:
-            self.parts.append((text, style))
+            parts.append((text, style))
 
 
 def source_of_html(data: bytes, *, encoding: str | None = None, where: str = "") -> SourceText:
@@ -112,56 +144,62 @@ class _Reader:
     def read(self, root: etree._Element) -> None:
         """Read the whole page."""
         self._marks = dict(self.parts.calls)
-        self._walk(root, _Context(_InlineStyle(), LineLayout()))
-        self._flush(LineLayout())
+        self._walk(root, _Context(_PLAIN, _TEXT))
+        self._flush(_TEXT)
 
     def _walk(self, element: etree._Element, context: _Context) -> None:
         """Read what is inside *element*; the parser has seen to it that no page is nested deep."""
-        if element.text:
-            self._text(element.text, context)
+        if text := element.text:
+            self._text(text, context)
         for child in element:
             tag: str = child.tag  # type: ignore[assignment]  # comments and instructions are not parsed
-            if tag not in _SKIPPED and not is_hidden(child):
+            if tag in _SKIPPED or is_hidden(child):
+                pass
+            elif tag in _INLINE:
+                inside = self._inline(child, tag, context)
+                self._walk(child, inside)
+                self._leave_inline(child, tag, inside)
+            elif tag == "br":
+                self._break()
+            else:
                 inside = self._enter(child, tag, context)
                 self._walk(child, inside)
-                self._leave(child, tag, inside)
-            if child.tail:
-                self._text(child.tail, context)
+                self._leave(tag, inside)
+            if text := child.tail:
+                self._text(text, context)
+
+    def _mark_of(self, element: etree._Element) -> str:
+        """Return the mark by which *element* is called, if it is a note."""
+        return self._marks.pop(element.get("id") or element.get("name") or "", "")
 
     def _enter(self, element: etree._Element, tag: str, context: _Context) -> _Context:
-        if self._marks and (
-            mark := self._marks.pop(element.get("id") or element.get("name") or "", "")
-        ):
-            if tag in _INLINE:
-                self._pending_mark = mark  # the block around it is the note
-            else:
-                context = context._replace(
-                    layout=evolve(context.layout, role=LineRole.NOTE, mark=mark)
-                )
-        if tag in _INLINE:
-            return self._inline(element, tag, context)
-        if tag == "br":
-            self._break()
-            return context
+        if self._marks and (mark := self._mark_of(element)):
+            context = context._replace(layout=evolve(context.layout, role=LineRole.NOTE, mark=mark))
         layout = context.layout
         self._flush(layout)
-        if layout.role is not LineRole.NAVIGATION and self.parts.is_site(element):
-            layout = evolve(layout, role=LineRole.NAVIGATION)
-        if layout.role is None and (level := _level(element)):
-            layout = evolve(layout, role=LineRole.HEADING, level=level)
-        layout = self._special(element, layout)
+        role, level = layout.role, layout.level
+        if role is not LineRole.NAVIGATION and self.parts.is_site(element):
+            role = LineRole.NAVIGATION
+        if role is None and (found := _level(tag, element.get("class"))):
+            role, level = LineRole.HEADING, found
+        if role is not layout.role or level is not layout.level:
+            layout = _layout(role, layout.mark, layout.number, level, layout.cell)
+        if tag in _SPECIAL:
+            layout = self._special(element, tag, layout)
         self._paragraph.layout = layout
         style = context.style
         if tag in _BOLD:
             style = style._replace(bold=True)
-        return _Context(_styled(element, style), layout, context.preformatted or tag == "pre")
+        if css := element.get("style"):
+            style = _styled(css, style)
+        return _Context(style, layout, context.preformatted or tag == "pre")
 
-    def _special(self, element: etree._Element, layout: LineLayout) -> LineLayout:
-        tag = element.tag
+    def _special(self, element: etree._Element, tag: str, layout: LineLayout) -> LineLayout:
         if tag in ("ol", "ul", "menu"):
             self._lists.begin(element)
         elif tag == "li":
-            layout = evolve(layout, number=self._lists.next(element))
+            number = self._lists.next(element)
+            layout = _layout(layout.role, layout.mark, number, layout.level, layout.cell)
         elif tag == "table":
             self._tables.begin()
         elif tag == "tr":
@@ -169,10 +207,12 @@ class _Reader:
         elif tag in ("td", "th") and layout.role in (None, LineRole.CELL):
             position = self._tables.cell(element)
             if position is not None:
-                layout = evolve(layout, role=LineRole.CELL, cell=position)
+                layout = _layout(LineRole.CELL, layout.mark, layout.number, layout.level, position)
         return layout
 
     def _inline(self, element: etree._Element, tag: str, context: _Context) -> _Context:
+        if self._marks and (mark := self._mark_of(element)):
+            self._pending_mark = mark  # the block around it is the note
         if self.parts.note_classes and self.parts.is_note(element):
             self._note_count += 1
             mark = str(self._note_count)
@@ -188,24 +228,29 @@ class _Reader:
             if address and not address.startswith("#"):
                 style = _InlineStyle(style.italic, style.bold, style.raised, address)
         elif tag in _ITALIC:
-            style = style._replace(italic=True)
+            style = _InlineStyle(True, *style[1:])  # noqa: FBT003 - its first field
         elif tag in _BOLD:
-            style = style._replace(bold=True)
+            style = _InlineStyle(style.italic, True, *style[2:])  # noqa: FBT003 - as above
         elif tag == "sup":
-            style = style._replace(raised=True)
-        style = _styled(element, style)
-        return context if style is context.style else _Context(style, *context[1:])
+            style = _InlineStyle(style.italic, style.bold, True, style.link)  # noqa: FBT003 - as above
+        if css := element.get("style"):
+            style = _styled(css, style)
+        if style is context.style:
+            return context
+        return _Context(style, context.layout, context.preformatted)
 
-    def _leave(self, element: etree._Element, tag: str, context: _Context) -> None:
-        if tag in _INLINE:
-            if self._outer and self.parts.is_note(element):
-                self._notes.append(self._paragraph)
-                self._paragraph = self._outer.pop()
-            elif tag == "span" and _sets_number_apart(element, self._paragraph):
-                self._paragraph.add("\t", context.style)
-            return
-        if tag == "br":
-            return
+    def _leave_inline(self, element: etree._Element, tag: str, context: _Context) -> None:
+        if self._outer and self.parts.is_note(element):
+            self._notes.append(self._paragraph)
+            self._paragraph = self._outer.pop()
+        elif (
+            tag == "span"
+            and len(self._paragraph.parts) == 1
+            and _sets_number_apart(element, self._paragraph)
+        ):
+            self._paragraph.add("\t", context.style)
+
+    def _leave(self, tag: str, context: _Context) -> None:
         self._flush(context.layout)
         if tag in ("ol", "ul", "menu"):
             self._lists.end()
@@ -220,7 +265,9 @@ class _Reader:
                 self._break()
                 self._paragraph.add(line.replace("\t", " "), context.style)
             return
-        self._paragraph.add(_WHITESPACE.sub(" ", text), context.style)
+        if "\n" in text or "  " in text or any([each in text for each in _ODD_WHITESPACE]):  # noqa: C419 - half the time of a generator
+            text = _WHITESPACE.sub(" ", text)
+        self._paragraph.add(text, context.style)
 
     def _break(self) -> None:
         """Begin a line; after an empty one, as two breaks in a row make it, begin a paragraph."""
@@ -246,45 +293,34 @@ class _Reader:
             self._write(note)
 
     def _write(self, paragraph: _GrowingParagraph) -> None:
-        lines = [
-            line
-            for line in _lines(paragraph.parts)
-            if not "".join([text for text, _ in line]).isspace()
-        ]
         layout = paragraph.layout
+        lines = _lines(paragraph.parts)
         if not lines:
             return
         if layout.number:
-            lines[0].insert(0, (f"{layout.number}\t", _InlineStyle()))
+            lines[0].insert(0, (f"{layout.number}\t", _PLAIN))
             self._paragraph.layout = evolve(self._paragraph.layout, number="")
-        whole = len(lines) == 1
         if self._pending_mark:
             layout = evolve(layout, role=LineRole.NOTE, mark=self._pending_mark)
             self._pending_mark = ""
+        whole = len(lines) == 1
         for index, line in enumerate(lines):
+            bold = all([style.bold or not text.strip() for text, style in line])  # noqa: C419 - half the time of a generator
             start = self.builder.add_line(
-                "".join([text for text, _ in line]),
-                LineLayout(
-                    role=layout.role,
-                    opens=index == 0,
-                    whole=whole,
-                    number="" if index else layout.number,
-                    mark="" if index else layout.mark,
-                    level=layout.level,
-                    bold=all(style.bold or not text.strip() for text, style in line),
-                    cell=layout.cell,
-                ),
+                "".join([text for text, _ in line]) if len(line) > 1 else line[0][0],
+                _line_layout(layout, bold, whole, index == 0),
             )
             for text, style in line:
                 end = start + len(text)
-                if style != _PLAIN:
+                if style is not _PLAIN and style != _PLAIN:
+                    italic, heavy, raised, link = style
                     self.runs.append(
                         TypeRun(
                             span=Span(start, end),
-                            italic=style.italic,
-                            bold=style.bold,
-                            raised=style.raised,
-                            link=style.link,
+                            italic=italic,
+                            bold=heavy,
+                            raised=raised,
+                            link=link,
                         )
                     )
                 start = end
@@ -292,32 +328,31 @@ class _Reader:
 
 def _lines(
     parts: list[tuple[str, _InlineStyle] | None],
-) -> Iterator[list[tuple[str, _InlineStyle]]]:
-    """Yield the lines of a paragraph that are not empty."""
-    line: list[tuple[str, _InlineStyle]] = []
+) -> list[list[tuple[str, _InlineStyle]]]:
+    """Return the lines of a paragraph that are not empty."""
+    lines: list[list[tuple[str, _InlineStyle]]] = [[]]
     for part in parts:
-        if part is not None:
-            line.append(part)
-        elif line:
-            yield line
-            line = []
-    if line:
-        yield line
+        if part is None:
+            lines.append([])
+        else:
+            lines[-1].append(part)
+    return [line for line in lines if any([not text.isspace() for text, _ in line])]  # noqa: C419 - half the time of a generator
 
 
-def _styled(element: etree._Element, style: _InlineStyle) -> _InlineStyle:
-    css = element.get("style")
-    if css:
-        if _SLANTED.search(css):
-            style = style._replace(italic=True)
-        if _HEAVY.search(css):
-            style = style._replace(bold=True)
+def _styled(css: str, style: _InlineStyle) -> _InlineStyle:
+    """Return *style* with what the declarations of an element say of its type."""
+    if _SLANTED.search(css):
+        style = style._replace(italic=True)
+    if _HEAVY.search(css):
+        style = style._replace(bold=True)
     return style
 
 
-def _level(element: etree._Element) -> int | None:
-    level = _HEADINGS.get(str(element.tag))
-    if level is None and (names := element.get("class")):
+@lru_cache(maxsize=1024)
+def _level(tag: str, names: str | None) -> int | None:
+    """Return how deep a heading is, by its tag or its classes; ``None`` for text."""
+    level = _HEADINGS.get(tag)
+    if level is None and names:
         level = next(filter(None, map(heading_level, names.split())), None)
     return level
 
@@ -325,8 +360,7 @@ def _level(element: etree._Element) -> int | None:
 def _sets_number_apart(element: etree._Element, paragraph: _GrowingParagraph) -> bool:
     """Whether an element is the number of a paragraph that only its style sets off from the words after it."""
     return (
-        len(paragraph.parts) == 1
-        and paragraph.parts[0] is not None
+        paragraph.parts[0] is not None
         and _NUMBER.fullmatch(paragraph.parts[0][0]) is not None
         and bool(element.get("class") or element.get("style"))
         and not (element.tail or "")[:1].isspace()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from attrs import frozen
@@ -26,12 +27,8 @@ _SITE_NAMES: Final = {
     "sidebar", "banner", "cookie", "cookies", "social", "share", "sharing", "skip", "toolbar", "pager",
     "pagination", "search",
 }  # fmt: skip
-_CONTENT: Final = (
-    etree.XPath("//main"),
-    etree.XPath("//*[@role='main']"),
-    etree.XPath("//article"),
-)
-_INNER_LINKS: Final = etree.XPath("//a[starts-with(@href, '#')]")
+_CONTENT: Final = ("main", "article")
+_MAIN_ROLE: Final = etree.XPath("//*[@role='main']")
 _HIDDEN: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 # Paged media sets the content of such classes at the foot of the page.
 _NOTE_CLASS: Final = re.compile(r"\.([\w-]{1,60})\s*\{[^{}]{0,500}?float\s*:\s*footnote")
@@ -46,9 +43,9 @@ def words_of(element: etree._Element) -> set[str]:
 def is_hidden(element: etree._Element) -> bool:
     """Whether a browser does not show an element."""
     style = element.get("style")
-    return element.get("hidden") is not None or (
-        style is not None and _HIDDEN.search(style) is not None
-    )
+    if style is not None and _HIDDEN.search(style) is not None:
+        return True
+    return element.get("hidden") is not None
 
 
 @frozen
@@ -68,14 +65,16 @@ class PageParts:
     @classmethod
     def of(cls, root: etree._Element) -> PageParts:
         """Look through the page."""
+        found: dict[str, list[etree._Element]] = {"main": [], "article": [], "style": [], "a": []}
+        for element in root.iter(*found):
+            found[str(element.tag)].append(element)
         content = None
-        for find in _CONTENT:
-            found = find(root)
-            if len(found) == 1:
-                content = found[0]
+        for each in (found["main"], _MAIN_ROLE(root), found["article"]):
+            if len(each) == 1:
+                content = each[0]
                 break
-        styles = "".join(style.text or "" for style in root.iter("style"))
-        return cls(content, frozenset(_NOTE_CLASS.findall(styles)), _calls(root))
+        styles = "".join([style.text or "" for style in found["style"]])
+        return cls(content, frozenset(_NOTE_CLASS.findall(styles)), _calls(found["a"]))
 
     def is_site(self, element: etree._Element) -> bool:
         """Whether an element begins a part that is the site's."""
@@ -103,11 +102,13 @@ def _holds(element: etree._Element, inner: etree._Element) -> bool:
     )
 
 
-def _calls(root: etree._Element) -> dict[str, str]:
+def _calls(links: Iterable[etree._Element]) -> dict[str, str]:
     """Return the notes that raised links within the page lead to."""
     found: dict[str, str] = {}
-    for link in _INNER_LINKS(root):
+    for link in links:
         target = link.get("href", "")
+        if target[:1] != "#":
+            continue
         parent = link.getparent()
         raised = (
             (parent is not None and parent.tag == "sup")

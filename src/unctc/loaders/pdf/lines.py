@@ -13,10 +13,11 @@ from attrs import define, evolve, field
 
 from unctc.languages.rules.punctuation import COMMAS, FULL_STOPS, SEMICOLONS
 from unctc.layout.line_layout import Column, LineLayout
-from unctc.layout.runs import PageLayout, TypeRun
+from unctc.layout.runs import TypeRun
 from unctc.layout.source_builder import SourceBuilder
 from unctc.loaders.pdf.pdfium import LinkArea, RawLine, RawPiece
 from unctc.model.locations import Span
+from unctc.model.pages import PageLayout
 
 __all__ = ["PageWriter", "without_stray_spaces"]
 
@@ -24,6 +25,9 @@ _SLANTED: Final = 1 << 6
 _FORCED_BOLD: Final = 1 << 18
 _RAISED_SIZE: Final = 0.8
 _RAISED_BY: Final = 0.12
+_HIGHEST: Final = 0.7
+"""How far above the line, in sizes of its type, the call of a note is at most."""
+_LONGEST_CALL: Final = 5
 _ONE_LINE: Final = 0.2
 """How far apart, in sizes of type, the baselines of one line may be."""
 _BESIDE: Final = 1.5
@@ -66,7 +70,7 @@ def without_stray_spaces(pages: Sequence[Sequence[RawLine]]) -> list[list[RawLin
             if not line.doubts:
                 continue
             if text is None:
-                text = "\n".join(each.text for every in pages for each in every)
+                text = "\n".join(each.text for every in pages for each in every).lower()
             stray = [at for at in line.doubts if _is_stray(line.text, at, text)]
             if stray:
                 lines[index] = _without(line, stray)
@@ -81,11 +85,19 @@ def _is_stray(line: str, at: int, text: str) -> bool:
     if before[-1:] in tuple(".,") and before[-2:-1].isdigit():
         return after[:1].isdigit()
     head, tail = _HEAD.search(before), _TAIL.match(after)
-    return (
-        head is not None
-        and tail is not None
-        and re.search(rf"\b{head.group()}{tail.group()}\b", text, re.IGNORECASE) is not None
-    )
+    return head is not None and tail is not None and _has_word(head.group() + tail.group(), text)
+
+
+def _has_word(word: str, text: str) -> bool:
+    """Whether *text*, which is in small letters, has *word* by itself."""
+    word = word.lower()
+    at = text.find(word)
+    while at >= 0:
+        end = at + len(word)
+        if not (text[at - 1 : at].isalnum() or text[end : end + 1].isalnum()):
+            return True
+        at = text.find(word, at + 1)
+    return False
 
 
 def _without(line: RawLine, blanks: Sequence[int]) -> RawLine:
@@ -121,44 +133,52 @@ class PageWriter:
         for line in _joined(lines):
             above = self._add_line(line, above, boxes)
         self.pages.append(evolve(page, start=start, end=self.builder.length, boxes=boxes))
-        raw = self.builder.text_from(start) if links else ""
+        if not links:
+            return
+        raw = self.builder.text_from(start)
+        middles = [(low + top) / 2 for low, top in zip(boxes[3::6], boxes[5::6], strict=True)]
         for link in links:
-            span = _span_in(boxes, link)
+            span = _span_in(boxes, middles, link)
             if span is not None and (span := _trimmed(span, raw, start)) is not None:
                 self._links.append(TypeRun(span=span, link=link.address))
 
     def _add_line(self, line: RawLine, above: float | None, boxes: array[float]) -> float | None:
-        pieces = line.pieces
+        text, pieces, packed, right_to_left, _ = line
         if not pieces:
-            self.builder.add_line(line.text, LineLayout())
+            self.builder.add_line(text, LineLayout())
             return above
-        main = _main(pieces)
-        text = line.text.translate(_MIRRORED) if line.right_to_left else line.text
-        styles = [style_of(piece.font, piece.flags) for piece in pieces]
+        first = main = pieces[0]
+        styles = [style_of(first.font, first.flags)]
+        columns: tuple[Column, ...] = ()
+        if len(pieces) > 1:
+            main = _main(pieces)
+            styles += [style_of(piece.font, piece.flags) for piece in pieces[1:]]
+            columns = _columns(line, main.size)
+        baseline, size = main.baseline, main.size
         start = self.builder.add_line(
-            text,
+            text.translate(_MIRRORED) if right_to_left else text,
             LineLayout(
-                left=pieces[0].left,
+                left=first.left,
                 right=pieces[-1].right,
-                baseline=main.baseline,
-                size=main.size,
-                gap=None if above is None else above - main.baseline,
-                bold=all(style.bold for style in styles),
-                columns=_columns(line, main.size) if len(pieces) > 1 else (),
+                baseline=baseline,
+                size=size,
+                gap=None if above is None else above - baseline,
+                bold=all([style.bold for style in styles]),  # noqa: C419 - half the time of a generator
+                columns=columns,
             ),
         )
-        packed = line.boxes
         for at in range(0, len(packed), 6):
             packed[at] += start
             packed[at + 1] += start
         boxes.extend(packed)
+        if len(pieces) == 1:
+            self._types.append((start, start + first.end, styles[0], False))
+            return baseline
+        smaller, raised_by = size * _RAISED_SIZE, baseline + size * _RAISED_BY
         for piece, style in zip(pieces, styles, strict=True):
-            raised = (
-                piece.size < main.size * _RAISED_SIZE
-                and piece.baseline > main.baseline + main.size * _RAISED_BY
-            )
+            raised = piece.size < smaller and piece.baseline > raised_by
             self._types.append((start + piece.start, start + piece.end, style, raised))
-        return main.baseline
+        return baseline
 
     def runs(self) -> list[TypeRun]:
         """Return the runs of all pages: stretches whose type is not that of most of the text, and links."""
@@ -189,7 +209,7 @@ def _joined(lines: Sequence[RawLine]) -> Iterator[RawLine]:
     """Yield *lines*, with those that go on on one baseline joined: PDFium ends a line after a raised call."""
     last: RawLine | None = None
     for line in lines:
-        if last is not None and _is_same_line(last, line):
+        if last is not None and _begins_beside(last, line) and _is_same_line(last, line):
             gap = line.pieces[0].left - last.pieces[-1].right
             text = last.text + " " * (gap > _BLANK * last.pieces[-1].size)
             by = len(text)
@@ -211,6 +231,15 @@ def _joined(lines: Sequence[RawLine]) -> Iterator[RawLine]:
         yield last
 
 
+def _begins_beside(last: RawLine, line: RawLine) -> bool:
+    """Whether a line begins about where the one before ends: hardly any does, and most is seen by that."""
+    before, after = last.pieces, line.pieces
+    return (
+        bool(before and after)
+        and after[0].left > before[-1].right - before[-1].size - after[0].size
+    )
+
+
 def _is_same_line(last: RawLine, line: RawLine) -> bool:
     """Whether PDFium has cut one line in two: the second part begins beside the first, on its baseline."""
     if not last.pieces or not line.pieces:
@@ -220,7 +249,12 @@ def _is_same_line(last: RawLine, line: RawLine) -> bool:
     if not -size < gap < _BESIDE * size or last.right_to_left or line.right_to_left:
         return False
     before, after = _main(last.pieces), _main(line.pieces)
-    return abs(before.baseline - after.baseline) < _ONE_LINE * max(before.size, after.size)
+    if abs(before.baseline - after.baseline) < _ONE_LINE * max(before.size, after.size):
+        return True
+    # The call of a note that ends a line.
+    raised = after.baseline - before.baseline
+    small = after.size < _RAISED_SIZE * before.size and len(line.text) <= _LONGEST_CALL
+    return small and _RAISED_BY * before.size < raised < _HIGHEST * before.size
 
 
 def _main(pieces: Sequence[RawPiece]) -> RawPiece:
@@ -252,13 +286,19 @@ def _columns(line: RawLine, size: float) -> tuple[Column, ...]:
     )
 
 
-def _span_in(boxes: array[float], link: LinkArea) -> Span | None:
-    """Return the stretch of the source that lies in the area of *link*; characters count by their middle."""
+def _span_in(boxes: array[float], middles: Sequence[float], link: LinkArea) -> Span | None:
+    """Return the stretch of the source that lies in the area of *link*; characters count by their middle.
+
+    Args:
+        boxes: the boxes of the page, six numbers each.
+        middles: how high the middle of each box is.
+        link: the area.
+    """
     found: list[tuple[int, int]] = []
-    for at in range(0, len(boxes), 6):
-        start, end, left, bottom, right, top = boxes[at : at + 6]
-        middle = (bottom + top) / 2
-        if not link.bottom <= middle <= link.top or right <= link.left or left >= link.right:
+    low, high = link.bottom, link.top
+    for index in [at for at, middle in enumerate(middles) if low <= middle <= high]:
+        start, end, left, _, right, _ = boxes[6 * index : 6 * index + 6]
+        if right <= link.left or left >= link.right:
             continue
         width = (right - left) / (end - start) or 1
         first = int(start) + max(0, round((link.left - left) / width))

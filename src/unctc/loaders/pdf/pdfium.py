@@ -16,7 +16,8 @@ from typing import Any, Final, NamedTuple
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from unctc.layout.runs import PageLayout
+from unctc.loaders.pdf.right_to_left import logical_order
+from unctc.model.pages import PageLayout
 
 __all__ = ["LinkArea", "PdfFile", "RawLine", "RawPiece"]
 
@@ -29,6 +30,7 @@ _EDGE: Final = 0.01
 _unpacked: Final = struct.Struct("4d").unpack
 _INT, _ADDRESS = ctypes.c_int, ctypes.c_void_p
 _NAME_LENGTH: Final = 128
+_URL_LENGTH: Final = 1024
 _NARROW: Final = 0.4
 """How wide, in heights of a box, a gap is at most that need not be a blank."""
 _MOST_PIECES: Final = 400
@@ -68,7 +70,7 @@ class RawPiece(NamedTuple):
 class RawLine(NamedTuple):
     """A line as PDFium gives it.
 
-    ``boxes`` are six numbers a box, as in :class:`~unctc.layout.runs.PageLayout`, counted in the line. Word
+    ``boxes`` are six numbers a box, as in :class:`~unctc.model.pages.PageLayout`, counted in the line. Word
     sets a line in many objects, so that a piece of one type may have several boxes. ``doubts`` are blanks that
     are not in the file: PDFium saw a gap between two objects, and it is narrow.
     """
@@ -103,10 +105,12 @@ class PdfFile:
         first = ctypes.addressof(self._numbers)
         self._places = tuple(first + 8 * index for index in range(4))
         self._font = ctypes.create_string_buffer(_NAME_LENGTH)
+        self._url = ctypes.create_string_buffer(_URL_LENGTH)
         self._flags = ctypes.c_int()
         self._font_place = ctypes.addressof(self._font)
         self._flags_place = ctypes.addressof(self._flags)
         self._names: dict[bytes, str] = {}
+        self._fonts: dict[str, str] = {}
 
     def close(self) -> None:
         """Close the file."""
@@ -143,15 +147,20 @@ class PdfFile:
 
     def page(self, index: int) -> tuple[PageLayout, list[RawLine], list[LinkArea]]:
         """Return a page without its boxes, its lines in the order of the file, and its links."""
-        page = self._document[index]
-        text_page = page.get_textpage()
+        # Without pypdfium2's own classes for pages, which cost more than some pages have text.
+        page = pdfium.FPDF_LoadPage(self._document, index)
+        text_page = pdfium.FPDFText_LoadPage(page) if page else None
         try:
-            width, height = page.get_size()
+            if not page or not text_page:
+                raise pypdfium2.PdfiumError(f"page {index + 1} cannot be read")
+            width, height = pdfium.FPDF_GetPageWidthF(page), pdfium.FPDF_GetPageHeightF(page)
             layout = PageLayout(number=index + 1, start=0, end=0, width=width, height=height)
             return layout, list(self._lines(text_page)), list(self._links(page))
         finally:
-            text_page.close()
-            page.close()
+            if text_page:
+                pdfium.FPDFText_ClosePage(text_page)
+            if page:
+                pdfium.FPDF_ClosePage(page)
 
     def _lines(self, page: Any) -> Iterator[RawLine]:  # noqa: ANN401 - a handle
         count = pdfium.FPDFText_CountChars(page)
@@ -161,65 +170,118 @@ class PdfFile:
         written = pdfium.FPDFText_GetText(page, 0, count, buffer)
         text = bytes(buffer)[: 2 * max(written - 1, 0)].decode("utf-16-le", "replace")
         exact = len(text) == count
-        handle = ctypes.cast(page.raw, _ADDRESS).value or 0
+        handle = ctypes.cast(page, _ADDRESS).value or 0
         for match in _LINE.finditer(text):
-            shown = match.group().rstrip("\r\n ")
+            printed = match[0]
+            shown = printed.rstrip("\r\n ")
             if not shown or shown.isspace():
                 continue
             start = match.start()
-            lead = len(shown) - len(shown.lstrip())
-            start, shown = start + lead, shown[lead:]
-            at = start if exact else _character_at(page, text, start)
-            yield self._line(handle, at, shown)
+            if shown[0].isspace():
+                start += len(shown) - len(shown.lstrip())
+                shown = shown.lstrip()
+            yield self._line(handle, start if exact else _character_at(page, text, start), shown)
 
     def _line(self, page: int, start: int, shown: str) -> RawLine:
-        text = shown.replace(_HYPHEN, "-").replace("\0", " ")
-        right_to_left = not text.isascii() and _RIGHT_TO_LEFT.search(text) is not None
+        text = shown
+        if _HYPHEN in text or "\0" in text:
+            text = text.replace(_HYPHEN, "-").replace("\0", " ")
+        right_to_left = not text.isascii() and _is_right_to_left(text)
         boxes = self._boxes(page, start, len(shown))
+        if right_to_left:
+            text = logical_order(self._characters(page, start, text))
         if len(boxes) > 1 and (right_to_left or len(boxes) > _MOST_PIECES):
             lefts, bottoms, rights, tops = zip(*boxes, strict=True)
             boxes = [(min(lefts), min(bottoms), max(rights), max(tops))]
+        if len(boxes) == 1:  # nearly all lines of most makers
+            (box,) = boxes
+            size, font, flags = self._type_at(page, start)
+            _origin(page, start, self._places[0], self._places[1])
+            piece = RawPiece(0, len(text), box[0], box[2], self._numbers[1], size, font, flags)
+            return RawLine(text, (piece,), [0, len(text), *box], right_to_left)
+        return self._line_of_pieces(page, start, text, boxes)
+
+    def _line_of_pieces(
+        self, page: int, start: int, text: str, boxes: list[tuple[float, ...]]
+    ) -> RawLine:
         pieces: list[RawPiece] = []
         packed: list[float] = []
         doubts: list[int] = []
-        first, length = 0, len(shown)
-        for index, box in enumerate(boxes, 1):
+        first, length, right_edge = 0, len(text), boxes[-1][2] if boxes else 0
+        known: tuple[float, str, int] | None = None
+        begin, left, right, baseline = 0, 0.0, 0.0, 0.0
+        following = iter(boxes)
+        next(following, None)
+        for box in boxes:
             last = length
-            if index < len(boxes):
-                edge = boxes[index][0]
+            if (after := next(following, None)) is not None:
+                edge = after[0]
                 # The guess goes by the share of the rest of the line that this box has.
-                guess = int((length - first) * (edge - box[0]) / max(boxes[-1][2] - box[0], 1))
-                last = self._first(page, start, (first + 1, length, first + guess), edge)
-                last = min(last, length)
+                guess = int((length - first) * (edge - box[0]) / max(right_edge - box[0], 1))
+                last = self._first(page, start, first + 1, length, first + guess, edge)
                 if text[last - 1] == " " and (
                     edge - box[2] < _NARROW * (box[3] - box[1])
                     and _is_generated(page, start + last - 1)
                 ):
                     doubts.append(last - 1)
-            if first < last:
-                packed += (first, last, *box)
-                self._add_piece(page, start, (first, last, box[0], box[2]), pieces)
-                first = last
-        return RawLine(text, tuple(pieces), packed, right_to_left, tuple(doubts))
+            if first >= last:
+                continue
+            packed += (first, last, *box)
+            type_ = self._type_at(page, start + first)
+            if known is None or type_ != known or box[0] - right >= type_[0]:
+                if known is not None:
+                    pieces.append(RawPiece(begin, first, left, right, baseline, *known))
+                # What is raised or lowered is smaller, too.
+                if not pieces or pieces[0].size != type_[0]:
+                    _origin(page, start + first, self._places[0], self._places[1])
+                    baseline = self._numbers[1]
+                else:
+                    baseline = pieces[0].baseline
+                known, begin, left = type_, first, box[0]
+            right = box[2]
+            first = last
+        if known is not None:
+            pieces.append(RawPiece(begin, first, left, right, baseline, *known))
+        return RawLine(text, tuple(pieces), packed, right_to_left=False, doubts=tuple(doubts))
+
+    def _characters(self, page: int, start: int, text: str) -> Iterator[tuple[str, float, float]]:
+        """Yield the characters of a line, each with where it begins and ends on the page."""
+        left, bottom, right, top = self._places
+        numbers = self._numbers
+        for index, character in enumerate(text):
+            _character_box(page, start + index, left, right, bottom, top)
+            yield character, numbers[0], numbers[2]
 
     def _boxes(self, page: int, start: int, length: int) -> list[tuple[float, ...]]:
         left, bottom, right, top = self._places
         boxes = []
+        numbers = self._numbers
         for index in range(_count_pieces(page, start, length)):
             _piece_box(page, index, left, top, right, bottom)
-            boxes.append(_unpacked(self._numbers))
+            boxes.append(_unpacked(numbers))
         return boxes
 
-    def _first(self, page: int, start: int, search: tuple[int, int, int], edge: float) -> int:
-        """Return the first character that begins at *edge* or right of it, looking from a guess outward."""
+    def _first(self, page: int, start: int, low: int, high: int, at: int, edge: float) -> int:
+        """Return the first character that begins at *edge* or right of it, looking from a guess outward.
+
+        Args:
+            page: the handle of the page.
+            start: where the line begins.
+            low: the first character that it may be, counted in the line.
+            high: the end of the line.
+            at: the guess.
+            edge: where the box begins.
+        """
         left, bottom, right, top = self._places
         numbers = self._numbers
         edge -= _EDGE
-        low, high, at = search
         for step in (2, 4, 8, 0):  # near the guess first, then by halves
-            at = min(max(at, low), high - 1)
             if low >= high:
-                return low
+                return high
+            if at < low:
+                at = low
+            elif at >= high:
+                at = high - 1
             _character_box(page, start + at, left, right, bottom, top)
             if numbers[0] < edge:
                 low, at = at + 1, at + step
@@ -232,52 +294,45 @@ class PdfFile:
                 low = at + 1
             else:
                 high = at
-        return low
+        return high
 
-    def _add_piece(
-        self, page: int, line: int, box: tuple[int, int, float, float], pieces: list[RawPiece]
-    ) -> None:
-        """Add what is in *box*, or make the piece before longer where the type is the same and no gap between."""
-        start, end, left, right = box
-        at = line + start
-        size = _font_size(page, at)
+    def _type_at(self, page: int, at: int) -> tuple[float, str, int]:
+        """Return the size, the font and its flags of a character."""
         _font_info(page, at, self._font_place, _NAME_LENGTH, self._flags_place)
-        font, flags = self._name(self._font.value), self._flags.value
-        if pieces:
-            last = pieces[-1]
-            same = last.size == size and last.font == font and last.flags == flags
-            if same and left - last.right < size:
-                pieces[-1] = RawPiece(last[0], end, last[2], right, last[4], size, font, flags)
-                return
-        if pieces and pieces[0].size == size:
-            baseline = pieces[0].baseline  # what is raised or lowered is smaller, too
-        else:
-            _origin(page, at, self._places[0], self._places[1])
-            baseline = self._numbers[1]
-        pieces.append(RawPiece(start, end, left, right, baseline, size, font, flags))
-
-    def _name(self, font: bytes) -> str:
-        name = self._names.get(font)
-        if name is None:
+        name = self._font.value
+        font = self._names.get(name)
+        if font is None:
             # The six letters before the plus sign say that a part of the font is in the file.
-            name = re.sub(r"^[A-Z]{6}\+", "", font.decode("utf-8", "replace"))
-            self._names[font] = name
-        return name
+            plain = re.sub(r"^[A-Z]{6}\+", "", name.decode("utf-8", "replace"))
+            font = self._names[name] = self._fonts.setdefault(plain, plain)
+        return _font_size(page, at), font, self._flags.value
 
     def _links(self, page: Any) -> Iterator[LinkArea]:  # noqa: ANN401
         position = ctypes.c_int(0)
         link = pdfium.FPDF_LINK()
         area = pdfium.FS_RECTF()
-        while pdfium.FPDFLink_Enumerate(page, ctypes.byref(position), ctypes.byref(link)):
+        place, found = ctypes.byref(position), ctypes.byref(link)
+        while pdfium.FPDFLink_Enumerate(page, place, found):
             action = pdfium.FPDFLink_GetAction(link)
             if not action or pdfium.FPDFAction_GetType(action) != pdfium.PDFACTION_URI:
                 continue
-            length = pdfium.FPDFAction_GetURIPath(self._document, action, None, 0)
+            address = self._address(action)
+            if address and pdfium.FPDFLink_GetAnnotRect(link, ctypes.byref(area)):
+                yield LinkArea(area.left, area.bottom, area.right, area.top, address)
+
+    def _address(self, action: Any) -> str:  # noqa: ANN401
+        buffer = self._url
+        length = pdfium.FPDFAction_GetURIPath(self._document, action, buffer, _URL_LENGTH)
+        if length > _URL_LENGTH:
             buffer = ctypes.create_string_buffer(length)
             pdfium.FPDFAction_GetURIPath(self._document, action, buffer, length)
-            if pdfium.FPDFLink_GetAnnotRect(link, ctypes.byref(area)):
-                address = buffer.value.decode("utf-8", "replace")
-                yield LinkArea(area.left, area.bottom, area.right, area.top, address)
+        return buffer.value.decode("utf-8", "replace") if length else ""
+
+
+def _is_right_to_left(text: str) -> bool:
+    """Whether most letters of a line are of a script that runs from right to left."""
+    found = len(_RIGHT_TO_LEFT.findall(text))
+    return found > 0 and 2 * found > sum(map(str.isalpha, text))
 
 
 def _character_at(page: Any, text: str, index: int) -> int:  # noqa: ANN401

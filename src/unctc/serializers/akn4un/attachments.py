@@ -9,7 +9,6 @@ from typing import Final
 from attrs import evolve, fields
 from lxml import etree
 
-from unctc.model.bodies import Body
 from unctc.model.due import DueDate
 from unctc.model.letters import Attachment
 from unctc.model.mandates import Deliverable, Mandate
@@ -17,6 +16,7 @@ from unctc.model.passages import Passage
 from unctc.model.programmes import WorkProgramme
 from unctc.schemas.akn4un import AKN, PRESERVED, element, number_said, sub
 from unctc.schemas.fact_elements import OF_TEXT, TEXT, fact_element, note_interpretation
+from unctc.schemas.ontology import BODY_EIDS
 from unctc.serializers.akn4un.blocks import write_sectioned
 from unctc.serializers.akn4un.context import WriteContext
 from unctc.serializers.akn4un.inline_marks import InlineMark
@@ -27,7 +27,6 @@ from unctc.serializers.akn4un.work_iris import UNNUMBERED, iri_of_work, number_o
 __all__ = ["write_attachments", "write_title"]
 
 _NS: Final = f"{{{AKN}}}"
-_AUTHORS: Final = {Body.CTC: "ctc", Body.CTED: "cted"}
 
 
 def write_title(
@@ -89,7 +88,7 @@ def _attachment(
         context.facts.append(fact)
     document = sub(box, "doc", name=attachment.kind)
     programme = attachment.programme
-    author = _AUTHORS.get(programme.body, "ctc") if programme and programme.body else "ctc"
+    author = BODY_EIDS[programme.body] if programme and programme.body else metadata.author
     sub(document, "meta").append(identification(evolve(metadata, author=author)))
     context.prefix = f"{eid}__"
     if attachment.title is not None:

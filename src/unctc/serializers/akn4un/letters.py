@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from lxml import etree
 
+from unctc.model.bodies import Body, committee_of
 from unctc.model.letters import Letter, TransmittalLetter
 from unctc.model.passages import Signature
 from unctc.schemas.akn4un import OFFICIAL_LETTER, PRESERVED, element, sub
 from unctc.schemas.fact_elements import fact_element
 from unctc.schemas.iris import Iri
+from unctc.schemas.ontology import BODY_EIDS, ENTRIES
 from unctc.serializers.akn4un.attachments import write_attachments, write_title
 from unctc.serializers.akn4un.blocks import write_paragraph
 from unctc.serializers.akn4un.context import WriteContext
@@ -24,11 +26,12 @@ def write_letter(letter: Letter) -> etree._Element:
     """Return the letter as a ``doc``."""
     context = WriteContext(letter)
     date = letter.letter.date if letter.letter else None
+    author = _committee(letter)
     metadata = DocumentMetadata(
         work=Iri(
             kind="doc",
             subtype="communication",
-            actor="unsc-ctc",
+            actor=ENTRIES[author].tail.removeprefix("un/"),
             date=date.isoformat() if date else "",
             number=number_of(letter.symbol) if letter.symbol else UNNUMBERED,
         ),
@@ -40,7 +43,7 @@ def write_letter(letter: Letter) -> etree._Element:
         original=letter.original_language,
         job_number=letter.job_number,
         distribution=letter.distribution,
-        author="ctc",
+        author=author,
     )
     written = element("doc", name=OFFICIAL_LETTER, contains="originalVersion")
     written.append(cover_page(metadata, context))
@@ -53,6 +56,13 @@ def write_letter(letter: Letter) -> etree._Element:
     people = [context.fitting(name, "signature")] if name else []
     written.insert(0, meta_of(written, metadata, context, people))
     return written
+
+
+def _committee(letter: Letter) -> str:
+    """Return the eId of the committee whose programmes are attached; that of the Council where none is known."""
+    committees = (committee_of(each.body) for each in letter.programmes)
+    known = next((each for each in committees if each is not None), Body.SECURITY_COUNCIL)
+    return BODY_EIDS[known]
 
 
 def _transmittal(

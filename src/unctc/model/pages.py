@@ -1,15 +1,15 @@
-"""Where on its page a range of the source is: boxes to mark words with."""
+"""Pages, and where on them a range of the source is: boxes to mark words with."""
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Iterator, Sequence
 
-from attrs import frozen
+from attrs import field, frozen
 
-from unctc.layout.runs import PageLayout
-from unctc.model.locations import Span
+from unctc.model.locations import Location, Span
 
-__all__ = ["Box", "boxes_of"]
+__all__ = ["Box", "DocumentLayout", "PageLayout", "boxes_of"]
 
 _FIELDS = 6
 _SAME_LINE = 0.5
@@ -33,6 +33,32 @@ class Box:
     bottom: float
     right: float
     top: float
+
+
+def _boxes() -> Sequence[float]:
+    return array("d")
+
+
+@frozen(kw_only=True)
+class PageLayout:
+    """A page: which part of the source is on it, and where its pieces are set.
+
+    Attributes:
+        number: counted from 1 in the file.
+        start: the offset of its first character in the source.
+        end: the offset after its last.
+        width: its width in points.
+        height: its height in points.
+        boxes: six numbers a piece of a line, packed: first offset, offset after the last, left, bottom,
+            right, top.
+    """
+
+    number: int
+    start: int
+    end: int
+    width: float
+    height: float
+    boxes: Sequence[float] = field(factory=_boxes, repr=False)
 
 
 def boxes_of(pages: Sequence[PageLayout], ranges: Iterable[Span]) -> tuple[Box, ...]:
@@ -86,3 +112,40 @@ def _on_one_line(one: Box, other: Box) -> bool:
     lower = min(one.top - one.bottom, other.top - other.bottom)
     near = other.left - one.right < max(one.top - one.bottom, other.top - other.bottom) * 3
     return one.page == other.page and shared > _SAME_LINE * lower and near
+
+
+@frozen(kw_only=True)
+class DocumentLayout:
+    """Where the text of a document is set on the pages of the file that it was read from.
+
+    It is derived from the file: no format writes it, and it does not count when documents are compared.
+
+    Attributes:
+        pages: the pages, in order.
+
+    Example:
+        >>> page = PageLayout(
+        ...     number=1,
+        ...     start=0,
+        ...     end=10,
+        ...     width=595,
+        ...     height=842,
+        ...     boxes=array("d", (0, 10, 72, 700, 172, 712)),
+        ... )
+        >>> layout = DocumentLayout(pages=(page,))
+        >>> [(box.page, box.left, box.right) for box in layout.boxes(Location(5, 10, 1))]
+        [(1, 122.0, 172.0)]
+    """
+
+    pages: tuple[PageLayout, ...] = ()
+
+    def boxes(self, location: Location) -> tuple[Box, ...]:
+        """Return where on the pages *location* is, one box a line.
+
+        The ends are found by their share of the type around them: half of them are less than two points off,
+        which is enough to mark words.
+
+        Args:
+            location: the place of a passage, of a citation (``passage.locate(citation.span)``), of a finding.
+        """
+        return boxes_of(self.pages, location.ranges)

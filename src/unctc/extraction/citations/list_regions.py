@@ -1,0 +1,72 @@
+"""Where in plain text lists are: from a head to the last line that begins with a number."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from unctc.extraction.citations.compiled_rules import CompiledRules
+from unctc.extraction.citations.list_heads import HeadForm, list_head
+from unctc.extraction.citations.list_segments import segments_of_text
+from unctc.extraction.citations.lists import NUMBER_SHAPE, ListedNumbers, listed_numbers
+from unctc.extraction.citations.normalization import plain_text
+
+__all__ = ["listed_in_lines"]
+
+_SHAPED_LINE: Final = re.compile(rf"^(?={NUMBER_SHAPE.pattern})", re.VERBOSE | re.MULTILINE)
+_LINE_WITHOUT_DIGITS: Final = re.compile(r"^[^\d\n]{3,200}$", re.MULTILINE)
+_FAR_ABOVE: Final = 2000
+_AHEAD: Final = 3
+
+
+def listed_in_lines(lines: str, plain: str, compiled: CompiledRules) -> list[ListedNumbers]:
+    """Return the numbers that stand under heads in a text of which nothing but its lines is known.
+
+    Args:
+        lines: the text with its line breaks.
+        plain: the same, its typography made plain.
+        compiled: the language.
+    """
+    found: list[ListedNumbers] = []
+    for start, end in _regions(lines, compiled):
+        segments = tuple(segments_of_text(lines, start, end))
+        found += listed_numbers(plain, segments, compiled)
+    return found
+
+
+def _regions(text: str, compiled: CompiledRules) -> Iterator[tuple[int, int]]:
+    """Yield from where to where lists may be: from a head to the last line that begins like one of its list.
+
+    Most texts have none, and of most lines it is quickly seen that they are no heads.
+    """
+    opened: int | None = None
+    last = 0
+    for shaped in _SHAPED_LINE.finditer(text):
+        start = shaped.start()
+        if opened is not None and start - last > _FAR_ABOVE:
+            yield opened, _line_end(text, last)
+            opened = None
+        if opened is None:
+            opened = _head_above(text, max(last, start - _FAR_ABOVE), start, compiled)
+        last = start
+    if opened is not None:
+        yield opened, _line_end(text, last)
+
+
+def _line_end(text: str, start: int) -> int:
+    end = text.find("\n", start)
+    return len(text) if end < 0 else end
+
+
+def _head_above(text: str, start: int, end: int, compiled: CompiledRules) -> int | None:
+    """Return where a line begins that may be the head of the numbers at *end*."""
+    for line in _LINE_WITHOUT_DIGITS.finditer(text, start, end):
+        if not compiled.list_noun.search(text, *line.span()):
+            continue
+        found = list_head(plain_text(line[0]), compiled)
+        near = text.count("\n", line.end(), end) <= _AHEAD
+        if found is not None and (found.form is HeadForm.WHOLE or near):
+            # A heading above may name the body: "General Assembly", and below it "Resolutions".
+            return text.rfind("\n", 0, max(line.start() - 1, 0)) + 1
+    return None

@@ -1,0 +1,333 @@
+"""Numbers that stand under a head, in a list or in a column: where they are, and what the head says of them.
+
+In the United Nations' own documents most mandates are cited so::
+
+    General Assembly resolutions
+    43/222 A–E; 80/234    Pattern of conferences
+    59/276, sect. XI      Strengthened and unified security management system
+
+A list goes on over headings within it, repeated heads and page ends, and through titles of several lines, for as long
+as lines begin with numbers; a numbered paragraph or a paragraph of prose ends it.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from attrs import define, field, frozen
+
+from unctc.extraction.citations.candidate_search import candidates_in
+from unctc.extraction.citations.candidates import Candidate
+from unctc.extraction.citations.citation_context import ASIDE
+from unctc.extraction.citations.compiled_rules import CompiledRules
+from unctc.extraction.citations.list_heads import (
+    FoundHead,
+    HeadForm,
+    ListHead,
+    ends_with_noun,
+    is_small,
+    list_head,
+)
+from unctc.extraction.citations.list_segments import ListSegment
+
+__all__ = [
+    "NUMBER_SHAPE",
+    "ListedNumbers",
+    "listed_numbers",
+    "numbers_end",
+]
+
+# Of what begins a line of a list: a number with a slash or a bracket, perhaps after a noun, or a symbol.
+NUMBER_SHAPE: Final = re.compile(
+    r"""
+    [^\w\n]{0,4} (?: [^\W\d_]{1,20}+ \.? [ ]{1,2} ){0,3} (?: [A-Z][A-Z./-]{0,12}+ | [^\W\d_]{0,4}+ )
+    \d{1,4}+ (?: [ ]?[/(] | [ ]?[^\W\d_](?:-[^\W\d_])?[ ]?\( | (?<=\d\d\d)[ ]*(?:[,;\t\n]|$) )
+    """,
+    re.VERBOSE,
+)
+_DIGIT: Final = re.compile(r"\d")
+# 2.17, 8.III.25, (a), IV.: what opens a paragraph or a section.
+_PARAGRAPH: Final = re.compile(
+    r"(?:\d{1,3}[A-Z]?\.(?:[\dIVXLA-Z]{1,5}\.?){0,3}|\([a-z]{1,4}\)|[IVXL]{1,5}\.)(?: |$)"
+)
+_NUMBERS_ALONE: Final = re.compile(
+    r"[1-9]\d{2,3}(?:(?: ?[,;、،]| [^\W\d]{1,3}) {0,2}[1-9]\d{2,3})*"
+)
+_PART_OF_TITLE: Final = re.compile(r" [^\W\d_A-Z]")
+_OPEN_END: Final = re.compile(r"(?:[,;、،؛]|\b[A-Z]|-)$")
+_LONGEST_TITLE: Final = 16
+"""Over how many lines the title of an act may run, subheadings included."""
+_LONGEST_PARAGRAPH: Final = 400
+_AHEAD: Final = 3
+_HEAD_WINDOW: Final = 10
+"""Within how many lines after a head its first numbers are, headings and titles between them."""
+_PRINCIPAL: Final = frozenset({"A", "S", "E", "T", "A/HRC", "E/CN.4"})
+_WITHIN: Final = ASIDE | {"numero"}
+_SEMICOLONS: Final = (";", "；", "؛")
+_SAME_EDGE: Final = 4.0
+_INDENT: Final = 15.0
+
+
+@frozen
+class ListedNumbers:
+    """A stretch of a text that is nothing but the numbers of acts, and the head that they stand under."""
+
+    start: int
+    end: int
+    head: ListHead
+
+
+def listed_numbers(
+    plain: str, segments: Sequence[ListSegment], compiled: CompiledRules
+) -> tuple[ListedNumbers, ...]:
+    """Return the numbers in *plain* that stand under a head, in order.
+
+    Args:
+        plain: the text, its typography made plain.
+        segments: its lines and cells, in the order in which they are read.
+        compiled: the language.
+    """
+    if not any(NUMBER_SHAPE.match(plain, each.start, each.end) for each in segments):
+        return ()
+    return tuple(_ListScan(plain, segments, compiled).scan())
+
+
+@define
+class _ListScan:
+    """How far the reading of lists has come."""
+
+    plain: str
+    segments: Sequence[ListSegment]
+    compiled: CompiledRules
+    head: ListHead | None = None
+    _table: int | None = None
+    _columns: dict[int, ListHead] = field(factory=dict)
+    _since: int = 0
+    _title_edges: set[float] = field(factory=set)
+    _item_edges: set[float] = field(factory=set)
+    _open: bool = False
+    _next_shape: int = -1
+    _last: int = -1
+
+    def scan(self) -> Iterator[ListedNumbers]:
+        """Yield the numbers of all lists."""
+        for index, segment in enumerate(self.segments):
+            self._enter_table(segment)
+            head = self._columns.get(segment.column) if self._columns else self.head
+            end = self._item_end(index, segment, head)
+            if head is not None and end is not None:
+                self._since, self._last = 0, index
+                if segment.left is not None:
+                    self._item_edges.add(segment.left)
+                self._open = bool(
+                    end >= segment.end - 1
+                    and _OPEN_END.search(self.plain[segment.start : segment.end])
+                )
+                yield ListedNumbers(segment.start, end, head)
+                continue
+            if self._item_edges and segment.column and segment.left is not None:
+                self._title_edges.add(segment.left)
+            if not self._read_head(index, segment):
+                self._read_other(segment)
+
+    def _enter_table(self, segment: ListSegment) -> None:
+        if segment.table != self._table:
+            self._table = segment.table
+            self._columns = {}
+
+    # --- numbers -------------------------------------------------------------------------------------------------
+
+    def _item_end(self, index: int, segment: ListSegment, head: ListHead | None) -> int | None:
+        """Return where the numbers end that *segment* begins with, if it is of a list under *head*."""
+        if head is None or not _DIGIT.search(self.plain, segment.start, segment.end):
+            return None
+        text = self.plain[segment.start : segment.end]
+        if _PARAGRAPH.match(text) or self._goes_on_prose(index, segment, text):
+            return None
+        end = numbers_end(text, self.compiled)
+        if end is None and self._open and index:
+            end = self._continued(index, text)
+        if end is None and head.bodies[:1] == ("S",) and not segment.column:
+            end = len(text) if _NUMBERS_ALONE.fullmatch(text) else None
+        # A title beside a number may begin with one itself; but a page may have two lists side by side.
+        beside = segment.column % 2 == 1 or (segment.column and segment.table is not None)
+        if end is None or (beside and not self._columns and end < len(text)):
+            return None
+        return segment.start + end
+
+    def _continued(self, index: int, text: str) -> int | None:
+        """Return the end of the numbers that go on from the line before: 65/37 A, and on the next line "and B; 67/78"."""
+        before = self.segments[index - 1]
+        above = self.plain[before.start : before.end] + " "
+        end = numbers_end(above + text, self.compiled)
+        return end - len(above) if end is not None and end > len(above) else None
+
+    def _goes_on_prose(self, index: int, segment: ListSegment, text: str) -> bool:
+        """Whether a line of plain text begins with the number of a noun on it or at the end of the line before."""
+        if segment.is_shown or segment.table is not None or not index:
+            return False
+        before = self.segments[index - 1]
+        if text[0].islower() and self._last != index - 1 and not before.column:
+            return True
+        line = self.plain[before.start : before.end]
+        found = list_head(line, self.compiled)
+        whole = found is not None and found.form is HeadForm.WHOLE
+        return not whole and before.table is None and ends_with_noun(line, self.compiled)
+
+    # --- heads ---------------------------------------------------------------------------------------------------
+
+    def _read_head(self, index: int, segment: ListSegment) -> bool:
+        """Take *segment* for the head of a list, if it is one."""
+        found = self._head_at(index, segment)
+        if found is None:
+            return False
+        head, form = found
+        if segment.table is not None and not segment.alone:
+            if form is HeadForm.WHOLE:
+                self._columns[segment.column] = head.under(self.head)
+            return form is HeadForm.WHOLE
+        if form is not HeadForm.WHOLE and not self._is_believed(index, segment, head):
+            return False
+        self.head = head if head.bodies else head.under(self._body_above(index))
+        self._since, self._last = 0, index
+        self._open = False
+        self._item_edges, self._title_edges = set(), set()
+        return True
+
+    def _head_at(self, index: int, segment: ListSegment) -> FoundHead | None:
+        """Return what of a head is in *segment*, where its place allows it to be one."""
+        if segment.goes_on or not self._numbers_follow(index) or self._is_in_title(segment):
+            return None
+        end = self._end_of_paragraph(index)
+        if not segment.is_shown and (
+            self.plain[segment.start].islower()  # a line of prose that wraps before and after
+            or not self.compiled.list_noun.search(self.plain, segment.start, end)
+        ):
+            return None
+        return list_head(" ".join(self.plain[segment.start : end].split()), self.compiled)
+
+    def _body_above(self, index: int) -> ListHead | None:
+        """Return the head that a head noun alone stands under: the name of a body above it, or the head before."""
+        above = self.segments[index - 1] if index else None
+        found = above and list_head(self.plain[above.start : above.end], self.compiled)
+        return found.head if found and found.form is HeadForm.BODY else self.head
+
+    def _end_of_paragraph(self, index: int) -> int:
+        """Return where the paragraph ends that begins with a segment: a long head runs over two lines."""
+        end = self.segments[index].end
+        for following in self.segments[index + 1 : index + 1 + _AHEAD]:
+            if not following.goes_on:
+                break
+            end = following.end
+        return end
+
+    def _numbers_follow(self, index: int) -> bool:
+        """Whether what looks like the number of an act begins a line not far below."""
+        if self._next_shape <= index:
+            at = index + 1
+            while at < len(self.segments) and not self._is_shaped(self.segments[at]):
+                at += 1
+            self._next_shape = at if at < len(self.segments) else at + _HEAD_WINDOW
+        return self._next_shape - index <= _HEAD_WINDOW
+
+    def _is_shaped(self, segment: ListSegment) -> bool:
+        return NUMBER_SHAPE.match(self.plain, segment.start, segment.end) is not None
+
+    def _is_believed(self, index: int, segment: ListSegment, head: ListHead) -> bool:
+        """Whether a line that only a part of is a head is one: numbers follow, and it is no wrapped line of prose."""
+        known = any(body in _PRINCIPAL for body in head.bodies)
+        if not head.kinds and not known:
+            return False
+        if not segment.is_shown and not head.kinds:
+            return False
+        for following in self.segments[index + 1 : index + 1 + 2 * _AHEAD]:
+            if following.goes_on:
+                continue
+            text = self.plain[following.start : following.end]
+            if numbers_end(text, self.compiled) is not None and not _PARAGRAPH.match(text):
+                return True
+            above = list_head(text, self.compiled)
+            if above is None or above.form is not HeadForm.WHOLE:
+                return False
+        return False
+
+    def _is_in_title(self, segment: ListSegment) -> bool:
+        """Whether *segment* belongs to the title beside a number, which may name bodies and their acts, too."""
+        if segment.table is not None:
+            in_row = segment.column > 0 and not segment.alone
+            return in_row and self.head is not None and segment.row > 0
+        if segment.column and not segment.alone:
+            return True
+        if segment.left is None or self.head is None or segment.heading:
+            return False
+        if _is_near(segment.left, self._item_edges):
+            return False
+        if _is_near(segment.left, self._title_edges):
+            return True
+        return bool(self._item_edges) and segment.left > min(self._item_edges) + _INDENT
+
+    def _read_other(self, segment: ListSegment) -> None:
+        """Take *segment* for a title, a heading within the list, or for the text after it."""
+        self._open = False
+        if self.head is None or segment.column or self._is_in_title(segment):
+            return
+        self._since += 1
+        text = self.plain[segment.start : segment.end]
+        if (
+            self._since > _LONGEST_TITLE
+            or len(text) > _LONGEST_PARAGRAPH
+            or (segment.table is None and _PARAGRAPH.match(text))
+        ):
+            self.head = None
+
+
+def _is_near(left: float, edges: set[float]) -> bool:
+    return any(abs(left - edge) < _SAME_EDGE for edge in edges)
+
+
+def numbers_end(text: str, compiled: CompiledRules) -> int | None:
+    """Return where the numbers of acts end that *text* begins with; ``None`` if it begins with none.
+
+    Nouns, "decision 80/521", and details, "sect. XI", belong to them.
+    """
+    if not NUMBER_SHAPE.match(text):
+        return None
+    end = 0
+    for candidate in candidates_in(text, compiled, alone=False):
+        if not _is_list_gap(text, end, candidate.start, compiled):
+            break
+        end = _without_title(text, candidate)
+    return end if end and _ends_well(text, end, compiled) else None
+
+
+def _ends_well(text: str, end: int, compiled: CompiledRules) -> bool:
+    """Whether a title, a date, a detail or nothing follows the numbers: "50/50 chances" are none."""
+    rest = text[end:].lstrip()
+    if not rest[:1].islower() or is_small(rest, compiled):
+        return True
+    match = compiled.words.pattern.match(rest)
+    name = compiled.words.name_of(match) if match else ""
+    return name in _WITHIN or name in compiled.kinds
+
+
+def _is_list_gap(text: str, start: int, end: int, compiled: CompiledRules) -> bool:
+    """Whether only nouns, details, dates and small words are in *text* from *start* to *end*."""
+    position = start
+    for token in compiled.words.pattern.finditer(text, start, end):
+        name = compiled.words.name_of(token)
+        if token.end() > end or not is_small(text[position : token.start()], compiled):
+            return False
+        if name not in _WITHIN and name not in compiled.kinds and token[0] not in _SEMICOLONS:
+            return False
+        position = token.end()
+    return is_small(text[position:end], compiled)
+
+
+def _without_title(text: str, candidate: Candidate) -> int:
+    """Return where the number ends, without the first letter of its title: S-27/2 A world fit for children."""
+    end = candidate.end
+    if candidate.part and text[end - 1].isalpha() and _PART_OF_TITLE.match(text, end):
+        return end - len(candidate.part.strip())
+    return end

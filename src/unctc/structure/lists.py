@@ -1,0 +1,110 @@
+"""The lists of a document: where in its source numbers stand under a head, by its lines, its columns and its tables."""
+
+from __future__ import annotations
+
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from attrs import evolve, field, frozen
+
+from unctc.extraction.citations.compiled_rules import compiled_rules_for
+from unctc.extraction.citations.list_segments import ListSegment, segments_of_text
+from unctc.extraction.citations.lists import ListedNumbers, listed_numbers
+from unctc.extraction.citations.normalization import plain_text
+from unctc.languages.registry import rules_for
+from unctc.layout.line_layout import LineLayout, LineRole
+from unctc.layout.mapped_text import MappedText
+from unctc.layout.source import Line
+from unctc.model.languages import Language
+
+__all__ = ["Listed", "find_listed"]
+
+
+@frozen
+class Listed:
+    """The numbers under heads in a source, to be asked for those of a text.
+
+    Attributes:
+        numbers: where they are in the source, in order.
+    """
+
+    numbers: tuple[ListedNumbers, ...] = field(default=(), repr=False)
+
+    def in_text(self, mapped: MappedText) -> tuple[ListedNumbers, ...]:
+        """Return those that are in a text, by their places in it."""
+        if not self.numbers or not mapped.offsets:
+            return ()
+        offsets, last = mapped.offsets, mapped.offsets[-1]
+        found: list[ListedNumbers] = []
+        at = bisect_right(self.numbers, offsets[0], key=lambda each: each.end)
+        for each in self.numbers[at:]:
+            if each.start > last:
+                break
+            start, end = bisect_left(offsets, each.start), bisect_left(offsets, each.end)
+            if start < end:
+                found.append(ListedNumbers(start, end, each.head))
+        return tuple(found)
+
+
+def find_listed(raw: str, lines: Sequence[Line], language: Language) -> Listed:
+    """Return where in the source *raw* numbers stand under heads.
+
+    Args:
+        raw: the source.
+        lines: its lines without the page furniture and the notes.
+        language: its language.
+    """
+    compiled = compiled_rules_for(rules_for(language).citations.language)
+    segments = tuple(_segments(lines))
+    return Listed(listed_numbers(plain_text(raw), segments, compiled))
+
+
+def _segments(lines: Sequence[Line]) -> Iterator[ListSegment]:
+    cells = Counter(
+        (each.layout.cell.table, each.layout.cell.row)
+        for each in lines
+        if each.layout and each.layout.cell
+    )
+    for line in lines:
+        layout = line.layout
+        if layout is None or not (layout.cell or layout.columns):
+            for segment in segments_of_text(line.text):
+                moved = evolve(
+                    segment, start=line.start + segment.start, end=line.start + segment.end
+                )
+                yield moved if layout is None else _with_layout(moved, layout)
+        elif (cell := layout.cell) is not None:
+            yield ListSegment(
+                start=line.start,
+                end=line.end,
+                left=layout.left,
+                table=cell.table,
+                row=cell.row,
+                column=cell.column,
+                alone=cells[cell.table, cell.row] == 1,
+                whole=layout.whole,
+            )
+        else:
+            yield from _columns(line, layout)
+
+
+def _with_layout(segment: ListSegment, layout: LineLayout) -> ListSegment:
+    return evolve(
+        segment,
+        left=layout.left,
+        heading=layout.role is LineRole.HEADING,
+        whole=layout.whole,
+        goes_on=layout.opens is False,
+    )
+
+
+def _columns(line: Line, layout: LineLayout) -> Iterator[ListSegment]:
+    """Yield the parts of a line that wide gaps cut into columns."""
+    ends = [column.start for column in layout.columns[1:]] + [len(line.text)]
+    for index, (column, end) in enumerate(zip(layout.columns, ends, strict=True)):
+        text = line.text[column.start : end].rstrip()
+        start = line.start + column.start
+        yield ListSegment(
+            start=start, end=start + len(text), left=column.left, column=index, alone=False
+        )
