@@ -1,14 +1,22 @@
 """What holds for the citations of every text."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from functools import cache
 
+import attrs
 import pytest
-from hypothesis import assume, given
+from hypothesis import assume, example, given
 from hypothesis import strategies as st
 
 import unctc
 from unctc import Symbol
+from unctc.extraction.citations.candidate_search import candidates_in
+from unctc.extraction.citations.compiled_rules import compiled_rules_for
+from unctc.extraction.citations.context_assignment import contexts_of
+from unctc.languages.registry import rules_for
+from unctc.model.languages import Language
+from unctc.model.symbols import symbol_or_none
 from unctc.testing import resolution_symbols, symbols
 
 pytestmark = pytest.mark.property
@@ -78,6 +86,68 @@ def test_spans_lie_inside_and_apart_and_read_as_printed(text: str, language: str
         assert citation.span.of(text) == citation.printed
         assert Symbol.parse(str(citation.target)) == citation.target
         position = citation.span.end
+
+
+# Numbers, sessions and markup as nobody should print them, and as somebody does.
+_HOSTILE = (
+    *("0", "00", "1" * 4301, "²", "१", "٢٠٠١", "１３７３", "(د8)", "(د25)", "(0)", "(IIII)", "(xv)", ")2001(", "(2001", "2001)"),
+    *("0757 (XV)", "A/RES/0757 (XV)", "A/RES/0(V)", "S/RES/0", "A/1-", "A/", "/", "//", "-", "[", "(", "&#49;", "&nbsp;", "<b>"),
+    *("</b>", "<a href='https://undocs.org/S/RES/1'>", "%C3", "https://undocs.org/", "\ud800", "\x00", "㈠", "第〇号", "零"),
+    *("主席声明2002年第0号", "SIRES/", "RE5/", "Add.", "Corr.1 and 2", " A-", " A and B", "¶", "OP", "!86 (1964)", "ES-", "S-0/1"),
+)  # fmt: skip
+
+
+@cache
+def _words(language: str) -> tuple[str, ...]:
+    """The words in the tables of a language, and what is between the brackets of its patterns."""
+
+    def strings(value: object) -> Iterator[str]:
+        if isinstance(value, str):
+            yield value
+        elif isinstance(value, (tuple, frozenset, dict)):
+            for each in value:
+                yield from strings(each)
+
+    rules = rules_for(language).citations
+    values = (getattr(rules, each.name) for each in attrs.fields(type(rules)))
+    pieces = (re.split(r"[^\w.’'° -]+", text) for value in values for text in strings(value))
+    return tuple(sorted({word for each in pieces for word in each if 1 < len(word) < 30}))
+
+
+@st.composite
+def hostile_texts(draw: st.DrawFn) -> tuple[str, str]:
+    language = draw(languages)
+    piece = st.one_of(
+        *(st.sampled_from(some) for some in (_HOSTILE, _PIECES, _words(language))),
+        st.text(max_size=3),
+    )
+    joint = draw(st.sampled_from(("", " ", ", ")))
+    return joint.join(draw(st.lists(piece, max_size=14))), language
+
+
+@given(hostile_texts())
+@example(("(د8)", "ar"))
+@example(("القرار 2625 (د25)", "ar"))
+@example(("A/RES/0757 (XV)", "en"))
+@example(("A/RES/0(V)", "en"))
+@example((f"A/RES/{'1' * 4301}", "en"))
+@example((f"resolution {'7' * 4301} (2001)", "en"))
+@example(("A/1-" * 1000, "en"))
+@example(("[" * 2000, "en"))
+@example(("主席声明2002年第0号", "zh"))
+def test_no_text_is_refused(case: tuple[str, str]) -> None:
+    text, language = case
+    for citation in unctc.find_citations(text, language):
+        assert citation.span.of(text) == citation.printed
+
+
+@pytest.mark.parametrize(
+    "text", ["A/1-" * 1000, "A/1-" * 1000 + "A/1", f"A/{'1' * 4301}", "[" * 2000]
+)
+def test_what_is_too_long_is_no_symbol(text: str) -> None:
+    assert symbol_or_none(text) is None
+    with pytest.raises(unctc.InvalidSymbolError):
+        Symbol.parse(text)
 
 
 @given(resolution_symbols(), languages, st.data())
@@ -175,6 +245,52 @@ def test_work_grows_with_the_length_and_no_faster(
 
     work(100)  # what is made at the first call and kept is not counted
     assert work(16_000) < 10 * work(2_000)
+
+
+# A head noun with bodies, sessions and numbers, over and over, and a list that goes on after its head noun.
+_LISTS = {
+    "zh": ("大会第70/291号决议和第70/292号决议，", "人权理事会第5/1号、第70/1号决议，", "第1373号、"),
+    "en": ("General Assembly resolution 70/291 and resolution 70/292, ", "resolution 5/1 of the Human Rights Council, ", "5/1, "),
+    "fr": ("la résolution 70/291 de l’Assemblée générale et la résolution 70/292, ", "ses résolutions 5/1, ", "5/1, "),
+    "es": ("la resolución 70/291 de la Asamblea General y la resolución 70/292, ", "sus resoluciones 5/1, ", "5/1, "),
+    "ru": ("резолюция 70/291 Генеральной Ассамблеи и резолюция 70/292, ", "своей резолюции 5/1, ", "5/1, "),
+    "ar": ("قرار الجمعية العامة 70/291 والقرار 70/292، ", "قراراتها 70/1 و 70/2، ", "5/1، "),
+    "de": ("Resolution 70/291 der Generalversammlung und Resolution 70/292, ", "ihre Resolutionen 5/1, ", "5/1, "),
+}  # fmt: skip
+_COUNCIL_BEFORE = {
+    "zh": "人权理事会第3/1号决议、",
+    "en": "Human Rights Council resolutions ",
+    "fr": "Conseil des droits de l’homme, résolutions ",
+    "es": "Consejo de Derechos Humanos, resoluciones ",
+    "ru": "Совет по правам человека, резолюции ",
+    "ar": "مجلس حقوق الإنسان القرارات ",
+    "de": "Menschenrechtsrat, Resolutionen ",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "piece"), [(language, piece) for language in _LISTS for piece in _LISTS[language]]
+)
+def test_lists_take_work_in_proportion(
+    language: str, piece: str, steps: Callable[[Callable[[], object]], int]
+) -> None:
+    """Steps of Python alone are counted, and each step's own work is bounded by its windows and by what it hands on."""
+
+    def work(size: int) -> int:
+        text = _COUNCIL_BEFORE[language] + piece * (size // len(piece))
+        return steps(lambda: unctc.find_citations(text, language))
+
+    work(100)
+    assert work(16_000) < 10 * work(2_000)
+
+
+def test_what_a_list_hands_on_does_not_grow() -> None:
+    """A list's last number knows the bodies of all before it, but each only once."""
+    text = "大会第70/291号决议和第70/292号决议，" * 200
+    compiled = compiled_rules_for(Language.CHINESE)
+    candidates = candidates_in(text, compiled)
+    contexts = contexts_of(text, candidates, compiled, lambda _: False)
+    assert max(len(each.clues) for each in contexts if each is not None) < 8
 
 
 @pytest.mark.parametrize("language", ["en", "zh", "ar"])

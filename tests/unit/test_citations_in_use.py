@@ -125,6 +125,22 @@ class TestWhoseResolution:
         assert str(found.target) == "A/RES/2758 (XXVI)"
         assert not unctc.find_citations("resolution 1540 of 5 May 2012")
 
+    def test_a_session_once_given_holds_in_later_passages(self) -> None:
+        text = (
+            "United Nations\nS/2019/71\n\nLetter dated 4 March 2019 from the Chair of the Security Council Committee "
+            "established pursuant to resolution 1373 (2001) concerning counter-terrorism addressed to the President "
+            "of the Security Council\n\n1. Resolution 2625 is one of 2022.\n\n"
+            "2. The Committee recalls General Assembly resolution 2625 (XXV).\n\n3. Resolution 2625 lists principles.\n"
+        )
+        document = unctc.loads(text, format="text", language="en")
+        found = [str(each.target) for each in document.citations]
+        assert found == [
+            "S/RES/1373 (2001)",
+            "S/RES/2625 (2022)",
+            "A/RES/2625 (XXV)",
+            "A/RES/2625 (XXV)",
+        ]
+
     def test_a_session_once_given_holds(self) -> None:
         text = "Assembly resolution 2625 (XXV) of 1970. Resolution 2625 lists principles."
         assert {str(each.target) for each in unctc.find_citations(text)} == {"A/RES/2625 (XXV)"}

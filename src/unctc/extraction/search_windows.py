@@ -5,15 +5,16 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
-from functools import lru_cache
 from typing import Final
 
 from attrs import frozen
 
-__all__ = ["HintIndex", "around", "places_of", "windows"]
+__all__ = ["HintIndex", "Literals", "around", "places_of", "windows"]
 
 # In running text, stops and capitals are rare: the engine runs to them in one go, and looks around there.
 _RARE: Final = ".ZXQJKVYWHLFOBGDRNMETIPACSU"
+# In less text than that, to start the engine takes longer than to look for the word.
+_SHORT: Final = 1500
 
 
 def windows(text: str, words: Iterable[str], before: int, after: int) -> list[tuple[int, int]]:
@@ -55,32 +56,71 @@ def around(places: list[int], length: int, before: int, after: int) -> list[tupl
     return ranges
 
 
-def places_of(text: str, literal: str) -> list[int]:
-    """Return where *literal* starts in *text*, in order; found by its rarest character where it has one.
+class Literals:
+    """Several literal texts that are looked for in the same texts.
+
+    Those that have a rare character are found by it, all with the same one in one go.
+
+    Args:
+        literals: the texts.
 
     Example:
-        >>> places_of("UNSCR 1373, SCR 1540", "SCR"), places_of("resolution", "o")
-        ([2, 12], [3, 8])
+        >>> Literals(("SCR", "o")).places_in("UNSCR 1373, SCR 1540, resolution")
+        {'SCR': [2, 12], 'o': [25, 30]}
     """
-    if pattern := _from_rare_character(literal):
-        return [match.end() - len(literal) for match in pattern.finditer(text)]
+
+    def __init__(self, literals: Iterable[str]) -> None:
+        self._all: tuple[str, ...] = tuple(dict.fromkeys(literals))
+        by_character: dict[str, list[tuple[int, str]]] = {}
+        self._common: list[str] = []
+        for literal in self._all:
+            rare = next((each for each in _RARE if each in literal), None)
+            if rare is None:
+                self._common.append(literal)
+            else:
+                by_character.setdefault(rare, []).append((literal.index(rare), literal))
+        self._rare: list[tuple[re.Pattern[str], list[tuple[int, str]]]] = []
+        for rare, some in by_character.items():
+            character = re.escape(rare)
+            pattern = "|".join(
+                f"(?<={re.escape(text[:at])}{character}){re.escape(text[at + 1 :])}"
+                for at, text in some
+            )
+            self._rare.append((re.compile(f"{character}(?={pattern})"), some))
+
+    def places_in(self, text: str) -> dict[str, list[int]]:
+        """Return where each literal that *text* has starts in it, in order."""
+        found: dict[str, list[int]] = {}
+        if len(text) < _SHORT:
+            for literal in self._all:
+                if literal in text:
+                    found[literal] = places_of(text, literal)
+            return found
+        for literal in self._common:
+            if places := places_of(text, literal):
+                found[literal] = places
+        for pattern, some in self._rare:
+            for match in pattern.finditer(text):
+                for offset, literal in some:
+                    start = match.start() - offset
+                    if text.startswith(literal, start):
+                        found.setdefault(literal, []).append(start)
+        return found
+
+
+def places_of(text: str, literal: str) -> list[int]:
+    """Return where *literal* starts in *text*, in order.
+
+    Example:
+        >>> places_of("resolution", "o")
+        [3, 8]
+    """
     found = []
     place = text.find(literal)
     while place >= 0:
         found.append(place)
         place = text.find(literal, place + 1)
     return found
-
-
-@lru_cache(maxsize=256)
-def _from_rare_character(literal: str) -> re.Pattern[str] | None:
-    """Return a pattern for *literal* that starts with its rare character, if it has one."""
-    rare = next((each for each in _RARE if each in literal), None)
-    if rare is None:
-        return None
-    before, _, after = map(re.escape, literal.partition(rare))
-    rare = re.escape(rare)
-    return re.compile(f"{rare}(?<={before}{rare}){after}")
 
 
 @frozen

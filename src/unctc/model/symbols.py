@@ -34,11 +34,14 @@ def _check_text(_instance: Symbol, _attribute: Attribute[str], value: str) -> No
         raise _refuse(value)
 
 
-@lru_cache(maxsize=65536)
 def joint_parts(text: str) -> tuple[SymbolParts, ...] | None:
     """Return the parts of each symbol in *text*: one, or several when organs share a document."""
-    if len(text) > LONGEST:
-        return None
+    # Asked before the memory is: it is to hold no longer texts.
+    return _joint_parts(text) if len(text) <= LONGEST else None
+
+
+@lru_cache(maxsize=65536)
+def _joint_parts(text: str) -> tuple[SymbolParts, ...] | None:
     if (alone := dissect(text)) is not None:
         return (alone,)
     plain = text.replace("\u2011", "-").replace("\u2013", "-").replace("\u2010", "-")
@@ -47,7 +50,7 @@ def joint_parts(text: str) -> tuple[SymbolParts, ...] | None:
         if (
             character == "-"
             and (first := dissect(plain[:position]))
-            and (rest := joint_parts(plain[position + 1 :]))
+            and (rest := _joint_parts(plain[position + 1 :]))
         ):
             return (first, *rest)
     return None
@@ -101,7 +104,7 @@ class Symbol:
         """
         if not isinstance(text, str):
             raise _refuse(text)
-        symbol = _parse(text)
+        symbol = _parse(text) if len(text) <= LONGEST else None
         if symbol is None:
             raise _refuse(text)
         return symbol
@@ -206,7 +209,7 @@ def symbol_or_none(text: str) -> Symbol | None:
         >>> symbol_or_none("S/2018/208"), symbol_or_none("and/or")
         (Symbol('S/2018/208'), None)
     """
-    if "/" not in text:
+    if "/" not in text or len(text) > LONGEST:
         return None
     if (parts := dissect(text)) is not None:
         return Symbol(parts.text)

@@ -7,7 +7,7 @@ from typing import Any, Final, TypeVar
 
 from attrs import field, frozen
 
-from unctc.extraction.citations import find_citations
+from unctc.extraction.citations import SessionsGiven, citations_in
 from unctc.extraction.citations.linked import with_linked
 from unctc.languages.rules.structure import StructureRules
 from unctc.layout.mapped_text import MappedText, join_lines
@@ -17,6 +17,7 @@ from unctc.layout.page_numbers import Pages
 from unctc.layout.source import SourceText
 from unctc.layout.text_lines import TextLine
 from unctc.model.citations import Citation
+from unctc.model.languages import Language
 from unctc.model.locations import Location, Span
 from unctc.model.passages import Footnote, Item, Link, Passage
 from unctc.model.source_map import SourceMap, SourceRun
@@ -40,10 +41,17 @@ class Places:
     runs: RunIndex = field(factory=RunIndex, repr=False)
     listed: Listed = field(factory=Listed, repr=False)
     emphasised: bool = field(init=False, repr=False)
+    _sessions: dict[Language, SessionsGiven] = field(factory=dict, init=False, repr=False, eq=False)
 
     @emphasised.default
     def _emphasised(self) -> bool:
         return self.runs.show_emphasis
+
+    def sessions_given(self, language: Language) -> SessionsGiven:
+        """Return the sessions that the source gives for resolutions of the Assembly."""
+        if language not in self._sessions:
+            self._sessions[language] = SessionsGiven(self.source.raw, language)
+        return self._sessions[language]
 
     def at(self, pieces: Iterable[Span]) -> Location:
         """Return the location of *pieces*; those with only blanks between them are one, or a hyphen that joins lines.
@@ -143,9 +151,14 @@ def passage(
 def _citations(
     mapped: MappedText, links: Sequence[Link], rules: StructureRules, places: Places
 ) -> tuple[Citation, ...]:
-    """Return what a text cites: by its words, by the head of its list, by its links."""
+    """Return what a text cites: by its words, by the head of its list, by its links.
+
+    Sessions that the source has given before it hold for numbers in it.
+    """
     listed = places.listed.in_text(mapped)
-    found = find_citations(mapped.text, rules.language, listed=listed)
+    start = mapped.offsets[0] if mapped.text else 0
+    session_before = places.sessions_given(rules.language).before(start)
+    found = citations_in(mapped.text, rules.language, listed=listed, session_before=session_before)
     spans = [Span(each.start, each.end) for each in listed]
     return with_linked(found, mapped.text, links, rules.language, spans)
 

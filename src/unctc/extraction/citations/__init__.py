@@ -17,10 +17,19 @@ What differs between languages is in the folders of :mod:`unctc.languages`, comp
 """
 
 from unctc.extraction.citations.finder import (
+    citations_in,
     find_citations,
     names_other_act,
     numbers_under,
     read_text,
 )
+from unctc.extraction.citations.sessions_given import SessionsGiven
 
-__all__ = ["find_citations", "names_other_act", "numbers_under", "read_text"]
+__all__ = [
+    "SessionsGiven",
+    "citations_in",
+    "find_citations",
+    "names_other_act",
+    "numbers_under",
+    "read_text",
+]

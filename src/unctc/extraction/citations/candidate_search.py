@@ -21,12 +21,13 @@ def candidates_in(plain: str, compiled: CompiledRules, *, alone: bool = True) ->
         alone: whether numbers without a session or a year count.
     """
     bracketed = list(bracketed_in(plain, compiled))
+    slashed = list(slashed_in(plain, compiled))
     return merged(
         [
             *symbols_in(plain, compiled),
             *statements_in(plain, compiled),
             *bracketed,
-            *slashed_in(plain, compiled),
-            *(bare_in(plain, bracketed, compiled) if alone else ()),
+            *slashed,
+            *(bare_in(plain, bracketed, slashed, compiled) if alone else ()),
         ]
     )

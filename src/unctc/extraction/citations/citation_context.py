@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final, NamedTuple
 
 from unctc.extraction.citations.candidates import Candidate
@@ -76,6 +77,10 @@ class NumberContext:
     def __init__(self, candidate: Candidate) -> None:
         self.candidate: Candidate = candidate
         self.head: int = candidate.start
+
+    def add_clues(self, clues: Iterable[BodyClue]) -> None:
+        """Note more bodies, each once: what a long list hands on does not grow."""
+        self.clues = tuple(dict.fromkeys((*self.clues, *clues)))
 
     def join(self, previous: NumberContext) -> None:
         """Take over what governs *previous*, whose list goes on."""

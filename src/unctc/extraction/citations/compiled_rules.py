@@ -9,17 +9,23 @@ from typing import Final
 from unctc.extraction.citations.citation_context import KINDS
 from unctc.extraction.citations.number_patterns import NumberPatterns
 from unctc.extraction.citations.pattern_fragments import either, either_of, for_verbose, widen
-from unctc.extraction.citations.pattern_prefilter import with_first_looked_at
 from unctc.extraction.citations.pinpoint_patterns import PinpointPatterns
 from unctc.extraction.citations.symbol_patterns import symbol_pattern
+from unctc.extraction.citations.word_pattern import WordPattern
 from unctc.languages.registry import rules_for
 from unctc.languages.rules.citations import CitationRules
+from unctc.languages.rules.punctuation import COLONS, COMMAS, FULL_STOPS, SEMICOLONS, one_of
 from unctc.model.languages import Language
 
 __all__ = ["CompiledRules", "compiled_rules_for"]
 
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _EDGE: Final = r"\b"
+_COMMA: Final = one_of(COMMAS)
+_COMMA_OR_BRACKET: Final = one_of(COMMAS, "(")
+_IN_GAP: Final = one_of(" ", COMMAS, SEMICOLONS)
+_AFTER_SEPARATOR: Final = one_of(" ", COMMAS)
+_CLAUSE_ENDS: Final = one_of(FULL_STOPS, SEMICOLONS, COLONS)
 _NEAR_NOUN: Final = 40
 _BESIDE_NAME: Final = 24
 # What may be left out in front of a name: what is not before it, and letters that may be.
@@ -31,8 +37,7 @@ class CompiledRules:
 
     Attributes:
         rules: the table they were compiled from.
-        words: finds the words that matter around a number; the name of the group that matched says
-            which: ``many`` and ``one`` resolutions, ``decs`` and ``dec``, ``prst``, ``foreign``,
+        words: finds the words that matter around a number, by name: ``many`` and ``one`` resolutions, ``decs`` and ``dec``, ``prst``, ``foreign``,
             ``numero``, ``date``, ``detail``, ``own`` (possessive), ``break_``, ``stop``, and ``b0``,
             ``b1`` … for bodies.
         typical_leads: the ends of text after which a number with a year is a citation.
@@ -105,15 +110,9 @@ class CompiledRules:
             ("foreign", widen(rules.lookalikes)),
             ("numero", widen(rules.numero)),
         ]
-        # The names are behind their words, so that the engine sees at once what a word starts with.
-        words = "|".join(
-            f"{with_first_looked_at(text.removeprefix(_EDGE))}(?P<{name}>)"
-            for name, text in groups
-            if text
-        )
         # Where words are set apart, nothing starts inside one or at whitespace.
-        inside = "" if rules.heads_follow else rf"(?:{_EDGE}(?=\w)|(?=[^\w ]))"
-        self.words: re.Pattern[str] = re.compile(f"{inside}{with_first_looked_at(words)}")
+        edge = "" if rules.heads_follow else rf"(?:{_EDGE}(?=\w)|(?=[^\w ]))"
+        self.words: WordPattern = WordPattern([each for each in groups if each[1]], edge)
         self.filler: re.Pattern[str] = re.compile(widen(rules.filler))
         # One more word, "the twin resolutions 70/262 and …", long enough not to be a preposition.
         self.head_filler: re.Pattern[str] = re.compile(
@@ -131,31 +130,33 @@ class CompiledRules:
         )
         # Nothing but an article between the end of a sentence and the body that opens the next.
         self.sentence_start: re.Pattern[str] = re.compile(
-            rf"(?:^|[.;:。；؛]) {{0,4}}(?i:{widen(rules.articles)})? {{0,4}}$"
+            rf"(?:^|{_CLAUSE_ENDS}) {{0,4}}(?i:{widen(rules.articles)})? {{0,4}}$"
         )
         self.clause_start: re.Pattern[str] = re.compile(
-            rf"(?:^|[.;:,。；，、]|(?:{widen(rules.clauses)})(?!\w)) {{0,4}}(?i:{widen(rules.articles)})? {{0,4}}$"
+            rf"(?:^|{_CLAUSE_ENDS}|{_COMMA}|(?:{widen(rules.clauses)})(?!\w)) {{0,4}}(?i:{widen(rules.articles)})? {{0,4}}$"
         )
         self.body_owns: re.Pattern[str] = re.compile(
             rf"(?:['’]s)? {{0,4}}(?:{self._heads}|{self._decisions}|\d{{1,4}} {{0,2}}/|\d{{1,4}} {{0,2}}\(\d{{4}})"
         )
         self.detail_after: re.Pattern[str] = re.compile(
-            rf" {{0,4}}[,،，] {{0,4}}(?:{widen(rules.details)})"
+            rf" {{0,4}}{_COMMA} {{0,4}}(?:{widen(rules.details)})"
         )
 
     def _compile_dates(self) -> None:
         dates = f"(?:{widen(self.rules.dates)})"
+        # "Resolution 2758 of the United Nations of 25 October 1971": its name may be between.
+        name = rf"(?: {{0,4}}(?:{widen(self.rules.number_lead)})(?!\w))?"
         self._date: re.Pattern[str] = re.compile(
             rf"{dates} {{0,4}}{widen(self.rules.item_lead)} {{0,4}}$"
             if self.rules.heads_follow
-            else rf" {{0,4}}[,،(]? {{0,4}}{dates}"
+            else rf"{name} {{0,4}}{_COMMA_OR_BRACKET}? {{0,4}}{dates}"
         )
 
         years = widen(self.rules.years)
         self._year: re.Pattern[str] = re.compile(
             rf"(?:{years}) {{0,4}}{widen(self.rules.item_lead)} {{0,4}}$"
             if self.rules.heads_follow
-            else rf" {{0,4}}[,،]? {{0,4}}(?:{years})"
+            else rf"{name} {{0,4}}{_COMMA}? {{0,4}}(?:{years})"
         )
 
     def year_beside(self, plain: str, start: int, end: int) -> int | None:
@@ -186,7 +187,7 @@ class CompiledRules:
         separator = f"(?:{widen(rules.separators)}|/)"
         # Only what goes on a list is between two numbers.
         self._gap: re.Pattern[str] = re.compile(
-            rf"(?:{tail})? {{0,4}}[ ,;،؛、，]{{0,8}}(?:{separator} {{0,4}}[ ,،、，]{{0,6}})?{lead} {{0,4}}"
+            rf"(?:{tail})? {{0,4}}{_IN_GAP}{{0,8}}(?:{separator} {{0,4}}{_AFTER_SEPARATOR}{{0,6}})?{lead} {{0,4}}"
         )
         self.separator: re.Pattern[str] = re.compile(
             rf"(?:{tail})? {{0,4}}(?i:{separator})(?![a-zà-ÿ]) {{0,4}}{lead} {{0,4}}"
@@ -258,9 +259,9 @@ class CompiledRules:
         )
         # 37/69 A, D and H: one more part, where another follows or one has gone before.
         end = rf"(?!{word}|[.’'/](?=\w))"
-        joint = rf" {{0,2}}(?:[,،、]|{widen(rules.part_and)}) {{0,4}}"
+        joint = rf" {{0,2}}(?:{_COMMA}|{widen(rules.part_and)}) {{0,4}}"
         self.next_part: re.Pattern[str] = re.compile(
-            rf" {{0,2}}[,،、] {{0,4}}(?P<part>{letter}){end}(?={joint}{letter}{end})"
+            rf" {{0,2}}{_COMMA} {{0,4}}(?P<part>{letter}){end}(?={joint}{letter}{end})"
         )
         self.last_part: re.Pattern[str] = re.compile(rf"{joint}(?P<part>{letter}){end}")
         self.number_part_before: re.Pattern[str] = re.compile(

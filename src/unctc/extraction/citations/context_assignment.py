@@ -30,6 +30,7 @@ _RIGHT: Final = 140
 _HEAD_BEHIND: Final = 70
 _TYPICAL_GAP: Final = 40
 _LONGEST_LIST: Final = 64
+_LONGEST_NAME: Final = 30
 
 
 def contexts_of(
@@ -70,7 +71,10 @@ def contexts_of(
 def _names_committee_aside(plain: str, candidate: Candidate, compiled: CompiledRules) -> bool:
     """Whether the number is that of 1267 (1267 Committee), which the list around it passes over."""
     start, end = candidate.start, candidate.end
-    return plain[start - 1 : start] == "(" and compiled.is_beside_committee(plain, start, end)
+    lowest = max(0, start - _LONGEST_NAME)
+    opening = plain.rfind("(", lowest, start)
+    inside = opening >= 0 and plain.find(")", opening, start) < 0
+    return inside and compiled.is_beside_committee(plain, start, end)
 
 
 def _context_from_left(
@@ -137,11 +141,12 @@ def _tokens_before(
     start = max(floor, candidate.start - window)
     tokens: list[Token] = []
     # Some words show only by what follows them whether they are singular or plural.
-    for match in compiled.words.finditer(plain, start, candidate.start + _AHEAD):
+    words = compiled.words
+    for match in words.pattern.finditer(plain, start, candidate.start + _AHEAD):
         if match.start() >= candidate.start:
             break
         if match.end() <= candidate.start:
-            tokens.append(Token(match.lastgroup or "", match.start(), match.end()))
+            tokens.append(Token(words.name_of(match), match.start(), match.end()))
     return tokens
 
 
@@ -195,16 +200,19 @@ def _agree(
     ]
     if not early or not names("A/HRC"):
         return
+    done = 0  # what is before it has been looked at
     for index in early:
         context = contexts[index]
         if context is None or context.kind != "RES":
             continue
-        first = index
-        while (listed := contexts[first]) is not None and listed.joined and first:
+        first = max(index, done)
+        while first > done and (listed := contexts[first]) is not None and listed.joined:
             first -= 1
-        for member in contexts[first : index + _LONGEST_LIST]:
-            if member is None or (member is not contexts[first] and not member.joined):
+        for place in range(first, min(index + _LONGEST_LIST, len(contexts))):
+            member = contexts[place]
+            if member is None or (place > index and not member.joined):
                 break
+            done = place + 1
             if all(
                 clue.confidence == NEAR and clue.body != "other" for clue in member.by_confidence()
             ):

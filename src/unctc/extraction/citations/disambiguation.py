@@ -10,9 +10,10 @@ from unctc.extraction.citations.candidates import Candidate
 from unctc.extraction.citations.citation_context import BEARER, NEAR, SPEAKS, NumberContext
 from unctc.extraction.citations.compiled_rules import CompiledRules
 from unctc.extraction.citations.context_assignment import contexts_of
+from unctc.extraction.citations.sessions_given import SessionBefore, first_sessions
 from unctc.extraction.citations.symbol_assignment import BodyClue, file_under, filed, is_of_session
 from unctc.languages.rules.section_numerals import roman_value
-from unctc.registers.assembly import session_has, session_of_number
+from unctc.registers.assembly import session_of_number
 from unctc.registers.resolutions import is_possible, last_known, year_of
 
 __all__ = ["ResolvedCitation", "is_of_other_body", "resolve"]
@@ -60,10 +61,20 @@ class ResolvedCitation(NamedTuple):
 
 
 def resolve(
-    plain: str, candidates: list[Candidate], compiled: CompiledRules
+    plain: str,
+    candidates: list[Candidate],
+    compiled: CompiledRules,
+    session_before: SessionBefore | None = None,
 ) -> list[ResolvedCitation]:
-    """Return those of *candidates* that are citations, each with its symbol."""
-    references = _BodyReferences(plain, candidates, compiled)
+    """Return those of *candidates* that are citations, each with its symbol.
+
+    Args:
+        plain: the text.
+        candidates: what has the shape of a citation in it.
+        compiled: the language.
+        session_before: the sessions that the document gives before this text.
+    """
+    references = _BodyReferences(plain, candidates, compiled, session_before)
     contexts = contexts_of(plain, candidates, compiled, references.names)
     resolved: list[ResolvedCitation] = []
     group = -1
@@ -130,8 +141,15 @@ def _apart(target: str, candidate: Candidate, group: int, head: int) -> list[Res
 class _BodyReferences:
     """What "the Commission" means in this text: the body named before."""
 
-    def __init__(self, plain: str, candidates: list[Candidate], compiled: CompiledRules) -> None:
+    def __init__(
+        self,
+        plain: str,
+        candidates: list[Candidate],
+        compiled: CompiledRules,
+        session_before: SessionBefore | None = None,
+    ) -> None:
         self._plain = plain
+        self._session_before = session_before
         self._candidates = candidates
         self._sessions: dict[int, tuple[int, str]] | None = None
         self._compiled = compiled
@@ -166,15 +184,13 @@ class _BodyReferences:
         return self._compiled.names_united_nations(self._plain, context.head, context.candidate.end)
 
     def session_given(self, candidate: Candidate) -> str | None:
-        """Return the session that the text gave before for a resolution of that number."""
+        """Return the session that the text, or the document before it, gave for a resolution of that number."""
         if self._sessions is None:
-            self._sessions = {}
-            for each in self._candidates:
-                if each.form == "roman":
-                    self._sessions.setdefault(each.number, (each.end, each.key))
+            self._sessions = first_sessions(self._candidates)
         place, session = self._sessions.get(candidate.number, (candidate.start, ""))
-        known = session if place < candidate.start else None
-        return known if known and session_has(candidate.number, known) else None
+        if place < candidate.start:
+            return session
+        return self._session_before(candidate.number) if self._session_before else None
 
     def is_in_council_report(self, candidate: Candidate) -> bool:
         """Whether a report of the Human Rights Council is cited for the act: A/73/53, chap. IV, resolution 37/17."""
@@ -390,7 +406,7 @@ def _body_of_plain(clues: list[BodyClue], *, own: bool) -> str | None:
 def _counts_something(context: NumberContext, references: _BodyReferences) -> bool:
     """Whether the number goes on no list, as in "resolution 2590 and 640 police officers"."""
     one = bool(context.kind) and not context.many and not references.heads_follow
-    return context.joined and one and context.candidate.number < _FIRST_OF_FOUR_DIGITS
+    return context.listed and one and context.candidate.number < _FIRST_OF_FOUR_DIGITS
 
 
 def _sharing_target(contexts: list[NumberContext | None], index: int) -> str | None:

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from typing import Final
 
 from attrs import evolve
 
@@ -19,14 +21,17 @@ from unctc.extraction.citations.normalization import plain_text
 from unctc.extraction.citations.pinpoints import pinpoint_of
 from unctc.extraction.citations.readable_text import ReadableText, readable_text
 from unctc.extraction.citations.roles import roles_of
+from unctc.extraction.citations.sessions_given import SessionBefore
 from unctc.languages.detection import detect_language
 from unctc.languages.registry import rules_for
 from unctc.model.citations import Citation, Role
 from unctc.model.languages import DEFAULT_LANGUAGE, Language
 from unctc.model.locations import Span
-from unctc.model.symbols import Symbol
+from unctc.model.symbols import Symbol, symbol_or_none
 
-__all__ = ["find_citations", "names_other_act", "numbers_under", "read_text"]
+__all__ = ["citations_in", "find_citations", "names_other_act", "numbers_under", "read_text"]
+
+_DIGIT: Final = re.compile(r"\d")
 
 
 def find_citations(
@@ -63,6 +68,35 @@ def find_citations(
         >>> [(str(citation.target), citation.role.value) for citation in found]
         [('A/HRC/RES/39/2', 'listed'), ('A/HRC/RES/46/21', 'listed')]
     """
+    return citations_in(text, language, listed=listed)
+
+
+def citations_in(
+    text: str,
+    language: Language | str,
+    *,
+    listed: Sequence[ListedNumbers] | None = None,
+    session_before: SessionBefore | None = None,
+) -> tuple[Citation, ...]:
+    """Return the documents that *text*, a passage of a document, cites.
+
+    Args:
+        text: the text.
+        language: its language.
+        listed: where numbers stand under heads, if that is known.
+        session_before: says which session the document has given for a number before this text.
+
+    Raises:
+        InvalidCitationTextError: *text* is no ``str``.
+        UnsupportedLanguageError: there is no table for *language*.
+
+    Example:
+        >>> found = citations_in(
+        ...     "Resolution 2758 says so.", "en", session_before={2758: "XXVI"}.get
+        ... )
+        >>> str(found[0].target)
+        'A/RES/2758 (XXVI)'
+    """
     if not isinstance(text, str):
         raise InvalidCitationTextError(
             expected="a text (str)",
@@ -72,7 +106,7 @@ def find_citations(
         )
     readable = readable_text(text)
     if isinstance(readable, str):
-        return tuple(_citations(text, text, readable, language, listed))
+        return tuple(_citations(text, text, readable, language, listed, session_before))
     # The language is told by what is read, not by the names of tags.
     if listed is not None:
         listed = [
@@ -81,7 +115,9 @@ def find_citations(
             )
             for each in listed
         ]
-    found = _citations(readable.text, readable.lines, readable.text, language, listed)
+    found = _citations(
+        readable.text, readable.lines, readable.text, language, listed, session_before
+    )
     return tuple(_in_source(citation, readable, text) for citation in found)
 
 
@@ -143,11 +179,14 @@ def _citations(
     plain: str,
     language: Language | str,
     listed: Sequence[ListedNumbers] | None,
+    session_before: SessionBefore | None,
 ) -> Iterator[Citation]:
     """Yield the citations in *text*, which *plain* is with its typography made plain and *lines* with its line breaks."""
     if language == "auto":
         language = detect_language(text)
     compiled = compiled_rules_for(rules_for(language).citations.language)
+    if not _DIGIT.search(plain):
+        return
     if listed is None:
         listed = listed_in_lines(lines, plain, compiled)
     candidates = candidates_in(plain, compiled)
@@ -156,15 +195,18 @@ def _citations(
         # What no body of its head can have adopted is read by its words, as in running text.
         listed = touching(listed, under_heads)
         candidates = touching(candidates, listed, touch=False)
-    resolved = resolve(plain, candidates, compiled)
+    resolved = resolve(plain, candidates, compiled, session_before)
     roles = roles_of(plain, resolved, compiled)
     if under_heads:
         pairs = [*zip(resolved, roles, strict=True)]
         pairs = sorted([*pairs, *((each, Role.LISTED) for each in under_heads)], key=_start)
         resolved, roles = [each for each, _ in pairs], [role for _, role in pairs]
     for index, found in enumerate(resolved):
+        target = _symbol(found.target)
+        if target is None:  # nothing that the United Nations would register
+            continue
         yield Citation(
-            target=_symbol(found.target),
+            target=target,
             span=Span(found.start, found.end),
             printed=text[found.start : found.end],
             pinpoint=pinpoint_of(plain, resolved, index, compiled),
@@ -182,5 +224,5 @@ def _in_source(citation: Citation, readable: ReadableText, source: str) -> Citat
 
 
 @lru_cache(maxsize=16384)
-def _symbol(text: str) -> Symbol:
-    return Symbol.parse(text)
+def _symbol(text: str) -> Symbol | None:
+    return symbol_or_none(text)

@@ -24,6 +24,10 @@ from unctc.registers.resolutions import is_possible, year_of
 __all__ = ["statements_in", "symbols_in"]
 
 _ORGAN: Final = re.compile(r"[A-Z]{1,10}(?:\.\d{1,3}|-MOP)?")
+# The slash after a capital, whitespace, or the point and digits that an organ may end with.
+_AFTER_ORGAN: Final = re.compile(
+    r"/(?:(?<=[A-Z {}]/)|(?<=\.\d/)|(?<=\.\d\d/)|(?<=\.\d\d\d/))".format("".join(LATIN_LOOKALIKES))
+)
 # The one organ of a treaty with a hyphen: a meeting of parties that is a conference of parties, too.
 _MEETING: Final = "COP-MOP"
 _LABELS: Final = {
@@ -50,20 +54,15 @@ _MOST_JOINT: Final = 3
 
 def symbols_in(plain: str, compiled: CompiledRules) -> Iterator[Candidate]:
     """Yield the document symbols in *plain*, in order, each with its normal form as the key."""
-    position = plain.find("/")
     floor = 0
-    while position >= 0:
-        following = position + 1
-        if position and (plain[position - 1].isalnum() or plain[position - 1] == " "):
-            start = _organ_start(plain, position, floor)
-            found = None if start is None else _symbol_at(plain, start, compiled)
-            while found is not None:
-                yield found
-                floor = following = found.end
-                found = _shortened_after(plain, found, compiled) or _next_after(
-                    plain, found, compiled
-                )
-        position = plain.find("/", following)
+    for match in _AFTER_ORGAN.finditer(plain):
+        slash = match.start()
+        start = None if slash < floor else _organ_start(plain, slash, floor)
+        found = None if start is None else _symbol_at(plain, start, compiled)
+        while found is not None:
+            yield found
+            floor = found.end
+            found = _shortened_after(plain, found, compiled) or _next_after(plain, found, compiled)
 
 
 def statements_in(plain: str, compiled: CompiledRules) -> Iterator[Candidate]:

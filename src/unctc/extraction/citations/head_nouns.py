@@ -216,7 +216,7 @@ def _govern(
         BodyClue(compiled.body_keys[token.name], BESIDE) for token in inside[::-1]
     )
     if body is not None:
-        context.clues += (BodyClue(body, BESIDE),)
+        context.add_clues([BodyClue(body, BESIDE)])
     before = tokens[:head]
     taken = None if previous is None else taken_before(plain, floor, before, start, compiled)
     note_bodies_before(plain, context, before, noun, compiled, taken)
@@ -225,7 +225,7 @@ def _govern(
     lead = _without(plain, floor, start, before, ASIDE | {"own"})
     if compiled.is_gap(lead):
         context.chained = True
-        context.clues += weaker(previous.by_confidence())
+        context.add_clues(weaker(previous.by_confidence()))
 
 
 def _without(plain: str, start: int, end: int, tokens: list[Token], names: frozenset[str]) -> str:

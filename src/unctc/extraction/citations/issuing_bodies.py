@@ -54,7 +54,7 @@ def note_bodies_before(
             subject = _subject_before(plain, before, index, compiled)
             if subject is not None:
                 context.open = False
-                context.clues += (BodyClue(compiled.body_keys[subject.name], SPEAKS),)
+                context.add_clues([BodyClue(compiled.body_keys[subject.name], SPEAKS)])
             return
         key = compiled.body_keys.get(token.name)
         if key is None:
@@ -63,7 +63,7 @@ def note_bodies_before(
         if key in _PRINCIPAL and _is_of_other(plain, before, index, compiled):
             key = "other"
         context.open = context.open and confidence < SPEAKS
-        context.clues += (BodyClue(key, confidence),)
+        context.add_clues([BodyClue(key, confidence)])
 
 
 _PRINCIPAL: Final = frozenset({"A", "assembly", "S", "council"})
@@ -185,8 +185,8 @@ def body_after(
     words, end = compiled.words, context.candidate.end
     while True:
         between = compiled.filler.match(plain, end, ceiling)
-        aside = words.match(plain, between.end(), ceiling) if between else None
-        if aside is None or aside.lastgroup not in ASIDE:
+        aside = words.pattern.match(plain, between.end(), ceiling) if between else None
+        if aside is None or words.name_of(aside) not in ASIDE:
             break
         end = aside.end()
     for link, confidence in ((compiled.body_link, BESIDE), (compiled.opening, SPEAKS)):
@@ -195,9 +195,12 @@ def body_after(
         if confidence == SPEAKS and not context.open and (spoken or context.joined):
             return None
         tie = link.match(plain, end, ceiling)
-        body = words.match(plain, tie.end(), ceiling) if tie else None
-        key = compiled.body_keys.get(body.lastgroup or "") if body else None
+        body = words.pattern.match(plain, tie.end(), ceiling) if tie else None
+        key = compiled.body_keys.get(words.name_of(body)) if body else None
         if body is None or key is None:
+            continue
+        if compiled.rules.heads_follow and any(each.confidence == BESIDE for each in context.clues):
+            # The body beside the head noun is the one that adopted the act.
             continue
         if key == "treaty" and context.own:
             # "Its resolution 55/25 of 15 November 2000, of the Convention" adopted that Convention.

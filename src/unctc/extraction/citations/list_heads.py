@@ -96,8 +96,8 @@ def list_head(plain: str, compiled: CompiledRules) -> FoundHead | None:
     bodies: dict[str, None] = {}
     position = foreign = 0
     at_edge = False
-    for token in compiled.words.finditer(text):
-        name = token.lastgroup or ""
+    for token in compiled.words.pattern.finditer(text):
+        name = compiled.words.name_of(token)
         foreign += _foreign_words(text[position : token.start()], compiled)
         position = token.end()
         if name in compiled.kinds:
@@ -125,8 +125,8 @@ def list_head(plain: str, compiled: CompiledRules) -> FoundHead | None:
 def ends_with_noun(plain: str, compiled: CompiledRules) -> bool:
     """Whether a line ends with a head noun, whose number is on the next."""
     text = plain.rstrip()[-40:]
-    tokens = [token for token in compiled.words.finditer(text) if token.end() == len(text)]
-    return bool(tokens) and tokens[0].lastgroup in compiled.kinds
+    tokens = [token for token in compiled.words.pattern.finditer(text) if token.end() == len(text)]
+    return bool(tokens) and compiled.words.name_of(tokens[0]) in compiled.kinds
 
 
 def _foreign_words(text: str, compiled: CompiledRules) -> int:

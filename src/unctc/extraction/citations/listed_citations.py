@@ -119,7 +119,8 @@ def _numbers_alone(text: str) -> list[Candidate]:
 
 def _noun_before(text: str, start: int, end: int, compiled: CompiledRules) -> str:
     """Return the kind of act that a noun before the number says that it is: "decision 80/521"."""
-    nouns = [token.lastgroup or "" for token in compiled.words.finditer(text, start, end)]
+    words = compiled.words
+    nouns = [words.name_of(token) for token in words.pattern.finditer(text, start, end)]
     return next((compiled.kinds[name] for name in nouns[::-1] if name in compiled.kinds), "")
 
 

@@ -315,15 +315,16 @@ def _ends_well(text: str, end: int, compiled: CompiledRules) -> bool:
     rest = text[end:].lstrip()
     if not rest[:1].islower() or is_small(rest, compiled):
         return True
-    match = compiled.words.match(rest)
-    return match is not None and (match.lastgroup in _WITHIN or match.lastgroup in compiled.kinds)
+    match = compiled.words.pattern.match(rest)
+    name = compiled.words.name_of(match) if match else ""
+    return name in _WITHIN or name in compiled.kinds
 
 
 def _is_list_gap(text: str, start: int, end: int, compiled: CompiledRules) -> bool:
     """Whether only nouns, details, dates and small words are in *text* from *start* to *end*."""
     position = start
-    for token in compiled.words.finditer(text, start, end):
-        name = token.lastgroup or ""
+    for token in compiled.words.pattern.finditer(text, start, end):
+        name = compiled.words.name_of(token)
         if token.end() > end or not is_small(text[position : token.start()], compiled):
             return False
         if name not in _WITHIN and name not in compiled.kinds and token[0] not in _SEMICOLONS:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from string import ascii_letters
 from typing import Final
 
@@ -25,19 +26,18 @@ _TABLE: Final = {
     **{chr(first + value): str(value) for first in (0x0660, 0x06F0, 0xFF10) for value in range(10)},
 }
 _CONTROLS: Final = "\t\n\r\x0b\x0c\x1c\x1d\x1e\x1f"
-# The same characters by their page of Unicode, 256 code points each.
-_PAGES: Final = {
-    page: "".join(each for each in _TABLE if ord(each) >> 8 == page)
-    for page in sorted({ord(each) >> 8 for each in _TABLE})
-}
+_SPECIAL: Final = re.compile(f"[{re.escape(''.join(_TABLE))}]")
+# Those of the first 256 code points, and the pages of Unicode, 256 code points each, that have the others.
+_OF_FIRST_PAGE: Final = tuple(each for each in _TABLE if ord(each) < 256)
+_PAGES: Final = tuple(sorted({ord(each) >> 8 for each in _TABLE} - {0}))
+# How many characters of these pages are looked at one by one.
+_FEW: Final = 64
 # Texts in other forms of a script's characters are told by one of a few that are in nearly all of them.
 _VARIANTS: Final = tuple(
     (script.variant_markers, str.maketrans(script.variants))
     for script in scripts()
     if script.variants
 )
-# From so many characters of a page on, to look for each that matters is quicker than to look at each.
-_MANY: Final = 64
 # Pieces of this length stay in the processor's cache, and most of them in most texts are ASCII.
 _PIECE: Final = 16384
 
@@ -65,6 +65,7 @@ def _plain_piece(text: str) -> str:
         if control in text:
             text = text.replace(control, " ")
     if not text.isascii():
+        # To replace each kind of them in one go is quicker than to look every character up.
         for character in _specials_in(text):
             text = text.replace(character, _TABLE[character])
     return text
@@ -73,21 +74,21 @@ def _plain_piece(text: str) -> str:
 def _specials_in(text: str) -> set[str]:
     """Return the characters in *text* that are to be made plain.
 
-    Few characters of a text are of a page with such characters, and bytes are looked through fast.
+    Most texts have few characters of a page with such characters, and bytes are looked through fastest.
     """
     try:
         units = text.encode("utf-16-le")
     except UnicodeEncodeError:  # a lone surrogate
-        return {each for each in _TABLE if each in text}
+        return set(_SPECIAL.findall(text))
     high = units[1::2]
-    found = {each for each in _PAGES[0] if each in text}
-    for page, characters in _PAGES.items():
-        position = high.find(page) if page else -1
-        many = _MANY
-        while position >= 0 and many:
+    found = {each for each in _OF_FIRST_PAGE if each in text}
+    seen = 0
+    for page in _PAGES:
+        position = high.find(page)
+        while position >= 0:
+            if seen == _FEW:
+                return set(_SPECIAL.findall(text))
+            seen += 1
             found.add(chr(page << 8 | units[2 * position]))
             position = high.find(page, position + 1)
-            many -= 1
-        if not many:
-            found.update(each for each in characters if each in text)
     return found & _TABLE.keys()

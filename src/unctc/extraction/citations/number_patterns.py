@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from unctc.extraction.citations.pattern_fragments import either, literal_of, seamed, widen
 from unctc.extraction.citations.session_notation import ROMAN_SESSION, SCRIPT_SESSION
+from unctc.extraction.search_windows import Literals
 from unctc.languages.rules.citations import CitationRules
+from unctc.languages.rules.punctuation import COMMAS, one_of
 
 __all__ = ["NumberPatterns"]
+
+_COMMA_OR_BRACKET: Final = one_of(COMMAS, "(")
 
 
 class NumberPatterns:
@@ -21,6 +26,7 @@ class NumberPatterns:
         including: "including" and its like, before a number.
         going_on: the number that goes on a list of numbers with years.
         follows: literal text, the noun that starts with it, and the number before the noun.
+        literals: the literal text of both.
         shared: the number before one whose year it may share, where the head noun is last.
         listed: the number on a list before another.
         clause_year: what is before the year that a clause begins with.
@@ -29,10 +35,18 @@ class NumberPatterns:
     def __init__(self, rules: CitationRules) -> None:
         lead, tail, numero = widen(rules.item_lead), widen(rules.list_tail), widen(rules.numero)
         # 1368 of 12 September 2001 and 1373; 1999年10月15日第1267号: the date is after or before.
-        dated = rf"(?: {{0,4}}[,،(]? {{0,4}}(?:{either(rules.dates, rules.years)})\)?| {{0,4}}\([^()]{{1,40}}\))?"
+        dated = rf"(?: {{0,4}}{_COMMA_OR_BRACKET}? {{0,4}}(?:{either(rules.dates, rules.years)})\)?| {{0,4}}\([^()]{{1,40}}\))?"
         after, before = ("", f"{dated} {{0,4}}") if rules.heads_follow else (dated, "")
         goes_on = rf"(?:{tail})?{after} {{0,4}}(?:(?i:{widen(rules.separators)})|/) {{0,4}}{before}{lead} {{0,4}}"
-        self.separator: re.Pattern[str] = re.compile(goes_on)
+        named = ("S", "council", "A", "assembly")
+        council = widen("|".join(names for key, names in rules.bodies if key in named))
+        # 181 and 194 of the Assembly and 242 of the Council: a body may be between, where another follows.
+        owner = (
+            ""
+            if rules.heads_follow
+            else rf"(?:(?:{widen(rules.body_link)})(?:{council})(?=[^.;]{{1,60}}(?:{council})))?"
+        )
+        self.separator: re.Pattern[str] = re.compile(f"{owner}{goes_on}")
         # A year or session in brackets makes another form of it; a day, a committee's name does not.
         year = r"[12] ?\d ?\d ?\d {0,4}(?:[)(]|$)"
         bracket = rf" {{0,4}}\( {{0,4}}(?:{year}|E?S {{0,2}}-|(?:{ROMAN_SESSION}) {{0,2}}\)|(?:{SCRIPT_SESSION}))"
@@ -50,8 +64,6 @@ class NumberPatterns:
         ahead = (
             r"(?=[^\d(]{0,70}+\(?\d{2,4}+(?! {0,4}+\( {0,4}+[12]\d{3} ?[)(]| ?/ ?\d{1,2}(?!\d)))"
         )
-        named = ("S", "council", "A", "assembly")
-        council = widen("|".join(names for key, names in rules.bodies if key in named))
         nations, articles = widen(rules.nations), widen(rules.genitives)
         # "The said resolutions (2254, 2258 and 2286)"; a year alone in brackets is none.
         aside = r"(?: [^\W\d_]{3,20}){0,2} {0,4}\((?!(?:19|20)\d\d)"
@@ -90,6 +102,9 @@ class NumberPatterns:
                 ),
             )
             for anchor, text, seams in rules.bare_follows
+        )
+        self.literals: Literals = Literals(
+            (*(literal for literal, _ in self.leads), *(literal for literal, *_ in self.follows))
         )
         self.shared: re.Pattern[str] | None = (
             re.compile(rf"(?<!/)({run}){goes_on}$") if rules.heads_follow else None

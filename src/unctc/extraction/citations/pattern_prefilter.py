@@ -5,24 +5,13 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["first_characters", "with_first_looked_at"]
+__all__ = ["alternatives_of", "first_characters", "split_after_prefix"]
 
 _ATOM: Final = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|\(\?<?[=!]|\(\?:|\(\?|.", re.DOTALL)
 _QUANTIFIER: Final = re.compile(r"(?:\?|\*|\+|\{(\d*)(?:,\d*)?\})[?+]?")
 _NO_WIDTH: Final = frozenset({r"\b", r"\B", "^", "$"})
 _AROUND: Final = frozenset({"(?=", "(?!", "(?<=", "(?<!"})
 _MANY: Final = frozenset({r"\w", r"\W", r"\D", r"\S", r"\s", ".", "(?", "("})
-
-
-def with_first_looked_at(fragment: str) -> str:
-    """Return *fragment* with a look at the first character before it, where that is known.
-
-    Example:
-        >>> with_first_looked_at("[Rr]ules?|act")
-        '(?=[Rra])(?:[Rr]ules?|act)'
-    """
-    characters = first_characters(fragment)
-    return f"(?:{fragment})" if characters is None else f"(?=[{characters}])(?:{fragment})"
 
 
 def first_characters(fragment: str) -> str | None:
@@ -35,13 +24,63 @@ def first_characters(fragment: str) -> str | None:
         >>> first_characters(r"\b(?:of )?\d{1,2}|[Rr]ule"), first_characters("a?")
         ('Rr\\do', None)
     """
-    found: set[str] = set()
-    for atoms in _alternatives(_ATOM.findall(fragment)):
-        characters = _first_of(atoms)
-        if characters is None:
-            return None
-        found |= characters
+    found, may_be_empty = _first_of_any(_ATOM.findall(fragment))
+    if found is None or may_be_empty:
+        return None
     return "".join(sorted(found, key=lambda each: (len(each) < 2, each)))
+
+
+def alternatives_of(fragment: str) -> list[str]:
+    """Return the alternatives of *fragment*, which may be one group of them.
+
+    Example:
+        >>> alternatives_of("(?:a|b)c|[|]d"), alternatives_of("(?:a|b|(?:c|d))")
+        (['(?:a|b)c', '[|]d'], ['a', 'b', 'c', 'd'])
+    """
+    return ["".join(atoms) for atoms in _flattened(_ATOM.findall(fragment))]
+
+
+def split_after_prefix(fragment: str) -> tuple[str, str]:
+    """Return what may be at the start of *fragment* and need not, and the rest.
+
+    Example:
+        >>> split_after_prefix("(?<!x)[ab]?(?:the )?rules?"), split_after_prefix("rules?")
+        (('(?<!x)[ab]?(?:the )?', 'rules?'), ('', 'rules?'))
+    """
+    atoms = _ATOM.findall(fragment)
+    position = 0
+    while position < len(atoms):
+        end = _end_of(atoms, position)
+        quantifier = _QUANTIFIER.match("".join(atoms[end : end + 12]))
+        optional = quantifier and quantifier[0][0] != "+" and (quantifier[1] or "0") == "0"
+        if not optional and atoms[position] == "(?:":
+            optional = _first_of_any(atoms[position + 1 : end - 1])[1]
+        if not optional and atoms[position] not in _AROUND:
+            break
+        position = end + (len(quantifier[0]) if quantifier else 0)
+    return "".join(atoms[:position]), "".join(atoms[position:])
+
+
+def _flattened(atoms: list[str]) -> list[list[str]]:
+    parts = _alternatives(atoms)
+    if len(parts) > 1:
+        return [each for part in parts for each in _flattened(part)]
+    if atoms and atoms[0] == "(?:" and _end_of(atoms, 0) == len(atoms):
+        return _flattened(atoms[1:-1])
+    return parts
+
+
+def _first_of_any(atoms: list[str]) -> tuple[set[str] | None, bool]:
+    """Return the characters with which any alternative can start, and whether one can be empty."""
+    found: set[str] = set()
+    may_be_empty = False
+    for alternative in _alternatives(atoms):
+        characters, empty = _first_of(alternative)
+        if characters is None:
+            return None, True
+        found |= characters
+        may_be_empty = may_be_empty or empty
+    return found, may_be_empty
 
 
 def _alternatives(atoms: list[str]) -> list[list[str]]:
@@ -57,7 +96,8 @@ def _alternatives(atoms: list[str]) -> list[list[str]]:
     return parts
 
 
-def _first_of(atoms: list[str]) -> set[str] | None:
+def _first_of(atoms: list[str]) -> tuple[set[str] | None, bool]:
+    """Return the characters with which one alternative can start, and whether it can be empty."""
     found: set[str] = set()
     position = 0
     while position < len(atoms):
@@ -65,15 +105,16 @@ def _first_of(atoms: list[str]) -> set[str] | None:
         if atom in _NO_WIDTH or atom in _AROUND:
             position = end
             continue
-        characters = _characters_of(atom, atoms[position + 1 : end - 1])
+        characters, may_be_empty = _characters_of(atom, atoms[position + 1 : end - 1])
         if characters is None:
-            return None
+            return None, True
         found |= characters
         quantifier = _QUANTIFIER.match("".join(atoms[end : end + 12]))
-        if quantifier is None or quantifier[0][0] == "+" or (quantifier[1] or "0") != "0":
-            return found
-        position = end + len(quantifier[0])
-    return None
+        needed = quantifier is None or quantifier[0][0] == "+" or (quantifier[1] or "0") != "0"
+        if needed and not may_be_empty:
+            return found, False
+        position = end + (len(quantifier[0]) if quantifier else 0)
+    return found, True
 
 
 def _end_of(atoms: list[str], start: int) -> int:
@@ -87,12 +128,12 @@ def _end_of(atoms: list[str], start: int) -> int:
     return len(atoms)
 
 
-def _characters_of(atom: str, inside: list[str]) -> set[str] | None:
+def _characters_of(atom: str, inside: list[str]) -> tuple[set[str] | None, bool]:
+    """Return the same of a single atom, or of the group with *inside*."""
     if atom == "(?:":
-        characters = first_characters("".join(inside))
-        return None if characters is None else {characters}
+        return _first_of_any(inside)
     if atom in _MANY or atom.startswith(("[^", "[-")) or atom.endswith("-]"):
-        return None
+        return None, True
     if atom.startswith("["):
-        return {atom[1:-1]}
-    return {atom if atom.startswith("\\") else re.escape(atom)}
+        return {atom[1:-1]}, False
+    return {atom if atom.startswith("\\") else re.escape(atom)}, False

@@ -8,12 +8,17 @@ from typing import Final
 from unctc.extraction.citations.pattern_fragments import widen
 from unctc.extraction.citations.pattern_prefilter import first_characters
 from unctc.languages.rules.citations import CitationRules
+from unctc.languages.rules.punctuation import COMMAS, FULL_STOPS, SEMICOLONS, none_of, one_of
 from unctc.model.citations import ParagraphReference
 
 __all__ = ["PinpointPatterns"]
 
 
 # What lawyers and diplomats write for operative paragraphs in every language: ¶ 2, § 2, OP5, op. 26.
+_COMMA: Final = one_of(COMMAS)
+_COMMA_OR_BRACKET: Final = one_of(COMMAS, "(")
+_COMMA_OR_SPACE: Final = one_of(COMMAS, " ")
+_IN_CLAUSE: Final = none_of(FULL_STOPS, SEMICOLONS, "()")
 _OPENERS: Final = r"¶¶?|§§?|\bOPs?(?= {0,2}\d)|\b[Oo]ps?\."
 
 
@@ -27,6 +32,7 @@ class PinpointPatterns:
     Attributes:
         annex_after: an annex after the citation.
         annex_before: an annex before it; ``None`` where annexes come after.
+        follow: what is after the citation where either may be, and almost nowhere else.
         paragraphs_after: paragraphs after the citation.
         paragraphs_before: paragraphs before its head noun; ``None`` where they come after.
     """
@@ -34,7 +40,7 @@ class PinpointPatterns:
     def __init__(self, rules: CitationRules, nouns: str) -> None:
         head_after = f"{widen(rules.head_after)} {{0,4}}{nouns}" if rules.heads_follow else ""
         item = r"(?: {0,4}\(? {0,2}[a-z]{1,4} {0,2}\)(?: {0,4}\(? {0,2}[ivx]{1,4} {0,2}\))?)"
-        link = rf"(?:{widen(rules.paragraph_to)}| {{0,4}},? {{0,4}}(?:{widen(rules.paragraph_and)}) {{0,4}}| {{0,4}}[,、،] {{0,4}})"
+        link = rf"(?:{widen(rules.paragraph_to)}| {{0,4}},? {{0,4}}(?:{widen(rules.paragraph_and)}) {{0,4}}| {{0,4}}{_COMMA} {{0,4}})"
         # All of a list or nothing: of "paragraphs 2 and 3 of resolution B" none is resolution A's.
         numbers = rf"(?>\d{{1,3}}(?!\d){item}?(?:{link}(?:\d{{1,3}}(?!\d){item}?|{item})){{0,12}})"
         opener, close, of = (
@@ -46,18 +52,28 @@ class PinpointPatterns:
         shared = r"(?:[IVX]{1,5}|[A-Z]|\d{1,2})(?![^\W_])"
         number = rf"(?: {{0,4}}(?P<number>{shared}|{own})(?!\)))?"
         annex = widen(rules.annex)
-        after = rf"(?:{head_after})? {{0,4}}[,،，(]? {{0,4}}{widen(rules.paragraph_lead)}"
+        # What is between is taken once and for all: nothing after it starts with whitespace.
+        # UNSC Res 1373 (28 September 2001) para 2: law journals have the date in brackets.
+        date = "" if rules.heads_follow else rf"(?: {{0,4}}+\((?:{widen(rules.dates)})\))?+"
+        between = rf"{date} {{0,4}}+{_COMMA_OR_BRACKET}?+ {{0,4}}+"
+        after = rf"(?:{head_after})?{between}{widen(rules.paragraph_lead)}"
         self.annex_after: re.Pattern[str] = re.compile(rf"{after}(?:{annex}){number}")
         self.annex_before: re.Pattern[str] | None = (
             re.compile(rf"(?:{annex}){number} {{0,4}}(?:{of}) {{0,4}}$") if of else None
         )
-        between = r"(?:[^.;。；()]{0,12}[,،， ] {0,4})?" if of else ""
+        annex_and = rf"(?:{_IN_CLAUSE}{{0,12}}{_COMMA_OR_SPACE} {{0,4}})?" if of else ""
         not_of = rf"(?! {{0,4}}(?:{of}) )" if of else ""
         self.paragraphs_after: re.Pattern[str] = re.compile(
-            rf"{after}(?:(?:{annex}){between})?(?:(?P<mark>{_OPENERS})|{opener}) {{0,4}}(?P<list>{numbers})"
+            rf"{after}(?:(?:{annex}){annex_and})?(?:(?P<mark>{_OPENERS})|{opener}) {{0,4}}(?P<list>{numbers})"
             # A mark says all: nothing has to follow the number.
             rf"(?(mark)| {{0,4}}{close}){not_of}"
         )
+        if rules.heads_follow:
+            ahead = first_characters(f"{after}(?:{annex}|{opener})")
+            self.follow: re.Pattern[str] = re.compile(f"[{ahead}]" if ahead else "")
+        else:
+            ahead = first_characters(f"{widen(rules.paragraph_lead)}(?:{annex}|{opener})")
+            self.follow = re.compile(rf"{between}(?=[{ahead}])" if ahead else "")
         first = first_characters(f"{opener}|{widen(rules.paragraph_item) or '¶'}")
         look = f"(?=[{first}])" if first and of else ""
         lead = look + (

@@ -29,10 +29,12 @@ def pinpoint_of(
     floor = resolved[index - 1].end if index else 0
     ceiling = resolved[index + 1].start if index + 1 < len(resolved) else len(plain)
     patterns = compiled.pinpoints
-    paragraphs = _paragraphs_after(plain, citation, ceiling, patterns)
+    follows = patterns.follow.match(plain, citation.end, ceiling) is not None
+    paragraphs = _paragraphs_after(plain, citation, ceiling, patterns) if follows else ()
     if not paragraphs:
         paragraphs = _paragraphs_before(plain, citation, floor, patterns)
-    annex = _annex(plain, citation, floor, ceiling, patterns)
+    annex = _annex_after(plain, citation, ceiling, patterns) if follows else None
+    annex = annex or _annex_before(plain, citation, floor, patterns)
     if not paragraphs and annex is None:
         return None
     number = patterns.annex_number(annex["number"]) if annex else None
@@ -72,12 +74,18 @@ def _paragraphs_before(
     return paragraphs
 
 
-def _annex(
-    plain: str, citation: ResolvedCitation, floor: int, ceiling: int, patterns: PinpointPatterns
+def _annex_after(
+    plain: str, citation: ResolvedCitation, ceiling: int, patterns: PinpointPatterns
 ) -> re.Match[str] | None:
-    """Return where an annex of the citation is named, after it or before it."""
-    after = patterns.annex_after.match(plain, citation.end, min(ceiling, citation.end + _ANNEX))
-    if after or patterns.annex_before is None or citation.head <= floor:
-        return after
+    """Return where an annex of the citation is named after it."""
+    return patterns.annex_after.match(plain, citation.end, min(ceiling, citation.end + _ANNEX))
+
+
+def _annex_before(
+    plain: str, citation: ResolvedCitation, floor: int, patterns: PinpointPatterns
+) -> re.Match[str] | None:
+    """Return where an annex of the citation is named before it."""
+    if patterns.annex_before is None or citation.head <= floor:
+        return None
     start = max(floor, citation.head - _ANNEX)
     return patterns.annex_before.search(plain, start, citation.head)

@@ -82,7 +82,7 @@ COUNCIL_RESOLUTION: Final = re.compile(
 
 ROMAN_RESOLUTION: Final = re.compile(
     r"""
-    (?P<series>[AET]/(?:RES|DEC)) / [ ]? (?P<number>\d{1,4})
+    (?P<series>[AET]/(?:RES|DEC)) / [ ]? (?P<number>[1-9]\d{0,3})
     (?: [ ]{0,2} (?P<first>[A-Z]) (?: [ ]?-[ ]? (?P<last>[A-Z]) )? )?
     [ ]{0,2} \( [ ]{0,2} (?P<session>(?:E?S-)?[IVXLC]{1,9}) [ ]{0,2} \)
     (?(first) | (?: [ ]? (?P<late>[A-Z]) (?![A-Za-z0-9]) )? )
@@ -122,6 +122,8 @@ _ROMAN_ORGAN: Final = re.compile(r"[IVX]+")
 _REFUGEES: Final = re.compile(r"\d\d/(?=[A-Z])")
 # The organs of the United Nations Industrial Development Organization have its sessions: GC.18/INF/4.
 _INDUSTRY: Final = re.compile(r"(?:GC|IDB)\.\d{1,2}")
+# Neither sessions nor numbers start with a nought.
+_NOUGHT: Final = re.compile(r"[AET]/(?:RES|DEC)/0")
 _INFLUENZA: Final = re.compile(r"A/H\d{1,2}(?:N\d{1,2})?(?![\d/])")
 _DIGIT: Final = re.compile(r"\d")
 
@@ -136,7 +138,7 @@ def is_united_nations(text: str) -> bool:
     organ, _, rest = text.partition("/")
     if organ == "EC" and _REFUGEES.match(rest):
         return True
-    if _ROMAN_ORGAN.fullmatch(organ):
+    if _ROMAN_ORGAN.fullmatch(organ) or _NOUGHT.match(text):
         return False
     if _INDUSTRY.fullmatch(organ):
         # Its own resolutions and decisions are no acts of the United Nations.

@@ -6,6 +6,7 @@ import re
 from typing import Final, NamedTuple
 
 from unctc.extraction.citations.session_notation import latin
+from unctc.languages.rules.punctuation import COMMAS, SEMICOLONS, one_of
 
 __all__ = ["RepairedText", "repaired"]
 
@@ -20,7 +21,9 @@ _SLASH: Final = re.compile(rf"(?<=[A-Za-z0-9)]) {{0,2}}/ {{0,3}}{_PIECE}")
 _LOOSE: Final = re.compile(r"[A-Za-z0-9.()/]{0,16}(?: /|/ )")
 # S/PRST/2017/ 2 1: digits set apart behind a slash set apart, or where the symbol must end.
 _DIGITS_APART: Final = re.compile(
-    r"/ {1,4}(\d(?: \d){1,2})(?! ?[\d/(])|/(\d{1,3} \d{1,3})(?= ?\))|/(\d(?: \d){1,2})(?= ?(?:[).,;،]|$))"
+    r"/ {1,4}(\d(?: \d){1,2})(?! ?[\d/(])|/(\d{1,3} \d{1,3})(?= ?\))|/(\d(?: \d){1,2})(?= ?(?:"
+    + one_of(").", COMMAS, SEMICOLONS)
+    + r"|$))"
     r"|/((?:19|20)(?: \d\d|\d \d)|(?:1 9|2 0)\d\d)(?=/\d)"
 )
 _DIGIT_APART: Final = re.compile(r" \d")

@@ -9,28 +9,41 @@ from unctc.languages.rules.script import Edit
 
 __all__ = ["respelled"]
 
-# What is read otherwise, and what it is read as; nothing, where only the letters' case differs.
-_SPELLINGS: Final[tuple[tuple[str, str], ...]] = (
-    # Small letters, which databases and addresses have.
-    (r"(?<![A-Za-z0-9])[ASEase]/[Rr]es/(?=\d)", ""),
-    (r"(?<![A-Za-z0-9])s/prst/(?=\d)", ""),
-    # A slash too many, one too few, whitespace or a stop in its place.
-    (r"(?<=[A-Z0-9])//(?=[A-Z0-9])", "/"),
-    (r"(?<=[AS]/RES) (?=\d)", "/"),
-    (r"(?<=/RES)(?=\d)", "/"),
-    (r"(?<=\d)(?=(?:Add|Corr|Rev)\.\d)", "/"),
-    (r"(?<=\d)\.(?=(?:SR|PV|L)\.\d)", "/"),
-    # What a scanner's eye takes for S/ and RES.
-    (r"(?<![A-Za-z0-9])S[I1l|!]RES/(?=\d)", "S/RES/"),
-    (r"(?<![A-Za-z0-9./])[5$]/RES/(?=\d)", "S/RES/"),
-    (r"(?<=[ASE]/)RE5/(?=\d)", "RES/"),
+# The slash near which a spelling differs; the group that matches is what is spelled so, or a part of it.
+_SPELLING: Final = re.compile(
+    r"""
+    / (?:
+        # Small letters, which databases and addresses have.
+        (?<=[ASEase]/) (?<![A-Za-z0-9][ASEase]/) (?= (?P<small>[Rr]es/) \d )
+        | (?<=s/) (?<![A-Za-z0-9]s/) (?= (?P<small_statement>prst/) \d )
+        # A slash too many, one too few, whitespace or a stop in its place.
+        | (?<=[A-Z0-9]/) (?= (?P<doubled>/) [A-Z0-9] )
+        | (?= RES (?P<lost_after_series>) \d )
+        | (?<=[AS]/) (?= RES (?P<whitespace>[ ]) \d )
+        | (?= (?:[A-Z]{1,6}\.)? \d{1,6} (?P<lost>) (?:Add|Corr|Rev)\.\d )
+        | (?= (?:[A-Z]{1,6}\.)? \d{1,6} (?P<stop>\.) (?:SR|PV|L)\.\d )
+        # What a scanner's eye takes for S/ and RES.
+        | (?<=S[I1l|!]RES/) (?<![A-Za-z0-9]S[I1l|!]RES/) (?P<slash_misread>) (?=\d)
+        | (?<=[5$]/) (?<![A-Za-z0-9./][5$]/) (?= (?P<council_misread>RES/) \d )
+        | (?<=[ASE]/) (?= (?P<series_misread>RE5/) \d )
+    )
+    """,
+    re.VERBOSE,
 )
-_PATTERNS: Final = tuple((re.compile(pattern), reading) for pattern, reading in _SPELLINGS)
-# What any of them shows within a few characters of a slash, all of them looked for at once.
-_SUSPECT: Final = re.compile(
-    r"//|[Rr]es/|prst/|RES[ \d]|\d(?:Add|Corr|Rev)\.|\d\.(?:SR|PV|L)\.|[I1l|!]RES/|[5$]/RES|RE5/"
-)
-_BEFORE, _AFTER = 6, 16
+# How far before the group, what is read otherwise starts, and what it is read as; nothing, where only the
+# letters' case differs.
+_READINGS: Final[dict[str, tuple[int, str]]] = {
+    "small": (2, ""),
+    "small_statement": (2, ""),
+    "doubled": (1, "/"),
+    "lost_after_series": (0, "/"),
+    "whitespace": (0, "/"),
+    "lost": (0, "/"),
+    "stop": (0, "/"),
+    "slash_misread": (6, "S/RES/"),
+    "council_misread": (2, "S/RES/"),
+    "series_misread": (0, "RES/"),
+}
 
 
 def respelled(text: str) -> list[Edit]:
@@ -40,13 +53,10 @@ def respelled(text: str) -> list[Edit]:
         >>> respelled("A//78/511"), respelled("a/res/70/1")
         ([(1, 3, '/')], [(0, 6, 'A/RES/')])
     """
-    edits: dict[Edit, None] = {}
-    place = text.find("/")
-    while place >= 0:
-        start, end = max(0, place - _BEFORE), place + _AFTER
-        if _SUSPECT.search(text, start, end):
-            for pattern, reading in _PATTERNS:
-                for match in pattern.finditer(text, start, end):
-                    edits[(*match.span(), reading or match[0].upper())] = None
-        place = text.find("/", place + 1)
-    return list(edits)
+    edits: list[Edit] = []
+    for match in _SPELLING.finditer(text):
+        group = match.lastgroup or ""
+        before, reading = _READINGS[group]
+        start, end = match.start(group) - before, match.end(group)
+        edits.append((start, end, reading or text[start:end].upper()))
+    return edits

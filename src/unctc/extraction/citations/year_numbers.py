@@ -15,22 +15,28 @@ from unctc.extraction.citations.session_notation import (
     SCRIPT_SESSION,
     session_of,
 )
+from unctc.languages.rules.punctuation import COMMAS, SEMICOLONS, one_of
 from unctc.registers.assembly import session_has, session_of_number
 from unctc.registers.resolutions import is_possible
 
 __all__ = ["bracketed_in"]
 
+# What may follow a year whose bracket is not closed.
+_AFTER_UNCLOSED: Final = one_of(" .", NUMBER_SUFFIXES, COMMAS, SEMICOLONS)
 _BRACKET: Final = re.compile(
     rf"""
-    # 1373 (2001): four digits between whitespace, as nearly all are.
-    \( (?<=(?:(?<!\d)\ |["“«(])[1-9]\d{{3}}\ \() (?P<typical>[12]\d{{3}}) \)
+    # 1373 (2001), 1373(2001): four digits, as nearly all are; 1,500 (2015) is none.
+    \( (?: (?<=(?<![\d.,'’/])[1-9]\d{{3}}\ \() | (?<=(?<![\d.,'’/])[1-9]\d{{3}}\() )
+    (?P<typical>[12]\d{{3}}) \)
+    # https://undocs.org/S/RES/1373(2001): part of a whole symbol.
+    | \( (?<=/[1-9]\d{{3}}\() (?P<symbol>[12]\d{{3}}) \)
     |
     \( [ ]{{0,4}}
     (?:
         (?P<year>[12][ ]?\d[ ]?\d[ ]?\d) [ ]{{0,4}}
         # (1325 (2000) opens a list; only 2020( is a year with its bracket turned around.
         # What closes after words has not lost its bracket: of June 2011 (2011 Agreement).
-        (?: \) | \( (?!\ ?[12]\d{{3}}\ ?\)) | (?!\ [A-Z][^\W\d]{{1,20}}\)) (?=[ {NUMBER_SUFFIXES};,،.、，；]|$) )
+        (?: \) | \( (?!\ ?[12]\d{{3}}\ ?\)) | (?!\ [A-Z][^\W\d]{{1,20}}\)) (?={_AFTER_UNCLOSED}|$) )
         | (?P<roman>{for_verbose(ROMAN_SESSION)}) [ ]{{0,4}} \)
         # xv in small letters, XVID for XVII.
         | (?P<garbled>[XVILxvilD1|]{{1,8}}) [ ]{{0,4}} (?: \) | (?=[ ,;]) )
@@ -49,6 +55,7 @@ _APART: Final = re.compile(
 )
 # !86 (1964), I373 (2001): what a scanner's eye takes for a one or a nought.
 _MISREAD: Final = re.compile(r"(?<![\w.,/-])(?=[\d ]*[!Il|O])[\d!Il|O]{3,4}$")
+_MISREAD_LETTERS: Final = tuple("!Il|O")
 _DIGIT_OF: Final = str.maketrans("!Il|O", "11110")
 _THOUSANDS: Final = re.compile(r"\d{1,3} \d{3}")
 _FIRST_GARBLED: Final = 100
@@ -64,7 +71,12 @@ def bracketed_in(plain: str, compiled: CompiledRules) -> Iterator[Candidate]:
         start, end = match.span()
         typical, year = match["typical"], match["year"]
         if typical:
-            yield Candidate(start - 5, end, "year", int(plain[start - 5 : start - 1]), typical)
+            number = start - (5 if plain[start - 1] == " " else 4)
+            yield Candidate(
+                number, end, "year", int(plain[number : number + _MOST_DIGITS]), typical
+            )
+            continue
+        if match["symbol"]:
             continue
         found = (
             _with_year(plain, start, end, year, compiled)
@@ -159,8 +171,8 @@ def _apart(
 def _with_session(plain: str, match: re.Match[str], compiled: CompiledRules) -> Candidate | None:
     opening, closing = match.span()
     before = compiled.number_part_before.search(plain, max(0, opening - 20), opening)
-    if before is None:
-        return None
+    if before is None or plain[before.start() - 1 : before.start()] in _MISREAD_LETTERS:
+        return _misread_with_session(plain, match, compiled)
     if match["garbled"]:
         session = _session_of_garbled(match["garbled"], int(before["number"]))
     else:
@@ -171,6 +183,22 @@ def _with_session(plain: str, match: re.Match[str], compiled: CompiledRules) -> 
     if not part and (late := compiled.part.match(plain, closing)) and not late["last"]:
         closing, part = late.end(), compiled.part_of(late)
     return Candidate(before.start(), closing, "roman", int(before["number"]), session, part)
+
+
+def _misread_with_session(
+    plain: str, match: re.Match[str], compiled: CompiledRules
+) -> Candidate | None:
+    """Return the number of I514 (XV), if its session and the noun before it confirm it."""
+    end = match.start()
+    while end and plain[end - 1] == " ":
+        end -= 1
+    digits = _MISREAD.search(plain, max(0, end - 5), end)
+    number = int(digits[0].translate(_DIGIT_OF)) if digits else 0
+    session = session_of(match["roman"]) if match["roman"] else None
+    if digits is None or session is None or not session_has(number, session):
+        return None
+    confirmed = compiled.leads_to(plain, digits.start())
+    return Candidate(digits.start(), match.end(), "roman", number, session) if confirmed else None
 
 
 def _session_of_garbled(printed: str, number: int) -> str | None:

@@ -8,19 +8,24 @@ from typing import Final
 
 from unctc.extraction.citations.candidates import Candidate
 from unctc.extraction.citations.compiled_rules import CompiledRules
-from unctc.extraction.search_windows import places_of
 from unctc.registers.resolutions import is_possible, year_of
 
 __all__ = ["bare_in"]
 
 _LONGEST_LIST: Final = 64
 _LOOK_BACK: Final = 90
+_YEAR_DIGITS: Final = 4
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _NUMBER_AND_GAP: Final = re.compile(r"(?<![\d.,/-])(?!(?:19|20)\d\d\D)([1-9]\d{2,3})(\D{1,12})$")
+_LONGEST_GAP: Final = 16
+_DIGIT: Final = re.compile(r"\d")
 
 
 def bare_in(
-    plain: str, bracketed: Sequence[Candidate], compiled: CompiledRules
+    plain: str,
+    bracketed: Sequence[Candidate],
+    slashed: Sequence[Candidate],
+    compiled: CompiledRules,
 ) -> Iterator[Candidate]:
     """Yield the numbers in *plain* without a year where one may be left out.
 
@@ -28,14 +33,13 @@ def bare_in(
         plain: the text.
         bracketed: the numbers with a year in it; numbers alone may go on their list, and those before one
             may share its year.
+        slashed: the numbers with a session in it.
         compiled: the language.
     """
-    literals = [literal for literal, _ in compiled.alone.leads]
-    literals += [literal for literal, _, _ in compiled.alone.follows]
-    places = {literal: places_of(plain, literal) for literal in set(literals)}
+    places = compiled.alone.literals.places_in(plain)
     for match in (
-        *_behind_nouns(plain, bracketed, places, compiled),
-        *_before_nouns(plain, bracketed, places, compiled),
+        *_behind_nouns(plain, bracketed, slashed, places, compiled),
+        *_before_nouns(plain, bracketed, slashed, places, compiled),
     ):
         yield from _list_from(plain, *match.span(1), compiled)
 
@@ -43,15 +47,17 @@ def bare_in(
 def _behind_nouns(
     plain: str,
     bracketed: Sequence[Candidate],
+    slashed: Sequence[Candidate],
     places: dict[str, list[int]],
     compiled: CompiledRules,
 ) -> Iterator[re.Match[str]]:
     """Yield the first numbers after head nouns, committees' names and lists of numbers with years."""
-    # A number with a year directly behind the noun needs no second look.
+    # A number with a year or a session directly behind the noun needs no second look.
     starts = {candidate.start for candidate in bracketed}
-    for literal, pattern in compiled.alone.leads:
+    starts.update(each.start for each in slashed if len(each.key) < _YEAR_DIGITS)
+    for literal, pattern in compiled.alone.leads if places else ():
         length = len(literal)
-        for place in places[literal]:
+        for place in places.get(literal, ()):
             end = place + length
             if end + 1 in starts or end + 2 in starts:
                 continue
@@ -69,13 +75,17 @@ def _behind_nouns(
 def _before_nouns(
     plain: str,
     bracketed: Sequence[Candidate],
+    slashed: Sequence[Candidate],
     places: dict[str, list[int]],
     compiled: CompiledRules,
 ) -> Iterator[re.Match[str]]:
     """Yield the first numbers of the lists before committees' names and before numbers with years."""
-    for literal, anchor, before in compiled.alone.follows:
-        for place in places[literal]:
-            if not anchor.match(plain, place):
+    # Nor does one directly before it.
+    ends = {candidate.end for candidate in bracketed}
+    ends.update(each.end for each in slashed if len(each.key) < _YEAR_DIGITS)
+    for literal, anchor, before in compiled.alone.follows if places else ():
+        for place in places.get(literal, ()):
+            if place in ends or place - 1 in ends or not anchor.match(plain, place):
                 continue
             if match := before.search(plain, max(0, place - _LOOK_BACK), place):
                 yield _first_of_list(plain, match, compiled)
@@ -83,9 +93,14 @@ def _before_nouns(
         for match in _sharing_years(plain, bracketed, tuple(compiled.rules.typical_gaps)):
             yield _first_of_list(plain, match, compiled)
     else:
+        floor = 0
         for candidate in bracketed:
             start = candidate.start
-            if match := compiled.alone.shared.search(plain, max(0, start - _LOOK_BACK), start):
+            lowest, floor = max(floor, start - _LOOK_BACK), candidate.end
+            # Most are the first of their list, or have only its separator before them.
+            if _DIGIT.search(plain, lowest, start) and (
+                match := compiled.alone.shared.search(plain, lowest, start)
+            ):
                 yield _first_of_list(plain, match, compiled)
 
 
@@ -98,7 +113,7 @@ def _sharing_years(
         if candidate.form != "year" or not plain.endswith(gaps, 0, start):
             continue
         # "Of 22 December 2008, 2023 (2011)": a year before a number is no resolution.
-        match = _NUMBER_AND_GAP.search(plain, max(0, start - _LOOK_BACK), start)
+        match = _NUMBER_AND_GAP.search(plain, max(0, start - _LONGEST_GAP), start)
         if match and match[2] in gaps and year_of(int(match[1])) == int(candidate.key):
             yield match
 

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import Final
 
-from unctc.languages.rules.script import Edit, ScriptRules, places_of
+from unctc.languages.rules.script import Edit, ScriptRules
 from unctc.languages.rules.section_numerals import roman_value, to_roman
 
 __all__ = ["SCRIPT"]
@@ -20,12 +20,15 @@ _JOINED: Final = str.maketrans({"ـ": "-", " ": None})
 _KASHIDA: Final = "\u0640"
 _VOWEL_SIGNS: Final = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670"
 _PRESENTATION_FORMS: Final = "\ufb50-\ufdff\ufe70-\ufefc"
-_STRETCHED: Final = re.compile(rf"{_KASHIDA}+(?=[ء-ي{_VOWEL_SIGNS}])")
+_VOWELS: Final = re.compile(f"[{_VOWEL_SIGNS}]")
+_STRETCHED: Final = re.compile(rf"{_KASHIDA}{_KASHIDA}*(?=[ء-ي{_VOWEL_SIGNS}])")
 _FORMS: Final = re.compile(rf"[{_PRESENTATION_FORMS}]+")
 # Brackets that a program has turned around with the direction of the line: )2001(.
+_YEAR_DIGITS: Final = r"(?:19|20|\u0661\u0669|\u0662\u0660)\d\d"
 _TURNED: Final = re.compile(
-    r"\)(?= ?(?:19|20)\d\d ?\()|(?<=\)(?:19|20)\d\d)\(|(?<=\) (?:19|20)\d\d )\("
+    rf"\)(?= ?{_YEAR_DIGITS} ?\()|(?<=\){_YEAR_DIGITS})\(|(?<=\) {_YEAR_DIGITS} )\("
 )
+_BRACKET_BEFORE_YEAR: Final = re.compile(rf"\) ?{_YEAR_DIGITS} ?\(")
 # The commonest letter, by itself and in those forms: a text without it is in another script.
 _COMMONEST: Final = ("\u0627", "\ufe8d", "\ufe8e")
 
@@ -49,7 +52,7 @@ def _edits(text: str) -> list[Edit]:
     """Return the edits that leave the letters alone."""
     if not any(each in text for each in _COMMONEST):
         return []
-    edits = [(place, place + 1, "") for sign in _VOWEL_SIGNS for place in places_of(text, sign)]
+    edits = [(*match.span(), "") for match in _VOWELS.finditer(text)]
     if _KASHIDA in text:
         edits += [(*match.span(), "") for match in _STRETCHED.finditer(text)]
     if any(each in text for each in _COMMONEST[1:]):
@@ -57,7 +60,7 @@ def _edits(text: str) -> list[Edit]:
             (*match.span(), unicodedata.normalize("NFKC", match[0]))
             for match in _FORMS.finditer(text)
         ]
-    if ")2" in text or ")1" in text or ") 2" in text or ") 1" in text:
+    if _BRACKET_BEFORE_YEAR.search(text):
         edits += [
             (*match.span(), "(" if match[0] == ")" else ")") for match in _TURNED.finditer(text)
         ]

@@ -191,6 +191,7 @@ CITATIONS: Final = CitationRules(
     part_and=r"und",
     bare_leads=(
         r"esolution(?:en)?",
+        r"ESOLUTION(?:EN)?",
         r"Res\.(?<=\bRes\.)",
         r"Res (?<=\bRes[ ])",
         r"anktionslisten?",
@@ -207,7 +208,7 @@ CITATIONS: Final = CitationRules(
     committee_leads=r"\bSanktionslisten?|\b(?:Sanktionsa|A)usschuss(?:es)?|\bKomitees?",
     committee_follows=r"-?(?:[Ss]anktions)?-?(?:[Aa]usschuss(?:es)?|[Aa]usschüssen?|[Kk]omitees?|Team)\b",
     committee_before=(
-        r"(?:(?:[A-Z][a-zäöü]*a|A)usschuss(?:es)?|(?:[A-Z][a-zäöü]*a|A)usschüssen?|Arbeitsgruppe|Komitees?|Kommission|Sachverständigengruppe)(?: des Sicherheitsrats)?"
+        r"(?:usschuss(?:es)?|usschüssen?|Arbeitsgruppe|Komitees?|Kommission|Sachverständigengruppe)(?: des Sicherheitsrats)?"
         r"(?: (?:betreffend|für|zur|über) [^.;,]{1,60}?)?(?: ?\([^()]{1,40}\))? (?:nach(?: Ziffer \d{1,2}(?: ?[a-z]\))?)?|gemäß)(?: der| den| seiner| seinen)? ?"
     ),
     committee_after=(

@@ -230,7 +230,7 @@ CITATIONS: Final = CitationRules(
         ("S", (r"UNSC(?:R[sS]?(?![^\W\d])|(?= {0,2}\d))",)),
         ("A", (r"UNGA(?:R[sS]?(?![^\W\d])|(?= {0,2}\d))",)),
     ),
-    body_link=r" ?,?(?: (?:of|by|from|adopted|taken|issued|at|its|[a-z]+ session|which)){1,6}(?: the)?(?: United Nations)? ",
+    body_link=r" ?,?(?: (?:of|by|from|adopted|taken|issued|at|its|[a-z]+ session|which)){1,6}(?: the)?(?: (?:said|same|aforementioned|above-mentioned))?(?: United Nations)? ",
     report_lead=r"(?: submitted| prepared)? (?:pursuant to|in response to|in accordance with) (?:its |their )?",
     body_lead=r"(?:['’]s?)?,? ?(?:(?:including|notably|in particular),? )?(?:(?:in|by|with|under|through|of|per) (?:its|his|her|their|the) )?"
     r"(?:(?:relevant|recent|previous|earlier|subsequent|other|annual|landmark|special session|draft|related|new) ){0,3}",
@@ -251,7 +251,7 @@ CITATIONS: Final = CitationRules(
     dates=rf"(?:\b(?:of|dated|adopted on|on|from) )?\b(?:{_DAY}(?:,? {{1,4}}(?:19|20)\d\d)?|{_MONTHS} \d{{1,2}}, (?:19|20)\d\d|{_MONTHS} (?:19|20)\d\d)",
     year_leads=rf"\b(?:[Ii]n(?: early| late| mid-?)?|[Ss]ince|[Bb]y|[Dd]uring|[Uu]ntil|[Aa]fter|[Bb]efore|[Ff]rom|[Ee]arly|[Ll]ate|[Oo]f|{_MONTHS})",
     years=r"(?:(?:which )?(?:was |were )?(?:adopted|passed|approved) in |of (?:the year )?)(?:19|20)\d\d\b",
-    number_lead=r"(?:of |by |from )?(?:the )?(?:UN|U\.N\.|United Nations)|\(UNSCRs?\)",
+    number_lead=r"(?:of |by |from )?(?:the )?(?:UN|U\.N\.|United Nations)|\(UNSCRs?\)|such as",
     details=r"\b(?:[Ss]ects?\.|[Ss]ections?|[Pp]aras?\.|[Pp]aragraphs?|[Aa]nnex(?:es)?|[Cc]haps?\.|[Pp]arts?|[Pp]reamble)"
     r"(?: ?(?:\d{1,3}|[IVXL]{1,6}|[A-Z])(?: ?\([a-z]{1,4}\)){0,2}(?: ?(?:-|,|and|to) ?(?:\d{1,3}|[IVXL]{1,6}|[A-Z])(?![\w/])(?: ?\([a-z]{1,4}\)){0,2}){0,6})?(?![\w/(])",
     numeral_after=rf" ?(?:%|per cent|{_MONTHS}|(?:dpi|ppi|px|pixels?|metres?|meters?|lines|bits?|km|cm|mm|fps|Hz)\b|[x\u00d7] ?\d)",

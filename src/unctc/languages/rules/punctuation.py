@@ -18,6 +18,7 @@ __all__ = [
     "QUESTION_MARKS",
     "SEMICOLONS",
     "SENTENCE_ENDS",
+    "none_of",
     "one_of",
 ]
 
@@ -45,3 +46,13 @@ def one_of(*classes: str, but: str = "") -> str:
         '[,，、،\\ ]'
     """
     return f"[{re.escape(''.join(each for each in ''.join(classes) if each not in but))}]"
+
+
+def none_of(*classes: str) -> str:
+    r"""Return the class of a pattern that matches one character of none of *classes*.
+
+    Example:
+        >>> none_of(COMMAS, "()")
+        '[^,，、،\\(\\)]'
+    """
+    return f"[^{re.escape(''.join(classes))}]"

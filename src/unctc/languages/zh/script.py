@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from unctc.languages.rules.script import Edit, ScriptRules, places_of
+from unctc.languages.rules.script import Edit, ScriptRules
 from unctc.languages.rules.section_numerals import to_roman
 from unctc.languages.zh.numerals import value_of
 
@@ -24,7 +24,9 @@ _ENCLOSED: Final = {
     chr(0x3220 + index): f"({numeral})" for index, numeral in enumerate("一二三四五六七八九十")
 }
 # What comes after a number: its suffix, or the bracket of its year or session.
-_AFTER: Final = ("号", "號", "(", "（", *_ENCLOSED)
+_AFTER: Final = re.compile(
+    rf"[号號(（{''.join(_ENCLOSED)}](?:(?<=[{_NUMERAL}].)|(?<=[{''.join(_ENCLOSED)}]))"
+)
 _LONGEST: Final = 8
 # "Number" and the end of "resolution": without one of them, a text has no numbers of resolutions.
 _COMMONEST: Final = "号议號決"
@@ -49,7 +51,7 @@ def _edits(text: str) -> list[Edit]:
     """Return the edits that write numbers of resolutions, and then dates, with digits."""
     if not any(each in text for each in _COMMONEST):
         return []
-    edits = [edit for mark in _AFTER for edit in _numbers_before(text, mark)]
+    edits = [edit for mark in _AFTER.finditer(text) for edit in _number_before(text, mark.start())]
     if not edits:
         return []
     for pattern in (_YEAR, _DATE):
@@ -60,16 +62,15 @@ def _edits(text: str) -> list[Edit]:
     return edits
 
 
-def _numbers_before(text: str, mark: str) -> Iterator[Edit]:
-    """Yield the edits of the numbers before *mark*, and of the mark where it is a number in brackets."""
-    for place in places_of(text, mark):
-        if place and text[place - 1] in _NUMERAL:
-            match = _NUMBER_BEFORE.search(text, max(0, place - _LONGEST), place)
-            value = value_of(match[0]) if match else None
-            if match and value:
-                yield (*match.span(), str(value))
-        if mark in _ENCLOSED:
-            yield (place, place + 1, _ENCLOSED[mark])
+def _number_before(text: str, mark: int) -> Iterator[Edit]:
+    """Yield the edits of the number before *mark*, and of the mark where it is a number in brackets."""
+    if mark and text[mark - 1] in _NUMERAL:
+        match = _NUMBER_BEFORE.search(text, max(0, mark - _LONGEST), mark)
+        value = value_of(match[0]) if match else None
+        if match and value:
+            yield (*match.span(), str(value))
+    if text[mark] in _ENCLOSED:
+        yield (mark, mark + 1, _ENCLOSED[text[mark]])
 
 
 SCRIPT: Final = ScriptRules(
