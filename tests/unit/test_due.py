@@ -29,6 +29,28 @@ def test_a_time_limit_ends_on_a_day(count: int, unit: str, start: str, last: str
     assert resolved.isoformat() == last
 
 
+@pytest.mark.parametrize(
+    ("count", "unit", "event", "last"),
+    [
+        (1, "month", "2018-03-31", "2018-02-28"),
+        (30, "day", "2018-03-31", "2018-03-01"),
+        (5, "working day", "2018-04-06", "2018-03-30"),  # from a Friday
+        (1, "working day", "2018-03-31", "2018-03-30"),  # from a Saturday
+        (6, "working day", "2018-04-03", "2018-03-26"),
+    ],
+)
+def test_what_is_due_before_an_event_is_counted_back(
+    count: int, unit: str, event: str, last: str
+) -> None:
+    due = Within(count, Unit(unit), before="the mandate expires")
+    assert due.resolve(dt.date.fromisoformat(event)).isoformat() == last
+
+
+def test_what_is_due_before_an_event_is_not_due_after_one() -> None:
+    with pytest.raises(InvalidValueError, match="Leave one of them empty"):
+        Within(1, "month", after="the visit", before="the mandate expires")
+
+
 @pytest.mark.parametrize("unit", Unit)
 def test_a_time_limit_beyond_the_calendar_is_refused(unit: Unit) -> None:
     with pytest.raises(InvalidValueError, match="the year 9999"):

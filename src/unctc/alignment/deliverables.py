@@ -162,4 +162,4 @@ _SAME: Final[tuple[Callable[[Deliverable, Deliverable], bool], ...]] = (
 
 def _when(due: Due | None) -> Due | None:
     """Return a due time without the event that it follows: each part names that in its own words."""
-    return evolve(due, after="") if isinstance(due, Within) else due
+    return evolve(due, after="", before="") if isinstance(due, Within) else due

@@ -170,25 +170,34 @@ def _in_paragraph(
 ) -> Iterator[Mandate]:
     marked = mark_text(paragraph.text, frame.rules.language, frame.committee)
     last = above
-    found = False
-    for clause in _clauses(marked, paragraph, frame.rules):
-        for mandate in _in_clause(marked, clause, path, frame):
-            last, found = mandate, True
-            yield mandate
-    if not found and above is not None and paragraph.text:
-        last = _under(above, marked, path, frame)
+    clauses = tuple(_clauses(marked, paragraph, frame.rules))
+    head = Span(0, clauses[0].span.start if clauses else len(marked.text))
+    if above is not None and _says_something(marked.text, head, frame.rules):
+        last = _under(above, marked, head, path, frame)
         yield last
+    for clause in clauses:
+        for mandate in _in_clause(marked, clause, path, frame):
+            last = mandate
+            yield mandate
     for deeper, each in points.get(path, ()):
         yield from _in_paragraph(each, deeper, last, points, frame)
 
 
-def _under(above: Mandate, marked: MarkedText, path: NodePath, frame: _Frame) -> Mandate:
-    """Return the mandate of a subparagraph that has no verb of its own."""
+def _says_something(text: str, head: Span, rules: DutyRules) -> bool:
+    """Whether there are words before the first verb that are more than what leads to it."""
+    trimmed = _trim(text, head, rules)
+    return len(trimmed.of(text)) > (_LEAD if head.end < len(text) else 0)
+
+
+def _under(
+    above: Mandate, marked: MarkedText, head: Span, path: NodePath, frame: _Frame
+) -> Mandate:
+    """Return the mandate of a subparagraph, or of its words before the first verb of its own."""
     # "(g) States should consider …" names them itself.
     named = frame.rules.addressees[-1].match(marked.skeleton)
     return _mandate(
         above.act,
-        _trim(marked.text, Span(0, len(marked.text)), frame.rules),
+        _trim(marked.text, head, frame.rules),
         marked.bodies(*named.span("bodies")) if named else above.addressees,
         (marked, path, frame),
     )

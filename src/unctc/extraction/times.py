@@ -42,7 +42,7 @@ class DueMention:
     Attributes:
         due: when something is due.
         span: the words.
-        event: those for the event after which it is due, where they name one.
+        event: those for the event after which or before which it is due, where they name one.
         bare: the words without those for the event.
     """
 
@@ -133,9 +133,9 @@ def _search_dues(text: str, language: Language) -> tuple[DueMention, ...]:
             for each in _deadlines(deadline, lowered, days, rules)
         ),
         *(
-            _in_own_words(each, text)
+            each
             for pattern in rules.withins
-            for each in _withins(pattern, lowered, units, rules)
+            for each in _withins(pattern, lowered, text, units, rules)
         ),
         *(
             each
@@ -213,7 +213,12 @@ def _sessions(
         return
     for match in _matches(pattern, text, ranges):
         before = text[max(0, match.start() - _WHOSE_SESSION) : match.start("session")]
-        named = list(rules.other_bodies.finditer(before))
+        named: list[re.Match[str]] = []
+        for each in rules.other_bodies.finditer(before):
+            if each.groupdict().get("clause") is not None:
+                named.clear()
+            else:
+                named.append(each)
         after = rules.other_bodies.search(text, match.end(), match.end() + _OF_WHOM)
         its_own = after is not None and after["assembly"] is not None
         if named and named[-1]["assembly"] is None and not its_own:
@@ -226,27 +231,47 @@ def _sessions(
 
 
 def _withins(
-    pattern: re.Pattern[str], text: str, ranges: Sequence[tuple[int, int]], rules: TimeRules
+    pattern: re.Pattern[str],
+    lowered: str,
+    text: str,
+    ranges: Sequence[tuple[int, int]],
+    rules: TimeRules,
 ) -> Iterator[DueMention]:
-    for match in _matches(pattern, text, ranges):
-        count = _number(match["count"], rules.numbers)
-        if not count:
-            continue
-        unit = rules.units[match["unit"]]
-        if unit is Unit.QUARTER:
-            count, unit = count * _QUARTER, Unit.MONTH
-        event = Span(*match.span("after")) if "after" in match.re.groupindex else None
-        before = event is not None and event.end <= match.start("count")
-        start = match.start("count") if before else match.start()
-        end = match.end("unit") if event is not None and not before else match.end()
-        yield DueMention(Within(count, unit), Span(*match.span()), event, Span(start, end))
+    """Yield the times after or before an event, with the event as *text* prints it, capitals and all."""
+    role = next((each for each in ("after", "before") if each in pattern.groupindex), None)
+    for match in _matches(pattern, lowered, ranges):
+        event = Span(*match.span(role)) if role else None
+        words = {role: event.of(text).strip()} if role and event else {}
+        ahead = event is not None and event.end <= match.start("unit")
+        start = event.end if event and ahead else match.start()
+        end = match.end() if event is None or ahead else match.end("unit")
+        groups = match.groupdict()
+        due = _within(groups.get("count"), match["unit"], words, rules)
+        whole = Span(*match.span())
+        earlier = groups.get("count2")
+        if earlier:
+            # "six months and eleven months after the adoption"
+            cut = match.start("count")
+            first = _within(earlier, groups.get("unit2") or match["unit"], words, rules)
+            if first is not None:
+                yield DueMention(first, Span(whole.start, cut))
+            whole, start = Span(cut, whole.end), cut
+        if due is not None:
+            # The words of an event before both are with the first.
+            own = event if event is not None and event.start >= whole.start else None
+            yield DueMention(due, whole, own, Span(start, end))
 
 
-def _in_own_words(mention: DueMention, text: str) -> DueMention:
-    """Return a time after an event with the event as *text* prints it, capitals and all."""
-    if mention.event is None or not isinstance(mention.due, Within):
-        return mention
-    return evolve(mention, due=evolve(mention.due, after=mention.event.of(text).strip()))
+def _within(
+    count: str | None, unit: str, event: Mapping[str, str], rules: TimeRules
+) -> Within | None:
+    """Return the time after or before *event*; without a count one unit is meant, as in "an additional year"."""
+    number = _number(count, rules.numbers) if count else 1
+    if not number:
+        return None
+    if rules.units[unit] is Unit.QUARTER:
+        return Within(number * _QUARTER, Unit.MONTH, **event)
+    return Within(number, rules.units[unit], **event)
 
 
 def _recurrences(

@@ -174,33 +174,50 @@ class Recurrence:
 
 @frozen
 class Within:
-    """Due within a time after an event.
+    """Due within a time after an event, or a time before one.
 
     Attributes:
         count: how many units.
         unit: the unit.
         after: the event in the words of the text; empty where none is named.
+        before: the event before which it is due, so long before it; empty where it is due after one.
 
     Raises:
-        InvalidValueError: there is no such unit.
+        InvalidValueError: there is no such unit, or it is due both after an event and before one.
 
     Example:
         >>> print(Within(12, "month", after="the initial assessment report"))
         within 12 months after the initial assessment report
+        >>> print(Within(1, "month", before="the mandate expires"))
+        1 month before the mandate expires
     """
 
     count: int
     unit: Unit = field(converter=_unit)
     after: str = field(default="", kw_only=True)
+    before: str = field(default="", kw_only=True)
+
+    @before.validator
+    def _check(self, _attribute: object, value: str) -> None:
+        if value and self.after:
+            raise InvalidValueError(
+                expected="an event after which it is due, or one before which it is",
+                found=f"after {self.after}, before {value}",
+                where="within",
+                fix="Leave one of them empty.",
+            )
 
     def __str__(self) -> str:
-        event = f" after {self.after}" if self.after else ""
-        return f"within {self.count} {self.unit}{'s' * (self.count != 1)}{event}"
+        time = f"{self.count} {self.unit}{'s' * (self.count != 1)}"
+        if self.before:
+            return f"{time} before {self.before}"
+        return f"within {time} after {self.after}" if self.after else f"within {time}"
 
     def resolve(self, start: dt.date) -> dt.date:
         """Return the last day, given the day of the event.
 
-        A month ends on the day of the same number, or on its last day where it is shorter. Working days
+        What is due before an event is counted back from it. A month ends on the day of the same number, or on
+        its last day where it is shorter. Working days
         are Monday to Friday; holidays, which differ from duty station to duty station, count as such.
 
         Args:
@@ -214,16 +231,21 @@ class Within:
             '2018-02-28'
             >>> Within(10, "working day").resolve(dt.date(2018, 3, 9)).isoformat()
             '2018-03-23'
+            >>> Within(30, "day", before="the mandate expires").resolve(
+            ...     dt.date(2018, 1, 31)
+            ... ).isoformat()
+            '2018-01-01'
         """
+        count = -self.count if self.before else self.count
         try:
             if self.unit in _MONTHS:
-                return _months_later(start, self.count * _MONTHS[self.unit])
+                return _months_later(start, count * _MONTHS[self.unit])
             if self.unit is Unit.WORKING_DAY:
-                return _working_days_later(start, self.count)
-            return start + dt.timedelta(self.count * (_WEEK if self.unit is Unit.WEEK else 1))
+                return _working_days_later(start, count)
+            return start + dt.timedelta(count * (_WEEK if self.unit is Unit.WEEK else 1))
         except (OverflowError, ValueError):
             raise InvalidValueError(
-                expected="a last day within the calendar, which ends with the year 9999",
+                expected="a last day within the calendar, from the year 1 to the year 9999",
                 found=f"{self.count} {self.unit}s from {start}",
                 where="within",
                 fix="Give an earlier day, or correct the count.",
@@ -275,8 +297,12 @@ def _months_later(start: dt.date, months: int) -> dt.date:
 
 
 def _working_days_later(start: dt.date, days: int) -> dt.date:
-    """Count *days* from Monday to Friday; from a weekend they count from the Friday before."""
+    """Count *days* from Monday to Friday; from a weekend they count from the Friday before, back from the Monday after."""
     friday = _WORKING_WEEK - 1
+    if days < 0:
+        # Counted in a mirror: what was Friday there is Monday here.
+        mirrored = dt.date.min + dt.timedelta(_WEEK + (friday - start.weekday()) % _WEEK)
+        return start - (_working_days_later(mirrored, -days) - mirrored)
     if days > 0 and start.weekday() > friday:
         start -= dt.timedelta(start.weekday() - friday)
     weeks, rest = divmod(days, _WORKING_WEEK)

@@ -238,8 +238,11 @@ def _lane(dated: _Dated, scale: _Scale, y: int) -> Lane:
         return Lane("recurrence", label, str(due), place, y, _rounds(due, scale))
     if isinstance(due, AtSession):
         return Lane("within", label, str(due), place, y)
-    after = f" after {_FIRST_STRONG}{due.after}{_END}" if due.after else ""
-    return Lane("within", label, f"within {_many(due)}{after}", place, y)
+    event = f"{_FIRST_STRONG}{due.before or due.after}{_END}" if due.before or due.after else ""
+    words = f"{_many(due)} before {event}" if due.before else f"within {_many(due)}"
+    if due.after and not due.before:
+        words = f"{words} after {event}"
+    return Lane("within", label, words, place, y)
 
 
 def _many(due: Within) -> str:

@@ -57,6 +57,7 @@ _DUE: Final[_Columns] = {
     "due_minimum": "flag",
     "due_count": "number",
     "due_after": "text",
+    "due_before": "text",
     "due_session": "number",
 }
 CITATION_COLUMNS: Final[_Columns] = {
@@ -355,6 +356,7 @@ def _due(due: Due | None) -> dict[str, object]:
             "due_count": due.count,
             "due_unit": due.unit,
             "due_after": due.after or None,
+            "due_before": due.before or None,
         }
     elif isinstance(due, AtSession):
         found |= {"due_kind": "session", "due_session": due.session}

@@ -195,4 +195,8 @@ def _plain(due: Recurrence | Within | AtSession) -> str:
     """Return the text form without what languages and drafters word differently."""
     if isinstance(due, AtSession):
         return str(due)
-    return str(evolve(due, minimum=False) if isinstance(due, Recurrence) else evolve(due, after=""))
+    return str(
+        evolve(due, minimum=False)
+        if isinstance(due, Recurrence)
+        else evolve(due, after="", before="")
+    )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from unctc.languages.en.words import WORDS
+from unctc.languages.en.words import MONTHS, WORDS
 from unctc.languages.rules.time_patterns import BARE_YEAR, Fragment, TimeWords, time_rules
 from unctc.model.due import Bound, Recurrence, Unit
 from unctc.model.mandates import Rhythm
@@ -14,6 +14,22 @@ __all__ = ["TIMES"]
 _TWICE_A_YEAR: Final = Recurrence(2, Unit.YEAR)
 _YEARLY: Final = Recurrence(1, Unit.YEAR)
 
+_SHORT_MONTHS: Final = (
+    *(
+        "Jan.",
+        "Feb.",
+        "Mar.",
+        "Apr.",
+        "May",
+        "June",
+        "July",
+        "Aug.",
+        "Sept.",
+        "Oct.",
+        "Nov.",
+        "Dec.",
+    ),
+)
 _UNITS: Final = (
     *("", "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth"),
 )
@@ -37,6 +53,7 @@ _SESSIONS: Final = {
 TIMES: Final = time_rules(
     WORDS,
     TimeWords(
+        months=tuple(zip(MONTHS, _SHORT_MONTHS, strict=True)),
         words={
             "by": ("by", "no later than", "not later than", "on or before", "at the latest by"),
             "end": ("the end of", "close of business on"),
@@ -44,12 +61,19 @@ TIMES: Final = time_rules(
             "until": (
                 *("until", "period ending[ on]", "ending on", "through", "up to", "expiring on"),
             ),
-            "by_end": ("by", "before", "until"),
+            "by_end": ("by", "before", "until", "at"),
             "extend": Fragment(r"\bextend(?:\b[^,.;\d]{0,40}|,) to"),
-            "not_every": Fragment(r"(?<!every )(?<!each )"),
+            "no_longer": ("no longer than", "not longer than", "not beyond", "no later than until"),
+            "not_every": Fragment(r"(?<!every )(?<!each )(?<!period of )"),
+            # What is measured over a time is not due within it.
+            "not_over": Fragment(r"(?<!\bover )"),
+            "lengthen": ("further", "additional", "final", "initial", "new", "second", "third"),
             "no_reference": Fragment(r"(?! (?:in|by|under|pursuant) )"),
             "report_in": Fragment(
                 r"\b(?:report|briefing|update|review|assessment)(?: (?!in\b)[a-z]{1,20}){0,6} in"
+            ),
+            "report_on": Fragment(
+                r"\b(?:report|briefing|update|review|assessment)s?(?: (?!on\b)[a-z]{1,20}){0,4} on"
             ),
             "at": (
                 "at",
@@ -76,24 +100,36 @@ TIMES: Final = time_rules(
             ),
             "period": (
                 *(
-                    "for (a|an) [further |final |initial |additional ]period of",
-                    "for a further",
-                    "for an additional",
-                    "for another",
+                    "[for ]{not_over}(a|an|the) [{lengthen} ]period of",
+                    "(for|of) (a|an) (further|additional)",
+                    "(for|of) another",
                 ),
             ),
             "after": ("of", "after", "following", "from", "since"),
-            "following": ("after", "following"),
+            "following": Fragment(
+                r"(?:\bafter\b|\bfollowing\b|\bfrom(?= (?:the |its )?(?:date|day|adoption)\b))"
+            ),
+            "ahead_of": ("before", "prior to", "in advance of", "ahead of", "preceding"),
+            "at_least": ("at least", "no less than", "not less than", "at the latest"),
             "least": ("at least",),
             "per": ("per", "a", "every", "each", "in every"),
             "times_word": ("times",),
             "every_word": ("every",),
             "each": ("each", "per"),
+            "closing": Fragment(r"(?=[,;.]|$| on | to )"),
             "an": ("on an", "on a"),
             "how_often": Fragment(r"\b(?P<often>once|twice)"),
+            "prolong": Fragment(
+                r"(?:(?<=mandate)|(?<=extend)|(?<=renew)|(?<=continue)|(?<=resolution)|(?<=\))) ?for"
+            ),
             "few": Fragment(r"(?P<times>one|two|three) (?:[\w-]{1,30} ){1,3}?"),
             "modern": Fragment(r"(?=19|20)"),
-            "open_debate": Fragment(r"(?! security council open)"),
+            # What is held every year by itself is nothing that is asked for.
+            "no_yearly_thing": Fragment(
+                r"(?! security council open)"
+                r"(?! (?:session|note|budget|observance|commemoration|growth|rate|volume|cost|contribution|"
+                r"programme|work plan|international day)s?\b)"
+            ),
             "regularly": ("on a (regular|periodic) basis", "regularly", "periodically"),
             "regular": Fragment(
                 r"\b(?:periodic(?= (?:meeting|report|briefing|update|review|consult))"
@@ -106,7 +142,7 @@ TIMES: Final = time_rules(
             "requested": ("[so ]requests", "[so ]requested"),
             "on_request": ("on request", "upon request", "at the request of", "upon their request"),
         },
-        day=("{d}[st|nd|rd|th] [of ]{m}[,] {y}", "{m} {d}[st|nd|rd|th][,] {y}"),
+        day=("[the ]{d}[st|nd|rd|th] [of ]{m}[,] {y}", "{m} {d}[st|nd|rd|th][,] {y}"),
         month=("[the ][month of ]{m}[,] {y}",),
         day_ranges=("{d}[ {m}][[,] {y}]{or}{d2} {m2} {y2}",),
         periods=(
@@ -127,8 +163,10 @@ TIMES: Final = time_rules(
             ("{by}[ {end}] {day}", Bound.BY),
             ("{before} {day}", Bound.BEFORE),
             ("{report_in} {year}", Bound.BY),
+            ("{report_on} {day}", Bound.BY),
             ("{until} {day}", Bound.UNTIL),
             ("{extend} {day}", Bound.UNTIL),
+            ("{no_longer} {day}", Bound.UNTIL),
             ("{before} {end} {month}", Bound.BY),
             ("{by}[ {end}] {month}", Bound.BY),
             ("{before} {month}", Bound.BEFORE),
@@ -138,18 +176,32 @@ TIMES: Final = time_rules(
         further_day="(, and |, | and ){day}{no_resolution}",
         withins=(
             "({within}|{period}) {count} {unit}[ time] {after} {event}",
+            "[({within}|{at_least}) ]{count} {unit} {ahead_of} {coming}",
             "{within} {count} {unit}",
+            "{not_every}{count2}[ {unit2}] and {count} {unit} {following} {event}",
             "{not_every}{count} {unit} {following} {event}",
             "{period} {count} {unit}",
+            "for (a|an|the) [{lengthen} ]{count}-{unit} (period|term|extension)",
+            "for {count} {lengthen} {unit}",
+            "for (a|an) (additional|further) {unit}",
+            "{prolong} {count} {unit}",
         ),
         recurrences=(
             "[{minimum} ]{times} {per} {unit}",
             "[{minimum} ]{every_word} [{every} ]{unit}",
+            "(at|in) {every}-{unit} intervals",
+            "(at|in) intervals of {every} {unit}",
             "[{minimum} ][on a ]{how_often}( |-){adverb}[ basis]",
             "{minimum} {few}{adverb}",
-            "[{minimum} ][{an} ]{adverb}[ basis]{open_debate}",
+            "[{minimum} ][{an} ]{adverb}[ basis]{no_yearly_thing}",
         ),
-        further_recurrences=(("{each} year", _YEARLY),),
+        further_recurrences=(
+            ("{each} year", _YEARLY),
+            ("{each} month{closing}", Recurrence(1, Unit.MONTH)),
+            ("every (second|other) year", Recurrence(1, Unit.YEAR, every=2)),
+            ("every (second|other) month", Recurrence(1, Unit.MONTH, every=2)),
+            ("(within|in|by|during) {m} annually", _YEARLY),
+        ),
         rhythms=(
             ("{regularly}", Rhythm.REGULARLY),
             ("{regular}", Rhythm.REGULARLY),
@@ -175,18 +227,25 @@ TIMES: Final = time_rules(
             "monthly": Recurrence(1, Unit.MONTH),
         },
         event=Fragment(
-            r"[^,;.]{3,90}?(?=[,;.:]| and then| and thereafter| to | on (?:steps|the|its|their|how) |$)"
+            # "the sale, supply or transfer"
+            r"[^,;.]{3,90}?(?:, [a-z-]{1,20}(?:, [a-z-]{1,20})? or [a-z ]{3,50}?)?"
+            # Where an event is that a resolution was adopted, it ends with the resolution.
+            r"(?:(?<=\bthis resolution)|(?<=\bpresent resolution)|(?<=resolution \d{4} \(\d{4}\))"
+            r"|(?=[,;.:]|$| to | on (?:steps|the|its|their|how) "
+            r"| and (?:then|thereafter|again|annually|every|each|once|prior|before|no later|not later|as|until|by|on|at|further|requests?|decides?)\b"
+            r"| or (?:sooner|earlier|as)\b| (?:concerning|regarding|describing|outlining|setting|including|detailing|if|unless|which|that|with) "
+            r"| the (?:mandate|measures?|authori[sz]ations?|provisions?|deployment|arrangements?|exemptions?|prohibition|requests?|term)\b))"
         ),
         year_words=("end of", " in 20"),
         rhythm_words=("regular", "periodic", "timely", "request"),
         sessions=(
-            "{at} {its} {session}( regular|) session",
+            "{at} {its} [resumed |main part of its ]{session}( regular| substantive| resumed|) session",
             "{at} {its} {session} and {session2} sessions",
         ),
         session_numbers=_SESSIONS,
         session_words=("session",),
         other_bodies=Fragment(
-            r"(?P<assembly>\bassembly)|\b(?:council|commission|committee|conference|board|panel|forum|group)\b"
+            r"(?P<assembly>\bassembly)|(?P<clause>\b(?:requests|decides|invites|encourages|provisional agenda of)\b)|\b(?:council|commission|committee|conference|board|panel|forum|group)\b"
         ),
     ),
 )

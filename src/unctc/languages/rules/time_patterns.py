@@ -80,7 +80,8 @@ class TimeWords:
         deadlines: orders of deadlines, and how each bounds; of those that fit the first counts.
         further_day: how a day goes on after another on a list.
         earlier_day: how a day comes before the last one on a list.
-        withins: orders of times after an event; ``{event}`` is the event.
+        withins: orders of times after an event, which is ``{event}``, or before one, ``{coming}``; ``{count2}`` and
+            ``{unit2}`` are of another time named with it.
         recurrences: orders of recurrences.
         further_recurrences: orders that mean one recurrence, and that one.
         rhythms: orders of what says neither date nor number; ``{body}`` is a body.
@@ -96,7 +97,8 @@ class TimeWords:
         sessions: orders of the session of an assembly; ``{session}`` is its number in words.
         session_numbers: the numbers of sessions by their words.
         session_words: words one of which is in every session.
-        other_bodies: bodies whose sessions they may be, a fragment; the group ``assembly`` is the General Assembly.
+        other_bodies: bodies whose sessions they may be, a fragment; the group ``assembly`` is the General Assembly,
+            the group ``clause`` words that open another clause.
     """
 
     words: Mapping[str, tuple[str, ...] | Fragment] = field(factory=dict)
@@ -265,7 +267,7 @@ class _Builder:
             "number": lambda: (
                 rf"{self.times.before_number}(?:\d{{1,4}}|{self.alternatives(self.words.numbers)})"
             ),
-            "count": lambda: f"(?P<count>{self.slot('number')})",
+            "count": lambda: f"(?P<{name}>{self.slot('number')})",
             "every": lambda: f"(?P<every>{self.slot('number')})",
             "often": lambda: self.alternatives(self.times.frequencies),
             "times": lambda: (
@@ -274,10 +276,11 @@ class _Builder:
             ),
             "minimum": lambda: f"(?P<{name}>{self.slot('least')})",
             # Atomic: "working days" are not days of whatever follows.
-            "unit": lambda: f"(?P<unit>(?>{self.alternatives(self.words.units)}))",
+            "unit": lambda: f"(?P<{name}>(?>{self.alternatives(self.words.units)}))",
             "adverb": lambda: f"(?P<adverb>{self.alternatives(self.times.adverbs)})",
             "session": lambda: f"(?P<{name}>{self.alternatives(self.times.session_numbers)})",
             "event": lambda: f"(?P<after>{self.times.event})",
+            "coming": lambda: f"(?P<before>{self.times.event})",
             "body": lambda: BODY,
         }
         return fragments[name.rstrip("2")]()

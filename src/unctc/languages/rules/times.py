@@ -72,7 +72,8 @@ class TimeRules:
         deadlines: days by which something is due; of those that overlap the first counts.
         further_day: a day that goes on a list after a day by which something is due.
         earlier_day: a day on the list before it, where the language says "by" after the last.
-        withins: times after an event; groups ``count``, ``unit`` and perhaps ``after``, the event.
+        withins: times after or before an event; groups ``count``, ``unit`` and perhaps ``after`` or ``before``,
+            the event; ``count2`` and perhaps ``unit2`` of another time named with it.
         intervals: recurrences.
         rhythms: times without a date or a number; names of bodies are marks.
         months: the numbers of the months by their names.
@@ -87,7 +88,8 @@ class TimeRules:
         sessions: sessions at which something is due; group ``session``, and ``session2`` of a second one.
         session_numbers: the numbers of sessions by their words.
         session_words: words one of which is in every session.
-        other_bodies: bodies whose sessions they may be; the group ``assembly`` is the General Assembly.
+        other_bodies: bodies whose sessions they may be; the group ``assembly`` is the General Assembly, the group
+            ``clause`` no body but words after which those before are of another clause.
     """
 
     language: Language
