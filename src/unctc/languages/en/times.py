@@ -75,6 +75,11 @@ TIMES: Final = time_rules(
             "report_on": Fragment(
                 r"\b(?:report|briefing|update|review|assessment)s?(?: (?!on\b)[a-z]{1,20}){0,4} on"
             ),
+            "moved": Fragment(r"\b(?:updated|changed|moved|postponed) to"),
+            # What shall cease, begin or be held on a day.
+            "happens_on": Fragment(
+                r"\b(?:shall|will|to) (?:cease|take place|end|terminate|begin|commence|be held)(?: (?!on\b)[a-z]{1,20}){0,4} on"
+            ),
             "at": (
                 "at",
                 "during",
@@ -96,7 +101,8 @@ TIMES: Final = time_rules(
             "no_resolution": Fragment(r"(?![\w ]{0,3}\()"),
             "within": (
                 *("within[ a period of]", "no later than", "not later than", "in", "until"),
-                *("no more than", "not more than"),
+                *("no more than", "not more than", "for no more than", "for no longer than"),
+                "for a period of no (longer|more) than",
             ),
             "period": (
                 *(
@@ -164,6 +170,8 @@ TIMES: Final = time_rules(
             ("{before} {day}", Bound.BEFORE),
             ("{report_in} {year}", Bound.BY),
             ("{report_on} {day}", Bound.BY),
+            ("{moved} {day}", Bound.BY),
+            ("{happens_on} {day}", Bound.ON),
             ("{until} {day}", Bound.UNTIL),
             ("{extend} {day}", Bound.UNTIL),
             ("{no_longer} {day}", Bound.UNTIL),
@@ -231,10 +239,10 @@ TIMES: Final = time_rules(
             r"[^,;.]{3,90}?(?:, [a-z-]{1,20}(?:, [a-z-]{1,20})? or [a-z ]{3,50}?)?"
             # Where an event is that a resolution was adopted, it ends with the resolution.
             r"(?:(?<=\bthis resolution)|(?<=\bpresent resolution)|(?<=resolution \d{4} \(\d{4}\))"
-            r"|(?=[,;.:]|$| to | on (?:steps|the|its|their|how) "
+            r"|(?=[,;.:]|$| to (?!expire|end|lapse)| in (?:accordance|line|compliance|keeping) | on (?:steps|the|its|their|how) "
             r"| and (?:then|thereafter|again|annually|every|each|once|prior|before|no later|not later|as|until|by|on|at|further|requests?|decides?)\b"
             r"| or (?:sooner|earlier|as)\b| (?:concerning|regarding|describing|outlining|setting|including|detailing|if|unless|which|that|with) "
-            r"| the (?:mandate|measures?|authori[sz]ations?|provisions?|deployment|arrangements?|exemptions?|prohibition|requests?|term)\b))"
+            r"| the (?:mandate|measures?|authori[sz]ations?|provisions?|deployment|arrangements?|exemptions?|prohibition|term)\b))"
         ),
         year_words=("end of", " in 20"),
         rhythm_words=("regular", "periodic", "timely", "request"),

@@ -267,7 +267,8 @@ class _Builder:
             "number": lambda: (
                 rf"{self.times.before_number}(?:\d{{1,4}}|{self.alternatives(self.words.numbers)})"
             ),
-            "count": lambda: f"(?P<{name}>{self.slot('number')})",
+            # "five (5) months"
+            "count": lambda: rf"(?P<{name}>{self.slot('number')})(?: ?\(\d{{1,3}}\))?",
             "every": lambda: f"(?P<every>{self.slot('number')})",
             "often": lambda: self.alternatives(self.times.frequencies),
             "times": lambda: (

@@ -49,6 +49,9 @@ TIMES: Final = time_rules(
             # 如果到2030年12月31日仍未确定
             "as_of": Fragment("(?:(?<=[，；])|(?<=如果)|(?<=倘若))"),
             "goes_on": Fragment("继续[^，。；：]{0,12}?"),
+            "shall_on": Fragment("(?:(?<=[将应]于)|(?<=[将应]在)|(?<=定于))"),
+            "no_range": Fragment("(?![至到])"),
+            "stopped": Fragment("(?=停止|终止)"),
             "set_on": Fragment("(?:(?<=[在于])|(?<=日和)|(?<=日、))"),
             "then": Fragment("(?=审查|提交|向|进行|报告|对)"),
             "opening": Fragment("(?<=[，；])"),
@@ -63,7 +66,7 @@ TIMES: Final = time_rules(
                 r"(?!\d)(?=再?(?:次对|对)?[^，。；：的]{0,24}(?:进行|开展|提交|编写)[^，。；：的]{0,14}(?:报告|审查|评估|通报)(?!的))"
             ),
             "delivered": Fragment(
-                "(?=(?:提交|提出)[^，。；：的]{0,16}(?:报告|评估|建议|资料)(?!的))"
+                "(?=(?:向[^，。；：]{1,16})?(?:提交|提出)[^，。；：的]{0,16}(?:报告|评估|建议|资料)(?!的))"
             ),
             "lengthened": Fragment(r"(?:延长|延续|维持|保留)[^，。；：\d至]{1,24}"),
             "to": ("至", "到", "-", "—"),
@@ -137,6 +140,9 @@ TIMES: Final = time_rules(
             ("[{on}]{year}年[年]{end}[{before}]", Bound.BY),
             ("{on}{year}年{done_in}", Bound.BY),
             ("{set_on}{day}{delivered}", Bound.BY),
+            ("{shall_on}{day}{no_range}", Bound.ON),
+            ("{on}{day}{stopped}", Bound.ON),
+            ("(更新为|更新至|改为|推迟到|推迟至){day}", Bound.BY),
         ),
         earlier_day="[{on}]{day}{and}[{on}]",
         withins=(
