@@ -81,6 +81,7 @@ from unctc.model.resolutions import (
 )
 from unctc.model.sectioned_texts import SectionedText
 from unctc.model.sections import Section
+from unctc.model.states import State
 from unctc.model.subjects import Subject
 from unctc.model.symbols import Symbol
 from unctc.model.tables import Cell, Row, Table
@@ -179,6 +180,7 @@ __all__ = [
     "Severity",
     "Signature",
     "Span",
+    "State",
     "Subject",
     "Symbol",
     "Table",

@@ -211,3 +211,135 @@ def test_addressees(text: str, addressees: list[str]) -> None:
 def test_missions_know_the_resolution_that_established_them() -> None:
     assert established_by(Body.UNISFA) == unctc.Symbol("S/RES/1990 (2011)")
     assert all(symbol.organ == "S" for symbol in missions().values())
+
+
+def _told(text: str, language: str = "en") -> tuple[list[str], list[str]]:
+    mandate = _mandates(text, language)[-1]
+    return [each.value for each in mandate.addressees], [each.value for each in mandate.states]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "bodies", "states"),
+    [
+        ("en", "Requests Jordan and Kenya to report;", ["Governments"], ["JOR", "KEN"]),
+        ("en", "Urges the Government of the Niger to pay;", ["Governments"], ["NER"]),
+        ("en", "Decides that Guinea-Bissau shall report;", ["Governments"], ["GNB"]),
+        (
+            "en",
+            "Recalls the Federal Government of Somalia (FGS), and urges the FGS to pay;",
+            ["Governments"],
+            ["SOM"],
+        ),
+        (
+            "en",
+            "Recalls help to the Central African Republic (CAR), and urges the CAR authorities to pay;",
+            ["Governments"],
+            ["CAF"],
+        ),
+        ("en", "Calls on Chad’s international partners to help;", ["partners"], []),
+        ("en", "Commends work in Chad, and calls on donors to help;", ["partners"], []),
+        (
+            "en",
+            "Invites the Commission, all stakeholders and neighbouring States to help;",
+            ["Commission", "stakeholders", "Member States"],
+            [],
+        ),
+        (
+            "en",
+            "Requests that, after a meeting with States, the Panel of Experts submit a list;",
+            ["Panel of Experts"],
+            [],
+        ),
+        ("en", "Demands full compliance by all parties with it;", ["parties"], []),
+        (
+            "en",
+            "Calls upon Member States to pay and encourages them to visit;",
+            ["Member States"],
+            [],
+        ),
+        ("en", "Urges a visit by experts to Chad;", [], []),
+        ("zh", "请约旦和肯尼亚提交报告；", ["Governments"], ["JOR", "KEN"]),
+        ("zh", "敦促南苏丹政府付款；", ["Governments"], ["SSD"]),
+        ("zh", "敦促索马里各方付款；", ["parties"], []),
+        ("zh", "请马里稳定团提交报告；", ["MINUSMA"], []),
+        ("zh", "促请国际社会提供援助，鼓励它们继续努力；", ["partners"], []),
+    ],
+)
+def test_who_is_told_with_the_states(
+    language: str, text: str, bodies: list[str], states: list[str]
+) -> None:
+    assert _told(text, language) == (bodies, states)
+
+
+def test_a_point_names_whom_it_asks() -> None:
+    resolution = unctc.Resolution(
+        symbol=unctc.Symbol("S/RES/2399 (2018)"),
+        language=unctc.Language.ENGLISH,
+        leading_paragraphs=(
+            unctc.OperativeParagraph(
+                "Requests the following reports:",
+                number=7,
+                points=(
+                    unctc.OperativeParagraph(
+                        "from Kenya, by 4 May 2031, a list;", number=1, printed_number="(a)"
+                    ),
+                    unctc.OperativeParagraph(
+                        "the Panel of Experts to submit a list;", number=2, printed_number="(b)"
+                    ),
+                ),
+            ),
+        ),
+    )
+    found = {str(each.path): each for each in unctc.mandates(resolution)}
+
+    assert found["operative/7/a"].states == (unctc.State.KEN,)
+    assert found["operative/7/b"].addressees == (Body.PANEL_OF_EXPERTS,)
+
+
+def test_what_a_point_says_before_its_verb_is_asked_too() -> None:
+    text = (
+        "where an item is sold to Kenya, the supplying State shall notify the Committee within"
+        " 15 days of the sale, and stresses the need for lists;"
+    )
+    verb = text.index("stresses")
+    resolution = unctc.Resolution(
+        symbol=unctc.Symbol("S/RES/2399 (2018)"),
+        language=unctc.Language.ENGLISH,
+        leading_paragraphs=(
+            unctc.OperativeParagraph(
+                "Decides that:",
+                number=3,
+                points=(
+                    unctc.OperativeParagraph(
+                        text,
+                        number=1,
+                        printed_number="(a)",
+                        emphasis=(unctc.Span(verb, verb + len("stresses")),),
+                    ),
+                ),
+            ),
+        ),
+    )
+    acts = [(str(each.act), str(each.due)) for each in unctc.mandates(resolution)]
+
+    assert acts[1:] == [("decides", "within 15 days after the sale"), ("stresses", "None")]
+
+
+def test_states_are_written_and_come_back() -> None:
+    resolution = unctc.Resolution(
+        symbol=unctc.Symbol("S/RES/2399 (2018)"),
+        language=unctc.Language.ENGLISH,
+        leading_paragraphs=(
+            unctc.OperativeParagraph(
+                "Requests Kenya to report one month before the plan expires;",
+                number=1,
+                printed_number="1.",
+            ),
+        ),
+    )
+    read = unctc.interpret(resolution)
+
+    assert read.mandates is not None
+    assert read.mandates[0].states == (unctc.State.KEN,)
+    for form in ("json", "akn4un"):
+        assert unctc.loads(unctc.dumps(read, format=form), format=form) == read

@@ -21,6 +21,7 @@ __all__ = [
     "BodyMention",
     "cover",
     "find_bodies",
+    "find_told",
     "first_of",
     "may_name",
     "names_of_tellers",
@@ -60,23 +61,35 @@ class _Register:
 
 
 @cache
-def _register(language: Language) -> _Register | None:
+def _register(language: Language, *, told: bool = False) -> _Register | None:
     rules = rules_for(language).bodies
     if rules is None:
         return None
+    names = rules.told if told else rules.names
     return _Register(
         rules,
-        tuple((each, re.compile(each.pattern)) for each in rules.names),
-        HintIndex.of(
-            (hint, index) for index, each in enumerate(rules.names) for hint in each.hints
-        ),
+        tuple((each, re.compile(each.pattern)) for each in names),
+        HintIndex.of((hint, index) for index, each in enumerate(names) for hint in each.hints),
     )
 
 
 def _search(text: str, language: Language) -> tuple[BodyMention, ...]:
     register = _register(language)
-    if register is None:
-        return ()
+    return () if register is None else _mentions(text, register)
+
+
+def find_told(text: str, language: Language) -> tuple[BodyMention, ...]:
+    """Return those whom *text* names by names that only resolutions are searched for, in order.
+
+    Example:
+        >>> [each.body.value for each in find_told("all relevant stakeholders", Language.ENGLISH)]
+        ['stakeholders']
+    """
+    register = _register(language, told=True)
+    return () if register is None else _mentions(text, register)
+
+
+def _mentions(text: str, register: _Register) -> tuple[BodyMention, ...]:
     text = plain(text)
     found: list[tuple[int, int, int]] = []
     for index, where in register.hints.places(text).items():

@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from bisect import bisect
+from bisect import bisect, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
 from attrs import frozen
 
+from unctc.extraction.addressees import Addressees, Names, is_possessive, names_of
 from unctc.extraction.bodies import find_bodies, may_name
-from unctc.extraction.marked_text import MarkedText, mark_text
+from unctc.extraction.marked_text import MarkedText
 from unctc.languages.registry import languages_with, rules_for
 from unctc.languages.rules.duties import Act, DutyRules
 from unctc.languages.rules.punctuation import COMMAS, FULL_STOPS, SEMICOLONS, one_of
@@ -51,7 +52,7 @@ class _Frame:
 
     source: Symbol
     rules: DutyRules
-    committee: Body | None
+    names: Names
     adopted: dt.date | None = None
 
     def lies_ahead(self, due: Due) -> bool:
@@ -97,7 +98,8 @@ def find_mandates(
     if isinstance(resolution, Resolution):
         sources |= {str(path): part.symbol for path, part in resolution.part_paths}
     adopted = resolution.adopted
-    frames = {path: _Frame(symbol, rules, committee, adopted) for path, symbol in sources.items()}
+    names = names_of(_texts(resolution), rules.language, committee)
+    frames = {path: _Frame(symbol, rules, names, adopted) for path, symbol in sources.items()}
     points: dict[NodePath, list[tuple[NodePath, OperativeParagraph]]] = {}
     numbered = tuple(_numbered(resolution, points))
     return tuple(
@@ -105,6 +107,11 @@ def find_mandates(
         for path, paragraph in numbered
         for mandate in _in_paragraph(paragraph, path, None, points, frames[path.resolution_part])
     )
+
+
+def _texts(resolution: Resolution | DraftResolution) -> Iterator[str]:
+    paragraphs = (*resolution.every_preambular_paragraph, *resolution.operative_paragraphs)
+    yield from (each.text for each in paragraphs)
 
 
 def mandates_to(known: Iterable[Mandate], bodies: frozenset[Body]) -> Iterator[Mandate]:
@@ -168,7 +175,7 @@ def _in_paragraph(
     points: Mapping[NodePath, Sequence[tuple[NodePath, OperativeParagraph]]],
     frame: _Frame,
 ) -> Iterator[Mandate]:
-    marked = mark_text(paragraph.text, frame.rules.language, frame.committee)
+    marked = frame.names.mark(paragraph.text)
     last = above
     clauses = tuple(_clauses(marked, paragraph, frame.rules))
     head = Span(0, clauses[0].span.start if clauses else len(marked.text))
@@ -176,7 +183,7 @@ def _in_paragraph(
         last = _under(above, marked, head, path, frame)
         yield last
     for clause in clauses:
-        for mandate in _in_clause(marked, clause, path, frame):
+        for mandate in _in_clause(marked, clause, last, path, frame):
             last = mandate
             yield mandate
     for deeper, each in points.get(path, ()):
@@ -194,11 +201,14 @@ def _under(
 ) -> Mandate:
     """Return the mandate of a subparagraph, or of its words before the first verb of its own."""
     # "(g) States should consider …" names them itself.
-    named = frame.rules.addressees[-1].match(marked.skeleton)
+    points = frame.rules.points or frame.rules.addressees[-1]
+    named = points.match(marked.skeleton, 0, head.end)
     return _mandate(
         above.act,
         _trim(marked.text, head, frame.rules),
-        marked.bodies(*named.span("bodies")) if named else above.addressees,
+        Addressees.of(marked, *named.span(named.lastgroup or 0))
+        if named
+        else Addressees(above.addressees, above.states),
         (marked, path, frame),
     )
 
@@ -263,7 +273,7 @@ def _clauses(
         if match is not None and match.start() <= span.end:
             starts.setdefault(match.start(), (_act(match, rules), match.end()))
     first = min(starts, default=_LEAD + 1)
-    opening = _opening(text, verbs) if first else None
+    opening = _opening(text, verbs, rules) if first else None
     if opening is not None and opening.end() < first:
         starts[opening.start()] = (_act(opening, rules), opening.end())
     if starts:
@@ -282,10 +292,12 @@ def _clauses(
         yield _Clause(act, end, Span(start, stop))
 
 
-def _opening(text: str, verbs: _Verbs) -> re.Match[str] | None:
+def _opening(text: str, verbs: _Verbs, rules: DutyRules) -> re.Match[str] | None:
     """Return the verb that opens a paragraph: at its start, or after a heading or a clause that leads to it."""
-    for place in _OPENING_PLACE.finditer(text, 0, _LEAD):
-        at = place.end()
+    joint = re.match(rules.joint, f" {text[:_LEAD]}")
+    joined = joint.end() if joint and joint.end() > 1 else 0  # "and urges the Panel"
+    places = (place.end() for place in _OPENING_PLACE.finditer(text, 0, _LEAD))
+    for at in (*places, *((joined,) if joined else ())):
         if verbs.quick.match(text, at, _LEAD) is None:
             continue
         if not at or verbs.quick.search(text, 0, at) is None:
@@ -294,27 +306,29 @@ def _opening(text: str, verbs: _Verbs) -> re.Match[str] | None:
 
 
 def _in_clause(
-    marked: MarkedText, clause: _Clause, path: NodePath, frame: _Frame
+    marked: MarkedText, clause: _Clause, last: Mandate | None, path: NodePath, frame: _Frame
 ) -> Iterator[Mandate]:
     rules = frame.rules
     where = (marked, path, frame)
-    addressees = _addressees(marked, clause, rules)
-    cuts: list[tuple[int, tuple[Body, ...]]] = [(clause.span.start, addressees)]
+    addressees = _addressees(marked, clause, last, frame)
+    cuts: list[tuple[int, Addressees]] = [(clause.span.start, addressees)]
     if clause.act.mandates and addressees:
         for match in rules.asks.finditer(marked.skeleton, clause.verb_end, clause.span.end):
-            named = marked.bodies(*match.span("bodies")) if match["bodies"] else ()
+            named = (
+                Addressees.of(marked, *match.span("bodies")) if match["bodies"] else Addressees()
+            )
             rest = Span(match.start(), clause.span.end)
             if named or marked.dues_in(rest) or marked.rhythms_in(rest):
                 cuts.append((match.start(), named or addressees))
-    for index, (start, bodies) in enumerate(cuts):
+    for index, (start, told) in enumerate(cuts):
         stop = cuts[index + 1][0] if index + 1 < len(cuts) else clause.span.end
-        yield _mandate(clause.act.name, _trim(marked.text, Span(start, stop), rules), bodies, where)
+        yield _mandate(clause.act.name, _trim(marked.text, Span(start, stop), rules), told, where)
 
 
 def _mandate(
     act: str,
     span: Span,
-    addressees: tuple[Body, ...],
+    told: Addressees,
     where: tuple[MarkedText, NodePath, _Frame],
 ) -> Mandate:
     marked, path, frame = where
@@ -324,7 +338,8 @@ def _mandate(
         frame.source,
         act,
         path=path,
-        addressees=addressees,
+        addressees=told.bodies,
+        states=told.states,
         span=span,
         due=next(iter(dues), None),
         further_dues=dues[1:],
@@ -333,21 +348,35 @@ def _mandate(
     )
 
 
-def _addressees(marked: MarkedText, clause: _Clause, rules: DutyRules) -> tuple[Body, ...]:
+def _addressees(
+    marked: MarkedText, clause: _Clause, last: Mandate | None, frame: _Frame
+) -> Addressees:
     """Return who is told: whom the words right after the verb name, or else whom a later "shall" does."""
+    rules = frame.rules
+    noting = not clause.act.mandates and rules.noted_is_not_told
     for index, pattern in enumerate(rules.addressees):
-        if index == 0 and not clause.act.mandates and rules.noted_is_not_told:
+        if index == 0 and noting:
             continue  # "recalls CTED's central role" tells CTED nothing
+        if index == 1 and not noting and rules.pronouns is not None:
+            pronoun = rules.pronouns.match(marked.skeleton, clause.verb_end, clause.span.end)
+            if pronoun is not None:
+                return _named_before(marked, clause, last)
         find = pattern.match if index == 0 else pattern.search
         match = find(marked.skeleton, clause.verb_end, clause.span.end)
-        if match is not None and not _is_possessive(marked.text, match.end("bodies")):
-            return marked.bodies(*match.span("bodies"))
-    return ()
+        if match is not None and not is_possessive(marked.text, match.end("bodies")):
+            return Addressees.of(marked, *match.span("bodies"))
+    return Addressees()
 
 
-def _is_possessive(text: str, at: int) -> bool:
-    """Whether what stands before *at* owns what is told of: "decides that the Panel's tasks remain"."""
-    return text.startswith(("’s ", "'s "), at)
+def _named_before(marked: MarkedText, clause: _Clause, last: Mandate | None) -> Addressees:
+    """Return whom a pronoun means: who was told just before, or else the last who was named."""
+    if last is not None and last.addressees:
+        return Addressees(last.addressees, last.states)
+    index = bisect_right(marked.mentions, clause.span.start, key=lambda each: each.span.end)
+    if not index:
+        return Addressees()
+    named = marked.mentions[index - 1].span
+    return Addressees.of(marked, named.start, named.end)
 
 
 @lru_cache(maxsize=8)

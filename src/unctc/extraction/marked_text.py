@@ -11,6 +11,7 @@ from unctc.extraction.times import DueMention, RhythmMention, find_dues, find_rh
 from unctc.model.bodies import Body
 from unctc.model.languages import Language
 from unctc.model.locations import Span
+from unctc.model.states import State
 
 __all__ = ["MarkedText", "mark_text"]
 
@@ -25,6 +26,7 @@ class MarkedText:
         mentions: the bodies that it names.
         dues: when something is due.
         rhythms: what it says of the time without a date or a number.
+        states_at: the States by the places where it names them; known of resolutions only.
     """
 
     text: str
@@ -32,6 +34,17 @@ class MarkedText:
     mentions: tuple[BodyMention, ...] = ()
     dues: tuple[DueMention, ...] = ()
     rhythms: tuple[RhythmMention, ...] = ()
+    states_at: tuple[tuple[Span, tuple[State, ...]], ...] = ()
+
+    def states(self, start: int, end: int) -> tuple[State, ...]:
+        """Return the States named from *start* to *end*, each once, in order."""
+        first = bisect_left(self.states_at, start + 1, key=lambda each: each[0].end)
+        found: dict[State, None] = {}
+        for span, states in self.states_at[first:]:
+            if span.start >= end:
+                break
+            found |= dict.fromkeys(states)
+        return tuple(found)
 
     def bodies(self, start: int, end: int) -> tuple[Body, ...]:
         """Return the bodies named from *start* to *end*, each once, in order."""

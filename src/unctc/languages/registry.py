@@ -25,6 +25,7 @@ from unctc.languages.rules.times import TimeRules
 from unctc.languages.rules.wording import WordingRules
 from unctc.languages.rules.words import DetectionRules, Words
 from unctc.model.languages import Language
+from unctc.model.states import State
 
 __all__ = ["PARTS", "LanguageRules", "capabilities", "languages_with", "rules_for", "scripts"]
 
@@ -154,6 +155,11 @@ class LanguageRules:
         """The labels of each concept by its key; none where there are none yet."""
         return _labels(self.language)
 
+    @property
+    def states(self) -> Mapping[str, State]:
+        """The States by the names that texts give them; none where there are none yet."""
+        return _states(self.language)
+
 
 @cache
 def _rules_of(language: Language) -> LanguageRules:
@@ -231,6 +237,15 @@ def _labels(language: Language) -> dict[str, tuple[str, ...]]:
         return {}
     rows = csv.DictReader(table.read_text("utf-8").splitlines(), delimiter=";")
     return {row["id"]: tuple(map(str.strip, row["labels"].split("|"))) for row in rows}
+
+
+@cache
+def _states(language: Language) -> dict[str, State]:
+    table = _table(language, "states")
+    if not table.is_file():
+        return {}
+    rows = csv.DictReader(table.read_text("utf-8").splitlines(), delimiter=";")
+    return {name: State(row["code"]) for row in rows for name in row["names"].split("|")}
 
 
 def _unsupported(part: str, found: object) -> UnsupportedLanguageError:

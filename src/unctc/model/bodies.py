@@ -163,13 +163,25 @@ class Body(StrEnum):
     """An envoy of the Secretary-General, special or personal."""
     SECRETARIAT = "Secretariat"
     GOVERNMENTS = "Governments"
-    """The Government or the authorities of a State, or those of several."""
+    """A State by its name, its Government or its authorities, or several; which ones, a mandate says."""
     PARTIES = "parties"
     """The parties to a conflict or an agreement."""
     OTHER_UN_ENTITIES = "United Nations entities"
     """Entities of the United Nations that are not named one by one."""
     ORGANIZATIONS = "international organizations"
     """International, regional and subregional organizations that are not named one by one."""
+    UNITED_NATIONS = "United Nations"
+    """The Organization as such."""
+    COMMISSION = "Commission"
+    """A commission; which one, the resolution says."""
+    MECHANISM = "Mechanism"
+    """A mechanism or institution of inquiry; which one, the resolution says."""
+    SPECIAL_PROCEDURES = "special procedures"
+    """Special rapporteurs, independent experts and working groups of the Human Rights Council, and treaty bodies."""
+    PARTNERS = "partners"
+    """International and other partners, donors, the international community."""
+    STAKEHOLDERS = "stakeholders"
+    """All others concerned: actors, stakeholders, civil society, the private sector."""
 
     @property
     def collective(self) -> bool:
@@ -188,7 +200,16 @@ class Body(StrEnum):
 
 
 _COLLECTIVE: Final = frozenset(
-    {Body.MEMBER_STATES, Body.OTHER_UN_ENTITIES, Body.ORGANIZATIONS, Body.GOVERNMENTS, Body.PARTIES}
+    {
+        *(
+            Body.MEMBER_STATES,
+            Body.OTHER_UN_ENTITIES,
+            Body.ORGANIZATIONS,
+            Body.GOVERNMENTS,
+            Body.PARTIES,
+        ),
+        *(Body.SPECIAL_PROCEDURES, Body.PARTNERS, Body.STAKEHOLDERS),
+    }
 )
 NUMBERED_COMMITTEES: Final[dict[Body, tuple[int, ...]]] = {
     Body.COMMITTEE_751: (751, 1907),

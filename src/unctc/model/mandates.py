@@ -11,6 +11,7 @@ from unctc.model.bodies import Body
 from unctc.model.due import Due
 from unctc.model.locations import Span
 from unctc.model.node_paths import DOCUMENT, NodePath
+from unctc.model.states import State
 from unctc.model.symbols import Symbol
 from unctc.model.vocabularies import DeliverableKind, MandateAct, member_of
 
@@ -55,6 +56,7 @@ class Mandate:
         path: the operative paragraph or the point of one, ``operative/9/a/ii``; the empty path for a
             mandate that a programme only says it has.
         addressees: who is to act, in the order in which they are named.
+        states: the States among them, by name or by their Government; ``Governments`` is then an addressee.
         span: the words from the verb on, in the text of that paragraph or subparagraph.
         due: by when, how often or how soon after what; ``None`` where no date and no number is given.
         further_dues: what else of that kind the words state.
@@ -75,6 +77,7 @@ class Mandate:
     act: MandateAct = field(converter=_act)
     path: NodePath = field(default=DOCUMENT, kw_only=True)
     addressees: tuple[Body, ...] = field(default=(), kw_only=True)
+    states: tuple[State, ...] = field(default=(), kw_only=True)
     span: Span | None = field(default=None, kw_only=True)
     due: Due | None = field(default=None, kw_only=True)
     further_dues: tuple[Due, ...] = field(default=(), kw_only=True)

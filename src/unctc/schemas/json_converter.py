@@ -32,6 +32,7 @@ from unctc.model.mandates import Deliverable, Mandate, Rhythm
 from unctc.model.node_paths import NodePath
 from unctc.model.reports import Report
 from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
+from unctc.model.states import State
 from unctc.model.symbols import Symbol
 from unctc.model.traces import EvidenceKind, Verdict
 from unctc.model.vocabularies import DeliverableKind, Distribution, MandateAct
@@ -75,7 +76,7 @@ _ENUMERATIONS = (
         Language,
         MandateAct,
     ),
-    *(Rhythm, Role, Severity, Unit, Verdict),
+    *(Rhythm, Role, Severity, State, Unit, Verdict),
 )
 _WITH_UNWRITTEN_FIELDS = frozenset({Finding, Mandate, Deliverable, Letter, Report})
 _ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d")

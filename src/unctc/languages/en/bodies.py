@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from unctc.languages.en.addressees import ADDRESSEES
 from unctc.languages.en.missions import MISSIONS
 from unctc.languages.rules.bodies import BodyName, BodyRules, NameForm, committees
 from unctc.model.bodies import Body
@@ -211,6 +212,7 @@ _NAMES: Final = (
 BODIES: Final = BodyRules(
     language=Language.ENGLISH,
     names=(*_NAMES, *MISSIONS),
+    told=ADDRESSEES,
     opening=re.compile(r"(?:The |the |In addition, (?:the )?|Furthermore, (?:the )?)?"),
     offices=(" Chair", "’s Chair", "'s Chair"),
 )

@@ -62,7 +62,11 @@ _NO_GIVING = "".join(
         ),
     )
 )
-_SAYS = r"(?:(?:also|further|strongly|again|specifically|hereby|in this regard|in this context|as necessary|as a matter of (?:priority|urgency)) ){0,6}"
+_SAYS = r"(?:(?:also|further|strongly|again|once again|once more|continues to|additionally|specifically|hereby|in this regard|in this context|as necessary|as a matter of (?:priority|urgency)) ){0,6}"
+# Words before those whom a resolution tells something.
+_ALL = r"(?:(?:[A-Z][\w-]+[’']s|the|all|its|these|those|relevant|other|interested|assessed|concerned|affected|priority|both|entire|whole|regional|international|national|local|bilateral|multilateral|remaining|competent|capable|willing) (?:and )?){0,12}"
+# "the leadership of the Force", "members of the Commission"
+_FOR_THEM = r"(?:(?:Chairs?|Chairman|Co-Chairs|[Hh]eads?|[Mm]embers|Director|[Ll]eadership|[Ll]eaders|[Pp]resident|[Ss]ignatories|[Ss]ignatory [Ss]tates|[Pp]arties|[Rr]epresentatives|[Aa]uthorities|[Pp]rosecutor|[Ee]ntirety|relevant parts) (?:of|to) )?"
 
 DUTIES = DutyRules(
     language=Language.ENGLISH,
@@ -388,21 +392,33 @@ DUTIES = DutyRules(
     further=_SAYS,
     addressees=(
         re.compile(
-            rf" *{_SAYS}(?:that |for |upon |on )?{_SAYS}{_THE}(?:Chairs? of |Chairman of |heads? of |members of |Director of )?{_THE}(?P<bodies>{_BODIES})(?:[’']s)?(?: (?:Chair|Chairman))?"
+            # What goes before may be said in between: "requests that, after a discussion with the Committee, the Panel …"
+            rf" *{_SAYS}(?:,[^;.]{{2,140}}?, ?)?(?:that,? |for |upon |on |to )?{_SAYS}(?:(?<=that, )[^,;.]{{2,140}}, ?)?"
+            rf"{_ALL}{_FOR_THEM}{_ALL}(?P<bodies>{_BODIES})(?:[’']s)?(?: (?:Chair|Chairman))?"
         ),
         re.compile(
-            rf"\b(?:call (?:for|on|upon|to)|need for|request to|obligations? (?:of|for)|responsibility of|[Cc]hair(?:man)? of|among|between|that|intention of) {_THE}(?P<bodies>{_BODIES})(?: (?:to|shall|will|should|must|may|remains?)\b|,|;|$| and)"
+            rf"\b(?:(?:compliance|cooperation|efforts|steps|reporting|ownership|implementation|action|engagement) (?:and [a-z ]{{3,30}} )?by|call (?:for|on|upon|to)|need for|request to|obligations? (?:of|for)|responsibility of|[Cc]hair(?:man)? of|among|between|that|intention of) {_ALL}(?P<bodies>{_BODIES})(?: (?:to|shall|will|should|must|may|remains?|with|of)\b|,|;|$| and)"
         ),
         re.compile(
             # Whom something is done for, or who is helped to do it, is not told to do it.
             r"(?P<bodies>[\ue000-\ue0ff](?<![\ue000-\ue0ff].)"
             r"(?<!\bfor .)(?<!\bof .)(?<!\bof all .)(?<!\bfor all .)(?<!\bto all .)(?<!\bin .)(?<!\bto .)(?<!\bassist .)(?<!\bhelp .)(?<!\benable .)(?<!\binvite .)(?<!\bby .)(?<!\bwith .)"
-            r"(?<!\bfor the .)(?<!\bof the .)(?<!\bto the .)(?<!\bassist the .)(?<!\bhelp the .)(?<!\benable the .)(?<!\bby the .)(?<!\bwith the .)"
+            r"(?<!\bfrom .)(?<!\binto .)(?<!\bwithin .)(?<!\bacross .)(?<!\bthroughout .)(?<!\bin the .)(?<!\bfrom the .)(?<!\bbetween .)(?<!\bfor the .)(?<!\bof the .)(?<!\bto the .)(?<!\bassist the .)(?<!\bhelp the .)(?<!\benable the .)(?<!\bby the .)(?<!\bwith the .)"
             rf"[\ue000-\ue0ff]*+{_FURTHER_BODIES})(?:,[^,;]{{2,90}},)? (?:to(?! (?:the )?[\ue000-\ue0ff])|shall|will|should|must)\b"
         ),
     ),
+    pronouns=re.compile(
+        rf" *{_SAYS}(?:on |upon |for )?(?:all of )?(?:them|it|him|her|the latter|these (?:countries|institutions|authorities))\b"
+    ),
+    points=re.compile(
+        rf"{_ALL}{_FOR_THEM}{_ALL}(?P<bodies>{_BODIES})(?= to\b| shall\b| should\b)"
+        rf"|[Ff]rom {_ALL}{_FOR_THEM}(?P<from>{_BODIES})(?=,| an? | by )"
+    ),
+    governments=re.compile(
+        r"(?:[’']s)? (?:(?:[Tt]ransition(?:al)?|[Ii]nterim|Federal|national|local) ){0,2}(?:[Gg]overnment|[Aa]uthorities|leaders|leadership)\b"
+    ),
     asks=re.compile(
         # Begun with literals, it is looked for several times faster than with a comma that may be missing.
-        rf"(?:, | )(?:and (?:for {_THE}(?P<bodies>{_BODIES}) to |(?:also |further )?to )|as well as to )"
+        rf"(?:, | )(?:and (?:for {_ALL}(?P<bodies>{_BODIES}) to |(?:also |further )?to )|as well as to )"
     ),
 )

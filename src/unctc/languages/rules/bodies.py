@@ -115,11 +115,14 @@ class BodyRules:
     Attributes:
         language: the language.
         names: the register; of names that begin at one place the longest counts.
+        told: names of those whom resolutions address and no other text is searched for: collectives, and bodies
+            known by one word in the resolution that founds or mentions them.
         opening: what may be before the body that opens a paragraph.
         offices: what after a short name makes it an office of the body: 委员会主席 is a person.
     """
 
     language: Language
     names: tuple[BodyName, ...]
+    told: tuple[BodyName, ...] = ()
     opening: re.Pattern[str] = re.compile("")
     offices: tuple[str, ...] = ()

@@ -106,6 +106,10 @@ class DutyRules:
         addressees: who is told to act, right after the verb; group ``bodies``.
         noted_is_not_told: whether whom the words right after a verb name are told nothing by it, where the verb
             merely notes or recalls.
+        pronouns: words right after the verb for those who have been named before.
+        no_state: what after the name of a State makes it a name of something else, a gulf or a river.
+        governments: what after the name of a State is its Government, in no name of its own.
+        points: whom a subparagraph without a verb of its own names at its start; group ``bodies`` or ``from``.
         asks: where a further thing is asked under the same verb; the group ``bodies`` may name whom.
         vague: what an object may be about without saying anything: "its activities".
         hollow: an object that says how something is done rather than what it is about: "joint meetings".
@@ -149,6 +153,10 @@ class DutyRules:
     addressees: tuple[re.Pattern[str], ...]
     asks: re.Pattern[str]
     noted_is_not_told: bool = True
+    pronouns: re.Pattern[str] | None = None
+    points: re.Pattern[str] | None = None
+    governments: re.Pattern[str] | None = None
+    no_state: str = "(?!)"
     particles: str = ""
     vague: re.Pattern[str] | None = None
     hollow: re.Pattern[str] | None = None

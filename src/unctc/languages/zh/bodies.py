@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from unctc.languages.rules.bodies import BodyName, BodyRules, committees
+from unctc.languages.zh.addressees import ADDRESSEES
 from unctc.languages.zh.missions import MISSIONS
 from unctc.model.bodies import Body
 from unctc.model.languages import Language
@@ -120,5 +121,6 @@ _NAMES: Final = (
 BODIES: Final = BodyRules(
     language=Language.CHINESE,
     names=(*_NAMES, *MISSIONS),
+    told=ADDRESSEES,
     offices=("主席",),
 )

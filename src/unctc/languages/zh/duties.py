@@ -271,6 +271,9 @@ DUTIES = DutyRules(
         Act("reminds", "提醒", mandates=False),
         Act("condemns", "谴责", mandates=False),
     ),
+    pronouns=re.compile("(?:它们|他们|她们|它|其(?![他余中间]))"),
+    governments=re.compile("(?:过渡|联邦|临时|民族团结)*(?:政府|当局)"),
+    no_state="[湾洋湖河海]|各|武装|人民|境内|所有|国家|政治|社会|妇女|非|安全|主要|问题|内",
     joint="并",
     act_lead=r"[，；](?:并|还|又|同时|在这方面，?|为此，?)*",
     word_end="",
@@ -278,7 +281,7 @@ DUTIES = DutyRules(
     addressees=(
         # 各当事方和所有会员国, 区域内会员国: what is no body may stand before, but nothing that is done with one.
         re.compile(
-            rf"(?:所有|(?!{BODY})[^，。；：与向对同由给被使让将把在交执据于\ue000-\ue0ff]{{1,10}}?)?(?P<bodies>{_BODIES})"
+            rf"(?:所有|(?:所有)?(?:尚未|负责|根据|按照|已|拥有|支持|提供)[^，。；：\ue000-\ue0ff]{{2,40}}?的?|(?!{BODY})[^，。；：与向对同由给被使让将把在交执据于\ue000-\ue0ff]{{1,10}}?)?(?P<bodies>{_BODIES})(?![的之]|都市)"
         ),
         re.compile(rf"\A(?:所有)?(?P<bodies>{_BODIES})"),
     ),

@@ -1,0 +1,188 @@
+"""Who is named in a resolution: bodies, States, collectives, and the short names that the resolution itself gives."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
+from typing import Final
+
+from attrs import evolve, field, frozen
+
+from unctc.extraction.bodies import BodyMention, cover, find_bodies, find_told
+from unctc.extraction.finders import Finder, plain
+from unctc.extraction.marked_text import MarkedText
+from unctc.extraction.times import find_dues, find_rhythms
+from unctc.languages.registry import rules_for
+from unctc.model.bodies import Body
+from unctc.model.languages import Language
+from unctc.model.locations import Span
+from unctc.model.states import State
+
+__all__ = ["Addressees", "Names", "is_possessive", "names_of"]
+
+# "the Federal Government of Somalia (FGS)", “Panel of Experts (“the Panel”)”
+_SHORT_NAME: Final = re.compile(r" ?\([“\"]?(?:the )?(?P<name>[A-Z][A-Za-z-]{1,12})[”\"]?\)")
+_SHORTEST: Final = 2
+
+
+@frozen
+class Addressees:
+    """Who is told: the bodies, and the States among them."""
+
+    bodies: tuple[Body, ...] = ()
+    states: tuple[State, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.bodies)
+
+    @classmethod
+    def of(cls, marked: MarkedText, start: int, end: int) -> Addressees:
+        """Return who is named from *start* to *end*."""
+        return cls(marked.bodies(start, end), marked.states(start, end))
+
+
+@frozen
+class _Named:
+    """A mention with the States that its words name."""
+
+    mention: BodyMention
+    states: tuple[State, ...] = ()
+
+
+@cache
+def _state_pattern(language: Language) -> re.Pattern[str] | None:
+    names = sorted(rules_for(language).states, key=len, reverse=True)
+    duties = rules_for(language).duties
+    if not names or duties is None:
+        return None
+    ends = "" if rules_for(language).words.inside_words else r"\b"
+    listed = "|".join(re.escape(plain(each)) for each in names)
+    return re.compile(rf"{ends}(?:{listed}){ends}(?!{duties.no_state})")
+
+
+def _search(text: str, language: Language) -> tuple[_Named, ...]:
+    rules = rules_for(language)
+    mentions = [*find_bodies(text, language), *find_told(text, language)]
+    pattern = _state_pattern(language)
+    flat = plain(text)
+    states = {
+        Span(*match.span()): _state(match.group(), language)
+        for match in (pattern.finditer(flat) if pattern else ())
+    }
+    government = rules.duties.governments if rules.duties else None
+    for span in states:
+        after = government.match(flat, span.end) if government else None
+        if after is None and is_possessive(flat, span.end):
+            continue  # "Somalia's partners"
+        mentions.append(
+            BodyMention(Body.GOVERNMENTS, Span(span.start, after.end() if after else span.end))
+        )
+    return tuple(
+        _Named(
+            each,
+            # The name of a mission holds the name of a State, too.
+            tuple(state for span, state in states.items() if each.span.covers(span))
+            if each.body is Body.GOVERNMENTS
+            else (),
+        )
+        for each in _longest(mentions)
+    )
+
+
+def _state(name: str, language: Language) -> State:
+    return {plain(each): state for each, state in rules_for(language).states.items()}[name]
+
+
+def _longest(mentions: Iterable[BodyMention]) -> Iterator[BodyMention]:
+    """Yield those that do not overlap: of those that do the first, then the longest."""
+    done = 0
+    for each in sorted(mentions, key=lambda each: (each.span.start, -each.span.end)):
+        if each.span.start >= done:
+            done = each.span.end
+            yield each
+
+
+def is_possessive(text: str, at: int) -> bool:
+    """Whether what stands before *at* owns what is told of: "decides that the Panel's tasks remain"."""
+    return text.startswith(("’s ", "'s "), at)
+
+
+def _overlap(named: _Named, span: Span) -> bool:
+    return named.mention.span.start < span.end and span.start < named.mention.span.end
+
+
+_NAMED: Final = Finder(_search)
+
+
+@frozen
+class Names:
+    """The names of one resolution.
+
+    Attributes:
+        language: its language.
+        committee: whom "the Committee" alone means.
+        short: what the short names mean that it gives to those whom it names in full.
+    """
+
+    language: Language
+    committee: Body | None
+    short: Mapping[str, Addressees] = field(factory=dict, eq=False)
+
+    def mark(self, text: str) -> MarkedText:
+        """Return *text* with those whom it names and the times in it marked."""
+        named = tuple(self._named(text))
+        mentions = tuple(each.mention for each in named)
+        return MarkedText(
+            text,
+            cover(text, mentions),
+            mentions,
+            find_dues(text, self.language),
+            find_rhythms(text, self.language),
+            tuple((each.mention.span, each.states) for each in named if each.states),
+        )
+
+    def _named(self, text: str) -> Iterator[_Named]:
+        found = list(_NAMED(text, self.language))
+        starts = [each.mention.span.start for each in found]
+        taken = dict(zip(starts, found, strict=True))
+        for name, meant in self.short.items():
+            for match in re.finditer(rf"\b{re.escape(name)}\b", text) if name in text else ():
+                span = Span(*match.span())
+                index = bisect_right(starts, span.end - 1) - 1
+                over = found[index] if index >= 0 and _overlap(found[index], span) else None
+                if over is None:
+                    taken[span.start] = _Named(BodyMention(meant.bodies[0], span), meant.states)
+                elif over.mention.body is Body.GOVERNMENTS:
+                    # "the CAR authorities"
+                    taken[over.mention.span.start] = evolve(over, states=meant.states)
+        for _, each in sorted(taken.items()):
+            mention = each.mention
+            if mention.body is None:
+                if self.committee is None:
+                    continue
+                mention = evolve(mention, body=self.committee)
+            yield _Named(mention, each.states)
+
+
+def names_of(texts: Iterable[str], language: Language, committee: Body | None) -> Names:
+    """Return the names of a resolution: those known, and those that its *texts* put in brackets after a full one.
+
+    Example:
+        >>> text = "Requests the Federal Government of Somalia (FGS) to report;"
+        >>> names = names_of([text], Language.ENGLISH, None)
+        >>> marked = names.mark("Urges the FGS to act;")
+        >>> marked.bodies(0, 20)[0].value, marked.states(0, 20)[0].short_name
+        ('Governments', 'Somalia')
+    """
+    short: dict[str, Addressees] = {}
+    for text in texts:
+        if "(" not in text:
+            continue
+        for each in _NAMED(text, language):
+            match = _SHORT_NAME.match(text, each.mention.span.end)
+            if match and each.mention.body is not None and len(match["name"]) > _SHORTEST - 1:
+                meant = Addressees((each.mention.body,), each.states)
+                short.setdefault(match["name"], meant)
+    return Names(language, committee, short)
