@@ -46,11 +46,6 @@ def test_what_is_due_before_an_event_is_counted_back(
     assert due.resolve(dt.date.fromisoformat(event)).isoformat() == last
 
 
-def test_what_is_due_before_an_event_is_not_due_after_one() -> None:
-    with pytest.raises(InvalidValueError, match="Leave one of them empty"):
-        Within(1, "month", after="the visit", before="the mandate expires")
-
-
 @pytest.mark.parametrize("unit", Unit)
 def test_a_time_limit_beyond_the_calendar_is_refused(unit: Unit) -> None:
     with pytest.raises(InvalidValueError, match="the year 9999"):

@@ -170,7 +170,7 @@ def test_languages_without_a_table_and_mandates_already_read() -> None:
             ["parties", "Member States", "international organizations"],
         ),
         ("zh", "促请区域内会员国将海盗行为定为刑事犯罪；", ["Member States"]),
-        ("zh", "促请索马里加强与会员国的合作；", []),
+        ("zh", "促请索马里加强与会员国的合作；", ["Governments"]),
         ("zh", "请秘书长特别代表领导特派团开展行动；", ["Special Representative"]),
         ("zh", "决定将1540委员会任务期延长至2022年11月30日；", []),
         ("en", "Calls on Member states to use the procedures;", ["Member States"]),

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import itertools
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from unctc.checks.context import CheckContext
 from unctc.checks.rules import LETTERS, Check, Violation, violation
 from unctc.extraction.days import find_days
-from unctc.extraction.times import find_dues
-from unctc.model.due import DueDate, Recurrence, Unit
+from unctc.extraction.mandates import find_mandates, is_telling
+from unctc.languages.registry import rules_for
+from unctc.model.due import Bound, Due, DueDate, Recurrence, Unit
 from unctc.model.findings import Severity
 from unctc.model.letters import Letter
 from unctc.model.mandates import Deliverable
@@ -142,21 +144,26 @@ def _rate(due: Recurrence) -> float:
 
 
 def deadline_before_adoption(subject: CheckContext) -> Iterator[Violation]:
-    """Report days by which something is due that lie before the adoption of the resolution."""
+    """Report what is asked for by, or decided until, a day that lies before the adoption of the resolution."""
     document = subject.document
     assert isinstance(document, Resolution)
-    if document.adopted is None:
+    rules = rules_for(document.language).duties
+    if document.adopted is None or rules is None:
         return
-    for node in subject.nodes:
-        if not node.path.in_operative:
-            continue
-        text = node.passage.text
-        for each in find_dues(text, document.language):
-            if isinstance(each.due, DueDate) and each.due.day < document.adopted:
-                printed = each.span.of(text)
-                yield violation(
-                    node.path, node.passage, each.span, printed=printed, adopted=document.adopted
-                )
+    nodes = {node.path: node for node in subject.nodes}
+    # What lies before the adoption is no due time of a mandate, unless the adoption is not known.
+    for each in find_mandates(evolve(document, adopted=None), rules):
+        dues = (each.due, *each.further_dues)
+        if each.span is not None and is_telling(each) and any(map(_passed(document.adopted), dues)):
+            passed = next(filter(_passed(document.adopted), dues))
+            passage = nodes[each.path].passage
+            yield violation(each.path, passage, each.span, printed=passed, adopted=document.adopted)
+
+
+def _passed(adopted: dt.date) -> Callable[[Due | None], bool]:
+    return lambda due: (
+        isinstance(due, DueDate) and due.bound in (Bound.BY, Bound.UNTIL) and due.day < adopted
+    )
 
 
 CHECKS: Final = (
@@ -185,8 +192,8 @@ CHECKS: Final = (
         code="MND202",
         name="deadline-before-adoption",
         severity=Severity.NOTE,
-        summary="A resolution states a day by which something is due that lies before its own adoption.",
-        why="Nothing can be asked for by a day that has passed. Such a day belongs to what is told of the past, and is no deadline of a mandate; or the year is wrong.",
+        summary="A resolution asks for something by a day, or decides it until a day, that lies before its own adoption.",
+        why="Nothing can be asked for by a day that has passed. Either the day belongs to what is told of the past, and is no deadline of a mandate, or the year is wrong.",
         remedy="Correct the year, where a deadline is meant.",
         template="{printed} lies before the adoption on {adopted}",
         kinds=(Resolution,),

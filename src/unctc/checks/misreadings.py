@@ -15,6 +15,7 @@ from unctc.model.findings import Severity
 from unctc.model.letters import Letter
 from unctc.model.node_paths import NodePath
 from unctc.model.passages import Heading, Title
+from unctc.model.resolutions import DraftResolution
 
 __all__ = ["CHECKS", "SECOND_DOCUMENTS"]
 
@@ -41,6 +42,8 @@ def _shown(text: str) -> str:
 def long_headings(subject: CheckContext) -> Iterator[Violation]:
     """Report titles and headings that hold more than a title or a heading says."""
     for node in subject.nodes:
+        if isinstance(node.passage, Title) and isinstance(subject.document, DraftResolution):
+            continue  # it lists the States that submit the draft, as many as there are
         if isinstance(node.passage, (Title, Heading)) and _is_long(
             node.passage.text, _LONGEST, subject
         ):

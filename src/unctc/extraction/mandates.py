@@ -27,7 +27,7 @@ from unctc.model.operative import OperativeParagraph
 from unctc.model.resolutions import DraftResolution, Resolution
 from unctc.model.symbols import Symbol
 
-__all__ = ["find_mandates", "mandates_to", "usual_committee"]
+__all__ = ["find_mandates", "is_telling", "mandates_to", "usual_committee"]
 
 # A clause that begins later than this without an act was not opened by one.
 _LEAD = 80
@@ -121,10 +121,17 @@ def mandates_to(known: Iterable[Mandate], bodies: frozenset[Body]) -> Iterator[M
         known: the mandates.
         bodies: who is told.
     """
-    telling = _telling_acts()
-    return (
-        each for each in known if each.act in telling and not bodies.isdisjoint(each.addressees)
-    )
+    return (each for each in known if is_telling(each) and not bodies.isdisjoint(each.addressees))
+
+
+def is_telling(mandate: Mandate) -> bool:
+    """Return whether *mandate* tells somebody to do something, and does not merely note or welcome.
+
+    Example:
+        >>> is_telling(Mandate(Symbol("S/RES/2395 (2017)"), "welcomes"))
+        False
+    """
+    return mandate.act in _telling_acts()
 
 
 @cache

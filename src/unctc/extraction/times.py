@@ -243,9 +243,9 @@ def _withins(
         event = Span(*match.span(role)) if role else None
         words = {role: event.of(text).strip()} if role and event else {}
         ahead = event is not None and event.end <= match.start("unit")
-        start = event.end if event and ahead else match.start()
-        end = match.end() if event is None or ahead else match.end("unit")
         groups = match.groupdict()
+        start = match.start("count" if groups.get("count") else "unit") if ahead else match.start()
+        end = match.end() if event is None or ahead else match.end("unit")
         due = _within(groups.get("count"), match["unit"], words, rules)
         whole = Span(*match.span())
         earlier = groups.get("count2")

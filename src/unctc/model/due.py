@@ -180,10 +180,10 @@ class Within:
         count: how many units.
         unit: the unit.
         after: the event in the words of the text; empty where none is named.
-        before: the event before which it is due, so long before it; empty where it is due after one.
+        before: the event before which it is due, so long before it; where it is given, ``after`` says nothing.
 
     Raises:
-        InvalidValueError: there is no such unit, or it is due both after an event and before one.
+        InvalidValueError: there is no such unit.
 
     Example:
         >>> print(Within(12, "month", after="the initial assessment report"))
@@ -196,16 +196,6 @@ class Within:
     unit: Unit = field(converter=_unit)
     after: str = field(default="", kw_only=True)
     before: str = field(default="", kw_only=True)
-
-    @before.validator
-    def _check(self, _attribute: object, value: str) -> None:
-        if value and self.after:
-            raise InvalidValueError(
-                expected="an event after which it is due, or one before which it is",
-                found=f"after {self.after}, before {value}",
-                where="within",
-                fix="Leave one of them empty.",
-            )
 
     def __str__(self) -> str:
         time = f"{self.count} {self.unit}{'s' * (self.count != 1)}"

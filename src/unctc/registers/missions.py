@@ -1,7 +1,7 @@
 """Facts on missions and mechanisms of the Security Council: which resolution established or authorized each.
 
-``data/missions.csv`` has the key of the body, its official name and the resolution, as that resolution itself says
-it in its operative part.
+``data/missions.csv`` has the key of the body, its official name, the resolution, and with which text that was compared;
+rows that say nothing there were compared with none.
 """
 
 from __future__ import annotations

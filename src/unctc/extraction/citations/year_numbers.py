@@ -29,7 +29,8 @@ _BRACKET: Final = re.compile(
     (?:
         (?P<year>[12][ ]?\d[ ]?\d[ ]?\d) [ ]{{0,4}}
         # (1325 (2000) opens a list; only 2020( is a year with its bracket turned around.
-        (?: \) | \( (?!\ ?[12]\d{{3}}\ ?\)) | (?=[ {NUMBER_SUFFIXES};,،.、，；]|$) )
+        # What closes after words has not lost its bracket: of June 2011 (2011 Agreement).
+        (?: \) | \( (?!\ ?[12]\d{{3}}\ ?\)) | (?!\ [A-Z][^\W\d]{{1,20}}\)) (?=[ {NUMBER_SUFFIXES};,،.、，；]|$) )
         | (?P<roman>{for_verbose(ROMAN_SESSION)}) [ ]{{0,4}} \)
         # xv in small letters, XVID for XVII.
         | (?P<garbled>[XVILxvilD1|]{{1,8}}) [ ]{{0,4}} (?: \) | (?=[ ,;]) )

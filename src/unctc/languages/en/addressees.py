@@ -172,7 +172,7 @@ ADDRESSEES: Final = (
     # Which one it is, the resolution says.
     BodyName(
         body=Body.COMMITTEE,
-        pattern=r"(?:[A-Z][a-z]{2,20} ){1,3}Committee(?! (?:established|pursuant|resolution))(?![’'])|Conference on Disarmament",
+        pattern=r"(?<![\w-])(?<!-Agency )(?:[A-Z][a-z]{2,20} ){1,3}Committee(?! (?:established|pursuant|resolution))(?![’'])|Conference on Disarmament",
         hints=("Committee", "Conference on"),
         before=60,
         after=30,

@@ -40,7 +40,7 @@ TIMES: Final = time_rules(
             # 续延至, 延续六个月，至
             "extended": Fragment(r"(?:(?<=[长续期延持])|(?<=个月)|(?<=个月，)|(?<=之日起)|直)"),
             "what_lasts": Fragment(r"(?<=[，求权务施限])"),
-            "until_then": Fragment(r"(?<![长续期延持直起达])(?=到\d{4}年\d{1,2}月(?!\d))"),
+            "until_then": Fragment(r"(?<![长续期延持直起达虑意识受])(?=到\d{4}年\d{1,2}月(?!\d))"),
             "no_more": ("不超过", "不多于"),
             "no_year": Fragment(r"(?!\d{4})"),
             "no_day": Fragment(r"(?!\d)"),
@@ -51,6 +51,7 @@ TIMES: Final = time_rules(
             "goes_on": Fragment("继续[^，。；：]{0,12}?"),
             "shall_on": Fragment("(?:(?<=[将应]于)|(?<=[将应]在)|(?<=定于))"),
             "no_range": Fragment("(?![至到])"),
+            "not_then": Fragment("(?!存在|就|已)"),
             "stopped": Fragment("(?=停止|终止)"),
             "set_on": Fragment("(?:(?<=[在于])|(?<=日和)|(?<=日、))"),
             "then": Fragment("(?=审查|提交|向|进行|报告|对)"),
@@ -123,7 +124,7 @@ TIMES: Final = time_rules(
         bare_year="{y}年{no_month}",
         deadlines=(
             ("{latest}[[应]{on}]{day}[[之]前]", Bound.BY),
-            ("[{on}]{day}{before}", Bound.BY),
+            ("[{on}]{day}{before}{not_then}", Bound.BY),
             ("[截]至{day}{stop}", Bound.UNTIL),
             ("{extended}(至|到){day}{not_beyond}", Bound.UNTIL),
             ("{lengthened}至{day}{not_beyond}", Bound.UNTIL),
