@@ -242,11 +242,6 @@ def _lane(dated: _Dated, scale: _Scale, y: int) -> Lane:
     words = f"{_many(due)} before {event}" if due.before else f"within {_many(due)}"
     if due.after and not due.before:
         words = f"{words} after {event}"
-        return Lane("within", label, str(due), place, y)
-    event = f"{_FIRST_STRONG}{due.before or due.after}{_END}" if due.before or due.after else ""
-    words = f"{_many(due)} before {event}" if due.before else f"within {_many(due)}"
-    if due.after and not due.before:
-        words = f"{words} after {event}"
     return Lane("within", label, words, place, y)
 
 

@@ -8,7 +8,7 @@ from typing import Final
 from attrs import define, field
 from lxml import etree
 
-from unctc.loaders.akn4un.profile.metadata import Fields, FileMetadata
+from unctc.loaders.akn4un.profile.metadata import Fields, FileMetadata, text_taken
 from unctc.loaders.akn4un.profile.mixed_content import MixedContent, passage_of
 from unctc.model.locations import Span
 from unctc.model.operative import OperativeParagraph, OperativeSection, PreambularParagraph
@@ -60,7 +60,7 @@ def _fill(block: BlockParts, element: etree._Element, metadata: FileMetadata) ->
     for child in element:
         name = local_name(child)
         if name == "num" and not block.number:
-            block.number = "".join(child.itertext())
+            block.number = text_taken(child)
         elif name == "heading" and block.heading is None:
             block.heading = child
         elif name in _BOX:
@@ -136,6 +136,7 @@ def paragraph(element: etree._Element, metadata: FileMetadata) -> Paragraph:
 def recital(element: etree._Element, metadata: FileMetadata) -> PreambularParagraph:
     """Return the preambular paragraph that *element* is."""
     block = block_of(element, metadata)
+    metadata.keep_text_unread(block.number)  # recitals have none
     words = MixedContent(metadata)
     for line in block.lines:
         words.part()
@@ -193,7 +194,7 @@ def headed(element: etree._Element, metadata: FileMetadata) -> Fields:
     number, heading = element.find(f"{_NS}num"), element.find(f"{_NS}heading")
     return {
         "heading": Heading("") if heading is None else passage_of(Heading, heading, metadata),
-        "printed_number": "" if number is None else "".join(number.itertext()),
+        "printed_number": "" if number is None else text_taken(number),
         **metadata.fields(metadata.about("section", element.get("eId", "")), Section),
     }
 

@@ -10,10 +10,10 @@ from lxml import etree
 from unctc.loaders.akn4un.citation_linker import Citing
 from unctc.loaders.akn4un.parsing import Parsed
 from unctc.loaders.akn4un.profile.blocks import paragraph
-from unctc.loaders.akn4un.profile.metadata import Fields, FileMetadata
+from unctc.loaders.akn4un.profile.metadata import Fields, FileMetadata, text_taken
 from unctc.loaders.akn4un.profile.mixed_content import MixedContent, words_of
 from unctc.loaders.akn4un.profile.programmes import programme_of, sectioned_text_of
-from unctc.loaders.akn4un.profile.work_metadata import work_metadata_of
+from unctc.loaders.akn4un.profile.work_metadata import take_work_metadata, work_metadata_of
 from unctc.model.furniture import Furniture
 from unctc.model.languages import DEFAULT_LANGUAGE, Language
 from unctc.model.letters import (
@@ -55,6 +55,8 @@ def read_letter(parsed: Parsed, document: etree._Element, language: Language | N
     metadata.keep_other_parts(document)
     letter = _transmittal(document, metadata)
     attachments = tuple(attachments_of(document, metadata))
+    take_work_metadata(document, head)
+    metadata.keep_rest(document)
     unread = tuple(metadata.made(each, Unread) for each in metadata.within("unread"))
     return Letter(
         language=written,
@@ -148,7 +150,7 @@ def attachments_of(document: etree._Element, metadata: FileMetadata) -> Iterator
         title = title_of(inner, metadata)
         body = inner.find(f"{_NS}mainBody")
         yield kind(
-            label="" if heading is None else "".join(heading.itertext()),
+            label="" if heading is None else text_taken(heading),
             title=title,
             programme=programme_of(body, eid, metadata) if plans else None,
             content=None if plans else sectioned_text_of(body, metadata),

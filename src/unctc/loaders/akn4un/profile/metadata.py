@@ -16,7 +16,7 @@ from unctc.model.unread import Unread
 from unctc.schemas.akn4un import AKN, PROGRAMME, local_name
 from unctc.schemas.fact_elements import facts_of
 
-__all__ = ["Fields", "FileMetadata", "states_interpretation"]
+__all__ = ["Fields", "FileMetadata", "states_interpretation", "text_taken"]
 
 _NS: Final = f"{{{AKN}}}"
 _OWN: Final = f"{{{PROGRAMME}}}"
@@ -42,6 +42,22 @@ def states_interpretation(document: etree._Element) -> bool:
     """Whether the facts in the file say which deliverables and mandates it has, or that nobody has read them."""
     facts = f"{_NS}meta/{_NS}analysis/{_NS}otherAnalysis/{_OWN}"
     return any(document.find(f"{facts}{name}") is not None for name in ("programme", "document"))
+
+
+def text_taken(element: etree._Element) -> str:
+    """Return the text of *element* and of all that is in it, and take it out of the tree."""
+    text = "".join(element.itertext())
+    for each in element.iter():
+        each.text = None
+        if each is not element:
+            each.tail = None
+    return text
+
+
+def _has_text(element: etree._Element) -> bool:
+    """Whether there is text in *element* itself, between the elements in it."""
+    own = (element.text, *(child.tail for child in element))
+    return any(text is not None and not text.isspace() for text in own if text)
 
 
 @define
@@ -137,7 +153,7 @@ class FileMetadata:
 
     def keep_unread(self, element: etree._Element) -> None:
         """Keep the text of an element that has no place, unless it is whitespace."""
-        self.keep_text_unread("".join(element.itertext()), "unknown-element")
+        self.keep_text_unread(text_taken(element), "unknown-element")
 
     def keep_text_unread(self, text: str | None, code: str = "stray-text") -> None:
         """Keep *text*, which stands where no text belongs, unless it is whitespace."""
@@ -147,8 +163,26 @@ class FileMetadata:
     def keep_text_between(self, parent: etree._Element) -> None:
         """Keep the text that stands between the elements of *parent*."""
         self.keep_text_unread(parent.text)
+        parent.text = None
         for child in parent:
             self.keep_text_unread(child.tail)
+            child.tail = None
+
+    def keep_rest(self, document: etree._Element) -> None:
+        """Keep what nobody has taken: whatever is read takes its text out of the tree.
+
+        So nothing is lost, whatever elements a file has and wherever they are. The metadata hold facts, and
+        no text but in elements of others.
+        """
+        waiting = [document]
+        while waiting:
+            element = waiting.pop()
+            if str(element.tag).startswith(_OWN):
+                continue
+            if _has_text(element):
+                self.keep_unread(element)
+            else:
+                waiting.extend(reversed(element))
 
     def keep_other_parts(self, document: etree._Element) -> None:
         """Keep the text of those parts of a document that are read by nothing."""

@@ -65,11 +65,13 @@ class MixedContent:
             self.add(" ")
 
     def take(self, element: etree._Element) -> None:
-        """Take what is in *element*."""
+        """Take what is in *element*, out of the tree: what is left there in the end has not been read."""
         self.add(element.text)
+        element.text = None
         for child in element:
             self._child(child)
             self.add(child.tail)
+            child.tail = None
 
     def _child(self, element: etree._Element) -> None:
         name = local_name(element)

@@ -11,11 +11,12 @@ from lxml import etree
 from unctc.loaders.akn4un.citation_linker import Citing
 from unctc.loaders.akn4un.parsing import Parsed
 from unctc.loaders.akn4un.profile.blocks import body_of, recital
-from unctc.loaders.akn4un.profile.metadata import Fields, FileMetadata
+from unctc.loaders.akn4un.profile.metadata import Fields, FileMetadata, text_taken
 from unctc.loaders.akn4un.profile.mixed_content import passage_of
 from unctc.loaders.akn4un.profile.work_metadata import (
     WorkMetadata,
     subjects_of,
+    take_work_metadata,
     votes_of,
     work_metadata_of,
 )
@@ -82,6 +83,8 @@ def read_our_statement(
         "votes": votes_of(statement),
         "findings": parsed.findings,
     }
+    take_work_metadata(statement, head)
+    metadata.keep_rest(statement)
     mandates = tuple(_mandates(metadata, head.symbol)) if head.symbol else ()
     facts = metadata.within("document")
     for fact in facts:
@@ -139,6 +142,7 @@ def _parts(parsed: Parsed, statement: etree._Element, metadata: FileMetadata) ->
             if isinstance(part, Resolution):
                 parts.append(ResolutionPart.of(part))
                 metadata.unread.extend(part.unread)
+                text_taken(document)
             else:
                 metadata.keep_unread(document)
     return {"parts": tuple(parts)}

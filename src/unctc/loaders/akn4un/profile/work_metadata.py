@@ -8,6 +8,7 @@ from typing import Any, Final
 from attrs import define
 from lxml import etree
 
+from unctc.loaders.akn4un.profile.metadata import text_taken
 from unctc.model.languages import LANGUAGE_CODES, Language
 from unctc.model.subjects import Subject
 from unctc.model.symbols import Symbol, symbol_or_none
@@ -16,7 +17,7 @@ from unctc.model.votes import Votes
 from unctc.schemas.akn4un import AKN, NO_DATE, WRITTEN_VOTES, local_name
 from unctc.schemas.fact_elements import qualified
 
-__all__ = ["WorkMetadata", "subjects_of", "votes_of", "work_metadata_of"]
+__all__ = ["WorkMetadata", "subjects_of", "take_work_metadata", "votes_of", "work_metadata_of"]
 
 _NS: Final = f"{{{AKN}}}"
 _DISTRIBUTIONS: Final = {each.value: each for each in Distribution}
@@ -63,6 +64,26 @@ def work_metadata_of(document: etree._Element) -> WorkMetadata:
     for each in document.iterfind(f"{_NS}coverPage//*"):
         _line(head, each)
     return head
+
+
+def take_work_metadata(document: etree._Element, head: WorkMetadata) -> None:
+    """Take the words of ``meta`` and ``coverPage`` that say what is in *head* out of the tree, each once."""
+    said = {
+        ("docAuthority", "#un"): "United Nations",
+        ("docNumber", "#symbol"): head.symbol.text if head.symbol else None,
+        ("inline", "#distribution"): head.distribution.value if head.distribution else None,
+        ("docDate", "#dateOfIssuance"): head.issued.isoformat() if head.issued else None,
+        ("docketNumber", "#publicationJobNumber"): head.job_number,
+    }
+    places = (
+        *document.iterfind(f"{_NS}meta/{_NS}presentation//{_NS}docketNumber"),
+        *document.iterfind(f"{_NS}coverPage//*"),
+    )
+    for each in places:
+        words = said.get(key := (local_name(each) or "", each.get("refersTo", "")))
+        if words is not None and "".join(each.itertext()).strip() == words.strip():
+            text_taken(each)
+            del said[key]
 
 
 def _line(head: WorkMetadata, element: etree._Element) -> None:
