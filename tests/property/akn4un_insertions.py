@@ -122,9 +122,12 @@ def schema_of_akoma_ntoso() -> etree.XMLSchema:
 
 def written(count: int, number: int) -> list[bytes]:
     """Return files that we have written of *count* made-up documents, and of the sample."""
-    found = [unctc.dumps(unctc.sample(), format="akn4un")]
+    found = [unctc.dumps(unctc.sample(), format="akn4un").encode()]
     made = st.one_of(
-        *(each().map(lambda document: unctc.dumps(document, format="akn4un")) for each in _KINDS)
+        *(
+            each().map(lambda document: unctc.dumps(document, format="akn4un").encode())
+            for each in _KINDS
+        )
     )
 
     @seed(number)
@@ -136,11 +139,11 @@ def written(count: int, number: int) -> list[bytes]:
         suppress_health_check=list(HealthCheck),
     )
     @given(made)
-    def collect(file: str | bytes) -> None:
+    def collect(file: bytes) -> None:
         found.append(file)
 
     collect()
-    return [each.encode() if isinstance(each, str) else each for each in found]
+    return found
 
 
 _KINDS: Final = (letters, resolutions, resolutions, draft_resolutions, presidential_statements)

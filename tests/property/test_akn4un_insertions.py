@@ -50,10 +50,11 @@ def test_it_is_unread_and_reported(place: str, element: str) -> None:
     )
     tree = etree.fromstring(unctc.dumps(resolution, format="akn4un").encode())
     parent = tree[0].find("{*}" + place)
+    assert parent is not None
     text = element.replace("{}", tool.MARKER)
     parent.insert(
-        0 if parent.tag.endswith("recital") else len(parent),
-        etree.fromstring(f'<x xmlns="{parent.nsmap[None]}">{text}</x>')[0],
+        0 if str(parent.tag).endswith("recital") else len(parent),
+        etree.fromstring(f'<x xmlns="{etree.QName(parent).namespace}">{text}</x>')[0],
     )
     document = unctc.loads(etree.tostring(tree), format="akn4un")
 

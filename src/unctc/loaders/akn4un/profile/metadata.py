@@ -57,7 +57,7 @@ def text_taken(element: etree._Element) -> str:
 def _has_text(element: etree._Element) -> bool:
     """Whether there is text in *element* itself, between the elements in it."""
     own = (element.text, *(child.tail for child in element))
-    return any(text is not None and not text.isspace() for text in own if text)
+    return any(text and not text.isspace() for text in own)
 
 
 @define
