@@ -205,6 +205,15 @@ LOADING_CODES: Final = (
         template="the metadata are of {printed}: its draft, sponsors, subjects and vote are left out",
         kinds=ADOPTED,
     ),
+    FindingCode(
+        code="AKN121",
+        name="text-lost-in-recovery",
+        severity=Severity.ERROR,
+        summary="The file is not well-formed, and some of its text could not be recovered.",
+        why="Words that the file prints are not in the document: a tag that is not closed has taken them into the metadata, or they are inside a torn tag.",
+        remedy="Repair the markup where AKN101 says that it is not well-formed, and load the file again.",
+        template="not well-formed: {lost} characters of the text are not in the document",
+    ),
 )
 """What is odd about a file that was loaded; its findings are in ``document.findings``."""
 

@@ -14,6 +14,7 @@ from lxml import etree
 from unctc.errors import InvalidXmlError
 from unctc.findings import finding
 from unctc.loaders.akn4un.escaping import escaped
+from unctc.loaders.akn4un.recovery import characters_lost
 from unctc.loaders.encodings import decode
 from unctc.model.findings import Finding
 from unctc.schemas.akn4un import AKN
@@ -139,7 +140,11 @@ def _tree(encoded: bytes, where: str) -> tuple[etree._Element | None, tuple[Find
     )
     # What was wrong is told of the file as it is; its text is taken with nothing dropped.
     whole = escaped(encoded)
-    return root if whole == encoded else _recovered(whole)[0], findings
+    if whole != encoded:
+        root = _recovered(whole)[0]
+    if root is not None and (lost := characters_lost(whole, root)):
+        findings = (*findings, finding("AKN121", lost=lost))
+    return root, findings
 
 
 def _recovered(encoded: bytes) -> tuple[etree._Element | None, list[etree._LogEntry]]:

@@ -56,7 +56,7 @@ def read_letter(parsed: Parsed, document: etree._Element, language: Language | N
     letter = _transmittal(document, metadata)
     attachments = tuple(attachments_of(document, metadata))
     take_work_metadata(document, head)
-    metadata.keep_rest(document)
+    metadata.keep_rest(parsed.root)
     unread = tuple(metadata.made(each, Unread) for each in metadata.within("unread"))
     return Letter(
         language=written,

@@ -11,7 +11,7 @@ from unctc.loaders.akn4un.parsing import Parsed
 from unctc.loaders.akn4un.profile.letters import attachments_of, title_of
 from unctc.loaders.akn4un.profile.metadata import Fields, FileMetadata
 from unctc.loaders.akn4un.profile.programmes import sectioned_text_of
-from unctc.loaders.akn4un.profile.work_metadata import work_metadata_of
+from unctc.loaders.akn4un.profile.work_metadata import take_work_metadata, work_metadata_of
 from unctc.model.furniture import Furniture
 from unctc.model.languages import DEFAULT_LANGUAGE, Language
 from unctc.model.reports import Report
@@ -40,6 +40,8 @@ def read_report(parsed: Parsed, document: etree._Element, language: Language | N
     for fact in metadata.within("report"):
         known.update(metadata.fields(fact, Report))
     attachments = tuple(attachments_of(document, metadata))
+    take_work_metadata(document, head)
+    metadata.keep_rest(parsed.root)
     unread = tuple(metadata.made(each, Unread) for each in metadata.within("unread"))
     return Report(
         language=written,

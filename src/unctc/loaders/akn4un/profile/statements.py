@@ -85,6 +85,8 @@ def read_our_statement(
     }
     take_work_metadata(statement, head)
     metadata.keep_rest(statement)
+    if parsed.root in statement.iterancestors():
+        metadata.keep_rest(parsed.root)
     mandates = tuple(_mandates(metadata, head.symbol)) if head.symbol else ()
     facts = metadata.within("document")
     for fact in facts:
