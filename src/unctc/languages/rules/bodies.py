@@ -100,10 +100,14 @@ class BodyName:
     def of(cls, body: Body, *names: str) -> BodyName:
         """Return the entry of *body* whose names are these *names* as they are, with no other forms.
 
+        An apostrophe in them is found straight, too.
+
         Example:
             >>> BodyName.of(Body.UNODC, "ONUDC").hints
             ('ONUDC',)
         """
+        straight = (each.replace("’", "'") for each in names)
+        names = tuple(dict.fromkeys((*names, *straight)))
         pattern = "|".join(re.escape(each) for each in sorted(names, key=len, reverse=True))
         return cls(body=body, pattern=pattern, hints=names, before=0, after=max(map(len, names)))
 

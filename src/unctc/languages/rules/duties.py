@@ -7,8 +7,11 @@ from __future__ import annotations
 
 import re
 
+from collections.abc import Sequence
+
 from attrs import frozen
 
+from unctc.model.bodies import Body
 from unctc.model.languages import Language
 
 __all__ = ["Act", "DutyRules", "Kind", "Predicate", "Shift"]
@@ -69,12 +72,20 @@ class Act:
         pattern: its finite forms.
         participles: its forms that open a clause only where they are emphasised.
         mandates: whether it asks somebody to do something, rather than noting or welcoming.
+        of_one: its name where it asks a body of its own and not many, where that makes it another: French
+            *demande* requests the Secretary-General and calls upon States.
     """
 
     name: str
     pattern: str
     participles: str = ""
     mandates: bool = True
+    of_one: str = ""
+
+    def name_for(self, addressees: Sequence[Body]) -> str:
+        """Return its name where *addressees* are told."""
+        one = bool(self.of_one) and bool(addressees) and not addressees[0].collective
+        return self.of_one if one else self.name
 
 
 @frozen(kw_only=True, eq=False)
@@ -129,6 +140,7 @@ class DutyRules:
             ``{nouns}`` in the group ``noun``, and groups ``what`` and ``authors``.
         past: words before a verb that make it one of the past, which promises nothing.
         purpose: words after which something is said of what for, so that a body named there receives nothing.
+        told_again: words at the start of a clause that mean whom the clause before tells: "and encourages it to".
     """
 
     language: Language
@@ -157,6 +169,7 @@ class DutyRules:
     points: re.Pattern[str] | None = None
     governments: re.Pattern[str] | None = None
     no_state: str = "(?!)"
+    told_again: re.Pattern[str] | None = None
     particles: str = ""
     vague: re.Pattern[str] | None = None
     hollow: re.Pattern[str] | None = None
