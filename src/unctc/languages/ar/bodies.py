@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from unctc.languages.ar.addressees import ADDRESSEES
 from unctc.languages.ar.missions import MISSIONS, named
 from unctc.languages.rules.bodies import BodyName, BodyRules, committees
 from unctc.model.bodies import Body
@@ -125,4 +126,4 @@ _NAMES: Final = (
     ),
 )
 
-BODIES: Final = BodyRules(language=Language.ARABIC, names=(*_NAMES, *MISSIONS))
+BODIES: Final = BodyRules(language=Language.ARABIC, names=(*_NAMES, *MISSIONS), told=ADDRESSEES)

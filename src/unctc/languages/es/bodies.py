@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from unctc.languages.es.addressees import ADDRESSEES
 from unctc.languages.es.missions import MISSIONS
 from unctc.languages.rules.bodies import BodyName, BodyRules, committees
 from unctc.model.bodies import Body
@@ -149,5 +150,8 @@ _NAMES: Final = (
 )
 
 BODIES: Final = BodyRules(
-    language=Language.SPANISH, names=(*_NAMES, *MISSIONS), opening=re.compile(r"(?:La |El |Los )?")
+    language=Language.SPANISH,
+    names=(*_NAMES, *MISSIONS),
+    told=ADDRESSEES,
+    opening=re.compile(r"(?:La |El |Los )?"),
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from unctc.languages.fr.addressees import ADDRESSEES
 from unctc.languages.fr.missions import MISSIONS
 from unctc.languages.rules.bodies import BodyName, BodyRules, committees
 from unctc.model.bodies import Body
@@ -150,5 +151,8 @@ _NAMES: Final = (
 )
 
 BODIES: Final = BodyRules(
-    language=Language.FRENCH, names=(*_NAMES, *MISSIONS), opening=re.compile(r"(?:La |Le |L[’'])?")
+    language=Language.FRENCH,
+    names=(*_NAMES, *MISSIONS),
+    told=ADDRESSEES,
+    opening=re.compile(r"(?:La |Le |L[’'])?"),
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from unctc.languages.ru.addressees import ADDRESSEES
 from unctc.languages.ru.missions import MISSIONS
 from unctc.languages.rules.bodies import BodyName, BodyRules, committees
 from unctc.model.bodies import Body
@@ -233,4 +234,4 @@ _NAMES: Final = (
     ),
 )
 
-BODIES: Final = BodyRules(language=Language.RUSSIAN, names=(*_NAMES, *MISSIONS))
+BODIES: Final = BodyRules(language=Language.RUSSIAN, names=(*_NAMES, *MISSIONS), told=ADDRESSEES)
