@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from unctc.languages.ar.missions import named
-from unctc.languages.rules.bodies import BodyName
+from unctc.languages.rules.bodies import BodyName, NameForm
 from unctc.model.bodies import Body
 
 __all__ = ["ADDRESSEES"]
@@ -86,5 +86,13 @@ ADDRESSEES: Final = (
     ),
     named(
         Body.OCHA, "منسق الأمم المتحدة للإغاثة في حالات الطوارئ", "منسق الإغاثة في حالات الطوارئ"
+    ),
+    # Which one it is, the resolution says.
+    BodyName(
+        form=NameForm.MISSION,
+        pattern=r"(?:ال|(?<=ل)ل)(?:بعثة(?: (?:المتكاملة|الانتقالية))?|قوة)(?![\u0621-\u064a])(?! (?:ال|العسكرية|المتعددة))",
+        hints=("بعثة", "قوة"),
+        before=3,
+        after=40,
     ),
 )

@@ -190,6 +190,9 @@ DUTIES: Final = DutyRules(
             rf"(?:يتعين على |يجب على |ينبغي ل|ينبغي أن [يت][\u0621-\u064a]{{2,9}} |على ){_THE}(?P<bodies>{_BODIES})(?= (?:أن |[يت][\u0621-\u064a]{{2,9}} ))"
         ),
     ),
+    # A preposition may be written together with the name of a State; other letters make it another word.
+    not_in_state=r"(?:(?<![\u0621-\u064a])|(?<=(?<![\u0621-\u064a])[وبلف]))",
+    no_state=r"[\u0621-\u064a]",
     told_again=re.compile(
         rf"[يت][\u0621-\u0652]{{2,8}}(?:ها|هما|هم|هن|ه)(?= (?:على|إلى|أن|ب))|[يت][\u0621-\u0652]{{2,8}}{SAYS} (?:إليه|إليها|إليهما|إليهم|منه|منها|بها|به|بهم)(?= )"
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from unctc.languages.rules.bodies import BodyName
+from unctc.languages.rules.bodies import BodyName, NameForm
 from unctc.model.bodies import Body
 
 __all__ = ["ADDRESSEES"]
@@ -109,5 +109,13 @@ ADDRESSEES: Final = (
         hints=("Coordinador",),
         before=0,
         after=70,
+    ),
+    # Which one it is, the resolution says.
+    BodyName(
+        form=NameForm.MISSION,
+        pattern=r"(?<=\b[Ll]a )(?:Misión|Fuerza)(?! (?:de|del|[A-ZÁÉÍÓÚ]|internacional|multinacional))(?!\w)",
+        hints=("Misión", "Fuerza"),
+        before=0,
+        after=40,
     ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from unctc.languages.rules.bodies import BodyName
+from unctc.languages.rules.bodies import BodyName, NameForm
 from unctc.model.bodies import Body
 
 __all__ = ["ADDRESSEES"]
@@ -93,6 +93,14 @@ ADDRESSEES: Final = (
         body=Body.OCHA,
         pattern=r"[Cc]oordonnat(?:eur|rice) des secours d[’']urgence",
         hints=("oordonnat",),
+        before=1,
+        after=40,
+    ),
+    # Which one it is, the resolution says.
+    BodyName(
+        form=NameForm.MISSION,
+        pattern=r"(?<=\b[Ll]a )(?:[Mm]ission|Force)(?! (?:d[eu’']|des|africaine|internationale|multinationale|européenne|[A-ZÉ]))(?!\w)",
+        hints=("ission", "Force"),
         before=1,
         after=40,
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from unctc.languages.rules.bodies import BodyName
+from unctc.languages.rules.bodies import BodyName, NameForm
 from unctc.model.bodies import Body
 
 __all__ = ["ADDRESSEES"]
@@ -100,5 +100,13 @@ ADDRESSEES: Final = (
         hints=("Координатор",),
         before=0,
         after=70,
+    ),
+    # Which one it is, the resolution says.
+    BodyName(
+        form=NameForm.MISSION,
+        pattern=r"(?<![А-Яа-яё-] )(?:Мисси(?:ей|[яию])|Сил(?:ами|ах|ам|ы)?)(?!\w)(?! (?:[А-Я]|по |в |быстрой|обороны))|(?<=[а-яё] )(?:Мисси(?:ей|[яию])|Сил(?:ами|ах|ам|ы)?)(?!\w)(?! (?:[А-Я]|по |быстрой|обороны))",
+        hints=("Мисси", "Сил"),
+        before=0,
+        after=40,
     ),
 )

@@ -68,6 +68,8 @@ class NameForm(StrEnum):
     """As "the Committee": which one, the rest of the document says."""
     BARE = "bare"
     """As "Committee" inside a phrase, which opens no sentence."""
+    MISSION = "mission"
+    """As "the Mission" or "the Force" in a resolution: which one, its other paragraphs say."""
     OFFICE = "office"
     """By the one who speaks for it: "the Chair"."""
 

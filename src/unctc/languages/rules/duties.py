@@ -118,6 +118,7 @@ class DutyRules:
         noted_is_not_told: whether whom the words right after a verb name are told nothing by it, where the verb
             merely notes or recalls.
         pronouns: words right after the verb for those who have been named before.
+        not_in_state: what cannot be right before the name of a State, a condition of a pattern.
         no_state: what after the name of a State makes it a name of something else, a gulf or a river.
         governments: what after the name of a State is its Government, in no name of its own.
         points: whom a subparagraph without a verb of its own names at its start; group ``bodies`` or ``from``.
@@ -168,6 +169,7 @@ class DutyRules:
     pronouns: re.Pattern[str] | None = None
     points: re.Pattern[str] | None = None
     governments: re.Pattern[str] | None = None
+    not_in_state: str = ""
     no_state: str = "(?!)"
     told_again: re.Pattern[str] | None = None
     particles: str = ""
