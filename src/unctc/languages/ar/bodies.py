@@ -68,7 +68,7 @@ _NAMES: Final = (
     BodyName(
         body=Body.SECURITY_COUNCIL,
         # "المجلس" alone is this one, "المجلس الاقتصادي والاجتماعي" is not.
-        pattern=r"مجلس الأمن|(?:ال|(?<=ل)ل)مجلس(?!\w)(?! (?:ال\w+))",
+        pattern=r"مجلس الأمن|(?:ال|(?<=ل)ل)مجلس(?!\w)(?! ال)",
         hints=("مجلس",),
         before=3,
         after=30,

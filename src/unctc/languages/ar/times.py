@@ -86,7 +86,7 @@ TIMES: Final = time_rules(
             "least": ("على الأقل", "على أقل تقدير", "بحد أدنى", "كحد أدنى"),
             "once": Fragment(r"(?P<often>مرة(?: واحدة)?|مرتين)"),
             "pair": Fragment(
-                r"(?P<often>اجتماعين|جلستين|زيارتين|تقريرين|إحاطتين)(?: [\u0621-\u064a]+){0,2}?"
+                r"(?P<often>اجتماعين|جلستين|زيارتين|تقريرين|إحاطتين)(?: [\u0621-\u064a]{1,20}){0,2}?"
             ),
             "few": Fragment(
                 r"(?P<times>ثلاثة|ثلاث|أربعة|أربع|خمسة|خمس|ستة|ست) (?:(?!كل |في )[\u0621-\u064a]{2,20} ){1,3}?"
@@ -153,7 +153,7 @@ TIMES: Final = time_rules(
             "{few}{per}[ ]{unit}[ {minimum}]",
             "{every_word} {every} {unit}{whole}[ {minimum}]",
             "{every_word} {unit}{whole}[ {minimum}]",
-            "{adverb}[ {minimum}]",
+            "{adverb}{whole}[ {minimum}]",
         ),
         further_recurrences=(
             ("[مرة ][{minimum} ]كل شهرين", Recurrence(1, Unit.MONTH, every=2)),

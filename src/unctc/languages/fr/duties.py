@@ -220,7 +220,7 @@ DUTIES: Final = DutyRules(
         ),
     ),
     told_again=re.compile(
-        rf"(?:[Ll][’']|[Ll]es |[Ll]eur |[Ll]ui )[a-zé]+|[a-zé’' ]+?(?: {SAYS})(?:que )?(?:à )?(?:celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière|ces derniers|ces dernières)\b"
+        rf"(?:(?<=\b[Ll][’'])|(?<=\b[Ll]es )|(?<=\b[Ll]eur )|(?<=\b[Ll]ui ))[a-zé]+|[a-zé’' ]+?(?: {SAYS})(?:que )?(?:à )?(?:celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière|ces derniers|ces dernières)\b"
     ),
     asks=re.compile(
         rf",? et (?:à |aux? ){_THE}(?P<bodies>{_BODIES}) (?:de |d[’'])|,? et (?:de |d[’']|à (?=[a-zé]+(?:er|ir|re)\b))|, ainsi que (?:de |d[’'])(?=[a-zé]+(?:er|ir|re)\b)"
