@@ -162,7 +162,9 @@ TIMES: Final = time_rules(
         ),
         rhythms=RHYTHMS,
         frequencies={
-            **{"مرة": 1, "مرة واحدة": 1, "مرتين": 2},
+            "مرة": 1,
+            "مرة واحدة": 1,
+            "مرتين": 2,
             # The dual of what is held or made: اجتماعين
             **dict.fromkeys(("اجتماعين", "جلستين", "زيارتين", "تقريرين", "إحاطتين"), 2),
         },

@@ -39,7 +39,7 @@ _ABJAD: Final = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
 WORDS: Final = Words(
     language=Language.ARABIC,
     months=tuple(
-        tuple(f"{syriac}{slash}{latin}" for slash in ("/", " / ", "/ ", " /")) + (syriac, latin)
+        (*tuple(f"{syriac}{slash}{latin}" for slash in ("/", " / ", "/ ", " /")), syriac, latin)
         for syriac, latin in _MONTHS
     ),
     numbers={

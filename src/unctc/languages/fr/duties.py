@@ -148,8 +148,8 @@ DUTIES: Final = DutyRules(
         ),
         Predicate(
             re.compile(
-                rf"\b(?:(?:examiner|réexaminer|reverr)(?:a|ont)?|passer(?:a|ont)? en revue)\b(?=(?:[^;.{{}}]*\b(?:tous les|toutes les|chaque (?:année|mois|trimestre)|(?:une|deux|trois|quatre) fois|annuellement|au plus tard)\b)| (?:le|son|ce|l[’'])\s?(?:présent )?(?:programme|plan) de travail)"
-                rf"(?![^;.]*\b(?:rapports?|listes?|propositions?|recommandations?|informations)\b)"
+                r"\b(?:(?:examiner|réexaminer|reverr)(?:a|ont)?|passer(?:a|ont)? en revue)\b(?=(?:[^;.{}]*\b(?:tous les|toutes les|chaque (?:année|mois|trimestre)|(?:une|deux|trois|quatre) fois|annuellement|au plus tard)\b)| (?:le|son|ce|l[’'])\s?(?:présent )?(?:programme|plan) de travail)"
+                r"(?![^;.]*\b(?:rapports?|listes?|propositions?|recommandations?|informations)\b)"
             ),
             kind="review",
         ),

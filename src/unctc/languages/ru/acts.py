@@ -58,7 +58,7 @@ ACTS: Final = (
     Act("establishes", r"учреждает|создает"),
     Act("appoints", r"назначает", mandates=False),
     Act("reaffirms", r"(?:вновь )?подтверждает|вновь высказывается", mandates=False),
-    Act("emphasizes", rf"особо (?:отмечает|подчеркивает)|вновь особо отмечает", mandates=False),
+    Act("emphasizes", r"особо (?:отмечает|подчеркивает)|вновь особо отмечает", mandates=False),
     Act("stresses", r"подчеркивает|особо выделяет|особо указывает|делает упор", mandates=False),
     Act("underscores", r"обращает особое внимание|акцентирует внимание", mandates=False),
     Act(

@@ -6,7 +6,6 @@ Patterns of sentences see bodies as marks, see :mod:`unctc.languages.rules.bodie
 from __future__ import annotations
 
 import re
-
 from collections.abc import Sequence
 
 from attrs import frozen
