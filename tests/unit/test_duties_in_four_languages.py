@@ -14,6 +14,7 @@ from unctc.extraction.deliverables import find_deliverables
 from unctc.extraction.times import find_dues
 from unctc.languages.registry import rules_for
 from unctc.model.languages import Language
+from unctc.tracing.concepts import find_concepts
 
 _TABLE = Path(__file__).parents[1] / "data" / "promises.csv"
 with _TABLE.open(encoding="utf-8", newline="") as file:
@@ -170,3 +171,18 @@ def test_what_is_around_a_sentence_changes_no_promise(row: dict[str, str], aroun
     plain = find_deliverables(row["sentence"], rules)
     padded = find_deliverables(row["sentence"] + " " * len(around), rules)
     assert [(each.kind, each.due) for each in padded] == [(each.kind, each.due) for each in plain]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "concepts"),
+    [
+        ("ru", "оказание технической помощи", {"technical-assistance"}),
+        ("ru", "об иностранных боевиках-террористах", {"foreign-terrorist-fighters"}),
+        ("ar", "تقديم مساعدة تقنية", {"technical-assistance"}),
+        ("ar", "وللمساعدة التقنية", {"technical-assistance"}),
+        ("fr", "le résultat de l’évaluation", {"assessment"}),
+        ("fr", "la Direction exécutive", set()),
+    ],
+)
+def test_a_concept_in_any_form(language: str, text: str, concepts: set[str]) -> None:
+    assert find_concepts(text, Language(language)) == concepts
