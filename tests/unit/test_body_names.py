@@ -11,7 +11,7 @@ from unctc.model.bodies import NUMBERED_COMMITTEES, PROGRAMME_BODIES, Body
 from unctc.model.languages import Language
 
 SENTENCES = {
-    "ar": "يطلب المجلس إلى {} تقديم تقرير.",
+    "ar": "ويطلب إلى {} تقديم تقرير.",
     "en": "Requests {} to report.",
     "es": "Solicita a {} que presente un informe.",
     "fr": "Prie {} de présenter un rapport.",
@@ -312,8 +312,8 @@ def test_a_body_is_found_by_its_name(body: Body, language: str) -> None:
     [
         ("ar", "تقدم المديرية التنفيذية تقريرا إلى اللجنة.", "اللجنة"),
         ("en", "CTED will report to the Committee.", "the Committee"),
-        ("es", "La Dirección Ejecutiva informará al Comité.", "al Comité"),
-        ("fr", "La Direction exécutive fera rapport au Comité.", "au Comité"),
+        ("es", "La Dirección Ejecutiva informará al Comité.", "Comité"),
+        ("fr", "La Direction exécutive fera rapport au Comité.", "Comité"),
         ("ru", "Исполнительный директорат представит доклад Комитету.", "Комитету"),
         ("zh", "执行局将向委员会报告。", "委员会"),
     ],

@@ -273,4 +273,4 @@ def test_regular_is_a_rhythm_and_no_date() -> None:
 
 
 def test_languages_without_a_table_have_no_deliverables() -> None:
-    assert rules_for(unctc.Language.RUSSIAN).duties is None
+    assert rules_for(unctc.Language.GERMAN).duties is None

@@ -96,11 +96,11 @@ class TestDeliverables:
     def test_a_language_without_a_table(self, tmp_path: Path, capsys: Caught) -> None:
         programme = unctc.WorkProgramme()
         letter = unctc.Letter(
-            unctc.Language.FRENCH, attachments=(unctc.Annex("Annexe", programme=programme),)
+            unctc.Language.GERMAN, attachments=(unctc.Annex("Anhang", programme=programme),)
         )
         unctc.dump(letter, tmp_path / "a.json")
         assert run(["deliverables", str(tmp_path / "a.json")]) == 2
-        assert "expected a programme in one of zh, en, found fr" in capsys.readouterr().err
+        assert "found de" in capsys.readouterr().err
 
     def test_nothing_promised(self, tmp_path: Path, capsys: Caught) -> None:
         letter = unctc.Letter(
@@ -155,9 +155,9 @@ class TestMandates:
         unctc.dump(unctc.sample(), tmp_path / "a.json")
         assert run(["mandates", str(tmp_path / "a.json")]) == 2
         assert "expected a resolution, found a letter" in capsys.readouterr().err
-        unctc.dump(resolution(language="fr"), tmp_path / "b.json")
+        unctc.dump(resolution(language="de"), tmp_path / "b.json")
         assert run(["mandates", str(tmp_path / "b.json")]) == 2
-        assert "found fr" in capsys.readouterr().err
+        assert "found de" in capsys.readouterr().err
         assert run(["mandates"]) == 2
         assert "FILE is needed: a resolution." in capsys.readouterr().err
         assert run(["mandates", file, "--to", "FATF"]) == 0

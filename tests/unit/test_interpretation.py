@@ -24,7 +24,7 @@ RESOLUTION = unctc.Resolution(
         unctc.OperativeParagraph("Directs CTED to report by 30 March 2018;", number=9),
     ),
 )
-FRENCH = evolve(RESOLUTION, language=unctc.Language.FRENCH)
+GERMAN = evolve(RESOLUTION, language=unctc.Language.GERMAN)
 STATEMENT = unctc.PresidentialStatement(
     symbol=unctc.Symbol("S/PRST/2015/11"), language=unctc.Language.ENGLISH
 )
@@ -95,7 +95,7 @@ class TestTheStep:
         assert annex != empty(SAMPLE).attachments[0]
 
     def test_once_is_enough(self) -> None:
-        for document in (without(SAMPLE), RESOLUTION, FRENCH, STATEMENT):
+        for document in (without(SAMPLE), RESOLUTION, GERMAN, STATEMENT):
             once = unctc.interpret(document)
             assert unctc.interpret(once) is once
 
@@ -106,20 +106,20 @@ class TestTheStep:
 
 class TestNothingIsSilentlyEmpty:
     def test_languages_without_rules(self) -> None:
-        assert unctc.interpret(FRENCH).mandates is None
-        with pytest.raises(unctc.UnsupportedLanguageError, match="found fr"):
-            unctc.mandates(FRENCH)
+        assert unctc.interpret(GERMAN).mandates is None
+        with pytest.raises(unctc.UnsupportedLanguageError, match="found de"):
+            unctc.mandates(GERMAN)
         with pytest.raises(unctc.InvalidValueError, match="expected a resolution or a draft"):
             unctc.mandates(STATEMENT)  # type: ignore[arg-type]
-        french = evolve(without(SAMPLE), language=unctc.Language.FRENCH)
+        german = evolve(without(SAMPLE), language=unctc.Language.GERMAN)
         for form in ("calendar", "csv"):
-            with pytest.raises(unctc.NotInDocumentError, match="'fr' in which they have not been"):
-                unctc.dumps(french, format=form)
-        with pytest.raises(unctc.NotInDocumentError, match="a resolution in 'fr'"):
-            unctc.dumps(FRENCH, format="csv")
+            with pytest.raises(unctc.NotInDocumentError, match="'de' in which they have not been"):
+                unctc.dumps(german, format=form)
+        with pytest.raises(unctc.NotInDocumentError, match="a resolution in 'de'"):
+            unctc.dumps(GERMAN, format="csv")
         with pytest.raises(unctc.NotInDocumentError):
-            unctc.render_timeline(french)
-        assert 'class="picture timeline"' not in unctc.render(french)
+            unctc.render_timeline(german)
+        assert 'class="picture timeline"' not in unctc.render(german)
 
     def test_presidential_statements(self) -> None:
         assert unctc.interpret(STATEMENT).mandates is None
@@ -146,7 +146,7 @@ class TestThereAndBack:
         [
             *(SAMPLE, without(SAMPLE), empty(SAMPLE)),
             *(RESOLUTION, evolve(RESOLUTION, mandates=()), unctc.interpret(RESOLUTION)),
-            *(FRENCH, evolve(FRENCH, mandates=()), STATEMENT),
+            *(GERMAN, evolve(GERMAN, mandates=()), STATEMENT),
         ],
         ids=lambda document: type(document).__name__,
     )

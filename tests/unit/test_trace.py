@@ -177,8 +177,8 @@ class TestFindings:
         assert "TRC102" in codes(trace)
 
     def test_a_language_without_a_table(self) -> None:
-        text = "Engage la Direction exécutive à prendre en compte la problématique femmes-hommes ;"
-        trace = unctc.trace(SAMPLE, [resolution(NEW, text, language="fr")])
+        text = "Ersucht das Exekutivdirektorium, die Geschlechterperspektive zu berücksichtigen;"
+        trace = unctc.trace(SAMPLE, [resolution(NEW, text, language="de")])
         assert {"TRC103", "TRC201"} <= codes(trace)
         assert not (*trace.covered, *trace.uncovered)
 

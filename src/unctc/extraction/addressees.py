@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from functools import cache
 from typing import Final
@@ -15,7 +16,8 @@ from unctc.extraction.finders import Finder, plain
 from unctc.extraction.marked_text import MarkedText
 from unctc.extraction.times import find_dues, find_rhythms
 from unctc.languages.registry import rules_for
-from unctc.model.bodies import Body
+from unctc.languages.rules.bodies import NameForm
+from unctc.model.bodies import MISSIONS, Body
 from unctc.model.languages import Language
 from unctc.model.locations import Span
 from unctc.model.states import State
@@ -59,7 +61,7 @@ def _state_pattern(language: Language) -> re.Pattern[str] | None:
         return None
     ends = "" if rules_for(language).words.inside_words else r"\b"
     listed = "|".join(re.escape(plain(each)) for each in names)
-    return re.compile(rf"{ends}(?:{listed}){ends}(?!{duties.no_state})")
+    return re.compile(rf"{duties.not_in_state}{ends}(?:{listed}){ends}(?!{duties.no_state})")
 
 
 def _search(text: str, language: Language) -> tuple[_Named, ...]:
@@ -123,11 +125,13 @@ class Names:
     Attributes:
         language: its language.
         committee: whom "the Committee" alone means.
+        mission: whom "the Mission" alone means.
         short: what the short names mean that it gives to those whom it names in full.
     """
 
     language: Language
     committee: Body | None
+    mission: Body | None = None
     short: Mapping[str, Addressees] = field(factory=dict, eq=False)
 
     def mark(self, text: str) -> MarkedText:
@@ -160,9 +164,10 @@ class Names:
         for _, each in sorted(taken.items()):
             mention = each.mention
             if mention.body is None:
-                if self.committee is None:
+                meant_alone = self.mission if mention.form is NameForm.MISSION else self.committee
+                if meant_alone is None:
                     continue
-                mention = evolve(mention, body=self.committee)
+                mention = evolve(mention, body=meant_alone)
             yield _Named(mention, each.states)
 
 
@@ -177,6 +182,7 @@ def names_of(texts: Iterable[str], language: Language, committee: Body | None) -
         ('Governments', 'Somalia')
     """
     short: dict[str, Addressees] = {}
+    texts = tuple(texts)
     for text in texts:
         if "(" not in text:
             continue
@@ -185,4 +191,15 @@ def names_of(texts: Iterable[str], language: Language, committee: Body | None) -
             if match and each.mention.body is not None and len(match["name"]) > _SHORTEST - 1:
                 meant = Addressees((each.mention.body,), each.states)
                 short.setdefault(match["name"], meant)
-    return Names(language, committee, short)
+    return Names(language, committee, _usual_mission(texts, language), short)
+
+
+def _usual_mission(texts: Iterable[str], language: Language) -> Body | None:
+    """Return the mission that *texts* name most often; nothing where the language has no short name for one."""
+    rules = rules_for(language).bodies
+    if rules is None or not any(each.form is NameForm.MISSION for each in rules.told):
+        return None
+    counts = Counter(
+        each.body for text in texts for each in find_bodies(text, language) if each.body in MISSIONS
+    )
+    return max(counts, key=lambda body: counts[body], default=None)

@@ -276,7 +276,8 @@ def _clauses(
     text = marked.text
     starts: dict[int, tuple[Act, int]] = {}
     for span in paragraph.emphasis:
-        end = min(len(text), span.end + 1)
+        # Some words are another verb by what follows them: "recuerda a" is reminds, "recuerda que" recalls.
+        end = min(len(text), span.end + _LEAD)
         # What is emphasised is nearly always the verb itself, and to try one place is quicker than to try all.
         match = verbs.anywhere.match(text, span.start, end)
         if match is None and (found := verbs.quick.search(text, span.start, end)):
@@ -322,6 +323,9 @@ def _in_clause(
     rules = frame.rules
     where = (marked, path, frame)
     addressees = _addressees(marked, clause, last, frame)
+    again = rules.told_again
+    if clause.act.mandates and again and again.match(marked.skeleton, clause.span.start):
+        addressees = _named_before(marked, clause, last) or addressees
     cuts: list[tuple[int, Addressees]] = [(clause.span.start, addressees)]
     if clause.act.mandates and addressees:
         for match in rules.asks.finditer(marked.skeleton, clause.verb_end, clause.span.end):
@@ -333,7 +337,8 @@ def _in_clause(
                 cuts.append((match.start(), named or addressees))
     for index, (start, told) in enumerate(cuts):
         stop = cuts[index + 1][0] if index + 1 < len(cuts) else clause.span.end
-        yield _mandate(clause.act.name, _trim(marked.text, Span(start, stop), rules), told, where)
+        act = clause.act.name_for(told.bodies)
+        yield _mandate(act, _trim(marked.text, Span(start, stop), rules), told, where)
 
 
 def _mandate(

@@ -9,6 +9,7 @@ __all__ = [
     "ASSISTED",
     "COMMITTEES",
     "EXPERTS",
+    "MISSIONS",
     "NUMBERED_COMMITTEES",
     "PROGRAMME_BODIES",
     "Body",
@@ -211,6 +212,9 @@ _COLLECTIVE: Final = frozenset(
         *(Body.SPECIAL_PROCEDURES, Body.PARTNERS, Body.STAKEHOLDERS),
     }
 )
+_EVERY: Final = tuple(Body)
+MISSIONS: Final = frozenset(_EVERY[_EVERY.index(Body.UNTSO) : _EVERY.index(Body.OCHA)])
+"""Missions, forces and offices in the field: those that "the Mission" alone may mean."""
 NUMBERED_COMMITTEES: Final[dict[Body, tuple[int, ...]]] = {
     Body.COMMITTEE_751: (751, 1907),
     Body.COMMITTEE_1518: (1518,),

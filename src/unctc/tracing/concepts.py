@@ -2,12 +2,13 @@
 
 It is the table ``data/concepts.csv``: one concept a line, its key, its number in the UNBIS Thesaurus where
 one is certain, and how common it is. Its labels are in ``labels.csv`` of each language's folder. A label is the beginning
-of a word or a phrase; several are separated by bars.
+of a word or a phrase; several are separated by bars. A star after a word of a phrase says that it may end in any way.
 """
 
 from __future__ import annotations
 
 import csv
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
@@ -20,9 +21,11 @@ from unctc.model.languages import Language
 
 __all__ = ["Concept", "concepts", "find_concepts", "find_concepts_in"]
 
-_WHITESPACE = "\u00a0\u202f\u2011\u2010-/"
+# An apostrophe ends a word, too: l’évaluation, women’s.
+_WHITESPACE = "\u00a0\u202f\u2011\u2010-/'"
 _OPENING = "([\"'\u201c\u00ab\u2018"
 _BETWEEN = "\x1e"
+_ANY_END = "*"
 _MOST_WORDS = 200_000
 
 
@@ -81,7 +84,7 @@ def _labels(language: Language) -> tuple[tuple[str, str], ...]:
 def _by_beginning(language: Language) -> dict[str, tuple[tuple[str, str], ...]]:
     found: dict[str, list[tuple[str, str]]] = defaultdict(list)
     for label, key in _labels(language):
-        found[label.split()[0]].append((label, key))
+        found[label.split()[0].removesuffix(_ANY_END)].append((label, key))
     return {word: tuple(pairs) for word, pairs in found.items()}
 
 
@@ -142,12 +145,38 @@ def find_concepts_in(texts: Sequence[str], language: Language) -> list[frozenset
         return []
     flat = plain(_BETWEEN.join(each.replace(_BETWEEN, " ") for each in texts)).split(_BETWEEN)
     if rules_for(language).words.inside_words:
-        pairs = _labels(language)
-        return [frozenset(key for label, key in pairs if label in text) for text in flat]
+        pairs = _bare_labels(language)
+        bare = [_without_articles(text, language) for text in flat]
+        return [frozenset(key for label, key in pairs if label in text) for text in bare]
     return [_in_words(text, language) for text in flat]
 
 
 def _in_words(text: str, language: Language) -> frozenset[str]:
     return frozenset(
-        key for label, key in _words(language).labels_in(text) if " " not in label or label in text
+        key
+        for label, key in _words(language).labels_in(text)
+        if " " not in label or _says(label, text)
     )
+
+
+def _says(label: str, text: str) -> bool:
+    """Whether *text* has the phrase *label*, whose words with a star may end in any way."""
+    if _ANY_END not in label:
+        return label in text
+    return _stems(label).search(text) is not None
+
+
+@lru_cache(maxsize=4096)
+def _stems(label: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w){re.escape(label).replace(re.escape(_ANY_END), '[^ ]{0,12}')}")
+
+
+def _without_articles(text: str, language: Language) -> str:
+    """Return *text* without the articles and prepositions that are written together with nouns."""
+    article = rules_for(language).words.article
+    return article.sub("", text) if article else text
+
+
+@lru_cache(maxsize=8)
+def _bare_labels(language: Language) -> tuple[tuple[str, str], ...]:
+    return tuple((_without_articles(label, language), key) for label, key in _labels(language))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from unctc.languages.ar.addressees import ADDRESSEES
+from unctc.languages.ar.missions import MISSIONS, named
 from unctc.languages.rules.bodies import BodyName, BodyRules, committees
 from unctc.model.bodies import Body
 from unctc.model.languages import Language
@@ -15,20 +17,21 @@ _PURSUANT: Final = r"(?:المنشأة|العاملة) (?:عملا ب|بموجب
 _NAMES: Final = (
     BodyName(
         body=Body.CTED,
-        pattern=r"(?:ا?ل)?مديرية التنفيذية(?: للجنة مكافحة الإرهاب| التابعة للجنة مكافحة الإرهاب)?",
-        hints=("مديرية التنفيذية",),
-        before=2,
+        pattern=r"(?:ال|(?<=ل)ل)?مديري(?:ة التنفيذية|ته[ا]? التنفيذية)(?: للجنة مكافحة الإرهاب| التابعة للجنة مكافحة الإرهاب)?",
+        hints=("مديرية التنفيذية", "مديريت"),
+        before=3,
+        after=70,
     ),
     BodyName(
         body=Body.CTC,
         pattern=r"لجنة مكافحة الإرهاب"
-        rf"|لجنة (?:مجلس الأمن )?{_PURSUANT}(?:ال)?قرار 1373 \(2001\)(?: بشأن مكافحة الإرهاب)?",
+        rf"|(?:ال)?لجنة (?:مجلس الأمن )?{_PURSUANT}(?:ال)?قرار 1373 \(2001\)(?: بشأن مكافحة الإرهاب)?",
         hints=("مكافحة الإرهاب", "1373"),
         before=60,
     ),
     BodyName(
         body=Body.COMMITTEE_1267,
-        pattern=rf"لجنة (?:مجلس الأمن )?{_PURSUANT}(?:ال)?قرارات 1267 \(1999\)(?: و ?(?:1989|2253) \(\d{{4}}\)){{0,2}}"
+        pattern=rf"(?:ال)?لجنة (?:مجلس الأمن )?{_PURSUANT}(?:ال)?قرارات 1267 \(1999\)(?: و ?(?:1989|2253) \(\d{{4}}\)){{0,2}}"
         r"|لجنة الجزاءات المفروضة على تنظيم الدولة الإسلامية في العراق والشام \(داعش\) وتنظيم القاعدة",
         hints=("1267", "لجنة الجزاءات"),
         before=60,
@@ -36,7 +39,7 @@ _NAMES: Final = (
     ),
     BodyName(
         body=Body.COMMITTEE_1540,
-        pattern=rf"لجنة (?:مجلس الأمن )?{_PURSUANT}(?:ال)?قرار 1540 \(2004\)|(?:ال)?لجنة 1540",
+        pattern=rf"(?:ال)?لجنة (?:مجلس الأمن )?{_PURSUANT}(?:ال)?قرار 1540 \(2004\)|(?:ال)?لجنة (?:القرار )?1540",
         hints=("1540",),
         before=60,
     ),
@@ -56,22 +59,35 @@ _NAMES: Final = (
         hints=("2231",),
     ),
     BodyName.of(Body.PANEL_OF_EXPERTS, "فريق الخبراء", "أفرقة الخبراء"),
-    BodyName.of(Body.MONITORING_TEAM, "فريق الدعم التحليلي ورصد الجزاءات", "فريق الرصد"),
+    named(Body.MONITORING_TEAM, "فريق الدعم التحليلي ورصد الجزاءات", "فريق الرصد"),
     BodyName.of(Body.GROUP_OF_EXPERTS_1540, "فريق الخبراء التابع للجنة 1540"),
     BodyName.of(Body.WORKING_GROUP_1566, "الفريق العامل المنشأ عملا بالقرار 1566 (2004)"),
     BodyName.of(Body.OMBUDSPERSON, "مكتب أمين المظالم", "أمين المظالم"),
     BodyName.of(Body.OCT, "مكتب الأمم المتحدة لمكافحة الإرهاب", "مكتب مكافحة الإرهاب"),
     BodyName.of(Body.CTITF, "فرقة العمل المعنية بالتنفيذ في مجال مكافحة الإرهاب"),
-    BodyName.of(Body.SECURITY_COUNCIL, "مجلس الأمن"),
-    BodyName.of(Body.GENERAL_ASSEMBLY, "الجمعية العامة"),
+    BodyName(
+        body=Body.SECURITY_COUNCIL,
+        # "المجلس" alone is this one, "المجلس الاقتصادي والاجتماعي" is not.
+        pattern=r"مجلس الأمن|(?:ال|(?<=ل)ل)مجلس(?!\w)(?! ال)",
+        hints=("مجلس",),
+        before=3,
+        after=30,
+    ),
+    named(Body.GENERAL_ASSEMBLY, "الجمعية العامة"),
     BodyName(
         body=Body.SECRETARY_GENERAL,
-        pattern=r"(?<!وكيل )(?<!وكيلة )(?:الأمين|الأمينة|للأمين) العام(?:ة)?(?! المساعد)",
+        pattern=r"(?<!وكيل )(?<!وكيلة )(?:ال|(?<=ل)ل)أمينة? العامة?(?! المساعد)",
         hints=("أمين",),
         before=3,
         after=30,
     ),
-    BodyName.of(Body.MEMBER_STATES, "الدول الأعضاء", "للدول الأعضاء"),
+    BodyName(
+        body=Body.MEMBER_STATES,
+        pattern=r"(?:ال|(?<=ل)ل)دول(?!\w)(?: (?:الأعضاء|الأطراف))?(?! (?:الجزرية|العربية))|(?:ال|(?<=ل)ل)بلدان المساهمة ب[^،؛.]{3,40}?(?:شرطة|الشرطة|بقوات(?! و))",
+        hints=("دول", "بلدان المساهمة"),
+        before=3,
+        after=80,
+    ),
     BodyName.of(Body.UNODC, "مكتب الأمم المتحدة المعني بالمخدرات والجريمة"),
     BodyName.of(Body.UNDP, "برنامج الأمم المتحدة الإنمائي"),
     BodyName.of(Body.UNESCO, "منظمة الأمم المتحدة للتربية والعلم والثقافة", "اليونسكو"),
@@ -87,19 +103,27 @@ _NAMES: Final = (
     BodyName.of(Body.FATF, "فرقة العمل المعنية بالإجراءات المالية"),
     BodyName.of(Body.GCTF, "المنتدى العالمي لمكافحة الإرهاب"),
     BodyName.of(Body.WCO, "منظمة الجمارك العالمية"),
-    BodyName.of(
-        Body.OTHER_UN_ENTITIES,
-        "كيانات الأمم المتحدة",
-        "هيئات الأمم المتحدة",
-        "وكالات الأمم المتحدة",
-    ),
-    BodyName.of(Body.ORGANIZATIONS, "المنظمات الدولية", "المنظمات الإقليمية"),
     BodyName(
-        pattern=r"(?:ال|ل)لجنة(?! (?:المنشأة|العاملة|مكافحة|الفرعية|الاستشارية|الخاصة|الاقتصادية|الدولية|مجلس|1))",
+        body=Body.OTHER_UN_ENTITIES,
+        pattern=r"(?:كيانات|هيئات|وكالات|مؤسسات|أجهزة|صناديق|بعثات|إدارات|برامج)(?: و(?:كيانات|هيئات|وكالات|مؤسسات|أجهزة|صناديق|بعثات|إدارات|برامج)){0,4} (?:منظومة )?الأمم المتحدة"
+        r"|وكالات الأمم المتحدة(?: وصناديقها)?(?: وبرامجها)?",
+        hints=("الأمم المتحدة",),
+        before=60,
+        after=40,
+    ),
+    BodyName(
+        body=Body.ORGANIZATIONS,
+        pattern=r"(?:ال|(?<=ل)ل)(?:منظمات|كيانات|هيئات)(?: و?(?:الحكومية الدولية|الدولية|الإقليمية|دون الإقليمية|المتعددة الأطراف|والمنظمات)){1,5}",
+        hints=("منظمات", "كيانات", "هيئات"),
+        before=3,
+        after=90,
+    ),
+    BodyName(
+        pattern=r"(?:ال|(?<=ل))لجنة(?! (?:المنشأة|العاملة|مكافحة|الفرعية|الاستشارية|الخاصة|الاقتصادية|الدولية|1|الجزاءات|بناء|التحقيق|القرار|حقوق|المعنية|التنفيذية|المشتركة|الدستورية|التوجيهية|الوطنية|متابعة))(?!\w)",
         hints=("لجنة",),
-        before=2,
-        after=25,
+        before=3,
+        after=40,
     ),
 )
 
-BODIES: Final = BodyRules(language=Language.ARABIC, names=_NAMES)
+BODIES: Final = BodyRules(language=Language.ARABIC, names=(*_NAMES, *MISSIONS), told=ADDRESSEES)

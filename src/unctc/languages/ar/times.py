@@ -10,17 +10,48 @@ from unctc.model.due import Bound, Recurrence, Unit
 
 __all__ = ["TIMES"]
 
+_UNITS: Final = (
+    *("", "الحادية", "الثانية", "الثالثة", "الرابعة", "الخامسة", "السادسة", "السابعة"),
+    *("الثامنة", "التاسعة"),
+)
+_TENS: Final = (
+    *((20, "العشر"), (30, "الثلاث"), (40, "الأربع"), (50, "الخمس"), (60, "الست")),
+    *((70, "السبع"), (80, "الثمان"), (90, "التسع")),
+)
+# From the twentieth session on: earlier ones are of a time before the texts that are read.
+_SESSIONS: Final = {
+    f"{unit} و{ten}{end}" if unit else f"{ten}{end}": value + index
+    for value, ten in _TENS
+    for index, unit in enumerate(_UNITS)
+    for end in ("ين", "ون")
+}
+
+
+def _adverbs(stem: str, recurrence: Recurrence) -> dict[str, Recurrence]:
+    """Return the forms of an adjective and its adverb that mean a whole recurrence: سنويا, السنوي."""
+    forms = (*(f"{stem}{end}" for end in ("", "ا", "اً", "ة")), f"ال{stem}", f"ال{stem}ة")
+    return dict.fromkeys(forms, recurrence)
+
+
 TIMES: Final = time_rules(
     WORDS,
     TimeWords(
         words={
             "by": (
                 *("بحلول", "في موعد أقصاه", "في موعد لا يتجاوز", "في موعد غايته", "في أجل أقصاه"),
-                "بحلول يوم",
+                *("بحلول يوم", "في موعد أقصاه يوم", "في أجل غايته", "في موعد لا يتعدى"),
+                *("في موعد لا يتأخر عن", "في موعد أقصاه بحلول"),
             ),
-            "end": ("نهاية", "نهاية شهر"),
-            "before": ("قبل", "قبل يوم"),
-            "until": ("حتى", "لغاية", "تنتهي في", "إلى غاية"),
+            # The day of a report, but not of what has been: المؤرخة, الصادر
+            "on": Fragment(
+                r"(?<!المؤرخة )(?<!المؤرخ )(?<!الصادر )(?<!المعقودة )(?<!اعتمد )(?<!\w)في(?: يوم)?"
+            ),
+            "end": ("نهاية", "نهاية شهر", "أواخر", "أواخر شهر"),
+            "before": ("قبل", "قبل يوم", "قبل حلول"),
+            "until": (
+                *("حتى", "لغاية", "تنتهي في", "إلى غاية", "ينتهي في", "حتى يوم", "تنتهي يوم"),
+                *("المنتهية في", "إلى"),
+            ),
             "to": Fragment(r"(?: إلى | حتى |\s?[-–]\s?)"),
             "or": Fragment(r"(?: إلى | حتى | و ?|-|–)"),
             "modern": Fragment(r"(?=19|20|١٩|٢٠)"),
@@ -29,18 +60,53 @@ TIMES: Final = time_rules(
             "no_series": Fragment(r"(?![\d)/])"),
             "within": (
                 *("في غضون", "خلال", "في خلال", "في موعد لا يتجاوز", "في فترة لا تتجاوز"),
-                "في موعد أقصاه",
+                *("في موعد أقصاه", "بعد", "خلال فترة", "في أجل أقصاه", "في غضون فترة", "قبل مضي"),
+                *("في ظرف", "خلال مدة", "في مدة لا تتجاوز", "بعد مضي", "بعد مرور"),
             ),
-            "period": ("لفترة", "لمدة"),
-            "after": ("من", "بعد", "اعتبارا من", "ابتداء من"),
-            "least": ("على الأقل",),
+            "period": (
+                *("لفترة", "لمدة", "لفترة أخرى مدتها", "لفترة إضافية مدتها", "لفترة أولية مدتها"),
+                *("فترة أولية مدتها", "لفترة أولية قدرها", "لفترة إضافية قدرها", "فترة مدتها"),
+                *("لفترة نهائية مدتها", "لفترة جديدة مدتها", "لمدة إضافية قدرها", "فترة"),
+            ),
+            # The dual is a number and a unit in one word: شهرين
+            "dual": Fragment(r"(?P<count>(?P<unit>شهر|سنت|عام|أسبوع|يوم)ين)(?!\w)"),
+            "one": Fragment(r"(?P<unit>سنة|شهر|عام|أسبوع|يوم) (?P<count>واحدة?)(?!\w)"),
+            "whole": Fragment(r"(?!\w)"),
+            "after": (
+                "من",
+                "بعد",
+                "اعتبارا من",
+                "ابتداء من",
+                "من تاريخ",
+                "عقب",
+                "تلي",
+                "على",
+                "منذ",
+            ),
+            "least": ("على الأقل", "على أقل تقدير", "بحد أدنى", "كحد أدنى"),
             "once": Fragment(r"(?P<often>مرة(?: واحدة)?|مرتين)"),
+            "pair": Fragment(
+                r"(?P<often>اجتماعين|جلستين|زيارتين|تقريرين|إحاطتين)(?: [\u0621-\u064a]{1,20}){0,2}?"
+            ),
+            "few": Fragment(
+                r"(?P<times>ثلاثة|ثلاث|أربعة|أربع|خمسة|خمس|ستة|ست) (?:(?!كل |في )[\u0621-\u064a]{2,20} ){1,3}?"
+            ),
             "times_word": ("مرات", "مرة"),
             "per": ("في ال", "كل", "في كل"),
             "every_word": ("كل",),
-            "regularly": ("بانتظام", "بصورة منتظمة", "بشكل منتظم", "بصورة دورية", "دوريا"),
-            "timely": ("في الوقت المناسب", "في حينه"),
-            "on_request": ("عند الطلب", "بناء على طلب"),
+            "regularly": (
+                *("بانتظام", "بصورة منتظمة", "بشكل منتظم", "بصورة دورية", "دوريا", "دورياً"),
+                *("بصفة منتظمة", "بصفة دورية", "بشكل دوري", "تقارير دورية", "على نحو منتظم"),
+                *("تقارير منتظمة", "إحاطات منتظمة", "على أساس منتظم"),
+            ),
+            "timely": (
+                "في الوقت المناسب",
+                "في حينه",
+                "في حينها",
+                "دون تأخير",
+                "في المواعيد المحددة",
+            ),
+            "on_request": ("عند الطلب", "بناء على طلب", "بناءً على طلب", "حسب الطلب", "لدى الطلب"),
         },
         day=("{d} {m} {y}",),
         month=("{m} {y}",),
@@ -67,30 +133,65 @@ TIMES: Final = time_rules(
             ("{by} {month}", Bound.BY),
             ("{before} {month}", Bound.BEFORE),
             ("({by}|{before}) نهاية[ عام| سنة] {year}", Bound.BY),
+            ("({by}|{before}) {end}[ عام| سنة] {year}", Bound.BY),
+            ("{on} {day}", Bound.BY),
         ),
-        further_day="(، | و|، و){day}",
+        further_day="(،| و|، و|، ثم| ثم)[ ][بعد ذلك ][في |بحلول |في موعد أقصاه |قبل ]{day}",
         withins=(
             "({within}|{period}) {count} {unit} {after} {event}",
+            "({within}|{period}) {dual} {after} {event}",
+            "({within}|{period}) {one} {after} {event}",
             "{within} {count} {unit}",
+            "({within}|{period}) {dual}",
+            "({within}|{period}) {one}",
             "{period} {count} {unit}",
         ),
         recurrences=(
             "{once}[ {minimum}] {per}[ ][{every} ]{unit}[ {minimum2}]",
             "{times}[ {minimum}] {per}[ ][{every} ]{unit}[ {minimum2}]",
-            "{every_word} [{every} ]{unit}[ {minimum}]",
-            "{adverb}[ {minimum}]",
+            "{pair}[ {minimum}] {per}[ ]{unit}[ {minimum2}]",
+            "{few}{per}[ ]{unit}[ {minimum}]",
+            "{every_word} {every} {unit}{whole}[ {minimum}]",
+            "{every_word} {unit}{whole}[ {minimum}]",
+            "{adverb}{whole}[ {minimum}]",
+        ),
+        further_recurrences=(
+            ("[مرة ][{minimum} ]كل شهرين", Recurrence(1, Unit.MONTH, every=2)),
+            ("[مرة ][{minimum} ]كل (سنتين|عامين)", Recurrence(1, Unit.YEAR, every=2)),
+            ("[مرة ][{minimum} ]كل أسبوعين", Recurrence(1, Unit.WEEK, every=2)),
         ),
         rhythms=RHYTHMS,
-        frequencies={"مرة": 1, "مرة واحدة": 1, "مرتين": 2},
+        frequencies={
+            "مرة": 1,
+            "مرة واحدة": 1,
+            "مرتين": 2,
+            # The dual of what is held or made: اجتماعين
+            **dict.fromkeys(("اجتماعين", "جلستين", "زيارتين", "تقريرين", "إحاطتين"), 2),
+        },
         adverbs={
-            **dict.fromkeys(("سنويا", "سنوياً"), Recurrence(1, Unit.YEAR)),
-            **dict.fromkeys(("نصف سنوي", "نصف سنوية"), Recurrence(2, Unit.YEAR)),
-            **dict.fromkeys(("فصليا", "فصلياً", "ربع سنوي"), Recurrence(1, Unit.MONTH, every=3)),
-            **dict.fromkeys(("شهريا", "شهرياً"), Recurrence(1, Unit.MONTH)),
+            **_adverbs("سنوي", Recurrence(1, Unit.YEAR)),
+            **dict.fromkeys(
+                ("نصف سنوي", "نصف سنوية", "نصف السنوية", "نصف السنوي", "مرة كل نصف سنة"),
+                Recurrence(2, Unit.YEAR),
+            ),
+            **_adverbs("فصلي", Recurrence(1, Unit.MONTH, every=3)),
+            **dict.fromkeys(("ربع سنوي", "ربع سنوية"), Recurrence(1, Unit.MONTH, every=3)),
+            **_adverbs("شهري", Recurrence(1, Unit.MONTH)),
+            **_adverbs("أسبوعي", Recurrence(1, Unit.WEEK)),
         },
         event=Fragment(r"[^،؛.]{3,90}?(?=[،؛.:]|$)"),
         before_number=Fragment(r"(?<![\w-])"),
-        year_words=("نهاية",),
-        rhythm_words=("منتظ", "بانتظام", "دوري", "الوقت", "حينه", "طلب"),
+        year_words=("نهاية", "أواخر"),
+        rhythm_words=("منتظ", "بانتظام", "دوري", "الوقت", "حين", "طلب", "تأخير", "المواعيد"),
+        sessions=(
+            "(في|خلال|إلى|من|قبل|لدى|أثناء) دورتها {session}",
+            "(في|خلال|إلى|من|قبل) الدورة {session}",
+            "(في|خلال) دورتيها {session} و ?{session2}",
+        ),
+        session_numbers=_SESSIONS,
+        session_words=("دور",),
+        other_bodies=Fragment(
+            r"(?P<assembly>الجمعية العامة|للجمعية العامة)|(?:المجلس|مجلس|اللجنة|لجنة|مؤتمر|المؤتمر|منتدى|فريق)"
+        ),
     ),
 )

@@ -39,7 +39,8 @@ _ABJAD: Final = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
 WORDS: Final = Words(
     language=Language.ARABIC,
     months=tuple(
-        (f"{syriac}/{latin}", syriac, latin, f"{syriac} / {latin}") for syriac, latin in _MONTHS
+        (*tuple(f"{syriac}{slash}{latin}" for slash in ("/", " / ", "/ ", " /")), syriac, latin)
+        for syriac, latin in _MONTHS
     ),
     numbers={
         **_ONES,
@@ -56,6 +57,10 @@ WORDS: Final = Words(
         "ثمانية عشر": 18,
         "تسعة عشر": 19,
         **_TENS,
+        "مائة": 100,
+        "مائة وعشرين": 120,
+        # The dual is a number and a unit in one word.
+        **dict.fromkeys(("شهرين", "سنتين", "عامين", "أسبوعين", "يومين"), 2),
         **{
             f"{one} و{ten}": value + number
             for one, number in _ONES.items()
@@ -73,7 +78,7 @@ WORDS: Final = Words(
         **dict.fromkeys(("أسبوع", "أسبوعا", "أسبوعاً", "أسابيع"), Unit.WEEK),
         **dict.fromkeys(("شهر", "شهرا", "شهراً", "أشهر", "شهور"), Unit.MONTH),
         **dict.fromkeys(("فصل", "فصول"), Unit.QUARTER),
-        **dict.fromkeys(("سنة", "سنوات", "عام", "عاما", "عاماً", "أعوام"), Unit.YEAR),
+        **dict.fromkeys(("سنة", "سنت", "سنوات", "عام", "عاما", "عاماً", "أعوام"), Unit.YEAR),
     },
     item_letters=_ABJAD,
     alphabets={
@@ -81,6 +86,9 @@ WORDS: Final = Words(
         "arabicAlpha": "أبتثجحخدذرزسشصضطظعغفقكلمنهوي",
     },
     inside_words=True,
+    article=re.compile(
+        r"(?<![\u0621-\u064a])[وف]?(?:[بك]?ال|لل)(?=[\u0621-\u064a]{2})|[\u064b-\u0652\u0640]"
+    ),
     points=(
         ("(أ)", "(ب)", "(ج)", "(د)", "(ه)", "(و)", "(ز)"),
         ("'١'", "'٢'", "'٣'", "'٤'"),

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from unctc.languages.es.addressees import ADDRESSEES
+from unctc.languages.es.missions import MISSIONS
 from unctc.languages.rules.bodies import BodyName, BodyRules, committees
 from unctc.model.bodies import Body
 from unctc.model.languages import Language
@@ -74,7 +76,14 @@ _NAMES: Final = (
         "Oficina de Lucha contra el Terrorismo",
     ),
     BodyName.of(Body.CTITF, "Equipo Especial sobre la Ejecución de la Lucha contra el Terrorismo"),
-    BodyName.of(Body.SECURITY_COUNCIL, "Consejo de Seguridad"),
+    BodyName(
+        body=Body.SECURITY_COUNCIL,
+        # "el Consejo" alone is this one, "el Consejo de Derechos Humanos" is not.
+        pattern=r"Consejo(?: de Seguridad|(?<=\b(?:[Ee]l|[Aa]l) Consejo)(?! (?:de|del|[A-ZÁÉÍÓÚ]))|(?<=\b[Dd]el Consejo)(?! (?:de|del|[A-ZÁÉÍÓÚ])))",
+        hints=("Consejo",),
+        before=0,
+        after=30,
+    ),
     BodyName.of(Body.GENERAL_ASSEMBLY, "Asamblea General"),
     BodyName(
         body=Body.SECRETARY_GENERAL,
@@ -82,7 +91,13 @@ _NAMES: Final = (
         hints=("Secretario General", "Secretaria General"),
         before=0,
     ),
-    BodyName.of(Body.MEMBER_STATES, "Estados Miembros", "Estados miembros"),
+    BodyName(
+        body=Body.MEMBER_STATES,
+        pattern=r"Estados(?! Unidos| [Mm]iembros [Ff]ederados| frágiles| federados)(?: [Mm]iembros| partes)?|[Pp]aíses que aportan (?:contingentes|personal)(?:[^,;.]{1,40}?(?:militar(?:es)?|policiales|de policía|policías))?",
+        hints=("Estados", "aíses que aportan"),
+        before=1,
+        after=90,
+    ),
     BodyName.of(Body.UNODC, "Oficina de las Naciones Unidas contra la Droga y el Delito", "UNODC"),
     BodyName.of(Body.UNDP, "Programa de las Naciones Unidas para el Desarrollo", "PNUD"),
     BodyName.of(
@@ -109,25 +124,34 @@ _NAMES: Final = (
         Body.GCTF, "Foro Mundial contra el Terrorismo", "Foro Mundial de Lucha contra el Terrorismo"
     ),
     BodyName.of(Body.WCO, "Organización Mundial de Aduanas"),
-    BodyName.of(
-        Body.OTHER_UN_ENTITIES,
-        "entidades de las Naciones Unidas",
-        "organismos de las Naciones Unidas",
-    ),
-    BodyName.of(
-        Body.ORGANIZATIONS,
-        "organizaciones internacionales",
-        "organizaciones regionales",
-        "organizaciones internacionales, regionales y subregionales",
+    BodyName(
+        body=Body.OTHER_UN_ENTITIES,
+        pattern=r"(?:entidades|organismos|órganos|instituciones|misiones|departamentos|fondos|programas|oficinas)"
+        r"(?:,? (?:y |o )?(?:los |las )?(?:demás |otros |otras )?(?:entidades|organismos|órganos|instituciones|misiones|departamentos|fondos|programas|oficinas|especializados|competentes|pertinentes)){0,6}"
+        r" (?:del sistema )?de las Naciones Unidas",
+        hints=("Naciones Unidas",),
+        before=130,
+        after=20,
     ),
     BodyName(
-        pattern=r"(?<!\w)(?:[Ee]l|[Aa]l|[Dd]el) Comité(?! (?:establecido|contra|de|del|dimanante|\d))",
+        body=Body.ORGANIZATIONS,
+        pattern=r"(?:organizaciones|organismos|entidades|órganos)(?: (?:(?:intergubernamentales|internacionales|regionales|subregionales|multilaterales|pertinentes|competentes),? ?(?:y |o )?){1,5})(?<=[a-z])",
+        hints=("rganizaciones", "rganismos", "ntidades", "rganos"),
+        before=1,
+        after=110,
+    ),
+    BodyName(
+        pattern=r"Comité(?:(?<=\b[EeAa]l Comité)|(?<=\b[Dd]el Comité))(?! (?:establecido|contra|dimanante|consultivo|especial|permanente|internacional|\d"
+        r"|(?:de(?:l| la| los| las)? )[A-ZÁÉÍÓÚ]))",
         hints=("l Comité",),
-        before=2,
-        after=20,
+        before=0,
+        after=40,
     ),
 )
 
 BODIES: Final = BodyRules(
-    language=Language.SPANISH, names=_NAMES, opening=re.compile(r"(?:La |El |Los )?")
+    language=Language.SPANISH,
+    names=(*_NAMES, *MISSIONS),
+    told=ADDRESSEES,
+    opening=re.compile(r"(?:La |El |Los )?"),
 )

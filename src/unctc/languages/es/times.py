@@ -9,7 +9,6 @@ from unctc.languages.rules.time_patterns import (
     BARE_YEAR,
     EVENT,
     RHYTHMS,
-    WITHINS,
     Fragment,
     TimeWords,
     time_rules,
@@ -18,18 +17,57 @@ from unctc.model.due import Bound, Recurrence, Unit
 
 __all__ = ["TIMES"]
 
+_UNITS: Final = (
+    *("", "primer", "segundo", "tercer", "cuarto", "quinto", "sexto", "séptimo", "octavo"),
+    "noveno",
+)
+_TENS: Final = {
+    20: "vigésimo",
+    30: "trigésimo",
+    40: "cuadragésimo",
+    50: "quincuagésimo",
+    60: "sexagésimo",
+    70: "septuagésimo",
+    80: "octogésimo",
+    90: "nonagésimo",
+}
+# From the twentieth session on: earlier ones are of a time before the texts that are read.
+_SESSIONS: Final = {
+    f"{ten} {unit}{end}".strip(): value + index
+    for value, ten in _TENS.items()
+    for index, unit in enumerate(_UNITS)
+    for end in (("", "o") if unit in ("primer", "tercer") else ("",))
+}
+
 TIMES: Final = time_rules(
     WORDS,
     TimeWords(
         words={
             "by": (
                 *("a más tardar el", "para el", "no más tarde del", "no después del"),
-                "a más tardar antes del",
+                *("a más tardar antes del", "el o antes del"),
             ),
-            "by_end": ("a más tardar", "para", "antes de", "hasta"),
+            # The day of a report, but not of what has been: aprobada el 12 de marzo.
+            "on": Fragment(
+                r"(?<!desde )(?<!entre )(?<!aprobada )(?<!aprobado )(?<!firmado )(?<!firmada )(?<!hasta )\bel"
+            ),
+            "at_latest": ("a más tardar", "como máximo"),
+            "by_end": ("a más tardar", "para", "antes de", "hasta", "a"),
+            "in_month": ("a más tardar en", "para", "no más tarde de", "a más tardar a"),
+            "not_every": Fragment(r"(?<!cada )(?<!todos los )(?<!todas las )"),
+            "at": (
+                *("en", "de", "durante", "para", "antes de", "a más tardar en", "hasta"),
+                "a partir de",
+            ),
+            "its": ("su", "el", "sus", "los"),
             "before": ("antes del", "con anterioridad al"),
             "before_month": ("antes de",),
-            "until": ("hasta el", "que finalizará el", "que concluirá el", "que expira el"),
+            "until": (
+                *("hasta el", "que finalizará el", "que concluirá el", "que expira el"),
+                *("que terminará el", "que vencerá el", "que expirará el", "que finaliza el"),
+                "que termina el",
+            ),
+            "until_end": ("hasta",),
             "to": Fragment(r"(?: al | a | hasta el |\s?[-–]\s?)"),
             "or": Fragment(r"(?: al | a | y | y el | y al |-|–)"),
             "modern": Fragment(r"(?=19|20)"),
@@ -38,9 +76,18 @@ TIMES: Final = time_rules(
             "no_series": Fragment(r"(?![\d)/])"),
             "within": (
                 *("en un plazo de", "en el plazo de", "dentro de los", "dentro de un plazo de"),
-                *("en un período de", "dentro de", "en", "a más tardar"),
+                *("en un período de", "dentro de", "en", "a más tardar", "en los"),
+                *(
+                    "en un plazo (máximo|no superior a|que no exceda) de",
+                    "en un plazo no superior a",
+                ),
+                *("en un plazo máximo de", "dentro del plazo de", "a más tardar en un plazo de"),
             ),
-            "period": ("por un [nuevo ]período de", "durante un período de"),
+            "period": (
+                "por un [nuevo |último ]período [inicial |adicional |más ]de",
+                "durante un [nuevo |último ]período [inicial |adicional |más ]de",
+                "por otro período de",
+            ),
             "after": (
                 *(
                     "después de",
@@ -48,6 +95,14 @@ TIMES: Final = time_rules(
                     "a contar desde",
                     "siguientes a",
                     "contados a partir de",
+                    "contados desde",
+                    "a contar de",
+                    "siguientes al",
+                    "posteriores a",
+                    "posteriores al",
+                    "a más tardar después de",
+                    "a partir del",
+                    "después del",
                 ),
                 *("tras", "desde"),
             ),
@@ -55,14 +110,31 @@ TIMES: Final = time_rules(
             "times_word": ("veces", "vez"),
             "per": ("al", "a la", "por", "cada"),
             "every_word": ("cada", "todos los", "todas las"),
+            "few": Fragment(
+                r"\b(?P<times>una|dos|tres|cuatro|cinco|seis) (?:(?!por |cada |al )[^\W\d]{1,30} ){1,3}?"
+            ),
             "regularly": (
                 "periódicamente",
                 "regularmente",
                 "con regularidad",
                 "a intervalos regulares",
+                "de forma periódica",
+                "de manera periódica",
+                "de forma regular",
+                "informes periódicos",
             ),
-            "timely": ("oportunamente", "a su debido tiempo", "de manera oportuna"),
+            "timely": (
+                *("oportunamente", "a su debido tiempo", "de manera oportuna"),
+                *("de forma oportuna", "con prontitud", "sin demora"),
+            ),
             "on_request": (
+                "cuando lo soliciten",
+                "cuando así lo soliciten",
+                "que lo soliciten",
+                "a petición del",
+                "a solicitud del",
+                "si así lo solicita",
+                "si así lo solicitan",
                 "previa solicitud",
                 "cuando se le solicite",
                 "a petición de",
@@ -92,20 +164,35 @@ TIMES: Final = time_rules(
             ("{until} {day}", Bound.UNTIL),
             ("{by_end} (fines de|finales de) {month}", Bound.BY),
             ("{before_month} {month}", Bound.BEFORE),
+            ("{in_month} {month}", Bound.BY),
+            ("{until_end} (fines de|finales de) {month}", Bound.UNTIL),
             ("{by_end} (fines de|finales de) {year}", Bound.BY),
+            ("{on} {day}[ {at_latest}]", Bound.BY),
         ),
-        further_day="(, | y | y el ){day}",
-        withins=WITHINS,
+        further_day="(,| y|, y)[ posteriormente| de nuevo| luego| nuevamente,][ el| antes del| para el| al] {day}",
+        withins=(
+            "({within}|{period}) {count} {unit} {after} {event}",
+            "{within} {count} {unit}",
+            "{not_every}{count} {unit} {after} {event}",
+            "{period} {count} {unit}",
+        ),
         recurrences=(
             "[{minimum} ]{times} {per} [{every} ]{unit}[ {minimum2}]",
             "[{minimum} ]{every_word} [{every} ]{unit}",
+            "[{minimum} ]{few}{per} {unit}",
             "[{minimum} ]{adverb}",
         ),
         rhythms=RHYTHMS,
         adverbs={
             **dict.fromkeys(("anualmente", "anual", "anuales"), Recurrence(1, Unit.YEAR)),
             **dict.fromkeys(
-                ("semestral", "semestrales", "semestralmente"), Recurrence(2, Unit.YEAR)
+                ("bienal", "bienales", "bienalmente"), Recurrence(1, Unit.YEAR, every=2)
+            ),
+            **dict.fromkeys(("trienalmente",), Recurrence(1, Unit.YEAR, every=3)),
+            **dict.fromkeys(("semanal", "semanales", "semanalmente"), Recurrence(1, Unit.WEEK)),
+            **dict.fromkeys(
+                ("semestral", "semestrales", "semestralmente", "cada semestre"),
+                Recurrence(2, Unit.YEAR),
             ),
             **dict.fromkeys(
                 ("trimestral", "trimestrales", "trimestralmente"),
@@ -115,6 +202,19 @@ TIMES: Final = time_rules(
         },
         event=EVENT,
         year_words=("fines de", "finales de"),
-        rhythm_words=("periódic", "regular", "oportun", "tiempo", "solicit", "petición"),
+        rhythm_words=(
+            *("periódic", "regular", "oportun", "tiempo", "solicit", "petición", "prontitud"),
+            "demora",
+        ),
+        sessions=(
+            "{at} {its} {session} período[ ordinario] de sesiones",
+            "{at} {its} períodos de sesiones {session} y {session2}",
+            "{at} {its} {session} y {session2} períodos de sesiones",
+        ),
+        session_numbers=_SESSIONS,
+        session_words=("sesiones",),
+        other_bodies=Fragment(
+            r"(?P<assembly>\basamblea)|\b(?:consejo|comisión|comité|conferencia|foro|grupo|junta)\b"
+        ),
     ),
 )

@@ -46,6 +46,8 @@ WORDS: Final = Words(
         "veintiuna": 21,
         **_TENS,
         **compounds(_TENS, {**_ONES, "uno": 1, "una": 1}, " y "),
+        "cien": 100,
+        "ciento veinte": 120,
         "ciento ochenta": 180,
     },
     ordinals=(

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from unctc.languages.fr.addressees import ADDRESSEES
+from unctc.languages.fr.missions import MISSIONS
 from unctc.languages.rules.bodies import BodyName, BodyRules, committees
 from unctc.model.bodies import Body
 from unctc.model.languages import Language
@@ -78,9 +80,11 @@ _NAMES: Final = (
     ),
     BodyName(
         body=Body.SECURITY_COUNCIL,
-        pattern=r"Conseil de sécurité",
-        hints=("Conseil de sécurité",),
+        # "le Conseil" alone is this one, "le Conseil des droits de l’homme" is not.
+        pattern=r"Conseil(?: de sécurité|(?<=\b(?:[LlDd]e|[AaDd]u) Conseil)(?! (?:de|du|des|d[’']|[a-zé]+(?:ique|el|aire|onal|ent|oral|ieur|ain|if|en|al|ien|dentiel)\b)))",
+        hints=("Conseil",),
         before=0,
+        after=30,
     ),
     BodyName.of(Body.GENERAL_ASSEMBLY, "Assemblée générale"),
     BodyName(
@@ -89,7 +93,13 @@ _NAMES: Final = (
         hints=("Secrétaire général",),
         before=0,
     ),
-    BodyName.of(Body.MEMBER_STATES, "États Membres", "États membres", "Etats Membres"),
+    BodyName(
+        body=Body.MEMBER_STATES,
+        pattern=r"[ÉE]tats(?! fragiles|-Unis| [Mm]embres de la fédération)(?: (?:[Mm]embres|parties))?|[Pp]ays (?:qui fournissent|fournissant|fournisseurs|pourvoyeurs) (?:de|des) (?:contingents|effectifs)(?:[^,;.]{1,40}?(?:militaires|de police))?",
+        hints=("États", "Etats", "ays "),
+        before=1,
+        after=110,
+    ),
     BodyName.of(Body.UNODC, "Office des Nations Unies contre la drogue et le crime", "ONUDC"),
     BodyName.of(Body.UNDP, "Programme des Nations Unies pour le développement", "PNUD"),
     BodyName.of(
@@ -114,23 +124,35 @@ _NAMES: Final = (
     BodyName.of(Body.FATF, "Groupe d’action financière", "GAFI"),
     BodyName.of(Body.GCTF, "Forum mondial de lutte contre le terrorisme"),
     BodyName.of(Body.WCO, "Organisation mondiale des douanes"),
-    BodyName.of(
-        Body.OTHER_UN_ENTITIES, "entités des Nations Unies", "organismes des Nations Unies"
-    ),
-    BodyName.of(
-        Body.ORGANIZATIONS,
-        "organisations internationales",
-        "organisations régionales",
-        "organisations internationales, régionales et sous-régionales",
+    BodyName(
+        body=Body.OTHER_UN_ENTITIES,
+        pattern=r"(?:entités|organismes|organes|institutions|missions|départements|fonds|programmes|bureaux)"
+        r"(?:,? (?:et |ou )?(?:les |des )?(?:autres )?(?:entités|organismes|organes|institutions|missions|départements|fonds|programmes|bureaux|spécialisées|compétents|compétentes|concernés|concernées)){0,6}"
+        r" (?:du système |de l[’']Organisation )?des Nations Unies|équipe de pays des Nations Unies",
+        hints=("Nations Unies",),
+        before=130,
+        after=20,
     ),
     BodyName(
-        pattern=r"(?<!\w)(?:[Ll]e|[Aa]u|[Dd]u) Comité(?! (?:créé|contre|des|du|de|faisant|\d))",
+        body=Body.ORGANIZATIONS,
+        pattern=r"(?:organisations|organismes|entités|organes)(?: (?:(?:intergouvernementales|internationales|régionales|sous-régionales|multilatérales|internationaux|régionaux|sous-régionaux|compétentes|concernées),? ?(?:et |ou )?){1,5})(?<=[a-zé])",
+        hints=("rganisations", "rganismes", "ntités", "rganes"),
+        before=1,
+        after=110,
+    ),
+    BodyName(
+        pattern=r"(?<=\b(?:[Ll]e|[Aa]u|[Dd]u) )Comité(?! (?:créé|contre|faisant|consultatif|spécial|permanent|international|national|\d|du (?:programme|Conseil|budget)"
+        r"|des (?:droits|sanctions|conférences|contributions|politiques|chefs|représentants)"
+        r"|de (?:la|l[’']|suivi|haut|coordination|pilotage|surveillance|direction|rédaction|mise)))",
         hints=(" Comité",),
-        before=2,
-        after=20,
+        before=0,
+        after=30,
     ),
 )
 
 BODIES: Final = BodyRules(
-    language=Language.FRENCH, names=_NAMES, opening=re.compile(r"(?:La |Le |L[’'])?")
+    language=Language.FRENCH,
+    names=(*_NAMES, *MISSIONS),
+    told=ADDRESSEES,
+    opening=re.compile(r"(?:La |Le |L[’'])?"),
 )

@@ -9,7 +9,6 @@ from unctc.languages.rules.time_patterns import (
     BARE_YEAR,
     EVENT,
     RHYTHMS,
-    WITHINS,
     Fragment,
     TimeWords,
     time_rules,
@@ -18,19 +17,80 @@ from unctc.model.due import Bound, Recurrence, Unit
 
 __all__ = ["TIMES"]
 
+_UNITS: Final = (
+    *("", "et-unième", "deuxième", "troisième", "quatrième", "cinquième", "sixième", "septième"),
+    *("huitième", "neuvième", "dixième", "onzième", "douzième", "treizième", "quatorzième"),
+    *("quinzième", "seizième", "dix-septième", "dix-huitième", "dix-neuvième"),
+)
+# Sixty and eighty count on to nineteen.
+_TENS: Final = {
+    20: ("vingt", 10),
+    30: ("trente", 10),
+    40: ("quarante", 10),
+    50: ("cinquante", 10),
+    60: ("soixante", 20),
+    80: ("quatre-vingt", 20),
+}
+
+
+def _session(value: int, ten: str, index: int) -> tuple[str, ...]:
+    """Return the ordinal in the spellings that texts have: soixante et onzième, quatre-vingt-unième."""
+    if not index:
+        return (f"{ten.removesuffix('e')}ième",)
+    unit = _UNITS[index]
+    if value == 80:
+        return (f"{ten}-{unit.removeprefix('et-')}",)
+    if index in (1, 11):
+        unit = unit.removeprefix("et-")
+        return (f"{ten} et {unit}", f"{ten}-et-{unit}")
+    return (f"{ten}-{unit}",)
+
+
+# From the twentieth session on: earlier ones are of a time before the texts that are read.
+_SESSIONS: Final = {
+    printed: value + index
+    for value, (ten, last) in _TENS.items()
+    for index in range(last)
+    for printed in _session(value, ten, index)
+}
+
 TIMES: Final = time_rules(
     WORDS,
     TimeWords(
         words={
             "first": Fragment(r"(?:(?<=1)er)?"),
             "by": (
-                *("au plus tard le", "le", "d’ici au", "d'ici au", "d’ici le", "d'ici le"),
-                *("au plus tard au", "pour le"),
+                *("au plus tard le", "d’ici au", "d'ici au", "d’ici le", "d'ici le"),
+                *("au plus tard au", "pour le", "d’ici à", "d'ici à", "d’ici", "d'ici"),
             ),
-            "late": ("d’ici", "d'ici", "au plus tard", "avant"),
+            # The day of a report, but not of what has been or begins: après le 12 mars.
+            "on": Fragment(
+                r"(?<!après )(?<!entre )(?<!depuis )(?<!dès )(?<!adoptée )(?<!adopté )(?<!daté )(?<!signé )(?<!conclu )\ble"
+            ),
+            "late": (
+                *(
+                    "d’ici",
+                    "d'ici",
+                    "au plus tard",
+                    "avant",
+                    "d’ici à",
+                    "d'ici à",
+                    "au plus tard à",
+                ),
+                *("vers", "à"),
+            ),
+            "in_month": ("au plus tard en", "d’ici à", "d'ici à", "d’ici", "d'ici"),
+            "in_year": ("d’ici à", "d'ici à", "au plus tard en", "d’ici", "d'ici"),
+            "not_every": Fragment(r"(?<!tous les )(?<!toutes les )"),
+            "at": ("à", "de", "pour", "lors de", "pendant", "avant", "durant", "au cours de"),
+            "its": ("sa", "la", "ses", "l’assemblée générale à sa", "l'assemblée générale à sa"),
             "at_latest": ("au plus tard",),
             "before": ("avant le", "avant"),
-            "until": ("jusqu’au", "jusqu'au", "prenant fin le", "expirant le"),
+            "until": (
+                *("jusqu’au", "jusqu'au", "prenant fin le", "expirant le", "se terminant le"),
+                *("qui prendra fin le", "s’achevant le", "s'achevant le", "qui s’achèvera le"),
+            ),
+            "until_end": ("jusqu’à", "jusqu'à"),
             "to": Fragment(r"(?: au | à | jusqu['’]au |\s?[-–]\s?)"),
             "or": Fragment(r"(?: au | et | à |-|–)"),
             "modern": Fragment(r"(?=19|20)"),
@@ -38,21 +98,46 @@ TIMES: Final = time_rules(
             "no_bracket": Fragment(r"(?<![\d(/])"),
             "no_series": Fragment(r"(?![\d)/])"),
             "within": (
-                *("dans un délai de", "dans les", "en l’espace de", "en l'espace de", "dans"),
-                *("au plus tard", "sous"),
+                *("dans un délai [maximum |maximal |maximum ]de", "dans les", "en l’espace de"),
+                *(
+                    "en l'espace de",
+                    "dans",
+                    "au plus tard",
+                    "sous",
+                    "dans un délai d’",
+                    "dans un délai d'",
+                ),
             ),
-            "period": ("pour une [nouvelle ]période de", "pour une durée de"),
+            "period": (
+                "pour une [nouvelle |dernière |autre ]période [initiale |supplémentaire |finale |de transition ]de",
+                "pour une [nouvelle ]durée [initiale ]de",
+            ),
             "after": (
                 *("après", "suivant", "à compter de", "à compter du", "à partir de", "à dater de"),
                 *("à partir du", "qui suivent", "qui suit"),
+                *("au plus tard après", "au plus après", "au plus tard à compter de"),
             ),
             "least": ("au moins", "au minimum"),
             "times_word": ("fois",),
             "per": ("par", "tous les", "toutes les", "chaque"),
             "every_word": ("tous les", "toutes les", "chaque"),
-            "regularly": ("régulièrement", "périodiquement", "à intervalles réguliers"),
-            "timely": ("en temps voulu", "en temps utile", "dans les meilleurs délais"),
-            "on_request": ("sur demande", "à la demande de", "à sa demande", "à leur demande"),
+            "few": Fragment(
+                r"\b(?P<times>une|deux|trois|quatre|cinq|six) (?:(?!par |chaque )[^\W\d]{1,30} ){1,3}?"
+            ),
+            "regularly": (
+                *("régulièrement", "périodiquement", "à intervalles réguliers"),
+                *("de façon régulière", "de manière régulière", "de façon périodique"),
+                *("rapports réguliers", "rapports périodiques", "des exposés réguliers"),
+            ),
+            "timely": (
+                *("en temps voulu", "en temps utile", "dans les meilleurs délais"),
+                *("en temps opportun", "dans les délais voulus", "sans tarder"),
+            ),
+            "on_request": (
+                *("sur demande", "à la demande de", "à la demande du", "à la demande des"),
+                *("à sa demande", "à leur demande", "s’ils en font la demande"),
+                *("qui en font la demande", "sur leur demande", "s’il en fait la demande"),
+            ),
         },
         day=("{d}{first} {m} {y}",),
         month=("{m} {y}",),
@@ -81,33 +166,73 @@ TIMES: Final = time_rules(
             ("{late} [la ]fin {month}", Bound.BY),
             ("{late} la fin (de |du mois de |d’|d'){month}", Bound.BY),
             ("{before} {month}", Bound.BEFORE),
+            ("{in_month} {month}", Bound.BY),
+            ("{until_end} [la ]fin (de |du mois de |d’|d'){month}", Bound.UNTIL),
             ("{late} la fin (de |de l’année |de l'année ){year}", Bound.BY),
+            ("{in_year} {year}", Bound.BY),
+            ("{on} {day}[ {at_latest}]", Bound.BY),
         ),
-        further_day="(, | et | et le ){day}",
-        withins=WITHINS,
+        further_day="(,| et|, et|, puis| puis)[ de nouveau| ensuite| à nouveau| d’ici][ le| au| du| avant le] {day}",
+        withins=(
+            "({within}|{period}) {count} {unit} {after} {event}",
+            "{within} {count} {unit}",
+            "{not_every}{count} {unit} {after} {event}",
+            "{period} {count} {unit}",
+        ),
         recurrences=(
             "[{minimum} ]{times} {per} [{every} ]{unit}[ {minimum2}]",
             "[{minimum} ]{every_word} [{every} ]{unit}",
+            "[{minimum} ]{few}{per} {unit}",
             "[{minimum} ]{adverb}",
+            "[{minimum} ]une fois sur {every} {unit}",
         ),
-        further_recurrences=(("deux fois l(’|')an", Recurrence(2, Unit.YEAR)),),
+        further_recurrences=(
+            ("deux fois l(’|')an", Recurrence(2, Unit.YEAR)),
+            ("[{minimum} ]une fois l(’|')an", Recurrence(1, Unit.YEAR)),
+        ),
         rhythms=RHYTHMS,
         adverbs={
             **dict.fromkeys(
-                ("annuellement", "annuel", "annuelle", "annuels", "annuelles"),
+                ("annuellement", "annuel", "annuelle", "annuels", "annuelles", "tous les ans"),
                 Recurrence(1, Unit.YEAR),
             ),
             **dict.fromkeys(
-                ("semestriel", "semestrielle", "semestriels"), Recurrence(2, Unit.YEAR)
+                (
+                    *("semestriel", "semestrielle", "semestriels", "semestrielles"),
+                    *("semestriellement", "biannuel", "biannuelle", "chaque semestre"),
+                ),
+                Recurrence(2, Unit.YEAR),
             ),
             **dict.fromkeys(
-                ("trimestriel", "trimestrielle", "trimestriels", "trimestriellement"),
+                (
+                    *("trimestriel", "trimestrielle", "trimestriels", "trimestrielles"),
+                    "trimestriellement",
+                ),
                 Recurrence(1, Unit.MONTH, every=3),
             ),
-            **dict.fromkeys(("mensuel", "mensuelle", "mensuellement"), Recurrence(1, Unit.MONTH)),
+            **dict.fromkeys(
+                ("mensuel", "mensuelle", "mensuels", "mensuelles", "mensuellement"),
+                Recurrence(1, Unit.MONTH),
+            ),
+            **dict.fromkeys(
+                ("hebdomadaire", "hebdomadaires", "chaque semaine"), Recurrence(1, Unit.WEEK)
+            ),
+            **dict.fromkeys(
+                ("biennal", "biennale", "biennaux", "bisannuel", "bisannuelle"),
+                Recurrence(1, Unit.YEAR, every=2),
+            ),
         },
         event=EVENT,
-        year_words=("la fin",),
-        rhythm_words=("régul", "périodique", "temps", "délais", "demande"),
+        year_words=("la fin", "d’ici", "d'ici", "au plus tard"),
+        rhythm_words=("régul", "périodi", "temps", "délais", "demande", "tarder"),
+        sessions=(
+            "{at} {its} {session} session",
+            "{at} {its} {session} et {session2} sessions",
+        ),
+        session_numbers=_SESSIONS,
+        session_words=("session",),
+        other_bodies=Fragment(
+            r"(?P<assembly>\bassemblée)|\b(?:conseil|commission|comité|conférence|forum|groupe)\b"
+        ),
     ),
 )

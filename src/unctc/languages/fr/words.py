@@ -16,6 +16,7 @@ _SMALL: Final = (
     *("onze", "douze", "treize", "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf"),
 )
 _ONES: Final = {word: number for number, word in enumerate(_SMALL[1:9], 2)}
+_TEENS: Final = {word: number for number, word in enumerate(_SMALL, 1) if number >= 10}
 _TENS: Final = {"vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60}
 
 WORDS: Final = Words(
@@ -33,7 +34,12 @@ WORDS: Final = Words(
         **_TENS,
         **compounds(_TENS, {"un": 1, "une": 1}, " et ", "-et-"),
         **compounds(_TENS, _ONES, "-", " "),
-        "quatre-vingt-dix": 90,
+        **{f"soixante-{word}": 60 + number for word, number in _TEENS.items()},
+        "soixante et onze": 71,
+        "quatre-vingts": 80,
+        **{f"quatre-vingt-{word}": 80 + number for number, word in enumerate(_SMALL, 1)},
+        "cent": 100,
+        "cent vingt": 120,
         "cent quatre-vingts": 180,
     },
     ordinals=(

@@ -9,7 +9,6 @@ from unctc.languages.rules.time_patterns import (
     BARE_YEAR,
     EVENT,
     RHYTHMS,
-    WITHINS,
     Fragment,
     TimeWords,
     time_rules,
@@ -18,15 +17,57 @@ from unctc.model.due import Bound, Recurrence, Unit
 
 __all__ = ["TIMES"]
 
+_ENDINGS: Final = ("о", "ый", "ого", "ому", "ым", "ом", "ая", "ой", "ую", "ое", "ые", "ых", "ыми")
+_UNITS: Final = (
+    *("", "перв", "втор", "треть", "четверт", "пят", "шест", "седьм", "восьм", "девят"),
+)
+# The cardinal, before a unit, and the ordinal.
+_TENS: Final = {
+    20: ("двадцать", "двадцат"),
+    30: ("тридцать", "тридцат"),
+    40: ("сорок", "сороков"),
+    50: ("пятьдесят", "пятидесят"),
+    60: ("шестьдесят", "шестидесят"),
+    70: ("семьдесят", "семидесят"),
+    80: ("восемьдесят", "восьмидесят"),
+    90: ("девяносто", "девяност"),
+}
+# From the twentieth session on: earlier ones are of a time before the texts that are read.
+_SESSIONS: Final = {
+    (f"{ten} {unit}" if unit else ordinal) + ("ей" if unit == "треть" else "ой"): value + index
+    for value, (ten, ordinal) in _TENS.items()
+    for index, unit in enumerate(_UNITS)
+}
+
+
+def _adverbs(stem: str, recurrence: Recurrence) -> dict[str, Recurrence]:
+    """Return the forms of an adjective and its adverb that mean a whole recurrence: ежегодно, ежегодного."""
+    return dict.fromkeys((stem + end for end in _ENDINGS), recurrence)
+
+
 TIMES: Final = time_rules(
     WORDS,
     TimeWords(
         words={
-            "by": ("к", "не позднее", "не позднее чем", "самое позднее"),
+            "by": ("к", "не позднее", "не позднее чем", "самое позднее", "не позже"),
             "by_end": ("к", "до", "не позднее"),
+            "in_month": ("не позднее чем в", "к", "не позднее", "не позже"),
+            # "продлить мандат до" is until that day, "представить до" before it.
+            "extended": Fragment(
+                r"(?:продл|мандат|срок|период|действ|остава|полномочи)[^.;\d]{0,45}? до"
+            ),
+            "compound": Fragment(
+                r"на (?:[а-яё]{2,20} )?(?P<count>\d{1,2}|одно|двух|трех|четырех|пяти|шести|семи|восьми|девяти|десяти|двенадцати|тринадцати|пятнадцати|восемнадцати)-?"
+                r"(?P<unit>месячный|месячного|летний|годичный|недельный|дневный) (?:период|срок)"
+            ),
+            "at": ("на", "к", "до", "в ходе", "в период", "для"),
+            "its": ("своей", "ее", "его", "ее очередной", "своей очередной"),
             "end": ("конца", "концу"),
             "before": ("до",),
-            "until": ("вплоть до", "истекающий", "истекающего"),
+            "until": (
+                *("вплоть до", "истекающий", "истекающего", "заканчивающийся", "заканчивающегося"),
+                *("завершающийся", "завершающегося", "оканчивающийся", "истекает"),
+            ),
             "to": Fragment(r"(?: по | до |\s?[-–—]\s?)"),
             "or": Fragment(r"(?: по | до | и |-|–|—)"),
             "modern": Fragment(r"(?=19|20)"),
@@ -35,18 +76,40 @@ TIMES: Final = time_rules(
             "no_series": Fragment(r"(?![\d)/])"),
             "year_word": ("года", "год", "году", "г."),
             "within": (
-                *("в течение", "не позднее чем через", "не позднее", "в срок", "через"),
-                "в пределах",
+                *("в течение", "не позднее чем через", "не позднее", "в срок", "через", "спустя"),
+                *(
+                    "в пределах",
+                    "в течение срока в",
+                    "в течение [начального |первоначального ]периода в",
+                    "в течение первых",
+                    "не более чем через",
+                ),
             ),
-            "period": ("на [дополнительный ]период в", "на [новый ]срок в", "сроком на", "еще на"),
-            "after": ("после", "с момента", "со дня", "с даты", "с"),
-            "least": ("не реже", "как минимум", "по крайней мере", "не менее", "по меньшей мере"),
+            "period": (
+                "на [дополнительный |первоначальный |новый |последний |начальный ]период (в|продолжительностью)",
+                *("на [новый |дополнительный ]срок в", "сроком на", "еще на"),
+            ),
+            "prolonged": Fragment(r"продл[^.;\d]{0,60}? на"),
+            "not_every": Fragment(r"(?<!каждые )(?<!каждый )(?<!раз в )"),
+            "after": (
+                *("после", "с момента", "со дня", "с даты", "с", "по завершении", "по окончании"),
+            ),
+            "least": (
+                *("не реже", "как минимум", "по крайней мере", "не менее", "по меньшей мере"),
+                *("не реже чем", "не менее чем", "минимум"),
+            ),
             "times_word": ("раза", "раз"),
             "per": ("в", "каждые", "каждый", "каждую"),
-            "every_word": ("каждые", "каждый", "каждую", "каждое"),
-            "regularly": ("регулярно", "на регулярной основе", "периодически"),
-            "timely": ("своевременно", "своевременного"),
-            "on_request": ("по просьбе", "по запросу", "по требованию"),
+            "every_word": ("каждые", "каждый", "каждую", "каждое", "каждого"),
+            "few": Fragment(
+                r"(?<![\w-])(?P<times>два|две|три|четыре|пять|шесть|двух|трех|одно|одну|один) (?:(?!в |каждый )[^\W\d]{1,30} ){1,3}?"
+            ),
+            "regularly": (
+                *("регулярно", "на регулярной основе", "периодически", "на периодической основе"),
+                *("регулярные доклады", "периодические доклады"),
+            ),
+            "timely": ("своевременно", "своевременного", "в надлежащие сроки", "оперативно"),
+            "on_request": ("по просьбе", "по запросу", "по требованию", "по их просьбе"),
         },
         day=("{d} {m} {y}[ {year_word}]",),
         month=("{m} {y}[ {year_word}]",),
@@ -69,37 +132,65 @@ TIMES: Final = time_rules(
         deadlines=(
             ("{by} {day}", Bound.BY),
             ("{until} {day}", Bound.UNTIL),
+            ("{extended} {day}", Bound.UNTIL),
             ("{before} {day}", Bound.BEFORE),
             ("{by_end} {end} {month}", Bound.BY),
-            ("{by} {month}", Bound.BY),
+            ("{in_month} {month}", Bound.BY),
             ("{before} {month}", Bound.BEFORE),
             ("{by_end} {end} {y}[ {year_word}]", Bound.BY),
         ),
-        further_day="(, | и ){day}",
-        withins=WITHINS,
+        further_day="(,| и|, и| и,)[ соответственно,| затем| далее][ к| не позднее] {day}",
+        withins=(
+            "({within}|{period}) {count} {unit} {after} {event}",
+            "{within} {count} {unit}",
+            "{compound}",
+            "{prolonged} {count} {unit}",
+            "{not_every}{count} {unit} {after} {event}",
+            "{period} {count} {unit}",
+        ),
         recurrences=(
             "[{minimum} ]{times} {per} [{every} ]{unit}",
             "[{minimum} ]{every_word} [{every} ]{unit}",
-            "[{minimum} ]{adverb}",
+            "[{minimum} ]{few}в {unit}",
+            "[{minimum} ][на ]{adverb}[ основе]",
         ),
         rhythms=RHYTHMS,
-        frequencies={"раз": 1, "однократно": 1, "дважды": 2, "трижды": 3},
+        frequencies={
+            "раз": 1,
+            "однократно": 1,
+            "одного раза": 1,
+            "дважды": 2,
+            "двух раз": 2,
+            "трижды": 3,
+            "трех раз": 3,
+            "четырежды": 4,
+        },
         adverbs={
-            **dict.fromkeys(
-                ("ежегодно", "ежегодный", "ежегодного", "ежегодном", "ежегодные"),
-                Recurrence(1, Unit.YEAR),
-            ),
+            **_adverbs("ежегодн", Recurrence(1, Unit.YEAR)),
+            **{f"годов{end}": Recurrence(1, Unit.YEAR) for end in ("ой", "ого", "ые", "ых")},
             **dict.fromkeys(("раз в полгода", "раз в полугодие"), Recurrence(2, Unit.YEAR)),
-            **dict.fromkeys(
-                ("ежеквартально", "ежеквартальный", "ежеквартальные"),
-                Recurrence(1, Unit.MONTH, every=3),
-            ),
-            **dict.fromkeys(
-                ("ежемесячно", "ежемесячный", "ежемесячные"), Recurrence(1, Unit.MONTH)
-            ),
+            **_adverbs("полугодов", Recurrence(2, Unit.YEAR)),
+            **_adverbs("ежеквартальн", Recurrence(1, Unit.MONTH, every=3)),
+            **{f"квартальн{end}": Recurrence(1, Unit.MONTH, every=3) for end in ("ые", "ых", "ый")},
+            **_adverbs("ежемесячн", Recurrence(1, Unit.MONTH)),
+            **_adverbs("еженедельн", Recurrence(1, Unit.WEEK)),
+            **{
+                f"шестимесячн{end}": Recurrence(1, Unit.MONTH, every=6)
+                for end in ("ые", "ых", "ый", "ого")
+            },
         },
         event=EVENT,
         year_words=("конца", "концу"),
+        sessions=(
+            "{at} {its} {session} сессии",
+            "{at} {session} сессии",
+            "{at} {its} {session} и {session2} сессиях",
+        ),
+        session_numbers=_SESSIONS,
+        session_words=("сесси",),
+        other_bodies=Fragment(
+            r"(?P<assembly>ассамбле)|(?<!\w)(?:совет|комисси|комитет|конференци|форум|групп)"
+        ),
         rhythm_words=("регулярн", "периодическ", "своевременн", "просьбе", "запросу", "требованию"),
     ),
 )

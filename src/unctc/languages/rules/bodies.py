@@ -68,6 +68,8 @@ class NameForm(StrEnum):
     """As "the Committee": which one, the rest of the document says."""
     BARE = "bare"
     """As "Committee" inside a phrase, which opens no sentence."""
+    MISSION = "mission"
+    """As "the Mission" or "the Force" in a resolution: which one, its other paragraphs say."""
     OFFICE = "office"
     """By the one who speaks for it: "the Chair"."""
 
@@ -100,10 +102,14 @@ class BodyName:
     def of(cls, body: Body, *names: str) -> BodyName:
         """Return the entry of *body* whose names are these *names* as they are, with no other forms.
 
+        An apostrophe in them is found straight, too.
+
         Example:
             >>> BodyName.of(Body.UNODC, "ONUDC").hints
             ('ONUDC',)
         """
+        straight = (each.replace("’", "'") for each in names)
+        names = tuple(dict.fromkeys((*names, *straight)))
         pattern = "|".join(re.escape(each) for each in sorted(names, key=len, reverse=True))
         return cls(body=body, pattern=pattern, hints=names, before=0, after=max(map(len, names)))
 

@@ -6,9 +6,11 @@ Patterns of sentences see bodies as marks, see :mod:`unctc.languages.rules.bodie
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from attrs import frozen
 
+from unctc.model.bodies import Body
 from unctc.model.languages import Language
 
 __all__ = ["Act", "DutyRules", "Kind", "Predicate", "Shift"]
@@ -69,12 +71,20 @@ class Act:
         pattern: its finite forms.
         participles: its forms that open a clause only where they are emphasised.
         mandates: whether it asks somebody to do something, rather than noting or welcoming.
+        of_one: its name where it asks a body of its own and not many, where that makes it another: French
+            *demande* requests the Secretary-General and calls upon States.
     """
 
     name: str
     pattern: str
     participles: str = ""
     mandates: bool = True
+    of_one: str = ""
+
+    def name_for(self, addressees: Sequence[Body]) -> str:
+        """Return its name where *addressees* are told."""
+        one = bool(self.of_one) and bool(addressees) and not addressees[0].collective
+        return self.of_one if one else self.name
 
 
 @frozen(kw_only=True, eq=False)
@@ -107,6 +117,7 @@ class DutyRules:
         noted_is_not_told: whether whom the words right after a verb name are told nothing by it, where the verb
             merely notes or recalls.
         pronouns: words right after the verb for those who have been named before.
+        not_in_state: what cannot be right before the name of a State, a condition of a pattern.
         no_state: what after the name of a State makes it a name of something else, a gulf or a river.
         governments: what after the name of a State is its Government, in no name of its own.
         points: whom a subparagraph without a verb of its own names at its start; group ``bodies`` or ``from``.
@@ -129,6 +140,7 @@ class DutyRules:
             ``{nouns}`` in the group ``noun``, and groups ``what`` and ``authors``.
         past: words before a verb that make it one of the past, which promises nothing.
         purpose: words after which something is said of what for, so that a body named there receives nothing.
+        told_again: words at the start of a clause that mean whom the clause before tells: "and encourages it to".
     """
 
     language: Language
@@ -156,7 +168,9 @@ class DutyRules:
     pronouns: re.Pattern[str] | None = None
     points: re.Pattern[str] | None = None
     governments: re.Pattern[str] | None = None
+    not_in_state: str = ""
     no_state: str = "(?!)"
+    told_again: re.Pattern[str] | None = None
     particles: str = ""
     vague: re.Pattern[str] | None = None
     hollow: re.Pattern[str] | None = None

@@ -45,6 +45,8 @@ class Words:
         units: the forms of the words for units of time.
         inside_words: whether a term may be inside what whitespace sets apart: the script has no
             whitespace between words, or articles and prepositions are written together with nouns.
+        article: articles and prepositions that are written together with nouns; labels and texts are compared
+            without them.
         item_letters: the letters that number the items of a list, in order.
         alphabets: letters by which word processors number lists in the script, by the name of the format.
         number_formats: the other ways in which they number lists in it, by name.
@@ -60,6 +62,7 @@ class Words:
     ordinals: tuple[str, ...]
     units: Mapping[str, Unit]
     inside_words: bool = False
+    article: re.Pattern[str] | None = None
     item_letters: str = "abcdefghijklmnopqrstuvwxyz"
     alphabets: Mapping[str, str] = field(factory=dict)
     number_formats: Mapping[str, Callable[[int], str]] = field(factory=dict)

@@ -1,0 +1,228 @@
+"""French: how texts say who owes what to whom by when."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from unctc.languages.fr.acts import ACTS, FURTHER, SAYS
+from unctc.languages.rules.bodies import BODY, listed
+from unctc.languages.rules.duties import DutyRules, Kind, Predicate, Shift
+from unctc.model.languages import Language
+
+__all__ = ["DUTIES"]
+
+# Articles, prepositions that they melt with, and what else is before a name.
+_THE: Final = (
+    r"(?:(?:[Ll][ea]s?|aux?|du|des?|[àÀ]|tou(?:te?s?|s)|ses|leurs|autres|chacun[e]?|chaque|certains|plusieurs|ceux|celles|relevant|compétents?) "
+    r"|(?:[LlDd]|l[’']ensemble des) ?[’']|l[’']ensemble (?:des |de ))*"
+)
+_JOINT: Final = (
+    r",? (?:et|ou|ainsi qu[e’']|de même qu[e’']|y compris|notamment|en particulier|avec) ?"
+    rf"{_THE}|, {_THE}|/"
+)
+_BODIES: Final = listed(_JOINT)
+_CHAIR: Final = r"(?:(?:[Pp]résidente?|[Pp]résidence|[Cc]hefs?|[Dd]irecteur|[Dd]irectrice|membres) (?:du |de la |de l[’']|des |d[’'])?)?"
+_WHO: Final = rf"{_THE}{_CHAIR}{_THE}(?P<bodies>{_BODIES})"
+# présentera, présente, présenter, présentant, a présenté (no)
+_ASIDE: Final = r"(?:,[^,;]{2,90},| (?:en|avec|dans|par|sous)[^,;]{2,60}(?:,)?)*"
+_JOINTLY: Final = r"[^;.]*?\brapports? (?:conjoints?|communs?)"
+_SUBMITS: Final = r"(?:doi(?:t|vent) |devr(?:a|ont) )?(?:lui |leur )?(?:soumett|présent|fourni|communiqu|établi|produi|rédig|élabor|transmett|publi|distribu|diffus|adress|remett|dress)\w*"
+
+DUTIES: Final = DutyRules(
+    language=Language.FRENCH,
+    sentence_end=re.compile(
+        r"(?<=[a-zéèêàç)\d»”’\ue000-\ue0ff])(?:[.](?:\s+(?=[A-ZÉÀÎÔ(\ue000-\ue0ff])|$)| ?;(?:\s+(?=[A-ZÉÀÎÔ(\ue000-\ue0ff])|$))"
+        r"|(?<=;) (?=(?:et |ou )?\(?[a-z]{1,3}\) )"
+    ),
+    clause_end=re.compile(
+        r" ?[;:](?!\d)|\.(?!\d)|,? et (?=(?:se |lui |leur )?[a-zé]{2,20}(?:ra|ront)\b)|, et (?:de|à|d[’'])|, ainsi que d"
+    ),
+    kinds=(
+        Kind("joint report", r"\brapports? (?:conjoints?|communs?)"),
+        Kind("report", r"\brapports?\b|\bcompte rendu\b|\bcomptes rendus\b"),
+        Kind("list", r"\blistes?\b"),
+        Kind("guide", r"\bguides?(?: technique)?\b|\blignes directrices\b"),
+        Kind("survey", r"\benquêtes?(?: mondiales?)?\b|\bétudes? mondiales?\b"),
+        Kind("consultations", r"\bconsultations\b"),
+        Kind(
+            "briefing",
+            r"\bexposés?(?: oral| oraux)?\b|\bséances? d[’']information\b|\bréunions? d[’']information\b",
+        ),
+        Kind("visit", r"(?<!chaque )\bvisites?\b"),
+        Kind("review", r"\b(?:examen|bilan)s?\b"),
+        Kind("meeting", r"\b(?:réunions?|séances?|ateliers?|séminaires?)\b"),
+        Kind("recommendations", r"\brecommandations?\b"),
+        Kind("proposals", r"\bpropositions?\b"),
+        Kind(
+            "update",
+            r"\bpoint\b(?! de (?:vue|contact|départ))|\b(?:informations|renseignements) actualisé[e]?s|\bmises? à jour\b|\bprogrès accomplis\b|\bétat d[’']avancement\b",
+        ),
+        Kind("information", r"\b(?:informations?|renseignements)\b"),
+        Kind("programme", r"\b(?:programme|plan) de travail\b"),
+        Kind("assessment", r"\bévaluations?\b"),
+        Kind("analysis", r"\banalyses?\b"),
+    ),
+    head=(
+        # What is delivered, not what it is about.
+        r"(?<!\bsur l[’'])(?<!\bsur la )(?<!\bsur le )(?<!\bsur les )(?<!\bsur ses )(?<!\bsur chaque )(?<!\bconcernant la )(?<!\bconcernant l[’'])"
+        rf"(?P<noun>{{nouns}})(?:(?<!liste)(?<!listes)(?<!visite)(?<!visites) (?:(?:écrits?|orale?s?|annuels?|intérimaires?|détaillée?s?|trimestriels?|semestriels?|d[’']étape) )*(?:établi |présenté )?(?:par |de |du |des |d[’'])"
+        rf"{_THE}(?P<authors>{_BODIES}))?"
+    ),
+    about=re.compile(
+        r"\b(?:sur(?! la base)|concernant|relatif|relative[s]?|relatifs|au sujet (?:de|des|du)|à propos (?:de|des|du)|portant sur|consacré[e]?s? (?:à|aux|au)) ?(?:à |aux |au )?(?P<subject>.+)"
+    ),
+    bare=re.compile(
+        r" (?:une? |le |la |les |des |ses )?(?:rapport|informations|liste|recommandations|propositions)(?: pour examen)?"
+    ),
+    predicates=(
+        Predicate(
+            re.compile(
+                rf"(?:,? ?\bqui (?:doit|devra) être )?\b(?:soumis|présenté|fourni|établi|produit|rédigé|communiqué|transmis|publié)(?:e|s|es)? par {_THE}(?P<bodies>{_BODIES})"
+            ),
+            before=True,
+        ),
+        Predicate(
+            re.compile(
+                rf"(?P<bodies>{_BODIES} (?:[a-zé]+ra|[a-zé]+ront)\b[^.;]{{0,60}}?\b(?:avec|de concert avec) {_THE}{_BODIES})(?={_JOINTLY})"
+            ),
+            kind="joint report",
+        ),
+        Predicate(
+            re.compile(
+                r"\b(?:publi|présent|établi|soumett?|produi|rédig|élabor|diffus)\w* (?:conjointement|ensemble|en commun)\b(?=[^;.]*\brapports?\b)"
+            ),
+            kind="joint report",
+        ),
+        Predicate(
+            re.compile(
+                r"\b(?:publi|présent|établi|soumett?|produi|rédig|élabor|diffus|communiqu)\w*\b(?=[^;.]*\brapports? (?:conjoints?|communs?))"
+                rf"(?![^;.]{{0,60}}?\bavec {_THE}{BODY}{_JOINTLY})"
+            ),
+            nouns=("joint report", "report"),
+        ),
+        Predicate(
+            re.compile(
+                r"\bfer(?:a|ont)(?=[^;.]*\b(?:exposé|point|rapport)s?\b)|\bfaire(?=[^;.,]*\b(?:exposé|point|rapport)s?\b)|\bfasse(?:nt)?(?=[^;.,]*\b(?:exposé|point|rapport)s?\b)"
+            ),
+            nouns=("briefing", "update", "report"),
+        ),
+        Predicate(
+            re.compile(r"\b(?:rendr(?:a|ont|e)|rende|rendant) (?:[^,;.]{0,40}?)compte\b"),
+            kind="report",
+        ),
+        Predicate(
+            re.compile(
+                r"\b(?:tiendr(?:a|ont)|tenir|tienne|tenant) (?=[^;.]*\b(?:informée?s?|au courant)\b)|\binformer(?:a|ont)?\b(?=[^;.]*[\ue000-\ue0ff])"
+            ),
+            kind="briefing",
+            needs_recipient=True,
+        ),
+        Predicate(
+            re.compile(
+                r"\b(?:soumett(?:r(?:a|ont|e)|e|ant)|présent(?:er(?:a|ont)?|e|ent|ant)|fourni(?:r(?:a|ont)?|sse|ssant)|communiqu(?:er(?:a|ont)?|e|ant)"
+                r"|établi(?:r(?:a|ont)?|sse)|produi(?:r(?:a|ont|e)|se)|rédig(?:er(?:a|ont)?|e)|élabor(?:er(?:a|ont)?|e)|transmett(?:r(?:a|ont|e)|e)"
+                r"|publi(?:er(?:a|ont)?|e)|distribu(?:er(?:a|ont)?|e)|diffus(?:er(?:a|ont)?|e)|adress(?:er(?:a|ont)?|e)|remett(?:r(?:a|ont|e)|e)|dresser(?:a|ont)?|donner(?:a|ont)?)\b"
+                r"(?! (?:une )?(?:assistance|appui|aide|conseils)\b)"
+                rf"(?![^;.]{{0,60}}?\bavec {_THE}{BODY}{_JOINTLY})"
+            )
+        ),
+        Predicate(
+            re.compile(
+                r"\b(?:effectuer|mener|conduir|procéder|réaliser|entreprendr)(?:a|ont|e)?\b(?=[^;.]*\b(?:examen|bilan|visite|enquête|évaluation|analyse)s?\b)"
+            ),
+            nouns=("visit", "survey", "review", "assessment", "analysis"),
+        ),
+        Predicate(re.compile(r"\b(?:se rendr(?:a|ont)|visiter(?:a|ont))\b"), kind="visit"),
+        Predicate(
+            re.compile(
+                r"\b(?:tiendr(?:a|ont)|tenir|tienne|organiser(?:a|ont)?|organise|convoquer(?:a|ont)?)\b"
+            ),
+            nouns=("meeting", "consultations", "briefing"),
+        ),
+        Predicate(
+            re.compile(
+                r"\b(?:arrêter(?:a|ont)?|adopter(?:a|ont)?|approuver(?:a|ont)?|tenir(?= à jour)|tiendr(?:a|ont)(?= à jour)|actualiser(?:a|ont)?|mettr(?:a|ont|e) à jour)\b"
+            ),
+            nouns=("list", "guide", "survey"),
+        ),
+        Predicate(
+            re.compile(
+                r"\b(?:(?:examiner|réexaminer|reverr)(?:a|ont)?|passer(?:a|ont)? en revue)\b(?=(?:[^;.{}]*\b(?:tous les|toutes les|chaque (?:année|mois|trimestre)|(?:une|deux|trois|quatre) fois|annuellement|au plus tard)\b)| (?:le|son|ce|l[’'])\s?(?:présent )?(?:programme|plan) de travail)"
+                r"(?![^;.]*\b(?:rapports?|listes?|propositions?|recommandations?|informations)\b)"
+            ),
+            kind="review",
+        ),
+    ),
+    agents=(
+        re.compile(
+            rf"(?:^|(?<=[;.,:] )|(?<=, et )|(?<= et )|(?<=que )|(?<=qu[’'])|(?<=[;:] ))(?:À cet égard, |En outre, |Par ailleurs, |De plus, |\(?[a-z]\) )?"
+            rf"{_THE}{_CHAIR}{_THE}(?P<bodies>{_BODIES}){_ASIDE} ?"
+            r"(?=(?:(?:se |s[’']|lui |leur |y |en )?[a-zé]{2,20}(?:ra|ront)\b|doit\b|doivent\b|a l[’']intention|ont l[’']intention|compte\b|entend\b|n[’']))"
+        ),
+    ),
+    shifts=(
+        Shift(
+            re.compile(
+                rf"\b(?:aider|appuyer|assister|soutenir|aidant|appuyant|aide|appuie|secondera|seconder)(?:a|ont)? {_THE}{_CHAIR}{_THE}(?P<bodies>{_BODIES})(?= (?:à |dans |pour |en ))"
+            ),
+            "partner",
+        ),
+        Shift(
+            re.compile(
+                rf"\b(?:inviter|prier|demander|charger|engager|encourager|inviter)(?:a|ont)? {SAYS}{_THE}{_CHAIR}{_THE}(?P<bodies>{_BODIES})(?=,| (?:à|de|d[’'])| de )"
+            ),
+            "partner",
+        ),
+        Shift(
+            re.compile(
+                rf"\b(?:(?:examiner|étudier|débattr|se pencher|réexaminer)(?:a|ont|e)?|passer(?:a|ont)? en revue)\b(?=[^;.]*\b(?:rapports?|listes?|informations|renseignements|recommandations?|propositions?|enquêtes?|évaluations?|analyses?)\b)"
+                # "le rapport que la Direction exécutive présentera", "que présentera la Direction exécutive"
+                rf"(?:(?=[^;.]*?\b(?:que |qu[’'])(?:{_SUBMITS} )?{_THE}(?P<bodies>{_BODIES})))?"
+            ),
+            "recipient",
+        ),
+    ),
+    resumption=re.compile(r",? et (?=(?:se |lui |leur )?[a-zé]{2,20}(?:ra|ront)\b)"),
+    recipients=(
+        re.compile(
+            rf"(?:\b(?:à|aux?|pour|à l[’']intention (?:de|du|des)|auprès (?:de|du|des)|devant) )(?:l[’']ensemble (?:des |de ))?{_THE}{_CHAIR}{_THE}(?P<bodies>{_BODIES})(?! (?:de |d[’']|dans le cadre))"
+        ),
+        re.compile(
+            rf"\b(?:informer|tiendra|tenir|tiendront)(?:a|ont)?(?: (?:régulièrement|oralement|périodiquement|par écrit))? {_THE}(?P<bodies>{_BODIES})"
+        ),
+    ),
+    partners=(
+        re.compile(
+            rf"\b[Aa]vec (?:l[’']appui|le soutien|l[’']aide|le concours|l[’']assistance) (?:de |du |des |d[’']){_THE}(?P<bodies>{_BODIES})"
+        ),
+        re.compile(
+            rf"\b[Ee]n (?:étroite )?(?:coopération|coordination|collaboration|consultation|concertation|liaison)(?: étroite)? avec {_THE}(?P<bodies>{_BODIES})"
+        ),
+    ),
+    dues_precede=False,
+    acts=ACTS,
+    joint=r",? et(?:,? (?:à cet égard|à cette fin|dans ce contexte|en outre|également)(?: ,)?)?",
+    act_lead=(
+        r"(?:,|;|\.|\bet)(?:,? (?:à cet égard|à cette fin|à ce propos|dans ce contexte|dans cette optique|dans cet esprit|par conséquent|en conséquence|en outre|par ailleurs|de même|également|aussi|et),?)* "
+    ),
+    word_end=r"(?!\w)",
+    further=FURTHER,
+    addressees=(
+        re.compile(rf"(?: {SAYS}|,[^,;]{{2,80}}, )(?:que |qu[’']|à ce que )?{_WHO}"),
+        re.compile(
+            rf"(?:\b(?:demand\w+|appel\w*|invit\w+|autoris\w+|charger|prier|appartient|incombe|revient|obligations? (?:de|d[’']|faites?|qui)|responsabilité|nécessité|besoin|importance|intention)[^,;.]{{0,30}}? )(?:à |aux? |pour |de |du |des |d[’']|que |qu[’']){_WHO}(?= (?:de|d[’']|à|doi(?:t|vent)|devr)|,|;|$| d[’']| et)"
+        ),
+        re.compile(
+            rf"(?P<bodies>[\ue000-\ue0ff](?<![\ue000-\ue0ff].)"
+            r"(?<!\bde .)(?<!\bdu .)(?<!\bdes .)(?<!\bpar .)(?<!\bavec .)(?<!\bde la .)(?<!\bde l[’'].)(?<!\bpar la .)(?<!\bpar le .)(?<!\bpar les .)(?<!\bavec la .)(?<!\bavec le .)(?<!\bavec les .)(?<!\bpar l[’'].)(?<!\bau .)(?<!\baux .)(?<!\bà la .)(?<!\bà l[’'].)(?<!\bdans la .)"
+            rf"[\ue000-\ue0ff]*+(?:(?:{_JOINT}){BODY})*)(?:,[^,;]{{2,90}},)? (?:doi(?:t|vent)|devr(?:a|ont|aient|ait)|[a-zé]{{2,20}}(?:ra|ront)\b)"
+        ),
+    ),
+    told_again=re.compile(
+        rf"(?:(?<=\b[Ll][’'])|(?<=\b[Ll]es )|(?<=\b[Ll]eur )|(?<=\b[Ll]ui ))[a-zé]+|[a-zé’' ]+?(?: {SAYS})(?:que )?(?:à )?(?:celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière|ces derniers|ces dernières)\b"
+    ),
+    asks=re.compile(
+        rf",? et (?:à |aux? ){_THE}(?P<bodies>{_BODIES}) (?:de |d[’'])|,? et (?:de |d[’']|à (?=[a-zé]+(?:er|ir|re)\b))|, ainsi que (?:de |d[’'])(?=[a-zé]+(?:er|ir|re)\b)"
+    ),
+)

@@ -1,0 +1,188 @@
+"""Deliverables and mandates in Arabic, French, Russian and Spanish: sentences of our own, and what they promise or ask."""
+
+from __future__ import annotations
+
+import csv
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+import unctc
+from unctc.extraction.deliverables import find_deliverables
+from unctc.extraction.times import find_dues
+from unctc.languages.registry import rules_for
+from unctc.model.languages import Language
+from unctc.tracing.concepts import find_concepts
+
+_TABLE = Path(__file__).parents[1] / "data" / "promises.csv"
+with _TABLE.open(encoding="utf-8", newline="") as file:
+    PROMISES = list(csv.DictReader(file, delimiter="|"))
+
+LANGUAGES = ("ar", "es", "fr", "ru")
+
+
+def mandate(language: str, text: str) -> unctc.Mandate:
+    """Return the first mandate of a resolution of one paragraph."""
+    paragraph = unctc.OperativeParagraph(text, number=1)
+    resolution = unctc.Resolution(
+        symbol=unctc.Symbol("S/RES/2395 (2017)"),
+        language=Language(language),
+        leading_paragraphs=(paragraph,),
+    )
+    return unctc.mandates(resolution)[0]
+
+
+@pytest.mark.parametrize("row", PROMISES, ids=lambda row: f"{row['language']}-{row['kind']}")
+def test_a_sentence_of_a_programme(row: dict[str, str]) -> None:
+    rules = rules_for(row["language"]).duties
+    assert rules is not None
+    (found,) = (each for each in find_deliverables(row["sentence"], rules) if each.due is not None)
+    assert found.kind.value == row["kind"]
+    assert " ".join(found.responsible) == row["responsible"]
+    assert " ".join(found.recipients) == row["recipients"]
+    assert str(found.due).split(" after ")[0] == row["due"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "act", "addressees"),
+    [
+        ("fr", "Prie le Secrétaire général de faire rapport ;", "requests", ["Secretary-General"]),
+        ("fr", "Demande aux États Membres d’agir ;", "calls upon", ["Member States"]),
+        ("fr", "Demande à la MINUSCA d’agir ;", "requests", ["MINUSCA"]),
+        ("fr", "Engage vivement les parties à dialoguer ;", "urges", ["parties"]),
+        ("fr", "Engage les parties à dialoguer ;", "encourages", ["parties"]),
+        ("fr", "Demande de nouveau à tous les États d’agir ;", "reiterates", []),
+        ("fr", "Charge le Groupe d’experts d’enquêter ;", "directs", ["Panel of Experts"]),
+        ("fr", "Se félicite des efforts de l’Union africaine ;", "welcomes", []),
+        ("es", "Solicita al Secretario General que informe;", "requests", ["Secretary-General"]),
+        ("es", "Exhorta a los Estados Miembros a que actúen;", "calls upon", ["Member States"]),
+        ("es", "Insta encarecidamente a las partes a que dialoguen;", "urges", ["parties"]),
+        ("es", "Recuerda a las partes sus obligaciones;", "reminds", []),
+        ("es", "Recuerda la resolución 1373 (2001);", "recalls", []),
+        ("es", "Pone de relieve la función de la Unión Africana;", "emphasizes", []),
+        ("ru", "просит Генерального секретаря доложить;", "requests", ["Secretary-General"]),
+        ("ru", "призывает государства — члены принять меры;", "calls upon", ["Member States"]),
+        ("ru", "настоятельно призывает обе стороны вести диалог;", "urges", ["parties"]),
+        ("ru", "предлагает Комитету рассмотреть вопрос;", "invites", ["Committee"]),
+        (
+            "ru",
+            "постановляет, что Группа экспертов должна доложить;",
+            "decides",
+            ["Panel of Experts"],
+        ),
+        ("ru", "с удовлетворением отмечает усилия МИНУСКА;", "welcomes", []),
+        ("ar", "يطلب إلى الأمين العام أن يقدم تقريرا؛", "requests", ["Secretary-General"]),
+        ("ar", "يُقرّر أن تقدم المديرية التنفيذية تقريرا؛", "decides", ["CTED"]),
+        ("ar", "يهيب بالدول الأعضاء أن تتعاون؛", "calls upon", ["Member States"]),
+        ("ar", "يحث الأطراف على الحوار؛", "urges", ["parties"]),
+        ("ar", "تحيط علما بتقرير الأمين العام؛", "notes", []),
+        ("ar", "يأذن لبعثة الأمم المتحدة في جنوب السودان بأن تتصرف؛", "authorizes", ["UNMISS"]),
+    ],
+)
+def test_an_act_and_whom_it_tells(
+    language: str, text: str, act: str, addressees: list[str]
+) -> None:
+    found = mandate(language, text)
+    assert found.act.value == act
+    assert [each.value for each in found.addressees] == addressees
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "dues"),
+    [
+        ("fr", "à sa soixante-dix-neuvième session", ["79th session"]),
+        ("fr", "à sa quatre-vingt-unième session", ["81st session"]),
+        ("fr", "d’ici au 4 juillet 2025 et au 5 janvier 2026", ["2025-07-04", "2026-01-05"]),
+        ("fr", "trente jours au plus tard après la visite", ["within 30 days after la visite"]),
+        ("fr", "tous les trois mois après l’adoption", ["once every 3 months"]),
+        ("fr", "après le 12 mars 2026", []),
+        ("es", "en su octogésimo primer período de sesiones", ["81st session"]),
+        ("es", "el 15 de mayo de 2019 a más tardar", ["2019-05-15"]),
+        ("es", "cada tres meses después de la aprobación", ["once every 3 months"]),
+        ("es", "dos reuniones al año", ["twice a year"]),
+        ("ru", "на своей восемьдесят первой сессии", ["81st session"]),
+        ("ru", "на шестимесячный период", ["within 6 months"]),
+        ("ru", "к декабрю 2022 года", ["2022-12-31"]),
+        ("ru", "не реже одного раза в год", ["at least once a year"]),
+        ("ar", "في دورتها الحادية والثمانين", ["81st session"]),
+        ("ar", "كل شهرين", ["once every 2 months"]),
+        ("ar", "في غضون شهرين من الزيارة", ["within 2 months after الزيارة"]),
+        ("ar", "في موعد أقصاه 4 تموز/ يوليه 2025", ["2025-07-04"]),
+    ],
+)
+def test_a_time(language: str, text: str, dues: list[str]) -> None:
+    assert [str(each.due) for each in find_dues(text, Language(language))] == dues
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("fr", "Décide de proroger le mandat jusqu’au 31 mai 2026 ;", "until"),
+        ("es", "Decide prorrogar el mandato hasta el 31 de mayo de 2026;", "until"),
+        ("ru", "постановляет продлить мандат до 31 мая 2026 года;", "until"),
+        ("ar", "يقرر تمديد الولاية حتى 31 أيار/مايو 2026؛", "until"),
+    ],
+)
+def test_the_term_of_a_renewal(language: str, text: str, day: str) -> None:
+    due = mandate(language, text).due
+    assert isinstance(due, unctc.DueDate)
+    assert (str(due), due.bound.value) == ("2026-05-31", day)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Prie la MINUSS de faire rapport, et l’encourage à agir ;"),
+        ("es", "Solicita a la UNMISS que informe, y la alienta a que actúe;"),
+        ("ar", "يطلب إلى بعثة الأمم المتحدة في جنوب السودان أن تقدم تقريرا، ويشجعها على العمل؛"),
+    ],
+)
+def test_who_is_told_again_is_told(language: str, text: str) -> None:
+    paragraph = unctc.OperativeParagraph(text, number=1)
+    resolution = unctc.Resolution(
+        symbol=unctc.Symbol("S/RES/2395 (2017)"),
+        language=Language(language),
+        leading_paragraphs=(paragraph,),
+    )
+    found = unctc.mandates(resolution)
+    assert [each.act.value for each in found] == ["requests", "encourages"]
+    assert found[1].addressees == found[0].addressees
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_an_attitude_promises_nothing(language: str) -> None:
+    sentence = {
+        "ar": "تراعي اللجنة آراء الدول الأعضاء.",
+        "es": "El Comité tiene en cuenta las opiniones de los Estados Miembros.",
+        "fr": "Le Comité tient compte des vues des États Membres.",
+        "ru": "Комитет учитывает мнения государств-членов.",
+    }[language]
+    rules = rules_for(language).duties
+    assert rules is not None
+    assert find_deliverables(sentence, rules) == ()
+
+
+@given(st.sampled_from(PROMISES), st.text(" .,؛،", max_size=3))
+def test_what_is_around_a_sentence_changes_no_promise(row: dict[str, str], around: str) -> None:
+    rules = rules_for(row["language"]).duties
+    assert rules is not None
+    plain = find_deliverables(row["sentence"], rules)
+    padded = find_deliverables(row["sentence"] + " " * len(around), rules)
+    assert [(each.kind, each.due) for each in padded] == [(each.kind, each.due) for each in plain]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "concepts"),
+    [
+        ("ru", "оказание технической помощи", {"technical-assistance"}),
+        ("ru", "об иностранных боевиках-террористах", {"foreign-terrorist-fighters"}),
+        ("ar", "تقديم مساعدة تقنية", {"technical-assistance"}),
+        ("ar", "وللمساعدة التقنية", {"technical-assistance"}),
+        ("fr", "le résultat de l’évaluation", {"assessment"}),
+        ("fr", "la Direction exécutive", set()),
+    ],
+)
+def test_a_concept_in_any_form(language: str, text: str, concepts: set[str]) -> None:
+    assert find_concepts(text, Language(language)) == concepts
