@@ -10,12 +10,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from attrs import define, field, frozen
 
 from unctc.alignment.evidence import PairEvidence, wording_of
+from unctc.alignment.word_order import WordOrder
 from unctc.model.languages import Language
 from unctc.model.nodes import Node
 from unctc.model.passages import Paragraph
@@ -24,10 +25,14 @@ __all__ = ["Alignment", "Pair", "align", "kept_in_order", "number_of"]
 
 SAME_NUMBER: Final = 0.8
 """How alike two paragraphs of one number must be to answer each other before all others are looked at."""
-ANYWHERE: Final = 0.45
+ANYWHERE: Final = 0.5
 """How alike two paragraphs must be to answer each other wherever they are."""
 IN_PLACE: Final = 0.35
 """How alike they must be between neighbours that answer each other."""
+SAME_ORDER: Final = 0.5
+"""Which share of their words they must have in one order, where too few of the rare ones are left to tell."""
+# What shares hardly a rare word is no pair.
+_SOME: Final = 0.1
 # Which pairs are compared: those so many places before and after where a partner is expected, and the few
 # that share most of the evidence that no more than so many paragraphs have.
 _WINDOW: Final = 3
@@ -109,7 +114,8 @@ def align(
     ours = [wording_of(node.passage, language) for node in left]
     theirs = [wording_of(node.passage, language) for node in right]
     numbered = _same_numbers(left, right)
-    found = Alignment.of(PairEvidence.of(ours, theirs), numbered)
+    order = WordOrder.of(*([node.passage.text for node in side] for side in (left, right)))
+    found = Alignment.of(PairEvidence.of(ours, theirs), numbered, order)
     return found.pairs(left, right, numbered if own else {})
 
 
@@ -127,19 +133,25 @@ class Alignment:
     evidence: PairEvidence
     partner: dict[int, int] = field(factory=dict)
     taken: dict[int, float] = field(factory=dict)
+    order: WordOrder | None = None
     compared: int = 0
 
     @classmethod
-    def of(cls, evidence: PairEvidence, numbered: Mapping[int, int]) -> Alignment:
+    def of(
+        cls, evidence: PairEvidence, numbered: Mapping[int, int], order: WordOrder | None = None
+    ) -> Alignment:
         """Pair what is alike: of one number, then anywhere, then in its place.
 
         Args:
             evidence: the evidence of both texts.
             numbered: the position on the right of what has the number of a position on the left.
+            order: the order of their words, where words can be compared.
         """
-        found = cls(evidence)
+        found = cls(evidence, order=order)
+        found._pair(found._equals(), 1.0)
         found._pair(numbered.items(), SAME_NUMBER)
         found._pair(found._candidates(numbered), ANYWHERE)
+        found._pair(found._candidates(numbered), SAME_ORDER, found._in_one_order)
         for ours, theirs in found._gaps():
             found._pair(_around_diagonal(ours, theirs), IN_PLACE)
         return found
@@ -181,12 +193,36 @@ class Alignment:
         ]
         return tuple(found)
 
-    def _pair(self, candidates: Iterable[tuple[int, int]], enough: float) -> None:
+    def _equals(self) -> Iterator[tuple[int, int]]:
+        """Yield what has all its evidence in common: twins, which differ in one word, are told apart so."""
+        where: dict[frozenset[str], list[int]] = defaultdict(list)
+        for other, pieces in enumerate(self.evidence.right):
+            where[pieces].append(other)
+        seen: Counter[frozenset[str]] = Counter()
+        for one, pieces in enumerate(self.evidence.left):
+            # Of many equal ones the first answers the first; so each is looked at once.
+            if pieces and seen[pieces] < len(where.get(pieces, ())):
+                yield one, where[pieces][seen[pieces]]
+                seen[pieces] += 1
+
+    def _in_one_order(self, one: int, other: int) -> float:
+        """Return which share of their words two paragraphs have in one order, where that says something."""
+        if self.order is None or self.evidence.likeness(one, other) < _SOME:
+            return 0.0
+        return self.order.likeness(one, other)
+
+    def _pair(
+        self,
+        candidates: Iterable[tuple[int, int]],
+        enough: float,
+        measure: Callable[[int, int], float] | None = None,
+    ) -> None:
         """Pair those *candidates* that are alike enough, the most alike first."""
         found: list[tuple[float, int, int]] = []
+        measure = measure or self.evidence.likeness
         for one, other in candidates:
             self.compared += 1
-            likeness = self.evidence.likeness(one, other)
+            likeness = measure(one, other)
             if likeness >= enough:
                 found.append((likeness, one, other))
         # Of equals those come first whose positions differ least.
