@@ -27,12 +27,16 @@ SAME_NUMBER: Final = 0.8
 """How alike two paragraphs of one number must be to answer each other before all others are looked at."""
 ANYWHERE: Final = 0.5
 """How alike two paragraphs must be to answer each other wherever they are."""
-IN_PLACE: Final = 0.35
+IN_PLACE: Final = 0.45
 """How alike they must be between neighbours that answer each other."""
 SAME_ORDER: Final = 0.5
 """Which share of their words they must have in one order, where too few of the rare ones are left to tell."""
+SHORT_TEXTS: Final = 0.6
+"""The same in texts with so few paragraphs that their template cannot be told by how many have a word."""
 # What shares hardly a rare word is no pair.
 _SOME: Final = 0.1
+# How many paragraphs both texts must have together for that.
+_MANY: Final = 40
 # Which pairs are compared: those so many places before and after where a partner is expected, and the few
 # that share most of the evidence that no more than so many paragraphs have.
 _WINDOW: Final = 3
@@ -151,7 +155,9 @@ class Alignment:
         found._pair(found._equals(), 1.0)
         found._pair(numbered.items(), SAME_NUMBER)
         found._pair(found._candidates(numbered), ANYWHERE)
-        found._pair(found._candidates(numbered), SAME_ORDER, found._in_one_order)
+        many = len(evidence.left) + len(evidence.right) >= _MANY
+        enough = SAME_ORDER if many else SHORT_TEXTS
+        found._pair(found._candidates(numbered), enough, found._in_one_order)
         for ours, theirs in found._gaps():
             found._pair(_around_diagonal(ours, theirs), IN_PLACE)
         return found

@@ -14,7 +14,7 @@ from unctc.languages.rules.script import UNSPACED
 __all__ = ["WordOrder", "common_in_order", "ordered_words"]
 
 _WORD: Final = re.compile(rf"[{UNSPACED}]|(?:(?![{UNSPACED}])[^\W\d_])+")
-# A word that more than this share of the paragraphs have is one of their template.
+# A word that this share of the paragraphs have, or more, is one of their template.
 _TEMPLATE: Final = 0.4
 # What two paragraphs have, one on each side, is no template.
 _PARTNERS: Final = 2
@@ -89,8 +89,8 @@ class WordOrder:
         """Return the order of the words of two texts, given by their paragraphs."""
         ours, theirs = (tuple(map(ordered_words, side)) for side in (left, right))
         counts = Counter(word for words in (*ours, *theirs) for word in set(words))
-        most = max(_PARTNERS, _TEMPLATE * (len(ours) + len(theirs)))
-        return cls(ours, theirs, frozenset(word for word, n in counts.items() if n > most))
+        least = max(_PARTNERS + 1, _TEMPLATE * (len(ours) + len(theirs)))
+        return cls(ours, theirs, frozenset(word for word, n in counts.items() if n >= least))
 
     def likeness(self, one: int, other: int) -> float:
         """Return how much two paragraphs have in one order, from 0 to 1.
