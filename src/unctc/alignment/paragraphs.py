@@ -31,8 +31,8 @@ IN_PLACE: Final = 0.45
 """How alike they must be between neighbours that answer each other."""
 SAME_ORDER: Final = 0.5
 """Which share of their words they must have in one order, where too few of the rare ones are left to tell."""
-SHORT_TEXTS: Final = 0.6
-"""The same in texts with so few paragraphs that their template cannot be told by how many have a word."""
+SHORT_TEXTS: Final = 0.58
+"""What both must be in texts with so few paragraphs that nobody can tell their template by how many have a word."""
 # What shares hardly a rare word is no pair.
 _SOME: Final = 0.1
 # How many paragraphs both texts must have together for that.
@@ -154,8 +154,8 @@ class Alignment:
         found = cls(evidence, order=order)
         found._pair(found._equals(), 1.0)
         found._pair(numbered.items(), SAME_NUMBER)
-        found._pair(found._candidates(numbered), ANYWHERE)
         many = len(evidence.left) + len(evidence.right) >= _MANY
+        found._pair(found._candidates(numbered), ANYWHERE if many else SHORT_TEXTS)
         enough = SAME_ORDER if many else SHORT_TEXTS
         found._pair(found._candidates(numbered), enough, found._in_one_order)
         for ours, theirs in found._gaps():
@@ -231,8 +231,8 @@ class Alignment:
             likeness = measure(one, other)
             if likeness >= enough:
                 found.append((likeness, one, other))
-        # Of equals those come first whose positions differ least.
-        found.sort(key=lambda each: (-each[0], abs(each[1] - each[2]), each[1:]))
+        # Of equals those come first whose positions differ least, whichever text is called the left one.
+        found.sort(key=lambda each: (-each[0], abs(each[1] - each[2]), each[1] + each[2]))
         for likeness, one, other in found:
             if one not in self.partner and other not in self.taken:
                 self.partner[one] = other
@@ -240,26 +240,23 @@ class Alignment:
 
     def _in_order(self) -> set[int]:
         """Return the positions on the right of the pairs that have not moved."""
-        return set(kept_in_order([other for _, other in sorted(self.partner.items())]))
+        pairs = sorted(self.partner.items())
+        totals, many = self.evidence.weights.totals, len(self.evidence.left)
+        weights = [totals[one] + totals[many + other] for one, other in pairs]
+        return set(kept_in_order([other for _, other in pairs], weights))
 
     def _candidates(self, numbered: Mapping[int, int]) -> Iterator[tuple[int, int]]:
-        """Yield the pairs that are worth comparing: what is near, and what shares rare evidence."""
+        """Yield the pairs that are worth comparing, each once: what is near, and what shares rare evidence."""
         ours = [one for one in range(len(self.evidence.left)) if one not in self.partner]
         theirs = [each for each in range(len(self.evidence.right)) if each not in self.taken]
-        having: dict[str, list[int]] = defaultdict(list)
-        for at, other in enumerate(theirs):
-            for piece in self.evidence.right[other]:
-                having[piece].append(at)
-        where = {other: at for at, other in enumerate(theirs)}
-        scale = len(theirs) / len(ours) if ours else 1.0
-        for index, one in enumerate(ours):
-            expected = round(index * scale)
-            found = {*_around(expected, len(theirs))}
-            if (same := where.get(numbered.get(one, -1))) is not None:
-                found.update(_around(same, len(theirs)))
-            found.update(_sharing_most(self.evidence.left[one], having, expected))
-            for at in found:
-                yield one, theirs[at]
+        evidence = self.evidence
+        found = set(_seen_from(ours, theirs, evidence.left, evidence.right, numbered))
+        back = {other: one for one, other in numbered.items()}
+        found.update(
+            (one, other)
+            for other, one in _seen_from(theirs, ours, evidence.right, evidence.left, back)
+        )
+        yield from found
 
     def _gaps(self) -> Iterator[tuple[list[int], list[int]]]:
         """Yield what is unpaired between two neighbouring pairs that have not moved, on both sides."""
@@ -272,6 +269,30 @@ class Alignment:
             if ours and theirs:
                 yield ours, theirs
             first, other_first = one + 1, other + 1
+
+
+def _seen_from(
+    ours: Sequence[int],
+    theirs: Sequence[int],
+    evidence: Sequence[frozenset[str]],
+    others: Sequence[frozenset[str]],
+    numbered: Mapping[int, int],
+) -> Iterator[tuple[int, int]]:
+    """Yield what each of *ours* is worth being compared with: its place, its number, and its rare evidence."""
+    having: dict[str, list[int]] = defaultdict(list)
+    for at, other in enumerate(theirs):
+        for piece in others[other]:
+            having[piece].append(at)
+    where = {other: at for at, other in enumerate(theirs)}
+    scale = len(theirs) / len(ours) if ours else 1.0
+    for index, one in enumerate(ours):
+        expected = round(index * scale)
+        found = {*_around(expected, len(theirs))}
+        if (same := where.get(numbered.get(one, -1))) is not None:
+            found.update(_around(same, len(theirs)))
+        found.update(_sharing_most(evidence[one], having, expected))
+        for at in found:
+            yield one, theirs[at]
 
 
 def _sharing_most(
@@ -304,18 +325,36 @@ def _nearest(positions: Sequence[int], centre: int) -> Sequence[int]:
 def _around_diagonal(ours: Sequence[int], theirs: Sequence[int]) -> Iterator[tuple[int, int]]:
     """Yield the pairs of two gaps; of long ones those that are at about the same place."""
     scale = len(theirs) / len(ours)
-    for index, one in enumerate(ours):
-        for at in _around(round(index * scale), len(theirs)):
-            yield one, theirs[at]
+    found = {
+        (index, at)
+        for index in range(len(ours))
+        for at in _around(round(index * scale), len(theirs))
+    }
+    found |= {
+        (at, index)
+        for index in range(len(theirs))
+        for at in _around(round(index / scale), len(ours))
+    }
+    for index, at in found:
+        yield ours[index], theirs[at]
 
 
 def _same_numbers(left: Sequence[Node], right: Sequence[Node]) -> dict[int, int]:
-    """Return the position on the right of what has the number of each position on the left."""
-    where: dict[int, int] = {}
+    """Return the position on the right of what has the number of each position on the left.
+
+    Of several of one number the first goes with the first.
+    """
+    where: dict[int, list[int]] = defaultdict(list)
     for other, node in enumerate(right):
-        where.setdefault(number_of(node, other), other)
-    numbers = ((one, where.get(number_of(node, one))) for one, node in enumerate(left))
-    return {one: other for one, other in numbers if other is not None}
+        where[number_of(node, other)].append(other)
+    found: dict[int, int] = {}
+    seen: Counter[int] = Counter()
+    for one, node in enumerate(left):
+        number = number_of(node, one)
+        if seen[number] < len(where.get(number, ())):
+            found[one] = where[number][seen[number]]
+        seen[number] += 1
+    return found
 
 
 def number_of(node: Node, position: int) -> int:
@@ -324,24 +363,41 @@ def number_of(node: Node, position: int) -> int:
     return position + 1 if number is None else number
 
 
-def kept_in_order(positions: Sequence[int]) -> tuple[int, ...]:
+def kept_in_order(positions: Sequence[int], weights: Sequence[int] = ()) -> tuple[int, ...]:
     """Return the longest run of *positions* that increases: what is not in it is the smallest set of moves.
+
+    Args:
+        positions: the positions, each once.
+        weights: what each weighs: of runs that are equally long the heaviest is kept.
 
     Example:
         >>> kept_in_order([3, 0, 1, 2, 4])
         (0, 1, 2, 4)
+        >>> kept_in_order([1, 0], [5, 2]), kept_in_order([1, 0], [2, 5])
+        ((1,), (0,))
     """
-    last: list[int] = []  # the least last position of a run of each length, and where it is
-    where: list[int] = []
-    before: list[int | None] = []
+    ranks = {position: rank for rank, position in enumerate(sorted(positions), 1)}
+    # A tree over the ranks: each node holds the best run that ends at one of the ranks below it.
+    best: list[tuple[int, int, int]] = [(0, 0, -1)] * (len(ranks) + 1)
+    before: list[int] = []
+    longest = (0, 0, -1)
     for index, position in enumerate(positions):
-        length = bisect_left(last, position)
-        before.append(where[length - 1] if length else None)
-        last[length : length + 1] = [position]
-        where[length : length + 1] = [index]
+        so_far = (0, 0, -1)
+        rank = ranks[position] - 1
+        while rank:
+            so_far = max(so_far, best[rank])
+            rank &= rank - 1
+        before.append(so_far[2])
+        weight = weights[index] if weights else 0
+        run = (so_far[0] + 1, so_far[1] + weight, index)
+        longest = max(longest, run)
+        rank = ranks[position]
+        while rank < len(best):
+            best[rank] = max(best[rank], run)
+            rank += rank & -rank
     kept: list[int] = []
-    at = where[-1] if where else None
-    while at is not None:
+    at = longest[2]
+    while at >= 0:
         kept.append(positions[at])
         at = before[at]
     return tuple(reversed(kept))
