@@ -36,6 +36,21 @@ from unctc.errors import (
 )
 from unctc.model.bodies import Body
 from unctc.model.citations import Citation, ParagraphReference, Pinpoint, Role
+from unctc.model.comparisons import (
+    AspectChange,
+    ChangeStatus,
+    CitationChange,
+    ComparedDocument,
+    Comparison,
+    DeliverableChange,
+    DocumentChange,
+    MandateChange,
+    MergedParagraphs,
+    ParagraphChange,
+    SectionChange,
+    SplitParagraph,
+    WordEdit,
+)
 from unctc.model.documents import Document
 from unctc.model.due import AtSession, Bound, Due, DueDate, Recurrence, Unit, Within
 from unctc.model.findings import Finding, Severity
@@ -93,6 +108,7 @@ from unctc.model.votes import Votes
 if TYPE_CHECKING:
     from unctc.annotating import annotated
     from unctc.checks import check, check_versions
+    from unctc.comparing import diff
     from unctc.extraction.citations import find_citations
     from unctc.interpretation import deliverables, mandates
     from unctc.io import dump, dumps, load, loads, sample
@@ -116,16 +132,23 @@ __all__ = [
     "Annex",
     "AnnexedText",
     "Appendix",
+    "AspectChange",
     "AtSession",
     "Attachment",
     "Body",
     "Bound",
     "Cell",
+    "ChangeStatus",
     "Citation",
+    "CitationChange",
+    "ComparedDocument",
+    "Comparison",
     "Deliverable",
+    "DeliverableChange",
     "DeliverableKind",
     "Distribution",
     "Document",
+    "DocumentChange",
     "DraftResolution",
     "Due",
     "DueDate",
@@ -151,6 +174,8 @@ __all__ = [
     "Location",
     "Mandate",
     "MandateAct",
+    "MandateChange",
+    "MergedParagraphs",
     "MisplacedCitationError",
     "MissingDependencyError",
     "NamedAttachment",
@@ -160,6 +185,7 @@ __all__ = [
     "OperativeParagraph",
     "OperativeSection",
     "Paragraph",
+    "ParagraphChange",
     "ParagraphReference",
     "Passage",
     "Period",
@@ -176,11 +202,13 @@ __all__ = [
     "Row",
     "Section",
     "SectionedText",
+    "SectionChange",
     "SerializationError",
     "Severity",
     "Signature",
     "Span",
     "State",
+    "SplitParagraph",
     "Subject",
     "Symbol",
     "Table",
@@ -198,6 +226,7 @@ __all__ = [
     "Verdict",
     "Votes",
     "Within",
+    "WordEdit",
     "WorkProgramme",
     "annotate",
     "annotated",
@@ -206,6 +235,7 @@ __all__ = [
     "citation_table",
     "deliverable_table",
     "deliverables",
+    "diff",
     "dump",
     "dump_calendar",
     "dumps",
@@ -235,6 +265,7 @@ _VERBS: Final = {
     "annotated": "unctc.annotating",
     "check": "unctc.checks",
     "check_versions": "unctc.checks",
+    "diff": "unctc.comparing",
     "citation_table": "unctc.serializers.tables",
     "deliverable_table": "unctc.serializers.tables",
     "deliverables": "unctc.interpretation",

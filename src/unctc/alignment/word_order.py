@@ -11,7 +11,7 @@ from attrs import define, field, frozen
 
 from unctc.languages.rules.script import UNSPACED
 
-__all__ = ["WordOrder", "common_in_order", "ordered_words"]
+__all__ = ["WordOrder", "common_in_order", "lengths_in_order", "ordered_words"]
 
 _WORD: Final = re.compile(rf"[{UNSPACED}]|(?:(?![{UNSPACED}])[^\W\d_])+")
 # A word that this share of the paragraphs have, or more, is one of their template.
@@ -51,9 +51,29 @@ def common_in_order(one: Sequence[str], other: Sequence[str]) -> int:
     return _common(places_of_words(one), len(one), other)
 
 
+def lengths_in_order(one: Sequence[str], other: Sequence[str]) -> list[int]:
+    """Return how many words each beginning of *one*, from none to all, has in one order with *other*.
+
+    Example:
+        >>> lengths_in_order("abcd", "acbd")
+        [0, 1, 2, 2, 3]
+    """
+    row = _row(places_of_words(one), len(one), other)
+    lengths = [0]
+    for index in range(len(one)):
+        lengths.append(lengths[-1] + (not row >> index & 1))
+    return lengths
+
+
 def _common(places: dict[str, int], many: int, other: Sequence[str]) -> int:
-    # One row of the table of lengths at a time, kept as the bits of a number: a bit that is not set says
-    # that the length grows there.
+    return many - _row(places, many, other).bit_count()
+
+
+def _row(places: dict[str, int], many: int, other: Sequence[str]) -> int:
+    """Return the last row of the table of lengths, as the bits of a number.
+
+    A bit that is not set says that the length grows there.
+    """
     every = (1 << many) - 1
     row = every
     for word in other:
@@ -61,7 +81,7 @@ def _common(places: dict[str, int], many: int, other: Sequence[str]) -> int:
         if here is not None:
             met = row & here
             row = (row + met | row - met) & every
-    return many - row.bit_count()
+    return row
 
 
 @define
@@ -74,9 +94,9 @@ class WordOrder:
         template: the words that so many paragraphs have that they say little of any of them.
 
     Example:
-        >>> order = WordOrder.of(["to be or not"], ["not to be", "or not"])
-        >>> round(order.likeness(0, 0), 2), round(order.likeness(0, 1), 2)
-        (0.57, 0.67)
+        >>> order = WordOrder.of(["one two three four five"], ["one two four five six", "seven"])
+        >>> order.likeness(0, 0), order.likeness(0, 1)
+        (0.8, 0.0)
     """
 
     left: Sequence[tuple[str, ...]] = field(repr=False)

@@ -2,28 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
 from unctc.checks.context import CheckContext
 from unctc.checks.rules import EVERY, Check, Violation, violation
-from unctc.extraction.days import find_days
-from unctc.languages.registry import rules_for
 from unctc.model.findings import Severity
 from unctc.model.letters import Letter
 from unctc.model.locations import Span
 from unctc.model.node_paths import NodePath
 from unctc.model.nodes import Node
-from unctc.model.passages import Paragraph
+from unctc.model.passages import Heading, Paragraph
 from unctc.model.reports import Report
 from unctc.model.symbols import Symbol
 
 __all__ = ["CHECKS"]
-
-_NUMBERS = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
-
 
 def other_document(context: CheckContext) -> Iterator[Violation]:
     """Report versions with different symbols."""
@@ -83,7 +77,7 @@ def _numbers(context: CheckContext) -> Counter[int]:
 
 def citations_differ(context: CheckContext) -> Iterator[Violation]:
     """Report paragraphs that do not cite the same documents in both versions; how often is a matter of style."""
-    for node, other in _told_in_both(context):
+    for node, other in context.told_in_both:
         ours, theirs = _targets(node), _targets(other)
         extra, missing = ours - theirs, theirs - ours
         if extra or missing:
@@ -99,42 +93,38 @@ def citations_differ(context: CheckContext) -> Iterator[Violation]:
 
 def dates_differ(context: CheckContext) -> Iterator[Violation]:
     """Report paragraphs that do not state the same days in both versions."""
-    if not all(rules_for(each.document.language).times for each in (context, context.other)):
-        return
-    for node, other in _told_in_both(context):
-        found, there = _days(node, context), _days(other, context.other)
-        ours, theirs = Counter(day for day, _ in found), Counter(day for day, _ in there)
-        extra, missing = ours - theirs, theirs - ours
-        # A day without its year or month, or printed in an unusual form, is no other day.
-        extra, missing = (
-            _unprinted(extra, other, missing),
-            _unprinted(missing, node, extra),
-        )
-        if extra or missing:
+    yield from _stated_differently(context, "days")
+
+
+def recurrences_differ(context: CheckContext) -> Iterator[Violation]:
+    """Report paragraphs that say differently how often something is due."""
+    yield from _stated_differently(context, "recurrences")
+
+
+def limits_differ(context: CheckContext) -> Iterator[Violation]:
+    """Report paragraphs that say differently how soon after an event something is due."""
+    yield from _stated_differently(context, "time limits")
+
+
+def bodies_differ(context: CheckContext) -> Iterator[Violation]:
+    """Report paragraphs that name one body where the other version names another."""
+    for each in _stated_differently(context, "bodies"):
+        if not isinstance(each.passage, Heading):  # it names in few words what the text under it is about
+            yield each
+
+
+def _stated_differently(context: CheckContext, aspect: str) -> Iterator[Violation]:
+    language = context.other.document.language
+    for node, difference in context.stated_differently:
+        if difference.aspect == aspect:
             yield violation(
                 node.path,
                 node.passage,
-                next((span for day, span in found if day in extra), None),
-                other=context.other.document.language,
-                stated=", ".join(sorted(extra.elements())) or "nothing",
-                other_stated=", ".join(sorted(missing.elements())) or "nothing",
+                difference.span,
+                other=language,
+                stated=difference.old or "nothing",
+                other_stated=difference.new or "nothing",
             )
-
-
-def _days(node: Node, context: CheckContext) -> list[tuple[str, Span]]:
-    found = find_days(node.passage.text, context.document.language)
-    return [(str(each.day), each.span) for each in found if each.day is not None]
-
-
-def _unprinted(days: Counter[str], node: Node, others: Counter[str]) -> Counter[str]:
-    """Return those of *days* that *node* does not print: another month with that day is among its *others*."""
-    printed = {int(digits) for digits in _NUMBERS.findall(node.passage.text)}
-    printed -= {_day_of_month(day) for day in others}
-    return Counter({day: n for day, n in days.items() if _day_of_month(day) not in printed})
-
-
-def _day_of_month(day: str) -> int:
-    return int(day.rpartition("-")[2])
 
 
 def item_counts_differ(context: CheckContext) -> Iterator[Violation]:
@@ -161,13 +151,6 @@ def item_counts_differ(context: CheckContext) -> Iterator[Violation]:
                 other=context.other.document.language,
                 other_items=len(other_items),
             )
-
-
-def _told_in_both(context: CheckContext) -> Iterator[tuple[Node, Node]]:
-    """Yield the pairs with words in both versions: some files have a number or a line without any."""
-    for node, other in context.versions.pairs:
-        if node.passage.text and other.passage.text:
-            yield node, other
 
 
 def _targets(node: Node) -> frozenset[Symbol]:
@@ -244,5 +227,41 @@ CHECKS: Final = (
         template="states {stated}, the version in {other} {other_stated}",
         kinds=EVERY,
         run=dates_differ,
+    ),
+    Check(
+        code="LNG402",
+        name="recurrences-differ-between-versions",
+        severity=Severity.ERROR,
+        summary="A paragraph says in one version that something comes back more often than in the other.",
+        why="How often something is due does not depend on the language.",
+        remedy="Compare both with the original version, which the masthead names.",
+        template="states {stated}, the version in {other} {other_stated}",
+        kinds=EVERY,
+        run=recurrences_differ,
+        since="0.2.0",
+    ),
+    Check(
+        code="LNG403",
+        name="time-limits-differ-between-versions",
+        severity=Severity.ERROR,
+        summary="A paragraph gives another time after an event in one version than in the other.",
+        why="How soon something is due does not depend on the language.",
+        remedy="Compare both with the original version, which the masthead names.",
+        template="states {stated}, the version in {other} {other_stated}",
+        kinds=EVERY,
+        run=limits_differ,
+        since="0.2.0",
+    ),
+    Check(
+        code="LNG501",
+        name="bodies-differ-between-versions",
+        severity=Severity.WARNING,
+        summary="A paragraph names one body in one version, and another in its place in the other.",
+        why="Who acts, and for whom, does not depend on the language. What only one version names is no difference: the other may refer to it by a pronoun.",
+        remedy="Compare both with the original version, which the masthead names.",
+        template="names {stated}, the version in {other} {other_stated}",
+        kinds=EVERY,
+        run=bodies_differ,
+        since="0.2.0",
     ),
 )
