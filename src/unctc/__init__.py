@@ -109,6 +109,7 @@ if TYPE_CHECKING:
     from unctc.annotating import annotated
     from unctc.checks import check, check_versions
     from unctc.comparing import diff
+    from unctc.comparison_files import load_comparison, save_comparison
     from unctc.extraction.citations import find_citations
     from unctc.interpretation import deliverables, mandates
     from unctc.io import dump, dumps, load, loads, sample
@@ -242,6 +243,7 @@ __all__ = [
     "find_citations",
     "interpret",
     "load",
+    "load_comparison",
     "load_trace",
     "loads",
     "mandate_table",
@@ -252,6 +254,7 @@ __all__ = [
     "render_trace",
     "review",
     "sample",
+    "save_comparison",
     "save_trace",
     "trace",
     "trace_path",
@@ -275,6 +278,7 @@ _VERBS: Final = {
     "find_citations": "unctc.extraction.citations",
     "interpret": "unctc.tracing",
     "load": "unctc.io",
+    "load_comparison": "unctc.comparison_files",
     "load_trace": "unctc.trace_files",
     "loads": "unctc.io",
     "mandate_table": "unctc.serializers.tables",
@@ -285,6 +289,7 @@ _VERBS: Final = {
     "review": "unctc.tracing",
     "trace_path": "unctc.trace_files",
     "sample": "unctc.io",
+    "save_comparison": "unctc.comparison_files",
     "save_trace": "unctc.trace_files",
     "trace": "unctc.tracing",
     "trace_table": "unctc.serializers.tables",

@@ -22,6 +22,8 @@ _OF_PIECE: Final = 0.6
 _OF_WHOLE: Final = 0.6
 # A piece has so many words at least; of fewer, many are somewhere in any paragraph.
 _FEWEST: Final = 6
+# How far apart two pieces may be.
+_APART: Final = 2
 # How far behind the partner of the paragraph before it the first piece is looked for.
 _NEAR: Final = 6
 # A paragraph that is this much like the one that answers it has lost no piece.
@@ -44,7 +46,7 @@ class Pieces:
 def find_splits(
     pairs: Sequence[Pair], left: Sequence[Node], right: Sequence[Node]
 ) -> tuple[Pieces, ...]:
-    """Return which paragraphs of *left* are several beside each other in *right*.
+    """Return which paragraphs of *left* are several near each other in *right*.
 
     Args:
         pairs: which paragraph answers which.
@@ -98,10 +100,12 @@ class _Seeker:
         """Yield wholes with two neighbours that may be their pieces."""
         whole_of = {other: one for one, other in partner.items()}
         for piece in sorted(self.free):
-            for first in (piece - 1, piece):
-                whole = whole_of.get(first if first != piece else piece + 1)
+            # Another paragraph may have come between the two pieces, but not many.
+            near = sorted(range(piece - _APART, piece + _APART + 1), key=lambda at: abs(at - piece))
+            for other in near:
+                whole = whole_of.get(other)
                 if whole is not None and likeness[whole] < _WHOLE:
-                    yield whole, (first, first + 1)
+                    yield whole, (min(piece, other), max(piece, other))
         # Neither piece may be like enough to the whole to answer it.
         for whole, expected in self._expected(partner):
             for first in expected:
@@ -120,9 +124,9 @@ class _Seeker:
     def widened(self, whole: int, pieces: tuple[int, ...]) -> tuple[int, ...]:
         """Return *pieces* with what follows or goes before them and is a piece, too."""
         while True:
-            for wider in ((*pieces, pieces[-1] + 1), (pieces[0] - 1, *pieces)):
-                new = set(wider) - set(pieces)
-                if new <= self.free and self.is_cut(whole, wider):
+            for piece in (pieces[-1] + 1, pieces[0] - 1):
+                wider = tuple(sorted((*pieces, piece)))
+                if piece in self.free and self.is_cut(whole, wider):
                     pieces = wider
                     break
             else:

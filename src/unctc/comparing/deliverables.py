@@ -3,35 +3,61 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
-from unctc.alignment.deliverables import pair_by, pair_deliverables
+from attrs import frozen
+
+from unctc.alignment.deliverables import pair_by, pair_deliverables, plain_due
 from unctc.alignment.word_order import common_in_order, ordered_words
 from unctc.comparing.dues import Roll
+from unctc.extraction.times import find_dues
 from unctc.model.comparisons import AspectChange, ChangeStatus, DeliverableChange
+from unctc.model.languages import Language
 from unctc.model.mandates import Deliverable
 from unctc.model.node_paths import NodePath
 
-__all__ = ["compare_deliverables", "told_once"]
+__all__ = ["Promises", "compare_deliverables", "told_once"]
 
 Groups = Iterable[tuple[tuple[NodePath, ...], tuple[NodePath, ...]]]
 
 # How alike the words of two deliverables must be to be one that was moved to another paragraph.
 _SAME_WORDS: Final = 0.8
+# Which share of its words a paragraph must have, of so many at least, to say still what was promised.
+_STILL: Final = 0.9
+_FEWEST: Final = 6
+
+
+@frozen
+class Promises:
+    """What a programme promises.
+
+    Attributes:
+        deliverables: the deliverables.
+        texts: the words of its paragraphs.
+        language: their language.
+    """
+
+    deliverables: Sequence[Deliverable]
+    texts: Mapping[NodePath, str]
+    language: Language
 
 
 def compare_deliverables(
-    old: Sequence[Deliverable], new: Sequence[Deliverable], groups: Groups, roll: Roll
+    promised: Promises, promises: Promises, groups: Groups, roll: Roll
 ) -> list[DeliverableChange]:
     """Return what became of the deliverables of a programme.
 
+    What a paragraph still says in the same words is still promised, though other words around it have kept
+    it from being read.
+
     Args:
-        old: those of the old programme.
-        new: those of the new one.
+        promised: what the old programme promises.
+        promises: what the new one does.
         groups: which of its paragraphs became which.
         roll: by how much the new programme is later.
     """
+    old, new = promised.deliverables, promises.deliverables
     ours, theirs = _by_paragraph(old), _by_paragraph(new)
     changes: list[DeliverableChange] = []
     gone: list[Deliverable] = []
@@ -41,8 +67,16 @@ def compare_deliverables(
         right = [each for path in others for each in theirs.get(path, ())]
         pairs = _pairs(left, right, roll)
         changes += _changed([(left[i], right[j]) for i, j in pairs], roll)
-        gone += _others(left, {i for i, _ in pairs})
-        come += _others(right, {j for _, j in pairs})
+        gone += [
+            each
+            for each in _others(left, {i for i, _ in pairs})
+            if not _is_still_said(each, others, promises)
+        ]
+        come += [
+            each
+            for each in _others(right, {j for _, j in pairs})
+            if not _is_still_said(each, paragraphs, promised)
+        ]
     moved = pair_by([lambda one, other: _is_moved(one, other, roll)], gone, come)
     changes += _changed([(gone[i], come[j]) for i, j in moved], roll)
     changes += [
@@ -62,6 +96,18 @@ def _by_paragraph(promised: Iterable[Deliverable]) -> dict[NodePath, list[Delive
         for path in each.paragraphs[:1]:
             found[path].append(each)
     return found
+
+
+def _is_still_said(each: Deliverable, paragraphs: Iterable[NodePath], there: Promises) -> bool:
+    """Whether *paragraphs* have the words of a deliverable, and its time."""
+    words = ordered_words(each.words)
+    if len(words) < _FEWEST:
+        return False
+    for text in (there.texts.get(path, "") for path in paragraphs):
+        if common_in_order(words, ordered_words(text)) >= _STILL * len(words):
+            dues = [plain_due(due.due) for due in find_dues(text, there.language)]
+            return each.due is None or plain_due(each.due) in dues
+    return False
 
 
 def _others(every: Sequence[Deliverable], paired: set[int]) -> list[Deliverable]:

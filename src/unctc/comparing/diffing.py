@@ -8,7 +8,7 @@ from typing import Final
 from attrs import define, evolve, field
 
 from unctc.comparing.between_languages import compare_versions
-from unctc.comparing.deliverables import compare_deliverables, told_once
+from unctc.comparing.deliverables import Promises, compare_deliverables, told_once
 from unctc.comparing.document_facts import (
     bodies_named,
     cited_by,
@@ -30,8 +30,9 @@ from unctc.model.comparisons import (
     SectionChange,
 )
 from unctc.model.documents import Document
+from unctc.model.languages import Language
 from unctc.model.letters import Letter
-from unctc.model.mandates import Deliverable, Mandate
+from unctc.model.mandates import Mandate
 from unctc.model.node_paths import DOCUMENT, NodePath
 from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
 
@@ -139,8 +140,8 @@ class _Changes:
             each.left.path: each.right.path for each in found.pairs if each.left and each.right
         }
         self.sections += compare_sections(old.sections, new.sections, partner, wording=same)
-        promised, promises = (_deliverables(part) for part in (old, new))
-        if promised or promises:
+        promised, promises = map(_promises, (old, new), languages)
+        if promised.deliverables or promises.deliverables:
             changes = compare_deliverables(promised, promises, found.groups, roll_of_parts(pair))
             self.deliverables += changes if same else _certain(changes, found)
 
@@ -151,9 +152,11 @@ class _Changes:
             yield from part.groups
 
 
-def _deliverables(part: TextPart) -> tuple[Deliverable, ...]:
-    programme = part.programme
-    return () if programme is None or programme.deliverables is None else programme.deliverables
+def _promises(part: TextPart, language: Language) -> Promises:
+    known = part.programme.deliverables if part.programme is not None else None
+    return Promises(
+        known or (), {node.path: node.passage.text for node in part.paragraphs}, language
+    )
 
 
 def _certain(
