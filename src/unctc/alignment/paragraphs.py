@@ -115,8 +115,11 @@ def align(
         annex/4 annex/1 True
         None annex/3 False
     """
-    ours = [wording_of(node.passage, language) for node in left]
-    theirs = [wording_of(node.passage, language) for node in right]
+    # What has no word, a number or nothing at all, is known by its text.
+    ours, theirs = (
+        [wording_of(node.passage, language) or frozenset((node.passage.text,)) for node in side]
+        for side in (left, right)
+    )
     numbered = _same_numbers(left, right)
     order = WordOrder.of(*([node.passage.text for node in side] for side in (left, right)))
     found = Alignment.of(PairEvidence.of(ours, theirs), numbered, order)

@@ -23,7 +23,7 @@ _OF_WHOLE: Final = 0.6
 # A piece has so many words at least; of fewer, many are somewhere in any paragraph.
 _FEWEST: Final = 6
 # How far apart two pieces may be.
-_APART: Final = 2
+_APART: Final = 4
 # How far behind the partner of the paragraph before it the first piece is looked for.
 _NEAR: Final = 6
 # A paragraph that is this much like the one that answers it has lost no piece.
