@@ -25,7 +25,9 @@ from unctc.testing import (
 
 pytestmark = pytest.mark.property
 
-EVERY = EditCounts(drops=2, insertions=2, moves=2, splits=1, merges=1, dues=1, rolls=1, reworded=0.2)
+EVERY = EditCounts(
+    drops=2, insertions=2, moves=2, splits=1, merges=1, dues=1, rolls=1, reworded=0.2
+)
 slow = settings(deadline=None, suppress_health_check=list(HealthCheck), max_examples=25)
 
 
@@ -140,7 +142,11 @@ def _is_told_once(found: Comparison, old: Document, new: Document) -> None:
 
 
 @slow
-@given(edited_documents(counts=EditCounts(drops=1, insertions=1, moves=1, dues=1, rolls=1, reworded=0.0)))
+@given(
+    edited_documents(
+        counts=EditCounts(drops=1, insertions=1, moves=1, dues=1, rolls=1, reworded=0.0)
+    )
+)
 def test_the_comparison_finds_what_was_done(two: EditedDocument) -> None:
     found = unctc.diff(two.old, two.new)
     pairs = {each.old: each.new for each in found.pairs if each.old.part != "letter"}

@@ -248,7 +248,9 @@ def test_sections_periods_and_signatory() -> None:
 
 
 def test_the_summary_says_it_in_one_sentence() -> None:
-    assert FOUND.summary.startswith("2 deadlines changed, 1 deliverable changed, 1 deliverable new,")
+    assert FOUND.summary.startswith(
+        "2 deadlines changed, 1 deliverable changed, 1 deliverable new,"
+    )
     assert "2 paragraphs dropped" in FOUND.summary
     assert FOUND.warnings == ()
     assert NodePath("annex/6") in {each.old for each in FOUND.split}

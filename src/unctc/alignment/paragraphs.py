@@ -74,6 +74,7 @@ def align(
     *,
     language: Language | None = None,
     own: bool = False,
+    wordless: bool = False,
 ) -> tuple[Pair, ...]:
     """Return which paragraph of one text answers which of another text in the same language.
 
@@ -83,6 +84,7 @@ def align(
         language: their language; the names of the bodies by which the two tellings differ are set aside.
         own: whether paragraphs that answer nothing are paired if they have one number: each is its
             programme's own. Such a pair is not ``alike``.
+        wordless: whether what has no word, a number or nothing at all, answers what has the same text.
 
     Returns:
         The pairs in the order of *left*, then what only *right* has.
@@ -115,9 +117,11 @@ def align(
         annex/4 annex/1 True
         None annex/3 False
     """
-    # What has no word, a number or nothing at all, is known by its text.
     ours, theirs = (
-        [wording_of(node.passage, language) or frozenset((node.passage.text,)) for node in side]
+        [
+            wording_of(node.passage, language) or frozenset((node.passage.text,) * wordless)
+            for node in side
+        ]
         for side in (left, right)
     )
     numbered = _same_numbers(left, right)
@@ -155,7 +159,7 @@ class Alignment:
             order: the order of their words, where words can be compared.
         """
         found = cls(evidence, order=order)
-        found._pair(found._equals(), 1.0)
+        found._pair_equals()
         found._pair(numbered.items(), SAME_NUMBER)
         many = len(evidence.left) + len(evidence.right) >= _MANY
         found._pair(found._candidates(numbered), ANYWHERE if many else SHORT_TEXTS)
@@ -202,17 +206,33 @@ class Alignment:
         ]
         return tuple(found)
 
-    def _equals(self) -> Iterator[tuple[int, int]]:
-        """Yield what has all its evidence in common: twins, which differ in one word, are told apart so."""
-        where: dict[frozenset[str], list[int]] = defaultdict(list)
-        for other, pieces in enumerate(self.evidence.right):
-            where[pieces].append(other)
-        seen: Counter[frozenset[str]] = Counter()
-        for one, pieces in enumerate(self.evidence.left):
-            # Of many equal ones the first answers the first; so each is looked at once.
-            if pieces and seen[pieces] < len(where.get(pieces, ())):
-                yield one, where[pieces][seen[pieces]]
-                seen[pieces] += 1
+    def _pair_equals(self) -> None:
+        """Pair what has all its evidence in common: twins, which differ in one word, are told apart so.
+
+        What is there once on either side comes first, then, of several, the first with the first between
+        two neighbours that answer each other, and anywhere.
+        """
+        every = range(len(self.evidence.left)), range(len(self.evidence.right))
+        self._pair(self._equals(*every, most=1), 1.0)
+        for ours, theirs in self._gaps():
+            self._pair(self._equals(ours, theirs), 1.0)
+        ours = [one for one in every[0] if one not in self.partner]
+        self._pair(self._equals(ours, [at for at in every[1] if at not in self.taken]), 1.0)
+
+    def _equals(
+        self, ours: Sequence[int], theirs: Sequence[int], *, most: int | None = None
+    ) -> Iterator[tuple[int, int]]:
+        """Yield the first with the first of what is equal, where neither side has more of it than *most*."""
+        where: dict[frozenset[str], tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
+        for side, positions, evidence in (
+            (0, ours, self.evidence.left),
+            (1, theirs, self.evidence.right),
+        ):
+            for position in positions:
+                where[evidence[position]][side].append(position)
+        for left, right in where.values():
+            if most is None or max(len(left), len(right)) <= most:
+                yield from zip(left, right, strict=False)
 
     def _in_one_order(self, one: int, other: int) -> float:
         """Return which share of their words two paragraphs have in one order, where that says something."""

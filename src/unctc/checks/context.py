@@ -7,9 +7,9 @@ from functools import cached_property
 from attrs import define
 
 from unctc.alignment.parts import PartPair, pair_parts
+from unctc.checks.lists import CitationList, lists_of
 from unctc.comparing.compared_versions import ComparedVersions
 from unctc.comparing.language_facts import FactDifference, Telling, differing_facts
-from unctc.checks.lists import CitationList, lists_of
 from unctc.errors import UnsupportedLanguageError
 from unctc.interpretation import interpret
 from unctc.languages.registry import rules_for

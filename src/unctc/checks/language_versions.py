@@ -19,6 +19,7 @@ from unctc.model.symbols import Symbol
 
 __all__ = ["CHECKS"]
 
+
 def other_document(context: CheckContext) -> Iterator[Violation]:
     """Report versions with different symbols."""
     one, other = context.document, context.other.document
@@ -109,7 +110,9 @@ def limits_differ(context: CheckContext) -> Iterator[Violation]:
 def bodies_differ(context: CheckContext) -> Iterator[Violation]:
     """Report paragraphs that name one body where the other version names another."""
     for each in _stated_differently(context, "bodies"):
-        if not isinstance(each.passage, Heading):  # it names in few words what the text under it is about
+        if not isinstance(
+            each.passage, Heading
+        ):  # it names in few words what the text under it is about
             yield each
 
 

@@ -61,7 +61,7 @@ _DIFFERS = 1
 )
 @input_options
 @click.pass_context
-def diff(
+def diff(  # noqa: PLR0913 - click passes each option by its name
     ctx: click.Context,
     old: Path,
     new: Path,
@@ -123,7 +123,10 @@ def _as_text(found: Comparison, old: Document, new: Document) -> Iterator[Text]:
         yield Text(group.capitalize(), style="bold")
         widths = [max(len(_place(row)) for row in own), max(len(row.change) for row in own)]
         for row in own:
-            line = Text(f"  {row.change:<{widths[1]}}  {_place(row):<{widths[0]}}", style=_STYLES.get(row.change, ""))
+            line = Text(
+                f"  {row.change:<{widths[1]}}  {_place(row):<{widths[0]}}",
+                style=_STYLES.get(row.change, ""),
+            )
             change = edits.get((row.old, row.new))
             if row.aspect == "words" and change is not None:
                 marks = edit_marks(change.edits, texts.get(NodePath(row.old), ""))
@@ -147,8 +150,10 @@ def _place(row: ChangeRow) -> str:
 
 
 def _detail(row: ChangeRow) -> str:
-    values = row.before if row.before == row.after else " → ".join(
-        each or "nothing" for each in (row.before, row.after)
+    values = (
+        row.before
+        if row.before == row.after
+        else " → ".join(each or "nothing" for each in (row.before, row.after))
     )
     if not row.before or not row.after:
         values = row.before or row.after

@@ -36,7 +36,12 @@ def compare_versions(
         find_concepts_in([node.passage.text for node in side], language)
         for side, language in zip(sides, languages, strict=True)
     ]
-    evidence = None if one_document else tuple(map(_evidence, sides, languages, concepts))
+    evidence = None
+    if not one_document:
+        evidence = (
+            _evidence(sides[0], languages[0], concepts[0]),
+            _evidence(sides[1], languages[1], concepts[1]),
+        )
     found = PartChanges(pairs=align_versions(*sides, evidence=evidence))
     for pair in found.pairs:
         if pair.left is None or pair.right is None:

@@ -161,7 +161,9 @@ def _changed(
 ) -> Iterator[DeliverableChange]:
     for one, other in pairs:
         rolled = roll.rolled(one.due, other.due)
-        due = () if rolled or roll.same(one.due, other.due) else (_aspect("due", one.due, other.due),)
+        due = (
+            () if rolled or roll.same(one.due, other.due) else (_aspect("due", one.due, other.due),)
+        )
         aspects = tuple(due) + tuple(_of_bodies(one, other))
         if aspects:
             yield DeliverableChange(
@@ -182,9 +184,7 @@ def _of_bodies(one: Deliverable, other: Deliverable) -> Iterator[AspectChange]:
     for name in ("rhythms", "responsible", "recipients", "partners"):
         ours, theirs = getattr(one, name), getattr(other, name)
         if set(ours) != set(theirs):
-            yield AspectChange(
-                name, old=", ".join(map(str, ours)), new=", ".join(map(str, theirs))
-            )
+            yield AspectChange(name, old=", ".join(map(str, ours)), new=", ".join(map(str, theirs)))
 
 
 def _aspect(name: str, old: object, new: object) -> AspectChange:

@@ -26,7 +26,6 @@ from unctc.model.comparisons import (
     ComparedDocument,
     Comparison,
     DeliverableChange,
-    DocumentChange,
     SectionChange,
 )
 from unctc.model.documents import Document
@@ -204,26 +203,23 @@ def _warnings(
             f"the documents are in {found.old.language.value} and {found.new.language.value}:"
             " wording is not compared, and citations, days, bodies, concepts, deliverables and structure are"
         )
-    yield from (
-        f"the {each.old} and the {each.new} are of two bodies"
-        for each in _of_two_bodies(parts)
-    )
+    for one, other in _of_two_bodies(parts):
+        yield f"the {one} and the {other} are of two bodies"
     shared = len(found.paragraphs) + len(found.unchanged) + len(found.split) + len(found.merged)
     fewer = min(found.old.paragraphs, found.new.paragraphs)
     if found.wording and fewer and shared < _RELATED * fewer:
         yield "hardly a paragraph of one answers one of the other: are they two issues of one text?"
 
 
-def _of_two_bodies(parts: Sequence[PartsPair]) -> Iterator[DocumentChange]:
+def _of_two_bodies(parts: Sequence[PartsPair]) -> Iterator[tuple[str, str]]:
+    """Yield the parts that are compared though they are of two bodies, in words."""
     for pair in parts:
-        if pair.old and pair.new and pair.old.body and pair.new.body:
-            if pair.old.body is not pair.new.body:
-                yield DocumentChange(
-                    aspect="body",
-                    path=pair.new.path,
-                    old=f"old {pair.old.path} ({pair.old.body})",
-                    new=f"new {pair.new.path} ({pair.new.body})",
-                )
+        bodies = [part.body for part in (pair.old, pair.new) if part is not None]
+        if None not in bodies and len(set(bodies)) > 1 and pair.old and pair.new:
+            yield (
+                f"old {pair.old.path} ({pair.old.body})",
+                f"new {pair.new.path} ({pair.new.body})",
+            )
 
 
 def _kind(document: Document) -> tuple[type[Document], ...]:

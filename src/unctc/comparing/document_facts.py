@@ -50,9 +50,7 @@ def document_changes(
         yield from _differing("function", where, signs and signs.role, signs_now and signs_now.role)
 
 
-def _differing(
-    aspect: str, path: NodePath, old: object, new: object
-) -> Iterator[DocumentChange]:
+def _differing(aspect: str, path: NodePath, old: object, new: object) -> Iterator[DocumentChange]:
     if old != new:
         yield DocumentChange(
             aspect=aspect,

@@ -27,7 +27,9 @@ class Roll:
 
         Example:
             >>> from unctc.model.due import Within
-            >>> Roll().same(Within(3, "month", after="it met"), Within(3, "month", after="it meets"))
+            >>> Roll().same(
+            ...     Within(3, "month", after="it met"), Within(3, "month", after="it meets")
+            ... )
             True
         """
         return plain_due(old) == plain_due(new)
@@ -47,7 +49,9 @@ class Roll:
             return False
         if evolve(old, day=new.day) != new or not self._fits(new.day.year - old.day.year):
             return False
-        return _in_year(old.day, new.day.year) == new.day or _in_year(new.day, old.day.year) == old.day
+        return (
+            _in_year(old.day, new.day.year) == new.day or _in_year(new.day, old.day.year) == old.day
+        )
 
     def _fits(self, years: int) -> bool:
         return years != 0 and self.years in (None, years)

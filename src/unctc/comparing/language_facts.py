@@ -173,7 +173,9 @@ def _of_actors(one: Telling, other: Telling) -> Iterator[FactDifference]:
         return
     # "The Committee" of a programme is the one whose Directorate is beside it.
     bodies = [each.body or Body.CTC for each in (ours, theirs)]
-    named = [{each.body or Body.CTC for each in find_bodies(t.text, t.language)} for t in (one, other)]
+    named = [
+        {each.body or Body.CTC for each in find_bodies(t.text, t.language)} for t in (one, other)
+    ]
     if bodies[0] not in named[1] and bodies[1] not in named[0]:
         yield FactDifference(
             aspect="bodies", old=str(bodies[0]), new=str(bodies[1]), span=ours.span
@@ -185,7 +187,7 @@ def _bodies(telling: Telling, known: frozenset[Body]) -> _Stated:
     found = {
         each.body: each.span
         for each in reversed(find_bodies(telling.text, telling.language))
-        if each.body in known and each.body is not None and not each.body.collective
+        if each.body is not None and each.body in known and not each.body.collective
     }
     return [(body, str(body), span) for body, span in found.items()]
 

@@ -82,9 +82,7 @@ def _changed(one: Mandate, other: Mandate, roll: Roll) -> Iterator[MandateChange
         *_of_lists(one, other, roll),
     ]
     if aspects:
-        yield MandateChange(
-            status=ChangeStatus.CHANGED, old=one, new=other, aspects=tuple(aspects)
-        )
+        yield MandateChange(status=ChangeStatus.CHANGED, old=one, new=other, aspects=tuple(aspects))
     elif rolled:
         yield MandateChange(
             status=ChangeStatus.CARRIED_OVER,

@@ -64,7 +64,7 @@ def compare_paragraphs(old: TextPart, new: TextPart, language: Language) -> Part
         language: the language of both.
     """
     left, right = old.paragraphs, new.paragraphs
-    pairs = align(left, right, language=language)
+    pairs = align(left, right, language=language, wordless=True)
     found = PartChanges()
     gone: set[NodePath] = set()
     come: set[NodePath] = set()
@@ -94,9 +94,7 @@ def compare_paragraphs(old: TextPart, new: TextPart, language: Language) -> Part
     return found
 
 
-def _without(
-    pairs: Iterable[Pair], gone: set[NodePath], come: set[NodePath]
-) -> Iterator[Pair]:
+def _without(pairs: Iterable[Pair], gone: set[NodePath], come: set[NodePath]) -> Iterator[Pair]:
     """Yield the pairs of which nothing is split or merged; what loses its partner so is no pair but alone."""
     for pair in pairs:
         left = pair.left if pair.left and pair.left.path not in gone else None
@@ -131,9 +129,12 @@ def _compare_inside(
     points, other_points = ([n for n in side[1:] if _is_point(n)] for side in (old, new))
     same = [n.passage.text for n in points] == [n.passage.text for n in other_points]
     inner = (
-        [Pair(left=one, right=other, likeness=1.0) for one, other in zip(points, other_points, strict=True)]
+        [
+            Pair(left=one, right=other, likeness=1.0)
+            for one, other in zip(points, other_points, strict=True)
+        ]
         if same
-        else align(points, other_points, language=language)
+        else align(points, other_points, language=language, wordless=True)
     )
     # Footnotes and cells go by their places.
     rest, other_rest = (
@@ -152,9 +153,7 @@ def _compare_inside(
             found.added += [each.right.path] if each.right else []
         else:
             found.paragraphs.append(
-                change_of(
-                    each.left, each.right, language, likeness=each.likeness, moved=each.moved
-                )
+                change_of(each.left, each.right, language, likeness=each.likeness, moved=each.moved)
             )
 
 

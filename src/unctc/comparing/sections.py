@@ -53,23 +53,21 @@ def compare_sections(
                 )
             )
             continue
-        other = new[found[one]][0]
+        answer = new[found[one]][0]
         changes.append(
             SectionChange(
                 status=ChangeStatus.CHANGED,
                 old=heading.path,
-                new=other.path,
+                new=answer.path,
                 old_heading=heading.passage.text,
-                new_heading=other.passage.text,
-                renamed=wording and heading.passage.text != other.passage.text,
+                new_heading=answer.passage.text,
+                renamed=wording and heading.passage.text != answer.passage.text,
                 moved=found[one] not in kept,
             )
         )
     taken = set(found.values())
     changes += [
-        SectionChange(
-            status=ChangeStatus.NEW, new=heading.path, new_heading=heading.passage.text
-        )
+        SectionChange(status=ChangeStatus.NEW, new=heading.path, new_heading=heading.passage.text)
         for other, (heading, _) in enumerate(new)
         if other not in taken
     ]
@@ -82,7 +80,9 @@ def compare_sections(
 
 def _of_one_heading(old: Sections, new: Sections) -> Iterator[tuple[int, int]]:
     """Yield sections with the same words in their headings, where only one section on each side has them."""
-    ours, theirs = ([ordered_words(heading.passage.text) for heading, _ in side] for side in (old, new))
+    ours, theirs = (
+        [ordered_words(heading.passage.text) for heading, _ in side] for side in (old, new)
+    )
     for one, words in enumerate(ours):
         if words and ours.count(words) == theirs.count(words) == 1:
             yield one, theirs.index(words)

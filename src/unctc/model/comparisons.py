@@ -363,7 +363,9 @@ class Comparison:
     @property
     def summary(self) -> str:
         """What differs, counted, in one sentence: "4 deadlines changed, 1 paragraph dropped."."""
-        counts = [f"{_counted(many, noun)} {became}" for many, noun, became in _counts(self) if many]
+        counts = [
+            f"{_counted(many, noun)} {became}" for many, noun, became in _counts(self) if many
+        ]
         return f"{', '.join(counts)}." if counts else "Nothing differs."
 
 

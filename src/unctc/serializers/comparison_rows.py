@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from typing import Final
+from typing import Any, Final
 
 from attrs import evolve, frozen
 
@@ -21,7 +21,14 @@ from unctc.model.node_paths import NodePath
 from unctc.model.nodes import nodes_of
 from unctc.serializers.rows import Row, as_csv
 
-__all__ = ["CHANGE_GROUPS", "ChangeRow", "change_rows", "changes_as_csv", "changes_as_markdown", "only"]
+__all__ = [
+    "CHANGE_GROUPS",
+    "ChangeRow",
+    "change_rows",
+    "changes_as_csv",
+    "changes_as_markdown",
+    "only",
+]
 
 CHANGE_GROUPS: Final = (
     *("deliverables", "mandates", "paragraphs", "citations", "sections", "document"),
@@ -78,7 +85,8 @@ def only(comparison: Comparison, groups: Collection[str]) -> Comparison:
     }
     names = {name for group in groups for name in kept[group]}
     every = {name for each in kept.values() for name in each}
-    cut = evolve(comparison, **dict.fromkeys(every - names, ()))
+    emptied: dict[str, Any] = dict.fromkeys(every - names, ())
+    cut = evolve(comparison, **emptied)
     if "citations" in groups and "paragraphs" not in groups:
         cited = (each for each in cut.paragraphs if each.citations_added or each.citations_removed)
         return evolve(cut, paragraphs=tuple(cited))
@@ -156,9 +164,7 @@ def _of_mandate(change: MandateChange) -> Iterator[ChangeRow]:
     )
 
 
-def _of_aspects(
-    row: ChangeRow, aspects: Sequence[AspectChange], lead: str
-) -> Iterator[ChangeRow]:
+def _of_aspects(row: ChangeRow, aspects: Sequence[AspectChange], lead: str) -> Iterator[ChangeRow]:
     for each in aspects:
         yield evolve(row, aspect=lead + each.aspect, before=each.old, after=each.new)
     if not aspects:
@@ -283,7 +289,9 @@ def changes_as_csv(rows: Iterable[ChangeRow]) -> bytes:
     """Return *rows* as CSV in UTF-8 with a line of names.
 
     Example:
-        >>> changes_as_csv([ChangeRow(group="paragraphs", change="moved", old="annex/7")]).decode().split()[1]
+        >>> changes_as_csv(
+        ...     [ChangeRow(group="paragraphs", change="moved", old="annex/7")]
+        ... ).decode().split()[1]
         'paragraphs,moved,annex/7,,,,'
     """
     return as_csv([each.as_row() for each in rows], _COLUMNS)
@@ -310,7 +318,10 @@ def changes_as_markdown(comparison: Comparison, rows: Sequence[ChangeRow]) -> st
         own = [each for each in rows if each.group == group]
         if own:
             lines += ["", f"## {group.capitalize()}", ""]
-            lines += ["| change | old | new | | before | after |", "| --- | --- | --- | --- | --- | --- |"]
+            lines += [
+                "| change | old | new | | before | after |",
+                "| --- | --- | --- | --- | --- | --- |",
+            ]
             lines += [
                 "| "
                 + " | ".join(
@@ -349,7 +360,9 @@ def edit_marks(edits: Iterable[WordEdit], text: str, *, around: int = 12) -> str
         pieces += [f"[-{each.removed}-]"] if each.removed else []
         pieces += [f"{{+{each.inserted}+}}"] if each.inserted else []
         done = min(len(text), each.old.end + around)
-        following = next((e.old.start for e in edits if e.old.start >= each.old.end and e is not each), len(text))
+        following = next(
+            (e.old.start for e in edits if e.old.start >= each.old.end and e is not each), len(text)
+        )
         done = min(done, following)
         pieces.append(text[each.old.end : done])
     return "".join((*pieces, "…" if done < len(text) else ""))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import random
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import count
 from typing import Any, Final
 
@@ -104,7 +104,9 @@ class _Piece:
     marks: set[str] = field(factory=set)
 
 
-def edited(document: Document, rng: random.Random, counts: EditCounts | None = None) -> EditedDocument:
+def edited(
+    document: Document, rng: random.Random, counts: EditCounts | None = None
+) -> EditedDocument:
     """Return two issues of *document*: in both, paragraphs of its programmes, or its operative paragraphs, are lacking.
 
     Args:
@@ -181,7 +183,9 @@ def _rebuilt(holder: Any, change: Any) -> Any:  # noqa: ANN401 - a programme, a 
     """Return *holder* with the paragraphs before and in each of its sections changed, in order."""
     known = {each.name for each in fields(type(holder))}
     name = next(
-        each for each in ("opening", "leading_paragraphs", "paragraphs") if _holds(holder, each, known)
+        each
+        for each in ("opening", "leading_paragraphs", "paragraphs")
+        if _holds(holder, each, known)
     )
     own = change(getattr(holder, name))
     sections = tuple(_rebuilt(each, change) for each in holder.sections)
@@ -253,7 +257,11 @@ def _script(
 
 
 def _mark(
-    name: str, change: Any, pieces: list[_Piece], times: int, language: Language  # noqa: ANN401 - a function of a paragraph
+    name: str,
+    change: Callable[[Paragraph, Language], str | None],
+    pieces: list[_Piece],
+    times: int,
+    language: Language,
 ) -> None:
     done = 0
     for piece in pieces:
@@ -273,7 +281,10 @@ def _next_year(passage: Paragraph, language: Language) -> str | None:
 
 
 def _redated(
-    passage: Paragraph, language: Language, digits: re.Pattern[str], change: Any  # noqa: ANN401 - a function of a number
+    passage: Paragraph,
+    language: Language,
+    digits: re.Pattern[str],
+    change: Any,  # noqa: ANN401 - a function of a number
 ) -> str | None:
     for each in find_dues(passage.text, language):
         if not isinstance(each.due, DueDate):
@@ -310,13 +321,20 @@ def _split(pieces: list[_Piece], piece: _Piece, language: Language) -> None:
     text = piece.passage.text
     if getattr(piece.passage, "points", ()):
         return
-    cuts = sorted((m.span() for m in _BOUNDARY.finditer(text)), key=lambda m: abs(m[0] * 2 - len(text)))
+    cuts = sorted(
+        (m.span() for m in _BOUNDARY.finditer(text)), key=lambda m: abs(m[0] * 2 - len(text))
+    )
     for end, start in cuts:
         parts = text[:end], text[start:]
         if min(len(ordered_words(part)) for part in parts) >= _PIECE_WORDS:
             at = pieces.index(piece)
             pieces[at : at + 1] = [
-                _Piece(_with_text(piece.passage, part, language), piece.section, piece.origins, {"split"})
+                _Piece(
+                    _with_text(piece.passage, part, language),
+                    piece.section,
+                    piece.origins,
+                    {"split"},
+                )
                 for part in parts
             ]
             return
@@ -414,7 +432,9 @@ def _next_issue(document: Any) -> Any:  # noqa: ANN401 - the kind of the documen
         attachments=tuple(
             each
             if each.programme is None or each.programme.period is None
-            else evolve(each, programme=evolve(each.programme, period=_later(each.programme.period)))
+            else evolve(
+                each, programme=evolve(each.programme, period=_later(each.programme.period))
+            )
             for each in document.attachments
         ),
     )
@@ -422,8 +442,10 @@ def _next_issue(document: Any) -> Any:  # noqa: ANN401 - the kind of the documen
 
 def _later(period: Period) -> Period:
     return Period(
-        *(day.replace(year=day.year + 1, day=min(day.day, 28) if day.month == 2 else day.day)
-          for day in (period.start, period.end))
+        *(
+            day.replace(year=day.year + 1, day=min(day.day, 28) if day.month == 2 else day.day)
+            for day in (period.start, period.end)
+        )
     )
 
 
