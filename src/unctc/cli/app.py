@@ -55,7 +55,7 @@ class _Commands(click.Group):
     cls=_Commands,
     invoke_without_command=True,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
-    epilog="Without a FILE every command but mandates and diff works on the bundled document, S/2018/208 in Chinese.",
+    epilog="Without a FILE every command but mandates works on the bundled document, S/2018/208 in Chinese.",
 )
 @click.version_option(None, "--version", package_name="unctc", message="%(prog)s %(version)s")
 @click.pass_context

@@ -33,6 +33,7 @@ from unctc.model.languages import Language
 from unctc.model.letters import Letter
 from unctc.model.mandates import Mandate
 from unctc.model.node_paths import DOCUMENT, NodePath
+from unctc.model.reports import Report
 from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
 
 __all__ = ["diff"]
@@ -42,6 +43,7 @@ _ONE_KIND: Final[tuple[tuple[type[Document], ...], ...]] = (
     (Letter,),
     (Resolution, DraftResolution),
     (PresidentialStatement,),
+    (Report,),
 )
 # What of a deliverable is said in every language alike.
 _CERTAIN: Final = frozenset({"due", "responsible", "recipients"})
@@ -76,7 +78,7 @@ def diff(old: Document, new: Document) -> Comparison:
             expected="two documents of one kind",
             found=f"{_name(old)} and {_name(new)}",
             where="diff",
-            fix="Compare a letter with a letter, a resolution with a resolution or its draft.",
+            fix="Compare a letter with a letter, a report with a report, a resolution with a resolution or its draft.",
         )
     old, new = interpret(old), interpret(new)
     old_parts, new_parts = parts_of(old), parts_of(new)
@@ -227,7 +229,7 @@ def _kind(document: Document) -> tuple[type[Document], ...]:
         if isinstance(document, kinds):
             return kinds
     raise InvalidValueError(
-        expected="a document: a letter, a resolution, a draft or a presidential statement",
+        expected="a document: a letter, a resolution, a draft, a presidential statement or a report",
         found=type(document).__name__,
         where="diff",
         fix="Give what unctc.load() returned, not a part of it.",

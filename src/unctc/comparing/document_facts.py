@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from unctc.comparing.dues import Roll
 from unctc.comparing.text_parts import PartsPair
 from unctc.extraction.bodies import find_bodies
+from unctc.model.adopted_texts import AdoptedText
 from unctc.model.bodies import Body
 from unctc.model.comparisons import DocumentChange
 from unctc.model.documents import Document
@@ -89,7 +90,7 @@ def roll_of_documents(old: Document, new: Document) -> Roll:
 
 
 def _year_of(document: Document) -> int | None:
-    adopted = None if isinstance(document, Letter) else document.adopted
+    adopted = document.adopted if isinstance(document, AdoptedText) else None
     if adopted is not None:
         return adopted.year
     return document.symbol.year if document.symbol is not None else None
