@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
+from unctc.alignment.passage_lengths import lacks_a_passage
 from unctc.checks.context import CheckContext
 from unctc.checks.rules import EVERY, Check, Violation, violation
+from unctc.comparing.compared_versions import UnevenGroup
 from unctc.model.findings import Severity
 from unctc.model.letters import Letter
 from unctc.model.locations import Span
@@ -18,6 +21,8 @@ from unctc.model.reports import Report
 from unctc.model.symbols import Symbol
 
 __all__ = ["CHECKS"]
+
+_NUMBERS: Final = re.compile(r"(?<![\d/])\d{3,4}(?![\d/])")
 
 
 def other_document(context: CheckContext) -> Iterator[Violation]:
@@ -81,6 +86,7 @@ def citations_differ(context: CheckContext) -> Iterator[Violation]:
     for node, other in context.told_in_both:
         ours, theirs = _targets(node), _targets(other)
         extra, missing = ours - theirs, theirs - ours
+        extra, missing = _unprinted(extra, other, missing), _unprinted(missing, node, extra)
         if extra or missing:
             yield violation(
                 node.path,
@@ -134,6 +140,8 @@ def item_counts_differ(context: CheckContext) -> Iterator[Violation]:
     """Report what has another number of items, points or unnumbered paragraphs in the other version."""
     nodes = {node.path: node for node in context.nodes}
     for group in context.versions.uneven:
+        if not _lacks_words(group, context):
+            continue
         node = nodes.get(group.path)
         yield violation(
             group.path,
@@ -156,8 +164,53 @@ def item_counts_differ(context: CheckContext) -> Iterator[Violation]:
             )
 
 
+def _lacks_words(group: UnevenGroup, context: CheckContext) -> bool:
+    """Whether a passage in what has uneven parts is missing, and not only marked up otherwise.
+
+    Which words of a resolution are marked up as points differs from version to version: one marks up a list
+    that the other prints as running text. Then several parts or all are lacking, and no words. Letters are
+    read by one rule in every language, and so are preambles.
+    """
+    path = group.path
+    fewer, more = sorted((group.ours, group.theirs))
+    preamble = "preamble" in path.segments
+    if isinstance(context.document, Letter) or preamble or (fewer and more - fewer == 1):
+        return True
+    whole = [sum(len(node.passage.text) for node in each.nodes) for each in (context, context.other)]
+    ratio = whole[1] / whole[0] if all(whole) else 1.0
+    # What one version has under a paragraph the other may have after it.
+    return all(
+        lacks_a_passage(*_lengths_within(scope, context), ratio)
+        for scope in (path.paragraph, _part_of(path))
+    )
+
+
+def _part_of(path: NodePath) -> NodePath:
+    outer = NodePath(path.resolution_part)
+    return outer / path.below(outer).partition("/")[0]
+
+
+def _lengths_within(scope: NodePath, context: CheckContext) -> tuple[list[int], list[int]]:
+    ours, theirs = (
+        [len(node.passage.text) for node in each.nodes if node.path.is_within(scope)]
+        for each in (context, context.other)
+    )
+    return ours, theirs
+
+
 def _targets(node: Node) -> frozenset[Symbol]:
     return frozenset(citation.target for citation in node.passage.citations)
+
+
+def _unprinted(
+    symbols: frozenset[Symbol], node: Node, others: frozenset[Symbol]
+) -> frozenset[Symbol]:
+    """Return those of *symbols* whose number a text does not print: "paragraph 15 of 1970" needs no year.
+
+    One of the same number and another year that it cites, among *others*, is another document.
+    """
+    printed = set(_NUMBERS.findall(node.passage.text)) - {str(each.number) for each in others}
+    return frozenset(each for each in symbols if str(each.number) not in printed)
 
 
 def _list(symbols: frozenset[Symbol]) -> str:
