@@ -176,7 +176,9 @@ def _lacks_words(group: UnevenGroup, context: CheckContext) -> bool:
     preamble = "preamble" in path.segments
     if isinstance(context.document, Letter) or preamble or (fewer and more - fewer == 1):
         return True
-    whole = [sum(len(node.passage.text) for node in each.nodes) for each in (context, context.other)]
+    whole = [
+        sum(len(node.passage.text) for node in each.nodes) for each in (context, context.other)
+    ]
     ratio = whole[1] / whole[0] if all(whole) else 1.0
     # What one version has under a paragraph the other may have after it.
     return all(
