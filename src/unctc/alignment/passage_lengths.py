@@ -30,9 +30,9 @@ def lacks_a_passage(ours: Sequence[int], theirs: Sequence[int], ratio: float) ->
         ratio: how long a text of the other version is, by the length of the same text in this one.
 
     Example:
-        >>> lacks_a_passage([100, 40, 60, 80], [100, 180], 1.0)
+        >>> lacks_a_passage([100, 240, 160, 80], [100, 480], 1.0)
         False
-        >>> lacks_a_passage([100, 40, 60, 80], [100, 40, 80], 1.0)
+        >>> lacks_a_passage([100, 240, 160, 80], [100, 240, 80], 1.0)
         True
     """
     ours, theirs = ([length for length in side if length] for side in (ours, theirs))

@@ -138,7 +138,7 @@ def _changes(ours: Sequence[str], theirs: Sequence[str]) -> list[tuple[int, int,
     counts = Counter(other)
     if sum(counts[key] for key in middle) > _PATIENCE:
         return [(head, head + len(middle), head, head + len(other))]
-    matcher = SequenceMatcher(None, middle, other, autojunk=False)
+    matcher = SequenceMatcher(str.isspace, middle, other, autojunk=False)
     return [
         (head + i1, head + i2, head + j1, head + j2)
         for tag, i1, i2, j1, j2 in matcher.get_opcodes()
