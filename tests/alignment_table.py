@@ -25,7 +25,7 @@ COLUMNS = (
     *("pairs", "right", "wrong", "alone", "alone found", "alone false"),
     *("moves", "moves found"),
 )
-OTHERS = ((0.3, 0.2), (0.4, 0.3), (0.45, 0.35), (0.5, 0.4), (0.6, 0.5))
+OTHERS = ((0.4, 0.35), (0.45, 0.4), (0.5, 0.45), (0.6, 0.55))
 
 
 def counted(two: Tellings) -> Counter[str]:

@@ -36,6 +36,21 @@ from unctc.errors import (
 )
 from unctc.model.bodies import Body
 from unctc.model.citations import Citation, ParagraphReference, Pinpoint, Role
+from unctc.model.comparisons import (
+    AspectChange,
+    ChangeStatus,
+    CitationChange,
+    ComparedDocument,
+    Comparison,
+    DeliverableChange,
+    DocumentChange,
+    MandateChange,
+    MergedParagraphs,
+    ParagraphChange,
+    SectionChange,
+    SplitParagraph,
+    WordEdit,
+)
 from unctc.model.documents import Document
 from unctc.model.due import AtSession, Bound, Due, DueDate, Recurrence, Unit, Within
 from unctc.model.findings import Finding, Severity
@@ -93,6 +108,8 @@ from unctc.model.votes import Votes
 if TYPE_CHECKING:
     from unctc.annotating import annotated
     from unctc.checks import check, check_versions
+    from unctc.comparing import diff
+    from unctc.comparison_files import load_comparison, save_comparison
     from unctc.extraction.citations import find_citations
     from unctc.interpretation import deliverables, mandates
     from unctc.io import dump, dumps, load, loads, sample
@@ -116,16 +133,23 @@ __all__ = [
     "Annex",
     "AnnexedText",
     "Appendix",
+    "AspectChange",
     "AtSession",
     "Attachment",
     "Body",
     "Bound",
     "Cell",
+    "ChangeStatus",
     "Citation",
+    "CitationChange",
+    "ComparedDocument",
+    "Comparison",
     "Deliverable",
+    "DeliverableChange",
     "DeliverableKind",
     "Distribution",
     "Document",
+    "DocumentChange",
     "DraftResolution",
     "Due",
     "DueDate",
@@ -151,6 +175,8 @@ __all__ = [
     "Location",
     "Mandate",
     "MandateAct",
+    "MandateChange",
+    "MergedParagraphs",
     "MisplacedCitationError",
     "MissingDependencyError",
     "NamedAttachment",
@@ -160,6 +186,7 @@ __all__ = [
     "OperativeParagraph",
     "OperativeSection",
     "Paragraph",
+    "ParagraphChange",
     "ParagraphReference",
     "Passage",
     "Period",
@@ -175,11 +202,13 @@ __all__ = [
     "Role",
     "Row",
     "Section",
+    "SectionChange",
     "SectionedText",
     "SerializationError",
     "Severity",
     "Signature",
     "Span",
+    "SplitParagraph",
     "State",
     "Subject",
     "Symbol",
@@ -198,6 +227,7 @@ __all__ = [
     "Verdict",
     "Votes",
     "Within",
+    "WordEdit",
     "WorkProgramme",
     "annotate",
     "annotated",
@@ -206,12 +236,14 @@ __all__ = [
     "citation_table",
     "deliverable_table",
     "deliverables",
+    "diff",
     "dump",
     "dump_calendar",
     "dumps",
     "find_citations",
     "interpret",
     "load",
+    "load_comparison",
     "load_trace",
     "loads",
     "mandate_table",
@@ -222,6 +254,7 @@ __all__ = [
     "render_trace",
     "review",
     "sample",
+    "save_comparison",
     "save_trace",
     "trace",
     "trace_path",
@@ -235,6 +268,7 @@ _VERBS: Final = {
     "annotated": "unctc.annotating",
     "check": "unctc.checks",
     "check_versions": "unctc.checks",
+    "diff": "unctc.comparing",
     "citation_table": "unctc.serializers.tables",
     "deliverable_table": "unctc.serializers.tables",
     "deliverables": "unctc.interpretation",
@@ -244,6 +278,7 @@ _VERBS: Final = {
     "find_citations": "unctc.extraction.citations",
     "interpret": "unctc.tracing",
     "load": "unctc.io",
+    "load_comparison": "unctc.comparison_files",
     "load_trace": "unctc.trace_files",
     "loads": "unctc.io",
     "mandate_table": "unctc.serializers.tables",
@@ -254,6 +289,7 @@ _VERBS: Final = {
     "review": "unctc.tracing",
     "trace_path": "unctc.trace_files",
     "sample": "unctc.io",
+    "save_comparison": "unctc.comparison_files",
     "save_trace": "unctc.trace_files",
     "trace": "unctc.tracing",
     "trace_table": "unctc.serializers.tables",

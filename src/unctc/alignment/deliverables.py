@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Callable, Sequence
 from itertools import product
-from typing import Final
+from typing import Final, TypeVar
 
 from attrs import evolve
 
@@ -23,7 +23,9 @@ from unctc.model.nodes import nodes_of
 from unctc.model.passages import Paragraph
 from unctc.model.programmes import WorkProgramme
 
-__all__ = ["pair_deliverables", "with_deliverables"]
+__all__ = ["pair_by", "pair_deliverables", "plain_due", "with_deliverables"]
+
+_T = TypeVar("_T")
 
 
 def with_deliverables(
@@ -132,20 +134,39 @@ def pair_deliverables(
         >>> pair_deliverables(left, [Deliverable("briefing", due=yearly), Deliverable("list")])
         ((0, 1), (1, 0))
     """
+    return pair_by(_SAME, left, right)
+
+
+def pair_by(
+    rules: Sequence[Callable[[_T, _T], bool]], left: Sequence[_T], right: Sequence[_T]
+) -> tuple[tuple[int, int], ...]:
+    """Return which of *left* and *right* are the same, by their positions: first by the first of the rules.
+
+    Args:
+        rules: each says whether two are the same, the strictest first.
+        left: what the one paragraph has.
+        right: what the other has.
+
+    Example:
+        >>> pair_by([str.__eq__, lambda a, b: a[0] == b[0]], ["ab", "cd"], ["ce", "ab"])
+        ((0, 1), (1, 0))
+    """
     partner: dict[int, int] = {}
-    for same in _SAME:
+    taken: set[int] = set()
+    for same in rules:
         for (i, one), (j, other) in product(enumerate(left), enumerate(right)):
-            if i not in partner and j not in partner.values() and same(one, other):
+            if i not in partner and j not in taken and same(one, other):
                 partner[i] = j
+                taken.add(j)
     return tuple(sorted(partner.items()))
 
 
 def _same_kind_and_due(one: Deliverable, other: Deliverable) -> bool:
-    return one.kind == other.kind and _when(one.due) == _when(other.due)
+    return one.kind == other.kind and plain_due(one.due) == plain_due(other.due)
 
 
 def _same_due(one: Deliverable, other: Deliverable) -> bool:
-    return one.due is not None and _when(one.due) == _when(other.due)
+    return one.due is not None and plain_due(one.due) == plain_due(other.due)
 
 
 def _same_kind(one: Deliverable, other: Deliverable) -> bool:
@@ -160,6 +181,6 @@ _SAME: Final[tuple[Callable[[Deliverable, Deliverable], bool], ...]] = (
 )
 
 
-def _when(due: Due | None) -> Due | None:
+def plain_due(due: Due | None) -> Due | None:
     """Return a due time without the event that it follows: each part names that in its own words."""
     return evolve(due, after="", before="") if isinstance(due, Within) else due

@@ -10,12 +10,13 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from attrs import define, field, frozen
 
 from unctc.alignment.evidence import PairEvidence, wording_of
+from unctc.alignment.word_order import WordOrder
 from unctc.model.languages import Language
 from unctc.model.nodes import Node
 from unctc.model.passages import Paragraph
@@ -24,10 +25,18 @@ __all__ = ["Alignment", "Pair", "align", "kept_in_order", "number_of"]
 
 SAME_NUMBER: Final = 0.8
 """How alike two paragraphs of one number must be to answer each other before all others are looked at."""
-ANYWHERE: Final = 0.45
+ANYWHERE: Final = 0.5
 """How alike two paragraphs must be to answer each other wherever they are."""
-IN_PLACE: Final = 0.35
+IN_PLACE: Final = 0.45
 """How alike they must be between neighbours that answer each other."""
+SAME_ORDER: Final = 0.5
+"""Which share of their words they must have in one order, where too few of the rare ones are left to tell."""
+SHORT_TEXTS: Final = 0.58
+"""What both must be in texts with so few paragraphs that nobody can tell their template by how many have a word."""
+# What shares hardly a rare word is no pair.
+_SOME: Final = 0.1
+# How many paragraphs both texts must have together for that.
+_MANY: Final = 40
 # Which pairs are compared: those so many places before and after where a partner is expected, and the few
 # that share most of the evidence that no more than so many paragraphs have.
 _WINDOW: Final = 3
@@ -65,6 +74,7 @@ def align(
     *,
     language: Language | None = None,
     own: bool = False,
+    wordless: bool = False,
 ) -> tuple[Pair, ...]:
     """Return which paragraph of one text answers which of another text in the same language.
 
@@ -74,6 +84,7 @@ def align(
         language: their language; the names of the bodies by which the two tellings differ are set aside.
         own: whether paragraphs that answer nothing are paired if they have one number: each is its
             programme's own. Such a pair is not ``alike``.
+        wordless: whether what has no word, a number or nothing at all, answers what has the same text.
 
     Returns:
         The pairs in the order of *left*, then what only *right* has.
@@ -106,10 +117,16 @@ def align(
         annex/4 annex/1 True
         None annex/3 False
     """
-    ours = [wording_of(node.passage, language) for node in left]
-    theirs = [wording_of(node.passage, language) for node in right]
+    ours, theirs = (
+        [
+            wording_of(node.passage, language) or frozenset((node.passage.text,) * wordless)
+            for node in side
+        ]
+        for side in (left, right)
+    )
     numbered = _same_numbers(left, right)
-    found = Alignment.of(PairEvidence.of(ours, theirs), numbered)
+    order = WordOrder.of(*([node.passage.text for node in side] for side in (left, right)))
+    found = Alignment.of(PairEvidence.of(ours, theirs), numbered, order)
     return found.pairs(left, right, numbered if own else {})
 
 
@@ -127,19 +144,27 @@ class Alignment:
     evidence: PairEvidence
     partner: dict[int, int] = field(factory=dict)
     taken: dict[int, float] = field(factory=dict)
+    order: WordOrder | None = None
     compared: int = 0
 
     @classmethod
-    def of(cls, evidence: PairEvidence, numbered: Mapping[int, int]) -> Alignment:
+    def of(
+        cls, evidence: PairEvidence, numbered: Mapping[int, int], order: WordOrder | None = None
+    ) -> Alignment:
         """Pair what is alike: of one number, then anywhere, then in its place.
 
         Args:
             evidence: the evidence of both texts.
             numbered: the position on the right of what has the number of a position on the left.
+            order: the order of their words, where words can be compared.
         """
-        found = cls(evidence)
+        found = cls(evidence, order=order)
+        found._pair_equals()
         found._pair(numbered.items(), SAME_NUMBER)
-        found._pair(found._candidates(numbered), ANYWHERE)
+        many = len(evidence.left) + len(evidence.right) >= _MANY
+        found._pair(found._candidates(numbered), ANYWHERE if many else SHORT_TEXTS)
+        enough = SAME_ORDER if many else SHORT_TEXTS
+        found._pair(found._candidates(numbered), enough, found._in_one_order)
         for ours, theirs in found._gaps():
             found._pair(_around_diagonal(ours, theirs), IN_PLACE)
         return found
@@ -181,16 +206,56 @@ class Alignment:
         ]
         return tuple(found)
 
-    def _pair(self, candidates: Iterable[tuple[int, int]], enough: float) -> None:
+    def _pair_equals(self) -> None:
+        """Pair what has all its evidence in common: twins, which differ in one word, are told apart so.
+
+        What is there once on either side comes first, then, of several, the first with the first between
+        two neighbours that answer each other, and anywhere.
+        """
+        every = range(len(self.evidence.left)), range(len(self.evidence.right))
+        self._pair(self._equals(*every, most=1), 1.0)
+        for ours, theirs in self._gaps():
+            self._pair(self._equals(ours, theirs), 1.0)
+        ours = [one for one in every[0] if one not in self.partner]
+        self._pair(self._equals(ours, [at for at in every[1] if at not in self.taken]), 1.0)
+
+    def _equals(
+        self, ours: Sequence[int], theirs: Sequence[int], *, most: int | None = None
+    ) -> Iterator[tuple[int, int]]:
+        """Yield the first with the first of what is equal, where neither side has more of it than *most*."""
+        where: dict[frozenset[str], tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
+        for side, positions, evidence in (
+            (0, ours, self.evidence.left),
+            (1, theirs, self.evidence.right),
+        ):
+            for position in positions:
+                where[evidence[position]][side].append(position)
+        for left, right in where.values():
+            if most is None or max(len(left), len(right)) <= most:
+                yield from zip(left, right, strict=False)
+
+    def _in_one_order(self, one: int, other: int) -> float:
+        """Return which share of their words two paragraphs have in one order, where that says something."""
+        if self.order is None or self.evidence.likeness(one, other) < _SOME:
+            return 0.0
+        return self.order.likeness(one, other)
+
+    def _pair(
+        self,
+        candidates: Iterable[tuple[int, int]],
+        enough: float,
+        measure: Callable[[int, int], float] | None = None,
+    ) -> None:
         """Pair those *candidates* that are alike enough, the most alike first."""
         found: list[tuple[float, int, int]] = []
+        measure = measure or self.evidence.likeness
         for one, other in candidates:
             self.compared += 1
-            likeness = self.evidence.likeness(one, other)
+            likeness = measure(one, other)
             if likeness >= enough:
                 found.append((likeness, one, other))
-        # Of equals those come first whose positions differ least.
-        found.sort(key=lambda each: (-each[0], abs(each[1] - each[2]), each[1:]))
+        # Of equals those come first whose positions differ least, whichever text is called the left one.
+        found.sort(key=lambda each: (-each[0], abs(each[1] - each[2]), each[1] + each[2]))
         for likeness, one, other in found:
             if one not in self.partner and other not in self.taken:
                 self.partner[one] = other
@@ -198,26 +263,23 @@ class Alignment:
 
     def _in_order(self) -> set[int]:
         """Return the positions on the right of the pairs that have not moved."""
-        return set(kept_in_order([other for _, other in sorted(self.partner.items())]))
+        pairs = sorted(self.partner.items())
+        totals, many = self.evidence.weights.totals, len(self.evidence.left)
+        weights = [totals[one] + totals[many + other] for one, other in pairs]
+        return set(kept_in_order([other for _, other in pairs], weights))
 
     def _candidates(self, numbered: Mapping[int, int]) -> Iterator[tuple[int, int]]:
-        """Yield the pairs that are worth comparing: what is near, and what shares rare evidence."""
+        """Yield the pairs that are worth comparing, each once: what is near, and what shares rare evidence."""
         ours = [one for one in range(len(self.evidence.left)) if one not in self.partner]
         theirs = [each for each in range(len(self.evidence.right)) if each not in self.taken]
-        having: dict[str, list[int]] = defaultdict(list)
-        for at, other in enumerate(theirs):
-            for piece in self.evidence.right[other]:
-                having[piece].append(at)
-        where = {other: at for at, other in enumerate(theirs)}
-        scale = len(theirs) / len(ours) if ours else 1.0
-        for index, one in enumerate(ours):
-            expected = round(index * scale)
-            found = {*_around(expected, len(theirs))}
-            if (same := where.get(numbered.get(one, -1))) is not None:
-                found.update(_around(same, len(theirs)))
-            found.update(_sharing_most(self.evidence.left[one], having, expected))
-            for at in found:
-                yield one, theirs[at]
+        evidence = self.evidence
+        found = set(_seen_from(ours, theirs, evidence.left, evidence.right, numbered))
+        back = {other: one for one, other in numbered.items()}
+        found.update(
+            (one, other)
+            for other, one in _seen_from(theirs, ours, evidence.right, evidence.left, back)
+        )
+        yield from found
 
     def _gaps(self) -> Iterator[tuple[list[int], list[int]]]:
         """Yield what is unpaired between two neighbouring pairs that have not moved, on both sides."""
@@ -230,6 +292,30 @@ class Alignment:
             if ours and theirs:
                 yield ours, theirs
             first, other_first = one + 1, other + 1
+
+
+def _seen_from(
+    ours: Sequence[int],
+    theirs: Sequence[int],
+    evidence: Sequence[frozenset[str]],
+    others: Sequence[frozenset[str]],
+    numbered: Mapping[int, int],
+) -> Iterator[tuple[int, int]]:
+    """Yield what each of *ours* is worth being compared with: its place, its number, and its rare evidence."""
+    having: dict[str, list[int]] = defaultdict(list)
+    for at, other in enumerate(theirs):
+        for piece in others[other]:
+            having[piece].append(at)
+    where = {other: at for at, other in enumerate(theirs)}
+    scale = len(theirs) / len(ours) if ours else 1.0
+    for index, one in enumerate(ours):
+        expected = round(index * scale)
+        found = {*_around(expected, len(theirs))}
+        if (same := where.get(numbered.get(one, -1))) is not None:
+            found.update(_around(same, len(theirs)))
+        found.update(_sharing_most(evidence[one], having, expected))
+        for at in found:
+            yield one, theirs[at]
 
 
 def _sharing_most(
@@ -262,18 +348,36 @@ def _nearest(positions: Sequence[int], centre: int) -> Sequence[int]:
 def _around_diagonal(ours: Sequence[int], theirs: Sequence[int]) -> Iterator[tuple[int, int]]:
     """Yield the pairs of two gaps; of long ones those that are at about the same place."""
     scale = len(theirs) / len(ours)
-    for index, one in enumerate(ours):
-        for at in _around(round(index * scale), len(theirs)):
-            yield one, theirs[at]
+    found = {
+        (index, at)
+        for index in range(len(ours))
+        for at in _around(round(index * scale), len(theirs))
+    }
+    found |= {
+        (at, index)
+        for index in range(len(theirs))
+        for at in _around(round(index / scale), len(ours))
+    }
+    for index, at in found:
+        yield ours[index], theirs[at]
 
 
 def _same_numbers(left: Sequence[Node], right: Sequence[Node]) -> dict[int, int]:
-    """Return the position on the right of what has the number of each position on the left."""
-    where: dict[int, int] = {}
+    """Return the position on the right of what has the number of each position on the left.
+
+    Of several of one number the first goes with the first.
+    """
+    where: dict[int, list[int]] = defaultdict(list)
     for other, node in enumerate(right):
-        where.setdefault(number_of(node, other), other)
-    numbers = ((one, where.get(number_of(node, one))) for one, node in enumerate(left))
-    return {one: other for one, other in numbers if other is not None}
+        where[number_of(node, other)].append(other)
+    found: dict[int, int] = {}
+    seen: Counter[int] = Counter()
+    for one, node in enumerate(left):
+        number = number_of(node, one)
+        if seen[number] < len(where.get(number, ())):
+            found[one] = where[number][seen[number]]
+        seen[number] += 1
+    return found
 
 
 def number_of(node: Node, position: int) -> int:
@@ -282,24 +386,41 @@ def number_of(node: Node, position: int) -> int:
     return position + 1 if number is None else number
 
 
-def kept_in_order(positions: Sequence[int]) -> tuple[int, ...]:
+def kept_in_order(positions: Sequence[int], weights: Sequence[int] = ()) -> tuple[int, ...]:
     """Return the longest run of *positions* that increases: what is not in it is the smallest set of moves.
+
+    Args:
+        positions: the positions, each once.
+        weights: what each weighs: of runs that are equally long the heaviest is kept.
 
     Example:
         >>> kept_in_order([3, 0, 1, 2, 4])
         (0, 1, 2, 4)
+        >>> kept_in_order([1, 0], [5, 2]), kept_in_order([1, 0], [2, 5])
+        ((1,), (0,))
     """
-    last: list[int] = []  # the least last position of a run of each length, and where it is
-    where: list[int] = []
-    before: list[int | None] = []
+    ranks = {position: rank for rank, position in enumerate(sorted(positions), 1)}
+    # A tree over the ranks: each node holds the best run that ends at one of the ranks below it.
+    best: list[tuple[int, int, int]] = [(0, 0, -1)] * (len(ranks) + 1)
+    before: list[int] = []
+    longest = (0, 0, -1)
     for index, position in enumerate(positions):
-        length = bisect_left(last, position)
-        before.append(where[length - 1] if length else None)
-        last[length : length + 1] = [position]
-        where[length : length + 1] = [index]
+        so_far = (0, 0, -1)
+        rank = ranks[position] - 1
+        while rank:
+            so_far = max(so_far, best[rank])
+            rank &= rank - 1
+        before.append(so_far[2])
+        weight = weights[index] if weights else 0
+        run = (so_far[0] + 1, so_far[1] + weight, index)
+        longest = max(longest, run)
+        rank = ranks[position]
+        while rank < len(best):
+            best[rank] = max(best[rank], run)
+            rank += rank & -rank
     kept: list[int] = []
-    at = where[-1] if where else None
-    while at is not None:
+    at = longest[2]
+    while at >= 0:
         kept.append(positions[at])
         at = before[at]
     return tuple(reversed(kept))

@@ -22,6 +22,8 @@ from unctc.model.passages import Paragraph
 
 __all__ = ["align_versions", "paths_in_left"]
 
+Evidence = Sequence[frozenset[str]]
+
 # What a pair is worth of which neither states a number or cites anything: nothing is known. Of which one
 # does: a little less, for one language may spell out what another writes in digits.
 _UNSTATED: Final = (0.5, 0.3)
@@ -36,12 +38,19 @@ _BAND: Final = 12
 _WIDEST: Final = 50
 
 
-def align_versions(left: Sequence[Node], right: Sequence[Node]) -> tuple[Pair, ...]:
+def align_versions(
+    left: Sequence[Node],
+    right: Sequence[Node],
+    *,
+    evidence: tuple[Evidence, Evidence] | None = None,
+) -> tuple[Pair, ...]:
     """Return which numbered paragraph of one language version answers which of another.
 
     Args:
         left: the paragraphs of the one version, in order.
         right: those of the other.
+        evidence: what each of them says in every language alike, for two documents that are no versions of
+            one: numbers then decide nothing.
 
     Returns:
         The pairs in the order of *left*, then what only *right* has.
@@ -63,9 +72,9 @@ def align_versions(left: Sequence[Node], right: Sequence[Node]) -> tuple[Pair, .
         annex/2 None
         annex/3 annex/2
     """
-    partner = _by_number(left, right)
+    partner = _by_number(left, right) if evidence is None else None
     if partner is None:
-        partner = _in_order(left, right)
+        partner = _in_order(_Worth.of(left, right, evidence))
     pairs = [
         Pair(
             left=node,
@@ -157,11 +166,11 @@ def _by_number(left: Sequence[Node], right: Sequence[Node]) -> dict[int, int] | 
     return partner
 
 
-def _in_order(left: Sequence[Node], right: Sequence[Node]) -> dict[int, int]:
+def _in_order(table: _Worth) -> dict[int, int]:
     """Return the pairing without a move that is worth most, found line by line near the diagonal."""
+    left, right = table.left, table.right
     if len(left) < len(right):
-        return {one: other for other, one in _in_order(right, left).items()}
-    table = _Worth.of(left, right)
+        return {one: other for other, one in _in_order(table.mirrored()).items()}
     best: dict[tuple[int, int], float] = {(0, 0): 0.0}
     came: dict[tuple[int, int], tuple[int, int]] = {}
     for one in range(len(left) + 1):
@@ -193,16 +202,28 @@ class _Worth:
     ratio: float
 
     @classmethod
-    def of(cls, left: Sequence[Node], right: Sequence[Node]) -> _Worth:
-        evidence = PairEvidence.of(
-            [facts_of(node.passage) for node in left], [facts_of(node.passage) for node in right]
-        )
+    def of(
+        cls,
+        left: Sequence[Node],
+        right: Sequence[Node],
+        stated: tuple[Evidence, Evidence] | None = None,
+    ) -> _Worth:
+        if stated is None:
+            stated = (
+                tuple(facts_of(node.passage) for node in left),
+                tuple(facts_of(node.passage) for node in right),
+            )
+        evidence = PairEvidence.of(*stated)
         lengths = [sum(len(node.passage.text) + 1 for node in side) for side in (left, right)]
         means = [
             length / (len(side) or 1) for length, side in zip(lengths, (left, right), strict=True)
         ]
         ratio = means[0] / means[1] if all(means) else 1.0
         return cls(left, right, evidence, ratio)
+
+    def mirrored(self) -> _Worth:
+        """Return the same with the two versions exchanged."""
+        return _Worth.of(self.right, self.left, (self.evidence.right, self.evidence.left))
 
     def near(self, one: int) -> range:
         """Return the positions on the right that may come with a position on the left."""

@@ -18,7 +18,7 @@ from unctc.languages.rules.script import UNSPACED
 from unctc.model.locations import Span
 from unctc.model.passages import Passage
 
-__all__ = ["differences"]
+__all__ = ["differences", "edits"]
 
 _WORD: Final = re.compile(rf"[{UNSPACED}]|(?:(?![{UNSPACED}])[^\W_])+|\s+|.", re.DOTALL)
 # A stretch in common between two differences that is no longer than this belongs to the mark: a page
@@ -60,6 +60,47 @@ def differences(
     )
 
 
+def edits(
+    left: Passage, right: Passage, names: Callable[[str], Iterable[Span]] | None = None
+) -> tuple[tuple[Span, Span], ...]:
+    """Return where *left* and *right* differ: what is replaced, and by what, in order.
+
+    An empty span is where words are inserted or deleted. To put the words of the second for those of the
+    first makes the one text of the other.
+
+    Args:
+        left: the one telling.
+        right: the other.
+        names: what finds the names of bodies in a text.
+
+    Example:
+        >>> one, other = Passage("It will report in June."), Passage("It will also report.")
+        >>> [(a.of(one.text), b.of(other.text)) for a, b in edits(one, other)]
+        [('', 'also '), (' in June', '')]
+    """
+    if right.text < left.text:  # so that the edits from right to left are the same
+        return tuple((one, other) for other, one in edits(right, left, names))
+    ours, theirs = tuple(_tokens(left, names)), tuple(_tokens(right, names))
+    changes = _changes([token.key for token in ours], [token.key for token in theirs])
+    found: list[tuple[Span, Span]] = []
+    for start, end, other_start, other_end in changes:
+        one = _covered(ours, start, end, len(left.text))
+        other = _covered(theirs, other_start, other_end, len(right.text))
+        if found and _is_island(left.text[found[-1][0].end : one.start]):
+            before = found.pop()
+            one, other = Span(before[0].start, one.end), Span(before[1].start, other.end)
+        found.append((one, other))
+    return tuple(found)
+
+
+def _covered(tokens: Sequence[_DiffToken], start: int, end: int, length: int) -> Span:
+    """Return what the tokens from *start* to *end* cover; where there are none, the place between two."""
+    if start < end:
+        return Span(tokens[start].span.start, tokens[end - 1].span.end)
+    place = tokens[start].span.start if start < len(tokens) else length
+    return Span(place, place)
+
+
 def _tokens(
     passage: Passage, names: Callable[[str], Iterable[Span]] | None
 ) -> Iterator[_DiffToken]:
@@ -97,7 +138,7 @@ def _changes(ours: Sequence[str], theirs: Sequence[str]) -> list[tuple[int, int,
     counts = Counter(other)
     if sum(counts[key] for key in middle) > _PATIENCE:
         return [(head, head + len(middle), head, head + len(other))]
-    matcher = SequenceMatcher(None, middle, other, autojunk=False)
+    matcher = SequenceMatcher(str.isspace, middle, other, autojunk=False)
     return [
         (head + i1, head + i2, head + j1, head + j2)
         for tag, i1, i2, j1, j2 in matcher.get_opcodes()

@@ -7,8 +7,9 @@ from functools import cached_property
 from attrs import define
 
 from unctc.alignment.parts import PartPair, pair_parts
-from unctc.checks.compared_versions import ComparedVersions
 from unctc.checks.lists import CitationList, lists_of
+from unctc.comparing.compared_versions import ComparedVersions
+from unctc.comparing.language_facts import FactDifference, Telling, differing_facts
 from unctc.errors import UnsupportedLanguageError
 from unctc.interpretation import interpret
 from unctc.languages.registry import rules_for
@@ -104,6 +105,25 @@ class CheckContext:
     def versions(self) -> ComparedVersions:
         """The two language versions, node by node."""
         return ComparedVersions.of(self.nodes, self.other.nodes)
+
+    @cached_property
+    def told_in_both(self) -> tuple[tuple[Node, Node], ...]:
+        """The pairs with words in both versions: some files have a number or a line without any."""
+        return tuple(
+            pair for pair in self.versions.pairs if all(node.passage.text for node in pair)
+        )
+
+    @cached_property
+    def stated_differently(self) -> tuple[tuple[Node, FactDifference], ...]:
+        """What the passages of this version state otherwise than those of the other."""
+        language, other = self.document.language, self.other.document.language
+        return tuple(
+            (node, each)
+            for node, answer in self.told_in_both
+            for each in differing_facts(
+                Telling(node.passage.text, language), Telling(answer.passage.text, other)
+            )
+        )
 
     def locate(self, passage: Passage, span: Span | None = None) -> Location | None:
         """Return where *span* of the passage's text is in the source, or the whole passage."""

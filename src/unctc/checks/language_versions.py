@@ -7,22 +7,22 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Final
 
+from unctc.alignment.passage_lengths import lacks_a_passage
 from unctc.checks.context import CheckContext
 from unctc.checks.rules import EVERY, Check, Violation, violation
-from unctc.extraction.days import find_days
-from unctc.languages.registry import rules_for
+from unctc.comparing.compared_versions import UnevenGroup
 from unctc.model.findings import Severity
 from unctc.model.letters import Letter
 from unctc.model.locations import Span
 from unctc.model.node_paths import NodePath
 from unctc.model.nodes import Node
-from unctc.model.passages import Paragraph
+from unctc.model.passages import Heading, Paragraph
 from unctc.model.reports import Report
 from unctc.model.symbols import Symbol
 
 __all__ = ["CHECKS"]
 
-_NUMBERS = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+_NUMBERS: Final = re.compile(r"(?<![\d/])\d{3,4}(?![\d/])")
 
 
 def other_document(context: CheckContext) -> Iterator[Violation]:
@@ -83,9 +83,10 @@ def _numbers(context: CheckContext) -> Counter[int]:
 
 def citations_differ(context: CheckContext) -> Iterator[Violation]:
     """Report paragraphs that do not cite the same documents in both versions; how often is a matter of style."""
-    for node, other in _told_in_both(context):
+    for node, other in context.told_in_both:
         ours, theirs = _targets(node), _targets(other)
         extra, missing = ours - theirs, theirs - ours
+        extra, missing = _unprinted(extra, other, missing), _unprinted(missing, node, extra)
         if extra or missing:
             yield violation(
                 node.path,
@@ -99,48 +100,48 @@ def citations_differ(context: CheckContext) -> Iterator[Violation]:
 
 def dates_differ(context: CheckContext) -> Iterator[Violation]:
     """Report paragraphs that do not state the same days in both versions."""
-    if not all(rules_for(each.document.language).times for each in (context, context.other)):
-        return
-    for node, other in _told_in_both(context):
-        found, there = _days(node, context), _days(other, context.other)
-        ours, theirs = Counter(day for day, _ in found), Counter(day for day, _ in there)
-        extra, missing = ours - theirs, theirs - ours
-        # A day without its year or month, or printed in an unusual form, is no other day.
-        extra, missing = (
-            _unprinted(extra, other, missing),
-            _unprinted(missing, node, extra),
-        )
-        if extra or missing:
+    yield from _stated_differently(context, "days")
+
+
+def recurrences_differ(context: CheckContext) -> Iterator[Violation]:
+    """Report paragraphs that say differently how often something is due."""
+    yield from _stated_differently(context, "recurrences")
+
+
+def limits_differ(context: CheckContext) -> Iterator[Violation]:
+    """Report paragraphs that say differently how soon after an event something is due."""
+    yield from _stated_differently(context, "time limits")
+
+
+def bodies_differ(context: CheckContext) -> Iterator[Violation]:
+    """Report paragraphs that name one body where the other version names another."""
+    for each in _stated_differently(context, "bodies"):
+        if not isinstance(
+            each.passage, Heading
+        ):  # it names in few words what the text under it is about
+            yield each
+
+
+def _stated_differently(context: CheckContext, aspect: str) -> Iterator[Violation]:
+    language = context.other.document.language
+    for node, difference in context.stated_differently:
+        if difference.aspect == aspect:
             yield violation(
                 node.path,
                 node.passage,
-                next((span for day, span in found if day in extra), None),
-                other=context.other.document.language,
-                stated=", ".join(sorted(extra.elements())) or "nothing",
-                other_stated=", ".join(sorted(missing.elements())) or "nothing",
+                difference.span,
+                other=language,
+                stated=difference.old or "nothing",
+                other_stated=difference.new or "nothing",
             )
-
-
-def _days(node: Node, context: CheckContext) -> list[tuple[str, Span]]:
-    found = find_days(node.passage.text, context.document.language)
-    return [(str(each.day), each.span) for each in found if each.day is not None]
-
-
-def _unprinted(days: Counter[str], node: Node, others: Counter[str]) -> Counter[str]:
-    """Return those of *days* that *node* does not print: another month with that day is among its *others*."""
-    printed = {int(digits) for digits in _NUMBERS.findall(node.passage.text)}
-    printed -= {_day_of_month(day) for day in others}
-    return Counter({day: n for day, n in days.items() if _day_of_month(day) not in printed})
-
-
-def _day_of_month(day: str) -> int:
-    return int(day.rpartition("-")[2])
 
 
 def item_counts_differ(context: CheckContext) -> Iterator[Violation]:
     """Report what has another number of items, points or unnumbered paragraphs in the other version."""
     nodes = {node.path: node for node in context.nodes}
     for group in context.versions.uneven:
+        if not _lacks_words(group, context):
+            continue
         node = nodes.get(group.path)
         yield violation(
             group.path,
@@ -163,15 +164,55 @@ def item_counts_differ(context: CheckContext) -> Iterator[Violation]:
             )
 
 
-def _told_in_both(context: CheckContext) -> Iterator[tuple[Node, Node]]:
-    """Yield the pairs with words in both versions: some files have a number or a line without any."""
-    for node, other in context.versions.pairs:
-        if node.passage.text and other.passage.text:
-            yield node, other
+def _lacks_words(group: UnevenGroup, context: CheckContext) -> bool:
+    """Whether a passage in what has uneven parts is missing, and not only marked up otherwise.
+
+    Which words of a resolution are marked up as points differs from version to version: one marks up a list
+    that the other prints as running text. Then several parts or all are lacking, and no words. Letters are
+    read by one rule in every language, and so are preambles.
+    """
+    path = group.path
+    fewer, more = sorted((group.ours, group.theirs))
+    preamble = "preamble" in path.segments
+    if isinstance(context.document, Letter) or preamble or (fewer and more - fewer == 1):
+        return True
+    whole = [
+        sum(len(node.passage.text) for node in each.nodes) for each in (context, context.other)
+    ]
+    ratio = whole[1] / whole[0] if all(whole) else 1.0
+    # What one version has under a paragraph the other may have after it.
+    return all(
+        lacks_a_passage(*_lengths_within(scope, context), ratio)
+        for scope in (path.paragraph, _part_of(path))
+    )
+
+
+def _part_of(path: NodePath) -> NodePath:
+    outer = NodePath(path.resolution_part)
+    return outer / path.below(outer).partition("/")[0]
+
+
+def _lengths_within(scope: NodePath, context: CheckContext) -> tuple[list[int], list[int]]:
+    ours, theirs = (
+        [len(node.passage.text) for node in each.nodes if node.path.is_within(scope)]
+        for each in (context, context.other)
+    )
+    return ours, theirs
 
 
 def _targets(node: Node) -> frozenset[Symbol]:
     return frozenset(citation.target for citation in node.passage.citations)
+
+
+def _unprinted(
+    symbols: frozenset[Symbol], node: Node, others: frozenset[Symbol]
+) -> frozenset[Symbol]:
+    """Return those of *symbols* whose number a text does not print: "paragraph 15 of 1970" needs no year.
+
+    One of the same number and another year that it cites, among *others*, is another document.
+    """
+    printed = set(_NUMBERS.findall(node.passage.text)) - {str(each.number) for each in others}
+    return frozenset(each for each in symbols if str(each.number) not in printed)
 
 
 def _list(symbols: frozenset[Symbol]) -> str:
@@ -244,5 +285,41 @@ CHECKS: Final = (
         template="states {stated}, the version in {other} {other_stated}",
         kinds=EVERY,
         run=dates_differ,
+    ),
+    Check(
+        code="LNG402",
+        name="recurrences-differ-between-versions",
+        severity=Severity.ERROR,
+        summary="A paragraph says in one version that something comes back more often than in the other.",
+        why="How often something is due does not depend on the language.",
+        remedy="Compare both with the original version, which the masthead names.",
+        template="states {stated}, the version in {other} {other_stated}",
+        kinds=EVERY,
+        run=recurrences_differ,
+        since="0.2.0",
+    ),
+    Check(
+        code="LNG403",
+        name="time-limits-differ-between-versions",
+        severity=Severity.ERROR,
+        summary="A paragraph gives another time after an event in one version than in the other.",
+        why="How soon something is due does not depend on the language.",
+        remedy="Compare both with the original version, which the masthead names.",
+        template="states {stated}, the version in {other} {other_stated}",
+        kinds=EVERY,
+        run=limits_differ,
+        since="0.2.0",
+    ),
+    Check(
+        code="LNG501",
+        name="bodies-differ-between-versions",
+        severity=Severity.WARNING,
+        summary="A paragraph names one body in one version, and another in its place in the other.",
+        why="Who acts, and for whom, does not depend on the language. What only one version names is no difference: the other may refer to it by a pronoun.",
+        remedy="Compare both with the original version, which the masthead names.",
+        template="names {stated}, the version in {other} {other_stated}",
+        kinds=EVERY,
+        run=bodies_differ,
+        since="0.2.0",
     ),
 )

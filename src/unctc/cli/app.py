@@ -26,6 +26,7 @@ _COMMANDS: Final = (
         "convert",
         "cite",
         "check",
+        "diff",
         "deliverables",
         "mandates",
         "trace",

@@ -24,6 +24,7 @@ __all__ = [
     "find_told",
     "first_of",
     "may_name",
+    "named_bodies",
     "names_of_tellers",
     "opening_body",
 ]
@@ -138,6 +139,19 @@ def may_name(bodies: Container[Body | None], language: Language) -> Callable[[st
         return lambda _: False
     search = re.compile("|".join(map(re.escape, hints))).search
     return lambda text: search(text) is not None
+
+
+@cache
+def named_bodies(language: Language) -> frozenset[Body]:
+    """Return the bodies that the register of *language* has names of.
+
+    Example:
+        >>> Body.CTED in named_bodies(Language.ENGLISH)
+        True
+    """
+    register = _register(language)
+    names = register.rules.names if register else ()
+    return frozenset(each.body for each in names if each.body is not None)
 
 
 def opening_body(text: str, language: Language) -> BodyMention | None:

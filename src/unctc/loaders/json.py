@@ -1,4 +1,4 @@
-"""Load documents and traces from JSON, strictly; every problem is named by its path."""
+"""Load documents, traces and comparisons from JSON, strictly; every problem is named by its path."""
 
 from __future__ import annotations
 
@@ -10,13 +10,20 @@ from cattrs.errors import ForbiddenExtraKeysError
 
 from unctc.errors import InvalidJsonError, UnctcError
 from unctc.interpretation import Stated
+from unctc.model.comparisons import Comparison
 from unctc.model.documents import Document
 from unctc.model.languages import Language
 from unctc.model.traces import Trace
-from unctc.schemas.json_converter import KINDS, SCHEMA_VERSION, TRACE, json_converter
+from unctc.schemas.json_converter import (
+    COMPARISON,
+    KINDS,
+    SCHEMA_VERSION,
+    TRACE,
+    json_converter,
+)
 from unctc.schemas.json_fast_decoder import decode_document
 
-__all__ = ["load_json", "load_trace_json", "read_json"]
+__all__ = ["load_comparison_json", "load_json", "load_trace_json", "read_json"]
 
 Kind = TypeVar("Kind")
 
@@ -79,13 +86,37 @@ def load_trace_json(data: bytes, *, where: str = "") -> Trace:
     Raises:
         InvalidJsonError: it is no JSON, or no trace of the published shape.
     """
+    return _read(data, TRACE, Trace, where)
+
+
+def load_comparison_json(data: bytes, *, where: str = "") -> Comparison:
+    """Return the comparison in *data*.
+
+    Args:
+        data: one JSON object.
+        where: what to call the source in errors.
+
+    Raises:
+        InvalidJsonError: it is no JSON, or no comparison of the published shape.
+
+    Example:
+        >>> import unctc
+        >>> from unctc.serializers.json import dump_comparison_json
+        >>> comparison = unctc.diff(unctc.sample(), unctc.sample())
+        >>> load_comparison_json(dump_comparison_json(comparison)) == comparison
+        True
+    """
+    return _read(data, COMPARISON, Comparison, where)
+
+
+def _read(data: bytes, name: str, shape: type[Kind], where: str) -> Kind:
     content = _parse(data, where)
     kind, number = content.pop("kind", None), content.pop("schema", None)
-    if kind != TRACE:
-        raise _invalid(f"kind {kind!r}", where, "kind must be trace @ $.kind")
+    if kind != name:
+        raise _invalid(f"kind {kind!r}", where, f"kind must be {name} @ $.kind")
     if number != SCHEMA_VERSION or number is True:
         raise _invalid(f"schema {number!r}", where, f"schema must be {SCHEMA_VERSION} @ $.schema")
-    return _structure(content, Trace, where)
+    return _structure(content, shape, where)
 
 
 def _parse(data: bytes, where: str) -> dict[str, object]:

@@ -21,6 +21,7 @@ from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, overrid
 from unctc.memory import built_once
 from unctc.model.bodies import Body
 from unctc.model.citations import Role
+from unctc.model.comparisons import ChangeStatus
 from unctc.model.documents import Document
 from unctc.model.due import AtSession, Bound, Due, DueDate, Recurrence, Unit, Within
 from unctc.model.findings import Finding, Severity
@@ -37,7 +38,7 @@ from unctc.model.symbols import Symbol
 from unctc.model.traces import EvidenceKind, Verdict
 from unctc.model.vocabularies import DeliverableKind, Distribution, MandateAct
 
-__all__ = ["KINDS", "SCHEMA_VERSION", "TAGGED", "TRACE", "json_converter"]
+__all__ = ["COMPARISON", "KINDS", "SCHEMA_VERSION", "TAGGED", "TRACE", "json_converter"]
 
 SCHEMA_VERSION = 2
 """The number of the shape; it grows when a reader of the former shape could not read the new one."""
@@ -54,6 +55,9 @@ KINDS: dict[str, type[Document]] = {
 TRACE = "trace"
 """What ``kind`` says of a trace."""
 
+COMPARISON = "comparison"
+"""What ``kind`` says of a comparison."""
+
 TAGGED: dict[object, dict[str, type]] = {
     Attachment: {
         "annex": Annex,
@@ -69,6 +73,7 @@ _ENUMERATIONS = (
     *(
         Body,
         Bound,
+        ChangeStatus,
         DeliverableKind,
         Distribution,
         EvidenceKind,

@@ -1,7 +1,7 @@
 """Make the published JSON Schema from the classes of the model.
 
-``python -m unctc.schemas.json_schema_export`` prints it, with the argument ``trace`` that of traces; the copies in
-the package are compared in the tests.
+``python -m unctc.schemas.json_schema_export`` prints it, with the argument ``trace`` that of traces, with
+``comparison`` that of comparisons; the copies in the package are compared in the tests.
 """
 
 from __future__ import annotations
@@ -12,17 +12,32 @@ import sys
 import types
 from enum import Enum
 from importlib.resources import files
-from typing import Union, get_args, get_origin
+from typing import Final, Union, get_args, get_origin
 
 import attrs
 
+from unctc.model.comparisons import Comparison
 from unctc.model.locations import Span
 from unctc.model.node_paths import PATH_PATTERN, NodePath
 from unctc.model.symbols import Symbol
 from unctc.model.traces import Trace
-from unctc.schemas.json_converter import KINDS, SCHEMA_VERSION, TAGGED, TRACE, fields_of
+from unctc.schemas.json_converter import (
+    COMPARISON,
+    KINDS,
+    SCHEMA_VERSION,
+    TAGGED,
+    TRACE,
+    fields_of,
+)
 
-__all__ = ["build_schema", "build_trace_schema", "json_schema", "trace_schema"]
+__all__ = [
+    "build_comparison_schema",
+    "build_schema",
+    "build_trace_schema",
+    "comparison_schema",
+    "json_schema",
+    "trace_schema",
+]
 
 _PLAIN: dict[object, dict[str, object]] = {
     str: {"type": "string"},
@@ -54,7 +69,11 @@ def json_schema() -> dict[str, object]:
         >>> json_schema()["title"]
         'unctc document'
     """
-    text = files("unctc").joinpath("schemas", "document.schema.json").read_text("utf-8")
+    return _published("document")
+
+
+def _published(name: str) -> dict[str, object]:
+    text = files("unctc").joinpath("schemas", f"{name}.schema.json").read_text("utf-8")
     schema: dict[str, object] = json.loads(text)
     return schema
 
@@ -88,28 +107,52 @@ def trace_schema() -> dict[str, object]:
         >>> trace_schema()["title"]
         'unctc trace'
     """
-    text = files("unctc").joinpath("schemas", "trace.schema.json").read_text("utf-8")
-    schema: dict[str, object] = json.loads(text)
-    return schema
+    return _published("trace")
 
 
 def build_trace_schema() -> dict[str, object]:
     """Return the schema of traces that the classes of the model make."""
+    return _built(Trace, TRACE)
+
+
+def comparison_schema() -> dict[str, object]:
+    """Return the published JSON Schema (draft 2020-12) of comparisons.
+
+    Example:
+        >>> comparison_schema()["title"]
+        'unctc comparison'
+    """
+    return _published("comparison")
+
+
+def build_comparison_schema() -> dict[str, object]:
+    """Return the schema of comparisons that the classes of the model make."""
+    return _built(Comparison, COMPARISON)
+
+
+def _built(kind: type, name: str) -> dict[str, object]:
     definitions: dict[str, object] = {}
-    shape = _shape(Trace, definitions)
+    shape = _shape(kind, definitions)
     return {
         "$schema": "https://json-schema.org/draft/2020-12/schema",
         "description": "Fields with their default value may be left out.",
         **shape,
-        "title": "unctc trace",
+        "title": f"unctc {name}",
         "properties": {
-            "kind": {"const": TRACE},
+            "kind": {"const": name},
             "schema": {"const": SCHEMA_VERSION},
             **_properties(shape),
         },
-        "required": ["kind", "schema"],
+        "required": ["kind", "schema", *_required(kind)],
         "$defs": dict(sorted(definitions.items())),
     }
+
+
+_BUILDERS: Final = {
+    "document": build_schema,
+    "trace": build_trace_schema,
+    "comparison": build_comparison_schema,
+}
 
 
 def _properties(shape: dict[str, object]) -> dict[str, object]:
@@ -170,5 +213,5 @@ def _reference(
 
 
 if __name__ == "__main__":
-    built: dict[str, object] = build_trace_schema() if sys.argv[1:] == ["trace"] else build_schema()
+    built = _BUILDERS[sys.argv[1] if sys.argv[1:] else "document"]()
     print(json.dumps(built, indent=1, ensure_ascii=False))  # noqa: T201 - a script prints

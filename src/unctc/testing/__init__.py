@@ -16,6 +16,7 @@ from unctc.testing.carrier_files import PdfLine, pdf_file, web_page, word_file
 from unctc.testing.consistent_letters import consistent_letters
 from unctc.testing.documents import letters, programmes
 from unctc.testing.drawn_carriers import set_as_pdf, set_as_web_page, set_as_word
+from unctc.testing.edit_scripts import EditCounts, EditedDocument, edited, edited_documents
 from unctc.testing.fault_injection import FAULTS, Injected, faulty_letters
 from unctc.testing.language_versions import language_version
 from unctc.testing.parallel_versions import letter_versions, resolution_versions
@@ -36,6 +37,8 @@ from unctc.testing.text_damage import damaged_texts
 
 __all__ = [
     "FAULTS",
+    "EditCounts",
+    "EditedDocument",
     "Injected",
     "PageLook",
     "PdfLine",
@@ -44,6 +47,8 @@ __all__ = [
     "consistent_letters",
     "damaged_texts",
     "draft_resolutions",
+    "edited",
+    "edited_documents",
     "faulty_letters",
     "language_version",
     "letter_versions",

@@ -1,0 +1,102 @@
+"""Paragraphs of two parts in two languages: which answer each other, and in what that can be compared they differ."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from unctc.alignment.evidence import facts_of
+from unctc.alignment.paragraphs import Pair
+from unctc.alignment.versions import align_versions
+from unctc.comparing.language_facts import Telling, differing_facts, facts_for_pairing
+from unctc.comparing.paragraphs import PartChanges
+from unctc.comparing.text_parts import TextPart
+from unctc.model.comparisons import AspectChange, ParagraphChange
+from unctc.model.languages import Language
+from unctc.model.nodes import Node
+from unctc.tracing.concepts import find_concepts_in
+
+__all__ = ["compare_versions"]
+
+Languages = tuple[Language, Language]
+
+
+def compare_versions(
+    old: TextPart, new: TextPart, languages: Languages, *, one_document: bool
+) -> PartChanges:
+    """Return what became of the paragraphs of *old* in *new*, which is in another language.
+
+    Args:
+        old: a part of the old document.
+        new: the part of the new one that answers it.
+        languages: those of the two.
+        one_document: whether they are versions of one document: then numbers decide where they can.
+    """
+    sides = old.paragraphs, new.paragraphs
+    concepts = [
+        find_concepts_in([node.passage.text for node in side], language)
+        for side, language in zip(sides, languages, strict=True)
+    ]
+    evidence = None
+    if not one_document:
+        evidence = (
+            _evidence(sides[0], languages[0], concepts[0]),
+            _evidence(sides[1], languages[1], concepts[1]),
+        )
+    found = PartChanges(pairs=align_versions(*sides, evidence=evidence))
+    for pair in found.pairs:
+        if pair.left is None or pair.right is None:
+            found.dropped += [pair.left.path] if pair.left else []
+            found.added += [pair.right.path] if pair.right else []
+            continue
+        assert pair.left_index is not None
+        assert pair.right_index is not None
+        named = concepts[0][pair.left_index], concepts[1][pair.right_index]
+        found.paragraphs.append(_change(pair.left, pair.right, languages, named, pair))
+    return found
+
+
+def _evidence(
+    nodes: Sequence[Node], language: Language, concepts: Sequence[frozenset[str]]
+) -> tuple[frozenset[str], ...]:
+    """Return what each paragraph says in every language alike, concepts and bodies included."""
+    return tuple(
+        facts_of(node.passage)
+        | facts_for_pairing(Telling(node.passage.text, language))
+        | frozenset(f"concept {each}" for each in own)
+        for node, own in zip(nodes, concepts, strict=True)
+    )
+
+
+def _change(
+    old: Node,
+    new: Node,
+    languages: Languages,
+    concepts: tuple[frozenset[str], frozenset[str]],
+    pair: Pair,
+) -> ParagraphChange:
+    one, other = (
+        Telling(node.passage.text, language)
+        for node, language in zip((old, new), languages, strict=True)
+    )
+    aspects = [
+        AspectChange(each.aspect, old=each.old, new=each.new)
+        for each in differing_facts(one, other)
+    ]
+    cited, cites = (
+        frozenset(each.target for each in node.passage.citations) for node in (old, new)
+    )
+    aspects += _of_concepts(*concepts)
+    return ParagraphChange(
+        old=old.path,
+        new=new.path,
+        likeness=round(pair.likeness, 3),
+        citations_added=tuple(sorted(cites - cited)),
+        citations_removed=tuple(sorted(cited - cites)),
+        aspects=tuple(aspects),
+    )
+
+
+def _of_concepts(old: frozenset[str], new: frozenset[str]) -> Iterator[AspectChange]:
+    """Yield the concepts of two paragraphs that are about different things: they share none."""
+    if old and new and old.isdisjoint(new):
+        yield AspectChange("concepts", old=", ".join(sorted(old)), new=", ".join(sorted(new)))

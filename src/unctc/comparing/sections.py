@@ -1,0 +1,116 @@
+"""Sections of two parts: which are new, gone, renamed or moved."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from unctc.alignment.evidence import PairEvidence, words_of
+from unctc.alignment.paragraphs import ANYWHERE, kept_in_order
+from unctc.alignment.word_order import ordered_words
+from unctc.model.comparisons import ChangeStatus, SectionChange
+from unctc.model.node_paths import NodePath
+from unctc.model.nodes import Node
+
+__all__ = ["compare_sections"]
+
+Sections = Sequence[tuple[Node, tuple[NodePath, ...]]]
+
+# Which share of the paragraphs of the smaller section must be in the other for both to be one section.
+_SHARED: Final = 0.5
+
+
+def compare_sections(
+    old: Sections, new: Sections, partner: Mapping[NodePath, NodePath], *, wording: bool = True
+) -> tuple[SectionChange, ...]:
+    """Return what became of the sections.
+
+    Sections go together that have one heading, then those that have most of their paragraphs in common,
+    then those whose headings are alike.
+
+    Args:
+        old: the headings of the old part, each with the paths of the paragraphs under it.
+        new: those of the new part.
+        partner: the new paragraph that answers an old one.
+        wording: whether headings are in one language, and their words can be compared.
+    """
+    found: dict[int, int] = {}
+    steps = (_of_one_heading(old, new), _of_shared_paragraphs(old, new, partner), _alike(old, new))
+    for step in steps if wording else steps[1:2]:
+        for one, other in step:
+            if one not in found and other not in found.values():
+                found[one] = other
+    order = sorted(found.items())
+    weights = [len(old[one][1]) + len(new[other][1]) for one, other in order]
+    kept = set(kept_in_order([other for _, other in order], weights))
+    changes = []
+    for one, (heading, _) in enumerate(old):
+        if one not in found:
+            changes.append(
+                SectionChange(
+                    status=ChangeStatus.DROPPED, old=heading.path, old_heading=heading.passage.text
+                )
+            )
+            continue
+        answer = new[found[one]][0]
+        changes.append(
+            SectionChange(
+                status=ChangeStatus.CHANGED,
+                old=heading.path,
+                new=answer.path,
+                old_heading=heading.passage.text,
+                new_heading=answer.passage.text,
+                renamed=wording and heading.passage.text != answer.passage.text,
+                moved=found[one] not in kept,
+            )
+        )
+    taken = set(found.values())
+    changes += [
+        SectionChange(status=ChangeStatus.NEW, new=heading.path, new_heading=heading.passage.text)
+        for other, (heading, _) in enumerate(new)
+        if other not in taken
+    ]
+    return tuple(
+        each
+        for each in changes
+        if each.status is not ChangeStatus.CHANGED or each.renamed or each.moved
+    )
+
+
+def _of_one_heading(old: Sections, new: Sections) -> Iterator[tuple[int, int]]:
+    """Yield sections with the same words in their headings, where only one section on each side has them."""
+    ours, theirs = (
+        [ordered_words(heading.passage.text) for heading, _ in side] for side in (old, new)
+    )
+    for one, words in enumerate(ours):
+        if words and ours.count(words) == theirs.count(words) == 1:
+            yield one, theirs.index(words)
+
+
+def _of_shared_paragraphs(
+    old: Sections, new: Sections, partner: Mapping[NodePath, NodePath]
+) -> Iterator[tuple[int, int]]:
+    """Yield sections that have most of their paragraphs in common, those with the most first."""
+    section_of = {path: other for other, (_, under) in enumerate(new) for path in under}
+    shared: Counter[tuple[int, int]] = Counter()
+    for one, (_, under) in enumerate(old):
+        answers = (section_of.get(partner[path]) for path in under if path in partner)
+        shared.update((one, other) for other in answers if other is not None)
+    for (one, other), many in sorted(shared.items(), key=lambda each: (-each[1], sum(each[0]))):
+        if many >= _SHARED * min(len(old[one][1]), len(new[other][1])):
+            yield one, other
+
+
+def _alike(old: Sections, new: Sections) -> Iterator[tuple[int, int]]:
+    """Yield sections with like headings, the most alike first."""
+    ours, theirs = ([words_of(heading.passage.text) for heading, _ in side] for side in (old, new))
+    evidence = PairEvidence.of(ours, theirs)
+    likeness = {
+        (one, other): evidence.likeness(one, other)
+        for one in range(len(ours))
+        for other in range(len(theirs))
+    }
+    for pair, alike in sorted(likeness.items(), key=lambda each: (-each[1], sum(each[0]))):
+        if alike >= ANYWHERE:
+            yield pair

@@ -1,0 +1,419 @@
+"""A comparison of two documents: what was added, dropped, moved, reworded, split and merged, and what is due when."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+
+from attrs import field, frozen
+
+from unctc.model.bodies import Body
+from unctc.model.languages import Language
+from unctc.model.locations import Span
+from unctc.model.mandates import Deliverable, Mandate
+from unctc.model.node_paths import DOCUMENT, NodePath
+from unctc.model.symbols import Symbol
+
+__all__ = [
+    "AspectChange",
+    "ChangeStatus",
+    "CitationChange",
+    "ComparedDocument",
+    "Comparison",
+    "DeliverableChange",
+    "DocumentChange",
+    "MandateChange",
+    "MergedParagraphs",
+    "ParagraphChange",
+    "SectionChange",
+    "SplitParagraph",
+    "WordEdit",
+]
+
+
+class ChangeStatus(StrEnum):
+    """What became of a deliverable, a mandate or a section.
+
+    Example:
+        >>> ChangeStatus("carried_over")
+        <ChangeStatus.CARRIED_OVER: 'carried_over'>
+    """
+
+    NEW = "new"
+    """Only the new document has it."""
+    DROPPED = "dropped"
+    """Only the old document has it."""
+    CHANGED = "changed"
+    """Both have it, not in the same form."""
+    CARRIED_OVER = "carried_over"
+    """Both have it, and its day is the same in the period of each: nothing else has changed."""
+
+
+@frozen
+class WordEdit:
+    """Words that were replaced, inserted or deleted.
+
+    Attributes:
+        old: the words in the old text; an empty span where words were inserted.
+        new: those in their place in the new text; an empty span where words were deleted.
+        removed: the old words.
+        inserted: the new words.
+    """
+
+    old: Span
+    new: Span
+    removed: str = field(default="", kw_only=True)
+    inserted: str = field(default="", kw_only=True)
+
+
+@frozen
+class AspectChange:
+    """One respect in which two paragraphs, deliverables or mandates differ.
+
+    Attributes:
+        aspect: the respect: ``due``, ``rhythms``, ``responsible``, ``recipients``, ``partners``, ``kind``;
+            ``act``, ``addressees``; between languages ``days``, ``recurrences``, ``time limits``, ``bodies``,
+            ``concepts``.
+        old: what the old document has; empty where it has nothing.
+        new: what the new one has.
+    """
+
+    aspect: str
+    old: str = field(default="", kw_only=True)
+    new: str = field(default="", kw_only=True)
+
+    def __str__(self) -> str:
+        return f"{self.aspect}: {self.old or 'nothing'} → {self.new or 'nothing'}"
+
+
+@frozen(kw_only=True)
+class ParagraphChange:
+    """A paragraph of the old document and the one of the new that answers it.
+
+    Attributes:
+        old: where it is in the old document.
+        new: where it is in the new one.
+        likeness: how much the two share, from 0 to 1.
+        moved: whether it has moved past others; of all paragraphs the fewest have.
+        edits: the words that differ, in order; none between languages.
+        citations_added: what only the new one cites.
+        citations_removed: what only the old one cites.
+        citations_only: whether nothing else differs than what is cited.
+        aspects: between languages, what differs that can be compared.
+    """
+
+    old: NodePath
+    new: NodePath
+    likeness: float = 1.0
+    moved: bool = False
+    edits: tuple[WordEdit, ...] = field(default=(), repr=False)
+    citations_added: tuple[Symbol, ...] = ()
+    citations_removed: tuple[Symbol, ...] = ()
+    citations_only: bool = False
+    aspects: tuple[AspectChange, ...] = ()
+
+    @property
+    def reworded(self) -> bool:
+        """Whether its words differ, and not only what it cites."""
+        return bool(self.edits) and not self.citations_only
+
+    @property
+    def changed(self) -> bool:
+        """Whether anything differs but its number."""
+        cites = bool(self.citations_added or self.citations_removed)
+        return self.moved or cites or bool(self.edits or self.aspects)
+
+
+@frozen(kw_only=True)
+class SplitParagraph:
+    """A paragraph of the old document that the new one has in several.
+
+    Attributes:
+        old: where it was.
+        new: where its pieces are, in their order.
+    """
+
+    old: NodePath
+    new: tuple[NodePath, ...]
+
+
+@frozen(kw_only=True)
+class MergedParagraphs:
+    """Paragraphs of the old document that the new one has in one.
+
+    Attributes:
+        old: where they were, in their order.
+        new: where they are.
+    """
+
+    old: tuple[NodePath, ...]
+    new: NodePath
+
+
+@frozen(kw_only=True)
+class SectionChange:
+    """A section that is new, gone, renamed or moved.
+
+    Attributes:
+        status: ``new``, ``dropped`` or ``changed``.
+        old: where it was; ``None`` for a new one.
+        new: where it is; ``None`` for one that is gone.
+        old_heading: its heading in the old document.
+        new_heading: that in the new one.
+        renamed: whether the words of its heading differ.
+        moved: whether it has moved past other sections.
+    """
+
+    status: ChangeStatus
+    old: NodePath | None = None
+    new: NodePath | None = None
+    old_heading: str = ""
+    new_heading: str = ""
+    renamed: bool = False
+    moved: bool = False
+
+
+@frozen(kw_only=True)
+class DeliverableChange:
+    """A deliverable that is new, gone, carried over or changed.
+
+    What annex and enclosure promise alike is one deliverable and one change.
+
+    Attributes:
+        status: what became of it.
+        old: the deliverable in the old document; ``None`` for a new one.
+        new: that in the new one; ``None`` for one that is gone.
+        aspects: in what it differs.
+    """
+
+    status: ChangeStatus
+    old: Deliverable | None = None
+    new: Deliverable | None = None
+    aspects: tuple[AspectChange, ...] = ()
+
+    @property
+    def carried_over(self) -> bool:
+        """Whether only its day differs, by as much as the periods of the two documents do."""
+        return self.status is ChangeStatus.CARRIED_OVER
+
+
+@frozen(kw_only=True)
+class MandateChange:
+    """A mandate that is new, gone, carried over or changed.
+
+    Attributes:
+        status: what became of it.
+        old: the mandate in the old document; ``None`` for a new one.
+        new: that in the new one; ``None`` for one that is gone.
+        aspects: in what it differs.
+    """
+
+    status: ChangeStatus
+    old: Mandate | None = None
+    new: Mandate | None = None
+    aspects: tuple[AspectChange, ...] = ()
+
+    @property
+    def carried_over(self) -> bool:
+        """Whether only its day differs, by a whole number of years."""
+        return self.status is ChangeStatus.CARRIED_OVER
+
+
+@frozen(kw_only=True)
+class DocumentChange:
+    """What differs in what a document is: its bodies, periods, signatory and parts.
+
+    Attributes:
+        aspect: ``body``, ``period``, ``signatory``, ``function`` of the signatory, ``part``.
+        path: the part that it is said of.
+        old: what the old document has; empty where it has nothing.
+        new: what the new one has.
+    """
+
+    aspect: str
+    path: NodePath = DOCUMENT
+    old: str = ""
+    new: str = ""
+
+
+@frozen(kw_only=True)
+class CitationChange:
+    """A document that paragraphs cite, or no longer cite, in which nothing else has changed.
+
+    Attributes:
+        symbol: the document.
+        added: the paragraphs of the new document that cite it now.
+        removed: the paragraphs of the new document that cite it no longer.
+    """
+
+    symbol: Symbol
+    added: tuple[NodePath, ...] = ()
+    removed: tuple[NodePath, ...] = ()
+
+
+@frozen(kw_only=True)
+class ComparedDocument:
+    """One of the two documents.
+
+    Attributes:
+        symbol: its symbol, where it has one.
+        language: its language.
+        paragraphs: how many paragraphs it has.
+    """
+
+    symbol: Symbol | None = None
+    language: Language
+    paragraphs: int = 0
+
+
+@frozen(kw_only=True)
+class Comparison:
+    """What has changed from one document to another.
+
+    It is true where anything differs. Every paragraph is in exactly one of ``paragraphs``, ``unchanged``,
+    ``added``, ``dropped``, ``split`` and ``merged``; the points of one that is in ``added`` or ``dropped``
+    go with it.
+
+    Attributes:
+        old: the document that is older.
+        new: the one that is compared with it.
+        wording: whether words were compared; between two languages they cannot be.
+        paragraphs: paragraphs that both have and that differ, or have moved.
+        unchanged: paragraphs that both have, and that have at most another number.
+        added: paragraphs of the new document that answer none of the old one.
+        dropped: paragraphs of the old document that none of the new one answers.
+        split: paragraphs that the new document has in several.
+        merged: paragraphs that the new document has in one.
+        sections: sections that are new, gone, renamed or moved.
+        deliverables: what programmes promise that is new, gone, carried over or changed.
+        mandates: what resolutions demand that is new, gone, carried over or changed.
+        cited_first: documents that only the new document cites.
+        cited_no_longer: documents that only the old one cites.
+        bodies_first: bodies that only the new document names.
+        bodies_no_longer: bodies that only the old one names.
+        document: what differs in bodies, periods, signatory and parts.
+        warnings: what there is to say about the two documents as such; it does not count in comparisons.
+
+    Example:
+        >>> import unctc
+        >>> document = unctc.sample()
+        >>> comparison = unctc.diff(document, document)
+        >>> bool(comparison), len(comparison.unchanged), comparison.summary
+        (False, 85, 'Nothing differs.')
+    """
+
+    old: ComparedDocument
+    new: ComparedDocument
+    wording: bool = True
+    paragraphs: tuple[ParagraphChange, ...] = field(default=(), repr=False)
+    unchanged: tuple[ParagraphChange, ...] = field(default=(), repr=False)
+    added: tuple[NodePath, ...] = ()
+    dropped: tuple[NodePath, ...] = ()
+    split: tuple[SplitParagraph, ...] = ()
+    merged: tuple[MergedParagraphs, ...] = ()
+    sections: tuple[SectionChange, ...] = field(default=(), repr=False)
+    deliverables: tuple[DeliverableChange, ...] = field(default=(), repr=False)
+    mandates: tuple[MandateChange, ...] = field(default=(), repr=False)
+    cited_first: tuple[Symbol, ...] = ()
+    cited_no_longer: tuple[Symbol, ...] = ()
+    bodies_first: tuple[Body, ...] = ()
+    bodies_no_longer: tuple[Body, ...] = ()
+    document: tuple[DocumentChange, ...] = ()
+    warnings: tuple[str, ...] = field(default=(), eq=False)
+
+    def __bool__(self) -> bool:
+        return any(
+            (
+                *(self.paragraphs, self.added, self.dropped, self.split, self.merged),
+                *(self.sections, self.deliverables, self.mandates, self.document),
+                *(self.cited_first, self.cited_no_longer),
+                *(self.bodies_first, self.bodies_no_longer),
+            )
+        )
+
+    @property
+    def pairs(self) -> tuple[ParagraphChange, ...]:
+        """Every paragraph that both have, changed or not, in the order of the old document."""
+        return tuple(sorted((*self.paragraphs, *self.unchanged), key=lambda each: each.old))
+
+    @property
+    def moved(self) -> tuple[ParagraphChange, ...]:
+        """The paragraphs that have moved."""
+        return tuple(each for each in self.paragraphs if each.moved)
+
+    @property
+    def reworded(self) -> tuple[ParagraphChange, ...]:
+        """The paragraphs whose words differ, and not only what they cite."""
+        return tuple(each for each in self.paragraphs if each.reworded)
+
+    @property
+    def citations(self) -> tuple[CitationChange, ...]:
+        """What changed in the paragraphs in which only citations did, gathered by what is cited."""
+        alone = [each for each in self.paragraphs if each.citations_only]
+        symbols = {s for each in alone for s in (*each.citations_added, *each.citations_removed)}
+        return tuple(
+            CitationChange(
+                symbol=symbol,
+                added=tuple(each.new for each in alone if symbol in each.citations_added),
+                removed=tuple(each.new for each in alone if symbol in each.citations_removed),
+            )
+            for symbol in sorted(symbols)
+        )
+
+    @property
+    def summary(self) -> str:
+        """What differs, counted, in one sentence: "4 deadlines changed, 1 paragraph dropped."."""
+        counts = [
+            f"{_counted(many, noun)} {became}" for many, noun, became in _counts(self) if many
+        ]
+        return f"{', '.join(counts)}." if counts else "Nothing differs."
+
+
+def _counts(found: Comparison) -> Iterator[tuple[int, str, str]]:
+    """Yield how many of what became what, the weightiest first."""
+    for changes, noun in ((found.deliverables, "deliverable"), (found.mandates, "mandate")):
+        dues = [each for each in changes if any(a.aspect == "due" for a in each.aspects)]
+        changed = [each for each in dues if each.status is ChangeStatus.CHANGED]
+        yield len(changed), "deadline", "changed"
+        others = _of(changes, ChangeStatus.CHANGED) - len(changed)
+        yield others, noun, "changed"
+        yield _of(changes, ChangeStatus.NEW), noun, "new"
+        yield _of(changes, ChangeStatus.DROPPED), noun, "dropped"
+        yield _of(changes, ChangeStatus.CARRIED_OVER), noun, "carried over"
+    yield len(found.dropped), "paragraph", "dropped"
+    yield len(found.added), "paragraph", "new"
+    yield len(found.split), "paragraph", "split"
+    yield len(found.merged), "paragraph", "merged of several"
+    yield len(found.moved), "paragraph", "moved"
+    yield len(found.reworded), "paragraph", "reworded"
+    alone = [each for each in found.paragraphs if each.citations_only]
+    yield len(alone), "paragraph", "changed in what is cited alone"
+    facts = [each for each in found.paragraphs if not each.edits and not each.citations_only]
+    differing = [e for e in facts if e.aspects or e.citations_added or e.citations_removed]
+    yield len(differing), "paragraph", "different in what can be compared between languages"
+    for status in (ChangeStatus.NEW, ChangeStatus.DROPPED):
+        yield _of(found.sections, status), "section", status.value
+    yield sum(each.renamed for each in found.sections), "section", "renamed"
+    yield sum(each.moved for each in found.sections), "section", "moved"
+    yield len(found.cited_first), "document", "cited for the first time"
+    yield len(found.cited_no_longer), "document", "cited no longer"
+    yield len(found.bodies_first), "body", "named for the first time"
+    yield len(found.bodies_no_longer), "body", "named no longer"
+    for aspect in dict.fromkeys(each.aspect for each in found.document):
+        many = sum(each.aspect == aspect for each in found.document)
+        yield many, _ASPECT_WORDS.get(aspect, aspect), "changed"
+
+
+_ASPECT_WORDS = {"body": "body of a programme", "function": "function of the signatory"}
+_PLURALS = {"body": "bodies", "body of a programme": "bodies of programmes"}
+
+
+def _of(
+    changes: Iterable[DeliverableChange] | Iterable[MandateChange] | Iterable[SectionChange],
+    status: ChangeStatus,
+) -> int:
+    return sum(each.status is status for each in changes)
+
+
+def _counted(many: int, noun: str) -> str:
+    return f"{many} {noun if many == 1 else _PLURALS.get(noun, f'{noun}s')}"
