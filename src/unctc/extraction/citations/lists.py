@@ -31,6 +31,7 @@ from unctc.extraction.citations.list_heads import (
     list_head,
 )
 from unctc.extraction.citations.list_segments import ListSegment
+from unctc.languages.rules.punctuation import CLOSERS, COLONS, SEMICOLONS, SENTENCE_ENDS, one_of
 
 __all__ = [
     "NUMBER_SHAPE",
@@ -46,6 +47,10 @@ NUMBER_SHAPE: Final = re.compile(
     \d{1,4}+ (?: [ ]?[/(] | [ ]?[^\W\d_](?:-[^\W\d_])?[ ]?\( | (?<=\d\d\d)[ ]*(?:[,;\t\n]|$) )
     """,
     re.VERBOSE,
+)
+_SENTENCE_AFTER: Final = re.compile(rf"\s?{one_of(SENTENCE_ENDS, SEMICOLONS)}\s?[^\W\d_]")
+_SENTENCE_BEFORE: Final = re.compile(
+    rf"{one_of(SENTENCE_ENDS, SEMICOLONS, COLONS)}{one_of(CLOSERS)}*\s*\Z"
 )
 _DIGIT: Final = re.compile(r"\d")
 # 2.17, 8.III.25, (a), IV.: what opens a paragraph or a section.
@@ -250,16 +255,33 @@ class _ListScan:
             return False
         if not segment.is_shown and not head.kinds:
             return False
+        wrapped = not segment.is_shown and segment.table is None
+        if wrapped and self._is_within_prose(index, segment):
+            return False
         for following in self.segments[index + 1 : index + 1 + 2 * _AHEAD]:
             if following.goes_on:
                 continue
             text = self.plain[following.start : following.end]
-            if numbers_end(text, self.compiled) is not None and not _PARAGRAPH.match(text):
-                return True
+            end = numbers_end(text, self.compiled)
+            if end is not None and not _PARAGRAPH.match(text):
+                # "… of the Council / 1373 (2001). The Committee will …" is a sentence over two lines.
+                return not (wrapped and _SENTENCE_AFTER.match(text, end))
             above = list_head(text, self.compiled)
             if above is None or above.form is not HeadForm.WHOLE:
                 return False
         return False
+
+    def _is_within_prose(self, index: int, segment: ListSegment) -> bool:
+        """Whether a line of plain text goes on a sentence before it, or ends with a noun whose number is on the next."""
+        line = self.plain[segment.start : segment.end]
+        if ends_with_noun(line, self.compiled):
+            return True
+        if not index or self._last == index - 1:
+            return False
+        before = self.segments[index - 1]
+        if segment.start - before.end > 1:  # a blank line is between them
+            return False
+        return _SENTENCE_BEFORE.search(self.plain, before.start, before.end) is None
 
     def _is_in_title(self, segment: ListSegment) -> bool:
         """Whether *segment* belongs to the title beside a number, which may name bodies and their acts, too."""
