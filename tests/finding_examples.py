@@ -133,7 +133,7 @@ def _review() -> unctc.Trace:
 _TRACES: Final[dict[str, tuple[Sequence[unctc.Resolution], unctc.Trace | None]]] = {
     "TRC101": ([_resolution(), _resolution(unctc.Symbol("S/RES/2617 (2021)"), adopted=dt.date(2021, 12, 30))], None),
     "TRC102": ([_resolution(), _resolution(language=unctc.Language.CHINESE)], None),
-    "TRC103": ([_resolution(language=unctc.Language.FRENCH)], None),
+    "TRC103": ([_resolution(language=unctc.Language.GERMAN)], None),
     "TRC104": ([_resolution(), _resolution(unctc.Symbol("S/RES/2396 (2017)"), number=None)], None),
     "TRC201": ([_resolution(text="Decides to extend the mandate of the Mission in Haiti;")], None),
     "TRC202": ([_resolution()], None),
