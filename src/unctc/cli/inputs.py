@@ -24,8 +24,6 @@ from unctc.formats import (
 )
 from unctc.io import SAMPLE, sample_text
 from unctc.layout.decision_log import Decision
-from unctc.loaders.carriers import read_docx, read_html, read_pdf
-from unctc.loaders.text import read_text
 from unctc.model.documents import Document
 from unctc.model.languages import Language
 
@@ -33,7 +31,6 @@ __all__ = ["Hints", "Input", "file_argument", "hint_options", "input_options", "
 
 _STDIN = "-"
 _AUTO = "auto"
-_READERS = {"docx": read_docx, "web-page": read_html, "pdf": read_pdf, "text": read_text}
 
 
 @frozen
@@ -136,7 +133,11 @@ class Input:
         Raises:
             UnreadableSourceError: the format is one in which nothing has to be decided.
         """
-        read = _READERS.get(self.format.name)
+        from unctc.loaders.carriers import read_docx, read_html, read_pdf
+        from unctc.loaders.text import read_text
+
+        readers = {"docx": read_docx, "web-page": read_html, "pdf": read_pdf, "text": read_text}
+        read = readers.get(self.format.name)
         if read is None:
             raise UnreadableSourceError(
                 expected="a document that is read from its text and layout",

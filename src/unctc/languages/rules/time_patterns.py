@@ -21,6 +21,7 @@ from typing import Final
 from attrs import define, field, frozen
 
 from unctc.languages.rules.bodies import BODY
+from unctc.languages.rules.late_patterns import late_pattern
 from unctc.languages.rules.times import Deadline, Interval, PeriodForm, TimeRules
 from unctc.languages.rules.words import Words
 from unctc.model.due import Bound, Recurrence
@@ -229,10 +230,10 @@ class _Builder:
         """Return the pattern of a day on a list: its usual order only, for the days of a list look alike."""
         if not order:
             return None
-        return re.compile(around.replace("{}", self.fragment(next(self.with_days(order)))))
+        return late_pattern(around.replace("{}", self.fragment(next(self.with_days(order)))))
 
     def pattern(self, order: str) -> re.Pattern[str]:
-        return re.compile(self.fragment(order))
+        return late_pattern(self.fragment(order))
 
     def fragment(self, order: str) -> str:
         """Return *order* as a fragment of a pattern."""
