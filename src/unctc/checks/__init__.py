@@ -3,6 +3,56 @@
 ``registry`` lists every check, ``runner`` runs them. A check is a finding code with a function that looks at one
 invariant and yields where it does not hold: it raises nothing, changes nothing and knows no other check.
 This room imports ``findings``, ``languages``, ``registers``, ``model`` and ``errors``.
+
+The modules, in the order in which data flows:
+
+``registry``
+    Every check and every finding code, in the order of families and codes.
+``rules``
+    The `Check` record and the violations its function yields.
+``selection``
+    Selection of findings: by codes or their beginnings, and by the least severity.
+``runner``
+    Run checks over a document.
+``context``
+    The document under check, with its nodes and what several checks derive from them.
+``additional``
+    Checks from outside: those of other packages, and those that a caller gives.
+``counterparts``
+    ``ATT``: paragraphs, headings, acting bodies and punctuation that differ between annex and enclosure.
+``attachments``
+    ``ATT``: what the letter announces and what is attached.
+``titles``
+    ``ATT``: titles, periods and bodies of the programmes, against each other and against the letter.
+``counterpart_citations``
+    ``ATT``: citations that differ between annex and enclosure: sets, counts, order, pinpoints.
+``counterpart_times``
+    ``ATT``: deadlines, recurrences and time limits that differ between annex and enclosure.
+``counterpart_deliverables``
+    ``ATT``: what annex and enclosure promise for the same matter: what, by whom, to whom.
+``citations``
+    ``CIT``: citations by themselves: years, separators, the order and the members of lists.
+``citation_lists``
+    ``CIT``: separators, order and repeats in lists of citations, and members missing compared with similar
+    lists.
+``lists``
+    Lists of citations: runs with nothing but separators between the citations.
+``numbering``
+    ``PAR``: gaps, repeats and restarts in the numbers of paragraphs, items and sections.
+``punctuation``
+    Punctuation that differs between the same words of two passages.
+``wording``
+    ``SRC``: unread text, replacement characters, punctuation of another script, doubled words.
+``links``
+    ``CIT``: links compared with the citations of the text.
+``deliverables``
+    ``MND``: dates that do not exist, deadlines before the programme begins, contradicting deliverables.
+``misreadings``
+    ``SRC1``: what shows that a document was read wrongly, or that it is not alone in its file.
+``completeness``
+    ``CMP``: parts that a document of its kind has and this one lacks.
+``language_versions``
+    ``LNG``: differences between two language versions: parts, paragraphs, citations and dates.
 """
 
 from __future__ import annotations

@@ -1,5 +1,40 @@
 """From text to citations, bodies, times, deliverables and mandates.
 
-``citations`` finds citations; ``bodies`` and ``times`` find who is named and when something is due; ``deliverables`` reads a
-programme's sentence and ``noun_phrases`` what is delivered in it; ``mandates`` reads an operative paragraph.
+A finder takes a text and gives typed mentions, each a value and its span. Nothing here knows lines, pages or files.
+
+The modules, in the order in which data flows:
+
+``citations``
+    Citations in a text: found by their shape, told apart by the words around them.
+``finders``
+    What all finders share: text made plain character for character, and a memory of what was found in it.
+``bodies``
+    Bodies in running text: who is named where, and by what form of a name.
+``addressees``
+    Who is named in a resolution: bodies, States, collectives, and the short names that the resolution itself
+    gives.
+``days``
+    Days and periods in running text.
+``times``
+    When something is due, in running text: with a date or a number, and in words without.
+``marked_text``
+    A text with the bodies and times in it, as the patterns of duties read it.
+``noun_phrases``
+    What is delivered: the nouns that head an object, and where a clause ends.
+``duty_events``
+    What a sentence of a programme says, place by place: who acts, to whom, with whom, and what is delivered.
+``sentence_reading``
+    A sentence of a programme, read from left to right: who acts, who takes over, and what is delivered.
+``said_later``
+    What a sentence says after a verb of delivery that belongs to it: to whom, with whom, for whom else.
+``subjects``
+    What is delivered is about: the words that say so, in the object, before the verb, or in the clauses after.
+``deliverables``
+    Step 6: what a programme promises: who owes what to whom by when.
+``mandates``
+    What a resolution tells bodies to do: its operative paragraphs, cut at the verbs with which it acts.
+``stated_words``
+    Words of mandates and deliverables: the text that their spans cover.
+``search_windows``
+    Restrict pattern search to windows around required literals, and find literals fast.
 """

@@ -1,8 +1,54 @@
 """From a source to lines with what is known of them: from text alone, or from what its carrier or its pages show.
 
-Text alone: ``source`` → ``line_recovery`` → ``furniture`` (with ``masthead``, ``page_elements``, ``page_numbers``) →
-``text_lines``, ``mapped_text``. Carriers with layout write through ``source_builder``; what they know is in
-``line_layout`` and ``runs``. ``page_analysis`` makes evidence of places
-(``body_metrics``, ``page_edges``, ``note_lines``, ``paragraph_openings``); ``notes`` and ``marks`` give it to the
-readers. ``decision_log`` keeps what each step decided. This room imports ``languages`` and ``model``.
+Text alone goes through ``source``, ``line_recovery`` and ``furniture``; carriers with layout write through ``source_builder``, and
+``page_analysis`` makes evidence of places. This room imports ``languages`` and ``model``.
+
+The modules, in the order in which data flows:
+
+``source``
+    The raw text as it came, cut into lines; nothing is changed, so that every place can be found again.
+``source_builder``
+    Builds a source line by line: the loaders of all carriers with layout write through it.
+``line_layout``
+    What a carrier knows of a line beyond its text: where it is set, what it is, whether it opens a paragraph.
+``runs``
+    Runs of type and facts: what a carrier knows of stretches of the source.
+``list_numbers``
+    Numbers in the formats that word processors and browsers print by themselves.
+``addresses``
+    Addresses of documents: the symbol that a link of the United Nations leads to.
+``line_recovery``
+    Step 0: a text that came without its line breaks gets lines where its structure shows.
+``furniture``
+    Step 1: take out of the text what belongs to the page: links, running heads, page feet, the masthead.
+``masthead``
+    The masthead: the block at the top of the first page that says whose document it is, and of which day.
+``page_elements``
+    A line of the source that belongs to the page and not to the text.
+``page_numbers``
+    Which page of the printed document a place of the source is on, as far as the source says.
+``contents``
+    Tables of contents: headings with the pages they are on, which are none of the text.
+``page_edges``
+    Heads and feet of pages, told by what they say and by repetition: no fixed margin tells them.
+``body_metrics``
+    How the body of a document is set: its size of type, its margins, the distance of its lines.
+``page_analysis``
+    From where lines stand on their pages to what they are: evidence on lines, which the readers weigh.
+``paragraph_openings``
+    Which lines of a page open a paragraph: told by gap, indent and the end of the line before.
+``note_lines``
+    Footnotes on the page: small lines under the text, each note opened by a raised mark.
+``notes``
+    Notes and their calls: which raised mark in the text calls which note.
+``text_notes``
+    Footnotes in plain text: a line that begins with a mark, and the word before it that the mark is glued to.
+``text_lines``
+    The lines that are text, each with its blanks in the normal form and its number, if it bears one.
+``mapped_text``
+    Text joined over lines, each character of which knows the place in the source it came from.
+``marks``
+    What the type of a text shows: emphasis and links, as spans over a text put together from lines.
+``decision_log``
+    The log of decisions: what each step of reading made of which line, and why.
 """

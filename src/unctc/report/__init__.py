@@ -1,8 +1,40 @@
 """Documents to look at: one page of HTML each, with nothing from elsewhere. The extra ``report`` brings jinja2.
 
-``rendering`` holds the verbs; ``parts``, ``texts``, ``tracks``, ``matrices`` and ``timelines`` say what is shown,
-the files in ``templates`` how. Nothing in Python makes HTML: templates escape all that they are given.
-This room imports ``checks``, ``reading`` and what is below.
+The files in ``templates`` say how things are shown. Nothing in Python makes HTML: templates escape all that they are
+given.
+
+The modules, in the order in which data flows:
+
+``rendering``
+    Render a document, or a trace of it, as one self-contained HTML page.
+``page_view``
+    The view model of a page: a document, its parts and pictures, and their counts.
+``parts``
+    The parts of a page: the letter, annex and enclosure side by side, what stands alone.
+``standalone_texts``
+    Report parts of a resolution, a draft, a presidential statement or a report.
+``entries``
+    Passages on their way into rows: where each is, its number as printed, the sections around it.
+``row_builder``
+    Build report rows from one or two passages.
+``rows``
+    The rows of a report: a paragraph, its counterpart and the findings about both.
+``text_runs``
+    Split text into runs of equal formatting.
+``margin_findings``
+    Assign each finding to the row it is about, once.
+``mandate_lines``
+    The view model of the mandates of a resolution: a line for each verb that tells somebody something.
+``timeline``
+    The timeline: deadlines, recurrences and time limits over the period of the programme.
+``citation_matrix``
+    The citation matrix: how often each paragraph cites each document, in annex and enclosure.
+``trace_view``
+    The view model of a trace: paragraphs, the operative paragraphs behind them, the evidence.
+``page_pictures``
+    The pages that findings are on: a picture of each, and in it the words that a finding is about.
+``templating``
+    Fill the templates: everything escaped, with a content security policy.
 """
 
 from __future__ import annotations

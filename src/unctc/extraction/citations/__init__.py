@@ -14,6 +14,77 @@
    what only a link shows.
 
 What differs between languages is in the folders of :mod:`unctc.languages`, compiled by ``compiled_rules``.
+
+The modules, in the order in which data flows:
+
+``finder``
+    Text in, citations out.
+``normalization``
+    Typography made plain, one character for one, so that every offset stays what it was.
+``readable_text``
+    Text as a reader sees it: markup, entities and spellings resolved, with the way back to each offset.
+``symbol_spelling``
+    Symbols that are spelled otherwise than they are registered: S/Res/1373, A//78/511, SIRES/242, A/RES72/276.
+``symbol_repair``
+    Symbols that a broken text layer has damaged: S/ PRST/2018/17, S/2015/5 44), S/RЕS with a Cyrillic Е.
+``compiled_rules``
+    A language's citation table, compiled: the patterns that the scanner applies.
+``pattern_fragments``
+    The fragments of the tables made patterns: whitespace widened, literal text taken out.
+``pattern_prefilter``
+    With which characters a fragment of a pattern can start: known beforehand, most words are passed over fast.
+``word_pattern``
+    One pattern for many kinds of words: the first character of a word decides which of them are tried.
+``candidate_search``
+    What in a text has the shape of a citation: symbols, numbers with a session or a year, numbers alone.
+``candidates``
+    Every place in a text that has the shape of a citation, whatever it turns out to be.
+``number_patterns``
+    Where a number alone may be a resolution of the Security Council: the patterns of one language.
+``year_numbers``
+    Numbers with something in brackets after them: 1373 (2001), 1514 (XV), 2200 A (XXI).
+``yearless_numbers``
+    Numbers alone that a head noun or a committee's name calls resolutions: resolution 1373, 1540 Committee.
+``session_numbers``
+    Numbers of a session or year: 70/291, 57/270 B, S-24/2, ES-10/15, 2018/18.
+``session_notation``
+    How sessions are printed in any script: in brackets after a number, or before it.
+``sessions_given``
+    The sessions that a document gives for resolutions of the Assembly: they hold for the number alone later on.
+``symbol_patterns``
+    The shapes of whole document symbols, and what looks like one and is none.
+``full_symbols``
+    Whole document symbols in a text: S/2017/375, A/HRC/RES/45/34, A/79/552-S/2024/767.
+``head_nouns``
+    Which noun a number belongs to: the head noun before it, or the one that opened its list.
+``issuing_bodies``
+    Which bodies the words around a number point to, and how surely.
+``citation_context``
+    What is known about one number: the head noun and the bodies that its words point to.
+``context_assignment``
+    What governs each candidate: the head noun and the bodies around it, through lists.
+``symbol_assignment``
+    The symbol under which a body files an act of that number, where it can have adopted one.
+``disambiguation``
+    Which candidates are citations, and of what: the words around them weighed against the register.
+``roles``
+    What a citation does in its sentence: part of a body's name, of a work's title, or cited for itself.
+``pinpoint_patterns``
+    How paragraphs and annexes are named: the patterns of one language.
+``pinpoints``
+    Which part of the cited document is meant: paragraphs before or after the citation, an annex after it.
+``lists``
+    Numbers that stand under a head, in a list or in a column: where they are, and what the head says of them.
+``list_heads``
+    Heads of lists: the heading, or the head of a column, that says whose acts the numbers under it are.
+``list_segments``
+    The pieces that lists are made of: lines, columns of lines, cells.
+``list_regions``
+    Where in plain text lists are: from a head to the last line that begins with a number.
+``listed_citations``
+    The citations among the numbers under a head: each is an act of the body that the head names, or none.
+``linked``
+    Citations that only a link shows: what its address names, where the words that carry it can mean that.
 """
 
 from unctc.extraction.citations.finder import (

@@ -1,8 +1,31 @@
-"""Write documents as AKN4UN, the United Nations' profile of Akoma Ntoso.
+"""Write AKN4UN: ``serializer`` is the way in, each other module writes one part of the file.
 
-``serializer`` writes a document; ``letters`` and ``statements`` know the two kinds of document, ``blocks`` the
-numbered blocks of both, ``mixed_content`` the running text; ``metadata`` writes the metadata, ``work_iris`` the
-IRIs of cited works. What Akoma Ntoso has no place for goes into ``analysis``, in our own namespace.
+What Akoma Ntoso has no place for goes into our own namespace, in the metadata, so that all comes back.
+
+The modules, in the order in which data flows:
+
+``serializer``
+    Write a document as AKN4UN.
+``work_iris``
+    IRIs of the document and of the works it cites.
+``metadata``
+    Write the metadata and the cover page of a document.
+``letters``
+    Write a letter: title, paragraphs, signature.
+``attachments``
+    Write annexes, enclosures and appendices, with their work programmes and other texts.
+``statements``
+    Write resolutions, drafts and presidential statements.
+``reports``
+    Write a report, a note or the like: title, sections and paragraphs, what is annexed.
+``blocks``
+    Blocks of text: numbered paragraphs and their points, the sections around them, tables.
+``mixed_content``
+    Write a passage as mixed content, its spans as inline elements.
+``inline_marks``
+    Choose which spans of a passage become inline elements.
+``context``
+    State of one AKN4UN serialization: eIds, cited works, facts beside the text.
 """
 
 from __future__ import annotations
