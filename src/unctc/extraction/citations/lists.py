@@ -31,7 +31,14 @@ from unctc.extraction.citations.list_heads import (
     list_head,
 )
 from unctc.extraction.citations.list_segments import ListSegment
-from unctc.languages.rules.punctuation import CLOSERS, COLONS, SEMICOLONS, SENTENCE_ENDS, one_of
+from unctc.languages.rules.punctuation import (
+    CLOSERS,
+    COLONS,
+    COMMAS,
+    SEMICOLONS,
+    SENTENCE_ENDS,
+    one_of,
+)
 
 __all__ = [
     "NUMBER_SHAPE",
@@ -49,6 +56,7 @@ NUMBER_SHAPE: Final = re.compile(
     re.VERBOSE,
 )
 _SENTENCE_AFTER: Final = re.compile(rf"\s?{one_of(SENTENCE_ENDS, SEMICOLONS)}\s?[^\W\d_]")
+_PROSE_AFTER: Final = re.compile(rf"\s?{one_of(SENTENCE_ENDS, SEMICOLONS, COMMAS)}\s?[^\W\d_]")
 _SENTENCE_BEFORE: Final = re.compile(
     rf"{one_of(SENTENCE_ENDS, SEMICOLONS, COLONS)}{one_of(CLOSERS)}*\s*\Z"
 )
@@ -195,7 +203,10 @@ class _ListScan:
             if form is HeadForm.WHOLE:
                 self._columns[segment.column] = head.under(self.head)
             return form is HeadForm.WHOLE
-        if form is not HeadForm.WHOLE and not self._is_believed(index, segment, head):
+        if form is not HeadForm.WHOLE:
+            if not self._is_believed(index, segment, head):
+                return False
+        elif self._is_wrapped_prose(index, segment):
             return False
         self.head = head if head.bodies else head.under(self._body_above(index))
         self._since, self._last = 0, index
@@ -271,11 +282,26 @@ class _ListScan:
                 return False
         return False
 
+    def _is_wrapped_prose(self, index: int, segment: ListSegment) -> bool:
+        """Whether a line that says no more than a head does is the middle of a sentence: "of / Council resolutions / 1 (1946), and …"."""
+        if segment.is_shown or segment.table is not None or index + 1 == len(self.segments):
+            return False
+        following = self.segments[index + 1]
+        text = self.plain[following.start : following.end]
+        end = numbers_end(text, self.compiled)
+        if end is None or not _PROSE_AFTER.match(text, end):
+            return False
+        return self._goes_on_sentence(index, segment)
+
     def _is_within_prose(self, index: int, segment: ListSegment) -> bool:
         """Whether a line of plain text goes on a sentence before it, or ends with a noun whose number is on the next."""
         line = self.plain[segment.start : segment.end]
         if ends_with_noun(line, self.compiled):
             return True
+        return self._goes_on_sentence(index, segment)
+
+    def _goes_on_sentence(self, index: int, segment: ListSegment) -> bool:
+        """Whether the line before a line of plain text does not end its sentence, and no blank line is between them."""
         if not index or self._last == index - 1:
             return False
         before = self.segments[index - 1]
