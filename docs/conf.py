@@ -25,6 +25,7 @@ release = metadata.version("unctc")
 version = release
 
 extensions = [
+    "corpus_pages",
     "duty_pages",
     "finding_pages",
     "format_pages",

@@ -163,6 +163,24 @@ def running(
     )
 
 
+@corpus.command(name="life", short_help="Say which mandates end, are reviewed and reported on.")
+@_STORE
+@click.option("--body", metavar="BODY", help="To whom, as CTED; to anybody if not given.")
+@click.option("--neither", is_flag=True, help="Only those with neither an end nor a review.")
+@_styles
+@_OUTPUT
+def life_of_mandates(
+    store: Path, body: str | None, *, neither: bool, style: str | None, output: Path | None
+) -> None:
+    """Say of each operative paragraph in STORE that gives a mandate: its end, its report, its review.
+
+    Example: unctc corpus life store --body CTED --csv -o cted.csv
+    """
+    from unctc import corpus as verbs
+
+    show_rows(verbs.life(verbs.Store.open(store), body=body, neither=neither), style, output)
+
+
 @corpus.command(short_help="Write the graph of citations.")
 @_STORE
 @click.option(

@@ -18,6 +18,7 @@ from unctc.corpus.building import Built, build
 from unctc.corpus.columns import COLUMNS, MEANINGS, TABLES
 from unctc.corpus.dues import dues, running
 from unctc.corpus.graph import citation_graph, write_graph
+from unctc.corpus.lives import LIFE_COLUMNS, life
 from unctc.corpus.questions import VIEWS, connect, query
 from unctc.corpus.sources import SourceFile, source_files
 from unctc.corpus.store import Manifest, Store
@@ -25,6 +26,7 @@ from unctc.corpus.versions import language_versions
 
 __all__ = [
     "COLUMNS",
+    "LIFE_COLUMNS",
     "MEANINGS",
     "TABLES",
     "VIEWS",
@@ -37,6 +39,7 @@ __all__ = [
     "connect",
     "dues",
     "language_versions",
+    "life",
     "query",
     "running",
     "source_files",

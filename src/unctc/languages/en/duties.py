@@ -198,7 +198,7 @@ DUTIES = DutyRules(
         Predicate(
             re.compile(
                 r"(?:(?<=\bto )|(?<=\bwill )|(?<=\bshall )|(?<=\bshould )|(?<=\band )|(?<=\balso )|(?<=\bfurther )|(?<=, )|(?<=[,，])|(?<=\bregularly )|(?<=\bin )|(?<=\bby ))"
-                rf"(?:report|reporting)(?= (?!to be\b)(?:orally|back|,|{_THE}?{BODY}|to |by |on |at |regularly|annually|within|in ))"
+                rf"(?:report|reporting)(?= (?!to be\b)(?:orally|back|thereon|,|{_THE}?{BODY}|to |by |on |at |regularly|annually|within|in ))"
             ),
             kind="report",
         ),
