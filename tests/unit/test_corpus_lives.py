@@ -7,6 +7,7 @@ import pytest
 
 from unctc import corpus
 from unctc.cli.app import run
+from unctc.errors import NotInDocumentError
 
 pytest.importorskip("pyarrow", reason="the extra corpus is not installed")
 pytest.importorskip("duckdb", reason="the extra corpus is not installed")
@@ -159,3 +160,88 @@ def test_life_on_the_command_line(tmp_path: Path, capsys: pytest.CaptureFixture[
     assert run(["corpus", "life", str(store), "--neither", "--json"]) == 0
     rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
     assert [each["path"] for each in rows] == ["operative/1", "operative/3"]
+
+
+FIRST = (
+    "Directs CTED to report to the CTC by 30 June 2031 on gaps in the protection of lighthouses;"
+)
+
+
+@pytest.mark.parametrize(
+    ("later", "change"),
+    [
+        (FIRST, "repeated"),
+        (FIRST.replace("2031", "2033"), "renewed"),
+        (
+            FIRST.replace(
+                "lighthouses;",
+                "lighthouses, lightships, buoys and harbours, together with their keepers and pilots;",
+            ),
+            "widened",
+        ),
+        (FIRST.replace(" on gaps in the protection of lighthouses", " on lighthouses"), "narrowed"),
+        (FIRST.replace("Directs CTED", "Requests CTED"), "reworded"),
+    ],
+)
+def test_what_became_of_a_paragraph(later: str, change: str, tmp_path: Path) -> None:
+    other = "Urges Member States to light every harbour;"
+    resolution(tmp_path, 9101, 2030, FIRST, other)
+    resolution(tmp_path, 9202, 2032, other, later, citing="9101 (2030)")
+    store = corpus.build([tmp_path / "*.txt"], tmp_path / "store").store
+    rows = corpus.lineage(store, "S/RES/9101 (2030)", 1).to_pylist()
+    assert [(each["work"], each["path"], each["change"]) for each in rows] == [
+        ("S/RES/9101 (2030)", "operative/1", "first"),
+        ("S/RES/9202 (2032)", "operative/2", change),
+    ]
+    assert rows[1]["cites"]
+    assert rows == corpus.lineage(store, "S/RES/9202 (2032)", 2).to_pylist()
+
+
+def test_a_mandate_is_extended_and_ends(tmp_path: Path) -> None:
+    words = "Decides that CTED will continue to light every harbour until 31 December {};"
+    resolution(tmp_path, 9101, 2030, words.format(2032))
+    resolution(tmp_path, 9202, 2032, words.format(2035), citing="9101 (2030)")
+    resolution(tmp_path, 9303, 2039, "Urges CTED to sleep;", citing="9202 (2032)")
+    store = corpus.build([tmp_path / "*.txt"], tmp_path / "store").store
+    rows = corpus.lineage(store, "S/RES/9202 (2032)", 1).to_pylist()
+    assert [(each["change"], str(each["ends"])) for each in rows] == [
+        ("first", "2032-12-31"),
+        ("extended", "2035-12-31"),
+        ("ended", "2035-12-31"),
+    ]
+    assert rows[1]["added"] == ["2035"]
+    assert rows[1]["dropped"] == ["2032"]
+
+
+@pytest.mark.parametrize(("work", "number"), [("S/RES/9999 (2041)", 1), ("S/RES/9101 (2030)", 7)])
+def test_no_such_paragraph(work: str, number: int, tmp_path: Path) -> None:
+    resolution(tmp_path, 9101, 2030, FIRST)
+    store = corpus.build([tmp_path / "*.txt"], tmp_path / "store").store
+    with pytest.raises(NotInDocumentError):
+        corpus.lineage(store, work, number)
+
+
+def test_repeats_give_both_texts(tmp_path: Path) -> None:
+    later = FIRST.replace("2031", "2033").replace("Directs", "Requests")
+    resolution(tmp_path, 9101, 2030, FIRST, "Urges Member States to light every harbour;")
+    resolution(tmp_path, 9202, 2032, "Decides to remain seized of the matter.", later)
+    store = corpus.build([tmp_path / "*.txt"], tmp_path / "store").store
+    (row,) = corpus.repeats(store).to_pylist()
+    assert (row["path"], row["other_path"]) == ("operative/1", "operative/2")
+    assert (row["words"], row["other_words"]) == (FIRST, later)
+    assert not corpus.repeats(store, likeness=1).num_rows
+
+
+def test_lineage_and_repeats_on_the_command_line(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    resolution(tmp_path, 9101, 2030, FIRST)
+    resolution(tmp_path, 9202, 2032, FIRST, citing="9101 (2030)")
+    store = tmp_path / "store"
+    corpus.build([tmp_path / "*.txt"], store)
+    assert run(["corpus", "lineage", str(store), "S/RES/9202 (2032)", "1", "--json"]) == 0
+    rows = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    assert [each["change"] for each in rows] == ["first", "repeated"]
+    assert run(["corpus", "repeats", str(store), "--csv", "-o", str(tmp_path / "out.csv")]) == 0
+    assert "S/RES/9202 (2032)" in (tmp_path / "out.csv").read_text("utf-8")
+    assert run(["corpus", "lineage", str(store), "S/RES/9202 (2032)", "8"]) == 2

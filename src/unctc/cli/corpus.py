@@ -181,6 +181,49 @@ def life_of_mandates(
     show_rows(verbs.life(verbs.Store.open(store), body=body, neither=neither), style, output)
 
 
+@corpus.command(short_help="Follow an operative paragraph through the years.")
+@_STORE
+@click.argument("work", metavar="SYMBOL")
+@click.argument("operative", type=click.IntRange(min=1), metavar="NUMBER")
+@_styles
+@_OUTPUT
+def lineage(store: Path, work: str, operative: int, style: str | None, output: Path | None) -> None:
+    """Say where an operative paragraph came from and what became of it: NUMBER of the resolution SYMBOL in STORE.
+
+    Example: unctc corpus lineage store "S/RES/2395 (2017)" 9
+    """
+    from unctc import corpus as verbs
+
+    show_rows(verbs.lineage(verbs.Store.open(store), work, operative), style, output)
+
+
+@corpus.command(short_help="List paragraphs that say nearly the same.")
+@_STORE
+@click.option(
+    "--likeness",
+    type=click.FloatRange(0, 1),
+    default=0.8,
+    show_default=True,
+    help="How alike they must be.",
+)
+@click.option(
+    "--language", default="en", show_default=True, metavar="CODE", help="In which language."
+)
+@_styles
+@_OUTPUT
+def repeats(
+    store: Path, likeness: float, language: str, style: str | None, output: Path | None
+) -> None:
+    """List the operative paragraphs of different resolutions in STORE that say nearly the same, with both texts.
+
+    Example: unctc corpus repeats store --likeness 0.9 --csv -o repeats.csv
+    """
+    from unctc import corpus as verbs
+
+    table = verbs.repeats(verbs.Store.open(store), likeness=likeness, language=language)
+    show_rows(table, style, output)
+
+
 @corpus.command(short_help="Write the graph of citations.")
 @_STORE
 @click.option(

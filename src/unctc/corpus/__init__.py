@@ -18,8 +18,10 @@ from unctc.corpus.building import Built, build
 from unctc.corpus.columns import COLUMNS, MEANINGS, TABLES
 from unctc.corpus.dues import dues, running
 from unctc.corpus.graph import citation_graph, write_graph
+from unctc.corpus.lineage import LINEAGE_COLUMNS, lineage
 from unctc.corpus.lives import LIFE_COLUMNS, life
 from unctc.corpus.questions import VIEWS, connect, query
+from unctc.corpus.repeats import REPEAT_COLUMNS, repeats
 from unctc.corpus.sources import SourceFile, source_files
 from unctc.corpus.store import Manifest, Store
 from unctc.corpus.versions import language_versions
@@ -27,7 +29,9 @@ from unctc.corpus.versions import language_versions
 __all__ = [
     "COLUMNS",
     "LIFE_COLUMNS",
+    "LINEAGE_COLUMNS",
     "MEANINGS",
+    "REPEAT_COLUMNS",
     "TABLES",
     "VIEWS",
     "Built",
@@ -40,7 +44,9 @@ __all__ = [
     "dues",
     "language_versions",
     "life",
+    "lineage",
     "query",
+    "repeats",
     "running",
     "source_files",
     "write_graph",

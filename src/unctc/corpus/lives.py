@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final
@@ -53,7 +53,7 @@ LIFE_COLUMNS: Final = {
 _CLAUSES: Final = """
     select m.work, m.path, m.language, m.act, m.addressees, m.words, d.dated as begins
     from mandates m join versions using (file) join documents d using (file)
-    where list_contains(?, m.act) and m.words is not null
+    where list_contains(?, m.act) and m.words is not null and (? is null or list_contains(?, m.work))
 """
 # What an organ is told with; an assessment or an update is so where the words say that it is delivered.
 _REPORTS: Final = frozenset({"report", "joint report", "briefing"})
@@ -116,7 +116,13 @@ class _Life:
         }
 
 
-def life(store: Store, *, body: str | None = None, neither: bool = False) -> Table:
+def life(
+    store: Store,
+    *,
+    body: str | None = None,
+    works: Sequence[str] | None = None,
+    neither: bool = False,
+) -> Table:
     r"""Return, for each operative paragraph that gives a mandate, its end, its report and its review.
 
     What a paragraph says itself is read, clause by clause: another paragraph may end it, and lineage may know.
@@ -126,6 +132,7 @@ def life(store: Store, *, body: str | None = None, neither: bool = False) -> Tab
     Args:
         store: the store.
         body: to whom the mandate is addressed, ``CTED``; to anybody if not given.
+        works: which resolutions, by their symbols; all if not given.
         neither: whether to leave out those with an end or a review.
 
     Returns:
@@ -143,7 +150,8 @@ def life(store: Store, *, body: str | None = None, neither: bool = False) -> Tab
         >>> [(each["path"], each["end"], each["report"]) for each in rows]
         [('operative/1', 'until 2032-12-31', None), ('operative/2', None, 'once a year')]
     """
-    rows = query(store, _CLAUSES, [sorted(telling_acts())]).to_pylist()
+    some = list(works) if works is not None else None
+    rows = query(store, _CLAUSES, [sorted(telling_acts()), some, some or [""]]).to_pylist()
     found = [
         row
         for row in _lives(rows)
@@ -236,12 +244,15 @@ def _of_many(addressees: Iterable[str]) -> bool:
 
 
 def _texts(times: Iterable[Due | Rhythm | None]) -> str | None:
-    said = dict.fromkeys(
-        _STATED if each is None else each.value if isinstance(each, Rhythm) else due_text(each)
-        for each in times
-    )
+    said = dict.fromkeys(map(_text, times))
     timed = [each for each in said if each != _STATED]
     return "; ".join(timed or said) or None
+
+
+def _text(time: Due | Rhythm | None) -> str:
+    if isinstance(time, Rhythm):
+        return time.value
+    return due_text(time) or _STATED
 
 
 def _day(times: Iterable[Due | Rhythm | None]) -> dt.date | None:
