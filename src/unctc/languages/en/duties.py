@@ -387,7 +387,7 @@ DUTIES = DutyRules(
         Act("reviews", "reviews", mandates=False),
     ),
     joint=r",? and(?:,? (?:in this (?:regard|context|connection|respect)|to this end|further|also))?",
-    act_lead=r"(?:,|;|\.|and(?<= and)\b)(?:,? (?:in this (?:regard|context|connection|respect)|to this end|therefore|accordingly|also|further|again|strongly),?)* ",
+    act_lead=r"(?:,|;|\.|and(?<= and)\b)(?:,? (?:in this (?:regard|context|connection|respect)|to this end|therefore|thus|accordingly|also|further|again|strongly),?)* ",
     word_end=r"\b",
     further=_SAYS,
     addressees=(
