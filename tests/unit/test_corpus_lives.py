@@ -245,3 +245,22 @@ def test_lineage_and_repeats_on_the_command_line(
     assert run(["corpus", "repeats", str(store), "--csv", "-o", str(tmp_path / "out.csv")]) == 0
     assert "S/RES/9202 (2032)" in (tmp_path / "out.csv").read_text("utf-8")
     assert run(["corpus", "lineage", str(store), "S/RES/9202 (2032)", "8"]) == 2
+
+
+@pytest.mark.parametrize(
+    ("words", "body", "report"),
+    [
+        ("Notes the rule of law, and thus encourages CTED to train judges;", "CTED", None),
+        ("Requests the Counter-Terrorism Executive Directorate to train judges;", "CTED", None),
+        (
+            "Requests the Secretary-General to follow up and to report thereon to the Council;",
+            "Secretary-General",
+            "stated, without a time",
+        ),
+    ],
+)
+def test_who_is_told(words: str, body: str, report: str | None, tmp_path: Path) -> None:
+    resolution(tmp_path, 9101, 2041, words)
+    store = corpus.build([tmp_path / "S_RES_9101.txt"], tmp_path / "store").store
+    (row,) = corpus.life(store, body=body).to_pylist()
+    assert row["report"] == report
