@@ -207,12 +207,12 @@ def lineage(store: Path, work: str, operative: int, style: str | None, output: P
     help="How alike they must be.",
 )
 @click.option(
-    "--language", default="en", show_default=True, metavar="CODE", help="In which language."
+    "--language", metavar="CODE", help="In which language; that of most works if not given."
 )
 @_styles
 @_OUTPUT
 def repeats(
-    store: Path, likeness: float, language: str, style: str | None, output: Path | None
+    store: Path, likeness: float, language: str | None, style: str | None, output: Path | None
 ) -> None:
     """List the operative paragraphs of different resolutions in STORE that say nearly the same, with both texts.
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Final
 
 from unctc.alignment.evidence import PairEvidence, words_of
+from unctc.corpus.questions import query
 from unctc.corpus.store import Store
 from unctc.corpus.wordings import operative_wordings
 from unctc.languages.registry import rules_for
@@ -28,6 +29,9 @@ REPEAT_COLUMNS: Final = {
 }
 """The columns of :func:`repeats`, with the type of each."""
 
+_MOST_USED: Final = """
+    select language from documents group by language order by count(distinct work) desc, language limit 1
+"""
 NEARLY: Final = 0.8
 """How alike two paragraphs must be to say nearly the same."""
 # Paragraphs of fewer words say too little: "Decides to remain seized of the matter".
@@ -37,7 +41,7 @@ _RAREST: Final = 6
 _MOST: Final = 400  # paragraphs with one word; past that it says nothing
 
 
-def repeats(store: Store, *, likeness: float = NEARLY, language: str = "en") -> Table:
+def repeats(store: Store, *, likeness: float = NEARLY, language: str | None = None) -> Table:
     r"""Return the pairs of operative paragraphs of two resolutions that say nearly the same, the most alike first.
 
     Words weigh the more the fewer paragraphs of the store have them, as where two texts are aligned; digits do not count, so
@@ -46,7 +50,7 @@ def repeats(store: Store, *, likeness: float = NEARLY, language: str = "en") -> 
     Args:
         store: the store.
         likeness: how alike they must be, from 0 to 1.
-        language: the language in which they are compared.
+        language: the language in which they are compared; that of most works if not given.
 
     Returns:
         A table with the :data:`REPEAT_COLUMNS`, the earlier of the two first.
@@ -67,6 +71,9 @@ def repeats(store: Store, *, likeness: float = NEARLY, language: str = "en") -> 
         ... ]
         [('S/RES/9101 (2030)', 'S/RES/9111 (2030)', 1.0)]
     """
+    language = language or _most_used(store)
+    if language is None:
+        return table_of([], REPEAT_COLUMNS)
     code = rules_for(language).language
     nodes = [(each.work, node) for each in operative_wordings(store, code) for node in each.nodes]
     words = [words_of(node.passage.text, code) for _, node in nodes]
@@ -93,6 +100,11 @@ def repeats(store: Store, *, likeness: float = NEARLY, language: str = "en") -> 
             )
     found.sort(key=lambda each: -float(str(each["likeness"])))
     return table_of(found, REPEAT_COLUMNS)
+
+
+def _most_used(store: Store) -> str | None:
+    rows = query(store, _MOST_USED).to_pylist()
+    return rows[0]["language"] if rows else None
 
 
 def _candidates(words: Sequence[frozenset[str]]) -> Iterator[tuple[int, int]]:
