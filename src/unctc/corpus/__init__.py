@@ -9,7 +9,7 @@
 
 ``sources`` lists files, ``rows`` makes of one file what it adds to each table, ``parts`` gathers neighbours, ``workers``
 reads them here, in processes or on other machines, ``building`` puts the store in place, ``store`` opens it, and
-``questions`` asks it in SQL; ``dues``, ``graph`` and ``versions`` are questions with a name. The extra ``corpus`` brings what it needs.
+``questions`` asks it in SQL; ``dues``, ``lives``, ``lineage``, ``repeats``, ``graph`` and ``versions`` are questions with a name. The extra ``corpus`` brings what it needs.
 """
 
 from __future__ import annotations
