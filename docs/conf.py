@@ -25,6 +25,7 @@ release = metadata.version("unctc")
 version = release
 
 extensions = [
+    "corpus_pages",
     "duty_pages",
     "finding_pages",
     "format_pages",
@@ -69,6 +70,7 @@ nitpick_ignore_regex = [
     (r"py:.*", rf"({_BUILT_IN}|{_STANDARD})"),
     (r"py:.*", r"(?!unctc\.)[A-Za-z_]\w*(\.\w+)+"),
     (r"py:.*", r"unctc\.(\w+\.)*_\w+"),  # a private base or type variable
+    (r"py:class", r"DiGraph|DuckDBPyConnection|Schema"),  # of packages that extras bring
     (r"py:class", r"Document"),  # a union of classes, each of which has its place
 ]
 

@@ -163,6 +163,67 @@ def running(
     )
 
 
+@corpus.command(name="life", short_help="Say which mandates end, are reviewed and reported on.")
+@_STORE
+@click.option("--body", metavar="BODY", help="To whom, as CTED; to anybody if not given.")
+@click.option("--neither", is_flag=True, help="Only those with neither an end nor a review.")
+@_styles
+@_OUTPUT
+def life_of_mandates(
+    store: Path, body: str | None, *, neither: bool, style: str | None, output: Path | None
+) -> None:
+    """Say of each operative paragraph in STORE that gives a mandate: its end, its report, its review.
+
+    Example: unctc corpus life store --body CTED --csv -o cted.csv
+    """
+    from unctc import corpus as verbs
+
+    show_rows(verbs.life(verbs.Store.open(store), body=body, neither=neither), style, output)
+
+
+@corpus.command(short_help="Follow an operative paragraph through the years.")
+@_STORE
+@click.argument("work", metavar="SYMBOL")
+@click.argument("operative", type=click.IntRange(min=1), metavar="NUMBER")
+@_styles
+@_OUTPUT
+def lineage(store: Path, work: str, operative: int, style: str | None, output: Path | None) -> None:
+    """Say where an operative paragraph came from and what became of it: NUMBER of the resolution SYMBOL in STORE.
+
+    Example: unctc corpus lineage store "S/RES/2395 (2017)" 9
+    """
+    from unctc import corpus as verbs
+
+    show_rows(verbs.lineage(verbs.Store.open(store), work, operative), style, output)
+
+
+@corpus.command(short_help="List paragraphs that say nearly the same.")
+@_STORE
+@click.option(
+    "--likeness",
+    type=click.FloatRange(0, 1),
+    default=0.8,
+    show_default=True,
+    help="How alike they must be.",
+)
+@click.option(
+    "--language", metavar="CODE", help="In which language; that of most works if not given."
+)
+@_styles
+@_OUTPUT
+def repeats(
+    store: Path, likeness: float, language: str | None, style: str | None, output: Path | None
+) -> None:
+    """List the operative paragraphs of different resolutions in STORE that say nearly the same, with both texts.
+
+    Example: unctc corpus repeats store --likeness 0.9 --csv -o repeats.csv
+    """
+    from unctc import corpus as verbs
+
+    table = verbs.repeats(verbs.Store.open(store), likeness=likeness, language=language)
+    show_rows(table, style, output)
+
+
 @corpus.command(short_help="Write the graph of citations.")
 @_STORE
 @click.option(

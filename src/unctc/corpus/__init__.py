@@ -9,7 +9,7 @@
 
 ``sources`` lists files, ``rows`` makes of one file what it adds to each table, ``parts`` gathers neighbours, ``workers``
 reads them here, in processes or on other machines, ``building`` puts the store in place, ``store`` opens it, and
-``questions`` asks it in SQL; ``dues``, ``graph`` and ``versions`` are questions with a name. The extra ``corpus`` brings what it needs.
+``questions`` asks it in SQL; ``dues``, ``lives``, ``lineage``, ``repeats``, ``graph`` and ``versions`` are questions with a name. The extra ``corpus`` brings what it needs.
 """
 
 from __future__ import annotations
@@ -18,14 +18,20 @@ from unctc.corpus.building import Built, build
 from unctc.corpus.columns import COLUMNS, MEANINGS, TABLES
 from unctc.corpus.dues import dues, running
 from unctc.corpus.graph import citation_graph, write_graph
+from unctc.corpus.lineage import LINEAGE_COLUMNS, lineage
+from unctc.corpus.lives import LIFE_COLUMNS, life
 from unctc.corpus.questions import VIEWS, connect, query
+from unctc.corpus.repeats import REPEAT_COLUMNS, repeats
 from unctc.corpus.sources import SourceFile, source_files
 from unctc.corpus.store import Manifest, Store
 from unctc.corpus.versions import language_versions
 
 __all__ = [
     "COLUMNS",
+    "LIFE_COLUMNS",
+    "LINEAGE_COLUMNS",
     "MEANINGS",
+    "REPEAT_COLUMNS",
     "TABLES",
     "VIEWS",
     "Built",
@@ -37,7 +43,10 @@ __all__ = [
     "connect",
     "dues",
     "language_versions",
+    "life",
+    "lineage",
     "query",
+    "repeats",
     "running",
     "source_files",
     "write_graph",

@@ -70,6 +70,7 @@ COLUMNS: Final[dict[str, dict[str, str]]] = {
 """The columns of each table, with the type of each: text, number, day, flag, share, or texts for a list."""
 
 TABLES: Final = tuple(COLUMNS)
+"""The names of the tables."""
 
 MEANINGS: Final[dict[str, str]] = {
     "file": "the file, by its path below the folder that was given",

@@ -89,7 +89,7 @@ def query(store: Store, sql: str, values: Sequence[object] = ()) -> Table:
 
     Args:
         store: the store.
-        sql: the question, about :data:`TABLES` and :data:`VIEWS`.
+        sql: the question, about :data:`~unctc.corpus.columns.TABLES` and :data:`VIEWS`.
         values: what takes the place of each ``?`` in it.
 
     Raises:

@@ -27,7 +27,7 @@ from unctc.model.operative import OperativeParagraph
 from unctc.model.resolutions import DraftResolution, Resolution
 from unctc.model.symbols import Symbol
 
-__all__ = ["find_mandates", "is_telling", "mandates_to", "usual_committee"]
+__all__ = ["find_mandates", "is_telling", "mandates_to", "telling_acts", "usual_committee"]
 
 # A clause that begins later than this without an act was not opened by one.
 _LEAD = 80
@@ -132,12 +132,17 @@ def is_telling(mandate: Mandate) -> bool:
         >>> is_telling(Mandate(Symbol("S/RES/2395 (2017)"), "welcomes"))
         False
     """
-    return mandate.act in _telling_acts()
+    return mandate.act in telling_acts()
 
 
 @cache
-def _telling_acts() -> frozenset[str]:
-    """Return the acts that tell somebody to act; the languages share their names."""
+def telling_acts() -> frozenset[str]:
+    """Return the acts that tell somebody to act; the languages share their names.
+
+    Example:
+        >>> "directs" in telling_acts(), "welcomes" in telling_acts()
+        (True, False)
+    """
     tables = (rules_for(language).duties for language in languages_with("duties"))
     return frozenset(
         act.name for rules in tables if rules is not None for act in rules.acts if act.mandates

@@ -20,7 +20,7 @@ __all__ = ["BODIES"]
 _NAMES: Final = (
     BodyName(
         body=Body.CTED,
-        pattern=r"C(?i:ounter[- ]?Terrorism Committee(?:[’']s)? Executive Directorate)(?: \(CTED\))?"
+        pattern=r"C(?i:ounter[- ]?Terrorism(?: Committee(?:[’']s)?)? Executive Directorate)(?: \(CTED\))?"
         r"|E(?i:xecutive Directorate of the Counter[- ]?Terrorism Committee)(?: \(CTED\))?"
         r"|Executive Director(?:ate)?(?: of (?:the )?CTED)?|CTED\b",
         hints=("CTED", "xecutive Director"),

@@ -198,7 +198,7 @@ DUTIES = DutyRules(
         Predicate(
             re.compile(
                 r"(?:(?<=\bto )|(?<=\bwill )|(?<=\bshall )|(?<=\bshould )|(?<=\band )|(?<=\balso )|(?<=\bfurther )|(?<=, )|(?<=[,，])|(?<=\bregularly )|(?<=\bin )|(?<=\bby ))"
-                rf"(?:report|reporting)(?= (?!to be\b)(?:orally|back|,|{_THE}?{BODY}|to |by |on |at |regularly|annually|within|in ))"
+                rf"(?:report|reporting)(?= (?!to be\b)(?:orally|back|thereon|,|{_THE}?{BODY}|to |by |on |at |regularly|annually|within|in ))"
             ),
             kind="report",
         ),
@@ -387,7 +387,7 @@ DUTIES = DutyRules(
         Act("reviews", "reviews", mandates=False),
     ),
     joint=r",? and(?:,? (?:in this (?:regard|context|connection|respect)|to this end|further|also))?",
-    act_lead=r"(?:,|;|\.|and(?<= and)\b)(?:,? (?:in this (?:regard|context|connection|respect)|to this end|therefore|accordingly|also|further|again|strongly),?)* ",
+    act_lead=r"(?:,|;|\.|and(?<= and)\b)(?:,? (?:in this (?:regard|context|connection|respect)|to this end|therefore|thus|accordingly|also|further|again|strongly),?)* ",
     word_end=r"\b",
     further=_SAYS,
     addressees=(
