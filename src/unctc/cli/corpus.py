@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +12,7 @@ import click
 
 from unctc.cli.console import write, write_message
 from unctc.cli.outputs import write_output
+from unctc.cli.progress import progress_of
 
 if TYPE_CHECKING:
     from pyarrow import Table
@@ -76,7 +75,7 @@ def build(
     """
     from unctc import corpus as verbs
 
-    with _progress() as progress:
+    with progress_of() as progress:
         built = verbs.build(
             places,
             output,
@@ -245,26 +244,3 @@ def _cores() -> int:
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
-
-
-@contextmanager
-def _progress() -> Iterator[Callable[[int, int], None]]:
-    """Yield what shows how many files are done: a bar on a terminal, else a line at each tenth."""
-    if sys.stderr.isatty():
-        from rich.console import Console
-        from rich.progress import MofNCompleteColumn, Progress
-
-        columns = (*Progress.get_default_columns(), MofNCompleteColumn())
-        with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-            task = bar.add_task("reading", total=None)
-            yield lambda done, every: bar.update(task, completed=done, total=every)
-        return
-    told = 0
-
-    def tell(done: int, every: int) -> None:
-        nonlocal told
-        if every and done * 10 // every > told:
-            told = done * 10 // every
-            write_message(f"{done:,} of {every:,} files")
-
-    yield tell
