@@ -196,6 +196,31 @@ def languages(store: Path, style: str | None, output: Path | None) -> None:
     show_rows(verbs.language_versions(verbs.Store.open(store)), style, output)
 
 
+@corpus.command(short_help="Write a store as a site.")
+@_STORE
+@click.option(
+    "-o",
+    "--output",
+    required=True,
+    metavar="FOLDER",
+    type=click.Path(path_type=Path),
+    help="The folder of the site; one of before is replaced.",
+)
+@click.option("--title", default="Documents", help="The title of the first page.")
+def site(store: Path, output: Path, title: str) -> None:
+    """Write STORE as pages that need no server and no network: documents, bodies, a timeline, a search.
+
+    Example: unctc corpus site store -o site
+    """
+    from unctc import corpus as verbs
+
+    with progress_of() as progress:
+        written = verbs.write_site(verbs.Store.open(store), output, title=title, progress=progress)
+    write_message(
+        f"{_counted(written.pages, 'page')}, {written.size / 1e6:.1f} MB: {output / 'index.html'}"
+    )
+
+
 def show_rows(table: Table, style: str | None, output: Path | None) -> None:
     """Print a table, or write it to a file: Parquet or Arrow by its suffix, else CSV or JSON lines."""
     from unctc.serializers.tables import write_table

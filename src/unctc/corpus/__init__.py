@@ -9,7 +9,8 @@
 
 ``sources`` lists files, ``rows`` makes of one file what it adds to each table, ``parts`` gathers neighbours, ``workers``
 reads them here, in processes or on other machines, ``building`` puts the store in place, ``store`` opens it, and
-``questions`` asks it in SQL; ``dues``, ``graph`` and ``versions`` are questions with a name. The extra ``corpus`` brings what it needs.
+``questions`` asks it in SQL; ``dues``, ``graph`` and ``versions`` are questions with a name;
+``site`` writes it as pages. The extra ``corpus`` brings what it needs.
 """
 
 from __future__ import annotations
@@ -19,6 +20,7 @@ from unctc.corpus.columns import COLUMNS, MEANINGS, TABLES
 from unctc.corpus.dues import dues, running
 from unctc.corpus.graph import citation_graph, write_graph
 from unctc.corpus.questions import VIEWS, connect, query
+from unctc.corpus.site import WrittenSite, write_site
 from unctc.corpus.sources import SourceFile, source_files
 from unctc.corpus.store import Manifest, Store
 from unctc.corpus.versions import language_versions
@@ -32,6 +34,7 @@ __all__ = [
     "Manifest",
     "SourceFile",
     "Store",
+    "WrittenSite",
     "build",
     "citation_graph",
     "connect",
@@ -41,4 +44,5 @@ __all__ = [
     "running",
     "source_files",
     "write_graph",
+    "write_site",
 ]

@@ -118,14 +118,29 @@ class Store:
                 fix="Give the name of a table.",
             )
         import pyarrow as pa
-        from pyarrow import parquet
 
         schema = arrow_schema(name)
+        read = [self.part(name, key, columns=columns) for key in self.manifest.parts]
+        if columns is not None:
+            schema = pa.schema([schema.field(each) for each in columns])
+        return pa.concat_tables(read) if read else schema.empty_table()
+
+    def part(self, name: str, key: str, *, columns: list[str] | None = None) -> Table:
+        """Return the rows of a table that one part of the store holds.
+
+        Args:
+            name: the name of the table.
+            key: the key of the part, from the manifest.
+            columns: the columns to read; all if not given.
+
+        Raises:
+            UnreadableSourceError: the file is gone or torn.
+        """
+        import pyarrow as pa
+        from pyarrow import parquet
+
         try:
-            read = [
-                parquet.read_table(self.path / name / f"{key}.parquet", columns=columns)
-                for key in self.manifest.parts
-            ]
+            return parquet.read_table(self.path / name / f"{key}.parquet", columns=columns)
         except (OSError, pa.ArrowInvalid) as error:
             raise UnreadableSourceError(
                 expected="a store that is whole",
@@ -133,9 +148,6 @@ class Store:
                 where=str(self.path),
                 fix="Build it again: what is damaged is read anew.",
             ) from error
-        if columns is not None:
-            schema = pa.schema([schema.field(each) for each in columns])
-        return pa.concat_tables(read) if read else schema.empty_table()
 
     def pattern(self, name: str) -> str:
         """Return the pattern of the Parquet files of a table, for readers of Parquet."""
