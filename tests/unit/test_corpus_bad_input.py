@@ -11,7 +11,7 @@ import pytest
 
 from unctc import corpus
 from unctc.cli.app import run
-from unctc.corpus import building, sources, workers
+from unctc.corpus import building, workers
 from unctc.errors import SerializationError, UnreadableSourceError
 
 pytest.importorskip("pyarrow", reason="the extra corpus is not installed")
@@ -118,7 +118,7 @@ def closed(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
         return read(path)
 
     monkeypatch.setattr(os, "scandir", refusing_scan)
-    monkeypatch.setattr(sources.Path, "read_bytes", refusing_read)
+    monkeypatch.setattr(Path, "read_bytes", refusing_read)
     yield inner
 
 

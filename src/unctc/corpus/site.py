@@ -166,7 +166,8 @@ class _Site:
         return cited_by
 
     def _write_documents(self) -> None:
-        index, listed = SearchIndex(), []
+        index = SearchIndex()
+        listed: list[list[str]] = []
         rows = {each["file"]: each for each in self._documents}
         for key in self._store.manifest.parts:
             tables = {

@@ -40,7 +40,7 @@ def unique_names(names: Iterable[str]) -> list[str]:
     taken: set[str] = set()
     made = []
     for name in names:
-        stem = _UNSAFE.sub("_", name).strip("_.")[:_LONGEST] or "x"
+        stem = _UNSAFE.sub("_", name).replace("_.", ".").strip("_.")[:_LONGEST] or "x"
         unique, number = stem, 1
         while unique.casefold() in taken:
             number += 1

@@ -130,7 +130,7 @@ def _by_dask(tasks: Sequence[PartTask], scheduler: str) -> Iterator[PartTask]:
 
 def _result_of(future: Any, scheduler: str) -> dict[str, bytes]:  # noqa: ANN401 - a package without types
     from distributed import CancelledError, KilledWorker
-    from distributed.comm import CommClosedError
+    from distributed.comm.core import CommClosedError
 
     try:
         tables: dict[str, bytes] = future.result()
