@@ -82,6 +82,24 @@ def test_mandates_of_a_folder(folder: Path, capsys: pytest.CaptureFixture[str]) 
     assert capsys.readouterr().out.splitlines()[0].endswith("決議.akn.xml")
 
 
+def test_a_language_without_rules(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    german = folder / "german"
+    german.mkdir()
+    resolution = unctc.Resolution(
+        symbol=unctc.Symbol("S/RES/3998 (2041)"),
+        language=unctc.Language.GERMAN,
+        leading_paragraphs=(unctc.OperativeParagraph("beschließt;", number=1),),
+    )
+    for number in (1, 2):
+        unctc.dump(resolution, german / f"{number}.json")
+    assert run(["mandates", str(german), str(folder / "deep"), "--json"]) == 0
+    shown = capsys.readouterr()
+    assert {Path(str(row["file"])).parent.name for row in lines(shown.out)} == {"deep"}
+    assert "2 files are in a language without rules for this, de: passed over." in shown.err
+    assert run(["mandates", str(german / "1.json")]) == 2
+    assert "found de" in capsys.readouterr().err
+
+
 def test_what_is_named_must_be_right(folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
     letter = folder / "S_2018_208.json"
     assert run(["mandates", str(RESOLUTION), str(letter), "--json"]) == 2

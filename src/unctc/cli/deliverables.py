@@ -9,7 +9,13 @@ import click
 
 from unctc.cli.console import write, write_message
 from unctc.cli.inputs import Hints, Input, hint_options, source_of
-from unctc.cli.many_files import FileRun, OtherKindError, files_argument, only_file
+from unctc.cli.many_files import (
+    FileRun,
+    OtherKindError,
+    files_argument,
+    languages_as_kinds,
+    only_file,
+)
 from unctc.cli.outputs import refuse_input, write_output
 from unctc.cli.resolutions import load_resolutions
 from unctc.cli.rows import as_json_lines, as_table, tables_by_file
@@ -84,7 +90,8 @@ def deliverables(  # noqa: PLR0913 - click passes each option by its name
 
     def read(source: Input) -> Letter:
         document = programme_in(source)
-        deliverables_of(document)  # says so where nobody can read them
+        with languages_as_kinds():
+            deliverables_of(document)  # says so where nobody can read them
         return interpret(document, resolutions=behind) if behind else document
 
     def write_found(found: Sequence[tuple[str, Letter]]) -> None:

@@ -10,7 +10,13 @@ from attrs import evolve
 
 from unctc.cli.console import write, write_message
 from unctc.cli.inputs import Hints, Input, hint_options, source_of
-from unctc.cli.many_files import FileRun, OtherKindError, files_argument, only_file
+from unctc.cli.many_files import (
+    FileRun,
+    OtherKindError,
+    files_argument,
+    languages_as_kinds,
+    only_file,
+)
 from unctc.cli.outputs import refuse_input, write_output
 from unctc.cli.resolutions import Adopted
 from unctc.cli.rows import as_json_lines, as_table, tables_by_file
@@ -88,9 +94,11 @@ def mandates(  # noqa: PLR0913 - click passes each option by its name
 
     def read(source: Input) -> Adopted:
         resolution = _resolution(source)
+        with languages_as_kinds():
+            stated = mandates_of(resolution)
         found = tuple(
             each
-            for each in mandates_of(resolution)
+            for each in stated
             if (wanted is None or wanted in each.addressees) and not (only_due and each.due is None)
         )
         return evolve(resolution, mandates=found)

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, TypeVar
 
@@ -19,14 +20,27 @@ from unctc.cli.console import in_shell_words, one_line, write_message
 from unctc.cli.inputs import Hints, Input, source_of
 from unctc.cli.outputs import refuse_input
 from unctc.cli.progress import progress_of
-from unctc.errors import InvalidValueError, UnctcError, UnreadableSourceError
+from unctc.errors import (
+    InvalidValueError,
+    UnctcError,
+    UnreadableSourceError,
+    UnsupportedLanguageError,
+)
 from unctc.io import SAMPLE
 
-__all__ = ["FileRun", "GivenFile", "OtherKindError", "files_argument", "only_file"]
+__all__ = [
+    "FileRun",
+    "GivenFile",
+    "OtherKindError",
+    "files_argument",
+    "languages_as_kinds",
+    "only_file",
+]
 
 _T = TypeVar("_T")
 _FAILED: Final = 2
 _STDIN: Final = "-"
+_IN: Final = "in "
 _WILD: Final = frozenset("*?[")
 _MANY: Final = 100  # from so many files on it is shown how far the command is
 
@@ -40,6 +54,25 @@ class OtherKindError(InvalidValueError):
     """
 
     kind: str = ""
+
+
+@contextmanager
+def languages_as_kinds() -> Iterator[None]:
+    """Take a document in a language without rules for what the command lists for one of another kind.
+
+    Raises:
+        OtherKindError: the document is in such a language.
+    """
+    try:
+        yield
+    except UnsupportedLanguageError as error:
+        raise OtherKindError(
+            expected=error.expected,
+            found=error.found,
+            where=error.where,
+            fix=error.fix,
+            kind=f"{_IN}a language without rules for this, {error.found}",
+        ) from error
 
 
 @frozen(kw_only=True)
@@ -153,8 +186,8 @@ class FileRun:
     def tell(self) -> int:
         """Write what was passed over and what failed, and return the exit code: 2 if anything failed."""
         for kind, number in self.other.most_common():
-            one, many = f"1 file is one of the {kind}", f"{number:,} files are {kind}"
-            write_message(f"{one if number == 1 else many}: passed over.")
+            one = "1 file is " if kind.startswith(_IN) else "1 file is one of the "
+            write_message(f"{one if number == 1 else f'{number:,} files are '}{kind}: passed over.")
         if len(self.failures) > 1:
             write_message(f"{len(self.failures):,} files could not be read:")
         for message in self.failures.values():

@@ -17,7 +17,11 @@ __all__ = ["SearchIndex", "search_terms"]
 
 _SHARDS: Final = 64
 _WORDS: Final = re.compile(r"[^\W_]+")
-_HAN: Final = re.compile("([\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff]+)")
+# Characters that are words, or parts of one, with no space between: by their blocks in Unicode.
+_HAN_BLOCKS: Final = ((0x3400, 0x4DBF), (0x4E00, 0x9FFF), (0xF900, 0xFAFF), (0x20000, 0x3FFFF))
+_HAN: Final = re.compile(
+    "([" + "".join(f"{chr(first)}-{chr(last)}" for first, last in _HAN_BLOCKS) + "]+)"
+)
 _DIGITS: Final = "0123456789abcdefghijklmnopqrstuvwxyz"
 _LONGEST: Final = 40
 

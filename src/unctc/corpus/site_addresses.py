@@ -10,14 +10,14 @@ from typing import Any, Final
 from attrs import frozen
 
 from unctc.errors import UnctcError
-from unctc.model.languages import Language
+from unctc.model.languages import DEFAULT_LANGUAGE, Language
 from unctc.model.symbols import Symbol
 
 __all__ = ["SiteAddresses", "anchor_of", "unique_names"]
 
 _UNSAFE: Final = re.compile(r"[^A-Za-z0-9.-]+")
 _LONGEST: Final = 80
-_PREFERRED: Final = "en"
+_PREFERRED: Final = DEFAULT_LANGUAGE.value
 
 
 def anchor_of(path: str) -> str:

@@ -12,6 +12,7 @@ __all__ = ["Chart", "ChartLane", "chart_of"]
 
 _LABELS: Final = 250
 _WIDTH: Final = 720
+_LAST_LABEL: Final = 36
 _LANE: Final = 20
 _AXIS: Final = 24
 _MOST_TICKS: Final = 16
@@ -56,7 +57,7 @@ class Chart:
     ticks: tuple[tuple[float, str], ...] = field(default=(), repr=False)
     first: int = 0
     last: int = 0
-    width: int = _LABELS + _WIDTH
+    width: int = _LABELS + _WIDTH + _LAST_LABEL
 
     @property
     def height(self) -> int:

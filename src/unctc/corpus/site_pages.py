@@ -10,13 +10,13 @@ from attrs import field, frozen
 
 from unctc.corpus.site_addresses import SiteAddresses, anchor_of
 from unctc.corpus.site_chart import ChartLane, chart_of
+from unctc.model.languages import Language
 from unctc.report.templating import fill
 
 __all__ = ["SitePages"]
 
 Row = Mapping[str, Any]
 
-_RIGHT_TO_LEFT: Final = frozenset({"ar"})
 _UNDATED: Final = "without a date"
 
 
@@ -82,7 +82,7 @@ class SitePages:
             kind=row["kind"],
             dated=row["dated"],
             language=language,
-            direction="rtl" if language in _RIGHT_TO_LEFT else "ltr",
+            direction=Language(language).direction,
             versions=[
                 (code, f"../{self.addresses.documents[file]}")
                 for code, file in self.addresses.versions[work]
