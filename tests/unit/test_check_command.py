@@ -472,7 +472,7 @@ class TestBadInput:
 
     def test_a_folder(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert run(["check", "."]) == 2
-        assert "is a directory" in capsys.readouterr().err
+        assert "pyproject.toml: expected" in capsys.readouterr().err
 
     def test_thousands_of_paragraphs(self, steps: Callable[[Callable[[], object]], int]) -> None:
         document = _programmes_of(100)

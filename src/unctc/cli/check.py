@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
@@ -11,13 +11,13 @@ from unctc.annotating.copies import annotated_copy
 from unctc.checks import check as run_checks
 from unctc.cli.check_options import CheckOptions, check_options
 from unctc.cli.check_result import CheckResult, counted
-from unctc.cli.console import in_shell_words, write, write_message
+from unctc.cli.console import write, write_message
 from unctc.cli.findings import as_github, as_json, as_text
-from unctc.cli.inputs import Hints, Input, input_options, source_of
-from unctc.cli.outputs import refuse_input, write_output
+from unctc.cli.inputs import Hints, Input, input_options
+from unctc.cli.many_files import FileRun, files_argument
+from unctc.cli.outputs import write_output
 from unctc.cli.resolutions import Adopted, load_resolutions
 from unctc.cli.sarif import as_sarif
-from unctc.errors import UnctcError
 from unctc.formats import ORIGINAL
 from unctc.loaders.encodings import decode
 from unctc.model.documents import Document
@@ -28,13 +28,11 @@ __all__ = ["check"]
 
 _FORMATS = ("text", "json", "sarif", "github")
 _STDOUT = "-"
-_FOUND, _FAILED = 1, 2
+_FOUND = 1
 
 
 @click.command(short_help="Check documents.")
-@click.argument(
-    "files", metavar="[FILE]...", nargs=-1, type=click.Path(allow_dash=True, path_type=Path)
-)
+@files_argument
 @click.option(
     "--format",
     "output_format",
@@ -79,7 +77,7 @@ _FOUND, _FAILED = 1, 2
 @click.pass_context
 def check(  # noqa: PLR0913 - click passes each option by its name
     ctx: click.Context,
-    files: tuple[Path, ...],
+    files: tuple[str, ...],
     *,
     output_format: str,
     as_versions: bool,
@@ -90,7 +88,7 @@ def check(  # noqa: PLR0913 - click passes each option by its name
     chosen: CheckOptions,
     hints: Hints,
 ) -> None:
-    """Check each FILE (- for stdin): letter, annex and enclosure, citations, numbers, wording.
+    """Check each FILE (- for stdin): letter, annex and enclosure, citations, numbers, wording. FILE may be a folder or a pattern.
 
     With --resolutions what a trace to them has to say (TRC) is among the findings. Exit code 0 is fine, 1 means findings, 2 that a file could not be read or written.
 
@@ -105,50 +103,47 @@ def check(  # noqa: PLR0913 - click passes each option by its name
     if copy is not None and hints.changes == ORIGINAL:
         message = "--annotate writes to the text with its tracked changes: leave --changes out."
         raise click.UsageError(message)
-    failures: dict[str, str] = {}
-    loaded = list(_loaded(files or (None,), hints, failures, schema=schema))
-    for source, _ in loaded:
-        refuse_input(source, output)
-        refuse_input(source, copy)
+    run = FileRun.of(files, hints, format_option="--input-format")
+    run.refuse(output, copy)
     behind = load_resolutions(resolutions) if resolutions else []
-    results = _compared(loaded, chosen) if as_versions else _checked(loaded, behind, chosen)
-    _write(results, failures, output_format, output)
-    if copy is not None:
-        for (source, _), result in zip(loaded, results, strict=True):
-            write_output(copy, annotated_copy(source.name, source.data, result.findings))
+    kept = b""
+    if as_versions:
+        loaded = [each for _, each in run.each(lambda source: _loaded(source, schema=schema))]
+        results, number = _compared(loaded, chosen), len(loaded)
+    else:
+        results, number = [], 0
+        for _, (source, document) in run.each(lambda source: _loaded(source, schema=schema)):
+            number += 1
+            kept = source.data if copy is not None else b""
+            result = _checked(source, document, behind, chosen)
+            # Of many files those without a finding are not kept: only the log of SARIF lists them.
+            if result.findings or output_format == "sarif" or copy is not None:
+                results.append(result)
+    _write(results, run.failures, output_format, output)
+    if copy is not None and results:
+        data = annotated_copy(results[0].name, kept, results[0].findings)
+        write_output(copy, data)
     found = tuple(finding for each in results for finding in each.findings)
-    write_message(f"{counted(found)} in {len(loaded)} file{'s' * (len(loaded) != 1)}.")
-    if failures:
-        ctx.exit(_FAILED)
+    failed = run.tell()
+    write_message(f"{counted(found)} in {number} file{'s' * (number != 1)}.")
+    if failed:
+        ctx.exit(failed)
     if chosen.fails(found):
         ctx.exit(_FOUND)
 
 
-def _loaded(
-    files: Iterable[Path | None], hints: Hints, failures: dict[str, str], *, schema: bool
-) -> Iterator[tuple[Input, Document]]:
-    """Yield what can be read; what cannot is told at once and does not stop the rest."""
-    for path in files:
-        try:
-            source = source_of(path, hints)
-            yield source, source.load_with_markup(schema=schema)
-        except UnctcError as error:
-            message = in_shell_words(error, format_option="--input-format")
-            failures[str(path)] = message
-            write_message(message)
+def _loaded(source: Input, *, schema: bool) -> tuple[Input, Document]:
+    return source, source.load_with_markup(schema=schema)
 
 
 def _checked(
-    loaded: Sequence[tuple[Input, Document]], resolutions: list[Adopted], chosen: CheckOptions
-) -> list[CheckResult]:
-    results = []
-    for source, document in loaded:
-        found = run_checks(document, **chosen.arguments(source.name))
-        if resolutions and isinstance(document, Letter) and document.programmes:
-            traced = run_trace(document, resolutions).findings
-            found += chosen.selection(source.name).of_findings(traced)
-        results.append(CheckResult(source.name, document, found, _markup(source)))
-    return results
+    source: Input, document: Document, resolutions: list[Adopted], chosen: CheckOptions
+) -> CheckResult:
+    found = run_checks(document, **chosen.arguments(source.name))
+    if resolutions and isinstance(document, Letter) and document.programmes:
+        traced = run_trace(document, resolutions).findings
+        found += chosen.selection(source.name).of_findings(traced)
+    return CheckResult(source.name, document, found, _markup(source))
 
 
 def _markup(source: Input) -> str | None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from pathlib import Path
 
 import click
 from attrs import evolve
@@ -12,7 +11,9 @@ from rich.table import Table
 from rich.text import Text
 
 from unctc.cli.console import one_line, write, write_bytes, write_json
-from unctc.cli.inputs import Hints, Input, file_argument, hint_options, source_of
+from unctc.cli.inputs import Hints, Input, hint_options, source_of
+from unctc.cli.many_files import FileRun, files_argument, only_file
+from unctc.cli.rows import tables_by_file
 from unctc.errors import UnctcError, UnreadableSourceError, UnsupportedLanguageError
 from unctc.extraction.citations import find_citations, read_text
 from unctc.languages.detection import detect_language
@@ -24,6 +25,7 @@ from unctc.model.languages import DEFAULT_LANGUAGE, Language
 from unctc.model.locations import Location
 from unctc.model.nodes import nodes_of, passages_of
 from unctc.serializers.linked_pages import PAGES, PageFormat, page_of_document, page_of_text
+from unctc.serializers.rows import Row
 
 __all__ = ["citation_row", "citation_table", "cite"]
 
@@ -31,7 +33,7 @@ _COLUMNS = ("where", "printed", "target", "pinpoint", "role")
 
 
 @click.command(short_help="List what a text cites.")
-@file_argument
+@files_argument
 @click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
 @click.option("--count", is_flag=True, help="Count the documents that are cited.")
 @click.option("--plain-text", is_flag=True, help="Take FILE for any text, not for a document.")
@@ -42,8 +44,10 @@ _COLUMNS = ("where", "printed", "target", "pinpoint", "role")
     help="Write the text itself, each citation a link to what it names.",
 )
 @hint_options
+@click.pass_context
 def cite(
-    file: Path | None,
+    ctx: click.Context,
+    files: tuple[str, ...],
     *,
     as_json: bool,
     count: bool,
@@ -53,8 +57,23 @@ def cite(
 ) -> None:
     """List the citations in FILE (- for stdin): a United Nations document, or any text at all.
 
+    FILE may be a folder or a pattern, and there may be many: each row then begins with its file.
+
     Example: echo 'recalling resolution 1373 (2001)' | unctc cite -
     """
+    alone, file = only_file(files)
+    if page and not alone:
+        message = "--annotate writes one text: give one FILE."
+        raise click.UsageError(message)
+    if not alone:
+        run = FileRun.of(files, hints)
+        found = [
+            {"file": given.address, **row}
+            for given, made in run.each(lambda source: list(_rows(source, plain_text=plain_text)))
+            for row in made
+        ]
+        _write(found, as_json=as_json, count=count)
+        ctx.exit(run.tell())
     source = source_of(file, hints)
     if page:
         if as_json or count:
@@ -68,14 +87,17 @@ def cite(
         )
         write_bytes(written.encode("utf-8", "replace"))  # the name of a file may be no text
         return
-    rows = list(_rows(source, plain_text=plain_text))
+    _write(list(_rows(source, plain_text=plain_text)), as_json=as_json, count=count)
+
+
+def _write(rows: Sequence[dict[str, object]], *, as_json: bool, count: bool) -> None:
     if count:
         _write_counts(rows, as_json=as_json)
     elif as_json:
         for row in rows:
             write_json(row)
     elif rows:
-        write(citation_table(rows))
+        write(*tables_by_file(rows, citation_table))
 
 
 def citation_row(
@@ -100,7 +122,7 @@ def citation_row(
     }
 
 
-def citation_table(rows: Sequence[dict[str, object]], *, where: bool = True) -> Table:
+def citation_table(rows: Sequence[Row], *, where: bool = True) -> Table:
     """Return *rows* as a table whose wide characters line up."""
     table = Table(box=None, pad_edge=False, header_style="bold")
     columns = _COLUMNS if where else _COLUMNS[1:]

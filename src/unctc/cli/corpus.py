@@ -4,9 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +12,7 @@ import click
 
 from unctc.cli.console import write, write_message
 from unctc.cli.outputs import write_output
+from unctc.cli.progress import progress_of
 
 if TYPE_CHECKING:
     from pyarrow import Table
@@ -76,7 +75,7 @@ def build(
     """
     from unctc import corpus as verbs
 
-    with _progress() as progress:
+    with progress_of() as progress:
         built = verbs.build(
             places,
             output,
@@ -258,6 +257,31 @@ def languages(store: Path, style: str | None, output: Path | None) -> None:
     show_rows(verbs.language_versions(verbs.Store.open(store)), style, output)
 
 
+@corpus.command(short_help="Write a store as a site.")
+@_STORE
+@click.option(
+    "-o",
+    "--output",
+    required=True,
+    metavar="FOLDER",
+    type=click.Path(path_type=Path),
+    help="The folder of the site; one of before is replaced.",
+)
+@click.option("--title", default="Documents", help="The title of the first page.")
+def site(store: Path, output: Path, title: str) -> None:
+    """Write STORE as pages that need no server and no network: documents, bodies, a timeline, a search.
+
+    Example: unctc corpus site store -o site
+    """
+    from unctc import corpus as verbs
+
+    with progress_of() as progress:
+        written = verbs.write_site(verbs.Store.open(store), output, title=title, progress=progress)
+    write_message(
+        f"{_counted(written.pages, 'page')}, {written.size / 1e6:.1f} MB: {output / 'index.html'}"
+    )
+
+
 def show_rows(table: Table, style: str | None, output: Path | None) -> None:
     """Print a table, or write it to a file: Parquet or Arrow by its suffix, else CSV or JSON lines."""
     from unctc.serializers.tables import write_table
@@ -306,26 +330,3 @@ def _cores() -> int:
     if hasattr(os, "sched_getaffinity"):
         return len(os.sched_getaffinity(0))
     return os.cpu_count() or 1
-
-
-@contextmanager
-def _progress() -> Iterator[Callable[[int, int], None]]:
-    """Yield what shows how many files are done: a bar on a terminal, else a line at each tenth."""
-    if sys.stderr.isatty():
-        from rich.console import Console
-        from rich.progress import MofNCompleteColumn, Progress
-
-        columns = (*Progress.get_default_columns(), MofNCompleteColumn())
-        with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-            task = bar.add_task("reading", total=None)
-            yield lambda done, every: bar.update(task, completed=done, total=every)
-        return
-    told = 0
-
-    def tell(done: int, every: int) -> None:
-        nonlocal told
-        if every and done * 10 // every > told:
-            told = done * 10 // every
-            write_message(f"{done:,} of {every:,} files")
-
-    yield tell

@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 from attrs import evolve
 
 from unctc.cli.console import write, write_message
-from unctc.cli.inputs import Hints, Input, file_argument, hint_options, source_of
+from unctc.cli.inputs import Hints, Input, hint_options, source_of
+from unctc.cli.many_files import (
+    FileRun,
+    OtherKindError,
+    files_argument,
+    languages_as_kinds,
+    only_file,
+)
 from unctc.cli.outputs import refuse_input, write_output
 from unctc.cli.resolutions import Adopted
-from unctc.cli.rows import as_json_lines, as_table
-from unctc.errors import InvalidValueError
+from unctc.cli.rows import as_json_lines, as_table, tables_by_file
+from unctc.formats import kind_in_words
 from unctc.interpretation import mandates as mandates_of
 from unctc.model.bodies import Body
 from unctc.model.resolutions import DraftResolution, Resolution
@@ -24,7 +32,7 @@ _SHOWN = ("operative", "point", "act", "addressees", "due", "words")
 
 
 @click.command(short_help="List what a resolution tells whom to do.")
-@file_argument
+@files_argument
 @click.option(
     "--to",
     "addressee",
@@ -54,8 +62,10 @@ _SHOWN = ("operative", "point", "act", "addressees", "due", "words")
     help="File to write for --json, --csv and --ics; stdout if not given.",
 )
 @hint_options
-def mandates(
-    file: Path | None,
+@click.pass_context
+def mandates(  # noqa: PLR0913 - click passes each option by its name
+    ctx: click.Context,
+    files: tuple[str, ...],
     *,
     addressee: str | None,
     only_due: bool,
@@ -66,12 +76,13 @@ def mandates(
 ) -> None:
     """List the verbs of the operative paragraphs of FILE (- for stdin): act, addressees, deadlines.
 
-    FILE is a resolution; the bundled document is a letter, which has deliverables instead.
+    FILE is a resolution; the bundled document is a letter, which has deliverables instead. It may be a folder
+    or a pattern, and there may be many: each row then begins with its file.
 
     Example: unctc mandates S_RES_2395.xml --to CTED --due --ics -o cted.ics
     """
     wanted = _body(addressee)
-    if file is None:
+    if not files:
         message = (
             "FILE is needed: a resolution. The bundled document, S/2018/208, is a letter and gives no "
             "mandates; unctc deliverables lists what it promises."
@@ -80,32 +91,61 @@ def mandates(
     if output is not None and style is None:
         message = "-o goes with --json, --csv or --ics."
         raise click.UsageError(message)
-    source = source_of(file, hints)
-    refuse_input(source, output)
-    refuse_input(source, parquet)
-    resolution = _resolution(source)
-    found = [
-        each
-        for each in mandates_of(resolution)
-        if (wanted is None or wanted in each.addressees) and not (only_due and each.due is None)
-    ]
+
+    def read(source: Input) -> Adopted:
+        resolution = _resolution(source)
+        with languages_as_kinds():
+            stated = mandates_of(resolution)
+        found = tuple(
+            each
+            for each in stated
+            if (wanted is None or wanted in each.addressees) and not (only_due and each.due is None)
+        )
+        return evolve(resolution, mandates=found)
+
+    alone, file = only_file(files)
+    if alone:
+        source = source_of(file, hints)
+        refuse_input(source, output)
+        refuse_input(source, parquet)
+        _write([("", read(source))], style, output, parquet)
+        return
+    run = FileRun.of(files, hints)
+    run.refuse(output, parquet)
+    _write([(given.address, made) for given, made in run.each(read)], style, output, parquet)
+    ctx.exit(run.tell())
+
+
+def _write(
+    read: Sequence[tuple[str, Adopted]],
+    style: str | None,
+    output: Path | None,
+    parquet: Path | None,
+) -> None:
+    """Write the mandates of resolutions, each with the name of its file where there are many."""
     if parquet is not None:
         from unctc.serializers.tables import mandate_table, write_table
 
-        write_table(mandate_table(found), parquet)
+        write_table(mandate_table(each for _, one in read for each in one.mandates or ()), parquet)
         if style is None:
             return
-    rows = [mandate_row(each) for each in found]
+    named = any(name for name, _ in read)
+    rows = [
+        {**({"file": name} if named else {}), **mandate_row(each)}
+        for name, one in read
+        for each in one.mandates or ()
+    ]
     if style == "ics":
         from unctc.serializers.calendar import dump_calendar
 
-        write_output(output, dump_calendar(evolve(resolution, mandates=tuple(found))))
+        write_output(output, dump_calendar(*(one for _, one in read)))
     elif style == "csv":
-        write_output(output, as_csv(rows, MANDATE_COLUMNS))
+        columns = ("file", *MANDATE_COLUMNS) if named else MANDATE_COLUMNS
+        write_output(output, as_csv(rows, columns))
     elif style == "json":
         write_output(output, as_json_lines(rows))
     elif rows:
-        write(as_table(rows, _SHOWN))
+        write(*tables_by_file(rows, lambda group: as_table(group, _SHOWN)))
     if not rows:
         write_message("no mandates found.")
 
@@ -123,10 +163,12 @@ def _body(name: str | None) -> Body | None:
 def _resolution(source: Input) -> Adopted:
     document = source.load()
     if not isinstance(document, (Resolution, DraftResolution)):
-        raise InvalidValueError(
+        kind = kind_in_words(type(document))
+        raise OtherKindError(
             expected="a resolution",
-            found=f"a {type(document).__name__.lower()}",
+            found=f"a {kind}",
             where=source.name,
             fix="unctc deliverables lists what a programme promises.",
+            kind=f"{kind}s",
         )
     return document

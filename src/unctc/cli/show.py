@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from pathlib import Path
+from collections.abc import Iterator, Mapping, Sequence
 
 import click
 from rich.cells import cell_len, set_cell_size
@@ -16,9 +15,12 @@ from rich.text import Text
 from unctc.cli.addresses import node_named, to_path
 from unctc.cli.cite import citation_row, citation_table
 from unctc.cli.console import one_line, write, write_json
-from unctc.cli.inputs import Hints, Input, file_argument, hint_options, source_of
+from unctc.cli.inputs import Hints, Input, hint_options, source_of
+from unctc.cli.many_files import FileRun, files_argument, only_file
 from unctc.cli.outline import OutlineNode, facts_of, tree_of
 from unctc.cli.paragraph_parts import parts_of
+from unctc.cli.rows import as_lines
+from unctc.formats import kind_in_words
 from unctc.model.documents import Document
 from unctc.model.node_paths import NodePath
 from unctc.model.passages import Paragraph
@@ -26,12 +28,13 @@ from unctc.model.passages import Paragraph
 __all__ = ["show"]
 
 _PARTS = ("letter", "body", "annex", "enclosure", "appendix", "attachment")
+_LISTED = ("symbol", "language", "kind", "dated", "paragraphs", "citations", "unread", "file")
 _FIRST_WORDS = 64
 _INDENT = 2
 
 
 @click.command(short_help="Look at a document.")
-@file_argument
+@files_argument
 @click.option(
     "--paragraph",
     callback=to_path,
@@ -44,8 +47,10 @@ _INDENT = 2
 )
 @click.option("--json", "as_json", is_flag=True, help="Show the same as JSON.")
 @hint_options
+@click.pass_context
 def show(
-    file: Path | None,
+    ctx: click.Context,
+    files: tuple[str, ...],
     paragraph: NodePath | None,
     part: str | None,
     *,
@@ -55,8 +60,18 @@ def show(
 ) -> None:
     """Show what FILE (- for stdin) is: its facts, its sections and paragraphs, its citations.
 
+    FILE may be a folder or a pattern, and there may be many: they are then shown as a list, one line each.
+
     Example: unctc show --paragraph A.7
     """
+    alone, file = only_file(files)
+    if not alone:
+        if explain or paragraph is not None or part is not None:
+            message = "--paragraph, --part and --explain look into one FILE: give one."
+            raise click.UsageError(message)
+        run = FileRun.of(files, hints)
+        _show_list([row for _, row in run.each(_list_row)], as_json=as_json)
+        ctx.exit(run.tell())
     source = source_of(file, hints)
     if explain:
         _show_decisions(source, as_json=as_json)
@@ -72,6 +87,36 @@ def show(
     facts = facts_of(document)
     card = () if part else (_card(facts), Text())
     write(*card, *_missing(facts), _tree(nodes))
+
+
+def _list_row(source: Input) -> dict[str, object]:
+    """Return what a file is in one row."""
+    document = source.load(interpret=False)
+    facts = facts_of(document)
+    counts = facts["counts"]
+    assert isinstance(counts, dict)
+    letter = facts.get("letter")
+    return {
+        "file": source.name,
+        "symbol": facts["symbol"],
+        "language": facts["language"],
+        "kind": kind_in_words(type(document)),
+        "dated": facts.get("adopted")
+        or (letter["date"] if isinstance(letter, dict) else None)
+        or facts.get("issued"),
+        "paragraphs": counts["paragraphs"],
+        "citations": counts["citations"],
+        "unread": sum(len(each.text) for each in document.unread),
+        "title": facts.get("title"),
+    }
+
+
+def _show_list(rows: Sequence[Mapping[str, object]], *, as_json: bool) -> None:
+    if as_json:
+        for row in rows:
+            write_json(row)
+    elif rows:
+        write(*as_lines(rows, _LISTED), wrap=False)
 
 
 def _card(facts: dict[str, object]) -> RenderableType:

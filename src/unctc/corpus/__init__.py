@@ -9,7 +9,8 @@
 
 ``sources`` lists files, ``rows`` makes of one file what it adds to each table, ``parts`` gathers neighbours, ``workers``
 reads them here, in processes or on other machines, ``building`` puts the store in place, ``store`` opens it, and
-``questions`` asks it in SQL; ``dues``, ``lives``, ``lineage``, ``repeats``, ``graph`` and ``versions`` are questions with a name. The extra ``corpus`` brings what it needs.
+``questions`` asks it in SQL; ``dues``, ``lives``, ``lineage``, ``repeats``, ``graph`` and ``versions`` are questions with a
+name; ``site`` writes it as pages. The extra ``corpus`` brings what it needs.
 """
 
 from __future__ import annotations
@@ -22,6 +23,7 @@ from unctc.corpus.lineage import LINEAGE_COLUMNS, lineage
 from unctc.corpus.lives import LIFE_COLUMNS, life
 from unctc.corpus.questions import VIEWS, connect, query
 from unctc.corpus.repeats import REPEAT_COLUMNS, repeats
+from unctc.corpus.site import WrittenSite, write_site
 from unctc.corpus.sources import SourceFile, source_files
 from unctc.corpus.store import Manifest, Store
 from unctc.corpus.versions import language_versions
@@ -38,6 +40,7 @@ __all__ = [
     "Manifest",
     "SourceFile",
     "Store",
+    "WrittenSite",
     "build",
     "citation_graph",
     "connect",
@@ -50,4 +53,5 @@ __all__ = [
     "running",
     "source_files",
     "write_graph",
+    "write_site",
 ]

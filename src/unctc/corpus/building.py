@@ -8,8 +8,8 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable, Iterable, Sequence
-from contextlib import suppress
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager, suppress
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Final
@@ -96,8 +96,23 @@ def build(
         )
     files = source_files(places)
     _make_parent(target)
-    with locked(target.with_name(f".{target.name}.lock"), str(store)):
+    with locked(target.with_name(f".{target.name}.lock"), str(store)), _typed_errors(store):
         return _Build(target, files, workers, scheduler, progress).run()
+
+
+@contextmanager
+def _typed_errors(store: str | os.PathLike[str]) -> Iterator[None]:
+    """Turn what the disk refuses into an error of the library; a file that is read never raises here."""
+    try:
+        yield
+    except OSError as error:
+        reason = error.strerror or str(error) or type(error).__name__
+        raise SerializationError(
+            expected="a disk that takes the store",
+            found=reason[:1].lower() + reason[1:],
+            where=str(store),
+            fix="Make room, or check the permission, and start the build again: it goes on where it was.",
+        ) from error
 
 
 class _Build:
@@ -145,7 +160,8 @@ class _Build:
     def _store_before(self) -> Store | None:
         with suppress(UnreadableSourceError):
             store = Store.open(self._target)
-            return store if store.manifest.version == reader_version() else None
+            good = store.manifest.version == reader_version() and store.is_whole
+            return store if good else None
         if self._target.is_dir() and any(self._target.iterdir()) and not self._has_manifest():
             raise SerializationError(
                 expected="a store, or no folder of that name",

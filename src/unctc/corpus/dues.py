@@ -58,7 +58,7 @@ def dues(
         >>> store = corpus.build(["S_2018_208.json"], "store").store
         >>> found = corpus.dues(store, body="CTED", until=dt.date(2018, 3, 31), dated=True)
         >>> sorted({(each["what"], str(each["due_day"])) for each in found.to_pylist()})
-        [('recommendations', '2018-03-31'), ('report', '2018-03-30')]
+        [('joint report', '2018-03-30'), ('report', '2018-03-30')]
     """
     return query(store, _DUES, [body, body, since, since, until, until, not dated])
 

@@ -103,7 +103,7 @@ def query(store: Store, sql: str, values: Sequence[object] = ()) -> Table:
         >>> store = corpus.build(["S_2018_208.json"], "store").store
         >>> question = "select target, count(*) as times from citations group by 1 order by times desc limit 1"
         >>> corpus.query(store, question).to_pylist()
-        [{'target': 'S/RES/1373 (2001)', 'times': 56}]
+        [{'target': 'S/RES/1373 (2001)', 'times': 45}]
     """
     connection = connect(store)
     import duckdb

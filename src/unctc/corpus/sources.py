@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import glob
 import os
+import stat
 from collections.abc import Iterable, Iterator
 from hashlib import blake2b
 from importlib import import_module
@@ -44,10 +46,25 @@ class SourceFile:
             MissingDependencyError: it is remote, and the extra ``dask`` is not installed.
         """
         if not self.is_remote:
+            _refuse_special(self.address)
             return Path(self.address).read_bytes()
         with _fsspec().open(self.address, "rb") as stream:
             data: bytes = stream.read()
         return data
+
+
+def _refuse_special(address: str) -> None:
+    """Raise for what is no file: a pipe would wait for ever, a folder is there because it could not be listed."""
+    mode = os.stat(address).st_mode  # noqa: PTH116 - a name that is no text is a name too
+    if stat.S_ISDIR(mode):
+        os.scandir(address).close()  # says which permission is missing
+        reason = (
+            "a link to a folder elsewhere, which is not followed: name it as a place of its own"
+        )
+        raise OSError(errno.EISDIR, reason, address)
+    if not stat.S_ISREG(mode):
+        kind = "a pipe" if stat.S_ISFIFO(mode) else "a device or a socket"
+        raise OSError(errno.EINVAL, f"{kind}, not a file", address)
 
 
 def hash_of(data: bytes) -> str:
@@ -63,8 +80,9 @@ def hash_of(data: bytes) -> str:
 def source_files(places: Iterable[str | os.PathLike[str]]) -> tuple[SourceFile, ...]:
     """Return the files in *places*, each once, in the order of their names.
 
-    A folder gives every file below it, whatever its kind, but hidden ones; links to folders are not followed, so
-    that loops end. A pattern such as ``sc/**/*.xml`` gives what it matches. An address such as ``s3://bucket/*.xml``
+    A folder gives every file below it, whatever its kind, but hidden ones. Links to folders are not followed, so
+    that loops end; one that leads out of the folder, a folder that cannot be listed, a pipe and a broken link are in
+    the list and fail when they are read, so that nothing is left out silently. A pattern such as ``sc/**/*.xml`` gives what it matches. An address such as ``s3://bucket/*.xml``
     is listed by fsspec (extra ``dask``).
 
     Raises:
@@ -87,9 +105,16 @@ def source_files(places: Iterable[str | os.PathLike[str]]) -> tuple[SourceFile, 
             if real in seen:
                 continue
             seen.add(real)
-            name = each.name if each.name not in found else f"{place.strip('/')}/{each.name}"
+            name = _as_text(each.name)
+            if name in found:
+                name = f"{_as_text(place).strip('/')}/{name}"
             found[name] = SourceFile(name, each.address)
     return tuple(sorted(found.values()))
+
+
+def _as_text(name: str) -> str:
+    r"""Return *name* as text: bytes of it that are none become escapes, as ``\xe9``."""
+    return name.encode("utf-8", "surrogateescape").decode("utf-8", "backslashreplace")
 
 
 def _files_in(place: str) -> Iterator[SourceFile]:
@@ -113,13 +138,25 @@ def _files_in(place: str) -> Iterator[SourceFile]:
 
 
 def _below(folder: Path) -> Iterator[SourceFile]:
-    for parent, folders, names in os.walk(folder):
+    closed: list[OSError] = []
+    whole = Path(os.path.realpath(folder))
+    for parent, folders, names in os.walk(folder, onerror=closed.append):
         folders[:] = sorted(each for each in folders if not each.startswith("."))
-        for name in sorted(names):
-            path = Path(parent, name)
-            # A pipe would wait for ever, and a broken link leads nowhere: the second is read, and fails by name.
-            if not name.startswith(".") and (path.is_file() or path.is_symlink()):
-                yield SourceFile(path.relative_to(folder).as_posix(), str(path))
+        links = [each for each in folders if _leads_out(Path(parent, each), whole)]
+        for name in sorted([*names, *links]):
+            if not name.startswith("."):
+                yield _below_as(Path(parent, name), folder)
+    for error in closed:
+        yield _below_as(Path(os.fsdecode(error.filename)), folder)
+
+
+def _below_as(path: Path, folder: Path) -> SourceFile:
+    return SourceFile(path.relative_to(folder).as_posix(), str(path))
+
+
+def _leads_out(path: Path, whole: Path) -> bool:
+    """Whether *path* is a link to a folder that the walk through *whole* does not reach."""
+    return path.is_symlink() and not Path(os.path.realpath(path)).is_relative_to(whole)
 
 
 def _remote(place: str) -> Iterator[SourceFile]:

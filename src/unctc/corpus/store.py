@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 __all__ = ["MANIFEST", "Manifest", "Store"]
 
 MANIFEST: Final = "manifest.json"
+_PARQUET: Final = b"PAR1"
 
 
 @frozen(kw_only=True)
@@ -89,6 +90,15 @@ class Store:
             raise _no_store(folder, f"one of shape {schema}, this library reads {SCHEMA_VERSION}")
         return cls(folder, Manifest(version=version, parts=parts))
 
+    @property
+    def is_whole(self) -> bool:
+        """Whether each part of each table is there, and ends as a Parquet file does."""
+        return all(
+            _ends_well(self.path / name / f"{key}.parquet")
+            for name in TABLES
+            for key in self.manifest.parts
+        )
+
     def table(self, name: str, *, columns: list[str] | None = None) -> Table:
         """Return a table, its rows in the order of the files and of the text.
 
@@ -98,6 +108,7 @@ class Store:
 
         Raises:
             InvalidValueError: there is no such table.
+            UnreadableSourceError: a file of the store is gone or torn.
         """
         if name not in TABLES:
             raise InvalidValueError(
@@ -107,20 +118,49 @@ class Store:
                 fix="Give the name of a table.",
             )
         import pyarrow as pa
-        from pyarrow import parquet
 
         schema = arrow_schema(name)
-        read = [
-            parquet.read_table(self.path / name / f"{key}.parquet", columns=columns)
-            for key in self.manifest.parts
-        ]
+        read = [self.part(name, key, columns=columns) for key in self.manifest.parts]
         if columns is not None:
             schema = pa.schema([schema.field(each) for each in columns])
         return pa.concat_tables(read) if read else schema.empty_table()
 
+    def part(self, name: str, key: str, *, columns: list[str] | None = None) -> Table:
+        """Return the rows of a table that one part of the store holds.
+
+        Args:
+            name: the name of the table.
+            key: the key of the part, from the manifest.
+            columns: the columns to read; all if not given.
+
+        Raises:
+            UnreadableSourceError: the file is gone or torn.
+        """
+        import pyarrow as pa
+        from pyarrow import parquet
+
+        try:
+            return parquet.read_table(self.path / name / f"{key}.parquet", columns=columns)
+        except (OSError, pa.ArrowInvalid) as error:
+            raise UnreadableSourceError(
+                expected="a store that is whole",
+                found=str(error).splitlines()[0],
+                where=str(self.path),
+                fix="Build it again: what is damaged is read anew.",
+            ) from error
+
     def pattern(self, name: str) -> str:
         """Return the pattern of the Parquet files of a table, for readers of Parquet."""
         return str(self.path / name / "*.parquet")
+
+
+def _ends_well(path: Path) -> bool:
+    try:
+        with path.open("rb") as stream:
+            stream.seek(-len(_PARQUET), os.SEEK_END)
+            return stream.read() == _PARQUET
+    except OSError:
+        return False
 
 
 def _no_store(folder: Path, found: str) -> UnreadableSourceError:

@@ -53,7 +53,7 @@ def run_tasks(
     """Yield each of *tasks* when its part is on disk, in the order in which they end.
 
     Raises:
-        SerializationError: a part cannot be written, or a worker was killed.
+        SerializationError: a part cannot be written, a worker process was killed, or those of a scheduler gave up.
         MissingDependencyError: a scheduler is named, and the extra ``dask`` is not installed.
     """
     if scheduler is not None:
@@ -121,11 +121,27 @@ def _by_dask(tasks: Sequence[PartTask], scheduler: str) -> Iterator[PartTask]:
             future = client.submit(_read, task, key=f"unctc-{task.key}", pure=True, retries=3)
             running[future.key] = task
             futures.append(future)
-        for future in distributed.as_completed(futures):
+        for future in distributed.as_completed(futures, loop=client.loop):
             task = running.pop(future.key)
-            _write(task, future.result())
+            _write(task, _result_of(future, scheduler))
             future.release()
             yield task
+
+
+def _result_of(future: Any, scheduler: str) -> dict[str, bytes]:  # noqa: ANN401 - a package without types
+    from distributed import CancelledError, KilledWorker
+    from distributed.comm.core import CommClosedError
+
+    try:
+        tables: dict[str, bytes] = future.result()
+    except (CancelledError, CommClosedError, KilledWorker) as error:
+        raise SerializationError(
+            expected="workers that live until they have read their files",
+            found=f"{type(error).__name__}: a part was given up",
+            where=scheduler,
+            fix="Start the build again: it goes on where it was. With less memory use fewer threads a worker.",
+        ) from error
+    return tables
 
 
 def _read(task: PartTask) -> dict[str, bytes]:

@@ -14,12 +14,17 @@ from unctc.errors import MissingDependencyError
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-__all__ = ["fill", "policy"]
+__all__ = ["fill", "policy", "site_policy", "template_file"]
 
 # What no page can show: controls but tab and line ends, surrogates without their other half.
 _UNSHOWABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _STYLES: Final = ("page.css", "picture.css")
 _SCRIPT: Final = "page.js"
+_SITE_POLICY: Final = (
+    *("default-src 'none'", "style-src 'self'", "script-src 'self'", "img-src data:"),
+    *("base-uri 'none'", "form-action 'none'"),
+    *("require-trusted-types-for 'script'", "trusted-types unctc"),
+)
 
 
 def fill(template: str, **values: object) -> str:
@@ -46,7 +51,7 @@ def policy() -> str:
         (
             "default-src 'none'",
             f"style-src {_hash(_style())}",
-            f"script-src {_hash(_file(_SCRIPT))}",
+            f"script-src {_hash(template_file(_SCRIPT))}",
             "img-src data:",
             "base-uri 'none'",
             "form-action 'none'",
@@ -55,17 +60,28 @@ def policy() -> str:
     )
 
 
+def site_policy() -> str:
+    """Return the Content-Security-Policy of the pages of a site: the style and the scripts beside them, nothing else.
+
+    Example:
+        >>> site_policy().split("; ")[1:3]
+        ["style-src 'self'", "script-src 'self'"]
+    """
+    return "; ".join(_SITE_POLICY)
+
+
 def _hash(text: str) -> str:
     return f"'sha256-{b64encode(sha256(text.encode()).digest()).decode()}'"
 
 
 @cache
-def _file(name: str) -> str:
+def template_file(name: str) -> str:
+    """Return the text of a file in ``templates``."""
     return files("unctc.report").joinpath("templates", name).read_text("utf-8")
 
 
 def _style() -> str:
-    return "".join(map(_file, _STYLES))
+    return "".join(map(template_file, _STYLES))
 
 
 def _showable(value: object) -> object:
@@ -96,7 +112,8 @@ def _environment() -> Environment:
         lstrip_blocks=True,
     )
     environment.globals["style"] = Markup(_style())  # noqa: S704 - a file of this package
-    environment.globals["picture_style"] = Markup(_file("picture.css"))  # noqa: S704 - as above
-    environment.globals["script"] = Markup(_file(_SCRIPT))  # noqa: S704 - as above
+    environment.globals["picture_style"] = Markup(template_file("picture.css"))  # noqa: S704 - as above
+    environment.globals["script"] = Markup(template_file(_SCRIPT))  # noqa: S704 - as above
     environment.globals["policy"] = policy()
+    environment.globals["site_policy"] = site_policy()
     return environment

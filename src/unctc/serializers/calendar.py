@@ -8,6 +8,7 @@ from __future__ import annotations
 import calendar
 import datetime as dt
 from collections import Counter
+from collections.abc import Iterator, Sequence
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final
 
@@ -31,8 +32,8 @@ _MONTHS: Final = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.YEAR: 12}
 _UNDATED: Final = dt.date(1970, 1, 1)
 
 
-def dump_calendar(document: Letter | Resolution | DraftResolution) -> bytes:
-    """Return the dated and numbered deliverables of a letter, or mandates of a resolution, as iCalendar in UTF-8.
+def dump_calendar(*documents: Letter | Resolution | DraftResolution) -> bytes:
+    """Return the dated and numbered deliverables of letters, or mandates of resolutions, as one iCalendar in UTF-8.
 
     A deadline is a to-do that is due on its last day. A recurrence is a to-do that is due on the last day
     of its first interval in the programme's period, and comes back until the period ends; that of a resolution
@@ -42,7 +43,7 @@ def dump_calendar(document: Letter | Resolution | DraftResolution) -> bytes:
     as long as its paragraph, kind and time stay.
 
     Args:
-        document: a letter with work programmes, a resolution or a draft.
+        documents: letters with work programmes, resolutions or drafts.
 
     Raises:
         NotInDocumentError: deliverables or mandates have not been read.
@@ -68,19 +69,30 @@ def dump_calendar(document: Letter | Resolution | DraftResolution) -> bytes:
     found = Calendar()
     found.add("prodid", _PRODUCT)
     found.add("version", "2.0")
-    name = str(document.symbol or document.job_number or "Work programme")
-    found.add("name", name)
+    found.add("name", _name(documents))
     used: Counter[str] = Counter()
-    if isinstance(document, Letter):
-        for promised in dated_deliverables(document):
-            found.add_component(_todo(promised, document, used))
-    else:
-        for mandate in mandates_in(document):
-            for due in (mandate.due, *mandate.further_dues):
-                if due is not None:
-                    found.add_component(_mandated(mandate, due, document, used))
+    for document in documents:
+        for todo in _todos(document, used):
+            found.add_component(todo)
     data: bytes = found.to_ical()
     return data
+
+
+def _name(documents: Sequence[Letter | Resolution | DraftResolution]) -> str:
+    if len(documents) != 1:
+        return f"{len(documents)} documents"
+    return str(documents[0].symbol or documents[0].job_number or "Work programme")
+
+
+def _todos(document: Letter | Resolution | DraftResolution, used: Counter[str]) -> Iterator[Todo]:
+    if isinstance(document, Letter):
+        for promised in dated_deliverables(document):
+            yield _todo(promised, document, used)
+        return
+    for mandate in mandates_in(document):
+        for due in (mandate.due, *mandate.further_dues):
+            if due is not None:
+                yield _mandated(mandate, due, document, used)
 
 
 def _todo(promised: Promised, document: Letter, used: Counter[str]) -> Todo:

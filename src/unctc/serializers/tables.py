@@ -150,8 +150,8 @@ def citation_record(document: str, where: str, citation: Citation) -> _Row:
     }
 
 
-def deliverable_table(document: Letter) -> Table:
-    """Return what the programmes of *document* promise as a table, one row a paragraph and promise.
+def deliverable_table(*documents: Letter) -> Table:
+    """Return what the programmes of *documents* promise as a table, one row a paragraph and promise.
 
     Raises:
         MissingDependencyError: pyarrow is not installed.
@@ -162,7 +162,8 @@ def deliverable_table(document: Letter) -> Table:
         >>> table.filter(table["due_day"].is_valid())["paragraph"].to_pylist()
         [7, 12, 34, 7, 12, 34]
     """
-    return table_of(list(deliverable_records(document)), DELIVERABLE_COLUMNS)
+    rows = [row for document in documents for row in deliverable_records(document)]
+    return table_of(rows, DELIVERABLE_COLUMNS)
 
 
 def deliverable_records(document: Letter) -> Iterator[_Row]:
