@@ -25,6 +25,7 @@ release = metadata.version("unctc")
 version = release
 
 extensions = [
+    "chinese_search",
     "corpus_pages",
     "duty_pages",
     "editions",

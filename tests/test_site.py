@@ -4,6 +4,7 @@ The pages are built here where the group `docs` is installed; ``UNCTC_SITE`` nam
 """
 
 import importlib.util
+import json
 import os
 import re
 import subprocess
@@ -98,6 +99,20 @@ def words_in(element: Element) -> Iterator[str]:
             yield each.tail or ""
 
 
+def translated_share(html: str) -> float:
+    """Return how much of the prose of a page is in Chinese: 1 for all, 0 for none."""
+    tree, _ = parsed(html)
+    prose = [
+        text
+        for article in tree.iter("article")
+        for name in ("p", "figcaption")
+        for each in article.iter(name)
+        if len(re.findall(r"[a-z]{3,}|[\u4e00-\u9fff]{2}", text := " ".join(words_in(each)))) > 2
+    ]
+    chinese = sum(bool(re.search(r"[\u4e00-\u9fff]", text)) for text in prose)
+    return chinese / len(prose) if prose else 0
+
+
 def addresses_in(tree: Element) -> Iterator[str]:
     for each in tree.iter():
         for name in ("href", "src", "data"):
@@ -167,6 +182,27 @@ def test_every_page_leads_to_itself_in_the_other_editions(site: Path) -> None:
                 for other, language in LANGUAGES.items()
                 if other != folder
             }
+
+
+def test_the_chinese_edition_is_in_chinese(site: Path) -> None:
+    shares = {
+        page.relative_to(site / "zh_CN").as_posix(): translated_share(page.read_text("utf-8"))
+        for page in (site / "zh_CN").rglob("*.html")
+    }
+    whole = {page for page, share in shares.items() if share >= 0.95}
+    assert len(whole) >= 25, shares
+    assert {"index.html", "tutorial/index.html", "reference/findings.html"} <= whole
+
+
+def test_chinese_search_knows_parts_of_words(site: Path) -> None:
+    for folder in LANGUAGES:
+        index = (site / folder / "searchindex.js").read_text("utf-8")
+        terms = json.loads(index.removeprefix("Search.setIndex(").removesuffix(")"))["terms"]
+        assert {"恐怖", "附件"} <= terms.keys()
+        script = (site / folder / "_static" / "language_data.js").read_text("utf-8")
+        assert "var splitQuery" in script
+        for name in re.findall(r"var Stemmer = (\w+)", script):
+            assert f"{name} = function" in script or f"class {name}" in script
 
 
 def test_no_markup_is_left_in_the_words(site: Path) -> None:

@@ -6,9 +6,9 @@ that the links between them are the same on a disk and on a server. Other option
 
 from __future__ import annotations
 
-import subprocess
 import sys
 import tempfile
+from concurrent.futures import ProcessPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
@@ -69,19 +69,17 @@ def build(folder: Path, options: list[str]) -> int:
         folder: where the pages go.
         options: more options for Sphinx.
     """
-    with tempfile.TemporaryDirectory() as scratch:
-        running = [
-            subprocess.Popen(
-                [
-                    *(sys.executable, "-m", "sphinx", *STRICT, *options),
-                    *("-D", f"language={each.language}", "-d", str(Path(scratch, each.language))),
-                    *(str(DOCS), str(folder / each.folder)),
-                ]
-            )
+    from sphinx.cmd.build import build_main
+
+    with tempfile.TemporaryDirectory() as scratch, ProcessPoolExecutor(len(EDITIONS)) as pool:
+        orders = [
+            [
+                *(*STRICT, *options, "-D", f"language={each.language}"),
+                *("-d", str(Path(scratch, each.language)), str(DOCS), str(folder / each.folder)),
+            ]
             for each in EDITIONS
         ]
-        codes = [each.wait() for each in running]
-    return int(any(codes))
+        return int(any(pool.map(build_main, orders)))
 
 
 def _show(app: Sphinx, page: str, _template: str, context: dict[str, object], _: object) -> None:
