@@ -8,6 +8,7 @@ has looked at it, the page shows English. The rest of Sphinx's own tools is not 
 from __future__ import annotations
 
 import io
+import re
 import sys
 import tempfile
 from pathlib import Path
@@ -19,9 +20,13 @@ from sphinx.cmd.build import build_main
 DOCS = Path(__file__).parents[1]
 THEME = "sphinx"
 # What changes with every run, and says nothing of a translation.
-NOISE = (
-    *("Project-Id-Version", "Report-Msgid-Bugs-To", "POT-Creation-Date", "PO-Revision-Date"),
-    *("Last-Translator", "Plural-Forms", "Generated-By"),
+NOISE = re.compile(
+    r"""
+    ^"(?: Project-Id-Version | Report-Msgid-Bugs-To | POT-Creation-Date | PO-Revision-Date
+        | Last-Translator | Plural-Forms | Generated-By )
+    : [^\n]*? (?: "\n" [^\n]*? )*? \\n"\n   # a long value goes on in the next line
+    """,
+    re.VERBOSE | re.MULTILINE,
 )
 
 
@@ -49,13 +54,7 @@ def text_of(catalog: Catalog) -> str:
     """Return a catalog as it is kept: no dates, no names, and no messages of former pages."""
     buffer = io.BytesIO()
     write_po(buffer, catalog, width=78, ignore_obsolete=True)
-    lines = buffer.getvalue().decode().splitlines()
-    return (
-        "\n".join(
-            line for line in lines if not line.startswith(tuple(f'"{each}' for each in NOISE))
-        )
-        + "\n"
-    )
+    return NOISE.sub("", buffer.getvalue().decode())
 
 
 def _read(path: Path, language: str) -> Catalog:
