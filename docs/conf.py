@@ -25,8 +25,10 @@ release = metadata.version("unctc")
 version = release
 
 extensions = [
+    "chinese_search",
     "corpus_pages",
     "duty_pages",
+    "editions",
     "finding_pages",
     "format_pages",
     "language_pages",
@@ -38,7 +40,7 @@ extensions = [
     "sphinx_copybutton",
     "sphinx_design",
 ]
-exclude_patterns = ["_build", "_ext"]
+exclude_patterns = ["_build", "_ext", "locale"]
 source_suffix = {".md": "markdown"}
 myst_enable_extensions = ["colon_fence", "deflist", "fieldlist"]
 myst_heading_anchors = 3
@@ -80,6 +82,15 @@ trim_doctest_flags = True
 copybutton_prompt_text = r">>> |\.\.\. |\$ "
 copybutton_prompt_is_regexp = True
 
+# --- Editions ----------------------------------------------------------------
+
+# What has no translation, or an uncertain one, is shown in English.
+language = "en"
+locale_dirs = ["locale"]
+gettext_compact = False
+gettext_uuid = False
+gettext_location = False
+
 # --- Pages -------------------------------------------------------------------
 
 html_theme = "furo"
@@ -90,6 +101,19 @@ html_theme_options = {
     "source_directory": "docs/",
 }
 html_show_sphinx = False
+templates_path = ["_templates"]
+html_static_path = ["_static"]
+html_css_files = ["editions.css"]
+html_sidebars = {
+    "**": [
+        "sidebar/brand.html",
+        "sidebar/editions.html",
+        "sidebar/search.html",
+        "sidebar/scroll-start.html",
+        "sidebar/navigation.html",
+        "sidebar/scroll-end.html",
+    ]
+}
 
 
 def _keep_colons(

@@ -4,6 +4,7 @@ The pages are built here where the group `docs` is installed; ``UNCTC_SITE`` nam
 """
 
 import importlib.util
+import json
 import os
 import re
 import subprocess
@@ -19,6 +20,9 @@ import html5lib
 import pytest
 
 ROOT = Path(__file__).parents[1]
+EDITIONS = ROOT / "docs" / "_ext" / "editions.py"
+# The folders of the editions and the language that each is in.
+LANGUAGES = {"": "en", "zh_CN": "zh-CN", "fr": "fr"}
 BUILDERS = ("sphinx", "furo", "myst_parser", "sphinx_copybutton", "sphinx_design")
 ONCE = ("title", "h1", "article", "footer")
 # What an article is made of; anything else came out of a text.
@@ -44,14 +48,23 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     if missing:
         pytest.skip(f"no {', '.join(missing)}: the group docs is not installed")
     folder = tmp_path_factory.mktemp("site")
-    command = ["-m", "sphinx", "-q", "-W", "--keep-going", "-n", "-b", "html", "docs", str(folder)]
     done = subprocess.run(
-        [sys.executable, *command], cwd=ROOT, check=False, capture_output=True, encoding="utf-8"
+        [sys.executable, str(EDITIONS), str(folder)],
+        check=False,
+        capture_output=True,
+        encoding="utf-8",
     )
     assert done.returncode == 0, done.stderr
     return folder
 
 
+# What only a text of Markdown has: marks of emphasis and code, links and roles.
+MARKUP = re.compile(r"\*\*|`|\]\(|\{\w+\}(?=~|\w+/)")
+# Where such characters are the content.
+VERBATIM = frozenset({"code", "pre", "script", "style", "dt"})
+
+
+@cache
 def parsed(html: str) -> tuple[Element, list[str]]:
     """Return a page and what is wrong with its markup, as a browser reads it."""
     parser = html5lib.HTMLParser(namespaceHTMLElements=False)
@@ -75,6 +88,29 @@ def faults_of(html: str, *, heading: bool = True) -> list[str]:
     for article in tree.iter("article"):
         faults += [f"<{name}> in the article" for name in sorted({*names_in(article)} - ELEMENTS)]
     return faults
+
+
+def words_in(element: Element) -> Iterator[str]:
+    """Yield the words of an element that are no code."""
+    if element.tag not in VERBATIM:
+        yield element.text or ""
+        for each in element:
+            yield from words_in(each)
+            yield each.tail or ""
+
+
+def translated_share(html: str) -> float:
+    """Return how much of the prose of a page is in Chinese: 1 for all, 0 for none."""
+    tree, _ = parsed(html)
+    prose = [
+        text
+        for article in tree.iter("article")
+        for name in ("p", "figcaption")
+        for each in article.iter(name)
+        if len(re.findall(r"[a-z]{3,}|[\u4e00-\u9fff]{2}", text := " ".join(words_in(each)))) > 2
+    ]
+    chinese = sum(bool(re.search(r"[\u4e00-\u9fff]", text)) for text in prose)
+    return chinese / len(prose) if prose else 0
 
 
 def addresses_in(tree: Element) -> Iterator[str]:
@@ -121,6 +157,63 @@ def test_every_page_of_the_documentation_is_built(site: Path) -> None:
     sources = {path.relative_to(ROOT / "docs") for path in (ROOT / "docs").rglob("*.md")}
     built = {page.relative_to(site) for page in site.rglob("*.html")}
     assert {source.with_suffix(".html") for source in sources} <= built
+
+
+@pytest.mark.parametrize("folder", LANGUAGES)
+def test_every_edition_has_every_page_and_says_its_language(site: Path, folder: str) -> None:
+    for source in (ROOT / "docs").rglob("*.md"):
+        page = site / folder / source.relative_to(ROOT / "docs").with_suffix(".html")
+        tree, _ = parsed(page.read_text("utf-8"))
+        assert (tree.get("lang") or "").replace("_", "-") == LANGUAGES[folder], page
+
+
+def test_every_page_leads_to_itself_in_the_other_editions(site: Path) -> None:
+    for folder in LANGUAGES:
+        for page in (site / folder / "index.html", site / folder / "how-to" / "add-a-check.html"):
+            name = page.relative_to(site / folder)
+            tree, _ = parsed(page.read_text("utf-8"))
+            (switch,) = (each for each in tree.iter("nav") if each.get("class") == "editions")
+            found = {
+                each.get("hreflang"): (page.parent / (each.get("href") or "")).resolve()
+                for each in switch.iter("a")
+            }
+            assert found == {
+                language: (site / other / name).resolve()
+                for other, language in LANGUAGES.items()
+                if other != folder
+            }
+
+
+def test_the_chinese_edition_is_in_chinese(site: Path) -> None:
+    shares = {
+        page.relative_to(site / "zh_CN").as_posix(): translated_share(page.read_text("utf-8"))
+        for page in (site / "zh_CN").rglob("*.html")
+    }
+    whole = {page for page, share in shares.items() if share >= 0.95}
+    assert len(whole) >= 25, shares
+    assert {"index.html", "tutorial/index.html", "reference/findings.html"} <= whole
+
+
+def test_chinese_search_knows_parts_of_words(site: Path) -> None:
+    for folder in LANGUAGES:
+        index = (site / folder / "searchindex.js").read_text("utf-8")
+        terms = json.loads(index.removeprefix("Search.setIndex(").removesuffix(")"))["terms"]
+        assert {"恐怖", "附件"} <= terms.keys()
+        script = (site / folder / "_static" / "language_data.js").read_text("utf-8")
+        assert "var splitQuery" in script
+        for name in re.findall(r"window\.Stemmer = (\w+)", script):
+            assert re.search(rf"{name} ?= ?function|class {name}\b", script)
+
+
+def test_no_markup_is_left_in_the_words(site: Path) -> None:
+    left = [
+        f"{page.relative_to(site)}: {text.strip()[:80]}"
+        for page in sorted(site.rglob("*.html"))
+        for article in parsed(page.read_text("utf-8"))[0].iter("article")
+        for text in words_in(article)
+        if MARKUP.search(text)
+    ]
+    assert left == []
 
 
 def test_no_link_within_the_site_is_broken(site: Path) -> None:
