@@ -11,13 +11,12 @@ from unctc.annotating.copies import annotated_copy
 from unctc.checks import check as run_checks
 from unctc.cli.check_options import CheckOptions, check_options
 from unctc.cli.check_result import CheckResult, counted
-from unctc.cli.console import in_shell_words, write, write_message
+from unctc.cli.console import in_words, write, write_message
 from unctc.cli.findings import as_github, as_json, as_text
 from unctc.cli.inputs import Hints, Input, input_options, source_of
 from unctc.cli.outputs import refuse_input, write_output
 from unctc.cli.resolutions import Adopted, load_resolutions
 from unctc.cli.sarif import as_sarif
-from unctc.errors import UnctcError
 from unctc.formats import ORIGINAL
 from unctc.loaders.encodings import decode
 from unctc.model.documents import Document
@@ -111,9 +110,11 @@ def check(  # noqa: PLR0913 - click passes each option by its name
         refuse_input(source, output)
         refuse_input(source, copy)
     behind = load_resolutions(resolutions) if resolutions else []
-    results = _compared(loaded, chosen) if as_versions else _checked(loaded, behind, chosen)
+    results = (
+        _compared(loaded, chosen) if as_versions else _checked(loaded, behind, chosen, failures)
+    )
     _write(results, failures, output_format, output)
-    if copy is not None:
+    if copy is not None and results:
         for (source, _), result in zip(loaded, results, strict=True):
             write_output(copy, annotated_copy(source.name, source.data, result.findings))
     found = tuple(finding for each in results for finding in each.findings)
@@ -132,22 +133,32 @@ def _loaded(
         try:
             source = source_of(path, hints)
             yield source, source.load_with_markup(schema=schema)
-        except UnctcError as error:
-            message = in_shell_words(error, format_option="--input-format")
-            failures[str(path)] = message
-            write_message(message)
+        except Exception as error:  # noqa: BLE001 - whatever it is, the other files go on
+            _tell_failure(str(path), error, failures)
+
+
+def _tell_failure(name: str, error: Exception, failures: dict[str, str]) -> None:
+    failures[name] = in_words(error, format_option="--input-format")
+    place = "" if name in failures[name] else f"{name}: "
+    write_message(f"{place}{failures[name]}")
 
 
 def _checked(
-    loaded: Sequence[tuple[Input, Document]], resolutions: list[Adopted], chosen: CheckOptions
+    loaded: Sequence[tuple[Input, Document]],
+    resolutions: list[Adopted],
+    chosen: CheckOptions,
+    failures: dict[str, str],
 ) -> list[CheckResult]:
     results = []
     for source, document in loaded:
-        found = run_checks(document, **chosen.arguments(source.name))
-        if resolutions and isinstance(document, Letter) and document.programmes:
-            traced = run_trace(document, resolutions).findings
-            found += chosen.selection(source.name).of_findings(traced)
-        results.append(CheckResult(source.name, document, found, _markup(source)))
+        try:
+            found = run_checks(document, **chosen.arguments(source.name))
+            if resolutions and isinstance(document, Letter) and document.programmes:
+                traced = run_trace(document, resolutions).findings
+                found += chosen.selection(source.name).of_findings(traced)
+            results.append(CheckResult(source.name, document, found, _markup(source)))
+        except Exception as error:  # noqa: BLE001 - as above
+            _tell_failure(source.name, error, failures)
     return results
 
 

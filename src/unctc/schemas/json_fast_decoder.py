@@ -41,7 +41,7 @@ def decode_document(data: bytes) -> Document | None:
     try:
         struct = decoder.decode(data)
         documents: list[Document] = readers[type(struct)]([struct])
-    except (msgspec.MsgspecError, ValueError, TypeError):
+    except (msgspec.MsgspecError, ValueError, TypeError, RecursionError):
         return None
     return documents[0]
 
