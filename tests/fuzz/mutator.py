@@ -2,13 +2,15 @@
 
 import io
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from random import Random
 from typing import Final
 
 import unctc
 from unctc.testing import PdfLine, pdf_file, web_page, word_file
+
+from .structured import changed_json, changed_xml
 
 __all__ = ["CORPUS", "mutated", "seeds"]
 
@@ -61,6 +63,10 @@ def mutated(random: Random, known: Sequence[bytes]) -> bytes:
     data = random.choice(known)
     if data.startswith(b"PK\x03\x04") and random.random() < 0.9:
         return _inside(random, data)
+    if data[:1] == b"{" and random.random() < 0.7:
+        return changed_json(random, data)
+    if data[:1] == b"<" and random.random() < 0.6:
+        return changed_xml(random, data)
     data = data[:_LONGEST]
     if random.random() < 0.5:  # a short one is soon tried
         start = random.randrange(len(data) + 1)
@@ -127,10 +133,3 @@ def _repacked(random: Random, data: bytes) -> bytes:
                     content = _changed(random, content, [content])
             made.writestr(name, content)
     return buffer.getvalue()
-
-
-def draws(seed: int) -> Iterator[bytes]:
-    """Yield mutations without end; the same for the same seed."""
-    random, known = Random(seed), seeds()
-    while True:
-        yield mutated(random, known)

@@ -5,8 +5,8 @@ from random import Random
 
 import pytest
 
-from fuzz.entry_points import ENTRY_POINTS, attempt
-from fuzz.mutator import CORPUS, mutated, seeds
+from .entry_points import ENTRY_POINTS, attempt
+from .mutator import CORPUS, mutated, seeds
 
 KNOWN = sorted(each.name for each in CORPUS.iterdir())
 
