@@ -23,6 +23,7 @@ from unctc.formats import (
     loading_formats,
 )
 from unctc.interpretation import interpret as interpret_document
+from unctc.loaders.refusals import bytes_of
 from unctc.loaders.text import load_text
 from unctc.model.documents import Document
 from unctc.model.languages import Language
@@ -77,7 +78,8 @@ def load(
     """
     path = Path(source)
     try:
-        data = path.read_bytes()
+        with path.open("rb") as stream:
+            data = bytes_of(stream, str(path))
     except (OSError, ValueError) as error:  # a path with U+0000 is a ValueError
         raise UnreadableSourceError(
             expected="a file that can be read",

@@ -9,10 +9,12 @@ from click.testing import CliRunner
 
 import unctc
 from unctc.cli.app import app
+from unctc.cli.inputs import Hints, source_of
 from unctc.cli.settings import find_settings, read_settings
 from unctc.errors import InvalidValueError, UnctcError
 from unctc.formats.record import DEEPEST
 from unctc.layout.list_numbers import shown_number
+from unctc.model import symbol_grammar
 from unctc.serializers.rows import as_csv
 from unctc.testing import web_page, word_file
 
@@ -184,7 +186,7 @@ def test_a_programme_without_paragraphs_is_traced() -> None:
 
 @pytest.mark.parametrize("path", ["", "a\0b.json", "no/such/folder/a.json", "x" * 300 + ".json"])
 def test_paths_that_are_none(path: str) -> None:
-    for use in (unctc.load, unctc.load_trace, lambda each: unctc.dump(unctc.sample(), each)):
+    for use in (unctc.load, unctc.load_trace, unctc.load_comparison, lambda each: unctc.dump(unctc.sample(), each)):
         with pytest.raises(UnctcError):
             use(path)
 
@@ -231,3 +233,37 @@ def test_a_formula_in_full_width() -> None:
 def test_a_web_page_is_read_as_before() -> None:
     page = web_page(["Annex", "1. See resolution 1373 (2001)."])
     assert unctc.loads(page, language="en", partial=True).citations
+
+
+@pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no file without end")
+def test_what_has_no_end_is_not_read_to_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("unctc.loaders.refusals.MAX_BYTES", 3_000_000)
+    for load in (lambda: unctc.load("/dev/zero"), lambda: source_of(Path("/dev/zero"), Hints())):
+        with pytest.raises(unctc.UnreadableSourceError, match="more than 3,000,000 bytes"):
+            load()
+
+
+@pytest.mark.parametrize(
+    ("bound", "name"),
+    [
+        ("unctc.loaders.text.MAX_BYTES", "text"),
+        ("unctc.loaders.text.MAX_CHARACTERS", "text"),
+        ("unctc.loaders.json.MAX_BYTES", "json"),
+        ("unctc.loaders.akn4un.parsing.MAX_BYTES", "akn4un"),
+    ],
+)
+def test_a_stated_size(bound: str, name: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    data = unctc.dumps(unctc.sample(), format=name)
+    monkeypatch.setattr(bound, 1000)
+    with pytest.raises(unctc.LoadError, match=r"at most|largest"):
+        unctc.loads(data, format=name)
+
+
+def test_what_is_remembered_is_short() -> None:
+    text = "x" * 1000
+    for _ in range(2):
+        assert symbol_grammar.dissect(text) is None
+        unctc.NodePath(f"annex/{text}")
+    before = symbol_grammar._dissect.cache_info().currsize
+    symbol_grammar.dissect("y/" * 1000)
+    assert symbol_grammar._dissect.cache_info().currsize == before

@@ -12,6 +12,7 @@ from cattrs.errors import ForbiddenExtraKeysError
 from unctc.errors import InvalidJsonError, UnctcError
 from unctc.interpretation import Stated
 from unctc.loaders.encodings import decode
+from unctc.loaders.refusals import MAX_BYTES, too_large
 from unctc.model.comparisons import Comparison
 from unctc.model.documents import Document
 from unctc.model.languages import Language
@@ -52,7 +53,10 @@ def load_json(
 
     Raises:
         InvalidJsonError: it is no JSON, or not of the published shape.
+        UnreadableSourceError: it is too large, or no text in that encoding.
     """
+    if len(data) > MAX_BYTES:
+        raise too_large(f"{len(data):,} bytes", where)
     if encoding is not None or data.startswith(_MARKS):
         # What is half a character stays one: it is for the parser to refuse.
         text = decode(data, encoding=encoding, where=where).removeprefix("\ufeff")
