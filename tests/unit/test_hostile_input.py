@@ -186,7 +186,12 @@ def test_a_programme_without_paragraphs_is_traced() -> None:
 
 @pytest.mark.parametrize("path", ["", "a\0b.json", "no/such/folder/a.json", "x" * 300 + ".json"])
 def test_paths_that_are_none(path: str) -> None:
-    for use in (unctc.load, unctc.load_trace, unctc.load_comparison, lambda each: unctc.dump(unctc.sample(), each)):
+    for use in (
+        unctc.load,
+        unctc.load_trace,
+        unctc.load_comparison,
+        lambda each: unctc.dump(unctc.sample(), each),
+    ):
         with pytest.raises(UnctcError):
             use(path)
 
