@@ -1,13 +1,16 @@
 """Input that nobody means well: a document or a typed error, never anything else."""
 
 import re
+from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
 
 import unctc
+from unctc.checks.context import CheckContext
 from unctc.cli.app import app
 from unctc.cli.inputs import Hints, source_of
 from unctc.cli.settings import find_settings, read_settings
@@ -272,3 +275,20 @@ def test_what_is_remembered_is_short() -> None:
     before = symbol_grammar._dissect.cache_info().currsize
     symbol_grammar.dissect("y/" * 1000)
     assert symbol_grammar._dissect.cache_info().currsize == before
+
+
+def test_checks_of_many_parts_grow_as_their_number_does(
+    steps: Callable[[Callable[[], object]], int],
+) -> None:
+    def letter(count: int) -> unctc.Letter:
+        programme = unctc.WorkProgramme(opening=(unctc.Paragraph("See it.", number=1),))
+        annexes = tuple(unctc.Annex(f"Annex {n}", programme=programme) for n in range(1, count + 1))
+        return unctc.Letter(language=unctc.Language.ENGLISH, attachments=annexes)
+
+    contexts = [CheckContext(letter(count)) for count in (20, 80)]
+    parts = [unctc.NodePath(""), unctc.NodePath("annex-1")]
+    first, again = (
+        [steps(partial(each.paragraphs_in, part)) for each in contexts] for part in parts
+    )
+    assert first[1] < 5 * first[0]
+    assert again[0] == again[1]
