@@ -45,10 +45,10 @@ def load_comparison(source: str | os.PathLike[str]) -> Comparison:
     path = Path(source)
     try:
         data = path.read_bytes()
-    except OSError as error:
+    except (OSError, ValueError) as error:  # a path with U+0000 is a ValueError
         raise UnreadableSourceError(
             expected="a comparison that can be read",
-            found=error.strerror or type(error).__name__,
+            found=getattr(error, "strerror", None) or str(error) or type(error).__name__,
             where=str(path),
             fix="unctc.save_comparison() writes one.",
         ) from error

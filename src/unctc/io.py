@@ -23,6 +23,7 @@ from unctc.formats import (
     loading_formats,
 )
 from unctc.interpretation import interpret as interpret_document
+from unctc.loaders.refusals import bytes_of
 from unctc.loaders.text import load_text
 from unctc.model.documents import Document
 from unctc.model.languages import Language
@@ -77,11 +78,12 @@ def load(
     """
     path = Path(source)
     try:
-        data = path.read_bytes()
-    except OSError as error:
+        with path.open("rb") as stream:
+            data = bytes_of(stream, str(path))
+    except (OSError, ValueError) as error:  # a path with U+0000 is a ValueError
         raise UnreadableSourceError(
             expected="a file that can be read",
-            found=error.strerror or type(error).__name__,
+            found=getattr(error, "strerror", None) or str(error) or type(error).__name__,
             where=str(path),
             fix="Check the path and the permission.",
         ) from error

@@ -61,10 +61,10 @@ def load_trace(source: str | os.PathLike[str]) -> Trace:
     path = Path(source)
     try:
         data = path.read_bytes()
-    except OSError as error:
+    except (OSError, ValueError) as error:  # a path with U+0000 is a ValueError
         raise UnreadableSourceError(
             expected="a review that can be read",
-            found=error.strerror or type(error).__name__,
+            found=getattr(error, "strerror", None) or str(error) or type(error).__name__,
             where=str(path),
             fix="unctc.save_trace() writes one.",
         ) from error

@@ -17,6 +17,7 @@ from unctc.annotating.remarks import AUTHOR, INITIALS, Remark, refuse_other_plac
 from unctc.loaders.docx.blocks import Anchor
 from unctc.loaders.docx.loader import source_and_anchors
 from unctc.loaders.docx.package import REL, Package, W, w
+from unctc.model.whole_numbers import whole_number
 
 __all__ = ["with_comments"]
 
@@ -45,7 +46,7 @@ def with_comments(data: bytes, remarks: Sequence[Remark], where: str) -> bytes:
         return data
     changed: dict[str, bytes] = {}
     comments, root = _comments_part(package, changed)
-    taken = [int(each.get(w("id"), "0")) for each in root.iter(w("comment"))]
+    taken = [whole_number(each.get(w("id"))) or 0 for each in root.iter(w("comment"))]
     first = max(taken, default=-1) + 1
     words = _CommentedWords(sorted(anchors, key=lambda anchor: anchor.start))
     for number, remark in enumerate(remarks, first):

@@ -44,13 +44,19 @@ class CheckContext:
 
     def paragraphs_in(self, part: NodePath) -> tuple[Node, ...]:
         """Return the paragraphs of a part of the document, in order; points are no paragraphs."""
-        return tuple(
-            node
-            for node in self.nodes
-            if isinstance(node.passage, Paragraph)
-            and node.path.is_within(part)
-            and node.path.paragraph == node.path
-        )
+        return tuple(self._paragraphs_by_part.get(part.text, ()))
+
+    @cached_property
+    def _paragraphs_by_part(self) -> dict[str, list[Node]]:
+        """The paragraphs under the path of everything that they are in: a document may have many parts."""
+        found: dict[str, list[Node]] = {}
+        for node in self.nodes:
+            if isinstance(node.passage, Paragraph) and node.path.paragraph == node.path:
+                path = node.path.text
+                ends = [0, *(at for at, each in enumerate(path) if each == "/"), len(path)]
+                for end in dict.fromkeys(ends):
+                    found.setdefault(path[:end], []).append(node)
+        return found
 
     @cached_property
     def interpreted(self) -> Document:

@@ -21,6 +21,7 @@ from unctc.model.operative import OperativeParagraph
 from unctc.model.passages import Heading, Paragraph
 from unctc.model.reports import Report
 from unctc.model.sections import section_paths
+from unctc.model.whole_numbers import whole_number
 
 __all__ = ["CHECKS"]
 
@@ -178,8 +179,8 @@ def _counting(first: str) -> dict[str, int]:
 
 
 def _next(letter: str) -> str | None:
-    if letter.isdigit():
-        return str(int(letter) + 1)
+    if (number := whole_number(letter)) is not None:
+        return str(number + 1)
     place = _ALPHABET.find(letter)
     return _ALPHABET[place + 1] if 0 <= place < len(_ALPHABET) - 1 else None
 
@@ -212,8 +213,8 @@ def sections_out_of_order(context: CheckContext) -> Iterator[Violation]:
 def _place(number: str) -> int | None:
     if number in ROMAN:
         return ROMAN.index(number) + 1
-    if number.isdigit():
-        return int(number)
+    if (counted := whole_number(number)) is not None:
+        return counted
     place = _ALPHABET.find(number.lower())
     return place + 1 if len(number) == 1 and place >= 0 else None
 

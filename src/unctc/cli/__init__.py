@@ -2,7 +2,7 @@
 
 ``unctc show`` looks at a document, ``unctc convert`` writes it in another format, ``unctc cite`` lists
 what a text cites. Data goes to stdout, messages go to stderr. Exit codes: 0 fine, 1 findings, 2 the
-command could not be done.
+command could not be done, 130 and 143 it was interrupted.
 
 The commands need the extra ``cli`` (click and rich); :func:`main` says so where it is not installed.
 This room imports from formats, loaders, reading, languages, the model and the errors.
@@ -13,6 +13,7 @@ from __future__ import annotations
 import sys
 from typing import NoReturn
 
+from unctc.cli.interruption import interruptible
 from unctc.errors import MissingDependencyError
 
 __all__ = ["main"]
@@ -26,6 +27,11 @@ def main() -> NoReturn:
     Raises:
         SystemExit: always, with the exit code.
     """
+    with interruptible():
+        sys.exit(_run())
+
+
+def _run() -> int:
     try:
         from unctc.cli.app import run
     except ModuleNotFoundError as error:
@@ -39,5 +45,5 @@ def main() -> NoReturn:
             extra="cli",
         )
         print(f"unctc: {advice}", file=sys.stderr)  # noqa: T201 - there is no click to say it with
-        sys.exit(2)
-    sys.exit(run(sys.argv[1:]))
+        return 2
+    return run(sys.argv[1:])

@@ -11,8 +11,8 @@ from typing import Final, TextIO
 
 import click
 
-from unctc.cli.console import abandon, for_a_reader, in_shell_words, prepare_streams, write_message
-from unctc.errors import PluginWarning, UnctcError
+from unctc.cli.console import abandon, for_a_reader, in_words, prepare_streams, write_message
+from unctc.errors import PluginWarning
 
 __all__ = ["app", "run"]
 
@@ -108,8 +108,10 @@ def _code_of(arguments: Sequence[str]) -> int:
     except click.Abort:
         write_message("interrupted.")
         return _INTERRUPTED
-    except UnctcError as error:
-        write_message(in_shell_words(error))
+    except OSError:  # of stdout, for those of files are errors of the library: see the caller
+        raise
+    except Exception as error:  # noqa: BLE001 - whatever it is, it is one line
+        write_message(in_words(error))
         return _FAILED
     return _as_code(result)
 

@@ -112,10 +112,13 @@ def check(  # noqa: PLR0913 - click passes each option by its name
         results, number = _compared(loaded, chosen), len(loaded)
     else:
         results, number = [], 0
-        for _, (source, document) in run.each(lambda source: _loaded(source, schema=schema)):
+
+        def checked(source: Input) -> tuple[CheckResult, bytes]:
+            result = _checked(source, source.load_with_markup(schema=schema), behind, chosen)
+            return result, source.data if copy is not None else b""
+
+        for _, (result, kept) in run.each(checked):
             number += 1
-            kept = source.data if copy is not None else b""
-            result = _checked(source, document, behind, chosen)
             # Of many files those without a finding are not kept: only the log of SARIF lists them.
             if result.findings or output_format == "sarif" or copy is not None:
                 results.append(result)

@@ -25,6 +25,7 @@ __all__ = [
     "abandon",
     "for_a_reader",
     "in_shell_words",
+    "in_words",
     "one_line",
     "prepare_streams",
     "printable",
@@ -35,7 +36,9 @@ __all__ = [
 ]
 
 _PLAIN_WIDTH = 100
-_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029]")
+_LONGEST_REASON = 200
+# Controls of terminals, and the overrides and isolates by which text shows in another order than it is.
+_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
 _WHITESPACE = re.compile(r"\s+")
 _ARGUMENT = re.compile(r"\b(encoding|format|language)='?([\w.…-]+?)'?(?=[\s.,;)]|$)")
 _FUNCTIONS = (
@@ -122,6 +125,26 @@ def in_shell_words(error: UnctcError, *, format_option: str = "--format") -> str
     for pattern, words in _FUNCTIONS:
         message = pattern.sub(words, message)
     return message
+
+
+def in_words(error: Exception, *, format_option: str = "--format") -> str:
+    """Return what went wrong on one line: in shell words, or as what nobody has foreseen.
+
+    An error that is none of the library's is a fault of it; ``UNCTC_TRACEBACK=1`` lets it out instead.
+
+    Args:
+        error: the error.
+        format_option: the option that names the format of the input.
+    """
+    if isinstance(error, UnctcError):
+        return in_shell_words(error, format_option=format_option)
+    if os.environ.get("UNCTC_TRACEBACK"):
+        raise error
+    said = one_line(str(error))[:_LONGEST_REASON]
+    return (
+        f"expected to get through, found an unforeseen {type(error).__name__}{f': {said}' if said else ''}."
+        f" Please report it; with UNCTC_TRACEBACK=1 it says where."
+    )
 
 
 def abandon(stream: TextIO) -> None:

@@ -24,6 +24,7 @@ from unctc.formats import (
 )
 from unctc.io import SAMPLE, sample_text
 from unctc.layout.decision_log import Decision
+from unctc.loaders.refusals import bytes_of
 from unctc.model.documents import Document
 from unctc.model.languages import Language
 
@@ -167,7 +168,11 @@ def source_of(path: Path | None, hints: Hints) -> Input:
     stdin = str(path) == _STDIN
     name = "<stdin>" if stdin else str(path)
     try:
-        data = sys.stdin.buffer.read() if stdin else path.read_bytes()
+        if stdin:
+            data = bytes_of(sys.stdin.buffer, name)
+        else:
+            with path.open("rb") as stream:
+                data = bytes_of(stream, name)
     except (OSError, ValueError, RuntimeError) as error:
         reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
         raise UnreadableSourceError(

@@ -16,7 +16,7 @@ from typing import Final, TypeVar
 import click
 from attrs import define, field, frozen
 
-from unctc.cli.console import in_shell_words, one_line, write_message
+from unctc.cli.console import in_words, one_line, write_message
 from unctc.cli.inputs import Hints, Input, source_of
 from unctc.cli.outputs import refuse_input
 from unctc.cli.progress import progress_of
@@ -176,7 +176,7 @@ class FileRun:
                         self._fail(file.address, error)
                     else:
                         self.other[error.kind] += 1
-                except (UnctcError, RecursionError, MemoryError, OSError) as error:
+                except Exception as error:  # noqa: BLE001 - whatever it is, the other files go on
                     self._fail(file.address, error)
                 else:
                     self._done += 1
@@ -195,10 +195,7 @@ class FileRun:
         return _FAILED if self.failures or not self._done else 0
 
     def _fail(self, address: str, error: Exception) -> None:
-        if isinstance(error, UnctcError):
-            message = in_shell_words(error, format_option=self.format_option)
-        else:
-            message = f"{address}: {type(error).__name__}: {error}"
+        message = in_words(error, format_option=self.format_option)
         if address not in message:
             message = f"{address}: {message}"
         self.failures[address] = one_line(message)

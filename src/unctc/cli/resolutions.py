@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from pathlib import Path
 
-from unctc.cli.console import in_shell_words, write_message
+from unctc.cli.console import in_words, write_message
 from unctc.cli.inputs import Hints, source_of
-from unctc.errors import InvalidValueError, UnctcError
+from unctc.errors import InvalidValueError
 from unctc.model.resolutions import DraftResolution, Resolution
 
 __all__ = ["Adopted", "load_resolutions"]
@@ -36,8 +36,8 @@ def load_resolutions(paths: Iterable[Path]) -> list[Adopted]:
             looked += 1
             try:
                 found.append(_load(each))
-            except UnctcError as error:
-                write_message(f"passed over: {in_shell_words(error)}")
+            except Exception as error:  # noqa: BLE001 - one bad file is no reason to stop
+                write_message(f"passed over: {in_words(error)}")
     if not found:
         raise InvalidValueError(
             expected="at least one resolution",

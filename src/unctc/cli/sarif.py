@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from urllib.parse import quote
@@ -146,4 +147,5 @@ def _fingerprint(finding: Finding) -> str:
 
 def _uri(name: str) -> str:
     path = Path(name)
-    return path.as_uri() if path.is_absolute() else quote(path.as_posix())
+    # The bytes of the name, which need be no UTF-8, are what a URI is made of.
+    return ("file://" if path.is_absolute() else "") + quote(os.fsencode(path.as_posix()))

@@ -60,8 +60,8 @@ def find_settings(start: Path) -> Settings:
     """
     for folder in (start, *start.parents):
         file = folder / _FILE
-        if file.is_file():
-            return read_settings(file)
+        if file.is_file() and (found := _settings_in(file)) is not None:
+            return found
     return Settings()
 
 
@@ -71,11 +71,20 @@ def read_settings(file: Path) -> Settings:
     Raises:
         InvalidValueError: the file cannot be read, or the table is not as it should be.
     """
+    return _settings_in(file) or Settings(folder=file.resolve().parent)
+
+
+def _settings_in(file: Path) -> Settings | None:
+    """Return the settings in *file*; ``None`` where it has no table ``[tool.unctc]``."""
     try:
-        tool = tomllib.loads(file.read_text("utf-8")).get("tool", {})
+        tool = tomllib.loads(file.read_text("utf-8-sig")).get("tool", {})
     except (OSError, ValueError) as error:
         raise _bad(file, "a readable TOML file", str(error)) from error
-    table = tool.get("unctc", {}) if isinstance(tool, dict) else {}
+    except RecursionError as error:
+        raise _bad(file, "a readable TOML file", "values nested too deeply") from error
+    table = tool.get("unctc") if isinstance(tool, dict) else None
+    if table is None:
+        return None
     if not isinstance(table, dict):
         raise _bad(file, "a table [tool.unctc]", type(table).__name__)
     unknown = sorted(set(table) - set(_READERS))

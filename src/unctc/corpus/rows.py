@@ -9,7 +9,7 @@ from typing import Any, Final
 from unctc.checks import check
 from unctc.corpus.columns import TABLES
 from unctc.corpus.sources import SourceFile, hash_of
-from unctc.errors import UnctcError, UnreadableSourceError
+from unctc.errors import UnreadableSourceError
 from unctc.formats import format_by_content, format_by_suffix, kind_in_words, loading_formats
 from unctc.model.documents import Document
 from unctc.model.letters import Letter
@@ -46,7 +46,7 @@ def rows_of(file: SourceFile) -> Rows:
         data = file.read()
         hashed = hash_of(data)
         document = _loaded(file, data)
-    except (UnctcError, OSError, RecursionError, MemoryError) as error:
+    except Exception as error:  # noqa: BLE001 - whatever it is, the other files go on
         rows["failures"].append(
             {
                 "file": file.name,

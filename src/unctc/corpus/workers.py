@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import FIRST_COMPLETED, Future, ProcessPoolExecutor, wait
 from concurrent.futures.process import BrokenProcessPool
@@ -69,7 +70,11 @@ def _here(tasks: Sequence[PartTask]) -> Iterator[PartTask]:
 
 def _by_processes(tasks: Sequence[PartTask], workers: int) -> Iterator[PartTask]:
     # A process of its own interpreter: what threads of this one hold is not copied.
-    with ProcessPoolExecutor(min(workers, len(tasks)), mp_context=get_context("spawn")) as pool:
+    with ProcessPoolExecutor(
+        min(workers, len(tasks)),
+        mp_context=get_context("spawn"),
+        initializer=_leave_ctrl_c_to_the_first,
+    ) as pool:
         waiting = iter(tasks)
         running: dict[Future[None], PartTask] = {}
         try:
@@ -92,6 +97,11 @@ def _by_processes(tasks: Sequence[PartTask], workers: int) -> Iterator[PartTask]
             ) from error
         finally:
             pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _leave_ctrl_c_to_the_first() -> None:
+    """Let the process that gave the work say that it was interrupted."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
 
 
 def _by_dask(tasks: Sequence[PartTask], scheduler: str) -> Iterator[PartTask]:

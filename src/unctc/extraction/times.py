@@ -19,6 +19,7 @@ from unctc.model.due import AtSession, Bound, Due, DueDate, Recurrence, Unit, Wi
 from unctc.model.languages import Language
 from unctc.model.locations import Span
 from unctc.model.mandates import Rhythm
+from unctc.model.whole_numbers import whole_number
 
 __all__ = ["DueMention", "RhythmMention", "find_dues", "find_rhythms"]
 
@@ -300,7 +301,7 @@ def _recurrences(
 def _number(printed: str | None, words: Mapping[str, int]) -> int | None:
     if not printed:
         return None
-    return int(printed) if printed.isdecimal() else words.get(printed)
+    return words.get(printed) if (number := whole_number(printed)) is None else number
 
 
 def _due(match: re.Match[str], rules: TimeRules, bound: Bound) -> DueDate | None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Final, Protocol, get_args
 
 from attrs import frozen
@@ -23,11 +24,14 @@ from unctc.model.letters import Letter
 from unctc.model.nodes import passages_of
 from unctc.model.reports import Report
 
-__all__ = ["ACCEPTED", "ORIGINAL", "Format", "Loader", "kind_in_words"]
+__all__ = ["ACCEPTED", "DEEPEST", "ORIGINAL", "Format", "Loader", "kind_in_words"]
 
 _ANOTHER: Final = "second-document"
 ACCEPTED: Final = "accepted"
 ORIGINAL: Final = "original"
+DEEPEST: Final = 40
+"""How deep sections may nest; published documents have six."""
+_WITH_SECTIONS: Final = ("attachments", "programme", "content", "parts", "annexes", "sections")
 _EVERY: Final[tuple[type[Document], ...]] = get_args(Document)
 
 
@@ -127,8 +131,9 @@ class Format:
                 fix="Load the document that it was made from.",
             )
         load = self._loader(self.load, changes, where)
-        with collection_paused():
+        with collection_paused(), _typed_depth(where):
             loaded = load(data, language=language, encoding=encoding, where=where)
+            refuse_deep(loaded.document if isinstance(loaded, Stated) else loaded, where=where)
             if isinstance(loaded, Stated):
                 fill_words(loaded.document)
                 return loaded.document
@@ -177,7 +182,74 @@ class Format:
                 where=where,
                 fix="JSON and AKN4UN hold every kind of document.",
             )
-        return self.dump(document)
+        with _typed_refusals(where):
+            return self.dump(document)
+
+
+@contextmanager
+def _typed_depth(where: str) -> Iterator[None]:
+    try:
+        yield
+    except RecursionError as error:
+        raise UnreadableSourceError(
+            expected="a document that nests as documents do",
+            found="one that is nested too deeply to be read",
+            where=where,
+            fix="No document of the United Nations nests so deep.",
+        ) from error
+
+
+@contextmanager
+def _typed_refusals(where: str) -> Iterator[None]:
+    """Say as an error of this library what no format can carry: half characters, and a tree without end.
+
+    Raises:
+        UnsupportedContentError: there is such a thing in the document.
+    """
+    try:
+        yield
+    except UnicodeEncodeError as error:
+        raise UnsupportedContentError(
+            expected="text that UTF-8 has bytes for",
+            found=f"half a character, U+{ord(error.object[error.start]):04X}",
+            where=where,
+            fix="Replace it by the character that is meant.",
+        ) from error
+    except RecursionError as error:
+        raise UnsupportedContentError(
+            expected="a document whose sections nest as those of documents do",
+            found="one that is nested too deeply to be written",
+            where=where,
+            fix="No document of the United Nations nests so deep.",
+        ) from error
+
+
+def refuse_deep(document: Document, *, where: str = "") -> None:
+    """Raise for a document whose sections nest deeper than any document's, and than could be written.
+
+    Raises:
+        UnreadableSourceError: they nest deeper than :data:`DEEPEST`.
+    """
+    inside: list[object] = [document]
+    for _ in range(DEEPEST + 4):  # attachments, programmes and annexed texts are around sections
+        inside = [
+            part
+            for each in inside
+            for name in _WITH_SECTIONS
+            for part in _parts(getattr(each, name, ()))
+        ]
+        if not inside:
+            return
+    raise UnreadableSourceError(
+        expected=f"sections that nest at most {DEEPEST} deep",
+        found="deeper ones",
+        where=where,
+        fix="No document of the United Nations nests so deep.",
+    )
+
+
+def _parts(value: object) -> tuple[object, ...]:
+    return value if isinstance(value, tuple) else () if value is None else (value,)
 
 
 def refuse_unread(document: Document, *, where: str = "") -> None:

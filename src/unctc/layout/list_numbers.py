@@ -12,6 +12,10 @@ from unctc.languages.rules.section_numerals import to_roman
 __all__ = ["shown_number"]
 
 
+_MOST: Final = 32_767
+"""What word processors count to; beyond it digits are shown, for letters and Roman numerals would be endless."""
+
+
 def shown_number(number: int, name: str) -> str:
     """Return *number* in one of Word's formats; in digits where the format is not known.
 
@@ -21,8 +25,10 @@ def shown_number(number: int, name: str) -> str:
         ...     for name in ("decimal", "lowerRoman", "upperLetter", "chineseCounting")
         ... ]
         ['14', 'xiv', 'N', '十四']
+        >>> shown_number(10**9, "upperRoman")
+        '1000000000'
     """
-    return _formats().get(name, str)(number)
+    return _formats().get(name, str)(number) if number <= _MOST else str(number)
 
 
 def _letters(alphabet: str) -> Callable[[int], str]:

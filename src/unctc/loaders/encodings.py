@@ -74,16 +74,15 @@ def decode(data: bytes, *, encoding: str | None, where: str) -> str:
 def _decode_as(data: bytes, encoding: str, where: str) -> str:
     try:
         return data.decode(encoding)
-    except LookupError as error:
+    except UnicodeError as error:
+        offset = f" at offset {error.start}" if isinstance(error, UnicodeDecodeError) else ""
+        fix = "Name the encoding that the file is really in."
+        raise _unreadable(f"a byte that is no {encoding}{offset}", where, fix) from error
+    except (LookupError, ValueError) as error:  # a name with U+0000 is a ValueError
         raise _unreadable(
             f"the unknown encoding {encoding!r}",
             where,
             "Name one that Python knows, such as 'gb18030'.",
-        ) from error
-    except UnicodeDecodeError as error:
-        fix = "Name the encoding that the file is really in."
-        raise _unreadable(
-            f"a byte that is no {encoding} at offset {error.start}", where, fix
         ) from error
 
 

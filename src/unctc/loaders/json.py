@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 from typing import TypeVar
 
 import msgspec
@@ -10,6 +11,8 @@ from cattrs.errors import ForbiddenExtraKeysError
 
 from unctc.errors import InvalidJsonError, UnctcError
 from unctc.interpretation import Stated
+from unctc.loaders.encodings import decode
+from unctc.loaders.refusals import MAX_BYTES, too_large
 from unctc.model.comparisons import Comparison
 from unctc.model.documents import Document
 from unctc.model.languages import Language
@@ -26,6 +29,8 @@ from unctc.schemas.json_fast_decoder import decode_document
 __all__ = ["load_comparison_json", "load_json", "load_trace_json", "read_json"]
 
 Kind = TypeVar("Kind")
+# A mark at the start says which of the encodings of Unicode it is; JSON itself has none.
+_MARKS = (codecs.BOM_UTF8, codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE, codecs.BOM_UTF32_BE)
 
 
 def read_json(
@@ -48,9 +53,14 @@ def load_json(
 
     Raises:
         InvalidJsonError: it is no JSON, or not of the published shape.
+        UnreadableSourceError: it is too large, or no text in that encoding.
     """
-    if encoding is not None:
-        data = data.decode(encoding).encode()
+    if len(data) > MAX_BYTES:
+        raise too_large(f"{len(data):,} bytes", where)
+    if encoding is not None or data.startswith(_MARKS):
+        # What is half a character stays one: it is for the parser to refuse.
+        text = decode(data, encoding=encoding, where=where).removeprefix("\ufeff")
+        data = text.encode("utf-8", "surrogatepass")
     document = decode_document(data) or _read_slowly(data, where)
     if language is not None and document.language is not language:
         raise _invalid(
@@ -122,6 +132,8 @@ def _read(data: bytes, name: str, shape: type[Kind], where: str) -> Kind:
 def _parse(data: bytes, where: str) -> dict[str, object]:
     try:
         value = msgspec.json.decode(data)
+    except RecursionError as error:
+        raise _too_deep(where) from error
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
         raise InvalidJsonError(
             expected="JSON",
@@ -137,11 +149,17 @@ def _parse(data: bytes, where: str) -> dict[str, object]:
 def _structure(content: dict[str, object], kind: type[Kind], where: str) -> Kind:
     try:
         return json_converter().structure(content, kind)
+    except RecursionError as error:
+        raise _too_deep(where) from error
     except BaseValidationError as error:
         problems = transform_error(error, format_exception=_format)
         raise _invalid(
             f"{len(problems)} problem{'s' * (len(problems) > 1)}", where, *problems
         ) from error
+
+
+def _too_deep(where: str) -> InvalidJsonError:
+    return _invalid("values nested too deeply", where, "no document nests so deep @ $")
 
 
 def _format(error: BaseException, kind: type | None) -> str:

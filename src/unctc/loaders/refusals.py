@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import BinaryIO, Final
 
 from unctc.errors import UnreadableSourceError, UnsupportedContentError
 
@@ -11,6 +11,7 @@ __all__ = [
     "MAX_CHARACTERS",
     "MAX_PAGES",
     "MAX_UNPACKED",
+    "bytes_of",
     "refuse_other_files",
     "too_large",
 ]
@@ -27,6 +28,7 @@ MAX_PAGES: Final = 5_000
 MAX_CHARACTERS: Final = 30_000_000
 """Characters of a document."""
 
+_PIECE: Final = 1 << 20
 _CONVERTED = "Convert it first, for example with: soffice --headless --convert-to docx FILE"
 _OTHER_FILES = (
     (b"\xd0\xcf\x11\xe0", "an old Word file (DOC)", _CONVERTED),
@@ -35,6 +37,27 @@ _OTHER_FILES = (
 )
 # How the part of an encrypted Word file is called inside an old container.
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
+
+
+def bytes_of(stream: BinaryIO, where: str) -> bytes:
+    """Return what *stream* gives; one without end is not read to its end.
+
+    Raises:
+        UnreadableSourceError: it gives more than :data:`MAX_BYTES`.
+
+    Example:
+        >>> import io
+        >>> bytes_of(io.BytesIO(b"I. Introduction"), "a.txt")
+        b'I. Introduction'
+    """
+    pieces: list[bytes] = []
+    size = 0
+    while piece := stream.read(_PIECE):
+        size += len(piece)
+        if size > MAX_BYTES:
+            raise too_large(f"more than {MAX_BYTES:,} bytes", where)
+        pieces.append(piece)
+    return b"".join(pieces)
 
 
 def too_large(found: str, where: str) -> UnreadableSourceError:

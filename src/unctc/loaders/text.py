@@ -7,6 +7,7 @@ from unctc.languages.detection import detect_language
 from unctc.languages.registry import rules_for
 from unctc.layout.source import SourceText
 from unctc.loaders.encodings import decode
+from unctc.loaders.refusals import MAX_BYTES, MAX_CHARACTERS, too_large
 from unctc.model.documents import Document
 from unctc.model.languages import Language
 from unctc.model.letters import Letter
@@ -34,10 +35,15 @@ def read_text(
         where: what to call the source in errors.
 
     Raises:
-        UnreadableSourceError: the bytes are no text, or nothing in it is of a United Nations document.
+        UnreadableSourceError: the bytes are no text or too many, or nothing in it is of a United Nations document.
         UnsupportedLanguageError: documents in that language cannot be read yet.
     """
-    return read_source(decode(data, encoding=encoding, where=where), language=language, where=where)
+    if len(data) > MAX_BYTES:
+        raise too_large(f"{len(data):,} bytes", where)
+    text = decode(data, encoding=encoding, where=where)
+    if len(text) > MAX_CHARACTERS:
+        raise too_large(f"{len(text):,} characters", where)
+    return read_source(text, language=language, where=where)
 
 
 def read_source(

@@ -9,6 +9,7 @@ from attrs import Attribute, field, frozen
 
 from unctc.errors import InvalidValueError
 from unctc.model.neutral_numbers import roman_value
+from unctc.model.whole_numbers import whole_number
 
 __all__ = ["DOCUMENT", "PATH_PATTERN", "NodePath"]
 
@@ -136,8 +137,7 @@ class NodePath:
     @property
     def number(self) -> int | None:
         """The paragraph's number, where the last segment has one: 7 of ``annex/7`` and ``annex/7#2``."""
-        digits = self.name.partition("#")[0]
-        return int(digits) if digits.isdecimal() else None
+        return whole_number(self.name.partition("#")[0])
 
     @property
     def resolution_part(self) -> str:
@@ -235,8 +235,8 @@ def _segment_key(segment: str, *, letters: bool) -> tuple[int, tuple[tuple[int, 
     rank = words.index(word if word in words else "other")
     pieces = []
     for piece in _RUN.findall(segment):
-        if piece.isdecimal():
-            pieces.append((0, int(piece), ""))
+        if (number := whole_number(piece)) is not None:
+            pieces.append((0, number, ""))
         elif len(piece) == 1 and letters and piece.isalpha():
             pieces.append((1, ord(piece), piece))
         else:

@@ -116,11 +116,14 @@ def normalise(text: str) -> str:
     return _BLANKS.sub(" ", text.translate(_TYPOGRAPHY)).strip()
 
 
-@lru_cache(maxsize=65536)
 def dissect(text: str) -> SymbolParts | None:
     """Return the parts of the symbol that *text* is, or ``None`` if it is none."""
-    if len(text) > LONGEST:
-        return None
+    # Asked before the memory is: it is to hold no longer texts.
+    return _dissect(text) if len(text) <= LONGEST else None
+
+
+@lru_cache(maxsize=65536)
+def _dissect(text: str) -> SymbolParts | None:
     if not text.isascii():
         text = normalise(text)
     elif " " in text or "\n" in text or "\t" in text:

@@ -19,6 +19,7 @@ from unctc.memory import built_once
 from unctc.model.documents import Document
 from unctc.model.locations import Span
 from unctc.model.node_paths import NodePath
+from unctc.model.symbol_grammar import LONGEST
 from unctc.model.symbols import Symbol
 from unctc.schemas.json_converter import KINDS, SCHEMA_VERSION, TAGGED, fields_of
 
@@ -41,7 +42,7 @@ def decode_document(data: bytes) -> Document | None:
     try:
         struct = decoder.decode(data)
         documents: list[Document] = readers[type(struct)]([struct])
-    except (msgspec.MsgspecError, ValueError, TypeError):
+    except (msgspec.MsgspecError, ValueError, TypeError, RecursionError):
         return None
     return documents[0]
 
@@ -71,6 +72,8 @@ class _PrintedPath(metaclass=_PathText):
 def _read_text(kind: type, value: object) -> Symbol | NodePath:
     if not isinstance(value, str):
         raise TypeError
+    if len(value) > LONGEST:  # what is remembered is bounded
+        return Symbol(value) if kind is _PrintedSymbol else NodePath(value)
     return _symbol(value) if kind is _PrintedSymbol else _path(value)
 
 

@@ -49,6 +49,10 @@ MANDATE_COLUMNS: Final = (
 )
 
 
+_OF_A_FORMULA: Final = frozenset("=+-@＝＋－＠")
+"""What a formula begins with; some spreadsheets take the full-width forms for the plain ones."""
+
+
 def dump_csv(document: Letter | Resolution | DraftResolution) -> bytes:
     """Return the deliverables of a letter, or the mandates of a resolution, as CSV in UTF-8.
 
@@ -141,4 +145,4 @@ def cell_of(value: object) -> str:
 
 
 def _harmless(cell: str) -> str:
-    return f"'{cell}" if cell[:1] in {"=", "+", "-", "@", "\t", "\r"} else cell
+    return f"'{cell}" if cell.lstrip()[:1] in _OF_A_FORMULA or cell[:1] in {"\t", "\r"} else cell

@@ -22,6 +22,7 @@ from unctc.model.locations import Location, Span
 from unctc.model.passages import Footnote, Item, Link, Passage
 from unctc.model.source_map import SourceMap, SourceRun
 from unctc.model.unread import Unread
+from unctc.model.whole_numbers import whole_number
 from unctc.structure.lists import Listed
 
 __all__ = ["Places", "find_items", "passage", "unread"]
@@ -216,7 +217,8 @@ def find_items(text: str, rules: StructureRules) -> tuple[Item, ...]:
     found: list[tuple[str, str, int, int]] = []
     series: list[Sequence[str]] = [*rules.item_series, _DIGITS]
     for match in rules.item_number.finditer(text):
-        number = str(int(match["number"])) if match["number"].isdigit() else match["number"]
+        counted = whole_number(match["number"])
+        number = match["number"] if counted is None else str(counted)
         going_on = [
             each for each in series if each[len(found) : len(found) + 1] in (number, (number,))
         ]

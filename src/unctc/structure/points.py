@@ -12,6 +12,7 @@ from attrs import define, evolve, field, frozen
 from unctc.languages.rules.section_numerals import to_roman
 from unctc.languages.rules.structure import StructureRules
 from unctc.model.operative import OperativeParagraph
+from unctc.model.whole_numbers import whole_number
 
 __all__ = ["PointCounter", "PointLabel", "nest", "point_label"]
 
@@ -45,7 +46,8 @@ def point_label(text: str, rules: StructureRules) -> PointLabel | None:
     if match is None:
         return None
     number = match["number"] or match["letter"] or match["quoted"] or _circled(match["bullet"])
-    number = str(int(number)) if number.isdigit() else number
+    counted = whole_number(number)
+    number = number if counted is None else str(counted)
     return PointLabel(number, match["printed"], match.end("printed"))
 
 

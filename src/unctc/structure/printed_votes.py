@@ -8,6 +8,7 @@ from typing import Final
 from unctc.languages.rules.punctuation import COMMAS, SEMICOLONS, one_of
 from unctc.languages.rules.resolutions import ResolutionRules
 from unctc.model.votes import Votes
+from unctc.model.whole_numbers import whole_number
 
 __all__ = ["find_votes", "members_in"]
 
@@ -60,7 +61,8 @@ def _count(printed: str | None, rules: ResolutionRules) -> int | None:
     if printed is None:
         return None
     printed = " ".join(printed.split())
-    return int(printed) if printed.isdecimal() else rules.vote_counts.get(printed.lower())
+    number = whole_number(printed)
+    return rules.vote_counts.get(printed.lower()) if number is None else number
 
 
 def _states(printed: str | None) -> tuple[str, ...]:

@@ -203,7 +203,7 @@ def _split_off_heading(
         or sum(len(each.flat.text) for each in heading) > _HEADING_LENGTH
     ):
         return
-    if heading[0].resumes:
+    if not heading or heading[0].resumes:
         return
     del block.lines[ended[-1] + 1 :]
     for group in body.groups(heading):

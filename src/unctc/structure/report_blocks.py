@@ -274,7 +274,7 @@ class _ReportCutter:
                 last is None
                 or self.after_table
                 or last.ends(self.body.rules.terminals)
-                or self.blocks[-1].is_heading
+                or (bool(self.blocks) and self.blocks[-1].is_heading)
             )
         )
 

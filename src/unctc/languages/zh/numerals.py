@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import Final
 
+from unctc.model.whole_numbers import whole_number
+
 __all__ = ["CHINESE", "DIGITS", "digit_by_digit", "in_characters", "value_of"]
 
 _PLAIN: Final = "〇一二三四五六七八九"
@@ -29,7 +31,7 @@ def value_of(printed: str) -> int | None:
     if not printed or not all(each in DIGITS or each in _UNITS for each in printed):
         return None
     if not any(each in _UNITS for each in printed):
-        return int("".join(str(DIGITS[each]) for each in printed))
+        return whole_number("".join(str(DIGITS[each]) for each in printed))
     value, digit, least = 0, None, 10_000
     for each in printed:
         unit = _UNITS.get(each)

@@ -26,6 +26,7 @@ from unctc.model.operative import OperativeParagraph, PreambularParagraph
 from unctc.model.passages import Heading, Link
 from unctc.model.tables import Table
 from unctc.model.unread import Unread
+from unctc.model.whole_numbers import whole_number
 from unctc.schemas.akn4un import AKN, local_name
 
 __all__ = ["BlockBuilder", "BlockDraft", "number_in", "take_written_number"]
@@ -288,7 +289,7 @@ def take_written_number(block: BlockDraft, last: int) -> None:
 def number_in(printed: str) -> int | None:
     """Return the number of a paragraph where *printed* is one in digits."""
     match = _NUMBER.fullmatch(printed)
-    return int(match[1]) if match else None
+    return whole_number(match[1]) if match else None
 
 
 def _tabs_before(element: etree._Element) -> int:

@@ -14,6 +14,7 @@ from unctc.loaders.akn4un.metadata import Metadata, date_of
 from unctc.loaders.akn4un.mixed_content import Inline, InlineNote, inline_of, plain_words
 from unctc.model.furniture import Furniture, FurnitureKind
 from unctc.model.vocabularies import Distribution
+from unctc.model.whole_numbers import whole_number
 from unctc.schemas.akn4un import AKN, FRONT_TITLES, local_name
 
 __all__ = ["TEXT_PARTS", "Front", "front_of"]
@@ -126,7 +127,7 @@ def _fact(front: Front, element: etree._Element, facts: Metadata) -> None:
         front.distribution = _DISTRIBUTIONS.get(refers.removesuffix("Distribution"))
     elif "adoptionMeeting" in (refers, element.get("name")) and front.meeting is None:
         found = _DIGITS.search(element.get("title") or plain_words(element))
-        front.meeting = int(found[0]) if found else None
+        front.meeting = whole_number(found[0]) if found else None
     elif element.get("name") == "agenda item name":
         front.agenda_item = plain_words(element) or None
 

@@ -20,6 +20,7 @@ _SPOILT: Final = re.compile(
     rb"|&\#(?P<number>[0-9]{1,7}|x[0-9A-Fa-f]{1,6});"
     rb"|(?P<bare>&|<(?![A-Za-z_/!?:\x80-\xff])|\]\]>)"
 )
+_MOST_DIGITS: Final = 7
 _BARE: Final = {b"&": b"&amp;", b"<": b"&lt;", b"]]>": b"]]&gt;"}
 
 
@@ -47,6 +48,8 @@ def _escape(found: re.Match[bytes]) -> bytes:
 
 def _is_character(number: str) -> bool:
     """Whether XML has a character of that *number*, decimal or with an x hexadecimal."""
+    if len(number.lstrip("x0")) > _MOST_DIGITS:
+        return False
     code = int(number[1:], 16) if number.startswith("x") else int(number)
     return (
         code in (0x9, 0xA, 0xD)

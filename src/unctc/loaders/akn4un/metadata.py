@@ -18,6 +18,7 @@ from unctc.model.languages import LANGUAGE_CODES, Language
 from unctc.model.subjects import Subject
 from unctc.model.symbols import Symbol, symbol_or_none
 from unctc.model.votes import Votes
+from unctc.model.whole_numbers import whole_number
 from unctc.schemas.akn4un import AKN, NO_DATE, VOTES, WORK_IRI, local_name
 
 __all__ = ["Metadata", "Work", "date_of", "metadata_of"]
@@ -211,13 +212,13 @@ def _vote(facts: Metadata, voting: etree._Element | None) -> None:
     states: dict[str, tuple[str, ...]] = {}
     for count in voting.iterfind(f"{_NS}count"):
         vote = VOTES.get(count.get("refersTo", "").removeprefix("#"))
-        value = count.get("value", "").strip()
-        if vote is None or not (value.isdecimal() or len(count)):
+        value = whole_number(count.get("value"))
+        if vote is None or (value is None and not len(count)):
             continue
         states[vote] = tuple(
             plain_words(each) for each in count.iter(f"{_NS}organization") if plain_words(each)
         )
-        counts[vote] = int(value) if value.isdecimal() else len(states[vote])
+        counts[vote] = len(states[vote]) if value is None else value
         if states[vote] and counts[vote] != len(states[vote]):
             facts.findings.append(
                 finding("AKN110", vote=vote, counted=counts[vote], named=len(states[vote]))

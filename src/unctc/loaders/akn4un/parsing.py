@@ -110,8 +110,9 @@ def _has_doctype(data: bytes) -> bool:
 
 def _akoma_ntoso(root: etree._Element, findings: tuple[Finding, ...], where: str) -> Parsed:
     if root.tag != _ROOT:
-        name = etree.QName(root)
-        kind = f"<{name.localname}>" + (f" of {name.namespace}" if name.namespace else "")
+        # Recovered markup may have names that are none, such as a:b without a namespace.
+        namespace, _, name = str(root.tag).rpartition("}")
+        kind = f"<{name}>" + (f" of {namespace[1:]}" if namespace else "")
         raise InvalidXmlError(
             expected="Akoma Ntoso 3.0",
             found=f"XML whose first element is {kind}",

@@ -11,6 +11,7 @@ from unctc.loaders.akn4un.citation_linker import Citing
 from unctc.loaders.akn4un.mixed_content import inline_of, inline_of_elements, passage_of
 from unctc.model.passages import Passage
 from unctc.model.tables import Cell, Row, Table
+from unctc.model.whole_numbers import whole_number
 from unctc.schemas.akn4un import local_name
 
 __all__ = ["table_of"]
@@ -74,4 +75,4 @@ def _cell(element: etree._Element, citing: Citing) -> Cell:
 
 
 def _spanned(value: str | None) -> int:
-    return min(int(value), _MOST_SPANNED) if value and value.isdecimal() and int(value) else 1
+    return min(whole_number(value) or 1, _MOST_SPANNED)

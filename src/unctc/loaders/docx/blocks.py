@@ -20,12 +20,14 @@ from unctc.loaders.docx.package import CHOICE_OWNER, Package, attribute, child_o
 from unctc.loaders.docx.styles import ParagraphStyle, Styles, number_of
 from unctc.loaders.refusals import MAX_CHARACTERS, too_large
 from unctc.model.locations import Span
+from unctc.model.whole_numbers import whole_number
 
 __all__ = ["Anchor", "BlockReader"]
 
 # The namespace may be bound to any prefix.
 _CHANGE: Final = re.compile(rb"<\w+:(?:ins|del|moveFrom|moveTo)[ />]")
 _PLAIN: Final = (None, None, None, "")
+_MOST_COLUMNS: Final = 1000
 _ON: Final = ("1", "true", "on", None)
 
 
@@ -121,8 +123,8 @@ class BlockReader:
             element = child_of(holder, w(f"{kind}Pr"))
             if element is not None:
                 name = attribute(element.find(w("numFmt"))) or name
-                first = attribute(element.find(w("numStart")))
-                start = int(first) if first and first.isdigit() else start
+                first = whole_number(attribute(element.find(w("numStart"))))
+                start = start if first is None else first
         return name, start
 
     def _next_mark(self, kind: str) -> str:
@@ -297,18 +299,18 @@ class BlockReader:
                     continue
                 mark = properties.find(w("tblHeader"))
                 header = mark is not None and attribute(mark) in _ON
-                skipped = attribute(properties.find(w("gridBefore")))
-                before = int(skipped) if skipped and skipped.isdigit() else 0
+                skipped = whole_number(attribute(properties.find(w("gridBefore"))))
+                before = min(skipped or 0, _MOST_COLUMNS)
             cells = []
             for element in _inside(row, _CELL):
                 of = child_of(element, w("tcPr"))
-                span = attribute(child_of(of, w("gridSpan")))
+                span = whole_number(attribute(child_of(of, w("gridSpan"))))
                 merge = child_of(of, w("vMerge"))
                 cells.append(
                     _GridCell(
                         element,
                         before,
-                        int(span) if span and span.isdigit() else 1,
+                        min(1 if span is None else span, _MOST_COLUMNS),
                         "" if merge is None else attribute(merge) or "continue",
                         header,
                     )

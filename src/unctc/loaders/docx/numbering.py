@@ -10,6 +10,7 @@ from lxml import etree
 
 from unctc.layout.list_numbers import shown_number
 from unctc.loaders.docx.package import attribute, w
+from unctc.model.whole_numbers import whole_number
 
 __all__ = ["Counters", "Level", "Numberings"]
 
@@ -58,7 +59,8 @@ class Numberings:
         for each in root.findall(w("abstractNum")):
             key = each.get(w("abstractNumId"), "")
             found._abstract[key] = {
-                int(level.get(w("ilvl"), "0")): _level(level) for level in each.findall(w("lvl"))
+                whole_number(level.get(w("ilvl"))) or 0: _level(level)
+                for level in each.findall(w("lvl"))
             }
             if name := attribute(each.find(w("styleLink"))):
                 by_style[name] = key
@@ -70,13 +72,13 @@ class Numberings:
             levels = dict(found._abstract.get(key, {}))
             starts: dict[int, int] = {}
             for override in each.findall(w("lvlOverride")):
-                depth = int(override.get(w("ilvl"), "0"))
+                depth = whole_number(override.get(w("ilvl"))) or 0
                 level = override.find(w("lvl"))
                 if level is not None:
                     levels[depth] = _level(level)
-                start = attribute(override.find(w("startOverride")))
-                if start and start.isdigit():
-                    starts[depth] = int(start)
+                start = whole_number(attribute(override.find(w("startOverride"))))
+                if start is not None:
+                    starts[depth] = start
             found._numbers[each.get(w("numId"), "")] = (key, levels, starts)
         return found
 
@@ -86,16 +88,15 @@ class Numberings:
 
 
 def _level(element: etree._Element) -> Level:
-    start = attribute(element.find(w("start"))) or "1"
-    restart = attribute(element.find(w("lvlRestart")))
+    start = whole_number(attribute(element.find(w("start"))))
     suffix = attribute(element.find(w("suff")))
     legal = element.find(w("isLgl"))
     return Level(
         format=attribute(element.find(w("numFmt"))) or "decimal",
         text=attribute(element.find(w("lvlText"))) or "",
-        start=int(start) if start.isdigit() else 1,
+        start=1 if start is None else start,
         follows={"space": " ", "nothing": ""}.get(suffix or "", "\t"),
-        restarts_after=int(restart) if restart and restart.isdigit() else None,
+        restarts_after=whole_number(attribute(element.find(w("lvlRestart")))),
         legal=legal is not None and attribute(legal) not in ("0", "false"),
     )
 

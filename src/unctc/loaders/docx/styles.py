@@ -9,6 +9,7 @@ from lxml import etree
 
 from unctc.layout.line_layout import heading_level
 from unctc.loaders.docx.package import attribute, child_of, w
+from unctc.model.whole_numbers import whole_number
 
 __all__ = ["ParagraphStyle", "RunStyle", "Styles"]
 
@@ -108,11 +109,9 @@ class Styles:
         result = ParagraphStyle(run=self._base)
         for element in reversed(self._chain(key)):
             number = number_of(element.find(w("pPr")))
-            outline = attribute(element.find(f"{w('pPr')}/{w('outlineLvl')}"))
+            outline = whole_number(attribute(element.find(f"{w('pPr')}/{w('outlineLvl')}")))
             level = heading_level(attribute(element.find(w("name"))) or "") or (
-                int(outline) + 1
-                if outline and outline.isdigit() and int(outline) < _BODY_LEVEL
-                else None
+                outline + 1 if outline is not None and outline < _BODY_LEVEL else None
             )
             result = evolve(
                 result,
@@ -129,8 +128,8 @@ def number_of(properties: etree._Element | None) -> tuple[str, int] | None:
     if element is None:
         return None
     number = attribute(child_of(element, w("numId"))) or ""
-    depth = attribute(child_of(element, w("ilvl"))) or "0"
-    return number, int(depth) if depth.isdigit() else 0
+    depth = whole_number(attribute(child_of(element, w("ilvl"))))
+    return number, depth or 0
 
 
 def run_style(properties: etree._Element | None) -> RunStyle:

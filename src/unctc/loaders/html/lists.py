@@ -8,6 +8,7 @@ from attrs import define, field
 from lxml import etree
 
 from unctc.layout.list_numbers import shown_number
+from unctc.model.whole_numbers import whole_number
 
 __all__ = ["ListCounter"]
 
@@ -79,7 +80,8 @@ class ListCounter:
 
 
 def _number(text: str | None, default: int) -> int:
-    try:
-        return int(text) if text else default
-    except ValueError:
+    printed = text.strip() if text else ""
+    number = whole_number(printed.removeprefix("-"))
+    if number is None:
         return default
+    return -number if printed.startswith("-") else number

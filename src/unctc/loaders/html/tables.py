@@ -6,6 +6,7 @@ from attrs import define, field
 from lxml import etree
 
 from unctc.layout.line_layout import CellPosition
+from unctc.model.whole_numbers import whole_number
 
 __all__ = ["TableGrid"]
 
@@ -75,4 +76,4 @@ class TableGrid:
 
 
 def _span(text: str | None) -> int:
-    return min(max(int(text), 1), _MOST) if text and text.strip().isdigit() else 1
+    return min(whole_number(text) or 1, _MOST)

@@ -6,7 +6,7 @@ import re
 from array import array
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import lru_cache
 from typing import Final, NamedTuple
 
 from attrs import define, evolve, field
@@ -324,7 +324,7 @@ def _trimmed(span: Span, raw: str, offset: int) -> Span | None:
     return Span(span.start + start, span.start + len(kept)) if start < len(kept) else None
 
 
-@cache
+@lru_cache(maxsize=4096)
 def style_of(font: str, flags: int) -> _FontStyle:
     """Return what a type looks like, by what the file says of it or by its name."""
     name = font.lower()

@@ -11,6 +11,7 @@ from unctc.errors import (
     UnsupportedContentError,
 )
 from unctc.layout.source import SourceText
+from unctc.loaders.pdf.locking import one_at_a_time
 from unctc.loaders.refusals import MAX_BYTES, MAX_CHARACTERS, MAX_PAGES, too_large
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ _LEAST_CHARACTERS: Final = 20
 """Characters a page, on average, under which a file has no text but perhaps a stamp on its pictures."""
 
 
+@one_at_a_time
 def source_of_pdf(data: bytes, *, where: str = "") -> SourceText:
     """Return the text of a PDF file in the order of the file, with the places of its lines.
 

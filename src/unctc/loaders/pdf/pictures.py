@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from unctc.errors import MissingDependencyError, UnreadableSourceError
+from unctc.loaders.pdf.locking import one_at_a_time
 
 __all__ = ["page_pictures"]
 
@@ -17,6 +18,7 @@ _MOST_PIXELS: Final = 4_000_000
 _SIGNATURE: Final = b"\x89PNG\r\n\x1a\n"
 
 
+@one_at_a_time
 def page_pictures(data: bytes, numbers: Iterable[int], *, where: str = "") -> dict[int, bytes]:
     """Return pictures of some pages of a PDF file, in shades of grey, by their numbers.
 

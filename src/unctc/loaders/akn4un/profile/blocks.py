@@ -15,6 +15,7 @@ from unctc.model.operative import OperativeParagraph, OperativeSection, Preambul
 from unctc.model.passages import Heading, Item, Paragraph, Passage
 from unctc.model.sections import Section
 from unctc.model.tables import Cell, Row, Table
+from unctc.model.whole_numbers import whole_number
 from unctc.schemas.akn4un import AKN, SECTIONS, local_name, number_said
 
 __all__ = [
@@ -227,6 +228,6 @@ def _cell(element: etree._Element, metadata: FileMetadata) -> Cell:
         Cell,
         element.get("eId", ""),
         header=local_name(element) == "th",
-        columns=int(element.get("colspan", "1")),
-        rows=int(element.get("rowspan", "1")),
+        columns=whole_number(element.get("colspan")) or 1,
+        rows=whole_number(element.get("rowspan")) or 1,
     )

@@ -12,6 +12,7 @@ from unctc.model.citations import Citation, ParagraphReference, Pinpoint
 from unctc.model.locations import Span
 from unctc.model.passages import Footnote, Link, Passage
 from unctc.model.symbols import Symbol, symbol_or_none
+from unctc.model.whole_numbers import whole_number
 from unctc.schemas.akn4un import SIGNED, local_name
 
 __all__ = ["MixedContent", "passage_of", "words_of"]
@@ -159,16 +160,18 @@ def _pinpoint(element: etree._Element) -> Pinpoint | None:
     first = _PARAGRAPH.search(element.get("href") or element.get("from") or "")
     if first is None:
         return None
+    number = whole_number(first[1])
+    if number is None:
+        return None
     last = _PARAGRAPH.search(element.get("upTo", ""))
     reference = ParagraphReference(
-        int(first[1]), item=first[2], last=int(last[1]) if last else None
+        number, item=first[2], last=whole_number(last[1]) if last else None
     )
     return Pinpoint((reference,))
 
 
 def _at(fact: etree._Element) -> int:
-    value = fact.get("at", "")
-    return int(value) if value.isdecimal() else 0
+    return whole_number(fact.get("at")) or 0
 
 
 def words_of(element: etree._Element, metadata: FileMetadata) -> MixedContent:

@@ -14,6 +14,7 @@ from unctc.model.subjects import Subject
 from unctc.model.symbols import Symbol, symbol_or_none
 from unctc.model.vocabularies import Distribution
 from unctc.model.votes import Votes
+from unctc.model.whole_numbers import whole_number
 from unctc.schemas.akn4un import AKN, NO_DATE, WRITTEN_VOTES, local_name
 from unctc.schemas.fact_elements import qualified
 
@@ -126,8 +127,9 @@ def votes_of(document: etree._Element) -> Votes | None:
     found: dict[str, Any] = {}
     for count in document.iterfind(f"{path}/{_NS}count"):
         field = WRITTEN_VOTES.get(count.get("refersTo", "").removeprefix("#"))
-        if field is not None and count.get("value", "").isdecimal():
-            found[field] = int(count.get("value", ""))
+        number = whole_number(count.get("value"))
+        if field is not None and number is not None:
+            found[field] = number
             named = count.iterfind(qualified("state"))
             found[f"states_{field}"] = tuple("".join(each.itertext()) for each in named)
     return Votes(**{"in_favour": 0, **found}) if found else None
