@@ -8,10 +8,13 @@ import pytest
 
 TESTS = Path(__file__).parent
 BENCHMARKS = TESTS / "benchmarks"
+FUZZ = TESTS / "fuzz"  # it goes on for as many minutes as it is told, and is no test
 # Budgets decide how many examples are tried, never whether a test passes.
 BUDGETS = TESTS / "property" / "budgets.py"
 FILES = sorted(
-    path for path in TESTS.rglob("*.py") if BENCHMARKS not in path.parents and path != BUDGETS
+    path
+    for path in TESTS.rglob("*.py")
+    if not {BENCHMARKS, FUZZ} & set(path.parents) and path != BUDGETS
 )
 CLOCKS = frozenset({"time", "timeit", "resource"})
 READINGS = frozenset(

@@ -6,9 +6,9 @@ import json
 import signal
 import subprocess
 import sys
-import time
 from collections.abc import Callable, Iterator
 from pathlib import Path
+from threading import Event
 
 import pytest
 
@@ -41,7 +41,7 @@ def waited_for(ready: Callable[[], bool], what: str) -> None:
     for _ in range(600):
         if ready():
             return
-        time.sleep(0.1)
+        Event().wait(0.1)
     pytest.fail(f"{what} did not start")
 
 

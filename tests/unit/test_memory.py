@@ -3,9 +3,8 @@
 import gc
 import subprocess
 import sys
-import time
 from pathlib import Path
-from threading import Barrier, Thread
+from threading import Barrier, Event, Thread
 
 import pytest
 
@@ -20,7 +19,7 @@ COLD = """
 import sys
 import time
 from pathlib import Path
-from threading import Barrier, Thread
+from threading import Barrier, Event, Thread
 import unctc
 data = sys.stdin.buffer.read()
 start, found = Barrier(16), []
@@ -46,7 +45,7 @@ def test_sixteen_threads_may_be_the_first() -> None:
 EVERY_ENTRY_POINT = """
 import sys
 from pathlib import Path
-from threading import Barrier, Thread
+from threading import Barrier, Event, Thread
 import unctc
 folder = Path(sys.argv[1])
 resolution = folder / "resolution.akn.xml"
@@ -106,7 +105,7 @@ def test_pdf_files_are_read_one_at_a_time() -> None:
         nonlocal inside, most
         inside += 1
         most = max(most, inside)
-        time.sleep(0.01)
+        Event().wait(0.01)
         inside -= 1
 
     threads = [Thread(target=read) for _ in range(6)]

@@ -76,13 +76,15 @@ def find_splits(
     likeness = {each.left_index: each.likeness for each in pairs}
     alone = [each.right_index for each in pairs if each.left is None]
     seeker = _Seeker(left, right, free={each for each in alone if each is not None})
-    found: list[Pieces] = []
+    found: dict[int, Pieces] = {}
     for whole, pieces in seeker.candidates(partner, likeness):
-        if not seeker.free.isdisjoint(pieces) and seeker.is_cut(whole, pieces):
+        if whole in found or seeker.free.isdisjoint(pieces):
+            continue
+        if seeker.is_cut(whole, pieces):
             taken = seeker.widened(whole, pieces)
             seeker.free.difference_update(taken)
-            found.append(Pieces(whole, taken))
-    return tuple(sorted(found, key=lambda each: each.whole))
+            found[whole] = Pieces(whole, taken)
+    return tuple(sorted(found.values(), key=lambda each: each.whole))
 
 
 @frozen

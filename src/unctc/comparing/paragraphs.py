@@ -8,7 +8,7 @@ from functools import partial
 from attrs import define, field
 
 from unctc.alignment.paragraphs import Pair, align
-from unctc.alignment.splits import find_splits
+from unctc.alignment.splits import Pieces, find_splits
 from unctc.alignment.word_diff import edits
 from unctc.comparing.citation_lists import without_citations
 from unctc.comparing.text_parts import TextPart
@@ -68,21 +68,22 @@ def compare_paragraphs(old: TextPart, new: TextPart, language: Language) -> Part
     found = PartChanges()
     gone: set[NodePath] = set()
     come: set[NodePath] = set()
-    for pieces in find_splits(pairs, left, right):
+    splits = find_splits(pairs, left, right)
+    merges = find_splits(_mirrored(pairs), right, left)
+    for pieces in _apart(splits, merges):
         split = SplitParagraph(
             old=left[pieces.whole].path, new=tuple(right[at].path for at in pieces.pieces)
         )
         found.split.append(split)
         gone.add(split.old)
         come.update(split.new)
-    for pieces in find_splits(_mirrored(pairs), right, left):
+    for pieces in _apart(merges, splits):
         merged = MergedParagraphs(
             old=tuple(left[at].path for at in pieces.pieces), new=right[pieces.whole].path
         )
-        if gone.isdisjoint(merged.old) and merged.new not in come:
-            found.merged.append(merged)
-            gone.update(merged.old)
-            come.add(merged.new)
+        found.merged.append(merged)
+        gone.update(merged.old)
+        come.add(merged.new)
     found.pairs = tuple(_without(pairs, gone, come))
     for pair in found.pairs:
         if pair.left is None or pair.right is None:
@@ -92,6 +93,18 @@ def compare_paragraphs(old: TextPart, new: TextPart, language: Language) -> Part
         inside = old.inside[pair.left.path], new.inside[pair.right.path]
         _compare_inside(*inside, pair, language, found)
     return found
+
+
+def _apart(found: Iterable[Pieces], others: Sequence[Pieces]) -> Iterator[Pieces]:
+    """Yield those of *found* that share no paragraph with one of the *others*, which go the other way.
+
+    A paragraph cannot be both cut and joined; which of the two is true nobody can tell, from either side.
+    """
+    wholes = {each.whole for each in others}
+    pieces = {at for each in others for at in each.pieces}
+    for each in found:
+        if each.whole not in pieces and wholes.isdisjoint(each.pieces):
+            yield each
 
 
 def _without(pairs: Iterable[Pair], gone: set[NodePath], come: set[NodePath]) -> Iterator[Pair]:
