@@ -13,9 +13,9 @@ from unctc.cli.check_options import CheckOptions, check_options
 from unctc.cli.check_result import CheckResult, counted
 from unctc.cli.console import in_shell_words, write, write_message
 from unctc.cli.findings import as_github, as_json, as_text
-from unctc.cli.inputs import Hints, Input, input_options, source_of
+from unctc.cli.inputs import Hints, Input, output_format_options, source_of
 from unctc.cli.outputs import refuse_input, write_output
-from unctc.cli.resolutions import Adopted, load_resolutions
+from unctc.cli.resolutions import Adopted, load_resolutions, resolutions_option
 from unctc.cli.sarif import as_sarif
 from unctc.errors import UnctcError
 from unctc.formats import ORIGINAL
@@ -54,14 +54,7 @@ _FOUND, _FAILED = 1, 2
     type=click.Path(allow_dash=True, path_type=Path),
     help="File to write; stdout if not given.",
 )
-@click.option(
-    "--resolutions",
-    "-r",
-    metavar="PATH",
-    multiple=True,
-    type=click.Path(exists=True, path_type=Path),
-    help="A file with a resolution, or a folder of them, to trace programmes to; may be repeated.",
-)
+@resolutions_option("to trace programmes to")
 @click.option(
     "--annotate",
     "copy",
@@ -75,7 +68,7 @@ _FOUND, _FAILED = 1, 2
     help="Validate AKN4UN by the strict schema of Akoma Ntoso as well (extra akn).",
 )
 @check_options
-@input_options
+@output_format_options
 @click.pass_context
 def check(  # noqa: PLR0913 - click passes each option by its name
     ctx: click.Context,
@@ -117,7 +110,10 @@ def check(  # noqa: PLR0913 - click passes each option by its name
         for (source, _), result in zip(loaded, results, strict=True):
             write_output(copy, annotated_copy(source.name, source.data, result.findings))
     found = tuple(finding for each in results for finding in each.findings)
-    write_message(f"{counted(found)} in {len(loaded)} file{'s' * (len(loaded) != 1)}.")
+    if loaded:
+        write_message(f"{counted(found)} in {len(loaded)} file{'s' * (len(loaded) != 1)}.")
+    else:
+        write_message("nothing was checked.")
     if failures:
         ctx.exit(_FAILED)
     if chosen.fails(found):
@@ -133,7 +129,7 @@ def _loaded(
             source = source_of(path, hints)
             yield source, source.load_with_markup(schema=schema)
         except UnctcError as error:
-            message = in_shell_words(error, format_option="--input-format")
+            message = in_shell_words(error)
             failures[str(path)] = message
             write_message(message)
 

@@ -5,14 +5,16 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import Final
 
 import click
 from attrs import evolve
-from rich.table import Table
-from rich.text import Text
 
-from unctc.cli.console import one_line, write, write_bytes, write_json
+from unctc.cli.console import write
 from unctc.cli.inputs import Hints, Input, file_argument, hint_options, source_of
+from unctc.cli.outputs import refuse_input, write_output
+from unctc.cli.row_options import RowOutput, row_options
+from unctc.cli.tables import Rows, as_table
 from unctc.errors import UnctcError, UnreadableSourceError, UnsupportedLanguageError
 from unctc.extraction.citations import find_citations, read_text
 from unctc.languages.detection import detect_language
@@ -27,12 +29,24 @@ from unctc.serializers.linked_pages import PAGES, PageFormat, page_of_document, 
 
 __all__ = ["citation_row", "citation_table", "cite"]
 
+_ROW: Final = {
+    "where": "text",
+    "line": "number",
+    "page": "number",
+    "printed": "text",
+    "target": "text",
+    "pinpoint": "text",
+    "role": "text",
+    "start": "number",
+    "end": "number",
+    "url": "text",
+}
 _COLUMNS = ("where", "printed", "target", "pinpoint", "role")
 
 
 @click.command(short_help="List what a text cites.")
 @file_argument
-@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+@row_options()
 @click.option("--count", is_flag=True, help="Count the documents that are cited.")
 @click.option("--plain-text", is_flag=True, help="Take FILE for any text, not for a document.")
 @click.option(
@@ -45,7 +59,7 @@ _COLUMNS = ("where", "printed", "target", "pinpoint", "role")
 def cite(
     file: Path | None,
     *,
-    as_json: bool,
+    rows_to: RowOutput,
     count: bool,
     plain_text: bool,
     page: PageFormat | None,
@@ -57,7 +71,8 @@ def cite(
     """
     source = source_of(file, hints)
     if page:
-        if as_json or count:
+        refuse_input(source, rows_to.output)
+        if rows_to.style or rows_to.parquet or count:
             message = "--annotate writes the text; it goes with neither --json nor --count."
             raise click.UsageError(message)
         document = None if plain_text else _document(source)
@@ -66,15 +81,24 @@ def cite(
             if document
             else page_of_text(*_raw(source), page, title=source.name)
         )
-        write_bytes(written.encode("utf-8", "replace"))  # the name of a file may be no text
+        # The name of a file may be no text.
+        write_output(rows_to.output, written.encode("utf-8", "replace"))
         return
+    rows_to.refuse(source)
     rows = list(_rows(source, plain_text=plain_text))
+    if rows_to.write_parquet(lambda target: _write_parquet(rows, target)):
+        return
     if count:
-        _write_counts(rows, as_json=as_json)
-    elif as_json:
-        for row in rows:
-            write_json(row)
-    elif rows:
+        counts = Counter(str(row["target"]) for row in rows)
+        counted = [{"target": each, "count": number} for each, number in counts.most_common()]
+        if not rows_to.write(counted, ("target", "count")):
+            heads = {"count": "citations"}
+            write(
+                as_table(
+                    counted, ("count", "target"), longest=None, heads=heads, right=("citations",)
+                )
+            )
+    elif not rows_to.write(rows, tuple(_ROW)) and rows:
         write(citation_table(rows))
 
 
@@ -100,15 +124,15 @@ def citation_row(
     }
 
 
-def citation_table(rows: Sequence[dict[str, object]], *, where: bool = True) -> Table:
-    """Return *rows* as a table whose wide characters line up."""
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    columns = _COLUMNS if where else _COLUMNS[1:]
-    for name in columns:
-        table.add_column(name, no_wrap=name != "pinpoint", overflow="fold")
-    for row in rows:
-        table.add_row(*(Text(one_line(str(row[name] or ""))) for name in columns))
-    return table
+def citation_table(rows: Sequence[dict[str, object]], *, where: bool = True) -> Rows:
+    """Return *rows* as a table to look at."""
+    return as_table(rows, _COLUMNS if where else _COLUMNS[1:], longest=None)
+
+
+def _write_parquet(rows: Sequence[dict[str, object]], target: Path) -> None:
+    from unctc.serializers.tables import table_of, write_table
+
+    write_table(table_of(list(rows), _ROW), target)
 
 
 def _document(source: Input) -> Document | None:
@@ -172,17 +196,3 @@ def _rows_of_text(source: Input) -> Iterator[dict[str, object]]:
         line = lines.line_of(citation.span.start)
         column = citation.span.start - raw.rfind("\n", 0, citation.span.start)
         yield {**citation_row(f"{line}:{column}", citation, None, language), "line": line}
-
-
-def _write_counts(rows: Sequence[dict[str, object]], *, as_json: bool) -> None:
-    counts = Counter(str(row["target"]) for row in rows)
-    if as_json:
-        for target, number in counts.most_common():
-            write_json({"target": target, "count": number})
-        return
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    table.add_column("citations", justify="right")
-    table.add_column("target")
-    for target, number in counts.most_common():
-        table.add_row(str(number), target)
-    write(table)

@@ -8,14 +8,15 @@ import click
 
 from unctc.cli.console import write, write_message
 from unctc.cli.inputs import Hints, Input, file_argument, hint_options, source_of
-from unctc.cli.outputs import refuse_input, write_output
-from unctc.cli.resolutions import load_resolutions
-from unctc.cli.rows import as_json_lines, as_table
+from unctc.cli.outputs import write_output
+from unctc.cli.resolutions import load_resolutions, resolutions_option
+from unctc.cli.row_options import RowOutput, row_options
+from unctc.cli.tables import as_table
 from unctc.errors import InvalidValueError
 from unctc.interpretation import deliverables as deliverables_of
 from unctc.model.letters import Letter
 from unctc.model.programme_deliverables import dated_deliverables, promises
-from unctc.serializers.rows import DELIVERABLE_COLUMNS, as_csv, deliverable_row
+from unctc.serializers.rows import DELIVERABLE_COLUMNS, deliverable_row
 from unctc.tracing import interpret
 
 __all__ = ["deliverables", "programme_in"]
@@ -26,44 +27,15 @@ _SHOWN = ("where", "kind", "responsible", "recipients", "due", "subject")
 @click.command(short_help="List what a programme promises, and by when.")
 @file_argument
 @click.option("--dated", is_flag=True, help="Only what has a date or a number, once for all parts.")
-@click.option("--json", "style", flag_value="json", help="One JSON object a line.")
-@click.option("--csv", "style", flag_value="csv", help="Comma-separated values.")
-@click.option(
-    "--ics",
-    "style",
-    flag_value="ics",
-    help="A calendar: deadlines and recurrences as to-dos (extra calendar).",
-)
-@click.option(
-    "--parquet",
-    metavar="OUT",
-    type=click.Path(dir_okay=False, path_type=Path),
-    help="Write a table to OUT: .parquet, .arrow or .feather (extra tables).",
-)
-@click.option(
-    "-o",
-    "--output",
-    metavar="OUT",
-    type=click.Path(allow_dash=True, path_type=Path),
-    help="File to write for --json, --csv and --ics; stdout if not given.",
-)
-@click.option(
-    "--resolutions",
-    "-r",
-    metavar="PATH",
-    multiple=True,
-    type=click.Path(exists=True, path_type=Path),
-    help="A file with a resolution, or a folder of them: what is behind a deliverable is added to its mandates. May be repeated.",
-)
+@row_options(ics="A calendar: deadlines and recurrences as to-dos (extra calendar).")
+@resolutions_option("to find what is behind a deliverable in")
 @hint_options
 def deliverables(
     file: Path | None,
     *,
     resolutions: tuple[Path, ...],
     dated: bool,
-    style: str | None,
-    parquet: Path | None,
-    output: Path | None,
+    rows_to: RowOutput,
     hints: Hints,
 ) -> None:
     """List what the programmes in FILE (- for stdin) promise: kind, who, to whom, by when, about what.
@@ -72,45 +44,31 @@ def deliverables(
 
     Example: unctc deliverables --dated --ics -o programme.ics
     """
-    if output is not None and style is None:
-        message = "-o goes with --json, --csv or --ics."
-        raise click.UsageError(message)
     source = source_of(file, hints)
-    refuse_input(source, output)
-    refuse_input(source, parquet)
+    rows_to.refuse(source)
     document = programme_in(source)
     deliverables_of(document)  # says so where nobody can read them
     if resolutions:
         document = interpret(document, resolutions=load_resolutions(resolutions))
-    if parquet is not None:
-        from unctc.serializers.tables import deliverable_table, write_table
-
-        write_table(deliverable_table(document), parquet)
-        if style is None:
-            return
+    if rows_to.write_parquet(lambda target: _write_parquet(document, target)):
+        return
     found = dated_deliverables(document) if dated else promises(document)
     rows = [deliverable_row(each) for each in found]
-    if style == "ics":
+    if rows_to.style == "ics":
         from unctc.serializers.calendar import dump_calendar
 
-        write_output(output, dump_calendar(document))
-    else:
-        _write_rows(rows, style, output, mandated=bool(resolutions))
+        write_output(rows_to.output, dump_calendar(document))
+    elif not rows_to.write(rows, DELIVERABLE_COLUMNS) and rows:
+        columns = (*_SHOWN[:-1], "mandates", _SHOWN[-1]) if resolutions else _SHOWN
+        write(as_table(list(map(_with_all_kinds, rows)), columns))
     if not rows:
         write_message("no deliverables found.")
 
 
-def _write_rows(
-    rows: list[dict[str, object]], style: str | None, output: Path | None, *, mandated: bool
-) -> None:
-    """Write *rows* in the style that was asked for."""
-    if style == "csv":
-        write_output(output, as_csv(rows, DELIVERABLE_COLUMNS))
-    elif style == "json":
-        write_output(output, as_json_lines(rows))
-    elif rows:
-        columns = (*_SHOWN[:-1], "mandates", _SHOWN[-1]) if mandated else _SHOWN
-        write(as_table(list(map(_with_all_kinds, rows)), columns))
+def _write_parquet(document: Letter, target: Path) -> None:
+    from unctc.serializers.tables import deliverable_table, write_table
+
+    write_table(deliverable_table(document), target)
 
 
 def _with_all_kinds(row: dict[str, object]) -> dict[str, object]:

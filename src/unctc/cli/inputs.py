@@ -11,6 +11,7 @@ from pathlib import Path
 import click
 from attrs import evolve, frozen
 
+from unctc.cli.console import write_message
 from unctc.cli.format_names import FormatName
 from unctc.errors import UnreadableSourceError
 from unctc.formats import (
@@ -22,12 +23,13 @@ from unctc.formats import (
     format_by_suffix,
     loading_formats,
 )
+from unctc.formats.recognition import is_html
 from unctc.io import SAMPLE, sample_text
 from unctc.layout.decision_log import Decision
 from unctc.model.documents import Document
 from unctc.model.languages import Language
 
-__all__ = ["Hints", "Input", "file_argument", "hint_options", "input_options", "source_of"]
+__all__ = ["Hints", "Input", "file_argument", "hint_options", "output_format_options", "source_of"]
 
 _STDIN = "-"
 _AUTO = "auto"
@@ -92,15 +94,26 @@ class Input:
             UnsupportedLanguageError: documents in that language cannot be read.
         """
         hints = self.hints
-        return self.format.read(
-            self.data,
-            language=hints.language,
-            encoding=hints.encoding,
-            where=self.name,
-            interpret=interpret,
-            partial=partial or hints.force,
-            changes=hints.changes,
-        )
+        try:
+            return self.format.read(
+                self.data,
+                language=hints.language,
+                encoding=hints.encoding,
+                where=self.name,
+                interpret=interpret,
+                partial=partial or hints.force,
+                changes=hints.changes,
+            )
+        except UnreadableSourceError as error:
+            # A site that answers with a page of its own, saved under the name of the file that was wanted.
+            if self.format.name not in {"text", "akn4un"} or not is_html(self.data):
+                raise
+            raise UnreadableSourceError(
+                expected=f"what is read as {self.format.name}",
+                found="an HTML page",
+                where=self.name,
+                fix="If the page holds the document, add format='web-page'.",
+            ) from error
 
     def load_with_markup(self, *, schema: bool = False) -> Document:
         """Return the document; among its findings are those about the markup of an AKN4UN file.
@@ -170,6 +183,8 @@ def source_of(path: Path | None, hints: Hints) -> Input:
         data = sys.stdin.buffer.read() if stdin else path.read_bytes()
     except (OSError, ValueError, RuntimeError) as error:
         reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
+        if isinstance(error, IsADirectoryError) or (path.is_dir() and not stdin):
+            reason = "a folder"  # Windows says that permission is denied
         raise UnreadableSourceError(
             expected="a file that can be read",
             found=reason[:1].lower() + reason[1:],
@@ -190,15 +205,28 @@ def file_argument(function: Callable[..., None]) -> Callable[..., None]:
 
 def hint_options(function: Callable[..., None]) -> Callable[..., None]:
     """Add the options that say how FILE is to be read; they arrive as one argument, ``hints``."""
-    return _with_hints(function, "--format")
+    former = click.option(
+        "--format",
+        "former_format",
+        type=FormatName(loading_formats),
+        hidden=True,
+        callback=_tell_former,
+    )
+    return former(_with_hints(function))
 
 
-def input_options(function: Callable[..., None]) -> Callable[..., None]:
-    """Add the same options to a command whose ``--format`` is that of its output."""
-    return _with_hints(function, "--input-format")
+def output_format_options(function: Callable[..., None]) -> Callable[..., None]:
+    """Add the same options to a command that has ``--format``: that of its output."""
+    return _with_hints(function)
 
 
-def _with_hints(function: Callable[..., None], format_option: str) -> Callable[..., None]:
+def _tell_former(_: click.Context, __: click.Parameter, name: str | None) -> str | None:
+    if name is not None:
+        write_message("--format of an input is now --input-format; the old spelling goes in 0.4.")
+    return name
+
+
+def _with_hints(function: Callable[..., None]) -> Callable[..., None]:
     @wraps(function)
     def gathered(  # click passes options by their names
         *args: object,
@@ -207,15 +235,16 @@ def _with_hints(function: Callable[..., None], format_option: str) -> Callable[.
         encoding: str | None,
         force: bool,
         changes: str,
+        former_format: str | None = None,
         **rest: object,
     ) -> None:
+        input_format = input_format or former_format
         known = None if language == _AUTO else Language(language)
         function(*args, hints=Hints(input_format, known, encoding, force, changes), **rest)
 
     options = (
         click.option(
-            format_option,
-            "input_format",
+            "--input-format",
             type=FormatName(loading_formats),
             help="Format of FILE; told by its suffix or content if not given.",
         ),

@@ -9,14 +9,16 @@ from attrs import evolve
 
 from unctc.cli.console import write, write_message
 from unctc.cli.inputs import Hints, Input, file_argument, hint_options, source_of
-from unctc.cli.outputs import refuse_input, write_output
+from unctc.cli.outputs import write_output
 from unctc.cli.resolutions import Adopted
-from unctc.cli.rows import as_json_lines, as_table
+from unctc.cli.row_options import RowOutput, row_options
+from unctc.cli.tables import as_table
 from unctc.errors import InvalidValueError
 from unctc.interpretation import mandates as mandates_of
 from unctc.model.bodies import Body
+from unctc.model.mandates import Mandate
 from unctc.model.resolutions import DraftResolution, Resolution
-from unctc.serializers.rows import MANDATE_COLUMNS, as_csv, mandate_row
+from unctc.serializers.rows import MANDATE_COLUMNS, mandate_row
 
 __all__ = ["mandates"]
 
@@ -32,36 +34,14 @@ _SHOWN = ("operative", "point", "act", "addressees", "due", "words")
     help="Only what tells BODY to act: CTC, CTED, OCT …",
 )
 @click.option("--due", "only_due", is_flag=True, help="Only what has a date or a number.")
-@click.option("--json", "style", flag_value="json", help="One JSON object a line.")
-@click.option("--csv", "style", flag_value="csv", help="Comma-separated values.")
-@click.option(
-    "--ics",
-    "style",
-    flag_value="ics",
-    help="A calendar: what is due as to-dos (extra calendar).",
-)
-@click.option(
-    "--parquet",
-    metavar="OUT",
-    type=click.Path(dir_okay=False, path_type=Path),
-    help="Write a table to OUT: .parquet, .arrow or .feather (extra tables).",
-)
-@click.option(
-    "-o",
-    "--output",
-    metavar="OUT",
-    type=click.Path(allow_dash=True, path_type=Path),
-    help="File to write for --json, --csv and --ics; stdout if not given.",
-)
+@row_options(ics="A calendar: what is due as to-dos (extra calendar).")
 @hint_options
 def mandates(
     file: Path | None,
     *,
     addressee: str | None,
     only_due: bool,
-    style: str | None,
-    parquet: Path | None,
-    output: Path | None,
+    rows_to: RowOutput,
     hints: Hints,
 ) -> None:
     """List the verbs of the operative paragraphs of FILE (- for stdin): act, addressees, deadlines.
@@ -77,37 +57,31 @@ def mandates(
             "mandates; unctc deliverables lists what it promises."
         )
         raise click.UsageError(message)
-    if output is not None and style is None:
-        message = "-o goes with --json, --csv or --ics."
-        raise click.UsageError(message)
     source = source_of(file, hints)
-    refuse_input(source, output)
-    refuse_input(source, parquet)
+    rows_to.refuse(source)
     resolution = _resolution(source)
     found = [
         each
         for each in mandates_of(resolution)
         if (wanted is None or wanted in each.addressees) and not (only_due and each.due is None)
     ]
-    if parquet is not None:
-        from unctc.serializers.tables import mandate_table, write_table
-
-        write_table(mandate_table(found), parquet)
-        if style is None:
-            return
+    if rows_to.write_parquet(lambda target: _write_parquet(found, target)):
+        return
     rows = [mandate_row(each) for each in found]
-    if style == "ics":
+    if rows_to.style == "ics":
         from unctc.serializers.calendar import dump_calendar
 
-        write_output(output, dump_calendar(evolve(resolution, mandates=tuple(found))))
-    elif style == "csv":
-        write_output(output, as_csv(rows, MANDATE_COLUMNS))
-    elif style == "json":
-        write_output(output, as_json_lines(rows))
-    elif rows:
+        write_output(rows_to.output, dump_calendar(evolve(resolution, mandates=tuple(found))))
+    elif not rows_to.write(rows, MANDATE_COLUMNS) and rows:
         write(as_table(rows, _SHOWN))
     if not rows:
         write_message("no mandates found.")
+
+
+def _write_parquet(found: list[Mandate], target: Path) -> None:
+    from unctc.serializers.tables import mandate_table, write_table
+
+    write_table(mandate_table(found), target)
 
 
 def _body(name: str | None) -> Body | None:
