@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 
 from unctc.cli.console import write_message
 from unctc.cli.format_names import FormatName
-from unctc.errors import UnreadableSourceError
+from unctc.errors import LoadError, UnreadableSourceError
 from unctc.formats import (
     ACCEPTED,
     ORIGINAL,
@@ -104,7 +104,7 @@ class Input:
                 partial=partial or hints.force,
                 changes=hints.changes,
             )
-        except UnreadableSourceError as error:
+        except LoadError as error:
             # A site that answers with a page of its own, saved under the name of the file that was wanted.
             if self.format.name not in {"text", "akn4un"} or not is_html(self.data):
                 raise
