@@ -25,8 +25,11 @@ release = metadata.version("unctc")
 version = release
 
 extensions = [
+    "ability_pages",
+    "command_pages",
     "corpus_pages",
     "duty_pages",
+    "extra_pages",
     "finding_pages",
     "format_pages",
     "language_pages",
