@@ -13,7 +13,7 @@ from unctc.cli.check_options import CheckOptions, check_options
 from unctc.cli.check_result import CheckResult, counted
 from unctc.cli.console import in_shell_words, write, write_message
 from unctc.cli.findings import as_github, as_json, as_text
-from unctc.cli.inputs import Hints, Input, output_format_options, source_of
+from unctc.cli.inputs import Hints, Input, input_options, source_of
 from unctc.cli.outputs import refuse_input, write_output
 from unctc.cli.resolutions import Adopted, load_resolutions, resolutions_option
 from unctc.cli.sarif import as_sarif
@@ -68,7 +68,7 @@ _FOUND, _FAILED = 1, 2
     help="Validate AKN4UN by the strict schema of Akoma Ntoso as well (extra akn).",
 )
 @check_options
-@output_format_options
+@input_options
 @click.pass_context
 def check(  # noqa: PLR0913 - click passes each option by its name
     ctx: click.Context,

@@ -29,7 +29,7 @@ from unctc.layout.decision_log import Decision
 from unctc.model.documents import Document
 from unctc.model.languages import Language
 
-__all__ = ["Hints", "Input", "file_argument", "hint_options", "output_format_options", "source_of"]
+__all__ = ["Hints", "Input", "file_argument", "hint_options", "input_options", "source_of"]
 
 _STDIN = "-"
 _AUTO = "auto"
@@ -215,7 +215,7 @@ def hint_options(function: Callable[..., None]) -> Callable[..., None]:
     return former(_with_hints(function))
 
 
-def output_format_options(function: Callable[..., None]) -> Callable[..., None]:
+def input_options(function: Callable[..., None]) -> Callable[..., None]:
     """Add the same options to a command that has ``--format``: that of its output."""
     return _with_hints(function)
 
