@@ -128,7 +128,10 @@ class TestShow:
         assert run(["show", resolution, "--part", "enclosure"]) == 2
         caught = capsys.readouterr()
         assert caught.out == ""
-        assert "expected an enclosure, found none; there is preamble, operative" in caught.err
+        assert (
+            "expected a part of the kind enclosure, found none; there is preamble, operative"
+            in caught.err
+        )
 
     @pytest.mark.parametrize("name", ["page.xml", "page.akn.xml", "page.txt"])
     def test_an_html_page_is_called_so(

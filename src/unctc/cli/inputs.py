@@ -13,7 +13,7 @@ from attrs import evolve, frozen
 
 from unctc.cli.console import write_message
 from unctc.cli.format_names import FormatName
-from unctc.errors import LoadError, UnreadableSourceError
+from unctc.errors import InvalidXmlError, LoadError, UnreadableSourceError
 from unctc.formats import (
     ACCEPTED,
     ORIGINAL,
@@ -108,7 +108,8 @@ class Input:
             # A site that answers with a page of its own, saved under the name of the file that was wanted.
             if self.format.name not in {"text", "akn4un"} or not is_html(self.data):
                 raise
-            raise UnreadableSourceError(
+            kind = InvalidXmlError if self.format.name == "akn4un" else UnreadableSourceError
+            raise kind(
                 expected=f"what is read as {self.format.name}",
                 found="an HTML page",
                 where=self.name,

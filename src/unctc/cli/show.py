@@ -25,6 +25,8 @@ from unctc.model.passages import Paragraph
 
 __all__ = ["show"]
 
+# What holds the parts of a kind in the tree of a resolution.
+_HOLDERS = {"annex": "annexes"}
 _PARTS = ("letter", "body", "annex", "enclosure", "appendix", "attachment")
 
 
@@ -165,13 +167,13 @@ def _nodes(document: Document, part: str | None, name: str) -> tuple[OutlineNode
         each
         for node in nodes
         for each in (node, *node.children)
-        if each.kind == part and node.kind in (part, f"{part}es")
+        if each.kind == part and node.kind in (part, _HOLDERS.get(part))
     )
     if found:
         return found
     kinds = dict.fromkeys(node.kind for node in nodes)
     raise NotInDocumentError(
-        expected=f"{'an' if part[0] in 'aeiou' else 'a'} {part}",
+        expected=f"a part of the kind {part}",
         found=f"none; there is {', '.join(kinds) or 'nothing'}",
         where=name,
         fix="Leave --part out to see the whole document.",
