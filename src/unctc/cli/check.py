@@ -99,26 +99,25 @@ def check(  # noqa: PLR0913 - click passes each option by its name
     run = FileRun.of(files, hints)
     run.refuse(output, copy)
     behind = load_resolutions(resolutions) if resolutions else []
-    kept = b""
     if as_versions:
         loaded = [each for _, each in run.each(lambda source: _loaded(source, schema=schema))]
         results, number = _compared(loaded, chosen), len(loaded)
+        copies = []
     else:
-        results, number = [], 0
-
-        def checked(source: Input) -> tuple[CheckResult, bytes]:
-            result = _checked(source, source.load_with_markup(schema=schema), behind, chosen)
-            return result, source.data if copy is not None else b""
-
-        for _, (result, kept) in run.each(checked):
-            number += 1
-            # Of many files those without a finding are not kept: only the log of SARIF lists them.
-            if result.findings or output_format == "sarif" or copy is not None:
-                results.append(result)
+        done = [
+            each
+            for _, each in run.each(
+                lambda source: _checked(*_loaded(source, schema=schema), behind, chosen)
+            )
+        ]
+        number = len(done)
+        # Of many files those without a finding are not shown: only the log of SARIF lists them.
+        results = [each for each in done if each.findings or output_format == "sarif"]
+        copies = done[:1] if copy is not None else []
     _write(results, run.failures, output_format, output)
-    if copy is not None and results:
-        data = annotated_copy(results[0].name, kept, results[0].findings)
-        write_output(copy, data)
+    for each in copies:
+        data = run.files[0].read(hints).data
+        write_output(copy, annotated_copy(each.name, data, each.findings))
     found = tuple(finding for each in results for finding in each.findings)
     failed = run.tell()
     if number:
