@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -109,7 +109,7 @@ def cite(
 
 
 def _write(
-    rows: Sequence[Row], columns: Mapping[str, str], rows_to: RowOutput, *, count: bool
+    rows: Sequence[dict[str, object]], columns: dict[str, str], rows_to: RowOutput, *, count: bool
 ) -> None:
     """Write *rows*, or how often each document is cited in them."""
     if rows_to.write_parquet(lambda target: _write_parquet(rows, columns, target)):
@@ -155,7 +155,9 @@ def citation_table(rows: Sequence[Row], *, where: bool = True) -> Rows:
     return as_table(rows, _COLUMNS if where else _COLUMNS[1:], longest=None)
 
 
-def _write_parquet(rows: Sequence[Row], columns: Mapping[str, str], target: Path) -> None:
+def _write_parquet(
+    rows: Sequence[dict[str, object]], columns: dict[str, str], target: Path
+) -> None:
     from unctc.serializers.tables import table_of, write_table
 
     write_table(table_of(list(rows), columns), target)

@@ -39,7 +39,7 @@ _SHOWN = ("where", "kind", "responsible", "recipients", "due", "subject")
 @resolutions_option("to find what is behind a deliverable in")
 @hint_options
 @click.pass_context
-def deliverables(  # noqa: PLR0913 - click passes each option by its name
+def deliverables(
     ctx: click.Context,
     files: tuple[str, ...],
     *,

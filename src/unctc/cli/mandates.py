@@ -45,7 +45,7 @@ _SHOWN = ("operative", "point", "act", "addressees", "due", "words")
 @row_options(ics="A calendar: what is due as to-dos (extra calendar).")
 @hint_options
 @click.pass_context
-def mandates(  # noqa: PLR0913 - click passes each option by its name
+def mandates(
     ctx: click.Context,
     files: tuple[str, ...],
     *,
