@@ -25,10 +25,13 @@ release = metadata.version("unctc")
 version = release
 
 extensions = [
+    "ability_pages",
     "chinese_search",
+    "command_pages",
     "corpus_pages",
     "duty_pages",
     "editions",
+    "extra_pages",
     "finding_pages",
     "format_pages",
     "language_pages",

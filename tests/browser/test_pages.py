@@ -86,6 +86,8 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "trace.html").write_text(render_trace(document, trace, [source]), "utf-8")
     few = _few(document)
     page = render(few, trace=unctc.trace(few, [source]), resolutions=[source])
+    traced = render(document, trace=trace, resolutions=[source])
+    (folder / "traced.html").write_text(traced, "utf-8")
     (folder / "few.html").write_text(page, "utf-8")
     assert few.letter is not None
     paragraphs = tuple(
@@ -288,6 +290,57 @@ def test_the_trace_filters(opened: Opening) -> None:
     page.select_option("#filter-standing", "traced")
     assert 0 < shown.visible("article.row") < 40
     assert page.locator("#trace-enclosure-7").is_visible()
+    assert shown.complaints == []
+
+
+def test_text_is_searched_and_the_address_remembers(opened: Opening) -> None:
+    shown = opened("report.html")
+    page = shown.page
+    page.fill("#filter-text", "马德里指导原则")
+    found = page.locator("tr.row.paragraph:visible")
+    assert 0 < found.count() < 10
+    assert all("马德里指导原则" in words for words in found.all_inner_texts())
+    page.select_option("#filter-finding", "any")
+    fewer = found.count()
+    address = page.evaluate("location.hash")
+    assert address.startswith("#?")
+    page.goto("about:blank")
+    page.goto(shown.requests[0] + address)
+    assert page.input_value("#filter-text") == "马德里指导原则"
+    assert found.count() == fewer
+    # A link to a paragraph that is filtered away brings it back.
+    page.evaluate("location.hash = '#letter-1'")
+    shown.settle()
+    assert page.locator("#letter-1").is_visible()
+    assert page.input_value("#filter-text") == ""
+    assert shown.complaints == []
+
+
+def test_a_paragraph_shows_the_link_to_itself(opened: Opening) -> None:
+    shown = opened("report.html", width=400)
+    page = shown.page
+    places = page.locator("#annex-7 .cell-place")
+    assert places.all_inner_texts() == ["annex/7", "enclosure/7"]
+    places.first.locator("a").click()
+    assert page.evaluate("location.hash") == "#annex-7"
+
+
+def test_filters_and_findings_reach_the_trace(opened: Opening) -> None:
+    shown = opened("traced.html")
+    page = shown.page
+    every = shown.visible("article.row")
+    page.select_option("#filter-finding", "CIT201")
+    assert page.locator("article.row:visible").evaluate_all("all => all.map(e => e.id)") == [
+        "trace-enclosure-4"
+    ]
+    page.click("#filter-reset")
+    shown.settle()
+    assert shown.visible("article.row") == every
+    page.select_option("#filter-section", label="\u2003\u2003G. 在反恐背景下促进尊重人权")
+    assert page.locator("article.row:visible").evaluate_all("all => all.map(e => e.id)") == [
+        "trace-annex-39",
+        "trace-enclosure-39",
+    ]
     assert shown.complaints == []
 
 

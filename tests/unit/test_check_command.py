@@ -472,7 +472,9 @@ class TestBadInput:
 
     def test_a_folder(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert run(["check", "."]) == 2
-        assert "pyproject.toml: expected" in capsys.readouterr().err
+        told = capsys.readouterr().err
+        assert "pyproject.toml: expected" in told
+        assert "nothing was checked" in told
 
     def test_thousands_of_paragraphs(self, steps: Callable[[Callable[[], object]], int]) -> None:
         document = _programmes_of(100)

@@ -121,7 +121,26 @@ class TestShow:
         assert run(["show", "--part", "enclosure"]) == 0
         out = capsys.readouterr().out
         assert "附文" in out
-        assert "附件" not in out
+        assert [line.split()[0] for line in out.splitlines() if line[0] != " "] == ["enclosure"]
+
+    def test_a_part_that_is_not_there(self, capsys: pytest.CaptureFixture[str]) -> None:
+        resolution = str(DATA / "resolution.en.akn.xml")
+        assert run(["show", resolution, "--part", "enclosure"]) == 2
+        caught = capsys.readouterr()
+        assert caught.out == ""
+        assert (
+            "expected a part of the kind enclosure, found none; there is preamble, operative"
+            in caught.err
+        )
+
+    @pytest.mark.parametrize("name", ["page.xml", "page.akn.xml", "page.txt"])
+    def test_an_html_page_is_called_so(
+        self, name: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        page = tmp_path / name
+        page.write_text("<!DOCTYPE html><html><body><p>Not found</p></body></html>", "utf-8")
+        assert run(["show", str(page)]) == 2
+        assert "found an HTML page" in capsys.readouterr().err
 
     def test_json(self, capsys: pytest.CaptureFixture[str]) -> None:
         assert run(["show", "--json"]) == 0

@@ -273,7 +273,7 @@ class TestTrace:
             (["--confirm", "A.7=2395/2"], "need --review and --initials"),
             (["--confirm", "A.7"], "is no link; write A.7=2395/9"),
             (["--confirm", "第7段=2395/2"], "is no path"),
-            (["-o", "a.json"], "-o goes with --json or --html"),
+            (["-o", "a.json"], "-o goes with --json, --csv or --html"),
         ],
     )
     def test_what_was_mistyped(

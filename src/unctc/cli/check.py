@@ -16,7 +16,7 @@ from unctc.cli.findings import as_github, as_json, as_text
 from unctc.cli.inputs import Hints, Input, input_options
 from unctc.cli.many_files import FileRun, files_argument
 from unctc.cli.outputs import write_output
-from unctc.cli.resolutions import Adopted, load_resolutions
+from unctc.cli.resolutions import Adopted, load_resolutions, resolutions_option
 from unctc.cli.sarif import as_sarif
 from unctc.formats import ORIGINAL
 from unctc.loaders.encodings import decode
@@ -52,14 +52,7 @@ _FOUND = 1
     type=click.Path(allow_dash=True, path_type=Path),
     help="File to write; stdout if not given.",
 )
-@click.option(
-    "--resolutions",
-    "-r",
-    metavar="PATH",
-    multiple=True,
-    type=click.Path(exists=True, path_type=Path),
-    help="A file with a resolution, or a folder of them, to trace programmes to; may be repeated.",
-)
+@resolutions_option("to trace programmes to")
 @click.option(
     "--annotate",
     "copy",
@@ -103,7 +96,7 @@ def check(  # noqa: PLR0913 - click passes each option by its name
     if copy is not None and hints.changes == ORIGINAL:
         message = "--annotate writes to the text with its tracked changes: leave --changes out."
         raise click.UsageError(message)
-    run = FileRun.of(files, hints, format_option="--input-format")
+    run = FileRun.of(files, hints)
     run.refuse(output, copy)
     behind = load_resolutions(resolutions) if resolutions else []
     if as_versions:
@@ -127,7 +120,10 @@ def check(  # noqa: PLR0913 - click passes each option by its name
         write_output(copy, annotated_copy(each.name, data, each.findings))
     found = tuple(finding for each in results for finding in each.findings)
     failed = run.tell()
-    write_message(f"{counted(found)} in {number} file{'s' * (number != 1)}.")
+    if number:
+        write_message(f"{counted(found)} in {number} file{'s' * (number != 1)}.")
+    else:
+        write_message("nothing was checked.")
     if failed:
         ctx.exit(failed)
     if chosen.fails(found):

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Final
 
 import click
 from attrs import evolve
-from rich.table import Table
-from rich.text import Text
 
-from unctc.cli.console import one_line, write, write_bytes, write_json
+from unctc.cli.console import write
 from unctc.cli.inputs import Hints, Input, hint_options, source_of
 from unctc.cli.many_files import FileRun, files_argument, only_file
-from unctc.cli.rows import tables_by_file
+from unctc.cli.outputs import refuse_input, write_output
+from unctc.cli.row_options import RowOutput, row_options
+from unctc.cli.tables import Rows, as_table, tables_by_file
 from unctc.errors import UnctcError, UnreadableSourceError, UnsupportedLanguageError
 from unctc.extraction.citations import find_citations, read_text
 from unctc.languages.detection import detect_language
@@ -29,12 +31,24 @@ from unctc.serializers.rows import Row
 
 __all__ = ["citation_row", "citation_table", "cite"]
 
+_ROW: Final = {
+    "where": "text",
+    "line": "number",
+    "page": "number",
+    "printed": "text",
+    "target": "text",
+    "pinpoint": "text",
+    "role": "text",
+    "start": "number",
+    "end": "number",
+    "url": "text",
+}
 _COLUMNS = ("where", "printed", "target", "pinpoint", "role")
 
 
 @click.command(short_help="List what a text cites.")
 @files_argument
-@click.option("--json", "as_json", is_flag=True, help="One JSON object a line.")
+@row_options()
 @click.option("--count", is_flag=True, help="Count the documents that are cited.")
 @click.option("--plain-text", is_flag=True, help="Take FILE for any text, not for a document.")
 @click.option(
@@ -49,7 +63,7 @@ def cite(
     ctx: click.Context,
     files: tuple[str, ...],
     *,
-    as_json: bool,
+    rows_to: RowOutput,
     count: bool,
     plain_text: bool,
     page: PageFormat | None,
@@ -67,16 +81,18 @@ def cite(
         raise click.UsageError(message)
     if not alone:
         run = FileRun.of(files, hints)
+        rows_to.refuse(run)
         found = [
             {"file": given.address, **row}
             for given, made in run.each(lambda source: list(_rows(source, plain_text=plain_text)))
             for row in made
         ]
-        _write(found, as_json=as_json, count=count)
+        _write(found, {"file": "text", **_ROW}, rows_to, count=count)
         ctx.exit(run.tell())
     source = source_of(file, hints)
     if page:
-        if as_json or count:
+        refuse_input(source, rows_to.output)
+        if rows_to.style or rows_to.parquet or count:
             message = "--annotate writes the text; it goes with neither --json nor --count."
             raise click.UsageError(message)
         document = None if plain_text else _document(source)
@@ -85,18 +101,30 @@ def cite(
             if document
             else page_of_text(*_raw(source), page, title=source.name)
         )
-        write_bytes(written.encode("utf-8", "replace"))  # the name of a file may be no text
+        # The name of a file may be no text.
+        write_output(rows_to.output, written.encode("utf-8", "replace"))
         return
-    _write(list(_rows(source, plain_text=plain_text)), as_json=as_json, count=count)
+    rows_to.refuse(source)
+    _write(list(_rows(source, plain_text=plain_text)), _ROW, rows_to, count=count)
 
 
-def _write(rows: Sequence[dict[str, object]], *, as_json: bool, count: bool) -> None:
+def _write(
+    rows: Sequence[dict[str, object]], columns: dict[str, str], rows_to: RowOutput, *, count: bool
+) -> None:
+    """Write *rows*, or how often each document is cited in them."""
+    if rows_to.write_parquet(lambda target: _write_parquet(rows, columns, target)):
+        return
     if count:
-        _write_counts(rows, as_json=as_json)
-    elif as_json:
-        for row in rows:
-            write_json(row)
-    elif rows:
+        counts = Counter(str(row["target"]) for row in rows)
+        counted = [{"target": each, "count": number} for each, number in counts.most_common()]
+        if not rows_to.write(counted, ("target", "count")):
+            heads = {"count": "citations"}
+            write(
+                as_table(
+                    counted, ("count", "target"), longest=None, heads=heads, right=("citations",)
+                )
+            )
+    elif not rows_to.write(rows, tuple(columns)) and rows:
         write(*tables_by_file(rows, citation_table))
 
 
@@ -122,15 +150,17 @@ def citation_row(
     }
 
 
-def citation_table(rows: Sequence[Row], *, where: bool = True) -> Table:
-    """Return *rows* as a table whose wide characters line up."""
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    columns = _COLUMNS if where else _COLUMNS[1:]
-    for name in columns:
-        table.add_column(name, no_wrap=name != "pinpoint", overflow="fold")
-    for row in rows:
-        table.add_row(*(Text(one_line(str(row[name] or ""))) for name in columns))
-    return table
+def citation_table(rows: Sequence[Row], *, where: bool = True) -> Rows:
+    """Return *rows* as a table to look at."""
+    return as_table(rows, _COLUMNS if where else _COLUMNS[1:], longest=None)
+
+
+def _write_parquet(
+    rows: Sequence[dict[str, object]], columns: dict[str, str], target: Path
+) -> None:
+    from unctc.serializers.tables import table_of, write_table
+
+    write_table(table_of(list(rows), columns), target)
 
 
 def _document(source: Input) -> Document | None:
@@ -194,17 +224,3 @@ def _rows_of_text(source: Input) -> Iterator[dict[str, object]]:
         line = lines.line_of(citation.span.start)
         column = citation.span.start - raw.rfind("\n", 0, citation.span.start)
         yield {**citation_row(f"{line}:{column}", citation, None, language), "line": line}
-
-
-def _write_counts(rows: Sequence[dict[str, object]], *, as_json: bool) -> None:
-    counts = Counter(str(row["target"]) for row in rows)
-    if as_json:
-        for target, number in counts.most_common():
-            write_json({"target": target, "count": number})
-        return
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    table.add_column("citations", justify="right")
-    table.add_column("target")
-    for target, number in counts.most_common():
-        table.add_row(str(number), target)
-    write(table)

@@ -14,7 +14,7 @@ import re
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Final, TextIO
 
 from unctc.errors import UnctcError
 
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
 __all__ = [
+    "UNLIMITED",
     "abandon",
     "for_a_reader",
     "in_shell_words",
@@ -35,7 +36,9 @@ __all__ = [
     "write_message",
 ]
 
-_PLAIN_WIDTH = 100
+UNLIMITED: Final = 1_000_000
+"""The width of what is no terminal: lines there are whole."""
+
 _LONGEST_REASON = 200
 # Controls of terminals, and the overrides and isolates by which text shows in another order than it is.
 _CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
@@ -66,14 +69,14 @@ def write(*parts: RenderableType, wrap: bool = True) -> None:
     """Write *parts* to stdout, each from the start of a line; long lines go on below if *wrap* is given.
 
     Colours and links are for terminals only, and not where ``NO_COLOR`` is set. Without a terminal
-    lines are 100 cells wide, or as wide as ``COLUMNS`` says.
+    every line is whole, so that other programs can search it.
     """
-    known = sys.stdout.isatty() or "COLUMNS" in os.environ
+    terminal = sys.stdout.isatty()
     from rich.console import Console  # takes as long to import as all else that a message needs
 
     console = Console(
         file=sys.stdout,
-        width=None if known else _PLAIN_WIDTH,
+        width=None if terminal else UNLIMITED,
         highlight=False,
         markup=False,
         emoji=False,
@@ -82,7 +85,7 @@ def write(*parts: RenderableType, wrap: bool = True) -> None:
     # Rich exits by itself when a pipe is closed; collecting first leaves that to the caller.
     with console.capture() as captured:
         for part in parts:
-            console.print(part, soft_wrap=not wrap)
+            console.print(part, soft_wrap=not wrap or not terminal)
     lines = captured.get().split("\n")
     with for_a_reader(sys.stdout):
         sys.stdout.write("\n".join(line.rstrip() for line in lines))
@@ -111,14 +114,9 @@ def write_message(message: str) -> None:
         sys.stderr.write(f"unctc: {printable(message)}\n")
 
 
-def in_shell_words(error: UnctcError, *, format_option: str = "--format") -> str:
-    """Return what *error* says, with options for arguments and commands for functions.
-
-    Args:
-        error: the error.
-        format_option: the option that names the format of the input.
-    """
-    options = {"format": format_option}
+def in_shell_words(error: UnctcError) -> str:
+    """Return what *error* says, with options for arguments and commands for functions."""
+    options = {"format": "--input-format"}
     message = _ARGUMENT.sub(
         lambda match: f"{options.get(match[1], f'--{match[1]}')} {match[2]}", str(error)
     )
@@ -127,17 +125,13 @@ def in_shell_words(error: UnctcError, *, format_option: str = "--format") -> str
     return message
 
 
-def in_words(error: Exception, *, format_option: str = "--format") -> str:
+def in_words(error: Exception) -> str:
     """Return what went wrong on one line: in shell words, or as what nobody has foreseen.
 
     An error that is none of the library's is a fault of it; ``UNCTC_TRACEBACK=1`` lets it out instead.
-
-    Args:
-        error: the error.
-        format_option: the option that names the format of the input.
     """
     if isinstance(error, UnctcError):
-        return in_shell_words(error, format_option=format_option)
+        return in_shell_words(error)
     if os.environ.get("UNCTC_TRACEBACK"):
         raise error
     said = one_line(str(error))[:_LONGEST_REASON]

@@ -299,7 +299,7 @@ def show_rows(table: Table, style: str | None, output: Path | None) -> None:
 
         write_output(output, as_csv(rows, table.column_names))
     else:
-        from unctc.cli.rows import as_table
+        from unctc.cli.tables import as_table
 
         write(as_table(rows, table.column_names))
 

@@ -16,14 +16,15 @@ from unctc.cli.many_files import (
     languages_as_kinds,
     only_file,
 )
-from unctc.cli.outputs import refuse_input, write_output
-from unctc.cli.resolutions import load_resolutions
-from unctc.cli.rows import as_json_lines, as_table, tables_by_file
+from unctc.cli.outputs import write_output
+from unctc.cli.resolutions import load_resolutions, resolutions_option
+from unctc.cli.row_options import RowOutput, row_options
+from unctc.cli.tables import as_table, tables_by_file
 from unctc.formats import kind_in_words
 from unctc.interpretation import deliverables as deliverables_of
 from unctc.model.letters import Letter
 from unctc.model.programme_deliverables import dated_deliverables, promises
-from unctc.serializers.rows import DELIVERABLE_COLUMNS, Row, as_csv, deliverable_row
+from unctc.serializers.rows import DELIVERABLE_COLUMNS, Row, deliverable_row
 from unctc.tracing import interpret
 
 __all__ = ["deliverables", "programme_in"]
@@ -34,46 +35,17 @@ _SHOWN = ("where", "kind", "responsible", "recipients", "due", "subject")
 @click.command(short_help="List what a programme promises, and by when.")
 @files_argument
 @click.option("--dated", is_flag=True, help="Only what has a date or a number, once for all parts.")
-@click.option("--json", "style", flag_value="json", help="One JSON object a line.")
-@click.option("--csv", "style", flag_value="csv", help="Comma-separated values.")
-@click.option(
-    "--ics",
-    "style",
-    flag_value="ics",
-    help="A calendar: deadlines and recurrences as to-dos (extra calendar).",
-)
-@click.option(
-    "--parquet",
-    metavar="OUT",
-    type=click.Path(dir_okay=False, path_type=Path),
-    help="Write a table to OUT: .parquet, .arrow or .feather (extra tables).",
-)
-@click.option(
-    "-o",
-    "--output",
-    metavar="OUT",
-    type=click.Path(allow_dash=True, path_type=Path),
-    help="File to write for --json, --csv and --ics; stdout if not given.",
-)
-@click.option(
-    "--resolutions",
-    "-r",
-    metavar="PATH",
-    multiple=True,
-    type=click.Path(exists=True, path_type=Path),
-    help="A file with a resolution, or a folder of them: what is behind a deliverable is added to its mandates. May be repeated.",
-)
+@row_options(ics="A calendar: deadlines and recurrences as to-dos (extra calendar).")
+@resolutions_option("to find what is behind a deliverable in")
 @hint_options
 @click.pass_context
-def deliverables(  # noqa: PLR0913 - click passes each option by its name
+def deliverables(
     ctx: click.Context,
     files: tuple[str, ...],
     *,
     resolutions: tuple[Path, ...],
     dated: bool,
-    style: str | None,
-    parquet: Path | None,
-    output: Path | None,
+    rows_to: RowOutput,
     hints: Hints,
 ) -> None:
     """List what the programmes in FILE (- for stdin) promise: kind, who, to whom, by when, about what.
@@ -83,9 +55,6 @@ def deliverables(  # noqa: PLR0913 - click passes each option by its name
 
     Example: unctc deliverables --dated --ics -o programme.ics
     """
-    if output is not None and style is None:
-        message = "-o goes with --json, --csv or --ics."
-        raise click.UsageError(message)
     behind = load_resolutions(resolutions) if resolutions else []
 
     def read(source: Input) -> Letter:
@@ -94,58 +63,54 @@ def deliverables(  # noqa: PLR0913 - click passes each option by its name
             deliverables_of(document)  # says so where nobody can read them
         return interpret(document, resolutions=behind) if behind else document
 
-    def write_found(found: Sequence[tuple[str, Letter]]) -> None:
-        _write(found, style, output, parquet, dated=dated, mandated=bool(behind))
+    def write_found(found: Sequence[tuple[str, Letter]], *, named: bool) -> None:
+        _write(found, rows_to, named=named, dated=dated, mandated=bool(behind))
 
     alone, file = only_file(files)
     if alone:
         source = source_of(file, hints)
-        refuse_input(source, output)
-        refuse_input(source, parquet)
-        write_found([("", read(source))])
+        rows_to.refuse(source)
+        write_found([("", read(source))], named=False)
         return
     run = FileRun.of(files, hints)
-    run.refuse(output, parquet)
-    write_found([(given.address, made) for given, made in run.each(read)])
+    rows_to.refuse(run)
+    write_found([(given.address, made) for given, made in run.each(read)], named=True)
     ctx.exit(run.tell())
 
 
 def _write(
     read: Sequence[tuple[str, Letter]],
-    style: str | None,
-    output: Path | None,
-    parquet: Path | None,
+    rows_to: RowOutput,
     *,
+    named: bool,
     dated: bool,
     mandated: bool,
 ) -> None:
     """Write what letters promise, each with the name of its file where there are many."""
-    if parquet is not None:
-        from unctc.serializers.tables import deliverable_table, write_table
-
-        write_table(deliverable_table(*(letter for _, letter in read)), parquet)
-        if style is None:
-            return
-    named = any(name for name, _ in read)
+    letters = [letter for _, letter in read]
+    if rows_to.write_parquet(lambda target: _write_parquet(letters, target)):
+        return
     rows = [
         {**({"file": name} if named else {}), **deliverable_row(each)}
         for name, letter in read
         for each in (dated_deliverables(letter) if dated else promises(letter))
     ]
-    if style == "ics":
+    columns = ("file", *DELIVERABLE_COLUMNS) if named else DELIVERABLE_COLUMNS
+    if rows_to.style == "ics":
         from unctc.serializers.calendar import dump_calendar
 
-        write_output(output, dump_calendar(*(letter for _, letter in read)))
-    elif style == "csv":
-        columns = ("file", *DELIVERABLE_COLUMNS) if named else DELIVERABLE_COLUMNS
-        write_output(output, as_csv(rows, columns))
-    elif style == "json":
-        write_output(output, as_json_lines(rows))
-    elif rows:
+        write_output(rows_to.output, dump_calendar(*letters))
+    elif not rows_to.write(rows, columns) and rows:
         shown = (*_SHOWN[:-1], "mandates", _SHOWN[-1]) if mandated else _SHOWN
         write(*tables_by_file(map(_with_all_kinds, rows), lambda group: as_table(group, shown)))
     if not rows:
         write_message("no deliverables found.")
+
+
+def _write_parquet(letters: Sequence[Letter], target: Path) -> None:
+    from unctc.serializers.tables import deliverable_table, write_table
+
+    write_table(deliverable_table(*letters), target)
 
 
 def _with_all_kinds(row: Row) -> dict[str, object]:

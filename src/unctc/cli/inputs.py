@@ -11,8 +11,9 @@ from pathlib import Path
 import click
 from attrs import evolve, frozen
 
+from unctc.cli.console import write_message
 from unctc.cli.format_names import FormatName
-from unctc.errors import UnreadableSourceError
+from unctc.errors import InvalidXmlError, LoadError, UnreadableSourceError
 from unctc.formats import (
     ACCEPTED,
     ORIGINAL,
@@ -22,6 +23,7 @@ from unctc.formats import (
     format_by_suffix,
     loading_formats,
 )
+from unctc.formats.recognition import is_html
 from unctc.io import SAMPLE, sample_text
 from unctc.layout.decision_log import Decision
 from unctc.loaders.refusals import bytes_of
@@ -93,15 +95,27 @@ class Input:
             UnsupportedLanguageError: documents in that language cannot be read.
         """
         hints = self.hints
-        return self.format.read(
-            self.data,
-            language=hints.language,
-            encoding=hints.encoding,
-            where=self.name,
-            interpret=interpret,
-            partial=partial or hints.force,
-            changes=hints.changes,
-        )
+        try:
+            return self.format.read(
+                self.data,
+                language=hints.language,
+                encoding=hints.encoding,
+                where=self.name,
+                interpret=interpret,
+                partial=partial or hints.force,
+                changes=hints.changes,
+            )
+        except LoadError as error:
+            # A site that answers with a page of its own, saved under the name of the file that was wanted.
+            if self.format.name not in {"text", "akn4un"} or not is_html(self.data):
+                raise
+            kind = InvalidXmlError if self.format.name == "akn4un" else UnreadableSourceError
+            raise kind(
+                expected=f"what is read as {self.format.name}",
+                found="an HTML page",
+                where=self.name,
+                fix="If the page holds the document, add format='web-page'.",
+            ) from error
 
     def load_with_markup(self, *, schema: bool = False) -> Document:
         """Return the document; among its findings are those about the markup of an AKN4UN file.
@@ -175,6 +189,8 @@ def source_of(path: Path | None, hints: Hints) -> Input:
                 data = bytes_of(stream, name)
     except (OSError, ValueError, RuntimeError) as error:
         reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
+        if isinstance(error, IsADirectoryError) or (path.is_dir() and not stdin):
+            reason = "a folder"  # Windows says that permission is denied
         raise UnreadableSourceError(
             expected="a file that can be read",
             found=reason[:1].lower() + reason[1:],
@@ -195,15 +211,28 @@ def file_argument(function: Callable[..., None]) -> Callable[..., None]:
 
 def hint_options(function: Callable[..., None]) -> Callable[..., None]:
     """Add the options that say how FILE is to be read; they arrive as one argument, ``hints``."""
-    return _with_hints(function, "--format")
+    former = click.option(
+        "--format",
+        "former_format",
+        type=FormatName(loading_formats),
+        hidden=True,
+        callback=_tell_former,
+    )
+    return former(_with_hints(function))
 
 
 def input_options(function: Callable[..., None]) -> Callable[..., None]:
-    """Add the same options to a command whose ``--format`` is that of its output."""
-    return _with_hints(function, "--input-format")
+    """Add the same options to a command that has ``--format``: that of its output."""
+    return _with_hints(function)
 
 
-def _with_hints(function: Callable[..., None], format_option: str) -> Callable[..., None]:
+def _tell_former(_: click.Context, __: click.Parameter, name: str | None) -> str | None:
+    if name is not None:
+        write_message("--format of an input is now --input-format; the old spelling goes in 0.4.")
+    return name
+
+
+def _with_hints(function: Callable[..., None]) -> Callable[..., None]:
     @wraps(function)
     def gathered(  # click passes options by their names
         *args: object,
@@ -212,15 +241,16 @@ def _with_hints(function: Callable[..., None], format_option: str) -> Callable[.
         encoding: str | None,
         force: bool,
         changes: str,
+        former_format: str | None = None,
         **rest: object,
     ) -> None:
+        input_format = input_format or former_format
         known = None if language == _AUTO else Language(language)
         function(*args, hints=Hints(input_format, known, encoding, force, changes), **rest)
 
     options = (
         click.option(
-            format_option,
-            "input_format",
+            "--input-format",
             type=FormatName(loading_formats),
             help="Format of FILE; told by its suffix or content if not given.",
         ),

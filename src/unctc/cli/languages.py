@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import click
-from rich.table import Table
 
 from unctc.cli.console import write, write_json
+from unctc.cli.tables import as_table
 from unctc.languages.registry import PARTS, capabilities
 
 __all__ = ["languages"]
@@ -19,12 +19,10 @@ def languages(*, as_json: bool) -> None:
         for language, abilities in capabilities():
             write_json({"language": language.value, "name": language.english_name, **abilities})
         return
-    table = Table(box=None, pad_edge=False, padding=(0, 1, 0, 0), header_style="bold")
-    for name in ("language", "", *PARTS):
-        table.add_column(name, no_wrap=True)
-    for language, abilities in capabilities():
-        marks = ("yes" if able else "no" for able in abilities.values())
-        table.add_row(language.value, language.english_name, *marks)
-    write(table)
+    rows = [
+        {"language": language.value, "name": language.english_name, **abilities}
+        for language, abilities in capabilities()
+    ]
+    write(as_table(rows, ("language", "name", *PARTS), longest=None, heads={"name": ""}))
     for part, ability in PARTS.items():
         write(f"{part}: {ability}")

@@ -17,14 +17,16 @@ from unctc.cli.many_files import (
     languages_as_kinds,
     only_file,
 )
-from unctc.cli.outputs import refuse_input, write_output
+from unctc.cli.outputs import write_output
 from unctc.cli.resolutions import Adopted
-from unctc.cli.rows import as_json_lines, as_table, tables_by_file
+from unctc.cli.row_options import RowOutput, row_options
+from unctc.cli.tables import as_table, tables_by_file
 from unctc.formats import kind_in_words
 from unctc.interpretation import mandates as mandates_of
 from unctc.model.bodies import Body
+from unctc.model.mandates import Mandate
 from unctc.model.resolutions import DraftResolution, Resolution
-from unctc.serializers.rows import MANDATE_COLUMNS, as_csv, mandate_row
+from unctc.serializers.rows import MANDATE_COLUMNS, mandate_row
 
 __all__ = ["mandates"]
 
@@ -40,38 +42,16 @@ _SHOWN = ("operative", "point", "act", "addressees", "due", "words")
     help="Only what tells BODY to act: CTC, CTED, OCT …",
 )
 @click.option("--due", "only_due", is_flag=True, help="Only what has a date or a number.")
-@click.option("--json", "style", flag_value="json", help="One JSON object a line.")
-@click.option("--csv", "style", flag_value="csv", help="Comma-separated values.")
-@click.option(
-    "--ics",
-    "style",
-    flag_value="ics",
-    help="A calendar: what is due as to-dos (extra calendar).",
-)
-@click.option(
-    "--parquet",
-    metavar="OUT",
-    type=click.Path(dir_okay=False, path_type=Path),
-    help="Write a table to OUT: .parquet, .arrow or .feather (extra tables).",
-)
-@click.option(
-    "-o",
-    "--output",
-    metavar="OUT",
-    type=click.Path(allow_dash=True, path_type=Path),
-    help="File to write for --json, --csv and --ics; stdout if not given.",
-)
+@row_options(ics="A calendar: what is due as to-dos (extra calendar).")
 @hint_options
 @click.pass_context
-def mandates(  # noqa: PLR0913 - click passes each option by its name
+def mandates(
     ctx: click.Context,
     files: tuple[str, ...],
     *,
     addressee: str | None,
     only_due: bool,
-    style: str | None,
-    parquet: Path | None,
-    output: Path | None,
+    rows_to: RowOutput,
     hints: Hints,
 ) -> None:
     """List the verbs of the operative paragraphs of FILE (- for stdin): act, addressees, deadlines.
@@ -88,9 +68,6 @@ def mandates(  # noqa: PLR0913 - click passes each option by its name
             "mandates; unctc deliverables lists what it promises."
         )
         raise click.UsageError(message)
-    if output is not None and style is None:
-        message = "-o goes with --json, --csv or --ics."
-        raise click.UsageError(message)
 
     def read(source: Input) -> Adopted:
         resolution = _resolution(source)
@@ -106,48 +83,40 @@ def mandates(  # noqa: PLR0913 - click passes each option by its name
     alone, file = only_file(files)
     if alone:
         source = source_of(file, hints)
-        refuse_input(source, output)
-        refuse_input(source, parquet)
-        _write([("", read(source))], style, output, parquet)
+        rows_to.refuse(source)
+        _write([("", read(source))], rows_to, named=False)
         return
     run = FileRun.of(files, hints)
-    run.refuse(output, parquet)
-    _write([(given.address, made) for given, made in run.each(read)], style, output, parquet)
+    rows_to.refuse(run)
+    _write([(given.address, made) for given, made in run.each(read)], rows_to, named=True)
     ctx.exit(run.tell())
 
 
-def _write(
-    read: Sequence[tuple[str, Adopted]],
-    style: str | None,
-    output: Path | None,
-    parquet: Path | None,
-) -> None:
+def _write(read: Sequence[tuple[str, Adopted]], rows_to: RowOutput, *, named: bool) -> None:
     """Write the mandates of resolutions, each with the name of its file where there are many."""
-    if parquet is not None:
-        from unctc.serializers.tables import mandate_table, write_table
-
-        write_table(mandate_table(each for _, one in read for each in one.mandates or ()), parquet)
-        if style is None:
-            return
-    named = any(name for name, _ in read)
+    found = [each for _, one in read for each in one.mandates or ()]
+    if rows_to.write_parquet(lambda target: _write_parquet(found, target)):
+        return
     rows = [
         {**({"file": name} if named else {}), **mandate_row(each)}
         for name, one in read
         for each in one.mandates or ()
     ]
-    if style == "ics":
+    columns = ("file", *MANDATE_COLUMNS) if named else MANDATE_COLUMNS
+    if rows_to.style == "ics":
         from unctc.serializers.calendar import dump_calendar
 
-        write_output(output, dump_calendar(*(one for _, one in read)))
-    elif style == "csv":
-        columns = ("file", *MANDATE_COLUMNS) if named else MANDATE_COLUMNS
-        write_output(output, as_csv(rows, columns))
-    elif style == "json":
-        write_output(output, as_json_lines(rows))
-    elif rows:
+        write_output(rows_to.output, dump_calendar(*(one for _, one in read)))
+    elif not rows_to.write(rows, columns) and rows:
         write(*tables_by_file(rows, lambda group: as_table(group, _SHOWN)))
     if not rows:
         write_message("no mandates found.")
+
+
+def _write_parquet(found: list[Mandate], target: Path) -> None:
+    from unctc.serializers.tables import mandate_table, write_table
+
+    write_table(mandate_table(found), target)
 
 
 def _body(name: str | None) -> Body | None:

@@ -123,25 +123,23 @@ class FileRun:
     Attributes:
         files: the files.
         hints: how they are to be read.
-        format_option: the option that names the format of the input.
         failures: what went wrong, by the address of the file or place.
         other: how many files are of another kind than the command is about.
     """
 
     files: tuple[GivenFile, ...]
     hints: Hints
-    format_option: str = "--format"
     failures: dict[str, str] = field(factory=dict)
     other: Counter[str] = field(factory=Counter)
     _done: int = 0
 
     @classmethod
-    def of(cls, places: Sequence[str], hints: Hints, *, format_option: str = "--format") -> FileRun:
+    def of(cls, places: Sequence[str], hints: Hints) -> FileRun:
         """Return the run over the files in *places*, over the bundled document where there are none.
 
         A place that gives no file is among the failures.
         """
-        run = cls((), hints, format_option)
+        run = cls((), hints)
         if not places:
             run.files = (GivenFile(name=SAMPLE, address=SAMPLE, named=True, bundled=True),)
             return run
@@ -195,7 +193,7 @@ class FileRun:
         return _FAILED if self.failures or not self._done else 0
 
     def _fail(self, address: str, error: Exception) -> None:
-        message = in_words(error, format_option=self.format_option)
+        message = in_words(error)
         if address not in message:
             message = f"{address}: {message}"
         self.failures[address] = one_line(message)

@@ -10,7 +10,7 @@ from unctc.checks import check
 from unctc.cli.check_options import CheckOptions
 from unctc.cli.inputs import Hints, file_argument, hint_options, source_of
 from unctc.cli.outputs import refuse_input, write_output
-from unctc.cli.resolutions import load_resolutions
+from unctc.cli.resolutions import load_resolutions, resolutions_option
 from unctc.cli.settings import find_settings
 from unctc.model.findings import Severity
 from unctc.report import render
@@ -40,14 +40,7 @@ __all__ = ["report"]
     type=click.Choice([each.label for each in Severity]),
     help="Least severity of the findings in the margin.",
 )
-@click.option(
-    "--resolutions",
-    "-r",
-    metavar="PATH",
-    multiple=True,
-    type=click.Path(exists=True, path_type=Path),
-    help="A file with a resolution, or a folder of them, to trace the programmes to; may be repeated.",
-)
+@resolutions_option("to trace the programmes to")
 @click.option(
     "--pages",
     "with_pages",

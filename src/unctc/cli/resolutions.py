@@ -2,18 +2,73 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from glob import glob
+from os import PathLike
 from pathlib import Path
+
+import click
 
 from unctc.cli.console import in_words, write_message
 from unctc.cli.inputs import Hints, source_of
 from unctc.errors import InvalidValueError
 from unctc.model.resolutions import DraftResolution, Resolution
 
-__all__ = ["Adopted", "load_resolutions"]
+__all__ = ["Adopted", "load_resolutions", "resolutions_option"]
 
 Adopted = Resolution | DraftResolution
 _SUFFIXES = frozenset({".xml", ".json"})
+
+
+def resolutions_option(
+    purpose: str, *, required: bool = False
+) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Return the option ``--resolutions``, which is the same in every command.
+
+    Args:
+        purpose: what the resolutions are for.
+        required: whether the command needs it.
+    """
+    option: Callable[[Callable[..., None]], Callable[..., None]] = click.option(
+        "--resolutions",
+        "-r",
+        metavar="PATH",
+        multiple=True,
+        required=required,
+        type=_PlaceOfResolutions(path_type=Path),
+        callback=_each_place,
+        help=f"Resolutions {purpose}: a file, a folder of them, or a pattern in quotes, 'res/*.xml'. May be repeated.",
+    )
+    return option
+
+
+class _PlaceOfResolutions(click.Path):
+    """A file or a folder, or a pattern that names some."""
+
+    def convert(
+        self,
+        value: str | PathLike[str],
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> Path:
+        """Return *value* as a path, or say that there is no such thing."""
+        path = Path(value)
+        try:
+            there = path.exists()
+        except (OSError, ValueError):
+            there = False
+        if not there and not _matches(path):
+            self.fail(f"{str(path)!r} is no file, no folder and no pattern of any.", param, ctx)
+        return path
+
+
+def _matches(pattern: Path) -> list[Path]:
+    """Return what the pattern names, in order."""
+    return sorted(map(Path, glob(str(pattern), recursive=True)))  # noqa: PTH207 - it may be absolute
+
+
+def _each_place(_: click.Context, __: click.Parameter, paths: tuple[Path, ...]) -> tuple[Path, ...]:
+    return tuple(each for path in paths for each in ((path,) if path.exists() else _matches(path)))
 
 
 def load_resolutions(paths: Iterable[Path]) -> list[Adopted]:

@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 import click
-from rich.cells import cell_len, set_cell_size
 from rich.console import Group, RenderableType
 from rich.padding import Padding
 from rich.panel import Panel
-from rich.table import Table
 from rich.text import Text
 
 from unctc.cli.addresses import node_named, to_path
@@ -19,7 +17,8 @@ from unctc.cli.inputs import Hints, Input, hint_options, source_of
 from unctc.cli.many_files import FileRun, files_argument, only_file
 from unctc.cli.outline import OutlineNode, facts_of, tree_of
 from unctc.cli.paragraph_parts import parts_of
-from unctc.cli.rows import as_lines
+from unctc.cli.tables import Fields, Outline, OutlineLine, as_table
+from unctc.errors import NotInDocumentError
 from unctc.formats import kind_in_words
 from unctc.model.documents import Document
 from unctc.model.node_paths import NodePath
@@ -27,10 +26,11 @@ from unctc.model.passages import Paragraph
 
 __all__ = ["show"]
 
+# What holds the parts of a kind in the tree of a resolution.
+_HOLDERS = {"annex": "annexes"}
 _PARTS = ("letter", "body", "annex", "enclosure", "appendix", "attachment")
 _LISTED = ("symbol", "language", "kind", "dated", "paragraphs", "citations", "unread", "file")
-_FIRST_WORDS = 64
-_INDENT = 2
+_COUNTS = ("paragraphs", "citations", "unread")
 
 
 @click.command(short_help="Look at a document.")
@@ -39,7 +39,8 @@ _INDENT = 2
     "--paragraph",
     callback=to_path,
     metavar="PATH",
-    help="Show one paragraph: annex/7, short A.7; L.2, P.3, O.9/a, body/7; or 7 for the main part.",
+    help="Show one paragraph: annex/7 or A.7; letter (L.2), enclosure (E.2), preamble (P.3), operative part (O.9/a),"
+    " body/7; 7 alone is in the main part.",
 )
 @click.option("--part", type=click.Choice(_PARTS), help="Show one part only.")
 @click.option(
@@ -80,7 +81,7 @@ def show(
     if paragraph is not None:
         _show_paragraph(document, paragraph, as_json=as_json)
         return
-    nodes = tuple(node for node in tree_of(document) if part in (None, node.kind))
+    nodes = _nodes(document, part, source.name)
     if as_json:
         write_json({**facts_of(document), "tree": [node.as_json() for node in nodes]}, indent=2)
         return
@@ -116,17 +117,15 @@ def _show_list(rows: Sequence[Mapping[str, object]], *, as_json: bool) -> None:
         for row in rows:
             write_json(row)
     elif rows:
-        write(*as_lines(rows, _LISTED), wrap=False)
+        write(as_table(rows, _LISTED, longest=None, right=_COUNTS))
 
 
 def _card(facts: dict[str, object]) -> RenderableType:
     """Return the facts as a card of names and values."""
-    table = Table.grid(padding=(0, 2))
-    table.add_column(style="cyan", no_wrap=True)
-    table.add_column(overflow="fold")
-    for name, value in _card_rows(facts):
-        table.add_row(name, one_line(value))
-    return Panel(table, title=str(facts["symbol"] or "no symbol"), title_align="left", expand=False)
+    fields = Fields(tuple((name, one_line(value)) for name, value in _card_rows(facts)))
+    return Panel(
+        fields, title=str(facts["symbol"] or "no symbol"), title_align="left", expand=False
+    )
 
 
 def _card_rows(facts: dict[str, object]) -> Iterator[tuple[str, str]]:
@@ -179,32 +178,51 @@ def _missing(facts: dict[str, object]) -> list[RenderableType]:
     for each in unread if isinstance(unread, list) else ():
         text = one_line(str(each["text"]))
         lines.append(
-            Text(
-                f"! unread ({each['code']}), line {each['line']}: {_cut(text, _FIRST_WORDS)}",
-                style="yellow",
-            )
+            Text(f"! unread ({each['code']}), line {each['line']}: {text}", style="yellow")
         )
     return [*lines, Text()] if lines else []
 
 
-def _tree(nodes: tuple[OutlineNode, ...]) -> RenderableType:
-    """Return the tree as lines: number, first words, and how many citations."""
-    table = Table.grid(padding=(0, 1))
-    table.add_column(no_wrap=True)
-    table.add_column(justify="right", no_wrap=True)
-    for node in nodes:
-        for depth, each in _walk(node, 0):
-            label = _label(each)
-            text = _cut(f"{label}{one_line(each.text)}", _FIRST_WORDS + 20 - depth * _INDENT)
-            style = "bold" if each.children else ""
-            count = (
-                f"{each.citations} citation{'s' * (each.citations != 1)}" if each.citations else ""
+def _tree(nodes: tuple[OutlineNode, ...]) -> Outline:
+    """Return the tree as lines: number, words, and how many citations."""
+    return Outline(
+        tuple(
+            OutlineLine(
+                f"{_label(each)}{one_line(each.text)}",
+                depth,
+                f"{each.citations} citation{'s' * (each.citations != 1)}" if each.citations else "",
+                bool(each.children),
             )
-            table.add_row(
-                Padding(Text(text, style=style), (0, 0, 0, depth * _INDENT)),
-                Text(count, style="dim"),
-            )
-    return table
+            for node in nodes
+            for depth, each in _walk(node, 0)
+        )
+    )
+
+
+def _nodes(document: Document, part: str | None, name: str) -> tuple[OutlineNode, ...]:
+    """Return the parts of *document*, or those of the kind *part*.
+
+    Raises:
+        NotInDocumentError: there is none of that kind.
+    """
+    nodes = tree_of(document)
+    if part is None:
+        return nodes
+    found = tuple(
+        each
+        for node in nodes
+        for each in (node, *node.children)
+        if each.kind == part and node.kind in (part, _HOLDERS.get(part))
+    )
+    if found:
+        return found
+    kinds = dict.fromkeys(node.kind for node in nodes)
+    raise NotInDocumentError(
+        expected=f"a part of the kind {part}",
+        found=f"none; there is {', '.join(kinds) or 'nothing'}",
+        where=name,
+        fix="Leave --part out to see the whole document.",
+    )
 
 
 def _walk(node: OutlineNode, depth: int) -> Iterator[tuple[int, OutlineNode]]:
@@ -219,11 +237,6 @@ def _label(node: OutlineNode) -> str:
         return f"{node.number}{stop} " if node.number else ""
     name = f"{node.kind} {node.number}".strip()
     return f"{name}  " if node.text else name
-
-
-def _cut(text: str, width: int) -> str:
-    """Return *text* cut to *width* cells; Chinese characters take two."""
-    return text if cell_len(text) <= width else set_cell_size(text, width - 1).rstrip() + "…"
 
 
 def _show_paragraph(document: Document, path: NodePath, *, as_json: bool) -> None:
@@ -250,7 +263,7 @@ def _show_paragraph(document: Document, path: NodePath, *, as_json: bool) -> Non
     parts: list[RenderableType] = [heading, Text(), Text(one_line(paragraph.text))]
     for each in below:
         line = Text(one_line(f"{each.printed_number} {each.text}".strip()))
-        parts.append(Padding(line, (0, 0, 0, 4 * each.depth)))
+        parts.append(Padding(line, (0, 0, 0, 4 * each.depth), expand=False))
     if rows:
         parts += [Text(), citation_table(rows, where=False)]
     write(Group(*parts))
@@ -269,11 +282,8 @@ def _show_decisions(source: Input, *, as_json: bool) -> None:
                 }
             )
         return
-    table = Table(box=None, pad_edge=False, header_style="bold")
-    table.add_column("line", justify="right", min_width=4)
-    for name, least in (("step", 9), ("verdict", 14)):
-        table.add_column(name, no_wrap=True, min_width=least)
-    table.add_column("evidence", no_wrap=True, overflow="ellipsis")
-    for each in sorted(decisions, key=lambda decision: decision.line):
-        table.add_row(str(each.line), each.step, each.verdict, Text(one_line(each.evidence)))
-    write(table)
+    rows = [
+        {name: getattr(each, name) for name in ("line", "step", "verdict", "evidence")}
+        for each in sorted(decisions, key=lambda decision: decision.line)
+    ]
+    write(as_table(rows, ("line", "step", "verdict", "evidence"), right=("line",)))

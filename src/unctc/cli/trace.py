@@ -16,8 +16,9 @@ from unctc.cli.deliverables import programme_in
 from unctc.cli.findings import as_text
 from unctc.cli.inputs import Hints, file_argument, hint_options, source_of
 from unctc.cli.outputs import refuse_input, write_output
-from unctc.cli.resolutions import Adopted, load_resolutions
-from unctc.cli.rows import as_table
+from unctc.cli.resolutions import Adopted, load_resolutions, resolutions_option
+from unctc.cli.row_options import RowOutput, row_options
+from unctc.cli.tables import as_table
 from unctc.model.due import due_text
 from unctc.model.letters import Letter
 from unctc.model.mandates import Mandate
@@ -33,6 +34,7 @@ __all__ = ["trace"]
 
 _FOUND = 1
 _SHOWN = ("where", "resolution", "paragraph", "score", "state", "evidence")
+_MANDATES = ("resolution", "paragraph", "act", "addressees", "due")
 _EVIDENCE = 5
 _DECISION = re.compile(
     r"(?P<place>[^=]+)=(?P<source>.+?)/(?P<operative>(?:(?:[A-Z]|section)[^/]*/)*\d{1,3}(?:#\d+)?)"
@@ -75,31 +77,14 @@ def _decisions(
 @click.command(short_help="Trace a programme to the resolutions behind it.")
 @file_argument
 @click.argument("more", metavar="", nargs=-1, type=click.Path(path_type=Path))
-@click.option(
-    "--resolutions",
-    "-r",
-    metavar="PATH",
-    multiple=True,
-    required=True,
-    type=click.Path(exists=True, path_type=Path),
-    help="A file with a resolution, or a folder of them; further ones may follow.",
-)
+@resolutions_option("to trace to", required=True)
 @click.option("--all", "show_all", is_flag=True, help="Every link proposed, not only the best.")
 @click.option(
     "--coverage", is_flag=True, help="List the mandates that no paragraph takes up instead."
 )
-@click.option("--json", "style", flag_value="json", help="The whole trace as JSON.")
-@click.option(
-    "--html",
-    "style",
-    flag_value="html",
-    help="One page: programme, operative paragraphs, evidence between (extra report).",
-)
-@click.option(
-    "--parquet",
-    metavar="OUT",
-    type=click.Path(dir_okay=False, path_type=Path),
-    help="Write the links to OUT: .parquet, .arrow or .feather (extra tables).",
+@row_options(
+    json="The whole trace as JSON.",
+    html="One page: programme, operative paragraphs, evidence between (extra report).",
 )
 @click.option(
     "--review",
@@ -116,13 +101,6 @@ def _decisions(
 )
 @click.option("--reject", metavar="LINK", multiple=True, callback=_decisions, help="Reject a link.")
 @click.option("--initials", metavar="NAME", help="Who confirms and rejects.")
-@click.option(
-    "-o",
-    "--output",
-    metavar="OUT",
-    type=click.Path(allow_dash=True, path_type=Path),
-    help="File to write for --json and --html; stdout if not given.",
-)
 @check_options
 @hint_options
 @click.pass_context
@@ -134,19 +112,17 @@ def trace(  # noqa: PLR0913 - click passes each option by its name
     resolutions: tuple[Path, ...],
     show_all: bool,
     coverage: bool,
-    style: str | None,
-    parquet: Path | None,
+    rows_to: RowOutput,
     review: Path | None,
     confirm: tuple[LinkDecision, ...],
     reject: tuple[LinkDecision, ...],
     initials: str | None,
-    output: Path | None,
     chosen: CheckOptions,
     hints: Hints,
 ) -> None:
     """Trace the paragraphs of FILE's programmes to operative paragraphs, with score and evidence.
 
-    Give FILE before --resolutions. Exit code 1 means that something is odd about what was given, as when
+    Exit code 1 means that something is odd about what was given, as when
     nothing can be traced to it.
 
     Example: unctc trace S_2018_208.zh.txt --resolutions resolutions/ --html -o trace.html
@@ -155,12 +131,14 @@ def trace(  # noqa: PLR0913 - click passes each option by its name
     if decided and not (review and initials):
         message = "--confirm and --reject need --review and --initials: who says so, and where."
         raise click.UsageError(message)
-    if output is not None and style is None:
-        message = "-o goes with --json or --html."
-        raise click.UsageError(message)
     source = source_of(file, hints)
-    for target in (output, parquet, review):
-        refuse_input(source, target)
+    rows_to.refuse(source)
+    refuse_input(source, review)
+    if more:
+        write_message(
+            "resolutions after the first take --resolutions too, or a pattern in quotes;"
+            " without it they will not be read in 0.4."
+        )
     document = programme_in(source)
     loaded = load_resolutions([*resolutions, *more])
     former = load_trace(review) if review is not None and review.exists() else None
@@ -170,11 +148,9 @@ def trace(  # noqa: PLR0913 - click passes each option by its name
             found = _decided(found, each, verdict, initials or "", loaded)
     if review is not None:
         write_output(review, dump_trace_json(found))
-    if parquet is not None:
-        from unctc.serializers.tables import trace_table, write_table
-
-        write_table(trace_table(found), parquet)
-    _write(found, document, loaded, style, output, show_all=show_all, coverage=coverage)
+    alone = rows_to.write_parquet(lambda target: _write_parquet(found, target))
+    if not alone:
+        _write(found, document, loaded, rows_to, show_all=show_all, coverage=coverage)
     findings = chosen.selection(source.name).of_findings(found.findings)
     _tell(found, CheckResult(source.name, document, findings))
     if chosen.fails(findings):
@@ -213,24 +189,31 @@ def _write(
     found: Trace,
     document: Letter,
     resolutions: list[Adopted],
-    style: str | None,
-    output: Path | None,
+    rows_to: RowOutput,
     *,
     show_all: bool,
     coverage: bool,
 ) -> None:
-    if style == "json":
-        write_output(output, dump_trace_json(found))
-    elif style == "html":
+    if rows_to.style == "json":
+        write_output(rows_to.output, dump_trace_json(found))
+    elif rows_to.style == "html":
         from unctc.report import render_trace
 
-        write_output(output, render_trace(document, found, resolutions).encode())
+        write_output(rows_to.output, render_trace(document, found, resolutions).encode())
     elif coverage:
         rows = [_mandate_row(each) for each in found.uncovered]
-        write(as_table(rows, ("resolution", "paragraph", "act", "addressees", "due")))
+        if not rows_to.write(rows, _MANDATES):
+            write(as_table(rows, _MANDATES, longest=None))
     else:
         rows = [_link_row(each) for each in found.links if show_all or _is_best(each, found)]
-        write(as_table(rows, _SHOWN, longest=80))
+        if not rows_to.write(rows, _SHOWN):
+            write(as_table(rows, _SHOWN, longest=80))
+
+
+def _write_parquet(found: Trace, target: Path) -> None:
+    from unctc.serializers.tables import trace_table, write_table
+
+    write_table(trace_table(found), target)
 
 
 def _is_best(link: TraceLink, found: Trace) -> bool:

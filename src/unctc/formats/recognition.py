@@ -23,7 +23,11 @@ def is_docx(data: bytes) -> bool:
 def is_html(data: bytes) -> bool:
     """Whether *data* begins like a web page."""
     head = data[:4096].replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n")
-    return head.startswith(b"<") and _HTML.search(head) is not None
+    found = _HTML.search(head)
+    # A bill in Akoma Ntoso has a <body>, too.
+    return (
+        head.startswith(b"<") and found is not None and b"akomaNtoso" not in head[: found.start()]
+    )
 
 
 def is_json(data: bytes) -> bool:

@@ -12,15 +12,16 @@ from unctc.model.documents import Document
 from unctc.model.findings import Finding, Severity
 from unctc.model.languages import Direction
 from unctc.model.letters import Letter
+from unctc.model.node_paths import NodePath
 from unctc.model.reports import Report
 from unctc.model.symbols import Symbol
 from unctc.report.citation_matrix import Matrix
 from unctc.report.mandate_lines import MandateLine
 from unctc.report.page_pictures import PagePictures
 from unctc.report.parts import ReportPart
-from unctc.report.rows import RowKind
+from unctc.report.rows import ReportRow, RowKind
 from unctc.report.timeline import Timeline
-from unctc.report.trace_view import Tracks
+from unctc.report.trace_view import Track, Tracks
 
 __all__ = ["Page"]
 
@@ -122,6 +123,23 @@ class Page:
     @cached_property
     def _columns(self) -> dict[Symbol, int]:
         return {symbol: index for index, symbol in enumerate(self.matrix.symbols)}
+
+    def row_of(self, path: NodePath) -> ReportRow | None:
+        """Return the row of the paragraph at *path*, on either side; ``None`` where the page has none."""
+        return self._rows.get(path)
+
+    @cached_property
+    def _rows(self) -> dict[NodePath, ReportRow]:
+        return {cell.path: row for part in self.parts for row in part.rows for cell in row.cells}
+
+    def keys_of_track(self, track: Track) -> tuple[str, ...]:
+        """Return the names by which filters find a paragraph of the trace: what it cites and where its links lead."""
+        row = self.row_of(track.path)
+        cited = {*(row.symbols if row else ()), *track.sources} & self._columns.keys()
+        return (
+            *(str(each).replace(" ", "") for each in track.sources),
+            *map(self.key_of, sorted(cited)),
+        )
 
     def section_key(self, key: str) -> str:
         """Return the short name by which the page's script knows a part or a section."""

@@ -9,9 +9,17 @@
 
   const words = (row, name) => (row.dataset[name] || "").split(" ");
 
+  const folded = (text) => text.normalize("NFKC").toLocaleLowerCase().replace(/\s+/g, " ").trim();
+  const texts = new Map();
+  const sought = (row) => {
+    if (!texts.has(row)) texts.set(row, folded(row.textContent));
+    return texts.get(row);
+  };
+
   const passes = (row, controls) =>
     controls.every((control) => {
       const name = control.dataset.filter;
+      if (name === "text") return !control.value || sought(row).includes(folded(control.value));
       if (control.type === "checkbox") return !control.checked || name in row.dataset;
       return !control.value || !(name in row.dataset) || words(row, name).includes(control.value);
     });
@@ -48,10 +56,53 @@
     seek();
   };
 
+  // What is chosen is kept in the address, after a mark that no anchor begins with.
+  const MARK = "#?";
+  const controls = () => [...form.querySelectorAll("[data-filter]")];
+  const remember = () => {
+    const chosen = new URLSearchParams();
+    for (const each of controls()) {
+      if (each.type === "checkbox" ? each.checked : each.value) chosen.set(each.dataset.filter, each.value);
+    }
+    const address = chosen.size ? MARK + chosen : location.hash.startsWith(MARK) ? "#" : location.hash;
+    if (address !== location.hash) history.replaceState(null, "", address || "#");
+  };
+  const recall = () => {
+    const chosen = new URLSearchParams(location.hash.slice(MARK.length));
+    for (const each of controls()) {
+      const value = chosen.get(each.dataset.filter) || "";
+      if (each.type === "checkbox") each.checked = value !== "";
+      else if (!each.options || [...each.options].some((option) => option.value === value)) each.value = value;
+    }
+  };
+  const follow = () => {
+    if (location.hash.startsWith(MARK)) {
+      recall();
+      apply();
+      return;
+    }
+    // A link to a paragraph that is filtered away shows everything again.
+    const target = location.hash ? byId(location.hash.slice(1)) : null;
+    if (target && target.closest("[hidden]")) {
+      form.reset();
+      setTimeout(() => target.scrollIntoView());
+    }
+  };
+
   if (form) {
-    form.addEventListener("input", apply);
+    if (location.hash.startsWith(MARK)) recall();
+    addEventListener("hashchange", follow);
+    form.addEventListener("input", () => {
+      apply();
+      remember();
+    });
     form.addEventListener("submit", (event) => event.preventDefault());
-    form.addEventListener("reset", () => setTimeout(apply));
+    form.addEventListener("reset", () =>
+      setTimeout(() => {
+        apply();
+        remember();
+      }),
+    );
     // A browser may bring back what was chosen before the page was loaded again.
     apply();
   }
