@@ -34,7 +34,7 @@ def _described(name: str, value: object) -> Iterator[str]:
         for each in attrs.fields(value):
             if not each.name.startswith("_"):
                 optional = "" if each.default is attrs.NOTHING else " = …"
-                yield f"    {each.name}: {_type(each.type)}{optional}"
+                yield f"    {each.name}: {_stated(value, each.name)}{optional}"
     for member in sorted(vars(value)):
         if member.startswith("_") or (attrs.has(value) and member in attrs.fields_dict(value)):
             continue
@@ -45,6 +45,12 @@ def _described(name: str, value: object) -> Iterator[str]:
             yield f"    {member}{_signature(found.__func__)}"
         elif inspect.isfunction(found):
             yield f"    {member}{_signature(found)}"
+
+
+def _stated(owner: type, name: str) -> str:
+    """Return the type of a field as its class states it: attrs may have put the classes themselves in its place."""
+    kinds = (vars(each).get("__annotations__", {}).get(name) for each in owner.__mro__)
+    return next((str(each) for each in kinds if each is not None), "")
 
 
 def _signature(value: object) -> str:

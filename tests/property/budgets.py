@@ -24,7 +24,8 @@ _THOROUGH: Final = 400
 def budget(seconds: float) -> Callable[[_Law], _Law]:
     """Return what makes a law of whole documents stop looking after *seconds* of work.
 
-    It stands above ``given``: what it wraps is the law's own function, as other extensions of Hypothesis do.
+    A law must have drawn all that it needs when it begins: what is let go by would else draw less than before. The
+    decorator stands above ``given``: what it wraps is the law's own function, as other extensions of Hypothesis do.
     """
     unlimited = (settings.default or settings()).max_examples >= _THOROUGH
 

@@ -88,11 +88,9 @@ def test_findings_are_the_same_after_a_way_through_every_format(injected: Inject
 
 
 @budget(1.0)
-@given(st.data(), faulty_letters())
-def test_findings_are_the_same_whatever_a_pdf_does_to_the_text(
-    data: st.DataObject, injected: Injected
-) -> None:
-    text = data.draw(damaged_texts(injected.letter))
+@given(faulty_letters().flatmap(lambda each: st.tuples(st.just(each), damaged_texts(each.letter))))
+def test_findings_are_the_same_whatever_a_pdf_does_to_the_text(drawn: tuple[Injected, str]) -> None:
+    injected, text = drawn
     found = unctc.check(unctc.loads(text, format="text"), ignore="CIT501")
     assert found == unctc.check(injected.letter)
     for each in found:

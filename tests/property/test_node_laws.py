@@ -23,7 +23,6 @@ from unctc.testing import (
     presidential_statements,
     resolutions,
 )
-from unctc.testing.fault_injection import Injected
 from unctc.testing.language_versions import POINTS, language_version
 
 pytestmark = pytest.mark.property
@@ -142,9 +141,8 @@ def located(document: Letter) -> None:
 
 
 @budget(1.0)
-@given(st.data(), faulty_letters())
-def test_what_a_finding_is_about_is_at_its_place(data: st.DataObject, injected: Injected) -> None:
-    text = data.draw(damaged_texts(injected.letter))
+@given(faulty_letters().flatmap(lambda each: damaged_texts(each.letter)))
+def test_what_a_finding_is_about_is_at_its_place(text: str) -> None:
     document = unctc.loads(text, format="text")
     assert isinstance(document, Letter)
     located(document)
@@ -155,9 +153,8 @@ def test_what_a_finding_is_about_is_at_its_place(data: st.DataObject, injected: 
 
 
 @budget(1.0)
-@given(st.data(), consistent_letters())
-def test_every_citation_is_at_its_place(data: st.DataObject, drawn: Letter) -> None:
-    text = data.draw(damaged_texts(drawn))
+@given(consistent_letters().flatmap(damaged_texts))
+def test_every_citation_is_at_its_place(text: str) -> None:
     document = unctc.loads(text, format="text")
     assert isinstance(document, Letter)
     for passage in passages_of(document):

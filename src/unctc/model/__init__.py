@@ -43,6 +43,8 @@ The modules, in the order in which data flows:
     When something is due: by a day, again and again, or within a time after an event.
 ``periods``
     Spans of time with a first and a last day.
+``whole_numbers``
+    Whole numbers as files print them: bounded, so that what no document counts to is no number.
 ``mandates``
     What a resolution tells a body to do, and what a programme promises.
 ``programmes``
