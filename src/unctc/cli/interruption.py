@@ -27,7 +27,7 @@ class Interrupted(BaseException):
 
     def __init__(self, number: int) -> None:
         super().__init__(number)
-        self.code = _BEYOND_SIGNALS + number
+        self.code: int = _BEYOND_SIGNALS + number
 
 
 @contextmanager

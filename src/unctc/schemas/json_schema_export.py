@@ -213,5 +213,5 @@ def _reference(
 
 
 if __name__ == "__main__":
-    built = _BUILDERS[sys.argv[1] if sys.argv[1:] else "document"]()
+    built: dict[str, object] = _BUILDERS[sys.argv[1] if sys.argv[1:] else "document"]()
     print(json.dumps(built, indent=1, ensure_ascii=False))  # noqa: T201 - a script prints
