@@ -66,10 +66,10 @@ _PARAGRAPH: Final = re.compile(
     r"(?:\d{1,3}[A-Z]?\.(?:[\dIVXLA-Z]{1,5}\.?){0,3}|\([a-z]{1,4}\)|[IVXL]{1,5}\.)(?: |$)"
 )
 _NUMBERS_ALONE: Final = re.compile(
-    r"[1-9]\d{2,3}(?:(?: ?[,;、،]| [^\W\d]{1,3}) {0,2}[1-9]\d{2,3})*"
+    rf"[1-9]\d{{2,3}}(?:(?: ?{one_of(COMMAS, SEMICOLONS)}| [^\W\d]{{1,3}}) {{0,2}}[1-9]\d{{2,3}})*"
 )
 _PART_OF_TITLE: Final = re.compile(r" [^\W\d_A-Z]")
-_OPEN_END: Final = re.compile(r"(?:[,;、،؛]|\b[A-Z]|-)$")
+_OPEN_END: Final = re.compile(rf"(?:{one_of(COMMAS, SEMICOLONS)}|\b[A-Z]|-)$")
 _LONGEST_TITLE: Final = 16
 """Over how many lines the title of an act may run, subheadings included."""
 _LONGEST_PARAGRAPH: Final = 400
@@ -80,7 +80,7 @@ _HEAD_WINDOW: Final = 10
 """Within how many lines after a head its first numbers are, headings and titles between them."""
 _PRINCIPAL: Final = frozenset({"A", "S", "E", "T", "A/HRC", "E/CN.4"})
 _WITHIN: Final = ASIDE | {"numero"}
-_SEMICOLONS: Final = (";", "；", "؛")
+_SEMICOLONS: Final = tuple(SEMICOLONS)
 _SAME_EDGE: Final = 4.0
 _INDENT: Final = 15.0
 
