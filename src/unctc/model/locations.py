@@ -2,20 +2,11 @@
 
 from __future__ import annotations
 
-from attrs import Attribute, field, frozen
+from attrs import field, frozen
 
 from unctc.errors import InvalidValueError
 
 __all__ = ["Location", "Span"]
-
-
-def _check_end(instance: Span, _attribute: Attribute[int], value: int) -> None:
-    if not 0 <= instance.start <= value:
-        raise InvalidValueError(
-            expected="a span with 0 <= start <= end",
-            found=f"{instance.start}..{value}",
-            fix="Count in code points from the start of the text; the end is not included.",
-        )
 
 
 @frozen(order=True)
@@ -28,7 +19,15 @@ class Span:
     """
 
     start: int
-    end: int = field(validator=_check_end)
+    end: int
+
+    def __attrs_post_init__(self) -> None:
+        if not 0 <= self.start <= self.end:
+            raise InvalidValueError(
+                expected="a span with 0 <= start <= end",
+                found=f"{self.start}..{self.end}",
+                fix="Count in code points from the start of the text; the end is not included.",
+            )
 
     def of(self, text: str) -> str:
         """Return the part of *text* that the span covers."""

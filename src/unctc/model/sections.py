@@ -137,8 +137,9 @@ def sectioned(
 
 
 def _label(paragraph: Paragraph) -> str:
-    number = paragraph.number
-    return neutral_number(paragraph.printed_number if number is None else str(number))
+    if paragraph.number is not None:
+        return str(paragraph.number)
+    return neutral_number(paragraph.printed_number)
 
 
 def _restarts(runs: Sequence[Sequence[Paragraph]]) -> bool:

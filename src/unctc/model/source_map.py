@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from attrs import Attribute, field, frozen
+from attrs import frozen
 
 from unctc.errors import InvalidValueError
 from unctc.model.locations import Location, Span
@@ -35,27 +35,16 @@ class SourceRun:
     page: int = 0
 
 
-def _check_runs(
-    _instance: SourceMap, _attribute: Attribute[tuple[int, ...]], value: tuple[int, ...]
-) -> None:
-    if len(value) % _STRIDE or not _in_order(value):
-        raise InvalidValueError(
-            expected=f"runs of {_STRIDE} numbers, in the order of the text and of the source",
-            found=f"{len(value)} numbers" if len(value) % _STRIDE else "runs in another order",
-            where="source map",
-            fix="Leave the map out: places are then those of whole paragraphs.",
-        )
-
-
 def _in_order(numbers: tuple[int, ...]) -> bool:
-    text = source = None
-    for index in range(0, len(numbers), _STRIDE):
-        length = numbers[index + 2]
-        if length < 1 or numbers[index + 1] < (source or 0):
+    if len(numbers) == _STRIDE:  # most passages are one line of their source
+        return numbers[1] >= 0 < numbers[2]
+    text, source = min(numbers[:1], default=0), 0
+    for begin, where, length in zip(
+        numbers[::_STRIDE], numbers[1::_STRIDE], numbers[2::_STRIDE], strict=True
+    ):
+        if length < 1 or where < source or begin < text:
             return False
-        if text is not None and numbers[index] < text:
-            return False
-        text, source = numbers[index] + length, numbers[index + 1] + length
+        text, source = begin + length, where + length
     return True
 
 
@@ -82,7 +71,19 @@ class SourceMap:
         ('will\nreport', 1, 9)
     """
 
-    numbers: tuple[int, ...] = field(default=(), validator=_check_runs)
+    numbers: tuple[int, ...] = ()
+
+    def __attrs_post_init__(self) -> None:
+        numbers = self.numbers
+        if len(numbers) % _STRIDE or not _in_order(numbers):
+            raise InvalidValueError(
+                expected=f"runs of {_STRIDE} numbers, in the order of the text and of the source",
+                found=f"{len(numbers)} numbers"
+                if len(numbers) % _STRIDE
+                else "runs in another order",
+                where="source map",
+                fix="Leave the map out: places are then those of whole paragraphs.",
+            )
 
     @classmethod
     def of(cls, runs: tuple[SourceRun, ...]) -> SourceMap:

@@ -50,8 +50,8 @@ def decode_document(data: bytes) -> Document | None:
 class _SymbolText(type):
     """The type of a string that is a symbol, as the structs name it: msgspec would else want an object."""
 
-    def __instancecheck__(cls, value: object) -> bool:
-        return isinstance(value, Symbol)
+    # A bound method of C: a function here would cost more than the reading of the string.
+    __instancecheck__ = Symbol.__instancecheck__
 
 
 class _PrintedSymbol(metaclass=_SymbolText):
@@ -61,30 +61,21 @@ class _PrintedSymbol(metaclass=_SymbolText):
 class _PathText(type):
     """The type of a string that is the path of a node, as the structs name it."""
 
-    def __instancecheck__(cls, value: object) -> bool:
-        return isinstance(value, NodePath)
+    __instancecheck__ = NodePath.__instancecheck__  # see above
 
 
 class _PrintedPath(metaclass=_PathText):
     pass
 
 
+# msgspec calls the cache itself: a function in between would cost as much again for each string.
+@lru_cache(maxsize=32768)
 def _read_text(kind: type, value: object) -> Symbol | NodePath:
-    if not isinstance(value, str):
+    """Return the symbol or the path that *value* prints."""
+    # What is remembered is bounded: a longer string is left to the converter.
+    if not isinstance(value, str) or len(value) > LONGEST:
         raise TypeError
-    if len(value) > LONGEST:  # what is remembered is bounded
-        return Symbol(value) if kind is _PrintedSymbol else NodePath(value)
-    return _symbol(value) if kind is _PrintedSymbol else _path(value)
-
-
-@lru_cache(maxsize=16384)
-def _symbol(text: str) -> Symbol:
-    return Symbol(text)
-
-
-@lru_cache(maxsize=16384)
-def _path(text: str) -> NodePath:
-    return NodePath(text)
+    return Symbol(value) if kind is _PrintedSymbol else NodePath(value)
 
 
 class _JsonSpan(msgspec.Struct, array_like=True, forbid_unknown_fields=True, gc=False):
@@ -172,8 +163,15 @@ class Structs:
             (member, _) = get_args(kind)
             made = tuple if get_origin(member) is tuple else self._made[member]
             return partial(_read_union, {type(None): list, made: self.reader(member)})
-        fields = [(each.name, self.reader(each.type)) for each in fields_of(kind)]
-        return partial(_read_fields, kind, fields)
+        plain = [each for each in fields_of(kind) if not _bears_union(each.type)]
+        others = [
+            (each.name, self.reader(each.type)) for each in fields_of(kind) if each not in plain
+        ]
+        part = msgspec.defstruct(
+            kind.__name__, [(each.name, each.type) for each in plain], gc=False
+        )
+        msgspec.convert([], list[part], from_attributes=True)  # type: ignore[valid-type]  # learnt once, as above
+        return partial(_read_fields, kind, part, others)
 
 
 def _either(members: Iterable[Any]) -> Any:  # noqa: ANN401 - a type form
@@ -189,11 +187,14 @@ def _read_tuples(reader: _Reader, values: list[tuple[object, ...]]) -> list[obje
 
 
 def _read_fields(
-    kind: type, fields: list[tuple[str, _Reader]], structs: list[object]
+    kind: type, part: type[msgspec.Struct], others: list[tuple[str, _Reader]], structs: list[object]
 ) -> list[object]:
-    names = [name for name, _ in fields]
-    columns = [reader([getattr(each, name) for each in structs]) for name, reader in fields]
-    return [kind(**dict(zip(names, row, strict=True))) for row in zip(*columns, strict=True)]
+    """Read the fields in which no union is in one go, as a *part* of the value; then the *others*, one by one."""
+    parts = msgspec.convert(structs, list[part], from_attributes=True)  # type: ignore[valid-type]  # a type form
+    columns = [reader([getattr(each, name) for each in structs]) for name, reader in others]
+    names = [*part.__struct_fields__, *(name for name, _ in others)]
+    rows = zip(map(msgspec.structs.astuple, parts), *columns, strict=True)
+    return [kind(**dict(zip(names, (*fields, *row), strict=True))) for fields, *row in rows]
 
 
 def _bears_union(kind: Any, seen: frozenset[object] = frozenset()) -> bool:  # noqa: ANN401 - a type form

@@ -7,8 +7,6 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
-from attrs import evolve
-
 from unctc.errors import InvalidCitationTextError
 from unctc.extraction.citations.candidate_search import candidates_in
 from unctc.extraction.citations.compiled_rules import compiled_rules_for
@@ -220,7 +218,13 @@ def _start(pair: tuple[ResolvedCitation, Role]) -> int:
 
 def _in_source(citation: Citation, readable: ReadableText, source: str) -> Citation:
     start, end = readable.source_span(citation.span.start, citation.span.end)
-    return evolve(citation, span=Span(start, end), printed=source[start:end])
+    return Citation(
+        citation.target,
+        Span(start, end),
+        printed=source[start:end],
+        pinpoint=citation.pinpoint,
+        role=citation.role,
+    )
 
 
 @lru_cache(maxsize=16384)

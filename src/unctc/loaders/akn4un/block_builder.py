@@ -7,6 +7,7 @@ that it is in; what is no text of any known kind is kept, verbatim, as unread.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from attrs import define, evolve, field
@@ -265,12 +266,12 @@ class BlockBuilder:
         return passage_of(Heading, inline, self.citing)
 
 
-def take_written_number(block: BlockDraft, last: int) -> None:
-    """Take the number out of the words of a paragraph that has none, where it is the one that follows *last*.
+def take_written_number(block: BlockDraft, before: Iterable[BlockDraft]) -> None:
+    """Take the number out of the words of a paragraph that has none, where it is the next one.
 
     Args:
         block: the paragraph.
-        last: the number of the numbered paragraph before it; 0 for none.
+        before: the paragraphs before it, the nearest first.
     """
     if block.number or block.inline is None:
         return
@@ -278,6 +279,8 @@ def take_written_number(block: BlockDraft, last: int) -> None:
     if match is None:
         return
     number = int(match["number"])
+    numbers = (number_in(each.number) for each in before)
+    last = next((each for each in numbers if each is not None), 0)
     follows = number == last + 1 or (number == 1 and match["stop"] is not None)
     gap = block.inline.text[match.end("number") : match.start("next")]
     parted = match["stop"] is not None or (gap.strip(_MARKS) != "" and match["next"].isupper())

@@ -203,8 +203,7 @@ class BodyReader:
 
     def number(self, block: BlockDraft) -> None:
         """Take the number of a paragraph out of its words, where it is the next one."""
-        numbers = (number_in(each.number) for each in reversed(self.blocks))
-        take_written_number(block, next((each for each in numbers if each is not None), 0))
+        take_written_number(block, reversed(self.blocks))
 
     def _opens_section(self, block: BlockDraft) -> bool:
         """Whether a paragraph is of a preamble: before all paragraphs, or right after a heading."""

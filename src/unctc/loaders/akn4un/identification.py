@@ -33,6 +33,7 @@ _CORRIGENDUM: Final = re.compile(
     r"(?i)\b(?:corr?igend|rectificati|correcci\u00f3n|\u0438\u0441\u043f\u0440\u0430\u0432\u043b\u0435\u043d|berichtig)|\u66f4\u6b63|\u062a\u0635\u0648\u064a\u0628"
 )
 _BRACKETS: Final = re.compile(r"\(([^()]*)\)")
+_WORD: Final = re.compile(r"\w+")
 _ENOUGH: Final = 400
 _GLANCE: Final = 600
 _SAMPLE: Final = 3000
@@ -91,8 +92,8 @@ def _corrected(statement: etree._Element, facts: Metadata) -> Symbol | None:
 
 def _or_as_titled(symbol: Symbol, title: str, facts: Metadata, adopted: dt.date | None) -> Symbol:
     """Return *symbol*, or that of the title where it is another, and the IRI or the day of adoption is on its side."""
-    if not symbol.is_resolution:
-        return symbol
+    if not symbol.is_resolution or _WORD.findall(symbol.text)[-2:] == _WORD.findall(title)[1:]:
+        return symbol  # as "S/RES/2617 (2021)" and "Resolution 2617 (2021)" are the same
     for citation in find_citations(title, DEFAULT_LANGUAGE) if title else ():
         around = title[: citation.span.start] + title[citation.span.end :]
         titled = citation.target

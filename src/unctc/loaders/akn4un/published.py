@@ -104,13 +104,14 @@ def made_document(
 ) -> Resolution | DraftResolution | PresidentialStatement:
     """Return the document of that *kind* made of what its head, its first page and its text say."""
     citing = text.builder.citing
-    citing.learn(text.words())
     adopted = front.adopted or facts.adopted or facts.work_date
     title = front.title
     if text.title is not None and (title is None or not title.text):
         title = text.title
     elif text.title is not None:
         text.builder.keep_inline_unread(text.title, "second-title")
+    of_front = (each.text for each in (title, front.adoption) if each is not None)
+    citing.learn((*of_front, *text.words()))
     own: dict[str, Any]
     if kind is Resolution:
         own = {"chapter_vii": facts.chapter_vii, "without_vote": facts.without_vote}
