@@ -1,1 +1,25 @@
-"""Which paragraph answers which, and how their words differ."""
+"""Which paragraph answers which, and how their words differ.
+
+The modules, from the ones that stand alone to those that use them:
+
+``evidence``
+    Evidence of a paragraph, by which it is recognised in another telling, and how much each piece weighs.
+``passage_lengths``
+    Whether one of two language versions lacks a passage, or only divides its text in another way, told by
+    lengths.
+``word_diff``
+    In which words two tellings of one paragraph differ.
+``word_order``
+    How much of their words two paragraphs have in common in the same order.
+``paragraphs``
+    Which paragraph of one text answers which of another: one rule for every pair of tellings.
+``parts``
+    Annex and enclosure side by side: which parts answer each other, and which of their paragraphs and
+    sections.
+``deliverables``
+    Deliverables of annex and enclosure: which promise the same.
+``splits``
+    Which paragraph of one text has become several of another.
+``versions``
+    Which paragraph answers which in two language versions of one document.
+"""

@@ -1,4 +1,34 @@
-"""What has changed: year against year, language against language, draft against final. This room imports ``tracing`` and below."""
+"""What has changed: year against year, language against language, draft against final. This room imports ``tracing`` and below.
+
+The modules, from the ones that stand alone to those that use them:
+
+``citation_lists``
+    Whether two texts differ in what they cite and in nothing else.
+``compared_versions``
+    What of two language versions can be compared, and what one of them lacks.
+``dues``
+    Whether what is due has only rolled on from one period to the next.
+``deliverables``
+    Deliverables of two programmes: which are new, gone, carried over, and in what the others differ.
+``language_facts``
+    What two tellings of a paragraph in two languages can be compared by: days, recurrences, time limits,
+    bodies, concepts.
+``mandates``
+    Mandates of two resolutions: which are new, gone, carried over, and in what the others differ.
+``sections``
+    Sections of two parts: which are new, gone, renamed or moved.
+``text_parts``
+    The parts of a document whose paragraphs are compared with each other, and which parts go together.
+``document_facts``
+    What two documents are: bodies, periods, signatories, parts; what they cite and whom they name.
+``paragraphs``
+    Paragraphs of two parts in one language: which changed, and how; which are new, gone, split or merged.
+``between_languages``
+    Paragraphs of two parts in two languages: which answer each other, and in what that can be compared they
+    differ.
+``diffing``
+    What has changed from one document to another.
+"""
 
 from __future__ import annotations
 
