@@ -18,6 +18,7 @@ from pytest_benchmark.fixture import BenchmarkFixture
 import unctc
 from unctc.io import sample_text
 from unctc.model.locations import Span
+from unctc.model.node_paths import NodePath
 from unctc.model.symbols import Symbol
 from unctc.schemas.json_fast_decoder import Structs
 
@@ -156,8 +157,10 @@ def test_chinese_citations_beside_one_pattern(benchmark: BenchmarkFixture, chine
 
 def test_json_to_model(benchmark: BenchmarkFixture) -> None:
     assert benchmark(unctc.loads, JSON, format="json") == DOCUMENT
-    # Structs of msgspec's own, of that shape, that keep a symbol as a string.
-    own = Structs({Symbol: str, Span: tuple[int, int]}).of(unctc.Letter, "letter", is_document=True)
+    # Structs of msgspec's own, of that shape, that keep a symbol and a path as strings.
+    own = Structs({Symbol: str, NodePath: str, Span: tuple[int, int]}).of(
+        unctc.Letter, "letter", is_document=True
+    )
     decoder = msgspec.json.Decoder(own)
     ratio(
         "JSON to model / msgspec.json.decode into structs",
