@@ -266,3 +266,19 @@ def test_questions_with_a_name(
     name, *options = arguments
     assert run(["corpus", name, str(store.path), *options, "--json"]) == 0
     assert json.loads(capsys.readouterr().out.splitlines()[0])["work"]
+
+
+def test_every_due_of_a_mandate_is_found(tmp_path: Path) -> None:
+    paragraph = unctc.OperativeParagraph(
+        "Requests the Secretary-General to report by 30 March 2042 and again by 30 September 2042;",
+        number=1,
+    )
+    resolution = unctc.Resolution(
+        symbol=unctc.Symbol("S/RES/3999 (2041)"),
+        language=unctc.Language.ENGLISH,
+        leading_paragraphs=(paragraph,),
+    )
+    unctc.dump(unctc.interpret(resolution), tmp_path / "resolution.json")
+    store = corpus.build([tmp_path / "resolution.json"], tmp_path / "store").store
+    found = corpus.dues(store, body="Secretary-General", since=dt.date(2042, 4, 1), dated=True)
+    assert [each["due_day"] for each in found.to_pylist()] == [dt.date(2042, 9, 30)]

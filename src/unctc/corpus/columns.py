@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from unctc.serializers.tables import (
     CITATION_COLUMNS,
     DELIVERABLE_COLUMNS,
+    DUE_COLUMNS,
     MANDATE_COLUMNS,
     schema_of,
 )
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["COLUMNS", "MEANINGS", "SCHEMA_VERSION", "TABLES", "arrow_schema"]
 
-SCHEMA_VERSION: Final = 1
+SCHEMA_VERSION: Final = 2
 """The number of the store's shape; it grows when a query for the former shape could go wrong."""
 
 _ORIGIN: Final = {"file": "text", "work": "text", "language": "text"}
@@ -56,6 +57,15 @@ COLUMNS: Final[dict[str, dict[str, str]]] = {
     "citations": {**_ORIGIN, **CITATION_COLUMNS},
     "mandates": {**_ORIGIN, **MANDATE_COLUMNS},
     "deliverables": {**_ORIGIN, **DELIVERABLE_COLUMNS},
+    "stated_dues": {
+        **_ORIGIN,
+        "path": "text",
+        "origin": "text",
+        "what": "text",
+        "who": "texts",
+        "words": "text",
+        **DUE_COLUMNS,
+    },
     "votes": {**_ORIGIN, "state": "text", "vote": "text"},
     "findings": {
         **_ORIGIN,
@@ -116,7 +126,10 @@ MEANINGS: Final[dict[str, str]] = {
     "act": "the verb, in English in any language: `requests`",
     "addressees": "whom it is addressed to",
     "states": "the States to which it is addressed, by their codes",
-    "words": "the words of the mandate",
+    "words": "the words of the mandate, or what the deliverable is about",
+    "origin": "what states the due, `mandate` or `deliverable`",
+    "what": "the act of the mandate, or the kind of the deliverable",
+    "who": "to whom the mandate is addressed, or who owes the deliverable",
     "paragraph": "the number of the paragraph that promises it",
     "responsible": "who owes it",
     "recipients": "to whom",

@@ -32,20 +32,17 @@ VIEWS: Final[dict[str, str]] = {
         group by all
     """,
     "dues": """
-        select m.work, m.path, 'mandate' as origin, m.act as what, m.addressees as who, m.words,
-            m.due, m.due_kind, m.due_bound, m.due_day, d.dated
-        from mandates m join versions using (file) join documents d using (file)
-        where m.due is not null
-        union all
-        select p.work, p.path, 'deliverable', p.kind, p.responsible, p.subject,
-            p.due, p.due_kind, p.due_bound, p.due_day, d.dated
-        from deliverables p join versions using (file) join documents d using (file)
-        where p.due is not null
+        select s.work, s.path, s.origin, s.what, s.who, s.words, s.due, s.due_kind, s.due_bound, s.due_day, d.dated
+        from stated_dues s join versions using (file) join documents d using (file)
     """,
+    # A mandate that states several ends runs until the last of them.
     "terms": """
-        select m.work, m.path, m.act, m.addressees, m.words, d.dated as begins,
-            case when m.due_kind = 'date' and m.due_bound = 'until' then m.due_day end as ends
+        select m.work, m.path, m.act, m.addressees, m.words, d.dated as begins, e.ends
         from mandates m join versions using (file) join documents d using (file)
+            left join (
+                select file, path, words, what as act, max(due_day) as ends from stated_dues
+                where origin = 'mandate' and due_kind = 'date' and due_bound = 'until' group by all
+            ) e using (file, path, words, act)
     """,
 }
 """Views that are ready beside the tables, by name."""

@@ -16,7 +16,13 @@ from unctc.model.letters import Letter
 from unctc.model.nodes import nodes_of
 from unctc.model.passages import Footnote, Heading, Paragraph, Signature, Title
 from unctc.model.resolutions import DraftResolution, Resolution
-from unctc.serializers.tables import citation_record, deliverable_records, mandate_record
+from unctc.serializers.tables import (
+    DUE_COLUMNS,
+    citation_record,
+    deliverable_records,
+    due_cells,
+    mandate_record,
+)
 
 __all__ = ["Rows", "rows_of"]
 
@@ -105,6 +111,7 @@ def _tables_of(document: Document) -> Iterator[tuple[str, list[dict[str, Any]]]]
         yield "mandates", [mandate_record(each) for each in document.mandates or ()]
     if isinstance(document, Letter):
         yield "deliverables", list(deliverable_records(document))
+    yield "stated_dues", list(_stated_dues(document))
     yield "votes", list(_votes(document))
     yield (
         "findings",
@@ -123,6 +130,34 @@ def _tables_of(document: Document) -> Iterator[tuple[str, list[dict[str, Any]]]]
 
 def _kind(passage: object) -> str:
     return next((name for kind, name in _PASSAGES if isinstance(passage, kind)), "passage")
+
+
+def _stated_dues(document: Document) -> Iterator[dict[str, Any]]:
+    """Yield every due of every mandate and deliverable: a mandate may state several."""
+    if isinstance(document, (Resolution, DraftResolution)):
+        for mandate in document.mandates or ():
+            row = mandate_record(mandate)
+            for due in (mandate.due, *mandate.further_dues):
+                if due is not None:
+                    yield {
+                        "path": row["path"],
+                        "origin": "mandate",
+                        "what": row["act"],
+                        "who": row["addressees"],
+                        "words": row["words"],
+                        **due_cells(due),
+                    }
+    elif isinstance(document, Letter):
+        for row in deliverable_records(document):
+            if row["due"] is not None:
+                yield {
+                    "path": row["path"],
+                    "origin": "deliverable",
+                    "what": row["kind"],
+                    "who": row["responsible"],
+                    "words": row["subject"],
+                    **{column: row.get(column) for column in DUE_COLUMNS},
+                }
 
 
 def _votes(document: Document) -> Iterator[dict[str, Any]]:

@@ -28,11 +28,13 @@ if TYPE_CHECKING:
 __all__ = [
     "CITATION_COLUMNS",
     "DELIVERABLE_COLUMNS",
+    "DUE_COLUMNS",
     "MANDATE_COLUMNS",
     "citation_record",
     "citation_table",
     "deliverable_records",
     "deliverable_table",
+    "due_cells",
     "dump_table",
     "mandate_record",
     "mandate_table",
@@ -45,7 +47,7 @@ __all__ = [
 _Columns = dict[str, str]
 _Row = dict[str, object]
 _TEXTS: Final = "texts"
-_DUE: Final[_Columns] = {
+DUE_COLUMNS: Final[_Columns] = {
     "due": "text",
     "due_kind": "text",
     "due_day": "day",
@@ -80,7 +82,7 @@ DELIVERABLE_COLUMNS: Final[_Columns] = {
     "recipients": _TEXTS,
     "partners": _TEXTS,
     "subject": "text",
-    **_DUE,
+    **DUE_COLUMNS,
     "rhythms": _TEXTS,
     "mandates": _TEXTS,
     "paragraphs": _TEXTS,
@@ -95,7 +97,7 @@ MANDATE_COLUMNS: Final[_Columns] = {
     "addressees": _TEXTS,
     "states": _TEXTS,
     "words": "text",
-    **_DUE,
+    **DUE_COLUMNS,
     "rhythms": _TEXTS,
     "further_dues": _TEXTS,
 }
@@ -180,7 +182,7 @@ def deliverable_records(document: Letter) -> Iterator[_Row]:
             "recipients": _strings(each.recipients),
             "partners": _strings(each.partners),
             "subject": promised.deliverable.words or None,
-            **_due(each.due),
+            **due_cells(each.due),
             "rhythms": _strings(each.rhythms),
             "mandates": _strings(each.mandates),
             "paragraphs": _strings(each.paragraphs),
@@ -225,7 +227,7 @@ def mandate_record(mandate: Mandate) -> _Row:
         "addressees": _strings(mandate.addressees),
         "states": _strings(mandate.states),
         "words": mandate.words or None,
-        **_due(mandate.due),
+        **due_cells(mandate.due),
         "rhythms": _strings(mandate.rhythms),
         "further_dues": [due_text(due) for due in mandate.further_dues],
     }
@@ -336,7 +338,8 @@ def _strings(values: Iterable[object]) -> list[str]:
     return [str(each) for each in values]
 
 
-def _due(due: Due | None) -> dict[str, object]:
+def due_cells(due: Due | None) -> dict[str, object]:
+    """Return the cells of *due*, by their columns; those that its kind does not have are missing."""
     found: dict[str, object] = {"due": str(due) if due is not None else None}
     if isinstance(due, DueDate):
         found |= {
