@@ -81,9 +81,7 @@ def one_sequence(
     Example:
         >>> import unctc
         >>> document = unctc.sample()
-        >>> pieces = [
-        ...     TextPiece(node.passage.text, node.path) for node in unctc.nodes_of(document)
-        ... ]
+        >>> pieces = [TextPiece(node.passage.text, node.path) for node in unctc.nodes_of(document)]
         >>> steps = one_sequence(pieces, pieces, unctc.diff(document, document))
         >>> {each.fate.value for each in steps}
         {'kept'}
@@ -178,8 +176,9 @@ def _loose(
 ) -> dict[int, int]:
     """Pair what no comparison speaks of: what has the same words, then what is of one kind, in order."""
     found: dict[int, int] = {}
-    words = [[(piece.kind, piece.text) for piece in map(side.__getitem__, at)] for side, at in ((old, ours), (new, theirs))]
-    matcher = SequenceMatcher(None, *words, autojunk=False)
+    words = [(old[at].kind, old[at].text) for at in ours]
+    others = [(new[at].kind, new[at].text) for at in theirs]
+    matcher = SequenceMatcher(None, words, others, autojunk=False)
     for i, j, size in matcher.get_matching_blocks():
         found |= {ours[i + k]: theirs[j + k] for k in range(size)}
     for i, j in _between(matcher, len(ours), len(theirs)):
@@ -223,9 +222,7 @@ def _steps(
         return Step(Fate.MOVED_HERE, back[at], at) if at in back else Step(Fate.NEW, None, at)
 
     ends: Iterable[tuple[int, int]] = kept.items()
-    for (ours, theirs), end in zip(
-        _gaps(kept, len(old), len(new)), (*ends, None), strict=True
-    ):
+    for (ours, theirs), end in zip(_gaps(kept, len(old), len(new)), (*ends, None), strict=True):
         queue, other_queue = list(ours), list(theirs)
         # What is gone of a part comes before what is new of it, and parts are not mixed.
         while queue or other_queue:

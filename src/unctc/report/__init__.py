@@ -33,6 +33,10 @@ The modules, in the order in which data flows:
     The view model of a trace: paragraphs, the operative paragraphs behind them, the evidence.
 ``page_pictures``
     The pages that findings are on: a picture of each, and in it the words that a finding is about.
+``compared_items``
+    What a compared document is made of: passages and tables, with the sections around them.
+``comparison_parts``
+    Build the parts of the page of a comparison from two documents and what has changed.
 ``compared_rows``
     The rows of the page of a comparison: what answers what, its words that differ, and what has become of it.
 ``change_map``

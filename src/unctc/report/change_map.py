@@ -18,7 +18,17 @@ _WIDEST: Final = 26.0
 # Of longer documents only the lines are drawn that say something.
 _MOST_LINES: Final = 600
 # What a paragraph is drawn as, the weightiest first.
-_KINDS: Final = ("added", "dropped", "split", "merged", "moved", "reworded", "cites", "differs", "citations")
+_KINDS: Final = (
+    "added",
+    "dropped",
+    "split",
+    "merged",
+    "moved",
+    "reworded",
+    "cites",
+    "differs",
+    "citations",
+)
 
 
 @frozen

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping
 from functools import cached_property
+from typing import Final
 
 from attrs import evolve, field, frozen
 
 from unctc.model.comparisons import (
-    ChangeStatus,
-    Comparison,
     ComparedDocument,
+    Comparison,
     DeliverableChange,
     MandateChange,
 )
 from unctc.model.documents import Document
 from unctc.report.change_map import ChangeMap, change_map_of
-from unctc.report.compared_rows import ComparedPart, ComparedRow, compared_parts
+from unctc.report.compared_rows import ComparedPart, ComparedRow
+from unctc.report.comparison_parts import compared_parts
 from unctc.report.comparison_words import COMPARISON_WORDS
 from unctc.report.row_builder import Anchors
 from unctc.report.rows import RowKind
@@ -25,8 +26,14 @@ from unctc.serializers.comparison_rows import CHANGE_GROUPS, ChangeRow, change_r
 __all__ = ["ComparisonPage", "comparison_page"]
 
 # Which keys of the page's words the groups of changes have.
-_TITLES: Mapping[str, str] = {group: group for group in CHANGE_GROUPS} | {"citations": "cited documents"}
-_BY_GROUP: Mapping[str, frozenset[str]] = {
+_TITLES: Final[Mapping[str, str]] = {group: group for group in CHANGE_GROUPS} | {
+    "citations": "cited documents"
+}
+_COUNTED: Final = (
+    *("reworded", "moved", "added", "dropped", "split", "merged"),
+    *("citations", "cites", "differs"),
+)
+_BY_GROUP: Final[Mapping[str, frozenset[str]]] = {
     "paragraphs": frozenset(
         ("moved", "reworded", "added", "dropped", "split", "merged", "cites", "differs")
     ),
@@ -75,8 +82,7 @@ class ComparisonPage:
         rows = [row for part in self.parts for row in part.rows if row.kind is RowKind.PARAGRAPH]
         counts = {
             key: sum(key in row.changes for row in rows if not _is_other_end(row, key))
-            for key in ("reworded", "moved", "added", "dropped", "split", "merged")
-            + ("citations", "cites", "differs")
+            for key in _COUNTED
         }
         return tuple((key, many) for key, many in counts.items() if many)
 
@@ -171,4 +177,6 @@ def _is_of(row: ComparedRow, groups: Collection[str]) -> bool:
     changes = {DeliverableChange: "deliverables", MandateChange: "mandates"}
     if any(changes[type(each)] in groups for each in row.promises):
         return True
-    return any(not _BY_GROUP[group].isdisjoint(row.changes) for group in groups if group in _BY_GROUP)
+    return any(
+        not _BY_GROUP[group].isdisjoint(row.changes) for group in groups if group in _BY_GROUP
+    )

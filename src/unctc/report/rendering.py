@@ -22,8 +22,8 @@ from unctc.model.programme_deliverables import dated_deliverables
 from unctc.model.reports import Report
 from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
 from unctc.model.traces import Trace
-from unctc.report.comparison_view import comparison_page
 from unctc.report.citation_matrix import Matrix, matrix_of
+from unctc.report.comparison_view import comparison_page
 from unctc.report.mandate_lines import mandate_lines
 from unctc.report.margin_findings import Margin
 from unctc.report.page_pictures import PagePictures, pictures_of

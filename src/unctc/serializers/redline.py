@@ -69,7 +69,9 @@ def dump_redline(
     Example:
         >>> import unctc
         >>> old = unctc.sample()
-        >>> new = unctc.loads(unctc.dumps(old, format="text").replace("30日", "31日"), format="text")
+        >>> new = unctc.loads(
+        ...     unctc.dumps(old, format="text").replace("30日", "31日"), format="text"
+        ... )
         >>> file = dump_redline(unctc.diff(old, new), old, new)
         >>> accepted, rejected = unctc.loads(file), unctc.loads(file, changes="original")
         >>> [each.text for each in accepted.paragraphs] == [each.text for each in new.paragraphs]
@@ -234,7 +236,11 @@ class _Writer:
     _moves: dict[tuple[int | None, int | None], str] = field(factory=dict, init=False)
 
     def add(
-        self, step: Step, one: _Line | None, other: _Line | None, differ: Sequence[tuple[Span, Span]]
+        self,
+        step: Step,
+        one: _Line | None,
+        other: _Line | None,
+        differ: Sequence[tuple[Span, Span]],
     ) -> None:
         """Write a place of the sequence."""
         if step.fate is Fate.KEPT:
@@ -251,7 +257,11 @@ class _Writer:
             self._move(step, one, other, differ)
 
     def _move(
-        self, step: Step, one: _Line | None, other: _Line | None, differ: Sequence[tuple[Span, Span]]
+        self,
+        step: Step,
+        one: _Line | None,
+        other: _Line | None,
+        differ: Sequence[tuple[Span, Span]],
     ) -> None:
         """Write one end of a move: what has not been reworded moves, the words that differ are taken out or put in."""
         name = self._moves.setdefault((step.old, step.new), f"move{len(self._moves) + 1}")
