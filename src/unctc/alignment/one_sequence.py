@@ -181,12 +181,12 @@ def _loose(
     matcher = SequenceMatcher(None, words, others, autojunk=False)
     for i, j, size in matcher.get_matching_blocks():
         found |= {ours[i + k]: theirs[j + k] for k in range(size)}
-    for i, j in _between(matcher, len(ours), len(theirs)):
+    for left, right in _between(matcher, len(ours), len(theirs)):
         free: dict[tuple[str, str], list[int]] = defaultdict(list)
-        for at in j:
+        for at in right:
             free[_sort_of(new[theirs[at]])].append(theirs[at])
         last = -1
-        for at in i:
+        for at in left:
             fit = [each for each in free[_sort_of(old[ours[at]])] if each > last]
             if fit:
                 last = found[ours[at]] = fit[0]

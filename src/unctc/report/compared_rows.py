@@ -22,13 +22,13 @@ class ComparedSide:
 
     Attributes:
         cell: the passage; of a table its first cell.
-        grid: the lines of a table.
         language: the language of its words.
+        grid: the lines of a table.
     """
 
     cell: ReportCell
+    language: Language
     grid: tuple[tuple[GridCell, ...], ...] = ()
-    language: Language = Language.ENGLISH
 
 
 @frozen

@@ -255,7 +255,7 @@ class _RowBuilder:
         language = side.document.language
         answer = other.entry if other is not None else None
         cell = _cell(item.entry, answer, [each[not first] for each in differ], language)
-        return ComparedSide(cell, self._grid(item, other, first=first), language)
+        return ComparedSide(cell, language, self._grid(item, other, first=first))
 
     def _grid(
         self, item: ComparedItem, other: ComparedItem | None, *, first: bool

@@ -62,6 +62,7 @@ COMPARISON_WORDS: Final[Mapping[str, str]] = MappingProxyType(
         "legend moved": "a link to the other end of a move",
         "example": "words",
         # Tables
+        "table": "Table",
         "deliverables": "Deliverables",
         "mandates": "Mandates",
         "paragraphs": "Paragraphs",

@@ -8,7 +8,7 @@ The modules, in the order in which data flows:
     Write documents as plain text; that of a letter reads back as the same letter.
 ``statement_text``
     Write resolutions, drafts and presidential statements as lines of plain text.
-``text_lines``
+``plain_lines``
     A line of a document as plain text, with the passage that it prints.
 ``json``
     Write documents, traces and comparisons as JSON.

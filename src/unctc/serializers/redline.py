@@ -23,8 +23,8 @@ from unctc.model.nodes import nodes_of
 from unctc.model.passages import Footnote, Heading, Passage, Title
 from unctc.model.tables import Cell
 from unctc.schemas.xml_characters import UNFIT
-from unctc.serializers.text import text_lines
-from unctc.serializers.text_lines import TextLine, line_of
+from unctc.serializers.plain_lines import PlainLine, line_of
+from unctc.serializers.text import plain_lines
 from unctc.serializers.word_package import word_package
 
 __all__ = ["dump_redline"]
@@ -89,7 +89,7 @@ def dump_redline(
     ours, theirs = _lines_of(old), _lines_of(new)
     steps = one_sequence([each.piece for each in ours], [each.piece for each in theirs], comparison)
     changed = {(each.old, each.new): each.edits for each in comparison.paragraphs}
-    writer = _Writer(author, new.language)
+    writer = _RedlineWriter(author, new.language)
     for step in steps:
         one = None if step.old is None else ours[step.old]
         other = None if step.new is None else theirs[step.new]
@@ -138,7 +138,7 @@ def _lines_of(document: Document) -> list[_Line]:
     found: list[_Line] = []
     last: Passage | None = None
     path = DOCUMENT
-    for line in (*text_lines(document), *_notes(document)):
+    for line in (*plain_lines(document), *_notes(document)):
         passage = line.passage
         # A signature is printed on several lines; one passage may be used at several places.
         if passage is not last or passage is None:
@@ -158,7 +158,7 @@ def _lines_of(document: Document) -> list[_Line]:
     return found
 
 
-def _notes(document: Document) -> Iterator[TextLine]:
+def _notes(document: Document) -> Iterator[PlainLine]:
     """Yield the footnotes of a letter, which its text leaves out."""
     if isinstance(document, Letter):
         for node in nodes_of(document):
@@ -220,7 +220,7 @@ def _completed(
 
 
 @define
-class _Writer:
+class _RedlineWriter:
     """Writes paragraphs with tracked changes.
 
     Attributes:

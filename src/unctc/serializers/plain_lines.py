@@ -6,10 +6,10 @@ from typing import NamedTuple
 
 from unctc.model.passages import Passage
 
-__all__ = ["TextLine", "line_of"]
+__all__ = ["PlainLine", "line_of"]
 
 
-class TextLine(NamedTuple):
+class PlainLine(NamedTuple):
     """A line of a document as plain text.
 
     ``passage`` is what it prints, of the first where it is a row of cells; ``None`` for a symbol, a label and
@@ -20,11 +20,11 @@ class TextLine(NamedTuple):
     passage: Passage | None = None
 
 
-def line_of(passage: Passage, number: str = "") -> TextLine:
+def line_of(passage: Passage, number: str = "") -> PlainLine:
     """Return the line of *passage* with its printed number before it.
 
     Example:
         >>> line_of(Passage("The Committee met."), "7.").text
         '7. The Committee met.'
     """
-    return TextLine(f"{number} {passage.text}".strip(), passage)
+    return PlainLine(f"{number} {passage.text}".strip(), passage)
