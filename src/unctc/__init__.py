@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from unctc.annotating import annotated
     from unctc.checks import check, check_versions
     from unctc.comparing import diff
-    from unctc.comparison_files import load_comparison, save_comparison
+    from unctc.comparison_files import load_comparison, save_comparison, save_redline
     from unctc.errors import (
         AmbiguousPathError,
         InvalidCitationTextError,
@@ -254,6 +254,7 @@ __all__ = [
     "review",
     "sample",
     "save_comparison",
+    "save_redline",
     "save_trace",
     "trace",
     "trace_path",
@@ -265,7 +266,7 @@ _HOMES: Final = {
     "unctc.annotating": ("annotated",),
     "unctc.checks": ("check", "check_versions"),
     "unctc.comparing": ("diff",),
-    "unctc.comparison_files": ("load_comparison", "save_comparison"),
+    "unctc.comparison_files": ("load_comparison", "save_comparison", "save_redline"),
     "unctc.errors": (
         "AmbiguousPathError",
         "InvalidCitationTextError",

@@ -20,6 +20,8 @@ The modules, from the ones that stand alone to those that use them:
     Deliverables of annex and enclosure: which promise the same.
 ``splits``
     Which paragraph of one text has become several of another.
+``one_sequence``
+    Two documents as one sequence of passages: what both have once, what is gone and what is new in between.
 ``versions``
     Which paragraph answers which in two language versions of one document.
 """

@@ -12,10 +12,12 @@ from unctc.cli.console import one_line, write, write_message
 from unctc.cli.inputs import Hints, input_options, source_of
 from unctc.cli.outputs import refuse_input, write_output
 from unctc.comparing import diff as compare
+from unctc.comparison_files import save_redline
 from unctc.model.comparisons import ComparedDocument, Comparison
 from unctc.model.documents import Document
 from unctc.model.node_paths import NodePath
 from unctc.model.nodes import nodes_of
+from unctc.report import render_comparison
 from unctc.serializers.comparison_rows import (
     CHANGE_GROUPS,
     ChangeRow,
@@ -29,7 +31,7 @@ from unctc.serializers.json import dump_comparison_json
 
 __all__ = ["diff"]
 
-_FORMATS = ("text", "json", "csv", "markdown")
+_FORMATS = ("text", "json", "csv", "markdown", "html")
 _STDOUT = "-"
 _DIFFERS = 1
 
@@ -59,6 +61,12 @@ _DIFFERS = 1
     type=click.Path(allow_dash=True, path_type=Path),
     help="File to write; stdout if not given.",
 )
+@click.option(
+    "--redline",
+    metavar="DOCX",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Write a Word file, too, in which every change is a tracked change.",
+)
 @input_options
 @click.pass_context
 def diff(  # noqa: PLR0913 - click passes each option by its name
@@ -70,27 +78,34 @@ def diff(  # noqa: PLR0913 - click passes each option by its name
     groups: tuple[str, ...],
     exit_zero: bool,
     output: Path | None,
+    redline: Path | None,
     hints: Hints,
 ) -> None:
     """Compare NEW with OLD (- for stdin): last year's programme and this one's, a draft and what was adopted.
 
-    First a summary, then every change. Between two languages wording is left out. Exit code 0 means that
-    nothing differs, 1 that something does, 2 that the two could not be compared.
+    First a summary, then every change; as html a page with both beside each other. Between two languages
+    wording is left out. Exit code 0 means that nothing differs, 1 that something does, 2 that the two could
+    not be compared.
 
     Example: unctc diff S_2018_208.txt S_2019_71.pdf --only deliverables
     """
     sources = [source_of(each, hints) for each in (old, new)]
     for source in sources:
-        refuse_input(source, output)
-    documents = [source.load() for source in sources]
-    found = compare(*documents)
-    if groups:
-        found = only(found, groups)
+        for target in (output, redline):
+            refuse_input(source, target)
+    before, after = [source.load() for source in sources]
+    whole = compare(before, after)
+    found = only(whole, groups) if groups else whole
     for warning in found.warnings:
         write_message(f"{warning}.")
-    written = _written(found, documents[0], documents[1], output_format)
+    if output_format == "html":
+        written = render_comparison(before, after, whole, only=groups).encode()
+    else:
+        written = _written(found, before, after, output_format)
+    if redline is not None:
+        save_redline(whole, before, after, redline)
     if output_format == "text" and (output is None or str(output) == _STDOUT):
-        write(*_as_text(found, *documents), wrap=False)
+        write(*_as_text(found, before, after), wrap=False)
     else:
         write_output(output, written)
     if found and not exit_zero:

@@ -33,12 +33,24 @@ The modules, in the order in which data flows:
     The view model of a trace: paragraphs, the operative paragraphs behind them, the evidence.
 ``page_pictures``
     The pages that findings are on: a picture of each, and in it the words that a finding is about.
+``compared_items``
+    What a compared document is made of: passages and tables, with the sections around them.
+``comparison_parts``
+    Build the parts of the page of a comparison from two documents and what has changed.
+``compared_rows``
+    The rows of the page of a comparison: what answers what, its words that differ, and what has become of it.
+``change_map``
+    The picture of a comparison: the paragraphs of both documents in a line each, and which became which.
+``comparison_words``
+    The words of the page of a comparison, each once.
+``comparison_view``
+    The view model of the page of a comparison: two documents, what has changed, and their paragraphs.
 ``templating``
     Fill the templates: everything escaped, with a content security policy.
 """
 
 from __future__ import annotations
 
-from unctc.report.rendering import render, render_timeline, render_trace
+from unctc.report.rendering import render, render_comparison, render_timeline, render_trace
 
-__all__ = ["render", "render_timeline", "render_trace"]
+__all__ = ["render", "render_comparison", "render_timeline", "render_trace"]

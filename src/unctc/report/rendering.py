@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from functools import partial
 from typing import Final
 
 from unctc.checks import check
 from unctc.checks.context import CheckContext
+from unctc.comparing import diff
 from unctc.errors import InvalidValueError
 from unctc.extraction.bodies import names_of_tellers
 from unctc.interpretation import interpret
+from unctc.model.comparisons import Comparison
 from unctc.model.documents import Document
 from unctc.model.findings import Finding
 from unctc.model.letters import Letter
@@ -21,6 +23,7 @@ from unctc.model.reports import Report
 from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
 from unctc.model.traces import Trace
 from unctc.report.citation_matrix import Matrix, matrix_of
+from unctc.report.comparison_view import comparison_page
 from unctc.report.mandate_lines import mandate_lines
 from unctc.report.margin_findings import Margin
 from unctc.report.page_pictures import PagePictures, pictures_of
@@ -32,7 +35,7 @@ from unctc.report.templating import fill
 from unctc.report.timeline import Timeline, timeline_of
 from unctc.report.trace_view import Tracks, tracks_of
 
-__all__ = ["render", "render_timeline", "render_trace"]
+__all__ = ["render", "render_comparison", "render_timeline", "render_trace"]
 
 _KINDS: Final = {
     Letter: "Letter",
@@ -144,6 +147,42 @@ def render_trace(document: Letter, trace: Trace, resolutions: Iterable[Document]
     tracks = _tracks(document, trace, resolutions, anchors)
     page = Page(document, _KINDS[type(document)], (), tracks=tracks)
     return fill("trace.html.jinja", page=page)
+
+
+def render_comparison(
+    old: Document,
+    new: Document,
+    comparison: Comparison | None = None,
+    *,
+    only: Collection[str] = (),
+) -> str:
+    """Return what has changed from *old* to *new* as one page of HTML: both beside each other, word by word.
+
+    Words that only one of the two has are marked, a paragraph that has moved is a link to where it is now and
+    back, and a picture shows all of it at once. The page needs nothing else, as that of :func:`render`.
+
+    Args:
+        old: the older document.
+        new: the one that is compared with it.
+        comparison: what :func:`unctc.diff` returned for the two, whole; found anew if not given.
+        only: the groups of changes to show, ``deliverables``, ``mandates``, ``paragraphs``, ``citations``,
+            ``sections``, ``document``, with the paragraphs that have such a change; everything if not given.
+
+    Raises:
+        InvalidValueError: the two are not of one kind.
+        MissingDependencyError: jinja2 is not installed.
+
+    Example:
+        >>> import unctc
+        >>> from unctc.report import render_comparison
+        >>> old = unctc.sample()
+        >>> text = unctc.dumps(old, format="text").replace("2018年3月30日", "2019年4月15日")
+        >>> page = render_comparison(old, unctc.loads(text, format="text"))
+        >>> "<del>2018</del>" in page, "<ins>2019</ins>" in page
+        (True, True)
+    """
+    found = diff(old, new) if comparison is None else comparison
+    return fill("comparison.html.jinja", page=comparison_page(found, old, new, only))
 
 
 def render_timeline(document: Document) -> str:

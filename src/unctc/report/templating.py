@@ -18,7 +18,7 @@ __all__ = ["fill", "policy", "site_policy", "template_file"]
 
 # What no page can show: controls but tab and line ends, surrogates without their other half.
 _UNSHOWABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
-_STYLES: Final = ("page.css", "picture.css")
+_STYLES: Final = ("page.css", "comparison.css", "picture.css")
 _SCRIPT: Final = "page.js"
 _SITE_POLICY: Final = (
     *("default-src 'none'", "style-src 'self'", "script-src 'self'", "img-src data:"),

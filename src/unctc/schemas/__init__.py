@@ -20,6 +20,8 @@ The modules, in the order in which data flows:
     Entries of the ontology that ``refersTo`` leads to, with eId, class and IRI.
 ``fact_elements``
     Values of the model as elements of our own namespace, and back.
+``xml_characters``
+    Characters that no XML can carry.
 ``programme_xsd``
     Make the XML Schema of our own namespace from the classes of the model.
 ``akn4un_mapping``

@@ -8,6 +8,8 @@ The modules, in the order in which data flows:
     Write documents as plain text; that of a letter reads back as the same letter.
 ``statement_text``
     Write resolutions, drafts and presidential statements as lines of plain text.
+``plain_lines``
+    A line of a document as plain text, with the passage that it prints.
 ``json``
     Write documents, traces and comparisons as JSON.
 ``akn4un``
@@ -24,4 +26,8 @@ The modules, in the order in which data flows:
     Write deliverables and mandates as a calendar (extra ``calendar``).
 ``comparison_rows``
     Comparisons as rows of plain values, one for each change, and as CSV and Markdown.
+``redline``
+    Write a comparison as a Word file with tracked changes: accepted they give the new text, rejected the old one.
+``word_package``
+    Write a Word file around its paragraphs: the parts that every such file must have.
 """

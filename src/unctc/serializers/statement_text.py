@@ -8,6 +8,7 @@ from unctc.model.adopted_texts import AdoptedText
 from unctc.model.operative import OperativeParagraph, OperativeSection, PreambularParagraph
 from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
 from unctc.model.tables import Table
+from unctc.serializers.plain_lines import PlainLine, line_of
 
 __all__ = ["statement_lines", "table_lines"]
 
@@ -16,7 +17,7 @@ _CELLS_APART = "\t"
 
 def statement_lines(
     document: Resolution | DraftResolution | PresidentialStatement,
-) -> Iterator[str]:
+) -> Iterator[PlainLine]:
     """Yield the text of *document* as it is printed: each heading, paragraph, point and row of a table a line.
 
     The footnotes follow at the end, each with its marker, then what could not be placed.
@@ -33,57 +34,57 @@ def statement_lines(
         ...     language=Language.ENGLISH,
         ...     leading_paragraphs=(paragraph,),
         ... )
-        >>> list(statement_lines(resolution))
+        >>> [line.text for line in statement_lines(resolution)]
         ['S/RES/2395 (2017)', '1. Calls upon ports to:', '(a) Light the lamps;']
     """
     if document.symbol:
-        yield str(document.symbol)
+        yield PlainLine(str(document.symbol))
     if document.job_number:
-        yield document.job_number
+        yield PlainLine(document.job_number)
     yield from _text(document)
-    yield from (f"{each.marker} {each.text}".strip() for each in document.footnotes)
-    yield from (each.text for each in document.unread)
+    yield from (line_of(each, each.marker) for each in document.footnotes)
+    yield from (PlainLine(each.text) for each in document.unread)
 
 
-def _text(text: AdoptedText) -> Iterator[str]:
+def _text(text: AdoptedText) -> Iterator[PlainLine]:
     alone = (text.title, text.adoption, text.opening)
-    yield from (each.text for each in alone if each is not None and each.text)
+    yield from (line_of(each) for each in alone if each is not None and each.text)
     yield from _preamble(text.preambular_paragraphs)
     yield from _sectioned(text.leading_paragraphs, text.sections)
     if isinstance(text, Resolution):
         for part in text.parts:
-            yield str(part.symbol)
+            yield PlainLine(str(part.symbol))
             yield from _text(part)
     if text.closing is not None and text.closing.text:
-        yield text.closing.text
+        yield line_of(text.closing)
     for annex in text.annexes:
         yield from _sectioned(annex.leading_paragraphs, annex.sections)
 
 
-def _preamble(paragraphs: Iterable[PreambularParagraph]) -> Iterator[str]:
+def _preamble(paragraphs: Iterable[PreambularParagraph]) -> Iterator[PlainLine]:
     for paragraph in paragraphs:
         if paragraph.text:
-            yield paragraph.text
+            yield line_of(paragraph)
         for point in paragraph.points:
             yield from _paragraph(point)
 
 
 def _sectioned(
     leading: Iterable[OperativeParagraph], sections: Iterable[OperativeSection]
-) -> Iterator[str]:
+) -> Iterator[PlainLine]:
     for paragraph in leading:
         yield from _paragraph(paragraph)
     for section in sections:
-        if heading := f"{section.printed_number} {section.heading.text}".strip():
+        if (heading := line_of(section.heading, section.printed_number)).text:
             yield heading
         yield from _preamble(section.preambular_paragraphs)
         yield from _sectioned(section.paragraphs, section.sections)
 
 
-def _paragraph(paragraph: OperativeParagraph) -> Iterator[str]:
+def _paragraph(paragraph: OperativeParagraph) -> Iterator[PlainLine]:
     if paragraph.heading is not None and paragraph.heading.text:
-        yield paragraph.heading.text
-    if line := f"{paragraph.printed_number} {paragraph.text}".strip():
+        yield line_of(paragraph.heading)
+    if (line := line_of(paragraph, paragraph.printed_number)).text:
         yield line
     for table in paragraph.tables:
         yield from table_lines(table)
@@ -91,10 +92,10 @@ def _paragraph(paragraph: OperativeParagraph) -> Iterator[str]:
         yield from _paragraph(point)
 
 
-def table_lines(table: Table) -> Iterator[str]:
+def table_lines(table: Table) -> Iterator[PlainLine]:
     """Yield the caption of *table* and its rows, tabs between the cells."""
     if table.caption is not None and table.caption.text:
-        yield table.caption.text
+        yield line_of(table.caption)
     for row in table.rows:
         if line := _CELLS_APART.join(cell.text for cell in row.cells).rstrip():
-            yield line
+            yield PlainLine(line, row.cells[0])

@@ -5,8 +5,6 @@ They are written by hand, byte by byte the same each time, and hold no more than
 
 from __future__ import annotations
 
-import io
-import zipfile
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from html import escape
 from typing import Final
@@ -16,15 +14,10 @@ from attrs import frozen
 from unctc.layout.line_layout import LineRole
 from unctc.layout.source import Line
 from unctc.model.languages import DEFAULT_LANGUAGE
+from unctc.serializers.word_package import word_package
 
 __all__ = ["PdfLine", "paragraphs_of", "pdf_file", "web_page", "word_file"]
 
-_W: Final = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-_R: Final = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_PACKAGE: Final = "http://schemas.openxmlformats.org/package/2006"
-_WORD: Final = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-_DATE: Final = (1980, 1, 1, 0, 0, 0)
-_HEAD: Final = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 _FONTS: Final = {
     "roman": "Times-Roman",
     "italic": "Times-Italic",
@@ -55,51 +48,7 @@ def word_file(
         f'<w:p><w:r><w:t xml:space="preserve">{escape(text)}</w:t></w:r></w:p>'
         for text in paragraphs
     )
-    files: dict[str, str] = {}
-    relations = ""
-    types = ""
-    for name, content in (parts or {}).items():
-        if "/" in name:
-            files[name] = content
-            continue
-        if name == "relations":
-            relations += content
-            continue
-        kind = name.rstrip("0123456789")
-        root = {"header": "hdr", "footer": "ftr"}.get(kind, kind)
-        files[f"word/{name}.xml"] = (
-            f'{_HEAD}<w:{root} xmlns:w="{_W}" xmlns:r="{_R}">{content}</w:{root}>'
-        )
-        relations += f'<Relationship Id="{name}" Type="{_R}/{kind}" Target="{name}.xml"/>'
-        types += f'<Override PartName="/word/{name}.xml" ContentType="{_WORD}.{kind}+xml"/>'
-    document = (
-        f'{_HEAD}<w:document xmlns:w="{_W}" xmlns:r="{_R}"'
-        ' xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"'
-        ' xmlns:v="urn:schemas-microsoft-com:vml">'
-        f"<w:body>{written}{body}</w:body></w:document>"
-    )
-    whole = {
-        "[Content_Types].xml": (
-            f'{_HEAD}<Types xmlns="{_PACKAGE}/content-types">'
-            '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
-            '<Default Extension="xml" ContentType="application/xml"/>'
-            f'<Override PartName="/word/document.xml" ContentType="{_WORD}.document.main+xml"/>{types}</Types>'
-        ),
-        "_rels/.rels": (
-            f'{_HEAD}<Relationships xmlns="{_PACKAGE}/relationships"><Relationship Id="rId1" '
-            f'Type="{_R}/officeDocument" Target="word/document.xml"/></Relationships>'
-        ),
-        "word/document.xml": document,
-        "word/_rels/document.xml.rels": (
-            f'{_HEAD}<Relationships xmlns="{_PACKAGE}/relationships">{relations}</Relationships>'
-        ),
-        **files,
-    }
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
-        for path, content in whole.items():
-            archive.writestr(zipfile.ZipInfo(path, _DATE), content.encode())
-    return buffer.getvalue()
+    return word_package(written + body, parts)
 
 
 def web_page(paragraphs: Iterable[str], *, language: str = DEFAULT_LANGUAGE) -> bytes:

@@ -123,7 +123,11 @@
   };
 
   const marked = paragraphs.filter((row) =>
-    "findings" in row.dataset ? row.dataset.findings.trim() : row.dataset.standing === "none",
+    "changes" in row.dataset
+      ? "changed" in row.dataset
+      : "findings" in row.dataset
+        ? row.dataset.findings.trim()
+        : row.dataset.standing === "none",
   );
 
   const turn = () => {

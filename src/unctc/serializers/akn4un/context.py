@@ -18,11 +18,11 @@ from unctc.model.nodes import nodes_of
 from unctc.model.passages import Paragraph
 from unctc.model.symbols import Symbol
 from unctc.schemas.ontology import ENTRIES, OntologyEntry
+from unctc.schemas.xml_characters import UNFIT
 from unctc.serializers.akn4un.work_iris import iri_of_work
 
 __all__ = ["WriteContext"]
 
-UNFIT: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
 _UNFIT: Final = re.compile(r"[^A-Za-z0-9.-]+")
 
 
