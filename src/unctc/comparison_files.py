@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from unctc.errors import UnreadableSourceError
 from unctc.loaders.json import load_comparison_json
+from unctc.loaders.refusals import bytes_of_file
 from unctc.model.comparisons import Comparison
 from unctc.model.documents import Document
 from unctc.serializers.json import dump_comparison_json
@@ -33,7 +33,7 @@ def load_comparison(source: str | os.PathLike[str]) -> Comparison:
     """Return the comparison in a file that :func:`save_comparison` has written.
 
     Raises:
-        UnreadableSourceError: the file cannot be read.
+        UnreadableSourceError: the file cannot be read, or is too large.
         InvalidJsonError: there is no comparison in it.
 
     Example:
@@ -45,15 +45,9 @@ def load_comparison(source: str | os.PathLike[str]) -> Comparison:
         True
     """
     path = Path(source)
-    try:
-        data = path.read_bytes()
-    except (OSError, ValueError) as error:  # a path with U+0000 is a ValueError
-        raise UnreadableSourceError(
-            expected="a comparison that can be read",
-            found=getattr(error, "strerror", None) or str(error) or type(error).__name__,
-            where=str(path),
-            fix="unctc.save_comparison() writes one.",
-        ) from error
+    data = bytes_of_file(
+        path, expected="a comparison that can be read", fix="unctc.save_comparison() writes one."
+    )
     return load_comparison_json(data, where=str(path))
 
 

@@ -23,7 +23,7 @@ from unctc.formats import (
     loading_formats,
 )
 from unctc.interpretation import interpret as interpret_document
-from unctc.loaders.refusals import bytes_of
+from unctc.loaders.refusals import bytes_of_file
 from unctc.loaders.text import load_text
 from unctc.model.documents import Document
 from unctc.model.languages import Language
@@ -77,16 +77,9 @@ def load(
         ('S/2018/208', 2)
     """
     path = Path(source)
-    try:
-        with path.open("rb") as stream:
-            data = bytes_of(stream, str(path))
-    except (OSError, ValueError) as error:  # a path with U+0000 is a ValueError
-        raise UnreadableSourceError(
-            expected="a file that can be read",
-            found=getattr(error, "strerror", None) or str(error) or type(error).__name__,
-            where=str(path),
-            fix="Check the path and the permission.",
-        ) from error
+    data = bytes_of_file(
+        path, expected="a file that can be read", fix="Check the path and the permission."
+    )
     chosen = (
         format_by_name(format)
         if format

@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 from pathlib import Path
 
-from unctc.errors import UnreadableSourceError
 from unctc.loaders.json import load_trace_json
+from unctc.loaders.refusals import bytes_of_file
 from unctc.model.traces import Trace
 from unctc.serializers.json import dump_trace_json
 from unctc.writing import write_file
@@ -46,7 +46,7 @@ def load_trace(source: str | os.PathLike[str]) -> Trace:
     Give it to :func:`unctc.trace` as ``reviewed``: what people have decided then holds for the new trace.
 
     Raises:
-        UnreadableSourceError: the file cannot be read.
+        UnreadableSourceError: the file cannot be read, or is too large.
         InvalidJsonError: there is no trace in it.
 
     Example:
@@ -59,13 +59,7 @@ def load_trace(source: str | os.PathLike[str]) -> Trace:
         True
     """
     path = Path(source)
-    try:
-        data = path.read_bytes()
-    except (OSError, ValueError) as error:  # a path with U+0000 is a ValueError
-        raise UnreadableSourceError(
-            expected="a review that can be read",
-            found=getattr(error, "strerror", None) or str(error) or type(error).__name__,
-            where=str(path),
-            fix="unctc.save_trace() writes one.",
-        ) from error
+    data = bytes_of_file(
+        path, expected="a review that can be read", fix="unctc.save_trace() writes one."
+    )
     return load_trace_json(data, where=str(path))

@@ -14,9 +14,11 @@ from unctc.checks.context import CheckContext
 from unctc.cli.app import app
 from unctc.cli.inputs import Hints, source_of
 from unctc.cli.settings import find_settings, read_settings
+from unctc.corpus.sources import SourceFile
 from unctc.errors import InvalidValueError, UnctcError
 from unctc.formats.record import DEEPEST
 from unctc.layout.list_numbers import shown_number
+from unctc.loaders.json import load_comparison_json, load_trace_json
 from unctc.model import symbol_grammar
 from unctc.serializers.rows import as_csv
 from unctc.testing import web_page, word_file
@@ -246,7 +248,14 @@ def test_a_web_page_is_read_as_before() -> None:
 @pytest.mark.skipif(not Path("/dev/zero").exists(), reason="no file without end")
 def test_what_has_no_end_is_not_read_to_it(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("unctc.loaders.refusals.MAX_BYTES", 3_000_000)
-    for load in (lambda: unctc.load("/dev/zero"), lambda: source_of(Path("/dev/zero"), Hints())):
+    for load in (
+        lambda: unctc.load("/dev/zero"),
+        lambda: unctc.load_trace("/dev/zero"),
+        lambda: unctc.load_comparison("/dev/zero"),
+        lambda: unctc.annotated("/dev/zero", ()),
+        lambda: source_of(Path("/dev/zero"), Hints()),
+        lambda: read_settings(Path("/dev/zero")),
+    ):
         with pytest.raises(unctc.UnreadableSourceError, match="more than 3,000,000 bytes"):
             load()
 
@@ -265,6 +274,32 @@ def test_a_stated_size(bound: str, name: str, monkeypatch: pytest.MonkeyPatch) -
     monkeypatch.setattr(bound, 1000)
     with pytest.raises(unctc.LoadError, match=r"at most|largest"):
         unctc.loads(data, format=name)
+
+
+@pytest.mark.parametrize("load", [load_trace_json, load_comparison_json])
+def test_saved_traces_and_comparisons_have_a_stated_size(
+    load: Callable[[bytes], object], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("unctc.loaders.json.MAX_BYTES", 1000)
+    with pytest.raises(unctc.UnreadableSourceError, match="at most"):
+        load(b"{" + b" " * 1000)
+    with pytest.raises(unctc.InvalidJsonError):
+        load(b"{" + b" " * 999)
+
+
+def test_a_file_of_a_corpus_has_a_stated_size(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("unctc.loaders.refusals.MAX_BYTES", 1000)
+    path = tmp_path / "a.txt"
+    for size in (1000, 1001):
+        path.write_bytes(b"x" * size)
+        file = SourceFile("a.txt", str(path))
+        if size > 1000:
+            with pytest.raises(unctc.UnreadableSourceError, match="more than 1,000 bytes"):
+                file.read()
+        else:
+            assert file.read() == b"x" * size
 
 
 def test_what_is_remembered_is_short() -> None:

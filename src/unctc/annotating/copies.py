@@ -8,8 +8,9 @@ from pathlib import Path
 
 from unctc.annotating.docx_comments import with_comments
 from unctc.annotating.remarks import remarks_of
-from unctc.errors import UnreadableSourceError, UnsupportedContentError
+from unctc.errors import UnsupportedContentError
 from unctc.formats.recognition import is_docx, is_pdf
+from unctc.loaders.refusals import bytes_of_file
 from unctc.model.findings import Finding
 
 __all__ = ["annotated", "annotated_copy"]
@@ -41,7 +42,10 @@ def annotated(source: str | os.PathLike[str] | bytes, findings: Iterable[Finding
     """
     if isinstance(source, bytes):
         return annotated_copy("", source, findings)
-    return annotated_copy(os.fspath(source), _bytes_of(source), findings)
+    data = bytes_of_file(
+        Path(source), expected="a file that can be read", fix="Check the path and the permission."
+    )
+    return annotated_copy(os.fspath(source), data, findings)
 
 
 def annotated_copy(where: str, data: bytes, findings: Iterable[Finding]) -> bytes:
@@ -59,15 +63,3 @@ def annotated_copy(where: str, data: bytes, findings: Iterable[Finding]) -> byte
         where=where,
         fix="Findings in other files can be shown with unctc.write_report() or written as JSON.",
     )
-
-
-def _bytes_of(source: str | os.PathLike[str]) -> bytes:
-    try:
-        return Path(source).read_bytes()
-    except (OSError, ValueError) as error:
-        raise UnreadableSourceError(
-            expected="a file that can be read",
-            found=getattr(error, "strerror", None) or str(error),
-            where=os.fspath(source),
-            fix="Check the path and the permission.",
-        ) from error

@@ -17,7 +17,6 @@ from unctc.model.findings import Severity
 from unctc.model.letters import Attachment, Letter, TransmittalLetter
 from unctc.model.locations import Span
 from unctc.model.node_paths import DOCUMENT, NodePath
-from unctc.model.passages import Paragraph
 from unctc.model.reports import Report
 from unctc.model.sections import section_paths
 
@@ -123,12 +122,7 @@ def breaks_off(context: CheckContext) -> Iterator[Violation]:
 
 def _breaks_off(context: CheckContext, part: NodePath) -> Iterator[Violation]:
     """Report the last paragraph of a part, or its last point."""
-    inside = (
-        node
-        for node in reversed(context.nodes)
-        if node.path.is_within(part) and isinstance(node.passage, Paragraph)
-    )
-    last = next(inside, None)
+    last = context.last_in(part)
     if last is None or (last.passage.is_branch and not last.passage.text):
         return  # a table ends it
     text = last.passage.text.rstrip()

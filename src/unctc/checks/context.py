@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from functools import cached_property
 
 from attrs import define
@@ -52,11 +53,22 @@ class CheckContext:
         found: dict[str, list[Node]] = {}
         for node in self.nodes:
             if isinstance(node.passage, Paragraph) and node.path.paragraph == node.path:
-                path = node.path.text
-                ends = [0, *(at for at, each in enumerate(path) if each == "/"), len(path)]
-                for end in dict.fromkeys(ends):
-                    found.setdefault(path[:end], []).append(node)
+                for part in _holding(node.path):
+                    found.setdefault(part, []).append(node)
         return found
+
+    def last_in(self, part: NodePath) -> Node | None:
+        """Return the last paragraph of a part, or the last point of it."""
+        return self._last_by_part.get(part.text)
+
+    @cached_property
+    def _last_by_part(self) -> dict[str, Node]:
+        return {
+            part: node
+            for node in self.nodes
+            if isinstance(node.passage, Paragraph)
+            for part in _holding(node.path)
+        }
 
     @cached_property
     def interpreted(self) -> Document:
@@ -134,3 +146,10 @@ class CheckContext:
     def locate(self, passage: Passage, span: Span | None = None) -> Location | None:
         """Return where *span* of the passage's text is in the source, or the whole passage."""
         return passage.locate(span)
+
+
+def _holding(path: NodePath) -> Iterator[str]:
+    """Yield the path of everything that a node is in, the document's first and its own last."""
+    text = path.text
+    ends = [0, *(at for at, each in enumerate(text) if each == "/"), len(text)]
+    return (text[:end] for end in dict.fromkeys(ends))

@@ -10,6 +10,7 @@ from pathlib import Path, PurePath
 from attrs import frozen
 
 from unctc.errors import InvalidValueError
+from unctc.loaders.refusals import bytes_of
 
 __all__ = ["Settings", "find_settings", "read_settings"]
 
@@ -77,7 +78,9 @@ def read_settings(file: Path) -> Settings:
 def _settings_in(file: Path) -> Settings | None:
     """Return the settings in *file*; ``None`` where it has no table ``[tool.unctc]``."""
     try:
-        tool = tomllib.loads(file.read_text("utf-8-sig")).get("tool", {})
+        with file.open("rb") as stream:
+            data = bytes_of(stream, str(file))
+        tool = tomllib.loads(data.decode("utf-8-sig")).get("tool", {})
     except (OSError, ValueError) as error:
         raise _bad(file, "a readable TOML file", str(error)) from error
     except RecursionError as error:

@@ -254,7 +254,7 @@ class _Build:
 def _hash(file: SourceFile) -> str:
     try:
         return hash_of(file.read())
-    except (OSError, MemoryError):
+    except (OSError, MemoryError, UnreadableSourceError):
         return _UNREAD
 
 

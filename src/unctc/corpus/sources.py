@@ -15,6 +15,7 @@ from typing import Any, Final
 from attrs import field, frozen
 
 from unctc.errors import MissingDependencyError, UnreadableSourceError
+from unctc.loaders.refusals import bytes_of
 
 __all__ = ["SourceFile", "hash_of", "source_files"]
 
@@ -43,14 +44,15 @@ class SourceFile:
 
         Raises:
             OSError: it cannot be read.
+            UnreadableSourceError: it is too large.
             MissingDependencyError: it is remote, and the extra ``dask`` is not installed.
         """
         if not self.is_remote:
             _refuse_special(self.address)
-            return Path(self.address).read_bytes()
+            with Path(self.address).open("rb") as stream:
+                return bytes_of(stream, self.name)
         with _fsspec().open(self.address, "rb") as stream:
-            data: bytes = stream.read()
-        return data
+            return bytes_of(stream, self.name)
 
 
 def _refuse_special(address: str) -> None:

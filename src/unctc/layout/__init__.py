@@ -45,6 +45,8 @@ The modules, in the order in which data flows:
     Footnotes in plain text: a line that begins with a mark, and the word before it that the mark is glued to.
 ``text_lines``
     The lines that are text, each with its blanks in the normal form and its number, if it bears one.
+``line_end_hyphens``
+    Hyphens at the ends of lines: whether a line broke one word there, as the words of the whole text show.
 ``mapped_text``
     Text joined over lines, each character of which knows the place in the source it came from.
 ``marks``

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -80,8 +81,8 @@ def separate_masthead(source: SourceText, rules: StructureRules) -> SourceText:
     """
     cuts = []
     for line in source.printed[:_MASTHEAD]:
-        for match in rules.masthead.finditer(line.text):
-            rest = line.text[match.end() :]
+        for match in rules.masthead.finditer(line.text[:_TOP]):
+            rest = line.text[match.end() : match.end() + _TOP]
             if rest[:1].isspace() or not rest:
                 continue
             title = any(pattern.match(rest) for pattern in rules.letter_titles)
@@ -99,11 +100,11 @@ def _is_title(text: str, rules: StructureRules) -> bool:
 
 
 def _with_lines(source: SourceText, cuts: Sequence[int]) -> SourceText:
-    """Return *source* with lines that begin at *cuts*, too."""
+    """Return *source* with lines that begin at *cuts*, which are in order, too."""
     lines: list[Line] = []
     for line in source.lines:
-        inside = [at for at in cuts if line.start < at < line.end]
-        for start, end in itertools.pairwise([line.start, *inside, line.end]):
+        inside = cuts[bisect_right(cuts, line.start) : bisect_left(cuts, line.end)]
+        for start, end in itertools.pairwise((line.start, *inside, line.end)):
             printed_text = source.raw[start:end]
             blanks = len(printed_text) - len(printed_text.lstrip())
             indented = line.indented and start == line.start

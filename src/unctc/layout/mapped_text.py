@@ -7,15 +7,16 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from attrs import frozen
 
+from unctc.layout.line_end_hyphens import TextWords
 from unctc.layout.source import Line
 from unctc.model.locations import Span
 
 __all__ = ["MappedText", "join_lines"]
 
 _SPACES = re.compile(r"\s+")
-_WORD = re.compile(r"\w+")
-_WORD_BEFORE_HYPHEN = re.compile(r"(-?)(\w+)[-\u2010]$")
 _LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
+_NO_WORDS = TextWords()
+_LONGEST_HALF = 40
 
 
 @frozen
@@ -64,7 +65,7 @@ def join_lines(
     *,
     cjk: bool,
     spaced: bool = False,
-    words: str = "",
+    words: TextWords = _NO_WORDS,
     without: Collection[int] = (),
     parts: Collection[str] | None = None,
 ) -> MappedText:
@@ -76,7 +77,7 @@ def join_lines(
             otherwise lines join with one blank, and one blank stands for many.
         spaced: whether the source sets a blank between any two characters, so that those between
             two figures mean nothing either.
-        words: the text of the whole source: a word that it has unbroken elsewhere loses the hyphen
+        words: those of the whole source: a word that it has unbroken elsewhere loses the hyphen
             at which a line broke it, and so does one of whose halves neither is a word of its own in it.
         without: places of the source that are no words: calls of notes.
         parts: parts of words that keep their hyphen: ``non``, ``self``, ``либо``.
@@ -104,7 +105,7 @@ def _mend_line_end(
     line: Line,
     *,
     cjk: bool,
-    words: str,
+    words: TextWords,
     parts: Collection[str] | None,
 ) -> None:
     """Join the next line on: with a blank, with nothing, or with a hyphen fewer."""
@@ -122,7 +123,7 @@ def _mend_line_end(
             offsets.append(offsets[-1] + 1)
         return
     if last == "\u00ad" or (
-        last in "-\u2010" and _is_one_word(characters, line.text, words, parts)
+        last in "-\u2010" and words.joins("".join(characters[-_LONGEST_HALF:]), line.text, parts)
     ):
         characters.pop()
         offsets.pop()
@@ -131,38 +132,6 @@ def _mend_line_end(
         return
     characters.append(" ")
     offsets.append(offsets[-1] + 1)
-
-
-def _is_one_word(
-    characters: Sequence[str], following: str, words: str, parts: Collection[str] | None
-) -> bool:
-    """Whether a line broke one word at its hyphen: the text has it unbroken, or its halves are no words."""
-    head = _WORD_BEFORE_HYPHEN.search("".join(characters[-40:]))
-    tail = _WORD.match(following)
-    if not head or not tail or not tail[0][0].islower() or not words:
-        return False
-    if f"{head[2]}-{tail[0]}" in words:
-        return False
-    if _has_word(head[2] + tail[0], words):
-        return True
-    halves = (head[2], tail[0])
-    return (
-        parts is not None
-        and head[2].isalpha()
-        and not any(half.lower() in parts for half in halves)
-        and not (head[1] or following[tail.end() : tail.end() + 1] == "-")
-        and not any(_has_word(half, words) for half in halves)
-    )
-
-
-def _has_word(word: str, words: str) -> bool:
-    """Whether *words* has *word* whole, and not as a half of a word with a hyphen."""
-    return (
-        re.search(
-            rf"(?i)(?<![\w\u2010-]){re.escape(word)}(?![\w\u2010-])(?<!\n{re.escape(word)})", words
-        )
-        is not None
-    )
 
 
 def _close_up(characters: Sequence[str], offsets: Sequence[int], *, spaced: bool) -> MappedText:

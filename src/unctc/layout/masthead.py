@@ -15,6 +15,8 @@ from unctc.model.furniture import FurnitureKind
 
 __all__ = ["masthead_facts", "take_masthead"]
 
+# No line of a masthead has more characters, though a page of the web may set its entries beside one another.
+_LONGEST = 600
 _ASIDE = (LineRole.HEAD, LineRole.FOOT, LineRole.NAVIGATION)
 
 
@@ -44,6 +46,8 @@ def take_masthead(
 def masthead_facts(text: str, rules: StructureRules) -> tuple[tuple[str, str], ...] | None:
     """Return what the entries of a line say; ``None`` where not all of it is entries of a masthead."""
     words = " ".join(text.split())
+    if len(words) > _LONGEST:
+        return None
     facts: list[tuple[str, str]] = []
     at = 0
     while at < len(words):

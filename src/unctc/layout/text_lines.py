@@ -13,6 +13,7 @@ from attrs import define, evolve, frozen
 from unctc.languages.rules.punctuation import CLOSERS, COMMAS, OPENERS, SEMICOLONS, SENTENCE_ENDS
 from unctc.languages.rules.script import HAN
 from unctc.languages.rules.structure import StructureRules
+from unctc.layout.line_end_hyphens import TextWords
 from unctc.layout.mapped_text import MappedText, join_lines
 from unctc.layout.source import Line
 
@@ -85,7 +86,7 @@ class TextLines:
     lines: tuple[TextLine, ...]
     rules: StructureRules
     spaced: bool
-    words: str
+    words: TextWords
     calls: Collection[int] = ()
 
     @cached_property
@@ -148,7 +149,7 @@ def body_of(lines: Iterable[Line], rules: StructureRules, calls: Collection[int]
     text = "\n".join(line.text for line in kept)
     pairs = _CJK_PAIR.findall(text) if rules.cjk else []
     spaced = bool(pairs) and sum(len(pair) > 1 for pair in pairs) > _SPACED_SHARE * len(pairs)
-    body = TextLines((), rules, spaced, "" if rules.cjk else text, calls)
+    body = TextLines((), rules, spaced, TextWords("" if rules.cjk else text), calls)
     return evolve(
         body,
         lines=tuple(

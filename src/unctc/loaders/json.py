@@ -95,6 +95,7 @@ def load_trace_json(data: bytes, *, where: str = "") -> Trace:
 
     Raises:
         InvalidJsonError: it is no JSON, or no trace of the published shape.
+        UnreadableSourceError: it is too large.
     """
     return _read(data, TRACE, Trace, where)
 
@@ -108,6 +109,7 @@ def load_comparison_json(data: bytes, *, where: str = "") -> Comparison:
 
     Raises:
         InvalidJsonError: it is no JSON, or no comparison of the published shape.
+        UnreadableSourceError: it is too large.
 
     Example:
         >>> import unctc
@@ -120,6 +122,8 @@ def load_comparison_json(data: bytes, *, where: str = "") -> Comparison:
 
 
 def _read(data: bytes, name: str, shape: type[Kind], where: str) -> Kind:
+    if len(data) > MAX_BYTES:
+        raise too_large(f"{len(data):,} bytes", where)
     content = _parse(data, where)
     kind, number = content.pop("kind", None), content.pop("schema", None)
     if kind != name:

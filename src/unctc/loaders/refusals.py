@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import BinaryIO, Final
 
 from unctc.errors import UnreadableSourceError, UnsupportedContentError
@@ -12,6 +13,7 @@ __all__ = [
     "MAX_PAGES",
     "MAX_UNPACKED",
     "bytes_of",
+    "bytes_of_file",
     "refuse_other_files",
     "too_large",
 ]
@@ -58,6 +60,35 @@ def bytes_of(stream: BinaryIO, where: str) -> bytes:
             raise too_large(f"more than {MAX_BYTES:,} bytes", where)
         pieces.append(piece)
     return b"".join(pieces)
+
+
+def bytes_of_file(path: Path, *, expected: str, fix: str) -> bytes:
+    """Return what is in a file; one without end is not read to its end.
+
+    Args:
+        path: where it is.
+        expected: what should be there, for the error.
+        fix: what to do where it cannot be read, for the error.
+
+    Raises:
+        UnreadableSourceError: it cannot be read, or there are more than :data:`MAX_BYTES` in it.
+
+    Example:
+        >>> bytes_of_file(Path("nowhere"), expected="a review", fix="Make one.")
+        Traceback (most recent call last):
+        ...
+        unctc.errors.UnreadableSourceError: expected a review, found No such file or directory, in nowhere. Make one.
+    """
+    try:
+        with path.open("rb") as stream:
+            return bytes_of(stream, str(path))
+    except (OSError, ValueError) as error:  # a path with U+0000 is a ValueError
+        raise UnreadableSourceError(
+            expected=expected,
+            found=getattr(error, "strerror", None) or str(error) or type(error).__name__,
+            where=str(path),
+            fix=fix,
+        ) from error
 
 
 def too_large(found: str, where: str) -> UnreadableSourceError:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 
 from attrs import frozen
@@ -120,17 +121,18 @@ class SourceMap:
         start, end = span.start, max(span.end, span.start + 1)
         if span == Span(0, 0):
             start, end = min(self.numbers[:1] or (0,)), 0
+        ranges = whole.ranges
         pieces: list[Span] = []
         first: SourceRun | None = None
         offset = 0
-        for run in self.runs:
+        for run in self._runs_from(start):
+            if run.text >= end:
+                break
             begin, stop = max(run.text, start), min(run.text + run.length, end)
-            if begin >= stop:
-                continue
             shift = run.source - run.text
             if first is None:
                 first, offset = run, begin - run.text
-            if pieces and _only_whitespace_between(pieces[-1].end, begin + shift, whole):
+            if pieces and _only_whitespace_between(pieces[-1].end, begin + shift, ranges):
                 pieces[-1] = Span(pieces[-1].start, stop + shift)
             else:
                 pieces.append(Span(begin + shift, stop + shift))
@@ -145,7 +147,15 @@ class SourceMap:
             column=first.column + offset,
         )
 
+    def _runs_from(self, start: int) -> Iterator[SourceRun]:
+        """Yield the runs that end after *start*, without looking at those before it."""
+        numbers = self.numbers
+        after = range(0, len(numbers), _STRIDE)
+        first = bisect_right(after, start, key=lambda at: numbers[at] + numbers[at + 2])
+        return (SourceRun(*numbers[at : at + _STRIDE]) for at in after[first:])
 
-def _only_whitespace_between(before: int, after: int, whole: Location) -> bool:
+
+def _only_whitespace_between(before: int, after: int, ranges: tuple[Span, ...]) -> bool:
     """Whether two places of a text are in one of its ranges, whose characters are all its own."""
-    return any(each.start < before and after < each.end for each in whole.ranges)
+    found = bisect_left(ranges, before, key=lambda each: each.start) - 1
+    return found >= 0 and after < ranges[found].end

@@ -20,8 +20,8 @@ STRUCTURE: Final = structure_rules(
             "Consejo de Derechos Humanos",
         ),
         meetings=(
-            r"[A-Za-záéíóú ]+ (?:período de sesiones|año)(?: extraordinario)?|Período de sesiones (?:sustantivo )?de \d{4}",
-            r"Temas? [\d, ya-z()]+ del programa(?: provisional)?\*?",
+            r"[A-Za-záéíóú ]{1,60} (?:período de sesiones|año)(?: extraordinario)?|Período de sesiones (?:sustantivo )?de \d{4}",
+            r"Temas? [\d, ya-z()]{1,80} del programa(?: provisional)?\*?",
         ),
         distributions={
             "general": Distribution.GENERAL,

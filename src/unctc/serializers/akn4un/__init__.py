@@ -24,6 +24,8 @@ The modules, in the order in which data flows:
     Write a passage as mixed content, its spans as inline elements.
 ``inline_marks``
     Choose which spans of a passage become inline elements.
+``crossing_spans``
+    Spans that cross: whether a span crosses one of many, without looking at each of them.
 ``context``
     State of one AKN4UN serialization: eIds, cited works, facts beside the text.
 """

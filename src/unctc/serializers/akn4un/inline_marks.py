@@ -22,6 +22,7 @@ from unctc.model.languages import Language
 from unctc.model.locations import Span
 from unctc.model.passages import Footnote, Link, Passage
 from unctc.schemas.ontology import BODY_EIDS
+from unctc.serializers.akn4un.crossing_spans import CrossingSpans
 
 __all__ = ["InlineMark", "MarkPriority", "choose", "dates", "organizations", "runs"]
 
@@ -70,10 +71,12 @@ def choose(marks: Iterable[InlineMark], text: str) -> tuple[list[InlineMark], li
 
     Marks of one kind keep their order, so that reading finds it again: what is out of order gives way.
     """
+    waiting = sorted(marks, key=lambda each: each.priority)
+    crossing = CrossingSpans(each.span for each in waiting)
     chosen: list[InlineMark] = []
     others: list[InlineMark] = []
     last: dict[MarkPriority, tuple[int, int]] = {}
-    for mark in sorted(marks, key=lambda each: each.priority):
+    for mark in waiting:
         place = (mark.span.start, -mark.span.end)
         if (
             not _fits(mark, text)
@@ -81,11 +84,12 @@ def choose(marks: Iterable[InlineMark], text: str) -> tuple[list[InlineMark], li
                 place < last.get(mark.priority, (0, -len(text)))
                 and mark.priority < MarkPriority.ENTITY
             )
-            or any(_cross(mark.span, each.span) for each in chosen)
+            or crossing.is_crossed_by(mark.span)
         ):
             others.append(mark)
         else:
             chosen.append(mark)
+            crossing.add(mark.span)
             last[mark.priority] = place
     # The longer span outside; of equal ones a run holds what it runs over.
     chosen.sort(
@@ -106,13 +110,6 @@ def _fits(mark: InlineMark, text: str) -> bool:
         return True
     address = not isinstance(mark.value, Link) or _ADDRESS.fullmatch(mark.value.href) is not None
     return address and mark.span.start < mark.span.end
-
-
-def _cross(one: Span, other: Span) -> bool:
-    return (
-        one.start < other.start < one.end < other.end
-        or other.start < one.start < other.end < one.end
-    )
 
 
 def runs(passage: Passage, language: Language) -> Iterator[InlineMark]:
