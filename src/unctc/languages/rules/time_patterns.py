@@ -21,9 +21,9 @@ from typing import Final
 from attrs import define, field, frozen
 
 from unctc.languages.rules.bodies import BODY
-from unctc.languages.rules.late_patterns import late_pattern
 from unctc.languages.rules.times import Deadline, Interval, PeriodForm, TimeRules
 from unctc.languages.rules.words import Words
+from unctc.late_patterns import late_pattern
 from unctc.model.due import Bound, Recurrence
 from unctc.model.mandates import Rhythm
 
