@@ -7,15 +7,16 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from attrs import frozen
 
+from unctc.late_patterns import late_pattern
 from unctc.layout.source import Line
 from unctc.model.locations import Span
 
 __all__ = ["MappedText", "join_lines"]
 
-_SPACES = re.compile(r"\s+")
-_WORD = re.compile(r"\w+")
-_WORD_BEFORE_HYPHEN = re.compile(r"(-?)(\w+)[-\u2010]$")
-_LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
+_SPACES = late_pattern(r"\s+")
+_WORD = late_pattern(r"\w+")
+_WORD_BEFORE_HYPHEN = late_pattern(r"(-?)(\w+)[-\u2010]$")
+_LATIN = late_pattern(r"[A-Za-zÀ-ɏ]")
 
 
 @frozen
