@@ -5,7 +5,6 @@ from __future__ import annotations
 import itertools
 import math
 import operator
-import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
@@ -15,14 +14,15 @@ from attrs import field, frozen
 
 from unctc.extraction.bodies import names_of_tellers
 from unctc.languages.rules.script import UNSPACED
+from unctc.late_patterns import late_pattern
 from unctc.model.languages import Language
 from unctc.model.passages import Passage
 
 __all__ = ["PairEvidence", "Weights", "facts_of", "wording_of", "words_of"]
 
-_UNSPACED_RUN: Final = re.compile(f"([{UNSPACED}]+)")
-_WORD: Final = re.compile(r"[^\W\d_]+")
-_NUMBERS: Final = re.compile(r"(?<!\d)\d{1,4}(?!\d)")
+_UNSPACED_RUN: Final = late_pattern(f"([{UNSPACED}]+)")
+_WORD: Final = late_pattern(r"[^\W\d_]+")
+_NUMBERS: Final = late_pattern(r"(?<!\d)\d{1,4}(?!\d)")
 # What one paragraph alone has is a new word or damage: it counts for less than a rare word that could be shared.
 _LONGEST: Final = 20_000  # texts that are longer are not remembered
 _ALONE: Final = 0.6

@@ -15,12 +15,13 @@ from typing import Final
 from attrs import frozen
 
 from unctc.languages.rules.script import UNSPACED
+from unctc.late_patterns import late_pattern
 from unctc.model.locations import Span
 from unctc.model.passages import Passage
 
 __all__ = ["differences", "edits"]
 
-_WORD: Final = re.compile(rf"[{UNSPACED}]|(?:(?![{UNSPACED}])[^\W_])+|\s+|.", re.DOTALL)
+_WORD: Final = late_pattern(rf"[{UNSPACED}]|(?:(?![{UNSPACED}])[^\W_])+|\s+|.", re.DOTALL)
 # A stretch in common between two differences that is no longer than this belongs to the mark: a page
 # speckled with marks of single characters cannot be read.
 _ISLAND: Final = 2

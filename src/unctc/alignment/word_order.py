@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from typing import Final
@@ -10,10 +9,11 @@ from typing import Final
 from attrs import define, field, frozen
 
 from unctc.languages.rules.script import UNSPACED
+from unctc.late_patterns import late_pattern
 
 __all__ = ["WordOrder", "common_in_order", "lengths_in_order", "ordered_words"]
 
-_WORD: Final = re.compile(rf"[{UNSPACED}]|(?:(?![{UNSPACED}])[^\W\d_])+")
+_WORD: Final = late_pattern(rf"[{UNSPACED}]|(?:(?![{UNSPACED}])[^\W\d_])+")
 # A word that this share of the paragraphs have, or more, is one of their template.
 _TEMPLATE: Final = 0.4
 # What two paragraphs have, one on each side, is no template.

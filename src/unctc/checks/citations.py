@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from unctc.checks.context import CheckContext
 from unctc.checks.rules import Check, Violation, violation
+from unctc.late_patterns import late_pattern
 from unctc.model.citations import Citation, Role
 from unctc.model.findings import Severity
 from unctc.model.locations import Span
@@ -16,7 +16,7 @@ from unctc.registers.resolutions import is_possible, last_known, likely_year, ye
 
 __all__ = ["CHECKS", "is_year_less"]
 
-_DIGITS = re.compile(r"\d+")
+_DIGITS = late_pattern(r"\d+")
 
 
 def _council_resolution(symbol: Symbol) -> bool:

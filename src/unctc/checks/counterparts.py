@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
 from typing import Final
 
@@ -13,13 +12,14 @@ from unctc.checks.lists import lists_of
 from unctc.checks.punctuation import differing_marks
 from unctc.checks.rules import LETTERS, Check, Violation, violation
 from unctc.extraction.bodies import opening_body
+from unctc.late_patterns import late_pattern
 from unctc.model.bodies import committee_of
 from unctc.model.findings import Severity
 from unctc.model.nodes import Node
 
 __all__ = ["CHECKS"]
 
-_NO_LETTERS = re.compile(r"[\W\d_]+")
+_NO_LETTERS = late_pattern(r"[\W\d_]+")
 
 
 def without_partner(context: CheckContext) -> Iterator[Violation]:

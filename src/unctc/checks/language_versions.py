@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator
 from typing import Final
@@ -11,6 +10,7 @@ from unctc.alignment.passage_lengths import lacks_a_passage
 from unctc.checks.context import CheckContext
 from unctc.checks.rules import EVERY, Check, Violation, violation
 from unctc.comparing.compared_versions import UnevenGroup
+from unctc.late_patterns import late_pattern
 from unctc.model.findings import Severity
 from unctc.model.letters import Letter
 from unctc.model.locations import Span
@@ -22,7 +22,7 @@ from unctc.model.symbols import Symbol
 
 __all__ = ["CHECKS"]
 
-_NUMBERS: Final = re.compile(r"(?<![\d/])\d{3,4}(?![\d/])")
+_NUMBERS: Final = late_pattern(r"(?<![\d/])\d{3,4}(?![\d/])")
 
 
 def other_document(context: CheckContext) -> Iterator[Violation]:

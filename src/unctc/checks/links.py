@@ -13,6 +13,7 @@ from unctc.checks.citations import is_year_less
 from unctc.checks.context import CheckContext
 from unctc.checks.rules import EVERY, Check, Violation, violation
 from unctc.errors import InvalidSymbolError
+from unctc.late_patterns import late_pattern
 from unctc.model.citations import Citation
 from unctc.model.findings import Severity
 from unctc.model.furniture import FurnitureKind
@@ -26,13 +27,13 @@ from unctc.model.symbols import Symbol
 
 __all__ = ["CHECKS"]
 
-_ADDRESS = re.compile(
+_ADDRESS = late_pattern(
     r"https?://(?:www\.)?(?:undocs\.org|docs\.un\.org)/(?:[A-Za-z]{2}/)?(?P<symbol>[A-Z][^?#\s]*?)/?(?:[?#].*)?",
     re.IGNORECASE,
 )
 # A/RES/59/113a: the letter of a part is written small in an address.
-_SMALL_PART = re.compile(r"(?P<whole>A/RES/\d+/\d+) ?(?P<part>[A-Z])", re.IGNORECASE)
-_WORDS_IN_SYMBOL = re.compile(r"(?i)/(?:add|corr|rev|amend)\.")
+_SMALL_PART = late_pattern(r"(?P<whole>A/RES/\d+/\d+) ?(?P<part>[A-Z])", re.IGNORECASE)
+_WORDS_IN_SYMBOL = late_pattern(r"(?i)/(?:add|corr|rev|amend)\.")
 # A document whose publisher linked nearly all citations has forgotten those without.
 _LINKED = 0.9
 _ENOUGH = 5

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterator
 from functools import cache
 
@@ -11,6 +10,7 @@ from attrs import field, frozen
 
 from unctc.languages.registry import rules_for
 from unctc.languages.rules.wording import WordingRules
+from unctc.late_patterns import late_pattern
 from unctc.model.citations import Citation
 from unctc.model.languages import Language
 from unctc.model.locations import Span
@@ -19,7 +19,7 @@ from unctc.model.symbols import Symbol
 
 __all__ = ["CitationList", "lists_of"]
 
-_BLANKS = re.compile(r"\s+")
+_BLANKS = late_pattern(r"\s+")
 _LONGEST_GAP = 24
 
 

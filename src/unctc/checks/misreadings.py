@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -11,6 +10,7 @@ from attrs import evolve
 from unctc.checks.context import CheckContext
 from unctc.checks.rules import LETTERS, Check, Violation, violation
 from unctc.languages.rules.punctuation import SENTENCE_ENDS, one_of
+from unctc.late_patterns import late_pattern
 from unctc.model.findings import Severity
 from unctc.model.letters import Letter
 from unctc.model.node_paths import NodePath
@@ -26,7 +26,7 @@ _LONGEST: Final = 400
 _LONGEST_ROLE: Final = 250
 _DENSE: Final = 2.5
 """How many letters of an alphabet say what one Chinese character says."""
-_SENTENCES: Final = re.compile(rf"[^\W\d_]{{3}}{one_of(SENTENCE_ENDS)} ?(?=[^\W\d_]{{2}})")
+_SENTENCES: Final = late_pattern(rf"[^\W\d_]{{3}}{one_of(SENTENCE_ENDS)} ?(?=[^\W\d_]{{2}})")
 
 
 def _is_long(text: str, longest: int, subject: CheckContext) -> bool:

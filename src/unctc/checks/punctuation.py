@@ -10,6 +10,7 @@ from attrs import frozen
 
 from unctc.checks.context import CheckContext
 from unctc.checks.rules import Violation, violation
+from unctc.late_patterns import late_pattern
 from unctc.model.locations import Span
 from unctc.model.nodes import Node
 
@@ -59,7 +60,7 @@ def differing_marks(
 @lru_cache(maxsize=32)
 def _pattern(marks: str, near: int) -> re.Pattern[str]:
     letters = r"[^\W\d_]"
-    return re.compile(
+    return late_pattern(
         rf"(?=(?P<before>(?:{letters}| ){{{near}}})(?P<mark>[{re.escape(marks)}]) ?(?P<after>(?:{letters}| ){{{near}}}))"
     )
 

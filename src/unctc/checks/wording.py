@@ -12,6 +12,7 @@ from unctc.checks.context import CheckContext
 from unctc.checks.misreadings import SECOND_DOCUMENTS
 from unctc.checks.rules import LETTERS, Check, Violation, violation
 from unctc.extraction.bodies import find_bodies
+from unctc.late_patterns import late_pattern
 from unctc.model.bodies import Body, committee_of
 from unctc.model.findings import Severity
 from unctc.model.letters import Letter
@@ -22,7 +23,7 @@ __all__ = ["CHECKS"]
 
 _SHOWN = 40
 # The replacement character, and the private area in which broken fonts put their characters.
-_UNREADABLE = re.compile("[\ufffd\ue000-\uf8ff\x00-\x08\x0e-\x1f]+")
+_UNREADABLE = late_pattern("[\ufffd\ue000-\uf8ff\x00-\x08\x0e-\x1f]+")
 
 
 def unread_text(context: CheckContext) -> Iterator[Violation]:
@@ -66,7 +67,7 @@ def mixed_punctuation(context: CheckContext) -> Iterator[Violation]:
 @lru_cache(maxsize=16)
 def _between(letters: str, marks: str) -> re.Pattern[str]:
     near = f"[{letters}]"
-    return re.compile(
+    return late_pattern(
         rf"(?P<before>{near}{{1,4}}|[\d)）》”]{{1,4}})(?P<mark>[{re.escape(marks)}])(?=\s?(?:[(（][a-z][)）]\s?)?(?P<after>{near}{{1,4}}))"
     )
 

@@ -10,13 +10,13 @@ import codecs
 import io
 import json
 import os
-import re
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final, TextIO
 
 from unctc.errors import UnctcError
+from unctc.late_patterns import late_pattern
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -41,12 +41,12 @@ UNLIMITED: Final = 1_000_000
 
 _LONGEST_REASON = 200
 # Controls of terminals, and the overrides and isolates by which text shows in another order than it is.
-_CONTROLS = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
-_WHITESPACE = re.compile(r"\s+")
-_ARGUMENT = re.compile(r"\b(encoding|format|language)='?([\w.…-]+?)'?(?=[\s.,;)]|$)")
+_CONTROLS = late_pattern(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+_WHITESPACE = late_pattern(r"\s+")
+_ARGUMENT = late_pattern(r"\b(encoding|format|language)='?([\w.…-]+?)'?(?=[\s.,;)]|$)")
 _FUNCTIONS = (
-    (re.compile(r"\b(?:unctc\.)?find_citations\(\)"), "unctc cite"),
-    (re.compile(r"\b(?:unctc\.)?load\(\)"), "unctc show"),
+    (late_pattern(r"\b(?:unctc\.)?find_citations\(\)"), "unctc cite"),
+    (late_pattern(r"\b(?:unctc\.)?load\(\)"), "unctc show"),
 )
 
 

@@ -18,6 +18,7 @@ from rich.measure import Measurement
 from rich.text import Text
 
 from unctc.cli.console import UNLIMITED, one_line
+from unctc.late_patterns import late_pattern
 from unctc.serializers.rows import Row, cell_of
 
 if TYPE_CHECKING:
@@ -36,7 +37,7 @@ __all__ = [
 
 _GAP = 2
 _LEAST_WORDS = 12
-_TOKEN = re.compile(
+_TOKEN = late_pattern(
     r"""
     (?P<gap>\s*)
     (?P<token>

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 import click
@@ -19,6 +18,7 @@ from unctc.cli.outputs import refuse_input, write_output
 from unctc.cli.resolutions import Adopted, load_resolutions, resolutions_option
 from unctc.cli.row_options import RowOutput, row_options
 from unctc.cli.tables import as_table
+from unctc.late_patterns import late_pattern
 from unctc.model.due import due_text
 from unctc.model.letters import Letter
 from unctc.model.mandates import Mandate
@@ -36,7 +36,7 @@ _FOUND = 1
 _SHOWN = ("where", "resolution", "paragraph", "score", "state", "evidence")
 _MANDATES = ("resolution", "paragraph", "act", "addressees", "due")
 _EVIDENCE = 5
-_DECISION = re.compile(
+_DECISION = late_pattern(
     r"(?P<place>[^=]+)=(?P<source>.+?)/(?P<operative>(?:(?:[A-Z]|section)[^/]*/)*\d{1,3}(?:#\d+)?)"
 )
 

@@ -7,13 +7,14 @@ from functools import cache
 
 from unctc.extraction.finders import plain
 from unctc.languages.registry import rules_for
+from unctc.late_patterns import late_pattern
 from unctc.model.languages import Language
 from unctc.model.passages import Passage
 
 __all__ = ["without_citations"]
 
 _CITED = "\N{OBJECT REPLACEMENT CHARACTER}"
-_SPACE = re.compile(r"\s+")
+_SPACE = late_pattern(r"\s+")
 
 
 def without_citations(passage: Passage, language: Language) -> str:
@@ -47,4 +48,4 @@ def _list_of(language: Language) -> re.Pattern[str]:
     tail = f"(?:{rules.list_tail})?" if rules.list_tail else ""
     between = rf"\s{{0,2}}(?:{rules.separators}|[,;，、；])?\s{{0,2}}"
     one = rf"(?:{noun}\s{{0,2}})?{lead}\s?{_CITED}\s?{tail}(?:\s?{noun})?"
-    return re.compile(f"{one}(?:{between}{one})*")
+    return late_pattern(f"{one}(?:{between}{one})*")

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable, Iterator
 from typing import Final
@@ -13,6 +12,7 @@ from unctc.extraction.bodies import find_bodies, named_bodies, opening_body
 from unctc.extraction.days import find_days
 from unctc.extraction.times import find_dues
 from unctc.languages.registry import rules_for
+from unctc.late_patterns import late_pattern
 from unctc.model.bodies import Body
 from unctc.model.due import Recurrence, Within
 from unctc.model.languages import Language
@@ -20,7 +20,7 @@ from unctc.model.locations import Span
 
 __all__ = ["FactDifference", "Telling", "differing_facts", "facts_for_pairing"]
 
-_NUMBERS: Final = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
+_NUMBERS: Final = late_pattern(r"(?<!\d)\d{1,2}(?!\d)")
 # They are part of other names, in one language or another: the Special Representative of the Secretary-General.
 _PRINCIPALS: Final = frozenset(
     {

@@ -17,6 +17,7 @@ from unctc.extraction.marked_text import MarkedText
 from unctc.extraction.times import find_dues, find_rhythms
 from unctc.languages.registry import rules_for
 from unctc.languages.rules.bodies import NameForm
+from unctc.late_patterns import late_pattern
 from unctc.model.bodies import MISSIONS, Body
 from unctc.model.languages import Language
 from unctc.model.locations import Span
@@ -25,7 +26,7 @@ from unctc.model.states import State
 __all__ = ["Addressees", "Names", "is_possessive", "names_of"]
 
 # "the Federal Government of Somalia (FGS)", “Panel of Experts (“the Panel”)”
-_SHORT_NAME: Final = re.compile(r" ?\([“\"]?(?:the )?(?P<name>[A-Z][A-Za-z-]{1,12})[”\"]?\)")
+_SHORT_NAME: Final = late_pattern(r" ?\([“\"]?(?:the )?(?P<name>[A-Z][A-Za-z-]{1,12})[”\"]?\)")
 _SHORTEST: Final = 2
 
 
@@ -61,7 +62,7 @@ def _state_pattern(language: Language) -> re.Pattern[str] | None:
         return None
     ends = "" if rules_for(language).words.inside_words else r"\b"
     listed = "|".join(re.escape(plain(each)) for each in names)
-    return re.compile(rf"{duties.not_in_state}{ends}(?:{listed}){ends}(?!{duties.no_state})")
+    return late_pattern(rf"{duties.not_in_state}{ends}(?:{listed}){ends}(?!{duties.no_state})")
 
 
 def _search(text: str, language: Language) -> tuple[_Named, ...]:

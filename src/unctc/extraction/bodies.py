@@ -13,6 +13,7 @@ from unctc.extraction.finders import Finder, plain
 from unctc.extraction.search_windows import HintIndex, around
 from unctc.languages.registry import rules_for
 from unctc.languages.rules.bodies import BodyName, BodyRules, NameForm
+from unctc.late_patterns import late_pattern
 from unctc.model.bodies import Body
 from unctc.model.languages import Language
 from unctc.model.locations import Span
@@ -34,7 +35,7 @@ _MARKS: Final = {body: chr(_FIRST_MARK + index) for index, body in enumerate(Bod
 _SOME_COMMITTEE: Final = chr(_FIRST_MARK + len(Body))
 _OPENING: Final = (NameForm.FULL, NameForm.SHORT)
 _TELLERS: Final = frozenset({Body.CTC, Body.CTED, Body.OCT})
-_PRIVATE: Final = re.compile("[\ue000-\ue0ff]")
+_PRIVATE: Final = late_pattern("[\ue000-\ue0ff]")
 
 
 @frozen
@@ -69,7 +70,7 @@ def _register(language: Language, *, told: bool = False) -> _Register | None:
     names = rules.told if told else rules.names
     return _Register(
         rules,
-        tuple((each, re.compile(each.pattern)) for each in names),
+        tuple((each, late_pattern(each.pattern)) for each in names),
         HintIndex.of((hint, index) for index, each in enumerate(names) for hint in each.hints),
     )
 
@@ -137,7 +138,7 @@ def may_name(bodies: Container[Body | None], language: Language) -> Callable[[st
     hints = sorted({hint for each in names if each.body in bodies for hint in each.hints})
     if not hints:
         return lambda _: False
-    search = re.compile("|".join(map(re.escape, hints))).search
+    search = late_pattern("|".join(map(re.escape, hints))).search
     return lambda text: search(text) is not None
 
 
@@ -200,7 +201,7 @@ def first_of(bodies: Container[Body], text: str, language: Language) -> Body | N
 def _names_in_capitals(language: Language) -> tuple[tuple[Body, re.Pattern[str]], ...]:
     rules = rules_for(language).bodies
     return tuple(
-        (each.body, re.compile(each.pattern, re.IGNORECASE))
+        (each.body, late_pattern(each.pattern, re.IGNORECASE))
         for each in (rules.names if rules else ())
         if each.body is not None
     )

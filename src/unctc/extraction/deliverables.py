@@ -7,7 +7,6 @@ What the table of the language does not know is left alone.
 
 from __future__ import annotations
 
-import re
 from bisect import bisect, bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
@@ -20,6 +19,7 @@ from unctc.extraction.sentence_reading import Actors, Draft, SentenceReading
 from unctc.extraction.subjects import subject_of
 from unctc.languages.rules.duties import DutyRules
 from unctc.languages.rules.punctuation import FULL_STOPS, SEMICOLONS
+from unctc.late_patterns import late_pattern
 from unctc.model.bodies import EXPERTS, Body
 from unctc.model.citations import Citation, Role
 from unctc.model.due import Bound, Due, DueDate
@@ -30,9 +30,9 @@ from unctc.model.symbols import Symbol
 __all__ = ["find_deliverables"]
 
 _NUMBER = r"[(（](?:[a-z]{1,3}|\d{1,2})[)）]\s*"
-_ITEM = re.compile(rf"\s*(?:and )?{_NUMBER}")
+_ITEM = late_pattern(rf"\s*(?:and )?{_NUMBER}")
 # The first item of a list is in the sentence that leads to it.
-_BARE_ITEM = re.compile(rf"(?:\A\s*(?:and )?|[:：]\s*){_NUMBER}")
+_BARE_ITEM = late_pattern(rf"(?:\A\s*(?:and )?|[:：]\s*){_NUMBER}")
 
 
 def find_deliverables(

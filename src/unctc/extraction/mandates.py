@@ -17,6 +17,7 @@ from unctc.extraction.marked_text import MarkedText
 from unctc.languages.registry import languages_with, rules_for
 from unctc.languages.rules.duties import Act, DutyRules
 from unctc.languages.rules.punctuation import COMMAS, FULL_STOPS, SEMICOLONS, one_of
+from unctc.late_patterns import late_pattern
 from unctc.model.bodies import COMMITTEES, Body
 from unctc.model.due import AtSession, Due, DueDate
 from unctc.model.locations import Span
@@ -35,7 +36,7 @@ _LONGEST_JOINT = 60
 _COMMITTEES = frozenset(COMMITTEES)
 # Where a verb may open a clause: at the start, after a comma, and where a capital is, of any script that has them.
 _CAPITALS = "".join(each for each in map(chr, range(0x530)) if each.isupper())
-_OPENING_PLACE = re.compile(rf"(?:\A|{one_of(COMMAS)})\s*(?=\S)|(?=[{_CAPITALS}])")
+_OPENING_PLACE = late_pattern(rf"(?:\A|{one_of(COMMAS)})\s*(?=\S)|(?=[{_CAPITALS}])")
 
 
 @frozen
@@ -260,7 +261,7 @@ def _verbs(rules: DutyRules) -> _Verbs:
 
     anywhere, further = (
         [
-            re.compile(rf"{lead}{verb(participles=participles, groups=groups)}")
+            late_pattern(rf"{lead}{verb(participles=participles, groups=groups)}")
             for groups in (True, False)
         ]
         for lead, participles in (("(?i)", True), (rules.act_lead, False))
@@ -402,7 +403,7 @@ def _named_before(marked: MarkedText, clause: _Clause, last: Mandate | None) -> 
 
 @lru_cache(maxsize=8)
 def _joint(rules: DutyRules) -> re.Pattern[str]:
-    return re.compile(rf"(?:{rules.act_lead.strip()}|{rules.joint})$")
+    return late_pattern(rf"(?:{rules.act_lead.strip()}|{rules.joint})$")
 
 
 def _trim(text: str, span: Span, rules: DutyRules) -> Span:

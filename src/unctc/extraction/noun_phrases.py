@@ -10,6 +10,7 @@ from attrs import evolve, frozen
 
 from unctc.extraction.marked_text import MarkedText
 from unctc.languages.rules.duties import DutyRules, Kind
+from unctc.late_patterns import late_pattern
 from unctc.model.bodies import Body
 from unctc.model.locations import Span
 
@@ -41,12 +42,12 @@ class Noun:
 
 @lru_cache(maxsize=64)
 def _alternatives(kinds: tuple[Kind, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(kind.pattern for kind in kinds))
+    return late_pattern("|".join(kind.pattern for kind in kinds))
 
 
 @lru_cache(maxsize=64)
 def _head(head: str, kinds: tuple[Kind, ...]) -> re.Pattern[str]:
-    return re.compile(head.replace("{nouns}", "|".join(kind.pattern for kind in kinds)))
+    return late_pattern(head.replace("{nouns}", "|".join(kind.pattern for kind in kinds)))
 
 
 @lru_cache(maxsize=64)
@@ -92,7 +93,7 @@ def kinds_in(inner: MarkedText, span: Span, kinds: tuple[Kind, ...]) -> tuple[st
 
 
 def _kind_at(text: str, start: int, kinds: tuple[Kind, ...]) -> str:
-    return next(kind.name for kind in kinds if re.compile(kind.pattern).match(text, start))
+    return next(kind.name for kind in kinds if late_pattern(kind.pattern).match(text, start))
 
 
 def clause_end(inner: MarkedText, start: int, rules: DutyRules) -> int:

@@ -9,6 +9,8 @@ from typing import Final
 
 from attrs import frozen
 
+from unctc.late_patterns import late_pattern
+
 __all__ = ["HintIndex", "Literals", "around", "places_of", "windows"]
 
 # In running text, stops and capitals are rare: the engine runs to them in one go, and looks around there.
@@ -86,7 +88,7 @@ class Literals:
                 f"(?<={re.escape(text[:at])}{character}){re.escape(text[at + 1 :])}"
                 for at, text in some
             )
-            self._rare.append((re.compile(f"{character}(?={pattern})"), some))
+            self._rare.append((late_pattern(f"{character}(?={pattern})"), some))
 
     def places_in(self, text: str) -> dict[str, list[int]]:
         """Return where each literal that *text* has starts in it, in order."""
@@ -150,7 +152,7 @@ class HintIndex:
             else:
                 others[word].append(number)
         return cls(
-            re.compile(f"[{''.join(capital)}]") if capital else None,
+            late_pattern(f"[{''.join(capital)}]") if capital else None,
             {
                 first: (tuple({word for word, _ in pairs}), tuple(pairs))
                 for first, pairs in capital.items()

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from functools import cache
 from typing import Final
 
 from unctc.languages.registry import languages_with, rules_for
 from unctc.languages.rules.words import DetectionRules
+from unctc.late_patterns import late_pattern
 from unctc.model.languages import DEFAULT_LANGUAGE, Language
 
 __all__ = ["detect_language", "names_a_resolution"]
@@ -16,9 +16,9 @@ __all__ = ["detect_language", "names_a_resolution"]
 # The first part of a text is enough; a longer one is looked at in three places.
 _SAMPLE: Final = 12_000
 # Symbols and links are in Latin letters in every language.
-_SYMBOLS: Final = re.compile(r"(?<![!-.0-~])[!-.0-~]*/[!-~]*")
-_LATIN: Final = re.compile(r"[a-zà-öø-ÿ](?=[a-zà-öø-ÿ])")
-_WORDS: Final = re.compile(r"[^\W\d_]+")
+_SYMBOLS: Final = late_pattern(r"(?<![!-.0-~])[!-.0-~]*/[!-~]*")
+_LATIN: Final = late_pattern(r"[a-zà-öø-ÿ](?=[a-zà-öø-ÿ])")
+_WORDS: Final = late_pattern(r"[^\W\d_]+")
 
 
 @cache

@@ -7,17 +7,18 @@ from functools import lru_cache
 from typing import Final
 from urllib.parse import unquote
 
+from unctc.late_patterns import late_pattern
 from unctc.model.symbols import Symbol, symbol_or_none
 
 __all__ = ["target_of"]
 
-_SITE: Final = re.compile(
+_SITE: Final = late_pattern(
     r"(?:https?:)?/{0,2}(?:www\.)?(?:undocs|docs\.un)\.org/+"
     r"(?:(?:[a-z]{2}|arabic|chinese|english|french|russian|spanish|german)/+)?(?P<symbol>[^?#]+)",
     re.IGNORECASE,
 )
 _LONGEST_ADDRESS: Final = 500
-_PART: Final = re.compile(r"(A/RES/.*\d)([a-z](?:-[a-z])?)")
+_PART: Final = late_pattern(r"(A/RES/.*\d)([a-z](?:-[a-z])?)")
 
 
 def target_of(href: str) -> Symbol | None:

@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from unctc.languages.rules.structure import StructureRules
+from unctc.late_patterns import late_pattern
 from unctc.layout.source import Line
 
 __all__ = ["contents_lines"]
 
-_ENTRY: Final = re.compile(
+_ENTRY: Final = late_pattern(
     r".*?(?:(?:[.…·] ?){3,}|\.(?=\s)|\t+| {4,})\s*(?:\d{1,3}(?:[-–]\d{1,3})?\s*)?\d{1,3}"
 )
-_COLUMN_HEAD: Final = re.compile(r"[^\W\d]+\.?(?:\s{1,}[^\W\d]+\.?)?")
+_COLUMN_HEAD: Final = late_pattern(r"[^\W\d]+\.?(?:\s{1,}[^\W\d]+\.?)?")
 _HEADS: Final = 2
 _PAGES: Final = 0.3
 """The share of the cells of a table of contents that are pages."""

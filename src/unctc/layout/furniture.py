@@ -15,6 +15,7 @@ from attrs import frozen
 
 from unctc.languages.rules.punctuation import SENTENCE_ENDS
 from unctc.languages.rules.structure import StructureRules
+from unctc.late_patterns import late_pattern
 from unctc.layout.addresses import target_of
 from unctc.layout.contents import contents_lines
 from unctc.layout.line_layout import LineRole
@@ -26,31 +27,31 @@ from unctc.model.symbols import Symbol, symbol_or_none
 
 __all__ = ["is_page_foot", "opening_symbol", "take_furniture"]
 
-_WHITESPACE = re.compile(r"\s+")
-_LINK = re.compile(r"(?:https?://|www\.)\S+")
+_WHITESPACE = late_pattern(r"\s+")
+_LINK = late_pattern(r"(?:https?://|www\.)\S+")
 # The bar code's line on the first page adds the dates of production: 18-03734 (C) 180318 230318.
 _JOB = r"(?P<job>\d{2}-\d{5})\*{0,3}(?:(?:\([A-Z]\)){1,2}(?:\d{6}){0,2})?"
 _LEAF = r"(?P<page>[1-9]\d{0,2})/(?P<pages>[1-9]\d{0,2})"
 _PAGE = r"(?P<page>[1-9]\d{0,2})(?P<pages>)"
 # A page number without the number of pages, as older documents have it, needs the job number beside it.
 _FEET = (
-    re.compile(rf"{_LEAF}(?:{_JOB})?"),
-    re.compile(rf"{_JOB}(?:{_LEAF})?"),
-    re.compile(rf"{_PAGE}{_JOB}"),
-    re.compile(rf"{_JOB}{_PAGE}"),
+    late_pattern(rf"{_LEAF}(?:{_JOB})?"),
+    late_pattern(rf"{_JOB}(?:{_LEAF})?"),
+    late_pattern(rf"{_PAGE}{_JOB}"),
+    late_pattern(rf"{_JOB}{_PAGE}"),
 )
-_BAR_CODE = re.compile(r"\*\d{7}\*")
-_SYMBOL_BEGINS = re.compile(r"[A-Z]{1,4}/\S*\d")
+_BAR_CODE = late_pattern(r"\*\d{7}\*")
+_SYMBOL_BEGINS = late_pattern(r"[A-Z]{1,4}/\S*\d")
 # A budget section is issued in parts, which its symbol on later pages does not name.
-_PART_OF_ISSUE = re.compile(r"/Part[A-Z]$")
-_REVISED = re.compile(r"/(?:Add|Corr|Rev|Amend)\.")
-_ASTERISK_NOTE = re.compile(r"\*{1,3}\s?[^\W\d]")
-_RULE = re.compile(r"[_\u2500-\u257f\u2014\u2013-]{5,}")
+_PART_OF_ISSUE = late_pattern(r"/Part[A-Z]$")
+_REVISED = late_pattern(r"/(?:Add|Corr|Rev|Amend)\.")
+_ASTERISK_NOTE = late_pattern(r"\*{1,3}\s?[^\W\d]")
+_RULE = late_pattern(r"[_\u2500-\u257f\u2014\u2013-]{5,}")
 _MASTHEAD_LINES = 16
 _OPENING_LENGTH = 80
 _TOP_LINES = 30
 _FRONT_LINES = 80
-_NUMBER = re.compile(r"[1-9]\d{0,2}")
+_NUMBER = late_pattern(r"[1-9]\d{0,2}")
 # So many feet of one document may be fractions or session numbers; more count its pages.
 _FEW_FEET = 2
 # Leaves are counted from 0, and a cover may not be counted.

@@ -8,10 +8,12 @@ from typing import Final
 
 from attrs import frozen
 
+from unctc.late_patterns import late_pattern
+
 __all__ = ["CellPosition", "Column", "LineLayout", "LineRole", "heading_level"]
 
 # Styles of the United Nations: "_ H _Ch", "_ H_1", "_ H_2/3", "Title_H1", "S_Title_L"; and Word's own "heading 1".
-_HEADING: Final = re.compile(
+_HEADING: Final = late_pattern(
     r"""
     (?: agenda[ _]? )?
     (?: _*[ ]* h[ _]* (?P<un> ch | [lms] | \d ) (?: /\d )?

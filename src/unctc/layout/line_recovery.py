@@ -18,6 +18,7 @@ from attrs import evolve, frozen
 
 from unctc.languages.rules.punctuation import CLOSERS, COLONS, SEMICOLONS, SENTENCE_ENDS, one_of
 from unctc.languages.rules.structure import StructureRules
+from unctc.late_patterns import late_pattern
 from unctc.layout.mapped_text import join_lines
 from unctc.layout.source import Line, SourceText
 
@@ -26,25 +27,25 @@ __all__ = ["separate_masthead", "unfold"]
 _LONG: Final = 1200
 """How long the lines of a text are on average if it has lost its line breaks; paragraphs are shorter."""
 
-_WORD: Final = re.compile(r"\S+")
-_ENDED: Final = re.compile(
+_WORD: Final = late_pattern(r"\S+")
+_ENDED: Final = late_pattern(
     rf"{one_of(SENTENCE_ENDS, COLONS, SEMICOLONS)}{one_of(CLOSERS, '*')}*\s*$"
 )
-_SENTENCE: Final = re.compile(rf"{one_of(SENTENCE_ENDS, SEMICOLONS, but='.!?')}|[.!?](?=\s)")
+_SENTENCE: Final = late_pattern(rf"{one_of(SENTENCE_ENDS, SEMICOLONS, but='.!?')}|[.!?](?=\s)")
 # The stop after a section's number ends no sentence.
-_SECTIONS: Final = re.compile(r"(?<!\S)[A-ZIVX]{1,5}\.(?=\s)")
+_SECTIONS: Final = late_pattern(r"(?<!\S)[A-ZIVX]{1,5}\.(?=\s)")
 _MASTHEAD: Final = 10
-_GLUED_SYMBOL: Final = re.compile(r"[A-Z]{1,4}/[A-Z0-9]")
+_GLUED_SYMBOL: Final = late_pattern(r"[A-Z]{1,4}/[A-Z0-9]")
 _TOP: Final = 1600
 _TITLE: Final = 400
 _HEADING: Final = 600
 _SIGNATURE: Final = 300
 _TOKEN: Final = 40
-_FOOT: Final = re.compile(
+_FOOT: Final = late_pattern(
     r"(?<!\S)(?:\d{1,3}(?:/\d{1,3})?\s+\d\d-\d{5}(?:\s?\([A-Z]\))?|\d\d-\d{5}(?:\s?\([A-Z]\))?(?:\s+\d{6}){0,2}(?:\s+\d{1,3}/\d{1,3})?)(?!\S)"
 )
-_ALONE: Final = re.compile(r"(?<!\S)(?:https?://\S+|\*\d{7}\*)(?!\S)")
-_SYMBOL: Final = re.compile(r"(?<!\S)[A-Z]{1,4}/\S*\d\*?(?!\S)")
+_ALONE: Final = late_pattern(r"(?<!\S)(?:https?://\S+|\*\d{7}\*)(?!\S)")
+_SYMBOL: Final = late_pattern(r"(?<!\S)[A-Z]{1,4}/\S*\d\*?(?!\S)")
 
 
 @frozen

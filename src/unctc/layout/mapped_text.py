@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from attrs import frozen
 
+from unctc.late_patterns import late_pattern
 from unctc.layout.line_end_hyphens import TextWords
 from unctc.layout.source import Line
 from unctc.model.locations import Span
 
 __all__ = ["MappedText", "join_lines"]
 
-_SPACES = re.compile(r"\s+")
-_LATIN = re.compile(r"[A-Za-zÀ-ɏ]")
+_SPACES = late_pattern(r"\s+")
+_LATIN = late_pattern(r"[A-Za-zÀ-ɏ]")
 _NO_WORDS = TextWords()
 _LONGEST_HALF = 40
 

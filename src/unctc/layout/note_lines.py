@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
+from unctc.late_patterns import late_pattern
 from unctc.layout.body_metrics import BodyMetrics
 from unctc.layout.line_layout import LineRole
 from unctc.layout.runs import TypeRun
@@ -15,9 +15,9 @@ from unctc.layout.source import Line
 __all__ = ["note_marks"]
 
 _SMALL: Final = 0.93
-_RULE: Final = re.compile(r"[_\u2500\u2014-]{6,}")
-_MARK: Final = re.compile(r"(?P<mark>\d{1,3}|[a-z]|[*†‡§]{1,3})\.?(?=\s|$)")
-_MARKS: Final = re.compile(r"\d+|[a-z]|[*†‡§]+")
+_RULE: Final = late_pattern(r"[_\u2500\u2014-]{6,}")
+_MARK: Final = late_pattern(r"(?P<mark>\d{1,3}|[a-z]|[*†‡§]{1,3})\.?(?=\s|$)")
+_MARKS: Final = late_pattern(r"\d+|[a-z]|[*†‡§]+")
 
 
 def note_marks(

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from typing import Final
 
 from attrs import field, frozen
 
+from unctc.late_patterns import late_pattern
 from unctc.layout.line_layout import LineRole
 from unctc.layout.runs import TypeRun
 from unctc.layout.source import Line, SourceText
@@ -16,9 +16,9 @@ from unctc.model.locations import Span
 
 __all__ = ["Note", "Notes"]
 
-_MARK: Final = re.compile(r"\d{1,3}|[a-z](?![a-z])|[*†‡§]{1,3}")
-_LIST: Final = re.compile(rf"(?:{_MARK.pattern})(?:[,\s]+(?:{_MARK.pattern}))*")
-_COMMA: Final = re.compile(r"[,\s]+(?=\S)")
+_MARK: Final = late_pattern(r"\d{1,3}|[a-z](?![a-z])|[*†‡§]{1,3}")
+_LIST: Final = late_pattern(rf"(?:{_MARK.pattern})(?:[,\s]+(?:{_MARK.pattern}))*")
+_COMMA: Final = late_pattern(r"[,\s]+(?=\S)")
 _NEAR: Final = 3
 """How far before its call the word is that calls a note: blanks may stand between."""
 

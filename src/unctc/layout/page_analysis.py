@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_right
 from collections.abc import Sequence
 from typing import Final
@@ -10,6 +9,7 @@ from typing import Final
 from attrs import evolve
 
 from unctc.languages.rules.punctuation import CLOSERS, COMMAS, FULL_STOPS, SEMICOLONS, one_of
+from unctc.late_patterns import late_pattern
 from unctc.layout.body_metrics import BodyMetrics, same_size
 from unctc.layout.line_layout import LineLayout, LineRole
 from unctc.layout.note_lines import note_marks
@@ -19,7 +19,7 @@ from unctc.layout.source import Line, SourceText
 
 __all__ = ["analyse_pages"]
 
-_SENTENCE_END: Final = re.compile(rf"{one_of(FULL_STOPS, SEMICOLONS, COMMAS)}{one_of(CLOSERS)}*$")
+_SENTENCE_END: Final = late_pattern(rf"{one_of(FULL_STOPS, SEMICOLONS, COMMAS)}{one_of(CLOSERS)}*$")
 _LONGEST_HEADING: Final = 5
 _LARGER: Final = 1.08
 _FIRST_LEAF: Final = 0

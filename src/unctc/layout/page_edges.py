@@ -5,11 +5,11 @@ The last line of the body stands as low on one page as the page number on anothe
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from unctc.late_patterns import late_pattern
 from unctc.layout.body_metrics import same_size
 from unctc.layout.furniture import is_page_foot
 from unctc.layout.line_layout import LineRole
@@ -25,7 +25,7 @@ _LEAST_PAGES: Final = 3
 _SHARE: Final = 0.3
 _HEAD_LINES: Final = 4.0
 """How far below the first line of a head, in sizes of its type, its last can be."""
-_DIGITS: Final = re.compile(r"\d+")
+_DIGITS: Final = late_pattern(r"\d+")
 
 
 def edge_roles(lines: Sequence[Line]) -> dict[int, LineRole]:

@@ -14,6 +14,7 @@ from unctc.languages.rules.punctuation import (
     one_of,
 )
 from unctc.languages.rules.script import HAN, HAN_NUMBERS, SMALL_CYRILLIC
+from unctc.late_patterns import late_pattern
 from unctc.layout.body_metrics import BodyMetrics, same_size
 from unctc.layout.line_layout import LineLayout
 from unctc.layout.source import Line
@@ -27,11 +28,11 @@ _SHORT: Final = 0.12
 _VERY_SHORT: Final = 0.5
 """By what share it is shorter where no word of the next line could have been too long for it."""
 _BEARING: Final = 0.35
-_ENDED: Final = re.compile(
+_ENDED: Final = late_pattern(
     rf"{one_of(SENTENCE_ENDS, COLONS, SEMICOLONS, COMMAS)}(?:{one_of(CLOSERS)}|\d)*$"
 )
-_CLOSER: Final = re.compile(one_of(COMMAS, SENTENCE_ENDS, SEMICOLONS, COLONS, CLOSERS, but="\"'"))
-_NUMBER: Final = re.compile(
+_CLOSER: Final = late_pattern(one_of(COMMAS, SENTENCE_ENDS, SEMICOLONS, COLONS, CLOSERS, but="\"'"))
+_NUMBER: Final = late_pattern(
     rf"""
     (?: [(（]?
         (?: \d{{1,3}} | [a-z]{{1,4}} | [A-Z]{{1,5}} | [{HAN_NUMBERS}]{{1,3}} | [{SMALL_CYRILLIC}] )

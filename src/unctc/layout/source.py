@@ -5,11 +5,11 @@ Carriers that know more than the text say it beside it: of lines, of runs of typ
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 
 from attrs import field, frozen
 
+from unctc.late_patterns import late_pattern
 from unctc.layout.line_layout import LineLayout
 from unctc.layout.runs import SourceFacts, TypeRun
 from unctc.model.locations import Location
@@ -17,7 +17,7 @@ from unctc.model.pages import Box, PageLayout, boxes_of
 
 __all__ = ["Line", "SourceText"]
 
-_LINE = re.compile(r"[^\r\n\f\v\u2028\u2029]*(?:\r\n|[\r\n\f\v\u2028\u2029]|$)")
+_LINE = late_pattern(r"[^\r\n\f\v\u2028\u2029]*(?:\r\n|[\r\n\f\v\u2028\u2029]|$)")
 _ENDS = "\r\n\f\v\u2028\u2029"
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
 from typing import Final
@@ -13,6 +12,7 @@ from attrs import define, evolve, frozen
 from unctc.languages.rules.punctuation import CLOSERS, COMMAS, OPENERS, SEMICOLONS, SENTENCE_ENDS
 from unctc.languages.rules.script import HAN
 from unctc.languages.rules.structure import StructureRules
+from unctc.late_patterns import late_pattern
 from unctc.layout.line_end_hyphens import TextWords
 from unctc.layout.mapped_text import MappedText, join_lines
 from unctc.layout.source import Line
@@ -21,7 +21,7 @@ __all__ = ["TextLine", "TextLines", "body_of"]
 
 _ENDINGS = f"{CLOSERS}*"
 _CONTINUED = f"{OPENERS}{COMMAS}—-"
-_CJK_PAIR = re.compile(rf"[{HAN}][ \u3000]?(?=[{HAN}])")
+_CJK_PAIR = late_pattern(rf"[{HAN}][ \u3000]?(?=[{HAN}])")
 _SPACED_SHARE = 0.5
 _PAGE_WIDTH: Final = 150
 """More characters than a line of a printed page holds."""

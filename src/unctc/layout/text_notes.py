@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Final
 
+from unctc.late_patterns import late_pattern
 from unctc.layout.notes import Note, Notes
 from unctc.layout.source import Line, SourceText
 from unctc.model.locations import Span
@@ -13,11 +14,11 @@ from unctc.model.locations import Span
 __all__ = ["text_notes"]
 
 # A year in brackets makes the number before it that of a resolution.
-_NOTE: Final = re.compile(
+_NOTE: Final = late_pattern(
     r"(?P<mark>\d{1,3}|\*{1,3})\s+(?![(（]\s?(?:19|20)\d\d)(?=[^\W\d_a-z]|[“«\"(])"
 )
 _LONGEST: Final = 6
-_NOTHING: Final = re.compile("(?!)")
+_NOTHING: Final = late_pattern("(?!)")
 
 
 def text_notes(source: SourceText, counted: re.Pattern[str] = _NOTHING) -> Notes:
@@ -87,7 +88,7 @@ def _lines_of(lines: Sequence[Line], index: int) -> tuple[Line, ...]:
 
 def _call(raw: str, mark: str, start: int, end: int, counted: re.Pattern[str]) -> Span | None:
     """Return the last place before a note where its mark is glued to a word or to the punctuation behind one."""
-    pattern = re.compile(
+    pattern = late_pattern(
         rf"(?:(?<=[^\W\d_])|(?<=[^\W\d_][.,;:”»)،؛]))(?<!/){re.escape(mark)}(?![\w/(*.-]|[.,]\d)"
     )
     last = None

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from unctc.languages.rules.punctuation import COMMAS, SEMICOLONS, one_of
 from unctc.languages.rules.resolutions import ResolutionRules
+from unctc.late_patterns import late_pattern
 from unctc.model.votes import Votes
 from unctc.model.whole_numbers import whole_number
 
@@ -14,7 +14,7 @@ __all__ = ["find_votes", "members_in"]
 
 _ENLARGED: Final = 1966
 _BEFORE, _SINCE = 11, 15
-_STATES: Final = re.compile(rf"\s*{one_of(COMMAS, SEMICOLONS)}\s*")
+_STATES: Final = late_pattern(rf"\s*{one_of(COMMAS, SEMICOLONS)}\s*")
 
 
 def members_in(year: int) -> int:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from attrs import define, evolve, field, frozen
 
 from unctc.languages.rules.punctuation import COMMAS
+from unctc.late_patterns import late_pattern
 from unctc.layout.decision_log import DecisionLog
 from unctc.layout.line_layout import LineRole
 from unctc.layout.text_lines import TextLine, TextLines
@@ -21,7 +21,7 @@ from unctc.structure.tables import TableLines, separate_tables
 __all__ = ["ReportBlocks", "cut_report"]
 
 # Budget sections name the part in the number: 25.7, 29A.3, 8.II.12.
-_DOTTED: Final = re.compile(
+_DOTTED: Final = late_pattern(
     r"(?P<printed>(?P<part>\d{1,3}[A-Z]?(?:\.[IVX]{1,4})?)\.(?P<number>[1-9]\d{0,2}))(?!\S)"
 )
 _HEADING_LINES: Final = 4

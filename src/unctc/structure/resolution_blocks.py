@@ -20,6 +20,7 @@ from unctc.languages.rules.punctuation import (
     one_of,
 )
 from unctc.languages.rules.resolutions import ResolutionRules
+from unctc.late_patterns import late_pattern
 from unctc.layout.text_lines import TextLine, TextLines
 from unctc.model.locations import Span
 from unctc.structure.points import PointCounter, PointLabel, point_label
@@ -28,10 +29,10 @@ __all__ = ["Block", "BlockKind", "cut_blocks"]
 
 # Closing marks, the call of a footnote, an asterisk, and marks of direction may follow.
 _CALL: Final = rf"{one_of(CLOSERS)}*(?:\s?\d{{1,3}})?\*?[\u200e\u200f]*$"
-_ENDED: Final = re.compile(rf"{one_of(COMMAS, SEMICOLONS, COLONS, SENTENCE_ENDS)}{_CALL}")
-_STOPPED: Final = re.compile(rf"{one_of(FULL_STOPS, SEMICOLONS, COLONS)}{_CALL}")
+_ENDED: Final = late_pattern(rf"{one_of(COMMAS, SEMICOLONS, COLONS, SENTENCE_ENDS)}{_CALL}")
+_STOPPED: Final = late_pattern(rf"{one_of(FULL_STOPS, SEMICOLONS, COLONS)}{_CALL}")
 # The year of a resolution, or punctuation that no line begins a paragraph with.
-_NEVER_FIRST: Final = re.compile(
+_NEVER_FIRST: Final = late_pattern(
     rf"(?:\d{{1,5}}\s?)?[(（]\s?(?:19|20)\d\d\s?[)）]|{one_of(COMMAS, SEMICOLONS, COLONS, FULL_STOPS)}|[)）》»]"
 )
 _HEADING_LENGTH: Final = 160

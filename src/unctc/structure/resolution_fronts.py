@@ -11,6 +11,7 @@ from attrs import frozen
 from unctc.extraction.days import first_day
 from unctc.languages.rules.punctuation import COLONS, COMMAS, FULL_STOPS
 from unctc.languages.rules.resolutions import ResolutionRules
+from unctc.late_patterns import late_pattern
 from unctc.layout.text_lines import TextLine, TextLines
 from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
 from unctc.model.symbols import Symbol, symbol_or_none
@@ -20,12 +21,12 @@ __all__ = ["BRACKETED_SYMBOL", "FRONT_LINES", "Adopted", "find_resolution"]
 
 FRONT_LINES: Final = 70
 """How many lines the front of a document has at most."""
-BRACKETED_SYMBOL: Final = re.compile(r"\[(?P<symbol>[A-Z]{1,2}/[\w./()-]+)\]")
+BRACKETED_SYMBOL: Final = late_pattern(r"\[(?P<symbol>[A-Z]{1,2}/[\w./()-]+)\]")
 """A symbol in square brackets, as that of the draft is printed."""
 _LINES_OF_FORMULA: Final = 2
-_ADOPTED: Final = re.compile(r"/RES/")
+_ADOPTED: Final = late_pattern(r"/RES/")
 _INVISIBLE: Final = "\u200e\u200f\u202a\u202b\u202c \u00a0"
-_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_YEAR: Final = late_pattern(r"(?:19|20)\d\d")
 _AFTER_FORMULA: Final = f"{COMMAS}{COLONS}{FULL_STOPS} "
 
 

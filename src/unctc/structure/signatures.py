@@ -15,6 +15,7 @@ from unctc.languages.rules.punctuation import (
     SENTENCE_ENDS,
     one_of,
 )
+from unctc.late_patterns import late_pattern
 from unctc.layout.decision_log import DecisionLog
 from unctc.layout.mapped_text import MappedText
 from unctc.layout.text_lines import TextLine, TextLines
@@ -24,10 +25,10 @@ from unctc.structure.passages import Places, passage
 
 __all__ = ["read_signature", "split_signature"]
 
-_SENTENCE_END: Final = re.compile(
+_SENTENCE_END: Final = late_pattern(
     rf"{one_of(SENTENCE_ENDS)}{one_of(CLOSERS)}*(?=\s|$|[^\x00-\x7f])"
 )
-_CLAUSE: Final = re.compile(one_of(COMMAS, SEMICOLONS, COLONS, but="、"))
+_CLAUSE: Final = late_pattern(one_of(COMMAS, SEMICOLONS, COLONS, but="、"))
 _LONGEST: Final = 400
 
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
 from unctc.languages.rules.resolutions import ResolutionRules
+from unctc.late_patterns import late_pattern
 from unctc.layout.text_lines import TextLine, TextLines
 from unctc.model.resolutions import PresidentialStatement
 from unctc.model.symbols import Symbol
@@ -15,7 +15,7 @@ from unctc.structure.resolution_fronts import FRONT_LINES, Adopted
 __all__ = ["find_statement", "statement_paragraphs"]
 
 _STATEMENT_LINES: Final = 14
-_STATEMENT: Final = re.compile(r"/PRST/")
+_STATEMENT: Final = late_pattern(r"/PRST/")
 _QUOTES: Final = ("“", "«", "「", '"')
 
 

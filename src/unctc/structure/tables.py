@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import Final, TypeAlias
@@ -11,6 +10,7 @@ from typing import Final, TypeAlias
 from attrs import frozen
 
 from unctc.languages.rules.structure import StructureRules
+from unctc.late_patterns import late_pattern
 from unctc.layout.line_layout import CellPosition, LineRole
 from unctc.layout.mapped_text import MappedText
 from unctc.layout.text_lines import TextLine, TextLines
@@ -20,7 +20,7 @@ from unctc.structure.passages import Places, passage
 
 __all__ = ["TableLines", "read_table", "separate_tables"]
 
-_APART: Final = re.compile(r"\t[ \t]*|[ \u3000]{3,}")
+_APART: Final = late_pattern(r"\t[ \t]*|[ \u3000]{3,}")
 _FEW: Final = 2
 _SANDWICHED: Final = 3
 _SHORT: Final = 60

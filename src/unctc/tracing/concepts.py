@@ -17,6 +17,7 @@ from importlib.resources import files
 from attrs import define, field, frozen
 
 from unctc.languages.registry import languages_with, rules_for
+from unctc.late_patterns import late_pattern
 from unctc.model.languages import Language
 
 __all__ = ["Concept", "concepts", "find_concepts", "find_concepts_in"]
@@ -168,7 +169,7 @@ def _says(label: str, text: str) -> bool:
 
 @lru_cache(maxsize=4096)
 def _stems(label: str) -> re.Pattern[str]:
-    return re.compile(rf"(?<!\w){re.escape(label).replace(re.escape(_ANY_END), '[^ ]{0,12}')}")
+    return late_pattern(rf"(?<!\w){re.escape(label).replace(re.escape(_ANY_END), '[^ ]{0,12}')}")
 
 
 def _without_articles(text: str, language: Language) -> str:

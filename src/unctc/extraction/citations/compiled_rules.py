@@ -15,6 +15,7 @@ from unctc.extraction.citations.word_pattern import WordPattern
 from unctc.languages.registry import rules_for
 from unctc.languages.rules.citations import CitationRules
 from unctc.languages.rules.punctuation import COLONS, COMMAS, FULL_STOPS, SEMICOLONS, one_of
+from unctc.late_patterns import LatePatterns, late_pattern
 from unctc.model.languages import Language
 
 __all__ = ["CompiledRules", "compiled_rules_for"]
@@ -32,7 +33,7 @@ _BESIDE_NAME: Final = 24
 _IN_FRONT: Final = re.compile(r"^(?:\(\?<!\[[^\]]*\]\)|\[[^\]]*\]\?|\(\?:[^()|]*\)\?)+")
 
 
-class CompiledRules:
+class CompiledRules(LatePatterns):
     """The compiled patterns of one language.
 
     Attributes:
@@ -52,6 +53,34 @@ class CompiledRules:
         pinpoints: the patterns of paragraphs and annexes.
     """
 
+    _many: re.Pattern[str]
+    filler: re.Pattern[str]
+    head_filler: re.Pattern[str]
+    body_link: re.Pattern[str]
+    body_lead: re.Pattern[str]
+    report_lead: re.Pattern[str]
+    body_speaks: re.Pattern[str]
+    _united_nations: re.Pattern[str]
+    _subject: re.Pattern[str]
+    opening: re.Pattern[str]
+    sentence_start: re.Pattern[str]
+    clause_start: re.Pattern[str]
+    body_owns: re.Pattern[str]
+    detail_after: re.Pattern[str]
+    _date: re.Pattern[str]
+    _year: re.Pattern[str]
+    _gap: re.Pattern[str]
+    separator: re.Pattern[str]
+    list_noun: re.Pattern[str]
+    head_before: re.Pattern[str]
+    _closed: re.Pattern[str]
+    list_ending: re.Pattern[str]
+    _sanctions: re.Pattern[str]
+    part: re.Pattern[str]
+    next_part: re.Pattern[str]
+    last_part: re.Pattern[str]
+    number_part_before: re.Pattern[str]
+
     def __init__(self, rules: CitationRules) -> None:
         self.rules: CitationRules = rules
         self.typical_leads: tuple[str, ...] = (*rules.typical_leads, *rules.typical_list_leads)
@@ -64,15 +93,17 @@ class CompiledRules:
         self.kinds: dict[str, str] = {**KINDS, **dict.fromkeys(self.abbreviated, "RES")}
         # Without the word boundary and prefixes in front, the engine looks for the first letters fast.
         self._named: dict[str, re.Pattern[str]] = {
-            key: re.compile(
+            key: late_pattern(
                 widen(_IN_FRONT.sub("", names.removeprefix(_EDGE).replace(f"|{_EDGE}", "|")))
             )
             for key, names in rules.bodies
         }
         self._heads = either(rules.resolutions, rules.resolution)
         self._decisions = either(rules.decisions, rules.decision)
-        self._many: re.Pattern[str] = re.compile(
-            either(rules.resolutions, *(each for _, words in rules.abbreviations for each in words))
+        self.compile_late(
+            _many=either(
+                rules.resolutions, *(each for _, words in rules.abbreviations for each in words)
+            )
         )
         self._compile_words()
         self._compile_dates()
@@ -83,7 +114,7 @@ class CompiledRules:
             for_verbose(widen(rules.part_to)), for_verbose(widen(rules.part_and))
         )
         self.statement: re.Pattern[str] | None = (
-            re.compile(widen(rules.statement_number)) if rules.statement_number else None
+            late_pattern(widen(rules.statement_number)) if rules.statement_number else None
         )
         self.alone: NumberPatterns = NumberPatterns(rules)
         nouns = f"(?:{self._decisions}|{self._heads})"
@@ -113,48 +144,44 @@ class CompiledRules:
         # Where words are set apart, nothing starts inside one or at whitespace.
         edge = "" if rules.heads_follow else rf"(?:{_EDGE}(?=\w)|(?=[^\w ]))"
         self.words: WordPattern = WordPattern([each for each in groups if each[1]], edge)
-        self.filler: re.Pattern[str] = re.compile(widen(rules.filler))
+        self.compile_late(filler=widen(rules.filler))
         # One more word, "the twin resolutions 70/262 and …", long enough not to be a preposition.
-        self.head_filler: re.Pattern[str] = re.compile(
-            rf"(?: {{1,4}}[^\W\d_]{{5,18}})?{widen(rules.filler)}"
-        )
-        self.body_link: re.Pattern[str] = re.compile(widen(rules.body_link), re.IGNORECASE)
-        self.body_lead: re.Pattern[str] = re.compile(widen(rules.body_lead))
-        self.report_lead: re.Pattern[str] = re.compile(widen(rules.report_lead))
-        self.body_speaks: re.Pattern[str] = re.compile(widen(rules.body_speaks))
-        self._united_nations: re.Pattern[str] = re.compile(widen(rules.united_nations))
-        self._agreement = [(re.compile(form), keys) for form, keys in rules.agreement]
-        self._subject: re.Pattern[str] = re.compile(rf"(?:{widen(rules.subject_lead)})$")
-        self.opening: re.Pattern[str] = re.compile(
-            rf"(?:{widen(rules.opening)}) {{0,4}}(?:{widen(rules.articles)})? {{0,4}}"
+        self.compile_late(head_filler=rf"(?: {{1,4}}[^\W\d_]{{5,18}})?{widen(rules.filler)}")
+        self.compile_late(body_link=f"(?i:{widen(rules.body_link)})")
+        self.compile_late(body_lead=widen(rules.body_lead))
+        self.compile_late(report_lead=widen(rules.report_lead))
+        self.compile_late(body_speaks=widen(rules.body_speaks))
+        self.compile_late(_united_nations=widen(rules.united_nations))
+        self._agreement = [(late_pattern(form), keys) for form, keys in rules.agreement]
+        self.compile_late(_subject=rf"(?:{widen(rules.subject_lead)})$")
+        self.compile_late(
+            opening=rf"(?:{widen(rules.opening)}) {{0,4}}(?:{widen(rules.articles)})? {{0,4}}"
         )
         # Nothing but an article between the end of a sentence and the body that opens the next.
-        self.sentence_start: re.Pattern[str] = re.compile(
-            rf"(?:^|{_CLAUSE_ENDS}) {{0,4}}(?i:{widen(rules.articles)})? {{0,4}}$"
+        self.compile_late(
+            sentence_start=rf"(?:^|{_CLAUSE_ENDS}) {{0,4}}(?i:{widen(rules.articles)})? {{0,4}}$"
         )
-        self.clause_start: re.Pattern[str] = re.compile(
-            rf"(?:^|{_CLAUSE_ENDS}|{_COMMA}|(?:{widen(rules.clauses)})(?!\w)) {{0,4}}(?i:{widen(rules.articles)})? {{0,4}}$"
+        self.compile_late(
+            clause_start=rf"(?:^|{_CLAUSE_ENDS}|{_COMMA}|(?:{widen(rules.clauses)})(?!\w)) {{0,4}}(?i:{widen(rules.articles)})? {{0,4}}$"
         )
-        self.body_owns: re.Pattern[str] = re.compile(
-            rf"(?:['’]s)? {{0,4}}(?:{self._heads}|{self._decisions}|\d{{1,4}} {{0,2}}/|\d{{1,4}} {{0,2}}\(\d{{4}})"
+        self.compile_late(
+            body_owns=rf"(?:['’]s)? {{0,4}}(?:{self._heads}|{self._decisions}|\d{{1,4}} {{0,2}}/|\d{{1,4}} {{0,2}}\(\d{{4}})"
         )
-        self.detail_after: re.Pattern[str] = re.compile(
-            rf" {{0,4}}{_COMMA} {{0,4}}(?:{widen(rules.details)})"
-        )
+        self.compile_late(detail_after=rf" {{0,4}}{_COMMA} {{0,4}}(?:{widen(rules.details)})")
 
     def _compile_dates(self) -> None:
         dates = f"(?:{widen(self.rules.dates)})"
         # "Resolution 2758 of the United Nations of 25 October 1971": its name may be between.
         name = rf"(?: {{0,4}}(?:{widen(self.rules.number_lead)})(?!\w))?"
-        self._date: re.Pattern[str] = re.compile(
-            rf"{dates} {{0,4}}{widen(self.rules.item_lead)} {{0,4}}$"
+        self.compile_late(
+            _date=rf"{dates} {{0,4}}{widen(self.rules.item_lead)} {{0,4}}$"
             if self.rules.heads_follow
             else rf"{name} {{0,4}}{_COMMA_OR_BRACKET}? {{0,4}}{dates}"
         )
 
         years = widen(self.rules.years)
-        self._year: re.Pattern[str] = re.compile(
-            rf"(?:{years}) {{0,4}}{widen(self.rules.item_lead)} {{0,4}}$"
+        self.compile_late(
+            _year=rf"(?:{years}) {{0,4}}{widen(self.rules.item_lead)} {{0,4}}$"
             if self.rules.heads_follow
             else rf"{name} {{0,4}}{_COMMA}? {{0,4}}(?:{years})"
         )
@@ -186,11 +213,11 @@ class CompiledRules:
         lead, tail = widen(rules.item_lead), widen(rules.list_tail)
         separator = f"(?:{widen(rules.separators)}|/)"
         # Only what goes on a list is between two numbers.
-        self._gap: re.Pattern[str] = re.compile(
-            rf"(?:{tail})? {{0,4}}{_IN_GAP}{{0,8}}(?:{separator} {{0,4}}{_AFTER_SEPARATOR}{{0,6}})?{lead} {{0,4}}"
+        self.compile_late(
+            _gap=rf"(?:{tail})? {{0,4}}{_IN_GAP}{{0,8}}(?:{separator} {{0,4}}{_AFTER_SEPARATOR}{{0,6}})?{lead} {{0,4}}"
         )
-        self.separator: re.Pattern[str] = re.compile(
-            rf"(?:{tail})? {{0,4}}(?i:{separator})(?![a-zà-ÿ]) {{0,4}}{lead} {{0,4}}"
+        self.compile_late(
+            separator=rf"(?:{tail})? {{0,4}}(?i:{separator})(?![a-zà-ÿ]) {{0,4}}{lead} {{0,4}}"
         )
         numero = widen(rules.numero)
         # The small words of a head, "Resolutions and decisions of the General Assembly", and between numbers.
@@ -198,29 +225,25 @@ class CompiledRules:
         small = (rules.articles, rules.genitives, rules.nations, rules.list_tail, rules.item_lead)
         self.list_words: tuple[re.Pattern[str], ...] = (
             self.filler,
-            re.compile(rf"(?i:{separator}){apart}"),
-            *(re.compile(rf"(?i:{widen(words)})") for words in small if words),
+            late_pattern(rf"(?i:{separator}){apart}"),
+            *(late_pattern(rf"(?i:{widen(words)})") for words in small if words),
         )
-        self.list_noun: re.Pattern[str] = re.compile(
-            either(self._heads, self._decisions, rules.statement)
-        )
-        self.head_before: re.Pattern[str] = re.compile(
-            rf"(?:{self._heads}) {{0,4}}(?:(?:{numero}) {{0,4}})?{lead}$"
-        )
-        self._closed: re.Pattern[str] = re.compile(rf"\)(?:{tail or '(?!)'})? {{0,4}}$")
-        self.list_ending: re.Pattern[str] = re.compile(rf"{separator} {{0,4}}{lead} {{0,4}}$")
+        self.compile_late(list_noun=either(self._heads, self._decisions, rules.statement))
+        self.compile_late(head_before=rf"(?:{self._heads}) {{0,4}}(?:(?:{numero}) {{0,4}})?{lead}$")
+        self.compile_late(_closed=rf"\)(?:{tail or '(?!)'})? {{0,4}}$")
+        self.compile_late(list_ending=rf"{separator} {{0,4}}{lead} {{0,4}}$")
         self._list_tail: re.Pattern[str] | None = (
-            re.compile(rf" {{0,4}}(?:{tail}|{separator})") if tail else None
+            late_pattern(rf" {{0,4}}(?:{tail}|{separator})") if tail else None
         )
         self._counted: re.Pattern[str] | None = (
-            re.compile(rf"(?!{tail})\D{{0,6}}\d{{1,4}}(?:{widen(rules.numeral_after)})")
+            late_pattern(rf"(?!{tail})\D{{0,6}}\d{{1,4}}(?:{widen(rules.numeral_after)})")
             if tail
             else None
         )
         after = widen(rules.head_after)
         adverse = rf"(?:{tail}) {{0,4}}(?P<not>{widen(rules.lookalikes_after)})"
         self.head_after: re.Pattern[str] | None = (
-            re.compile(
+            late_pattern(
                 rf"{after} {{0,4}}(?:(?P<dec>{self._decisions})|(?P<res>{self._heads}))|{adverse}|(?:{widen(rules.related_after)})"
             )
             if rules.heads_follow
@@ -233,15 +256,15 @@ class CompiledRules:
         before, after = widen(rules.committee_before), widen(rules.committee_after)
         leads, follows = widen(rules.committee_leads), widen(rules.committee_follows)
         self.committee_before: re.Pattern[str] | None = (
-            re.compile(rf"(?:{before})$") if before else None
+            late_pattern(rf"(?:{before})$") if before else None
         )
-        self._sanctions: re.Pattern[str] = re.compile(rules.sanctions)
-        self.committee_after: re.Pattern[str] | None = re.compile(after) if after else None
+        self.compile_late(_sanctions=rules.sanctions)
+        self.committee_after: re.Pattern[str] | None = late_pattern(after) if after else None
         self._committee_lead: re.Pattern[str] | None = (
-            re.compile(rf"(?:{leads}) {{0,4}}-?(?:(?:{numero}) {{0,4}})?$") if leads else None
+            late_pattern(rf"(?:{leads}) {{0,4}}-?(?:(?:{numero}) {{0,4}})?$") if leads else None
         )
         self._committee_follow: re.Pattern[str] | None = (
-            re.compile(rf" {{0,4}}-? {{0,4}}(?:{follows})") if follows else None
+            late_pattern(rf" {{0,4}}-? {{0,4}}(?:{follows})") if follows else None
         )
 
     def _compile_parts(self) -> None:
@@ -252,20 +275,20 @@ class CompiledRules:
         both = (
             rf" {{0,2}}(?P<link>-|{widen(rules.part_to)}|(?P<both>{widen(rules.part_and)})) {{0,2}}"
         )
-        self.part: re.Pattern[str] = re.compile(
-            rf" {{0,4}}(?:{widen(rules.part_from)} {{0,2}})?(?P<first>{letter})(?:{both}(?P<last>{letter}))?(?!{word}|[.’'/](?=\w)|-\d)"
+        self.compile_late(
+            part=rf" {{0,4}}(?:{widen(rules.part_from)} {{0,2}})?(?P<first>{letter})(?:{both}(?P<last>{letter}))?(?!{word}|[.’'/](?=\w)|-\d)"
             # The letter may be the conjunction of a title in capitals: RESOLUCIONES 45/34 Y 48/6.
             rf"(?! {{1,4}}\d{{1,4}} ?/)(?<!{rules.conjunctions_in_capitals})"
         )
         # 37/69 A, D and H: one more part, where another follows or one has gone before.
         end = rf"(?!{word}|[.’'/](?=\w))"
         joint = rf" {{0,2}}(?:{_COMMA}|{widen(rules.part_and)}) {{0,4}}"
-        self.next_part: re.Pattern[str] = re.compile(
-            rf" {{0,2}}{_COMMA} {{0,4}}(?P<part>{letter}){end}(?={joint}{letter}{end})"
+        self.compile_late(
+            next_part=rf" {{0,2}}{_COMMA} {{0,4}}(?P<part>{letter}){end}(?={joint}{letter}{end})"
         )
-        self.last_part: re.Pattern[str] = re.compile(rf"{joint}(?P<part>{letter}){end}")
-        self.number_part_before: re.Pattern[str] = re.compile(
-            rf"(?<!\d)(?P<number>\d{{1,4}})(?: {{0,4}}(?P<part>{letter}(?: ?- ?{letter})?))? {{0,4}}$"
+        self.compile_late(last_part=rf"{joint}(?P<part>{letter}){end}")
+        self.compile_late(
+            number_part_before=rf"(?<!\d)(?P<number>\d{{1,4}})(?: {{0,4}}(?P<part>{letter}(?: ?- ?{letter})?))? {{0,4}}$"
         )
 
     def is_gap(self, text: str) -> bool:

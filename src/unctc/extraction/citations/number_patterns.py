@@ -10,13 +10,14 @@ from unctc.extraction.citations.session_notation import ROMAN_SESSION, SCRIPT_SE
 from unctc.extraction.search_windows import Literals
 from unctc.languages.rules.citations import CitationRules
 from unctc.languages.rules.punctuation import COMMAS, one_of
+from unctc.late_patterns import LatePatterns, late_pattern
 
 __all__ = ["NumberPatterns"]
 
 _COMMA_OR_BRACKET: Final = one_of(COMMAS, "(")
 
 
-class NumberPatterns:
+class NumberPatterns(LatePatterns):
     """The patterns of numbers without a year.
 
     Attributes:
@@ -32,6 +33,13 @@ class NumberPatterns:
         clause_year: what is before the year that a clause begins with.
     """
 
+    separator: re.Pattern[str]
+    number: re.Pattern[str]
+    including: re.Pattern[str]
+    going_on: re.Pattern[str]
+    listed: re.Pattern[str]
+    clause_year: re.Pattern[str]
+
     def __init__(self, rules: CitationRules) -> None:
         lead, tail, numero = widen(rules.item_lead), widen(rules.list_tail), widen(rules.numero)
         # 1368 of 12 September 2001 and 1373; 1999年10月15日第1267号: the date is after or before.
@@ -46,7 +54,7 @@ class NumberPatterns:
             if rules.heads_follow
             else rf"(?:(?:{widen(rules.body_link)})(?:{council})(?=[^.;]{{1,60}}(?:{council})))?"
         )
-        self.separator: re.Pattern[str] = re.compile(f"{owner}{goes_on}")
+        self.compile_late(separator=f"{owner}{goes_on}")
         # A year or session in brackets makes another form of it; a day, a committee's name does not.
         year = r"[12] ?\d ?\d ?\d {0,4}(?:[)(]|$)"
         bracket = rf" {{0,4}}\( {{0,4}}(?:{year}|E?S {{0,2}}-|(?:{ROMAN_SESSION}) {{0,2}}\)|(?:{SCRIPT_SESSION}))"
@@ -58,7 +66,7 @@ class NumberPatterns:
             r"(?! {0,4}\((?:[A-Z]{2,8}-[A-Z\d]|Rev\.|[A-Z]\w+, (?:19|20)\d\d\)))"
         )
         full = rf"{run}(?!{widen(rules.numeral_after)})"
-        self.number: re.Pattern[str] = re.compile(full)
+        self.compile_late(number=full)
         # Each pattern starts with literal text, which is looked for fast, and gives up where the next
         # number has a year or a session.
         ahead = (
@@ -71,33 +79,31 @@ class NumberPatterns:
         between = rf"-?\)?(?:{aside}|{spaced}[«“„\"]?){lead} {{0,4}}"
         self.leads: tuple[tuple[str, re.Pattern[str]], ...] = (
             *(
-                (literal_of(word), re.compile(rf"{widen(word)}{ahead}{between}({full})"))
+                (literal_of(word), late_pattern(rf"{widen(word)}{ahead}{between}({full})"))
                 for word in rules.bare_leads
             ),
             *(
-                (literal_of(word), re.compile(rf"\b{widen(word)}{ahead}{between}({full})"))
+                (literal_of(word), late_pattern(rf"\b{widen(word)}{ahead}{between}({full})"))
                 for _, words in rules.abbreviations
                 for word in words
             ),
             # "Its resolutions on Iraq, including 660 and 687": the noun is further off.
             *(
-                (literal_of(word), re.compile(rf"{widen(word)} {{1,4}}({full})"))
+                (literal_of(word), late_pattern(rf"{widen(word)} {{1,4}}({full})"))
                 for word in rules.including
             ),
         )
         including = "|".join(map(widen, rules.including))
-        self.including: re.Pattern[str] = re.compile(rf"(?:{including or '(?!)'}) {{1,4}}$")
+        self.compile_late(including=rf"(?:{including or '(?!)'}) {{1,4}}$")
         # The number that goes on a list of numbers with years: resolutions 1373 (2001), 1540 and …
         # but not a year before a name, the 2030 Agenda.
         year_of_name = r"(?!(?:19|20)\d\d {1,4}[A-Z][a-z])"
-        self.going_on: re.Pattern[str] = re.compile(
-            rf"(?<=\(\d\d\d\d\)){ahead}{goes_on}{year_of_name}({full})"
-        )
+        self.compile_late(going_on=rf"(?<=\(\d\d\d\d\)){ahead}{goes_on}{year_of_name}({full})")
         self.follows: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = tuple(
             (
                 literal_of(anchor),
-                re.compile(seamed(anchor, seams)),
-                re.compile(
+                late_pattern(seamed(anchor, seams)),
+                late_pattern(
                     rf"({run})(?!{widen(rules.numeral_after)}) {{0,4}}(?:{widen(text)}) {{0,4}}$"
                 ),
             )
@@ -109,7 +115,7 @@ class NumberPatterns:
         self.shared: re.Pattern[str] | None = (
             re.compile(rf"(?<!/)({run}){goes_on}$") if rules.heads_follow else None
         )
-        self.listed: re.Pattern[str] = re.compile(rf"(?<!/)({run}){goes_on}$")
-        self.clause_year: re.Pattern[str] = re.compile(
-            rf"(?:^|[^\w ])? {{0,4}}(?:{widen(rules.year_leads)}) {{0,4}}$"
+        self.compile_late(listed=rf"(?<!/)({run}){goes_on}$")
+        self.compile_late(
+            clause_year=rf"(?:^|[^\w ])? {{0,4}}(?:{widen(rules.year_leads)}) {{0,4}}$"
         )

@@ -9,6 +9,7 @@ from unctc.extraction.citations.pattern_fragments import widen
 from unctc.extraction.citations.pattern_prefilter import first_characters
 from unctc.languages.rules.citations import CitationRules
 from unctc.languages.rules.punctuation import COMMAS, FULL_STOPS, SEMICOLONS, none_of, one_of
+from unctc.late_patterns import LatePatterns, late_pattern
 from unctc.model.citations import ParagraphReference
 
 __all__ = ["PinpointPatterns"]
@@ -22,7 +23,7 @@ _IN_CLAUSE: Final = none_of(FULL_STOPS, SEMICOLONS, "()")
 _OPENERS: Final = r"¶¶?|§§?|\bOPs?(?= {0,2}\d)|\b[Oo]ps?\."
 
 
-class PinpointPatterns:
+class PinpointPatterns(LatePatterns):
     """The patterns of pinpoints.
 
     Args:
@@ -36,6 +37,11 @@ class PinpointPatterns:
         paragraphs_after: paragraphs after the citation.
         paragraphs_before: paragraphs before its head noun; ``None`` where they come after.
     """
+
+    annex_after: re.Pattern[str]
+    paragraphs_after: re.Pattern[str]
+    follow: re.Pattern[str]
+    _reference: re.Pattern[str]
 
     def __init__(self, rules: CitationRules, nouns: str) -> None:
         head_after = f"{widen(rules.head_after)} {{0,4}}{nouns}" if rules.heads_follow else ""
@@ -57,20 +63,20 @@ class PinpointPatterns:
         date = "" if rules.heads_follow else rf"(?: {{0,4}}+\((?:{widen(rules.dates)})\))?+"
         between = rf"{date} {{0,4}}+{_COMMA_OR_BRACKET}?+ {{0,4}}+"
         after = rf"(?:{head_after})?{between}{widen(rules.paragraph_lead)}"
-        self.annex_after: re.Pattern[str] = re.compile(rf"{after}(?:{annex}){number}")
+        self.compile_late(annex_after=rf"{after}(?:{annex}){number}")
         self.annex_before: re.Pattern[str] | None = (
-            re.compile(rf"(?:{annex}){number} {{0,4}}(?:{of}) {{0,4}}$") if of else None
+            late_pattern(rf"(?:{annex}){number} {{0,4}}(?:{of}) {{0,4}}$") if of else None
         )
         annex_and = rf"(?:{_IN_CLAUSE}{{0,12}}{_COMMA_OR_SPACE} {{0,4}})?" if of else ""
         not_of = rf"(?! {{0,4}}(?:{of}) )" if of else ""
-        self.paragraphs_after: re.Pattern[str] = re.compile(
-            rf"{after}(?:(?:{annex}){annex_and})?(?:(?P<mark>{_OPENERS})|{opener}) {{0,4}}(?P<list>{numbers})"
+        self.compile_late(
+            paragraphs_after=rf"{after}(?:(?:{annex}){annex_and})?(?:(?P<mark>{_OPENERS})|{opener}) {{0,4}}(?P<list>{numbers})"
             # A mark says all: nothing has to follow the number.
             rf"(?(mark)| {{0,4}}{close}){not_of}"
         )
         if rules.heads_follow:
             ahead = first_characters(f"{after}(?:{annex}|{opener})")
-            self.follow: re.Pattern[str] = re.compile(f"[{ahead}]" if ahead else "")
+            self.compile_late(follow=f"[{ahead}]" if ahead else "")
         else:
             ahead = first_characters(f"{widen(rules.paragraph_lead)}(?:{annex}|{opener})")
             self.follow = re.compile(rf"{between}(?=[{ahead}])" if ahead else "")
@@ -82,15 +88,15 @@ class PinpointPatterns:
             else "(?P<item>(?!))?"
         )
         self.paragraphs_before: re.Pattern[str] | None = (
-            re.compile(
+            late_pattern(
                 rf"{lead}(?:{opener}) {{0,4}}(?P<list>{numbers}) {{0,4}}{close} {{0,4}}(?:{of}) {{0,4}}$"
             )
             if of
             else None
         )
         self._annex_numbers = rules.annex_numbers
-        self._reference: re.Pattern[str] = re.compile(
-            rf"(?P<run>{widen(rules.paragraph_to)})?(?:(?P<number>\d{{1,3}})|(?={item}))(?P<item>{item})?"
+        self.compile_late(
+            _reference=rf"(?P<run>{widen(rules.paragraph_to)})?(?:(?P<number>\d{{1,3}})|(?={item}))(?P<item>{item})?"
         )
 
     def annex_number(self, printed: str | None) -> str | None:

@@ -6,7 +6,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable
 from itertools import groupby
-from typing import Final, NamedTuple
+from threading import Lock
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from unctc.extraction.citations.pattern_prefilter import (
     alternatives_of,
@@ -18,6 +19,9 @@ __all__ = ["WordPattern"]
 
 _EDGE: Final = r"\b"
 _CLASS_ITEM: Final = re.compile(r"(?P<digit>\\d)|\\?(?P<first>.)-\\?(?P<last>.)|\\?(?P<one>.)")
+_FEW: Final = 1000
+"""So many windows of text are searched in about the time that the fast pattern takes to compile."""
+_COMPILING: Final = Lock()
 _CATEGORY: Final = re.compile(r"\\[wWDsSbB]")
 
 
@@ -45,7 +49,8 @@ class _Alternative(NamedTuple):
 class WordPattern:
     r"""A pattern of many kinds of words, each with a name.
 
-    Of kinds that match at one place, the first counts.
+    Of kinds that match at one place, the first counts. The pattern that finds them fast takes long to compile, so
+    the first texts are searched with a plain one that finds the same.
 
     Attributes:
         pattern: matches any of them.
@@ -60,45 +65,86 @@ class WordPattern:
         [('noun', 'rule'), ('number', '12')]
     """
 
+    pattern: re.Pattern[str]
+
     def __init__(self, kinds: Iterable[tuple[str, str]], edge: str = "") -> None:
-        self._names: list[str] = [""]
+        self._edge = edge
         drop = _EDGE if edge else ""
-        alternatives = [
+        self._alternatives = [
             _alternative(name, each.removeprefix(drop))
             for name, fragment in kinds
             for each in alternatives_of(fragment.removeprefix(drop))
         ]
-        known = {character for each in alternatives for character in each.characters}
-        # Which alternatives are possible, and the characters for which they are.
-        leaves: dict[tuple[_Alternative, ...], set[str]] = defaultdict(set)
-        for character in sorted(known):
-            possible = tuple(each for each in alternatives if each.starts_with(character))
-            leaves[possible].add(character)
-        text = _tree(
-            [(characters, self._leaf(possible)) for possible, characters in leaves.items()]
-        )
-        rest = tuple(each for each in alternatives if each.others)
-        if rest:
-            text += f"|(?![{_class_of(known)}])(?:{self._leaf(rest)})"
-        else:
-            edge += f"(?=[{_class_of(known)}])"
-        self.pattern: re.Pattern[str] = re.compile(f"{edge}(?:{text})")
+        self._names: list[str] = [""]
+        self._plain_names: list[str] = [""]
+        self._plain: re.Pattern[str] | None = None
+        self._asked = 0
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> re.Pattern[str]:
+            if name != "pattern":
+                raise AttributeError(name)
+            self._asked += 1
+            if self._asked > _FEW:
+                with _COMPILING:
+                    if "pattern" not in self.__dict__:
+                        self.pattern = self._by_first_character()
+                return self.pattern
+            if self._plain is None:
+                with _COMPILING:
+                    if self._plain is None:
+                        self._plain = self._one_by_one()
+            return self._plain
 
     def name_of(self, match: re.Match[str]) -> str:
         """Return what kind of word *match*, a match of the pattern, is."""
-        return self._names[match.lastindex or 0]
+        names = self._plain_names if match.re is self._plain else self._names
+        return names[match.lastindex or 0]
 
-    def _leaf(self, alternatives: tuple[_Alternative, ...]) -> str:
-        """Return the pattern of *alternatives*, with a mark behind each; a prefix that several share is tried once."""
-        pieces: list[tuple[str, str]] = []
-        for (prefix, name), some in groupby(alternatives, lambda each: (each.prefix, each.name)):
-            self._names.append(name)
-            stems = "|".join(each.fragment for each in some)
-            pieces.append((prefix, f"(?:{stems})()"))
-        return "|".join(
-            f"{prefix}(?:{'|'.join(piece for _, piece in some)})"
-            for prefix, some in groupby(pieces, lambda each: each[0])
+    def _one_by_one(self) -> re.Pattern[str]:
+        """Return the pattern that tries every kind at each place: slow, but soon compiled."""
+        names = [""]
+        text = _leaf(tuple(self._alternatives), names)
+        self._plain_names = names
+        return re.compile(f"{self._edge}(?:{text})")
+
+    def _by_first_character(self) -> re.Pattern[str]:
+        """Return the pattern that tries only those kinds that can start with the character at a place."""
+        names = [""]
+        known = {character for each in self._alternatives for character in each.characters}
+        # Which alternatives are possible, and the characters for which they are.
+        leaves: dict[tuple[_Alternative, ...], set[str]] = defaultdict(set)
+        for character in sorted(known):
+            possible = tuple(each for each in self._alternatives if each.starts_with(character))
+            leaves[possible].add(character)
+        text = _tree(
+            [(characters, _leaf(possible, names)) for possible, characters in leaves.items()]
         )
+        rest = tuple(each for each in self._alternatives if each.others)
+        edge = self._edge
+        if rest:
+            text += f"|(?![{_class_of(known)}])(?:{_leaf(rest, names)})"
+        else:
+            edge += f"(?=[{_class_of(known)}])"
+        self._names = names
+        return re.compile(f"{edge}(?:{text})")
+
+
+def _leaf(alternatives: tuple[_Alternative, ...], names: list[str]) -> str:
+    """Return the pattern of *alternatives*, with a mark behind each; a prefix that several share is tried once.
+
+    The name that belongs to each mark is added to *names*.
+    """
+    pieces: list[tuple[str, str]] = []
+    for (prefix, name), some in groupby(alternatives, lambda each: (each.prefix, each.name)):
+        names.append(name)
+        stems = "|".join(each.fragment for each in some)
+        pieces.append((prefix, f"(?:{stems})()"))
+    return "|".join(
+        f"{prefix}(?:{'|'.join(piece for _, piece in some)})"
+        for prefix, some in groupby(pieces, lambda each: each[0])
+    )
 
 
 def _alternative(name: str, fragment: str) -> _Alternative:

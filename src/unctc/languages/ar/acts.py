@@ -5,15 +5,15 @@ One Arabic verb often stands for several English ones; it has the name of the on
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from unctc.languages.rules.duties import Act
+from unctc.late_patterns import late_pattern
 
 __all__ = ["ACTS", "FURTHER", "SAYS", "vowelled"]
 
 _SIGNS: Final = "[\u064b-\u0652\u0670\u0640]*"
-_LETTER: Final = re.compile("[\u0621-\u063a\u0641-\u064a]")
+_LETTER: Final = late_pattern("[\u0621-\u063a\u0641-\u064a]")
 
 
 def vowelled(pattern: str) -> str:

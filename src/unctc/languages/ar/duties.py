@@ -5,12 +5,12 @@ The verb is before who acts, prepositions and "and" are written together with th
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from unctc.languages.ar.acts import ACTS, FURTHER, SAYS
 from unctc.languages.rules.bodies import BODY, listed
 from unctc.languages.rules.duties import DutyRules, Kind, Predicate, Shift
+from unctc.late_patterns import late_pattern
 from unctc.model.languages import Language
 
 __all__ = ["DUTIES"]
@@ -28,10 +28,10 @@ _JOINTLY: Final = rf"[^؛.]*?(?:{_JOINT_REPORT})"
 
 DUTIES: Final = DutyRules(
     language=Language.ARABIC,
-    sentence_end=re.compile(
+    sentence_end=late_pattern(
         r"(?<=[\u0621-\u0652)\d»”\"\ue000-\ue0ff])[.](?=\s|$)|؛(?= ?و?\(?[\u0621-\u064a]{1,2}\))|(?<=[\u0621-\u064a])؛ "
     ),
-    clause_end=re.compile(
+    clause_end=late_pattern(
         rf"[؛:](?!\d)|\.(?!\d)|،? و(?=س?[يت][\u0621-\u064a]{{2,8}} (?:{BODY}|إلى|ل))|، وأن "
     ),
     kinds=(
@@ -64,63 +64,63 @@ DUTIES: Final = DutyRules(
         r"(?<!بشأن )(?<!عن )(?<!حول )(?<!عن كل )(?<!بشأن كل )(?<!\w)(?:ب|ل|و|ف)?"
         rf"(?P<noun>{{nouns}})(?:(?<!قائمة)(?<!زيارة)(?<!قوائم) (?:الذي |التي )?(?:س?[يت][\u0621-\u064a]{{2,8}} )?(?:بين |من |عن |الصادر عن |المقدم من |ل)?{_THE}(?P<authors>{_BODIES}))?"
     ),
-    about=re.compile(
+    about=late_pattern(
         r"(?<!\w)(?:بشأن|عن(?! طريق)|حول|المتعلقة? ب|متعلقا?ً? ب|فيما يتعلق ب|المكرسة? ل) ?(?P<subject>.+)"
     ),
-    bare=re.compile(r" (?:تقريرا|معلومات|قائمة|توصيات|مقترحات)(?: للنظر فيها?)?"),
+    bare=late_pattern(r" (?:تقريرا|معلومات|قائمة|توصيات|مقترحات)(?: للنظر فيها?)?"),
     predicates=(
         Predicate(
-            re.compile(
+            late_pattern(
                 rf"(?:الذي|التي|المقرر أن) (?:س)?(?:[يت]صدر|[يت]نشر|[يت]قدم)ه?ا? (?:عن |من (?:جانب |قبل )?|بواسطة )?{_THE}(?P<bodies>{_BODIES})"
             ),
             before=True,
         ),
         Predicate(
-            re.compile(
+            late_pattern(
                 rf"(?:^|(?<= ))(?:و)?س?[يت](?:صدر|نشر|قدم|عد|ضع|عمم) (?P<bodies>{_BODIES}[^.؛]{{0,60}}?(?:بالاشتراك|بالتعاون|بالاشتراك الوثيق|معا|مع|بالتنسيق) ?(?:مع )?{_THE}{_BODIES})(?={_JOINTLY})"
             ),
             kind="joint report",
         ),
         Predicate(
-            re.compile(
+            late_pattern(
                 rf"(?:^|(?<= ))(?:و)?س?[يت](?:صدر|نشر|قدم|عد|ضع|عمم)(?:ان|ا)? (?={BODY})(?={_JOINTLY}|[^.؛]{{0,90}}?(?:بالاشتراك|معا)[^.؛]*?(?:{_REPORT}))"
             ),
             nouns=("joint report", "report"),
         ),
         Predicate(
-            re.compile(
+            late_pattern(
                 r"(?:^|(?<= )|(?<=و))س?(?:[يت]حيط|[يت]طلع|[يت]بلغ|[يت]بقي|إحاطة|إطلاع|إبلاغ|إبقاء)(?= (?:[\u0621-\u064a]+ ){0,2}[\ue000-\ue0ff])(?=[^.؛]*(?:علما|إحاطة|على علم|على (?:آخر )?(?:ال)?مستجدات|شفويا|شفوية|ب\w+|على))"
             ),
             kind="briefing",
             needs_recipient=True,
         ),
         Predicate(
-            re.compile(
+            late_pattern(
                 r"(?:^|(?<= )|(?<=و))س?(?:[يت]قدم(?:ون|ان)?|[يت]صدر(?:ان)?|[يت]نشر|[يت]عد|[يت]عرض|[يت]حيل|[يت]رسل|[يت]وفر|[يت]تيح|[يت]زود|[يت]وافي|[يت]عمم|[يت]وزع|[يت]ضع|[يت]صوغ|[يت]دلي|تقديم|إعداد|إصدار|نشر|إحالة|توفير|تعميم|موافاة|تزويد)(?!\w)"
                 r"(?! (?:ال)?(?:مساعدة|دعم|مشورة))"
             )
         ),
         Predicate(
-            re.compile(
+            late_pattern(
                 r"(?:^|(?<= )|(?<=و))س?(?:[يت]جري(?:ان)?|[يت]ضطلع|[يت]قوم|[يت]نفذ|إجراء|القيام)(?!\w)"
             ),
             nouns=("visit", "survey", "review", "assessment", "analysis", "consultations"),
         ),
-        Predicate(re.compile(r"(?:^|(?<= )|(?<=و))س?[يت]زور(?!\w)"), kind="visit"),
+        Predicate(late_pattern(r"(?:^|(?<= )|(?<=و))س?[يت]زور(?!\w)"), kind="visit"),
         Predicate(
-            re.compile(
+            late_pattern(
                 r"(?:^|(?<= )|(?<=و))س?(?:[يت]عقد(?:ان)?|[يت]نظم|[يت]ستضيف|عقد|تنظيم)(?!\w)"
             ),
             nouns=("meeting", "consultations", "briefing"),
         ),
         Predicate(
-            re.compile(
+            late_pattern(
                 r"(?:^|(?<= )|(?<=و)|(?<= ب))س?(?:[يت]عتمد|[يت]قر|[يت]حدث|[يت]حدد|[يت]ستكمل|(?<=ب)تحديث|تحديث)(?!\w)"
             ),
             nouns=("list", "guide", "survey"),
         ),
         Predicate(
-            re.compile(
+            late_pattern(
                 rf"(?:^|(?<= )|(?<=و))س?[يت](?:ستعرض|راجع)(?: {BODY})?(?=[^.؛]*(?:كل (?:سنة|عام|شهر|ثلاثة|ستة)|مرة|مرتين|سنويا|شهريا|فصليا|في موعد)| برنامج عمل)(?![^.؛]*(?:{_REPORT}|قائمة|مقترحات|توصيات))"
             ),
             kind="review",
@@ -128,29 +128,29 @@ DUTIES: Final = DutyRules(
     ),
     agents=(
         # The verb first: تقدم المديرية التنفيذية
-        re.compile(
+        late_pattern(
             rf"(?:^|(?<=[.،؛:] )|(?<=[.،؛:] و)|(?<= ))(?:وفي هذا الصدد، |وعلاوة على ذلك، |وإضافة إلى ذلك، )?{_PRESENT}(?: كذلك| أيضا|،[^،]{{2,60}}،)? (?=(?P<bodies>{_THE}{_CHAIR}{_BODIES})(?!ل))"
         ),
         # Who acts first: المديرية التنفيذية ستقدم
-        re.compile(
+        late_pattern(
             rf"(?:^|(?<=[.،؛:] )|(?<=[.،؛:] و))(?:و)?{_CHAIR}(?P<bodies>{_BODIES})(?:،[^،؛]{{2,90}}،)? (?=س?[يت][\u0621-\u064a]{{2,8}})"
         ),
     ),
     shifts=(
         Shift(
-            re.compile(
+            late_pattern(
                 rf"(?:[يت]ساعد|[يت]دعم|مساعدة|دعم) (?:{BODY} )?(?:في )?{_THE}{_CHAIR}(?P<bodies>{_BODIES})(?= (?:في|على)\b)"
             ),
             "partner",
         ),
         Shift(
-            re.compile(
+            late_pattern(
                 rf"(?:[يت]طلب|[يت]دعو|[يت]وعز|[يت]كلف) {BODY} (?:إلى )?{_THE}{_CHAIR}(?P<bodies>{_BODIES})(?=،| أن | إلى )"
             ),
             "partner",
         ),
         Shift(
-            re.compile(
+            late_pattern(
                 rf"س?(?:[يت]نظر|[يت]ناقش|[يت]بحث|[يت]درس|[يت]ستعرض)(?: (?={BODY})|(?= ))(?=[^.؛]*(?:{_REPORT}|قائمة|معلومات|توصيات|مقترحات|تقييم|تحليل))"
                 # "التقرير الذي ستقدمه المديرية التنفيذية"
                 rf"(?:(?=[^.؛]*?(?:الذي|التي) (?:يتعين |ينبغي |من المقرر )?(?:أن )?س?[يت][\u0621-\u064a]{{2,9}} (?:إليها |لها )?{_THE}(?P<bodies>{_BODIES})))?"
@@ -158,18 +158,20 @@ DUTIES: Final = DutyRules(
             "recipient",
         ),
     ),
-    resumption=re.compile(r"،? و(?=س?[يت][\u0621-\u064a]{2,8} )"),
+    resumption=late_pattern(r"،? و(?=س?[يت][\u0621-\u064a]{2,8} )"),
     recipients=(
-        re.compile(
+        late_pattern(
             rf"(?:إلى |(?<!\w)ل|(?<!\w)أمام |(?<!\w)لدى ){_THE}{_CHAIR}(?P<bodies>{_BODIES})"
         ),
-        re.compile(
+        late_pattern(
             rf"(?:[يت]حيط|[يت]طلع|[يت]بلغ|[يت]بقي|[يت]وافي|[يت]زود|إحاطة|إطلاع|إبلاغ|إبقاء|موافاة|تزويد) (?:{_CHAIR}{BODY}(?: [\u0621-\u064a]+)?،? )?{_THE}(?P<bodies>{BODY})(?= )"
         ),
     ),
     partners=(
-        re.compile(rf"(?<!\w)(?:وبدعم|بدعم|بمساعدة|وبمساعدة) (?:من )?{_THE}(?P<bodies>{_BODIES})"),
-        re.compile(
+        late_pattern(
+            rf"(?<!\w)(?:وبدعم|بدعم|بمساعدة|وبمساعدة) (?:من )?{_THE}(?P<bodies>{_BODIES})"
+        ),
+        late_pattern(
             rf"(?<!\w)(?:بالتعاون(?: الوثيق)?|بالتنسيق(?: الوثيق)?|بالتشاور(?: الوثيق)?) مع {_THE}(?P<bodies>{_BODIES})"
         ),
     ),
@@ -180,23 +182,23 @@ DUTIES: Final = DutyRules(
     word_end=r"(?:ها|هما|هم|هن|ه|هـا)?(?![\u0621-\u064a])",
     further=FURTHER,
     addressees=(
-        re.compile(
+        late_pattern(
             rf"{SAYS}(?:،[^،؛]{{2,80}}،)?(?: (?:إلى |من |على |أن (?:[يت][\u0621-\u064a]{{2,9}} )?|بأن (?:[يت][\u0621-\u064a]{{2,9}} )?|ب|ل)?){_WHO}"
         ),
-        re.compile(
+        late_pattern(
             rf"(?:(?:دعوت|طلب|مطالب|دعوا|نداء|مناشد|التزام|مسؤولي|واجب|يأذن|يوعز|الإذن|حاجة|ضرورة|أهمية)[\u0621-\u064a]*(?: [\u0621-\u064a]+){{0,2}}? (?:إلى |على |ل|ب|من |عاتق )?){_WHO}(?= (?:أن|إلى|بأن|على|ب|ل)|،|؛|$)"
         ),
-        re.compile(
+        late_pattern(
             rf"(?:يتعين على |يجب على |ينبغي ل|ينبغي أن [يت][\u0621-\u064a]{{2,9}} |على ){_THE}(?P<bodies>{_BODIES})(?= (?:أن |[يت][\u0621-\u064a]{{2,9}} ))"
         ),
     ),
     # A preposition may be written together with the name of a State; other letters make it another word.
     not_in_state=r"(?:(?<![\u0621-\u064a])|(?<=(?<![\u0621-\u064a])[وبلف]))",
     no_state=r"[\u0621-\u064a]",
-    told_again=re.compile(
+    told_again=late_pattern(
         rf"[يت][\u0621-\u0652]{{2,8}}(?:ها|هما|هم|هن|ه)(?= (?:على|إلى|أن|ب))|[يت][\u0621-\u0652]{{2,8}}{SAYS} (?:إليه|إليها|إليهما|إليهم|منه|منها|بها|به|بهم)(?= )"
     ),
-    asks=re.compile(
+    asks=late_pattern(
         rf"،? وأن (?P<bodies>(?!))?|، وإلى (?:أن )?{_THE}(?!{BODY})|،? وعلى (?:أن )?{_THE}(?!{BODY})"
     ),
 )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from unctc.languages.rules.resolutions import ResolutionRules
+from unctc.late_patterns import late_pattern
 from unctc.model.languages import Language
 
 __all__ = ["RESOLUTIONS"]
@@ -13,19 +13,19 @@ __all__ = ["RESOLUTIONS"]
 RESOLUTIONS: Final = ResolutionRules(
     language=Language.ARABIC,
     headings=(
-        re.compile(r"(?:ال)?قرار (?P<number>\d{1,5}) ?\((?P<year>\d{4})\)"),
-        re.compile(r"(?P<number>\d{1,5}) ?\((?P<year>\d{4})\)\.? ?(?:ال)?قرار"),
+        late_pattern(r"(?:ال)?قرار (?P<number>\d{1,5}) ?\((?P<year>\d{4})\)"),
+        late_pattern(r"(?P<number>\d{1,5}) ?\((?P<year>\d{4})\)\.? ?(?:ال)?قرار"),
     ),
-    formulas=re.compile(r"إن (?:مجلس الأمن|الجمعية العامة|المجلس الاقتصادي والاجتماعي)"),
-    adoption=re.compile(r"الذي (?:اتخذه|اتخذته) |قرار (?:اتخذته|اتخذه) |(?:اتُّخذ|اتخذ) |المؤرخ "),
-    closing=re.compile(r"الجلسة العامة|(?:اتُّخذ|اتخذ) "),
-    meeting=re.compile(r"(?:جلسته|جلستها|الجلسة)(?: العامة)? (?P<meeting>\d{1,5})"),
-    statement=re.compile(r"بيان (?:من |صادر عن )?رئيسة? مجلس الأمن"),
-    statement_formula=re.compile(r"(?:ب)?البيان التالي[^:]{0,60}:"),
-    draft=re.compile(r"مشروع (?:قرار|مقرر)"),
-    votes=re.compile(
+    formulas=late_pattern(r"إن (?:مجلس الأمن|الجمعية العامة|المجلس الاقتصادي والاجتماعي)"),
+    adoption=late_pattern(r"الذي (?:اتخذه|اتخذته) |قرار (?:اتخذته|اتخذه) |(?:اتُّخذ|اتخذ) |المؤرخ "),
+    closing=late_pattern(r"الجلسة العامة|(?:اتُّخذ|اتخذ) "),
+    meeting=late_pattern(r"(?:جلسته|جلستها|الجلسة)(?: العامة)? (?P<meeting>\d{1,5})"),
+    statement=late_pattern(r"بيان (?:من |صادر عن )?رئيسة? مجلس الأمن"),
+    statement_formula=late_pattern(r"(?:ب)?البيان التالي[^:]{0,60}:"),
+    draft=late_pattern(r"مشروع (?:قرار|مقرر)"),
+    votes=late_pattern(
         r"(?:بأغلبية|بتصويت) (?P<in_favour>[\d٠-٩]{1,3}) (?:صوتا|صوتًا|أصوات|عضوا)(?: مقابل (?P<against>لا شيء|[\d٠-٩]{1,3}|صوت واحد|صوتين)(?: أصوات| صوتا)?(?: ?[(（](?P<states_against>[^()（）]{3,400})[)）])?)?(?:،? ?(?:و ?|مع )امتناع (?P<abstaining>[\d٠-٩]{1,3}|عضو واحد|عضوين|واحد)(?: أعضاء| عضوا)?(?: عن التصويت)?(?: ?[(（](?P<states_abstaining>[^()（）]{3,400})[)）])?)?"
     ),
-    unanimous=re.compile(r"بالإجماع"),
+    unanimous=late_pattern(r"بالإجماع"),
     vote_counts={"لا شيء": 0, "صوت واحد": 1, "عضو واحد": 1, "واحد": 1, "صوتين": 2, "عضوين": 2},
 )

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
 from typing import Final
 
 from unctc.languages.rules.script import Edit, ScriptRules
 from unctc.languages.rules.section_numerals import roman_value, to_roman
+from unctc.late_patterns import late_pattern
 
 __all__ = ["SCRIPT"]
 
 # د-15, دإ-4 and دإط-10: session, special session, emergency special session.
-_SESSION: Final = re.compile(r"(?P<word>د(?:إ|ا)?ط?)-(?P<number>\d{1,2}|[IVX]+)")
+_SESSION: Final = late_pattern(r"(?P<word>د(?:إ|ا)?ط?)-(?P<number>\d{1,2}|[IVX]+)")
 _EMERGENCY: Final = "ط"
 _JOINED: Final = str.maketrans({"ـ": "-", " ": None})
 # Vowel signs; the stroke that makes a word longer, unless it is the hyphen of a session; and the forms of
@@ -20,15 +20,15 @@ _JOINED: Final = str.maketrans({"ـ": "-", " ": None})
 _KASHIDA: Final = "\u0640"
 _VOWEL_SIGNS: Final = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670"
 _PRESENTATION_FORMS: Final = "\ufb50-\ufdff\ufe70-\ufefc"
-_VOWELS: Final = re.compile(f"[{_VOWEL_SIGNS}]")
-_STRETCHED: Final = re.compile(rf"{_KASHIDA}{_KASHIDA}*(?=[ء-ي{_VOWEL_SIGNS}])")
-_FORMS: Final = re.compile(rf"[{_PRESENTATION_FORMS}]+")
+_VOWELS: Final = late_pattern(f"[{_VOWEL_SIGNS}]")
+_STRETCHED: Final = late_pattern(rf"{_KASHIDA}{_KASHIDA}*(?=[ء-ي{_VOWEL_SIGNS}])")
+_FORMS: Final = late_pattern(rf"[{_PRESENTATION_FORMS}]+")
 # Brackets that a program has turned around with the direction of the line: )2001(.
 _YEAR_DIGITS: Final = r"(?:19|20|\u0661\u0669|\u0662\u0660)\d\d"
-_TURNED: Final = re.compile(
+_TURNED: Final = late_pattern(
     rf"\)(?= ?{_YEAR_DIGITS} ?\()|(?<=\){_YEAR_DIGITS})\(|(?<=\) {_YEAR_DIGITS} )\("
 )
-_BRACKET_BEFORE_YEAR: Final = re.compile(rf"\) ?{_YEAR_DIGITS} ?\(")
+_BRACKET_BEFORE_YEAR: Final = late_pattern(rf"\) ?{_YEAR_DIGITS} ?\(")
 # The commonest letter, by itself and in those forms: a text without it is in another script.
 _COMMONEST: Final = ("\u0627", "\ufe8d", "\ufe8e")
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from unctc.languages.ar.times import TIMES
@@ -10,6 +9,7 @@ from unctc.languages.ar.words import WORDS
 from unctc.languages.rules.section_numerals import LETTERS, ROMAN
 from unctc.languages.rules.structure import NumberStyle
 from unctc.languages.rules.structure_patterns import ROMAN_LABELS, StructureWords, structure_rules
+from unctc.late_patterns import late_pattern
 from unctc.model.languages import Language
 from unctc.model.vocabularies import Distribution
 
@@ -96,18 +96,18 @@ STRUCTURE: Final = structure_rules(
         sections=(
             NumberStyle(
                 "ordinal",
-                re.compile(rf"(?P<number>{_any(_ORDINALS)}){_DASH}(?=\s|$)"),
+                late_pattern(rf"(?P<number>{_any(_ORDINALS)}){_DASH}(?=\s|$)"),
                 _ORDINALS,
                 ROMAN,
             ),
             NumberStyle(
                 "letter",
-                re.compile(rf"(?P<number>{_any(_NAMES_OF_LETTERS)}){_DASH}(?=\s|$)"),
+                late_pattern(rf"(?P<number>{_any(_NAMES_OF_LETTERS)}){_DASH}(?=\s|$)"),
                 _NAMES_OF_LETTERS,
                 LETTERS,
             ),
-            NumberStyle("roman", re.compile(r"(?P<number>[IVX]{1,5})\.(?=\s|$)"), ROMAN, ROMAN),
-            NumberStyle("latin", re.compile(r"(?P<number>[A-Z])\.(?=\s|$)"), LETTERS, LETTERS),
+            NumberStyle("roman", late_pattern(r"(?P<number>[IVX]{1,5})\.(?=\s|$)"), ROMAN, ROMAN),
+            NumberStyle("latin", late_pattern(r"(?P<number>[A-Z])\.(?=\s|$)"), LETTERS, LETTERS),
         ),
         after_number=r"(?:\s?[-–—]|\.|\))(?=\s|$|[^\W\d])",
         items=r"[(（]?(?P<number>[أ-ي]|[a-z]|\d{1,2})ـ?[)）]",

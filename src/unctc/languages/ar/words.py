@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from unctc.languages.ar.script import SCRIPT
 from unctc.languages.rules.words import DetectionRules, Words
+from unctc.late_patterns import late_pattern
 from unctc.model.due import Unit
 from unctc.model.languages import Language
 
@@ -86,7 +86,7 @@ WORDS: Final = Words(
         "arabicAlpha": "أبتثجحخدذرزسشصضطظعغفقكلمنهوي",
     },
     inside_words=True,
-    article=re.compile(
+    article=late_pattern(
         r"(?<![\u0621-\u064a])[وف]?(?:[بك]?ال|لل)(?=[\u0621-\u064a]{2})|[\u064b-\u0652\u0640]"
     ),
     points=(
@@ -94,6 +94,6 @@ WORDS: Final = Words(
         ("'١'", "'٢'", "'٣'", "'٤'"),
     ),
     digits="٠١٢٣٤٥٦٧٨٩",
-    detection=DetectionRules(characters=re.compile("[\u0621-\u064a]")),
+    detection=DetectionRules(characters=late_pattern("[\u0621-\u064a]")),
     script=SCRIPT,
 )

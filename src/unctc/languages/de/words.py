@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from unctc.languages.rules.words import DetectionRules, Words, word_set
+from unctc.late_patterns import late_pattern
 from unctc.model.due import Unit
 from unctc.model.languages import Language
 
@@ -86,6 +86,6 @@ WORDS: Final = Words(
         head_words=word_set(
             "resolution resolutionen beschluss ausschuss sicherheitsrat sicherheitsrats schreiben"
         ),
-        endings=re.compile(r"(?:ung|ungen|keit|heit|schaft)\b"),
+        endings=late_pattern(r"(?:ung|ungen|keit|heit|schaft)\b"),
     ),
 )

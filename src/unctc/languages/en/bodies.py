@@ -6,12 +6,12 @@ knows the first letter passes over the rest of a text many times faster.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from unctc.languages.en.addressees import ADDRESSEES
 from unctc.languages.en.missions import MISSIONS
 from unctc.languages.rules.bodies import BodyName, BodyRules, NameForm, committees
+from unctc.late_patterns import late_pattern
 from unctc.model.bodies import Body
 from unctc.model.languages import Language
 
@@ -213,6 +213,6 @@ BODIES: Final = BodyRules(
     language=Language.ENGLISH,
     names=(*_NAMES, *MISSIONS),
     told=ADDRESSEES,
-    opening=re.compile(r"(?:The |the |In addition, (?:the )?|Furthermore, (?:the )?)?"),
+    opening=late_pattern(r"(?:The |the |In addition, (?:the )?|Furthermore, (?:the )?)?"),
     offices=(" Chair", "’s Chair", "'s Chair"),
 )

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from unctc.languages.rules.bodies import BODY, listed
 from unctc.languages.rules.duties import Act, DutyRules, Kind, Predicate, Shift
+from unctc.late_patterns import late_pattern
 from unctc.model.languages import Language
 
 __all__ = ["DUTIES"]
@@ -70,10 +69,10 @@ _FOR_THEM = r"(?:(?:Chairs?|Chairman|Co-Chairs|[Hh]eads?|[Mm]embers|Director|[Ll
 
 DUTIES = DutyRules(
     language=Language.ENGLISH,
-    sentence_end=re.compile(
+    sentence_end=late_pattern(
         r"(?<=[a-z)\d”\"\ue000-\ue0ff])[.;](?:\s+(?=[A-Z(\ue000-\ue0ff])|$)|(?<=;) (?=(?:and |or )?\([a-z]+\))"
     ),
-    clause_end=re.compile(
+    clause_end=late_pattern(
         r"[;.:](?!\d)|,? and (?:will |shall )|,? and (?=(?:submit|report|brief|provide|present|issue|hold|convene|conduct|review (?:the|its|their))\b)|, and to |, as well as to |, (?:and )?(?=[a-z]+s further)"
     ),
     kinds=(
@@ -107,69 +106,73 @@ DUTIES = DutyRules(
         rf"(?P<noun>{{nouns}}){_MORE}(?:(?: (?:by|from)|(?:(?<=report)|(?<=reports)) of) "
         rf"{_THE}(?P<authors>{_BODIES}))?"
     ),
-    about=re.compile(
+    about=late_pattern(
         r"\b(?:on(?! (?:an? )?[\w-]+(?: [\w-]+)? basis)(?! \d)(?! request)|about|regarding|concerning) (?P<subject>.+)"
     ),
-    bare=re.compile(
+    bare=late_pattern(
         rf" (?:an? |its |the )?(?:[a-z]+ )?(?:report|information|list|recommendations|proposals|advice|analysis|assessments?)"
         rf"(?: to {_THE}{_LEADERS}{_BODIES})?(?: (?:up)?on request)?(?: for its consideration)?"
     ),
-    vague=re.compile(r" ?(?:its|their|the|those) (?:activities|work|efforts)"),
-    hollow=re.compile(
+    vague=late_pattern(r" ?(?:its|their|the|those) (?:activities|work|efforts)"),
+    hollow=late_pattern(
         r"(?: (?:an?|the|its|joint|special|open|regular|periodic|informal))* (?:meetings?|consultations|visits?|workshops?|briefings?)"
     ),
-    contents=re.compile(
+    contents=late_pattern(
         r",? (?:(?:which|that) (?:will |shall )?)?(?:sets? out|setting out|lists?|listing|outlin(?:es?|ing)|describ(?:es?|ing)|cover(?:s|ing)?|contain(?:s|ing)?) (?P<subject>[^;]+?)"
         r"(?=, for (?:the |its )?(?:further )?consideration|[;.](?: |$)|$)"
     ),
-    passing=re.compile(r",? for (?:its|their|the) (?:further )?consideration(?=,)"),
-    subject_end=re.compile(
+    passing=late_pattern(r",? for (?:its|their|the) (?:further )?consideration(?=,)"),
+    subject_end=late_pattern(
         r"[;.](?= |$)|, and (?:will|shall)\b|, for (?:the )?consideration (?:by|of)\b"
     ),
-    subject_lead=re.compile(
+    subject_lead=late_pattern(
         r"(?:will|shall) (?:continue to )?|(?:orally|in writing)\b"
         r"|(?:(?:the )?[\ue000-\ue0ff]+|it\b|them\b)(?= (?:every|each|once|twice|at least|on an? |quarterly|monthly|annually|regularly|orally|in writing|by )|$)"
     ),
-    subject_trail=re.compile(r",? (?:that|which)$|,? for (?:the )?consideration (?:by|of)[^;.]*$"),
-    to_this_end=re.compile(r",? (?:including )?(?:by|through) $"),
-    readers=(re.compile(rf"\bfor (?:the )?consideration (?:by|of) {_THE}(?P<bodies>{_BODIES})"),),
-    experts=re.compile(r" and their (?:respective )?(?:groups? of experts|expert groups?|experts)"),
+    subject_trail=late_pattern(
+        r",? (?:that|which)$|,? for (?:the )?consideration (?:by|of)[^;.]*$"
+    ),
+    to_this_end=late_pattern(r",? (?:including )?(?:by|through) $"),
+    readers=(late_pattern(rf"\bfor (?:the )?consideration (?:by|of) {_THE}(?P<bodies>{_BODIES})"),),
+    experts=late_pattern(
+        r" and their (?:respective )?(?:groups? of experts|expert groups?|experts)"
+    ),
     joins=(
-        re.compile(rf"\b(?:jointly|together) with {_THE}(?P<bodies>{_BODIES})"),
-        re.compile(
+        late_pattern(rf"\b(?:jointly|together) with {_THE}(?P<bodies>{_BODIES})"),
+        late_pattern(
             rf"\b(?:submit|issue|present|publish|prepare|produce|release|draft),? with {_THE}(?P<bodies>{_BODIES})(?=[^;.]*\bjoint report)"
         ),
     ),
-    invited=re.compile(
+    invited=late_pattern(
         r" to (?P<subject>(?:attend|participate|take part|contribute|join|share|express|give|address) ?[^;.]*)"
     ),
     bare_item=(
         rf"(?P<what>(?:[A-Za-z-]+ ){{0,4}}?(?P<noun>{{nouns}}){_MORE}) (?:of|by) (?P<authors>{_SPEAKERS})"
     ),
-    purpose=re.compile(r" to (?!the |all |its |be |[\ue000-\ue0ff])[a-z]+ "),
+    purpose=late_pattern(r" to (?!the |all |its |be |[\ue000-\ue0ff])[a-z]+ "),
     predicates=(
         Predicate(
-            re.compile(
+            late_pattern(
                 rf"(?:(?<=\bthat )|(?<=\bwhich )|(?<=report )|(?<=reports )|(?<=list )|(?<=information )|(?<=analysis )|(?<=proposals )|(?<=recommendations ))"
                 rf"{_THE}(?P<bodies>{_BODIES}) (?:will|shall|is to|are to|has to|have to) (?:jointly )?(?:submit|provide|present|produce|prepare|issue|publish|make|give|transmit|circulate)\b"
             ),
             before=True,
         ),
         Predicate(
-            re.compile(
+            late_pattern(
                 rf",? ?\b(?:(?:is |are )?to|will|shall|should) be (?:submitted|provided|prepared|presented|produced|made|given|transmitted|issued|published|circulated)(?: to {_THE}{_BODIES})? by {_THE}(?P<bodies>{_BODIES})"
             ),
             before=True,
         ),
         Predicate(
-            re.compile(
+            late_pattern(
                 rf"\bbe (?:kept )?(?:informed|briefed|updated)(?: (?:regularly|orally|periodically))? by {_THE}(?P<bodies>{_BODIES})"
             ),
             kind="briefing",
             before=True,
         ),
         Predicate(
-            re.compile(
+            late_pattern(
                 r"(?:(?<=\bwill )|(?<=\bshall )|(?<=\bto ))(?:deliver|finali[sz]e|complete|make(?= [^;.]{1,60} available\b))\b"
             ),
             nouns=(
@@ -178,138 +181,140 @@ DUTIES = DutyRules(
             ),
         ),
         Predicate(
-            re.compile(
+            late_pattern(
                 rf"(?<!\bbe )\b(?:submitted|provided|prepared|presented|produced|made|given|transmitted) by {_THE}(?P<bodies>{_BODIES})"
             ),
             before=True,
             needs_agent=True,
         ),
         Predicate(
-            re.compile(
+            late_pattern(
                 r"\bjointly (?:submit|provide|present|produce|prepare|issue|publish)\b(?=[^;.]*\breports?\b)"
             ),
             kind="joint report",
         ),
         Predicate(
-            re.compile(
+            late_pattern(
                 r"(?<!\bthe )(?<!\bits )(?<!\bthis )(?<!\bjointly )\b(?:jointly (?![^;.]*\breports?\b))?(?:submit|provide|present|produce|prepare|circulate|transmit|issue|publish|draft|submitting|providing)\b(?! technical assistance| assistance| support)"
             )
         ),
         Predicate(
-            re.compile(
+            late_pattern(
                 r"(?:(?<=\bto )|(?<=\bwill )|(?<=\bshall )|(?<=\bshould )|(?<=\band )|(?<=\balso )|(?<=\bfurther )|(?<=, )|(?<=[,，])|(?<=\bregularly )|(?<=\bin )|(?<=\bby ))"
                 rf"(?:report|reporting)(?= (?!to be\b)(?:orally|back|thereon|,|{_THE}?{BODY}|to |by |on |at |regularly|annually|within|in ))"
             ),
             kind="report",
         ),
         Predicate(
-            re.compile(r"\b(?:brief|briefing)(?= (?:the )?[\ue000-\ue0ff]| (?:it|them)\b)"),
+            late_pattern(r"\b(?:brief|briefing)(?= (?:the )?[\ue000-\ue0ff]| (?:it|them)\b)"),
             kind="briefing",
         ),
-        Predicate(re.compile(r"\b(?:update)(?= (?:the )?[\ue000-\ue0ff])"), kind="update"),
+        Predicate(late_pattern(r"\b(?:update)(?= (?:the )?[\ue000-\ue0ff])"), kind="update"),
         Predicate(
-            re.compile(
+            late_pattern(
                 r"\b(?:conduct|undertake|carry out)\b(?: (?:an?|its|the|regular))*(?: [\w-]+){0,2} (?:review|forecast)(?: and (?:review|forecast))?(?: of (?P<about>[^,;.]+?)(?= to | and (?:report|submit|brief|provide|present|issue)\b|[,;.]|$))?"
             ),
             kind="review",
         ),
         Predicate(
-            re.compile(r"\b(?:conduct|undertake|carry out|make)\b"),
+            late_pattern(r"\b(?:conduct|undertake|carry out|make)\b"),
             nouns=("visit", "survey", "research"),
         ),
         Predicate(
-            re.compile(
+            late_pattern(
                 r"(?:(?<=\bto )|(?<=\bwill )|(?<=\bfurther ))share (?P<about>[^;.]{1,60}?)(?= (?:more widely |further )?with )"
             ),
             nouns=("information", "analysis", "assessment", "recommendations"),
             goes_on=True,
         ),
         Predicate(
-            re.compile(
+            late_pattern(
                 r"\bidentify (?P<about>[^;.]{0,80}?\b(?:donors|partners)\b(?: and (?:donors|partners)\b)?[^;.,]*)"
             ),
             kind="identification",
         ),
         Predicate(
-            re.compile(r"(?:(?<=\bwill )|(?<=\bto ))advise(?= (?:the )?[\ue000-\ue0ff])"),
+            late_pattern(r"(?:(?<=\bwill )|(?<=\bto ))advise(?= (?:the )?[\ue000-\ue0ff])"),
             kind="advice",
         ),
         Predicate(
-            re.compile(r"\b(?:hold|convene|organi[sz]e|holding|convening)\b"),
+            late_pattern(r"\b(?:hold|convene|organi[sz]e|holding|convening)\b"),
             nouns=("meeting", "consultations", "briefing"),
         ),
         Predicate(
-            re.compile(r"\b(?:determine|adopt|approve|maintain|update|draw up|compile|develop)\b"),
+            late_pattern(
+                r"\b(?:determine|adopt|approve|maintain|update|draw up|compile|develop)\b"
+            ),
             nouns=("list", "guide", "survey"),
         ),
         Predicate(
-            re.compile(
+            late_pattern(
                 r"(?<=\bwill )review\b(?=[^;.]*\b(?:every|annually|quarterly|monthly|once|twice|by \d)\b)"
             ),
             kind="review",
         ),
         Predicate(
-            re.compile(
+            late_pattern(
                 r"\breview\b(?= (?:the|its|this) (?:present |current )?(?:programme|(?:work )?(?:programme|plan)))"
             ),
             kind="review",
         ),
     ),
     agents=(
-        re.compile(
+        late_pattern(
             rf"(?:^|(?<=[;.,] )|(?<=, and )|(?<=that )|(?<=: ))(?:In this (?:regard|context|connection), |(?:Furthermore|Moreover|In addition|Accordingly), |\([a-z]+\) )?(?:[Tt]he )?(?:(?:Chair|{BODY}) of )?(?:[Tt]he )?"
             rf"(?P<bodies>{_BODIES})(?: Chair)?(?:,[^,;]{{2,90}},| (?:with|through|in)[^,;]{{2,60}})* ?(?=(?:also |further |therefore |intends? |expresse[sd] |has expressed |will|shall|should|to |continues))"
         ),
     ),
     shifts=(
         Shift(
-            re.compile(
+            late_pattern(
                 rf"\b(?:support|assist|help|supporting|assisting) {_THE}(?:Chair of )?{_THE}(?P<bodies>{_BODIES})(?: Chair)?(?= (?:in |to ))"
             ),
             "partner",
         ),
         Shift(
-            re.compile(
+            late_pattern(
                 rf"\b(?:request|ask|direct|requests|directs|encourages|encourage|requesting|asking) {_SAYS}{_THE}{_LEADERS}(?:Chair of )?{_THE}(?P<bodies>{_BODIES})(?: Chair)?(?=,| to| at| \w+ to)"
             ),
             "partner",
         ),
         Shift(
-            re.compile(
+            late_pattern(
                 rf"\b(?:invites?|inviting) {_SAYS}{_THE}{_LEADERS}(?:Chair of )?{_THE}(?P<bodies>{_BODIES})(?: Chair)?(?=,| to| at| \w+ to)"
             ),
             "host",
         ),
         Shift(
-            re.compile(rf"\b(?:receive|hear)\b(?:,? from {_THE}(?P<bodies>{_BODIES}))?,?"),
+            late_pattern(rf"\b(?:receive|hear)\b(?:,? from {_THE}(?P<bodies>{_BODIES}))?,?"),
             "recipient",
         ),
         Shift(
-            re.compile(
+            late_pattern(
                 r"\b(?:consider|examine|discuss|take up)\b(?=[^;.]*\b(?:by|reports?|lists?|information|recommendations?|proposals?)\b)"
             ),
             "recipient",
         ),
     ),
-    resumption=re.compile(
+    resumption=late_pattern(
         r", and (?=(?:will|shall|conduct|hold|submit|report|brief|provide|to )\b)"
     ),
     recipients=(
-        re.compile(
+        late_pattern(
             rf"{_NO_GIVING}\b(?:to|for) {_THE}{_LEADERS}{_THE}(?P<bodies>{_BODIES})(?! (?:to|in|will|shall))"
         ),
-        re.compile(r"\bto the leadership of the (?P<former>Office)\b"),
-        re.compile(
+        late_pattern(r"\bto the leadership of the (?P<former>Office)\b"),
+        late_pattern(
             rf"(?:(?<=\bshare )|(?<=\bsharing ))[^;.]{{0,60}}?\bwith {_THE}(?P<bodies>{_BODIES})"
         ),
-        re.compile(rf"\b(?:brief|briefing|update|inform|advise) {_THE}(?P<bodies>{_BODIES})"),
-        re.compile(
+        late_pattern(rf"\b(?:brief|briefing|update|inform|advise) {_THE}(?P<bodies>{_BODIES})"),
+        late_pattern(
             rf"\b(?:provide|furnish|supply|present) {_THE}(?P<bodies>{_BODIES})(?=(?:,[^,]{{2,40}},)? with\b)"
         ),
     ),
     partners=(
-        re.compile(rf"\bwith the (?:support|assistance|help) of {_THE}(?P<bodies>{_BODIES})"),
-        re.compile(
+        late_pattern(rf"\bwith the (?:support|assistance|help) of {_THE}(?P<bodies>{_BODIES})"),
+        late_pattern(
             rf"\b(?:cooperation|coordination|collaboration|in consultation|cooperate|collaborate) with {_THE}(?P<bodies>{_BODIES})"
         ),
     ),
@@ -391,15 +396,15 @@ DUTIES = DutyRules(
     word_end=r"\b",
     further=_SAYS,
     addressees=(
-        re.compile(
+        late_pattern(
             # What goes before may be said in between: "requests that, after a discussion with the Committee, the Panel …"
             rf" *{_SAYS}(?:,[^;.]{{2,140}}?, ?)?(?:that,? |for |upon |on |to )?{_SAYS}(?:(?<=that, )[^,;.]{{2,140}}, ?)?"
             rf"{_ALL}{_FOR_THEM}{_ALL}(?P<bodies>{_BODIES})(?:[’']s)?(?: (?:Chair|Chairman))?"
         ),
-        re.compile(
+        late_pattern(
             rf"\b(?:(?:compliance|cooperation|efforts|steps|reporting|ownership|implementation|action|engagement) (?:and [a-z ]{{3,30}} )?by|call (?:for|on|upon|to)|need for|request to|obligations? (?:of|for)|responsibility of|[Cc]hair(?:man)? of|among|between|that|intention of) {_ALL}(?P<bodies>{_BODIES})(?: (?:to|shall|will|should|must|may|remains?|with|of)\b|,|;|$| and)"
         ),
-        re.compile(
+        late_pattern(
             # Whom something is done for, or who is helped to do it, is not told to do it.
             r"(?P<bodies>[\ue000-\ue0ff](?<![\ue000-\ue0ff].)"
             r"(?<!\bfor .)(?<!\bof .)(?<!\bof all .)(?<!\bfor all .)(?<!\bto all .)(?<!\bin .)(?<!\bto .)(?<!\bassist .)(?<!\bhelp .)(?<!\benable .)(?<!\binvite .)(?<!\bby .)(?<!\bwith .)"
@@ -407,17 +412,17 @@ DUTIES = DutyRules(
             rf"[\ue000-\ue0ff]*+{_FURTHER_BODIES})(?:,[^,;]{{2,90}},)? (?:to(?! (?:the )?[\ue000-\ue0ff])|shall|will|should|must)\b"
         ),
     ),
-    pronouns=re.compile(
+    pronouns=late_pattern(
         rf" *{_SAYS}(?:on |upon |for )?(?:all of )?(?:them|it|him|her|the latter|these (?:countries|institutions|authorities))\b"
     ),
-    points=re.compile(
+    points=late_pattern(
         rf"{_ALL}{_FOR_THEM}{_ALL}(?P<bodies>{_BODIES})(?= to\b| shall\b| should\b)"
         rf"|[Ff]rom {_ALL}{_FOR_THEM}(?P<from>{_BODIES})(?=,| an? | by )"
     ),
-    governments=re.compile(
+    governments=late_pattern(
         r"(?:[’']s)? (?:(?:[Tt]ransition(?:al)?|[Ii]nterim|Federal|national|local) ){0,2}(?:[Gg]overnment|[Aa]uthorities|leaders|leadership)\b"
     ),
-    asks=re.compile(
+    asks=late_pattern(
         # Begun with literals, it is looked for several times faster than with a comma that may be missing.
         rf"(?:, | )(?:and (?:for {_ALL}(?P<bodies>{_BODIES}) to |(?:also |further )?to )|as well as to )"
     ),

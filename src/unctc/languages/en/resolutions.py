@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from unctc.languages.rules.resolutions import ResolutionRules
+from unctc.late_patterns import late_pattern
 from unctc.model.languages import Language
 
 __all__ = ["RESOLUTIONS"]
@@ -13,31 +13,31 @@ __all__ = ["RESOLUTIONS"]
 RESOLUTIONS: Final = ResolutionRules(
     language=Language.ENGLISH,
     headings=(
-        re.compile(r"(?i:Resolution) (?P<number>\d{1,5}) ?\((?P<year>\d{4})\)"),
-        re.compile(r"(?i:Resolution) (?P<number>\d{1,5})(?: \([\d.,-]{4,6}\))?(?P<year>)$"),
-        re.compile(r"(?P<number>\d{1,5}) ?\((?P<year>\d{4})\)\.? ?(?i:Resolution of)"),
+        late_pattern(r"(?i:Resolution) (?P<number>\d{1,5}) ?\((?P<year>\d{4})\)"),
+        late_pattern(r"(?i:Resolution) (?P<number>\d{1,5})(?: \([\d.,-]{4,6}\))?(?P<year>)$"),
+        late_pattern(r"(?P<number>\d{1,5}) ?\((?P<year>\d{4})\)\.? ?(?i:Resolution of)"),
     ),
-    formulas=re.compile(
+    formulas=late_pattern(
         r"(?:Therefore,? the|The) (?:Security Council|General Assembly|Economic and Social Council)(?! (?:is|has|was|of|committee))"
     ),
-    adoption=re.compile(
+    adoption=late_pattern(
         r"Adopted by the |Resolution adopted by the |Resolutions? adopted on |of \d{1,2} [A-Z][a-z]+ \d{4}$"
     ),
-    closing=re.compile(
+    closing=late_pattern(
         r"Adopted (?:unanimously |without |by |at )|\d{1,5}(?:st|nd|rd|th)? (?:plenary )?meeting"
     ),
-    meeting=re.compile(r"(?P<meeting>\d{1,5})(?:st|nd|rd|th)? (?:plenary )?meeting"),
-    statement=re.compile(
+    meeting=late_pattern(r"(?P<meeting>\d{1,5})(?:st|nd|rd|th)? (?:plenary )?meeting"),
+    statement=late_pattern(
         r"(?i:Statement by the President of the Security Council|Note by the President of the Security Council: statement)"
     ),
-    statement_formula=re.compile(
+    statement_formula=late_pattern(
         r"made the following statement[^:]{0,60}:|issued the following statement[^:]{0,60}:"
     ),
-    draft=re.compile(r"(?i:(?<!\w)draft (?:resolution|decision))"),
-    votes=re.compile(
+    draft=late_pattern(r"(?i:(?<!\w)draft (?:resolution|decision))"),
+    votes=late_pattern(
         r"by (?:a recorded vote of )?(?P<in_favour>\d{1,3}|[a-z]+) (?:votes? )?(?:in favour )?(?:,? ?)to (?P<against>\d{1,3}|[a-z]+)(?: against)?(?: ?[(（](?P<states_against>[^()（）]{3,400})[)）])?(?:,? with (?P<abstaining>\d{1,3}|an|[a-z]+) abstentions?(?: ?[(（](?P<states_abstaining>[^()（）]{3,400})[)）])?)?"
     ),
-    unanimous=re.compile(r"(?i:unanimously)"),
+    unanimous=late_pattern(r"(?i:unanimously)"),
     vote_counts={
         "none": 0,
         "no": 0,

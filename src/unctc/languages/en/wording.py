@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from unctc.languages.rules.wording import WordingRules
+from unctc.late_patterns import late_pattern
 
 __all__ = ["WORDING"]
 
@@ -14,10 +13,10 @@ WORDING = WordingRules(
     joint_punctuation=",;:.",
     foreign_punctuation="，、；：。！？（）",
     native_punctuation=",,;:.!?()",
-    assists=re.compile(
+    assists=late_pattern(
         r" (?:(?:will|shall|should|may|to|continues?|also|further) ){1,4}(?:assist|support|help|report to|submit to|brief)(?: the)? "
     ),
-    doubled=re.compile(
+    doubled=late_pattern(
         r"(?<![\w'’-])(?P<word>[A-Za-z]{2,20}) (?P=word)(?![\w'’-])"
     ),
     twofold=frozenset({"had", "that"}),

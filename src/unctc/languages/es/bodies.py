@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from unctc.languages.es.addressees import ADDRESSEES
 from unctc.languages.es.missions import MISSIONS
 from unctc.languages.rules.bodies import BodyName, BodyRules, committees
+from unctc.late_patterns import late_pattern
 from unctc.model.bodies import Body
 from unctc.model.languages import Language
 
@@ -153,5 +153,5 @@ BODIES: Final = BodyRules(
     language=Language.SPANISH,
     names=(*_NAMES, *MISSIONS),
     told=ADDRESSEES,
-    opening=re.compile(r"(?:La |El |Los )?"),
+    opening=late_pattern(r"(?:La |El |Los )?"),
 )

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from unctc.languages.es.acts import ACTS, FURTHER, SAYS
 from unctc.languages.rules.bodies import BODY, listed
 from unctc.languages.rules.duties import DutyRules, Kind, Predicate, Shift
+from unctc.late_patterns import late_pattern
 from unctc.model.languages import Language
 
 __all__ = ["DUTIES"]
@@ -26,10 +26,10 @@ _NO_PARTNER: Final = rf"(?![^;.]{{0,60}}?\b(?:con|junto con) {_THE}{BODY}{_JOINT
 
 DUTIES: Final = DutyRules(
     language=Language.SPANISH,
-    sentence_end=re.compile(
+    sentence_end=late_pattern(
         r"(?<=[a-záéíóúñ)\d»”\"\ue000-\ue0ff])[.;](?:\s+(?=[A-ZÁÉÍÓÚ(\ue000-\ue0ff])|$)|(?<=;) (?=(?:y |o )?\(?[a-z]{1,3}\) )"
     ),
-    clause_end=re.compile(rf"[;:](?!\d)|\.(?!\d)|,? y (?={_FUTURE})|, y a |, así como a "),
+    clause_end=late_pattern(rf"[;:](?!\d)|\.(?!\d)|,? y (?={_FUTURE})|, y a |, así como a "),
     kinds=(
         Kind("joint report", r"\binformes? (?:conjuntos?|comunes|común)"),
         Kind("report", r"\binformes?\b|\bcuenta(?= de)"),
@@ -61,45 +61,45 @@ DUTIES: Final = DutyRules(
         rf"(?P<noun>{{nouns}})(?:(?<!lista)(?<!listas)(?<!visita)(?<!visitas) (?:(?:escritos?|orales?|anual(?:es)?|provisional(?:es)?|detallados?|trimestral(?:es)?|semestral(?:es)?) )*(?:preparado |presentado )?(?:por |del |de )"
         rf"{_THE}(?P<authors>{_BODIES}))?"
     ),
-    about=re.compile(
+    about=late_pattern(
         r"\b(?:sobre(?! la base)|acerca de|relativ[ao]s? a|referentes? a|en relación con|relacionad[ao]s? con|respecto de|dedicad[ao]s? a) ?(?P<subject>.+)"
     ),
-    bare=re.compile(
+    bare=late_pattern(
         r" (?:una? |el |la |los |las |sus? )?(?:informe|información|lista|recomendaciones|propuestas)(?: para su examen)?"
     ),
     predicates=(
         Predicate(
-            re.compile(
+            late_pattern(
                 rf"(?:,? ?\bque (?:debe|deberá) ser )?\b(?:presentad|preparad|facilitad|proporcionad|elaborad|transmitid|publicad|emitid)[ao]s? por {_THE}(?P<bodies>{_BODIES})"
             ),
             before=True,
         ),
         Predicate(
-            re.compile(
+            late_pattern(
                 rf"(?P<bodies>{_BODIES} [a-záéíóú]+(?:rá|rán)\b[^.;]{{0,60}}?\b(?:con|junto con|conjuntamente con) {_THE}{_BODIES})(?={_JOINTLY})"
             ),
             kind="joint report",
         ),
         Predicate(
-            re.compile(
+            late_pattern(
                 r"\b(?:public|present|prepar|elabor|emit|redact)\w* (?:conjuntamente|juntos|juntas|de consuno)\b(?=[^;.]*\binformes?\b)"
             ),
             kind="joint report",
         ),
         Predicate(
-            re.compile(
+            late_pattern(
                 rf"\b(?:public|present|prepar|elabor|emit|redact)\w*\b(?={_JOINTLY}){_NO_PARTNER}"
             ),
             nouns=("joint report", "report"),
         ),
         Predicate(
-            re.compile(
+            late_pattern(
                 r"\b(?:rend(?:irá|irán|ir|iendo)|rinda|rindan|dar(?:á|án)?|dé|den) (?:[^,;.]{0,30}?)cuenta\b"
             ),
             kind="report",
         ),
         Predicate(
-            re.compile(
+            late_pattern(
                 r"(?:(?<=\b[Ll]e )|(?<=\blo )|(?<=\bque )|(?<=\by )|(?<=[\ue000-\ue0ff] )|(?<=, ))"
                 r"(?:informar(?:á|án)?|informen?)\b(?! sobre la base)(?= )"
             ),
@@ -107,14 +107,14 @@ DUTIES: Final = DutyRules(
             needs_recipient=True,
         ),
         Predicate(
-            re.compile(
+            late_pattern(
                 r"\b(?:mantendr(?:á|án)|mantener|mantengan?|manteniendo)\b(?=[^;.]*\b(?:informad[ao]s?|al corriente|al tanto)\b)"
             ),
             kind="briefing",
             needs_recipient=True,
         ),
         Predicate(
-            re.compile(
+            late_pattern(
                 r"\b(?:presentar(?:á|án)?|presenten?|presentando|preparar(?:á|án)?|preparen?|facilitar(?:á|án)?|faciliten?|proporcionar(?:á|án)?|proporcionen?"
                 r"|elaborar(?:á|án)?|elaboren?|transmitir(?:á|án)?|transmitan?|publicar(?:á|án)?|publiquen?|distribuir(?:á|án)?|distribuyan?"
                 r"|comunicar(?:á|án)?|comuniquen?|remitir(?:á|án)?|remitan?|emitir(?:á|án)?|emitan?|someter(?:á|án)?|sometan?|entregar(?:á|án)?|ofrecer(?:á|án)?|hará|harán|hacer|aportar(?:á|án)?|suministrar(?:á|án)?|redactar(?:á|án)?)\b"
@@ -122,31 +122,31 @@ DUTIES: Final = DutyRules(
             )
         ),
         Predicate(
-            re.compile(
+            late_pattern(
                 r"\b(?:realizar(?:á|án)?|realicen?|llevar(?:á|án)? a cabo|lleven? a cabo|efectuar(?:á|án)?|efectúen?|emprender(?:á|án)?)\b"
             ),
             nouns=("visit", "survey", "review", "assessment", "analysis"),
         ),
-        Predicate(re.compile(r"\b(?:visitar(?:á|án)?)\b"), kind="visit"),
+        Predicate(late_pattern(r"\b(?:visitar(?:á|án)?)\b"), kind="visit"),
         Predicate(
-            re.compile(r"\bpon(?:drán?|er|gan?) al (?:día|corriente|tanto)\b"),
+            late_pattern(r"\bpon(?:drán?|er|gan?) al (?:día|corriente|tanto)\b"),
             kind="update",
             needs_recipient=True,
         ),
         Predicate(
-            re.compile(
+            late_pattern(
                 r"\b(?:celebrar(?:á|án)?|celebren?|organizar(?:á|án)?|organicen?|convocar(?:á|án)?|convoquen?|tendr(?:á|án))\b"
             ),
             nouns=("meeting", "consultations", "briefing"),
         ),
         Predicate(
-            re.compile(
+            late_pattern(
                 r"\b(?:determinar(?:á|án)?|aprobar(?:á|án)?|adoptar(?:á|án)?|actualizar(?:á|án)?|confeccionar(?:á|án)?|mantendr(?:á|án)(?= (?:al día|actualizad)))\b"
             ),
             nouns=("list", "guide", "survey"),
         ),
         Predicate(
-            re.compile(
+            late_pattern(
                 r"\b(?:examinar(?:á|án)?|revisar(?:á|án)?|pasar(?:á|án)? revista)\b(?=(?:[^;.]*\b(?:cada (?:año|mes|trimestre|[a-z]+ meses)|(?:una|dos|tres|cuatro) ve(?:z|ces)|anualmente|todos los|a más tardar)\b)| (?:el|su|este) (?:presente )?(?:programa|plan) de trabajo)"
                 r"(?![^;.]*\b(?:informes?|listas?|propuestas?|recomendaciones|información)\b)"
             ),
@@ -154,7 +154,7 @@ DUTIES: Final = DutyRules(
         ),
     ),
     agents=(
-        re.compile(
+        late_pattern(
             r"(?:^|(?<=[;.,:] )|(?<=, y )|(?<= y )|(?<=que ))(?:A este respecto, |En este sentido, |Además, |Asimismo, |Por otra parte, |\(?[a-z]\) )?"
             rf"{_THE}{_CHAIR}{_THE}(?P<bodies>{_BODIES}){_ASIDE} ?"
             rf"(?=(?:{_FUTURE}|debe\b|deben\b|tiene\b|tienen\b|prevé\b|se propone\b|no ))"
@@ -162,39 +162,39 @@ DUTIES: Final = DutyRules(
     ),
     shifts=(
         Shift(
-            re.compile(
+            late_pattern(
                 rf"\b(?:ayudar|apoyar|asistir|prestar(?:á|án)? (?:apoyo|asistencia|ayuda))(?:á|án)? {_THE}{_CHAIR}{_THE}(?P<bodies>{_BODIES})(?= (?:a |en |para ))"
             ),
             "partner",
         ),
         Shift(
-            re.compile(
+            late_pattern(
                 rf"\b(?:invitar|pedir|solicitar|encargar|encomendar|exhortar|alentar)(?:á|án)? {SAYS}{_THE}{_CHAIR}{_THE}(?P<bodies>{_BODIES})(?=,| (?:a|que)\b)"
             ),
             "partner",
         ),
         Shift(
-            re.compile(
+            late_pattern(
                 r"\b(?:examinar|estudiar|analizar|debatir|considerar|revisar)(?:á|án)?\b(?=[^;.]*\b(?:informes?|listas?|información|recomendaciones|propuestas?|encuestas?|evaluaciones|análisis)\b)"
                 rf"(?:(?=[^;.]*?\bque (?:{_SUBMITS} )?{_THE}(?P<bodies>{_BODIES})))?"
             ),
             "recipient",
         ),
     ),
-    resumption=re.compile(rf",? y (?={_FUTURE})"),
+    resumption=late_pattern(rf",? y (?={_FUTURE})"),
     recipients=(
-        re.compile(
+        late_pattern(
             rf"\b(?:al?|para|ante) {_THE}{_CHAIR}{_THE}(?P<bodies>{_BODIES})(?! (?:a (?!más tardar)|que |en el marco))"
         ),
-        re.compile(
+        late_pattern(
             rf"\b(?:informar|mantendr|mantener)(?:á|án)?(?: periódicamente)? {_THE}(?P<bodies>{_BODIES})"
         ),
     ),
     partners=(
-        re.compile(
+        late_pattern(
             rf"\b[Cc]on (?:el apoyo|la ayuda|la asistencia|la colaboración) (?:del |de ){_THE}(?P<bodies>{_BODIES})"
         ),
-        re.compile(
+        late_pattern(
             rf"\b[Ee]n (?:estrecha )?(?:cooperación|coordinación|colaboración|consulta)(?: estrecha)? con {_THE}(?P<bodies>{_BODIES})"
         ),
     ),
@@ -207,21 +207,21 @@ DUTIES: Final = DutyRules(
     word_end=r"(?!\w)",
     further=FURTHER,
     addressees=(
-        re.compile(rf"(?: {SAYS}|,[^,;]{{2,80}}, )(?:que |a que )?{_WHO}"),
-        re.compile(
+        late_pattern(rf"(?: {SAYS}|,[^,;]{{2,80}}, )(?:que |a que )?{_WHO}"),
+        late_pattern(
             r"(?:\b(?:(?:autorizar|encargar|solicitar|exhortar|llamamiento|exhortaci\w+|invitaci\w+|solicitud\w*|petici\w+|instrucci\w+|corresponde|incumbe|compete|obligaci\w+|responsabilidad|necesidad|importancia|intención)[^,;.]{0,30}? ))"
             rf"(?:a |al |para |de |del |que ){_WHO}(?= (?:de|a|debe|deberá|deben|deberán|para|que)|,|;|$| y)"
         ),
-        re.compile(
+        late_pattern(
             rf"(?P<bodies>[\ue000-\ue0ff](?<![\ue000-\ue0ff].)"
             r"(?<!\bde .)(?<!\bdel .)(?<!\bde la .)(?<!\bde los .)(?<!\bde las .)(?<!\bpor .)(?<!\bpor el .)(?<!\bpor la .)(?<!\bpor los .)(?<!\bcon .)(?<!\bcon el .)(?<!\bcon la .)(?<!\bcon los .)(?<!\bal .)(?<!\ba la .)(?<!\ba los .)(?<!\ba las .)"
             rf"[\ue000-\ue0ff]*+(?:(?:{_JOINT}){BODY})*)(?:,[^,;]{{2,90}},)? (?:debe|deben|deberá|deberán|deberían?|{_FUTURE})"
         ),
     ),
-    told_again=re.compile(
+    told_again=late_pattern(
         rf"(?:[Ll][aeo]s? )[a-z]+|(?:solicita|insta|alienta|exhorta|autoriza|encarga|pide|exige|decide|invita|encomienda){SAYS}(?:,[^,;]{{2,60}}, )? ?(?:a que|que) (?=[a-záéíóú]+(?:[ae]|[ae]n)\b)(?!se |no |las? |los? |el |est[aeo]s?\b|tod[ao]s?\b|cada\b|ambas\b|sobre\b|ante\b)|[a-z]+ (?:{SAYS})(?:que |a )?(?:est[ea]|est[oa]s|dich[oa]s?) (?:últim[oa]s?)\b"
     ),
-    asks=re.compile(
+    asks=late_pattern(
         rf",? y (?:a ){_THE}(?P<bodies>{_BODIES}) (?:a |que )|,? y (?:a |al )?que |, así como (?:a )?que |,? y a (?=[a-z]+[aei]r\b)"
     ),
 )

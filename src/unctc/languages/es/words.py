@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from unctc.languages.rules.words import DetectionRules, Words, compounds, word_set
+from unctc.late_patterns import late_pattern
 from unctc.model.due import Unit
 from unctc.model.languages import Language
 
@@ -80,6 +80,6 @@ WORDS: Final = Words(
             "lo como este esta fue ha o también"
         ),
         head_words=word_set("resolución resoluciones decisión comité consejo seguridad carta"),
-        endings=re.compile(r"(?:[cs]iones|[cs]ión|dad(?:es)?)\b|[¿¡]"),
+        endings=late_pattern(r"(?:[cs]iones|[cs]ión|dad(?:es)?)\b|[¿¡]"),
     ),
 )

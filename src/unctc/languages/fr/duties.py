@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from unctc.languages.fr.acts import ACTS, FURTHER, SAYS
 from unctc.languages.rules.bodies import BODY, listed
 from unctc.languages.rules.duties import DutyRules, Kind, Predicate, Shift
+from unctc.late_patterns import late_pattern
 from unctc.model.languages import Language
 
 __all__ = ["DUTIES"]
@@ -31,11 +31,11 @@ _SUBMITS: Final = r"(?:doi(?:t|vent) |devr(?:a|ont) )?(?:lui |leur )?(?:soumett|
 
 DUTIES: Final = DutyRules(
     language=Language.FRENCH,
-    sentence_end=re.compile(
+    sentence_end=late_pattern(
         r"(?<=[a-zéèêàç)\d»”’\ue000-\ue0ff])(?:[.](?:\s+(?=[A-ZÉÀÎÔ(\ue000-\ue0ff])|$)| ?;(?:\s+(?=[A-ZÉÀÎÔ(\ue000-\ue0ff])|$))"
         r"|(?<=;) (?=(?:et |ou )?\(?[a-z]{1,3}\) )"
     ),
-    clause_end=re.compile(
+    clause_end=late_pattern(
         r" ?[;:](?!\d)|\.(?!\d)|,? et (?=(?:se |lui |leur )?[a-zé]{2,20}(?:ra|ront)\b)|, et (?:de|à|d[’'])|, ainsi que d"
     ),
     kinds=(
@@ -69,57 +69,57 @@ DUTIES: Final = DutyRules(
         rf"(?P<noun>{{nouns}})(?:(?<!liste)(?<!listes)(?<!visite)(?<!visites) (?:(?:écrits?|orale?s?|annuels?|intérimaires?|détaillée?s?|trimestriels?|semestriels?|d[’']étape) )*(?:établi |présenté )?(?:par |de |du |des |d[’'])"
         rf"{_THE}(?P<authors>{_BODIES}))?"
     ),
-    about=re.compile(
+    about=late_pattern(
         r"\b(?:sur(?! la base)|concernant|relatif|relative[s]?|relatifs|au sujet (?:de|des|du)|à propos (?:de|des|du)|portant sur|consacré[e]?s? (?:à|aux|au)) ?(?:à |aux |au )?(?P<subject>.+)"
     ),
-    bare=re.compile(
+    bare=late_pattern(
         r" (?:une? |le |la |les |des |ses )?(?:rapport|informations|liste|recommandations|propositions)(?: pour examen)?"
     ),
     predicates=(
         Predicate(
-            re.compile(
+            late_pattern(
                 rf"(?:,? ?\bqui (?:doit|devra) être )?\b(?:soumis|présenté|fourni|établi|produit|rédigé|communiqué|transmis|publié)(?:e|s|es)? par {_THE}(?P<bodies>{_BODIES})"
             ),
             before=True,
         ),
         Predicate(
-            re.compile(
+            late_pattern(
                 rf"(?P<bodies>{_BODIES} (?:[a-zé]+ra|[a-zé]+ront)\b[^.;]{{0,60}}?\b(?:avec|de concert avec) {_THE}{_BODIES})(?={_JOINTLY})"
             ),
             kind="joint report",
         ),
         Predicate(
-            re.compile(
+            late_pattern(
                 r"\b(?:publi|présent|établi|soumett?|produi|rédig|élabor|diffus)\w* (?:conjointement|ensemble|en commun)\b(?=[^;.]*\brapports?\b)"
             ),
             kind="joint report",
         ),
         Predicate(
-            re.compile(
+            late_pattern(
                 r"\b(?:publi|présent|établi|soumett?|produi|rédig|élabor|diffus|communiqu)\w*\b(?=[^;.]*\brapports? (?:conjoints?|communs?))"
                 rf"(?![^;.]{{0,60}}?\bavec {_THE}{BODY}{_JOINTLY})"
             ),
             nouns=("joint report", "report"),
         ),
         Predicate(
-            re.compile(
+            late_pattern(
                 r"\bfer(?:a|ont)(?=[^;.]*\b(?:exposé|point|rapport)s?\b)|\bfaire(?=[^;.,]*\b(?:exposé|point|rapport)s?\b)|\bfasse(?:nt)?(?=[^;.,]*\b(?:exposé|point|rapport)s?\b)"
             ),
             nouns=("briefing", "update", "report"),
         ),
         Predicate(
-            re.compile(r"\b(?:rendr(?:a|ont|e)|rende|rendant) (?:[^,;.]{0,40}?)compte\b"),
+            late_pattern(r"\b(?:rendr(?:a|ont|e)|rende|rendant) (?:[^,;.]{0,40}?)compte\b"),
             kind="report",
         ),
         Predicate(
-            re.compile(
+            late_pattern(
                 r"\b(?:tiendr(?:a|ont)|tenir|tienne|tenant) (?=[^;.]*\b(?:informée?s?|au courant)\b)|\binformer(?:a|ont)?\b(?=[^;.]*[\ue000-\ue0ff])"
             ),
             kind="briefing",
             needs_recipient=True,
         ),
         Predicate(
-            re.compile(
+            late_pattern(
                 r"\b(?:soumett(?:r(?:a|ont|e)|e|ant)|présent(?:er(?:a|ont)?|e|ent|ant)|fourni(?:r(?:a|ont)?|sse|ssant)|communiqu(?:er(?:a|ont)?|e|ant)"
                 r"|établi(?:r(?:a|ont)?|sse)|produi(?:r(?:a|ont|e)|se)|rédig(?:er(?:a|ont)?|e)|élabor(?:er(?:a|ont)?|e)|transmett(?:r(?:a|ont|e)|e)"
                 r"|publi(?:er(?:a|ont)?|e)|distribu(?:er(?:a|ont)?|e)|diffus(?:er(?:a|ont)?|e)|adress(?:er(?:a|ont)?|e)|remett(?:r(?:a|ont|e)|e)|dresser(?:a|ont)?|donner(?:a|ont)?)\b"
@@ -128,26 +128,26 @@ DUTIES: Final = DutyRules(
             )
         ),
         Predicate(
-            re.compile(
+            late_pattern(
                 r"\b(?:effectuer|mener|conduir|procéder|réaliser|entreprendr)(?:a|ont|e)?\b(?=[^;.]*\b(?:examen|bilan|visite|enquête|évaluation|analyse)s?\b)"
             ),
             nouns=("visit", "survey", "review", "assessment", "analysis"),
         ),
-        Predicate(re.compile(r"\b(?:se rendr(?:a|ont)|visiter(?:a|ont))\b"), kind="visit"),
+        Predicate(late_pattern(r"\b(?:se rendr(?:a|ont)|visiter(?:a|ont))\b"), kind="visit"),
         Predicate(
-            re.compile(
+            late_pattern(
                 r"\b(?:tiendr(?:a|ont)|tenir|tienne|organiser(?:a|ont)?|organise|convoquer(?:a|ont)?)\b"
             ),
             nouns=("meeting", "consultations", "briefing"),
         ),
         Predicate(
-            re.compile(
+            late_pattern(
                 r"\b(?:arrêter(?:a|ont)?|adopter(?:a|ont)?|approuver(?:a|ont)?|tenir(?= à jour)|tiendr(?:a|ont)(?= à jour)|actualiser(?:a|ont)?|mettr(?:a|ont|e) à jour)\b"
             ),
             nouns=("list", "guide", "survey"),
         ),
         Predicate(
-            re.compile(
+            late_pattern(
                 r"\b(?:(?:examiner|réexaminer|reverr)(?:a|ont)?|passer(?:a|ont)? en revue)\b(?=(?:[^;.{}]*\b(?:tous les|toutes les|chaque (?:année|mois|trimestre)|(?:une|deux|trois|quatre) fois|annuellement|au plus tard)\b)| (?:le|son|ce|l[’'])\s?(?:présent )?(?:programme|plan) de travail)"
                 r"(?![^;.]*\b(?:rapports?|listes?|propositions?|recommandations?|informations)\b)"
             ),
@@ -155,7 +155,7 @@ DUTIES: Final = DutyRules(
         ),
     ),
     agents=(
-        re.compile(
+        late_pattern(
             rf"(?:^|(?<=[;.,:] )|(?<=, et )|(?<= et )|(?<=que )|(?<=qu[’'])|(?<=[;:] ))(?:À cet égard, |En outre, |Par ailleurs, |De plus, |\(?[a-z]\) )?"
             rf"{_THE}{_CHAIR}{_THE}(?P<bodies>{_BODIES}){_ASIDE} ?"
             r"(?=(?:(?:se |s[’']|lui |leur |y |en )?[a-zé]{2,20}(?:ra|ront)\b|doit\b|doivent\b|a l[’']intention|ont l[’']intention|compte\b|entend\b|n[’']))"
@@ -163,19 +163,19 @@ DUTIES: Final = DutyRules(
     ),
     shifts=(
         Shift(
-            re.compile(
+            late_pattern(
                 rf"\b(?:aider|appuyer|assister|soutenir|aidant|appuyant|aide|appuie|secondera|seconder)(?:a|ont)? {_THE}{_CHAIR}{_THE}(?P<bodies>{_BODIES})(?= (?:à |dans |pour |en ))"
             ),
             "partner",
         ),
         Shift(
-            re.compile(
+            late_pattern(
                 rf"\b(?:inviter|prier|demander|charger|engager|encourager|inviter)(?:a|ont)? {SAYS}{_THE}{_CHAIR}{_THE}(?P<bodies>{_BODIES})(?=,| (?:à|de|d[’'])| de )"
             ),
             "partner",
         ),
         Shift(
-            re.compile(
+            late_pattern(
                 rf"\b(?:(?:examiner|étudier|débattr|se pencher|réexaminer)(?:a|ont|e)?|passer(?:a|ont)? en revue)\b(?=[^;.]*\b(?:rapports?|listes?|informations|renseignements|recommandations?|propositions?|enquêtes?|évaluations?|analyses?)\b)"
                 # "le rapport que la Direction exécutive présentera", "que présentera la Direction exécutive"
                 rf"(?:(?=[^;.]*?\b(?:que |qu[’'])(?:{_SUBMITS} )?{_THE}(?P<bodies>{_BODIES})))?"
@@ -183,20 +183,20 @@ DUTIES: Final = DutyRules(
             "recipient",
         ),
     ),
-    resumption=re.compile(r",? et (?=(?:se |lui |leur )?[a-zé]{2,20}(?:ra|ront)\b)"),
+    resumption=late_pattern(r",? et (?=(?:se |lui |leur )?[a-zé]{2,20}(?:ra|ront)\b)"),
     recipients=(
-        re.compile(
+        late_pattern(
             rf"(?:\b(?:à|aux?|pour|à l[’']intention (?:de|du|des)|auprès (?:de|du|des)|devant) )(?:l[’']ensemble (?:des |de ))?{_THE}{_CHAIR}{_THE}(?P<bodies>{_BODIES})(?! (?:de |d[’']|dans le cadre))"
         ),
-        re.compile(
+        late_pattern(
             rf"\b(?:informer|tiendra|tenir|tiendront)(?:a|ont)?(?: (?:régulièrement|oralement|périodiquement|par écrit))? {_THE}(?P<bodies>{_BODIES})"
         ),
     ),
     partners=(
-        re.compile(
+        late_pattern(
             rf"\b[Aa]vec (?:l[’']appui|le soutien|l[’']aide|le concours|l[’']assistance) (?:de |du |des |d[’']){_THE}(?P<bodies>{_BODIES})"
         ),
-        re.compile(
+        late_pattern(
             rf"\b[Ee]n (?:étroite )?(?:coopération|coordination|collaboration|consultation|concertation|liaison)(?: étroite)? avec {_THE}(?P<bodies>{_BODIES})"
         ),
     ),
@@ -209,20 +209,20 @@ DUTIES: Final = DutyRules(
     word_end=r"(?!\w)",
     further=FURTHER,
     addressees=(
-        re.compile(rf"(?: {SAYS}|,[^,;]{{2,80}}, )(?:que |qu[’']|à ce que )?{_WHO}"),
-        re.compile(
+        late_pattern(rf"(?: {SAYS}|,[^,;]{{2,80}}, )(?:que |qu[’']|à ce que )?{_WHO}"),
+        late_pattern(
             rf"(?:\b(?:demand\w+|appel\w*|invit\w+|autoris\w+|charger|prier|appartient|incombe|revient|obligations? (?:de|d[’']|faites?|qui)|responsabilité|nécessité|besoin|importance|intention)[^,;.]{{0,30}}? )(?:à |aux? |pour |de |du |des |d[’']|que |qu[’']){_WHO}(?= (?:de|d[’']|à|doi(?:t|vent)|devr)|,|;|$| d[’']| et)"
         ),
-        re.compile(
+        late_pattern(
             rf"(?P<bodies>[\ue000-\ue0ff](?<![\ue000-\ue0ff].)"
             r"(?<!\bde .)(?<!\bdu .)(?<!\bdes .)(?<!\bpar .)(?<!\bavec .)(?<!\bde la .)(?<!\bde l[’'].)(?<!\bpar la .)(?<!\bpar le .)(?<!\bpar les .)(?<!\bavec la .)(?<!\bavec le .)(?<!\bavec les .)(?<!\bpar l[’'].)(?<!\bau .)(?<!\baux .)(?<!\bà la .)(?<!\bà l[’'].)(?<!\bdans la .)"
             rf"[\ue000-\ue0ff]*+(?:(?:{_JOINT}){BODY})*)(?:,[^,;]{{2,90}},)? (?:doi(?:t|vent)|devr(?:a|ont|aient|ait)|[a-zé]{{2,20}}(?:ra|ront)\b)"
         ),
     ),
-    told_again=re.compile(
+    told_again=late_pattern(
         rf"(?:(?<=\b[Ll][’'])|(?<=\b[Ll]es )|(?<=\b[Ll]eur )|(?<=\b[Ll]ui ))[a-zé]+|[a-zé’' ]+?(?: {SAYS})(?:que )?(?:à )?(?:celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière|ces derniers|ces dernières)\b"
     ),
-    asks=re.compile(
+    asks=late_pattern(
         rf",? et (?:à |aux? ){_THE}(?P<bodies>{_BODIES}) (?:de |d[’'])|,? et (?:de |d[’']|à (?=[a-zé]+(?:er|ir|re)\b))|, ainsi que (?:de |d[’'])(?=[a-zé]+(?:er|ir|re)\b)"
     ),
 )

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from unctc.languages.rules.words import DetectionRules, Words, compounds, word_set
+from unctc.late_patterns import late_pattern
 from unctc.model.due import Unit
 from unctc.model.languages import Language
 
@@ -73,6 +73,8 @@ WORDS: Final = Words(
             "est il ou conformément"
         ),
         head_words=word_set("résolution résolutions décision comité conseil sécurité lettre"),
-        endings=re.compile(r"[^\W\d_][\xa0\u202f ][:;](?!\S)|\bd[’'][a-zéè]|(?:euse|eux|aire)s?\b"),
+        endings=late_pattern(
+            r"[^\W\d_][\xa0\u202f ][:;](?!\S)|\bd[’'][a-zéè]|(?:euse|eux|aire)s?\b"
+        ),
     ),
 )

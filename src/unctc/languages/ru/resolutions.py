@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from unctc.languages.rules.resolutions import ResolutionRules
+from unctc.late_patterns import late_pattern
 from unctc.model.languages import Language
 
 __all__ = ["RESOLUTIONS"]
@@ -13,22 +13,24 @@ __all__ = ["RESOLUTIONS"]
 RESOLUTIONS: Final = ResolutionRules(
     language=Language.RUSSIAN,
     headings=(
-        re.compile(r"(?i:Резолюция) (?P<number>\d{1,5}) ?\((?P<year>\d{4})\),?"),
-        re.compile(r"(?P<number>\d{1,5}) ?\((?P<year>\d{4})\)\.? ?(?i:Резолюция от)"),
+        late_pattern(r"(?i:Резолюция) (?P<number>\d{1,5}) ?\((?P<year>\d{4})\),?"),
+        late_pattern(r"(?P<number>\d{1,5}) ?\((?P<year>\d{4})\)\.? ?(?i:Резолюция от)"),
     ),
-    formulas=re.compile(
+    formulas=late_pattern(
         r"Совет Безопасности|Генеральная Ассамблея|Экономический и Социальный Совет"
     ),
-    adoption=re.compile(r"[Пп]ринята[яо]? |Резолюция, принятая |от \d{1,2} [а-я]+ \d{4}"),
-    closing=re.compile(r"Принята |\d{1,5}[-‑]е пленарное"),
-    meeting=re.compile(r"(?P<meeting>\d{1,5})[-‑ ]?(?:м|е|ом|ем)? (?:пленарно[ем] )?заседани[еи]"),
-    statement=re.compile(r"(?i:Заявление Председателя Совета Безопасности)"),
-    statement_formula=re.compile(r"сделал[аи]?[^:]{0,60}следующее заявление[^:]{0,60}:"),
-    draft=re.compile(r"(?i:(?<!\w)проект (?:резолюции|решения))"),
-    votes=re.compile(
+    adoption=late_pattern(r"[Пп]ринята[яо]? |Резолюция, принятая |от \d{1,2} [а-я]+ \d{4}"),
+    closing=late_pattern(r"Принята |\d{1,5}[-‑]е пленарное"),
+    meeting=late_pattern(
+        r"(?P<meeting>\d{1,5})[-‑ ]?(?:м|е|ом|ем)? (?:пленарно[ем] )?заседани[еи]"
+    ),
+    statement=late_pattern(r"(?i:Заявление Председателя Совета Безопасности)"),
+    statement_formula=late_pattern(r"сделал[аи]?[^:]{0,60}следующее заявление[^:]{0,60}:"),
+    draft=late_pattern(r"(?i:(?<!\w)проект (?:резолюции|решения))"),
+    votes=late_pattern(
         r"(?P<in_favour>\d{1,3}|\w+) голосами(?:,? против (?P<against>\d{1,3}|\w+)(?: против)?(?: ?[(（](?P<states_against>[^()（）]{3,400})[)）])?)?(?:,? при (?P<abstaining>\d{1,3}|\w+) воздержавш\w+(?: ?[(（](?P<states_abstaining>[^()（）]{3,400})[)）])?)?"
     ),
-    unanimous=re.compile(r"(?i:единогласно)"),
+    unanimous=late_pattern(r"(?i:единогласно)"),
     vote_counts={
         "никто": 0,
         "никого": 0,

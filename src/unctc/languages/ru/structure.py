@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from unctc.languages.ru.times import TIMES
 from unctc.languages.rules.section_numerals import LETTERS, ROMAN
 from unctc.languages.rules.structure import ITEM_LETTERS, NumberStyle
 from unctc.languages.rules.structure_patterns import StructureWords, structure_rules
+from unctc.late_patterns import late_pattern
 from unctc.model.languages import Language
 from unctc.model.vocabularies import Distribution
 
@@ -59,21 +59,21 @@ STRUCTURE: Final = structure_rules(
         sections=(
             NumberStyle(
                 "roman",
-                re.compile(r"(?P<number>[IVXХІ]{1,5})\.(?=\s|$)"),
+                late_pattern(r"(?P<number>[IVXХІ]{1,5})\.(?=\s|$)"),
                 ROMAN,
                 ROMAN,
                 _LOOKALIKES,
             ),
             NumberStyle(
                 "letter",
-                re.compile(r"(?P<number>[A-ZА-Я])\.(?=\s|$)"),
+                late_pattern(r"(?P<number>[A-ZА-Я])\.(?=\s|$)"),
                 LETTERS,
                 LETTERS,
                 _LOOKALIKES,
             ),
             NumberStyle(
                 "letter",
-                re.compile(r"(?P<number>[А-Я])\.(?=\s|$)"),
+                late_pattern(r"(?P<number>[А-Я])\.(?=\s|$)"),
                 _CYRILLIC,
                 LETTERS[: len(_CYRILLIC)],
             ),

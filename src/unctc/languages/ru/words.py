@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from unctc.languages.rules.script import ScriptRules
 from unctc.languages.rules.words import DetectionRules, Words, compounds
+from unctc.late_patterns import late_pattern
 from unctc.model.due import Unit
 from unctc.model.languages import Language
 
@@ -107,7 +107,7 @@ WORDS: Final = Words(
         ("а)", "б)", "в)", "г)", "д)", "е)", "ж)"),
         ("i)", "ii)", "iii)", "iv)"),
     ),
-    detection=DetectionRules(characters=re.compile("[\u0400-\u04ff]")),
+    detection=DetectionRules(characters=late_pattern("[\u0400-\u04ff]")),
     script=ScriptRules(
         latin_lookalikes=dict(zip("АВСЕНКМОРТХІ", "ABCEHKMOPTXI", strict=True)),
         # С alone is the S of the Security Council, not the Latin letter that it looks like.

@@ -13,8 +13,6 @@ The modules, in the order in which data flows:
     Punctuation of all the scripts, by what it does: the classes that every room builds its patterns from.
 ``section_numerals``
     Numbers and letters of sections that several languages share, and Roman numerals.
-``late_patterns``
-    Patterns that are compiled when they are first tried.
 ``bodies``
     The record of a language's register of bodies: their long and short names.
 ``times``

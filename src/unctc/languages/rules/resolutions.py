@@ -11,6 +11,7 @@ from typing import Final
 
 from attrs import define, field
 
+from unctc.late_patterns import late_pattern
 from unctc.model.languages import Language
 
 __all__ = ["ResolutionRules"]
@@ -90,7 +91,7 @@ class ResolutionRules:
     def _pattern(self, part: str) -> re.Pattern[str]:
         words = sorted(self.phrases[part], key=len, reverse=True)
         ending = _WORD_END if self.spaced else ""
-        return re.compile(rf"(?i:{'|'.join(map(re.escape, words)) or '(?!)'}){ending}")
+        return late_pattern(rf"(?i:{'|'.join(map(re.escape, words)) or '(?!)'}){ending}")
 
     def opening(self, text: str, part: str) -> int:
         """Return how many characters of *text* are a phrase that opens paragraphs of *part*; 0 for none."""

@@ -10,6 +10,7 @@ from typing import Final
 
 from attrs import define, field, frozen
 
+from unctc.late_patterns import late_pattern
 from unctc.model.languages import DEFAULT_LANGUAGE, Language
 from unctc.model.vocabularies import Distribution
 
@@ -42,7 +43,7 @@ class NumberStyle:
 
         Example:
             >>> style = NumberStyle(
-            ...     "letter", re.compile(r"(?P<number>[A-Z])\."), ("A", "B"), ("A", "B")
+            ...     "letter", late_pattern(r"(?P<number>[A-Z])\."), ("A", "B"), ("A", "B")
             ... )
             >>> style.count("B"), style.count("C")
             (2, None)
@@ -141,7 +142,7 @@ class StructureRules:
         letters = "".join(sorted(set("".join(self.item_series)) - set(ITEM_LETTERS)))
         own = f"|[{letters}]" if letters else ""
         further = "".join(f"|{'|'.join(each)}" for each in self.point_numbers)
-        return re.compile(
+        return late_pattern(
             rf"(?P<printed>[(（]?(?P<number>[ivxlc]{{1,6}}|[a-z]{{1,2}}|\d{{1,2}}{own}{further})\u0640?[)）]"
             r"|(?P<letter>[a-z])[.．、]|[’‘'](?P<quoted>\d{1,2})[’‘']|(?P<bullet>[•▪–—-]|[\u3220-\u3229]))"
             r"(?=\s|[^\W\d_]|[“«\"]|$)"

@@ -11,14 +11,15 @@ from attrs import field, frozen
 from unctc.languages.rules.section_numerals import LETTERS, ROMAN
 from unctc.languages.rules.structure import ITEM_LETTERS, NumberStyle, StructureRules
 from unctc.languages.rules.times import TimeRules
+from unctc.late_patterns import late_pattern
 from unctc.model.languages import Language
 from unctc.model.vocabularies import Distribution
 
 __all__ = ["LATIN_STYLES", "ROMAN_LABELS", "StructureWords", "structure_rules"]
 
 LATIN_STYLES: Final = (
-    NumberStyle("roman", re.compile(r"(?P<number>[IVX]{1,5})\.(?=\s|$)"), ROMAN, ROMAN),
-    NumberStyle("letter", re.compile(r"(?P<number>[A-Z])\.(?=\s|$)"), LETTERS, LETTERS),
+    NumberStyle("roman", late_pattern(r"(?P<number>[IVX]{1,5})\.(?=\s|$)"), ROMAN, ROMAN),
+    NumberStyle("letter", late_pattern(r"(?P<number>[A-Z])\.(?=\s|$)"), LETTERS, LETTERS),
 )
 ROMAN_LABELS: Final = {
     **{roman: roman for roman in ROMAN},
@@ -137,10 +138,10 @@ def structure_rules(words: StructureWords, times: TimeRules) -> StructureRules:
         hyphenated_parts=frozenset(words.hyphenated_parts.split()),
         terminals=words.terminals,
         number_styles=words.sections,
-        paragraph_number=re.compile(
+        paragraph_number=late_pattern(
             rf"(?P<printed>(?P<number>(?!0|\u0660)\d{{1,5}}){words.after_number})"
         ),
-        item_number=re.compile(
+        item_number=late_pattern(
             rf"(?:(?<=[:;,.،؛] )|(?<=[:;,.،؛]){joints})(?P<printed>{words.items})(?=\s)"
         ),
         item_series=words.item_series,
@@ -151,39 +152,39 @@ def structure_rules(words: StructureWords, times: TimeRules) -> StructureRules:
         appendix_label=_label(words.appendices, numbers),
         attachment_label=_label(words.attachments, numbers),
         label_numbers=tuple(words.label_numbers.items()),
-        label_continues=re.compile(rf"(?i:{words.label_continues})"),
-        letter_titles=tuple(re.compile(title) for title in titles),
-        letter_openings=re.compile(opening),
-        signed=re.compile(rf"\((?i:{_any(words.signed)})\)"),
-        functions=re.compile(rf"(?<!\w)(?:{'|'.join(words.functions)})(?!\w)"),
-        masthead=re.compile(
+        label_continues=late_pattern(rf"(?i:{words.label_continues})"),
+        letter_titles=tuple(late_pattern(title) for title in titles),
+        letter_openings=late_pattern(opening),
+        signed=late_pattern(rf"\((?i:{_any(words.signed)})\)"),
+        functions=late_pattern(rf"(?<!\w)(?:{'|'.join(words.functions)})(?!\w)"),
+        masthead=late_pattern(
             rf"{organs}|(?i:{'|'.join(words.meetings)})"
             rf"|(?i:(?:{words.before_distribution} ?)?(?P<distribution>{_any(distributions)}))(?!\w)|(?i:{words.before_distribution})"
             rf"|(?P<date>{day})|(?i:{words.original} ?:?) (?P<original>{named})(?:/{named})*|{named}(?: (?i:{_any(words.only)}))?(?!\w)"
             r"|[SAE](?!\S)"
         ),
-        organs=re.compile(organs),
-        page_head=re.compile(rf"{named}|(?i:{words.page}) (?P<page>[1-9]\d{{0,2}})"),
+        organs=late_pattern(organs),
+        page_head=late_pattern(rf"{named}|(?i:{words.page}) (?P<page>[1-9]\d{{0,2}})"),
         distributions=distributions,
         language_names=languages,
-        revision=re.compile(rf"(?i:{words.revisions})"),
-        contents=re.compile(words.contents),
-        introduction=re.compile(words.introductions),
-        programme_titles=re.compile(rf"(?i)(?<!\w)(?:{words.programmes})(?!\w)"),
-        report_titles=re.compile(rf"(?i)(?<!\w)(?:{words.reports})(?!\w)"),
-        table_label=re.compile(
+        revision=late_pattern(rf"(?i:{words.revisions})"),
+        contents=late_pattern(words.contents),
+        introduction=late_pattern(words.introductions),
+        programme_titles=late_pattern(rf"(?i)(?<!\w)(?:{words.programmes})(?!\w)"),
+        report_titles=late_pattern(rf"(?i)(?<!\w)(?:{words.reports})(?!\w)"),
+        table_label=late_pattern(
             rf"(?i:{words.tables}) ?[A-Z]{{0,2}}\.?\d{{0,3}}(?:\.\d{{1,3}})?[A-Z]?\b"
         ),
-        announced=re.compile(
+        announced=late_pattern(
             rf"(?i)(?<!\w)(?:(?P<annex>{words.announced_annex})|(?P<enclosure>{words.announced_enclosure}))(?!\w)"
         ),
-        evidence=re.compile("|".join(words.evidence)),
+        evidence=late_pattern("|".join(words.evidence)),
     )
 
 
 def _label(names: Iterable[str], numbers: str) -> re.Pattern[str]:
     forms = [form for name in names for form in (name, name.upper())]
-    return re.compile(rf"(?:{_any(forms)})(?: (?P<number>{numbers}))?\*{{0,2}}")
+    return late_pattern(rf"(?:{_any(forms)})(?: (?P<number>{numbers}))?\*{{0,2}}")
 
 
 def _any(words: Iterable[str]) -> str:

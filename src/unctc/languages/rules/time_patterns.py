@@ -21,18 +21,18 @@ from typing import Final
 from attrs import define, field, frozen
 
 from unctc.languages.rules.bodies import BODY
-from unctc.languages.rules.late_patterns import late_pattern
 from unctc.languages.rules.times import Deadline, Interval, PeriodForm, TimeRules
 from unctc.languages.rules.words import Words
+from unctc.late_patterns import late_pattern
 from unctc.model.due import Bound, Recurrence
 from unctc.model.mandates import Rhythm
 
 __all__ = ["BARE_YEAR", "EVENT", "RHYTHMS", "WITHINS", "Fragment", "TimeWords", "time_rules"]
 
-_TOKEN: Final = re.compile(r"\{(?P<name>\w+)\}|[\[\]()|]|[^\[\]()|{]+")
+_TOKEN: Final = late_pattern(r"\{(?P<name>\w+)\}|[\[\]()|]|[^\[\]()|{]+")
 _GROUPS: Final = {"[": "(?:", "]": ")?", "(": "(?:", ")": ")", "|": "|"}
-_WHOLE: Final = re.compile(r"\{(?P<kind>day|month|year)\}")
-_GROUP: Final = re.compile(r"\?P<(\w+)>")
+_WHOLE: Final = late_pattern(r"\{(?P<kind>day|month|year)\}")
+_GROUP: Final = late_pattern(r"\?P<(\w+)>")
 
 
 class Fragment(str):
@@ -213,7 +213,7 @@ class _Builder:
             sessions=tuple(map(self.pattern, times.sessions)),
             session_numbers=_lowered(times.session_numbers),
             session_words=times.session_words,
-            other_bodies=re.compile(times.other_bodies),
+            other_bodies=late_pattern(times.other_bodies),
         )
 
     def with_days(self, order: str) -> Iterator[str]:

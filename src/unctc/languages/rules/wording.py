@@ -6,9 +6,11 @@ import re
 
 from attrs import frozen
 
+from unctc.late_patterns import late_pattern
+
 __all__ = ["WordingRules"]
 
-_NEVER = re.compile("(?!)")
+_NEVER = late_pattern("(?!)")
 
 
 @frozen(kw_only=True)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import re
-
 from unctc.languages.rules.bodies import BODY, listed
 from unctc.languages.rules.duties import Act, DutyRules, Kind, Predicate, Shift
+from unctc.late_patterns import late_pattern
 from unctc.model.languages import Language
 
 __all__ = ["DUTIES"]
@@ -23,8 +22,8 @@ _MORE = "(?:(?:、|和|及其?|以及)[^，。；的]{1,6})*"
 
 DUTIES = DutyRules(
     language=Language.CHINESE,
-    sentence_end=re.compile(rf"[。！？]|；(?=[(（]|{_BODIES}(?:主席)?(?:还|也)?[将应])"),
-    clause_end=re.compile(r"[，。；：！？,;]"),
+    sentence_end=late_pattern(rf"[。！？]|；(?=[(（]|{_BODIES}(?:主席)?(?:还|也)?[将应])"),
+    clause_end=late_pattern(r"[，。；：！？,;]"),
     kinds=(
         Kind("joint report", r"联合报告"),
         Kind("report", r"(?:书面|口头|进展|年度|中期)?报告(?!编制|员)"),
@@ -47,190 +46,194 @@ DUTIES = DutyRules(
         Kind("research", r"研究(?!会|网络|机构)"),
     ),
     head=rf"(?:(?P<authors>{_BODIES})的)?(?P<noun>{{nouns}})(?P<more>{_MORE})(?=供|$|\(S/)",
-    about=re.compile(
+    about=late_pattern(
         rf"(?:关于|涉及|有关|介绍|说明)(?P<subject>.{{2,}}?)的(?:{_NOUNS}|(?:后续|专题|特别|非正式)*(?:会议|磋商|讲习班|研讨会|通报会))(?={_MORE}(?:供|$|[，。；(]))"
     ),
     particles="的",
-    bare=re.compile(
+    bare=late_pattern(
         rf"的?(?:一份|一次)?(?:{_BODIES}的)?(?:{_NOUNS}[、和及]?)+(?:供(?:其|委员会)?(?:进一步)?审议|供其参考)?"
     ),
-    vague=re.compile(r"[其该这些]*(?:活动|工作|情况)"),
-    hollow=re.compile(
+    vague=late_pattern(r"[其该这些]*(?:活动|工作|情况)"),
+    hollow=late_pattern(
         rf"(?:一次|{_BODIES}的)?(?:联席|联合|专题|特别|公开|非正式|高级别|定期|后续|有关|相关)*(?:会议|磋商|访问|通报会|讲习班|研讨会)"
     ),
-    contents=re.compile(
+    contents=late_pattern(
         r"，?(?:其中|内容|(?:该|这份|这些)[^，。；]{1,4}的?|通过[^，。；]{2,14}?)?(?:列出|涉及|说明|介绍|载有|载述|阐述|述及|目的是|(?<=内容)[是为])(?P<subject>[^。；]+?)"
         rf"(?=，供{_BODIES}|，供其|的(?:信息|资料)(?:，|$)|[。；]|$)"
     ),
-    passing=re.compile(rf"，供(?:其|{_BODIES})(?:进一步)?(?:审议|参考)(?=，)"),
-    means=re.compile(rf"，(?:{_BODIES})?(?:为此|通过)[^。；]*?，以(?!及)便?"),
-    subject_end=re.compile(
+    passing=late_pattern(rf"，供(?:其|{_BODIES})(?:进一步)?(?:审议|参考)(?=，)"),
+    means=late_pattern(rf"，(?:{_BODIES})?(?:为此|通过)[^。；]*?，以(?!及)便?"),
+    subject_end=late_pattern(
         rf"，(?:并|还)[将应请]|，{_BODIES}(?:主席)?(?:还|也)?[将应]|[。；]|，供{_BODIES}"
     ),
     abouts_before=(
-        re.compile(r"就(?P<subject>[^。；]{2,}?)所?$"),
-        re.compile(r"为(?P<subject>(?!此|提供|促进)[^，。；\ue000-\ue0ff]{2,20})$"),
+        late_pattern(r"就(?P<subject>[^。；]{2,}?)所?$"),
+        late_pattern(r"为(?P<subject>(?!此|提供|促进)[^，。；\ue000-\ue0ff]{2,20})$"),
     ),
-    past=re.compile("(?:已经?|曾经?)[^，。；]{0,40}$"),
-    to_this_end=re.compile(r"，为此(?:目的)?(?:向[^，。；]{1,20})?$"),
-    subject_lead=re.compile(
+    past=late_pattern("(?:已经?|曾经?)[^，。；]{0,40}$"),
+    to_this_end=late_pattern(r"，为此(?:目的)?(?:向[^，。；]{1,20})?$"),
+    subject_lead=late_pattern(
         r"(?:以便|继续|将(?!有|要)|探讨|考虑(?!到)|供其|包括(?!为此)|一份|一次|该(?=报告就)|报告(?=就)|(?:根据|按照)[^，。；]{2,24}(?:决议(?:第[\d和、至]+段)?|战略》?|声明)(?:的?(?:要求|规定))?，|在[^，。；]{2,16}指导下，|审议(?=如何|是否)|(?:这些|该)[^，。；]{1,4}涉及)"
     ),
-    subject_trail=re.compile(
+    subject_trail=late_pattern(
         rf"的{_NOUNS}{_MORE}(?:供[^，。；]+)?$|(?:清单|名单)(?:草案)?$|[、，]同时考虑到[^，。；]*$"
     ),
     readers=(
-        re.compile(
+        late_pattern(
             rf"，供(?P<bodies>{_BODIES})(?:在[^，。；]{{2,40}}时)?(?:进行)?(?:审议|审查|参考)"
         ),
     ),
-    experts=re.compile("(?:及|和)?其(?:各自|所有)?(?:的)?专家组"),
+    experts=late_pattern("(?:及|和)?其(?:各自|所有)?(?:的)?专家组"),
     joins=(
-        re.compile(
+        late_pattern(
             rf"与(?P<bodies>{_BODIES}){_LEADERS}[^，。；]{{0,24}}?(?:一道|一起|共同|联合)(?!关心|努力|的|报告|国)"
         ),
-        re.compile(rf"会同(?P<bodies>{_BODIES})"),
+        late_pattern(rf"会同(?P<bodies>{_BODIES})"),
     ),
-    invited=re.compile(
+    invited=late_pattern(
         r"(?P<subject>(?:就|出席|参加|参与|派人)[^，。；、]*(?:(?:、|，(?!同时|并|还))(?!同时)[^，。；、]+)*)"
     ),
     bare_item=rf"(?P<authors>{_SPEAKERS})的(?P<what>[^，。；的]{{0,10}}?(?P<noun>{{nouns}})(?P<more>(?:(?:、|和|及)[^，。；的]{{1,10}})*))",
     predicates=(
         Predicate(
-            re.compile(
+            late_pattern(
                 r"(?:提交|呈交|递交|分发|提供|所提供|提出(?=的|[^，。；]{0,6}报告)|编写|发布|印发)(?!给|了|过|技术援助|支持|支助|援助|协助)"
             )
         ),
         Predicate(
-            re.compile(
+            late_pattern(
                 rf"将?由(?P<bodies>{_BODIES})[^，。；]{{0,40}}?(?:提交|编写|发布|提供)(?=[，。；]|$)"
             ),
             before=True,
         ),
         Predicate(
-            re.compile(r"完成"),
+            late_pattern(r"完成"),
             nouns=(
                 *("report", "joint report", "list", "guide", "survey", "assessment", "analysis"),
                 *("recommendations", "proposals", "programme"),
             ),
         ),
         Predicate(
-            re.compile(
+            late_pattern(
                 r"(?<!情况)(?<!公开)(?<!定期)(?:口头|书面|简要)*(?:通报|汇报|介绍)(?!会|和信息|[^，。；]{1,30}的(?:信息|资料|报告)(?:$|[，。；供]))"
             ),
             kind="briefing",
             needs_recipient=True,
         ),
         Predicate(
-            re.compile(
+            late_pattern(
                 r"(?<=[\ue000-\ue0ff])(?:定期|口头|书面|再次|及时)*报告(?=[一两\d]+次|其|结果|情况|有关|关于|工作|进展|[\ue000-\ue0ff]|[，。]|$)"
             ),
             kind="report",
             needs_recipient=True,
         ),
-        Predicate(re.compile(r"将(?P<about>[^，。；：！？将]{2,40}?)提供给"), before=True),
-        Predicate(re.compile(r"审查(?=本?(?:工作)?方案|[一两三\d]+次)"), kind="review"),
-        Predicate(re.compile(r"(?<=定期)参加"), kind="participation"),
+        Predicate(late_pattern(r"将(?P<about>[^，。；：！？将]{2,40}?)提供给"), before=True),
+        Predicate(late_pattern(r"审查(?=本?(?:工作)?方案|[一两三\d]+次)"), kind="review"),
+        Predicate(late_pattern(r"(?<=定期)参加"), kind="participation"),
         Predicate(
-            re.compile(
+            late_pattern(
                 rf"(?:对(?P<about>{_CLAUSE}{{1,30}}))?进行(?:[一\d]+次)?(?:年度|全面|中期|定期)*(?:审查|评审|审评)(?:和预测)?"
             ),
             kind="review",
         ),
         Predicate(
-            re.compile(
+            late_pattern(
                 r"(?:共同)?(?:举行|召开|举办|主办|筹备)(?:、(?:参加|举办|主办))*(?:和(?:主办|举办|参加))?"
             ),
             nouns=("consultations", "meeting", "briefing"),
         ),
         Predicate(
-            re.compile(
+            late_pattern(
                 r"(?:对(?P<about>[^，。；]{2,40}))?进行评估(?:并提供咨询(?:意见)?)?(?!期间|时|的|工作|和|、)"
             ),
             kind="assessment",
             goes_on=True,
         ),
         Predicate(
-            re.compile(
+            late_pattern(
                 r"(?:分享|共享)(?!的)(?P<about>[^，。；]{0,8}(?:结果|结论|信息|资料|分析|经验|评估))(?!的)"
             ),
             kind="information",
             goes_on=True,
         ),
         Predicate(
-            re.compile(
+            late_pattern(
                 r"(?:确定|物色|寻找|查明)(?P<about>[^，。；]{0,60}(?:伙伴|捐助方|捐助者|捐助国)(?:(?:和|及)(?:伙伴|捐助方|捐助者|捐助国))?)(?!的)"
             ),
             kind="identification",
         ),
         Predicate(
-            re.compile(r"(?:就(?P<about>[^，。；]{2,80}))(?:开展|进行)[^，。；]{0,16}研究"),
+            late_pattern(r"(?:就(?P<about>[^，。；]{2,80}))(?:开展|进行)[^，。；]{0,16}研究"),
             kind="research",
         ),
         Predicate(
-            re.compile(r"(?:确定|制定|拟定|通过|更新|编制|维持|列出)"),
+            late_pattern(r"(?:确定|制定|拟定|通过|更新|编制|维持|列出)"),
             nouns=("list", "guide", "survey"),
         ),
-        Predicate(re.compile(r"进行访问|开展(?:(?!进行)[^，。；]){0,6}访问"), kind="visit"),
+        Predicate(late_pattern(r"进行访问|开展(?:(?!进行)[^，。；]){0,6}访问"), kind="visit"),
     ),
     agents=(
-        re.compile(
+        late_pattern(
             rf"(?:^|(?<=[。；：，]))(?:此外，|在这方面，|为此，)*(?P<bodies>{_BODIES})(?:主席)?(?:，?(?:还|也|应|在[^，。]{{2,24}}下，?|根据[^，。]{{2,60}}，|通过{BODY}|在[^，。]{{2,40}}内，)*)"
             rf"(?=将|还将|应|表示|打算|并|为此|通过|鼓励|利用|支持|协助|收集|每|至少|定期)"
         ),
-        re.compile(rf"(?<=由)(?P<bodies>{_BODIES})"),
+        late_pattern(rf"(?<=由)(?P<bodies>{_BODIES})"),
     ),
     shifts=(
         Shift(
-            re.compile(
+            late_pattern(
                 rf"(?:支持|协助|帮助)(?P<bodies>{_BODIES})(?:主席)?{_LEADERS}(?=[，还通就在于]|继续|每|定期|与|确定|考虑|特别|邀请|利用|加强|进一步|为|将|举行|收集|酌情|查明|共同|进行)"
             ),
             "partner",
         ),
-        Shift(re.compile(rf"邀请(?P<bodies>{_BODIES}{_LEADERS}(?:，{_BODIES})?)(?:主席)?"), "host"),
         Shift(
-            re.compile(
+            late_pattern(rf"邀请(?P<bodies>{_BODIES}{_LEADERS}(?:，{_BODIES})?)(?:主席)?"), "host"
+        ),
+        Shift(
+            late_pattern(
                 rf"(?:(?<![申邀])请|要求|责成|指示)(?P<bodies>{_BODIES})(?:主席)?{_LEADERS}"
             ),
             "partner",
         ),
         Shift(
-            re.compile(rf"(?:审议|审查|讨论|收到|听取)(?P<bodies>{_BODIES})(?!共同|的)"),
+            late_pattern(rf"(?:审议|审查|讨论|收到|听取)(?P<bodies>{_BODIES})(?!共同|的)"),
             "recipient",
         ),
         Shift(
-            re.compile(
+            late_pattern(
                 rf"(?<=[将续步])(?:审议|讨论)(?!{_BODIES}(?!共同|的))(?={_CLAUSE}*(?:清单|报告|信息|提议|建议))"
             ),
             "recipient",
         ),
         Shift(
-            re.compile(
+            late_pattern(
                 rf"根据(?P<bodies>{_BODIES})(?={_CLAUSE}{{0,40}}(?:提供|提交|提出)|的(?:提议|建议|信息|资料|报告|评估|分析)，)"
             ),
             "recipient",
         ),
     ),
-    resumption=re.compile(
+    resumption=late_pattern(
         rf"，(?:并|还|同时)(?!且|铭记|考虑|牢记|强调)|，(?=将|对{_CLAUSE}{{1,20}}进行)"
     ),
     recipients=(
-        re.compile(
+        late_pattern(
             rf"(?:向|给|(?<!，)供)(?:整个)?(?P<bodies>{_BODIES}(?:，(?:尤其|特别)是{_BODIES})?)"
         ),
-        re.compile(r"向该(?P<former>办公室|执行局|委员会)"),
-        re.compile(rf"为(?P<bodies>{_BODIES})(?:定期|每[年月季]|经常)*(?=举行|举办|召开)"),
-        re.compile(rf"与(?P<bodies>{_BODIES})[^，。；]{{0,24}}(?:分享|共享)(?!的)"),
+        late_pattern(r"向该(?P<former>办公室|执行局|委员会)"),
+        late_pattern(rf"为(?P<bodies>{_BODIES})(?:定期|每[年月季]|经常)*(?=举行|举办|召开)"),
+        late_pattern(rf"与(?P<bodies>{_BODIES})[^，。；]{{0,24}}(?:分享|共享)(?!的)"),
     ),
     partners=(
-        re.compile(rf"在(?:其)?(?P<bodies>{_BODIES})的?[^，。；]{{0,10}}(?:支持|协助|配合|帮助)下"),
-        re.compile(
+        late_pattern(
+            rf"在(?:其)?(?P<bodies>{_BODIES})的?[^，。；]{{0,10}}(?:支持|协助|配合|帮助)下"
+        ),
+        late_pattern(
             rf"与(?P<bodies>{_BODIES})[^，。；]{{0,30}}(?:密切合作|协调|协作|合作|举行|协商|互动)"
         ),
-        re.compile(
+        late_pattern(
             rf"与(?P<bodies>{_BODIES}[^，。；]{{0,24}}，包括{_BODIES})[^，。；]{{0,12}}(?:密切合作|协调|协作|合作)"
         ),
-        re.compile(rf"(?<=[\ue000-\ue0ff])通过(?P<bodies>{BODY})(?=，|还?将)"),
+        late_pattern(rf"(?<=[\ue000-\ue0ff])通过(?P<bodies>{BODY})(?=，|还?将)"),
     ),
     dues_precede=True,
     acts=(
@@ -271,8 +274,8 @@ DUTIES = DutyRules(
         Act("reminds", "提醒", mandates=False),
         Act("condemns", "谴责", mandates=False),
     ),
-    pronouns=re.compile("(?:它们|他们|她们|它|其(?![他余中间]))"),
-    governments=re.compile("(?:过渡|联邦|临时|民族团结)*(?:政府|当局)"),
+    pronouns=late_pattern("(?:它们|他们|她们|它|其(?![他余中间]))"),
+    governments=late_pattern("(?:过渡|联邦|临时|民族团结)*(?:政府|当局)"),
     no_state="[湾洋湖河海]|各|武装|人民|境内|所有|国家|政治|社会|妇女|非|安全|主要|问题|内",
     joint="并",
     act_lead=r"[，；](?:并|还|又|同时|在这方面，?|为此，?)*",
@@ -280,10 +283,10 @@ DUTIES = DutyRules(
     further="(?:还|并|又|进一步|特别|强烈){0,6}",
     addressees=(
         # 各当事方和所有会员国, 区域内会员国: what is no body may stand before, but nothing that is done with one.
-        re.compile(
+        late_pattern(
             rf"(?:所有|(?:所有)?(?:尚未|负责|根据|按照|已|拥有|支持|提供)[^，。；：\ue000-\ue0ff]{{2,40}}?的?|(?!{BODY})[^，。；：与向对同由给被使让将把在交执据于\ue000-\ue0ff]{{1,10}}?)?(?P<bodies>{_BODIES})(?![的之]|都市)"
         ),
-        re.compile(rf"\A(?:所有)?(?P<bodies>{_BODIES})"),
+        late_pattern(rf"\A(?:所有)?(?P<bodies>{_BODIES})"),
     ),
-    asks=re.compile(rf"，并(?:请(?P<bodies>{_BODIES}))?(?!且|考虑|铭记)"),
+    asks=late_pattern(rf"，并(?:请(?P<bodies>{_BODIES}))?(?!且|考虑|铭记)"),
 )

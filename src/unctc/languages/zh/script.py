@@ -2,29 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from unctc.languages.rules.script import Edit, ScriptRules
 from unctc.languages.rules.section_numerals import to_roman
 from unctc.languages.zh.numerals import value_of
+from unctc.late_patterns import late_pattern
 
 __all__ = ["SCRIPT"]
 
 _NUMERAL: Final = "〇○零一二三四五六七八九十百千"
 # 第一三七三号, 决议案四十六(一九四八), 一三七三号决议: digits, or a number with its units behind a word.
-_NUMBER_BEFORE: Final = re.compile(
+_NUMBER_BEFORE: Final = late_pattern(
     rf"(?:(?<=第)|(?<=案)|(?<=议)|(?<=議))(?P<any>[{_NUMERAL}]{{1,7}})$|(?P<digits>[〇○零一二三四五六七八九]{{3,4}})$"
 )
-_YEAR: Final = re.compile(r"[(（〔[]([一二][〇○零一二三四五六七八九]{3})(?=[)）〕\]])")
-_DATE: Final = re.compile(rf"[{_NUMERAL}]{{1,4}}(?=[年月日])")
+_YEAR: Final = late_pattern(r"[(（〔[]([一二][〇○零一二三四五六七八九]{3})(?=[)）〕\]])")
+_DATE: Final = late_pattern(rf"[{_NUMERAL}]{{1,4}}(?=[年月日])")
 # ㈠ to ㈩ are numbers in brackets of their own.
 _ENCLOSED: Final = {
     chr(0x3220 + index): f"({numeral})" for index, numeral in enumerate("一二三四五六七八九十")
 }
 # What comes after a number: its suffix, or the bracket of its year or session.
-_AFTER: Final = re.compile(
+_AFTER: Final = late_pattern(
     rf"[号號(（{''.join(_ENCLOSED)}](?:(?<=[{_NUMERAL}].)|(?<=[{''.join(_ENCLOSED)}]))"
 )
 _LONGEST: Final = 8

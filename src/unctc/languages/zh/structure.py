@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import re
-
 from unctc.languages.rules.section_numerals import LETTERS, ROMAN
 from unctc.languages.rules.structure import NumberStyle, StructureRules
 from unctc.languages.zh.numerals import CHINESE
 from unctc.languages.zh.times import TIMES
+from unctc.late_patterns import late_pattern
 from unctc.model.languages import Language
 from unctc.model.vocabularies import Distribution
 
@@ -22,55 +21,55 @@ STRUCTURE = StructureRules(
     cjk=True,
     terminals="。！？；：…”》.!?;:",
     number_styles=(
-        NumberStyle("numeral", re.compile(rf"(?P<number>{_NUMERAL})[.．、]"), CHINESE, ROMAN),
-        NumberStyle("letter", re.compile(r"(?P<number>[A-Z])[.．、](?![A-Z])"), LETTERS, LETTERS),
+        NumberStyle("numeral", late_pattern(rf"(?P<number>{_NUMERAL})[.．、]"), CHINESE, ROMAN),
+        NumberStyle("letter", late_pattern(r"(?P<number>[A-Z])[.．、](?![A-Z])"), LETTERS, LETTERS),
         NumberStyle(
             "bracket",
-            re.compile(rf"[(（](?P<number>{_NUMERAL})[)）]"),
+            late_pattern(rf"[(（](?P<number>{_NUMERAL})[)）]"),
             CHINESE,
             tuple(map(str, range(1, 21))),
         ),
     ),
-    paragraph_number=re.compile(r"(?P<printed>(?P<number>(?![0０])\d{1,5})[.．])(?!\d)"),
-    item_number=re.compile(
+    paragraph_number=late_pattern(r"(?P<printed>(?P<number>(?![0０])\d{1,5})[.．])(?!\d)"),
+    item_number=late_pattern(
         r"(?:(?<=[：；，。:;,])|(?<=和)|(?<=及))(?P<printed>[(（](?P<number>[a-z]|\d{1,2})[)）])"
     ),
     point_numbers=(CHINESE,),
-    annex_label=re.compile(rf"附件 ?(?P<number>{_NUMERAL}|[1-9]\d?)?"),
-    enclosure_label=re.compile(rf"附文 ?(?P<number>{_NUMERAL}|[1-9]\d?)?"),
-    appendix_label=re.compile(rf"附录件? ?(?P<number>{_NUMERAL}|[1-9]\d?)?"),
-    attachment_label=re.compile(rf"(?:附加文件|随附文件) ?(?P<number>{_NUMERAL}|[1-9]\d?)?"),
+    annex_label=late_pattern(rf"附件 ?(?P<number>{_NUMERAL}|[1-9]\d?)?"),
+    enclosure_label=late_pattern(rf"附文 ?(?P<number>{_NUMERAL}|[1-9]\d?)?"),
+    appendix_label=late_pattern(rf"附录件? ?(?P<number>{_NUMERAL}|[1-9]\d?)?"),
+    attachment_label=late_pattern(rf"(?:附加文件|随附文件) ?(?P<number>{_NUMERAL}|[1-9]\d?)?"),
     label_numbers=(
         *zip(CHINESE, ROMAN, strict=True),
         *((str(index), roman) for index, roman in enumerate(ROMAN, 1)),
     ),
-    label_continues=re.compile("(?!)"),
+    label_continues=late_pattern("(?!)"),
     letter_titles=(
-        re.compile(
+        late_pattern(
             rf"(?P<date>{TIMES.day})(?P<author>.{{2,160}}?)(?:给|致)(?P<addressee>.{{2,60}}?)的(?:信(?!息|件|函|号|托|任|用|贷)|同文信|普通照会)"
         ),
     ),
-    letter_openings=re.compile("谨|奉我国政府指示|我谨|兹|根据|按照|代表|请参阅|提及|我荣幸"),
-    signed=re.compile(r"[(（]签名[)）]"),
-    functions=re.compile(_FUNCTION),
+    letter_openings=late_pattern("谨|奉我国政府指示|我谨|兹|根据|按照|代表|请参阅|提及|我荣幸"),
+    signed=late_pattern(r"[(（]签名[)）]"),
+    functions=late_pattern(_FUNCTION),
     signature=(
-        re.compile(rf"(?P<role>.*(?:{_FUNCTION}))(?P<name>.+?)[(（]签名[)）]"),
-        re.compile(r"(?P<name>.+?)[(（]签名[)）](?P<role>.*)"),
-        re.compile(rf"(?P<role>.*(?:{_FUNCTION}))(?P<name>.+)"),
+        late_pattern(rf"(?P<role>.*(?:{_FUNCTION}))(?P<name>.+?)[(（]签名[)）]"),
+        late_pattern(r"(?P<name>.+?)[(（]签名[)）](?P<role>.*)"),
+        late_pattern(rf"(?P<role>.*(?:{_FUNCTION}))(?P<name>.+)"),
     ),
-    masthead=re.compile(
+    masthead=late_pattern(
         rf"{_ORGANS}|第[一二三四五六七八九十]{{1,5}}(?:届(?:特别|紧急特别)?会议|年)|\d{{4}}年(?:实质性)?会议|(?:临时)?议程(?:\*|[^。]{{0,24}}项目)[^。]{{0,24}}"
         r"|(?:(?:分发|Distr\.?) ?[:：]? ?)?(?P<distribution>普遍分发|普遍|一般|有限|限制|(?i:General|Limited|Restricted))|Distr\.:?"
         rf"|(?P<date>{TIMES.day})|中文|(?i:Chinese)"
         r"|(?:原文|原件|(?i:Original)) ?[:：] ?(?P<original>[^\s/]{2,12})(?:/\S{2,12})?|[SAE](?!\S)"
     ),
-    organs=re.compile(_ORGANS),
+    organs=late_pattern(_ORGANS),
     distributions={
         **dict.fromkeys(("普遍分发", "普遍", "一般", "general"), Distribution.GENERAL),
         **dict.fromkeys(("有限", "limited"), Distribution.LIMITED),
         **dict.fromkeys(("限制", "restricted"), Distribution.RESTRICTED),
     },
-    page_head=re.compile(r"中文|(?i:Chinese)|第 ?(?P<page>[1-9]\d{0,2}) ?页"),
+    page_head=late_pattern(r"中文|(?i:Chinese)|第 ?(?P<page>[1-9]\d{0,2}) ?页"),
     language_names={
         **{each.name.lower(): each for each in Language},
         "英文": Language.ENGLISH,
@@ -80,13 +79,13 @@ STRUCTURE = StructureRules(
         "西班牙文": Language.SPANISH,
         "阿拉伯文": Language.ARABIC,
     },
-    revision=re.compile("增编|更正|订正本?"),
-    contents=re.compile("目录|目次"),
-    introduction=re.compile("导言|引言|序言|背景|摘要|提要"),
-    programme_titles=re.compile("工作(?:方案|计划)|行动计划|活动计划"),
-    report_titles=re.compile("报告|说明|名单|清单|一览|成员|摘要|综述"),
-    table_label=re.compile(r"表 ?[A-Z\d一二三四五六七八九十]"),
-    counted=re.compile(r"[年月日号次届]|(?<=[第年月、和])(?=\d)"),
-    announced=re.compile(r"(?P<annex>附件)|(?P<enclosure>附文|附录)"),
-    evidence=re.compile(r"安全理事会|安理会|联合国|反恐(?:怖主义)?(?:委员会|执行局)|号决议"),
+    revision=late_pattern("增编|更正|订正本?"),
+    contents=late_pattern("目录|目次"),
+    introduction=late_pattern("导言|引言|序言|背景|摘要|提要"),
+    programme_titles=late_pattern("工作(?:方案|计划)|行动计划|活动计划"),
+    report_titles=late_pattern("报告|说明|名单|清单|一览|成员|摘要|综述"),
+    table_label=late_pattern(r"表 ?[A-Z\d一二三四五六七八九十]"),
+    counted=late_pattern(r"[年月日号次届]|(?<=[第年月、和])(?=\d)"),
+    announced=late_pattern(r"(?P<annex>附件)|(?P<enclosure>附文|附录)"),
+    evidence=late_pattern(r"安全理事会|安理会|联合国|反恐(?:怖主义)?(?:委员会|执行局)|号决议"),
 )

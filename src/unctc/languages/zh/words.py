@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from unctc.languages.rules.words import DetectionRules, Words, word_set
 from unctc.languages.zh.numerals import digit_by_digit, in_characters
 from unctc.languages.zh.script import SCRIPT
+from unctc.late_patterns import late_pattern
 from unctc.model.due import Unit
 from unctc.model.languages import Language
 
@@ -51,7 +51,7 @@ WORDS: Final = Words(
     ),
     detection=DetectionRules(
         # One character says as much as several letters; its punctuation is in no other of these scripts.
-        characters=re.compile("[\u4e00-\u9fff\u3001\u3002\u300a\u300b]"),
+        characters=late_pattern("[\u4e00-\u9fff\u3001\u3002\u300a\u300b]"),
         weight=2.5,
         head_words=word_set("安全理事会 决议 联合国 反恐"),
     ),
