@@ -343,7 +343,9 @@ def _in_clause(
         after = max(clause.verb_end, addressees.end)
         for match in rules.asks.finditer(marked.skeleton, after, clause.span.end):
             named = (
-                Addressees.of(marked, *match.span("bodies")) if match["bodies"] else Addressees()
+                Addressees.of(marked, *match.span("bodies"))
+                if match["bodies"] and _has_asked(marked, Span(after, match.start()), rules)
+                else Addressees()
             )
             rest = Span(match.start(), clause.span.end)
             if named or marked.dues_in(rest) or marked.rhythms_in(rest):
@@ -352,6 +354,12 @@ def _in_clause(
         stop = cuts[index + 1][0] if index + 1 < len(cuts) else clause.span.end
         act = clause.act.name_for(told.bodies)
         yield _mandate(act, _trim(marked.text, Span(start, stop), rules), told, where)
+
+
+def _has_asked(marked: MarkedText, span: Span, rules: DutyRules) -> bool:
+    """Whether *span* says what is asked, and does not go on with who is told."""
+    asked = rules.asked
+    return asked is None or asked.search(marked.skeleton, span.start, span.end) is not None
 
 
 def _mandate(

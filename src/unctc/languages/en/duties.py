@@ -425,5 +425,6 @@ DUTIES = DutyRules(
     asks=re.compile(
         # Begun with literals, it is looked for several times faster than with a comma that may be missing.
         rf"(?:, | )(?:and (?:for {_ALL}(?P<bodies>{_BODIES}) to |(?:also |further )?to )|as well as to )"
+        r"|, and (?=(?:provide|submit|present|report|brief|transmit)\b)"
     ),
 )

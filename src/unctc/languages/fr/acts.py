@@ -42,11 +42,12 @@ ACTS: Final = (
         "urges",
         rf"exhorte|(?:demande|prie|invite|engage|appelle){_FIRMLY}|plaide|continue (?:d[’']exhorter|à exhorter)|préconise(?= vivement)",
         "exhortant",
+        of={Body.SPECIAL_REPRESENTATIVE: "requests"},
     ),
     # Of a report it is a request, whoever is to give it, and so it is of what contributors of troops do.
     Act(
         "requests",
-        r"demande(?= (?:également |aussi )?aux pays (?:qui fourni|fournis))|demande(?= (?:que |qu[’']|les? |un |des )[^,;.]{0,60}\b(?:rapports?|exposés?|examen|soumis|présenté))",
+        r"demande(?= ?:)|demande(?= (?:également |aussi )?aux pays (?:qui fourni|fournis))|demande(?= (?:que |qu[’']|les? |un |des )[^,;.]{0,60}\b(?:rapports?|exposés?|examen|soumis|présenté))",
     ),
     Act(
         "calls upon",
@@ -104,6 +105,7 @@ ACTS: Final = (
         mandates=False,
     ),
     Act("recalls", r"rappelle", "rappelant", mandates=False),
+    Act("underscores", r"souligne(?= que ces? rapports?\b)", mandates=False),
     # What opens a paragraph is mostly "emphasizes", what goes on in it "stresses".
     Act("emphasizes", r"(?-i:Souligne)(?! que les )", mandates=False),
     Act("stresses", r"souligne|insiste|met en exergue", "soulignant", mandates=False),

@@ -228,7 +228,8 @@ DUTIES: Final = DutyRules(
     told_again=re.compile(
         rf"(?:(?<=\b[Ll][’'])|(?<=\b[Ll]es )|(?<=\b[Ll]eur )|(?<=\b[Ll]ui ))[a-zé]+|[a-zé’' ]+?(?: {SAYS})(?:que )?(?:à )?(?:celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière|ces derniers|ces dernières)\b"
     ),
+    asked=re.compile(rf"(?:\b(?:de|à) |\bd[’'])(?={_INFINITIVE})|\bque "),
     asks=re.compile(
-        rf",? et (?:à |aux? ){_THE}(?P<bodies>{_BODIES}) (?:de |d[’'])|(?:,? et|, ainsi que) (?:de |d[’']|à )(?={_INFINITIVE})"
+        rf"(?<![\ue000-\ue0ff]),? et (?:à |aux? ){_THE}(?P<bodies>{_BODIES}) (?:de |d[’'])|(?:,? et|, ainsi que) (?:de |d[’']|à )(?={_INFINITIVE})"
     ),
 )

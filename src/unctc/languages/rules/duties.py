@@ -125,6 +125,7 @@ class DutyRules:
         governments: what after the name of a State is its Government, in no name of its own.
         points: whom a subparagraph without a verb of its own names at its start; group ``bodies`` or ``from``.
         asks: where a further thing is asked under the same verb; the group ``bodies`` may name whom.
+        asked: how what is asked begins, "to submit": before that a further body only joins those who are told.
         vague: what an object may be about without saying anything: "its activities".
         hollow: an object that says how something is done rather than what it is about: "joint meetings".
         contents: how words after an object say what is in it; group ``subject``.
@@ -168,6 +169,7 @@ class DutyRules:
     addressees: tuple[re.Pattern[str], ...]
     asks: re.Pattern[str]
     noted_is_not_told: bool = True
+    asked: re.Pattern[str] | None = None
     pronouns: re.Pattern[str] | None = None
     points: re.Pattern[str] | None = None
     governments: re.Pattern[str] | None = None
