@@ -33,6 +33,7 @@ ACTS: Final = (
     Act(
         "reiterates",
         rf"réitère|redit|(?:demande|prie|invite|appelle|approuve|remercie|exige|encourage(?= les demandes)|souligne|constate|déclare|lance){_AGAIN}"
+        rf"|(?:se )?déclare{_AGAIN} (?:prêt|disposé|résolu)"
         r"|demande(?=, comme l[’']a(?: déjà)? )"
         # "sa demande, son appui": what was said before; "réaffirme que" says that it still holds.
         r"|réaffirme(?= (?:également |aussi )?(?:son|qu[’']il (?:est|faut)) )",
@@ -51,7 +52,7 @@ ACTS: Final = (
     ),
     Act(
         "calls upon",
-        r"demande|appelle(?! l[’']attention)|fait appel|en appelle|lance un appel(?! à la)|continue (?:de demander|d[’']appeler)",
+        r"demande|appelle(?! l[’']attention| de ses vœux)|fait appel|en appelle|lance un appel(?! à la)|continue (?:de demander|d[’']appeler)",
         "demandant",
         of_one="requests",
     ),
@@ -67,6 +68,8 @@ ACTS: Final = (
         "encourages",
         r"encourage|préconise|incite|appelle de ses vœux|souhaite|continue d[’'](?:encourager|engager)",
     ),
+    # To go on with something is what is encouraged.
+    Act("encourages", r"(?:engage|invite)(?=[^,;.]{0,90} à (?:continuer|poursuivre|publier)\b)"),
     Act("encourages", r"engage", of={Body.GOVERNMENTS: "calls upon"}),
     Act(
         "invites",
@@ -116,8 +119,8 @@ ACTS: Final = (
         mandates=False,
     ),
     Act("expresses", rf"constate {_CONCERN}", mandates=False),
-    Act("welcomes", r"(?:(?:prend )?note|constate) avec satisfaction", mandates=False),
-    Act("notes", r"prend (?:note|acte)|note|relève|observe", mandates=False),
+    Act("welcomes", r"(?:note|constate) avec satisfaction", mandates=False),
+    Act("notes", r"prend (?:note|acte)|note|relève|observe|accueille positivement", mandates=False),
     Act(
         "recognizes",
         r"reconnaît|constate|considère|est (?:bien )?consciente?|se dit(?: également)? consciente?|mesure(?! )|mesure(?= (?:l|que|qu))|apprécie|convient|estime|sait|connaît|a conscience|prend conscience|salue le rôle",
