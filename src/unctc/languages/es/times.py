@@ -210,11 +210,12 @@ TIMES: Final = time_rules(
             "{at} {its} {session} período[ ordinario] de sesiones",
             "{at} {its} períodos de sesiones {session} y {session2}",
             "{at} {its} {session} y {session2} períodos de sesiones",
+            "(del|a partir del|antes del) {session} período[ ordinario] de sesiones",
         ),
         session_numbers=_SESSIONS,
         session_words=("sesiones",),
         other_bodies=Fragment(
-            r"(?P<assembly>\basamblea)|\b(?:consejo|comisión|comité|conferencia|foro|grupo|junta)\b"
+            r"(?P<assembly>\basamblea)|(?P<clause>\b(?:solicita|decide|invita|alienta|pide|programa provisional)\b)|\b(?:consejo|comisión|comité|conferencia|foro|grupo|junta)\b"
         ),
     ),
 )

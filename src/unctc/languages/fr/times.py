@@ -232,7 +232,7 @@ TIMES: Final = time_rules(
         session_numbers=_SESSIONS,
         session_words=("session",),
         other_bodies=Fragment(
-            r"(?P<assembly>\bassemblée)|\b(?:conseil|commission|comité|conférence|forum|groupe)\b"
+            r"(?P<assembly>\bassemblée)|(?P<clause>\b(?:prie|décide|invite|encourage|demande|ordre du jour provisoire)\b)|\b(?:conseil|commission|comité|conférence|forum|groupe)\b"
         ),
     ),
 )
