@@ -32,10 +32,17 @@ _SHORTEST: Final = 2
 
 @frozen
 class Addressees:
-    """Who is told: the bodies, and the States among them."""
+    """Who is told.
+
+    Attributes:
+        bodies: the bodies.
+        states: the States among them.
+        end: where the words that name them end, in the text that was searched for them.
+    """
 
     bodies: tuple[Body, ...] = ()
     states: tuple[State, ...] = ()
+    end: int = 0
 
     def __bool__(self) -> bool:
         return bool(self.bodies)
@@ -43,7 +50,7 @@ class Addressees:
     @classmethod
     def of(cls, marked: MarkedText, start: int, end: int) -> Addressees:
         """Return who is named from *start* to *end*."""
-        return cls(marked.bodies(start, end), marked.states(start, end))
+        return cls(marked.bodies(start, end), marked.states(start, end), end)
 
 
 @frozen

@@ -13,6 +13,7 @@ from attrs import frozen
 
 from unctc.extraction.addressees import Addressees, Names, is_possessive, names_of
 from unctc.extraction.bodies import find_bodies, may_name
+from unctc.extraction.finders import plain
 from unctc.extraction.marked_text import MarkedText
 from unctc.languages.registry import languages_with, rules_for
 from unctc.languages.rules.duties import Act, DutyRules
@@ -34,6 +35,8 @@ __all__ = ["find_mandates", "is_telling", "mandates_to", "telling_acts", "usual_
 _LEAD = 80
 _LONGEST_JOINT = 60
 _COMMITTEES = frozenset(COMMITTEES)
+# What the groups of the verbs' patterns are named by.
+_FINITE, _PARTICIPLE = "f", "p"
 # Where a verb may open a clause: at the start, after a comma, and where a capital is, of any script that has them.
 _CAPITALS = "".join(each for each in map(chr, range(0x530)) if each.isupper())
 _OPENING_PLACE = late_pattern(rf"(?:\A|{one_of(COMMAS)})\s*(?=\S)|(?=[{_CAPITALS}])")
@@ -251,12 +254,12 @@ class _Verbs:
 def _verbs(rules: DutyRules) -> _Verbs:
     def verb(*, participles: bool, groups: bool) -> str:
         forms = (
-            (f"{act.pattern}|{act.participles}" if participles and act.participles else act.pattern)
-            for act in rules.acts
+            (f"{kind}{index}", form)
+            for index, act in enumerate(rules.acts)
+            for kind, form in ((_FINITE, act.pattern), (_PARTICIPLE, act.participles))
+            if form and (participles or kind is _FINITE)
         )
-        acts = "|".join(
-            f"(?P<a{index}>{form})" if groups else form for index, form in enumerate(forms)
-        )
+        acts = "|".join(f"(?P<{name}>{form})" if groups else form for name, form in forms)
         return rf"(?:{rules.further})(?:{acts})(?:{rules.word_end})"
 
     anywhere, further = (
@@ -279,7 +282,7 @@ def _clauses(
 ) -> Iterator[_Clause]:
     """Yield the clauses of a paragraph: its emphasised verbs, that which opens it, those that go on."""
     verbs = _verbs(rules)
-    text = marked.text
+    text = plain(marked.text)
     starts: dict[int, tuple[Act, int]] = {}
     for span in paragraph.emphasis:
         # Some words are another verb by what follows them: "recuerda a" is reminds, "recuerda que" recalls.
@@ -319,7 +322,10 @@ def _opening(text: str, verbs: _Verbs, rules: DutyRules) -> re.Match[str] | None
         if verbs.quick.match(text, at, _LEAD) is None:
             continue
         if not at or verbs.quick.search(text, 0, at) is None:
-            return verbs.anywhere.match(text, at, _LEAD)
+            found = verbs.anywhere.match(text, at, _LEAD)
+            # "Planning, directing or committing acts" lists what is done.
+            lists = at and found and (found.lastgroup or "").startswith(_PARTICIPLE)
+            return None if lists else found
     return None
 
 
@@ -334,9 +340,13 @@ def _in_clause(
         addressees = _named_before(marked, clause, last) or addressees
     cuts: list[tuple[int, Addressees]] = [(clause.span.start, addressees)]
     if clause.act.mandates and addressees:
-        for match in rules.asks.finditer(marked.skeleton, clause.verb_end, clause.span.end):
+        # What joins those who are told is no further request: "urges the sides and all parties to".
+        after = max(clause.verb_end, addressees.end)
+        for match in rules.asks.finditer(marked.skeleton, after, clause.span.end):
             named = (
-                Addressees.of(marked, *match.span("bodies")) if match["bodies"] else Addressees()
+                Addressees.of(marked, *match.span("bodies"))
+                if match["bodies"] and _has_asked(marked, Span(after, match.start()), rules)
+                else Addressees()
             )
             rest = Span(match.start(), clause.span.end)
             if named or marked.dues_in(rest) or marked.rhythms_in(rest):
@@ -345,6 +355,12 @@ def _in_clause(
         stop = cuts[index + 1][0] if index + 1 < len(cuts) else clause.span.end
         act = clause.act.name_for(told.bodies)
         yield _mandate(act, _trim(marked.text, Span(start, stop), rules), told, where)
+
+
+def _has_asked(marked: MarkedText, span: Span, rules: DutyRules) -> bool:
+    """Whether *span* says what is asked, and does not go on with who is told."""
+    asked = rules.asked
+    return asked is None or asked.search(marked.skeleton, span.start, span.end) is not None
 
 
 def _mandate(

@@ -7,7 +7,6 @@ from typing import Final
 from unctc.languages.es.words import WORDS
 from unctc.languages.rules.time_patterns import (
     BARE_YEAR,
-    EVENT,
     RHYTHMS,
     Fragment,
     TimeWords,
@@ -167,7 +166,8 @@ TIMES: Final = time_rules(
             ("{in_month} {month}", Bound.BY),
             ("{until_end} (fines de|finales de) {month}", Bound.UNTIL),
             ("{by_end} (fines de|finales de) {year}", Bound.BY),
-            ("{on} {day}[ {at_latest}]", Bound.BY),
+            ("{on} {day} {at_latest}", Bound.BY),
+            ("{on} {day}", Bound.ON),
         ),
         further_day="(,| y|, y)[ posteriormente| de nuevo| luego| nuevamente,][ el| antes del| para el| al] {day}",
         withins=(
@@ -200,7 +200,9 @@ TIMES: Final = time_rules(
             ),
             **dict.fromkeys(("mensual", "mensuales", "mensualmente"), Recurrence(1, Unit.MONTH)),
         },
-        event=EVENT,
+        event=Fragment(
+            r"[^,;.]{3,90}?(?=[,;.:]|$| y (?:luego |posteriormente |después )?(?:cada|tod[oa]s l[oa]s) )"
+        ),
         year_words=("fines de", "finales de"),
         rhythm_words=(
             *("periódic", "regular", "oportun", "tiempo", "solicit", "petición", "prontitud"),
@@ -210,11 +212,12 @@ TIMES: Final = time_rules(
             "{at} {its} {session} período[ ordinario] de sesiones",
             "{at} {its} períodos de sesiones {session} y {session2}",
             "{at} {its} {session} y {session2} períodos de sesiones",
+            "(del|a partir del|antes del) {session} período[ ordinario] de sesiones",
         ),
         session_numbers=_SESSIONS,
         session_words=("sesiones",),
         other_bodies=Fragment(
-            r"(?P<assembly>\basamblea)|\b(?:consejo|comisión|comité|conferencia|foro|grupo|junta)\b"
+            r"(?P<assembly>\basamblea)|(?P<clause>\b(?:solicita|decide|invita|alienta|pide|programa provisional)\b)|\b(?:consejo|comisión|comité|conferencia|foro|grupo|junta)\b"
         ),
     ),
 )

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from unctc.languages.rules.duties import Act
+from unctc.model.bodies import Body
 
 __all__ = ["ACTS", "FURTHER", "SAYS"]
 
@@ -32,52 +33,84 @@ ACTS: Final = (
     Act(
         "reiterates",
         rf"réitère|redit|(?:demande|prie|invite|appelle|approuve|remercie|exige|encourage(?= les demandes)|souligne|constate|déclare|lance){_AGAIN}"
-        rf"|se déclare{_AGAIN}",
+        rf"|(?:se )?déclare{_AGAIN} (?:prêt|disposé|résolu)"
+        r"|demande(?=, comme l[’']a(?: déjà)? )"
+        # "sa demande, son appui": what was said before; "réaffirme que" says that it still holds.
+        r"|réaffirme(?= (?:également |aussi )?(?:son|qu[’']il (?:est|faut)) )",
         mandates=False,
     ),
     Act(
         "urges",
         rf"exhorte|(?:demande|prie|invite|engage|appelle){_FIRMLY}|plaide|continue (?:d[’']exhorter|à exhorter)|préconise(?= vivement)",
         "exhortant",
+        of={Body.SPECIAL_REPRESENTATIVE: "requests"},
     ),
-    # Of a report it is a request, whoever is to give it.
+    # Of a report it is a request, whoever is to give it, and so it is of what contributors of troops do.
     Act(
         "requests",
-        r"demande(?= (?:que |qu[’']|les? |un |des )[^,;.]{0,60}\b(?:rapports?|exposés?|examen|soumis|présenté))",
+        r"demande(?= ?:)|demande(?= (?:également |aussi )?aux pays (?:qui fourni|fournis))|demande(?= (?:que |qu[’']|les? |un |des )[^,;.]{0,60}\b(?:rapports?|exposés?|examen|soumis|présenté))",
     ),
     Act(
         "calls upon",
-        r"demande|appelle(?! l[’']attention)|fait appel|en appelle|lance un appel(?! à la)|continue (?:de demander|d[’']appeler)",
+        r"demande|appelle(?! l[’']attention| de ses vœux)|fait appel|en appelle|lance un appel(?! à la)|continue (?:de demander|d[’']appeler)",
         "demandant",
         of_one="requests",
     ),
-    Act("requests", r"prie|sollicite|continue de prier", "priant"),
+    Act(
+        "requests",
+        r"prie|sollicite|continue de prier",
+        "priant",
+        of={Body.MEMBER_STATES: "calls upon"},
+    ),
     Act("directs", r"charge|donne pour instruction|donne instruction", "chargeant"),
     Act("decides", r"décide"),
     Act(
         "encourages",
-        r"encourage|engage|préconise|incite|appelle de ses vœux|souhaite|continue d[’'](?:encourager|engager)",
+        r"encourage|préconise|incite|appelle de ses vœux|souhaite|continue d[’'](?:encourager|engager)",
     ),
-    Act("invites", r"invite|continue d[’']inviter"),
+    # To go on with something is what is encouraged.
+    Act("encourages", r"(?:engage|invite)(?=[^,;.]{0,90} à (?:continuer|poursuivre|publier)\b)"),
+    Act("encourages", r"engage", of={Body.GOVERNMENTS: "calls upon"}),
+    Act(
+        "invites",
+        r"invite|continue d[’']inviter",
+        of={
+            Body.GOVERNMENTS: "calls upon",
+            Body.PARTIES: "calls upon",
+            Body.PARTNERS: "calls upon",
+            Body.MEMBER_STATES: "encourages",
+        },
+    ),
     Act("demands", r"exige|enjoint|somme"),
     Act("authorizes", r"autorise"),
     Act("requires", r"requiert"),
     Act("recommends", r"recommande"),
     Act("implores", r"implore|conjure|adjure"),
-    Act("approves", r"approuve(?! les conclusions)"),
     Act("extends", r"proroge|prolonge"),
     Act("maintains", r"maintient"),
-    Act("renews", r"renouvelle|reconduit"),
+    Act("renews", r"renouvelle|reconduit(?! (?:au|aux|par|dans|en)\b)"),
     Act("establishes", r"crée|institue|établit"),
     Act("adopts", r"adopte", mandates=False),
-    Act("reaffirms", r"réaffirme|rappelle qu[’']il a décidé", mandates=False),
+    Act(
+        "reaffirms",
+        rf"réaffirme|rappelle qu[’']il a décidé|(?:se )?déclare{_AGAIN}",
+        mandates=False,
+    ),
     Act(
         "affirms",
-        r"affirme|se dit prêt|se déclare prêt|se dit résolu|se déclare résolu",
+        r"affirme|se dit résolu",
         mandates=False,
     ),
     Act("asserts", r"fait valoir", mandates=False),
+    Act(
+        "reminds",
+        r"rappelle(?= (?:également )?(?:aux?|à (?:la|l[’']|tous|toutes|tout|toute|chaque))\b)",
+        mandates=False,
+    ),
     Act("recalls", r"rappelle", "rappelant", mandates=False),
+    Act("underscores", r"souligne(?= que ces? rapports?\b)", mandates=False),
+    # What opens a paragraph is mostly "emphasizes", what goes on in it "stresses".
+    Act("emphasizes", r"(?-i:Souligne)(?! que les )", mandates=False),
     Act("stresses", r"souligne|insiste|met en exergue", "soulignant", mandates=False),
     Act("underscores", r"met l[’']accent|met en avant", mandates=False),
     Act(
@@ -85,24 +118,27 @@ ACTS: Final = (
         r"met en (?:évidence|lumière|relief)|attire l[’']attention|appelle l[’']attention",
         mandates=False,
     ),
-    Act("notes", rf"prend (?:note|acte)|note|relève|observe|constate {_CONCERN}", mandates=False),
+    Act("expresses", rf"constate {_CONCERN}", mandates=False),
+    Act("welcomes", r"(?:note|constate) avec satisfaction", mandates=False),
+    Act("notes", r"prend (?:note|acte)|note|relève|observe|accueille positivement", mandates=False),
     Act(
         "recognizes",
-        r"reconnaît|constate|considère|est (?:bien )?consciente?|se dit(?: également)? consciente?|mesure(?! )|mesure(?= (?:l|que|qu))|apprécie|convient|estime|sait|connaît|a conscience|prend conscience",
+        r"reconnaît|constate|considère|est (?:bien )?consciente?|se dit(?: également)? consciente?|mesure(?! )|mesure(?= (?:l|que|qu))|apprécie|convient|estime|sait|connaît|a conscience|prend conscience|salue le rôle",
         mandates=False,
     ),
     Act(
         "commends",
-        r"félicite(?<!se félicite)|rend hommage|loue|salue(?= (?:le travail|l[’']action|la contribution|les efforts|le rôle|le courage|le dévouement))",
+        r"félicite(?<!se félicite)|rend hommage|loue|salue(?= (?:(?:les? (?:travail|travaux|efforts?|courage|dévouement|concours|processus)|la (?:contribution|coopération|médiation|détermination|collaboration)|l[’'](?:action|œuvre|engagement|attachement)))\b)",
         mandates=False,
     ),
     Act("welcomes", r"se félicite|accueille|accueillera|salue|se réjouit", mandates=False),
     Act("looks forward", r"attend avec intérêt|compte que", mandates=False),
     Act(
         "endorses",
-        r"souscrit|fait sien(?:nes?|s)?|entérine|fait siennes|approuve les conclusions|partage",
+        r"souscrit|fait sien(?:nes?|s)?|entérine|approuve|partage",
         mandates=False,
     ),
+    Act("expresses", r"(?:appuie|soutient) (?:pleinement|sans réserve|fermement)", mandates=False),
     Act("supports", r"appuie|soutient|est favorable", mandates=False),
     Act("condemns", r"condamne", mandates=False),
     Act("deplores", r"déplore et condamne", mandates=False),
@@ -110,9 +146,10 @@ ACTS: Final = (
     Act("rejects", r"rejette|récuse", mandates=False),
     Act(
         "expresses",
-        r"exprime|se déclare|déclare (?:son|sa|ses|qu[’']il entend)|se dit|fait part|entend(?! que)|se propose|remercie|témoigne|manifeste|dit (?:son|sa)|compte|a l[’']intention",
+        r"exprime|se déclare|déclare (?:son|sa|ses|qu[’']il entend)|se dit|fait part|entend(?! que)|se propose|remercie|témoigne|manifeste|dit (?:son|sa)|compte(?= (?:que|[a-zé]+(?:er|ir|re))\b)|a l[’']intention",
         mandates=False,
     ),
+    Act("affirms", r"déclare(?= (?:également )?qu)", mandates=False),
     Act("declares", r"déclare|proclame", mandates=False),
     Act("confirms", r"confirme", mandates=False),
     Act("clarifies", r"précise", mandates=False),

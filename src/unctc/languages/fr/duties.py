@@ -26,6 +26,12 @@ _CHAIR: Final = r"(?:(?:[Pp]résidente?|[Pp]résidence|[Cc]hefs?|[Dd]irecteur|[D
 _WHO: Final = rf"{_THE}{_CHAIR}{_THE}(?P<bodies>{_BODIES})"
 # présentera, présente, présenter, présentant, a présenté (no)
 _ASIDE: Final = r"(?:,[^,;]{2,90},| (?:en|avec|dans|par|sous)[^,;]{2,60}(?:,)?)*"
+# "de soumettre" asks, "de matériel militaire" does not
+_INFINITIVE: Final = (
+    r"(?:(?:lui|leur|l[ae]|les|se|s[’']|l[’']|y|en|ne pas) ?)*"
+    r"(?!(?:caractère|guerre|ordre|cadre|titre|mer|dernier|premier|particulier|plaisir|souvenir|avenir|désir)\b)"
+    r"[a-zéèêï]*(?:er|ir|oir|[ent]dre|ttre|[ui]vre|[fx]aire|traire|[du]ire|clure|crire|aître|aincre|ompre)\b"
+)
 _JOINTLY: Final = r"[^;.]*?\brapports? (?:conjoints?|communs?)"
 _SUBMITS: Final = r"(?:doi(?:t|vent) |devr(?:a|ont) )?(?:lui |leur )?(?:soumett|présent|fourni|communiqu|établi|produi|rédig|élabor|transmett|publi|distribu|diffus|adress|remett|dress)\w*"
 
@@ -222,7 +228,8 @@ DUTIES: Final = DutyRules(
     told_again=late_pattern(
         rf"(?:(?<=\b[Ll][’'])|(?<=\b[Ll]es )|(?<=\b[Ll]eur )|(?<=\b[Ll]ui ))[a-zé]+|[a-zé’' ]+?(?: {SAYS})(?:que )?(?:à )?(?:celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière|ces derniers|ces dernières)\b"
     ),
+    asked=late_pattern(rf"(?:\b(?:de|à) |\bd[’'])(?={_INFINITIVE})|\bque "),
     asks=late_pattern(
-        rf",? et (?:à |aux? ){_THE}(?P<bodies>{_BODIES}) (?:de |d[’'])|,? et (?:de |d[’']|à (?=[a-zé]+(?:er|ir|re)\b))|, ainsi que (?:de |d[’'])(?=[a-zé]+(?:er|ir|re)\b)"
+        rf"(?<![\ue000-\ue0ff]),? et (?:à |aux? ){_THE}(?P<bodies>{_BODIES}) (?:de |d[’'])|(?:,? et|, ainsi que) (?:de |d[’']|à )(?={_INFINITIVE})"
     ),
 )

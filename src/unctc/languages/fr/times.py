@@ -7,7 +7,6 @@ from typing import Final
 from unctc.languages.fr.words import WORDS
 from unctc.languages.rules.time_patterns import (
     BARE_YEAR,
-    EVENT,
     RHYTHMS,
     Fragment,
     TimeWords,
@@ -63,7 +62,7 @@ TIMES: Final = time_rules(
                 *("au plus tard le", "d’ici au", "d'ici au", "d’ici le", "d'ici le"),
                 *("au plus tard au", "pour le", "d’ici à", "d'ici à", "d’ici", "d'ici"),
             ),
-            # The day of a report, but not of what has been or begins: après le 12 mars.
+            # The day of a report or a meeting, but not of what has been or begins: après le 12 mars.
             "on": Fragment(
                 r"(?<!après )(?<!entre )(?<!depuis )(?<!dès )(?<!adoptée )(?<!adopté )(?<!daté )(?<!signé )(?<!conclu )\ble"
             ),
@@ -170,7 +169,8 @@ TIMES: Final = time_rules(
             ("{until_end} [la ]fin (de |du mois de |d’|d'){month}", Bound.UNTIL),
             ("{late} la fin (de |de l’année |de l'année ){year}", Bound.BY),
             ("{in_year} {year}", Bound.BY),
-            ("{on} {day}[ {at_latest}]", Bound.BY),
+            ("{on} {day} {at_latest}", Bound.BY),
+            ("{on} {day}", Bound.ON),
         ),
         further_day="(,| et|, et|, puis| puis)[ de nouveau| ensuite| à nouveau| d’ici][ le| au| du| avant le] {day}",
         withins=(
@@ -222,7 +222,9 @@ TIMES: Final = time_rules(
                 Recurrence(1, Unit.YEAR, every=2),
             ),
         },
-        event=EVENT,
+        event=Fragment(
+            r"[^,;.]{3,90}?(?=[,;.:]|$| et (?:puis |ensuite )?(?:tou(?:s|tes) les|chaque) )"
+        ),
         year_words=("la fin", "d’ici", "d'ici", "au plus tard"),
         rhythm_words=("régul", "périodi", "temps", "délais", "demande", "tarder"),
         sessions=(
@@ -232,7 +234,7 @@ TIMES: Final = time_rules(
         session_numbers=_SESSIONS,
         session_words=("session",),
         other_bodies=Fragment(
-            r"(?P<assembly>\bassemblée)|\b(?:conseil|commission|comité|conférence|forum|groupe)\b"
+            r"(?P<assembly>\bassemblée)|(?P<clause>\b(?:prie|décide|invite|encourage|demande|ordre du jour provisoire)\b)|\b(?:conseil|commission|comité|conférence|forum|groupe)\b"
         ),
     ),
 )

@@ -7,7 +7,6 @@ from typing import Final
 from unctc.languages.ru.words import WORDS
 from unctc.languages.rules.time_patterns import (
     BARE_YEAR,
-    EVENT,
     RHYTHMS,
     Fragment,
     TimeWords,
@@ -60,8 +59,12 @@ TIMES: Final = time_rules(
                 r"на (?:[а-яё]{2,20} )?(?P<count>\d{1,2}|одно|двух|трех|четырех|пяти|шести|семи|восьми|девяти|десяти|двенадцати|тринадцати|пятнадцати|восемнадцати)-?"
                 r"(?P<unit>месячный|месячного|летний|годичный|недельный|дневный) (?:период|срок)"
             ),
-            "at": ("на", "к", "до", "в ходе", "в период", "для"),
-            "its": ("своей", "ее", "его", "ее очередной", "своей очередной"),
+            # A day without a preposition, after words that deliver or name to whom: "представить Комитету 1 мая".
+            "on": Fragment(
+                r"(?:(?<=[тсч]ь )|(?<=ти )|(?<=ит )|(?<=ет )|(?<=ят )|(?<=ат )|(?<=ут )|(?<=ют )|(?<=ету )|(?<=ному )|(?<=ности )|(?<=форме )|(?<=ожил ))"
+            ),
+            "at": ("на", "к", "до", "в ходе", "в период", "для", "начиная с", "дня"),
+            "its": ("своей", "своих", "ее", "его", "ее очередной", "своей очередной"),
             "end": ("конца", "концу"),
             "before": ("до",),
             "until": (
@@ -138,6 +141,7 @@ TIMES: Final = time_rules(
             ("{in_month} {month}", Bound.BY),
             ("{before} {month}", Bound.BEFORE),
             ("{by_end} {end} {y}[ {year_word}]", Bound.BY),
+            ("{on}{day}", Bound.ON),
         ),
         further_day="(,| и|, и| и,)[ соответственно,| затем| далее][ к| не позднее] {day}",
         withins=(
@@ -179,7 +183,7 @@ TIMES: Final = time_rules(
                 for end in ("ые", "ых", "ый", "ого")
             },
         },
-        event=EVENT,
+        event=Fragment(r"[^,;.]{3,90}?(?=[,;.:]|$| и (?:[а-яё]{2,20} ){0,4}?кажд)"),
         year_words=("конца", "концу"),
         sessions=(
             "{at} {its} {session} сессии",
@@ -189,7 +193,7 @@ TIMES: Final = time_rules(
         session_numbers=_SESSIONS,
         session_words=("сесси",),
         other_bodies=Fragment(
-            r"(?P<assembly>ассамбле)|(?<!\w)(?:совет|комисси|комитет|конференци|форум|групп)"
+            r"(?P<assembly>ассамбле)|(?P<clause>\b(?:просит|постановляет|предлагает|рекомендует)\b|предварительн\w+ повест)|(?<!\w)(?:совет|комисси|комитет|конференци|форум|групп)"
         ),
         rhythm_words=("регулярн", "периодическ", "своевременн", "просьбе", "запросу", "требованию"),
     ),

@@ -6,9 +6,9 @@ Patterns of sentences see bodies as marks, see :mod:`unctc.languages.rules.bodie
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
-from attrs import frozen
+from attrs import Factory, frozen
 
 from unctc.model.bodies import Body
 from unctc.model.languages import Language
@@ -73,6 +73,7 @@ class Act:
         mandates: whether it asks somebody to do something, rather than noting or welcoming.
         of_one: its name where it asks a body of its own and not many, where that makes it another: French
             *demande* requests the Secretary-General and calls upon States.
+        of: its names by whom it asks first, where that makes it another; ``None`` is nobody.
     """
 
     name: str
@@ -80,11 +81,13 @@ class Act:
     participles: str = ""
     mandates: bool = True
     of_one: str = ""
+    of: Mapping[Body | None, str] = Factory(dict)
 
     def name_for(self, addressees: Sequence[Body]) -> str:
         """Return its name where *addressees* are told."""
-        one = bool(self.of_one) and bool(addressees) and not addressees[0].collective
-        return self.of_one if one else self.name
+        first = addressees[0] if addressees else None
+        one = bool(self.of_one) and first is not None and not first.collective
+        return self.of.get(first, self.of_one if one else self.name)
 
 
 @frozen(kw_only=True, eq=False)
@@ -122,6 +125,7 @@ class DutyRules:
         governments: what after the name of a State is its Government, in no name of its own.
         points: whom a subparagraph without a verb of its own names at its start; group ``bodies`` or ``from``.
         asks: where a further thing is asked under the same verb; the group ``bodies`` may name whom.
+        asked: how what is asked begins, "to submit": before that a further body only joins those who are told.
         vague: what an object may be about without saying anything: "its activities".
         hollow: an object that says how something is done rather than what it is about: "joint meetings".
         contents: how words after an object say what is in it; group ``subject``.
@@ -165,6 +169,7 @@ class DutyRules:
     addressees: tuple[re.Pattern[str], ...]
     asks: re.Pattern[str]
     noted_is_not_told: bool = True
+    asked: re.Pattern[str] | None = None
     pronouns: re.Pattern[str] | None = None
     points: re.Pattern[str] | None = None
     governments: re.Pattern[str] | None = None

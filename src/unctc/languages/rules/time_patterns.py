@@ -266,7 +266,8 @@ class _Builder:
             "m": lambda: f"(?P<{name}>{_any_of(word for each in self.months for word in each)})",
             "y": lambda: rf"(?P<{name}>(?<!\d)\d{{4}}(?!\d))",
             "number": lambda: (
-                rf"{self.times.before_number}(?:\d{{1,4}}|{self.alternatives(self.words.numbers)})"
+                # A year is no number of days: "истечения 15 ноября 2026 года".
+                rf"{self.times.before_number}(?:(?!(?:19|20)\d\d)\d{{1,4}}|{self.alternatives(self.words.numbers)})"
             ),
             # "five (5) months"
             "count": lambda: rf"(?P<{name}>{self.slot('number')})(?: ?\(\d{{1,3}}\))?",
