@@ -13,6 +13,7 @@ from attrs import frozen
 
 from unctc.extraction.addressees import Addressees, Names, is_possessive, names_of
 from unctc.extraction.bodies import find_bodies, may_name
+from unctc.extraction.finders import plain
 from unctc.extraction.marked_text import MarkedText
 from unctc.languages.registry import languages_with, rules_for
 from unctc.languages.rules.duties import Act, DutyRules
@@ -236,12 +237,14 @@ class _Verbs:
     Attributes:
         anywhere: a verb wherever it is; the group that matched says which.
         quick: the same without groups, which is several times faster to look for.
+        opening: a verb that opens a paragraph: participles do so only where they are emphasised.
         further: a verb that opens a further clause.
         quick_further: the same without groups.
     """
 
     anywhere: re.Pattern[str]
     quick: re.Pattern[str]
+    opening: re.Pattern[str]
     further: re.Pattern[str]
     quick_further: re.Pattern[str]
 
@@ -265,7 +268,8 @@ def _verbs(rules: DutyRules) -> _Verbs:
         ]
         for lead, participles in (("(?i)", True), (rules.act_lead, False))
     )
-    return _Verbs(*anywhere, *further)
+    opening = re.compile(f"(?i){verb(participles=False, groups=True)}")
+    return _Verbs(*anywhere, opening, *further)
 
 
 def _act(match: re.Match[str], rules: DutyRules) -> Act:
@@ -278,7 +282,7 @@ def _clauses(
 ) -> Iterator[_Clause]:
     """Yield the clauses of a paragraph: its emphasised verbs, that which opens it, those that go on."""
     verbs = _verbs(rules)
-    text = marked.text
+    text = plain(marked.text)
     starts: dict[int, tuple[Act, int]] = {}
     for span in paragraph.emphasis:
         # Some words are another verb by what follows them: "recuerda a" is reminds, "recuerda que" recalls.
@@ -312,14 +316,19 @@ def _clauses(
 def _opening(text: str, verbs: _Verbs, rules: DutyRules) -> re.Match[str] | None:
     """Return the verb that opens a paragraph: at its start, or after a heading or a clause that leads to it."""
     joint = re.match(rules.joint, f" {text[:_LEAD]}")
-    joined = joint.end() if joint and joint.end() > 1 else 0  # "and urges the Panel"
+    # "and urges the Panel"; in some languages "and" is written together with the verb.
+    joined = _skip_spaces(text, joint.end() - 1) if joint and joint.end() > 1 else 0
     places = (place.end() for place in _OPENING_PLACE.finditer(text, 0, _LEAD))
     for at in (*places, *((joined,) if joined else ())):
         if verbs.quick.match(text, at, _LEAD) is None:
             continue
         if not at or verbs.quick.search(text, 0, at) is None:
-            return verbs.anywhere.match(text, at, _LEAD)
+            return verbs.opening.match(text, at, _LEAD)
     return None
+
+
+def _skip_spaces(text: str, at: int) -> int:
+    return len(text) - len(text[at:].lstrip())
 
 
 def _in_clause(
