@@ -194,7 +194,7 @@ def _in_paragraph(
 ) -> Iterator[Mandate]:
     marked = frame.names.mark(paragraph.text)
     last = above
-    clauses = tuple(_clauses(marked, paragraph, frame.rules))
+    clauses = tuple(_clauses(marked, paragraph, frame.rules, is_point=above is not None))
     head = Span(0, clauses[0].span.start if clauses else len(marked.text))
     if above is not None and _says_something(marked.text, head, frame.rules):
         last = _under(above, marked, head, path, frame)
@@ -278,7 +278,7 @@ def _act(match: re.Match[str], rules: DutyRules) -> Act:
 
 
 def _clauses(
-    marked: MarkedText, paragraph: OperativeParagraph, rules: DutyRules
+    marked: MarkedText, paragraph: OperativeParagraph, rules: DutyRules, *, is_point: bool
 ) -> Iterator[_Clause]:
     """Yield the clauses of a paragraph: its emphasised verbs, that which opens it, those that go on."""
     verbs = _verbs(rules)
@@ -295,6 +295,8 @@ def _clauses(
             starts.setdefault(match.start(), (_act(match, rules), match.end()))
     first = min(starts, default=_LEAD + 1)
     opening = _opening(text, verbs, rules) if first else None
+    if opening is not None and is_point and _act(opening, rules).as_task:
+        opening = None
     if opening is not None and opening.end() < first:
         starts[opening.start()] = (_act(opening, rules), opening.end())
     if starts:
@@ -303,6 +305,8 @@ def _clauses(
         for found in verbs.quick_further.finditer(text, known[0][0] + 1):
             match = verbs.further.match(text, found.start())
             assert match is not None  # both are the same pattern
+            if _act(match, rules).as_task:
+                continue
             index = match.start(match.lastgroup or 0)
             at = bisect(known, (index, len(text)))
             if not at or known[at - 1][1] <= index:

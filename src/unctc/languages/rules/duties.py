@@ -71,6 +71,8 @@ class Act:
         pattern: its finite forms.
         participles: its forms that open a clause only where they are emphasised.
         mandates: whether it asks somebody to do something, rather than noting or welcoming.
+        as_task: whether the form may also be what somebody is told to do, 支持: it is an act only where it is emphasised or
+            opens a paragraph that is no point of a list.
         of_one: its name where it asks a body of its own and not many, where that makes it another: French
             *demande* requests the Secretary-General and calls upon States.
     """
@@ -80,6 +82,7 @@ class Act:
     participles: str = ""
     mandates: bool = True
     of_one: str = ""
+    as_task: bool = False
 
     def name_for(self, addressees: Sequence[Body]) -> str:
         """Return its name where *addressees* are told."""

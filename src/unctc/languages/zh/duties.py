@@ -19,6 +19,8 @@ _LEADERS = "(?:的)?(?:最高层|领导层|高级别?官员|代表)?"
 _NOUNS = (
     "(?:联合|书面|口头|定期|年度)?(?:报告|通报|信息|建议|清单|资料|提议|评估|分析|咨询意见|咨询)"
 )
+# What is asked of a report and not of a party to a conflict.
+_OF_A_REPORT = "(?:至迟|最迟|提交|该(?:报告|审查)|在这|：|秘书长|专家|委员会|对|根据最佳)"
 _MORE = "(?:(?:、|和|及其?|以及)[^，。；的]{1,6})*"
 
 DUTIES = DutyRules(
@@ -234,17 +236,24 @@ DUTIES = DutyRules(
     ),
     dues_precede=True,
     acts=(
-        Act("requests", "(?:再次)?(?:请(?!求)|要求)"),
+        # What it calls for or asks for again it reiterates: 再次促请, 重申要求, 重申亟需.
+        Act(
+            "reiterates",
+            "再次(?:促请|呼吁|吁请|敦促|要求|请(?!求))|重申(?=(?:安理会|其)?(?:要求|呼吁|促请|吁请|请|敦促|决定，|亟需|迫切|核可|随时)|[^，。；]{0,40}呼吁)",
+            mandates=False,
+        ),
+        Act("requests", f"请(?!求)|要求(?={_OF_A_REPORT})"),
+        Act("demands", "要求", of_one="requests"),
         Act("directs", "指示|责成"),
         Act("decides", "决定"),
-        Act("calls upon", "(?:再次|继续)?(?:吁请|呼吁|促请)"),
+        Act("calls upon", "(?:继续)?(?:吁请|呼吁|促请)"),
         Act("urges", "(?:强烈|继续|再次)?敦促"),
         Act("encourages", "(?:继续|再次)?鼓励"),
         Act("invites", "邀请"),
-        Act("demands", "要求(?=所有各方|立即)"),
-        Act("underscores", "着重指出|突出强调", mandates=False),
-        Act("stresses", "强调(?:指出)?", mandates=False),
-        Act("emphasizes", "特别指出", mandates=False),
+        Act("underlines", "着重指出", mandates=False),
+        Act("underscores", "特别指出|突出强调", mandates=False),
+        Act("stresses", "强调指出", mandates=False),
+        Act("emphasizes", "强调", mandates=False),
         Act("reaffirms", "重申|再次申明", mandates=False),
         Act("recalls", "回顾", mandates=False),
         Act("recognizes", "确认|认识到|承认|肯定", mandates=False),
@@ -252,7 +261,7 @@ DUTIES = DutyRules(
         Act("notes", "注意到|表示注意到|指出", mandates=False),
         Act("highlights", "重点指出", mandates=False),
         Act("authorizes", "授权"),
-        Act("extends", "延长"),
+        Act("extends", "延长", as_task=True),
         Act("recommends", "建议"),
         Act("approves", "核准|批准"),
         Act("renews", "再次承诺|续延"),
@@ -260,7 +269,7 @@ DUTIES = DutyRules(
         Act("affirms", "申明", mandates=False),
         Act("commends", "赞扬|表扬", mandates=False),
         Act("endorses", "赞同|核可|认可", mandates=False),
-        Act("supports", "支持", mandates=False),
+        Act("supports", "支持", mandates=False, as_task=True),
         Act("considers", "认为", mandates=False),
         Act("regrets", "感到遗憾|遗憾地", mandates=False),
         Act("understands", "了解", mandates=False),
@@ -277,7 +286,7 @@ DUTIES = DutyRules(
     joint="并",
     act_lead=r"[，；](?:并|还|又|同时|在这方面，?|为此，?)*",
     word_end="",
-    further="(?:还|并|又|进一步|特别|强烈){0,6}",
+    further="(?:还|并|又|进一步|特别(?!指出)|强烈){0,6}",
     addressees=(
         # 各当事方和所有会员国, 区域内会员国: what is no body may stand before, but nothing that is done with one.
         re.compile(
