@@ -295,8 +295,9 @@ def _clauses(
             starts.setdefault(match.start(), (_act(match, rules), match.end()))
     first = min(starts, default=_LEAD + 1)
     opening = _opening(text, verbs, rules) if first else None
-    if opening is not None and is_point and _act(opening, rules).as_task:
-        opening = None
+    if opening is not None and is_point:
+        act = _act(opening, rules)
+        opening = None if act.as_task or act.only_emphasized else opening
     if opening is not None and opening.end() < first:
         starts[opening.start()] = (_act(opening, rules), opening.end())
     if starts:
@@ -305,7 +306,7 @@ def _clauses(
         for found in verbs.quick_further.finditer(text, known[0][0] + 1):
             match = verbs.further.match(text, found.start())
             assert match is not None  # both are the same pattern
-            if _act(match, rules).as_task:
+            if _act(match, rules).only_emphasized:
                 continue
             index = match.start(match.lastgroup or 0)
             at = bisect(known, (index, len(text)))

@@ -71,8 +71,9 @@ class Act:
         pattern: its finite forms.
         participles: its forms that open a clause only where they are emphasised.
         mandates: whether it asks somebody to do something, rather than noting or welcoming.
-        as_task: whether the form may also be what somebody is told to do, 支持: it is an act only where it is emphasised or
-            opens a paragraph that is no point of a list.
+        as_task: whether the form may also be what somebody is told to do, 鼓励: it opens a point of a list only where it
+            is emphasised.
+        only_emphasized: whether it goes on after another act, and opens a point, only where it is emphasised.
         of_one: its name where it asks a body of its own and not many, where that makes it another: French
             *demande* requests the Secretary-General and calls upon States.
     """
@@ -83,6 +84,7 @@ class Act:
     mandates: bool = True
     of_one: str = ""
     as_task: bool = False
+    only_emphasized: bool = False
 
     def name_for(self, addressees: Sequence[Body]) -> str:
         """Return its name where *addressees* are told."""

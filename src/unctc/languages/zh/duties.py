@@ -21,6 +21,7 @@ _NOUNS = (
 )
 # What is asked of a report and not of a party to a conflict.
 _OF_A_REPORT = "(?:至迟|最迟|提交|该(?:报告|审查)|在这|：|秘书长|专家|委员会|对|根据最佳)"
+_HOW = "(?:[^，。；：]{1,6}地)?"
 _MORE = "(?:(?:、|和|及其?|以及)[^，。；的]{1,6})*"
 
 DUTIES = DutyRules(
@@ -248,35 +249,39 @@ DUTIES = DutyRules(
         Act("decides", "决定"),
         Act("calls upon", "(?:继续)?(?:吁请|呼吁|促请)"),
         Act("urges", "(?:强烈|继续|再次)?敦促"),
-        Act("encourages", "(?:继续|再次)?鼓励"),
+        Act("encourages", "(?:继续|再次)?鼓励", as_task=True),
         Act("invites", "邀请"),
         Act("underlines", "着重指出", mandates=False),
-        Act("underscores", "特别指出|突出强调", mandates=False),
+        Act("underscores", "特别指出|突出强调", mandates=False, as_task=True),
         Act("stresses", "强调指出", mandates=False),
         Act("emphasizes", "强调", mandates=False),
         Act("reaffirms", "重申|再次申明", mandates=False),
         Act("recalls", "回顾", mandates=False),
-        Act("recognizes", "确认|认识到|承认|肯定", mandates=False),
+        Act("recognizes", "确认|认识到|承认|肯定", mandates=False, as_task=True),
         Act("welcomes", "欢迎|赞赏|欣见", mandates=False),
-        Act("notes", "注意到|表示注意到|指出", mandates=False),
+        Act("notes", f"{_HOW}(?:注意到|指出)|表示{_HOW}注意到", mandates=False, as_task=True),
         Act("highlights", "重点指出", mandates=False),
         Act("authorizes", "授权"),
-        Act("extends", "延长", as_task=True),
-        Act("recommends", "建议"),
-        Act("approves", "核准|批准"),
+        Act("extends", "延长", only_emphasized=True),
+        Act("recommends", "建议", as_task=True),
+        Act("approves", "核准|批准", as_task=True),
         Act("renews", "再次承诺|续延"),
         Act("appeals", "呼请"),
         Act("affirms", "申明", mandates=False),
         Act("commends", "赞扬|表扬", mandates=False),
         Act("endorses", "赞同|核可|认可", mandates=False),
-        Act("supports", "支持", mandates=False, as_task=True),
+        Act("supports", "支持", mandates=False, only_emphasized=True),
         Act("considers", "认为", mandates=False),
-        Act("regrets", "感到遗憾|遗憾地", mandates=False),
+        Act("regrets", "(?:深)?感到?遗憾", mandates=False),
         Act("understands", "了解", mandates=False),
         Act("rejects", "(?:明确)?反对|拒绝", mandates=False),
         Act("determines", "认定", mandates=False),
         Act("deplores", "痛惜", mandates=False),
-        Act("expresses", "表示", mandates=False),
+        Act(
+            "expresses",
+            "表示|对[^，。；：]{2,90}?(?:表示|深表|感到|深感)[^，。；：]{0,6}(?:遗憾|关切|震惊)",
+            mandates=False,
+        ),
         Act("reminds", "提醒", mandates=False),
         Act("condemns", "谴责", mandates=False),
     ),
@@ -284,7 +289,7 @@ DUTIES = DutyRules(
     governments=re.compile("(?:过渡|联邦|临时|民族团结)*(?:政府|当局)"),
     no_state="[湾洋湖河海]|各|武装|人民|境内|所有|国家|政治|社会|妇女|非|安全|主要|问题|内",
     joint="并",
-    act_lead=r"[，；](?:并|还|又|同时|在这方面，?|为此，?)*",
+    act_lead=r"[，；](?:并|还|又|同时|此外，?|在[这此]方面，?|就此，?|为此，?|继续(?!支持)(?=[请强指鼓促敦呼欢注]))*",
     word_end="",
     further="(?:还|并|又|进一步|特别(?!指出)|强烈){0,6}",
     addressees=(
@@ -294,5 +299,5 @@ DUTIES = DutyRules(
         ),
         re.compile(rf"\A(?:所有)?(?P<bodies>{_BODIES})"),
     ),
-    asks=re.compile(rf"，并(?:请(?P<bodies>{_BODIES}))?(?!且|考虑|铭记)"),
+    asks=re.compile(rf"，并(?:请(?P<bodies>{_BODIES}))?(?!且|考虑|铭记|与|在|经|就|继续)"),
 )
