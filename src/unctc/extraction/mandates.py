@@ -398,8 +398,8 @@ def _addressees(
                 return _named_before(marked, clause, last)
         find = pattern.match if index == 0 else pattern.search
         match = find(marked.skeleton, clause.verb_end, clause.span.end)
-        if match is not None and not is_possessive(marked.text, match.end("bodies")):
-            return Addressees.of(marked, *match.span("bodies"))
+        if match is not None and not is_possessive(marked.text, match.end(match.lastgroup or 0)):
+            return Addressees.of(marked, *match.span(match.lastgroup or 0))
     return Addressees()
 
 

@@ -118,7 +118,7 @@ class DutyRules:
         act_lead: what may be before a verb that opens a further clause.
         word_end: what must follow a verb.
         further: words that go with a verb, "further", "also".
-        addressees: who is told to act, right after the verb; group ``bodies``.
+        addressees: who is told to act, right after the verb; group ``bodies``, or another that names whom it means.
         noted_is_not_told: whether whom the words right after a verb name are told nothing by it, where the verb
             merely notes or recalls.
         pronouns: words right after the verb for those who have been named before.

@@ -11,6 +11,13 @@ from unctc.model.languages import Language
 __all__ = ["DUTIES"]
 
 _BODIES = listed("(?:、|和|及其?|以及)(?:所有|其他)?")
+# Adjectives between "and" and a body of a list: 和所有相关行为体
+_TOLD = listed(
+    "(?:、|和|及其?|以及|或|，(?:特别|尤其)是|，包括)"
+    "(?:所有|其他|各个?|相关|有关|主要|关键|国家|国际|区域|本?区域内?的?|该区域|签署(?:该|和平)?协议的|邻近|感兴趣的|[\u4e00-\u9fff]{2,4}境内){0,4}"
+)
+# What the Council decides to do itself.
+_DONE = "(?:续设|延长|续延|维持|结束|终止|设立|继续审议|不|将|把|目前|进行|立即停止|恢复)"
 _CLAUSE = "[^，。；：！？]"
 # 委员会主席, 执行局执行主任: who speaks for a body.
 _SPEAKER = rf"{BODY}(?:主席|执行主任|主任|主席团)?"
@@ -295,9 +302,19 @@ DUTIES = DutyRules(
     addressees=(
         # 各当事方和所有会员国, 区域内会员国: what is no body may stand before, but nothing that is done with one.
         re.compile(
-            rf"(?:所有|(?:所有)?(?:尚未|负责|根据|按照|已|拥有|支持|提供)[^，。；：\ue000-\ue0ff]{{2,40}}?的?|(?!{BODY})[^，。；：与向对同由给被使让将把在交执据于\ue000-\ue0ff]{{1,10}}?)?(?P<bodies>{_BODIES})(?![的之]|都市)"
+            rf"(?!{_DONE})(?:，在[^，。；]{{2,30}}，|，)?(?:所有|(?:所有)?(?:尚未|负责|根据|按照|已|拥有|支持|提供)[^，。；：\ue000-\ue0ff]{{2,40}}?的?|(?!{BODY})[^，。；：与向对同由给被使让将把在交执据于\ue000-\ue0ff]{{1,10}}?)?(?P<bodies>{_TOLD})(?![的之]|都市)"
         ),
-        re.compile(rf"\A(?:所有)?(?P<bodies>{_BODIES})"),
+        # 再次促请所有国家, 各方的义务, 双方与特别代表进行对话
+        re.compile(
+            rf"(?:(?<=促请)|(?<=呼吁)|(?<=吁请)|(?<=敦促)|(?<=要求)|(?<=请))[^，。；：与向对\ue000-\ue0ff]{{0,10}}(?P<bodies>{_TOLD})(?![的之])"
+            rf"|(?P<between>{_TOLD}(?:与|同){_TOLD})(?=之间|[^，。；]{{0,12}}(?:合作|对话|交流|协作|互动|磋商))"
+        ),
+        re.compile(
+            rf"(?P<bodies>{_TOLD})(?:领导|人员)?(?=(?:都|均|也|还|及其[^，。；\ue000-\ue0ff]{{2,6}})?(?:[^，。；的\ue000-\ue0ff]{{0,12}})?(?:应|必须|须|不得|有必要|有义务|负有|有责任|需(?!求|要的)|仍然需))"
+        ),
+    ),
+    points=re.compile(
+        rf"(?:所有)?(?P<bodies>{_TOLD})(?=：$|，?(?:都|均|还)?(?:应|必须|须|不得|可|将|至迟|最迟))"
     ),
     asks=re.compile(rf"，并(?:请(?P<bodies>{_BODIES}))?(?!且|考虑|铭记|与|在|经|就|继续)"),
 )
