@@ -15,6 +15,7 @@ from difflib import SequenceMatcher
 from pathlib import Path
 from typing import Final, NamedTuple
 
+from unctc.layout.line_end_hyphens import TextWords
 from unctc.layout.mapped_text import join_lines
 from unctc.layout.page_analysis import analyse_pages
 from unctc.layout.source import SourceText
@@ -52,7 +53,7 @@ def texts(source: SourceText) -> list[str]:
     """The paragraphs of a source, the calls of notes taken out."""
     calls = [run.span for run in source.runs if run.raised]
     gone = {offset for span in calls for offset in range(span.start, span.end)}
-    words = "\n".join(line.text for line in source.printed)
+    words = TextWords("\n".join(line.text for line in source.printed))
     found = []
     for lines in paragraphs_of(source.printed):
         mapped = join_lines(lines, cjk=False, words=words)

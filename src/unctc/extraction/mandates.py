@@ -36,7 +36,6 @@ _LEAD = 80
 _LONGEST_JOINT = 60
 _COMMITTEES = frozenset(COMMITTEES)
 # What the groups of the verbs' patterns are named by.
-_FINITE, _PARTICIPLE = "f", "p"
 # Where a verb may open a clause: at the start, after a comma, and where a capital is, of any script that has them.
 _CAPITALS = "".join(each for each in map(chr, range(0x530)) if each.isupper())
 _OPENING_PLACE = late_pattern(rf"(?:\A|{one_of(COMMAS)})\s*(?=\S)|(?=[{_CAPITALS}])")
@@ -197,7 +196,7 @@ def _in_paragraph(
 ) -> Iterator[Mandate]:
     marked = frame.names.mark(paragraph.text)
     last = above
-    clauses = tuple(_clauses(marked, paragraph, frame.rules))
+    clauses = tuple(_clauses(marked, paragraph, frame.rules, is_point=above is not None))
     head = Span(0, clauses[0].span.start if clauses else len(marked.text))
     if above is not None and _says_something(marked.text, head, frame.rules):
         last = _under(above, marked, head, path, frame)
@@ -233,43 +232,44 @@ def _under(
     )
 
 
-@frozen
+@frozen(kw_only=True)
 class _Verbs:
     """The patterns of the verbs of a language.
 
     Attributes:
         anywhere: a verb wherever it is; the group that matched says which.
         quick: the same without groups, which is several times faster to look for.
+        opening: a verb that opens a paragraph: participles do so only where they are emphasised.
         further: a verb that opens a further clause.
         quick_further: the same without groups.
     """
 
     anywhere: re.Pattern[str]
     quick: re.Pattern[str]
+    opening: re.Pattern[str]
     further: re.Pattern[str]
     quick_further: re.Pattern[str]
 
 
 @lru_cache(maxsize=8)
 def _verbs(rules: DutyRules) -> _Verbs:
-    def verb(*, participles: bool, groups: bool) -> str:
+    def verb(lead: str, *, participles: bool, groups: bool) -> re.Pattern[str]:
         forms = (
-            (f"{kind}{index}", form)
-            for index, act in enumerate(rules.acts)
-            for kind, form in ((_FINITE, act.pattern), (_PARTICIPLE, act.participles))
-            if form and (participles or kind is _FINITE)
+            (f"{act.pattern}|{act.participles}" if participles and act.participles else act.pattern)
+            for act in rules.acts
         )
-        acts = "|".join(f"(?P<{name}>{form})" if groups else form for name, form in forms)
-        return rf"(?:{rules.further})(?:{acts})(?:{rules.word_end})"
+        acts = "|".join(
+            f"(?P<a{index}>{form})" if groups else form for index, form in enumerate(forms)
+        )
+        return late_pattern(rf"{lead}(?:{rules.further})(?:{acts})(?:{rules.word_end})")
 
-    anywhere, further = (
-        [
-            late_pattern(rf"{lead}{verb(participles=participles, groups=groups)}")
-            for groups in (True, False)
-        ]
-        for lead, participles in (("(?i)", True), (rules.act_lead, False))
+    return _Verbs(
+        anywhere=verb("(?i)", participles=True, groups=True),
+        quick=verb("(?i)", participles=True, groups=False),
+        opening=verb("(?i)", participles=False, groups=True),
+        further=verb(rules.act_lead, participles=False, groups=True),
+        quick_further=verb(rules.act_lead, participles=False, groups=False),
     )
-    return _Verbs(*anywhere, *further)
 
 
 def _act(match: re.Match[str], rules: DutyRules) -> Act:
@@ -278,7 +278,7 @@ def _act(match: re.Match[str], rules: DutyRules) -> Act:
 
 
 def _clauses(
-    marked: MarkedText, paragraph: OperativeParagraph, rules: DutyRules
+    marked: MarkedText, paragraph: OperativeParagraph, rules: DutyRules, *, is_point: bool
 ) -> Iterator[_Clause]:
     """Yield the clauses of a paragraph: its emphasised verbs, that which opens it, those that go on."""
     verbs = _verbs(rules)
@@ -295,38 +295,51 @@ def _clauses(
             starts.setdefault(match.start(), (_act(match, rules), match.end()))
     first = min(starts, default=_LEAD + 1)
     opening = _opening(text, verbs, rules) if first else None
+    if opening is not None and is_point:
+        act = _act(opening, rules)
+        opening = None if act.as_task or act.only_emphasized else opening
     if opening is not None and opening.end() < first:
         starts[opening.start()] = (_act(opening, rules), opening.end())
     if starts:
-        # Not every verb is emphasised, not even where most are.
-        known = sorted((start, end) for start, (_, end) in starts.items())
-        for found in verbs.quick_further.finditer(text, known[0][0] + 1):
-            match = verbs.further.match(text, found.start())
-            assert match is not None  # both are the same pattern
-            index = match.start(match.lastgroup or 0)
-            at = bisect(known, (index, len(text)))
-            if not at or known[at - 1][1] <= index:
-                starts[index] = (_act(match, rules), match.end())
+        starts |= _going_on(text, starts, verbs, rules)
     ordered = sorted(starts.items())
     for index, (start, (act, end)) in enumerate(ordered):
         stop = ordered[index + 1][0] if index + 1 < len(ordered) else len(text)
         yield _Clause(act, end, Span(start, stop))
 
 
+def _going_on(
+    text: str, starts: Mapping[int, tuple[Act, int]], verbs: _Verbs, rules: DutyRules
+) -> dict[int, tuple[Act, int]]:
+    """Return the verbs after those at the *starts*: not every verb is emphasised, not even where most are."""
+    known = sorted((start, end) for start, (_, end) in starts.items())
+    further: dict[int, tuple[Act, int]] = {}
+    for found in verbs.quick_further.finditer(text, known[0][0] + 1):
+        match = verbs.further.match(text, found.start())
+        assert match is not None  # both are the same pattern
+        act, index = _act(match, rules), match.start(match.lastgroup or 0)
+        at = bisect(known, (index, len(text)))
+        if not act.only_emphasized and (not at or known[at - 1][1] <= index):
+            further[index] = (act, match.end())
+    return further
+
+
 def _opening(text: str, verbs: _Verbs, rules: DutyRules) -> re.Match[str] | None:
     """Return the verb that opens a paragraph: at its start, or after a heading or a clause that leads to it."""
     joint = re.match(rules.joint, f" {text[:_LEAD]}")
-    joined = joint.end() if joint and joint.end() > 1 else 0  # "and urges the Panel"
+    # "and urges the Panel"; in some languages "and" is written together with the verb.
+    joined = _skip_spaces(text, joint.end() - 1) if joint and joint.end() > 1 else 0
     places = (place.end() for place in _OPENING_PLACE.finditer(text, 0, _LEAD))
     for at in (*places, *((joined,) if joined else ())):
         if verbs.quick.match(text, at, _LEAD) is None:
             continue
         if not at or verbs.quick.search(text, 0, at) is None:
-            found = verbs.anywhere.match(text, at, _LEAD)
-            # "Planning, directing or committing acts" lists what is done.
-            lists = at and found and (found.lastgroup or "").startswith(_PARTICIPLE)
-            return None if lists else found
+            return verbs.opening.match(text, at, _LEAD)
     return None
+
+
+def _skip_spaces(text: str, at: int) -> int:
+    return len(text) - len(text[at:].lstrip())
 
 
 def _in_clause(
@@ -401,8 +414,8 @@ def _addressees(
                 return _named_before(marked, clause, last)
         find = pattern.match if index == 0 else pattern.search
         match = find(marked.skeleton, clause.verb_end, clause.span.end)
-        if match is not None and not is_possessive(marked.text, match.end("bodies")):
-            return Addressees.of(marked, *match.span("bodies"))
+        if match is not None and not is_possessive(marked.text, match.end(match.lastgroup or 0)):
+            return Addressees.of(marked, *match.span(match.lastgroup or 0))
     return Addressees()
 
 

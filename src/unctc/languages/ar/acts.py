@@ -32,6 +32,7 @@ FURTHER: Final = ""
 # يطلب of the Council, تطلب of the Assembly
 _OF: Final = "(?:ي|ت)"
 _MORE: Final = r"(?: (?:كذلك|أيضا|أيضاً))?"
+_BETWEEN: Final = r"(?:كذلك|أيضا|أيضاً|في هذا الصدد|في هذا السياق|في الوقت نفسه)"
 _AGAIN: Final = r"(?:من جديد|مجددا|مجدداً|مرة أخرى)"
 
 
@@ -55,7 +56,7 @@ ACTS: Final = (
     _act("instructs", rf"{_OF}صدر تعليمات"),
     _act("decides", rf"{_OF}قرر"),
     _act("urges", rf"{_OF}حث|{_OF}واصل{_MORE} حث"),
-    _act("implores", rf"{_OF}دعو بإلحاح|{_OF}توسل"),
+    _act("implores", rf"{_OF}توسل"),
     _act("calls upon", rf"{_OF}دعو|{_OF}هيب|{_OF}واصل{_MORE} دعوة"),
     _act("encourages", rf"{_OF}شجع|{_OF}واصل{_MORE} تشجيع|{_OF}حبذ"),
     _act("demands", rf"{_OF}طالب"),
@@ -70,12 +71,14 @@ ACTS: Final = (
     _act("maintains", rf"{_OF}بقي"),
     _act("establishes", rf"{_OF}نشئ"),
     _act("adopts", rf"{_OF}عتمد", mandates=False),
-    # What it is ready for or decided on it affirms; with the same verb it stresses what matters.
+    # That something is so, and what it is ready for, it affirms; with the same verb it stresses what matters.
     _act(
         "affirms",
-        r"(?:ي|ت)ؤكد(?= (?:كذلك |أيضا )?(?:أنه (?:س|حيثما)|أنها س|استعداد|عزم|استمرار التزام|التزام|الأهمية الحاسمة))",
+        rf"{_OF}ؤكد(?= (?:{_BETWEEN} )?(?:أن|أنه|أنها|استعداد|عزم|استمرار التزام|التزام|الأهمية الحاسمة))",
         mandates=False,
     ),
+    _act("underlines", rf"{_OF}ؤكد(?= (?:{_BETWEEN} )?أهمية)", mandates=False),
+    _act("emphasizes", rf"{_OF}شدد(?= (?:{_BETWEEN} )?على أن)", mandates=False),
     _act("stresses", rf"{_OF}ؤكد|{_OF}شدد", mandates=False),
     _act("highlights", rf"{_OF}سلط الضوء|{_OF}برز", mandates=False),
     _act("recalls", rf"{_OF}شير", mandates=False),
@@ -89,7 +92,7 @@ ACTS: Final = (
         rf"{_OF}سلم|{_OF}قر(?= ب)|{_OF}قر(?! (?:ب|ن))|{_OF}درك|{_OF}عترف|{_OF}نوه",
         mandates=False,
     ),
-    _act("supports", rf"{_OF}ؤيد تأييدا|{_OF}دعم", mandates=False),
+    _act("supports", rf"{_OF}ؤيد تأييدا|{_OF}دعم(?!ه)", mandates=False),
     _act("endorses", rf"{_OF}ؤيد|{_OF}قر", mandates=False),
     _act(
         "regrets",

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from unctc.languages.ar.acts import ACTS, FURTHER, SAYS
+from unctc.languages.ar.acts import ACTS, FURTHER, SAYS, vowelled
 from unctc.languages.rules.bodies import BODY, listed
 from unctc.languages.rules.duties import DutyRules, Kind, Predicate, Shift
 from unctc.late_patterns import late_pattern
@@ -25,6 +25,16 @@ _PRESENT: Final = r"(?:و|ف)?س?[يتن][\u0621-\u064a]{2,8}"
 _REPORT: Final = r"(?:ال)?تقرير(?:ا|اً|ين|ان|ها|ه)?(?!\w)|(?:ال)?تقارير"
 _JOINT_REPORT: Final = r"(?:ال)?تقرير(?:ا|اً)? (?:ال)?مشتركا?ً?"
 _JOINTLY: Final = rf"[^؛.]*?(?:{_JOINT_REPORT})"
+
+# Without a comma only where nothing but an act of the Council goes on so: ويحث الجانبين, ويطلب إلى الأمين العام.
+_GOES_ON: Final = vowelled(
+    r"يطلب (?:كذلك |أيضا )?(?:إلى|من|أن)|يهيب (?:كذلك |أيضا )?ب|يحث |يدعو |يعرب (?:كذلك |أيضا )?عن|يقر ب|يسلم ب|يكرر "
+    r"|يشجع |يطالب |يقرر |يوعز إلى|يشدد على|يشير إلى|يؤكد |يرحب ب|يلاحظ |يحيط علما|يأذن ل|يبقي "
+)
+_ACT_LEAD: Final = (
+    r"(?:(?:،|؛|\.) ?(?:و?في هذا الصدد،? ?|و?في هذا السياق،? ?|و?تحقيقا لهذه الغاية،? ?)?و?"
+    rf"| و(?={_GOES_ON}))"
+)
 
 DUTIES: Final = DutyRules(
     language=Language.ARABIC,
@@ -178,7 +188,7 @@ DUTIES: Final = DutyRules(
     dues_precede=False,
     acts=ACTS,
     joint=r"[،؛]? ?(?<![\u0621-\u064a])و",
-    act_lead=r"(?:،|؛|\.) ?(?:و?في هذا الصدد،? ?|و?في هذا السياق،? ?|و?تحقيقا لهذه الغاية،? ?)?و?",
+    act_lead=_ACT_LEAD,
     word_end=r"(?:ها|هما|هم|هن|ه|هـا)?(?![\u0621-\u064a])",
     further=FURTHER,
     addressees=(
@@ -199,6 +209,6 @@ DUTIES: Final = DutyRules(
         rf"[يت][\u0621-\u0652]{{2,8}}(?:ها|هما|هم|هن|ه)(?= (?:على|إلى|أن|ب))|[يت][\u0621-\u0652]{{2,8}}{SAYS} (?:إليه|إليها|إليهما|إليهم|منه|منها|بها|به|بهم)(?= )"
     ),
     asks=late_pattern(
-        rf"،? وأن (?P<bodies>(?!))?|، وإلى (?:أن )?{_THE}(?!{BODY})|،? وعلى (?:أن )?{_THE}(?!{BODY})"
+        rf"،? وأن (?P<bodies>(?!))?|، وإلى (?:أن )?{_THE}(?!{BODY})|،? وعلى (?:أن )?(?!(?:أساس|إثر|نحو|وجه|سبيل|النحو|هذا الأساس|الأقل|مدى|أنه?ا?)(?![\u0621-\u064a])|أساسٍ){_THE}(?!{BODY})"
     ),
 )

@@ -387,7 +387,7 @@ DUTIES = DutyRules(
         Act("endorses", "endorses", mandates=False),
         Act(
             "notes",
-            "notes|takes (?:(?:due|positive|further) )?note(?: of)?|continues to note",
+            "notes|takes (?:(?:due|positive|careful|full|further) )?note(?: of)?|continues to note",
             "noting",
             mandates=False,
         ),

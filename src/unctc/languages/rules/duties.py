@@ -71,6 +71,9 @@ class Act:
         pattern: its finite forms.
         participles: its forms that open a clause only where they are emphasised.
         mandates: whether it asks somebody to do something, rather than noting or welcoming.
+        as_task: whether the form may also be what somebody is told to do, 鼓励: it opens a point of a list only where it
+            is emphasised.
+        only_emphasized: whether it goes on after another act, and opens a point, only where it is emphasised.
         of_one: its name where it asks a body of its own and not many, where that makes it another: French
             *demande* requests the Secretary-General and calls upon States.
         of: its names by whom it asks first, where that makes it another; ``None`` is nobody.
@@ -82,6 +85,8 @@ class Act:
     mandates: bool = True
     of_one: str = ""
     of: Mapping[Body | None, str] = Factory(dict)
+    as_task: bool = False
+    only_emphasized: bool = False
 
     def name_for(self, addressees: Sequence[Body]) -> str:
         """Return its name where *addressees* are told."""
@@ -116,7 +121,7 @@ class DutyRules:
         act_lead: what may be before a verb that opens a further clause.
         word_end: what must follow a verb.
         further: words that go with a verb, "further", "also".
-        addressees: who is told to act, right after the verb; group ``bodies``.
+        addressees: who is told to act, right after the verb; group ``bodies``, or another that names whom it means.
         noted_is_not_told: whether whom the words right after a verb name are told nothing by it, where the verb
             merely notes or recalls.
         pronouns: words right after the verb for those who have been named before.

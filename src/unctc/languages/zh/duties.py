@@ -10,6 +10,13 @@ from unctc.model.languages import Language
 __all__ = ["DUTIES"]
 
 _BODIES = listed("(?:、|和|及其?|以及)(?:所有|其他)?")
+# Adjectives between "and" and a body of a list: 和所有相关行为体
+_TOLD = listed(
+    "(?:、|和|及其?|以及|或|，(?:特别|尤其)是|，包括)"
+    "(?:所有|其他|各个?|相关|有关|主要|关键|国家|国际|区域|本?区域内?的?|该区域|签署(?:该|和平)?协议的|邻近|感兴趣的|[\u4e00-\u9fff]{2,4}境内){0,4}"
+)
+# What the Council decides to do itself.
+_DONE = "(?:续设|延长|续延|维持|结束|终止|设立|继续审议|不|将|把|目前|进行|立即停止|恢复)"
 _CLAUSE = "[^，。；：！？]"
 # 委员会主席, 执行局执行主任: who speaks for a body.
 _SPEAKER = rf"{BODY}(?:主席|执行主任|主任|主席团)?"
@@ -18,6 +25,9 @@ _LEADERS = "(?:的)?(?:最高层|领导层|高级别?官员|代表)?"
 _NOUNS = (
     "(?:联合|书面|口头|定期|年度)?(?:报告|通报|信息|建议|清单|资料|提议|评估|分析|咨询意见|咨询)"
 )
+# What is asked of a report and not of a party to a conflict.
+_OF_A_REPORT = "(?:至迟|最迟|提交|该(?:报告|审查)|在这|：|秘书长|专家|委员会|对|根据最佳)"
+_HOW = "(?:[^，。；：]{1,6}地)?"
 _MORE = "(?:(?:、|和|及其?|以及)[^，。；的]{1,6})*"
 
 DUTIES = DutyRules(
@@ -237,40 +247,51 @@ DUTIES = DutyRules(
     ),
     dues_precede=True,
     acts=(
-        Act("requests", "(?:再次)?(?:请(?!求)|要求)"),
+        # What it calls for or asks for again it reiterates: 再次促请, 重申要求, 重申亟需.
+        Act(
+            "reiterates",
+            "再次(?:促请|呼吁|吁请|敦促|要求|请(?!求))|重申(?=(?:安理会|其)?(?:要求|呼吁|促请|吁请|请|敦促|决定，|亟需|迫切|核可|随时)|[^，。；]{0,40}呼吁)",
+            mandates=False,
+        ),
+        Act("requests", f"请(?!求)|要求(?={_OF_A_REPORT})"),
+        Act("demands", "要求", of_one="requests"),
         Act("directs", "指示|责成"),
         Act("decides", "决定"),
-        Act("calls upon", "(?:再次|继续)?(?:吁请|呼吁|促请)"),
+        Act("calls upon", "(?:继续)?(?:吁请|呼吁|促请)"),
         Act("urges", "(?:强烈|继续|再次)?敦促"),
-        Act("encourages", "(?:继续|再次)?鼓励"),
+        Act("encourages", "(?:继续|再次)?鼓励", as_task=True),
         Act("invites", "邀请"),
-        Act("demands", "要求(?=所有各方|立即)"),
-        Act("underscores", "着重指出|突出强调", mandates=False),
-        Act("stresses", "强调(?:指出)?", mandates=False),
-        Act("emphasizes", "特别指出", mandates=False),
+        Act("underlines", "着重指出", mandates=False),
+        Act("underscores", "特别指出|突出强调", mandates=False, as_task=True),
+        Act("stresses", "强调指出", mandates=False),
+        Act("emphasizes", "强调", mandates=False),
         Act("reaffirms", "重申|再次申明", mandates=False),
         Act("recalls", "回顾", mandates=False),
-        Act("recognizes", "确认|认识到|承认|肯定", mandates=False),
+        Act("recognizes", "确认|认识到|承认|肯定", mandates=False, as_task=True),
         Act("welcomes", "欢迎|赞赏|欣见", mandates=False),
-        Act("notes", "注意到|表示注意到|指出", mandates=False),
+        Act("notes", f"{_HOW}(?:注意到|指出)|表示{_HOW}注意到", mandates=False, as_task=True),
         Act("highlights", "重点指出", mandates=False),
         Act("authorizes", "授权"),
-        Act("extends", "延长"),
-        Act("recommends", "建议"),
-        Act("approves", "核准|批准"),
+        Act("extends", "延长", only_emphasized=True),
+        Act("recommends", "建议", as_task=True),
+        Act("approves", "核准|批准", as_task=True),
         Act("renews", "再次承诺|续延"),
         Act("appeals", "呼请"),
         Act("affirms", "申明", mandates=False),
         Act("commends", "赞扬|表扬", mandates=False),
         Act("endorses", "赞同|核可|认可", mandates=False),
-        Act("supports", "支持", mandates=False),
+        Act("supports", "支持", mandates=False, only_emphasized=True),
         Act("considers", "认为", mandates=False),
-        Act("regrets", "感到遗憾|遗憾地", mandates=False),
+        Act("regrets", "(?:深)?感到?遗憾", mandates=False),
         Act("understands", "了解", mandates=False),
         Act("rejects", "(?:明确)?反对|拒绝", mandates=False),
         Act("determines", "认定", mandates=False),
         Act("deplores", "痛惜", mandates=False),
-        Act("expresses", "表示", mandates=False),
+        Act(
+            "expresses",
+            "表示|对[^，。；：]{2,90}?(?:表示|深表|感到|深感)[^，。；：]{0,6}(?:遗憾|关切|震惊)",
+            mandates=False,
+        ),
         Act("reminds", "提醒", mandates=False),
         Act("condemns", "谴责", mandates=False),
     ),
@@ -278,15 +299,25 @@ DUTIES = DutyRules(
     governments=late_pattern("(?:过渡|联邦|临时|民族团结)*(?:政府|当局)"),
     no_state="[湾洋湖河海]|各|武装|人民|境内|所有|国家|政治|社会|妇女|非|安全|主要|问题|内",
     joint="并",
-    act_lead=r"[，；](?:并|还|又|同时|在这方面，?|为此，?)*",
+    act_lead=r"[，；](?:并|还|又|同时|此外，?|在[这此]方面，?|就此，?|为此，?|继续(?!支持)(?=[请强指鼓促敦呼欢注]))*",
     word_end="",
-    further="(?:还|并|又|进一步|特别|强烈){0,6}",
+    further="(?:还|并|又|进一步|特别(?!指出)|强烈){0,6}",
     addressees=(
         # 各当事方和所有会员国, 区域内会员国: what is no body may stand before, but nothing that is done with one.
         late_pattern(
-            rf"(?:所有|(?:所有)?(?:尚未|负责|根据|按照|已|拥有|支持|提供)[^，。；：\ue000-\ue0ff]{{2,40}}?的?|(?!{BODY})[^，。；：与向对同由给被使让将把在交执据于\ue000-\ue0ff]{{1,10}}?)?(?P<bodies>{_BODIES})(?![的之]|都市)"
+            rf"(?!{_DONE})(?:，在[^，。；]{{2,30}}，|，)?(?:所有|(?:所有)?(?:尚未|负责|根据|按照|已|拥有|支持|提供)[^，。；：\ue000-\ue0ff]{{2,40}}?的?|(?!{BODY})[^，。；：与向对同由给被使让将把在交执据于\ue000-\ue0ff]{{1,10}}?)?(?P<bodies>{_TOLD})(?![的之]|都市)"
         ),
-        late_pattern(rf"\A(?:所有)?(?P<bodies>{_BODIES})"),
+        # 再次促请所有国家, 各方的义务, 双方与特别代表进行对话
+        late_pattern(
+            rf"(?:(?<=促请)|(?<=呼吁)|(?<=吁请)|(?<=敦促)|(?<=要求)|(?<=请))[^，。；：与向对\ue000-\ue0ff]{{0,10}}(?P<bodies>{_TOLD})(?![的之])"
+            rf"|(?P<between>{_TOLD}(?:与|同){_TOLD})(?=之间|[^，。；]{{0,12}}(?:合作|对话|交流|协作|互动|磋商))"
+        ),
+        late_pattern(
+            rf"(?P<bodies>{_TOLD})(?:领导|人员)?(?=(?:都|均|也|还|及其[^，。；\ue000-\ue0ff]{{2,6}})?(?:[^，。；的\ue000-\ue0ff]{{0,12}})?(?:应|必须|须|不得|有必要|有义务|负有|有责任|需(?!求|要的)|仍然需))"
+        ),
     ),
-    asks=late_pattern(rf"，并(?:请(?P<bodies>{_BODIES}))?(?!且|考虑|铭记)"),
+    points=late_pattern(
+        rf"(?:所有)?(?P<bodies>{_TOLD})(?=：$|，?(?:都|均|还)?(?:应|必须|须|不得|可|将|至迟|最迟))"
+    ),
+    asks=late_pattern(rf"，并(?:请(?P<bodies>{_BODIES}))?(?!且|考虑|铭记|与|在|经|就|继续)"),
 )

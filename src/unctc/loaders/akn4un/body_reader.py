@@ -15,7 +15,7 @@ from unctc.loaders.akn4un.block_builder import (
     take_written_number,
 )
 from unctc.loaders.akn4un.mixed_content import Inline, inline_of
-from unctc.loaders.akn4un.point_nesting import is_point, place_of
+from unctc.loaders.akn4un.point_nesting import is_point, open_list, place_of, point_list
 from unctc.loaders.akn4un.sectioning import Headed, Sectioned, into_sections
 from unctc.model.operative import OperativeSection
 from unctc.schemas.akn4un import AKN, HEADING_CLASS, local_name
@@ -215,12 +215,28 @@ class BodyReader:
 
     def _place(self, block: BlockDraft) -> None:
         """Put a subparagraph under the paragraph before it, unless a heading parts them."""
-        last = self.blocks[-1] if self.blocks else None
         parted = bool(self.headings) and self.headings[-1].position == len(self.blocks)
-        if last is None or parted or not is_point(block.number) or is_point(last.number):
-            self.blocks.append(block)
-        else:
-            place_of(block.number, last).points.append(block)
+        holder = None if parted or not self.blocks else self._holder(block)
+        (self.blocks if holder is None else holder.points).append(block)
+
+    def _holder(self, block: BlockDraft) -> BlockDraft | None:
+        """Return what a paragraph is under: the one before it, or the one whose points it goes on with."""
+        last = self.blocks[-1]
+        if not is_point(block.number):
+            return None if block.number else open_list(last)
+        if last.number:
+            return None if is_point(last.number) else place_of(block.number, last)
+        start = self.headings[-1].position if self.headings else 0
+        numbered = next(
+            (at for at in reversed(range(start, len(self.blocks))) if self.blocks[at].number), None
+        )
+        holder = point_list(block.number, self.blocks[numbered]) if numbered is not None else None
+        if numbered is None or holder is None:
+            return place_of(block.number, last)
+        # The words between two points, "Rule of law:", stay between them.
+        holder.points.extend(self.blocks[numbered + 1 :])
+        del self.blocks[numbered + 1 :]
+        return holder
 
 
 def is_section_number(text: str) -> bool:

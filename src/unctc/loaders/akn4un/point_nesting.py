@@ -11,46 +11,115 @@ from functools import cache
 from typing import Final
 
 from unctc.languages.registry import languages_with, rules_for
+from unctc.languages.rules.punctuation import (
+    COLONS,
+    COMMAS,
+    SEMICOLONS,
+    SENTENCE_ENDS,
+    one_of,
+)
 from unctc.languages.rules.section_numerals import ROMAN
 from unctc.loaders.akn4un.block_builder import BlockDraft
 
-__all__ = ["is_point", "place_of"]
+__all__ = ["is_point", "open_list", "place_of", "point_list"]
 
 _CORE: Final = re.compile(r"\w+")
+# An Arabic letter that is joined to nothing is stretched to keep its shape.
+_STRETCH: Final = "\u0640"
 _ROMAN: Final = tuple(numeral.casefold() for numeral in ROMAN[:15])
 _OPEN: Final = "([\uff08\u2018\u2019\u201c'\u00ab"
 _CLOSED: Final = ")]\uff09\u2018\u2019\u201d'\u00bb"
 
 
+_LISTING: Final = re.compile(rf"{one_of(COLONS)}\W*\Z")
+_ENDED: Final = re.compile(rf"{one_of(SENTENCE_ENDS, SEMICOLONS, COMMAS)}\W*\Z")
+
+
 def is_point(number: str) -> bool:
-    """Whether a printed number is that of a subparagraph: in brackets or quotation marks, or a dash.
+    """Whether a printed number is that of a subparagraph: in brackets or quotation marks, a small letter, or a dash.
 
     Example:
         >>> [
         ...     is_point(each)
-        ...     for each in ("(a)", "b)", "\u2022", "\u20191\u2018", "1.", "12 -", "A.", "")
+        ...     for each in ("(a)", "b)", "c.", "\u2022", "\u20191\u2018", "1.", "12 -", "A.", "")
         ... ]
-        [True, True, True, True, False, False, False, False]
+        [True, True, True, True, True, False, False, False, False]
     """
     if not number:
         return False
-    return number[0] in _OPEN or number[-1] in _CLOSED or _CORE.search(number) is None
+    core = _core(number)
+    return number[0] in _OPEN or number[-1] in _CLOSED or not core or core in _small_letters()
 
 
 def place_of(number: str, paragraph: BlockDraft) -> BlockDraft:
     """Return the block under which a subparagraph numbered *number* goes: *paragraph*, or a point in it."""
+    deepest, levels = _levels(paragraph)
+    alike = _alike(number, levels)
+    going_on = _going_on(number, alike)
+    if going_on is not None:
+        return going_on
+    if alike and _core(number).casefold() not in _first_letters():
+        return alike[0][0]
+    return deepest if not alike or _core(number) else alike[0][0]
+
+
+def point_list(number: str, paragraph: BlockDraft) -> BlockDraft | None:
+    """Return the block whose points *number* goes on with, in *paragraph*; ``None`` where none does."""
+    return _going_on(number, _alike(number, _levels(paragraph)[1]))
+
+
+def open_list(paragraph: BlockDraft) -> BlockDraft | None:
+    """Return the block under which words without a number go: what ends with a colon, or a point that only names its matter.
+
+    Example:
+        >>> from unctc.loaders.akn4un.mixed_content import Inline
+        >>> listing = BlockDraft(number="9.", inline=Inline("Decides as follows:"))
+        >>> open_list(listing) is listing
+        True
+        >>> open_list(BlockDraft(number="9.", inline=Inline("Decides to act;"))) is None
+        True
+    """
+    chain = [paragraph] if paragraph.number else []
+    while chain and chain[-1].points and chain[-1].points[-1].number:
+        chain.append(chain[-1].points[-1])
+    for each in reversed(chain):
+        text = each.inline.text if each.inline is not None else ""
+        named = each is not paragraph and _ENDED.search(text) is None
+        if (named or _LISTING.search(text)) and not any(point.number for point in each.points):
+            return each
+    return None
+
+
+def _levels(paragraph: BlockDraft) -> tuple[BlockDraft, list[tuple[BlockDraft, str]]]:
+    """Return the last point at the deepest level, and on the way there each block with its last number."""
     deepest, levels = paragraph, list[tuple[BlockDraft, str]]()
     while deepest.points:
         printed = next((each.number for each in reversed(deepest.points) if each.number), "")
         levels.append((deepest, printed))
         deepest = deepest.points[-1]
-    alike = [(holder, last) for holder, last in reversed(levels) if _style(last) == _style(number)]
-    for holder, last in alike:
-        if _follows(_core(number), _core(last)):
-            return holder
-    if alike and _core(number).casefold() not in _first_letters():
-        return alike[0][0]
-    return deepest if not alike or _core(number) else alike[0][0]
+    return deepest, levels
+
+
+def _alike(number: str, levels: list[tuple[BlockDraft, str]]) -> list[tuple[BlockDraft, str]]:
+    return [(holder, last) for holder, last in reversed(levels) if _style(last) == _style(number)]
+
+
+def _going_on(number: str, alike: list[tuple[BlockDraft, str]]) -> BlockDraft | None:
+    found = (holder for holder, last in alike if _follows(_core(number), _core(last)))
+    return next(found, None)
+
+
+@cache
+def _series() -> str:
+    """Return the letters that number the points of a list, of each language in their order."""
+    letters = (rules_for(each).words.item_letters for each in languages_with("words"))
+    return " ".join(dict.fromkeys(letters))
+
+
+@cache
+def _small_letters() -> frozenset[str]:
+    """Return the letters that number points; capitals number sections."""
+    return frozenset(_series().replace(" ", ""))
 
 
 @cache
@@ -64,7 +133,7 @@ def _first_letters() -> frozenset[str]:
 
 def _core(number: str) -> str:
     match = _CORE.search(number)
-    return match[0] if match else ""
+    return match[0].replace(_STRETCH, "") if match else ""
 
 
 def _style(number: str) -> tuple[str, str]:
@@ -78,6 +147,6 @@ def _follows(core: str, last: str) -> bool:
     if core.isdigit() and last.isdigit():
         return int(core) == int(last) + 1
     core, last = core.casefold(), last.casefold()
-    if len(core) == len(last) == 1 and ord(core) == ord(last) + 1:
+    if len(core) == len(last) == 1 and (ord(core) == ord(last) + 1 or last + core in _series()):
         return True
     return last in _ROMAN[:-1] and core == _ROMAN[_ROMAN.index(last) + 1]
