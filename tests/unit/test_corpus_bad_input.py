@@ -6,6 +6,7 @@ import shutil
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import IO, Any
 
 import pytest
 
@@ -105,20 +106,20 @@ def closed(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
         yield inner
         inner.chmod(0o700)
         return
-    scan, read = os.scandir, Path.read_bytes
+    scan, opened = os.scandir, Path.open
 
     def refusing_scan(path: str = ".") -> Iterator[os.DirEntry[str]]:
         if Path(path).name == "closed":
             raise PermissionError(errno.EACCES, "Permission denied", str(path))
         return scan(path)
 
-    def refusing_read(path: Path) -> bytes:
+    def refusing_open(path: Path, mode: str = "r") -> IO[Any]:
         if path.name == "secret.xml":
             raise PermissionError(errno.EACCES, "Permission denied", str(path))
-        return read(path)
+        return opened(path, mode)
 
     monkeypatch.setattr(os, "scandir", refusing_scan)
-    monkeypatch.setattr(Path, "read_bytes", refusing_read)
+    monkeypatch.setattr(Path, "open", refusing_open)
     yield inner
 
 

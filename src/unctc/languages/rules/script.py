@@ -7,13 +7,24 @@ from typing import Final
 
 from attrs import field, frozen
 
-__all__ = ["HAN", "HAN_NUMBERS", "SMALL_CYRILLIC", "UNSPACED", "Edit", "ScriptRules", "places_of"]
+__all__ = [
+    "HAN",
+    "HAN_NUMBERS",
+    "SMALL_CYRILLIC",
+    "STRETCH",
+    "UNSPACED",
+    "Edit",
+    "ScriptRules",
+    "places_of",
+]
 
 # Classes of characters by Unicode, for patterns that are the same in every language: insides of [...].
 HAN: Final = r"\u3400-\u9fff"
 """Chinese characters."""
 HAN_NUMBERS: Final = r"\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341"
 """Those of the numbers from one to ten."""
+STRETCH: Final = chr(0x640)
+"""What an Arabic letter that is joined to nothing is stretched by, to keep its shape."""
 SMALL_CYRILLIC: Final = r"\u0430-\u044f"
 UNSPACED: Final = r"\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff"
 """The characters of scripts that put no space between words."""

@@ -10,6 +10,7 @@ from typing import Final
 
 from attrs import define, field, frozen
 
+from unctc.languages.rules.script import STRETCH
 from unctc.late_patterns import late_pattern
 from unctc.model.languages import DEFAULT_LANGUAGE, Language
 from unctc.model.vocabularies import Distribution
@@ -143,7 +144,7 @@ class StructureRules:
         own = f"|[{letters}]" if letters else ""
         further = "".join(f"|{'|'.join(each)}" for each in self.point_numbers)
         return late_pattern(
-            rf"(?P<printed>[(（]?(?P<number>[ivxlc]{{1,6}}|[a-z]{{1,2}}|\d{{1,2}}{own}{further})\u0640?[)）]"
+            rf"(?P<printed>[(（]?(?P<number>[ivxlc]{{1,6}}|[a-z]{{1,2}}|\d{{1,2}}{own}{further}){STRETCH}?[)）]"
             r"|(?P<letter>[a-z])[.．、]|[’‘'](?P<quoted>\d{1,2})[’‘']|(?P<bullet>[•▪–—-]|[\u3220-\u3229]))"
             r"(?=\s|[^\W\d_]|[“«\"]|$)"
         )

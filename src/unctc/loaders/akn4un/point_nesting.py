@@ -18,14 +18,13 @@ from unctc.languages.rules.punctuation import (
     SENTENCE_ENDS,
     one_of,
 )
+from unctc.languages.rules.script import STRETCH
 from unctc.languages.rules.section_numerals import ROMAN
 from unctc.loaders.akn4un.block_builder import BlockDraft
 
 __all__ = ["is_point", "open_list", "place_of", "point_list"]
 
 _CORE: Final = re.compile(r"\w+")
-# An Arabic letter that is joined to nothing is stretched to keep its shape.
-_STRETCH: Final = "\u0640"
 _ROMAN: Final = tuple(numeral.casefold() for numeral in ROMAN[:15])
 _OPEN: Final = "([\uff08\u2018\u2019\u201c'\u00ab"
 _CLOSED: Final = ")]\uff09\u2018\u2019\u201d'\u00bb"
@@ -133,7 +132,7 @@ def _first_letters() -> frozenset[str]:
 
 def _core(number: str) -> str:
     match = _CORE.search(number)
-    return match[0].replace(_STRETCH, "") if match else ""
+    return match[0].replace(STRETCH, "") if match else ""
 
 
 def _style(number: str) -> tuple[str, str]:

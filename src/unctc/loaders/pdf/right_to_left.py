@@ -11,10 +11,12 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from unctc.languages.rules.script import STRETCH
+
 __all__ = ["logical_order"]
 
 # What LibreOffice stretches words with, and other characters that are not printed.
-_UNPRINTED: Final = re.compile(r"[\x00-\x1f\u0640\u200b-\u200f]")
+_UNPRINTED: Final = re.compile(rf"[\x00-\x1f{STRETCH}\u200b-\u200f]")
 # Numbers with separators between their digits, symbols, Latin words.
 _LEFT_TO_RIGHT: Final = re.compile(
     r"""
