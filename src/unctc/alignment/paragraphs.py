@@ -31,6 +31,8 @@ IN_PLACE: Final = 0.45
 """How alike they must be between neighbours that answer each other."""
 SAME_ORDER: Final = 0.5
 """Which share of their words they must have in one order, where too few of the rare ones are left to tell."""
+WORD_FOR_WORD: Final = 0.6
+"""Which share of all their words they must have in one order in that place, where nothing but a template is left."""
 SHORT_TEXTS: Final = 0.58
 """What both must be in texts with so few paragraphs that nobody can tell their template by how many have a word."""
 # What shares hardly a rare word is no pair.
@@ -167,6 +169,9 @@ class Alignment:
         found._pair(found._candidates(numbered), enough, found._in_one_order)
         for ours, theirs in found._gaps():
             found._pair(_around_diagonal(ours, theirs), IN_PLACE)
+        if many:
+            for ours, theirs in found._gaps():
+                found._pair(_around_diagonal(ours, theirs), WORD_FOR_WORD, found._word_for_word)
         return found
 
     def pairs(
@@ -239,6 +244,12 @@ class Alignment:
         if self.order is None or self.evidence.likeness(one, other) < _SOME:
             return 0.0
         return self.order.likeness(one, other)
+
+    def _word_for_word(self, one: int, other: int) -> float:
+        """Return which share of all their words two paragraphs have in one order, where they share more than a template."""
+        if self.order is None or self.evidence.likeness(one, other) < _SOME:
+            return 0.0
+        return self.order.share(one, other)
 
     def _pair(
         self,

@@ -26,7 +26,7 @@ _FEWEST: Final = 6
 _APART: Final = 4
 # How far behind the partner of the paragraph before it the first piece is looked for.
 _NEAR: Final = 6
-# A paragraph that is this much like the one that answers it has lost no piece.
+# A paragraph that is this much like the one that answers it, and about as long, has lost no piece.
 _WHOLE: Final = 0.97
 
 
@@ -106,13 +106,20 @@ class _Seeker:
             near = sorted(range(piece - _APART, piece + _APART + 1), key=lambda at: abs(at - piece))
             for other in near:
                 whole = whole_of.get(other)
-                if whole is not None and likeness[whole] < _WHOLE:
+                if whole is None:
+                    continue
+                if likeness[whole] < _WHOLE or self._is_shorter(whole, other):
                     yield whole, (min(piece, other), max(piece, other))
         # Neither piece may be like enough to the whole to answer it.
         for whole, expected in self._expected(partner):
             for first in expected:
                 if {first, first + 1} <= self.free:
                     yield whole, (first, first + 1)
+
+    def _is_shorter(self, whole: int, other: int) -> bool:
+        """Whether what answers a paragraph lacks as many of its words as a piece has, however rare they are."""
+        lacking = len(self._words(whole, left=True)) - len(self._words(other, left=False))
+        return lacking >= _FEWEST
 
     def _expected(self, partner: Mapping[int, int]) -> Iterator[tuple[int, range]]:
         """Yield what answers nothing, and where its first piece may be: after the partner of its neighbour."""

@@ -126,6 +126,19 @@ class WordOrder:
         together = len(ours.words) + len(theirs.words)
         return min(own, 2 * _common(ours.places, len(ours.words), theirs.words) / together)
 
+    def share(self, one: int, other: int) -> float:
+        """Return which share of their words two paragraphs have in one order, those of the template among them.
+
+        Example:
+            >>> WordOrder.of(["one two three four"], ["one two four five"]).share(0, 0)
+            0.75
+        """
+        ours, theirs = self._paragraph(one, left=True), self._paragraph(other, left=False)
+        together = len(ours.words) + len(theirs.words)
+        return (
+            2 * _common(ours.places, len(ours.words), theirs.words) / together if together else 0.0
+        )
+
     def _paragraph(self, index: int, *, left: bool) -> _Paragraph:
         key = (index, left)
         if key not in self._sides:
