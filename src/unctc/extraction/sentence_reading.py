@@ -198,6 +198,7 @@ class SentenceReading:
             return  # a longer form of the same verb has said what it delivers
         if self._is_past(event):
             return
+        self._go_on(event)
         self.acting = event.bodies or self.acting
         self._join(joining(events, later, event, clause_end(self.inner, event.end, self.rules)))
         draft = self._draft(event, self._recipients(event, events, later))
@@ -211,6 +212,14 @@ class SentenceReading:
         recipients = tuple(dict.fromkeys((*draft.recipients, *further)))
         self.drafts.append(evolve(draft, partners=partners, recipients=recipients))
         self.waiting = None
+
+    def _go_on(self, event: Event) -> None:
+        """Take "will prepare and publish with the Office" for one delivery, by those who prepare it."""
+        former = self.drafts[-1] if self.drafts else None
+        joint = former and self.rules.resumption.match(self.inner.skeleton, former.verb.end)
+        if former is not None and joint is not None and joint.end() == event.at:
+            self.acting = former.responsible
+            self.drafts.pop()
 
     def _is_past(self, event: Event) -> bool:
         """Whether the verb of *event* tells of the past: it says so, or nobody is said to act from now on."""

@@ -172,6 +172,28 @@ DUTIES = DutyRules(
             before=True,
         ),
         Predicate(
+            # "the joint report of the Directorate and the Office, to be issued by 31 October"
+            late_pattern(
+                r", to be (?:submitted|presented|issued|published|released|circulated)\b(?!(?: to [^,;.]{2,60}?)? by (?:the )?[\ue000-\ue0ff])"
+            ),
+            before=True,
+            needs_recipient=True,
+        ),
+        Predicate(
+            late_pattern(r"(?:(?<=\bwill )|(?<=\bshall ))meet(?= (?:jointly )?with [^;.]*[\ue000-\ue0ff])"),
+            kind="meeting",
+        ),
+        Predicate(
+            late_pattern(
+                r"\bkeep(?= (?:the )?[\ue000-\ue0ff]+ (?:fully |regularly |duly )?(?:informed|updated|abreast|apprised)\b)"
+            ),
+            kind="briefing",
+        ),
+        Predicate(
+            late_pattern(r"(?:(?<=\bwill )|(?<=\bshall )|(?<=\bto ))(?:give|deliver)(?= [^;.]*\bbriefings?\b)"),
+            nouns=("briefing",),
+        ),
+        Predicate(
             late_pattern(
                 r"(?:(?<=\bwill )|(?<=\bshall )|(?<=\bto ))(?:deliver|finali[sz]e|complete|make(?= [^;.]{1,60} available\b))\b"
             ),
@@ -301,13 +323,14 @@ DUTIES = DutyRules(
     ),
     recipients=(
         late_pattern(
-            rf"{_NO_GIVING}\b(?:to|for) {_THE}{_LEADERS}{_THE}(?P<bodies>{_BODIES})(?! (?:to|in|will|shall))"
+            rf"{_NO_GIVING}\b(?:to|for) {_THE}{_LEADERS}{_THE}(?P<bodies>{_BODIES})(?! (?:to|in(?! writing\b)|will|shall))"
         ),
         late_pattern(r"\bto the leadership of the (?P<former>Office)\b"),
         late_pattern(
             rf"(?:(?<=\bshare )|(?<=\bsharing ))[^;.]{{0,60}}?\bwith {_THE}(?P<bodies>{_BODIES})"
         ),
-        late_pattern(rf"\b(?:brief|briefing|update|inform|advise) {_THE}(?P<bodies>{_BODIES})"),
+        late_pattern(rf"\b(?:brief|briefing|update|inform|advise|keep) {_THE}(?P<bodies>{_BODIES})"),
+        late_pattern(rf"\b(?:considered|examined|reviewed|discussed) by {_THE}(?P<bodies>{_BODIES})"),
         late_pattern(
             rf"\b(?:provide|furnish|supply|present) {_THE}(?P<bodies>{_BODIES})(?=(?:,[^,]{{2,40}},)? with\b)"
         ),

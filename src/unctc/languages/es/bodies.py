@@ -6,7 +6,7 @@ from typing import Final
 
 from unctc.languages.es.addressees import ADDRESSEES
 from unctc.languages.es.missions import MISSIONS
-from unctc.languages.rules.bodies import BodyName, BodyRules, committees
+from unctc.languages.rules.bodies import BodyName, BodyRules, NameForm, committees
 from unctc.late_patterns import late_pattern
 from unctc.model.bodies import Body
 from unctc.model.languages import Language
@@ -141,7 +141,14 @@ _NAMES: Final = (
         after=110,
     ),
     BodyName(
-        pattern=r"Comité(?:(?<=\b[EeAa]l Comité)|(?<=\b[Dd]el Comité))(?! (?:establecido|contra|dimanante|consultivo|especial|permanente|internacional|\d"
+        form=NameForm.OFFICE,
+        pattern=r"(?<!\w)(?:[Ee]l|[Ll]a) (?:President[ea]|Presidencia)(?= (?:le |les )?[a-záéíóú]{2,20}rá\b)",
+        hints=("Presiden",),
+        before=4,
+        after=40,
+    ),
+    BodyName(
+        pattern=r"Comité(?:(?<=\b[EeAa]l Comité)|(?<=\b[Dd]el Comité))(?! (?:establecido|contra|dimanante|consultivo|especial|permanente|internacional|\d{3}"
         r"|(?:de(?:l| la| los| las)? )[A-ZÁÉÍÓÚ]))",
         hints=("l Comité",),
         before=0,

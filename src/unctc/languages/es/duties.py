@@ -18,7 +18,7 @@ _JOINT: Final = rf",? (?:y|e|o|u|así como|junto con|incluid[ao]s?|en particular
 _BODIES: Final = listed(_JOINT)
 _CHAIR: Final = r"(?:(?:[Pp]residen(?:te|ta|cia)|[Jj]ef[ea]s?|[Dd]irectora?|miembros) (?:del |de la |de los |de las |de )?)?"
 _WHO: Final = rf"{_THE}{_CHAIR}{_THE}(?P<bodies>{_BODIES})"
-_ASIDE: Final = r"(?:,[^,;]{2,90},| (?:en|con|dentro|por|bajo)[^,;]{2,60},?)*"
+_ASIDE: Final = r"(?:,(?! que )[^,;]{2,90},| (?:en|con|dentro|por|bajo)[^,;]{2,60},?)*"
 _FUTURE: Final = r"(?:se |le |les |lo |los )?[a-záéíóúñ]{2,20}(?:rá|rán)\b"
 _SUBMITS: Final = r"(?:debe |deberá |ha de )?(?:le |les )?(?:present|prepar|facilit|proporcion|elabor|transmit|public|distribu|comunic|remit|remita|emit|entreg|rend|someter|sometan?|aport|suministr)\w*"
 _JOINTLY: Final = r"[^;.]*?\binformes? (?:conjuntos?|comun(?:es)?|común)"
@@ -70,9 +70,46 @@ DUTIES: Final = DutyRules(
     predicates=(
         Predicate(
             late_pattern(
-                rf"(?:,? ?\bque (?:debe|deberá) ser )?\b(?:presentad|preparad|facilitad|proporcionad|elaborad|transmitid|publicad|emitid)[ao]s? por {_THE}(?P<bodies>{_BODIES})"
+                rf"(?:,? ?\bque (?:debe|deberá) ser )?\b(?:presentad|preparad|facilitad|proporcionad|elaborad|transmitid|remitid|publicad|emitid)[ao]s?(?: (?:al?|ante) {_THE}{_BODIES})?,? por {_THE}(?P<bodies>{_BODIES})"
             ),
             before=True,
+        ),
+        Predicate(
+            # "el informe que la Dirección Ejecutiva le presentará"
+            late_pattern(
+                rf"\bque {_THE}(?P<bodies>{_BODIES}) (?:le |les )?(?:presentar|preparar|facilitar|proporcionar|elaborar|transmitir|remitir|publicar|entregar)(?:á|án)\b(?! conjuntamente)"
+            ),
+            before=True,
+        ),
+        Predicate(
+            late_pattern(
+                rf"\bque {_THE}(?P<bodies>{_BODIES}) (?:presentar|preparar|elaborar|publicar)(?:á|án) conjuntamente\b"
+            ),
+            kind="joint report",
+        ),
+        Predicate(
+            # "el informe conjunto de la Dirección Ejecutiva y la Oficina, que deberá publicarse"
+            late_pattern(
+                r"\bque (?:(?:deber?|habr?)(?:e|á|án|en) (?:publicar|presentar|emitir)se|se (?:publicar|presentar|emitir)(?:á|án)|ser(?:á|án) (?:publicad|presentad)[ao]s?)\b(?![^;.]{0,60}? por [\ue000-\ue0ff]| por )"
+            ),
+            before=True,
+            needs_recipient=True,
+        ),
+        Predicate(
+            late_pattern(
+                rf"\b(?:informad[ao]s?|puest[ao]s? al (?:día|corriente))(?: [^,;.]{{2,40}}?)?,? por {_THE}(?P<bodies>{_BODIES})"
+            ),
+            kind="briefing",
+            before=True,
+        ),
+        Predicate(
+            late_pattern(r"\b(?:concluir|finalizar|terminar|ultimar)(?:á|án)\b"),
+            nouns=("report", "joint report", "list", "guide", "survey", "assessment", "analysis"),
+        ),
+        Predicate(late_pattern(r"\bse reunir(?:á|án)\b(?=[^;.]*[\ue000-\ue0ff]|[^;.]* veces)"), kind="meeting"),
+        Predicate(
+            late_pattern(r"\bactualizar(?:á|án)(?= (?:al|a la|a los) [\ue000-\ue0ff])"),
+            kind="update",
         ),
         Predicate(
             late_pattern(
@@ -94,7 +131,7 @@ DUTIES: Final = DutyRules(
         ),
         Predicate(
             late_pattern(
-                r"\b(?:rend(?:irá|irán|ir|iendo)|rinda|rindan|dar(?:á|án)?|dé|den) (?:[^,;.]{0,30}?)cuenta\b"
+                r"\b(?:rend(?:irá|irán|ir|iendo)|rinda|rindan|dar(?:á|án)?|dé|den) (?:[^,;.]{0,30}?)cuentas?\b"
             ),
             kind="report",
         ),
@@ -127,9 +164,11 @@ DUTIES: Final = DutyRules(
             ),
             nouns=("visit", "survey", "review", "assessment", "analysis"),
         ),
-        Predicate(late_pattern(r"\b(?:visitar(?:á|án)?)\b"), kind="visit"),
+        Predicate(late_pattern(r"(?<!\bse )(?<!\ba )\b(?:visitar(?:á|án)?)\b"), kind="visit"),
         Predicate(
-            late_pattern(r"\bpon(?:drán?|er|gan?) al (?:día|corriente|tanto)\b"),
+            late_pattern(
+                r"\bpon(?:drán?|er|gan?)(?: (?:al?|a la|a los) [\ue000-\ue0ff]+)? al (?:día|corriente|tanto)\b"
+            ),
             kind="update",
             needs_recipient=True,
         ),
@@ -156,7 +195,7 @@ DUTIES: Final = DutyRules(
     agents=(
         late_pattern(
             r"(?:^|(?<=[;.,:] )|(?<=, y )|(?<= y )|(?<=que ))(?:A este respecto, |En este sentido, |Además, |Asimismo, |Por otra parte, |\(?[a-z]\) )?"
-            rf"{_THE}{_CHAIR}{_THE}(?P<bodies>{_BODIES}){_ASIDE} ?"
+            rf"(?!(?:del?|al?)\b){_THE}{_CHAIR}{_THE}(?P<bodies>{_BODIES}){_ASIDE} ?"
             rf"(?=(?:{_FUTURE}|debe\b|deben\b|tiene\b|tienen\b|prevé\b|se propone\b|no ))"
         ),
     ),
@@ -183,6 +222,11 @@ DUTIES: Final = DutyRules(
     ),
     resumption=late_pattern(rf",? y (?={_FUTURE})"),
     recipients=(
+        late_pattern(rf"\b(?:examinad|estudiad)[ao]s? por {_THE}(?P<bodies>{_BODIES})"),
+        late_pattern(
+            rf"\b(?:a (?:la consideración|la aprobación|la atención)|para (?:el examen|la aprobación)|al examen) (?:del |de la |de los |por ){_THE}(?P<bodies>{_BODIES})"
+        ),
+        late_pattern(rf"\b(?:actualizar(?:á|án)|pon(?:drán?|er|gan?)) {_THE}(?P<bodies>{_BODIES})"),
         late_pattern(
             rf"\b(?:al?|para|ante) {_THE}{_CHAIR}{_THE}(?P<bodies>{_BODIES})(?! (?:a (?!más tardar)|que |en el marco))"
         ),

@@ -162,6 +162,7 @@ TIMES: Final = time_rules(
             ("{before} {day}", Bound.BEFORE),
             ("{until} {day}", Bound.UNTIL),
             ("{by_end} (fines de|finales de) {month}", Bound.BY),
+            ("antes (de que termine|del final de|de que concluya) {month}", Bound.BY),
             ("{before_month} {month}", Bound.BEFORE),
             ("{in_month} {month}", Bound.BY),
             ("{until_end} (fines de|finales de) {month}", Bound.UNTIL),
@@ -177,7 +178,7 @@ TIMES: Final = time_rules(
             "{period} {count} {unit}",
         ),
         recurrences=(
-            "[{minimum} ]{times} {per} [{every} ]{unit}[ {minimum2}]",
+            "[{minimum}[,] ]{times} {per} [{every} ]{unit}[[,] {minimum2}]",
             "[{minimum} ]{every_word} [{every} ]{unit}",
             "[{minimum} ]{few}{per} {unit}",
             "[{minimum} ]{adverb}",

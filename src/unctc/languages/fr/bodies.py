@@ -6,7 +6,7 @@ from typing import Final
 
 from unctc.languages.fr.addressees import ADDRESSEES
 from unctc.languages.fr.missions import MISSIONS
-from unctc.languages.rules.bodies import BodyName, BodyRules, committees
+from unctc.languages.rules.bodies import BodyName, BodyRules, NameForm, committees
 from unctc.late_patterns import late_pattern
 from unctc.model.bodies import Body
 from unctc.model.languages import Language
@@ -141,7 +141,14 @@ _NAMES: Final = (
         after=110,
     ),
     BodyName(
-        pattern=r"(?<=\b(?:[Ll]e|[Aa]u|[Dd]u) )Comité(?! (?:créé|contre|faisant|consultatif|spécial|permanent|international|national|\d|du (?:programme|Conseil|budget)"
+        form=NameForm.OFFICE,
+        pattern=r"(?<!\w)[Ll][ae] (?:Présidente?|[Pp]résidence)(?= (?:lui |y )?[a-zà-ÿ]{2,20}ra\b)",
+        hints=("résid",),
+        before=4,
+        after=40,
+    ),
+    BodyName(
+        pattern=r"(?<=\b(?:[Ll]e|[Aa]u|[Dd]u) )Comité(?! (?:créé|contre|faisant|consultatif|spécial|permanent|international|national|\d{3}|du (?:programme|Conseil|budget)"
         r"|des (?:droits|sanctions|conférences|contributions|politiques|chefs|représentants)"
         r"|de (?:la|l[’']|suivi|haut|coordination|pilotage|surveillance|direction|rédaction|mise)))",
         hints=(" Comité",),

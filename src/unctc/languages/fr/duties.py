@@ -25,7 +25,7 @@ _BODIES: Final = listed(_JOINT)
 _CHAIR: Final = r"(?:(?:[Pp]résidente?|[Pp]résidence|[Cc]hefs?|[Dd]irecteur|[Dd]irectrice|membres) (?:du |de la |de l[’']|des |d[’'])?)?"
 _WHO: Final = rf"{_THE}{_CHAIR}{_THE}(?P<bodies>{_BODIES})"
 # présentera, présente, présenter, présentant, a présenté (no)
-_ASIDE: Final = r"(?:,[^,;]{2,90},| (?:en|avec|dans|par|sous)[^,;]{2,60}(?:,)?)*"
+_ASIDE: Final = r"(?:,(?! qui )[^,;]{2,90},| (?:en|avec|dans|par|sous)[^,;]{2,60}(?:,)?)*"
 # "de soumettre" asks, "de matériel militaire" does not
 _INFINITIVE: Final = (
     r"(?:(?:lui|leur|l[ae]|les|se|s[’']|l[’']|y|en|ne pas) ?)*"
@@ -33,6 +33,7 @@ _INFINITIVE: Final = (
     r"[a-zéèêï]*(?:er|ir|oir|[ent]dre|ttre|[ui]vre|[fx]aire|traire|[du]ire|clure|crire|aître|aincre|ompre)\b"
 )
 _JOINTLY: Final = r"[^;.]*?\brapports? (?:conjoints?|communs?)"
+_ADVERB: Final = r"(?:ensuite|également|aussi|ultérieurement)"
 _SUBMITS: Final = r"(?:doi(?:t|vent) |devr(?:a|ont) )?(?:lui |leur )?(?:soumett|présent|fourni|communiqu|établi|produi|rédig|élabor|transmett|publi|distribu|diffus|adress|remett|dress)\w*"
 
 DUTIES: Final = DutyRules(
@@ -42,7 +43,7 @@ DUTIES: Final = DutyRules(
         r"|(?<=;) (?=(?:et |ou )?\(?[a-z]{1,3}\) )"
     ),
     clause_end=late_pattern(
-        r" ?[;:](?!\d)|\.(?!\d)|,? et (?=(?:se |lui |leur )?[a-zé]{2,20}(?:ra|ront)\b)|, et (?:de|à|d[’'])|, ainsi que d"
+        r" ?[;:](?!\d)|\.(?!\d)|,? et (?=(?:se |lui |leur )?[a-zà-ÿ]{2,20}(?:ra|ront)\b)|, et (?:de|à|d[’'])|, ainsi que d"
     ),
     kinds=(
         Kind("joint report", r"\brapports? (?:conjoints?|communs?)"),
@@ -56,13 +57,13 @@ DUTIES: Final = DutyRules(
             r"\bexposés?(?: oral| oraux)?\b|\bséances? d[’']information\b|\bréunions? d[’']information\b",
         ),
         Kind("visit", r"(?<!chaque )\bvisites?\b"),
-        Kind("review", r"\b(?:examen|bilan)s?\b"),
+        Kind("review", r"(?<!à l[’'])(?<!pour )\b(?:examen|bilan)s?\b"),
         Kind("meeting", r"\b(?:réunions?|séances?|ateliers?|séminaires?)\b"),
         Kind("recommendations", r"\brecommandations?\b"),
         Kind("proposals", r"\bpropositions?\b"),
         Kind(
             "update",
-            r"\bpoint\b(?! de (?:vue|contact|départ))|\b(?:informations|renseignements) actualisé[e]?s|\bmises? à jour\b|\bprogrès accomplis\b|\bétat d[’']avancement\b",
+            r"\bpoint\b(?! de (?:vue|contact|départ))|\b(?:informations|renseignements|données) (?:actualisé[e]?s|à jour)|\bétat (?:mensuel|trimestriel|semestriel|récapitulatif)|\bmises? à jour\b|\bprogrès accomplis\b|\bétat d[’']avancement\b",
         ),
         Kind("information", r"\b(?:informations?|renseignements)\b"),
         Kind("programme", r"\b(?:programme|plan) de travail\b"),
@@ -71,8 +72,8 @@ DUTIES: Final = DutyRules(
     ),
     head=(
         # What is delivered, not what it is about.
-        r"(?<!\bsur l[’'])(?<!\bsur la )(?<!\bsur le )(?<!\bsur les )(?<!\bsur ses )(?<!\bsur chaque )(?<!\bconcernant la )(?<!\bconcernant l[’'])"
-        rf"(?P<noun>{{nouns}})(?:(?<!liste)(?<!listes)(?<!visite)(?<!visites) (?:(?:écrits?|orale?s?|annuels?|intérimaires?|détaillée?s?|trimestriels?|semestriels?|d[’']étape) )*(?:établi |présenté )?(?:par |de |du |des |d[’'])"
+        r"(?<!\bsur l[’'])(?<!\bsur la )(?:(?<!\bsur le )|(?<=enchera sur le )|(?<=encheront sur le ))(?<!\bsur les )(?<!\bsur ses )(?<!\bsur chaque )(?<!\bconcernant la )(?<!\bconcernant l[’'])(?<!\brelatif à l[’'])(?<!\brelatif à la )(?<!\brelatif aux )(?<!\brelative à l[’'])"
+        rf"(?P<noun>{{nouns}})(?:(?<!liste)(?<!listes)(?<!visite)(?<!visites)(?:, (?:à|qui) [^,;.]{3,60},)? (?:(?:écrits?|orale?s?|annuels?|intérimaires?|détaillée?s?|trimestriels?|semestriels?|d[’']étape) )*(?:établi |présenté )?(?:par |de |du |des |d[’'])"
         rf"{_THE}(?P<authors>{_BODIES}))?"
     ),
     about=late_pattern(
@@ -84,10 +85,43 @@ DUTIES: Final = DutyRules(
     predicates=(
         Predicate(
             late_pattern(
-                rf"(?:,? ?\bqui (?:doit|devra) être )?\b(?:soumis|présenté|fourni|établi|produit|rédigé|communiqué|transmis|publié)(?:e|s|es)? par {_THE}(?P<bodies>{_BODIES})"
+                rf"(?:,? ?\bqui (?:doit|devra) être )?\b(?:soumis|présenté|fourni|établi|produit|rédigé|communiqué|transmis|remis|publié)(?:e|s|es)?(?: (?:à|aux?|devant) {_THE}{_BODIES})?,? par {_THE}(?P<bodies>{_BODIES})"
             ),
             before=True,
         ),
+        Predicate(
+            # "le rapport que la Direction exécutive lui remettra"
+            late_pattern(
+                rf"\bque {_THE}(?P<bodies>{_BODIES}) (?:{_ADVERB} )?(?:lui |leur )?(?:soumettr|présenter|fournir|communiquer|établir|transmettr|publier|adresser|remettr)(?:a|ont)\b(?! (?:ensemble|conjointement))"
+            ),
+            before=True,
+        ),
+        Predicate(
+            late_pattern(
+                rf"\bque {_THE}(?P<bodies>{_BODIES}) (?:soumettr|présenter|établir|publier)(?:a|ont) (?:ensemble|conjointement)\b"
+            ),
+            kind="joint report",
+        ),
+        Predicate(
+            # "le rapport conjoint de la Direction exécutive et du Bureau, qui doit paraître"
+            late_pattern(
+                r"\bqui (?:(?:doi(?:t|vent)|devr(?:a|ont)) (?:paraître|être (?:publié|présenté|soumis|communiqué))|ser(?:a|ont) (?:publié|présenté|soumis|communiqué)|paraîtr(?:a|ont))(?:e|s|es)?\b(?![^;.]{0,60}? par [\ue000-\ue0ff]| par )"
+            ),
+            before=True,
+            needs_recipient=True,
+        ),
+        Predicate(
+            late_pattern(
+                rf"\b(?:informée?s?|tenue?s? (?:informée?s?|au courant))(?: [^,;.]{{2,40}}?)?,? par {_THE}(?P<bodies>{_BODIES})"
+            ),
+            kind="briefing",
+            before=True,
+        ),
+        Predicate(
+            late_pattern(r"\b(?:achèver|terminer|mèner)(?:a|ont)\b"),
+            nouns=("report", "joint report", "list", "guide", "survey", "assessment", "analysis"),
+        ),
+        Predicate(late_pattern(r"\bse réunir(?:a|ont)\b(?=[^;.]*[\ue000-\ue0ff]|[^;.]* fois)"), kind="meeting"),
         Predicate(
             late_pattern(
                 rf"(?P<bodies>{_BODIES} (?:[a-zé]+ra|[a-zé]+ront)\b[^.;]{{0,60}}?\b(?:avec|de concert avec) {_THE}{_BODIES})(?={_JOINTLY})"
@@ -111,7 +145,7 @@ DUTIES: Final = DutyRules(
             late_pattern(
                 r"\bfer(?:a|ont)(?=[^;.]*\b(?:exposé|point|rapport)s?\b)|\bfaire(?=[^;.,]*\b(?:exposé|point|rapport)s?\b)|\bfasse(?:nt)?(?=[^;.,]*\b(?:exposé|point|rapport)s?\b)"
             ),
-            nouns=("briefing", "update", "report"),
+            nouns=("briefing", "update", "joint report", "report"),
         ),
         Predicate(
             late_pattern(r"\b(?:rendr(?:a|ont|e)|rende|rendant) (?:[^,;.]{0,40}?)compte\b"),
@@ -163,8 +197,9 @@ DUTIES: Final = DutyRules(
     agents=(
         late_pattern(
             rf"(?:^|(?<=[;.,:] )|(?<=, et )|(?<= et )|(?<=que )|(?<=qu[’'])|(?<=[;:] ))(?:À cet égard, |En outre, |Par ailleurs, |De plus, |\(?[a-z]\) )?"
-            rf"{_THE}{_CHAIR}{_THE}(?P<bodies>{_BODIES}){_ASIDE} ?"
-            r"(?=(?:(?:se |s[’']|lui |leur |y |en )?[a-zé]{2,20}(?:ra|ront)\b|doit\b|doivent\b|a l[’']intention|ont l[’']intention|compte\b|entend\b|n[’']))"
+            # Whose something is acts in none: "le rapport de la Direction et du Bureau, qui doit paraître".
+            rf"(?!(?:du|des|de|d[’']|aux?|à)\b){_THE}{_CHAIR}{_THE}(?P<bodies>{_BODIES}){_ASIDE} ?"
+            r"(?=(?:(?:se |s[’']|lui |leur |y |en )?[a-zà-ÿ]{2,20}(?:ra|ront)\b|doit\b|doivent\b|(?:est|sont) (?:prié|chargé|invité|tenu)e?s?\b|a l[’']intention|ont l[’']intention|compte\b|entend\b|n[’']))"
         ),
     ),
     shifts=(
@@ -189,8 +224,12 @@ DUTIES: Final = DutyRules(
             "recipient",
         ),
     ),
-    resumption=late_pattern(r",? et (?=(?:se |lui |leur )?[a-zé]{2,20}(?:ra|ront)\b)"),
+    resumption=late_pattern(r",? et (?=(?:se |lui |leur )?[a-zà-ÿ]{2,20}(?:ra|ront)\b)"),
     recipients=(
+        late_pattern(rf"\b(?:examiné|étudié)e?s? par {_THE}(?P<bodies>{_BODIES})"),
+        late_pattern(
+            rf"\b(?:à l[’'](?:examen|approbation|attention)|pour (?:examen|approbation)) (?:du |de la |de l[’']|des |par ){_THE}(?P<bodies>{_BODIES})"
+        ),
         late_pattern(
             rf"(?:\b(?:à|aux?|pour|à l[’']intention (?:de|du|des)|auprès (?:de|du|des)|devant) )(?:l[’']ensemble (?:des |de ))?{_THE}{_CHAIR}{_THE}(?P<bodies>{_BODIES})(?! (?:de |d[’']|dans le cadre))"
         ),

@@ -180,7 +180,7 @@ TIMES: Final = time_rules(
             "{period} {count} {unit}",
         ),
         recurrences=(
-            "[{minimum} ]{times} {per} [{every} ]{unit}[ {minimum2}]",
+            "[{minimum}[,] ]{times} {per} [{every} ]{unit}[[,] {minimum2}]",
             "[{minimum} ]{every_word} [{every} ]{unit}",
             "[{minimum} ]{few}{per} {unit}",
             "[{minimum} ]{adverb}",

@@ -6,7 +6,7 @@ from typing import Final
 
 from unctc.languages.ru.addressees import ADDRESSEES
 from unctc.languages.ru.missions import MISSIONS
-from unctc.languages.rules.bodies import BodyName, BodyRules, committees
+from unctc.languages.rules.bodies import BodyName, BodyRules, NameForm, committees
 from unctc.model.bodies import Body
 from unctc.model.languages import Language
 
@@ -227,7 +227,14 @@ _NAMES: Final = (
         before=60,
     ),
     BodyName(
-        pattern=r"(?<![\w-])Комитет(?:ом|[аеу])?(?![,\w]? ?(?:Совета|учрежд|по |\d))(?!\w)",
+        form=NameForm.OFFICE,
+        pattern=r"(?<!\w)Председатель(?= (?:(?:(?:не|раз|в|год|ежегодно|также|реже|одного|раза|дважды|два) ){0,7}будет\b|[а-яё]{2,20}(?:ит|ет)\b))",
+        hints=("Председатель ",),
+        before=0,
+        after=70,
+    ),
+    BodyName(
+        pattern=r"(?<![\w-])Комитет(?:ом|[аеу])?(?![,\w]? ?(?:Совета|учрежд|по |\d{3}))(?!\w)",
         hints=("Комитет",),
         before=0,
         after=20,

@@ -172,7 +172,13 @@ TIMES: Final = time_rules(
         adverbs={
             **_adverbs("ежегодн", Recurrence(1, Unit.YEAR)),
             **{f"годов{end}": Recurrence(1, Unit.YEAR) for end in ("ой", "ого", "ые", "ых")},
-            **dict.fromkeys(("раз в полгода", "раз в полугодие"), Recurrence(2, Unit.YEAR)),
+            **dict.fromkeys(
+                (
+                    *("раз в полгода", "раз в полугодие", "каждые полгода", "каждое полугодие"),
+                    *("один раз в полгода", "один раз в полугодие"),
+                ),
+                Recurrence(2, Unit.YEAR),
+            ),
             **_adverbs("полугодов", Recurrence(2, Unit.YEAR)),
             **_adverbs("ежеквартальн", Recurrence(1, Unit.MONTH, every=3)),
             **{f"квартальн{end}": Recurrence(1, Unit.MONTH, every=3) for end in ("ые", "ых", "ый")},
@@ -183,7 +189,10 @@ TIMES: Final = time_rules(
                 for end in ("ые", "ых", "ый", "ого")
             },
         },
-        event=Fragment(r"[^,;.]{3,90}?(?=[,;.:]|$| и (?:[а-яё]{2,20} ){0,4}?кажд)"),
+        event=Fragment(
+            # Who is named in the nominative acts, and is no part of what went before.
+            r"[^,;.]{3,90}?(?=[,;.:]|$| (?:исполнительный директорат|комитет|контртеррористическ(?:ий|ое) |группа |генеральный секретарь|секретариат|председатель )| и (?:[а-яё]{2,20} ){0,4}?кажд)"
+        ),
         year_words=("конца", "концу"),
         sessions=(
             "{at} {its} {session} сессии",
