@@ -398,6 +398,9 @@ DUTIES = DutyRules(
         ),
         re.compile(
             rf"\b(?:(?:compliance|cooperation|efforts|steps|reporting|ownership|implementation|action|engagement) (?:and [a-z ]{{3,30}} )?by|call (?:for|on|upon|to)|need for|request to|obligations? (?:of|for)|responsibility of|[Cc]hair(?:man)? of|among|between|that|intention of) {_ALL}(?P<bodies>{_BODIES})(?: (?:to|shall|will|should|must|may|remains?|with|of)\b|,|;|$| and)"
+            # "reiterates its request that the Secretary-General report", "reports from the Secretary-General"
+            rf"|(?:(?<=\bits )|(?<=\bthe ))(?:[a-z]+ )?(?:request|demand|call)s? (?:that|for|to|on|upon) {_ALL}{_FOR_THEM}(?P<again>{_BODIES})(?! of\b)"
+            rf"|\b(?:reports?|updates?) from {_ALL}(?P<reporter>{_BODIES})"
         ),
         re.compile(
             # Whom something is done for, or who is helped to do it, is not told to do it.
