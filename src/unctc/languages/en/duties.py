@@ -161,6 +161,13 @@ DUTIES = DutyRules(
             ),
             before=True,
         ),
+        # "the report of CTED will be submitted"
+        Predicate(
+            re.compile(
+                rf"(?<=(?:eport|.list|urvey|ments|nalys|sals.|tions)) (?:of|by|from|on (?!the )[a-z ]{{3,40}} by) {_THE}(?P<bodies>{_BODIES}),? (?:will|shall|is to|are to) be (?:submitted|provided|prepared|presented|produced|transmitted|issued|published|circulated|made available)\b(?! by)"
+            ),
+            before=True,
+        ),
         Predicate(
             re.compile(
                 rf"\bbe (?:kept )?(?:informed|briefed|updated)(?: (?:regularly|orally|periodically))? by {_THE}(?P<bodies>{_BODIES})"
@@ -205,6 +212,12 @@ DUTIES = DutyRules(
         Predicate(
             re.compile(r"\b(?:brief|briefing)(?= (?:the )?[\ue000-\ue0ff]| (?:it|them)\b)"),
             kind="briefing",
+        ),
+        Predicate(
+            re.compile(
+                r"(?:(?<=\bwill )|(?<=\bshall )|(?<=\bto ))inform(?= (?:the )?[\ue000-\ue0ff]+(?: of| about| on|,))"
+            ),
+            kind="information",
         ),
         Predicate(re.compile(r"\b(?:update)(?= (?:the )?[\ue000-\ue0ff])"), kind="update"),
         Predicate(
