@@ -51,7 +51,9 @@ def test_a_letter_promises_what_its_sentences_promise(language: str, width: int 
         dated = [each for each in programme.deliverables or () if each.due is not None]
         for number, row in enumerate(chosen, start=2):
             assert programme.paragraph(number).text == row["sentence"]
-            (found,) = (each for each in dated if unctc.NodePath(f"annex/{number}") in each.paragraphs)
+            (found,) = (
+                each for each in dated if unctc.NodePath(f"annex/{number}") in each.paragraphs
+            )
             assert found.kind.value == row["kind"]
             assert " ".join(found.responsible) == row["responsible"]
             assert str(found.due).split(" after ")[0] == row["due"]

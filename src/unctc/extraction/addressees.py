@@ -69,7 +69,8 @@ def _state_pattern(language: Language) -> re.Pattern[str] | None:
         return None
     ends = "" if rules_for(language).words.inside_words else r"\b"
     listed = "|".join(re.escape(plain(each)) for each in names)
-    return late_pattern(rf"{duties.not_in_state}{ends}(?:{listed}){ends}(?!{duties.no_state})")
+    # Atomic: where the longest name is that of something else, a shorter one in it is, too.
+    return late_pattern(rf"{duties.not_in_state}{ends}(?>{listed}){ends}(?!{duties.no_state})")
 
 
 def _search(text: str, language: Language) -> tuple[_Named, ...]:

@@ -196,7 +196,7 @@ def _in_paragraph(
 ) -> Iterator[Mandate]:
     marked = frame.names.mark(paragraph.text)
     last = above
-    clauses = tuple(_clauses(marked, paragraph, frame.rules, is_point=above is not None))
+    clauses = tuple(_clauses(marked, paragraph, frame.rules, above))
     head = Span(0, clauses[0].span.start if clauses else len(marked.text))
     if above is not None and _says_something(marked.text, head, frame.rules):
         last = _under(above, marked, head, path, frame)
@@ -278,7 +278,7 @@ def _act(match: re.Match[str], rules: DutyRules) -> Act:
 
 
 def _clauses(
-    marked: MarkedText, paragraph: OperativeParagraph, rules: DutyRules, *, is_point: bool
+    marked: MarkedText, paragraph: OperativeParagraph, rules: DutyRules, above: Mandate | None
 ) -> Iterator[_Clause]:
     """Yield the clauses of a paragraph: its emphasised verbs, that which opens it, those that go on."""
     verbs = _verbs(rules)
@@ -295,9 +295,10 @@ def _clauses(
             starts.setdefault(match.start(), (_act(match, rules), match.end()))
     first = min(starts, default=_LEAD + 1)
     opening = _opening(text, verbs, rules) if first else None
-    if opening is not None and is_point:
+    if opening is not None and above is not None:
         act = _act(opening, rules)
-        opening = None if act.as_task or act.only_emphasized else opening
+        is_task = act.only_emphasized or (act.as_task and is_telling(above))
+        opening = None if is_task else opening
     if opening is not None and opening.end() < first:
         starts[opening.start()] = (_act(opening, rules), opening.end())
     if starts:

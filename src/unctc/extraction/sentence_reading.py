@@ -251,7 +251,7 @@ class SentenceReading:
     def _draft(self, event: Event, recipients: tuple[Body, ...]) -> Draft | None:
         """Return what is delivered by the verb of *event*; ``None`` if that is nothing of a known kind."""
         verb, inner, rules = event.verb, self.inner, self.rules
-        if verb is None or not (self.acting or recipients):
+        if verb is None or not (self.acting or recipients or verb.before):
             return None
         if verb.needs_recipient and not recipients:
             return None
@@ -266,6 +266,8 @@ class SentenceReading:
                 return None
             kinds = (noun.name, *noun.further)
             responsible = owing(noun, self.acting)
+            if not (responsible or recipients):
+                return None
             if (
                 verb.before
                 and not event.about

@@ -9,7 +9,7 @@ from unctc.model.bodies import Body
 
 __all__ = ["ADDRESSEES"]
 
-_WHICH: Final = r"(?:(?:and|or|international|regional|subregional|bilateral|multilateral|development|humanitarian|technical|financial|external|relevant|other|political|national|local|armed|non-State|security)(?:,| |-| and ))*"
+_WHICH: Final = r"(?!(?:and|or) )(?:(?:and|or|international|regional|subregional|bilateral|multilateral|development|humanitarian|technical|financial|external|relevant|other|political|national|local|armed|non-State|security)(?:,| |-| and ))*"
 
 ADDRESSEES: Final = (
     BodyName(
@@ -24,7 +24,7 @@ ADDRESSEES: Final = (
     ),
     BodyName(
         body=Body.GOVERNMENTS,
-        pattern=r"(?:(?:transition(?:al)?|interim|national|local|de facto|relevant|competent|military|civilian|judicial|governmental|Libyan|Haitian|Lebanese|Israeli|Syrian|Malian|Iraqi|Sudanese|Somali|Congolese|Turkish|Colombian|Yemeni|Afghan|Palestinian) )*authorities|(?:Syrian|Taliban) regime|Transition(?:al)? Government(?: of (?:the )?[A-Z]\w+)?|(?:Turkish|Greek) Cypriot (?:side|community)",
+        pattern=r"(?:(?:transition(?:al)?|interim|national|local|de facto|relevant|competent|military|civilian|judicial|governmental|Libyan|Haitian|Lebanese|Israeli|Syrian|Malian|Iraqi|Sudanese|Somali|Congolese|Turkish|Colombian|Yemeni|Afghan|Palestinian) )*authorities|(?:Syrian|Taliban) regime|(?:Revitali[sz]ed )?Transition(?:al)? Government(?: of (?:the )?[A-Z]\w+(?: Unity)?)?|(?:Turkish|Greek) Cypriot (?:side|community)",
         hints=("uthorities", "regime", "Transition", "Cypriot"),
         before=60,
         after=60,

@@ -195,7 +195,9 @@ _NAMES: Final = (
         hints=("Chair",),
     ),
     BodyName(
-        pattern=r"(?:the(?<=\bthe)|The|its(?<=\bits)|Its|this(?<=\bthis)|This) Committee(?! (?:established|pursuant|members?|of|concerning))",
+        # "inform the Committee of its visits" is no name that goes on.
+        pattern=r"(?:the(?<=\bthe)|The|its(?<=\bits)|Its|this(?<=\bthis)|This) Committee"
+        r"(?:(?<=\binform the Committee)|(?<=\badvise the Committee)|(?<=\bnotify the Committee)|(?<=\bapprise the Committee)|(?! (?:established|pursuant|members?|of|concerning)))",
         hints=("ommittee",),
         before=12,
         after=20,

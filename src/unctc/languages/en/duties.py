@@ -164,6 +164,13 @@ DUTIES = DutyRules(
             ),
             before=True,
         ),
+        # "the report of CTED will be submitted"
+        Predicate(
+            late_pattern(
+                rf"(?<=(?:eport|.list|urvey|ments|nalys|sals.|tions)) (?:of|by|from|on (?!the )[a-z ]{{3,40}} by) {_THE}(?P<bodies>{_BODIES}),? (?:will|shall|is to|are to) be (?:submitted|provided|prepared|presented|produced|transmitted|issued|published|circulated|made available)\b(?! by)"
+            ),
+            before=True,
+        ),
         Predicate(
             late_pattern(
                 rf"\bbe (?:kept )?(?:informed|briefed|updated)(?: (?:regularly|orally|periodically))? by {_THE}(?P<bodies>{_BODIES})"
@@ -180,7 +187,9 @@ DUTIES = DutyRules(
             needs_recipient=True,
         ),
         Predicate(
-            late_pattern(r"(?:(?<=\bwill )|(?<=\bshall ))meet(?= (?:jointly )?with [^;.]*[\ue000-\ue0ff])"),
+            late_pattern(
+                r"(?:(?<=\bwill )|(?<=\bshall ))meet(?= (?:jointly )?with [^;.]*[\ue000-\ue0ff])"
+            ),
             kind="meeting",
         ),
         Predicate(
@@ -190,7 +199,9 @@ DUTIES = DutyRules(
             kind="briefing",
         ),
         Predicate(
-            late_pattern(r"(?:(?<=\bwill )|(?<=\bshall )|(?<=\bto ))(?:give|deliver)(?= [^;.]*\bbriefings?\b)"),
+            late_pattern(
+                r"(?:(?<=\bwill )|(?<=\bshall )|(?<=\bto ))(?:give|deliver)(?= [^;.]*\bbriefings?\b)"
+            ),
             nouns=("briefing",),
         ),
         Predicate(
@@ -230,6 +241,12 @@ DUTIES = DutyRules(
         Predicate(
             late_pattern(r"\b(?:brief|briefing)(?= (?:the )?[\ue000-\ue0ff]| (?:it|them)\b)"),
             kind="briefing",
+        ),
+        Predicate(
+            late_pattern(
+                r"(?:(?<=\bwill )|(?<=\bshall )|(?<=\bto ))inform(?= (?:the )?[\ue000-\ue0ff]+(?: of| about| on|,))"
+            ),
+            kind="information",
         ),
         Predicate(late_pattern(r"\b(?:update)(?= (?:the )?[\ue000-\ue0ff])"), kind="update"),
         Predicate(
@@ -329,8 +346,12 @@ DUTIES = DutyRules(
         late_pattern(
             rf"(?:(?<=\bshare )|(?<=\bsharing ))[^;.]{{0,60}}?\bwith {_THE}(?P<bodies>{_BODIES})"
         ),
-        late_pattern(rf"\b(?:brief|briefing|update|inform|advise|keep) {_THE}(?P<bodies>{_BODIES})"),
-        late_pattern(rf"\b(?:considered|examined|reviewed|discussed) by {_THE}(?P<bodies>{_BODIES})"),
+        late_pattern(
+            rf"\b(?:brief|briefing|update|inform|advise|keep) {_THE}(?P<bodies>{_BODIES})"
+        ),
+        late_pattern(
+            rf"\b(?:considered|examined|reviewed|discussed) by {_THE}(?P<bodies>{_BODIES})"
+        ),
         late_pattern(
             rf"\b(?:provide|furnish|supply|present) {_THE}(?P<bodies>{_BODIES})(?=(?:,[^,]{{2,40}},)? with\b)"
         ),
@@ -436,6 +457,9 @@ DUTIES = DutyRules(
         ),
         late_pattern(
             rf"\b(?:(?:compliance|cooperation|efforts|steps|reporting|ownership|implementation|action|engagement) (?:and [a-z ]{{3,30}} )?by|call (?:for|on|upon|to)|need for|request to|obligations? (?:of|for)|responsibility of|[Cc]hair(?:man)? of|among|between|that|intention of) {_ALL}(?P<bodies>{_BODIES})(?: (?:to|shall|will|should|must|may|remains?|with|of)\b|,|;|$| and)"
+            # "reiterates its request that the Secretary-General report", "reports from the Secretary-General"
+            rf"|(?:(?<=\bits )|(?<=\bthe ))(?:[a-z]+ )?(?:request|demand|call)s? (?:that|for|to|on|upon) {_ALL}{_FOR_THEM}(?P<again>{_BODIES})(?! of\b)"
+            rf"|\b(?:reports?|updates?) from {_ALL}(?P<reporter>{_BODIES})"
         ),
         late_pattern(
             # Whom something is done for, or who is helped to do it, is not told to do it.

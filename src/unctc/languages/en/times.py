@@ -196,7 +196,7 @@ TIMES: Final = time_rules(
         ),
         recurrences=(
             "[{minimum} ]{times} {per} {unit}",
-            "[{minimum} ]{every_word} [{every} ]{unit}",
+            "[{minimum} ][once ]{every_word} [{every} ]{unit}",
             "(at|in) {every}-{unit} intervals",
             "(at|in) intervals of {every} {unit}",
             "[{minimum} ][on a ]{how_often}( |-){adverb}[ basis]",
@@ -206,6 +206,8 @@ TIMES: Final = time_rules(
         further_recurrences=(
             ("{each} year", _YEARLY),
             ("{each} month{closing}", Recurrence(1, Unit.MONTH)),
+            ("{each} quarter{closing}", Recurrence(1, Unit.MONTH, every=3)),
+            ("{each} week{closing}", Recurrence(1, Unit.WEEK)),
             ("every (second|other) year", Recurrence(1, Unit.YEAR, every=2)),
             ("every (second|other) month", Recurrence(1, Unit.MONTH, every=2)),
             ("(within|in|by|during) {m} annually", _YEARLY),
@@ -233,6 +235,9 @@ TIMES: Final = time_rules(
             **dict.fromkeys(("biennial", "biennially"), Recurrence(1, Unit.YEAR, every=2)),
             **dict.fromkeys(("triennial", "triennially"), Recurrence(1, Unit.YEAR, every=3)),
             "monthly": Recurrence(1, Unit.MONTH),
+            "bimonthly": Recurrence(1, Unit.MONTH, every=2),
+            "fortnightly": Recurrence(1, Unit.WEEK, every=2),
+            "weekly": Recurrence(1, Unit.WEEK),
         },
         event=Fragment(
             # "the sale, supply or transfer"

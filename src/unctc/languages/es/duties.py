@@ -106,7 +106,10 @@ DUTIES: Final = DutyRules(
             late_pattern(r"\b(?:concluir|finalizar|terminar|ultimar)(?:á|án)\b"),
             nouns=("report", "joint report", "list", "guide", "survey", "assessment", "analysis"),
         ),
-        Predicate(late_pattern(r"\bse reunir(?:á|án)\b(?=[^;.]*[\ue000-\ue0ff]|[^;.]* veces)"), kind="meeting"),
+        Predicate(
+            late_pattern(r"\bse reunir(?:á|án)\b(?=[^;.]*[\ue000-\ue0ff]|[^;.]* veces)"),
+            kind="meeting",
+        ),
         Predicate(
             late_pattern(r"\bactualizar(?:á|án)(?= (?:al|a la|a los) [\ue000-\ue0ff])"),
             kind="update",

@@ -73,7 +73,7 @@ DUTIES: Final = DutyRules(
     head=(
         # What is delivered, not what it is about.
         r"(?<!\bsur l[’'])(?<!\bsur la )(?:(?<!\bsur le )|(?<=enchera sur le )|(?<=encheront sur le ))(?<!\bsur les )(?<!\bsur ses )(?<!\bsur chaque )(?<!\bconcernant la )(?<!\bconcernant l[’'])(?<!\brelatif à l[’'])(?<!\brelatif à la )(?<!\brelatif aux )(?<!\brelative à l[’'])"
-        rf"(?P<noun>{{nouns}})(?:(?<!liste)(?<!listes)(?<!visite)(?<!visites)(?:, (?:à|qui) [^,;.]{3,60},)? (?:(?:écrits?|orale?s?|annuels?|intérimaires?|détaillée?s?|trimestriels?|semestriels?|d[’']étape) )*(?:établi |présenté )?(?:par |de |du |des |d[’'])"
+        rf"(?P<noun>{{nouns}})(?:(?<!liste)(?<!listes)(?<!visite)(?<!visites)(?:, (?:à|qui) [^,;.]{3, 60},)? (?:(?:écrits?|orale?s?|annuels?|intérimaires?|détaillée?s?|trimestriels?|semestriels?|d[’']étape) )*(?:établi |présenté )?(?:par |de |du |des |d[’'])"
         rf"{_THE}(?P<authors>{_BODIES}))?"
     ),
     about=late_pattern(
@@ -121,7 +121,10 @@ DUTIES: Final = DutyRules(
             late_pattern(r"\b(?:achèver|terminer|mèner)(?:a|ont)\b"),
             nouns=("report", "joint report", "list", "guide", "survey", "assessment", "analysis"),
         ),
-        Predicate(late_pattern(r"\bse réunir(?:a|ont)\b(?=[^;.]*[\ue000-\ue0ff]|[^;.]* fois)"), kind="meeting"),
+        Predicate(
+            late_pattern(r"\bse réunir(?:a|ont)\b(?=[^;.]*[\ue000-\ue0ff]|[^;.]* fois)"),
+            kind="meeting",
+        ),
         Predicate(
             late_pattern(
                 rf"(?P<bodies>{_BODIES} (?:[a-zé]+ra|[a-zé]+ront)\b[^.;]{{0,60}}?\b(?:avec|de concert avec) {_THE}{_BODIES})(?={_JOINTLY})"

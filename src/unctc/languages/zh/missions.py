@@ -53,7 +53,7 @@ MISSIONS: Final = (
     BodyName.of(Body.MSS, "多国安全支助团", "MSS"),
     BodyName.of(Body.UNTMIS, "联索过渡援助团", "UNTMIS"),
     BodyName.of(Body.AUSSOM, "非索支助和稳定团", "非索支助和稳定特派团", "非索支助团", "AUSSOM"),
-    BodyName.of(Body.GSF, "打击帮派部队", "GSF"),
+    BodyName.of(Body.GSF, "镇压黑帮部队", "打击帮派部队", "GSF"),
     BodyName.of(Body.UNSOH, "联海支助办", "UNSOH"),
     BodyName.of(Body.UNOWAS, "西萨办", "UNOWAS"),
     BodyName.of(Body.UNOCA, "中部非洲区域办事处", "中非区域办", "UNOCA"),
