@@ -74,10 +74,16 @@ def long_functions(subject: CheckContext) -> Iterator[Violation]:
     if signature is None or signature.role_span is None:
         return
     role = signature.role_span.of(signature.text)
-    if _SENTENCES.search(role) or _is_long(role, _LONGEST_ROLE, subject):
+    if _SENTENCES.search(role) or _has_second(role, subject) or _is_long(role, _LONGEST_ROLE, subject):
         yield violation(
             NodePath("letter/signature"), signature, signature.role_span, text=_shown(role)
         )
+
+
+def _has_second(role: str, subject: CheckContext) -> bool:
+    """Whether another signature is in the function of the one who signs."""
+    rules = subject.rules
+    return rules is not None and rules.signed.search(role) is not None
 
 
 CHECKS: Final = (
@@ -95,7 +101,7 @@ CHECKS: Final = (
         code="SRC104",
         name="function-too-long",
         severity=Severity.WARNING,
-        summary="The function of the one who signs has several sentences, or very many words.",
+        summary="The function of the one who signs has several sentences, another signature, or very many words.",
         why="What follows the signature was taken for a part of it: a note, an annex or another letter.",
         remedy="Look at the source behind the signature: the label of an annex must have a line of its own.",
         template="read as the function of the one who signs: {text}",

@@ -6,6 +6,7 @@ import itertools
 import re
 from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
+from statistics import median_low
 from typing import Final
 
 from attrs import define, evolve, frozen
@@ -98,6 +99,11 @@ class TextLines:
         """Whether each line is a whole paragraph: some are far longer than a printed page is wide."""
         width = _PAGE_WIDTH // 2 if self.rules.cjk else _PAGE_WIDTH
         return any(len(each.line.text) > width for each in self.lines)
+
+    @cached_property
+    def width(self) -> int:
+        """How long a line is, as a rule."""
+        return median_low([len(each.line.text) for each in self.lines] or [0])
 
     @cached_property
     def has_gaps(self) -> bool:

@@ -111,7 +111,7 @@ def _signed(
     )  # the function is before the mark, the name behind it
     cut = len(text) if alone or (role and line_end == len(text)) else at if named else line_end
     below = _trimmed(text, cut, len(text))
-    return _trimmed(text, mark.end(), cut), below or role
+    return _trimmed(text, mark.end(), cut, but=COMMAS), below or role
 
 
 def _unsigned(text: str, breaks: Sequence[int], body: TextLines) -> tuple[Span | None, Span | None]:
@@ -124,7 +124,8 @@ def _unsigned(text: str, breaks: Sequence[int], body: TextLines) -> tuple[Span |
     return _trimmed(text, cut, len(text)), _trimmed(text, 0, cut)
 
 
-def _trimmed(text: str, start: int, end: int) -> Span | None:
-    part = text[start:end]
+def _trimmed(text: str, start: int, end: int, but: str = "") -> Span | None:
+    """Return the span of what is between, whitespace aside, and what is of *but* at its end."""
+    part = text[start:end].rstrip(f" {but}")
     start += len(part) - len(part.lstrip())
     return Span(start, start + len(part.strip())) if part.strip() else None

@@ -163,7 +163,7 @@ def structure_rules(words: StructureWords, times: TimeRules) -> StructureRules:
             r"|[SAE](?!\S)"
         ),
         organs=re.compile(organs),
-        page_head=re.compile(rf"{named}|(?i:{words.page}) (?P<page>[1-9]\d{{0,2}})"),
+        page_head=re.compile(rf"{named}|(?i:{words.page}|Page) (?P<page>[1-9]\d{{0,2}})"),
         distributions=distributions,
         language_names=languages,
         revision=re.compile(rf"(?i:{words.revisions})"),

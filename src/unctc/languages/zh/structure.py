@@ -45,6 +45,7 @@ STRUCTURE = StructureRules(
         *((str(index), roman) for index, roman in enumerate(ROMAN, 1)),
     ),
     label_continues=re.compile("(?!)"),
+    label_follows=re.compile("的"),
     letter_titles=(
         re.compile(
             rf"(?P<date>{TIMES.day})(?P<author>.{{2,160}}?)(?:给|致)(?P<addressee>.{{2,60}}?)的(?:信(?!息|件|函|号|托|任|用|贷)|同文信|普通照会)"
@@ -70,7 +71,7 @@ STRUCTURE = StructureRules(
         **dict.fromkeys(("有限", "limited"), Distribution.LIMITED),
         **dict.fromkeys(("限制", "restricted"), Distribution.RESTRICTED),
     },
-    page_head=re.compile(r"中文|(?i:Chinese)|第 ?(?P<page>[1-9]\d{0,2}) ?页"),
+    page_head=re.compile(r"中文|(?i:Chinese)|(?:第 ?|(?i:Page ))(?P<page>[1-9]\d{0,2})(?: ?页)?"),
     language_names={
         **{each.name.lower(): each for each in Language},
         "英文": Language.ENGLISH,
