@@ -203,14 +203,21 @@ def _paragraphs_under(
 def _are_headings(groups: Sequence[Sequence[TextLine]], body: TextLines) -> bool:
     """Whether each of *groups* can be a heading of its own: apart from the others, short, and no sentence that goes on or ends."""
     gaps = [later[0].line.number - before[-1].line.number for before, later in pairwise(groups)]
-    short = (len(group[-1].line.text) < _SHORT_LINE * body.width for group in groups[:-1])
-    return min(gaps) > 1 and all(short) and not any(
-        group[0].resumes
-        or group[-1].is_open
-        or group[-1].ends_sentence
-        or len(group) > _HEADING_LINES
-        or sum(len(each.flat.text) for each in group) > _HEADING_LENGTH
-        for group in groups
+    short = (
+        body.is_unwrapped or len(group[-1].line.text) < _SHORT_LINE * body.width
+        for group in groups[:-1]
+    )
+    return (
+        min(gaps) > 1
+        and all(short)
+        and not any(
+            group[0].resumes
+            or group[-1].is_open
+            or group[-1].ends_sentence
+            or len(group) > _HEADING_LINES
+            or sum(len(each.flat.text) for each in group) > _HEADING_LENGTH
+            for group in groups
+        )
     )
 
 

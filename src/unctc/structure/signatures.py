@@ -29,6 +29,7 @@ _SENTENCE_END: Final = re.compile(
 )
 _CLAUSE: Final = re.compile(one_of(COMMAS, SEMICOLONS, COLONS, but="、"))
 _LONGEST: Final = 400
+_LONGEST_NAME: Final = 60
 
 
 def split_signature(whole: MappedText, body: TextLines) -> tuple[MappedText, MappedText]:
@@ -121,7 +122,14 @@ def _unsigned(text: str, breaks: Sequence[int], body: TextLines) -> tuple[Span |
     if function.start():
         return _trimmed(text, 0, function.start()), _trimmed(text, function.start(), len(text))
     cut = breaks[-1] if breaks else len(text)
+    if not _can_be_name(text[cut:].strip()):
+        cut = len(text)
     return _trimmed(text, cut, len(text)), _trimmed(text, 0, cut)
+
+
+def _can_be_name(text: str) -> bool:
+    """Whether *text* can be the name of a person: short, in words that do not begin small, without a number."""
+    return not (text[:1].islower() or len(text) > _LONGEST_NAME or any(map(str.isdigit, text)))
 
 
 def _trimmed(text: str, start: int, end: int, but: str = "") -> Span | None:
