@@ -96,6 +96,7 @@ def test_an_annex_may_be_a_letter() -> None:
     )
     document = loaded(text)
     assert document.unread == ()
+    assert document.annex is not None
     assert document.annex.title is not None
     assert document.annex.title.text == title
 
@@ -115,6 +116,7 @@ def test_a_chinese_label_may_be_behind_the_title_of_its_letter() -> None:
         "委员会2031年工作方案\n\n一. 导言\n\n1. 委员会将举行会议。\n\n2. 委员会将提交报告。\n"
     )
     document = loaded(text)
+    assert document.annex is not None
     assert document.annex.label == f"{title}的附件"
     assert [each.number for each in document.programmes[0].paragraphs] == [1, 2]
 

@@ -6,7 +6,6 @@ import itertools
 import re
 from collections.abc import Collection, Iterable, Sequence
 from functools import cached_property
-from statistics import median_low
 from typing import Final
 
 from attrs import define, evolve, frozen
@@ -102,8 +101,9 @@ class TextLines:
 
     @cached_property
     def width(self) -> int:
-        """How long a line is, as a rule."""
-        return median_low([len(each.line.text) for each in self.lines] or [0])
+        """How long full lines are: three quarters of the lines are no longer."""
+        lengths = sorted(len(each.line.text) for each in self.lines)
+        return lengths[3 * len(lengths) // 4] if lengths else 0
 
     @cached_property
     def has_gaps(self) -> bool:

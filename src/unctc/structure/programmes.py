@@ -203,10 +203,7 @@ def _paragraphs_under(
 def _are_headings(groups: Sequence[Sequence[TextLine]], body: TextLines) -> bool:
     """Whether each of *groups* can be a heading of its own: apart from the others, short, and no sentence that goes on or ends."""
     gaps = [later[0].line.number - before[-1].line.number for before, later in pairwise(groups)]
-    short = (
-        body.is_unwrapped or len(group[-1].line.text) < _SHORT_LINE * body.width
-        for group in groups[:-1]
-    )
+    short = (len(group[-1].line.text) < _SHORT_LINE * body.width for group in groups[:-1])
     return (
         min(gaps) > 1
         and all(short)
