@@ -50,7 +50,8 @@ def load(
 
     A programme comes with its ``deliverables`` and a resolution with its ``mandates``, as
     :func:`unctc.interpret` reads them out of the text. A file that says itself what has been read out of it,
-    JSON or AKN4UN of this library, is taken at its word: what was dumped comes back equal.
+    JSON or AKN4UN of this library, is taken at its word: what was dumped comes back equal. What shows that a part
+    of a text is missing or was misread is in the document's ``findings``, what has no place in its ``unread``.
 
     Args:
         source: the path of the file.

@@ -65,6 +65,13 @@ def no_signature(context: CheckContext) -> Iterator[Violation]:
         yield _about_letter(letter)
 
 
+def no_name(context: CheckContext) -> Iterator[Violation]:
+    """Report a signature in which nobody is named."""
+    letter = _letter_document(context).letter
+    if letter is not None and letter.signature is not None and not letter.signature.name:
+        yield violation(NodePath("letter/signature"), letter.signature)
+
+
 def nothing_attached(context: CheckContext) -> Iterator[Violation]:
     """Report a letter with neither annex nor enclosure that announces none either."""
     document = _letter_document(context)
@@ -84,7 +91,7 @@ def no_attachment_title(context: CheckContext) -> Iterator[Violation]:
 def no_attachment_paragraphs(context: CheckContext) -> Iterator[Violation]:
     """Report an annex or enclosure with a title and without numbered paragraphs."""
     for path, each in _attachments(context):
-        if each.title is not None and each.programme is None:
+        if each.title is not None and each.text is None:
             yield violation(path, location=each.location, label=each.label)
 
 
@@ -221,6 +228,18 @@ CHECKS: Final = (
         kinds=LETTERS,
         since="0.2.0",
         run=no_signature,
+    ),
+    Check(
+        code="CMP205",
+        name="signature-without-name",
+        severity=Severity.NOTE,
+        summary="The signature names nobody.",
+        why="A letter is signed by somebody. Where there is a function alone, the line with the name may be lost.",
+        remedy="Put the name on a line of its own, behind “(Signed)”.",
+        template="the signature names nobody",
+        kinds=LETTERS,
+        since="0.3.0",
+        run=no_name,
     ),
     Check(
         code="CMP301",

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from attrs import define
 
 from unctc.alignment.parts import PartPair, pair_parts
 from unctc.checks.lists import CitationList, lists_of
-from unctc.comparing.compared_versions import ComparedVersions
-from unctc.comparing.language_facts import FactDifference, Telling, differing_facts
 from unctc.errors import UnsupportedLanguageError
 from unctc.interpretation import interpret
 from unctc.languages.registry import rules_for
@@ -22,6 +21,10 @@ from unctc.model.locations import Location, Span
 from unctc.model.node_paths import NodePath
 from unctc.model.nodes import Node, nodes_of
 from unctc.model.passages import Paragraph, Passage
+
+if TYPE_CHECKING:
+    from unctc.comparing.compared_versions import ComparedVersions
+    from unctc.comparing.language_facts import FactDifference
 
 __all__ = ["CheckContext"]
 
@@ -122,6 +125,8 @@ class CheckContext:
     @cached_property
     def versions(self) -> ComparedVersions:
         """The two language versions, node by node."""
+        from unctc.comparing.compared_versions import ComparedVersions
+
         return ComparedVersions.of(self.nodes, self.other.nodes)
 
     @cached_property
@@ -134,6 +139,8 @@ class CheckContext:
     @cached_property
     def stated_differently(self) -> tuple[tuple[Node, FactDifference], ...]:
         """What the passages of this version state otherwise than those of the other."""
+        from unctc.comparing.language_facts import Telling, differing_facts
+
         language, other = self.document.language, self.other.document.language
         return tuple(
             (node, each)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from unctc.alignment.passage_lengths import lacks_a_passage
 from unctc.checks.context import CheckContext
 from unctc.checks.rules import EVERY, Check, Violation, violation
-from unctc.comparing.compared_versions import UnevenGroup
 from unctc.late_patterns import late_pattern
 from unctc.model.findings import Severity
 from unctc.model.letters import Letter
@@ -19,6 +18,9 @@ from unctc.model.nodes import Node
 from unctc.model.passages import Heading, Paragraph
 from unctc.model.reports import Report
 from unctc.model.symbols import Symbol
+
+if TYPE_CHECKING:
+    from unctc.comparing.compared_versions import UnevenGroup
 
 __all__ = ["CHECKS"]
 

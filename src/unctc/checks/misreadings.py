@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -13,8 +14,10 @@ from unctc.languages.rules.punctuation import SENTENCE_ENDS, one_of
 from unctc.late_patterns import late_pattern
 from unctc.model.findings import Severity
 from unctc.model.letters import Letter
+from unctc.model.locations import Span
 from unctc.model.node_paths import NodePath
-from unctc.model.passages import Heading, Title
+from unctc.model.nodes import Node
+from unctc.model.passages import Heading, Paragraph, Title
 from unctc.model.resolutions import DraftResolution
 
 __all__ = ["CHECKS", "SECOND_DOCUMENTS"]
@@ -26,6 +29,13 @@ _LONGEST: Final = 400
 _LONGEST_ROLE: Final = 250
 _DENSE: Final = 2.5
 """How many letters of an alphabet say what one Chinese character says."""
+_SEVERAL: Final = 2
+_LONGEST_LINE: Final = 1200
+"""How long the lines of a text are on average that has lost its line breaks."""
+_NUMBER_IN_TEXT: Final = late_pattern(
+    r"(?P<printed>[(\[]?(?P<number>[1-9]\d{0,2})[)\].:、-])(?!\d)"
+)
+_NEXT_SENTENCE: Final = late_pattern(rf"{one_of(SENTENCE_ENDS)} ?(?=[^\W\d_a-z])")
 _SENTENCES: Final = late_pattern(rf"[^\W\d_]{{3}}{one_of(SENTENCE_ENDS)} ?(?=[^\W\d_]{{2}})")
 
 
@@ -74,10 +84,50 @@ def long_functions(subject: CheckContext) -> Iterator[Violation]:
     if signature is None or signature.role_span is None:
         return
     role = signature.role_span.of(signature.text)
-    if _SENTENCES.search(role) or _is_long(role, _LONGEST_ROLE, subject):
+    if (
+        _SENTENCES.search(role)
+        or _has_second(role, subject)
+        or _is_long(role, _LONGEST_ROLE, subject)
+    ):
         yield violation(
             NodePath("letter/signature"), signature, signature.role_span, text=_shown(role)
         )
+
+
+def numbers_in_text(subject: CheckContext) -> Iterator[Violation]:
+    """Report a part whose paragraphs without numbers begin with numbers of another form, counting on."""
+    counted: dict[str, list[tuple[Node, re.Match[str]]]] = {}
+    for node in subject.nodes:
+        passage = node.passage
+        if not isinstance(passage, Paragraph) or passage.number is not None:
+            continue
+        match = _NUMBER_IN_TEXT.match(passage.text)
+        found = counted.setdefault(node.path.part, [])
+        if match is not None and int(match["number"]) == len(found) + 1:
+            found.append((node, match))
+    for found in counted.values():
+        if len(found) > 1:
+            node, match = found[0]
+            yield violation(node.path, node.passage, Span(*match.span()), printed=match["printed"])
+
+
+def lost_line_breaks(subject: CheckContext) -> Iterator[Violation]:
+    """Report a letter whose text came in lines that are longer than any paragraph."""
+    document = subject.document
+    assert isinstance(document, Letter)
+    letter = document.letter
+    lines = [line for line in (document.source or "").split("\n") if line.strip()]
+    if letter is None or not lines or sum(map(len, lines)) < _LONGEST_LINE * len(lines):
+        return
+    for index, paragraph in enumerate(letter.paragraphs, 1):
+        if len(_NEXT_SENTENCE.findall(paragraph.text)) >= _SEVERAL:
+            yield violation(NodePath(f"letter/{index}"), paragraph)
+
+
+def _has_second(role: str, subject: CheckContext) -> bool:
+    """Whether another signature is in the function of the one who signs."""
+    rules = subject.rules
+    return rules is not None and rules.signed.search(role) is not None
 
 
 CHECKS: Final = (
@@ -95,7 +145,7 @@ CHECKS: Final = (
         code="SRC104",
         name="function-too-long",
         severity=Severity.WARNING,
-        summary="The function of the one who signs has several sentences, or very many words.",
+        summary="The function of the one who signs has several sentences, another signature, or very many words.",
         why="What follows the signature was taken for a part of it: a note, an annex or another letter.",
         remedy="Look at the source behind the signature: the label of an annex must have a line of its own.",
         template="read as the function of the one who signs: {text}",
@@ -111,5 +161,28 @@ CHECKS: Final = (
         remedy="Split the file, and load each document by itself.",
         template="another document begins: {text}",
         run=second_documents,
+    ),
+    Check(
+        code="SRC106",
+        name="number-in-text",
+        severity=Severity.WARNING,
+        summary="Paragraphs that have no number begin with one of another form: 1), 2), 3).",
+        why="The numbers were left in the text, so that nobody finds paragraph 2 by its number.",
+        remedy="Print the numbers as the United Nations does in that language: 1., 2., 3.",
+        template="{printed} is read as text, not as the number of a paragraph",
+        since="0.3.0",
+        run=numbers_in_text,
+    ),
+    Check(
+        code="SRC107",
+        name="line-breaks-lost",
+        severity=Severity.NOTE,
+        summary="The text has lost its line breaks, and a paragraph of the letter has several sentences.",
+        why="The paragraphs of a letter have no numbers: without line breaks, nothing shows where one ends.",
+        remedy="Give the text with its line breaks.",
+        template="without line breaks nothing shows whether this is one paragraph",
+        kinds=LETTERS,
+        since="0.3.0",
+        run=lost_line_breaks,
     ),
 )

@@ -57,7 +57,9 @@ def check(
         for each in row.run(context)
     ]
     if against is None:
-        found += chosen.of_findings(_found_while_loading(document))
+        run = {row.code for row in rows}
+        loaded = (each for each in _found_while_loading(document) if each.code not in run)
+        found += chosen.of_findings(loaded)
     order = {node.path: index for index, node in enumerate(context.nodes)}
     return tuple(
         sorted(

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from attrs import evolve, frozen
 
-from unctc.checks import check
+from unctc.checks.reading_findings import reading_findings
 from unctc.model.adopted_texts import AdoptedText
 from unctc.model.documents import Document
 from unctc.model.furniture import FurnitureKind
@@ -24,8 +24,6 @@ from unctc.model.resolutions import Resolution, ResolutionPart
 from unctc.model.sections import Section
 
 __all__ = ["OutlineNode", "facts_of", "tree_of"]
-
-_MISSING = ("CMP", "ATT101", "ATT103", "PAR101", "PAR103", "SRC103", "SRC104", "SRC105")
 
 
 @frozen
@@ -98,7 +96,7 @@ def facts_of(document: Document) -> dict[str, object]:
                 "path": str(each.path) or None,
                 "message": each.message,
             }
-            for each in check(document, select=_MISSING)
+            for each in reading_findings(document)
         ],
         "unread": [
             {"code": each.code, "line": each.location and each.location.line, "text": each.text}

@@ -123,7 +123,7 @@ def _tables_of(document: Document) -> Iterator[tuple[str, list[dict[str, Any]]]]
                 "message": each.message,
                 "line": each.location.line if each.location else None,
             }
-            for each in (*document.findings, *check(document))
+            for each in check(document)
         ],
     )
 

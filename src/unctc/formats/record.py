@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import Final, Protocol, get_args
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from unctc.errors import (
     InvalidValueError,
@@ -139,7 +139,9 @@ class Format:
                 return loaded.document
             if self.from_text and not partial:
                 refuse_unread(loaded, where=where)
-            return interpret_document(loaded) if interpret else loaded
+            if interpret:
+                loaded = interpret_document(loaded)
+            return _with_reading_findings(loaded) if self.from_text else loaded
 
     def _loader(self, load: Loader, changes: str, where: str) -> Loader:
         if changes == ACCEPTED:
@@ -184,6 +186,14 @@ class Format:
             )
         with _typed_refusals(where):
             return self.dump(document)
+
+
+def _with_reading_findings(document: Document) -> Document:
+    """Return *document* with what shows that a part of it is missing or was taken for another."""
+    from unctc.checks.reading_findings import reading_findings
+
+    found = reading_findings(document)
+    return evolve(document, findings=(*document.findings, *found)) if found else document
 
 
 @contextmanager

@@ -101,6 +101,12 @@ class TextLines:
         return any(len(each.line.text) > width for each in self.lines)
 
     @cached_property
+    def width(self) -> int:
+        """How long full lines are: three quarters of the lines are no longer."""
+        lengths = sorted(len(each.line.text) for each in self.lines)
+        return lengths[3 * len(lengths) // 4] if lengths else 0
+
+    @cached_property
     def has_gaps(self) -> bool:
         """Whether blank lines stand only where they mean something: not between any two lines."""
         gaps = [

@@ -18,7 +18,7 @@ from unctc.model.locations import Span
 from unctc.model.passages import Title
 from unctc.structure.passages import Places, passage
 
-__all__ = ["LetterHeading", "finds_letter", "opens_letter", "read_title"]
+__all__ = ["LetterHeading", "end_of_title", "finds_letter", "opens_letter", "read_title"]
 
 _TITLE_LINES: Final = 12
 _OPEN_END: Final = "(?=$"
@@ -67,6 +67,12 @@ def finds_letter(body: TextLines) -> bool:
 def opens_letter(lines: Sequence[TextLine], body: TextLines) -> bool:
     """Whether the title of a letter begins with the first of *lines*."""
     return _match(body.join(lines[:_TITLE_LINES]), body) is not None
+
+
+def end_of_title(text: str, body: TextLines) -> int | None:
+    """Return where the title of a letter ends with which *text* begins; ``None`` where it begins with none."""
+    matches = (pattern.match(text) for pattern in body.rules.letter_titles)
+    return next((match.end() for match in matches if match is not None), None)
 
 
 def _find(lines: Sequence[TextLine], body: TextLines) -> tuple[MappedText, re.Match[str]] | None:

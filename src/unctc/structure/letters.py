@@ -58,13 +58,15 @@ def _read_paragraphs(
     elsewhere a blank line or a short line does, and in Chinese any line that ends with its sentence.
     """
     starts = [0]
-    indented = bool(lines) and lines[0].line.indented
+    indented = (
+        bool(lines) and lines[0].line.indented and not all(each.line.indented for each in lines)
+    )
     for before, line in itertools.pairwise(lines):
         index = bisect_left(text.offsets, line.line.start)
         if index >= len(text.offsets) or index <= starts[-1]:
             continue
         numbered = body.rules.paragraph_number.match(line.flat.text) is not None
-        if before.ends_sentence and (
+        if (before.ends_sentence and not before.is_open) and (
             numbered or _opens(before, line, lines, body, indented=indented)
         ):
             starts.append(index)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from unctc.extraction.bodies import first_of
 from unctc.extraction.days import find_period
@@ -19,7 +20,7 @@ from unctc.model.programmes import WorkProgramme
 from unctc.model.sectioned_texts import SectionedText
 from unctc.model.unread import Unread
 from unctc.structure.blocks import UNNUMBERED, SectionBlock, caption_of, grow
-from unctc.structure.numbering import Numbering
+from unctc.structure.numbering import Marker, Numbering
 from unctc.structure.passages import Places, passage, unread
 from unctc.structure.segmentation import DocumentPart
 from unctc.structure.tables import TableLines, separate_tables
@@ -36,6 +37,7 @@ _TITLE_LINES = 8
 _HEADING_LINES = 3
 _HEADING_LENGTH = 160
 _SHORT_HEADING = 80
+_SHORT_LINE = 0.6
 _OPENING_PARAGRAPHS = 2
 
 
@@ -178,6 +180,15 @@ def _paragraphs_under(
         and lines[-1].ends_sentence
     ):
         groups = [lines[:1], lines[1:]]  # nothing sets them off but that a heading is no sentence
+    if len(groups) > 1 and _are_headings(groups, body):
+        yield SectionBlock(block.marker, block.number_at, groups[0], block.tables)
+        depth = (block.marker.depth or 0) + bool(block.marker.printed)
+        for group in groups[1:]:
+            log.note(
+                "programme", group[0].line.number, "heading without a number", group[0].flat.text
+            )
+            yield SectionBlock(Marker("", 0, depth=depth), (), group)
+        return
     if len(groups) < 2 or not groups[-1][-1].ends_sentence:
         yield block
         return
@@ -187,6 +198,24 @@ def _paragraphs_under(
             "programme", group[0].line.number, "paragraph without a number", group[0].flat.text
         )
         yield SectionBlock(UNNUMBERED, (), group)
+
+
+def _are_headings(groups: Sequence[Sequence[TextLine]], body: TextLines) -> bool:
+    """Whether each of *groups* can be a heading of its own: apart from the others, short, and no sentence that goes on or ends."""
+    gaps = [later[0].line.number - before[-1].line.number for before, later in pairwise(groups)]
+    short = (len(group[-1].line.text) < _SHORT_LINE * body.width for group in groups[:-1])
+    return (
+        min(gaps) > 1
+        and all(short)
+        and not any(
+            group[0].resumes
+            or group[-1].is_open
+            or group[-1].ends_sentence
+            or len(group) > _HEADING_LINES
+            or sum(len(each.flat.text) for each in group) > _HEADING_LENGTH
+            for group in groups
+        )
+    )
 
 
 def _split_off_heading(

@@ -14,7 +14,7 @@ from unctc.layout.furniture import opening_symbol
 from unctc.layout.line_layout import LineRole
 from unctc.layout.masthead import masthead_facts
 from unctc.layout.text_lines import TextLine, TextLines
-from unctc.structure.letter_titles import opens_letter
+from unctc.structure.letter_titles import end_of_title, opens_letter
 
 __all__ = ["SECOND_DOCUMENT", "SECOND_LETTER", "DocumentPart", "second_document", "split_parts"]
 
@@ -24,6 +24,7 @@ SECOND_DOCUMENT: Final = "second-document"
 _LABEL_LINES = 6
 _LOOK_AHEAD = 20
 _SIGNATURE_LINES = 8
+_LETTER_LINES = 60
 _MASTHEAD_LINES = 5
 
 
@@ -72,9 +73,13 @@ def split_parts(
     labels: list[tuple[int, str, tuple[TextLine, ...], str | None]] = []
     signed = -_SIGNATURE_LINES - 1
     for index, line in enumerate(body.lines):
+        if (titled := _titled_label(body, index)) is not None:
+            labels.append((index, *titled))
+            log.note("parts", line.line.number, titled[0], line.flat.text)
+            continue
         if body.rules.signed.search(line.flat.text):
             signed = index
-        elif not labels and 0 <= signed < index and opens_letter(body.lines[index:], body):
+        elif _opens_second_letter(body, index, signed, behind=labels[-1] if labels else None):
             labels.append((index, SECOND_LETTER, (), None))
             log.note("parts", line.line.number, SECOND_LETTER, line.flat.text)
             continue
@@ -94,6 +99,61 @@ def split_parts(
         end = labels[position + 1][0] if position + 1 < len(labels) else None
         parts.append(DocumentPart(kind, lines, number, body.lines[index + len(lines) : end]))
     return tuple(part for part in parts if part.label or part.lines)
+
+
+def _opens_second_letter(
+    body: TextLines,
+    index: int,
+    signed: int,
+    behind: tuple[int, str, tuple[TextLine, ...], str | None] | None,
+) -> bool:
+    """Whether a second letter begins at *index*: after the signature of the first, or after the end of an attachment.
+
+    An attachment may be a letter itself, and may have the title of one in a list: behind a label, a letter must be
+    signed, and the attachment must have had its say.
+    """
+    line = body.lines[index]
+    if behind is None:
+        return 0 <= signed < index and opens_letter(body.lines[index:], body)
+    at, _, label, _ = behind
+    before = body.lines[index - 1]
+    return (
+        index > at + len(label) + 1
+        and before.ends_sentence
+        and body.is_set_off(before, line)
+        and opens_letter(body.lines[index:], body)
+        and _is_signed(body, index)
+    )
+
+
+def _is_signed(body: TextLines, start: int) -> bool:
+    """Whether a signature follows from *start* on, before the next label and the next number."""
+    for line in body.lines[start : start + _LETTER_LINES]:
+        if body.rules.signed.search(line.flat.text):
+            return True
+        labelled = any(pattern.fullmatch(line.flat.text) for _, pattern in body.rules.labels)
+        if labelled or _is_numbered(line, body.rules):
+            return False
+    return False
+
+
+def _titled_label(
+    body: TextLines, index: int
+) -> tuple[str, tuple[TextLine, ...], str | None] | None:
+    """Return kind, lines and number of a label behind the title of the letter that it belongs to, where languages put it there."""
+    if body.rules.label_follows is None or not opens_letter(body.lines[index:], body):
+        return None
+    for count in range(1, _LABEL_LINES + 1):
+        lines = body.lines[index : index + count]
+        text = body.join(lines).text
+        end = end_of_title(text, body)
+        joint = body.rules.label_follows.match(text, end) if end is not None else None
+        if joint is None:
+            continue
+        for kind, pattern in body.rules.labels:
+            if (match := pattern.fullmatch(text, joint.end())) is not None:
+                return kind, lines, body.rules.numbers_of_labels.get(match["number"] or "")
+    return None
 
 
 def _label_lines(body: TextLines, index: int, match: re.Match[str]) -> tuple[TextLine, ...]:

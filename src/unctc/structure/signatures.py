@@ -30,6 +30,7 @@ _SENTENCE_END: Final = late_pattern(
 )
 _CLAUSE: Final = late_pattern(one_of(COMMAS, SEMICOLONS, COLONS, but="、"))
 _LONGEST: Final = 400
+_LONGEST_NAME: Final = 60
 
 
 def split_signature(whole: MappedText, body: TextLines) -> tuple[MappedText, MappedText]:
@@ -112,7 +113,7 @@ def _signed(
     )  # the function is before the mark, the name behind it
     cut = len(text) if alone or (role and line_end == len(text)) else at if named else line_end
     below = _trimmed(text, cut, len(text))
-    return _trimmed(text, mark.end(), cut), below or role
+    return _trimmed(text, mark.end(), cut, but=COMMAS), below or role
 
 
 def _unsigned(text: str, breaks: Sequence[int], body: TextLines) -> tuple[Span | None, Span | None]:
@@ -122,10 +123,18 @@ def _unsigned(text: str, breaks: Sequence[int], body: TextLines) -> tuple[Span |
     if function.start():
         return _trimmed(text, 0, function.start()), _trimmed(text, function.start(), len(text))
     cut = breaks[-1] if breaks else len(text)
+    if not _can_be_name(text[cut:].strip()):
+        cut = len(text)
     return _trimmed(text, cut, len(text)), _trimmed(text, 0, cut)
 
 
-def _trimmed(text: str, start: int, end: int) -> Span | None:
-    part = text[start:end]
+def _can_be_name(text: str) -> bool:
+    """Whether *text* can be the name of a person: short, in words that do not begin small, without a number."""
+    return not (text[:1].islower() or len(text) > _LONGEST_NAME or any(map(str.isdigit, text)))
+
+
+def _trimmed(text: str, start: int, end: int, but: str = "") -> Span | None:
+    """Return the span of what is between, whitespace aside, and what is of *but* at its end."""
+    part = text[start:end].rstrip(f" {but}")
     start += len(part) - len(part.lstrip())
     return Span(start, start + len(part.strip())) if part.strip() else None

@@ -154,11 +154,13 @@ TIMES: Final = time_rules(
         periods=(
             "{d} {m}[ {y}]{to}{d2} {m2} {y2}",
             "{m}[ {y}]{to}{m2} {y2}",
+            "between {d} {m}[ {y}] and {d2} {m2} {y2}",
+            "between {m}[ {y}] and {m2} {y2}",
             "{no_bracket}{modern}{y}{to}{modern}{y2}{no_number}",
         ),
         parts_of_year=(
-            ("(first half|first six months) of {y}", (1, 6)),
-            ("(second half|last six months) of {y}", (7, 12)),
+            ("(first half|first six months) of[ the year] {y}", (1, 6)),
+            ("(second half|last six months) of[ the year] {y}", (7, 12)),
             ("first quarter of {y}", (1, 3)),
             ("second quarter of {y}", (4, 6)),
             ("third quarter of {y}", (7, 9)),

@@ -30,7 +30,7 @@ _NAMES: Final = (
     ),
     BodyName(
         body=Body.COMMITTEE_1267,
-        pattern=r"Comité (?:del Consejo de Seguridad )?(?:establecido en virtud de|dimanante de) las resoluciones 1267 \(1999\)"
+        pattern=r"Comité (?:del Consejo de Seguridad )?(?:establecido en virtud de|dimanante de) (?:las resoluciones|la resolución) 1267 \(1999\)"
         r"(?:,? (?:y )?(?:1989|2253) \(\d{4}\)){0,2}"
         r"|Comité de Sanciones contra el EIIL \(Dáesh\) y Al-Qaida",
         hints=("1267", "Comité de Sanciones contra"),

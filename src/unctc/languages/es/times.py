@@ -144,8 +144,10 @@ TIMES: Final = time_rules(
         month=("{m} (de|del) {y}",),
         day_ranges=("{d}[ de {m}][ (de|del) {y}]{or}{d2} de {m2} (de|del) {y2}",),
         periods=(
+            "entre el {d} de {m}[ (de|del) {y}] y el {d2} de {m2} (de|del) {y2}",
             "{d} de {m}[ (de|del) {y}]{to}{d2} de {m2} (de|del) {y2}",
             "{m}[ (de|del) {y}]{to}{m2} (de|del) {y2}",
+            "entre {m}[ (de|del) {y}] y {m2} (de|del) {y2}",
             "{no_bracket}{modern}{y}{to}{modern}{y2}{no_number}",
         ),
         parts_of_year=(

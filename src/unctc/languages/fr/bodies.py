@@ -30,7 +30,7 @@ _NAMES: Final = (
     ),
     BodyName(
         body=Body.COMMITTEE_1267,
-        pattern=r"Comité (?:du Conseil de sécurité )?(?:créé par les|faisant suite aux) résolutions 1267 \(1999\)"
+        pattern=r"Comité (?:du Conseil de sécurité )?(?:créé par les résolutions|faisant suite aux résolutions|créé par la résolution|faisant suite à la résolution) 1267 \(1999\)"
         r"(?:,? (?:et )?(?:1989|2253) \(\d{4}\)){0,2}"
         r"|Comité des sanctions contre l[’']EIIL \(Daech\) et Al-Qaida",
         hints=("1267", "Comité des sanctions contre l"),

@@ -144,18 +144,20 @@ TIMES: Final = time_rules(
         periods=(
             "{d}{first} {m}[ {y}]{to}{d2}{first} {m2} {y2}",
             "{m}[ {y}]{to}{m2} {y2}",
+            "entre le {d}{first} {m}[ {y}] et le {d2}{first} {m2} {y2}",
+            "entre {m}[ {y}] et {m2} {y2}",
             "{no_bracket}{modern}{y}{to}{modern}{y2}{no_number}",
         ),
         parts_of_year=(
-            ("(premier semestre|première moitié) (de |de l’année |de l'année ){y}", (1, 6)),
+            ("(premier semestre|première moitié) [de |de l’année |de l'année ]{y}", (1, 6)),
             (
-                "(deuxième|second|seconde) (semestre|moitié) (de |de l’année |de l'année ){y}",
+                "(deuxième|second|seconde) (semestre|moitié) [de |de l’année |de l'année ]{y}",
                 (7, 12),
             ),
-            ("premier trimestre (de |de l’année |de l'année ){y}", (1, 3)),
-            ("deuxième trimestre (de |de l’année |de l'année ){y}", (4, 6)),
-            ("troisième trimestre (de |de l’année |de l'année ){y}", (7, 9)),
-            ("(quatrième|dernier) trimestre (de |de l’année |de l'année ){y}", (10, 12)),
+            ("premier trimestre [de |de l’année |de l'année ]{y}", (1, 3)),
+            ("deuxième trimestre [de |de l’année |de l'année ]{y}", (4, 6)),
+            ("troisième trimestre [de |de l’année |de l'année ]{y}", (7, 9)),
+            ("(quatrième|dernier) trimestre [de |de l’année |de l'année ]{y}", (10, 12)),
         ),
         bare_year=BARE_YEAR,
         deadlines=(

@@ -121,6 +121,7 @@ TIMES: Final = time_rules(
         periods=(
             "{d} {m}[ {y}[ {year_word}]]{to}{d2} {m2} {y2}[ {year_word}]",
             "{m}[ {y}[ {year_word}]]{to}{m2} {y2}[ {year_word}]",
+            "между {d} {m}[ {y}[ {year_word}]] и {d2} {m2} {y2}[ {year_word}]",
             "{no_bracket}{modern}{y}{to}{modern}{y2}{no_number}",
         ),
         parts_of_year=(

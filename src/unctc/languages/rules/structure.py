@@ -77,6 +77,7 @@ class StructureRules:
         attachment_label: the line that opens an attachment by that name; group ``number``.
         label_numbers: the numbers that labels print, and what they are in Roman numerals.
         label_continues: what a label may go on with: "to the letter dated …".
+        label_follows: what is before a label that stands behind the title of its letter; ``None`` where labels come first.
         letter_titles: a letter's title; groups ``date``, ``author``, ``addressee``.
         letter_openings: words with which the first paragraph of a letter begins.
         signed: the words for a signature.
@@ -116,6 +117,7 @@ class StructureRules:
     attachment_label: re.Pattern[str]
     label_numbers: tuple[tuple[str, str], ...]
     label_continues: re.Pattern[str]
+    label_follows: re.Pattern[str] | None = None
     letter_titles: tuple[re.Pattern[str], ...]
     letter_openings: re.Pattern[str]
     signed: re.Pattern[str]

@@ -164,7 +164,7 @@ def structure_rules(words: StructureWords, times: TimeRules) -> StructureRules:
             r"|[SAE](?!\S)"
         ),
         organs=late_pattern(organs),
-        page_head=late_pattern(rf"{named}|(?i:{words.page}) (?P<page>[1-9]\d{{0,2}})"),
+        page_head=late_pattern(rf"{named}|(?i:{words.page}|Page) (?P<page>[1-9]\d{{0,2}})"),
         distributions=distributions,
         language_names=languages,
         revision=late_pattern(rf"(?i:{words.revisions})"),

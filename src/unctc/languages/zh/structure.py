@@ -44,6 +44,7 @@ STRUCTURE = StructureRules(
         *((str(index), roman) for index, roman in enumerate(ROMAN, 1)),
     ),
     label_continues=late_pattern("(?!)"),
+    label_follows=late_pattern("的"),
     letter_titles=(
         late_pattern(
             rf"(?P<date>{TIMES.day})(?P<author>.{{2,160}}?)(?:给|致)(?P<addressee>.{{2,60}}?)的(?:信(?!息|件|函|号|托|任|用|贷)|同文信|普通照会)"
@@ -69,7 +70,7 @@ STRUCTURE = StructureRules(
         **dict.fromkeys(("有限", "limited"), Distribution.LIMITED),
         **dict.fromkeys(("限制", "restricted"), Distribution.RESTRICTED),
     },
-    page_head=late_pattern(r"中文|(?i:Chinese)|第 ?(?P<page>[1-9]\d{0,2}) ?页"),
+    page_head=late_pattern(r"中文|(?i:Chinese)|(?:第 ?|(?i:Page ))(?P<page>[1-9]\d{0,2})(?: ?页)?"),
     language_names={
         **{each.name.lower(): each for each in Language},
         "英文": Language.ENGLISH,
