@@ -4,15 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from attrs import define
 
-from unctc.alignment.parts import PartPair, pair_parts
 from unctc.checks.lists import CitationList, lists_of
-from unctc.comparing.compared_versions import ComparedVersions
-from unctc.comparing.language_facts import FactDifference, Telling, differing_facts
 from unctc.errors import UnsupportedLanguageError
-from unctc.interpretation import interpret
 from unctc.languages.registry import rules_for
 from unctc.languages.rules.structure import StructureRules
 from unctc.languages.rules.wording import WordingRules
@@ -22,6 +19,11 @@ from unctc.model.locations import Location, Span
 from unctc.model.node_paths import NodePath
 from unctc.model.nodes import Node, nodes_of
 from unctc.model.passages import Paragraph, Passage
+
+if TYPE_CHECKING:
+    from unctc.alignment.parts import PartPair
+    from unctc.comparing.compared_versions import ComparedVersions
+    from unctc.comparing.language_facts import FactDifference
 
 __all__ = ["CheckContext"]
 
@@ -73,6 +75,8 @@ class CheckContext:
     @cached_property
     def interpreted(self) -> Document:
         """The document with its deliverables and mandates, whether or not it was loaded with them."""
+        from unctc.interpretation import interpret
+
         return interpret(self.document)
 
     @cached_property
@@ -100,6 +104,8 @@ class CheckContext:
     @cached_property
     def pairs(self) -> tuple[PartPair, ...]:
         """Annexes and the enclosures that mirror them, paragraph by paragraph; letters have them."""
+        from unctc.alignment.parts import pair_parts
+
         assert isinstance(self.document, Letter)
         return pair_parts(self.document.attachments, self.document.language)
 
@@ -122,6 +128,8 @@ class CheckContext:
     @cached_property
     def versions(self) -> ComparedVersions:
         """The two language versions, node by node."""
+        from unctc.comparing.compared_versions import ComparedVersions
+
         return ComparedVersions.of(self.nodes, self.other.nodes)
 
     @cached_property
@@ -134,6 +142,8 @@ class CheckContext:
     @cached_property
     def stated_differently(self) -> tuple[tuple[Node, FactDifference], ...]:
         """What the passages of this version state otherwise than those of the other."""
+        from unctc.comparing.language_facts import Telling, differing_facts
+
         language, other = self.document.language, self.other.document.language
         return tuple(
             (node, each)

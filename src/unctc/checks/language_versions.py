@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from unctc.alignment.passage_lengths import lacks_a_passage
 from unctc.checks.context import CheckContext
 from unctc.checks.rules import EVERY, Check, Violation, violation
-from unctc.comparing.compared_versions import UnevenGroup
 from unctc.late_patterns import late_pattern
 from unctc.model.findings import Severity
 from unctc.model.letters import Letter
@@ -19,6 +17,9 @@ from unctc.model.nodes import Node
 from unctc.model.passages import Heading, Paragraph
 from unctc.model.reports import Report
 from unctc.model.symbols import Symbol
+
+if TYPE_CHECKING:
+    from unctc.comparing.compared_versions import UnevenGroup
 
 __all__ = ["CHECKS"]
 
@@ -180,6 +181,8 @@ def _lacks_words(group: UnevenGroup, context: CheckContext) -> bool:
         sum(len(node.passage.text) for node in each.nodes) for each in (context, context.other)
     ]
     ratio = whole[1] / whole[0] if all(whole) else 1.0
+    from unctc.alignment.passage_lengths import lacks_a_passage
+
     # What one version has under a paragraph the other may have after it.
     return all(
         lacks_a_passage(*_lengths_within(scope, context), ratio)

@@ -14,11 +14,8 @@ from unctc.errors import (
     UnreadableSourceError,
     UnsupportedContentError,
 )
-from unctc.extraction.stated_words import fill_words
-from unctc.interpretation import Stated
-from unctc.interpretation import interpret as interpret_document
 from unctc.memory import collection_paused
-from unctc.model.documents import Document
+from unctc.model.documents import Document, Stated
 from unctc.model.languages import Language
 from unctc.model.letters import Letter
 from unctc.model.nodes import passages_of
@@ -135,11 +132,18 @@ class Format:
             loaded = load(data, language=language, encoding=encoding, where=where)
             refuse_deep(loaded.document if isinstance(loaded, Stated) else loaded, where=where)
             if isinstance(loaded, Stated):
+                from unctc.extraction.stated_words import fill_words
+
                 fill_words(loaded.document)
                 return loaded.document
             if self.from_text and not partial:
                 refuse_unread(loaded, where=where)
-            return interpret_document(loaded) if interpret else loaded
+            if not interpret:
+                return loaded
+            # A command that only shows what there is does without, and without what it imports.
+            from unctc.interpretation import interpret as interpreted
+
+            return interpreted(loaded)
 
     def _loader(self, load: Loader, changes: str, where: str) -> Loader:
         if changes == ACCEPTED:
