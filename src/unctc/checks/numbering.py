@@ -126,7 +126,7 @@ def number_inside(context: CheckContext) -> Iterator[Violation]:
 
 
 def _sentence_starts(terminals: str) -> re.Pattern[str]:
-    return late_pattern(rf"[{re.escape(terminals)}]\s?")
+    return re.compile(rf"[{re.escape(terminals)}]\s?")
 
 
 def items_out_of_order(context: CheckContext) -> Iterator[Violation]:
