@@ -12,7 +12,6 @@ from attrs import frozen
 from unctc.checks.context import CheckContext
 from unctc.checks.rules import EVERY, LETTERS, Check, Violation, violation
 from unctc.languages.rules.section_numerals import ROMAN
-from unctc.late_patterns import late_pattern
 from unctc.model.findings import Severity
 from unctc.model.letters import Letter
 from unctc.model.locations import Span
