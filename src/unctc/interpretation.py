@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeVar, cast
 
-from attrs import evolve, frozen
+from attrs import evolve
 
 from unctc.alignment.deliverables import with_deliverables
 from unctc.errors import InvalidValueError, UnsupportedLanguageError
@@ -18,24 +18,10 @@ from unctc.model.letters import Attachment, Letter
 from unctc.model.mandates import Deliverable, Mandate
 from unctc.model.resolutions import DraftResolution, Resolution
 
-__all__ = ["Stated", "deliverables", "interpret", "mandates"]
+__all__ = ["deliverables", "interpret", "mandates"]
 
 
 _D = TypeVar("_D", bound=Document)
-
-
-@frozen
-class Stated:
-    """A document whose file itself says what it promises and demands, or that nobody has read that yet.
-
-    A loader returns it, instead of the document alone, for a file that holds the whole model, as JSON
-    does; :func:`unctc.load` then adds nothing of its own.
-
-    Attributes:
-        document: the document.
-    """
-
-    document: Document
 
 
 def interpret(document: _D) -> _D:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from importlib.resources import files
 from pathlib import Path
 from typing import Final
 
@@ -22,9 +21,7 @@ from unctc.formats import (
     format_by_suffix,
     loading_formats,
 )
-from unctc.interpretation import interpret as interpret_document
 from unctc.loaders.refusals import bytes_of_file
-from unctc.loaders.text import load_text
 from unctc.model.documents import Document
 from unctc.model.languages import Language
 from unctc.model.letters import Letter
@@ -209,13 +206,18 @@ def sample() -> Letter:
         >>> [str(programme.body) for programme in unctc.sample().programmes]
         ['CTC', 'CTED']
     """
-    document = interpret_document(load_text(sample_text().encode(), where=SAMPLE))
+    from unctc.interpretation import interpret
+    from unctc.loaders.text import load_text
+
+    document = interpret(load_text(sample_text().encode(), where=SAMPLE))
     assert isinstance(document, Letter)
     return document
 
 
 def sample_text() -> str:
     """Return the bundled text of S/2018/208 as it was extracted, page furniture and all."""
+    from importlib.resources import files
+
     return files("unctc").joinpath("data", SAMPLE).read_bytes().decode()
 
 

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import os
+import sys
 import warnings
 from collections.abc import Callable, Iterable, Iterator
-from typing import TYPE_CHECKING, TypeVar
+from importlib.machinery import PathFinder
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from unctc.errors import PluginWarning
 
@@ -14,6 +17,7 @@ if TYPE_CHECKING:
 __all__ = ["plugged_in"]
 
 _Row = TypeVar("_Row")
+_METADATA: Final = (".dist-info", ".egg-info")
 
 
 def plugged_in(
@@ -31,6 +35,8 @@ def plugged_in(
         name_of: by what name one of them is known.
         taken: the names that are there already.
     """
+    if not _is_named(group):
+        return ()
     from importlib.metadata import entry_points
 
     known = set(taken)
@@ -44,6 +50,43 @@ def plugged_in(
             known.add(name)
             found.append(row)
     return tuple(found)
+
+
+def _is_named(group: str) -> bool:
+    """Whether any installed package can have entry points of *group*.
+
+    Python's reader of metadata brings a mail parser, a CSV reader and more: to import it takes longer than to look
+    whether there is anything to read. Where it has been imported already, or a package is not in a folder, it is asked.
+    """
+    if "importlib.metadata" in sys.modules or any(
+        hasattr(each, "find_distributions") and each is not PathFinder for each in sys.meta_path
+    ):
+        return True
+    name = group.encode()
+    try:
+        return any(name in text for place in sys.path for text in _entry_points_in(place or "."))
+    except OSError:
+        return True
+
+
+def _entry_points_in(place: str) -> Iterator[bytes]:
+    """Yield the files of entry points of the packages in a folder of the path.
+
+    Raises:
+        OSError: the place is no folder, as an archive is none, or cannot be read.
+    """
+    if not os.path.lexists(place):
+        return
+    inside = f"{place}{os.sep}EGG-INFO"
+    folders = [inside] if os.path.lexists(inside) else []
+    with os.scandir(place) as entries:
+        folders += [each.path for each in entries if each.name.endswith(_METADATA)]
+    for folder in folders:
+        try:
+            with open(f"{folder}{os.sep}entry_points.txt", "rb") as file:  # noqa: PTH123 - pathlib is what is saved here
+                yield file.read()
+        except FileNotFoundError:
+            continue
 
 
 def _rows_of(point: EntryPoint, kind: type[_Row]) -> Iterator[_Row]:

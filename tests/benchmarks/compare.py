@@ -119,8 +119,7 @@ class Version:
         kept = self._times.setdefault((name,), {})
         found = self.asked(name, "--rounds", str(rounds))
         for key, value in found.items():
-            smaller = key in kept and key != "units"
-            kept[key] = min(value, kept[key]) if smaller else value
+            kept[key] = min(value, kept[key]) if key in kept and key != "units" else value
         return kept
 
     def asked(self, *arguments: str) -> dict[str, float]:

@@ -11,8 +11,8 @@ import pytest
 from attrs import evolve
 
 import unctc
-from unctc.interpretation import Stated
 from unctc.io import sample_text
+from unctc.model.documents import Stated
 from unctc.model.programme_deliverables import dated_deliverables, promises
 from unctc.schemas.json_schema_export import json_schema
 

@@ -8,10 +8,8 @@ from typing import TYPE_CHECKING
 
 from attrs import define
 
-from unctc.alignment.parts import PartPair, pair_parts
 from unctc.checks.lists import CitationList, lists_of
 from unctc.errors import UnsupportedLanguageError
-from unctc.interpretation import interpret
 from unctc.languages.registry import rules_for
 from unctc.languages.rules.structure import StructureRules
 from unctc.languages.rules.wording import WordingRules
@@ -23,6 +21,7 @@ from unctc.model.nodes import Node, nodes_of
 from unctc.model.passages import Paragraph, Passage
 
 if TYPE_CHECKING:
+    from unctc.alignment.parts import PartPair
     from unctc.comparing.compared_versions import ComparedVersions
     from unctc.comparing.language_facts import FactDifference
 
@@ -76,6 +75,8 @@ class CheckContext:
     @cached_property
     def interpreted(self) -> Document:
         """The document with its deliverables and mandates, whether or not it was loaded with them."""
+        from unctc.interpretation import interpret
+
         return interpret(self.document)
 
     @cached_property
@@ -103,6 +104,8 @@ class CheckContext:
     @cached_property
     def pairs(self) -> tuple[PartPair, ...]:
         """Annexes and the enclosures that mirror them, paragraph by paragraph; letters have them."""
+        from unctc.alignment.parts import pair_parts
+
         assert isinstance(self.document, Letter)
         return pair_parts(self.document.attachments, self.document.language)
 

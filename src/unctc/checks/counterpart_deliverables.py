@@ -6,8 +6,6 @@ from collections import defaultdict
 from collections.abc import Collection, Iterator
 from typing import Final
 
-from unctc.alignment.deliverables import pair_deliverables
-from unctc.alignment.evidence import words_of
 from unctc.checks.context import CheckContext
 from unctc.checks.rules import LETTERS, Check, Violation, violation
 from unctc.model.bodies import Body
@@ -26,6 +24,9 @@ def deliverables_differ(context: CheckContext) -> Iterator[Violation]:
     Days and recurrences that differ are reported for the whole paragraph, by ``ATT401`` to ``ATT403``. Where
     the two sides have the same words, names of bodies aside, they promise the same, however it is read.
     """
+    from unctc.alignment.deliverables import pair_deliverables
+    from unctc.alignment.evidence import words_of
+
     language = context.document.language
     promised = _by_paragraph(context.interpreted)
     for parts in context.pairs:

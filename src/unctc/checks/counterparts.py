@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from unctc.alignment.paragraphs import Pair
-from unctc.alignment.parts import PartPair
 from unctc.checks.context import CheckContext
 from unctc.checks.lists import lists_of
 from unctc.checks.punctuation import differing_marks
@@ -16,6 +14,10 @@ from unctc.late_patterns import late_pattern
 from unctc.model.bodies import committee_of
 from unctc.model.findings import Severity
 from unctc.model.nodes import Node
+
+if TYPE_CHECKING:
+    from unctc.alignment.paragraphs import Pair
+    from unctc.alignment.parts import PartPair
 
 __all__ = ["CHECKS"]
 

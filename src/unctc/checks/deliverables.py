@@ -13,7 +13,6 @@ from attrs import evolve, frozen
 from unctc.checks.context import CheckContext
 from unctc.checks.rules import LETTERS, Check, Violation, violation
 from unctc.extraction.days import find_days
-from unctc.extraction.mandates import find_mandates, is_telling
 from unctc.languages.registry import rules_for
 from unctc.model.due import Bound, Due, DueDate, Recurrence, Unit
 from unctc.model.findings import Severity
@@ -152,6 +151,8 @@ def deadline_before_adoption(subject: CheckContext) -> Iterator[Violation]:
         return
     nodes = {node.path: node for node in subject.nodes}
     # What lies before the adoption is no due time of a mandate, unless the adoption is not known.
+    from unctc.extraction.mandates import find_mandates, is_telling
+
     for each in find_mandates(evolve(document, adopted=None), rules):
         dues = (each.due, *each.further_dues)
         if each.span is not None and is_telling(each) and any(map(_passed(document.adopted), dues)):

@@ -6,7 +6,6 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final
 
-from unctc.alignment.passage_lengths import lacks_a_passage
 from unctc.checks.context import CheckContext
 from unctc.checks.rules import EVERY, Check, Violation, violation
 from unctc.late_patterns import late_pattern
@@ -182,6 +181,8 @@ def _lacks_words(group: UnevenGroup, context: CheckContext) -> bool:
         sum(len(node.passage.text) for node in each.nodes) for each in (context, context.other)
     ]
     ratio = whole[1] / whole[0] if all(whole) else 1.0
+    from unctc.alignment.passage_lengths import lacks_a_passage
+
     # What one version has under a paragraph the other may have after it.
     return all(
         lacks_a_passage(*_lengths_within(scope, context), ratio)

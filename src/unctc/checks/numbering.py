@@ -12,7 +12,6 @@ from attrs import frozen
 from unctc.checks.context import CheckContext
 from unctc.checks.rules import EVERY, LETTERS, Check, Violation, violation
 from unctc.languages.rules.section_numerals import ROMAN
-from unctc.late_patterns import late_pattern
 from unctc.model.findings import Severity
 from unctc.model.letters import Letter
 from unctc.model.locations import Span
@@ -126,7 +125,7 @@ def number_inside(context: CheckContext) -> Iterator[Violation]:
 
 
 def _sentence_starts(terminals: str) -> re.Pattern[str]:
-    return late_pattern(rf"[{re.escape(terminals)}]\s?")
+    return re.compile(rf"[{re.escape(terminals)}]\s?")
 
 
 def items_out_of_order(context: CheckContext) -> Iterator[Violation]:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
+from attrs import evolve
 
 from unctc.annotating.copies import annotated_copy
 from unctc.checks import check as run_checks
@@ -13,7 +15,7 @@ from unctc.cli.check_options import CheckOptions, check_options
 from unctc.cli.check_result import CheckResult, counted
 from unctc.cli.console import write, write_message
 from unctc.cli.findings import as_github, as_json, as_text
-from unctc.cli.inputs import Hints, Input, input_options
+from unctc.cli.inputs import Hints, Input, cache_option, input_options
 from unctc.cli.many_files import FileRun, files_argument
 from unctc.cli.outputs import write_output
 from unctc.cli.resolutions import Adopted, load_resolutions, resolutions_option
@@ -23,6 +25,9 @@ from unctc.loaders.encodings import decode
 from unctc.model.documents import Document
 from unctc.model.letters import Letter
 from unctc.tracing import trace as run_trace
+
+if TYPE_CHECKING:
+    from unctc.model_cache import ModelCache
 
 __all__ = ["check"]
 
@@ -66,6 +71,7 @@ _FOUND = 1
     help="Validate AKN4UN by the strict schema of Akoma Ntoso as well (extra akn).",
 )
 @check_options
+@cache_option
 @input_options
 @click.pass_context
 def check(  # noqa: PLR0913 - click passes each option by its name
@@ -79,6 +85,7 @@ def check(  # noqa: PLR0913 - click passes each option by its name
     copy: Path | None,
     schema: bool,
     chosen: CheckOptions,
+    cache: ModelCache | None,
     hints: Hints,
 ) -> None:
     """Check each FILE (- for stdin): letter, annex and enclosure, citations, numbers, wording. FILE may be a folder or a pattern.
@@ -96,9 +103,10 @@ def check(  # noqa: PLR0913 - click passes each option by its name
     if copy is not None and hints.changes == ORIGINAL:
         message = "--annotate writes to the text with its tracked changes: leave --changes out."
         raise click.UsageError(message)
+    hints = evolve(hints, cache=cache)
     run = FileRun.of(files, hints)
     run.refuse(output, copy)
-    behind = load_resolutions(resolutions) if resolutions else []
+    behind = load_resolutions(resolutions, cache) if resolutions else []
     if as_versions:
         loaded = [each for _, each in run.each(lambda source: _loaded(source, schema=schema))]
         results, number = _compared(loaded, chosen), len(loaded)

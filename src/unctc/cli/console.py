@@ -11,10 +11,11 @@ import io
 import json
 import os
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final, TextIO
 
+from unctc.cli.lines import Plain
 from unctc.errors import UnctcError
 from unctc.late_patterns import late_pattern
 
@@ -42,6 +43,9 @@ UNLIMITED: Final = 1_000_000
 _LONGEST_REASON = 200
 # Controls of terminals, and the overrides and isolates by which text shows in another order than it is.
 _CONTROLS = late_pattern(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]")
+# With these rich writes styles where there is no terminal, and tabulators and controls in a way of its own.
+_STYLED_BY: Final = ("FORCE_COLOR", "TTY_COMPATIBLE", "TTY_INTERACTIVE", "JUPYTER_COLUMNS")
+_DRAWN: Final = late_pattern(r"[\x00-\x09\x0b-\x1f\x7f]")
 _WHITESPACE = late_pattern(r"\s+")
 _ARGUMENT = late_pattern(r"\b(encoding|format|language)='?([\w.…-]+?)'?(?=[\s.,;)]|$)")
 _FUNCTIONS = (
@@ -72,6 +76,10 @@ def write(*parts: RenderableType, wrap: bool = True) -> None:
     every line is whole, so that other programs can search it.
     """
     terminal = sys.stdout.isatty()
+    if not terminal and (text := _without_rich(parts)) is not None:
+        with for_a_reader(sys.stdout):
+            sys.stdout.write(text)
+        return
     from rich.console import Console  # takes as long to import as all else that a message needs
 
     console = Console(
@@ -89,6 +97,23 @@ def write(*parts: RenderableType, wrap: bool = True) -> None:
     lines = captured.get().split("\n")
     with for_a_reader(sys.stdout):
         sys.stdout.write("\n".join(line.rstrip() for line in lines))
+
+
+def _without_rich(parts: Sequence[RenderableType]) -> str | None:
+    """Return what rich would write of *parts* where there is no terminal; ``None`` where only rich can tell.
+
+    To import it takes longer than to make most tables.
+    """
+    asked = any(os.environ.get(each) for each in _STYLED_BY)
+    if asked or not _codec(sys.stdout).startswith("utf"):
+        return None
+    lines: list[str] = []
+    for part in parts:
+        if not isinstance(part, Plain):
+            return None
+        lines += part.plain_lines()
+    text = "".join(f"{line.rstrip()}\n" for line in lines)
+    return None if _DRAWN.search(text) else text
 
 
 def write_json(value: Mapping[str, object], *, indent: int | None = None) -> None:

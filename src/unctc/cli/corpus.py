@@ -64,8 +64,17 @@ def corpus() -> None:
     metavar="ADDRESS",
     help="A dask scheduler whose workers read instead (extra dask).",
 )
+@click.option(
+    "--cache",
+    metavar="FOLDER",
+    help="Keep the models of the files in FOLDER, for other stores and commands; auto is the system's folder for caches.",
+)
 def build(
-    places: tuple[str, ...], output: Path, workers: int | None, scheduler: str | None
+    places: tuple[str, ...],
+    output: Path,
+    workers: int | None,
+    scheduler: str | None,
+    cache: str | None,
 ) -> None:
     """Read every file in each PLACE, a file, a folder, a pattern or an address, into a store.
 
@@ -81,6 +90,7 @@ def build(
             output,
             workers=workers or _cores(),
             scheduler=scheduler,
+            cache=cache,
             progress=progress,
         )
     write_message(

@@ -5,8 +5,10 @@ from __future__ import annotations
 import codecs
 import sys
 from collections.abc import Callable
-from functools import partial, wraps
+from functools import partial as partially
+from functools import wraps
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 from attrs import evolve, frozen
@@ -30,7 +32,18 @@ from unctc.loaders.refusals import bytes_of
 from unctc.model.documents import Document
 from unctc.model.languages import Language
 
-__all__ = ["Hints", "Input", "file_argument", "hint_options", "input_options", "source_of"]
+if TYPE_CHECKING:
+    from unctc.model_cache import ModelCache
+
+__all__ = [
+    "Hints",
+    "Input",
+    "cache_option",
+    "file_argument",
+    "hint_options",
+    "input_options",
+    "source_of",
+]
 
 _STDIN = "-"
 _AUTO = "auto"
@@ -46,6 +59,7 @@ class Hints:
         encoding: the encoding; ``None`` for UTF-8.
         force: whether to take what there is of a document most of which cannot be read.
         changes: ``accepted`` or ``original``: with or without the changes that a Word file tracks.
+        cache: the cache of models to read from and keep in, if one is asked for.
     """
 
     format: str | None = None
@@ -53,6 +67,7 @@ class Hints:
     encoding: str | None = None
     force: bool = False
     changes: str = ACCEPTED
+    cache: ModelCache | None = None
 
 
 @frozen
@@ -96,7 +111,9 @@ class Input:
         """
         hints = self.hints
         try:
-            return self.format.read(
+            known = self.format
+            read = known.read if hints.cache is None else partially(hints.cache.read, known)
+            return read(
                 self.data,
                 language=hints.language,
                 encoding=hints.encoding,
@@ -162,7 +179,7 @@ class Input:
             )
         hints = self.hints
         if read is read_docx:
-            read = partial(read_docx, changes=hints.changes)
+            read = partially(read_docx, changes=hints.changes)
         reading = read(self.data, language=hints.language, encoding=hints.encoding, where=self.name)
         return reading.decisions
 
@@ -207,6 +224,25 @@ def file_argument(function: Callable[..., None]) -> Callable[..., None]:
         "file", required=False, type=kind
     )
     return argument(function)
+
+
+def cache_option(function: Callable[..., None]) -> Callable[..., None]:
+    """Add the option that names a cache of models; it arrives as ``cache``, a :class:`ModelCache` or ``None``."""
+    option: Callable[[Callable[..., None]], Callable[..., None]] = click.option(
+        "--cache",
+        metavar="FOLDER",
+        callback=_to_cache,
+        help="Keep what is read in FOLDER, and do not read the same file twice; auto is the system's folder for caches.",
+    )
+    return option(function)
+
+
+def _to_cache(_: click.Context, __: click.Parameter, folder: str | None) -> ModelCache | None:
+    if folder is None:
+        return None
+    from unctc.model_cache import ModelCache
+
+    return ModelCache.in_folder(folder)
 
 
 def hint_options(function: Callable[..., None]) -> Callable[..., None]:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from glob import glob
 from os import PathLike
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
@@ -13,6 +14,9 @@ from unctc.cli.console import in_words, write_message
 from unctc.cli.inputs import Hints, source_of
 from unctc.errors import InvalidValueError
 from unctc.model.resolutions import DraftResolution, Resolution
+
+if TYPE_CHECKING:
+    from unctc.model_cache import ModelCache
 
 __all__ = ["Adopted", "load_resolutions", "resolutions_option"]
 
@@ -71,7 +75,7 @@ def _each_place(_: click.Context, __: click.Parameter, paths: tuple[Path, ...]) 
     return tuple(each for path in paths for each in ((path,) if path.exists() else _matches(path)))
 
 
-def load_resolutions(paths: Iterable[Path]) -> list[Adopted]:
+def load_resolutions(paths: Iterable[Path], cache: ModelCache | None = None) -> list[Adopted]:
     """Return the resolutions in *paths*, and tell on stderr what was passed over.
 
     Of a folder every file is taken that may hold a resolution; what is no resolution is told and passed
@@ -85,12 +89,12 @@ def load_resolutions(paths: Iterable[Path]) -> list[Adopted]:
     looked = 0
     for path in paths:
         if not path.is_dir():
-            found.append(_load(path))
+            found.append(_load(path, cache))
             continue
         for each in sorted(_files(path)):
             looked += 1
             try:
-                found.append(_load(each))
+                found.append(_load(each, cache))
             except Exception as error:  # noqa: BLE001 - one bad file is no reason to stop
                 write_message(f"passed over: {in_words(error)}")
     if not found:
@@ -113,8 +117,8 @@ def _files(folder: Path) -> Iterator[Path]:
     )
 
 
-def _load(path: Path) -> Adopted:
-    document = source_of(path, Hints()).load()
+def _load(path: Path, cache: ModelCache | None) -> Adopted:
+    document = source_of(path, Hints(cache=cache)).load()
     if isinstance(document, (Resolution, DraftResolution)):
         return document
     raise InvalidValueError(

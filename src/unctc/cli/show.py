@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
 
 import click
-from rich.console import Group, RenderableType
-from rich.padding import Padding
-from rich.panel import Panel
-from rich.text import Text
 
 from unctc.cli.addresses import node_named, to_path
 from unctc.cli.cite import citation_row, citation_table
 from unctc.cli.console import one_line, write, write_json
 from unctc.cli.inputs import Hints, Input, hint_options, source_of
+from unctc.cli.lines import Card, Line
 from unctc.cli.many_files import FileRun, files_argument, only_file
 from unctc.cli.outline import OutlineNode, facts_of, tree_of
 from unctc.cli.paragraph_parts import parts_of
@@ -23,6 +21,9 @@ from unctc.formats import kind_in_words
 from unctc.model.documents import Document
 from unctc.model.node_paths import NodePath
 from unctc.model.passages import Paragraph
+
+if TYPE_CHECKING:
+    from rich.console import RenderableType
 
 __all__ = ["show"]
 
@@ -86,7 +87,7 @@ def show(
         write_json({**facts_of(document), "tree": [node.as_json() for node in nodes]}, indent=2)
         return
     facts = facts_of(document)
-    card = () if part else (_card(facts), Text())
+    card = () if part else (_card(facts), Line())
     write(*card, *_missing(facts), _tree(nodes))
 
 
@@ -120,12 +121,10 @@ def _show_list(rows: Sequence[Mapping[str, object]], *, as_json: bool) -> None:
         write(as_table(rows, _LISTED, longest=None, right=_COUNTS))
 
 
-def _card(facts: dict[str, object]) -> RenderableType:
+def _card(facts: dict[str, object]) -> Card:
     """Return the facts as a card of names and values."""
     fields = Fields(tuple((name, one_line(value)) for name, value in _card_rows(facts)))
-    return Panel(
-        fields, title=str(facts["symbol"] or "no symbol"), title_align="left", expand=False
-    )
+    return Card(str(facts["symbol"] or "no symbol"), fields)
 
 
 def _card_rows(facts: dict[str, object]) -> Iterator[tuple[str, str]]:
@@ -164,23 +163,23 @@ def _card_rows(facts: dict[str, object]) -> Iterator[tuple[str, str]]:
         )
 
 
-def _missing(facts: dict[str, object]) -> list[RenderableType]:
+def _missing(facts: dict[str, object]) -> list[Line]:
     """Return what is missing and what could not be read, or nothing."""
     missing, unread = facts["missing"], facts["unread"]
     gaps = missing if isinstance(missing, list) else ()
-    lines: list[RenderableType] = [
-        Text(
-            f"! {each['path'] + ': ' if each['path'] else ''}{each['code']} {each['message']}",
-            style="yellow",
+    lines = [
+        Line(
+            (
+                f"! {each['path'] + ': ' if each['path'] else ''}{each['code']} {each['message']}",
+                "yellow",
+            )
         )
         for each in gaps
     ]
     for each in unread if isinstance(unread, list) else ():
         text = one_line(str(each["text"]))
-        lines.append(
-            Text(f"! unread ({each['code']}), line {each['line']}: {text}", style="yellow")
-        )
-    return [*lines, Text()] if lines else []
+        lines.append(Line((f"! unread ({each['code']}), line {each['line']}: {text}", "yellow")))
+    return [*lines, Line()] if lines else []
 
 
 def _tree(nodes: tuple[OutlineNode, ...]) -> Outline:
@@ -259,6 +258,10 @@ def _show_paragraph(document: Document, path: NodePath, *, as_json: bool) -> Non
         }
         write_json(value, indent=2)
         return
+    from rich.console import Group
+    from rich.padding import Padding
+    from rich.text import Text
+
     heading = Text(f"{document.symbol or 'document'}, {where}", style="bold")
     parts: list[RenderableType] = [heading, Text(), Text(one_line(paragraph.text))]
     for each in below:

@@ -14,15 +14,16 @@ from typing import TYPE_CHECKING
 
 from attrs import frozen
 from rich.cells import cell_len, chop_cells, set_cell_size
-from rich.measure import Measurement
-from rich.text import Text
 
 from unctc.cli.console import UNLIMITED, one_line
+from unctc.cli.lines import Line
 from unctc.late_patterns import late_pattern
 from unctc.serializers.rows import Row, cell_of
 
 if TYPE_CHECKING:
     from rich.console import Console, ConsoleOptions, RenderableType
+    from rich.measure import Measurement
+    from rich.text import Text
 
 __all__ = [
     "Fields",
@@ -66,7 +67,14 @@ class Rows:
     longest: int | None = None
     right: frozenset[str] = frozenset()
 
-    def __rich_console__(self, _: Console, options: ConsoleOptions) -> Iterator[Text]:
+    def plain_lines(self) -> Iterator[str]:
+        """Yield the lines, each row on one."""
+        widths = _widths(self.names, self.cells, UNLIMITED)
+        assert widths is not None
+        for row in (self.names, *self.cells):
+            yield self._line(row, widths)
+
+    def __rich_console__(self, _: Console, options: ConsoleOptions) -> Iterator[Line]:
         """Yield the lines."""
         whole = options.max_width >= UNLIMITED
         rows = self.cells
@@ -77,17 +85,17 @@ class Rows:
         if widths is None:
             for number, row in enumerate(rows):
                 if number:
-                    yield Text()
+                    yield Line()
                 yield from Fields(tuple(zip(self.names, row, strict=True))).lines(options.max_width)
             return
-        yield Text(self._line(self.names, widths), style="bold")
+        yield Line((self._line(self.names, widths), "bold"))
         for row in rows:
             columns = [
                 wrapped(cell, width) or [""] for cell, width in zip(row, widths, strict=True)
             ]
             for index in range(max(map(len, columns))):
                 line = [each[index] if index < len(each) else "" for each in columns]
-                yield Text(self._line(line, widths))
+                yield Line(self._line(line, widths))
 
     def _line(self, cells: Sequence[str], widths: Sequence[int]) -> str:
         placed = []
@@ -107,16 +115,22 @@ class Fields:
 
     pairs: tuple[tuple[str, str], ...]
 
-    def __rich_console__(self, _: Console, options: ConsoleOptions) -> Iterator[Text]:
+    def plain_lines(self) -> Iterator[str]:
+        """Yield the lines, each value on one."""
+        return (line.plain for line in self.lines(UNLIMITED))
+
+    def __rich_console__(self, _: Console, options: ConsoleOptions) -> Iterator[Line]:
         """Yield the lines."""
         yield from self.lines(options.max_width)
 
     def __rich_measure__(self, _: Console, options: ConsoleOptions) -> Measurement:
         """Return how wide the lines are."""
+        from rich.measure import Measurement
+
         width = max((cell_len(line.plain) for line in self.lines(options.max_width)), default=0)
         return Measurement(width, width)
 
-    def lines(self, width: int) -> Iterator[Text]:
+    def lines(self, width: int) -> Iterator[Line]:
         """Yield the lines, none of them wider than *width*."""
         indent = max((cell_len(name) for name, value in self.pairs if value), default=0) + _GAP
         beside = width - indent >= _LEAST_WORDS
@@ -126,11 +140,11 @@ class Fields:
             room = max(width - (indent if beside else _GAP), 2)
             values = [piece for line in wrapped(value, room) for piece in chop_cells(line, room)]
             if not beside and name:
-                yield from (Text(piece, style="cyan") for piece in chop_cells(name, max(width, 2)))
+                yield from (Line((piece, "cyan")) for piece in chop_cells(name, max(width, 2)))
             for number, line in enumerate(values):
                 head = name if beside and not number else ""
                 space = " " * ((indent if beside else _GAP) - cell_len(head))
-                yield Text.assemble((head, "cyan"), space, line)
+                yield Line((head, "cyan"), space, line)
 
 
 @frozen
@@ -162,8 +176,16 @@ class Outline:
     entries: tuple[OutlineLine, ...]
     longest: int = 84
 
+    def plain_lines(self) -> Iterator[str]:
+        """Yield the lines, whole."""
+        for each in self.entries:
+            note = f"  ({each.note})" if each.note else ""
+            yield f"{'  ' * each.depth}{each.text}{note}"
+
     def __rich_console__(self, _: Console, options: ConsoleOptions) -> Iterator[Text]:
         """Yield the lines."""
+        from rich.text import Text
+
         whole = options.max_width >= UNLIMITED
         notes = max((cell_len(each.note) for each in self.entries), default=0)
         room = min(self.longest, options.max_width - notes - 1)
@@ -214,7 +236,7 @@ def tables_by_file(
     """Yield the name of each file above the table of its rows."""
     for name, group in groupby(rows, key=lambda row: row.get("file", "")):
         if name:
-            yield Text(one_line(str(name)), style="bold")
+            yield Line((one_line(str(name)), "bold"))
         yield table(list(group))
 
 

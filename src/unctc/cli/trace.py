@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
-from attrs import frozen
+from attrs import evolve, frozen
 
 from unctc.cli.addresses import to_path
 from unctc.cli.check_options import CheckOptions, check_options
@@ -13,7 +14,7 @@ from unctc.cli.check_result import CheckResult, counted
 from unctc.cli.console import write, write_message
 from unctc.cli.deliverables import programme_in
 from unctc.cli.findings import as_text
-from unctc.cli.inputs import Hints, file_argument, hint_options, source_of
+from unctc.cli.inputs import Hints, cache_option, file_argument, hint_options, source_of
 from unctc.cli.outputs import refuse_input, write_output
 from unctc.cli.resolutions import Adopted, load_resolutions, resolutions_option
 from unctc.cli.row_options import RowOutput, row_options
@@ -29,6 +30,9 @@ from unctc.serializers.json import dump_trace_json
 from unctc.trace_files import load_trace
 from unctc.tracing import review as decide
 from unctc.tracing import trace as run_trace
+
+if TYPE_CHECKING:
+    from unctc.model_cache import ModelCache
 
 __all__ = ["trace"]
 
@@ -102,6 +106,7 @@ def _decisions(
 @click.option("--reject", metavar="LINK", multiple=True, callback=_decisions, help="Reject a link.")
 @click.option("--initials", metavar="NAME", help="Who confirms and rejects.")
 @check_options
+@cache_option
 @hint_options
 @click.pass_context
 def trace(  # noqa: PLR0913 - click passes each option by its name
@@ -118,6 +123,7 @@ def trace(  # noqa: PLR0913 - click passes each option by its name
     reject: tuple[LinkDecision, ...],
     initials: str | None,
     chosen: CheckOptions,
+    cache: ModelCache | None,
     hints: Hints,
 ) -> None:
     """Trace the paragraphs of FILE's programmes to operative paragraphs, with score and evidence.
@@ -131,7 +137,7 @@ def trace(  # noqa: PLR0913 - click passes each option by its name
     if decided and not (review and initials):
         message = "--confirm and --reject need --review and --initials: who says so, and where."
         raise click.UsageError(message)
-    source = source_of(file, hints)
+    source = source_of(file, evolve(hints, cache=cache))
     rows_to.refuse(source)
     refuse_input(source, review)
     if more:
@@ -140,7 +146,7 @@ def trace(  # noqa: PLR0913 - click passes each option by its name
             " without it they will not be read in 0.4."
         )
     document = programme_in(source)
-    loaded = load_resolutions([*resolutions, *more])
+    loaded = load_resolutions([*resolutions, *more], cache)
     former = load_trace(review) if review is not None and review.exists() else None
     found = run_trace(document, loaded, reviewed=former)
     for verdict, links in ((Verdict.CONFIRMED, confirm), (Verdict.REJECTED, reject)):

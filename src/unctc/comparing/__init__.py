@@ -32,6 +32,22 @@ The modules, from the ones that stand alone to those that use them:
 
 from __future__ import annotations
 
-from unctc.comparing.diffing import diff
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from unctc.comparing.diffing import diff
 
 __all__ = ["diff"]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        """Import the verb when it is first asked for: checks need only some modules of this room."""
+        if name != "diff":
+            message = f"module {__name__!r} has no attribute {name!r}"
+            raise AttributeError(message, name=name)
+        from unctc.comparing import diffing
+
+        globals()[name] = diffing.diff
+        return diffing.diff

@@ -23,6 +23,7 @@ from unctc.corpus.sources import SourceFile, hash_of, source_files
 from unctc.corpus.store import MANIFEST, Manifest, Store
 from unctc.corpus.workers import PartTask, run_tasks
 from unctc.errors import MissingDependencyError, SerializationError, UnreadableSourceError
+from unctc.model_cache import ModelCache
 from unctc.writing import write_file
 
 __all__ = ["Built", "build"]
@@ -54,6 +55,7 @@ def build(
     *,
     workers: int = 1,
     scheduler: str | None = None,
+    cache: str | os.PathLike[str] | None = None,
     progress: Progress | None = None,
 ) -> Built:
     """Build the store of a corpus, or bring it up to date.
@@ -67,11 +69,13 @@ def build(
         store: the folder of the store; it is made, or replaced as a whole.
         workers: how many processes read.
         scheduler: the address of a dask scheduler, whose workers read instead (extra ``dask``).
+        cache: a folder for the models of the files, where what other builds and commands have read is found; ``auto``
+            is the system's folder for caches.
         progress: called with the number of files that are done and the number of all.
 
     Raises:
         UnreadableSourceError: a place gives no file.
-        SerializationError: the store cannot be written, or another process is building it.
+        SerializationError: the store cannot be written, another process is building it, or *cache* is no folder.
         MissingDependencyError: pyarrow, or what *scheduler* needs, is not installed.
 
     Example:
@@ -95,9 +99,11 @@ def build(
             fix="Give another name with -o.",
         )
     files = source_files(places)
+    folder = str(ModelCache.in_folder(cache).folder.absolute()) if cache is not None else ""
+    run_by = _Readers(workers, scheduler, folder)
     _make_parent(target)
     with locked(target.with_name(f".{target.name}.lock"), str(store)), _typed_errors(store):
-        return _Build(target, files, workers, scheduler, progress).run()
+        return _Build(target, files, run_by, progress).run()
 
 
 @contextmanager
@@ -115,6 +121,15 @@ def _typed_errors(store: str | os.PathLike[str]) -> Iterator[None]:
         ) from error
 
 
+@frozen
+class _Readers:
+    """Who reads, and the folder of the cache in which models are looked for; empty for none."""
+
+    workers: int
+    scheduler: str | None
+    cache: str
+
+
 class _Build:
     """One build, while it lasts."""
 
@@ -122,16 +137,14 @@ class _Build:
         self,
         target: Path,
         files: Sequence[SourceFile],
-        workers: int,
-        scheduler: str | None,
+        readers: _Readers,
         progress: Progress | None,
     ) -> None:
         self._target = target
         self._draft = target.with_name(f".{target.name}.building")
         self._former = target.with_name(f".{target.name}.former")
         self._files = files
-        self._workers = workers
-        self._scheduler = scheduler
+        self._readers = readers
         self._progress = progress or (lambda _done, _all: None)
 
     def run(self) -> Built:
@@ -196,7 +209,9 @@ class _Build:
             else:
                 tasks.append(self._task(part, before))
         self._progress(done, len(self._files))
-        for task in run_tasks(tasks, workers=self._workers, scheduler=self._scheduler):
+        for task in run_tasks(
+            tasks, workers=self._readers.workers, scheduler=self._readers.scheduler
+        ):
             done += len(task.files)
             self._progress(done, len(self._files))
         return sum(len(each.files) - len(each.unchanged) for each in tasks)
@@ -215,6 +230,7 @@ class _Build:
             former=str(before.path) if before is not None and unchanged else "",
             former_parts=_parts_with(before, unchanged) if before is not None else (),
             unchanged=tuple(unchanged),
+            cache=self._readers.cache,
         )
 
     def _is_there(self, key: str) -> bool:

@@ -18,6 +18,7 @@ from attrs import frozen
 from unctc.corpus.columns import COLUMNS, SCHEMA_VERSION, TABLES
 from unctc.corpus.rows import Rows, rows_of
 from unctc.corpus.sources import SourceFile
+from unctc.model_cache import ModelCache
 from unctc.serializers.tables import table_of
 
 if TYPE_CHECKING:
@@ -82,18 +83,21 @@ def _ends_part(name: str) -> bool:
 
 
 def read_part(
-    files: Sequence[SourceFile], known: Mapping[str, Table] | None = None
+    files: Sequence[SourceFile],
+    known: Mapping[str, Table] | None = None,
+    cache: ModelCache | None = None,
 ) -> dict[str, bytes]:
     """Read *files* and return each table of their part as the bytes of a Parquet file.
 
     Args:
         files: the files, in order.
         known: the rows of those that have not changed, by table; these files are not read again.
+        cache: where models are looked for and kept.
     """
     kept = _rows_by_file(known or {})
     rows: Rows = {table: [] for table in TABLES}
     for file in files:
-        found = kept.get(file.name) or rows_of(file)
+        found = kept.get(file.name) or rows_of(file, cache)
         for table in TABLES:
             rows[table].extend(found[table])
     return {table: parquet_of(rows[table], table) for table in TABLES}

@@ -16,6 +16,7 @@ from unctc.model.letters import Letter
 from unctc.model.nodes import nodes_of
 from unctc.model.passages import Footnote, Heading, Paragraph, Signature, Title
 from unctc.model.resolutions import DraftResolution, Resolution
+from unctc.model_cache import ModelCache
 from unctc.serializers.tables import (
     DUE_COLUMNS,
     citation_record,
@@ -35,8 +36,12 @@ _PASSAGES: Final = (
 )
 
 
-def rows_of(file: SourceFile) -> Rows:
+def rows_of(file: SourceFile, cache: ModelCache | None = None) -> Rows:
     """Return what *file* adds to each table; what cannot be read adds a row to the failures, and nothing else.
+
+    Args:
+        file: the file.
+        cache: where its model is looked for and kept.
 
     Example:
         >>> from pathlib import Path
@@ -51,7 +56,7 @@ def rows_of(file: SourceFile) -> Rows:
     try:
         data = file.read()
         hashed = hash_of(data)
-        document = _loaded(file, data)
+        document = _loaded(file, data, cache)
     except Exception as error:  # noqa: BLE001 - whatever it is, the other files go on
         rows["failures"].append(
             {
@@ -73,12 +78,14 @@ def rows_of(file: SourceFile) -> Rows:
     return rows
 
 
-def _loaded(file: SourceFile, data: bytes) -> Document:
+def _loaded(file: SourceFile, data: bytes, cache: ModelCache | None) -> Document:
     if not data:
         raise UnreadableSourceError(
             expected="a document", found="an empty file", where=file.name, fix="Fetch it again."
         )
     known = format_by_suffix(file.name, loading_formats()) or format_by_content(data)
+    if cache is not None:
+        return cache.read(known, data, where=file.name)
     return known.read(data, where=file.name)
 
 

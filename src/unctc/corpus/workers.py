@@ -17,6 +17,7 @@ from unctc.corpus.columns import TABLES
 from unctc.corpus.parts import read_part
 from unctc.corpus.sources import SourceFile
 from unctc.errors import MissingDependencyError, SerializationError
+from unctc.model_cache import ModelCache
 from unctc.writing import write_file
 
 if TYPE_CHECKING:
@@ -38,6 +39,7 @@ class PartTask:
         former: the store that has the rows of files that have not changed; empty where there is none.
         former_parts: the parts of that store in which these rows are.
         unchanged: the names of these files.
+        cache: the folder of the cache of models; empty for none.
     """
 
     key: str
@@ -46,6 +48,7 @@ class PartTask:
     former: str = ""
     former_parts: tuple[str, ...] = ()
     unchanged: tuple[str, ...] = ()
+    cache: str = ""
 
 
 def run_tasks(
@@ -155,7 +158,8 @@ def _result_of(future: Any, scheduler: str) -> dict[str, bytes]:  # noqa: ANN401
 
 
 def _read(task: PartTask) -> dict[str, bytes]:
-    return read_part(task.files, _known(task))
+    cache = ModelCache.in_folder(task.cache) if task.cache else None
+    return read_part(task.files, _known(task), cache)
 
 
 def _known(task: PartTask) -> Mapping[str, Table]:

@@ -93,7 +93,7 @@ def kinds_in(inner: MarkedText, span: Span, kinds: tuple[Kind, ...]) -> tuple[st
 
 
 def _kind_at(text: str, start: int, kinds: tuple[Kind, ...]) -> str:
-    return next(kind.name for kind in kinds if late_pattern(kind.pattern).match(text, start))
+    return next(kind.name for kind in kinds if re.compile(kind.pattern).match(text, start))
 
 
 def clause_end(inner: MarkedText, start: int, rules: DutyRules) -> int:

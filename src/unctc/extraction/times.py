@@ -135,7 +135,7 @@ def _search_dues(text: str, language: Language) -> tuple[DueMention, ...]:
         ),
         *(
             each
-            for pattern in rules.withins
+            for pattern in (rules.withins if units else ())
             for each in _withins(pattern, lowered, text, units, rules)
         ),
         *(

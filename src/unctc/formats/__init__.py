@@ -17,7 +17,7 @@ from unctc.formats.registry import (
     format_by_suffix,
     loading_formats,
 )
-from unctc.interpretation import Stated
+from unctc.model.documents import Stated
 
 __all__ = [
     "ACCEPTED",

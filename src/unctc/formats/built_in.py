@@ -6,9 +6,7 @@ from typing import Final
 
 from unctc.formats.recognition import is_docx, is_html, is_json, is_pdf, is_xml
 from unctc.formats.record import ORIGINAL, Format
-from unctc.interpretation import Stated
-from unctc.interpretation import interpret as interpret_document
-from unctc.model.documents import Document
+from unctc.model.documents import Document, Stated
 from unctc.model.languages import Language
 from unctc.model.letters import Letter
 from unctc.model.resolutions import DraftResolution, Resolution
@@ -108,31 +106,35 @@ def _dump_text(document: Document) -> bytes:
 
 
 def _dump_calendar(document: Document) -> bytes:
+    from unctc.interpretation import interpret
     from unctc.serializers.calendar import dump_calendar
 
     assert isinstance(document, _TABLES)  # the kinds that its row names
-    return dump_calendar(interpret_document(document))
+    return dump_calendar(interpret(document))
 
 
 def _dump_parquet(document: Document) -> bytes:
+    from unctc.interpretation import interpret
     from unctc.serializers.tables import dump_table
 
     assert isinstance(document, _TABLES)
-    return dump_table(interpret_document(document), "parquet")
+    return dump_table(interpret(document), "parquet")
 
 
 def _dump_arrow(document: Document) -> bytes:
+    from unctc.interpretation import interpret
     from unctc.serializers.tables import dump_table
 
     assert isinstance(document, _TABLES)
-    return dump_table(interpret_document(document), "arrow")
+    return dump_table(interpret(document), "arrow")
 
 
 def _dump_csv(document: Document) -> bytes:
+    from unctc.interpretation import interpret
     from unctc.serializers.rows import dump_csv
 
     assert isinstance(document, _TABLES)
-    return dump_csv(interpret_document(document))
+    return dump_csv(interpret(document))
 
 
 def _dump_html(document: Document) -> bytes:

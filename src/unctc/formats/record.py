@@ -14,11 +14,8 @@ from unctc.errors import (
     UnreadableSourceError,
     UnsupportedContentError,
 )
-from unctc.extraction.stated_words import fill_words
-from unctc.interpretation import Stated
-from unctc.interpretation import interpret as interpret_document
 from unctc.memory import collection_paused
-from unctc.model.documents import Document
+from unctc.model.documents import Document, Stated
 from unctc.model.languages import Language
 from unctc.model.letters import Letter
 from unctc.model.nodes import passages_of
@@ -135,12 +132,17 @@ class Format:
             loaded = load(data, language=language, encoding=encoding, where=where)
             refuse_deep(loaded.document if isinstance(loaded, Stated) else loaded, where=where)
             if isinstance(loaded, Stated):
+                from unctc.extraction.stated_words import fill_words
+
                 fill_words(loaded.document)
                 return loaded.document
             if self.from_text and not partial:
                 refuse_unread(loaded, where=where)
             if interpret:
-                loaded = interpret_document(loaded)
+                # A command that only shows what there is does without, and without what it imports.
+                from unctc.interpretation import interpret as interpreted
+
+                loaded = interpreted(loaded)
             return _with_reading_findings(loaded) if self.from_text else loaded
 
     def _loader(self, load: Loader, changes: str, where: str) -> Loader:

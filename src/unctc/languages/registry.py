@@ -6,26 +6,29 @@ import csv
 from collections.abc import Mapping
 from functools import cache
 from importlib import import_module
-from importlib.resources import files
-from importlib.resources.abc import Traversable
 from importlib.util import find_spec
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from attrs import frozen
 
 from unctc.errors import UnsupportedLanguageError
-from unctc.languages.rules.bodies import BodyRules
-from unctc.languages.rules.citations import CitationRules
-from unctc.languages.rules.duties import DutyRules
-from unctc.languages.rules.phrases import Phrases
-from unctc.languages.rules.resolutions import ResolutionRules
 from unctc.languages.rules.script import ScriptRules
-from unctc.languages.rules.structure import StructureRules
-from unctc.languages.rules.times import TimeRules
 from unctc.languages.rules.wording import WordingRules
-from unctc.languages.rules.words import DetectionRules, Words
+from unctc.languages.rules.words import DetectionRules
 from unctc.model.languages import Language
 from unctc.model.states import State
+
+if TYPE_CHECKING:  # a record is imported by the table that is one of it
+    from importlib.resources.abc import Traversable
+
+    from unctc.languages.rules.bodies import BodyRules
+    from unctc.languages.rules.citations import CitationRules
+    from unctc.languages.rules.duties import DutyRules
+    from unctc.languages.rules.phrases import Phrases
+    from unctc.languages.rules.resolutions import ResolutionRules
+    from unctc.languages.rules.structure import StructureRules
+    from unctc.languages.rules.times import TimeRules
+    from unctc.languages.rules.words import Words
 
 __all__ = ["PARTS", "LanguageRules", "capabilities", "languages_with", "rules_for", "scripts"]
 
@@ -227,6 +230,8 @@ def _part(language: Language, part: str) -> Any:  # noqa: ANN401 - each part is 
 
 
 def _table(language: Language, part: str) -> Traversable:
+    from importlib.resources import files
+
     return files(f"unctc.languages.{language.value}").joinpath(f"{part}.csv")
 
 

@@ -10,11 +10,10 @@ from cattrs import BaseValidationError, transform_error
 from cattrs.errors import ForbiddenExtraKeysError
 
 from unctc.errors import InvalidJsonError, UnctcError
-from unctc.interpretation import Stated
 from unctc.loaders.encodings import decode
 from unctc.loaders.refusals import MAX_BYTES, too_large
 from unctc.model.comparisons import Comparison
-from unctc.model.documents import Document
+from unctc.model.documents import Document, Stated
 from unctc.model.languages import Language
 from unctc.model.traces import Trace
 from unctc.schemas.json_converter import (

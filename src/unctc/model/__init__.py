@@ -71,7 +71,8 @@ The modules, in the order in which data flows:
 ``unread``
     Text that no step of reading could place.
 ``documents``
-    The kinds of document that can be loaded and dumped, and their union; nothing else.
+    The kinds of document that can be loaded and dumped, their union, and those that state what was read out of
+    them.
 ``findings``
     What a check has to say about a document.
 ``traces``

@@ -11,7 +11,6 @@ from __future__ import annotations
 
 import csv
 from functools import lru_cache
-from importlib.resources import files
 from typing import Final
 
 from attrs import frozen
@@ -67,6 +66,8 @@ def sessions() -> tuple[AssemblySession, ...]:
         >>> sessions()[0].session, sessions()[-1].last == LAST_NUMBERED
         ('I', True)
     """
+    from importlib.resources import files
+
     table = files("unctc.registers").joinpath("data/assembly_sessions.csv")
     rows = csv.DictReader(table.read_text(encoding="utf-8").splitlines())
     return tuple(

@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import datetime as dt
 from functools import lru_cache
-from importlib.resources import files
 from typing import Final
 
 from unctc.model.symbols import Symbol
@@ -29,6 +28,8 @@ _LAST_OF_YEAR: Final = {
 
 
 def _rows() -> list[str]:
+    from importlib.resources import files
+
     table = files("unctc.registers").joinpath("data/resolutions.csv")
     return table.read_text(encoding="utf-8").splitlines()[1:]
 

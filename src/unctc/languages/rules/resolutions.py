@@ -6,7 +6,6 @@ import csv
 import re
 from collections.abc import Mapping
 from functools import cached_property
-from importlib.resources import files
 from typing import Final
 
 from attrs import define, field
@@ -70,6 +69,8 @@ class ResolutionRules:
     @cached_property
     def phrases(self) -> dict[str, frozenset[str]]:
         """The phrases with which paragraphs open, by part: ``preambular``, ``operative``; in small letters."""
+        from importlib.resources import files
+
         table = files("unctc.languages").joinpath(self.language.value, "openings.csv")
         rows = list(csv.DictReader(table.read_text("utf-8").splitlines()))
         return {

@@ -7,7 +7,6 @@ from typing import Final
 from lxml import etree
 
 from unctc.errors import InvalidXmlError
-from unctc.interpretation import Stated
 from unctc.loaders.akn4un.parsing import Parsed, parse
 from unctc.loaders.akn4un.profile import (
     is_ours,
@@ -18,7 +17,7 @@ from unctc.loaders.akn4un.profile import (
 )
 from unctc.loaders.akn4un.published import read_statement
 from unctc.loaders.akn4un.resolution_parts import collection_in, read_collection
-from unctc.model.documents import Document
+from unctc.model.documents import Document, Stated
 from unctc.model.languages import Language
 from unctc.schemas.akn4un import AKN, GENERIC, OFFICIAL_LETTER, local_name
 
@@ -51,7 +50,7 @@ def read_akn4un(
         where: what to call the source in errors.
 
     Returns:
-        The document; as :class:`~unctc.interpretation.Stated` where the file says itself what was read out
+        The document; as :class:`~unctc.formats.Stated` where the file says itself what was read out
         of its text.
 
     Raises:
