@@ -159,6 +159,15 @@ class TestFindings:
         assert "S/RES/2396 (2017)" in found.message
         assert "S/RES/2395" not in found.message
 
+    def test_what_the_assembly_adopts_need_not_be_given(self) -> None:
+        text = "Annex\nProgramme of work of the Counter-Terrorism Committee for 2018\n1. The Committee will act on resolution 1373 (2001) and General Assembly resolution 70/291.\n2. It will meet.\n"
+        document = unctc.loads(text, format="text", language="en")
+        (found,) = [
+            each for each in unctc.trace(document, RESOLUTIONS).findings if each.code == "TRC202"
+        ]
+        assert "1373" in found.message
+        assert "70/291" not in found.message
+
     def test_adopted_after_the_document(self) -> None:
         late = resolution(unctc.Symbol("S/RES/2617 (2021)"), GENDER, adopted=dt.date(2021, 12, 30))
         trace = unctc.trace(SAMPLE, [*RESOLUTIONS, late])
@@ -175,6 +184,17 @@ class TestFindings:
         trace = unctc.trace(SAMPLE, [*RESOLUTIONS, *RESOLUTIONS])
         assert trace == TRACE
         assert "TRC102" in codes(trace)
+
+    def test_of_two_versions_the_one_with_more_paragraphs_is_taken(self) -> None:
+        short, long = resolution(NEW, GENDER), resolution(NEW, GENDER, ASSESSMENT)
+        for given in ([short, long], [long, short]):
+            assert unctc.trace(SAMPLE, given).links == unctc.trace(SAMPLE, [long]).links
+
+    def test_a_language_that_is_known_goes_before_more_paragraphs(self) -> None:
+        german = resolution(NEW, "Ersucht.", "Bittet.", "Fordert.", language="de")
+        trace = unctc.trace(SAMPLE, [german, resolution(NEW, ASSESSMENT)])
+        assert trace.links == unctc.trace(SAMPLE, [resolution(NEW, ASSESSMENT)]).links
+        assert "TRC103" not in codes(trace)
 
     def test_a_language_without_a_table(self) -> None:
         text = "Ersucht das Exekutivdirektorium, die Geschlechterperspektive zu berücksichtigen;"
@@ -245,6 +265,20 @@ class TestReview:
         with pytest.raises(error):
             unctc.review(TRACE, *what, reviewer=reviewer)  # type: ignore[arg-type]  # a tuple of several types
 
+    def test_a_paragraph_that_the_resolution_does_not_have(self) -> None:
+        other = resolution(OLD, *[GENDER] * 99)
+        given: list[unctc.Document] = [*RESOLUTIONS, other, SAMPLE]
+        unctc.review(TRACE, "annex/2", NEW, "operative/3", "confirmed", reviewer="A.O.", resolutions=given)  # fmt: skip
+        with pytest.raises(unctc.NotInDocumentError) as raised:
+            unctc.review(TRACE, "annex/2", NEW, "operative/99", "confirmed", reviewer="A.O.", resolutions=given)  # fmt: skip
+        assert "one of the operative paragraphs 1 to 3, found 99" in str(raised.value)
+
+    def test_numbers_are_told_in_ranges(self) -> None:
+        gap = [*RESOLUTIONS[0].operative_paragraphs, unctc.OperativeParagraph("Asks;", number=7)]
+        given = evolve(RESOLUTIONS[0], leading_paragraphs=tuple(gap))
+        with pytest.raises(unctc.NotInDocumentError, match="paragraphs 1 to 3, 7, found 9"):
+            unctc.review(TRACE, "annex/2", NEW, "operative/9", "confirmed", reviewer="A.O.", resolutions=[given])  # fmt: skip
+
     def test_verdicts_survive_running_again(self) -> None:
         seen = unctc.review(TRACE, PLACE, NEW, SECOND, "rejected", reviewer="A.O.")
         again = unctc.trace(SAMPLE, RESOLUTIONS, reviewed=seen)
@@ -265,6 +299,10 @@ class TestReview:
         reviewed = unctc.Trace(links=(far,))
         links = unctc.trace(SAMPLE, RESOLUTIONS, reviewed=reviewed).links_of("annex/40")
         assert [each.operative.number for each in links if each.verdict] == [3]
+        # What was once confident is not, where it would not be found: a person's word is another thing.
+        sure = unctc.Trace(links=(evolve(far, confident=True),))
+        kept = unctc.trace(SAMPLE, RESOLUTIONS, reviewed=sure).links_of("annex/40")
+        assert [each.confident for each in kept if each.verdict] == [False]
         scores = [each.score for each in links]
         assert scores == sorted(scores, reverse=True)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from attrs import frozen
@@ -14,9 +15,11 @@ from unctc.model.locations import Span
 __all__ = ["MappedText", "join_lines"]
 
 _SPACES = late_pattern(r"\s+")
+_UNEVEN = late_pattern(r"\s{2,}|[^\S ]")
 _LATIN = late_pattern(r"[A-Za-zÀ-ɏ]")
 _NO_WORDS = TextWords()
 _LONGEST_HALF = 40
+_LONGEST_TOKEN = 24
 
 
 @frozen
@@ -29,7 +32,7 @@ class MappedText:
     """
 
     text: str
-    offsets: tuple[int, ...]
+    offsets: Sequence[int]
 
     def part(self, start: int, end: int) -> MappedText:
         """Return the part from *start* to *end*, without the blanks at its ends."""
@@ -82,26 +85,54 @@ def join_lines(
         without: places of the source that are no words: calls of notes.
         parts: parts of words that keep their hyphen: ``non``, ``self``, ``либо``.
     """
-    characters: list[str] = []
-    offsets: list[int] = []
+    joined = _Joined()
     for line in lines:
-        if characters:
-            _mend_line_end(characters, offsets, line, cjk=cjk, words=words, parts=parts)
+        if joined.pieces:
+            _mend_line_end(joined, line, cjk=cjk, words=words, parts=parts)
         if without:
             kept = [at for at in range(line.start, line.end) if at not in without]
-            characters.extend(line.text[at - line.start] for at in kept)
-            offsets.extend(kept)
+            joined.add("".join(line.text[at - line.start] for at in kept), kept)
         else:
-            characters.extend(line.text)
-            offsets.extend(range(line.start, line.end))
+            joined.add(line.text, range(line.start, line.end))
+    text = "".join(joined.pieces)
     if cjk:
-        return _close_up(characters, offsets, spaced=spaced)
-    return _single_blanks(characters, offsets)
+        return _close_up(text, joined.offsets, spaced=spaced)
+    return _single_blanks(text, joined.offsets)
+
+
+class _Joined:
+    """Lines that are being joined: their texts, and the place of each character in four bytes."""
+
+    def __init__(self) -> None:
+        self.pieces: list[str] = []
+        self.offsets: array[int] = array("I")
+
+    def add(self, text: str, offsets: Iterable[int]) -> None:
+        if text:
+            self.pieces.append(text)
+            self.offsets.extend(offsets)
+
+    def add_blank(self) -> None:
+        self.add(" ", (self.offsets[-1] + 1,))
+
+    def drop_last(self) -> None:
+        self.pieces[-1] = self.pieces[-1][:-1]
+        if not self.pieces[-1]:
+            self.pieces.pop()
+        self.offsets.pop()
+
+    def end(self, length: int) -> str:
+        """Return the last characters, as many as *length* of them."""
+        found = ""
+        for piece in reversed(self.pieces):
+            found = piece[-length:] + found
+            if len(found) >= length:
+                break
+        return found[-length:]
 
 
 def _mend_line_end(
-    characters: list[str],
-    offsets: list[int],
+    joined: _Joined,
     line: Line,
     *,
     cjk: bool,
@@ -109,46 +140,41 @@ def _mend_line_end(
     parts: Collection[str] | None,
 ) -> None:
     """Join the next line on: with a blank, with nothing, or with a hyphen fewer."""
-    last = characters[-1]
+    before = joined.end(_LONGEST_HALF)
+    last = before[-1]
     if cjk:
         # Two Latin words keep their blank; a symbol such as S/RES/… may be broken anywhere.
-        token = "".join(characters[-24:]).rsplit(" ", 1)[-1]
+        token = before[-_LONGEST_TOKEN:].rsplit(" ", 1)[-1]
         if (
             _LATIN.match(last)
             and _LATIN.match(line.text)
             and "/" not in token
             and "://" not in line.text
         ):
-            characters.append(" ")
-            offsets.append(offsets[-1] + 1)
+            joined.add_blank()
         return
-    if last == "\u00ad" or (
-        last in "-\u2010" and words.joins("".join(characters[-_LONGEST_HALF:]), line.text, parts)
-    ):
-        characters.pop()
-        offsets.pop()
+    if last == "\u00ad" or (last in "-\u2010" and words.joins(before, line.text, parts)):
+        joined.drop_last()
         return
-    if last in "-\u2011/" and not (len(characters) > 1 and characters[-2].isspace()):
+    if last in "-\u2011/" and not before[-2:-1].isspace():
         return
-    characters.append(" ")
-    offsets.append(offsets[-1] + 1)
+    joined.add_blank()
 
 
-def _close_up(characters: Sequence[str], offsets: Sequence[int], *, spaced: bool) -> MappedText:
-    text = "".join(characters)
-    kept: list[int] = []
+def _close_up(text: str, offsets: array[int], *, spaced: bool) -> MappedText:
+    kept = _Joined()
     position = 0
     for blank in _SPACES.finditer(text):
-        kept.extend(range(position, blank.start()))
-        position = blank.end()
-        before, after = text[blank.start() - 1 : blank.start()], text[blank.end() : blank.end() + 1]
+        start, end = blank.span()
+        kept.add(text[position:start], offsets[position:start])
+        position = end
+        before, after = text[start - 1 : start], text[end : end + 1]
         if before and after and _blank_matters(before, after, spaced=spaced):
-            kept.append(blank.start())
-    kept.extend(range(position, len(text)))
-    return MappedText(
-        "".join(" " if text[index].isspace() else text[index] for index in kept),
-        tuple(offsets[index] for index in kept),
-    )
+            kept.add(" ", offsets[start : start + 1])
+    if not position:
+        return MappedText(text, offsets)
+    kept.add(text[position:], offsets[position:])
+    return MappedText("".join(kept.pieces), kept.offsets)
 
 
 def _blank_matters(before: str, after: str, *, spaced: bool) -> bool:
@@ -165,15 +191,15 @@ def _blank_matters(before: str, after: str, *, spaced: bool) -> bool:
     return (before.isalpha() or before in ".,;:)") and (after.isalpha() or after == "(")
 
 
-def _single_blanks(characters: Sequence[str], offsets: Sequence[int]) -> MappedText:
-    text = "".join(characters)
-    kept: list[int] = []
+def _single_blanks(text: str, offsets: array[int]) -> MappedText:
+    kept = _Joined()
     position = 0
-    for blank in _SPACES.finditer(text):
-        kept.extend(range(position, blank.start() + 1))
-        position = blank.end()
-    kept.extend(range(position, len(text)))
-    return MappedText(
-        "".join(" " if text[index].isspace() else text[index] for index in kept),
-        tuple(offsets[index] for index in kept),
-    )
+    for blank in _UNEVEN.finditer(text):
+        start, end = blank.span()
+        kept.add(text[position:start], offsets[position:start])
+        kept.add(" ", offsets[start : start + 1])
+        position = end
+    if not position:
+        return MappedText(text, offsets)
+    kept.add(text[position:], offsets[position:])
+    return MappedText("".join(kept.pieces), kept.offsets)

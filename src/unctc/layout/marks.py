@@ -30,14 +30,15 @@ class RunIndex:
         """Whether anything in the source is emphasised by its type."""
         return any(run.italic or run.bold or run.typeface for run in self.runs)
 
-    def in_text(self, offsets: tuple[int, ...]) -> Iterator[tuple[Span, TypeRun]]:
+    def in_text(self, offsets: Sequence[int]) -> Iterator[tuple[Span, TypeRun]]:
         """Yield the runs of a text, each with its span in it; *offsets* are those of its characters."""
         if not offsets or not self.runs:
             return
         first, last = offsets[0], offsets[-1] + 1
         # A run may begin before the text: all runs of a line are of that line.
         at = max(bisect_left(self.starts, first) - 1, 0)
-        for run in self.runs[at:]:
+        for index in range(at, len(self.runs)):
+            run = self.runs[index]
             if run.span.start >= last:
                 break
             start = bisect_left(offsets, run.span.start)

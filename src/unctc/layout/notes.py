@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from attrs import field, frozen
@@ -83,12 +83,13 @@ class Notes:
         )
         return cls(placed, tuple(calls), frozenset(offsets))
 
-    def called_in(self, offsets: tuple[int, ...]) -> Iterator[tuple[int, Note]]:
+    def called_in(self, offsets: Sequence[int]) -> Iterator[tuple[int, Note]]:
         """Yield the notes called in a text, each with the offset in it; *offsets* are those of its characters."""
         if not offsets:
             return
         first = bisect_left(self.calls, offsets[0], key=lambda call: call[0])
-        for start, note in self.calls[first:]:
+        for index in range(first, len(self.calls)):
+            start, note = self.calls[index]
             if start > offsets[-1] + 1 + _NEAR:
                 break
             at = bisect_left(offsets, start)

@@ -10,6 +10,7 @@ from unctc.errors import UnreadableSourceError, UnsupportedContentError
 __all__ = [
     "MAX_BYTES",
     "MAX_CHARACTERS",
+    "MAX_LINES",
     "MAX_PAGES",
     "MAX_UNPACKED",
     "bytes_of",
@@ -29,6 +30,9 @@ MAX_PAGES: Final = 5_000
 
 MAX_CHARACTERS: Final = 30_000_000
 """Characters of a document."""
+
+MAX_LINES: Final = 100_000
+"""Lines of a document that have text: some two thousand printed pages. Each is a value with a place of its own."""
 
 _PIECE: Final = 1 << 20
 _CONVERTED = "Convert it first, for example with: soffice --headless --convert-to docx FILE"
@@ -96,7 +100,7 @@ def too_large(found: str, where: str) -> UnreadableSourceError:
     return UnreadableSourceError(
         expected=(
             f"a file of at most {MAX_BYTES:,} bytes, {MAX_UNPACKED:,} when unpacked, "
-            f"{MAX_PAGES:,} pages and {MAX_CHARACTERS:,} characters"
+            f"{MAX_PAGES:,} pages, {MAX_LINES:,} lines and {MAX_CHARACTERS:,} characters"
         ),
         found=found,
         where=where,

@@ -7,7 +7,7 @@ from unctc.languages.detection import detect_language
 from unctc.languages.registry import rules_for
 from unctc.layout.source import SourceText
 from unctc.loaders.encodings import decode
-from unctc.loaders.refusals import MAX_BYTES, MAX_CHARACTERS, too_large
+from unctc.loaders.refusals import MAX_BYTES, MAX_CHARACTERS, MAX_LINES, too_large
 from unctc.model.documents import Document
 from unctc.model.languages import Language
 from unctc.model.letters import Letter
@@ -52,14 +52,17 @@ def read_source(
     """Read a letter out of text, or out of a source that a carrier with layout gave.
 
     Raises:
-        UnreadableSourceError: nothing in it is of a United Nations document.
+        UnreadableSourceError: it has too many lines, or nothing in it is of a United Nations document.
         UnsupportedLanguageError: documents in that language cannot be read yet.
     """
-    raw = text if isinstance(text, str) else text.raw
-    stated = None if isinstance(text, str) else text.facts.language
+    source = SourceText.of(text) if isinstance(text, str) else text
+    if len(source.printed) > MAX_LINES:
+        raise too_large(f"{len(source.printed):,} lines", where)
+    raw = source.raw
+    stated = source.facts.language
     language = language or stated or detect_language(raw)
     rules = rules_for(language).structure
-    reading = read(text, language)
+    reading = read(source, language)
     document = reading.document
     if (
         isinstance(document, Letter)

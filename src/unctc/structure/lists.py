@@ -38,7 +38,8 @@ class Listed:
         offsets, last = mapped.offsets, mapped.offsets[-1]
         found: list[ListedNumbers] = []
         at = bisect_right(self.numbers, offsets[0], key=lambda each: each.end)
-        for each in self.numbers[at:]:
+        for index in range(at, len(self.numbers)):
+            each = self.numbers[index]
             if each.start > last:
                 break
             start, end = bisect_left(offsets, each.start), bisect_left(offsets, each.end)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Any, Final, TypeVar
 
@@ -200,8 +201,10 @@ def unread(
     location = places.at(Span(each.line.start, each.line.end) for each in lines if each.line.text)
     raw = places.source.raw
     text = "\n".join(raw[piece.start : piece.end] for piece in location.ranges)
-    offsets = [at for piece in location.ranges for at in range(piece.start, piece.end + 1)]
-    mapped = MappedText(text, tuple(offsets[: len(text)]))
+    offsets = array(
+        "I", (at for piece in location.ranges for at in range(piece.start, piece.end + 1))
+    )
+    mapped = MappedText(text, offsets[: len(text)])
     links = tuple(
         Link(span, run.link) for span, run in places.runs.in_text(mapped.offsets) if run.link
     )

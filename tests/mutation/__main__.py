@@ -1,0 +1,74 @@
+"""Break the library and see whether a test notices: ``python -m tests.mutation --seed 1 --count 60``.
+
+Mutants are drawn evenly from the rooms that decide something. Each is tried in a process of its own with the tests of
+its module, its own examples first. What survives is printed; what is in ``equivalent.json`` changes nothing that
+anyone could see, and is not counted. The exit code is 1 where another one survived.
+"""
+
+import argparse
+import json
+import sys
+import time
+from collections import Counter
+from pathlib import Path
+from random import Random
+from typing import Final
+
+from .mutants import ROOMS, SOURCE, Mutant, modules, mutants_of
+from .trial import prepare, tried
+
+EQUIVALENT: Final = Path(__file__).parent / "equivalent.json"
+
+
+def main() -> int:
+    """Draw and try mutants; return 1 where one survived that is not known to change nothing."""
+    parser = argparse.ArgumentParser(prog="python -m tests.mutation", description=__doc__)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--count", type=int, default=60, help="how many are tried, at most")
+    parser.add_argument("--minutes", type=float, default=float("inf"))
+    parser.add_argument("--only", default="", help="only modules whose path contains this")
+    asked = parser.parse_args()
+    equivalent: dict[str, str] = json.loads(EQUIVALENT.read_text("utf-8"))
+    prepare()
+    ends = time.monotonic() + 60 * asked.minutes
+    noticed: Counter[str] = Counter()
+    drawn: Counter[str] = Counter()
+    for mutant in _drawn(asked.seed, asked.count, asked.only):
+        if time.monotonic() > ends:
+            break
+        room = mutant.module.partition("/")[0]
+        if str(mutant) in equivalent:
+            continue
+        start = time.monotonic()
+        result = tried(mutant)
+        drawn[room] += 1
+        noticed[room] += result != "survived"
+        print(
+            f"{result} in {time.monotonic() - start:.1f} s, line {mutant.line}: {mutant}",
+            flush=True,
+        )
+    for room in sorted(drawn):
+        print(f"{room}: {noticed[room]} of {drawn[room]}, {noticed[room] / drawn[room]:.2f}")
+    share = noticed.total() / max(1, drawn.total())
+    print(f"seed {asked.seed}: {noticed.total()} of {drawn.total()} noticed, {share:.3f}")
+    return int(noticed != drawn)
+
+
+def _drawn(seed: int, count: int, only: str) -> list[Mutant]:
+    """Return mutants, room by room in turn, so that a run that is cut short has looked everywhere."""
+    random = Random(seed)
+    by_room: dict[str, list[Mutant]] = {room: [] for room in ROOMS}
+    for path in modules():
+        name = path.relative_to(SOURCE).as_posix()
+        if only in name:
+            by_room[name.partition("/")[0]] += mutants_of(path)
+    left = [random.sample(each, len(each)) for each in by_room.values() if each]
+    found: list[Mutant] = []
+    while left and len(found) < count:
+        found += [each.pop() for each in left]
+        left = [each for each in left if each]
+    return found[:count]
+
+
+if __name__ == "__main__":
+    sys.exit(main())

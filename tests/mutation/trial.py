@@ -1,0 +1,113 @@
+"""Try a mutant: import the library with it in a process of its own, and run the tests that should notice."""
+
+import contextlib
+import importlib
+import importlib.machinery
+import os
+import signal
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Final
+
+from .mutants import SOURCE, Mutant
+from .targets import TESTS, tests_for
+
+__all__ = ["prepare", "tried"]
+
+LONGEST: Final = 240
+"""Seconds that a trial may take; a mutant that goes on without end is noticed, too."""
+
+_FIRST: Final = (
+    "attrs",
+    "cattrs",
+    "click",
+    "hypothesis",
+    "jinja2",
+    "lxml.etree",
+    "lxml.html",
+    "msgspec",
+    "pytest",
+    "rich.table",
+)
+
+
+def prepare() -> None:
+    """Import what every trial needs and no mutant changes, once for all of them."""
+    os.environ |= {"HYPOTHESIS_NO_PLUGINS": "1", "HYPOTHESIS_PROFILE": "ci"}
+    sys.dont_write_bytecode = True
+    for name in _FIRST:
+        importlib.import_module(name)
+
+
+def tried(mutant: Mutant) -> str:
+    """Return what came of a mutant: ``survived``, or how it was noticed."""
+    child = os.fork()
+    if not child:
+        code = 3
+        try:
+            os.setsid()
+            code = _run(mutant)
+        finally:
+            os._exit(code)
+    ends = time.monotonic() + LONGEST
+    while time.monotonic() < ends:
+        found, status = os.waitpid(child, os.WNOHANG)
+        if found:
+            code = os.waitstatus_to_exitcode(status)
+            return {0: "survived", 1: "test", 2: "example", 3: "no trial"}.get(code, f"code {code}")
+        time.sleep(0.02)
+    with contextlib.suppress(ProcessLookupError):
+        os.killpg(child, signal.SIGKILL)
+    os.waitpid(child, 0)
+    return "no end"
+
+
+def _run(mutant: Mutant) -> int:
+    """Return 0 where nothing notices, 1 where a test does, 2 where an example of the module does."""
+    path = str(SOURCE / mutant.module)
+    loader = importlib.machinery.SourceFileLoader
+    read = loader.get_code
+    changed = compile(mutant.source, path, "exec")
+    loader.get_code = lambda self, name: changed if self.path == path else read(self, name)  # type: ignore[method-assign]
+    nowhere = os.open(os.devnull, os.O_WRONLY)
+    os.dup2(nowhere, 1)
+    os.dup2(nowhere, 2)
+    import doctest
+
+    import pytest
+
+    name = "unctc." + mutant.module.removesuffix(".py").replace("/", ".")
+    module = importlib.import_module(name)
+    here = Path.cwd()
+    with tempfile.TemporaryDirectory() as folder:
+        os.chdir(folder)
+        if doctest.testmod(module, report=False).failed:
+            return 2
+        os.chdir(here)
+    files = [str(each) for each in tests_for(mutant.module)]
+    options = [
+        "-x",
+        "-q",
+        "--no-header",
+        "-p",
+        "no:cacheprovider",
+        "-p",
+        "no:xdist",
+        "-p",
+        "no:cov",
+        "-W",
+        "ignore::pytest.PytestAssertRewriteWarning",
+        f"--rootdir={TESTS.parent}",
+    ]
+    code = pytest.main([*options, *files], plugins=[_Registering()])
+    return {pytest.ExitCode.OK: 0, pytest.ExitCode.TESTS_FAILED: 1}.get(code, 3)
+
+
+class _Registering:
+    """What the entry point of the library does for Hypothesis, which here was imported before the library."""
+
+    @staticmethod
+    def pytest_sessionstart() -> None:
+        importlib.import_module("unctc.testing.registration").register()
