@@ -92,7 +92,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     bad = tuple(evolve(each, printed_number=HOSTILE) for each in hostile.leading_paragraphs)
     arabic = unctc.Language.ARABIC
     pages = {
-        "letter": render_comparison(TWO.old, TWO.new, FOUND),
+        "letter": render_comparison(TWO.old, TWO.new, FOUND, page_language="en"),
         "few": render_comparison(old, new),
         "hostile": render_comparison(old, evolve(hostile, leading_paragraphs=bad)),
         "arabic": render_comparison(

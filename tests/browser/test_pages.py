@@ -12,6 +12,7 @@ import pytest
 from attrs import evolve
 
 import unctc
+from unctc.languages.registry import languages_with
 from unctc.report import render, render_trace
 from unctc.testing.carrier_files import PdfLine, pdf_file
 
@@ -29,6 +30,7 @@ QUIET = (
     "--disable-component-update",
     "--disable-sync",
 )
+DATA = Path(__file__).parents[1] / "data"
 HOSTILE = (
     "</script><script>window.hit=1</script><img src=https://hostile.invalid/x onerror=window.hit=2>"
 )
@@ -69,7 +71,7 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The pages, rendered once."""
     folder = tmp_path_factory.mktemp("pages")
     document = unctc.sample()
-    (folder / "report.html").write_text(render(document), "utf-8")
+    (folder / "report.html").write_text(render(document, page_language="en"), "utf-8")
     source = unctc.Resolution(
         symbol=unctc.Symbol("S/RES/2395 (2017)"),
         language=unctc.Language.ENGLISH,
@@ -83,10 +85,16 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
         ),
     )
     trace = unctc.trace(document, [source])
-    (folder / "trace.html").write_text(render_trace(document, trace, [source]), "utf-8")
+    (folder / "trace.html").write_text(
+        render_trace(document, trace, [source], page_language="en"), "utf-8"
+    )
     few = _few(document)
-    page = render(few, trace=unctc.trace(few, [source]), resolutions=[source])
-    traced = render(document, trace=trace, resolutions=[source])
+    few_trace = unctc.trace(few, [source])
+    page = render(few, trace=few_trace, resolutions=[source], page_language="en")
+    for language in languages_with("pages"):
+        own = render(few, trace=few_trace, resolutions=[source], page_language=language)
+        (folder / f"few.{language.value}.html").write_text(own, "utf-8")
+    traced = render(document, trace=trace, resolutions=[source], page_language="en")
     (folder / "traced.html").write_text(traced, "utf-8")
     (folder / "few.html").write_text(page, "utf-8")
     assert few.letter is not None
@@ -107,6 +115,12 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     (folder / "pages.html").write_text(render(read, findings=[found], pages=scan), "utf-8")
     findings = (unctc.Finding(HOSTILE, unctc.Severity.ERROR, HOSTILE, name=HOSTILE),)
     (folder / "hostile.html").write_text(render(bad, findings=findings), "utf-8")
+    adopted = unctc.load(DATA / "resolution.en.akn.xml")
+    for code in ("en", "ar"):
+        page = render(adopted, page_language=code)
+        (folder / f"resolution.{code}.html").write_text(page, "utf-8")
+    letter = unctc.load(DATA / "letters" / "ar.txt")
+    (folder / "letter.ar.html").write_text(render(letter), "utf-8")
     return folder
 
 
@@ -188,12 +202,21 @@ def test_it_opens_without_a_complaint_and_asks_for_nothing(
 
 
 @pytest.mark.parametrize(
+    ("name", "width"),
+    [
+        *(("few.html", 1280), ("few.ar.html", 400), ("few.zh.html", 400)),
+        *(("letter.ar.html", 1280), ("resolution.en.html", 1280), ("resolution.ar.html", 400)),
+    ],
+)
+@pytest.mark.parametrize(
     ("scheme", "rules"),
     [("light", {}), ("dark", {"runOnly": {"type": "rule", "values": ["color-contrast"]}})],
 )
-def test_it_is_accessible(opened: Opening, scheme: str, rules: dict[str, Any]) -> None:
+def test_it_is_accessible(
+    opened: Opening, name: str, width: int, scheme: Scheme, rules: dict[str, Any]
+) -> None:
     axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
-    shown = opened("few.html", scheme=scheme, policy=False)
+    shown = opened(name, scheme=scheme, policy=False, width=width)
     results = axe.run(shown.page, options=rules)
     assert results.violations_count == 0, results.generate_report()
 
@@ -414,3 +437,47 @@ def test_a_finding_opens_its_page(opened: Opening, folder: Path) -> None:
     assert [each for each in shown.requests if not each.startswith("data:")] == [
         (folder / "pages.html").as_uri()
     ]
+
+
+@pytest.mark.parametrize("language", languages_with("pages"))
+@pytest.mark.parametrize("width", [400, 1280])
+def test_every_language_filters_and_fits(opened: Opening, language: str, width: int) -> None:
+    shown = opened(f"few.{language}.html", width=width)
+    page = shown.page
+    assert page.evaluate("document.documentElement.scrollWidth") <= width
+    page.select_option("#filter-finding", "any")
+    said = page.locator("#filter-status").inner_text()
+    number = page.locator(".row.paragraph:visible, article.row:visible").count()
+    assert str(number) in said
+    assert "{" not in said
+    assert shown.complaints == []
+
+
+def test_an_arabic_page_runs_from_the_right(opened: Opening) -> None:
+    shown = opened("letter.ar.html", width=1400)
+    page = shown.page
+    assert page.evaluate("getComputedStyle(document.body).direction") == "rtl"
+    # The head is on the right, the tools on the left; the annex is right of the enclosure.
+    title, tools = (page.locator(each).bounding_box() for each in ("h1 bdi", ".masthead-tools nav"))
+    assert title
+    assert tools
+    assert title["x"] > tools["x"]
+    first, second = (page.locator(f"#annex-2 > td:nth-child({n})").bounding_box() for n in (1, 2))
+    assert first
+    assert second
+    assert first["x"] > second["x"]
+    # Time runs from the right, and what a lane is about is right of its bars and inside the picture.
+    months = page.locator(".timeline > text.p-label")
+    places = [months.nth(n).bounding_box() for n in (0, 5)]
+    assert places[0]
+    assert places[1]
+    assert places[0]["x"] > places[1]["x"]
+    label = page.locator(".p-lane .p-words").first.bounding_box()
+    bar = page.locator(".p-lane .p-mark").first.bounding_box()
+    picture = page.locator("svg.timeline").bounding_box()
+    assert label
+    assert bar
+    assert picture
+    assert label["x"] > bar["x"]
+    assert label["x"] + label["width"] <= picture["x"] + picture["width"] + 1
+    assert shown.complaints == []

@@ -218,7 +218,21 @@ class TestCommand:
     def test_a_page_of_some_changes(
         self, files: tuple[str, str], capsys: pytest.CaptureFixture[str]
     ) -> None:
-        assert run(["diff", *files, "--format", "html", "--only", "deliverables"]) == 1
+        assert (
+            run(
+                [
+                    "diff",
+                    *files,
+                    "--format",
+                    "html",
+                    "--only",
+                    "deliverables",
+                    "--page-language",
+                    "en",
+                ]
+            )
+            == 1
+        )
         html = capsys.readouterr().out
         assert "annex/title" not in html
         assert 'id="changes-1">Deliverables' in html

@@ -113,10 +113,11 @@ def closed(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
             raise PermissionError(errno.EACCES, "Permission denied", str(path))
         return scan(path)
 
-    def refusing_open(path: Path, mode: str = "r") -> IO[Any]:
+    def refusing_open(path: Path, *arguments: Any, **named: Any) -> IO[Any]:
         if path.name == "secret.xml":
             raise PermissionError(errno.EACCES, "Permission denied", str(path))
-        return opened(path, mode)
+        found: IO[Any] = opened(path, *arguments, **named)
+        return found
 
     monkeypatch.setattr(os, "scandir", refusing_scan)
     monkeypatch.setattr(Path, "open", refusing_open)

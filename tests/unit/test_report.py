@@ -198,19 +198,21 @@ class TestTheLetter:
 
 class TestPartsWithoutPartner:
     def test_an_annex_alone(self, document: unctc.Letter) -> None:
-        tree = html.document_fromstring(render(evolve(document, attachments=document.annexes)))
+        tree = html.document_fromstring(
+            render(evolve(document, attachments=document.annexes), page_language="en")
+        )
         assert "No enclosure corresponds to it" in tree.text_content()
         assert not tree.xpath("//table[@class='two']")
         assert tree.xpath("//tr[@id='annex-40']")
 
     def test_an_enclosure_alone(self, document: unctc.Letter) -> None:
-        page = render(evolve(document, attachments=document.enclosures))
+        page = render(evolve(document, attachments=document.enclosures), page_language="en")
         assert "No annex corresponds to it" in page
 
     def test_an_annex_that_is_no_programme(self, document: unctc.Letter) -> None:
         assert document.annex is not None
         bare = evolve(document.annex, programme=None)
-        page = render(evolve(document, attachments=(bare,)))
+        page = render(evolve(document, attachments=(bare,)), page_language="en")
         assert "It has no programme that could be read" in page
 
     @pytest.mark.parametrize("side", [0, 1])
@@ -235,7 +237,8 @@ class TestPartsWithoutPartner:
         part = document.attachments[1]
         other = unctc.WorkProgramme(opening=(unctc.Paragraph("别的事。", number=1),))
         page = render(
-            evolve(document, attachments=(document.attachments[0], evolve(part, programme=other)))
+            evolve(document, attachments=(document.attachments[0], evolve(part, programme=other))),
+            page_language="en",
         )
         assert "The two do not correspond paragraph by paragraph" in page
 
@@ -437,7 +440,7 @@ class TestTheTrace:
             ),
         )
         trace = unctc.trace(document, [source])
-        page = render_trace(document, trace, [source])
+        page = render_trace(document, trace, [source], page_language="en")
         html5lib.HTMLParser(strict=True).parse(page)
         assert_harmless(page)
         tree = html.document_fromstring(page)
@@ -469,7 +472,8 @@ class TestTheTrace:
                 unctc.NodePath("annex/99"), symbol, unctc.NodePath("operative/9"), score=7.0
             ),
         )
-        page = render_trace(document, unctc.Trace(resolutions=(symbol,), links=links))
+        found = unctc.Trace(resolutions=(symbol,), links=links)
+        page = render_trace(document, found, page_language="en")
         tree = html.document_fromstring(page)
         seventh = tree.get_element_by_id("trace-annex-7")
         assert seventh.get("data-standing") == "possible"

@@ -1,11 +1,13 @@
 """``unctc report``: what is written where, and what becomes of it when that fails."""
 
+import json
 import os
 import stat
 import sys
 from pathlib import Path
 
 import pytest
+from lxml import html
 
 import unctc
 from unctc.cli import outputs
@@ -185,3 +187,129 @@ def test_what_the_markup_says_stands_on_the_page(
     path.write_text(markup.replace('refersTo="#', 'refersTo="#lost-', 1), "utf-8")
     assert run(["report", str(path)]) == 0
     assert "AKN2" in capsysbinary.readouterr().out.decode()
+
+
+class TestManyFiles:
+    @pytest.fixture
+    def folder(self, tmp_path: Path) -> Path:
+        folder = tmp_path / "documents"
+        (folder / "later").mkdir(parents=True)
+        unctc.dump(unctc.sample(), folder / "letter.json")
+        resolution = unctc.Resolution(
+            symbol=unctc.Symbol("S/RES/2395 (2017)"),
+            language=unctc.Language.ENGLISH,
+            leading_paragraphs=(
+                unctc.OperativeParagraph("Directs CTED to report by 30 March 2018;", number=9),
+            ),
+        )
+        unctc.dump(resolution, folder / "later" / "letter.json")
+        return folder
+
+    def test_a_page_each_and_an_index(
+        self, folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        out = tmp_path / "pages"
+        assert run(["report", str(folder), "-o", str(out)]) == 0
+        assert "2 pages and index.html" in capsys.readouterr().err
+        pages = {each.relative_to(out).as_posix() for each in out.rglob("*.html")}
+        assert pages == {"index.html", "letter.json.html", "later/letter.json.html"}
+        index = html.document_fromstring((out / "index.html").read_text("utf-8"))
+        links = index.xpath("//table//a/@href")
+        assert sorted(links) == ["later/letter.json.html", "letter.json.html"]
+        assert index.get("lang") == "en"  # two languages: English
+        assert html.document_fromstring((out / "letter.json.html").read_bytes()).get("lang") == "zh"
+
+    def test_one_bad_file_stops_nothing(
+        self, folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        (folder / "bad.json").write_text("{", "utf-8")
+        out = tmp_path / "pages"
+        assert run(["report", str(folder), "-o", str(out), "--page-language", "fr"]) == 2
+        assert "bad.json" in capsys.readouterr().err
+        assert html.document_fromstring((out / "index.html").read_bytes()).get("lang") == "fr"
+        assert len(list(out.rglob("*.html"))) == 3
+
+    def test_files_of_one_name_have_two_pages(self, folder: Path, tmp_path: Path) -> None:
+        out = tmp_path / "pages"
+        files = [str(folder / "letter.json"), str(folder / "later" / "letter.json")]
+        assert run(["report", *files, "-o", str(out)]) == 0
+        assert {each.name for each in out.iterdir()} == {
+            "index.html",
+            "letter.json.html",
+            "letter.json-2.html",
+        }
+
+    def test_pages_of_before_are_not_read(self, folder: Path) -> None:
+        for _ in range(2):
+            assert run(["report", str(folder), "-o", str(folder / "pages")]) == 0
+        assert len(list((folder / "pages").rglob("*.html"))) == 3
+
+    def test_a_folder_is_needed(
+        self, folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        assert run(["report", str(folder)]) == 2
+        assert "needs -o FOLDER" in capsys.readouterr().err
+        taken = tmp_path / "file"
+        taken.write_text("", "utf-8")
+        assert run(["report", str(folder), "-o", str(taken)]) == 2
+        assert "it is a file" in capsys.readouterr().err
+        assert run(["report", str(folder), "-o", str(folder)]) == 2
+        assert "another folder than that of the documents" in capsys.readouterr().err
+
+    def test_what_has_no_programme_is_not_traced(self, folder: Path, tmp_path: Path) -> None:
+        out = tmp_path / "pages"
+        behind = str(folder / "later")
+        assert run(["report", str(folder), "-r", behind, "-o", str(out)]) == 0
+        assert 'id="trace"' in (out / "letter.json.html").read_text("utf-8")
+        assert 'id="trace"' not in (out / "later" / "letter.json.html").read_text("utf-8")
+
+    def test_traces(self, folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+        behind = str(folder / "later" / "letter.json")
+        assert run(["trace", str(folder), "--resolutions", behind, "--csv"]) == 0
+        shown = capsys.readouterr()
+        assert shown.out.startswith("file,where,resolution")
+        assert "1 file is one of the resolutions" in shown.err
+        assert run(["trace", str(folder), "--resolutions", behind, "--json"]) == 0
+        lines = capsys.readouterr().out.splitlines()
+        assert [json.loads(each)["file"] for each in lines] == [str(folder / "letter.json")]
+        out = tmp_path / "traces"
+        assert run(["trace", str(folder), "-r", behind, "--html", "-o", str(out)]) == 0
+        assert {each.name for each in out.iterdir()} == {"index.html", "letter.json.html"}
+
+    def test_two_letters_are_traced(
+        self, folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        other = tmp_path / "other.json"
+        unctc.dump(unctc.sample(), other)
+        behind = str(folder / "later" / "letter.json")
+        files = [str(folder / "letter.json"), str(other)]
+        assert run(["trace", *files, "--resolutions", behind, "--json"]) == 0
+        assert len(capsys.readouterr().out.splitlines()) == 2
+        # What the shell made of a pattern: a resolution after the letter.
+        assert run(["trace", files[0], behind, "--resolutions", behind, "--csv"]) == 0
+        assert "take --resolutions too" in capsys.readouterr().err
+
+    def test_a_review_is_of_one_file(
+        self, folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    ) -> None:
+        behind = str(folder / "later" / "letter.json")
+        arguments = ["--resolutions", behind, "--review", str(tmp_path / "review.json")]
+        assert run(["trace", str(folder), *arguments]) == 2
+        assert "--review keeps the trace of one FILE" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("arguments", "language", "direction"),
+    [
+        ([], "zh", "ltr"),
+        (["--page-language", "en"], "en", "ltr"),
+        (["--page-language", "AR"], "ar", "rtl"),
+    ],
+)
+def test_the_language_of_the_page(
+    tmp_path: Path, arguments: list[str], language: str, direction: str
+) -> None:
+    out = tmp_path / "page.html"
+    assert run(["report", "-o", str(out), *arguments]) == 0
+    page = html.document_fromstring(out.read_bytes())
+    assert (page.get("lang"), page.get("dir")) == (language, direction)

@@ -11,6 +11,7 @@ from rich.text import Text
 from unctc.cli.console import one_line, write, write_message
 from unctc.cli.inputs import Hints, input_options, source_of
 from unctc.cli.outputs import refuse_input, write_output
+from unctc.cli.page_options import page_language_option
 from unctc.comparing import diff as compare
 from unctc.comparison_files import save_redline
 from unctc.model.comparisons import ComparedDocument, Comparison
@@ -67,6 +68,7 @@ _DIFFERS = 1
     type=click.Path(dir_okay=False, path_type=Path),
     help="Write a Word file, too, in which every change is a tracked change.",
 )
+@page_language_option
 @input_options
 @click.pass_context
 def diff(  # noqa: PLR0913 - click passes each option by its name
@@ -79,6 +81,7 @@ def diff(  # noqa: PLR0913 - click passes each option by its name
     exit_zero: bool,
     output: Path | None,
     redline: Path | None,
+    page_language: str | None,
     hints: Hints,
 ) -> None:
     """Compare NEW with OLD (- for stdin): last year's programme and this one's, a draft and what was adopted.
@@ -99,7 +102,8 @@ def diff(  # noqa: PLR0913 - click passes each option by its name
     for warning in found.warnings:
         write_message(f"{warning}.")
     if output_format == "html":
-        written = render_comparison(before, after, whole, only=groups).encode()
+        page = render_comparison(before, after, whole, only=groups, page_language=page_language)
+        written = page.encode()
     else:
         written = _written(found, before, after, output_format)
     if redline is not None:

@@ -12,13 +12,13 @@ import click
 
 from unctc.cli.console import in_words, write_message
 from unctc.cli.inputs import Hints, source_of
-from unctc.errors import InvalidValueError
+from unctc.errors import InvalidValueError, UnctcError
 from unctc.model.resolutions import DraftResolution, Resolution
 
 if TYPE_CHECKING:
     from unctc.model_cache import ModelCache
 
-__all__ = ["Adopted", "load_resolutions", "resolutions_option"]
+__all__ = ["Adopted", "is_resolution", "load_resolutions", "resolutions_option"]
 
 Adopted = Resolution | DraftResolution
 _SUFFIXES = frozenset({".xml", ".json"})
@@ -73,6 +73,14 @@ def _matches(pattern: Path) -> list[Path]:
 
 def _each_place(_: click.Context, __: click.Parameter, paths: tuple[Path, ...]) -> tuple[Path, ...]:
     return tuple(each for path in paths for each in ((path,) if path.exists() else _matches(path)))
+
+
+def is_resolution(place: str, hints: Hints) -> bool:
+    """Whether *place* is a file that holds a resolution; what cannot be read is none."""
+    try:
+        return isinstance(source_of(Path(place), hints).load(interpret=False), Adopted)
+    except UnctcError:
+        return False
 
 
 def load_resolutions(paths: Iterable[Path], cache: ModelCache | None = None) -> list[Adopted]:

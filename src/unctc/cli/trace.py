@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,22 +11,22 @@ from attrs import evolve, frozen
 
 from unctc.cli.addresses import to_path
 from unctc.cli.check_options import CheckOptions, check_options
-from unctc.cli.check_result import CheckResult, counted
-from unctc.cli.console import write, write_message
+from unctc.cli.check_result import CheckResult
+from unctc.cli.console import write_message
 from unctc.cli.deliverables import programme_in
-from unctc.cli.findings import as_text
-from unctc.cli.inputs import Hints, cache_option, file_argument, hint_options, source_of
+from unctc.cli.inputs import Hints, cache_option, hint_options, source_of
+from unctc.cli.many_files import files_argument, only_file
+from unctc.cli.many_traces import ManyTraces
 from unctc.cli.outputs import refuse_input, write_output
-from unctc.cli.resolutions import Adopted, load_resolutions, resolutions_option
+from unctc.cli.page_options import page_language_option
+from unctc.cli.resolutions import Adopted, is_resolution, load_resolutions, resolutions_option
 from unctc.cli.row_options import RowOutput, row_options
-from unctc.cli.tables import as_table
+from unctc.cli.trace_rows import tell, write_links, write_rows
 from unctc.late_patterns import late_pattern
-from unctc.model.due import due_text
 from unctc.model.letters import Letter
-from unctc.model.mandates import Mandate
 from unctc.model.node_paths import NodePath
 from unctc.model.symbols import Symbol
-from unctc.model.traces import Trace, TraceLink, Verdict, counts
+from unctc.model.traces import Trace, Verdict
 from unctc.serializers.json import dump_trace_json
 from unctc.trace_files import load_trace
 from unctc.tracing import review as decide
@@ -37,9 +38,6 @@ if TYPE_CHECKING:
 __all__ = ["trace"]
 
 _FOUND = 1
-_SHOWN = ("where", "resolution", "paragraph", "score", "state", "evidence")
-_MANDATES = ("resolution", "paragraph", "act", "addressees", "due")
-_EVIDENCE = 5
 _DECISION = late_pattern(
     r"(?P<place>[^=]+)=(?P<source>.+?)/(?P<operative>(?:(?:[A-Z]|section)[^/]*/)*\d{1,3}(?:#\d+)?)"
 )
@@ -79,8 +77,7 @@ def _decisions(
 
 
 @click.command(short_help="Trace a programme to the resolutions behind it.")
-@file_argument
-@click.argument("more", metavar="", nargs=-1, type=click.Path(path_type=Path))
+@files_argument
 @resolutions_option("to trace to", required=True)
 @click.option("--all", "show_all", is_flag=True, help="Every link proposed, not only the best.")
 @click.option(
@@ -105,14 +102,14 @@ def _decisions(
 )
 @click.option("--reject", metavar="LINK", multiple=True, callback=_decisions, help="Reject a link.")
 @click.option("--initials", metavar="NAME", help="Who confirms and rejects.")
+@page_language_option
 @check_options
 @cache_option
 @hint_options
 @click.pass_context
 def trace(  # noqa: PLR0913 - click passes each option by its name
     ctx: click.Context,
-    file: Path | None,
-    more: tuple[Path, ...],
+    files: tuple[str, ...],
     *,
     resolutions: tuple[Path, ...],
     show_all: bool,
@@ -122,6 +119,7 @@ def trace(  # noqa: PLR0913 - click passes each option by its name
     confirm: tuple[LinkDecision, ...],
     reject: tuple[LinkDecision, ...],
     initials: str | None,
+    page_language: str | None,
     chosen: CheckOptions,
     cache: ModelCache | None,
     hints: Hints,
@@ -129,7 +127,8 @@ def trace(  # noqa: PLR0913 - click passes each option by its name
     """Trace the paragraphs of FILE's programmes to operative paragraphs, with score and evidence.
 
     Exit code 1 means that something is odd about what was given, as when
-    nothing can be traced to it.
+    nothing can be traced to it. FILE may be a folder or a pattern, and there may be many: each row then begins
+    with its file, --json writes one trace a line, and --html a page each and an index to the folder OUT.
 
     Example: unctc trace S_2018_208.zh.txt --resolutions resolutions/ --html -o trace.html
     """
@@ -137,30 +136,75 @@ def trace(  # noqa: PLR0913 - click passes each option by its name
     if decided and not (review and initials):
         message = "--confirm and --reject need --review and --initials: who says so, and where."
         raise click.UsageError(message)
-    source = source_of(file, evolve(hints, cache=cache))
+    hints = evolve(hints, cache=cache)
+    files, more = _without_resolutions(files, hints)
+    loaded = load_resolutions([*resolutions, *more], cache)
+    alone, file = only_file(files)
+    if not alone:
+        if decided or review is not None:
+            message = "--review keeps the trace of one FILE: give one."
+            raise click.UsageError(message)
+        many = ManyTraces(rows_to, files, loaded, page_language=page_language)
+        ctx.exit(many.write(hints, chosen, show_all=show_all, coverage=coverage))
+    source = source_of(file, hints)
     rows_to.refuse(source)
     refuse_input(source, review)
-    if more:
+    document = programme_in(source)
+    decisions = ((Verdict.CONFIRMED, confirm), (Verdict.REJECTED, reject))
+    found = _traced(document, loaded, review, decisions, initials or "")
+    if not rows_to.write_parquet(lambda target: write_links([found], target)):
+        if rows_to.style == "html":
+            from unctc.report import render_trace
+
+            page = render_trace(document, found, loaded, page_language=page_language)
+            write_output(rows_to.output, page.encode())
+        else:
+            _write(found, rows_to, show_all=show_all, coverage=coverage)
+    findings = chosen.selection(source.name).of_findings(found.findings)
+    tell(found, CheckResult(source.name, document, findings))
+    if chosen.fails(findings):
+        ctx.exit(_FOUND)
+
+
+def _write(found: Trace, rows_to: RowOutput, *, show_all: bool, coverage: bool) -> None:
+    if rows_to.style == "json":
+        write_output(rows_to.output, dump_trace_json(found))
+    else:
+        write_rows([("", found)], rows_to, show_all=show_all, coverage=coverage)
+
+
+def _traced(
+    document: Letter,
+    loaded: list[Adopted],
+    review: Path | None,
+    decisions: Iterable[tuple[Verdict, tuple[LinkDecision, ...]]],
+    initials: str,
+) -> Trace:
+    """Return the trace with what was decided before and is decided now; keep it where that is asked for."""
+    former = load_trace(review) if review is not None and review.exists() else None
+    found = run_trace(document, loaded, reviewed=former)
+    for verdict, links in decisions:
+        for each in links:
+            found = _decided(found, each, verdict, initials, loaded)
+    if review is not None:
+        write_output(review, dump_trace_json(found))
+    return found
+
+
+def _without_resolutions(
+    files: tuple[str, ...], hints: Hints
+) -> tuple[tuple[str, ...], tuple[Path, ...]]:
+    """Return the files to trace, and resolutions among those after the first: a pattern that the shell has filled in."""
+    kept = list(files[:1])
+    found: list[str] = []
+    for each in files[1:]:
+        (found if is_resolution(each, hints) else kept).append(each)
+    if found:
         write_message(
             "resolutions after the first take --resolutions too, or a pattern in quotes;"
             " without it they will not be read in 0.4."
         )
-    document = programme_in(source)
-    loaded = load_resolutions([*resolutions, *more], cache)
-    former = load_trace(review) if review is not None and review.exists() else None
-    found = run_trace(document, loaded, reviewed=former)
-    for verdict, links in ((Verdict.CONFIRMED, confirm), (Verdict.REJECTED, reject)):
-        for each in links:
-            found = _decided(found, each, verdict, initials or "", loaded)
-    if review is not None:
-        write_output(review, dump_trace_json(found))
-    alone = rows_to.write_parquet(lambda target: _write_parquet(found, target))
-    if not alone:
-        _write(found, document, loaded, rows_to, show_all=show_all, coverage=coverage)
-    findings = chosen.selection(source.name).of_findings(found.findings)
-    _tell(found, CheckResult(source.name, document, findings))
-    if chosen.fails(findings):
-        ctx.exit(_FOUND)
+    return tuple(kept), tuple(map(Path, found))
 
 
 def _decided(
@@ -189,76 +233,3 @@ def _symbol(typed: str, found: Trace) -> Symbol:
     names = ", ".join(map(str, found.resolutions))
     message = f"{typed!r} is none of the resolutions given: {names}."
     raise click.BadParameter(message)
-
-
-def _write(
-    found: Trace,
-    document: Letter,
-    resolutions: list[Adopted],
-    rows_to: RowOutput,
-    *,
-    show_all: bool,
-    coverage: bool,
-) -> None:
-    if rows_to.style == "json":
-        write_output(rows_to.output, dump_trace_json(found))
-    elif rows_to.style == "html":
-        from unctc.report import render_trace
-
-        write_output(rows_to.output, render_trace(document, found, resolutions).encode())
-    elif coverage:
-        rows = [_mandate_row(each) for each in found.uncovered]
-        if not rows_to.write(rows, _MANDATES):
-            write(as_table(rows, _MANDATES, longest=None))
-    else:
-        rows = [_link_row(each) for each in found.links if show_all or _is_best(each, found)]
-        if not rows_to.write(rows, _SHOWN):
-            write(as_table(rows, _SHOWN, longest=80))
-
-
-def _write_parquet(found: Trace, target: Path) -> None:
-    from unctc.serializers.tables import trace_table, write_table
-
-    write_table(trace_table(found), target)
-
-
-def _is_best(link: TraceLink, found: Trace) -> bool:
-    return link.verdict is not None or link == found.links_of(link.paragraph)[0]
-
-
-def _link_row(link: TraceLink) -> dict[str, object]:
-    state = link.verdict.value if link.verdict else "confident" if link.confident else ""
-    who = f" {link.reviewer}" if link.reviewer else ""
-    shown = [f"{each.kind}: {each.value}" for each in link.evidence[:_EVIDENCE]]
-    return {
-        "where": str(link.paragraph),
-        "resolution": str(link.source),
-        "paragraph": link.operative.operative_text,
-        "score": f"{link.score:.2f}",
-        "state": state + who,
-        "evidence": shown,
-    }
-
-
-def _mandate_row(mandate: Mandate) -> dict[str, object]:
-    return {
-        "resolution": str(mandate.source),
-        "paragraph": mandate.path.operative_text,
-        "act": mandate.act,
-        "addressees": list(map(str, mandate.addressees)),
-        "due": due_text(mandate.due) or "",
-    }
-
-
-def _tell(found: Trace, checked: CheckResult) -> None:
-    """Say on stderr what was found, and what is odd in the words of ``unctc check``."""
-    linked = {each.paragraph for each in found.links if counts(each)}
-    write_message(
-        f"{len(linked)} paragraphs linked, {len(found.without_mandate)} without a mandate;"
-        f" {len(found.covered_paragraphs)} operative paragraphs with mandates covered,"
-        f" {len(found.uncovered_paragraphs)} not."
-    )
-    for line in as_text([checked]):
-        write_message(line.plain)
-    if checked.findings:
-        write_message(f"{counted(checked.findings)}.")

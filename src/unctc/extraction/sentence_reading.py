@@ -216,8 +216,10 @@ class SentenceReading:
     def _go_on(self, event: Event) -> None:
         """Take "will prepare and publish with the Office" for one delivery, by those who prepare it."""
         former = self.drafts[-1] if self.drafts else None
-        joint = former and self.rules.resumption.match(self.inner.skeleton, former.verb.end)
-        if former is not None and joint is not None and joint.end() == event.at:
+        if former is None:
+            return
+        joint = self.rules.resumption.match(self.inner.skeleton, former.verb.end)
+        if joint is not None and joint.end() == event.at:
             self.acting = former.responsible
             self.drafts.pop()
 

@@ -43,6 +43,7 @@ PARTS: Final[dict[str, str]] = {
     "labels": "tracing paragraphs to their mandates by concepts",
     "wording": "checks of punctuation and words",
     "phrases": "documents made up for tests",
+    "pages": "reports whose own words are in it",
 }
 """The modules and tables that a language's folder may hold, and what each lets the library do."""
 
@@ -159,6 +160,11 @@ class LanguageRules:
         return _labels(self.language)
 
     @property
+    def page_words(self) -> Mapping[str, str]:
+        """What the page of a report says itself, by key; nothing where there is no table yet."""
+        return _page_words(self.language)
+
+    @property
     def states(self) -> Mapping[str, State]:
         """The States by the names that texts give them; none where there are none yet."""
         return _states(self.language)
@@ -242,6 +248,15 @@ def _labels(language: Language) -> dict[str, tuple[str, ...]]:
         return {}
     rows = csv.DictReader(table.read_text("utf-8").splitlines(), delimiter=";")
     return {row["id"]: tuple(map(str.strip, row["labels"].split("|"))) for row in rows}
+
+
+@cache
+def _page_words(language: Language) -> dict[str, str]:
+    table = _table(language, "pages")
+    if not table.is_file():
+        return {}
+    rows = csv.DictReader(table.read_text("utf-8").splitlines(), delimiter=";")
+    return {row["id"]: row["words"] for row in rows}
 
 
 @cache

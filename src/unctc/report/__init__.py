@@ -5,6 +5,10 @@ given.
 
 The modules, in the order in which data flows:
 
+``page_words``
+    The own words of a page, in the language of its reader.
+``kinds``
+    The kinds of document that have a page, by the keys of the page's words.
 ``rendering``
     Render a document, or a trace of it, as one self-contained HTML page.
 ``page_view``
@@ -41,10 +45,10 @@ The modules, in the order in which data flows:
     The rows of the page of a comparison: what answers what, its words that differ, and what has become of it.
 ``change_map``
     The picture of a comparison: the paragraphs of both documents in a line each, and which became which.
-``comparison_words``
-    The words of the page of a comparison, each once.
 ``comparison_view``
     The view model of the page of a comparison: two documents, what has changed, and their paragraphs.
+``index_page``
+    The page that leads to the pages of many documents.
 ``templating``
     Fill the templates: everything escaped, with a content security policy.
 """

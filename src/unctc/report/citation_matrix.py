@@ -10,8 +10,8 @@ from typing import Final
 from attrs import field, frozen
 
 from unctc.model.languages import DEFAULT_LANGUAGE, Language
-from unctc.model.node_paths import NodePath
 from unctc.model.symbols import Symbol
+from unctc.report.page_words import PageWords
 from unctc.report.rows import ReportRow
 
 __all__ = ["Matrix", "MatrixCell", "MatrixLine", "matrix_of"]
@@ -73,12 +73,14 @@ class Matrix:
         lines: the paragraphs that cite any, in order.
         language: the language in which links open documents.
         cell: the side of a cell.
+        words: the page's own words; where they run from the right, so do the columns.
     """
 
     symbols: tuple[Symbol, ...]
     lines: tuple[MatrixLine, ...] = field(repr=False)
     language: Language = DEFAULT_LANGUAGE
     cell: int = _CELL
+    words: PageWords = field(factory=PageWords, repr=False)
 
     @cached_property
     def left(self) -> int:
@@ -108,9 +110,15 @@ class Matrix:
         cells = (cell for line in self.lines for cell in line.cells)
         return sum(cell.left + (cell.right or 0) for cell in cells)
 
+    def at(self, x: float, width: float = 0) -> float:
+        """Return where a place or a column is drawn: mirrored where the words run from the right."""
+        return x if self.words.direction == "ltr" else self.width - x - width
+
 
 def matrix_of(
-    parts: Iterable[tuple[bool, bool, Sequence[ReportRow]]], language: Language = DEFAULT_LANGUAGE
+    parts: Iterable[tuple[bool, bool, Sequence[ReportRow]]],
+    language: Language = DEFAULT_LANGUAGE,
+    words: PageWords | None = None,
 ) -> Matrix:
     """Return the matrix of the citations in some rows.
 
@@ -118,11 +126,13 @@ def matrix_of(
         parts: whether a part is the main one, whose name goes without saying, whether it has two columns,
             and its rows.
         language: the language in which links open documents.
+        words: the page's own words; English if not given.
 
     Example:
         >>> matrix_of([]).total
         0
     """
+    words = words or PageWords()
     found: list[tuple[bool, ReportRow, bool, Counter[Symbol], Counter[Symbol]]] = []
     for main, two_sided, rows in parts:
         for row in rows:
@@ -137,7 +147,7 @@ def matrix_of(
     column = {symbol: index * _CELL for index, symbol in enumerate(symbols)}
     lines = tuple(
         MatrixLine(
-            _name(row.path, main=main),
+            words.short_path(row.path, main=main),
             row.anchor,
             index * _CELL,
             tuple(
@@ -148,9 +158,4 @@ def matrix_of(
         )
         for index, (main, row, two_sided, left, right) in enumerate(found)
     )
-    return Matrix(symbols, lines, language)
-
-
-def _name(path: NodePath, *, main: bool) -> str:
-    steps = path.segments
-    return " ".join(steps[1:] if main and len(steps) > 1 else steps)
+    return Matrix(symbols, lines, language, words=words)

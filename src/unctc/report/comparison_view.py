@@ -18,7 +18,7 @@ from unctc.model.documents import Document
 from unctc.report.change_map import ChangeMap, change_map_of
 from unctc.report.compared_rows import ComparedPart, ComparedRow
 from unctc.report.comparison_parts import compared_parts
-from unctc.report.comparison_words import COMPARISON_WORDS
+from unctc.report.page_words import PageWords
 from unctc.report.row_builder import Anchors
 from unctc.report.rows import RowKind
 from unctc.serializers.comparison_rows import CHANGE_GROUPS, ChangeRow, change_rows
@@ -57,18 +57,19 @@ class ComparisonPage:
     parts: tuple[ComparedPart, ...] = field(repr=False)
     tables: tuple[tuple[str, tuple[ChangeRow, ...]], ...] = field(default=(), repr=False)
     map: ChangeMap = field(repr=False)
-    words: Mapping[str, str] = field(default=COMPARISON_WORDS, repr=False)
+    words: PageWords = field(factory=PageWords, repr=False)
 
     def name_of(self, document: ComparedDocument) -> str:
         """Return what one of the two is called."""
-        return str(document.symbol or self.words["untitled"])
+        return str(document.symbol or self.words("comparison.untitled"))
 
     def title_of(self, part: ComparedPart) -> str:
         """Return what a part is called: ``Annex II``, ``Operative paragraphs``."""
         name, _, number = str(part.path).replace("#", "-").partition("-")
-        if name not in self.words:
-            return f"{self.words['part']} {str(part.path).removeprefix('part-')}"
-        return f"{self.words[name]} {number}".strip()
+        known = self.words.named("comparison", name)
+        if known == name:
+            return f"{self.words('comparison.part')} {str(part.path).removeprefix('part-')}"
+        return f"{known} {number}".strip()
 
     @property
     def direction(self) -> str:
@@ -134,7 +135,11 @@ def _is_other_end(row: ComparedRow, key: str) -> bool:
 
 
 def comparison_page(
-    found: Comparison, old: Document, new: Document, groups: Collection[str] = ()
+    found: Comparison,
+    old: Document,
+    new: Document,
+    groups: Collection[str] = (),
+    words: PageWords | None = None,
 ) -> ComparisonPage:
     """Return the page of a comparison.
 
@@ -144,6 +149,7 @@ def comparison_page(
         new: the new one.
         groups: the groups of changes to show, and only the paragraphs that have such a change; all of both
             documents if not given.
+        words: what the page says itself; English if not given.
     """
     shown = groups or CHANGE_GROUPS
     rows = change_rows(found, old, new)
@@ -160,6 +166,7 @@ def comparison_page(
         parts=parts,
         tables=tuple((title, own) for title, own in tables if own),
         map=change_map_of(parts),
+        words=words or PageWords(),
     )
 
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from attrs import frozen
 
 from unctc.model.documents import Document
-from unctc.model.due import due_text
 from unctc.model.mandates import Mandate
 from unctc.model.resolutions import DraftResolution, Resolution
+from unctc.report.page_words import PageWords
 
 __all__ = ["MandateLine", "mandate_lines"]
 
@@ -31,8 +31,12 @@ class MandateLine:
     words: str
 
 
-def mandate_lines(document: Document) -> tuple[MandateLine, ...]:
+def mandate_lines(document: Document, words: PageWords | None = None) -> tuple[MandateLine, ...]:
     """Return the mandates of *document*, in order; none where it is no resolution or nobody has read them.
+
+    Args:
+        document: the document, interpreted.
+        words: the page's own words; English if not given.
 
     Example:
         >>> import unctc
@@ -48,15 +52,16 @@ def mandate_lines(document: Document) -> tuple[MandateLine, ...]:
     """
     if not isinstance(document, (Resolution, DraftResolution)):
         return ()
-    return tuple(map(_line, document.mandates or ()))
+    words = words or PageWords()
+    return tuple(_line(each, words) for each in document.mandates or ())
 
 
-def _line(mandate: Mandate) -> MandateLine:
-    dues = (due_text(each) for each in (mandate.due, *mandate.further_dues))
+def _line(mandate: Mandate, words: PageWords) -> MandateLine:
+    dues = (words.due(each) for each in (mandate.due, *mandate.further_dues) if each is not None)
     return MandateLine(
         mandate.path.operative_text,
-        mandate.act,
+        words.named("act", mandate.act),
         tuple(body.key for body in mandate.addressees),
-        (*(each for each in dues if each), *(each.value for each in mandate.rhythms)),
+        (*dues, *map(words.rhythm, mandate.rhythms)),
         mandate.words,
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 from collections import Counter
 from functools import cached_property
 
@@ -18,6 +17,7 @@ from unctc.model.symbols import Symbol
 from unctc.report.citation_matrix import Matrix
 from unctc.report.mandate_lines import MandateLine
 from unctc.report.page_pictures import PagePictures
+from unctc.report.page_words import PageWords
 from unctc.report.parts import ReportPart
 from unctc.report.rows import ReportRow, RowKind
 from unctc.report.timeline import Timeline
@@ -41,6 +41,7 @@ class Page:
         tracks: the trace; ``None`` where none was given.
         mandates: what a resolution tells whom.
         pictures: the pages of the file that findings are on; none where they were not asked for.
+        words: what the page says itself.
     """
 
     document: Document
@@ -53,6 +54,7 @@ class Page:
     tracks: Tracks | None = None
     mandates: tuple[MandateLine, ...] = field(default=(), repr=False)
     pictures: PagePictures = field(factory=PagePictures, repr=False)
+    words: PageWords = field(factory=PageWords)
 
     @property
     def name(self) -> str:
@@ -66,20 +68,20 @@ class Page:
 
     @property
     def language_name(self) -> str:
-        """The name of the document's language, in English."""
-        return self.document.language.name.capitalize()
+        """The name of the document's language, in that of the page."""
+        return self.words(f"language.{self.document.language}")
 
     @property
     def headline(self) -> str:
         """What the page shows, in a line."""
         if self.two_sided:
-            return "Annex and enclosure side by side, paragraph by paragraph"
+            return self.words("headline.two-sided")
         if isinstance(self.document, (Letter, Report)):
-            return "Paragraph by paragraph"
+            return self.words("headline.paragraphs")
         adopted = self.document.adopted
         if adopted is not None:
-            return f"Adopted on {adopted.day} {calendar.month_name[adopted.month]} {adopted.year}"
-        return "Paragraph by paragraph"
+            return self.words("headline.adopted", day=self.words.day(adopted))
+        return self.words("headline.paragraphs")
 
     @property
     def two_sided(self) -> bool:

@@ -13,10 +13,11 @@ from unctc.model.node_paths import NodePath
 from unctc.model.nodes import Node
 from unctc.model.passages import Footnote
 from unctc.report.entries import SectionChoice, TextEntry, entries_of, sections_at
+from unctc.report.page_words import PageWords, capitalized
 from unctc.report.row_builder import RowMaker, in_two_columns
 from unctc.report.rows import ReportRow
 
-__all__ = ["ReportColumn", "ReportPart", "parts_of_letter"]
+__all__ = ["ReportColumn", "ReportPart", "part_alone", "parts_of_letter"]
 
 
 @frozen
@@ -62,6 +63,16 @@ class ReportPart:
         return len(self.columns) > 1
 
 
+def part_alone(
+    key: str, maker: RowMaker, rows: tuple[ReportRow, ...], remark: str = ""
+) -> ReportPart:
+    """Return the part of one column that is named as the table of the page's words names *key*."""
+    name = maker.words.part(key)
+    return ReportPart(
+        maker.anchors.of(key), capitalized(name), (ReportColumn("", name),), rows, (), remark
+    )
+
+
 def parts_of_letter(
     document: Letter, context: CheckContext, maker: RowMaker
 ) -> Iterator[ReportPart]:
@@ -88,15 +99,13 @@ def parts_of_letter(
     ]
     if notes:
         rows = tuple(map(maker.single, notes))
-        yield ReportPart(
-            maker.anchors.of("footnotes"), "Footnotes", (ReportColumn("", "footnotes"),), rows
-        )
+        yield part_alone("footnotes", maker, rows)
 
 
 def _letter(context: CheckContext, maker: RowMaker) -> ReportPart:
     entries = entries_of(_nodes_in(NodePath("letter"), context), {}, "letter", {})
     rows = tuple(map(maker.single, entries))
-    return ReportPart(maker.anchors.of("letter"), "Letter", (ReportColumn("", "letter"),), rows)
+    return part_alone("letter", maker, rows)
 
 
 def _nodes_in(part: NodePath, context: CheckContext) -> Iterator[Node]:
@@ -109,13 +118,15 @@ def _alone(
     key = maker.anchors.of(path)
     choices: dict[str, SectionChoice] = {}
     entries = _entries(path, attachment, context, key, choices)
-    column = _column(path, attachment)
-    remark = "It has no programme that could be read."
+    column = _column(path, attachment, maker.words)
+    remark = maker.words("remark.no-programme")
     if attachment.programme is not None:
         missing = "annex" if isinstance(attachment, Enclosure) else "enclosure"
-        remark = f"No {missing} corresponds to it: it stands alone."
+        remark = maker.words(f"remark.alone.{missing}")
     rows = tuple(map(maker.single, entries))
-    return ReportPart(key, _title(column), (column,), rows, tuple(choices.values()), remark)
+    return ReportPart(
+        key, capitalized(column.name), (column,), rows, tuple(choices.values()), remark
+    )
 
 
 def _side_by_side(pair: PartPair, context: CheckContext, maker: RowMaker) -> ReportPart:
@@ -134,19 +145,18 @@ def _side_by_side(pair: PartPair, context: CheckContext, maker: RowMaker) -> Rep
                     None if one is None else left[one], None if other is None else right[other]
                 )
             )
-    columns = (_column(pair.left_path, pair.left), _column(pair.right_path, pair.right))
-    remark = (
-        ""
-        if pair.mirrored
-        else "The two do not correspond paragraph by paragraph; they are set side by side by number."
+    columns = (
+        _column(pair.left_path, pair.left, maker.words),
+        _column(pair.right_path, pair.right, maker.words),
     )
-    title = f"{_title(columns[0])} and {columns[1].name}"
+    remark = "" if pair.mirrored else maker.words("remark.by-number")
+    title = maker.words("title.pair", first=capitalized(columns[0].name), second=columns[1].name)
     return ReportPart(key, title, columns, tuple(rows), tuple(choices.values()), remark)
 
 
-def _column(path: NodePath, attachment: Attachment) -> ReportColumn:
+def _column(path: NodePath, attachment: Attachment, words: PageWords) -> ReportColumn:
     programme = attachment.programme
-    name = str(path).replace("-", " ")
+    name = words.short_path(path)
     if programme is None:
         return ReportColumn(attachment.label, name)
     period = programme.period
@@ -154,12 +164,8 @@ def _column(path: NodePath, attachment: Attachment) -> ReportColumn:
         attachment.label,
         name,
         "" if programme.body is None else programme.body.key,
-        "" if period is None else f"{period.start} to {period.end}",
+        "" if period is None else words("period", start=period.start, end=period.end),
     )
-
-
-def _title(column: ReportColumn) -> str:
-    return f"{column.name[:1].upper()}{column.name[1:]}"
 
 
 def _entries(

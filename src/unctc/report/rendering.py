@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Collection, Iterable, Sequence
 from functools import partial
-from typing import Final
 
 from unctc.checks import check
 from unctc.checks.context import CheckContext
@@ -16,18 +15,20 @@ from unctc.interpretation import interpret
 from unctc.model.comparisons import Comparison
 from unctc.model.documents import Document
 from unctc.model.findings import Finding
+from unctc.model.languages import DEFAULT_LANGUAGE, Language
 from unctc.model.letters import Letter
 from unctc.model.periods import Period
 from unctc.model.programme_deliverables import dated_deliverables
 from unctc.model.reports import Report
-from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
 from unctc.model.traces import Trace
 from unctc.report.citation_matrix import Matrix, matrix_of
 from unctc.report.comparison_view import comparison_page
+from unctc.report.kinds import kind_of
 from unctc.report.mandate_lines import mandate_lines
 from unctc.report.margin_findings import Margin
 from unctc.report.page_pictures import PagePictures, pictures_of
 from unctc.report.page_view import Page
+from unctc.report.page_words import PageWords
 from unctc.report.parts import ReportPart, parts_of_letter
 from unctc.report.row_builder import Anchors, RowMaker
 from unctc.report.standalone_texts import part_of_unread, parts_of_report, parts_of_text
@@ -37,14 +38,6 @@ from unctc.report.trace_view import Tracks, tracks_of
 
 __all__ = ["render", "render_comparison", "render_timeline", "render_trace"]
 
-_KINDS: Final = {
-    Letter: "Letter",
-    Resolution: "Resolution",
-    DraftResolution: "Draft resolution",
-    PresidentialStatement: "Presidential statement",
-    Report: "Report",
-}
-
 
 def render(
     document: Document,
@@ -53,6 +46,7 @@ def render(
     trace: Trace | None = None,
     resolutions: Iterable[Document] = (),
     pages: bytes | None = None,
+    page_language: Language | str | None = None,
 ) -> str:
     """Return *document* as one page of HTML that needs nothing else, no network and no script.
 
@@ -67,11 +61,14 @@ def render(
         resolutions: the resolutions of the trace, for their words.
         pages: the PDF file that *document* was loaded from; each finding then opens a picture of its page with
             its words boxed.
+        page_language: the language of what the page says itself; that of the document if not given, and English
+            where there is no table of these words. What findings say is English.
 
     Raises:
         InvalidValueError: *document* is no document, or *trace* is given with one that has no programmes.
         LoadError: *pages* is given, and the document was not loaded from a PDF file, or from another one.
         MissingDependencyError: jinja2 is not installed, or with *pages* pypdfium2.
+        UnsupportedLanguageError: there is no such language.
 
     Example:
         >>> import unctc
@@ -79,15 +76,16 @@ def render(
         >>> page = render(unctc.sample())
         >>> page[:15], "https://docs.un.org/zh/S/RES/2396(2017)" in page
         ('<!doctype html>', True)
+        >>> '<html lang="zh"' in page, "Timeline" in render(unctc.sample(), page_language="en")
+        (True, True)
     """
-    if not isinstance(document, tuple(_KINDS)):
-        raise _no_document(document)
+    kind = kind_of(document)
     found = check(document) if findings is None else tuple(findings)
     margin, anchors = Margin.of(found), Anchors()
     context = CheckContext(document)
-    maker = RowMaker(
-        document.language, margin, anchors, partial(names_of_tellers, language=document.language)
-    )
+    words = _words(document, page_language)
+    names = partial(names_of_tellers, language=document.language)
+    maker = RowMaker(document.language, margin, anchors, names, words)
     if isinstance(document, Letter):
         parts = tuple(parts_of_letter(document, context, maker))
     elif isinstance(document, Report):
@@ -97,23 +95,30 @@ def render(
     parts += tuple(part_of_unread(document.unread, maker))
     tracks = None
     if trace is not None:
-        tracks = _tracks(document, trace, resolutions, anchors)
+        tracks = _tracks(document, trace, resolutions, anchors, words)
     page = Page(
         document,
-        _KINDS[type(document)],
+        words(f"kind.{kind}"),
         parts,
         found,
         margin.rest(),
-        _matrix(parts, document),
-        _timeline(context.interpreted) if _is_read(context.interpreted) else None,
+        _matrix(parts, document, words),
+        _timeline(context.interpreted, words) if _is_read(context.interpreted) else None,
         tracks,
-        mandate_lines(context.interpreted),
+        mandate_lines(context.interpreted, words),
         PagePictures() if pages is None else pictures_of(document, found, pages),
+        words,
     )
-    return fill("report.html.jinja", page=page)
+    return fill("report.html.jinja", page=page, words=words)
 
 
-def render_trace(document: Letter, trace: Trace, resolutions: Iterable[Document] = ()) -> str:
+def render_trace(
+    document: Letter,
+    trace: Trace,
+    resolutions: Iterable[Document] = (),
+    *,
+    page_language: Language | str | None = None,
+) -> str:
     """Return *trace* as one page of HTML: programme on one side, operative paragraphs on the other, evidence between.
 
     The page needs nothing else, as that of :func:`render`. What a person has confirmed or rejected shows.
@@ -122,10 +127,12 @@ def render_trace(document: Letter, trace: Trace, resolutions: Iterable[Document]
         document: the letter whose programmes were traced.
         trace: what :func:`unctc.trace` returned for it.
         resolutions: the resolutions that were searched; without them their paragraphs are named, not quoted.
+        page_language: the language of what the page says itself, as for :func:`render`.
 
     Raises:
         InvalidValueError: *document* has no work programme.
         MissingDependencyError: jinja2 is not installed.
+        UnsupportedLanguageError: there is no such language.
 
     Example:
         >>> import unctc
@@ -143,10 +150,11 @@ def render_trace(document: Letter, trace: Trace, resolutions: Iterable[Document]
         >>> "Directs CTED to report by 30 March 2018;" in page
         True
     """
-    anchors = Anchors()
-    tracks = _tracks(document, trace, resolutions, anchors)
-    page = Page(document, _KINDS[type(document)], (), tracks=tracks)
-    return fill("trace.html.jinja", page=page)
+    anchors, words = Anchors(), _words(document, page_language)
+    tracks = _tracks(document, trace, resolutions, anchors, words)
+    kind = words(f"kind.{kind_of(document)}")
+    page = Page(document, kind, (), tracks=tracks, words=words)
+    return fill("trace.html.jinja", page=page, words=words)
 
 
 def render_comparison(
@@ -155,6 +163,7 @@ def render_comparison(
     comparison: Comparison | None = None,
     *,
     only: Collection[str] = (),
+    page_language: Language | str | None = None,
 ) -> str:
     """Return what has changed from *old* to *new* as one page of HTML: both beside each other, word by word.
 
@@ -167,6 +176,8 @@ def render_comparison(
         comparison: what :func:`unctc.diff` returned for the two, whole; found anew if not given.
         only: the groups of changes to show, ``deliverables``, ``mandates``, ``paragraphs``, ``citations``,
             ``sections``, ``document``, with the paragraphs that have such a change; everything if not given.
+        page_language: the language of what the page says itself; that of the documents if not given, English where
+            they have two. What a summary and a change say is English.
 
     Raises:
         InvalidValueError: the two are not of one kind.
@@ -182,49 +193,56 @@ def render_comparison(
         (True, True)
     """
     found = diff(old, new) if comparison is None else comparison
-    return fill("comparison.html.jinja", page=comparison_page(found, old, new, only))
+    if page_language is None and old.language is not new.language:
+        page_language = DEFAULT_LANGUAGE
+    words = _words(new, page_language)
+    page = comparison_page(found, old, new, only, words)
+    return fill("comparison.html.jinja", page=page, words=words)
 
 
-def render_timeline(document: Document) -> str:
+def render_timeline(document: Document, *, page_language: Language | str | None = None) -> str:
     """Return what *document* promises or demands with a date or a number as a picture: SVG, with its own style, light and dark.
 
     Args:
         document: a letter with work programmes, or a resolution.
+        page_language: the language of what the picture says itself, as for :func:`render`.
 
     Raises:
         InvalidValueError: nothing in it has a date or a number.
         NotInDocumentError: nobody can read deliverables in its language yet.
         MissingDependencyError: jinja2 is not installed.
+        UnsupportedLanguageError: there is no such language.
 
     Example:
         >>> import unctc
         >>> from unctc.report import render_timeline
-        >>> picture = render_timeline(unctc.sample())
+        >>> picture = render_timeline(unctc.sample(), page_language="en")
         >>> picture[:4], "by 30 March 2018" in picture
         ('<svg', True)
     """
-    timeline = _timeline(interpret(document))
+    words = _words(document, page_language)
+    timeline = _timeline(interpret(document), words)
     if timeline is None:
         raise InvalidValueError(
             expected="a document with deliverables or mandates that have a date or a number",
-            found=f"none in a {_KINDS.get(type(document), type(document).__name__).lower()}",
+            found=f"none in a {kind_of(document).replace('-', ' ')}",
             where=str(getattr(document, "symbol", None) or "document"),
             fix="Look at programme.deliverables; continuing tasks have no place on a timeline.",
         )
-    return fill("timeline.svg.jinja", timeline=timeline, name=str(document.symbol or "document"))
+    name = str(document.symbol or words.part("document"))
+    return fill("timeline.svg.jinja", timeline=timeline, name=name, words=words)
 
 
-def _no_document(given: object) -> InvalidValueError:
-    return InvalidValueError(
-        expected="a document: a letter, a resolution, a draft, a presidential statement or a report",
-        found=type(given).__name__,
-        where="document",
-        fix="Give what unctc.load() returned, not a part of it.",
-    )
+def _words(document: Document, page_language: Language | str | None) -> PageWords:
+    return PageWords.of(document.language if page_language is None else page_language)
 
 
 def _tracks(
-    document: Document, trace: Trace, resolutions: Iterable[Document], anchors: Anchors
+    document: Document,
+    trace: Trace,
+    resolutions: Iterable[Document],
+    anchors: Anchors,
+    words: PageWords,
 ) -> Tracks:
     if not isinstance(document, Letter) or not document.programmes:
         raise InvalidValueError(
@@ -233,13 +251,13 @@ def _tracks(
             where=str(getattr(document, "symbol", None) or "document"),
             fix="Give the document that was traced.",
         )
-    return tracks_of(document, trace, resolutions, anchors)
+    return tracks_of(document, trace, resolutions, anchors, words)
 
 
-def _matrix(parts: Sequence[ReportPart], document: Document) -> Matrix:
+def _matrix(parts: Sequence[ReportPart], document: Document, words: PageWords) -> Matrix:
     alone = sum(part.two_sided for part in parts) == 1
     named = [(part.two_sided and alone, part.two_sided, part.rows) for part in parts]
-    return matrix_of(named, document.language)
+    return matrix_of(named, document.language, words)
 
 
 def _is_read(document: Document) -> bool:
@@ -249,15 +267,16 @@ def _is_read(document: Document) -> bool:
     return not isinstance(document, Report) and document.mandates is not None
 
 
-def _timeline(document: Document) -> Timeline | None:
+def _timeline(document: Document, words: PageWords) -> Timeline | None:
     if isinstance(document, Report):
         return None
     if not isinstance(document, Letter):
         adopted, known = document.adopted, document.mandates or ()
-        return timeline_of(known, Period(adopted, _a_year_after(adopted)) if adopted else None)
+        period = Period(adopted, _a_year_after(adopted)) if adopted else None
+        return timeline_of(known, period, words)
     periods = [each.period for each in document.programmes if each.period is not None]
     due = (each.deliverable for each in dated_deliverables(document))
-    return timeline_of(due, next(iter(periods), None))
+    return timeline_of(due, next(iter(periods), None), words)
 
 
 def _a_year_after(day: dt.date) -> dt.date:

@@ -18,6 +18,7 @@ from unctc.model.symbols import Symbol
 from unctc.model.tables import Cell as TableCell
 from unctc.report.entries import TextEntry
 from unctc.report.margin_findings import Margin
+from unctc.report.page_words import PageWords
 from unctc.report.rows import GridCell, ReportCell, ReportRow, RowKind
 from unctc.report.text_runs import runs_of
 
@@ -59,12 +60,14 @@ class RowMaker:
         margin: the findings that are still to be placed.
         anchors: the names that are taken.
         names: what finds the names of bodies in a text.
+        words: the page's own words.
     """
 
     language: Language
     margin: Margin
     anchors: Anchors
     names: Callable[[str], Iterable[Span]] | None = None
+    words: PageWords = field(factory=PageWords)
 
     def single(self, entry: TextEntry) -> ReportRow:
         """Return the row of a passage that nothing corresponds to."""

@@ -17,7 +17,8 @@ from unctc.model.sections import Section
 from unctc.model.tables import Cell
 from unctc.model.unread import Unread
 from unctc.report.entries import SectionChoice, TextEntry, entries_of, sections_at
-from unctc.report.parts import ReportColumn, ReportPart
+from unctc.report.page_words import capitalized
+from unctc.report.parts import ReportColumn, ReportPart, part_alone
 from unctc.report.row_builder import RowMaker
 from unctc.report.rows import ReportRow, RowKind
 
@@ -49,8 +50,9 @@ def parts_of_report(report: Report, maker: RowMaker) -> Iterator[ReportPart]:
     """
     nodes = list(nodes_of(report))
     layout = _Layout(maker, nodes)
-    yield from layout.part("front", "Title", ("title",))
-    yield from layout.part("body", "Text", ("body",), report.sections)
+    words = maker.words
+    yield from layout.part("front", capitalized(words.part("title")), ("title",))
+    yield from layout.part("body", capitalized(words.part("body")), ("body",), report.sections)
     for path, each in zip(report.attachment_paths, report.attachments, strict=True):
         sections = each.text.sections if each.text is not None else ()
         key = str(path).replace("#", "-").lower()
@@ -65,8 +67,7 @@ def _notes(nodes: Iterable[Node], maker: RowMaker) -> Iterator[ReportPart]:
         if isinstance(node.passage, Footnote)
     ]
     if notes:
-        key = maker.anchors.of("footnotes")
-        yield ReportPart(key, "Footnotes", (ReportColumn("", "footnotes"),), tuple(notes))
+        yield part_alone("footnotes", maker, tuple(notes))
 
 
 def part_of_unread(unread: Iterable[Unread], maker: RowMaker) -> Iterator[ReportPart]:
@@ -85,9 +86,7 @@ def part_of_unread(unread: Iterable[Unread], maker: RowMaker) -> Iterator[Report
         for index, each in enumerate(unread, 1)
     )
     if rows:
-        key = maker.anchors.of("unread")
-        remark = "Kept verbatim: no step of reading could place it."
-        yield ReportPart(key, "Unread text", (ReportColumn("", "unread"),), rows, (), remark)
+        yield part_alone("unread", maker, rows, maker.words("remark.unread"))
 
 
 @define
@@ -99,20 +98,28 @@ class _Layout:
 
     def text(self, text: AdoptedText, part: str = "") -> Iterator[ReportPart]:
         """Yield what a text is made of; *part* is the path of one that is a part of a resolution."""
-        before, of = (f"{part}/", f"Part {part}: ") if part else ("", "")
+        before = f"{part}/" if part else ""
+        words = self.maker.words
+
+        def titled(title: str) -> str:
+            whole = capitalized(title)
+            return words("title.of-part", part=part, title=whole) if part else whole
+
         key = f"part-{part}-".lower() if part else ""
         front = [f"{before}{name}" for name in ("title", "adoption", "opening")]
-        yield from self.part(f"{key}front", f"{of}Title and opening", front)
-        yield from self.part(f"{key}preamble", f"{of}Preamble", (f"{before}preamble",))
+        yield from self.part(f"{key}front", titled(words("title.front")), front)
+        yield from self.part(
+            f"{key}preamble", titled(words.part("preamble")), (f"{before}preamble",)
+        )
         numbered = any(each.printed_number for each in text.operative_paragraphs)
-        title = f"{of}{'Operative paragraphs' if numbered else 'Paragraphs'}"
+        title = titled(words("title.operative" if numbered else "title.paragraphs"))
         yield from self.part(f"{key}operative", title, (f"{before}operative",), text.sections)
         if isinstance(text, Resolution):
             for path, each in text.part_paths:
                 yield from self.text(each, str(path))
-        yield from self.part(f"{key}closing", f"{of}Closing", (f"{before}closing",))
+        yield from self.part(f"{key}closing", titled(words.part("closing")), (f"{before}closing",))
         for index, (path, annex) in enumerate(text.annex_paths, 1):
-            title = f"{of}{annex.label or f'Annex {index}'}"
+            title = titled(annex.label or words("title.annex", number=index))
             yield from self.part(f"{key}annex-{index}", title, (f"{before}{path}",), annex.sections)
 
     def part(
@@ -127,7 +134,7 @@ class _Layout:
         choices: dict[str, SectionChoice] = {}
         found = sections_at(wanted[0], sections)
         entries = entries_of(inside, found, key, choices)
-        column = ReportColumn("", key.replace("-", " "))
+        column = ReportColumn("", title)
         rows = tuple(self._rows(entries))
         yield ReportPart(anchor, title, (column,), rows, tuple(choices.values()))
 

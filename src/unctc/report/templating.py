@@ -10,6 +10,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
 from unctc.errors import MissingDependencyError
+from unctc.report.page_words import PageWords, capitalized, isolated
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -114,6 +115,10 @@ def _environment() -> Environment:
     environment.globals["style"] = Markup(_style())  # noqa: S704 - a file of this package
     environment.globals["picture_style"] = Markup(template_file("picture.css"))  # noqa: S704 - as above
     environment.globals["script"] = Markup(template_file(_SCRIPT))  # noqa: S704 - as above
+    # Pages that are given no words speak English.
+    environment.globals["words"] = PageWords()
+    environment.globals["capitalized"] = capitalized
+    environment.globals["isolated"] = isolated
     environment.globals["policy"] = policy()
     environment.globals["site_policy"] = site_policy()
     return environment

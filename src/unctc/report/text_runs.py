@@ -8,7 +8,7 @@ from unicodedata import bidirectional
 
 from attrs import evolve, frozen
 
-from unctc.model.citations import Citation
+from unctc.model.citations import Citation, Pinpoint
 from unctc.model.findings import Severity
 from unctc.model.languages import Language
 from unctc.model.locations import Span
@@ -26,7 +26,7 @@ class ReportRun:
         text: its words.
         target: the document that it cites; ``None`` for other words.
         href: the address of that document; empty for other words.
-        hint: what is known about the citation, in words.
+        pinpoint: the part of that document that is meant, if one is.
         presence: whether the other telling cites the document: ``shared``, ``only``, or empty where there
             is no other telling.
         differs: whether the other telling has other words here.
@@ -39,7 +39,7 @@ class ReportRun:
     text: str
     target: Symbol | None = None
     href: str = ""
-    hint: str = ""
+    pinpoint: Pinpoint | None = None
     presence: str = ""
     differs: bool = False
     emphasised: bool = False
@@ -123,8 +123,7 @@ def _run(
         return ReportRun(text)
     target = citation.target
     presence = "" if elsewhere is None else "shared" if target in elsewhere else "only"
-    closer = f", {citation.pinpoint}" if citation.pinpoint else ""
-    return ReportRun(text, target, target.url(language), f"{target}{closer}", presence)
+    return ReportRun(text, target, target.url(language), citation.pinpoint, presence)
 
 
 def _painted(text: str, spans: Sequence[Span]) -> bytearray:

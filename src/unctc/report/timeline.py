@@ -10,10 +10,11 @@ from typing import Final
 
 from attrs import field, frozen
 
-from unctc.model.due import AtSession, Due, DueDate, Recurrence, Within
+from unctc.model.due import Due, DueDate, Recurrence
 from unctc.model.mandates import Deliverable, Mandate
 from unctc.model.node_paths import NodePath
 from unctc.model.periods import Period
+from unctc.report.page_words import PageWords, capitalized
 
 __all__ = ["Bar", "Lane", "Tick", "Timeline", "timeline_of"]
 
@@ -24,8 +25,6 @@ _AXIS: Final = 44
 _LETTERS: Final = 56
 _SMALL_LETTERS: Final = 66
 _MOST_BARS: Final = 62
-# Isolates words of any direction from the English around them.
-_FIRST_STRONG, _END = "\u2068", "\u2069"
 
 
 @frozen
@@ -95,6 +94,7 @@ class Timeline:
         span: the days that the axis shows.
         ticks: the months or years on it.
         lanes: the deliverables: dated ones by date, then recurring ones, then those with a limit.
+        words: the page's own words; where they run from the right, so does time.
     """
 
     span: Period
@@ -104,11 +104,16 @@ class Timeline:
     width: int = _LABELS + _CHART
     axis: int = _AXIS
     lane: int = _LANE
+    words: PageWords = field(factory=PageWords, repr=False)
 
     @property
     def height(self) -> int:
         """The height of the picture."""
         return self.axis + self.lane * len(self.lanes) + 8
+
+    def at(self, x: float, width: float = 0) -> float:
+        """Return where a place or a bar is drawn: mirrored where the words run from the right."""
+        return x if self.words.direction == "ltr" else round(self.width - x - width, 1)
 
 
 @frozen(kw_only=True)
@@ -129,13 +134,16 @@ class _Dated:
 
 
 def timeline_of(
-    stated: Iterable[Deliverable | Mandate], period: Period | None = None
+    stated: Iterable[Deliverable | Mandate],
+    period: Period | None = None,
+    words: PageWords | None = None,
 ) -> Timeline | None:
     """Return the timeline of deliverables or mandates; ``None`` where none has a date or a number.
 
     Args:
         stated: what is due; continuing tasks are left out.
         period: the days to show; widened to hold every date, and the dates' years where not given.
+        words: the page's own words; English if not given.
 
     Example:
         >>> import datetime as dt
@@ -144,30 +152,31 @@ def timeline_of(
         >>> [tick.label for tick in timeline.ticks][:3], timeline.lanes[0].due
         (['Jan', 'Feb', 'Mar'], 'by 30 March 2018')
     """
-    dated = [each for one in stated for each in _dated(one)]
+    words = words or PageWords()
+    dated = [each for one in stated for each in _dated(one, words)]
     span = _span([each.due.day for each in dated if isinstance(each.due, DueDate)], period)
     if not dated or span is None:
         return None
-    scale = _Scale(span)
+    scale = _Scale(span, words)
     lanes = tuple(
         _lane(each, scale, _AXIS + index * _LANE)
         for index, each in enumerate(sorted(dated, key=_order))
     )
-    return Timeline(span, scale.ticks, lanes)
+    return Timeline(span, scale.ticks, lanes, words=words)
 
 
-def _dated(stated: Deliverable | Mandate) -> Iterator[_Dated]:
+def _dated(stated: Deliverable | Mandate, words: PageWords) -> Iterator[_Dated]:
     """Yield each time at which something is due."""
     if isinstance(stated, Mandate):
         told = ", ".join(body.key for body in stated.addressees)
-        act = f"{stated.act[:1].upper()}{stated.act[1:]}"
+        act = capitalized(words.named("act", stated.act))
         label = f"{act} → {told}" if told else act
         paths: tuple[NodePath, ...] = (stated.path,)
         dues = () if stated.due is None else (stated.due, *stated.further_dues)
     else:
-        label, paths = _label(stated), stated.paragraphs
+        label, paths = _label(stated, words), stated.paragraphs
         dues = () if stated.due is None else (stated.due,)
-    place = "; ".join(" ".join(path.segments) for path in paths)
+    place = words("semicolon").join(map(words.short_path, paths))
     number = next((path.paragraph.number or 0 for path in paths), 0)
     for due in dues:
         yield _Dated(label=label, due=due, place=place, number=number)
@@ -178,6 +187,7 @@ class _Scale:
     """Where a day stands on the axis."""
 
     span: Period
+    words: PageWords
 
     @property
     def days(self) -> int:
@@ -198,10 +208,11 @@ class _Scale:
         monthly = self.days <= 366 * 2
         step = 1 if monthly else 12 * max(1, self.days // (366 * 12))
         found: list[Tick] = []
+        months = self.words.listed("months.short")
         month = start.year * 12 + (start.month - 1 if monthly else 0)
         while month // 12 < dt.MAXYEAR and (day := dt.date(month // 12, month % 12 + 1, 1)) <= end:
             year = str(day.year)
-            name = calendar.month_abbr[day.month] if monthly else year
+            name = months[day.month - 1] if monthly else year
             begins = monthly and (day.month == 1 or not found)
             found.append(Tick(self.of(max(day, start)), name, year if begins else ""))
             month += step
@@ -228,33 +239,24 @@ def _order(dated: _Dated) -> tuple[int, dt.date, int, str]:
 
 
 def _lane(dated: _Dated, scale: _Scale, y: int) -> Lane:
-    due, label, place = dated.due, dated.label, dated.place
+    label, place = dated.label, dated.place
+    due, words = dated.due, scale.words.due(dated.due)
     if isinstance(due, DueDate):
         first, last = _stretch(due)
         begin = scale.of(first)
         bar = Bar(begin, round(scale.at((last - scale.span.start).days + 1) - begin, 1))
-        return Lane("date", label, due.words, place, y, (bar,))
+        return Lane("date", label, words, place, y, (bar,))
     if isinstance(due, Recurrence):
-        return Lane("recurrence", label, str(due), place, y, _rounds(due, scale))
-    if isinstance(due, AtSession):
-        return Lane("within", label, str(due), place, y)
-    event = f"{_FIRST_STRONG}{due.before or due.after}{_END}" if due.before or due.after else ""
-    words = f"{_many(due)} before {event}" if due.before else f"within {_many(due)}"
-    if due.after and not due.before:
-        words = f"{words} after {event}"
+        return Lane("recurrence", label, words, place, y, _rounds(due, scale))
     return Lane("within", label, words, place, y)
 
 
-def _many(due: Within) -> str:
-    return f"{due.count} {due.unit}{'s' * (due.count != 1)}"
-
-
-def _label(deliverable: Deliverable) -> str:
+def _label(deliverable: Deliverable, words: PageWords) -> str:
     owes = ", ".join(body.key for body in deliverable.responsible)
     gets = ", ".join(body.key for body in deliverable.recipients)
-    arrow = " → ".join(part for part in (owes, gets) if part)
-    kind = f"{deliverable.kind[:1].upper()}{deliverable.kind[1:]}"
-    return f"{kind}: {arrow}" if arrow else kind
+    way = " → ".join(part for part in (owes, gets) if part)
+    kind = capitalized(words.named("kind-of-deliverable", deliverable.kind))
+    return f"{kind}{words('colon')}{way}" if way else kind
 
 
 def _stretch(due: DueDate) -> tuple[dt.date, dt.date]:

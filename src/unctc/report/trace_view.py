@@ -9,7 +9,6 @@ from itertools import groupby
 from attrs import field, frozen
 
 from unctc.model.documents import Document
-from unctc.model.due import due_text
 from unctc.model.findings import Finding
 from unctc.model.languages import DEFAULT_LANGUAGE, Language
 from unctc.model.letters import Letter
@@ -21,6 +20,7 @@ from unctc.model.passages import Paragraph
 from unctc.model.resolutions import DraftResolution, Resolution
 from unctc.model.symbols import Symbol
 from unctc.model.traces import Evidence, Trace, TraceLink, counts
+from unctc.report.page_words import PageWords
 from unctc.report.row_builder import Anchors
 from unctc.report.text_runs import ReportRun, runs_of
 
@@ -169,7 +169,11 @@ class Tracks:
 
 
 def tracks_of(
-    document: Letter, trace: Trace, resolutions: Iterable[Document], anchors: Anchors
+    document: Letter,
+    trace: Trace,
+    resolutions: Iterable[Document],
+    anchors: Anchors,
+    words: PageWords | None = None,
 ) -> Tracks:
     """Make *trace* ready to be shown.
 
@@ -178,6 +182,7 @@ def tracks_of(
         trace: the trace.
         resolutions: the resolutions that were searched, for their words.
         anchors: the names that are taken on the page.
+        words: the page's own words; English if not given.
     """
     texts: dict[Symbol, _Adopted] = {}
     for each in resolutions:
@@ -201,7 +206,7 @@ def tracks_of(
     ]
     return Tracks(
         tuple(tracks),
-        tuple(_uncovered(trace, texts, document.language)),
+        tuple(_uncovered(trace, texts, document.language, words or PageWords())),
         trace.resolutions,
         len(trace.covered_paragraphs),
         document.language,
@@ -245,7 +250,9 @@ def _pieces(paragraph: OperativeParagraph, language: Language, depth: int) -> It
         yield from _pieces(point, language, depth + 1)
 
 
-def _uncovered(trace: Trace, texts: dict[Symbol, _Adopted], language: Language) -> Iterator[Demand]:
+def _uncovered(
+    trace: Trace, texts: dict[Symbol, _Adopted], language: Language, words: PageWords
+) -> Iterator[Demand]:
     def place(mandate: Mandate) -> tuple[Symbol, NodePath]:
         return mandate.source, mandate.paragraph
 
@@ -255,11 +262,9 @@ def _uncovered(trace: Trace, texts: dict[Symbol, _Adopted], language: Language) 
         spoken = text.language if text else language
         yield Demand(
             mandates[0],
-            tuple(dict.fromkeys(each.act for each in mandates)),
+            tuple(dict.fromkeys(words.named("act", each.act) for each in mandates)),
             tuple(dict.fromkeys(body.key for each in mandates for body in each.addressees)),
-            tuple(
-                dict.fromkeys(due for each in mandates if (due := due_text(each.due)) is not None)
-            ),
+            tuple(dict.fromkeys(words.due(each.due) for each in mandates if each.due is not None)),
             tuple(_clauses(text, mandates[0].paragraph)),
             spoken,
             source.url(spoken),

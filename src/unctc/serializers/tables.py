@@ -233,8 +233,8 @@ def mandate_record(mandate: Mandate) -> _Row:
     }
 
 
-def trace_table(trace: Trace) -> Table:
-    """Return the links of *trace* as a table; evidence is a list of kind, value and weight.
+def trace_table(*traces: Trace) -> Table:
+    """Return the links of *traces* as a table; evidence is a list of kind, value and weight.
 
     Raises:
         MissingDependencyError: pyarrow is not installed.
@@ -268,6 +268,7 @@ def trace_table(trace: Trace) -> Table:
                 for one in each.evidence
             ],
         }
+        for trace in traces
         for each in trace.links
     ]
     return table_of(rows, _TRACE)

@@ -52,7 +52,9 @@
     for (const part of document.querySelectorAll(".part"))
       part.hidden = active && !part.querySelector(".row:not([hidden])");
     const shown = paragraphs.filter((row) => !row.hidden).length;
-    byId("filter-status").textContent = active ? `${shown} of ${paragraphs.length} shown` : "";
+    const status = byId("filter-status");
+    const said = status.dataset.words.replace("{shown}", shown).replace("{all}", paragraphs.length);
+    status.textContent = active ? said : "";
     seek();
   };
 

@@ -1,0 +1,99 @@
+"""The rows of traces: links and their evidence, or the mandates that nothing takes up."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from unctc.cli.check_result import CheckResult, counted
+from unctc.cli.console import write, write_message
+from unctc.cli.findings import as_text
+from unctc.cli.row_options import RowOutput
+from unctc.cli.tables import as_table, tables_by_file
+from unctc.model.due import due_text
+from unctc.model.mandates import Mandate
+from unctc.model.traces import Trace, TraceLink, counts
+
+__all__ = ["tell", "write_links", "write_rows"]
+
+_SHOWN = ("where", "resolution", "paragraph", "score", "state", "evidence")
+_MANDATES = ("resolution", "paragraph", "act", "addressees", "due")
+_EVIDENCE = 5
+
+
+def write_rows(
+    found: Sequence[tuple[str, Trace]], rows_to: RowOutput, *, show_all: bool, coverage: bool
+) -> None:
+    """Write the rows of traces, each with the name of its file where that is not empty.
+
+    Args:
+        found: the traces with the names of their files.
+        rows_to: how.
+        show_all: whether to write every link proposed, not only the best.
+        coverage: whether to write the mandates that no paragraph takes up instead.
+    """
+    columns = _MANDATES if coverage else _SHOWN
+    rows = [
+        {**({"file": name} if name else {}), **row}
+        for name, trace in found
+        for row in _rows(trace, show_all=show_all, coverage=coverage)
+    ]
+    named = ("file", *columns) if any(name for name, _ in found) else columns
+    if not rows_to.write(rows, named):
+        longest = None if coverage else 80
+        write(*tables_by_file(rows, lambda group: as_table(group, columns, longest=longest)))
+
+
+def write_links(traces: Sequence[Trace], target: Path) -> None:
+    """Write the links of traces as a table of Arrow."""
+    from unctc.serializers.tables import trace_table, write_table
+
+    write_table(trace_table(*traces), target)
+
+
+def tell(found: Trace, checked: CheckResult) -> None:
+    """Say on stderr what was found, and what is odd in the words of ``unctc check``."""
+    linked = {each.paragraph for each in found.links if counts(each)}
+    write_message(
+        f"{len(linked)} paragraphs linked, {len(found.without_mandate)} without a mandate;"
+        f" {len(found.covered_paragraphs)} operative paragraphs with mandates covered,"
+        f" {len(found.uncovered_paragraphs)} not."
+    )
+    for line in as_text([checked]):
+        write_message(line.plain)
+    if checked.findings:
+        write_message(f"{counted(checked.findings)}.")
+
+
+def _rows(found: Trace, *, show_all: bool, coverage: bool) -> list[dict[str, object]]:
+    if coverage:
+        return [_mandate_row(each) for each in found.uncovered]
+    return [_link_row(each) for each in found.links if show_all or _is_best(each, found)]
+
+
+def _is_best(link: TraceLink, found: Trace) -> bool:
+    return link.verdict is not None or link == found.links_of(link.paragraph)[0]
+
+
+def _link_row(link: TraceLink) -> dict[str, object]:
+    state = link.verdict.value if link.verdict else "confident" if link.confident else ""
+    who = f" {link.reviewer}" if link.reviewer else ""
+    shown = [f"{each.kind}: {each.value}" for each in link.evidence[:_EVIDENCE]]
+    return {
+        "where": str(link.paragraph),
+        "resolution": str(link.source),
+        "paragraph": link.operative.operative_text,
+        "score": f"{link.score:.2f}",
+        "state": state + who,
+        "evidence": shown,
+    }
+
+
+def _mandate_row(mandate: Mandate) -> dict[str, object]:
+    return {
+        "resolution": str(mandate.source),
+        "paragraph": mandate.path.operative_text,
+        "act": mandate.act,
+        "addressees": list(map(str, mandate.addressees)),
+        "due": due_text(mandate.due) or "",
+    }
