@@ -113,7 +113,7 @@ def closed(folder: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
             raise PermissionError(errno.EACCES, "Permission denied", str(path))
         return scan(path)
 
-    def refusing_open(path: Path, *arguments: Any, **named: Any) -> IO[Any]:
+    def refusing_open(path: Path, *arguments: Any, **named: Any) -> IO[Any]:  # noqa: ANN401 - as the original
         if path.name == "secret.xml":
             raise PermissionError(errno.EACCES, "Permission denied", str(path))
         found: IO[Any] = opened(path, *arguments, **named)

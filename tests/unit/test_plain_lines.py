@@ -8,7 +8,7 @@ from rich.console import Console
 
 from unctc.cli import console
 from unctc.cli.app import app
-from unctc.cli.lines import Card, Line
+from unctc.cli.lines import Card, StyledLine
 from unctc.cli.tables import Fields, Outline, OutlineLine, Rows
 
 LINE = "As recalled in resolution 1373 (2001) of the Security Council and in 第2462(2019)号决议.\n"
@@ -25,10 +25,10 @@ def _drawn(*parts: object) -> str:
 @pytest.mark.parametrize(
     "part",
     [
-        Line(),
-        Line("one ", ("two", "bold red"), "  "),
-        Line("two\nlines"),
-        Line("[red]no markup[/red] :smile:"),
+        StyledLine(),
+        StyledLine("one ", ("two", "bold red"), "  "),
+        StyledLine("two\nlines"),
+        StyledLine("[red]no markup[/red] :smile:"),
         Rows(("name", "number"), (("反恐怖主义委员会", "1"), ("", "22"))),
         Rows(("name", "number"), (), right=frozenset({"number"})),
         Fields((("title", "Letter"), ("", "more"), ("none", ""), ("委员会", "Committee"))),
@@ -38,7 +38,7 @@ def _drawn(*parts: object) -> str:
         Card("[b]no markup[/b] :smile:", Fields(())),
     ],
 )
-def test_plain_lines_are_those_of_rich(part: Card | Fields | Line | Outline | Rows) -> None:
+def test_plain_lines_are_those_of_rich(part: Card | Fields | StyledLine | Outline | Rows) -> None:
     plain = "".join(f"{line.rstrip()}\n" for line in part.plain_lines())
     assert plain == _drawn(part)
 
@@ -79,6 +79,6 @@ def test_tabulators_are_left_to_rich(
 ) -> None:
     for name in console._STYLED_BY:
         monkeypatch.delenv(name, raising=False)
-    line: Callable[[], Line] = lambda: Line("a\tb")  # noqa: E731 - one each, as a command makes them
+    line: Callable[[], StyledLine] = lambda: StyledLine("a\tb")  # noqa: E731 - one each, as a command makes them
     console.write(line())
     assert capsys.readouterr().out == _drawn(line())

@@ -10,7 +10,7 @@ from attrs import asdict
 from unctc.cli.check_result import CheckResult
 from unctc.cli.console import one_line
 from unctc.cli.excerpts import ExcerptLine, excerpt_of
-from unctc.cli.lines import Line
+from unctc.cli.lines import StyledLine
 from unctc.model.findings import Finding, Severity
 
 __all__ = ["as_github", "as_json", "as_text"]
@@ -19,7 +19,7 @@ _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTE
 _GITHUB = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 
 
-def as_text(results: Sequence[CheckResult]) -> Iterator[Line]:
+def as_text(results: Sequence[CheckResult]) -> Iterator[StyledLine]:
     """Yield the lines for people: place, code, words, and the line itself with its marks."""
     for checked in results:
         for finding in checked.findings:
@@ -30,14 +30,14 @@ def as_text(results: Sequence[CheckResult]) -> Iterator[Line]:
                 yield from _drawn(row, width, _STYLES[finding.severity])
 
 
-def _headline(checked: CheckResult, finding: Finding) -> Line:
+def _headline(checked: CheckResult, finding: Finding) -> StyledLine:
     location = checked.place(finding)
     place = one_line(checked.name)
     if location is not None:
         region = checked.region(location)
         place += f":{region.line}:{region.column}"
     node = f" [{where}]" if (where := str(finding.path) or finding.element) else ""
-    return Line(
+    return StyledLine(
         (f"{place}: ", "bold"),
         (finding.code, _STYLES[finding.severity]),
         f" {one_line(finding.message)}",
@@ -45,10 +45,10 @@ def _headline(checked: CheckResult, finding: Finding) -> Line:
     )
 
 
-def _drawn(row: ExcerptLine, width: int, style: str) -> Iterator[Line]:
-    yield Line((f"{row.label:>{width}} │ ", "dim"), row.text)
+def _drawn(row: ExcerptLine, width: int, style: str) -> Iterator[StyledLine]:
+    yield StyledLine((f"{row.label:>{width}} │ ", "dim"), row.text)
     if row.marks:
-        yield Line((f"{'':>{width}} │ ", "dim"), (row.marks, style))
+        yield StyledLine((f"{'':>{width}} │ ", "dim"), (row.marks, style))
 
 
 def as_json(results: Sequence[CheckResult]) -> str:

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from rich.console import Console, ConsoleOptions, RenderableType
     from rich.text import Text
 
-__all__ = ["Card", "Line", "Plain"]
+__all__ = ["Card", "Plain", "StyledLine"]
 
 
 @runtime_checkable
@@ -24,14 +24,14 @@ class Plain(Protocol):
 
 
 @frozen(init=False)
-class Line:
+class StyledLine:
     """A line, of pieces that may have a style each.
 
     Attributes:
         pieces: the pieces with their styles, empty for none.
 
     Example:
-        >>> Line("line 7: ", ("CIT201", "bold red")).plain
+        >>> StyledLine("line 7: ", ("CIT201", "bold red")).plain
         'line 7: CIT201'
     """
 

@@ -11,7 +11,7 @@ from unctc.cli.addresses import node_named, to_path
 from unctc.cli.cite import citation_row, citation_table
 from unctc.cli.console import one_line, write, write_json
 from unctc.cli.inputs import Hints, Input, hint_options, source_of
-from unctc.cli.lines import Card, Line
+from unctc.cli.lines import Card, StyledLine
 from unctc.cli.many_files import FileRun, files_argument, only_file
 from unctc.cli.outline import OutlineNode, facts_of, tree_of
 from unctc.cli.paragraph_parts import parts_of
@@ -87,7 +87,7 @@ def show(
         write_json({**facts_of(document), "tree": [node.as_json() for node in nodes]}, indent=2)
         return
     facts = facts_of(document)
-    card = () if part else (_card(facts), Line())
+    card = () if part else (_card(facts), StyledLine())
     write(*card, *_missing(facts), _tree(nodes))
 
 
@@ -163,12 +163,12 @@ def _card_rows(facts: dict[str, object]) -> Iterator[tuple[str, str]]:
         )
 
 
-def _missing(facts: dict[str, object]) -> list[Line]:
+def _missing(facts: dict[str, object]) -> list[StyledLine]:
     """Return what is missing and what could not be read, or nothing."""
     missing, unread = facts["missing"], facts["unread"]
     gaps = missing if isinstance(missing, list) else ()
     lines = [
-        Line(
+        StyledLine(
             (
                 f"! {each['path'] + ': ' if each['path'] else ''}{each['code']} {each['message']}",
                 "yellow",
@@ -178,8 +178,10 @@ def _missing(facts: dict[str, object]) -> list[Line]:
     ]
     for each in unread if isinstance(unread, list) else ():
         text = one_line(str(each["text"]))
-        lines.append(Line((f"! unread ({each['code']}), line {each['line']}: {text}", "yellow")))
-    return [*lines, Line()] if lines else []
+        lines.append(
+            StyledLine((f"! unread ({each['code']}), line {each['line']}: {text}", "yellow"))
+        )
+    return [*lines, StyledLine()] if lines else []
 
 
 def _tree(nodes: tuple[OutlineNode, ...]) -> Outline:

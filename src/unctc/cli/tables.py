@@ -16,7 +16,7 @@ from attrs import frozen
 from rich.cells import cell_len, chop_cells, set_cell_size
 
 from unctc.cli.console import UNLIMITED, one_line
-from unctc.cli.lines import Line
+from unctc.cli.lines import StyledLine
 from unctc.late_patterns import late_pattern
 from unctc.serializers.rows import Row, cell_of
 
@@ -74,7 +74,7 @@ class Rows:
         for row in (self.names, *self.cells):
             yield self._line(row, widths)
 
-    def __rich_console__(self, _: Console, options: ConsoleOptions) -> Iterator[Line]:
+    def __rich_console__(self, _: Console, options: ConsoleOptions) -> Iterator[StyledLine]:
         """Yield the lines."""
         whole = options.max_width >= UNLIMITED
         rows = self.cells
@@ -85,17 +85,17 @@ class Rows:
         if widths is None:
             for number, row in enumerate(rows):
                 if number:
-                    yield Line()
+                    yield StyledLine()
                 yield from Fields(tuple(zip(self.names, row, strict=True))).lines(options.max_width)
             return
-        yield Line((self._line(self.names, widths), "bold"))
+        yield StyledLine((self._line(self.names, widths), "bold"))
         for row in rows:
             columns = [
                 wrapped(cell, width) or [""] for cell, width in zip(row, widths, strict=True)
             ]
             for index in range(max(map(len, columns))):
                 line = [each[index] if index < len(each) else "" for each in columns]
-                yield Line(self._line(line, widths))
+                yield StyledLine(self._line(line, widths))
 
     def _line(self, cells: Sequence[str], widths: Sequence[int]) -> str:
         placed = []
@@ -119,7 +119,7 @@ class Fields:
         """Yield the lines, each value on one."""
         return (line.plain for line in self.lines(UNLIMITED))
 
-    def __rich_console__(self, _: Console, options: ConsoleOptions) -> Iterator[Line]:
+    def __rich_console__(self, _: Console, options: ConsoleOptions) -> Iterator[StyledLine]:
         """Yield the lines."""
         yield from self.lines(options.max_width)
 
@@ -130,7 +130,7 @@ class Fields:
         width = max((cell_len(line.plain) for line in self.lines(options.max_width)), default=0)
         return Measurement(width, width)
 
-    def lines(self, width: int) -> Iterator[Line]:
+    def lines(self, width: int) -> Iterator[StyledLine]:
         """Yield the lines, none of them wider than *width*."""
         indent = max((cell_len(name) for name, value in self.pairs if value), default=0) + _GAP
         beside = width - indent >= _LEAST_WORDS
@@ -140,11 +140,13 @@ class Fields:
             room = max(width - (indent if beside else _GAP), 2)
             values = [piece for line in wrapped(value, room) for piece in chop_cells(line, room)]
             if not beside and name:
-                yield from (Line((piece, "cyan")) for piece in chop_cells(name, max(width, 2)))
+                yield from (
+                    StyledLine((piece, "cyan")) for piece in chop_cells(name, max(width, 2))
+                )
             for number, line in enumerate(values):
                 head = name if beside and not number else ""
                 space = " " * ((indent if beside else _GAP) - cell_len(head))
-                yield Line((head, "cyan"), space, line)
+                yield StyledLine((head, "cyan"), space, line)
 
 
 @frozen
@@ -236,7 +238,7 @@ def tables_by_file(
     """Yield the name of each file above the table of its rows."""
     for name, group in groupby(rows, key=lambda row: row.get("file", "")):
         if name:
-            yield Line((one_line(str(name)), "bold"))
+            yield StyledLine((one_line(str(name)), "bold"))
         yield table(list(group))
 
 
