@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Container, Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from unctc.alignment.deliverables import pair_by, pair_deliverables, plain_due
 from unctc.alignment.word_order import common_in_order, ordered_words
@@ -195,6 +195,9 @@ def _aspect(name: str, old: object, new: object) -> AspectChange:
 
 def told_once(changes: Iterable[DeliverableChange]) -> tuple[DeliverableChange, ...]:
     """Return *changes*, each once, of what annex and enclosure promise alike."""
+    changes = tuple(changes)
+    once = {_once(each) for each in changes}
+    changes = [_where_it_holds(each, once) for each in changes]
     found: dict[Hashable, DeliverableChange] = {}
     alike: Counter[Hashable] = Counter()
     for each in changes:
@@ -205,3 +208,20 @@ def told_once(changes: Iterable[DeliverableChange]) -> tuple[DeliverableChange, 
         alike[here] += 1
         found.setdefault((*key, alike[here]), each)
     return tuple(found.values())
+
+
+def _once(change: DeliverableChange) -> Hashable:
+    side = change.old or change.new
+    return change.status, side and side.kind, side and side.paragraphs[:1]
+
+
+def _where_it_holds(change: DeliverableChange, once: Container[Hashable]) -> DeliverableChange:
+    """Return a deliverable that is new or gone without the paragraphs that promise it before and after."""
+    if change.status not in (ChangeStatus.DROPPED, ChangeStatus.NEW):
+        return change
+    side = change.old or change.new
+    assert side is not None  # one of the two is there
+    first, others = side.paragraphs[:1], side.paragraphs[1:]
+    holds = [each for each in others if (change.status, side.kind, (each,)) in once]
+    changed = evolve(side, paragraphs=(*first, *holds))
+    return evolve(change, old=changed) if change.old else evolve(change, new=changed)
