@@ -103,20 +103,15 @@ def citations_in(
             fix="Decode bytes first; read a file with unctc.load.",
         )
     readable = readable_text(text)
-    if isinstance(readable, str):
-        return tuple(_citations(text, text, readable, language, listed, session_before))
     # The language is told by what is read, not by the names of tags.
-    if listed is not None:
+    if listed is not None and not isinstance(readable, str):
         listed = [
             ListedNumbers(
                 readable.position_of(each.start), readable.position_of(each.end), each.head
             )
             for each in listed
         ]
-    found = _citations(
-        readable.text, readable.lines, readable.text, language, listed, session_before
-    )
-    return tuple(_in_source(citation, readable, text) for citation in found)
+    return tuple(_citations(text, readable, language, listed, session_before))
 
 
 def numbers_under(
@@ -172,14 +167,17 @@ def names_other_act(text: str, span: Span, language: Language | str = DEFAULT_LA
 
 
 def _citations(
-    text: str,
-    lines: str,
-    plain: str,
+    source: str,
+    readable: ReadableText | str,
     language: Language | str,
     listed: Sequence[ListedNumbers] | None,
     session_before: SessionBefore | None,
 ) -> Iterator[Citation]:
-    """Yield the citations in *text*, which *plain* is with its typography made plain and *lines* with its line breaks."""
+    """Yield the citations in *source*, which *readable* is as a reader sees it: text alone where nothing was edited."""
+    if isinstance(readable, str):
+        edited, text, lines, plain = None, source, source, readable
+    else:
+        edited, text, lines, plain = readable, readable.text, readable.lines, readable.text
     if language == "auto":
         language = detect_language(text)
     compiled = compiled_rules_for(rules_for(language).citations.language)
@@ -203,10 +201,13 @@ def _citations(
         target = _symbol(found.target)
         if target is None:  # nothing that the United Nations would register
             continue
+        start, end = found.start, found.end
+        if edited is not None:
+            start, end = edited.source_span(start, end)
         yield Citation(
             target=target,
-            span=Span(found.start, found.end),
-            printed=text[found.start : found.end],
+            span=Span(start, end),
+            printed=source[start:end],
             pinpoint=pinpoint_of(plain, resolved, index, compiled),
             role=roles[index],
         )
@@ -214,17 +215,6 @@ def _citations(
 
 def _start(pair: tuple[ResolvedCitation, Role]) -> int:
     return pair[0].start
-
-
-def _in_source(citation: Citation, readable: ReadableText, source: str) -> Citation:
-    start, end = readable.source_span(citation.span.start, citation.span.end)
-    return Citation(
-        citation.target,
-        Span(start, end),
-        printed=source[start:end],
-        pinpoint=citation.pinpoint,
-        role=citation.role,
-    )
 
 
 @lru_cache(maxsize=16384)
