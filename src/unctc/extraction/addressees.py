@@ -14,6 +14,7 @@ from attrs import evolve, field, frozen
 from unctc.extraction.bodies import BodyMention, cover, find_bodies, find_told
 from unctc.extraction.finders import Finder, plain
 from unctc.extraction.marked_text import MarkedText
+from unctc.extraction.search_windows import HintIndex
 from unctc.extraction.times import find_dues, find_rhythms
 from unctc.languages.registry import rules_for
 from unctc.languages.rules.bodies import NameForm
@@ -61,27 +62,52 @@ class _Named:
     states: tuple[State, ...] = ()
 
 
+@frozen
+class _StateNames:
+    """The names of States in a language.
+
+    Attributes:
+        states: the States by their names.
+        hints: where a name may begin.
+        pattern: a name that is that of a State.
+    """
+
+    states: Mapping[str, State]
+    hints: HintIndex
+    pattern: re.Pattern[str]
+
+    def in_text(self, text: str) -> dict[Span, State]:
+        """Return the States that *text* names, by where."""
+        found: dict[Span, State] = {}
+        done = 0
+        for at in sorted(self.hints.places(text).get(0, ())):
+            match = self.pattern.match(text, at) if at >= done else None
+            if match is not None:
+                found[Span(*match.span())] = self.states[match.group()]
+                done = match.end()
+        return found
+
+
 @cache
-def _state_pattern(language: Language) -> re.Pattern[str] | None:
-    names = sorted(rules_for(language).states, key=len, reverse=True)
+def _state_names(language: Language) -> _StateNames | None:
     duties = rules_for(language).duties
-    if not names or duties is None:
+    states = {plain(each): state for each, state in rules_for(language).states.items()}
+    if not states or duties is None:
         return None
     ends = "" if rules_for(language).words.inside_words else r"\b"
-    listed = "|".join(re.escape(plain(each)) for each in names)
+    listed = "|".join(map(re.escape, sorted(states, key=len, reverse=True)))
     # Atomic: where the longest name is that of something else, a shorter one in it is, too.
-    return late_pattern(rf"{duties.not_in_state}{ends}(?>{listed}){ends}(?!{duties.no_state})")
+    pattern = rf"{duties.not_in_state}{ends}(?>{listed}){ends}(?!{duties.no_state})"
+    hints = HintIndex.of((each, 0) for each in states)
+    return _StateNames(states, hints, late_pattern(pattern))
 
 
 def _search(text: str, language: Language) -> tuple[_Named, ...]:
     rules = rules_for(language)
     mentions = [*find_bodies(text, language), *find_told(text, language)]
-    pattern = _state_pattern(language)
+    names = _state_names(language)
     flat = plain(text)
-    states = {
-        Span(*match.span()): _state(match.group(), language)
-        for match in (pattern.finditer(flat) if pattern else ())
-    }
+    states = names.in_text(flat) if names else {}
     government = rules.duties.governments if rules.duties else None
     for span in states:
         after = government.match(flat, span.end) if government else None
@@ -100,10 +126,6 @@ def _search(text: str, language: Language) -> tuple[_Named, ...]:
         )
         for each in _longest(mentions)
     )
-
-
-def _state(name: str, language: Language) -> State:
-    return {plain(each): state for each, state in rules_for(language).states.items()}[name]
 
 
 def _longest(mentions: Iterable[BodyMention]) -> Iterator[BodyMention]:
