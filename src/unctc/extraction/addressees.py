@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
-from functools import cache
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from functools import cache, lru_cache
 from typing import Final
 
 from attrs import evolve, field, frozen
@@ -149,6 +149,11 @@ def _overlap(named: _Named, span: Span) -> bool:
 _NAMED: Final = Finder(_search)
 
 
+@lru_cache(maxsize=1000)
+def _whole(name: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{re.escape(name)}\b")
+
+
 @frozen
 class Names:
     """The names of one resolution.
@@ -179,11 +184,26 @@ class Names:
         )
 
     def _named(self, text: str) -> Iterator[_Named]:
-        found = list(_NAMED(text, self.language))
+        found: Sequence[_Named] = _NAMED(text, self.language)
+        short = [name for name in self.short if name in text]
+        for each in self._with_short(text, found, short) if short else found:
+            mention = each.mention
+            if mention.body is not None:
+                yield each
+                continue
+            alone = self.mission if mention.form is NameForm.MISSION else self.committee
+            if alone is not None:
+                yield _Named(evolve(mention, body=alone), each.states)
+
+    def _with_short(
+        self, text: str, found: Sequence[_Named], short: Iterable[str]
+    ) -> Iterator[_Named]:
+        """Yield those *found* and those that *text* names by the names *short*, in order."""
         starts = [each.mention.span.start for each in found]
         taken = dict(zip(starts, found, strict=True))
-        for name, meant in self.short.items():
-            for match in re.finditer(rf"\b{re.escape(name)}\b", text) if name in text else ():
+        for name in short:
+            meant = self.short[name]
+            for match in _whole(name).finditer(text):
                 span = Span(*match.span())
                 index = bisect_right(starts, span.end - 1) - 1
                 over = found[index] if index >= 0 and _overlap(found[index], span) else None
@@ -192,14 +212,7 @@ class Names:
                 elif over.mention.body is Body.GOVERNMENTS:
                     # "the CAR authorities"
                     taken[over.mention.span.start] = evolve(over, states=meant.states)
-        for _, each in sorted(taken.items()):
-            mention = each.mention
-            if mention.body is None:
-                meant_alone = self.mission if mention.form is NameForm.MISSION else self.committee
-                if meant_alone is None:
-                    continue
-                mention = evolve(mention, body=meant_alone)
-            yield _Named(mention, each.states)
+        yield from (taken[start] for start in sorted(taken))
 
 
 def names_of(texts: Iterable[str], language: Language, committee: Body | None) -> Names:

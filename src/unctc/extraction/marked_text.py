@@ -36,6 +36,14 @@ class MarkedText:
     rhythms: tuple[RhythmMention, ...] = ()
     states_at: tuple[tuple[Span, tuple[State, ...]], ...] = ()
 
+    def named_within(self, start: int, end: int) -> Span | None:
+        """Return from where to where bodies are named between *start* and *end*; ``None`` if none is."""
+        first = bisect_left(self.mentions, start + 1, key=lambda each: each.span.end)
+        last = bisect_left(self.mentions, end, key=lambda each: each.span.start)
+        if first >= last:
+            return None
+        return Span(self.mentions[first].span.start, self.mentions[last - 1].span.end)
+
     def states(self, start: int, end: int) -> tuple[State, ...]:
         """Return the States named from *start* to *end*, each once, in order."""
         first = bisect_left(self.states_at, start + 1, key=lambda each: each[0].end)
@@ -58,6 +66,8 @@ class MarkedText:
 
     def dues_in(self, span: Span) -> tuple[DueMention, ...]:
         """Return when something is due by the words of *span*."""
+        if not self.dues:  # most texts have none
+            return ()
         first = bisect_left(self.dues, span.start, key=lambda each: each.span.start)
         last = bisect_left(self.dues, span.end, key=lambda each: each.span.start)
         cut = (each.cut(span.start, span.end) for each in self.dues[first:last])
@@ -65,6 +75,8 @@ class MarkedText:
 
     def rhythms_in(self, span: Span) -> tuple[RhythmMention, ...]:
         """Return the rhythms that the words of *span* state."""
+        if not self.rhythms:
+            return ()
         first = bisect_left(self.rhythms, span.start, key=lambda each: each.span.start)
         last = bisect_left(self.rhythms, span.end, key=lambda each: each.span.start)
         return tuple(each for each in self.rhythms[first:last] if span.covers(each.span))
