@@ -98,6 +98,19 @@ def test_an_act_and_whom_it_tells(
         ("fr", "trente jours au plus tard après la visite", ["within 30 days after la visite"]),
         ("fr", "tous les trois mois après l’adoption", ["once every 3 months"]),
         ("fr", "après le 12 mars 2026", []),
+        ("fr", "à l’ordre du jour de sa quatre-vingt-deuxième session", ["82nd session"]),
+        (
+            "fr",
+            "dans les deux mois suivant l’adoption et tous les six mois par la suite",
+            ["within 2 months after l’adoption", "once every 6 months"],
+        ),
+        ("es", "a partir del octogésimo período de sesiones", ["80th session"]),
+        ("es", "antes de que termine septiembre de 2021", ["2021-09-30"]),
+        ("es", "como mínimo, dos veces al año", ["at least twice a year"]),
+        ("ru", "начиная с ее восьмидесятой сессии", ["80th session"]),
+        ("ru", "представить 1 мая 2026 года и 15 октября 2026 года", ["2026-05-01", "2026-10-15"]),
+        ("ru", "на брифинге 5 декабря 2019 года", []),
+        ("ru", "после истечения срока 15 ноября 2026 года с учетом прогресса", []),
         ("es", "en su octogésimo primer período de sesiones", ["81st session"]),
         ("es", "el 15 de mayo de 2019 a más tardar", ["2019-05-15"]),
         ("es", "cada tres meses después de la aprobación", ["once every 3 months"]),
@@ -186,3 +199,61 @@ def test_what_is_around_a_sentence_changes_no_promise(row: dict[str, str], aroun
 )
 def test_a_concept_in_any_form(language: str, text: str, concepts: set[str]) -> None:
     assert find_concepts(text, Language(language)) == concepts
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "bound"),
+    [
+        ("fr", "le 15 septembre 2019 au plus tard", "by"),
+        ("fr", "le 15 septembre 2019", "on"),
+        ("es", "el 15 de septiembre de 2019 a más tardar", "by"),
+        ("es", "el 15 de septiembre de 2019", "on"),
+        ("ru", "представит 15 сентября 2019 года", "on"),
+        ("ru", "не позднее 15 сентября 2019 года", "by"),
+    ],
+)
+def test_a_day_that_is_only_named_is_no_deadline(language: str, text: str, bound: str) -> None:
+    (found,) = find_dues(text, Language(language))
+    assert isinstance(found.due, unctc.DueDate)
+    assert found.due.bound.value == bound
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Urges the Secretary-General and all States to report by 1 May 2026;"),
+        ("fr", "Exhorte le Secrétaire général et les États Membres à agir d’ici au 1er mai 2026 ;"),
+        ("es", "Insta al Secretario General y a los Estados Miembros a que informen cada año;"),
+        (
+            "ru",
+            "настоятельно призывает Генерального секретаря и государства-члены докладывать ежегодно;",
+        ),
+    ],
+)
+def test_a_list_of_those_who_are_told_is_one_request(language: str, text: str) -> None:
+    paragraph = unctc.OperativeParagraph(text, number=1)
+    resolution = unctc.Resolution(
+        symbol=unctc.Symbol("S/RES/2395 (2017)"),
+        language=Language(language),
+        leading_paragraphs=(paragraph,),
+    )
+    (found,) = unctc.mandates(resolution)
+    assert [str(each) for each in found.addressees] == ["Secretary-General", "Member States"]
+
+
+@pytest.mark.parametrize(
+    ("text", "act"),
+    [
+        ("Engage les autorités maliennes à agir ;", "calls upon"),
+        ("Engage les autorités maliennes à continuer d’agir ;", "encourages"),
+        ("Invite les États Membres à agir ;", "encourages"),
+        ("Invite la Commission de consolidation de la paix à agir ;", "invites"),
+        ("Rappelle aux parties leurs obligations ;", "reminds"),
+        ("Rappelle la résolution 1373 (2001) ;", "recalls"),
+        ("Approuve les recommandations du Groupe d’experts ;", "endorses"),
+        ("Constate avec une vive préoccupation que la crise dure ;", "expresses"),
+        ("Salue le rôle de l’Union africaine ;", "recognizes"),
+    ],
+)
+def test_a_french_verb_by_whom_it_asks_and_what_follows(text: str, act: str) -> None:
+    assert mandate("fr", text).act.value == act
