@@ -48,7 +48,7 @@ DUTIES = DutyRules(
         Kind("recommendations", r"建议"),
         Kind("proposals", r"提议"),
         Kind("update", r"进展(?:情况|信息)?|最新情况|最新资料"),
-        Kind("information", r"信息|资料"),
+        Kind("information", r"信息|资料|(?<=其)结论"),
         Kind("programme", r"工作方案|工作计划"),
         Kind("assessment", r"评估"),
         Kind("analysis", r"分析"),
@@ -112,7 +112,7 @@ DUTIES = DutyRules(
         ),
         Predicate(
             late_pattern(
-                rf"将?由(?P<bodies>{_BODIES})[^，。；]{{0,40}}?(?:提交|编写|发布|提供)(?=[，。；]|$)"
+                rf"将?由(?P<bodies>{_BODIES})[^，。；]{{0,40}}?(?:提交|编写|发布|提供)(?=[，。；给\ue000-\ue0ff]|$)"
             ),
             before=True,
         ),
@@ -145,7 +145,7 @@ DUTIES = DutyRules(
         ),
         Predicate(
             late_pattern(
-                r"(?<=[\ue000-\ue0ff])(?:定期|口头|书面|再次|及时)*报告(?=[一两\d]+次|其|结果|情况|有关|关于|工作|进展|[\ue000-\ue0ff]|[，。]|$)"
+                r"(?<=[\ue000-\ue0ff])(?:定期|口头|书面|再次|及时)*报告(?=[一两\d]+次|其|结果|情况|访问|活动|落实|执行|有关|关于|工作|进展|[\ue000-\ue0ff]|[，。]|$)"
             ),
             kind="report",
             needs_recipient=True,
@@ -193,7 +193,12 @@ DUTIES = DutyRules(
             late_pattern(r"(?:确定|制定|拟定|通过|更新|编制|维持|列出)"),
             nouns=("list", "guide", "survey"),
         ),
-        Predicate(late_pattern(r"进行访问|开展(?:(?!进行)[^，。；]){0,6}访问"), kind="visit"),
+        Predicate(
+            late_pattern(
+                r"进行(?:[一二两三四五六七八九十\d]+次)?[^，。；的]{0,4}访问|开展(?:(?!进行)[^，。；]){0,6}访问"
+            ),
+            kind="visit",
+        ),
     ),
     agents=(
         late_pattern(
