@@ -49,7 +49,11 @@ class Link:
 @cache
 def loaded(folder: Path) -> dict[int, unctc.Resolution]:
     found = (unctc.load(path) for path in sorted(folder.glob("*.xml")))
-    return {each.symbol.number: each for each in found if isinstance(each, unctc.Resolution)}
+    return {
+        each.symbol.number: each
+        for each in found
+        if isinstance(each, unctc.Resolution) and each.symbol.number is not None
+    }
 
 
 def numbered(resolution: unctc.Resolution) -> dict[int, OperativeParagraph]:
