@@ -89,7 +89,7 @@ TIMES: Final = time_rules(
                 r"(?P<often>اجتماعين|جلستين|زيارتين|تقريرين|إحاطتين)(?: [\u0621-\u064a]{1,20}){0,2}?"
             ),
             "few": Fragment(
-                r"(?P<times>ثلاثة|ثلاث|أربعة|أربع|خمسة|خمس|ستة|ست) (?:(?!كل |في )[\u0621-\u064a]{2,20} ){1,3}?"
+                r"(?P<times>ثلاثة|ثلاث|أربعة|أربع|خمسة|خمس|ستة|ست|سبعة|سبع|ثمانية|ثماني|ثمان|تسعة|تسع|عشرة|عشر) (?:(?!كل |في )[\u0621-\u064a]{2,20} ){1,3}?"
             ),
             "times_word": ("مرات", "مرة"),
             "per": ("في ال", "كل", "في كل"),
@@ -151,7 +151,7 @@ TIMES: Final = time_rules(
             "{once}[ {minimum}] {per}[ ][{every} ]{unit}[ {minimum2}]",
             "{times}[ {minimum}] {per}[ ][{every} ]{unit}[ {minimum2}]",
             "{pair}[ {minimum}] {per}[ ]{unit}[ {minimum2}]",
-            "{few}{per}[ ]{unit}[ {minimum}]",
+            "{few}[{minimum} ]{per}[ ]{unit}[ {minimum2}]",
             "{every_word} {every} {unit}{whole}[ {minimum}]",
             "{every_word} {unit}{whole}[ {minimum}]",
             "{adverb}{whole}[ {minimum}]",

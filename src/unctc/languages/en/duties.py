@@ -167,7 +167,7 @@ DUTIES = DutyRules(
         # "the report of CTED will be submitted"
         Predicate(
             late_pattern(
-                rf"(?<=(?:eport|.list|urvey|ments|nalys|sals.|tions)) (?:of|by|from|on (?!the )[a-z ]{{3,40}} by) {_THE}(?P<bodies>{_BODIES}),? (?:will|shall|is to|are to) be (?:submitted|provided|prepared|presented|produced|transmitted|issued|published|circulated|made available)\b(?! by)"
+                rf"(?<=(?:eport|.list|urvey|ments|nalys|sals.|tions)) (?:of|by|from|on (?!the )[a-z ]{{3,40}} by) {_THE}(?P<bodies>{_BODIES}),? (?:will|shall|is to|are to) be (?:submitted|provided|prepared|presented|produced|transmitted|issued|published|circulated|made available)\b(?![^;.]*\bby (?:the )?[\ue000-\ue0ff])"
             ),
             before=True,
         ),
@@ -282,6 +282,12 @@ DUTIES = DutyRules(
         ),
         Predicate(
             late_pattern(
+                r"(?:(?<=\bwill )|(?<=\bshall )|(?<=\balso ))meet(?= (?:[a-z]+ ){0,2}with (?:the )?[\ue000-\ue0ff])"
+            ),
+            kind="meeting",
+        ),
+        Predicate(
+            late_pattern(
                 r"\b(?:determine|adopt|approve|maintain|update|draw up|compile|develop)\b"
             ),
             nouns=("list", "guide", "survey"),
@@ -302,7 +308,7 @@ DUTIES = DutyRules(
     agents=(
         late_pattern(
             rf"(?:^|(?<=[;.,] )|(?<=, and )|(?<=that )|(?<=: ))(?:In this (?:regard|context|connection), |(?:Furthermore|Moreover|In addition|Accordingly), |\([a-z]+\) )?(?:[Tt]he )?(?:(?:Chair|{BODY}) of )?(?:[Tt]he )?"
-            rf"(?P<bodies>{_BODIES})(?: Chair)?(?:,[^,;]{{2,90}},| (?:with|through|in)[^,;]{{2,60}})* ?(?=(?:also |further |therefore |intends? |expresse[sd] |has expressed |will|shall|should|to |continues))"
+            rf"(?P<bodies>{_BODIES})(?: Chair)?(?:,[^,;]{{2,90}},| (?:with|through|in)[^,;]{{2,60}})* ?(?=(?:also |further |therefore |intends? |expresse[sd] |has expressed |will|shall|should|to |is to |are to |continues))"
         ),
     ),
     shifts=(

@@ -128,7 +128,9 @@ TIMES: Final = time_rules(
             "prolong": Fragment(
                 r"(?:(?<=mandate)|(?<=extend)|(?<=renew)|(?<=continue)|(?<=resolution)|(?<=\))) ?for"
             ),
-            "few": Fragment(r"(?P<times>one|two|three) (?:[\w-]{1,30} ){1,3}?"),
+            "few": Fragment(
+                r"(?P<times>one|two|three|four|five|six|eight|ten|twelve) (?:[\w-]{1,30} ){1,3}?"
+            ),
             "modern": Fragment(r"(?=19|20)"),
             # What is held every year by itself is nothing that is asked for.
             "no_yearly_thing": Fragment(
@@ -203,6 +205,7 @@ TIMES: Final = time_rules(
             "(at|in) intervals of {every} {unit}",
             "[{minimum} ][on a ]{how_often}( |-){adverb}[ basis]",
             "{minimum} {few}{adverb}",
+            "{minimum} {few}{per} {unit}",
             "[{minimum} ][{an} ]{adverb}[ basis]{no_yearly_thing}",
         ),
         further_recurrences=(
