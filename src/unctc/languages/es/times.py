@@ -169,7 +169,8 @@ TIMES: Final = time_rules(
             ("{in_month} {month}", Bound.BY),
             ("{until_end} (fines de|finales de) {month}", Bound.UNTIL),
             ("{by_end} (fines de|finales de) {year}", Bound.BY),
-            ("{on} {day}[ {at_latest}]", Bound.BY),
+            ("{on} {day} {at_latest}", Bound.BY),
+            ("{on} {day}", Bound.ON),
         ),
         further_day="(,| y|, y)[ posteriormente| de nuevo| luego| nuevamente,][ el| antes del| para el| al] {day}",
         withins=(

@@ -172,7 +172,8 @@ TIMES: Final = time_rules(
             ("{until_end} [la ]fin (de |du mois de |d’|d'){month}", Bound.UNTIL),
             ("{late} la fin (de |de l’année |de l'année ){year}", Bound.BY),
             ("{in_year} {year}", Bound.BY),
-            ("{on} {day}[ {at_latest}]", Bound.BY),
+            ("{on} {day} {at_latest}", Bound.BY),
+            ("{on} {day}", Bound.ON),
         ),
         further_day="(,| et|, et|, puis| puis)[ de nouveau| ensuite| à nouveau| d’ici][ le| au| du| avant le] {day}",
         withins=(
