@@ -11,30 +11,35 @@ from functools import cache
 from typing import Final
 
 from unctc.languages.registry import languages_with, rules_for
+from unctc.languages.rules.script import HAN
 from unctc.languages.rules.section_numerals import ROMAN
 from unctc.loaders.akn4un.block_builder import BlockDraft
 
 __all__ = ["is_point", "place_of"]
 
 _CORE: Final = re.compile(r"\w+")
+# Letters that are neither large nor small: sections with large ones have headings.
+_LETTER_AND_DASH: Final = re.compile(rf"(?![A-Za-z{HAN}\u0400-\u04ff])[^\W\d_]\u0640?\s?[-\u2013\u2014]")
 _ROMAN: Final = tuple(numeral.casefold() for numeral in ROMAN[:15])
 _OPEN: Final = "([\uff08\u2018\u2019\u201c'\u00ab"
 _CLOSED: Final = ")]\uff09\u2018\u2019\u201d'\u00bb"
 
 
 def is_point(number: str) -> bool:
-    """Whether a printed number is that of a subparagraph: in brackets or quotation marks, or a dash.
+    """Whether a printed number is that of a subparagraph: in brackets or quotation marks, a letter before a dash, or a dash.
 
     Example:
         >>> [
         ...     is_point(each)
-        ...     for each in ("(a)", "b)", "\u2022", "\u20191\u2018", "1.", "12 -", "A.", "")
+        ...     for each in ("(a)", "b)", "\u2022", "\u20191\u2018", "\u0623 -", "1.", "12 -", "A.", "")
         ... ]
-        [True, True, True, True, False, False, False, False]
+        [True, True, True, True, True, False, False, False, False]
     """
     if not number:
         return False
-    return number[0] in _OPEN or number[-1] in _CLOSED or _CORE.search(number) is None
+    if number[0] in _OPEN or number[-1] in _CLOSED or _CORE.search(number) is None:
+        return True
+    return _LETTER_AND_DASH.fullmatch(number) is not None
 
 
 def place_of(number: str, paragraph: BlockDraft) -> BlockDraft:
