@@ -19,7 +19,9 @@ __all__ = ["is_point", "place_of"]
 
 _CORE: Final = re.compile(r"\w+")
 # Letters that are neither large nor small: sections with large ones have headings.
-_LETTER_AND_DASH: Final = re.compile(rf"(?![A-Za-z{HAN}\u0400-\u04ff])[^\W\d_]\u0640?\s?[-\u2013\u2014]")
+_LETTER_AND_DASH: Final = re.compile(
+    rf"(?![A-Za-z{HAN}\u0400-\u04ff])[^\W\d_]\u0640?\s?[-\u2013\u2014]"
+)
 _ROMAN: Final = tuple(numeral.casefold() for numeral in ROMAN[:15])
 _OPEN: Final = "([\uff08\u2018\u2019\u201c'\u00ab"
 _CLOSED: Final = ")]\uff09\u2018\u2019\u201d'\u00bb"
@@ -31,7 +33,17 @@ def is_point(number: str) -> bool:
     Example:
         >>> [
         ...     is_point(each)
-        ...     for each in ("(a)", "b)", "\u2022", "\u20191\u2018", "\u0623 -", "1.", "12 -", "A.", "")
+        ...     for each in (
+        ...         "(a)",
+        ...         "b)",
+        ...         "\u2022",
+        ...         "\u20191\u2018",
+        ...         "\u0623 -",
+        ...         "1.",
+        ...         "12 -",
+        ...         "A.",
+        ...         "",
+        ...     )
         ... ]
         [True, True, True, True, True, False, False, False, False]
     """
