@@ -163,3 +163,17 @@ def test_an_arabic_half_of_a_year_behind_a_preposition(half: str) -> None:
     found = find_period(half, unctc.Language.ARABIC, bare_year=True)
     assert found is not None
     assert str(found.start) == "2031-07-01"
+
+
+def test_a_note_behind_the_last_full_stop_breaks_nothing_off() -> None:
+    ended = loaded(_LETTER.replace("visit States.", "visit States. 19"))
+    assert "CMP401" not in {each.code for each in ended.findings}
+    broken = loaded(_LETTER.replace("visit States.", "visit 19"))
+    assert "CMP401" in {each.code for each in broken.findings}
+
+
+def test_a_year_is_no_number_of_years() -> None:
+    from unctc.extraction.times import find_dues
+
+    found = find_dues("任期为2031年7月1日至2033年6月30日", unctc.Language.CHINESE)
+    assert not any(isinstance(each.due, unctc.Within) for each in found)

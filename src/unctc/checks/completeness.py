@@ -6,13 +6,14 @@ number that is left out ``PAR101``.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from typing import Final
 
 from unctc.checks.attachments import announcements
 from unctc.checks.context import CheckContext
 from unctc.checks.rules import EVERY, LETTERS, Check, Violation, violation
-from unctc.languages.rules.punctuation import CLOSERS, SENTENCE_ENDS
+from unctc.languages.rules.punctuation import CLOSERS, SENTENCE_ENDS, one_of
 from unctc.model.findings import Severity
 from unctc.model.letters import Attachment, Letter, TransmittalLetter
 from unctc.model.locations import Span
@@ -24,6 +25,10 @@ __all__ = ["CHECKS"]
 
 # A sentence may end inside quotation marks or brackets.
 _LAST_CHARACTERS = 12
+# Old printings call notes by digits that extraction leaves behind the full stop.
+_NOTE_CALL: Final = re.compile(
+    rf"(?<={one_of(SENTENCE_ENDS, CLOSERS)})\s?(?:\d{{1,2}}|[*†‡]{{1,3}})\Z"
+)
 
 
 def no_symbol(context: CheckContext) -> Iterator[Violation]:
@@ -133,7 +138,7 @@ def _breaks_off(context: CheckContext, part: NodePath) -> Iterator[Violation]:
     if last is None or (last.passage.is_branch and not last.passage.text):
         return  # a table ends it
     text = last.passage.text.rstrip()
-    if not text.rstrip(CLOSERS).endswith(tuple(SENTENCE_ENDS)):
+    if not _NOTE_CALL.sub("", text).rstrip(CLOSERS).endswith(tuple(SENTENCE_ENDS)):
         start = max(0, len(text) - _LAST_CHARACTERS)
         yield violation(last.path, last.passage, Span(start, len(text)), end=text[start:])
 

@@ -304,7 +304,7 @@ CHECKS: Final = (
     Check(
         code="LNG403",
         name="time-limits-differ-between-versions",
-        severity=Severity.ERROR,
+        severity=Severity.NOTE,
         summary="A paragraph gives another time after an event in one version than in the other.",
         why="How soon something is due does not depend on the language.",
         remedy="Compare both with the original version, which the masthead names.",
@@ -316,7 +316,7 @@ CHECKS: Final = (
     Check(
         code="LNG501",
         name="bodies-differ-between-versions",
-        severity=Severity.WARNING,
+        severity=Severity.NOTE,
         summary="A paragraph names one body in one version, and another in its place in the other.",
         why="Who acts, and for whom, does not depend on the language. What only one version names is no difference: the other may refer to it by a pronoun.",
         remedy="Compare both with the original version, which the masthead names.",

@@ -27,6 +27,8 @@ __all__ = ["DueMention", "RhythmMention", "find_dues", "find_rhythms"]
 _WHOSE_SESSION: Final = 160
 _OF_WHOM: Final = 24
 _YEAR_END: Final = 12
+_A_YEAR: Final = 1000
+"""The least number that is a year, where units are years."""
 _QUARTER: Final = 3
 # How far back the day before on a list may begin.
 _LISTED_DAY: Final = 24
@@ -268,8 +270,8 @@ def _within(
 ) -> Within | None:
     """Return the time after or before *event*; without a count one unit is meant, as in "an additional year"."""
     number = _number(count, rules.numbers) if count else 1
-    if not number:
-        return None
+    if not number or (number >= _A_YEAR and rules.units[unit] is Unit.YEAR):
+        return None  # a year is no number of years
     if rules.units[unit] is Unit.QUARTER:
         return Within(number * _QUARTER, Unit.MONTH, **event)
     return Within(number, rules.units[unit], **event)

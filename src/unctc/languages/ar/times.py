@@ -135,7 +135,7 @@ TIMES: Final = time_rules(
             ("{before} {month}", Bound.BEFORE),
             ("({by}|{before}) نهاية[ عام| سنة] {year}", Bound.BY),
             ("({by}|{before}) {end}[ عام| سنة] {year}", Bound.BY),
-            ("{on} {day}", Bound.BY),
+            ("{on} {day}", Bound.ON),
         ),
         further_day="(،| و|، و|، ثم| ثم)[ ][بعد ذلك ][في |بحلول |في موعد أقصاه |قبل ]{day}",
         withins=(
