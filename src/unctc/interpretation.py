@@ -9,7 +9,6 @@ from attrs import evolve
 from unctc.alignment.deliverables import with_deliverables
 from unctc.errors import InvalidValueError, UnsupportedLanguageError
 from unctc.extraction.bodies import first_of
-from unctc.extraction.mandates import find_mandates
 from unctc.extraction.stated_words import with_words
 from unctc.languages.registry import languages_with, rules_for
 from unctc.model.bodies import COMMITTEES
@@ -52,6 +51,8 @@ def _interpreted(document: Document) -> Document:
     if isinstance(document, Letter):
         return _with_deliverables(document)
     if isinstance(document, (Resolution, DraftResolution)) and document.mandates is None:
+        from unctc.extraction.mandates import find_mandates
+
         return evolve(document, mandates=find_mandates(document, rules))
     return document
 

@@ -21,7 +21,7 @@ import msgspec
 from attrs import define, evolve, field
 
 from unctc.errors import SerializationError, UnctcError
-from unctc.extraction.stated_words import fill_words
+from unctc.extraction.stated_words import fill_words, words_in
 from unctc.formats import ACCEPTED, FORMATS, Format, format_by_name
 from unctc.loaders.json import load_json
 from unctc.memory import collection_paused
@@ -42,20 +42,20 @@ _DIGEST: Final = 20
 
 
 class _Head(msgspec.Struct, frozen=True, forbid_unknown_fields=True, array_like=True):
-    """The first line of an entry.
+    """The second line of an entry; the first is the hash of all that follows it.
 
     Attributes:
         reader: the version of the library that read the file.
-        digest: the hash of all that follows.
-        length: how many bytes of it are the document; the rest is the text that it was read from.
+        length: how many bytes of what follows are the document; the rest is the text that it was read from.
         has_source: whether there is such a text.
+        words: the words of its mandates and deliverables, which JSON does not repeat.
         pages: the layout of its pages; ``None`` where it has none.
     """
 
     reader: str
-    digest: str
     length: int
     has_source: bool
+    words: tuple[str, ...]
     pages: tuple[tuple[int, int, int, float, float, list[float]], ...] | None
 
 
@@ -217,9 +217,9 @@ def _entry_of(document: Document) -> bytes:
     body = dump_json(document)
     rest = body + (source or "").encode("utf-8", "surrogatepass")
     pages = None if layout is None else tuple(map(_packed, layout.pages))
-    digest = blake2b(rest, digest_size=_DIGEST).hexdigest()
-    head = _Head(_reader(), digest, len(body), source is not None, pages)
-    return msgspec.json.encode(head) + b"\n" + rest
+    head = _Head(_reader(), len(body), source is not None, words_in(document), pages)
+    said = msgspec.json.encode(head) + b"\n" + rest
+    return _digest(said) + b"\n" + said
 
 
 def _packed(page: PageLayout) -> tuple[int, int, int, float, float, list[float]]:
@@ -229,13 +229,16 @@ def _packed(page: PageLayout) -> tuple[int, int, int, float, float, list[float]]
 def _kept(entry: Path) -> Document | None:
     """Return the document of an entry; ``None`` where there is none, or it is torn or of another version."""
     try:
-        first, _, rest = entry.read_bytes().partition(b"\n")
+        digest, _, said = entry.read_bytes().partition(b"\n")
+        if digest != _digest(said):
+            return None
+        first, _, rest = said.partition(b"\n")
         head = _DECODER.decode(first)
-        if head.reader != _reader() or head.digest != _digest(rest):
+        if head.reader != _reader():
             return None
         with collection_paused():
             document = load_json(rest[: head.length])
-            fill_words(document)
+            fill_words(document, head.words)
         added: dict[str, Any] = {}
         if head.has_source:
             added["source"] = rest[head.length :].decode("utf-8", "surrogatepass")
@@ -246,8 +249,8 @@ def _kept(entry: Path) -> Document | None:
     return evolve(document, **added) if added else document
 
 
-def _digest(data: bytes) -> str:
-    return blake2b(data, digest_size=_DIGEST).hexdigest()
+def _digest(data: bytes) -> bytes:
+    return blake2b(data, digest_size=_DIGEST).hexdigest().encode()
 
 
 def _unpacked(page: tuple[int, int, int, float, float, list[float]]) -> PageLayout:

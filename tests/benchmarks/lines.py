@@ -105,7 +105,7 @@ def load_cached() -> Pair:
         raise AbsentError("no cache in this version") from error
     paths = some((corpus() / "sc" / "2022" / "English").glob("*.xml"), 40)
     files = [path.read_bytes() for path in paths]
-    cache = ModelCache(Path(tempfile.mkdtemp(dir=os.environ.get("UNCTC_SCRATCH"))))
+    cache = ModelCache.in_folder(Path(tempfile.mkdtemp(dir=os.environ.get("UNCTC_SCRATCH"))))
     return (
         lambda: [cache.read("akn4un", data) for data in files],
         lambda: [unctc.loads(data, format="akn4un") for data in files],

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 import click
 from attrs import evolve
 
-from unctc.annotating.copies import annotated_copy
 from unctc.checks import check as run_checks
 from unctc.cli.check_options import CheckOptions, check_options
 from unctc.cli.check_result import CheckResult, counted
@@ -19,12 +18,10 @@ from unctc.cli.inputs import Hints, Input, cache_option, input_options
 from unctc.cli.many_files import FileRun, files_argument
 from unctc.cli.outputs import write_output
 from unctc.cli.resolutions import Adopted, load_resolutions, resolutions_option
-from unctc.cli.sarif import as_sarif
 from unctc.formats import ORIGINAL
 from unctc.loaders.encodings import decode
 from unctc.model.documents import Document
 from unctc.model.letters import Letter
-from unctc.tracing import trace as run_trace
 
 if TYPE_CHECKING:
     from unctc.model_cache import ModelCache
@@ -124,6 +121,8 @@ def check(  # noqa: PLR0913 - click passes each option by its name
         copies = done[:1] if copy is not None else []
     _write(results, run.failures, output_format, output)
     for each in copies:
+        from unctc.annotating.copies import annotated_copy
+
         data = run.files[0].read(hints).data
         write_output(copy, annotated_copy(each.name, data, each.findings))
     found = tuple(finding for each in results for finding in each.findings)
@@ -147,6 +146,8 @@ def _checked(
 ) -> CheckResult:
     found = run_checks(document, **chosen.arguments(source.name))
     if resolutions and isinstance(document, Letter) and document.programmes:
+        from unctc.tracing import trace as run_trace
+
         traced = run_trace(document, resolutions).findings
         found += chosen.selection(source.name).of_findings(traced)
     return CheckResult(source.name, document, found, _markup(source))
@@ -184,6 +185,8 @@ def _write(
             return
         written = "".join(f"{line.plain.rstrip()}\n" for line in lines)
     elif output_format == "sarif":
+        from unctc.cli.sarif import as_sarif
+
         written = as_sarif(results, failures)
     else:
         written = as_json(results) if output_format == "json" else as_github(results)

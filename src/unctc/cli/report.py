@@ -20,7 +20,6 @@ from unctc.model.documents import Document
 from unctc.model.findings import Finding, Severity
 from unctc.model.letters import Letter
 from unctc.report import render
-from unctc.tracing import trace as run_trace
 
 __all__ = ["report"]
 
@@ -88,12 +87,15 @@ def report(  # noqa: PLR0913 - click passes each option by its name
     ) -> tuple[Document, tuple[Finding, ...], str]:
         document = source.load_with_markup()
         findings = check(document, **chosen.arguments(source.name))
+        found = None
+        if loaded and (alone or _is_traced(document)):
+            from unctc.tracing import trace as run_trace
+
+            found = run_trace(document, loaded)
         page = render(
             document,
             findings=findings,
-            trace=run_trace(document, loaded)
-            if loaded and (alone or _is_traced(document))
-            else None,
+            trace=found,
             resolutions=loaded,
             pages=source.data if with_pages and source.format.name == "pdf" else None,
             page_language=page_language,

@@ -15,7 +15,6 @@ from unctc.layout.furniture import take_furniture
 from unctc.layout.line_recovery import separate_masthead, unfold
 from unctc.layout.marks import RunIndex
 from unctc.layout.notes import Note, Notes
-from unctc.layout.page_analysis import analyse_pages
 from unctc.layout.page_elements import PageElement
 from unctc.layout.page_numbers import page_map
 from unctc.layout.source import SourceText
@@ -176,6 +175,8 @@ def _prepared(text: str | SourceText, rules: StructureRules) -> SourceText:
     if isinstance(text, str):
         text = SourceText.of(text)
     if text.has_layout:
+        from unctc.layout.page_analysis import analyse_pages
+
         return analyse_pages(text)
     return unfold(separate_masthead(text, rules), rules)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from attrs import frozen
 
@@ -21,8 +21,10 @@ from unctc.structure.blocks import grow
 from unctc.structure.letter_titles import finds_letter
 from unctc.structure.passages import Places, passage
 from unctc.structure.programmes import attachment_kind
-from unctc.structure.report_blocks import ReportBlocks, cut_report
 from unctc.structure.segmentation import DocumentPart, split_parts
+
+if TYPE_CHECKING:
+    from unctc.structure.report_blocks import ReportBlocks
 
 __all__ = ["FoundReport", "find_report", "read_report"]
 
@@ -57,6 +59,8 @@ def find_report(body: TextLines, log: DecisionLog, *, official: bool) -> FoundRe
     parts = split_parts(body, log, alone=True)
     if not parts or parts[0].label:
         return None
+    from unctc.structure.report_blocks import cut_report
+
     own = parts[0].lines
     blocks = cut_report(own, body, log)
     title = body.join(blocks.title).text
@@ -99,6 +103,8 @@ def _text(
 def _attachment(
     part: DocumentPart, body: TextLines, places: Places, log: DecisionLog
 ) -> Attachment:
+    from unctc.structure.report_blocks import cut_report
+
     title, text = _text(cut_report(part.lines, body, log), body, places)
     label = body.join(part.label).text
     return attachment_kind(part.kind)(

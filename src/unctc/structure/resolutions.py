@@ -19,8 +19,6 @@ from unctc.model.votes import Votes
 from unctc.structure.letter_titles import finds_letter
 from unctc.structure.passages import Places, passage, unread
 from unctc.structure.printed_votes import find_votes, members_in
-from unctc.structure.resolution_blocks import cut_blocks
-from unctc.structure.resolution_bodies import ResolutionBody
 from unctc.structure.resolution_fronts import BRACKETED_SYMBOL, Adopted, find_resolution
 from unctc.structure.statements import find_statement, statement_paragraphs
 
@@ -47,6 +45,9 @@ def read_adopted(adopted: Adopted, body: TextLines, places: Places, log: Decisio
             passage(OperativeParagraph, body.join(group), body.rules, places) for group in groups
         )
     else:
+        from unctc.structure.resolution_blocks import cut_blocks
+        from unctc.structure.resolution_bodies import ResolutionBody
+
         blocks = cut_blocks(adopted.rest, body, adopted.rules)
         for block in blocks:
             log.note(
