@@ -167,6 +167,13 @@ def _changes(node: ast.AST) -> Iterator[ast.AST]:
             ):
                 other.op = _COMPUTED[type(operator)]()  # type: ignore[attr-defined]
                 yield other
+        case _:
+            yield from _changed_values(node)
+
+
+def _changed_values(node: ast.AST) -> Iterator[ast.AST]:
+    other = copy.copy(node)
+    match node:
         case ast.Constant(value=bool(value)):
             yield ast.copy_location(ast.Constant(not value), node)
         case ast.Constant(value=int(value) | float(value)):
