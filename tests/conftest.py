@@ -68,7 +68,7 @@ def _steps(work: Callable[[], object]) -> int:
 
     def counted(frame: FrameType, _event: str, _argument: object) -> "TraceFunction | None":
         nonlocal count
-        if frame.f_globals["__name__"].startswith("re."):
+        if frame.f_globals.get("__name__", "").startswith("re."):
             return None  # a pattern is made when it is first needed, whatever the length
         count += 1
         return counted
