@@ -66,8 +66,10 @@ def _plain_terminal(monkeypatch: pytest.MonkeyPatch) -> None:
 def _steps(work: Callable[[], object]) -> int:
     count = 0
 
-    def counted(_frame: FrameType, _event: str, _argument: object) -> "TraceFunction":
+    def counted(frame: FrameType, _event: str, _argument: object) -> "TraceFunction | None":
         nonlocal count
+        if frame.f_globals.get("__name__", "").startswith("re."):
+            return None  # a pattern is made when it is first needed, whatever the length
         count += 1
         return counted
 

@@ -1,5 +1,6 @@
 """Mutations that leave the file well-formed: values of JSON, and attributes, text and elements of XML."""
 
+import copy
 import json
 from collections.abc import Iterator
 from random import Random
@@ -58,18 +59,18 @@ def changed_json(random: Random, data: bytes) -> bytes:
         other, from_key = random.choice(places)
         match random.randrange(5):
             case 0:
-                inside[key] = random.choice(VALUES)
+                inside[key] = copy.deepcopy(random.choice(VALUES))
             case 1:
                 inside[key] = json.loads(json.dumps(other[from_key]))
             case 2:
                 del inside[key]
             case 3 if isinstance(inside, list):
-                inside += [inside[key]] * random.choice((1, 3, 50))
+                inside += [copy.deepcopy(inside[key]) for _ in range(random.choice((1, 3, 50)))]
             case _ if isinstance(inside, dict):
                 known = {each for each, _ in _pairs(value)}
-                inside[random.choice(sorted(known))] = random.choice(VALUES)
+                inside[random.choice(sorted(known))] = copy.deepcopy(random.choice(VALUES))
             case _:
-                inside[key] = random.choice(VALUES)
+                inside[key] = copy.deepcopy(random.choice(VALUES))
     return json.dumps(value).encode()
 
 

@@ -35,6 +35,10 @@ _COMPUTED: Final[dict[type[ast.operator], type[ast.operator]]] = {
     ast.BitOr: ast.BitAnd,
 }
 _ONE_MATTERS: Final = 2.0
+# How a class of values is made, which no result shows.
+_OPTIONS: Final = frozenset(
+    {"repr", "kw_only", "eq", "init", "slots", "frozen", "order", "maxsize"}
+)
 _NAMED: Final = {"any": "all", "all": "any", "min": "max", "max": "min", "first": "last"}
 
 
@@ -132,8 +136,10 @@ def _called(node: ast.AST, where: str) -> str:
 
 
 def _is_no_code(node: ast.AST) -> bool:
-    """Whether a node is an import, a docstring, an assertion or the making of an error."""
+    """Whether a node is an import, a docstring, an assertion, an option of a class or the making of an error."""
     if isinstance(node, (ast.Import, ast.ImportFrom, ast.Assert, ast.Raise)):
+        return True
+    if isinstance(node, ast.keyword) and node.arg in _OPTIONS:
         return True
     if isinstance(node, ast.If) and ast.unparse(node.test) == "TYPE_CHECKING":
         return True
@@ -167,6 +173,13 @@ def _changes(node: ast.AST) -> Iterator[ast.AST]:
             ):
                 other.op = _COMPUTED[type(operator)]()  # type: ignore[attr-defined]
                 yield other
+        case _:
+            yield from _changed_values(node)
+
+
+def _changed_values(node: ast.AST) -> Iterator[ast.AST]:
+    other = copy.copy(node)
+    match node:
         case ast.Constant(value=bool(value)):
             yield ast.copy_location(ast.Constant(not value), node)
         case ast.Constant(value=int(value) | float(value)):

@@ -9,10 +9,11 @@ import sys
 import tempfile
 import time
 from pathlib import Path
-from typing import Final
+from types import CodeType
+from typing import Any, Final
 
 from .mutants import SOURCE, Mutant
-from .targets import TESTS, tests_for
+from .targets import TESTS, files_for
 
 __all__ = ["prepare", "tried"]
 
@@ -41,14 +42,14 @@ def prepare() -> None:
         importlib.import_module(name)
 
 
-def tried(mutant: Mutant) -> str:
+def tried(mutant: Mutant, *, quick: bool = False) -> str:
     """Return what came of a mutant: ``survived``, or how it was noticed."""
     child = os.fork()
     if not child:
         code = 3
         try:
             os.setsid()
-            code = _run(mutant)
+            code = _run(mutant, quick=quick)
         finally:
             os._exit(code)
     ends = time.monotonic() + LONGEST
@@ -64,13 +65,17 @@ def tried(mutant: Mutant) -> str:
     return "no end"
 
 
-def _run(mutant: Mutant) -> int:
+def _run(mutant: Mutant, *, quick: bool) -> int:
     """Return 0 where nothing notices, 1 where a test does, 2 where an example of the module does."""
     path = str(SOURCE / mutant.module)
     loader = importlib.machinery.SourceFileLoader
     read = loader.get_code
     changed = compile(mutant.source, path, "exec")
-    loader.get_code = lambda self, name: changed if self.path == path else read(self, name)  # type: ignore[method-assign]
+
+    def get_code(self: Any, fullname: str) -> CodeType | None:  # noqa: ANN401 - a loader, whose stub has no path
+        return changed if self.path == path else read(self, fullname)
+
+    loader.get_code = get_code  # type: ignore[method-assign]
     nowhere = os.open(os.devnull, os.O_WRONLY)
     os.dup2(nowhere, 1)
     os.dup2(nowhere, 2)
@@ -86,7 +91,7 @@ def _run(mutant: Mutant) -> int:
         if doctest.testmod(module, report=False).failed:
             return 2
         os.chdir(here)
-    files = [str(each) for each in tests_for(mutant.module)]
+    files = [str(each) for each in files_for(mutant.module, quick=quick)]
     options = [
         "-x",
         "-q",
@@ -102,7 +107,9 @@ def _run(mutant: Mutant) -> int:
         f"--rootdir={TESTS.parent}",
     ]
     code = pytest.main([*options, *files], plugins=[_Registering()])
-    return {pytest.ExitCode.OK: 0, pytest.ExitCode.TESTS_FAILED: 1}.get(code, 3)
+    if code == pytest.ExitCode.OK:
+        return 0
+    return 1 if code == pytest.ExitCode.TESTS_FAILED else 3
 
 
 class _Registering:

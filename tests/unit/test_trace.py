@@ -274,9 +274,12 @@ class TestReview:
         assert "one of the operative paragraphs 1 to 3, found 99" in str(raised.value)
 
     def test_numbers_are_told_in_ranges(self) -> None:
-        gap = [*RESOLUTIONS[0].operative_paragraphs, unctc.OperativeParagraph("Asks;", number=7)]
+        more = [unctc.OperativeParagraph("Asks;", number=number) for number in (7, 8, 10)]
+        gap = [*RESOLUTIONS[0].operative_paragraphs, *more]
         given = evolve(RESOLUTIONS[0], leading_paragraphs=tuple(gap))
-        with pytest.raises(unctc.NotInDocumentError, match="paragraphs 1 to 3, 7, found 9"):
+        with pytest.raises(
+            unctc.NotInDocumentError, match="paragraphs 1 to 3, 7 to 8, 10, found 9"
+        ):
             unctc.review(TRACE, "annex/2", NEW, "operative/9", "confirmed", reviewer="A.O.", resolutions=[given])  # fmt: skip
 
     def test_verdicts_survive_running_again(self) -> None:
