@@ -34,6 +34,7 @@ extensions = [
     "extra_pages",
     "finding_pages",
     "format_pages",
+    "keyboard_pages",
     "language_pages",
     "room_pages",
     "myst_parser",

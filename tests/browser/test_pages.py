@@ -481,3 +481,33 @@ def test_an_arabic_page_runs_from_the_right(opened: Opening) -> None:
     assert label["x"] > bar["x"]
     assert label["x"] + label["width"] <= picture["x"] + picture["width"] + 1
     assert shown.complaints == []
+
+
+def test_the_timeline_is_a_list_on_a_phone(opened: Opening) -> None:
+    shown = opened("report.html", width=390)
+    assert not shown.page.locator("svg.timeline").is_visible()
+    lanes = shown.page.locator(".lanes li:visible")
+    assert "by 30 March 2018" in lanes.first.inner_text()
+    assert lanes.count() == shown.page.locator(".p-lane").count()
+    wide = opened("report.html")
+    assert wide.page.locator("svg.timeline").is_visible()
+    assert wide.visible(".lanes li") == 0
+
+
+def test_what_stands_alone_is_printed_at_full_width(opened: Opening) -> None:
+    shown = opened("resolution.en.html", width=1400)
+    shown.page.emulate_media(media="print")
+    page_width, text = shown.page.evaluate(
+        "[document.body.clientWidth, document.querySelector('.one .row td p[lang]').offsetWidth]"
+    )
+    assert text > 0.95 * page_width
+
+
+def test_nothing_is_empty_on_a_wide_screen(opened: Opening) -> None:
+    shown = opened("resolution.en.html", width=1400)
+    table = shown.page.locator(".one").first.bounding_box()
+    words = shown.page.locator(".one .row td p[lang]").first.bounding_box()
+    assert table
+    assert words
+    assert table["width"] > 0.95 * 1352
+    assert words["width"] > 0.7 * table["width"]

@@ -11,7 +11,7 @@ from unctc.model.adopted_texts import AdoptedText
 from unctc.model.documents import Document
 from unctc.model.furniture import FurnitureKind
 from unctc.model.letters import Attachment, Letter, TransmittalLetter
-from unctc.model.nodes import nodes_of
+from unctc.model.nodes import nodes_of, number_of_paragraphs
 from unctc.model.operative import (
     AnnexedText,
     OperativeParagraph,
@@ -145,7 +145,7 @@ def _counts(document: Document) -> dict[str, int]:
     else:
         links = sum(len(each.passage.links) for each in nodes_of(document))
     return {
-        "paragraphs": sum(isinstance(each.passage, Paragraph) for each in nodes_of(document)),
+        "paragraphs": number_of_paragraphs(document),
         "citations": len(targets),
         "distinct_citations": len(set(targets)),
         "links": links,

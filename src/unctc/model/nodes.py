@@ -9,9 +9,17 @@ from attrs import field, frozen
 
 from unctc.errors import NotInDocumentError
 from unctc.model.node_paths import NodePath
-from unctc.model.passages import Passage
+from unctc.model.passages import Paragraph, Passage
 
-__all__ = ["Branch", "Node", "node_at", "nodes_of", "passages_of", "texts_of"]
+__all__ = [
+    "Branch",
+    "Node",
+    "node_at",
+    "nodes_of",
+    "number_of_paragraphs",
+    "passages_of",
+    "texts_of",
+]
 
 
 class Branch(Protocol):
@@ -107,6 +115,17 @@ def _ranges(paths: list[NodePath]) -> Iterator[str]:
 def passages_of(branch: Branch) -> Iterator[Passage]:
     """Yield every passage of *branch* in the order of the text, without its path."""
     return (passage for _, passage in _walk(branch, "", 0, None))
+
+
+def number_of_paragraphs(branch: Branch) -> int:
+    """Return how many paragraphs *branch* has; points, headings and notes are none.
+
+    Example:
+        >>> import unctc
+        >>> number_of_paragraphs(unctc.sample())
+        85
+    """
+    return sum(isinstance(each, Paragraph) for each in passages_of(branch))
 
 
 def texts_of(branch: Branch) -> dict[str, str]:

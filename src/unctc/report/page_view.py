@@ -12,6 +12,7 @@ from unctc.model.findings import Finding, Severity
 from unctc.model.languages import Direction
 from unctc.model.letters import Letter
 from unctc.model.node_paths import NodePath
+from unctc.model.nodes import number_of_paragraphs
 from unctc.model.reports import Report
 from unctc.model.symbols import Symbol
 from unctc.report.citation_matrix import Matrix
@@ -102,9 +103,8 @@ class Page:
 
     @property
     def paragraphs(self) -> int:
-        """How many paragraphs the page shows, those of both columns."""
-        rows = (row for part in self.parts for row in part.rows)
-        return sum(len(row.cells) for row in rows if row.kind is RowKind.PARAGRAPH)
+        """How many paragraphs the document has, as ``unctc show`` counts them."""
+        return number_of_paragraphs(self.document)
 
     @property
     def pairs(self) -> tuple[int, int, int]:
