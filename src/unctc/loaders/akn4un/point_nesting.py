@@ -25,6 +25,9 @@ from unctc.loaders.akn4un.block_builder import BlockDraft
 __all__ = ["is_point", "open_list", "place_of", "point_list"]
 
 _CORE: Final = re.compile(r"\w+")
+_ROMAN: Final = tuple(numeral.casefold() for numeral in ROMAN[:15])
+_OPEN: Final = "([\uff08\u2018\u2019\u201c'\u00ab"
+_CLOSED: Final = ")]\uff09\u2018\u2019\u201d'\u00bb"
 _LISTING: Final = re.compile(rf"{one_of(COLONS)}\W*\Z")
 _ENDED: Final = re.compile(rf"{one_of(SENTENCE_ENDS, SEMICOLONS, COMMAS)}\W*\Z")
 
@@ -35,7 +38,18 @@ def is_point(number: str) -> bool:
     Example:
         >>> [
         ...     is_point(each)
-        ...     for each in ("(a)", "b)", "c.", "\u0623 -", "\u2022", "\u20191\u2018", "1.", "12 -", "A.", "")
+        ...     for each in (
+        ...         "(a)",
+        ...         "b)",
+        ...         "c.",
+        ...         "\u0623 -",
+        ...         "\u2022",
+        ...         "\u20191\u2018",
+        ...         "1.",
+        ...         "12 -",
+        ...         "A.",
+        ...         "",
+        ...     )
         ... ]
         [True, True, True, True, True, True, False, False, False, False]
     """
