@@ -8,7 +8,7 @@ language: the documents that it cites, the numbers that it states, and how long 
 from __future__ import annotations
 
 import math
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from typing import Final
 
@@ -150,20 +150,24 @@ def _numbered(nodes: Sequence[Node]) -> dict[NodePath, list[Node]]:
 
 def _by_number(left: Sequence[Node], right: Sequence[Node]) -> dict[int, int] | None:
     """Return the positions of the same numbers; ``None`` where the numbers may have closed up after a gap."""
-    ours = [number_of(node, one) for one, node in enumerate(left)]
-    theirs = [number_of(node, other) for other, node in enumerate(right)]
-    where: dict[int, int] = {}
-    for other, number in enumerate(theirs):
-        where.setdefault(number, other)
+    ours, theirs = _names(left), _names(right)
+    where = {name: other for other, name in enumerate(theirs)}
     # A paragraph that is lacking from the middle left its number free: the others kept theirs.
     shorter, longer = sorted((ours, theirs), key=len)
     if len(shorter) != len(longer) and shorter == longer[: len(shorter)]:
         return None
-    partner: dict[int, int] = {}
-    for one, number in enumerate(ours):
-        if number in where:
-            partner[one] = where.pop(number)
-    return partner
+    return {one: where[name] for one, name in enumerate(ours) if name in where}
+
+
+def _names(nodes: Sequence[Node]) -> list[tuple[int | None, int]]:
+    """Return what each paragraph is called: its number, or none, and how many of that have come before it."""
+    seen: Counter[int | None] = Counter()
+    names = []
+    for node in nodes:
+        number = node.passage.number if isinstance(node.passage, Paragraph) else None
+        seen[number] += 1
+        names.append((number, seen[number]))
+    return names
 
 
 def _in_order(table: _Worth) -> dict[int, int]:

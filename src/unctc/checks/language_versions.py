@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from unctc.checks.context import CheckContext
 from unctc.checks.rules import EVERY, Check, Violation, violation
-from unctc.late_patterns import late_pattern
+from unctc.comparing.citation_lists import cited_differently
 from unctc.model.findings import Severity
 from unctc.model.letters import Letter
 from unctc.model.locations import Span
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from unctc.comparing.compared_versions import UnevenGroup
 
 __all__ = ["CHECKS"]
-
-_NUMBERS: Final = late_pattern(r"(?<![\d/])\d{3,4}(?![\d/])")
 
 
 def other_document(context: CheckContext) -> Iterator[Violation]:
@@ -85,9 +83,9 @@ def _numbers(context: CheckContext) -> Counter[int]:
 def citations_differ(context: CheckContext) -> Iterator[Violation]:
     """Report paragraphs that do not cite the same documents in both versions; how often is a matter of style."""
     for node, other in context.told_in_both:
-        ours, theirs = _targets(node), _targets(other)
-        extra, missing = ours - theirs, theirs - ours
-        extra, missing = _unprinted(extra, other, missing), _unprinted(missing, node, extra)
+        extra, missing = cited_differently(
+            _targets(node), node.passage.text, _targets(other), other.passage.text
+        )
         if extra or missing:
             yield violation(
                 node.path,
@@ -205,17 +203,6 @@ def _lengths_within(scope: NodePath, context: CheckContext) -> tuple[list[int], 
 
 def _targets(node: Node) -> frozenset[Symbol]:
     return frozenset(citation.target for citation in node.passage.citations)
-
-
-def _unprinted(
-    symbols: frozenset[Symbol], node: Node, others: frozenset[Symbol]
-) -> frozenset[Symbol]:
-    """Return those of *symbols* whose number a text does not print: "paragraph 15 of 1970" needs no year.
-
-    One of the same number and another year that it cites, among *others*, is another document.
-    """
-    printed = set(_NUMBERS.findall(node.passage.text)) - {str(each.number) for each in others}
-    return frozenset(each for each in symbols if str(each.number) not in printed)
 
 
 def _list(symbols: frozenset[Symbol]) -> str:

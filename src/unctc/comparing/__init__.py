@@ -3,7 +3,7 @@
 The modules, from the ones that stand alone to those that use them:
 
 ``citation_lists``
-    Whether two texts differ in what they cite and in nothing else.
+    In what two texts differ that they cite, and whether they differ in nothing else.
 ``compared_versions``
     What of two language versions can be compared, and what one of them lacks.
 ``dues``

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from unctc.alignment.evidence import facts_of
 from unctc.alignment.paragraphs import Pair
 from unctc.alignment.versions import align_versions
+from unctc.comparing.citation_lists import cited_differently
 from unctc.comparing.language_facts import Telling, differing_facts, facts_for_pairing
 from unctc.comparing.paragraphs import PartChanges
 from unctc.comparing.text_parts import TextPart
@@ -18,6 +20,10 @@ from unctc.tracing.concepts import find_concepts_in
 __all__ = ["compare_versions"]
 
 Languages = tuple[Language, Language]
+
+# Of language versions of Council resolutions one pair of paragraphs in thirteen with a concept each shares none, for the
+# tables of two languages are not equally rich; of those with three each, one in eight hundred.
+_SEVERAL: Final = 3
 
 
 def compare_versions(
@@ -86,17 +92,18 @@ def _change(
         frozenset(each.target for each in node.passage.citations) for node in (old, new)
     )
     aspects += _of_concepts(*concepts)
+    removed, added = cited_differently(cited, old.passage.text, cites, new.passage.text)
     return ParagraphChange(
         old=old.path,
         new=new.path,
         likeness=round(pair.likeness, 3),
-        citations_added=tuple(sorted(cites - cited)),
-        citations_removed=tuple(sorted(cited - cites)),
+        citations_added=tuple(sorted(added)),
+        citations_removed=tuple(sorted(removed)),
         aspects=tuple(aspects),
     )
 
 
 def _of_concepts(old: frozenset[str], new: frozenset[str]) -> Iterator[AspectChange]:
-    """Yield the concepts of two paragraphs that are about different things: they share none."""
-    if old and new and old.isdisjoint(new):
+    """Yield the concepts of two paragraphs that are about different things: both have several and share none."""
+    if min(len(old), len(new)) >= _SEVERAL and old.isdisjoint(new):
         yield AspectChange("concepts", old=", ".join(sorted(old)), new=", ".join(sorted(new)))

@@ -1,8 +1,9 @@
-"""Whether two texts differ in what they cite and in nothing else."""
+"""In what two texts differ that they cite, and whether they differ in nothing else."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Set as AbstractSet
 from functools import cache
 
 from unctc.extraction.finders import plain
@@ -10,10 +11,12 @@ from unctc.languages.registry import rules_for
 from unctc.late_patterns import late_pattern
 from unctc.model.languages import Language
 from unctc.model.passages import Passage
+from unctc.model.symbols import Symbol
 
-__all__ = ["without_citations"]
+__all__ = ["cited_differently", "without_citations"]
 
 _CITED = "\N{OBJECT REPLACEMENT CHARACTER}"
+_NUMBERS = late_pattern(r"(?<![\d/])\d{3,4}(?![\d/])")
 _SPACE = late_pattern(r"\s+")
 
 
@@ -49,3 +52,36 @@ def _list_of(language: Language) -> re.Pattern[str]:
     between = rf"\s{{0,2}}(?:{rules.separators}|[,;，、；])?\s{{0,2}}"
     one = rf"(?:{noun}\s{{0,2}})?{lead}\s?{_CITED}\s?{tail}(?:\s?{noun})?"
     return late_pattern(f"{one}(?:{between}{one})*")
+
+
+def cited_differently(
+    cited: AbstractSet[Symbol], text: str, cites: AbstractSet[Symbol], other: str
+) -> tuple[frozenset[Symbol], frozenset[Symbol]]:
+    """Return what only one of two language versions cites, and what only the other does.
+
+    What a text prints without its year counts as cited: "paragraph 15 of 1970" needs none.
+
+    Args:
+        cited: what the one cites.
+        text: its words.
+        cites: what the other cites.
+        other: the words of that one.
+
+    Example:
+        >>> symbol = Symbol("S/RES/1970 (2011)")
+        >>> cited_differently({symbol}, "resolution 1970 (2011)", set(), "paragraph 15 of 1970")
+        (frozenset(), frozenset())
+    """
+    extra, missing = frozenset(cited - cites), frozenset(cites - cited)
+    return _unprinted(extra, other, missing), _unprinted(missing, text, extra)
+
+
+def _unprinted(
+    symbols: frozenset[Symbol], text: str, others: frozenset[Symbol]
+) -> frozenset[Symbol]:
+    """Return those of *symbols* whose number a text does not print.
+
+    One of the same number and another year that it cites, among *others*, is another document.
+    """
+    printed = set(_NUMBERS.findall(text)) - {str(each.number) for each in others}
+    return frozenset(each for each in symbols if str(each.number) not in printed)

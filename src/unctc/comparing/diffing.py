@@ -8,6 +8,7 @@ from typing import Final
 from attrs import define, evolve, field
 
 from unctc.comparing.between_languages import compare_versions
+from unctc.comparing.citation_lists import cited_differently
 from unctc.comparing.deliverables import Promises, compare_deliverables, told_once
 from unctc.comparing.document_facts import (
     bodies_named,
@@ -33,6 +34,7 @@ from unctc.model.languages import Language
 from unctc.model.letters import Letter
 from unctc.model.mandates import Mandate
 from unctc.model.node_paths import DOCUMENT, NodePath
+from unctc.model.nodes import passages_of
 from unctc.model.reports import Report
 from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
 
@@ -91,7 +93,12 @@ def diff(old: Document, new: Document) -> Comparison:
         _mandates(old), _mandates(new), found.groups, roll_of_documents(old, new)
     )
     cited, cites = cited_by(old), cited_by(new)
-    named, names = bodies_named(old), bodies_named(new)
+    no_longer, first = cited - cites, cites - cited
+    if not wording:
+        words = ["\n".join(each.text for each in passages_of(side)) for side in (old, new)]
+        no_longer, first = cited_differently(cited, words[0], cites, words[1])
+    # A body that only one language names may be in no table of the other: paragraphs say where one is in place of another.
+    named, names = (bodies_named(old), bodies_named(new)) if wording else (frozenset(), frozenset())
     changed = found.parts
     pairs = [each for part in changed for each in part.paragraphs]
     comparison = Comparison(
@@ -107,8 +114,8 @@ def diff(old: Document, new: Document) -> Comparison:
         sections=tuple(found.sections),
         deliverables=told_once(found.deliverables),
         mandates=tuple(mandates) if wording else (),
-        cited_first=tuple(sorted(cites - cited)),
-        cited_no_longer=tuple(sorted(cited - cites)),
+        cited_first=tuple(sorted(first)),
+        cited_no_longer=tuple(sorted(no_longer)),
         bodies_first=tuple(sorted(names - named)),
         bodies_no_longer=tuple(sorted(named - names)),
         document=tuple(document_changes(old, new, parts)),

@@ -26,7 +26,7 @@ _PRINCIPALS: Final = frozenset(
     {
         *(Body.SECURITY_COUNCIL, Body.GENERAL_ASSEMBLY, Body.SECRETARY_GENERAL, Body.SECRETARIAT),
         *(Body.AFRICAN_UNION, Body.EUROPEAN_UNION, Body.COMMITTEE),
-        *(Body.PANEL_OF_EXPERTS, Body.GROUP_OF_EXPERTS_1540),
+        *(Body.PANEL_OF_EXPERTS, Body.GROUP_OF_EXPERTS_1540, Body.SPECIAL_REPRESENTATIVE),
     }
 )
 # Recurrences that come back after as many days are one: every six months, and twice a year.

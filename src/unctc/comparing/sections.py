@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from unctc.alignment.evidence import PairEvidence, words_of
@@ -36,8 +36,13 @@ def compare_sections(
         wording: whether headings are in one language, and their words can be compared.
     """
     found: dict[int, int] = {}
-    steps = (_of_one_heading(old, new), _of_shared_paragraphs(old, new, partner), _alike(old, new))
-    for step in steps if wording else steps[1:2]:
+    shared = _of_shared_paragraphs(old, new, partner)
+    steps = (
+        (_of_one_heading(old, new), shared, _alike(old, new))
+        if wording
+        else (shared, _of_one_place(old, new))
+    )
+    for step in steps:
         for one, other in step:
             if one not in found and other not in found.values():
                 found[one] = other
@@ -71,11 +76,29 @@ def compare_sections(
         for other, (heading, _) in enumerate(new)
         if other not in taken
     ]
-    return tuple(
+    changes = [
         each
         for each in changes
         if each.status is not ChangeStatus.CHANGED or each.renamed or each.moved
-    )
+    ]
+    return tuple(changes if wording else _without_answers(changes, old, new, partner))
+
+
+def _without_answers(
+    changes: Iterable[SectionChange],
+    old: Sections,
+    new: Sections,
+    partner: Mapping[NodePath, NodePath],
+) -> Iterator[SectionChange]:
+    """Yield the changes but for sections that one version only marks up otherwise: their paragraphs are in both."""
+    answered = {*partner, *partner.values()}
+    under = {heading.path: paths for side in (old, new) for heading, paths in side}
+    for each in changes:
+        path = each.old or each.new
+        assert path is not None
+        lonely = bool(under[path]) and answered.isdisjoint(under[path])
+        if lonely or each.status is ChangeStatus.CHANGED:
+            yield each
 
 
 def _of_one_heading(old: Sections, new: Sections) -> Iterator[tuple[int, int]]:
@@ -100,6 +123,14 @@ def _of_shared_paragraphs(
     for (one, other), many in sorted(shared.items(), key=lambda each: (-each[1], sum(each[0]))):
         if many >= _SHARED * min(len(old[one][1]), len(new[other][1])):
             yield one, other
+
+
+def _of_one_place(old: Sections, new: Sections) -> Iterator[tuple[int, int]]:
+    """Yield sections of one path: language versions have the same numbers."""
+    where = {heading.path: other for other, (heading, _) in enumerate(new)}
+    for one, (heading, _) in enumerate(old):
+        if heading.path in where:
+            yield one, where[heading.path]
 
 
 def _alike(old: Sections, new: Sections) -> Iterator[tuple[int, int]]:
