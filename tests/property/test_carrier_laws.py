@@ -70,9 +70,7 @@ def test_what_is_drawn_reads_back_from_a_web_page(language: Language) -> None:
 
 @pytest.mark.parametrize("language", [each for each in PHRASES if each.direction == "ltr"])
 def test_a_letter_reads_back_from_pdf(language: Language) -> None:
-    """The examples are always the same: drawn sentences repeat, and one that heads several pages reads as their head."""
-
-    @settings(max_examples=FEW, derandomize=True)
+    @settings(max_examples=FEW)
     @given(letters(language, masthead=True), st.integers(20, 40))
     def law(document: Letter, per_page: int) -> None:
         reading = read_pdf(set_as_pdf(document, per_page), language=language)
@@ -81,7 +79,17 @@ def test_a_letter_reads_back_from_pdf(language: Language) -> None:
     law()
 
 
-@settings(max_examples=FEW, derandomize=True)
+@pytest.mark.parametrize("language", [Language.ENGLISH, Language.SPANISH])
+def test_a_resolution_reads_back_from_pdf(language: Language) -> None:
+    @settings(max_examples=FEW)
+    @given(printed_resolutions(language), st.integers(20, 40))
+    def law(document: Resolution, per_page: int) -> None:
+        assert_read_back(read_pdf(set_as_pdf(document, per_page), language=language), document)
+
+    law()
+
+
+@settings(max_examples=FEW)
 @given(letters(Language.ARABIC, masthead=True))
 def test_citations_read_back_from_arabic_pdf(document: Letter) -> None:
     reading = read_pdf(set_as_pdf(document), language=Language.ARABIC)

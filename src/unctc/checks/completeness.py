@@ -6,7 +6,6 @@ number that is left out ``PAR101``.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
@@ -14,6 +13,7 @@ from unctc.checks.attachments import announcements
 from unctc.checks.context import CheckContext
 from unctc.checks.rules import EVERY, LETTERS, Check, Violation, violation
 from unctc.languages.rules.punctuation import CLOSERS, SENTENCE_ENDS, one_of
+from unctc.late_patterns import late_pattern
 from unctc.model.findings import Severity
 from unctc.model.letters import Attachment, Letter, TransmittalLetter
 from unctc.model.locations import Span
@@ -26,7 +26,7 @@ __all__ = ["CHECKS"]
 # A sentence may end inside quotation marks or brackets.
 _LAST_CHARACTERS = 12
 # Old printings call notes by digits that extraction leaves behind the full stop.
-_NOTE_CALL: Final = re.compile(
+_NOTE_CALL: Final = late_pattern(
     rf"(?<={one_of(SENTENCE_ENDS, CLOSERS)})\s?(?:\d{{1,2}}|[*†‡]{{1,3}})\Z"
 )
 

@@ -25,6 +25,8 @@ _LEAST_PAGES: Final = 3
 _SHARE: Final = 0.3
 _HEAD_LINES: Final = 4.0
 """How far below the first line of a head, in sizes of its type, its last can be."""
+_LEADING: Final = 2.0
+"""How far below one another, in sizes of their type, two lines of one text are at most, with a paragraph's gap."""
 _DIGITS: Final = late_pattern(r"\d+")
 
 
@@ -36,6 +38,7 @@ def edge_roles(lines: Sequence[Line]) -> dict[int, LineRole]:
             pages.setdefault(line.leaf, []).append(line)
     repeated = _repeated(pages)
     found: dict[int, LineRole] = {}
+    worded: set[int] = set()
     for page in pages.values():
         for line, depth, role in _edges(page):
             key = (_DIGITS.sub("0", line.text), _height(line), role)
@@ -44,8 +47,28 @@ def edge_roles(lines: Sequence[Line]) -> dict[int, LineRole]:
             ) or (role is LineRole.HEAD and line.leaf > 0 and depth < 2 and _is_symbol(line.text))
             if by_words or any((key[0], key[1] + shift, role) in repeated for shift in (-1, 0, 1)):
                 found[line.number] = role
+            if by_words:
+                worded.add(line.number)
+        for number in _in_text(page, found) - worded:
+            del found[number]
         found |= _beside_heads(page, found)
     return found
+
+
+def _in_text(page: Sequence[Line], found: dict[int, LineRole]) -> set[int]:
+    """Return the lines of *found* that are of the text all the same: as near to the line beside them as lines of a text are.
+
+    A sentence may open several pages, and a document may say the same at the foot of several.
+    """
+    text = [line for line in page if line.number not in found]
+    near = set()
+    for line in page:
+        if line.number not in found or not text:
+            continue
+        apart = min(abs(_baseline(line) - _baseline(each)) for each in text)
+        if 0 < apart <= _LEADING * _size(line):
+            near.add(line.number)
+    return near
 
 
 def _beside_heads(page: Sequence[Line], found: dict[int, LineRole]) -> dict[int, LineRole]:

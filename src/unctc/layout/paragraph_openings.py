@@ -31,18 +31,22 @@ _BEARING: Final = 0.35
 _ENDED: Final = late_pattern(
     rf"{one_of(SENTENCE_ENDS, COLONS, SEMICOLONS, COMMAS)}(?:{one_of(CLOSERS)}|\d)*$"
 )
+_SENTENCE_ENDED: Final = late_pattern(rf"{one_of(SENTENCE_ENDS)}(?:{one_of(CLOSERS)}|\d)*$")
 _CLOSER: Final = late_pattern(one_of(COMMAS, SENTENCE_ENDS, SEMICOLONS, COLONS, CLOSERS, but="\"'"))
 _NUMBER: Final = late_pattern(
     rf"""
     (?: [(（]?
         (?: \d{{1,3}} | [a-z]{{1,4}} | [A-Z]{{1,5}} | [{HAN_NUMBERS}]{{1,3}} | [{SMALL_CYRILLIC}] )
         [.)）、．]{{1,2}}
-      | [•▪–—]
+      | [•▪–—\u3220-\u3229]
     )
     (?= \s | [{HAN}] | $ )
     """,
     re.VERBOSE,
 )
+
+# The number of a resolution with its year: a list of them goes on.
+_LISTED: Final = late_pattern(r"\d{1,4} ?[(（](?:19|20)\d\d[)）]")
 
 
 def opens_paragraph(
@@ -63,11 +67,12 @@ def opens_paragraph(
     numbered = _NUMBER.match(line.text) is not None
     if _CLOSER.match(line.text) and not numbered:
         return False
+    listed = _LISTED.match(line.text) and _SENTENCE_ENDED.search(before.text) is None
     if (by_gap := _opens_by_gap(before, line, metrics, numbered=numbered)) is not None:
         return by_gap
     if after_opening and _ENDED.search(before.text) and _both_indented(here, there, metrics):
         return True  # a paragraph of one line, and the next one
-    return _opens_by_words(before, line, metrics, numbered=numbered)
+    return False if listed else _opens_by_words(before, line, metrics, numbered=numbered)
 
 
 def _opens_by_gap(before: Line, line: Line, metrics: BodyMetrics, *, numbered: bool) -> bool | None:
