@@ -18,9 +18,16 @@ from unctc.model.locations import Span
 from unctc.model.passages import Title
 from unctc.structure.passages import Places, passage
 
-__all__ = ["LetterHeading", "end_of_title", "finds_letter", "opens_letter", "read_title"]
+__all__ = [
+    "TITLE_LINES",
+    "LetterHeading",
+    "end_of_title",
+    "finds_letter",
+    "opens_letter",
+    "read_title",
+]
 
-_TITLE_LINES: Final = 12
+TITLE_LINES: Final = 12
 _OPEN_END: Final = "(?=$"
 
 
@@ -66,7 +73,7 @@ def finds_letter(body: TextLines) -> bool:
 
 def opens_letter(lines: Sequence[TextLine], body: TextLines) -> bool:
     """Whether the title of a letter begins with the first of *lines*."""
-    return _match(body.join(lines[:_TITLE_LINES]), body) is not None
+    return _match(body.join(lines[:TITLE_LINES]), body) is not None
 
 
 def end_of_title(text: str, body: TextLines) -> int | None:
@@ -77,8 +84,8 @@ def end_of_title(text: str, body: TextLines) -> int | None:
 
 def _find(lines: Sequence[TextLine], body: TextLines) -> tuple[MappedText, re.Match[str]] | None:
     """Return the lines of the title joined, with its match: it begins with a line, or it is quoted."""
-    for start in range(min(_TITLE_LINES, len(lines))):
-        whole = body.join(lines[start : start + _TITLE_LINES])
+    for start in range(min(TITLE_LINES, len(lines))):
+        whole = body.join(lines[start : start + TITLE_LINES])
         if _match(whole, body) is None:
             continue
         # A title that ends with words of its own ends there, wherever its lines break.
@@ -103,7 +110,7 @@ def _ends(lines: Sequence[TextLine], start: int, body: TextLines) -> Iterator[in
     A letter that begins with words of its own shows it best, then an indent, then whatever sets a line off: in
     a text in which some paragraphs are whole lines, every line may.
     """
-    last = min(start + _TITLE_LINES, len(lines))
+    last = min(start + TITLE_LINES, len(lines))
     pairs = [(index, lines[index - 1], lines[index]) for index in range(start + 1, last)]
     ended = next((index for index, before, _ in pairs if before.ends_sentence), last)
     opened = (

@@ -14,7 +14,7 @@ from unctc.layout.furniture import opening_symbol
 from unctc.layout.line_layout import LineRole
 from unctc.layout.masthead import masthead_facts
 from unctc.layout.text_lines import TextLine, TextLines
-from unctc.structure.letter_titles import end_of_title, opens_letter
+from unctc.structure.letter_titles import TITLE_LINES, end_of_title, opens_letter
 
 __all__ = ["SECOND_DOCUMENT", "SECOND_LETTER", "DocumentPart", "second_document", "split_parts"]
 
@@ -114,14 +114,14 @@ def _opens_second_letter(
     """
     line = body.lines[index]
     if behind is None:
-        return 0 <= signed < index and opens_letter(body.lines[index:], body)
+        return 0 <= signed < index and opens_letter(body.lines[index : index + TITLE_LINES], body)
     at, _, label, _ = behind
     before = body.lines[index - 1]
     return (
         index > at + len(label) + 1
         and before.ends_sentence
         and body.is_set_off(before, line)
-        and opens_letter(body.lines[index:], body)
+        and opens_letter(body.lines[index : index + TITLE_LINES], body)
         and _is_signed(body, index)
     )
 
@@ -141,7 +141,9 @@ def _titled_label(
     body: TextLines, index: int
 ) -> tuple[str, tuple[TextLine, ...], str | None] | None:
     """Return kind, lines and number of a label behind the title of the letter that it belongs to, where languages put it there."""
-    if body.rules.label_follows is None or not opens_letter(body.lines[index:], body):
+    if body.rules.label_follows is None or not opens_letter(
+        body.lines[index : index + TITLE_LINES], body
+    ):
         return None
     for count in range(1, _LABEL_LINES + 1):
         lines = body.lines[index : index + count]
