@@ -276,6 +276,23 @@ def test_a_stated_size(bound: str, name: str, monkeypatch: pytest.MonkeyPatch) -
         unctc.loads(data, format=name)
 
 
+@pytest.mark.parametrize(("name", "count"), [("text", 20), ("docx", 20), ("web-page", 22)])
+def test_a_document_has_a_stated_number_of_lines(
+    name: str, count: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lines = ["Annex", *(f"{n}. See resolution 1373 (2001)." for n in range(1, 20))]
+    made = {
+        "text": "\n".join(lines).encode(),
+        "docx": word_file(lines),
+        "web-page": web_page(lines),
+    }
+    monkeypatch.setattr("unctc.loaders.text.MAX_LINES", count)
+    unctc.loads(made[name], format=name, language="en", partial=True)
+    monkeypatch.setattr("unctc.loaders.text.MAX_LINES", count - 1)
+    with pytest.raises(unctc.UnreadableSourceError, match=f"found {count} lines"):
+        unctc.loads(made[name], format=name, language="en", partial=True)
+
+
 @pytest.mark.parametrize("load", [load_trace_json, load_comparison_json])
 def test_saved_traces_and_comparisons_have_a_stated_size(
     load: Callable[[bytes], object], monkeypatch: pytest.MonkeyPatch
