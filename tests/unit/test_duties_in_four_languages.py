@@ -101,6 +101,12 @@ def test_an_act_and_whom_it_tells(
         ("fr", "à l’ordre du jour de sa quatre-vingt-deuxième session", ["82nd session"]),
         (
             "fr",
+            "prie la Commission d’enquête de lui présenter à sa quatre-vingt-deuxième session un rapport",
+            ["82nd session"],
+        ),
+        ("fr", "la Commission examinera la question à sa trente-troisième session", []),
+        (
+            "fr",
             "dans les deux mois suivant l’adoption et tous les six mois par la suite",
             ["within 2 months after l’adoption", "once every 6 months"],
         ),

@@ -236,7 +236,7 @@ TIMES: Final = time_rules(
         session_numbers=_SESSIONS,
         session_words=("session",),
         other_bodies=Fragment(
-            r"(?P<assembly>\bassemblée)|(?P<clause>\b(?:prie|décide|invite|encourage|demande|ordre du jour provisoire)\b)|\b(?:conseil|commission|comité|conférence|forum|groupe)\b"
+            r"(?P<assembly>\bassemblée)|(?P<clause>\b(?:prie|décide|invite|encourage|demande|ordre du jour provisoire|lui|avec elle)\b)|\b(?:conseil|commission|comité|conférence|forum|groupe)\b"
         ),
     ),
 )
