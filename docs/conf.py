@@ -76,6 +76,10 @@ nitpick_ignore_regex = [
     (r"py:.*", rf"({_BUILT_IN}|{_STANDARD})"),
     (r"py:.*", r"(?!unctc\.)[A-Za-z_]\w*(\.\w+)+"),
     (r"py:.*", r"unctc\.(\w+\.)*_\w+"),  # a private base or type variable
+    (
+        r"py:class",
+        r"unctc\.serializers\.plain_lines\.PlainLine",
+    ),  # a record between two serializers
     (r"py:class", r"DiGraph|DuckDBPyConnection|Schema"),  # of packages that extras bring
     (r"py:class", r"Document"),  # a union of classes, each of which has its place
 ]
