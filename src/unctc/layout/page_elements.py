@@ -33,5 +33,11 @@ class PageElement:
 
     @property
     def is_bar_code(self) -> bool:
-        """Whether it is the bar code at the foot of the first page, in figures between stars."""
+        """Whether it is the bar code at the foot of the first page, in digits between stars.
+
+        Example:
+            >>> line = Line(1, 0, "*1805118*", indented=False, leaf=0)
+            >>> PageElement(line, FurnitureKind.PAGE_FOOT).is_bar_code
+            True
+        """
         return self.line.text.startswith("*")

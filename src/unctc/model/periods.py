@@ -28,6 +28,9 @@ class Period:
         >>> from datetime import date
         >>> date(2018, 3, 9) in Period(date(2018, 1, 1), date(2018, 12, 31))
         True
+
+    Raises:
+        InvalidValueError: it ends before it starts.
     """
 
     start: date

@@ -20,6 +20,8 @@ __all__ = ["established_by", "missions"]
 def missions() -> dict[Body, Symbol]:
     """Return the missions with the resolution that established or authorized each.
 
+    A mission that another resolution has renewed since is under the first one.
+
     Example:
         >>> len(missions()) > 20
         True
