@@ -117,7 +117,7 @@ class ModelCache:
         partial: bool = False,
         changes: str = ACCEPTED,
     ) -> Document:
-        """Return the document in *data*, as :meth:`unctc.formats.record.Format.read` does, out of the cache if it is there.
+        """Return the document in *data*, as the format does itself, out of the cache if it is there.
 
         Args:
             kind: the format, or its name.
