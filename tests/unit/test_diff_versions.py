@@ -42,7 +42,10 @@ def test_a_year_that_is_left_out_is_no_difference_and_another_year_is() -> None:
     symbol, other = Symbol("S/RES/2713 (2023)"), Symbol("S/RES/2713 (2024)")
     none = frozenset[Symbol]()
     assert cited_differently({symbol}, "2713 (2023)", set(), "paragraph 9 of 2713") == (none, none)
-    assert cited_differently({symbol}, "2713 (2023)", {other}, "2713 (2024)") == ({symbol}, {other})
+    assert cited_differently({symbol}, "2713 (2023)", {other}, "2713 (2024)") == (
+        frozenset({symbol}),
+        frozenset({other}),
+    )
 
 
 def test_what_one_language_alone_has_words_for_is_no_difference() -> None:
