@@ -72,8 +72,9 @@ def split_parts(
     """
     labels: list[tuple[int, str, tuple[TextLine, ...], str | None]] = []
     signed = -_SIGNATURE_LINES - 1
+    before_labels = _before_labels(body)
     for index, line in enumerate(body.lines):
-        if (titled := _titled_label(body, index)) is not None:
+        if index in before_labels and (titled := _titled_label(body, index)) is not None:
             labels.append((index, *titled))
             log.note("parts", line.line.number, titled[0], line.flat.text)
             continue
@@ -135,6 +136,24 @@ def _is_signed(body: TextLines, start: int) -> bool:
         if labelled or _is_numbered(line, body.rules):
             return False
     return False
+
+
+def _before_labels(body: TextLines) -> set[int]:
+    """Return the lines after which, or at whose end, the word of a label ends a line, where languages put titles before it."""
+    if body.rules.label_follows is None:
+        return set()
+    return {
+        before
+        for index, line in enumerate(body.lines)
+        if _ends_with_label(line.flat.text, body.rules)
+        for before in range(max(index - _LABEL_LINES + 1, 0), index + 1)
+    }
+
+
+def _ends_with_label(text: str, rules: StructureRules) -> bool:
+    return any(
+        match.end() == len(text) for _, pattern in rules.labels for match in pattern.finditer(text)
+    )
 
 
 def _titled_label(
