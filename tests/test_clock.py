@@ -8,13 +8,14 @@ import pytest
 
 TESTS = Path(__file__).parent
 BENCHMARKS = TESTS / "benchmarks"
-FUZZ = TESTS / "fuzz"  # it goes on for as many minutes as it is told, and is no test
+# They go on for as many minutes as they are told, and are no tests.
+FUZZ, MUTATION = TESTS / "fuzz", TESTS / "mutation"
 # Budgets decide how many examples are tried, never whether a test passes.
 BUDGETS = TESTS / "property" / "budgets.py"
 FILES = sorted(
     path
     for path in TESTS.rglob("*.py")
-    if not {BENCHMARKS, FUZZ} & set(path.parents) and path != BUDGETS
+    if not {BENCHMARKS, FUZZ, MUTATION} & set(path.parents) and path != BUDGETS
 )
 CLOCKS = frozenset({"time", "timeit", "resource"})
 READINGS = frozenset(

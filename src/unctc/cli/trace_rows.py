@@ -41,7 +41,8 @@ def write_rows(
     named = ("file", *columns) if any(name for name, _ in found) else columns
     if not rows_to.write(rows, named):
         longest = None if coverage else 80
-        write(*tables_by_file(rows, lambda group: as_table(group, columns, longest=longest)))
+        tables = tables_by_file(rows, lambda group: as_table(group, columns, longest=longest))
+        write(*(tables if rows else (as_table([], columns, longest=longest),)))
 
 
 def write_links(traces: Sequence[Trace], target: Path) -> None:

@@ -81,7 +81,7 @@ def bytes_of_file(path: Path, *, expected: str, fix: str) -> bytes:
         >>> bytes_of_file(Path("nowhere"), expected="a review", fix="Make one.")
         Traceback (most recent call last):
         ...
-        unctc.errors.UnreadableSourceError: expected a review, found No such file or directory, in nowhere. Make one.
+        unctc.errors.UnreadableSourceError: nowhere: expected a review, found No such file or directory. Make one.
     """
     try:
         with path.open("rb") as stream:

@@ -189,7 +189,7 @@ def render_comparison(
         >>> old = unctc.sample()
         >>> text = unctc.dumps(old, format="text").replace("2018年3月30日", "2019年4月15日")
         >>> page = render_comparison(old, unctc.loads(text, format="text"))
-        >>> "<del>2018</del>" in page, "<ins>2019</ins>" in page
+        >>> "<del>2018年3月30</del>" in page, "<ins>2019年4月15</ins>" in page
         (True, True)
     """
     found = diff(old, new) if comparison is None else comparison

@@ -74,10 +74,9 @@ def dump_redline(
         ... )
         >>> file = dump_redline(unctc.diff(old, new), old, new)
         >>> accepted, rejected = unctc.loads(file), unctc.loads(file, changes="original")
-        >>> [each.text for each in accepted.paragraphs] == [each.text for each in new.paragraphs]
-        True
-        >>> [each.text for each in rejected.paragraphs] == [each.text for each in old.paragraphs]
-        True
+        >>> from unctc.model.nodes import texts_of
+        >>> texts_of(accepted) == texts_of(new), texts_of(rejected) == texts_of(old)
+        (True, True)
     """
     if not comparison.wording:
         raise InvalidValueError(
