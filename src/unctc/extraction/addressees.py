@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
@@ -116,16 +116,26 @@ def _search(text: str, language: Language) -> tuple[_Named, ...]:
         mentions.append(
             BodyMention(Body.GOVERNMENTS, Span(span.start, after.end() if after else span.end))
         )
+    places = sorted(states)
     return tuple(
         _Named(
             each,
             # The name of a mission holds the name of a State, too.
-            tuple(state for span, state in states.items() if each.span.covers(span))
+            tuple(states[place] for place in _within(each.span, places))
             if each.body is Body.GOVERNMENTS
             else (),
         )
         for each in _longest(mentions)
     )
+
+
+def _within(span: Span, places: Sequence[Span]) -> Iterator[Span]:
+    """Yield those of *places*, which are in order and do not overlap, that *span* covers."""
+    for index in range(bisect_left(places, Span(span.start, span.start)), len(places)):
+        place = places[index]
+        if place.end > span.end:
+            return
+        yield place
 
 
 def _longest(mentions: Iterable[BodyMention]) -> Iterator[BodyMention]:
