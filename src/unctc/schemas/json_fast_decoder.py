@@ -192,9 +192,9 @@ def _read_fields(
     """Read the fields in which no union is in one go, as a *part* of the value; then the *others*, one by one."""
     parts = msgspec.convert(structs, list[part], from_attributes=True)  # type: ignore[valid-type]  # a type form
     columns = [reader([getattr(each, name) for each in structs]) for name, reader in others]
-    names = [*part.__struct_fields__, *(name for name, _ in others)]
-    rows = zip(map(msgspec.structs.astuple, parts), *columns, strict=True)
-    return [kind(**dict(zip(names, (*fields, *row), strict=True))) for fields, *row in rows]
+    names = [name for name, _ in others]
+    rows = zip(map(msgspec.structs.asdict, parts), *columns, strict=True)
+    return [kind(**fields, **dict(zip(names, row, strict=True))) for fields, *row in rows]
 
 
 def _bears_union(kind: Any, seen: frozenset[object] = frozenset()) -> bool:  # noqa: ANN401 - a type form
