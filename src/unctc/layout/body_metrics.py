@@ -19,6 +19,8 @@ _WIDE_GAP: Final = 1.3
 _WIDEST_GAP: Final = 3.0
 _GAPS_SHARE: Final = 0.04
 _USUAL_LEADING: Final = 1.2
+_LONG_LINES: Final = 0.9
+"""What share of the lines is shorter than a full line where the right edge is ragged."""
 
 
 def same_size(one: float | None, other: float | None) -> bool:
@@ -73,7 +75,7 @@ class BodyMetrics:
         return cls(
             size=size,
             left=_mode(each.left for each in body),
-            right=_mode(each.right for each in body),
+            right=_right_edge([each.right for each in body if each.right is not None]),
             pitches=tuple(pitch_of.items()),
             has_gaps=wide > _GAPS_SHARE * len(gaps),
         )
@@ -102,6 +104,17 @@ def _usual(gaps: Counter[float], size: float) -> float:
     most = max(gaps.values())
     frequent = [gap for gap, count in gaps.items() if count * 5 >= most and gap >= 0.9 * size]
     return min(frequent, default=size * _USUAL_LEADING)
+
+
+def _right_edge(ends: Sequence[float]) -> float:
+    """Return where full lines end: where most do, or where hardly any ends farther out if more lines go beyond that.
+
+    Where the right edge is ragged, a few short lines of one length may be the most frequent.
+    """
+    edge = _mode(ends)
+    near = sum(abs(end - edge) <= 2 * _STEP for end in ends)
+    beyond = sum(end > edge + 2 * _STEP for end in ends)
+    return edge if beyond <= near else max(edge, sorted(ends)[int(_LONG_LINES * len(ends))])
 
 
 def _mode(values: Iterable[float | None]) -> float:
