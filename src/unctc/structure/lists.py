@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from attrs import field, frozen
 
@@ -13,12 +15,23 @@ from unctc.extraction.citations.list_segments import ListSegment, segments_of_te
 from unctc.extraction.citations.lists import ListedNumbers, listed_numbers
 from unctc.extraction.citations.normalization import plain_text
 from unctc.languages.registry import rules_for
+from unctc.languages.rules.punctuation import (
+    CLOSERS,
+    COLONS,
+    SEMICOLONS,
+    SENTENCE_ENDS,
+    one_of,
+)
 from unctc.layout.line_layout import LineLayout, LineRole
 from unctc.layout.mapped_text import MappedText
 from unctc.layout.source import Line
 from unctc.model.languages import Language
 
 __all__ = ["Listed", "find_listed"]
+
+_SENTENCE_END: Final = re.compile(
+    rf"{one_of(SENTENCE_ENDS, SEMICOLONS, COLONS)}{one_of(CLOSERS)}*\Z"
+)
 
 
 @frozen
@@ -32,7 +45,10 @@ class Listed:
     numbers: tuple[ListedNumbers, ...] = field(default=(), repr=False)
 
     def in_text(self, mapped: MappedText) -> tuple[ListedNumbers, ...]:
-        """Return those that are in a text, by their places in it."""
+        """Return those that are in a text, by their places in it.
+
+        Where lines alone show a list, and its head is within a sentence of the text, it is that sentence, not a list.
+        """
         if not self.numbers or not mapped.offsets:
             return ()
         offsets, last = mapped.offsets, mapped.offsets[-1]
@@ -43,9 +59,17 @@ class Listed:
             if each.start > last:
                 break
             start, end = bisect_left(offsets, each.start), bisect_left(offsets, each.end)
-            if start < end:
+            if start < end and not _is_of_sentence(each, mapped):
                 found.append(ListedNumbers(start, end, each.head))
         return tuple(found)
+
+
+def _is_of_sentence(each: ListedNumbers, mapped: MappedText) -> bool:
+    """Whether the head of numbers goes on a sentence in the text that they are in."""
+    if each.head_start is None or each.head_start <= mapped.offsets[0]:
+        return False
+    before = mapped.text[: bisect_left(mapped.offsets, each.head_start)].rstrip()
+    return bool(before) and not _SENTENCE_END.search(before)
 
 
 def find_listed(raw: str, lines: Sequence[Line], language: Language) -> Listed:

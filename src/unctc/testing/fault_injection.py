@@ -18,6 +18,7 @@ from hypothesis import strategies as st
 from unctc.languages.rules.section_numerals import ROMAN
 from unctc.model.letters import Letter
 from unctc.model.symbols import Symbol
+from unctc.registers.assembly import session_of_number
 from unctc.registers.resolutions import year_of
 from unctc.testing.consistent_letters import (
     PAIR_PHRASES,
@@ -180,6 +181,11 @@ def retyped_citation(draw: st.DrawFn, draft: LetterDraft) -> tuple[LetterDraft, 
     return _with_list(draft, spot, run, members), frozenset({("ATT301", spot.partner)})
 
 
+def _is_of_no_year(number: int, year: int) -> bool:
+    """Whether a year is wrong for a number whoever adopted it: 16 (1946) is of the Assembly, and no misprint."""
+    return year_of(number) != year and session_of_number(number, year) is None
+
+
 def mistyped_year(draw: st.DrawFn, draft: LetterDraft) -> tuple[LetterDraft, Expected]:
     """One side of a pair has a year that cannot belong to the number."""
     spot, run, members = _list_of(draw, draft, 1)
@@ -189,7 +195,7 @@ def mistyped_year(draw: st.DrawFn, draft: LetterDraft) -> tuple[LetterDraft, Exp
     assert number is not None
     assert year is not None
     wrong = year + draw(st.sampled_from([-1, 1]))
-    assume(year_of(number) != wrong)
+    assume(_is_of_no_year(number, wrong))
     members[place] = Symbol(f"S/RES/{number} ({wrong})")
     return _with_list(draft, spot, run, members), frozenset(
         {("ATT301", spot.partner), ("CIT101", spot.path)}

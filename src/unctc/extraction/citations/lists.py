@@ -87,11 +87,20 @@ _INDENT: Final = 15.0
 
 @frozen
 class ListedNumbers:
-    """A stretch of a text that is nothing but the numbers of acts, and the head that they stand under."""
+    """A stretch of a text that is nothing but the numbers of acts, and the head that they stand under.
+
+    Attributes:
+        start: where it begins.
+        end: where it ends.
+        head: what its head says.
+        head_start: where the head begins, if nothing but the breaks of lines shows the list: the lines may be
+            those of a sentence. ``None`` where the layout shows it.
+    """
 
     start: int
     end: int
     head: ListHead
+    head_start: int | None = None
 
 
 def listed_numbers(
@@ -125,6 +134,7 @@ class _ListScan:
     _open: bool = False
     _next_shape: int = -1
     _last: int = -1
+    _head_start: int | None = None
 
     def scan(self) -> Iterator[ListedNumbers]:
         """Yield the numbers of all lists."""
@@ -140,7 +150,9 @@ class _ListScan:
                     end >= segment.end - 1
                     and _OPEN_END.search(self.plain[segment.start : segment.end])
                 )
-                yield ListedNumbers(segment.start, end, head)
+                plain = not (segment.is_shown or self._columns or segment.column)
+                head_start = self._head_start if plain and segment.table is None else None
+                yield ListedNumbers(segment.start, end, head, head_start)
                 continue
             if self._item_edges and segment.column and segment.left is not None:
                 self._title_edges.add(segment.left)
@@ -209,6 +221,8 @@ class _ListScan:
         elif self._is_wrapped_prose(index, segment):
             return False
         self.head = head if head.bodies else head.under(self._body_above(index))
+        shown = segment.is_shown or segment.table is not None
+        self._head_start = None if shown else segment.start
         self._since, self._last = 0, index
         self._open = False
         self._item_edges, self._title_edges = set(), set()
