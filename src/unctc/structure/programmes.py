@@ -35,6 +35,7 @@ _KINDS: dict[str, type[Attachment]] = {
 }
 _TITLE_LINES = 8
 _HEADING_LINES = 3
+_SHORTEST_HEADING = 2
 _HEADING_LENGTH = 160
 _SHORT_HEADING = 80
 _SHORT_LINE = 0.6
@@ -213,9 +214,15 @@ def _are_headings(groups: Sequence[Sequence[TextLine]], body: TextLines) -> bool
             or group[-1].ends_sentence
             or len(group) > _HEADING_LINES
             or sum(len(each.flat.text) for each in group) > _HEADING_LENGTH
+            or _is_half_of_heading(group[0].flat.text)
             for group in groups
         )
     )
+
+
+def _is_half_of_heading(text: str) -> bool:
+    """Whether *text* is what a break inside a heading leaves: one character, or what a number begins."""
+    return len(text) < _SHORTEST_HEADING or any(map(str.isdigit, text[:2]))
 
 
 def _split_off_heading(

@@ -10,6 +10,8 @@ from hypothesis import strategies as st
 
 from unctc.languages.registry import rules_for
 from unctc.model.letters import Letter
+from unctc.model.nodes import passages_of
+from unctc.model.passages import Heading
 from unctc.serializers.text import dump_text
 
 __all__ = ["damaged_texts"]
@@ -33,12 +35,15 @@ def damaged_texts(draw: st.DrawFn, document: Letter) -> str:
     """Draw the text of *document* as extraction from a PDF might give it.
 
     Lines are broken where the script lets a line break: anywhere in Chinese, also inside a citation, and
-    at spaces elsewhere, though never inside the number of a section or a paragraph. Page furniture and
+    at spaces elsewhere, though never inside a heading or the number of a paragraph. Page furniture and
     blocks of link addresses stand between any two lines, and in Chinese spaces come and go around digits.
     """
     rules = rules_for(document.language).structure
     # A job number and a label are what they are because they stand alone on their line.
-    whole = (re.compile(r"\d\d-\d{5}"), *(pattern for _, pattern in rules.labels))
+    whole = [re.compile(r"\d\d-\d{5}"), *(pattern for _, pattern in rules.labels)]
+    # The halves of a heading with an empty line between them are two headings, as far as anybody can tell.
+    headings = (each.text for each in passages_of(document) if isinstance(each, Heading))
+    whole += [re.compile(rf".*{re.escape(each)}") for each in sorted(set(headings)) if each]
     head, *lines = [line for line in dump_text(document).decode().split("\n") if line]
     broken: list[str] = [head]
     for line in lines:
