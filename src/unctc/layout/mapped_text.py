@@ -16,7 +16,7 @@ __all__ = ["MappedText", "join_lines"]
 
 _SPACES = late_pattern(r"\s+")
 _UNEVEN = late_pattern(r"\s{2,}|[^\S ]")
-_LATIN = late_pattern(r"[A-Za-zÀ-ɏ]")
+_LATIN = late_pattern(r"[A-Za-z\u00c0-\u024f]")
 _NO_WORDS = TextWords()
 _LONGEST_HALF = 40
 _LONGEST_TOKEN = 24

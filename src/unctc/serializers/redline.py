@@ -131,17 +131,17 @@ class _Line:
 
 def _lines_of(document: Document) -> list[_Line]:
     """Return the lines of a document, each with the path of what it prints."""
-    paths: dict[int, deque[NodePath]] = defaultdict(deque)
+    paths: dict[Passage, deque[NodePath]] = defaultdict(deque)
     for node in nodes_of(document):
-        paths[id(node.passage)].append(node.path)
+        paths[node.passage].append(node.path)
     found: list[_Line] = []
     last: Passage | None = None
     path = DOCUMENT
     for line in (*plain_lines(document), *_notes(document)):
         passage = line.passage
-        # A signature is printed on several lines; one passage may be used at several places.
+        # A signature is printed on several lines; equal passages are at several places, in order.
         if passage is not last or passage is None:
-            known = paths.get(id(passage))
+            known = paths.get(passage) if passage is not None else None
             path = known.popleft() if known else DOCUMENT
         last = passage
         text = line.text.strip()
