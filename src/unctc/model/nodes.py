@@ -144,7 +144,12 @@ def _walk(
 ) -> Iterator[tuple[str, Passage]]:
     """Yield the passages with their paths; without them where nothing keeps count of those *taken*."""
     for segment, child in branch.children(level):
-        path = "" if taken is None else _claimed(f"{above}/{segment}" if above else segment, taken)
+        path = ""
+        if taken is not None:
+            path = f"{above}/{segment}" if above else segment
+            if path in taken:
+                path = _another(path, taken)
+            taken[path] = 1
         if not isinstance(child, Passage):
             yield from _walk(child, path, level, taken)
             continue
@@ -158,14 +163,10 @@ def _walk(
             yield from _walk(child, path, level + 1, taken)
 
 
-def _claimed(path: str, taken: dict[str, int]) -> str:
-    """Return *path*, with an ordinal if another node has it already."""
-    if path not in taken:
-        taken[path] = 1
-        return path
+def _another(path: str, taken: dict[str, int]) -> str:
+    """Return *path* with the ordinal that the next node of that name has."""
     while True:
         taken[path] += 1
         other = f"{path}#{taken[path]}"
         if other not in taken:
-            taken[other] = 1
             return other

@@ -10,6 +10,7 @@ import sys
 import types
 from collections.abc import Callable, Iterable
 from functools import lru_cache, partial
+from operator import attrgetter
 from typing import Any, Literal, Union, get_args, get_origin
 
 import attrs
@@ -191,10 +192,12 @@ def _read_fields(
 ) -> list[object]:
     """Read the fields in which no union is in one go, as a *part* of the value; then the *others*, one by one."""
     parts = msgspec.convert(structs, list[part], from_attributes=True)  # type: ignore[valid-type]  # a type form
-    columns = [reader([getattr(each, name) for each in structs]) for name, reader in others]
-    names = [name for name, _ in others]
-    rows = zip(map(msgspec.structs.asdict, parts), *columns, strict=True)
-    return [kind(**fields, **dict(zip(names, row, strict=True))) for fields, *row in rows]
+    rows = list(map(msgspec.structs.asdict, parts))
+    for name, reader in others:
+        values = reader(list(map(attrgetter(name), structs)))
+        for fields, value in zip(rows, values, strict=True):
+            fields[name] = value
+    return [kind(**fields) for fields in rows]
 
 
 def _bears_union(kind: Any, seen: frozenset[object] = frozenset()) -> bool:  # noqa: ANN401 - a type form
