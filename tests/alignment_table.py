@@ -17,7 +17,8 @@ from hypothesis import HealthCheck, Phase, given, seed, settings
 
 import unctc
 from unctc.alignment import paragraphs
-from unctc.alignment.paragraphs import align, kept_in_order
+from unctc.alignment.kept_order import kept_in_order
+from unctc.alignment.paragraphs import align
 from unctc.model.nodes import Node
 from unctc.testing import Tellings, tellings_of, two_tellings
 

@@ -15,7 +15,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import unctc
-from unctc.alignment.paragraphs import kept_in_order
+from unctc.alignment.kept_order import kept_in_order
 from unctc.testing import EditCounts, EditedDocument, edited
 
 COLUMNS = (

@@ -43,13 +43,10 @@ if TYPE_CHECKING:
     from unctc.interpretation import deliverables, mandates
     from unctc.io import dump, dumps, load, loads, sample
     from unctc.model.bodies import Body
-    from unctc.model.citations import Citation, ParagraphReference, Pinpoint, Role
-    from unctc.model.comparisons import (
+    from unctc.model.changes import (
         AspectChange,
         ChangeStatus,
         CitationChange,
-        ComparedDocument,
-        Comparison,
         DeliverableChange,
         DocumentChange,
         MandateChange,
@@ -59,6 +56,8 @@ if TYPE_CHECKING:
         SplitParagraph,
         WordEdit,
     )
+    from unctc.model.citations import Citation, ParagraphReference, Pinpoint, Role
+    from unctc.model.comparisons import ComparedDocument, Comparison
     from unctc.model.documents import Document
     from unctc.model.due import AtSession, Bound, Due, DueDate, Recurrence, Unit, Within
     from unctc.model.findings import Finding, Severity
@@ -291,13 +290,10 @@ _HOMES: Final = {
     "unctc.interpretation": ("deliverables", "mandates"),
     "unctc.io": ("dump", "dumps", "load", "loads", "sample"),
     "unctc.model.bodies": ("Body",),
-    "unctc.model.citations": ("Citation", "ParagraphReference", "Pinpoint", "Role"),
-    "unctc.model.comparisons": (
+    "unctc.model.changes": (
         "AspectChange",
         "ChangeStatus",
         "CitationChange",
-        "ComparedDocument",
-        "Comparison",
         "DeliverableChange",
         "DocumentChange",
         "MandateChange",
@@ -307,6 +303,8 @@ _HOMES: Final = {
         "SplitParagraph",
         "WordEdit",
     ),
+    "unctc.model.citations": ("Citation", "ParagraphReference", "Pinpoint", "Role"),
+    "unctc.model.comparisons": ("ComparedDocument", "Comparison"),
     "unctc.model.documents": ("Document",),
     "unctc.model.due": ("AtSession", "Bound", "Due", "DueDate", "Recurrence", "Unit", "Within"),
     "unctc.model.findings": ("Finding", "Severity"),

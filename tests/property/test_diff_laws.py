@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 
 import unctc
 from unctc import Comparison, Document, NodePath
+from unctc.alignment.word_order import common_in_order, ordered_words
 from unctc.loaders.json import load_comparison_json
-from unctc.model.nodes import nodes_of
+from unctc.model.nodes import nodes_of, texts_of
 from unctc.model.operative import PreambularParagraph
 from unctc.model.passages import Paragraph
 from unctc.serializers.json import dump_comparison_json
@@ -148,6 +149,8 @@ def _is_told_once(found: Comparison, old: Document, new: Document) -> None:
     )
 )
 def test_the_comparison_finds_what_was_done(two: EditedDocument) -> None:
+    # What is dropped and what is inserted may say the same but for a clause: nobody could tell that it is another.
+    assume(not _half_alike(two))
     found = unctc.diff(two.old, two.new)
     pairs = {each.old: each.new for each in found.pairs if each.old.part != "letter"}
     assert pairs == two.pairs
@@ -162,6 +165,18 @@ def test_the_comparison_finds_what_was_done(two: EditedDocument) -> None:
                 statuses[path].add(each.status.value)
     assert all("changed" in statuses[path] for path in two.dues)
     assert all("carried_over" in statuses[path] for path in two.rolled)
+
+
+def _half_alike(two: EditedDocument) -> bool:
+    ours, theirs = (
+        [ordered_words(text) for path, text in texts_of(document).items() if NodePath(path) in some]
+        for document, some in ((two.old, two.dropped), (two.new, two.added))
+    )
+    return any(
+        common_in_order(one, other) > min(len(one), len(other)) / 2
+        for one in ours
+        for other in theirs
+    )
 
 
 @slow

@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 import unctc
 from unctc import Language, Letter, OperativeParagraph, Paragraph, Resolution
 from unctc.alignment.evidence import PairEvidence, facts_of, words_of
-from unctc.alignment.paragraphs import Pair, align, kept_in_order
+from unctc.alignment.kept_order import kept_in_order
+from unctc.alignment.paragraphs import Pair, align
 from unctc.alignment.parts import pair_parts
 from unctc.alignment.versions import align_versions
 from unctc.model.nodes import Node

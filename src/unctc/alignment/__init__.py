@@ -11,6 +11,10 @@ The modules, from the ones that stand alone to those that use them:
     In which words two tellings of one paragraph differ.
 ``word_order``
     How much of their words two paragraphs have in common in the same order.
+``candidates``
+    Which paragraphs are worth comparing: what is near, and what shares rare evidence.
+``kept_order``
+    What keeps its order when some of a text has moved: the longest run, so that the fewest are moves.
 ``paragraphs``
     Which paragraph of one text answers which of another: one rule for every pair of tellings.
 ``parts``

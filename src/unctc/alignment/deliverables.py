@@ -142,6 +142,8 @@ def pair_by(
 ) -> tuple[tuple[int, int], ...]:
     """Return which of *left* and *right* are the same, by their positions: first by the first of the rules.
 
+    Of several that a rule allows, the first on both sides go together, whichever side is called the left one.
+
     Args:
         rules: each says whether two are the same, the strictest first.
         left: what the one paragraph has.
@@ -153,9 +155,12 @@ def pair_by(
     """
     partner: dict[int, int] = {}
     taken: set[int] = set()
+    places = sorted(
+        product(range(len(left)), range(len(right))), key=lambda each: (sum(each), each)
+    )
     for same in rules:
-        for (i, one), (j, other) in product(enumerate(left), enumerate(right)):
-            if i not in partner and j not in taken and same(one, other):
+        for i, j in places:
+            if i not in partner and j not in taken and same(left[i], right[j]):
                 partner[i] = j
                 taken.add(j)
     return tuple(sorted(partner.items()))

@@ -13,8 +13,9 @@ from enum import StrEnum
 
 from attrs import field, frozen
 
-from unctc.alignment.paragraphs import kept_in_order
-from unctc.model.comparisons import ChangeStatus, Comparison
+from unctc.alignment.kept_order import kept_in_order
+from unctc.model.changes import ChangeStatus
+from unctc.model.comparisons import Comparison
 from unctc.model.node_paths import DOCUMENT, NodePath
 
 __all__ = ["Fate", "Step", "TextPiece", "one_sequence"]

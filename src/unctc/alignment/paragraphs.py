@@ -8,20 +8,21 @@ answers which".
 
 from __future__ import annotations
 
-from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from attrs import define, field, frozen
 
+from unctc.alignment.candidates import around_diagonal, worth_comparing
 from unctc.alignment.evidence import PairEvidence, wording_of
+from unctc.alignment.kept_order import kept_in_order
 from unctc.alignment.word_order import WordOrder
 from unctc.model.languages import Language
 from unctc.model.nodes import Node
 from unctc.model.passages import Paragraph
 
-__all__ = ["Alignment", "Pair", "align", "kept_in_order", "number_of"]
+__all__ = ["Alignment", "Pair", "align", "number_of"]
 
 SAME_NUMBER: Final = 0.8
 """How alike two paragraphs of one number must be to answer each other before all others are looked at."""
@@ -39,12 +40,6 @@ SHORT_TEXTS: Final = 0.58
 _SOME: Final = 0.1
 # How many paragraphs both texts must have together for that.
 _MANY: Final = 40
-# Which pairs are compared: those so many places before and after where a partner is expected, and the few
-# that share most of the evidence that no more than so many paragraphs have.
-_WINDOW: Final = 3
-_RARE: Final = 3
-_POSTINGS: Final = 6
-_VOTED: Final = 4
 
 
 @frozen(kw_only=True)
@@ -168,10 +163,10 @@ class Alignment:
         enough = SAME_ORDER if many else SHORT_TEXTS
         found._pair(found._candidates(numbered), enough, found._in_one_order)
         for ours, theirs in found._gaps():
-            found._pair(_around_diagonal(ours, theirs), IN_PLACE)
+            found._pair(around_diagonal(ours, theirs), IN_PLACE)
         if many:
             for ours, theirs in found._gaps():
-                found._pair(_around_diagonal(ours, theirs), WORD_FOR_WORD, found._word_for_word)
+                found._pair(around_diagonal(ours, theirs), WORD_FOR_WORD, found._word_for_word)
         return found
 
     def pairs(
@@ -284,11 +279,11 @@ class Alignment:
         ours = [one for one in range(len(self.evidence.left)) if one not in self.partner]
         theirs = [each for each in range(len(self.evidence.right)) if each not in self.taken]
         evidence = self.evidence
-        found = set(_seen_from(ours, theirs, evidence.left, evidence.right, numbered))
+        found = set(worth_comparing(ours, theirs, evidence.left, evidence.right, numbered))
         back = {other: one for one, other in numbered.items()}
         found.update(
             (one, other)
-            for other, one in _seen_from(theirs, ours, evidence.right, evidence.left, back)
+            for other, one in worth_comparing(theirs, ours, evidence.right, evidence.left, back)
         )
         yield from found
 
@@ -303,74 +298,6 @@ class Alignment:
             if ours and theirs:
                 yield ours, theirs
             first, other_first = one + 1, other + 1
-
-
-def _seen_from(
-    ours: Sequence[int],
-    theirs: Sequence[int],
-    evidence: Sequence[frozenset[str]],
-    others: Sequence[frozenset[str]],
-    numbered: Mapping[int, int],
-) -> Iterator[tuple[int, int]]:
-    """Yield what each of *ours* is worth being compared with: its place, its number, and its rare evidence."""
-    having: dict[str, list[int]] = defaultdict(list)
-    for at, other in enumerate(theirs):
-        for piece in others[other]:
-            having[piece].append(at)
-    where = {other: at for at, other in enumerate(theirs)}
-    scale = len(theirs) / len(ours) if ours else 1.0
-    for index, one in enumerate(ours):
-        expected = round(index * scale)
-        found = {*_around(expected, len(theirs))}
-        if (same := where.get(numbered.get(one, -1))) is not None:
-            found.update(_around(same, len(theirs)))
-        found.update(_sharing_most(evidence[one], having, expected))
-        for at in found:
-            yield one, theirs[at]
-
-
-def _sharing_most(
-    pieces: frozenset[str], having: Mapping[str, Sequence[int]], expected: int
-) -> Iterator[int]:
-    """Yield the few positions that share most of the rarest *pieces*."""
-    counts = {piece: len(having[piece]) for piece in pieces if piece in having}
-    rare = max(_RARE, min(counts.values(), default=0))
-    votes = Counter(
-        position
-        for piece, count in counts.items()
-        if count <= rare
-        for position in _nearest(having[piece], expected)
-    )
-    for position, _ in sorted(votes.items(), key=lambda each: (-each[1], each[0]))[:_VOTED]:
-        yield position
-
-
-def _around(centre: int, many: int) -> range:
-    return range(max(0, centre - _WINDOW), min(many, centre + _WINDOW + 1))
-
-
-def _nearest(positions: Sequence[int], centre: int) -> Sequence[int]:
-    """Return those few of *positions* that are nearest to *centre*."""
-    first = bisect_left(positions, centre) - _POSTINGS // 2
-    first = max(0, min(first, len(positions) - _POSTINGS))
-    return positions[first : first + _POSTINGS]
-
-
-def _around_diagonal(ours: Sequence[int], theirs: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """Yield the pairs of two gaps; of long ones those that are at about the same place."""
-    scale = len(theirs) / len(ours)
-    found = {
-        (index, at)
-        for index in range(len(ours))
-        for at in _around(round(index * scale), len(theirs))
-    }
-    found |= {
-        (at, index)
-        for index in range(len(theirs))
-        for at in _around(round(index / scale), len(ours))
-    }
-    for index, at in found:
-        yield ours[index], theirs[at]
 
 
 def _same_numbers(left: Sequence[Node], right: Sequence[Node]) -> dict[int, int]:
@@ -395,43 +322,3 @@ def number_of(node: Node, position: int) -> int:
     """Return the number of a paragraph; of one without a number its place, counted from 1."""
     number = node.passage.number if isinstance(node.passage, Paragraph) else None
     return position + 1 if number is None else number
-
-
-def kept_in_order(positions: Sequence[int], weights: Sequence[int] = ()) -> tuple[int, ...]:
-    """Return the longest run of *positions* that increases: what is not in it is the smallest set of moves.
-
-    Args:
-        positions: the positions, each once.
-        weights: what each weighs: of runs that are equally long the heaviest is kept.
-
-    Example:
-        >>> kept_in_order([3, 0, 1, 2, 4])
-        (0, 1, 2, 4)
-        >>> kept_in_order([1, 0], [5, 2]), kept_in_order([1, 0], [2, 5])
-        ((1,), (0,))
-    """
-    ranks = {position: rank for rank, position in enumerate(sorted(positions), 1)}
-    # A tree over the ranks: each node holds the best run that ends at one of the ranks below it.
-    best: list[tuple[int, int, int]] = [(0, 0, -1)] * (len(ranks) + 1)
-    before: list[int] = []
-    longest = (0, 0, -1)
-    for index, position in enumerate(positions):
-        so_far = (0, 0, -1)
-        rank = ranks[position] - 1
-        while rank:
-            so_far = max(so_far, best[rank])
-            rank &= rank - 1
-        before.append(so_far[2])
-        weight = weights[index] if weights else 0
-        run = (so_far[0] + 1, so_far[1] + weight, index)
-        longest = max(longest, run)
-        rank = ranks[position]
-        while rank < len(best):
-            best[rank] = max(best[rank], run)
-            rank += rank & -rank
-    kept: list[int] = []
-    at = longest[2]
-    while at >= 0:
-        kept.append(positions[at])
-        at = before[at]
-    return tuple(reversed(kept))

@@ -12,7 +12,7 @@ from unctc.comparing.citation_lists import cited_differently
 from unctc.comparing.language_facts import Telling, differing_facts, facts_for_pairing
 from unctc.comparing.paragraphs import PartChanges
 from unctc.comparing.text_parts import TextPart
-from unctc.model.comparisons import AspectChange, ParagraphChange
+from unctc.model.changes import AspectChange, ParagraphChange
 from unctc.model.languages import Language
 from unctc.model.nodes import Node
 from unctc.tracing.concepts import find_concepts_in

@@ -12,7 +12,7 @@ from unctc.alignment.deliverables import pair_by, pair_deliverables, plain_due
 from unctc.alignment.word_order import common_in_order, ordered_words
 from unctc.comparing.dues import Roll
 from unctc.extraction.times import find_dues
-from unctc.model.comparisons import AspectChange, ChangeStatus, DeliverableChange
+from unctc.model.changes import AspectChange, ChangeStatus, DeliverableChange
 from unctc.model.languages import Language
 from unctc.model.mandates import Deliverable
 from unctc.model.node_paths import NodePath
@@ -77,6 +77,9 @@ def compare_deliverables(
             for each in _others(right, {j for _, j in pairs})
             if not _is_still_said(each, paragraphs, promised)
         ]
+    # Groups are in the order of the old programme; what has moved is looked for in the order of its own.
+    for each in (gone, come):
+        each.sort(key=lambda deliverable: deliverable.paragraphs[:1])
     moved = pair_by([lambda one, other: _is_moved(one, other, roll)], gone, come)
     changes += _changed([(gone[i], come[j]) for i, j in moved], roll)
     changes += [

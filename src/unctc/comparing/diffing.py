@@ -23,12 +23,8 @@ from unctc.comparing.sections import compare_sections
 from unctc.comparing.text_parts import PartsPair, TextPart, pair_text_parts, parts_of
 from unctc.errors import InvalidValueError
 from unctc.interpretation import interpret
-from unctc.model.comparisons import (
-    ComparedDocument,
-    Comparison,
-    DeliverableChange,
-    SectionChange,
-)
+from unctc.model.changes import DeliverableChange, SectionChange
+from unctc.model.comparisons import ComparedDocument, Comparison
 from unctc.model.documents import Document
 from unctc.model.languages import Language
 from unctc.model.letters import Letter

@@ -9,7 +9,7 @@ from unctc.comparing.text_parts import PartsPair
 from unctc.extraction.bodies import find_bodies
 from unctc.model.adopted_texts import AdoptedText
 from unctc.model.bodies import Body
-from unctc.model.comparisons import DocumentChange
+from unctc.model.changes import DocumentChange
 from unctc.model.documents import Document
 from unctc.model.letters import Letter
 from unctc.model.node_paths import NodePath

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from unctc.alignment.deliverables import pair_by
 from unctc.comparing.dues import Roll
-from unctc.model.comparisons import AspectChange, ChangeStatus, MandateChange
+from unctc.model.changes import AspectChange, ChangeStatus, MandateChange
 from unctc.model.mandates import Mandate
 from unctc.model.node_paths import NodePath
 

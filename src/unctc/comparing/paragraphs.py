@@ -13,7 +13,7 @@ from unctc.alignment.word_diff import edits
 from unctc.comparing.citation_lists import without_citations
 from unctc.comparing.text_parts import TextPart
 from unctc.extraction.bodies import names_of_tellers
-from unctc.model.comparisons import MergedParagraphs, ParagraphChange, SplitParagraph, WordEdit
+from unctc.model.changes import MergedParagraphs, ParagraphChange, SplitParagraph, WordEdit
 from unctc.model.languages import Language
 from unctc.model.node_paths import NodePath
 from unctc.model.nodes import Node

@@ -7,9 +7,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from unctc.alignment.evidence import PairEvidence, words_of
-from unctc.alignment.paragraphs import ANYWHERE, kept_in_order
+from unctc.alignment.kept_order import kept_in_order
+from unctc.alignment.paragraphs import ANYWHERE
 from unctc.alignment.word_order import ordered_words
-from unctc.model.comparisons import ChangeStatus, SectionChange
+from unctc.model.changes import ChangeStatus, SectionChange
 from unctc.model.node_paths import NodePath
 from unctc.model.nodes import Node
 

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from unctc.serializers.tables import (
+from unctc.serializers.records import (
     CITATION_COLUMNS,
     DELIVERABLE_COLUMNS,
     DUE_COLUMNS,
     MANDATE_COLUMNS,
+)
+from unctc.serializers.tables import (
     schema_of,
 )
 

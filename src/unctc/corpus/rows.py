@@ -17,7 +17,7 @@ from unctc.model.nodes import nodes_of
 from unctc.model.passages import Footnote, Heading, Paragraph, Signature, Title
 from unctc.model.resolutions import DraftResolution, Resolution
 from unctc.model_cache import ModelCache
-from unctc.serializers.tables import (
+from unctc.serializers.records import (
     DUE_COLUMNS,
     citation_record,
     deliverable_records,

@@ -77,6 +77,8 @@ The modules, in the order in which data flows:
     What a check has to say about a document.
 ``traces``
     A trace: which paragraph of a programme takes up which operative paragraph, and why one may think so.
+``changes``
+    Changes from one document to another: of words, paragraphs, sections, deliverables, mandates and citations.
 ``comparisons``
     A comparison of two documents: what was added, dropped, moved, reworded, split and merged, and what is due
     when.

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
-from unctc.model.comparisons import DeliverableChange, MandateChange
+from unctc.model.changes import DeliverableChange, MandateChange
 from unctc.model.languages import Language
 from unctc.model.node_paths import NodePath
 from unctc.report.entries import SectionChoice

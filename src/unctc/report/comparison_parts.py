@@ -10,7 +10,8 @@ from attrs import define, evolve, field
 
 from unctc.alignment.one_sequence import Fate, Step, one_sequence
 from unctc.alignment.word_diff import edits
-from unctc.model.comparisons import Comparison, ParagraphChange
+from unctc.model.changes import ParagraphChange
+from unctc.model.comparisons import Comparison
 from unctc.model.documents import Document
 from unctc.model.languages import Language
 from unctc.model.letters import Letter

@@ -8,12 +8,8 @@ from typing import Final
 
 from attrs import evolve, field, frozen
 
-from unctc.model.comparisons import (
-    ComparedDocument,
-    Comparison,
-    DeliverableChange,
-    MandateChange,
-)
+from unctc.model.changes import DeliverableChange, MandateChange
+from unctc.model.comparisons import ComparedDocument, Comparison
 from unctc.model.documents import Document
 from unctc.report.change_map import ChangeMap, change_map_of
 from unctc.report.compared_rows import ComparedPart, ComparedRow

@@ -20,8 +20,8 @@ from cattrs.gen import make_dict_structure_fn, make_dict_unstructure_fn, overrid
 
 from unctc.memory import built_once
 from unctc.model.bodies import Body
+from unctc.model.changes import ChangeStatus
 from unctc.model.citations import Role
-from unctc.model.comparisons import ChangeStatus
 from unctc.model.documents import Document
 from unctc.model.due import AtSession, Bound, Due, DueDate, Recurrence, Unit, Within
 from unctc.model.findings import Finding, Severity

@@ -20,6 +20,8 @@ The modules, in the order in which data flows:
     A document or a text with links from its citations, as a page of HTML or Markdown.
 ``rows``
     Deliverables and mandates as rows of plain values, and rows as CSV.
+``records``
+    Citations, deliverables, mandates and traces as records: the columns of their tables, and the rows in them.
 ``tables``
     Citations, deliverables, mandates and traces as Arrow tables and Parquet files (extra ``tables``).
 ``calendar``

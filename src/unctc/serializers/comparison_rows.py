@@ -8,14 +8,14 @@ from typing import Any, Final
 
 from attrs import evolve, frozen
 
-from unctc.model.comparisons import (
+from unctc.model.changes import (
     AspectChange,
-    Comparison,
     DeliverableChange,
     MandateChange,
     ParagraphChange,
     WordEdit,
 )
+from unctc.model.comparisons import Comparison
 from unctc.model.documents import Document
 from unctc.model.node_paths import NodePath
 from unctc.model.nodes import nodes_of

@@ -7,18 +7,29 @@ put together. Lists stay lists; days are days.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Literal
 
 from unctc.errors import MissingDependencyError, UnknownFormatError
 from unctc.model.citations import Citation
-from unctc.model.due import AtSession, Due, DueDate, Recurrence, Within, due_text
 from unctc.model.letters import Letter
 from unctc.model.mandates import Mandate
-from unctc.model.programme_deliverables import promises
 from unctc.model.resolutions import DraftResolution, Resolution
 from unctc.model.traces import Trace
+from unctc.serializers.records import (
+    CITATION_COLUMNS,
+    DELIVERABLE_COLUMNS,
+    MANDATE_COLUMNS,
+    TEXTS,
+    TRACE_COLUMNS,
+    Columns,
+    Row,
+    citation_record,
+    deliverable_records,
+    mandate_record,
+    trace_records,
+)
 from unctc.serializers.rows import mandates_in
 from unctc.writing import write_file_with
 
@@ -26,95 +37,15 @@ if TYPE_CHECKING:
     from pyarrow import Schema, Table
 
 __all__ = [
-    "CITATION_COLUMNS",
-    "DELIVERABLE_COLUMNS",
-    "DUE_COLUMNS",
-    "MANDATE_COLUMNS",
-    "citation_record",
     "citation_table",
-    "deliverable_records",
     "deliverable_table",
-    "due_cells",
     "dump_table",
-    "mandate_record",
     "mandate_table",
     "schema_of",
     "table_of",
     "trace_table",
     "write_table",
 ]
-
-_Columns = dict[str, str]
-_Row = dict[str, object]
-_TEXTS: Final = "texts"
-DUE_COLUMNS: Final[_Columns] = {
-    "due": "text",
-    "due_kind": "text",
-    "due_day": "day",
-    "due_precision": "text",
-    "due_bound": "text",
-    "due_times": "number",
-    "due_every": "number",
-    "due_unit": "text",
-    "due_minimum": "flag",
-    "due_count": "number",
-    "due_after": "text",
-    "due_before": "text",
-    "due_session": "number",
-}
-CITATION_COLUMNS: Final[_Columns] = {
-    "document": "text",
-    "where": "text",
-    "target": "text",
-    "printed": "text",
-    "pinpoint": "text",
-    "role": "text",
-    "start": "number",
-    "end": "number",
-}
-DELIVERABLE_COLUMNS: Final[_Columns] = {
-    "document": "text",
-    "path": "text",
-    "part": "text",
-    "paragraph": "number",
-    "kind": "text",
-    "responsible": _TEXTS,
-    "recipients": _TEXTS,
-    "partners": _TEXTS,
-    "subject": "text",
-    **DUE_COLUMNS,
-    "rhythms": _TEXTS,
-    "mandates": _TEXTS,
-    "paragraphs": _TEXTS,
-    "further_kinds": _TEXTS,
-}
-MANDATE_COLUMNS: Final[_Columns] = {
-    "source": "text",
-    "path": "text",
-    "operative": "number",
-    "point": "text",
-    "act": "text",
-    "addressees": _TEXTS,
-    "states": _TEXTS,
-    "words": "text",
-    **DUE_COLUMNS,
-    "rhythms": _TEXTS,
-    "further_dues": _TEXTS,
-}
-_TRACE: Final[_Columns] = {
-    "document": "text",
-    "path": "text",
-    "part": "text",
-    "paragraph": "number",
-    "source": "text",
-    "operative_path": "text",
-    "operative": "number",
-    "score": "share",
-    "confident": "flag",
-    "verdict": "text",
-    "reviewer": "text",
-    "evidence": "evidence",
-}
 
 
 def citation_table(document: str, citations: Iterable[tuple[str, Citation]]) -> Table:
@@ -138,20 +69,6 @@ def citation_table(document: str, citations: Iterable[tuple[str, Citation]]) -> 
     return table_of(rows, CITATION_COLUMNS)
 
 
-def citation_record(document: str, where: str, citation: Citation) -> _Row:
-    """Return the row of *citation*, which is at the place *where* of *document*."""
-    return {
-        "document": document,
-        "where": where,
-        "target": str(citation.target),
-        "printed": citation.printed,
-        "pinpoint": str(citation.pinpoint) if citation.pinpoint else None,
-        "role": citation.role.value,
-        "start": citation.span.start,
-        "end": citation.span.end,
-    }
-
-
 def deliverable_table(*documents: Letter) -> Table:
     """Return what the programmes of *documents* promise as a table, one row a paragraph and promise.
 
@@ -166,28 +83,6 @@ def deliverable_table(*documents: Letter) -> Table:
     """
     rows = [row for document in documents for row in deliverable_records(document)]
     return table_of(rows, DELIVERABLE_COLUMNS)
-
-
-def deliverable_records(document: Letter) -> Iterator[_Row]:
-    """Yield the row of each promise of *document*."""
-    for promised in promises(document):
-        each = promised.deliverable
-        yield {
-            "document": str(document.symbol) if document.symbol else None,
-            "path": str(each.paragraphs[0]) if each.paragraphs else None,
-            "part": each.paragraphs[0].part if each.paragraphs else None,
-            "paragraph": each.paragraphs[0].number if each.paragraphs else None,
-            "kind": each.kind,
-            "responsible": _strings(each.responsible),
-            "recipients": _strings(each.recipients),
-            "partners": _strings(each.partners),
-            "subject": promised.deliverable.words or None,
-            **due_cells(each.due),
-            "rhythms": _strings(each.rhythms),
-            "mandates": _strings(each.mandates),
-            "paragraphs": _strings(each.paragraphs),
-            "further_kinds": _strings(each.further_kinds),
-        }
 
 
 def mandate_table(mandates: Iterable[Mandate]) -> Table:
@@ -216,23 +111,6 @@ def mandate_table(mandates: Iterable[Mandate]) -> Table:
     return table_of([mandate_record(each) for each in mandates], MANDATE_COLUMNS)
 
 
-def mandate_record(mandate: Mandate) -> _Row:
-    """Return the row of *mandate*."""
-    return {
-        "source": str(mandate.source),
-        "path": str(mandate.path) or None,
-        "operative": mandate.operative,
-        "point": mandate.point,
-        "act": mandate.act,
-        "addressees": _strings(mandate.addressees),
-        "states": _strings(mandate.states),
-        "words": mandate.words or None,
-        **due_cells(mandate.due),
-        "rhythms": _strings(mandate.rhythms),
-        "further_dues": [due_text(due) for due in mandate.further_dues],
-    }
-
-
 def trace_table(*traces: Trace) -> Table:
     """Return the links of *traces* as a table; evidence is a list of kind, value and weight.
 
@@ -250,28 +128,8 @@ def trace_table(*traces: Trace) -> Table:
         >>> trace_table(unctc.Trace(links=(link,))).num_rows
         1
     """
-    rows: list[_Row] = [
-        {
-            "document": str(trace.document) if trace.document else None,
-            "path": str(each.paragraph),
-            "part": each.paragraph.part,
-            "paragraph": each.paragraph.number,
-            "source": str(each.source),
-            "operative_path": str(each.operative),
-            "operative": each.operative.number,
-            "score": each.score,
-            "confident": each.confident,
-            "verdict": each.verdict.value if each.verdict else None,
-            "reviewer": each.reviewer or None,
-            "evidence": [
-                {"kind": one.kind.value, "value": one.value, "weight": one.weight}
-                for one in each.evidence
-            ],
-        }
-        for trace in traces
-        for each in trace.links
-    ]
-    return table_of(rows, _TRACE)
+    rows = [row for trace in traces for row in trace_records(trace)]
+    return table_of(rows, TRACE_COLUMNS)
 
 
 def dump_table(
@@ -335,42 +193,7 @@ def write_table(table: Table, target: str | os.PathLike[str]) -> None:
     write_file_with(path, lambda draft: _write(table, str(draft), suffix.removeprefix(".")))
 
 
-def _strings(values: Iterable[object]) -> list[str]:
-    return [str(each) for each in values]
-
-
-def due_cells(due: Due | None) -> dict[str, object]:
-    """Return the cells of *due*, by their columns; those that its kind does not have are missing."""
-    found: dict[str, object] = {"due": str(due) if due is not None else None}
-    if isinstance(due, DueDate):
-        found |= {
-            "due_kind": "date",
-            "due_day": due.day,
-            "due_precision": due.precision,
-            "due_bound": due.bound,
-        }
-    elif isinstance(due, Recurrence):
-        found |= {
-            "due_kind": "recurrence",
-            "due_times": due.times,
-            "due_every": due.every,
-            "due_unit": due.unit,
-            "due_minimum": due.minimum,
-        }
-    elif isinstance(due, Within):
-        found |= {
-            "due_kind": "within",
-            "due_count": due.count,
-            "due_unit": due.unit,
-            "due_after": due.after or None,
-            "due_before": due.before or None,
-        }
-    elif isinstance(due, AtSession):
-        found |= {"due_kind": "session", "due_session": due.session}
-    return found
-
-
-def table_of(rows: Sequence[_Row], columns: _Columns) -> Table:
+def table_of(rows: Sequence[Row], columns: Columns) -> Table:
     """Return *rows* as a table with *columns*, in their order; what a row lacks is missing in it.
 
     Raises:
@@ -390,7 +213,7 @@ def table_of(rows: Sequence[_Row], columns: _Columns) -> Table:
     return Table.from_pylist(whole, schema=schema_of(columns))
 
 
-def schema_of(columns: _Columns) -> Schema:
+def schema_of(columns: Columns) -> Schema:
     """Return the Arrow schema of *columns*.
 
     Raises:
@@ -405,7 +228,7 @@ def schema_of(columns: _Columns) -> Schema:
         "share": pa.float64(),
         "flag": pa.bool_(),
         "day": pa.date32(),
-        _TEXTS: pa.list_(pa.string()),
+        TEXTS: pa.list_(pa.string()),
         "evidence": pa.list_(evidence),
     }
     return pa.schema([(name, types[kind]) for name, kind in columns.items()])
