@@ -33,6 +33,10 @@ _BESIDE_NAME: Final = 24
 _IN_FRONT: Final = re.compile(r"^(?:\(\?<!\[[^\]]*\]\)|\[[^\]]*\]\?|\(\?:[^()|]*\)\?)+")
 
 
+# The symbols of other organizations' acts, "AHG/Res. 227": their number follows a word and not a slash.
+_SYMBOL_HEAD: Final = r"(?<![/\w])[A-Z]{2,5}/R[EÉeé][Ss]\.?(?! ?/)"
+
+
 class CompiledRules(LatePatterns):
     """The compiled patterns of one language.
 
@@ -138,7 +142,7 @@ class CompiledRules(LatePatterns):
             ("dec", widen(rules.decision)),
             ("own", widen(rules.possessive)),
             ("break_", widen(rules.subject_break)),
-            ("foreign", widen(rules.lookalikes)),
+            ("foreign", either(_SYMBOL_HEAD, widen(rules.lookalikes))),
             ("numero", widen(rules.numero)),
         ]
         # Where words are set apart, nothing starts inside one or at whitespace.
