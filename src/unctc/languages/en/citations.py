@@ -242,7 +242,7 @@ CITATIONS: Final = CitationRules(
         ("S", (r"UNSC(?:R[sS]?(?![^\W\d])|(?= {0,2}\d))",)),
         ("A", (r"UNGA(?:R[sS]?(?![^\W\d])|(?= {0,2}\d))",)),
     ),
-    body_link=r" ?,?(?: (?:of|by|from|adopted|passed|approved|taken|issued|at|its|[a-z]+ session|which)){1,6}(?: the)?(?: (?:said|same|aforementioned|above-mentioned))?(?: United Nations)? ",
+    body_link=r" ?,?(?: (?:of|by|from|was|were|adopted|passed|approved|taken|issued|at|its|[a-z]+ session|which)){1,6}(?: the)?(?: (?:said|same|aforementioned|above-mentioned))?(?: United Nations)? ",
     report_lead=r"(?: submitted| prepared)? (?:pursuant to|in response to|in accordance with) (?:its |their )?",
     body_lead=r"(?:['’]s?)?,? ?(?:(?:including|notably|in particular),? )?(?:(?:in|by|with|under|through|of|per) (?:its|his|her|their|the) )?"
     r"(?:(?:relevant|recent|previous|earlier|subsequent|other|annual|landmark|special session|draft|related|new) ){0,3}",
