@@ -9,6 +9,7 @@ from typing import Final
 from unctc.extraction.citations.citation_context import KINDS
 from unctc.extraction.citations.number_patterns import NumberPatterns
 from unctc.extraction.citations.pattern_fragments import either, either_of, for_verbose, widen
+from unctc.extraction.citations.pattern_prefilter import anchored
 from unctc.extraction.citations.pinpoint_patterns import PinpointPatterns
 from unctc.extraction.citations.symbol_patterns import symbol_pattern
 from unctc.extraction.citations.word_pattern import WordPattern
@@ -47,7 +48,7 @@ class CompiledRules(LatePatterns):
         abbreviated: the bodies of abbreviations that are body and head noun in one, by group name.
         kinds: what each head noun calls the act, by group name.
         statement: a presidential statement with its year and number in words; ``None`` if there is none.
-        list_noun: finds a head noun, of which the head of a list has one.
+        list_noun: finds a head noun, its first group, of which the head of a list has one.
         list_words: the patterns of the small words in the head of a list and between its numbers.
         alone: the patterns of numbers without a year.
         pinpoints: the patterns of paragraphs and annexes.
@@ -228,7 +229,7 @@ class CompiledRules(LatePatterns):
             late_pattern(rf"(?i:{separator}){apart}"),
             *(late_pattern(rf"(?i:{widen(words)})") for words in small if words),
         )
-        self.compile_late(list_noun=either(self._heads, self._decisions, rules.statement))
+        self.compile_late(list_noun=anchored(either(self._heads, self._decisions, rules.statement)))
         self.compile_late(head_before=rf"(?:{self._heads}) {{0,4}}(?:(?:{numero}) {{0,4}})?{lead}$")
         self.compile_late(_closed=rf"\)(?:{tail or '(?!)'})? {{0,4}}$")
         self.compile_late(list_ending=rf"{separator} {{0,4}}{lead} {{0,4}}$")
