@@ -13,6 +13,7 @@ from unctc.extraction.citations.pattern_prefilter import anchored
 from unctc.extraction.citations.pinpoint_patterns import PinpointPatterns
 from unctc.extraction.citations.symbol_patterns import symbol_pattern
 from unctc.extraction.citations.word_pattern import WordPattern
+from unctc.extraction.needed_words import GuardedPattern
 from unctc.languages.registry import rules_for
 from unctc.languages.rules.citations import CitationRules
 from unctc.languages.rules.punctuation import COLONS, COMMAS, FULL_STOPS, SEMICOLONS, one_of
@@ -256,13 +257,13 @@ class CompiledRules(LatePatterns):
         numero = widen(rules.numero)
         before, after = widen(rules.committee_before), widen(rules.committee_after)
         leads, follows = widen(rules.committee_leads), widen(rules.committee_follows)
-        self.committee_before: re.Pattern[str] | None = (
-            late_pattern(rf"(?:{before})$") if before else None
+        self.committee_before: GuardedPattern | None = (
+            GuardedPattern(rf"(?:{before})$") if before else None
         )
         self.compile_late(_sanctions=rules.sanctions)
         self.committee_after: re.Pattern[str] | None = late_pattern(after) if after else None
-        self._committee_lead: re.Pattern[str] | None = (
-            late_pattern(rf"(?:{leads}) {{0,4}}-?(?:(?:{numero}) {{0,4}})?$") if leads else None
+        self._committee_lead: GuardedPattern | None = (
+            GuardedPattern(rf"(?:{leads}) {{0,4}}-?(?:(?:{numero}) {{0,4}})?$") if leads else None
         )
         self._committee_follow: re.Pattern[str] | None = (
             late_pattern(rf" {{0,4}}-? {{0,4}}(?:{follows})") if follows else None

@@ -7,6 +7,7 @@ from typing import Final
 
 from unctc.extraction.citations.pattern_fragments import widen
 from unctc.extraction.citations.pattern_prefilter import first_characters
+from unctc.extraction.needed_words import GuardedPattern
 from unctc.languages.rules.citations import CitationRules
 from unctc.languages.rules.punctuation import COMMAS, FULL_STOPS, SEMICOLONS, none_of, one_of
 from unctc.late_patterns import LatePatterns, late_pattern
@@ -64,8 +65,8 @@ class PinpointPatterns(LatePatterns):
         between = rf"{date} {{0,4}}+{_COMMA_OR_BRACKET}?+ {{0,4}}+"
         after = rf"(?:{head_after})?{between}{widen(rules.paragraph_lead)}"
         self.compile_late(annex_after=rf"{after}(?:{annex}){number}")
-        self.annex_before: re.Pattern[str] | None = (
-            late_pattern(rf"(?:{annex}){number} {{0,4}}(?:{of}) {{0,4}}$") if of else None
+        self.annex_before: GuardedPattern | None = (
+            GuardedPattern(rf"(?:{annex}){number} {{0,4}}(?:{of}) {{0,4}}$") if of else None
         )
         annex_and = rf"(?:{_IN_CLAUSE}{{0,12}}{_COMMA_OR_SPACE} {{0,4}})?" if of else ""
         not_of = rf"(?! {{0,4}}(?:{of}) )" if of else ""
