@@ -5,11 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from enum import IntEnum
+from functools import lru_cache
+from typing import NamedTuple
 
 from attrs import frozen
 
 from unctc.extraction.marked_text import MarkedText
-from unctc.languages.rules.duties import DutyRules, Predicate
+from unctc.extraction.needed_words import needed_words
+from unctc.languages.rules.duties import DutyRules, Predicate, Shift
 from unctc.model.bodies import EXPERTS, Body
 from unctc.model.locations import Span
 
@@ -60,34 +63,70 @@ class Event:
     about: Span | None = None
 
 
+class _Search(NamedTuple):
+    """One of the things that are looked for in a sentence.
+
+    Attributes:
+        kind: what it says.
+        pattern: its words.
+        needed: words one of which a sentence has where the pattern matches; none where that is not known.
+        former: what becomes of who acted, at a shift.
+        verb: the verb.
+    """
+
+    kind: EventKind
+    pattern: re.Pattern[str]
+    needed: tuple[str, ...]
+    former: str = ""
+    verb: Predicate | None = None
+
+
 def find_events(inner: MarkedText, rules: DutyRules) -> list[Event]:
     """Return what a sentence says, in order."""
-    patterns = (
-        *((EventKind.AGENT, pattern, "") for pattern in rules.agents),
-        *((EventKind.SHIFT, shift.pattern, shift.former) for shift in rules.shifts),
-        (EventKind.RESUMPTION, rules.resumption, ""),
-        *((EventKind.JOIN, pattern, "") for pattern in rules.joins),
-        *((EventKind.RECIPIENT, pattern, "") for pattern in rules.recipients),
-        *((EventKind.PARTNER, pattern, "") for pattern in rules.partners),
-        *((EventKind.READER, pattern, "") for pattern in rules.readers),
-    )
-    events = [
-        Event(match.start(), kind, match.end(), _named(match, inner, rules), former)
-        for kind, pattern, former in patterns
-        for match in pattern.finditer(inner.skeleton)
-    ]
-    events += (each for verb in rules.predicates for each in _of_verb(verb, inner, rules))
+    skeleton = inner.skeleton
+    events: list[Event] = []
+    for kind, pattern, needed, former, verb in _searches(rules):
+        for word in needed:
+            if word in skeleton:
+                break
+        else:
+            if needed:
+                continue
+        says = verb is not None and "about" in pattern.groupindex
+        for match in pattern.finditer(skeleton):
+            about = Span(*match.span("about")) if says and match["about"] else None
+            bodies = _named(match, inner, rules)
+            events.append(Event(match.start(), kind, match.end(), bodies, former, verb, about))
     return list(
         _outside_participles(sorted(events, key=lambda each: (each.at, each.kind, -each.end)))
     )
 
 
-def _of_verb(verb: Predicate, inner: MarkedText, rules: DutyRules) -> Iterator[Event]:
-    says = "about" in verb.pattern.groupindex
-    for match in verb.pattern.finditer(inner.skeleton):
-        about = Span(*match.span("about")) if says and match["about"] else None
-        bodies = _named(match, inner, rules)
-        yield Event(match.start(), EventKind.VERB, match.end(), bodies, verb=verb, about=about)
+@lru_cache(maxsize=16)
+def _searches(rules: DutyRules) -> tuple[_Search, ...]:
+    """Return what is looked for in sentences of a language."""
+    kinds = (
+        (EventKind.AGENT, rules.agents),
+        (EventKind.SHIFT, rules.shifts),
+        (EventKind.RESUMPTION, (rules.resumption,)),
+        (EventKind.JOIN, rules.joins),
+        (EventKind.RECIPIENT, rules.recipients),
+        (EventKind.PARTNER, rules.partners),
+        (EventKind.READER, rules.readers),
+        (EventKind.VERB, rules.predicates),
+    )
+    return tuple(_search(kind, each) for kind, some in kinds for each in some)
+
+
+def _search(kind: EventKind, words: re.Pattern[str] | Shift | Predicate) -> _Search:
+    pattern = words.pattern if isinstance(words, (Shift, Predicate)) else words
+    return _Search(
+        kind,
+        pattern,
+        needed_words(pattern.pattern),
+        words.former if isinstance(words, Shift) else "",
+        words if isinstance(words, Predicate) else None,
+    )
 
 
 def _outside_participles(events: list[Event]) -> Iterator[Event]:

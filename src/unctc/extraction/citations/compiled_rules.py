@@ -9,9 +9,11 @@ from typing import Final
 from unctc.extraction.citations.citation_context import KINDS
 from unctc.extraction.citations.number_patterns import NumberPatterns
 from unctc.extraction.citations.pattern_fragments import either, either_of, for_verbose, widen
+from unctc.extraction.citations.pattern_prefilter import anchored
 from unctc.extraction.citations.pinpoint_patterns import PinpointPatterns
 from unctc.extraction.citations.symbol_patterns import symbol_pattern
 from unctc.extraction.citations.word_pattern import WordPattern
+from unctc.extraction.needed_words import GuardedPattern
 from unctc.languages.registry import rules_for
 from unctc.languages.rules.citations import CitationRules
 from unctc.languages.rules.punctuation import COLONS, COMMAS, FULL_STOPS, SEMICOLONS, one_of
@@ -51,7 +53,7 @@ class CompiledRules(LatePatterns):
         abbreviated: the bodies of abbreviations that are body and head noun in one, by group name.
         kinds: what each head noun calls the act, by group name.
         statement: a presidential statement with its year and number in words; ``None`` if there is none.
-        list_noun: finds a head noun, of which the head of a list has one.
+        list_noun: finds a head noun, its first group, of which the head of a list has one.
         list_words: the patterns of the small words in the head of a list and between its numbers.
         alone: the patterns of numbers without a year.
         pinpoints: the patterns of paragraphs and annexes.
@@ -232,7 +234,7 @@ class CompiledRules(LatePatterns):
             late_pattern(rf"(?i:{separator}){apart}"),
             *(late_pattern(rf"(?i:{widen(words)})") for words in small if words),
         )
-        self.compile_late(list_noun=either(self._heads, self._decisions, rules.statement))
+        self.compile_late(list_noun=anchored(either(self._heads, self._decisions, rules.statement)))
         self.compile_late(head_before=rf"(?:{self._heads}) {{0,4}}(?:(?:{numero}) {{0,4}})?{lead}$")
         self.compile_late(_closed=rf"\)(?:{tail or '(?!)'})? {{0,4}}$")
         self.compile_late(list_ending=rf"{separator} {{0,4}}{lead} {{0,4}}$")
@@ -259,13 +261,13 @@ class CompiledRules(LatePatterns):
         numero = widen(rules.numero)
         before, after = widen(rules.committee_before), widen(rules.committee_after)
         leads, follows = widen(rules.committee_leads), widen(rules.committee_follows)
-        self.committee_before: re.Pattern[str] | None = (
-            late_pattern(rf"(?:{before})$") if before else None
+        self.committee_before: GuardedPattern | None = (
+            GuardedPattern(rf"(?:{before})$") if before else None
         )
         self.compile_late(_sanctions=rules.sanctions)
         self.committee_after: re.Pattern[str] | None = late_pattern(after) if after else None
-        self._committee_lead: re.Pattern[str] | None = (
-            late_pattern(rf"(?:{leads}) {{0,4}}-?(?:(?:{numero}) {{0,4}})?$") if leads else None
+        self._committee_lead: GuardedPattern | None = (
+            GuardedPattern(rf"(?:{leads}) {{0,4}}-?(?:(?:{numero}) {{0,4}})?$") if leads else None
         )
         self._committee_follow: re.Pattern[str] | None = (
             late_pattern(rf" {{0,4}}-? {{0,4}}(?:{follows})") if follows else None

@@ -83,12 +83,13 @@ class FoundHead(NamedTuple):
     form: HeadForm
 
 
-def list_head(plain: str, compiled: CompiledRules) -> FoundHead | None:
+def list_head(plain: str, compiled: CompiledRules, *, whole: bool = False) -> FoundHead | None:
     """Return the head that a line is, or that is a part of it; ``None`` for any other line.
 
     Args:
         plain: the line, its typography made plain.
         compiled: the language.
+        whole: whether all of the line has to be a head, with a head noun.
     """
     text = plain.strip(" :*")
     if not text or len(text) > _LONGEST or _DIGIT.search(text):
@@ -100,6 +101,8 @@ def list_head(plain: str, compiled: CompiledRules) -> FoundHead | None:
     for token in compiled.words.pattern.finditer(text):
         name = compiled.words.name_of(token)
         foreign += _foreign_words(text[position : token.start()], compiled)
+        if foreign and whole:
+            return None
         position = token.end()
         if name in compiled.kinds:
             kinds[compiled.kinds[name]] = None
@@ -111,6 +114,8 @@ def list_head(plain: str, compiled: CompiledRules) -> FoundHead | None:
         elif name not in _ASIDE:
             foreign += 1
     foreign += _foreign_words(text[position:], compiled)
+    if whole and (foreign or not kinds):
+        return None
     if _SENTENCE_END.search(text) and position < len(text):
         return None  # but "Decision No." is a head
     head = ListHead(tuple(kinds), tuple(bodies))

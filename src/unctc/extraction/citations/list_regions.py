@@ -7,15 +7,18 @@ from collections.abc import Iterator
 from typing import Final
 
 from unctc.extraction.citations.compiled_rules import CompiledRules
-from unctc.extraction.citations.list_heads import HeadForm, list_head
+from unctc.extraction.citations.list_heads import list_head
 from unctc.extraction.citations.list_segments import segments_of_text
 from unctc.extraction.citations.lists import NUMBER_SHAPE, ListedNumbers, listed_numbers
 from unctc.extraction.citations.normalization import plain_text
 
 __all__ = ["listed_in_lines"]
 
-_SHAPED_LINE: Final = re.compile(rf"^(?={NUMBER_SHAPE.pattern})", re.VERBOSE | re.MULTILINE)
-_LINE_WITHOUT_DIGITS: Final = re.compile(r"^[^\d\n]{3,200}$", re.MULTILINE)
+# The engine looks for a line break fast, for the beginning of a line at every place.
+_SHAPED_LINE: Final = re.compile(rf"\n(?={NUMBER_SHAPE.pattern})", re.VERBOSE)
+_DIGIT: Final = re.compile(r"\d")
+_SHORTEST: Final = 3
+_LONGEST: Final = 200
 _FAR_ABOVE: Final = 2000
 _AHEAD: Final = 3
 
@@ -42,8 +45,7 @@ def _regions(text: str, compiled: CompiledRules) -> Iterator[tuple[int, int]]:
     """
     opened: int | None = None
     last = 0
-    for shaped in _SHAPED_LINE.finditer(text):
-        start = shaped.start()
+    for start in _shaped_lines(text):
         if opened is not None and start - last > _FAR_ABOVE:
             yield opened, _line_end(text, last)
             opened = None
@@ -54,6 +56,14 @@ def _regions(text: str, compiled: CompiledRules) -> Iterator[tuple[int, int]]:
         yield opened, _line_end(text, last)
 
 
+def _shaped_lines(text: str) -> Iterator[int]:
+    """Yield where the lines begin that begin as the numbers of a list do."""
+    if NUMBER_SHAPE.match(text):
+        yield 0
+    for line_break in _SHAPED_LINE.finditer(text):
+        yield line_break.end()
+
+
 def _line_end(text: str, start: int) -> int:
     end = text.find("\n", start)
     return len(text) if end < 0 else end
@@ -61,12 +71,21 @@ def _line_end(text: str, start: int) -> int:
 
 def _head_above(text: str, start: int, end: int, compiled: CompiledRules) -> int | None:
     """Return where a line begins that may be the head of the numbers at *end*."""
-    for line in _LINE_WITHOUT_DIGITS.finditer(text, start, end):
-        if not compiled.list_noun.search(text, *line.span()):
+    first = start
+    if start and text[start - 1] != "\n":
+        first = text.find("\n", start, end) + 1 or end
+    position = first
+    for line in text[first:end].split("\n"):
+        begin, position = position, position + len(line) + 1
+        if (
+            not _SHORTEST <= len(line) <= _LONGEST
+            or not compiled.list_noun.search(line)
+            or _DIGIT.search(line)
+        ):
             continue
-        found = list_head(plain_text(line[0]), compiled)
-        near = text.count("\n", line.end(), end) <= _AHEAD
-        if found is not None and (found.form is HeadForm.WHOLE or near):
+        # What is further above has to be a head as a whole.
+        far = text.count("\n", position - 1, end) > _AHEAD
+        if list_head(plain_text(line), compiled, whole=far) is not None:
             # A heading above may name the body: "General Assembly", and below it "Resolutions".
-            return text.rfind("\n", 0, max(line.start() - 1, 0)) + 1
+            return text.rfind("\n", 0, max(begin - 1, 0)) + 1
     return None

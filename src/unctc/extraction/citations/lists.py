@@ -242,7 +242,8 @@ class _ListScan:
         if self.plain[start].islower():  # it wraps before and after
             return False
         longest = _LONGEST_HEAD // 2 if self.compiled.rules.heads_follow else _LONGEST_HEAD
-        nouns = [match.span() for match in self.compiled.list_noun.finditer(self.plain, start, end)]
+        found = self.compiled.list_noun.finditer(self.plain, start, end)
+        nouns = [noun.span(1) for noun in found]
         at_edge = any(first == start or last == end for first, last in nouns)
         return bool(nouns) and (at_edge or end - start <= longest)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-__all__ = ["alternatives_of", "first_characters", "split_after_prefix"]
+__all__ = ["alternatives_of", "anchored", "first_characters", "split_after_prefix"]
 
 _ATOM: Final = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|\(\?<?[=!]|\(\?:|\(\?|.", re.DOTALL)
 _QUANTIFIER: Final = re.compile(r"(?:\?|\*|\+|\{(\d*)(?:,\d*)?\})[?+]?")
@@ -28,6 +28,19 @@ def first_characters(fragment: str) -> str | None:
     if found is None or may_be_empty:
         return None
     return "".join(sorted(found, key=lambda each: (len(each) < 2, each)))
+
+
+def anchored(fragment: str) -> str:
+    r"""Return a pattern that finds the same as *fragment* in its first group, and faster.
+
+    The engine runs to the next character of a class in one go, but tries a group or a word boundary at every place.
+
+    Example:
+        >>> re.search(anchored(r"\b(?:a|the) rules?"), "see the rules").span(1)
+        (4, 13)
+    """
+    first = first_characters(fragment)
+    return rf"[{first}](?<=(?=({fragment}))[\s\S])" if first else f"({fragment})"
 
 
 def alternatives_of(fragment: str) -> list[str]:

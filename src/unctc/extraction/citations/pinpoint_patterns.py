@@ -7,6 +7,7 @@ from typing import Final
 
 from unctc.extraction.citations.pattern_fragments import widen
 from unctc.extraction.citations.pattern_prefilter import first_characters
+from unctc.extraction.needed_words import GuardedPattern
 from unctc.languages.rules.citations import CitationRules
 from unctc.languages.rules.punctuation import COMMAS, FULL_STOPS, SEMICOLONS, none_of, one_of
 from unctc.late_patterns import LatePatterns, late_pattern
@@ -64,8 +65,8 @@ class PinpointPatterns(LatePatterns):
         between = rf"{date} {{0,4}}+{_COMMA_OR_BRACKET}?+ {{0,4}}+"
         after = rf"(?:{head_after})?{between}{widen(rules.paragraph_lead)}"
         self.compile_late(annex_after=rf"{after}(?:{annex}){number}")
-        self.annex_before: re.Pattern[str] | None = (
-            late_pattern(rf"(?:{annex}){number} {{0,4}}(?:{of}) {{0,4}}$") if of else None
+        self.annex_before: GuardedPattern | None = (
+            GuardedPattern(rf"(?:{annex}){number} {{0,4}}(?:{of}) {{0,4}}$") if of else None
         )
         annex_and = rf"(?:{_IN_CLAUSE}{{0,12}}{_COMMA_OR_SPACE} {{0,4}})?" if of else ""
         not_of = rf"(?! {{0,4}}(?:{of}) )" if of else ""
@@ -74,22 +75,20 @@ class PinpointPatterns(LatePatterns):
             # A mark says all: nothing has to follow the number.
             rf"(?(mark)| {{0,4}}{close}){not_of}"
         )
-        if rules.heads_follow:
-            ahead = first_characters(f"{after}(?:{annex}|{opener})")
-            self.compile_late(follow=f"[{ahead}]" if ahead else "")
-        else:
-            ahead = first_characters(f"{widen(rules.paragraph_lead)}(?:{annex}|{opener})")
-            self.follow = re.compile(rf"{between}(?=[{ahead}])" if ahead else "")
+        lead = after if rules.heads_follow else between
+        named = f"(?:{annex}|{opener})"
+        ahead = first_characters(named if rules.heads_follow else f"{widen(rules.paragraph_lead)}{named}")
+        self.compile_late(follow=rf"{lead}(?=[{ahead}])" if ahead else "")
         first = first_characters(f"{opener}|{widen(rules.paragraph_item) or '¶'}")
         look = f"(?=[{first}])" if first and of else ""
-        lead = look + (
+        item_lead = look + (
             rf"(?:(?:{widen(rules.paragraph_item)}) {{0,4}}\(?(?P<item>[a-z]{{1,3}})\) {{0,4}}(?:{of}) {{0,4}})?"
             if rules.paragraph_item
             else "(?P<item>(?!))?"
         )
         self.paragraphs_before: re.Pattern[str] | None = (
             late_pattern(
-                rf"{lead}(?:{opener}) {{0,4}}(?P<list>{numbers}) {{0,4}}{close} {{0,4}}(?:{of}) {{0,4}}$"
+                rf"{item_lead}(?:{opener}) {{0,4}}(?P<list>{numbers}) {{0,4}}{close} {{0,4}}(?:{of}) {{0,4}}$"
             )
             if of
             else None

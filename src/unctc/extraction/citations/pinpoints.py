@@ -30,6 +30,8 @@ def pinpoint_of(
     ceiling = resolved[index + 1].start if index + 1 < len(resolved) else len(plain)
     patterns = compiled.pinpoints
     follows = patterns.follow.match(plain, citation.end, ceiling) is not None
+    if not follows and patterns.annex_before is None:
+        return None
     paragraphs = _paragraphs_after(plain, citation, ceiling, patterns) if follows else ()
     if not paragraphs:
         paragraphs = _paragraphs_before(plain, citation, floor, patterns)

@@ -18,7 +18,9 @@ _NUMBER_BEFORE: Final = late_pattern(
     rf"(?:(?<=第)|(?<=案)|(?<=议)|(?<=議))(?P<any>[{_NUMERAL}]{{1,7}})$|(?P<digits>[〇○零一二三四五六七八九]{{3,4}})$"
 )
 _YEAR: Final = late_pattern(r"[(（〔[]([一二][〇○零一二三四五六七八九]{3})(?=[)）〕\]])")
-_DATE: Final = late_pattern(rf"[{_NUMERAL}]{{1,4}}(?=[年月日])")
+# Numerals are among the commonest characters: what comes after them is looked for, and they are before it.
+_DATE: Final = late_pattern(rf"[年月日](?<=[{_NUMERAL}].)")
+_DIGITS_OF_DATE: Final = late_pattern(rf"[{_NUMERAL}]{{1,4}}$")
 # ㈠ to ㈩ are numbers in brackets of their own.
 _ENCLOSED: Final = {
     chr(0x3220 + index): f"({numeral})" for index, numeral in enumerate("一二三四五六七八九十")
@@ -28,6 +30,7 @@ _AFTER: Final = late_pattern(
     rf"[号號(（{''.join(_ENCLOSED)}](?:(?<=[{_NUMERAL}].)|(?<=[{''.join(_ENCLOSED)}]))"
 )
 _LONGEST: Final = 8
+_LONGEST_OF_DATE: Final = 4
 # "Number" and the end of "resolution": without one of them, a text has no numbers of resolutions.
 _COMMONEST: Final = "号议號決"
 
@@ -54,11 +57,13 @@ def _edits(text: str) -> list[Edit]:
     edits = [edit for mark in _AFTER.finditer(text) for edit in _number_before(text, mark.start())]
     if not edits:
         return []
-    for pattern in (_YEAR, _DATE):
-        for match in pattern.finditer(text):
-            start, end = match.span(pattern.groups)
-            if value := value_of(text[start:end]):
-                edits.append((start, end, str(value)))
+    spans = [match.span(1) for match in _YEAR.finditer(text)]
+    for mark in _DATE.finditer(text):
+        if match := _DIGITS_OF_DATE.search(text, max(0, mark.start() - _LONGEST_OF_DATE), mark.start()):
+            spans.append(match.span())
+    for start, end in spans:
+        if value := value_of(text[start:end]):
+            edits.append((start, end, str(value)))
     return edits
 
 

@@ -1,0 +1,154 @@
+"""Words of which a text has one wherever a pattern matches: where it has none, the pattern need not be tried."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from unctc.late_patterns import late_pattern
+
+__all__ = ["GuardedPattern", "needed_words"]
+
+_ATOM: Final = re.compile(
+    r"\\.|\[(?:\\.|[^\]\\])*\]|\(\?(?:<?[=!]|[:>]|P<\w+>|.)|.", re.DOTALL
+)
+_QUANTIFIER: Final = re.compile(r"(?:\?|\*|\+|\{(\d*)(?:,\d*)?\})[?+]?")
+_SMALL_CLASS: Final = re.compile(r"\[([^\\^\]-]{1,4})\]")
+# What has no width leaves the literal text around it together.
+_NO_WIDTH: Final = frozenset({r"\b", r"\B", "^", "$"})
+_NOT_AHEAD: Final = frozenset({"(?!", "(?<!", "(?<="})
+_GROUPS: Final = ("(?:", "(?>", "(?P<", "(?=")
+_LITERAL_ESCAPE: Final = re.compile(r"\\[^A-Za-z0-9]")
+
+_Words = tuple[str, ...]
+
+
+@lru_cache(maxsize=512)
+def needed_words(pattern: str) -> tuple[str, ...]:
+    r"""Return words one of which is in every text, or stretch of it, in which *pattern* matches.
+
+    Args:
+        pattern: the text of a pattern that is compiled without flags.
+
+    Returns:
+        The words; none where there is no such word.
+
+    Example:
+        >>> needed_words(r"(?:to )?submit(?:s|ted)?|(?<=will )report\b|[bt]y"), needed_words("a?")
+        (('submit', 'report', 'y'), ())
+    """
+    if "(?(" in pattern:  # what a condition leaves out need not be there
+        return ()
+    words = _needed(_ATOM.findall(pattern)) or ()
+    # What has a longer word has the shorter one in it.
+    return tuple(
+        word for word in words if not any(each in word and each != word for each in words)
+    )
+
+
+class GuardedPattern:
+    """A pattern that is searched for only where the text has one of the words that it needs.
+
+    To look for a few words in a short stretch of text is many times faster than to try a pattern at each place of it.
+
+    Args:
+        text: the text of the pattern.
+
+    Example:
+        >>> committee = GuardedPattern("(?:the |a )?[Cc]ommittee of$")
+        >>> committee.search("the Committee of 1999", 0, 16)[0]
+        'the Committee of'
+    """
+
+    def __init__(self, text: str) -> None:
+        self._needed = needed_words(text)
+        self._pattern: re.Pattern[str] = late_pattern(text)
+
+    def search(self, text: str, start: int, end: int) -> re.Match[str] | None:
+        """Return the first match in *text* between *start* and *end*."""
+        stretch = text[start:end]
+        for word in self._needed:
+            if word in stretch:
+                return self._pattern.search(text, start, end)
+        return None if self._needed else self._pattern.search(text, start, end)
+
+
+def _needed(atoms: list[str]) -> _Words | None:
+    found: dict[str, None] = {}
+    for alternative in _alternatives(atoms):
+        words = _needed_of_one(alternative)
+        if not words:
+            return None
+        found |= dict.fromkeys(words)
+    return tuple(found)
+
+
+def _needed_of_one(atoms: list[str]) -> _Words | None:
+    """Return the same of one alternative: the longest of its literal texts, or the words of one of its groups."""
+    choices: list[_Words] = []
+    run = ""
+    position = 0
+    while position < len(atoms):
+        atom, end = atoms[position], _end_of(atoms, position)
+        quantifier = _QUANTIFIER.match("".join(atoms[end : end + 12]))
+        optional = quantifier is not None and quantifier[0][0] != "+" and not int(quantifier[1] or 0)
+        inside = atoms[position + 1 : end - 1]
+        position = end + (len(quantifier[0]) if quantifier else 0)
+        if atom in _NO_WIDTH or atom in _NOT_AHEAD:
+            continue
+        literal = _literal(atom)
+        if literal and not quantifier:
+            run += literal
+            continue
+        if literal and not optional:
+            run += literal  # once at least
+        if run:
+            choices.append((run,))
+            run = ""
+        if not optional and (words := _words_of(atom, inside)):
+            choices.append(words)
+    if run:
+        choices.append((run,))
+    return max(choices, key=_worth, default=None)
+
+
+def _literal(atom: str) -> str:
+    if len(atom) == 1:
+        return "" if atom in ".(" else atom
+    return atom[1:] if _LITERAL_ESCAPE.fullmatch(atom) else ""
+
+
+def _words_of(atom: str, inside: list[str]) -> _Words | None:
+    if small := _SMALL_CLASS.fullmatch(atom):
+        return tuple(small[1])
+    if atom == "(" or atom.startswith(_GROUPS):
+        return _needed(inside)
+    return None
+
+
+def _worth(words: _Words) -> tuple[int, int]:
+    """Few words and long ones are looked for first: what is rare shows most."""
+    return min(map(len, words)), -len(words)
+
+
+def _alternatives(atoms: list[str]) -> list[list[str]]:
+    depth, parts = 0, [list[str]()]
+    for atom in atoms:
+        depth += atom.startswith("(")
+        depth -= atom == ")"
+        if atom == "|" and not depth:
+            parts.append([])
+        else:
+            parts[-1].append(atom)
+    return parts
+
+
+def _end_of(atoms: list[str], start: int) -> int:
+    depth = 0
+    for index in range(start, len(atoms)):
+        depth += atoms[index].startswith("(")
+        depth -= atoms[index] == ")"
+        if not depth:
+            return index + 1
+    return len(atoms)
