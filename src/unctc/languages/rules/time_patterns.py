@@ -338,10 +338,12 @@ def _any_of(words: Iterable[str]) -> str:
         ends.setdefault(word[:1].lower(), []).append(word[1:].lower())
     whole = "" in ends
     ends.pop("", None)
-    branches = "|".join(_literal(first) + _any_of(rest) for first, rest in ends.items())
+    branches = [_literal(first) + _any_of(rest) for first, rest in ends.items()]
+    if len(branches) == 1 and not whole:  # to compile a group takes longer than to compile a letter
+        return branches[0]
     if not branches:
         return ""
-    return f"(?:{branches})?" if whole else f"(?:{branches})"
+    return f"(?:{'|'.join(branches)})?" if whole else f"(?:{'|'.join(branches)})"
 
 
 def _shortest(words: Iterable[str]) -> tuple[str, ...]:
