@@ -95,11 +95,13 @@ class ModelCache:
         path = platform_folder() if os.fspath(folder) == AUTOMATIC else Path(folder)
         try:
             path.mkdir(parents=True, exist_ok=True)
-        except OSError as error:
-            reason = error.strerror or type(error).__name__
+        except (OSError, ValueError) as error:
+            reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
             raise SerializationError(
                 expected="a folder for the cache of models",
-                found="a file" if path.exists() else reason[:1].lower() + reason[1:],
+                found="a file"
+                if isinstance(error, FileExistsError)
+                else reason[:1].lower() + reason[1:],
                 where=str(path),
                 fix="Give another name, or leave the cache out.",
             ) from error

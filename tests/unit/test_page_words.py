@@ -21,7 +21,8 @@ OTHERS = tuple(each for each in LANGUAGES if each != "en")
 ENGLISH = rules_for("en").page_words
 # The model itself is English: its vocabularies and times have no rows there.
 MODEL = re.compile(
-    r"(?:month|quarter|year)$|(?:due|often|each|unit|rhythm|act|kind-of-deliverable|pinpoint)\."
+    r"(?:month|quarter|year)$"
+    r"|(?:due|often|each|unit|rhythm|act|kind-of-deliverable|pinpoint|summary|became|aspect)\."
 )
 
 

@@ -11,7 +11,14 @@ from typing import Final, TextIO
 
 import click
 
-from unctc.cli.console import abandon, for_a_reader, in_words, prepare_streams, write_message
+from unctc.cli.console import (
+    abandon,
+    brief,
+    for_a_reader,
+    in_words,
+    prepare_streams,
+    write_message,
+)
 from unctc.errors import PluginWarning
 
 __all__ = ["app", "run"]
@@ -102,14 +109,18 @@ def _code_of(arguments: Sequence[str]) -> int:
         sys.stdout = stdout
         abandon(stdout)
     except click.ClickException as error:
+        vars(error)["message"] = brief(error.message)  # which click calls final
         with for_a_reader(sys.stderr):
             error.show()
         return error.exit_code
     except click.Abort:
         write_message("interrupted.")
         return _INTERRUPTED
-    except OSError:  # of stdout, for those of files are errors of the library: see the caller
-        raise
+    except OSError as error:
+        if error.filename is None:  # of stdout: see the caller
+            raise
+        write_message(in_words(error))
+        return _FAILED
     except Exception as error:  # noqa: BLE001 - whatever it is, it is one line
         write_message(in_words(error))
         return _FAILED

@@ -17,6 +17,7 @@ from unctc.cli.findings import as_github, as_json, as_text
 from unctc.cli.inputs import Hints, Input, cache_option, input_options
 from unctc.cli.many_files import FileRun, files_argument
 from unctc.cli.outputs import write_output
+from unctc.cli.path_names import PathName
 from unctc.cli.resolutions import Adopted, load_resolutions, resolutions_option
 from unctc.formats import ORIGINAL
 from unctc.loaders.encodings import decode
@@ -51,7 +52,7 @@ _FOUND = 1
     "-o",
     "--output",
     metavar="OUT",
-    type=click.Path(allow_dash=True, path_type=Path),
+    type=PathName(dash=True),
     help="File to write; stdout if not given.",
 )
 @resolutions_option("to trace programmes to")
@@ -59,7 +60,7 @@ _FOUND = 1
     "--annotate",
     "copy",
     metavar="OUT",
-    type=click.Path(allow_dash=True, path_type=Path),
+    type=PathName(dash=True),
     help="Copy of FILE, Word or PDF, to write with every finding at its words.",
 )
 @click.option(

@@ -11,6 +11,7 @@ import click
 from attrs import frozen
 
 from unctc.checks.selection import Selection
+from unctc.cli.path_names import PathName
 from unctc.cli.settings import Settings, find_settings, read_settings
 from unctc.model.findings import Finding, Severity
 
@@ -127,7 +128,7 @@ def check_options(function: Callable[..., None]) -> Callable[..., None]:
         click.option(
             "--config",
             metavar="TOML",
-            type=click.Path(path_type=Path),
+            type=PathName(),
             help="File with a table [tool.unctc]; the nearest pyproject.toml if not given.",
         ),
     )

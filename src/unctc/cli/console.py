@@ -7,6 +7,7 @@ characters of a document do not reach the terminal, and a reader that has gone a
 from __future__ import annotations
 
 import codecs
+import errno
 import io
 import json
 import os
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 __all__ = [
     "UNLIMITED",
     "abandon",
+    "brief",
     "for_a_reader",
     "in_shell_words",
     "in_words",
@@ -47,6 +49,9 @@ _CONTROLS = late_pattern(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e
 _STYLED_BY: Final = ("FORCE_COLOR", "TTY_COMPATIBLE", "TTY_INTERACTIVE", "JUPYTER_COLUMNS")
 _DRAWN: Final = late_pattern(r"[\x00-\x09\x0b-\x1f\x7f]")
 _WHITESPACE = late_pattern(r"\s+")
+# What nobody reads to its end: a number of a thousand digits, a path through a thousand folders.
+_ENDLESS = late_pattern(r"\S{300,}")
+_KEPT: Final = 80
 _ARGUMENT = late_pattern(r"\b(encoding|format|language)='?([\w.…-]+?)'?(?=[\s.,;)]|$)")
 _FUNCTIONS = (
     (late_pattern(r"\b(?:unctc\.)?find_citations\(\)"), "unctc cite"),
@@ -59,14 +64,35 @@ def prepare_streams() -> None:
 
     A locale that knows nothing but ASCII, as ``LC_ALL=C`` or an empty container, is taken for one that
     nobody has chosen: UTF-8 is written. An encoding that was asked for by ``PYTHONIOENCODING``, or that
-    a locale really has, is kept; what it lacks is escaped.
+    a locale really has, is kept; what it lacks is escaped. To write to a stdout that is closed is an error
+    of the system, as to write to a full disk; what is written to a stderr that is closed is lost.
     """
+    if sys.stdout is None or sys.stdout.closed:
+        sys.stdout = _Closed()
+    if sys.stderr is None or sys.stderr.closed:
+        sys.stderr = io.StringIO()  # what is said there, nobody wants to hear
     for stream in (sys.stdout, sys.stderr):
         if not isinstance(stream, io.TextIOWrapper):
             continue
         unchosen = _codec(stream) == "ascii" and not os.environ.get("PYTHONIOENCODING")
         encoding = "utf-8" if unchosen else stream.encoding
         stream.reconfigure(encoding=encoding, errors="backslashreplace")
+
+
+class _Closed(io.TextIOBase):
+    """Stdout where it is closed: nothing can be written to it."""
+
+    encoding = "utf-8"
+
+    @property
+    def buffer(self) -> io.TextIOBase:
+        """What bytes are written to."""
+        return self
+
+    def write(self, data: object) -> int:
+        """Fail as the system does."""
+        del data
+        raise OSError(errno.EBADF, "it closed")
 
 
 def write(*parts: RenderableType, wrap: bool = True) -> None:
@@ -136,7 +162,7 @@ def write_bytes(data: bytes) -> None:
 def write_message(message: str) -> None:
     """Write *message* to stderr, after the name of the command."""
     with for_a_reader(sys.stderr):
-        sys.stderr.write(f"unctc: {printable(message)}\n")
+        sys.stderr.write(f"unctc: {brief(message)}\n")
 
 
 def in_shell_words(error: UnctcError) -> str:
@@ -157,6 +183,11 @@ def in_words(error: Exception) -> str:
     """
     if isinstance(error, UnctcError):
         return in_shell_words(error)
+    if isinstance(error, OSError) and error.filename is not None:
+        return (
+            f"{error.filename}: expected a file that can be read or written, found"
+            f" {one_line(error.strerror or str(error))}. Check the path and the permission."
+        )
     if os.environ.get("UNCTC_TRACEBACK"):
         raise error
     said = one_line(str(error))[:_LONGEST_REASON]
@@ -193,6 +224,16 @@ def printable(text: str) -> str:
         '[red]�[31m'
     """
     return _CONTROLS.sub("\N{REPLACEMENT CHARACTER}", text)
+
+
+def brief(message: str) -> str:
+    r"""Return *message* on one line, without control characters, and its longest words cut.
+
+    Example:
+        >>> len(brief(f"{'9' * 5000} is no number,\nfound {'a/' * 5000}b")) < 500
+        True
+    """
+    return _ENDLESS.sub(lambda word: f"{word[0][:_KEPT]}…{word[0][-_KEPT:]}", one_line(message))
 
 
 def one_line(text: str) -> str:

@@ -14,6 +14,7 @@ from unctc.cli.format_names import FormatName
 from unctc.cli.inputs import Hints, Input, hint_options, source_of
 from unctc.cli.many_files import FileRun, GivenFile, files_argument, only_file
 from unctc.cli.outputs import refuse_input, write_output
+from unctc.cli.path_names import PathName
 from unctc.errors import SerializationError
 from unctc.formats import (
     Format,
@@ -41,7 +42,7 @@ _INDENT = 2
     "-o",
     "--output",
     metavar="OUT",
-    type=click.Path(allow_dash=True, path_type=Path),
+    type=PathName(dash=True),
     help="File to write; stdout if not given. Of many FILEs the folder to write into.",
 )
 @click.option("--indent", is_flag=True, help="Lay JSON out over several lines.")

@@ -12,6 +12,7 @@ import click
 
 from unctc.cli.console import write, write_message
 from unctc.cli.outputs import write_output
+from unctc.cli.path_names import PathName
 from unctc.cli.progress import progress_of
 
 if TYPE_CHECKING:
@@ -23,11 +24,11 @@ _OUTPUT = click.option(
     "-o",
     "--output",
     metavar="OUT",
-    type=click.Path(allow_dash=True, path_type=Path),
+    type=PathName(dash=True),
     help="File to write; stdout if not given.",
 )
 _DAY = click.DateTime(["%Y-%m-%d"])
-_STORE = click.argument("store", type=click.Path(path_type=Path))
+_STORE = click.argument("store", type=PathName())
 
 
 def _styles(function: Callable[..., None]) -> Callable[..., None]:
@@ -50,7 +51,7 @@ def corpus() -> None:
     "--output",
     required=True,
     metavar="STORE",
-    type=click.Path(path_type=Path),
+    type=PathName(),
     help="The folder of the store.",
 )
 @click.option(
@@ -240,7 +241,7 @@ def repeats(
     "--output",
     required=True,
     metavar="OUT",
-    type=click.Path(path_type=Path),
+    type=PathName(),
     help="File to write: .graphml, .gexf or .parquet.",
 )
 def graph(store: Path, output: Path) -> None:
@@ -274,7 +275,7 @@ def languages(store: Path, style: str | None, output: Path | None) -> None:
     "--output",
     required=True,
     metavar="FOLDER",
-    type=click.Path(path_type=Path),
+    type=PathName(),
     help="The folder of the site; one of before is replaced.",
 )
 @click.option("--title", default="Documents", help="The title of the first page.")

@@ -12,6 +12,7 @@ from unctc.cli.console import one_line, write, write_message
 from unctc.cli.inputs import Hints, input_options, source_of
 from unctc.cli.outputs import refuse_input, write_output
 from unctc.cli.page_options import page_language_option
+from unctc.cli.path_names import PathName
 from unctc.comparing import diff as compare
 from unctc.comparison_files import save_redline
 from unctc.model.comparisons import ComparedDocument, Comparison
@@ -38,8 +39,8 @@ _DIFFERS = 1
 
 
 @click.command(short_help="Compare two documents: what has changed.")
-@click.argument("old", type=click.Path(allow_dash=True, path_type=Path))
-@click.argument("new", type=click.Path(allow_dash=True, path_type=Path))
+@click.argument("old", type=PathName(dash=True))
+@click.argument("new", type=PathName(dash=True))
 @click.option(
     "--format",
     "output_format",
@@ -59,13 +60,13 @@ _DIFFERS = 1
     "-o",
     "--output",
     metavar="OUT",
-    type=click.Path(allow_dash=True, path_type=Path),
+    type=PathName(dash=True),
     help="File to write; stdout if not given.",
 )
 @click.option(
     "--redline",
     metavar="DOCX",
-    type=click.Path(dir_okay=False, path_type=Path),
+    type=PathName(folder=False),
     help="Write a Word file, too, in which every change is a tracked change.",
 )
 @page_language_option

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import codecs
+import errno
+import os
 import sys
 from collections.abc import Callable
 from functools import partial as partially
 from functools import wraps
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, BinaryIO
 
 import click
 from attrs import evolve, frozen
 
 from unctc.cli.console import write_message
 from unctc.cli.format_names import FormatName
+from unctc.cli.path_names import PathName
 from unctc.errors import InvalidXmlError, LoadError, UnreadableSourceError
 from unctc.formats import (
     ACCEPTED,
@@ -200,13 +203,14 @@ def source_of(path: Path | None, hints: Hints) -> Input:
     name = "<stdin>" if stdin else str(path)
     try:
         if stdin:
-            data = bytes_of(sys.stdin.buffer, name)
+            data = bytes_of(_open_stdin(), name)
         else:
             with path.open("rb") as stream:
                 data = bytes_of(stream, name)
     except (OSError, ValueError, RuntimeError) as error:
         reason = getattr(error, "strerror", None) or str(error) or type(error).__name__
-        if isinstance(error, IsADirectoryError) or (path.is_dir() and not stdin):
+        folder = not stdin and os.path.isdir(path)  # noqa: PTH112 - no error, whatever the path
+        if isinstance(error, IsADirectoryError) or folder:
             reason = "a folder"  # Windows says that permission is denied
         raise UnreadableSourceError(
             expected="a file that can be read",
@@ -217,9 +221,15 @@ def source_of(path: Path | None, hints: Hints) -> Input:
     return Input(name, data, hints, None if stdin else path)
 
 
+def _open_stdin() -> BinaryIO:
+    if sys.stdin is None:
+        raise OSError(errno.EBADF, "it closed")
+    return sys.stdin.buffer
+
+
 def file_argument(function: Callable[..., None]) -> Callable[..., None]:
     """Add the argument FILE to a command."""
-    kind = click.Path(allow_dash=True, path_type=Path)
+    kind = PathName(dash=True)
     argument: Callable[[Callable[..., None]], Callable[..., None]] = click.argument(
         "file", required=False, type=kind
     )
@@ -323,6 +333,6 @@ def _with_hints(function: Callable[..., None]) -> Callable[..., None]:
 def _check_encoding(_: click.Context, __: click.Parameter, name: str | None) -> str | None:
     try:
         return name and codecs.lookup(name).name
-    except LookupError as error:
+    except (LookupError, ValueError) as error:
         message = f"{name!r} is no encoding that Python knows; gb18030, big5 and utf-16 are."
         raise click.BadParameter(message) from error

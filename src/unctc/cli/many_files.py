@@ -19,6 +19,7 @@ from attrs import define, field, frozen
 from unctc.cli.console import in_words, one_line, write_message
 from unctc.cli.inputs import Hints, Input, source_of
 from unctc.cli.outputs import refuse_input
+from unctc.cli.path_names import PathName
 from unctc.cli.progress import progress_of
 from unctc.errors import (
     InvalidValueError,
@@ -219,7 +220,7 @@ class FileRun:
 def files_argument(function: Callable[..., None]) -> Callable[..., None]:
     """Add the argument FILE to a command, as often as one likes."""
     argument: Callable[[Callable[..., None]], Callable[..., None]] = click.argument(
-        "files", nargs=-1, metavar="[FILE]...", type=click.Path(allow_dash=True)
+        "files", nargs=-1, metavar="[FILE]...", type=PathName(dash=True, text=True)
     )
     return argument(function)
 

@@ -14,6 +14,7 @@ from unctc.cli.many_files import FileRun, files_argument, only_file
 from unctc.cli.outputs import refuse_input, write_output
 from unctc.cli.page_folder import PageFolder
 from unctc.cli.page_options import page_language_option
+from unctc.cli.path_names import PathName
 from unctc.cli.resolutions import Adopted, load_resolutions, resolutions_option
 from unctc.cli.settings import find_settings
 from unctc.model.documents import Document
@@ -30,7 +31,7 @@ __all__ = ["report"]
     "-o",
     "--output",
     metavar="OUT",
-    type=click.Path(allow_dash=True, path_type=Path),
+    type=PathName(dash=True),
     help="File to write, stdout if not given; for more than one FILE a folder.",
 )
 @click.option(

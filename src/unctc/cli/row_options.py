@@ -12,6 +12,7 @@ from attrs import frozen
 from unctc.cli.inputs import Input
 from unctc.cli.many_files import FileRun
 from unctc.cli.outputs import refuse_input, write_output
+from unctc.cli.path_names import PathName
 from unctc.cli.rows import as_json_lines
 from unctc.serializers.rows import Row, as_csv
 
@@ -97,14 +98,14 @@ def row_options(**further: str) -> Callable[[_Command], _Command]:
             click.option(
                 "--parquet",
                 metavar="OUT",
-                type=click.Path(dir_okay=False, path_type=Path),
+                type=PathName(folder=False),
                 help="Write a table to OUT: .parquet, .arrow or .feather (extra tables).",
             ),
             click.option(
                 "-o",
                 "--output",
                 metavar="OUT",
-                type=click.Path(allow_dash=True, path_type=Path),
+                type=PathName(dash=True),
                 help=f"File to write for {', '.join(f'--{each}' for each in styles)}; stdout if not given.",
             ),
         )

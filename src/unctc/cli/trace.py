@@ -19,6 +19,7 @@ from unctc.cli.many_files import files_argument, only_file
 from unctc.cli.many_traces import ManyTraces
 from unctc.cli.outputs import refuse_input, write_output
 from unctc.cli.page_options import page_language_option
+from unctc.cli.path_names import PathName
 from unctc.cli.resolutions import Adopted, is_resolution, load_resolutions, resolutions_option
 from unctc.cli.row_options import RowOutput, row_options
 from unctc.cli.trace_rows import tell, write_links, write_rows
@@ -90,7 +91,7 @@ def _decisions(
 @click.option(
     "--review",
     metavar="REVIEW",
-    type=click.Path(dir_okay=False, path_type=Path),
+    type=PathName(folder=False),
     help="Keep the trace with what people decided in REVIEW, a JSON file; read it if it is there.",
 )
 @click.option(

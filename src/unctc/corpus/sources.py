@@ -163,12 +163,20 @@ def _leads_out(path: Path, whole: Path) -> bool:
 
 def _remote(place: str) -> Iterator[SourceFile]:
     files = _fsspec()
-    system, path = files.core.url_to_fs(place)
     protocol = place.partition("://")[0]
-    if protocol in ("http", "https"):
-        yield SourceFile(path.partition("://")[2], place)
-        return
-    found = system.find(path) if system.isdir(path) else system.glob(path)
+    try:
+        system, path = files.core.url_to_fs(place)
+        if protocol in ("http", "https"):
+            yield SourceFile(path.partition("://")[2], place)
+            return
+        found = system.find(path) if system.isdir(path) else system.glob(path)
+    except (ImportError, OSError, ValueError) as error:
+        raise UnreadableSourceError(
+            expected="an address that can be read",
+            found=" ".join(str(error).split()) or type(error).__name__,
+            where=place,
+            fix="Check the address; some kinds need another package, as s3fs.",
+        ) from error
     if not found:
         raise _nothing(place, "no match")
     for each in found:

@@ -22,7 +22,7 @@ from unctc.model.languages import Language
 from unctc.model.node_paths import NodePath
 from unctc.model.symbols import Symbol
 
-__all__ = ["ComparedDocument", "Comparison"]
+__all__ = ["ComparedDocument", "Comparison", "change_counts"]
 
 
 @frozen(kw_only=True)
@@ -137,14 +137,16 @@ class Comparison:
     @property
     def summary(self) -> str:
         """What differs, counted, in one sentence: "4 deadlines changed, 1 paragraph dropped."."""
-        counts = [
-            f"{_counted(many, noun)} {became}" for many, noun, became in _counts(self) if many
-        ]
+        counts = [f"{_counted(many, noun)} {became}" for many, noun, became in change_counts(self)]
         return f"{', '.join(counts)}." if counts else "Nothing differs."
 
 
+def change_counts(found: Comparison) -> tuple[tuple[int, str, str], ...]:
+    """Return how many of what became what, the weightiest first: ``(4, "deadline", "changed")``."""
+    return tuple(each for each in _counts(found) if each[0])
+
+
 def _counts(found: Comparison) -> Iterator[tuple[int, str, str]]:
-    """Yield how many of what became what, the weightiest first."""
     for changes, noun in ((found.deliverables, "deliverable"), (found.mandates, "mandate")):
         dues = [each for each in changes if any(a.aspect == "due" for a in each.aspects)]
         changed = [each for each in dues if each.status is ChangeStatus.CHANGED]

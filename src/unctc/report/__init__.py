@@ -43,6 +43,8 @@ The modules, in the order in which data flows:
     Build the parts of the page of a comparison from two documents and what has changed.
 ``compared_rows``
     The rows of the page of a comparison: what answers what, its words that differ, and what has become of it.
+``comparison_words``
+    What the page of a comparison says of changes, in the language of its reader.
 ``change_map``
     The picture of a comparison: the paragraphs of both documents in a line each, and which became which.
 ``comparison_view``

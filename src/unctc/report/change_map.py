@@ -7,6 +7,7 @@ from typing import Final
 
 from attrs import field, frozen
 
+from unctc.model.languages import Direction
 from unctc.report.compared_rows import ComparedPart, ComparedRow
 from unctc.report.rows import RowKind
 
@@ -94,6 +95,7 @@ class ChangeMap:
         new_labels: those of the new one.
         mark: the width of a paragraph.
         width: the width of the picture.
+        direction: in which direction the page is written.
     """
 
     old: tuple[MapMark, ...] = field(repr=False)
@@ -103,10 +105,20 @@ class ChangeMap:
     new_labels: tuple[MapLabel, ...] = ()
     mark: float = _WIDEST
     width: int = _WIDTH + 2 * _LEFT
+    direction: Direction = "ltr"
+
+    def at(self, x: float, width: float = 0) -> float:
+        """Return where a place or a mark is drawn: mirrored where the words run from the right.
+
+        Example:
+            >>> change_map_of([], "rtl").at(8, 26)
+            1142
+        """
+        return x if self.direction == "ltr" else round(self.width - x - width, 2)
 
 
-def change_map_of(parts: Iterable[ComparedPart]) -> ChangeMap:
-    """Return the picture of what two documents have.
+def change_map_of(parts: Iterable[ComparedPart], direction: Direction = "ltr") -> ChangeMap:
+    """Return the picture of what two documents have, from the right where the page is written so.
 
     Example:
         >>> change_map_of([]).lines
@@ -161,6 +173,7 @@ def change_map_of(parts: Iterable[ComparedPart]) -> ChangeMap:
         old_labels=labels[0],
         new_labels=labels[1],
         mark=round(max(step - 2, step * 0.7), 2),
+        direction=direction,
     )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from attrs import field, frozen
 
-from unctc.model.changes import DeliverableChange, MandateChange
+from unctc.model.changes import AspectChange, DeliverableChange, MandateChange
 from unctc.model.languages import Language
 from unctc.model.node_paths import NodePath
 from unctc.report.entries import SectionChoice
@@ -54,7 +54,7 @@ class ComparedRow:
         old: what the old document has; ``None`` where it has nothing here.
         new: what the new one has.
         changes: what became of it, in the keys of the page's words; empty where nothing has.
-        notes: what else differs, in words.
+        notes: what else differs that can be compared between languages.
         cites: what only the new one cites.
         cited: what only the old one does.
         promises: what became of the deliverables and mandates in it.
@@ -67,7 +67,7 @@ class ComparedRow:
     old: ComparedSide | None = None
     new: ComparedSide | None = None
     changes: tuple[str, ...] = ()
-    notes: tuple[str, ...] = ()
+    notes: tuple[AspectChange, ...] = ()
     cites: tuple[str, ...] = ()
     cited: tuple[str, ...] = ()
     promises: tuple[Promise, ...] = ()

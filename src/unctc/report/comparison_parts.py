@@ -229,7 +229,7 @@ class _RowBuilder:
         return evolve(
             row,
             changes=tuple(keys),
-            notes=tuple(map(str, change.aspects)),
+            notes=change.aspects,
             cites=tuple(map(str, change.citations_added)),
             cited=tuple(map(str, change.citations_removed)),
         )

@@ -14,6 +14,7 @@ from unctc.model.documents import Document
 from unctc.report.change_map import ChangeMap, change_map_of
 from unctc.report.compared_rows import ComparedPart, ComparedRow
 from unctc.report.comparison_parts import compared_parts
+from unctc.report.comparison_words import ComparisonWords
 from unctc.report.page_words import PageWords
 from unctc.report.row_builder import Anchors
 from unctc.report.rows import RowKind
@@ -108,17 +109,10 @@ class ComparisonPage:
         old = {str(row.old.cell.path): row.anchor for row in rows if row.old is not None}
         return old | {str(row.new.cell.path): row.anchor for row in rows if row.new is not None}
 
-    def status_of(self, change: DeliverableChange | MandateChange) -> str:
-        """Return what became of a deliverable or mandate, in words: ``carried over``."""
-        return change.status.value.replace("_", " ")
-
-    def name_of_promise(self, change: DeliverableChange | MandateChange) -> str:
-        """Return what kind of thing is promised or demanded."""
-        if isinstance(change, MandateChange):
-            mandate = change.new or change.old
-            return "" if mandate is None else str(mandate.act)
-        deliverable = change.new or change.old
-        return "" if deliverable is None else str(deliverable.kind).replace("_", " ")
+    @property
+    def says(self) -> ComparisonWords:
+        """What the page says of changes."""
+        return ComparisonWords(self.words)
 
 
 def _is_other_end(row: ComparedRow, key: str) -> bool:
@@ -147,7 +141,7 @@ def comparison_page(
             documents if not given.
         words: what the page says itself; English if not given.
     """
-    shown = groups or CHANGE_GROUPS
+    said, shown = words or PageWords(), groups or CHANGE_GROUPS
     rows = change_rows(found, old, new)
     parts = compared_parts(found, old, new, Anchors())
     if groups:
@@ -161,8 +155,8 @@ def comparison_page(
         found=found,
         parts=parts,
         tables=tuple((title, own) for title, own in tables if own),
-        map=change_map_of(parts),
-        words=words or PageWords(),
+        map=change_map_of(parts, said.direction),
+        words=said,
     )
 
 

@@ -177,7 +177,7 @@ def render_comparison(
         only: the groups of changes to show, ``deliverables``, ``mandates``, ``paragraphs``, ``citations``,
             ``sections``, ``document``, with the paragraphs that have such a change; everything if not given.
         page_language: the language of what the page says itself; that of the documents if not given, English where
-            they have two. What a summary and a change say is English.
+            they have two. What findings and warnings say is English.
 
     Raises:
         InvalidValueError: the two are not of one kind.

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any, Final
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from unctc.model.changes import (
     AspectChange,
@@ -28,6 +28,7 @@ __all__ = [
     "changes_as_csv",
     "changes_as_markdown",
     "only",
+    "promise_words",
 ]
 
 CHANGE_GROUPS: Final = (
@@ -52,6 +53,8 @@ class ChangeRow:
         aspect: in what respect it is a change: ``due``, ``responsible``, ``words`` …
         before: what the old document has.
         after: what the new one has.
+        promise: the deliverable or mandate that it is a change of; no column.
+        differs: the aspect of that; no column.
     """
 
     group: str
@@ -61,6 +64,8 @@ class ChangeRow:
     aspect: str = ""
     before: str = ""
     after: str = ""
+    promise: DeliverableChange | MandateChange | None = field(default=None, repr=False)
+    differs: AspectChange | None = field(default=None, repr=False)
 
     def as_row(self) -> Row:
         """Return the change as plain values by their names."""
@@ -133,15 +138,17 @@ def _of_deliverable(change: DeliverableChange) -> Iterator[ChangeRow]:
             old=_paths(old.paragraphs) if old else "",
             new=_paths(new.paragraphs) if new else "",
             aspect=str(side.kind),
-            before=_promise(old.words, old.due) if old else "",
-            after=_promise(new.words, new.due) if new else "",
+            before=promise_words(old.words, old.due) if old else "",
+            after=promise_words(new.words, new.due) if new else "",
+            promise=change,
         ),
         change.aspects,
         f"{side.kind}: ",
     )
 
 
-def _promise(words: str, due: object) -> str:
+def promise_words(words: str, due: object) -> str:
+    """Return the words of a deliverable, cut short, and when it is due."""
     return "; ".join(part for part in (_short(words), "" if due is None else str(due)) if part)
 
 
@@ -158,6 +165,7 @@ def _of_mandate(change: MandateChange) -> Iterator[ChangeRow]:
             aspect=f"{side.act} {', '.join(map(str, side.addressees))}".strip(),
             before=_short(old.words) if old else "",
             after=_short(new.words) if new else "",
+            promise=change,
         ),
         change.aspects,
         f"{side.act}: ",
@@ -166,7 +174,7 @@ def _of_mandate(change: MandateChange) -> Iterator[ChangeRow]:
 
 def _of_aspects(row: ChangeRow, aspects: Sequence[AspectChange], lead: str) -> Iterator[ChangeRow]:
     for each in aspects:
-        yield evolve(row, aspect=lead + each.aspect, before=each.old, after=each.new)
+        yield evolve(row, aspect=lead + each.aspect, before=each.old, after=each.new, differs=each)
     if not aspects:
         yield row
 

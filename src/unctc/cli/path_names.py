@@ -1,0 +1,38 @@
+"""The names of files as values of options and arguments: any, also such as no system can have."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+__all__ = ["PathName"]
+
+if TYPE_CHECKING:
+    import os
+
+
+class PathName(click.Path):
+    """A path; what no system takes for one is an error of usage, not of the program.
+
+    Args:
+        dash: whether ``-`` is stdin or stdout.
+        folder: whether it may be a folder.
+        text: whether it stays the text that was given, as an address does.
+    """
+
+    def __init__(self, *, dash: bool = False, folder: bool = True, text: bool = False) -> None:
+        super().__init__(allow_dash=dash, dir_okay=folder, path_type=str if text else Path)
+
+    def convert(
+        self,
+        value: str | os.PathLike[str],
+        param: click.Parameter | None,
+        ctx: click.Context | None,
+    ) -> str | bytes | os.PathLike[str]:
+        """Return *value* as a path, or say what is wrong with it."""
+        try:
+            return super().convert(value, param, ctx)
+        except ValueError:  # a zero in it, or half of a character
+            self.fail(f"{str(value)!r} is no name that a file can have.", param, ctx)
