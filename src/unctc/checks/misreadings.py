@@ -10,10 +10,10 @@ from attrs import evolve
 
 from unctc.checks.context import CheckContext
 from unctc.checks.rules import LETTERS, Check, Violation, violation
-from unctc.languages.rules.punctuation import SENTENCE_ENDS, one_of
+from unctc.languages.rules.punctuation import CLOSERS, SENTENCE_ENDS, one_of
 from unctc.late_patterns import late_pattern
 from unctc.model.findings import Severity
-from unctc.model.letters import Letter
+from unctc.model.letters import Letter, TransmittalLetter
 from unctc.model.locations import Span
 from unctc.model.node_paths import NodePath
 from unctc.model.nodes import Node
@@ -36,6 +36,8 @@ _NUMBER_IN_TEXT: Final = late_pattern(
     r"(?P<printed>[(\[]?(?P<number>[1-9]\d{0,2})[)\].:、-])(?!\d)"
 )
 _NEXT_SENTENCE: Final = late_pattern(rf"{one_of(SENTENCE_ENDS)} ?(?=[^\W\d_a-z])")
+_ENDED_LINE: Final = late_pattern(rf"{one_of(SENTENCE_ENDS)}{one_of(CLOSERS)}*[^\S\n]*\n\s*(?=[^\Wa-z_])")
+_LINE_END: Final = late_pattern(r"(?P<lines>(?:[^\S\n]*\n)+)(?P<indent>[^\S\n]*)")
 _SENTENCES: Final = late_pattern(rf"[^\W\d_]{{3}}{one_of(SENTENCE_ENDS)} ?(?=[^\W\d_]{{2}})")
 
 
@@ -112,16 +114,41 @@ def numbers_in_text(subject: CheckContext) -> Iterator[Violation]:
 
 
 def lost_line_breaks(subject: CheckContext) -> Iterator[Violation]:
-    """Report a letter whose text came in lines that are longer than any paragraph."""
+    """Report paragraphs of a letter which may be two: its lines are too long, or nothing but their ends shows where one ends."""
     document = subject.document
     assert isinstance(document, Letter)
     letter = document.letter
     lines = [line for line in (document.source or "").split("\n") if line.strip()]
-    if letter is None or not lines or sum(map(len, lines)) < _LONGEST_LINE * len(lines):
+    if letter is None or not lines:
+        return
+    cjk = subject.rules is not None and subject.rules.cjk
+    longest = _LONGEST_LINE / _DENSE if cjk else _LONGEST_LINE
+    lost = sum(map(len, lines)) >= longest * len(lines)
+    if not lost and (cjk or document.layout is not None or not _is_without_gaps(document, letter)):
         return
     for index, paragraph in enumerate(letter.paragraphs, 1):
-        if len(_NEXT_SENTENCE.findall(paragraph.text)) >= _SEVERAL:
+        doubtful = (
+            len(_NEXT_SENTENCE.findall(paragraph.text)) >= _SEVERAL
+            if lost
+            else _ENDED_LINE.search(_printed(document, paragraph)) is not None
+        )
+        if doubtful:
             yield violation(NodePath(f"letter/{index}"), paragraph)
+
+
+def _is_without_gaps(document: Letter, letter: TransmittalLetter) -> bool:
+    """Whether neither blank lines nor indents show where the paragraphs of *letter* begin: all lines are set alike."""
+    places = [each.location for each in letter.paragraphs if each.location is not None]
+    if not places or document.source is None:
+        return False
+    printed = document.source[places[0].start : places[-1].end]
+    ends = _LINE_END.finditer(printed)
+    return len({(each["lines"].count("\n") > 1, bool(each["indent"])) for each in ends}) == 1
+
+
+def _printed(document: Letter, paragraph: Paragraph) -> str:
+    place = paragraph.location
+    return document.source[place.start : place.end] if place and document.source else ""
 
 
 def _has_second(role: str, subject: CheckContext) -> bool:
@@ -177,10 +204,10 @@ CHECKS: Final = (
         code="SRC107",
         name="line-breaks-lost",
         severity=Severity.NOTE,
-        summary="The text has lost its line breaks, and a paragraph of the letter has several sentences.",
-        why="The paragraphs of a letter have no numbers: without line breaks, nothing shows where one ends.",
-        remedy="Give the text with its line breaks.",
-        template="without line breaks nothing shows whether this is one paragraph",
+        summary="The text has lost the line breaks or the blank lines that show where a paragraph of the letter ends.",
+        why="The paragraphs of a letter have no numbers: without blank lines, a line that ends with its sentence may be the last of one.",
+        remedy="Give the text with its line breaks, and with the blank lines between its paragraphs.",
+        template="without line breaks or blank lines nothing shows whether this is one paragraph",
         kinds=LETTERS,
         since="0.3.0",
         run=lost_line_breaks,

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Container, Iterable
+from collections.abc import Callable, Container, Iterable, Sequence
 from functools import cache
 from typing import Final
 
 from attrs import frozen
 
-from unctc.extraction.finders import Finder, plain
+from unctc.extraction.finders import Finder, is_in_capitals, plain
 from unctc.extraction.search_windows import HintIndex, around
 from unctc.languages.registry import rules_for
 from unctc.languages.rules.bodies import BodyName, BodyRules, NameForm
@@ -22,6 +22,7 @@ __all__ = [
     "BodyMention",
     "cover",
     "find_bodies",
+    "find_in_capitals",
     "find_told",
     "first_of",
     "may_name",
@@ -98,12 +99,19 @@ def _mentions(text: str, register: _Register) -> tuple[BodyMention, ...]:
         name, pattern = register.names[index]
         for start, end in around(where, len(text), name.before, name.after):
             found += [(m.start(), -m.end(), index) for m in pattern.finditer(text, start, end)]
+    return _first_and_longest(found, register.names)
+
+
+def _first_and_longest(
+    found: Iterable[tuple[int, int, int]], names: Sequence[tuple[BodyName, re.Pattern[str]]]
+) -> tuple[BodyMention, ...]:
+    """Return as mentions what is found of *names*, as start, negative end and index; of those that overlap the first, then the longest."""
     mentions: list[BodyMention] = []
     done = 0
     for start, negative_end, index in sorted(found):
         if start >= done:
             done = -negative_end
-            name = register.names[index][0]
+            name = names[index][0]
             mentions.append(BodyMention(name.body, Span(start, done), name.form))
     return tuple(mentions)
 
@@ -186,24 +194,32 @@ def first_of(bodies: Container[Body], text: str, language: Language) -> Body | N
         ... )
         <Body.CTC: 'CTC'>
     """
-    if text.isupper():
-        found = [
-            (match.start(), -match.end(), body)
-            for body, pattern in _names_in_capitals(language)
-            if body in bodies and (match := pattern.search(plain(text))) is not None
-        ]
-        return min(found)[2] if found else None
-    named = (each.body for each in find_bodies(text, language))
+    find = find_in_capitals if is_in_capitals(text) else find_bodies
+    named = (each.body for each in find(text, language))
     return next((body for body in named if body is not None and body in bodies), None)
 
 
+def find_in_capitals(text: str, language: Language) -> tuple[BodyMention, ...]:
+    """Return the bodies that *text* names in whatever letters: what is printed in capitals is searched for them.
+
+    Example:
+        >>> [each.body.value for each in find_in_capitals("THE EXECUTIVE DIRECTORATE", Language.ENGLISH)]
+        ['CTED']
+    """
+    names = _names_in_capitals(language)
+    found = (
+        (match.start(), -match.end(), index)
+        for index, (_, pattern) in enumerate(names)
+        for match in pattern.finditer(plain(text))
+    )
+    return _first_and_longest(found, names)
+
+
 @cache
-def _names_in_capitals(language: Language) -> tuple[tuple[Body, re.Pattern[str]], ...]:
+def _names_in_capitals(language: Language) -> tuple[tuple[BodyName, re.Pattern[str]], ...]:
     rules = rules_for(language).bodies
     return tuple(
-        (each.body, late_pattern(each.pattern, re.IGNORECASE))
-        for each in (rules.names if rules else ())
-        if each.body is not None
+        (each, late_pattern(each.pattern, re.IGNORECASE)) for each in (rules.names if rules else ())
     )
 
 

@@ -18,7 +18,7 @@ from attrs import define, field
 from unctc.model.languages import Language
 from unctc.model.locations import Span
 
-__all__ = ["Finder", "lower_case", "plain", "without_overlaps"]
+__all__ = ["Finder", "is_in_capitals", "lower_case", "plain", "without_overlaps"]
 
 
 class _Mention(Protocol):
@@ -65,6 +65,16 @@ def lower_case(text: str) -> str:
     if len(lowered) == len(text):
         return lowered
     return "".join(low if len(low := each.lower()) == 1 else each for each in text)
+
+
+def is_in_capitals(text: str) -> bool:
+    """Whether *text* is set in capitals: it has letters of that kind, and hardly any other.
+
+    Example:
+        >>> is_in_capitals("THE COMMITTEE WILL MEET."), is_in_capitals("CTED将提交报告。")
+        (True, False)
+    """
+    return text.isupper() and 2 * sum(map(str.isupper, text)) > sum(map(str.isalpha, text))
 
 
 def without_overlaps(found: Iterable[_M]) -> tuple[_M, ...]:

@@ -6,7 +6,8 @@ from bisect import bisect_left
 
 from attrs import evolve, field, frozen
 
-from unctc.extraction.bodies import BodyMention, cover, find_bodies
+from unctc.extraction.bodies import BodyMention, cover, find_bodies, find_in_capitals
+from unctc.extraction.finders import is_in_capitals, lower_case
 from unctc.extraction.times import DueMention, RhythmMention, find_dues, find_rhythms
 from unctc.model.bodies import Body
 from unctc.model.languages import Language
@@ -21,7 +22,7 @@ class MarkedText:
     """A text, who is named in it, and what it says of time.
 
     Attributes:
-        text: the text as it is.
+        text: the text as it is, in small letters if it is in capitals.
         skeleton: the text, character for character, with a mark over each name of a body.
         mentions: the bodies that it names.
         dues: when something is due.
@@ -120,7 +121,7 @@ def mark_text(
     """Return *text* with its bodies and times marked.
 
     Args:
-        text: running text.
+        text: running text; one in capitals is read as if it were in small letters.
         language: its language.
         committee: whom "the Committee" alone means here; it is nobody where that is not known.
         experts: whom "the Group of Experts" means, where the committee has one of its own.
@@ -130,10 +131,15 @@ def mark_text(
         >>> marked.bodies(0, 10), str(marked.dues[0].due)
         ((<Body.CTC: 'CTC'>, <Body.CTED: 'CTED'>), 'once a year')
     """
+    if is_in_capitals(text):
+        text = lower_case(text)
+        named = find_in_capitals(text, language)
+    else:
+        named = find_bodies(text, language)
     meant = {None: committee, Body.PANEL_OF_EXPERTS: experts or Body.PANEL_OF_EXPERTS}
     mentions = tuple(
         BodyMention(meant[each.body], each.span, each.form) if each.body in meant else each
-        for each in find_bodies(text, language)
+        for each in named
         if each.body is not None or committee is not None
     )
     return MarkedText(

@@ -23,6 +23,8 @@ _ENDINGS = f"{CLOSERS}*"
 _CONTINUED = f"{OPENERS}{COMMAS}—-"
 _CJK_PAIR = late_pattern(rf"[{HAN}][ \u3000]?(?=[{HAN}])")
 _SPACED_SHARE = 0.5
+_HIGHEST_NUMBER: Final = 999
+"""The highest number that a paragraph has in the middle of a sentence: higher ones are years."""
 _PAGE_WIDTH: Final = 150
 """More characters than a line of a printed page holds."""
 
@@ -135,7 +137,16 @@ class TextLines:
             or (self.has_gaps and line.line.number - before.line.number > 1)
             or before.line.indented != line.line.indented
             or self.rules.letter_openings.match(line.flat.text) is not None
-            or self.rules.paragraph_number.match(line.flat.text) is not None
+            or self._is_numbered(before, line)
+        )
+
+    def _is_numbered(self, before: TextLine, line: TextLine) -> bool:
+        """Whether *line* begins with the number of a paragraph, not with a year that ends the sentence of *before*."""
+        number = self.rules.paragraph_number.match(line.flat.text)
+        if number is None:
+            return False
+        return before.ends(self.rules.terminals) or (
+            int(number["number"]) <= _HIGHEST_NUMBER and number.end() < len(line.flat.text)
         )
 
     def groups(self, lines: Sequence[TextLine]) -> list[list[TextLine]]:

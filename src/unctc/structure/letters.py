@@ -19,6 +19,7 @@ from unctc.structure.signatures import read_signature, split_signature
 __all__ = ["read_letter"]
 
 _SHORT_LINE = 0.75
+_FEWEST_FILLED = 3
 
 
 def read_letter(
@@ -55,7 +56,8 @@ def _read_paragraphs(
     """Cut the letter's text into paragraphs, which are unnumbered as a rule.
 
     Where the first paragraph is indented, an indent after the end of a sentence opens the next;
-    elsewhere a blank line or a short line does, and in Chinese any line that ends with its sentence.
+    elsewhere a blank line does or, where there are none, a line that had room for the next word, and in Chinese
+    any line that ends with its sentence.
     """
     starts = [0]
     indented = (
@@ -105,4 +107,27 @@ def _opens(
     gaps = [second.line.number - first.line.number for first, second in itertools.pairwise(lines)]
     if min(gaps) == 1 and max(gaps) > 1:  # blank lines stand only where they mean something
         return line.line.number - before.line.number > 1
+    last = max(index for index, each in enumerate(lines) if each.ends_sentence)
+    text = lines[: last + 1]  # without the signature
+    width = max(len(each.line.text) for each in text)
+    if _is_filled(text, width):
+        return _has_room(before, line, width)
     return len(before.line.text) < _SHORT_LINE * max(len(each.line.text) for each in lines)
+
+
+def _is_filled(lines: Sequence[TextLine], width: int) -> bool:
+    """Whether each line inside a sentence holds as many words as it can: a program counted the characters."""
+    inside = [
+        (before, line)
+        for before, line in itertools.pairwise(lines)
+        if not before.ends_sentence
+    ]
+    return len(inside) >= _FEWEST_FILLED and not any(
+        _has_room(before, line, width) for before, line in inside
+    )
+
+
+def _has_room(before: TextLine, line: TextLine, width: int) -> bool:
+    """Whether the first word of *line* has room at the end of *before*: something else than the width broke it."""
+    first = line.line.text.split(maxsplit=1)[0]
+    return len(before.line.text) + 1 + len(first) <= width

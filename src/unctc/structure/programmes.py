@@ -67,8 +67,11 @@ def read_attachment(
     label = body.join(part.label).text
     kind = attachment_kind(part.kind)
     plans = bool(blocks) and _is_programme(kind, title, body)
-    if kind is Enclosure and not plans and body.rules.appendix_label.fullmatch(label):
-        kind = Appendix  # languages that have one word for both
+    if kind is Enclosure and body.rules.appendix_label.fullmatch(label):
+        # Languages that have one word for both: an enclosure is a programme, and says so where it has a title.
+        named = title is None or body.rules.programme_titles.search(title.text) is not None
+        if not (plans and named):
+            kind, plans = Appendix, False
     attachment = kind(
         label=label,
         number=part.number,

@@ -55,7 +55,7 @@ STRUCTURE: Final = structure_rules(
                 "J'ai l'honneur",
                 "D’ordre de",
                 "D'ordre de",
-                "Au nom d",
+                *("Au nom de", "Au nom du", "Au nom des", "Au nom d’"),
                 "Conformément",
             ),
             *(
