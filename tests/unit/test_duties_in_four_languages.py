@@ -252,7 +252,7 @@ def test_a_list_of_those_who_are_told_is_one_request(language: str, text: str) -
     [
         ("Engage les autorités maliennes à agir ;", "calls upon"),
         ("Engage les autorités maliennes à continuer d’agir ;", "encourages"),
-        ("Invite les États Membres à agir ;", "encourages"),
+        ("Invite les États Membres à agir ;", "invites"),
         ("Invite la Commission de consolidation de la paix à agir ;", "invites"),
         ("Rappelle aux parties leurs obligations ;", "reminds"),
         ("Rappelle la résolution 1373 (2001) ;", "recalls"),

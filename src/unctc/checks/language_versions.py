@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Final
 
 from unctc.checks.context import CheckContext
@@ -171,6 +172,9 @@ def _lacks_words(group: UnevenGroup, context: CheckContext) -> bool:
     read by one rule in every language, and so are preambles.
     """
     path = group.path
+    ours, theirs = (_headings_in(path, each.nodes) for each in (context, context.other))
+    if (group.ours, group.theirs) == (ours[0], theirs[0]) and ours[1] == theirs[1]:
+        return False  # a heading in one line here is in two there
     fewer, more = sorted((group.ours, group.theirs))
     preamble = "preamble" in path.segments
     if isinstance(context.document, Letter) or preamble or (fewer and more - fewer == 1):
@@ -186,6 +190,16 @@ def _lacks_words(group: UnevenGroup, context: CheckContext) -> bool:
         lacks_a_passage(*_lengths_within(scope, context), ratio)
         for scope in (path.paragraph, _part_of(path))
     )
+
+
+def _headings_in(path: NodePath, nodes: Sequence[Node]) -> tuple[int, int]:
+    """Return how many headings without a number are in *path*, and how many of them have words under them."""
+    filled = [
+        not (isinstance(after.passage, Heading) if after else True)
+        for node, after in zip_longest(nodes, nodes[1:])
+        if isinstance(node.passage, Heading) and node.path.parent == path and "#" in node.path.name
+    ]
+    return len(filled), sum(filled)
 
 
 def _part_of(path: NodePath) -> NodePath:

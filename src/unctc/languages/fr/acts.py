@@ -78,7 +78,6 @@ ACTS: Final = (
             Body.GOVERNMENTS: "calls upon",
             Body.PARTIES: "calls upon",
             Body.PARTNERS: "calls upon",
-            Body.MEMBER_STATES: "encourages",
         },
     ),
     Act("demands", r"exige|enjoint|somme"),
@@ -110,7 +109,7 @@ ACTS: Final = (
     Act("recalls", r"rappelle", "rappelant", mandates=False),
     Act("underscores", r"souligne(?= que ces? rapports?\b)", mandates=False),
     # What opens a paragraph is mostly "emphasizes", what goes on in it "stresses".
-    Act("emphasizes", r"(?-i:Souligne)(?! que les )", mandates=False),
+    Act("emphasizes", r"(?-i:Souligne)", mandates=False),
     Act("stresses", r"souligne|insiste|met en exergue", "soulignant", mandates=False),
     Act("underscores", r"met l[’']accent|met en avant", mandates=False),
     Act(
@@ -146,7 +145,7 @@ ACTS: Final = (
     Act("rejects", r"rejette|récuse", mandates=False),
     Act(
         "expresses",
-        r"exprime|se déclare|déclare (?:son|sa|ses|qu[’']il entend)|se dit|fait part|entend(?! que)|se propose|remercie|témoigne|manifeste|dit (?:son|sa)|compte(?= (?:que|[a-zé]+(?:er|ir|re))\b)|a l[’']intention",
+        r"exprime|s[’']inquiète|se déclare|déclare (?:son|sa|ses|qu[’']il entend)|se dit|fait part|entend(?! que)|se propose|remercie|témoigne|manifeste|dit (?:son|sa)|compte(?= (?:que|[a-zé]+(?:er|ir|re))\b)|a l[’']intention",
         mandates=False,
     ),
     Act("affirms", r"déclare(?= (?:également )?qu)", mandates=False),

@@ -50,8 +50,8 @@ ACTS: Final = (
         r"призывает|обращается с призывом|обращается(?= к)|продолжает призывать",
         of=dict.fromkeys(
             (
-                *(Body.SECRETARIAT, Body.UNODC, Body.PANEL_OF_EXPERTS, Body.STAKEHOLDERS),
-                *(Body.SPECIAL_REPRESENTATIVE, Body.PEACEBUILDING_COMMISSION, Body.UNSOM),
+                *(Body.SECRETARIAT, Body.PANEL_OF_EXPERTS),
+                *(Body.SPECIAL_REPRESENTATIVE, Body.UNSOM),
             ),
             "encourages",
         ),
@@ -75,11 +75,15 @@ ACTS: Final = (
     Act("reaffirms", r"(?:вновь )?подтверждает|вновь высказывается", mandates=False),
     Act(
         "stresses",
-        r"подчеркивает|(?:вновь )?особо (?:отмечает|подчеркивает|выделяет)|делает упор",
+        r"подчеркивает|(?:вновь )?особо (?:подчеркивает|выделяет)|делает упор",
         mandates=False,
     ),
     Act("underscores", r"особо указывает", mandates=False),
-    Act("emphasizes", r"обращает особое внимание|акцентирует внимание", mandates=False),
+    Act(
+        "emphasizes",
+        r"(?:вновь )?особо отмечает|обращает особое внимание|акцентирует внимание",
+        mandates=False,
+    ),
     Act(
         "reminds",
         r"напоминает(?= (?:все(?:м|х)|государств\w+|сторон\w+|власт\w+|правительств\w+|[а-яё-]+(?:ому|ым|им) (?:[а-яё-]+(?:ому|ым|им) )?(?:правительству|властям|сторонам|государствам)))",

@@ -30,11 +30,11 @@ from unctc.model.unread import Unread
 from unctc.model.whole_numbers import whole_number
 from unctc.schemas.akn4un import AKN, local_name
 
-__all__ = ["BlockBuilder", "BlockDraft", "number_in", "take_written_number"]
+__all__ = ["BlockBuilder", "BlockDraft", "number_in", "take_written_number", "without_start"]
 
 _NUMBER: Final = re.compile(r"(\d+)\s*[-.:\u2013\u2014\u066b\u06d4\u3001\uff0e]?")
-# A number that a tab parts from the words is the number, though it stands among them.
-_RUN_IN_NUMBER: Final = re.compile(r"\s*(\(?(?:\d{1,3}|\w{1,2}) ?[-.)\u2013])\t")
+# A number that a tab parts from the words is the number, though it stands among them; a letter between two tabs is.
+_RUN_IN_NUMBER: Final = re.compile(r"\s*(\(?(?:\d{1,3}|\w{1,2}) ?[-.)\u2013])\t|\t+([a-z])\t")
 _MARKS: Final = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
 """Marks of direction, which nobody sees: around a number they mean no more than whitespace does."""
 # A number at the start of the words, with or without the stop that parts it from them.
@@ -200,8 +200,8 @@ class BlockBuilder:
         if block.inline is None and not block.points:
             block.tabs = _tabs_before(element)
             if not block.number and (match := _RUN_IN_NUMBER.match(_beginning(element))):
-                block.number = " ".join(match[1].split())
-                inline = _without_start(inline, len(block.number))
+                block.number = " ".join((match[1] or match[2]).split())
+                inline = without_start(inline, len(block.number))
         self._text(block, inline)
 
     def _below(self, block: BlockDraft, element: etree._Element, depth: int) -> None:
@@ -285,7 +285,7 @@ def take_written_number(block: BlockDraft, before: Iterable[BlockDraft]) -> None
     gap = block.inline.text[match.end("number") : match.start("next")]
     parted = match["stop"] is not None or (gap.strip(_MARKS) != "" and match["next"].isupper())
     if follows and parted:
-        block.inline = _without_start(block.inline, match.end("printed"))
+        block.inline = without_start(block.inline, match.end("printed"))
         block.number = _UNSEEN.sub("", match["printed"]).strip()
 
 
@@ -306,8 +306,17 @@ def _beginning(element: etree._Element) -> str:
     return (element.text or "") + ((element[0].text or "") if len(element) else "")
 
 
-def _without_start(inline: Inline, length: int) -> Inline:
-    """Return *inline* without the number that its text begins with."""
+def without_start(inline: Inline, length: int) -> Inline:
+    """Return *inline* without the number that its text begins with.
+
+    Args:
+        inline: the words.
+        length: how long the number is.
+
+    Example:
+        >>> without_start(Inline("(a) To report;"), 3).text
+        'To report;'
+    """
     text = inline.text[length:].lstrip(_MARKS + " \t\n\r\u00a0")
     shift = len(inline.text) - len(text)
 

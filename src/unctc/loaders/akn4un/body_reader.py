@@ -8,15 +8,23 @@ from typing import Final
 from attrs import define, evolve, field
 from lxml import etree
 
+from unctc.languages.rules.punctuation import COLONS, FULL_STOPS, SEMICOLONS, one_of
 from unctc.loaders.akn4un.block_builder import (
     BlockBuilder,
     BlockDraft,
     number_in,
     take_written_number,
+    without_start,
 )
 from unctc.loaders.akn4un.mixed_content import Inline, inline_of
-from unctc.loaders.akn4un.point_nesting import is_point, open_list, place_of, point_list
-from unctc.loaders.akn4un.sectioning import Headed, Sectioned, into_sections
+from unctc.loaders.akn4un.point_nesting import (
+    is_point,
+    open_list,
+    place_of,
+    point_list,
+    written_point,
+)
+from unctc.loaders.akn4un.sectioning import Headed, Sectioned, into_sections, written_numbers
 from unctc.model.operative import OperativeSection
 from unctc.schemas.akn4un import AKN, HEADING_CLASS, local_name
 
@@ -32,6 +40,9 @@ _STOP: Final = re.compile(
     r"[.;:,!?\u3002\uff0e\uff1b\uff1a\uff0c\u060c\u061b\u061f\u201d\u00bb\"]\W*\Z"
 )
 _SENTENCE_END: Final = re.compile(r"[.;:,!?\u3002\uff0e\uff1b\uff1a\uff0c\u060c\u061b\u061f]\W*\Z")
+_CLAUSE_END: Final = re.compile(rf"{one_of(FULL_STOPS, SEMICOLONS)}\W*\Z")
+_HEADS: Final = re.compile(rf"\A.{{1,80}}{one_of(COLONS)}\Z")
+_WRITTEN_NUMBER: Final = re.compile(r"(?P<number>[^\W\d]{3,12}) ?[-.\u2013\u2014](?= )")
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _ONE_LINE: Final = 300
 # A preambular paragraph ends with a comma, in every language.
@@ -156,6 +167,8 @@ class BodyReader:
         """Take a heading before the next paragraph, unless it is empty."""
         if not (inline.text or inline.notes or number):
             return
+        if not number:
+            number, inline = _numbered(inline)
         if not number and not inline.notes and _ONLY_A_NUMBER.fullmatch(inline.text):
             number, inline = inline.text, Inline("")
         last = self.headings[-1] if self.headings else None
@@ -202,28 +215,56 @@ class BodyReader:
             self._place(block)
 
     def number(self, block: BlockDraft) -> None:
-        """Take the number of a paragraph out of its words, where it is the next one."""
+        """Take the number of a paragraph, or of a point, out of its words, where it is the next one."""
         take_written_number(block, reversed(self.blocks))
+        if block.number or block.inline is None or not self.blocks or self._parted:
+            return
+        block.number = written_point(block.inline.text, self.blocks[-1])
+        if block.number:
+            block.inline = without_start(block.inline, len(block.number))
 
     def _opens_section(self, block: BlockDraft) -> bool:
         """Whether a paragraph is of a preamble: before all paragraphs, or right after a heading."""
         if not is_recital(block):
             return False
-        return not self.blocks or bool(
-            self.headings and self.headings[-1].position == len(self.blocks)
-        )
+        return not self.blocks or self._parted
 
     def _place(self, block: BlockDraft) -> None:
         """Put a subparagraph under the paragraph before it, unless a heading parts them."""
-        parted = bool(self.headings) and self.headings[-1].position == len(self.blocks)
-        holder = None if parted or not self.blocks else self._holder(block)
+        if number_in(block.number) is not None:
+            self._head_before()
+        if self._parted or not self.blocks:
+            self.blocks.append(block)
+            return
+        last = self.blocks[-1]
+        if not block.number and last.number and _is_bare(last):
+            block.number = last.number  # a number alone: its words are in the next paragraph
+            self.blocks[-1] = block
+            return
+        holder = self._holder(block)
         (self.blocks if holder is None else holder.points).append(block)
+
+    def _head_before(self) -> None:
+        """Make a heading of few words set apart that end with a colon, where a number follows and no list: "Reporting:"."""
+        last = self.blocks[-1] if self.blocks else None
+        if last is None or self._parted or last.number or last.points or last.tables:
+            return
+        if last.inline is not None and last.tabs != 1 and _HEADS.search(last.inline.text):
+            self.blocks.pop()
+            self.add_heading(last.inline)
+
+    @property
+    def _parted(self) -> bool:
+        """Whether a heading parts what comes next from the paragraph before it."""
+        return bool(self.headings) and self.headings[-1].position == len(self.blocks)
 
     def _holder(self, block: BlockDraft) -> BlockDraft | None:
         """Return what a paragraph is under: the one before it, or the one whose points it goes on with."""
         last = self.blocks[-1]
         if not is_point(block.number):
-            return None if block.number else open_list(last)
+            if block.number:
+                return None
+            return open_list(last) or (last if self._closes_list(block, last) else None)
         if last.number:
             return None if is_point(last.number) else place_of(block.number, last)
         start = self.headings[-1].position if self.headings else 0
@@ -238,6 +279,21 @@ class BodyReader:
         del self.blocks[numbered + 1 :]
         return holder
 
+    def _closes_list(self, block: BlockDraft, last: BlockDraft) -> bool:
+        """Whether words without a number close the list before them: "and urges the Panel …" after the points."""
+        if self.annexed or not (number_in(last.number) and last.points and last.points[-1].number):
+            return False
+        text = block.inline.text if block.inline is not None else ""
+        return not block.points and _CLAUSE_END.search(text) is not None
+
+
+def _numbered(inline: Inline) -> tuple[str, Inline]:
+    """Return the number of a section that is written out before its heading, and the heading without it."""
+    match = _WRITTEN_NUMBER.match(inline.text)
+    if match is None or match["number"] not in written_numbers():
+        return "", inline
+    return match[0], without_start(inline, match.end())
+
 
 def is_section_number(text: str) -> bool:
     """Whether words are the number of a section and nothing else."""
@@ -248,6 +304,11 @@ def is_recital(block: BlockDraft) -> bool:
     """Whether a paragraph reads as one of a preamble: it has no number and ends with a comma."""
     bare = not block.number and not block.points and not block.tables
     return bare and block.inline is not None and _COMMA.search(block.inline.text) is not None
+
+
+def _is_bare(block: BlockDraft) -> bool:
+    """Whether there is nothing but a number."""
+    return block.inline is None and not (block.points or block.tables or block.heading)
 
 
 def _is_heading(block: BlockDraft, text: str) -> bool:

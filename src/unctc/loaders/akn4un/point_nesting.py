@@ -22,10 +22,11 @@ from unctc.languages.rules.script import STRETCH
 from unctc.languages.rules.section_numerals import ROMAN
 from unctc.loaders.akn4un.block_builder import BlockDraft
 
-__all__ = ["is_point", "open_list", "place_of", "point_list"]
+__all__ = ["is_point", "open_list", "place_of", "point_list", "written_point"]
 
 _CORE: Final = re.compile(r"\w+")
 _ROMAN: Final = tuple(numeral.casefold() for numeral in ROMAN[:15])
+_WRITTEN_POINT: Final = re.compile(r"[(\uff08]?\w{1,4}[)\uff09](?=\W*\w)")
 _OPEN: Final = "([\uff08\u2018\u2019\u201c'\u00ab"
 _CLOSED: Final = ")]\uff09\u2018\u2019\u201d'\u00bb"
 _LISTING: Final = re.compile(rf"{one_of(COLONS)}\W*\Z")
@@ -98,6 +99,30 @@ def open_list(paragraph: BlockDraft) -> BlockDraft | None:
     return None
 
 
+def written_point(text: str, before: BlockDraft) -> str:
+    """Return the number of a point that *text* begins with, where it goes on with the points of *before* or begins them.
+
+    Args:
+        text: the words of a paragraph without a number.
+        before: the paragraph before it.
+
+    Example:
+        >>> from unctc.loaders.akn4un.mixed_content import Inline
+        >>> listing = BlockDraft(number="9.", inline=Inline("Decides as follows:"))
+        >>> written_point("a) To report;", listing), written_point("b) To report;", listing)
+        ('a)', '')
+        >>> listing.points.append(BlockDraft(number="(z)"))
+        >>> written_point("(aa) To report;", listing)
+        '(aa)'
+    """
+    match = _WRITTEN_POINT.match(text)
+    if match is None:
+        return ""
+    number = match[0]
+    begins = _core(number).casefold() in _first_letters()
+    return number if begins or point_list(number, before) is not None else ""
+
+
 def _levels(paragraph: BlockDraft) -> tuple[BlockDraft, list[tuple[BlockDraft, str]]]:
     """Return the last point at the deepest level, and on the way there each block with its last number."""
     deepest, levels = paragraph, list[tuple[BlockDraft, str]]()
@@ -109,7 +134,15 @@ def _levels(paragraph: BlockDraft) -> tuple[BlockDraft, list[tuple[BlockDraft, s
 
 
 def _alike(number: str, levels: list[tuple[BlockDraft, str]]) -> list[tuple[BlockDraft, str]]:
-    return [(holder, last) for holder, last in reversed(levels) if _style(last) == _style(number)]
+    return [(holder, last) for holder, last in reversed(levels) if _same_style(last, number)]
+
+
+def _same_style(number: str, other: str) -> bool:
+    """Whether two numbers are of one level; a letter that lacks its brackets goes on with those that have them."""
+    (around, kind), (other_around, other_kind) = _style(number), _style(other)
+    if kind != other_kind:
+        return False
+    return around == other_around or (kind == "letter" and not (around and other_around))
 
 
 def _going_on(number: str, alike: list[tuple[BlockDraft, str]]) -> BlockDraft | None:
@@ -157,4 +190,12 @@ def _follows(core: str, last: str) -> bool:
     core, last = core.casefold(), last.casefold()
     if len(core) == len(last) == 1 and (ord(core) == ord(last) + 1 or last + core in _series()):
         return True
+    if core.isascii() and _place(core) == _place(last) + 1 > 1:
+        return True
     return last in _ROMAN[:-1] and core == _ROMAN[_ROMAN.index(last) + 1]
+
+
+def _place(core: str) -> int:
+    """Return the place of a doubled letter in a list: ``aa`` is after ``z``, ``bb`` after it; 0 for what is none."""
+    doubled = len(core) in (1, 2) and core == core[:1] * len(core) and core.isascii()
+    return ord(core[0]) - ord("a") + 26 * (len(core) - 1) if doubled and core.isalpha() else -1

@@ -3,21 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 from typing import Final
 
 from attrs import define, evolve, field, frozen
 
+from unctc.languages.registry import languages_with, rules_for
 from unctc.languages.rules.script import HAN
 from unctc.loaders.akn4un.block_builder import BlockDraft
 from unctc.loaders.akn4un.mixed_content import Inline
 from unctc.model.neutral_numbers import letter_of, neutral_number, roman_of
 from unctc.model.operative import OperativeParagraph, OperativeSection
 
-__all__ = ["Headed", "Sectioned", "into_sections", "section_number"]
+__all__ = ["Headed", "Sectioned", "into_sections", "section_number", "written_numbers"]
 
 _ROMAN: Final = re.compile(r"[IVX]+")
 _IDEOGRAPH: Final = re.compile(f"[{HAN}]")
+_AROUND: Final = " .)(-\u2013\u2014"
+# A shorter number is a letter or an ideograph, and no word.
+_WORD: Final = 2
 _TOP, _LETTERED, _COUNTED = range(3)
 
 
@@ -117,22 +122,42 @@ def section_number(printed: str, ordinal: int = 0, depth: int = 0) -> str | None
         ... )
         ('II', 'II', 'B', None)
     """
-    number = neutral_number(printed)
+    number = _neutral(printed)
     if number or not any(character.isalnum() for character in printed):
         return number or None
     return (letter_of(ordinal).upper() if depth % 2 else roman_of(ordinal)) or None
 
 
+@cache
+def written_numbers() -> Mapping[str, str]:
+    """Return the numbers of sections that a language writes out as words: Arabic *alif* is A, *awwalan* is I.
+
+    Example:
+        >>> {"A", "B", "I", "II"} <= set(written_numbers().values())
+        True
+    """
+    tables = (rules_for(each).structure for each in languages_with("structure"))
+    return {
+        name: neutral
+        for rules in tables
+        for style in rules.number_styles
+        for name, neutral in zip(style.ordinals, style.neutral, strict=False)
+        if len(name) > _WORD and not name.isascii()
+    }
+
+
+def _neutral(printed: str) -> str:
+    return written_numbers().get(printed.strip(_AROUND)) or neutral_number(printed)
+
+
 def _style(printed: str, around: Iterable[_Open]) -> int:
     """Return the level of a number among headings that are beside each other."""
-    number = neutral_number(printed)
+    number = _neutral(printed)
     if number[:1].isdecimal():
         return _COUNTED
     if len(number) == 1:
         before = {
-            neutral_number(each.section.printed_number)
-            for each in around
-            if each.level[1] == _LETTERED
+            _neutral(each.section.printed_number) for each in around if each.level[1] == _LETTERED
         }
         follows = chr(ord(number) - 1) in before
         return _LETTERED if follows or not _ROMAN.fullmatch(number) else _TOP
