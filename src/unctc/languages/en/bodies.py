@@ -54,7 +54,7 @@ _NAMES: Final = (
         after=80,
     ),
     *committees(
-        r"Committee (?:established )?(?:pursuant to|by) (?:paragraph \d{1,3} of )?(?:Security Council )?resolutions? {numbers}(?: concerning [^,;.]{3,90})?",
+        r"Committee (?:established )?(?:pursuant to|by|in) (?:paragraph \d{1,3} of )?(?:Security Council )?resolutions? {numbers}(?: concerning [^,;.]{3,90})?",
         r"(?<!\d){number}(?:/\d{4}){0,3} (?:Sanctions )?Committee(?! Panel| Group)",
         between=r",? and |, ",
     ),

@@ -61,7 +61,7 @@ TIMES: Final = time_rules(
             "until": (
                 *("until", "period ending[ on]", "ending on", "through", "up to", "expiring on"),
             ),
-            "by_end": ("by", "before", "until", "at"),
+            "by_end": ("by", "before", "at"),
             "extend": Fragment(r"\bextend(?:\b[^,.;\d]{0,40}|,) to"),
             "no_longer": ("no longer than", "not longer than", "not beyond", "no later than until"),
             "not_every": Fragment(r"(?<!every )(?<!each )(?<!period of )"),
@@ -112,6 +112,13 @@ TIMES: Final = time_rules(
                 ),
             ),
             "after": ("of", "after", "following", "from", "since"),
+            "starting": (
+                "starting from",
+                "beginning from",
+                "starting on",
+                "beginning on",
+                "as from",
+            ),
             "following": Fragment(
                 r"(?:\bafter\b|\bfollowing\b|\bfrom(?= (?:the |its )?(?:date|day|adoption)\b))"
             ),
@@ -135,7 +142,7 @@ TIMES: Final = time_rules(
             # What is held every year by itself is nothing that is asked for.
             "no_yearly_thing": Fragment(
                 r"(?! security council open)"
-                r"(?! (?:session|note|budget|observance|commemoration|growth|rate|volume|cost|contribution|"
+                r"(?! (?:session|summit|conference|note|budget|observance|commemoration|growth|rate|volume|cost|contribution|"
                 r"programme|work plan|international day)s?\b)"
             ),
             "regularly": ("on a (regular|periodic) basis", "regularly", "periodically"),
@@ -183,10 +190,12 @@ TIMES: Final = time_rules(
             ("{by}[ {end}] {month}", Bound.BY),
             ("{before} {month}", Bound.BEFORE),
             ("{until}[ {end}] {month}", Bound.UNTIL),
+            ("until the end of {year}", Bound.UNTIL),
             ("{by_end} the end of {year}", Bound.BY),
         ),
         further_day="(, and |, | and ){day}{no_resolution}",
         withins=(
+            "({within}|{period}) {count} {unit}[ time][,] {starting} {event}",
             "({within}|{period}) {count} {unit}[ time] {after} {event}",
             "[({within}|{at_least}) ]{count} {unit} {ahead_of} {coming}",
             "{within} {count} {unit}",
@@ -246,7 +255,7 @@ TIMES: Final = time_rules(
         },
         event=Fragment(
             # "the sale, supply or transfer"
-            r"[^,;.]{3,90}?(?:, [a-z-]{1,20}(?:, [a-z-]{1,20})? or [a-z ]{3,50}?)?"
+            r"[^,;.]{3,130}?(?:, [a-z-]{1,20}(?:, [a-z-]{1,20})? or [a-z ]{3,50}?)?"
             # Where an event is that a resolution was adopted, it ends with the resolution.
             r"(?:(?<=\bthis resolution)|(?<=\bpresent resolution)|(?<=resolution \d{4} \(\d{4}\))"
             r"|(?=[,;.:]|$| to (?!expire|end|lapse)| in (?:accordance|line|compliance|keeping) | on (?:steps|the|its|their|how) "
