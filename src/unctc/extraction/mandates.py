@@ -32,6 +32,7 @@ from unctc.model.symbols import Symbol
 __all__ = ["find_mandates", "is_telling", "mandates_to", "telling_acts", "usual_committee"]
 
 _LONGEST_JOINT = 60
+_SEVERAL = 2
 _COMMITTEES = frozenset(COMMITTEES)
 
 
@@ -203,12 +204,35 @@ def _in_paragraph(
     if above is not None and _says_something(marked.text, head, frame.rules):
         last = _under(above, marked, head, path, frame)
         yield last
+    found: list[Mandate] = []
     for clause in cut:
         for mandate in _in_clause(marked, clause, last, path, frame):
             last = mandate
+            found.append(mandate)
             yield mandate
+    of_points = _announcing(found, frame.rules) or last
     for deeper, each in points.get(path, ()):
-        yield from _in_paragraph(each, deeper, last, points, frame)
+        yield from _in_paragraph(each, deeper, of_points, points, frame)
+
+
+def _announcing(found: Sequence[Mandate], rules: DutyRules) -> Mandate | None:
+    """Return which mandate of a paragraph its list is of, where that is not the last.
+
+    "Decides that the Mission shall have the following mandate, and authorizes it to use all means:", or, where no words
+    announce it, what asks for something before what merely stresses: "requests a report, and stresses that it should
+    cover:".
+    """
+    if len(found) < _SEVERAL:
+        return None
+    if rules.announces and not rules.announces.search(found[-1].words):
+        of_list = next(
+            (each for each in reversed(found) if rules.announces.search(each.words)), None
+        )
+        if of_list is not None:
+            return of_list
+    if is_telling(found[-1]):
+        return None
+    return next((each for each in reversed(found) if is_telling(each)), None)
 
 
 def _says_something(text: str, head: Span, rules: DutyRules) -> bool:
@@ -248,11 +272,12 @@ def _in_clause(
         # What joins those who are told is no further request: "urges the sides and all parties to".
         after = max(clause.verb_end, addressees.end)
         for match in rules.asks.finditer(marked.skeleton, after, clause.span.end):
-            named = (
-                Addressees.of(marked, *match.span("bodies"))
-                if match["bodies"] and _has_asked(marked, Span(after, match.start()), rules)
-                else Addressees()
-            )
+            named = Addressees()
+            if match["bodies"]:
+                named = Addressees.of(marked, *match.span("bodies"))
+                if not _has_asked(marked, Span(after, match.start()), rules):
+                    addressees, named = addressees.joined(named), Addressees()
+                    cuts[0] = (clause.span.start, addressees)
             rest = Span(match.start(), clause.span.end)
             if named or marked.dues_in(rest) or marked.rhythms_in(rest):
                 cuts.append((match.start(), named or addressees))

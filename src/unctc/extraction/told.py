@@ -63,7 +63,10 @@ def _searched(
 
 
 def _names(marked: MarkedText, match: re.Match[str]) -> bool:
-    return not is_possessive(marked.text, match.end(match.lastgroup or 0))
+    # The owner of what is told of is told by a group of that name: "calls for the Mission's activities to support".
+    return match.lastgroup == "owner" or not is_possessive(
+        marked.text, match.end(match.lastgroup or 0)
+    )
 
 
 def _of(marked: MarkedText, match: re.Match[str]) -> Addressees:

@@ -10,9 +10,10 @@ __all__ = ["ACTS", "ACT_LEAD", "SAYS"]
 
 # "Urgently appeals", "deeply regrets"
 _ADVERBS: Final = "urgently|deeply|solemnly|fully|highly|firmly|warmly|gravely|earnestly|categorically|unequivocally|vigorously|wholeheartedly|sincerely|emphatically|particularly|especially|specifically|additionally|likewise|formally|expressly"
+_ADVERB: Final = rf"(?:(?:{_ADVERBS}|strongly) )?"
 SAYS: Final = rf"(?:(?:also|further|strongly|again|once again|once more|hereby|continues to|{_ADVERBS}|in this regard|in this context|as necessary|as a matter of (?:priority|urgency)) ){{0,6}}"
 """Words that go with the verb."""
-ACT_LEAD: Final = r"(?:,|;|\.|and(?<= and)\b|but(?<= but)\b)(?:,? (?:in (?:this|that) (?:regard|context|connection|respect)|to (?:this|that) end|therefore|thus|accordingly|also|further|furthermore|moreover|again|strongly|but),?)* "
+ACT_LEAD: Final = r"(?:,|;|\.|and(?<= and)\b|but(?<= but)\b)(?:,? (?:in (?:this|that) (?:regard|context|connection|respect)|to (?:this|that) end|therefore|thus|accordingly|in particular|also|further|furthermore|moreover|again|strongly|but),?)* "
 """What may be before a verb that opens a further clause."""
 _REPEATED: Final = r"(?:(?:once (?:again|more)|again|also|further|urgently|solemnly|in this (?:regard|context),?) )*"
 
@@ -34,8 +35,8 @@ ACTS: Final = (
         "calls upon",
         rf"[cC\u0421]alls {_REPEATED}(?:(?:up)?on|for)|continues to call {_REPEATED}(?:(?:up)?on|for)",
     ),
-    Act("urges", "urges|continues to urge", "urging"),
-    Act("encourages", "encourages|continues to encourage", "encouraging"),
+    Act("urges", f"urges|continues to {_ADVERB}urge", "urging"),
+    Act("encourages", f"encourages|continues to {_ADVERB}encourage", "encouraging"),
     Act("invites", "invites|continues to invite"),
     Act("demands", "demands", "demanding"),
     Act("authorizes", "authori[sz]es"),

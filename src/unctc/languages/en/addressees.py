@@ -16,17 +16,17 @@ ADDRESSEES: Final = (
         body=Body.MEMBER_STATES,
         pattern=r"(?:(?:neighbou?ring|signatory|concerned|regional|coastal|flag|supplying|exporting|guarantor|third|all|other|relevant|affected|such|transit|donor|participating|States? [Pp]arty) )+[Ss]tates?(?:(?<=[Ss]tates)|(?= (?:or|and|shall|should|to)\b))(?: [Pp]arties)?(?![’'])"
         r"|(?:African|Arab|Asian|Caribbean|European|Latin American|Sahelian|Pacific|[a-z]+-(?:receiving|hosting|contributing|affected)) (?:Member )?(?:countries|States)|[Pp]olice-contributors|[Tt]roop-contributors"
-        r"|(?:each|any|every) (?:such )?(?:[Mm]ember )?State|Members State|State(?<=the (?:supplying|exporting) State)"
+        r"|(?:each|any|every|supplying|flag|designating|requesting|receiving|host|third|that) (?:such )?(?:[Mm]ember )?State(?![’'s])|administering Powers?(?: concerned)?|[Ss]tates(?= (?:listed|concerned|in the region|of the region))|Members State|State(?<=the (?:supplying|exporting) State)"
         r"|[Tt]roop-?(?: and |-,? and |/|-contributing and )?[Pp]olice-? ?contributing [Cc]ountries|[Tt]roop- and police- contributing countries|T/?PCCs?\b|TCCs?\b"
         r"|(?:(?:landlocked|developed|developing|transit|donor|host|neighbou?ring|programme|producer|least developed|affected|interested|all|other|partner)(?: and |, | )){1,4}countries|countries(?= (?:receiving|concerned|that|in the region|of the region|to|which))",
-        hints=("tate", "ountries", "PCC", "TCC", "contributors"),
+        hints=("tate", "ountries", "PCC", "TCC", "contributors", "dministering"),
         before=80,
         after=40,
     ),
     BodyName(
         body=Body.GOVERNMENTS,
-        pattern=r"(?:(?:transition(?:al)?|interim|national|local|de facto|relevant|competent|military|civilian|judicial|governmental|Libyan|Haitian|Lebanese|Israeli|Syrian|Malian|Iraqi|Sudanese|Somali|Congolese|Turkish|Colombian|Yemeni|Afghan|Palestinian) )*authorities|(?:Syrian|Taliban) regime|(?:Revitali[sz]ed )?Transition(?:al)? Government(?: of (?:the )?[A-Z]\w+(?: Unity)?)?|(?:Turkish|Greek) Cypriot (?:side|community)",
-        hints=("uthorities", "regime", "Transition", "Cypriot"),
+        pattern=r"(?:(?:transition(?:al)?|interim|national|local|de facto|relevant|competent|military|civilian|judicial|governmental|Libyan|Haitian|Lebanese|Israeli|Syrian|Malian|Iraqi|Sudanese|Somali|Congolese|Turkish|Colombian|Yemeni|Afghan|Palestinian) )*authorities|(?:Syrian|Taliban) regime|(?:Revitali[sz]ed )?Transition(?:al)? Government(?: of (?:the )?[A-Z]\w+(?: Unity)?)?|(?:Turkish|Greek) Cypriot (?:side|community)|Non-Self-Governing Territories|host [Gg]overnments",
+        hints=("uthorities", "regime", "Transition", "Cypriot", "Self-Governing", "host "),
         before=60,
         after=60,
     ),
@@ -34,7 +34,7 @@ ADDRESSEES: Final = (
         body=Body.PARTIES,
         pattern=r"Houthis|M23|Taliban(?! regime)|Hamas|Hizbullah|Frente POLISARIO|Polisario(?: Front)?|Al-Shabaab|Ansar Allah"
         r"|(?:(?:all|other|foreign|domestic|illegal|signatory|non-State|Congolese) )*armed groups?(?: and [a-z]+ (?:networks|gangs))?|(?:armed )?gangs|warring (?:parties|factions)|belligerents|signatories(?: to it)?"
-        r"|Rapid Support Forces(?: \(RSF\))?|Sudanese Armed Forces(?: \(SAF\))?|\bRSF\b|\bSAF\b|both communities|(?:the )?two leaders|leaders of the two communities|political (?:parties|leaders|actors|forces)",
+        r"|Rapid Support Forces(?: \(RSF\))?|Sudanese Armed Forces(?: \(SAF\))?|\bRSF\b|\bSAF\b|both communities|(?:the )?two leaders|leaders of the two communities|SSPDF|SPLA[-/]IO|National Salvation Front(?: \(NAS\))?|FARDC|FDLR|UPDF|political (?:parties|leaders|actors|forces)",
         hints=(
             "Houthis",
             "M23",
@@ -56,6 +56,12 @@ ADDRESSEES: Final = (
             "Sudanese Armed",
             "communities",
             "two leaders",
+            "SSPDF",
+            "SPLA",
+            "Salvation Front",
+            "FARDC",
+            "FDLR",
+            "UPDF",
             "olitical ",
         ),
         before=60,
@@ -70,7 +76,7 @@ ADDRESSEES: Final = (
     ),
     BodyName(
         body=Body.STAKEHOLDERS,
-        pattern=rf"{_WHICH}(?:stakeholders|actors|stakeholder)|civil society(?: organi[sz]ations?| actors| groups)?|private sector(?: entities)?|non[-‑]governmental(?: and [a-z]+)? organi[sz]ations|(?:other )?professional organi[sz]ations|academi(?:a|c institutions)|media\b|(?:relevant|interested|religious|national) (?:institutions|bodies|entities)(?! of\b)|participants(?= (?:in|to|at)\b)|those (?=[a-z]+ing\b)(?:[a-z]+ing)|(?:young|local) people|indigenous peoples|families|communities and individuals|(?:international )?financial institutions|religious leaders|all those (?:involved|responsible|concerned)",
+        pattern=rf"{_WHICH}(?:stakeholders|actors|stakeholder)|civil society(?: organi[sz]ations?| actors| groups)?|private sector(?: entities)?|non[-‑]governmental(?: and [a-z]+)? organi[sz]ations|(?:other )?professional organi[sz]ations|academi(?:a|c institutions)|media\b|(?:relevant|interested|religious|national) (?:institutions|bodies|entities)(?! of\b)|participants(?= (?:in|to|at)\b)|local communities|those (?=[a-z]+ing\b)(?:[a-z]+ing)|(?:young|local) people|indigenous peoples|families|communities and individuals|(?:international )?financial institutions|religious leaders|all those (?:involved|responsible|concerned)",
         hints=(
             "stakeholder",
             "actors",
@@ -93,7 +99,7 @@ ADDRESSEES: Final = (
     ),
     BodyName(
         body=Body.OTHER_UN_ENTITIES,
-        pattern=r"(?:United Nations|UN) [Ss]ystem(?: organi[sz]ations)?|Inter-Agency Standing Committee|(?:United Nations|UN) (?:programmes|[Pp]olice [Cc]omponents)|special political missions|executive heads of [^,;.]{3,80}?(?=,| to\b)|entities that compose [A-Z][^,;.]{3,80}?(?=,| to\b)|(?:United Nations )?Global Counter-Terrorism Coordination Compact entities|Chief Executives Board(?: for Coordination)?|(?:United Nations )?Joint Inspection Unit|Board of Auditors|(?:United Nations |UN )?specialized agencies(?:,? (?:and )?(?:funds|programmes|other entities))*(?: of the United Nations(?: system)?)?|funds and programmes(?: of the United Nations)?|(?:United Nations |UN )?[Rr]esident [Cc]oordinators?(?: system)?|(?:United Nations |UN )?[Cc]ountry [Tt]eams?|UNCT\b|Peacebuilding (?:Support Office|Fund)|UN Youth Office|(?:United Nations|UN) (?:missions|peacekeeping operations|[a-z]+ mission)|regional commissions|(?:relevant )?(?:United Nations|UN) (?:actors|partners|offices|leadership)",
+        pattern=r"(?:United Nations|UN) [Ss]ystem(?: organi[sz]ations)?|Inter-Agency Standing Committee|(?:United Nations|UN) (?:programmes|[Pp]olice [Cc]omponents)|special political missions|executive heads|[Oo]rgani[sz]ations(?: and (?:bodies|institutions|agencies|programmes))? of the United Nations(?: system)?|(?:UN|United Nations) Agencies(?:,? (?:and )?(?:Funds|Programmes))*|United Nations Council for Namibia|entities that compose [A-Z][^,;.]{3,80}?(?=,| to\b)|(?:United Nations )?Global Counter-Terrorism Coordination Compact entities|Chief Executives Board(?: for Coordination)?|(?:United Nations )?Joint Inspection Unit|Board of Auditors|(?:United Nations |UN )?specialized agencies(?:,? (?:and )?(?:funds|programmes|other entities))*(?: of the United Nations(?: system)?)?|funds and programmes(?: of the United Nations)?|(?:United Nations |UN )?[Rr]esident [Cc]oordinators?(?: system)?|(?:United Nations |UN )?[Cc]ountry [Tt]eams?|UNCT\b|Peacebuilding (?:Support Office|Fund)|UN Youth Office|(?:United Nations|UN) (?:missions|peacekeeping operations|[a-z]+ mission)|regional commissions|(?:relevant )?(?:United Nations|UN) (?:actors|partners|offices|leadership)",
         hints=(
             "ystem",
             "gencies",
@@ -113,6 +119,8 @@ ADDRESSEES: Final = (
             "Executives Board",
             "Inspection Unit",
             "Auditors",
+            "rgani",
+            "Council for",
         ),
         before=44,
         after=120,
@@ -226,8 +234,8 @@ ADDRESSEES: Final = (
     # Which one it is, the resolution says.
     BodyName(
         body=Body.COMMITTEE,
-        pattern=r"(?<![\w-])(?<!-Agency )(?<!-Agency Standing )(?:[A-Z][a-z]{2,20} ){1,3}Committee(?! (?:established|pursuant|resolution))(?![’'])|Conference on Disarmament",
-        hints=("Committee", "Conference on"),
+        pattern=r"(?<![\w-])(?<!-Agency )(?<!-Agency Standing )(?:[A-Z][a-z]{2,20} ){1,3}Committee(?! (?:established|pursuant|resolution))(?![’'])|(?:Ad Hoc )?Sub-Committee\b|Conference on Disarmament",
+        hints=("Committee", "Conference on", "Sub-Committee"),
         before=60,
         after=30,
     ),

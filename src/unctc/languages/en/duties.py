@@ -5,7 +5,16 @@ from __future__ import annotations
 from unctc.languages.en.acts import ACT_LEAD, ACTS, SAYS
 from unctc.languages.en.fragments import BODIES, THE
 from unctc.languages.en.predicates import PREDICATES
-from unctc.languages.en.told import ASKS, GOVERNMENTS, NOTED, POINTS, PRONOUNS, TOLD
+from unctc.languages.en.told import (
+    ANNOUNCES,
+    ASKED,
+    ASKS,
+    GOVERNMENTS,
+    NOTED,
+    POINTS,
+    PRONOUNS,
+    TOLD,
+)
 from unctc.languages.rules.bodies import BODY
 from unctc.languages.rules.duties import DutyRules, Kind, Shift
 from unctc.late_patterns import late_pattern
@@ -213,4 +222,6 @@ DUTIES = DutyRules(
     points=POINTS,
     governments=GOVERNMENTS,
     asks=ASKS,
+    asked=ASKED,
+    announces=ANNOUNCES,
 )

@@ -268,6 +268,9 @@ DUTIES: Final = DutyRules(
     told_again=late_pattern(
         rf"(?:[Ll][aeo]s? )[a-z]+|(?:solicita|insta|alienta|exhorta|autoriza|encarga|pide|exige|decide|invita|encomienda){SAYS}(?:,[^,;]{{2,60}}, )? ?(?:a que|que) (?=[a-záéíóú]+(?:[ae]|[ae]n)\b)(?!se |no |las? |los? |el |est[aeo]s?\b|tod[ao]s?\b|cada\b|ambas\b|sobre\b|ante\b)|[a-z]+ (?:{SAYS})(?:que |a )?(?:est[ea]|est[oa]s|dich[oa]s?) (?:últim[oa]s?)\b"
     ),
+    announces=late_pattern(
+        r"\b(?:las siguientes (?:tareas|medidas|funciones|actividades|prioridades)|el siguiente mandato|los siguientes (?:elementos|objetivos))\b"
+    ),
     asked=late_pattern(r"\b(?:que|a [a-z]+[aei]r)\b"),
     asks=late_pattern(
         rf"(?<![\ue000-\ue0ff]),? y (?:a ){_THE}(?P<bodies>{_BODIES}) (?:a |que )|,? y (?:a |al )?que |, así como (?:a )?que |,? y a (?=[a-z]+[aei]r\b)"

@@ -128,6 +128,7 @@ class DutyRules:
             that names whom it means.
         noted_is_not_told: whether whom the words right after a verb name are told nothing by it, where the verb
             merely notes or recalls.
+        announces: words that announce a list: "the following tasks".
         pronouns: words right after the verb for those who have been named before.
         not_in_state: what cannot be right before the name of a State, a condition of a pattern.
         no_state: what after the name of a State makes it a name of something else, a gulf or a river.
@@ -180,6 +181,7 @@ class DutyRules:
     noted: tuple[re.Pattern[str], ...] = ()
     noted_is_not_told: bool = True
     asked: re.Pattern[str] | None = None
+    announces: re.Pattern[str] | None = None
     pronouns: re.Pattern[str] | None = None
     points: re.Pattern[str] | None = None
     governments: re.Pattern[str] | None = None

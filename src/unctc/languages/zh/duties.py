@@ -339,5 +339,8 @@ DUTIES = DutyRules(
     points=late_pattern(
         rf"(?:所有)?(?P<bodies>{_TOLD})(?=：$|，?(?:都|均|还)?(?:应(?!请|要求)|必须|须|不得|可|将|继续|至迟|最迟))"
     ),
+    announces=late_pattern(
+        "(?:下列|以下|如下|下述)(?:各项|优先)?(?:任务|措施|职能|活动|事项|要素|目标)|任务(?:规定)?如下"
+    ),
     asks=late_pattern(rf"，并(?:请(?P<bodies>{_BODIES}))?(?!且|考虑|铭记|与|在|经|就|继续)"),
 )
