@@ -75,6 +75,11 @@ TIMES: Final = time_rules(
             "report_on": Fragment(
                 r"\b(?:report|briefing|update|review|assessment)s?(?: (?!on\b)[a-z]{1,20}){0,4} on"
             ),
+            # What is to be held, elected or begun in a year.
+            "held_in": Fragment(
+                r"\b(?:(?:to|shall|will) (?:convene|hold|elect|organi[sz]e|launch|conduct|undertake)|(?:shall|will) be (?:held|convened))\b(?: (?!in (?:19|20)|held\b|(?:as|was|were|been|contained|that|which|resolution|(?:request|adopt|establish|launch|report|present|agre|convene|conven)e?d)\b)[\w’-]{1,20}){0,14} in"
+            ),
+            "no_day_of_it": Fragment(r"(?!\d|[–-]\d| and 20|/)"),
             "moved": Fragment(r"\b(?:updated|changed|moved|postponed) to"),
             # What shall cease, begin or be held on a day.
             "happens_on": Fragment(
@@ -181,6 +186,8 @@ TIMES: Final = time_rules(
             ("{before} {day}", Bound.BEFORE),
             ("{report_in} {year}", Bound.BY),
             ("{report_on} {day}", Bound.BY),
+            ("{held_in} {year}{no_day_of_it}", Bound.ON),
+            ("{held_in} {month}", Bound.ON),
             ("{moved} {day}", Bound.BY),
             ("{happens_on} {day}", Bound.ON),
             ("{until} {day}", Bound.UNTIL),
