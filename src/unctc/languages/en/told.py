@@ -84,7 +84,7 @@ TOLD: Final = (
     late_pattern(
         # What goes before may be said in between: "requests that, after a discussion with the Committee, the Panel …"
         rf" *{SAYS}(?:,[^;.]{{2,140}}?, ?)?(?:that,? |for |upon |on |to )?{SAYS}(?:(?<=that, )[^,;.]{{2,140}}, ?)?"
-        rf"(?:all, in particular |those, in particular )?{_THEM}(?:(?P<owner>{_BODIES})(?=[’']s? (?:[a-z-]+ ){{1,4}}to )|(?P<bodies>{_BODIES})(?:[’']s)?(?: (?:Chair|Chairman))?)"
+        rf"(?:all, in particular |those, in particular )?{_THEM}(?:(?P<owner>{_BODIES})(?=[’']s? (?:[a-z-]+ ){{0,2}}(?:activities|efforts|work|operations|engagement|forces|security forces|authorities|leaders|leadership|institutions|partners) to )|(?P<bodies>{_BODIES})(?:[’']s)?(?: (?:Chair|Chairman))?)"
     ),
     late_pattern(
         rf"\b(?:(?:compliance|cooperation|efforts|steps|reporting|ownership|implementation|action|engagement) (?:and [a-z ]{{3,30}} )?by|call (?:for|on|upon|to)|need for|request to|obligations? (?:of|for)|responsibility of|[Cc]hair(?:man)? of|among|between|that|intention of|efforts of|(?<!\bfull )(?<!\bequal )(?<!\bmeaningful )(?:participation|engagement|involvement|commitment|withdrawal|resumption|disarmament) of|(?<!\bwith the )(?<!\bwith the continued )(?:support|assistance|cooperation|contributions?) (?:of|from)) {_THEM}(?P<bodies>{_BODIES})(?: (?:to|shall|will|should|must|may|remains?|with|of|for|in|on|from)\b|,|;|$| and)"

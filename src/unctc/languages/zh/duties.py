@@ -312,7 +312,7 @@ DUTIES = DutyRules(
             "表示|对[^，。；：]{2,90}?(?:表示|深表|感到|深感)[^，。；：]{0,6}(?:遗憾|关切|震惊)",
             mandates=False,
         ),
-        Act("reminds", "提醒", mandates=False),
+        Act("reminds", "提醒", mandates=False, names_told=True),
         Act("condemns", "谴责", mandates=False),
     ),
     pronouns=late_pattern("(?:它们|他们|她们|它|其(?![他余中间]))"),
@@ -326,6 +326,10 @@ DUTIES = DutyRules(
         # 各当事方和所有会员国, 区域内会员国: what is no body may stand before, but nothing that is done with one.
         late_pattern(
             rf"(?!{_DONE})(?:，在[^，。；]{{2,30}}，|，)?(?:所有|(?:所有)?(?:尚未|负责|根据|按照|已|拥有|支持|提供)[^，。；：\ue000-\ue0ff]{{2,40}}?的?|(?!{BODY})[^，。；：与向对同由给被使让将把在交执据于\ue000-\ue0ff]{{1,10}}?)?(?P<bodies>{_TOLD}(?:[与同]{_TOLD}(?=之间|[^，。；]{{0,8}}(?:交流|对话|信息交流)))?)(?![的之]|都市)"
+        ),
+        # 特派团的任务应包括下列工作, 特派团的任务如下
+        late_pattern(
+            rf"(?P<bodies>{_TOLD})的(?:优先)?(?:任务|授权任务|任务授权|任务规定)(?:应|须|将)?(?:包括|如下)"
         ),
         # 再次促请所有国家, 各方的义务, 双方与特别代表进行对话
         late_pattern(
