@@ -87,7 +87,7 @@ TOLD: Final = (
         rf"(?:all, in particular |those, in particular )?{_THEM}(?:(?P<owner>{_BODIES})(?=[’']s? (?:[a-z-]+ ){{0,2}}(?:activities|efforts|work|operations|engagement|forces|security forces|authorities|leaders|leadership|institutions|partners) to )|(?P<bodies>{_BODIES})(?:[’']s)?(?: (?:Chair|Chairman))?)"
     ),
     late_pattern(
-        rf"\b(?:(?:compliance|cooperation|efforts|steps|reporting|ownership|implementation|action|engagement) (?:and [a-z ]{{3,30}} )?by|call (?:for|on|upon|to)|need for|request to|obligations? (?:of|for)|responsibility of|[Cc]hair(?:man)? of|among|between|that|intention of|efforts of|(?<!\bfull )(?<!\bequal )(?<!\bmeaningful )(?:participation|engagement|involvement|commitment|withdrawal|resumption|disarmament) of|(?<!\bwith the )(?<!\bwith the continued )(?:support|assistance|cooperation|contributions?) (?:of|from)) {_THEM}(?P<bodies>{_BODIES})(?: (?:to|shall|will|should|must|may|remains?|with|of|for|in|on|from)\b|,|;|$| and)"
+        rf"\b(?:(?:compliance|cooperation|efforts|steps|reporting|ownership|implementation|action|engagement) (?:and [a-z ]{{3,30}} )?by|call (?:for|on|upon|to)|need for|request to|obligations? (?:of|for)|responsibility of|[Cc]hair(?:man)? of|among|between|that|intention of|efforts of|(?<!\bfull )(?<!\bequal )(?<!\bmeaningful )(?:participation|engagement|involvement|commitment|withdrawal|resumption|disarmament) of|(?<!\bwith the )(?<!\bwith the continued )(?:support|assistance|cooperation|contributions?) (?:of|from)) {_THEM}(?P<bodies>{_BODIES})(?: (?:to|shall|will|should|must|may|remains?|with|of|for|in|on|from|between)\b|,|;|$| and)"
         # "reiterates its request that the Secretary-General report", "reports from the Secretary-General"
         rf"|(?:(?<=\bits )|(?<=\bthe ))(?:[a-z]+ )?(?:request|demand|call)s? (?:that|for|to|on|upon) {_ALL}{_FOR_THEM}(?P<again>{_BODIES})(?! of\b)"
         rf"|\b(?:reports?|updates?|briefings?) from {_THEM}(?P<reporter>{_BODIES})"
@@ -100,20 +100,38 @@ TOLD: Final = (
     late_pattern(
         r"(?P<bodies>[\ue000-\ue0ff](?<![\ue000-\ue0ff].)"
         rf"{_NOT_DONE_WITH}"
-        rf"[\ue000-\ue0ff]*+{_MORE})(?:,[^,;]{{2,90}},)? (?:to(?! (?:the )?[\ue000-\ue0ff]| \d)|shall|will|should|must)\b"
+        rf"[\ue000-\ue0ff]*+{_MORE})(?:,[^,;]{{2,90}},|,)? (?:to(?! (?:the )?[\ue000-\ue0ff]| \d)|shall|will|should|must)\b"
     ),
     # "encourages the submission of requests by Member States", "encourages bilateral assistance by States"
     late_pattern(rf"{_BY} {_THEM}(?P<bodies>{_BODIES})"),
 )
 """Whom a verb that asks tells: right after it, after a word that leads to it, as who shall act."""
 NOTED: Final = (
+    # "reiterates its call upon States", "its request in this regard to the Government", "its authorization to the Mission"
     late_pattern(
-        # "stresses the need for CTED to", "reiterates its call upon States", "recalls the importance of all States complying"
-        rf"\b(?:calls? (?:on|upon) {_THEM}(?P<called>{_BODIES})|(?:need for|calls? (?:for|to)|(?:(?<=\bits )|(?<=\bthe )|(?<=\bthis )|(?<=\bthat ))(?:[a-z]+ )?(?:request|appeal|invitation|demand)s?(?: in this regard)? (?:for|on|upon|to|that)|(?<!with the )(?<!without prejudice to the )(?:obligations?|responsibilit(?:y|ies)|dut(?:y|ies)) (?:of|for|on|upon)"
-        rf"|requirement (?:that|for)(?![^;.]{{0,120}} shall\b)|responsible for|[Cc]hair(?:man)? of) {_THEM}(?P<bodies>{_BODIES})(?: (?:to|shall|will|should|must|may|remains?|with|of|for|in|on|under|pursuant|set|as|take)\b|,|;|$| and))"
-        rf"|\bimportance of {_THEM}(?P<acting>{_BODIES})(?=,? (?:[a-z]+ly |and all [a-z ]{{2,40}} |to )?(?:(?!according|including|regarding|concerning)[a-z]+ing)\b)"
-        rf"|\b(?:need (?:to|for)|importance of|necessity of) [^;.]{{0,160}}?\b(?:between|among|amongst) {_THEM}(?P<between>{_BODIES})"
-        rf"|\b(?:need for|importance of|necessity of) (?:(?!\b(?:provided|made|given|taken|undertaken|played|extended|offered|carried)\b)[^;.\ue000-\ue0ff]){{0,120}}?{_BY} {_THEM}(?P<by>{_BODIES})"
+        rf"\bcalls? (?:on|upon) {_THEM}(?P<called>{_BODIES})"
+        r"|(?:(?<=\bits )|(?<=\bthe )|(?<=\bthis )|(?<=\bthat ))(?:[a-z]+ )?(?:request|appeal|invitation|demand|authori[sz]ation|instruction)s?(?: in this regard)?"
+        rf" (?:for|on|upon|to|that) {_THEM}(?P<bodies>{_BODIES})(?! of\b)"
+        rf"|\brequires? {_THEM}(?P<required>{_BODIES}) to\b"
+    ),
+    # "stresses the need for CTED to", "recalls the obligation of all States"
+    late_pattern(
+        r"\b(?:need for|calls? (?:for|to)|(?<!with the )(?<!without prejudice to the )(?:obligations?|responsibilit(?:y|ies)|dut(?:y|ies)) (?:of|for|on|upon)"
+        rf"|requirement (?:that|for)(?![^;.]{{0,120}} shall\b)|responsible for|[Cc]hair(?:man)? of) {_THEM}(?P<bodies>{_BODIES})"
+        r"(?: (?:to|shall|will|should|must|may|remains?|with|of|for|in|on|under|pursuant|set|as|take)\b|,|;|$| and)"
+    ),
+    # "recalls the importance of all States complying"
+    late_pattern(
+        rf"\bimportance of {_THEM}(?P<bodies>{_BODIES})(?=,? (?:[a-z]+ly |and all [a-z ]{{2,40}} |to )?(?:(?!according|including|regarding|concerning)[a-z]+ing)\b)"
+    ),
+    # "the need to enhance cooperation among the Committee and its experts"
+    late_pattern(
+        rf"\b(?:need (?:to|for)|importance of|necessity of) [^;.]{{0,160}}?\b(?:between|among|amongst) {_THEM}(?P<bodies>{_BODIES})"
+    ),
+    # "the importance of a renewed commitment by the parties"
+    late_pattern(
+        r"\b(?:need for|importance of|necessity of) (?:(?!\b(?:provided|made|given|taken|undertaken|played|extended|offered|carried)\b)[^;.\ue000-\ue0ff]){0,120}?"
+        rf"{_BY} {_THEM}(?P<bodies>{_BODIES})"
     ),
     late_pattern(_THAT),
     late_pattern(
