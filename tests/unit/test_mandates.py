@@ -59,7 +59,7 @@ def resolution(*paragraphs: unctc.OperativeParagraph, language: str = "en") -> u
         (
             "Calls upon the Inter-Agency Standing Committee to act, and, in this regard, urges as a matter of priority that Member States reply by December 17, 2041, and directs UNOCT to report by June 2041;",
             [
-                ("calls upon", (), "None"),
+                ("calls upon", (Body.OTHER_UN_ENTITIES,), "None"),
                 ("urges", (Body.MEMBER_STATES,), "2041-12-17"),
                 ("directs", (Body.OCT,), "2041-06-30"),
             ],

@@ -31,6 +31,10 @@ The modules, in the order in which data flows:
     What is delivered is about: the words that say so, in the object, before the verb, or in the clauses after.
 ``deliverables``
     Step 6: what a programme promises: who owes what to whom by when.
+``clauses``
+    The clauses of an operative paragraph: it is cut at the verbs with which an organ acts.
+``told``
+    Who is told by a clause: whom the words right after its verb name, or a later "shall", or a pronoun means.
 ``mandates``
     What a resolution tells bodies to do: its operative paragraphs, cut at the verbs with which it acts.
 ``stated_words``

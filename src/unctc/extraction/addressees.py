@@ -48,6 +48,12 @@ class Addressees:
     def __bool__(self) -> bool:
         return bool(self.bodies)
 
+    def joined(self, others: Addressees) -> Addressees:
+        """Return those told together with *others*, each once."""
+        bodies = dict.fromkeys((*self.bodies, *others.bodies))
+        states = dict.fromkeys((*self.states, *others.states))
+        return Addressees(tuple(bodies), tuple(states), max(self.end, others.end))
+
     @classmethod
     def of(cls, marked: MarkedText, start: int, end: int) -> Addressees:
         """Return who is named from *start* to *end*."""

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from bisect import bisect, bisect_right
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
 from attrs import frozen
 
-from unctc.extraction.addressees import Addressees, Names, is_possessive, names_of
+from unctc.extraction.addressees import Addressees, Names, names_of
 from unctc.extraction.bodies import find_bodies, may_name
-from unctc.extraction.finders import plain
+from unctc.extraction.clauses import LEAD, Clause, clauses, opens_with_act
 from unctc.extraction.marked_text import MarkedText
+from unctc.extraction.told import named_before, told_in
 from unctc.languages.registry import languages_with, rules_for
-from unctc.languages.rules.duties import Act, DutyRules
-from unctc.languages.rules.punctuation import COMMAS, FULL_STOPS, SEMICOLONS, one_of
+from unctc.languages.rules.duties import DutyRules
+from unctc.languages.rules.punctuation import COLONS, COMMAS, FULL_STOPS, SEMICOLONS
 from unctc.late_patterns import late_pattern
 from unctc.model.bodies import COMMITTEES, Body
 from unctc.model.due import AtSession, Due, DueDate
@@ -31,26 +31,9 @@ from unctc.model.symbols import Symbol
 
 __all__ = ["find_mandates", "is_telling", "mandates_to", "telling_acts", "usual_committee"]
 
-# A clause that begins later than this without an act was not opened by one.
-_LEAD = 80
 _LONGEST_JOINT = 60
-# Words that tell a body something begin and end no further from its name.
-_BEFORE_NAME = 250
-_AFTER_NAME = 150
+_SEVERAL = 2
 _COMMITTEES = frozenset(COMMITTEES)
-# What the groups of the verbs' patterns are named by.
-# Where a verb may open a clause: at the start, after a comma, and where a capital is, of any script that has them.
-_CAPITALS = "".join(each for each in map(chr, range(0x530)) if each.isupper())
-_OPENING_PLACE = late_pattern(rf"(?:\A|{one_of(COMMAS)})\s*(?=\S)|(?=[{_CAPITALS}])")
-
-
-@frozen
-class _Clause:
-    """The words that one act governs."""
-
-    act: Act
-    verb_end: int
-    span: Span
 
 
 @frozen
@@ -108,10 +91,10 @@ def find_mandates(
     names = names_of(_texts(resolution), rules.language, committee)
     frames = {path: _Frame(symbol, rules, names, adopted) for path, symbol in sources.items()}
     points: dict[NodePath, list[tuple[NodePath, OperativeParagraph]]] = {}
-    numbered = tuple(_numbered(resolution, points))
+    operative = tuple(_operative(resolution, rules, points))
     return tuple(
         mandate
-        for path, paragraph in numbered
+        for path, paragraph in operative
         for mandate in _in_paragraph(paragraph, path, None, points, frames[path.resolution_part])
     )
 
@@ -155,12 +138,18 @@ def telling_acts() -> frozenset[str]:
     )
 
 
-def _numbered(
+def _operative(
     resolution: Resolution | DraftResolution,
+    rules: DutyRules,
     points: dict[NodePath, list[tuple[NodePath, OperativeParagraph]]],
 ) -> Iterator[tuple[NodePath, OperativeParagraph]]:
-    """Yield the numbered operative paragraphs with their paths; their points go into *points*, by what they are of."""
+    """Yield the paragraphs that act, with their paths; their points go into *points*, by what they are of.
+
+    Those are the numbered ones, and of the others those that a verb opens with which an organ acts. A lettered
+    paragraph at their level, and any other after one without a number, belongs to what announces a list.
+    """
     known: set[NodePath] = set()
+    heads: dict[NodePath, tuple[NodePath, OperativeParagraph]] = {}
     for node in nodes_of(resolution):
         path, paragraph = node.path, node.passage
         if not (isinstance(paragraph, OperativeParagraph) and path.in_operative):
@@ -169,8 +158,18 @@ def _numbered(
         known.add(path)
         if above in known:
             points.setdefault(above, []).append((path, paragraph))
-        elif paragraph.number is not None:
+            continue
+        loose = paragraph.number is None
+        head = heads.get(above) if loose else None
+        if head and paragraph.printed_number:
+            points.setdefault(head[0], []).append((path, paragraph))
+        elif not loose or opens_with_act(paragraph.text, rules):
+            heads.pop(above, None)
+            if paragraph.text.rstrip()[-1:] in tuple(COLONS):
+                heads[above] = path, paragraph
             yield path, paragraph
+        elif head and head[1].number is None:
+            points.setdefault(head[0], []).append((path, paragraph))
 
 
 def usual_committee(resolution: Resolution | DraftResolution, rules: DutyRules) -> Body | None:
@@ -199,23 +198,47 @@ def _in_paragraph(
 ) -> Iterator[Mandate]:
     marked = frame.names.mark(paragraph.text)
     last = above
-    clauses = tuple(_clauses(marked, paragraph, frame.rules, above))
-    head = Span(0, clauses[0].span.start if clauses else len(marked.text))
+    task_of = None if above is None else is_telling(above)
+    cut = tuple(clauses(marked.text, paragraph.emphasis, frame.rules, task_of=task_of))
+    head = Span(0, cut[0].span.start if cut else len(marked.text))
     if above is not None and _says_something(marked.text, head, frame.rules):
         last = _under(above, marked, head, path, frame)
         yield last
-    for clause in clauses:
+    found: list[Mandate] = []
+    for clause in cut:
         for mandate in _in_clause(marked, clause, last, path, frame):
             last = mandate
+            found.append(mandate)
             yield mandate
+    of_points = _announcing(found, frame.rules) or last
     for deeper, each in points.get(path, ()):
-        yield from _in_paragraph(each, deeper, last, points, frame)
+        yield from _in_paragraph(each, deeper, of_points, points, frame)
+
+
+def _announcing(found: Sequence[Mandate], rules: DutyRules) -> Mandate | None:
+    """Return which mandate of a paragraph its list is of, where that is not the last.
+
+    "Decides that the Mission shall have the following mandate, and authorizes it to use all means:", or, where no words
+    announce it, what asks for something before what merely stresses: "requests a report, and stresses that it should
+    cover:".
+    """
+    if len(found) < _SEVERAL:
+        return None
+    if rules.announces and not rules.announces.search(found[-1].words):
+        of_list = next(
+            (each for each in reversed(found) if rules.announces.search(each.words)), None
+        )
+        if of_list is not None:
+            return of_list
+    if is_telling(found[-1]):
+        return None
+    return next((each for each in reversed(found) if is_telling(each)), None)
 
 
 def _says_something(text: str, head: Span, rules: DutyRules) -> bool:
     """Whether there are words before the first verb that are more than what leads to it."""
     trimmed = _trim(text, head, rules)
-    return len(trimmed.of(text)) > (_LEAD if head.end < len(text) else 0)
+    return len(trimmed.of(text)) > (LEAD if head.end < len(text) else 0)
 
 
 def _under(
@@ -235,136 +258,26 @@ def _under(
     )
 
 
-@frozen(kw_only=True)
-class _Verbs:
-    """The patterns of the verbs of a language.
-
-    Attributes:
-        anywhere: a verb wherever it is; the group that matched says which.
-        quick: the same without groups, which is several times faster to look for.
-        opening: a verb that opens a paragraph: participles do so only where they are emphasised.
-        further: a verb that opens a further clause.
-        quick_further: the same without groups.
-    """
-
-    anywhere: re.Pattern[str]
-    quick: re.Pattern[str]
-    opening: re.Pattern[str]
-    further: re.Pattern[str]
-    quick_further: re.Pattern[str]
-
-
-@lru_cache(maxsize=8)
-def _verbs(rules: DutyRules) -> _Verbs:
-    def verb(lead: str, *, participles: bool, groups: bool) -> re.Pattern[str]:
-        forms = (
-            (f"{act.pattern}|{act.participles}" if participles and act.participles else act.pattern)
-            for act in rules.acts
-        )
-        acts = "|".join(
-            f"(?P<a{index}>{form})" if groups else form for index, form in enumerate(forms)
-        )
-        return late_pattern(rf"{lead}(?:{rules.further})(?:{acts})(?:{rules.word_end})")
-
-    return _Verbs(
-        anywhere=verb("(?i)", participles=True, groups=True),
-        quick=verb("(?i)", participles=True, groups=False),
-        opening=verb("(?i)", participles=False, groups=True),
-        further=verb(rules.act_lead, participles=False, groups=True),
-        quick_further=verb(rules.act_lead, participles=False, groups=False),
-    )
-
-
-def _act(match: re.Match[str], rules: DutyRules) -> Act:
-    assert match.lastgroup is not None  # one of the acts, the only groups there are
-    return rules.acts[int(match.lastgroup[1:])]
-
-
-def _clauses(
-    marked: MarkedText, paragraph: OperativeParagraph, rules: DutyRules, above: Mandate | None
-) -> Iterator[_Clause]:
-    """Yield the clauses of a paragraph: its emphasised verbs, that which opens it, those that go on."""
-    verbs = _verbs(rules)
-    text = plain(marked.text)
-    starts: dict[int, tuple[Act, int]] = {}
-    for span in paragraph.emphasis:
-        # Some words are another verb by what follows them: "recuerda a" is reminds, "recuerda que" recalls.
-        end = min(len(text), span.end + _LEAD)
-        # What is emphasised is nearly always the verb itself, and to try one place is quicker than to try all.
-        match = verbs.anywhere.match(text, span.start, end)
-        if match is None and (found := verbs.quick.search(text, span.start, end)):
-            match = verbs.anywhere.match(text, found.start(), end)
-        if match is not None and match.start() <= span.end:
-            starts.setdefault(match.start(), (_act(match, rules), match.end()))
-    first = min(starts, default=_LEAD + 1)
-    opening = _opening(text, verbs, rules) if first else None
-    if opening is not None and above is not None:
-        act = _act(opening, rules)
-        is_task = act.only_emphasized or (act.as_task and is_telling(above))
-        opening = None if is_task else opening
-    if opening is not None and opening.end() < first:
-        starts[opening.start()] = (_act(opening, rules), opening.end())
-    if starts:
-        starts |= _going_on(text, starts, verbs, rules)
-    ordered = sorted(starts.items())
-    for index, (start, (act, end)) in enumerate(ordered):
-        stop = ordered[index + 1][0] if index + 1 < len(ordered) else len(text)
-        yield _Clause(act, end, Span(start, stop))
-
-
-def _going_on(
-    text: str, starts: Mapping[int, tuple[Act, int]], verbs: _Verbs, rules: DutyRules
-) -> dict[int, tuple[Act, int]]:
-    """Return the verbs after those at the *starts*: not every verb is emphasised, not even where most are."""
-    known = sorted((start, end) for start, (_, end) in starts.items())
-    further: dict[int, tuple[Act, int]] = {}
-    for found in verbs.quick_further.finditer(text, known[0][0] + 1):
-        match = verbs.further.match(text, found.start())
-        assert match is not None  # both are the same pattern
-        act, index = _act(match, rules), match.start(match.lastgroup or 0)
-        at = bisect(known, (index, len(text)))
-        if not act.only_emphasized and (not at or known[at - 1][1] <= index):
-            further[index] = (act, match.end())
-    return further
-
-
-def _opening(text: str, verbs: _Verbs, rules: DutyRules) -> re.Match[str] | None:
-    """Return the verb that opens a paragraph: at its start, or after a heading or a clause that leads to it."""
-    joint = re.match(rules.joint, f" {text[:_LEAD]}")
-    # "and urges the Panel"; in some languages "and" is written together with the verb.
-    joined = _skip_spaces(text, joint.end() - 1) if joint and joint.end() > 1 else 0
-    places = (place.end() for place in _OPENING_PLACE.finditer(text, 0, _LEAD))
-    for at in (*places, *((joined,) if joined else ())):
-        if verbs.quick.match(text, at, _LEAD) is None:
-            continue
-        if not at or verbs.quick.search(text, 0, at) is None:
-            return verbs.opening.match(text, at, _LEAD)
-    return None
-
-
-def _skip_spaces(text: str, at: int) -> int:
-    return len(text) - len(text[at:].lstrip())
-
-
 def _in_clause(
-    marked: MarkedText, clause: _Clause, last: Mandate | None, path: NodePath, frame: _Frame
+    marked: MarkedText, clause: Clause, last: Mandate | None, path: NodePath, frame: _Frame
 ) -> Iterator[Mandate]:
     rules = frame.rules
     where = (marked, path, frame)
-    addressees = _addressees(marked, clause, last, frame)
+    addressees = told_in(marked, clause, last, rules)
     again = rules.told_again
     if clause.act.mandates and again and again.match(marked.skeleton, clause.span.start):
-        addressees = _named_before(marked, clause, last) or addressees
+        addressees = named_before(marked, clause, last) or addressees
     cuts: list[tuple[int, Addressees]] = [(clause.span.start, addressees)]
     if clause.act.mandates and addressees:
         # What joins those who are told is no further request: "urges the sides and all parties to".
         after = max(clause.verb_end, addressees.end)
         for match in rules.asks.finditer(marked.skeleton, after, clause.span.end):
-            named = (
-                Addressees.of(marked, *match.span("bodies"))
-                if match["bodies"] and _has_asked(marked, Span(after, match.start()), rules)
-                else Addressees()
-            )
+            named = Addressees()
+            if match["bodies"]:
+                named = Addressees.of(marked, *match.span("bodies"))
+                if not _has_asked(marked, Span(after, match.start()), rules):
+                    addressees, named = addressees.joined(named), Addressees()
+                    cuts[0] = (clause.span.start, addressees)
             rest = Span(match.start(), clause.span.end)
             if named or marked.dues_in(rest) or marked.rhythms_in(rest):
                 cuts.append((match.start(), named or addressees))
@@ -401,48 +314,6 @@ def _mandate(
         rhythms=tuple(dict.fromkeys(rhythms)),
         words=span.of(marked.text),
     )
-
-
-def _addressees(
-    marked: MarkedText, clause: _Clause, last: Mandate | None, frame: _Frame
-) -> Addressees:
-    """Return who is told: whom the words right after the verb name, or else whom a later "shall" does."""
-    rules = frame.rules
-    noting = not clause.act.mandates and rules.noted_is_not_told
-    named = marked.named_within(clause.verb_end, clause.span.end)
-    if named is None:
-        told_before = (
-            not noting
-            and rules.pronouns is not None
-            and rules.pronouns.match(marked.skeleton, clause.verb_end, clause.span.end)
-        )
-        return _named_before(marked, clause, last) if told_before else Addressees()
-    for index, pattern in enumerate(rules.addressees):
-        if index == 0 and noting:
-            continue  # "recalls CTED's central role" tells CTED nothing
-        if index == 1 and not noting and rules.pronouns is not None:
-            pronoun = rules.pronouns.match(marked.skeleton, clause.verb_end, clause.span.end)
-            if pronoun is not None:
-                return _named_before(marked, clause, last)
-        start, end = clause.verb_end, clause.span.end
-        if index:  # to look near those who are named is several times faster than everywhere
-            start, end = max(start, named.start - _BEFORE_NAME), min(end, named.end + _AFTER_NAME)
-        find = pattern.search if index else pattern.match
-        match = find(marked.skeleton, start, end)
-        if match is not None and not is_possessive(marked.text, match.end(match.lastgroup or 0)):
-            return Addressees.of(marked, *match.span(match.lastgroup or 0))
-    return Addressees()
-
-
-def _named_before(marked: MarkedText, clause: _Clause, last: Mandate | None) -> Addressees:
-    """Return whom a pronoun means: who was told just before, or else the last who was named."""
-    if last is not None and last.addressees:
-        return Addressees(last.addressees, last.states)
-    index = bisect_right(marked.mentions, clause.span.start, key=lambda each: each.span.end)
-    if not index:
-        return Addressees()
-    named = marked.mentions[index - 1].span
-    return Addressees.of(marked, named.start, named.end)
 
 
 @lru_cache(maxsize=8)

@@ -6,13 +6,26 @@ from typing import Final
 
 from unctc.languages.rules.duties import Act
 
-__all__ = ["ACTS", "SAYS"]
+__all__ = ["ACTS", "ACT_LEAD", "SAYS"]
 
-SAYS: Final = r"(?:(?:also|further|strongly|again|once again|once more|continues to|additionally|specifically|hereby|in this regard|in this context|as necessary|as a matter of (?:priority|urgency)) ){0,6}"
+# "Urgently appeals", "deeply regrets"
+_ADVERBS: Final = "urgently|deeply|solemnly|fully|highly|firmly|warmly|gravely|earnestly|categorically|unequivocally|vigorously|wholeheartedly|sincerely|emphatically|particularly|especially|specifically|additionally|likewise|formally|expressly"
+_ADVERB: Final = rf"(?:(?:{_ADVERBS}|strongly) )?"
+SAYS: Final = rf"(?:(?:also|further|strongly|again|once again|once more|hereby|continues to|{_ADVERBS}|in this regard|in this context|as necessary|as a matter of (?:priority|urgency)) ){{0,6}}"
 """Words that go with the verb."""
+ACT_LEAD: Final = r"(?:,|;|\.|and(?<= and)\b|but(?<= but)\b)(?:,? (?:in (?:this|that) (?:regard|context|connection|respect)|to (?:this|that) end|therefore|thus|accordingly|in particular|also|further|furthermore|moreover|again|strongly|but),?)* "
+"""What may be before a verb that opens a further clause."""
+_REPEATED: Final = r"(?:(?:once (?:again|more)|again|also|further|urgently|solemnly|in this (?:regard|context),?) )*"
 
 ACTS: Final = (
+    # Before those verbs that it begins with.
+    Act(
+        "draws attention",
+        r"(?:draws|calls|directs|invites) (?:(?:the|special|particular|once again|further) )*attention\b",
+        mandates=False,
+    ),
     Act("requests", "requests(?! for)|continues to request", "requesting"),
+    Act("requests", "asks", only_emphasized=True),
     Act("directs", "directs", "directing"),
     Act("instructs", "instructs"),
     Act("decides", "decides|resolves"),
@@ -20,15 +33,22 @@ ACTS: Final = (
     # Published files print "Calls" with the Cyrillic capital U+0421, too.
     Act(
         "calls upon",
-        r"[cC\u0421]alls (?:(?:once (?:again|more)|again|also|further) )*(?:(?:up)?on|for)"
-        r"|continues to call (?:(?:up)?on|for)",
+        rf"[cC\u0421]alls {_REPEATED}(?:(?:up)?on|for)|continues to call {_REPEATED}(?:(?:up)?on|for)",
     ),
-    Act("urges", "urges|continues to urge", "urging"),
-    Act("encourages", "encourages|continues to encourage", "encouraging"),
+    Act("urges", f"urges|continues to {_ADVERB}urge", "urging"),
+    Act("encourages", f"encourages|continues to {_ADVERB}encourage", "encouraging"),
     Act("invites", "invites|continues to invite"),
     Act("demands", "demands", "demanding"),
     Act("authorizes", "authori[sz]es"),
-    Act("appeals", "appeals(?= to| for)"),
+    Act(
+        "appeals", f"appeals(?= {_REPEATED}(?:to|for)\\b)|addresses an? (?:urgent |solemn )?appeal"
+    ),
+    Act("orders", "orders", only_emphasized=True),
+    Act("advises", "advises", mandates=False, names_told=True, only_emphasized=True),
+    Act("lifts", "lifts", only_emphasized=True),
+    Act("suspends", "suspends", only_emphasized=True),
+    Act("terminates", "terminates", only_emphasized=True),
+    Act("dissolves", "dissolves", only_emphasized=True),
     Act("requires", "requires"),
     Act("recommends", "recommends"),
     Act("implores", "implores"),
@@ -39,12 +59,29 @@ ACTS: Final = (
     Act("maintains", "maintains"),
     Act("adopts", "adopts", mandates=False),
     Act("establishes", "establishes"),
-    Act("considers", "considers", mandates=False),
+    Act("considers", "considers|deems", mandates=False),
     Act("rejects", "rejects", mandates=False),
     Act("determines", "determines", mandates=False),
     Act("asserts", "asserts", mandates=False),
     Act("understands", "understands", mandates=False),
-    Act("regrets", "regrets", mandates=False),
+    Act("regrets", "regrets|continues to regret", mandates=False),
+    Act("remains", "remains(?= (?:(?:deeply|firmly|fully) )?convinced)", mandates=False),
+    Act(
+        "remains",
+        "remains(?= (?:(?:deeply|gravely|fully|firmly|seriously|extremely|actively) )*(?:concerned|seized|committed|ready|determined|alarmed|of the view))",
+        mandates=False,
+        only_emphasized=True,
+    ),
+    Act("echoes", "echoes", mandates=False),
+    Act("thanks", "thanks", mandates=False, only_emphasized=True),
+    Act("records", "records", mandates=False, only_emphasized=True),
+    Act("finds", "finds", mandates=False, only_emphasized=True),
+    Act("holds", "holds(?= that)", mandates=False, only_emphasized=True),
+    Act("believes", "believes(?= that)", mandates=False, only_emphasized=True),
+    Act("hopes", "hopes|trusts(?= that)", mandates=False, only_emphasized=True),
+    Act("censures", "censures", mandates=False),
+    Act("deprecates", "deprecates", mandates=False),
+    Act("denounces", "denounces", mandates=False),
     Act("accepts", "accepts", mandates=False),
     Act("proclaims", "proclaims", mandates=False),
     Act("undertakes", "undertakes", mandates=False),
@@ -56,18 +93,18 @@ ACTS: Final = (
     Act("intends", "intends", mandates=False),
     Act("concurs", "concurs", mandates=False),
     Act("cautions", "cautions", mandates=False),
-    Act("warns", "warns", mandates=False),
+    Act("warns", "warns|issues a (?:[a-z]+ )?warning", mandates=False),
     Act("transmits", "transmits", mandates=False),
     Act("underscores", "underscores", "underscoring", mandates=False),
     Act("underlines", "underlines", "underlining", mandates=False),
     Act("stresses", "stresses|continues to stress", "stressing", mandates=False),
-    Act("emphasizes", "(?:re)?emphasi[sz]es", "(?:re)?emphasi[sz]ing", mandates=False),
+    Act("emphasizes", "(?:re-?)?emphasi[sz]es", "(?:re)?emphasi[sz]ing", mandates=False),
     Act("highlights", "highlights", mandates=False),
     Act("reaffirms", "reaffirms", "reaffirming", mandates=False),
     Act("affirms", "affirms", mandates=False),
     Act("reiterates", "reiterates", "reiterating", mandates=False),
     Act("recalls", "recalls", "recalling", mandates=False),
-    Act("reminds", "reminds", mandates=False),
+    Act("reminds", "reminds", mandates=False, names_told=True),
     Act(
         "recognizes",
         "recogni[sz]es|acknowledges",
@@ -79,7 +116,7 @@ ACTS: Final = (
     Act("endorses", "endorses", mandates=False),
     Act(
         "notes",
-        "notes|takes (?:(?:due|positive|careful|full|further) )?note(?: of)?|continues to note",
+        "notes|takes (?:(?:due|positive|careful|full|further) )?note(?: of)?|takes cognizance|continues to note",
         "noting",
         mandates=False,
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from unctc.languages.rules.bodies import BodyName
+from unctc.languages.rules.bodies import BodyName, NameForm
 from unctc.model.bodies import Body
 
 __all__ = ["ADDRESSEES"]
@@ -15,17 +15,18 @@ ADDRESSEES: Final = (
     BodyName(
         body=Body.MEMBER_STATES,
         pattern=r"(?:(?:neighbou?ring|signatory|concerned|regional|coastal|flag|supplying|exporting|guarantor|third|all|other|relevant|affected|such|transit|donor|participating|States? [Pp]arty) )+[Ss]tates?(?:(?<=[Ss]tates)|(?= (?:or|and|shall|should|to)\b))(?: [Pp]arties)?(?![’'])"
-        r"|(?:each|any|every) (?:such )?(?:[Mm]ember )?State|Members State|State(?<=the (?:supplying|exporting) State)"
+        r"|(?:African|Arab|Asian|Caribbean|European|Latin American|Sahelian|Pacific|[a-z]+-(?:receiving|hosting|contributing|affected)) (?:Member )?(?:countries|States)|[Pp]olice-contributors|[Tt]roop-contributors"
+        r"|(?:each|any|every|supplying|flag|designating|requesting|receiving|host|third|that) (?:such )?(?:[Mm]ember )?State(?![’'s])|administering Powers?(?: concerned)?|[Ss]tates(?= (?:listed|concerned|in the region|of the region))|Members State|State(?<=the (?:supplying|exporting) State)"
         r"|[Tt]roop-?(?: and |-,? and |/|-contributing and )?[Pp]olice-? ?contributing [Cc]ountries|[Tt]roop- and police- contributing countries|T/?PCCs?\b|TCCs?\b"
         r"|(?:(?:landlocked|developed|developing|transit|donor|host|neighbou?ring|programme|producer|least developed|affected|interested|all|other|partner)(?: and |, | )){1,4}countries|countries(?= (?:receiving|concerned|that|in the region|of the region|to|which))",
-        hints=("tate", "ountries", "PCC", "TCC"),
+        hints=("tate", "ountries", "PCC", "TCC", "contributors", "dministering"),
         before=80,
         after=40,
     ),
     BodyName(
         body=Body.GOVERNMENTS,
-        pattern=r"(?:(?:transition(?:al)?|interim|national|local|de facto|relevant|competent|military|civilian|judicial|governmental|Libyan|Haitian|Lebanese|Israeli|Syrian|Malian|Iraqi|Sudanese|Somali|Congolese|Turkish|Colombian|Yemeni|Afghan|Palestinian) )*authorities|(?:Syrian|Taliban) regime|(?:Revitali[sz]ed )?Transition(?:al)? Government(?: of (?:the )?[A-Z]\w+(?: Unity)?)?|(?:Turkish|Greek) Cypriot (?:side|community)",
-        hints=("uthorities", "regime", "Transition", "Cypriot"),
+        pattern=r"(?:(?:transition(?:al)?|interim|national|local|de facto|relevant|competent|military|civilian|judicial|governmental|Libyan|Haitian|Lebanese|Israeli|Syrian|Malian|Iraqi|Sudanese|Somali|Congolese|Turkish|Colombian|Yemeni|Afghan|Palestinian) )*authorities|(?:Syrian|Taliban) regime|(?:Revitali[sz]ed )?Transition(?:al)? Government(?: of (?:the )?[A-Z]\w+(?: Unity)?)?|(?:Turkish|Greek) Cypriot (?:side|community)|Non-Self-Governing Territories|host [Gg]overnments",
+        hints=("uthorities", "regime", "Transition", "Cypriot", "Self-Governing", "host "),
         before=60,
         after=60,
     ),
@@ -33,7 +34,7 @@ ADDRESSEES: Final = (
         body=Body.PARTIES,
         pattern=r"Houthis|M23|Taliban(?! regime)|Hamas|Hizbullah|Frente POLISARIO|Polisario(?: Front)?|Al-Shabaab|Ansar Allah"
         r"|(?:(?:all|other|foreign|domestic|illegal|signatory|non-State|Congolese) )*armed groups?(?: and [a-z]+ (?:networks|gangs))?|(?:armed )?gangs|warring (?:parties|factions)|belligerents|signatories(?: to it)?"
-        r"|Rapid Support Forces(?: \(RSF\))?|Sudanese Armed Forces(?: \(SAF\))?|\bRSF\b|\bSAF\b|both communities|(?:the )?two leaders|leaders of the two communities|political (?:parties|leaders|actors|forces)",
+        r"|Rapid Support Forces(?: \(RSF\))?|Sudanese Armed Forces(?: \(SAF\))?|\bRSF\b|\bSAF\b|both communities|(?:the )?two leaders|leaders of the two communities|SSPDF|SPLA[-/]IO|National Salvation Front(?: \(NAS\))?|FARDC|FDLR|UPDF|political (?:parties|leaders|actors|forces)",
         hints=(
             "Houthis",
             "M23",
@@ -55,6 +56,12 @@ ADDRESSEES: Final = (
             "Sudanese Armed",
             "communities",
             "two leaders",
+            "SSPDF",
+            "SPLA",
+            "Salvation Front",
+            "FARDC",
+            "FDLR",
+            "UPDF",
             "olitical ",
         ),
         before=60,
@@ -69,7 +76,7 @@ ADDRESSEES: Final = (
     ),
     BodyName(
         body=Body.STAKEHOLDERS,
-        pattern=rf"{_WHICH}(?:stakeholders|actors|stakeholder)|civil society(?: organi[sz]ations?| actors| groups)?|private sector(?: entities)?|non-governmental organi[sz]ations|academi(?:a|c institutions)|media\b|(?:international )?financial institutions|religious leaders|all those (?:involved|responsible|concerned)",
+        pattern=rf"{_WHICH}(?:stakeholders|actors|stakeholder)|civil society(?: organi[sz]ations?| actors| groups)?|private sector(?: entities)?|non[-‑]governmental(?: and [a-z]+)? organi[sz]ations|(?:other )?professional organi[sz]ations|academi(?:a|c institutions)|media\b|(?:relevant|interested|religious|national) (?:institutions|bodies|entities)(?! of\b)|participants(?= (?:in|to|at)\b)|local communities|those (?=[a-z]+ing\b)(?:[a-z]+ing)|(?:young|local) people|indigenous peoples|families|communities and individuals|(?:international )?financial institutions|religious leaders|all those (?:involved|responsible|concerned)",
         hints=(
             "stakeholder",
             "actors",
@@ -80,14 +87,19 @@ ADDRESSEES: Final = (
             "media",
             "nstitutions",
             "leaders",
-            "all those",
+            "those ",
+            "organi",
+            "bodies",
+            "entities",
+            "participants",
+            "people",
         ),
         before=110,
         after=40,
     ),
     BodyName(
         body=Body.OTHER_UN_ENTITIES,
-        pattern=r"(?:United Nations|UN) [Ss]ystem(?: organi[sz]ations)?|(?:United Nations |UN )?specialized agencies(?:,? (?:and )?(?:funds|programmes|other entities))*(?: of the United Nations(?: system)?)?|funds and programmes(?: of the United Nations)?|(?:United Nations |UN )?[Rr]esident [Cc]oordinators?(?: system)?|(?:United Nations |UN )?[Cc]ountry [Tt]eams?|UNCT\b|Peacebuilding (?:Support Office|Fund)|UN Youth Office|(?:United Nations|UN) (?:missions|peacekeeping operations|[a-z]+ mission)|regional commissions|(?:relevant )?(?:United Nations|UN) (?:actors|partners|offices|leadership)",
+        pattern=r"(?:United Nations|UN) [Ss]ystem(?: organi[sz]ations)?|Inter-Agency Standing Committee|(?:United Nations|UN) (?:programmes|[Pp]olice [Cc]omponents)|special political missions|executive heads|[Oo]rgani[sz]ations(?: and (?:bodies|institutions|agencies|programmes))? of the United Nations(?: system)?|(?:UN|United Nations) Agencies(?:,? (?:and )?(?:Funds|Programmes))*|United Nations Council for Namibia|entities that compose [A-Z][^,;.]{3,80}?(?=,| to\b)|(?:United Nations )?Global Counter-Terrorism Coordination Compact entities|Chief Executives Board(?: for Coordination)?|(?:United Nations )?Joint Inspection Unit|Board of Auditors|(?:United Nations |UN )?specialized agencies(?:,? (?:and )?(?:funds|programmes|other entities))*(?: of the United Nations(?: system)?)?|funds and programmes(?: of the United Nations)?|(?:United Nations |UN )?[Rr]esident [Cc]oordinators?(?: system)?|(?:United Nations |UN )?[Cc]ountry [Tt]eams?|UNCT\b|Peacebuilding (?:Support Office|Fund)|UN Youth Office|(?:United Nations|UN) (?:missions|peacekeeping operations|[a-z]+ mission)|regional commissions|(?:relevant )?(?:United Nations|UN) (?:actors|partners|offices|leadership)",
         hints=(
             "ystem",
             "gencies",
@@ -99,9 +111,19 @@ ADDRESSEES: Final = (
             "UN ",
             "United Nations",
             "regional commissions",
+            "Standing Committee",
+            "political missions",
+            "executive heads",
+            "entities that",
+            "Compact entities",
+            "Executives Board",
+            "Inspection Unit",
+            "Auditors",
+            "rgani",
+            "Council for",
         ),
-        before=30,
-        after=90,
+        before=44,
+        after=120,
     ),
     BodyName(
         body=Body.UNITED_NATIONS,
@@ -126,11 +148,11 @@ ADDRESSEES: Final = (
     ),
     BodyName(
         body=Body.SPECIAL_PROCEDURES,
-        pattern=r"Special Rapporteurs?(?: (?:on|of|in) (?:the )?[^,;.]{3,90}?(?= to |,|;|\.))?|[Ii]ndependent [Ee]xperts?(?: on [^,;.]{3,60}?(?= to |,))?|special procedures(?: mandate holders)?(?: of the Human Rights Council)?|(?:human rights )?treaty bodies|Expert Mechanism(?: on [^,;.]{3,60}?(?= to |,))?|Working Group(?: on [^,;.]{3,90}?(?= to |,))?",
+        pattern=r"Special Rapporteurs?(?: (?:on|of|in) (?:the )?[^,;.]{3,90}?(?= to |,|;|\.))?|[Ii]ndependent [Ee]xperts?(?: on [^,;.]{3,60}?(?= to |,))?|special procedures?(?: mandate[- ]holders)?(?<!special procedure)(?: of the Human Rights Council)?|(?:human rights )?treaty bodies|Expert Mechanism(?: on [^,;.]{3,60}?(?= to |,))?|Working Group(?: on [^,;.]{3,90}?(?= to |,))?",
         hints=(
             "apporteur",
             "ndependent ",
-            "pecial procedures",
+            "pecial procedure",
             "reaty bodies",
             "Expert Mechanism",
             "Working Group",
@@ -140,7 +162,7 @@ ADDRESSEES: Final = (
     ),
     BodyName(
         body=Body.ORGANIZATIONS,
-        pattern=r"(?:(?:regional|subregional|sub-regional|international|intergovernmental|relevant|humanitarian|aid|other)(?:,? and |, | )){1,4}(?:organi[sz]ations|arrangements|economic communities|mechanisms|courts|tribunals|agencies)(?: and arrangements)?",
+        pattern=r"(?:(?:regional|subregional|sub-regional|international|intergovernmental|non[-‑]governmental|relevant|humanitarian|aid|other|multilateral)(?:,? and |, | )){1,4}(?:human rights )?(?:organi[sz]ations|arrangements|economic communities|mechanisms|courts|tribunals|agencies)(?: and arrangements)?|(?:(?:regional|subregional|international|intergovernmental|other)(?:,? and |, | )){1,3}bodies",
         hints=(
             "organi",
             "arrangements",
@@ -148,6 +170,7 @@ ADDRESSEES: Final = (
             "mechanisms",
             "tribunals",
             "agencies",
+            "bodies",
         ),
         before=90,
         after=40,
@@ -167,13 +190,52 @@ ADDRESSEES: Final = (
         after=40,
     ),
     BodyName(
-        body=Body.SPECIAL_REPRESENTATIVE, pattern=r"SRSG\b", hints=("SRSG",), before=2, after=8
+        body=Body.SPECIAL_REPRESENTATIVE,
+        pattern=r"SRSG\b|(?:Deputy )?Special (?:Coordinator|Adviser)s?(?: of the Secretary-General)?(?: (?:for|on) (?:the )?[A-Z][\w’-]{1,30}(?: (?:of |and |the |in ){0,2}[A-Z][\w’-]{1,30}){0,5})?|Special Representatives? on [A-Z][\w’-]{1,30}(?: (?:of |and |the |in ){0,2}[A-Z][\w’-]{1,30}){0,5}",
+        hints=("SRSG", "Special Coordinator", "Special Adviser", "Special Representative"),
+        before=10,
+        after=130,
+    ),
+    BodyName(
+        body=Body.SPECIAL_ENVOY,
+        pattern=r"Envoys(?<=Representatives and Envoys)",
+        hints=("Envoys",),
+        before=4,
+        after=8,
+    ),
+    BodyName(
+        body=Body.SECRETARIAT,
+        pattern=r"(?:United Nations|UN) Secretariat\b|secretariat\b|Department of (?:Peacekeeping Operations?|Political Affairs|Field Support|Public Information|Safety and Security|Management(?: Strategy, Policy and Compliance)?)|Office of (?:Internal Oversight Services|Legal Affairs|Information and Communications Technology|the Special Adviser on Africa)|Office for Disarmament Affairs|Police Division|Focal Point(?= (?:mechanism )?(?:shall|may|to|for De-listing))",
+        hints=(
+            "ecretariat",
+            "Department of",
+            "Office of",
+            "Office for",
+            "Police Division",
+            "Focal Point",
+        ),
+        before=16,
+        after=80,
+    ),
+    BodyName(
+        body=Body.UNODC,
+        pattern=r"UN Office (?:on|for) Drugs and Crime|Terrorism Prevention Branch",
+        hints=("UN Office", "Prevention Branch"),
+        before=12,
+        after=34,
+    ),
+    BodyName(
+        form=NameForm.OFFICE,
+        pattern=r"[Tt]he (?<=\b... )(?:Chair|Chairman|Chairperson)(?=,? (?:in|on|of the Committee|with|as|through)\b)",
+        hints=("Chair",),
+        before=6,
+        after=40,
     ),
     # Which one it is, the resolution says.
     BodyName(
         body=Body.COMMITTEE,
-        pattern=r"(?<![\w-])(?<!-Agency )(?:[A-Z][a-z]{2,20} ){1,3}Committee(?! (?:established|pursuant|resolution))(?![’'])|Conference on Disarmament",
-        hints=("Committee", "Conference on"),
+        pattern=r"(?<![\w-])(?<!-Agency )(?<!-Agency Standing )(?:[A-Z][a-z]{2,20} ){1,3}Committee(?! (?:established|pursuant|resolution))(?![’'])|(?:Ad Hoc )?Sub-Committee\b|Conference on Disarmament",
+        hints=("Committee", "Conference on", "Sub-Committee"),
         before=60,
         after=30,
     ),

@@ -37,7 +37,7 @@ _NAMES: Final = (
     ),
     BodyName(
         body=Body.COMMITTEE_1267,
-        pattern=r"ISIL \(Da[’'‘]esh\) (?:&|and) Al-Qaida Sanctions Committee|Al-Qaida (?:and Taliban )?Sanctions Committee"
+        pattern=r"(?:1267(?:/\d{4}){0,3} )?ISIL \((?:also known as )?Da[’'‘]esh\) (?:&|and) Al-Qaida Sanctions Committee|Al-Qaida (?:and Taliban )?Sanctions Committee"
         r"|Committee (?:established )?pursuant to (?:paragraph 6 of )?resolutions? 1267(?: \(1999\))?(?:(?:,| and|, and) (?:1989|2253)(?: \(20\d\d\))?){0,4}(?: concerning [^,;.]{3,90})?"
         r"|1267(?:/\d{4}){0,4}(?: \(\d{4}\))? (?:Sanctions )?Committee(?! Analytical)"
         r"|1989(?:/\d{4}){0,4}(?: \(\d{4}\))? (?:Sanctions )?Committee(?! Analytical)"
@@ -54,7 +54,7 @@ _NAMES: Final = (
         after=80,
     ),
     *committees(
-        r"Committee (?:established )?(?:pursuant to|by) (?:paragraph \d{1,3} of )?(?:Security Council )?resolutions? {numbers}(?: concerning [^,;.]{3,90})?",
+        r"Committee (?:established )?(?:pursuant to|by|in) (?:paragraph \d{1,3} of )?(?:Security Council )?resolutions? {numbers}(?: concerning [^,;.]{3,90})?",
         r"(?<!\d){number}(?:/\d{4}){0,3} (?:Sanctions )?Committee(?! Panel| Group)",
         between=r",? and |, ",
     ),
@@ -104,7 +104,7 @@ _NAMES: Final = (
     ),
     BodyName(
         body=Body.SECURITY_COUNCIL,
-        pattern=r"(?:United Nations )?Security Council(?! (?:resolution|Committee|Counter|[Pp]residential|counter|Working|mandates|Open|consult))|(?<!Human Rights )(?<!Economic and Social )(?<!of )\bCouncil(?! (?:of (?:Europe|Ministers)|resolution|Chamber|Committee))",
+        pattern=r"(?<!Peace and )(?:United Nations )?Security Council(?! (?:sanctions|resolution|Committee|Counter|[Pp]residential|counter|Working|mandates|Open|consult))|(?<!Human Rights )(?<!Economic and Social )(?<!of )\bCouncil(?! (?:of (?:Europe|Ministers)|resolution|Chamber|Committee))",
         hints=("Council",),
     ),
     BodyName(
@@ -119,7 +119,7 @@ _NAMES: Final = (
     ),
     BodyName(
         body=Body.MEMBER_STATES,
-        pattern=r"(?:United Nations )?[Mm]ember [Ss]tates?(?![’'])|States(?<!\wStates)(?<!United States)(?<!non-States)(?! of America|[’'])(?: parties)?|[Tt]roop-(?: and police-| ?)contributing [Cc]ountries|[Tt]roop[- ]contributing [Cc]ountries"
+        pattern=r"(?:United Nations )?[Mm]ember [Ss]tates?(?![’'])|States(?<!\wStates)(?<!United States)(?<!non-States)(?! of America|[’'])(?: [Pp]arties)?|[Tt]roop-(?: and police-| ?)contributing [Cc]ountries|[Tt]roop[- ]contributing [Cc]ountries"
         r"|(?:wider|broader|general|entire) (?:United Nations )?membership(?: of the (?:United Nations|Organization))?",
         hints=("State", "ember state", "contributing ", "membership"),
     ),

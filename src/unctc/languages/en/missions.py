@@ -158,7 +158,7 @@ MISSIONS: Final = (
     BodyName.of(
         Body.ACABQ, "Advisory Committee on Administrative and Budgetary Questions", "ACABQ"
     ),
-    BodyName.of(Body.AFRICAN_UNION, "African Union"),
+    BodyName.of(Body.AFRICAN_UNION, "African Union Peace and Security Council", "African Union"),
     BodyName.of(Body.EUROPEAN_UNION, "European Union"),
     BodyName.of(Body.ECOWAS, "Economic Community of West African States", "ECOWAS"),
     BodyName.of(Body.IGAD, "Intergovernmental Authority on Development", "IGAD"),

@@ -61,7 +61,7 @@ TIMES: Final = time_rules(
             "until": (
                 *("until", "period ending[ on]", "ending on", "through", "up to", "expiring on"),
             ),
-            "by_end": ("by", "before", "until", "at"),
+            "by_end": ("by", "before", "at"),
             "extend": Fragment(r"\bextend(?:\b[^,.;\d]{0,40}|,) to"),
             "no_longer": ("no longer than", "not longer than", "not beyond", "no later than until"),
             "not_every": Fragment(r"(?<!every )(?<!each )(?<!period of )"),
@@ -75,6 +75,11 @@ TIMES: Final = time_rules(
             "report_on": Fragment(
                 r"\b(?:report|briefing|update|review|assessment)s?(?: (?!on\b)[a-z]{1,20}){0,4} on"
             ),
+            # What is to be held, elected or begun in a year.
+            "held_in": Fragment(
+                r"\b(?:(?:to|shall|will) (?:convene|hold|elect|organi[sz]e|launch|conduct|undertake)|(?:shall|will) be (?:held|convened))\b(?: (?!in (?:19|20)|held\b|(?:as|was|were|been|contained|that|which|resolution|(?:request|adopt|establish|launch|report|present|agre|convene|conven)e?d)\b)[\w’-]{1,20}){0,14} in"
+            ),
+            "no_day_of_it": Fragment(r"(?!\d|[–-]\d| and 20|/)"),
             "moved": Fragment(r"\b(?:updated|changed|moved|postponed) to"),
             # What shall cease, begin or be held on a day.
             "happens_on": Fragment(
@@ -112,6 +117,13 @@ TIMES: Final = time_rules(
                 ),
             ),
             "after": ("of", "after", "following", "from", "since"),
+            "starting": (
+                "starting from",
+                "beginning from",
+                "starting on",
+                "beginning on",
+                "as from",
+            ),
             "following": Fragment(
                 r"(?:\bafter\b|\bfollowing\b|\bfrom(?= (?:the |its )?(?:date|day|adoption)\b))"
             ),
@@ -135,7 +147,7 @@ TIMES: Final = time_rules(
             # What is held every year by itself is nothing that is asked for.
             "no_yearly_thing": Fragment(
                 r"(?! security council open)"
-                r"(?! (?:session|note|budget|observance|commemoration|growth|rate|volume|cost|contribution|"
+                r"(?! (?:session|summit|conference|note|budget|observance|commemoration|growth|rate|volume|cost|contribution|"
                 r"programme|work plan|international day)s?\b)"
             ),
             "regularly": ("on a (regular|periodic) basis", "regularly", "periodically"),
@@ -174,6 +186,8 @@ TIMES: Final = time_rules(
             ("{before} {day}", Bound.BEFORE),
             ("{report_in} {year}", Bound.BY),
             ("{report_on} {day}", Bound.BY),
+            ("{held_in} {year}{no_day_of_it}", Bound.ON),
+            ("{held_in} {month}", Bound.ON),
             ("{moved} {day}", Bound.BY),
             ("{happens_on} {day}", Bound.ON),
             ("{until} {day}", Bound.UNTIL),
@@ -183,10 +197,12 @@ TIMES: Final = time_rules(
             ("{by}[ {end}] {month}", Bound.BY),
             ("{before} {month}", Bound.BEFORE),
             ("{until}[ {end}] {month}", Bound.UNTIL),
+            ("until the end of {year}", Bound.UNTIL),
             ("{by_end} the end of {year}", Bound.BY),
         ),
         further_day="(, and |, | and ){day}{no_resolution}",
         withins=(
+            "({within}|{period}) {count} {unit}[ time][,] {starting} {event}",
             "({within}|{period}) {count} {unit}[ time] {after} {event}",
             "[({within}|{at_least}) ]{count} {unit} {ahead_of} {coming}",
             "{within} {count} {unit}",
@@ -246,7 +262,7 @@ TIMES: Final = time_rules(
         },
         event=Fragment(
             # "the sale, supply or transfer"
-            r"[^,;.]{3,90}?(?:, [a-z-]{1,20}(?:, [a-z-]{1,20})? or [a-z ]{3,50}?)?"
+            r"[^,;.]{3,130}?(?:, [a-z-]{1,20}(?:, [a-z-]{1,20})? or [a-z ]{3,50}?)?"
             # Where an event is that a resolution was adopted, it ends with the resolution.
             r"(?:(?<=\bthis resolution)|(?<=\bpresent resolution)|(?<=resolution \d{4} \(\d{4}\))"
             r"|(?=[,;.:]|$| to (?!expire|end|lapse)| in (?:accordance|line|compliance|keeping) | on (?:steps|the|its|their|how) "

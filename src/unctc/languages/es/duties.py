@@ -256,6 +256,9 @@ DUTIES: Final = DutyRules(
     addressees=(
         late_pattern(rf"(?: {SAYS}|,[^,;]{{2,80}}, )(?:que |a que )?{_WHO}"),
         late_pattern(
+            rf"\b[Mm]andato (?:de la|del|de los|de) (?P<bodies>{BODY}) (?:incluirá|comprenderá|abarcará|será)\b"
+        ),
+        late_pattern(
             r"(?:\b(?:(?:autorizar|encargar|solicitar|exhortar|llamamiento|exhortaci\w+|invitaci\w+|solicitud\w*|petici\w+|instrucci\w+|corresponde|incumbe|compete|obligaci\w+|responsabilidad|necesidad|importancia|intención)[^,;.]{0,30}? ))"
             rf"(?:a |al |para |de |del |que ){_WHO}(?= (?:de|a|debe|deberá|deben|deberán|para|que)|,|;|$| y)"
         ),
@@ -267,6 +270,9 @@ DUTIES: Final = DutyRules(
     ),
     told_again=late_pattern(
         rf"(?:[Ll][aeo]s? )[a-z]+|(?:solicita|insta|alienta|exhorta|autoriza|encarga|pide|exige|decide|invita|encomienda){SAYS}(?:,[^,;]{{2,60}}, )? ?(?:a que|que) (?=[a-záéíóú]+(?:[ae]|[ae]n)\b)(?!se |no |las? |los? |el |est[aeo]s?\b|tod[ao]s?\b|cada\b|ambas\b|sobre\b|ante\b)|[a-z]+ (?:{SAYS})(?:que |a )?(?:est[ea]|est[oa]s|dich[oa]s?) (?:últim[oa]s?)\b"
+    ),
+    announces=late_pattern(
+        r"\b(?:las siguientes (?:tareas|medidas|funciones|actividades|prioridades)|el siguiente mandato|el mandato (?:siguiente|que (?:se indica|figura) a continuación)|los siguientes (?:elementos|objetivos))\b"
     ),
     asked=late_pattern(r"\b(?:que|a [a-z]+[aei]r)\b"),
     asks=late_pattern(

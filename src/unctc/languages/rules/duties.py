@@ -76,6 +76,7 @@ class Act:
         only_emphasized: whether it goes on after another act, and opens a point, only where it is emphasised.
         of_one: its name where it asks a body of its own and not many, where that makes it another: French
             *demande* requests the Secretary-General and calls upon States.
+        names_told: whether whom the words right after it name is told by it though it asks for nothing: "reminds".
         of: its names by whom it asks first, where that makes it another; ``None`` is nobody.
     """
 
@@ -87,6 +88,7 @@ class Act:
     of: Mapping[Body | None, str] = Factory(dict)
     as_task: bool = False
     only_emphasized: bool = False
+    names_told: bool = False
 
     def name_for(self, addressees: Sequence[Body]) -> str:
         """Return its name where *addressees* are told."""
@@ -122,8 +124,11 @@ class DutyRules:
         word_end: what must follow a verb.
         further: words that go with a verb, "further", "also".
         addressees: who is told to act, right after the verb; group ``bodies``, or another that names whom it means.
+        noted: who is told by a verb that merely notes or recalls, in place of ``addressees``; group ``bodies``, or another
+            that names whom it means.
         noted_is_not_told: whether whom the words right after a verb name are told nothing by it, where the verb
             merely notes or recalls.
+        announces: words that announce a list: "the following tasks".
         pronouns: words right after the verb for those who have been named before.
         not_in_state: what cannot be right before the name of a State, a condition of a pattern.
         no_state: what after the name of a State makes it a name of something else, a gulf or a river.
@@ -173,8 +178,10 @@ class DutyRules:
     further: str
     addressees: tuple[re.Pattern[str], ...]
     asks: re.Pattern[str]
+    noted: tuple[re.Pattern[str], ...] = ()
     noted_is_not_told: bool = True
     asked: re.Pattern[str] | None = None
+    announces: re.Pattern[str] | None = None
     pronouns: re.Pattern[str] | None = None
     points: re.Pattern[str] | None = None
     governments: re.Pattern[str] | None = None

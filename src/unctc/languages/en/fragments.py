@@ -1,0 +1,21 @@
+"""English: pieces that the patterns of duties share: lists of bodies, and the words before one."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from unctc.languages.rules.bodies import BODY, listed
+
+__all__ = ["BODIES", "JOINT", "MORE_BODIES", "THE"]
+
+JOINT: Final = (
+    r", within (?:existing )?(?:capacities and |mandates? and )?resources, (?:and )?|"
+    r",? (?:and|or|as well as|along with|together with|including)(?: in particular| also| further)?(?: the| all| other| relevant)* |"
+    r", (?:including )?(?:the |all |other |relevant )*|/"
+)
+"""What joins two bodies of a list."""
+BODIES: Final = listed(JOINT)
+MORE_BODIES: Final = rf"(?:(?:{JOINT}){BODY})*"
+"""The bodies of a list after its first."""
+THE: Final = r"(?:(?:the|all|its|relevant|other|interested|assessed|concerned|affected|priority) )*"
+"""Words before a body."""

@@ -1,0 +1,167 @@
+"""English: verbs by which something is delivered."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from unctc.languages.en.fragments import BODIES, THE
+from unctc.languages.rules.bodies import BODY
+from unctc.languages.rules.duties import Predicate
+from unctc.late_patterns import late_pattern
+
+__all__ = ["PREDICATES"]
+
+PREDICATES: Final = (
+    Predicate(
+        late_pattern(
+            rf"(?:(?<=\bthat )|(?<=\bwhich )|(?<=report )|(?<=reports )|(?<=list )|(?<=information )|(?<=analysis )|(?<=proposals )|(?<=recommendations ))"
+            rf"{THE}(?P<bodies>{BODIES}) (?:will|shall|is to|are to|has to|have to) (?:jointly )?(?:submit|provide|present|produce|prepare|issue|publish|make|give|transmit|circulate)\b"
+        ),
+        before=True,
+    ),
+    Predicate(
+        late_pattern(
+            rf",? ?\b(?:(?:is |are )?to|will|shall|should) be (?:submitted|provided|prepared|presented|produced|made|given|transmitted|issued|published|circulated)(?: to {THE}{BODIES})? by {THE}(?P<bodies>{BODIES})"
+        ),
+        before=True,
+    ),
+    # "the report of CTED will be submitted"
+    Predicate(
+        late_pattern(
+            rf"(?<=(?:eport|.list|urvey|ments|nalys|sals.|tions)) (?:of|by|from|on (?!the )[a-z ]{{3,40}} by) {THE}(?P<bodies>{BODIES}),? (?:will|shall|is to|are to) be (?:submitted|provided|prepared|presented|produced|transmitted|issued|published|circulated|made available)\b(?![^;.]*\bby (?:the )?[\ue000-\ue0ff])"
+        ),
+        before=True,
+    ),
+    Predicate(
+        late_pattern(
+            rf"\bbe (?:kept )?(?:informed|briefed|updated)(?: (?:regularly|orally|periodically))? by {THE}(?P<bodies>{BODIES})"
+        ),
+        kind="briefing",
+        before=True,
+    ),
+    Predicate(
+        # "the joint report of the Directorate and the Office, to be issued by 31 October"
+        late_pattern(
+            r", to be (?:submitted|presented|issued|published|released|circulated)\b(?!(?: to [^,;.]{2,60}?)? by (?:the )?[\ue000-\ue0ff])"
+        ),
+        before=True,
+        needs_recipient=True,
+    ),
+    Predicate(
+        late_pattern(
+            r"(?:(?<=\bwill )|(?<=\bshall ))meet(?= (?:jointly )?with [^;.]*[\ue000-\ue0ff])"
+        ),
+        kind="meeting",
+    ),
+    Predicate(
+        late_pattern(
+            r"\bkeep(?= (?:the )?[\ue000-\ue0ff]+ (?:fully |regularly |duly )?(?:informed|updated|abreast|apprised)\b)"
+        ),
+        kind="briefing",
+    ),
+    Predicate(
+        late_pattern(
+            r"(?:(?<=\bwill )|(?<=\bshall )|(?<=\bto ))(?:give|deliver)(?= [^;.]*\bbriefings?\b)"
+        ),
+        nouns=("briefing",),
+    ),
+    Predicate(
+        late_pattern(
+            r"(?:(?<=\bwill )|(?<=\bshall )|(?<=\bto ))(?:deliver|finali[sz]e|complete|make(?= [^;.]{1,60} available\b))\b"
+        ),
+        nouns=(
+            *("report", "joint report", "list", "guide", "survey", "assessment", "analysis"),
+            *("recommendations", "proposals", "programme"),
+        ),
+    ),
+    Predicate(
+        late_pattern(
+            rf"(?<!\bbe )\b(?:submitted|provided|prepared|presented|produced|made|given|transmitted) by {THE}(?P<bodies>{BODIES})"
+        ),
+        before=True,
+        needs_agent=True,
+    ),
+    Predicate(
+        late_pattern(
+            r"\bjointly (?:submit|provide|present|produce|prepare|issue|publish)\b(?=[^;.]*\breports?\b)"
+        ),
+        kind="joint report",
+    ),
+    Predicate(
+        late_pattern(
+            r"(?<!\bthe )(?<!\bits )(?<!\bthis )(?<!\bjointly )\b(?:jointly (?![^;.]*\breports?\b))?(?:submit|provide|present|produce|prepare|circulate|transmit|issue|publish|draft|submitting|providing)\b(?! technical assistance| assistance| support)"
+        )
+    ),
+    Predicate(
+        late_pattern(
+            r"(?:(?<=\bto )|(?<=\bwill )|(?<=\bshall )|(?<=\bshould )|(?<=\band )|(?<=\balso )|(?<=\bfurther )|(?<=, )|(?<=[,，])|(?<=\bregularly )|(?<=\bin )|(?<=\bby ))"
+            rf"(?:report|reporting)(?= (?!to be\b)(?:orally|back|thereon|,|{THE}?{BODY}|to |by |on |at |regularly|annually|within|in ))"
+        ),
+        kind="report",
+    ),
+    Predicate(
+        late_pattern(r"\b(?:brief|briefing)(?= (?:the )?[\ue000-\ue0ff]| (?:it|them)\b)"),
+        kind="briefing",
+    ),
+    Predicate(
+        late_pattern(
+            r"(?:(?<=\bwill )|(?<=\bshall )|(?<=\bto ))inform(?= (?:the )?[\ue000-\ue0ff]+(?: of| about| on|,))"
+        ),
+        kind="information",
+    ),
+    Predicate(late_pattern(r"\b(?:update)(?= (?:the )?[\ue000-\ue0ff])"), kind="update"),
+    Predicate(
+        late_pattern(
+            r"\b(?:conduct|undertake|carry out)\b(?: (?:an?|its|the|regular))*(?: [\w-]+){0,2} (?:review|forecast)(?: and (?:review|forecast))?(?: of (?P<about>[^,;.]+?)(?= to | and (?:report|submit|brief|provide|present|issue)\b|[,;.]|$))?"
+        ),
+        kind="review",
+    ),
+    Predicate(
+        late_pattern(r"\b(?:conduct|undertake|carry out|make)\b"),
+        nouns=("visit", "survey", "research"),
+    ),
+    Predicate(
+        late_pattern(
+            r"(?:(?<=\bto )|(?<=\bwill )|(?<=\bfurther ))share (?P<about>[^;.]{1,60}?)(?= (?:more widely |further )?with )"
+        ),
+        nouns=("information", "analysis", "assessment", "recommendations"),
+        goes_on=True,
+    ),
+    Predicate(
+        late_pattern(
+            r"\bidentify (?P<about>[^;.]{0,80}?\b(?:donors|partners)\b(?: and (?:donors|partners)\b)?[^;.,]*)"
+        ),
+        kind="identification",
+    ),
+    Predicate(
+        late_pattern(r"(?:(?<=\bwill )|(?<=\bto ))advise(?= (?:the )?[\ue000-\ue0ff])"),
+        kind="advice",
+    ),
+    Predicate(
+        late_pattern(r"\b(?:hold|convene|organi[sz]e|holding|convening)\b"),
+        nouns=("meeting", "consultations", "briefing"),
+    ),
+    Predicate(
+        late_pattern(
+            r"(?:(?<=\bwill )|(?<=\bshall )|(?<=\balso ))meet(?= (?:[a-z]+ ){0,2}with (?:the )?[\ue000-\ue0ff])"
+        ),
+        kind="meeting",
+    ),
+    Predicate(
+        late_pattern(r"\b(?:determine|adopt|approve|maintain|update|draw up|compile|develop)\b"),
+        nouns=("list", "guide", "survey"),
+    ),
+    Predicate(
+        late_pattern(
+            r"(?<=\bwill )review\b(?=[^;.]*\b(?:every|annually|quarterly|monthly|once|twice|by \d)\b)"
+        ),
+        kind="review",
+    ),
+    Predicate(
+        late_pattern(
+            r"\breview\b(?= (?:the|its|this) (?:present |current )?(?:programme|(?:work )?(?:programme|plan)))"
+        ),
+        kind="review",
+    ),
+)
+"""The verbs, in the order in which they are tried."""
