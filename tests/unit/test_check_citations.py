@@ -112,6 +112,28 @@ def test_two_paragraphs_of_one_resolution_are_two_members() -> None:
     assert found("resolutions 1373 (2001) and 1373 (2001)", "CIT302") == ["1373 (2001) is in this list already"]  # fmt: skip
 
 
+@pytest.mark.parametrize(
+    ("text", "messages"),
+    [
+        (
+            "resolutions 2178 (2014), 2396 (2017), 2178 (2014) and 2462 (2019)",
+            ["2178 (2014) is in this list already"],
+        ),
+        ("resolutions 70/7, 71/8 and 70/7", ["70/7 is in this list already"]),
+        ("resolutions 70/7 A, 70/7 B and 71/8", []),
+        ("resolutions 2178 (2014) and 2396 (2017), and in particular resolution 2178 (2014)", []),
+        (
+            "resolution 2178 (2014), annex I to resolution 2178 (2014) and resolution 2396 (2017)",
+            [],
+        ),
+    ],
+)
+def test_a_list_names_a_document_once(text: str, messages: list[str]) -> None:
+    head = "RESOLUTION 9000 (2040)\n\nAdopted by the Security Council at its 9999th meeting, on 3 March 2040\n\nThe Security Council,\n\nRecalling its work,\n\n"
+    document = unctc.loads(f"{head}1. Recalls {text};\n\n2. Decides to remain seized.")
+    assert [each.message for each in unctc.check(document, select="CIT302")] == messages
+
+
 def lists(*members: str) -> Letter:
     return letter(*(paragraph(f"resolutions {', '.join(each.split(', '))}") for each in members))
 

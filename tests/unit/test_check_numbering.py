@@ -104,6 +104,28 @@ def test_after_z_comes_aa() -> None:
     ]
 
 
+HEAD = "RESOLUTION 9000 (2040)\n\nAdopted by the Security Council at its 9999th meeting, on 3 March 2040\n\nThe Security Council,\n\nRecalling its earlier work,\n\n"
+
+
+@pytest.mark.parametrize(
+    ("labels", "messages"),
+    [
+        (("(a)", "(b)", "(c)"), []),
+        (("(a)", "(b)", "(d)"), ["(d) follows (b)"]),
+        (("(a)", "(b)", "(b)"), ["(b) follows (b)"]),
+        (("(a)", "(c)", "(b)"), ["(c) follows (a)", "(b) follows (c)"]),
+        (("(i)", "(ii)", "(iv)"), ["(iv) follows (ii)"]),
+        (("(a)", "(i)", "(ii)", "(b)"), []),
+        (("(a)", "(b)", "(i)", "(c)"), []),
+    ],
+)
+def test_points_of_plain_text(labels: tuple[str, ...], messages: list[str]) -> None:
+    points = "\n\n".join(f"{label} do this;" for label in labels)
+    text = f"{HEAD}1. Requests CTED to:\n\n{points}\n\n2. Decides to remain seized."
+    findings = unctc.check(unctc.loads(text), select="PAR201")
+    assert [each.message for each in findings] == messages
+
+
 def letter(
     text: str = "开展活动。", sections: tuple[Section, ...] = (), language: str = "zh"
 ) -> Letter:

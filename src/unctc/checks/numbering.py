@@ -12,6 +12,7 @@ from attrs import frozen
 from unctc.checks.context import CheckContext
 from unctc.checks.rules import EVERY, LETTERS, Check, Violation, violation
 from unctc.languages.rules.section_numerals import ROMAN
+from unctc.late_patterns import late_pattern
 from unctc.model.findings import Severity
 from unctc.model.letters import Letter
 from unctc.model.locations import Span
@@ -27,6 +28,7 @@ __all__ = ["CHECKS"]
 
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 _ROMAN = tuple(each.lower() for each in ROMAN)
+_PRINTED_LABEL = late_pattern(r"[(（](?P<label>\w{1,4})[)）]")
 
 
 @frozen
@@ -152,8 +154,10 @@ def _letters(node: Node, found: Sequence[tuple[str, Span]]) -> Iterator[Violatio
 
 
 def _points(node: Node, paragraph: OperativeParagraph) -> Iterator[Violation]:
-    labels = [_label(point) for point in paragraph.points]
-    known = [label for label in labels if label]
+    known: list[str] = []
+    for point in paragraph.points:
+        label = _label(point) or _label_in_text(point, roman=known[:1] == ["i"])
+        known += [label] if label else []
     if len(known) < 2 or known[0] not in ("a", "i", "1"):
         return
     count = _counting(known[0])
@@ -167,6 +171,16 @@ def _points(node: Node, paragraph: OperativeParagraph) -> Iterator[Violation]:
 
 def _label(point: Paragraph) -> str:
     return point.printed_number.strip("()（）.、,:; \u00a0").lower()
+
+
+def _label_in_text(point: Paragraph, *, roman: bool) -> str:
+    """Return the letter that a text begins with: one that does not count on is left where it is printed.
+
+    In a list by letters "(i)" may begin a list inside it.
+    """
+    match = _PRINTED_LABEL.match(point.text)
+    label = match["label"].lower() if match else ""
+    return label if roman or label not in _ROMAN else ""
 
 
 def _counting(first: str) -> dict[str, int]:

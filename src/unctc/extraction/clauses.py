@@ -109,6 +109,8 @@ def clauses(
     if opening is not None and task_of is not None:
         act = _act(opening, rules)
         is_task = act.only_emphasized or (act.as_task and task_of)
+        # "Lift the ban unless the Committee, within ten days, decides otherwise": one comma may lead to a verb.
+        is_task |= sum(map(text[: opening.start()].count, COMMAS)) > 1
         opening = None if is_task else opening
     if opening is not None and opening.end() < first:
         starts[opening.start()] = (_act(opening, rules), opening.end())

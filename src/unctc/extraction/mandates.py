@@ -238,7 +238,10 @@ def _announcing(found: Sequence[Mandate], rules: DutyRules) -> Mandate | None:
 def _says_something(text: str, head: Span, rules: DutyRules) -> bool:
     """Whether there are words before the first verb that are more than what leads to it."""
     trimmed = _trim(text, head, rules)
-    return len(trimmed.of(text)) > (LEAD if head.end < len(text) else 0)
+    is_whole = head.end == len(text) or text[: head.end].rstrip()[-1:] in tuple(
+        f"{SEMICOLONS}{FULL_STOPS}"
+    )
+    return len(trimmed.of(text)) > (0 if is_whole else LEAD)
 
 
 def _under(

@@ -76,7 +76,7 @@ ADDRESSEES: Final = (
     ),
     BodyName(
         body=Body.STAKEHOLDERS,
-        pattern=rf"{_WHICH}(?:stakeholders|actors|stakeholder)|civil society(?: organi[sz]ations?| actors| groups)?|private sector(?: entities)?|non[-‑]governmental(?: and [a-z]+)? organi[sz]ations|(?:other )?professional organi[sz]ations|academi(?:a|c institutions)|media\b|(?:relevant|interested|religious|national) (?:institutions|bodies|entities)(?! of\b)|participants(?= (?:in|to|at)\b)|local communities|those (?=[a-z]+ing\b)(?:[a-z]+ing)|(?:young|local) people|indigenous peoples|families|communities and individuals|(?:international )?financial institutions|religious leaders|all those (?:involved|responsible|concerned)",
+        pattern=rf"{_WHICH}(?:stakeholders|actors|stakeholder)|civil society(?: organi[sz]ations?| actors| groups)?|private sector(?: entities)?|non-governmental(?: and [a-z]+)? organi[sz]ations|(?:other )?professional organi[sz]ations|academi(?:a|c institutions)|media\b|(?:relevant|interested|religious|national) (?:institutions|bodies|entities)(?! of\b)|participants(?= (?:in|to|at)\b)|local communities|those (?=[a-z]+ing\b)(?:[a-z]+ing)|(?:young|local) people|indigenous peoples|families|communities and individuals|(?:international )?financial institutions|religious leaders|all those (?:involved|responsible|concerned)",
         hints=(
             "stakeholder",
             "actors",
@@ -162,7 +162,7 @@ ADDRESSEES: Final = (
     ),
     BodyName(
         body=Body.ORGANIZATIONS,
-        pattern=r"(?:(?:regional|subregional|sub-regional|international|intergovernmental|non[-‑]governmental|relevant|humanitarian|aid|other|multilateral)(?:,? and |, | )){1,4}(?:human rights )?(?:organi[sz]ations|arrangements|economic communities|mechanisms|courts|tribunals|agencies)(?: and arrangements)?|(?:(?:regional|subregional|international|intergovernmental|other)(?:,? and |, | )){1,3}bodies",
+        pattern=r"(?:(?:regional|subregional|sub-regional|international|intergovernmental|non-governmental|relevant|humanitarian|aid|other|multilateral)(?:,? and |, | )){1,4}(?:human rights )?(?:organi[sz]ations|arrangements|economic communities|mechanisms|courts|tribunals|agencies)(?: and arrangements)?|(?:(?:regional|subregional|international|intergovernmental|other)(?:,? and |, | )){1,3}bodies",
         hints=(
             "organi",
             "arrangements",

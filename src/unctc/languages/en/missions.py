@@ -25,14 +25,14 @@ MISSIONS: Final = (
     ),
     BodyName(
         body=Body.SPECIAL_REPRESENTATIVE,
-        pattern=r"Special Representatives?(?: of the Secretary[- ]General)?(?: for (?:the )?[A-Z][\w’-]{1,30}(?: (?:of |and |the |in ){0,2}[A-Z][\w’-]{1,30}){0,6})?",
+        pattern=r"Special Representatives?(?: of the Secretary[- ]General)?(?: for (?:the )?[A-Z][\w’-]{1,30}(?: (?:of |and |the |in ){0,2}(?![A-Z]{4,})[A-Z][\w’-]{1,30}){0,6})?",
         hints=("Special Representative",),
         before=2,
         after=160,
     ),
     BodyName(
         body=Body.SPECIAL_ENVOY,
-        pattern=r"(?:Special|Personal) Envoys?(?: of the Secretary[- ]General)?(?: for (?:the )?[A-Z][\w’-]{1,30}(?: (?:of |and |the |in ){0,2}[A-Z][\w’-]{1,30}){0,4})?",
+        pattern=r"(?:Special|Personal) Envoys?(?: of the Secretary[- ]General)?(?: for (?:the )?[A-Z][\w’-]{1,30}(?: (?:of |and |the |in ){0,2}(?![A-Z]{4,})[A-Z][\w’-]{1,30}){0,4})?",
         hints=("Envoy",),
         before=12,
         after=120,

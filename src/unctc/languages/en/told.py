@@ -26,7 +26,7 @@ _BRACKETS = r"(?: \([^()]{2,80}\))?"
 _JOINT = (
     rf"{_BRACKETS}(?:{JOINT}|, (?:including|in particular|especially|where|as|if)(?: [^,;.\ue000-\ue0ff]{{2,80}})?, (?:and|as well as) (?:the |all |other |relevant )*"
     r"|,? and,? (?:as appropriate|where appropriate|as necessary|in particular|through (?:it|them)),? (?:the |all |other |relevant )*"
-    r"|,? (?:and|or|as well as|including) (?:(?:the|all|other|its|their|his|those|these|such|any|relevant|appropriate|interested|concerned|affected|host|local|national|competent) )+)"
+    r"|,? (?:and|or|as well as|including) (?:(?:the|all|other|its|their|his|those|these|such|any|relevant|appropriate|interested|concerned|affected|host|local|national|competent) )+)(?:Offices? of (?:the )?)?"
 )
 _BODIES = listed(_JOINT)
 _MORE = rf"(?:(?:{_JOINT}){BODY})*"
