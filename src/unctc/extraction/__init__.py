@@ -19,6 +19,8 @@ The modules, in the order in which data flows:
     When something is due, in running text: with a date or a number, and in words without.
 ``marked_text``
     A text with the bodies and times in it, as the patterns of duties read it.
+``needed_words``
+    Words of which a text has one wherever a pattern matches: where it has none, the pattern need not be tried.
 ``noun_phrases``
     What is delivered: the nouns that head an object, and where a clause ends.
 ``duty_events``
