@@ -174,3 +174,23 @@ class TestMarkup:
     def test_less_than_is_no_tag(self) -> None:
         (found,) = unctc.find_citations("x < 3 in resolution 1540 (2004) and y > 4")
         assert found.printed == "1540 (2004)"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "pinpoint"),
+    [
+        ("ar", "الفقرة 2 (د) من القرار 1373 (2001)", "paragraph 2 (d)"),
+        ("ar", "الفقرتين 2 (أ) و 3 (ب) من القرار 1373 (2001)", "paragraphs 2 (a), 3 (b)"),
+        ("ar", "الفقرة 43 (هـ) من القرار 2368 (2017)", "paragraph 43 (e)"),
+        ("ar", "القرار 1373 (2001)، الفقرة 2 (د)", "paragraph 2 (d)"),
+        ("en", "paragraph 2, subparagraph (d), of resolution 1373 (2001)", "paragraph 2 (d)"),
+        ("fr", "le paragraphe 2, alinéa d), de la résolution 1373 (2001)", "paragraph 2 (d)"),
+        ("es", "el párrafo 2, inciso d), de la resolución 1373 (2001)", "paragraph 2 (d)"),
+        ("de", "Ziffer 2 Buchstabe d der Resolution 1373 (2001)", "paragraph 2 (d)"),
+        ("ru", "пункт 3 постановляющей части резолюции 1624 (2005)", "paragraph 3"),
+        ("en", "preambular paragraph 3 of resolution 1624 (2005)", "None"),
+        ("en", "preambular paragraphs 3 and 4 of resolution 1624 (2005)", "None"),
+    ],
+)
+def test_points_in_words_and_letters_are_pinpoints(language: str, text: str, pinpoint: str) -> None:
+    assert [str(each.pinpoint) for each in unctc.find_citations(text, language)] == [pinpoint]

@@ -203,7 +203,10 @@ def find_in_capitals(text: str, language: Language) -> tuple[BodyMention, ...]:
     """Return the bodies that *text* names in whatever letters: what is printed in capitals is searched for them.
 
     Example:
-        >>> [each.body.value for each in find_in_capitals("THE EXECUTIVE DIRECTORATE", Language.ENGLISH)]
+        >>> [
+        ...     each.body.value
+        ...     for each in find_in_capitals("THE EXECUTIVE DIRECTORATE", Language.ENGLISH)
+        ... ]
         ['CTED']
     """
     names = _names_in_capitals(language)

@@ -10,8 +10,10 @@ from unctc.extraction.citations.pattern_prefilter import first_characters
 from unctc.extraction.needed_words import GuardedPattern
 from unctc.languages.rules.citations import CitationRules
 from unctc.languages.rules.punctuation import COMMAS, FULL_STOPS, SEMICOLONS, none_of, one_of
+from unctc.languages.rules.script import STRETCH
 from unctc.late_patterns import LatePatterns, late_pattern
 from unctc.model.citations import ParagraphReference
+from unctc.model.neutral_numbers import letter_of
 
 __all__ = ["PinpointPatterns"]
 
@@ -21,6 +23,7 @@ _COMMA: Final = one_of(COMMAS)
 _COMMA_OR_BRACKET: Final = one_of(COMMAS, "(")
 _COMMA_OR_SPACE: Final = one_of(COMMAS, " ")
 _IN_CLAUSE: Final = none_of(FULL_STOPS, SEMICOLONS, "()")
+_LETTERS: Final = re.compile(r"(?<![^\W_])[a-z]{1,4}(?![^\W_])")
 _OPENERS: Final = r"¶¶?|§§?|\bOPs?(?= {0,2}\d)|\b[Oo]ps?\."
 
 
@@ -46,7 +49,13 @@ class PinpointPatterns(LatePatterns):
 
     def __init__(self, rules: CitationRules, nouns: str) -> None:
         head_after = f"{widen(rules.head_after)} {{0,4}}{nouns}" if rules.heads_follow else ""
-        item = r"(?: {0,4}\(? {0,2}[a-z]{1,4} {0,2}\)(?: {0,4}\(? {0,2}[ivx]{1,4} {0,2}\))?)"
+        letters = f"|[{rules.paragraph_letters}]{STRETCH}?" if rules.paragraph_letters else ""
+        worded = (
+            rf"|{_COMMA}? {{0,4}}(?:{widen(rules.paragraph_item)}) {{0,4}}\(?[a-z]{{1,3}}(?:\)|(?![^\W_]))"
+            if rules.paragraph_item
+            else ""
+        )
+        item = rf"(?: {{0,4}}\(? {{0,2}}(?:[a-z]{{1,4}}{letters}) {{0,2}}\)(?: {{0,4}}\(? {{0,2}}[ivx]{{1,4}} {{0,2}}\))?{worded})"
         link = rf"(?:{widen(rules.paragraph_to)}| {{0,4}},? {{0,4}}(?:{widen(rules.paragraph_and)}) {{0,4}}| {{0,4}}{_COMMA} {{0,4}})"
         # All of a list or nothing: of "paragraphs 2 and 3 of resolution B" none is resolution A's.
         numbers = rf"(?>\d{{1,3}}(?!\d){item}?(?:{link}(?:\d{{1,3}}(?!\d){item}?|{item})){{0,12}})"
@@ -77,7 +86,9 @@ class PinpointPatterns(LatePatterns):
         )
         lead = after if rules.heads_follow else between
         named = f"(?:{annex}|{opener})"
-        ahead = first_characters(named if rules.heads_follow else f"{widen(rules.paragraph_lead)}{named}")
+        ahead = first_characters(
+            named if rules.heads_follow else f"{widen(rules.paragraph_lead)}{named}"
+        )
         self.compile_late(follow=rf"{lead}(?=[{ahead}])" if ahead else "")
         first = first_characters(f"{opener}|{widen(rules.paragraph_item) or '¶'}")
         look = f"(?=[{first}])" if first and of else ""
@@ -88,12 +99,16 @@ class PinpointPatterns(LatePatterns):
         )
         self.paragraphs_before: re.Pattern[str] | None = (
             late_pattern(
-                rf"{item_lead}(?:{opener}) {{0,4}}(?P<list>{numbers}) {{0,4}}{close} {{0,4}}(?:{of}) {{0,4}}$"
+                rf"{item_lead}(?:{opener}) {{0,4}}(?P<list>{numbers}) {{0,4}}{close}{_COMMA}? {{0,4}}(?:{of}) {{0,4}}$"
             )
             if of
             else None
         )
         self._annex_numbers = rules.annex_numbers
+        self._letters = str.maketrans(
+            {each: letter_of(place) for place, each in enumerate(rules.paragraph_letters, 1)}
+            | {STRETCH: ""}
+        )
         self.compile_late(
             _reference=rf"(?P<run>{widen(rules.paragraph_to)})?(?:(?P<number>\d{{1,3}})|(?={item}))(?P<item>{item})?"
         )
@@ -106,7 +121,8 @@ class PinpointPatterns(LatePatterns):
         """Return the paragraphs that a list as "6 (a) and 8 to 10" names."""
         found: list[ParagraphReference] = []
         for match in self._reference.finditer(printed):
-            item = " ".join(re.findall(r"[a-z]+", match["item"] or "")) or None
+            letters = (match["item"] or "").translate(self._letters)
+            item = " ".join(_LETTERS.findall(letters)) or None
             if item and " " in item:
                 first, second = item.split()[:2]
                 item = f"{first} ({second})"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from unctc.languages.ar.words import WORDS
 from unctc.languages.rules.citations import CitationRules, any_of
 from unctc.languages.rules.section_numerals import ROMAN
 from unctc.model.languages import Language
@@ -188,6 +189,7 @@ CITATIONS: Final = CitationRules(
     paragraph_to=r"(?: ?- ?| إلى )",
     paragraph_and=r"و/أو|و|أو",
     paragraph_item=r"(?!)",
+    paragraph_letters=WORDS.item_letters,
     paragraph_of=r"(?:من|في)(?: (?:مرفق|نص|منطوق))?",
     annex=rf"{_B}مرفق(?:ه|ها|ات)?(?![ء-ي])",
     annex_numbers=dict(zip(_ORDINALS, ROMAN, strict=False)),

@@ -308,7 +308,7 @@ CITATIONS: Final = CitationRules(
         r"(?:the )?(?:Security Council )?(?:its )?"
     ),
     title_quotes=(("“", "”"), ('"', '"'), ("«", "»"), ("‘", "’")),
-    paragraph=r"\b(?:[Ss]ub-?)?(?:[Pp]aragraphs?|[Pp]aras?\.?)",
+    paragraph=r"\b(?<!reambular[ ])(?:[Ss]ub-?)?(?:[Pp]aragraphs?|[Pp]aras?\.?)",
     paragraph_to=r"(?: ?- ?| to | through )",
     paragraph_lead=r"(?:at )?(?:(?:its )?[Oo]perative )?",
     paragraph_and=r"and/or|and|or|&|as well as",

@@ -103,6 +103,7 @@ class CitationRules:
         paragraph_and: the words between two paragraphs of a list.
         paragraph_close: what follows the number of a paragraph: 段.
         paragraph_item: the words that name a subparagraph before its letter: "alinéa".
+        paragraph_letters: the letters that number subparagraphs, in order, beside those from ``a`` to ``z``.
         paragraph_of: what links a paragraph to the document after it: "of", 的.
         annex: "annex" in all inflections.
         annex_numbers: how the language's own script numbers annexes, with the same numbers in Roman numerals.
@@ -171,6 +172,7 @@ class CitationRules:
     paragraph_to: str
     paragraph_and: str
     paragraph_item: str = ""
+    paragraph_letters: str = ""
     paragraph_close: str = ""
     paragraph_of: str
     annex: str
