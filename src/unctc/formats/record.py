@@ -290,7 +290,7 @@ def refuse_unread(document: Document, *, where: str = "") -> None:
 
 
 def _letters(text: str) -> int:
-    return sum(not each.isspace() for each in text)
+    return len("".join(text.split()))
 
 
 def kind_in_words(kind: type) -> str:
