@@ -90,7 +90,7 @@ class MarkedText:
             span.of(self.text),
             span.of(self.skeleton),
             tuple(
-                evolve(each, span=_moved(each.span, span.start))
+                BodyMention(each.body, _moved(each.span, span.start), each.form)
                 for each in self.mentions[first:last]
             ),
             tuple(

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import cache
 from typing import Final, Protocol, get_args
 
-from attrs import evolve, frozen
+from attrs import evolve, fields, frozen, has
 
 from unctc.errors import (
     InvalidValueError,
@@ -247,8 +248,8 @@ def refuse_deep(document: Document, *, where: str = "") -> None:
         inside = [
             part
             for each in inside
-            for name in _WITH_SECTIONS
-            for part in _parts(getattr(each, name, ()))
+            for name in _with_sections(type(each))
+            for part in _parts(getattr(each, name))
         ]
         if not inside:
             return
@@ -258,6 +259,13 @@ def refuse_deep(document: Document, *, where: str = "") -> None:
         where=where,
         fix="No document of the United Nations nests so deep.",
     )
+
+
+@cache
+def _with_sections(kind: type) -> tuple[str, ...]:
+    """Return which of the names values of *kind* have."""
+    named = {each.name for each in fields(kind)} if has(kind) else set()
+    return tuple(each for each in _WITH_SECTIONS if each in named or hasattr(kind, each))
 
 
 def _parts(value: object) -> tuple[object, ...]:
@@ -290,7 +298,7 @@ def refuse_unread(document: Document, *, where: str = "") -> None:
 
 
 def _letters(text: str) -> int:
-    return sum(not each.isspace() for each in text)
+    return len("".join(text.split()))
 
 
 def kind_in_words(kind: type) -> str:

@@ -41,15 +41,17 @@ def detect_language(text: str) -> Language:
         <Language.ENGLISH: 'en'>
     """
     sample = _sample(text)
-    latin = len(_LATIN.findall(_SYMBOLS.sub(" ", sample)))
     counts = [
         (len(rules.characters.findall(sample)) * rules.weight, language)
         for language, rules in _detectable()
         if rules.characters is not None
     ]
     most, language = max(counts, key=lambda count: count[0])
+    if not most:
+        return _latin_language(sample)
     # Names, too, are often in Latin letters.
-    return language if most and most * 2 >= latin else _latin_language(sample)
+    latin = len(_LATIN.findall(_SYMBOLS.sub(" ", sample)))
+    return language if most * 2 >= latin else _latin_language(sample)
 
 
 def _sample(text: str) -> str:
@@ -60,13 +62,13 @@ def _sample(text: str) -> str:
 
 
 def _latin_language(sample: str) -> Language:
-    counts = Counter(_WORDS.findall(sample.casefold()))
+    times = Counter(_WORDS.findall(sample.casefold())).get
     best, most = DEFAULT_LANGUAGE, 0
     for language, rules in _detectable():
         if rules.characters is not None:
             continue
-        score = sum(counts[word] for word in rules.commonest)
-        score += 2 * sum(counts[word] for word in rules.head_words)
+        score = sum([times(word, 0) for word in rules.commonest])
+        score += 2 * sum([times(word, 0) for word in rules.head_words])
         if rules.endings is not None:
             score += len(rules.endings.findall(sample))
         if score > most:

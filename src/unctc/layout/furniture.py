@@ -184,6 +184,8 @@ def _link_or_foot(line: Line) -> PageElement | None:
         return PageElement(line, FurnitureKind.PAGE_FOOT)
     words = line.text.split()
     for symbol, remainder in ((None, compact), _split_symbol(words, 0), _split_symbol(words, -1)):
+        if not remainder[:1].isdigit():  # as every foot begins
+            continue
         for pattern in _FEET:
             if (match := pattern.fullmatch(remainder)) and _counts(match):
                 page = int(match["page"]) if match["page"] else None

@@ -43,12 +43,16 @@ class MappedText:
 
     def ranges(self) -> Iterator[tuple[int, int, int]]:
         """Yield what follows one another in the source: where in the text, from where to where in the source."""
-        offsets = self.offsets
-        begin = 0
-        for index in range(1, len(offsets) + 1):
-            if index == len(offsets) or offsets[index] != offsets[index - 1] + 1:
-                yield begin, offsets[begin], offsets[index - 1] + 1
-                begin = index
+        if not self.offsets:
+            return
+        begin, first = 0, self.offsets[0]
+        expected = first
+        for index, offset in enumerate(self.offsets):
+            if offset != expected:
+                yield begin, first, expected
+                begin, first = index, offset
+            expected = offset + 1
+        yield begin, first, expected
 
     def pieces(self, start: int = 0, end: int | None = None) -> tuple[Span, ...]:
         """Return the unbroken ranges of the source that the characters from *start* to *end* fill."""
@@ -85,8 +89,12 @@ def join_lines(
         without: places of the source that are no words: calls of notes.
         parts: parts of words that keep their hyphen: ``non``, ``self``, ``либо``.
     """
+    whole = tuple(lines)
+    if len(whole) == 1 and not without:
+        (line,) = whole
+        return _normal(line.text, range(line.start, line.end), cjk=cjk, spaced=spaced)
     joined = _Joined()
-    for line in lines:
+    for line in whole:
         if joined.pieces:
             _mend_line_end(joined, line, cjk=cjk, words=words, parts=parts)
         if without:
@@ -94,10 +102,11 @@ def join_lines(
             joined.add("".join(line.text[at - line.start] for at in kept), kept)
         else:
             joined.add(line.text, range(line.start, line.end))
-    text = "".join(joined.pieces)
-    if cjk:
-        return _close_up(text, joined.offsets, spaced=spaced)
-    return _single_blanks(text, joined.offsets)
+    return _normal("".join(joined.pieces), joined.offsets, cjk=cjk, spaced=spaced)
+
+
+def _normal(text: str, offsets: Sequence[int], *, cjk: bool, spaced: bool) -> MappedText:
+    return _close_up(text, offsets, spaced=spaced) if cjk else _single_blanks(text, offsets)
 
 
 class _Joined:
@@ -161,7 +170,7 @@ def _mend_line_end(
     joined.add_blank()
 
 
-def _close_up(text: str, offsets: array[int], *, spaced: bool) -> MappedText:
+def _close_up(text: str, offsets: Sequence[int], *, spaced: bool) -> MappedText:
     kept = _Joined()
     position = 0
     for blank in _SPACES.finditer(text):
@@ -191,7 +200,7 @@ def _blank_matters(before: str, after: str, *, spaced: bool) -> bool:
     return (before.isalpha() or before in ".,;:)") and (after.isalpha() or after == "(")
 
 
-def _single_blanks(text: str, offsets: array[int]) -> MappedText:
+def _single_blanks(text: str, offsets: Sequence[int]) -> MappedText:
     kept = _Joined()
     position = 0
     for blank in _UNEVEN.finditer(text):

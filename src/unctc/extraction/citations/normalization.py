@@ -27,11 +27,20 @@ _TABLE: Final = {
 }
 _CONTROLS: Final = "\t\n\r\x0b\x0c\x1c\x1d\x1e\x1f"
 _SPECIAL: Final = re.compile(f"[{re.escape(''.join(_TABLE))}]")
-# Those of the first 256 code points, and the pages of Unicode, 256 code points each, that have the others.
+# Those of the first 256 code points, and by the pages of Unicode, 256 code points each, the others: the fullest first.
 _OF_FIRST_PAGE: Final = tuple(each for each in _TABLE if ord(each) < 256)
-_PAGES: Final = tuple(sorted({ord(each) >> 8 for each in _TABLE} - {0}))
-# How many characters of these pages are looked at one by one.
-_FEW: Final = 64
+_PAGES: Final = tuple(
+    sorted(
+        (
+            (page, tuple(each for each in _TABLE if ord(each) >> 8 == page))
+            for page in {ord(each) >> 8 for each in _TABLE} - {0}
+        ),
+        key=lambda each: -len(each[1]),
+    )
+)
+# How many characters of a page are looked at one by one, and how many of the table are each looked for.
+_FEW: Final = 32
+_FEW_OF_TABLE: Final = 24
 # Texts in other forms of a script's characters are told by one of a few that are in nearly all of them.
 _VARIANTS: Final = tuple(
     (script.variant_markers, str.maketrans(script.variants))
@@ -82,13 +91,16 @@ def _specials_in(text: str) -> set[str]:
         return set(_SPECIAL.findall(text))
     high = units[1::2]
     found = {each for each in _OF_FIRST_PAGE if each in text}
-    seen = 0
-    for page in _PAGES:
+    for page, characters in _PAGES:
+        seen = 0
         position = high.find(page)
-        while position >= 0:
-            if seen == _FEW:
-                return set(_SPECIAL.findall(text))
+        while position >= 0 and seen < _FEW:
             seen += 1
             found.add(chr(page << 8 | units[2 * position]))
             position = high.find(page, position + 1)
+        if position < 0:
+            continue
+        if len(characters) > _FEW_OF_TABLE:
+            return set(_SPECIAL.findall(text))
+        found.update(each for each in characters if each in text)
     return found & _TABLE.keys()

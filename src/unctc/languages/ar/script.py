@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from typing import Final
 
-from unctc.languages.rules.script import Edit, ScriptRules
+from unctc.languages.rules.script import Edit, ScriptRules, places_of
 from unctc.languages.rules.section_numerals import roman_value, to_roman
 from unctc.late_patterns import late_pattern
 
@@ -20,7 +20,6 @@ _JOINED: Final = str.maketrans({"ـ": "-", " ": None})
 _KASHIDA: Final = "\u0640"
 _VOWEL_SIGNS: Final = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670"
 _PRESENTATION_FORMS: Final = "\ufb50-\ufdff\ufe70-\ufefc"
-_VOWELS: Final = late_pattern(f"[{_VOWEL_SIGNS}]")
 _STRETCHED: Final = late_pattern(rf"{_KASHIDA}{_KASHIDA}*(?=[ء-ي{_VOWEL_SIGNS}])")
 _FORMS: Final = late_pattern(rf"[{_PRESENTATION_FORMS}]+")
 # Brackets that a program has turned around with the direction of the line: )2001(.
@@ -52,7 +51,7 @@ def _edits(text: str) -> list[Edit]:
     """Return the edits that leave the letters alone."""
     if not any(each in text for each in _COMMONEST):
         return []
-    edits = [(*match.span(), "") for match in _VOWELS.finditer(text)]
+    edits = [(at, at + 1, "") for sign in _VOWEL_SIGNS for at in places_of(text, sign)]
     if _KASHIDA in text:
         edits += [(*match.span(), "") for match in _STRETCHED.finditer(text)]
     if any(each in text for each in _COMMONEST[1:]):
