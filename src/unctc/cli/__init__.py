@@ -10,6 +10,7 @@ This room imports from formats, loaders, reading, languages, the model and the e
 
 from __future__ import annotations
 
+import gc
 import sys
 from typing import NoReturn
 
@@ -32,6 +33,7 @@ def main() -> NoReturn:
 
 
 def _run() -> int:
+    gc.disable()  # what is imported is no garbage
     try:
         from unctc.cli.app import run
     except ModuleNotFoundError as error:
@@ -46,4 +48,6 @@ def _run() -> int:
         )
         print(f"unctc: {advice}", file=sys.stderr)  # noqa: T201 - there is no click to say it with
         return 2
-    return run(sys.argv[1:])
+    code = run(sys.argv[1:], whole_process=True)
+    gc.freeze()  # nor is anything worth looking for when the process ends
+    return code
