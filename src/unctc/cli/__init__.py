@@ -15,7 +15,6 @@ import sys
 from typing import NoReturn
 
 from unctc.cli.interruption import interruptible
-from unctc.errors import MissingDependencyError
 
 __all__ = ["main"]
 
@@ -33,6 +32,7 @@ def main() -> NoReturn:
 
 
 def _run() -> int:
+    # All further imports are in here: they take most of a start, and whoever interrupts it is answered in one line.
     gc.disable()  # what is imported is no garbage
     try:
         from unctc.cli.app import run
@@ -40,6 +40,8 @@ def _run() -> int:
         missing = (error.name or "").partition(".")[0]
         if missing not in _EXTRA:
             raise
+        from unctc.errors import MissingDependencyError
+
         advice = MissingDependencyError(
             expected="the packages of the command line",
             found=f"no {missing}",
