@@ -36,6 +36,7 @@ _DIRECTS: Final = (
 )
 
 
+@cache
 def example(code: str) -> CheckResult:
     """Return a document with the findings of *code* in it."""
     if code in _CHECKS:
@@ -48,6 +49,7 @@ def example(code: str) -> CheckResult:
     return _traced(code, *_TRACES[code])
 
 
+@cache
 def without_the_fault(code: str) -> CheckResult:
     """Return a document like the example in which *code* finds nothing."""
     if code in _CHECKS:
@@ -57,9 +59,10 @@ def without_the_fault(code: str) -> CheckResult:
     return _traced(code, _every_resolution(), None)
 
 
-def documents(code: str, kind: str) -> list[unctc.Document]:
+@cache
+def documents(code: str, kind: str) -> tuple[unctc.Document, ...]:
     """Return the documents of a check, ``bad`` or ``good``; several where versions are compared."""
-    return [unctc.load(path) for path in sorted(FOLDER.glob(f"{code}-{kind}.*"))]
+    return tuple(unctc.load(path) for path in sorted(FOLDER.glob(f"{code}-{kind}.*")))
 
 
 def _checked_files(code: str, kind: str) -> CheckResult:

@@ -6,7 +6,6 @@ from typing import TypeVar, cast
 
 from attrs import evolve
 
-from unctc.alignment.deliverables import with_deliverables
 from unctc.errors import InvalidValueError, UnsupportedLanguageError
 from unctc.extraction.bodies import first_of
 from unctc.extraction.stated_words import with_words
@@ -60,6 +59,8 @@ def _interpreted(document: Document) -> Document:
 def _with_deliverables(letter: Letter) -> Letter:
     if all(each.deliverables is not None for each in letter.programmes):
         return letter
+    from unctc.alignment.deliverables import with_deliverables
+
     author = first_of(COMMITTEES, _title_of(letter), letter.language)
     read = with_deliverables(letter.attachments, letter.language, author)
     pairs = zip(letter.attachments, read, strict=True)

@@ -22,6 +22,7 @@ from unctc.formats import (
     loading_formats,
 )
 from unctc.loaders.refusals import bytes_of_file
+from unctc.memory import built_once
 from unctc.model.documents import Document
 from unctc.model.languages import Language
 from unctc.model.letters import Letter
@@ -198,8 +199,9 @@ def dumps(document: Document, *, format: str = "json") -> str:  # noqa: A002 - t
     return chosen.write(document).decode()
 
 
+@built_once
 def sample() -> Letter:
-    """Return S/2018/208 in Chinese, read from the text that comes with the library.
+    """Return S/2018/208 in Chinese, read from the text that comes with the library, once in a process.
 
     Example:
         >>> import unctc

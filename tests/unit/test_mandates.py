@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 
 import unctc
+from unctc.extraction.mandates import find_mandates, mandates_to
+from unctc.languages.registry import rules_for
 from unctc.model.bodies import Body
 
 SYMBOL = unctc.Symbol("S/RES/9000 (2040)")
@@ -189,3 +191,29 @@ def test_who_is_told(language: str, text: str, addressees: list[str]) -> None:
     )
     (mandate,) = unctc.mandates(resolution)
     assert [str(body) for body in mandate.addressees] == addressees
+
+
+@pytest.mark.parametrize("told", [Body.CTED, Body.CTC, Body.UNODC, Body.GOVERNMENTS])
+def test_those_of_some_bodies_are_found_without_the_others(told: Body) -> None:
+    known = resolution(
+        unctc.OperativeParagraph(
+            "Recalls the Counter\N{NON-BREAKING HYPHEN}Terrorism Committee (“the CTC”);", number=1
+        ),
+        unctc.OperativeParagraph("Requests the Committee to meet, and urges it to report;", number=2),
+        unctc.OperativeParagraph(
+            "Directs CTED:",
+            number=3,
+            points=(
+                unctc.OperativeParagraph("To visit States;", printed_number="(a)"),
+                unctc.OperativeParagraph("To report, and requests UNODC to help;", printed_number="(b)"),
+            ),
+        ),
+        unctc.OperativeParagraph("Urges the Federal Government of Somalia (FGS) to act;", number=4),
+        unctc.OperativeParagraph("Calls upon the FGS to report;", number=5),
+        unctc.OperativeParagraph("Urges UNODC to assist it;", number=6),
+    )  # fmt: skip
+    rules, bodies = rules_for("en").duties, frozenset({told})
+    assert rules is not None
+    every = [*mandates_to(find_mandates(known, rules), bodies)]
+    assert every
+    assert [*mandates_to(find_mandates(known, rules, to=bodies), bodies)] == every

@@ -5,6 +5,8 @@ import os
 import signal
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import import_module
 from pathlib import Path
 
@@ -101,23 +103,81 @@ def test_sarif_of_a_file_name_that_is_not_utf_8(
     assert uri.endswith("/%FF%E9.txt")
 
 
-@pytest.mark.skipif(sys.platform == "win32", reason="signals are of POSIX")
-@pytest.mark.parametrize(("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)])
-def test_interrupted(number: int, code: int, tmp_path: Path) -> None:
-    target = tmp_path / "a.json"
-    target.write_text("before")
-    process = subprocess.Popen(
-        [sys.executable, "-m", "unctc", "convert", "-", "--to", "json", "-o", str(target)],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-    )
+INTERRUPTIONS = pytest.mark.parametrize(
+    ("number", "code"), [(signal.SIGINT, 130), (signal.SIGTERM, 143)]
+)
+POSIX = pytest.mark.skipif(sys.platform == "win32", reason="signals are of POSIX")
+
+
+@contextmanager
+def as_started(number: int, action: signal.Handlers) -> Iterator[None]:
+    """What is started in here treats the signal so at first: a shell starts jobs in the background deaf to SIGINT."""
+    before = signal.signal(number, action)
+    try:
+        yield
+    finally:
+        signal.signal(number, before)
+
+
+def interrupted(
+    number: int, action: signal.Handlers, target: Path
+) -> tuple[subprocess.Popen[bytes], tuple[bytes, bytes]]:
+    """Return a command that got the signal while it read, and what it said on stdout and stderr."""
+    with as_started(number, action):
+        process = subprocess.Popen(
+            [sys.executable, "-m", "unctc", "convert", "-", "--to", "json", "-o", str(target)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        )
     assert process.stdin is not None
     # More than a pipe holds: when this is written, the command reads, and it waits for the end of its input.
     process.stdin.write(b" " * 1_000_000)
     process.stdin.flush()
     process.send_signal(number)
-    out, err = process.communicate(timeout=60)
-    assert (process.returncode, out, err) == (code, b"", b"unctc: interrupted.\n")
+    return process, process.communicate(timeout=60)
+
+
+@POSIX
+@INTERRUPTIONS
+def test_interrupted(number: int, code: int, tmp_path: Path) -> None:
+    target = tmp_path / "a.json"
+    target.write_text("before")
+    process, said = interrupted(number, signal.SIG_DFL, target)
+    assert (process.returncode, *said) == (code, b"", b"unctc: interrupted.\n")
     assert target.read_text() == "before"
     assert list(tmp_path.iterdir()) == [target]
+
+
+@POSIX
+def test_what_the_caller_ignores_does_not_interrupt(tmp_path: Path) -> None:
+    process, (_, err) = interrupted(signal.SIGINT, signal.SIG_IGN, tmp_path / "a.json")
+    assert process.returncode == 2
+    assert b"without text" in err
+
+
+# At the import of a module the process sends the signal to itself, and so always at the same place.
+AT_IMPORT = """
+import os, sys
+number, wanted = int(sys.argv.pop(1)), sys.argv.pop(1)
+class AtImport:
+    def find_spec(self, name, path=None, target=None):
+        if name == wanted:
+            os.kill(os.getpid(), number)
+sys.meta_path.insert(0, AtImport())
+from unctc.cli import main
+main()
+"""
+
+
+@POSIX
+@INTERRUPTIONS
+@pytest.mark.parametrize("module", ["click", "attr", "unctc.cli.console", "unctc.cli.show"])
+def test_interrupted_while_it_starts(module: str, number: int, code: int) -> None:
+    with as_started(number, signal.SIG_DFL):
+        done = subprocess.run(
+            [sys.executable, "-c", AT_IMPORT, str(int(number)), module, "show"],
+            capture_output=True,
+            check=False,
+        )
+    assert (done.returncode, done.stdout, done.stderr) == (code, b"", b"unctc: interrupted.\n")

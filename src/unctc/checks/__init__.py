@@ -59,11 +59,14 @@ The modules, in the order in which data flows:
 
 from __future__ import annotations
 
-from unctc.checks.additional import every_check
-from unctc.checks.context import CheckContext
-from unctc.checks.registry import CHECKS, CODES
-from unctc.checks.rules import ADOPTED, EVERY, LETTERS, Check, Violation, violation
-from unctc.checks.runner import check, check_versions
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from unctc.checks.additional import every_check
+    from unctc.checks.context import CheckContext
+    from unctc.checks.registry import CHECKS, CODES
+    from unctc.checks.rules import ADOPTED, EVERY, LETTERS, Check, Violation, violation
+    from unctc.checks.runner import check, check_versions
 
 __all__ = [
     "ADOPTED",
@@ -79,3 +82,29 @@ __all__ = [
     "every_check",
     "violation",
 ]
+
+_HOMES: Final = {
+    "additional": ("every_check",),
+    "context": ("CheckContext",),
+    "registry": ("CHECKS", "CODES"),
+    "rules": ("ADOPTED", "EVERY", "LETTERS", "Check", "Violation", "violation"),
+    "runner": ("check", "check_versions"),
+}
+"""Where each name lives: a command that selects findings, and checks nothing, needs none of the checks."""
+
+
+if not TYPE_CHECKING:  # a checker knows the names from above, and must see that others do not exist
+
+    def __getattr__(name: str) -> object:
+        from importlib import import_module
+
+        for home, names in _HOMES.items():
+            if name in names:
+                value = globals()[name] = getattr(import_module(f"{__name__}.{home}"), name)
+                return value
+        message = f"module {__name__!r} has no attribute {name!r}"
+        raise AttributeError(message, name=name)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from attrs import frozen
 
-from unctc.checks.additional import every_check
-from unctc.checks.registry import CODES
-from unctc.checks.rules import Check
 from unctc.errors import InvalidValueError
 from unctc.findings import FAMILIES
 from unctc.model.findings import Finding, Severity
+
+if TYPE_CHECKING:
+    from unctc.checks.rules import Check
 
 __all__ = ["Codes", "Selection"]
 
@@ -54,9 +55,8 @@ class Selection:
         Raises:
             InvalidValueError: a code does not exist, or there is no such severity.
         """
-        rows = every_check() if checks is None else tuple(checks)
-        wanted = None if select is None else _codes(select, "select", rows)
-        unwanted = () if ignore is None else _codes(ignore, "ignore", rows)
+        wanted = None if select is None else _codes(select, "select", checks)
+        unwanted = () if ignore is None else _codes(ignore, "ignore", checks)
         return cls(wanted, unwanted, _severity(severity))
 
     def of_findings(self, findings: Iterable[Finding]) -> tuple[Finding, ...]:
@@ -72,9 +72,16 @@ class Selection:
         )
 
 
-def _codes(given: Codes, argument: str, rows: tuple[Check, ...]) -> tuple[str, ...]:
+def _codes(given: Codes, argument: str, checks: Iterable[Check] | None) -> tuple[str, ...]:
     codes = [given] if isinstance(given, str) else list(given)
     plain = tuple(code.strip().upper() for each in codes for code in each.split(","))
+    if not plain:
+        return ()
+    # Where no code is named there is none to look up, and no check to import.
+    from unctc.checks.additional import every_check
+    from unctc.checks.registry import CODES
+
+    rows = every_check() if checks is None else checks
     known = {*CODES, *FAMILIES, *(row.code for row in rows)}
     for code in plain:
         if not code or not any(each.startswith(code) for each in known):

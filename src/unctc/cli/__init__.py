@@ -10,11 +10,11 @@ This room imports from formats, loaders, reading, languages, the model and the e
 
 from __future__ import annotations
 
+import gc
 import sys
 from typing import NoReturn
 
 from unctc.cli.interruption import interruptible
-from unctc.errors import MissingDependencyError
 
 __all__ = ["main"]
 
@@ -32,12 +32,16 @@ def main() -> NoReturn:
 
 
 def _run() -> int:
+    # All further imports are in here: they take most of a start, and whoever interrupts it is answered in one line.
+    gc.disable()  # what is imported is no garbage
     try:
         from unctc.cli.app import run
     except ModuleNotFoundError as error:
         missing = (error.name or "").partition(".")[0]
         if missing not in _EXTRA:
             raise
+        from unctc.errors import MissingDependencyError
+
         advice = MissingDependencyError(
             expected="the packages of the command line",
             found=f"no {missing}",
@@ -46,4 +50,6 @@ def _run() -> int:
         )
         print(f"unctc: {advice}", file=sys.stderr)  # noqa: T201 - there is no click to say it with
         return 2
-    return run(sys.argv[1:])
+    code = run(sys.argv[1:], whole_process=True)
+    gc.freeze()  # nor is anything worth looking for when the process ends
+    return code

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import errno
+import gc
 import sys
 import warnings
 from collections.abc import Sequence
@@ -26,6 +27,7 @@ __all__ = ["app", "run"]
 _FINE = 0
 _FAILED = 2
 _INTERRUPTED = 130
+_WHOLE_PROCESS: Final = object()
 
 _COMMANDS: Final = (
     *(
@@ -55,6 +57,10 @@ class _Commands(click.Group):
         if cmd_name not in _COMMANDS:
             return super().get_command(ctx, cmd_name)
         command: click.Command = getattr(import_module(f"unctc.cli.{cmd_name}"), cmd_name)
+        if ctx.obj is _WHOLE_PROCESS:
+            # What has been imported stays: the collector need not look at it again, not even at the end.
+            gc.freeze()
+            gc.enable()
         return command
 
 
@@ -75,8 +81,13 @@ def app(ctx: click.Context) -> None:
         click.echo(ctx.get_help())
 
 
-def run(arguments: Sequence[str]) -> int:
+def run(arguments: Sequence[str], *, whole_process: bool = False) -> int:
     """Run the command with *arguments*.
+
+    Args:
+        arguments: those after the name of the command.
+        whole_process: whether the process does nothing else; the collector of garbage then begins when the command
+            has been imported.
 
     Returns:
         The exit code: 0 fine, 1 findings, 2 could not be done.
@@ -85,7 +96,7 @@ def run(arguments: Sequence[str]) -> int:
     warnings.showwarning = _show_warning
     code = _FINE
     try:
-        code = _code_of(arguments)
+        code = _code_of(arguments, _WHOLE_PROCESS if whole_process else None)
         sys.stdout.flush()
     except OSError as error:
         abandon(sys.stdout)
@@ -98,10 +109,10 @@ def run(arguments: Sequence[str]) -> int:
     return code
 
 
-def _code_of(arguments: Sequence[str]) -> int:
+def _code_of(arguments: Sequence[str], scope: object) -> int:
     stdout, result = sys.stdout, None
     try:
-        result = app.main(list(arguments), prog_name="unctc", standalone_mode=False)
+        result = app.main(list(arguments), prog_name="unctc", standalone_mode=False, obj=scope)
     except SystemExit as left:
         # Where nobody reads its help any more, click leaves with 1 and another stdout in place.
         if sys.stdout is stdout:

@@ -166,7 +166,7 @@ def _write_parquet(
 def _document(source: Input) -> Document | None:
     """Return the document that cites something; ``None`` where the text is to be taken as it is."""
     try:
-        document = source.load(interpret=False, partial=True)
+        document = source.load(interpret=False, partial=True, findings=False)
     except (UnreadableSourceError, UnsupportedLanguageError):
         if source.named_format is not None and not source.format.carries_pages:
             raise

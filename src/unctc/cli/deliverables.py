@@ -120,13 +120,20 @@ def _with_all_kinds(row: Row) -> dict[str, object]:
     return {**row, "kind": [row["kind"], *further]}
 
 
-def programme_in(source: Input) -> Letter:
+def programme_in(source: Input, *, interpreted: bool = True) -> Letter:
     """Return the document of *source*, which must hold a work programme.
+
+    Args:
+        source: the file.
+        interpreted: whether its deliverables are read, and what was not read right: a trace needs neither.
 
     Raises:
         OtherKindError: it holds none.
     """
-    document = interpret(source.load())
+    if interpreted or source.hints.cache is not None:  # a cache keeps what every command can use
+        document = interpret(source.load())
+    else:
+        document = source.load(interpret=False, findings=False)
     if isinstance(document, Letter) and document.programmes:
         return document
     kind = kind_in_words(type(document))

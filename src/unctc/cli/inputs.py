@@ -101,12 +101,15 @@ class Input:
         """The format: named, or told by the content."""
         return self.named_format or format_by_content(self.data)
 
-    def load(self, *, interpret: bool = True, partial: bool = False) -> Document:
+    def load(
+        self, *, interpret: bool = True, partial: bool = False, findings: bool = True
+    ) -> Document:
         """Return the document.
 
         Args:
             interpret: whether deliverables and mandates are read.
             partial: whether a document is taken most of which cannot be read.
+            findings: whether it is looked for what was not read right; a cache keeps that in any case.
 
         Raises:
             LoadError: there is none.
@@ -115,7 +118,11 @@ class Input:
         hints = self.hints
         try:
             known = self.format
-            read = known.read if hints.cache is None else partially(hints.cache.read, known)
+            read = (
+                partially(known.read, findings=findings)
+                if hints.cache is None
+                else partially(hints.cache.read, known)
+            )
             return read(
                 self.data,
                 language=hints.language,

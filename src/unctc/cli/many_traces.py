@@ -84,7 +84,7 @@ class ManyTraces:
         """Return the traces with their files and letters, and the exit code of their findings; tell about each."""
 
         def traced(source: Input) -> tuple[Letter, Trace, tuple[Finding, ...]]:
-            letter = programme_in(source)
+            letter = programme_in(source, interpreted=False)
             trace = run_trace(letter, self.resolutions)
             return letter, trace, chosen.selection(source.name).of_findings(trace.findings)
 

@@ -83,11 +83,18 @@ def is_resolution(place: str, hints: Hints) -> bool:
         return False
 
 
-def load_resolutions(paths: Iterable[Path], cache: ModelCache | None = None) -> list[Adopted]:
+def load_resolutions(
+    paths: Iterable[Path], cache: ModelCache | None = None, *, interpret: bool = True
+) -> list[Adopted]:
     """Return the resolutions in *paths*, and tell on stderr what was passed over.
 
     Of a folder every file is taken that may hold a resolution; what is no resolution is told and passed
     over. A file that is named must be one.
+
+    Args:
+        paths: the files and folders.
+        cache: the cache of models to read from and keep in, if one is asked for.
+        interpret: whether all of their mandates are read; a single trace reads those that it needs itself.
 
     Raises:
         UnctcError: a file that is named cannot be read.
@@ -97,12 +104,12 @@ def load_resolutions(paths: Iterable[Path], cache: ModelCache | None = None) -> 
     looked = 0
     for path in paths:
         if not path.is_dir():
-            found.append(_load(path, cache))
+            found.append(_load(path, cache, interpret=interpret))
             continue
         for each in sorted(_files(path)):
             looked += 1
             try:
-                found.append(_load(each, cache))
+                found.append(_load(each, cache, interpret=interpret))
             except Exception as error:  # noqa: BLE001 - one bad file is no reason to stop
                 write_message(f"passed over: {in_words(error)}")
     if not found:
@@ -125,8 +132,9 @@ def _files(folder: Path) -> Iterator[Path]:
     )
 
 
-def _load(path: Path, cache: ModelCache | None) -> Adopted:
-    document = source_of(path, Hints(cache=cache)).load()
+def _load(path: Path, cache: ModelCache | None, *, interpret: bool) -> Adopted:
+    # A cache keeps what every command can use.
+    document = source_of(path, Hints(cache=cache)).load(interpret=interpret or cache is not None)
     if isinstance(document, (Resolution, DraftResolution)):
         return document
     raise InvalidValueError(

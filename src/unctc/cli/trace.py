@@ -16,7 +16,6 @@ from unctc.cli.console import write_message
 from unctc.cli.deliverables import programme_in
 from unctc.cli.inputs import Hints, cache_option, hint_options, source_of
 from unctc.cli.many_files import files_argument, only_file
-from unctc.cli.many_traces import ManyTraces
 from unctc.cli.outputs import refuse_input, write_output
 from unctc.cli.page_options import page_language_option
 from unctc.cli.path_names import PathName
@@ -28,8 +27,6 @@ from unctc.model.letters import Letter
 from unctc.model.node_paths import NodePath
 from unctc.model.symbols import Symbol
 from unctc.model.traces import Trace, Verdict
-from unctc.serializers.json import dump_trace_json
-from unctc.trace_files import load_trace
 from unctc.tracing import review as decide
 from unctc.tracing import trace as run_trace
 
@@ -139,18 +136,20 @@ def trace(  # noqa: PLR0913 - click passes each option by its name
         raise click.UsageError(message)
     hints = evolve(hints, cache=cache)
     files, more = _without_resolutions(files, hints)
-    loaded = load_resolutions([*resolutions, *more], cache)
     alone, file = only_file(files)
+    loaded = load_resolutions([*resolutions, *more], cache, interpret=not alone)
     if not alone:
         if decided or review is not None:
             message = "--review keeps the trace of one FILE: give one."
             raise click.UsageError(message)
+        from unctc.cli.many_traces import ManyTraces
+
         many = ManyTraces(rows_to, files, loaded, page_language=page_language)
         ctx.exit(many.write(hints, chosen, show_all=show_all, coverage=coverage))
     source = source_of(file, hints)
     rows_to.refuse(source)
     refuse_input(source, review)
-    document = programme_in(source)
+    document = programme_in(source, interpreted=False)
     decisions = ((Verdict.CONFIRMED, confirm), (Verdict.REJECTED, reject))
     found = _traced(document, loaded, review, decisions, initials or "")
     if not rows_to.write_parquet(lambda target: write_links([found], target)):
@@ -169,6 +168,8 @@ def trace(  # noqa: PLR0913 - click passes each option by its name
 
 def _write(found: Trace, rows_to: RowOutput, *, show_all: bool, coverage: bool) -> None:
     if rows_to.style == "json":
+        from unctc.serializers.json import dump_trace_json
+
         write_output(rows_to.output, dump_trace_json(found))
     else:
         write_rows([("", found)], rows_to, show_all=show_all, coverage=coverage)
@@ -182,12 +183,18 @@ def _traced(
     initials: str,
 ) -> Trace:
     """Return the trace with what was decided before and is decided now; keep it where that is asked for."""
-    former = load_trace(review) if review is not None and review.exists() else None
+    former = None
+    if review is not None and review.exists():
+        from unctc.trace_files import load_trace
+
+        former = load_trace(review)
     found = run_trace(document, loaded, reviewed=former)
     for verdict, links in decisions:
         for each in links:
             found = _decided(found, each, verdict, initials, loaded)
     if review is not None:
+        from unctc.serializers.json import dump_trace_json
+
         write_output(review, dump_trace_json(found))
     return found
 

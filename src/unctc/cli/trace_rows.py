@@ -12,6 +12,7 @@ from unctc.cli.row_options import RowOutput
 from unctc.cli.tables import as_table, tables_by_file
 from unctc.model.due import due_text
 from unctc.model.mandates import Mandate
+from unctc.model.node_paths import NodePath
 from unctc.model.traces import Trace, TraceLink, counts
 
 __all__ = ["tell", "write_links", "write_rows"]
@@ -69,11 +70,14 @@ def tell(found: Trace, checked: CheckResult) -> None:
 def _rows(found: Trace, *, show_all: bool, coverage: bool) -> list[dict[str, object]]:
     if coverage:
         return [_mandate_row(each) for each in found.uncovered]
-    return [_link_row(each) for each in found.links if show_all or _is_best(each, found)]
-
-
-def _is_best(link: TraceLink, found: Trace) -> bool:
-    return link.verdict is not None or link == found.links_of(link.paragraph)[0]
+    best: dict[NodePath, TraceLink] = {}
+    for each in found.links:
+        best.setdefault(each.paragraph, each)
+    return [
+        _link_row(each)
+        for each in found.links
+        if show_all or each.verdict is not None or each == best[each.paragraph]
+    ]
 
 
 def _link_row(link: TraceLink) -> dict[str, object]:

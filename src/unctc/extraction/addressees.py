@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Final
 
 from attrs import evolve, field, frozen
 
-from unctc.extraction.bodies import BodyMention, cover, find_bodies, find_told
+from unctc.extraction.bodies import BodyMention, cover, find_bodies, find_told, may_name
 from unctc.extraction.finders import Finder, plain
 from unctc.extraction.marked_text import MarkedText
 from unctc.extraction.search_windows import HintIndex
@@ -199,6 +199,14 @@ class Names:
             tuple((each.mention.span, each.states) for each in named if each.states),
         )
 
+    def may_name(self, bodies: frozenset[Body]) -> Callable[[str], bool]:
+        """Return what shows at a glance that a text names none of *bodies*."""
+        if Body.GOVERNMENTS in bodies:  # every State has one
+            return lambda _: True
+        named = may_name({*bodies, None}, self.language)
+        short = [name for name, meant in self.short.items() if not bodies.isdisjoint(meant.bodies)]
+        return lambda text: named(text) or any(name in text for name in short)
+
     def _named(self, text: str) -> Iterator[_Named]:
         found: Sequence[_Named] = _NAMED(text, self.language)
         short = [name for name in self.short if name in text]
@@ -244,7 +252,7 @@ def names_of(texts: Iterable[str], language: Language, committee: Body | None) -
     short: dict[str, Addressees] = {}
     texts = tuple(texts)
     for text in texts:
-        if "(" not in text:
+        if _SHORT_NAME.search(text) is None:
             continue
         for each in _NAMED(text, language):
             match = _SHORT_NAME.match(text, each.mention.span.end)
@@ -260,6 +268,9 @@ def _usual_mission(texts: Iterable[str], language: Language) -> Body | None:
     if rules is None or not any(each.form is NameForm.MISSION for each in rules.told):
         return None
     counts = Counter(
-        each.body for text in texts for each in find_bodies(text, language) if each.body in MISSIONS
+        each.body
+        for text in filter(may_name(MISSIONS, language), texts)
+        for each in find_bodies(text, language)
+        if each.body in MISSIONS
     )
     return max(counts, key=lambda body: counts[body], default=None)

@@ -142,12 +142,12 @@ def may_name(bodies: Container[Body | None], language: Language) -> Callable[[st
         False
     """
     register = _register(language)
-    names = register.rules.names if register else ()
+    names = (*register.rules.names, *register.rules.told) if register else ()
     hints = sorted({hint for each in names if each.body in bodies for hint in each.hints})
     if not hints:
         return lambda _: False
     search = re.compile("|".join(map(re.escape, hints))).search
-    return lambda text: search(text) is not None
+    return lambda text: search(plain(text)) is not None
 
 
 @cache

@@ -55,7 +55,9 @@ class _Frame:
 
 
 def find_mandates(
-    resolution: Resolution | DraftResolution, rules: DutyRules
+    resolution: Resolution | DraftResolution,
+    rules: DutyRules,
+    to: frozenset[Body] | None = None,
 ) -> tuple[Mandate, ...]:
     """Return what *resolution* says to whom, verb by verb, in the order of its operative paragraphs.
 
@@ -66,6 +68,7 @@ def find_mandates(
     Args:
         resolution: the resolution.
         rules: the words of its language.
+        to: whose mandates are wanted, where it is not everybody's; those of others may be missing then.
 
     Example:
         >>> import unctc
@@ -92,9 +95,12 @@ def find_mandates(
     frames = {path: _Frame(symbol, rules, names, adopted) for path, symbol in sources.items()}
     points: dict[NodePath, list[tuple[NodePath, OperativeParagraph]]] = {}
     operative = tuple(_operative(resolution, rules, points))
+    may_tell = None if to is None else names.may_name(to)
     return tuple(
         mandate
         for path, paragraph in operative
+        # Whom a paragraph tells it names itself, or above its points.
+        if may_tell is None or any(map(may_tell, _texts_of(paragraph, path, points)))
         for mandate in _in_paragraph(paragraph, path, None, points, frames[path.resolution_part])
     )
 
@@ -102,6 +108,16 @@ def find_mandates(
 def _texts(resolution: Resolution | DraftResolution) -> Iterator[str]:
     paragraphs = (*resolution.every_preambular_paragraph, *resolution.operative_paragraphs)
     yield from (each.text for each in paragraphs)
+
+
+def _texts_of(
+    paragraph: OperativeParagraph,
+    path: NodePath,
+    points: Mapping[NodePath, Sequence[tuple[NodePath, OperativeParagraph]]],
+) -> Iterator[str]:
+    yield paragraph.text
+    for deeper, each in points.get(path, ()):
+        yield from _texts_of(each, deeper, points)
 
 
 def mandates_to(known: Iterable[Mandate], bodies: frozenset[Body]) -> Iterator[Mandate]:
@@ -175,15 +191,10 @@ def _operative(
 def usual_committee(resolution: Resolution | DraftResolution, rules: DutyRules) -> Body | None:
     """Return which committee *resolution* names most often in full: "the Committee" alone means that one."""
     names_one = may_name(COMMITTEES, rules.language)
-    # Operative paragraphs are searched for bodies all the same, those of the preamble for this alone.
-    paragraphs = (
-        *(each for each in resolution.every_preambular_paragraph if names_one(each.text)),
-        *resolution.operative_paragraphs,
-    )
     counts = Counter(
         mention.body
-        for paragraph in paragraphs
-        for mention in find_bodies(paragraph.text, rules.language)
+        for text in filter(names_one, _texts(resolution))
+        for mention in find_bodies(text, rules.language)
         if mention.body in _COMMITTEES
     )
     return max(counts, key=lambda body: (counts[body], -COMMITTEES.index(body)), default=None)

@@ -93,7 +93,7 @@ class Format:
     from_text: bool = False
     page_text: Callable[..., str] | None = None
 
-    def read(
+    def read(  # noqa: PLR0913 - each says one thing about the file
         self,
         data: bytes,
         *,
@@ -103,6 +103,7 @@ class Format:
         interpret: bool = True,
         partial: bool = False,
         changes: str = ACCEPTED,
+        findings: bool = True,
     ) -> Document:
         """Return the document in *data*, with what it promises and demands unless *interpret* is false.
 
@@ -115,6 +116,7 @@ class Format:
             partial: whether a document is taken most of which could not be read.
             changes: ``accepted`` for the text with the changes that the file tracks, ``original`` for the text
                 before them.
+            findings: whether it is looked for what shows that a part is missing or was taken for another.
 
         Raises:
             LoadError: there is no document in *data*, the format is only written, or it tracks no changes.
@@ -144,7 +146,7 @@ class Format:
                 from unctc.interpretation import interpret as interpreted
 
                 loaded = interpreted(loaded)
-            return _with_reading_findings(loaded) if self.from_text else loaded
+            return _with_reading_findings(loaded) if self.from_text and findings else loaded
 
     def _loader(self, load: Loader, changes: str, where: str) -> Loader:
         if changes == ACCEPTED:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from attrs import evolve
 
 from unctc.errors import InvalidValueError
-from unctc.extraction.mandates import mandates_to, usual_committee
+from unctc.extraction.mandates import find_mandates, mandates_to, usual_committee
 from unctc.findings import finding
 from unctc.interpretation import interpret
 from unctc.languages.registry import rules_for
@@ -15,6 +15,7 @@ from unctc.model.bodies import Body, committee_of
 from unctc.model.documents import Document
 from unctc.model.findings import Finding
 from unctc.model.letters import Letter
+from unctc.model.mandates import Mandate
 from unctc.model.node_paths import NodePath
 from unctc.model.nodes import nodes_of
 from unctc.model.symbols import Symbol
@@ -96,11 +97,7 @@ def trace(
         letter.symbol,
         tuple(each.symbol for each in chosen),
         links,
-        [
-            mandate
-            for each in chosen
-            for mandate in mandates_to(interpret(each).mandates or (), actors)
-        ],
+        [mandate for each in chosen for mandate in _mandates(each, actors)],
         paths,
         tuple(findings),
     )
@@ -134,6 +131,14 @@ def _paragraphs(document: Letter) -> list[ProgrammeText]:
 def _committee(resolution: Adopted) -> Body | None:
     rules = rules_for(resolution.language).duties
     return usual_committee(resolution, rules) if rules else None
+
+
+def _mandates(resolution: Adopted, actors: frozenset[Body]) -> Iterator[Mandate]:
+    """Yield what *resolution* tells *actors*; where nobody has read its mandates, only these are read."""
+    rules = rules_for(resolution.language).duties
+    if resolution.mandates is None and rules is not None:
+        return mandates_to(find_mandates(resolution, rules, to=actors), actors)
+    return mandates_to(interpret(resolution).mandates or (), actors)
 
 
 def _links(scorer: Scorer) -> list[TraceLink]:
