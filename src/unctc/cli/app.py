@@ -19,6 +19,7 @@ from unctc.cli.console import (
     prepare_streams,
     write_message,
 )
+from unctc.cli.help_pages import HelpContext, show_in_any_width
 from unctc.errors import PluginWarning
 
 __all__ = ["app", "run"]
@@ -48,6 +49,8 @@ _COMMANDS: Final = (
 class _Commands(click.Group):
     """The subcommands: the room of each is imported when it is asked for, for most of a start is imports."""
 
+    context_class = HelpContext
+
     def list_commands(self, ctx: click.Context) -> list[str]:
         return [*_COMMANDS, *super().list_commands(ctx)]
 
@@ -55,6 +58,7 @@ class _Commands(click.Group):
         if cmd_name not in _COMMANDS:
             return super().get_command(ctx, cmd_name)
         command: click.Command = getattr(import_module(f"unctc.cli.{cmd_name}"), cmd_name)
+        show_in_any_width(command)
         return command
 
 
@@ -109,7 +113,8 @@ def _code_of(arguments: Sequence[str]) -> int:
         sys.stdout = stdout
         abandon(stdout)
     except click.ClickException as error:
-        vars(error)["message"] = brief(error.message)  # which click calls final
+        if not isinstance(error, click.exceptions.NoArgsIsHelpError):  # which is a page
+            vars(error)["message"] = brief(error.message)  # which click calls final
         with for_a_reader(sys.stderr):
             error.show()
         return error.exit_code

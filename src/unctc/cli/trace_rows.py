@@ -60,8 +60,9 @@ def tell(found: Trace, checked: CheckResult) -> None:
         f" {len(found.covered_paragraphs)} operative paragraphs with mandates covered,"
         f" {len(found.uncovered_paragraphs)} not."
     )
-    for line in as_text([checked]):
-        write_message(line.plain)
+    for each in as_text([checked]):
+        for line in each.plain_lines():
+            write_message(line, verbatim=True)
     if checked.findings:
         write_message(f"{counted(checked.findings)}.")
 
