@@ -13,7 +13,8 @@ from rich.cells import cell_len
 from rich.console import Console
 
 from unctc.cli.app import run
-from unctc.cli.tables import Fields, Outline, OutlineLine, as_table, wrapped
+from unctc.cli.tables import Fields, Outline, OutlineLine, as_table
+from unctc.cli.wrapping import wrapped
 
 ROWS = (
     {

@@ -20,6 +20,7 @@ from unctc.cli.console import (
     prepare_streams,
     write_message,
 )
+from unctc.cli.help_pages import HelpContext, show_in_any_width
 from unctc.errors import PluginWarning
 
 __all__ = ["app", "run"]
@@ -50,6 +51,8 @@ _COMMANDS: Final = (
 class _Commands(click.Group):
     """The subcommands: the room of each is imported when it is asked for, for most of a start is imports."""
 
+    context_class = HelpContext
+
     def list_commands(self, ctx: click.Context) -> list[str]:
         return [*_COMMANDS, *super().list_commands(ctx)]
 
@@ -61,6 +64,7 @@ class _Commands(click.Group):
             # What has been imported stays: the collector need not look at it again, not even at the end.
             gc.freeze()
             gc.enable()
+        show_in_any_width(command)
         return command
 
 
@@ -120,7 +124,8 @@ def _code_of(arguments: Sequence[str], scope: object) -> int:
         sys.stdout = stdout
         abandon(stdout)
     except click.ClickException as error:
-        vars(error)["message"] = brief(error.message)  # which click calls final
+        if not isinstance(error, click.exceptions.NoArgsIsHelpError):  # which is a page
+            vars(error)["message"] = brief(error.message)  # which click calls final
         with for_a_reader(sys.stderr):
             error.show()
         return error.exit_code

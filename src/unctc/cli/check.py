@@ -182,9 +182,9 @@ def _write(
     if output_format == "text":
         lines = list(as_text(results))
         if output is None or str(output) == _STDOUT:
-            write(*lines, wrap=False)
+            write(*lines)
             return
-        written = "".join(f"{line.plain.rstrip()}\n" for line in lines)
+        written = "".join(f"{line.rstrip()}\n" for each in lines for line in each.plain_lines())
     elif output_format == "sarif":
         from unctc.cli.sarif import as_sarif
 

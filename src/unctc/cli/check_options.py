@@ -11,6 +11,7 @@ import click
 from attrs import frozen
 
 from unctc.checks.selection import Selection
+from unctc.cli.completion import complete_codes
 from unctc.cli.path_names import PathName
 from unctc.cli.settings import Settings, find_settings, read_settings
 from unctc.model.findings import Finding, Severity
@@ -111,12 +112,14 @@ def check_options(function: Callable[..., None]) -> Callable[..., None]:
             "--select",
             multiple=True,
             metavar="CODES",
+            shell_complete=complete_codes,
             help="Codes to run, or their beginnings: ATT,CIT101.",
         ),
         click.option(
             "--ignore",
             multiple=True,
             metavar="CODES",
+            shell_complete=complete_codes,
             help="Codes to leave out, or their beginnings.",
         ),
         click.option(

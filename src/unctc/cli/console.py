@@ -11,6 +11,7 @@ import errno
 import io
 import json
 import os
+import shutil
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -159,10 +160,20 @@ def write_bytes(data: bytes) -> None:
         sys.stdout.buffer.flush()
 
 
-def write_message(message: str) -> None:
-    """Write *message* to stderr, after the name of the command."""
+def write_message(message: str, *, verbatim: bool = False) -> None:
+    """Write *message* to stderr, after the name of the command; *verbatim* with all its spaces, on one line."""
+    line = f"unctc: {printable(message) if verbatim else brief(message)}"
     with for_a_reader(sys.stderr):
-        sys.stderr.write(f"unctc: {brief(message)}\n")
+        sys.stderr.write(f"{line if verbatim else _for_the_terminal(line)}\n")
+
+
+def _for_the_terminal(line: str) -> str:
+    """Return *line* broken between words where stderr is a terminal and too narrow for it."""
+    if not sys.stderr.isatty() or len(line) < (width := shutil.get_terminal_size().columns) // 2:
+        return line
+    from unctc.cli.wrapping import wrapped
+
+    return "\n  ".join(wrapped(line, max(width - 2, 2)))
 
 
 def in_shell_words(error: UnctcError) -> str:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from unctc.cli.completion import complete_body
 from unctc.cli.console import write, write_message
 from unctc.cli.outputs import write_output
 from unctc.cli.path_names import PathName
@@ -118,7 +119,12 @@ def sql(store: Path, question: str, style: str | None, output: Path | None) -> N
 
 @corpus.command(short_help="List what is due.")
 @_STORE
-@click.option("--body", metavar="BODY", help="Whose, as CTED; anybody's if not given.")
+@click.option(
+    "--body",
+    metavar="BODY",
+    shell_complete=complete_body,
+    help="Whose, as CTED; anybody's if not given.",
+)
 @click.option("--since", type=_DAY, metavar="DAY", help="The first day, as 2018-01-01.")
 @click.option("--until", type=_DAY, metavar="DAY", help="The last day.")
 @click.option("--dated", is_flag=True, help="Leave out recurrences and terms after an event.")
@@ -149,7 +155,12 @@ def due(
 @corpus.command(short_help="List the mandates that run on a day.")
 @_STORE
 @click.argument("day", type=_DAY)
-@click.option("--body", metavar="BODY", help="To whom, as CTED; to anybody if not given.")
+@click.option(
+    "--body",
+    metavar="BODY",
+    shell_complete=complete_body,
+    help="To whom, as CTED; to anybody if not given.",
+)
 @click.option("--ending", is_flag=True, help="Only those whose words say when they end.")
 @_styles
 @_OUTPUT
@@ -175,7 +186,12 @@ def running(
 
 @corpus.command(name="life", short_help="Say which mandates end, are reviewed and reported on.")
 @_STORE
-@click.option("--body", metavar="BODY", help="To whom, as CTED; to anybody if not given.")
+@click.option(
+    "--body",
+    metavar="BODY",
+    shell_complete=complete_body,
+    help="To whom, as CTED; to anybody if not given.",
+)
 @click.option("--neither", is_flag=True, help="Only those with neither an end nor a review.")
 @_styles
 @_OUTPUT

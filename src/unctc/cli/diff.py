@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import click
-from rich.text import Text
 
 from unctc.cli.console import one_line, write, write_message
 from unctc.cli.inputs import Hints, input_options, source_of
+from unctc.cli.lines import HangingLine
 from unctc.cli.outputs import refuse_input, write_output
 from unctc.cli.page_options import page_language_option
 from unctc.cli.path_names import PathName
@@ -110,7 +110,7 @@ def diff(  # noqa: PLR0913 - click passes each option by its name
     if redline is not None:
         save_redline(whole, before, after, redline)
     if output_format == "text" and (output is None or str(output) == _STDOUT):
-        write(*_as_text(found, before, after), wrap=False)
+        write(*_as_text(found, before, after))
     else:
         write_output(output, written)
     if found and not exit_zero:
@@ -129,9 +129,9 @@ def _written(found: Comparison, old: Document, new: Document, output_format: str
     return "".join(lines).encode("utf-8", "backslashreplace")
 
 
-def _as_text(found: Comparison, old: Document, new: Document) -> Iterator[Text]:
-    yield Text(f"{_title(found.old)} → {_title(found.new)}", style="bold")
-    yield Text(found.summary)
+def _as_text(found: Comparison, old: Document, new: Document) -> Iterator[HangingLine]:
+    yield HangingLine((f"{_title(found.old)} → {_title(found.new)}", "bold"))
+    yield HangingLine(found.summary)
     rows = change_rows(found, old, new)
     texts = {node.path: node.passage.text for node in nodes_of(old)}
     edits = {(str(each.old), str(each.new)): each for each in found.paragraphs}
@@ -139,21 +139,18 @@ def _as_text(found: Comparison, old: Document, new: Document) -> Iterator[Text]:
         own = [row for row in rows if row.group == group]
         if not own:
             continue
-        yield Text()
-        yield Text(group.capitalize(), style="bold")
+        yield HangingLine()
+        yield HangingLine((group.capitalize(), "bold"))
         widths = [max(len(_place(row)) for row in own), max(len(row.change) for row in own)]
         for row in own:
-            line = Text(
-                f"  {row.change:<{widths[1]}}  {_place(row):<{widths[0]}}",
-                style=_STYLES.get(row.change, ""),
-            )
+            head = f"  {row.change:<{widths[1]}}  {_place(row):<{widths[0]}}"
             change = edits.get((row.old, row.new))
             if row.aspect == "words" and change is not None:
                 marks = edit_marks(change.edits, texts.get(NodePath(row.old), ""))
-                line.append(f"  {one_line(marks)}", style="default")
+                said = one_line(marks)
             else:
-                line.append(f"  {one_line(_detail(row))}", style="default")
-            yield line
+                said = one_line(_detail(row))
+            yield HangingLine((head, _STYLES.get(row.change, "")), f"  {said}")
 
 
 _STYLES = {"new": "green", "dropped": "red", "changed": "yellow", "moved": "cyan"}

@@ -6,23 +6,29 @@ Characters of East Asian scripts take two cells and combining ones none, so mark
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from attrs import frozen
-from rich.cells import cell_len
+from rich.cells import cell_len, chop_cells
 
 from unctc.cli.check_result import CheckResult
 from unctc.cli.console import printable
+from unctc.cli.lines import StyledLine
 from unctc.layout.source import SourceText
 from unctc.model.findings import Finding
 from unctc.model.locations import Span
 
-__all__ = ["ExcerptLine", "excerpt_of"]
+if TYPE_CHECKING:
+    from rich.console import Console, ConsoleOptions
+
+__all__ = ["DrawnLine", "ExcerptLine", "excerpt_of"]
 
 _WIDTH = 88
 # A range that starts far into a line is shown with what stands before it.
 _BEFORE = 32
 _MOST_ROWS = 3
 _MORE = "…"
+_EDGE = " │ "
 
 
 @frozen
@@ -38,6 +44,40 @@ class ExcerptLine:
     label: str
     text: str
     marks: str
+
+
+@frozen
+class DrawnLine:
+    """A line with its marks as it is shown; what a terminal has no room for is below.
+
+    Attributes:
+        line: the line.
+        label_width: how wide the numbers of the lines around it are.
+        style: the style of the marks.
+    """
+
+    line: ExcerptLine
+    label_width: int
+    style: str
+
+    def plain_lines(self) -> Iterator[str]:
+        """Yield the line whole, and its marks."""
+        return (each.plain for each in self._drawn([self.line.text]))
+
+    def __rich_console__(self, _: Console, options: ConsoleOptions) -> Iterator[StyledLine]:
+        """Yield the line in pieces, its marks below each."""
+        room = max(options.max_width - self.label_width - len(_EDGE), 2)
+        edge = " | " if options.ascii_only else _EDGE
+        yield from self._drawn(chop_cells(self.line.text, room), edge)
+
+    def _drawn(self, pieces: Sequence[str], edge: str = _EDGE) -> Iterator[StyledLine]:
+        label, at = self.line.label, 0
+        for piece in pieces:
+            yield StyledLine((f"{label:>{self.label_width}}{edge}", "dim"), piece)
+            marks = self.line.marks[at : at + cell_len(piece)].rstrip()
+            if marks:
+                yield StyledLine((f"{'':>{self.label_width}}{edge}", "dim"), (marks, self.style))
+            label, at = "", at + cell_len(piece)
 
 
 def excerpt_of(checked: CheckResult, finding: Finding) -> tuple[ExcerptLine, ...]:

@@ -9,8 +9,8 @@ from attrs import asdict
 
 from unctc.cli.check_result import CheckResult
 from unctc.cli.console import one_line
-from unctc.cli.excerpts import ExcerptLine, excerpt_of
-from unctc.cli.lines import StyledLine
+from unctc.cli.excerpts import DrawnLine, excerpt_of
+from unctc.cli.lines import HangingLine, StyledLine
 from unctc.model.findings import Finding, Severity
 
 __all__ = ["as_github", "as_json", "as_text"]
@@ -19,7 +19,7 @@ _STYLES = {Severity.ERROR: "bold red", Severity.WARNING: "yellow", Severity.NOTE
 _GITHUB = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 
 
-def as_text(results: Sequence[CheckResult]) -> Iterator[StyledLine]:
+def as_text(results: Sequence[CheckResult]) -> Iterator[StyledLine | DrawnLine]:
     """Yield the lines for people: place, code, words, and the line itself with its marks."""
     for checked in results:
         for finding in checked.findings:
@@ -27,7 +27,7 @@ def as_text(results: Sequence[CheckResult]) -> Iterator[StyledLine]:
             rows = excerpt_of(checked, finding)
             width = max((len(row.label) for row in rows), default=0)
             for row in rows:
-                yield from _drawn(row, width, _STYLES[finding.severity])
+                yield DrawnLine(row, width, _STYLES[finding.severity])
 
 
 def _headline(checked: CheckResult, finding: Finding) -> StyledLine:
@@ -37,18 +37,12 @@ def _headline(checked: CheckResult, finding: Finding) -> StyledLine:
         region = checked.region(location)
         place += f":{region.line}:{region.column}"
     node = f" [{where}]" if (where := str(finding.path) or finding.element) else ""
-    return StyledLine(
+    return HangingLine(
         (f"{place}: ", "bold"),
         (finding.code, _STYLES[finding.severity]),
         f" {one_line(finding.message)}",
         (node, "dim"),
     )
-
-
-def _drawn(row: ExcerptLine, width: int, style: str) -> Iterator[StyledLine]:
-    yield StyledLine((f"{row.label:>{width}} │ ", "dim"), row.text)
-    if row.marks:
-        yield StyledLine((f"{'':>{width}} │ ", "dim"), (row.marks, style))
 
 
 def as_json(results: Sequence[CheckResult]) -> str:

@@ -11,7 +11,10 @@ from unctc.languages.registry import PARTS, capabilities
 __all__ = ["languages"]
 
 
-@click.command(epilog="Example: unctc languages --json")
+@click.command(
+    short_help="Print what the library can do in each language.",
+    epilog="Example: unctc languages --json",
+)
 @click.option("--json", "as_json", is_flag=True, help="Write one JSON object a language.")
 def languages(*, as_json: bool) -> None:
     """Print what the library can do in each language."""

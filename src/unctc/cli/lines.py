@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from rich.console import Console, ConsoleOptions, RenderableType
     from rich.text import Text
 
-__all__ = ["Card", "Plain", "StyledLine"]
+__all__ = ["Card", "HangingLine", "Plain", "StyledLine"]
 
 
 @runtime_checkable
@@ -55,6 +55,24 @@ class StyledLine:
         from rich.text import Text
 
         yield Text.assemble(*self.pieces)
+
+
+class HangingLine(StyledLine):
+    """A line that goes on below in a narrow terminal, two cells further in than it begins."""
+
+    def __rich_console__(self, console: Console, options: ConsoleOptions) -> Iterator[Text]:
+        """Yield the lines."""
+        from rich.text import Text
+
+        whole = Text.assemble(*self.pieces)
+        if whole.cell_len <= options.max_width:
+            yield whole
+            return
+        begins = len(self.plain) - len(self.plain.lstrip())
+        indent = " " * min(begins + 2, options.max_width // 4)
+        room = options.max_width - len(indent)
+        for number, line in enumerate(whole.wrap(console, room)):
+            yield Text(indent if number else "").append_text(line)
 
 
 @frozen

@@ -8,6 +8,7 @@ from pathlib import Path
 import click
 from attrs import evolve
 
+from unctc.cli.completion import complete_body
 from unctc.cli.console import write, write_message
 from unctc.cli.inputs import Hints, Input, hint_options, source_of
 from unctc.cli.many_files import (
@@ -39,6 +40,7 @@ _SHOWN = ("operative", "point", "act", "addressees", "due", "words")
     "--to",
     "addressee",
     metavar="BODY",
+    shell_complete=complete_body,
     help="Only what tells BODY to act: CTC, CTED, OCT …",
 )
 @click.option("--due", "only_due", is_flag=True, help="Only what has a date or a number.")

@@ -9,6 +9,7 @@ import click
 
 from unctc.checks import check
 from unctc.cli.check_options import CheckOptions
+from unctc.cli.completion import complete_codes
 from unctc.cli.inputs import Hints, Input, hint_options, source_of
 from unctc.cli.many_files import FileRun, files_argument, only_file
 from unctc.cli.outputs import refuse_input, write_output
@@ -38,6 +39,7 @@ __all__ = ["report"]
     "--select",
     multiple=True,
     metavar="CODES",
+    shell_complete=complete_codes,
     help="Codes of the findings in the margin, or their beginnings: ATT,CIT101.",
 )
 @click.option("--ignore", multiple=True, metavar="CODES", help="Codes to leave out of it.")

@@ -7,17 +7,16 @@ is no width: every row is one line, whole, for other programs to search.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import TYPE_CHECKING
 
 from attrs import frozen
-from rich.cells import cell_len, chop_cells, set_cell_size
+from rich.cells import cell_len, chop_cells
 
 from unctc.cli.console import UNLIMITED, one_line
 from unctc.cli.lines import StyledLine
-from unctc.late_patterns import late_pattern
+from unctc.cli.wrapping import TOKEN, cut, wrapped
 from unctc.serializers.rows import Row, cell_of
 
 if TYPE_CHECKING:
@@ -31,24 +30,11 @@ __all__ = [
     "OutlineLine",
     "Rows",
     "as_table",
-    "cut",
     "tables_by_file",
-    "wrapped",
 ]
 
 _GAP = 2
 _LEAST_WORDS = 12
-_TOKEN = late_pattern(
-    r"""
-    (?P<gap>\s*)
-    (?P<token>
-        [\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]
-            [\u3001\u3002\u300b\u300d\u300f\u3011\uff01\uff09\uff0c\uff1a\uff1b\uff1f]*  # no line begins with these
-      | [^\s\u2e80-\u9fff\uac00-\ud7af\uf900-\ufaff\uff00-\uffef]+ (?:\s\(\d{4}\))?  # a symbol keeps its year
-    )
-    """,
-    re.VERBOSE,
-)
 
 
 @frozen
@@ -242,43 +228,6 @@ def tables_by_file(
         yield table(list(group))
 
 
-def cut(text: str, width: int, more: str = "…") -> str:
-    """Return *text* cut to *width* cells, and marked so; Chinese characters take two.
-
-    Example:
-        >>> cut("反恐怖主义委员会", 9)
-        '反恐怖主…'
-    """
-    if cell_len(text) <= width:
-        return text
-    return set_cell_size(text, max(width - len(more), 1)).rstrip() + more
-
-
-def wrapped(text: str, width: int) -> list[str]:
-    """Return the lines of *text*, broken between words; a word that is wider than *width* stays whole.
-
-    Example:
-        >>> wrapped("annexed to S/RES/2395 (2017) once a year", 18)
-        ['annexed to', 'S/RES/2395 (2017)', 'once a year']
-        >>> wrapped("加强评估进程", 6)
-        ['加强评', '估进程']
-    """
-    if cell_len(text) <= width:
-        return [text] if text else []
-    lines: list[str] = []
-    line, taken = "", 0
-    for match in _TOKEN.finditer(text):
-        gap = " " if match["gap"] and line else ""
-        token = match["token"]
-        needed = len(gap) + cell_len(token)
-        if line and taken + needed > width:
-            lines.append(line)
-            line, taken = token, cell_len(token)
-        else:
-            line, taken = line + gap + token, taken + needed
-    return [*lines, line]
-
-
 def _widths(
     names: Sequence[str], rows: Sequence[Sequence[str]], width: int
 ) -> tuple[int, ...] | None:
@@ -293,10 +242,10 @@ def _widths(
             max(
                 cell_len(name),
                 _LEAST_WORDS,
-                *(cell_len(each["token"]) for cell in column for each in _TOKEN.finditer(cell)),
+                *(cell_len(each["token"]) for cell in column for each in TOKEN.finditer(cell)),
             ),
         )
-        for name, full, column in zip(names, natural, zip(*rows, strict=True), strict=True)
+        for name, full, *column in zip(names, natural, *rows, strict=True)
     ]
     spare = room - sum(least)
     if spare < 0:

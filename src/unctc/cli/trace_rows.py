@@ -7,6 +7,7 @@ from pathlib import Path
 
 from unctc.cli.check_result import CheckResult, counted
 from unctc.cli.console import write, write_message
+from unctc.cli.excerpts import DrawnLine
 from unctc.cli.findings import as_text
 from unctc.cli.row_options import RowOutput
 from unctc.cli.tables import as_table, tables_by_file
@@ -61,8 +62,9 @@ def tell(found: Trace, checked: CheckResult) -> None:
         f" {len(found.covered_paragraphs)} operative paragraphs with mandates covered,"
         f" {len(found.uncovered_paragraphs)} not."
     )
-    for line in as_text([checked]):
-        write_message(line.plain)
+    for each in as_text([checked]):
+        for line in each.plain_lines():
+            write_message(line, verbatim=isinstance(each, DrawnLine))
     if checked.findings:
         write_message(f"{counted(checked.findings)}.")
 

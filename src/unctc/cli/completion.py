@@ -1,0 +1,30 @@
+"""Values that a shell completes: codes of findings, their beginnings too, and bodies."""
+
+from __future__ import annotations
+
+import click
+from click.shell_completion import CompletionItem
+
+__all__ = ["complete_body", "complete_codes"]
+
+
+def complete_codes(_: click.Context, __: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """Return the families and codes that go on from the last of some codes: ``ATT,CIT1``."""
+    from unctc.checks.registry import CODES
+    from unctc.findings import FAMILIES
+
+    before, comma, begun = incomplete.rpartition(",")
+    told = dict(FAMILIES) | {each.code: each.summary for each in CODES.values()}
+    return [
+        CompletionItem(f"{before}{comma}{code}", help=said)
+        for code, said in told.items()
+        if code.startswith(begun.upper())
+    ]
+
+
+def complete_body(_: click.Context, __: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """Return the bodies whose names begin so, in capitals or not."""
+    from unctc.model.bodies import Body
+
+    begun = incomplete.casefold()
+    return [CompletionItem(each.value) for each in Body if each.value.casefold().startswith(begun)]
