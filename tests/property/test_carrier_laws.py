@@ -69,26 +69,10 @@ def test_what_is_drawn_reads_back_from_a_web_page(language: Language) -> None:
 
 
 @pytest.mark.parametrize("language", [each for each in PHRASES if each.direction == "ltr"])
-def test_a_letter_reads_back_from_pdf(language: Language) -> None:
-    """The examples are always the same: of two hundred in Russian, twelve have a page whose foot is read with another margin."""
-
-    @settings(max_examples=FEW, derandomize=True)
-    @given(letters(language, masthead=True), st.integers(20, 40))
-    def law(document: Letter, per_page: int) -> None:
-        reading = read_pdf(set_as_pdf(document, per_page), language=language)
-        assert_read_back(reading, document)
-
-    law()
-
-
-# In other languages preambular paragraphs of one line are joined on some pages.
-@pytest.mark.parametrize("language", [Language.SPANISH])
-def test_a_resolution_reads_back_from_pdf(language: Language) -> None:
-    """The examples are always the same: of several hundred, one puts a label where no gap of the page sets it apart."""
-
-    @settings(max_examples=FEW, derandomize=True)
-    @given(printed_resolutions(language), st.integers(20, 40))
-    def law(document: Resolution, per_page: int) -> None:
+def test_what_is_drawn_reads_back_from_pdf(language: Language) -> None:
+    @settings(max_examples=FEW)
+    @given(drawn(language), st.integers(20, 40))
+    def law(document: Letter | Resolution, per_page: int) -> None:
         assert_read_back(read_pdf(set_as_pdf(document, per_page), language=language), document)
 
     law()

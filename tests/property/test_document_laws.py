@@ -43,8 +43,7 @@ def test_text_reads_back(document: Letter) -> None:
     assert unctc.loads(unctc.dumps(document, format="text"), format="text") == document
 
 
-# Not in Arabic: a line that a break makes begin with a number may be read as one of a list there.
-@given(st.data(), st.sampled_from([each for each in PHRASES if each.direction == "ltr"]))
+@given(st.data(), st.sampled_from(list(PHRASES)))
 def test_damaged_text_reads_back(data: st.DataObject, language: Language) -> None:
     document = data.draw(letters(language))
     text = data.draw(damaged_texts(document))

@@ -125,7 +125,7 @@ def lost_line_breaks(subject: CheckContext) -> Iterator[Violation]:
         return
     cjk = subject.rules is not None and subject.rules.cjk
     longest = _LONGEST_LINE / _DENSE if cjk else _LONGEST_LINE
-    lost = sum(map(len, lines)) >= longest * len(lines)
+    lost = len(lines) == 1 or sum(map(len, lines)) >= longest * len(lines)
     if not lost and (cjk or document.layout is not None or not _is_without_gaps(document, letter)):
         return
     for index, paragraph in enumerate(letter.paragraphs, 1):

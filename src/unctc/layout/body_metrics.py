@@ -9,9 +9,23 @@ from typing import Final
 
 from attrs import frozen
 
+from unctc.languages.rules.punctuation import (
+    CLOSERS,
+    COLONS,
+    COMMAS,
+    SEMICOLONS,
+    SENTENCE_ENDS,
+    one_of,
+)
+from unctc.late_patterns import late_pattern
 from unctc.layout.source import Line
 
-__all__ = ["BodyMetrics", "same_size"]
+__all__ = ["PARAGRAPH_ENDED", "BodyMetrics", "same_size"]
+
+PARAGRAPH_ENDED: Final = late_pattern(
+    rf"{one_of(SENTENCE_ENDS, COLONS, SEMICOLONS, COMMAS)}(?:{one_of(CLOSERS)}|\d)*$"
+)
+"""How a line ends that can be the last of its paragraph."""
 
 _SIZE: Final = 0.06
 _STEP: Final = 2.0
@@ -19,6 +33,12 @@ _WIDE_GAP: Final = 1.3
 _WIDEST_GAP: Final = 3.0
 _GAPS_SHARE: Final = 0.04
 _USUAL_LEADING: Final = 1.2
+_FREQUENT: Final = 5
+"""How many times as often as a distance that counts, the most frequent one is found at most."""
+_AT_MARGIN: Final = 3
+"""How many times as many lines as at the margin begin at the most frequent place at most."""
+_BETWEEN: Final = 0.7
+"""What share of the lines above a distance end as paragraphs do, at least, if it is that of paragraphs."""
 _LONG_LINES: Final = 0.9
 """What share of the lines is shorter than a full line where the right edge is ragged."""
 
@@ -62,19 +82,26 @@ class BodyMetrics:
             if line.layout and line.layout.left is not None and same_size(line.layout.size, size)
         ]
         pitches: dict[int, Counter[float]] = {}
+        ended: dict[int, Counter[float]] = {}
         gaps: list[float] = []
         for before, line in pairwise(lines):
             gap = _gap(before, line)
             if gap is not None and line.layout and line.layout.size:
-                pitches.setdefault(round(line.layout.size * 10), Counter())[round(gap * 2) / 2] += 1
+                key, step = round(line.layout.size * 10), round(gap * 2) / 2
+                pitches.setdefault(key, Counter())[step] += 1
+                if PARAGRAPH_ENDED.search(before.text):
+                    ended.setdefault(key, Counter())[step] += 1
                 if same_size(line.layout.size, size):
                     gaps.append(gap)
-        pitch_of = {key: _usual(counts, key / 10) for key, counts in pitches.items()}
+        pitch_of = {
+            key: _usual(counts, ended.get(key, Counter()), key / 10)
+            for key, counts in pitches.items()
+        }
         pitch = pitch_of.get(round(size * 10), size * _USUAL_LEADING)
         wide = sum(_WIDE_GAP * pitch < gap < _WIDEST_GAP * pitch for gap in gaps)
         return cls(
             size=size,
-            left=_mode(each.left for each in body),
+            left=_left_edge(each.left for each in body),
             right=_right_edge([each.right for each in body if each.right is not None]),
             pitches=tuple(pitch_of.items()),
             has_gaps=wide > _GAPS_SHARE * len(gaps),
@@ -99,11 +126,32 @@ def _gap(before: Line, line: Line) -> float | None:
     return above - below if above > below else None
 
 
-def _usual(gaps: Counter[float], size: float) -> float:
-    """Return the least of the gaps that are frequent: paragraphs may all be of one line."""
+def _usual(gaps: Counter[float], ended: Counter[float], size: float) -> float:
+    """Return the least of the gaps that are frequent: paragraphs may all be of one line.
+
+    Args:
+        gaps: how often each distance is.
+        ended: how often a line above it ends as paragraphs do.
+        size: the size of the type.
+    """
     most = max(gaps.values())
-    frequent = [gap for gap, count in gaps.items() if count * 5 >= most and gap >= 0.9 * size]
-    return min(frequent, default=size * _USUAL_LEADING)
+    possible = [gap for gap in gaps if gap >= 0.9 * size]
+    usual = min(
+        (gap for gap in possible if gaps[gap] * _FREQUENT >= most), default=size * _USUAL_LEADING
+    )
+    if ended[usual] < _BETWEEN * gaps[usual]:
+        return usual
+    # It is the distance of paragraphs, hardly any of which has a second line.
+    less = [gap for gap in possible if gap < usual]
+    return max(less, key=gaps.__getitem__, default=min(usual, size * _USUAL_LEADING))
+
+
+def _left_edge(starts: Iterable[float | None]) -> float:
+    """Return where full lines begin: the farthest out where many do, for most may be indented first lines."""
+    weights = _weights(starts)
+    most = max(weights.values(), default=0)
+    first = min((step for step in weights if weights[step] * _AT_MARGIN >= most), default=0)
+    return max((first, first + 1), key=weights.__getitem__) * _STEP
 
 
 def _right_edge(ends: Sequence[float]) -> float:
@@ -118,9 +166,16 @@ def _right_edge(ends: Sequence[float]) -> float:
 
 
 def _mode(values: Iterable[float | None]) -> float:
+    weights = _weights(values)
+    return max(weights, key=weights.__getitem__) * _STEP if weights else 0.0
+
+
+def _weights(values: Iterable[float | None]) -> Counter[int]:
+    """Return how many of *values* are at each step and beside it: a margin may fall between two steps."""
     counted = Counter[int](round(value / _STEP) for value in values if value is not None)
-    if not counted:
-        return 0.0
-    # A margin may fall between two steps.
-    best = max(counted, key=lambda step: counted[step - 1] + 2 * counted[step] + counted[step + 1])
-    return best * _STEP
+    return Counter(
+        {
+            step: counted[step - 1] + 2 * count + counted[step + 1]
+            for step, count in counted.items()
+        }
+    )

@@ -15,7 +15,7 @@ from unctc.languages.rules.punctuation import (
 )
 from unctc.languages.rules.script import HAN, HAN_NUMBERS, SMALL_CYRILLIC
 from unctc.late_patterns import late_pattern
-from unctc.layout.body_metrics import BodyMetrics, same_size
+from unctc.layout.body_metrics import PARAGRAPH_ENDED, BodyMetrics, same_size
 from unctc.layout.line_layout import LineLayout
 from unctc.layout.source import Line
 
@@ -28,9 +28,6 @@ _SHORT: Final = 0.12
 _VERY_SHORT: Final = 0.5
 """By what share it is shorter where no word of the next line could have been too long for it."""
 _BEARING: Final = 0.35
-_ENDED: Final = late_pattern(
-    rf"{one_of(SENTENCE_ENDS, COLONS, SEMICOLONS, COMMAS)}(?:{one_of(CLOSERS)}|\d)*$"
-)
 _SENTENCE_ENDED: Final = late_pattern(rf"{one_of(SENTENCE_ENDS)}(?:{one_of(CLOSERS)}|\d)*$")
 _CLOSER: Final = late_pattern(one_of(COMMAS, SENTENCE_ENDS, SEMICOLONS, COLONS, CLOSERS, but="\"'"))
 _NUMBER: Final = late_pattern(
@@ -70,7 +67,7 @@ def opens_paragraph(
     listed = _LISTED.match(line.text) and _SENTENCE_ENDED.search(before.text) is None
     if (by_gap := _opens_by_gap(before, line, metrics, numbered=numbered)) is not None:
         return by_gap
-    if after_opening and _ENDED.search(before.text) and _both_indented(here, there, metrics):
+    if after_opening and PARAGRAPH_ENDED.search(before.text) and _both_indented(here, there, metrics):
         return True  # a paragraph of one line, and the next one
     return False if listed else _opens_by_words(before, line, metrics, numbered=numbered)
 
@@ -85,7 +82,7 @@ def _opens_by_gap(before: Line, line: Line, metrics: BodyMetrics, *, numbered: b
     gap = there.baseline - here.baseline
     size = here.size or metrics.size
     if gap < -size:  # a column, or a box
-        return _ENDED.search(before.text) is not None or numbered
+        return PARAGRAPH_ENDED.search(before.text) is not None or numbered
     if gap > 0 and metrics.is_wide(gap, size):
         return True
     if gap > 0 and metrics.has_gaps:
@@ -102,7 +99,7 @@ def _opens_by_words(
     assert there is not None
     if here.bold != there.bold and (here.bold or there.bold) and _is_short(there, metrics):
         return True
-    ended = _ENDED.search(before.text) is not None
+    ended = PARAGRAPH_ENDED.search(before.text) is not None
     if ended and here.left is not None and here.left < metrics.left - 2 * metrics.size:
         return True  # it stands out into the margin, as titles of tables do
     if _is_short(there, metrics, _VERY_SHORT):
@@ -117,7 +114,7 @@ def _opens_by_words(
 
 def _has_ended(before: Line, metrics: BodyMetrics) -> bool:
     return before.layout is not None and (
-        _ENDED.search(before.text) is not None or _is_short(before.layout, metrics)
+        PARAGRAPH_ENDED.search(before.text) is not None or _is_short(before.layout, metrics)
     )
 
 

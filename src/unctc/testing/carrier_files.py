@@ -24,6 +24,8 @@ _FONTS: Final = {
     "bold": "Times-Bold",
 }
 _PAGE: Final = (612, 792)
+_SHADOWS: Final = 6
+"""How many lines back PDFium looks for a text that is shown twice."""
 _ASIDE = {LineRole.HEAD, LineRole.FOOT, LineRole.NAVIGATION, LineRole.NOTE, LineRole.CELL}
 
 
@@ -165,12 +167,24 @@ def _font(name: str, font: str, *, wide: bool) -> str:
     )
 
 
-def _stream(lines: Iterable[PdfLine], *, wide: bool) -> str:
+def _stream(lines: Sequence[PdfLine], *, wide: bool) -> str:
     content = "\n".join(
-        f"BT /{line.font} {line.size} Tf {line.x} {line.y} Td {_shown(line.text, wide=wide)} Tj ET"
-        for line in lines
+        f"BT /{line.font} {line.size} Tf {line.x} {line.y} Td {shown} ET"
+        for line, shown in zip(lines, _all_shown(lines, wide=wide), strict=True)
     )
     return f"<</Length {len(content.encode('cp1252'))}>>stream\n{content}\nendstream"
+
+
+def _all_shown(lines: Sequence[PdfLine], *, wide: bool) -> Iterator[str]:
+    """Yield what shows the text of each line.
+
+    Where PDFium does not know how high letters are, as in the wide font, it takes a text for the shadow of an equal one
+    near it, and leaves it out. Such a text gets a space at its end, another number of them each time.
+    """
+    for index, line in enumerate(lines):
+        near = lines[max(index - _SHADOWS, 0) : index]
+        spaces = sum(each.text == line.text for each in near) if wide else 0
+        yield f"{_shown(line.text + ' ' * spaces, wide=wide)} Tj"
 
 
 def _shown(text: str, *, wide: bool) -> str:

@@ -20,7 +20,8 @@ _BESIDE_DIGIT = re.compile(r"(?<=[^\d\s])(?=\d)|(?<=\d)(?=[^\d\s])")
 _LINKS = ("S/RES/1373(2001)", "S/RES/2396(2017)", "S/2017/375", "A/RES/70/291")
 # Strategies are made once: to make one takes longer than to draw from it.
 _EITHER = st.booleans()
-_ENDINGS = st.sampled_from(["\n", "\n\n", " \n", "\r\n"])
+_SPREAD = "\n\n"
+_ENDINGS = st.sampled_from(["\n", _SPREAD, " \n", "\r\n"])
 _FOREIGN = st.sampled_from(["none"] * 8 + ["page", "links"])
 _LISTED = st.lists(st.sampled_from(_LINKS), max_size=3)
 _PAGES = st.integers(2, 15)
@@ -35,25 +36,28 @@ def damaged_texts(draw: st.DrawFn, document: Letter) -> str:
     """Draw the text of *document* as extraction from a PDF might give it.
 
     Lines are broken where the script lets a line break: anywhere in Chinese, also inside a citation, and
-    at spaces elsewhere, though never inside a heading or the number of a paragraph. Page furniture and
-    blocks of link addresses stand between any two lines, and in Chinese spaces come and go around digits.
+    at spaces elsewhere, though never inside the number of a paragraph. Page furniture, blocks of link
+    addresses and blank lines stand between any two lines but those of a heading, which is not broken where a blank
+    line follows every line. In Chinese spaces come and go around digits.
     """
     rules = rules_for(document.language).structure
     # A job number and a label are what they are because they stand alone on their line.
     whole = [re.compile(r"\d\d-\d{5}"), *(pattern for _, pattern in rules.labels)]
     # The halves of a heading with an empty line between them are two headings, as far as anybody can tell.
-    headings = (each.text for each in passages_of(document) if isinstance(each, Heading))
-    whole += [re.compile(rf".*{re.escape(each)}") for each in sorted(set(headings)) if each]
-    head, *lines = [line for line in dump_text(document).decode().split("\n") if line]
-    broken: list[str] = [head]
-    for line in lines:
-        broken.extend(_broken(draw, line, whole, cjk=rules.cjk))
-    text: list[str] = []
-    for line in broken:
-        text.extend((line, *_foreign(draw, document)))
-        if draw(_EITHER):
-            text.append("")
+    texts = (each.text for each in passages_of(document) if isinstance(each, Heading))
+    headings = [re.compile(rf".*{re.escape(each)}") for each in sorted(set(texts)) if each]
     ending = draw(_ENDINGS)
+    if ending == _SPREAD:
+        whole += headings
+    head, *lines = [line for line in dump_text(document).decode().split("\n") if line]
+    text = [head, *_between(draw, document)]
+    for line in lines:
+        is_heading = any(each.fullmatch(line) for each in headings)
+        pieces = _broken(draw, line, whole, cjk=rules.cjk)
+        for position, piece in enumerate(pieces, 1):
+            text.append(piece)
+            if not is_heading or position == len(pieces):
+                text.extend(_between(draw, document))
     return ending.join(text)
 
 
@@ -98,6 +102,11 @@ def _spaced(draw: st.DrawFn, piece: str, first: int) -> str:
     return "".join(
         (" " if index in chosen else "") + character for index, character in enumerate(piece)
     )
+
+
+def _between(draw: st.DrawFn, document: Letter) -> list[str]:
+    """Draw what stands between two lines: page furniture, links, a blank line."""
+    return [*_foreign(draw, document), *([""] if draw(_EITHER) else [])]
 
 
 def _foreign(draw: st.DrawFn, document: Letter) -> list[str]:

@@ -61,9 +61,9 @@ _SENTENCE_BEFORE: Final = re.compile(
     rf"{one_of(SENTENCE_ENDS, SEMICOLONS, COLONS)}{one_of(CLOSERS)}*\s*\Z"
 )
 _DIGIT: Final = re.compile(r"\d")
-# 2.17, 8.III.25, (a), IV.: what opens a paragraph or a section.
+# 2.17, 8.III.25, 12 -, (a), IV.: what opens a paragraph or a section.
 _PARAGRAPH: Final = re.compile(
-    r"(?:\d{1,3}[A-Z]?\.(?:[\dIVXLA-Z]{1,5}\.?){0,3}|\([a-z]{1,4}\)|[IVXL]{1,5}\.)(?: |$)"
+    r"(?:\d{1,3}[A-Z]?\.(?:[\dIVXLA-Z]{1,5}\.?){0,3}|\d{1,3} [-–]|\([a-z]{1,4}\)|[IVXL]{1,5}\.)(?: |$)"
 )
 _NUMBERS_ALONE: Final = re.compile(
     rf"[1-9]\d{{2,3}}(?:(?: ?{one_of(COMMAS, SEMICOLONS)}| [^\W\d]{{1,3}}) {{0,2}}[1-9]\d{{2,3}})*"
