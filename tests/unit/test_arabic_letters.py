@@ -6,8 +6,9 @@ from collections.abc import Callable
 
 import pytest
 
-from unctc.extraction.bodies import find_bodies, find_told
+from unctc.extraction.bodies import find_bodies, find_told, may_name
 from unctc.extraction.times import find_dues, find_rhythms
+from unctc.model.bodies import Body
 from unctc.model.due import Bound, DueDate
 from unctc.model.languages import Language
 
@@ -67,6 +68,13 @@ def test_those_who_are_only_told_are_found() -> None:
     assert [each.body for each in find_told(text, Language.ARABIC)] == [
         each.body for each in find_told("يهيب بجميع الأطراف أن تتعاون", Language.ARABIC)
     ]
+
+
+@pytest.mark.parametrize("written", [plain, with_vowels, stretched])
+def test_a_glance_sees_a_name_that_may_be_there(written: Callable[[str], str]) -> None:
+    glance = may_name({Body.CTED}, Language.ARABIC)
+    assert glance(f"إلى {written('المديرية التنفيذية')}")
+    assert not glance("إلى مجلس الأمن")
 
 
 def test_signs_at_the_end_of_a_text_belong_to_the_name() -> None:

@@ -36,7 +36,9 @@ _NUMBER_IN_TEXT: Final = late_pattern(
     r"(?P<printed>[(\[]?(?P<number>[1-9]\d{0,2})[)\].:、-])(?!\d)"
 )
 _NEXT_SENTENCE: Final = late_pattern(rf"{one_of(SENTENCE_ENDS)} ?(?=[^\W\d_a-z])")
-_ENDED_LINE: Final = late_pattern(rf"{one_of(SENTENCE_ENDS)}{one_of(CLOSERS)}*[^\S\n]*\n\s*(?=[^\Wa-z_])")
+_ENDED_LINE: Final = late_pattern(
+    rf"{one_of(SENTENCE_ENDS)}{one_of(CLOSERS)}*[^\S\n]*\n\s*(?=[^\Wa-z_])"
+)
 _LINE_END: Final = late_pattern(r"(?P<lines>(?:[^\S\n]*\n)+)(?P<indent>[^\S\n]*)")
 _SENTENCES: Final = late_pattern(rf"[^\W\d_]{{3}}{one_of(SENTENCE_ENDS)} ?(?=[^\W\d_]{{2}})")
 

@@ -10,7 +10,7 @@ from typing import Final
 from attrs import evolve, frozen
 
 from unctc.extraction.finders import Finder, is_in_capitals, plain
-from unctc.extraction.plain_letters import WayBack, in_plain_letters
+from unctc.extraction.plain_letters import WayBack, in_plain_letters, without_signs
 from unctc.extraction.search_windows import HintIndex, around
 from unctc.languages.registry import rules_for
 from unctc.languages.rules.bodies import BodyName, BodyRules, NameForm
@@ -157,7 +157,7 @@ def may_name(bodies: Container[Body | None], language: Language) -> Callable[[st
     if not hints:
         return lambda _: False
     search = re.compile("|".join(map(re.escape, hints))).search
-    return lambda text: search(text) is not None
+    return lambda text: search(without_signs(text, language)) is not None
 
 
 @cache
@@ -213,7 +213,10 @@ def find_in_capitals(text: str, language: Language) -> tuple[BodyMention, ...]:
     """Return the bodies that *text* names in whatever letters: what is printed in capitals is searched for them.
 
     Example:
-        >>> [each.body.value for each in find_in_capitals("THE EXECUTIVE DIRECTORATE", Language.ENGLISH)]
+        >>> [
+        ...     each.body.value
+        ...     for each in find_in_capitals("THE EXECUTIVE DIRECTORATE", Language.ENGLISH)
+        ... ]
         ['CTED']
     """
     names = _names_in_capitals(language)

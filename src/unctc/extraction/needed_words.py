@@ -10,9 +10,7 @@ from unctc.late_patterns import late_pattern
 
 __all__ = ["GuardedPattern", "needed_words"]
 
-_ATOM: Final = re.compile(
-    r"\\.|\[(?:\\.|[^\]\\])*\]|\(\?(?:<?[=!]|[:>]|P<\w+>|.)|.", re.DOTALL
-)
+_ATOM: Final = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|\(\?(?:<?[=!]|[:>]|P<\w+>|.)|.", re.DOTALL)
 _QUANTIFIER: Final = re.compile(r"(?:\?|\*|\+|\{(\d*)(?:,\d*)?\})[?+]?")
 _SMALL_CLASS: Final = re.compile(r"\[([^\\^\]-]{1,4})\]")
 # What has no width leaves the literal text around it together.
@@ -42,9 +40,7 @@ def needed_words(pattern: str) -> tuple[str, ...]:
         return ()
     words = _needed(_ATOM.findall(pattern)) or ()
     # What has a longer word has the shorter one in it.
-    return tuple(
-        word for word in words if not any(each in word and each != word for each in words)
-    )
+    return tuple(word for word in words if not any(each in word and each != word for each in words))
 
 
 class GuardedPattern:
@@ -92,7 +88,9 @@ def _needed_of_one(atoms: list[str]) -> _Words | None:
     while position < len(atoms):
         atom, end = atoms[position], _end_of(atoms, position)
         quantifier = _QUANTIFIER.match("".join(atoms[end : end + 12]))
-        optional = quantifier is not None and quantifier[0][0] != "+" and not int(quantifier[1] or 0)
+        optional = (
+            quantifier is not None and quantifier[0][0] != "+" and not int(quantifier[1] or 0)
+        )
         inside = atoms[position + 1 : end - 1]
         position = end + (len(quantifier[0]) if quantifier else 0)
         if atom in _NO_WIDTH or atom in _NOT_AHEAD:

@@ -12,7 +12,7 @@ from unctc.languages.registry import rules_for
 from unctc.model.languages import Language
 from unctc.model.locations import Span
 
-__all__ = ["WayBack", "in_plain_letters"]
+__all__ = ["WayBack", "in_plain_letters", "without_signs"]
 
 _T = TypeVar("_T")
 
@@ -35,6 +35,17 @@ class WayBack:
         if span.end >= len(self.readable.lines):
             return Span(start, self.length)
         return Span(start, max(end, self.readable.source_span(span.end, span.end + 1)[0]))
+
+
+def without_signs(text: str, language: Language) -> str:
+    """Return *text* in plain letters.
+
+    Example:
+        >>> without_signs("The Committee", Language.ENGLISH)
+        'The Committee'
+    """
+    edits = [] if text.isascii() else rules_for(language).script.plain_letters(text)
+    return ReadableText(text, edits).lines if edits else text
 
 
 def in_plain_letters(

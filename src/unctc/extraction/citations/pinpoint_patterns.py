@@ -77,7 +77,9 @@ class PinpointPatterns(LatePatterns):
         )
         lead = after if rules.heads_follow else between
         named = f"(?:{annex}|{opener})"
-        ahead = first_characters(named if rules.heads_follow else f"{widen(rules.paragraph_lead)}{named}")
+        ahead = first_characters(
+            named if rules.heads_follow else f"{widen(rules.paragraph_lead)}{named}"
+        )
         self.compile_late(follow=rf"{lead}(?=[{ahead}])" if ahead else "")
         first = first_characters(f"{opener}|{widen(rules.paragraph_item) or '¶'}")
         look = f"(?=[{first}])" if first and of else ""
