@@ -8,6 +8,8 @@ The modules, in the order in which data flows:
     Citations in a text: found by their shape, told apart by the words around them.
 ``finders``
     What all finders share: text made plain character for character, and a memory of what was found in it.
+``plain_letters``
+    Search text without what is over, under and between its letters, and say where in the text it was found.
 ``bodies``
     Bodies in running text: who is named where, and by what form of a name.
 ``addressees``

@@ -7,9 +7,10 @@ from collections.abc import Callable, Container, Iterable, Sequence
 from functools import cache
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from unctc.extraction.finders import Finder, is_in_capitals, plain
+from unctc.extraction.plain_letters import WayBack, in_plain_letters, without_signs
 from unctc.extraction.search_windows import HintIndex, around
 from unctc.languages.registry import rules_for
 from unctc.languages.rules.bodies import BodyName, BodyRules, NameForm
@@ -88,8 +89,16 @@ def find_told(text: str, language: Language) -> tuple[BodyMention, ...]:
         >>> [each.body.value for each in find_told("all relevant stakeholders", Language.ENGLISH)]
         ['stakeholders']
     """
+    return _TOLD(text, language)
+
+
+def _search_told(text: str, language: Language) -> tuple[BodyMention, ...]:
     register = _register(language, told=True)
     return () if register is None else _mentions(text, register)
+
+
+def _moved(mention: BodyMention, way: WayBack) -> BodyMention:
+    return evolve(mention, span=way(mention.span))
 
 
 def _mentions(text: str, register: _Register) -> tuple[BodyMention, ...]:
@@ -116,7 +125,8 @@ def _first_and_longest(
     return tuple(mentions)
 
 
-_FINDER: Final = Finder(_search)
+_FINDER: Final = Finder(in_plain_letters(_search, _moved))
+_TOLD: Final = in_plain_letters(_search_told, _moved)
 
 
 def find_bodies(text: str, language: Language) -> tuple[BodyMention, ...]:
@@ -147,7 +157,7 @@ def may_name(bodies: Container[Body | None], language: Language) -> Callable[[st
     if not hints:
         return lambda _: False
     search = re.compile("|".join(map(re.escape, hints))).search
-    return lambda text: search(plain(text)) is not None
+    return lambda text: search(plain(without_signs(text, language))) is not None
 
 
 @cache

@@ -12,6 +12,7 @@ from attrs import evolve, field, frozen
 from unctc.extraction.bodies import cover, find_bodies
 from unctc.extraction.days import day_of, end_of_month, month_of
 from unctc.extraction.finders import Finder, lower_case, plain, without_overlaps
+from unctc.extraction.plain_letters import WayBack, in_plain_letters
 from unctc.extraction.search_windows import windows
 from unctc.languages.registry import rules_for
 from unctc.languages.rules.times import Deadline, Interval, TimeRules
@@ -168,8 +169,17 @@ def _search_rhythms(text: str, language: Language) -> tuple[RhythmMention, ...]:
     return tuple(sorted(found, key=lambda each: each.span))
 
 
-_DUES: Final = Finder(_search_dues)
-_RHYTHMS: Final = Finder(_search_rhythms)
+def _moved(mention: DueMention, way: WayBack) -> DueMention:
+    event = None if mention.event is None else way(mention.event)
+    return evolve(mention, span=way(mention.span), event=event, bare=way(mention.bare))
+
+
+def _moved_rhythm(mention: RhythmMention, way: WayBack) -> RhythmMention:
+    return evolve(mention, span=way(mention.span))
+
+
+_DUES: Final = Finder(in_plain_letters(_search_dues, _moved))
+_RHYTHMS: Final = Finder(in_plain_letters(_search_rhythms, _moved_rhythm))
 
 
 def _matches(

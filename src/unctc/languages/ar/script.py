@@ -72,4 +72,5 @@ SCRIPT: Final = ScriptRules(
     special_session=r"(?<![ء-ي])[وبلفك]?(?P<special>د ?إ ?ط|د ?إ|د ?ا ?ط|د ?ا) {0,2}- {0,2}$",
     read_special=_special,
     edits=_edits,
+    plain_letters=_edits,
 )

@@ -26,6 +26,10 @@ _SESSIONS: Final = {
     for end in ("ين", "ون")
 }
 
+_NO_DAY_BEFORE: Final = r"(?<!\d )" + "".join(
+    f"(?<!{name} )" for names in WORDS.months for name in names if "/" not in name
+)
+
 
 def _adverbs(stem: str, recurrence: Recurrence) -> dict[str, Recurrence]:
     """Return the forms of an adjective and its adverb that mean a whole recurrence: سنويا, السنوي."""
@@ -40,17 +44,18 @@ TIMES: Final = time_rules(
             "by": (
                 *("بحلول", "في موعد أقصاه", "في موعد لا يتجاوز", "في موعد غايته", "في أجل أقصاه"),
                 *("بحلول يوم", "في موعد أقصاه يوم", "في أجل غايته", "في موعد لا يتعدى"),
-                *("في موعد لا يتأخر عن", "في موعد أقصاه بحلول"),
+                *("في موعد لا يتأخر عن", "في موعد أقصاه بحلول", "في أمد أقصاه", "ضمن أمد أقصاه"),
             ),
             # The day of a report, but not of what has been: المؤرخة, الصادر
             "on": Fragment(
-                r"(?<!المؤرخة )(?<!المؤرخ )(?<!الصادر )(?<!المعقودة )(?<!اعتمد )(?<!\w)في(?: يوم)?"
+                r"(?<!المؤرخة )(?<!المؤرخ )(?<!الصادر )(?<!المعقودة )(?<!اعتمد )(?<!\w)و?في(?: يوم)?"
             ),
             "end": ("نهاية", "نهاية شهر", "أواخر", "أواخر شهر"),
             "before": ("قبل", "قبل يوم", "قبل حلول"),
-            "until": (
-                *("حتى", "لغاية", "تنتهي في", "إلى غاية", "ينتهي في", "حتى يوم", "تنتهي يوم"),
-                *("المنتهية في", "إلى"),
+            "until": Fragment(
+                r"(?:حتى(?: يوم)?|لغاية|(?:تنتهي|ينتهي|المنتهية) (?:في|يوم)|إلى غاية"
+                # What goes on from one day to another is no deadline: "from 5 to 8 February".
+                rf"|{_NO_DAY_BEFORE}إلى)"
             ),
             "to": Fragment(r"(?: إلى | حتى |\s?[-–]\s?)"),
             "or": Fragment(r"(?: إلى | حتى | و ?|-|–)"),
@@ -84,6 +89,13 @@ TIMES: Final = time_rules(
                 "منذ",
             ),
             "least": ("على الأقل", "على أقل تقدير", "بحد أدنى", "كحد أدنى"),
+            # The anniversary, and the session that is called the annual one, are held once.
+            "no_occasion": Fragment(
+                "".join(
+                    f"(?<!{each} )(?<!{each} ال)"
+                    for each in ("الذكرى", "دورتها", "دورته", "الدورة", "الدورات")
+                )
+            ),
             "once": Fragment(r"(?P<often>مرة(?: واحدة)?|مرتين)"),
             "pair": Fragment(
                 r"(?P<often>اجتماعين|جلستين|زيارتين|تقريرين|إحاطتين)(?: [\u0621-\u064a]{1,20}){0,2}?"
@@ -131,13 +143,13 @@ TIMES: Final = time_rules(
             ("{before} {day}", Bound.BEFORE),
             ("{until} {day}", Bound.UNTIL),
             ("({by}|{before}) {end} {month}", Bound.BY),
-            ("{by} {month}", Bound.BY),
+            ("{by}[ شهر] {month}", Bound.BY),
             ("{before} {month}", Bound.BEFORE),
             ("({by}|{before}) نهاية[ عام| سنة] {year}", Bound.BY),
             ("({by}|{before}) {end}[ عام| سنة] {year}", Bound.BY),
             ("{on} {day}", Bound.ON),
         ),
-        further_day="(،| و|، و|، ثم| ثم)[ ][بعد ذلك ][في |بحلول |في موعد أقصاه |قبل ]{day}",
+        further_day="(،| و|، و|، ثم| ثم)[ ][بعد ذلك ]{day}",
         withins=(
             "({within}|{period}) {count} {unit} {after} {event}",
             "({within}|{period}) {dual} {after} {event}",
@@ -154,7 +166,7 @@ TIMES: Final = time_rules(
             "{few}[{minimum} ]{per}[ ]{unit}[ {minimum2}]",
             "{every_word} {every} {unit}{whole}[ {minimum}]",
             "{every_word} {unit}{whole}[ {minimum}]",
-            "{adverb}{whole}[ {minimum}]",
+            "{no_occasion}{adverb}{whole}[ {minimum}]",
         ),
         further_recurrences=(
             ("[مرة ][{minimum} ]كل شهرين", Recurrence(1, Unit.MONTH, every=2)),
@@ -187,6 +199,7 @@ TIMES: Final = time_rules(
         sessions=(
             "(في|خلال|إلى|من|قبل|لدى|أثناء) دورتها {session}",
             "(في|خلال|إلى|من|قبل) الدورة {session}",
+            "(لدورتها|للدورة) {session}",
             "(في|خلال) دورتيها {session} و ?{session2}",
         ),
         session_numbers=_SESSIONS,

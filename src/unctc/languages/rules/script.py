@@ -75,6 +75,8 @@ class ScriptRules:
         variant_markers: characters one of which is in every text in the other forms.
         edits: returns where a text is to be read as something else, as numbers in the script's own
             characters; in no order.
+        plain_letters: returns where signs over letters, and what stretches them, change no word and are to be
+            left out, in no order; names and times are looked for without them.
         number_suffixes: characters directly after a number that belong to it.
     """
 
@@ -88,3 +90,4 @@ class ScriptRules:
     variants: dict[str, str] = field(factory=dict)
     variant_markers: str = ""
     edits: Callable[[str], list[Edit]] = _no_edits
+    plain_letters: Callable[[str], list[Edit]] = _no_edits
