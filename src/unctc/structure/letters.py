@@ -118,9 +118,7 @@ def _opens(
 def _is_filled(lines: Sequence[TextLine], width: int) -> bool:
     """Whether each line inside a sentence holds as many words as it can: a program counted the characters."""
     inside = [
-        (before, line)
-        for before, line in itertools.pairwise(lines)
-        if not before.ends_sentence
+        (before, line) for before, line in itertools.pairwise(lines) if not before.ends_sentence
     ]
     return len(inside) >= _FEWEST_FILLED and not any(
         _has_room(before, line, width) for before, line in inside

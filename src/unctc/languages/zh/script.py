@@ -59,7 +59,9 @@ def _edits(text: str) -> list[Edit]:
         return []
     spans = [match.span(1) for match in _YEAR.finditer(text)]
     for mark in _DATE.finditer(text):
-        if match := _DIGITS_OF_DATE.search(text, max(0, mark.start() - _LONGEST_OF_DATE), mark.start()):
+        if match := _DIGITS_OF_DATE.search(
+            text, max(0, mark.start() - _LONGEST_OF_DATE), mark.start()
+        ):
             spans.append(match.span())
     for start, end in spans:
         if value := value_of(text[start:end]):
