@@ -9,7 +9,7 @@ from unctc.languages.rules.duties import Act
 __all__ = ["ACTS", "ACT_LEAD", "SAYS"]
 
 # "Urgently appeals", "deeply regrets"
-_ADVERBS: Final = "urgently|deeply|solemnly|fully|highly|firmly|warmly|gravely|earnestly|categorically|unequivocally|vigorously|wholeheartedly|sincerely|emphatically|particularly|especially|specifically|additionally|likewise|formally|expressly"
+_ADVERBS: Final = r"(?!family|supply|assembly|reply|apply|comply|rely|july|only|subsequent|previous|recent|current|usual|annual|effective|automatic|eventual|initial|regular|respective|general)[a-z]{3,14}ly"
 _ADVERB: Final = rf"(?:(?:{_ADVERBS}|strongly) )?"
 SAYS: Final = rf"(?:(?:also|further|strongly|again|once again|once more|hereby|continues to|{_ADVERBS}|in this regard|in this context|as necessary|as a matter of (?:priority|urgency)) ){{0,6}}"
 """Words that go with the verb."""

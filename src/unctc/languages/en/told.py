@@ -92,7 +92,7 @@ TOLD: Final = (
     late_pattern(
         rf"\b(?:(?:compliance|cooperation|efforts|steps|reporting|ownership|implementation|action|engagement) (?:and [a-z ]{{3,30}} )?by|call (?:for|on|upon|to)|need for|request to|obligations? (?:of|for)|responsibility of|[Cc]hair(?:man)? of|among|between|that|intention of|efforts of|(?<!\bwith )(?<!\bwith the )(?<!\bfull )(?<!\bequal )(?<!\bmeaningful )(?:participation|engagement|involvement|commitment|withdrawal|resumption|disarmament) of|(?<!\bwith the )(?<!\bwith the continued )(?:support|assistance|cooperation|contributions?) (?:of|from)) {_THEM}(?P<bodies>{_BODIES})(?: (?:to|shall|will|should|must|may|remains?|with|of|for|in|on|from|between)\b|,|;|$| and)"
         # "reiterates its request that the Secretary-General report", "reports from the Secretary-General"
-        rf"|(?:(?<=\bits )|(?<=\bthe ))(?:[a-z]+ )?(?:request|demand|call)s? (?:that|for|to|on|upon) {_ALL}{_FOR_THEM}(?P<again>{_BODIES})(?! of\b)"
+        rf"|\b(?:its|the) (?:[a-z]+ )?(?:request|demand|call)s? (?:that|for|to|on|upon) {_ALL}{_FOR_THEM}(?P<again>{_BODIES})(?! of\b)"
         rf"|\b(?:reports?|updates?|briefings?) from {_THEM}(?P<reporter>{_BODIES})"
         # "that the mandate of the Mission shall include", "renews the Panel … with the following mandate"
         rf"|\bmandate of {_ALL}(?P<tasked>{_BODIES}) shall\b|\b(?:renew|re-?establish|establish|appoint),?(?: [^;.\ue000-\ue0ff]{{2,160}},)? (?P<renewed>(?:the )?{BODY})(?=[^;.]{{2,240}} with the following (?:mandate|tasks|functions))"
@@ -112,10 +112,10 @@ TOLD: Final = (
 NOTED: Final = (
     # "reiterates its call upon States", "its request in this regard to the Government", "its authorization to the Mission"
     late_pattern(
-        rf"\bcalls? (?:on|upon) {_THEM}(?P<called>{_BODIES})"
-        r"|(?:(?<=\bits )|(?<=\bthe )|(?<=\bthis )|(?<=\bthat ))(?:[a-z]+ )?(?:request|appeal|invitation|demand|authori[sz]ation|instruction)s?(?: in (?:this regard|[^;.\ue000-\ue0ff]{2,80}?))?"
+        rf"\b(?:calls? (?:on|upon) {_THEM}(?P<called>{_BODIES})"
+        r"|(?:its|the|this|that) (?:[a-z]+ )?(?:request|appeal|invitation|demand|authori[sz]ation|instruction)s?(?: in (?:this regard|[^;.\ue000-\ue0ff]{2,80}?))?"
         rf" (?:for|on|upon|to|that) {_THEM}(?P<bodies>{_BODIES})(?! of\b)"
-        rf"|\brequires? {_THEM}(?P<required>{_BODIES}) to\b"
+        rf"|requires? {_THEM}(?P<required>{_BODIES}) to\b)"
     ),
     # "stresses the need for CTED to", "recalls the obligation of all States"
     late_pattern(
