@@ -71,6 +71,18 @@ def test_verbs_with_words_that_go_with_them(
         ),
         ("Reaffirms that Member States are required to freeze such funds;", (STATES,)),
         ("Reminds Member States of their duty to report;", (STATES,)),
+        (
+            "Recalls its request in resolution 9001 (2040) that the Secretary-General report;",
+            (Body.SECRETARY_GENERAL,),
+        ),
+        (
+            "Stresses that it is important that the Special Rapporteur and OHCHR take this into account;",
+            (Body.SPECIAL_PROCEDURES, Body.OHCHR),
+        ),
+        (
+            "Stresses the importance of a commitment on the part of all Governments;",
+            (Body.GOVERNMENTS,),
+        ),
         ("Reaffirms the requirement that Member States take all measures;", (STATES,)),
         (
             "Affirms that, where the Ombudsperson cannot travel, the Ombudsperson may ask for help;",
@@ -100,6 +112,9 @@ def test_what_is_stressed_or_recalled_tells_those_who_ought_to_act(
         "Underlines that, in that paragraph, the Council directed CTED to identify gaps;",
         "Stresses that requests about work with the Panel of Experts should go elsewhere;",
         "Underscores the importance of the support provided to it by UNMISS in this task;",
+        "Recalls that UNSMIL should be led by a Special Envoy;",
+        "Recognizes that, despite efforts on the part of the international community, gaps remain;",
+        "Encourages the convening of a dialogue with participation of donors;",
         "Decides to raise the number of members from 50 States to 51 States;",
         "Calls for continued national efforts, with the continued support of MONUSCO;",
         "Condemns this as inconsistent with the obligations of the parties under the truce;",
@@ -143,6 +158,12 @@ def test_who_is_only_mentioned_is_told_nothing(text: str) -> None:
             "Calls upon all, in particular relevant United Nations entities, to help;",
             (Body.OTHER_UN_ENTITIES,),
         ),
+        ("Calls on all groups other than UNDOF to leave its positions;", (PARTIES,)),
+        ("Requests that the Executive Council of the OPCW consider this;", (Body.OPCW,)),
+        (
+            "Encourages UNDOF and the UN Truce Supervision Organization to go on;",
+            (Body.UNDOF, Body.UNTSO),
+        ),
         ("Requests the administering Powers concerned to report;", (STATES,)),
         ("Encourages the efforts of Member States to engage the media;", (STATES,)),
         ("Decides that briefings from CTED shall take place;", (Body.CTED,)),
@@ -155,6 +176,34 @@ def test_lists_and_owners(text: str, told: tuple[Body, ...]) -> None:
 def test_each_is_told_what_is_asked_of_it() -> None:
     text = "Urges the M23 to halt its offensive, and UNHCR to open a corridor;"
     assert told_by(text) == [("urges", (PARTIES,)), ("urges", (Body.UNHCR,))]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Welcomes the efforts by States on behalf of Lebanon, and encourages them to go on;",
+            STATES,
+        ),
+        ("Takes note of the report of UNODC, and encourages it to go on;", Body.UNODC),
+        ("Notes that the parties met in Cyprus, and urges them to meet again;", PARTIES),
+    ],
+)
+def test_pronouns(text: str, told: Body) -> None:
+    assert told_by(text)[-1][1] == (told,)
+
+
+def test_points_that_are_acts_themselves_tell_those_they_name() -> None:
+    points = (
+        unctc.OperativeParagraph(
+            "To call upon the parties concerned to meet;", printed_number="(a)"
+        ),
+        unctc.OperativeParagraph(
+            "To request the Secretary-General to report;", printed_number="(b)"
+        ),
+    )
+    found = found_in(unctc.OperativeParagraph("Decides:", number=1, points=points))
+    assert [each.addressees for each in found] == [(), (PARTIES,), (Body.SECRETARY_GENERAL,)]
 
 
 def test_a_list_is_of_the_clause_that_announces_it() -> None:
@@ -236,6 +285,8 @@ def test_a_heading_opens_with_no_act() -> None:
         ),
         ("Requests CTED to keep the page until the end of 2044;", "2044-12-31"),
         ("Decides to convene a meeting on this question in 2044;", "2044-12-31"),
+        ("Decides to renew the mandate for another period of six months;", "within 6 months"),
+        ("Welcomes his annual report;", "None"),
         ("Welcomes the second annual conference of the two bodies;", "None"),
         ("Welcomes the offer to host the Congress, to be held in 2044;", "None"),
     ],

@@ -20,7 +20,7 @@ from unctc.languages.rules.duties import DutyRules
 from unctc.languages.rules.punctuation import COLONS, COMMAS, FULL_STOPS, SEMICOLONS
 from unctc.late_patterns import late_pattern
 from unctc.model.bodies import COMMITTEES, Body
-from unctc.model.due import AtSession, Due, DueDate
+from unctc.model.due import AtSession, Due, DueDate, Recurrence
 from unctc.model.locations import Span
 from unctc.model.mandates import Mandate
 from unctc.model.node_paths import NodePath
@@ -33,6 +33,7 @@ __all__ = ["find_mandates", "is_telling", "mandates_to", "telling_acts", "usual_
 
 _LONGEST_JOINT = 60
 _SEVERAL = 2
+_PRAISING = frozenset({"welcomes", "commends", "congratulates", "appreciates", "thanks"})
 _COMMITTEES = frozenset(COMMITTEES)
 
 
@@ -314,7 +315,13 @@ def _mandate(
     where: tuple[MarkedText, NodePath, _Frame],
 ) -> Mandate:
     marked, path, frame = where
-    dues = tuple(each.due for each in marked.dues_in(span) if frame.lies_ahead(each.due))
+    dues = tuple(
+        each.due
+        for each in marked.dues_in(span)
+        if frame.lies_ahead(each.due)
+        # What is welcomed recurs by itself: "welcomes the annual report".
+        and not (act in _PRAISING and isinstance(each.due, Recurrence))
+    )
     rhythms = (each.rhythm for each in marked.rhythms_in(span))
     return Mandate(
         frame.source,

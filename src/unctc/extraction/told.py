@@ -32,16 +32,16 @@ def told_in(
     """
     noting = not clause.act.mandates and rules.noted_is_not_told
     if marked.named_within(clause.verb_end, clause.span.end) is None:
-        told_before = not noting and _is_pronoun(marked, clause, rules)
-        return named_before(marked, clause, last) if told_before else Addressees()
+        before = None if noting else _pronoun(marked, clause, rules)
+        return _meant(marked, clause, last, before) if before else Addressees()
     if noting and not clause.act.names_told:
         patterns = rules.noted or rules.addressees[1:]
         return _searched(marked, clause, patterns) or Addressees()
     right_after = rules.addressees[0].match(marked.skeleton, clause.verb_end, clause.span.end)
     if right_after is not None and _names(marked, right_after):
         return _of(marked, right_after)
-    if not noting and _is_pronoun(marked, clause, rules):
-        return named_before(marked, clause, last)
+    if not noting and (before := _pronoun(marked, clause, rules)):
+        return _meant(marked, clause, last, before)
     later = rules.noted if noting and rules.noted else rules.addressees[1:]
     return _searched(marked, clause, later) or Addressees()
 
@@ -73,19 +73,37 @@ def _of(marked: MarkedText, match: re.Match[str]) -> Addressees:
     return Addressees.of(marked, *match.span(match.lastgroup or 0))
 
 
-def _is_pronoun(marked: MarkedText, clause: Clause, rules: DutyRules) -> bool:
+def _pronoun(marked: MarkedText, clause: Clause, rules: DutyRules) -> re.Match[str] | None:
     pronouns = rules.pronouns
-    return pronouns is not None and bool(
-        pronouns.match(marked.skeleton, clause.verb_end, clause.span.end)
-    )
+    return pronouns and pronouns.match(marked.skeleton, clause.verb_end, clause.span.end)
 
 
-def named_before(marked: MarkedText, clause: Clause, last: Mandate | None) -> Addressees:
-    """Return whom a pronoun means: who was told just before, or else the last who was named."""
+def _meant(
+    marked: MarkedText, clause: Clause, last: Mandate | None, pronoun: re.Match[str]
+) -> Addressees:
+    many = pronoun.groupdict().get("many") is not None
+    return named_before(marked, clause, last, many=many)
+
+
+def named_before(
+    marked: MarkedText, clause: Clause, last: Mandate | None, *, many: bool = False
+) -> Addressees:
+    """Return whom a pronoun means: who was told just before, or else the last who was named.
+
+    Args:
+        marked: the paragraph.
+        clause: the clause with the pronoun.
+        last: the mandate before.
+        many: whether it means several, who are named first in what is noted of them: "welcomes the efforts by States in
+            that country, and encourages them".
+    """
     if last is not None and last.addressees:
         return Addressees(last.addressees, last.states)
     index = bisect_right(marked.mentions, clause.span.start, key=lambda each: each.span.end)
-    if not index:
+    start = last.span.start if many and last is not None and last.span is not None else 0
+    named = [each for each in marked.mentions[:index] if each.span.start >= start]
+    if not named:
         return Addressees()
-    named = marked.mentions[index - 1].span
-    return Addressees.of(marked, named.start, named.end)
+    several = (each for each in named if each.body is not None and each.body.collective)
+    meant = next(several, named[-1]) if many else named[-1]
+    return Addressees.of(marked, meant.span.start, meant.span.end)

@@ -9,11 +9,11 @@ from unctc.languages.rules.duties import Act
 __all__ = ["ACTS", "ACT_LEAD", "SAYS"]
 
 # "Urgently appeals", "deeply regrets"
-_ADVERBS: Final = "urgently|deeply|solemnly|fully|highly|firmly|warmly|gravely|earnestly|categorically|unequivocally|vigorously|wholeheartedly|sincerely|emphatically|particularly|especially|specifically|additionally|likewise|formally|expressly"
+_ADVERBS: Final = r"(?!family|supply|assembly|reply|apply|comply|rely|july|only|subsequent|previous|recent|current|usual|annual|effective|automatic|eventual|initial|regular|respective|general)[a-z]{3,14}ly"
 _ADVERB: Final = rf"(?:(?:{_ADVERBS}|strongly) )?"
 SAYS: Final = rf"(?:(?:also|further|strongly|again|once again|once more|hereby|continues to|{_ADVERBS}|in this regard|in this context|as necessary|as a matter of (?:priority|urgency)) ){{0,6}}"
 """Words that go with the verb."""
-ACT_LEAD: Final = r"(?:,|;|\.|and(?<= and)\b|but(?<= but)\b)(?:,? (?:in (?:this|that) (?:regard|context|connection|respect)|to (?:this|that) end|therefore|thus|accordingly|in particular|also|further|furthermore|moreover|again|strongly|but),?)* "
+ACT_LEAD: Final = r"(?:,|;|\.|and(?<= and)\b|but(?<= but)\b)(?:,? (?:in (?:this|that) (?:regard|context|connection|respect)|to (?:this|that) end|for (?:that|this|these) reasons?|therefore|thus|accordingly|in particular|also|further|furthermore|moreover|again|strongly|but),?)* "
 """What may be before a verb that opens a further clause."""
 _REPEATED: Final = r"(?:(?:once (?:again|more)|again|also|further|urgently|solemnly|in this (?:regard|context),?) )*"
 
@@ -65,10 +65,14 @@ ACTS: Final = (
     Act("asserts", "asserts", mandates=False),
     Act("understands", "understands", mandates=False),
     Act("regrets", "regrets|continues to regret", mandates=False),
-    Act("remains", "remains(?= (?:(?:deeply|firmly|fully) )?convinced)", mandates=False),
     Act(
         "remains",
-        "remains(?= (?:(?:deeply|gravely|fully|firmly|seriously|extremely|actively) )*(?:concerned|seized|committed|ready|determined|alarmed|of the view))",
+        "remains(?= (?:(?:deeply|gravely|firmly|fully|seriously) )?(?:convinced|concerned|alarmed))",
+        mandates=False,
+    ),
+    Act(
+        "remains",
+        "remains(?= (?:(?:deeply|gravely|fully|firmly|seriously|extremely|actively) )*(?:seized|committed|ready|determined|of the view))",
         mandates=False,
         only_emphasized=True,
     ),

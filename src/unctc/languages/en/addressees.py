@@ -9,7 +9,7 @@ from unctc.model.bodies import Body
 
 __all__ = ["ADDRESSEES"]
 
-_WHICH: Final = r"(?!(?:and|or) )(?:(?:and|or|international|regional|subregional|bilateral|multilateral|development|humanitarian|technical|financial|external|relevant|other|political|national|local|armed|non-State|security)(?:,| |-| and ))*"
+_WHICH: Final = r"(?!(?:and|or) )(?:(?:and|or|international|regional|subregional|bilateral|multilateral|development|humanitarian|technical|financial|external|relevant|other|political|national|local|non-State|security)(?:,| |-| and ))*"
 
 ADDRESSEES: Final = (
     BodyName(
@@ -18,14 +18,14 @@ ADDRESSEES: Final = (
         r"|(?:African|Arab|Asian|Caribbean|European|Latin American|Sahelian|Pacific|[a-z]+-(?:receiving|hosting|contributing|affected)) (?:Member )?(?:countries|States)|[Pp]olice-contributors|[Tt]roop-contributors"
         r"|(?:each|any|every|supplying|flag|designating|requesting|receiving|host|third|that) (?:such )?(?:[Mm]ember )?State(?![’'s])|administering Powers?(?: concerned)?|[Ss]tates(?= (?:listed|concerned|in the region|of the region))|Members State|State(?<=the (?:supplying|exporting) State)"
         r"|[Tt]roop-?(?: and |-,? and |/|-contributing and )?[Pp]olice-? ?contributing [Cc]ountries|[Tt]roop- and police- contributing countries|T/?PCCs?\b|TCCs?\b"
-        r"|(?:(?:landlocked|developed|developing|transit|donor|host|neighbou?ring|programme|producer|least developed|affected|interested|all|other|partner)(?: and |, | )){1,4}countries|countries(?= (?:receiving|concerned|that|in the region|of the region|to|which))",
+        r"|(?:(?:landlocked|developed|developing|transit|donor|host|neighbou?ring|programme|producer|least developed|affected|interested|all|other|partner)(?: and |, | )){1,4}countries|countries(?= (?:outside|receiving|concerned|that|in the region|of the region|to|which))",
         hints=("tate", "ountries", "PCC", "TCC", "contributors", "dministering"),
         before=80,
         after=40,
     ),
     BodyName(
         body=Body.GOVERNMENTS,
-        pattern=r"(?:(?:transition(?:al)?|interim|national|local|de facto|relevant|competent|military|civilian|judicial|governmental|Libyan|Haitian|Lebanese|Israeli|Syrian|Malian|Iraqi|Sudanese|Somali|Congolese|Turkish|Colombian|Yemeni|Afghan|Palestinian) )*authorities|(?:Syrian|Taliban) regime|(?:Revitali[sz]ed )?Transition(?:al)? Government(?: of (?:the )?[A-Z]\w+(?: Unity)?)?|(?:Turkish|Greek) Cypriot (?:side|community)|Non-Self-Governing Territories|host [Gg]overnments",
+        pattern=r"(?:(?:transition(?:al)?|interim|national|local|de facto|relevant|competent|military|civilian|judicial|governmental|Libyan|Haitian|Lebanese|Israeli|Syrian|Malian|Iraqi|Sudanese|Somali|Congolese|Turkish|Colombian|Yemeni|Afghan|Palestinian) )*authorities|(?:Syrian|Taliban) regime|regime(?<=\b[Tt]he regime)(?= (?:to|must|shall)\b)|(?:Revitali[sz]ed )?Transition(?:al)? Government(?: of (?:the )?[A-Z]\w+(?: Unity)?)?|(?:Turkish|Greek) Cypriot (?:side|community)|Non-Self-Governing Territories|host [Gg]overnments",
         hints=("uthorities", "regime", "Transition", "Cypriot", "Self-Governing", "host "),
         before=60,
         after=60,
@@ -33,8 +33,8 @@ ADDRESSEES: Final = (
     BodyName(
         body=Body.PARTIES,
         pattern=r"Houthis|M23|Taliban(?! regime)|Hamas|Hizbullah|Frente POLISARIO|Polisario(?: Front)?|Al-Shabaab|Ansar Allah"
-        r"|(?:(?:all|other|foreign|domestic|illegal|signatory|non-State|Congolese) )*armed groups?(?: and [a-z]+ (?:networks|gangs))?|(?:armed )?gangs|warring (?:parties|factions)|belligerents|signatories(?: to it)?"
-        r"|Rapid Support Forces(?: \(RSF\))?|Sudanese Armed Forces(?: \(SAF\))?|\bRSF\b|\bSAF\b|both communities|(?:the )?two leaders|leaders of the two communities|SSPDF|SPLA[-/]IO|National Salvation Front(?: \(NAS\))?|FARDC|FDLR|UPDF|political (?:parties|leaders|actors|forces)",
+        r"|(?:(?:all|other|foreign|domestic|illegal|signatory|non-State|Congolese) )*armed (?:groups?|actors|elements)(?: and [a-z]+ (?:networks|gangs))?|(?:armed )?gangs|warring (?:parties|factions)|belligerents|signatories(?: to it)?"
+        r"|Rapid Support Forces(?: \(RSF\))?|Sudanese Armed Forces(?: \(SAF\))?|\bRSF\b|\bSAF\b|both communities|(?:the )?two leaders|leaders of the two communities|groups(?<=all groups)(?= other than)|foreign terrorist fighters(?<=all foreign terrorist fighters)|SSPDF|SPLA[-/]IO|National Salvation Front(?: \(NAS\))?|FARDC|FDLR|UPDF|political (?:parties|leaders|actors|forces)",
         hints=(
             "Houthis",
             "M23",
@@ -45,7 +45,9 @@ ADDRESSEES: Final = (
             "POLISARIO",
             "Shabaab",
             "Ansar",
-            "rmed group",
+            "rmed gr",
+            "rmed ac",
+            "rmed el",
             "gangs",
             "arring",
             "elligerents",
@@ -54,9 +56,12 @@ ADDRESSEES: Final = (
             "SAF",
             "Rapid Support",
             "Sudanese Armed",
-            "communities",
+            "both communities",
+            "two communities",
             "two leaders",
             "SSPDF",
+            "ll groups",
+            "terrorist fighters",
             "SPLA",
             "Salvation Front",
             "FARDC",
@@ -76,54 +81,53 @@ ADDRESSEES: Final = (
     ),
     BodyName(
         body=Body.STAKEHOLDERS,
-        pattern=rf"{_WHICH}(?:stakeholders|actors|stakeholder)|civil society(?: organi[sz]ations?| actors| groups)?|private sector(?: entities)?|non-governmental(?: and [a-z]+)? organi[sz]ations|(?:other )?professional organi[sz]ations|academi(?:a|c institutions)|media\b|(?:relevant|interested|religious|national) (?:institutions|bodies|entities)(?! of\b)|participants(?= (?:in|to|at)\b)|local communities|those (?=[a-z]+ing\b)(?:[a-z]+ing)|(?:young|local) people|indigenous peoples|families|communities and individuals|(?:international )?financial institutions|religious leaders|all those (?:involved|responsible|concerned)",
-        hints=(
-            "stakeholder",
-            "actors",
-            "ivil society",
-            "rivate sector",
-            "on-governmental",
-            "cademi",
-            "media",
-            "nstitutions",
-            "leaders",
-            "those ",
-            "organi",
-            "bodies",
-            "entities",
-            "participants",
-            "people",
-        ),
+        pattern=rf"{_WHICH}(?:stakeholders|actors|stakeholder)",
+        hints=("stakeholder", "actors"),
         before=110,
-        after=40,
+        after=14,
+    ),
+    BodyName(
+        body=Body.STAKEHOLDERS,
+        pattern=r"civil society(?: organi[sz]ations?| actors| groups)?|private sector(?: entities)?|non-governmental(?: and [a-z]+)? organi[sz]ations|(?:other )?professional organi[sz]ations|academi(?:a|c institutions)|media\b"
+        r"|(?:relevant|interested|religious|national) (?:institutions|bodies|entities)(?! of\b)|participants(?= (?:in|to|at)\b)|local communities|those (?=[a-z]+ing\b)(?:[a-z]+ing)|(?:young|local) people|indigenous peoples|communities and individuals"
+        r"|(?:international )?financial institutions|religious leaders|all those (?:involved|responsible|concerned)",
+        hints=(
+            *("ivil society", "rivate sector", "on-governmental", "rofessional organi", "cademi"),
+            *("media", "institutions", "eligious ", "interested ", "national bodies", "local comm"),
+            *("relevant bod", "relevant ent", "national ent", "participants", "those ", " people"),
+            "communities and",
+        ),
+        before=26,
+        after=50,
+    ),
+    # What begins with the name of the Organization, what does not, and what ends with it.
+    BodyName(
+        body=Body.OTHER_UN_ENTITIES,
+        pattern=r"(?:United Nations|UN) (?:[Ss]ystem(?: organi[sz]ations)?|programmes|[Pp]olice [Cc]omponents|Agencies(?:,? (?:and )?(?:Funds|Programmes))*|Council for Namibia|Youth Office|missions|peacekeeping operations|[a-z]+ mission|actors|partners|offices|leadership)",
+        hints=("United Nations ", "UN "),
+        before=0,
+        after=70,
     ),
     BodyName(
         body=Body.OTHER_UN_ENTITIES,
-        pattern=r"(?:United Nations|UN) [Ss]ystem(?: organi[sz]ations)?|Inter-Agency Standing Committee|(?:United Nations|UN) (?:programmes|[Pp]olice [Cc]omponents)|special political missions|executive heads|[Oo]rgani[sz]ations(?: and (?:bodies|institutions|agencies|programmes))? of the United Nations(?: system)?|(?:UN|United Nations) Agencies(?:,? (?:and )?(?:Funds|Programmes))*|United Nations Council for Namibia|entities that compose [A-Z][^,;.]{3,80}?(?=,| to\b)|(?:United Nations )?Global Counter-Terrorism Coordination Compact entities|Chief Executives Board(?: for Coordination)?|(?:United Nations )?Joint Inspection Unit|Board of Auditors|(?:United Nations |UN )?specialized agencies(?:,? (?:and )?(?:funds|programmes|other entities))*(?: of the United Nations(?: system)?)?|funds and programmes(?: of the United Nations)?|(?:United Nations |UN )?[Rr]esident [Cc]oordinators?(?: system)?|(?:United Nations |UN )?[Cc]ountry [Tt]eams?|UNCT\b|Peacebuilding (?:Support Office|Fund)|UN Youth Office|(?:United Nations|UN) (?:missions|peacekeeping operations|[a-z]+ mission)|regional commissions|(?:relevant )?(?:United Nations|UN) (?:actors|partners|offices|leadership)",
+        pattern=r"(?:(?:United Nations |UN )?(?:specialized agencies(?:,? (?:and )?(?:funds|programmes|other entities))*(?: of the United Nations(?: system)?)?|[Rr]esident [Cc]oordinators?(?: system)?|[Cc]ountry [Tt]eams?|Joint Inspection Unit|Global Counter-Terrorism Coordination Compact entities))"
+        r"|Inter-Agency Standing Committee|special political missions|executive heads|entities that compose [A-Z][^,;.]{3,80}?(?=,| to\b)|Chief Executives Board(?: for Coordination)?|Board of Auditors"
+        r"|funds and programmes(?: of the United Nations)?|UNCT\b|Peacebuilding (?:Support Office|Fund)|regional commissions",
         hints=(
-            "ystem",
-            "gencies",
-            "unds and",
-            "oordinator",
-            "ountry",
-            "UNCT",
-            "Peacebuilding",
-            "UN ",
-            "United Nations",
-            "regional commissions",
-            "Standing Committee",
-            "political missions",
-            "executive heads",
-            "entities that",
-            "Compact entities",
-            "Executives Board",
-            "Inspection Unit",
-            "Auditors",
-            "rgani",
-            "Council for",
+            *("specialized ag", "esident ", "ountry Team", "ountry team", "Inspection Unit"),
+            *("Compact entities", "Agency Standing", "political missions", "executive heads"),
+            *("entities that", "Executives Board", "Board of Aud", "funds and", "UNCT"),
+            *("Peacebuilding ", "regional commissions"),
         ),
-        before=44,
-        after=120,
+        before=62,
+        after=110,
+    ),
+    BodyName(
+        body=Body.OTHER_UN_ENTITIES,
+        pattern=r"(?:other )?[Oo]rgani[sz]ations(?: and (?:bodies|institutions|agencies|programmes))? of the United Nations(?: system)?",
+        hints=("rganizations of", "rganisations of", "rganizations and", "rganisations and"),
+        before=8,
+        after=70,
     ),
     BodyName(
         body=Body.UNITED_NATIONS,
@@ -134,7 +138,7 @@ ADDRESSEES: Final = (
     ),
     BodyName(
         body=Body.COMMISSION,
-        pattern=r"(?:[A-Z][\w-]{1,20} ){0,3}Commission(?: (?:on|for|of) (?:the )?[A-Z][\w-]{1,20}(?:,? (?:(?:of|and|the|for|in|on) ){0,2}[A-Z][\w-]{1,20}){0,6})?(?![’'])",
+        pattern=r"(?:[A-Z][\w-]{1,20} ){0,3}Commission\b(?: (?:on|for|of) (?:the )?[A-Z][\w-]{1,20}(?:,? (?:(?:of|and|the|for|in|on) ){0,2}[A-Z][\w-]{1,20}){0,6})?(?![’'])",
         hints=("Commission",),
         before=70,
         after=170,
@@ -148,7 +152,7 @@ ADDRESSEES: Final = (
     ),
     BodyName(
         body=Body.SPECIAL_PROCEDURES,
-        pattern=r"Special Rapporteurs?(?: (?:on|of|in) (?:the )?[^,;.]{3,90}?(?= to |,|;|\.))?|[Ii]ndependent [Ee]xperts?(?: on [^,;.]{3,60}?(?= to |,))?|special procedures?(?: mandate[- ]holders)?(?<!special procedure)(?: of the Human Rights Council)?|(?:human rights )?treaty bodies|Expert Mechanism(?: on [^,;.]{3,60}?(?= to |,))?|Working Group(?: on [^,;.]{3,90}?(?= to |,))?",
+        pattern=r"Special Rapporteurs?(?: (?:on|of|in) (?:the )?[^,;.]{3,90}?(?= to (?!development|adequate|health|food|education|peace|water|safe|privacy|freedom)|,|;|\.))?|Chair-Rapporteur|[Ii]ndependent [Ee]xperts?(?: on [^,;.]{3,60}?(?= to |,))?|special procedures?(?: mandate[- ]holders)?(?<!special procedure)(?: of the Human Rights Council)?|(?:human rights )?treaty bodies|Expert Mechanism(?: on [^,;.]{3,60}?(?= to |,))?|Working Group(?: on [^,;.]{3,90}?(?= to |,))?",
         hints=(
             "apporteur",
             "ndependent ",
@@ -177,7 +181,7 @@ ADDRESSEES: Final = (
     ),
     BodyName(
         body=Body.OHCHR,
-        pattern=r"High Commissioner for Human Rights|Office of the High Commissioner(?! for)",
+        pattern=r"High Commissioner(?! for Ref)(?: for Human Rights)?|Office of the High Commissioner(?! for)",
         hints=("High Commissioner",),
         before=16,
         after=40,
@@ -234,8 +238,8 @@ ADDRESSEES: Final = (
     # Which one it is, the resolution says.
     BodyName(
         body=Body.COMMITTEE,
-        pattern=r"(?<![\w-])(?<!-Agency )(?<!-Agency Standing )(?:[A-Z][a-z]{2,20} ){1,3}Committee(?! (?:established|pursuant|resolution))(?![’'])|(?:Ad Hoc )?Sub-Committee\b|Conference on Disarmament",
-        hints=("Committee", "Conference on", "Sub-Committee"),
+        pattern=r"(?<![\w-])(?<!-Agency )(?<!-Agency Standing )(?:[A-Z][a-z]{2,20} ){1,3}Committee(?! (?:established|pursuant|resolution))(?![’'])|(?:Ad Hoc )?Sub-Committee\b|working group(?=,? (?:established|referred))|Conference on Disarmament",
+        hints=("Committee", "Conference on", "Sub-Committee", "working group"),
         before=60,
         after=30,
     ),

@@ -104,7 +104,7 @@ _NAMES: Final = (
     ),
     BodyName(
         body=Body.SECURITY_COUNCIL,
-        pattern=r"(?<!Peace and )(?:United Nations )?Security Council(?! (?:sanctions|resolution|Committee|Counter|[Pp]residential|counter|Working|mandates|Open|consult))|(?<!Human Rights )(?<!Economic and Social )(?<!of )\bCouncil(?! (?:of (?:Europe|Ministers)|resolution|Chamber|Committee))",
+        pattern=r"(?<!Peace and )(?:United Nations )?Security Council(?! (?:sanctions|resolution|Committee|Counter|[Pp]residential|counter|Working|mandates|Open|consult))|(?<!Human Rights )(?<!Economic and Social )(?<!Executive )(?<!European )(?<!Presidency )(?<!Presidential )(?<!Cooperation )(?<!National )(?<!Sovereign )(?<!Trusteeship )(?<!Governing )(?<!Constitutional )(?<!of )\bCouncil(?! (?:of (?:Europe|Ministers)|resolution|Chamber|Committee))",
         hints=("Council",),
     ),
     BodyName(

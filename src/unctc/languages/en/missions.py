@@ -9,6 +9,19 @@ from unctc.model.bodies import Body
 
 __all__ = ["MISSIONS"]
 
+_UNITED_NATIONS: Final = "United Nations "
+
+
+def _named(body: Body, *names: str) -> BodyName:
+    """Return the names of a body, and those that begin with "United Nations" with "UN", too."""
+    short = (
+        each.replace(_UNITED_NATIONS, "UN ", 1)
+        for each in names
+        if each.startswith(_UNITED_NATIONS)
+    )
+    return BodyName.of(body, *names, *short)
+
+
 MISSIONS: Final = (
     BodyName(
         body=Body.COMMITTEE,
@@ -59,109 +72,103 @@ MISSIONS: Final = (
         before=40,
         after=40,
     ),
-    BodyName.of(Body.UNTSO, "United Nations Truce Supervision Organization", "UNTSO"),
-    BodyName.of(Body.UNFICYP, "United Nations Peacekeeping Force in Cyprus", "UNFICYP"),
-    BodyName.of(Body.UNDOF, "United Nations Disengagement Observer Force", "UNDOF"),
-    BodyName.of(Body.UNIFIL, "United Nations Interim Force in Lebanon", "UNIFIL"),
-    BodyName.of(
-        Body.MINURSO, "United Nations Mission for the Referendum in Western Sahara", "MINURSO"
-    ),
-    BodyName.of(Body.UNMIK, "United Nations Interim Administration Mission in Kosovo", "UNMIK"),
-    BodyName.of(Body.UNAMA, "United Nations Assistance Mission in Afghanistan", "UNAMA"),
-    BodyName.of(Body.UNAMI, "United Nations Assistance Mission for Iraq", "UNAMI"),
-    BodyName.of(Body.UNMIL, "United Nations Mission in Liberia", "UNMIL"),
-    BodyName.of(Body.UNOCI, "United Nations Operation in Côte d’Ivoire", "UNOCI"),
-    BodyName.of(Body.AMISOM, "African Union Mission in Somalia", "AMISOM"),
-    BodyName.of(Body.UNAMID, "African Union-United Nations Hybrid Operation in Darfur", "UNAMID"),
-    BodyName.of(
+    _named(Body.UNTSO, "United Nations Truce Supervision Organization", "UNTSO"),
+    _named(Body.UNFICYP, "United Nations Peacekeeping Force in Cyprus", "UNFICYP"),
+    _named(Body.UNDOF, "United Nations Disengagement Observer Force", "UNDOF"),
+    _named(Body.UNIFIL, "United Nations Interim Force in Lebanon", "UNIFIL"),
+    _named(Body.MINURSO, "United Nations Mission for the Referendum in Western Sahara", "MINURSO"),
+    _named(Body.UNMIK, "United Nations Interim Administration Mission in Kosovo", "UNMIK"),
+    _named(Body.UNAMA, "United Nations Assistance Mission in Afghanistan", "UNAMA"),
+    _named(Body.UNAMI, "United Nations Assistance Mission for Iraq", "UNAMI"),
+    _named(Body.UNMIL, "United Nations Mission in Liberia", "UNMIL"),
+    _named(Body.UNOCI, "United Nations Operation in Côte d’Ivoire", "UNOCI"),
+    _named(Body.AMISOM, "African Union Mission in Somalia", "AMISOM"),
+    _named(Body.UNAMID, "African Union-United Nations Hybrid Operation in Darfur", "UNAMID"),
+    _named(
         Body.MONUSCO,
         "United Nations Organization Stabilization Mission in the Democratic Republic of the Congo",
         "MONUSCO",
     ),
-    BodyName.of(Body.IRMCT, "International Residual Mechanism for Criminal Tribunals", "IRMCT"),
-    BodyName.of(Body.UNISFA, "United Nations Interim Security Force for Abyei", "UNISFA"),
-    BodyName.of(Body.UNMISS, "United Nations Mission in South Sudan", "UNMISS"),
-    BodyName.of(Body.UNSMIL, "United Nations Support Mission in Libya", "UNSMIL"),
-    BodyName.of(
+    _named(Body.IRMCT, "International Residual Mechanism for Criminal Tribunals", "IRMCT"),
+    _named(Body.UNISFA, "United Nations Interim Security Force for Abyei", "UNISFA"),
+    _named(Body.UNMISS, "United Nations Mission in South Sudan", "UNMISS"),
+    _named(Body.UNSMIL, "United Nations Support Mission in Libya", "UNSMIL"),
+    _named(
         Body.MINUSMA,
         "United Nations Multidimensional Integrated Stabilization Mission in Mali",
         "MINUSMA",
     ),
-    BodyName.of(Body.UNSOM, "United Nations Assistance Mission in Somalia", "UNSOM"),
-    BodyName.of(
+    _named(Body.UNSOM, "United Nations Assistance Mission in Somalia", "UNSOM"),
+    _named(
         Body.MINUSCA,
         "United Nations Multidimensional Integrated Stabilization Mission in the Central African Republic",
         "MINUSCA",
     ),
-    BodyName.of(Body.UNSOS, "United Nations Support Office in Somalia", "UNSOS"),
-    BodyName.of(Body.UNVMC, "United Nations Verification Mission in Colombia", "UNVMC"),
-    BodyName.of(
+    _named(Body.UNSOS, "United Nations Support Office in Somalia", "UNSOS"),
+    _named(Body.UNVMC, "United Nations Verification Mission in Colombia", "UNVMC"),
+    _named(
         Body.UNITAD,
         "United Nations Investigative Team to Promote Accountability for Crimes Committed by Da’esh/Islamic State in Iraq and the Levant",
         "UNITAD",
     ),
-    BodyName.of(Body.UNMHA, "United Nations Mission to Support the Hudaydah Agreement", "UNMHA"),
-    BodyName.of(Body.BINUH, "United Nations Integrated Office in Haiti", "BINUH"),
-    BodyName.of(
+    _named(Body.UNMHA, "United Nations Mission to Support the Hudaydah Agreement", "UNMHA"),
+    _named(Body.BINUH, "United Nations Integrated Office in Haiti", "BINUH"),
+    _named(
         Body.UNITAMS, "United Nations Integrated Transition Assistance Mission in Sudan", "UNITAMS"
     ),
-    BodyName.of(Body.ATMIS, "African Union Transition Mission in Somalia", "ATMIS"),
-    BodyName.of(Body.MSS, "Multinational Security Support mission", "MSS mission", "MSS"),
-    BodyName.of(Body.UNTMIS, "United Nations Transitional Assistance Mission in Somalia", "UNTMIS"),
-    BodyName.of(
-        Body.AUSSOM, "African Union Support and Stabilization Mission in Somalia", "AUSSOM"
-    ),
-    BodyName.of(Body.GSF, "Gang Suppression Force", "GSF"),
-    BodyName.of(Body.UNSOH, "United Nations Support Office in Haiti", "UNSOH"),
-    BodyName.of(Body.UNOWAS, "United Nations Office for West Africa and the Sahel", "UNOWAS"),
-    BodyName.of(Body.UNOCA, "United Nations Regional Office for Central Africa", "UNOCA"),
-    BodyName.of(Body.OCHA, "Office for the Coordination of Humanitarian Affairs", "OCHA"),
-    BodyName.of(
+    _named(Body.ATMIS, "African Union Transition Mission in Somalia", "ATMIS"),
+    _named(Body.MSS, "Multinational Security Support mission", "MSS mission", "MSS"),
+    _named(Body.UNTMIS, "United Nations Transitional Assistance Mission in Somalia", "UNTMIS"),
+    _named(Body.AUSSOM, "African Union Support and Stabilization Mission in Somalia", "AUSSOM"),
+    _named(Body.GSF, "Gang Suppression Force", "GSF"),
+    _named(Body.UNSOH, "United Nations Support Office in Haiti", "UNSOH"),
+    _named(Body.UNOWAS, "United Nations Office for West Africa and the Sahel", "UNOWAS"),
+    _named(Body.UNOCA, "United Nations Regional Office for Central Africa", "UNOCA"),
+    _named(Body.OCHA, "Office for the Coordination of Humanitarian Affairs", "OCHA"),
+    _named(
         Body.OHCHR,
         "Office of the United Nations High Commissioner for Human Rights",
         "Office of the High Commissioner for Human Rights",
         "United Nations High Commissioner for Human Rights",
         "OHCHR",
     ),
-    BodyName.of(
+    _named(
         Body.UNHCR,
         "Office of the United Nations High Commissioner for Refugees",
         "United Nations High Commissioner for Refugees",
         "UNHCR",
     ),
-    BodyName.of(
+    _named(
         Body.UNRWA,
         "United Nations Relief and Works Agency for Palestine Refugees in the Near East",
         "UNRWA",
     ),
-    BodyName.of(Body.WFP, "World Food Programme", "WFP"),
-    BodyName.of(Body.FAO, "Food and Agriculture Organization of the United Nations", "FAO"),
-    BodyName.of(Body.WHO, "World Health Organization", "WHO"),
-    BodyName.of(Body.IAEA, "International Atomic Energy Agency", "IAEA"),
-    BodyName.of(
+    _named(Body.WFP, "World Food Programme", "WFP"),
+    _named(Body.FAO, "Food and Agriculture Organization of the United Nations", "FAO"),
+    _named(Body.WHO, "World Health Organization", "WHO"),
+    _named(Body.IAEA, "International Atomic Energy Agency", "IAEA"),
+    _named(
         Body.OPCW,
         "Organization for the Prohibition of Chemical Weapons",
         "Organisation for the Prohibition of Chemical Weapons",
         "OPCW",
     ),
-    BodyName.of(Body.UNEP, "United Nations Environment Programme", "UNEP"),
-    BodyName.of(Body.UNFPA, "United Nations Population Fund", "UNFPA"),
-    BodyName.of(Body.UN_HABITAT, "United Nations Human Settlements Programme", "UN-Habitat"),
-    BodyName.of(Body.UNCTAD, "United Nations Conference on Trade and Development", "UNCTAD"),
-    BodyName.of(Body.UNMAS, "United Nations Mine Action Service", "UNMAS"),
-    BodyName.of(Body.IOM, "International Organization for Migration", "IOM"),
-    BodyName.of(Body.ILO, "International Labour Organization", "ILO"),
-    BodyName.of(Body.WORLD_BANK, "World Bank"),
-    BodyName.of(Body.ECOSOC, "Economic and Social Council", "ECOSOC"),
-    BodyName.of(Body.HUMAN_RIGHTS_COUNCIL, "Human Rights Council"),
-    BodyName.of(Body.PEACEBUILDING_COMMISSION, "Peacebuilding Commission"),
-    BodyName.of(
-        Body.ACABQ, "Advisory Committee on Administrative and Budgetary Questions", "ACABQ"
-    ),
-    BodyName.of(Body.AFRICAN_UNION, "African Union Peace and Security Council", "African Union"),
-    BodyName.of(Body.EUROPEAN_UNION, "European Union"),
-    BodyName.of(Body.ECOWAS, "Economic Community of West African States", "ECOWAS"),
-    BodyName.of(Body.IGAD, "Intergovernmental Authority on Development", "IGAD"),
-    BodyName.of(Body.SADC, "Southern African Development Community", "SADC"),
-    BodyName.of(Body.LEAGUE_OF_ARAB_STATES, "League of Arab States"),
+    _named(Body.UNEP, "United Nations Environment Programme", "UNEP"),
+    _named(Body.UNFPA, "United Nations Population Fund", "UNFPA"),
+    _named(Body.UN_HABITAT, "United Nations Human Settlements Programme", "UN-Habitat"),
+    _named(Body.UNCTAD, "United Nations Conference on Trade and Development", "UNCTAD"),
+    _named(Body.UNMAS, "United Nations Mine Action Service", "UNMAS"),
+    _named(Body.IOM, "International Organization for Migration", "IOM"),
+    _named(Body.ILO, "International Labour Organization", "ILO"),
+    _named(Body.WORLD_BANK, "World Bank"),
+    _named(Body.ECOSOC, "Economic and Social Council", "ECOSOC"),
+    _named(Body.HUMAN_RIGHTS_COUNCIL, "Human Rights Council"),
+    _named(Body.PEACEBUILDING_COMMISSION, "Peacebuilding Commission"),
+    _named(Body.ACABQ, "Advisory Committee on Administrative and Budgetary Questions", "ACABQ"),
+    _named(Body.AFRICAN_UNION, "African Union Peace and Security Council", "African Union"),
+    _named(Body.EUROPEAN_UNION, "European Union"),
+    _named(Body.ECOWAS, "Economic Community of West African States", "ECOWAS"),
+    _named(Body.IGAD, "Intergovernmental Authority on Development", "IGAD"),
+    _named(Body.SADC, "Southern African Development Community", "SADC"),
+    _named(Body.LEAGUE_OF_ARAB_STATES, "League of Arab States"),
 )

@@ -113,7 +113,7 @@ TIMES: Final = time_rules(
                 *(
                     "[for ]{not_over}(a|an|the) [{lengthen} ]period of",
                     "(for|of) (a|an) (further|additional)",
-                    "(for|of) another",
+                    "(for|of) another[ period of]",
                 ),
             ),
             "after": ("of", "after", "following", "from", "since"),
@@ -147,7 +147,7 @@ TIMES: Final = time_rules(
             # What is held every year by itself is nothing that is asked for.
             "no_yearly_thing": Fragment(
                 r"(?! security council open)"
-                r"(?! (?:session|summit|conference|note|budget|observance|commemoration|growth|rate|volume|cost|contribution|"
+                r"(?! (?:session|summit|conference|presentation|note|budget|observance|commemoration|growth|rate|volume|cost|contribution|"
                 r"programme|work plan|international day)s?\b)"
             ),
             "regularly": ("on a (regular|periodic) basis", "regularly", "periodically"),

@@ -33,12 +33,14 @@ _MORE = rf"(?:(?:{_JOINT}){BODY})*"
 # Words before those whom a resolution tells something.
 _ALL = r"(?:(?:[A-Z][\w-]+[’']s|the|all|its|these|those|such|each|any|every|of|relevant|other|interested|assessed|concerned|affected|priority|both|entire|whole|regional|international|national|local|bilateral|multilateral|remaining|competent|capable|willing|prospective|designating|requesting|requested|above-mentioned|aforementioned|appropriate|current|future|former|new|potential|host|supplying|administering) (?:and )?){0,12}"
 # "the leadership of the Force", "members of the Commission"
-_FOR_THEM = r"(?:(?:Chairs?|Chairman|Co-Chairs|[Hh]eads?|[Mm]embers|Director|[Ll]eadership|[Ll]eaders|[Pp]resident|[Ss]ignatories|[Ss]ignatory [Ss]tates|[Pp]arties|[Rr]epresentatives|[Aa]uthorities|[Pp]rosecutor|[Ee]ntirety|relevant (?:parts|organs|bodies)|[Oo]ffices?) (?:of|to) )?"
+_FOR_THEM = r"(?:(?:Chairs?|Chairman|Co-Chairs|[Hh]eads?|[Mm]embers|Director|[Ll]eadership|[Ll]eaders|[Pp]resident|[Ss]ignatories|[Ss]ignatory [Ss]tates|[Pp]arties|[Rr]epresentatives|[Aa]uthorities|[Pp]rosecutor|[Ee]ntirety|relevant (?:parts|organs|bodies)|Executive (?:Council|Board|Committee|Head)s?|governing bodies|[Oo]ffices?) (?:of|to) )?"
 _THEM = rf"{_ALL}{_FOR_THEM}{_ALL}"
 # "submitted by CTED" is what CTED has done.
 _BY = r"(?<![a-z]ed )(?<!ven )(?<!ken )(?<!ade )(?<!own )(?<!een )(?<!fined )(?<!\bset out )(?<!cision )(?<!cipation )(?<!ed to it )(?<!\bsupport )(?<!(?:ned|ted) out )\bby"
+# "should be led by a Special Envoy" tells those who are led nothing.
+_ACTS = r"(?! be (?!guided|required|prepared|represented|involved|requested|encouraged|urged|invited|informed|committed|allowed)(?:led|known|held|[a-z]+ed)\b)"
 _OUGHT = (
-    r"(?:shall|must|should|ought to|may|is to|are to|remains? (?:responsible|bound)|(?:is|are) (?:required|requested|obliged|obligated|encouraged|urged|responsible|called upon|expected|bound)|needs? to"
+    rf"(?:(?:shall|must|should|ought to|may|is to|are to){_ACTS}|remains? (?:responsible|bound)|(?:is|are) (?:required|requested|obliged|obligated|encouraged|urged|responsible|called upon|expected|bound)|needs? to"
     r"|ha(?:s|ve) (?:an? |the |to )?(?:primary |sole |particular |important |special |main |key |central |shared |common )*(?:obligations?|dut(?:y|ies)|responsibilit(?:y|ies)|role)|bears?|ha(?:s|ve) to)\b"
 )
 
@@ -71,6 +73,7 @@ _NOT_DONE_WITH = "".join(
             "allow",
             "permit",
             "support",
+            "than",
         ),
     )
     for article in ("", "the ", "all ")
@@ -87,9 +90,9 @@ TOLD: Final = (
         rf"(?:all, in particular |those, in particular )?{_THEM}(?:(?P<owner>{_BODIES})(?=[’']s? (?:[a-z-]+ ){{0,2}}(?:activities|efforts|work|operations|engagement|forces|security forces|authorities|leaders|leadership|institutions|partners) to )|(?P<bodies>{_BODIES})(?:[’']s)?(?: (?:Chair|Chairman))?)"
     ),
     late_pattern(
-        rf"\b(?:(?:compliance|cooperation|efforts|steps|reporting|ownership|implementation|action|engagement) (?:and [a-z ]{{3,30}} )?by|call (?:for|on|upon|to)|need for|request to|obligations? (?:of|for)|responsibility of|[Cc]hair(?:man)? of|among|between|that|intention of|efforts of|(?<!\bfull )(?<!\bequal )(?<!\bmeaningful )(?:participation|engagement|involvement|commitment|withdrawal|resumption|disarmament) of|(?<!\bwith the )(?<!\bwith the continued )(?:support|assistance|cooperation|contributions?) (?:of|from)) {_THEM}(?P<bodies>{_BODIES})(?: (?:to|shall|will|should|must|may|remains?|with|of|for|in|on|from|between)\b|,|;|$| and)"
+        rf"\b(?:(?:compliance|cooperation|efforts|steps|reporting|ownership|implementation|action|engagement) (?:and [a-z ]{{3,30}} )?by|call (?:for|on|upon|to)|need for|request to|obligations? (?:of|for)|responsibility of|[Cc]hair(?:man)? of|among|between|that|intention of|efforts of|(?<!\bwith )(?<!\bwith the )(?<!\bfull )(?<!\bequal )(?<!\bmeaningful )(?:participation|engagement|involvement|commitment|withdrawal|resumption|disarmament) of|(?<!\bwith the )(?<!\bwith the continued )(?:support|assistance|cooperation|contributions?) (?:of|from)) {_THEM}(?P<bodies>{_BODIES})(?: (?:to|shall|will|should|must|may|remains?|with|of|for|in|on|from|between)\b|,|;|$| and)"
         # "reiterates its request that the Secretary-General report", "reports from the Secretary-General"
-        rf"|(?:(?<=\bits )|(?<=\bthe ))(?:[a-z]+ )?(?:request|demand|call)s? (?:that|for|to|on|upon) {_ALL}{_FOR_THEM}(?P<again>{_BODIES})(?! of\b)"
+        rf"|\b(?:its|the) (?:[a-z]+ )?(?:request|demand|call)s? (?:that|for|to|on|upon) {_ALL}{_FOR_THEM}(?P<again>{_BODIES})(?! of\b)"
         rf"|\b(?:reports?|updates?|briefings?) from {_THEM}(?P<reporter>{_BODIES})"
         # "that the mandate of the Mission shall include", "renews the Panel … with the following mandate"
         rf"|\bmandate of {_ALL}(?P<tasked>{_BODIES}) shall\b|\b(?:renew|re-?establish|establish|appoint),?(?: [^;.\ue000-\ue0ff]{{2,160}},)? (?P<renewed>(?:the )?{BODY})(?=[^;.]{{2,240}} with the following (?:mandate|tasks|functions))"
@@ -109,16 +112,20 @@ TOLD: Final = (
 NOTED: Final = (
     # "reiterates its call upon States", "its request in this regard to the Government", "its authorization to the Mission"
     late_pattern(
-        rf"\bcalls? (?:on|upon) {_THEM}(?P<called>{_BODIES})"
-        r"|(?:(?<=\bits )|(?<=\bthe )|(?<=\bthis )|(?<=\bthat ))(?:[a-z]+ )?(?:request|appeal|invitation|demand|authori[sz]ation|instruction)s?(?: in this regard)?"
+        rf"\b(?:calls? (?:on|upon) {_THEM}(?P<called>{_BODIES})"
+        r"|(?:its|the|this|that) (?:[a-z]+ )?(?:request|appeal|invitation|demand|authori[sz]ation|instruction)s?(?: in (?:this regard|[^;.\ue000-\ue0ff]{2,80}?))?"
         rf" (?:for|on|upon|to|that) {_THEM}(?P<bodies>{_BODIES})(?! of\b)"
-        rf"|\brequires? {_THEM}(?P<required>{_BODIES}) to\b"
+        rf"|requires? {_THEM}(?P<required>{_BODIES}) to\b)"
     ),
     # "stresses the need for CTED to", "recalls the obligation of all States"
     late_pattern(
         r"\b(?:need for|calls? (?:for|to)|(?<!with the )(?<!without prejudice to the )(?:obligations?|responsibilit(?:y|ies)|dut(?:y|ies)) (?:of|for|on|upon)"
         rf"|requirement (?:that|for)(?![^;.]{{0,120}} shall\b)|responsible for|[Cc]hair(?:man)? of) {_THEM}(?P<bodies>{_BODIES})"
         r"(?: (?:to|shall|will|should|must|may|remains?|with|of|for|in|on|under|pursuant|set|as|take)\b|,|;|$| and)"
+    ),
+    # "the importance of a commitment on the part of all Governments", "it is important that the Panel take into account"
+    late_pattern(
+        rf"\b(?:(?:commitment|need|action|will|engagement|responsibility) [^;.\ue000-\ue0ff]{{0,60}}?on the part of|(?:important|essential|imperative|vital|crucial) that) {_THEM}(?P<bodies>{_BODIES})"
     ),
     # "recalls the importance of all States complying"
     late_pattern(
@@ -135,17 +142,19 @@ NOTED: Final = (
     ),
     late_pattern(_THAT),
     late_pattern(
-        rf"(?P<bodies>[\ue000-\ue0ff](?<![\ue000-\ue0ff].){_NOT_DONE_WITH}[\ue000-\ue0ff]*+{_MORE})(?:,[^,;]{{2,90}},)? (?:also |therefore |further |fully |jointly )?(?:shall|must|should|will be required to)\b"
+        rf"(?P<bodies>[\ue000-\ue0ff](?<![\ue000-\ue0ff].){_NOT_DONE_WITH}[\ue000-\ue0ff]*+{_MORE})(?:,[^,;]{{2,90}},)? (?:also |therefore |further |fully |jointly )?(?:shall|must|should|will be required to)\b{_ACTS}"
     ),
 )
 """Whom a verb tells that merely stresses, recalls or reaffirms: those of whom it says what they ought to do."""
 PRONOUNS: Final = late_pattern(
-    rf" *{SAYS}(?:on |upon |for )?(?:all of )?(?:them|it|him|her|the latter|(?:these|those) (?:countries|institutions|authorities|entities|bodies|organi[sz]ations|parties|States)\b"
+    rf" *{SAYS}(?:on |upon |for )?(?:all of )?(?:(?P<many>them)|it|him|her|the latter|(?:these|those) (?:countries|institutions|authorities|entities|bodies|organi[sz]ations|parties|States)\b"
     r"|the (?:above-mentioned|aforementioned|said|same) (?:[a-z]+ ){0,3})\b"
 )
 POINTS: Final = late_pattern(
     rf"{_THEM}(?P<bodies>{_BODIES})(?= to\b| shall\b| should\b)"
     rf"|[Ff]rom {_ALL}{_FOR_THEM}(?P<from>{_BODIES})(?=,| an? | by )"
+    # "Decides: (a) To call upon the parties concerned"
+    rf"|To (?:call (?:up)?on|request|invite|urge|direct|instruct|authori[sz]e|appeal to|ask|recommend to) {_THEM}(?P<asked>{_BODIES})"
     # "prior to transferring any items, the supplying State shall notify"
     rf"|(?:[Pp]rior to|[Ww]here|[Ww]hen|[Ii]f|[Bb]efore|[Aa]fter|[Uu]pon) [^;.]{{2,300}}?, {_THEM}(?P<bound>{_BODIES})(?= (?:[^;.,\ue000-\ue0ff]{{2,40}} )?(?:shall|should|must)\b)"
 )
