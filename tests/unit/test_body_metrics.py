@@ -12,7 +12,13 @@ from unctc.layout.source import Line
 
 
 def line(
-    number: int, text: str, *, left: float = 72, right: float = 500, baseline: float, size: float = 10
+    number: int,
+    text: str,
+    *,
+    left: float = 72,
+    right: float = 500,
+    baseline: float,
+    size: float = 10,
 ) -> Line:
     layout = LineLayout(left=left, right=right, baseline=baseline, size=size)
     return Line(number, number * 100, text, False, 0, layout)
@@ -64,7 +70,10 @@ def test_one_line_in_the_margin_is_no_left_edge() -> None:
 
 
 def test_what_is_between_paragraphs_of_one_line_is_no_pitch() -> None:
-    texts = [("One sentence.", 72.0, 200.0)] * 12 + [("Two lines", 72.0, 500.0), ("long.", 72.0, 90.0)]
+    texts = [("One sentence.", 72.0, 200.0)] * 12 + [
+        ("Two lines", 72.0, 500.0),
+        ("long.", 72.0, 90.0),
+    ]
     metrics = body(texts, gap=6)
     assert metrics.pitch(10) == 12
     assert metrics.has_gaps

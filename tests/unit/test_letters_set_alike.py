@@ -14,8 +14,10 @@ TITLE = (
     " resolution 1540 (2004) addressed to the President of the Security Council"
 )
 PARAGRAPHS = (
-    "I have the honour to transmit the plan of the Committee, which its members adopted on 1 June after two"
-    " rounds of consultations.",
+    (
+        "I have the honour to transmit the plan of the Committee, which its members adopted on 1 June after two"
+        " rounds of consultations."
+    ),
     "The plan takes up what was left over from last year. It also has a part on assistance.",
     "Any change will be made known to the Council in good time and in the usual form.",
 )
@@ -98,9 +100,19 @@ def test_a_year_at_the_start_of_a_line_opens_no_paragraph(year: str, before: str
     ("language", "label", "title", "kind"),
     [
         (Language.SPANISH, "Apéndice", "Reuniones ya previstas", "Appendix"),
-        (Language.SPANISH, "Apéndice", "Programa de trabajo de la Dirección Ejecutiva", "Enclosure"),
+        (
+            Language.SPANISH,
+            "Apéndice",
+            "Programa de trabajo de la Dirección Ejecutiva",
+            "Enclosure",
+        ),
         (Language.RUSSIAN, "Дополнение", "Уже назначенные встречи", "Appendix"),
-        (Language.RUSSIAN, "Добавление", "Программа работы Исполнительного директората", "Enclosure"),
+        (
+            Language.RUSSIAN,
+            "Добавление",
+            "Программа работы Исполнительного директората",
+            "Enclosure",
+        ),
     ],
 )
 def test_one_word_for_enclosure_and_appendix(
@@ -127,7 +139,10 @@ LABELS = {
     Language.ENGLISH: ("Annex", "Programme of work of the Counter-Terrorism Committee for 2022"),
     Language.FRENCH: ("Annexe", "Programme de travail du Comité contre le terrorisme pour 2022"),
     Language.SPANISH: ("Anexo", "Programa de trabajo del Comité contra el Terrorismo para 2022"),
-    Language.RUSSIAN: ("Приложение", "Программа работы Контртеррористического комитета на 2022 год"),
+    Language.RUSSIAN: (
+        "Приложение",
+        "Программа работы Контртеррористического комитета на 2022 год",
+    ),
 }
 
 

@@ -250,7 +250,7 @@ def refuse_deep(document: Document, *, where: str = "") -> None:
         inside = [
             part
             for each in inside
-            for name in _with_sections(type(each))
+            for name in _with_sections(type(each))  # type: ignore[arg-type]  # a class is hashable
             for part in _parts(getattr(each, name))
         ]
         if not inside:

@@ -174,8 +174,5 @@ def _weights(values: Iterable[float | None]) -> Counter[int]:
     """Return how many of *values* are at each step and beside it: a margin may fall between two steps."""
     counted = Counter[int](round(value / _STEP) for value in values if value is not None)
     return Counter(
-        {
-            step: counted[step - 1] + 2 * count + counted[step + 1]
-            for step, count in counted.items()
-        }
+        {step: counted[step - 1] + 2 * count + counted[step + 1] for step, count in counted.items()}
     )

@@ -67,7 +67,11 @@ def opens_paragraph(
     listed = _LISTED.match(line.text) and _SENTENCE_ENDED.search(before.text) is None
     if (by_gap := _opens_by_gap(before, line, metrics, numbered=numbered)) is not None:
         return by_gap
-    if after_opening and PARAGRAPH_ENDED.search(before.text) and _both_indented(here, there, metrics):
+    if (
+        after_opening
+        and PARAGRAPH_ENDED.search(before.text)
+        and _both_indented(here, there, metrics)
+    ):
         return True  # a paragraph of one line, and the next one
     return False if listed else _opens_by_words(before, line, metrics, numbered=numbered)
 

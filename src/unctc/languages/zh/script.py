@@ -63,9 +63,9 @@ def _edits(text: str) -> list[Edit]:
             text, max(0, mark.start() - _LONGEST_OF_DATE), mark.start()
         ):
             spans.append(match.span())
-    for start, end in spans:
-        if value := value_of(text[start:end]):
-            edits.append((start, end, str(value)))
+    edits += [
+        (start, end, str(value)) for start, end in spans if (value := value_of(text[start:end]))
+    ]
     return edits
 
 
