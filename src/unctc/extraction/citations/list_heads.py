@@ -118,14 +118,18 @@ def list_head(plain: str, compiled: CompiledRules, *, whole: bool = False) -> Fo
         return None
     if _SENTENCE_END.search(text) and position < len(text):
         return None  # but "Decision No." is a head
-    head = ListHead(tuple(kinds), tuple(bodies))
+    return _formed(ListHead(tuple(kinds), tuple(bodies)), foreign, at_edge=at_edge)
+
+
+def _formed(head: ListHead, foreign: int, *, at_edge: bool) -> FoundHead | None:
+    """Return *head* with the share of its line that it takes; ``None`` where the *foreign* words are too many."""
     if not foreign:
-        form = HeadForm.WHOLE if kinds else HeadForm.BODY
-        return FoundHead(head, form) if kinds or bodies else None
-    if kinds and at_edge:
+        form = HeadForm.WHOLE if head.kinds else HeadForm.BODY
+        return FoundHead(head, form) if head.kinds or head.bodies else None
+    if head.kinds and at_edge:
         # Without a body that a table names it is one of others.
         return FoundHead(ListHead(head.kinds, head.bodies or ("other",)), HeadForm.PART)
-    return FoundHead(head, HeadForm.PART) if bodies and foreign <= _FEW_WORDS else None
+    return FoundHead(head, HeadForm.PART) if head.bodies and foreign <= _FEW_WORDS else None
 
 
 def ends_with_noun(plain: str, compiled: CompiledRules) -> bool:

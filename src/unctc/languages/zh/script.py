@@ -58,11 +58,11 @@ def _edits(text: str) -> list[Edit]:
     if not edits:
         return []
     spans = [match.span(1) for match in _YEAR.finditer(text)]
-    for mark in _DATE.finditer(text):
-        if match := _DIGITS_OF_DATE.search(
-            text, max(0, mark.start() - _LONGEST_OF_DATE), mark.start()
-        ):
-            spans.append(match.span())
+    before = (
+        _DIGITS_OF_DATE.search(text, max(0, mark.start() - _LONGEST_OF_DATE), mark.start())
+        for mark in _DATE.finditer(text)
+    )
+    spans += [match.span() for match in before if match]
     edits += [
         (start, end, str(value)) for start, end in spans if (value := value_of(text[start:end]))
     ]
