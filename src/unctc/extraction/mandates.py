@@ -352,5 +352,5 @@ def _trim(text: str, span: Span, rules: DutyRules) -> Span:
             end -= 1
         match = _joint(rules).search(text, max(start, end - _LONGEST_JOINT), end)
         if match is None or match.start() == start:
-            return Span(start, end)
+            return shared_span(start, end)
         end = match.start()

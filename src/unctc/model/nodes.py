@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Protocol
 
 from attrs import field, frozen
@@ -65,7 +66,13 @@ def nodes_of(branch: Branch, path: NodePath | None = None, *, level: int = 0) ->
     """
     taken: dict[str, int] = {}
     for text, passage in _walk(branch, path.text if path else "", level, taken):
-        yield Node(NodePath(text), passage)
+        yield Node(_path(text), passage)
+
+
+@lru_cache(maxsize=4096)
+def _path(text: str) -> NodePath:
+    """Return the path that *text* is: the same object for the same path, which many documents have."""
+    return NodePath(text)
 
 
 def node_at(branch: Branch, path: NodePath, where: str = "") -> Node:

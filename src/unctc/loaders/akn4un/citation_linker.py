@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections import deque
 from collections.abc import Iterable
+from sys import intern
 from typing import Final
 
 from attrs import field, frozen
@@ -16,7 +17,7 @@ from unctc.extraction.citations.finder import find_citations
 from unctc.extraction.citations.linked import with_linked
 from unctc.model.citations import Citation
 from unctc.model.languages import Language
-from unctc.model.locations import Span
+from unctc.model.locations import shared_span
 from unctc.model.passages import Link
 
 __all__ = ["Citing"]
@@ -44,12 +45,12 @@ class Citing:
             mine: list[Citation] = []
             while found and found[0].span.start < end:
                 each = found.popleft()
-                span = Span(each.span.start - start, each.span.end - start)
+                span = shared_span(each.span.start - start, each.span.end - start)
                 mine.append(
                     Citation(
                         each.target,
                         span,
-                        printed=each.printed,
+                        printed=intern(each.printed),
                         pinpoint=each.pinpoint,
                         role=each.role,
                     )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 from attrs import define, field, frozen
@@ -193,13 +194,17 @@ def _classify(facts: Metadata, keywords: Iterable[etree._Element]) -> None:
         if kind == "agenda":
             agenda.append((not keyword.get("dictionary", "").endswith("/"), name))
         elif kind not in _NOT_SUBJECTS and name:
-            subject = Subject(
-                name, vocabulary=keyword.get("dictionary", ""), address=keyword.get("href", "")
-            )
-            subjects[subject] = None
+            vocabulary, address = keyword.get("dictionary", ""), keyword.get("href", "")
+            subjects[_subject(name, vocabulary, address)] = None
     facts.subjects = tuple(subjects)
     # The item as the agenda words it stands under "S/"; the other entries are index headings.
     facts.agenda_item = min(agenda, key=lambda each: each[0])[1] or None if agenda else None
+
+
+@lru_cache(maxsize=4096)
+def _subject(name: str, vocabulary: str, address: str) -> Subject:
+    """Return a subject, the same object for the same words: most documents of a corpus have those of others."""
+    return Subject(name, vocabulary=vocabulary, address=address)
 
 
 def _vote(facts: Metadata, voting: etree._Element | None) -> None:

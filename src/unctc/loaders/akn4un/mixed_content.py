@@ -8,13 +8,14 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
+from sys import intern
 from typing import Any, Final, TypeVar
 
 from attrs import frozen
 from lxml import etree
 
 from unctc.loaders.akn4un.citation_linker import Citing
-from unctc.model.locations import Span
+from unctc.model.locations import Span, shared_span
 from unctc.model.passages import Footnote, Link, Passage
 from unctc.schemas.akn4un import AKN
 
@@ -131,7 +132,7 @@ class _Collector:
         if kind == "emphasis" or (kind == "span" and _is_emphatic(element)):
             self.emphasis.append((start, end))
         elif kind == "link":
-            self.links.append((start, end, element.get("href") or element.get("from") or ""))
+            self.links.append((start, end, intern(element.get("href") or element.get("from") or "")))
 
     def words(self, element: etree._Element) -> None:
         if text := element.text:
@@ -291,6 +292,6 @@ def _trimmed(text: str, start: int, end: int) -> Span:
     """Return the span without the spaces at its ends."""
     words = text[start:end]
     if words and not (words[0].isspace() or words[-1].isspace()):
-        return Span(start, start + len(words))
+        return shared_span(start, start + len(words))
     start += len(words) - len(words.lstrip())
-    return Span(start, start + len(words.strip()))
+    return shared_span(start, start + len(words.strip()))
