@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
 from attrs import frozen
@@ -73,8 +73,7 @@ def find_mandates(
 
     Example:
         >>> import unctc
-        >>> from unctc.extraction.needed_words import GuardedPattern
-from unctc.languages.registry import languages_with, rules_for
+        >>> from unctc.languages.registry import languages_with, rules_for
         >>> resolution = unctc.Resolution(
         ...     symbol=unctc.Symbol("S/RES/2395 (2017)"),
         ...     language=unctc.Language.ENGLISH,
@@ -339,15 +338,8 @@ def _mandate(
 
 
 @lru_cache(maxsize=8)
-def _told(rules: DutyRules) -> tuple[Callable[[str, int, int], re.Match[str] | None], ...]:
-    """Return what finds those who are told: right after the verb, and anywhere."""
-    first, *others = rules.addressees
-    return (first.match, *(GuardedPattern(each.pattern).search for each in others))
-
-
-@lru_cache(maxsize=8)
-def _joint(rules: DutyRules) -> GuardedPattern:
-    return GuardedPattern(rf"(?:{rules.act_lead.strip()}|{rules.joint})$")
+def _joint(rules: DutyRules) -> re.Pattern[str]:
+    return late_pattern(rf"(?:{rules.act_lead.strip()}|{rules.joint})$")
 
 
 def _trim(text: str, span: Span, rules: DutyRules) -> Span:
@@ -360,5 +352,5 @@ def _trim(text: str, span: Span, rules: DutyRules) -> Span:
             end -= 1
         match = _joint(rules).search(text, max(start, end - _LONGEST_JOINT), end)
         if match is None or match.start() == start:
-            return shared_span(start, end)
+            return Span(start, end)
         end = match.start()

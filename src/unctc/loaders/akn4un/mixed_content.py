@@ -132,7 +132,9 @@ class _Collector:
         if kind == "emphasis" or (kind == "span" and _is_emphatic(element)):
             self.emphasis.append((start, end))
         elif kind == "link":
-            self.links.append((start, end, intern(element.get("href") or element.get("from") or "")))
+            self.links.append(
+                (start, end, intern(element.get("href") or element.get("from") or ""))
+            )
 
     def words(self, element: etree._Element) -> None:
         if text := element.text:
