@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
@@ -14,14 +13,14 @@ from unctc.extraction.addressees import Addressees, Names, names_of
 from unctc.extraction.bodies import find_bodies, may_name
 from unctc.extraction.clauses import LEAD, Clause, clauses, opens_with_act
 from unctc.extraction.marked_text import MarkedText
+from unctc.extraction.needed_words import GuardedPattern
 from unctc.extraction.told import named_before, told_in
 from unctc.languages.registry import languages_with, rules_for
 from unctc.languages.rules.duties import DutyRules
 from unctc.languages.rules.punctuation import COLONS, COMMAS, FULL_STOPS, SEMICOLONS
-from unctc.late_patterns import late_pattern
 from unctc.model.bodies import COMMITTEES, Body
 from unctc.model.due import AtSession, Due, DueDate, Recurrence
-from unctc.model.locations import Span
+from unctc.model.locations import Span, shared_span
 from unctc.model.mandates import Mandate
 from unctc.model.node_paths import NodePath
 from unctc.model.nodes import nodes_of
@@ -338,8 +337,8 @@ def _mandate(
 
 
 @lru_cache(maxsize=8)
-def _joint(rules: DutyRules) -> re.Pattern[str]:
-    return late_pattern(rf"(?:{rules.act_lead.strip()}|{rules.joint})$")
+def _joint(rules: DutyRules) -> GuardedPattern:
+    return GuardedPattern(rf"(?:{rules.act_lead.strip()}|{rules.joint})$")
 
 
 def _trim(text: str, span: Span, rules: DutyRules) -> Span:
@@ -352,5 +351,5 @@ def _trim(text: str, span: Span, rules: DutyRules) -> Span:
             end -= 1
         match = _joint(rules).search(text, max(start, end - _LONGEST_JOINT), end)
         if match is None or match.start() == start:
-            return Span(start, end)
+            return shared_span(start, end)
         end = match.start()

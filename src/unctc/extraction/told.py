@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable
+from functools import lru_cache
 
 from unctc.extraction.addressees import Addressees, is_possessive
 from unctc.extraction.clauses import Clause
 from unctc.extraction.marked_text import MarkedText
+from unctc.extraction.needed_words import GuardedPattern
 from unctc.languages.rules.duties import DutyRules
 from unctc.model.mandates import Mandate
 
@@ -56,10 +58,15 @@ def _searched(
     start = max(clause.verb_end, named.start - _BEFORE_NAME)
     end = min(clause.span.end, named.end + _AFTER_NAME)
     for pattern in patterns:
-        match = pattern.search(marked.skeleton, start, end)
+        match = _guarded(pattern.pattern).search(marked.skeleton, start, end)
         if match is not None and _names(marked, match):
             return _of(marked, match)
     return None
+
+
+@lru_cache(maxsize=64)
+def _guarded(pattern: str) -> GuardedPattern:
+    return GuardedPattern(pattern)
 
 
 def _names(marked: MarkedText, match: re.Match[str]) -> bool:

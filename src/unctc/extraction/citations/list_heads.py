@@ -94,39 +94,6 @@ def list_head(plain: str, compiled: CompiledRules, *, whole: bool = False) -> Fo
     text = plain.strip(" :*")
     if not text or len(text) > _LONGEST or _DIGIT.search(text):
         return None
-    words = _words_of_head(text, compiled, whole=whole)
-    if words is None or (_SENTENCE_END.search(text) and words.end < len(text)):
-        return None  # but "Decision No." is a head
-    head = ListHead(words.kinds, words.bodies)
-    if not words.foreign:
-        form = HeadForm.WHOLE if words.kinds else HeadForm.BODY
-        return FoundHead(head, form) if words.kinds or words.bodies else None
-    if words.kinds and words.at_edge:
-        # Without a body that a table names it is one of others.
-        return FoundHead(ListHead(head.kinds, head.bodies or ("other",)), HeadForm.PART)
-    return FoundHead(head, HeadForm.PART) if words.bodies and words.foreign <= _FEW_WORDS else None
-
-
-class _HeadWords(NamedTuple):
-    """The words of a line that may be a head.
-
-    Attributes:
-        kinds: what its head nouns call acts.
-        bodies: the bodies that it names.
-        foreign: how many words it has that no head has.
-        at_edge: whether it begins or ends with a head noun.
-        end: where the last word ends that a head can have.
-    """
-
-    kinds: tuple[str, ...]
-    bodies: tuple[str, ...]
-    foreign: int
-    at_edge: bool
-    end: int
-
-
-def _words_of_head(text: str, compiled: CompiledRules, *, whole: bool) -> _HeadWords | None:
-    """Return the words of a line; ``None`` where it has to be a head as a *whole* and is none."""
     kinds: dict[str, None] = {}
     bodies: dict[str, None] = {}
     position = foreign = 0

@@ -30,7 +30,7 @@ _AFTER: Final = late_pattern(
     rf"[号號(（{''.join(_ENCLOSED)}](?:(?<=[{_NUMERAL}].)|(?<=[{''.join(_ENCLOSED)}]))"
 )
 _LONGEST: Final = 8
-_MOST_OF_DATE: Final = 4
+_LONGEST_OF_DATE: Final = 4
 # "Number" and the end of "resolution": without one of them, a text has no numbers of resolutions.
 _COMMONEST: Final = "号议號決"
 
