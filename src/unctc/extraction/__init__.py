@@ -19,8 +19,6 @@ The modules, in the order in which data flows:
     Days and periods in running text.
 ``times``
     When something is due, in running text: with a date or a number, and in words without.
-``needed_words``
-    Words of which a text has one wherever a pattern matches: where it has none, the pattern need not be tried.
 ``marked_text``
     A text with the bodies and times in it, as the patterns of duties read it.
 ``needed_words``
