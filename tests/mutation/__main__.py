@@ -1,7 +1,7 @@
 """Break the library and see whether a test notices: ``python -m tests.mutation --seed 1 --count 60``.
 
 Mutants are drawn evenly from the rooms that decide something. Each is tried in a process of its own with the tests of
-its module, its own examples first. What survives is printed. What ``equivalent.json`` lists with its reason changes
+its module, its own examples first. What survives is printed, and at the end once more, in the order of files and lines. What ``equivalent.json`` lists with its reason changes
 nothing that anyone could see, and is not counted; what ``survivors.json`` lists was known to survive when it was
 written, and counts. The exit code is 1 where another one survived.
 """
@@ -35,6 +35,7 @@ def main() -> int:
     new = 0
     prepare()
     ends = time.monotonic() + 60 * asked.minutes
+    survivors: list[Mutant] = []
     noticed: Counter[str] = Counter()
     drawn: Counter[str] = Counter()
     for mutant in _drawn(asked.seed, asked.count, asked.only):
@@ -47,13 +48,16 @@ def main() -> int:
         result = tried(mutant, quick=asked.quick)
         drawn[room] += 1
         noticed[room] += result != "survived"
+        survivors += [mutant] * (result == "survived")
         new += result == "survived" and str(mutant) not in known
         print(
-            f"{result} in {time.monotonic() - start:.1f} s, line {mutant.line}: {mutant}",
+            f"{result} in {time.monotonic() - start:.1f} s, {mutant.place}: {mutant}",
             flush=True,
         )
     for room in sorted(drawn):
         print(f"{room}: {noticed[room]} of {drawn[room]}, {noticed[room] / drawn[room]:.2f}")
+    for each in sorted(survivors, key=lambda each: (each.module, each.line)):
+        print(f"{each.place}: {each.before!r} -> {each.after!r} in {each.where}: no test noticed")
     share = noticed.total() / max(1, drawn.total())
     print(f"seed {asked.seed}: {noticed.total()} of {drawn.total()} noticed, {share:.3f}")
     return int(new > 0)
