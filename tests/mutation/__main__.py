@@ -15,7 +15,10 @@ from pathlib import Path
 from random import Random
 from typing import Final
 
+from attrs import evolve
+
 from .mutants import ROOMS, SOURCE, Mutant, modules, mutants_of
+from .targets import files_for
 from .trial import prepare, tried
 
 _HERE: Final = Path(__file__).parent
@@ -36,6 +39,7 @@ def main() -> int:
     prepare()
     ends = time.monotonic() + 60 * asked.minutes
     survivors: list[Mutant] = []
+    sound: set[tuple[Path, ...]] = set()
     noticed: Counter[str] = Counter()
     drawn: Counter[str] = Counter()
     for mutant in _drawn(asked.seed, asked.count, asked.only):
@@ -44,6 +48,10 @@ def main() -> int:
         room = mutant.module.partition("/")[0]
         if str(mutant) in equivalent:
             continue
+        files = tuple(files_for(mutant.module, quick=asked.quick))
+        if files not in sound:
+            _check_sound(mutant, quick=asked.quick)
+            sound.add(files)
         start = time.monotonic()
         result = tried(mutant, quick=asked.quick)
         drawn[room] += 1
@@ -61,6 +69,13 @@ def main() -> int:
     share = noticed.total() / max(1, drawn.total())
     print(f"seed {asked.seed}: {noticed.total()} of {drawn.total()} noticed, {share:.3f}")
     return int(new > 0)
+
+
+def _check_sound(mutant: Mutant, *, quick: bool) -> None:
+    """End the run where tests fail without any mutant: they would notice every one of them."""
+    unchanged = (SOURCE / mutant.module).read_text("utf-8")
+    if (result := tried(evolve(mutant, source=unchanged), quick=quick)) != "survived":
+        sys.exit(f"{mutant.module} as it is: {result}; its tests must pass first")
 
 
 def _drawn(seed: int, count: int, only: str) -> list[Mutant]:
