@@ -112,7 +112,7 @@ class TestAdditionalChecks:
             why="It is loud.",
             remedy="Lower it.",
             template="{heading} is loud",
-            run=lambda _: (),
+            run=lambda _: iter(()),
         )
 
     def test_a_code_of_its_own(self) -> None:
