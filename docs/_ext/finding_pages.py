@@ -60,7 +60,8 @@ def _entry(code: FindingCode) -> Iterator[str]:
 
 
 def _example(code: FindingCode) -> str:
-    return "\n".join(line.plain.rstrip() for line in as_text([example(code.code)]))
+    lines = (line for each in as_text([example(code.code)]) for line in each.plain_lines())
+    return "\n".join(line.rstrip() for line in lines)
 
 
 def setup(app: Sphinx) -> dict[str, bool]:

@@ -1,7 +1,7 @@
 """Break the library and see whether a test notices: ``python -m tests.mutation --seed 1 --count 60``.
 
 Mutants are drawn evenly from the rooms that decide something. Each is tried in a process of its own with the tests of
-its module, its own examples first. What survives is printed. What ``equivalent.json`` lists with its reason changes
+its module, its own examples first. What survives is printed, and at the end once more, in the order of files and lines. What ``equivalent.json`` lists with its reason changes
 nothing that anyone could see, and is not counted; what ``survivors.json`` lists was known to survive when it was
 written, and counts. The exit code is 1 where another one survived.
 """
@@ -15,7 +15,10 @@ from pathlib import Path
 from random import Random
 from typing import Final
 
+from attrs import evolve
+
 from .mutants import ROOMS, SOURCE, Mutant, modules, mutants_of
+from .targets import files_for
 from .trial import prepare, tried
 
 _HERE: Final = Path(__file__).parent
@@ -35,6 +38,8 @@ def main() -> int:
     new = 0
     prepare()
     ends = time.monotonic() + 60 * asked.minutes
+    survivors: list[Mutant] = []
+    sound: set[tuple[Path, ...]] = set()
     noticed: Counter[str] = Counter()
     drawn: Counter[str] = Counter()
     for mutant in _drawn(asked.seed, asked.count, asked.only):
@@ -43,20 +48,34 @@ def main() -> int:
         room = mutant.module.partition("/")[0]
         if str(mutant) in equivalent:
             continue
+        files = tuple(files_for(mutant.module, quick=asked.quick))
+        if files not in sound:
+            _check_sound(mutant, quick=asked.quick)
+            sound.add(files)
         start = time.monotonic()
         result = tried(mutant, quick=asked.quick)
         drawn[room] += 1
         noticed[room] += result != "survived"
+        survivors += [mutant] * (result == "survived")
         new += result == "survived" and str(mutant) not in known
         print(
-            f"{result} in {time.monotonic() - start:.1f} s, line {mutant.line}: {mutant}",
+            f"{result} in {time.monotonic() - start:.1f} s, {mutant.place}: {mutant}",
             flush=True,
         )
     for room in sorted(drawn):
         print(f"{room}: {noticed[room]} of {drawn[room]}, {noticed[room] / drawn[room]:.2f}")
+    for each in sorted(survivors, key=lambda each: (each.module, each.line)):
+        print(f"{each.place}: {each.before!r} -> {each.after!r} in {each.where}: no test noticed")
     share = noticed.total() / max(1, drawn.total())
     print(f"seed {asked.seed}: {noticed.total()} of {drawn.total()} noticed, {share:.3f}")
     return int(new > 0)
+
+
+def _check_sound(mutant: Mutant, *, quick: bool) -> None:
+    """End the run where tests fail without any mutant: they would notice every one of them."""
+    unchanged = (SOURCE / mutant.module).read_text("utf-8")
+    if (result := tried(evolve(mutant, source=unchanged), quick=quick)) != "survived":
+        sys.exit(f"{mutant.module} as it is: {result}; its tests must pass first")
 
 
 def _drawn(seed: int, count: int, only: str) -> list[Mutant]:

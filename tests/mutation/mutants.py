@@ -64,6 +64,11 @@ class Mutant:
     line: int
     source: str = field(repr=False, eq=False)
 
+    @property
+    def place(self) -> str:
+        """Where it is, as editors and terminals open it: the file and the line."""
+        return f"src/unctc/{self.module}:{self.line}"
+
     def __str__(self) -> str:
         return f"{self.module}:{self.where}: {self.before} -> {self.after} ({self.number})"
 

@@ -71,9 +71,7 @@ def _steps(
 
 def _mismatch(ours: int, theirs: int, ratio: float) -> float:
     """Return how unlikely it is that two texts of these lengths say the same."""
-    mean = (ours + theirs / ratio) / 2
-    if not mean:
-        return 0.0
+    mean = (ours + theirs / ratio) / 2  # of passages with words, so that it is never 0
     delta = abs(theirs - ours * ratio) / math.sqrt(mean * ratio * _VARIANCE)
     chance = max(math.erfc(delta / math.sqrt(2)), 1e-12)
     return -math.log(chance)
