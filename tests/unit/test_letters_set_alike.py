@@ -14,10 +14,7 @@ TITLE = (
     " resolution 1540 (2004) addressed to the President of the Security Council"
 )
 PARAGRAPHS = (
-    (
-        "I have the honour to transmit the plan of the Committee, which its members adopted on 1 June after two"
-        " rounds of consultations."
-    ),
+    "I have the honour to transmit the plan of the Committee, which its members adopted after two rounds of talks.",
     "The plan takes up what was left over from last year. It also has a part on assistance.",
     "Any change will be made known to the Council in good time and in the usual form.",
 )

@@ -82,3 +82,24 @@ def test_paragraphs_beyond_a_thousand_have_their_numbers() -> None:
     text = "附件\n工作方案\n" + "".join(f"{number}. 委员会将开会。\n" for number in range(1, 1203))
     (programme,) = read(text).programmes
     assert [each.number for each in programme.paragraphs] == list(range(1, 1203))
+
+
+def test_a_chinese_text_without_a_space_between_its_lines_gets_them_back() -> None:
+    glued = (
+        "联合国 S/2022/417安全理事会Distr.: General 8 June 2022 Chinese Original: English "
+        "2022年6月3日安全理事会第1540(2004)号决议所设委员会主席给安全理事会主席的信谨随函转递工作方案(见附件)。"
+        "安全理事会第1540(2004)号决议所设委员会主席林美(签名)附件2022年工作方案一.导言1.本方案涵盖2022年。"
+        "2.第1540(2004)号决议第10段适用(S/2004/124，附件)。二.活动A.会议3.委员会将开会。B.报告4.委员会将提交报告。"
+        "附文专家组2022年工作方案1.专家组将在第3.5节所述会议上介绍情况。2.专家组将提供信息。"
+    )
+    found = unctc.loads(glued, format="text", language="zh")
+    assert isinstance(found, unctc.Letter)
+    assert (str(found.symbol), str(found.issued)) == ("S/2022/417", "2022-06-08")
+    assert found.letter is not None
+    assert found.letter.signature is not None
+    assert found.letter.signature.name == "林美"
+    annex, enclosure = found.programmes
+    assert [each.number for each in annex.paragraphs] == [1, 2, 3, 4]
+    assert [each.heading.text for each in annex.walk()] == ["导言", "活动", "会议", "报告"]
+    assert annex.paragraphs[1].text == "第1540(2004)号决议第10段适用(S/2004/124，附件)。"
+    assert [each.number for each in enclosure.paragraphs] == [1, 2]

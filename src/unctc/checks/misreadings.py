@@ -37,7 +37,7 @@ _NUMBER_IN_TEXT: Final = late_pattern(
 )
 _NEXT_SENTENCE: Final = late_pattern(rf"{one_of(SENTENCE_ENDS)} ?(?=[^\W\d_a-z])")
 _ENDED_LINE: Final = late_pattern(
-    rf"{one_of(SENTENCE_ENDS)}{one_of(CLOSERS)}*[^\S\n]*\n\s*(?=[^\Wa-z_])"
+    rf"{one_of(SENTENCE_ENDS)}{one_of(CLOSERS)}*[^\S\n]*\n\s*(?=(?P<next>\w))"
 )
 _LINE_END: Final = late_pattern(r"(?P<lines>(?:[^\S\n]*\n)+)(?P<indent>[^\S\n]*)")
 _SENTENCES: Final = late_pattern(rf"[^\W\d_]{{3}}{one_of(SENTENCE_ENDS)} ?(?=[^\W\d_]{{2}})")
@@ -132,7 +132,7 @@ def lost_line_breaks(subject: CheckContext) -> Iterator[Violation]:
         doubtful = (
             len(_NEXT_SENTENCE.findall(paragraph.text)) >= _SEVERAL
             if lost
-            else _ENDED_LINE.search(_printed(document, paragraph)) is not None
+            else _may_be_two(_printed(document, paragraph))
         )
         if doubtful:
             yield violation(NodePath(f"letter/{index}"), paragraph)
@@ -146,6 +146,11 @@ def _is_without_gaps(document: Letter, letter: TransmittalLetter) -> bool:
     printed = document.source[places[0].start : places[-1].end]
     ends = _LINE_END.finditer(printed)
     return len({(each["lines"].count("\n") > 1, bool(each["indent"])) for each in ends}) == 1
+
+
+def _may_be_two(printed: str) -> bool:
+    """Whether a sentence of a paragraph ends with a line, and the next line can begin one."""
+    return any(not each["next"].islower() for each in _ENDED_LINE.finditer(printed))
 
 
 def _printed(document: Letter, paragraph: Paragraph) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import pairwise
 from typing import Final
 
@@ -81,22 +81,16 @@ class BodyMetrics:
             for line in lines
             if line.layout and line.layout.left is not None and same_size(line.layout.size, size)
         ]
-        pitches: dict[int, Counter[float]] = {}
-        ended: dict[int, Counter[float]] = {}
+        above: dict[int, dict[float, list[Line]]] = {}
         gaps: list[float] = []
         for before, line in pairwise(lines):
             gap = _gap(before, line)
             if gap is not None and line.layout and line.layout.size:
-                key, step = round(line.layout.size * 10), round(gap * 2) / 2
-                pitches.setdefault(key, Counter())[step] += 1
-                if PARAGRAPH_ENDED.search(before.text):
-                    ended.setdefault(key, Counter())[step] += 1
+                of_size = above.setdefault(round(line.layout.size * 10), {})
+                of_size.setdefault(round(gap * 2) / 2, []).append(before)
                 if same_size(line.layout.size, size):
                     gaps.append(gap)
-        pitch_of = {
-            key: _usual(counts, ended.get(key, Counter()), key / 10)
-            for key, counts in pitches.items()
-        }
+        pitch_of = {key: _usual(lines_above, key / 10) for key, lines_above in above.items()}
         pitch = pitch_of.get(round(size * 10), size * _USUAL_LEADING)
         wide = sum(_WIDE_GAP * pitch < gap < _WIDEST_GAP * pitch for gap in gaps)
         return cls(
@@ -126,24 +120,27 @@ def _gap(before: Line, line: Line) -> float | None:
     return above - below if above > below else None
 
 
-def _usual(gaps: Counter[float], ended: Counter[float], size: float) -> float:
+def _usual(above: Mapping[float, Sequence[Line]], size: float) -> float:
     """Return the least of the gaps that are frequent: paragraphs may all be of one line.
 
     Args:
-        gaps: how often each distance is.
-        ended: how often a line above it ends as paragraphs do.
+        above: the lines above each gap.
         size: the size of the type.
     """
-    most = max(gaps.values())
-    possible = [gap for gap in gaps if gap >= 0.9 * size]
+    usual_leading = size * _USUAL_LEADING
+    most = max(map(len, above.values()))
+    possible = [gap for gap in above if gap >= 0.9 * size]
     usual = min(
-        (gap for gap in possible if gaps[gap] * _FREQUENT >= most), default=size * _USUAL_LEADING
+        (gap for gap in possible if len(above[gap]) * _FREQUENT >= most), default=usual_leading
     )
-    if ended[usual] < _BETWEEN * gaps[usual]:
+    if usual <= _WIDE_GAP * usual_leading:
+        return usual
+    ended = sum(PARAGRAPH_ENDED.search(line.text) is not None for line in above.get(usual, ()))
+    if ended < _BETWEEN * len(above.get(usual, ())):
         return usual
     # It is the distance of paragraphs, hardly any of which has a second line.
-    less = [gap for gap in possible if gap < usual]
-    return max(less, key=gaps.__getitem__, default=min(usual, size * _USUAL_LEADING))
+    less = (gap for gap in possible if gap < usual)
+    return max(less, key=lambda gap: len(above[gap]), default=usual_leading)
 
 
 def _left_edge(starts: Iterable[float | None]) -> float:

@@ -26,16 +26,22 @@ __all__ = ["separate_masthead", "unfold"]
 
 _LONG: Final = 1200
 """How long the lines of a text are on average if it has lost its line breaks; paragraphs are shorter."""
+_LONG_UNSPACED: Final = 480
+"""The same where no space divides words: a character says what two or three letters do."""
 
 _WORD: Final = late_pattern(r"\S+")
+# Where no space divides words, a number may begin anywhere but within another one.
+_CHARACTER: Final = late_pattern(r"[A-Za-z\d]+|\S")
 _ENDED: Final = late_pattern(
     rf"{one_of(SENTENCE_ENDS, COLONS, SEMICOLONS)}{one_of(CLOSERS, '*')}*\s*$"
 )
 _SENTENCE: Final = late_pattern(rf"{one_of(SENTENCE_ENDS, SEMICOLONS, but='.!?')}|[.!?](?=\s)")
 # The stop after a section's number ends no sentence.
 _SECTIONS: Final = late_pattern(r"(?<!\S)[A-ZIVX]{1,5}\.(?=\s)")
+_SECTIONS_UNSPACED: Final = late_pattern(r"(?<![A-Za-z\d])[A-ZIVX]{1,5}\.(?=\s)")
 _MASTHEAD: Final = 10
 _GLUED_SYMBOL: Final = late_pattern(r"[A-Z]{1,4}/[A-Z0-9]")
+_ENDING_SYMBOL: Final = late_pattern(r"(?<!\S)[A-Z]{1,4}/[A-Z\d/.]{1,40}\*?$")
 _TOP: Final = 1600
 _TITLE: Final = 400
 _HEADING: Final = 600
@@ -68,9 +74,10 @@ def unfold(source: SourceText, rules: StructureRules) -> SourceText:
         >>> [line.text[:8] for line in source.lines]
         ['附件', '工作方案', '一. 导言', '1. 委员会将开', '2. 委员会将审']
     """
-    printed = source.printed
-    length = sum(len(line.text) for line in printed)
-    if not printed or (len(printed) > 1 and length < _LONG * len(printed)):
+    printed = [line for line in source.raw.splitlines() if line.strip()]
+    length = sum(map(len, printed))
+    longest = _LONG_UNSPACED if rules.cjk else _LONG
+    if not printed or (len(printed) > 1 and length < longest * len(printed)):
         return source
     return _with_lines(source, sorted(_cuts(source, rules)))
 
@@ -83,15 +90,26 @@ def separate_masthead(source: SourceText, rules: StructureRules) -> SourceText:
     cuts = []
     for line in source.printed[:_MASTHEAD]:
         for match in rules.masthead.finditer(line.text[:_TOP]):
+            organ = rules.organs.fullmatch(match[0]) is not None
+            if organ and _ENDING_SYMBOL.search(line.text[: match.start()]):
+                cuts.append(line.start + match.start())
             rest = line.text[match.end() : match.end() + _TOP]
             if rest[:1].isspace() or not rest:
                 continue
             title = any(pattern.match(rest) for pattern in rules.letter_titles)
-            if _GLUED_SYMBOL.match(rest) or (
-                match["original"] and (title or _is_title(rest, rules))
+            if (
+                _GLUED_SYMBOL.match(rest)
+                or (match["original"] and (title or _is_title(rest, rules)))
+                or (organ and _is_distribution(rest, rules))
             ):
                 cuts.append(line.start + match.end())
     return _with_lines(source, cuts) if cuts else source
+
+
+def _is_distribution(text: str, rules: StructureRules) -> bool:
+    """Whether the distribution of a document begins *text*."""
+    match = rules.masthead.match(text)
+    return match is not None and bool(match["distribution"])
 
 
 def _is_title(text: str, rules: StructureRules) -> bool:
@@ -179,11 +197,18 @@ def _labels(text: str, rules: StructureRules) -> list[_Mark]:
     found = [
         _Mark(match.start(), match.end(), "label")
         for _, pattern in rules.labels
-        for match in re.finditer(rf"(?<!\S)(?:{pattern.pattern})(?!\S)", text)
+        for match in re.finditer(_alone(pattern.pattern, rules), text)
         if _can_end(text, match.start(), rules)
+        # A quick look first: without a number there is no paragraph.
+        and rules.paragraph_number.search(text, match.end(), match.end() + _TITLE + _HEADING)
         and next(_numbers(text, match.end(), match.end() + _TITLE, rules), None) is not None
     ]
     return sorted(found, key=lambda mark: mark.at)
+
+
+def _alone(pattern: str, rules: StructureRules) -> str:
+    """Return the pattern of words by themselves; where no space divides words, nothing need be around them."""
+    return f"(?:{pattern})" if rules.cjk else rf"(?<!\S)(?:{pattern})(?!\S)"
 
 
 def _can_end(text: str, at: int, rules: StructureRules) -> bool:
@@ -200,8 +225,9 @@ def _numbers(text: str, start: int, stop: int, rules: StructureRules) -> Iterato
     expected = 1
     counts = dict.fromkeys((style.name for style in rules.number_styles), 0)
     after_heading = True
+    words = (_CHARACTER if rules.cjk else _WORD).finditer(text, start, stop)
     before = ""
-    for word in _WORD.finditer(text, start, stop):
+    for word in words:
         at, free = word.start(), after_heading or _ENDED.search(before)
         before = word.group()[-_TOKEN:]
         if not free:
@@ -227,8 +253,9 @@ def _numbers(text: str, start: int, stop: int, rules: StructureRules) -> Iterato
 
 def _leads_on(text: str, expected: int, rules: StructureRules) -> bool:
     """Whether the next paragraph, or a section within this one, follows a heading in *text*."""
-    for word in _WORD.finditer(text):
+    for word in (_CHARACTER if rules.cjk else _WORD).finditer(text):
         number = rules.paragraph_number.match(text, word.start())
         if number is not None and int(number["number"]) == expected:
-            return _SENTENCE.search(_SECTIONS.sub("", text[: word.start()])) is None
+            sections = _SECTIONS_UNSPACED if rules.cjk else _SECTIONS
+            return _SENTENCE.search(sections.sub("", text[: word.start()])) is None
     return False
