@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from generated_pages import connect
 
 from unctc.checks import CODES
+from unctc.cli.excerpts import DrawnLine
 from unctc.cli.findings import as_text
 from unctc.findings import FAMILIES, FindingCode
 from unctc.findings.codes import ADOPTED, LETTERS
@@ -60,7 +61,12 @@ def _entry(code: FindingCode) -> Iterator[str]:
 
 
 def _example(code: FindingCode) -> str:
-    return "\n".join(line.plain.rstrip() for line in as_text([example(code.code)]))
+    lines = (
+        text
+        for line in as_text([example(code.code)])
+        for text in (line.plain_lines() if isinstance(line, DrawnLine) else (line.plain,))
+    )
+    return "\n".join(text.rstrip() for text in lines)
 
 
 def setup(app: Sphinx) -> dict[str, bool]:
