@@ -125,3 +125,13 @@ def test_a_section_whose_number_is_a_word(printed: str, path: str) -> None:
 def test_a_heading_with_a_dash_after_a_word_stays_whole() -> None:
     body = heading("Pillar - finances") + paragraph("\tDecides to act;", "1.")
     assert "Pillar - finances" in places(loaded(body), "operative/").values()
+
+
+def test_arabic_letters_are_doubled_with_a_space() -> None:
+    letters = "أبجدهوزحطيكلمنسعفصقرشتثخذضظغ"
+    numbered = "".join(paragraph("زيارة الدول؛", f"({letter})") for letter in letters)
+    body = paragraph("يضطلع الفريق بما يلي:") + numbered + paragraph("(أ أ) تقديم تقرير؛")
+    body += paragraph("(ب ب) إطلاع اللجنة.")
+    found = places(loaded(body, language="ar", annex=True), "annex/")
+    assert list(found.values())[-2:] == ["تقديم تقرير؛", "إطلاع اللجنة."]
+    assert all(path.startswith("annex/1") for path in found)

@@ -47,6 +47,8 @@ The modules, in the order in which data flows:
     ``CIT``: links compared with the citations of the text.
 ``deliverables``
     ``MND``: dates that do not exist, deadlines before the programme begins, contradicting deliverables.
+``unknown_bodies``
+    ``MND``: bodies that are told to act, or will, and that no register knows.
 ``misreadings``
     ``SRC1``: what shows that a document was read wrongly, or that it is not alone in its file.
 ``reading_findings``

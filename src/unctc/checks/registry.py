@@ -21,6 +21,7 @@ from unctc.checks import (
     misreadings,
     numbering,
     titles,
+    unknown_bodies,
     wording,
 )
 from unctc.checks.rules import Check
@@ -42,6 +43,7 @@ _ROWS = (
     *links.CHECKS,
     *numbering.CHECKS,
     *deliverables.CHECKS,
+    *unknown_bodies.CHECKS,
     *misreadings.CHECKS,
     *wording.CHECKS,
     *language_versions.CHECKS,

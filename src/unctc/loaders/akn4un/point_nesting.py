@@ -26,7 +26,7 @@ __all__ = ["is_point", "open_list", "place_of", "point_list", "written_point"]
 
 _CORE: Final = re.compile(r"\w+")
 _ROMAN: Final = tuple(numeral.casefold() for numeral in ROMAN[:15])
-_WRITTEN_POINT: Final = re.compile(r"[(\uff08]?\w{1,4}[)\uff09](?=\W*\w)")
+_WRITTEN_POINT: Final = re.compile(r"[(\uff08]?\w{1,4}(?: \w)?[)\uff09](?=\W*\w)")
 _OPEN: Final = "([\uff08\u2018\u2019\u201c'\u00ab"
 _CLOSED: Final = ")]\uff09\u2018\u2019\u201d'\u00bb"
 _LISTING: Final = re.compile(rf"{one_of(COLONS)}\W*\Z")
@@ -174,7 +174,11 @@ def _first_letters() -> frozenset[str]:
 
 def _core(number: str) -> str:
     match = _CORE.search(number)
-    return match[0].replace(STRETCH, "") if match else ""
+    if match is None:
+        return ""
+    # A letter that is not joined to the next is doubled with a space between.
+    twice = f"{match[0]} {match[0]}" in number
+    return (match[0] * (1 + twice)).replace(STRETCH, "")
 
 
 def _style(number: str) -> tuple[str, str]:
@@ -190,12 +194,16 @@ def _follows(core: str, last: str) -> bool:
     core, last = core.casefold(), last.casefold()
     if len(core) == len(last) == 1 and (ord(core) == ord(last) + 1 or last + core in _series()):
         return True
-    if core.isascii() and _place(core) == _place(last) + 1 > 1:
-        return True
+    if _is_doubled(core):
+        after = _is_doubled(last) and _follows(core[0], last[0])
+        begins = (
+            len(last) == 1 and core[0] in _first_letters() and (last == "z" or not last.isascii())
+        )
+        if after or begins:
+            return True
     return last in _ROMAN[:-1] and core == _ROMAN[_ROMAN.index(last) + 1]
 
 
-def _place(core: str) -> int:
-    """Return the place of a doubled letter in a list: ``aa`` is after ``z``, ``bb`` after it; 0 for what is none."""
-    doubled = len(core) in (1, 2) and core == core[:1] * len(core) and core.isascii()
-    return ord(core[0]) - ord("a") + 26 * (len(core) - 1) if doubled and core.isalpha() else -1
+def _is_doubled(core: str) -> bool:
+    """Whether a number is one letter twice, as they are after the last letter: aa, bb."""
+    return len(core) == 2 and core[0] == core[1] and core.isalpha()
