@@ -342,3 +342,26 @@ def test_chinese_lists_of_tasks_tell_the_mission() -> None:
         ),
     )
     assert {each.addressees for each in unctc.mandates(resolution)} == {(Body.MONUSCO,)}
+
+
+@pytest.mark.parametrize(
+    ("text", "dues"),
+    [
+        (
+            "决定两份报告的日期应分别更新至2044年1月31日和2044年6月15日；",
+            ["2044-01-31", "2044-06-15"],
+        ),
+        ("请经济及社会理事会在2044年管理部分会议上选举新增成员；", ["2044-12-31"]),
+        ("表示关切秘书长的年度报告(S/2044/9)中所述情况；", []),
+        ("请秘书长提交年度报告；", ["once a year"]),
+    ],
+)
+def test_chinese_times(text: str, dues: list[str]) -> None:
+    (found,) = unctc.mandates(
+        unctc.Resolution(
+            symbol=SYMBOL,
+            language=unctc.Language.CHINESE,
+            leading_paragraphs=(unctc.OperativeParagraph(text, number=1),),
+        )
+    )
+    assert [str(each) for each in (found.due, *found.further_dues) if each] == dues
