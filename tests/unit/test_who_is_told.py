@@ -112,6 +112,9 @@ def test_what_is_stressed_or_recalled_tells_those_who_ought_to_act(
         "Underlines that, in that paragraph, the Council directed CTED to identify gaps;",
         "Stresses that requests about work with the Panel of Experts should go elsewhere;",
         "Underscores the importance of the support provided to it by UNMISS in this task;",
+        "Encourages the Think Tank to go on supporting the development efforts of States;",
+        "Underlines that the material of the regional commissions should be effectively used;",
+        "Demands its withdrawal from Mali;",
         "Recalls that UNSMIL should be led by a Special Envoy;",
         "Recognizes that, despite efforts on the part of the international community, gaps remain;",
         "Encourages the convening of a dialogue with participation of donors;",
@@ -157,6 +160,14 @@ def test_who_is_only_mentioned_is_told_nothing(text: str) -> None:
         (
             "Calls upon all, in particular relevant United Nations entities, to help;",
             (Body.OTHER_UN_ENTITIES,),
+        ),
+        (
+            "Encourages the active participation of all Member States, as well as of the Bureau to be formed;",
+            (STATES,),
+        ),
+        (
+            "Invites the landlocked developing countries, transit countries, their development partners and all other actors to go on;",
+            (STATES, Body.PARTNERS, Body.STAKEHOLDERS),
         ),
         ("Calls on all groups other than UNDOF to leave its positions;", (PARTIES,)),
         ("Requests that the Executive Council of the OPCW consider this;", (Body.OPCW,)),
@@ -204,6 +215,23 @@ def test_points_that_are_acts_themselves_tell_those_they_name() -> None:
     )
     found = found_in(unctc.OperativeParagraph("Decides:", number=1, points=points))
     assert [each.addressees for each in found] == [(), (PARTIES,), (Body.SECRETARY_GENERAL,)]
+
+
+def test_who_joins_those_told_is_asked_nothing_else() -> None:
+    text = (
+        "Requests Governments, banks and other donors to contribute in a timely manner to the fund;"
+    )
+    assert [each for each, _ in told_by(text)] == ["requests"]
+
+
+def test_what_leads_on_begins_a_clause_in_a_point() -> None:
+    points = (
+        unctc.OperativeParagraph(
+            "to vet its staff, and in this context recalls the policy on it;", printed_number="(a)"
+        ),
+    )
+    found = found_in(unctc.OperativeParagraph("Encourages States:", number=3, points=points))
+    assert [str(each.act) for each in found][-1] == "recalls"
 
 
 def test_a_list_is_of_the_clause_that_announces_it() -> None:
@@ -287,6 +315,11 @@ def test_a_heading_opens_with_no_act() -> None:
         ("Decides to convene a meeting on this question in 2044;", "2044-12-31"),
         ("Decides to renew the mandate for another period of six months;", "within 6 months"),
         ("Welcomes his annual report;", "None"),
+        ("Expresses concern at what the Secretary-General’s annual report says;", "None"),
+        (
+            "Requests the Council to elect a member at a meeting of its management part in 2044;",
+            "2044-12-31",
+        ),
         ("Welcomes the second annual conference of the two bodies;", "None"),
         ("Welcomes the offer to host the Congress, to be held in 2044;", "None"),
     ],
@@ -309,3 +342,26 @@ def test_chinese_lists_of_tasks_tell_the_mission() -> None:
         ),
     )
     assert {each.addressees for each in unctc.mandates(resolution)} == {(Body.MONUSCO,)}
+
+
+@pytest.mark.parametrize(
+    ("text", "dues"),
+    [
+        (
+            "决定两份报告的日期应分别更新至2044年1月31日和2044年6月15日；",
+            ["2044-01-31", "2044-06-15"],
+        ),
+        ("请经济及社会理事会在2044年管理部分会议上选举新增成员；", ["2044-12-31"]),
+        ("表示关切秘书长的年度报告(S/2044/9)中所述情况；", []),
+        ("请秘书长提交年度报告；", ["once a year"]),
+    ],
+)
+def test_chinese_times(text: str, dues: list[str]) -> None:
+    (found,) = unctc.mandates(
+        unctc.Resolution(
+            symbol=SYMBOL,
+            language=unctc.Language.CHINESE,
+            leading_paragraphs=(unctc.OperativeParagraph(text, number=1),),
+        )
+    )
+    assert [str(each) for each in (found.due, *found.further_dues) if each] == dues

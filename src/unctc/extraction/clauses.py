@@ -19,6 +19,8 @@ __all__ = ["LEAD", "Clause", "clauses", "opens_with_act"]
 
 LEAD = 80
 """A clause that begins later than this without an act was not opened by one."""
+# Words between a comma and a verb that are more than "and further".
+_LEADS_ON = 15
 # Where a verb may open a clause: at the start, after a comma, and where a capital is, of any script that has them.
 _CAPITALS = "".join(each for each in map(chr, range(0x530)) if each.isupper())
 _OPENING_PLACE = late_pattern(rf"(?:\A|{one_of(COMMAS)})\s*(?=\S)|(?=[{_CAPITALS}])")
@@ -181,8 +183,13 @@ def _going_on(
 
 
 def _begins_anew(match: re.Match[str], known: Sequence[tuple[int, int]]) -> bool:
-    lead = match.group()[:1]
-    return lead in SEMICOLONS or lead in FULL_STOPS or (bool(known) and lead in COMMAS)
+    before = match.string[: match.start() + 1].rstrip()
+    lead = before[-1:] if not before[-1:].isalpha() else before[:-1].rstrip()[-1:]
+    # ", and in this context recalls"
+    leads_on = match.start(match.lastgroup or 0) - match.start() > _LEADS_ON
+    return (
+        lead in SEMICOLONS or lead in FULL_STOPS or (lead in COMMAS and (bool(known) or leads_on))
+    )
 
 
 def _opening(text: str, verbs: _Verbs, rules: DutyRules) -> re.Match[str] | None:

@@ -290,8 +290,9 @@ def _in_clause(
             if match["bodies"]:
                 named = Addressees.of(marked, *match.span("bodies"))
                 if not _has_asked(marked, Span(after, match.start()), rules):
-                    addressees, named = addressees.joined(named), Addressees()
+                    addressees = addressees.joined(named)
                     cuts[0] = (clause.span.start, addressees)
+                    continue
             rest = Span(match.start(), clause.span.end)
             if named or marked.dues_in(rest) or marked.rhythms_in(rest):
                 cuts.append((match.start(), named or addressees))

@@ -209,7 +209,7 @@ ADDRESSEES: Final = (
     ),
     BodyName(
         body=Body.SECRETARIAT,
-        pattern=r"(?:United Nations|UN) Secretariat\b|secretariat\b|Department of (?:Peacekeeping Operations?|Political Affairs|Field Support|Public Information|Safety and Security|Management(?: Strategy, Policy and Compliance)?)|Office of (?:Internal Oversight Services|Legal Affairs|Information and Communications Technology|the Special Adviser on Africa)|Office for Disarmament Affairs|Police Division|Focal Point(?= (?:mechanism )?(?:shall|may|to|for De-listing))",
+        pattern=r"(?:United Nations|UN) Secretariat\b|secretariat\b|Department of (?:Peacekeeping Operations?|Political Affairs|Field Support|Public Information|Safety and Security|Management(?: Strategy, Policy and Compliance)?)|Office of (?:Internal Oversight Services|Legal Affairs|Information and Communications Technology|the Special Adviser on Africa)|Office for Disarmament Affairs|(?:Office of the )?High Representative(?: for the Least Developed Countries, Landlocked Developing Countries and Small Island Developing States| for Disarmament Affairs)?|Police Division|Focal Point(?= (?:mechanism )?(?:shall|may|to|for De-listing))",
         hints=(
             "ecretariat",
             "Department of",
@@ -217,6 +217,7 @@ ADDRESSEES: Final = (
             "Office for",
             "Police Division",
             "Focal Point",
+            "igh Representative",
         ),
         before=16,
         after=80,
@@ -238,8 +239,8 @@ ADDRESSEES: Final = (
     # Which one it is, the resolution says.
     BodyName(
         body=Body.COMMITTEE,
-        pattern=r"(?<![\w-])(?<!-Agency )(?<!-Agency Standing )(?:[A-Z][a-z]{2,20} ){1,3}Committee(?! (?:established|pursuant|resolution))(?![’'])|(?:Ad Hoc )?Sub-Committee\b|working group(?=,? (?:established|referred))|Conference on Disarmament",
-        hints=("Committee", "Conference on", "Sub-Committee", "working group"),
+        pattern=r"(?<![\w-])(?<!-Agency )(?<!-Agency Standing )(?:[A-Z][a-z]{2,20} ){1,3}Committee(?! (?:established|pursuant|resolution))(?![’'])|(?:Ad Hoc )?Sub-Committee\b|working group(?=,? (?:established|referred))|Bureau(?<=\b[Tt]he Bureau)(?= (?:to|shall|of|should)\b)|Conference on Disarmament",
+        hints=("Committee", "Conference on", "Sub-Committee", "working group", "Bureau"),
         before=60,
         after=30,
     ),

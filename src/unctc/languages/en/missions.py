@@ -31,8 +31,8 @@ MISSIONS: Final = (
     ),
     BodyName(
         body=Body.PANEL_OF_EXPERTS,
-        pattern=r"(?:Panel|Group) of Experts(?<!1540 Group of Experts)|Panel(?<=\b[Tt]he Panel)(?! of)",
-        hints=("of Experts", "Panel"),
+        pattern=r"(?:Panel|Group) of Experts(?<!1540 Group of Experts)|[Pp]anel(?<=\b[Tt]he [Pp]anel)(?! of)",
+        hints=("of Experts", "anel"),
         before=8,
         after=14,
     ),

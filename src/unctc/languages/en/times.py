@@ -143,6 +143,8 @@ TIMES: Final = time_rules(
             "few": Fragment(
                 r"(?P<times>one|two|three|four|five|six|eight|ten|twelve) (?:[\w-]{1,30} ){1,3}?"
             ),
+            # "in the Secretary-General's annual report": which one it is, not how often.
+            "not_owned": Fragment(r"(?<![’']s )"),
             "modern": Fragment(r"(?=19|20)"),
             # What is held every year by itself is nothing that is asked for.
             "no_yearly_thing": Fragment(
@@ -222,7 +224,7 @@ TIMES: Final = time_rules(
             "[{minimum} ][on a ]{how_often}( |-){adverb}[ basis]",
             "{minimum} {few}{adverb}",
             "{minimum} {few}{per} {unit}",
-            "[{minimum} ][{an} ]{adverb}[ basis]{no_yearly_thing}",
+            "{not_owned}[{minimum} ][{an} ]{adverb}[ basis]{no_yearly_thing}",
         ),
         further_recurrences=(
             ("{each} year", _YEARLY),

@@ -26,7 +26,7 @@ _BRACKETS = r"(?: \([^()]{2,80}\))?"
 _JOINT = (
     rf"{_BRACKETS}(?:{JOINT}|, (?:including|in particular|especially|where|as|if)(?: [^,;.\ue000-\ue0ff]{{2,80}})?, (?:and|as well as) (?:the |all |other |relevant )*"
     r"|,? and,? (?:as appropriate|where appropriate|as necessary|in particular|through (?:it|them)),? (?:the |all |other |relevant )*"
-    r"|,? (?:and|or|as well as|including) (?:(?:the|all|other|its|their|his|those|these|such|any|relevant|appropriate|interested|concerned|affected|host|local|national|competent) )+)(?:Offices? of (?:the )?)?"
+    r"|,? (?:and|or|as well as|including) (?:(?:the|all|other|its|their|his|those|these|such|any|relevant|appropriate|interested|concerned|affected|host|local|national|competent) )+|, (?:its|their|his|these|those) )(?:Offices? of (?:the )?)?"
 )
 _BODIES = listed(_JOINT)
 _MORE = rf"(?:(?:{_JOINT}){BODY})*"
@@ -38,7 +38,7 @@ _THEM = rf"{_ALL}{_FOR_THEM}{_ALL}"
 # "submitted by CTED" is what CTED has done.
 _BY = r"(?<![a-z]ed )(?<!ven )(?<!ken )(?<!ade )(?<!own )(?<!een )(?<!fined )(?<!\bset out )(?<!cision )(?<!cipation )(?<!ed to it )(?<!\bsupport )(?<!(?:ned|ted) out )\bby"
 # "should be led by a Special Envoy" tells those who are led nothing.
-_ACTS = r"(?! be (?!guided|required|prepared|represented|involved|requested|encouraged|urged|invited|informed|committed|allowed)(?:led|known|held|[a-z]+ed)\b)"
+_ACTS = r"(?! be (?:[a-z]+ly )?(?!guided|required|prepared|represented|involved|requested|encouraged|urged|invited|informed|committed|allowed)(?:led|known|held|[a-z]+ed)\b)"
 _OUGHT = (
     rf"(?:(?:shall|must|should|ought to|may|is to|are to){_ACTS}|remains? (?:responsible|bound)|(?:is|are) (?:required|requested|obliged|obligated|encouraged|urged|responsible|called upon|expected|bound)|needs? to"
     r"|ha(?:s|ve) (?:an? |the |to )?(?:primary |sole |particular |important |special |main |key |central |shared |common )*(?:obligations?|dut(?:y|ies)|responsibilit(?:y|ies)|role)|bears?|ha(?:s|ve) to)\b"
@@ -87,10 +87,12 @@ TOLD: Final = (
     late_pattern(
         # What goes before may be said in between: "requests that, after a discussion with the Committee, the Panel …"
         rf" *{SAYS}(?:,[^;.]{{2,140}}?, ?)?(?:that,? |for |upon |on |to )?{SAYS}(?:(?<=that, )[^,;.]{{2,140}}, ?)?"
+        # "encourages the active participation of all States", "demands the immediate withdrawal of the armed groups"
+        r"(?:(?:[a-z-]+ (?:and )?){0,6}(?:(?<!with )(?:efforts|participation|engagement|involvement|commitment|withdrawal|resumption|disarmament) of|(?:support|assistance|cooperation|contributions?) (?:of|from)) )?"
         rf"(?:all, in particular |those, in particular )?{_THEM}(?:(?P<owner>{_BODIES})(?=[’']s? (?:[a-z-]+ ){{0,2}}(?:activities|efforts|work|operations|engagement|forces|security forces|authorities|leaders|leadership|institutions|partners) to )|(?P<bodies>{_BODIES})(?:[’']s)?(?: (?:Chair|Chairman))?)"
     ),
     late_pattern(
-        rf"\b(?:(?:compliance|cooperation|efforts|steps|reporting|ownership|implementation|action|engagement) (?:and [a-z ]{{3,30}} )?by|call (?:for|on|upon|to)|need for|request to|obligations? (?:of|for)|responsibility of|[Cc]hair(?:man)? of|among|between|that|intention of|efforts of|(?<!\bwith )(?<!\bwith the )(?<!\bfull )(?<!\bequal )(?<!\bmeaningful )(?:participation|engagement|involvement|commitment|withdrawal|resumption|disarmament) of|(?<!\bwith the )(?<!\bwith the continued )(?:support|assistance|cooperation|contributions?) (?:of|from)) {_THEM}(?P<bodies>{_BODIES})(?: (?:to|shall|will|should|must|may|remains?|with|of|for|in|on|from|between)\b|,|;|$| and)"
+        rf"\b(?:(?:compliance|cooperation|efforts|steps|reporting|ownership|implementation|action|engagement) (?:and [a-z ]{{3,30}} )?by|call (?:for|on|upon|to)|need for|request to|obligations? (?:of|for)|responsibility of|[Cc]hair(?:man)? of|among|between|that|intention of) {_THEM}(?P<bodies>{_BODIES})(?: (?:to|shall|will|should|must|may|remains?|with|of|for|in|on|from|between)\b|,|;|$| and)"
         # "reiterates its request that the Secretary-General report", "reports from the Secretary-General"
         rf"|\b(?:its|the) (?:[a-z]+ )?(?:request|demand|call)s? (?:that|for|to|on|upon) {_ALL}{_FOR_THEM}(?P<again>{_BODIES})(?! of\b)"
         rf"|\b(?:reports?|updates?|briefings?) from {_THEM}(?P<reporter>{_BODIES})"
@@ -113,7 +115,7 @@ NOTED: Final = (
     # "reiterates its call upon States", "its request in this regard to the Government", "its authorization to the Mission"
     late_pattern(
         rf"\b(?:calls? (?:on|upon) {_THEM}(?P<called>{_BODIES})"
-        r"|(?:its|the|this|that) (?:[a-z]+ )?(?:request|appeal|invitation|demand|authori[sz]ation|instruction)s?(?: in (?:this regard|[^;.\ue000-\ue0ff]{2,80}?))?"
+        r"|(?:its|the|this|that) (?:[a-z]+ )?(?:request|appeal|invitation|demand|authori[sz]ation|instruction)s?(?:,? in (?:this regard|[^;.\ue000-\ue0ff]{2,80}?),?)?"
         rf" (?:for|on|upon|to|that) {_THEM}(?P<bodies>{_BODIES})(?! of\b)"
         rf"|requires? {_THEM}(?P<required>{_BODIES}) to\b)"
     ),
@@ -147,7 +149,7 @@ NOTED: Final = (
 )
 """Whom a verb tells that merely stresses, recalls or reaffirms: those of whom it says what they ought to do."""
 PRONOUNS: Final = late_pattern(
-    rf" *{SAYS}(?:on |upon |for )?(?:all of )?(?:(?P<many>them)|it|him|her|the latter|(?:these|those) (?:countries|institutions|authorities|entities|bodies|organi[sz]ations|parties|States)\b"
+    rf" *{SAYS}(?:on |upon |for )?(?:all of )?(?:(?P<many>them|all (?:these )?entities)|it|him|her|the latter|(?:these|those) (?:countries|institutions|authorities|entities|bodies|organi[sz]ations|parties|States)\b"
     r"|the (?:above-mentioned|aforementioned|said|same) (?:[a-z]+ ){0,3})\b"
 )
 POINTS: Final = late_pattern(

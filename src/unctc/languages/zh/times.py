@@ -69,6 +69,8 @@ TIMES: Final = time_rules(
             "delivered": Fragment(
                 "(?=(?:向[^，。；：]{1,16})?(?:提交|提出)[^，。；：的]{0,16}(?:报告|评估|建议|资料)(?!的))"
             ),
+            # 请理事会在2044年某届会议上选举
+            "elected": Fragment(r"(?=[^，。；：\d]{0,24}(?:会议|届会)上?选举)"),
             "lengthened": Fragment(r"(?:延长|延续|维持|保留)[^，。；：\d至]{1,24}"),
             "to": ("至", "到", "-", "—"),
             "or": ("至", "到", "和", "及", "、", "-", "—"),
@@ -98,7 +100,7 @@ TIMES: Final = time_rules(
             "no_object": Fragment(r"(?!\d|第|的)"),
             "half_yearly": Fragment("半年度?(?=报告|审查|通报|会议)"),
             "annual": Fragment(
-                "(?<!多)(?:年度(?=审查|评估|报告|会议|通报|预测|评审|清单|最新信息|战略对话|联合协商|最后报告)|一年一度)"
+                "(?<!多)(?:年度(?=审查|评估|报告(?! ?[(（][sa]/)|会议|通报|预测|评审|清单|最新信息|战略对话|联合协商|最后报告)|一年一度)"
             ),
             "regularly": Fragment("定期|不时|经常(?=向|举行|提)"),
             "timely": Fragment("(?<!未)及时(?=、|向|提|地|审议)"),
@@ -140,12 +142,14 @@ TIMES: Final = time_rules(
             ("[{on}]{month}{before}", Bound.BEFORE),
             ("[{on}]{year}年[年]{end}[{before}]", Bound.BY),
             ("{on}{year}年{done_in}", Bound.BY),
+            ("{on}{year}年{elected}", Bound.ON),
             ("{set_on}{day}{delivered}", Bound.BY),
             ("{shall_on}{day}{no_range}", Bound.ON),
             ("{on}{day}{stopped}", Bound.ON),
             ("(更新为|更新至|改为|推迟到|推迟至){day}", Bound.BY),
         ),
         earlier_day="[{on}]{day}{and}[{on}]",
+        further_day="{and}{day}",
         withins=(
             "{from}{event}{after}[的]{count}{unit}{within}",
             "({from}|{opening}){coming}{ends}[之]前[至少|最迟|提前]{count}{unit}",
@@ -181,7 +185,18 @@ TIMES: Final = time_rules(
         ),
         event=Fragment("[^，。；：]{2,60}?"),
         before_number=Fragment(rf"(?<![\d{_NUMERALS}])"),
-        day_words=("月", "年底", "年末", "年再", "年对", "年进行", "年开展", "年提交", "年编写"),
+        day_words=(
+            "月",
+            "年底",
+            "年末",
+            "年再",
+            "年对",
+            "选举",
+            "年进行",
+            "年开展",
+            "年提交",
+            "年编写",
+        ),
         unit_words=(
             *("不超过", "不多于", "后", "个月时", "一年一度"),
             *("每", "内", "年度", "半年", "逐年", "按年", "延长", "延续", "续延", "延期", "展期"),
