@@ -37,6 +37,8 @@ The modules, in the order in which data flows:
     Step 6: what a programme promises: who owes what to whom by when.
 ``clauses``
     The clauses of an operative paragraph: it is cut at the verbs with which an organ acts.
+``acting_paragraphs``
+    Which paragraphs of a resolution act: the numbered ones, those that a verb opens, and the points of each.
 ``told``
     Who is told by a clause: whom the words right after its verb name, or a later "shall", or a pronoun means.
 ``mandates``

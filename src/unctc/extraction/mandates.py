@@ -9,21 +9,21 @@ from functools import cache, lru_cache
 
 from attrs import frozen
 
+from unctc.extraction.acting_paragraphs import acting_paragraphs
 from unctc.extraction.addressees import Addressees, Names, names_of
 from unctc.extraction.bodies import find_bodies, may_name
-from unctc.extraction.clauses import LEAD, Clause, clauses, opens_with_act
+from unctc.extraction.clauses import LEAD, Clause, clauses
 from unctc.extraction.marked_text import MarkedText
 from unctc.extraction.needed_words import GuardedPattern
 from unctc.extraction.told import named_before, told_in
 from unctc.languages.registry import languages_with, rules_for
 from unctc.languages.rules.duties import DutyRules
-from unctc.languages.rules.punctuation import COLONS, COMMAS, FULL_STOPS, SEMICOLONS
+from unctc.languages.rules.punctuation import COMMAS, FULL_STOPS, SEMICOLONS
 from unctc.model.bodies import COMMITTEES, Body
 from unctc.model.due import AtSession, Due, DueDate, Recurrence
 from unctc.model.locations import Span, shared_span
 from unctc.model.mandates import Mandate
 from unctc.model.node_paths import NodePath
-from unctc.model.nodes import nodes_of
 from unctc.model.operative import OperativeParagraph
 from unctc.model.resolutions import DraftResolution, Resolution
 from unctc.model.symbols import Symbol
@@ -94,7 +94,7 @@ def find_mandates(
     names = names_of(_texts(resolution), rules.language, committee)
     frames = {path: _Frame(symbol, rules, names, adopted) for path, symbol in sources.items()}
     points: dict[NodePath, list[tuple[NodePath, OperativeParagraph]]] = {}
-    operative = tuple(_operative(resolution, rules, points))
+    operative = tuple(acting_paragraphs(resolution, rules, points))
     may_tell = None if to is None else names.may_name(to)
     return tuple(
         mandate
@@ -152,40 +152,6 @@ def telling_acts() -> frozenset[str]:
     return frozenset(
         act.name for rules in tables if rules is not None for act in rules.acts if act.mandates
     )
-
-
-def _operative(
-    resolution: Resolution | DraftResolution,
-    rules: DutyRules,
-    points: dict[NodePath, list[tuple[NodePath, OperativeParagraph]]],
-) -> Iterator[tuple[NodePath, OperativeParagraph]]:
-    """Yield the paragraphs that act, with their paths; their points go into *points*, by what they are of.
-
-    Those are the numbered ones, and of the others those that a verb opens with which an organ acts. A lettered
-    paragraph at their level, and any other after one without a number, belongs to what announces a list.
-    """
-    known: set[NodePath] = set()
-    heads: dict[NodePath, tuple[NodePath, OperativeParagraph]] = {}
-    for node in nodes_of(resolution):
-        path, paragraph = node.path, node.passage
-        if not (isinstance(paragraph, OperativeParagraph) and path.in_operative):
-            continue
-        above = path.parent
-        known.add(path)
-        if above in known:
-            points.setdefault(above, []).append((path, paragraph))
-            continue
-        loose = paragraph.number is None
-        head = heads.get(above) if loose else None
-        if head and paragraph.printed_number:
-            points.setdefault(head[0], []).append((path, paragraph))
-        elif not loose or opens_with_act(paragraph.text, rules):
-            heads.pop(above, None)
-            if paragraph.text.rstrip()[-1:] in tuple(COLONS):
-                heads[above] = path, paragraph
-            yield path, paragraph
-        elif head and head[1].number is None:
-            points.setdefault(head[0], []).append((path, paragraph))
 
 
 def usual_committee(resolution: Resolution | DraftResolution, rules: DutyRules) -> Body | None:
