@@ -34,7 +34,7 @@ LONGEST: Final = 60
 """Seconds that a run may take."""
 _STREAMS: Final = ("whole", "whole", "whole", "whole", "ascii", "latin", "closed", "full")
 _FINDING: Final = frozenset({"check", "diff", "trace", "report"})
-_USAGE: Final = re.compile(r"(?:Usage: unctc.*|Try 'unctc.*|Error: .*|Options:|Commands:| +.*)?")
+_USAGE: Final = re.compile(r"(?:Usage:.*|Try 'unctc.*|Error: .*|Options:|Commands:| +.*)?")
 _CONTROLS: Final = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 
 
@@ -291,7 +291,7 @@ def complaints(asked: Run, outcome: Outcome) -> list[str]:
     if (
         outcome.code == 2
         and not errors
-        and not re.search("^(?:Usage|Error): |passed over", outcome.stderr, re.MULTILINE)
+        and not re.search("^(?:Usage|Error):|passed over", outcome.stderr, re.MULTILINE)
     ):
         found.append("exit 2 without a line that says what was expected and found")
     for line in outcome.stderr.split("\n"):

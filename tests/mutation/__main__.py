@@ -1,9 +1,10 @@
 """Break the library and see whether a test notices: ``python -m tests.mutation --seed 1 --count 60``.
 
 Mutants are drawn evenly from the rooms that decide something. Each is tried in a process of its own with the tests of
-its module, its own examples first. What survives is printed, and at the end once more, in the order of files and lines. What ``equivalent.json`` lists with its reason changes
-nothing that anyone could see, and is not counted; what ``survivors.json`` lists was known to survive when it was
-written, and counts. The exit code is 1 where another one survived.
+its module, its own examples first. What survives is printed, and at the end once more, in the order of files and
+lines. What ``equivalent.json`` lists with its reason changes nothing that anyone could see, and is not counted; what
+``survivors.json`` lists was known to survive when it was written, and counts. The exit code is 1 where another one
+survived. ``baseline.txt`` is the report of one seed, to go on with.
 """
 
 import argparse
