@@ -32,7 +32,7 @@ KNOWN = [
 
 
 def grows_in_proportion(text: Callable[[int], str], language: Language, steps: Steps) -> None:
-    other, short, long = text(15_000), text(2_000), text(16_000)
+    other, short, long = text(3_000), text(2_000), text(16_000)
     for prepare in WORK.values():
         prepare(
             other, language
