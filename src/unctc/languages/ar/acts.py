@@ -36,8 +36,8 @@ _BETWEEN: Final = r"(?:كذلك|أيضا|أيضاً|في هذا الصدد|في 
 _AGAIN: Final = r"(?:من جديد|مجددا|مجدداً|مرة أخرى)"
 
 
-def _act(name: str, pattern: str, *, mandates: bool = True) -> Act:
-    return Act(name, vowelled(pattern), mandates=mandates)
+def _act(name: str, pattern: str, *, mandates: bool = True, names_told: bool = False) -> Act:
+    return Act(name, vowelled(pattern), mandates=mandates, names_told=names_told)
 
 
 ACTS: Final = (
@@ -82,7 +82,7 @@ ACTS: Final = (
     _act("stresses", rf"{_OF}ؤكد|{_OF}شدد", mandates=False),
     _act("highlights", rf"{_OF}سلط الضوء|{_OF}برز", mandates=False),
     _act("recalls", rf"{_OF}شير", mandates=False),
-    _act("reminds", rf"{_OF}ذكر", mandates=False),
+    _act("reminds", rf"{_OF}ذكر", mandates=False, names_told=True),
     _act("welcomes", rf"{_OF}رحب", mandates=False),
     _act("commends", rf"{_OF}ثني|{_OF}شيد|{_OF}نوه بجهود", mandates=False),
     _act("congratulates", rf"{_OF}هنئ", mandates=False),

@@ -204,6 +204,9 @@ DUTIES: Final = DutyRules(
         ),
     ),
     dues_precede=False,
+    announces=late_pattern(
+        r"(?:المهام|الولاية|التدابير|الأنشطة|العناصر|الوظائف|الأهداف|القدرات|الالتزامات)[^،؛.]{0,25}(?:التالية|الآتية|أدناه)|ما يلي|التالية(?!\w)"
+    ),
     acts=ACTS,
     joint=r"[،؛]? ?(?<![\u0621-\u064a])و",
     act_lead=_ACT_LEAD,

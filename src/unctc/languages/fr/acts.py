@@ -105,6 +105,7 @@ ACTS: Final = (
         "reminds",
         r"rappelle(?= (?:également )?(?:aux?|à (?:la|l[’']|tous|toutes|tout|toute|chaque))\b)",
         mandates=False,
+        names_told=True,
     ),
     Act("recalls", r"rappelle", "rappelant", mandates=False),
     Act("underscores", r"souligne(?= que ces? rapports?\b)", mandates=False),

@@ -249,6 +249,9 @@ DUTIES: Final = DutyRules(
         ),
     ),
     dues_precede=False,
+    announces=late_pattern(
+        r"\b(?:tâches|mesures|activités|fonctions|éléments|objectifs|mandat|capacités|obligations|domaines|renseignements|rapports)[^,;.:]{0,25} (?:suivante?s?|ci-(?:après|dessous))\b|\bci-(?:après|dessous)\b|\bce qui suit\b|\bcomme suit\b"
+    ),
     acts=ACTS,
     joint=r",? et(?:,? (?:à cet égard|à cette fin|dans ce contexte|en outre|également)(?: ,)?)?",
     act_lead=(
