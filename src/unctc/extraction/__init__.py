@@ -21,6 +21,8 @@ The modules, in the order in which data flows:
     When something is due, in running text: with a date or a number, and in words without.
 ``marked_text``
     A text with the bodies and times in it, as the patterns of duties read it.
+``pattern_atoms``
+    The text of a pattern cut into atoms: characters, classes and brackets, with what repeats them.
 ``needed_words``
     Words of which a text has one wherever a pattern matches: where it has none, the pattern need not be tried.
 ``noun_phrases``

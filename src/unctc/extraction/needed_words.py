@@ -6,15 +6,12 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from unctc.extraction.pattern_atoms import NO_WIDTH, alternatives, atoms_of, end_of, repeat_at
 from unctc.late_patterns import late_pattern
 
 __all__ = ["GuardedPattern", "needed_words"]
 
-_ATOM: Final = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|\(\?(?:<?[=!]|[:>]|P<\w+>|.)|.", re.DOTALL)
-_QUANTIFIER: Final = re.compile(r"(?:\?|\*|\+|\{(\d*)(?:,\d*)?\})[?+]?")
 _SMALL_CLASS: Final = re.compile(r"\[([^\\^\]-]{1,4})\]")
-# What has no width leaves the literal text around it together.
-_NO_WIDTH: Final = frozenset({r"\b", r"\B", "^", "$"})
 _NOT_AHEAD: Final = frozenset({"(?!", "(?<!", "(?<="})
 _GROUPS: Final = ("(?:", "(?>", "(?P<", "(?=")
 _LITERAL_ESCAPE: Final = re.compile(r"\\[^A-Za-z0-9]")
@@ -38,7 +35,7 @@ def needed_words(pattern: str) -> tuple[str, ...]:
     """
     if "(?(" in pattern:  # what a condition leaves out need not be there
         return ()
-    words = _needed(_ATOM.findall(pattern)) or ()
+    words = _needed(atoms_of(pattern)) or ()
     # What has a longer word has the shorter one in it.
     return tuple(word for word in words if not any(each in word and each != word for each in words))
 
@@ -72,7 +69,7 @@ class GuardedPattern:
 
 def _needed(atoms: list[str]) -> _Words | None:
     found: dict[str, None] = {}
-    for alternative in _alternatives(atoms):
+    for alternative in alternatives(atoms):
         words = _needed_of_one(alternative)
         if not words:
             return None
@@ -86,25 +83,22 @@ def _needed_of_one(atoms: list[str]) -> _Words | None:
     run = ""
     position = 0
     while position < len(atoms):
-        atom, end = atoms[position], _end_of(atoms, position)
-        quantifier = _QUANTIFIER.match("".join(atoms[end : end + 12]))
-        optional = (
-            quantifier is not None and quantifier[0][0] != "+" and not int(quantifier[1] or 0)
-        )
+        atom, end = atoms[position], end_of(atoms, position)
+        repeat = repeat_at(atoms, end)
         inside = atoms[position + 1 : end - 1]
-        position = end + (len(quantifier[0]) if quantifier else 0)
-        if atom in _NO_WIDTH or atom in _NOT_AHEAD:
+        position = end + repeat.length
+        if atom in NO_WIDTH or atom in _NOT_AHEAD:  # the literal text around it is together
             continue
         literal = _literal(atom)
-        if literal and not quantifier:
+        if literal and not repeat.length:
             run += literal
             continue
-        if literal and not optional:
+        if literal and not repeat.optional:
             run += literal  # once at least
         if run:
             choices.append((run,))
             run = ""
-        if not optional and (words := _words_of(atom, inside)):
+        if not repeat.optional and (words := _words_of(atom, inside)):
             choices.append(words)
     if run:
         choices.append((run,))
@@ -128,25 +122,3 @@ def _words_of(atom: str, inside: list[str]) -> _Words | None:
 def _worth(words: _Words) -> tuple[int, int]:
     """Few words and long ones are looked for first: what is rare shows most."""
     return min(map(len, words)), -len(words)
-
-
-def _alternatives(atoms: list[str]) -> list[list[str]]:
-    depth, parts = 0, [list[str]()]
-    for atom in atoms:
-        depth += atom.startswith("(")
-        depth -= atom == ")"
-        if atom == "|" and not depth:
-            parts.append([])
-        else:
-            parts[-1].append(atom)
-    return parts
-
-
-def _end_of(atoms: list[str], start: int) -> int:
-    depth = 0
-    for index in range(start, len(atoms)):
-        depth += atoms[index].startswith("(")
-        depth -= atoms[index] == ")"
-        if not depth:
-            return index + 1
-    return len(atoms)

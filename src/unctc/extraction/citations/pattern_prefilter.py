@@ -5,13 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from unctc.extraction.pattern_atoms import NO_WIDTH, alternatives, atoms_of, end_of, repeat_at
+
 __all__ = ["alternatives_of", "anchored", "first_characters", "split_after_prefix"]
 
-_ATOM: Final = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|\(\?<?[=!]|\(\?:|\(\?|.", re.DOTALL)
-_QUANTIFIER: Final = re.compile(r"(?:\?|\*|\+|\{(\d*)(?:,\d*)?\})[?+]?")
-_NO_WIDTH: Final = frozenset({r"\b", r"\B", "^", "$"})
 _AROUND: Final = frozenset({"(?=", "(?!", "(?<=", "(?<!"})
-_MANY: Final = frozenset({r"\w", r"\W", r"\D", r"\S", r"\s", ".", "(?", "("})
+_MANY: Final = frozenset({r"\w", r"\W", r"\D", r"\S", r"\s", ".", "("})
 
 
 def first_characters(fragment: str) -> str | None:
@@ -24,7 +23,7 @@ def first_characters(fragment: str) -> str | None:
         >>> first_characters(r"\b(?:of )?\d{1,2}|[Rr]ule"), first_characters("a?")
         ('Rr\\do', None)
     """
-    found, may_be_empty = _first_of_any(_ATOM.findall(fragment))
+    found, may_be_empty = _first_of_any(atoms_of(fragment))
     if found is None or may_be_empty:
         return None
     return "".join(sorted(found, key=lambda each: (len(each) < 2, each)))
@@ -50,7 +49,7 @@ def alternatives_of(fragment: str) -> list[str]:
         >>> alternatives_of("(?:a|b)c|[|]d"), alternatives_of("(?:a|b|(?:c|d))")
         (['(?:a|b)c', '[|]d'], ['a', 'b', 'c', 'd'])
     """
-    return ["".join(atoms) for atoms in _flattened(_ATOM.findall(fragment))]
+    return ["".join(atoms) for atoms in _flattened(atoms_of(fragment))]
 
 
 def split_after_prefix(fragment: str) -> tuple[str, str]:
@@ -60,25 +59,25 @@ def split_after_prefix(fragment: str) -> tuple[str, str]:
         >>> split_after_prefix("(?<!x)[ab]?(?:the )?rules?"), split_after_prefix("rules?")
         (('(?<!x)[ab]?(?:the )?', 'rules?'), ('', 'rules?'))
     """
-    atoms = _ATOM.findall(fragment)
+    atoms = atoms_of(fragment)
     position = 0
     while position < len(atoms):
-        end = _end_of(atoms, position)
-        quantifier = _QUANTIFIER.match("".join(atoms[end : end + 12]))
-        optional = quantifier and quantifier[0][0] != "+" and (quantifier[1] or "0") == "0"
+        end = end_of(atoms, position)
+        repeat = repeat_at(atoms, end)
+        optional = repeat.optional
         if not optional and atoms[position] == "(?:":
             optional = _first_of_any(atoms[position + 1 : end - 1])[1]
         if not optional and atoms[position] not in _AROUND:
             break
-        position = end + (len(quantifier[0]) if quantifier else 0)
+        position = end + repeat.length
     return "".join(atoms[:position]), "".join(atoms[position:])
 
 
 def _flattened(atoms: list[str]) -> list[list[str]]:
-    parts = _alternatives(atoms)
+    parts = alternatives(atoms)
     if len(parts) > 1:
         return [each for part in parts for each in _flattened(part)]
-    if atoms and atoms[0] == "(?:" and _end_of(atoms, 0) == len(atoms):
+    if atoms and atoms[0] == "(?:" and end_of(atoms, 0) == len(atoms):
         return _flattened(atoms[1:-1])
     return parts
 
@@ -87,7 +86,7 @@ def _first_of_any(atoms: list[str]) -> tuple[set[str] | None, bool]:
     """Return the characters with which any alternative can start, and whether one can be empty."""
     found: set[str] = set()
     may_be_empty = False
-    for alternative in _alternatives(atoms):
+    for alternative in alternatives(atoms):
         characters, empty = _first_of(alternative)
         if characters is None:
             return None, True
@@ -96,56 +95,31 @@ def _first_of_any(atoms: list[str]) -> tuple[set[str] | None, bool]:
     return found, may_be_empty
 
 
-def _alternatives(atoms: list[str]) -> list[list[str]]:
-    """Split a fragment at the bars outside its brackets."""
-    depth, parts = 0, [list[str]()]
-    for atom in atoms:
-        depth += atom.startswith("(")
-        depth -= atom == ")"
-        if atom == "|" and not depth:
-            parts.append([])
-        else:
-            parts[-1].append(atom)
-    return parts
-
-
 def _first_of(atoms: list[str]) -> tuple[set[str] | None, bool]:
     """Return the characters with which one alternative can start, and whether it can be empty."""
     found: set[str] = set()
     position = 0
     while position < len(atoms):
-        atom, end = atoms[position], _end_of(atoms, position)
-        if atom in _NO_WIDTH or atom in _AROUND:
+        atom, end = atoms[position], end_of(atoms, position)
+        if atom in NO_WIDTH or atom in _AROUND:
             position = end
             continue
         characters, may_be_empty = _characters_of(atom, atoms[position + 1 : end - 1])
         if characters is None:
             return None, True
         found |= characters
-        quantifier = _QUANTIFIER.match("".join(atoms[end : end + 12]))
-        needed = quantifier is None or quantifier[0][0] == "+" or (quantifier[1] or "0") != "0"
-        if needed and not may_be_empty:
+        repeat = repeat_at(atoms, end)
+        if not repeat.optional and not may_be_empty:
             return found, False
-        position = end + (len(quantifier[0]) if quantifier else 0)
+        position = end + repeat.length
     return found, True
-
-
-def _end_of(atoms: list[str], start: int) -> int:
-    """Return where the bracket ends that opens at *start*, or the single atom there."""
-    depth = 0
-    for index in range(start, len(atoms)):
-        depth += atoms[index].startswith("(")
-        depth -= atoms[index] == ")"
-        if not depth:
-            return index + 1
-    return len(atoms)
 
 
 def _characters_of(atom: str, inside: list[str]) -> tuple[set[str] | None, bool]:
     """Return the same of a single atom, or of the group with *inside*."""
     if atom == "(?:":
         return _first_of_any(inside)
-    if atom in _MANY or atom.startswith(("[^", "[-")) or atom.endswith("-]"):
+    if atom in _MANY or atom.startswith(("(?", "[^", "[-")) or atom.endswith("-]"):
         return None, True
     if atom.startswith("["):
         return {atom[1:-1]}, False
