@@ -177,3 +177,24 @@ def test_a_year_is_no_number_of_years() -> None:
 
     found = find_dues("任期为2031年7月1日至2033年6月30日", unctc.Language.CHINESE)
     assert not any(isinstance(each.due, unctc.Within) for each in found)
+
+
+def test_a_letter_behind_a_report_is_unread() -> None:
+    paragraphs = "\n\n".join(f"{n}. It held meeting number {n} of the year." for n in range(1, 20))
+    letter = (
+        "Letter dated 2 May 2016 from the Chair of the Committee addressed to the President of the General"
+        " Assembly\n\nI have the honour to submit the list.\n\n(Signed) Jo Poe\nChair\n"
+    )
+    report = unctc.loads(
+        "United Nations A/70/12\nGeneral Assembly Distr.: General\n4 May 2016\nOriginal: English\n\n"
+        f"Report of the Office on its work in 2015\n\nSummary\n\n{paragraphs}\n\nAnnex\nMeetings of the Office\n\n"
+        f"1. The first was in May.\n\n2. The second was in June.\n\n{letter}",
+        format="text",
+        language="en",
+    )
+    assert isinstance(report, unctc.Report)
+    (annex,) = report.attachments
+    assert annex.content is not None
+    (unread,) = report.unread
+    assert (unread.code, unread.text) == ("second-letter", letter.strip())
+    assert [each.code for each in report.findings] == ["SRC105"]

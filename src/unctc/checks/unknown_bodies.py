@@ -23,8 +23,9 @@ __all__ = ["CHECKS"]
 
 def unknown_bodies(subject: CheckContext) -> Iterator[Violation]:
     """Report bodies that are told to act, or say that they will, and that the register of the language does not have."""
-    organs = rules_for(subject.document.language).organs
-    if organs is None:
+    bodies = rules_for(subject.document.language).bodies
+    nouns = bodies.nouns if bodies else None
+    if nouns is None:
         return
     document = subject.interpreted
     passages = {node.path: node.passage for node in subject.nodes}
@@ -34,13 +35,13 @@ def unknown_bodies(subject: CheckContext) -> Iterator[Violation]:
         for each in document.mandates or ():
             if each.span is not None and is_telling(each):
                 passage = passages[each.path]
-                match = organs.told.match(plain(passage.text), each.span.start, each.span.end)
+                match = nouns.told.match(plain(passage.text), each.span.start, each.span.end)
                 for span in _unknown(passage.text, (match,), document.language):
                     yield violation(each.path, passage, span, name=span.of(passage.text))
-    elif isinstance(document, Letter) and organs.acts is not None:
+    elif isinstance(document, Letter) and nouns.acts is not None:
         for path, passage in passages.items():
             if isinstance(passage, Paragraph):
-                found = organs.acts.finditer(plain(passage.text))
+                found = nouns.acts.finditer(plain(passage.text))
                 for span in _unknown(passage.text, found, document.language):
                     yield violation(path, passage, span, name=span.of(passage.text))
 

@@ -16,8 +16,8 @@ from unctc.cli.console import write, write_message
 from unctc.cli.findings import as_github, as_json, as_text
 from unctc.cli.inputs import Hints, Input, cache_option, input_options
 from unctc.cli.many_files import FileRun, files_argument
+from unctc.cli.options import PathName
 from unctc.cli.outputs import write_output
-from unctc.cli.path_names import PathName
 from unctc.cli.resolutions import Adopted, load_resolutions, resolutions_option
 from unctc.formats import ORIGINAL
 from unctc.loaders.encodings import decode

@@ -12,7 +12,7 @@ from attrs import frozen
 
 from unctc.checks.selection import Selection
 from unctc.cli.completion import complete_codes
-from unctc.cli.path_names import PathName
+from unctc.cli.options import PathName
 from unctc.cli.settings import Settings, find_settings, read_settings
 from unctc.model.findings import Finding, Severity
 

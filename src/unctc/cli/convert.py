@@ -13,8 +13,8 @@ from unctc.cli.console import write_message
 from unctc.cli.format_names import FormatName
 from unctc.cli.inputs import Hints, Input, hint_options, source_of
 from unctc.cli.many_files import FileRun, GivenFile, files_argument, only_file
+from unctc.cli.options import PathName
 from unctc.cli.outputs import refuse_input, write_output
-from unctc.cli.path_names import PathName
 from unctc.errors import SerializationError
 from unctc.formats import (
     Format,

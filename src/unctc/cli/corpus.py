@@ -12,8 +12,8 @@ import click
 
 from unctc.cli.completion import complete_body
 from unctc.cli.console import write, write_message
+from unctc.cli.options import PathName
 from unctc.cli.outputs import write_output
-from unctc.cli.path_names import PathName
 from unctc.cli.progress import progress_of
 
 if TYPE_CHECKING:

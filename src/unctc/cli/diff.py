@@ -10,9 +10,8 @@ import click
 from unctc.cli.console import one_line, write, write_message
 from unctc.cli.inputs import Hints, input_options, source_of
 from unctc.cli.lines import HangingLine
+from unctc.cli.options import PathName, page_language_option
 from unctc.cli.outputs import refuse_input, write_output
-from unctc.cli.page_options import page_language_option
-from unctc.cli.path_names import PathName
 from unctc.comparing import diff as compare
 from unctc.comparison_files import save_redline
 from unctc.model.comparisons import ComparedDocument, Comparison

@@ -17,7 +17,7 @@ from attrs import evolve, frozen
 
 from unctc.cli.console import write_message
 from unctc.cli.format_names import FormatName
-from unctc.cli.path_names import PathName
+from unctc.cli.options import PathName
 from unctc.errors import InvalidXmlError, LoadError, UnreadableSourceError
 from unctc.formats import (
     ACCEPTED,

@@ -18,8 +18,8 @@ from attrs import define, field, frozen
 
 from unctc.cli.console import in_words, one_line, write_message
 from unctc.cli.inputs import Hints, Input, source_of
+from unctc.cli.options import PathName
 from unctc.cli.outputs import refuse_input
-from unctc.cli.path_names import PathName
 from unctc.cli.progress import progress_of
 from unctc.errors import (
     InvalidValueError,

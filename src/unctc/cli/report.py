@@ -12,10 +12,9 @@ from unctc.cli.check_options import CheckOptions
 from unctc.cli.completion import complete_codes
 from unctc.cli.inputs import Hints, Input, hint_options, source_of
 from unctc.cli.many_files import FileRun, files_argument, only_file
+from unctc.cli.options import PathName, page_language_option
 from unctc.cli.outputs import refuse_input, write_output
 from unctc.cli.page_folder import PageFolder
-from unctc.cli.page_options import page_language_option
-from unctc.cli.path_names import PathName
 from unctc.cli.resolutions import Adopted, load_resolutions, resolutions_option
 from unctc.cli.settings import find_settings
 from unctc.model.documents import Document

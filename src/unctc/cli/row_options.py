@@ -11,8 +11,8 @@ from attrs import frozen
 
 from unctc.cli.inputs import Input
 from unctc.cli.many_files import FileRun
+from unctc.cli.options import PathName
 from unctc.cli.outputs import refuse_input, write_output
-from unctc.cli.path_names import PathName
 from unctc.cli.rows import as_json_lines
 from unctc.serializers.rows import Row, as_csv
 

@@ -16,9 +16,8 @@ from unctc.cli.console import write_message
 from unctc.cli.deliverables import programme_in
 from unctc.cli.inputs import Hints, cache_option, hint_options, source_of
 from unctc.cli.many_files import files_argument, only_file
+from unctc.cli.options import PathName, page_language_option
 from unctc.cli.outputs import refuse_input, write_output
-from unctc.cli.page_options import page_language_option
-from unctc.cli.path_names import PathName
 from unctc.cli.resolutions import Adopted, is_resolution, load_resolutions, resolutions_option
 from unctc.cli.row_options import RowOutput, row_options
 from unctc.cli.trace_rows import tell, write_links, write_rows

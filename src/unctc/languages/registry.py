@@ -24,7 +24,6 @@ if TYPE_CHECKING:  # a record is imported by the table that is one of it
     from unctc.languages.rules.bodies import BodyRules
     from unctc.languages.rules.citations import CitationRules
     from unctc.languages.rules.duties import DutyRules
-    from unctc.languages.rules.organs import OrganRules
     from unctc.languages.rules.phrases import Phrases
     from unctc.languages.rules.resolutions import ResolutionRules
     from unctc.languages.rules.structure import StructureRules
@@ -95,12 +94,6 @@ class LanguageRules:
     def bodies(self) -> BodyRules | None:
         """The register of bodies; ``None`` where there is none yet."""
         rules: BodyRules | None = _part(self.language, "bodies")
-        return rules
-
-    @property
-    def organs(self) -> OrganRules | None:
-        """How bodies are named that no register has; ``None`` where that is not known yet."""
-        rules: OrganRules | None = _part(self.language, "organs")
         return rules
 
     @property

@@ -19,9 +19,9 @@ from unctc.model.sectioned_texts import SectionedText
 from unctc.model.symbols import Symbol
 from unctc.structure.blocks import grow
 from unctc.structure.letter_titles import finds_letter
-from unctc.structure.passages import Places, passage
+from unctc.structure.passages import Places, passage, unread
 from unctc.structure.programmes import attachment_kind
-from unctc.structure.segmentation import DocumentPart, split_parts
+from unctc.structure.segmentation import SECOND_LETTER, DocumentPart, split_parts
 
 if TYPE_CHECKING:
     from unctc.structure.report_blocks import ReportBlocks
@@ -78,7 +78,10 @@ def read_report(
 ) -> Report:
     """Return the report that was found."""
     title, text = _text(found.blocks, body, places)
-    attachments = tuple(_attachment(part, body, places, log) for part in found.parts)
+    letters = [part for part in found.parts if part.kind == SECOND_LETTER]
+    attachments = tuple(
+        _attachment(part, body, places, log) for part in found.parts if part not in letters
+    )
     return Report(
         language=body.rules.language,
         symbol=symbol,
@@ -87,6 +90,11 @@ def read_report(
         attachments=attachments,
         opening=text.opening,
         sections=text.sections,
+        unread=tuple(
+            each
+            for part in letters
+            for each in unread(part.lines, SECOND_LETTER, places, body.rules)
+        ),
         source=places.source.raw,
     )
 

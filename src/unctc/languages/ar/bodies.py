@@ -6,7 +6,8 @@ from typing import Final
 
 from unctc.languages.ar.addressees import ADDRESSEES
 from unctc.languages.ar.missions import MISSIONS, named
-from unctc.languages.rules.bodies import BodyName, BodyRules, committees
+from unctc.languages.rules.bodies import BodyName, BodyNouns, BodyRules, committees
+from unctc.late_patterns import late_pattern
 from unctc.model.bodies import Body
 from unctc.model.languages import Language
 
@@ -126,4 +127,20 @@ _NAMES: Final = (
     ),
 )
 
-BODIES: Final = BodyRules(language=Language.ARABIC, names=(*_NAMES, *MISSIONS), told=ADDRESSEES)
+# With what makes of the noun a body of its own right behind it, the noun has no article.
+_HEADS: Final = "لجنة|مكتب|فريق|هيئة|مجلس|مركز|وكالة|معهد|صندوق|منتدى|آلية|محكمة"
+
+_NOUNS: Final = BodyNouns(
+    told=late_pattern(
+        r"(?:[\u0621-\u064a]+ ){1,3}?(?:إلى |على |ب)"
+        rf"(?P<name>(?P<head>{_HEADS})(?: (?!و|في\b|أن\b|المنشأة?\b|العاملة?\b|إلى\b)[\u0621-\u064a]+| و(?=ال)[\u0621-\u064a]+){{1,8}}?)"
+        r"(?: \([^()]{2,40}\))?(?=،? (?:أن|على أن) )"
+    ),
+)
+
+BODIES: Final = BodyRules(
+    language=Language.ARABIC,
+    names=(*_NAMES, *MISSIONS),
+    told=ADDRESSEES,
+    nouns=_NOUNS,
+)

@@ -10,7 +10,7 @@ from typing import Final
 
 from unctc.languages.en.addressees import ADDRESSEES
 from unctc.languages.en.missions import MISSIONS
-from unctc.languages.rules.bodies import BodyName, BodyRules, NameForm, committees
+from unctc.languages.rules.bodies import BodyName, BodyNouns, BodyRules, NameForm, committees
 from unctc.late_patterns import late_pattern
 from unctc.model.bodies import Body
 from unctc.model.languages import Language
@@ -211,10 +211,41 @@ _NAMES: Final = (
     ),
 )
 
+_HEADS: Final = (
+    *("Committee", "Subcommittee", "Panel", "Office", "Mission", "Commission", "Council", "Bureau"),
+    *(
+        "Group",
+        "Working Group",
+        "Task Force",
+        "Team",
+        "Board",
+        "Agency",
+        "Centre",
+        "Center",
+        "Forum",
+    ),
+    *("Directorate", "Authority", "Tribunal", "Mechanism", "Fund", "Institute"),
+)
+_CAPITAL: Final = r"[A-Z][\w’'-]*"
+_OF: Final = r"(?:of|on|for|in|against)"
+_NAME: Final = (
+    rf"(?P<name>(?:(?:{_CAPITAL}|and|for|of) ){{0,6}}?(?P<head>{'|'.join(sorted(_HEADS, key=len, reverse=True))})\b"
+    rf"(?: {_OF}(?: the)? {_CAPITAL}(?:(?:,? (?:and|of|on|for|in|the))* {_CAPITAL}){{0,8}})?)"
+    r"(?: \([^()]{2,40}\))?"
+)
+
+_NOUNS: Final = BodyNouns(
+    told=late_pattern(
+        rf"(?:(?!the\b)[A-Za-z]+,? ){{0,5}}?[Tt]he {_NAME}(?=,? to\b|, in |, with | shall\b| should\b| must\b)"
+    ),
+    acts=late_pattern(rf"(?:\A|(?<=[.;] ))The {_NAME}(?= (?:will|shall|is to)\b)"),
+)
+
 BODIES: Final = BodyRules(
     language=Language.ENGLISH,
     names=(*_NAMES, *MISSIONS),
     told=ADDRESSEES,
     opening=late_pattern(r"(?:The |the |In addition, (?:the )?|Furthermore, (?:the )?)?"),
     offices=(" Chair", "’s Chair", "'s Chair"),
+    nouns=_NOUNS,
 )

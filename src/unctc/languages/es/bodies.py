@@ -6,7 +6,7 @@ from typing import Final
 
 from unctc.languages.es.addressees import ADDRESSEES
 from unctc.languages.es.missions import MISSIONS
-from unctc.languages.rules.bodies import BodyName, BodyRules, NameForm, committees
+from unctc.languages.rules.bodies import BodyName, BodyNouns, BodyRules, NameForm, committees
 from unctc.late_patterns import late_pattern
 from unctc.model.bodies import Body
 from unctc.model.languages import Language
@@ -156,9 +156,39 @@ _NAMES: Final = (
     ),
 )
 
+_HEADS: Final = (
+    *(
+        "Comité",
+        "Subcomité",
+        "Oficina",
+        "Grupo",
+        "Comisión",
+        "Misión",
+        "Consejo",
+        "Centro",
+        "Junta",
+    ),
+    *("Agencia", "Instituto", "Fondo", "Tribunal", "Equipo", "Dirección", "Mecanismo"),
+    *("Foro", "Autoridad"),
+)
+# What makes of the noun a body of its own: "de Desarme", "sobre los glaciares", "Especial".
+_OWN: Final = r"(?: (?:del?|sobre|para|contra) | [A-ZÁÉÍÓÚ])"
+_NAME: Final = rf"(?P<name>(?P<head>{'|'.join(_HEADS)})(?={_OWN})(?: (?!que\b|a\b|establecid[oa]\b|cread[oa]\b)[^\s,;.()]+| a la [A-ZÁÉÍÓÚ]\w+){{1,10}}?)"
+
+_NOUNS: Final = BodyNouns(
+    told=late_pattern(
+        rf"(?:(?!los?\b|las?\b|el\b|al\b|[a-z]+[aei]r\b)[A-Za-záéíóúñ]+,? ){{0,4}}?(?:al |a la )"
+        rf"{_NAME}(?: \([^()]{{2,40}}\))?(?=,? (?:a |para )?que |, en )"
+    ),
+    acts=late_pattern(
+        rf"(?:\A|(?<=[.;] ))(?:El |La ){_NAME}(?= (?:le |les |se )?[a-zéá]{{2,}}r(?:á|án)\b)"
+    ),
+)
+
 BODIES: Final = BodyRules(
     language=Language.SPANISH,
     names=(*_NAMES, *MISSIONS),
     told=ADDRESSEES,
     opening=late_pattern(r"(?:La |El |Los )?"),
+    nouns=_NOUNS,
 )

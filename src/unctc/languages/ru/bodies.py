@@ -6,7 +6,8 @@ from typing import Final
 
 from unctc.languages.ru.addressees import ADDRESSEES
 from unctc.languages.ru.missions import MISSIONS
-from unctc.languages.rules.bodies import BodyName, BodyRules, NameForm, committees
+from unctc.languages.rules.bodies import BodyName, BodyNouns, BodyRules, NameForm, committees
+from unctc.late_patterns import late_pattern
 from unctc.model.bodies import Body
 from unctc.model.languages import Language
 
@@ -241,4 +242,39 @@ _NAMES: Final = (
     ),
 )
 
-BODIES: Final = BodyRules(language=Language.RUSSIAN, names=(*_NAMES, *MISSIONS), told=ADDRESSEES)
+_HEADS: Final = (
+    *(
+        "комитету?",
+        "подкомитету?",
+        "управлени[ею]",
+        "комисси[юия]",
+        "групп[уеа]",
+        "бюро",
+        "совету?",
+    ),
+    *("канцеляри[юия]", "мисси[юия]", "центру?", "агентств[оу]", "фонду?", "институту?"),
+    *("механизму?", "директорату?", "трибуналу?"),
+)
+# What makes of the noun a body of its own: "по делам рек"; "по мере возможности" does not.
+_OWN: Final = r" (?:по (?!мере|всей|всему|всем|этому|этим|вопросу|возможности|линии|просьбе|итогам|своему)|за |против |для )"
+_NAME: Final = (
+    r"(?P<name>(?=[А-ЯЁ])(?:[А-ЯЁ][а-яё-]+(?:ый|ий|ой|ому|ему|ую|ая) )?"
+    rf"(?P<head>(?i:{'|'.join(_HEADS)}))(?={_OWN})(?: (?!учрежденн\w+|созданн\w+|раз\b|при\b|в\b)[^\s,;.()]+){{1,10}}?)"
+)
+
+_NOUNS: Final = BodyNouns(
+    told=late_pattern(
+        rf"(?:(?![а-яё]+(?:ть|ти|чь|ться)\b)[А-Яа-яё]+,? ){{1,4}}?{_NAME}(?: \([^()]{{2,40}}\))?"
+        r"(?= (?:и далее |и впредь |[а-яё]+о )?[а-яё]+(?:ть|(?<!ос)ти|чь|ться|тись)\b|, (?:в|чтобы) )"
+    ),
+    acts=late_pattern(
+        rf"(?:\A|(?<=[.;] )){_NAME}(?= (?:будет|должен|должна|должно|представит|проведет|рассмотрит)\b)"
+    ),
+)
+
+BODIES: Final = BodyRules(
+    language=Language.RUSSIAN,
+    names=(*_NAMES, *MISSIONS),
+    told=ADDRESSEES,
+    nouns=_NOUNS,
+)

@@ -15,8 +15,6 @@ The modules, in the order in which data flows:
     Numbers and letters of sections that several languages share, and Roman numerals.
 ``bodies``
     The record of a language's register of bodies: their long and short names.
-``organs``
-    The record of how texts in one language name a body whom they tell to act, whatever its name.
 ``times``
     The record of how a language states days, periods, deadlines, time limits, recurrences and rhythms.
 ``time_patterns``

@@ -15,7 +15,7 @@ from attrs import field, frozen
 from unctc.model.bodies import NUMBERED_COMMITTEES, Body
 from unctc.model.languages import Language
 
-__all__ = ["BODY", "BodyName", "BodyRules", "NameForm", "committees", "listed"]
+__all__ = ["BODY", "BodyName", "BodyNouns", "BodyRules", "NameForm", "committees", "listed"]
 
 BODY: Final = "[\ue000-\ue0ff]++"
 """One body, in a text whose bodies are marks; possessive, for half a name is no body."""
@@ -115,6 +115,21 @@ class BodyName:
 
 
 @frozen(kw_only=True, eq=False)
+class BodyNouns:
+    """How a body is named by a common noun and what makes it one of its own: "the Committee on River Basins".
+
+    Attributes:
+        told: the name of a body right after the words that tell somebody to act; group ``name``, and in it group
+            ``head``, the noun. What ends the name is behind it: "to report".
+        acts: the name of a body at the start of a sentence, before the words that say what it will do; the same
+            groups.
+    """
+
+    told: re.Pattern[str]
+    acts: re.Pattern[str] | None = None
+
+
+@frozen(kw_only=True, eq=False)
 class BodyRules:
     """The names of bodies in one language.
 
@@ -125,6 +140,7 @@ class BodyRules:
             known by one word in the resolution that founds or mentions them.
         opening: what may be before the body that opens a paragraph.
         offices: what after a short name makes it an office of the body: 委员会主席 is a person.
+        nouns: how bodies are named that no register has; ``None`` where that is not known yet.
     """
 
     language: Language
@@ -132,3 +148,4 @@ class BodyRules:
     told: tuple[BodyName, ...] = ()
     opening: re.Pattern[str] = re.compile("")
     offices: tuple[str, ...] = ()
+    nouns: BodyNouns | None = None

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from typing import Final
 
-from unctc.languages.rules.bodies import BodyName, BodyRules, committees
+from unctc.languages.rules.bodies import BodyName, BodyNouns, BodyRules, committees
 from unctc.languages.zh.addressees import ADDRESSEES
 from unctc.languages.zh.missions import MISSIONS
+from unctc.late_patterns import late_pattern
 from unctc.model.bodies import Body
 from unctc.model.languages import Language
 
@@ -118,9 +119,23 @@ _NAMES: Final = (
     BodyName(pattern=r"(?<![设制裁])委员会", hints=("委员会",)),
 )
 
+_HEADS: Final = (
+    "委员会|工作组|专家组|小组|办公室|办事处|特派团|理事会|中心|管理局|研究所|基金|论坛|机构"
+)
+_NAME: Final = rf"(?P<name>(?!这|各|该|本|有关|所有|其|两|三)(?:(?!与|和|及|同|或|向|的|所设)[\u4e00-\u9fff]){{2,16}}?(?P<head>{_HEADS}))"
+
+_NOUNS: Final = BodyNouns(
+    told=late_pattern(
+        rf"(?:(?:又|还|并|再次|特别|强烈)?(?:请|促请|要求|鼓励|敦促|吁请|邀请|指示|责成)(?!求))"
+        rf"{_NAME}(?=(?:在|至迟|定期|每|向|就|继续|按|根据|于|与|提|编|协|审|开|进)|，)"
+    ),
+    acts=late_pattern(rf"(?:\A|(?<=[。；])){_NAME}(?=将)"),
+)
+
 BODIES: Final = BodyRules(
     language=Language.CHINESE,
     names=(*_NAMES, *MISSIONS),
     told=ADDRESSEES,
     offices=("主席",),
+    nouns=_NOUNS,
 )

@@ -1,13 +1,16 @@
-"""The names of files as values of options and arguments: any, also such as no system can have."""
+"""Options that commands share: the names of files, and the language of a page's own words."""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-__all__ = ["PathName"]
+from unctc.model.languages import Language
+
+__all__ = ["PathName", "page_language_option"]
 
 if TYPE_CHECKING:
     import os
@@ -36,3 +39,14 @@ class PathName(click.Path):
             return super().convert(value, param, ctx)
         except ValueError:  # a zero in it, or half of a character
             self.fail(f"{str(value)!r} is no name that a file can have.", param, ctx)
+
+
+def page_language_option(function: Callable[..., None]) -> Callable[..., None]:
+    """Add ``--page-language`` to a command; it arrives as ``page_language``."""
+    option: Callable[[Callable[..., None]], Callable[..., None]] = click.option(
+        "--page-language",
+        metavar="CODE",
+        type=click.Choice([each.value for each in Language], case_sensitive=False),
+        help="Language of what the page says itself, as en; that of FILE if not given.",
+    )
+    return option(function)
