@@ -211,8 +211,9 @@ def facts_of(
         KeyError: a reference leads nowhere.
     """
     found: dict[str, Value] = {}
+    inside = _by_field(element)
     for name, tag, read in _readers(kind):
-        children = _children(element, name, tag)
+        children = inside and (inside.get(qualified(tag)) or inside.get(("as", name)))
         if children:
             found[name] = read(children, works or {})
         elif (text := element.get(tag)) is not None:
@@ -220,12 +221,14 @@ def facts_of(
     return found
 
 
-def _children(element: etree._Element, name: str, tag: str) -> list[etree._Element]:
-    if not len(element):
-        return []
-    own = element.findall(qualified(tag))
-    dues = [each for each in element if each.tag in _DUE_TAGS]
-    return own or [each for each in dues if each.get("as", "due") == name]
+def _by_field(element: etree._Element) -> dict[str | tuple[str, str], list[etree._Element]]:
+    """Return what is in *element* by its tag; times by the name of their field, too, which they state themselves."""
+    found: dict[str | tuple[str, str], list[etree._Element]] = {}
+    for each in element:
+        found.setdefault(str(each.tag), []).append(each)
+        if each.tag in _DUE_TAGS:
+            found.setdefault(("as", each.get("as", "due")), []).append(each)
+    return found
 
 
 def fields_of(kind: type) -> tuple[attrs.Attribute[Value], ...]:

@@ -34,6 +34,11 @@ _PARTS: Final = frozenset(
     }
 )
 
+# What is whitespace to XPath is whitespace to Python, too, which knows more of it.
+_HAS_REST: Final = etree.XPath(
+    "boolean(.//text()[normalize-space()][not(ancestor::own:*)])", namespaces={"own": PROGRAMME}
+)
+
 Fields = dict[str, Any]
 """Fields of a class of the model by their names."""
 
@@ -174,7 +179,7 @@ class FileMetadata:
         So nothing is lost, whatever elements a file has and wherever they are. The metadata hold facts, and
         no text but in elements of others.
         """
-        waiting = [document]
+        waiting = [document] if _HAS_REST(document) else []
         while waiting:
             element = waiting.pop()
             if str(element.tag).startswith(_OWN):
