@@ -50,6 +50,7 @@ ACTS: Final = (
         "reiterates",
         rf"{_OF}كرر|{_OF}جدد (?:دعوته|طلبه|تأكيد)|{_OF}طلب{_MORE} {_AGAIN}|{_OF}هيب مجددا",
         mandates=False,
+        names_told=True,
     ),
     _act("requests", rf"{_OF}طلب|{_OF}رجو|{_OF}لتمس"),
     _act("directs", rf"{_OF}وعز|{_OF}كلف|{_OF}أمر"),

@@ -32,7 +32,13 @@ _CONCERN: Final = (
 ACTS: Final = (
     Act(
         "reiterates",
-        rf"réitère|redit|(?:demande|prie|invite|appelle|approuve|remercie|exige|encourage(?= les demandes)|souligne|constate|déclare|lance){_AGAIN}"
+        rf"(?:demande|prie|invite|appelle|exige){_AGAIN}",
+        mandates=False,
+        names_told=True,
+    ),
+    Act(
+        "reiterates",
+        rf"réitère|redit|(?:approuve|remercie|encourage(?= les demandes)|souligne|constate|déclare|lance){_AGAIN}"
         rf"|(?:se )?déclare{_AGAIN} (?:prêt|disposé|résolu)"
         r"|demande(?=, comme l[’']a(?: déjà)? )"
         # "sa demande, son appui": what was said before; "réaffirme que" says that it still holds.

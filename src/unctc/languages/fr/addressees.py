@@ -70,14 +70,14 @@ ADDRESSEES: Final = (
     ),
     BodyName(
         body=Body.COMMISSION,
-        pattern=r"Commission(?: (?:de la |de l[’']|des |du |d[’']|de |pour )[^,;.]{3,60}?(?= (?:de |d[’']|à )[a-zé]+(?:er|ir|re)\b|[,;.]|$))?(?! de consolidation)",
+        pattern=r"Commission(?! de consolidation)(?: (?:de la |de l[’']|des |du |d[’']|de |pour )[^,;.]{3,60}?(?= (?:de |d[’']|à )[a-zé]+(?:er|ir|re)\b|[,;.]|$))?",
         hints=("Commission",),
         before=0,
         after=100,
     ),
     BodyName(
         body=Body.MECHANISM,
-        pattern=r"(?<=\b[LlDdAa][eu] )Mécanisme(?! (?:conjoint|de )\w)|Mécanisme international, impartial et indépendant",
+        pattern=r"(?<=\b[LlDdAa][eu] )Mécanisme(?! (?:conjoint\w*|de (?!(?:[a-zéè]+(?:er|ir|re)|prendre|faire|tenir)\b)))|Mécanisme international, impartial et indépendant",
         hints=("Mécanisme",),
         before=0,
         after=60,
