@@ -53,7 +53,7 @@ def test_a_sentence_of_a_programme(row: dict[str, str]) -> None:
         ("fr", "Demande à la MINUSCA d’agir ;", "requests", ["MINUSCA"]),
         ("fr", "Engage vivement les parties à dialoguer ;", "urges", ["parties"]),
         ("fr", "Engage les parties à dialoguer ;", "encourages", ["parties"]),
-        ("fr", "Demande de nouveau à tous les États d’agir ;", "reiterates", []),
+        ("fr", "Demande de nouveau à tous les États d’agir ;", "reiterates", ["Member States"]),
         ("fr", "Charge le Groupe d’experts d’enquêter ;", "directs", ["Panel of Experts"]),
         ("fr", "Se félicite des efforts de l’Union africaine ;", "welcomes", []),
         ("es", "Solicita al Secretario General que informe;", "requests", ["Secretary-General"]),
@@ -79,6 +79,17 @@ def test_a_sentence_of_a_programme(row: dict[str, str]) -> None:
         ("ar", "يحث الأطراف على الحوار؛", "urges", ["parties"]),
         ("ar", "تحيط علما بتقرير الأمين العام؛", "notes", []),
         ("ar", "يأذن لبعثة الأمم المتحدة في جنوب السودان بأن تتصرف؛", "authorizes", ["UNMISS"]),
+        ("ru", "подчеркивает важность того, чтобы стороны вели диалог;", "stresses", ["parties"]),
+        (
+            "ru",
+            "вновь просит Генерального секретаря доложить;",
+            "reiterates",
+            ["Secretary-General"],
+        ),
+        ("ru", "постановляет, что мандат МООНЮС будет включать три задачи;", "decides", ["UNMISS"]),
+        ("fr", "Souligne qu’il importe que les parties dialoguent ;", "emphasizes", ["parties"]),
+        ("fr", "Décide d’autoriser la MINUSS à agir ;", "decides", ["UNMISS"]),
+        ("ar", "يشدد على أهمية قيام الدول الأعضاء بالتعاون؛", "stresses", ["Member States"]),
     ],
 )
 def test_an_act_and_whom_it_tells(

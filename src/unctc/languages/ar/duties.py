@@ -8,18 +8,14 @@ from __future__ import annotations
 from typing import Final
 
 from unctc.languages.ar.acts import ACTS, FURTHER, SAYS, vowelled
-from unctc.languages.rules.bodies import BODY, listed
+from unctc.languages.ar.told import BODIES, CHAIR, NOTED, POINTS, THE, TOLD
+from unctc.languages.rules.bodies import BODY
 from unctc.languages.rules.duties import DutyRules, Kind, Predicate, Shift
 from unctc.late_patterns import late_pattern
 from unctc.model.languages import Language
 
 __all__ = ["DUTIES"]
 
-_THE: Final = r"(?:(?:جميع|كافة|سائر|باقي|كل من|كلا|كل|غيرها من|غيره من|هذه|تلك) )*"
-_CHAIR: Final = r"(?:(?:رئيسة?|رئاسة|رؤساء|أعضاء|قادة|مديرة?) )?"
-_JOINT: Final = rf"(?:،? |، ?)?و(?:كذلك |أيضا |غيرها من |لا سيما )?{_THE}{_CHAIR}(?:إلى |على |من )?|، {_THE}{_CHAIR}|، ولا سيما "
-_BODIES: Final = listed(rf"(?: (?:المعنية|المهتمة|الأخرى|ذات الصلة|المختصة|المجاورة))?(?:{_JOINT})")
-_WHO: Final = rf"{_THE}{_CHAIR}(?P<bodies>{_BODIES})"
 # تقدم، ستقدم، يقدم، وتقدم; a pronoun may follow: ستقدمه
 _PRESENT: Final = r"(?:و|ف)?س?[يتن][\u0621-\u064a]{2,8}"
 _REPORT: Final = r"(?:ال)?تقرير(?:ا|اً|ين|ان|ها|ه)?(?!\w)|(?:ال)?تقارير"
@@ -72,7 +68,7 @@ DUTIES: Final = DutyRules(
     head=(
         # What is delivered, not what it is about.
         r"(?<!بشأن )(?<!عن )(?<!حول )(?<!عن كل )(?<!بشأن كل )(?<!\w)(?:ب|ل|و|ف)?"
-        rf"(?P<noun>{{nouns}})(?:(?<!قائمة)(?<!زيارة)(?<!قوائم)(?: (?:ال)?(?:سنوي|مرحلي|نهائي|مؤقت|مشترك|محدث|أولي|نصف السنوي)ة?ا?ً?)* (?:الذي |التي )?(?:س?[يت][\u0621-\u064a]{{2,8}} )?(?:بين |من |عن |الصادر عن |المقدم من |ل)?{_THE}(?P<authors>{_BODIES}))?"
+        rf"(?P<noun>{{nouns}})(?:(?<!قائمة)(?<!زيارة)(?<!قوائم)(?: (?:ال)?(?:سنوي|مرحلي|نهائي|مؤقت|مشترك|محدث|أولي|نصف السنوي)ة?ا?ً?)* (?:الذي |التي )?(?:س?[يت][\u0621-\u064a]{{2,8}} )?(?:بين |من |عن |الصادر عن |المقدم من |ل)?{THE}(?P<authors>{BODIES}))?"
     ),
     about=late_pattern(
         r"(?<!\w)(?:بشأن|عن(?! طريق)|حول|المتعلقة? ب|متعلقا?ً? ب|فيما يتعلق ب|المكرسة? ل) ?(?P<subject>.+)"
@@ -81,13 +77,13 @@ DUTIES: Final = DutyRules(
     predicates=(
         Predicate(
             late_pattern(
-                rf"(?:الذي|التي|المقرر أن) (?:س)?(?:[يت]صدر|[يت]نشر|[يت]قدم)ه?ا? (?:عن |من (?:جانب |قبل )?|بواسطة )?{_THE}(?P<bodies>{_BODIES})"
+                rf"(?:الذي|التي|المقرر أن) (?:س)?(?:[يت]صدر|[يت]نشر|[يت]قدم)ه?ا? (?:عن |من (?:جانب |قبل )?|بواسطة )?{THE}(?P<bodies>{BODIES})"
             ),
             before=True,
         ),
         Predicate(
             late_pattern(
-                rf"(?:^|(?<= ))(?:و)?س?[يت](?:صدر|نشر|قدم|عد|ضع|عمم) (?P<bodies>{_BODIES}[^.؛]{{0,60}}?(?:بالاشتراك|بالتعاون|بالاشتراك الوثيق|معا|مع|بالتنسيق) ?(?:مع )?{_THE}{_BODIES})(?={_JOINTLY})"
+                rf"(?:^|(?<= ))(?:و)?س?[يت](?:صدر|نشر|قدم|عد|ضع|عمم) (?P<bodies>{BODIES}[^.؛]{{0,60}}?(?:بالاشتراك|بالتعاون|بالاشتراك الوثيق|معا|مع|بالتنسيق) ?(?:مع )?{THE}{BODIES})(?={_JOINTLY})"
             ),
             kind="joint report",
         ),
@@ -145,30 +141,30 @@ DUTIES: Final = DutyRules(
     agents=(
         # The verb first: تقدم المديرية التنفيذية
         late_pattern(
-            rf"(?:^|(?<=[.،؛:] )|(?<=[.،؛:] و)|(?<= ))(?:وفي هذا الصدد، |وعلاوة على ذلك، |وإضافة إلى ذلك، )?{_PRESENT}(?: كذلك| أيضا|،[^،]{{2,60}}،)? (?=(?P<bodies>{_THE}{_CHAIR}{_BODIES})(?!ل))"
+            rf"(?:^|(?<=[.،؛:] )|(?<=[.،؛:] و)|(?<= ))(?:وفي هذا الصدد، |وعلاوة على ذلك، |وإضافة إلى ذلك، )?{_PRESENT}(?: كذلك| أيضا|،[^،]{{2,60}}،)? (?=(?P<bodies>{THE}{CHAIR}{BODIES})(?!ل))"
         ),
         # Who acts first: المديرية التنفيذية ستقدم
         late_pattern(
-            rf"(?:^|(?<=[.،؛:] )|(?<=[.،؛:] و))(?:و)?{_CHAIR}(?P<bodies>{_BODIES})(?:،[^،؛]{{2,90}}،)? (?=س?[يت][\u0621-\u064a]{{2,8}})"
+            rf"(?:^|(?<=[.،؛:] )|(?<=[.،؛:] و))(?:و)?{CHAIR}(?P<bodies>{BODIES})(?:،[^،؛]{{2,90}}،)? (?=س?[يت][\u0621-\u064a]{{2,8}})"
         ),
     ),
     shifts=(
         Shift(
             late_pattern(
-                rf"(?:[يت]ساعد|[يت]دعم|مساعدة|دعم) (?:{BODY} )?(?:في )?{_THE}{_CHAIR}(?P<bodies>{_BODIES})(?= (?:في|على)\b)"
+                rf"(?:[يت]ساعد|[يت]دعم|مساعدة|دعم) (?:{BODY} )?(?:في )?{THE}{CHAIR}(?P<bodies>{BODIES})(?= (?:في|على)\b)"
             ),
             "partner",
         ),
         Shift(
             late_pattern(
-                rf"(?:[يت]طلب|[يت]دعو|[يت]وعز|[يت]كلف) {BODY} (?:إلى )?{_THE}{_CHAIR}(?P<bodies>{_BODIES})(?=،| أن | إلى )"
+                rf"(?:[يت]طلب|[يت]دعو|[يت]وعز|[يت]كلف) {BODY} (?:إلى )?{THE}{CHAIR}(?P<bodies>{BODIES})(?=،| أن | إلى )"
             ),
             "partner",
         ),
         # تتلقى اللجنة من المديرية التنفيذية تقريرا
         Shift(
             late_pattern(
-                rf"س?[يت](?:تلقى|ستلم|تسلم)(?: {BODY})?،? من {_THE}{_CHAIR}(?P<bodies>{_BODIES})"
+                rf"س?[يت](?:تلقى|ستلم|تسلم)(?: {BODY})?،? من {THE}{CHAIR}(?P<bodies>{BODIES})"
             ),
             "recipient",
         ),
@@ -176,7 +172,7 @@ DUTIES: Final = DutyRules(
             late_pattern(
                 rf"س?(?:[يت]نظر|[يت]ناقش|[يت]بحث|[يت]درس|[يت]ستعرض)(?: (?={BODY})|(?= ))(?=[^.؛]*(?:{_REPORT}|قائمة|معلومات|توصيات|مقترحات|تقييم|تحليل))"
                 # "التقرير الذي ستقدمه المديرية التنفيذية"
-                rf"(?:(?=[^.؛]*?(?:الذي|التي) (?:(?:يتعين |ينبغي |من المقرر )?(?:أن )?س?[يت][\u0621-\u064a]{{2,9}} (?:إليها |لها )?|يتعين على |ينبغي ل){_THE}(?P<bodies>{_BODIES})))?"
+                rf"(?:(?=[^.؛]*?(?:الذي|التي) (?:(?:يتعين |ينبغي |من المقرر )?(?:أن )?س?[يت][\u0621-\u064a]{{2,9}} (?:إليها |لها )?|يتعين على |ينبغي ل){THE}(?P<bodies>{BODIES})))?"
             ),
             "recipient",
         ),
@@ -184,23 +180,21 @@ DUTIES: Final = DutyRules(
     resumption=late_pattern(r"،? و(?=س?[يت][\u0621-\u064a]{2,8} )"),
     recipients=(
         late_pattern(
-            rf"(?:إلى |(?<!\w)ل|(?<!\w)أمام |(?<!\w)لدى ){_THE}{_CHAIR}(?P<bodies>{_BODIES})"
+            rf"(?:إلى |(?<!\w)ل|(?<!\w)أمام |(?<!\w)لدى ){THE}{CHAIR}(?P<bodies>{BODIES})"
         ),
         late_pattern(
-            rf"(?:[يت]حيط|[يت]طلع|[يت]بلغ|[يت]بقي|[يت]وافي|[يت]زود|إحاطة|إطلاع|إبلاغ|إبقاء|موافاة|تزويد) (?:{_CHAIR}{BODY}(?: [\u0621-\u064a]+)?،? )?{_THE}(?P<bodies>{BODY})(?= )"
+            rf"(?:[يت]حيط|[يت]طلع|[يت]بلغ|[يت]بقي|[يت]وافي|[يت]زود|إحاطة|إطلاع|إبلاغ|إبقاء|موافاة|تزويد) (?:{CHAIR}{BODY}(?: [\u0621-\u064a]+)?،? )?{THE}(?P<bodies>{BODY})(?= )"
         ),
     ),
     joins=(
         late_pattern(
-            rf"(?<!\w)(?:بالاشتراك(?: الوثيق)?|بصورة مشتركة|معا|بصفة مشتركة) مع {_THE}{_CHAIR}(?P<bodies>{_BODIES})"
+            rf"(?<!\w)(?:بالاشتراك(?: الوثيق)?|بصورة مشتركة|معا|بصفة مشتركة) مع {THE}{CHAIR}(?P<bodies>{BODIES})"
         ),
     ),
     partners=(
+        late_pattern(rf"(?<!\w)(?:وبدعم|بدعم|بمساعدة|وبمساعدة) (?:من )?{THE}(?P<bodies>{BODIES})"),
         late_pattern(
-            rf"(?<!\w)(?:وبدعم|بدعم|بمساعدة|وبمساعدة) (?:من )?{_THE}(?P<bodies>{_BODIES})"
-        ),
-        late_pattern(
-            rf"(?<!\w)(?:بالتعاون(?: الوثيق)?|بالتنسيق(?: الوثيق)?|بالتشاور(?: الوثيق)?) مع {_THE}(?P<bodies>{_BODIES})"
+            rf"(?<!\w)(?:بالتعاون(?: الوثيق)?|بالتنسيق(?: الوثيق)?|بالتشاور(?: الوثيق)?) مع {THE}(?P<bodies>{BODIES})"
         ),
     ),
     dues_precede=False,
@@ -212,17 +206,9 @@ DUTIES: Final = DutyRules(
     act_lead=_ACT_LEAD,
     word_end=r"(?:ها|هما|هم|هن|ه|هـا)?(?![\u0621-\u064a])",
     further=FURTHER,
-    addressees=(
-        late_pattern(
-            rf"{SAYS}(?:،[^،؛]{{2,80}}،)?(?: (?:إلى |من |على |أن (?:[يت][\u0621-\u0652]{{2,11}} )?|بأن (?:[يت][\u0621-\u0652]{{2,11}} )?|ب|ل)?){_WHO}"
-        ),
-        late_pattern(
-            rf"(?:(?:دعوت|طلب|مطالب|دعوا|نداء|مناشد|التزام|مسؤولي|واجب|يأذن|يوعز|الإذن|حاجة|ضرورة|أهمية)[\u0621-\u064a]*(?: [\u0621-\u064a]+){{0,2}}? (?:إلى |على |ل|ب|من |عاتق )?){_WHO}(?= (?:أن|إلى|بأن|على|ب|ل)|،|؛|$)"
-        ),
-        late_pattern(
-            rf"(?:يتعين على |يجب على |ينبغي ل|ينبغي أن [يت][\u0621-\u064a]{{2,9}} |على ){_THE}(?P<bodies>{_BODIES})(?= (?:أن |[يت][\u0621-\u064a]{{2,9}} ))"
-        ),
-    ),
+    addressees=TOLD,
+    noted=NOTED,
+    points=POINTS,
     # A preposition may be written together with the name of a State; other letters make it another word.
     not_in_state=r"(?:(?<![\u0621-\u064a])|(?<=(?<![\u0621-\u064a])[وبلف]))",
     no_state=r"[\u0621-\u064a]",
@@ -230,6 +216,6 @@ DUTIES: Final = DutyRules(
         rf"[يت][\u0621-\u0652]{{2,8}}(?:ها|هما|هم|هن|ه)(?= (?:على|إلى|أن|ب))|[يت][\u0621-\u0652]{{2,8}}{SAYS} (?:إليه|إليها|إليهما|إليهم|منه|منها|بها|به|بهم)(?= )"
     ),
     asks=late_pattern(
-        rf"،? وأن (?P<bodies>(?!))?|، وإلى (?:أن )?{_THE}(?!{BODY})|،? وعلى (?:أن )?(?!(?:أساس|إثر|نحو|وجه|سبيل|النحو|هذا الأساس|الأقل|مدى|أنه?ا?)(?![\u0621-\u064a])|أساسٍ){_THE}(?!{BODY})"
+        rf"،? وأن (?P<bodies>(?!))?|، وإلى (?:أن )?{THE}(?!{BODY})|،? وعلى (?:أن )?(?!(?:أساس|إثر|نحو|وجه|سبيل|النحو|هذا الأساس|الأقل|مدى|أنه?ا?)(?![\u0621-\u064a])|أساسٍ){THE}(?!{BODY})"
     ),
 )

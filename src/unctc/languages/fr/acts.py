@@ -14,7 +14,7 @@ __all__ = ["ACTS", "FURTHER", "SAYS"]
 
 SAYS: Final = (
     r"(?:,? ?(?:également|aussi|en outre|de (?:nouveau|plus|même)|à nouveau|par ailleurs|instamment|vivement|notamment|en particulier|à cet égard|"
-    r"une (?:nouvelle|seconde) fois|une fois (?:de plus|encore)|encore|expressément|tout particulièrement|particulièrement|fermement|donc|en conséquence|à ce propos|dans ce contexte|ensuite|d[’']urgence),? )*"
+    r"une (?:nouvelle|seconde) fois|une fois (?:de plus|encore)|encore|expressément|tout particulièrement|particulièrement|fermement|donc|en conséquence|à ce propos|dans ce contexte|ensuite|d[’']urgence|de toute urgence|très instamment),? )*"
 )
 """Words that may follow the verb."""
 

@@ -5,25 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from unctc.languages.fr.acts import ACTS, FURTHER, SAYS
-from unctc.languages.rules.bodies import BODY, listed
+from unctc.languages.fr.told import BODIES, CHAIR, NOTED, POINTS, THE, TOLD
+from unctc.languages.rules.bodies import BODY
 from unctc.languages.rules.duties import DutyRules, Kind, Predicate, Shift
 from unctc.late_patterns import late_pattern
 from unctc.model.languages import Language
 
 __all__ = ["DUTIES"]
 
-# Articles, prepositions that they melt with, and what else is before a name.
-_THE: Final = (
-    r"(?:(?:[Ll][ea]s?|aux?|du|des?|[àÀ]|tou(?:te?s?|s)|ses|leurs|autres|chacun[e]?|chaque|certains|plusieurs|ceux|celles|relevant|compétents?) "
-    r"|(?:[LlDd]|l[’']ensemble des) ?[’']|l[’']ensemble (?:des |de ))*"
-)
-_JOINT: Final = (
-    r",? (?:et|ou|ainsi qu[e’']|de même qu[e’']|y compris|notamment|en particulier|avec) ?"
-    rf"{_THE}|, {_THE}|/"
-)
-_BODIES: Final = listed(_JOINT)
-_CHAIR: Final = r"(?:(?:[Pp]résidente?|[Pp]résidence|[Cc]hefs?|[Dd]irecteur|[Dd]irectrice|membres) (?:du |de la |de l[’']|des |d[’'])?)?"
-_WHO: Final = rf"{_THE}{_CHAIR}{_THE}(?P<bodies>{_BODIES})"
 # présentera, présente, présenter, présentant, a présenté (no)
 _ASIDE: Final = r"(?:,(?! qui )[^,;]{2,90},| (?:en|avec|dans|par|sous)[^,;]{2,60}(?:,)?)*"
 # "de soumettre" asks, "de matériel militaire" does not
@@ -74,7 +63,7 @@ DUTIES: Final = DutyRules(
         # What is delivered, not what it is about.
         r"(?<!\bsur l[’'])(?<!\bsur la )(?:(?<!\bsur le )|(?<=enchera sur le )|(?<=encheront sur le ))(?<!\bsur les )(?<!\bsur ses )(?<!\bsur chaque )(?<!\bconcernant la )(?<!\bconcernant l[’'])(?<!\brelatif à l[’'])(?<!\brelatif à la )(?<!\brelatif aux )(?<!\brelative à l[’'])"
         rf"(?P<noun>{{nouns}})(?:(?<!liste)(?<!listes)(?<!visite)(?<!visites)(?:, (?:à|qui) [^,;.]{3, 60},)? (?:(?:écrits?|orale?s?|annuels?|intérimaires?|détaillée?s?|trimestriels?|semestriels?|d[’']étape) )*(?:établi |présenté )?(?:par |de |du |des |d[’'])"
-        rf"{_THE}(?P<authors>{_BODIES}))?"
+        rf"{THE}(?P<authors>{BODIES}))?"
     ),
     about=late_pattern(
         r"\b(?:sur(?! la base)|concernant|relatif|relative[s]?|relatifs|au sujet (?:de|des|du)|à propos (?:de|des|du)|portant sur|consacré[e]?s? (?:à|aux|au)) ?(?:à |aux |au )?(?P<subject>.+)"
@@ -85,20 +74,20 @@ DUTIES: Final = DutyRules(
     predicates=(
         Predicate(
             late_pattern(
-                rf"(?:,? ?\bqui (?:doit|devra) être )?\b(?:soumis|présenté|fourni|établi|produit|rédigé|communiqué|transmis|remis|publié)(?:e|s|es)?(?: (?:à|aux?|devant) {_THE}{_BODIES})?,? par {_THE}(?P<bodies>{_BODIES})"
+                rf"(?:,? ?\bqui (?:doit|devra) être )?\b(?:soumis|présenté|fourni|établi|produit|rédigé|communiqué|transmis|remis|publié)(?:e|s|es)?(?: (?:à|aux?|devant) {THE}{BODIES})?,? par {THE}(?P<bodies>{BODIES})"
             ),
             before=True,
         ),
         Predicate(
             # "le rapport que la Direction exécutive lui remettra"
             late_pattern(
-                rf"\bque {_THE}(?P<bodies>{_BODIES}) (?:{_ADVERB} )?(?:lui |leur )?(?:soumettr|présenter|fournir|communiquer|établir|transmettr|publier|adresser|remettr)(?:a|ont)\b(?! (?:ensemble|conjointement))"
+                rf"\bque {THE}(?P<bodies>{BODIES}) (?:{_ADVERB} )?(?:lui |leur )?(?:soumettr|présenter|fournir|communiquer|établir|transmettr|publier|adresser|remettr)(?:a|ont)\b(?! (?:ensemble|conjointement))"
             ),
             before=True,
         ),
         Predicate(
             late_pattern(
-                rf"\bque {_THE}(?P<bodies>{_BODIES}) (?:soumettr|présenter|établir|publier)(?:a|ont) (?:ensemble|conjointement)\b"
+                rf"\bque {THE}(?P<bodies>{BODIES}) (?:soumettr|présenter|établir|publier)(?:a|ont) (?:ensemble|conjointement)\b"
             ),
             kind="joint report",
         ),
@@ -112,7 +101,7 @@ DUTIES: Final = DutyRules(
         ),
         Predicate(
             late_pattern(
-                rf"\b(?:informée?s?|tenue?s? (?:informée?s?|au courant))(?: [^,;.]{{2,40}}?)?,? par {_THE}(?P<bodies>{_BODIES})"
+                rf"\b(?:informée?s?|tenue?s? (?:informée?s?|au courant))(?: [^,;.]{{2,40}}?)?,? par {THE}(?P<bodies>{BODIES})"
             ),
             kind="briefing",
             before=True,
@@ -127,7 +116,7 @@ DUTIES: Final = DutyRules(
         ),
         Predicate(
             late_pattern(
-                rf"(?P<bodies>{_BODIES} (?:[a-zé]+ra|[a-zé]+ront)\b[^.;]{{0,60}}?\b(?:avec|de concert avec) {_THE}{_BODIES})(?={_JOINTLY})"
+                rf"(?P<bodies>{BODIES} (?:[a-zé]+ra|[a-zé]+ront)\b[^.;]{{0,60}}?\b(?:avec|de concert avec) {THE}{BODIES})(?={_JOINTLY})"
             ),
             kind="joint report",
         ),
@@ -140,7 +129,7 @@ DUTIES: Final = DutyRules(
         Predicate(
             late_pattern(
                 r"\b(?:publi|présent|établi|soumett?|produi|rédig|élabor|diffus|communiqu)\w*\b(?=[^;.]*\brapports? (?:conjoints?|communs?))"
-                rf"(?![^;.]{{0,60}}?\bavec {_THE}{BODY}{_JOINTLY})"
+                rf"(?![^;.]{{0,60}}?\bavec {THE}{BODY}{_JOINTLY})"
             ),
             nouns=("joint report", "report"),
         ),
@@ -167,7 +156,7 @@ DUTIES: Final = DutyRules(
                 r"|établi(?:r(?:a|ont)?|sse)|produi(?:r(?:a|ont|e)|se)|rédig(?:er(?:a|ont)?|e)|élabor(?:er(?:a|ont)?|e)|transmett(?:r(?:a|ont|e)|e)"
                 r"|publi(?:er(?:a|ont)?|e)|distribu(?:er(?:a|ont)?|e)|diffus(?:er(?:a|ont)?|e)|adress(?:er(?:a|ont)?|e)|remett(?:r(?:a|ont|e)|e)|dresser(?:a|ont)?|donner(?:a|ont)?)\b"
                 r"(?! (?:une )?(?:assistance|appui|aide|conseils)\b)"
-                rf"(?![^;.]{{0,60}}?\bavec {_THE}{BODY}{_JOINTLY})"
+                rf"(?![^;.]{{0,60}}?\bavec {THE}{BODY}{_JOINTLY})"
             )
         ),
         Predicate(
@@ -201,20 +190,20 @@ DUTIES: Final = DutyRules(
         late_pattern(
             rf"(?:^|(?<=[;.,:] )|(?<=, et )|(?<= et )|(?<=que )|(?<=qu[’'])|(?<=[;:] ))(?:À cet égard, |En outre, |Par ailleurs, |De plus, |\(?[a-z]\) )?"
             # Whose something is acts in none: "le rapport de la Direction et du Bureau, qui doit paraître".
-            rf"(?!(?:du|des|de|d[’']|aux?|à)\b){_THE}{_CHAIR}{_THE}(?P<bodies>{_BODIES}){_ASIDE} ?"
+            rf"(?!(?:du|des|de|d[’']|aux?|à)\b){THE}{CHAIR}{THE}(?P<bodies>{BODIES}){_ASIDE} ?"
             r"(?=(?:(?:se |s[’']|lui |leur |y |en )?[a-zà-ÿ]{2,20}(?:ra|ront)\b|doit\b|doivent\b|(?:est|sont) (?:prié|chargé|invité|tenu)e?s?\b|a l[’']intention|ont l[’']intention|compte\b|entend\b|n[’']))"
         ),
     ),
     shifts=(
         Shift(
             late_pattern(
-                rf"\b(?:aider|appuyer|assister|soutenir|aidant|appuyant|aide|appuie|secondera|seconder)(?:a|ont)? {_THE}{_CHAIR}{_THE}(?P<bodies>{_BODIES})(?= (?:à |dans |pour |en ))"
+                rf"\b(?:aider|appuyer|assister|soutenir|aidant|appuyant|aide|appuie|secondera|seconder)(?:a|ont)? {THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?= (?:à |dans |pour |en ))"
             ),
             "partner",
         ),
         Shift(
             late_pattern(
-                rf"\b(?:inviter|prier|demander|charger|engager|encourager|inviter)(?:a|ont)? {SAYS}{_THE}{_CHAIR}{_THE}(?P<bodies>{_BODIES})(?=,| (?:à|de|d[’'])| de )"
+                rf"\b(?:inviter|prier|demander|charger|engager|encourager|inviter)(?:a|ont)? {SAYS}{THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?=,| (?:à|de|d[’'])| de )"
             ),
             "partner",
         ),
@@ -222,30 +211,30 @@ DUTIES: Final = DutyRules(
             late_pattern(
                 rf"\b(?:(?:examiner|étudier|débattr|se pencher|réexaminer)(?:a|ont|e)?|passer(?:a|ont)? en revue)\b(?=[^;.]*\b(?:rapports?|listes?|informations|renseignements|recommandations?|propositions?|enquêtes?|évaluations?|analyses?)\b)"
                 # "le rapport que la Direction exécutive présentera", "que présentera la Direction exécutive"
-                rf"(?:(?=[^;.]*?\b(?:que |qu[’'])(?:{_SUBMITS} )?{_THE}(?P<bodies>{_BODIES})))?"
+                rf"(?:(?=[^;.]*?\b(?:que |qu[’'])(?:{_SUBMITS} )?{THE}(?P<bodies>{BODIES})))?"
             ),
             "recipient",
         ),
     ),
     resumption=late_pattern(r",? et (?=(?:se |lui |leur )?[a-zà-ÿ]{2,20}(?:ra|ront)\b)"),
     recipients=(
-        late_pattern(rf"\b(?:examiné|étudié)e?s? par {_THE}(?P<bodies>{_BODIES})"),
+        late_pattern(rf"\b(?:examiné|étudié)e?s? par {THE}(?P<bodies>{BODIES})"),
         late_pattern(
-            rf"\b(?:à l[’'](?:examen|approbation|attention)|pour (?:examen|approbation)) (?:du |de la |de l[’']|des |par ){_THE}(?P<bodies>{_BODIES})"
+            rf"\b(?:à l[’'](?:examen|approbation|attention)|pour (?:examen|approbation)) (?:du |de la |de l[’']|des |par ){THE}(?P<bodies>{BODIES})"
         ),
         late_pattern(
-            rf"(?:\b(?:à|aux?|pour|à l[’']intention (?:de|du|des)|auprès (?:de|du|des)|devant) )(?:l[’']ensemble (?:des |de ))?{_THE}{_CHAIR}{_THE}(?P<bodies>{_BODIES})(?! (?:de |d[’']|dans le cadre))"
+            rf"(?:\b(?:à|aux?|pour|à l[’']intention (?:de|du|des)|auprès (?:de|du|des)|devant) )(?:l[’']ensemble (?:des |de ))?{THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?! (?:de |d[’']|dans le cadre))"
         ),
         late_pattern(
-            rf"\b(?:informer|tiendra|tenir|tiendront)(?:a|ont)?(?: (?:régulièrement|oralement|périodiquement|par écrit))? {_THE}(?P<bodies>{_BODIES})"
+            rf"\b(?:informer|tiendra|tenir|tiendront)(?:a|ont)?(?: (?:régulièrement|oralement|périodiquement|par écrit))? {THE}(?P<bodies>{BODIES})"
         ),
     ),
     partners=(
         late_pattern(
-            rf"\b[Aa]vec (?:l[’']appui|le soutien|l[’']aide|le concours|l[’']assistance) (?:de |du |des |d[’']){_THE}(?P<bodies>{_BODIES})"
+            rf"\b[Aa]vec (?:l[’']appui|le soutien|l[’']aide|le concours|l[’']assistance) (?:de |du |des |d[’']){THE}(?P<bodies>{BODIES})"
         ),
         late_pattern(
-            rf"\b[Ee]n (?:étroite )?(?:coopération|coordination|collaboration|consultation|concertation|liaison)(?: étroite)? avec {_THE}(?P<bodies>{_BODIES})"
+            rf"\b[Ee]n (?:étroite )?(?:coopération|coordination|collaboration|consultation|concertation|liaison)(?: étroite)? avec {THE}(?P<bodies>{BODIES})"
         ),
     ),
     dues_precede=False,
@@ -259,22 +248,14 @@ DUTIES: Final = DutyRules(
     ),
     word_end=r"(?!\w)",
     further=FURTHER,
-    addressees=(
-        late_pattern(rf"(?: {SAYS}|,[^,;]{{2,80}}, )(?:que |qu[’']|à ce que )?{_WHO}"),
-        late_pattern(
-            rf"(?:\b(?:demand\w+|appel\w*|invit\w+|autoris\w+|charger|prier|appartient|incombe|revient|obligations? (?:de|d[’']|faites?|qui)|responsabilité|nécessité|besoin|importance|intention)[^,;.]{{0,30}}? )(?:à |aux? |pour |de |du |des |d[’']|que |qu[’']){_WHO}(?= (?:de|d[’']|à|doi(?:t|vent)|devr)|,|;|$| d[’']| et)"
-        ),
-        late_pattern(
-            rf"(?P<bodies>[\ue000-\ue0ff](?<![\ue000-\ue0ff].)"
-            r"(?<!\bde .)(?<!\bdu .)(?<!\bdes .)(?<!\bpar .)(?<!\bavec .)(?<!\bde la .)(?<!\bde l[’'].)(?<!\bpar la .)(?<!\bpar le .)(?<!\bpar les .)(?<!\bavec la .)(?<!\bavec le .)(?<!\bavec les .)(?<!\bpar l[’'].)(?<!\bau .)(?<!\baux .)(?<!\bà la .)(?<!\bà l[’'].)(?<!\bdans la .)"
-            rf"[\ue000-\ue0ff]*+(?:(?:{_JOINT}){BODY})*)(?:,[^,;]{{2,90}},)? (?:doi(?:t|vent)|devr(?:a|ont|aient|ait)|[a-zé]{{2,20}}(?:ra|ront)\b)"
-        ),
-    ),
+    addressees=TOLD,
+    noted=NOTED,
+    points=POINTS,
     told_again=late_pattern(
         rf"(?:(?<=\b[Ll][’'])|(?<=\b[Ll]es )|(?<=\b[Ll]eur )|(?<=\b[Ll]ui ))[a-zé]+|[a-zé’' ]+?(?: {SAYS})(?:que )?(?:à )?(?:celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière|ces derniers|ces dernières)\b"
     ),
     asked=late_pattern(rf"(?:\b(?:de|à) |\bd[’'])(?={_INFINITIVE})|\bque "),
     asks=late_pattern(
-        rf"(?<![\ue000-\ue0ff]),? et (?:à |aux? ){_THE}(?P<bodies>{_BODIES}) (?:de |d[’'])|(?:,? et|, ainsi que) (?:de |d[’']|à )(?={_INFINITIVE})"
+        rf"(?<![\ue000-\ue0ff]),? et (?:à |aux? ){THE}(?P<bodies>{BODIES}) (?:de |d[’'])|(?:,? et|, ainsi que) (?:de |d[’']|à )(?={_INFINITIVE})"
     ),
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from unctc.languages.ru.acts import ACTS, FURTHER, SAYS
-from unctc.languages.ru.told import BODIES, CHAIR, JOINT, NOTED, POINTS, THE, TOLD
+from unctc.languages.ru.told import BODIES, CHAIR, NOTED, POINTS, THE, TOLD
 from unctc.languages.rules.bodies import BODY
 from unctc.languages.rules.duties import DutyRules, Kind, Predicate, Shift
 from unctc.late_patterns import late_pattern
