@@ -51,7 +51,7 @@ _COMMANDS: Final = (
 class _Commands(click.Group):
     """The subcommands: the room of each is imported when it is asked for, for most of a start is imports."""
 
-    context_class = HelpContext
+    context_class: type[click.Context] = HelpContext
 
     def list_commands(self, ctx: click.Context) -> list[str]:
         return [*_COMMANDS, *super().list_commands(ctx)]

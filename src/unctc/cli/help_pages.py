@@ -67,7 +67,7 @@ class _HelpPage(click.HelpFormatter):
 class HelpContext(click.Context):
     """The context of a command whose help fits any terminal."""
 
-    formatter_class = _HelpPage
+    formatter_class: type[click.HelpFormatter] = _HelpPage
 
 
 def show_in_any_width(command: click.Command) -> None:
