@@ -7,6 +7,9 @@ import pytest
 import unctc
 from unctc import Letter
 from unctc.io import sample_text
+from unctc.layout.line_end_hyphens import TextWords
+from unctc.layout.mapped_text import join_lines
+from unctc.layout.source import Line
 from unctc.testing.text_coverage import coverage
 
 ENGLISH = (Path(__file__).parents[1] / "data" / "letter_2021.en.txt").read_text("utf-8")
@@ -103,3 +106,13 @@ def test_a_chinese_text_without_a_space_between_its_lines_gets_them_back() -> No
     assert [each.heading.text for each in annex.walk()] == ["导言", "活动", "会议", "报告"]
     assert annex.paragraphs[1].text == "第1540(2004)号决议第10段适用(S/2004/124，附件)。"
     assert [each.number for each in enclosure.paragraphs] == [1, 2]
+
+
+def test_what_begins_a_page_may_be_half_a_word() -> None:
+    words = TextWords("They met. Inter\u2010\n\fchanging views was useful.")
+    assert words.joins("They met. Inter\u2010", "changing views", frozenset())
+
+
+def test_a_hyphen_that_stays_is_followed_by_no_space() -> None:
+    lines = [Line(1, 0, "a follow\u2010", False, 0), Line(2, 10, "up report", False, 0)]
+    assert join_lines(lines, cjk=False).text == "a follow\u2010up report"

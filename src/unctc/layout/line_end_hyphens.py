@@ -13,8 +13,8 @@ __all__ = ["TextWords"]
 
 _BEFORE_HYPHEN: Final = re.compile(r"(?P<joined>-?)(?P<word>\w+)[-\u2010]$")
 _WORD: Final = re.compile(r"\w+")
-# What begins a line may be the second half of a word, and what a hyphen touches is a half of one.
-_WHOLE: Final = re.compile(r"(?<![\w\n\u2010-])\w++(?![\u2010-])")
+# What begins a line or a page may be the second half of a word, and what a hyphen touches is a half of one.
+_WHOLE: Final = re.compile(r"(?<![\w\n\f\u2010-])\w++(?![\u2010-])")
 _HALVES: Final = re.compile(r"(?<!\w)(?P<head>\w++)[\u2010-](?=(?P<tail>\w+))")
 
 

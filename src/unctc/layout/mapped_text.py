@@ -165,7 +165,7 @@ def _mend_line_end(
     if last == "\u00ad" or (last in "-\u2010" and words.joins(before, line.text, parts)):
         joined.drop_last()
         return
-    if last in "-\u2011/" and not before[-2:-1].isspace():
+    if last in "-\u2010\u2011/" and not before[-2:-1].isspace():
         return
     joined.add_blank()
 
