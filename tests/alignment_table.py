@@ -1,7 +1,7 @@
 """Print how well paragraphs are aligned: pairs right and wrong, what answers nothing, moves.
 
-``python tests/alignment_table.py 200`` takes two hundred pairs of tellings of each kind: of S/2018/208, and
-of letters that are drawn. Both tellings lack a fifth of their paragraphs, and in the second some are moved
+``python tests/alignment_table.py 200`` takes two hundred pairs of versions of each kind: of S/2018/208, and
+of letters that are drawn. Both versions lack a fifth of their paragraphs, and in the second some are moved
 and up to 30 per cent of the words (in Chinese, of the characters) of a paragraph are replaced. Pass
 ``--thresholds`` to see other thresholds beside ours.
 """
@@ -20,7 +20,7 @@ from unctc.alignment import paragraphs
 from unctc.alignment.kept_order import kept_in_order
 from unctc.alignment.paragraphs import align
 from unctc.model.nodes import Node
-from unctc.testing import Tellings, tellings_of, two_tellings
+from unctc.testing import TwoVersions, two_versions, two_versions_of
 
 COLUMNS = (
     *("pairs", "right", "wrong", "alone", "alone found", "alone false"),
@@ -29,8 +29,8 @@ COLUMNS = (
 OTHERS = ((0.4, 0.35), (0.45, 0.4), (0.5, 0.45), (0.6, 0.55))
 
 
-def counted(two: Tellings) -> Counter[str]:
-    """Align two tellings; count what there is, what is found of it, and what is found and is not there."""
+def counted(two: TwoVersions) -> Counter[str]:
+    """Align two versions; count what there is, what is found of it, and what is found and is not there."""
     left, right = (
         [Node(unctc.NodePath(f"{part}/{each.number}"), each) for each in side]
         for part, side in (("left", two.left), ("right", two.right))
@@ -56,7 +56,7 @@ def counted(two: Tellings) -> Counter[str]:
     )
 
 
-def _alone(two: Tellings, answers: Mapping[int, int]) -> set[tuple[str, int]]:
+def _alone(two: TwoVersions, answers: Mapping[int, int]) -> set[tuple[str, int]]:
     """Return the sides and positions of what nothing answers."""
     theirs = set(answers.values())
     return {("left", at) for at in range(len(two.left)) if at not in answers} | {
@@ -64,15 +64,15 @@ def _alone(two: Tellings, answers: Mapping[int, int]) -> set[tuple[str, int]]:
     }
 
 
-def samples(times: int) -> list[Tellings]:
-    """Return tellings of S/2018/208, whose first paragraphs do not answer each other."""
+def samples(times: int) -> list[TwoVersions]:
+    """Return versions of S/2018/208, whose first paragraphs do not answer each other."""
     letter = unctc.sample()
-    return [tellings_of(letter, random.Random(number), own={0}) for number in range(times)]
+    return [two_versions_of(letter, random.Random(number), own={0}) for number in range(times)]
 
 
-def drawn(language: unctc.Language, times: int) -> list[Tellings]:
-    """Return tellings of letters that are drawn, the same each time."""
-    made: list[Tellings] = []
+def drawn(language: unctc.Language, times: int) -> list[TwoVersions]:
+    """Return versions of letters that are drawn, the same each time."""
+    made: list[TwoVersions] = []
 
     @settings(
         max_examples=times,
@@ -82,16 +82,16 @@ def drawn(language: unctc.Language, times: int) -> list[Tellings]:
         suppress_health_check=list(HealthCheck),
     )
     @seed(20180208)
-    @given(two_tellings(language))
-    def make(two: Tellings) -> None:
+    @given(two_versions(language))
+    def make(two: TwoVersions) -> None:
         made.append(two)
 
     make()
     return made
 
 
-def total(texts: Iterable[Tellings]) -> Counter[str]:
-    """Count over many tellings."""
+def total(texts: Iterable[TwoVersions]) -> Counter[str]:
+    """Count over many versions."""
     counts: Counter[str] = Counter()
     for each in texts:
         counts.update(counted(each))

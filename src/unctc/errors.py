@@ -85,7 +85,7 @@ class InvalidCitationTextError(InvalidValueError, TypeError):
 
 @frozen(slots=False)
 class MisplacedCitationError(InvalidValueError):
-    """A citation does not stand in the text where it says it does."""
+    """A citation is not in the text where it says it is."""
 
 
 @frozen(slots=False)

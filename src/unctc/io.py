@@ -54,8 +54,8 @@ def load(
     Args:
         source: the path of the file.
         format: the name of a format that can be loaded, ``text``, ``pdf``, ``docx``, ``web-page``, ``json`` or
-            ``akn4un``; told from the suffix, then from the content, if not given.
-        language: the code of the language, ``zh``; told from the text if not given.
+            ``akn4un``; recognised by the suffix, then by the content, if not given.
+        language: the code of the language, ``zh``; detected from the text if not given.
         encoding: the encoding of a text, UTF-8 if not given.
         interpret: whether deliverables and mandates are read; without them loading is faster, and they are
             ``None``.
@@ -143,7 +143,7 @@ def dump(
         document: the document.
         target: the path of the file.
         format: the name of a format that can be dumped, ``json``, ``akn4un``, ``html``, ``calendar`` …;
-            told from the suffix if not given.
+            recognised by the suffix if not given.
 
     Raises:
         UnknownFormatError: there is no such format, or the suffix names none.

@@ -34,7 +34,7 @@ from unctc.writing import write_file
 __all__ = ["AUTOMATIC", "ModelCache", "platform_folder"]
 
 AUTOMATIC: Final = "auto"
-"""What stands for the folder in which the system keeps caches."""
+"""The name for the folder in which the system keeps caches."""
 _SHAPE: Final = 1
 _OWN: Final = frozenset(each.name for each in FORMATS if each.load is not None) - {"json"}
 _CODES: Final = frozenset({".py", ".csv", ".json", ".xsd"})
@@ -83,7 +83,7 @@ class ModelCache:
     """
 
     folder: Path
-    _tells: bool = field(default=True, init=False, repr=False)
+    _warns: bool = field(default=True, init=False, repr=False)
 
     @classmethod
     def in_folder(cls, folder: str | os.PathLike[str]) -> ModelCache:
@@ -124,7 +124,7 @@ class ModelCache:
         Args:
             kind: the format, or its name.
             data: the file.
-            language: its language; told from the text if not given.
+            language: its language; detected from the text if not given.
             encoding: its encoding, UTF-8 if not given.
             where: what to call it in errors.
             interpret: whether deliverables and mandates are read.
@@ -167,8 +167,8 @@ class ModelCache:
             entry.parent.mkdir(exist_ok=True)
             write_file(entry, _entry_of(document))
         except (OSError, UnctcError, UnicodeEncodeError) as error:
-            if self._tells:  # a full disk is told once, and is no reason to stop
-                self._tells = False
+            if self._warns:  # a full disk is reported once, and is no reason to stop
+                self._warns = False
                 warnings.warn(
                     f"the cache of models takes nothing more: {error}", RuntimeWarning, stacklevel=3
                 )

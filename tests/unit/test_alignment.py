@@ -17,7 +17,7 @@ from unctc.alignment.paragraphs import Pair, align
 from unctc.alignment.parts import pair_parts
 from unctc.alignment.versions import align_versions
 from unctc.model.nodes import Node
-from unctc.testing import Tellings, tellings_of, two_tellings
+from unctc.testing import TwoVersions, two_versions, two_versions_of
 
 SAMPLE = unctc.sample()
 
@@ -43,7 +43,7 @@ class Counts:
     def __init__(self) -> None:
         self.pairs = self.right = self.wrong = 0
 
-    def add(self, two: Tellings) -> None:
+    def add(self, two: TwoVersions) -> None:
         left, right = (
             [Node(unctc.NodePath(f"annex/{each.number}"), each) for each in side]
             for side in (two.left, two.right)
@@ -75,7 +75,7 @@ class TestLabelled:
     def test_tellings_of_the_sample(self) -> None:
         found = Counts()
         for number in range(30):
-            found.add(tellings_of(SAMPLE, random.Random(number), own={0}))
+            found.add(two_versions_of(SAMPLE, random.Random(number), own={0}))
         assert found.wrong <= found.pairs // 1000
         assert found.right >= 0.95 * found.pairs
 
@@ -85,8 +85,8 @@ class TestLabelled:
 
         @seed(20180208)
         @settings(max_examples=60, database=None, deadline=None, phases=[Phase.generate])
-        @given(two_tellings(language))
-        def count(two: Tellings) -> None:
+        @given(two_versions(language))
+        def count(two: TwoVersions) -> None:
             found.add(two)
 
         count()
@@ -94,7 +94,7 @@ class TestLabelled:
         assert found.wrong == 0
         assert found.right >= 0.95 * found.pairs
 
-    # One telling, and another with its second paragraph gone, the last one moved to the front, one
+    # One version, and another with its second paragraph gone, the last one moved to the front, one
     # reworded, and a new one in template words.
     @pytest.mark.parametrize(
         ("ours", "theirs"),

@@ -1,4 +1,4 @@
-"""Which words of two tellings are marked."""
+"""Which words of two versions are marked."""
 
 import re
 from collections.abc import Callable

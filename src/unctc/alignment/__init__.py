@@ -1,14 +1,14 @@
 """Which paragraph answers which, and how their words differ.
 
-The modules, from the ones that stand alone to those that use them:
+The modules, from those that use no other to those that use them:
 
 ``evidence``
-    Evidence of a paragraph, by which it is recognised in another telling, and how much each piece weighs.
+    Evidence of a paragraph, by which it is recognised in another version, and how much each piece weighs.
 ``passage_lengths``
     Whether one of two language versions lacks a passage, or only divides its text in another way, told by
     lengths.
 ``word_diff``
-    In which words two tellings of one paragraph differ.
+    In which words two versions of one paragraph differ.
 ``word_order``
     How much of their words two paragraphs have in common in the same order.
 ``candidates``
@@ -16,7 +16,7 @@ The modules, from the ones that stand alone to those that use them:
 ``kept_order``
     What keeps its order when some of a text has moved: the longest run, so that the fewest are moves.
 ``paragraphs``
-    Which paragraph of one text answers which of another: one rule for every pair of tellings.
+    Which paragraph of one text answers which of another: one rule for every pair of versions.
 ``parts``
     Annex and enclosure side by side: which parts answer each other, and which of their paragraphs and
     sections.

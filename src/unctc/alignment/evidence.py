@@ -1,4 +1,4 @@
-"""Evidence of a paragraph, by which it is recognised in another telling, and how much each piece weighs."""
+"""Evidence of a paragraph, by which it is recognised in another version, and how much each piece weighs."""
 
 from __future__ import annotations
 
@@ -33,12 +33,12 @@ _UNIT: Final = 1000
 def words_of(text: str, language: Language | None = None) -> frozenset[str]:
     """Return the words of *text* without digits and punctuation.
 
-    Where no space divides words, characters and pairs of characters stand for them. The words of the last
+    Where no space divides words, characters and pairs of characters take their place. The words of the last
     few hundred texts are remembered: a document that was loaded is checked and shown.
 
     Args:
         text: the text.
-        language: its language; the names of the bodies by which two tellings of one thing differ are then
+        language: its language; the names of the bodies by which two versions of one thing differ are then
             left out.
 
     Example:
@@ -65,7 +65,7 @@ _remembered = lru_cache(maxsize=256)(_words)
 
 
 def wording_of(passage: Passage, language: Language | None = None) -> frozenset[str]:
-    """Return the words of a passage and the documents that it cites: what two tellings in one language share."""
+    """Return the words of a passage and the documents that it cites: what two versions in one language share."""
     cited = (str(citation.target) for citation in passage.citations)
     return words_of(passage.text, language).union(cited)
 

@@ -1,4 +1,4 @@
-"""Which paragraph of one text answers which of another: one rule for every pair of tellings.
+"""Which paragraph of one text answers which of another: one rule for every pair of versions.
 
 Two paragraphs answer each other where they share so much evidence, weighed by how rare it is, that no
 accident explains it. How much is enough depends on where they are: less between neighbours that answer
@@ -78,7 +78,7 @@ def align(
     Args:
         left: the paragraphs of the one text, in order.
         right: those of the other.
-        language: their language; the names of the bodies by which the two tellings differ are set aside.
+        language: their language; the names of the bodies by which the two versions differ are set aside.
         own: whether paragraphs that answer nothing are paired if they have one number: each is its
             programme's own. Such a pair is not ``alike``.
         wordless: whether what has no word, a number or nothing at all, answers what has the same text.

@@ -24,7 +24,7 @@ from unctc.model.programmes import WorkProgramme
 
 __all__ = ["PartPair", "pair_parts"]
 
-# Which share of the paragraphs must be alike for two parts to be two tellings of one programme.
+# Which share of the paragraphs must be alike for two parts to be two versions of one programme.
 _MIRRORED: Final = 0.5
 _TWO_BODIES: Final = frozenset({Body.CTC, Body.CTED})
 

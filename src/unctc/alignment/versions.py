@@ -97,7 +97,7 @@ def paths_in_left(left: Sequence[Node], right: Sequence[Node]) -> dict[NodePath,
     """Return, for each node of the right version, the path of what answers it in the left one.
 
     Where the numbers of a part are the same in both, the path is the same; what is part of a paragraph goes
-    with it. ``None`` stands for a numbered paragraph that nothing answers, and for what is part of it.
+    with it. ``None`` is a numbered paragraph that nothing answers, and for what is part of it.
 
     Args:
         left: the nodes of the one version, in order.

@@ -1,4 +1,4 @@
-"""In which words two tellings of one paragraph differ.
+"""In which words two versions of one paragraph differ.
 
 Words are compared as wholes; of scripts without blanks each character counts as one, and names of bodies
 and citations are wholes in every script, so that a mark never cuts one in two.
@@ -43,7 +43,7 @@ def differences(
     """Return the spans of *left* that *right* has not in that place, and the reverse.
 
     Args:
-        left: the one telling.
+        left: the one version.
         right: the other.
         names: what finds the names of bodies in a text.
 
@@ -70,7 +70,7 @@ def edits(
     first makes the one text of the other.
 
     Args:
-        left: the one telling.
+        left: the one version.
         right: the other.
         names: what finds the names of bodies in a text.
 

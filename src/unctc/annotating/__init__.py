@@ -3,7 +3,7 @@
 ``copies`` is the verb; ``remarks`` puts a finding in words; ``docx_comments`` and ``pdf_highlights`` write. This
 room is above the loaders, for the place of a finding is known by reading the file again.
 
-The modules, from the ones that stand alone to those that use them:
+The modules, from those that use no other to those that use them:
 
 ``remarks``
     A finding in the words of a comment: its code, what it says, and what to do about it.

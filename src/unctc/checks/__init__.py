@@ -48,11 +48,11 @@ The modules, in the order in which data flows:
 ``deliverables``
     ``MND``: dates that do not exist, deadlines before the programme begins, contradicting deliverables.
 ``unknown_bodies``
-    ``MND``: bodies that are told to act, or will, and that no register knows.
+    ``MND``: bodies that shall or will act, and that no register knows.
 ``misreadings``
     ``SRC1``: what shows that a document was read wrongly, or that it is not alone in its file.
 ``reading_findings``
-    What is told of a document that was read out of text, where its parts do not fit together.
+    Findings on a document that was read out of text, where its parts do not fit together.
 ``completeness``
     ``CMP``: parts that a document of its kind has and this one lacks.
 ``language_versions``

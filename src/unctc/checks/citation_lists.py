@@ -107,7 +107,7 @@ def repeated(context: CheckContext) -> Iterator[Violation]:
 def lacks_what_others_have(context: CheckContext) -> Iterator[Violation]:
     """Report a long list without a member that nearly all long lists like it have."""
     long_lists = [each for each in context.lists if len(each.citations) >= _LONG]
-    # Most of these lists are the same one again: what is alike is told once for each of them.
+    # Most of these lists are the same one again: what is alike is reported once for each of them.
     copies = Counter(frozenset(each.targets) for each in long_lists)
     families = {
         own: Counter({other: n for other, n in copies.items() if _alike(own, other)})

@@ -142,14 +142,14 @@ class CheckContext:
     @cached_property
     def stated_differently(self) -> tuple[tuple[Node, FactDifference], ...]:
         """What the passages of this version state otherwise than those of the other."""
-        from unctc.comparing.language_facts import Telling, differing_facts
+        from unctc.comparing.language_facts import LanguageText, differing_facts
 
         language, other = self.document.language, self.other.document.language
         return tuple(
             (node, each)
             for node, answer in self.told_in_both
             for each in differing_facts(
-                Telling(node.passage.text, language), Telling(answer.passage.text, other)
+                LanguageText(node.passage.text, language), LanguageText(answer.passage.text, other)
             )
         )
 

@@ -1,4 +1,4 @@
-"""What is told of a document that was read out of text, where its parts do not fit together."""
+"""Findings on a document that was read out of text, where its parts do not fit together."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""``MND``: bodies that are told to act, or will, and that no register knows."""
+"""``MND``: bodies that shall or will act, and that no register knows."""
 
 from __future__ import annotations
 

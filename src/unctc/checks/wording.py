@@ -30,7 +30,7 @@ def unread_text(context: CheckContext) -> Iterator[Violation]:
     """Report text that no step of reading could place."""
     for each in context.document.unread:
         if each.code in SECOND_DOCUMENTS:
-            continue  # told as what it is
+            continue  # reported as what it is
         text = " ".join(each.text.split())
         shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
         yield violation(NodePath(), location=each.location, text=shown, why=each.code)

@@ -127,7 +127,7 @@ def check(  # noqa: PLR0913 - click passes each option by its name
         data = run.files[0].read(hints).data
         write_output(copy, annotated_copy(each.name, data, each.findings))
     found = tuple(finding for each in results for finding in each.findings)
-    failed = run.tell()
+    failed = run.finish()
     if number:
         write_message(f"{counted(found)} in {number} file{'s' * (number != 1)}.")
     else:
@@ -162,7 +162,7 @@ def _markup(source: Input) -> str | None:
 
 
 def _compared(loaded: Sequence[tuple[Input, Document]], chosen: CheckOptions) -> list[CheckResult]:
-    """Compare the first document with each of the others; findings stand in the first."""
+    """Compare the first document with each of the others; findings are about the first."""
     if len(loaded) < 2:  # the rest could not be read
         return []
     source, document = loaded[0]

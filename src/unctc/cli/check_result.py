@@ -64,7 +64,7 @@ class CheckResult:
         return {node.path: node.passage.text for node in nodes_of(self.document)}
 
     def place(self, finding: Finding) -> Location | None:
-        """Return where *finding* stands in this file.
+        """Return where *finding* is in this file.
 
         The places in a document that was loaded from JSON are those of the text it was once read from.
         """

@@ -88,7 +88,7 @@ def cite(
             for row in made
         ]
         _write(found, {"file": "text", **_ROW}, rows_to, count=count)
-        ctx.exit(run.tell())
+        ctx.exit(run.finish())
     source = source_of(file, hints)
     if page:
         refuse_input(source, rows_to.output)

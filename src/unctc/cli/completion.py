@@ -14,10 +14,10 @@ def complete_codes(_: click.Context, __: click.Parameter, incomplete: str) -> li
     from unctc.findings import FAMILIES
 
     before, comma, begun = incomplete.rpartition(",")
-    told = dict(FAMILIES) | {each.code: each.summary for each in CODES.values()}
+    summaries = dict(FAMILIES) | {each.code: each.summary for each in CODES.values()}
     return [
-        CompletionItem(f"{before}{comma}{code}", help=said)
-        for code, said in told.items()
+        CompletionItem(f"{before}{comma}{code}", help=summary)
+        for code, summary in summaries.items()
         if code.startswith(begun.upper())
     ]
 

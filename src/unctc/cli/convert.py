@@ -107,7 +107,7 @@ def _convert_all(
 
     number = sum(1 for _ in run.each(convert_one))
     write_message(f"{number:,} file{'s' * (number != 1)} written into {folder}.")
-    return run.tell()
+    return run.finish()
 
 
 def _names(files: Sequence[GivenFile], chosen: Format) -> dict[str, str]:

@@ -75,7 +75,7 @@ def deliverables(
     run = FileRun.of(files, hints)
     rows_to.refuse(run)
     write_found([(given.address, made) for given, made in run.each(read)], named=True)
-    ctx.exit(run.tell())
+    ctx.exit(run.finish())
 
 
 def _write(

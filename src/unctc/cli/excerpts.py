@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["DrawnLine", "ExcerptLine", "excerpt_of"]
 
 _WIDTH = 88
-# A range that starts far into a line is shown with what stands before it.
+# A range that starts far into a line is shown with what is before it.
 _BEFORE = 32
 _MOST_ROWS = 3
 _MORE = "…"

@@ -91,9 +91,9 @@ def _command(checked: CheckResult, finding: Finding) -> str:
         if region.end_line == region.line:
             facts["col"], facts["endColumn"] = region.column, region.end_column
     facts["title"] = f"{finding.code} {finding.name}".strip()
-    told = ",".join(f"{name}={_property(str(value))}" for name, value in facts.items())
+    properties = ",".join(f"{name}={_property(str(value))}" for name, value in facts.items())
     node = f"{where}: " if (where := str(finding.path) or finding.element) else ""
-    return f"::{_GITHUB[finding.severity]} {told}::{_data(f'{node}{finding.message}')}"
+    return f"::{_GITHUB[finding.severity]} {properties}::{_data(f'{node}{finding.message}')}"
 
 
 def _data(text: str) -> str:

@@ -57,8 +57,8 @@ class Hints:
     """What the user says about a source.
 
     Attributes:
-        format: the name of the format; ``None`` to tell it from the suffix, then the content.
-        language: the language; ``None`` to tell it from the text.
+        format: the name of the format; ``None`` to recognise it by the suffix, then the content.
+        language: the language; ``None`` to detect it from the text.
         encoding: the encoding; ``None`` for UTF-8.
         force: whether to take what there is of a document most of which cannot be read.
         changes: ``accepted`` or ``original``: with or without the changes that a Word file tracks.
@@ -311,7 +311,7 @@ def _with_hints(function: Callable[..., None]) -> Callable[..., None]:
             "--language",
             type=click.Choice([_AUTO, *(each.value for each in Language)], case_sensitive=False),
             default=_AUTO,
-            help="Language of FILE; auto tells it by script and words.",
+            help="Language of FILE; auto detects it by script and words.",
         ),
         click.option(
             "--encoding",

@@ -91,7 +91,7 @@ def mandates(
     run = FileRun.of(files, hints)
     rows_to.refuse(run)
     _write([(given.address, made) for given, made in run.each(read)], rows_to, named=True)
-    ctx.exit(run.tell())
+    ctx.exit(run.finish())
 
 
 def _write(read: Sequence[tuple[str, Adopted]], rows_to: RowOutput, *, named: bool) -> None:

@@ -182,7 +182,7 @@ class FileRun:
                     yield file, made
                 progress(number, len(self.files))
 
-    def tell(self) -> int:
+    def finish(self) -> int:
         """Write what was passed over and what failed, and return the exit code: 2 if anything failed."""
         for kind, number in self.other.most_common():
             one = "1 file is " if kind.startswith(_IN) else "1 file is one of the "

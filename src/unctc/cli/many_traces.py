@@ -17,7 +17,7 @@ from unctc.cli.outputs import write_output
 from unctc.cli.resolutions import Adopted
 from unctc.cli.row_options import RowOutput
 from unctc.cli.rows import as_json_lines
-from unctc.cli.trace_rows import tell, write_links, write_rows
+from unctc.cli.trace_rows import write_links, write_rows, write_summary
 from unctc.model.findings import Finding
 from unctc.model.letters import Letter
 from unctc.model.traces import Trace
@@ -64,7 +64,7 @@ class ManyTraces:
             else:
                 named = [(given.address, trace) for given, _, trace in found]
                 write_rows(named, self.rows_to, show_all=show_all, coverage=coverage)
-        return run.tell() or failed
+        return run.finish() or failed
 
     def _write_pages(self, run: FileRun, chosen: CheckOptions) -> int:
         from unctc.cli.page_folder import PageFolder
@@ -76,7 +76,7 @@ class ManyTraces:
             page = render_trace(letter, trace, self.resolutions, page_language=self.page_language)
             folder.add(given, letter, trace.findings, page)
         folder.finish()
-        return run.tell() or failed
+        return run.finish() or failed
 
     def _traced(
         self, run: FileRun, chosen: CheckOptions
@@ -92,6 +92,6 @@ class ManyTraces:
         for given, (letter, trace, findings) in run.each(traced):
             made.append((given, letter, trace))
             write_message(f"{given.address}:")
-            tell(trace, CheckResult(given.address, letter, findings))
+            write_summary(trace, CheckResult(given.address, letter, findings))
             failed = _FOUND if chosen.fails(findings) else failed
         return made, failed

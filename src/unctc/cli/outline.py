@@ -34,9 +34,9 @@ class OutlineNode:
         kind: ``letter``, ``annex``, ``enclosure``, ``section``, ``paragraph``, ``title`` …
         number: the number, the same in every language; empty where there is none.
         text: the text, heading or title; empty where there is none.
-        citations: how many citations stand in it and under it.
+        citations: how many citations are in it and under it.
         line: the line of the source on which it starts, if it is known.
-        children: what stands under it.
+        children: what is under it.
     """
 
     kind: str

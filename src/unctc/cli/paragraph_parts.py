@@ -20,7 +20,7 @@ class ParagraphPart:
         number: its number without brackets, ``a``.
         printed_number: the number as printed, ``(a)``.
         text: its words.
-        depth: how deep it stands, from 1.
+        depth: its depth, from 1.
         passage: the passage that it is; ``None`` for one whose words are the paragraph's own.
     """
 

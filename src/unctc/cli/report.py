@@ -120,7 +120,7 @@ def report(  # noqa: PLR0913 - click passes each option by its name
     for given, made in run.each(lambda source: page_of(source, loaded, alone=False)):
         folder.add(given, *made)
     folder.finish()
-    ctx.exit(run.tell())
+    ctx.exit(run.finish())
 
 
 def _is_traced(document: Document) -> bool:

@@ -88,7 +88,7 @@ def load_resolutions(
 ) -> list[Adopted]:
     """Return the resolutions in *paths*, and tell on stderr what was passed over.
 
-    Of a folder every file is taken that may hold a resolution; what is no resolution is told and passed
+    Of a folder every file is taken that may hold a resolution; what is no resolution is reported and passed
     over. A file that is named must be one.
 
     Args:

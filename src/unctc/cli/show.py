@@ -73,7 +73,7 @@ def show(
             raise click.UsageError(message)
         run = FileRun.of(files, hints)
         _show_list([row for _, row in run.each(_list_row)], as_json=as_json)
-        ctx.exit(run.tell())
+        ctx.exit(run.finish())
     source = source_of(file, hints)
     if explain:
         _show_decisions(source, as_json=as_json)

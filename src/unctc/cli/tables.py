@@ -45,7 +45,7 @@ class Rows:
         names: the names of the columns.
         cells: the rows.
         longest: how many cells of the last column are shown on a terminal; ``None`` for all.
-        right: the names of the columns whose values stand at the right.
+        right: the names of the columns whose values are right-aligned.
     """
 
     names: tuple[str, ...]
@@ -141,7 +141,7 @@ class OutlineLine:
 
     Attributes:
         text: the words.
-        depth: how deep it stands, from 0.
+        depth: its depth, from 0.
         note: what is said of it after the words; empty for nothing.
         bold: whether it heads others.
     """
@@ -211,7 +211,7 @@ def as_table(
         columns: the names of what is shown.
         longest: how many cells of the last column are shown on a terminal; ``None`` for all.
         heads: what to write over a column, where that is not its name.
-        right: the columns whose values stand at the right.
+        right: the columns whose values are right-aligned.
     """
     names = tuple((heads or {}).get(name, name) for name in columns)
     cells = tuple(tuple(one_line(cell_of(row[name])) for name in columns) for row in rows)

@@ -20,7 +20,7 @@ from unctc.cli.options import PathName, page_language_option
 from unctc.cli.outputs import refuse_input, write_output
 from unctc.cli.resolutions import Adopted, is_resolution, load_resolutions, resolutions_option
 from unctc.cli.row_options import RowOutput, row_options
-from unctc.cli.trace_rows import tell, write_links, write_rows
+from unctc.cli.trace_rows import write_links, write_rows, write_summary
 from unctc.late_patterns import late_pattern
 from unctc.model.letters import Letter
 from unctc.model.node_paths import NodePath
@@ -160,7 +160,7 @@ def trace(  # noqa: PLR0913 - click passes each option by its name
         else:
             _write(found, rows_to, show_all=show_all, coverage=coverage)
     findings = chosen.selection(source.name).of_findings(found.findings)
-    tell(found, CheckResult(source.name, document, findings))
+    write_summary(found, CheckResult(source.name, document, findings))
     if chosen.fails(findings):
         ctx.exit(_FOUND)
 

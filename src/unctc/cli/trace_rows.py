@@ -16,7 +16,7 @@ from unctc.model.mandates import Mandate
 from unctc.model.node_paths import NodePath
 from unctc.model.traces import Trace, TraceLink, counts
 
-__all__ = ["tell", "write_links", "write_rows"]
+__all__ = ["write_links", "write_rows", "write_summary"]
 
 _SHOWN = ("where", "resolution", "paragraph", "score", "state", "evidence")
 _MANDATES = ("resolution", "paragraph", "act", "addressees", "due")
@@ -54,7 +54,7 @@ def write_links(traces: Sequence[Trace], target: Path) -> None:
     write_table(trace_table(*traces), target)
 
 
-def tell(found: Trace, checked: CheckResult) -> None:
+def write_summary(found: Trace, checked: CheckResult) -> None:
     """Say on stderr what was found, and what is odd in the words of ``unctc check``."""
     linked = {each.paragraph for each in found.links if counts(each)}
     write_message(

@@ -1,6 +1,6 @@
 """What has changed: year against year, language against language, draft against final. This room imports ``tracing`` and below.
 
-The modules, from the ones that stand alone to those that use them:
+The modules, from those that use no other to those that use them:
 
 ``citation_lists``
     In what two texts differ that they cite, and whether they differ in nothing else.
@@ -11,7 +11,7 @@ The modules, from the ones that stand alone to those that use them:
 ``deliverables``
     Deliverables of two programmes: which are new, gone, carried over, and in what the others differ.
 ``language_facts``
-    What two tellings of a paragraph in two languages can be compared by: days, recurrences, time limits,
+    What two versions of a paragraph in two languages can be compared by: days, recurrences, time limits,
     bodies, concepts.
 ``mandates``
     Mandates of two resolutions: which are new, gone, carried over, and in what the others differ.

@@ -9,7 +9,7 @@ from unctc.alignment.evidence import facts_of
 from unctc.alignment.paragraphs import Pair
 from unctc.alignment.versions import align_versions
 from unctc.comparing.citation_lists import cited_differently
-from unctc.comparing.language_facts import Telling, differing_facts, facts_for_pairing
+from unctc.comparing.language_facts import LanguageText, differing_facts, facts_for_pairing
 from unctc.comparing.paragraphs import PartChanges
 from unctc.comparing.text_parts import TextPart
 from unctc.model.changes import AspectChange, ParagraphChange
@@ -67,7 +67,7 @@ def _evidence(
     """Return what each paragraph says in every language alike, concepts and bodies included."""
     return tuple(
         facts_of(node.passage)
-        | facts_for_pairing(Telling(node.passage.text, language))
+        | facts_for_pairing(LanguageText(node.passage.text, language))
         | frozenset(f"concept {each}" for each in own)
         for node, own in zip(nodes, concepts, strict=True)
     )
@@ -81,7 +81,7 @@ def _change(
     pair: Pair,
 ) -> ParagraphChange:
     one, other = (
-        Telling(node.passage.text, language)
+        LanguageText(node.passage.text, language)
         for node, language in zip((old, new), languages, strict=True)
     )
     aspects = [

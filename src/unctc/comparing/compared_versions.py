@@ -1,7 +1,7 @@
 """What of two language versions can be compared, and what one of them lacks.
 
 What has no number of its own goes by its place: it is counted in what holds it. Where that has another
-number of such parts in the other version, nothing in it can be told apart.
+number of such parts in the other version, nothing in it can be distinguished.
 """
 
 from __future__ import annotations

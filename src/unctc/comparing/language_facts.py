@@ -1,4 +1,4 @@
-"""What two tellings of a paragraph in two languages can be compared by: days, recurrences, time limits, bodies, concepts."""
+"""What two versions of a paragraph in two languages can be compared by: days, recurrences, time limits, bodies, concepts."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ from unctc.model.due import Recurrence, Within
 from unctc.model.languages import Language
 from unctc.model.locations import Span
 
-__all__ = ["FactDifference", "Telling", "differing_facts", "facts_for_pairing"]
+__all__ = ["FactDifference", "LanguageText", "differing_facts", "facts_for_pairing"]
 
 _NUMBERS: Final = late_pattern(r"(?<!\d)\d{1,2}(?!\d)")
 # They are part of other names, in one language or another: the Special Representative of the Secretary-General.
@@ -34,7 +34,7 @@ _DAYS_ALIKE: Final = 5
 
 
 @frozen
-class Telling:
+class LanguageText:
     """A text in its language.
 
     Attributes:
@@ -63,8 +63,8 @@ class FactDifference:
     span: Span | None = None
 
 
-def differing_facts(one: Telling, other: Telling) -> Iterator[FactDifference]:
-    """Yield what two tellings of one text state differently.
+def differing_facts(one: LanguageText, other: LanguageText) -> Iterator[FactDifference]:
+    """Yield what two versions of one text state differently.
 
     A day counts where only one of the two states it. Recurrences, time limits and bodies count only where
     one is stated in place of another: what one language says in words that are in no table is not missing.
@@ -74,8 +74,8 @@ def differing_facts(one: Telling, other: Telling) -> Iterator[FactDifference]:
         other: the other, in any language.
 
     Example:
-        >>> english = Telling("The Committee reports every 90 days.", Language.ENGLISH)
-        >>> french = Telling("Le Comité fait rapport tous les 120 jours.", Language.FRENCH)
+        >>> english = LanguageText("The Committee reports every 90 days.", Language.ENGLISH)
+        >>> french = LanguageText("Le Comité fait rapport tous les 120 jours.", Language.FRENCH)
         >>> for each in differing_facts(english, french):
         ...     print(each.aspect, each.old, "/", each.new)
         recurrences once every 90 days / once every 120 days
@@ -96,7 +96,7 @@ _Stated = list[tuple[Hashable, str, Span]]
 """What is stated: what it is compared by, what it is called, and the words for it."""
 
 
-def _of_days(one: Telling, other: Telling) -> Iterator[FactDifference]:
+def _of_days(one: LanguageText, other: LanguageText) -> Iterator[FactDifference]:
     found, there = _days(one), _days(other)
     ours, theirs = (Counter(day for day, _ in each) for each in (found, there))
     extra, missing = ours - theirs, theirs - ours
@@ -111,14 +111,14 @@ def _of_days(one: Telling, other: Telling) -> Iterator[FactDifference]:
         )
 
 
-def _days(telling: Telling) -> list[tuple[str, Span]]:
-    found = find_days(telling.text, telling.language)
+def _days(given: LanguageText) -> list[tuple[str, Span]]:
+    found = find_days(given.text, given.language)
     return [(str(each.day), each.span) for each in found if each.day is not None]
 
 
-def _unprinted(days: Counter[str], telling: Telling, others: Counter[str]) -> Counter[str]:
+def _unprinted(days: Counter[str], given: LanguageText, others: Counter[str]) -> Counter[str]:
     """Return those of *days* that a text does not print: another month with that day is among its *others*."""
-    printed = {int(digits) for digits in _NUMBERS.findall(telling.text)}
+    printed = {int(digits) for digits in _NUMBERS.findall(given.text)}
     printed -= {_day_of_month(day) for day in others}
     return Counter({day: n for day, n in days.items() if _day_of_month(day) not in printed})
 
@@ -128,7 +128,7 @@ def _day_of_month(day: str) -> int:
 
 
 def _replaced(
-    aspect: str, one: Telling, other: Telling, stated: Callable[[Telling], _Stated]
+    aspect: str, one: LanguageText, other: LanguageText, stated: Callable[[LanguageText], _Stated]
 ) -> Iterator[FactDifference]:
     """Yield what is stated in one text in place of something else in the other."""
     ours, theirs = stated(one), stated(other)
@@ -148,8 +148,8 @@ def _names(stated: _Stated, keys: Iterable[Hashable]) -> str:
     return ", ".join(dict.fromkeys(name for key, name, _ in stated if key in wanted))
 
 
-def _recurrences(telling: Telling) -> _Stated:
-    found = find_dues(telling.text, telling.language)
+def _recurrences(given: LanguageText) -> _Stated:
+    found = find_dues(given.text, given.language)
     return [
         (round(due.unit.days * due.every / due.times / _DAYS_ALIKE), str(plain), each.span)
         for each in found
@@ -158,8 +158,8 @@ def _recurrences(telling: Telling) -> _Stated:
     ]
 
 
-def _limits(telling: Telling) -> _Stated:
-    found = find_dues(telling.text, telling.language)
+def _limits(given: LanguageText) -> _Stated:
+    found = find_dues(given.text, given.language)
     return [
         ((due.count, due.unit), f"{due.count} {due.unit}{'s' * (due.count != 1)}", each.bare)
         for each in found
@@ -167,7 +167,7 @@ def _limits(telling: Telling) -> _Stated:
     ]
 
 
-def _of_actors(one: Telling, other: Telling) -> Iterator[FactDifference]:
+def _of_actors(one: LanguageText, other: LanguageText) -> Iterator[FactDifference]:
     """Yield the bodies with which both texts open, where they are two."""
     ours, theirs = (opening_body(each.text, each.language) for each in (one, other))
     if ours is None or theirs is None:
@@ -183,19 +183,19 @@ def _of_actors(one: Telling, other: Telling) -> Iterator[FactDifference]:
         )
 
 
-def _bodies(telling: Telling, known: frozenset[Body]) -> _Stated:
+def _bodies(given: LanguageText, known: frozenset[Body]) -> _Stated:
     """Return the bodies that a text names, each once, of those that both languages have names of."""
     found = {
         each.body: each.span
-        for each in reversed(find_bodies(telling.text, telling.language))
+        for each in reversed(find_bodies(given.text, given.language))
         if each.body is not None and each.body in known and not each.body.collective
     }
     return [(body, str(body), span) for body, span in found.items()]
 
 
-def facts_for_pairing(telling: Telling) -> frozenset[str]:
+def facts_for_pairing(given: LanguageText) -> frozenset[str]:
     """Return what a text says in every language alike of days and bodies, to recognise it by."""
-    bodies = (each.body for each in find_bodies(telling.text, telling.language))
+    bodies = (each.body for each in find_bodies(given.text, given.language))
     return frozenset(
-        (*(day for day, _ in _days(telling)), *(f"body {each}" for each in bodies if each))
+        (*(day for day, _ in _days(given)), *(f"body {each}" for each in bodies if each))
     )

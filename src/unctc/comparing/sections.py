@@ -98,7 +98,7 @@ def _without_answers(
         path = each.old or each.new
         assert path is not None
         lonely = bool(under[path]) and answered.isdisjoint(under[path])
-        # A heading over no paragraph may be half of one: nothing tells which answers which.
+        # A heading over no paragraph may be half of one: nothing shows which answers which.
         ends = (each.old, each.new)
         moved = all(end is not None and under[end] for end in ends)
         if lonely or moved:

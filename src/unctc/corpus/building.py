@@ -60,7 +60,7 @@ def build(
 ) -> Built:
     """Build the store of a corpus, or bring it up to date.
 
-    Files are told apart by their bytes: only what changed since the last build is read again, unless the version
+    Files are identified by their bytes: only what changed since the last build is read again, unless the version
     of the library changed. A file in which there is no document is a row of the table ``failures``. The store
     is the same whatever the number of workers.
 

@@ -41,25 +41,25 @@ LINEAGE_COLUMNS: Final = {
 }
 """The columns of :func:`lineage`, with the type of each."""
 
-# Resolutions that may have told the same: those that cite each other or cite or are cited by the same, and those
-# that tell the same bodies something.
+# Resolutions that may have asked for the same: those that cite each other or cite or are cited by the same, and those
+# that address the same bodies.
 _CANDIDATES: Final = """
     with links as (
         select citing as one, cited as other from citation_graph
         union select cited, citing from citation_graph
     ),
-    told as (
+    addressed as (
         select distinct m.work, unnest(m.addressees) as body
         from mandates m join versions using (file)
     )
     select other as work from links where one = ?
     union select b.other from links a join links b on a.other = b.one where a.one = ?
-    union select b.work from told a join told b using (body)
+    union select b.work from addressed a join addressed b using (body)
         where a.work = ? and not list_contains(?, body)
     union select ?
 """
 _CITES: Final = "select distinct citing, cited from citation_graph"
-# What nearly every resolution tells something says nothing of which go on with each other.
+# A body that nearly every resolution addresses is no evidence of which of them continue each other.
 _TOLD_BY_ALL: Final = [
     *(each.value for each in Body if each.collective),
     *(Body.SECURITY_COUNCIL.value, Body.GENERAL_ASSEMBLY.value, Body.SECRETARY_GENERAL.value),
@@ -81,7 +81,7 @@ class _Member:
 def lineage(store: Store, work: str, operative: int) -> Table:
     r"""Return where an operative paragraph came from and what became of it, one row a resolution, the earliest first.
 
-    Resolutions that cite each other, cite or are cited by the same, or tell the same bodies something are aligned,
+    Resolutions that cite each other, cite or are cited by the same, or address the same bodies are aligned,
     from the paragraph backwards and forwards in time; what answers it in one is looked for in the next. All are read in
     one language, English where the store has the resolution in it.
 
@@ -133,8 +133,8 @@ def lineage(store: Store, work: str, operative: int) -> Table:
         raise _missing(work, f"no operative paragraph {operative}")
     chain = _Chain(language, wordings, _Member(wording=start, node=found))
     members = chain.members()
-    told = life(store, works=[each.wording.work for each in members]).to_pylist()
-    lives = {(each["work"], each["path"]): each for each in told}
+    rows = life(store, works=[each.wording.work for each in members]).to_pylist()
+    lives = {(each["work"], each["path"]): each for each in rows}
     cites = {(each["citing"], each["cited"]) for each in query(store, _CITES).to_pylist()}
     rows = list(_rows(members, lives, cites))
     latest = query(store, "select max(dated) as day from documents").to_pylist()[0]["day"]
@@ -162,7 +162,7 @@ class _Chain:
     def _follow(self, others: Iterable[OperativeWording]) -> list[_Member]:
         found: list[_Member] = []
         for other in others:
-            # What a resolution in between tells in its own words, a later one may tell in the former ones again.
+            # What a resolution in between says in its own words, a later one may say in the former ones again.
             for here in (*reversed(found), self.start):
                 pair = self._answering(here, other)
                 if pair is not None and pair.right is not None:

@@ -55,7 +55,7 @@ _CLAUSES: Final = """
     from mandates m join versions using (file) join documents d using (file)
     where list_contains(?, m.act) and m.words is not null and (? is null or list_contains(?, m.work))
 """
-# What an organ is told with; an assessment or an update is so where the words say that it is delivered.
+# What an organ is informed by; an assessment or an update is so where the words say that it is delivered.
 _REPORTS: Final = frozenset({"report", "joint report", "briefing"})
 _DELIVERED: Final = _REPORTS | {"update", "assessment"}
 _REVIEW: Final = "review"

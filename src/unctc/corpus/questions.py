@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 __all__ = ["VIEWS", "connect", "query"]
 
 VIEWS: Final[dict[str, str]] = {
-    # One version stands for a work where things are counted: the English one, else the first by its code.
+    # One version represents a work where things are counted: the English one, else the first by its code.
     "versions": """
         select work, min_by(file, (language != 'en', language, file)) as file from documents group by work
     """,

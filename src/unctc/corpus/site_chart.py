@@ -24,7 +24,7 @@ class ChartLane:
     """A mandate that has a day.
 
     Attributes:
-        label: the document, the act and whom it tells.
+        label: the document, the act and its addressees.
         address: the page of its paragraph.
         begins: the day of its document.
         ends: the day that its words name.

@@ -237,7 +237,7 @@ def _names_in_capitals(language: Language) -> tuple[tuple[BodyName, re.Pattern[s
 
 
 def names_of_tellers(text: str, language: Language) -> tuple[Span, ...]:
-    """Return where *text* names in full a body that annex and enclosure are about: by these the two tellings differ.
+    """Return where *text* names in full a body that annex and enclosure are about: by these the two versions differ.
 
     Example:
         >>> names_of_tellers("CTED, for the Security Council, …", Language.ENGLISH)

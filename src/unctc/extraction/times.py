@@ -33,7 +33,7 @@ _A_YEAR: Final = 1000
 _QUARTER: Final = 3
 # How far back the day before on a list may begin.
 _LISTED_DAY: Final = 24
-# How far before and after the start of a telling word a statement of time may reach.
+# How far before and after the start of a time word a statement of time may reach.
 _AROUND_DAY: Final = (110, 40)
 _AROUND_UNIT: Final = (80, 130)
 _AROUND_RHYTHM: Final = (250, 100)

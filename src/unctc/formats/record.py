@@ -109,7 +109,7 @@ class Format:
 
         Args:
             data: the file.
-            language: its language; told from the text if not given.
+            language: its language; detected from the text if not given.
             encoding: its encoding, UTF-8 if not given.
             where: what to call it in errors.
             interpret: whether deliverables and mandates are read.

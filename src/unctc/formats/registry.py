@@ -84,8 +84,8 @@ def format_by_content(data: bytes) -> Format:
         >>> format_by_content(b'{"kind": "letter"}').name, format_by_content(b"S/2018/208").name
         ('json', 'text')
     """
-    told = (each for each in loading_formats() if each is not TEXT and each.recognises(data))
-    return next(told, TEXT)
+    recognised = (each for each in loading_formats() if each is not TEXT and each.recognises(data))
+    return next(recognised, TEXT)
 
 
 def _names(formats: Iterable[Format]) -> str:

@@ -33,7 +33,7 @@ if TYPE_CHECKING:  # a record is imported by the table that is one of it
 __all__ = ["PARTS", "LanguageRules", "capabilities", "languages_with", "rules_for", "scripts"]
 
 PARTS: Final[dict[str, str]] = {
-    "words": "telling that a text is in it; months, numbers and units of time",
+    "words": "detecting that a text is in it; months, numbers and units of time",
     "bodies": "names of bodies in any text",
     "times": "days, periods, deadlines and recurrences in any text",
     "citations": "citations in any text",

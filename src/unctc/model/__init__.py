@@ -9,7 +9,7 @@ The modules, in the order in which data flows:
 ``citations``
     A citation: where a text names another document, and what it says of it.
 ``locations``
-    Where a piece of text stands: in its node's own text, and in the source it was read from.
+    Where a piece of text is: in its node's own text, and in the source it was read from.
 ``source_map``
     Where the characters of a text are in the source that it was read from.
 ``pages``
@@ -46,7 +46,7 @@ The modules, in the order in which data flows:
 ``whole_numbers``
     Whole numbers as files print them: bounded, so that what no document counts to is no number.
 ``mandates``
-    What a resolution tells a body to do, and what a programme promises.
+    What a body shall do by a resolution, and what a programme promises.
 ``programmes``
     A work programme.
 ``programme_deliverables``

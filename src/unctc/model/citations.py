@@ -27,7 +27,7 @@ class Role(StrEnum):
     TITLE = "title"
     """It is part of the title of a work: "Technical guide to the implementation of resolution 1373 (2001)"."""
     LISTED = "listed"
-    """It stands in a list or a column whose head says what it is: 70/1 under "General Assembly resolutions"."""
+    """It is in a list or a column whose head says what it is: 70/1 under "General Assembly resolutions"."""
 
 
 @frozen
@@ -89,7 +89,7 @@ class Citation:
     Attributes:
         target: the document named, as registered.
         span: the place, in the text of the node that holds the citation.
-        printed: what stands there.
+        printed: the words as printed.
         pinpoint: the part of the document that is meant, if one is.
         role: what the citation does in its sentence.
         location: the place in the raw source; ``None`` for a text that came from nowhere else. It does

@@ -37,8 +37,8 @@ class Furniture:
         kind: what it is.
         text: as printed, verbatim.
         target: the document a link leads to; ``None`` for other kinds and for other addresses.
-        page: the page the line names, or the one it stands on where the source lets one know.
-        location: where it stands in the source.
+        page: the page the line names, or the one it is on where the source shows that.
+        location: where it is in the source.
     """
 
     kind: FurnitureKind

@@ -93,7 +93,7 @@ class Attachment:
         title: the title under the label.
         programme: the content, where it is a work programme.
         content: the content, where it is another text: a report, a list of meetings.
-        location: where the label stands in the source.
+        location: where the label is in the source.
     """
 
     label: str

@@ -1,4 +1,4 @@
-"""Where a piece of text stands: in its node's own text, and in the source it was read from."""
+"""Where a piece of text is: in its node's own text, and in the source it was read from."""
 
 from __future__ import annotations
 
@@ -61,7 +61,7 @@ class Location:
         line: the line of ``start``, counted from 1.
         page: the page of ``start``, counted from 1; ``None`` where the source does not let one know.
         pieces: the ranges that really belong to the node, where something foreign (page furniture, a
-            list of links) stands between ``start`` and ``end``; empty when the whole range does.
+            list of links) is between ``start`` and ``end``; empty when the whole range does.
         column: the column of ``start`` in its line, counted from 1 in code points; findings have it.
     """
 

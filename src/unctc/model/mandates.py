@@ -1,4 +1,4 @@
-"""What a resolution tells a body to do, and what a programme promises."""
+"""What a body shall do by a resolution, and what a programme promises."""
 
 from __future__ import annotations
 
@@ -48,7 +48,7 @@ def _kinds(values: Iterable[DeliverableKind | str]) -> tuple[DeliverableKind, ..
 
 @frozen
 class Mandate:
-    """What a resolution tells a body to do: one verb of one operative paragraph.
+    """What a body shall do by a resolution: one verb of one operative paragraph.
 
     Attributes:
         source: the resolution.

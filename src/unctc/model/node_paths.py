@@ -203,7 +203,7 @@ class NodePath:
         )
 
     def is_within(self, other: NodePath) -> bool:
-        """Whether the node is *other*, or stands below it."""
+        """Whether the node is *other*, or is below it."""
         return not other or self.text == other.text or self.text.startswith(f"{other.text}/")
 
     def below(self, other: NodePath) -> str:

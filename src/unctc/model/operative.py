@@ -58,7 +58,7 @@ class OperativeParagraph(Paragraph):
 
     @property
     def opening_phrase_span(self) -> Span | None:
-        """Where the first emphasised words stand."""
+        """Where the first emphasised words are."""
         return self.emphasis[0] if self.emphasis else None
 
     @property
@@ -95,7 +95,7 @@ class PreambularParagraph(Passage):
 
     @property
     def opening_phrase_span(self) -> Span | None:
-        """Where the first emphasised words stand."""
+        """Where the first emphasised words are."""
         return self.emphasis[0] if self.emphasis else None
 
     @property

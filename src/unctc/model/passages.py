@@ -31,7 +31,7 @@ class Signature(Passage):
     Attributes:
         name_span: the person's name within the text.
         role_span: the function within the text.
-        signed: whether the text says that the original bears a signature, "(Signed)".
+        signed: whether the text says that the original has a signature, "(Signed)".
     """
 
     name_span: Span | None = field(default=None, kw_only=True)
@@ -106,5 +106,5 @@ class Paragraph(Passage):
         return item.span.of(self.text)
 
     def citations_of(self, item: Item) -> tuple[Citation, ...]:
-        """Return the citations that stand in *item*."""
+        """Return the citations in *item*."""
         return tuple(citation for citation in self.citations if item.span.covers(citation.span))

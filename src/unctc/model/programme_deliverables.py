@@ -17,7 +17,7 @@ __all__ = ["Promised", "dated_deliverables", "promises"]
 
 @frozen
 class Promised:
-    """A deliverable and the programme that it stands in.
+    """A deliverable and the programme that it is in.
 
     Attributes:
         programme: the programme.

@@ -23,7 +23,7 @@ class WorkProgramme(SectionedText):
         period: the days it covers.
         opening: the paragraphs before the first section, or all of them where there are no sections.
         sections: the sections, which nest.
-        mandates: what the programme says it is told to do; ``None`` where nobody has read that.
+        mandates: the mandates that the programme states; ``None`` where nobody has read that.
         deliverables: what it promises; ``None`` where that has not been read. :func:`unctc.interpret` reads it,
             and so does :func:`unctc.load`; it stays ``None`` in languages for which there are no rules yet.
     """

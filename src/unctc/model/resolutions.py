@@ -30,7 +30,7 @@ class ResolutionPart(AdoptedText):
     """A part of a resolution that was published in several: A/RES/76/84 A.
 
     It has a preamble, paragraphs and a symbol of its own, and the other fields of a resolution where they
-    are said of the part. What it tells bodies to do is among the ``mandates`` of the whole.
+    are said of the part. Its mandates are among the ``mandates`` of the whole.
 
     Attributes:
         chapter_vii: whether the Council acts under Chapter VII of the Charter; ``None`` if unknown.
@@ -50,11 +50,11 @@ class ResolutionPart(AdoptedText):
 
     @classmethod
     def of(cls, resolution: Resolution) -> ResolutionPart:
-        """Return *resolution*, which stands alone in its file, as a part of another; its mandates are left out."""
+        """Return *resolution*, which is alone in its file, as a part of another; its mandates are left out."""
         return cls(**{each.name: getattr(resolution, each.name) for each in fields(cls)})
 
     def as_resolution(self) -> Resolution:
-        """Return the part as a resolution of its own, as it is published where it stands alone."""
+        """Return the part as a resolution of its own, as it is published where it is alone."""
         shared = fields(ResolutionPart)
         return Resolution(**{each.name: getattr(self, each.name) for each in shared})
 
@@ -122,7 +122,7 @@ class Resolution(_Stated):
         sections: the sections of its operative part, which nest.
         closing: the lines after the last paragraph: meeting and date in a resolution of the Assembly.
         annexes: what is annexed to it.
-        mandates: what it tells bodies to do; ``None`` where that has not been read. :func:`unctc.interpret`
+        mandates: what bodies shall do by it; ``None`` where that has not been read. :func:`unctc.interpret`
             reads it, and so does :func:`unctc.load`; it stays ``None`` in languages for which there are no
             rules yet.
         unread: what could not be placed.

@@ -40,7 +40,7 @@ class Section:
 
     @property
     def preamble(self) -> tuple[Passage, ...]:
-        """What stands between the heading and the paragraphs; the sections of a resolution may have a preamble."""
+        """What is between the heading and the paragraphs; the sections of a resolution may have a preamble."""
         return ()
 
     @property

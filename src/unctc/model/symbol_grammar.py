@@ -33,7 +33,7 @@ class SymbolParts(NamedTuple):
     suffixes: tuple[str, ...]
 
 
-# The typographic variants in which official text prints a hyphen, a bracket or a blank.
+# The typographic variants in which official text prints a hyphen, a bracket or a space.
 _TYPOGRAPHY = str.maketrans(
     {
         "（": "(",

@@ -89,7 +89,7 @@ class Symbol:
     def parse(cls, text: str) -> Symbol:
         """Return the symbol that *text* prints.
 
-        Blanks, no-break blanks, full-width brackets and no-break hyphens may vary; nothing else may.
+        Spaces, no-break spaces, full-width brackets and no-break hyphens may vary; nothing else may.
 
         Raises:
             InvalidSymbolError: *text* is no symbol.
@@ -132,12 +132,12 @@ class Symbol:
 
     @property
     def year(self) -> int | None:
-        """The year, where the symbol bears one."""
+        """The year, where the symbol has one."""
         return self._parts.year
 
     @property
     def session(self) -> str | None:
-        """The session as printed, ``70``, ``XV``, ``S-VI`` or ``ES-10``, where the symbol bears one."""
+        """The session as printed, ``70``, ``XV``, ``S-VI`` or ``ES-10``, where the symbol has one."""
         return self._parts.session
 
     @property

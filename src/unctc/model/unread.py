@@ -15,10 +15,10 @@ class Unread:
     """A stretch of the source, verbatim, that is in no other node: nothing is lost, nothing is guessed.
 
     Attributes:
-        text: as it stands in the source.
+        text: as it is in the source.
         code: why it could not be placed: ``before-letter``, ``after-signature``, ``before-paragraphs``.
         citations: the citations in it; they do not count when documents are compared, for the text says them.
-        location: where it stands in the source.
+        location: where it is in the source.
     """
 
     text: str

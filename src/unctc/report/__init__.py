@@ -14,7 +14,7 @@ The modules, in the order in which data flows:
 ``page_view``
     The view model of a page: a document, its parts and pictures, and their counts.
 ``parts``
-    The parts of a page: the letter, annex and enclosure side by side, what stands alone.
+    The parts of a page: the letter, annex and enclosure side by side, and other texts.
 ``standalone_texts``
     Report parts of a resolution, a draft, a presidential statement or a report.
 ``entries``
@@ -28,7 +28,7 @@ The modules, in the order in which data flows:
 ``margin_findings``
     Assign each finding to the row it is about, once.
 ``mandate_lines``
-    The view model of the mandates of a resolution: a line for each verb that tells somebody something.
+    The view model of the mandates of a resolution: a line for each verb that addresses somebody.
 ``timeline``
     The timeline: deadlines, recurrences and time limits over the period of the programme.
 ``citation_matrix``

@@ -27,7 +27,7 @@ class MatrixCell:
 
     Attributes:
         symbol: the document.
-        left: how often the first telling cites it.
+        left: how often the first version cites it.
         right: how often the second does; ``None`` where there is no second column.
         x: the cell's left edge.
     """
@@ -51,7 +51,7 @@ class MatrixLine:
 
     Attributes:
         label: the paragraph, ``annex 7``.
-        anchor: where it stands on the page.
+        anchor: where it is on the page.
         y: the line's upper edge.
         cells: the documents it cites.
         sections: the sections that it belongs to.
@@ -90,7 +90,7 @@ class Matrix:
 
     @cached_property
     def top(self) -> int:
-        """The height of the documents' names, which stand upright."""
+        """The height of the documents' names, which are upright."""
         longest = max((len(str(symbol)) for symbol in self.symbols), default=0)
         return round(longest * _LABEL_WIDTH) + _LABEL_HEIGHT
 

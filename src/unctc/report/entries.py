@@ -24,7 +24,7 @@ class SectionChoice:
     Attributes:
         key: its name among the page's sections.
         label: its number and heading.
-        depth: how deep it stands.
+        depth: its depth.
     """
 
     key: str
@@ -41,7 +41,7 @@ class TextEntry:
         path: the path of its node; findings name it.
         printed_number: its number as printed.
         sections: the keys of the sections that it is in, the outermost first.
-        depth: how deep a subparagraph stands.
+        depth: the depth of a subparagraph.
         kind: what it is, where its class does not say so.
     """
 
@@ -101,7 +101,7 @@ def entries_of(
 
 
 def _depth(node: Node) -> int:
-    """Return how many points a passage stands in: 1 for a point, and for its heading and its tables."""
+    """Return how many points a passage is in: 1 for a point, and for its heading and its tables."""
     segments = node.path.below(node.path.paragraph).split("/")
     if isinstance(node.passage, OperativeParagraph):
         return len([each for each in segments if each])

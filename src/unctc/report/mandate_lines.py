@@ -1,4 +1,4 @@
-"""The view model of the mandates of a resolution: a line for each verb that tells somebody something."""
+"""The view model of the mandates of a resolution: a line for each verb that addresses somebody."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ class MandateLine:
     Attributes:
         place: the operative paragraph.
         act: the verb.
-        addressees: whom it tells.
+        addressees: whom it addresses.
         due: when, each time as the text states it, and the rhythms.
         words: the words.
     """

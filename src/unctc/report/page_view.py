@@ -40,7 +40,7 @@ class Page:
         matrix: the citation matrix.
         timeline: what is due with a date or a number; ``None`` where nothing is.
         tracks: the trace; ``None`` where none was given.
-        mandates: what a resolution tells whom.
+        mandates: who shall do what by a resolution.
         pictures: the pages of the file that findings are on; none where they were not asked for.
         words: what the page says itself.
     """

@@ -1,4 +1,4 @@
-"""The parts of a page: the letter, annex and enclosure side by side, what stands alone."""
+"""The parts of a page: the letter, annex and enclosure side by side, and other texts."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ __all__ = ["ReportColumn", "ReportPart", "part_alone", "parts_of_letter"]
 
 @frozen
 class ReportColumn:
-    """What stands at the head of a column.
+    """The head of a column.
 
     Attributes:
         label: the label as printed, ``附件``.

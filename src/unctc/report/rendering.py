@@ -51,7 +51,7 @@ def render(
     """Return *document* as one page of HTML that needs nothing else, no network and no script.
 
     A letter shows annex and enclosure side by side, paragraph by paragraph, with the words that differ;
-    any other document its paragraphs, a resolution also what it tells whom and by when. Citations are links, findings stand in the margin. Everything that
+    any other document its paragraphs, a resolution also its mandates: who shall do what, by when. Citations are links, findings are in the margin. Everything that
     comes from the document is escaped, and a Content-Security-Policy lets nothing in from elsewhere.
 
     Args:

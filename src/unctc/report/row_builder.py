@@ -124,7 +124,7 @@ class RowMaker:
         different: Sequence[Span] = (),
         elsewhere: Collection[Symbol] | None = None,
     ) -> tuple[ReportCell, tuple[Finding, ...]]:
-        """Return the telling with the findings about it."""
+        """Return the version with the findings about it."""
         passage = entry.passage
         findings = self.margin.take(entry.path)
         spots = [(each.span, each.severity) for each in findings if each.span is not None]
@@ -160,7 +160,7 @@ def _label(entry: TextEntry) -> str:
 def in_two_columns(
     left: Sequence[TextEntry], right: Sequence[TextEntry], partner: dict[int, int]
 ) -> list[tuple[int | None, int | None]]:
-    """Return which entries stand in one line: in the order of the left, what only the right has after its neighbour.
+    """Return which entries share a line: in the order of the left, what only the right has after its neighbour.
 
     Args:
         left: the entries of the first column.

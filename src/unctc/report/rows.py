@@ -15,7 +15,7 @@ __all__ = ["GridCell", "ReportCell", "ReportRow", "RowKind"]
 
 
 class RowKind(StrEnum):
-    """What stands in a row."""
+    """The content of a row."""
 
     TITLE = "title"
     HEADING = "heading"
@@ -27,14 +27,14 @@ class RowKind(StrEnum):
 
 @frozen
 class ReportCell:
-    """One telling of a paragraph.
+    """One version of a paragraph.
 
     Attributes:
         path: the path of its node.
         printed_number: its number as printed.
         runs: its text.
         symbols: what it cites, each citation once.
-        depth: how deep a subparagraph stands.
+        depth: the depth of a subparagraph.
     """
 
     path: NodePath
@@ -45,7 +45,7 @@ class ReportCell:
 
     @property
     def lacking(self) -> tuple[Symbol, ...]:
-        """The documents that only this telling cites, in order."""
+        """The documents that only this version cites, in order."""
         found = (run.target for run in self.runs if run.presence == "only")
         return tuple(dict.fromkeys(each for each in found if each is not None))
 
@@ -72,11 +72,11 @@ class ReportRow:
     """A line of the page.
 
     Attributes:
-        kind: what stands in it.
+        kind: what it contains.
         anchor: its name in addresses.
         label: its number, or what else to call it.
-        left: the telling of the first column.
-        right: the telling of the second.
+        left: the version in the first column.
+        right: the version in the second.
         findings: what the checks say about either.
         sections: the keys of the sections it belongs to.
         own: whether the two share a number and nothing else.
@@ -95,7 +95,7 @@ class ReportRow:
 
     @property
     def cells(self) -> tuple[ReportCell, ...]:
-        """The tellings that there are; those of a table's cells too."""
+        """The versions that there are; those of a table's cells too."""
         sides = (each for each in (self.left, self.right) if each is not None)
         return (*sides, *(each.cell for line in self.grid for each in line))
 

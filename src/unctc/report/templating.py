@@ -33,7 +33,7 @@ def fill(template: str, **values: object) -> str:
 
     Args:
         template: the name of a file in ``templates``.
-        values: what its names stand for. Strings are escaped.
+        values: the values of its names. Strings are escaped.
 
     Raises:
         MissingDependencyError: jinja2 is not installed.

@@ -27,9 +27,9 @@ class ReportRun:
         target: the document that it cites; ``None`` for other words.
         href: the address of that document; empty for other words.
         pinpoint: the part of that document that is meant, if one is.
-        presence: whether the other telling cites the document: ``shared``, ``only``, or empty where there
-            is no other telling.
-        differs: whether the other telling has other words here.
+        presence: whether the other version cites the document: ``shared``, ``only``, or empty where there
+            is no other version.
+        differs: whether the other version has other words here.
         emphasised: whether the source sets it in italic or bold type.
         severity: that of the gravest finding about it, in words; empty where there is none.
         begins_item: whether a run-in item begins here.
@@ -66,8 +66,8 @@ def runs_of(
     Args:
         passage: the passage; spans that reach beyond its text are cut off there.
         language: the language in which links open documents.
-        different: the spans in which the other telling differs.
-        elsewhere: what the other telling cites; ``None`` where there is none.
+        different: the spans in which the other version differs.
+        elsewhere: what the other version cites; ``None`` where there is none.
         spots: the spans that findings are about, with the findings' severities.
 
     Example:
@@ -145,7 +145,7 @@ def _calls(passage: Passage) -> dict[int, str]:
 
 
 def _item_starts(passage: Passage) -> frozenset[int]:
-    """Return where the printed numbers of the run-in items stand."""
+    """Return where the printed numbers of the run-in items are."""
     if not isinstance(passage, Paragraph):
         return frozenset()
     starts = (

@@ -168,9 +168,9 @@ def timeline_of(
 def _dated(stated: Deliverable | Mandate, words: PageWords) -> Iterator[_Dated]:
     """Yield each time at which something is due."""
     if isinstance(stated, Mandate):
-        told = ", ".join(body.key for body in stated.addressees)
+        addressees = ", ".join(body.key for body in stated.addressees)
         act = capitalized(words.named("act", stated.act))
-        label = f"{act} → {told}" if told else act
+        label = f"{act} → {addressees}" if addressees else act
         paths: tuple[NodePath, ...] = (stated.path,)
         dues = () if stated.due is None else (stated.due, *stated.further_dues)
     else:
@@ -184,7 +184,7 @@ def _dated(stated: Deliverable | Mandate, words: PageWords) -> Iterator[_Dated]:
 
 @frozen
 class _Scale:
-    """Where a day stands on the axis."""
+    """Where a day is on the axis."""
 
     span: Period
     words: PageWords

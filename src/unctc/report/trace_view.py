@@ -36,7 +36,7 @@ class ClauseView:
     Attributes:
         printed_number: its number as printed.
         runs: its text.
-        depth: how deep it stands.
+        depth: its depth.
     """
 
     printed_number: str

@@ -1,6 +1,6 @@
 """Names of AKN4UN that loader and serializer share: namespaces, languages, classes.
 
-The element and attribute names themselves are Akoma Ntoso's and stand where they are used; what is here is
+The element and attribute names themselves are Akoma Ntoso's and written where they are used; what is here is
 what both sides must agree on: namespaces, languages, the values of ``refersTo`` and ``class`` that carry meaning.
 """
 
@@ -91,7 +91,7 @@ GENERIC: Final = "generic"
 """The name of a report, a note or the like among documents."""
 
 SIGNED: Final = "unctc:signed"
-"""The name of the words that stand for a signature."""
+"""The name of the words that represent a signature."""
 
 SOURCE: Final = "#unctc"
 """What we write as the source of our metadata."""

@@ -1,6 +1,6 @@
 """Values of the model as elements of our own namespace, and back.
 
-An element bears the names of the fields: plain values as attributes, spans as "start end", bodies and lists
+An element has the names of the fields: plain values as attributes, spans as "start end", bodies and lists
 of works as references to the head of the file, other values as children. Fields with their default value are
 left out. Both directions follow the types of the classes, so a field is described once, in the model.
 """
@@ -46,7 +46,7 @@ DUES: Final[dict[str, type]] = {
     "within": Within,
     "session": AtSession,
 }
-"""The elements that say when something is due; one that is no ``due`` bears the name of its field in ``as``."""
+"""The elements that say when something is due; one that is no ``due`` has the name of its field in ``as``."""
 FIELD_NAMES: Final[dict[tuple[str, str], str]] = {
     ("DueDate", "day"): "date",
     ("WorkProgramme", "body"): "responsible",
@@ -62,7 +62,7 @@ TEXT: Final = "text"
 """What it says of a text of another kind."""
 _INTERPRETATION: Final = ("mandates", "deliverables")
 _BODIES: Final = {eid: body for body, eid in BODY_EIDS.items()}
-# XML cannot carry these; the backslash that stands for them stands for itself twice.
+# XML cannot carry these; the backslash that escapes them is itself written twice.
 _UNFIT: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\\\ud800-\udfff\ufffe\uffff]")
 _ESCAPE: Final = re.compile(r"\\(\\|[0-9a-f]{4})")
 
@@ -102,7 +102,7 @@ def fact_element(
         value: the value.
         only: the fields to write; all if not given.
         cite: returns the eId of a cited work; needed where a field lists works.
-        attributes: what else the element bears, ``for`` as ``for_``.
+        attributes: other attributes of the element, ``for`` as ``for_``.
 
     Example:
         >>> from unctc.model.due import Recurrence

@@ -122,7 +122,7 @@ class Structs:
                 module=self._module.__name__,
                 kw_only=True,
                 forbid_unknown_fields=True,
-                gc=False,  # they are short-lived, and bear no cycles
+                gc=False,  # they are short-lived, and have no cycles
                 tag_field=None if tag is None else _TAG,
                 tag=tag,
             )
@@ -201,7 +201,7 @@ def _read_fields(
 
 
 def _bears_union(kind: Any, seen: frozenset[object] = frozenset()) -> bool:  # noqa: ANN401 - a type form
-    """Whether a tagged union stands somewhere in *kind*."""
+    """Whether a tagged union is somewhere in *kind*."""
     if kind in TAGGED or any(kind == union | None for union in TAGGED):  # type: ignore[operator]  # type forms
         return True
     if get_origin(kind) is not None:

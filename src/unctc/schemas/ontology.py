@@ -66,7 +66,7 @@ _BODIES: Final[dict[Body, tuple[str, str]]] = {
 
 
 def _place_of(body: Body) -> tuple[str, str]:
-    """Return the eId of a body and its place; bodies known by an acronym bear it."""
+    """Return the eId of a body and its place; those known by an acronym have it."""
     if body in _BODIES:
         return _BODIES[body]
     name = "".join(each for each in body.value.casefold() if each.isalnum())

@@ -42,10 +42,10 @@ _WITHIN: Final = ("of", "at")
 
 @attrs.frozen
 class Fact:
-    """One element that stands in ``otherAnalysis``.
+    """One element in ``otherAnalysis``.
 
     Attributes:
-        kinds: the classes of the model whose fields it bears.
+        kinds: the classes of the model whose fields it has.
         fields: which of them; all if empty.
         places: the attributes that say what it is about.
         more: other attributes, with their types.

@@ -50,10 +50,10 @@ def annotate(
 ) -> str:
     r"""Return *text* with a link from each of *citations* to the document it names.
 
-    Everything else is escaped, so that a page shows *text* and nothing that stands in it is taken for
+    Everything else is escaped, so that a page shows *text* and nothing in it is taken for
     markup. What no page can show, such as NUL or half a surrogate pair, becomes U+FFFD.
 
-    HTML is a fragment without an element around it; each link bears the symbol in ``title`` and
+    HTML is a fragment without an element around it; each link has the symbol in ``title`` and
     ``data-symbol``, the role in ``data-role`` and the pinpoint in ``data-pinpoint``. Markdown is CommonMark;
     a blank line parts paragraphs there, and spaces at the ends of lines are kept as character references.
 
@@ -71,7 +71,7 @@ def annotate(
     Raises:
         InvalidCitationTextError: *text* is no ``str``.
         MisplacedCitationError: a citation lies outside the text, covers another or nothing, or something
-            else stands at its place than it says.
+            else is at its place than it says.
         InvalidLinkError: *link* gave no web address.
         InvalidValueError: *citations* holds something else, or *line_breaks* is neither.
         UnknownFormatError: there is no such format.
@@ -265,7 +265,7 @@ def _markdown_line(line: list[tuple[str, str | None]]) -> str:
     if all(target is None and not text.strip() for text, target in line):
         return ""
     written = [_markdown_piece(text, target) for text, target in line]
-    # What stands first may make a heading, a list or a block of code of the line.
+    # What comes first may make a heading, a list or a block of code of the line.
     if line[0][1] is None:
         opening = _BLOCK.sub(_escaped_block, written[0])
         if opening[:1].isspace():

@@ -116,11 +116,11 @@ def _mandated(
     mandate: Mandate, due: Due, document: Resolution | DraftResolution, used: Counter[str]
 ) -> Todo:
     """Return one time at which a mandate is due."""
-    told = ", ".join(mandate.addressees)
-    key = (str(mandate.source), str(mandate.path), mandate.act, str(due), told)
+    addressees = ", ".join(mandate.addressees)
+    key = (str(mandate.source), str(mandate.path), mandate.act, str(due), addressees)
     todo = _new(_identifier(key, used), document.adopted)
     act = f"{mandate.act[:1].upper()}{mandate.act[1:]}"
-    todo.add("summary", f"{act}: {told}" if told else act)
+    todo.add("summary", f"{act}: {addressees}" if addressees else act)
     stated = f"Stated in: {mandate.source}, paragraph {mandate.path.operative_text}"
     todo.add("description", "\n".join((mandate.words, f"Due: {_when(due)}", stated)))
     todo.add("categories", [mandate.act])

@@ -32,8 +32,8 @@ from unctc.testing.resolutions import (
     resolutions,
 )
 from unctc.testing.symbols import resolution_symbols, symbols
-from unctc.testing.tellings import Tellings, tellings_of, two_tellings
 from unctc.testing.text_damage import damaged_texts
+from unctc.testing.two_versions import TwoVersions, two_versions, two_versions_of
 
 __all__ = [
     "FAULTS",
@@ -42,7 +42,7 @@ __all__ = [
     "Injected",
     "PageLook",
     "PdfLine",
-    "Tellings",
+    "TwoVersions",
     "citations",
     "consistent_letters",
     "damaged_texts",
@@ -70,8 +70,8 @@ __all__ = [
     "set_as_word",
     "set_on_pages",
     "symbols",
-    "tellings_of",
-    "two_tellings",
+    "two_versions",
+    "two_versions_of",
     "web_page",
     "word_file",
 ]

@@ -3,7 +3,7 @@
 The modules, in the order in which data flows:
 
 ``resolution_selection``
-    Select the resolutions that can stand behind a document, with findings about the others.
+    Select the resolutions that can be behind a document, with findings about the others.
 ``paragraph_features``
     Features of a paragraph that are comparable across languages: times, citations, bodies, concepts.
 ``concepts``

@@ -27,7 +27,7 @@ def covering(
         document: the document's symbol.
         resolutions: the resolutions compared.
         links: the links, in any order.
-        mandates: what the resolutions tell the programmes' bodies, in order.
+        mandates: the mandates of the programmes' bodies in the resolutions, in order.
         paragraphs: the programmes' numbered paragraphs, in order.
         findings: what there is to say.
     """

@@ -134,7 +134,7 @@ def _committee(resolution: Adopted) -> Body | None:
 
 
 def _mandates(resolution: Adopted, actors: frozenset[Body]) -> Iterator[Mandate]:
-    """Yield what *resolution* tells *actors*; where nobody has read its mandates, only these are read."""
+    """Yield the mandates of *actors* in *resolution*; where nobody has read its mandates, only these are read."""
     rules = rules_for(resolution.language).duties
     if resolution.mandates is None and rules is not None:
         return mandates_to(find_mandates(resolution, rules, to=actors), actors)

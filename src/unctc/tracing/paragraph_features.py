@@ -117,8 +117,8 @@ class OperativeText:
         """Return what it says of time: of days if it has one of *years*, of recurrences in any case."""
         rules = rules_for(self.language).times
         words = (*years, *(rules.unit_words if rules else ()))
-        told = [text for text in self.texts if any(word in text.lower() for word in words)]
-        return Facts.of_time(told, self.language) if told else _NO_FACTS
+        stating = [text for text in self.texts if any(word in text.lower() for word in words)]
+        return Facts.of_time(stating, self.language) if stating else _NO_FACTS
 
 
 _NO_FACTS = Facts(frozenset(), frozenset(), frozenset())

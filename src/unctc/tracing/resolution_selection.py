@@ -1,4 +1,4 @@
-"""Select the resolutions that can stand behind a document, with findings about the others."""
+"""Select the resolutions that can be behind a document, with findings about the others."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ def given_resolutions(resolutions: Iterable[Document]) -> list[Adopted]:
 
 
 def choose(given: Sequence[Adopted], letter: Letter) -> tuple[list[Adopted], list[Finding]]:
-    """Return the resolutions that can stand behind *letter*, each once, in order of symbols.
+    """Return the resolutions that can be behind *letter*, each once, in order of symbols.
 
     Of several versions of one the library's best-known language counts, then the most text.
     """

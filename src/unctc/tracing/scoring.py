@@ -79,7 +79,7 @@ class Scorer:
         total = len(self.operatives)
         self._having, self._of_source = dict(having), dict(of_source)
         self._rarity = {
-            # Few resolutions cannot tell what is rare; then what is rare in many of them counts.
+            # Few resolutions cannot show what is rare; then what is rare in many of them counts.
             each.key: math.log((total + _USUAL) / (len(where) + _USUAL * each.share / 1000 + 0.5))
             for each in concepts()
             if (where := having.get(each.key)) is not None
@@ -118,7 +118,7 @@ class Scorer:
             (-self._score(paragraph, index, before, cited.get(index, 0.0)), index)
             for index in self._candidates(paragraph, cited)
         ]
-        # Operative paragraphs stand in order, so that equal ones are told apart by their place.
+        # Operative paragraphs are in order, so that equal ones are distinguished by their place.
         return [(-negative, index) for negative, index in sorted(scored)]
 
     def _cited_indexes(self, paragraph: ProgrammeText) -> dict[int, float]:

@@ -3,7 +3,7 @@
 ``check_akn4un`` is for ``unctc check FILE``: it takes the bytes of the file, for a document that has been
 loaded no longer has its elements. ``validator`` runs the rules; ``eids``, ``references`` and ``iris`` hold them.
 
-The modules, from the ones that stand alone to those that use them:
+The modules, from those that use no other to those that use them:
 
 ``breaches``
     Breaches of the profile: the code, the line and the facts.

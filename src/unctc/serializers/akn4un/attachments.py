@@ -119,8 +119,8 @@ def _programme(
         fact.set("end", programme.period.end.isoformat())
     context.facts.append(fact)
     work = number_of(metadata.symbol) if metadata.symbol else UNNUMBERED
-    told, promises = programme.mandates or (), programme.deliverables or ()
-    mandates = [context.concept("mandate", work, each.act) for each in told]
+    mandated, promises = programme.mandates or (), programme.deliverables or ()
+    mandates = [context.concept("mandate", work, each.act) for each in mandated]
     promised = [context.concept("deliverable", work, each.kind) for each in promises]
     context.entities = {}
     for deliverable, concept in zip(promises, promised, strict=True):
@@ -130,7 +130,7 @@ def _programme(
     write_sectioned(body, programme.opening, programme.sections, context)
     context.entities = {}
     _deadlines(body, programme)
-    for mandate, concept in zip(told, mandates, strict=True):
+    for mandate, concept in zip(mandated, mandates, strict=True):
         _mandate(mandate, concept, place, context)
     for deliverable, concept in zip(promises, promised, strict=True):
         only = {each.name for each in fields(Deliverable)}

@@ -91,7 +91,7 @@ class WriteContext:
         return text
 
     def cited_work(self, symbol: Symbol) -> str:
-        """Return the eId of the reference that stands for the work."""
+        """Return the eId of the reference that represents the work."""
         if symbol.text not in self.works:
             number = _UNFIT.sub("-", symbol.text).strip("-")
             self.works[symbol.text] = (self.eid("cw", number), str(iri_of_work(symbol)))

@@ -54,7 +54,7 @@ class InlineMark:
         name: the element's name.
         priority: which mark gives way to which.
         attributes: its attributes.
-        value: what it stands for.
+        value: what it represents.
         index: its place among the values of its kind.
     """
 
@@ -136,7 +136,7 @@ def _joined(one: Span, other: Span, text: str, language: Language) -> bool:
 
 @lru_cache(maxsize=16)
 def _between(language: Language) -> re.Pattern[str]:
-    """Return what may stand between two numbers of a list, by the language's table."""
+    """Return what may be between two numbers of a list, by the language's table."""
     rules = rules_for(language).citations
     pieces = (f"(?:{each})?" for each in (rules.list_tail, rules.separators, rules.item_lead))
     return re.compile(r"\s?".join(pieces) + r"\s?")

@@ -177,7 +177,7 @@ class _Writer:
 
 
 def _beside(mark: InlineMark, owner: str) -> etree._Element | None:
-    """Return the fact that stands for a span that cannot be an element; ``None`` for what the model has not."""
+    """Return the fact that represents a span that cannot be an element; ``None`` for what the model has not."""
     at = str(mark.index)
     match mark.value:
         case Citation() as citation:

@@ -1,4 +1,4 @@
-"""Two tellings of one programme with paragraphs dropped, moved and reworded, and which answers which."""
+"""Two versions of one programme with paragraphs dropped, moved and reworded, and which answers which."""
 
 from __future__ import annotations
 
@@ -17,15 +17,15 @@ from unctc.model.letters import Letter
 from unctc.model.passages import Paragraph
 from unctc.testing.consistent_letters import consistent_letters
 
-__all__ = ["Tellings", "tellings_of", "two_tellings"]
+__all__ = ["TwoVersions", "two_versions", "two_versions_of"]
 
 _SEEDS: Final = st.integers(0, 1 << 32)
 _WORD: Final = re.compile(rf"[{UNSPACED}]|[^\W\d_]+")
 
 
 @frozen(kw_only=True)
-class Tellings:
-    """Two tellings of one programme.
+class TwoVersions:
+    """Two versions of one programme.
 
     Attributes:
         language: the language of both.
@@ -40,7 +40,7 @@ class Tellings:
     answers: dict[int, int]
 
 
-def tellings_of(
+def two_versions_of(
     letter: Letter,
     rng: random.Random,
     *,
@@ -48,21 +48,21 @@ def tellings_of(
     lacking: float = 0.2,
     moves: int = 2,
     reworded: float = 0.3,
-) -> Tellings:
-    """Return two tellings made of the annex and the enclosure of *letter*, which answer each other by number.
+) -> TwoVersions:
+    """Return two versions made of the annex and the enclosure of *letter*, which answer each other by number.
 
     Args:
         letter: the letter.
         rng: decides what happens.
         own: the positions of paragraphs that do not answer each other, though they have one number.
-        lacking: which share of its paragraphs each telling lacks.
+        lacking: which share of its paragraphs each version lacks.
         moves: how many paragraphs of the second are moved at most.
         reworded: which share of the words of a paragraph of the second are replaced at most, by others of
             the text; where no space divides words, of its characters. Every other paragraph keeps its words.
 
     Example:
         >>> import unctc
-        >>> two = tellings_of(unctc.sample(), random.Random(1), lacking=0, moves=0)
+        >>> two = two_versions_of(unctc.sample(), random.Random(1), lacking=0, moves=0)
         >>> len(two.left), two.answers[39]
         (40, 39)
     """
@@ -72,7 +72,7 @@ def tellings_of(
         theirs.insert(rng.randrange(len(theirs)), theirs.pop(rng.randrange(len(theirs))))
     words = _WORD.findall(" ".join(enclosure))
     changed = [_reworded(enclosure[at], words, reworded, rng) for at in theirs]
-    return Tellings(
+    return TwoVersions(
         language=letter.language,
         left=_paragraphs([annex[at] for at in ours], letter.language),
         right=_paragraphs(changed, letter.language),
@@ -83,8 +83,8 @@ def tellings_of(
 
 
 @st.composite
-def two_tellings(draw: st.DrawFn, language: Language | None = None) -> Tellings:
-    """Draw two tellings of one programme.
+def two_versions(draw: st.DrawFn, language: Language | None = None) -> TwoVersions:
+    """Draw two versions of one programme.
 
     Args:
         draw: Hypothesis's.
@@ -93,13 +93,13 @@ def two_tellings(draw: st.DrawFn, language: Language | None = None) -> Tellings:
     Example:
         >>> from hypothesis import given, settings
         >>> @settings(max_examples=5)
-        ... @given(two_tellings())
+        ... @given(two_versions())
         ... def test_answers_are_of_the_text(two):
         ...     assert all(two.left[one] and two.right[other] for one, other in two.answers.items())
         >>> test_answers_are_of_the_text()
     """
     letter = draw(consistent_letters(language, deliverables=False))
-    return tellings_of(letter, random.Random(draw(_SEEDS)))  # noqa: S311 - it can be drawn again
+    return two_versions_of(letter, random.Random(draw(_SEEDS)))  # noqa: S311 - it can be drawn again
 
 
 def _reworded(text: str, words: Sequence[str], most: float, rng: random.Random) -> str:
