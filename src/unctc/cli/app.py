@@ -31,19 +31,17 @@ _INTERRUPTED = 130
 _WHOLE_PROCESS: Final = object()
 
 _COMMANDS: Final = (
-    *(
-        "show",
-        "convert",
-        "cite",
-        "check",
-        "diff",
-        "deliverables",
-        "mandates",
-        "trace",
-        "report",
-        "corpus",
-        "languages",
-    ),
+    "show",
+    "convert",
+    "cite",
+    "check",
+    "diff",
+    "deliverables",
+    "mandates",
+    "trace",
+    "report",
+    "corpus",
+    "languages",
 )
 """The subcommands, in the order of the help; each is the function of that name in the module of that name."""
 

@@ -14,7 +14,8 @@ from unctc.cli.check_options import CheckOptions, check_options
 from unctc.cli.check_result import CheckResult, counted
 from unctc.cli.console import write, write_message
 from unctc.cli.findings import as_github, as_json, as_text
-from unctc.cli.inputs import Hints, Input, cache_option, input_options
+from unctc.cli.input_options import cache_option, input_options
+from unctc.cli.inputs import Hints, Input
 from unctc.cli.many_files import FileRun, files_argument
 from unctc.cli.options import PathName
 from unctc.cli.outputs import write_output

@@ -11,7 +11,8 @@ import click
 from attrs import evolve
 
 from unctc.cli.console import write
-from unctc.cli.inputs import Hints, Input, hint_options, source_of
+from unctc.cli.input_options import hint_options
+from unctc.cli.inputs import Hints, Input, source_of
 from unctc.cli.many_files import FileRun, files_argument, only_file
 from unctc.cli.outputs import refuse_input, write_output
 from unctc.cli.row_options import RowOutput, row_options

@@ -11,7 +11,8 @@ import msgspec
 
 from unctc.cli.console import write_message
 from unctc.cli.format_names import FormatName
-from unctc.cli.inputs import Hints, Input, hint_options, source_of
+from unctc.cli.input_options import hint_options
+from unctc.cli.inputs import Hints, Input, source_of
 from unctc.cli.many_files import FileRun, GivenFile, files_argument, only_file
 from unctc.cli.options import PathName
 from unctc.cli.outputs import refuse_input, write_output

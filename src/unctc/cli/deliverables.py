@@ -8,7 +8,8 @@ from pathlib import Path
 import click
 
 from unctc.cli.console import write, write_message
-from unctc.cli.inputs import Hints, Input, hint_options, source_of
+from unctc.cli.input_options import hint_options
+from unctc.cli.inputs import Hints, Input, source_of
 from unctc.cli.many_files import (
     FileRun,
     OtherKindError,

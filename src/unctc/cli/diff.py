@@ -8,7 +8,8 @@ from pathlib import Path
 import click
 
 from unctc.cli.console import one_line, write, write_message
-from unctc.cli.inputs import Hints, input_options, source_of
+from unctc.cli.input_options import input_options
+from unctc.cli.inputs import Hints, source_of
 from unctc.cli.lines import HangingLine
 from unctc.cli.options import PathName, page_language_option
 from unctc.cli.outputs import refuse_input, write_output
@@ -19,15 +20,8 @@ from unctc.model.documents import Document
 from unctc.model.node_paths import NodePath
 from unctc.model.nodes import nodes_of
 from unctc.report import render_comparison
-from unctc.serializers.comparison_rows import (
-    CHANGE_GROUPS,
-    ChangeRow,
-    change_rows,
-    changes_as_csv,
-    changes_as_markdown,
-    edit_marks,
-    only,
-)
+from unctc.serializers.comparison_rows import CHANGE_GROUPS, ChangeRow, change_rows, only
+from unctc.serializers.comparison_text import changes_as_csv, changes_as_markdown, edit_marks
 from unctc.serializers.json import dump_comparison_json
 
 __all__ = ["diff"]

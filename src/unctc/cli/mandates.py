@@ -10,7 +10,8 @@ from attrs import evolve
 
 from unctc.cli.completion import complete_body
 from unctc.cli.console import write, write_message
-from unctc.cli.inputs import Hints, Input, hint_options, source_of
+from unctc.cli.input_options import hint_options
+from unctc.cli.inputs import Hints, Input, source_of
 from unctc.cli.many_files import (
     FileRun,
     OtherKindError,

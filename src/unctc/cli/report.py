@@ -10,7 +10,8 @@ import click
 from unctc.checks import check
 from unctc.cli.check_options import CheckOptions
 from unctc.cli.completion import complete_codes
-from unctc.cli.inputs import Hints, Input, hint_options, source_of
+from unctc.cli.input_options import hint_options
+from unctc.cli.inputs import Hints, Input, source_of
 from unctc.cli.many_files import FileRun, files_argument, only_file
 from unctc.cli.options import PathName, page_language_option
 from unctc.cli.outputs import refuse_input, write_output

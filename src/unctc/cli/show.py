@@ -10,7 +10,8 @@ import click
 from unctc.cli.addresses import node_named, to_path
 from unctc.cli.cite import citation_row, citation_table
 from unctc.cli.console import one_line, write, write_json
-from unctc.cli.inputs import Hints, Input, hint_options, source_of
+from unctc.cli.input_options import hint_options
+from unctc.cli.inputs import Hints, Input, source_of
 from unctc.cli.lines import Card, StyledLine
 from unctc.cli.many_files import FileRun, files_argument, only_file
 from unctc.cli.outline import OutlineNode, facts_of, tree_of

@@ -14,7 +14,8 @@ from unctc.cli.check_options import CheckOptions, check_options
 from unctc.cli.check_result import CheckResult
 from unctc.cli.console import write_message
 from unctc.cli.deliverables import programme_in
-from unctc.cli.inputs import Hints, cache_option, hint_options, source_of
+from unctc.cli.input_options import cache_option, hint_options
+from unctc.cli.inputs import Hints, source_of
 from unctc.cli.many_files import files_argument, only_file
 from unctc.cli.options import PathName, page_language_option
 from unctc.cli.outputs import refuse_input, write_output

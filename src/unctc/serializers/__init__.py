@@ -27,7 +27,9 @@ The modules, in the order in which data flows:
 ``calendar``
     Write deliverables and mandates as a calendar (extra ``calendar``).
 ``comparison_rows``
-    Comparisons as rows of plain values, one for each change, and as CSV and Markdown.
+    Comparisons as rows of plain values, one for each change.
+``comparison_text``
+    Comparisons as text: CSV, Markdown, and the edits of a paragraph between marks.
 ``redline``
     Write a comparison as a Word file with tracked changes: accepted they give the new text, rejected the old one.
 ``word_package``

@@ -1,8 +1,7 @@
-"""Comparisons as rows of plain values, one for each change, and as CSV and Markdown."""
+"""Comparisons as rows of plain values, one for each change."""
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Any, Final
 
@@ -13,32 +12,35 @@ from unctc.model.changes import (
     DeliverableChange,
     MandateChange,
     ParagraphChange,
-    WordEdit,
 )
 from unctc.model.comparisons import Comparison
 from unctc.model.documents import Document
 from unctc.model.node_paths import NodePath
 from unctc.model.nodes import nodes_of
-from unctc.serializers.rows import Row, as_csv
+from unctc.serializers.rows import Row
 
 __all__ = [
+    "CHANGE_COLUMNS",
     "CHANGE_GROUPS",
     "ChangeRow",
     "change_rows",
-    "changes_as_csv",
-    "changes_as_markdown",
     "only",
     "promise_words",
 ]
 
 CHANGE_GROUPS: Final = (
-    *("deliverables", "mandates", "paragraphs", "citations", "sections", "document"),
+    "deliverables",
+    "mandates",
+    "paragraphs",
+    "citations",
+    "sections",
+    "document",
 )
 """What a comparison can be cut down to, in the order in which it is shown."""
 
-_COLUMNS: Final = ("group", "change", "old", "new", "aspect", "before", "after")
+CHANGE_COLUMNS: Final = ("group", "change", "old", "new", "aspect", "before", "after")
+"""The names of the values of a row, in order."""
 _SHORTEST_WORDS: Final = 60
-_SPECIAL: Final = re.compile(r"([\\|`*_<>\[\]])")
 
 
 @frozen(kw_only=True)
@@ -69,7 +71,7 @@ class ChangeRow:
 
     def as_row(self) -> Row:
         """Return the change as plain values by their names."""
-        return {name: getattr(self, name) for name in _COLUMNS}
+        return {name: getattr(self, name) for name in CHANGE_COLUMNS}
 
 
 def only(comparison: Comparison, groups: Collection[str]) -> Comparison:
@@ -291,86 +293,3 @@ def _short(text: str) -> str:
     if len(plain) <= _SHORTEST_WORDS:
         return plain
     return f"{plain[: _SHORTEST_WORDS - 1].rstrip()}…"
-
-
-def changes_as_csv(rows: Iterable[ChangeRow]) -> bytes:
-    """Return *rows* as CSV in UTF-8 with a line of names.
-
-    Example:
-        >>> changes_as_csv(
-        ...     [ChangeRow(group="paragraphs", change="moved", old="annex/7")]
-        ... ).decode().split()[1]
-        'paragraphs,moved,annex/7,,,,'
-    """
-    return as_csv([each.as_row() for each in rows], _COLUMNS)
-
-
-def changes_as_markdown(comparison: Comparison, rows: Sequence[ChangeRow]) -> str:
-    """Return a comparison as Markdown: the summary, then a table for each group of changes.
-
-    Example:
-        >>> import unctc
-        >>> comparison = unctc.diff(unctc.sample(), unctc.sample())
-        >>> print(changes_as_markdown(comparison, ()))
-        # S/2018/208 → S/2018/208
-        <BLANKLINE>
-        Nothing differs.
-        <BLANKLINE>
-        > both are the same document
-    """
-    names = [str(each.symbol or each.language) for each in (comparison.old, comparison.new)]
-    lines = [f"# {' → '.join(names)}", "", comparison.summary]
-    for warning in comparison.warnings:
-        lines += ["", f"> {_escaped(warning)}"]
-    for group in CHANGE_GROUPS:
-        own = [each for each in rows if each.group == group]
-        if own:
-            lines += ["", f"## {group.capitalize()}", ""]
-            lines += [
-                "| change | old | new | | before | after |",
-                "| --- | --- | --- | --- | --- | --- |",
-            ]
-            lines += [
-                "| "
-                + " | ".join(
-                    _escaped(cell)
-                    for cell in (row.change, row.old, row.new, row.aspect, row.before, row.after)
-                )
-                + " |"
-                for row in own
-            ]
-    return "\n".join(lines)
-
-
-def _escaped(text: str) -> str:
-    return _SPECIAL.sub(r"\\\1", " ".join(text.split()))
-
-
-def edit_marks(edits: Iterable[WordEdit], text: str, *, around: int = 12) -> str:
-    """Return the edits of a paragraph as ``[-removed-]{+inserted+}``, with a few letters before and after each.
-
-    Args:
-        edits: the edits.
-        text: the old text.
-        around: how many letters of the text are shown on either side.
-
-    Example:
-        >>> from unctc.model.locations import Span
-        >>> edit = WordEdit(Span(18, 22), Span(18, 22), removed="June", inserted="July")
-        >>> edit_marks([edit], "It will report in June.")
-        '…l report in [-June-]{+July+}.'
-    """
-    pieces: list[str] = []
-    done = 0
-    for each in edits:
-        start = max(done, each.old.start - around)
-        pieces += ["…" if start > done else "", text[start : each.old.start]]
-        pieces += [f"[-{each.removed}-]"] if each.removed else []
-        pieces += [f"{{+{each.inserted}+}}"] if each.inserted else []
-        done = min(len(text), each.old.end + around)
-        following = next(
-            (e.old.start for e in edits if e.old.start >= each.old.end and e is not each), len(text)
-        )
-        done = min(done, following)
-        pieces.append(text[each.old.end : done])
-    return "".join((*pieces, "…" if done < len(text) else ""))

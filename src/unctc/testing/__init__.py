@@ -8,6 +8,60 @@ that what is drawn can be written as text, damaged as a PDF damages it, and read
 >>> @given(symbols())
 ... def test_my_code(symbol):
 ...     assert symbol.organ
+
+The modules, in the order in which data flows:
+
+``symbols``
+    Strategies for symbols of every form.
+``passages``
+    Strategies for citations, and for passages whose text states their citations.
+``documents``
+    Strategies for programmes and letters.
+``consistent_letters``
+    Strategies for letters whose annex and enclosure agree.
+``resolutions``
+    Strategies for resolutions, drafts and presidential statements as loaded from AKN4UN.
+``reports``
+    Strategies for reports with annexes and tables.
+``printed_resolutions``
+    Strategies for resolutions as they are printed: what their text alone can say, in any official
+    language.
+``parallel_versions``
+    One drawn document in all official languages: the same numbers, citations and days, each in its own
+    words.
+``language_versions``
+    The numbers of a document as another language version prints them: what must change no path.
+``registration``
+    Register the strategies with Hypothesis, so that ``st.from_type(Symbol)`` works.
+``printing``
+    Documents as the United Nations print them: with a masthead, and the job number at the foot of the
+    first page.
+``printed_pages``
+    Pages of a document as extraction from a PDF gives them: lines, running heads, feet, hyphens, lost
+    blank lines.
+``text_damage``
+    Damage text as extraction from a PDF does.
+``drawn_carriers``
+    Drawn documents as Word files, web pages and PDF files: what a person holds who did not get the text.
+``carrier_files``
+    Small Word files, web pages and PDF files with given paragraphs, for tests of what reads them.
+``fault_injection``
+    Put faults into consistent letters, each with the findings that it must cause.
+``edit_scripts``
+    Two issues of one document with paragraphs dropped, inserted, moved, reworded, split and merged, and
+    with other dues.
+``paragraph_edits``
+    Edits of the paragraphs of one part: which are dropped, inserted, moved, reworded, redated, split and
+    merged.
+``edited_parts``
+    The parts of a document that are edited: its programmes, or its operative paragraphs; taken out and
+    put back.
+``two_versions``
+    Two versions of one programme with paragraphs dropped, moved and reworded, and which answers which.
+``text_coverage``
+    The law of reading text: each character of the source is in exactly one node, whitespace aside.
+``akn4un_coverage``
+    The law of loading AKN4UN: each visible character of the file's text is in exactly one node.
 """
 
 from __future__ import annotations
