@@ -208,7 +208,10 @@ class _Site:
             self._page(
                 address,
                 self._pages.mandates(
-                    rows, title=body, remark=f"What {body} is told to do.", base="../"
+                    rows,
+                    title=body,
+                    remark=f"What {body} shall do, and what it promises.",
+                    base="../",
                 ),
             )
         self._page(

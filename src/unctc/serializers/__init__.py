@@ -32,6 +32,8 @@ The modules, in the order in which data flows:
     Comparisons as text: CSV, Markdown, and the edits of a paragraph between marks.
 ``redline``
     Write a comparison as a Word file with tracked changes: accepted they give the new text, rejected the old one.
+``redline_writer``
+    The paragraphs of a redline as WordprocessingML: insertions, deletions and moves, in runs of equal type.
 ``word_package``
     Write a Word file around its paragraphs: the parts that every such file must have.
 """
