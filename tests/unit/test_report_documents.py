@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 
 import pytest
 
@@ -10,59 +11,7 @@ import unctc
 from unctc.model.sections import section_paths
 from unctc.testing.text_coverage import coverage
 
-NOTE = """United Nations E/2031/8841
-Economic and Social Council
-Distr.: General
-7 May 2031
-Original: French
-
-2031 session
-Agenda item 4
-
-Preparations for the forum on harbours
-
-Report of the Secretary-General
-
-Summary
-
-The present report follows up resolution 1373 (2001).
-
-I. Introduction
-
-1. The Council asked for a report on harbours in 2030.
-
-II. Harbours
-
-A. Lamps
-
-2. Lamps were lit in:
-(a) Two ports in the north;
-(b) One port in the south.
-
-3. The table shows the lamps.
-
-Port\tLamps\tYear
-North\t12\t2030
-South\t4\t2031
-
-B. Visits
-
-4. Nobody came.
-
-Annex I
-
-List of ports
-
-1. North.
-
-2. South.
-
-Annex II
-
-Remarks on method
-
-The figures are those of the ports.
-"""
+NOTE = (Path(__file__).parents[1] / "data" / "note_on_harbours.txt").read_text("utf-8")
 
 
 def report(text: str = NOTE, language: str = "en") -> unctc.Report:
