@@ -203,6 +203,6 @@ class TestRefused:
             annotate(TEXT, FOUND, format="rst")  # type: ignore[arg-type]
         with pytest.raises(InvalidValueError, match="line_breaks"):
             annotate(TEXT, FOUND, line_breaks="soft")  # type: ignore[arg-type]
-        for language in ("xx", "", None):
+        for language in ("xx", ""):
             with pytest.raises(UnsupportedLanguageError, match="auto"):
-                annotate(TEXT, FOUND, language=language)  # type: ignore[arg-type]
+                annotate(TEXT, FOUND, language=language)

@@ -44,6 +44,14 @@ def test_auto_finds_what_the_language_finds(language: str) -> None:
     assert found == unctc.find_citations(text, language)
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_language_that_is_not_given_is_detected(language: str) -> None:
+    text = TEXTS[language].replace(" (2001)", "").replace("(2001)", "")
+    found = unctc.find_citations(text)
+    assert [str(citation.target) for citation in found] == ["S/RES/1373 (2001)"]
+    assert found[0].target.url(unctc.Language(language)) in unctc.annotate(text, found)
+
+
 @pytest.fixture
 def file_of(tmp_path: Path) -> Callable[[str], str]:
     def write(language: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from functools import cache
 from typing import Final
@@ -41,6 +42,8 @@ def detect_language(text: str) -> Language:
         <Language.ENGLISH: 'en'>
     """
     sample = _sample(text)
+    if sample.isascii():
+        return _latin_language(sample)
     counts = [
         (len(rules.characters.findall(sample)) * rules.weight, language)
         for language, rules in _detectable()
@@ -62,18 +65,35 @@ def _sample(text: str) -> str:
 
 
 def _latin_language(sample: str) -> Language:
-    times = Counter(_WORDS.findall(sample.casefold())).get
-    best, most = DEFAULT_LANGUAGE, 0
+    scores = dict.fromkeys(_latin_languages(), 0)
+    weights = _weights_of_words()
+    for word, times in Counter(_WORDS.findall(sample.casefold())).items():
+        for language, weight in weights.get(word, ()):
+            scores[language] += times * weight
+    for language, endings in _latin_languages().items():
+        if endings is not None:
+            scores[language] += len(endings.findall(sample))
+    return max(scores, key=lambda language: scores[language])
+
+
+@cache
+def _latin_languages() -> dict[Language, re.Pattern[str] | None]:
+    """Return the languages in Latin letters with the endings of their words, English first."""
+    return {
+        language: rules.endings for language, rules in _detectable() if rules.characters is None
+    }
+
+
+@cache
+def _weights_of_words() -> dict[str, list[tuple[Language, int]]]:
+    """Return for each common word how much it says for which language; nouns of official style count twice."""
+    weights: dict[str, list[tuple[Language, int]]] = {}
     for language, rules in _detectable():
-        if rules.characters is not None:
-            continue
-        score = sum([times(word, 0) for word in rules.commonest])
-        score += 2 * sum([times(word, 0) for word in rules.head_words])
-        if rules.endings is not None:
-            score += len(rules.endings.findall(sample))
-        if score > most:
-            best, most = language, score
-    return best
+        if rules.characters is None:
+            for words, weight in ((rules.commonest, 1), (rules.head_words, 2)):
+                for word in words:
+                    weights.setdefault(word, []).append((language, weight))
+    return weights
 
 
 def names_a_resolution(text: str) -> bool:

@@ -19,7 +19,7 @@ from unctc.errors import (
 )
 from unctc.languages.detection import detect_language
 from unctc.model.citations import Citation
-from unctc.model.languages import DEFAULT_LANGUAGE, Language
+from unctc.model.languages import Language
 
 __all__ = ["annotate"]
 
@@ -44,7 +44,7 @@ def annotate(
     citations: Iterable[Citation],
     *,
     format: Literal["html", "markdown"] = "html",  # noqa: A002 - the field's word for it
-    language: Language | str = DEFAULT_LANGUAGE,
+    language: Language | str | None = None,
     link: Link | None = None,
     line_breaks: Literal["keep", "hard"] = "keep",
 ) -> str:
@@ -62,7 +62,7 @@ def annotate(
         citations: citations with spans in *text*, in any order: those of :func:`unctc.find_citations`,
             or of a paragraph with its ``text``.
         format: ``"html"`` or ``"markdown"``.
-        language: the language in which the links open the documents; ``"auto"`` for that of *text*.
+        language: the language in which the links open the documents; that of *text* if not given, or if ``"auto"``.
         link: makes the address of a citation; ``None`` from it leaves the citation without a link.
             docs.un.org if not given.
         line_breaks: ``"keep"`` leaves line ends as they are, which pages show as spaces; ``"hard"`` breaks
@@ -116,8 +116,8 @@ def annotate(
     return write(linked, hard=line_breaks == "hard")
 
 
-def _language(language: Language | str, text: str) -> Language:
-    if language == "auto":
+def _language(language: Language | str | None, text: str) -> Language:
+    if language is None or language == "auto":
         return detect_language(text)
     try:
         return Language(language)

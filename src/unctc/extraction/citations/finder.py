@@ -29,12 +29,15 @@ from unctc.model.symbols import Symbol, symbol_or_none
 
 __all__ = ["citations_in", "find_citations", "names_other_act", "numbers_under", "read_text"]
 
+AUTOMATIC: Final = "auto"
+"""The language that is detected from the text, as a word."""
+
 _DIGIT: Final = re.compile(r"\d")
 
 
 def find_citations(
     text: str,
-    language: Language | str = DEFAULT_LANGUAGE,
+    language: Language | str | None = None,
     *,
     listed: Sequence[ListedNumbers] | None = None,
 ) -> tuple[Citation, ...]:
@@ -45,9 +48,9 @@ def find_citations(
 
     Args:
         text: any text.
-        language: its language, for the words around a number decide what the number is; ``"auto"``
-            detects it by script and common words.
-        listed: where numbers stand under heads, if that is known, as :func:`numbers_under` gives it; told by the
+        language: its language, for the words around a number decide what the number is; detected by script and
+            common words if not given, or if ``"auto"``.
+        listed: where numbers are under heads, if that is known, as :func:`numbers_under` gives it; found by the
             lines of *text* if not given.
 
     Raises:
@@ -60,6 +63,8 @@ def find_citations(
         ... )
         >>> [(str(citation.target), citation.span.start) for citation in found]
         [('S/RES/1373 (2001)', 22), ('S/RES/2178 (2014)', 38)]
+        >>> [str(citation.target) for citation in find_citations("安理会第1373号决议")]
+        ['S/RES/1373 (2001)']
         >>> found = find_citations(
         ...     "Human Rights Council resolutions\n39/2  Fact-finding\n46/21  Myanmar\n"
         ... )
@@ -71,7 +76,7 @@ def find_citations(
 
 def citations_in(
     text: str,
-    language: Language | str,
+    language: Language | str | None,
     *,
     listed: Sequence[ListedNumbers] | None = None,
     session_before: SessionBefore | None = None,
@@ -80,8 +85,8 @@ def citations_in(
 
     Args:
         text: the text.
-        language: its language.
-        listed: where numbers stand under heads, if that is known.
+        language: its language; detected if ``None``.
+        listed: where numbers are under heads, if that is known.
         session_before: says which session the document has given for a number before this text.
 
     Raises:
@@ -103,7 +108,7 @@ def citations_in(
             fix="Decode bytes first; read a file with unctc.load.",
         )
     readable = readable_text(text)
-    # The language is told by what is read, not by the names of tags.
+    # The language is that of what is read, not of the names of tags.
     if listed is not None and not isinstance(readable, str):
         listed = [
             ListedNumbers(
@@ -117,7 +122,7 @@ def citations_in(
 def numbers_under(
     text: str, head: str, language: Language | str = DEFAULT_LANGUAGE
 ) -> tuple[ListedNumbers, ...]:
-    """Return *text* as the numbers that stand under *head*; nothing where that is no head.
+    """Return *text* as the numbers that are under *head*; nothing where that is no head.
 
     Example:
         >>> cell = "43/222 A–E; 80/234"
@@ -169,7 +174,7 @@ def names_other_act(text: str, span: Span, language: Language | str = DEFAULT_LA
 def _citations(
     source: str,
     readable: ReadableText | str,
-    language: Language | str,
+    language: Language | str | None,
     listed: Sequence[ListedNumbers] | None,
     session_before: SessionBefore | None,
 ) -> Iterator[Citation]:
@@ -178,7 +183,7 @@ def _citations(
         edited, text, lines, plain = None, source, source, readable
     else:
         edited, text, lines, plain = readable, readable.text, readable.lines, readable.text
-    if language == "auto":
+    if language is None or language == AUTOMATIC:
         language = detect_language(text)
     compiled = compiled_rules_for(rules_for(language).citations.language)
     if not _DIGIT.search(plain):
