@@ -8,6 +8,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from unctc import Citation, Span, annotate
+from unctc.languages.detection import detect_language
 from unctc.testing import symbols
 
 pytestmark = pytest.mark.property
@@ -83,7 +84,7 @@ def test_html_shows_the_text(drawn: tuple[str, list[Citation]]) -> None:
     text, found = drawn
     page = Page(annotate(text, found))
     assert page.text == shown(text)
-    assert page.links == [each.target.url() for each in found]
+    assert page.links == [each.target.url(detect_language(text)) for each in found]
     assert page.tags <= {"a"}
 
 
@@ -103,7 +104,7 @@ def test_markdown_shows_the_text(drawn: tuple[str, list[Citation]], rules: str, 
     source = markdown_it.MarkdownIt(rules, {"linkify": False, "typographer": False})
     page = Page(source.render(written))
     assert page.tags <= ({"a", "p", "br"} if hard else {"a", "p"})
-    assert page.links == [each.target.url() for each in found]
+    assert page.links == [each.target.url(detect_language(text)) for each in found]
     assert page.paragraphs == paragraphs(text, found)
 
 
