@@ -11,7 +11,7 @@ from attrs import evolve
 
 from unctc.checks import check as run_checks
 from unctc.cli.check_options import CheckOptions, check_options
-from unctc.cli.check_result import CheckResult, counted
+from unctc.cli.check_result import CheckResult, in_severities
 from unctc.cli.console import write, write_message
 from unctc.cli.findings import as_github, as_json, as_text
 from unctc.cli.input_options import cache_option, input_options
@@ -24,6 +24,7 @@ from unctc.formats import ORIGINAL
 from unctc.loaders.encodings import decode
 from unctc.model.documents import Document
 from unctc.model.letters import Letter
+from unctc.model.whole_numbers import counted
 
 if TYPE_CHECKING:
     from unctc.model_cache import ModelCache
@@ -130,7 +131,7 @@ def check(  # noqa: PLR0913 - click passes each option by its name
     found = tuple(finding for each in results for finding in each.findings)
     failed = run.finish()
     if number:
-        write_message(f"{counted(found)} in {number} file{'s' * (number != 1)}.")
+        write_message(f"{in_severities(found)} in {counted(number, 'file')}.")
     else:
         write_message("nothing was checked.")
     if failed:

@@ -14,8 +14,9 @@ from unctc.model.locations import Location
 from unctc.model.node_paths import NodePath
 from unctc.model.nodes import nodes_of
 from unctc.model.reports import Report
+from unctc.model.whole_numbers import counted
 
-__all__ = ["CheckResult", "Region", "counted"]
+__all__ = ["CheckResult", "Region", "in_severities"]
 
 
 @frozen
@@ -83,11 +84,11 @@ class CheckResult:
         )
 
 
-def counted(findings: tuple[Finding, ...]) -> str:
+def in_severities(findings: tuple[Finding, ...]) -> str:
     """Return how many findings there are of each severity, in words.
 
     Example:
-        >>> counted(())
+        >>> in_severities(())
         'no findings'
     """
     if not findings:
@@ -96,5 +97,5 @@ def counted(findings: tuple[Finding, ...]) -> str:
     for severity in sorted(Severity, reverse=True):
         number = sum(each.severity is severity for each in findings)
         if number:
-            parts.append(f"{number} {severity.label}{'s' * (number != 1)}")
+            parts.append(counted(number, severity.label))
     return ", ".join(parts)

@@ -24,6 +24,7 @@ from unctc.formats import (
     format_by_suffix,
     loading_formats,
 )
+from unctc.model.whole_numbers import counted
 
 __all__ = ["convert"]
 
@@ -107,7 +108,7 @@ def _convert_all(
         write_output(target, data)
 
     number = sum(1 for _ in run.each(convert_one))
-    write_message(f"{number:,} file{'s' * (number != 1)} written into {folder}.")
+    write_message(f"{counted(number, 'file')} written into {folder}.")
     return run.finish()
 
 

@@ -11,6 +11,7 @@ from unctc.cli.console import write_message
 from unctc.cli.corpus_questions import QUESTIONS
 from unctc.cli.options import PathName
 from unctc.cli.progress import progress_of
+from unctc.model.whole_numbers import counted
 
 __all__ = ["corpus"]
 
@@ -73,7 +74,7 @@ def build(
             progress=progress,
         )
     write_message(
-        f"{_counted(built.files, 'file')}, {built.read} read, {built.failed} without a document: {output}"
+        f"{counted(built.files, 'file')}, {built.read} read, {built.failed} without a document: {output}"
     )
     if built.failed:
         _report_failures(built.store.table("failures").to_pylist())
@@ -120,7 +121,7 @@ def site(store: Path, output: Path, title: str) -> None:
     with progress_of() as progress:
         written = verbs.write_site(verbs.Store.open(store), output, title=title, progress=progress)
     write_message(
-        f"{_counted(written.pages, 'page')}, {written.size / 1e6:.1f} MB: {output / 'index.html'}"
+        f"{counted(written.pages, 'page')}, {written.size / 1e6:.1f} MB: {output / 'index.html'}"
     )
 
 
@@ -134,12 +135,8 @@ def _report_failures(rows: list[dict[str, str]]) -> None:
     for row in rows:
         by_error.setdefault(row["error"], []).append(f"{row['file']}: {row['message']}")
     for error, messages in sorted(by_error.items()):
-        write_message(f"{_counted(len(messages), 'file')}, {error}; the first: {messages[0]}")
+        write_message(f"{counted(len(messages), 'file')}, {error}; the first: {messages[0]}")
     write_message("all of them are in the table failures.")
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number:,} {noun}{'s' * (number != 1)}"
 
 
 def _cores() -> int:

@@ -17,6 +17,7 @@ from unctc.cli.lines import StyledLine
 from unctc.layout.source import SourceText
 from unctc.model.findings import Finding
 from unctc.model.locations import Span
+from unctc.model.whole_numbers import counted
 
 if TYPE_CHECKING:
     from rich.console import Console, ConsoleOptions
@@ -118,7 +119,7 @@ def _limited(rows: list[ExcerptLine]) -> Iterator[ExcerptLine]:
     more = len(rows) - _MOST_ROWS
     yield from rows[:_MOST_ROWS]
     if more > 0:
-        yield ExcerptLine("", f"{_MORE} {more} more line{'s' * (more != 1)}", "")
+        yield ExcerptLine("", f"{_MORE} {counted(more, 'more line')}", "")
 
 
 def _row(label: str, line: str, marks: Sequence[Span]) -> ExcerptLine:

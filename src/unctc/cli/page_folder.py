@@ -17,6 +17,7 @@ from unctc.errors import SerializationError
 from unctc.model.documents import Document
 from unctc.model.findings import Finding
 from unctc.model.languages import Language
+from unctc.model.whole_numbers import counted
 from unctc.report.index_page import IndexEntry, render_index
 from unctc.report.page_words import PageWords
 
@@ -99,7 +100,7 @@ class PageFolder:
         _make(self.folder)
         write_output(self.folder / _INDEX, render_index(self._entries, words).encode())
         many = len(self._entries)
-        write_message(f"{many} page{'s' * (many != 1)} and {_INDEX} in {self.folder}.")
+        write_message(f"{counted(many, 'page')} and {_INDEX} in {self.folder}.")
 
     def _name_of(self, given: GivenFile) -> str:
         """Return the path of a page below the folder, given to no other."""

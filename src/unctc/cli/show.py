@@ -22,6 +22,7 @@ from unctc.formats import kind_in_words
 from unctc.model.documents import Document
 from unctc.model.node_paths import NodePath
 from unctc.model.passages import Paragraph
+from unctc.model.whole_numbers import counted
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -33,6 +34,15 @@ _HOLDERS = {"annex": "annexes"}
 _PARTS = ("letter", "body", "annex", "enclosure", "appendix", "attachment")
 _LISTED = ("symbol", "language", "kind", "dated", "paragraphs", "citations", "unread", "file")
 _COUNTS = ("paragraphs", "citations", "unread")
+# What the counts of a document count, one and several of it.
+_COUNTED = {
+    "paragraphs": ("paragraph", "paragraphs"),
+    "citations": ("citation", "citations"),
+    "distinct_citations": ("distinct citation", "distinct citations"),
+    "links": ("link", "links"),
+    "furniture": ("furniture", "furniture"),
+    "unread": ("unread", "unread"),
+}
 
 
 @click.command(short_help="Look at a document.")
@@ -154,13 +164,20 @@ def _card_rows(facts: dict[str, object]) -> Iterator[tuple[str, str]]:
         span = f"{period['start']} to {period['end']}" if period else "no period"
         yield (
             "",
-            f"{each['body'] or 'unknown body'} · {span} · {each['paragraphs']} paragraphs · {each['citations']} citations",
+            " · ".join(
+                (
+                    str(each["body"] or "unknown body"),
+                    span,
+                    counted(each["paragraphs"], "paragraph"),
+                    counted(each["citations"], "citation"),
+                )
+            ),
         )
     counts = facts["counts"]
     if isinstance(counts, dict):
         yield (
             "in all",
-            " · ".join(f"{value} {name.replace('_', ' ')}" for name, value in counts.items()),
+            " · ".join(counted(value, *_COUNTED[name]) for name, value in counts.items()),
         )
 
 
@@ -192,7 +209,7 @@ def _tree(nodes: tuple[OutlineNode, ...]) -> Outline:
             OutlineLine(
                 f"{_label(each)}{one_line(each.text)}",
                 depth,
-                f"{each.citations} citation{'s' * (each.citations != 1)}" if each.citations else "",
+                counted(each.citations, "citation") if each.citations else "",
                 bool(each.children),
             )
             for node in nodes

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from pathlib import Path
 
-from unctc.cli.check_result import CheckResult, counted
+from unctc.cli.check_result import CheckResult, in_severities
 from unctc.cli.console import write, write_message
 from unctc.cli.excerpts import DrawnLine
 from unctc.cli.findings import as_text
@@ -66,7 +66,7 @@ def write_summary(found: Trace, checked: CheckResult) -> None:
         for line in each.plain_lines():
             write_message(line, verbatim=isinstance(each, DrawnLine))
     if checked.findings:
-        write_message(f"{counted(checked.findings)}.")
+        write_message(f"{in_severities(checked.findings)}.")
 
 
 def _rows(found: Trace, *, show_all: bool, coverage: bool) -> list[dict[str, object]]:

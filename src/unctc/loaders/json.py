@@ -16,6 +16,7 @@ from unctc.model.comparisons import Comparison
 from unctc.model.documents import Document, Stated
 from unctc.model.languages import Language
 from unctc.model.traces import Trace
+from unctc.model.whole_numbers import counted
 from unctc.schemas.json_converter import (
     COMPARISON,
     KINDS,
@@ -156,9 +157,7 @@ def _structure(content: dict[str, object], kind: type[Kind], where: str) -> Kind
         raise _too_deep(where) from error
     except BaseValidationError as error:
         problems = transform_error(error, format_exception=_format)
-        raise _invalid(
-            f"{len(problems)} problem{'s' * (len(problems) > 1)}", where, *problems
-        ) from error
+        raise _invalid(counted(len(problems), "problem"), where, *problems) from error
 
 
 def _too_deep(where: str) -> InvalidJsonError:

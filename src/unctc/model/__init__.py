@@ -44,7 +44,7 @@ The modules, in the order in which data flows:
 ``periods``
     Spans of time with a first and a last day.
 ``whole_numbers``
-    Whole numbers as files print them: bounded, so that what no document counts to is no number.
+    Whole numbers: as files print them, bounded, and as messages count things.
 ``mandates``
     What a body shall do by a resolution, and what a programme promises.
 ``programmes``

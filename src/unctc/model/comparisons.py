@@ -21,6 +21,7 @@ from unctc.model.changes import (
 from unctc.model.languages import Language
 from unctc.model.node_paths import NodePath
 from unctc.model.symbols import Symbol
+from unctc.model.whole_numbers import counted
 
 __all__ = ["ComparedDocument", "Comparison", "change_counts"]
 
@@ -137,7 +138,10 @@ class Comparison:
     @property
     def summary(self) -> str:
         """What differs, counted, in one sentence: "4 deadlines changed, 1 paragraph dropped."."""
-        counts = [f"{_counted(many, noun)} {became}" for many, noun, became in change_counts(self)]
+        counts = [
+            f"{counted(many, noun, _PLURALS.get(noun, ''))} {became}"
+            for many, noun, became in change_counts(self)
+        ]
         return f"{', '.join(counts)}." if counts else "Nothing differs."
 
 
@@ -189,7 +193,3 @@ def _of(
     status: ChangeStatus,
 ) -> int:
     return sum(each.status is status for each in changes)
-
-
-def _counted(many: int, noun: str) -> str:
-    return f"{many} {noun if many == 1 else _PLURALS.get(noun, f'{noun}s')}"

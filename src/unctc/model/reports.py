@@ -23,6 +23,7 @@ from unctc.model.symbols import Symbol
 from unctc.model.tables import Table
 from unctc.model.unread import Unread
 from unctc.model.vocabularies import Distribution, distribution_or_none
+from unctc.model.whole_numbers import counted
 
 __all__ = ["Report"]
 
@@ -90,7 +91,7 @@ class Report(SectionedText):
     def __repr__(self) -> str:
         count = len(self.paragraphs)
         named = f"{self.symbol or self.job_number or 'without a symbol'} {self.language.value}"
-        return f"<Report {named}: {count} paragraph{'s' * (count != 1)}>"
+        return f"<Report {named}: {counted(count, 'paragraph')}>"
 
     @property
     def date(self) -> dt.date | None:

@@ -1,10 +1,10 @@
-"""Whole numbers as files print them: bounded, so that what no document counts to is no number."""
+"""Whole numbers: as files print them, bounded, and as messages count things."""
 
 from __future__ import annotations
 
 from typing import Final
 
-__all__ = ["MOST_DIGITS", "whole_number"]
+__all__ = ["MOST_DIGITS", "counted", "whole_number"]
 
 MOST_DIGITS: Final = 9
 """How many digits a number has at most; what is longer is none. The longest of a document, a job number, has seven."""
@@ -29,3 +29,18 @@ def whole_number(printed: str | None) -> int | None:
     """
     digits = printed.strip() if printed else ""
     return int(digits) if digits.isdecimal() and len(digits) <= MOST_DIGITS else None
+
+
+def counted(number: int, noun: str, plural: str = "") -> str:
+    """Return *number* with what it counts, in English.
+
+    Args:
+        number: how many.
+        noun: what, one of it.
+        plural: several of it, where that is not the noun with an s.
+
+    Example:
+        >>> counted(1, "paragraph"), counted(2653, "citation"), counted(2, "body", "bodies")
+        ('1 paragraph', '2,653 citations', '2 bodies')
+    """
+    return f"{number:,} {noun if number == 1 else plural or f'{noun}s'}"

@@ -13,6 +13,7 @@ from unctc.errors import (
 from unctc.layout.source import SourceText
 from unctc.loaders.pdf.locking import one_at_a_time
 from unctc.loaders.refusals import MAX_BYTES, MAX_CHARACTERS, MAX_PAGES, too_large
+from unctc.model.whole_numbers import counted
 
 if TYPE_CHECKING:
     from unctc.loaders.pdf.pdfium import PdfFile
@@ -92,7 +93,7 @@ def _refuse_without_text(file: PdfFile, data: bytes, where: str) -> None:
     if file.attachment_count and b"/Collection" in data:
         raise UnsupportedContentError(
             expected=_EXPECTED,
-            found=f"a portfolio of {_counted(file.attachment_count, 'file')}",
+            found=f"a portfolio of {counted(file.attachment_count, 'file')}",
             where=where,
             fix="Save the document that is meant out of the portfolio and give that.",
         )
@@ -110,13 +111,9 @@ def _not_opened(data: bytes, message: str, where: str) -> LoadError:
     return _unreadable(f"one that is broken ({message.rstrip('.')})", where, fix)
 
 
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}{'s' * (number != 1)}"
-
-
 def _scanned(file: PdfFile, characters: int, where: str) -> LoadError:
     return _unreadable(
-        f"{_counted(file.page_count, 'page')} with {_counted(characters, 'character')}: pictures, as a scanner makes them",
+        f"{counted(file.page_count, 'page')} with {counted(characters, 'character')}: pictures, as a scanner makes them",
         where,
         "Give it a text layer first, for example with: ocrmypdf FILE OUT",
     )
