@@ -153,6 +153,21 @@ def test_headings_are_short_bold_and_no_sentence() -> None:
     ]
 
 
+def test_short_paragraphs_in_italic_type_are_headings_and_opening_words_are_not() -> None:
+    source = analysed(
+        [
+            *body(*[FULL] * 3),
+            PdfLine(120, 640, "Vacant posts", "italic"),
+            *body(FULL, FULL, top=616),
+            PdfLine(120, 580, "The General Assembly,", "italic"),
+            PdfLine(120, 556, "Recalling", "italic"),
+            PdfLine(165, 556, "its resolution 79/307 and what follows it"),
+        ]
+    )
+    headings = [text for role, text in roles(source) if role is LineRole.HEADING]
+    assert headings == ["Vacant posts"]
+
+
 def test_columns_and_cells() -> None:
     lines = [
         PdfLine(120, 740, "United Nations"),

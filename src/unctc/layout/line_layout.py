@@ -98,6 +98,7 @@ class LineLayout:
         mark: the mark of the footnote that it opens, ``1`` or ``*``.
         level: how deep a heading is, 1 outermost, where the format says it.
         bold: whether all of it is set in bold type.
+        italic: whether all of it is set in italic type.
         columns: its parts, where wide gaps cut it into columns; none for a line without such gaps.
         cell: where in a table it is.
     """
@@ -114,6 +115,7 @@ class LineLayout:
     mark: str = ""
     level: int | None = None
     bold: bool = False
+    italic: bool = False
     columns: tuple[Column, ...] = ()
     cell: CellPosition | None = None
 

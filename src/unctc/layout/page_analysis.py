@@ -30,7 +30,7 @@ def analyse_pages(source: SourceText) -> SourceText:
     """Return *source* with what the pages show of its lines; as it is where it has no pages.
 
     Heads, feet, notes and cells get their role; lines of the body are told to open a paragraph or not, and
-    short paragraphs in large or bold type to be headings.
+    short paragraphs in large, bold or italic type to be headings.
     """
     if not source.pages:
         return source
@@ -133,6 +133,7 @@ def _is_heading(paragraph: Sequence[Line], metrics: BodyMetrics) -> bool:
     layouts = [line.layout for line in paragraph if line.layout is not None]
     larger = all((each.size or 0) > _LARGER * metrics.size for each in layouts)
     return larger or all(
-        each.bold and (same_size(each.size, metrics.size) or (each.size or 0) > metrics.size)
+        (each.bold or each.italic)
+        and (same_size(each.size, metrics.size) or (each.size or 0) > metrics.size)
         for each in layouts
     )

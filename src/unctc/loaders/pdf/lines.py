@@ -164,6 +164,7 @@ class PageWriter:
                 size=size,
                 gap=None if above is None else above - baseline,
                 bold=all([style.bold for style in styles]),  # noqa: C419 - half the time of a generator
+                italic=styles[0].italic and all(style.italic for style in styles),
                 columns=columns,
             ),
         )
