@@ -215,10 +215,7 @@ def _leaves(kind: str, passages: Sequence[Passage]) -> tuple[OutlineNode, ...]:
 
 
 def _paragraph_nodes(paragraphs: Sequence[Paragraph]) -> tuple[OutlineNode, ...]:
-    return tuple(
-        _paragraph_node(_shown_number(each) or str(index), each)
-        for index, each in enumerate(paragraphs, 1)
-    )
+    return tuple(_paragraph_node(_shown_number(each), each) for each in paragraphs)
 
 
 def _paragraph_node(number: str, paragraph: Paragraph) -> OutlineNode:
@@ -240,7 +237,11 @@ def _shown_number(paragraph: Paragraph) -> str:
 def _letter_node(letter: TransmittalLetter) -> OutlineNode:
     children = [
         *([_leaf("title", "", letter.title)] if letter.title else []),
-        *_paragraph_nodes(letter.paragraphs),
+        # Those of a letter have no numbers; they are called by their order.
+        *(
+            _paragraph_node(_shown_number(each) or str(order), each)
+            for order, each in enumerate(letter.paragraphs, 1)
+        ),
         *([_leaf("signature", "", letter.signature)] if letter.signature else []),
     ]
     return _part("letter", "", "", children[0].line if children else None, children)
