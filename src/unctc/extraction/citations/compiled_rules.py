@@ -60,6 +60,7 @@ class CompiledRules(LatePatterns):
     """
 
     _many: re.Pattern[str]
+    _plural: re.Pattern[str]
     filler: re.Pattern[str]
     head_filler: re.Pattern[str]
     body_link: re.Pattern[str]
@@ -77,6 +78,7 @@ class CompiledRules(LatePatterns):
     _year: re.Pattern[str]
     _gap: re.Pattern[str]
     separator: re.Pattern[str]
+    noun_again: re.Pattern[str]
     list_noun: re.Pattern[str]
     head_before: re.Pattern[str]
     _closed: re.Pattern[str]
@@ -111,6 +113,7 @@ class CompiledRules(LatePatterns):
                 rules.resolutions, *(each for _, words in rules.abbreviations for each in words)
             )
         )
+        self.compile_late(_plural=rf"(?:{widen(rules.resolutions)})\D*$")
         self._compile_words()
         self._compile_dates()
         self._compile_lists()
@@ -229,6 +232,10 @@ class CompiledRules(LatePatterns):
         # The small words of a head, "Resolutions and decisions of the General Assembly", and between numbers.
         apart = "" if rules.heads_follow else r"(?!\w)"
         small = (rules.articles, rules.genitives, rules.nations, rules.list_tail, rules.item_lead)
+        # 第181号决议和第194号决议: the noun is between, and the list goes on.
+        self.compile_late(
+            noun_again=rf"(?:{tail})? {{0,4}}(?:{self._heads}|{self._decisions}) {{0,4}}{separator} {{0,4}}(?:{widen(rules.dates)})?{lead} {{0,4}}"
+        )
         self.list_words: tuple[re.Pattern[str], ...] = (
             self.filler,
             late_pattern(rf"(?i:{separator}){apart}"),
@@ -360,6 +367,10 @@ class CompiledRules(LatePatterns):
             self.is_beside_committee(plain, start, end)
             or self._many.search(plain, before, start) is not None
         )
+
+    def is_plural_before(self, plain: str, start: int) -> bool:
+        """Whether a head noun in the plural is before the number at *start*, and no singular is nearer."""
+        return self._plural.search(plain, max(0, start - _NEAR_NOUN), start) is not None
 
     def part_letter(self, printed: str) -> str:
         """Return the part letter as in a symbol, with the space before it."""

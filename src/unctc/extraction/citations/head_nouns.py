@@ -61,7 +61,8 @@ def look_left(
     if compiled.rules.heads_follow and not context.joined:
         note_bodies_before(plain, context, tokens, Token("", start, start), compiled)
         if previous is not None and not context.clues and start - floor < 30:
-            context.clues = weaker(previous.clues)
+            again = compiled.noun_again.fullmatch(plain, floor, start)
+            context.clues = previous.clues if again else weaker(previous.clues)
 
 
 class _ListGap(NamedTuple):
@@ -225,7 +226,10 @@ def _govern(
     lead = _without(plain, floor, start, before, ASIDE | {"own"})
     if compiled.is_gap(lead):
         context.chained = True
-        context.add_clues(weaker(previous.by_confidence()))
+        # Resolution 181 and resolution 194 are one body's, as resolution 60/288 and resolution 1373 are not.
+        alike = context.candidate.form == previous.candidate.form == "plain"
+        clues = previous.by_confidence()
+        context.add_clues(clues if alike else weaker(clues))
 
 
 def _without(plain: str, start: int, end: int, tokens: list[Token], names: frozenset[str]) -> str:

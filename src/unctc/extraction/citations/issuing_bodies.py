@@ -50,7 +50,7 @@ def note_bodies_before(
     context.own = context.open = own
     for index in range(len(before) - 1, -1, -1):
         token = before[index]
-        if token.name == "break_" and own:
+        if token.name == "break_" and own and not _reports(plain, before, index, noun, compiled):
             subject = _subject_before(plain, before, index, compiled)
             if subject is not None:
                 context.open = False
@@ -114,6 +114,16 @@ def _confidence(plain: str, body: Token, noun: _HeadNoun, compiled: CompiledRule
     # A body that is none of the United Nations must be close to be believed.
     outside = key in _OUTSIDE and distance < _CLOSE and not compiled.rules.heads_follow
     return (BEARER if outside else SPEAKS) if speaks else NEAR
+
+
+def _reports(
+    plain: str, tokens: list[Token], verb: int, noun: _HeadNoun, compiled: CompiledRules
+) -> bool:
+    """Whether the words that begin with "pursuant" say for which of its acts a report is made to the body before."""
+    body = tokens[verb - 1] if verb else None
+    if body is None or compiled.body_keys.get(body.name) != "A/HRC":
+        return False
+    return compiled.report_lead.fullmatch(plain, body.end, noun.start) is not None
 
 
 def _tied(
@@ -183,6 +193,8 @@ def body_after(
 ) -> BodyClue | None:
     """Return the body after the number, dates and details of the act apart."""
     words, end = compiled.words, context.candidate.end
+    if context.candidate.form == "plain" and (letter := compiled.part.match(plain, end, ceiling)):
+        end = letter.end()
     while True:
         between = compiled.filler.match(plain, end, ceiling)
         aside = words.pattern.match(plain, between.end(), ceiling) if between else None

@@ -70,7 +70,8 @@ COUNCIL_RESOLUTION: Final = re.compile(
     S/RES/[ ]?
     (?:
         (?P<number>\d{1,4}) (?![ ]?\d)
-        (?: [ ]{0,4} \( [ ]{0,4} (?P<year>(?:19|20)\d[ ]?\d) [ ]{0,4} [)(] )?
+        # An address has a hyphen for the space: /s/res/1373-(2001).
+        (?: (?:[ ]{0,4}|-) \( [ ]{0,4} (?P<year>(?:19|20)\d[ ]?\d) [ ]{0,4} [)(] )?
         # 22 1 1 (2015): digits set apart, which their year confirms.
         | (?P<apart>\d(?:[ ]?\d){1,3}) [ ]{0,4} \( [ ]{0,4} (?P<confirmed>(?:19|20)\d[ ]?\d) [ ]{0,4} [)(]
         | (?P<alone>\d{1,4}) (?!\d)

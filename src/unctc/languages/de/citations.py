@@ -44,7 +44,7 @@ _OTHER_BODIES: Final = (
     r"OSZE",
     r"OVCW",
     r"Bundestags?",
-    r"Kongress",
+    r"(?:US-)?Kongress(?:es)?",
     r"GASP",
     r"EU",
 )
@@ -88,7 +88,7 @@ _TREATIES: Final = (
 
 # Parlamente, Räte von Städten und Ländern, regionale Organisationen: none of theirs is a United Nations organ.
 _PARLIAMENTS_AND_AGENCIES: Final = (
-    r"Senats?",
+    r"(?:(?!UN|VN)[A-Z]{2,3}-)?Senats?",
     r"Bundesrat(?:s|es)?",
     r"Nationalrat(?:s|es)?",
     r"Stadtrat(?:s|es)?",
@@ -159,7 +159,17 @@ CITATIONS: Final = CitationRules(
     ),
     abbreviations=(
         ("S", (r"UNSC(?:Rs?(?![^\W\d])|(?= {0,2}\d))",)),
-        ("A", (r"UNGA(?= {0,2}\d)",)),
+        (
+            "A",
+            (
+                r"UNGA(?= {0,2}\d)",
+                r"GV-Res(?:olution(?:en)?(?!\w)|\.)",
+                r"UN-GV-Res(?:olution(?:en)?(?!\w)|\.)",
+                r"Generalversammlungs-?[Rr]esolution(?:en)?(?!\w)",
+                r"UNGA-Res(?:olution(?:en)?(?!\w)|\.)",
+            ),
+        ),
+        ("A/HRC", (r"Menschenrechtsrats-?[Rr]esolution(?:en)?(?!\w)",)),
     ),
     body_link=r" ?,?(?: (?:der|des|vom|von der|durch (?:den|die)))(?: Vereinten Nationen)? ",
     report_lead=r" (?:gemäß|nach) (?:der |den |seiner |seinen )?",
@@ -175,13 +185,13 @@ CITATIONS: Final = CitationRules(
     subject_break=r"\b(?:unter Hinweis|in Bekräftigung|Kenntnis nehmend|eingedenk|erinnernd|erneut|geleitet|in Anbetracht)",
     lookalikes=r"\b" + any_of(*_LOOKALIKES) + r"\b",
     numero=r"\b[Nn]r(?:n)?\b\.?|\bNummern?\b|№|\bN[º°]",
-    filler=r"(?:\(\)|[ ,:;(\"“”„‘’«»\[-]|\b(?:der|des|die|das|den|und|über|insbesondere|nämlich|namentlich|vom|Vereinten Nationen|UNO?|VN)\b){0,12}",
+    filler=r"(?:\(\)|[ ,:;(\"“”„‘’«»\[-]|\b(?:der|des|die|das|den|und|über|insbesondere|nämlich|namentlich|darunter|wie|etwa|vom|Vereinten Nationen|UNO?|VN)\b){0,12}",
     separators=r"(?:und|oder|noch|bis|sowie|als auch|wie auch|,|;|-)(?: ?(?:und|insbesondere|in|der|die|den|auf|mit))?(?: (?:(?:die|der|den) (?:der|des)|die|der|den|seine[rn]?|ihre[rn]?))?",
     item_lead=r"(?:Nr\. |„)?",
     dates=rf"(?:, )?(?:(?:vom|von|am|der) )?(?:{_DAY}|{_MONTHS} (?:19|20)\d\d)",
     year_leads=rf"\b(?:[Ii]m Jahr|[Ii]n|[Ss]eit|[Bb]is|[Aa]b|[Vv]or|[Nn]ach|{_MONTHS})",
     years=r"(?:(?:aus dem|vom|des) Jahre?s? |von |aus )(?:19|20)\d\d\b",
-    number_lead=r"(?:der )?(?:UNO?|VN|Vereinten Nationen)",
+    number_lead=r"(?:der )?(?:UNO?|VN|Vereinten Nationen)|wie (?:etwa )?(?:die(?!\w))?",
     details=rf"\b(?:[Aa]bschnitte?|[Aa]bschn\.|[Zz]iffern?|[Zz]iff\.|[Aa]nlagen?|[Aa]nhang|[Kk]ap\.|[Tt]eile?|[Aa]bs\.|[Aa]bsatz)(?: {_NUMBER}(?: ?(?:-|,|und|bis) ?{_NUMBER}){{0,6}})?(?![\w/(])",
     numeral_after=rf" ?(?:%|Prozent|\. ?{_MONTHS}|(?:dpi|ppi|Pixel|Meter|Zeilen|Bit)\b|[x\u00d7] ?\d)",
     typical_leads=(" Resolution ",),
@@ -198,7 +208,12 @@ CITATIONS: Final = CitationRules(
         r"usschuss(?:es)?",
         r"omitees?",
     ),
-    including=(r"nsbesondere", r"inschließlich"),
+    including=(
+        r"nsbesondere(?: die)?",
+        r"inschließlich(?: der)?",
+        r"amentlich(?: die)?",
+        r"arunter(?: die)?",
+    ),
     bare_follows=(
         ("usschuss", r"-?(?:[Ss]anktions)?-?[Aa]", ("-A", " A", "sa", "-a")),
         ("usschüsse", r"-?(?:[Ss]anktions)?-?[Aa]", ("-A", " A", "sa", "-a")),

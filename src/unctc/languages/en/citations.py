@@ -124,6 +124,7 @@ _TREATIES: Final = (
 _PARLIAMENTS_AND_AGENCIES: Final = (
     r"Senate",
     r"House of (?:Representatives|Commons|Lords|Assembly)",
+    r"(?:[A-Z]\w+ )?House(?= (?:passed|adopted|approved|voted|rejected|debated))",
     r"(?:[Ss]tate |[Nn]ational )?[Ll]egislature",
     r"(?:city|town|county|municipal|village|borough|district|parish|provincial|student|university) (?:council|assembly|board|commission|government)s?",
     r"Knesset",
@@ -208,7 +209,7 @@ _PARLIAMENTS_AND_AGENCIES: Final = (
 
 CITATIONS: Final = CitationRules(
     language=Language.ENGLISH,
-    resolution=r"\b(?:[Rr]esolution|RESOLUTION|[Rr]es\.|R[Ee][Ss](?= {0,4}(?:\d|No|N[º°]))|SCR)(?![^\W\d])",
+    resolution=r"\b(?:[Rr]esolution|RESOLUTION|[Rr]es\.|R[Ee][Ss](?= {0,4}(?:\d|No|N[º°]))|res(?<=[CA][ ]res)(?<=[SG][CA][ ]res)(?= {0,4}\d)|SCR)(?![^\W\d])",
     resolutions=r"\b(?:[Rr]esolutions(?: \(UNSCRs\))?|RESOLUTIONS|SCRs|R[Ee][Ss][Ss](?= {0,4}\d))(?![^\W\d])",
     decision=r"\b(?:[Dd]ecision|DECISION)",
     decisions=r"\b(?:[Dd]ecisions|DECISIONS)\b",
@@ -218,7 +219,7 @@ CITATIONS: Final = CitationRules(
             (r"\b" + any_of(*_OTHER_BODIES, *_PARLIAMENTS_AND_AGENCIES)),
         ),
         ("treaty", r"\b" + any_of(*_TREATIES)),
-        ("board", r"\bExecutive Boards?"),
+        ("board", r"\bExecutive Boards?|\bBoard\b(?! of)"),
         ("A/HRC", r"\b(?:Human Rights Council|HUMAN RIGHTS COUNCIL|HRC)\b"),
         ("E", r"\b(?:Economic and Social Council|ECONOMIC AND SOCIAL COUNCIL|ECOSOC)\b"),
         (
@@ -239,8 +240,11 @@ CITATIONS: Final = CitationRules(
         ("commission", r"\bCommission\b"),
     ),
     abbreviations=(
-        ("S", (r"UNSC(?:R[sS]?(?![^\W\d])|(?= {0,2}\d))",)),
-        ("A", (r"UNGA(?:R[sS]?(?![^\W\d])|(?= {0,2}\d))",)),
+        (
+            "S",
+            (r"UNSC(?:R[sS]?(?![^\W\d])|(?= {0,2}\d))", r"U\.N\.S\.C\.R\.", r"S\.C\.R\."),
+        ),
+        ("A", (r"UNGA(?:R[sS]?(?![^\W\d])|(?= {0,2}\d))", r"U\.N\.G\.A\.R\.")),
     ),
     body_link=r" ?,?(?: (?:of|by|from|was|were|adopted|passed|approved|taken|issued|at|its|[a-z]+ session|which)){1,6}(?: the)?(?: (?:said|same|aforementioned|above-mentioned))?(?: United Nations)? ",
     report_lead=r"(?: submitted| prepared)? (?:pursuant to|in response to|in accordance with) (?:its |their )?",
@@ -255,15 +259,15 @@ CITATIONS: Final = CitationRules(
     possessive=r"\b(?:[Ii]ts|[Tt]heir)\b",
     subject_break=r"\b(?:[Rr]ecall|[Rr]eaffirm|[Rr]eiterat|[Rr]ecogni|[Nn]oting|[Tt]aking note|[Bb]earing|[Gg]uided|[Pp]ursuant)",
     lookalikes=r"\b" + any_of(*_LOOKALIKES),
-    numero=r"\b[Nn](?:os?|umbers?)\b\.?|\bN[º°]|№|#",
+    numero=r"\b[Nn](?:os?|rs?|um|umbers?)\b\.?|\bN[º°]|№|#",
     filler=r"(?:\(\)|[ ,:;(\"“”‘’'«»\[-]|\b(?:of|the|its|and|both|on|that|also|namely|including|inter alia|respectively|entitled|under|contained in|"
-    r"United Nations|UN|U\.N\.|new|two|three|four|five|the (?:most recent|latest|last) of which (?:is|was|being)|most recently|see|see also)\b){0,12}",
+    r"United Nations|UN|U\.N\.|new|two|three|four|five|the (?:most recent|latest|last) of which (?:is|was|being)|most recently|such as|like|see|see also)\b){0,12}",
     separators=r"(?:,|;|and|or|nor|&|to|,? as well as|,? and also|,? together with|,? (?:in particular|including|especially|notably)|-)(?: ?(?:and|or|in|of|to))?(?: (?:those|that) of(?: the)?)?",
     item_lead=r"(?:(?:[Ss]ecurity Council |UNSCR? |the |its |in |to |also )|No\. ?)?",
     dates=rf"(?:\b(?:of|dated|adopted on|on|from) )?\b(?:{_DAY}(?:,? {{1,4}}(?:19|20)\d\d)?|{_MONTHS} \d{{1,2}}, (?:19|20)\d\d|{_MONTHS} (?:19|20)\d\d)",
     year_leads=rf"\b(?:[Ii]n(?: early| late| mid-?)?|[Ss]ince|[Bb]y|[Dd]uring|[Uu]ntil|[Aa]fter|[Bb]efore|[Ff]rom|[Ee]arly|[Ll]ate|[Oo]f|{_MONTHS})",
     years=r"(?:(?:which )?(?:was |were )?(?:adopted|passed|approved) in |of (?:the year )?)(?:19|20)\d\d\b",
-    number_lead=r"(?:of |by |from )?(?:the )?(?:UN|U\.N\.|United Nations)|\(UNSCRs?\)|such as",
+    number_lead=r"(?:of |by |from )?(?:the )?(?:UN|U\.N\.|United Nations)|\(UNSCRs?\)|such as|like",
     details=r"\b(?:[Ss]ects?\.|[Ss]ections?|[Pp]aras?\.|[Pp]aragraphs?|[Aa]nnex(?:es)?|[Cc]haps?\.|[Pp]arts?|[Pp]reamble)"
     r"(?: ?(?:\d{1,3}|[IVXL]{1,6}|[A-Z])(?: ?\([a-z]{1,4}\)){0,2}(?: ?(?:-|,|and|to) ?(?:\d{1,3}|[IVXL]{1,6}|[A-Z])(?![\w/])(?: ?\([a-z]{1,4}\)){0,2}){0,6})?(?![\w/(])",
     numeral_after=rf" ?(?:%|per cent|{_MONTHS}|(?:dpi|ppi|px|pixels?|metres?|meters?|lines|bits?|km|cm|mm|fps|Hz)\b|[x\u00d7] ?\d)",
@@ -280,6 +284,8 @@ CITATIONS: Final = CitationRules(
         r"res\.(?<=\bres\.)",
         r"Res (?<=\bRes[ ])",
         r"RES (?<=\bRES[ ])",
+        r"C res (?<=SC[ ]res[ ])",
+        r"A res (?<=GA[ ]res[ ])",
         r"SCRs?",
         r"ommittees?",
     ),
