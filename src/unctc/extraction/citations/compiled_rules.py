@@ -64,6 +64,7 @@ class CompiledRules(LatePatterns):
     filler: re.Pattern[str]
     head_filler: re.Pattern[str]
     body_link: re.Pattern[str]
+    unknown_body: re.Pattern[str]
     body_lead: re.Pattern[str]
     report_lead: re.Pattern[str]
     body_speaks: re.Pattern[str]
@@ -157,6 +158,7 @@ class CompiledRules(LatePatterns):
         # One more word, "the twin resolutions 70/262 and …", long enough not to be a preposition.
         self.compile_late(head_filler=rf"(?: {{1,4}}[^\W\d_]{{5,18}})?{widen(rules.filler)}")
         self.compile_late(body_link=f"(?i:{widen(rules.body_link)})")
+        self.compile_late(unknown_body=widen(rules.unknown_body))
         self.compile_late(body_lead=widen(rules.body_lead))
         self.compile_late(report_lead=widen(rules.report_lead))
         self.compile_late(body_speaks=widen(rules.body_speaks))

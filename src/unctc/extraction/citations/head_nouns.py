@@ -166,6 +166,12 @@ def _head_among(
             context.adverse = _is_filler(plain, tokens, index, start, compiled)
             if context.adverse:
                 return None
+    if tokens and tokens[-1].name == "detail" and not compiled.rules.heads_follow:
+        # Section 1540 (2004) is one of a law.
+        part = tokens[-1]
+        worded = not any(map(str.isdigit, plain[part.start : part.end]))
+        context.adverse = worded and not plain[part.end : start].strip()
+        return None
     if tokens and tokens[-1].name == "numero":
         context.adverse = compiled.filler.fullmatch(plain, tokens[-1].end, start) is not None
     return None

@@ -147,6 +147,13 @@ def _is_of_other(plain: str, tokens: list[Token], index: int, compiled: Compiled
     return plain[tokens[index - 1].end : tokens[index].start].strip(" '’s") == ""
 
 
+def _is_of_other_after(plain: str, end: int, compiled: CompiledRules) -> bool:
+    """Whether the body that ends there is one of another organization: the General Assembly of the OAS."""
+    link = compiled.body_link.match(plain, end)
+    owner = compiled.words.pattern.match(plain, link.end()) if link else None
+    return owner is not None and compiled.body_keys.get(compiled.words.name_of(owner)) == "other"
+
+
 def _opens_clause(plain: str, body: Token, compiled: CompiledRules) -> bool:
     return compiled.clause_start.search(plain, max(0, body.start - 30), body.start) is not None
 
@@ -210,6 +217,8 @@ def body_after(
         body = words.pattern.match(plain, tie.end(), ceiling) if tie else None
         key = compiled.body_keys.get(words.name_of(body)) if body else None
         if body is None or key is None:
+            if confidence == BESIDE and _is_unknown_after(plain, context, end, compiled):
+                return BodyClue("other", BESIDE)
             continue
         if compiled.rules.heads_follow and any(each.confidence == BESIDE for each in context.clues):
             # The body beside the head noun is the one that adopted the act.
@@ -217,9 +226,24 @@ def body_after(
         if key == "treaty" and context.own:
             # "Its resolution 55/25 of 15 November 2000, of the Convention" adopted that Convention.
             continue
+        if key in _PRINCIPAL and _is_of_other_after(plain, body.end(), compiled):
+            key = "other"
         if confidence == SPEAKS or compiled.body_owns.match(plain, body.end()) is None:
             return BodyClue(key, confidence)
     return None
+
+
+def _is_unknown_after(
+    plain: str, context: NumberContext, end: int, compiled: CompiledRules
+) -> bool:
+    """Whether a number alone, for which no other body is named, is of one that no table has: of the Tory Party."""
+    candidate = context.candidate
+    alone = candidate.form == "plain" or "/" in plain[candidate.start : candidate.end]
+    if not alone or candidate.form == "session" or any(each.confidence == BESIDE for each in context.clues):
+        return False
+    if compiled.unknown_body.match(plain, end) is None:
+        return False
+    return not compiled.names_united_nations(plain, context.head, candidate.end)
 
 
 def is_linked(plain: str, position: int, token: Token, compiled: CompiledRules) -> bool:

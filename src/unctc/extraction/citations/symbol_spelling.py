@@ -25,6 +25,8 @@ _SPELLING: Final = re.compile(
         # The body's abbreviation, as in the symbols of press releases, for its letter.
         | (?<=SC/) (?<![A-Za-z0-9./]SC/) (?<!UNSC/) (?= (?P<council_named>R[Ee][Ss]/) \d )
         | (?<=UNSC/) (?<![A-Za-z0-9./]UNSC/) (?= (?P<un_council_named>R[Ee][Ss]/) \d )
+        # The Human Rights Council's without the Assembly that it belongs to.
+        | (?<=HRC/) (?<![A-Za-z0-9./]HRC/) (?P<rights_council>) (?= (?:RES|DEC|PRST)/ \d )
         # What a scanner's eye takes for S/ and RES, and for ones and noughts.
         | (?<=S[I1l|!]RES/) (?<![A-Za-z0-9]S[I1l|!]RES/) (?P<slash_misread>) (?=\d)
         | (?<=[5$]/) (?<![A-Za-z0-9./][5$]/) (?= (?P<council_misread>RES/) \d )
@@ -48,6 +50,7 @@ _READINGS: Final[dict[str, tuple[int, str]]] = {
     "slash_misread": (6, "S/RES/"),
     "council_misread": (2, "S/RES/"),
     "series_misread": (0, "RES/"),
+    "rights_council": (4, "A/HRC/"),
     "council_named": (3, "S/RES/"),
     "un_council_named": (5, "S/RES/"),
     "one_misread": (0, "1"),

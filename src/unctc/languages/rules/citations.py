@@ -42,6 +42,7 @@ class CitationRules:
         abbreviations: what is body and head noun in one, by the body, as UNSCR in "UNSCR 1540"; each starts
             with literal letters.
         body_link: what links a number with the body after it: "of the", "adopted by the".
+        unknown_body: what, directly after a number alone, names a body that none of the names has: " of the Tory Party".
         body_lead: what ties a body to the head noun after it: "'s", "in its".
         report_lead: what is between the Human Rights Council and the head noun of its own resolution, for
             which a report is submitted to it: "submitted pursuant to".
@@ -123,6 +124,7 @@ class CitationRules:
     bodies: tuple[tuple[str, str], ...]
     abbreviations: tuple[tuple[str, tuple[str, ...]], ...] = ()
     body_link: str
+    unknown_body: str = "(?!)"
     body_lead: str
     report_lead: str = "(?!)"
     subject_lead: str = "(?!)"
