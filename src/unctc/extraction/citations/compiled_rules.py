@@ -64,6 +64,7 @@ class CompiledRules(LatePatterns):
     filler: re.Pattern[str]
     head_filler: re.Pattern[str]
     body_link: re.Pattern[str]
+    _word_before: re.Pattern[str]
     unknown_body: re.Pattern[str]
     body_lead: re.Pattern[str]
     report_lead: re.Pattern[str]
@@ -158,6 +159,9 @@ class CompiledRules(LatePatterns):
         # One more word, "the twin resolutions 70/262 and …", long enough not to be a preposition.
         self.compile_late(head_filler=rf"(?: {{1,4}}[^\W\d_]{{5,18}})?{widen(rules.filler)}")
         self.compile_late(body_link=f"(?i:{widen(rules.body_link)})")
+        # "She scored 1540 (2004)": a word in small letters that is neither preposition nor verb form of the field.
+        small = rf"(?:{widen(rules.before_number)}|{widen(rules.filler)})"
+        self.compile_late(_word_before=rf"(?<![^\W_])(?!{small}(?!\w))[^\W\d_A-Z]{{3,30}} $")
         self.compile_late(unknown_body=widen(rules.unknown_body))
         self.compile_late(body_lead=widen(rules.body_lead))
         self.compile_late(report_lead=widen(rules.report_lead))
@@ -246,7 +250,9 @@ class CompiledRules(LatePatterns):
         self.compile_late(list_noun=anchored(either(self._heads, self._decisions, rules.statement)))
         self.compile_late(head_before=rf"(?:{self._heads}) {{0,4}}(?:(?:{numero}) {{0,4}})?{lead}$")
         self.compile_late(_closed=rf"\)(?:{tail or '(?!)'})? {{0,4}}$")
-        self.compile_late(list_ending=rf"{separator} {{0,4}}{lead} {{0,4}}$")
+        # "Inciso 242" does not end with the Spanish word for "or".
+        begun = "" if rules.heads_follow else r"(?:(?<![^\W\d_])|(?=\W))"
+        self.compile_late(list_ending=rf"{begun}{separator} {{0,4}}{lead} {{0,4}}$")
         self._list_tail: re.Pattern[str] | None = (
             late_pattern(rf" {{0,4}}(?:{tail}|{separator})") if tail else None
         )
@@ -333,6 +339,14 @@ class CompiledRules(LatePatterns):
         """Whether the Organization is named directly before *start*, or between there and shortly after *end*."""
         before = max(0, start - _BESIDE_NAME)
         return self._united_nations.search(plain, before, end + _BESIDE_NAME) is not None
+
+    def counts_before(self, plain: str, start: int) -> bool:
+        """Whether a noun or verb in small letters is directly before a number, which is then no citation."""
+        match = self._word_before.search(plain, max(0, start - 32), start)
+        if match is None or not match[0][0].islower() or self.ends_list(plain, start):
+            return False
+        # "Its resolutions on the Sudan, in particular 1591 (2005)" counts nothing.
+        return self.alone.including.search(plain, max(0, start - 30), start) is None
 
     def ends_list(self, plain: str, start: int) -> bool:
         """Whether what is before *start* goes on a list."""

@@ -58,6 +58,10 @@ def look_left(
         _govern(plain, context, previous, floor, tokens, head, compiled)
     elif previous is not None and not context.adverse:
         _go_on_loosely(plain, context, previous, tokens, floor, compiled)
+    elif context.candidate.form == "year" and not compiled.rules.heads_follow:
+        nearest = tokens[-1] if tokens else None
+        beside = nearest is not None and not plain[nearest.end : start].strip()
+        context.adverse = context.adverse or (not beside and compiled.counts_before(plain, start))
     if compiled.rules.heads_follow and not context.joined:
         note_bodies_before(plain, context, tokens, Token("", start, start), compiled)
         if previous is not None and not context.clues and start - floor < 30:

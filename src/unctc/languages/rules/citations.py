@@ -63,6 +63,7 @@ class CitationRules:
             ``year`` and ``number``; ``""`` where they are printed with a slash only.
         lookalikes_after: nouns after a number that show it to be no citation, where nouns follow.
         lookalikes: head nouns of numbers that are no citations: article, law, communiqué, vol.
+        before_number: words in small letters that may be directly before a number with its year and no noun: "under".
         numero: "No." in its forms.
         related_after: what is after numbers whose noun is left out: 的相关规定.
         filler: words that may be between a head noun and its number.
@@ -140,6 +141,7 @@ class CitationRules:
     subject_break: str
     lookalikes: str
     lookalikes_after: str = "(?!)"
+    before_number: str = "(?!)"
     numero: str
     filler: str
     separators: str
