@@ -60,9 +60,12 @@ class CompiledRules(LatePatterns):
     """
 
     _many: re.Pattern[str]
+    _plural: re.Pattern[str]
     filler: re.Pattern[str]
     head_filler: re.Pattern[str]
     body_link: re.Pattern[str]
+    _word_before: re.Pattern[str]
+    unknown_body: re.Pattern[str]
     body_lead: re.Pattern[str]
     report_lead: re.Pattern[str]
     body_speaks: re.Pattern[str]
@@ -77,6 +80,7 @@ class CompiledRules(LatePatterns):
     _year: re.Pattern[str]
     _gap: re.Pattern[str]
     separator: re.Pattern[str]
+    noun_again: re.Pattern[str]
     list_noun: re.Pattern[str]
     head_before: re.Pattern[str]
     _closed: re.Pattern[str]
@@ -111,6 +115,7 @@ class CompiledRules(LatePatterns):
                 rules.resolutions, *(each for _, words in rules.abbreviations for each in words)
             )
         )
+        self.compile_late(_plural=rf"(?:{widen(rules.resolutions)})\D*$")
         self._compile_words()
         self._compile_dates()
         self._compile_lists()
@@ -154,6 +159,10 @@ class CompiledRules(LatePatterns):
         # One more word, "the twin resolutions 70/262 and …", long enough not to be a preposition.
         self.compile_late(head_filler=rf"(?: {{1,4}}[^\W\d_]{{5,18}})?{widen(rules.filler)}")
         self.compile_late(body_link=f"(?i:{widen(rules.body_link)})")
+        # "She scored 1540 (2004)": a word in small letters that is neither preposition nor verb form of the field.
+        small = rf"(?:{widen(rules.before_number)}|{widen(rules.filler)})"
+        self.compile_late(_word_before=rf"(?<![^\W_])(?!{small}(?!\w))[^\W\d_A-Z]{{3,30}} $")
+        self.compile_late(unknown_body=widen(rules.unknown_body))
         self.compile_late(body_lead=widen(rules.body_lead))
         self.compile_late(report_lead=widen(rules.report_lead))
         self.compile_late(body_speaks=widen(rules.body_speaks))
@@ -229,6 +238,10 @@ class CompiledRules(LatePatterns):
         # The small words of a head, "Resolutions and decisions of the General Assembly", and between numbers.
         apart = "" if rules.heads_follow else r"(?!\w)"
         small = (rules.articles, rules.genitives, rules.nations, rules.list_tail, rules.item_lead)
+        # 第181号决议和第194号决议: the noun is between, and the list goes on.
+        self.compile_late(
+            noun_again=rf"(?:{tail})? {{0,4}}(?:{self._heads}|{self._decisions}) {{0,4}}{separator} {{0,4}}(?:{widen(rules.dates)})?{lead} {{0,4}}"
+        )
         self.list_words: tuple[re.Pattern[str], ...] = (
             self.filler,
             late_pattern(rf"(?i:{separator}){apart}"),
@@ -237,7 +250,9 @@ class CompiledRules(LatePatterns):
         self.compile_late(list_noun=anchored(either(self._heads, self._decisions, rules.statement)))
         self.compile_late(head_before=rf"(?:{self._heads}) {{0,4}}(?:(?:{numero}) {{0,4}})?{lead}$")
         self.compile_late(_closed=rf"\)(?:{tail or '(?!)'})? {{0,4}}$")
-        self.compile_late(list_ending=rf"{separator} {{0,4}}{lead} {{0,4}}$")
+        # "Inciso 242" does not end with the Spanish word for "or".
+        begun = "" if rules.heads_follow else r"(?:(?<![^\W\d_])|(?=\W))"
+        self.compile_late(list_ending=rf"{begun}{separator} {{0,4}}{lead} {{0,4}}$")
         self._list_tail: re.Pattern[str] | None = (
             late_pattern(rf" {{0,4}}(?:{tail}|{separator})") if tail else None
         )
@@ -325,6 +340,14 @@ class CompiledRules(LatePatterns):
         before = max(0, start - _BESIDE_NAME)
         return self._united_nations.search(plain, before, end + _BESIDE_NAME) is not None
 
+    def counts_before(self, plain: str, start: int) -> bool:
+        """Whether a noun or verb in small letters is directly before a number, which is then no citation."""
+        match = self._word_before.search(plain, max(0, start - 32), start)
+        if match is None or not match[0][0].islower() or self.ends_list(plain, start):
+            return False
+        # "Its resolutions on the Sudan, in particular 1591 (2005)" counts nothing.
+        return self.alone.including.search(plain, max(0, start - 30), start) is None
+
     def ends_list(self, plain: str, start: int) -> bool:
         """Whether what is before *start* goes on a list."""
         return self.list_ending.search(plain, max(0, start - 12), start) is not None
@@ -360,6 +383,10 @@ class CompiledRules(LatePatterns):
             self.is_beside_committee(plain, start, end)
             or self._many.search(plain, before, start) is not None
         )
+
+    def is_plural_before(self, plain: str, start: int) -> bool:
+        """Whether a head noun in the plural is before the number at *start*, and no singular is nearer."""
+        return self._plural.search(plain, max(0, start - _NEAR_NOUN), start) is not None
 
     def part_letter(self, printed: str) -> str:
         """Return the part letter as in a symbol, with the space before it."""

@@ -97,7 +97,8 @@ def _context_from_left(
     start, end, form, number, key, _, _, _ = candidate
     context = NumberContext(candidate)
     # Nearly all numbers are one of two common cases; they are told apart first, for they cost nothing.
-    in_register = form == "year" and _is_known(number, key)
+    # 2118/2013 with a slash may be a ministry's.
+    in_register = form == "year" and _is_known(number, key) and plain[end - 5] != "/"
     gap = plain[floor:start] if previous is not None and start - floor < _TYPICAL_GAP else None
     if previous is not None and gap in rules.typical_gaps:
         context.join(previous)

@@ -46,8 +46,10 @@ _LONE_NUMBER: Final = re.compile(r"\d{1,3}(?![\w/.]|[ -]\w)(?!\.\d)")
 # What may be added to a whole symbol; other ends only replace one of their own kind.
 _ADDED: Final = frozenset({"Add", "Corr", "Rev", "Amend"})
 # undocs.org/en/S/2018/208: an address of the United Nations before a symbol.
-_ADDRESS: Final = re.compile(r"\b(?:undocs\.org|docs\.un\.org)/+(?:[a-z]{2}/+)?$")
-_LONGEST_ADDRESS: Final = 24
+_ADDRESS: Final = re.compile(
+    r"\b(?:undocs\.org|docs\.un\.org|un\.org/securitycouncil)/+(?:[a-z]{2}/+)?$"
+)
+_LONGEST_ADDRESS: Final = 32
 _LONGEST_ORGAN: Final = 14
 _MOST_JOINT: Final = 3
 

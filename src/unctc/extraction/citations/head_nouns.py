@@ -58,10 +58,15 @@ def look_left(
         _govern(plain, context, previous, floor, tokens, head, compiled)
     elif previous is not None and not context.adverse:
         _go_on_loosely(plain, context, previous, tokens, floor, compiled)
+    elif context.candidate.form == "year" and not compiled.rules.heads_follow:
+        nearest = tokens[-1] if tokens else None
+        beside = nearest is not None and not plain[nearest.end : start].strip()
+        context.adverse = context.adverse or (not beside and compiled.counts_before(plain, start))
     if compiled.rules.heads_follow and not context.joined:
         note_bodies_before(plain, context, tokens, Token("", start, start), compiled)
         if previous is not None and not context.clues and start - floor < 30:
-            context.clues = weaker(previous.clues)
+            again = compiled.noun_again.fullmatch(plain, floor, start)
+            context.clues = previous.clues if again else weaker(previous.clues)
 
 
 class _ListGap(NamedTuple):
@@ -165,6 +170,12 @@ def _head_among(
             context.adverse = _is_filler(plain, tokens, index, start, compiled)
             if context.adverse:
                 return None
+    if tokens and tokens[-1].name == "detail" and not compiled.rules.heads_follow:
+        # Section 1540 (2004) is one of a law.
+        part = tokens[-1]
+        worded = not any(map(str.isdigit, plain[part.start : part.end]))
+        context.adverse = worded and not plain[part.end : start].strip()
+        return None
     if tokens and tokens[-1].name == "numero":
         context.adverse = compiled.filler.fullmatch(plain, tokens[-1].end, start) is not None
     return None
@@ -225,7 +236,10 @@ def _govern(
     lead = _without(plain, floor, start, before, ASIDE | {"own"})
     if compiled.is_gap(lead):
         context.chained = True
-        context.add_clues(weaker(previous.by_confidence()))
+        # Resolution 181 and resolution 194 are one body's, as resolution 60/288 and resolution 1373 are not.
+        alike = context.candidate.form == previous.candidate.form == "plain"
+        clues = previous.by_confidence()
+        context.add_clues(clues if alike else weaker(clues))
 
 
 def _without(plain: str, start: int, end: int, tokens: list[Token], names: frozenset[str]) -> str:

@@ -50,7 +50,7 @@ def note_bodies_before(
     context.own = context.open = own
     for index in range(len(before) - 1, -1, -1):
         token = before[index]
-        if token.name == "break_" and own:
+        if token.name == "break_" and own and not _reports(plain, before, index, noun, compiled):
             subject = _subject_before(plain, before, index, compiled)
             if subject is not None:
                 context.open = False
@@ -116,6 +116,16 @@ def _confidence(plain: str, body: Token, noun: _HeadNoun, compiled: CompiledRule
     return (BEARER if outside else SPEAKS) if speaks else NEAR
 
 
+def _reports(
+    plain: str, tokens: list[Token], verb: int, noun: _HeadNoun, compiled: CompiledRules
+) -> bool:
+    """Whether the words that begin with "pursuant" say for which of its acts a report is made to the body before."""
+    body = tokens[verb - 1] if verb else None
+    if body is None or compiled.body_keys.get(body.name) != "A/HRC":
+        return False
+    return compiled.report_lead.fullmatch(plain, body.end, noun.start) is not None
+
+
 def _tied(
     plain: str, body: Token, noun: _HeadNoun, key: str, compiled: CompiledRules
 ) -> int | None:
@@ -135,6 +145,13 @@ def _is_of_other(plain: str, tokens: list[Token], index: int, compiled: Compiled
     if not index or compiled.body_keys.get(tokens[index - 1].name) != "other":
         return False
     return plain[tokens[index - 1].end : tokens[index].start].strip(" '’s") == ""
+
+
+def _is_of_other_after(plain: str, end: int, compiled: CompiledRules) -> bool:
+    """Whether the body that ends there is one of another organization: the General Assembly of the OAS."""
+    link = compiled.body_link.match(plain, end)
+    owner = compiled.words.pattern.match(plain, link.end()) if link else None
+    return owner is not None and compiled.body_keys.get(compiled.words.name_of(owner)) == "other"
 
 
 def _opens_clause(plain: str, body: Token, compiled: CompiledRules) -> bool:
@@ -183,6 +200,8 @@ def body_after(
 ) -> BodyClue | None:
     """Return the body after the number, dates and details of the act apart."""
     words, end = compiled.words, context.candidate.end
+    if context.candidate.form == "plain" and (letter := compiled.part.match(plain, end, ceiling)):
+        end = letter.end()
     while True:
         between = compiled.filler.match(plain, end, ceiling)
         aside = words.pattern.match(plain, between.end(), ceiling) if between else None
@@ -198,6 +217,8 @@ def body_after(
         body = words.pattern.match(plain, tie.end(), ceiling) if tie else None
         key = compiled.body_keys.get(words.name_of(body)) if body else None
         if body is None or key is None:
+            if confidence == BESIDE and _is_unknown_after(plain, context, end, compiled):
+                return BodyClue("other", BESIDE)
             continue
         if compiled.rules.heads_follow and any(each.confidence == BESIDE for each in context.clues):
             # The body beside the head noun is the one that adopted the act.
@@ -205,9 +226,24 @@ def body_after(
         if key == "treaty" and context.own:
             # "Its resolution 55/25 of 15 November 2000, of the Convention" adopted that Convention.
             continue
+        if key in _PRINCIPAL and _is_of_other_after(plain, body.end(), compiled):
+            key = "other"
         if confidence == SPEAKS or compiled.body_owns.match(plain, body.end()) is None:
             return BodyClue(key, confidence)
     return None
+
+
+def _is_unknown_after(
+    plain: str, context: NumberContext, end: int, compiled: CompiledRules
+) -> bool:
+    """Whether a number alone, for which no other body is named, is of one that no table has: of the Tory Party."""
+    candidate = context.candidate
+    alone = candidate.form == "plain" or "/" in plain[candidate.start : candidate.end]
+    if not alone or candidate.form == "session" or any(each.confidence == BESIDE for each in context.clues):
+        return False
+    if compiled.unknown_body.match(plain, end) is None:
+        return False
+    return not compiled.names_united_nations(plain, context.head, candidate.end)
 
 
 def is_linked(plain: str, position: int, token: Token, compiled: CompiledRules) -> bool:

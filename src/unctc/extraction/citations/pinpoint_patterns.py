@@ -46,6 +46,7 @@ class PinpointPatterns(LatePatterns):
     paragraphs_after: re.Pattern[str]
     follow: re.Pattern[str]
     _reference: re.Pattern[str]
+    _item_word: re.Pattern[str]
 
     def __init__(self, rules: CitationRules, nouns: str) -> None:
         head_after = f"{widen(rules.head_after)} {{0,4}}{nouns}" if rules.heads_follow else ""
@@ -104,6 +105,7 @@ class PinpointPatterns(LatePatterns):
             if of
             else None
         )
+        self.compile_late(_item_word=widen(rules.paragraph_item) or "(?!)")
         self._annex_numbers = rules.annex_numbers
         self._letters = str.maketrans(
             {each: letter_of(place) for place, each in enumerate(rules.paragraph_letters, 1)}
@@ -121,7 +123,7 @@ class PinpointPatterns(LatePatterns):
         """Return the paragraphs that a list as "6 (a) and 8 to 10" names."""
         found: list[ParagraphReference] = []
         for match in self._reference.finditer(printed):
-            letters = (match["item"] or "").translate(self._letters)
+            letters = self._item_word.sub("", match["item"] or "").translate(self._letters)
             item = " ".join(_LETTERS.findall(letters)) or None
             if item and " " in item:
                 first, second = item.split()[:2]

@@ -9,6 +9,7 @@ from typing import Final
 from unctc.extraction.citations.candidates import Candidate
 from unctc.extraction.citations.compiled_rules import CompiledRules
 from unctc.extraction.citations.session_notation import special_session_before
+from unctc.registers.resolutions import is_possible
 
 __all__ = ["slashed_in"]
 
@@ -19,6 +20,8 @@ _AFTER_UNSPACED: Final = re.compile(r" ?%|/|[.,](?!\d{1,4}/\d)\d|[a-zA-Z]{2}|[a-
 _DIGITS: Final = "0123456789"
 _MOST_DIGITS: Final = 4
 _FIRST_YEAR: Final = 1946
+_YEARS: Final = range(_FIRST_YEAR, _FIRST_YEAR + 100)
+_FIRST_BEYOND_SESSIONS: Final = 200
 
 
 def slashed_in(plain: str, compiled: CompiledRules) -> Iterator[Candidate]:
@@ -70,6 +73,8 @@ def _from_run(plain: str, run: re.Match[str], compiled: CompiledRules) -> Candid
         return None
     if not special and not _stands_free(plain, start):
         return None
+    if not special and (year := _short_year(plain, start, numbers, compiled)):
+        return Candidate(start, end, "year", int(numbers[0]), year)
     # 1267/1989 is two numbers, 2018/118 a year and a number.
     if not special and min(map(len, numbers)) > 2 and int(numbers[0]) < _FIRST_YEAR:
         return None
@@ -84,6 +89,19 @@ def _from_run(plain: str, run: re.Match[str], compiled: CompiledRules) -> Candid
             middle, tail = found.end("first"), len(found["last"])
     key = special + numbers[0]
     return Candidate(start, end, "session", int(numbers[1]), key, part, middle, tail)
+
+
+def _short_year(
+    plain: str, start: int, numbers: list[str], compiled: CompiledRules
+) -> str | None:
+    """Return the year of 1244/99, resolution and year in two digits, if the register and a noun confirm it."""
+    number = int(numbers[0])
+    # 2009/11 is the eleventh resolution of 2009.
+    if len(numbers[1]) != 2 or number < _FIRST_BEYOND_SESSIONS or number in _YEARS:
+        return None
+    year = next((each for each in _YEARS if each % 100 == int(numbers[1])), 0)
+    possible = is_possible(number, year) and compiled.leads_to(plain, start)
+    return str(year) if possible else None
 
 
 def _stands_free(plain: str, start: int) -> bool:

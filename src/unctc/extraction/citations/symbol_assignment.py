@@ -22,8 +22,9 @@ _FIRST_DECISION: Final = 300
 _LAST_COUNCIL_SESSION: Final = 75
 _LAST_COUNCIL_RESOLUTION: Final = 65
 _LAST_COUNCIL_DECISION: Final = 150
-# The Economic and Social Council's decisions of a year are numbered from 200 to some 330.
+# The Economic and Social Council's decisions of a year are numbered from 100, later 200, to some 330.
 _LAST_OF_YEAR: Final = 400
+_FIRST_DECISION_OF_YEAR: Final = 100
 _YEAR_DIGITS: Final = 4
 
 
@@ -70,7 +71,9 @@ def file_under(
             return target
     if default is not None or (candidate.form == "roman" and not _is_late(candidate.key)):
         return default
-    return filed("E", candidate, kind)
+    # Where no words name the Council, a low number is the decision of a board or a commission.
+    low = kind == "DEC" and candidate.number < _FIRST_DECISION_OF_YEAR
+    return None if low else filed("E", candidate, kind)
 
 
 def body_of_year(candidate: Candidate, year: int | None) -> str | None:

@@ -70,7 +70,8 @@ COUNCIL_RESOLUTION: Final = re.compile(
     S/RES/[ ]?
     (?:
         (?P<number>\d{1,4}) (?![ ]?\d)
-        (?: [ ]{0,4} \( [ ]{0,4} (?P<year>(?:19|20)\d[ ]?\d) [ ]{0,4} [)(] )?
+        # An address has a hyphen for the space: /s/res/1373-(2001).
+        (?: (?:[ ]{0,4}|-) \( [ ]{0,4} (?P<year>(?:19|20)\d[ ]?\d) [ ]{0,4} [)(] )?
         # 22 1 1 (2015): digits set apart, which their year confirms.
         | (?P<apart>\d(?:[ ]?\d){1,3}) [ ]{0,4} \( [ ]{0,4} (?P<confirmed>(?:19|20)\d[ ]?\d) [ ]{0,4} [)(]
         | (?P<alone>\d{1,4}) (?!\d)
@@ -122,6 +123,8 @@ _ROMAN_ORGAN: Final = re.compile(r"[IVX]+")
 _REFUGEES: Final = re.compile(r"\d\d/(?=[A-Z])")
 # The organs of the United Nations Industrial Development Organization have its sessions: GC.18/INF/4.
 _INDUSTRY: Final = re.compile(r"(?:GC|IDB)\.\d{1,2}")
+# The acts of the Economic Community of West African States: A/DEC.4/01/05, A/SP1/12/01.
+_WEST_AFRICAN: Final = re.compile(r"[AC]/(?:DEC|REG|SA|SP|P)\.?\d{1,2}/\d\d?/\d\d(?!\d)")
 # Neither sessions nor numbers start with a nought.
 _NOUGHT: Final = re.compile(r"[AET]/(?:RES|DEC)/0")
 _INFLUENZA: Final = re.compile(r"A/H\d{1,2}(?:N\d{1,2})?(?![\d/])")
@@ -138,7 +141,7 @@ def is_united_nations(text: str) -> bool:
     organ, _, rest = text.partition("/")
     if organ == "EC" and _REFUGEES.match(rest):
         return True
-    if _ROMAN_ORGAN.fullmatch(organ) or _NOUGHT.match(text):
+    if _ROMAN_ORGAN.fullmatch(organ) or _NOUGHT.match(text) or _WEST_AFRICAN.match(text):
         return False
     if _INDUSTRY.fullmatch(organ):
         # Its own resolutions and decisions are no acts of the United Nations.

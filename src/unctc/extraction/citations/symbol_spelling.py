@@ -22,10 +22,17 @@ _SPELLING: Final = re.compile(
         | (?<=[AS]/) (?= RES (?P<whitespace>[ ]) \d )
         | (?= (?:[A-Z]{1,6}\.)? \d{1,6} (?P<lost>) (?:Add|Corr|Rev)\.\d )
         | (?= (?:[A-Z]{1,6}\.)? \d{1,6} (?P<stop>\.) (?:SR|PV|L)\.\d )
-        # What a scanner's eye takes for S/ and RES.
+        # The body's abbreviation, as in the symbols of press releases, for its letter.
+        | (?<=SC/) (?<![A-Za-z0-9./]SC/) (?<!UNSC/) (?= (?P<council_named>R[Ee][Ss]/) \d )
+        | (?<=UNSC/) (?<![A-Za-z0-9./]UNSC/) (?= (?P<un_council_named>R[Ee][Ss]/) \d )
+        # The Human Rights Council's without the Assembly that it belongs to.
+        | (?<=HRC/) (?<![A-Za-z0-9./]HRC/) (?P<rights_council>) (?= (?:RES|DEC|PRST)/ \d )
+        # What a scanner's eye takes for S/ and RES, and for ones and noughts.
         | (?<=S[I1l|!]RES/) (?<![A-Za-z0-9]S[I1l|!]RES/) (?P<slash_misread>) (?=\d)
         | (?<=[5$]/) (?<![A-Za-z0-9./][5$]/) (?= (?P<council_misread>RES/) \d )
         | (?<=[ASE]/) (?= (?P<series_misread>RE5/) \d )
+        | (?<=S/RES/) (?= (?P<one_misread>[lI|!]) \d{2,3} (?!\d) )
+        | (?<=S/RES/) (?= [12] \d? (?P<nought_misread>[Oo]) \d{1,2} (?!\d) )
     )
     """,
     re.VERBOSE,
@@ -43,6 +50,11 @@ _READINGS: Final[dict[str, tuple[int, str]]] = {
     "slash_misread": (6, "S/RES/"),
     "council_misread": (2, "S/RES/"),
     "series_misread": (0, "RES/"),
+    "rights_council": (4, "A/HRC/"),
+    "council_named": (3, "S/RES/"),
+    "un_council_named": (5, "S/RES/"),
+    "one_misread": (0, "1"),
+    "nought_misread": (0, "0"),
 }
 
 

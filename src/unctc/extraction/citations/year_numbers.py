@@ -177,6 +177,8 @@ def _with_session(plain: str, match: re.Match[str], compiled: CompiledRules) -> 
         session = _session_of_garbled(match["garbled"], int(before["number"]))
     else:
         session = session_of(match["roman"] or match["script"])
+        if session is None and match["roman"]:
+            session = _session_of_garbled(match["roman"], int(before["number"]))
     if session is None:
         return None
     part = compiled.part_letter(before["part"]) if before["part"] else ""

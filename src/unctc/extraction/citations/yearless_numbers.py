@@ -8,6 +8,7 @@ from typing import Final
 
 from unctc.extraction.citations.candidates import Candidate
 from unctc.extraction.citations.compiled_rules import CompiledRules
+from unctc.languages.rules.punctuation import COMMAS, one_of
 from unctc.registers.resolutions import is_possible, year_of
 
 __all__ = ["bare_in"]
@@ -18,6 +19,7 @@ _YEAR_DIGITS: Final = 4
 _YEAR: Final = re.compile(r"(?:19|20)\d\d")
 _NUMBER_AND_GAP: Final = re.compile(r"(?<![\d.,/-])(?!(?:19|20)\d\d\D)([1-9]\d{2,3})(\D{1,12})$")
 _LONGEST_GAP: Final = 16
+_COMMA: Final = re.compile(f" ?{one_of(COMMAS)} ?")
 _DIGIT: Final = re.compile(r"\d")
 
 
@@ -157,8 +159,28 @@ def _list_from(plain: str, start: int, end: int, compiled: CompiledRules) -> Ite
             break
         start, end = following.span()
         spans.append((start, end))
+    if _are_of_years(plain, spans, compiled):
+        for number, year in zip(spans[::2], spans[1::2], strict=True):
+            yield Candidate(
+                number[0], year[1], "year", int(plain[slice(*number)]), plain[slice(*year)]
+            )
+        return
     for start, end in spans:
         yield from _run(plain, start, end, compiled)
+
+
+def _are_of_years(plain: str, spans: list[tuple[int, int]], compiled: CompiledRules) -> bool:
+    """Whether every other number of a list is the year of the one before it: resolution 1373, 2001."""
+    if not spans or len(spans) % 2:
+        return False
+    for (start, end), year in zip(spans[::2], spans[1::2], strict=True):
+        number, printed = plain[start:end], plain[slice(*year)]
+        if not (number.isdigit() and _YEAR.fullmatch(printed) and _COMMA.fullmatch(plain[end : year[0]])):
+            return False
+        if not is_possible(int(number), int(printed)):
+            return False
+    # "Resolutions 1989, 2011" are two of them.
+    return len(spans) > 2 or not compiled.is_plural_before(plain, spans[0][0])
 
 
 def _run(plain: str, start: int, end: int, compiled: CompiledRules) -> Iterator[Candidate]:

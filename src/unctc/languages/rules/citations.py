@@ -42,6 +42,7 @@ class CitationRules:
         abbreviations: what is body and head noun in one, by the body, as UNSCR in "UNSCR 1540"; each starts
             with literal letters.
         body_link: what links a number with the body after it: "of the", "adopted by the".
+        unknown_body: what, directly after a number alone, names a body that none of the names has: " of the Tory Party".
         body_lead: what ties a body to the head noun after it: "'s", "in its".
         report_lead: what is between the Human Rights Council and the head noun of its own resolution, for
             which a report is submitted to it: "submitted pursuant to".
@@ -62,6 +63,7 @@ class CitationRules:
             ``year`` and ``number``; ``""`` where they are printed with a slash only.
         lookalikes_after: nouns after a number that show it to be no citation, where nouns follow.
         lookalikes: head nouns of numbers that are no citations: article, law, communiqué, vol.
+        before_number: words in small letters that may be directly before a number with its year and no noun: "under".
         numero: "No." in its forms.
         related_after: what is after numbers whose noun is left out: 的相关规定.
         filler: words that may be between a head noun and its number.
@@ -123,6 +125,7 @@ class CitationRules:
     bodies: tuple[tuple[str, str], ...]
     abbreviations: tuple[tuple[str, tuple[str, ...]], ...] = ()
     body_link: str
+    unknown_body: str = "(?!)"
     body_lead: str
     report_lead: str = "(?!)"
     subject_lead: str = "(?!)"
@@ -138,6 +141,7 @@ class CitationRules:
     subject_break: str
     lookalikes: str
     lookalikes_after: str = "(?!)"
+    before_number: str = "(?!)"
     numero: str
     filler: str
     separators: str
