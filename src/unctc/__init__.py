@@ -59,7 +59,16 @@ if TYPE_CHECKING:
     from unctc.model.citations import Citation, ParagraphReference, Pinpoint, Role
     from unctc.model.comparisons import ComparedDocument, Comparison
     from unctc.model.documents import Document
-    from unctc.model.due import AtSession, Bound, Due, DueDate, Recurrence, Unit, Within
+    from unctc.model.due import (
+        AtSession,
+        Bound,
+        Due,
+        DueDate,
+        PartOfPeriod,
+        Recurrence,
+        Unit,
+        Within,
+    )
     from unctc.model.findings import Finding, Severity
     from unctc.model.furniture import Furniture, FurnitureKind
     from unctc.model.languages import Language
@@ -186,6 +195,7 @@ __all__ = [
     "Paragraph",
     "ParagraphChange",
     "ParagraphReference",
+    "PartOfPeriod",
     "Passage",
     "Period",
     "Pinpoint",
@@ -306,7 +316,9 @@ _HOMES: Final = {
     "unctc.model.citations": ("Citation", "ParagraphReference", "Pinpoint", "Role"),
     "unctc.model.comparisons": ("ComparedDocument", "Comparison"),
     "unctc.model.documents": ("Document",),
-    "unctc.model.due": ("AtSession", "Bound", "Due", "DueDate", "Recurrence", "Unit", "Within"),
+    "unctc.model.due": (
+        *("AtSession", "Bound", "Due", "DueDate", "PartOfPeriod", "Recurrence", "Unit", "Within"),
+    ),
     "unctc.model.findings": ("Finding", "Severity"),
     "unctc.model.furniture": ("Furniture", "FurnitureKind"),
     "unctc.model.languages": ("Language",),

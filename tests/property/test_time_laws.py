@@ -15,9 +15,10 @@ from hypothesis import strategies as st
 
 from unctc.extraction.bodies import find_bodies
 from unctc.extraction.days import find_days, find_period, find_periods
+from unctc.extraction.due_mentions import DueMention
 from unctc.extraction.finders import without_overlaps
 from unctc.extraction.search_windows import windows
-from unctc.extraction.times import DueMention, find_dues, find_rhythms
+from unctc.extraction.times import find_dues, find_rhythms
 from unctc.languages.registry import languages_with, rules_for
 from unctc.languages.rules.times import TimeRules
 from unctc.model.due import Bound, DueDate, Recurrence, Unit, Within

@@ -11,6 +11,7 @@ from attrs import evolve
 
 from unctc.alignment.parts import PartPair, pair_parts
 from unctc.extraction.deliverables import find_deliverables
+from unctc.extraction.year_parts import Said
 from unctc.languages.registry import rules_for
 from unctc.languages.rules.duties import DutyRules
 from unctc.model.bodies import Body, committee_of
@@ -62,13 +63,14 @@ def _promised(
 ) -> list[Deliverable]:
     """Return what the paragraphs of a programme promise, in order."""
     committee = committee_of(programme.body) or committee or Body.COMMITTEE
+    said = None if programme.period is None else Said(programme.period.start)
     return [
         evolve(each, paragraphs=(node.path,))
         for node in nodes_of(programme, part)
         for paragraph in (node.passage,)
         if isinstance(paragraph, Paragraph)
         for each in find_deliverables(
-            paragraph.text, rules, citations=paragraph.citations, committee=committee
+            paragraph.text, rules, citations=paragraph.citations, committee=committee, said=said
         )
     ]
 

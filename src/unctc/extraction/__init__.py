@@ -17,6 +17,10 @@ The modules, in the order in which data flows:
     gives.
 ``days``
     Days and periods in running text.
+``due_mentions``
+    Mentions of when something is due, in running text.
+``year_parts``
+    When something is due, where the text states a part of a year or a month, or counts from its own year.
 ``times``
     When something is due, in running text: with a date or a number, and in words without.
 ``marked_text``

@@ -13,9 +13,10 @@ from attrs import evolve, field, frozen
 
 from unctc.extraction.bodies import BodyMention, cover, find_bodies, find_told, may_name
 from unctc.extraction.finders import Finder, plain
-from unctc.extraction.marked_text import MarkedText
+from unctc.extraction.marked_text import MarkedText, dues_of
 from unctc.extraction.search_windows import HintIndex
-from unctc.extraction.times import find_dues, find_rhythms
+from unctc.extraction.times import find_rhythms
+from unctc.extraction.year_parts import Said
 from unctc.languages.registry import rules_for
 from unctc.languages.rules.bodies import NameForm
 from unctc.late_patterns import late_pattern
@@ -179,12 +180,14 @@ class Names:
         committee: whom "the Committee" alone means.
         mission: whom "the Mission" alone means.
         short: what the short names mean that it gives to those whom it names in full.
+        said: when the resolution says what it says.
     """
 
     language: Language
     committee: Body | None
     mission: Body | None = None
     short: Mapping[str, Addressees] = field(factory=dict, eq=False)
+    said: Said | None = None
 
     def mark(self, text: str) -> MarkedText:
         """Return *text* with those whom it names and the times in it marked."""
@@ -194,7 +197,7 @@ class Names:
             text,
             cover(text, mentions),
             mentions,
-            find_dues(text, self.language),
+            dues_of(text, self.language, self.said),
             find_rhythms(text, self.language),
             tuple((each.mention.span, each.states) for each in named if each.states),
         )
@@ -239,7 +242,9 @@ class Names:
         yield from (taken[start] for start in sorted(taken))
 
 
-def names_of(texts: Iterable[str], language: Language, committee: Body | None) -> Names:
+def names_of(
+    texts: Iterable[str], language: Language, committee: Body | None, said: Said | None = None
+) -> Names:
     """Return the names of a resolution: those known, and those that its *texts* put in brackets after a full one.
 
     Example:
@@ -259,7 +264,7 @@ def names_of(texts: Iterable[str], language: Language, committee: Body | None) -
             if match and each.mention.body is not None and len(match["name"]) > _SHORTEST - 1:
                 meant = Addressees((each.mention.body,), each.states)
                 short.setdefault(match["name"], meant)
-    return Names(language, committee, _usual_mission(texts, language), short)
+    return Names(language, committee, _usual_mission(texts, language), short, said)
 
 
 def _usual_mission(texts: Iterable[str], language: Language) -> Body | None:

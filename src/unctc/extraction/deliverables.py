@@ -17,6 +17,7 @@ from unctc.extraction.marked_text import MarkedText, mark_text
 from unctc.extraction.noun_phrases import find_noun
 from unctc.extraction.sentence_reading import Actors, Draft, SentenceReading
 from unctc.extraction.subjects import subject_of
+from unctc.extraction.year_parts import Said
 from unctc.languages.rules.duties import DutyRules
 from unctc.languages.rules.punctuation import FULL_STOPS, SEMICOLONS
 from unctc.late_patterns import late_pattern
@@ -41,6 +42,7 @@ def find_deliverables(
     *,
     citations: Sequence[Citation] = (),
     committee: Body | None = Body.CTC,
+    said: Said | None = None,
 ) -> tuple[Deliverable, ...]:
     """Return what the paragraph *text* promises, in order; where they are is left to the caller.
 
@@ -49,6 +51,7 @@ def find_deliverables(
         rules: the table of its language.
         citations: the citations in it.
         committee: whom "the Committee" alone means.
+        said: when the programme says so: the first day of its period.
 
     Example:
         >>> from unctc.languages.registry import rules_for
@@ -59,7 +62,7 @@ def find_deliverables(
         ('report', ['CTED'], '2018-06-30')
     """
     experts = EXPERTS.get(committee) if committee is not None else None
-    marked = mark_text(text, rules.language, committee, experts)
+    marked = mark_text(text, rules.language, committee, experts, said)
     found: list[Deliverable] = []
     actors = Actors()
     for sentence in _sentences(marked, rules):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
@@ -16,6 +17,7 @@ from unctc.extraction.clauses import LEAD, Clause, clauses
 from unctc.extraction.marked_text import MarkedText
 from unctc.extraction.needed_words import GuardedPattern
 from unctc.extraction.told import named_before, told_in
+from unctc.extraction.year_parts import Said
 from unctc.languages.registry import languages_with, rules_for
 from unctc.languages.rules.duties import DutyRules
 from unctc.languages.rules.punctuation import COMMAS, FULL_STOPS, SEMICOLONS
@@ -91,7 +93,7 @@ def find_mandates(
     if isinstance(resolution, Resolution):
         sources |= {str(path): part.symbol for path, part in resolution.part_paths}
     adopted = resolution.adopted
-    names = names_of(_texts(resolution), rules.language, committee)
+    names = names_of(_texts(resolution), rules.language, committee, _said(resolution))
     frames = {path: _Frame(symbol, rules, names, adopted) for path, symbol in sources.items()}
     points: dict[NodePath, list[tuple[NodePath, OperativeParagraph]]] = {}
     operative = tuple(acting_paragraphs(resolution, rules, points))
@@ -103,6 +105,19 @@ def find_mandates(
         if may_tell is None or any(map(may_tell, _texts_of(paragraph, path, points)))
         for mandate in _in_paragraph(paragraph, path, None, points, frames[path.resolution_part])
     )
+
+
+def _said(resolution: Resolution | DraftResolution) -> Said | None:
+    """Return when *resolution* says what it says: when it was adopted, or in the year of its symbol."""
+    symbol = resolution.symbol
+    numbers = re.findall(r"\d+", symbol.session or "")
+    session = int(numbers[0]) if numbers else None
+    if resolution.adopted is not None:
+        return Said(resolution.adopted, session)
+    year = symbol.year
+    if year is None and session is not None:
+        year = AtSession(session).year
+    return None if year is None else Said(dt.date(year, 1, 1), session)
 
 
 def _texts(resolution: Resolution | DraftResolution) -> Iterator[str]:

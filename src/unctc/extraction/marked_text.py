@@ -7,14 +7,16 @@ from bisect import bisect_left
 from attrs import evolve, field, frozen
 
 from unctc.extraction.bodies import BodyMention, cover, find_bodies, find_in_capitals
-from unctc.extraction.finders import is_in_capitals, lower_case
-from unctc.extraction.times import DueMention, RhythmMention, find_dues, find_rhythms
+from unctc.extraction.due_mentions import DueMention, RhythmMention
+from unctc.extraction.finders import is_in_capitals, lower_case, without_overlaps
+from unctc.extraction.times import find_dues, find_rhythms
+from unctc.extraction.year_parts import Said, find_near_dues
 from unctc.model.bodies import Body
 from unctc.model.languages import Language
 from unctc.model.locations import Span
 from unctc.model.states import State
 
-__all__ = ["MarkedText", "mark_text"]
+__all__ = ["MarkedText", "dues_of", "mark_text"]
 
 
 @frozen
@@ -112,11 +114,26 @@ def _moved(span: Span, by: int) -> Span:
     return Span(span.start - by, span.end - by)
 
 
+def dues_of(text: str, language: Language, said: Said | None = None) -> tuple[DueMention, ...]:
+    """Return when something is due by *text*, in order; what counts from its own year only where that is known.
+
+    Example:
+        >>> import datetime as dt
+        >>> said = Said(dt.date(2026, 3, 4))
+        >>> [str(each.due) for each in dues_of("by the end of the year", Language.ENGLISH, said)]
+        ['2026-12-31']
+    """
+    found = find_dues(text, language)
+    near = () if said is None else tuple(find_near_dues(text, language, said))
+    return without_overlaps((*found, *near)) if near else found
+
+
 def mark_text(
     text: str,
     language: Language,
     committee: Body | None = Body.CTC,
     experts: Body | None = None,
+    said: Said | None = None,
 ) -> MarkedText:
     """Return *text* with its bodies and times marked.
 
@@ -125,6 +142,7 @@ def mark_text(
         language: its language.
         committee: whom "the Committee" alone means here; it is nobody where that is not known.
         experts: whom "the Group of Experts" means, where the committee has one of its own.
+        said: when the text says so, where that is known.
 
     Example:
         >>> marked = mark_text("反恐委员会及其执行局每年报告", Language.CHINESE)
@@ -146,6 +164,6 @@ def mark_text(
         text,
         cover(text, mentions),
         mentions,
-        find_dues(text, language),
+        dues_of(text, language, said),
         find_rhythms(text, language),
     )

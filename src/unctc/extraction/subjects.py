@@ -8,9 +8,9 @@ from collections.abc import Iterator, Sequence
 
 from attrs import frozen
 
+from unctc.extraction.due_mentions import DueMention, RhythmMention
 from unctc.extraction.marked_text import MarkedText
 from unctc.extraction.noun_phrases import clause_end, find_noun
-from unctc.extraction.times import DueMention, RhythmMention
 from unctc.languages.rules.duties import DutyRules
 from unctc.languages.rules.punctuation import COLONS, COMMAS, FULL_STOPS, SEMICOLONS
 from unctc.model.locations import Span

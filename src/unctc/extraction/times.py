@@ -7,22 +7,23 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
-from attrs import evolve, field, frozen
+from attrs import evolve
 
 from unctc.extraction.bodies import cover, find_bodies
 from unctc.extraction.days import day_of, end_of_month, month_of
+from unctc.extraction.due_mentions import DueMention, RhythmMention
 from unctc.extraction.finders import Finder, lower_case, plain, without_overlaps
 from unctc.extraction.plain_letters import WayBack, in_plain_letters
 from unctc.extraction.search_windows import windows
+from unctc.extraction.year_parts import find_year_parts
 from unctc.languages.registry import rules_for
 from unctc.languages.rules.times import Deadline, Interval, TimeRules
-from unctc.model.due import AtSession, Bound, Due, DueDate, Recurrence, Unit, Within
+from unctc.model.due import AtSession, Bound, DueDate, Recurrence, Unit, Within
 from unctc.model.languages import Language
 from unctc.model.locations import Span
-from unctc.model.mandates import Rhythm
 from unctc.model.whole_numbers import whole_number
 
-__all__ = ["DueMention", "RhythmMention", "find_dues", "find_rhythms"]
+__all__ = ["find_dues", "find_rhythms"]
 
 # How far before a session the body whose it is may be named.
 _WHOSE_SESSION: Final = 160
@@ -37,46 +38,6 @@ _LISTED_DAY: Final = 24
 _AROUND_DAY: Final = (110, 40)
 _AROUND_UNIT: Final = (80, 130)
 _AROUND_RHYTHM: Final = (250, 100)
-
-
-@frozen
-class DueMention:
-    """A due time and the words that state it.
-
-    Attributes:
-        due: when something is due.
-        span: the words.
-        event: those for the event after which or before which it is due, where they name one.
-        bare: the words without those for the event.
-    """
-
-    due: Due
-    span: Span
-    event: Span | None = None
-    bare: Span = field()
-
-    @bare.default
-    def _bare(self) -> Span:
-        return self.span
-
-    def cut(self, start: int, end: int) -> DueMention | None:
-        """Return what of the mention is stated from *start* to *end*: an event may reach over the end."""
-        if self.event is None or self.event.end <= end or not isinstance(self.due, Within):
-            return self if start <= self.span.start and self.span.end <= end else None
-        if self.span.start < start or self.event.start >= end:
-            return None
-        event = Span(self.event.start, end)
-        after = self.due.after[: end - self.event.start].strip()
-        due = evolve(self.due, after=after)
-        return DueMention(due, Span(self.span.start, end), event, self.bare)
-
-
-@frozen
-class RhythmMention:
-    """A rhythm and the words that state it."""
-
-    rhythm: Rhythm
-    span: Span
 
 
 def find_dues(text: str, language: Language) -> tuple[DueMention, ...]:
@@ -123,9 +84,11 @@ def _search_dues(text: str, language: Language) -> tuple[DueMention, ...]:
     ]
     units = windows(lowered, rules.unit_words, *_AROUND_UNIT)
     sessions = windows(lowered, rules.session_words, *_AROUND_UNIT) if rules.session_words else []
-    if not days and not units and not sessions:
+    of_parts = find_year_parts(lowered, rules)
+    if not days and not units and not sessions and not of_parts:
         return ()
     found = [
+        *of_parts,
         *(
             each
             for pattern in rules.sessions
@@ -134,12 +97,20 @@ def _search_dues(text: str, language: Language) -> tuple[DueMention, ...]:
         *(
             each
             for deadline in rules.deadlines
+            if deadline.bound is not Bound.ON
             for each in _deadlines(deadline, lowered, days, rules)
         ),
         *(
             each
             for pattern in (rules.withins if units else ())
             for each in _withins(pattern, lowered, text, units, rules)
+        ),
+        # "twelve months after the mandate expires in December 2026" names a month, too.
+        *(
+            each
+            for deadline in rules.deadlines
+            if deadline.bound is Bound.ON
+            for each in _deadlines(deadline, lowered, days, rules)
         ),
         *(
             each

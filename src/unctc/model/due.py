@@ -17,6 +17,7 @@ __all__ = [
     "Bound",
     "Due",
     "DueDate",
+    "PartOfPeriod",
     "Recurrence",
     "Unit",
     "Within",
@@ -38,7 +39,9 @@ class Unit(StrEnum):
     WEEK = "week"
     MONTH = "month"
     QUARTER = "quarter"
+    HALF_YEAR = "half-year"
     YEAR = "year"
+    HOUR = "hour"
 
     @property
     def days(self) -> float:
@@ -52,11 +55,13 @@ class Unit(StrEnum):
 
 
 _DAYS: Final = {
+    Unit.HOUR: 1 / 24,
     Unit.DAY: 1.0,
     Unit.WORKING_DAY: 1.4,
     Unit.WEEK: 7.0,
     Unit.MONTH: 365.25 / 12,
     Unit.QUARTER: 365.25 / 4,
+    Unit.HALF_YEAR: 365.25 / 2,
     Unit.YEAR: 365.25,
 }
 
@@ -79,6 +84,26 @@ class Bound(StrEnum):
     """Going on up to that day."""
 
 
+class PartOfPeriod(StrEnum):
+    """Which part of a year or a month is meant, where the words do not say where it begins and ends.
+
+    Of a year the last days are taken to be 31 March, 30 June and 31 December, of a month the tenth, the fifteenth and
+    the last.
+
+    Example:
+        >>> PartOfPeriod("mid")
+        <PartOfPeriod.MID: 'mid'>
+    """
+
+    EARLY = "early"
+    MID = "mid"
+    LATE = "late"
+
+
+def _part(value: PartOfPeriod | str | None) -> PartOfPeriod | None:
+    return None if value is None else member_of(PartOfPeriod, value)
+
+
 def _unit(value: Unit | str) -> Unit:
     return member_of(Unit, value)
 
@@ -94,7 +119,10 @@ _ENDINGS: Final = {1: "st", 2: "nd", 3: "rd"}
 _WEEK: Final = 7
 _WORKING_WEEK: Final = 5
 _YEAR: Final = 12
-_MONTHS: Final = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.YEAR: _YEAR}
+_MONTHS: Final = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.HALF_YEAR: 6, Unit.YEAR: _YEAR}
+# The first months of the parts of a year, and the first days of those of a month.
+_FIRST_MONTHS: Final = {PartOfPeriod.EARLY: 1, PartOfPeriod.MID: 5, PartOfPeriod.LATE: 10}
+_FIRST_DAYS: Final = {PartOfPeriod.EARLY: 1, PartOfPeriod.MID: 11, PartOfPeriod.LATE: 21}
 
 
 @frozen
@@ -103,11 +131,13 @@ class DueDate:
 
     Attributes:
         day: the last day.
-        precision: what the text states: ``day``, ``month``, ``quarter`` or ``year``.
-        bound: ``by`` that day, ``before`` it, ``on`` it, or going on ``until`` it.
+        precision: what the text states: ``day``, ``month``, ``quarter``, ``half-year`` or ``year``.
+        bound: ``by`` that day, ``before`` it, ``on`` it, or going on ``until`` it; what is due ``on`` a month or a
+            year is due in it.
+        part: ``early``, ``mid`` or ``late``, where the text states no more of a month or a year.
 
     Raises:
-        InvalidValueError: there is no such unit or bound.
+        InvalidValueError: there is no such unit, bound or part.
 
     Example:
         >>> print(DueDate(dt.date(2018, 3, 30)))
@@ -117,6 +147,7 @@ class DueDate:
     day: dt.date
     precision: Unit = field(default=Unit.DAY, converter=_unit, kw_only=True)
     bound: Bound = field(default=Bound.BY, converter=_bound, kw_only=True)
+    part: PartOfPeriod | None = field(default=None, converter=_part, kw_only=True)
 
     @property
     def date(self) -> dt.date:
@@ -130,14 +161,45 @@ class DueDate:
         Example:
             >>> DueDate(dt.date(2022, 12, 31), precision="month").words
             'by December 2022'
+            >>> DueDate(dt.date(2027, 6, 30), precision="half-year", bound="on").words
+            'in the first half of 2027'
+            >>> DueDate(dt.date(2026, 6, 30), precision="year", part="mid").words
+            'by mid-2026'
         """
         day, month = self.day, calendar.month_name[self.day.month]
+        half = "first" if day.month <= _YEAR // 2 else "second"
         stated = {
             Unit.MONTH: f"{month} {day.year}",
             Unit.QUARTER: f"quarter {(day.month + 2) // 3} of {day.year}",
+            Unit.HALF_YEAR: f"the {half} half of {day.year}",
             Unit.YEAR: str(day.year),
-        }.get(self.precision, f"{day.day} {month} {day.year}")
-        return f"{self.bound} {stated}"
+        }.get(self.precision)
+        if stated is None:
+            return f"{self.bound} {day.day} {month} {day.year}"
+        if self.part is not None:
+            stated = f"{self.part}{'-' if self.part is PartOfPeriod.MID else ' '}{stated}"
+        return f"{'in' if self.bound is Bound.ON else self.bound} {stated}"
+
+    @property
+    def stretch(self) -> tuple[dt.date, dt.date]:
+        """The first and the last of the days that the words of the text may mean.
+
+        Example:
+            >>> first, last = DueDate(dt.date(2027, 6, 30), precision="half-year").stretch
+            >>> first.isoformat(), last.isoformat()
+            ('2027-01-01', '2027-06-30')
+        """
+        day, months = self.day, _MONTHS.get(self.precision)
+        if months is None:
+            return day, day
+        if self.part is not None:
+            if self.precision is Unit.MONTH:
+                return day.replace(day=min(_FIRST_DAYS[self.part], day.day)), day
+            return day.replace(month=min(_FIRST_MONTHS[self.part], day.month), day=1), day
+        first = day.month - (day.month - 1) % months
+        last = first + months - 1
+        end = calendar.monthrange(day.year, last)[1]
+        return day.replace(month=first, day=1), day.replace(month=last, day=end)
 
     def __str__(self) -> str:
         return self.day.isoformat()
@@ -206,7 +268,7 @@ class Within:
     def resolve(self, start: dt.date) -> dt.date:
         """Return the last day, given the day of the event.
 
-        What is due before an event is counted back from it. A month ends on the day of the same number, or on
+        What is due before an event is counted back from it; hours make whole days. A month ends on the day of the same number, or on
         its last day where it is shorter. Working days
         are Monday to Friday; holidays, which differ from duty station to duty station, count as such.
 
@@ -232,6 +294,8 @@ class Within:
                 return _months_later(start, count * _MONTHS[self.unit])
             if self.unit is Unit.WORKING_DAY:
                 return _working_days_later(start, count)
+            if self.unit is Unit.HOUR:
+                return start + dt.timedelta(count // 24 if self.before else -(-count // 24))
             return start + dt.timedelta(count * (_WEEK if self.unit is Unit.WEEK else 1))
         except (OverflowError, ValueError):
             raise InvalidValueError(

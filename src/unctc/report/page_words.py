@@ -19,6 +19,7 @@ from unctc.model.node_paths import NodePath
 __all__ = ["PageWords", "capitalized", "isolated"]
 
 _PART: Final = "pages"
+_HALF: Final = 6
 _FORMS: Final = "|"
 # Isolates words of any direction from those around them.
 _FIRST_STRONG, _END = "\u2068", "\u2069"
@@ -200,7 +201,10 @@ class PageWords:
         if due.precision is Unit.DAY:
             return self.day(day)
         key = due.precision.value
-        return self(key, m=self._month(day), q=(day.month + 2) // 3, y=day.year)
+        if due.precision is Unit.HALF_YEAR:
+            key = "due.half-1" if day.month <= _HALF else "due.half-2"
+        stated = self(key, m=self._month(day), q=(day.month + 2) // 3, y=day.year)
+        return stated if due.part is None else self(f"due.{due.part}", time=stated)
 
     def _within(self, due: Within) -> str:
         time = self.counted(f"unit.{due.unit}", due.count)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import calendar
 import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from math import ceil
@@ -242,7 +241,7 @@ def _lane(dated: _Dated, scale: _Scale, y: int) -> Lane:
     label, place = dated.label, dated.place
     due, words = dated.due, scale.words.due(dated.due)
     if isinstance(due, DueDate):
-        first, last = _stretch(due)
+        first, last = due.stretch
         begin = scale.of(first)
         bar = Bar(begin, round(scale.at((last - scale.span.start).days + 1) - begin, 1))
         return Lane("date", label, words, place, y, (bar,))
@@ -257,17 +256,6 @@ def _label(deliverable: Deliverable, words: PageWords) -> str:
     way = " → ".join(part for part in (owes, gets) if part)
     kind = capitalized(words.named("kind-of-deliverable", deliverable.kind))
     return f"{kind}{words('colon')}{way}" if way else kind
-
-
-def _stretch(due: DueDate) -> tuple[dt.date, dt.date]:
-    """Return the first and last day that the text's words may mean."""
-    months = {"month": 1, "quarter": 3, "year": 12}.get(due.precision)
-    if months is None:
-        return due.day, due.day
-    first = due.day.month - (due.day.month - 1) % months
-    last = first + months - 1
-    end = calendar.monthrange(due.day.year, last)[1]
-    return due.day.replace(month=first, day=1), due.day.replace(month=last, day=end)
 
 
 def _rounds(due: Recurrence, scale: _Scale) -> tuple[Bar, ...]:

@@ -23,7 +23,7 @@ from unctc.model.bodies import Body
 from unctc.model.changes import ChangeStatus
 from unctc.model.citations import Role
 from unctc.model.documents import Document
-from unctc.model.due import AtSession, Bound, Due, DueDate, Recurrence, Unit, Within
+from unctc.model.due import AtSession, Bound, Due, DueDate, PartOfPeriod, Recurrence, Unit, Within
 from unctc.model.findings import Finding, Severity
 from unctc.model.furniture import FurnitureKind
 from unctc.model.languages import Language
@@ -81,7 +81,7 @@ _ENUMERATIONS = (
         Language,
         MandateAct,
     ),
-    *(Rhythm, Role, Severity, State, Unit, Verdict),
+    *(PartOfPeriod, Rhythm, Role, Severity, State, Unit, Verdict),
 )
 _WITH_UNWRITTEN_FIELDS = frozenset({Finding, Mandate, Deliverable, Letter, Report})
 _ISO_DATE = re.compile(r"\d{4}-\d\d-\d\d")

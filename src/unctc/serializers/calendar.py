@@ -28,7 +28,7 @@ __all__ = ["dump_calendar"]
 
 _PRODUCT: Final = "-//unctc//work programmes//EN"
 _DAYS: Final = {Unit.DAY: 1, Unit.WORKING_DAY: 1, Unit.WEEK: 7}
-_MONTHS: Final = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.YEAR: 12}
+_MONTHS: Final = {Unit.MONTH: 1, Unit.QUARTER: 3, Unit.HALF_YEAR: 6, Unit.YEAR: 12}
 _UNDATED: Final = dt.date(1970, 1, 1)
 
 

@@ -39,6 +39,7 @@ DUE_COLUMNS: Final[Columns] = {
     "due_kind": "text",
     "due_day": "day",
     "due_precision": "text",
+    "due_part": "text",
     "due_bound": "text",
     "due_times": "number",
     "due_every": "number",
@@ -192,6 +193,7 @@ def due_cells(due: Due | None) -> dict[str, object]:
             "due_day": due.day,
             "due_precision": due.precision,
             "due_bound": due.bound,
+            "due_part": due.part,
         }
     elif isinstance(due, Recurrence):
         found |= {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from unctc.languages.ar.words import WORDS
+from unctc.languages.ar.year_parts import YEAR_PARTS
 from unctc.languages.rules.time_patterns import BARE_YEAR, RHYTHMS, Fragment, TimeWords, time_rules
 from unctc.model.due import Bound, Recurrence, Unit
 
@@ -88,6 +89,18 @@ TIMES: Final = time_rules(
                 "على",
                 "منذ",
             ),
+            "ahead": Fragment(r"(?<!\w)قبل"),
+            "ahead_by": Fragment(
+                r"(?<!\w)قبل (?P<before>[^،؛.\d]{3,60}?) ب(?:ما لا يقل عن )?(?P<count>\d{1,3}|خمسة عشر|ثلاثين|أربعين|خمسة وأربعين|ستين|تسعين|ثلاثة|أربعة|ستة)"
+            ),
+            "in_month": Fragment(
+                r"(?<!المعقود )(?<!المعقودة )(?<!المؤرخ )(?<!المؤرخة )(?<!الصادر )(?<!عقد )(?<!عقدت )(?<!المعتمدة )(?<!\w)و?في(?: شهر)?"
+            ),
+            "held_in": Fragment(
+                r"(?<!\w)(?:أن )?[يت](?:عقد|نظم|جري|دعو|طلق|نتخب)(?: (?!في (?:عام|سنة)|المعقود)[\u0621-\u064a]{1,20}){0,14}? في"
+            ),
+            "this_century": Fragment(r"(?=20|٢٠)"),
+            "no_day_of_it": Fragment(r"(?!\d|[–-]\d|/| ?\()"),
             "least": ("على الأقل", "على أقل تقدير", "بحد أدنى", "كحد أدنى"),
             # The anniversary, and the session that is called the annual one, are held once.
             "no_occasion": Fragment(
@@ -147,10 +160,19 @@ TIMES: Final = time_rules(
             ("{before} {month}", Bound.BEFORE),
             ("({by}|{before}) نهاية[ عام| سنة] {year}", Bound.BY),
             ("({by}|{before}) {end}[ عام| سنة] {year}", Bound.BY),
+            ("{held_in} (عام|سنة) {year}{no_day_of_it}", Bound.ON),
+            ("{in_month} {month}", Bound.ON),
+            (
+                "(بحلول|في موعد أقصاه|في موعد لا يتجاوز) (عام|سنة) {this_century}{year}{no_day_of_it}",
+                Bound.BY,
+            ),
             ("{on} {day}", Bound.ON),
         ),
         further_day="(،| و|، و|، ثم| ثم)[ ][بعد ذلك ]{day}",
         withins=(
+            "{ahead} {count} {unit} من {coming}",
+            "{ahead} {dual} من {coming}",
+            "{ahead_by} {unit}",
             "({within}|{period}) {count} {unit} {after} {event}",
             "({within}|{period}) {dual} {after} {event}",
             "({within}|{period}) {one} {after} {event}",
@@ -194,7 +216,7 @@ TIMES: Final = time_rules(
         },
         event=Fragment(r"[^،؛.]{3,90}?(?=[،؛.:]|$)"),
         before_number=Fragment(r"(?<![\w-])"),
-        year_words=("نهاية", "أواخر"),
+        year_words=("عام 20", "سنة 20", "نهاية", "أواخر"),
         rhythm_words=("منتظ", "بانتظام", "دوري", "الوقت", "حين", "طلب", "تأخير", "المواعيد"),
         sessions=(
             "(في|خلال|إلى|من|قبل|لدى|أثناء) دورتها {session}",
@@ -207,5 +229,6 @@ TIMES: Final = time_rules(
         other_bodies=Fragment(
             r"(?P<assembly>الجمعية العامة|للجمعية العامة)|(?:المجلس|مجلس|اللجنة|لجنة|مؤتمر|المؤتمر|منتدى|فريق)"
         ),
+        year_parts=YEAR_PARTS,
     ),
 )

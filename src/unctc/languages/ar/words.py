@@ -74,6 +74,7 @@ WORDS: Final = Words(
     ),
     units={
         **dict.fromkeys(("يوم عمل", "يوما من أيام العمل", "أيام عمل"), Unit.WORKING_DAY),
+        **dict.fromkeys(("ساعة", "ساعات"), Unit.HOUR),
         **dict.fromkeys(("يوم", "يوما", "يوماً", "أيام"), Unit.DAY),
         **dict.fromkeys(("أسبوع", "أسبوعا", "أسبوعاً", "أسابيع"), Unit.WEEK),
         **dict.fromkeys(("شهر", "شهرا", "شهراً", "أشهر", "شهور"), Unit.MONTH),

@@ -60,6 +60,8 @@ WORDS: Final = Words(
         "Arbeitstag": Unit.WORKING_DAY,
         "Arbeitstage": Unit.WORKING_DAY,
         "Arbeitstagen": Unit.WORKING_DAY,
+        "Stunde": Unit.HOUR,
+        "Stunden": Unit.HOUR,
         "Tag": Unit.DAY,
         "Tage": Unit.DAY,
         "Tagen": Unit.DAY,

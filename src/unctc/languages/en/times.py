@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from unctc.languages.en.words import MONTHS, WORDS
+from unctc.languages.en.year_parts import YEAR_PARTS
 from unctc.languages.rules.time_patterns import BARE_YEAR, Fragment, TimeWords, time_rules
 from unctc.model.due import Bound, Recurrence, Unit
 from unctc.model.mandates import Rhythm
@@ -81,6 +82,18 @@ TIMES: Final = time_rules(
             ),
             "no_day_of_it": Fragment(r"(?!\d|[–-]\d| and 20|/)"),
             "moved": Fragment(r"\b(?:updated|changed|moved|postponed) to"),
+            "ends_on": Fragment(
+                r"\b(?:mandate|measures?|authori[sz]ations?|provisions?|term|arrangements?|exemptions?|prohibitions?)\b[^,.;\d]{0,40} (?:shall|will|is to|are to|to) (?:expire|lapse) on"
+            ),
+            # What is to be held on a day.
+            "held_on": Fragment(
+                r"\b(?:to (?:convene|hold|organi[sz]e|commemorate|observe|launch)|(?:shall|will) (?:convene|hold|meet))\b(?: (?!on\b|(?:held|that|which|resolution|(?:request|adopt|establish|launch|report|present|agre|convene|conven)e?d)\b)[\w’-]{1,20}){0,14} on"
+            ),
+            "this_century": Fragment(r"(?=20)"),
+            "no_resolution_of_it": Fragment(
+                r"(?! ?\(|-|/|–|\w| (?:troops|personnel|percent|per cent)\b)"
+            ),
+            "extend_through": Fragment(r"\bextend[^.;\d]{0,80} (?:through|until|to)"),
             # What shall cease, begin or be held on a day.
             "happens_on": Fragment(
                 r"\b(?:shall|will|to) (?:cease|take place|end|terminate|begin|commence|be held)(?: (?!on\b)[a-z]{1,20}){0,4} on"
@@ -143,6 +156,10 @@ TIMES: Final = time_rules(
             "few": Fragment(
                 r"(?P<times>one|two|three|four|five|six|eight|ten|twelve) (?:[\w-]{1,30} ){1,3}?"
             ),
+            # "two briefings a year"
+            "number_of_times": Fragment(
+                r"\b(?P<times>one|two|three|four|five|six|eight|ten|twelve) (?:[a-z-]{1,20} ){0,2}?(?:briefing|report|meeting|session|update|visit|consultation|review|debate|assessment|dialogue|hearing)s? "
+            ),
             # "in the Secretary-General's annual report": which one it is, not how often.
             "not_owned": Fragment(r"(?<![’']s )"),
             "modern": Fragment(r"(?=19|20)"),
@@ -187,11 +204,14 @@ TIMES: Final = time_rules(
             ("{by}[ {end}] {day}", Bound.BY),
             ("{before} {day}", Bound.BEFORE),
             ("{report_in} {year}", Bound.BY),
+            ("{report_in} {month}", Bound.ON),
             ("{report_on} {day}", Bound.BY),
             ("{held_in} {year}{no_day_of_it}", Bound.ON),
             ("{held_in} {month}", Bound.ON),
             ("{moved} {day}", Bound.BY),
+            ("{ends_on} {day}", Bound.UNTIL),
             ("{happens_on} {day}", Bound.ON),
+            ("{held_on} {day}", Bound.ON),
             ("{until} {day}", Bound.UNTIL),
             ("{extend} {day}", Bound.UNTIL),
             ("{no_longer} {day}", Bound.UNTIL),
@@ -201,15 +221,18 @@ TIMES: Final = time_rules(
             ("{until}[ {end}] {month}", Bound.UNTIL),
             ("until the end of {year}", Bound.UNTIL),
             ("{by_end} the end of {year}", Bound.BY),
+            ("{by} {this_century}{year}{no_resolution_of_it}", Bound.BY),
+            ("{extend_through} {year}{no_resolution_of_it}", Bound.UNTIL),
         ),
         further_day="(, and |, | and ){day}{no_resolution}",
         withins=(
             "({within}|{period}) {count} {unit}[ time][,] {starting} {event}",
-            "({within}|{period}) {count} {unit}[ time] {after} {event}",
+            "({within}|{period})[ the first] {count} {unit}[ time] {after} {event}",
             "[({within}|{at_least}) ]{count} {unit} {ahead_of} {coming}",
             "{within} {count} {unit}",
             "{not_every}{count2}[ {unit2}] and {count} {unit} {following} {event}",
             "{not_every}{count} {unit} {following} {event}",
+            "{count} {unit} (from now|hence)",
             "{period} {count} {unit}",
             "for (a|an|the) [{lengthen} ]{count}-{unit} (period|term|extension)",
             "for {count} {lengthen} {unit}",
@@ -224,6 +247,7 @@ TIMES: Final = time_rules(
             "[{minimum} ][on a ]{how_often}( |-){adverb}[ basis]",
             "{minimum} {few}{adverb}",
             "{minimum} {few}{per} {unit}",
+            "{number_of_times}(a|per|each|every) {unit}",
             "{not_owned}[{minimum} ][{an} ]{adverb}[ basis]{no_yearly_thing}",
         ),
         further_recurrences=(
@@ -270,9 +294,9 @@ TIMES: Final = time_rules(
             r"|(?=[,;.:]|$| to (?!expire|end|lapse)| in (?:accordance|line|compliance|keeping) | on (?:steps|the|its|their|how) "
             r"| and (?:then|thereafter|again|annually|every|each|once|prior|before|no later|not later|as|until|by|on|at|further|requests?|decides?)\b"
             r"| or (?:sooner|earlier|as)\b| (?:concerning|regarding|describing|outlining|setting|including|detailing|if|unless|which|that|with) "
-            r"| the (?:mandate|measures?|authori[sz]ations?|provisions?|deployment|arrangements?|exemptions?|prohibition|term)\b))"
+            r"|(?<!\bof)(?<!\bto)(?= the (?:mandate|measures?|authori[sz]ations?|provisions?|deployment|arrangements?|exemptions?|prohibition|term)\b)))"
         ),
-        year_words=("end of", " in 20"),
+        year_words=("end of", " in 20", " by 20", "than 20", "through 20", "until 20", " to 20"),
         rhythm_words=("regular", "periodic", "timely", "request"),
         sessions=(
             "{at} {its} [resumed |main part of its ]{session}( regular| substantive| resumed|) session",
@@ -283,5 +307,6 @@ TIMES: Final = time_rules(
         other_bodies=Fragment(
             r"(?P<assembly>\bassembly)|(?P<clause>\b(?:requests|decides|invites|encourages|provisional agenda of)\b)|\b(?:council|commission|committee|conference|board|panel|forum|group)\b"
         ),
+        year_parts=YEAR_PARTS,
     ),
 )

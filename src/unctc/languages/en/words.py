@@ -44,6 +44,8 @@ WORDS: Final = Words(
         "working days": Unit.WORKING_DAY,
         "business day": Unit.WORKING_DAY,
         "business days": Unit.WORKING_DAY,
+        "hour": Unit.HOUR,
+        "hours": Unit.HOUR,
         "day": Unit.DAY,
         "days": Unit.DAY,
         "week": Unit.WEEK,

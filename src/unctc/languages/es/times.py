@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from unctc.languages.es.words import WORDS
+from unctc.languages.es.year_parts import YEAR_PARTS
 from unctc.languages.rules.time_patterns import (
     BARE_YEAR,
     RHYTHMS,
@@ -105,6 +106,19 @@ TIMES: Final = time_rules(
                 ),
                 *("tras", "desde"),
             ),
+            "ahead_of": ("antes de", "antes del"),
+            "in_the_month": Fragment(
+                r"(?<!celebrada )(?<!celebrado )(?<!celebradas )(?<!aprobada )(?<!aprobado )(?<!firmado )(?<!publicado )(?<!presentado )(?<!lugar )\ben"
+            ),
+            "held_in": Fragment(
+                r"\b(?:convo(?:car|que|cará|quen)|celebr(?:ar|e|ará|en)|organi(?:zar|ce|zará|cen)|reali(?:zar|ce)|emprend(?:er|a)|elegir|elija)(?: (?!en (?:19|20)|celebrad|aprobad|que\b)[\w’'-]{1,20}){0,14} en"
+            ),
+            "no_day_of_it": Fragment(r"(?!\d|[–-]\d|/)"),
+            # "the budget for 2025"
+            "no_budget": Fragment(
+                r"(?<!programas )(?<!presupuesto )(?<!período )(?<!ordinario )(?<!trabajo )"
+            ),
+            "this_century": Fragment(r"(?=20)"),
             "least": ("al menos", "por lo menos", "como mínimo"),
             "times_word": ("veces", "vez"),
             "per": ("al", "a la", "por", "cada"),
@@ -140,7 +154,7 @@ TIMES: Final = time_rules(
                 "a solicitud de",
             ),
         },
-        day=("{d} de {m} (de|del) {y}",),
+        day=("{d}[º|°|er|o] de {m} (de|del) {y}",),
         month=("{m} (de|del) {y}",),
         day_ranges=("{d}[ de {m}][ (de|del) {y}]{or}{d2} de {m2} (de|del) {y2}",),
         periods=(
@@ -169,11 +183,18 @@ TIMES: Final = time_rules(
             ("{in_month} {month}", Bound.BY),
             ("{until_end} (fines de|finales de) {month}", Bound.UNTIL),
             ("{by_end} (fines de|finales de) {year}", Bound.BY),
+            ("{held_in} {year}{no_day_of_it}", Bound.ON),
+            ("{in_the_month} {month}", Bound.ON),
+            (
+                "({no_budget}para|a más tardar en|no más tarde de)[ el año] {this_century}{year}{no_day_of_it}",
+                Bound.BY,
+            ),
             ("{on} {day} {at_latest}", Bound.BY),
             ("{on} {day}", Bound.ON),
         ),
         further_day="(,| y|, y)[ posteriormente| de nuevo| luego| nuevamente,][ el| antes del| para el| al] {day}",
         withins=(
+            "[({within}|{least}) ]{count} {unit} {ahead_of} {coming}",
             "({within}|{period}) {count} {unit} {after} {event}",
             "{within} {count} {unit}",
             "{not_every}{count} {unit} {after} {event}",
@@ -206,7 +227,15 @@ TIMES: Final = time_rules(
         event=Fragment(
             r"[^,;.]{3,90}?(?=[,;.:]|$| y (?:luego |posteriormente |después )?(?:cada|tod[oa]s l[oa]s) )"
         ),
-        year_words=("fines de", "finales de"),
+        year_words=(
+            " en 20",
+            "para 20",
+            "para el año 20",
+            "tarde de 20",
+            "en el año 20",
+            "fines de",
+            "finales de",
+        ),
         rhythm_words=(
             *("periódic", "regular", "oportun", "tiempo", "solicit", "petición", "prontitud"),
             "demora",
@@ -222,5 +251,6 @@ TIMES: Final = time_rules(
         other_bodies=Fragment(
             r"(?P<assembly>\basamblea)|(?P<clause>\b(?:solicita|decide|invita|alienta|pide|programa provisional)\b)|\b(?:consejo|comisión|comité|conferencia|foro|grupo|junta)\b"
         ),
+        year_parts=YEAR_PARTS,
     ),
 )

@@ -59,6 +59,8 @@ WORDS: Final = Words(
         "días hábiles": Unit.WORKING_DAY,
         "día laborable": Unit.WORKING_DAY,
         "días laborables": Unit.WORKING_DAY,
+        "hora": Unit.HOUR,
+        "horas": Unit.HOUR,
         "día": Unit.DAY,
         "días": Unit.DAY,
         "semana": Unit.WEEK,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from unctc.languages.fr.words import WORDS
+from unctc.languages.fr.year_parts import YEAR_PARTS
 from unctc.languages.rules.time_patterns import (
     BARE_YEAR,
     RHYTHMS,
@@ -116,7 +117,18 @@ TIMES: Final = time_rules(
                 *("à partir du", "qui suivent", "qui suit"),
                 *("au plus tard après", "au plus après", "au plus tard à compter de"),
             ),
+            "ahead_of": ("avant",),
+            "period_of": Fragment(r"\bpour une (?:période|durée)[^.;\d]{0,20} d[’']"),
             "least": ("au moins", "au minimum"),
+            # The month of a report or a meeting, but not of what has been.
+            "in_the_month": Fragment(
+                r"(?<!adoptée )(?<!adopté )(?<!tenue )(?<!tenu )(?<!tenues )(?<!tenus )(?<!signé )(?<!conclu )(?<!créée )(?<!créé )(?<!lancée )(?<!lancé )(?<!publiée )(?<!publié )(?<!présentée )(?<!présenté )(?<!faite )(?<!fait )\ben"
+            ),
+            "held_in": Fragment(
+                r"\b(?:convoquer|tenir|organiser|convoquera|tiendra|organisera|lancer|entreprendre|élire|réunir|réunira)(?: (?!en (?:19|20)|tenue?s?\b|adoptée?s?\b|que\b|qui\b)[\w’'-]{1,20}){0,14} en"
+            ),
+            "one": Fragment(r"(?P<count>une?)"),
+            "no_day_of_it": Fragment(r"(?!\d|[–-]\d|/)"),
             "times_word": ("fois",),
             "per": ("par", "tous les", "toutes les", "chaque"),
             "every_word": ("tous les", "toutes les", "chaque"),
@@ -171,15 +183,19 @@ TIMES: Final = time_rules(
             ("{until_end} [la ]fin (de |du mois de |d’|d'){month}", Bound.UNTIL),
             ("{late} la fin (de |de l’année |de l'année ){year}", Bound.BY),
             ("{in_year} {year}", Bound.BY),
+            ("{held_in} {year}{no_day_of_it}", Bound.ON),
+            ("{in_the_month} {month}", Bound.ON),
             ("{on} {day} {at_latest}", Bound.BY),
             ("{on} {day}", Bound.ON),
         ),
         further_day="(,| et|, et|, puis| puis)[ de nouveau| ensuite| à nouveau| d’ici][ le| au| du| avant le] {day}",
         withins=(
+            "[({within}|{least}) ]{count} {unit} {ahead_of} {coming}",
             "({within}|{period}) {count} {unit} {after} {event}",
             "{within} {count} {unit}",
             "{not_every}{count} {unit} {after} {event}",
             "{period} {count} {unit}",
+            "{period_of}{one} {unit}",
         ),
         recurrences=(
             "[{minimum}[,] ]{times} {per} [{every} ]{unit}[[,] {minimum2}]",
@@ -191,6 +207,7 @@ TIMES: Final = time_rules(
         further_recurrences=(
             ("deux fois l(’|')an", Recurrence(2, Unit.YEAR)),
             ("[{minimum} ]une fois l(’|')an", Recurrence(1, Unit.YEAR)),
+            ("une année sur deux", Recurrence(1, Unit.YEAR, every=2)),
         ),
         rhythms=RHYTHMS,
         adverbs={
@@ -227,7 +244,7 @@ TIMES: Final = time_rules(
         event=Fragment(
             r"[^,;.]{3,90}?(?=[,;.:]|$| et (?:puis |ensuite )?(?:tou(?:s|tes) les|chaque) )"
         ),
-        year_words=("la fin", "d’ici", "d'ici", "au plus tard"),
+        year_words=(" en 20", "la fin", "d’ici", "d'ici", "au plus tard"),
         rhythm_words=("régul", "périodi", "temps", "délais", "demande", "tarder"),
         sessions=(
             "{at} {its} {session} session",
@@ -238,5 +255,6 @@ TIMES: Final = time_rules(
         other_bodies=Fragment(
             r"(?P<assembly>\bassemblée)|(?P<clause>\b(?:prie|décide|invite|encourage|demande|ordre du jour provisoire|lui|avec elle)\b)|\b(?:conseil|commission|comité|conférence|forum|groupe)\b"
         ),
+        year_parts=YEAR_PARTS,
     ),
 )

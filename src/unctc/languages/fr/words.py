@@ -51,6 +51,8 @@ WORDS: Final = Words(
         "jours ouvrables": Unit.WORKING_DAY,
         "jour ouvré": Unit.WORKING_DAY,
         "jours ouvrés": Unit.WORKING_DAY,
+        "heure": Unit.HOUR,
+        "heures": Unit.HOUR,
         "jour": Unit.DAY,
         "jours": Unit.DAY,
         "semaine": Unit.WEEK,

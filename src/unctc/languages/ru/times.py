@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from unctc.languages.ru.words import WORDS
+from unctc.languages.ru.year_parts import YEAR_PARTS
 from unctc.languages.rules.time_patterns import (
     BARE_YEAR,
     RHYTHMS,
@@ -56,8 +57,8 @@ TIMES: Final = time_rules(
                 r"(?:продл|мандат|срок|период|действ|остава|полномочи)[^.;\d]{0,45}? до"
             ),
             "compound": Fragment(
-                r"на (?:[а-яё]{2,20} )?(?P<count>\d{1,2}|одно|двух|трех|четырех|пяти|шести|семи|восьми|девяти|десяти|двенадцати|тринадцати|пятнадцати|восемнадцати)-?"
-                r"(?P<unit>месячный|месячного|летний|годичный|недельный|дневный) (?:период|срок)"
+                r"(?<!\w)(?:на|в) (?:[а-яё]{2,20} )?(?P<count>\d{1,2}|одно|двух|трех|четырех|пяти|шести|семи|восьми|девяти|десяти|двенадцати|тринадцати|пятнадцати|восемнадцати|тридцати|сорока|шестидесяти|девяноста)-?"
+                r"(?P<unit>месячный|месячного|летний|годичный|недельный|дневный|дневного) (?:период|срок)"
             ),
             # A day without a preposition, after words that deliver or name to whom: "представить Комитету 1 мая".
             "on": Fragment(
@@ -92,6 +93,18 @@ TIMES: Final = time_rules(
                 "на [дополнительный |первоначальный |новый |последний |начальный ]период (в|продолжительностью)",
                 *("на [новый |дополнительный ]срок в", "сроком на", "еще на"),
             ),
+            # за 30 дней до истечения
+            "ahead": Fragment(r"(?<!\w)за"),
+            "single": Fragment(r"(?P<unit>год|месяц|неделю|день|час)(?!\w)"),
+            "in_the_month": Fragment(
+                r"(?<!принятой )(?<!состоявшейся )(?<!состоявшегося )(?<!состоявшемся )(?<!проведенной )(?<!проведенного )(?<!подписанного )(?<!\w)в"
+            ),
+            "held_in": Fragment(
+                r"(?<!\w)(?:созвать|провести|организовать|созвал[аи]?|провел[аи]?|избрать|начать|осуществить)(?: (?!в (?:19|20)|котор)[\w-]{1,20}){0,14}? в"
+            ),
+            "no_day_of_it": Fragment(r"(?!\d|[–-]\d|/)"),
+            "this_century": Fragment(r"(?=20)"),
+            "must_year": ("года", "год", "году", "г."),
             "prolonged": Fragment(r"продл[^.;\d]{0,60}? на"),
             "not_every": Fragment(r"(?<!каждые )(?<!каждый )(?<!раз в )"),
             "after": (
@@ -142,10 +155,15 @@ TIMES: Final = time_rules(
             ("{in_month} {month}", Bound.BY),
             ("{before} {month}", Bound.BEFORE),
             ("{by_end} {end} {y}[ {year_word}]", Bound.BY),
+            ("{held_in} {y} {must_year}", Bound.ON),
+            ("{in_the_month} {month}", Bound.ON),
+            ("(к|не позднее|не позже) {this_century}{y} {must_year}", Bound.BY),
             ("{on}{day}", Bound.ON),
         ),
         further_day="(,| и|, и| и,)[ соответственно,| затем| далее][ к| не позднее] {day}",
         withins=(
+            "{ahead} {count} {unit} до {coming}",
+            "(через|спустя) {single} после {event}",
             "({within}|{period}) {count} {unit} {after} {event}",
             "{within} {count} {unit}",
             "{compound}",
@@ -194,7 +212,7 @@ TIMES: Final = time_rules(
             # Who is named in the nominative acts, and is no part of what went before.
             r"[^,;.]{3,90}?(?=[,;.:]|$| (?:исполнительный директорат|комитет|контртеррористическ(?:ий|ое) |группа |генеральный секретарь|секретариат|председатель )| и (?:[а-яё]{2,20} ){0,4}?кажд)"
         ),
-        year_words=("конца", "концу"),
+        year_words=(" 20", "конца", "концу"),
         sessions=(
             "{at} {its} {session} сессии",
             "{at} {session} сессии",
@@ -206,5 +224,6 @@ TIMES: Final = time_rules(
             r"(?P<assembly>ассамбле)|(?P<clause>\b(?:просит|постановляет|предлагает|рекомендует)\b|предварительн\w+ повест)|(?<!\w)(?:совет|комисси|комитет|конференци|форум|групп)"
         ),
         rhythm_words=("регулярн", "периодическ", "своевременн", "просьбе", "запросу", "требованию"),
+        year_parts=YEAR_PARTS,
     ),
 )

@@ -90,6 +90,7 @@ WORDS: Final = Words(
     ),
     units={
         **{f"рабоч{end}": Unit.WORKING_DAY for end in ("ий день", "его дня", "их дня", "их дней")},
+        **dict.fromkeys(("час", "часа", "часов"), Unit.HOUR),
         **dict.fromkeys(("день", "дня", "дней"), Unit.DAY),
         **dict.fromkeys(("неделя", "недели", "недель", "неделю"), Unit.WEEK),
         **dict.fromkeys(("месяц", "месяца", "месяцев"), Unit.MONTH),
@@ -98,7 +99,7 @@ WORDS: Final = Words(
         "летний": Unit.YEAR,
         "годичный": Unit.YEAR,
         "недельный": Unit.WEEK,
-        "дневный": Unit.DAY,
+        **dict.fromkeys(("дневный", "дневного"), Unit.DAY),
         **dict.fromkeys(("квартал", "квартала", "кварталов"), Unit.QUARTER),
         **dict.fromkeys(("год", "года", "лет", "году"), Unit.YEAR),
     },

@@ -17,6 +17,10 @@ The modules, in the order in which data flows:
     The record of a language's register of bodies: their long and short names.
 ``times``
     The record of how a language states days, periods, deadlines, time limits, recurrences and rhythms.
+``fragment``
+    A piece of a regular expression among the words of an order.
+``year_parts``
+    The records of how texts state parts of years and of months, and years by where they are from the text's own.
 ``time_patterns``
     Patterns of days, periods, deadlines, time limits and recurrences, built from words and word orders.
 ``citations``

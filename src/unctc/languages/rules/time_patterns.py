@@ -18,11 +18,13 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Final
 
-from attrs import define, field, frozen
+from attrs import define, evolve, field, frozen
 
 from unctc.languages.rules.bodies import BODY
+from unctc.languages.rules.fragment import Fragment
 from unctc.languages.rules.times import Deadline, Interval, PeriodForm, TimeRules
 from unctc.languages.rules.words import Words
+from unctc.languages.rules.year_parts import PartRules, PartWords
 from unctc.late_patterns import late_pattern
 from unctc.model.due import Bound, Recurrence
 from unctc.model.mandates import Rhythm
@@ -33,12 +35,6 @@ _TOKEN: Final = late_pattern(r"\{(?P<name>\w+)\}|[\[\]()|]|[^\[\]()|{]+")
 _GROUPS: Final = {"[": "(?:", "]": ")?", "(": "(?:", ")": ")", "|": "|"}
 _WHOLE: Final = late_pattern(r"\{(?P<kind>day|month|year)\}")
 _GROUP: Final = late_pattern(r"\?P<(\w+)>")
-
-
-class Fragment(str):
-    """A piece of a regular expression among words; it has no groups but ``minimum`` and bounded repetitions."""
-
-    __slots__ = ()
 
 
 BARE_YEAR: Final = "{no_bracket}{modern}{y}{no_series}"
@@ -100,6 +96,7 @@ class TimeWords:
         session_words: words one of which is in every session.
         other_bodies: bodies whose sessions they may be, a fragment; the group ``assembly`` is the General Assembly,
             the group ``clause`` words that open another clause.
+        year_parts: the words for parts of years.
     """
 
     words: Mapping[str, tuple[str, ...] | Fragment] = field(factory=dict)
@@ -130,6 +127,7 @@ class TimeWords:
     session_numbers: Mapping[str, int] = field(factory=dict)
     session_words: tuple[str, ...] = ()
     other_bodies: Fragment = field(factory=lambda: Fragment("(?!)"))
+    year_parts: PartWords | None = None
 
 
 def time_rules(words: Words, times: TimeWords) -> TimeRules:
@@ -214,6 +212,27 @@ class _Builder:
             session_numbers=_lowered(times.session_numbers),
             session_words=times.session_words,
             other_bodies=late_pattern(times.other_bodies),
+            year_parts=None if times.year_parts is None else self.year_parts(times.year_parts),
+        )
+
+    def year_parts(self, given: PartWords) -> PartRules:
+        """Return the patterns of parts of years; their words come before those of times."""
+        times = evolve(self.times, words={**self.times.words, **given.words})
+        builder = _Builder(self.words, times)
+        named = {"part": given.parts, "near": given.near, "near_session": given.sessions}
+        for name, words in named.items():
+            builder.made[name] = f"(?P<{name.partition('_')[0]}>{builder.alternatives(words)})"
+        return PartRules(
+            parts={word.lower(): each for word, each in given.parts.items()},
+            deadlines=tuple((builder.pattern(order), bound) for order, bound in given.orders),
+            hints=given.hints,
+            near={word.lower(): each for word, each in given.near.items()},
+            near_deadlines=tuple(
+                (builder.pattern(order), bound) for order, bound in given.near_orders
+            ),
+            near_hints=given.near_hints,
+            sessions=_lowered(given.sessions),
+            near_sessions=tuple(map(builder.pattern, given.session_orders)),
         )
 
     def with_days(self, order: str) -> Iterator[str]:

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 
 from attrs import field, frozen
 
+from unctc.languages.rules.year_parts import PartRules
 from unctc.model.due import Bound, Recurrence, Unit
 from unctc.model.languages import Language
 from unctc.model.mandates import Rhythm
@@ -90,6 +91,7 @@ class TimeRules:
         session_words: words one of which is in every session.
         other_bodies: bodies whose sessions they may be; the group ``assembly`` is the General Assembly, the group
             ``clause`` no body but words after which those before are of another clause.
+        year_parts: how something is due in a part of a year; ``None`` where the language does not say.
     """
 
     language: Language
@@ -116,3 +118,4 @@ class TimeRules:
     session_numbers: Mapping[str, int] = field(factory=dict)
     session_words: tuple[str, ...] = ()
     other_bodies: re.Pattern[str] | None = None
+    year_parts: PartRules | None = None

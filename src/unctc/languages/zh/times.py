@@ -7,6 +7,7 @@ from typing import Final
 from unctc.languages.en.words import WORDS as ENGLISH
 from unctc.languages.rules.time_patterns import Fragment, TimeWords, time_rules
 from unctc.languages.zh.words import WORDS
+from unctc.languages.zh.year_parts import YEAR_PARTS
 from unctc.model.due import Bound, Recurrence, Unit
 from unctc.model.mandates import Rhythm
 
@@ -57,6 +58,12 @@ TIMES: Final = time_rules(
             "then": Fragment("(?=审查|提交|向|进行|报告|对)"),
             "opening": Fragment("(?<=[，；])"),
             "closing": Fragment("(?=[，。；]|$)"),
+            "by_then": Fragment(
+                r"(?:(?<![\u4e00-\u9fff])|(?<=[，；、和])|(?<=将)|(?<=应)|(?<=需))到"
+            ),
+            "this_century": Fragment(r"(?=20)"),
+            "no_part_of_it": Fragment("(?![年底末初中上下前后之以起第度代]|\\d|（|[(])"),
+            "convened": Fragment(r"(?=[^，。；：\d]{0,24}(?:召开|举行|举办|召集|启动|发起)(?!的))"),
             # A conference that lasts four days is not due in four days.
             "longer": Fragment(r"(?![一二三四五六七八九十两\d](?:天|日))"),
             "ends": Fragment(
@@ -65,6 +72,9 @@ TIMES: Final = time_rules(
             "at_once": Fragment("(?=向|提交|提出|报告|通报|汇报|再次|发布)"),
             "done_in": Fragment(
                 r"(?!\d)(?=再?(?:次对|对)?[^，。；：的]{0,24}(?:进行|开展|提交|编写)[^，。；：的]{0,14}(?:报告|审查|评估|通报)(?!的))"
+            ),
+            "done_in_month": Fragment(
+                r"(?=[^，。；：\d]{0,24}(?:提交|提出|报告|通报|召开|举行|举办|启动|开展|进行)(?!的))"
             ),
             "delivered": Fragment(
                 "(?=(?:向[^，。；：]{1,16})?(?:提交|提出)[^，。；：的]{0,16}(?:报告|评估|建议|资料)(?!的))"
@@ -143,6 +153,10 @@ TIMES: Final = time_rules(
             ("[{on}]{year}年[年]{end}[{before}]", Bound.BY),
             ("{on}{year}年{done_in}", Bound.BY),
             ("{on}{year}年{elected}", Bound.ON),
+            ("{on}{year}年{convened}", Bound.ON),
+            ("{on}{month}{no_day}{done_in_month}", Bound.ON),
+            ("{by_then}{this_century}{year}年{no_part_of_it}", Bound.BY),
+            ("(至迟|最迟|不迟于|不晚于)[在|于]{this_century}{year}年{no_part_of_it}", Bound.BY),
             ("{set_on}{day}{delivered}", Bound.BY),
             ("{shall_on}{day}{no_range}", Bound.ON),
             ("{on}{day}{stopped}", Bound.ON),
@@ -192,6 +206,12 @@ TIMES: Final = time_rules(
             "年再",
             "年对",
             "选举",
+            "到20",
+            "至迟",
+            "不迟于",
+            "召开",
+            "举行",
+            "举办",
             "年进行",
             "年开展",
             "年提交",
@@ -208,5 +228,6 @@ TIMES: Final = time_rules(
         session_words=("届",),
         other_bodies=Fragment("(?P<assembly>大会)|理事会|委员会|会议(?!上)|小组"),
         rhythm_words=("定期", "不时", "经常", "及时", "请求", "要求"),
+        year_parts=YEAR_PARTS,
     ),
 )

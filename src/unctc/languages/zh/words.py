@@ -28,6 +28,8 @@ WORDS: Final = Words(
     units={
         "工作日": Unit.WORKING_DAY,
         "个工作日": Unit.WORKING_DAY,
+        "小时": Unit.HOUR,
+        "个小时": Unit.HOUR,
         "天": Unit.DAY,
         "日": Unit.DAY,
         "周": Unit.WEEK,
