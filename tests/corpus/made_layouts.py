@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
-from made_letters import Draft, Part
+from tests.corpus.made_letters import Draft, Part
 
-__all__ = ["LAYOUTS", "LATER_LAYOUTS"]
+__all__ = ["LATER_LAYOUTS", "LAYOUTS"]
 
 Layout = Callable[[Draft], bool | None]
 """Changes a draft; ``False`` where the language has no such layout."""
@@ -18,11 +18,20 @@ def _plain(draft: Draft) -> None:
 
 
 def _symbol_on_a_line(draft: Draft) -> None:
-    draft.masthead = [draft.words["organization"], draft.masthead[1], draft.symbol, *draft.masthead[2:]]
+    draft.masthead = [
+        draft.words["organization"],
+        draft.masthead[1],
+        draft.symbol,
+        *draft.masthead[2:],
+    ]
 
 
 def _symbol_glued(draft: Draft) -> None:
-    draft.masthead = [draft.words["organization"], draft.masthead[1] + draft.symbol, *draft.masthead[2:]]
+    draft.masthead = [
+        draft.words["organization"],
+        draft.masthead[1] + draft.symbol,
+        *draft.masthead[2:],
+    ]
 
 
 def _symbol_first(draft: Draft) -> None:
@@ -40,7 +49,7 @@ def _two_columns(draft: Draft) -> None:
 
 
 def _columns_by_tabs(draft: Draft) -> None:
-    org, council, distribution, *rest = draft.masthead
+    _, council, distribution, *rest = draft.masthead
     draft.masthead = [
         f"{draft.words['organization']}\t{draft.symbol}",
         f"{council}\t{distribution}",
@@ -133,7 +142,9 @@ def _form_feeds(draft: Draft) -> bool | None:
 
 
 def _hard_spaces(draft: Draft) -> None:
-    draft.changes.append(lambda text: re.sub(r"(?m)(?<=\d\.) |(?<=[»«]) | (?=[;:!?»])", "\u00a0", text))
+    draft.changes.append(
+        lambda text: re.sub(r"(?m)(?<=\d\.) |(?<=[»«]) | (?=[;:!?»])", "\u00a0", text)
+    )
 
 
 def _tabs_after_numbers(draft: Draft) -> None:
@@ -144,7 +155,9 @@ def _tabs_after_numbers(draft: Draft) -> None:
 
 def _wide_numbers(draft: Draft) -> None:
     draft.changes.append(
-        lambda text: re.sub(r"(?m)^(\s*(?:\d{1,2}(?:\.| -)|[IVXAB]+\.|[一二三]\.)) ", "   \\1     ", text)
+        lambda text: re.sub(
+            r"(?m)^(\s*(?:\d{1,2}(?:\.| -)|[IVXAB]+\.|[一二三]\.)) ", "   \\1     ", text
+        )
     )
 
 
@@ -173,7 +186,6 @@ def _unnumbered_paragraphs(draft: Draft) -> None:
 
 
 def _lettered_sections(draft: Draft) -> None:
-    letters = {"I": "A", "II": "B", "A": "B", "B": "C", "III": "D"}
     names = (
         {"A": "ألف -", "B": "باء -", "C": "جيم -", "D": "دال -"}
         if draft.language == "ar"
@@ -187,7 +199,6 @@ def _lettered_sections(draft: Draft) -> None:
             if isinstance(each, str) or each[0] != "II" or len(part.blocks) < 8
         ]
     draft.sections = names
-    del letters
 
 
 def _dashed_sections(draft: Draft) -> bool | None:
@@ -314,14 +325,18 @@ def _letter_alone(draft: Draft) -> None:
 def _items_on_lines(draft: Draft) -> bool | None:
     if draft.paged:
         return False
-    draft.changes.append(lambda text: re.sub(r"(?<=[:;；：؛،]) ?((?:\([a-dأبج]\)|[a-d]\)) )", r"\n\1", text))
+    draft.changes.append(
+        lambda text: re.sub(r"(?<=[:;；：؛،]) ?((?:\([a-dأبج]\)|[a-d]\)) )", r"\n\1", text)
+    )
     return None
 
 
 def _items_apart(draft: Draft) -> bool | None:
     if draft.paged:
         return False
-    draft.changes.append(lambda text: re.sub(r"(?<=[:;；：؛،]) ?((?:\([a-dأبج]\)|[a-d]\)) )", r"\n\n   \1", text))
+    draft.changes.append(
+        lambda text: re.sub(r"(?<=[:;；：؛،]) ?((?:\([a-dأبج]\)|[a-d]\)) )", r"\n\n   \1", text)
+    )
     return None
 
 
@@ -332,8 +347,7 @@ def _centred_page_numbers(draft: Draft) -> bool | None:
 
     def change(text: str) -> str:
         pages = iter(range(2, 20))
-        text = re.sub(rf"{job} \d/5|5/5 {job}", lambda _: f"{' ' * 30}- {next(pages)} -", text)
-        return text
+        return re.sub(rf"{job} \d/5|5/5 {job}", lambda _: f"{' ' * 30}- {next(pages)} -", text)
 
     draft.changes.append(change)
     return None
@@ -344,9 +358,14 @@ def _old_heads(draft: Draft) -> bool | None:
     if not draft.paged:
         return False
     job = draft.facts["job"]
-    language = {"en": "English", "fr": "Français", "es": "Español", "ru": "Russian", "ar": "Arabic", "zh": "Chinese"}[
-        draft.language
-    ]
+    language = {
+        "en": "English",
+        "fr": "Français",
+        "es": "Español",
+        "ru": "Russian",
+        "ar": "Arabic",
+        "zh": "Chinese",
+    }[draft.language]
     word = {"fr": "Page", "es": "Página"}.get(draft.language, "Page")
 
     def change(text: str) -> str:
@@ -374,7 +393,9 @@ def _break_inside_paragraphs(draft: Draft) -> bool | None:
         at = next(
             index
             for index in range(len(lines) * 3 // 5, len(lines))
-            if re.match(r"\d\d? ?[.-]", lines[index].strip()) and lines[index + 1].strip() and not re.match(r"\d\d?/", lines[index])
+            if re.match(r"\d\d? ?[.-]", lines[index].strip())
+            and lines[index + 1].strip()
+            and not re.match(r"\d\d?/", lines[index])
             and len(lines[index]) > (20 if draft.is_chinese else 40)
         )
         lines[at + 1 : at + 1] = ["", f"{job} 3/5", "", draft.head, ""]
@@ -402,11 +423,14 @@ def _original_note(draft: Draft) -> None:
         "ar": "[الأصل: بالإنكليزية]",
         "zh": "[原件：英文]",
     }[draft.language]
-    for part in draft.parts:
-        label = part.label
-        draft.changes.append(
-            lambda text, label=label: re.sub(rf"(?m)^({re.escape(label)})$", rf"\1\n\n{note}", text, count=1)
-        )
+    labels = [part.label for part in draft.parts]
+
+    def change(text: str) -> str:
+        for label in labels:
+            text = re.sub(rf"(?m)^({re.escape(label)})$", rf"\1\n\n{note}", text, count=1)
+        return text
+
+    draft.changes.append(change)
 
 
 def _name_in_capitals(draft: Draft) -> bool | None:
@@ -450,7 +474,9 @@ def _arabic_digits(draft: Draft) -> bool | None:
         lines = text.split("\n")
         top = len(draft.masthead) + 1
         return "\n".join(
-            line if index < top or re.search(r"[A-Z]/|-\d{5}|\*\d{7}", line) else line.translate(digits)
+            line
+            if index < top or re.search(r"[A-Z]/|-\d{5}|\*\d{7}", line)
+            else line.translate(digits)
             for index, line in enumerate(lines)
         )
 

@@ -1,6 +1,6 @@
 """Letters with programmes of work, made up in six languages, with keys: what a careful reader finds in each.
 
-    python tests/corpus/made_letters.py FOLDER [LAYOUT …]
+    python -m tests.corpus.made_letters FOLDER [LAYOUT …]
 
 Writes NAME.txt and NAME.json for each layout, language and scenario. The words are in ``tests/data/made_letters``, one
 file a language; ``made_layouts`` has the layouts.
@@ -265,7 +265,7 @@ def _set(text: str, draft: Draft, margin: str = "") -> list[str]:
     if not draft.is_chinese:
         return [margin + each for each in textwrap.wrap(text, width, break_long_words=False)]
     lines, line = [], ""
-    for token in re.findall(r"[0-9A-Za-z()./%]+[，。；：、)]*|.[，。；：、)》]*", text):
+    for token in re.findall(r"[0-9A-Za-z()./%]+[，。；：、)]*(?:\[\^1\])?|.[，。；：、)》]*(?:\[\^1\])?", text):
         if line and len(line) + len(token) > width // 2 - 3:
             lines.append(line)
             line = ""
@@ -275,7 +275,7 @@ def _set(text: str, draft: Draft, margin: str = "") -> list[str]:
 
 def write(folder: Path, names: list[str]) -> int:
     """Write the letters of the layouts *names*, of all where there are none; return how many there are."""
-    from made_layouts import LAYOUTS
+    from tests.corpus.made_layouts import LAYOUTS
 
     folder.mkdir(parents=True, exist_ok=True)
     count = 0

@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
-from unctc.extraction.bodies import first_of
+from unctc.extraction.bodies import find_bodies, first_of
 from unctc.extraction.days import find_period
 from unctc.layout.decision_log import DecisionLog
 from unctc.layout.text_lines import TextLine, TextLines
@@ -260,13 +260,23 @@ def _read_programme(
         opening=opening,
         sections=sections,
     )
-    period = find_period(title.text, language, bare_year=True) if title else None
+    period = _titled_period(title.text, language) if title else None
     return WorkProgramme(
         body=programme.body,
         period=period or _stated_period(programme, language),
         opening=opening,
         sections=sections,
     )
+
+
+def _titled_period(title: str, language: Language) -> Period | None:
+    """Return the period that a title states; the number in the name of a committee is no year."""
+    text = title
+    for each in find_bodies(title, language):
+        number = each.body.value.partition(" ")[0] if each.body else ""
+        if number.isdecimal():
+            text = text.replace(number, " " * len(number))
+    return find_period(text, language, bare_year=True)
 
 
 def _stated_period(programme: WorkProgramme, language: Language) -> Period | None:

@@ -10,9 +10,9 @@ from attrs import frozen
 
 from unctc.languages.rules.structure import StructureRules
 from unctc.layout.decision_log import DecisionLog
-from unctc.layout.furniture import opening_symbol
 from unctc.layout.line_layout import LineRole
 from unctc.layout.masthead import masthead_facts
+from unctc.layout.own_symbols import opening_symbol
 from unctc.layout.text_lines import TextLine, TextLines
 from unctc.structure.letter_titles import TITLE_LINES, end_of_title, opens_letter
 

@@ -81,6 +81,7 @@ STRUCTURE = StructureRules(
         "阿拉伯文": Language.ARABIC,
     },
     revision=late_pattern("增编|更正|订正本?"),
+    recycling=late_pattern(r"(?:请回收|(?i:Please recycle))\W{0,3}"),
     contents=late_pattern("目录|目次"),
     introduction=late_pattern("导言|引言|序言|背景|摘要|提要"),
     programme_titles=late_pattern("工作(?:方案|计划)|行动计划|活动计划"),
