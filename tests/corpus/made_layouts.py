@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import re
+import unicodedata
 from collections.abc import Callable
 
 from tests.corpus.made_letters import Draft, Part
@@ -505,6 +507,337 @@ def _full_width(draft: Draft) -> bool | None:
     return None
 
 
+def _old_masthead(draft: Draft) -> bool | None:
+    """The masthead of the 1990s: the organization over two lines, the distribution, the symbol and the day at the right."""
+    org, _, rest = draft.words["organization"].partition(" ")
+    if not rest:
+        org, rest = draft.words["organization"], ""
+    right = " " * 50
+    names = {
+        "en": "ENGLISH",
+        "fr": "FRANÇAIS",
+        "es": "ESPAÑOL",
+        "ru": "RUSSIAN",
+        "ar": "ARABIC",
+        "zh": "CHINESE",
+    }
+    originals = {"fr": "ORIGINAL : ANGLAIS", "es": "ORIGINAL: INGLÉS"}
+    draft.masthead = [
+        f"{org}{right}S",
+        *([rest] if rest else []),
+        "",
+        f"        {draft.masthead[1]}",
+        "",
+        f"{right}Distr.",
+        f"{right}GENERAL",
+        "",
+        f"{right}{draft.symbol}",
+        f"{right}{draft.own['issued']}",
+        f"{right}{names[draft.language]}",
+        f"{right}{originals.get(draft.language, 'ORIGINAL: ENGLISH')}",
+    ]
+    return None
+
+
+def _rules(draft: Draft) -> None:
+    draft.masthead.append("_" * 40)
+    draft.changes.append(lambda text: text + "\n" + "_" * 20 + "\n")
+
+
+def _numbered_label(draft: Draft) -> None:
+    part = draft.parts[0]
+    part.label += {"zh": "1", "ar": " 1"}.get(draft.language, " 1")
+    part.number = "I"
+
+
+def _title_in_two(draft: Draft) -> bool | None:
+    """The period has a line of its own under the title."""
+    if draft.paged:
+        return False
+    for part in draft.parts:
+        for cut in (
+            " for ",
+            " pour ",
+            " para ",
+            " на 20",
+            " на период",
+            " на второе",
+            " на первое",
+            " لعام ",
+            " للنصف ",
+            " للفترة ",
+        ):
+            at = part.title.rfind(cut)
+            if at > 0:
+                title = part.title
+                divided = f"{title[:at]}\n\n{title[at + 1 :]}"
+                draft.changes.append(
+                    lambda text, title=title, divided=divided: text.replace(title, divided)
+                )
+                break
+    return None
+
+
+def _headings_on_two_lines(draft: Draft) -> bool | None:
+    if draft.is_chinese:
+        return False
+    draft.changes.append(
+        lambda text: re.sub(
+            r"(?m)^(\s*(?:[IVX]+|[AB])\. \w+ \w+) (\w[\w -]+)$", r"\1\n    \2", text
+        )
+    )
+    return None
+
+
+def _numbers_alone(draft: Draft) -> None:
+    """The number of a section or a paragraph has a line of its own."""
+    draft.changes.append(
+        lambda text: re.sub(r"(?m)^(\s*(?:\d{1,2}(?:\.| -)|[IVXAB]+\.|[一二三]\.)) ", "\\1\n", text)
+    )
+
+
+def _roman_alone(draft: Draft) -> bool | None:
+    """The number of a section is over its heading, in the middle of the line, without a full stop."""
+    if draft.language in ("ar", "zh"):
+        return False
+    draft.changes.append(
+        lambda text: re.sub(r"(?m)^\s*([IVX]+)\. ", r"                    \1\n\n          ", text)
+    )
+    return None
+
+
+def _several_footnotes(draft: Draft) -> None:
+    part = draft.parts[0]
+    places = [index for index, each in enumerate(part.blocks) if isinstance(each, str)]
+    for mark, at in zip("12", (places[1], places[3]), strict=True):
+        text = part.blocks[at]
+        assert isinstance(text, str)
+        part.blocks[at] = f"{text}[^{mark}]"
+    part.notes += ["1 " + draft.words["note"], "2 " + draft.words["note"].replace("2006", "2007")]
+    draft.changes.append(lambda text: re.sub(r"\[\^(\d)\]", r"\1", text))
+
+
+def _footnotes_on_the_page(draft: Draft) -> bool | None:
+    """A note stands at the foot of its page, after a rule, with the job number under it."""
+    if not draft.paged:
+        return False
+    part = draft.parts[0]
+    at = [index for index, each in enumerate(part.blocks) if isinstance(each, str)][1]
+    text = part.blocks[at]
+    assert isinstance(text, str)
+    part.blocks[at] = text + "[^1]"
+    job, head = draft.facts["job"], draft.head
+    mark = draft.number.format(5)
+    foot = f"__________\n\n1 {draft.words['note']}\n\n{job} 3/6\n\n{head}\n\n"
+    draft.changes.append(lambda text: text.replace(f"\n{mark} ", f"\n{foot}{mark} ", 1))
+    draft.changes.append(lambda text: text.replace("[^1]", "1"))
+    return None
+
+
+def _salutation(draft: Draft) -> None:
+    closing = {
+        "en": "Accept, Sir, the assurances of my highest consideration.",
+        "fr": "Veuillez agréer, Monsieur le Président, les assurances de ma très haute considération.",
+        "es": "Acepte, Excelencia, las seguridades de mi consideración más distinguida.",
+        "ru": "Прошу Вас, г-н Председатель, принять заверения в моем самом высоком уважении.",
+        "ar": "وتفضلوا بقبول أسمى آيات التقدير.",
+        "zh": "顺致最崇高的敬意。",
+    }[draft.language]
+    draft.letter.append(closing)
+
+
+def _honorific(draft: Draft) -> bool | None:
+    title = {"en": "H.E. Mr. ", "fr": "S. E. M. ", "es": "Excmo. Sr. "}.get(draft.language)
+    if title is None:
+        return False
+    draft.signature = [each.replace(draft.name, title + draft.name) for each in draft.signature]
+    draft.name = title + draft.name
+    return None
+
+
+def _square_signed(draft: Draft) -> bool | None:
+    if draft.language == "zh":
+        return False
+    draft.signature = [
+        each.replace(f"({word})", f"[{word}]")
+        for each in draft.signature
+        for word in (
+            {"en": "Signed", "fr": "Signé", "es": "Firmado", "ru": "Подпись", "ar": "توقيع"}[
+                draft.language
+            ],
+        )
+    ]
+    return None
+
+
+def _opening_paragraph(draft: Draft) -> None:
+    """A paragraph without a number stands between the title and the first section."""
+    text = {
+        "en": "The present text was adopted on 18 June and supersedes all earlier ones.",
+        "fr": "Le présent texte a été adopté le 18 juin et remplace tous les précédents.",
+        "es": "El presente texto se aprobó el 18 de junio y sustituye a todos los anteriores.",
+        "ru": "Настоящий текст был принят 18 июня и заменяет все предыдущие.",
+        "ar": "اعتمد هذا النص في 18 حزيران/يونيه ويحل محل جميع النصوص السابقة.",
+        "zh": "本文于6月18日通过，取代以往所有文本。",
+    }[draft.language]
+    for part in draft.parts:
+        part.contents = False
+    draft.parts[0].opening = text
+
+    def change(key: dict) -> None:  # type: ignore[type-arg]
+        part = key["attachments"][0]
+        part["paragraphs"].insert(0, text)
+        part["numbers"].insert(0, None)
+
+    draft.key_changes.append(change)
+
+
+def _feet_with_tabs(draft: Draft) -> bool | None:
+    if not draft.paged:
+        return False
+    job = draft.facts["job"]
+    draft.changes.append(lambda text: re.sub(rf"({job}) (\d/5)", r"\1\t\t\2", text))
+    return None
+
+
+def _feet_above_heads(draft: Draft) -> bool | None:
+    """Page numbers alone, at the foot, the job number being on the first page only."""
+    if not draft.paged:
+        return False
+    job = draft.facts["job"]
+    draft.changes.append(lambda text: re.sub(rf"(?:{job} (\d/5)|(5/5) {job})", r"\1\2", text))
+    return None
+
+
+def _symbol_at_feet(draft: Draft) -> bool | None:
+    if not draft.paged:
+        return False
+    job, head = draft.facts["job"], draft.head
+    draft.changes.append(
+        lambda text: re.sub(rf"{job} (\d)/5|5/5 {job}", rf"{head} \1", text).replace(
+            f"\n\n{head}\n\n", "\n\n"
+        )
+    )
+    return None
+
+
+def _soft_hyphens(draft: Draft) -> bool | None:
+    if draft.language in ("zh", "ar"):
+        return False
+    draft.changes.append(
+        lambda text: (
+            re.sub(r"(?m)^(?![^\n]*/)([^\W\d_]{5})(?=[^\W\d_]{5}[^\n]{60})", "\\1\u00ad\n", text)
+            if draft.paged
+            else text
+        )
+    )
+    return None
+
+
+def _first_line_indents(draft: Draft) -> bool | None:
+    """Paragraphs of the letter are indented and not set off by blank lines."""
+    if not draft.paged:
+        return False
+
+    def change(text: str) -> str:
+        blocks = text.split("\n\n")
+        for index, block in enumerate(blocks):
+            if any(
+                block.replace("\n", " ").startswith(each[:20]) or block.startswith(each[:10])
+                for each in draft.letter
+            ):
+                blocks[index] = "      " + block
+        merged = "\n\n".join(blocks)
+        return merged.replace("\n\n      ", "\n      ")
+
+    draft.changes.append(change)
+    return None
+
+
+def _dates_range_in_masthead(draft: Draft) -> None:
+    """The masthead gives two languages of the original."""
+    last = {
+        "en": "Original: English/French",
+        "fr": "Original : anglais/français",
+        "es": "Original: inglés/francés",
+        "ru": "Original: English/French",
+        "ar": "Original: English/French",
+        "zh": "Original: English/French",
+    }[draft.language]
+    draft.masthead[-1] = last
+
+
+def _english_only(draft: Draft) -> bool | None:
+    if draft.language != "en":
+        return False
+    draft.masthead[-1] = "English only"
+    draft.key_changes.append(lambda key: key.update(original=None))
+    return None
+
+
+def _decomposed(draft: Draft) -> bool | None:
+    if draft.language not in ("fr", "es"):
+        return False
+    draft.changes.append(lambda text: unicodedata.normalize("NFD", text))
+
+    def change(key: dict) -> None:  # type: ignore[type-arg]
+        new = json.loads(unicodedata.normalize("NFD", json.dumps(key, ensure_ascii=False)))
+        key.clear()
+        key.update(new)
+
+    draft.key_changes.append(change)
+    return None
+
+
+def _traditional_spacing(draft: Draft) -> bool | None:
+    if not draft.is_chinese:
+        return False
+    draft.changes.append(
+        lambda text: re.sub(
+            r"(?<=[\u4e00-\u9fff])(?=[\dA-Z(])|(?<=[\d)])(?=[\u4e00-\u9fff])", " ", text
+        )
+    )
+    return None
+
+
+def _bullets(draft: Draft) -> bool | None:
+    """Items of a list are on lines of their own, each with a bullet, after the number of their paragraph."""
+    if draft.paged:
+        return False
+    draft.changes.append(
+        lambda text: re.sub(r"(?<=[:;；：؛]) ?(?:\([a-dأبج]\)|[a-d]\)) ", "\n   • ", text)
+    )
+
+    def change(key: dict) -> None:  # type: ignore[type-arg]
+        for part in key["attachments"]:
+            part["paragraphs"] = [
+                re.sub(r"(?<=[:;；：؛]) ?(?:\([a-dأبج]\)|[a-d]\)) ", "• ", each)
+                for each in part["paragraphs"]
+            ]
+
+    draft.key_changes.append(change)
+    return None
+
+
+def _two_enclosures(draft: Draft) -> None:
+    numbers = {"zh": ("一", "二"), "ar": (" الأولى", " الثانية")}.get(draft.language, (" I", " II"))
+    first = draft.parts[1]
+    _, _, *blocks = draft.words["appendix"]
+    first.label += numbers[0]
+    first.number = "I"
+    draft.parts.append(
+        Part(
+            "Enclosure",
+            draft.words["labels"][1] + numbers[1],
+            first.title,
+            first.body,
+            first.period,
+            list(blocks),
+            number="II",
+        )
+    )
+
+
 LAYOUTS: dict[str, Layout] = {
     "base": _plain,
     "symbol-line": _symbol_on_a_line,
@@ -563,6 +896,30 @@ LAYOUTS: dict[str, Layout] = {
     "year-line": _meeting_lines,
     "arabic-digits": _arabic_digits,
     "full-width": _full_width,
+    "old-masthead": _old_masthead,
+    "rules": _rules,
+    "numbered-label": _numbered_label,
+    "title-in-two": _title_in_two,
+    "headings-two-lines": _headings_on_two_lines,
+    "numbers-alone": _numbers_alone,
+    "roman-alone": _roman_alone,
+    "footnotes": _several_footnotes,
+    "footnote-page": _footnotes_on_the_page,
+    "salutation": _salutation,
+    "honorific": _honorific,
+    "square-signed": _square_signed,
+    "opening-paragraph": _opening_paragraph,
+    "feet-tabs": _feet_with_tabs,
+    "feet-alone": _feet_above_heads,
+    "symbol-feet": _symbol_at_feet,
+    "soft-hyphens": _soft_hyphens,
+    "first-indents": _first_line_indents,
+    "two-originals": _dates_range_in_masthead,
+    "english-only": _english_only,
+    "decomposed": _decomposed,
+    "spaced-latin": _traditional_spacing,
+    "bullets": _bullets,
+    "two-enclosures": _two_enclosures,
 }
 
 LATER_LAYOUTS: dict[str, Layout] = {}

@@ -48,6 +48,7 @@ class Part:
         notes: footnotes after the last block.
         tables: the rows that stand after the paragraph of a number.
         unnumbered: whether paragraphs have no number.
+        opening: a paragraph without a number before the first block.
     """
 
     kind: str
@@ -62,6 +63,7 @@ class Part:
     notes: list[str] = field(factory=list)
     tables: dict[int, list[str]] = field(factory=dict)
     unnumbered: bool = False
+    opening: str = ""
 
 
 @define
@@ -239,6 +241,8 @@ def _part(part: Part, draft: Draft) -> Iterator[list[str]]:
             f"{draft.sections[each[0]]} {each[1]} {'.' * 24} {page}"
             for page, each in enumerate(headings, 2)
         ]
+    if part.opening:
+        yield _set(part.opening, draft)
     number = 0
     for block in part.blocks:
         if isinstance(block, str):
@@ -265,7 +269,9 @@ def _set(text: str, draft: Draft, margin: str = "") -> list[str]:
     if not draft.is_chinese:
         return [margin + each for each in textwrap.wrap(text, width, break_long_words=False)]
     lines, line = [], ""
-    for token in re.findall(r"[0-9A-Za-z()./%]+[，。；：、)]*(?:\[\^1\])?|.[，。；：、)》]*(?:\[\^1\])?", text):
+    for token in re.findall(
+        r"[0-9A-Za-z()./%]+[，。；：、)]*(?:\[\^.\])?|.[，。；：、)》]*(?:\[\^.\])?", text
+    ):
         if line and len(line) + len(token) > width // 2 - 3:
             lines.append(line)
             line = ""

@@ -27,6 +27,7 @@ __all__ = ["take_furniture"]
 _REVISED = late_pattern(r"/(?:Add|Corr|Rev|Amend)\.")
 _ASTERISK_NOTE = late_pattern(r"\*{1,3}\s?[^\W\d]")
 _RULE = late_pattern(r"[_\u2500-\u257f\u2014\u2013-]{5,}")
+_PAGE_NUMBER = late_pattern(r"[1-9]\d{0,2}")
 _TOP_LINES = 30
 _FRONT_LINES = 80
 
@@ -150,7 +151,19 @@ def _running_head(line: Line, own: Symbol, rules: StructureRules) -> PageElement
     *words, last = words_and_symbol(line.text)
     if words and lone_symbol(last) == own and masthead_facts(" ".join(words), rules) is not None:
         return PageElement(line, FurnitureKind.RUNNING_HEAD, own)
+    first, *rest = line.text.split(maxsplit=1)
+    for symbol, beside in ((first, rest[0] if rest else ""), (last, " ".join(words))):
+        if beside and lone_symbol(symbol) == own and (page := _page_in(beside, rules)):
+            return PageElement(line, FurnitureKind.RUNNING_HEAD, own, page=page)
     return None
+
+
+def _page_in(text: str, rules: StructureRules) -> int | None:
+    """Return the number of a page that *text* is, the word for a page before it or not; ``None`` for any other text."""
+    if _PAGE_NUMBER.fullmatch(text):
+        return int(text)
+    match = rules.page_head.fullmatch(text)
+    return int(match["page"]) if match is not None and match["page"] else None
 
 
 def _below_heads(

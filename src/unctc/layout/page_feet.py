@@ -139,10 +139,15 @@ def feet_without_job_number(
     pages_found: dict[int | None, set[int]] = {}
     for each in possible:
         pages_found.setdefault(each.pages, set()).add(each.page)
+    counted = {each.pages for each in possible if each.certain}
     return {
         each.line.number: PageElement(each.line, FurnitureKind.PAGE_FOOT, page=each.page)
         for each in possible
-        if each.certain or (each.pages is not None and len(pages_found[each.pages]) > _FEW_FEET)
+        if each.certain
+        or (
+            each.pages is not None
+            and (each.pages in counted or len(pages_found[each.pages]) > _FEW_FEET)
+        )
     }
 
 

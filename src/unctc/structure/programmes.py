@@ -143,14 +143,33 @@ def _cut_blocks(
                 marker, line.flat.pieces(0, marker.length), [rest] if rest.line.text else []
             )
         )
-    if blocks and (heading := _first_heading(title, blocks, body)):
+    opening = _split_off_opening(title, body) if blocks else []
+    if blocks and not opening and (heading := _first_heading(title, blocks, body)):
         del title[-len(heading) :]
         plain = Numbering(body.rules).plain_heading()
         log.note(
             "programme", heading[0].line.number, "heading without a number", heading[0].flat.text
         )
         blocks.insert(0, SectionBlock(plain, (), heading))
+    for group in reversed(opening):
+        log.note(
+            "programme", group[0].line.number, "paragraph without a number", group[0].flat.text
+        )
+        blocks.insert(0, SectionBlock(UNNUMBERED, (), group))
     return title, [each for block in blocks for each in _paragraphs_under(block, body, log)]
+
+
+def _split_off_opening(title: list[TextLine], body: TextLines) -> list[list[TextLine]]:
+    """Take from *title* the sentences after it: they are set off from it, and a title is no sentence."""
+    groups = body.groups(title)
+    first = next(
+        (index for index, group in enumerate(groups) if group[-1].ends_sentence), len(groups)
+    )
+    opening = groups[first:] if first else []
+    if opening and opening[-1][-1].ends_sentence:
+        del title[-sum(map(len, opening)) :]
+        return opening
+    return []
 
 
 def _first_heading(

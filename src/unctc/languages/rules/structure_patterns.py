@@ -160,7 +160,7 @@ def structure_rules(words: StructureWords, times: TimeRules) -> StructureRules:
         label_continues=late_pattern(rf"(?i:{words.label_continues})"),
         letter_titles=tuple(late_pattern(title) for title in titles),
         letter_openings=late_pattern(opening),
-        signed=late_pattern(rf"\((?i:{_any(words.signed)})\)"),
+        signed=late_pattern(rf"[(\[](?i:{_any(words.signed)})[)\]]"),
         functions=late_pattern(rf"(?<!\w)(?:{'|'.join(words.functions)})(?!\w)"),
         masthead=late_pattern(
             rf"{organs}|(?i:{'|'.join(words.meetings)})"

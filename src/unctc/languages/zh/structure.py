@@ -51,11 +51,11 @@ STRUCTURE = StructureRules(
         ),
     ),
     letter_openings=late_pattern("谨|奉我国政府指示|我谨|兹|根据|按照|代表|请参阅|提及|我荣幸"),
-    signed=late_pattern(r"[(（]签名[)）]"),
+    signed=late_pattern(r"[(（\[]签名[)）\]]"),
     functions=late_pattern(_FUNCTION),
     signature=(
-        late_pattern(rf"(?P<role>.*(?:{_FUNCTION}))(?P<name>.+?)[(（]签名[)）]"),
-        late_pattern(r"(?P<name>.+?)[(（]签名[)）](?P<role>.*)"),
+        late_pattern(rf"(?P<role>.*(?:{_FUNCTION}))(?P<name>.+?)[(（\[]签名[)）\]]"),
+        late_pattern(r"(?P<name>.+?)[(（\[]签名[)）\]](?P<role>.*)"),
         late_pattern(rf"(?P<role>.*(?:{_FUNCTION}))(?P<name>.+)"),
     ),
     masthead=late_pattern(
