@@ -507,6 +507,10 @@ def _full_width(draft: Draft) -> bool | None:
     return None
 
 
+def _replacing(old: str, new: str) -> Callable[[str], str]:
+    return lambda text: text.replace(old, new)
+
+
 def _old_masthead(draft: Draft) -> bool | None:
     """The masthead of the 1990s: the organization over two lines, the distribution, the symbol and the day at the right."""
     org, _, rest = draft.words["organization"].partition(" ")
@@ -571,9 +575,7 @@ def _title_in_two(draft: Draft) -> bool | None:
             if at > 0:
                 title = part.title
                 divided = f"{title[:at]}\n\n{title[at + 1 :]}"
-                draft.changes.append(
-                    lambda text, title=title, divided=divided: text.replace(title, divided)
-                )
+                draft.changes.append(_replacing(title, divided))
                 break
     return None
 
@@ -838,6 +840,210 @@ def _two_enclosures(draft: Draft) -> None:
     )
 
 
+def _foot_first(draft: Draft) -> bool | None:
+    """The foot of the first page comes before its text, as PDF files have it."""
+    if not draft.paged:
+        return False
+    job = draft.facts["job"]
+    foot = f"{job} ({draft.language[0].upper()}) 050721 090721\n*{job.replace('-', '')}*\n"
+    draft.changes.append(lambda text: foot + "\n" + text.replace(foot, "", 1))
+    return None
+
+
+def _label_with_stop(draft: Draft) -> None:
+    for part in draft.parts:
+        part.label += "：" if draft.is_chinese else ":"
+
+
+def _label_and_title(draft: Draft) -> None:
+    """Label and title are on one line, with a dash or a full stop between them."""
+    for part in draft.parts:
+        part.label_joint = " – " if part.kind == "Annex" else ". "
+
+
+def _acting_chair(draft: Draft) -> bool | None:
+    words = {
+        "en": ("Chair", "Acting Chair"),
+        "fr": ("Le Président", "Le Président par intérim"),
+        "es": ("Presidente", "Presidente interino"),
+        "ru": ("Председатель", "Исполняющий обязанности Председателя"),
+        "ar": ("رئيس", "الرئيس بالنيابة،"),
+        "zh": ("主席", "代理主席"),
+    }
+    if draft.language == "zh":
+        return False
+    old, new = words[draft.language]
+    if not any(each.startswith(old) and not each.startswith(old + "a") for each in draft.signature):
+        return False
+    draft.signature = [
+        new + each[len(old) :] if each.startswith(old) else each for each in draft.signature
+    ]
+    draft.role = new + draft.role[len(old) :]
+    return None
+
+
+def _function_first(draft: Draft) -> bool | None:
+    """The function stands before the name, or after it, the other way round than usual."""
+    if draft.is_chinese or draft.language == "fr":
+        return False
+    draft.signature = [*draft.signature[1:], draft.signature[0]]
+    return None
+
+
+def _numbers_go_on(draft: Draft) -> None:
+    """The paragraphs of the enclosure count on from those of the annex."""
+    first = sum(isinstance(each, str) for each in draft.parts[0].blocks)
+    draft.parts[1].first = first + 1
+    draft.key_changes.append(
+        lambda key: key["attachments"][1].update(
+            numbers=[each + first for each in key["attachments"][1]["numbers"]]
+        )
+    )
+
+
+def _day_first(draft: Draft) -> None:
+    masthead = draft.masthead
+    draft.masthead = [*masthead[:2], masthead[3], masthead[2], *masthead[4:]]
+
+
+def _two_asterisks(draft: Draft) -> None:
+    draft.masthead[0] += "**"
+    draft.after.append("*" + draft.words["reissued"])
+
+
+def _numbered_letter(draft: Draft) -> None:
+    """The paragraphs of the letter have numbers."""
+    texts = list(draft.letter)
+    draft.letter = [f"{draft.number.format(n)} {each}" for n, each in enumerate(texts, 1)]
+    draft.key_changes.append(lambda key: key.update(letter=texts))
+
+
+def _headings_with_stop(draft: Draft) -> None:
+    stop = "。" if draft.is_chinese else "."
+    for part in draft.parts:
+        part.blocks = [
+            each if isinstance(each, str) else [each[0], each[1] + stop] for each in part.blocks
+        ]
+
+
+def _tabbed_letter(draft: Draft) -> None:
+    draft.letter = ["\t" + each for each in draft.letter] if not draft.paged else draft.letter
+    draft.key_changes.append(
+        lambda key: key.update(letter=[each.strip() for each in key["letter"]])
+    )
+
+
+def _trailing_spaces(draft: Draft) -> None:
+    draft.changes.append(lambda text: re.sub(r"\n", "  \n", text))
+
+
+def _column_of_forty(draft: Draft) -> bool | None:
+    if not draft.paged:
+        return False
+    draft.width = 50
+    return None
+
+
+def _unnumbered_capitals(draft: Draft) -> bool | None:
+    if draft.language in ("ar", "zh"):
+        return False
+    for part in draft.parts:
+        part.blocks = [
+            each if isinstance(each, str) else ["", each[1].upper()] for each in part.blocks
+        ]
+    return None
+
+
+def _nothing_numbered(draft: Draft) -> None:
+    """Neither sections nor paragraphs have numbers: only gaps and ends of sentences show them."""
+    _unnumbered_sections(draft)
+    _unnumbered_paragraphs(draft)
+
+
+def _table_first(draft: Draft) -> None:
+    draft.parts[1].tables[1] = ["\t".join(row) for row in draft.words["table"]]
+
+
+def _lettered_appendices(draft: Draft) -> None:
+    label, title, *blocks = draft.words["appendix"]
+    numbers = {"zh": ("一", "二"), "ar": (" الأول", " الثاني")}.get(draft.language, (" I", " II"))
+    for number, roman in zip(numbers, ("I", "II"), strict=True):
+        draft.parts.append(
+            Part("Appendix", label + number, title, None, None, list(blocks), number=roman)
+        )
+
+
+def _label_after_break(draft: Draft) -> bool | None:
+    """A page ends between a label and its title."""
+    if not draft.paged:
+        return False
+    label = draft.parts[1].label
+    job = draft.facts["job"]
+    draft.changes.append(
+        lambda text: text.replace(f"\n{label}\n", f"\n{label}\n\n{job} 4/6\n\n{draft.head}\n", 1)
+    )
+    return None
+
+
+def _restricted(draft: Draft) -> None:
+    words = {"en": "Distr.: Restricted", "fr": "Distr. restreinte", "es": "Distr. reservada"}
+    draft.masthead[2] = words.get(draft.language, "Distr.: Restricted")
+
+
+def _spaced_symbol(draft: Draft) -> None:
+    draft.masthead[0] = draft.masthead[0].replace("/", " / ")
+
+
+def _double_numbers(draft: Draft) -> None:
+    """Two blanks, or a no-break space, are behind numbers, and a blank is before the stop."""
+    draft.changes.append(lambda text: re.sub(r"(?m)^(\s*\d{1,2})(\.| -) ", "\\1\\2\u00a0 ", text))
+
+
+def _contents_with_heads(draft: Draft) -> bool | None:
+    """A table of contents with the heads of its columns, whose entries are set apart by tabs."""
+    if draft.paged:
+        return False
+    draft.parts[0].contents = True
+    head = {
+        "en": "Chapter\tParagraphs\tPage",
+        "fr": "Chapitre\tParagraphes\tPage",
+        "es": "Capítulo\tPárrafos\tPágina",
+        "ru": "Глава\tПункты\tСтр.",
+        "ar": "الفصل\tالفقرات\tالصفحة",
+        "zh": "章次\t段次\t页次",
+    }[draft.language]
+    contents = draft.words["contents"]
+    draft.changes.append(lambda text: text.replace(f"{contents}\n", f"{contents}\n\n{head}\n", 1))
+    draft.changes.append(lambda text: re.sub(r" \.{24} (\d)", r"\t1–3\t\1", text))
+    return None
+
+
+LATER_LAYOUTS: dict[str, Layout] = {
+    "foot-first": _foot_first,
+    "label-colon": _label_with_stop,
+    "label-title": _label_and_title,
+    "acting-chair": _acting_chair,
+    "function-first": _function_first,
+    "numbers-go-on": _numbers_go_on,
+    "day-first": _day_first,
+    "two-asterisks": _two_asterisks,
+    "numbered-letter": _numbered_letter,
+    "headings-stop": _headings_with_stop,
+    "tabbed-letter": _tabbed_letter,
+    "trailing-spaces": _trailing_spaces,
+    "column": _column_of_forty,
+    "unnumbered-capitals": _unnumbered_capitals,
+    "nothing-numbered": _nothing_numbered,
+    "table-first": _table_first,
+    "appendices": _lettered_appendices,
+    "label-break": _label_after_break,
+    "restricted": _restricted,
+    "spaced-symbol": _spaced_symbol,
+    "double-numbers": _double_numbers,
+    "contents-heads": _contents_with_heads,
+}
+"""Layouts written after the others had been mended, to see what was not looked for."""
+
 LAYOUTS: dict[str, Layout] = {
     "base": _plain,
     "symbol-line": _symbol_on_a_line,
@@ -921,5 +1127,3 @@ LAYOUTS: dict[str, Layout] = {
     "bullets": _bullets,
     "two-enclosures": _two_enclosures,
 }
-
-LATER_LAYOUTS: dict[str, Layout] = {}

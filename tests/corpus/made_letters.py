@@ -49,6 +49,8 @@ class Part:
         tables: the rows that stand after the paragraph of a number.
         unnumbered: whether paragraphs have no number.
         opening: a paragraph without a number before the first block.
+        first: the number of the first paragraph.
+        label_joint: what joins label and title on one line; empty where each has its own.
     """
 
     kind: str
@@ -64,6 +66,8 @@ class Part:
     tables: dict[int, list[str]] = field(factory=dict)
     unnumbered: bool = False
     opening: str = ""
+    first: int = 1
+    label_joint: str = ""
 
 
 @define
@@ -231,8 +235,11 @@ def _part(part: Part, draft: Draft) -> Iterator[list[str]]:
         yield _set(part.before[0], draft)
         yield _set(part.before[1], draft)
         yield _shifted(part.before[2:], draft)
-    yield _set(part.label, draft)
-    if part.title:
+    if part.label_joint:
+        yield _set(f"{part.label}{part.label_joint}{part.title}", draft)
+    else:
+        yield _set(part.label, draft)
+    if part.title and not part.label_joint:
         yield _set(part.title, draft, _MARGIN)
     if part.contents:
         yield _set(draft.words["contents"], draft, _MARGIN)
@@ -243,7 +250,7 @@ def _part(part: Part, draft: Draft) -> Iterator[list[str]]:
         ]
     if part.opening:
         yield _set(part.opening, draft)
-    number = 0
+    number = part.first - 1
     for block in part.blocks:
         if isinstance(block, str):
             number += 1
@@ -281,11 +288,11 @@ def _set(text: str, draft: Draft, margin: str = "") -> list[str]:
 
 def write(folder: Path, names: list[str]) -> int:
     """Write the letters of the layouts *names*, of all where there are none; return how many there are."""
-    from tests.corpus.made_layouts import LAYOUTS
+    from tests.corpus.made_layouts import LATER_LAYOUTS, LAYOUTS
 
     folder.mkdir(parents=True, exist_ok=True)
     count = 0
-    for name, layout in LAYOUTS.items():
+    for name, layout in {**LAYOUTS, **LATER_LAYOUTS}.items():
         if names and name not in names:
             continue
         for language in LANGUAGES:
