@@ -17,6 +17,7 @@ from unctc.model.symbols import Symbol, symbol_or_none
 __all__ = ["lone_symbol", "opening_symbol", "own_symbol", "words_and_symbol"]
 
 _WHITESPACE = late_pattern(r"\s+")
+_SPACED_STROKE = late_pattern(r"(?<=[A-Z\d]) / ?(?=[A-Z\d])")
 _SYMBOL_BEGINS = late_pattern(r"[A-Z]{1,4}/\S*\d")
 # A budget section is issued in parts, which its symbol on later pages does not name.
 _PART_OF_ISSUE = late_pattern(r"/Part[A-Z]$")
@@ -91,7 +92,7 @@ def lone_symbol(text: str) -> Symbol | None:
 
 def words_and_symbol(text: str) -> list[str]:
     """Return the words of *text*; those of a symbol at its end are one: ``S/RES/2395 (2017)``, ``A/81/6 (Sect. 8)``."""
-    words = text.split()
+    words = _SPACED_STROKE.sub("/", text).split()
     start = next((at for at, each in enumerate(words) if _SYMBOL_BEGINS.match(each)), None)
     if start is not None and start + 1 < len(words) and "(" in words[start + 1]:
         words[start:] = [" ".join(words[start:])]

@@ -190,7 +190,7 @@ def structure_rules(words: StructureWords, times: TimeRules) -> StructureRules:
 
 def _label(names: Iterable[str], numbers: str) -> re.Pattern[str]:
     forms = [form for name in names for form in (name, name.upper())]
-    return late_pattern(rf"(?:{_any(forms)})(?: (?P<number>{numbers}))?\*{{0,2}}")
+    return late_pattern(rf"(?:{_any(forms)})(?: (?P<number>{numbers}))?\*{{0,2}}(?::(?!\S))?")
 
 
 def _any(words: Iterable[str]) -> str:

@@ -35,10 +35,12 @@ STRUCTURE = StructureRules(
         r"(?:(?<=[：；，。:;,])|(?<=和)|(?<=及))(?P<printed>[(（](?P<number>[a-z]|\d{1,2})[)）])"
     ),
     point_numbers=(CHINESE,),
-    annex_label=late_pattern(rf"附件 ?(?P<number>{_NUMERAL}|[1-9]\d?)?"),
-    enclosure_label=late_pattern(rf"附文 ?(?P<number>{_NUMERAL}|[1-9]\d?)?"),
-    appendix_label=late_pattern(rf"附录件? ?(?P<number>{_NUMERAL}|[1-9]\d?)?"),
-    attachment_label=late_pattern(rf"(?:附加文件|随附文件) ?(?P<number>{_NUMERAL}|[1-9]\d?)?"),
+    annex_label=late_pattern(rf"附件 ?(?P<number>{_NUMERAL}|[1-9]\d?)?(?:[:：]$)?"),
+    enclosure_label=late_pattern(rf"附文 ?(?P<number>{_NUMERAL}|[1-9]\d?)?(?:[:：]$)?"),
+    appendix_label=late_pattern(rf"附录件? ?(?P<number>{_NUMERAL}|[1-9]\d?)?(?:[:：]$)?"),
+    attachment_label=late_pattern(
+        rf"(?:附加文件|随附文件) ?(?P<number>{_NUMERAL}|[1-9]\d?)?(?:[:：]$)?"
+    ),
     label_numbers=(
         *zip(CHINESE, ROMAN, strict=True),
         *((str(index), roman) for index, roman in enumerate(ROMAN, 1)),
