@@ -21,6 +21,10 @@ The modules, in the order in which data flows:
     Step 0: a text that came without its line breaks gets lines where its structure shows.
 ``furniture``
     Step 1: take out of the text what belongs to the page: links, running heads, page feet, the masthead.
+``own_symbols``
+    The symbol of the document itself, as its masthead and its running heads print it.
+``page_feet``
+    Feet of pages as a line shows them by itself or beside others: page numbers, job numbers, bar codes, links.
 ``masthead``
     The masthead: the block at the top of the first page that says whose document it is, and of which day.
 ``page_elements``

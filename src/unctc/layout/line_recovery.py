@@ -42,10 +42,12 @@ _SECTIONS_UNSPACED: Final = late_pattern(r"(?<![A-Za-z\d])[A-ZIVX]{1,5}\.(?=\s)"
 _MASTHEAD: Final = 10
 _GLUED_SYMBOL: Final = late_pattern(r"[A-Z]{1,4}/[A-Z0-9]")
 _ENDING_SYMBOL: Final = late_pattern(r"(?<!\S)[A-Z]{1,4}/[A-Z\d/.]{1,40}\*?$")
+_INNER_SYMBOL: Final = late_pattern(r"(?<!\S)[A-Z]{1,4}/[A-Z\d/.]{1,40}\*?\s+")
+_OPENING: Final = 160
 _TOP: Final = 1600
 _TITLE: Final = 400
 _HEADING: Final = 600
-_SIGNATURE: Final = 300
+_SIGNATURE: Final = 600
 _TOKEN: Final = 40
 _FOOT: Final = late_pattern(
     r"(?<!\S)(?:\d{1,3}(?:/\d{1,3})?\s+\d\d-\d{5}(?:\s?\([A-Z]\))?|\d\d-\d{5}(?:\s?\([A-Z]\))?(?:\s+\d{6}){0,2}(?:\s+\d{1,3}/\d{1,3})?)(?!\S)"
@@ -87,8 +89,11 @@ def separate_masthead(source: SourceText, rules: StructureRules) -> SourceText:
 
     Web pages set the entries of a masthead beside one another, and what is copied from them has nothing in between.
     """
-    cuts = []
+    cuts: list[int] = []
     for line in source.printed[:_MASTHEAD]:
+        if inside := _cuts_of_masthead(line, rules):
+            cuts += inside
+            continue
         for match in rules.masthead.finditer(line.text[:_TOP]):
             organ = rules.organs.fullmatch(match[0]) is not None
             if organ and _ENDING_SYMBOL.search(line.text[: match.start()]):
@@ -104,6 +109,26 @@ def separate_masthead(source: SourceText, rules: StructureRules) -> SourceText:
             ):
                 cuts.append(line.start + match.end())
     return _with_lines(source, cuts) if cuts else source
+
+
+def _cuts_of_masthead(line: Line, rules: StructureRules) -> list[int]:
+    """Return where a line is to be cut that has the symbol in the middle of its masthead: behind both."""
+    symbol = _INNER_SYMBOL.search(line.text, 0, _OPENING)
+    if symbol is None or _end_of_entries(line.text, 0, rules) < symbol.start():
+        return []
+    end = _end_of_entries(line.text, symbol.end(), rules)
+    if end == symbol.end():
+        return []
+    return [line.start + at for at in (symbol.end(), end) if at < len(line.text)]
+
+
+def _end_of_entries(text: str, at: int, rules: StructureRules) -> int:
+    """Return where the entries of a masthead end that begin at *at*."""
+    while (match := rules.masthead.match(text, at)) is not None and match.end() > at:
+        if text[match.end() : match.end() + 1].strip():
+            break
+        at = match.end() + len(text[match.end() :]) - len(text[match.end() :].lstrip())
+    return at
 
 
 def _is_distribution(text: str, rules: StructureRules) -> bool:

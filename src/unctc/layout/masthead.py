@@ -17,16 +17,17 @@ __all__ = ["masthead_facts", "take_masthead"]
 
 # No line of a masthead has more characters, though a page of the web may set its entries beside one another.
 _LONGEST = 600
+_BELOW_DAY = 3
 _ASIDE = (LineRole.HEAD, LineRole.FOOT, LineRole.NAVIGATION)
 
 
 def take_masthead(
     rest: Sequence[Line], *, has_symbol: bool, rules: StructureRules
 ) -> list[PageElement]:
-    """Take the lines at the top of *rest* that are a masthead; a date is one only after the distribution."""
+    """Take the lines at the top of *rest* that are a masthead; a date is one only beside the distribution."""
     entries: list[PageElement] = []
     distribution = False
-    for line in rest if has_symbol else ():
+    for index, line in enumerate(rest if has_symbol else ()):
         facts = masthead_facts(line.text, rules)
         if line.layout is not None and line.layout.role in _ASIDE:
             # The head of the page in a Word file holds more than the masthead.
@@ -36,11 +37,26 @@ def take_masthead(
         if facts is None:
             break
         names = [name for name, _ in facts]
-        if "date" in names and not (distribution or "distribution" in names):
+        if (
+            "date" in names
+            and not (distribution or "distribution" in names)
+            and not _distributed(rest[index + 1 : index + 1 + _BELOW_DAY], rules)
+        ):
             break
         distribution = distribution or "distribution" in names
         entries.append(PageElement(line, FurnitureKind.MASTHEAD, facts=facts))
     return entries
+
+
+def _distributed(below: Sequence[Line], rules: StructureRules) -> bool:
+    """Whether the distribution is among the entries that go on *below* a day."""
+    for line in below:
+        facts = masthead_facts(line.text, rules)
+        if facts is None:
+            return False
+        if any(name == "distribution" for name, _ in facts):
+            return True
+    return False
 
 
 def masthead_facts(text: str, rules: StructureRules) -> tuple[tuple[str, str], ...] | None:

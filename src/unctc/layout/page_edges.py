@@ -11,8 +11,8 @@ from typing import Final
 
 from unctc.late_patterns import late_pattern
 from unctc.layout.body_metrics import same_size
-from unctc.layout.furniture import is_page_foot
 from unctc.layout.line_layout import LineRole
+from unctc.layout.page_feet import is_page_foot
 from unctc.layout.source import Line
 from unctc.model.symbols import symbol_or_none
 

@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from attrs import field, frozen
 
 from unctc.late_patterns import late_pattern
-from unctc.layout.line_layout import LineLayout
+from unctc.layout.line_layout import LineLayout, LineRole
 from unctc.layout.runs import SourceFacts, TypeRun
 from unctc.model.locations import Location
 from unctc.model.pages import Box, PageLayout, boxes_of
@@ -45,6 +45,11 @@ class Line:
     def end(self) -> int:
         """The offset after its last character that is no blank."""
         return self.start + len(self.text)
+
+    @property
+    def role(self) -> LineRole | None:
+        """What the carrier says that it is; ``None`` where it says nothing."""
+        return None if self.layout is None else self.layout.role
 
 
 @frozen

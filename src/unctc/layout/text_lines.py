@@ -80,6 +80,12 @@ class TextLine:
         cut = flat.offsets[0] - self.line.start
         return TextLine(evolve(self.line, start=flat.offsets[0], text=self.line.text[cut:]), flat)
 
+    def upto(self, length: int) -> TextLine:
+        """Return the first *length* characters of the normal form of the line."""
+        flat = self.flat.part(0, length)
+        end = flat.offsets[-1] + 1 - self.line.start
+        return TextLine(evolve(self.line, text=self.line.text[:end]), flat)
+
 
 @define(frozen=True, slots=False)
 class TextLines:

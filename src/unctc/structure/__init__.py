@@ -16,6 +16,8 @@ The modules, in the order in which data flows:
     The signature of a letter: who signs, and in what function.
 ``programmes``
     Step 4: an annex or an enclosure: its title, its sections and its numbered paragraphs.
+``programme_blocks``
+    The blocks of an annex or an enclosure: its title, its headings and its paragraphs, each with its lines.
 ``programme_facts``
     What a programme does not say itself and its letter does: whose it is, and for what period.
 ``numbering``

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from attrs import define, field, frozen
 
 from unctc.languages.rules.structure import NumberStyle, StructureRules
@@ -13,6 +15,7 @@ __all__ = ["PARAGRAPH_GAP", "Marker", "Numbering"]
 # paragraphs left out, but not for a year at the start of a line.
 _SECTION_GAP = 6
 PARAGRAPH_GAP = 60
+_LONGEST_NUMBER = 12
 """How far the numbers of paragraphs may jump."""
 
 
@@ -56,6 +59,8 @@ class Numbering:
             or before.ends(self.rules.terminals)
         )
         marker = (self._section(line) if free else None) or self._paragraph(line, free=free)
+        if marker is None and free:
+            marker = self._alone(line, self.rules.number_styles[:1])
         if marker is not None:
             self.in_heading = marker.paragraph is None
             self.last_paragraph = marker.paragraph or self.last_paragraph
@@ -65,8 +70,14 @@ class Numbering:
         """Return the number of a section that *line* begins with, or is: ``II. Visits``, ``II``; and count it."""
         if (marker := self._section(line)) is not None:
             return marker
+        return self._alone(line, self.rules.number_styles)
+
+    def _alone(self, line: TextLine, styles: Sequence[NumberStyle]) -> Marker | None:
+        """Return the number of a section that a line is, without the stop behind it, above its heading; and count it."""
         text = line.flat.text
-        for style in self.rules.number_styles:
+        if len(text) > _LONGEST_NUMBER:
+            return None
+        for style in styles:
             match = style.pattern.match(f"{text}. ")
             ordinal = style.count(text) if match is not None else None
             if ordinal is not None and ordinal - dict(self.levels).get(style.name, 0) == 1:

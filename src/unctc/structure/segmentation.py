@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Sequence
 from typing import Final
@@ -9,10 +10,11 @@ from typing import Final
 from attrs import frozen
 
 from unctc.languages.rules.structure import StructureRules
+from unctc.late_patterns import late_pattern
 from unctc.layout.decision_log import DecisionLog
-from unctc.layout.furniture import opening_symbol
 from unctc.layout.line_layout import LineRole
 from unctc.layout.masthead import masthead_facts
+from unctc.layout.own_symbols import opening_symbol
 from unctc.layout.text_lines import TextLine, TextLines
 from unctc.structure.letter_titles import TITLE_LINES, end_of_title, opens_letter
 
@@ -21,6 +23,8 @@ __all__ = ["SECOND_DOCUMENT", "SECOND_LETTER", "DocumentPart", "second_document"
 SECOND_LETTER: Final = "second-letter"
 SECOND_DOCUMENT: Final = "second-document"
 
+_JOINT: Final = late_pattern(r"\s?[-–—:：]\s?(?=\w)|[.．]\s?(?=[^\W\d])")
+_TITLE_LINES = 4
 _LABEL_LINES = 6
 _LOOK_AHEAD = 20
 _SIGNATURE_LINES = 8
@@ -43,6 +47,17 @@ class DocumentPart:
     label: tuple[TextLine, ...]
     number: str | None
     lines: tuple[TextLine, ...]
+
+
+@frozen
+class _Label:
+    """Where a part begins: at which line, what it is, the lines and the number of its label, and the title on the same line."""
+
+    index: int
+    kind: str
+    lines: tuple[TextLine, ...] = ()
+    number: str | None = None
+    title: tuple[TextLine, ...] = ()
 
 
 def second_document(body: TextLines) -> int | None:
@@ -70,43 +85,55 @@ def split_parts(
         log: takes the decisions.
         alone: whether no letter is before the annexes, as in a report.
     """
-    labels: list[tuple[int, str, tuple[TextLine, ...], str | None]] = []
+    labels: list[_Label] = []
     signed = -_SIGNATURE_LINES - 1
     before_labels = _before_labels(body)
     for index, line in enumerate(body.lines):
         if index in before_labels and (titled := _titled_label(body, index)) is not None:
-            labels.append((index, *titled))
-            log.note("parts", line.line.number, titled[0], line.flat.text)
+            labels.append(titled)
+            log.note("parts", line.line.number, titled.kind, line.flat.text)
             continue
         if body.rules.signed.search(line.flat.text):
             signed = index
         elif _opens_second_letter(body, index, signed, behind=labels[-1] if labels else None):
-            labels.append((index, SECOND_LETTER, (), None))
+            labels.append(_Label(index, SECOND_LETTER))
             log.note("parts", line.line.number, SECOND_LETTER, line.flat.text)
             continue
-        for kind, pattern in body.rules.labels:
-            match = pattern.match(line.flat.text)
-            if match is None:
-                continue
-            lines = _label_lines(body, index, match)
-            last = index + len(lines) - 1
-            if lines and _opens_part(body, index, last, signed, first=not (labels or alone)):
-                number = body.rules.numbers_of_labels.get(match["number"] or "")
-                labels.append((index, kind, lines, number))
-                log.note("parts", line.line.number, kind, line.flat.text)
-                break
-    parts = [DocumentPart("letter", (), None, body.lines[: labels[0][0] if labels else None])]
-    for position, (index, kind, lines, number) in enumerate(labels):
-        end = labels[position + 1][0] if position + 1 < len(labels) else None
-        parts.append(DocumentPart(kind, lines, number, body.lines[index + len(lines) : end]))
+        label = _label_at(body, index, signed, first=not (labels or alone))
+        if label is not None:
+            labels.append(label)
+            log.note("parts", line.line.number, label.kind, line.flat.text)
+    parts = [DocumentPart("letter", (), None, body.lines[: labels[0].index if labels else None])]
+    ends = [each.index for each in labels[1:]]
+    for label, end in itertools.zip_longest(labels, ends):
+        below = body.lines[label.index + len(label.lines) : end]
+        parts.append(DocumentPart(label.kind, label.lines, label.number, (*label.title, *below)))
     return tuple(part for part in parts if part.label or part.lines)
+
+
+def _label_at(body: TextLines, index: int, signed: int, *, first: bool) -> _Label | None:
+    """Return the label that the line at *index* is, or begins with."""
+    for kind, pattern in body.rules.labels:
+        match = pattern.match(body.lines[index].flat.text)
+        if match is None:
+            continue
+        lines = _label_lines(body, index, match)
+        last = index + len(lines) - 1
+        if lines and _opens_part(body, index, last, signed, first=first):
+            number = body.rules.numbers_of_labels.get(match["number"] or "")
+            return _Label(index, kind, lines, number)
+        if not lines and (signed >= 0 or not first):
+            titled = _label_before_title(body, index, match, kind, signed)
+            if titled is not None:
+                return titled
+    return None
 
 
 def _opens_second_letter(
     body: TextLines,
     index: int,
     signed: int,
-    behind: tuple[int, str, tuple[TextLine, ...], str | None] | None,
+    behind: _Label | None,
 ) -> bool:
     """Whether a second letter begins at *index*: after the signature of the first, or after the end of an attachment.
 
@@ -116,10 +143,9 @@ def _opens_second_letter(
     line = body.lines[index]
     if behind is None:
         return 0 <= signed < index and opens_letter(body.lines[index : index + TITLE_LINES], body)
-    at, _, label, _ = behind
     before = body.lines[index - 1]
     return (
-        index > at + len(label) + 1
+        index > behind.index + len(behind.lines) + 1
         and before.ends_sentence
         and body.is_set_off(before, line)
         and opens_letter(body.lines[index : index + TITLE_LINES], body)
@@ -156,10 +182,8 @@ def _ends_with_label(text: str, rules: StructureRules) -> bool:
     )
 
 
-def _titled_label(
-    body: TextLines, index: int
-) -> tuple[str, tuple[TextLine, ...], str | None] | None:
-    """Return kind, lines and number of a label behind the title of the letter that it belongs to, where languages put it there."""
+def _titled_label(body: TextLines, index: int) -> _Label | None:
+    """Return a label behind the title of the letter that it belongs to, where languages put it there."""
     if body.rules.label_follows is None or not opens_letter(
         body.lines[index : index + TITLE_LINES], body
     ):
@@ -173,7 +197,8 @@ def _titled_label(
             continue
         for kind, pattern in body.rules.labels:
             if (match := pattern.fullmatch(text, joint.end())) is not None:
-                return kind, lines, body.rules.numbers_of_labels.get(match["number"] or "")
+                number = body.rules.numbers_of_labels.get(match["number"] or "")
+                return _Label(index, kind, lines, number)
     return None
 
 
@@ -191,6 +216,28 @@ def _label_lines(body: TextLines, index: int, match: re.Match[str]) -> tuple[Tex
             break
         lines.append(following)
     return tuple(lines)
+
+
+def _label_before_title(
+    body: TextLines, index: int, match: re.Match[str], kind: str, signed: int
+) -> _Label | None:
+    """Return a label that has its title on the same line: "Annex I – Programme of work for 2018"; ``None`` for any other line."""
+    line, rules = body.lines[index], body.rules
+    joint = _JOINT.match(line.flat.text, match.end())
+    if joint is None:
+        return None
+    title = line.after(joint.end())
+    named = body.join((title, *body.lines[index + 1 : index + _TITLE_LINES])).text
+    before = body.lines[index - 1] if index else None
+    if title.resumes or not (
+        rules.programme_titles.search(named) or rules.report_titles.search(named)
+    ):
+        return None
+    ended = before is None or before.ends_sentence or index - signed <= _SIGNATURE_LINES
+    if not ended or (before is not None and not body.is_set_off(before, line)):
+        return None
+    number = rules.numbers_of_labels.get(match["number"] or "")
+    return _Label(index, kind, (line.upto(match.end()),), number, (title,))
 
 
 def _opens_part(body: TextLines, index: int, last: int, signed: int, *, first: bool) -> bool:

@@ -21,6 +21,7 @@ _KASHIDA: Final = "\u0640"
 _VOWEL_SIGNS: Final = "\u064b\u064c\u064d\u064e\u064f\u0650\u0651\u0652\u0670"
 _PRESENTATION_FORMS: Final = "\ufb50-\ufdff\ufe70-\ufefc"
 _STRETCHED: Final = late_pattern(rf"{_KASHIDA}{_KASHIDA}*(?=[ء-ي{_VOWEL_SIGNS}])")
+_DIGIT: Final = late_pattern("[\u0660-\u0669\u06f0-\u06f9]")
 _FORMS: Final = late_pattern(rf"[{_PRESENTATION_FORMS}]+")
 # Brackets that a program has turned around with the direction of the line: )2001(.
 _YEAR_DIGITS: Final = r"(?:19|20|\u0661\u0669|\u0662\u0660)\d\d"
@@ -66,11 +67,17 @@ def _edits(text: str) -> list[Edit]:
     return edits
 
 
+def _plain_letters(text: str) -> list[Edit]:
+    """Return the edits that leave the letters alone, and name numbers by the digits that names have."""
+    digits = ((match.start(), int(match[0])) for match in _DIGIT.finditer(text))
+    return _edits(text) + [(at, at + 1, str(digit)) for at, digit in digits]
+
+
 SCRIPT: Final = ScriptRules(
     session=r"(?:د ?إ? ?ط?|د ?ا ?ط?) {0,2}[-ـ]? {0,2}(?:\d{1,2}|[IVX]{1,7})",
     read_session=_session,
     special_session=r"(?<![ء-ي])[وبلفك]?(?P<special>د ?إ ?ط|د ?إ|د ?ا ?ط|د ?ا) {0,2}- {0,2}$",
     read_special=_special,
     edits=_edits,
-    plain_letters=_edits,
+    plain_letters=_plain_letters,
 )

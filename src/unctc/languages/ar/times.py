@@ -63,7 +63,7 @@ TIMES: Final = time_rules(
             "modern": Fragment(r"(?=19|20|١٩|٢٠)"),
             "no_number": Fragment(r"(?![\d)])"),
             "no_bracket": Fragment(r"(?<![\d(/])"),
-            "no_series": Fragment(r"(?![\d)/])"),
+            "no_series": Fragment(r"(?![\d)/]|\s?\((?:19|20)\d\d\))"),
             "within": (
                 *("في غضون", "خلال", "في خلال", "في موعد لا يتجاوز", "في فترة لا تتجاوز"),
                 *("في موعد أقصاه", "بعد", "خلال فترة", "في أجل أقصاه", "في غضون فترة", "قبل مضي"),

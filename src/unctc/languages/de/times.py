@@ -41,7 +41,7 @@ TIMES: Final = time_rules(
             "modern": Fragment(r"(?=19|20)"),
             "no_number": Fragment(r"(?![\d)])"),
             "no_bracket": Fragment(r"(?<![\d(/])"),
-            "no_series": Fragment(r"(?![\d)/])"),
+            "no_series": Fragment(r"(?![\d)/]|\s?\((?:19|20)\d\d\))"),
             "within": ("innerhalb von", "binnen", "innerhalb", "in"),
             "period": ("für einen [weiteren ]Zeitraum von", "um weitere", "um"),
             "after": ("nach", "ab", "seit"),

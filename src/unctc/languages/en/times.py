@@ -114,7 +114,7 @@ TIMES: Final = time_rules(
             "or": Fragment(r"(?: to | and | until | through |-|–)"),
             "no_number": Fragment(r"(?![\d)])"),
             "no_bracket": Fragment(r"(?<![\d(/])"),
-            "no_series": Fragment(r"(?![\d)/])"),
+            "no_series": Fragment(r"(?![\d)/]|\s?\((?:19|20)\d\d\))"),
             # A year in brackets after a day is the year of a resolution.
             "no_resolution": Fragment(r"(?![\w ]{0,3}\()"),
             "within": (

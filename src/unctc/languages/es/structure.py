@@ -88,6 +88,7 @@ STRUCTURE: Final = structure_rules(
             ),
         ),
         revisions=r"Adición|Corrección|Revisión",
+        recycling=("Se ruega reciclar",),
         contents=r"Índice|ÍNDICE",
         introductions=r"Introducción|Resumen",
         programmes=r"programas? de trabajo|plan(?:es)? de trabajo|programas? de actividades|actividades previstas",

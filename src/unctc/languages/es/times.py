@@ -73,7 +73,7 @@ TIMES: Final = time_rules(
             "modern": Fragment(r"(?=19|20)"),
             "no_number": Fragment(r"(?![\d)])"),
             "no_bracket": Fragment(r"(?<![\d(/])"),
-            "no_series": Fragment(r"(?![\d)/])"),
+            "no_series": Fragment(r"(?![\d)/]|\s?\((?:19|20)\d\d\))"),
             "within": (
                 *("en un plazo de", "en el plazo de", "dentro de los", "dentro de un plazo de"),
                 *("en un período de", "dentro de", "en", "a más tardar", "en los"),

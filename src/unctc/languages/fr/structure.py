@@ -87,6 +87,7 @@ STRUCTURE: Final = structure_rules(
             *("(?:L[ea] )?(?:Coordonnateur|Coordonnatrice)", "(?:L[ea] )?Facilitat(?:eur|rice)"),
         ),
         revisions=r"Additif|Rectificatif|Révision",
+        recycling=("Merci de recycler",),
         contents=r"Sommaire|SOMMAIRE|Table des matières",
         introductions=r"Introduction|Résumé",
         programmes=r"programmes? de travail|plans? de travail|programmes? d.(?:action|activités?)|activités prévues",

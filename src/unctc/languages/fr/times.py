@@ -96,7 +96,7 @@ TIMES: Final = time_rules(
             "modern": Fragment(r"(?=19|20)"),
             "no_number": Fragment(r"(?![\d)])"),
             "no_bracket": Fragment(r"(?<![\d(/])"),
-            "no_series": Fragment(r"(?![\d)/])"),
+            "no_series": Fragment(r"(?![\d)/]|\s?\((?:19|20)\d\d\))"),
             "within": (
                 *("dans un délai [maximum |maximal |maximum ]de", "dans les", "en l’espace de"),
                 *(

@@ -7,7 +7,7 @@ from typing import Final
 from unctc.languages.ru.times import TIMES
 from unctc.languages.rules.section_numerals import LETTERS, ROMAN
 from unctc.languages.rules.structure import ITEM_LETTERS, NumberStyle
-from unctc.languages.rules.structure_patterns import StructureWords, structure_rules
+from unctc.languages.rules.structure_patterns import AFTER_SECTION, StructureWords, structure_rules
 from unctc.late_patterns import late_pattern
 from unctc.model.languages import Language
 from unctc.model.vocabularies import Distribution
@@ -59,21 +59,21 @@ STRUCTURE: Final = structure_rules(
         sections=(
             NumberStyle(
                 "roman",
-                late_pattern(r"(?P<number>[IVXХІ]{1,5})\.(?=\s|$)"),
+                late_pattern(rf"(?P<number>[IVXХІ]{{1,5}}){AFTER_SECTION}"),
                 ROMAN,
                 ROMAN,
                 _LOOKALIKES,
             ),
             NumberStyle(
                 "letter",
-                late_pattern(r"(?P<number>[A-ZА-Я])\.(?=\s|$)"),
+                late_pattern(rf"(?P<number>[A-ZА-Я]){AFTER_SECTION}"),
                 LETTERS,
                 LETTERS,
                 _LOOKALIKES,
             ),
             NumberStyle(
                 "letter",
-                late_pattern(r"(?P<number>[А-Я])\.(?=\s|$)"),
+                late_pattern(rf"(?P<number>[А-Я]){AFTER_SECTION}"),
                 _CYRILLIC,
                 LETTERS[: len(_CYRILLIC)],
             ),
@@ -129,6 +129,7 @@ STRUCTURE: Final = structure_rules(
             ),
         ),
         revisions=r"Добавление|Исправление|Пересмотренный вариант",
+        recycling=("Просьба отправить на вторичную переработку",),
         contents=r"Содержание|СОДЕРЖАНИЕ",
         introductions=r"Введение|Резюме",
         programmes=r"програм\w+ (?:\w+ )?(?:работ\w*|деятельности)|план\w* работ\w*|планируем\w+ мероприяти\w+",

@@ -77,7 +77,7 @@ TIMES: Final = time_rules(
             "modern": Fragment(r"(?=19|20)"),
             "no_number": Fragment(r"(?![\d)])"),
             "no_bracket": Fragment(r"(?<![\d(/])"),
-            "no_series": Fragment(r"(?![\d)/])"),
+            "no_series": Fragment(r"(?![\d)/]|\s?\((?:19|20)\d\d\))"),
             "year_word": ("года", "год", "году", "г."),
             "within": (
                 *("в течение", "не позднее чем через", "не позднее", "в срок", "через", "спустя"),

@@ -90,6 +90,7 @@ class StructureRules:
         language_names: how the masthead names languages, in small letters.
         masthead_language: the language that mastheads print dates in beside their own.
         revision: the line that says that the document adds to another, or corrects it.
+        recycling: the line at the foot of the first page that asks to recycle the paper.
         contents: the heading of a table of contents.
         introduction: headings of first sections, which have no number where sections have none.
         programme_titles: words in the title of a programme of work.
@@ -130,6 +131,7 @@ class StructureRules:
     language_names: Mapping[str, Language] = field(eq=False)
     masthead_language: Language = DEFAULT_LANGUAGE
     revision: re.Pattern[str]
+    recycling: re.Pattern[str]
     contents: re.Pattern[str]
     introduction: re.Pattern[str]
     programme_titles: re.Pattern[str]

@@ -15,11 +15,13 @@ from unctc.late_patterns import late_pattern
 from unctc.model.languages import Language
 from unctc.model.vocabularies import Distribution
 
-__all__ = ["LATIN_STYLES", "ROMAN_LABELS", "StructureWords", "structure_rules"]
+__all__ = ["AFTER_SECTION", "LATIN_STYLES", "ROMAN_LABELS", "StructureWords", "structure_rules"]
 
+AFTER_SECTION: Final = r"(?:\.?\s?[-–—]|\.)(?=\s|$)"
+"""What stands behind the number of a section in Latin letters, as a fragment: a full stop, a dash, or both."""
 LATIN_STYLES: Final = (
-    NumberStyle("roman", late_pattern(r"(?P<number>[IVX]{1,5})\.(?=\s|$)"), ROMAN, ROMAN),
-    NumberStyle("letter", late_pattern(r"(?P<number>[A-Z])\.(?=\s|$)"), LETTERS, LETTERS),
+    NumberStyle("roman", late_pattern(rf"(?P<number>[IVX]{{1,5}}){AFTER_SECTION}"), ROMAN, ROMAN),
+    NumberStyle("letter", late_pattern(rf"(?P<number>[A-Z]){AFTER_SECTION}"), LETTERS, LETTERS),
 )
 ROMAN_LABELS: Final = {
     **{roman: roman for roman in ROMAN},
@@ -29,6 +31,7 @@ ROMAN_LABELS: Final = {
 # What mastheads print in English in every language version.
 _ENGLISH_DISTRIBUTIONS: Final = {each.value.lower(): each for each in Distribution}
 _ENGLISH_DAY: Final = r"(?i:\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December) \d{4})"
+_ENGLISH_RECYCLING: Final = ("Please recycle", "Please recycle this paper")
 _ENGLISH_NAMES: Final = {each.name.lower(): each for each in Language}
 
 
@@ -63,6 +66,7 @@ class StructureWords:
         signed: the words that stand for a signature.
         functions: words with which the function of someone who signs begins, as fragments.
         revisions: words that say that the document adds to another, or corrects it, as a fragment.
+        recycling: the line that asks to recycle the paper.
         contents: headings of tables of contents, as a fragment.
         introductions: headings of first sections, as a fragment.
         programmes: words in the title of a programme of work, as a fragment.
@@ -101,6 +105,7 @@ class StructureWords:
     signed: tuple[str, ...]
     functions: tuple[str, ...]
     revisions: str
+    recycling: tuple[str, ...] = ()
     contents: str
     introductions: str
     programmes: str
@@ -155,7 +160,7 @@ def structure_rules(words: StructureWords, times: TimeRules) -> StructureRules:
         label_continues=late_pattern(rf"(?i:{words.label_continues})"),
         letter_titles=tuple(late_pattern(title) for title in titles),
         letter_openings=late_pattern(opening),
-        signed=late_pattern(rf"\((?i:{_any(words.signed)})\)"),
+        signed=late_pattern(rf"[(\[](?i:{_any(words.signed)})[)\]]"),
         functions=late_pattern(rf"(?<!\w)(?:{'|'.join(words.functions)})(?!\w)"),
         masthead=late_pattern(
             rf"{organs}|(?i:{'|'.join(words.meetings)})"
@@ -168,6 +173,7 @@ def structure_rules(words: StructureWords, times: TimeRules) -> StructureRules:
         distributions=distributions,
         language_names=languages,
         revision=late_pattern(rf"(?i:{words.revisions})"),
+        recycling=late_pattern(rf"(?i:{_any((*words.recycling, *_ENGLISH_RECYCLING))})\W{{0,3}}"),
         contents=late_pattern(words.contents),
         introduction=late_pattern(words.introductions),
         programme_titles=late_pattern(rf"(?i)(?<!\w)(?:{words.programmes})(?!\w)"),
@@ -184,7 +190,7 @@ def structure_rules(words: StructureWords, times: TimeRules) -> StructureRules:
 
 def _label(names: Iterable[str], numbers: str) -> re.Pattern[str]:
     forms = [form for name in names for form in (name, name.upper())]
-    return late_pattern(rf"(?:{_any(forms)})(?: (?P<number>{numbers}))?\*{{0,2}}")
+    return late_pattern(rf"(?:{_any(forms)})(?: (?P<number>{numbers}))?\*{{0,2}}(?::(?!\S))?")
 
 
 def _any(words: Iterable[str]) -> str:

@@ -35,10 +35,12 @@ STRUCTURE = StructureRules(
         r"(?:(?<=[：；，。:;,])|(?<=和)|(?<=及))(?P<printed>[(（](?P<number>[a-z]|\d{1,2})[)）])"
     ),
     point_numbers=(CHINESE,),
-    annex_label=late_pattern(rf"附件 ?(?P<number>{_NUMERAL}|[1-9]\d?)?"),
-    enclosure_label=late_pattern(rf"附文 ?(?P<number>{_NUMERAL}|[1-9]\d?)?"),
-    appendix_label=late_pattern(rf"附录件? ?(?P<number>{_NUMERAL}|[1-9]\d?)?"),
-    attachment_label=late_pattern(rf"(?:附加文件|随附文件) ?(?P<number>{_NUMERAL}|[1-9]\d?)?"),
+    annex_label=late_pattern(rf"附件 ?(?P<number>{_NUMERAL}|[1-9]\d?)?(?:[:：]$)?"),
+    enclosure_label=late_pattern(rf"附文 ?(?P<number>{_NUMERAL}|[1-9]\d?)?(?:[:：]$)?"),
+    appendix_label=late_pattern(rf"附录件? ?(?P<number>{_NUMERAL}|[1-9]\d?)?(?:[:：]$)?"),
+    attachment_label=late_pattern(
+        rf"(?:附加文件|随附文件) ?(?P<number>{_NUMERAL}|[1-9]\d?)?(?:[:：]$)?"
+    ),
     label_numbers=(
         *zip(CHINESE, ROMAN, strict=True),
         *((str(index), roman) for index, roman in enumerate(ROMAN, 1)),
@@ -51,11 +53,11 @@ STRUCTURE = StructureRules(
         ),
     ),
     letter_openings=late_pattern("谨|奉我国政府指示|我谨|兹|根据|按照|代表|请参阅|提及|我荣幸"),
-    signed=late_pattern(r"[(（]签名[)）]"),
+    signed=late_pattern(r"[(（\[]签名[)）\]]"),
     functions=late_pattern(_FUNCTION),
     signature=(
-        late_pattern(rf"(?P<role>.*(?:{_FUNCTION}))(?P<name>.+?)[(（]签名[)）]"),
-        late_pattern(r"(?P<name>.+?)[(（]签名[)）](?P<role>.*)"),
+        late_pattern(rf"(?P<role>.*(?:{_FUNCTION}))(?P<name>.+?)[(（\[]签名[)）\]]"),
+        late_pattern(r"(?P<name>.+?)[(（\[]签名[)）\]](?P<role>.*)"),
         late_pattern(rf"(?P<role>.*(?:{_FUNCTION}))(?P<name>.+)"),
     ),
     masthead=late_pattern(
@@ -81,6 +83,7 @@ STRUCTURE = StructureRules(
         "阿拉伯文": Language.ARABIC,
     },
     revision=late_pattern("增编|更正|订正本?"),
+    recycling=late_pattern(r"(?:请回收|(?i:Please recycle))\W{0,3}"),
     contents=late_pattern("目录|目次"),
     introduction=late_pattern("导言|引言|序言|背景|摘要|提要"),
     programme_titles=late_pattern("工作(?:方案|计划)|行动计划|活动计划"),
