@@ -79,7 +79,9 @@ def main() -> int:
 def _check_sound(mutant: Mutant, files: Sequence[Path]) -> None:
     """End the run where laws fail without any mutant: they would notice every one of them."""
     unchanged = (SOURCE / mutant.module).read_text("utf-8")
-    if (result := tried(evolve(mutant, source=unchanged), [str(each) for each in files])) != "survived":
+    if (
+        result := tried(evolve(mutant, source=unchanged), [str(each) for each in files])
+    ) != "survived":
         sys.exit(f"{mutant.module} as it is: {result}; its tests must pass first")
 
 

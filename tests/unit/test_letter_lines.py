@@ -121,7 +121,14 @@ class TestParts:
 
     def test_a_label_behind_a_title_that_is_broken(self) -> None:
         rows = (
-            *("随函附上工作方案。", "主席张三(签名)", "2019年5月3日", "主席", "给安全理事会主席", "的信"),
+            *(
+                "随函附上工作方案。",
+                "主席张三(签名)",
+                "2019年5月3日",
+                "主席",
+                "给安全理事会主席",
+                "的信",
+            ),
             *("的", "附件", "工作方案", "1. 委员会将开会。"),
         )
         found = split_parts(body(*rows, language="zh"), DecisionLog())
@@ -134,10 +141,16 @@ class TestSecondDocument:
         assert second_document(body(*rows)) == 2
 
     def test_a_symbol_with_a_day_below_it_is_none(self) -> None:
-        assert second_document(body("S/2019/5", MEETS, "United Nations S/2019/6", "3 May 2019")) is None
+        assert (
+            second_document(body("S/2019/5", MEETS, "United Nations S/2019/6", "3 May 2019"))
+            is None
+        )
 
     def test_the_first_line_is_no_other_document(self) -> None:
-        assert second_document(body("United Nations S/2019/6", "Distr.: General", "3 May 2019")) is None
+        assert (
+            second_document(body("United Nations S/2019/6", "Distr.: General", "3 May 2019"))
+            is None
+        )
 
 
 def test_no_empty_line_follows_a_title() -> None:
@@ -202,7 +215,15 @@ class TestProgrammes:
 
     def test_headings_under_a_heading(self) -> None:
         _, found = self.blocks(
-            *("Programme of work", "", "I. Visits", "", "Africa", "", "1. The Committee will go to"),
+            *(
+                "Programme of work",
+                "",
+                "I. Visits",
+                "",
+                "Africa",
+                "",
+                "1. The Committee will go to",
+            ),
             *("Chad.", "", "Asia", "", "2. It will go to", "Nepal."),
         )
         assert found[:3] == [
@@ -490,9 +511,7 @@ class TestPoints:
 class TestStatements:
     def cut(self, *rows: str) -> list[str]:
         whole = body(*rows)
-        return [
-            whole.join(each).text for each in statement_paragraphs(whole.lines, whole)
-        ]
+        return [whole.join(each).text for each in statement_paragraphs(whole.lines, whole)]
 
     def test_quotation_marks_open_paragraphs(self) -> None:
         found = self.cut("“The Council recalls", "its work", "“It asks for", "words.")

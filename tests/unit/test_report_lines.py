@@ -100,12 +100,18 @@ class TestHeadingsNumberedLikeParagraphs:
         assert counted.in_heading
 
     def test_a_sentence_is_a_paragraph(self) -> None:
-        assert numbering(last_paragraph=5)._numbered_heading(group("1. Missions were sent.")) is None
+        assert (
+            numbering(last_paragraph=5)._numbered_heading(group("1. Missions were sent.")) is None
+        )
 
     def test_a_line_that_goes_on_heads_nothing(self) -> None:
         goes_on = evolve(HEADING, opens=False)
-        assert numbering(last_paragraph=5)._numbered_heading(group(("1. Missions", goes_on))) is None
-        assert numbering(last_paragraph=5)._numbered_heading(group(("1. Missions", GOES_ON))) is None
+        assert (
+            numbering(last_paragraph=5)._numbered_heading(group(("1. Missions", goes_on))) is None
+        )
+        assert (
+            numbering(last_paragraph=5)._numbered_heading(group(("1. Missions", GOES_ON))) is None
+        )
 
     def test_the_next_paragraph_is_none(self) -> None:
         counted = numbering(levels=[("digit", 1)], last_paragraph=1)
@@ -125,7 +131,9 @@ class TestHeadingsNumberedLikeParagraphs:
     @pytest.mark.parametrize(("many", "is_heading"), [(157, True), (158, False)])
     def test_long_words_are_none(self, many: int, *, is_heading: bool) -> None:
         text = "1. M" + "m" * (many - 1)
-        assert (numbering(last_paragraph=5)._numbered_heading(group(text)) is not None) is is_heading
+        assert (
+            numbering(last_paragraph=5)._numbered_heading(group(text)) is not None
+        ) is is_heading
 
 
 def test_a_first_number_under_a_heading_begins_the_count_again() -> None:
@@ -242,9 +250,7 @@ class TestCaptions:
     def captions(self, *rows: str) -> list[str]:
         whole = body(*rows)
         found = cut_report(whole.lines, whole, DecisionLog())
-        return [
-            whole.join(caption).text for each in found.blocks for caption, _ in each.tables
-        ]
+        return [whole.join(caption).text for each in found.blocks for caption, _ in each.tables]
 
     def test_word_number_and_the_heading_below(self) -> None:
         rows = ("Report", "1. It met and", "left.", "", "Table 1", "", "Visits", "", *self.ROWS)

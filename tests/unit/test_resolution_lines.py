@@ -199,4 +199,7 @@ class TestSections:
 
     def test_words_after_a_paragraph_are_another_heading(self) -> None:
         found = self.sections("I", self.STAY, "Reports on visits", self.GO)
-        assert found == [("I", "", ["Decides to stay;"]), (None, "Reports on visits", ["Decides to go."])]
+        assert found == [
+            ("I", "", ["Decides to stay;"]),
+            (None, "Reports on visits", ["Decides to go."]),
+        ]
