@@ -1,5 +1,6 @@
 """What once failed, and some new mutations, through every entry point."""
 
+from importlib.machinery import PathFinder
 from pathlib import Path
 from random import Random
 
@@ -28,3 +29,13 @@ def test_a_few_mutations(entry: str) -> None:
 def test_the_same_seed_draws_the_same() -> None:
     known = seeds()
     assert mutated(Random(7), known) == mutated(Random(7), known)
+
+
+def test_no_other_package_called_tests_is_taken_for_this_one(tmp_path: Path) -> None:
+    other = tmp_path / "tests"
+    other.mkdir()
+    (other / "__init__.py").touch()
+    root = Path(__file__).parents[2]
+    found = PathFinder.find_spec("tests", [str(root), str(tmp_path)])
+    assert found is not None
+    assert found.origin == str(root / "tests" / "__init__.py")

@@ -1,7 +1,7 @@
 """Break the library and see whether a test notices: ``python -m tests.mutation --seed 1 --count 60``.
 
-Mutants are drawn evenly from the rooms that decide something. Each is tried in a process of its own with the tests of
-its module, its own examples first. What survives is printed, and at the end once more, in the order of files and
+Mutants are drawn evenly from the rooms that decide something. Each is tried in a process of its own, with the examples of
+its module, with tests that run through its line, and then with the laws of its room. What survives is printed, and at the end once more, in the order of files and
 lines. What ``equivalent.json`` lists with its reason changes nothing that anyone could see, and is not counted; what
 ``survivors.json`` lists was known to survive when it was written, and counts. The exit code is 1 where another one
 survived. ``baseline.txt`` is the report of one seed, to go on with.
@@ -12,6 +12,7 @@ import json
 import sys
 import time
 from collections import Counter
+from collections.abc import Sequence
 from pathlib import Path
 from random import Random
 from typing import Final
@@ -19,7 +20,8 @@ from typing import Final
 from attrs import evolve
 
 from .mutants import ROOMS, SOURCE, Mutant, modules, mutants_of
-from .targets import files_for
+from .reached import reached
+from .targets import laws
 from .trial import prepare, tried
 
 _HERE: Final = Path(__file__).parent
@@ -37,6 +39,7 @@ def main() -> int:
     equivalent: dict[str, str] = json.loads((_HERE / "equivalent.json").read_text("utf-8"))
     known: list[str] = json.loads((_HERE / "survivors.json").read_text("utf-8"))
     new = 0
+    tests = reached()
     prepare()
     ends = time.monotonic() + 60 * asked.minutes
     survivors: list[Mutant] = []
@@ -49,12 +52,13 @@ def main() -> int:
         room = mutant.module.partition("/")[0]
         if str(mutant) in equivalent:
             continue
-        files = tuple(files_for(mutant.module, quick=asked.quick))
-        if files not in sound:
-            _check_sound(mutant, quick=asked.quick)
-            sound.add(files)
         start = time.monotonic()
-        result = tried(mutant, quick=asked.quick)
+        result = tried(mutant, tests.tests_for(mutant))
+        if result == "survived" and not asked.quick and (files := tuple(laws(mutant.module))):
+            if files not in sound:
+                _check_sound(mutant, files)
+                sound.add(files)
+            result = tried(mutant, [str(each) for each in files])
         drawn[room] += 1
         noticed[room] += result != "survived"
         survivors += [mutant] * (result == "survived")
@@ -72,10 +76,12 @@ def main() -> int:
     return int(new > 0)
 
 
-def _check_sound(mutant: Mutant, *, quick: bool) -> None:
-    """End the run where tests fail without any mutant: they would notice every one of them."""
+def _check_sound(mutant: Mutant, files: Sequence[Path]) -> None:
+    """End the run where laws fail without any mutant: they would notice every one of them."""
     unchanged = (SOURCE / mutant.module).read_text("utf-8")
-    if (result := tried(evolve(mutant, source=unchanged), quick=quick)) != "survived":
+    if (
+        result := tried(evolve(mutant, source=unchanged), [str(each) for each in files])
+    ) != "survived":
         sys.exit(f"{mutant.module} as it is: {result}; its tests must pass first")
 
 

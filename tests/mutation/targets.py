@@ -4,7 +4,7 @@ from fnmatch import fnmatch
 from pathlib import Path
 from typing import Final
 
-__all__ = ["files_for"]
+__all__ = ["TESTS", "laws", "near"]
 
 TESTS: Final = Path(__file__).parents[1]
 
@@ -19,7 +19,7 @@ _NEAR: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
     ("extraction/days.py", ("unit/test_deadlines.py", "unit/test_due.py", "property/test_time_laws.py")),
     ("extraction/bodies.py", ("unit/test_body_names.py", "unit/test_programme_bodies.py")),
     ("extraction/*", ("unit/test_deliverable*.py", "unit/test_promising_forms.py", "unit/test_duties_in_four_languages.py", "unit/test_sample_deliverables.py", "unit/test_mandate*.py", "unit/test_deadlines.py", "unit/test_searched_once.py", "unit/test_interpretation.py", "property/test_time_laws.py")),
-    ("structure/*", ("unit/test_values_of_structure.py", "unit/test_english.py", "unit/test_sections.py", "unit/test_operative_structure.py", "unit/test_resolution_parts.py", "unit/test_statement_text.py", "unit/test_tables.py", "unit/test_printed_votes.py", "unit/test_other_attachments.py", "unit/test_letters_with_keys.py", "unit/test_six_languages.py", "unit/test_recovery.py", "unit/test_programme_bodies.py", "unit/test_sample.py", "unit/test_drawn_faults.py", "unit/test_line_recovery.py", "property/test_parliamentary_report_laws.py", "property/test_resolution_laws.py", "property/test_document_laws.py")),
+    ("structure/*", ("unit/test_letter_lines.py", "unit/test_report_lines.py", "unit/test_resolution_lines.py", "unit/test_values_of_structure.py", "unit/test_english.py", "unit/test_sections.py", "unit/test_operative_structure.py", "unit/test_resolution_parts.py", "unit/test_statement_text.py", "unit/test_tables.py", "unit/test_printed_votes.py", "unit/test_other_attachments.py", "unit/test_letters_with_keys.py", "unit/test_six_languages.py", "unit/test_recovery.py", "unit/test_programme_bodies.py", "unit/test_sample.py", "unit/test_drawn_faults.py", "unit/test_line_recovery.py", "property/test_parliamentary_report_laws.py", "property/test_resolution_laws.py", "property/test_document_laws.py")),
     ("alignment/*", ("unit/test_values_of_alignment.py", "unit/test_alignment.py", "unit/test_word_diff.py", "unit/test_diff.py", "unit/test_diff_programmes.py", "unit/test_check_counterparts.py", "unit/test_check_deliverables.py", "property/test_diff_laws.py")),
     ("tracing/*", ("unit/test_values_of_checks.py", "unit/test_scoring.py", "unit/test_trace.py", "unit/test_mandated.py", "property/test_trace_laws.py")),
     ("model/*symbol*", ("unit/test_values_of_the_model.py", "property/test_symbol_laws.py", "unit/test_citation_patterns.py", "unit/test_scanner.py", "unit/test_hostile_input.py")),
@@ -27,9 +27,16 @@ _NEAR: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
 )  # fmt: skip
 
 
-def files_for(module: str, *, quick: bool = False) -> list[Path]:
-    """Return the files of tests for a module, by the first row whose pattern it matches; *quick* without laws."""
+def near(module: str) -> list[Path]:
+    """Return the files of tests of a module, by the first row whose pattern it matches, without the laws."""
+    return [each for each in _files_for(module) if each.parent.name != "property"]
+
+
+def laws(module: str) -> list[Path]:
+    """Return the files of laws that a module must keep, too."""
+    return [each for each in _files_for(module) if each.parent.name == "property"]
+
+
+def _files_for(module: str) -> list[Path]:
     patterns = next((found for pattern, found in _NEAR if fnmatch(module, pattern)), ())
-    if quick:
-        patterns = tuple(each for each in patterns if not each.startswith("property/"))
     return list(dict.fromkeys(each for one in patterns for each in sorted(TESTS.glob(one))))

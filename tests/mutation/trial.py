@@ -8,12 +8,13 @@ import signal
 import sys
 import tempfile
 import time
+from collections.abc import Sequence
 from pathlib import Path
 from types import CodeType
 from typing import Any, Final
 
 from .mutants import SOURCE, Mutant
-from .targets import TESTS, files_for
+from .targets import TESTS
 
 __all__ = ["prepare", "tried"]
 
@@ -42,14 +43,14 @@ def prepare() -> None:
         importlib.import_module(name)
 
 
-def tried(mutant: Mutant, *, quick: bool = False) -> str:
-    """Return what came of a mutant: ``survived``, or how it was noticed."""
+def tried(mutant: Mutant, tests: Sequence[str]) -> str:
+    """Return what came of a mutant with these tests: ``survived``, or how it was noticed."""
     child = os.fork()
     if not child:
         code = 3
         try:
             os.setsid()
-            code = _run(mutant, quick=quick)
+            code = _run(mutant, tests)
         finally:
             os._exit(code)
     ends = time.monotonic() + LONGEST
@@ -65,7 +66,7 @@ def tried(mutant: Mutant, *, quick: bool = False) -> str:
     return "no end"
 
 
-def _run(mutant: Mutant, *, quick: bool) -> int:
+def _run(mutant: Mutant, tests: Sequence[str]) -> int:
     """Return 0 where nothing notices, 1 where a test does, 2 where an example of the module does."""
     path = str(SOURCE / mutant.module)
     loader = importlib.machinery.SourceFileLoader
@@ -91,7 +92,6 @@ def _run(mutant: Mutant, *, quick: bool) -> int:
         if doctest.testmod(module, report=False).failed:
             return 2
         os.chdir(here)
-    files = [str(each) for each in files_for(mutant.module, quick=quick)]
     options = [
         "-x",
         "-q",
@@ -106,8 +106,14 @@ def _run(mutant: Mutant, *, quick: bool) -> int:
         "ignore::pytest.PytestAssertRewriteWarning",
         f"--rootdir={TESTS.parent}",
     ]
-    code = pytest.main([*options, *files], plugins=[_Registering()])
-    if code == pytest.ExitCode.OK:
+    if not tests:
+        return 0
+    code = pytest.main([*options, *tests], plugins=[_Registering()])
+    if code == pytest.ExitCode.USAGE_ERROR:
+        # A case is called otherwise, since its name is made of what the mutant changes.
+        files = dict.fromkeys(each.partition("::")[0] for each in tests)
+        code = pytest.main([*options, *files], plugins=[_Registering()])
+    if code in (pytest.ExitCode.OK, pytest.ExitCode.NO_TESTS_COLLECTED):
         return 0
     return 1 if code == pytest.ExitCode.TESTS_FAILED else 3
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from unctc.testing.fault_injection import _is_of_no_year
+from unctc.testing.citation_faults import _is_of_no_year
 
 
 @pytest.mark.parametrize(

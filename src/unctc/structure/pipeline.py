@@ -27,7 +27,6 @@ from unctc.model.letters import Attachment, Letter, TransmittalLetter
 from unctc.model.locations import Span
 from unctc.model.nodes import passages_of
 from unctc.model.pages import DocumentLayout
-from unctc.model.passages import Footnote
 from unctc.model.reports import Report
 from unctc.model.symbols import Symbol
 from unctc.model.unread import Unread
@@ -165,7 +164,7 @@ def _stray_notes(document: Document, notes: Notes) -> Iterator[Note]:
     called = {
         each.location.start
         for each in (passages_of(document) if notes.notes else ())
-        if isinstance(each, Footnote) and each.location
+        if each.location is not None
     }
     return (note for note in notes.notes if note.lines[0].start not in called)
 

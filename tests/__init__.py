@@ -1,0 +1,1 @@
+"""The tests: a package of its own, so that no other one called ``tests`` is taken for it."""
