@@ -97,6 +97,8 @@ def _environment() -> Environment:
     try:
         from jinja2 import Environment, PackageLoader, StrictUndefined
         from markupsafe import Markup
+
+        from unctc.report.kept_templates import kept_templates
     except ImportError as error:
         raise MissingDependencyError(
             expected="the package jinja2",
@@ -112,6 +114,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.bytecode_cache = kept_templates(environment)
     environment.globals["style"] = Markup(_style())  # noqa: S704 - a file of this package
     environment.globals["picture_style"] = Markup(template_file("picture.css"))  # noqa: S704 - as above
     environment.globals["script"] = Markup(template_file(_SCRIPT))  # noqa: S704 - as above
