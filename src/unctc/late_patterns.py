@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING, cast
 
-__all__ = ["LatePatterns", "compile_by", "late_pattern"]
+__all__ = ["LatePatterns", "compile_by", "compiled_pattern", "late_pattern"]
 
 _NAMES = (
     *("search", "match", "fullmatch", "finditer", "findall", "sub", "subn", "split"),
@@ -73,6 +73,11 @@ class LatePatterns:
                 raise AttributeError(message, name=name, obj=self)
             compiled = self.__dict__[name] = _compile(texts[name], 0)
             return compiled
+
+
+def compiled_pattern(text: str) -> re.Pattern[str]:
+    """Return the pattern *text*, compiled now: where the pattern of a match is compared with it."""
+    return _compile(text, 0)
 
 
 def late_pattern(text: str, flags: int = 0) -> re.Pattern[str]:

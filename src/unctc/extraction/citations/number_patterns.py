@@ -113,7 +113,7 @@ class NumberPatterns(LatePatterns):
             (*(literal for literal, _ in self.leads), *(literal for literal, *_ in self.follows))
         )
         self.shared: re.Pattern[str] | None = (
-            re.compile(rf"(?<!/)({run}){goes_on}$") if rules.heads_follow else None
+            late_pattern(rf"(?<!/)({run}){goes_on}$") if rules.heads_follow else None
         )
         self.compile_late(listed=rf"(?<!/)({run}){goes_on}$")
         self.compile_late(

@@ -8,6 +8,7 @@ from typing import Final
 
 from unctc.extraction.citations.candidates import Candidate
 from unctc.extraction.citations.compiled_rules import CompiledRules
+from unctc.late_patterns import late_pattern
 from unctc.registers.resolutions import is_possible, year_of
 
 __all__ = ["bare_in"]
@@ -15,10 +16,10 @@ __all__ = ["bare_in"]
 _LONGEST_LIST: Final = 64
 _LOOK_BACK: Final = 90
 _YEAR_DIGITS: Final = 4
-_YEAR: Final = re.compile(r"(?:19|20)\d\d")
-_NUMBER_AND_GAP: Final = re.compile(r"(?<![\d.,/-])(?!(?:19|20)\d\d\D)([1-9]\d{2,3})(\D{1,12})$")
+_YEAR: Final = late_pattern(r"(?:19|20)\d\d")
+_NUMBER_AND_GAP: Final = late_pattern(r"(?<![\d.,/-])(?!(?:19|20)\d\d\D)([1-9]\d{2,3})(\D{1,12})$")
 _LONGEST_GAP: Final = 16
-_DIGIT: Final = re.compile(r"\d")
+_DIGIT: Final = late_pattern(r"\d")
 
 
 def bare_in(
