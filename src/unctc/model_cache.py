@@ -28,7 +28,7 @@ from unctc.model.documents import Document
 from unctc.model.languages import Language
 from unctc.model.pages import DocumentLayout, PageLayout
 from unctc.serializers.json import dump_json
-from unctc.start_cache import platform_folder
+from unctc.start_cache.folders import platform_folder
 from unctc.writing import write_file
 
 __all__ = ["AUTOMATIC", "ModelCache"]

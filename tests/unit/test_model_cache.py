@@ -17,7 +17,7 @@ from unctc.formats import FORMATS, Format
 from unctc.io import sample_text
 from unctc.model.languages import Language
 from unctc.model_cache import ModelCache
-from unctc.start_cache import platform_folder
+from unctc.start_cache.folders import platform_folder
 
 DATA = Path(__file__).parents[1] / "data"
 SAMPLE = sample_text().encode()

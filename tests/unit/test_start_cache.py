@@ -5,13 +5,20 @@ import os
 import re
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
+from types import CodeType
 
+import attrs
 import pytest
 
 from unctc import late_patterns, start_cache
 from unctc.late_patterns import late_pattern
-from unctc.start_cache import PatternCache, platform_folder, read_kept, write_kept
+from unctc.start_cache import kept_files, methods, patterns
+from unctc.start_cache.folders import platform_folder
+from unctc.start_cache.kept_files import KeptFile, read_kept, write_kept
+from unctc.start_cache.methods import MethodCache
+from unctc.start_cache.patterns import PatternCache
 
 PATTERNS = (
     ("[0-9]+", 0),
@@ -25,23 +32,31 @@ PATTERNS = (
 )
 
 
+@pytest.fixture(autouse=True)
+def everything_is_worth_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    for each in (patterns, methods):
+        monkeypatch.setattr(each, "WORTH_SECONDS", 0)
+
+
 def _unlike(cache: PatternCache) -> list[str]:
-    return [text for text, flags in PATTERNS if cache.compiled(text, flags) != re.compile(text, flags)]  # fmt: skip
+    return [
+        text for text, flags in PATTERNS if cache.compiled(text, flags) != re.compile(text, flags)
+    ]
 
 
 @pytest.fixture
 def file(tmp_path: Path) -> Path:
-    found = tmp_path / "patterns"
-    cache = PatternCache(found)
+    cache = PatternCache(tmp_path)
     assert not _unlike(cache)
-    cache.keep(worth_seconds=0)
+    cache.keep()
+    (found,) = tmp_path.iterdir()
     return found
 
 
 def test_kept_patterns_are_those_that_re_makes(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     expected = [re.compile(*each) for each in PATTERNS]
     monkeypatch.setattr(re, "compile", None)  # nothing is compiled any more
-    kept = PatternCache(file)
+    kept = PatternCache(file.parent)
     found = [kept.compiled(*each) for each in PATTERNS]
     assert found == expected
     assert [each.groupindex for each in found] == [each.groupindex for each in expected]
@@ -49,7 +64,7 @@ def test_kept_patterns_are_those_that_re_makes(file: Path, monkeypatch: pytest.M
 
 
 def test_a_match_knows_its_groups(file: Path) -> None:
-    found = PatternCache(file).compiled(*PATTERNS[1]).search("2017 年 3x")
+    found = PatternCache(file.parent).compiled(*PATTERNS[1]).search("2017 年 3x")
     assert found is not None
     assert (found["year"], found.lastgroup, found.groupdict()) == (
         "2017",
@@ -58,42 +73,40 @@ def test_a_match_knows_its_groups(file: Path) -> None:
     )
 
 
-def test_what_is_quick_to_compile_is_not_written(tmp_path: Path) -> None:
-    cache = PatternCache(tmp_path / "patterns")
+def test_what_is_quick_to_compile_is_not_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(patterns, "WORTH_SECONDS", 60)
+    cache = PatternCache(tmp_path)
     cache.compiled("a", 0)
-    cache.keep(worth_seconds=60)
-    assert not (tmp_path / "patterns").exists()
+    cache.keep()
+    assert not list(tmp_path.iterdir())
 
 
 def test_what_others_have_kept_meanwhile_stays(tmp_path: Path) -> None:
-    one, other = PatternCache(tmp_path / "patterns"), PatternCache(tmp_path / "patterns")
-    one.compiled("a", 0)
-    other.compiled("b", 0)
-    one.keep(worth_seconds=0)
-    other.keep(worth_seconds=0)
-    data = read_kept(tmp_path / "patterns")
-    assert data is not None
-    assert set(marshal.loads(data)) == {("a", 0), ("b", 0)}
+    one, other = KeptFile[str, int](tmp_path / "kept"), KeptFile[str, int](tmp_path / "kept")
+    assert (one.get("a"), other.get("b")) == (None, None)
+    one.add({"a": 1})
+    other.add({"b": 2})
+    again = KeptFile[str, int](tmp_path / "kept")
+    assert (again.get("a"), again.get("b")) == (1, 2)
 
 
 def test_of_too_many_the_latest_are_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(start_cache, "_MOST", 2)
-    for texts in ("ab", "cd", "de"):
-        cache = PatternCache(tmp_path / "patterns")
-        for each in texts:
-            cache.compiled(each, 0)
-        cache.keep(worth_seconds=0)
-    data = read_kept(tmp_path / "patterns")
-    assert data is not None
-    assert {text for text, _ in marshal.loads(data)} == {"d", "e"}
+    monkeypatch.setattr(kept_files, "_MOST", 2)
+    for names in ("ab", "cd", "de"):
+        kept = KeptFile[str, int](tmp_path / "kept")
+        kept.add({each: 1 for each in names if kept.get(each) is None})
+    again = KeptFile[str, int](tmp_path / "kept")
+    assert [each for each in "abcde" if again.get(each)] == ["d", "e"]
 
 
 @pytest.mark.parametrize("cut", [0, 3, 4, 100, -1])
 def test_a_torn_file_is_as_none(file: Path, cut: int) -> None:
     file.write_bytes(file.read_bytes()[:cut])
-    cache = PatternCache(file)
+    cache = PatternCache(file.parent)
     assert not _unlike(cache)
-    cache.keep(worth_seconds=0)
+    cache.keep()
     assert read_kept(file) is not None
 
 
@@ -102,7 +115,7 @@ def test_a_changed_byte_is_seen(file: Path) -> None:
     data[len(data) // 2] ^= 1
     file.write_bytes(data)
     assert read_kept(file) is None
-    assert not _unlike(PatternCache(file))
+    assert not _unlike(PatternCache(file.parent))
 
 
 @pytest.mark.parametrize(
@@ -115,9 +128,71 @@ def test_a_changed_byte_is_seen(file: Path) -> None:
     ],
     ids=["no-marshal", "no-code", "half-code", "no-program"],
 )
-def test_a_file_of_another_make_is_as_none(tmp_path: Path, found: bytes) -> None:
-    write_kept(tmp_path / "patterns", found)
-    assert not _unlike(PatternCache(tmp_path / "patterns"))
+def test_a_file_of_another_make_is_as_none(file: Path, found: bytes) -> None:
+    write_kept(file, found)
+    assert not _unlike(PatternCache(file.parent))
+
+
+SOURCE = """\
+def __hash__(self):
+    return hash((
+        -123456789,
+        self.name,
+    ))
+"""
+
+
+def _made(code: CodeType) -> object:
+    found: dict[str, object] = {}
+    exec(code, found)
+    return found.get("__hash__")
+
+
+@pytest.mark.parametrize("salt", ["-123456789", "987654321"])
+def test_kept_methods_are_of_the_same_source(salt: str, tmp_path: Path) -> None:
+    name = "<attrs generated methods unctc.Thing>"
+    cache = MethodCache(tmp_path)
+    assert callable(_made(cache.compiled(SOURCE, name, "exec")))
+    cache.keep()
+    again = MethodCache(tmp_path)
+    kept = again.compiled(SOURCE.replace("-123456789", salt), name, "exec")
+    assert callable(_made(kept))
+    assert "name" in kept.co_consts[0].co_names
+    assert -123456789 in kept.co_consts[0].co_consts
+    changed = again.compiled(SOURCE.replace("self.name", "self.text"), name, "exec")
+    assert "text" in changed.co_consts[0].co_names
+
+
+@pytest.mark.parametrize("found", [b"torn", marshal.dumps("no code")])
+def test_methods_of_another_make_are_compiled(found: bytes, tmp_path: Path) -> None:
+    KeptFile[str, tuple[str, bytes]](tmp_path / "methods").add({"name": ("1 + 1", found)})
+    assert eval(MethodCache(tmp_path).compiled("1 + 1", "name", "eval")) == 2
+
+
+def test_classes_are_the_same_with_kept_methods(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(vars(import_module("attr._make")), "compile", compile)
+
+    def made() -> type:
+        @attrs.frozen
+        class Thing:
+            name: str
+            number: int = 1
+
+        return Thing
+
+    texts = []
+    for _ in range(2):
+        cache = MethodCache(tmp_path)
+        cache.use()
+        thing = made()
+        cache.keep()
+        assert thing("a") == thing("a", 1) != thing("b")
+        assert hash(thing("a")) == hash(thing("a"))
+        texts.append(repr(thing("a")))
+    assert texts[0] == texts[1]
+    assert len(list(tmp_path.iterdir())) == 1
 
 
 def test_what_cannot_be_written_is_not_told(tmp_path: Path) -> None:
@@ -129,23 +204,25 @@ def test_what_cannot_be_written_is_not_told(tmp_path: Path) -> None:
 def own_process(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(start_cache, "_in_use", None)
     monkeypatch.setattr(late_patterns, "_compile", re.compile)
+    monkeypatch.setitem(vars(import_module("attr._make")), "compile", compile)
 
 
 @pytest.mark.usefixtures("own_process")
-def test_a_process_that_asks_keeps_its_patterns(
+def test_a_process_that_asks_keeps_what_it_compiles(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("UNCTC_START_CACHE", str(tmp_path / "kept"))
-    monkeypatch.setattr(start_cache, "_WORTH_SECONDS", 0)
     start_cache.use_start_cache()
     assert late_pattern("[0-9]+").findall("30 March 2018") == ["30", "2018"]
-    start_cache._in_use[1].keep(worth_seconds=0)  # type: ignore[index]
-    assert start_cache.compiled_folder() == tmp_path / "kept"
-    assert len(list((tmp_path / "kept").iterdir())) == 1
+    start_cache.keep_compiled()
+    folder = start_cache.compiled_folder()
+    assert folder is not None
+    assert folder.parent == tmp_path / "kept"
+    assert [each.name.partition("-")[0] for each in folder.iterdir()] == ["patterns"]
 
 
 @pytest.mark.usefixtures("own_process")
-@pytest.mark.parametrize("named", ["off", "a-file/folder"])
+@pytest.mark.parametrize("named", ["off", "a-file/folder", "a-file"])
 def test_there_need_not_be_a_cache(
     named: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -162,8 +239,12 @@ def test_there_need_not_be_a_cache(
 @pytest.mark.usefixtures("own_process")
 @pytest.mark.skipif(not hasattr(os, "geteuid"), reason="users are told otherwise there")
 def test_what_others_may_write_is_not_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    tmp_path.chmod(0o777)
     monkeypatch.setenv("UNCTC_START_CACHE", str(tmp_path))
+    start_cache.use_start_cache()
+    folder = start_cache.compiled_folder()
+    assert folder is not None
+    folder.chmod(0o777)
+    monkeypatch.setattr(start_cache, "_in_use", None)
     start_cache.use_start_cache()
     assert start_cache.compiled_folder() is None
 
@@ -208,5 +289,5 @@ def test_commands_say_the_same_the_second_time(tmp_path: Path) -> None:
         expected = run(*command, cache="off")
         assert expected
         assert [run(*command, cache=str(tmp_path)) for _ in range(2)] == [expected] * 2
-    names = {each.name.partition("-")[0] for each in tmp_path.iterdir()}
-    assert names == {"patterns", "template"}
+    names = {each.name.partition("-")[0] for each in tmp_path.glob("*/*")}
+    assert names == {"methods", "patterns", "template"}

@@ -11,7 +11,8 @@ from pickle import UnpicklingError
 import jinja2
 from jinja2.bccache import Bucket
 
-from unctc.start_cache import compiled_folder, read_kept, write_kept
+from unctc.start_cache import compiled_folder
+from unctc.start_cache.kept_files import read_kept, write_kept
 
 __all__ = ["kept_templates"]
 

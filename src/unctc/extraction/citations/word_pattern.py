@@ -19,7 +19,9 @@ from unctc.late_patterns import compiled_pattern
 __all__ = ["WordPattern"]
 
 _EDGE: Final = r"\b"
-_CLASS_ITEM: Final = compiled_pattern(r"(?P<digit>\\d)|\\?(?P<first>.)-\\?(?P<last>.)|\\?(?P<one>.)")
+_CLASS_ITEM: Final = compiled_pattern(
+    r"(?P<digit>\\d)|\\?(?P<first>.)-\\?(?P<last>.)|\\?(?P<one>.)"
+)
 _FEW: Final = 1000
 """So many windows of text are searched in about the time that the fast pattern takes to compile."""
 _COMPILING: Final = Lock()
