@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[1]
 
+# Commands that tests start leave no cache in the home of whoever tests.
+os.environ.setdefault("UNCTC_START_CACHE", "off")
+
 # Whole documents take their time to draw, and machines differ: no deadline.
 _PATIENT = [HealthCheck.too_slow, HealthCheck.data_too_large]
 

@@ -7,7 +7,6 @@ the file's bytes and of how they are read, and counts only for the version of th
 from __future__ import annotations
 
 import os
-import sys
 import warnings
 from array import array
 from collections.abc import Iterator
@@ -29,9 +28,10 @@ from unctc.model.documents import Document
 from unctc.model.languages import Language
 from unctc.model.pages import DocumentLayout, PageLayout
 from unctc.serializers.json import dump_json
+from unctc.start_cache.folders import platform_folder
 from unctc.writing import write_file
 
-__all__ = ["AUTOMATIC", "ModelCache", "platform_folder"]
+__all__ = ["AUTOMATIC", "ModelCache"]
 
 AUTOMATIC: Final = "auto"
 """The name for the folder in which the system keeps caches."""
@@ -92,7 +92,7 @@ class ModelCache:
         Raises:
             SerializationError: there can be no folder of that name.
         """
-        path = platform_folder() if os.fspath(folder) == AUTOMATIC else Path(folder)
+        path = platform_folder("models") if os.fspath(folder) == AUTOMATIC else Path(folder)
         try:
             path.mkdir(parents=True, exist_ok=True)
         except (OSError, ValueError) as error:
@@ -172,22 +172,6 @@ class ModelCache:
                 warnings.warn(
                     f"the cache of models takes nothing more: {error}", RuntimeWarning, stacklevel=3
                 )
-
-
-def platform_folder() -> Path:
-    """Return where the system keeps caches of this library, whether or not the folder is there.
-
-    Example:
-        >>> platform_folder().parts[-2:]
-        ('unctc', 'models')
-    """
-    if sys.platform == "win32":
-        base = os.environ.get("LOCALAPPDATA") or Path.home() / "AppData" / "Local"
-    elif sys.platform == "darwin":
-        base = Path.home() / "Library" / "Caches"
-    else:
-        base = os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache"
-    return Path(base) / "unctc" / "models"
 
 
 @remembered

@@ -11,6 +11,7 @@ import unctc
 from unctc.languages.registry import rules_for
 from unctc.layout.decision_log import DecisionLog
 from unctc.layout.line_layout import CellPosition, Column, LineLayout, LineRole
+from unctc.layout.page_numbers import page_map
 from unctc.layout.source import SourceText
 from unctc.layout.text_lines import TextLine, TextLines, body_of
 from unctc.model.letters import Annex, Appendix
@@ -20,9 +21,10 @@ from unctc.structure.letter_titles import read_title
 from unctc.structure.lists import _columns, _segments
 from unctc.structure.numbering import Numbering
 from unctc.structure.passages import Places, find_items
-from unctc.structure.pipeline import page_map, read
+from unctc.structure.pipeline import read
 from unctc.structure.points import PointCounter, PointLabel
-from unctc.structure.programmes import _are_headings, _cut_blocks, _is_programme
+from unctc.structure.programme_blocks import _are_headings, cut_blocks
+from unctc.structure.programmes import _is_programme
 from unctc.structure.resolutions import find_adopted
 from unctc.structure.segmentation import second_document, split_parts
 from unctc.structure.signatures import _can_be_name, _signed, _unsigned, split_signature
@@ -184,7 +186,7 @@ def test_a_language_without_rules_for_resolutions_has_none(
 class TestProgrammes:
     def blocks(self, *rows: Row) -> tuple[list[str], list[tuple[str, int | None, str]]]:
         whole = body(*rows)
-        title, found = _cut_blocks(whole.lines, whole, DecisionLog())
+        title, found = cut_blocks(whole.lines, whole, DecisionLog())
         return texts(title), [
             (each.marker.printed.strip(), each.marker.depth, whole.join(each.lines).text)
             for each in found
@@ -329,8 +331,8 @@ class TestTables:
     def test_cells_of_a_carrier(self) -> None:
         rows = (("A", self.cell(0)), ("B", self.cell(1)), ("It met.", LineLayout(opens=True)))
         assert self.found(*rows) == ["2 rows", "It met."]
-        rows = (("A", self.cell(0)), ("B", self.cell(0, table=1)))
-        assert self.found(*rows) == ["1 rows", "1 rows"]
+        two = (("A", self.cell(0)), ("B", self.cell(0, table=1)))
+        assert self.found(*two) == ["1 rows", "1 rows"]
 
     @staticmethod
     def column(baseline: float) -> LineLayout:

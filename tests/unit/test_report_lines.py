@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from attrs import evolve
 
@@ -42,7 +44,7 @@ def cut(*rows: str | tuple[str, LineLayout]) -> tuple[str, list[tuple[str, int |
     return whole.join(found.title).text, blocks
 
 
-def numbering(**known: object) -> _ReportNumbering:
+def numbering(**known: Any) -> _ReportNumbering:  # noqa: ANN401 - whatever the record has
     return evolve(_ReportNumbering(rules_for("en").structure), **known)
 
 

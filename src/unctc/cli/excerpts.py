@@ -95,7 +95,15 @@ def excerpt_of(checked: CheckResult, finding: Finding) -> tuple[ExcerptLine, ...
 def _lines(source: SourceText, ranges: Sequence[Span]) -> Iterator[ExcerptLine]:
     """Yield the lines that hold something of *ranges*; those of spaces alone are left out."""
     text, starts = source.raw, source.starts
-    for index, start in enumerate(starts):
+    touched = {
+        index
+        for each in ranges
+        for index in range(
+            source.line_of(each.start) - 1, source.line_of(max(each.end - 1, each.start))
+        )
+    }
+    for index in sorted(touched):
+        start = starts[index]
         end = starts[index + 1] if index + 1 < len(starts) else len(text)
         inside = [
             Span(max(each.start, start), min(each.end, end))

@@ -156,7 +156,7 @@ def may_name(bodies: Container[Body | None], language: Language) -> Callable[[st
     hints = sorted({hint for each in names if each.body in bodies for hint in each.hints})
     if not hints:
         return lambda _: False
-    search = re.compile("|".join(map(re.escape, hints))).search
+    search = late_pattern("|".join(map(re.escape, hints))).search
     return lambda text: search(plain(without_signs(text, language))) is not None
 
 

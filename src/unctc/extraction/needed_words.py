@@ -11,10 +11,10 @@ from unctc.late_patterns import late_pattern
 
 __all__ = ["GuardedPattern", "needed_words"]
 
-_SMALL_CLASS: Final = re.compile(r"\[([^\\^\]-]{1,4})\]")
+_SMALL_CLASS: Final = late_pattern(r"\[([^\\^\]-]{1,4})\]")
 _NOT_AHEAD: Final = frozenset({"(?!", "(?<!", "(?<="})
 _GROUPS: Final = ("(?:", "(?>", "(?P<", "(?=")
-_LITERAL_ESCAPE: Final = re.compile(r"\\[^A-Za-z0-9]")
+_LITERAL_ESCAPE: Final = late_pattern(r"\\[^A-Za-z0-9]")
 
 _Words = tuple[str, ...]
 

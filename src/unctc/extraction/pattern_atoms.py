@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
+from unctc.late_patterns import late_pattern
+
 __all__ = ["NO_WIDTH", "Repeat", "alternatives", "atoms_of", "end_of", "repeat_at"]
 
-_ATOM: Final = re.compile(r"\\.|\[(?:\\.|[^\]\\])*\]|\(\?(?:<?[=!]|[:>]|P<\w+>|.)|.", re.DOTALL)
-_QUANTIFIER: Final = re.compile(r"(?:\?|\*|\+|\{(\d*)(?:,\d*)?\})[?+]?")
+_ATOM: Final = late_pattern(r"\\.|\[(?:\\.|[^\]\\])*\]|\(\?(?:<?[=!]|[:>]|P<\w+>|.)|.", re.DOTALL)
+_QUANTIFIER: Final = late_pattern(r"(?:\?|\*|\+|\{(\d*)(?:,\d*)?\})[?+]?")
 _LONGEST_QUANTIFIER: Final = 12
 NO_WIDTH: Final = frozenset({r"\b", r"\B", "^", "$"})
 """Atoms that are at a place and take no character."""

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection
 from functools import cached_property
 from typing import Final
 
 from attrs import define
 
+from unctc.late_patterns import late_pattern
+
 __all__ = ["TextWords"]
 
-_BEFORE_HYPHEN: Final = re.compile(r"(?P<joined>-?)(?P<word>\w+)[-\u2010]$")
-_WORD: Final = re.compile(r"\w+")
+_BEFORE_HYPHEN: Final = late_pattern(r"(?P<joined>-?)(?P<word>\w+)[-\u2010]$")
+_WORD: Final = late_pattern(r"\w+")
 # What begins a line or a page may be the second half of a word, and what a hyphen touches is a half of one.
-_WHOLE: Final = re.compile(r"(?<![\w\n\f\u2010-])\w++(?![\u2010-])")
-_HALVES: Final = re.compile(r"(?<!\w)(?P<head>\w++)[\u2010-](?=(?P<tail>\w+))")
+_WHOLE: Final = late_pattern(r"(?<![\w\n\f\u2010-])\w++(?![\u2010-])")
+_HALVES: Final = late_pattern(r"(?<!\w)(?P<head>\w++)[\u2010-](?=(?P<tail>\w+))")
 
 
 @define(slots=False)

@@ -99,7 +99,7 @@ def _lines_of(lines: Sequence[Line], index: int) -> tuple[Line, ...]:
 
 def _call(raw: str, mark: str, start: int, end: int, counted: re.Pattern[str]) -> Span | None:
     """Return the last place before a note where its mark is glued to a word or to the punctuation behind one."""
-    pattern = re.compile(
+    pattern = late_pattern(
         rf"(?:(?<=[^\W\d_])|(?<=[^\W\d_]{_PUNCTUATION})|(?<={_CLOSED}{_ENDED})|(?<=\d{_CLOSED})|(?<=(?:19|20)\d\d{_ENDED}))(?<!/){re.escape(mark)}(?![\w/(*.-]|[.,]\d)"
     )
     last = None

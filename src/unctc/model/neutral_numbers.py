@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import re
 import unicodedata
+
+from unctc.late_patterns import late_pattern
 
 __all__ = ["letter_of", "neutral_number", "roman_of", "roman_value"]
 
 _ROMAN = ((10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
-_OUTER = re.compile(r"^[\W_]+|[\W_]+$")
-_INNER = re.compile(r"[\W_]+")
+_OUTER = late_pattern(r"^[\W_]+|[\W_]+$")
+_INNER = late_pattern(r"[\W_]+")
 
 
 def roman_value(piece: str) -> int:

@@ -8,6 +8,7 @@ from functools import total_ordering
 from attrs import Attribute, field, frozen
 
 from unctc.errors import InvalidValueError
+from unctc.late_patterns import late_pattern
 from unctc.model.neutral_numbers import roman_value
 from unctc.model.whole_numbers import whole_number
 
@@ -18,8 +19,8 @@ _PIECE = rf"(?:[A-Za-z0-9-]+(?:{_ORDINAL})*|(?:{_ORDINAL})+)"
 _SEGMENT = rf"{_PIECE}(?:\.{_PIECE})*"
 PATH_PATTERN = rf"(?:{_SEGMENT}(?:/{_SEGMENT})*)?"
 """What every path matches."""
-_PATH = re.compile(PATH_PATTERN)
-_SHORT = re.compile(
+_PATH = late_pattern(PATH_PATTERN)
+_SHORT = late_pattern(
     r"(?P<part>letter|annex|enclosure|appendix|attachment|operative|preamble|body|[laeop])"
     r"(?:[ -]?(?P<which>[ivx]+))?[. ](?P<rest>[1-9][0-9]*(?:/.*)?)",
     re.IGNORECASE,
@@ -27,8 +28,8 @@ _SHORT = re.compile(
 _PARTS = {name[0]: name for name in ("letter", "annex", "enclosure", "operative", "preamble")}
 _OPERATIVE = "operative"
 # A section is below "operative", a programme below its annex: a letter at the very start is that of a part.
-_RESOLUTION_PART = re.compile(rf"(?:[A-Z]|part-[0-9]+)(?:{_ORDINAL})?(?=/|\Z)")
-_RUN = re.compile(r"[0-9]+|[A-Za-z]+|[^0-9A-Za-z]")
+_RESOLUTION_PART = late_pattern(rf"(?:[A-Z]|part-[0-9]+)(?:{_ORDINAL})?(?=/|\Z)")
+_RUN = late_pattern(r"[0-9]+|[A-Za-z]+|[^0-9A-Za-z]")
 _FIRST = (
     *("heading", "caption", "title", "adoption", "opening", "letter", "preamble", "operative"),
     *("body", "closing", "annex", "enclosure", "appendix", "attachment"),

@@ -13,6 +13,8 @@ from typing import Final, NamedTuple
 
 from attrs import define, field
 
+from unctc.late_patterns import late_pattern
+
 __all__ = ["LONGEST", "SymbolParts", "dissect", "natural_key", "normalise"]
 
 
@@ -46,21 +48,21 @@ _TYPOGRAPHY = str.maketrans(
         "\u202f": " ",
     }
 )
-_BLANKS = re.compile(r"\s+")
+_BLANKS = late_pattern(r"\s+")
 
 _ORGAN = r"[A-Z]{1,12}(?:\.[A-Z0-9]+)?(?:/[A-Z]{1,8}(?:\.[A-Z0-9]+)?)*?"
 _PART = r"(?: ?(?P<part>[A-Z](?: ?[-,] ?[A-Z])*))?"
 
 # S/RES/1373 (2001); the year is missing where only the number is known.
-_COUNCIL = re.compile(r"S/RES/(?P<number>[1-9]\d{0,4})(?: ?\( ?(?P<year>[1-9]\d{3}) ?\))?")
+_COUNCIL = late_pattern(r"S/RES/(?P<number>[1-9]\d{0,4})(?: ?\( ?(?P<year>[1-9]\d{3}) ?\))?")
 # A/RES/1514 (XV), A/RES/2200 A (XXI), A/RES/3201 (S-VI): sessions as Roman numerals, until 1976; but
 # the first two special sessions, A/RES/186 (S-2).
-_ROMAN = re.compile(
+_ROMAN = late_pattern(
     rf"(?P<organ>{_ORGAN})/(?P<series>RES|DEC)/(?P<number>[1-9]\d{{0,4}}){_PART}"
     r" ?\( ?(?P<session>(?:E?S-)?[IVXLC]+|S-[12]) ?\)(?: ?(?P<late>[A-Z]))?"
 )
 # A/RES/70/291, A/RES/57/270 B, A/RES/ES-10/15, A/HRC/RES/45/34, E/RES/2018/18, S/PRST/2015/11.
-_SESSION = re.compile(
+_SESSION = late_pattern(
     rf"(?P<organ>{_ORGAN})/(?P<series>RES|DEC|PRST)/(?P<session>(?:E?S-)?[1-9]\d{{0,3}})/(?P<number>[1-9]\d{{0,3}}){_PART}"
     r"(?P<tail>(?:/(?:Add|Corr|Rev|Amend)\.\d+)*)"
 )
@@ -68,8 +70,8 @@ _SESSION = re.compile(
 # (Part II), (Vol. I), (Parts I and II), (Sect. 3), (Resumption 1): only a part of a document is meant.
 _LABEL = r"(Parts?|PARTS?|Vols?\.|VOLS?\.|SUPP\.?|Supp\.?|Sect\.|SECT\.|Resumption)"
 _NUMBERS = r"([IVXLC\d]+[A-Z]?(?:(?: and |-)[IVXLC\d]+[A-Z]?)?)"
-_QUALIFIER = re.compile(rf" ?\({_LABEL}[ .]?{_NUMBERS}\)")
-_DOCUMENT = re.compile(
+_QUALIFIER = late_pattern(rf" ?\({_LABEL}[ .]?{_NUMBERS}\)")
+_DOCUMENT = late_pattern(
     r"[A-Z]{1,12}(?:\.\d+|-MOP)?"
     r"(?:/(?:[A-Z][A-Za-z0-9]*(?:[.\-](?:[A-Z][a-z]+|[A-Z0-9]+))*(?:\(\d+\))?|E?S-\d+|\d+(?:-\d+)?[A-Z]?(?:\(\d{1,2}\))?|\([A-Z]*\d+\)))+"
     rf"(?:(?: ?\({_LABEL}[ .]?{_NUMBERS}\)| [A-Z](?=/|$))"
@@ -93,12 +95,14 @@ _SERIES = frozenset(
         "Agenda",
     }
 )
-_DOTTED_SERIES = re.compile(r"(?P<series>PV|SR|L|CRP|WP|INF|Res|Dec|RES|DEC|NGO)\.(?P<number>\d+)")
-_SUFFIX = re.compile(
+_DOTTED_SERIES = late_pattern(
+    r"(?P<series>PV|SR|L|CRP|WP|INF|Res|Dec|RES|DEC|NGO)\.(?P<number>\d+)"
+)
+_SUFFIX = late_pattern(
     r"(?:Add|Corr|Rev|Amend|Summary|Annex)\b.*|\((?:Part|PART|Vol|VOL|SUPP|Supp|Sect|SECT|Resumption).*"
 )
-_SESSION_FORM = re.compile(r"(?:E?S-)?\d{1,3}(?:\(\d{1,2}\))?")
-_DIGITS = re.compile(r"(\d+)")
+_SESSION_FORM = late_pattern(r"(?:E?S-)?\d{1,3}(?:\(\d{1,2}\))?")
+_DIGITS = late_pattern(r"(\d+)")
 _FIRST_YEAR, _LAST_YEAR = 1945, 2100
 
 

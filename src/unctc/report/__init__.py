@@ -51,6 +51,8 @@ The modules, in the order in which data flows:
     The view model of the page of a comparison: two documents, what has changed, and their paragraphs.
 ``index_page``
     The page that leads to the pages of many documents.
+``kept_templates``
+    Templates as they are compiled, kept for the next start of a command.
 ``templating``
     Fill the templates: everything escaped, with a content security policy.
 """

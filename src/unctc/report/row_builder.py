@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import Final
 
 from attrs import define, evolve, field, frozen
 
 from unctc.alignment.word_diff import differences
+from unctc.late_patterns import late_pattern
 from unctc.model.findings import Finding
 from unctc.model.languages import Language
 from unctc.model.locations import Span
@@ -24,7 +24,7 @@ from unctc.report.text_runs import runs_of
 
 __all__ = ["Anchors", "RowMaker", "in_two_columns"]
 
-_UNFIT: Final = re.compile(r"[^A-Za-z0-9.]+")
+_UNFIT: Final = late_pattern(r"[^A-Za-z0-9.]+")
 
 
 @define

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from base64 import b64encode
 from functools import cache
 from hashlib import sha256
@@ -10,6 +9,7 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
 from unctc.errors import MissingDependencyError
+from unctc.late_patterns import late_pattern
 from unctc.report.page_words import PageWords, capitalized, isolated
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 __all__ = ["fill", "policy", "site_policy", "template_file"]
 
 # What no page can show: controls but tab and line ends, surrogates without their other half.
-_UNSHOWABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
+_UNSHOWABLE: Final = late_pattern("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufffe\uffff]")
 _STYLES: Final = ("page.css", "comparison.css", "picture.css")
 _SCRIPT: Final = "page.js"
 _SITE_POLICY: Final = (
@@ -97,6 +97,8 @@ def _environment() -> Environment:
     try:
         from jinja2 import Environment, PackageLoader, StrictUndefined
         from markupsafe import Markup
+
+        from unctc.report.kept_templates import kept_templates
     except ImportError as error:
         raise MissingDependencyError(
             expected="the package jinja2",
@@ -112,6 +114,7 @@ def _environment() -> Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
+    environment.bytecode_cache = kept_templates(environment)
     environment.globals["style"] = Markup(_style())  # noqa: S704 - a file of this package
     environment.globals["picture_style"] = Markup(template_file("picture.css"))  # noqa: S704 - as above
     environment.globals["script"] = Markup(template_file(_SCRIPT))  # noqa: S704 - as above

@@ -6,11 +6,11 @@ what both sides must agree on: namespaces, languages, the values of ``refersTo``
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from lxml import etree
 
+from unctc.late_patterns import late_pattern
 from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
 
 __all__ = [
@@ -47,7 +47,7 @@ XML: Final = "http://www.w3.org/XML/1998/namespace"
 NO_DATE: Final = "0001-01-01"
 """What the published files write where a date is required and there is none."""
 
-WORK_IRI: Final = re.compile(
+WORK_IRI: Final = late_pattern(
     r"/akn/un/[^/]+/(?:[^/]+/)?(?P<actor>un(?:sc|ga)[^/]*)/(?:(?P<date>\d{4}(?:-\d\d-\d\d)?)?/+)?(?P<number>[^/!@]*)"
 )
 """The IRI of a work, as the published files have it: the date, the number and slashes may be missing."""
@@ -70,7 +70,7 @@ WRITTEN_VOTES: Final[dict[str, str]] = {
 }
 """The same, one value for each field: what we write."""
 
-HEADING_CLASS: Final = re.compile(r"(?:Title)?H(?:\d+|[Cc][Hh])|\w*[Hh]eading\w*|Title\w*")
+HEADING_CLASS: Final = late_pattern(r"(?:Title)?H(?:\d+|[Cc][Hh])|\w*[Hh]eading\w*|Title\w*")
 """The classes of the publisher's word processor that are headings: ``H1``, ``H23``, ``HCh``, ``BLUEHeadingH2``."""
 
 FRONT_TITLES: Final = frozenset(
@@ -136,5 +136,5 @@ def number_said(printed: str) -> int | None:
     return int(match[1]) if match else None
 
 
-_NUMBER: Final = re.compile(r"\W*([0-9]{1,6})\W*")
+_NUMBER: Final = late_pattern(r"\W*([0-9]{1,6})\W*")
 _NAMESPACE: Final = f"{{{AKN}}}"

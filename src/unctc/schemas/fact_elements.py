@@ -8,7 +8,6 @@ left out. Both directions follow the types of the classes, so a field is describ
 from __future__ import annotations
 
 import datetime as dt
-import re
 import types
 from collections.abc import Callable, Iterable, Mapping
 from enum import Enum
@@ -18,6 +17,7 @@ from typing import Any, Final, Union, get_args, get_origin, get_type_hints
 import attrs
 from lxml import etree
 
+from unctc.late_patterns import late_pattern
 from unctc.model.bodies import Body
 from unctc.model.due import AtSession, Due, DueDate, Recurrence, Within
 from unctc.model.locations import Span
@@ -63,8 +63,8 @@ TEXT: Final = "text"
 _INTERPRETATION: Final = ("mandates", "deliverables")
 _BODIES: Final = {eid: body for body, eid in BODY_EIDS.items()}
 # XML cannot carry these; the backslash that escapes them is itself written twice.
-_UNFIT: Final = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\\\ud800-\udfff\ufffe\uffff]")
-_ESCAPE: Final = re.compile(r"\\(\\|[0-9a-f]{4})")
+_UNFIT: Final = late_pattern(r"[\x00-\x08\x0b\x0c\x0e-\x1f\\\ud800-\udfff\ufffe\uffff]")
+_ESCAPE: Final = late_pattern(r"\\(\\|[0-9a-f]{4})")
 
 
 REFERRING: Final = frozenset(

@@ -5,17 +5,17 @@ Source: AKN4UN Guidelines, part 1, section 6.1; Akoma Ntoso Naming Convention 1.
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from attrs import evolve, frozen
 
 from unctc.errors import InvalidValueError
+from unctc.late_patterns import late_pattern
 
 __all__ = ["Iri"]
 
 _SEGMENT: Final = r"[A-Za-z0-9._()&+,-]+"
-_IRI: Final = re.compile(
+_IRI: Final = late_pattern(
     rf"/akn/un/(?P<kind>{_SEGMENT})/(?P<subtype>{_SEGMENT})/(?P<actor>{_SEGMENT})/"
     rf"(?:(?P<date>\d{{4}}(?:-\d\d-\d\d)?)/)?(?P<number>{_SEGMENT})"
     rf"(?:/(?P<language>[a-z]{{3}})@)?(?:/?!(?P<component>{_SEGMENT}(?:/{_SEGMENT})*))?"

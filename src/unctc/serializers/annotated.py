@@ -18,6 +18,7 @@ from unctc.errors import (
     UnsupportedLanguageError,
 )
 from unctc.languages.detection import detect_language
+from unctc.late_patterns import late_pattern
 from unctc.model.citations import Citation
 from unctc.model.languages import Language
 
@@ -28,15 +29,15 @@ Link = Callable[[Citation], str | None]
 _Piece = tuple[str, Citation | None, str | None]
 
 # What no page can show: controls but tab and line ends, surrogates without their other half.
-_UNSHOWABLE: Final = re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
-_LINE_END: Final = re.compile(r"\r\n|\r|\n")
-_SCHEME: Final = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
+_UNSHOWABLE: Final = late_pattern("[\x00-\x08\x0b\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+_LINE_END: Final = late_pattern(r"\r\n|\r|\n")
+_SCHEME: Final = late_pattern(r"([A-Za-z][A-Za-z0-9+.-]*):")
 _SCHEMES: Final = frozenset({"http", "https", "mailto", "ftp"})
 # All that an address may hold, the sign of what is already encoded among it.
 _ADDRESS: Final = ":/?#[]@!$&'()*+,;=~%"
 
-_MARKUP: Final = re.compile(r"[\\`*_\[\]<>&!|~#]|:(?=//)")
-_BLOCK: Final = re.compile(r"^(\s*)(?:([+\-=:%$])|([0-9]{1,9})([.)])(?=\s|$))")
+_MARKUP: Final = late_pattern(r"[\\`*_\[\]<>&!|~#]|:(?=//)")
+_BLOCK: Final = late_pattern(r"^(\s*)(?:([+\-=:%$])|([0-9]{1,9})([.)])(?=\s|$))")
 
 
 def annotate(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -22,6 +21,7 @@ from unctc.languages.rules.punctuation import (
     SENTENCE_ENDS,
     one_of,
 )
+from unctc.late_patterns import late_pattern
 from unctc.layout.line_layout import LineLayout, LineRole
 from unctc.layout.mapped_text import MappedText
 from unctc.layout.source import Line
@@ -29,7 +29,7 @@ from unctc.model.languages import Language
 
 __all__ = ["Listed", "find_listed"]
 
-_SENTENCE_END: Final = re.compile(
+_SENTENCE_END: Final = late_pattern(
     rf"{one_of(SENTENCE_ENDS, SEMICOLONS, COLONS)}{one_of(CLOSERS)}*\Z"
 )
 

@@ -22,7 +22,7 @@ from unctc.model.languages import Language
 
 __all__ = ["CompiledRules", "compiled_rules_for"]
 
-_YEAR: Final = re.compile(r"(?:19|20)\d\d")
+_YEAR: Final = late_pattern(r"(?:19|20)\d\d")
 _EDGE: Final = r"\b"
 _COMMA: Final = one_of(COMMAS)
 _COMMA_OR_BRACKET: Final = one_of(COMMAS, "(")
@@ -32,7 +32,7 @@ _CLAUSE_ENDS: Final = one_of(FULL_STOPS, SEMICOLONS, COLONS)
 _NEAR_NOUN: Final = 40
 _BESIDE_NAME: Final = 24
 # What may be left out in front of a name: what is not before it, and letters that may be.
-_IN_FRONT: Final = re.compile(r"^(?:\(\?<!\[[^\]]*\]\)|\[[^\]]*\]\?|\(\?:[^()|]*\)\?)+")
+_IN_FRONT: Final = late_pattern(r"^(?:\(\?<!\[[^\]]*\]\)|\[[^\]]*\]\?|\(\?:[^()|]*\)\?)+")
 
 
 # The symbols of other organizations' acts, "AHG/Res. 227": their number follows a word and not a slash.

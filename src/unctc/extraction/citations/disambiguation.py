@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from typing import Final, NamedTuple
 
@@ -13,6 +12,7 @@ from unctc.extraction.citations.context_assignment import contexts_of
 from unctc.extraction.citations.sessions_given import SessionBefore, first_sessions
 from unctc.extraction.citations.symbol_assignment import BodyClue, file_under, filed, is_of_session
 from unctc.languages.rules.section_numerals import roman_value
+from unctc.late_patterns import late_pattern
 from unctc.registers.assembly import session_of_number
 from unctc.registers.resolutions import is_possible, last_known, year_of
 
@@ -33,7 +33,7 @@ _ASSEMBLY: Final = frozenset({"A", "assembly"})
 # Since when the Economic and Social Council numbers its resolutions by year.
 _FIRST_OF_YEARS: Final = 1978
 # The reports of the Human Rights Council, whose chapters hold its resolutions: A/73/53, chap. IV.
-_COUNCIL_REPORT: Final = re.compile(r"A/\d\d/53(?:/Add\.1)?")
+_COUNCIL_REPORT: Final = late_pattern(r"A/\d\d/53(?:/Add\.1)?")
 _CHAPTER: Final = 60
 # How many resolutions of the Council the register may lack.
 _TO_COME: Final = 100

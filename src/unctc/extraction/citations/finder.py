@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
@@ -22,6 +21,7 @@ from unctc.extraction.citations.roles import roles_of
 from unctc.extraction.citations.sessions_given import SessionBefore
 from unctc.languages.detection import detect_language
 from unctc.languages.registry import rules_for
+from unctc.late_patterns import late_pattern
 from unctc.model.citations import Citation, Role
 from unctc.model.languages import DEFAULT_LANGUAGE, Language
 from unctc.model.locations import Span
@@ -32,7 +32,7 @@ __all__ = ["citations_in", "find_citations", "names_other_act", "numbers_under",
 AUTOMATIC: Final = "auto"
 """The language that is detected from the text, as a word."""
 
-_DIGIT: Final = re.compile(r"\d")
+_DIGIT: Final = late_pattern(r"\d")
 
 
 def find_citations(

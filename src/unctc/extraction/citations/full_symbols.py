@@ -17,15 +17,16 @@ from unctc.extraction.citations.symbol_patterns import (
     is_united_nations,
 )
 from unctc.extraction.citations.symbol_repair import repaired
+from unctc.late_patterns import late_pattern
 from unctc.model.symbols import joint_parts
 from unctc.registers.assembly import session_of_number
 from unctc.registers.resolutions import is_possible, year_of
 
 __all__ = ["statements_in", "symbols_in"]
 
-_ORGAN: Final = re.compile(r"[A-Z]{1,10}(?:\.\d{1,3}|-MOP)?")
+_ORGAN: Final = late_pattern(r"[A-Z]{1,10}(?:\.\d{1,3}|-MOP)?")
 # The slash after a capital, whitespace, or the point and digits that an organ may end with.
-_AFTER_ORGAN: Final = re.compile(
+_AFTER_ORGAN: Final = late_pattern(
     r"/(?:(?<=[A-Z {}]/)|(?<=\.\d/)|(?<=\.\d\d/)|(?<=\.\d\d\d/))".format("".join(LATIN_LOOKALIKES))
 )
 # The one organ of a treaty with a hyphen: a meeting of parties that is a conference of parties, too.
@@ -40,13 +41,13 @@ _LABELS: Final = {
     "resumption": "Resumption",
 }
 # A/RES/194: the session is left out.
-_ASSEMBLY_NUMBER: Final = re.compile(r"A/RES/([1-9]\d{0,3})")
-_NUMBERED_END: Final = re.compile(r"/(?:Add|Corr|Rev)\.(?P<number>\d{1,3})$")
-_LONE_NUMBER: Final = re.compile(r"\d{1,3}(?![\w/.]|[ -]\w)(?!\.\d)")
+_ASSEMBLY_NUMBER: Final = late_pattern(r"A/RES/([1-9]\d{0,3})")
+_NUMBERED_END: Final = late_pattern(r"/(?:Add|Corr|Rev)\.(?P<number>\d{1,3})$")
+_LONE_NUMBER: Final = late_pattern(r"\d{1,3}(?![\w/.]|[ -]\w)(?!\.\d)")
 # What may be added to a whole symbol; other ends only replace one of their own kind.
 _ADDED: Final = frozenset({"Add", "Corr", "Rev", "Amend"})
 # undocs.org/en/S/2018/208: an address of the United Nations before a symbol.
-_ADDRESS: Final = re.compile(
+_ADDRESS: Final = late_pattern(
     r"\b(?:undocs\.org|docs\.un\.org|un\.org/securitycouncil)/+(?:[a-z]{2}/+)?$"
 )
 _LONGEST_ADDRESS: Final = 32

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final, NamedTuple
 
 from unctc.extraction.citations.citation_context import (
@@ -15,12 +14,13 @@ from unctc.extraction.citations.citation_context import (
 from unctc.extraction.citations.compiled_rules import CompiledRules
 from unctc.extraction.citations.issuing_bodies import is_linked, note_bodies_before, taken_before
 from unctc.extraction.citations.symbol_assignment import BodyClue
+from unctc.late_patterns import late_pattern
 
 __all__ = ["look_left"]
 
 _LIST_GAP: Final = 350
 # 1267 (the sanctions regime) and 1373: what is said of a member of a list.
-_BRACKETED: Final = re.compile(r"\([^()]{0,60}\)")
+_BRACKETED: Final = late_pattern(r"\([^()]{0,60}\)")
 _MANY: Final = frozenset({"many", "decs"})
 _AMONG_FILLER: Final = frozenset({"date", "own", "numero"})
 

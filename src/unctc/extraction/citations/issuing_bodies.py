@@ -199,15 +199,7 @@ def body_after(
     plain: str, context: NumberContext, ceiling: int, compiled: CompiledRules
 ) -> BodyClue | None:
     """Return the body after the number, dates and details of the act apart."""
-    words, end = compiled.words, context.candidate.end
-    if context.candidate.form == "plain" and (letter := compiled.part.match(plain, end, ceiling)):
-        end = letter.end()
-    while True:
-        between = compiled.filler.match(plain, end, ceiling)
-        aside = words.pattern.match(plain, between.end(), ceiling) if between else None
-        if aside is None or words.name_of(aside) not in ASIDE:
-            break
-        end = aside.end()
+    words, end = compiled.words, _end_of_details(plain, context, ceiling, compiled)
     for link, confidence in ((compiled.body_link, BESIDE), (compiled.opening, SPEAKS)):
         # Opening: in its resolution 54/18, the Human Rights Council …
         spoken = any(clue.confidence >= SPEAKS for clue in context.clues)
@@ -233,13 +225,32 @@ def body_after(
     return None
 
 
+def _end_of_details(
+    plain: str, context: NumberContext, ceiling: int, compiled: CompiledRules
+) -> int:
+    """Return where the dates and details after the number end, and its part where no session follows it."""
+    words, end = compiled.words, context.candidate.end
+    if context.candidate.form == "plain" and (letter := compiled.part.match(plain, end, ceiling)):
+        end = letter.end()
+    while True:
+        between = compiled.filler.match(plain, end, ceiling)
+        aside = words.pattern.match(plain, between.end(), ceiling) if between else None
+        if aside is None or words.name_of(aside) not in ASIDE:
+            return end
+        end = aside.end()
+
+
 def _is_unknown_after(
     plain: str, context: NumberContext, end: int, compiled: CompiledRules
 ) -> bool:
     """Whether a number alone, for which no other body is named, is of one that no table has: of the Tory Party."""
     candidate = context.candidate
     alone = candidate.form == "plain" or "/" in plain[candidate.start : candidate.end]
-    if not alone or candidate.form == "session" or any(each.confidence == BESIDE for each in context.clues):
+    if (
+        not alone
+        or candidate.form == "session"
+        or any(each.confidence == BESIDE for each in context.clues)
+    ):
         return False
     if compiled.unknown_body.match(plain, end) is None:
         return False

@@ -5,12 +5,12 @@ The United Nations' links are sometimes wrong and often missing, so the words go
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from typing import Final
 
 from unctc.extraction.citations.finder import names_other_act
+from unctc.late_patterns import late_pattern
 from unctc.layout.addresses import target_of
 from unctc.model.citations import Citation, Role
 from unctc.model.languages import Language
@@ -26,7 +26,7 @@ __all__ = ["with_linked"]
 _TO_COME: Final = 100
 # From that session on the Assembly numbers its resolutions anew in each.
 _FIRST_SESSION_WITH_NUMBERS: Final = 31
-_NUMBER: Final = re.compile(r"\d{1,9}")
+_NUMBER: Final = late_pattern(r"\d{1,9}")
 
 
 def with_linked(

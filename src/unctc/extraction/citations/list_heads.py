@@ -6,7 +6,6 @@ names of bodies and small words.
 
 from __future__ import annotations
 
-import re
 from enum import StrEnum
 from typing import Final, NamedTuple
 
@@ -15,15 +14,16 @@ from attrs import frozen
 from unctc.extraction.citations.candidates import Candidate
 from unctc.extraction.citations.compiled_rules import CompiledRules
 from unctc.languages.rules.punctuation import COMMAS, FULL_STOPS, SEMICOLONS, one_of
+from unctc.late_patterns import late_pattern
 
 __all__ = ["FoundHead", "HeadForm", "ListHead", "ends_with_noun", "is_small", "list_head"]
 
 _LONGEST: Final = 200
 _FEW_WORDS: Final = 5
-_DIGIT: Final = re.compile(r"\d")
-_WORD: Final = re.compile(r"[^\W\d_]+")
-_SENTENCE_END: Final = re.compile(rf"{one_of(FULL_STOPS, SEMICOLONS)}$")
-_MARKS: Final = re.compile(one_of(COMMAS, ' :;/()"“”«»*•·–—-') + "+")
+_DIGIT: Final = late_pattern(r"\d")
+_WORD: Final = late_pattern(r"[^\W\d_]+")
+_SENTENCE_END: Final = late_pattern(rf"{one_of(FULL_STOPS, SEMICOLONS)}$")
+_MARKS: Final = late_pattern(one_of(COMMAS, ' :;/()"“”«»*•·–—-') + "+")
 _ASIDE: Final = frozenset({"numero", "own"})
 # From that number on an act is a decision. The Assembly's decisions of a session began with 301 at first, and its
 # resolutions of later sessions go beyond that.

@@ -11,12 +11,13 @@ from unctc.extraction.citations.list_heads import list_head
 from unctc.extraction.citations.list_segments import segments_of_text
 from unctc.extraction.citations.lists import NUMBER_SHAPE, ListedNumbers, listed_numbers
 from unctc.extraction.citations.normalization import plain_text
+from unctc.late_patterns import late_pattern
 
 __all__ = ["listed_in_lines"]
 
 # The engine looks for a line break fast, for the beginning of a line at every place.
-_SHAPED_LINE: Final = re.compile(rf"\n(?={NUMBER_SHAPE.pattern})", re.VERBOSE)
-_DIGIT: Final = re.compile(r"\d")
+_SHAPED_LINE: Final = late_pattern(rf"\n(?={NUMBER_SHAPE.pattern})", re.VERBOSE)
+_DIGIT: Final = late_pattern(r"\d")
 _SHORTEST: Final = 3
 _LONGEST: Final = 200
 _FAR_ABOVE: Final = 2000

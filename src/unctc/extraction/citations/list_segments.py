@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Final
 
 from attrs import frozen
 
+from unctc.late_patterns import late_pattern
+
 __all__ = ["ListSegment", "segments_of_text"]
 
-_CELL_GAP: Final = re.compile(r"\t+| {3,}")
-_LINE: Final = re.compile(r"[^\n\r\f\v\u2028\u2029]+")
+_CELL_GAP: Final = late_pattern(r"\t+| {3,}")
+_LINE: Final = late_pattern(r"[^\n\r\f\v\u2028\u2029]+")
 
 
 @frozen(kw_only=True)

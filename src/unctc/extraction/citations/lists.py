@@ -39,6 +39,7 @@ from unctc.languages.rules.punctuation import (
     SENTENCE_ENDS,
     one_of,
 )
+from unctc.late_patterns import late_pattern
 
 __all__ = [
     "NUMBER_SHAPE",
@@ -48,28 +49,28 @@ __all__ = [
 ]
 
 # Of what begins a line of a list: a number with a slash or a bracket, perhaps after a noun, or a symbol.
-NUMBER_SHAPE: Final = re.compile(
+NUMBER_SHAPE: Final = late_pattern(
     r"""
     [^\w\n]{0,4} (?: [^\W\d_]{1,20}+ \.? [ ]{1,2} ){0,3} (?: [A-Z][A-Z./-]{0,12}+ | [^\W\d_]{0,4}+ )
     \d{1,4}+ (?: [ ]?[/(] | [ ]?[^\W\d_](?:-[^\W\d_])?[ ]?\( | (?<=\d\d\d)[ ]*(?:[,;\t\n]|$) )
     """,
     re.VERBOSE,
 )
-_SENTENCE_AFTER: Final = re.compile(rf"\s?{one_of(SENTENCE_ENDS, SEMICOLONS)}\s?[^\W\d_]")
-_PROSE_AFTER: Final = re.compile(rf"\s?{one_of(SENTENCE_ENDS, SEMICOLONS, COMMAS)}\s?[^\W\d_]")
-_SENTENCE_BEFORE: Final = re.compile(
+_SENTENCE_AFTER: Final = late_pattern(rf"\s?{one_of(SENTENCE_ENDS, SEMICOLONS)}\s?[^\W\d_]")
+_PROSE_AFTER: Final = late_pattern(rf"\s?{one_of(SENTENCE_ENDS, SEMICOLONS, COMMAS)}\s?[^\W\d_]")
+_SENTENCE_BEFORE: Final = late_pattern(
     rf"{one_of(SENTENCE_ENDS, SEMICOLONS, COLONS)}{one_of(CLOSERS)}*\s*\Z"
 )
-_DIGIT: Final = re.compile(r"\d")
+_DIGIT: Final = late_pattern(r"\d")
 # 2.17, 8.III.25, 12 -, (a), IV.: what opens a paragraph or a section.
-_PARAGRAPH: Final = re.compile(
+_PARAGRAPH: Final = late_pattern(
     r"(?:\d{1,3}[A-Z]?\.(?:[\dIVXLA-Z]{1,5}\.?){0,3}|\d{1,3} [-–]|\([a-z]{1,4}\)|[IVXL]{1,5}\.)(?: |$)"
 )
-_NUMBERS_ALONE: Final = re.compile(
+_NUMBERS_ALONE: Final = late_pattern(
     rf"[1-9]\d{{2,3}}(?:(?: ?{one_of(COMMAS, SEMICOLONS)}| [^\W\d]{{1,3}}) {{0,2}}[1-9]\d{{2,3}})*"
 )
-_PART_OF_TITLE: Final = re.compile(r" [^\W\d_A-Z]")
-_OPEN_END: Final = re.compile(rf"(?:{one_of(COMMAS, SEMICOLONS)}|\b[A-Z]|-)$")
+_PART_OF_TITLE: Final = late_pattern(r" [^\W\d_A-Z]")
+_OPEN_END: Final = late_pattern(rf"(?:{one_of(COMMAS, SEMICOLONS)}|\b[A-Z]|-)$")
 _LONGEST_TITLE: Final = 16
 """Over how many lines the title of an act may run, subheadings included."""
 _LONGEST_PARAGRAPH: Final = 400

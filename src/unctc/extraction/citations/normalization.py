@@ -7,6 +7,7 @@ from string import ascii_letters
 from typing import Final
 
 from unctc.languages.registry import scripts
+from unctc.late_patterns import late_pattern
 
 __all__ = ["plain_text"]
 
@@ -26,7 +27,7 @@ _TABLE: Final = {
     **{chr(first + value): str(value) for first in (0x0660, 0x06F0, 0xFF10) for value in range(10)},
 }
 _CONTROLS: Final = "\t\n\r\x0b\x0c\x1c\x1d\x1e\x1f"
-_SPECIAL: Final = re.compile(f"[{re.escape(''.join(_TABLE))}]")
+_SPECIAL: Final = late_pattern(f"[{re.escape(''.join(_TABLE))}]")
 # Those of the first 256 code points, and by the pages of Unicode, 256 code points each, the others: the fullest first.
 _OF_FIRST_PAGE: Final = tuple(each for each in _TABLE if ord(each) < 256)
 _PAGES: Final = tuple(

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
 from unctc.languages.rules.script import HAN
+from unctc.late_patterns import late_pattern
 
 __all__ = ["either", "either_of", "for_verbose", "literal_of", "seamed", "widen"]
 
-_HAN_SEAM: Final = re.compile(rf"(?<=[{HAN}])(?=[{HAN}])")
+_HAN_SEAM: Final = late_pattern(rf"(?<=[{HAN}])(?=[{HAN}])")
 # A space of the table, with the quantifier that follows it; classes and escapes are left alone.
-_PIECES: Final = re.compile(r"\[(?:\\.|[^\]\\])*\]|\\.| \?| [{*+]| |[^\[\\ ]+")
-_LITERAL: Final = re.compile(r"(?:(?:[^\W_]|[ -]|\\\.)(?![?*{+]))+")
+_PIECES: Final = late_pattern(r"\[(?:\\.|[^\]\\])*\]|\\.| \?| [{*+]| |[^\[\\ ]+")
+_LITERAL: Final = late_pattern(r"(?:(?:[^\W_]|[ -]|\\\.)(?![?*{+]))+")
 _SPACE: Final = " {1,4}"
 _NO_SPACE: Final = " {0,4}"
 

@@ -23,7 +23,7 @@ _COMMA: Final = one_of(COMMAS)
 _COMMA_OR_BRACKET: Final = one_of(COMMAS, "(")
 _COMMA_OR_SPACE: Final = one_of(COMMAS, " ")
 _IN_CLAUSE: Final = none_of(FULL_STOPS, SEMICOLONS, "()")
-_LETTERS: Final = re.compile(r"(?<![^\W_])[a-z]{1,4}(?![^\W_])")
+_LETTERS: Final = late_pattern(r"(?<![^\W_])[a-z]{1,4}(?![^\W_])")
 _OPENERS: Final = r"¶¶?|§§?|\bOPs?(?= {0,2}\d)|\b[Oo]ps?\."
 
 

@@ -8,11 +8,12 @@ from typing import Final
 from unctc.extraction.citations.compiled_rules import CompiledRules
 from unctc.extraction.citations.disambiguation import ResolvedCitation
 from unctc.extraction.citations.pinpoint_patterns import PinpointPatterns
+from unctc.late_patterns import late_pattern
 from unctc.model.citations import ParagraphReference, Pinpoint
 
 __all__ = ["pinpoint_of"]
 
-_DIGIT: Final = re.compile(r"\d")
+_DIGIT: Final = late_pattern(r"\d")
 # How far off paragraphs and annexes may be named.
 _PARAGRAPHS: Final = 90
 _ANNEX: Final = 60

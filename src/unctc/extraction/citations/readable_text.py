@@ -17,10 +17,11 @@ from unctc.extraction.citations.normalization import plain_text
 from unctc.extraction.citations.symbol_spelling import respelled
 from unctc.languages.registry import scripts
 from unctc.languages.rules.script import Edit
+from unctc.late_patterns import late_pattern
 
 __all__ = ["ReadableText", "readable_text"]
 
-_TAG: Final = re.compile(
+_TAG: Final = late_pattern(
     r"""
     < (?:
         !-- .{0,4000}? --
@@ -30,7 +31,7 @@ _TAG: Final = re.compile(
     """,
     re.VERBOSE | re.DOTALL,
 )
-_ENTITY: Final = re.compile(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,10});")
+_ENTITY: Final = late_pattern(r"&(?:#\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,10});")
 # A line break in the text is no more than whitespace; but a paragraph, a cell or a heading ends there.
 _INLINE_OF_HTML: Final = "a abbr b bdi bdo big cite code del dfn em font i ins kbd mark q s small span strike strong sub sup tt u var"
 _INLINE_OF_AKOMA_NTOSO: Final = (
@@ -43,9 +44,11 @@ _INLINE: Final = frozenset(f"{_INLINE_OF_HTML} {_INLINE_OF_AKOMA_NTOSO}".split()
 _SKIPPED: Final = frozenset({"script", "style", "template"})
 _SKIPPED_OF_AKOMA_NTOSO: Final = frozenset({"meta", "coverpage", "docnumber"})
 _AKOMA_NTOSO: Final = "<akomaNtoso"
-_ADDRESS: Final = re.compile(r"https?://(?:undocs\.org|docs\.un\.org|(?:www|main)\.un\.org/securitycouncil)/[^\s\"'<>]{1,200}")
-_PERCENT: Final = re.compile(r"(?:%[0-9A-Fa-f]{2}){1,8}")
-_DIGIT: Final = re.compile(r"\d")
+_ADDRESS: Final = late_pattern(
+    r"https?://(?:undocs\.org|docs\.un\.org|(?:www|main)\.un\.org/securitycouncil)/[^\s\"'<>]{1,200}"
+)
+_PERCENT: Final = late_pattern(r"(?:%[0-9A-Fa-f]{2}){1,8}")
+_DIGIT: Final = late_pattern(r"\d")
 _PARAGRAPH: Final = " \n "
 
 

@@ -7,12 +7,12 @@ What a script adds is in the folders of :mod:`unctc.languages`.
 
 from __future__ import annotations
 
-import re
 from functools import lru_cache
 from typing import Final
 
 from unctc.languages.registry import scripts
 from unctc.languages.rules.section_numerals import roman_value
+from unctc.late_patterns import late_pattern
 
 __all__ = [
     "LATIN_LOOKALIKES",
@@ -49,9 +49,9 @@ SCRIPT_SESSION: Final = "|".join(script.session for script in scripts() if scrip
 NUMBER_SUFFIXES: Final = "".join(script.number_suffixes for script in scripts())
 """Characters directly after a number that belong to it."""
 
-_SPECIAL_LATIN: Final = re.compile(r"(?<![A-Za-z0-9])(?P<special>E?S) {0,2}- {0,2}$")
+_SPECIAL_LATIN: Final = late_pattern(r"(?<![A-Za-z0-9])(?P<special>E?S) {0,2}- {0,2}$")
 _SPECIAL_SCRIPTS: Final = tuple(
-    (re.compile(script.special_session), script.read_special)
+    (late_pattern(script.special_session), script.read_special)
     for script in scripts()
     if script.special_session
 )

@@ -9,14 +9,15 @@ from typing import Final
 from unctc.extraction.citations.candidates import Candidate
 from unctc.extraction.citations.compiled_rules import CompiledRules
 from unctc.extraction.citations.session_notation import special_session_before
+from unctc.late_patterns import late_pattern
 from unctc.registers.resolutions import is_possible
 
 __all__ = ["slashed_in"]
 
-_RUN: Final = re.compile(r"\d{1,4}(?: {0,2}/ {0,2}\d{1,4}){1,8}(?!\d)")
+_RUN: Final = late_pattern(r"\d{1,4}(?: {0,2}/ {0,2}\d{1,4}){1,8}(?!\d)")
 # What shows, directly after the run, that it is a share, a date or part of something longer.
-_AFTER: Final = re.compile(r" ?%|/|[.,](?!\d{1,4}/\d)\d|[^\W\d_]{2}|-\d|[º°ª]")
-_AFTER_UNSPACED: Final = re.compile(r" ?%|/|[.,](?!\d{1,4}/\d)\d|[a-zA-Z]{2}|[a-z]|-\d")
+_AFTER: Final = late_pattern(r" ?%|/|[.,](?!\d{1,4}/\d)\d|[^\W\d_]{2}|-\d|[º°ª]")
+_AFTER_UNSPACED: Final = late_pattern(r" ?%|/|[.,](?!\d{1,4}/\d)\d|[a-zA-Z]{2}|[a-z]|-\d")
 _DIGITS: Final = "0123456789"
 _MOST_DIGITS: Final = 4
 _FIRST_YEAR: Final = 1946
@@ -91,9 +92,7 @@ def _from_run(plain: str, run: re.Match[str], compiled: CompiledRules) -> Candid
     return Candidate(start, end, "session", int(numbers[1]), key, part, middle, tail)
 
 
-def _short_year(
-    plain: str, start: int, numbers: list[str], compiled: CompiledRules
-) -> str | None:
+def _short_year(plain: str, start: int, numbers: list[str], compiled: CompiledRules) -> str | None:
     """Return the year of 1244/99, resolution and year in two digits, if the register and a noun confirm it."""
     number = int(numbers[0])
     # 2009/11 is the eleventh resolution of 2009.

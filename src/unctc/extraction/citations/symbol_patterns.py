@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from unctc.late_patterns import late_pattern
+
 __all__ = [
     "COUNCIL_RESOLUTION",
     "ROMAN_RESOLUTION",
@@ -49,7 +51,7 @@ def symbol_pattern(part_to: str, part_and: str) -> re.Pattern[str]:
     Returns:
         A pattern with the groups ``qualifier``, ``label``, ``from``, ``run``, ``to`` and ``tail``.
     """
-    return re.compile(
+    return late_pattern(
         rf"""
         [A-Z]{{1,10}} (?:\.\d{{1,3}}|-MOP)?
         (?: / (?:{_NUMBER}|{_NAME}) ){{1,9}}
@@ -65,7 +67,7 @@ def symbol_pattern(part_to: str, part_and: str) -> re.Pattern[str]:
     )
 
 
-COUNCIL_RESOLUTION: Final = re.compile(
+COUNCIL_RESOLUTION: Final = late_pattern(
     r"""
     S/RES/[ ]?
     (?:
@@ -81,7 +83,7 @@ COUNCIL_RESOLUTION: Final = re.compile(
 )
 """A resolution of the Security Council; its year may be missing, its last bracket turned around."""
 
-ROMAN_RESOLUTION: Final = re.compile(
+ROMAN_RESOLUTION: Final = late_pattern(
     r"""
     (?P<series>[AET]/(?:RES|DEC)) / [ ]? (?P<number>[1-9]\d{0,3})
     (?: [ ]{0,2} (?P<first>[A-Z]) (?: [ ]?-[ ]? (?P<last>[A-Z]) )? )?
@@ -92,7 +94,7 @@ ROMAN_RESOLUTION: Final = re.compile(
 )
 """A resolution of a session with a Roman numeral: A/RES/2200 A (XXI), A/RES/3201 (S-VI)."""
 
-SHORTENED: Final = re.compile(
+SHORTENED: Final = late_pattern(
     r"""
     (?P<name>Add|Corr|Rev|Amend|L|SR|PV|CRP|WP) \. [ ]{0,2} \d{1,5}
     (?: /(?:Add|Corr|Rev)\.\d{1,3} ){0,2}
@@ -118,17 +120,17 @@ _FOREIGN_TABLE: Final = {
 }
 _FOREIGN: Final = frozenset(" ".join(_FOREIGN_TABLE.values()).split())
 # Sessions as Roman numerals, as in decision XII/5 of a conference of parties.
-_ROMAN_ORGAN: Final = re.compile(r"[IVX]+")
+_ROMAN_ORGAN: Final = late_pattern(r"[IVX]+")
 # The Executive Committee for refugees has the letters of the European Community.
-_REFUGEES: Final = re.compile(r"\d\d/(?=[A-Z])")
+_REFUGEES: Final = late_pattern(r"\d\d/(?=[A-Z])")
 # The organs of the United Nations Industrial Development Organization have its sessions: GC.18/INF/4.
-_INDUSTRY: Final = re.compile(r"(?:GC|IDB)\.\d{1,2}")
+_INDUSTRY: Final = late_pattern(r"(?:GC|IDB)\.\d{1,2}")
 # The acts of the Economic Community of West African States: A/DEC.4/01/05, A/SP1/12/01.
-_WEST_AFRICAN: Final = re.compile(r"[AC]/(?:DEC|REG|SA|SP|P)\.?\d{1,2}/\d\d?/\d\d(?!\d)")
+_WEST_AFRICAN: Final = late_pattern(r"[AC]/(?:DEC|REG|SA|SP|P)\.?\d{1,2}/\d\d?/\d\d(?!\d)")
 # Neither sessions nor numbers start with a nought.
-_NOUGHT: Final = re.compile(r"[AET]/(?:RES|DEC)/0")
-_INFLUENZA: Final = re.compile(r"A/H\d{1,2}(?:N\d{1,2})?(?![\d/])")
-_DIGIT: Final = re.compile(r"\d")
+_NOUGHT: Final = late_pattern(r"[AET]/(?:RES|DEC)/0")
+_INFLUENZA: Final = late_pattern(r"A/H\d{1,2}(?:N\d{1,2})?(?![\d/])")
+_DIGIT: Final = late_pattern(r"\d")
 
 
 def is_united_nations(text: str) -> bool:

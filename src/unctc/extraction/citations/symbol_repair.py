@@ -2,31 +2,31 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final, NamedTuple
 
 from unctc.extraction.citations.session_notation import latin
 from unctc.languages.rules.punctuation import COMMAS, SEMICOLONS, one_of
+from unctc.late_patterns import late_pattern
 
 __all__ = ["RepairedText", "repaired"]
 
 _LONGEST: Final = 90
-_TOKEN: Final = re.compile(r"[^\s,;]{1,60}")
+_TOKEN: Final = late_pattern(r"[^\s,;]{1,60}")
 # What goes on a symbol after a slash that has lost its place.
 _PIECE: Final = (
     r"(?=\d|(?:RES|PRST|DEC|HRC|CONF|AGENDA|INF|NGO|PV|SR|CRP|CN|AC|C|L|WG|Add|Corr|Rev|Res|Dec)[./] ?\d"
     r"|HRC/(?:RES|DEC|PRST|\d))"
 )
-_SLASH: Final = re.compile(rf"(?<=[A-Za-z0-9)]) {{0,2}}/ {{0,3}}{_PIECE}")
-_LOOSE: Final = re.compile(r"[A-Za-z0-9.()/]{0,16}(?: /|/ )")
+_SLASH: Final = late_pattern(rf"(?<=[A-Za-z0-9)]) {{0,2}}/ {{0,3}}{_PIECE}")
+_LOOSE: Final = late_pattern(r"[A-Za-z0-9.()/]{0,16}(?: /|/ )")
 # S/PRST/2017/ 2 1: digits set apart behind a slash set apart, or where the symbol must end.
-_DIGITS_APART: Final = re.compile(
+_DIGITS_APART: Final = late_pattern(
     r"/ {1,4}(\d(?: \d){1,2})(?! ?[\d/(])|/(\d{1,3} \d{1,3})(?= ?\))|/(\d(?: \d){1,2})(?= ?(?:"
     + one_of(").", COMMAS, SEMICOLONS)
     + r"|$))"
     r"|/((?:19|20)(?: \d\d|\d \d)|(?:1 9|2 0)\d\d)(?=/\d)"
 )
-_DIGIT_APART: Final = re.compile(r" \d")
+_DIGIT_APART: Final = late_pattern(r" \d")
 
 
 class RepairedText(NamedTuple):

@@ -6,11 +6,12 @@ import re
 from typing import Final
 
 from unctc.languages.rules.script import Edit
+from unctc.late_patterns import late_pattern
 
 __all__ = ["respelled"]
 
 # The slash near which a spelling differs; the group that matches is what is spelled so, or a part of it.
-_SPELLING: Final = re.compile(
+_SPELLING: Final = late_pattern(
     r"""
     / (?:
         # Small letters, which databases and addresses have.

@@ -14,15 +14,18 @@ from unctc.extraction.citations.pattern_prefilter import (
     first_characters,
     split_after_prefix,
 )
+from unctc.late_patterns import compiled_pattern
 
 __all__ = ["WordPattern"]
 
 _EDGE: Final = r"\b"
-_CLASS_ITEM: Final = re.compile(r"(?P<digit>\\d)|\\?(?P<first>.)-\\?(?P<last>.)|\\?(?P<one>.)")
+_CLASS_ITEM: Final = compiled_pattern(
+    r"(?P<digit>\\d)|\\?(?P<first>.)-\\?(?P<last>.)|\\?(?P<one>.)"
+)
 _FEW: Final = 1000
 """So many windows of text are searched in about the time that the fast pattern takes to compile."""
 _COMPILING: Final = Lock()
-_CATEGORY: Final = re.compile(r"\\[wWDsSbB]")
+_CATEGORY: Final = compiled_pattern(r"\\[wWDsSbB]")
 
 
 class _Alternative(NamedTuple):
@@ -107,7 +110,7 @@ class WordPattern:
         names = [""]
         text = _leaf(tuple(self._alternatives), names)
         self._plain_names = names
-        return re.compile(f"{self._edge}(?:{text})")
+        return compiled_pattern(f"{self._edge}(?:{text})")
 
     def _by_first_character(self) -> re.Pattern[str]:
         """Return the pattern that tries only those kinds that can start with the character at a place."""
@@ -128,7 +131,7 @@ class WordPattern:
         else:
             edge += f"(?=[{_class_of(known)}])"
         self._names = names
-        return re.compile(f"{edge}(?:{text})")
+        return compiled_pattern(f"{edge}(?:{text})")
 
 
 def _leaf(alternatives: tuple[_Alternative, ...], names: list[str]) -> str:

@@ -16,6 +16,7 @@ from unctc.extraction.citations.session_notation import (
     session_of,
 )
 from unctc.languages.rules.punctuation import COMMAS, SEMICOLONS, one_of
+from unctc.late_patterns import late_pattern
 from unctc.registers.assembly import session_has, session_of_number
 from unctc.registers.resolutions import is_possible
 
@@ -23,7 +24,7 @@ __all__ = ["bracketed_in"]
 
 # What may follow a year whose bracket is not closed.
 _AFTER_UNCLOSED: Final = one_of(" .", NUMBER_SUFFIXES, COMMAS, SEMICOLONS)
-_BRACKET: Final = re.compile(
+_BRACKET: Final = late_pattern(
     rf"""
     # 1373 (2001), 1373(2001): four digits, as nearly all are; 1,500 (2015) is none.
     \( (?: (?<=(?<![\d.,'’/])[1-9]\d{{3}}\ \() | (?<=(?<![\d.,'’/])[1-9]\d{{3}}\() )
@@ -46,18 +47,18 @@ _BRACKET: Final = re.compile(
     re.VERBOSE,
 )
 # 733 1992): the opening bracket is lost.
-_LONE_BRACKET: Final = re.compile(r"\)(?<=[ \d](?:19|20)\d\d\))")
-_LONE_NUMBER: Final = re.compile(r"(?<![\d./,-])(?<!\d )(\d{2,4}) {1,2}((?:19|20)\d\d)\)$")
+_LONE_BRACKET: Final = late_pattern(r"\)(?<=[ \d](?:19|20)\d\d\))")
+_LONE_NUMBER: Final = late_pattern(r"(?<![\d./,-])(?<!\d )(\d{2,4}) {1,2}((?:19|20)\d\d)\)$")
 # Digits that a broken text layer has set apart, 1 3 7 3 (2001) or 13 73 (2001); and the thousands of
 # an amount, which look alike.
-_APART: Final = re.compile(
+_APART: Final = late_pattern(
     r"(?<![\d.,/-])(?<!\d )(?:\d(?: \d){1,3}|\d{1,3} \d{1,3}|\d{1,2} \d{1,2} \d{1,2})$"
 )
 # !86 (1964), I373 (2001): what a scanner's eye takes for a one or a nought.
-_MISREAD: Final = re.compile(r"(?<![\w.,/-])(?=[\d ]*[!Il|O])[\d!Il|O]{3,4}$")
+_MISREAD: Final = late_pattern(r"(?<![\w.,/-])(?=[\d ]*[!Il|O])[\d!Il|O]{3,4}$")
 _MISREAD_LETTERS: Final = tuple("!Il|O")
 _DIGIT_OF: Final = str.maketrans("!Il|O", "11110")
-_THOUSANDS: Final = re.compile(r"\d{1,3} \d{3}")
+_THOUSANDS: Final = late_pattern(r"\d{1,3} \d{3}")
 _FIRST_GARBLED: Final = 100
 _DIGITS: Final = "0123456789"
 _MOST_DIGITS: Final = 4

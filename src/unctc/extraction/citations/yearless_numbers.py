@@ -9,6 +9,7 @@ from typing import Final
 from unctc.extraction.citations.candidates import Candidate
 from unctc.extraction.citations.compiled_rules import CompiledRules
 from unctc.languages.rules.punctuation import COMMAS, one_of
+from unctc.late_patterns import late_pattern
 from unctc.registers.resolutions import is_possible, year_of
 
 __all__ = ["bare_in"]
@@ -16,11 +17,11 @@ __all__ = ["bare_in"]
 _LONGEST_LIST: Final = 64
 _LOOK_BACK: Final = 90
 _YEAR_DIGITS: Final = 4
-_YEAR: Final = re.compile(r"(?:19|20)\d\d")
-_NUMBER_AND_GAP: Final = re.compile(r"(?<![\d.,/-])(?!(?:19|20)\d\d\D)([1-9]\d{2,3})(\D{1,12})$")
+_YEAR: Final = late_pattern(r"(?:19|20)\d\d")
+_NUMBER_AND_GAP: Final = late_pattern(r"(?<![\d.,/-])(?!(?:19|20)\d\d\D)([1-9]\d{2,3})(\D{1,12})$")
 _LONGEST_GAP: Final = 16
-_COMMA: Final = re.compile(f" ?{one_of(COMMAS)} ?")
-_DIGIT: Final = re.compile(r"\d")
+_COMMA: Final = late_pattern(f" ?{one_of(COMMAS)} ?")
+_DIGIT: Final = late_pattern(r"\d")
 
 
 def bare_in(
@@ -175,7 +176,9 @@ def _are_of_years(plain: str, spans: list[tuple[int, int]], compiled: CompiledRu
         return False
     for (start, end), year in zip(spans[::2], spans[1::2], strict=True):
         number, printed = plain[start:end], plain[slice(*year)]
-        if not (number.isdigit() and _YEAR.fullmatch(printed) and _COMMA.fullmatch(plain[end : year[0]])):
+        if not (
+            number.isdigit() and _YEAR.fullmatch(printed) and _COMMA.fullmatch(plain[end : year[0]])
+        ):
             return False
         if not is_possible(int(number), int(printed)):
             return False

@@ -6,7 +6,6 @@ that it is in; what is no text of any known kind is kept, verbatim, as unread.
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from typing import Final
 
@@ -14,6 +13,7 @@ from attrs import define, evolve, field
 from lxml import etree
 
 from unctc.errors import InvalidXmlError
+from unctc.late_patterns import late_pattern
 from unctc.loaders.akn4un.citation_linker import Citing
 from unctc.loaders.akn4un.mixed_content import (
     Inline,
@@ -32,17 +32,17 @@ from unctc.schemas.akn4un import AKN, local_name
 
 __all__ = ["BlockBuilder", "BlockDraft", "number_in", "take_written_number", "without_start"]
 
-_NUMBER: Final = re.compile(r"(\d+)\s*[-.:\u2013\u2014\u066b\u06d4\u3001\uff0e]?")
+_NUMBER: Final = late_pattern(r"(\d+)\s*[-.:\u2013\u2014\u066b\u06d4\u3001\uff0e]?")
 # A number that a tab parts from the words is the number, though it stands among them; a letter between two tabs is.
-_RUN_IN_NUMBER: Final = re.compile(r"\s*(\(?(?:\d{1,3}|\w{1,2}) ?[-.)\u2013])\t|\t+([a-z])\t")
+_RUN_IN_NUMBER: Final = late_pattern(r"\s*(\(?(?:\d{1,3}|\w{1,2}) ?[-.)\u2013])\t|\t+([a-z])\t")
 _MARKS: Final = "\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\ufeff"
 """Marks of direction, which nobody sees: around a number they mean no more than whitespace does."""
 # A number at the start of the words, with or without the stop that parts it from them.
-_WRITTEN_NUMBER: Final = re.compile(
+_WRITTEN_NUMBER: Final = late_pattern(
     rf"[{_MARKS}\s]*(?P<printed>(?P<number>\d{{1,3}})[{_MARKS}\s]*(?P<stop>[-.\u2013\u2014\u3001\uff0e])?)"
     rf"[{_MARKS}\s]*(?P<next>[^\d\s{_MARKS}])"
 )
-_UNSEEN: Final = re.compile(f"[{_MARKS}]")
+_UNSEEN: Final = late_pattern(f"[{_MARKS}]")
 _ROLES: Final[dict[str, str]] = {
     f"{{{AKN}}}{name}": role
     for role, names in {

@@ -9,6 +9,7 @@ from attrs import define, evolve, field
 from lxml import etree
 
 from unctc.languages.rules.punctuation import COLONS, FULL_STOPS, SEMICOLONS, one_of
+from unctc.late_patterns import late_pattern
 from unctc.loaders.akn4un.block_builder import (
     BlockBuilder,
     BlockDraft,
@@ -36,19 +37,21 @@ _SECTIONS: Final = frozenset(
     | {"article", "hcontainer", "transitional", "book", "tome", "level", "container"}
 )
 _HEADINGS: Final = frozenset({"heading", "subheading", "crossHeading"})
-_STOP: Final = re.compile(
+_STOP: Final = late_pattern(
     r"[.;:,!?\u3002\uff0e\uff1b\uff1a\uff0c\u060c\u061b\u061f\u201d\u00bb\"]\W*\Z"
 )
-_SENTENCE_END: Final = re.compile(r"[.;:,!?\u3002\uff0e\uff1b\uff1a\uff0c\u060c\u061b\u061f]\W*\Z")
-_CLAUSE_END: Final = re.compile(rf"{one_of(FULL_STOPS, SEMICOLONS)}\W*\Z")
-_HEADS: Final = re.compile(rf"\A.{{1,80}}{one_of(COLONS)}\Z")
-_WRITTEN_NUMBER: Final = re.compile(r"(?P<number>[^\W\d]{3,12}) ?[-.\u2013\u2014](?= )")
-_LETTER: Final = re.compile(r"[^\W\d_]")
+_SENTENCE_END: Final = late_pattern(
+    r"[.;:,!?\u3002\uff0e\uff1b\uff1a\uff0c\u060c\u061b\u061f]\W*\Z"
+)
+_CLAUSE_END: Final = late_pattern(rf"{one_of(FULL_STOPS, SEMICOLONS)}\W*\Z")
+_HEADS: Final = late_pattern(rf"\A.{{1,80}}{one_of(COLONS)}\Z")
+_WRITTEN_NUMBER: Final = late_pattern(r"(?P<number>[^\W\d]{3,12}) ?[-.\u2013\u2014](?= )")
+_LETTER: Final = late_pattern(r"[^\W\d_]")
 _ONE_LINE: Final = 300
 # A preambular paragraph ends with a comma, in every language.
-_COMMA: Final = re.compile(r"[,\uff0c\u060c][\s\u200e\u200f)\u201d\u00bb]*\Z")
+_COMMA: Final = late_pattern(r"[,\uff0c\u060c][\s\u200e\u200f)\u201d\u00bb]*\Z")
 # A heading that is a number alone: its words are on the next line.
-_ONLY_A_NUMBER: Final = re.compile(
+_ONLY_A_NUMBER: Final = late_pattern(
     r"(?:[IVX]{1,6}|[A-Z]|[\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341]{1,3})\.?"
 )
 

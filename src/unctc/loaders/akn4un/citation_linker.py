@@ -5,7 +5,6 @@ The United Nations' links are sometimes wrong and often missing, so the words go
 
 from __future__ import annotations
 
-import re
 from collections import deque
 from collections.abc import Iterable
 from sys import intern
@@ -15,6 +14,7 @@ from attrs import field, frozen
 
 from unctc.extraction.citations.finder import find_citations
 from unctc.extraction.citations.linked import with_linked
+from unctc.late_patterns import late_pattern
 from unctc.model.citations import Citation
 from unctc.model.languages import Language
 from unctc.model.locations import shared_span
@@ -24,7 +24,7 @@ __all__ = ["Citing"]
 
 # Between two texts that are scanned together: no head noun, list or pinpoint reaches over it.
 _APART: Final = ".\n.\n"
-_DIGIT: Final = re.compile(r"\d")
+_DIGIT: Final = late_pattern(r"\d")
 
 
 @frozen

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from attrs import define, evolve, field
 from lxml import etree
 
+from unctc.late_patterns import late_pattern
 from unctc.loaders.akn4un.metadata import Metadata, date_of
 from unctc.loaders.akn4un.mixed_content import Inline, InlineNote, inline_of, plain_words
 from unctc.model.furniture import Furniture, FurnitureKind
@@ -21,7 +21,7 @@ __all__ = ["TEXT_PARTS", "Front", "front_of"]
 
 _NS: Final = f"{{{AKN}}}"
 _NOTE: Final = f"{_NS}authorialNote"
-_DIGITS: Final = re.compile(r"\d+")
+_DIGITS: Final = late_pattern(r"\d+")
 _DISTRIBUTIONS: Final = {each.value.lower(): each for each in Distribution}
 
 

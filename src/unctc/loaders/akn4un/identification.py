@@ -12,6 +12,7 @@ from lxml import etree
 from unctc.extraction.citations import find_citations
 from unctc.findings import finding
 from unctc.languages.detection import detect_language
+from unctc.late_patterns import late_pattern
 from unctc.loaders.akn4un.metadata import Metadata, Work
 from unctc.loaders.akn4un.mixed_content import plain_words
 from unctc.model.languages import DEFAULT_LANGUAGE, Language
@@ -25,15 +26,15 @@ __all__ = ["Kind", "agrees", "kind_of", "language_of", "symbol_of"]
 Kind = type[Resolution] | type[DraftResolution] | type[PresidentialStatement]
 
 _NS: Final = f"{{{AKN}}}"
-_NUMBER: Final = re.compile(r"(?P<number>\d+)-(?P<rest>\d+)(?P<part>[A-Z])?\Z")
+_NUMBER: Final = late_pattern(r"(?P<number>\d+)-(?P<rest>\d+)(?P<part>[A-Z])?\Z")
 # "Resolution", in whatever language: what is longer is the name of a subject.
 _TITLE_WORD: Final = 14
 # The word that the United Nations prints on one in each of its languages.
-_CORRIGENDUM: Final = re.compile(
+_CORRIGENDUM: Final = late_pattern(
     r"(?i)\b(?:corr?igend|rectificati|correcci\u00f3n|\u0438\u0441\u043f\u0440\u0430\u0432\u043b\u0435\u043d|berichtig)|\u66f4\u6b63|\u062a\u0635\u0648\u064a\u0628"
 )
-_BRACKETS: Final = re.compile(r"\(([^()]*)\)")
-_WORD: Final = re.compile(r"\w+")
+_BRACKETS: Final = late_pattern(r"\(([^()]*)\)")
+_WORD: Final = late_pattern(r"\w+")
 _ENOUGH: Final = 400
 _GLANCE: Final = 600
 _SAMPLE: Final = 3000

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from attrs import frozen
 
+from unctc.late_patterns import late_pattern
+
 __all__ = ["Occasion"]
 
-_FIGURES: Final = re.compile(r"(?<![\d/.])\d{4,5}(?![\d/])")
-_QUOTED: Final = re.compile(
+_FIGURES: Final = late_pattern(r"(?<![\d/.])\d{4,5}(?![\d/])")
+_QUOTED: Final = late_pattern(
     r"[\u201c\u201e\u00ab\u300a](?P<words>[^\u201c\u201d\u201e\u00ab\u00bb\u300a\u300b]+)[\u201c\u201d\u00bb\u300b]"
 )
 # Machine-readable files begin long after the Council's meetings had passed the numbers that are also years.

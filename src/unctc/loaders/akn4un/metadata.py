@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import re
 from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
@@ -12,6 +11,7 @@ from attrs import define, field, frozen
 from lxml import etree
 
 from unctc.findings import finding
+from unctc.late_patterns import late_pattern
 from unctc.loaders.akn4un.mixed_content import plain_words
 from unctc.loaders.akn4un.sponsors import names_in
 from unctc.model.findings import Finding
@@ -24,10 +24,10 @@ from unctc.schemas.akn4un import AKN, NO_DATE, VOTES, WORK_IRI, local_name
 
 __all__ = ["Metadata", "Work", "date_of", "metadata_of"]
 
-_ISO: Final = re.compile(r"\d{4}-\d\d-\d\d")
-_COUNTS: Final = re.compile(r"\b(\d{1,3})-(\d{1,3})-(\d{1,3})\b")
+_ISO: Final = late_pattern(r"\d{4}-\d\d-\d\d")
+_COUNTS: Final = late_pattern(r"\b(\d{1,3})-(\d{1,3})-(\d{1,3})\b")
 _NS: Final = f"{{{AKN}}}"
-_INDEX_NUMBER: Final = re.compile(r"\[\d*\]|")
+_INDEX_NUMBER: Final = late_pattern(r"\[\d*\]|")
 _NOT_SUBJECTS: Final = frozenset({"agenda", "title"})
 
 

@@ -5,7 +5,6 @@ Runs of whitespace become one space, as Akoma Ntoso renders them; every other ch
 
 from __future__ import annotations
 
-import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
 from sys import intern
@@ -14,6 +13,7 @@ from typing import Any, Final, TypeVar
 from attrs import frozen
 from lxml import etree
 
+from unctc.late_patterns import late_pattern
 from unctc.loaders.akn4un.citation_linker import Citing
 from unctc.model.locations import Span, shared_span
 from unctc.model.passages import Footnote, Link, Passage
@@ -24,7 +24,7 @@ __all__ = ["Inline", "InlineNote", "inline_of", "inline_of_elements", "passage_o
 _P = TypeVar("_P", bound=Passage)
 
 # A space that stands alone is as it should be, and most do.
-_WHITESPACE: Final = re.compile(r"[ \t\r\n]{2,}|[\t\r\n]")
+_WHITESPACE: Final = late_pattern(r"[ \t\r\n]{2,}|[\t\r\n]")
 _KINDS: Final[dict[str, str]] = {
     f"{{{AKN}}}{name}": kind
     for kind, names in {

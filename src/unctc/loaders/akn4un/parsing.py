@@ -13,6 +13,7 @@ from lxml import etree
 
 from unctc.errors import InvalidXmlError
 from unctc.findings import finding
+from unctc.late_patterns import late_pattern
 from unctc.loaders.akn4un.escaping import escaped
 from unctc.loaders.akn4un.recovery import characters_lost
 from unctc.loaders.encodings import decode
@@ -32,7 +33,7 @@ _PLAIN: Final = re.compile(
 _BYTES_BEFORE: Final = re.compile(
     rb"(?:\xef\xbb\xbf)?\s*(?:<\?.*?\?>\s*|<!--.*?-->\s*)*", re.DOTALL
 )
-_DECLARATION: Final = re.compile(r"\A\s*<\?xml\s[^>]*\?>")
+_DECLARATION: Final = late_pattern(r"\A\s*<\?xml\s[^>]*\?>")
 # libxml2's numbers for what is beyond its bounds: a limit since 2.13, and before it an error inside, or no
 # memory. Nothing can be told about what the rest of the file would have been.
 _LIMITS: Final = frozenset({114, 1, 2})

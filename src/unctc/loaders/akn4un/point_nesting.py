@@ -6,7 +6,6 @@ that level; what comes in a new style is a level deeper, as in print.
 
 from __future__ import annotations
 
-import re
 from functools import cache
 from typing import Final
 
@@ -20,17 +19,18 @@ from unctc.languages.rules.punctuation import (
 )
 from unctc.languages.rules.script import STRETCH
 from unctc.languages.rules.section_numerals import ROMAN
+from unctc.late_patterns import late_pattern
 from unctc.loaders.akn4un.block_builder import BlockDraft
 
 __all__ = ["is_point", "open_list", "place_of", "point_list", "written_point"]
 
-_CORE: Final = re.compile(r"\w+")
+_CORE: Final = late_pattern(r"\w+")
 _ROMAN: Final = tuple(numeral.casefold() for numeral in ROMAN[:15])
-_WRITTEN_POINT: Final = re.compile(r"[(\uff08]?\w{1,4}(?: \w)?[)\uff09](?=\W*\w)")
+_WRITTEN_POINT: Final = late_pattern(r"[(\uff08]?\w{1,4}(?: \w)?[)\uff09](?=\W*\w)")
 _OPEN: Final = "([\uff08\u2018\u2019\u201c'\u00ab"
 _CLOSED: Final = ")]\uff09\u2018\u2019\u201d'\u00bb"
-_LISTING: Final = re.compile(rf"{one_of(COLONS)}\W*\Z")
-_ENDED: Final = re.compile(rf"{one_of(SENTENCE_ENDS, SEMICOLONS, COMMAS)}\W*\Z")
+_LISTING: Final = late_pattern(rf"{one_of(COLONS)}\W*\Z")
+_ENDED: Final = late_pattern(rf"{one_of(SENTENCE_ENDS, SEMICOLONS, COMMAS)}\W*\Z")
 
 
 def is_point(number: str) -> bool:

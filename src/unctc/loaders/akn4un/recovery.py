@@ -10,20 +10,21 @@ from typing import Final
 
 from lxml import etree
 
+from unctc.late_patterns import late_pattern
 from unctc.schemas.akn4un import local_name
 
 __all__ = ["characters_lost"]
 
 # The metadata, up to where they are closed or the next part of a document begins.
-_METADATA: Final = re.compile(
+_METADATA: Final = late_pattern(
     r"<meta\b[^<>]*>(?:(?!<meta\b).)*?(?:</meta\s*>"
     r"|(?=<(?:coverPage|preface|preamble|mainBody|conclusions|attachments|collectionBody)\b))",
     re.DOTALL,
 )
-_UNSEEN: Final = re.compile(r"<!--.*?-->|<\?.*?\?>", re.DOTALL)
-_DATA: Final = re.compile(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
+_UNSEEN: Final = late_pattern(r"<!--.*?-->|<\?.*?\?>", re.DOTALL)
+_DATA: Final = late_pattern(r"<!\[CDATA\[(.*?)\]\]>", re.DOTALL)
 # A whole tag; of a torn one, the name and the whole attributes.
-_TAG: Final = re.compile(
+_TAG: Final = late_pattern(
     r"</?[A-Za-z_:\x80-\U0010ffff]"
     r"(?:[^<>]*+>|[\w:.-]*+(?:\s++[\w:.-]++\s*+=\s*+(?:\"[^\"<>]*+\"|'[^'<>]*+'))*+)"
 )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
@@ -11,6 +10,7 @@ from lxml import etree
 
 from unctc.errors import InvalidXmlError
 from unctc.findings import finding
+from unctc.late_patterns import late_pattern
 from unctc.loaders.akn4un.block_builder import BlockBuilder
 from unctc.loaders.akn4un.citation_linker import Citing
 from unctc.loaders.akn4un.cover_page import front_of
@@ -33,12 +33,12 @@ _NS: Final = f"{{{AKN}}}"
 _COLLECTIONS: Final = frozenset({"documentCollection", "officialGazette"})
 _DOCUMENTS: Final = frozenset({"statement", "doc", *_COLLECTIONS})
 # A/RES/80/244 A\u2013C, A/RES/76/84A-B: the symbol of all the parts together.
-_IN_PARTS: Final = re.compile(
+_IN_PARTS: Final = late_pattern(
     r"(?P<base>A/RES/(?:E?S-)?\d+/\d+)\s?(?P<first>[A-Z])"
     r"(?:\s?(?:[-\u2010-\u2014\u2212,&]|and)\s?(?P<last>[A-Z]))*"
 )
-_LETTER: Final = re.compile(r"(?<![^\W_])(?P<letter>[A-Z])[.\s]*\Z")
-_WORK_LETTER: Final = re.compile(r"\d(?P<letter>[A-Z])\Z")
+_LETTER: Final = late_pattern(r"(?<![^\W_])(?P<letter>[A-Z])[.\s]*\Z")
+_WORK_LETTER: Final = late_pattern(r"\d(?P<letter>[A-Z])\Z")
 
 
 @frozen

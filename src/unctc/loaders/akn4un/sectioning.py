@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import Final
@@ -11,6 +10,7 @@ from attrs import define, evolve, field, frozen
 
 from unctc.languages.registry import languages_with, rules_for
 from unctc.languages.rules.script import HAN
+from unctc.late_patterns import late_pattern
 from unctc.loaders.akn4un.block_builder import BlockDraft
 from unctc.loaders.akn4un.mixed_content import Inline
 from unctc.model.neutral_numbers import letter_of, neutral_number, roman_of
@@ -18,8 +18,8 @@ from unctc.model.operative import OperativeParagraph, OperativeSection
 
 __all__ = ["Headed", "Sectioned", "into_sections", "section_number", "written_numbers"]
 
-_ROMAN: Final = re.compile(r"[IVX]+")
-_IDEOGRAPH: Final = re.compile(f"[{HAN}]")
+_ROMAN: Final = late_pattern(r"[IVX]+")
+_IDEOGRAPH: Final = late_pattern(f"[{HAN}]")
 _AROUND: Final = " .)(-\u2013\u2014"
 # A shorter number is a letter or an ideograph, and no word.
 _WORD: Final = 2

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from unctc.late_patterns import late_pattern
+
 __all__ = ["names_in"]
 
 # The Member States whose names have an "and" inside; the record is kept in English in every language version.
@@ -18,12 +20,12 @@ _WITH_AND: Final = (
     "Serbia and Montenegro",
     "Trinidad and Tobago",
 )
-_JOINT: Final = re.compile(
+_JOINT: Final = late_pattern(
     r"(?P<kept>"
     + "|".join(map(re.escape, _WITH_AND))
     + r"|\([^()]*\))|(?P<cut>,\s+and\s+|,\s+|;\s+|\s+and\s+)"
 )
-_NO_NAME: Final = re.compile(r"[a-z]|[A-Z]/|(?:Submitted|Report|Draft|Adopted)\b")
+_NO_NAME: Final = late_pattern(r"[a-z]|[A-Z]/|(?:Submitted|Report|Draft|Adopted)\b")
 
 
 def names_in(words: str) -> tuple[str, ...]:

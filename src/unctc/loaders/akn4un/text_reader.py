@@ -12,6 +12,7 @@ from attrs import define, field
 from lxml import etree
 
 from unctc.languages.registry import rules_for
+from unctc.late_patterns import late_pattern
 from unctc.loaders.akn4un.block_builder import BlockBuilder, BlockDraft, number_in
 from unctc.loaders.akn4un.body_reader import BodyReader, is_recital, is_section_number
 from unctc.loaders.akn4un.cover_page import TEXT_PARTS
@@ -24,7 +25,7 @@ from unctc.schemas.akn4un import AKN, local_name
 __all__ = ["TextReader"]
 
 _NS: Final = f"{{{AKN}}}"
-_QUOTE: Final = re.compile(r"\W*[\u201c\u201e\u00ab\u300c\"]")
+_QUOTE: Final = late_pattern(r"\W*[\u201c\u201e\u00ab\u300c\"]")
 _FRONT: Final = frozenset({"coverPage", "preface"})
 # "The General Assembly," and the like in every language.
 _OPENING: Final = 60
@@ -270,7 +271,7 @@ def _annex_label(language: Language) -> re.Pattern[str]:
     """Return what the heading of an annex matches: it begins with the word, or is little else."""
     word = rules_for(language).citations.annex
     bare = word.replace(r"\b", "")  # at the end of a compound, too: Benennungsanlage
-    return re.compile(rf"\A(?:{word})|\A\S{{1,20}} ?(?:{bare})\Z")
+    return late_pattern(rf"\A(?:{word})|\A\S{{1,20}} ?(?:{bare})\Z")
 
 
 def _words_of(block: BlockDraft) -> Iterator[str]:

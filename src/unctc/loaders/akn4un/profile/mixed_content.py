@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from typing import Any, Final, TypeVar
 
 from lxml import etree
 
+from unctc.late_patterns import late_pattern
 from unctc.loaders.akn4un.profile.metadata import FileMetadata
 from unctc.model.citations import Citation, ParagraphReference, Pinpoint
 from unctc.model.locations import Span
@@ -19,10 +19,10 @@ __all__ = ["MixedContent", "passage_of", "words_of"]
 
 _P = TypeVar("_P", bound=Passage)
 
-_WHITESPACE: Final = re.compile(r"[ \t\r\n]+")
-_WIDE: Final = re.compile(r"[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uffef]")
+_WHITESPACE: Final = late_pattern(r"[ \t\r\n]+")
+_WIDE: Final = late_pattern(r"[\u2e80-\ua4cf\uf900-\ufaff\uff00-\uffef]")
 # An address within the file names no paragraph of another document.
-_PARAGRAPH: Final = re.compile(r"/[^#]*#para_([0-9]{1,5})(?:__list_1__point_([a-z]+))?")
+_PARAGRAPH: Final = late_pattern(r"/[^#]*#para_([0-9]{1,5})(?:__list_1__point_([a-z]+))?")
 _PARTS: Final = frozenset({"docProponent", "role", "person"})
 
 
