@@ -55,6 +55,8 @@ The modules, in the order in which data flows:
     Findings on a document that was read out of text, where its parts do not fit together.
 ``completeness``
     ``CMP``: parts that a document of its kind has and this one lacks.
+``uneven_parts``
+    Whether words are missing from one of two language versions that have another number of parts somewhere.
 ``language_versions``
     ``LNG``: differences between two language versions: parts, paragraphs, citations and dates.
 """

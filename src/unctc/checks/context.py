@@ -23,6 +23,7 @@ from unctc.model.passages import Paragraph, Passage
 if TYPE_CHECKING:
     from unctc.alignment.parts import PartPair
     from unctc.comparing.compared_versions import ComparedVersions
+    from unctc.comparing.identifying_citations import IdentifyingCitations
     from unctc.comparing.language_facts import FactDifference
 
 __all__ = ["CheckContext"]
@@ -131,6 +132,13 @@ class CheckContext:
         from unctc.comparing.compared_versions import ComparedVersions
 
         return ComparedVersions.of(self.nodes, self.other.nodes)
+
+    @cached_property
+    def identifying(self) -> IdentifyingCitations:
+        """The citations of this version that identify bodies."""
+        from unctc.comparing.identifying_citations import IdentifyingCitations
+
+        return IdentifyingCitations(self.nodes, self.document.language)
 
     @cached_property
     def told_in_both(self) -> tuple[tuple[Node, Node], ...]:

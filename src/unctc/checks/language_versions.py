@@ -2,25 +2,21 @@
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from itertools import zip_longest
-from typing import TYPE_CHECKING, Final
+from collections.abc import Iterator
+from typing import Final
 
 from unctc.checks.context import CheckContext
 from unctc.checks.rules import EVERY, Check, Violation, violation
-from unctc.comparing.citation_lists import cited_differently
+from unctc.checks.uneven_parts import lacks_words, operative_numbers
+from unctc.comparing.identifying_citations import cited_apart
 from unctc.model.findings import Severity
 from unctc.model.letters import Letter
 from unctc.model.locations import Span
 from unctc.model.node_paths import NodePath
 from unctc.model.nodes import Node
-from unctc.model.passages import Heading, Paragraph
+from unctc.model.passages import Heading
 from unctc.model.reports import Report
 from unctc.model.symbols import Symbol
-
-if TYPE_CHECKING:
-    from unctc.comparing.compared_versions import UnevenGroup
 
 __all__ = ["CHECKS"]
 
@@ -62,30 +58,21 @@ def _is_in_every_version(node: Node, here: CheckContext, there: CheckContext) ->
     """
     if isinstance(here.document, (Letter, Report)):
         return True
-    own, other = (_numbers(each) for each in (here, there))
+    own, other = (operative_numbers(each.nodes) for each in (here, there))
     number = getattr(node.passage, "number", None)
     numbered = node.path.in_operative and node.path.paragraph == node.path
     fewer = other.total() < own.total()
     return numbered and number is not None and (fewer or other[number] < own[number])
 
 
-def _numbers(context: CheckContext) -> Counter[int]:
-    """Return the numbers of the operative paragraphs, each as often as a section or part has it."""
-    return Counter(
-        node.passage.number
-        for node in context.nodes
-        if isinstance(node.passage, Paragraph)
-        and node.passage.number is not None
-        and node.path.in_operative
-        and node.path.paragraph == node.path
-    )
-
-
 def citations_differ(context: CheckContext) -> Iterator[Violation]:
-    """Report paragraphs that do not cite the same documents in both versions; how often is a matter of style."""
+    """Report paragraphs that do not cite the same documents in both versions; how often is a matter of style.
+
+    So is which paragraph says by what resolution a committee was established, if no other is cited in its place.
+    """
     for node, other in context.told_in_both:
-        extra, missing = cited_differently(
-            _targets(node), node.passage.text, _targets(other), other.passage.text
+        extra, missing = cited_apart(
+            node.passage, other.passage, (context.identifying, context.other.identifying)
         )
         if extra or missing:
             yield violation(
@@ -140,7 +127,7 @@ def item_counts_differ(context: CheckContext) -> Iterator[Violation]:
     """Report what has another number of items, points or unnumbered paragraphs in the other version."""
     nodes = {node.path: node for node in context.nodes}
     for group in context.versions.uneven:
-        if not _lacks_words(group, context):
+        if not lacks_words(group, context):
             continue
         node = nodes.get(group.path)
         yield violation(
@@ -162,61 +149,6 @@ def item_counts_differ(context: CheckContext) -> Iterator[Violation]:
                 other=context.other.document.language,
                 other_items=len(other_items),
             )
-
-
-def _lacks_words(group: UnevenGroup, context: CheckContext) -> bool:
-    """Whether a passage in what has uneven parts is missing, and not only marked up otherwise.
-
-    Which words of a resolution are marked up as points differs from version to version: one marks up a list
-    that the other prints as running text. Then several parts or all are lacking, and no words. Letters are
-    read by one rule in every language, and so are preambles.
-    """
-    path = group.path
-    ours, theirs = (_headings_in(path, each.nodes) for each in (context, context.other))
-    if (group.ours, group.theirs) == (ours[0], theirs[0]) and ours[1] == theirs[1]:
-        return False  # a heading in one line here is in two there
-    fewer, more = sorted((group.ours, group.theirs))
-    preamble = "preamble" in path.segments
-    if isinstance(context.document, Letter) or preamble or (fewer and more - fewer == 1):
-        return True
-    whole = [
-        sum(len(node.passage.text) for node in each.nodes) for each in (context, context.other)
-    ]
-    ratio = whole[1] / whole[0] if all(whole) else 1.0
-    from unctc.alignment.passage_lengths import lacks_a_passage
-
-    # What one version has under a paragraph the other may have after it.
-    return all(
-        lacks_a_passage(*_lengths_within(scope, context), ratio)
-        for scope in (path.paragraph, _part_of(path))
-    )
-
-
-def _headings_in(path: NodePath, nodes: Sequence[Node]) -> tuple[int, int]:
-    """Return how many headings without a number are in *path*, and how many of them have words under them."""
-    filled = [
-        not (isinstance(after.passage, Heading) if after else True)
-        for node, after in zip_longest(nodes, nodes[1:])
-        if isinstance(node.passage, Heading) and node.path.parent == path and "#" in node.path.name
-    ]
-    return len(filled), sum(filled)
-
-
-def _part_of(path: NodePath) -> NodePath:
-    outer = NodePath(path.resolution_part)
-    return outer / path.below(outer).partition("/")[0]
-
-
-def _lengths_within(scope: NodePath, context: CheckContext) -> tuple[list[int], list[int]]:
-    ours, theirs = (
-        [len(node.passage.text) for node in each.nodes if node.path.is_within(scope)]
-        for each in (context, context.other)
-    )
-    return ours, theirs
-
-
-def _targets(node: Node) -> frozenset[Symbol]:
-    return frozenset(citation.target for citation in node.passage.citations)
 
 
 def _list(symbols: frozenset[Symbol]) -> str:
@@ -273,7 +205,7 @@ CHECKS: Final = (
         name="citations-differ-between-versions",
         severity=Severity.ERROR,
         summary="A paragraph cites other documents in one version than in the other.",
-        why="What a paragraph cites does not depend on the language.",
+        why="What a paragraph cites does not depend on the language. A corrigendum is issued for the versions that need it; and which paragraph says by what resolution a committee was established is up to each version.",
         remedy="Compare both with the original version, which the masthead names.",
         template="cites {extra} beyond the version in {other}, lacks {missing}",
         kinds=EVERY,

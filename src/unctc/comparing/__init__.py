@@ -10,6 +10,10 @@ The modules, from those that use no other to those that use them:
     Whether what is due has only rolled on from one period to the next.
 ``deliverables``
     Deliverables of two programmes: which are new, gone, carried over, and in what the others differ.
+``identifying_citations``
+    Citations that only identify a body: each language version may put them where it names it first.
+``stated_lengths``
+    Lengths of time that a text states, whatever of them: "for six months" is no time limit.
 ``language_facts``
     What two versions of a paragraph in two languages can be compared by: days, recurrences, time limits,
     bodies, concepts.

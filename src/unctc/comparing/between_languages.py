@@ -8,7 +8,7 @@ from typing import Final
 from unctc.alignment.evidence import facts_of
 from unctc.alignment.paragraphs import Pair
 from unctc.alignment.versions import align_versions
-from unctc.comparing.citation_lists import cited_differently
+from unctc.comparing.identifying_citations import IdentifyingCitations, cited_apart
 from unctc.comparing.language_facts import LanguageText, differing_facts, facts_for_pairing
 from unctc.comparing.paragraphs import PartChanges
 from unctc.comparing.text_parts import TextPart
@@ -19,7 +19,7 @@ from unctc.tracing.concepts import find_concepts_in
 
 __all__ = ["compare_versions"]
 
-Languages = tuple[Language, Language]
+Versions = tuple[IdentifyingCitations, IdentifyingCitations]
 
 # Of language versions of Council resolutions one pair of paragraphs in thirteen with a concept each shares none, for the
 # tables of two languages are not equally rich; of those with three each, one in eight hundred.
@@ -27,17 +27,18 @@ _SEVERAL: Final = 3
 
 
 def compare_versions(
-    old: TextPart, new: TextPart, languages: Languages, *, one_document: bool
+    old: TextPart, new: TextPart, versions: Versions, *, one_document: bool
 ) -> PartChanges:
     """Return what became of the paragraphs of *old* in *new*, which is in another language.
 
     Args:
         old: a part of the old document.
         new: the part of the new one that answers it.
-        languages: those of the two.
+        versions: the two documents, each with its language.
         one_document: whether they are versions of one document: then numbers decide where they can.
     """
     sides = old.paragraphs, new.paragraphs
+    languages = versions[0].language, versions[1].language
     concepts = [
         find_concepts_in([node.passage.text for node in side], language)
         for side, language in zip(sides, languages, strict=True)
@@ -57,7 +58,7 @@ def compare_versions(
         assert pair.left_index is not None
         assert pair.right_index is not None
         named = concepts[0][pair.left_index], concepts[1][pair.right_index]
-        found.paragraphs.append(_change(pair.left, pair.right, languages, named, pair))
+        found.paragraphs.append(_change(pair.left, pair.right, versions, named, pair))
     return found
 
 
@@ -76,23 +77,20 @@ def _evidence(
 def _change(
     old: Node,
     new: Node,
-    languages: Languages,
+    versions: Versions,
     concepts: tuple[frozenset[str], frozenset[str]],
     pair: Pair,
 ) -> ParagraphChange:
     one, other = (
-        LanguageText(node.passage.text, language)
-        for node, language in zip((old, new), languages, strict=True)
+        LanguageText(node.passage.text, version.language)
+        for node, version in zip((old, new), versions, strict=True)
     )
     aspects = [
         AspectChange(each.aspect, old=each.old, new=each.new)
         for each in differing_facts(one, other)
     ]
-    cited, cites = (
-        frozenset(each.target for each in node.passage.citations) for node in (old, new)
-    )
     aspects += _of_concepts(*concepts)
-    removed, added = cited_differently(cited, old.passage.text, cites, new.passage.text)
+    removed, added = cited_apart(old.passage, new.passage, versions)
     return ParagraphChange(
         old=old.path,
         new=new.path,

@@ -17,6 +17,7 @@ __all__ = ["cited_differently", "without_citations"]
 
 _CITED = "\N{OBJECT REPLACEMENT CHARACTER}"
 _NUMBERS = late_pattern(r"(?<![\d/])\d{3,4}(?![\d/])")
+_CORRIGENDUM = late_pattern(r"(?:/Corr\.\d+)+$")
 _SPACE = late_pattern(r"\s+")
 
 
@@ -59,7 +60,8 @@ def cited_differently(
 ) -> tuple[frozenset[Symbol], frozenset[Symbol]]:
     """Return what only one of two language versions cites, and what only the other does.
 
-    What a text prints without its year counts as cited: "paragraph 15 of 1970" needs none.
+    What a text prints without its year counts as cited: "paragraph 15 of 1970" needs none. A corrigendum is
+    issued for the versions that need it: beside what it corrects it is no other document.
 
     Args:
         cited: what the one cites.
@@ -72,8 +74,18 @@ def cited_differently(
         >>> cited_differently({symbol}, "resolution 1970 (2011)", set(), "paragraph 15 of 1970")
         (frozenset(), frozenset())
     """
-    extra, missing = frozenset(cited - cites), frozenset(cites - cited)
+    extra, missing = _uncorrected(cited - cites, cites), _uncorrected(cites - cited, cited)
     return _unprinted(extra, other, missing), _unprinted(missing, text, extra)
+
+
+def _uncorrected(symbols: AbstractSet[Symbol], others: AbstractSet[Symbol]) -> frozenset[Symbol]:
+    """Return those of *symbols* that are no corrigenda of what is among the *others*, corrected or not."""
+    corrected = {_CORRIGENDUM.sub("", each.text) for each in others}
+    return frozenset(
+        each
+        for each in symbols
+        if (bare := _CORRIGENDUM.sub("", each.text)) == each.text or bare not in corrected
+    )
 
 
 def _unprinted(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cached_property
 from typing import Final
 
 from attrs import define, evolve, field
@@ -17,6 +18,7 @@ from unctc.comparing.document_facts import (
     roll_of_documents,
     roll_of_parts,
 )
+from unctc.comparing.identifying_citations import IdentifyingCitations
 from unctc.comparing.mandates import compare_mandates
 from unctc.comparing.paragraphs import PartChanges, compare_paragraphs
 from unctc.comparing.sections import compare_sections
@@ -30,7 +32,7 @@ from unctc.model.languages import Language
 from unctc.model.letters import Letter
 from unctc.model.mandates import Mandate
 from unctc.model.node_paths import DOCUMENT, NodePath
-from unctc.model.nodes import passages_of
+from unctc.model.nodes import nodes_of, passages_of
 from unctc.model.reports import Report
 from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
 
@@ -119,7 +121,7 @@ def diff(old: Document, new: Document) -> Comparison:
     return evolve(comparison, warnings=tuple(_warnings(old, new, parts, comparison)))
 
 
-@define
+@define(slots=False)
 class _Changes:
     """What has been found so far, part by part."""
 
@@ -138,7 +140,7 @@ class _Changes:
             found = compare_paragraphs(old, new, languages[0])
         else:
             one = self.old.symbol is not None and self.old.symbol == self.new.symbol
-            found = compare_versions(old, new, languages, one_document=one)
+            found = compare_versions(old, new, self._versions, one_document=one)
         self.parts.append(found)
         partner = {
             each.left.path: each.right.path for each in found.pairs if each.left and each.right
@@ -148,6 +150,14 @@ class _Changes:
         if promised.deliverables or promises.deliverables:
             changes = compare_deliverables(promised, promises, found.groups, roll_of_parts(pair))
             self.deliverables += changes if same else _certain(changes, found)
+
+    @cached_property
+    def _versions(self) -> tuple[IdentifyingCitations, IdentifyingCitations]:
+        old, new = (
+            IdentifyingCitations(tuple(nodes_of(each)), each.language)
+            for each in (self.old, self.new)
+        )
+        return old, new
 
     @property
     def groups(self) -> Iterator[tuple[tuple[NodePath, ...], tuple[NodePath, ...]]]:

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Hashable, Iterable, Iterator
+from collections.abc import Callable, Container, Hashable, Iterable, Iterator
 from typing import Final
 
 from attrs import evolve, frozen
 
+from unctc.comparing.stated_lengths import lengths_stated
 from unctc.extraction.bodies import find_bodies, named_bodies, opening_body
 from unctc.extraction.days import find_days
 from unctc.extraction.times import find_dues
@@ -84,7 +85,7 @@ def differing_facts(one: LanguageText, other: LanguageText) -> Iterator[FactDiff
         return
     yield from _of_days(one, other)
     yield from _replaced("recurrences", one, other, _recurrences)
-    yield from _replaced("time limits", one, other, _limits)
+    yield from _replaced("time limits", one, other, _limits, stated_otherwise=_lengths)
     both = named_bodies(one.language) & named_bodies(other.language)
     replaced = tuple(
         _replaced("bodies", one, other, lambda each: _bodies(each, both - _PRINCIPALS))
@@ -128,12 +129,22 @@ def _day_of_month(day: str) -> int:
 
 
 def _replaced(
-    aspect: str, one: LanguageText, other: LanguageText, stated: Callable[[LanguageText], _Stated]
+    aspect: str,
+    one: LanguageText,
+    other: LanguageText,
+    stated: Callable[[LanguageText], _Stated],
+    *,
+    stated_otherwise: Callable[[LanguageText], Container[Hashable]] = lambda _: (),
 ) -> Iterator[FactDifference]:
     """Yield what is stated in one text in place of something else in the other."""
     ours, theirs = stated(one), stated(other)
     mine, its = (Counter(key for key, _, _ in each) for each in (ours, theirs))
     extra, missing = mine - its, its - mine
+    if extra and missing:
+        # Which of two lengths of time is a limit each language may word in its own way.
+        here, there = map(stated_otherwise, (one, other))
+        extra = Counter({key: n for key, n in extra.items() if key not in there})
+        missing = Counter({key: n for key, n in missing.items() if key not in here})
     if extra and missing:
         yield FactDifference(
             aspect=aspect,
@@ -165,6 +176,10 @@ def _limits(given: LanguageText) -> _Stated:
         for each in found
         if isinstance(due := each.due, Within)
     ]
+
+
+def _lengths(given: LanguageText) -> frozenset[Hashable]:
+    return frozenset(lengths_stated(given.text, given.language))
 
 
 def _of_actors(one: LanguageText, other: LanguageText) -> Iterator[FactDifference]:
