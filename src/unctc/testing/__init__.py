@@ -47,6 +47,15 @@ The modules, in the order in which data flows:
     Small Word files, web pages and PDF files with given paragraphs, for tests of what reads them.
 ``fault_injection``
     Put faults into consistent letters, each with the findings that it must cause.
+``draft_places``
+    Where a fault can be put in the draft of a letter: its paragraphs, the pieces of one kind, and the
+    draft with one changed.
+``citation_faults``
+    Faults in what one side of a letter cites: a member of a list too few, too many, another, or in
+    another place.
+``wording_faults``
+    Faults in the words of one side of a letter: its times, its bodies, its punctuation, its headings,
+    numbers and titles.
 ``edit_scripts``
     Two issues of one document with paragraphs dropped, inserted, moved, reworded, split and merged, and
     with other dues.
