@@ -5,9 +5,11 @@ from __future__ import annotations
 import pytest
 
 from unctc.extraction.bodies import find_bodies, first_of, may_name, opening_body
+from unctc.extraction.times import find_dues
 from unctc.languages.registry import languages_with, rules_for
 from unctc.languages.rules.bodies import NameForm
 from unctc.model.bodies import NUMBERED_COMMITTEES, PROGRAMME_BODIES, Body
+from unctc.model.due import Unit, Within
 from unctc.model.languages import Language
 
 SENTENCES = {
@@ -347,3 +349,21 @@ def test_the_committee_alone_is_left_open(language: str, text: str, words: str) 
 def test_who_opens_a_paragraph(language: str, text: str, words: str | None) -> None:
     found = opening_body(text, Language(language))
     assert (found.span.of(text) if found else None) == words
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("zh", "反恐怖主義委員會執行局將提交報告"), ("zh", "反恐怖主义委员会执行局将提交报告")],
+)
+def test_names_in_either_form_of_chinese_characters(language: str, text: str) -> None:
+    assert Body.CTED in {mention.body for mention in find_bodies(text, Language(language))}
+
+
+def test_names_and_days_with_the_dots_of_russian_letters() -> None:
+    text = "Исполнительный директорат представит отчёт Комитету, учреждённому резолюцией 1373 (2001), в течение четырёх месяцев"
+    found = {mention.body for mention in find_bodies(text, Language.RUSSIAN)}
+    assert found == {
+        mention.body for mention in find_bodies(text.replace("ё", "е"), Language.RUSSIAN)
+    }
+    assert Body.CTC in found
+    assert [each.due for each in find_dues(text, Language.RUSSIAN)] == [Within(4, Unit.MONTH)]

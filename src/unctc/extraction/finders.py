@@ -15,6 +15,7 @@ from typing import Final, Generic, Protocol, TypeVar
 
 from attrs import define, field
 
+from unctc.languages.registry import letter_variants
 from unctc.model.languages import Language
 from unctc.model.locations import Span
 
@@ -42,15 +43,20 @@ _PLAIN: Final = tuple(zip("\u00a0\u2007\u202f\u2010\u2011（）", "   --()", str
 
 
 def plain(text: str) -> str:
-    r"""Return *text* with usual whitespace, hyphens and brackets for unusual ones, of the same length.
+    r"""Return *text* with usual whitespace, hyphens, brackets and letters for unusual ones, of the same length.
+
+    Usual letters are those of the tables: simplified Chinese characters, Russian without the dots of ё.
 
     Example:
-        >>> plain("30\u00a0March （2018）")
-        '30 March (2018)'
+        >>> plain("30\u00a0March （2018）"), plain("聯合國")
+        ('30 March (2018)', '联合国')
     """
     if not text.isascii():
         for odd, usual in _PLAIN:
             text = text.replace(odd, usual)
+        for markers, variants in letter_variants():
+            if any(marker in text for marker in markers):
+                text = text.translate(variants)
     return text
 
 

@@ -30,7 +30,15 @@ if TYPE_CHECKING:  # a record is imported by the table that is one of it
     from unctc.languages.rules.times import TimeRules
     from unctc.languages.rules.words import Words
 
-__all__ = ["PARTS", "LanguageRules", "capabilities", "languages_with", "rules_for", "scripts"]
+__all__ = [
+    "PARTS",
+    "LanguageRules",
+    "capabilities",
+    "languages_with",
+    "letter_variants",
+    "rules_for",
+    "scripts",
+]
 
 PARTS: Final[dict[str, str]] = {
     "words": "detecting that a text is in it; months, numbers and units of time",
@@ -211,6 +219,25 @@ def capabilities() -> tuple[tuple[Language, dict[str, bool]], ...]:
     """
     return tuple(
         (language, {part: rules_for(language).has(part) for part in PARTS}) for language in Language
+    )
+
+
+@cache
+def letter_variants() -> tuple[tuple[str, dict[int, str]], ...]:
+    """Return the other forms of letters of each script, each with characters one of which shows them in a text.
+
+    Example:
+        >>> [
+        ...     "聯合國".translate(variants)
+        ...     for markers, variants in letter_variants()
+        ...     if "國" in markers
+        ... ]
+        ['联合国']
+    """
+    return tuple(
+        (script.variant_markers, str.maketrans(script.variants))
+        for script in scripts()
+        if script.variants
     )
 
 

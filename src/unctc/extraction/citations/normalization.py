@@ -6,7 +6,7 @@ import re
 from string import ascii_letters
 from typing import Final
 
-from unctc.languages.registry import scripts
+from unctc.languages.registry import letter_variants
 from unctc.late_patterns import late_pattern
 
 __all__ = ["plain_text"]
@@ -42,12 +42,6 @@ _PAGES: Final = tuple(
 # How many characters of a page are looked at one by one, and how many of the table are each looked for.
 _FEW: Final = 32
 _FEW_OF_TABLE: Final = 24
-# Texts in other forms of a script's characters are told by one of a few that are in nearly all of them.
-_VARIANTS: Final = tuple(
-    (script.variant_markers, str.maketrans(script.variants))
-    for script in scripts()
-    if script.variants
-)
 # Pieces of this length stay in the processor's cache, and most of them in most texts are ASCII.
 _PIECE: Final = 16384
 
@@ -64,7 +58,7 @@ def plain_text(text: str) -> str:
     else:
         starts = range(0, len(text), _PIECE)
         plain = "".join([_plain_piece(text[start : start + _PIECE]) for start in starts])
-    for markers, variants in _VARIANTS:
+    for markers, variants in letter_variants():
         if any(marker in plain for marker in markers):
             plain = plain.translate(variants)
     return plain

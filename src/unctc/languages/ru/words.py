@@ -113,6 +113,9 @@ WORDS: Final = Words(
         latin_lookalikes=dict(zip("АВСЕНКМОРТХІ", "ABCEHKMOPTXI", strict=True)),
         # С alone is the S of the Security Council, not the Latin letter that it looks like.
         lone_lookalikes={"С": "S"},
+        # Most texts leave out the two dots, and so do the tables.
+        variants={"ё": "е", "Ё": "Е"},
+        variant_markers="ёЁ",
         special_session=r"(?<![A-Za-z0-9А-я])(?P<special>[EЕЭ]?[SС]) {0,2}- {0,2}$",
         read_special=_special,
     ),
