@@ -20,6 +20,7 @@ def rows(name: str) -> list[dict[str, str]]:
 
 IN_USE = rows("citations_in_use.csv")
 LOOKALIKES = rows("lookalikes.csv")
+PINPOINTS = rows("pinpoints_in_use.csv")
 
 
 @pytest.mark.parametrize("row", IN_USE, ids=lambda row: f"{row['language']}: {row['text'][:50]}")
@@ -48,6 +49,15 @@ def test_there_are_enough_lookalikes() -> None:
 )
 def test_the_lookalike_is_no_citation(row: dict[str, str]) -> None:
     assert unctc.find_citations(row["text"], row["language"]) == ()
+
+
+@pytest.mark.parametrize("row", PINPOINTS, ids=lambda row: f"{row['language']}: {row['text'][:50]}")
+def test_the_part_that_is_meant_is_read(row: dict[str, str]) -> None:
+    found = unctc.find_citations(row["text"], row["language"])
+    read = [
+        f"{each.target} @ {each.pinpoint}" if each.pinpoint else str(each.target) for each in found
+    ]
+    assert "; ".join(read) == row["citations"]
 
 
 @pytest.mark.parametrize(

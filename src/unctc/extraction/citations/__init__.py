@@ -9,7 +9,8 @@
    ``list_segments`` and in the stretches of ``list_regions``; ``listed_citations`` makes symbols of them.
 3. ``context_assignment`` notes for each what governs it: the head noun (``head_nouns``) and the bodies around it
    (``issuing_bodies``).
-4. ``disambiguation`` decides whose act it is, or that it is none; ``symbol_assignment`` makes the symbol.
+4. ``disambiguation`` accepts it or not: ``target_assignment`` and ``yearless_targets`` decide whose act it is, or that it
+   is none; ``symbol_assignment`` makes the symbol.
 5. ``roles`` and ``pinpoints`` say what the citation does, and which part of the document is meant; ``linked`` adds
    what only a link shows.
 
@@ -41,6 +42,12 @@ The modules, in the order in which data flows:
     Every place in a text that has the shape of a citation, whatever it turns out to be.
 ``number_patterns``
     Where a number alone may be a resolution of the Security Council: the patterns of one language.
+``committee_patterns``
+    How committees are called by the numbers of resolutions: the patterns of one language.
+``printed_years``
+    The year that a text prints beside a number: of a date, or alone.
+``part_patterns``
+    The letters of the parts of resolutions, 57/270 B and 37/69 A, D and H: the patterns of one language.
 ``year_numbers``
     Numbers with something in brackets after them: 1373 (2001), 1514 (XV), 2200 A (XXI).
 ``yearless_numbers``
@@ -63,8 +70,16 @@ The modules, in the order in which data flows:
     What is known about one number: the head noun and the bodies that its words point to.
 ``context_assignment``
     What governs each candidate: the head noun and the bodies around it, through lists.
+``number_lists``
+    The list that a number goes on, as far as its other members say something of it.
+``body_references``
+    What a text says elsewhere of the bodies and acts that a number may mean: asked once, answered from memory.
 ``symbol_assignment``
     The symbol under which a body files an act of that number, where it can have adopted one.
+``yearless_targets``
+    Which act a number alone names: the Security Council's of that number, the Assembly's, or none.
+``target_assignment``
+    Which act a number names, as the words around it and the register say.
 ``disambiguation``
     Which candidates are citations, and of what: the words around them weighed against the register.
 ``roles``
@@ -77,8 +92,12 @@ The modules, in the order in which data flows:
     Numbers that stand under a head, in a list or in a column: where they are, and what the head says of them.
 ``list_heads``
     Heads of lists: the heading, or the head of a column, that says whose acts the numbers under it are.
+``list_items``
+    The numbers of acts with which a line of a list begins, nouns, details and dates among them.
 ``list_segments``
     The pieces that lists are made of: lines, columns of lines, cells.
+``list_prose``
+    Which lines of plain text are lines of prose: neither a head nor the numbers under one.
 ``list_regions``
     Where in plain text lists are: from a head to the last line that begins with a number.
 ``listed_citations``

@@ -7,13 +7,15 @@ from functools import lru_cache
 from typing import Final
 
 from unctc.extraction.citations.citation_context import KINDS
+from unctc.extraction.citations.committee_patterns import CommitteePatterns
 from unctc.extraction.citations.number_patterns import NumberPatterns
+from unctc.extraction.citations.part_patterns import PartPatterns
 from unctc.extraction.citations.pattern_fragments import either, either_of, for_verbose, widen
 from unctc.extraction.citations.pattern_prefilter import anchored
 from unctc.extraction.citations.pinpoint_patterns import PinpointPatterns
+from unctc.extraction.citations.printed_years import PrintedYears
 from unctc.extraction.citations.symbol_patterns import symbol_pattern
 from unctc.extraction.citations.word_pattern import WordPattern
-from unctc.extraction.needed_words import GuardedPattern
 from unctc.languages.registry import rules_for
 from unctc.languages.rules.citations import CitationRules
 from unctc.languages.rules.punctuation import COLONS, COMMAS, FULL_STOPS, SEMICOLONS, one_of
@@ -55,6 +57,9 @@ class CompiledRules(LatePatterns):
         statement: a presidential statement with its year and number in words; ``None`` if there is none.
         list_noun: finds a head noun, its first group, of which the head of a list has one.
         list_words: the patterns of the small words in the head of a list and between its numbers.
+        years: the patterns of the years printed beside numbers.
+        committees: the patterns of committees' names.
+        parts: the patterns of part letters.
         alone: the patterns of numbers without a year.
         pinpoints: the patterns of paragraphs and annexes.
     """
@@ -76,8 +81,6 @@ class CompiledRules(LatePatterns):
     clause_start: re.Pattern[str]
     body_owns: re.Pattern[str]
     detail_after: re.Pattern[str]
-    _date: re.Pattern[str]
-    _year: re.Pattern[str]
     _gap: re.Pattern[str]
     separator: re.Pattern[str]
     noun_again: re.Pattern[str]
@@ -85,11 +88,6 @@ class CompiledRules(LatePatterns):
     head_before: re.Pattern[str]
     _closed: re.Pattern[str]
     list_ending: re.Pattern[str]
-    _sanctions: re.Pattern[str]
-    part: re.Pattern[str]
-    next_part: re.Pattern[str]
-    last_part: re.Pattern[str]
-    number_part_before: re.Pattern[str]
 
     def __init__(self, rules: CitationRules) -> None:
         self.rules: CitationRules = rules
@@ -117,10 +115,10 @@ class CompiledRules(LatePatterns):
         )
         self.compile_late(_plural=rf"(?:{widen(rules.resolutions)})\D*$")
         self._compile_words()
-        self._compile_dates()
+        self.years: PrintedYears = PrintedYears(rules)
         self._compile_lists()
-        self._compile_committees()
-        self._compile_parts()
+        self.committees: CommitteePatterns = CommitteePatterns(rules)
+        self.parts: PartPatterns = PartPatterns(rules)
         self.symbol: re.Pattern[str] = symbol_pattern(
             for_verbose(widen(rules.part_to)), for_verbose(widen(rules.part_and))
         )
@@ -184,45 +182,6 @@ class CompiledRules(LatePatterns):
         )
         self.compile_late(detail_after=rf" {{0,4}}{_COMMA} {{0,4}}(?:{widen(rules.details)})")
 
-    def _compile_dates(self) -> None:
-        dates = f"(?:{widen(self.rules.dates)})"
-        # "Resolution 2758 of the United Nations of 25 October 1971": its name may be between.
-        name = rf"(?: {{0,4}}(?:{widen(self.rules.number_lead)})(?!\w))?"
-        self.compile_late(
-            _date=rf"{dates} {{0,4}}{widen(self.rules.item_lead)} {{0,4}}$"
-            if self.rules.heads_follow
-            else rf"{name} {{0,4}}{_COMMA_OR_BRACKET}? {{0,4}}{dates}"
-        )
-
-        years = widen(self.rules.years)
-        self.compile_late(
-            _year=rf"(?:{years}) {{0,4}}{widen(self.rules.item_lead)} {{0,4}}$"
-            if self.rules.heads_follow
-            else rf"{name} {{0,4}}{_COMMA}? {{0,4}}(?:{years})"
-        )
-
-    def year_beside(self, plain: str, start: int, end: int) -> int | None:
-        """Return the year of the date beside the number from *start* to *end*."""
-        match = (
-            self._date.search(plain, max(0, start - 24), start)
-            if self.rules.heads_follow
-            else self._date.match(plain, end, end + 60)
-        )
-        year = _YEAR.search(match[0]) if match else None
-        return int(year[0]) if year else None
-
-    def printed_year(self, plain: str, start: int, end: int) -> int | None:
-        """Return the year that the text gives for the act whose number is at that place."""
-        if (year := self.year_beside(plain, start, end)) is not None:
-            return year
-        match = (
-            self._year.search(plain, max(0, start - 24), start)
-            if self.rules.heads_follow
-            else self._year.match(plain, end, end + 80)
-        )
-        found = _YEAR.findall(match[0]) if match else None
-        return int(found[-1]) if found else None
-
     def _compile_lists(self) -> None:
         rules = self.rules
         lead, tail = widen(rules.item_lead), widen(rules.list_tail)
@@ -269,47 +228,6 @@ class CompiledRules(LatePatterns):
             )
             if rules.heads_follow
             else None
-        )
-
-    def _compile_committees(self) -> None:
-        rules = self.rules
-        numero = widen(rules.numero)
-        before, after = widen(rules.committee_before), widen(rules.committee_after)
-        leads, follows = widen(rules.committee_leads), widen(rules.committee_follows)
-        self.committee_before: GuardedPattern | None = (
-            GuardedPattern(rf"(?:{before})$") if before else None
-        )
-        self.compile_late(_sanctions=rules.sanctions)
-        self.committee_after: re.Pattern[str] | None = late_pattern(after) if after else None
-        self._committee_lead: GuardedPattern | None = (
-            GuardedPattern(rf"(?:{leads}) {{0,4}}-?(?:(?:{numero}) {{0,4}})?$") if leads else None
-        )
-        self._committee_follow: re.Pattern[str] | None = (
-            late_pattern(rf" {{0,4}}-? {{0,4}}(?:{follows})") if follows else None
-        )
-
-    def _compile_parts(self) -> None:
-        rules = self.rules
-        letters = "|".join(sorted(map(re.escape, rules.part_letters), key=len, reverse=True))
-        letter = f"(?:[A-Z]|{letters})" if letters else "[A-Z]"
-        word = r"[A-Za-z0-9]" if rules.heads_follow else r"[^\W_]"
-        both = (
-            rf" {{0,2}}(?P<link>-|{widen(rules.part_to)}|(?P<both>{widen(rules.part_and)})) {{0,2}}"
-        )
-        self.compile_late(
-            part=rf" {{0,4}}(?:{widen(rules.part_from)} {{0,2}})?(?P<first>{letter})(?:{both}(?P<last>{letter}))?(?!{word}|[.’'/](?=\w)|-\d)"
-            # The letter may be the conjunction of a title in capitals: RESOLUCIONES 45/34 Y 48/6.
-            rf"(?! {{1,4}}\d{{1,4}} ?/)(?<!{rules.conjunctions_in_capitals})"
-        )
-        # 37/69 A, D and H: one more part, where another follows or one has gone before.
-        end = rf"(?!{word}|[.’'/](?=\w))"
-        joint = rf" {{0,2}}(?:{_COMMA}|{widen(rules.part_and)}) {{0,4}}"
-        self.compile_late(
-            next_part=rf" {{0,2}}{_COMMA} {{0,4}}(?P<part>{letter}){end}(?={joint}{letter}{end})"
-        )
-        self.compile_late(last_part=rf"{joint}(?P<part>{letter}){end}")
-        self.compile_late(
-            number_part_before=rf"(?<!\d)(?P<number>\d{{1,4}})(?: {{0,4}}(?P<part>{letter}(?: ?- ?{letter})?))? {{0,4}}$"
         )
 
     def is_gap(self, text: str) -> bool:
@@ -364,43 +282,17 @@ class CompiledRules(LatePatterns):
         """Whether at *position* is what follows a number inside a list whose noun comes last."""
         return self._list_tail is not None and bool(self._list_tail.match(plain, position))
 
-    def is_beside_committee(self, plain: str, start: int, end: int) -> bool:
-        """Whether a committee's name is directly before or after the numbers at that place."""
-        follow = self._committee_follow and self._committee_follow.match(plain, end)
-        if follow:
-            # The 2019 Constitutional Committee is one of that year, the 1970 Sanctions Committee none.
-            name = follow[0].lstrip(" -")
-            sure = " " not in name or self._sanctions.search(name) is not None
-            return sure or not _YEAR.fullmatch(plain, start, end)
-        return self._committee_lead is not None and bool(
-            self._committee_lead.search(plain, max(0, start - 60), start)
-        )
-
     def has_many(self, plain: str, start: int, end: int) -> bool:
         """Whether a committee or a noun in the plural is beside the numbers at that place."""
         before = max(0, start - _NEAR_NOUN)
         return (
-            self.is_beside_committee(plain, start, end)
+            self.committees.is_beside(plain, start, end)
             or self._many.search(plain, before, start) is not None
         )
 
     def is_plural_before(self, plain: str, start: int) -> bool:
         """Whether a head noun in the plural is before the number at *start*, and no singular is nearer."""
         return self._plural.search(plain, max(0, start - _NEAR_NOUN), start) is not None
-
-    def part_letter(self, printed: str) -> str:
-        """Return the part letter as in a symbol, with the space before it."""
-        letters = self.rules.part_letters
-        pieces = [piece.strip() for piece in printed.split("-")]
-        return " " + "-".join(letters.get(piece, piece) for piece in pieces)
-
-    def part_of(self, match: re.Match[str]) -> str:
-        """Return the part, or run of parts, that the pattern ``part`` has found; ``A&B`` for two."""
-        first, last = match["first"], match["last"]
-        if not last:
-            return self.part_letter(first)
-        link = "&" if match["both"] else "-"
-        return f"{self.part_letter(first)}{link}{self.part_letter(last).strip()}"
 
 
 @lru_cache(maxsize=16)

@@ -74,7 +74,7 @@ def _names_committee_aside(plain: str, candidate: Candidate, compiled: CompiledR
     lowest = max(0, start - _LONGEST_NAME)
     opening = plain.rfind("(", lowest, start)
     inside = opening >= 0 and plain.find(")", opening, start) < 0
-    return inside and compiled.is_beside_committee(plain, start, end)
+    return inside and compiled.committees.is_beside(plain, start, end)
 
 
 def _context_from_left(
@@ -183,7 +183,7 @@ def _look_right(
             ceiling = min(ceiling, candidate.end + _RIGHT)
             context.right = body_after(plain, context, ceiling, compiled)
         if context.right is None and candidate.form == "session":
-            year = compiled.year_beside(plain, candidate.start, candidate.end)
+            year = compiled.years.of_date(plain, candidate.start, candidate.end)
             body = body_of_year(candidate, year)
             context.right = BodyClue(body, BESIDE) if body else None
         if context.right is None and after is not None:

@@ -155,8 +155,8 @@ def _one_symbol(plain: str, start: int, compiled: CompiledRules) -> tuple[int, s
 def _registered(plain: str, text: str, end: int, compiled: CompiledRules) -> tuple[int, str] | None:
     """Return the end and the normal form of what is printed as *text*, with the part after it."""
     if ("/RES/" in text or "/DEC/" in text) and text[-1].isdigit():
-        letter = compiled.part.match(plain, end)
-        lettered = joint_parts(f"{text}{compiled.part_of(letter)}") if letter else None
+        letter = compiled.parts.after.match(plain, end)
+        lettered = joint_parts(f"{text}{compiled.parts.of(letter)}") if letter else None
         if letter and lettered:
             return letter.end(), lettered[0].text
     if match := _ASSEMBLY_NUMBER.fullmatch(text):

@@ -230,7 +230,9 @@ def _end_of_details(
 ) -> int:
     """Return where the dates and details after the number end, and its part where no session follows it."""
     words, end = compiled.words, context.candidate.end
-    if context.candidate.form == "plain" and (letter := compiled.part.match(plain, end, ceiling)):
+    if context.candidate.form == "plain" and (
+        letter := compiled.parts.after.match(plain, end, ceiling)
+    ):
         end = letter.end()
     while True:
         between = compiled.filler.match(plain, end, ceiling)

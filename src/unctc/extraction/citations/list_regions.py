@@ -8,8 +8,9 @@ from typing import Final
 
 from unctc.extraction.citations.compiled_rules import CompiledRules
 from unctc.extraction.citations.list_heads import list_head
+from unctc.extraction.citations.list_items import NUMBER_SHAPE
 from unctc.extraction.citations.list_segments import segments_of_text
-from unctc.extraction.citations.lists import NUMBER_SHAPE, ListedNumbers, listed_numbers
+from unctc.extraction.citations.lists import ListedNumbers, listed_numbers
 from unctc.extraction.citations.normalization import plain_text
 from unctc.late_patterns import late_pattern
 

@@ -12,28 +12,22 @@ as lines begin with numbers; a numbered paragraph or a paragraph of prose ends i
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from attrs import define, field, frozen
 
-from unctc.extraction.citations.candidate_search import candidates_in
-from unctc.extraction.citations.candidates import Candidate
-from unctc.extraction.citations.citation_context import ASIDE
 from unctc.extraction.citations.compiled_rules import CompiledRules
 from unctc.extraction.citations.list_heads import (
     FoundHead,
     HeadForm,
     ListHead,
-    ends_with_noun,
-    is_small,
     list_head,
 )
+from unctc.extraction.citations.list_items import NUMBER_SHAPE, numbers_end
+from unctc.extraction.citations.list_prose import ProseLines
 from unctc.extraction.citations.list_segments import ListSegment
 from unctc.languages.rules.punctuation import (
-    CLOSERS,
-    COLONS,
     COMMAS,
     SEMICOLONS,
     SENTENCE_ENDS,
@@ -42,25 +36,11 @@ from unctc.languages.rules.punctuation import (
 from unctc.late_patterns import late_pattern
 
 __all__ = [
-    "NUMBER_SHAPE",
     "ListedNumbers",
     "listed_numbers",
-    "numbers_end",
 ]
 
-# Of what begins a line of a list: a number with a slash or a bracket, perhaps after a noun, or a symbol.
-NUMBER_SHAPE: Final = late_pattern(
-    r"""
-    [^\w\n]{0,4} (?: [^\W\d_]{1,20}+ \.? [ ]{1,2} ){0,3} (?: [A-Z][A-Z./-]{0,12}+ | [^\W\d_]{0,4}+ )
-    \d{1,4}+ (?: [ ]?[/(] | [ ]?[^\W\d_](?:-[^\W\d_])?[ ]?\( | (?<=\d\d\d)[ ]*(?:[,;\t\n]|$) )
-    """,
-    re.VERBOSE,
-)
 _SENTENCE_AFTER: Final = late_pattern(rf"\s?{one_of(SENTENCE_ENDS, SEMICOLONS)}\s?[^\W\d_]")
-_PROSE_AFTER: Final = late_pattern(rf"\s?{one_of(SENTENCE_ENDS, SEMICOLONS, COMMAS)}\s?[^\W\d_]")
-_SENTENCE_BEFORE: Final = late_pattern(
-    rf"{one_of(SENTENCE_ENDS, SEMICOLONS, COLONS)}{one_of(CLOSERS)}*\s*\Z"
-)
 _DIGIT: Final = late_pattern(r"\d")
 # 2.17, 8.III.25, 12 -, (a), IV.: what opens a paragraph or a section.
 _PARAGRAPH: Final = late_pattern(
@@ -69,7 +49,6 @@ _PARAGRAPH: Final = late_pattern(
 _NUMBERS_ALONE: Final = late_pattern(
     rf"[1-9]\d{{2,3}}(?:(?: ?{one_of(COMMAS, SEMICOLONS)}| [^\W\d]{{1,3}}) {{0,2}}[1-9]\d{{2,3}})*"
 )
-_PART_OF_TITLE: Final = late_pattern(r" [^\W\d_A-Z]")
 _OPEN_END: Final = late_pattern(rf"(?:{one_of(COMMAS, SEMICOLONS)}|\b[A-Z]|-)$")
 _LONGEST_TITLE: Final = 16
 """Over how many lines the title of an act may run, subheadings included."""
@@ -80,8 +59,6 @@ _AHEAD: Final = 3
 _HEAD_WINDOW: Final = 10
 """Within how many lines after a head its first numbers are, headings and titles between them."""
 _PRINCIPAL: Final = frozenset({"A", "S", "E", "T", "A/HRC", "E/CN.4"})
-_WITHIN: Final = ASIDE | {"numero"}
-_SEMICOLONS: Final = tuple(SEMICOLONS)
 _SAME_EDGE: Final = 4.0
 _INDENT: Final = 15.0
 
@@ -136,6 +113,10 @@ class _ListScan:
     _next_shape: int = -1
     _last: int = -1
     _head_start: int | None = None
+    _prose: ProseLines = field(init=False)
+
+    def __attrs_post_init__(self) -> None:
+        self._prose = ProseLines(self.plain, self.segments, self.compiled)
 
     def scan(self) -> Iterator[ListedNumbers]:
         """Yield the numbers of all lists."""
@@ -172,7 +153,7 @@ class _ListScan:
         if head is None or not _DIGIT.search(self.plain, segment.start, segment.end):
             return None
         text = self.plain[segment.start : segment.end]
-        if _PARAGRAPH.match(text) or self._goes_on_prose(index, segment, text):
+        if _PARAGRAPH.match(text) or self._prose.goes_on_prose(index, text, self._last):
             return None
         end = numbers_end(text, self.compiled)
         if end is None and self._open and index:
@@ -192,18 +173,6 @@ class _ListScan:
         end = numbers_end(above + text, self.compiled)
         return end - len(above) if end is not None and end > len(above) else None
 
-    def _goes_on_prose(self, index: int, segment: ListSegment, text: str) -> bool:
-        """Whether a line of plain text begins with the number of a noun on it or at the end of the line before."""
-        if segment.is_shown or segment.table is not None or not index:
-            return False
-        before = self.segments[index - 1]
-        if text[0].islower() and self._last != index - 1 and not before.column:
-            return True
-        line = self.plain[before.start : before.end]
-        found = list_head(line, self.compiled)
-        whole = found is not None and found.form is HeadForm.WHOLE
-        return not whole and before.table is None and ends_with_noun(line, self.compiled)
-
     # --- heads ---------------------------------------------------------------------------------------------------
 
     def _read_head(self, index: int, segment: ListSegment) -> bool:
@@ -219,7 +188,7 @@ class _ListScan:
         if form is not HeadForm.WHOLE:
             if not self._is_believed(index, segment, head):
                 return False
-        elif self._is_wrapped_prose(index, segment):
+        elif self._prose.is_wrapped_prose(index, self._last):
             return False
         self.head = head if head.bodies else head.under(self._body_above(index))
         shown = segment.is_shown or segment.table is not None
@@ -283,7 +252,7 @@ class _ListScan:
         if not segment.is_shown and not head.kinds:
             return False
         wrapped = not segment.is_shown and segment.table is None
-        if wrapped and self._is_within_prose(index, segment):
+        if wrapped and self._prose.is_within_prose(index, self._last):
             return False
         for following in self.segments[index + 1 : index + 1 + 2 * _AHEAD]:
             if following.goes_on:
@@ -297,33 +266,6 @@ class _ListScan:
             if above is None or above.form is not HeadForm.WHOLE:
                 return False
         return False
-
-    def _is_wrapped_prose(self, index: int, segment: ListSegment) -> bool:
-        """Whether a line that says no more than a head does is the middle of a sentence: "of / Council resolutions / 1 (1946), and …"."""
-        if segment.is_shown or segment.table is not None or index + 1 == len(self.segments):
-            return False
-        following = self.segments[index + 1]
-        text = self.plain[following.start : following.end]
-        end = numbers_end(text, self.compiled)
-        if end is None or not _PROSE_AFTER.match(text, end):
-            return False
-        return self._goes_on_sentence(index, segment)
-
-    def _is_within_prose(self, index: int, segment: ListSegment) -> bool:
-        """Whether a line of plain text goes on a sentence before it, or ends with a noun whose number is on the next."""
-        line = self.plain[segment.start : segment.end]
-        if ends_with_noun(line, self.compiled):
-            return True
-        return self._goes_on_sentence(index, segment)
-
-    def _goes_on_sentence(self, index: int, segment: ListSegment) -> bool:
-        """Whether the line before a line of plain text does not end its sentence, and no blank line is between them."""
-        if not index or self._last == index - 1:
-            return False
-        before = self.segments[index - 1]
-        if segment.start - before.end > 1:  # a blank line is between them
-            return False
-        return _SENTENCE_BEFORE.search(self.plain, before.start, before.end) is None
 
     def _is_in_title(self, segment: ListSegment) -> bool:
         """Whether *segment* belongs to the title beside a number, which may name bodies and their acts, too."""
@@ -357,49 +299,3 @@ class _ListScan:
 
 def _is_near(left: float, edges: set[float]) -> bool:
     return any(abs(left - edge) < _SAME_EDGE for edge in edges)
-
-
-def numbers_end(text: str, compiled: CompiledRules) -> int | None:
-    """Return where the numbers of acts end that *text* begins with; ``None`` if it begins with none.
-
-    Nouns, "decision 80/521", and details, "sect. XI", belong to them.
-    """
-    if not NUMBER_SHAPE.match(text):
-        return None
-    end = 0
-    for candidate in candidates_in(text, compiled, alone=False):
-        if not _is_list_gap(text, end, candidate.start, compiled):
-            break
-        end = _without_title(text, candidate)
-    return end if end and _ends_well(text, end, compiled) else None
-
-
-def _ends_well(text: str, end: int, compiled: CompiledRules) -> bool:
-    """Whether a title, a date, a detail or nothing follows the numbers: "50/50 chances" are none."""
-    rest = text[end:].lstrip()
-    if not rest[:1].islower() or is_small(rest, compiled):
-        return True
-    match = compiled.words.pattern.match(rest)
-    name = compiled.words.name_of(match) if match else ""
-    return name in _WITHIN or name in compiled.kinds
-
-
-def _is_list_gap(text: str, start: int, end: int, compiled: CompiledRules) -> bool:
-    """Whether only nouns, details, dates and small words are in *text* from *start* to *end*."""
-    position = start
-    for token in compiled.words.pattern.finditer(text, start, end):
-        name = compiled.words.name_of(token)
-        if token.end() > end or not is_small(text[position : token.start()], compiled):
-            return False
-        if name not in _WITHIN and name not in compiled.kinds and token[0] not in _SEMICOLONS:
-            return False
-        position = token.end()
-    return is_small(text[position:end], compiled)
-
-
-def _without_title(text: str, candidate: Candidate) -> int:
-    """Return where the number ends, without the first letter of its title: S-27/2 A world fit for children."""
-    end = candidate.end
-    if candidate.part and text[end - 1].isalpha() and _PART_OF_TITLE.match(text, end):
-        return end - len(candidate.part.strip())
-    return end

@@ -73,7 +73,7 @@ class NumberPatterns(LatePatterns):
         nations, articles = widen(rules.nations), widen(rules.genitives)
         # "The said resolutions (2254, 2258 and 2286)"; a year alone in brackets is none.
         aside = r"(?: [^\W\d_]{3,20}){0,2} {0,4}\((?!(?:19|20)\d\d)"
-        spaced = rf" {{0,4}}(?:(?:{numero}|{widen(rules.number_lead)}|(?:{articles})?(?:{council})(?:{nations})?) {{0,4}}){{0,3}}"
+        spaced = rf" {{0,4}}(?:(?:{numero}|{widen(rules.number_lead)}|(?:{articles})?(?:{council})(?:{nations})?):? {{0,4}}){{0,3}}"
         between = rf"-?\)?(?:{aside}|{spaced}[«“„\"]?){lead} {{0,4}}"
         self.leads: tuple[tuple[str, re.Pattern[str]], ...] = (
             *(

@@ -56,7 +56,9 @@ class PinpointPatterns(LatePatterns):
             if rules.paragraph_item
             else ""
         )
-        item = rf"(?: {{0,4}}\(? {{0,2}}(?:[a-z]{{1,4}}{letters}) {{0,2}}\)(?: {{0,4}}\(? {{0,2}}[ivx]{{1,4}} {{0,2}}\))?{worded})"
+        # 第2段(c)项: the word for paragraphs may come before the letter.
+        closed = rf"(?: {{0,4}}(?:{widen(rules.paragraph_close)}))?" if rules.heads_follow else ""
+        item = rf"(?:{closed} {{0,4}}\(? {{0,2}}(?:[a-z]{{1,4}}{letters}) {{0,2}}\)(?: {{0,4}}\(? {{0,2}}[ivx]{{1,4}} {{0,2}}\))?{worded})"
         link = rf"(?:{widen(rules.paragraph_to)}| {{0,4}},? {{0,4}}(?:{widen(rules.paragraph_and)}) {{0,4}}| {{0,4}}{_COMMA} {{0,4}})"
         # All of a list or nothing: of "paragraphs 2 and 3 of resolution B" none is resolution A's.
         numbers = rf"(?>\d{{1,3}}(?!\d){item}?(?:{link}(?:\d{{1,3}}(?!\d){item}?|{item})){{0,12}})"
@@ -72,7 +74,11 @@ class PinpointPatterns(LatePatterns):
         # What is between is taken once and for all: nothing after it starts with whitespace.
         # UNSC Res 1373 (28 September 2001) para 2: law journals have the date in brackets.
         date = "" if rules.heads_follow else rf"(?: {{0,4}}+\((?:{widen(rules.dates)})\))?+"
-        between = rf"{date} {{0,4}}+{_COMMA_OR_BRACKET}?+ {{0,4}}+"
+        # S.C. Res. 2178, supra note 12, ¶ 6: where law journals have cited it before.
+        supra = (
+            "" if rules.heads_follow else rf"(?:{_COMMA}? {{1,4}}+supra (?:note|n\.) \d{{1,3}})?+"
+        )
+        between = rf"{date}{supra} {{0,4}}+{_COMMA_OR_BRACKET}?+ {{0,4}}+"
         after = rf"(?:{head_after})?{between}{widen(rules.paragraph_lead)}"
         self.compile_late(annex_after=rf"{after}(?:{annex}){number}")
         self.annex_before: GuardedPattern | None = (
@@ -101,6 +107,8 @@ class PinpointPatterns(LatePatterns):
         self.paragraphs_before: re.Pattern[str] | None = (
             late_pattern(
                 rf"{item_lead}(?:{opener}) {{0,4}}(?P<list>{numbers}) {{0,4}}{close}{_COMMA}? {{0,4}}(?:{of}) {{0,4}}$"
+                # OP 6, UNSCR 2178: diplomats put no word between.
+                rf"|(?:{_OPENERS}|\b[Pp]aras?\.?) {{0,4}}(?P<marked>{numbers}) {{0,4}}, {{0,4}}$"
             )
             if of
             else None

@@ -68,7 +68,7 @@ def _paragraphs_before(
     found = patterns.paragraphs_before.search(plain, start, citation.head)
     if found is None:
         return ()
-    paragraphs = patterns.references(found["list"])
+    paragraphs = patterns.references(found["list"] or found["marked"])
     if found["item"] and len(paragraphs) == 1 and paragraphs[0].item is None:
         # Subparagraph (c) of paragraph 2.
         return (

@@ -35,14 +35,14 @@ def _role(
 ) -> Role:
     """Return the role of the list from *first* to *end*; a name does not reach back over *floor*."""
     head = max(first.head, floor)
-    before = compiled.committee_before
+    before = compiled.committees.before
     if before is not None and before.search(plain, max(floor, head - _BEFORE), head):
         return Role.BODY_NAME
-    if compiled.committee_after is not None and compiled.committee_after.match(
+    if compiled.committees.after is not None and compiled.committees.after.match(
         plain, end, end + _AFTER
     ):
         return Role.BODY_NAME
-    if compiled.is_beside_committee(plain, first.start, end):
+    if compiled.committees.is_beside(plain, first.start, end):
         return Role.BODY_NAME
     for opening, closing in compiled.rules.title_quotes:
         start = plain.rfind(opening, max(0, head - _TITLE), head)

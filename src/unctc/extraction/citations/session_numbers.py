@@ -47,12 +47,12 @@ def _more_parts(plain: str, first: Candidate, compiled: CompiledRules) -> Iterat
     if not first.part or "-" in first.part:
         return
     end, others = first.end, 1 if first.middle else 0
-    while found := compiled.next_part.match(plain, end) or (
-        compiled.last_part.match(plain, end) if others else None
+    while found := compiled.parts.following.match(plain, end) or (
+        compiled.parts.last.match(plain, end) if others else None
     ):
         others += 1
         end = found.end()
-        part = compiled.part_letter(found["part"])
+        part = compiled.parts.letter(found["part"])
         yield first._replace(start=found.start("part"), end=end, part=part, middle=0, tail=0)
 
 
@@ -84,8 +84,8 @@ def _from_run(plain: str, run: re.Match[str], compiled: CompiledRules) -> Candid
         return None
     part = ""
     middle = tail = 0
-    if found := compiled.part.match(plain, end):
-        end, part = found.end(), compiled.part_of(found)
+    if found := compiled.parts.after.match(plain, end):
+        end, part = found.end(), compiled.parts.of(found)
         if found["both"]:
             middle, tail = found.end("first"), len(found["last"])
     key = special + numbers[0]

@@ -20,7 +20,7 @@ __all__ = [
 # The component of a symbol that names a series, a body or what was added: PV.8112, CRP. 3, EA.5, WG.I.
 _NAME: Final = r"""
     (?:PV|SR|CRP|WP|L|CONF|CN|AC|C|EA|Add|Corr|Rev|Amend|Res|Dec)\.[ ]{1,4}\d{1,6}
-    | [A-Z][A-Za-z]{0,11} (?:-[A-Z]{2,6})? (?:\.[A-Z][a-z]{1,5}(?=\.))?
+    | [A-Z][A-Za-z]{0,11} (?:-[A-Z]{2,6})? (?:\.[A-Z][a-z]{1,5}(?=[./]))?
       (?: \. (?:
           \d{1,6} (?: [A-Z] | -[A-Z](?![A-Za-z0-9]) | -\d{1,4}(?![/\d]) )?
           | [IVX]{1,6}

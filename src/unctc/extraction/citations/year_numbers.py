@@ -171,7 +171,7 @@ def _apart(
 
 def _with_session(plain: str, match: re.Match[str], compiled: CompiledRules) -> Candidate | None:
     opening, closing = match.span()
-    before = compiled.number_part_before.search(plain, max(0, opening - 20), opening)
+    before = compiled.parts.with_number.search(plain, max(0, opening - 20), opening)
     if before is None or plain[before.start() - 1 : before.start()] in _MISREAD_LETTERS:
         return _misread_with_session(plain, match, compiled)
     if match["garbled"]:
@@ -182,9 +182,9 @@ def _with_session(plain: str, match: re.Match[str], compiled: CompiledRules) -> 
             session = _session_of_garbled(match["roman"], int(before["number"]))
     if session is None:
         return None
-    part = compiled.part_letter(before["part"]) if before["part"] else ""
-    if not part and (late := compiled.part.match(plain, closing)) and not late["last"]:
-        closing, part = late.end(), compiled.part_of(late)
+    part = compiled.parts.letter(before["part"]) if before["part"] else ""
+    if not part and (late := compiled.parts.after.match(plain, closing)) and not late["last"]:
+        closing, part = late.end(), compiled.parts.of(late)
     return Candidate(before.start(), closing, "roman", int(before["number"]), session, part)
 
 

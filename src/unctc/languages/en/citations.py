@@ -267,7 +267,7 @@ CITATIONS: Final = CitationRules(
     abbreviations=(
         (
             "S",
-            (r"UNSC(?:R[sS]?(?![^\W\d])|(?= {0,2}\d))", r"U\.N\.S\.C\.R\.", r"S\.C\.R\."),
+            (r"UNSC(?:R(?:['’]?[sS])?(?![^\W\d])|(?= {0,2}\d))", r"U\.N\.S\.C\.R\.", r"S\.C\.R\."),
         ),
         ("A", (r"UNGA(?:R[sS]?(?![^\W\d])|(?= {0,2}\d))", r"U\.N\.G\.A\.R\.")),
     ),

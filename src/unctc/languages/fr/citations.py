@@ -148,7 +148,7 @@ _PARLIAMENTS_AND_AGENCIES: Final = (
 
 CITATIONS: Final = CitationRules(
     language=Language.FRENCH,
-    resolution=r"\b(?:[Rr]ésolution|RÉSOLUTION|[Rr]és\.|[Rr][ée]s(?= {0,4}\d))",
+    resolution=r"\b(?:[Rr]ésolution|RÉSOLUTION|[Rr][ée]s\.|[Rr][ée]s(?= {0,4}\d))",
     resolutions=r"\b(?:[Rr]ésolutions|RÉSOLUTIONS)\b",
     decision=r"\b(?:[Dd]écision|DÉCISION|[Dd]éc\.)",
     decisions=r"\b(?:[Dd]écisions|DÉCISIONS)\b",
@@ -210,6 +210,7 @@ CITATIONS: Final = CitationRules(
         r"ésolutions?(?: (?:ultérieures?|suivantes?|antérieures?|pertinentes?|connexes|successives))?",
         r"ÉSOLUTIONS?",
         r"Rés\.(?<=\bRés\.)",
+        r"Res\.(?<=\bRes\.)",
         r"rés\.(?<=\brés\.)",
         r"Rés (?<=\bRés[ ])",
         r"omités?(?: des sanctions)?",
@@ -240,5 +241,5 @@ CITATIONS: Final = CitationRules(
     paragraph_item=r"\b(?:[Aa]linéas?|[Ss]ous-paragraphes?|lettres?|let\.)",
     paragraph_of=r"(?:de|du|des)(?: l['’]annexe)?(?: (?:de|à))?(?: (?:la|sa|ses|les|cette|l['’]))?",
     annex=r"\b[Aa]nnexes?\b",
-    stop=r"[;?!]|\.(?= |$)(?<!\bpar\.)(?<!\bart\.)(?<![Rr]és\.)(?<!\b[Nn]o\.)(?<!\b[Nn]\.)(?<!sect\.)(?<!chap\.)(?<!vol\.)",
+    stop=r"[;?!]|\.(?= |$)(?<!\bpar\.)(?<!\bart\.)(?<![Rr]és\.)(?<![Rr]es\.)(?<!\b[Nn]o\.)(?<!\b[Nn]\.)(?<!sect\.)(?<!chap\.)(?<!vol\.)",
 )

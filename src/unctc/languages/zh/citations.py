@@ -199,7 +199,7 @@ CITATIONS: Final = CitationRules(
     paragraph=r"(?:执行部分 ?)?第 ?(?=\d)",
     paragraph_to=r" ?(?:至|到|-|—) ?第? ?",
     paragraph_and=r"(?:(?:分?段) ?(?=[和或以及与、]{1,4}(?:\(或\))? ?第))?(?:和/或|和 ?\(或\)|或|以及|和|及|与|、)(?: ?第(?= ?\d{1,3} ?(?:\([a-z]\) ?)?(?:分?段|[、和及与至到或-])))?",
-    paragraph_close=r"(?:执行)?(?:段|分段)",
+    paragraph_close=r"(?:执行)?(?:分?段|(?<=\)) ?项|(?<=段\([a-z]\))|(?<=段[ ]\([a-z]\)))",
     paragraph_of=r"",
     annex=r"附件",
     annex_numbers=dict(zip(CHINESE, ROMAN, strict=True)),

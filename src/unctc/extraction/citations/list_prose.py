@@ -1,0 +1,87 @@
+"""Which lines of plain text are lines of prose: neither a head nor the numbers under one."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from attrs import frozen
+
+from unctc.extraction.citations.compiled_rules import CompiledRules
+from unctc.extraction.citations.list_heads import HeadForm, ends_with_noun, list_head
+from unctc.extraction.citations.list_items import numbers_end
+from unctc.extraction.citations.list_segments import ListSegment
+from unctc.languages.rules.punctuation import (
+    CLOSERS,
+    COLONS,
+    COMMAS,
+    SEMICOLONS,
+    SENTENCE_ENDS,
+    one_of,
+)
+from unctc.late_patterns import late_pattern
+
+__all__ = ["ProseLines"]
+
+_PROSE_AFTER: Final = late_pattern(rf"\s?{one_of(SENTENCE_ENDS, SEMICOLONS, COMMAS)}\s?[^\W\d_]")
+_SENTENCE_BEFORE: Final = late_pattern(
+    rf"{one_of(SENTENCE_ENDS, SEMICOLONS, COLONS)}{one_of(CLOSERS)}*\s*\Z"
+)
+
+
+@frozen
+class ProseLines:
+    """The lines of a text, asked whether they are prose.
+
+    Attributes:
+        plain: the text, its typography made plain.
+        segments: its lines and cells.
+        compiled: the language.
+    """
+
+    plain: str
+    segments: Sequence[ListSegment]
+    compiled: CompiledRules
+
+    def goes_on_prose(self, index: int, text: str, last: int) -> bool:
+        """Whether a line of plain text begins with the number of a noun on it or at the end of the line before."""
+        segment = self.segments[index]
+        if segment.is_shown or segment.table is not None or not index:
+            return False
+        before = self.segments[index - 1]
+        if text[0].islower() and last != index - 1 and not before.column:
+            return True
+        line = self.plain[before.start : before.end]
+        found = list_head(line, self.compiled)
+        whole = found is not None and found.form is HeadForm.WHOLE
+        return not whole and before.table is None and ends_with_noun(line, self.compiled)
+
+    def is_wrapped_prose(self, index: int, last: int) -> bool:
+        """Whether a line that says no more than a head does is the middle of a sentence: "of / Council resolutions / 1 (1946), and …"."""
+        segment = self.segments[index]
+        if segment.is_shown or segment.table is not None or index + 1 == len(self.segments):
+            return False
+        following = self.segments[index + 1]
+        text = self.plain[following.start : following.end]
+        end = numbers_end(text, self.compiled)
+        if end is None or not _PROSE_AFTER.match(text, end):
+            return False
+        return self._goes_on_sentence(index, last)
+
+    def is_within_prose(self, index: int, last: int) -> bool:
+        """Whether a line of plain text goes on a sentence before it, or ends with a noun whose number is on the next."""
+        segment = self.segments[index]
+        line = self.plain[segment.start : segment.end]
+        if ends_with_noun(line, self.compiled):
+            return True
+        return self._goes_on_sentence(index, last)
+
+    def _goes_on_sentence(self, index: int, last: int) -> bool:
+        """Whether the line before a line of plain text does not end its sentence, and no blank line is between them."""
+        segment = self.segments[index]
+        if not index or last == index - 1:
+            return False
+        before = self.segments[index - 1]
+        if segment.start - before.end > 1:  # a blank line is between them
+            return False
+        return _SENTENCE_BEFORE.search(self.plain, before.start, before.end) is None
