@@ -8,7 +8,7 @@ from typing import Final
 
 from unctc.extraction.citations.citation_context import KINDS
 from unctc.extraction.citations.committee_patterns import CommitteePatterns
-from unctc.extraction.citations.number_patterns import NumberPatterns
+from unctc.extraction.citations.number_patterns import CLOSING_QUOTE, NumberPatterns
 from unctc.extraction.citations.part_patterns import PartPatterns
 from unctc.extraction.citations.pattern_fragments import either, either_of, for_verbose, widen
 from unctc.extraction.citations.pattern_prefilter import anchored
@@ -136,7 +136,7 @@ class CompiledRules(LatePatterns):
             ("date", either(rules.dates, "" if rules.heads_follow else rules.years)),
             ("detail", widen(rules.details)),
             *(
-                (f"k{index}", rf"\b{either_of(names)}\)?")
+                (f"k{index}", rf"\b{either_of(names)}(?:{CLOSING_QUOTE}?\))?")
                 for index, (_, names) in enumerate(rules.abbreviations)
             ),
             *((f"b{index}", widen(names)) for index, (_, names) in enumerate(rules.bodies)),

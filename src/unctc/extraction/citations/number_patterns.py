@@ -9,12 +9,15 @@ from unctc.extraction.citations.pattern_fragments import either, literal_of, sea
 from unctc.extraction.citations.session_notation import ROMAN_SESSION, SCRIPT_SESSION
 from unctc.extraction.search_windows import Literals
 from unctc.languages.rules.citations import CitationRules
-from unctc.languages.rules.punctuation import COMMAS, one_of
+from unctc.languages.rules.punctuation import COLONS, COMMAS, one_of
 from unctc.late_patterns import LatePatterns, late_pattern
 
-__all__ = ["NumberPatterns"]
+__all__ = ["CLOSING_QUOTE", "NumberPatterns"]
 
 _COMMA_OR_BRACKET: Final = one_of(COMMAS, "(")
+_COLON: Final = one_of(COLONS)
+CLOSING_QUOTE: Final = r"(?:[”’\"']| {0,2}»)"
+"""A quotation mark behind an abbreviation: Resolution ("UNSCR") 2432."""
 
 
 class NumberPatterns(LatePatterns):
@@ -74,7 +77,9 @@ class NumberPatterns(LatePatterns):
         # "The said resolutions (2254, 2258 and 2286)"; a year alone in brackets is none.
         aside = r"(?: [^\W\d_]{3,20}){0,2} {0,4}\((?!(?:19|20)\d\d)"
         spaced = rf" {{0,4}}(?:(?:{numero}|{widen(rules.number_lead)}|(?:{articles})?(?:{council})(?:{nations})?):? {{0,4}}){{0,3}}"
-        between = rf"-?\)?(?:{aside}|{spaced}[«“„\"]?){lead} {{0,4}}"
+        # "The following resolutions: 1267, 1373 and 1718": a colon announces several; of one it may be a count of them.
+        announced = rf"(?: {{0,4}}{_COLON} {{0,4}}(?=[^\d.;]{{0,12}}\d{{3,4}}(?!\d)[^\d.;:]{{1,12}}\d{{3,4}}(?!\d)))?"
+        between = rf"-?{CLOSING_QUOTE}?\)?(?:{aside}|{spaced}{announced}[«“„\"]?){lead} {{0,4}}"
         self.leads: tuple[tuple[str, re.Pattern[str]], ...] = (
             *(
                 (literal_of(word), late_pattern(rf"{widen(word)}{ahead}{between}({full})"))

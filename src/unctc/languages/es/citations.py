@@ -195,7 +195,7 @@ CITATIONS: Final = CitationRules(
     lookalikes=r"\b" + any_of(*_LOOKALIKES) + r"(?!\w)|§§?",
     before_number=r"res\w{6,9}|según|sobre|bajo|desde|hasta|tras|ante|conforme|recordando|reafirmando|aplic\w+|aprob\w+|adopt\w+|viol\w+",
     numero=r"\b[Nn](?:úm(?:s|eros?)?|úms?|ums?|ros?|os?|\.? ?[°ºᵒ]s?)\.?(?!\w)|\b[Nn]\.?[°ºᵒ](?=\d)|№|#",
-    filler=r"(?:\(\)|[ ,:;(\"“”‘’«»\[-]|\b(?:de|del|las?|los|el|y|sobre|en particular|incluidas?|a saber|tituladas?|aprobadas?|véase|véanse|véase también|véanse también|la (?:más reciente|última) de las cuales es|más recientemente|(?:tales )?como|entre ell[ao]s|onusian[ao]s?|Naciones Unidas|ONU)\b){0,12}",
+    filler=r"(?:\(\)|[ ,:;(\"“”‘’«»\[-]|\b(?:de|del|las?|los|el|y|sobre|en particular|incluidas?|a saber|tituladas?|siguientes?|aprobadas?|véase|véanse|véase también|véanse también|la (?:más reciente|última) de las cuales es|más recientemente|(?:tales )?como|entre ell[ao]s|onusian[ao]s?|Naciones Unidas|ONU)\b){0,12}",
     separators=r"(?:y|e|o|u|ni|a|así como|al igual que|,|;|-)(?: ?(?:y|e|en particular|incluidas?|en|de|del|a|por|con))?(?: (?:(?:la|las|el|los) del?(?: la)?|la|las|el|los|su|sus))?",
     item_lead=r"(?:[Nn][úu]ms?\. |[Nn][°º] ?|[Nn]r?o\.? |«|“)?",
     dates=rf"(?:, )?(?:(?:de fecha|de|del|con fecha|el|los) )?(?:{_DAY}|{_MONTHS} de(?:l)? (?:19|20)\d\d)",

@@ -158,7 +158,7 @@ CITATIONS: Final = CitationRules(
     lookalikes_after=r"(?:一般性)?(?:意见|建议|评论)|条例|指令|法律|法令|法案|法|判决|裁定|通知|通告|公报|命令|来文|案|报告|照会|条约|(?:区域|国际|任择|补充|框架)?(?:公约|议定书|协定)|建议书|声明|宣言",
     lookalikes=any_of(*_LOOKALIKES),
     numero=r"编号|No\.?|№",
-    filler=r"(?:[ ,:;(\"“”‘’《「、，第其的]|关于|有关|决议|编号|见|另见|包括|特别是|最近的是|最新的是){0,12}",
+    filler=r"(?:[ ,:：;案(\"“”‘’《「、，第其的]|关于|有关|决议|编号|见|另见|包括|特别是|最近的是|最新的是){0,12}",
     separators=r"(?:、 ?(?:和|及|以及)|、|和|及|与|以及|或|至|，|,|;)(?: ?其)?",
     item_lead=r"(?:其|以|的|通过的)?第?",
     dates=_DATE,
@@ -174,7 +174,7 @@ CITATIONS: Final = CitationRules(
     ),
     part_to=r"至|到",
     part_and=r"和|及|与|、",
-    bare_leads=(r"决议",),
+    bare_leads=(r"决议案?",),
     bare_follows=(
         ("委员会", r"(?:(?:号|號) ?(?:决议|決議)? ?)?(?:所设 ?)?(?:制裁 ?)?", ()),
         # Reviews that a resolution calls for bear its number; those of a year have the word for year.

@@ -17,6 +17,11 @@ _NUMERAL: Final = "〇○零一二三四五六七八九十百千"
 _NUMBER_BEFORE: Final = late_pattern(
     rf"(?:(?<=第)|(?<=案)|(?<=议)|(?<=議))(?P<any>[{_NUMERAL}]{{1,7}})$|(?P<digits>[〇○零一二三四五六七八九]{{3,4}})$"
 )
+# 决议案二四二及三三八: digits alone behind that word, as the early volumes print them.
+_EARLY_DIGITS: Final = late_pattern("[〇○零一二三四五六七八九]{2,4}")
+_EARLY_NUMBERS: Final = late_pattern(
+    rf"(?:(?<=决议案)|(?<=決議案)){_EARLY_DIGITS.pattern}(?:[及和、]{_EARLY_DIGITS.pattern}){{0,9}}(?![{_NUMERAL}年月日号號(（])"
+)
 _YEAR: Final = late_pattern(r"[(（〔[]([一二][〇○零一二三四五六七八九]{3})(?=[)）〕\]])")
 # Numerals are among the commonest characters: what comes after them is looked for, and they are before it.
 _DATE: Final = late_pattern(rf"[年月日](?<=[{_NUMERAL}].)")
@@ -55,6 +60,12 @@ def _edits(text: str) -> list[Edit]:
     if not any(each in text for each in _COMMONEST):
         return []
     edits = [edit for mark in _AFTER.finditer(text) for edit in _number_before(text, mark.start())]
+    edits += [
+        (*number.span(), str(value))
+        for numbers in _EARLY_NUMBERS.finditer(text)
+        for number in _EARLY_DIGITS.finditer(text, *numbers.span())
+        if (value := value_of(number[0]))
+    ]
     if not edits:
         return []
     spans = [match.span(1) for match in _YEAR.finditer(text)]
