@@ -21,7 +21,7 @@ from unctc.extraction.year_parts import Said
 from unctc.languages.registry import languages_with, rules_for
 from unctc.languages.rules.duties import DutyRules
 from unctc.languages.rules.punctuation import COMMAS, FULL_STOPS, SEMICOLONS
-from unctc.model.bodies import COMMITTEES, Body
+from unctc.model.bodies import COMMITTEES, NAMED_COMMITTEES, Body
 from unctc.model.due import AtSession, Due, DueDate, Recurrence
 from unctc.model.locations import Span, shared_span
 from unctc.model.mandates import Mandate
@@ -35,7 +35,8 @@ __all__ = ["find_mandates", "is_telling", "mandates_to", "telling_acts", "usual_
 _LONGEST_JOINT = 60
 _SEVERAL = 2
 _PRAISING = frozenset({"welcomes", "commends", "congratulates", "appreciates", "thanks"})
-_COMMITTEES = frozenset(COMMITTEES)
+# Those of the Council first.
+_COMMITTEES = {body: place for place, body in enumerate((*COMMITTEES, *sorted(NAMED_COMMITTEES)))}
 
 
 @frozen
@@ -171,14 +172,14 @@ def telling_acts() -> frozenset[str]:
 
 def usual_committee(resolution: Resolution | DraftResolution, rules: DutyRules) -> Body | None:
     """Return which committee *resolution* names most often in full: "the Committee" alone means that one."""
-    names_one = may_name(COMMITTEES, rules.language)
+    names_one = may_name(_COMMITTEES, rules.language)
     counts = Counter(
         mention.body
         for text in filter(names_one, _texts(resolution))
         for mention in find_bodies(text, rules.language)
         if mention.body in _COMMITTEES
     )
-    return max(counts, key=lambda body: (counts[body], -COMMITTEES.index(body)), default=None)
+    return max(counts, key=lambda body: (counts[body], -_COMMITTEES[body]), default=None)
 
 
 def _in_paragraph(

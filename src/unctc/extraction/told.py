@@ -9,9 +9,13 @@ from functools import lru_cache
 
 from unctc.extraction.addressees import Addressees, is_possessive
 from unctc.extraction.clauses import Clause
+from unctc.extraction.finders import plain
 from unctc.extraction.marked_text import MarkedText
 from unctc.extraction.needed_words import GuardedPattern
+from unctc.languages.registry import rules_for
+from unctc.languages.rules.bodies import NameForm
 from unctc.languages.rules.duties import DutyRules
+from unctc.model.locations import Span
 from unctc.model.mandates import Mandate
 
 __all__ = ["named_before", "told_in"]
@@ -41,7 +45,8 @@ def told_in(
         return _searched(marked, clause, patterns) or Addressees()
     right_after = rules.addressees[0].match(marked.skeleton, clause.verb_end, clause.span.end)
     if right_after is not None and _names(marked, right_after):
-        return _of(marked, right_after)
+        named = _of(marked, right_after)
+        return Addressees() if _is_another(marked, clause, right_after, rules) else named
     if not noting and (before := _pronoun(marked, clause, rules)):
         return _meant(marked, clause, last, before)
     later = rules.noted if noting and rules.noted else rules.addressees[1:]
@@ -74,6 +79,23 @@ def _names(marked: MarkedText, match: re.Match[str]) -> bool:
     return match.lastgroup == "owner" or not is_possessive(
         marked.text, match.end(match.lastgroup or 0)
     )
+
+
+def _is_another(marked: MarkedText, clause: Clause, named: re.Match[str], rules: DutyRules) -> bool:
+    """Whether whom *named* takes for "the Committee" has more to its name, which no register has: "on Lunar Affairs"."""
+    bodies = rules_for(rules.language).bodies
+    index = bisect_right(marked.mentions, clause.verb_end, key=lambda each: each.span.start)
+    first = marked.mentions[index] if index < len(marked.mentions) else None
+    if first is None or first.form is not NameForm.SHORT or bodies is None or bodies.nouns is None:
+        return False
+    if first.span.start >= named.end():
+        return False
+    match = bodies.nouns.told.match(plain(marked.text), clause.span.start, clause.span.end)
+    if match is None:
+        return False
+    name, head = Span(*match.span("name")), Span(*match.span("head"))
+    overlaps = first.span.start < head.end and head.start < first.span.end
+    return overlaps and not first.span.covers(name)
 
 
 def _of(marked: MarkedText, match: re.Match[str]) -> Addressees:

@@ -10,6 +10,7 @@ __all__ = [
     "COMMITTEES",
     "EXPERTS",
     "MISSIONS",
+    "NAMED_COMMITTEES",
     "NUMBERED_COMMITTEES",
     "PROGRAMME_BODIES",
     "Body",
@@ -148,6 +149,49 @@ class Body(StrEnum):
     HUMAN_RIGHTS_COUNCIL = "Human Rights Council"
     PEACEBUILDING_COMMISSION = "Peacebuilding Commission"
     ACABQ = "ACABQ"
+    COMMITTEE_ON_CONFERENCES = "Committee on Conferences"
+    COMMITTEE_ON_CONTRIBUTIONS = "Committee on Contributions"
+    COMMITTEE_FOR_PROGRAMME_AND_COORDINATION = "Committee for Programme and Coordination"
+    COMMITTEE_ON_PEACEKEEPING_OPERATIONS = "Special Committee on Peacekeeping Operations"
+    COMMITTEE_ON_DECOLONIZATION = "Special Committee on Decolonization"
+    """The Special Committee on the Situation with regard to the Implementation of the Declaration on the Granting of Independence."""
+    COMMITTEE_ON_OUTER_SPACE = "Committee on the Peaceful Uses of Outer Space"
+    COMMITTEE_ON_PALESTINIAN_RIGHTS = "Committee on Palestinian Rights"
+    """The Committee on the Exercise of the Inalienable Rights of the Palestinian People."""
+    COMMITTEE_ON_ISRAELI_PRACTICES = "Special Committee on Israeli Practices"
+    """The Special Committee to Investigate Israeli Practices Affecting the Human Rights of the Palestinian People."""
+    COMMITTEE_ON_INFORMATION = "Committee on Information"
+    COMMITTEE_ON_HOST_COUNTRY = "Committee on Relations with the Host Country"
+    COMMITTEE_ON_THE_CHARTER = "Special Committee on the Charter"
+    COMMITTEE_ON_THE_INDIAN_OCEAN = "Ad Hoc Committee on the Indian Ocean"
+    AUDIT_ADVISORY_COMMITTEE = "Independent Audit Advisory Committee"
+    COMMITTEE_ON_ATOMIC_RADIATION = "Scientific Committee on Atomic Radiation"
+    COMMITTEE_ON_NGOS = "Committee on Non-Governmental Organizations"
+    COMMITTEE_FOR_DEVELOPMENT_POLICY = "Committee for Development Policy"
+    COMMITTEE_ON_PUBLIC_ADMINISTRATION = "Committee of Experts on Public Administration"
+    HUMAN_RIGHTS_COMMITTEE = "Human Rights Committee"
+    COMMITTEE_ON_RACIAL_DISCRIMINATION = "Committee on the Elimination of Racial Discrimination"
+    COMMITTEE_ON_SOCIAL_RIGHTS = "Committee on Economic, Social and Cultural Rights"
+    COMMITTEE_ON_DISCRIMINATION_AGAINST_WOMEN = (
+        "Committee on the Elimination of Discrimination against Women"
+    )
+    COMMITTEE_AGAINST_TORTURE = "Committee against Torture"
+    SUBCOMMITTEE_ON_TORTURE = "Subcommittee on Prevention of Torture"
+    COMMITTEE_ON_THE_RIGHTS_OF_THE_CHILD = "Committee on the Rights of the Child"
+    COMMITTEE_ON_MIGRANT_WORKERS = "Committee on Migrant Workers"
+    COMMITTEE_ON_THE_RIGHTS_OF_PERSONS_WITH_DISABILITIES = (
+        "Committee on the Rights of Persons with Disabilities"
+    )
+    COMMITTEE_ON_ENFORCED_DISAPPEARANCES = "Committee on Enforced Disappearances"
+    COMMITTEE_ON_MISSING_PERSONS = "Committee on Missing Persons"
+    """The Committee on Missing Persons in Cyprus."""
+    MILITARY_STAFF_COMMITTEE = "Military Staff Committee"
+    FIRST_COMMITTEE = "First Committee"
+    SECOND_COMMITTEE = "Second Committee"
+    THIRD_COMMITTEE = "Third Committee"
+    FOURTH_COMMITTEE = "Fourth Committee"
+    FIFTH_COMMITTEE = "Fifth Committee"
+    SIXTH_COMMITTEE = "Sixth Committee"
     AFRICAN_UNION = "African Union"
     EUROPEAN_UNION = "European Union"
     ECOWAS = "ECOWAS"
@@ -236,6 +280,10 @@ NUMBERED_COMMITTEES: Final[dict[Body, tuple[int, ...]]] = {
 """The committees that are known by the numbers of their resolutions alone."""
 COMMITTEES: Final = (Body.CTC, Body.COMMITTEE_1267, Body.COMMITTEE_1540, *NUMBERED_COMMITTEES)
 """The committees that "the Committee" alone may mean."""
+NAMED_COMMITTEES: Final = frozenset(
+    _EVERY[_EVERY.index(Body.COMMITTEE_ON_CONFERENCES) : _EVERY.index(Body.AFRICAN_UNION)]
+)
+"""Committees of the General Assembly, of the Economic and Social Council, of treaties and others, known by names."""
 ASSISTED: Final[dict[Body, Body]] = {
     Body.CTED: Body.CTC,
     Body.MONITORING_TEAM: Body.COMMITTEE_1267,

@@ -7,6 +7,7 @@ from typing import Final
 from unctc.languages.ar.addressees import ADDRESSEES
 from unctc.languages.ar.missions import MISSIONS, named
 from unctc.languages.rules.bodies import BodyName, BodyNouns, BodyRules, committees
+from unctc.languages.rules.named_committees import named_committees
 from unctc.late_patterns import late_pattern
 from unctc.model.bodies import Body
 from unctc.model.languages import Language
@@ -140,7 +141,7 @@ _NOUNS: Final = BodyNouns(
 
 BODIES: Final = BodyRules(
     language=Language.ARABIC,
-    names=(*_NAMES, *MISSIONS),
+    names=(*_NAMES, *named_committees(Language.ARABIC, named), *MISSIONS),
     told=ADDRESSEES,
     nouns=_NOUNS,
 )

@@ -12,6 +12,13 @@ __all__ = ["ADDRESSEES"]
 _WHICH: Final = r"(?!(?:and|or) )(?:(?:and|or|international|regional|subregional|bilateral|multilateral|development|humanitarian|technical|financial|external|relevant|other|political|national|local|non-State|security)(?:,| |-| and ))*"
 
 ADDRESSEES: Final = (
+    # "the Special Committee": which one, the resolution says.
+    BodyName(
+        pattern=r"Special Committee(?! (?:on|of|established|against)\b)(?![’\'])",
+        hints=("Special Committee",),
+        before=4,
+        after=40,
+    ),
     BodyName(
         body=Body.MEMBER_STATES,
         pattern=r"(?:(?:neighbou?ring|signatory|concerned|regional|coastal|flag|supplying|exporting|guarantor|third|all|other|relevant|affected|such|transit|donor|participating|States? [Pp]arty) )+[Ss]tates?(?:(?<=[Ss]tates)|(?= (?:or|and|shall|should|to)\b))(?: [Pp]arties)?(?![’'])"

@@ -8,14 +8,24 @@ from __future__ import annotations
 
 from typing import Final
 
+from attrs import evolve
+
 from unctc.languages.en.addressees import ADDRESSEES
 from unctc.languages.en.missions import MISSIONS
 from unctc.languages.rules.bodies import BodyName, BodyNouns, BodyRules, NameForm, committees
+from unctc.languages.rules.named_committees import named_committees
 from unctc.late_patterns import late_pattern
 from unctc.model.bodies import Body
 from unctc.model.languages import Language
 
 __all__ = ["BODIES"]
+
+
+def _committee(body: Body, *names: str) -> BodyName:
+    """Return the entry of a committee with its article, for "the Committee" has one, too, and of both the longest counts."""
+    entry = BodyName.of(body, *names)
+    return evolve(entry, pattern=rf"(?:the(?<=\bthe) |The )?(?:{entry.pattern})", before=4)
+
 
 _NAMES: Final = (
     BodyName(
@@ -243,7 +253,7 @@ _NOUNS: Final = BodyNouns(
 
 BODIES: Final = BodyRules(
     language=Language.ENGLISH,
-    names=(*_NAMES, *MISSIONS),
+    names=(*_NAMES, *named_committees(Language.ENGLISH, _committee), *MISSIONS),
     told=ADDRESSEES,
     opening=late_pattern(r"(?:The |the |In addition, (?:the )?|Furthermore, (?:the )?)?"),
     offices=(" Chair", "’s Chair", "'s Chair"),

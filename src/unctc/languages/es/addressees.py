@@ -12,6 +12,13 @@ __all__ = ["ADDRESSEES"]
 _WHICH: Final = r"(?:(?: |, | y )(?:internacionales|regionales|subregionales|bilaterales|multilaterales|nacionales|locales|humanitari[ao]s|técnic[ao]s|financier[ao]s|extern[ao]s|pertinentes|competentes|interesad[ao]s|polític[ao]s|armad[ao]s|estatales|no estatales|para el desarrollo|privad[ao]s|libi[ao]s|haitian[ao]s|congoleñ[ao]s))*"
 
 ADDRESSEES: Final = (
+    # "the Special Committee": which one, the resolution says.
+    BodyName(
+        pattern=r"Comité Especial(?! (?:de|del|encargado|Encargado|establecido|para|contra)\b)",
+        hints=("Comité Especial",),
+        before=4,
+        after=40,
+    ),
     BodyName(
         body=Body.MEMBER_STATES,
         pattern=r"países (?:vecinos|signatarios|interesados|de origen|de tránsito|de destino|donantes|desarrollados|en desarrollo|sin litoral|de la (?:sub)?región|menos adelantados|afectados|anfitriones|que aportan contingentes)(?:(?:,| y) (?:los países )?(?:vecinos|interesados|de tránsito|donantes|en desarrollo))*|(?:cada|todo) Estado(?: (?:[Mm]iembro|parte))?",

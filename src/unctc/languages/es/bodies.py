@@ -7,6 +7,7 @@ from typing import Final
 from unctc.languages.es.addressees import ADDRESSEES
 from unctc.languages.es.missions import MISSIONS
 from unctc.languages.rules.bodies import BodyName, BodyNouns, BodyRules, NameForm, committees
+from unctc.languages.rules.named_committees import named_committees
 from unctc.late_patterns import late_pattern
 from unctc.model.bodies import Body
 from unctc.model.languages import Language
@@ -187,7 +188,7 @@ _NOUNS: Final = BodyNouns(
 
 BODIES: Final = BodyRules(
     language=Language.SPANISH,
-    names=(*_NAMES, *MISSIONS),
+    names=(*_NAMES, *named_committees(Language.SPANISH), *MISSIONS),
     told=ADDRESSEES,
     opening=late_pattern(r"(?:La |El |Los )?"),
     nouns=_NOUNS,

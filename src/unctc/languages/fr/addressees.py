@@ -12,6 +12,13 @@ __all__ = ["ADDRESSEES"]
 _WHICH: Final = r"(?:(?: |, | et )(?:internationaux|régionaux|sous-régionaux|bilatéraux|multilatéraux|nationaux|locaux|humanitaires|techniques|financiers|extérieurs|concernés|compétents|intéressés|pertinents|politiques|armés|étatiques|de développement|non étatiques|privés|internationales|concernées|intéressées|congolaises?|libyen(?:ne)?s|malien(?:ne)?s|haïtien(?:ne)?s))*"
 
 ADDRESSEES: Final = (
+    # "the Special Committee": which one, the resolution says.
+    BodyName(
+        pattern=r"Comité spécial(?! (?:chargé|des|de l|du|créé|pour|sur)\b)",
+        hints=("Comité spécial",),
+        before=4,
+        after=40,
+    ),
     BodyName(
         body=Body.MEMBER_STATES,
         pattern=r"pays (?:voisins|signataires|concernés|d[’']origine|de transit|de destination|donateurs|développés|en développement|sans littoral|de la (?:sous-)?région|les moins avancés|intéressés|touchés|hôtes|qui fournissent des contingents)(?:(?:,| et) (?:les pays )?(?:voisins|concernés|de transit|donateurs|en développement))*|(?:chaque|tout) État(?: (?:[Mm]embre|partie))?",

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
+from attrs import evolve
+
 from unctc.languages.fr.addressees import ADDRESSEES
 from unctc.languages.fr.missions import MISSIONS
 from unctc.languages.rules.bodies import BodyName, BodyNouns, BodyRules, NameForm, committees
+from unctc.languages.rules.named_committees import named_committees
 from unctc.late_patterns import late_pattern
 from unctc.model.bodies import Body
 from unctc.model.languages import Language
@@ -14,6 +17,15 @@ from unctc.model.languages import Language
 __all__ = ["BODIES"]
 
 _CTC: Final = r"Comité contre le terrorisme"
+
+
+def _committee(body: Body, *names: str) -> BodyName:
+    """Return the entry of a committee; "au Comité de l’information sur …" is given information, and none of that name."""
+    entry = BodyName.of(body, *names)
+    return evolve(
+        entry, pattern=rf"(?:{entry.pattern})(?! (?:sur|relative|reçue|que|concernant|utile)\b)"
+    )
+
 
 _NAMES: Final = (
     BodyName(
@@ -180,7 +192,7 @@ _NOUNS: Final = BodyNouns(
 
 BODIES: Final = BodyRules(
     language=Language.FRENCH,
-    names=(*_NAMES, *MISSIONS),
+    names=(*_NAMES, *named_committees(Language.FRENCH, _committee), *MISSIONS),
     told=ADDRESSEES,
     opening=late_pattern(r"(?:La |Le |L[’'])?"),
     nouns=_NOUNS,

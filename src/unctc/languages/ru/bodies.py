@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from unctc.languages.ru.addressees import ADDRESSEES
 from unctc.languages.ru.missions import MISSIONS
 from unctc.languages.rules.bodies import BodyName, BodyNouns, BodyRules, NameForm, committees
+from unctc.languages.rules.named_committees import named_committees
 from unctc.late_patterns import late_pattern
 from unctc.model.bodies import Body
 from unctc.model.languages import Language
@@ -22,6 +24,26 @@ _UN: Final = r"Организации Объединенных Наций"
 
 def _name(body: Body, pattern: str, *hints: str, before: int = 60) -> BodyName:
     return BodyName(body=body, pattern=pattern, hints=hints, before=before)
+
+
+_ADJECTIVE: Final = late_pattern(r"(?P<stem>[\w-]+)(?:ый|ий|ой)")
+
+
+def _declined(body: Body, *names: str) -> BodyName:
+    """Return the entry of a committee by its names in the nominative: its noun and what is before that are declined."""
+    patterns: list[str] = []
+    hints: list[str] = []
+    for name in names:
+        before, noun, after = re.split(r"([Пп]одкомитет|[Кк]омитет)", name, maxsplit=1)
+        words = (
+            f"{each['stem']}(?:ый|ий|ой|ого|его|ому|ему|ым|им|ом|ем)"
+            for each in map(_ADJECTIVE.fullmatch, before.split())
+            if each is not None
+        )
+        patterns.append(" ".join((*words, rf"{noun}(?:ом|[аеу])?(?!\w){re.escape(after)}")))
+        hints.append(after.strip() or before.split()[0][:-2])
+    pattern = "|".join(sorted(patterns, key=len, reverse=True))
+    return BodyName(body=body, pattern=pattern, hints=tuple(hints), before=60, after=170)
 
 
 _NAMES: Final = (
@@ -274,7 +296,7 @@ _NOUNS: Final = BodyNouns(
 
 BODIES: Final = BodyRules(
     language=Language.RUSSIAN,
-    names=(*_NAMES, *MISSIONS),
+    names=(*_NAMES, *named_committees(Language.RUSSIAN, _declined), *MISSIONS),
     told=ADDRESSEES,
     nouns=_NOUNS,
 )

@@ -15,6 +15,8 @@ The modules, in the order in which data flows:
     Numbers and letters of sections that several languages share, and Roman numerals.
 ``bodies``
     The record of a language's register of bodies: their long and short names.
+``named_committees``
+    The committees that are known by names, out of the table of a language.
 ``times``
     The record of how a language states days, periods, deadlines, time limits, recurrences and rhythms.
 ``fragment``

@@ -13,6 +13,14 @@ _JOINT: Final = "(?:、|和|及|以及)?"
 _WHICH: Final = f"(?:(?:国际|区域|次区域|双边|多边|发展|合作|捐助|人道主义|政治|国家|其他|相关|有关|主要|关键){_JOINT}){{0,5}}"
 
 ADDRESSEES: Final = (
+    BodyName.of(Body.COMMITTEE, "技术委员会"),
+    # "the Special Committee": which one, the resolution says.
+    BodyName(
+        pattern=r"特别委员会(?<![题策务况力为动用]特别委员会)",
+        hints=("特别委员会",),
+        before=4,
+        after=40,
+    ),
     BodyName(
         body=Body.MEMBER_STATES,
         pattern="(?:部队和警察|部队|警察)派遣国|(?:内陆|过境|最不发达|发展中)*(?:发展中国家|过境国|邻国|捐助国|供应国|签署国|沿海国家?)|缔约国"
@@ -95,6 +103,7 @@ ADDRESSEES: Final = (
             "贸易法委员会",
             "国际法委员会",
             "统计委员会",
+            "调查委员会",
             "妇女地位委员会",
             "麻醉药品委员会",
         ),

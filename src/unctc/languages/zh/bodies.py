@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from unctc.languages.rules.bodies import BodyName, BodyNouns, BodyRules, committees
+from unctc.languages.rules.named_committees import named_committees
 from unctc.languages.zh.addressees import ADDRESSEES
 from unctc.languages.zh.missions import MISSIONS
 from unctc.late_patterns import late_pattern
@@ -116,7 +117,7 @@ _NAMES: Final = (
         pattern=r"(?:相关)?国际(?:组织)?、?(?:区域|和区域)?(?:和|及)?(?:次区域)?组织",
         hints=("国际",),
     ),
-    BodyName(pattern=r"(?<![设制裁])委员会", hints=("委员会",)),
+    BodyName(pattern=r"(?<![设制裁])(?<!技术)委员会", hints=("委员会",)),
 )
 
 _HEADS: Final = (
@@ -134,7 +135,7 @@ _NOUNS: Final = BodyNouns(
 
 BODIES: Final = BodyRules(
     language=Language.CHINESE,
-    names=(*_NAMES, *MISSIONS),
+    names=(*_NAMES, *named_committees(Language.CHINESE), *MISSIONS),
     told=ADDRESSEES,
     offices=("主席",),
     nouns=_NOUNS,

@@ -1,0 +1,32 @@
+"""The committees that are known by names, out of the table of a language."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Callable
+from importlib.resources import files
+
+from unctc.languages.rules.bodies import BodyName
+from unctc.model.bodies import Body
+from unctc.model.languages import Language
+
+__all__ = ["named_committees"]
+
+
+def named_committees(
+    language: Language, entry: Callable[..., BodyName] = BodyName.of
+) -> tuple[BodyName, ...]:
+    """Return the entries of the table ``committees.csv`` of *language*: a body, and its names, a bar between two.
+
+    Args:
+        language: the language.
+        entry: makes an entry of a body and its names; by default of the names as they are.
+
+    Example:
+        >>> found = named_committees(Language.SPANISH)[0]
+        >>> found.body.value, found.hints
+        ('Committee on Conferences', ('Comité de Conferencias',))
+    """
+    table = files(f"unctc.languages.{language.value}").joinpath("committees.csv")
+    rows = csv.DictReader(table.read_text("utf-8").splitlines(), delimiter=";")
+    return tuple(entry(Body[row["body"]], *row["names"].split("|")) for row in rows)
