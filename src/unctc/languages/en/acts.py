@@ -24,7 +24,11 @@ ACTS: Final = (
         r"(?:draws|calls|directs|invites) (?:(?:the|special|particular|once again|further) )*attention\b",
         mandates=False,
     ),
-    Act("requests", "requests(?! for)|continues to request", "requesting"),
+    Act(
+        "requests",
+        "requests(?! (?:for|submitted|made|received|from|contained)\\b)|continues to request",
+        "requesting",
+    ),
     Act("requests", "asks", only_emphasized=True),
     Act("directs", "directs", "directing"),
     Act("instructs", "instructs"),

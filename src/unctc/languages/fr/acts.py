@@ -155,6 +155,11 @@ ACTS: Final = (
         r"exprime|s[’']inquiète|se déclare|déclare (?:son|sa|ses|qu[’']il entend)|se dit|fait part|entend(?! que)|se propose|remercie|témoigne|manifeste|dit (?:son|sa)|compte(?= (?:que|[a-zé]+(?:er|ir|re))\b)|a l[’']intention",
         mandates=False,
     ),
+    Act(
+        "remains",
+        r"(?:demeure|reste)(?= (?:profondément |fermement |vivement |gravement )?(?:convaincu|préoccupé|résolu|alarmé|inquiet)\b)",
+        mandates=False,
+    ),
     Act("affirms", r"déclare(?= (?:également )?qu)", mandates=False),
     Act("declares", r"déclare|proclame", mandates=False),
     Act("confirms", r"confirme", mandates=False),

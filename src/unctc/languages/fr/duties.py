@@ -244,7 +244,7 @@ DUTIES: Final = DutyRules(
     acts=ACTS,
     joint=r",? et(?:,? (?:à cet égard|à cette fin|dans ce contexte|en outre|également)(?: ,)?)?",
     act_lead=(
-        r"(?:,|;|\.|\bet)(?:,? (?:à cet égard|à cette fin|à ce propos|dans ce contexte|dans cette optique|dans cet esprit|par conséquent|en conséquence|en outre|par ailleurs|de même|également|aussi|et),?)* "
+        r"(?:,|;|\.|\bet|\bmais)(?:,? (?:à cet égard|à cette fin|à ce propos|dans ce contexte|dans cette optique|dans cet esprit|par conséquent|en conséquence|en outre|par ailleurs|de même|également|aussi|et),?)* "
     ),
     word_end=r"(?!\w)",
     further=FURTHER,
