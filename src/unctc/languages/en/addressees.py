@@ -12,6 +12,14 @@ __all__ = ["ADDRESSEES"]
 _WHICH: Final = r"(?!(?:and|or) )(?:(?:and|or|international|regional|subregional|bilateral|multilateral|development|humanitarian|technical|financial|external|relevant|other|political|national|local|non-State|security)(?:,| |-| and ))*"
 
 ADDRESSEES: Final = (
+    # "the Mission": which one, the resolution says.
+    BodyName(
+        form=NameForm.MISSION,
+        pattern=r"Mission(?<=\b[Tt]he Mission)(?! (?:of|in|for|on|to the)\b| [A-Z]|[’'])|Force(?<=\b[Tt]he Force)(?! (?:of|in|for|on|to the)\b| [A-Z]|[’'])",
+        hints=("Mission", "Force"),
+        before=4,
+        after=20,
+    ),
     # "the Special Committee": which one, the resolution says.
     BodyName(
         pattern=r"Special Committee(?! (?:on|of|established|against)\b)(?![’\'])",
@@ -32,8 +40,8 @@ ADDRESSEES: Final = (
     ),
     BodyName(
         body=Body.GOVERNMENTS,
-        pattern=r"(?:(?:transition(?:al)?|interim|national|local|de facto|relevant|competent|military|civilian|judicial|governmental|Libyan|Haitian|Lebanese|Israeli|Syrian|Malian|Iraqi|Sudanese|Somali|Congolese|Turkish|Colombian|Yemeni|Afghan|Palestinian) )*authorities|(?:Syrian|Taliban) regime|regime(?<=\b[Tt]he regime)(?= (?:to|must|shall)\b)|(?:Revitali[sz]ed )?Transition(?:al)? Government(?: of (?:the )?[A-Z]\w+(?: Unity)?)?|(?:Turkish|Greek) Cypriot (?:side|community)|Non-Self-Governing Territories|host [Gg]overnments",
-        hints=("uthorities", "regime", "Transition", "Cypriot", "Self-Governing", "host "),
+        pattern=r"Federal Member States|(?:(?:transition(?:al)?|interim|national|local|de facto|relevant|competent|military|civilian|judicial|governmental|Libyan|Haitian|Lebanese|Israeli|Syrian|Malian|Iraqi|Sudanese|Somali|Congolese|Turkish|Colombian|Yemeni|Afghan|Palestinian) )*authorities|(?:Syrian|Taliban) regime|regime(?<=\b[Tt]he regime)(?= (?:to|must|shall)\b)|(?:Revitali[sz]ed )?Transition(?:al)? Government(?: of (?:the )?[A-Z]\w+(?: Unity)?)?|(?:Turkish|Greek) Cypriot (?:side|community)|Non-Self-Governing Territories|host [Gg]overnments",
+        hints=("Federal Member", "uthorities", "regime", "Transition", "Cypriot", "Self-Governing", "host "),
         before=60,
         after=60,
     ),
@@ -138,7 +146,7 @@ ADDRESSEES: Final = (
     ),
     BodyName(
         body=Body.UNITED_NATIONS,
-        pattern=r"United Nations(?<=\b[Tt]he United Nations)(?! [A-Zs])|UN(?<=\b[Tt]he UN)(?=,| (?:to|and|shall|should|will)\b)",
+        pattern=r"United Nations(?<=\b[Tt]he United Nations)(?! [A-Zs])|United Nations(?<=, United Nations)(?=,| and [A-Z])|UN(?<=\b[Tt]he UN)(?=,| (?:to|and|shall|should|will)\b)",
         hints=("United Nations", "UN"),
         before=4,
         after=30,

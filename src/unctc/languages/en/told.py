@@ -26,12 +26,12 @@ _BRACKETS = r"(?: \([^()]{2,80}\))?"
 _JOINT = (
     rf"{_BRACKETS}(?:{JOINT}|, (?:including|in particular|especially|where|as|if)(?: [^,;.\ue000-\ue0ff]{{2,80}})?, (?:and|as well as) (?:the |all |other |relevant )*"
     r"|,? and,? (?:as appropriate|where appropriate|as necessary|in particular|through (?:it|them)),? (?:the |all |other |relevant )*"
-    r"|,? (?:and|or|as well as|including) (?:(?:the|all|other|its|their|his|those|these|such|any|relevant|appropriate|interested|concerned|affected|host|local|national|competent) )+|, (?:its|their|his|these|those) )(?:Offices? of (?:the )?)?"
+    r"|,? (?:and|or|as well as|including) (?:(?:the|all|other|its|their|his|those|these|such|any|relevant|appropriate|interested|concerned|affected|host|local|national|competent|key) )+|, (?:its|their|his|these|those) )(?:Offices? of (?:the )?)?"
 )
 _BODIES = listed(_JOINT)
 _MORE = rf"(?:(?:{_JOINT}){BODY})*"
 # Words before those whom a resolution tells something.
-_ALL = r"(?:(?:[A-Z][\w-]+[’']s|the|all|its|these|those|such|each|any|every|of|relevant|other|interested|assessed|concerned|affected|priority|both|entire|whole|regional|international|national|local|bilateral|multilateral|remaining|competent|capable|willing|prospective|designating|requesting|requested|above-mentioned|aforementioned|appropriate|current|future|former|new|potential|host|supplying|administering) (?:and )?){0,12}"
+_ALL = r"(?:(?:[A-Z][\w-]+[’']s|(?:Liby|Hait|Mali|Syri|Somal|Afgh|Sudan|Congol|Leban|Yemen|Iraq|Palestin|Isra|Colomb|Cypri)[a-z]{1,4}|the|all|its|these|those|such|each|any|every|of|relevant|other|interested|assessed|concerned|affected|priority|both|entire|whole|regional|international|national|local|bilateral|multilateral|remaining|competent|capable|willing|prospective|designating|requesting|requested|above-mentioned|aforementioned|appropriate|current|future|former|new|potential|host|supplying|administering|key) (?:and )?){0,12}"
 # "the leadership of the Force", "members of the Commission"
 _FOR_THEM = r"(?:(?:Chairs?|Chairman|Co-Chairs|[Hh]eads?|[Mm]embers|Director|[Ll]eadership|[Ll]eaders|[Pp]resident|[Ss]ignatories|[Ss]ignatory [Ss]tates|[Pp]arties|[Rr]epresentatives|[Aa]uthorities|[Pp]rosecutor|[Ee]ntirety|relevant (?:parts|organs|bodies)|Executive (?:Council|Board|Committee|Head)s?|governing bodies|[Oo]ffices?) (?:of|to) )?"
 _THEM = rf"{_ALL}{_FOR_THEM}{_ALL}"
@@ -116,7 +116,7 @@ NOTED: Final = (
     late_pattern(
         rf"\b(?:calls? (?:on|upon) {_THEM}(?P<called>{_BODIES})"
         r"|(?:its|the|this|that) (?:[a-z]+ )?(?:request|appeal|invitation|demand|authori[sz]ation|instruction)s?(?:,? in (?:this regard|[^;.\ue000-\ue0ff]{2,80}?),?)?"
-        rf" (?:for|on|upon|to|that) {_THEM}(?P<bodies>{_BODIES})(?! of\b)"
+        rf" (?:for|on|upon|to|that)(?:, (?:in|when|within|through) [^,;.\ue000-\ue0ff]{{2,120}},)? {_THEM}(?P<bodies>{_BODIES})(?! of\b)"
         rf"|requires? {_THEM}(?P<required>{_BODIES}) to\b)"
     ),
     # "stresses the need for CTED to", "recalls the obligation of all States"
