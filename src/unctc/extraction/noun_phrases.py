@@ -31,6 +31,7 @@ class Noun:
         end: where it ends.
         authors: whose it is, as in "the report of the Committee".
         further: the kinds of the nouns joined to it, as in "information and analysis".
+        given: to whom it is given, where the case of a name right after the noun tells that.
     """
 
     name: str
@@ -38,6 +39,7 @@ class Noun:
     end: int
     authors: tuple[Body, ...] = ()
     further: tuple[str, ...] = ()
+    given: tuple[Body, ...] = ()
 
 
 @lru_cache(maxsize=64)
@@ -61,7 +63,7 @@ def find_noun(
     """Return the noun that heads the object in *clause*, with those joined to it."""
     allowed = _allowed(rules, nouns)
     match = _head(rules.head, allowed).search(inner.skeleton, clause.start, clause.end)
-    return None if match is None else _noun(match, inner, allowed)
+    return None if match is None else _noun(match, inner, allowed, rules)
 
 
 def item_noun(inner: MarkedText, item: Span, rules: DutyRules) -> Noun | None:
@@ -73,15 +75,20 @@ def item_noun(inner: MarkedText, item: Span, rules: DutyRules) -> Noun | None:
     if match is None:
         return None
     start, end = match.span("what")
-    return evolve(_noun(match, inner, allowed), start=start, end=end)
+    return evolve(_noun(match, inner, allowed, rules), start=start, end=end)
 
 
-def _noun(match: re.Match[str], inner: MarkedText, allowed: tuple[Kind, ...]) -> Noun:
+def _noun(
+    match: re.Match[str], inner: MarkedText, allowed: tuple[Kind, ...], rules: DutyRules
+) -> Noun:
     name = _kind_at(inner.skeleton, match.start("noun"), allowed)
     more = match.span("more") if "more" in match.re.groupindex else (0, 0)
     further = tuple(each for each in kinds_in(inner, Span(*more), allowed) if each != name)
-    authors = inner.bodies(*match.span("authors"))
-    return Noun(name, match.start(), match.end("noun"), authors, further)
+    start, end = match.span("authors")
+    given = rules.given is not None and start >= 0 and rules.given.match(inner.text, start, end)
+    named = inner.bodies(start, end)
+    authors, told = ((), named) if given else (named, ())
+    return Noun(name, match.start(), match.end("noun"), authors, further, told)
 
 
 def kinds_in(inner: MarkedText, span: Span, kinds: tuple[Kind, ...]) -> tuple[str, ...]:

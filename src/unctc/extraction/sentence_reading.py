@@ -268,6 +268,7 @@ class SentenceReading:
                 return None
             kinds = (noun.name, *noun.further)
             responsible = owing(noun, self.acting)
+            recipients = recipients or noun.given
             if not (responsible or recipients):
                 return None
             if (

@@ -6,7 +6,7 @@ from typing import Final
 
 from unctc.languages.ar.addressees import ADDRESSEES
 from unctc.languages.ar.missions import MISSIONS, named
-from unctc.languages.rules.bodies import BodyName, BodyNouns, BodyRules, committees
+from unctc.languages.rules.bodies import BodyName, BodyNouns, BodyRules, NameForm, committees
 from unctc.languages.rules.named_committees import named_committees
 from unctc.late_patterns import late_pattern
 from unctc.model.bodies import Body
@@ -119,6 +119,32 @@ _NAMES: Final = (
         hints=("منظمات", "كيانات", "هيئات"),
         before=3,
         after=90,
+    ),
+    BodyName(
+        form=NameForm.OFFICE,
+        # After a verb that says what the Chair will do: سيقدم الرئيس
+        pattern="|".join(
+            f"(?<={each} )(?:الرئيسة?|رئيسة? اللجنة)(?! (?:السابق|التنفيذي|الفخري))(?!\\w)"
+            for each in (
+                "سيقدم",
+                "ستقدم",
+                "سيطلع",
+                "ستطلع",
+                "سيدلي",
+                "ستدلي",
+                "سيعقد",
+                "ستعقد",
+                "سيحيل",
+                "ستحيل",
+                "سيبلغ",
+                "ستبلغ",
+                "سيعرض",
+                "ستعرض",
+            )
+        ),
+        hints=("رئيس",),
+        before=8,
+        after=20,
     ),
     BodyName(
         pattern=r"(?:ال|(?<=ل))لجنة(?! (?:المنشأة|العاملة|مكافحة|الفرعية|الاستشارية|الخاصة|الاقتصادية|الدولية|1|الجزاءات|بناء|التحقيق|القرار|حقوق|المعنية|التنفيذية|المشتركة|الدستورية|التوجيهية|الوطنية|متابعة))(?!\w)",

@@ -41,7 +41,15 @@ ADDRESSEES: Final = (
     BodyName(
         body=Body.GOVERNMENTS,
         pattern=r"Federal Member States|(?:(?:transition(?:al)?|interim|national|local|de facto|relevant|competent|military|civilian|judicial|governmental|Libyan|Haitian|Lebanese|Israeli|Syrian|Malian|Iraqi|Sudanese|Somali|Congolese|Turkish|Colombian|Yemeni|Afghan|Palestinian) )*authorities|(?:Syrian|Taliban) regime|regime(?<=\b[Tt]he regime)(?= (?:to|must|shall)\b)|(?:Revitali[sz]ed )?Transition(?:al)? Government(?: of (?:the )?[A-Z]\w+(?: Unity)?)?|(?:Turkish|Greek) Cypriot (?:side|community)|Non-Self-Governing Territories|host [Gg]overnments",
-        hints=("Federal Member", "uthorities", "regime", "Transition", "Cypriot", "Self-Governing", "host "),
+        hints=(
+            "Federal Member",
+            "uthorities",
+            "regime",
+            "Transition",
+            "Cypriot",
+            "Self-Governing",
+            "host ",
+        ),
         before=60,
         after=60,
     ),

@@ -96,7 +96,7 @@ DUTIES = DutyRules(
         Kind("proposals", r"\bproposals?\b"),
         Kind("update", r"\b(?:progress made|updates?)\b"),
         Kind("information", r"\binformation\b|\bfindings\b"),
-        Kind("programme", r"\bwork (?:plan|programme)\b"),
+        Kind("programme", r"\bwork (?:plan|programme)\b|(?<=\bits )programme of work\b"),
         Kind("assessment", r"\bassessments?\b"),
         Kind("analysis", r"\banalys[ei]s\b"),
         Kind("advice", r"\badvice\b"),

@@ -111,7 +111,7 @@ TIMES: Final = time_rules(
                 r"(?<!celebrada )(?<!celebrado )(?<!celebradas )(?<!aprobada )(?<!aprobado )(?<!firmado )(?<!publicado )(?<!presentado )(?<!lugar )\ben"
             ),
             "held_in": Fragment(
-                r"\b(?:convo(?:car|que|cará|quen)|celebr(?:ar|e|ará|en)|organi(?:zar|ce|zará|cen)|reali(?:zar|ce)|emprend(?:er|a)|elegir|elija)(?: (?!en (?:19|20)|celebrad|aprobad|que\b)[\w’'-]{1,20}){0,14} en"
+                r"\b(?:convo(?:car|que|cará|quen)|celebr(?:ar|e|ará|en)|organi(?:zar|ce|zará|cen)|reali(?:zar|ce|zará|zarán|cen)|efectu(?:ar|ará|arán|e)|llev(?:ar|ará) a cabo|emprend(?:er|a)|elegir|elija)(?: (?!en (?:19|20)|celebrad|aprobad|que\b)[\w’'-]{1,20}){0,14} en"
             ),
             "no_day_of_it": Fragment(r"(?!\d|[–-]\d|/)"),
             # "the budget for 2025"

@@ -223,7 +223,7 @@ DUTIES: Final = DutyRules(
             rf"\b(?:à l[’'](?:examen|approbation|attention)|pour (?:examen|approbation)) (?:du |de la |de l[’']|des |par ){THE}(?P<bodies>{BODIES})"
         ),
         late_pattern(
-            rf"(?:\b(?:à|aux?|pour|à l[’']intention (?:de|du|des)|auprès (?:de|du|des)|devant) )(?:l[’']ensemble (?:des |de ))?{THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?! (?:de |d[’']|dans le cadre))"
+            rf"(?:\b(?:à|aux?|pour|à l[’']intention (?:de|du|des)|auprès (?:de|du|des)|devant) )(?:l[’']ensemble (?:des |de ))?{THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?! (?:de |d[’'](?!ici)|dans le cadre))"
         ),
         late_pattern(
             rf"\b(?:informer|tiendra|tenir|tiendront)(?:a|ont)?(?: (?:régulièrement|oralement|périodiquement|par écrit))? {THE}(?P<bodies>{BODIES})"

@@ -125,7 +125,7 @@ TIMES: Final = time_rules(
                 r"(?<!adoptée )(?<!adopté )(?<!tenue )(?<!tenu )(?<!tenues )(?<!tenus )(?<!signé )(?<!conclu )(?<!créée )(?<!créé )(?<!lancée )(?<!lancé )(?<!publiée )(?<!publié )(?<!présentée )(?<!présenté )(?<!faite )(?<!fait )\ben"
             ),
             "held_in": Fragment(
-                r"\b(?:convoquer|tenir|organiser|convoquera|tiendra|organisera|lancer|entreprendre|élire|réunir|réunira)(?: (?!en (?:19|20)|tenue?s?\b|adoptée?s?\b|que\b|qui\b)[\w’'-]{1,20}){0,14} en"
+                r"\b(?:convoquer|tenir|organiser|convoquera|tiendra|organisera|lancer|entreprendre|élire|réunir|réunira|effectuera?|effectueront|fera|feront|conduira|mènera|procédera|effectuer)(?: (?!en (?:19|20)|tenue?s?\b|adoptée?s?\b|que\b|qui\b)[\w’'-]{1,20}){0,14} en"
             ),
             "one": Fragment(r"(?P<count>une?)"),
             "no_day_of_it": Fragment(r"(?!\d|[–-]\d|/)"),

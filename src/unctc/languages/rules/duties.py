@@ -150,6 +150,8 @@ class DutyRules:
         experts: words after committees that mean the groups of experts of each of them.
         joins: with whom something is done together; group ``bodies``.
         invited: to what somebody is invited; group ``subject``.
+        given: the name of one to whom a report is given, where its case tells that from the name of one whose report
+            it is; ``None`` where a word tells.
         bare_item: an item of a list that only names what is delivered: "special meetings of the Committee";
             ``{nouns}`` in the group ``noun``, and groups ``what`` and ``authors``.
         past: words before a verb that make it one of the past, which promises nothing.
@@ -204,5 +206,6 @@ class DutyRules:
     joins: tuple[re.Pattern[str], ...] = ()
     invited: re.Pattern[str] | None = None
     bare_item: str = ""
+    given: re.Pattern[str] | None = None
     past: re.Pattern[str] | None = None
     purpose: re.Pattern[str] | None = None

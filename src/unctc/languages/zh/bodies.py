@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from unctc.languages.rules.bodies import BodyName, BodyNouns, BodyRules, committees
+from unctc.languages.rules.bodies import BodyName, BodyNouns, BodyRules, NameForm, committees
 from unctc.languages.rules.named_committees import named_committees
 from unctc.languages.zh.addressees import ADDRESSEES
 from unctc.languages.zh.missions import MISSIONS
@@ -116,6 +116,13 @@ _NAMES: Final = (
         body=Body.ORGANIZATIONS,
         pattern=r"(?:相关)?国际(?:组织)?、?(?:区域|和区域)?(?:和|及)?(?:次区域)?组织",
         hints=("国际",),
+    ),
+    BodyName(
+        form=NameForm.OFFICE,
+        pattern="(?:(?<![\u4e00-\u9fff])|(?<=，))(?:委员会)?主席(?=将|应每|每)",
+        hints=("主席",),
+        before=3,
+        after=4,
     ),
     BodyName(pattern=r"(?<![设制裁])(?<!技术)委员会", hints=("委员会",)),
 )
