@@ -15,6 +15,7 @@ from unctc.checks.rules import EVERY, LETTERS, Check, Violation, violation
 from unctc.languages.rules.punctuation import CLOSERS, SENTENCE_ENDS, one_of
 from unctc.late_patterns import late_pattern
 from unctc.model.findings import Severity
+from unctc.model.furniture import FurnitureKind
 from unctc.model.letters import Attachment, Letter, TransmittalLetter
 from unctc.model.locations import Span
 from unctc.model.node_paths import DOCUMENT, NodePath
@@ -41,6 +42,14 @@ def no_job_number(context: CheckContext) -> Iterator[Violation]:
     """Report a letter without a job number."""
     if _letter_document(context).job_number is None:
         yield violation(DOCUMENT)
+
+
+def no_day_of_issue(context: CheckContext) -> Iterator[Violation]:
+    """Report a masthead without the day on which the document was issued."""
+    document = _letter_document(context)
+    masthead = [each for each in document.furniture if each.kind is FurnitureKind.MASTHEAD]
+    if masthead and document.symbol is not None and document.issued is None:
+        yield violation(DOCUMENT, location=masthead[0].location)
 
 
 def no_letter(context: CheckContext) -> Iterator[Violation]:
@@ -185,6 +194,18 @@ CHECKS: Final = (
         kinds=LETTERS,
         since="0.2.0",
         run=no_job_number,
+    ),
+    Check(
+        code="CMP103",
+        name="no-day-of-issue",
+        severity=Severity.NOTE,
+        summary="The masthead does not say on which day the document was issued.",
+        why="Documents are filed by that day; a masthead without it has lost a line, or prints the day as no calendar has it.",
+        remedy="Look at the masthead in the source: the day has a line of its own below the distribution: 9 March 2018.",
+        template="the masthead has no day of issue",
+        kinds=LETTERS,
+        since="0.3.0",
+        run=no_day_of_issue,
     ),
     Check(
         code="CMP201",
