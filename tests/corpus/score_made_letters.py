@@ -9,15 +9,17 @@ finding that loading makes is about its part or the whole document, or where the
 
 from __future__ import annotations
 
+import itertools
 import re
 import sys
 from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-import unctc
 from tests.corpus.made_layouts import LATER_LAYOUTS, LAYOUTS
 from tests.corpus.made_letters import LANGUAGES, SCENARIOS, Draft, drafted, key_of, printed
+
+import unctc
 
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
 _CUTS = 12
@@ -94,11 +96,11 @@ def damages(text: str) -> Iterator[tuple[str, str]]:
         if len(line) > 100 or (index and len(lines[index - 1].strip()) > 60):
             continue  # a line of a paragraph: that it is gone shows nowhere
         yield f"line lost: {line[:30]}", "\n".join([*lines[:index], *lines[index + 1 :]])
-    for first, second in zip(printed_lines, printed_lines[1:], strict=False):
+    for first, second in itertools.pairwise(printed_lines):
         joined = f"{lines[first].rstrip()} {lines[second].strip()}"
         what = f"lines joined: {lines[first].strip()[-20:]}|{lines[second].strip()[:20]}"
         yield what, "\n".join([*lines[:first], joined, *lines[second + 1 :]])
-    numbers = list(re.finditer(r"(?m)^\s*(\d{1,2})(?:\.| -) ", text))
+    numbers = list(re.finditer(r"(?m)^[^\S\n]*(\d{1,2})(?:\.| -) ", text))
     for match in numbers:
         yield f"number lost: {match[1]}", text[: match.start()] + text[match.end() :]
         wrong = str(int(match[1]) + 3)
