@@ -16,10 +16,10 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import Any
 
-from tests.corpus.made_layouts import LATER_LAYOUTS, LAYOUTS
-from tests.corpus.made_letters import LANGUAGES, SCENARIOS, Draft, drafted, key_of, printed
-
 import unctc
+
+from .made_layouts import LATER_LAYOUTS, LAYOUTS
+from .made_letters import LANGUAGES, SCENARIOS, Draft, drafted, key_of, printed
 
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
 _CUTS = 12
