@@ -123,6 +123,9 @@ def structure_rules(words: StructureWords, times: TimeRules) -> StructureRules:
     languages = _lowered({**_ENGLISH_NAMES, **words.languages})
     distributions = _lowered({**_ENGLISH_DISTRIBUTIONS, **words.distributions})
     day = rf"(?:{times.day}|{_ENGLISH_DAY})"
+    joint = "|".join((",", *(f" {re.escape(each)}" for each in words.item_joints)))
+    # Letters of several days have one title: 4 and 6 March 2019.
+    days = rf"(?:\d{{1,2}}(?:er|º)?(?: [^\W\d]\S{{2,20}}(?: \d{{4}})?)?(?i:{joint}) ){{0,3}}{day}"
     organs = rf"(?i:{_any(words.organs)})"
     named = rf"(?i:{_any(languages)})"
     opening = rf"(?i:{_any(words.openings)})(?!\w)"
@@ -130,10 +133,10 @@ def structure_rules(words: StructureWords, times: TimeRules) -> StructureRules:
         re.escape(each) for each in sorted(words.label_numbers, key=len, reverse=True)
     )
     titles = (
-        title.replace("{date}", f"(?P<date>{day})")
+        title.replace("{date}", f"(?P<date>{days})")
         .replace("{author}", "(?P<author>.{2,400}?)")
         .replace("{addressee}", "(?P<addressee>.{2,240}?)")
-        .replace("{end}", rf"(?=$| (?:1\. )?(?:{opening}))")
+        .replace("{end}", rf"(?=$| (?:1\. )?{_any(words.openings)}(?!\w))")
         for title in words.titles
     )
     joints = "".join(rf"|(?<=\b{re.escape(each)} )" for each in words.item_joints)
