@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections.abc import Callable
 
-from tests.corpus.made_letters import Draft, Part
+from .made_letters import Draft, Part
 
 __all__ = ["LATER_LAYOUTS", "LAYOUTS"]
 

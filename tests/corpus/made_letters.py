@@ -288,7 +288,7 @@ def _set(text: str, draft: Draft, margin: str = "") -> list[str]:
 
 def write(folder: Path, names: list[str]) -> int:
     """Write the letters of the layouts *names*, of all where there are none; return how many there are."""
-    from tests.corpus.made_layouts import LATER_LAYOUTS, LAYOUTS
+    from .made_layouts import LATER_LAYOUTS, LAYOUTS
 
     folder.mkdir(parents=True, exist_ok=True)
     count = 0

@@ -39,6 +39,9 @@ The modules, in the order in which data flows:
     Lists of citations: runs with nothing but separators between the citations.
 ``numbering``
     ``PAR``: gaps, repeats and restarts in the numbers of paragraphs, items and sections.
+``numbers_inside``
+    Numbers inside paragraphs and headings, and blank lines inside paragraphs: each shows that two are read as
+    one.
 ``punctuation``
     Punctuation that differs between the same words of two passages.
 ``wording``
@@ -53,6 +56,8 @@ The modules, in the order in which data flows:
     ``SRC1``: what shows that a document was read wrongly, or that it is not alone in its file.
 ``reading_findings``
     Findings on a document that was read out of text, where its parts do not fit together.
+``mastheads``
+    ``CMP1``: what the masthead and the foot of the first page say of a document, and where one does not.
 ``completeness``
     ``CMP``: parts that a document of its kind has and this one lacks.
 ``uneven_parts``

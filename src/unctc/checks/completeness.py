@@ -13,6 +13,7 @@ from unctc.checks.attachments import announcements
 from unctc.checks.context import CheckContext
 from unctc.checks.rules import EVERY, LETTERS, Check, Violation, violation
 from unctc.languages.rules.punctuation import CLOSERS, SENTENCE_ENDS, one_of
+from unctc.languages.rules.structure import StructureRules
 from unctc.late_patterns import late_pattern
 from unctc.model.findings import Severity
 from unctc.model.letters import Attachment, Letter, TransmittalLetter
@@ -29,18 +30,6 @@ _LAST_CHARACTERS = 12
 _NOTE_CALL: Final = late_pattern(
     rf"(?<={one_of(SENTENCE_ENDS, CLOSERS)})\s?(?:\d{{1,2}}|[*†‡]{{1,3}})\Z"
 )
-
-
-def no_symbol(context: CheckContext) -> Iterator[Violation]:
-    """Report a letter without a document symbol."""
-    if _letter_document(context).symbol is None:
-        yield violation(DOCUMENT)
-
-
-def no_job_number(context: CheckContext) -> Iterator[Violation]:
-    """Report a letter without a job number."""
-    if _letter_document(context).job_number is None:
-        yield violation(DOCUMENT)
 
 
 def no_letter(context: CheckContext) -> Iterator[Violation]:
@@ -77,12 +66,34 @@ def no_name(context: CheckContext) -> Iterator[Violation]:
         yield violation(NodePath("letter/signature"), letter.signature)
 
 
-def nothing_attached(context: CheckContext) -> Iterator[Violation]:
-    """Report a letter with neither annex nor enclosure that announces none either."""
-    document = _letter_document(context)
-    if not document.attachments and not any(
-        True for what in ("annex", "enclosure") for _ in announcements(context, what)
+def no_function(context: CheckContext) -> Iterator[Violation]:
+    """Report a signature that names no function where the title of the letter names that of its author."""
+    letter, rules = _letter_document(context).letter, context.rules
+    if letter is None or letter.signature is None or rules is None:
+        return
+    author, role = letter.author or "", letter.signature.role or ""
+    if (
+        letter.signature.name
+        and _names_function(author, rules)
+        and not _names_function(role, rules)
     ):
+        yield violation(NodePath("letter/signature"), letter.signature, author=author)
+
+
+def _names_function(text: str, rules: StructureRules) -> bool:
+    # In capitals, and in the case of a title, functions begin with other letters than in a signature.
+    return (
+        rules.functions.search(text) is not None or rules.functions.search(text.title()) is not None
+    )
+
+
+def nothing_attached(context: CheckContext) -> Iterator[Violation]:
+    """Report a letter with neither annex nor enclosure that announces none either, or that breaks off."""
+    document = _letter_document(context)
+    announced = any(True for what in ("annex", "enclosure") for _ in announcements(context, what))
+    unsigned = document.letter is not None and document.letter.signature is None
+    # A letter that breaks off may have announced more than is left of it.
+    if not document.attachments and (unsigned or not announced):
         yield violation(DOCUMENT)
 
 
@@ -163,30 +174,6 @@ def _about_letter(letter: TransmittalLetter) -> Violation:
 
 CHECKS: Final = (
     Check(
-        code="CMP101",
-        name="no-symbol",
-        severity=Severity.NOTE,
-        summary="The document shows no symbol.",
-        why="The symbol is the name under which the document is filed and cited; without it the text is an excerpt or has lost its masthead.",
-        remedy="Give the whole text with its first page, or put the symbol on top: S/2018/208.",
-        template="there is no document symbol",
-        kinds=LETTERS,
-        since="0.2.0",
-        run=no_symbol,
-    ),
-    Check(
-        code="CMP102",
-        name="no-job-number",
-        severity=Severity.NOTE,
-        summary="The document shows no job number.",
-        why="Every page of a published document has the number of its printing; a text without it did not come from a published page.",
-        remedy="Give the text with its page furniture, where it has some.",
-        template="there is no job number",
-        kinds=LETTERS,
-        since="0.2.0",
-        run=no_job_number,
-    ),
-    Check(
         code="CMP201",
         name="no-letter",
         severity=Severity.NOTE,
@@ -245,6 +232,18 @@ CHECKS: Final = (
         kinds=LETTERS,
         since="0.3.0",
         run=no_name,
+    ),
+    Check(
+        code="CMP206",
+        name="signature-without-function",
+        severity=Severity.NOTE,
+        summary="The signature names no function, though the title of the letter names that of its author.",
+        why="A letter is signed in the function in which it is sent; a signature without it has lost a line.",
+        remedy="Look at the source around the signature: the function has a line of its own above or below the name.",
+        template="the signature does not say who signs as {author}",
+        kinds=LETTERS,
+        since="0.3.0",
+        run=no_function,
     ),
     Check(
         code="CMP301",

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import itertools
-import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
@@ -24,7 +23,7 @@ from unctc.model.reports import Report
 from unctc.model.sections import section_paths
 from unctc.model.whole_numbers import whole_number
 
-__all__ = ["CHECKS"]
+__all__ = ["CHECKS", "numbered_runs"]
 
 _ALPHABET = "abcdefghijklmnopqrstuvwxyz"
 _ROMAN = tuple(each.lower() for each in ROMAN)
@@ -39,7 +38,7 @@ class _NumberedParagraphs:
     nodes: tuple[tuple[Node, int], ...]
 
 
-def _runs(context: CheckContext) -> Iterator[_NumberedParagraphs]:
+def numbered_runs(context: CheckContext) -> Iterator[_NumberedParagraphs]:
     """Yield what counts through: each programme; the operative paragraphs of a resolution or a part of it."""
     document = context.document
     if isinstance(document, (Letter, Report)):
@@ -75,7 +74,7 @@ def _numbered(nodes: Iterable[Node]) -> Iterator[tuple[Node, int]]:
 
 def gap(context: CheckContext) -> Iterator[Violation]:
     """Report numbers that are left out."""
-    for run in _runs(context):
+    for run in numbered_runs(context):
         last = 0
         for node, number in run.nodes:
             if number > last + 1:
@@ -88,7 +87,7 @@ def gap(context: CheckContext) -> Iterator[Violation]:
 
 def repeat(context: CheckContext) -> Iterator[Violation]:
     """Report a number that the paragraph just before has too."""
-    for run in _runs(context):
+    for run in numbered_runs(context):
         for (_, before), (node, number) in itertools.pairwise(run.nodes):
             if number == before:
                 yield violation(node.path, node.passage, Span(0, 0), number=number)
@@ -96,38 +95,10 @@ def repeat(context: CheckContext) -> Iterator[Violation]:
 
 def restart(context: CheckContext) -> Iterator[Violation]:
     """Report a number smaller than that of the paragraph before."""
-    for run in _runs(context):
+    for run in numbered_runs(context):
         for (_, before), (node, number) in itertools.pairwise(run.nodes):
             if number < before:
                 yield violation(node.path, node.passage, Span(0, 0), number=number, before=before)
-
-
-def number_inside(context: CheckContext) -> Iterator[Violation]:
-    """Report, inside a paragraph, what looks like the number of another that does not count on."""
-    document, rules = context.document, context.rules
-    assert isinstance(document, Letter)
-    if rules is None:
-        return
-    for run in _runs(context):
-        for node, number in run.nodes:
-            text = node.passage.text
-            for match in _sentence_starts(rules.terminals).finditer(text):
-                marker = rules.paragraph_number.match(text, match.end())
-                if marker is None or int(marker["number"]) > number:
-                    continue
-                following = text[marker.end() :].lstrip()[:1]
-                if following.isalpha() and not following.islower():
-                    yield violation(
-                        node.path,
-                        node.passage,
-                        Span(marker.start(), marker.end()),
-                        printed=marker["printed"],
-                        number=number,
-                    )
-
-
-def _sentence_starts(terminals: str) -> re.Pattern[str]:
-    return re.compile(rf"[{re.escape(terminals)}]\s?")
 
 
 def items_out_of_order(context: CheckContext) -> Iterator[Violation]:
@@ -266,17 +237,6 @@ CHECKS: Final = (
         template="{number} follows {before}",
         kinds=EVERY,
         run=restart,
-    ),
-    Check(
-        code="PAR104",
-        name="number-inside-paragraph",
-        severity=Severity.WARNING,
-        summary="Inside a paragraph is what looks like the number of another that does not count on.",
-        why="A number at the start of a sentence inside a paragraph was a paragraph of its own before the numbering was lost.",
-        remedy="Begin a new paragraph there, or take the number out.",
-        template="{printed} stands inside paragraph {number}",
-        kinds=LETTERS,
-        run=number_inside,
     ),
     Check(
         code="PAR201",

@@ -18,8 +18,10 @@ from unctc.checks import (
     deliverables,
     language_versions,
     links,
+    mastheads,
     misreadings,
     numbering,
+    numbers_inside,
     titles,
     unknown_bodies,
     wording,
@@ -31,6 +33,7 @@ from unctc.findings import FAMILIES, FindingCode
 __all__ = ["CHECKS", "CODES"]
 
 _ROWS = (
+    *mastheads.CHECKS,
     *completeness.CHECKS,
     *attachments.CHECKS,
     *counterparts.CHECKS,
@@ -42,6 +45,7 @@ _ROWS = (
     *citation_lists.CHECKS,
     *links.CHECKS,
     *numbering.CHECKS,
+    *numbers_inside.CHECKS,
     *deliverables.CHECKS,
     *unknown_bodies.CHECKS,
     *misreadings.CHECKS,

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from unctc.languages.rules.script import STRETCH
 from unctc.languages.rules.structure import StructureRules
 from unctc.layout.line_layout import LineRole
 from unctc.layout.page_elements import PageElement
@@ -74,6 +75,8 @@ def masthead_facts(text: str, rules: StructureRules) -> tuple[tuple[str, str], .
             or words[match.end() : match.end() + 1] not in ("", " ")
         ):
             return None
-        facts += [(name, found) for name, found in match.groupdict().items() if found]
+        facts += [
+            (name, found.replace(STRETCH, "")) for name, found in match.groupdict().items() if found
+        ]
         at = match.end() + 1
     return tuple(facts)

@@ -19,7 +19,7 @@ __all__ = ["feet_without_job_number", "is_foot_anywhere", "is_page_foot", "link_
 _WHITESPACE = late_pattern(r"\s+")
 _LINK = late_pattern(r"(?:https?://|www\.)\S+")
 # The bar code's line on the first page adds the dates of production: 18-03734 (C) 180318 230318.
-_JOB = r"(?P<job>\d{2}-\d{5})\*{0,3}(?:(?:[(（][A-Z][)）]){1,2}(?:\d{6}){0,2})?"
+_JOB = r"(?P<job>\d{2}-\d{5})\*{0,3}(?:(?:[(（][A-Z][)）]){1,2}(?:\d{6}){0,2})?(?:\*\d{7}\*)?"
 _LEAF = r"(?P<page>[1-9]\d{0,2})/(?P<pages>[1-9]\d{0,2})"
 _PAGE = r"(?P<page>[1-9]\d{0,2})(?P<pages>)"
 # A page number without the number of pages, as older documents have it, needs the job number beside it.
@@ -77,7 +77,9 @@ def _counts(match: re.Match[str]) -> bool:
 def is_foot_anywhere(element: PageElement) -> bool:
     """Whether a page foot is one wherever it is: a bar code, a page number between dashes, the mark of a page that goes on."""
     compact = _WHITESPACE.sub("", element.line.text)
-    patterns = (_BAR_CODE, _BETWEEN_DASHES, _GOES_ON)
+    if element.is_bar_code:
+        return True
+    patterns = (_BETWEEN_DASHES, _GOES_ON)
     return any(pattern.fullmatch(compact) is not None for pattern in patterns)
 
 
@@ -94,8 +96,10 @@ def link_or_foot(line: Line) -> PageElement | None:
         return PageElement(line, FurnitureKind.PAGE_FOOT, page=int(dashed["page"]))
     words = line.text.split()
     for symbol, remainder in ((None, compact), _split_symbol(words, 0), _split_symbol(words, -1)):
-        if not remainder[:1].isdigit():  # as every foot begins
+        if not (remainder[:1].isdigit() or remainder[:1] == "*"):  # as every foot begins
             continue
+        if symbol is not None and _BAR_CODE.fullmatch(remainder):
+            return PageElement(line, FurnitureKind.PAGE_FOOT, symbol)
         for pattern in _FEET:
             if (match := pattern.fullmatch(remainder)) and _counts(match):
                 page = int(match["page"]) if match["page"] else None

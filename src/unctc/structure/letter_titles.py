@@ -73,7 +73,7 @@ def finds_letter(body: TextLines) -> bool:
 
 def opens_letter(lines: Sequence[TextLine], body: TextLines) -> bool:
     """Whether the title of a letter begins with the first of *lines*."""
-    return _match(body.join(lines[:TITLE_LINES]), body) is not None
+    return _begins(lines, 0, body)
 
 
 def end_of_title(text: str, body: TextLines) -> int | None:
@@ -86,7 +86,7 @@ def _find(lines: Sequence[TextLine], body: TextLines) -> tuple[MappedText, re.Ma
     """Return the lines of the title joined, with its match: it begins with a line, or it is quoted."""
     for start in range(min(TITLE_LINES, len(lines))):
         whole = body.join(lines[start : start + TITLE_LINES])
-        if _match(whole, body) is None:
+        if not _begins(lines, start, body):
             continue
         # A title that ends with words of its own ends there, wherever its lines break.
         for pattern in body.rules.letter_titles:
@@ -97,6 +97,15 @@ def _find(lines: Sequence[TextLine], body: TextLines) -> tuple[MappedText, re.Ma
             if (match := _match(block, body)) is not None:
                 return block, match
     return None
+
+
+def _begins(lines: Sequence[TextLine], start: int, body: TextLines) -> bool:
+    """Whether a title begins at *start*: what follows it ends it, or its lines do."""
+    whole = lines[start : start + TITLE_LINES]
+    if not whole:
+        return False
+    end = next(_ends(lines, start, body))
+    return any(_match(body.join(each), body) for each in (whole, lines[start:end]))
 
 
 def _match(block: MappedText, body: TextLines) -> re.Match[str] | None:
@@ -126,7 +135,15 @@ def _ends(lines: Sequence[TextLine], start: int, body: TextLines) -> Iterator[in
     yield from itertools.islice(opened, 1)
     yield from itertools.islice(indented, 1)
     yield from (index for index, before, line in pairs if body.is_set_off(before, line))
+    width = max(len(each.line.text) for each in lines[start:last])
+    yield from (index for index, before, line in pairs if _has_room(before, line, width))
     yield last
+
+
+def _has_room(before: TextLine, line: TextLine, width: int) -> bool:
+    """Whether the first word of *line*, which can begin a sentence, has room at the end of *before*."""
+    first = line.line.text.split(maxsplit=1)[0]
+    return not line.resumes and len(before.line.text) + 1 + len(first) <= width
 
 
 def _day_in(title: str, span: Span, body: TextLines) -> dt.date | None:

@@ -6,6 +6,7 @@ from typing import Final
 
 from unctc.languages.ar.times import TIMES
 from unctc.languages.ar.words import WORDS
+from unctc.languages.rules.letter_forms import in_all_forms
 from unctc.languages.rules.section_numerals import LETTERS, ROMAN
 from unctc.languages.rules.structure import NumberStyle
 from unctc.languages.rules.structure_patterns import ROMAN_LABELS, StructureWords, structure_rules
@@ -30,7 +31,7 @@ _VOWELS: Final = "[\u064b-\u0652]?"
 
 def _any(words: tuple[str, ...]) -> str:
     # The sign of the indefinite accusative is before the last letter or behind it.
-    return "|".join(f"{word[:-1]}{_VOWELS}{word[-1]}{_VOWELS}" for word in words)
+    return in_all_forms("|".join(f"{word[:-1]}{_VOWELS}{word[-1]}{_VOWELS}" for word in words))
 
 
 _LABEL_NUMBERS: Final = {
@@ -125,8 +126,8 @@ STRUCTURE: Final = structure_rules(
         label_numbers=_LABEL_NUMBERS,
         label_continues=r"(?:لل|ل|ب)?(?:رسال|الرسال|مذكر)",
         titles=(
-            r"(?:رسالة|رسالتان متطابقتان|رسائل متطابقة|مذكرة شفوية) مؤرخ(?:ة|تان) {date}،? (?:و)?موجه(?:ة|تان) إلى {addressee} من {author}{end}",
-            r"(?:رسالة|رسالتان متطابقتان|رسائل متطابقة|مذكرة شفوية) مؤرخ(?:ة|تان) {date}،? (?:و)?(?:موجه(?:ة|تان) )?من {author}(?: و?موجه(?:ة|تان))? إلى {addressee}{end}",
+            r"(?:رسالة|رسالتان(?: متطابقتان)?|رسائل(?: متطابقة)?|مذكرة شفوية|مذكرتان شفويتان) مؤرخ(?:ة|تان) {date}،? (?:و)?موجه(?:ة|تان) إلى {addressee} من {author}{end}",
+            r"(?:رسالة|رسالتان(?: متطابقتان)?|رسائل(?: متطابقة)?|مذكرة شفوية|مذكرتان شفويتان) مؤرخ(?:ة|تان) {date}،? (?:و)?(?:موجه(?:ة|تان) )?من {author}(?: و?موجه(?:ة|تان))? إلى {addressee}{end}",
         ),
         openings=(
             *(

@@ -32,10 +32,10 @@ STRUCTURE: Final = structure_rules(
         attachments=("Attachment",),
         label_continues="to (?:the )?(?:identical )?(?:letters?|note)",
         titles=(
-            r"(?i:Identical letters|Letter|Note verbale) (?i:dated) {date},? (?i:from) {author} (?i:addressed to) (?P<addressee>"
+            r"(?i:Identical letters|Letters?|Notes? verbales?) (?i:dated) {date},? (?i:from) {author} (?i:addressed to) (?P<addressee>"
             r"(?i:the President of the Security Council|the Secretary-General(?: and the Presidents? of (?:the )?(?:Security Council|General Assembly))?"
             r"|the Presidents? of the General Assembly(?: and (?:of )?the Security Council)?))(?!\w)",
-            r"(?i:Identical letters|Letter|Note verbale) (?i:dated) {date},? (?i:from) {author} (?i:addressed to) (?P<addressee>.{2,120}?){end}",
+            r"(?i:Identical letters|Letters?|Notes? verbales?) (?i:dated) {date},? (?i:from) {author} (?i:addressed to) (?P<addressee>.{2,300}?){end}",
         ),
         openings=(
             *(

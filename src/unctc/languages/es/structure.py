@@ -42,13 +42,13 @@ STRUCTURE: Final = structure_rules(
         item_joints=("y", "o", "e", "u"),
         annexes=("Anexo",),
         enclosures=("Apéndice", "Documento adjunto", "Suplemento"),
-        appendices=("Apéndice",),
+        appendices=("Apéndice", "Documento adjunto"),
         attachments=("Adjunto", "Documento anexo"),
         label_continues=r"(?:de|a) la (?:carta|nota)|(?:de|a) las cartas",
         titles=(
-            r"(?i:(?:Cartas idénticas|Carta|Nota verbal)(?: de fecha| fechadas?(?: el)?| del?)) {date},?(?i: dirigidas? (?:al |a la |a las? |a los |a ))"
+            r"(?i:(?:Cartas idénticas|Cartas?|Notas? verbal(?:es)?)(?: de fechas?| fechadas?(?: el)?| del?)) {date},?(?i: dirigidas? (?:al |a la |a las? |a los |a ))"
             r"{addressee},? (?i:por) (?!(?i:las? )(?i:resoluci))(?P<author>.{2,400}?){end}",
-            r"(?i:(?:Cartas idénticas|Carta|Nota verbal)(?: de fecha| fechadas?(?: el)?)) {date},?(?i: (?:de|del|enviada por)) {author}"
+            r"(?i:(?:Cartas idénticas|Cartas?|Notas? verbal(?:es)?)(?: de fechas?| fechadas?(?: el)?)) {date},?(?i: (?:de|del|enviada por)) {author}"
             r"(?i: dirigidas? (?:al |a la |a las? |a los |a )){addressee}{end}",
         ),
         openings=(

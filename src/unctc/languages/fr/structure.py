@@ -46,7 +46,7 @@ STRUCTURE: Final = structure_rules(
         attachments=("Document joint",),
         label_continues=r"(?:à la (?:lettre|note)|aux lettres)",
         titles=(
-            r"(?i:(?:Lettres identiques|Lettre|Note verbale) datée?s? du) {date},?(?i: adressée?s? (?:au |à |aux |à l[’']))"
+            r"(?i:(?:Lettres identiques|Lettres?|Notes? verbales?) datée?s? (?:du|des)) {date},?(?i: adressée?s? (?:au |à |aux |à l[’']))"
             r"(?:(?i:la )(?=[Pp]))?{addressee},? (?i:par) (?!(?i:les? |la )?(?i:résolution))(?P<author>(?:.{2,400}?)){end}",
         ),
         openings=(

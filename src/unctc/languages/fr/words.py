@@ -19,10 +19,17 @@ _ONES: Final = {word: number for number, word in enumerate(_SMALL[1:9], 2)}
 _TEENS: Final = {word: number for number, word in enumerate(_SMALL, 1) if number >= 10}
 _TENS: Final = {"vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60}
 
+# As capitals were set: 8 FEVRIER 1995.
+_WITHOUT_ACCENT: Final = {
+    "février": ("fevrier",),
+    "août": ("aout",),
+    "décembre": ("decembre",),
+}
+
 WORDS: Final = Words(
     language=Language.FRENCH,
     months=tuple(
-        (month,)
+        (month, *_WITHOUT_ACCENT.get(month, ()))
         for month in (
             *("janvier", "février", "mars", "avril", "mai", "juin"),
             *("juillet", "août", "septembre", "octobre", "novembre", "décembre"),

@@ -49,7 +49,7 @@ class NumberStyle:
             >>> style.count("B"), style.count("C")
             (2, None)
         """
-        core = core.translate(self.lookalikes)
+        core = core.replace(STRETCH, "").translate(self.lookalikes)
         if core not in self.ordinals and not core.isascii():
             core = "".join(each for each in core if not unicodedata.combining(each))
         return self.ordinals.index(core) + 1 if core in self.ordinals else None

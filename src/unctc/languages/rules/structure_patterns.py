@@ -8,6 +8,7 @@ from typing import Final
 
 from attrs import field, frozen
 
+from unctc.languages.rules.letter_forms import in_all_forms, without_accents
 from unctc.languages.rules.section_numerals import LETTERS, ROMAN
 from unctc.languages.rules.structure import ITEM_LETTERS, NumberStyle, StructureRules
 from unctc.languages.rules.times import TimeRules
@@ -123,17 +124,20 @@ def structure_rules(words: StructureWords, times: TimeRules) -> StructureRules:
     languages = _lowered({**_ENGLISH_NAMES, **words.languages})
     distributions = _lowered({**_ENGLISH_DISTRIBUTIONS, **words.distributions})
     day = rf"(?:{times.day}|{_ENGLISH_DAY})"
+    joint = "|".join((",", *(f" {re.escape(each)}" for each in words.item_joints)))
+    # Letters of several days have one title: 4 and 6 March 2019.
+    days = rf"(?:\d{{1,2}}(?:er|º)?(?: [^\W\d]\S{{2,20}}(?: \d{{4}})?)?(?i:{joint}) ){{0,3}}{day}"
     organs = rf"(?i:{_any(words.organs)})"
     named = rf"(?i:{_any(languages)})"
-    opening = rf"(?i:{_any(words.openings)})(?!\w)"
+    opening = rf"{_any((*words.openings, *map(str.upper, words.openings)))}(?!\w)"
     numbers = "|".join(
         re.escape(each) for each in sorted(words.label_numbers, key=len, reverse=True)
     )
     titles = (
-        title.replace("{date}", f"(?P<date>{day})")
+        title.replace("{date}", f"(?P<date>{days})")
         .replace("{author}", "(?P<author>.{2,400}?)")
         .replace("{addressee}", "(?P<addressee>.{2,240}?)")
-        .replace("{end}", rf"(?=$| (?:1\. )?(?:{opening}))")
+        .replace("{end}", rf"(?=$| (?:1\. )?{_any(words.openings)}(?!\w))")
         for title in words.titles
     )
     joints = "".join(rf"|(?<=\b{re.escape(each)} )" for each in words.item_joints)
@@ -143,7 +147,7 @@ def structure_rules(words: StructureWords, times: TimeRules) -> StructureRules:
         hyphenated_parts=frozenset(words.hyphenated_parts.split()),
         terminals=words.terminals,
         number_styles=words.sections,
-        paragraph_number=late_pattern(
+        paragraph_number=_pattern(
             rf"(?P<printed>(?P<number>(?!0|\u0660)\d{{1,5}}){words.after_number})"
         ),
         item_number=late_pattern(
@@ -157,40 +161,44 @@ def structure_rules(words: StructureWords, times: TimeRules) -> StructureRules:
         appendix_label=_label(words.appendices, numbers),
         attachment_label=_label(words.attachments, numbers),
         label_numbers=tuple(words.label_numbers.items()),
-        label_continues=late_pattern(rf"(?i:{words.label_continues})"),
-        letter_titles=tuple(late_pattern(title) for title in titles),
-        letter_openings=late_pattern(opening),
-        signed=late_pattern(rf"[(\[](?i:{_any(words.signed)})[)\]]"),
-        functions=late_pattern(rf"(?<!\w)(?:{'|'.join(words.functions)})(?!\w)"),
-        masthead=late_pattern(
+        label_continues=_pattern(rf"(?i:{words.label_continues})"),
+        letter_titles=tuple(_pattern(title) for title in titles),
+        letter_openings=_pattern(opening),
+        signed=_pattern(rf"[(\[](?i:{_any(words.signed)})[)\]]"),
+        functions=_pattern(rf"(?<!\w)(?:{'|'.join(words.functions)})(?!\w)"),
+        masthead=_pattern(
             rf"{organs}|(?i:{'|'.join(words.meetings)})"
             rf"|(?i:(?:{words.before_distribution} ?)?(?P<distribution>{_any(distributions)}))(?!\w)|(?i:{words.before_distribution})"
             rf"|(?P<date>{day})|(?i:{words.original} ?:?) (?P<original>{named})(?:/{named})*|{named}(?: (?i:{_any(words.only)}))?(?!\w)"
             r"|[SAE](?!\S)"
         ),
-        organs=late_pattern(organs),
-        page_head=late_pattern(rf"{named}|(?i:{words.page}|Page) (?P<page>[1-9]\d{{0,2}})"),
+        organs=_pattern(organs),
+        page_head=_pattern(rf"{named}|(?i:{words.page}|Page) (?P<page>[1-9]\d{{0,2}})"),
         distributions=distributions,
         language_names=languages,
-        revision=late_pattern(rf"(?i:{words.revisions})"),
-        recycling=late_pattern(rf"(?i:{_any((*words.recycling, *_ENGLISH_RECYCLING))})\W{{0,3}}"),
-        contents=late_pattern(words.contents),
-        introduction=late_pattern(words.introductions),
-        programme_titles=late_pattern(rf"(?i)(?<!\w)(?:{words.programmes})(?!\w)"),
-        report_titles=late_pattern(rf"(?i)(?<!\w)(?:{words.reports})(?!\w)"),
-        table_label=late_pattern(
+        revision=_pattern(rf"(?i:{words.revisions})"),
+        recycling=_pattern(rf"(?i:{_any((*words.recycling, *_ENGLISH_RECYCLING))})\W{{0,3}}"),
+        contents=_pattern(words.contents),
+        introduction=_pattern(words.introductions),
+        programme_titles=_pattern(rf"(?i)(?<!\w)(?:{words.programmes})(?!\w)"),
+        report_titles=_pattern(rf"(?i)(?<!\w)(?:{words.reports})(?!\w)"),
+        table_label=_pattern(
             rf"(?i:{words.tables}) ?[A-Z]{{0,2}}\.?\d{{0,3}}(?:\.\d{{1,3}})?[A-Z]?\b"
         ),
-        announced=late_pattern(
+        announced=_pattern(
             rf"(?i)(?<!\w)(?:(?P<annex>{words.announced_annex})|(?P<enclosure>{words.announced_enclosure}))(?!\w)"
         ),
-        evidence=late_pattern("|".join(words.evidence)),
+        evidence=_pattern("|".join(words.evidence)),
     )
+
+
+def _pattern(fragment: str) -> re.Pattern[str]:
+    return late_pattern(in_all_forms(fragment))
 
 
 def _label(names: Iterable[str], numbers: str) -> re.Pattern[str]:
     forms = [form for name in names for form in (name, name.upper())]
-    return late_pattern(rf"(?:{_any(forms)})(?: (?P<number>{numbers}))?\*{{0,2}}(?::(?!\S))?")
+    return _pattern(rf"(?:{_any(forms)})(?: (?P<number>{numbers}))?\*{{0,2}}(?::(?!\S))?")
 
 
 def _any(words: Iterable[str]) -> str:
@@ -199,4 +207,6 @@ def _any(words: Iterable[str]) -> str:
 
 
 def _lowered(names: Mapping[str, object]) -> dict:  # type: ignore[type-arg]
-    return {name.lower(): value for name, value in names.items()}
+    """Return *names* in small letters, and as capitals bare of accents have them."""
+    lowered = {name.lower(): value for name, value in names.items()}
+    return {without_accents(name): value for name, value in lowered.items()} | lowered

@@ -49,7 +49,7 @@ STRUCTURE = StructureRules(
     label_follows=late_pattern("的"),
     letter_titles=(
         late_pattern(
-            rf"(?P<date>{TIMES.day})(?P<author>.{{2,160}}?)(?:给|致)(?P<addressee>.{{2,60}}?)的(?:信(?!息|件|函|号|托|任|用|贷)|同文信|普通照会)"
+            rf"(?P<date>{TIMES.day}(?:(?:和|、|至)(?:\d{{1,2}}月)?\d{{1,2}}日){{0,3}})(?P<author>.{{2,160}}?)(?:给|致)(?P<addressee>.{{2,60}}?)的(?:信(?!息|件|函|号|托|任|用|贷)|同文信|普通照会)"
         ),
     ),
     letter_openings=late_pattern("谨|奉我国政府指示|我谨|兹|根据|按照|代表|请参阅|提及|我荣幸"),

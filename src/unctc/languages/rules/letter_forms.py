@@ -1,0 +1,48 @@
+"""Forms that letters take in print, as patterns: capitals without accents, Arabic letters stretched."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Final
+
+from unctc.languages.rules.script import STRETCH
+
+__all__ = ["in_all_forms", "without_accents"]
+
+_LATIN: Final = "\u00c0-\u024f"
+_ARABIC: Final = "\u0621-\u064a"
+# Classes of characters and escapes stay; of the rest each letter is taken by itself.
+_TOKEN: Final = re.compile(
+    rf"\[(?:\\.|[^\]\\])*\]|\\.|\(\?P[<=]\w+[>)]|(?P<latin>[{_LATIN}])|(?P<arabic>[{_ARABIC}](?=[{_ARABIC}]))"
+)
+
+
+def without_accents(text: str) -> str:
+    """Return *text* with its letters bare of accents.
+
+    Example:
+        >>> without_accents("générale")
+        'generale'
+    """
+    return "".join(
+        each for each in unicodedata.normalize("NFD", text) if not unicodedata.combining(each)
+    )
+
+
+def in_all_forms(pattern: str) -> str:
+    """Return a pattern that matches its letters in other forms, too: capitals bare of accents, Arabic letters stretched.
+
+    Example:
+        >>> re.search(in_all_forms("(?i:générale)"), "DISTR. GENERALE")[0]
+        'GENERALE'
+    """
+    return _TOKEN.sub(_forms, pattern)
+
+
+def _forms(match: re.Match[str]) -> str:
+    if match["latin"]:
+        letter = match["latin"]
+        bare = without_accents(letter).upper()
+        return f"[{letter}{letter.upper()}{bare}]" if len(bare) == 1 else letter
+    return f"{match['arabic']}{STRETCH}*" if match["arabic"] else match.group()
