@@ -35,9 +35,9 @@ _COMPUTED: Final[dict[type[ast.operator], type[ast.operator]]] = {
     ast.BitOr: ast.BitAnd,
 }
 _ONE_MATTERS: Final = 2.0
-# How a class of values is made, which no result shows.
+# How a class of values is made, which no result shows, and that two things are equally long, which is an assertion.
 _OPTIONS: Final = frozenset(
-    {"repr", "kw_only", "eq", "init", "slots", "frozen", "order", "maxsize"}
+    {"repr", "kw_only", "eq", "init", "slots", "frozen", "order", "maxsize", "strict"}
 )
 _NAMED: Final = {"any": "all", "all": "any", "min": "max", "max": "min", "first": "last"}
 

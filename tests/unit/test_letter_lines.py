@@ -94,6 +94,13 @@ class TestParts:
         found = self.parts("It met.", "Annex", "1. It met.", "Enclosure")
         assert [each[0] for each in found] == ["letter", "annex", "enclosure"]
 
+    @pytest.mark.parametrize(("before", "kinds"), [("It ended.", 2), ("It ended in", 1)])
+    def test_far_from_the_signature_a_sentence_must_have_ended(
+        self, before: str, kinds: int
+    ) -> None:
+        rows = ("It met.", "(Signed) A B", *["It went on."] * 9, before, "Annex", "It met again.")
+        assert len(self.parts(*rows)) == kinds
+
     def test_a_sentence_after_the_word_goes_on(self) -> None:
         found = self.parts("It is in the", "Annex", "to this letter.", "(Signed) A B")
         assert [each[0] for each in found] == ["letter"]
@@ -141,6 +148,11 @@ class TestSecondDocument:
     def test_a_symbol_with_a_masthead_below_it(self) -> None:
         rows = ("S/2019/5", MEETS, "United Nations S/2019/6", "Distr.: General", "3 May")
         assert second_document(body(*rows)) == 2
+
+    @pytest.mark.parametrize(("between", "begins"), [(4, True), (5, False)])
+    def test_how_far_below(self, between: int, *, begins: bool) -> None:
+        rows = (MEETS, "United Nations S/2019/6", *["3 May 2019"] * between, "Distr.: General")
+        assert (second_document(body(*rows)) is not None) is begins
 
     def test_a_symbol_with_a_day_below_it_is_none(self) -> None:
         assert (
@@ -339,6 +351,10 @@ class TestTables:
         columns = (Column(0, 10.0, 20.0), Column(6, 90.0, 99.0))
         return LineLayout(role=LineRole.CELL, columns=columns, baseline=baseline)
 
+    def test_columns_that_begin_with_numbers_are_none(self) -> None:
+        lines = (("1.    It met", self.column(700)), ("2.    It left", self.column(690)))
+        assert self.found(*lines) == ["1. It met", "2. It left"]
+
     @pytest.mark.parametrize(("length", "rows"), [(59, 5), (60, 2)])
     def test_a_short_line_between_two_rows_is_of_a_cell(self, length: int, rows: int) -> None:
         inner = LineLayout(baseline=680.0)
@@ -356,8 +372,8 @@ class TestListsOfLines:
     def test_columns_end_where_the_next_begins(self) -> None:
         layout = LineLayout(columns=(Column(0, 10.0, 20.0), Column(8, 90.0, 99.0)))
         (line,) = SourceText.of("1373    1624").lines
-        found = [(each.start, each.end, each.column) for each in _columns(line, layout)]
-        assert found == [(0, 4, 0), (8, 12, 1)]
+        found = [(each.start, each.end, each.column, each.alone) for each in _columns(line, layout)]
+        assert found == [(0, 4, 0, False), (8, 12, 1, False)]
 
     @pytest.mark.parametrize(("opens", "goes_on"), [(True, False), (None, False), (False, True)])
     def test_a_line_goes_on_where_the_carrier_says_so(
@@ -426,6 +442,8 @@ class TestSignatures:
             ("(Signed) Maria Example", [], "Maria Example", None),
             ("Chair (Signed) Maria Example", [], "Maria Example", "Chair"),
             ("Chair Maria Example (Signed)", [6], "Maria Example", "Chair"),
+            ("Maria Example (Signed)", [], "Maria Example", None),
+            ("(Signed) Maria Example Of the team", [23], "Maria Example", "Of the team"),
             ("(Signed) Maria Example, Chair", [], "Maria Example", "Chair"),
             ("(Signed) Maria Ex ample Chair", [15, 24], "Maria Ex ample", "Chair"),
         ],
@@ -459,6 +477,10 @@ class TestPlaces:
     def test_whitespace_and_a_hyphen_between_pieces_join_them(self) -> None:
         assert self.pieces("Commit-\ntee met", (0, 6), (8, 15)) == [(0, 15)]
         assert self.pieces("one\n\ntwo", (0, 3), (5, 8)) == [(0, 8)]
+
+    def test_a_third_piece_may_join_the_second(self) -> None:
+        raw = "one HEAD two three"
+        assert self.pieces(raw, (0, 3), (9, 12), (13, 18)) == [(0, 3), (9, 18)]
 
     def test_what_is_in_between_parts_them(self) -> None:
         raw = "one HEAD two FOOT three"

@@ -7,9 +7,11 @@ from pathlib import Path
 from threading import Barrier, Event, Thread
 
 import pytest
+from attrs import evolve
 
 import unctc
 from unctc.errors import UnctcError
+from unctc.formats import format_by_name
 from unctc.loaders.pdf.locking import one_at_a_time
 from unctc.memory import built_once, collection_paused
 from unctc.testing import PdfLine, pdf_file, web_page, word_file
@@ -149,6 +151,12 @@ def test_pauses_nest_and_what_was_off_stays_off() -> None:
         assert not gc.isenabled()
     finally:
         gc.enable()
+
+
+def test_writing_pauses_it_too_for_what_is_written_has_no_cycles() -> None:
+    asked = evolve(format_by_name("json"), dump=lambda _: str(gc.isenabled()).encode())
+    assert asked.write(unctc.sample()) == b"False"
+    assert gc.isenabled()
 
 
 def test_a_failure_ends_the_pause() -> None:

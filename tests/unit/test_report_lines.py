@@ -13,6 +13,7 @@ from unctc.layout.decision_log import DecisionLog
 from unctc.layout.line_layout import LineLayout, LineRole
 from unctc.layout.source import SourceText
 from unctc.layout.text_lines import TextLine, TextLines, body_of
+from unctc.model.locations import Span
 from unctc.structure.report_blocks import _ReportNumbering, cut_report, is_heading
 
 HEADING = LineLayout(role=LineRole.HEADING, opens=True)
@@ -231,6 +232,25 @@ class TestHeadingsWithoutNumbers:
         assert title == "Report of the Committee Visits of 2019"
         assert blocks == [("", 0, "Summary"), ("", None, "It met in May, and left in June.")]
 
+    def test_what_goes_on_behind_a_heading_is_not_of_it(self) -> None:
+        rows = (("Report", HEADING), ("It met.", OPENS), ("Visits", HEADING))
+        _, blocks = cut(*rows, ("to Chad were made.", OPENS))
+        assert blocks[1:] == [("", 0, "Visits"), ("", None, "to Chad were made.")]
+
+    @pytest.mark.parametrize(("lines", "is_heading"), [(4, True), (5, False)])
+    def test_how_many_lines_they_have(self, lines: int, *, is_heading: bool) -> None:
+        _, blocks = cut("Report", "1. It met.", "", *["Visits"] * lines, "", "2. It went", "on.")
+        assert (blocks[1][1] is not None) is is_heading
+
+    def test_those_with_numbers_end_plain_ones_below_them_alone(self) -> None:
+        counted = numbering()
+        depths = []
+        for text in ("I. Visits", "", "A. Africa", "", "B. Asia", "II. Reports"):
+            marker = counted.read_group(group(text), None) if text else counted.plain_heading()
+            assert marker is not None
+            depths.append(marker.depth)
+        assert depths == [0, 1, 1, 2, 1, 0]
+
     def test_a_title_alone_heads_no_section(self) -> None:
         title, blocks = cut("Summary", "", "It met in May, and", "left in June.")
         assert title == "Summary"
@@ -244,6 +264,19 @@ class TestHeadingsWithoutNumbers:
         assert is_heading(group(("A", HEADING), ("b", HEADING)))
         assert not is_heading(group(("A", HEADING), ("b", OPENS)))
         assert not is_heading(group("A"))
+
+
+def test_after_a_line_that_has_not_ended_a_number_must_be_the_next() -> None:
+    _, blocks = cut("Report", "", "1. It met in the", "month of", "", "9. May and went", "on.")
+    assert [each[0].strip() for each in blocks] == ["1.", ""]
+    _, blocks = cut("Report", "", "1. It met in the", "month.", "", "9. May and went", "on.")
+    assert [each[0].strip() for each in blocks] == ["1.", "9."]
+
+
+def test_where_a_number_is_printed() -> None:
+    whole = body("Report", "1. It met.", "2. It wrote.")
+    found = cut_report(whole.lines, whole, DecisionLog()).blocks
+    assert [each.number_at for each in found] == [(Span(7, 9),), (Span(18, 20),)]
 
 
 class TestCaptions:

@@ -52,6 +52,10 @@ class TestWhetherEachLineIsAParagraph:
         assert not unwrapped(*[RECALLS] * 8, *rows)
         assert unwrapped(*[RECALLS] * 8, "1. Decides to stay;", "2. Requests a report;")
 
+    def test_lines_that_end_nothing_before_one_that_opens_something(self) -> None:
+        rows = ("1. Decides to stay;", "Visits", "Reports", "2. Requests a report;")
+        assert unwrapped(*[RECALLS] * 8, *rows)
+
     @pytest.mark.parametrize(("open_lines", "are"), [(2, True), (3, False)])
     def test_a_quarter_may_end_nothing(self, open_lines: int, *, are: bool) -> None:
         rows = [RECALLS] * (9 - open_lines)
@@ -127,8 +131,30 @@ class TestNumberedParagraphs:
         assert blocks[2] == "heading: Visits to States"
 
     def test_the_year_of_a_resolution_begins_nothing(self) -> None:
-        blocks = cut("Recalling its resolutions,", "1373 (2001),", "1. Decides to stay.")
-        assert blocks[0] == "preambular: Recalling its resolutions, 1373 (2001),"
+        expected = "preambular: Recalling its resolutions, 1373 (2001),"
+        assert (
+            cut("Recalling its resolutions,", "1373 (2001),", "1. Decides to stay.")[0] == expected
+        )
+        rows = ("Recalling its resolutions,", "", "1373 (2001),", "", "1. Decides to stay.")
+        assert cut(*rows)[0] == expected
+
+    def test_only_points_have_levels(self) -> None:
+        rows = (RECALLS, "", "1. Asks", "for:", "(a) words:", "(i) one;", "(b) deeds;")
+        whole = body(
+            *rows, "", "2. Decides to go.", "", "8146th meeting", "", "Annex", "", "1. It meets."
+        )
+        assert RULES.resolutions is not None
+        found = cut_blocks(whole.lines, whole, RULES.resolutions)
+        assert [(each.kind.value, each.level) for each in found] == [
+            *(("preambular", 0), ("operative", 0), ("point", 0), ("point", 1), ("point", 0)),
+            *(("operative", 0), ("closing", 0), ("annex", 0), ("operative", 0)),
+        ]
+
+    def test_a_closing_line_after_what_has_ended(self) -> None:
+        rows = ("8146th meeting", "21 December 2017")
+        assert cut(RECALLS, "and its", "work,", "", *rows)[-1].startswith("closing: 8146th")
+        blocks = cut(RECALLS, "and its", "", *rows)
+        assert not any(each.startswith("closing") for each in blocks)
 
     def test_an_annex_counts_anew(self) -> None:
         blocks = cut(

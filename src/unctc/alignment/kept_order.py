@@ -27,7 +27,7 @@ def kept_in_order(positions: Sequence[int], weights: Sequence[int] = ()) -> tupl
     longest = (0, 0, -1)
     for index, position in enumerate(positions):
         so_far = (0, 0, -1)
-        rank = ranks[position] - 1
+        rank = ranks[position]  # nothing has this rank yet
         while rank:
             so_far = max(so_far, best[rank])
             rank &= rank - 1

@@ -131,9 +131,10 @@ class _Seeker:
                 yield whole, range(before + 1, min(before + 1 + _NEAR, len(self.right) - 1))
 
     def widened(self, whole: int, pieces: tuple[int, ...]) -> tuple[int, ...]:
-        """Return *pieces* with what follows or goes before them and is a piece, too."""
+        """Return *pieces* with what is between them, follows or goes before them and is a piece, too."""
         while True:
-            for piece in (pieces[-1] + 1, pieces[0] - 1):
+            between = (at for at in range(pieces[0], pieces[-1]) if at not in pieces)
+            for piece in (*between, pieces[-1] + 1, pieces[0] - 1):
                 wider = tuple(sorted((*pieces, piece)))
                 if piece in self.free and self.is_cut(whole, wider):
                     pieces = wider

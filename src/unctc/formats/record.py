@@ -189,7 +189,7 @@ class Format:
                 where=where,
                 fix="JSON and AKN4UN hold every kind of document.",
             )
-        with _typed_refusals(where):
+        with collection_paused(), _typed_refusals(where):
             return self.dump(document)
 
 
