@@ -363,7 +363,7 @@ def _branching(words: Iterable[str]) -> str:
     whole = alike.pop("", None) is not None
     branches = []
     for group in alike.values():
-        start = commonprefix(group)
+        start = commonprefix(group)  # noqa: RUF071 - of words, not of paths
         branches.append(_literal(start) + _branching(word[len(start) :] for word in group))
     if len(branches) == 1 and not whole:  # to compile a group takes longer than to compile a letter
         return branches[0]
