@@ -11,6 +11,8 @@ from __future__ import annotations
 
 from attrs import astuple, frozen
 
+# An error that adds no fact to those of its kind is as frozen as that: attrs need not make it again.
+
 __all__ = [
     "AmbiguousPathError",
     "InvalidCitationTextError",
@@ -68,42 +70,34 @@ class UnctcError(Exception):
         return type(self), astuple(self, recurse=False)
 
 
-@frozen(slots=False)
 class InvalidValueError(UnctcError, ValueError):
     """A value of the model was asked for that cannot exist."""
 
 
-@frozen(slots=False)
 class InvalidSymbolError(InvalidValueError):
     """The text is no United Nations document symbol."""
 
 
-@frozen(slots=False)
 class InvalidCitationTextError(InvalidValueError, TypeError):
     """What should be searched for citations, or shown with them, is not text."""
 
 
-@frozen(slots=False)
 class MisplacedCitationError(InvalidValueError):
     """A citation is not in the text where it says it is."""
 
 
-@frozen(slots=False)
 class InvalidLinkError(InvalidValueError):
     """What a citation should link to is no web address."""
 
 
-@frozen(slots=False)
 class LoadError(UnctcError):
     """No document could be made of the source."""
 
 
-@frozen(slots=False)
 class UnknownFormatError(LoadError):
     """The format is none of those that this library knows, or could not be told from the content."""
 
 
-@frozen(slots=False)
 class UnreadableSourceError(LoadError):
     """The bytes are no text in the expected encoding, or no United Nations document at all."""
 
@@ -122,22 +116,18 @@ class InvalidJsonError(LoadError):
         return "\n  ".join((UnctcError.__str__(self), *self.problems))
 
 
-@frozen(slots=False)
 class InvalidXmlError(LoadError):
     """The XML cannot be read safely, or is no Akoma Ntoso document of the United Nations."""
 
 
-@frozen(slots=False)
 class SerializationError(UnctcError):
     """The document could not be written."""
 
 
-@frozen(slots=False)
 class UnsupportedContentError(LoadError, SerializationError):
     """A kind of file that cannot be read, or a document of which the format cannot carry a part."""
 
 
-@frozen(slots=False)
 class UnsupportedLanguageError(UnctcError, LookupError):
     """The language is none of those that the library has a table for."""
 
@@ -153,12 +143,10 @@ class MissingDependencyError(UnctcError, ImportError):
     extra: str = ""
 
 
-@frozen(slots=False)
 class NotInDocumentError(UnctcError, LookupError):
     """A part of a document was asked for that it does not have."""
 
 
-@frozen(slots=False)
 class AmbiguousPathError(NotInDocumentError):
     """A number or path names several parts of the document; ``fix`` lists them."""
 

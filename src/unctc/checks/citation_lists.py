@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter
-from collections.abc import Iterator, Sequence
-from typing import Final
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+from typing import Final, NamedTuple
 
 from unctc.checks.context import CheckContext
 from unctc.checks.lists import CitationList
@@ -70,14 +71,17 @@ def out_of_order(context: CheckContext) -> Iterator[Violation]:
         members = each.citations
         if len(members) < 3 or any(c.role is Role.BODY_NAME for c in members):
             continue
-        if not all(c.target.is_resolution for c in members):
+        ranks = [_rank(c.target) for c in members]
+        if not all(rank.is_resolution for rank in ranks):
             continue
-        if len({c.target.organ for c in members}) > 1 or not _counts_alike(each.targets):
+        if len({rank.organ for rank in ranks}) > 1 or not _counts_alike(each.targets):
             continue
         falls = [
             (first, second)
-            for first, second in itertools.pairwise(members)
-            if _key(second.target) < _key(first.target)
+            for (first, before), (second, rank) in itertools.pairwise(
+                zip(members, ranks, strict=True)
+            )
+            if rank.key < before.key
         ]
         if len(falls) == 1:
             first, second = falls[0]
@@ -149,19 +153,38 @@ def _lacking(each: CitationList, sisters: Counter[frozenset[Symbol]]) -> list[tu
     )
 
 
-def _key(symbol: Symbol) -> tuple[int, int, str]:
-    """Return what a list ascends by: the year, or the session of the Assembly, then the number."""
-    session = symbol.session or ""
+class _Rank(NamedTuple):
+    """Where a document is in a list that ascends.
+
+    Attributes:
+        is_resolution: whether it is a resolution.
+        organ: whose.
+        counted_by: whether it has a year, and a session of the usual kind.
+        key: what a list ascends by: the year, or the session of the Assembly, then the number.
+    """
+
+    is_resolution: bool
+    organ: str
+    counted_by: tuple[bool, bool]
+    key: tuple[int, int, str]
+
+
+@lru_cache(maxsize=4096)
+def _rank(symbol: Symbol) -> _Rank:
+    """Return the rank of *symbol*; most lists of a programme have the same members again."""
+    session, year = symbol.session or "", symbol.year
     count = int(session) if session.isdecimal() else roman_value(session)
-    return symbol.year or count or 0, symbol.number or 0, symbol.text
+    return _Rank(
+        symbol.is_resolution,
+        symbol.organ,
+        (year is not None, session.isalnum()),
+        (year or count or 0, symbol.number or 0, symbol.text),
+    )
 
 
-def _counts_alike(symbols: Sequence[Symbol]) -> bool:
+def _counts_alike(symbols: Iterable[Symbol]) -> bool:
     """Whether all go by the year, or all by sessions of one kind: special sessions are counted apart."""
-    kinds = {
-        (each.year is not None, each.session is not None and each.session.isalnum())
-        for each in symbols
-    }
+    kinds = {_rank(each).counted_by for each in symbols}
     return len(kinds) == 1 and kinds <= {(True, False), (False, True)}
 
 

@@ -19,6 +19,7 @@ from unctc.model.findings import Severity
 from unctc.model.letters import Letter
 from unctc.model.mandates import Deliverable
 from unctc.model.node_paths import NodePath
+from unctc.model.operative import OperativeParagraph
 from unctc.model.passages import Paragraph
 from unctc.model.resolutions import Resolution
 
@@ -149,11 +150,20 @@ def deadline_before_adoption(subject: CheckContext) -> Iterator[Violation]:
     rules = rules_for(document.language).duties
     if document.adopted is None or rules is None:
         return
-    nodes = {node.path: node for node in subject.nodes}
     # What lies before the adoption is no due time of a mandate, unless the adoption is not known.
-    from unctc.extraction.mandates import find_mandates, is_telling
+    from unctc.extraction.mandates import find_mandates, is_telling, said_by
+    from unctc.extraction.marked_text import dues_of
 
-    for each in find_mandates(evolve(document, adopted=None), rules):
+    undated = evolve(document, adopted=None)
+    nodes = {node.path: node for node in subject.nodes}
+    texts = (
+        each.passage.text for each in subject.nodes if isinstance(each.passage, OperativeParagraph)
+    )
+    said = said_by(undated)
+    stated = (each.due for text in texts for each in dues_of(text, document.language, said))
+    if not any(map(_passed(document.adopted), stated)):  # as in nearly all resolutions
+        return
+    for each in find_mandates(undated, rules):
         dues = (each.due, *each.further_dues)
         if each.span is not None and is_telling(each) and any(map(_passed(document.adopted), dues)):
             passed = next(filter(_passed(document.adopted), dues))

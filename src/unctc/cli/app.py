@@ -30,6 +30,8 @@ _FINE = 0
 _FAILED = 2
 _INTERRUPTED = 130
 _WHOLE_PROCESS: Final = object()
+_COLLECTING: Final = (20_000, 20, 20)
+"""How many values are made until the collector looks at them: values of the model are in no cycle, and are many."""
 
 _COMMANDS: Final = (
     "show",
@@ -64,6 +66,7 @@ class _Commands(click.Group):
         if ctx.obj is _WHOLE_PROCESS:
             # What has been imported stays: the collector need not look at it again, not even at the end.
             gc.freeze()
+            gc.set_threshold(*_COLLECTING)
             gc.enable()
         show_in_any_width(command)
         return command

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tomllib
 from collections.abc import Callable, Mapping
 from fnmatch import fnmatch
 from pathlib import Path, PurePath
@@ -77,6 +76,8 @@ def read_settings(file: Path) -> Settings:
 
 def _settings_in(file: Path) -> Settings | None:
     """Return the settings in *file*; ``None`` where it has no table ``[tool.unctc]``."""
+    import tomllib  # few who check have such a file
+
     try:
         with file.open("rb") as stream:
             data = bytes_of(stream, str(file))

@@ -145,13 +145,16 @@ class _Build:
         self._former = target.with_name(f".{target.name}.former")
         self._files = files
         self._readers = readers
+        self._hashes: dict[str, str] = {}
+        self._sizes: dict[str, int] = {}
         self._progress = progress or (lambda _done, _all: None)
 
     def run(self) -> Built:
         self._recover()
         before = self._store_before()
-        hashes = {each.name: _hash(each) for each in self._files}
-        parts = list(parts_of(self._files, hashes))
+        for each in self._files:
+            self._hashes[each.name], self._sizes[each.name] = _hash_and_size(each)
+        parts = list(parts_of(self._files, self._hashes))
         if before is not None and _same(before.manifest, parts):
             self._progress(len(self._files), len(self._files))
             shutil.rmtree(self._draft, ignore_errors=True)
@@ -230,6 +233,7 @@ class _Build:
             former=str(before.path) if before is not None and unchanged else "",
             former_parts=_parts_with(before, unchanged) if before is not None else (),
             unchanged=tuple(unchanged),
+            size=sum(self._sizes[each.name] for each in part.files),
             cache=self._readers.cache,
         )
 
@@ -267,11 +271,12 @@ class _Build:
         return Built(store=store, files=len(self._files), read=read, failed=failed)
 
 
-def _hash(file: SourceFile) -> str:
+def _hash_and_size(file: SourceFile) -> tuple[str, int]:
     try:
-        return hash_of(file.read())
+        data = file.read()
     except (OSError, MemoryError, UnreadableSourceError):
-        return _UNREAD
+        return _UNREAD, 0
+    return hash_of(data), len(data)
 
 
 def _same(manifest: Manifest, parts: Sequence[CorpusPart]) -> bool:

@@ -18,6 +18,7 @@ from unctc.corpus.parts import read_part
 from unctc.corpus.sources import SourceFile
 from unctc.errors import MissingDependencyError, SerializationError
 from unctc.model_cache import ModelCache
+from unctc.start_cache import compiled_folder, keep_compiled, use_start_cache
 from unctc.writing import write_file
 
 if TYPE_CHECKING:
@@ -39,6 +40,7 @@ class PartTask:
         former: the store that has the rows of files that have not changed; empty where there is none.
         former_parts: the parts of that store in which these rows are.
         unchanged: the names of these files.
+        size: how many bytes its files have.
         cache: the folder of the cache of models; empty for none.
     """
 
@@ -48,6 +50,7 @@ class PartTask:
     former: str = ""
     former_parts: tuple[str, ...] = ()
     unchanged: tuple[str, ...] = ()
+    size: int = 0
     cache: str = ""
 
 
@@ -60,9 +63,13 @@ def run_tasks(
         SerializationError: a part cannot be written, a worker process was killed, or those of a scheduler gave up.
         MissingDependencyError: a scheduler is named, and the extra ``dask`` is not installed.
     """
+    # The largest first: small ones fill the end, at which a worker would wait for another one.
+    largest_first = sorted(tasks, key=lambda each: each.size, reverse=True)
     if scheduler is not None:
-        return _by_dask(tasks, scheduler)
-    return _by_processes(tasks, workers) if workers > 1 and len(tasks) > 1 else _here(tasks)
+        return _by_dask(largest_first, scheduler)
+    if workers > 1 and len(tasks) > 1:
+        return _by_processes(largest_first, workers)
+    return _here(tasks)
 
 
 def _here(tasks: Sequence[PartTask]) -> Iterator[PartTask]:
@@ -76,7 +83,8 @@ def _by_processes(tasks: Sequence[PartTask], workers: int) -> Iterator[PartTask]
     with ProcessPoolExecutor(
         min(workers, len(tasks)),
         mp_context=get_context("spawn"),
-        initializer=_leave_ctrl_c_to_the_first,
+        initializer=_begin,
+        initargs=(compiled_folder() is not None,),
     ) as pool:
         waiting = iter(tasks)
         running: dict[Future[None], PartTask] = {}
@@ -102,9 +110,11 @@ def _by_processes(tasks: Sequence[PartTask], workers: int) -> Iterator[PartTask]
             pool.shutdown(wait=True, cancel_futures=True)
 
 
-def _leave_ctrl_c_to_the_first() -> None:
-    """Let the process that gave the work say that it was interrupted."""
+def _begin(keeps_compiled: bool) -> None:  # noqa: FBT001 - a pool gives arguments without their names
+    """Let the process that gave the work say that it was interrupted; use the cache of starts that it uses."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if keeps_compiled:
+        use_start_cache()
 
 
 def _by_dask(tasks: Sequence[PartTask], scheduler: str) -> Iterator[PartTask]:
@@ -186,6 +196,7 @@ def _known(task: PartTask) -> Mapping[str, Table]:
 
 def _read_and_write(task: PartTask) -> None:
     _write(task, _read(task))
+    keep_compiled()
 
 
 def _write(task: PartTask, tables: Mapping[str, bytes]) -> None:

@@ -30,7 +30,14 @@ from unctc.model.operative import OperativeParagraph
 from unctc.model.resolutions import DraftResolution, Resolution
 from unctc.model.symbols import Symbol
 
-__all__ = ["find_mandates", "is_telling", "mandates_to", "telling_acts", "usual_committee"]
+__all__ = [
+    "find_mandates",
+    "is_telling",
+    "mandates_to",
+    "said_by",
+    "telling_acts",
+    "usual_committee",
+]
 
 _LONGEST_JOINT = 60
 _SEVERAL = 2
@@ -94,7 +101,7 @@ def find_mandates(
     if isinstance(resolution, Resolution):
         sources |= {str(path): part.symbol for path, part in resolution.part_paths}
     adopted = resolution.adopted
-    names = names_of(_texts(resolution), rules.language, committee, _said(resolution))
+    names = names_of(_texts(resolution), rules.language, committee, said_by(resolution))
     frames = {path: _Frame(symbol, rules, names, adopted) for path, symbol in sources.items()}
     points: dict[NodePath, list[tuple[NodePath, OperativeParagraph]]] = {}
     operative = tuple(acting_paragraphs(resolution, rules, points))
@@ -108,7 +115,7 @@ def find_mandates(
     )
 
 
-def _said(resolution: Resolution | DraftResolution) -> Said | None:
+def said_by(resolution: Resolution | DraftResolution) -> Said | None:
     """Return when *resolution* says what it says: when it was adopted, or in the year of its symbol."""
     symbol = resolution.symbol
     numbers = re.findall(r"\d+", symbol.session or "")

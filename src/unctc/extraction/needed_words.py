@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from unctc.extraction.pattern_atoms import NO_WIDTH, alternatives, atoms_of, end_of, repeat_at
+from unctc.extraction.pattern_atoms import NO_WIDTH, Piece, pieces_of
 from unctc.late_patterns import late_pattern
 
 __all__ = ["GuardedPattern", "needed_words"]
@@ -14,7 +14,6 @@ __all__ = ["GuardedPattern", "needed_words"]
 _SMALL_CLASS: Final = late_pattern(r"\[([^\\^\]-]{1,4})\]")
 _NOT_AHEAD: Final = frozenset({"(?!", "(?<!", "(?<="})
 _GROUPS: Final = ("(?:", "(?>", "(?P<", "(?=")
-_LITERAL_ESCAPE: Final = late_pattern(r"\\[^A-Za-z0-9]")
 
 _Words = tuple[str, ...]
 
@@ -35,7 +34,7 @@ def needed_words(pattern: str) -> tuple[str, ...]:
     """
     if "(?(" in pattern:  # what a condition leaves out need not be there
         return ()
-    words = _needed(atoms_of(pattern)) or ()
+    words = _needed(pieces_of(pattern)) or ()
     # What has a longer word has the shorter one in it.
     return tuple(word for word in words if not any(each in word and each != word for each in words))
 
@@ -67,9 +66,9 @@ class GuardedPattern:
         return None if self._needed else self._pattern.search(text, start, end)
 
 
-def _needed(atoms: list[str]) -> _Words | None:
+def _needed(alternatives: list[list[Piece]]) -> _Words | None:
     found: dict[str, None] = {}
-    for alternative in alternatives(atoms):
+    for alternative in alternatives:
         words = _needed_of_one(alternative)
         if not words:
             return None
@@ -77,16 +76,12 @@ def _needed(atoms: list[str]) -> _Words | None:
     return tuple(found)
 
 
-def _needed_of_one(atoms: list[str]) -> _Words | None:
+def _needed_of_one(pieces: list[Piece]) -> _Words | None:
     """Return the same of one alternative: the longest of its literal texts, or the words of one of its groups."""
     choices: list[_Words] = []
     run = ""
-    position = 0
-    while position < len(atoms):
-        atom, end = atoms[position], end_of(atoms, position)
-        repeat = repeat_at(atoms, end)
-        inside = atoms[position + 1 : end - 1]
-        position = end + repeat.length
+    for piece in pieces:
+        atom, inside, repeat = piece
         if atom in NO_WIDTH or atom in _NOT_AHEAD:  # the literal text around it is together
             continue
         literal = _literal(atom)
@@ -106,15 +101,16 @@ def _needed_of_one(atoms: list[str]) -> _Words | None:
 
 
 def _literal(atom: str) -> str:
-    if len(atom) == 1:
-        return "" if atom in ".(" else atom
-    return atom[1:] if _LITERAL_ESCAPE.fullmatch(atom) else ""
+    """Return the characters that *atom* is; none of a class or a bracket."""
+    if atom[0] == "\\":
+        return "" if atom[1].isascii() and atom[1].isalnum() else atom[1:]
+    return "" if atom[0] in "[(." else atom
 
 
-def _words_of(atom: str, inside: list[str]) -> _Words | None:
+def _words_of(atom: str, inside: list[list[Piece]] | None) -> _Words | None:
     if small := _SMALL_CLASS.fullmatch(atom):
         return tuple(small[1])
-    if atom == "(" or atom.startswith(_GROUPS):
+    if inside is not None and (atom == "(" or atom.startswith(_GROUPS)):
         return _needed(inside)
     return None
 

@@ -7,11 +7,26 @@ from typing import Final, NamedTuple
 
 from unctc.late_patterns import late_pattern
 
-__all__ = ["NO_WIDTH", "Repeat", "alternatives", "atoms_of", "end_of", "repeat_at"]
+__all__ = [
+    "NO_WIDTH",
+    "Piece",
+    "Repeat",
+    "alternatives",
+    "atoms_of",
+    "end_of",
+    "pieces_of",
+    "repeat_at",
+]
 
-_ATOM: Final = late_pattern(r"\\.|\[(?:\\.|[^\]\\])*\]|\(\?(?:<?[=!]|[:>]|P<\w+>|.)|.", re.DOTALL)
-_QUANTIFIER: Final = late_pattern(r"(?:\?|\*|\+|\{(\d*)(?:,\d*)?\})[?+]?")
+_ONE_ATOM: Final = r"\\.|\[(?:\\.|[^\]\\])*\]|\(\?(?:<?[=!]|[:>]|P<\w+>|.)|."
+_ATOM: Final = late_pattern(_ONE_ATOM, re.DOTALL)
+_REPEATING: Final = r"(?:\?|\*|\+|\{(\d*)(?:,\d*)?\})[?+]?"
+_QUANTIFIER: Final = late_pattern(_REPEATING)
 _LONGEST_QUANTIFIER: Final = 12
+_LONG_ATOM: Final = late_pattern(
+    rf"[^\\\[\](){{}}?*+|.^$]+(?![?*+{{])|{_REPEATING}|{_ONE_ATOM}", re.DOTALL
+)
+"""The same, but characters that nothing repeats are one, and so is what repeats something."""
 NO_WIDTH: Final = frozenset({r"\b", r"\B", "^", "$"})
 """Atoms that are at a place and take no character."""
 
@@ -28,6 +43,23 @@ class Repeat(NamedTuple):
     optional: bool
 
 
+class Piece(NamedTuple):
+    """Characters in a row, a class or a bracket, with what repeats it.
+
+    Attributes:
+        atom: the characters, or the class; of a bracket what opens it.
+        inside: the alternatives in a bracket; ``None`` where it is none.
+        repeat: what repeats it.
+    """
+
+    atom: str
+    inside: list[list[Piece]] | None
+    repeat: Repeat
+
+
+_ONCE: Final = Repeat(0, optional=False)
+
+
 def atoms_of(pattern: str) -> list[str]:
     r"""Return the atoms of *pattern*.
 
@@ -36,6 +68,40 @@ def atoms_of(pattern: str) -> list[str]:
         ['(?:', 'a', 'n', '?', ' ', ')', '?', '[Rr]', 'u', 'l', 'e', '\\b']
     """
     return _ATOM.findall(pattern)
+
+
+def pieces_of(pattern: str) -> list[list[Piece]]:
+    """Return the alternatives of *pattern* in pieces, read in one go.
+
+    Example:
+        >>> [[piece.atom for piece in each] for each in pieces_of("a?(?:b|c)de|f")]
+        [['a', '(?:', 'de'], ['f']]
+    """
+    return _pieces([each.group() for each in _LONG_ATOM.finditer(pattern)], 0)[0]
+
+
+def _pieces(atoms: list[str], at: int) -> tuple[list[list[Piece]], int]:
+    """Return the alternatives from *at* on and where they end: at a closing bracket, or with the pattern."""
+    parts = [list[Piece]()]
+    while at < len(atoms) and atoms[at] != ")":
+        atom, inside = atoms[at], None
+        at += 1
+        if atom == "|":
+            parts.append([])
+            continue
+        if atom.startswith("("):
+            inside, at = _pieces(atoms, at)
+            at += 1
+        repeat = _ONCE
+        if (
+            at < len(atoms)
+            and atoms[at][0] in "?*+{"
+            and (found := _QUANTIFIER.fullmatch(atoms[at]))
+        ):
+            repeat = _repeat(found, 1)
+            at += 1
+        parts[-1].append(Piece(atom, inside, repeat))
+    return parts, at
 
 
 def alternatives(atoms: list[str]) -> list[list[str]]:
@@ -80,6 +146,8 @@ def repeat_at(atoms: list[str], end: int) -> Repeat:
         (Repeat(length=1, optional=True), Repeat(length=5, optional=False), Repeat(length=0, optional=False))
     """
     found = _QUANTIFIER.match("".join(atoms[end : end + _LONGEST_QUANTIFIER]))
-    if found is None:
-        return Repeat(0, optional=False)
-    return Repeat(len(found[0]), optional=found[0][0] != "+" and not int(found[1] or 0))
+    return _ONCE if found is None else _repeat(found, len(found[0]))
+
+
+def _repeat(found: re.Match[str], length: int) -> Repeat:
+    return Repeat(length, optional=found[0][0] != "+" and not int(found[1] or 0))

@@ -71,3 +71,4 @@ class MethodCache:
         """Write what was compiled anew to the file, if that took long."""
         if self._new and self._seconds >= WORTH_SECONDS:
             self._file.add(self._new)
+            self._new, self._seconds = {}, 0.0

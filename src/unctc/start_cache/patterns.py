@@ -57,6 +57,7 @@ class PatternCache:
             return
         programs = {key: _program(key, made) for key, made in self._new.items()}
         self._file.add({key: each for key, each in programs.items() if each is not None})
+        self._new, self._seconds = {}, 0.0
 
 
 def _program(key: _Key, made: re.Pattern[str]) -> _Program | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Iterable, Iterator, Sequence
+from operator import attrgetter
 from typing import Any, Final, TypeVar
 
 from attrs import field, frozen
@@ -30,6 +31,7 @@ __all__ = ["Places", "find_items", "passage", "unread"]
 
 _P = TypeVar("_P", bound=Passage)
 _BETWEEN: Final = ("", "-", "\u2010", "\u00ad")
+_PLACE: Final = attrgetter("start", "end")
 _DIGITS: Final = tuple(map(str, range(1, 100)))
 
 
@@ -62,7 +64,7 @@ class Places:
         """
         raw = self.source.raw
         merged: list[Span] = []
-        for piece in sorted(pieces):
+        for piece in sorted(pieces, key=_PLACE):
             if merged and raw[merged[-1].end : piece.start].strip() in _BETWEEN:
                 merged[-1] = Span(merged[-1].start, max(piece.end, merged[-1].end))
             else:

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from os.path import commonprefix
 from typing import Final
 
 from attrs import define, evolve, field, frozen
@@ -352,12 +353,18 @@ def _literal(text: str) -> str:
 
 def _any_of(words: Iterable[str]) -> str:
     """Return the pattern of any of *words*, the longest first; what begins alike is tried once."""
-    ends: dict[str, list[str]] = {}
+    return _branching(word.lower() for word in words)
+
+
+def _branching(words: Iterable[str]) -> str:
+    alike: dict[str, list[str]] = {}
     for word in words:
-        ends.setdefault(word[:1].lower(), []).append(word[1:].lower())
-    whole = "" in ends
-    ends.pop("", None)
-    branches = [_literal(first) + _any_of(rest) for first, rest in ends.items()]
+        alike.setdefault(word[:1], []).append(word)
+    whole = alike.pop("", None) is not None
+    branches = []
+    for group in alike.values():
+        start = commonprefix(group)  # noqa: RUF071 - of words, not of paths
+        branches.append(_literal(start) + _branching(word[len(start) :] for word in group))
     if len(branches) == 1 and not whole:  # to compile a group takes longer than to compile a letter
         return branches[0]
     if not branches:

@@ -142,12 +142,18 @@ def written_numbers() -> Mapping[str, str]:
         for rules in tables
         for style in rules.number_styles
         for name, neutral in zip(style.ordinals, style.neutral, strict=False)
-        if len(name) > _WORD and not name.isascii()
+        if _is_written(name)
     }
 
 
 def _neutral(printed: str) -> str:
-    return written_numbers().get(printed.strip(_AROUND)) or neutral_number(printed)
+    name = printed.strip(_AROUND)
+    return (_is_written(name) and written_numbers().get(name)) or neutral_number(printed)
+
+
+def _is_written(name: str) -> bool:
+    """Whether *name* may be a number in words: most are digits or letters, for which no table need be read."""
+    return len(name) > _WORD and not name.isascii()
 
 
 def _style(printed: str, around: Iterable[_Open]) -> int:
