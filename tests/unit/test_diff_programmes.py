@@ -10,6 +10,7 @@ from attrs import evolve
 import unctc
 from unctc import ChangeStatus, Language, Letter, NodePath, Paragraph, Section, WorkProgramme
 from unctc.extraction.citations import find_citations
+from unctc.serializers.comparison_rows import change_rows
 
 OLD = unctc.sample()
 LISTED = "2395(2017)和2396(2017)号"
@@ -236,8 +237,13 @@ def test_deadlines_rhythms_and_actors() -> None:
 
 def test_sections_periods_and_signatory() -> None:
     renamed = {each.old_heading: each.new_heading for each in FOUND.sections if each.renamed}
-    assert renamed.pop(RENAMED[0]) == RENAMED[1]
-    assert all(after == before.replace(LISTED, LISTED_NOW) for before, after in renamed.items())
+    assert renamed == dict([RENAMED])
+    others = [each for each in FOUND.sections if not each.renamed]
+    assert [str(each.old) for each in others] == ["annex/II.A", "enclosure/II.A"]
+    for each in others:
+        assert each.citations_only
+        assert each.new_heading == each.old_heading.replace(LISTED, LISTED_NOW)
+        assert list(map(str, each.citations_added)) == ["S/RES/2462 (2019)"]
     assert not any(each.moved for each in FOUND.sections)
     facts = {(each.aspect, str(each.path)): (each.old, each.new) for each in FOUND.document}
     year = ("2018-01-01 to 2018-12-31", "2019-01-01 to 2019-12-31")
@@ -254,3 +260,70 @@ def test_the_summary_says_it_in_one_sentence() -> None:
     assert "2 paragraphs dropped" in FOUND.summary
     assert FOUND.warnings == ()
     assert NodePath("annex/6") in {each.old for each in FOUND.split}
+
+
+def test_a_heading_that_cites_something_else_is_a_row_of_citations() -> None:
+    rows = [each for each in change_rows(FOUND, OLD, NEW) if each.old == "annex/II.A"]
+    assert [(each.group, each.change, each.after) for each in rows] == [
+        ("sections", "cites otherwise", "S/RES/2462 (2019)")
+    ]
+
+
+def _renumbered(programme: WorkProgramme, change: Callable[[list[Section]], None]) -> WorkProgramme:
+    """Return the programme with the subsections of its second section changed, and its paragraphs numbered through."""
+    second = programme.sections[1]
+    subsections = list(second.sections)
+    change(subsections)
+    numbers = iter(range(1, 100))
+
+    def numbered(paragraphs: tuple[Paragraph, ...]) -> tuple[Paragraph, ...]:
+        return tuple(evolve(each, number=next(numbers)) for each in paragraphs)
+
+    def section(each: Section) -> Section:
+        own = numbered(each.paragraphs)
+        return evolve(each, paragraphs=own, sections=tuple(map(section, each.sections)))
+
+    opening = numbered(programme.opening)
+    first, last = programme.sections[0], programme.sections[2:]
+    sections = (first, evolve(second, sections=tuple(subsections)), *last)
+    return evolve(
+        programme, opening=opening, sections=tuple(map(section, sections)), deliverables=None
+    )
+
+
+def _against(change: Callable[[list[Section]], None]) -> unctc.Comparison:
+    annex, enclosure = OLD.attachments
+    assert annex.programme is not None
+    changed = evolve(annex, programme=_renumbered(annex.programme, change))
+    return unctc.diff(OLD, evolve(OLD, attachments=(changed, enclosure)))
+
+
+def test_a_section_has_moved_with_its_paragraphs() -> None:
+    def swap(sections: list[Section]) -> None:
+        sections[4], sections[5] = sections[5], sections[4]
+
+    found = _against(swap)
+    (section,) = found.sections
+    assert section.moved
+    assert section.old is not None
+    order = [node.path for node in unctc.nodes_of(OLD)]
+    first = order.index(section.old) + 1
+    assert [each.old for each in found.moved] == order[first : first + len(found.moved)]
+    assert (found.added, found.dropped, found.reworded) == ((), (), ())
+
+
+def test_what_has_moved_and_cites_something_else_is_not_reworded() -> None:
+    def move(sections: list[Section]) -> None:
+        *others, last = sections[1].paragraphs
+        last, first = others.pop(), last
+        text = last.text.replace("2395(2017)和2396(2017)号", "2395(2017)、2396(2017)和2462(2019)号")
+        last = evolve(last, text=text, citations=find_citations(text, language="zh"))
+        sections[1] = evolve(sections[1], paragraphs=(*others, first))
+        sections[2] = evolve(sections[2], paragraphs=(*sections[2].paragraphs, last))
+
+    (moved,) = (found := _against(move)).moved
+    assert moved.citations_only
+    assert found.reworded == ()
+    assert [(str(each.symbol), each.added) for each in found.citations] == [
+        ("S/RES/2462 (2019)", (moved.new,))
+    ]

@@ -33,8 +33,8 @@ def test_a_section_is_gone_with_its_paragraphs_only() -> None:
     paths = tuple(node.path for node in nodes("section#1", 1))
     here = [(Node(NodePath("annex/section#1"), heading), paths)]
     answered = {paths[0]: NodePath("annex/section#2/1")}
-    assert compare_sections(here, [], answered, wording=False) == ()
-    (gone,) = compare_sections(here, [], {}, wording=False)
+    assert compare_sections(here, [], answered, language=None) == ()
+    (gone,) = compare_sections(here, [], {}, language=None)
     assert gone.old == NodePath("annex/section#1")
 
 

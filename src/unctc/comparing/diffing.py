@@ -145,7 +145,13 @@ class _Changes:
         partner = {
             each.left.path: each.right.path for each in found.pairs if each.left and each.right
         }
-        self.sections += compare_sections(old.sections, new.sections, partner, wording=same)
+        self.sections += compare_sections(
+            old.sections,
+            new.sections,
+            partner,
+            language=languages[0] if same else None,
+            moved=frozenset(each.old for each in found.paragraphs if each.moved),
+        )
         promised, promises = map(_promises, (old, new), languages)
         if promised.deliverables or promises.deliverables:
             changes = compare_deliverables(promised, promises, found.groups, roll_of_parts(pair))

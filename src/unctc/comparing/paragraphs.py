@@ -196,7 +196,6 @@ def change_of(
         citations_added=tuple(sorted(cites - cited)),
         citations_removed=tuple(sorted(cited - cites)),
         citations_only=differs
-        and not moved
         and without_citations(one, language) == without_citations(other, language),
     )
 

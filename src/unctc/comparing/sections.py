@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Final
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
+from typing import Any, Final
 
 from unctc.alignment.evidence import PairEvidence, words_of
 from unctc.alignment.kept_order import kept_in_order
 from unctc.alignment.paragraphs import ANYWHERE
 from unctc.alignment.word_order import ordered_words
+from unctc.comparing.citation_lists import without_citations
 from unctc.model.changes import ChangeStatus, SectionChange
+from unctc.model.languages import Language
 from unctc.model.node_paths import NodePath
 from unctc.model.nodes import Node
+from unctc.model.passages import Passage
 
 __all__ = ["compare_sections"]
 
@@ -23,7 +26,12 @@ _SHARED: Final = 0.5
 
 
 def compare_sections(
-    old: Sections, new: Sections, partner: Mapping[NodePath, NodePath], *, wording: bool = True
+    old: Sections,
+    new: Sections,
+    partner: Mapping[NodePath, NodePath],
+    *,
+    language: Language | None,
+    moved: Container[NodePath] = (),
 ) -> tuple[SectionChange, ...]:
     """Return what became of the sections.
 
@@ -34,8 +42,10 @@ def compare_sections(
         old: the headings of the old part, each with the paths of the paragraphs under it.
         new: those of the new part.
         partner: the new paragraph that answers an old one.
-        wording: whether headings are in one language, and their words can be compared.
+        language: the language of both, so that the words of headings can be compared; ``None`` for two.
+        moved: the old paragraphs that have moved: sections have rather moved with them than without.
     """
+    wording = language is not None
     found: dict[int, int] = {}
     shared = _of_shared_paragraphs(old, new, partner)
     steps = (
@@ -48,7 +58,9 @@ def compare_sections(
             if one not in found and other not in found.values():
                 found[one] = other
     order = sorted(found.items())
-    weights = [len(old[one][1]) + len(new[other][1]) for one, other in order]
+    stayed = [sum(path not in moved for path in old[one][1]) for one, _ in order]
+    sizes = [len(old[one][1]) + len(new[other][1]) for one, other in order]
+    weights = [many * (sum(sizes) + 1) + size for many, size in zip(stayed, sizes, strict=True)]
     kept = set(kept_in_order([other for _, other in order], weights))
     changes = []
     for one, (heading, _) in enumerate(old):
@@ -67,8 +79,8 @@ def compare_sections(
                 new=answer.path,
                 old_heading=heading.passage.text,
                 new_heading=answer.passage.text,
-                renamed=wording and heading.passage.text != answer.passage.text,
                 moved=found[one] not in kept,
+                **(_renamed(heading.passage, answer.passage, language) if language else {}),
             )
         )
     taken = set(found.values())
@@ -80,9 +92,25 @@ def compare_sections(
     changes = [
         each
         for each in changes
-        if each.status is not ChangeStatus.CHANGED or each.renamed or each.moved
+        if each.status is not ChangeStatus.CHANGED
+        or (each.renamed or each.moved or each.citations_only)
     ]
     return tuple(changes if wording else _without_answers(changes, old, new, partner))
+
+
+def _renamed(heading: Passage, answer: Passage, language: Language) -> dict[str, Any]:
+    """Return in what the headings of a section differ: in words, or in what they cite alone."""
+    if heading.text == answer.text:
+        return {}
+    cited, cites = (frozenset(each.target for each in h.citations) for h in (heading, answer))
+    words, words_now = (without_citations(each, language) for each in (heading, answer))
+    alone = cited != cites and words == words_now
+    return {
+        "renamed": not alone,
+        "citations_added": tuple(sorted(cites - cited)),
+        "citations_removed": tuple(sorted(cited - cites)),
+        "citations_only": alone,
+    }
 
 
 def _without_answers(

@@ -93,7 +93,7 @@ class ParagraphChange:
         edits: the words that differ, in order; none between languages.
         citations_added: what only the new one cites.
         citations_removed: what only the old one cites.
-        citations_only: whether nothing else differs than what is cited.
+        citations_only: whether its words differ in nothing else than what is cited.
         aspects: between languages, what differs that can be compared.
     """
 
@@ -155,8 +155,11 @@ class SectionChange:
         new: where it is; ``None`` for one that is gone.
         old_heading: its heading in the old document.
         new_heading: that in the new one.
-        renamed: whether the words of its heading differ.
+        renamed: whether the words of its heading differ, and not only what it cites.
         moved: whether it has moved past other sections.
+        citations_added: what only the new heading cites.
+        citations_removed: what only the old one cites.
+        citations_only: whether nothing else of the heading differs than what it cites.
     """
 
     status: ChangeStatus
@@ -166,6 +169,9 @@ class SectionChange:
     new_heading: str = ""
     renamed: bool = False
     moved: bool = False
+    citations_added: tuple[Symbol, ...] = ()
+    citations_removed: tuple[Symbol, ...] = ()
+    citations_only: bool = False
 
 
 @frozen(kw_only=True)

@@ -59,7 +59,7 @@ class Comparison:
         dropped: paragraphs of the old document that none of the new one answers.
         split: paragraphs that the new document has in several.
         merged: paragraphs that the new document has in one.
-        sections: sections that are new, gone, renamed or moved.
+        sections: sections that are new, gone, renamed or moved, or whose heading cites something else.
         deliverables: what programmes promise that is new, gone, carried over or changed.
         mandates: what resolutions demand that is new, gone, carried over or changed.
         cited_first: documents that only the new document cites.
@@ -174,6 +174,8 @@ def _counts(found: Comparison) -> Iterator[tuple[int, str, str]]:
     for status in (ChangeStatus.NEW, ChangeStatus.DROPPED):
         yield _of(found.sections, status), "section", status.value
     yield sum(each.renamed for each in found.sections), "section", "renamed"
+    headings = sum(each.citations_only for each in found.sections)
+    yield headings, "heading", "changed in what is cited alone"
     yield sum(each.moved for each in found.sections), "section", "moved"
     yield len(found.cited_first), "document", "cited for the first time"
     yield len(found.cited_no_longer), "document", "cited no longer"

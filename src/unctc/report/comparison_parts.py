@@ -219,7 +219,9 @@ class _RowBuilder:
             )
         if change is None or row.kind is RowKind.TABLE:
             if self.found.wording and old.piece.text != new.piece.text:
-                keys.append("reworded")
+                headings = (e for e in self.found.sections if e.citations_only)
+                alone = (old.path, new.path) in {(each.old, each.new) for each in headings}
+                keys.append("citations" if alone else "reworded")
             return evolve(row, changes=tuple(keys))
         cites = bool(change.citations_added or change.citations_removed)
         keys += ["reworded"] * change.reworded

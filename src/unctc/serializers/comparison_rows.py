@@ -9,9 +9,11 @@ from attrs import evolve, field, frozen
 
 from unctc.model.changes import (
     AspectChange,
+    ChangeStatus,
     DeliverableChange,
     MandateChange,
     ParagraphChange,
+    SectionChange,
 )
 from unctc.model.comparisons import Comparison
 from unctc.model.documents import Document
@@ -98,7 +100,7 @@ def only(comparison: Comparison, groups: Collection[str]) -> Comparison:
         cited = (each for each in cut.paragraphs if each.citations_added or each.citations_removed)
         return evolve(cut, paragraphs=tuple(cited))
     if "paragraphs" in groups and "citations" not in groups:
-        others = (each for each in cut.paragraphs if not each.citations_only)
+        others = (each for each in cut.paragraphs if each.moved or not each.citations_only)
         return evolve(cut, paragraphs=tuple(others))
     return cut
 
@@ -219,13 +221,17 @@ def _of_paragraph(each: ParagraphChange) -> Iterator[ChangeRow]:
         )
     cites = each.citations_added or each.citations_removed
     if cites and not each.citations_only:
-        yield evolve(
-            row,
-            change="cites otherwise",
-            aspect="citations",
-            before=", ".join(map(str, each.citations_removed)),
-            after=", ".join(map(str, each.citations_added)),
-        )
+        yield _cites_otherwise(row, each)
+
+
+def _cites_otherwise(row: ChangeRow, each: ParagraphChange | SectionChange) -> ChangeRow:
+    return evolve(
+        row,
+        change="cites otherwise",
+        aspect="citations",
+        before=", ".join(map(str, each.citations_removed)),
+        after=", ".join(map(str, each.citations_added)),
+    )
 
 
 def _listed(words: Iterable[str]) -> str:
@@ -252,18 +258,18 @@ def _of_citations(found: Comparison) -> Iterator[ChangeRow]:
 
 def _of_sections(found: Comparison) -> Iterator[ChangeRow]:
     for each in found.sections:
+        row = ChangeRow(
+            group="sections", change="", old=str(each.old or ""), new=str(each.new or "")
+        )
         became = [
             *(["renamed"] if each.renamed else []),
             *(["moved"] if each.moved else []),
         ]
-        yield ChangeRow(
-            group="sections",
-            change=" and ".join(became) or each.status.value,
-            old=str(each.old or ""),
-            new=str(each.new or ""),
-            before=each.old_heading,
-            after=each.new_heading,
-        )
+        if became or each.status is not ChangeStatus.CHANGED:
+            change = " and ".join(became) or each.status.value
+            yield evolve(row, change=change, before=each.old_heading, after=each.new_heading)
+        if each.citations_only:
+            yield _cites_otherwise(row, each)
 
 
 def _of_document(found: Comparison) -> Iterator[ChangeRow]:
