@@ -451,5 +451,5 @@ class TestWhatIsTheSameOfDeliverables:
             partial=True,
         )
         assert isinstance(document, unctc.Letter)
-        (promised,) = document.programmes[0].deliverables
+        (promised,) = document.programmes[0].deliverables or ()
         assert promised.responsible == (unctc.Body.CTC,)

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from unctc.extraction.pattern_atoms import NO_WIDTH, Piece, pieces_of
+from unctc.extraction.pattern_atoms import NO_WIDTH, PatternPiece, pieces_of
 from unctc.late_patterns import late_pattern
 
 __all__ = ["GuardedPattern", "needed_words"]
@@ -66,7 +66,7 @@ class GuardedPattern:
         return None if self._needed else self._pattern.search(text, start, end)
 
 
-def _needed(alternatives: list[list[Piece]]) -> _Words | None:
+def _needed(alternatives: list[list[PatternPiece]]) -> _Words | None:
     found: dict[str, None] = {}
     for alternative in alternatives:
         words = _needed_of_one(alternative)
@@ -76,7 +76,7 @@ def _needed(alternatives: list[list[Piece]]) -> _Words | None:
     return tuple(found)
 
 
-def _needed_of_one(pieces: list[Piece]) -> _Words | None:
+def _needed_of_one(pieces: list[PatternPiece]) -> _Words | None:
     """Return the same of one alternative: the longest of its literal texts, or the words of one of its groups."""
     choices: list[_Words] = []
     run = ""
@@ -107,7 +107,7 @@ def _literal(atom: str) -> str:
     return "" if atom[0] in "[(." else atom
 
 
-def _words_of(atom: str, inside: list[list[Piece]] | None) -> _Words | None:
+def _words_of(atom: str, inside: list[list[PatternPiece]] | None) -> _Words | None:
     if small := _SMALL_CLASS.fullmatch(atom):
         return tuple(small[1])
     if inside is not None and (atom == "(" or atom.startswith(_GROUPS)):

@@ -9,7 +9,7 @@ from unctc.late_patterns import late_pattern
 
 __all__ = [
     "NO_WIDTH",
-    "Piece",
+    "PatternPiece",
     "Repeat",
     "alternatives",
     "atoms_of",
@@ -43,7 +43,7 @@ class Repeat(NamedTuple):
     optional: bool
 
 
-class Piece(NamedTuple):
+class PatternPiece(NamedTuple):
     """Characters in a row, a class or a bracket, with what repeats it.
 
     Attributes:
@@ -53,7 +53,7 @@ class Piece(NamedTuple):
     """
 
     atom: str
-    inside: list[list[Piece]] | None
+    inside: list[list[PatternPiece]] | None
     repeat: Repeat
 
 
@@ -70,7 +70,7 @@ def atoms_of(pattern: str) -> list[str]:
     return _ATOM.findall(pattern)
 
 
-def pieces_of(pattern: str) -> list[list[Piece]]:
+def pieces_of(pattern: str) -> list[list[PatternPiece]]:
     """Return the alternatives of *pattern* in pieces, read in one go.
 
     Example:
@@ -80,9 +80,9 @@ def pieces_of(pattern: str) -> list[list[Piece]]:
     return _pieces([each.group() for each in _LONG_ATOM.finditer(pattern)], 0)[0]
 
 
-def _pieces(atoms: list[str], at: int) -> tuple[list[list[Piece]], int]:
+def _pieces(atoms: list[str], at: int) -> tuple[list[list[PatternPiece]], int]:
     """Return the alternatives from *at* on and where they end: at a closing bracket, or with the pattern."""
-    parts = [list[Piece]()]
+    parts = [list[PatternPiece]()]
     while at < len(atoms) and atoms[at] != ")":
         atom, inside = atoms[at], None
         at += 1
@@ -100,7 +100,7 @@ def _pieces(atoms: list[str], at: int) -> tuple[list[list[Piece]], int]:
         ):
             repeat = _repeat(found, 1)
             at += 1
-        parts[-1].append(Piece(atom, inside, repeat))
+        parts[-1].append(PatternPiece(atom, inside, repeat))
     return parts, at
 
 

@@ -6,15 +6,14 @@ import re
 import unicodedata
 from typing import Final
 
-from unctc.languages.rules.script import STRETCH
+from unctc.languages.rules.script import ARABIC_LETTERS, STRETCH
 
 __all__ = ["in_all_forms", "without_accents"]
 
 _LATIN: Final = "\u00c0-\u024f"
-_ARABIC: Final = "\u0621-\u064a"
 # Classes of characters and escapes stay; of the rest each letter is taken by itself.
 _TOKEN: Final = re.compile(
-    rf"\[(?:\\.|[^\]\\])*\]|\\.|\(\?P[<=]\w+[>)]|(?P<latin>[{_LATIN}])|(?P<arabic>[{_ARABIC}](?=[{_ARABIC}]))"
+    rf"\[(?:\\.|[^\]\\])*\]|\\.|\(\?P[<=]\w+[>)]|(?P<latin>[{_LATIN}])|(?P<arabic>[{ARABIC_LETTERS}](?=[{ARABIC_LETTERS}]))"
 )
 
 

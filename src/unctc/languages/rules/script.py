@@ -8,6 +8,7 @@ from typing import Final
 from attrs import field, frozen
 
 __all__ = [
+    "ARABIC_LETTERS",
     "HAN",
     "HAN_NUMBERS",
     "SMALL_CYRILLIC",
@@ -23,6 +24,7 @@ HAN: Final = r"\u3400-\u9fff"
 """Chinese characters."""
 HAN_NUMBERS: Final = r"\u4e00\u4e8c\u4e09\u56db\u4e94\u516d\u4e03\u516b\u4e5d\u5341"
 """Those of the numbers from one to ten."""
+ARABIC_LETTERS: Final = r"\u0621-\u064a"
 STRETCH: Final = chr(0x640)
 """What an Arabic letter that is joined to nothing is stretched by, to keep its shape."""
 SMALL_CYRILLIC: Final = r"\u0430-\u044f"
