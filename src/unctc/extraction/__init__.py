@@ -12,6 +12,8 @@ The modules, in the order in which data flows:
     Search text without what is over, under and between its letters, and say where in the text it was found.
 ``bodies``
     Bodies in running text: who is named where, and by what form of a name.
+``usual_bodies``
+    Whom a resolution means by "the Committee" and "the Mission": the one that it names most often.
 ``addressees``
     Who is named in a resolution: bodies, States, collectives, and the short names that the resolution itself
     gives.

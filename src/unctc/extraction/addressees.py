@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
-from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Final
@@ -16,11 +15,12 @@ from unctc.extraction.finders import Finder, plain
 from unctc.extraction.marked_text import MarkedText, dues_of
 from unctc.extraction.search_windows import HintIndex
 from unctc.extraction.times import find_rhythms
+from unctc.extraction.usual_bodies import UsualBodies
 from unctc.extraction.year_parts import Said
 from unctc.languages.registry import rules_for
 from unctc.languages.rules.bodies import NameForm
 from unctc.late_patterns import late_pattern
-from unctc.model.bodies import MISSIONS, Body
+from unctc.model.bodies import Body
 from unctc.model.languages import Language
 from unctc.model.locations import Span
 from unctc.model.states import State
@@ -243,19 +243,18 @@ class Names:
 
 
 def names_of(
-    texts: Iterable[str], language: Language, committee: Body | None, said: Said | None = None
+    texts: Iterable[str], language: Language, usual: UsualBodies, said: Said | None = None
 ) -> Names:
     """Return the names of a resolution: those known, and those that its *texts* put in brackets after a full one.
 
     Example:
         >>> text = "Requests the Federal Government of Somalia (FGS) to report;"
-        >>> names = names_of([text], Language.ENGLISH, None)
+        >>> names = names_of([text], Language.ENGLISH, UsualBodies())
         >>> marked = names.mark("Urges the FGS to act;")
         >>> marked.bodies(0, 20)[0].value, marked.states(0, 20)[0].short_name
         ('Governments', 'Somalia')
     """
     short: dict[str, Addressees] = {}
-    texts = tuple(texts)
     for text in texts:
         if _SHORT_NAME.search(text) is None:
             continue
@@ -264,18 +263,4 @@ def names_of(
             if match and each.mention.body is not None and len(match["name"]) > _SHORTEST - 1:
                 meant = Addressees((each.mention.body,), each.states)
                 short.setdefault(match["name"], meant)
-    return Names(language, committee, _usual_mission(texts, language), short, said)
-
-
-def _usual_mission(texts: Iterable[str], language: Language) -> Body | None:
-    """Return the mission that *texts* name most often; nothing where the language has no short name for one."""
-    rules = rules_for(language).bodies
-    if rules is None or not any(each.form is NameForm.MISSION for each in rules.told):
-        return None
-    counts = Counter(
-        each.body
-        for text in filter(may_name(MISSIONS, language), texts)
-        for each in find_bodies(text, language)
-        if each.body in MISSIONS
-    )
-    return max(counts, key=lambda body: counts[body], default=None)
+    return Names(language, usual.committee or Body.COMMITTEE, usual.mission, short, said)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 
@@ -12,16 +11,16 @@ from attrs import frozen
 
 from unctc.extraction.acting_paragraphs import acting_paragraphs
 from unctc.extraction.addressees import Addressees, Names, names_of
-from unctc.extraction.bodies import find_bodies, may_name
 from unctc.extraction.clauses import LEAD, Clause, clauses
 from unctc.extraction.marked_text import MarkedText
 from unctc.extraction.needed_words import GuardedPattern
 from unctc.extraction.told import named_before, told_in
+from unctc.extraction.usual_bodies import usual_bodies
 from unctc.extraction.year_parts import Said
 from unctc.languages.registry import languages_with, rules_for
 from unctc.languages.rules.duties import DutyRules
 from unctc.languages.rules.punctuation import COMMAS, FULL_STOPS, SEMICOLONS
-from unctc.model.bodies import COMMITTEES, NAMED_COMMITTEES, Body
+from unctc.model.bodies import Body
 from unctc.model.due import AtSession, Due, DueDate, Recurrence
 from unctc.model.locations import Span, shared_span
 from unctc.model.mandates import Mandate
@@ -42,8 +41,6 @@ __all__ = [
 _LONGEST_JOINT = 60
 _SEVERAL = 2
 _PRAISING = frozenset({"welcomes", "commends", "congratulates", "appreciates", "thanks"})
-# Those of the Council first.
-_COMMITTEES = {body: place for place, body in enumerate((*COMMITTEES, *sorted(NAMED_COMMITTEES)))}
 
 
 @frozen
@@ -96,12 +93,14 @@ def find_mandates(
         >>> found.act.value, found.addressees[0].value, str(found.due)
         ('directs', 'CTED', '2018-03-30')
     """
-    committee = usual_committee(resolution, rules) or Body.COMMITTEE
     sources = {"": resolution.symbol}
     if isinstance(resolution, Resolution):
         sources |= {str(path): part.symbol for path, part in resolution.part_paths}
     adopted = resolution.adopted
-    names = names_of(_texts(resolution), rules.language, committee, said_by(resolution))
+    texts = tuple(_texts(resolution))
+    names = names_of(
+        texts, rules.language, usual_bodies(texts, rules.language), said_by(resolution)
+    )
     frames = {path: _Frame(symbol, rules, names, adopted) for path, symbol in sources.items()}
     points: dict[NodePath, list[tuple[NodePath, OperativeParagraph]]] = {}
     operative = tuple(acting_paragraphs(resolution, rules, points))
@@ -179,14 +178,7 @@ def telling_acts() -> frozenset[str]:
 
 def usual_committee(resolution: Resolution | DraftResolution, rules: DutyRules) -> Body | None:
     """Return which committee *resolution* names most often in full: "the Committee" alone means that one."""
-    names_one = may_name(_COMMITTEES, rules.language)
-    counts = Counter(
-        mention.body
-        for text in filter(names_one, _texts(resolution))
-        for mention in find_bodies(text, rules.language)
-        if mention.body in _COMMITTEES
-    )
-    return max(counts, key=lambda body: (counts[body], -_COMMITTEES[body]), default=None)
+    return usual_bodies(_texts(resolution), rules.language).committee
 
 
 def _in_paragraph(
