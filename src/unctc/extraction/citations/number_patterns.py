@@ -80,6 +80,8 @@ class NumberPatterns(LatePatterns):
         # "The following resolutions: 1267, 1373 and 1718": a colon announces several; of one it may be a count of them.
         announced = rf"(?: {{0,4}}{_COLON} {{0,4}}(?=[^\d.;]{{0,12}}\d{{3,4}}(?!\d)[^\d.;:]{{1,12}}\d{{3,4}}(?!\d)))?"
         between = rf"-?{CLOSING_QUOTE}?\)?(?:{aside}|{spaced}{announced}[«“„\"]?){lead} {{0,4}}"
+        # "Generalversammlungsresolution" has the head noun in it, which is looked for anyway.
+        nouns = [literal_of(word) for word in rules.bare_leads]
         self.leads: tuple[tuple[str, re.Pattern[str]], ...] = (
             *(
                 (literal_of(word), late_pattern(rf"{widen(word)}{ahead}{between}({full})"))
@@ -89,6 +91,7 @@ class NumberPatterns(LatePatterns):
                 (literal_of(word), late_pattern(rf"\b{widen(word)}{ahead}{between}({full})"))
                 for _, words in rules.abbreviations
                 for word in words
+                if not any(noun in word.replace("\\", "") for noun in nouns)
             ),
             # "Its resolutions on Iraq, including 660 and 687": the noun is further off.
             *(

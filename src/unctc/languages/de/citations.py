@@ -171,11 +171,10 @@ CITATIONS: Final = CitationRules(
         (
             "A",
             (
-                r"UNGA(?= {0,2}\d)",
-                r"GV-Res(?:olution(?:en)?(?!\w)|\.)",
-                r"UN-GV-Res(?:olution(?:en)?(?!\w)|\.)",
+                r"UNGA(?:-Res(?:olution(?:en)?(?!\w)|\.)|(?= {0,2}\d))",
+                r"GV-[Rr]esolution(?:en)?(?!\w)",
+                r"GV-Res\.",
                 r"Generalversammlungs-?[Rr]esolution(?:en)?(?!\w)",
-                r"UNGA-Res(?:olution(?:en)?(?!\w)|\.)",
             ),
         ),
         ("A/HRC", (r"Menschenrechtsrats-?[Rr]esolution(?:en)?(?!\w)",)),
@@ -222,8 +221,6 @@ CITATIONS: Final = CitationRules(
     including=(
         r"nsbesondere(?: die)?",
         r"inschließlich(?: der)?",
-        r"amentlich(?: die)?",
-        r"arunter(?: die)?",
     ),
     bare_follows=(
         ("usschuss", r"-?(?:[Ss]anktions)?-?[Aa]", ("-A", " A", "sa", "-a")),

@@ -267,9 +267,9 @@ CITATIONS: Final = CitationRules(
     abbreviations=(
         (
             "S",
-            (r"UNSC(?:R(?:['’]?[sS])?(?![^\W\d])|(?= {0,2}\d))", r"U\.N\.S\.C\.R\.", r"S\.C\.R\."),
+            (r"UNSC(?:R(?:['’]?[sS])?(?![^\W\d])|(?= {0,2}\d))", r"S\.C\.R\."),
         ),
-        ("A", (r"UNGA(?:R[sS]?(?![^\W\d])|(?= {0,2}\d))", r"U\.N\.G\.A\.R\.")),
+        ("A", (r"UNGA(?:R[sS]?(?![^\W\d])|(?= {0,2}\d))",)),
     ),
     body_link=r" ?,?(?: (?:of|by|from|was|were|adopted|passed|approved|taken|issued|at|its|[a-z]+ session|which)){1,6}(?: the)?(?: (?:said|same|aforementioned|above-mentioned))?(?: United Nations)? ",
     unknown_body=r" (?:of|by|from) the (?!UN\b|U\.N\.|United |Organi[sz]ation\b|Security |General Assembly|Council|Assembly|Charter|Secretary)[A-Z][\w’'-]+",
@@ -311,8 +311,8 @@ CITATIONS: Final = CitationRules(
         r"res\.(?<=\bres\.)",
         r"Res (?<=\bRes[ ])",
         r"RES (?<=\bRES[ ])",
-        r"C res (?<=SC[ ]res[ ])",
-        r"A res (?<=GA[ ]res[ ])",
+        r"SC res (?<=SC[ ]res[ ])",
+        r"GA res (?<=GA[ ]res[ ])",
         r"SCRs?",
         r"ommittees?",
     ),

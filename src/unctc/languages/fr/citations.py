@@ -220,8 +220,7 @@ CITATIONS: Final = CitationRules(
     including=(
         r"otamment(?: (?:la|les))?",
         r"n particulier(?: (?:la|les))?",
-        r"ompris(?<=\by[ ]compris)(?: (?:la|les))?",
-        r"ont(?<=\bdont)(?: (?:la|les))?",
+        r"y compris(?<=\by[ ]compris)(?: (?:la|les))?",
     ),
     bare_follows=(),
     committee_leads=r"\bComités?(?: des sanctions)?|\b[Ll]istes? (?:des|relatives? aux) sanctions|\b[Rr]égimes? de sanctions|\bsurveillance des sanctions|\bÉquipe de surveillance ?\(?",
