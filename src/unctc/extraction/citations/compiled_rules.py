@@ -72,6 +72,7 @@ class CompiledRules(LatePatterns):
     _word_before: re.Pattern[str]
     unknown_body: re.Pattern[str]
     body_lead: re.Pattern[str]
+    body_adopts: re.Pattern[str]
     report_lead: re.Pattern[str]
     body_speaks: re.Pattern[str]
     _united_nations: re.Pattern[str]
@@ -161,7 +162,9 @@ class CompiledRules(LatePatterns):
         small = rf"(?:{widen(rules.before_number)}|{widen(rules.filler)})"
         self.compile_late(_word_before=rf"(?<![^\W_])(?!{small}(?!\w))[^\W\d_A-Z]{{3,30}} $")
         self.compile_late(unknown_body=widen(rules.unknown_body))
-        self.compile_late(body_lead=widen(rules.body_lead))
+        # "General Assembly of the United Nations, resolution 2749": its name may be longer.
+        self.compile_late(body_lead=rf"(?:{widen(rules.nations)})?(?:{widen(rules.body_lead)})")
+        self.compile_late(body_adopts=widen(rules.body_adopts))
         self.compile_late(report_lead=widen(rules.report_lead))
         self.compile_late(body_speaks=widen(rules.body_speaks))
         self.compile_late(_united_nations=widen(rules.united_nations))

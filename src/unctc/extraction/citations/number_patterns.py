@@ -76,7 +76,7 @@ class NumberPatterns(LatePatterns):
         nations, articles = widen(rules.nations), widen(rules.genitives)
         # "The said resolutions (2254, 2258 and 2286)"; a year alone in brackets is none.
         aside = r"(?: [^\W\d_]{3,20}){0,2} {0,4}\((?!(?:19|20)\d\d)"
-        spaced = rf" {{0,4}}(?:(?:{numero}|{widen(rules.number_lead)}|(?:{articles})?(?:{council})(?:{nations})?):? {{0,4}}){{0,3}}"
+        spaced = rf" {{0,4}}(?:(?:{numero}|{widen(rules.number_lead)}|(?:{articles})?(?:{council})(?:{nations})?)[:/]? {{0,4}}){{0,3}}"
         # "The following resolutions: 1267, 1373 and 1718": a colon announces several; of one it may be a count of them.
         announced = rf"(?: {{0,4}}{_COLON} {{0,4}}(?=[^\d.;]{{0,12}}\d{{3,4}}(?!\d)[^\d.;:]{{1,12}}\d{{3,4}}(?!\d)))?"
         between = rf"-?{CLOSING_QUOTE}?\)?(?:{aside}|{spaced}{announced}[«“„\"]?){lead} {{0,4}}"

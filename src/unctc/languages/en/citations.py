@@ -267,17 +267,19 @@ CITATIONS: Final = CitationRules(
     abbreviations=(
         (
             "S",
-            (r"UNSC(?:R(?:['’]?[sS])?(?![^\W\d])|(?= {0,2}\d))", r"S\.C\.R\."),
+            (r"UNSC(?:R(?:['’]?[sS])?(?![^\W\d])|(?= {0,2}\d)(?! (?:19|20)\d\d\)))", r"S\.C\.R\."),
         ),
         ("A", (r"UNGA(?:R[sS]?(?![^\W\d])|(?= {0,2}\d))",)),
     ),
-    body_link=r" ?,?(?: (?:of|by|from|was|were|adopted|passed|approved|taken|issued|at|its|[a-z]+ session|which)){1,6}(?: the)?(?: (?:said|same|aforementioned|above-mentioned))?(?: United Nations)? ",
+    body_link=r" ?,?(?: (?:of|by|from|was|were|adopted|passed|approved|taken|issued|at|its|[a-z]+ session|which)){1,6}(?: the)?(?: (?:said|same|aforementioned|above-mentioned))?(?: United Nations)? | \((?=(?:(?:UN )?Commission on Human Rights|Human Rights Council|Security Council|General Assembly|Economic and Social Council|ECOSOC|HRC|CHR|UNGA|UNSC)\))",
     unknown_body=r" (?:of|by|from) the (?!UN\b|U\.N\.|United |Organi[sz]ation\b|Security |General Assembly|Council|Assembly|Charter|Secretary)[A-Z][\w’'-]+",
     report_lead=r"(?: submitted| prepared)? (?:pursuant to|in response to|in accordance with) (?:its |their )?",
     body_lead=r"(?:['’]s?)?,? ?(?:(?:including|notably|in particular),? )?(?:(?:in|by|with|under|through|of|per) (?:its|his|her|their|the) )?"
     r"(?:(?:relevant|recent|previous|earlier|subsequent|other|annual|landmark|special session|draft|related|new) ){0,3}",
     body_speaks=r"(?: (?:in|at) [^,;]{1,40},)? (?:has |had |have |then |also |unanimously )*(?:adopt|approv|pass|act|extend|decid|establish|"
     r"request|welcom|endors|reaffirm|renew|creat|took|call|state|declar|emphasi|did |in |by |under )[^;]{0,80}",
+    body_adopts=r" (?:has |had |have |then |also |unanimously |subsequently |overwhelmingly )*(?:adopted|passed|approved)(?: the| its)?(?: (?:landmark|historic|famous))? ",
+    nations=r" of the (?:United Nations|UN)",
     statement=r"\b[Pp]residential [Ss]tatements?|\b[Ss]tatements? (?:by|of) (?:its|the) President",
     articles=r"the",
     clauses=r"\b(?:that|which|as|and|when|while|where)",
@@ -346,7 +348,7 @@ CITATIONS: Final = CitationRules(
     paragraph_lead=r"(?:at )?(?:(?:its )?[Oo]perative )?",
     paragraph_and=r"and/or|and|or|&|as well as",
     paragraph_item=r"\b[Ss]ubparagraphs?",
-    paragraph_of=r"(?:of|in|to|from|under)(?: the)?(?: annex(?:es)? (?:to|of))?(?: the)?(?: (?:its|his|that|Security Council|General Assembly|Council|Assembly|Human Rights Council|Economic and Social Council)(?:['’]s)?){0,3}",
+    paragraph_of=r"(?:of|in|to|from|under)(?: the)?(?: annex(?:es)? (?:to|of))?(?: the)?(?: (?:its|his|that|Security Council|General Assembly|Council|Assembly|Human Rights Council|Economic and Social Council|UN|U\.N\.|S\. ?C\.|G\. ?A\.|SC|GA|UNSC|UNGA)(?:['’]s)?){0,3}",
     annex=r"\b(?:[Aa]nnex(?:es)?|ANNEX)\b",
     stop=r"[;?!。；]|\.(?= |$)(?<!\bNo\.)(?<!\b[Nn]os\.)(?<![Pp]ara\.)(?<![Pp]aras\.)(?<!\b[a-z]\.)(?<!Rev\.)(?<![Rr]es\.)",
 )

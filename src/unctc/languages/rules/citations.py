@@ -48,6 +48,7 @@ class CitationRules:
             which a report is submitted to it: "submitted pursuant to".
         subject_lead: what is before a body that the act is about: 关于.
         body_speaks: what is between a body and the noun when it is the one that acts: "adopted".
+        body_adopts: what is between a body and the noun of the act that it adopts: " adopted ".
         articles: the definite article before a body's name, where the language has one.
         genitives: what ties a head noun to the Security Council's name after it: "du", "del".
         nations: what may follow that name: "of the United Nations".
@@ -130,6 +131,7 @@ class CitationRules:
     report_lead: str = "(?!)"
     subject_lead: str = "(?!)"
     body_speaks: str
+    body_adopts: str = "(?!)"
     articles: str = "(?!)"
     genitives: str = ""
     nations: str = ""
