@@ -164,7 +164,7 @@ class CompiledRules(LatePatterns):
         self.compile_late(unknown_body=widen(rules.unknown_body))
         # "General Assembly of the United Nations, resolution 2749": its name may be longer.
         self.compile_late(body_lead=rf"(?:{widen(rules.nations)})?(?:{widen(rules.body_lead)})")
-        self.compile_late(body_adopts=widen(rules.body_adopts))
+        self.compile_late(body_adopts=rf"(?:{widen(rules.nations)})?(?:{widen(rules.body_adopts)})")
         self.compile_late(report_lead=widen(rules.report_lead))
         self.compile_late(body_speaks=widen(rules.body_speaks))
         self.compile_late(_united_nations=widen(rules.united_nations))

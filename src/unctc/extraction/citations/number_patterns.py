@@ -79,7 +79,8 @@ class NumberPatterns(LatePatterns):
         spaced = rf" {{0,4}}(?:(?:{numero}|{widen(rules.number_lead)}|(?:{articles})?(?:{council})(?:{nations})?)[:/]? {{0,4}}){{0,3}}"
         # "The following resolutions: 1267, 1373 and 1718": a colon announces several; of one it may be a count of them.
         announced = rf"(?: {{0,4}}{_COLON} {{0,4}}(?=[^\d.;]{{0,12}}\d{{3,4}}(?!\d)[^\d.;:]{{1,12}}\d{{3,4}}(?!\d)))?"
-        between = rf"-?{CLOSING_QUOTE}?\)?(?:{aside}|{spaced}{announced}[«“„\"]?){lead} {{0,4}}"
+        opened = r"(?:[«“„\"]|\((?!(?:19|20)\d\d))?"
+        between = rf"-?{CLOSING_QUOTE}?\)?(?:{aside}|{spaced}{announced}{opened}){lead} {{0,4}}"
         # "Generalversammlungsresolution" has the head noun in it, which is looked for anyway.
         nouns = [literal_of(word) for word in rules.bare_leads]
         self.leads: tuple[tuple[str, re.Pattern[str]], ...] = (

@@ -173,6 +173,7 @@ CITATIONS: Final = CitationRules(
             (
                 r"UNGA(?:-Res(?:olution(?:en)?(?!\w)|\.)|(?= {0,2}\d))",
                 r"GV-[Rr]esolution(?:en)?(?!\w)",
+                r"GA-[Rr]esolution(?:en)?(?!\w)",
                 r"GV-Res\.",
                 r"Generalversammlungs-?[Rr]esolution(?:en)?(?!\w)",
             ),

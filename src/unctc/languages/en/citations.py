@@ -271,7 +271,7 @@ CITATIONS: Final = CitationRules(
         ),
         ("A", (r"UNGA(?:R[sS]?(?![^\W\d])|(?= {0,2}\d))",)),
     ),
-    body_link=r" ?,?(?: (?:of|by|from|was|were|adopted|passed|approved|taken|issued|at|its|[a-z]+ session|which)){1,6}(?: the)?(?: (?:said|same|aforementioned|above-mentioned))?(?: United Nations)? | \((?=(?:(?:UN )?Commission on Human Rights|Human Rights Council|Security Council|General Assembly|Economic and Social Council|ECOSOC|HRC|CHR|UNGA|UNSC)\))",
+    body_link=r" ?,?(?: (?:of|by|from|was|were|adopted|passed|approved|taken|issued|at|its|[a-z]+ session|which)){1,6}(?: (?:the|that|this))?(?: (?:said|same|aforementioned|above-mentioned))?(?: United Nations)? | \((?=(?:(?:UN )?Commission on Human Rights|Human Rights Council|Security Council|General Assembly|Economic and Social Council|ECOSOC|HRC|CHR|UNGA|UNSC)\))",
     unknown_body=r" (?:of|by|from) the (?!UN\b|U\.N\.|United |Organi[sz]ation\b|Security |General Assembly|Council|Assembly|Charter|Secretary)[A-Z][\w’'-]+",
     report_lead=r"(?: submitted| prepared)? (?:pursuant to|in response to|in accordance with) (?:its |their )?",
     body_lead=r"(?:['’]s?)?,? ?(?:(?:including|notably|in particular),? )?(?:(?:in|by|with|under|through|of|per) (?:its|his|her|their|the) )?"

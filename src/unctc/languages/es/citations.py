@@ -180,7 +180,7 @@ CITATIONS: Final = CitationRules(
         ("S", (r"RCSNU(?!\w*[a-z])", r"R\.C\.S\.N\.U\.", r"CSNU(?= {0,2}\d)")),
         ("A", (r"RAGNU(?!\w*[a-z])", r"AGNU(?= {0,2}\d)")),
     ),
-    body_link=r" ?,?(?: (?:de|del|por|aprobadas?|adoptadas?|emitidas?|dictadas?|emanadas?|que)){1,3}(?: (?:el|la|las|los))?(?: (?:mism[oa]|propi[oa]|citad[oa]|dich[oa]))? ",
+    body_link=r" ?,?(?: (?:de|del|por|aprobadas?|adoptadas?|emitidas?|dictadas?|emanadas?|que)){1,3}(?: (?:el|la|las|los))?(?: (?:mism[oa]|propi[oa]|citad[oa]|dich[oa]|es[ea]|est[ea]))? ",
     unknown_body=r" (?:de la |del |de los )(?!ONU|O\.N\.U|Organización|Consejo|Asamblea|Naciones)[A-ZÁÉÍÓÚÑ][\w-]+",
     report_lead=r"(?: presentad[oa]s?)? (?:de conformidad con|en cumplimiento de|con arreglo a|en virtud de) (?:la|las|su|sus) ",
     body_lead=r" (?:la|las|su|sus) |,? (?:entre ellas|en particular|incluidas?) (?:(?:la|las|su|sus) )?|,? (?:(?:(?:en|por|mediante) (?:su|sus|la|las)|(?:de conformidad con|conforme a|con arreglo a|en virtud de) (?:su|sus)) )?(?:(?:recientes?|anteriores|nuevas?) ){0,2}",

@@ -122,7 +122,7 @@ _PARLIAMENTS_AND_AGENCIES: Final = (
 
 CITATIONS: Final = CitationRules(
     language=Language.CHINESE,
-    resolution=r"(?:决议|決議)(?! ?草案)",
+    resolution=r"(?:决议|決議)案?(?! ?草案)",
     resolutions=r"(?:各项|有关|相关|下列) ?决议",
     decision=r"(?:决定|決定)",
     decisions=r"各项决定",
@@ -149,6 +149,7 @@ CITATIONS: Final = CitationRules(
     body_lead=r"(?: ?(?:在|通过的?|各项|相关|有关|其|的|第|\d{4} ?年 ?(?:\d{1,2} ?月 ?)?(?:\d{1,2} ?日)?)){0,5} ?",
     subject_lead=r"关于[^，。；：]{0,50}",
     body_speaks=r"[^。；;，]{0,60}|[^。；;]{0,20}",
+    body_adopts=r"[^，。；、\d]{0,14}通过(?:了|的)? ?第? ?",
     statement=r"主席声明",
     statement_number=r"主席声明 ?(?P<year>(?:19|20)\d\d) ?年 ?第 ?(?P<number>[1-9]\d{0,2}) ?号",
     related_after=r" ?(?:号|號)? ?的? ?(?:相关|有关) ?规定",
