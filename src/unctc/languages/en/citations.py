@@ -22,6 +22,8 @@ _OTHER_BODIES: Final = (
     r"(?:United Nations )?Environment Assembly",
     r"UN-Habitat Assembly",
     r"Parliamentary Assembly",
+    r"Committee of Ministers",
+    r"(?!(?:THE|AND|OF|UN|UNITED|NATIONS)\b)[A-Z]{3,8} General (?:Assembly|Council)",
     r"World Health Assembly",
     r"Health Assembly",
     r"Assembly of (?:the )?(?!United)[A-Z]\w+(?: [A-Z]\w+)?",
@@ -121,6 +123,8 @@ _LOOKALIKES: Final = (
     r"[Rr]ulings?",
     r"[Mm]emorand(?:um|a)",
     r"[Pp]atents?",
+    r"[Mm]odels?",
+    r"[Ll]ots?",
     r"[Ww]arrants?",
     r"[Ii]nvoices?",
     r"[Cc]ommunications?",
@@ -273,6 +277,10 @@ CITATIONS: Final = CitationRules(
     ),
     body_link=r" ?,?(?: (?:of|by|from|was|were|adopted|passed|approved|taken|issued|at|its|[a-z]+ session|which)){1,6}(?: (?:the|that|this))?(?: (?:said|same|aforementioned|above-mentioned))?(?: United Nations)? | \((?=(?:(?:UN )?Commission on Human Rights|Human Rights Council|Security Council|General Assembly|Economic and Social Council|ECOSOC|HRC|CHR|UNGA|UNSC)\))",
     unknown_body=r" (?:of|by|from) the (?!UN\b|U\.N\.|United |Organi[sz]ation\b|Security |General Assembly|Council|Assembly|Charter|Secretary)[A-Z][\w’'-]+",
+    unknown_owner=r"(?:\b(?!UN\b|Nations|Council|Assembly|world|year|month|week|century|body|[Oo]rgani[sz]ation)[A-Za-z]{3,20}['’]s |\b(?!(?:UN|UNSC|UNGA|WMD|WPS|YPS|ISIL|ISIS|DPRK|SALW|POC|DDR|SSR|CAAC|THE|AND|SEE)\b)[A-Z]{3,8} "
+    r"|\b(?:Cabinet|Government|Ministerial|Presidential|[Cc]onference|[Cc]ongress|Investment|Ministers|Executive|Royal|Municipal|Parliamentary|Federal|Teamsters|[Bb]oard|[Cc]lub) "
+    r"|\b(?!(?:UN|Nations|Council|Assembly|Organi[sz]ation|[Mm]embers?|[Ss]tates|[Cc]ommunity|[Bb]ody|[Pp]owers|[Ii]t|[Ww]hich|[Ww]ho|[Tt]hat|[Tt]hey|[Ww]as|[Ww]ere|been|being|and)\b)[A-Za-z]{2,20} (?:has |had |have )?(?:unanimously )?(?:adopted|passed|approved|rejected|debated|tabled) )"
+    r"(?:(?:the|its|a|an) )?(?:[a-z]+ )?",
     report_lead=r"(?: submitted| prepared)? (?:pursuant to|in response to|in accordance with) (?:its |their )?",
     body_lead=r"(?:['’]s?)?,? ?(?:(?:including|notably|in particular),? )?(?:(?:in|by|with|under|through|of|per) (?:its|his|her|their|the) )?"
     r"(?:(?:relevant|recent|previous|earlier|subsequent|other|annual|landmark|special session|draft|related|new) ){0,3}",

@@ -99,7 +99,7 @@ _TREATIES: Final = (
 # Parlements, villes, organisations régionales: none of theirs is a United Nations organ.
 _PARLIAMENTS_AND_AGENCIES: Final = (
     r"Sénat",
-    r"Assemblée (?:nationale|législative|territoriale|provinciale|départementale)",
+    r"Assemblée (?:de [A-ZÀ-Ý]\w+|nationale|législative|territoriale|provinciale|départementale)",
     r"Chambre des (?:députés|représentants|communes|lords)",
     r"[Cc]onseil (?:municipal|régional|général|départemental|communal|provincial|national|fédéral|supérieur|des (?:États|communes)|d['’](?:État|arrondissement)|nordique|ministériel|exécutif)",
     r"Conseil des (?:ministres|gouverneurs|chefs|[A-ZÉ]\w+) de l['’]\w+",
@@ -178,7 +178,8 @@ CITATIONS: Final = CitationRules(
         ("A", (r"RAGNU(?!\w*[a-z])", r"AGNU(?= {0,2}\d)")),
     ),
     body_link=r" ?,? ?(?:(?:de|par|prises?|adoptées?|émanant|émanée|publiées?|que|lors|issues?) ){0,4}(?:du |de la |de l ?['’] ?|(?:de |du )?(?:ladite|ledit|dudit|cette|ce|la même|le même) |(?:par|que|de) (?:le |la |l ?['’] ?))(?=[Cc]onseil|Assemblée|Commission|Conférence|Sous|Sénat|Chambre|D|B|K|G|[Ss]ynode|[Dd]iocèse|[Aa]ssemblée|actionnaires|[Mm]inist|Parlement|Union|Organisation|Ligue|Réunion|Agence|UNESCO|OSCE|OMS|ONU|A|C|O|U|M|R)",
-    unknown_body=r" (?:de la |de l ?['’] ?|du )(?!ONU|O\.N\.U|Organisation|Conseil|Assemblée|Nations)[A-ZÀ-Ý][\w’'-]+",
+    unknown_owner=r"\b(?!(?:Conseil|Assemblée|ONU|Nations|Unies|États|membres|communauté|qui|elle|il)\b)[A-Za-zÀ-ÿ]{3,20} (?:a |ont |avait )?(?:adopté|adopta|voté|vota|approuvé)(?: (?:la|sa|une|les|des))? ",
+    unknown_body=r" (?:de la |de l ?['’] ?|du )(?:congrès|parti|comité|gouvernement|cabinet|club|conférence|banque|bureau|collège|jury|tribunal)(?!\w)| (?:de la |de l ?['’] ?|du )(?!ONU|O\.N\.U|Organisation|Conseil|Assemblée|Nations)[A-ZÀ-Ý][\w’'-]+",
     report_lead=r"(?: (?:présentée?s?|soumis(?:es?)?))? (?:en application|conformément|en exécution|en vertu) (?:de |des |à |aux )?(?:la |ses |sa |les )?",
     body_lead=r"(?:,? (?:dans|par|en vertu de|conformément à|aux termes de|au titre de) (?:sa|ses|la|les|sur) )(?:(?:récentes?|précédentes?|nouvelles?) ){0,2}|,? | (?:la|les|sa|ses) |,? (?:notamment|en particulier|dont|y compris) (?:(?:dans|par) )?(?:(?:la|les|sa|ses) )?",
     body_speaks=r",? (?:a |ont |avait |a également |n['’]a )?(?:adopt|approuv|décid|réaffirm|demand|accueilli|salué|créé|prorog|prié|pris|dans|par |renouvel|établi|mis|entériné|institué|donn|fait)[^;]{0,80}",

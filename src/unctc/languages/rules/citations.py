@@ -43,6 +43,8 @@ class CitationRules:
             with literal letters.
         body_link: what links a number with the body after it: "of the", "adopted by the".
         unknown_body: what, directly after a number alone, names a body that none of the names has: " of the Tory Party".
+        unknown_owner: what, directly before the noun of a number alone, is or adopts as one a body that none of the
+            names has: "the club's ", "the bishops adopted "; it counts in texts that name no organ.
         body_lead: what ties a body to the head noun after it: "'s", "in its".
         report_lead: what is between the Human Rights Council and the head noun of its own resolution, for
             which a report is submitted to it: "submitted pursuant to".
@@ -127,6 +129,7 @@ class CitationRules:
     abbreviations: tuple[tuple[str, tuple[str, ...]], ...] = ()
     body_link: str
     unknown_body: str = "(?!)"
+    unknown_owner: str = "(?!)"
     body_lead: str
     report_lead: str = "(?!)"
     subject_lead: str = "(?!)"
