@@ -39,6 +39,7 @@ class BodyReferences:
         self._sessions: dict[int, tuple[int, str]] | None = None
         self._compiled = compiled
         self._named: dict[str, bool] = {}
+        self._keys = frozenset(key for key, _ in compiled.rules.bodies)
         self.heads_follow: bool = compiled.rules.heads_follow
 
     def __call__(self, clue: BodyClue) -> BodyClue:
@@ -53,6 +54,15 @@ class BodyReferences:
                 "E/CN.4" if self.names("E/CN.4") else _COMMISSIONS[clue.body], clue.confidence
             )
         return clue
+
+    def has_unknown_owner(self, context: NumberContext) -> bool:
+        """Whether a body that no table has is beside the number's noun, in a text that names no organ."""
+        if not self._compiled.has_unknown_owner(self._plain, context.head):
+            return False
+        named = any(
+            self.names(each) for each in ("S", "A", "council", "assembly") if each in self._keys
+        )
+        return not named and not self._compiled.mentions_united_nations(self._plain)
 
     def names(self, body: str) -> bool:
         """Whether the text names the body at all."""

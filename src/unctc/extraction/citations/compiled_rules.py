@@ -71,7 +71,9 @@ class CompiledRules(LatePatterns):
     body_link: re.Pattern[str]
     _word_before: re.Pattern[str]
     unknown_body: re.Pattern[str]
+    _unknown_owner: re.Pattern[str]
     body_lead: re.Pattern[str]
+    body_adopts: re.Pattern[str]
     report_lead: re.Pattern[str]
     body_speaks: re.Pattern[str]
     _united_nations: re.Pattern[str]
@@ -161,7 +163,10 @@ class CompiledRules(LatePatterns):
         small = rf"(?:{widen(rules.before_number)}|{widen(rules.filler)})"
         self.compile_late(_word_before=rf"(?<![^\W_])(?!{small}(?!\w))[^\W\d_A-Z]{{3,30}} $")
         self.compile_late(unknown_body=widen(rules.unknown_body))
-        self.compile_late(body_lead=widen(rules.body_lead))
+        self.compile_late(_unknown_owner=rf"(?:{widen(rules.unknown_owner)})$")
+        # "General Assembly of the United Nations, resolution 2749": its name may be longer.
+        self.compile_late(body_lead=rf"(?:{widen(rules.nations)})?(?:{widen(rules.body_lead)})")
+        self.compile_late(body_adopts=rf"(?:{widen(rules.nations)})?(?:{widen(rules.body_adopts)})")
         self.compile_late(report_lead=widen(rules.report_lead))
         self.compile_late(body_speaks=widen(rules.body_speaks))
         self.compile_late(_united_nations=widen(rules.united_nations))
@@ -252,6 +257,14 @@ class CompiledRules(LatePatterns):
     def is_subject(self, plain: str, start: int) -> bool:
         """Whether the body at *start* is what the act is about, as the words before it say."""
         return self._subject.search(plain, max(0, start - 60), start) is not None
+
+    def has_unknown_owner(self, plain: str, start: int) -> bool:
+        """Whether what is directly before *start* is a body that no table has, or one that adopts."""
+        return self._unknown_owner.search(plain, max(0, start - 60), start) is not None
+
+    def mentions_united_nations(self, plain: str) -> bool:
+        """Whether the Organization is named anywhere."""
+        return self._united_nations.search(plain) is not None
 
     def names_united_nations(self, plain: str, start: int, end: int) -> bool:
         """Whether the Organization is named directly before *start*, or between there and shortly after *end*."""

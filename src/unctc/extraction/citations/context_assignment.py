@@ -97,8 +97,7 @@ def _context_from_left(
     start, end, form, number, key, _, _, _ = candidate
     context = NumberContext(candidate)
     # Nearly all numbers are one of two common cases; they are told apart first, for they cost nothing.
-    # 2118/2013 with a slash may be a ministry's.
-    in_register = form == "year" and _is_known(number, key) and plain[end - 5] != "/"
+    in_register = form == "year" and _is_known(number, key)
     gap = plain[floor:start] if previous is not None and start - floor < _TYPICAL_GAP else None
     if previous is not None and gap in rules.typical_gaps:
         context.join(previous)
@@ -113,7 +112,10 @@ def _context_from_left(
         context.kind, context.many, context.settled = "RES", True, True
         return context
     elif (
-        in_register and not rules.heads_follow and plain.endswith(compiled.typical_leads, 0, start)
+        in_register
+        and not rules.heads_follow
+        and plain.endswith(compiled.typical_leads, 0, start)
+        and plain[end - 5] != "/"
     ):
         context.kind, context.settled = "RES", True
         context.many = plain.endswith(rules.typical_list_leads, 0, start)
@@ -124,7 +126,9 @@ def _context_from_left(
     else:
         tokens = _tokens_before(plain, candidate, floor, compiled, listed=previous is not None)
         look_left(plain, context, previous, tokens, floor, compiled)
-    context.settled = in_register and not rules.heads_follow and _is_undisputed(context)
+    # 2118/2013 with a slash may be a ministry's.
+    sure = in_register and not rules.heads_follow and plain[end - 5] != "/"
+    context.settled = sure and _is_undisputed(context)
     return context
 
 

@@ -221,6 +221,11 @@ def _govern(
     name, start = noun.name, noun.start
     body = compiled.abbreviated.get(name)
     context.kind, context.head = compiled.kinds[name], start
+    if body is not None and head and tokens[head - 1].name in compiled.kinds:
+        # "Resolution UNSCR 2310" has its noun before the abbreviation.
+        noun_before = tokens[head - 1]
+        if not plain[noun_before.end : start].strip():
+            context.head = noun_before.start
     context.many = name in _MANY or body is not None
     inside = [token for token in tokens[head + 1 :] if token.name in compiled.body_keys]
     context.clues = tuple(

@@ -135,6 +135,8 @@ def _tied(
         return NEAR
     if key == "A/HRC" and compiled.report_lead.fullmatch(plain, body.end, noun.start):
         return BESIDE
+    if compiled.body_adopts.fullmatch(plain, body.end, noun.start):
+        return BEARER
     if compiled.body_lead.fullmatch(plain, body.end, noun.start) is None:
         return None
     return NEAR if key in _OUTSIDE and compiled.is_subject(plain, body.start) else BESIDE

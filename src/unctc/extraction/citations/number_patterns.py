@@ -76,10 +76,13 @@ class NumberPatterns(LatePatterns):
         nations, articles = widen(rules.nations), widen(rules.genitives)
         # "The said resolutions (2254, 2258 and 2286)"; a year alone in brackets is none.
         aside = r"(?: [^\W\d_]{3,20}){0,2} {0,4}\((?!(?:19|20)\d\d)"
-        spaced = rf" {{0,4}}(?:(?:{numero}|{widen(rules.number_lead)}|(?:{articles})?(?:{council})(?:{nations})?):? {{0,4}}){{0,3}}"
+        spaced = rf" {{0,4}}(?:(?:{numero}|{widen(rules.number_lead)}|(?:{articles})?(?:{council})(?:{nations})?)[:/]? {{0,4}}){{0,3}}"
         # "The following resolutions: 1267, 1373 and 1718": a colon announces several; of one it may be a count of them.
         announced = rf"(?: {{0,4}}{_COLON} {{0,4}}(?=[^\d.;]{{0,12}}\d{{3,4}}(?!\d)[^\d.;:]{{1,12}}\d{{3,4}}(?!\d)))?"
-        between = rf"-?{CLOSING_QUOTE}?\)?(?:{aside}|{spaced}{announced}[«“„\"]?){lead} {{0,4}}"
+        opened = r"(?:[«“„\"]|\((?!(?:19|20)\d\d))?"
+        between = rf"-?{CLOSING_QUOTE}?\)?(?:{aside}|{spaced}{announced}{opened}){lead} {{0,4}}"
+        # "Generalversammlungsresolution" has the head noun in it, which is looked for anyway.
+        nouns = [literal_of(word) for word in rules.bare_leads]
         self.leads: tuple[tuple[str, re.Pattern[str]], ...] = (
             *(
                 (literal_of(word), late_pattern(rf"{widen(word)}{ahead}{between}({full})"))
@@ -89,6 +92,7 @@ class NumberPatterns(LatePatterns):
                 (literal_of(word), late_pattern(rf"\b{widen(word)}{ahead}{between}({full})"))
                 for _, words in rules.abbreviations
                 for word in words
+                if not any(noun in word.replace("\\", "") for noun in nouns)
             ),
             # "Its resolutions on Iraq, including 660 and 687": the noun is further off.
             *(

@@ -99,16 +99,16 @@ class PinpointPatterns(LatePatterns):
         self.compile_late(follow=rf"{lead}(?=[{ahead}])" if ahead else "")
         first = first_characters(f"{opener}|{widen(rules.paragraph_item) or '¶'}")
         look = f"(?=[{first}])" if first and of else ""
-        item_lead = look + (
+        item_lead = (
             rf"(?:(?:{widen(rules.paragraph_item)}) {{0,4}}\(?(?P<item>[a-z]{{1,3}})\) {{0,4}}(?:{of}) {{0,4}})?"
             if rules.paragraph_item
             else "(?P<item>(?!))?"
         )
         self.paragraphs_before: re.Pattern[str] | None = (
             late_pattern(
-                rf"{item_lead}(?:{opener}) {{0,4}}(?P<list>{numbers}) {{0,4}}{close}{_COMMA}? {{0,4}}(?:{of}) {{0,4}}$"
+                rf"{look}(?:{item_lead}(?:{opener}) {{0,4}}(?P<list>{numbers}) {{0,4}}{close}{_COMMA}? {{0,4}}(?:{of}) {{0,4}}$"
                 # OP 6, UNSCR 2178: diplomats put no word between.
-                rf"|(?:{_OPENERS}|\b[Pp]aras?\.?) {{0,4}}(?P<marked>{numbers}) {{0,4}}, {{0,4}}$"
+                rf"|(?:{_OPENERS}|\b[Pp]aras?\.?) {{0,4}}(?P<marked>{numbers}) {{0,4}}, {{0,4}}$)"
             )
             if of
             else None

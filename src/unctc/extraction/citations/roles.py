@@ -18,22 +18,37 @@ _TITLE: Final = 300
 def roles_of(plain: str, resolved: list[ResolvedCitation], compiled: CompiledRules) -> list[Role]:
     """Return the role of each of *resolved*, those of one list alike."""
     roles: list[Role] = []
+    quotes = [pair for pair in compiled.rules.title_quotes if pair[0] in plain]
     index = 0
     while index < len(resolved):
         last = index
         while last + 1 < len(resolved) and resolved[last + 1].group == resolved[index].group:
             last += 1
         floor = resolved[index - 1].end if index else 0
-        role = _role(plain, resolved[index], resolved[last].end, floor, compiled)
+        role = _role(plain, resolved[index], resolved[last].end, floor, quotes, compiled)
         roles += [role] * (last + 1 - index)
         index = last + 1
     return roles
 
 
 def _role(
-    plain: str, first: ResolvedCitation, end: int, floor: int, compiled: CompiledRules
+    plain: str,
+    first: ResolvedCitation,
+    end: int,
+    floor: int,
+    quotes: list[tuple[str, str]],
+    compiled: CompiledRules,
 ) -> Role:
-    """Return the role of the list from *first* to *end*; a name does not reach back over *floor*."""
+    """Return the role of the list from *first* to *end*; a name does not reach back over *floor*.
+
+    Args:
+        plain: the text.
+        first: the first citation of the list.
+        end: where the last one ends.
+        floor: where the list before ends.
+        quotes: the pairs of quotation marks that are in the text.
+        compiled: the language.
+    """
     head = max(first.head, floor)
     before = compiled.committees.before
     if before is not None and before.search(plain, max(floor, head - _BEFORE), head):
@@ -44,7 +59,7 @@ def _role(
         return Role.BODY_NAME
     if compiled.committees.is_beside(plain, first.start, end):
         return Role.BODY_NAME
-    for opening, closing in compiled.rules.title_quotes:
+    for opening, closing in quotes:
         start = plain.rfind(opening, max(0, head - _TITLE), head)
         if start >= 0 and (opening == closing or plain.rfind(closing, start + 1, head) < 0):
             stop = plain.find(closing, end, end + _TITLE)

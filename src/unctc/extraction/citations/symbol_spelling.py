@@ -17,6 +17,7 @@ _SPELLING: Final = late_pattern(
         # Small letters, which databases and addresses have.
         (?<=[ASEase]/) (?<![A-Za-z0-9][ASEase]/) (?= (?P<small>[Rr]es/) \d )
         | (?<=s/) (?<![A-Za-z0-9]s/) (?= (?P<small_statement>prst/) \d )
+        | (?<=s/) (?<![A-Za-z0-9./]s/) (?P<small_document>) (?= 20\d\d/[1-9]\d{0,3} (?![\d/]) )
         # A slash too many, one too few, whitespace or a stop in its place.
         | (?<=[A-Z0-9]/) (?= (?P<doubled>/) [A-Z0-9] )
         | (?= RES (?P<lost_after_series>) \d )
@@ -43,6 +44,7 @@ _SPELLING: Final = late_pattern(
 _READINGS: Final[dict[str, tuple[int, str]]] = {
     "small": (2, ""),
     "small_statement": (2, ""),
+    "small_document": (2, ""),
     "doubled": (1, "/"),
     "lost_after_series": (0, "/"),
     "whitespace": (0, "/"),

@@ -10,6 +10,7 @@ from unctc.extraction.citations.candidates import Candidate
 from unctc.extraction.citations.compiled_rules import CompiledRules
 from unctc.languages.rules.punctuation import COMMAS, one_of
 from unctc.late_patterns import late_pattern
+from unctc.registers.assembly import session_of_number
 from unctc.registers.resolutions import is_possible, year_of
 
 __all__ = ["bare_in"]
@@ -195,6 +196,10 @@ def _run(plain: str, start: int, end: int, compiled: CompiledRules) -> Iterator[
     pieces = plain[start:end].split("/")
     numbers = [int(piece) for piece in pieces]
     if len(numbers) == 2 and numbers[1] > 1945 and is_possible(numbers[0], numbers[1]):
+        yield Candidate(start, end, "year", numbers[0], str(numbers[1]))
+        return
+    if len(numbers) == 2 and session_of_number(numbers[0], numbers[1]):
+        # 1514/1960 is the Assembly's.
         yield Candidate(start, end, "year", numbers[0], str(numbers[1]))
         return
     if len(numbers) == 2 and 1945 < numbers[1] < 2100 and not compiled.has_many(plain, start, end):

@@ -44,6 +44,8 @@ def plain_target(
     assert context is not None
     number = context.candidate.number
     body = _body_of_plain(clues, own=context.own)
+    if body is None and references.has_unknown_owner(context):
+        body = "other"
     printed = references.printed_year(context.candidate)
     shared = shared_year(contexts, index)
     if body is not None and body not in COUNCIL:

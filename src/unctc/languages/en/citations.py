@@ -22,6 +22,8 @@ _OTHER_BODIES: Final = (
     r"(?:United Nations )?Environment Assembly",
     r"UN-Habitat Assembly",
     r"Parliamentary Assembly",
+    r"Committee of Ministers",
+    r"(?!(?:THE|AND|OF|UN|UNITED|NATIONS)\b)[A-Z]{3,8} General (?:Assembly|Council)",
     r"World Health Assembly",
     r"Health Assembly",
     r"Assembly of (?:the )?(?!United)[A-Z]\w+(?: [A-Z]\w+)?",
@@ -121,6 +123,8 @@ _LOOKALIKES: Final = (
     r"[Rr]ulings?",
     r"[Mm]emorand(?:um|a)",
     r"[Pp]atents?",
+    r"[Mm]odels?",
+    r"[Ll]ots?",
     r"[Ww]arrants?",
     r"[Ii]nvoices?",
     r"[Cc]ommunications?",
@@ -267,17 +271,23 @@ CITATIONS: Final = CitationRules(
     abbreviations=(
         (
             "S",
-            (r"UNSC(?:R(?:['’]?[sS])?(?![^\W\d])|(?= {0,2}\d))", r"U\.N\.S\.C\.R\.", r"S\.C\.R\."),
+            (r"UNSC(?:R(?:['’]?[sS])?(?![^\W\d])|(?= {0,2}\d)(?! (?:19|20)\d\d\)))", r"S\.C\.R\."),
         ),
-        ("A", (r"UNGA(?:R[sS]?(?![^\W\d])|(?= {0,2}\d))", r"U\.N\.G\.A\.R\.")),
+        ("A", (r"UNGA(?:R[sS]?(?![^\W\d])|(?= {0,2}\d))",)),
     ),
-    body_link=r" ?,?(?: (?:of|by|from|was|were|adopted|passed|approved|taken|issued|at|its|[a-z]+ session|which)){1,6}(?: the)?(?: (?:said|same|aforementioned|above-mentioned))?(?: United Nations)? ",
+    body_link=r" ?,?(?: (?:of|by|from|was|were|adopted|passed|approved|taken|issued|at|its|[a-z]+ session|which)){1,6}(?: (?:the|that|this))?(?: (?:said|same|aforementioned|above-mentioned))?(?: United Nations)? | \((?=(?:(?:UN )?Commission on Human Rights|Human Rights Council|Security Council|General Assembly|Economic and Social Council|ECOSOC|HRC|CHR|UNGA|UNSC)\))",
     unknown_body=r" (?:of|by|from) the (?!UN\b|U\.N\.|United |Organi[sz]ation\b|Security |General Assembly|Council|Assembly|Charter|Secretary)[A-Z][\w’'-]+",
+    unknown_owner=r"(?:\b(?!UN\b|Nations|Council|Assembly|world|year|month|week|century|body|[Oo]rgani[sz]ation)[A-Za-z]{3,20}['’]s |\b(?!(?:UN|UNSC|UNGA|WMD|WPS|YPS|ISIL|ISIS|DPRK|SALW|POC|DDR|SSR|CAAC|THE|AND|SEE)\b)[A-Z]{3,8} "
+    r"|\b(?:Cabinet|Government|Ministerial|Presidential|[Cc]onference|[Cc]ongress|Investment|Ministers|Executive|Royal|Municipal|Parliamentary|Federal|Teamsters|[Bb]oard|[Cc]lub) "
+    r"|\b(?!(?:UN|Nations|Council|Assembly|Organi[sz]ation|[Mm]embers?|[Ss]tates|[Cc]ommunity|[Bb]ody|[Pp]owers|[Ii]t|[Ww]hich|[Ww]ho|[Tt]hat|[Tt]hey|[Ww]as|[Ww]ere|been|being|and)\b)[A-Za-z]{2,20} (?:has |had |have )?(?:unanimously )?(?:adopted|passed|approved|rejected|debated|tabled) )"
+    r"(?:(?:the|its|a|an) )?(?:[a-z]+ )?",
     report_lead=r"(?: submitted| prepared)? (?:pursuant to|in response to|in accordance with) (?:its |their )?",
     body_lead=r"(?:['’]s?)?,? ?(?:(?:including|notably|in particular),? )?(?:(?:in|by|with|under|through|of|per) (?:its|his|her|their|the) )?"
     r"(?:(?:relevant|recent|previous|earlier|subsequent|other|annual|landmark|special session|draft|related|new) ){0,3}",
     body_speaks=r"(?: (?:in|at) [^,;]{1,40},)? (?:has |had |have |then |also |unanimously )*(?:adopt|approv|pass|act|extend|decid|establish|"
     r"request|welcom|endors|reaffirm|renew|creat|took|call|state|declar|emphasi|did |in |by |under )[^;]{0,80}",
+    body_adopts=r" (?:has |had |have |then |also |unanimously |subsequently |overwhelmingly )*(?:adopted|passed|approved)(?: the| its)?(?: (?:landmark|historic|famous))? ",
+    nations=r" of the (?:United Nations|UN)",
     statement=r"\b[Pp]residential [Ss]tatements?|\b[Ss]tatements? (?:by|of) (?:its|the) President",
     articles=r"the",
     clauses=r"\b(?:that|which|as|and|when|while|where)",
@@ -311,8 +321,8 @@ CITATIONS: Final = CitationRules(
         r"res\.(?<=\bres\.)",
         r"Res (?<=\bRes[ ])",
         r"RES (?<=\bRES[ ])",
-        r"C res (?<=SC[ ]res[ ])",
-        r"A res (?<=GA[ ]res[ ])",
+        r"SC res (?<=SC[ ]res[ ])",
+        r"GA res (?<=GA[ ]res[ ])",
         r"SCRs?",
         r"ommittees?",
     ),
@@ -346,7 +356,7 @@ CITATIONS: Final = CitationRules(
     paragraph_lead=r"(?:at )?(?:(?:its )?[Oo]perative )?",
     paragraph_and=r"and/or|and|or|&|as well as",
     paragraph_item=r"\b[Ss]ubparagraphs?",
-    paragraph_of=r"(?:of|in|to|from|under)(?: the)?(?: annex(?:es)? (?:to|of))?(?: the)?(?: (?:its|his|that|Security Council|General Assembly|Council|Assembly|Human Rights Council|Economic and Social Council)(?:['’]s)?){0,3}",
+    paragraph_of=r"(?:of|in|to|from|under)(?: the)?(?: annex(?:es)? (?:to|of))?(?: the)?(?: (?:its|his|that|Security Council|General Assembly|Council|Assembly|Human Rights Council|Economic and Social Council|UN|U\.N\.|S\. ?C\.|G\. ?A\.|SC|GA|UNSC|UNGA)(?:['’]s)?){0,3}",
     annex=r"\b(?:[Aa]nnex(?:es)?|ANNEX)\b",
     stop=r"[;?!。；]|\.(?= |$)(?<!\bNo\.)(?<!\b[Nn]os\.)(?<![Pp]ara\.)(?<![Pp]aras\.)(?<!\b[a-z]\.)(?<!Rev\.)(?<![Rr]es\.)",
 )

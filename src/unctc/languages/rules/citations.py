@@ -43,11 +43,14 @@ class CitationRules:
             with literal letters.
         body_link: what links a number with the body after it: "of the", "adopted by the".
         unknown_body: what, directly after a number alone, names a body that none of the names has: " of the Tory Party".
+        unknown_owner: what, directly before the noun of a number alone, is or adopts as one a body that none of the
+            names has: "the club's ", "the bishops adopted "; it counts in texts that name no organ.
         body_lead: what ties a body to the head noun after it: "'s", "in its".
         report_lead: what is between the Human Rights Council and the head noun of its own resolution, for
             which a report is submitted to it: "submitted pursuant to".
         subject_lead: what is before a body that the act is about: 关于.
         body_speaks: what is between a body and the noun when it is the one that acts: "adopted".
+        body_adopts: what is between a body and the noun of the act that it adopts: " adopted ".
         articles: the definite article before a body's name, where the language has one.
         genitives: what ties a head noun to the Security Council's name after it: "du", "del".
         nations: what may follow that name: "of the United Nations".
@@ -126,10 +129,12 @@ class CitationRules:
     abbreviations: tuple[tuple[str, tuple[str, ...]], ...] = ()
     body_link: str
     unknown_body: str = "(?!)"
+    unknown_owner: str = "(?!)"
     body_lead: str
     report_lead: str = "(?!)"
     subject_lead: str = "(?!)"
     body_speaks: str
+    body_adopts: str = "(?!)"
     articles: str = "(?!)"
     genitives: str = ""
     nations: str = ""
