@@ -233,7 +233,8 @@ def find_in_capitals(text: str, language: Language) -> tuple[BodyMention, ...]:
 def _names_in_capitals(language: Language) -> tuple[tuple[BodyName, re.Pattern[str]], ...]:
     rules = rules_for(language).bodies
     return tuple(
-        (each, late_pattern(in_all_forms(each.pattern), re.IGNORECASE)) for each in (rules.names if rules else ())
+        (each, late_pattern(in_all_forms(each.pattern), re.IGNORECASE))
+        for each in (rules.names if rules else ())
     )
 
 
