@@ -6,6 +6,10 @@ import json
 import re
 import unicodedata
 from collections.abc import Callable
+from typing import Any
+
+from unctc.languages.rules.letter_forms import without_accents
+from unctc.languages.rules.script import STRETCH
 
 from .made_letters import Draft, Part
 
@@ -151,14 +155,14 @@ def _hard_spaces(draft: Draft) -> None:
 
 def _tabs_after_numbers(draft: Draft) -> None:
     draft.changes.append(
-        lambda text: re.sub(r"(?m)^(\s*(?:\d{1,2}(?:\.| -)|[IVXAB]+\.|[一二三]\.)) ", "\\1\t", text)
+        lambda text: re.sub(r"(?m)^(\s*(?:\d{1,2}(?:\.| -)|[IVXAB]+\.|[一二三]\.)) ", "\1\t", text)
     )
 
 
 def _wide_numbers(draft: Draft) -> None:
     draft.changes.append(
         lambda text: re.sub(
-            r"(?m)^(\s*(?:\d{1,2}(?:\.| -)|[IVXAB]+\.|[一二三]\.)) ", "   \\1     ", text
+            r"(?m)^(\s*(?:\d{1,2}(?:\.| -)|[IVXAB]+\.|[一二三]\.)) ", "   \1     ", text
         )
     )
 
@@ -594,7 +598,7 @@ def _headings_on_two_lines(draft: Draft) -> bool | None:
 def _numbers_alone(draft: Draft) -> None:
     """The number of a section or a paragraph has a line of its own."""
     draft.changes.append(
-        lambda text: re.sub(r"(?m)^(\s*(?:\d{1,2}(?:\.| -)|[IVXAB]+\.|[一二三]\.)) ", "\\1\n", text)
+        lambda text: re.sub(r"(?m)^(\s*(?:\d{1,2}(?:\.| -)|[IVXAB]+\.|[一二三]\.)) ", "\1\n", text)
     )
 
 
@@ -728,7 +732,7 @@ def _soft_hyphens(draft: Draft) -> bool | None:
         return False
     draft.changes.append(
         lambda text: (
-            re.sub(r"(?m)^(?![^\n]*/)([^\W\d_]{5})(?=[^\W\d_]{5}[^\n]{60})", "\\1\u00ad\n", text)
+            re.sub(r"(?m)^(?![^\n]*/)([^\W\d_]{5})(?=[^\W\d_]{5}[^\n]{60})", "\1\u00ad\n", text)
             if draft.paged
             else text
         )
@@ -996,7 +1000,7 @@ def _spaced_symbol(draft: Draft) -> None:
 
 def _double_numbers(draft: Draft) -> None:
     """Two blanks, or a no-break space, are behind numbers, and a blank is before the stop."""
-    draft.changes.append(lambda text: re.sub(r"(?m)^(\s*\d{1,2})(\.| -) ", "\\1\\2\u00a0 ", text))
+    draft.changes.append(lambda text: re.sub(r"(?m)^(\s*\d{1,2})(\.| -) ", "\1\2\u00a0 ", text))
 
 
 def _contents_with_heads(draft: Draft) -> bool | None:
@@ -1018,31 +1022,159 @@ def _contents_with_heads(draft: Draft) -> bool | None:
     return None
 
 
+def _texts_of_key(key: dict[str, Any], change: Callable[[str], str]) -> None:
+    """Change every text of *key*."""
+    for name in ("author", "addressee", "name", "role"):
+        key[name] = change(key[name])
+    key["letter"] = [*map(change, key["letter"])]
+    for part in key["attachments"]:
+        part["title"] = change(part["title"])
+        part["paragraphs"] = [*map(change, part["paragraphs"])]
+        part["sections"] = [[depth, change(each)] for depth, each in part["sections"]]
+
+
+def _changed_throughout(draft: Draft, change: Callable[[str], str]) -> None:
+    draft.changes.append(change)
+    draft.key_changes.append(lambda key: _texts_of_key(key, change))
+
+
+def _bare_capitals(draft: Draft) -> bool | None:
+    """Capitals without accents, as typewriters and printers set them until about 2000."""
+    if draft.language not in ("es", "fr"):
+        return False
+    _changed_throughout(draft, lambda text: without_accents(text.upper()))
+    return None
+
+
+def _stretched(draft: Draft) -> bool | None:
+    """Arabic letters stretched to fill their lines."""
+    if draft.language != "ar":
+        return False
+    stretch = re.compile(r"(?<=[بتثجحخسشصضطظعغفقكلمنهي])(?=[ء-ي]{2}(?![ء-ي]))")
+    _changed_throughout(draft, lambda text: stretch.sub(STRETCH, text))
+    return None
+
+
+def _pages_of(draft: Draft) -> bool | None:
+    """Feet as word processors print them: Page 2 of 5."""
+    if not draft.paged:
+        return False
+    words = {
+        "en": "Page {} of 5",
+        "fr": "Page {} sur 5",
+        "es": "Página {} de 5",
+        "ru": "Стр. {} из 5",
+        "ar": "صفحة {} من 5",
+        "zh": "第{}页 共5页",
+    }
+    job, foot = draft.facts["job"], words[draft.language]
+    draft.changes.append(
+        lambda text: re.sub(rf"{job} (\d)/5|(5)/5 {job}", lambda m: foot.format(m[1] or m[2]), text)
+    )
+    return None
+
+
+def _letter_spaced_labels(draft: Draft) -> bool | None:
+    if draft.language in ("ar", "zh"):
+        return False
+    for part in draft.parts:
+        part.label = "   ".join(" ".join(word) for word in part.label.upper().split())
+    return None
+
+
+def _label_in_brackets(draft: Draft) -> None:
+    for part in draft.parts:
+        part.label = f"[{part.label}]"
+
+
+def _three_blank_lines(draft: Draft) -> None:
+    draft.changes.append(lambda text: text.replace("\n\n", "\n\n\n\n"))
+
+
+def _titled_sections(draft: Draft) -> bool | None:
+    """Section I. General"""
+    word = {"en": "Section", "fr": "Section", "es": "Sección", "ru": "Раздел"}.get(draft.language)
+    if word is None:
+        return False
+    draft.sections = {
+        name: f"{word} {name}." if name[0] == "I" else f"{name}." for name in draft.sections
+    }
+    return None
+
+
+def _stop_and_dash(draft: Draft) -> bool | None:
+    """1.- in Spanish and French."""
+    if draft.language not in ("es", "fr"):
+        return False
+    draft.number = "{}.-"
+    return None
+
+
+def _roman_items(draft: Draft) -> bool | None:
+    if draft.language in ("ar", "zh"):
+        return False
+    roman = {"a": "i", "b": "ii", "c": "iii"}
+
+    def change(text: str) -> str:
+        return re.sub(r"(?<=[:;] )(\(?)([abc])\)(?= )", lambda m: f"{m[1]}{roman[m[2]]})", text)
+
+    for part in draft.parts:
+        part.blocks = [change(each) if isinstance(each, str) else each for each in part.blocks]
+    return None
+
+
+def _salutation_first(draft: Draft) -> bool | None:
+    """The letter begins with a salutation, which is no paragraph of its own."""
+    words = {
+        "en": "Excellency,",
+        "fr": "Monsieur le Président,",
+        "es": "Excelentísimo Señor:",
+        "ru": "Ваше Превосходительство,",
+        "ar": "سيدي الرئيس،",
+        "zh": "主席先生：",
+    }
+    first = words[draft.language]
+    draft.letter.insert(0, first)
+    return None
+
+
+def _other_dates(draft: Draft) -> bool | None:
+    """Dates in the other forms of the language."""
+    old = draft.own["date"]
+    year, month, day = (int(each) for each in draft.facts["date_day"].split("-"))
+    digits = "〇一二三四五六七八九"
+
+    def han(number: int) -> str:
+        tens, ones = divmod(number, 10)
+        return ("" if not tens else "十" if tens == 1 else digits[tens] + "十") + (
+            digits[ones] if ones else ""
+        )
+
+    new = {
+        "en": re.sub(r"(\d+) (\w+) (\d+)", r"\2 \1, \3", old),
+        "fr": old.replace(" 20", " 20"),
+        "es": re.sub(r" de (\d{4})", r" del \1", old),
+        "ru": old.replace(" года", " г."),
+        "ar": re.sub(r"/\S+", "", old),
+        "zh": "".join(digits[int(each)] for each in str(year)) + f"年{han(month)}月{han(day)}日",
+    }[draft.language]
+    draft.title = draft.title.replace(old, new)
+    return None
+
+
 LATER_LAYOUTS: dict[str, Layout] = {
-    "foot-first": _foot_first,
-    "label-colon": _label_with_stop,
-    "label-title": _label_and_title,
-    "acting-chair": _acting_chair,
-    "function-first": _function_first,
-    "numbers-go-on": _numbers_go_on,
-    "day-first": _day_first,
-    "two-asterisks": _two_asterisks,
-    "numbered-letter": _numbered_letter,
-    "headings-stop": _headings_with_stop,
-    "tabbed-letter": _tabbed_letter,
-    "trailing-spaces": _trailing_spaces,
-    "column": _column_of_forty,
-    "unnumbered-capitals": _unnumbered_capitals,
-    "nothing-numbered": _nothing_numbered,
-    "table-first": _table_first,
-    "appendices": _lettered_appendices,
-    "label-break": _label_after_break,
-    "restricted": _restricted,
-    "spaced-symbol": _spaced_symbol,
-    "double-numbers": _double_numbers,
-    "contents-heads": _contents_with_heads,
+    "pages-of": _pages_of,
+    "letter-spaced": _letter_spaced_labels,
+    "label-brackets": _label_in_brackets,
+    "three-blank-lines": _three_blank_lines,
+    "section-word": _titled_sections,
+    "stop-dash": _stop_and_dash,
+    "roman-items": _roman_items,
+    "salutation-first": _salutation_first,
+    "other-dates": _other_dates,
 }
 """Layouts written after the others had been mended, to see what was not looked for."""
+
 
 LAYOUTS: dict[str, Layout] = {
     "base": _plain,
@@ -1126,4 +1258,28 @@ LAYOUTS: dict[str, Layout] = {
     "spaced-latin": _traditional_spacing,
     "bullets": _bullets,
     "two-enclosures": _two_enclosures,
+    "foot-first": _foot_first,
+    "label-colon": _label_with_stop,
+    "label-title": _label_and_title,
+    "acting-chair": _acting_chair,
+    "function-first": _function_first,
+    "numbers-go-on": _numbers_go_on,
+    "day-first": _day_first,
+    "two-asterisks": _two_asterisks,
+    "numbered-letter": _numbered_letter,
+    "headings-stop": _headings_with_stop,
+    "tabbed-letter": _tabbed_letter,
+    "trailing-spaces": _trailing_spaces,
+    "column": _column_of_forty,
+    "unnumbered-capitals": _unnumbered_capitals,
+    "nothing-numbered": _nothing_numbered,
+    "table-first": _table_first,
+    "appendices": _lettered_appendices,
+    "label-break": _label_after_break,
+    "restricted": _restricted,
+    "spaced-symbol": _spaced_symbol,
+    "double-numbers": _double_numbers,
+    "contents-heads": _contents_with_heads,
+    "bare-capitals": _bare_capitals,
+    "stretched": _stretched,
 }

@@ -14,6 +14,7 @@ from unctc.extraction.plain_letters import WayBack, in_plain_letters, without_si
 from unctc.extraction.search_windows import HintIndex, around
 from unctc.languages.registry import rules_for
 from unctc.languages.rules.bodies import BodyName, BodyRules, NameForm
+from unctc.languages.rules.letter_forms import in_all_forms
 from unctc.late_patterns import late_pattern
 from unctc.model.bodies import Body
 from unctc.model.languages import Language
@@ -232,7 +233,8 @@ def find_in_capitals(text: str, language: Language) -> tuple[BodyMention, ...]:
 def _names_in_capitals(language: Language) -> tuple[tuple[BodyName, re.Pattern[str]], ...]:
     rules = rules_for(language).bodies
     return tuple(
-        (each, late_pattern(each.pattern, re.IGNORECASE)) for each in (rules.names if rules else ())
+        (each, late_pattern(in_all_forms(each.pattern), re.IGNORECASE))
+        for each in (rules.names if rules else ())
     )
 
 

@@ -8,9 +8,10 @@ import re
 from collections.abc import Iterator, Mapping
 from typing import Final
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from unctc.extraction.finders import Finder, lower_case, plain, without_overlaps
+from unctc.extraction.plain_letters import WayBack, in_plain_letters
 from unctc.languages.registry import rules_for
 from unctc.languages.rules.times import PeriodForm, TimeRules
 from unctc.model.due import Unit
@@ -171,8 +172,16 @@ def _precision(match: re.Match[str], form: PeriodForm) -> Unit:
     return Unit.MONTH if form.months or {"m2", "n2"} & groups.keys() else Unit.YEAR
 
 
-_DAYS: Final = Finder(_search_days)
-_PERIODS: Final = Finder(_search_periods)
+def _day_moved(mention: DayMention, way: WayBack) -> DayMention:
+    return evolve(mention, span=way(mention.span))
+
+
+def _period_moved(mention: PeriodMention, way: WayBack) -> PeriodMention:
+    return evolve(mention, span=way(mention.span))
+
+
+_DAYS: Final = Finder(in_plain_letters(_search_days, _day_moved))
+_PERIODS: Final = Finder(in_plain_letters(_search_periods, _period_moved))
 
 
 def _period(found: Mapping[str, str | None], rules: TimeRules, form: PeriodForm) -> Period | None:

@@ -100,6 +100,8 @@ def _asides(
             yield PageElement(line, FurnitureKind.MASTHEAD)
         elif rules.recycling.fullmatch(line.text):
             yield PageElement(line, FurnitureKind.PAGE_FOOT)
+        elif (page := rules.page_head.fullmatch(line.text)) is not None and page["pages"]:
+            yield PageElement(line, FurnitureKind.PAGE_FOOT, page=int(page["page"]))
     aside = {*found, *(each.line.number for each in notes)}
     text = [line for line in printed if line.number not in aside]
     for line in contents_lines(text, rules):

@@ -117,11 +117,16 @@ class TextLines:
     @cached_property
     def has_gaps(self) -> bool:
         """Whether blank lines stand only where they mean something: not between any two lines."""
-        gaps = [
+        return self.is_unwrapped or self.has_blank_lines
+
+    @cached_property
+    def has_blank_lines(self) -> bool:
+        """Whether blank lines are between some lines, and not between all."""
+        gaps = {
             second.line.number - first.line.number
             for first, second in itertools.pairwise(self.lines)
-        ]
-        return self.is_unwrapped or (bool(gaps) and min(gaps) == 1 and max(gaps) > 1)
+        }
+        return bool(gaps) and min(gaps) == 1 and max(gaps) > 1
 
     def join(self, lines: Iterable[TextLine]) -> MappedText:
         """Join *lines* by the rule of the document's script."""

@@ -116,7 +116,7 @@ def _match(block: MappedText, body: TextLines) -> re.Match[str] | None:
 def _ends(lines: Sequence[TextLine], start: int, body: TextLines) -> Iterator[int]:
     """Yield where the title that begins at *start* may end, the best guess first.
 
-    A letter that begins with words of its own shows it best, then an indent, then whatever sets a line off: in
+    Where blank lines mean something, the first of them ends it, if it is whole then. Elsewhere a letter that begins with words of its own shows it best, then an indent, then whatever sets a line off: in
     a text in which some paragraphs are whole lines, every line may.
     """
     last = min(start + TITLE_LINES, len(lines))
@@ -132,6 +132,9 @@ def _ends(lines: Sequence[TextLine], start: int, body: TextLines) -> Iterator[in
         for index, before, line in pairs
         if index <= ended and line.line.indented and not before.line.indented
     )
+    if body.has_blank_lines:
+        blank = (i for i, before, line in pairs if line.line.number - before.line.number > 1)
+        yield from itertools.islice(blank, 1)
     yield from itertools.islice(opened, 1)
     yield from itertools.islice(indented, 1)
     yield from (index for index, before, line in pairs if body.is_set_off(before, line))

@@ -6,6 +6,7 @@ import itertools
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from unctc.languages.rules.punctuation import COLONS, COMMAS
 from unctc.layout.decision_log import DecisionLog
 from unctc.layout.mapped_text import MappedText
 from unctc.layout.text_lines import TextLine, TextLines
@@ -20,6 +21,7 @@ __all__ = ["read_letter"]
 
 _SHORT_LINE = 0.75
 _FEWEST_FILLED = 3
+_SALUTATION = 60
 
 
 def read_letter(
@@ -68,8 +70,9 @@ def _read_paragraphs(
         if index >= len(text.offsets) or index <= starts[-1]:
             continue
         numbered = body.rules.paragraph_number.match(line.flat.text) is not None
-        if (before.ends_sentence and not before.is_open) and (
-            numbered or _opens(before, line, lines, body, indented=indented)
+        if (before is lines[0] and _is_salutation(before, line, body)) or (
+            (before.ends_sentence and not before.is_open)
+            and (numbered or _opens(before, line, lines, body, indented=indented))
         ):
             starts.append(index)
     paragraphs = []
@@ -93,6 +96,16 @@ def _read_paragraphs(
             )
         )
     return tuple(paragraphs)
+
+
+def _is_salutation(line: TextLine, following: TextLine, body: TextLines) -> bool:
+    """Whether a letter begins with a salutation: a few words and a comma or a colon, and then a blank line."""
+    return (
+        len(line.flat.text) <= _SALUTATION
+        and line.ends(f"{COMMAS}{COLONS}")
+        and body.has_blank_lines
+        and following.line.number - line.line.number > 1
+    )
 
 
 def _opens(

@@ -85,7 +85,7 @@ class StructureRules:
         signature: a whole signature; groups ``role`` and ``name``.
         masthead: an entry of the masthead; groups ``date``, ``distribution``, ``original``.
         organs: names of organs, as a masthead prints them.
-        page_head: what older documents print below the symbol at the head of a page; group ``page``.
+        page_head: what older documents print below the symbol at the head of a page; groups ``page``, ``pages``.
         distributions: how the masthead names what documents are distributed as, in small letters.
         language_names: how the masthead names languages, in small letters.
         masthead_language: the language that mastheads print dates in beside their own.

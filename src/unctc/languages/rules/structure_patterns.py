@@ -90,7 +90,7 @@ class StructureWords:
     only: tuple[str, ...] = ("only",)
     page: str
     sections: tuple[NumberStyle, ...] = LATIN_STYLES
-    after_number: str = r"\.(?=\s|$)"
+    after_number: str = r"\.[-–]?(?=\s|$)"
     items: str = r"\(?(?P<number>[a-z]|\d{1,2})\)"
     item_joints: tuple[str, ...]
     item_series: tuple[str, ...] = (ITEM_LETTERS,)
@@ -173,7 +173,9 @@ def structure_rules(words: StructureWords, times: TimeRules) -> StructureRules:
             r"|[SAE](?!\S)"
         ),
         organs=_pattern(organs),
-        page_head=_pattern(rf"{named}|(?i:{words.page}|Page) (?P<page>[1-9]\d{{0,2}})"),
+        page_head=_pattern(
+            rf"{named}|(?i:{words.page}|Page) (?P<page>[1-9]\d{{0,2}})(?:(?: [^\W\d]{{1,3}} | ?/ ?)(?P<pages>[1-9]\d{{0,2}}))?"
+        ),
         distributions=distributions,
         language_names=languages,
         revision=_pattern(rf"(?i:{words.revisions})"),
@@ -197,8 +199,13 @@ def _pattern(fragment: str) -> re.Pattern[str]:
 
 
 def _label(names: Iterable[str], numbers: str) -> re.Pattern[str]:
-    forms = [form for name in names for form in (name, name.upper())]
-    return _pattern(rf"(?:{_any(forms)})(?: (?P<number>{numbers}))?\*{{0,2}}(?::(?!\S))?")
+    # Typists set capitals apart: A N N E X.
+    forms = [
+        form
+        for name in names
+        for form in (name, name.upper(), " ".join(name.upper().replace(" ", "")))
+    ]
+    return _pattern(rf"\[?(?:{_any(forms)})(?: (?P<number>{numbers}))?\*{{0,2}}\]?(?::(?!\S))?")
 
 
 def _any(words: Iterable[str]) -> str:

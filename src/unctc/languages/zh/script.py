@@ -26,6 +26,10 @@ _YEAR: Final = late_pattern(r"[(（〔[]([一二][〇○零一二三四五六七
 # Numerals are among the commonest characters: what comes after them is looked for, and they are before it.
 _DATE: Final = late_pattern(rf"[年月日](?<=[{_NUMERAL}].)")
 _DIGITS_OF_DATE: Final = late_pattern(rf"[{_NUMERAL}]{{1,4}}$")
+_WRITTEN_YEAR: Final = late_pattern(r"[一二][〇○零一二三四五六七八九]{3}(?=年)")
+_WRITTEN_DAY: Final = late_pattern(
+    rf"{_WRITTEN_YEAR.pattern}|(?<=年)[一二三四五六七八九十]{{1,2}}(?=月)|(?<=月)[一二三四五六七八九十]{{1,3}}(?=日)"
+)
 # ㈠ to ㈩ are numbers in brackets of their own.
 _ENCLOSED: Final = {
     chr(0x3220 + index): f"({numeral})" for index, numeral in enumerate("一二三四五六七八九十")
@@ -91,6 +95,17 @@ def _number_before(text: str, mark: int) -> Iterator[Edit]:
         yield (mark, mark + 1, _ENCLOSED[text[mark]])
 
 
+def _plain_letters(text: str) -> list[Edit]:
+    """Return the edits that write days with digits: 二〇二一年七月五日."""
+    if _WRITTEN_YEAR.search(text) is None:
+        return []
+    return [
+        (*match.span(), str(value))
+        for match in _WRITTEN_DAY.finditer(text)
+        if (value := value_of(match[0]))
+    ]
+
+
 SCRIPT: Final = ScriptRules(
     session="[一二三四五六七八九十]{1,4}",
     read_session=_session,
@@ -98,4 +113,5 @@ SCRIPT: Final = ScriptRules(
     variants=_TRADITIONAL,
     variant_markers="會號決國",
     edits=_edits,
+    plain_letters=_plain_letters,
 )

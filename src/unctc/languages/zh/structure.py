@@ -35,9 +35,9 @@ STRUCTURE = StructureRules(
         r"(?:(?<=[：；，。:;,])|(?<=和)|(?<=及))(?P<printed>[(（](?P<number>[a-z]|\d{1,2})[)）])"
     ),
     point_numbers=(CHINESE,),
-    annex_label=late_pattern(rf"附件 ?(?P<number>{_NUMERAL}|[1-9]\d?)?(?:[:：]$)?"),
-    enclosure_label=late_pattern(rf"附文 ?(?P<number>{_NUMERAL}|[1-9]\d?)?(?:[:：]$)?"),
-    appendix_label=late_pattern(rf"附录件? ?(?P<number>{_NUMERAL}|[1-9]\d?)?(?:[:：]$)?"),
+    annex_label=late_pattern(rf"\[?附件 ?(?P<number>{_NUMERAL}|[1-9]\d?)?\]?(?:[:：]$)?"),
+    enclosure_label=late_pattern(rf"\[?附文 ?(?P<number>{_NUMERAL}|[1-9]\d?)?\]?(?:[:：]$)?"),
+    appendix_label=late_pattern(rf"\[?附录件? ?(?P<number>{_NUMERAL}|[1-9]\d?)?\]?(?:[:：]$)?"),
     attachment_label=late_pattern(
         rf"(?:附加文件|随附文件) ?(?P<number>{_NUMERAL}|[1-9]\d?)?(?:[:：]$)?"
     ),
@@ -49,7 +49,7 @@ STRUCTURE = StructureRules(
     label_follows=late_pattern("的"),
     letter_titles=(
         late_pattern(
-            rf"(?P<date>{TIMES.day}(?:(?:和|、|至)(?:\d{{1,2}}月)?\d{{1,2}}日){{0,3}})(?P<author>.{{2,160}}?)(?:给|致)(?P<addressee>.{{2,60}}?)的(?:信(?!息|件|函|号|托|任|用|贷)|同文信|普通照会)"
+            rf"(?P<date>(?:{TIMES.day}|[一二][〇○零一二三四五六七八九]{{3}}年[一二三四五六七八九十]{{1,2}}月[一二三四五六七八九十]{{1,3}}日)(?:(?:和|、|至)(?:\d{{1,2}}月)?\d{{1,2}}日){{0,3}})(?P<author>.{{2,160}}?)(?:给|致)(?P<addressee>.{{2,60}}?)的(?:信(?!息|件|函|号|托|任|用|贷)|同文信|普通照会)"
         ),
     ),
     letter_openings=late_pattern("谨|奉我国政府指示|我谨|兹|根据|按照|代表|请参阅|提及|我荣幸"),
@@ -72,7 +72,9 @@ STRUCTURE = StructureRules(
         **dict.fromkeys(("有限", "limited"), Distribution.LIMITED),
         **dict.fromkeys(("限制", "restricted"), Distribution.RESTRICTED),
     },
-    page_head=late_pattern(r"中文|(?i:Chinese)|(?:第 ?|(?i:Page ))(?P<page>[1-9]\d{0,2})(?: ?页)?"),
+    page_head=late_pattern(
+        r"中文|(?i:Chinese)|(?:第 ?|(?i:Page ))(?P<page>[1-9]\d{0,2})(?: ?页)?(?:[，,]? ?共 ?(?P<pages>[1-9]\d{0,2}) ?页)?"
+    ),
     language_names={
         **{each.name.lower(): each for each in Language},
         "英文": Language.ENGLISH,
