@@ -9,16 +9,16 @@ __all__ = ["TESTS", "laws", "near"]
 TESTS: Final = Path(__file__).parents[1]
 
 _NEAR: Final[tuple[tuple[str, tuple[str, ...]], ...]] = (
-    ("checks/*", ("unit/test_values_of_checks.py", "test_findings.py", "unit/test_check_*.py", "unit/test_completeness.py", "unit/test_hostile_input.py", "property/test_check_laws.py")),
-    ("extraction/citations/*", ("unit/test_bodies_of_numbers.py", "unit/test_values_of_checks.py", "unit/test_disambiguation.py", "unit/test_citation_patterns.py", "unit/test_listed_citations.py", "unit/test_pinpoints.py", "unit/test_roles.py", "unit/test_scanner.py", "unit/test_citations_in_use.py", "test_citation_forms.py", "property/test_citation_laws.py")),
-    ("extraction/mandates.py", ("unit/test_mandate*.py", "unit/test_mandated.py", "unit/test_who_is_told.py")),
+    ("checks/*", ("unit/test_edges_of_checks.py", "unit/test_values_of_checks.py", "test_findings.py", "unit/test_check_*.py", "unit/test_completeness.py", "unit/test_hostile_input.py", "property/test_check_laws.py")),
+    ("extraction/citations/*", ("unit/test_edges_of_extraction.py", "unit/test_bodies_of_numbers.py", "unit/test_values_of_checks.py", "unit/test_disambiguation.py", "unit/test_citation_patterns.py", "unit/test_listed_citations.py", "unit/test_pinpoints.py", "unit/test_roles.py", "unit/test_scanner.py", "unit/test_citations_in_use.py", "test_citation_forms.py", "property/test_citation_laws.py")),
+    ("extraction/mandates.py", ("unit/test_edges_of_extraction.py", "unit/test_mandate*.py", "unit/test_mandated.py", "unit/test_who_is_told.py")),
     ("extraction/acting_paragraphs.py", ("unit/test_mandate*.py", "unit/test_who_is_told.py")),
     ("extraction/clauses.py", ("unit/test_mandate*.py", "unit/test_who_is_told.py")),
     ("extraction/told.py", ("unit/test_mandate*.py", "unit/test_who_is_told.py")),
-    ("extraction/times.py", ("unit/test_deadlines.py", "unit/test_due.py", "property/test_time_laws.py")),
+    ("extraction/times.py", ("unit/test_edges_of_extraction.py", "unit/test_deadlines.py", "unit/test_due.py", "property/test_time_laws.py")),
     ("extraction/days.py", ("unit/test_deadlines.py", "unit/test_due.py", "property/test_time_laws.py")),
     ("extraction/bodies.py", ("unit/test_body_names.py", "unit/test_programme_bodies.py")),
-    ("extraction/*", ("unit/test_deliverable*.py", "unit/test_promising_forms.py", "unit/test_duties_in_four_languages.py", "unit/test_sample_deliverables.py", "unit/test_mandate*.py", "unit/test_deadlines.py", "unit/test_searched_once.py", "unit/test_interpretation.py", "property/test_time_laws.py")),
+    ("extraction/*", ("unit/test_edges_of_extraction.py", "unit/test_deliverable*.py", "unit/test_promising_forms.py", "unit/test_duties_in_four_languages.py", "unit/test_sample_deliverables.py", "unit/test_mandate*.py", "unit/test_deadlines.py", "unit/test_searched_once.py", "unit/test_interpretation.py", "property/test_time_laws.py")),
     ("structure/*", ("unit/test_letter_lines.py", "unit/test_report_lines.py", "unit/test_resolution_lines.py", "unit/test_values_of_structure.py", "unit/test_whole_texts.py", "unit/test_english.py", "unit/test_sections.py", "unit/test_operative_structure.py", "unit/test_resolution_parts.py", "unit/test_statement_text.py", "unit/test_tables.py", "unit/test_printed_votes.py", "unit/test_other_attachments.py", "unit/test_letters_with_keys.py", "unit/test_six_languages.py", "unit/test_recovery.py", "unit/test_programme_bodies.py", "unit/test_sample.py", "unit/test_drawn_faults.py", "unit/test_line_recovery.py", "property/test_parliamentary_report_laws.py", "property/test_resolution_laws.py", "property/test_document_laws.py")),
     ("alignment/*", ("unit/test_values_of_alignment.py", "unit/test_alignment_steps.py", "unit/test_alignment.py", "unit/test_word_diff.py", "unit/test_diff.py", "unit/test_diff_programmes.py", "unit/test_check_counterparts.py", "unit/test_check_deliverables.py", "property/test_diff_laws.py")),
     ("tracing/*", ("unit/test_values_of_checks.py", "unit/test_scoring.py", "unit/test_trace.py", "unit/test_mandated.py", "property/test_trace_laws.py")),

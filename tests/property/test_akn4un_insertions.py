@@ -35,11 +35,15 @@ def test_what_the_schema_allows_is_kept(schema: etree.XMLSchema) -> None:
         ("preamble/{*}recitals/{*}recital", "<num>{}</num>"),
         ("preamble/{*}recitals/{*}recital", "<heading>{}</heading>"),
         ("coverPage/{*}p", "<b>{}</b>"),
+        ("preamble", '<formula name="x"><p>{}</p></formula>'),
+        ("preamble", '<formula name="opening"><p>{}</p></formula>'),
+        ("preface", '<container name="title"><p>{}</p></container>'),
         ("meta", '<notes source="#un"><note eId="n"><p>{}</p></note></notes>'),
         ("preface", "<p>{}</p>"),
     ],
 )
-def test_it_is_unread_and_reported(place: str, element: str) -> None:
+@pytest.mark.parametrize("first", [True, False])
+def test_it_is_unread_and_reported(place: str, element: str, *, first: bool) -> None:
     resolution = unctc.Resolution(
         symbol=unctc.Symbol("S/RES/2399 (2018)"),
         language=unctc.Language.ENGLISH,
@@ -53,7 +57,7 @@ def test_it_is_unread_and_reported(place: str, element: str) -> None:
     assert parent is not None
     text = element.replace("{}", tool.MARKER)
     parent.insert(
-        0 if str(parent.tag).endswith("recital") else len(parent),
+        0 if first else len(parent),
         etree.fromstring(f'<x xmlns="{etree.QName(parent).namespace}">{text}</x>')[0],
     )
     document = unctc.loads(etree.tostring(tree), format="akn4un")

@@ -1,5 +1,6 @@
 """Commands with folders, patterns and many files: each file is read or named, and none stops the rest."""
 
+import io
 import json
 import os
 import shutil
@@ -184,6 +185,20 @@ def test_converted_files_never_take_one_name(tmp_path: Path) -> None:
     assert run(["convert", str(given), "--to", "akn4un", "-o", str(target)]) == 0
     suffix = format_by_name("akn4un").suffixes[0]
     assert {each.name for each in target.iterdir()} == {f"a.xml{suffix}", f"a.json{suffix}"}
+
+
+def test_convert_has_a_name_for_what_comes_from_stdin(
+    folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    data = (folder / "statement 0.json").read_bytes()
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO(data)))
+    target = tmp_path / "made"
+    monkeypatch.chdir(folder)
+    given = ["-", "./statement 1.json", "statement 2.json"]
+    assert run(["convert", *given, "--to", "akn4un", "-o", str(target)]) == 0
+    assert sorted(os.listdir(target)) == [
+        *("statement 1.akn.xml", "statement 2.akn.xml", "stdin.akn.xml")
+    ]
 
 
 def test_convert_never_writes_over_what_it_reads(tmp_path: Path) -> None:

@@ -81,10 +81,12 @@ def test_printed_numbers(printed: str, ordinal: int, depth: int, neutral: str) -
 def test_days_of_units() -> None:
     days = {unit.name: unit.days for unit in Unit}
     assert days == {
+        "HOUR": 1 / 24,
         "DAY": 1,
         "WORKING_DAY": 1.4,  # seven days have five of them
         "WEEK": 7,
         "MONTH": 365.25 / 12,
         "QUARTER": 365.25 / 4,
+        "HALF_YEAR": 365.25 / 2,
         "YEAR": 365.25,
     }

@@ -20,12 +20,7 @@ _DIGITS = late_pattern(r"\d+")
 
 
 def _council_resolution(symbol: Symbol) -> bool:
-    return (
-        symbol.organ == "S"
-        and symbol.series == "RES"
-        and symbol.number is not None
-        and symbol.year is not None
-    )
+    return symbol.organ == "S" and symbol.series == "RES" and symbol.year is not None
 
 
 def impossible_year(context: CheckContext) -> Iterator[Violation]:

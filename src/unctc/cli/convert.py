@@ -29,6 +29,9 @@ from unctc.model.whole_numbers import counted
 __all__ = ["convert"]
 
 _STDOUT = "-"
+_STDIN = "-"
+_OF_STDIN = "stdin"
+"""What the document of the standard input is called in a folder."""
 _INDENT = 2
 
 
@@ -91,9 +94,9 @@ def _convert_all(
     """Write every file of *run* into *folder*, under its name, and return the exit code."""
     names = _names(run.files, chosen)
 
-    def convert_one(source: Input) -> None:
+    def convert_one(file: GivenFile, source: Input) -> None:
         # Where two would get one name, each keeps its own suffix before the new one.
-        target = folder / names[source.name]
+        target = folder / names[file.address]
         refuse_input(source, target)
         data = written(source)
         try:
@@ -107,7 +110,7 @@ def _convert_all(
             ) from error
         write_output(target, data)
 
-    number = sum(1 for _ in run.each(convert_one))
+    number = sum(1 for _ in run.each_by_name(convert_one))
     write_message(f"{counted(number, 'file')} written into {folder}.")
     return run.finish()
 
@@ -115,14 +118,15 @@ def _convert_all(
 def _names(files: Sequence[GivenFile], chosen: Format) -> dict[str, str]:
     """Return the name of the file that each of *files* becomes, by its address."""
     suffix = chosen.suffixes[0]
-    short = {each.address: _without_suffix(each.name) + suffix for each in files}
+    named = {each.address: _OF_STDIN if each.address == _STDIN else each.name for each in files}
+    short = {address: _without_suffix(name) + suffix for address, name in named.items()}
     times = Counter(name.casefold() for name in short.values())
     names: dict[str, str] = {}
     taken: set[str] = set()
     for each in files:
         name = short[each.address]
         if times[name.casefold()] > 1:
-            name = each.name + suffix
+            name = named[each.address] + suffix
         stem, number = name.removesuffix(suffix), 1
         while name.casefold() in taken:
             number += 1

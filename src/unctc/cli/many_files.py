@@ -166,10 +166,16 @@ class FileRun:
 
     def each(self, work: Callable[[Input], _T]) -> Iterator[tuple[GivenFile, _T]]:
         """Yield every file with what *work* makes of it; what cannot be done is kept for the end."""
+        return self.each_by_name(lambda _, source: work(source))
+
+    def each_by_name(
+        self, work: Callable[[GivenFile, Input], _T]
+    ) -> Iterator[tuple[GivenFile, _T]]:
+        """Yield the same of work that asks which file it has: what a source is called is for messages alone."""
         with progress_of(least=_MANY) as progress:
             for number, file in enumerate(self.files, 1):
                 try:
-                    made = work(file.read(self.hints))
+                    made = work(file, file.read(self.hints))
                 except OtherKindError as error:
                     if file.named:
                         self._fail(file.address, error)

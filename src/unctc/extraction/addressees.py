@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Final
@@ -232,7 +233,7 @@ class Names:
             meant = self.short[name]
             for match in _whole(name).finditer(text):
                 span = Span(*match.span())
-                index = bisect_right(starts, span.end - 1) - 1
+                index = bisect_left(starts, span.end) - 1
                 over = found[index] if index >= 0 and _overlap(found[index], span) else None
                 if over is None:
                     taken[span.start] = _Named(BodyMention(meant.bodies[0], span), meant.states)

@@ -40,6 +40,7 @@ class Unit(StrEnum):
     MONTH = "month"
     QUARTER = "quarter"
     HALF_YEAR = "half-year"
+    """How exact a date may be; nothing is counted in it."""
     YEAR = "year"
     HOUR = "hour"
 

@@ -116,19 +116,23 @@ def _front(statement: etree._Element, metadata: FileMetadata) -> Fields:
         for box in statement.iterfind(f"{_NS}{part}/{_NS}container"):
             name = box.get("name", "")
             lines = box.findall(f"{_NS}p")
-            if name in ("title", "adoption", "closing") and len(lines) == 1:
+            if name in ("title", "adoption", "closing") and name not in found and len(lines) == 1:
                 kind = Title if name == "title" else Passage
                 found[name] = passage_of(kind, lines[0], metadata, box.get("eId", ""))
             else:
                 metadata.keep_unread(box)
-    for box in statement.iterfind(f"{_NS}preamble/*"):
-        if local_name(box) == "formula":
-            lines = box.findall(f"{_NS}p")
-            if lines:
-                found["opening"] = passage_of(Passage, lines[0], metadata, box.get("eId", ""))
+    for box in sorted(statement.iterfind(f"{_NS}preamble/*"), key=_is_no_opening):
+        lines = box.findall(f"{_NS}p") if local_name(box) == "formula" else []
+        if lines and "opening" not in found:
+            found["opening"] = passage_of(Passage, lines[0], metadata, box.get("eId", ""))
         elif local_name(box) != "recitals":
             metadata.keep_unread(box)
     return found
+
+
+def _is_no_opening(box: etree._Element) -> bool:
+    """Whether a part of a preamble does not call itself its opening, as what this library writes does."""
+    return box.get("name") != "opening"
 
 
 def _parts(parsed: Parsed, statement: etree._Element, metadata: FileMetadata) -> Fields:

@@ -1,0 +1,160 @@
+"""What extraction goes by, at its edges: windows, years, sessions, missions, what is ahead and what is history."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+import pytest
+
+import unctc
+from unctc.extraction.addressees import _usual_mission, names_of
+from unctc.extraction.citations.candidates import Candidate
+from unctc.extraction.citations.citation_context import Token
+from unctc.extraction.citations.compiled_rules import compiled_rules_for
+from unctc.extraction.citations.context_assignment import _tokens_before
+from unctc.extraction.citations.issuing_bodies import _is_subject
+from unctc.extraction.mandates import _Frame
+from unctc.extraction.times import find_dues
+from unctc.languages.registry import rules_for
+from unctc.model.due import AtSession, DueDate
+from unctc.model.symbols import Symbol
+
+ENGLISH = unctc.Language.ENGLISH
+COMPILED = compiled_rules_for(ENGLISH)
+
+
+def cited(text: str, language: unctc.Language = ENGLISH) -> list[str]:
+    return [str(each.target) for each in unctc.find_citations(text, language)]
+
+
+def dues(text: str) -> list[str]:
+    return [each.span.of(text) for each in find_dues(text, ENGLISH)]
+
+
+class TestWindows:
+    @pytest.mark.parametrize(("form", "window"), [("year", 120), ("plain", 240)])
+    def test_how_far_back_words_matter(self, form: str, window: int) -> None:
+        body = "Human Rights Council"
+        for distance, matters in ((window, True), (window + 1, False)):
+            plain = body + " " * (distance - len(body)) + "70"
+            candidate = Candidate(len(plain) - 2, len(plain), form, 70, "")
+            found = _tokens_before(plain, candidate, 0, COMPILED, listed=False)
+            assert any(each.start == 0 for each in found) is matters
+
+    def test_no_further_than_the_number_before(self) -> None:
+        plain = "Human Rights Council 5 70"
+        candidate = Candidate(23, 25, "plain", 70, "")
+        assert _tokens_before(plain, candidate, 21, COMPILED, listed=True) == []
+        assert _tokens_before(plain, candidate, 0, COMPILED, listed=True) != []
+
+
+class TestWhoseNumbers:
+    @pytest.mark.parametrize(
+        ("text", "targets"),
+        [
+            (
+                "its resolution 70/1 and resolution 5/2 of the Human Rights Council",
+                ["A/RES/70/1", "A/HRC/RES/5/2"],
+            ),
+            (
+                "resolutions 5/1 and 5/2 of the Human Rights Council",
+                ["A/HRC/RES/5/1", "A/HRC/RES/5/2"],
+            ),
+            ("resolution 0/1", []),
+            ("General Assembly resolution 70/01", []),
+            ("resolutions 1267/1989", ["S/RES/1267 (1999)", "S/RES/1989 (2011)"]),
+            ("resolution 385/2011", []),
+            ("resolutions 385/2011", ["S/RES/385 (1976)", "S/RES/2011 (2011)"]),
+            ("In 2011, the 1540 Committee met", ["S/RES/1540 (2004)"]),
+            ("resolution 1 16 0 (1998)", ["S/RES/1160 (1998)"]),
+            ("7 1373 (2001)", ["S/RES/1373 (2001)"]),
+            ("UNIFIL, 425 and 426 (1978)", ["S/RES/425 (1978)", "S/RES/426 (1978)"]),
+            ("UNIFIL, 325 and 426 (1978)", ["S/RES/426 (1978)"]),
+        ],
+    )
+    def test_forms(self, text: str, targets: list[str]) -> None:
+        assert cited(text) == targets
+
+    def test_heads_behind_numbers(self) -> None:
+        chinese = unctc.Language.CHINESE
+        assert cited("第1373(2001)号决议和大会第70/291号决议", chinese) == [
+            *("S/RES/1373 (2001)", "A/RES/70/291")
+        ]
+        assert cited("大会第70/514号决定", chinese) == ["A/DEC/70/514"]
+
+
+class TestMissions:
+    def test_the_one_that_is_named_most_often(self) -> None:
+        texts = ["La MINUSS restera.", "La MINUSMA fera rapport.", "La MINUSMA aidera la MANUA."]
+        french = unctc.Language.FRENCH
+        mission = _usual_mission(texts, french)
+        assert mission is not None
+        assert mission == _usual_mission(texts[1:2], french)
+        assert mission != _usual_mission(texts[:1], french)
+        assert _usual_mission([], french) is None
+
+    @pytest.mark.parametrize(("name", "is_one"), [("FG", True), ("F", False)])
+    def test_short_names_have_two_letters(self, name: str, *, is_one: bool) -> None:
+        text = f"Requests the Federal Government of Somalia ({name}) to report;"
+        marked = names_of([text], ENGLISH, None).mark(f"Urges the {name} to act;")
+        assert bool(marked.bodies(0, 20)) is is_one
+
+
+class TestWhatIsAhead:
+    FRAME = _Frame(
+        source=Symbol("S/RES/2395 (2017)"),
+        rules=rules_for(ENGLISH).duties,  # type: ignore[arg-type]
+        names=names_of([], ENGLISH, None),
+        adopted=dt.date(2017, 12, 21),
+    )
+
+    @pytest.mark.parametrize(
+        ("day", "ahead"),
+        [((2017, 12, 21), True), ((2017, 12, 20), False), ((2018, 1, 1), True)],
+    )
+    def test_days(self, day: tuple[int, int, int], *, ahead: bool) -> None:
+        assert self.FRAME.lies_ahead(DueDate(dt.date(*day))) is ahead
+
+    @pytest.mark.parametrize(("session", "ahead"), [(72, True), (71, True), (70, False)])
+    def test_sessions(self, session: int, *, ahead: bool) -> None:
+        due = AtSession(session)
+        assert (due.year, self.FRAME.lies_ahead(due)) == (1945 + session, ahead)
+
+
+class TestSessionsAndDays:
+    @pytest.mark.parametrize(
+        ("text", "found"),
+        [
+            ("report at its seventy-fifth session", ["its seventy-fifth session"]),
+            ("report to the Human Rights Council at its fortieth session", []),
+            (
+                "report to the Human Rights Council and the General Assembly at its seventy-fifth session",
+                ["its seventy-fifth session"],
+            ),
+            (
+                "ask the Human Rights Council, and report at the seventy-fifth session of the General Assembly",
+                ["the seventy-fifth session of the General Assembly"],
+            ),
+        ],
+    )
+    def test_whose_session_it_is(self, text: str, found: list[str]) -> None:
+        assert [bool(dues(text))] == [bool(found)]
+
+    def test_days_of_a_list(self) -> None:
+        text = "submit reports by 1 March 2019 and 30 June 2019"
+        assert len(dues(text)) == 2
+
+
+def test_what_opens_a_sentence_is_its_subject() -> None:
+    plain = "The Human Rights Council, recalling"
+    names = [
+        (each.start(), each.end(), COMPILED.words.name_of(each))
+        for each in COMPILED.words.pattern.finditer(plain)
+    ]
+    body = next(Token(name, start, end) for start, end, name in names if name in COMPILED.body_keys)
+    verb = Token("break_", plain.index("recalling"), len(plain))
+    assert _is_subject(plain, body, verb, COMPILED)
+    late = f"They ask that {plain}"
+    shift = len(late) - len(plain)
+    body = Token(body.name, body.start + shift, body.end + shift)
+    assert not _is_subject(late, body, Token("break_", verb.start + shift, len(late)), COMPILED)
