@@ -26,6 +26,7 @@ from unctc.memory import built_once
 from unctc.model.documents import Document
 from unctc.model.languages import Language
 from unctc.model.letters import Letter
+from unctc.package_data import package_text
 from unctc.writing import write_file
 
 __all__ = ["SAMPLE", "dump", "dumps", "load", "loads", "sample", "sample_text"]
@@ -218,9 +219,7 @@ def sample() -> Letter:
 
 def sample_text() -> str:
     """Return the bundled text of S/2018/208 as it was extracted, page furniture and all."""
-    from importlib.resources import files
-
-    return files("unctc").joinpath("data", SAMPLE).read_bytes().decode()
+    return package_text("unctc", f"data/{SAMPLE}")
 
 
 def _language(language: Language | str | None) -> Language | None:

@@ -16,7 +16,7 @@ from unctc import late_patterns, start_cache
 from unctc.late_patterns import late_pattern
 from unctc.start_cache import kept_files, methods, patterns
 from unctc.start_cache.folders import platform_folder
-from unctc.start_cache.kept_files import KeptFile, read_kept, write_kept
+from unctc.start_cache.kept_files import KeptFile, read_kept, with_sum, write_kept
 from unctc.start_cache.methods import MethodCache
 from unctc.start_cache.patterns import PatternCache
 
@@ -84,20 +84,20 @@ def test_what_is_quick_to_compile_is_not_written(
 
 
 def test_what_others_have_kept_meanwhile_stays(tmp_path: Path) -> None:
-    one, other = KeptFile[str, int](tmp_path / "kept"), KeptFile[str, int](tmp_path / "kept")
+    one, other = KeptFile[str](tmp_path / "kept"), KeptFile[str](tmp_path / "kept")
     assert (one.get("a"), other.get("b")) == (None, None)
-    one.add({"a": 1})
-    other.add({"b": 2})
-    again = KeptFile[str, int](tmp_path / "kept")
-    assert (again.get("a"), again.get("b")) == (1, 2)
+    one.add({"a": b"1"})
+    other.add({"b": b"2"})
+    again = KeptFile[str](tmp_path / "kept")
+    assert (again.get("a"), again.get("b")) == (b"1", b"2")
 
 
 def test_of_too_many_the_latest_are_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(kept_files, "_MOST", 2)
     for names in ("ab", "cd", "de"):
-        kept = KeptFile[str, int](tmp_path / "kept")
-        kept.add({each: 1 for each in names if kept.get(each) is None})
-    again = KeptFile[str, int](tmp_path / "kept")
+        kept = KeptFile[str](tmp_path / "kept")
+        kept.add({each: b"1" for each in names if kept.get(each) is None})
+    again = KeptFile[str](tmp_path / "kept")
     assert [each for each in "abcde" if again.get(each)] == ["d", "e"]
 
 
@@ -107,14 +107,13 @@ def test_a_torn_file_is_as_none(file: Path, cut: int) -> None:
     cache = PatternCache(file.parent)
     assert not _unlike(cache)
     cache.keep()
-    assert read_kept(file) is not None
+    assert KeptFile[tuple[str, int]](file).get(PATTERNS[0]) is not None
 
 
 def test_a_changed_byte_is_seen(file: Path) -> None:
     data = bytearray(file.read_bytes())
     data[len(data) // 2] ^= 1
     file.write_bytes(data)
-    assert read_kept(file) is None
     assert not _unlike(PatternCache(file.parent))
 
 
@@ -122,14 +121,20 @@ def test_a_changed_byte_is_seen(file: Path) -> None:
     "found",
     [
         b"no marshal",
-        marshal.dumps({("[0-9]+", 0): (32, b"\x7f\0\0\0" * 9, 0, {}, (None,))}),
-        marshal.dumps({("[0-9]+", 0): (32, b"\0", 0, {}, (None,))}),
-        marshal.dumps({("[0-9]+", 0): ("no", "program")}),
+        marshal.dumps((32, b"\x7f\0\0\0" * 9, 0, {}, (None,))),
+        marshal.dumps((32, b"\0", 0, {}, (None,))),
+        marshal.dumps(("no", "program")),
     ],
     ids=["no-marshal", "no-code", "half-code", "no-program"],
 )
+def test_a_program_of_another_make_is_as_none(file: Path, found: bytes) -> None:
+    KeptFile[tuple[str, int]](file).add(dict.fromkeys(PATTERNS, found))
+    assert not _unlike(PatternCache(file.parent))
+
+
+@pytest.mark.parametrize("found", [b"", b"no file of this kind", marshal.dumps({})])
 def test_a_file_of_another_make_is_as_none(file: Path, found: bytes) -> None:
-    write_kept(file, found)
+    file.write_bytes(found)
     assert not _unlike(PatternCache(file.parent))
 
 
@@ -163,9 +168,11 @@ def test_kept_methods_are_of_the_same_source(salt: str, tmp_path: Path) -> None:
     assert "text" in changed.co_consts[0].co_names
 
 
-@pytest.mark.parametrize("found", [b"torn", marshal.dumps("no code")])
+@pytest.mark.parametrize(
+    "found", [b"torn", marshal.dumps("no code"), marshal.dumps(("1 + 1", "no code"))]
+)
 def test_methods_of_another_make_are_compiled(found: bytes, tmp_path: Path) -> None:
-    KeptFile[str, tuple[str, bytes]](tmp_path / "methods").add({"name": ("1 + 1", found)})
+    KeptFile[str](tmp_path / "methods").add({"name": found})
     assert eval(MethodCache(tmp_path).compiled("1 + 1", "name", "eval")) == 2
 
 
@@ -196,8 +203,16 @@ def test_classes_are_the_same_with_kept_methods(
 
 
 def test_what_cannot_be_written_is_not_told(tmp_path: Path) -> None:
-    write_kept(tmp_path / "no" / "folder" / "patterns", b"x")
-    assert read_kept(tmp_path / "no" / "folder" / "patterns") is None
+    KeptFile[str](tmp_path / "no" / "folder" / "patterns").add({"a": b"1"})
+    assert not list(tmp_path.iterdir())
+
+
+def test_what_is_written_with_a_sum_is_read_whole_or_not_at_all(tmp_path: Path) -> None:
+    write_kept(tmp_path / "template", with_sum(b"a template"))
+    assert read_kept(tmp_path / "template") == b"a template"
+    write_kept(tmp_path / "template", with_sum(b"a template")[:-1])
+    assert read_kept(tmp_path / "template") is None
+    assert read_kept(tmp_path / "no" / "template") is None
 
 
 @pytest.fixture

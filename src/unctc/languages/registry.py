@@ -17,10 +17,9 @@ from unctc.languages.rules.wording import WordingRules
 from unctc.languages.rules.words import DetectionRules
 from unctc.model.languages import Language
 from unctc.model.states import State
+from unctc.package_data import package_text
 
 if TYPE_CHECKING:  # a record is imported by the table that is one of it
-    from importlib.resources.abc import Traversable
-
     from unctc.languages.rules.bodies import BodyRules
     from unctc.languages.rules.citations import CitationRules
     from unctc.languages.rules.duties import DutyRules
@@ -72,7 +71,7 @@ class LanguageRules:
     def has(self, part: str) -> bool:
         """Whether the folder of the language holds *part*, one of :data:`PARTS`."""
         name = f"unctc.languages.{self.language.value}"
-        return find_spec(f"{name}.{part}") is not None or _table(self.language, part).is_file()
+        return find_spec(f"{name}.{part}") is not None or bool(_table(self.language, part))
 
     @property
     def detection(self) -> DetectionRules:
@@ -262,36 +261,26 @@ def _part(language: Language, part: str) -> Any:  # noqa: ANN401 - each part is 
     return getattr(import_module(name), part.upper()) if find_spec(name) else None
 
 
-def _table(language: Language, part: str) -> Traversable:
-    from importlib.resources import files
-
-    return files(f"unctc.languages.{language.value}").joinpath(f"{part}.csv")
+def _table(language: Language, part: str) -> list[str]:
+    """Return the lines of a table of *language*; none where it has no such table."""
+    return package_text(f"unctc.languages.{language.value}", f"{part}.csv").splitlines()
 
 
 @cache
 def _labels(language: Language) -> dict[str, tuple[str, ...]]:
-    table = _table(language, "labels")
-    if not table.is_file():
-        return {}
-    rows = csv.DictReader(table.read_text("utf-8").splitlines(), delimiter=";")
+    rows = csv.DictReader(_table(language, "labels"), delimiter=";")
     return {row["id"]: tuple(map(str.strip, row["labels"].split("|"))) for row in rows}
 
 
 @cache
 def _page_words(language: Language) -> dict[str, str]:
-    table = _table(language, "pages")
-    if not table.is_file():
-        return {}
-    rows = csv.DictReader(table.read_text("utf-8").splitlines(), delimiter=";")
+    rows = csv.DictReader(_table(language, "pages"), delimiter=";")
     return {row["id"]: row["words"] for row in rows}
 
 
 @cache
 def _states(language: Language) -> dict[str, State]:
-    table = _table(language, "states")
-    if not table.is_file():
-        return {}
-    rows = csv.DictReader(table.read_text("utf-8").splitlines(), delimiter=";")
+    rows = csv.DictReader(_table(language, "states"), delimiter=";")
     return {name: State(row["code"]) for row in rows for name in row["names"].split("|")}
 
 

@@ -15,6 +15,8 @@ from typing import Final
 
 from attrs import frozen
 
+from unctc.package_data import package_text
+
 __all__ = [
     "LAST_NUMBERED",
     "AssemblySession",
@@ -66,10 +68,8 @@ def sessions() -> tuple[AssemblySession, ...]:
         >>> sessions()[0].session, sessions()[-1].last == LAST_NUMBERED
         ('I', True)
     """
-    from importlib.resources import files
-
-    table = files("unctc.registers").joinpath("data/assembly_sessions.csv")
-    rows = csv.DictReader(table.read_text(encoding="utf-8").splitlines())
+    table = package_text("unctc.registers", "data/assembly_sessions.csv")
+    rows = csv.DictReader(table.splitlines())
     return tuple(
         AssemblySession(
             session=row["session"],

@@ -8,10 +8,10 @@ from __future__ import annotations
 
 import csv
 from functools import lru_cache
-from importlib.resources import files
 
 from unctc.model.bodies import Body
 from unctc.model.symbols import Symbol
+from unctc.package_data import package_text
 
 __all__ = ["established_by", "missions"]
 
@@ -26,7 +26,7 @@ def missions() -> dict[Body, Symbol]:
         >>> len(missions()) > 20
         True
     """
-    table = files("unctc.registers").joinpath("data/missions.csv").read_text(encoding="utf-8")
+    table = package_text("unctc.registers", "data/missions.csv")
     rows = csv.DictReader(table.splitlines())
     return {Body(row["key"]): Symbol(row["established_by"]) for row in rows}
 

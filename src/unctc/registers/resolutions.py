@@ -13,6 +13,7 @@ from functools import lru_cache
 from typing import Final
 
 from unctc.model.symbols import Symbol
+from unctc.package_data import package_text
 
 __all__ = ["adopted_on", "is_possible", "last_known", "likely_year", "year_of", "years"]
 
@@ -28,10 +29,7 @@ _LAST_OF_YEAR: Final = {
 
 
 def _rows() -> list[str]:
-    from importlib.resources import files
-
-    table = files("unctc.registers").joinpath("data/resolutions.csv")
-    return table.read_text(encoding="utf-8").splitlines()[1:]
+    return package_text("unctc.registers", "data/resolutions.csv").splitlines()[1:]
 
 
 @lru_cache(maxsize=1)

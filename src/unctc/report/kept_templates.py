@@ -12,7 +12,7 @@ import jinja2
 from jinja2.bccache import Bucket
 
 from unctc.start_cache import compiled_folder
-from unctc.start_cache.kept_files import read_kept, write_kept
+from unctc.start_cache.kept_files import read_kept, with_sum, write_kept
 
 __all__ = ["kept_templates"]
 
@@ -40,7 +40,7 @@ class _KeptTemplates(jinja2.BytecodeCache):
                 bucket.load_bytecode(BytesIO(data))
 
     def dump_bytecode(self, bucket: Bucket) -> None:
-        write_kept(self._file(bucket), bucket.bytecode_to_string())
+        write_kept(self._file(bucket), with_sum(bucket.bytecode_to_string()))
 
     def _file(self, bucket: Bucket) -> Path:
         return self._folder / f"template-{bucket.key}"

@@ -5,11 +5,11 @@ from __future__ import annotations
 from base64 import b64encode
 from functools import cache
 from hashlib import sha256
-from importlib.resources import files
 from typing import TYPE_CHECKING, Final
 
 from unctc.errors import MissingDependencyError
 from unctc.late_patterns import late_pattern
+from unctc.package_data import package_data
 from unctc.report.page_words import PageWords, capitalized, isolated
 
 if TYPE_CHECKING:
@@ -78,7 +78,7 @@ def _hash(text: str) -> str:
 @cache
 def template_file(name: str) -> str:
     """Return the text of a file in ``templates``."""
-    return files("unctc.report").joinpath("templates", name).read_text("utf-8")
+    return package_data("unctc.report", f"templates/{name}").decode()
 
 
 def _style() -> str:

@@ -9,7 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Final, Generic, TypeVar
 
-__all__ = ["WORTH_SECONDS", "KeptFile", "read_kept", "write_kept"]
+__all__ = ["WORTH_SECONDS", "KeptFile", "read_kept", "with_sum", "write_kept"]
 
 WORTH_SECONDS: Final = 0.005
 """What took less than this to compile is not worth writing the file again."""
@@ -18,49 +18,74 @@ _MOST: Final = 6_000
 _SUM_BYTES: Final = 4
 
 _K = TypeVar("_K", bound=Hashable)
-_V = TypeVar("_V")
 
 
-class KeptFile(Generic[_K, _V]):
-    """Keys and what was compiled for them, in a file; both of types that ``marshal`` writes.
+class KeptFile(Generic[_K]):
+    """Keys and the bytes of what was compiled for them, in a file that is read as far as it is asked for.
 
     Example:
-        >>> lengths = KeptFile[str, int](Path("lengths"))
-        >>> lengths.get("Annex"), lengths.add({"Annex": 5})
+        >>> codes = KeptFile[str](Path("codes"))
+        >>> codes.get("1 + 1"), codes.add({"1 + 1": b"..."})
         (None, None)
-        >>> KeptFile[str, int](Path("lengths")).get("Annex")
-        5
+        >>> KeptFile[str](Path("codes")).get("1 + 1")
+        b'...'
     """
 
     def __init__(self, file: Path) -> None:
         self._file = file
-        self._kept: dict[_K, _V] | None = None
+        self._whole: bytes = b""
+        self._places: dict[_K, tuple[int, int, int]] | None = None
         self._used: set[_K] = set()
 
-    def get(self, key: _K) -> _V | None:
+    def get(self, key: _K) -> bytes | None:
         """Return what is kept for *key*; ``None`` where nothing is."""
-        if self._kept is None:
-            self._kept = self._read()
+        if self._places is None:
+            self._whole, self._places = self._read()
         self._used.add(key)
-        return self._kept.get(key)
+        return _piece(self._whole, self._places.get(key))
 
-    def add(self, new: dict[_K, _V]) -> None:
+    def add(self, new: dict[_K, bytes]) -> None:
         """Keep *new*, too."""
-        kept = {**self._read(), **new}  # another process may have written meanwhile
+        whole, places = self._read()  # another process may have written meanwhile
+        former = {key: _piece(whole, place) for key, place in places.items()}
+        kept = {key: each for key, each in (former | new).items() if each is not None}
         if len(kept) > _MOST:
-            kept = {key: value for key, value in kept.items() if key in self._used}
-        write_kept(self._file, marshal.dumps(kept))
+            kept = {key: each for key, each in kept.items() if key in self._used}
+        write_kept(self._file, _packed(kept))
 
-    def _read(self) -> dict[_K, _V]:
-        if (data := read_kept(self._file)) is not None:
-            with suppress(ValueError, EOFError, TypeError):
-                found: dict[_K, _V] = marshal.loads(data)  # noqa: S302 - a file of the user's own, as bytecode is
-                return found
-        return {}
+    def _read(self) -> tuple[bytes, dict[_K, tuple[int, int, int]]]:
+        with suppress(OSError, ValueError, EOFError, TypeError):
+            whole = self._file.read_bytes()
+            start = int.from_bytes(whole[_SUM_BYTES : 2 * _SUM_BYTES], "big")
+            index = whole[start:]
+            if crc32(index) == int.from_bytes(whole[:_SUM_BYTES], "big"):
+                found: dict[_K, tuple[int, int, int]] = marshal.loads(index)  # noqa: S302 - a file of the user's own, as bytecode is
+                return whole, found
+        return b"", {}
+
+
+def _packed(kept: dict[_K, bytes]) -> bytes:
+    """Return a file of *kept*: its sum and where its index is, the pieces, and the index with the sum of each piece."""
+    places: dict[_K, tuple[int, int, int]] = {}
+    at = 2 * _SUM_BYTES
+    for key, each in kept.items():
+        places[key] = (at, at + len(each), crc32(each))
+        at += len(each)
+    index = marshal.dumps(places)
+    head = crc32(index).to_bytes(_SUM_BYTES, "big") + at.to_bytes(_SUM_BYTES, "big")
+    return b"".join((head, *kept.values(), index))
+
+
+def _piece(whole: bytes, place: tuple[int, int, int] | None) -> bytes | None:
+    if place is None:
+        return None
+    start, end, summed = place
+    piece = whole[start:end]
+    return piece if crc32(piece) == summed else None
 
 
 def read_kept(file: Path) -> bytes | None:
-    """Return what :func:`write_kept` has written to *file*; ``None`` where there is no such file, or it is torn."""
+    """Return what was written to *file* with its sum; ``None`` where there is no such file, or it is torn."""
     with suppress(OSError):
         data = file.read_bytes()
         if crc32(data[_SUM_BYTES:]) == int.from_bytes(data[:_SUM_BYTES], "big"):
@@ -74,4 +99,9 @@ def write_kept(file: Path, data: bytes) -> None:
     from unctc.writing import write_file
 
     with suppress(SerializationError):
-        write_file(file, crc32(data).to_bytes(_SUM_BYTES, "big") + data)
+        write_file(file, data)
+
+
+def with_sum(data: bytes) -> bytes:
+    """Return *data* as :func:`read_kept` expects it in a file."""
+    return crc32(data).to_bytes(_SUM_BYTES, "big") + data

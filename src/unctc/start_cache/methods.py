@@ -37,8 +37,8 @@ class MethodCache:
     """
 
     def __init__(self, folder: Path) -> None:
-        self._file: KeptFile[str, tuple[str, bytes]] = KeptFile(folder / "methods")
-        self._new: dict[str, tuple[str, bytes]] = {}
+        self._file: KeptFile[str] = KeptFile(folder / "methods")
+        self._new: dict[str, bytes] = {}
         self._seconds = 0.0
 
     def use(self) -> None:
@@ -56,15 +56,15 @@ class MethodCache:
             mode: what :func:`compile` takes.
         """
         lasting = _SALT.sub("", source)
-        if (kept := self._file.get(name)) is not None and kept[0] == lasting:
+        if (kept := self._file.get(name)) is not None:
             with suppress(ValueError, EOFError, TypeError):
-                code = marshal.loads(kept[1])  # noqa: S302 - a file of the user's own, as bytecode is
-                if isinstance(code, CodeType):
+                former, code = marshal.loads(kept)  # noqa: S302 - a file of the user's own, as bytecode is
+                if former == lasting and isinstance(code, CodeType):
                     return code
         start = perf_counter()
         made: CodeType = builtins.compile(source, name, mode)
         self._seconds += perf_counter() - start
-        self._new[name] = (lasting, marshal.dumps(made))
+        self._new[name] = marshal.dumps((lasting, made))
         return made
 
     def keep(self) -> None:

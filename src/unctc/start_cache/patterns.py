@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import marshal
 import re
 from array import array
 from contextlib import suppress
@@ -36,16 +37,16 @@ class PatternCache:
 
     def __init__(self, folder: Path) -> None:
         # The engine's own number of its make is in the name.
-        self._file: KeptFile[_Key, _Program] = KeptFile(folder / f"patterns-{_engine().MAGIC}")
+        self._file: KeptFile[_Key] = KeptFile(folder / f"patterns-{_engine().MAGIC}")
         self._new: dict[_Key, re.Pattern[str]] = {}
         self._seconds = 0.0
 
     def compiled(self, text: str, flags: int) -> re.Pattern[str]:
         """Return the pattern *text*, out of the file if it is there."""
         key = (text, int(flags))
-        if (program := self._file.get(key)) is not None:
+        if (kept := self._file.get(key)) is not None:
             with suppress(RuntimeError, TypeError, ValueError, OverflowError):  # of another make
-                return _pattern(text, program)
+                return _pattern(text, marshal.loads(kept))  # noqa: S302 - a file of the user's own, as bytecode is
         start = perf_counter()
         made = self._new[key] = re.compile(text, flags)
         self._seconds += perf_counter() - start
@@ -56,7 +57,9 @@ class PatternCache:
         if not self._new or self._seconds < WORTH_SECONDS:
             return
         programs = {key: _program(key, made) for key, made in self._new.items()}
-        self._file.add({key: each for key, each in programs.items() if each is not None})
+        self._file.add(
+            {key: marshal.dumps(each) for key, each in programs.items() if each is not None}
+        )
         self._new, self._seconds = {}, 0.0
 
 

@@ -12,13 +12,13 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
-from importlib.resources import files
 
 from attrs import define, field, frozen
 
 from unctc.languages.registry import languages_with, rules_for
 from unctc.late_patterns import late_pattern
 from unctc.model.languages import Language
+from unctc.package_data import package_text
 
 __all__ = ["Concept", "concepts", "find_concepts", "find_concepts_in"]
 
@@ -56,7 +56,7 @@ def concepts() -> tuple[Concept, ...]:
         >>> next(each for each in concepts() if each.key == "gender").unbis
         1002612
     """
-    text = files("unctc.tracing").joinpath("data/concepts.csv").read_text("utf-8")
+    text = package_text("unctc.tracing", "data/concepts.csv")
     return tuple(
         Concept(
             row["id"],

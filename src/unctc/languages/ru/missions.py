@@ -5,12 +5,12 @@ from __future__ import annotations
 import csv
 import re
 from collections.abc import Iterator
-from importlib.resources import files
 from typing import Final
 
 from unctc.languages.rules.bodies import BodyName
 from unctc.late_patterns import late_pattern
 from unctc.model.bodies import Body
+from unctc.package_data import package_text
 
 __all__ = ["MISSIONS"]
 
@@ -38,7 +38,7 @@ def _declined() -> Iterator[BodyName]:
     declined words that many names share are in braces, and its acronyms, which are not declined.
     """
     rows = csv.DictReader(
-        files("unctc.languages.ru").joinpath("missions.csv").read_text("utf-8").splitlines(),
+        package_text("unctc.languages.ru", "missions.csv").splitlines(),
         delimiter=";",
     )
     for row in rows:

@@ -12,6 +12,7 @@ from attrs import define, field
 
 from unctc.late_patterns import late_pattern
 from unctc.model.languages import Language
+from unctc.package_data import package_text
 
 __all__ = ["ResolutionRules"]
 
@@ -69,10 +70,8 @@ class ResolutionRules:
     @cached_property
     def phrases(self) -> dict[str, frozenset[str]]:
         """The phrases with which paragraphs open, by part: ``preambular``, ``operative``; in small letters."""
-        from importlib.resources import files
-
-        table = files("unctc.languages").joinpath(self.language.value, "openings.csv")
-        rows = list(csv.DictReader(table.read_text("utf-8").splitlines()))
+        table = package_text("unctc.languages", f"{self.language.value}/openings.csv")
+        rows = list(csv.DictReader(table.splitlines()))
         return {
             part: _usual(
                 {
