@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 pytest.importorskip("jinja2", reason="the extra report is not installed")
 BROWSER = os.environ.get("UNCTC_CHROMIUM") or shutil.which("chromium")
+# A page that does not come in ten minutes does not come: a busy machine is no fault of the page.
+PATIENCE = 600_000
 QUIET = (
     *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
     *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
@@ -47,8 +49,9 @@ pytestmark = [
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
+    sync_api.expect.set_options(timeout=PATIENCE)
     with sync_api.sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=BROWSER, args=QUIET)
+        chromium = playwright.chromium.launch(executable_path=BROWSER, args=QUIET, timeout=PATIENCE)
         yield chromium
         chromium.close()
 
@@ -108,6 +111,7 @@ class Opened:
     """A page and what came of opening it."""
 
     def __init__(self, context: BrowserContext, file: Path) -> None:
+        context.set_default_timeout(PATIENCE)
         self.page: Page = context.new_page()
         self.complaints: list[str] = []
         self.requests: list[str] = []

@@ -21,6 +21,8 @@ sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not 
 pytest.importorskip("duckdb", reason="the extra corpus is not installed")
 pytest.importorskip("jinja2", reason="the extra report is not installed")
 BROWSER = os.environ.get("UNCTC_CHROMIUM") or shutil.which("chromium")
+# A page that does not come in ten minutes does not come: a busy machine is no fault of the page.
+PATIENCE = 600_000
 QUIET = (
     *("--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run"),
     *("--disable-background-networking", "--disable-component-update", "--disable-sync"),
@@ -38,8 +40,9 @@ pytestmark = [
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
+    sync_api.expect.set_options(timeout=PATIENCE)
     with sync_api.sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=BROWSER, args=QUIET)
+        chromium = playwright.chromium.launch(executable_path=BROWSER, args=QUIET, timeout=PATIENCE)
         yield chromium
         chromium.close()
 
@@ -91,6 +94,7 @@ def opened(browser: Browser, site: Path) -> Iterator[Opening]:
     def opening(name: str) -> Page:
         context = browser.new_context(viewport={"width": 1280, "height": 800})
         contexts.append(context)
+        context.set_default_timeout(PATIENCE)
         page = context.new_page()
         page.on("console", lambda message: complaints.append(message.text))
         page.on("pageerror", lambda error: complaints.append(str(error)))
@@ -192,6 +196,7 @@ def test_it_is_accessible(browser: Browser, site: Path) -> None:
     axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
     for name in ("index.html", "timeline.html"):
         context = browser.new_context(bypass_csp=True)
+        context.set_default_timeout(PATIENCE)
         page = context.new_page()
         page.goto((site / name).as_uri())
         results = axe.run(page)

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 
 sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 BROWSER = os.environ.get("UNCTC_CHROMIUM") or shutil.which("chromium")
+# A page that does not come in ten minutes does not come: a busy machine is no fault of the page.
+PATIENCE = 600_000
 SITE = os.environ.get("UNCTC_SITE")
 EVERY_PAGE = bool(os.environ.get("UNCTC_EVERY_PAGE"))
 QUIET = ("--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking")
@@ -59,7 +61,7 @@ def address() -> Iterator[str]:
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     with sync_api.sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=BROWSER, args=QUIET)
+        chromium = playwright.chromium.launch(executable_path=BROWSER, args=QUIET, timeout=PATIENCE)
         yield chromium
         chromium.close()
 
@@ -88,6 +90,7 @@ def test_axe_finds_nothing_serious(
     """A page in four is looked at wide and light, another narrow and dark; all in both ways where ``UNCTC_EVERY_PAGE`` is set."""
     axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
     context = browser.new_context(color_scheme=scheme, viewport={"width": width, "height": 900})
+    context.set_default_timeout(PATIENCE)
     page = context.new_page()
     said: list[str] = []
     page.on("console", lambda message: said.append(message.text))

@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 sync_api = pytest.importorskip("playwright.sync_api", reason="playwright is not installed")
 BROWSER = os.environ.get("UNCTC_CHROMIUM") or shutil.which("chromium")
+# A page that does not come in ten minutes does not come: a busy machine is no fault of the page.
+PATIENCE = 600_000
 QUIET = (
     "--no-sandbox",
     "--disable-gpu",
@@ -49,9 +51,10 @@ pytestmark = [
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
+    sync_api.expect.set_options(timeout=PATIENCE)
     with sync_api.sync_playwright() as playwright:
         # Playwright gives each launch a fresh folder for its profile and removes it.
-        chromium = playwright.chromium.launch(executable_path=BROWSER, args=QUIET)
+        chromium = playwright.chromium.launch(executable_path=BROWSER, args=QUIET, timeout=PATIENCE)
         yield chromium
         chromium.close()
 
@@ -146,6 +149,7 @@ class Opened:
             bypass_csp=not policy,
             viewport={"width": width, "height": 800},
         )
+        self.context.set_default_timeout(PATIENCE)
         self.page = self.context.new_page()
         self.complaints: list[str] = []
         self.requests: list[str] = []

@@ -12,10 +12,17 @@ from typing import Any, Final, TypeVar
 from hypothesis import settings
 from hypothesis.errors import HypothesisException
 
-__all__ = ["LEAST", "budget"]
+__all__ = ["LEAST", "WHOLE_DOCUMENTS", "budget"]
 
 LEAST: Final = 4
 """How many examples are tried whatever the time."""
+
+_PROFILE: Final = settings.default or settings()
+_DEV: Final = 30
+WHOLE_DOCUMENTS: Final = settings(
+    max_examples=12 if _PROFILE.max_examples == _DEV else _PROFILE.max_examples
+)
+"""For laws that draw whole documents, which takes longer than the law itself: an everyday run draws fewer, CI as many as ever."""
 
 _Law = TypeVar("_Law", bound=Callable[..., Any])
 _THOROUGH: Final = 400

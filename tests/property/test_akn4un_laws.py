@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 
 import pytest
 from attrs import evolve
+from budgets import WHOLE_DOCUMENTS, budget
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
@@ -88,6 +89,7 @@ def assert_there_and_back(document: unctc.Document, schema: etree.XMLSchema) -> 
 UNREAD = st.one_of(resolutions(), draft_resolutions(), presidential_statements())
 
 
+@WHOLE_DOCUMENTS
 @given(st.one_of(letters(), UNREAD, UNREAD.map(unctc.interpret)))
 def test_documents_there_and_back(schema: etree.XMLSchema, document: unctc.Document) -> None:
     assert_there_and_back(document, schema)
@@ -350,11 +352,14 @@ class Wild:
         )
 
 
+@budget(1.0)
+@WHOLE_DOCUMENTS
 @given(st.integers(0, 1 << 30))
 def test_wild_statements_there_and_back(schema: etree.XMLSchema, seed: int) -> None:
     assert_there_and_back(Wild(seed).statement(), schema)
 
 
+@WHOLE_DOCUMENTS
 @given(st.integers(0, 1 << 30))
 def test_wild_letters_there_and_back(schema: etree.XMLSchema, seed: int) -> None:
     assert_there_and_back(Wild(seed).letter(), schema)

@@ -4,6 +4,7 @@ import re
 from html.parser import HTMLParser
 
 import pytest
+from budgets import WHOLE_DOCUMENTS
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -79,6 +80,7 @@ def lines(text: str) -> str:
     return re.sub(r"\r\n?", "\n", text)
 
 
+@WHOLE_DOCUMENTS
 @given(annotated())
 def test_html_shows_the_text(drawn: tuple[str, list[Citation]]) -> None:
     text, found = drawn
@@ -88,6 +90,7 @@ def test_html_shows_the_text(drawn: tuple[str, list[Citation]]) -> None:
     assert page.tags <= {"a"}
 
 
+@WHOLE_DOCUMENTS
 @given(annotated())
 def test_hard_breaks_show_the_lines(drawn: tuple[str, list[Citation]]) -> None:
     text, found = drawn
@@ -96,6 +99,7 @@ def test_hard_breaks_show_the_lines(drawn: tuple[str, list[Citation]]) -> None:
     assert lines(page.text) == lines(shown(text))
 
 
+@WHOLE_DOCUMENTS
 @given(annotated(), st.sampled_from(["commonmark", "js-default"]), st.booleans())
 @example(("! 1. \t", []), "commonmark", False)
 def test_markdown_shows_the_text(drawn: tuple[str, list[Citation]], rules: str, hard: bool) -> None:

@@ -4,7 +4,7 @@ import random
 from collections import Counter
 
 import pytest
-from budgets import budget
+from budgets import WHOLE_DOCUMENTS, budget
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -27,11 +27,14 @@ from unctc.testing import (
 pytestmark = pytest.mark.property
 
 _PROFILE = settings.default or settings()
-THOROUGH = settings(max_examples=1000 if _PROFILE.max_examples >= 400 else _PROFILE.max_examples)
+THOROUGH = settings(
+    max_examples=1000 if _PROFILE.max_examples >= 400 else WHOLE_DOCUMENTS.max_examples
+)
 FORMATS = ("json", "text", "akn4un")
 
 
 @budget(1.0)
+@WHOLE_DOCUMENTS
 @given(consistent_letters())
 def test_where_annex_and_enclosure_agree_nothing_is_found(letter: Letter) -> None:
     assert unctc.check(letter) == ()
@@ -50,6 +53,7 @@ def test_each_fault_is_found_where_it_was_put_and_nothing_else_is(kind: str) -> 
 
 
 @budget(1.0)
+@WHOLE_DOCUMENTS
 @given(faulty_letters())
 def test_checks_do_not_change_the_document(injected: Injected) -> None:
     before = unctc.dumps(injected.letter)
@@ -58,6 +62,7 @@ def test_checks_do_not_change_the_document(injected: Injected) -> None:
 
 
 @budget(1.0)
+@WHOLE_DOCUMENTS
 @given(faulty_letters(), st.randoms(use_true_random=False))
 def test_the_order_of_the_checks_does_not_matter(
     injected: Injected, shuffler: random.Random
@@ -71,6 +76,7 @@ def test_the_order_of_the_checks_does_not_matter(
 
 
 @budget(1.0)
+@WHOLE_DOCUMENTS
 @given(faulty_letters())
 def test_one_check_alone_finds_what_it_finds_among_all(injected: Injected) -> None:
     found = unctc.check(injected.letter)
@@ -79,6 +85,7 @@ def test_one_check_alone_finds_what_it_finds_among_all(injected: Injected) -> No
 
 
 @budget(1.0)
+@WHOLE_DOCUMENTS
 @given(faulty_letters())
 def test_findings_are_the_same_after_a_way_through_every_format(injected: Injected) -> None:
     found = unctc.check(injected.letter)
@@ -88,6 +95,7 @@ def test_findings_are_the_same_after_a_way_through_every_format(injected: Inject
 
 
 @budget(1.0)
+@WHOLE_DOCUMENTS
 @given(faulty_letters().flatmap(lambda each: st.tuples(st.just(each), damaged_texts(each.letter))))
 def test_findings_are_the_same_whatever_a_pdf_does_to_the_text(drawn: tuple[Injected, str]) -> None:
     injected, text = drawn
@@ -99,6 +107,7 @@ def test_findings_are_the_same_whatever_a_pdf_does_to_the_text(drawn: tuple[Inje
 
 
 @budget(1.0)
+@WHOLE_DOCUMENTS
 @given(st.one_of(letters(), resolutions(), draft_resolutions(), presidential_statements()))
 def test_every_kind_of_document_can_be_checked(document: unctc.Document) -> None:
     for each in unctc.check(document):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter, defaultdict
 
 import pytest
+from budgets import WHOLE_DOCUMENTS
 from hypothesis import HealthCheck, assume, given, settings
 
 import unctc
@@ -29,7 +30,11 @@ pytestmark = pytest.mark.property
 EVERY = EditCounts(
     drops=2, insertions=2, moves=2, splits=1, merges=1, dues=1, rolls=1, reworded=0.2
 )
-slow = settings(deadline=None, suppress_health_check=list(HealthCheck), max_examples=25)
+slow = settings(
+    deadline=None,
+    suppress_health_check=list(HealthCheck),
+    max_examples=min(25, WHOLE_DOCUMENTS.max_examples),
+)
 
 
 @slow

@@ -3,6 +3,7 @@
 import pickle
 
 import pytest
+from budgets import WHOLE_DOCUMENTS
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -28,21 +29,25 @@ def cited(attachment: Attachment | None) -> list[list[Symbol]]:
     ]
 
 
+@WHOLE_DOCUMENTS
 @given(letters())
 def test_json_reads_back(document: Letter) -> None:
     assert unctc.loads(unctc.dumps(document, format="json"), format="json") == document
 
 
+@WHOLE_DOCUMENTS
 @given(letters())
 def test_pickle_reads_back(document: Letter) -> None:
     assert pickle.loads(pickle.dumps(document)) == document
 
 
+@WHOLE_DOCUMENTS
 @given(letters())
 def test_text_reads_back(document: Letter) -> None:
     assert unctc.loads(unctc.dumps(document, format="text"), format="text") == document
 
 
+@WHOLE_DOCUMENTS
 @given(st.data(), st.sampled_from(list(PHRASES)))
 def test_damaged_text_reads_back(data: st.DataObject, language: Language) -> None:
     document = data.draw(letters(language))
@@ -52,6 +57,7 @@ def test_damaged_text_reads_back(data: st.DataObject, language: Language) -> Non
     assert coverage(reading.document, text).holds
 
 
+@WHOLE_DOCUMENTS
 @given(st.data(), letters(paired=True))
 def test_equal_citation_lists_stay_equal(data: st.DataObject, document: Letter) -> None:
     assert cited(document.annex) == cited(document.enclosure)
@@ -65,6 +71,7 @@ def test_equal_citation_lists_stay_equal(data: st.DataObject, document: Letter) 
         assert cited(copy.annex) == cited(copy.enclosure) == cited(document.annex)
 
 
+@WHOLE_DOCUMENTS
 @given(
     st.lists(st.sampled_from(LINES), max_size=120), st.sampled_from(["\n", "\r\n", "\f", "\n\n"])
 )
@@ -74,6 +81,7 @@ def test_scrambled_lines_lose_no_character(lines: list[str], ending: str) -> Non
     assert coverage(reading.document, text).holds
 
 
+@WHOLE_DOCUMENTS
 @given(st.data(), letters())
 def test_scrambled_documents_lose_no_character(data: st.DataObject, document: Letter) -> None:
     lines = data.draw(st.permutations(unctc.dumps(document, format="text").split("\n")))
@@ -81,11 +89,13 @@ def test_scrambled_documents_lose_no_character(data: st.DataObject, document: Le
     assert coverage(read(text, document.language).document, text).holds
 
 
+@WHOLE_DOCUMENTS
 @given(st.text(max_size=300), st.sampled_from([Language.CHINESE, Language.ENGLISH]))
 def test_any_text_loses_no_character(text: str, language: Language) -> None:
     assert coverage(read(text, language).document, text).holds
 
 
+@WHOLE_DOCUMENTS
 @given(letters())
 def test_spans_print_what_they_say(document: Letter) -> None:
     for paragraph in (p for programme in document.programmes for p in programme.paragraphs):
@@ -93,6 +103,7 @@ def test_spans_print_what_they_say(document: Letter) -> None:
             assert citation.span.of(paragraph.text) == citation.printed
 
 
+@WHOLE_DOCUMENTS
 @given(letters().flatmap(damaged_texts), st.sampled_from([" ", "  ", "\n"]))
 def test_text_without_its_line_breaks_loses_no_character(text: str, blank: str) -> None:
     folded = blank.join(text.split())

@@ -6,7 +6,7 @@ from collections import Counter
 from itertools import pairwise
 
 import pytest
-from budgets import budget
+from budgets import WHOLE_DOCUMENTS, budget
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -37,11 +37,13 @@ def paths(document: unctc.Document) -> list[NodePath]:
     return [node.path for node in unctc.nodes_of(document)]
 
 
+@WHOLE_DOCUMENTS
 @given(DOCUMENTS)
 def test_no_two_passages_have_one_path(document: unctc.Document) -> None:
     assert [*Counter(paths(document)).values()] == [1] * len(paths(document))
 
 
+@WHOLE_DOCUMENTS
 @given(DOCUMENTS)
 def test_the_walk_yields_every_passage_once(document: unctc.Document) -> None:
     nodes = [node.passage for node in unctc.nodes_of(document)]
@@ -53,6 +55,7 @@ def test_the_walk_yields_every_passage_once(document: unctc.Document) -> None:
         assert sum(len(each.citations) for each in nodes) == len(document.citations)
 
 
+@WHOLE_DOCUMENTS
 @given(DOCUMENTS)
 def test_a_path_is_read_back_and_pickles(document: unctc.Document) -> None:
     for path in paths(document):
@@ -60,6 +63,7 @@ def test_a_path_is_read_back_and_pickles(document: unctc.Document) -> None:
         assert pickle.loads(pickle.dumps(path)) == path
 
 
+@WHOLE_DOCUMENTS
 @given(PATHS)
 def test_every_path_is_read_back(path: NodePath) -> None:
     assert path.segments == tuple(path.text.split("/")) if path else path.segments == ()
@@ -68,6 +72,7 @@ def test_every_path_is_read_back(path: NodePath) -> None:
     assert path.is_within(path.paragraph)
 
 
+@WHOLE_DOCUMENTS
 @given(st.lists(PATHS, min_size=2, max_size=6))
 @example([NodePath("annex/10"), NodePath("annex/9"), NodePath("annex/9#2"), NodePath("letter/1")])
 def test_the_order_is_total(drawn: list[NodePath]) -> None:
@@ -80,6 +85,7 @@ def test_the_order_is_total(drawn: list[NodePath]) -> None:
     )
 
 
+@WHOLE_DOCUMENTS
 @given(DOCUMENTS)
 def test_parts_and_paragraphs_stand_in_the_order_of_their_paths(document: unctc.Document) -> None:
     found = paths(document)
@@ -92,6 +98,7 @@ def test_parts_and_paragraphs_stand_in_the_order_of_their_paths(document: unctc.
     assert parts == sorted(parts)
 
 
+@WHOLE_DOCUMENTS
 @given(DOCUMENTS)
 def test_equal_documents_have_equal_paths(document: unctc.Document) -> None:
     copy = unctc.loads(unctc.dumps(document, format="json"), format="json")
@@ -99,12 +106,14 @@ def test_equal_documents_have_equal_paths(document: unctc.Document) -> None:
     assert unctc.check(copy) == unctc.check(document)
 
 
+@WHOLE_DOCUMENTS
 @given(DOCUMENTS)
 def test_every_language_version_has_the_same_paths(document: unctc.Document) -> None:
     for language in POINTS:
         assert paths(language_version(document, language)) == paths(document)
 
 
+@WHOLE_DOCUMENTS
 @given(DOCUMENTS)
 def test_operative_paragraphs_are_found_by_their_paths(document: unctc.Document) -> None:
     if isinstance(document, (Letter, unctc.Report)):
@@ -141,6 +150,7 @@ def located(document: Letter) -> None:
 
 
 @budget(1.0)
+@WHOLE_DOCUMENTS
 @given(faulty_letters().flatmap(lambda each: damaged_texts(each.letter)))
 def test_what_a_finding_is_about_is_at_its_place(text: str) -> None:
     document = unctc.loads(text, format="text")
@@ -153,6 +163,7 @@ def test_what_a_finding_is_about_is_at_its_place(text: str) -> None:
 
 
 @budget(1.0)
+@WHOLE_DOCUMENTS
 @given(consistent_letters().flatmap(damaged_texts))
 def test_every_citation_is_at_its_place(text: str) -> None:
     document = unctc.loads(text, format="text")

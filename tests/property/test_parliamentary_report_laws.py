@@ -6,6 +6,7 @@ from collections import Counter
 from pathlib import Path
 
 import pytest
+from budgets import WHOLE_DOCUMENTS
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
@@ -20,11 +21,13 @@ NOTE = (Path(__file__).parents[1] / "data" / "note_on_harbours.txt").read_text("
 pytestmark = pytest.mark.filterwarnings("error")
 
 
+@WHOLE_DOCUMENTS
 @given(reports())
 def test_json_brings_a_report_back(report: unctc.Report) -> None:
     assert unctc.loads(unctc.dumps(report, format="json"), format="json") == report
 
 
+@WHOLE_DOCUMENTS
 @given(reports())
 def test_akn4un_brings_a_report_back(report: unctc.Report) -> None:
     written = unctc.dumps(report, format="akn4un")
@@ -34,6 +37,7 @@ def test_akn4un_brings_a_report_back(report: unctc.Report) -> None:
     assert len(eids) == len(set(eids))
 
 
+@WHOLE_DOCUMENTS
 @given(reports())
 def test_no_two_passages_of_a_report_have_one_path(report: unctc.Report) -> None:
     paths = Counter(str(node.path) for node in unctc.nodes_of(report))
@@ -41,6 +45,7 @@ def test_no_two_passages_of_a_report_have_one_path(report: unctc.Report) -> None
     assert all(unctc.NodePath.parse(path) == unctc.NodePath(path) for path in paths)
 
 
+@WHOLE_DOCUMENTS
 @given(reports())
 def test_every_word_of_a_report_is_in_its_text_and_on_its_page(report: unctc.Report) -> None:
     text = unctc.dumps(report, format="text")
@@ -49,6 +54,7 @@ def test_every_word_of_a_report_is_in_its_text_and_on_its_page(report: unctc.Rep
     assert unctc.render(report).startswith("<!doctype html>")
 
 
+@WHOLE_DOCUMENTS
 @given(st.data())
 def test_every_character_of_a_damaged_report_is_in_one_node(data: st.DataObject) -> None:
     lines = NOTE.split("\n")

@@ -4,7 +4,7 @@ import re
 from collections import Counter
 
 import pytest
-from budgets import budget
+from budgets import WHOLE_DOCUMENTS, budget
 from hypothesis import given
 from hypothesis import strategies as st
 from lxml import html
@@ -46,6 +46,7 @@ def _page_of(document: unctc.Document) -> html.HtmlElement:
 
 
 @budget(1.0)
+@WHOLE_DOCUMENTS
 @given(letters(paired=True))
 def test_a_letter_is_on_its_page(document: unctc.Letter) -> None:
     said = _said(_page_of(document))
@@ -54,6 +55,7 @@ def test_a_letter_is_on_its_page(document: unctc.Letter) -> None:
 
 
 @budget(1.0)
+@WHOLE_DOCUMENTS
 @given(TEXTS)
 def test_a_text_is_on_its_page(document: Text) -> None:
     said = _said(_page_of(document))
@@ -61,6 +63,7 @@ def test_a_text_is_on_its_page(document: Text) -> None:
         assert re.sub(r"\s+", "", passage.text) in said
 
 
+@WHOLE_DOCUMENTS
 @given(paragraphs(), paragraphs())
 def test_what_only_one_has_is_marked(left: unctc.Paragraph, right: unctc.Paragraph) -> None:
     words = [re.findall(r"[^\W\d_]", each.text) for each in (left, right)]

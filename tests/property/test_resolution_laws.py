@@ -4,6 +4,7 @@ import pickle
 from collections import Counter
 
 import pytest
+from budgets import WHOLE_DOCUMENTS
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -20,6 +21,7 @@ UNREAD: st.SearchStrategy[Text] = st.one_of(
 ANY: st.SearchStrategy[Text] = st.one_of(UNREAD, UNREAD.map(unctc.interpret))
 
 
+@WHOLE_DOCUMENTS
 @given(ANY)
 def test_json_there_and_back(document: Text) -> None:
     again = unctc.loads(unctc.dumps(document), format="json")
@@ -28,11 +30,13 @@ def test_json_there_and_back(document: Text) -> None:
     assert (again.furniture, again.findings) == (document.furniture, document.findings)
 
 
+@WHOLE_DOCUMENTS
 @given(ANY)
 def test_pickles(document: Text) -> None:
     assert pickle.loads(pickle.dumps(document)) == document
 
 
+@WHOLE_DOCUMENTS
 @given(ANY)
 def test_spans_lie_in_their_texts(document: Text) -> None:
     for passage in (*document.passages, *document.footnotes):
@@ -43,6 +47,7 @@ def test_spans_lie_in_their_texts(document: Text) -> None:
         assert all(span.of(text) for span in passage.emphasis)
 
 
+@WHOLE_DOCUMENTS
 @given(st.from_type(unctc.Resolution))
 def test_every_paragraph_is_found_by_its_number(resolution: unctc.Resolution) -> None:
     numbers = Counter(each.number for each in resolution.operative_paragraphs)

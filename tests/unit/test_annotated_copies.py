@@ -227,7 +227,7 @@ def test_libreoffice_reads_the_comments_at_their_words(tmp_path: Path) -> None:
         cwd=tmp_path,
         check=True,
         capture_output=True,
-        timeout=180,
+        timeout=900,
     )
     with zipfile.ZipFile(tmp_path / "copy.odt") as archive:
         content = archive.read("content.xml").decode()

@@ -38,7 +38,7 @@ def resolutions(folder: Path, number: int) -> Path:
 
 
 def waited_for(ready: Callable[[], bool], what: str) -> None:
-    for _ in range(600):
+    for _ in range(6000):
         if ready():
             return
         Event().wait(0.1)
@@ -68,12 +68,12 @@ def scheduler(tmp_path: Path) -> Iterator[Scheduler]:
         for _ in range(2):
             start("worker", address, *here, "--no-nanny", "--nthreads", "1")
         with distributed.Client(address, set_as_default=False) as client:
-            client.wait_for_workers(2, timeout=60)
+            client.wait_for_workers(2, timeout=600)
         yield address, started[1:]
     finally:
         for each in reversed(started):
             each.kill()
-            each.wait(30)
+            each.wait(300)
 
 
 def test_a_worker_is_killed_in_the_middle(scheduler: Scheduler, tmp_path: Path) -> None:
@@ -84,7 +84,7 @@ def test_a_worker_is_killed_in_the_middle(scheduler: Scheduler, tmp_path: Path) 
     def kill_one(done: int, every: int) -> None:
         if not killed_at and 0 < done < every:
             workers[0].send_signal(signal.SIGKILL if sys.platform != "win32" else signal.SIGTERM)
-            workers[0].wait(30)
+            workers[0].wait(300)
             killed_at.append(done)
 
     built = corpus.build([folder], tmp_path / "dask", scheduler=address, progress=kill_one)

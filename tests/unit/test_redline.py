@@ -215,7 +215,7 @@ def test_an_office_opens_it(tmp_path: Path) -> None:
         ],
         check=True,
         capture_output=True,
-        timeout=300,
+        timeout=900,
     )
     text = (tmp_path / "changes.txt").read_text("utf-8-sig")
     assert "120 days" in " ".join(text.split())

@@ -135,7 +135,7 @@ def interrupted(
     process.stdin.write(b" " * 1_000_000)
     process.stdin.flush()
     process.send_signal(number)
-    return process, process.communicate(timeout=60)
+    return process, process.communicate(timeout=600)
 
 
 @POSIX

@@ -130,7 +130,7 @@ def _by_dask(tasks: Sequence[PartTask], scheduler: str) -> Iterator[PartTask]:
     try:
         # A client that finds out itself is not done with it before its end, and says so in many lines.
         distributed.comm.get_address_host_port(scheduler)
-        client = distributed.Client(scheduler, timeout="10s", set_as_default=False)
+        client = distributed.Client(scheduler, timeout="30s", set_as_default=False)
     except (OSError, ValueError, TimeoutError) as error:
         raise SerializationError(
             expected="a dask scheduler",

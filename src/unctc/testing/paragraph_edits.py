@@ -23,6 +23,7 @@ _WORD: Final = re.compile(rf"[{UNSPACED}]|[^\W\d_]+")
 _BOUNDARY: Final = re.compile(r"(?<=[。；;.])\s*(?=\S)")
 _DAY: Final = re.compile(r"(?<!\d)\d{1,2}(?!\d)")
 _YEAR: Final = re.compile(r"(?<!\d)\d{4}(?!\d)")
+_LEAP_DAY: Final = (2, 29)
 _PIECE_WORDS: Final = 12
 
 
@@ -162,6 +163,8 @@ def _redated(
     for each in find_dues(passage.text, language):
         if not isinstance(each.due, DueDate):
             continue
+        if digits is _YEAR and (each.due.day.month, each.due.day.day) == _LEAP_DAY:
+            continue  # the next year has none
         found = [*digits.finditer(passage.text, each.span.start, each.span.end)]
         if digits is _DAY:  # a month in digits is before its day
             found = found[-1:]
