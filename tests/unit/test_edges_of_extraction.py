@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Literal
 
 import pytest
 
 import unctc
-from unctc.extraction.addressees import _usual_mission, names_of
+from unctc.extraction.addressees import names_of
 from unctc.extraction.citations.candidates import Candidate
 from unctc.extraction.citations.citation_context import Token
 from unctc.extraction.citations.compiled_rules import compiled_rules_for
@@ -15,6 +16,7 @@ from unctc.extraction.citations.context_assignment import _tokens_before
 from unctc.extraction.citations.issuing_bodies import _is_subject
 from unctc.extraction.mandates import _Frame
 from unctc.extraction.times import find_dues
+from unctc.extraction.usual_bodies import UsualBodies, usual_bodies
 from unctc.languages.registry import rules_for
 from unctc.model.due import AtSession, DueDate
 from unctc.model.symbols import Symbol
@@ -33,7 +35,7 @@ def dues(text: str) -> list[str]:
 
 class TestWindows:
     @pytest.mark.parametrize(("form", "window"), [("year", 120), ("plain", 240)])
-    def test_how_far_back_words_matter(self, form: str, window: int) -> None:
+    def test_how_far_back_words_matter(self, form: Literal["year", "plain"], window: int) -> None:
         body = "Human Rights Council"
         for distance, matters in ((window, True), (window + 1, False)):
             plain = body + " " * (distance - len(body)) + "70"
@@ -87,16 +89,16 @@ class TestMissions:
     def test_the_one_that_is_named_most_often(self) -> None:
         texts = ["La MINUSS restera.", "La MINUSMA fera rapport.", "La MINUSMA aidera la MANUA."]
         french = unctc.Language.FRENCH
-        mission = _usual_mission(texts, french)
+        mission = usual_bodies(texts, french).mission
         assert mission is not None
-        assert mission == _usual_mission(texts[1:2], french)
-        assert mission != _usual_mission(texts[:1], french)
-        assert _usual_mission([], french) is None
+        assert mission == usual_bodies(texts[1:2], french).mission
+        assert mission != usual_bodies(texts[:1], french).mission
+        assert usual_bodies([], french).mission is None
 
     @pytest.mark.parametrize(("name", "is_one"), [("FG", True), ("F", False)])
     def test_short_names_have_two_letters(self, name: str, *, is_one: bool) -> None:
         text = f"Requests the Federal Government of Somalia ({name}) to report;"
-        marked = names_of([text], ENGLISH, None).mark(f"Urges the {name} to act;")
+        marked = names_of([text], ENGLISH, UsualBodies()).mark(f"Urges the {name} to act;")
         assert bool(marked.bodies(0, 20)) is is_one
 
 
@@ -104,7 +106,7 @@ class TestWhatIsAhead:
     FRAME = _Frame(
         source=Symbol("S/RES/2395 (2017)"),
         rules=rules_for(ENGLISH).duties,  # type: ignore[arg-type]
-        names=names_of([], ENGLISH, None),
+        names=names_of([], ENGLISH, UsualBodies()),
         adopted=dt.date(2017, 12, 21),
     )
 

@@ -196,7 +196,7 @@ def test_convert_has_a_name_for_what_comes_from_stdin(
     monkeypatch.chdir(folder)
     given = ["-", "./statement 1.json", "statement 2.json"]
     assert run(["convert", *given, "--to", "akn4un", "-o", str(target)]) == 0
-    assert sorted(os.listdir(target)) == [
+    assert sorted(each.name for each in target.iterdir()) == [
         *("statement 1.akn.xml", "statement 2.akn.xml", "stdin.akn.xml")
     ]
 
