@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Iterable
+from itertools import starmap
 from typing import Final
 
 from attrs import frozen
@@ -132,13 +133,13 @@ class HintIndex:
     In running text capitals are rare: words that begin with one are looked for there alone, all others one by one.
 
     Attributes:
-        capitals: the capitals with which words begin.
-        by_capital: for each the words that begin with it, to see whether one is there, and their numbers.
+        capitals: matches a capital where one of the words begins with it.
+        by_capital: for each the words that begin with it, and their numbers.
         others: all other words and their numbers.
     """
 
     capitals: re.Pattern[str] | None
-    by_capital: dict[str, tuple[tuple[str, ...], tuple[tuple[str, int], ...]]]
+    by_capital: dict[str, tuple[tuple[str, int], ...]]
     others: tuple[tuple[str, tuple[int, ...]], ...]
 
     @classmethod
@@ -152,11 +153,8 @@ class HintIndex:
             else:
                 others[word].append(number)
         return cls(
-            late_pattern(f"[{''.join(capital)}]") if capital else None,
-            {
-                first: (tuple({word for word, _ in pairs}), tuple(pairs))
-                for first, pairs in capital.items()
-            },
+            late_pattern("|".join(starmap(_beginning, capital.items()))) if capital else None,
+            {first: tuple(pairs) for first, pairs in capital.items()},
             tuple((word, tuple(numbers)) for word, numbers in others.items()),
         )
 
@@ -173,11 +171,9 @@ class HintIndex:
         if self.capitals is not None:
             for match in self.capitals.finditer(text):
                 at = match.start()
-                words, pairs = self.by_capital[match[0]]
-                if text.startswith(words, at):
-                    for word, number in pairs:
-                        if text.startswith(word, at):
-                            found.setdefault(number, []).append(at)
+                for word, number in self.by_capital[match[0]]:
+                    if text.startswith(word, at):
+                        found.setdefault(number, []).append(at)
         for word, numbers in self.others:
             if word in text:  # most are not, and this is the quickest way to know
                 at = text.find(word)
@@ -186,3 +182,9 @@ class HintIndex:
                         found.setdefault(number, []).append(at)
                     at = text.find(word, at + 1)
         return found
+
+
+def _beginning(first: str, pairs: Iterable[tuple[str, int]]) -> str:
+    """Return what matches *first* where one of the words of *pairs*, which all begin with it, is."""
+    ends = sorted({re.escape(word[1:]) for word, _ in pairs})
+    return f"{first}(?={'|'.join(ends)})"
