@@ -106,6 +106,7 @@ _DIGITS = late_pattern(r"(\d+)")
 _FIRST_YEAR, _LAST_YEAR = 1945, 2100
 
 
+@lru_cache(maxsize=4096)
 def natural_key(text: str) -> tuple[tuple[int, int, str], ...]:
     """Return a key under which ``S/RES/99`` sorts before ``S/RES/1373``."""
     return tuple(
