@@ -40,6 +40,7 @@ class BodyReferences:
         self._compiled = compiled
         self._named: dict[str, bool] = {}
         self._keys = frozenset(key for key, _ in compiled.rules.bodies)
+        self._no_organ: bool | None = None
         self.heads_follow: bool = compiled.rules.heads_follow
 
     def __call__(self, clue: BodyClue) -> BodyClue:
@@ -57,12 +58,17 @@ class BodyReferences:
 
     def has_unknown_owner(self, context: NumberContext) -> bool:
         """Whether a body that no table has is beside the number's noun, in a text that names no organ."""
-        if not self._compiled.has_unknown_owner(self._plain, context.head):
-            return False
-        named = any(
-            self.names(each) for each in ("S", "A", "council", "assembly") if each in self._keys
+        return (
+            self._compiled.has_unknown_owner(self._plain, context.head) and self._names_no_organ()
         )
-        return not named and not self._compiled.mentions_united_nations(self._plain)
+
+    def _names_no_organ(self) -> bool:
+        """Whether neither the Organization nor one of its principal organs is named."""
+        if self._no_organ is None:
+            organs = self._keys & {"S", "A", "council", "assembly"}
+            mentioned = self._compiled.mentions_united_nations(self._plain)
+            self._no_organ = not mentioned and not any(map(self.names, organs))
+        return self._no_organ
 
     def names(self, body: str) -> bool:
         """Whether the text names the body at all."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -202,13 +202,13 @@ def _citations(
         pairs = [*zip(resolved, roles, strict=True)]
         pairs = sorted([*pairs, *((each, Role.LISTED) for each in under_heads)], key=_start)
         resolved, roles = [each for each, _ in pairs], [role for _, role in pairs]
-    for index, found in enumerate(resolved):
+    spans: Iterable[tuple[int, int]] = [(found.start, found.end) for found in resolved]
+    if edited is not None:
+        spans = edited.source_spans(spans)
+    for index, (found, (start, end)) in enumerate(zip(resolved, spans, strict=True)):
         target = _symbol(found.target)
         if target is None:  # nothing that the United Nations would register
             continue
-        start, end = found.start, found.end
-        if edited is not None:
-            start, end = edited.source_span(start, end)
         yield Citation(
             target=target,
             span=Span(start, end),

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
+from collections.abc import Iterable, Iterator
 from html import unescape
 from typing import Final
 from urllib.parse import unquote
@@ -99,6 +100,21 @@ class ReadableText:
         if stop > self._lasts[run]:
             stop = self._firsts[run + 1]
         return begin, stop
+
+    def source_spans(self, spans: Iterable[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+        """Yield the same for each of *spans*, which are in order: quicker than one by one."""
+        starts, firsts, lasts = self._starts, self._firsts, self._lasts
+        final = len(starts) - 1
+        run = 0
+        for start, end in spans:
+            while run < final and starts[run + 1] <= start:
+                run += 1
+            begin = min(firsts[run] + start - starts[run], lasts[run])
+            ending = run
+            while ending < final and starts[ending + 1] < end:
+                ending += 1
+            stop = firsts[ending] + end - starts[ending]
+            yield begin, stop if stop <= lasts[ending] else firsts[ending + 1]
 
     def position_of(self, offset: int) -> int:
         """Return where what is at *offset* of the source is in the text; what was edited away is where it was."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from unctc.languages.rules.script import Edit, ScriptRules
+from unctc.languages.rules.script import Edit, ScriptRules, places_of
 from unctc.languages.rules.section_numerals import to_roman
 from unctc.languages.zh.numerals import value_of
 from unctc.late_patterns import late_pattern
@@ -19,8 +19,9 @@ _NUMBER_BEFORE: Final = late_pattern(
 )
 # 决议案二四二及三三八: digits alone behind that word, as the early volumes print them.
 _EARLY_DIGITS: Final = late_pattern("[〇○零一二三四五六七八九]{2,4}")
+_EARLY_NOUNS: Final = ("决议案", "決議案")
 _EARLY_NUMBERS: Final = late_pattern(
-    rf"(?:(?<=决议案)|(?<=決議案)){_EARLY_DIGITS.pattern}(?:[及和、]{_EARLY_DIGITS.pattern}){{0,9}}(?![{_NUMERAL}年月日号號(（])"
+    rf"{_EARLY_DIGITS.pattern}(?:[及和、]{_EARLY_DIGITS.pattern}){{0,9}}(?![{_NUMERAL}年月日号號(（])"
 )
 _YEAR: Final = late_pattern(r"[(（〔[]([一二][〇○零一二三四五六七八九]{3})(?=[)）〕\]])")
 # Numerals are among the commonest characters: what comes after them is looked for, and they are before it.
@@ -66,7 +67,9 @@ def _edits(text: str) -> list[Edit]:
     edits = [edit for mark in _AFTER.finditer(text) for edit in _number_before(text, mark.start())]
     edits += [
         (*number.span(), str(value))
-        for numbers in _EARLY_NUMBERS.finditer(text)
+        for place in places_of(text, "案")
+        if text.endswith(_EARLY_NOUNS, 0, place + 1)
+        if (numbers := _EARLY_NUMBERS.match(text, place + 1))
         for number in _EARLY_DIGITS.finditer(text, *numbers.span())
         if (value := value_of(number[0]))
     ]
