@@ -31,6 +31,8 @@ YEAR_PARTS: Final = PartWords(
         ),
         "end": ("نهاية", "أواخر", "انتهاء", "ختام", "متم", "انقضاء"),
         "of": Fragment(r"(?: من)?(?: (?:عام|سنة|العام|السنة|شهر))? "),
+        # بنهاية عام 2026
+        "with_end": Fragment(r"(?<!\w)(?:ب|مع )(?:نهاية|متم|ختام|انتهاء)"),
         "no_year": Fragment(r"(?!\w)(?! \d)"),
         "coming": Fragment(
             r"(?P<near>هذا العام|هذه السنة|العام الحالي|العام الجاري|السنة الجارية|السنة الحالية|العام المقبل|العام القادم|السنة المقبلة|السنة القادمة)"
@@ -62,6 +64,7 @@ YEAR_PARTS: Final = PartWords(
     ),
     orders=(
         ("({by}|{before}|{in}|{until}) {end} {part}{of}[{m} ]{y}", Bound.BY),
+        ("{with_end}{of}[{m} ]{y}", Bound.BY),
         ("{by} {part}{of}[{m} ]{y}", Bound.BY),
         ("{before} {part}{of}[{m} ]{y}", Bound.BEFORE),
         ("{until} {part}{of}[{m} ]{y}", Bound.UNTIL),
@@ -79,7 +82,7 @@ YEAR_PARTS: Final = PartWords(
             "أوائل",
             "بداية",
         ),
-        *("مطلع", "مستهل", "بدايات", "منتصف", "أواسط", "وسط", "أواخر"),
+        *("نهاية", "ختام", "مطلع", "مستهل", "بدايات", "منتصف", "أواسط", "وسط", "أواخر"),
     ),
     near={
         **dict.fromkeys(
@@ -96,6 +99,7 @@ YEAR_PARTS: Final = PartWords(
     },
     near_orders=(
         ("({by}|{before}|{in}) {end} {near}{no_year}", Bound.BY),
+        ("{with_end} {near}{no_year}", Bound.BY),
         ("{until} {end} {near}{no_year}", Bound.UNTIL),
         ("{by} {part}( | من ){near}{no_year}", Bound.BY),
         ("{before} {part}( | من ){near}{no_year}", Bound.BEFORE),

@@ -94,7 +94,10 @@ YEAR_PARTS: Final = PartWords(
         ("{by} [the ]{part}{of}[{m}[,] ]{y}", Bound.BY),
         ("{before} [the ]{part}{of}[{m}[,] ]{y}", Bound.BEFORE),
         ("{until}[ {end}] [the ]{part}{of}[{m}[,] ]{y}", Bound.UNTIL),
+        ("{in} [the ]{part}{of}[{m}[,] ]{y}[,] at the latest", Bound.BY),
         ("{in} [the ]{part}{of}[{m}[,] ]{y}", Bound.ON),
+        ("{for_end} {end} [the [calendar ]year ]{y}", Bound.BY),
+        ("{for_end} end(-| ){y}", Bound.BY),
         ("{near_to} {end} [the year |{m}[,] ]{y}", Bound.BY),
     ),
     hints=(
@@ -110,7 +113,7 @@ YEAR_PARTS: Final = PartWords(
             "final months",
             "weeks of",
         ),
-        *("towards", "near", "around"),
+        *("towards", "near", "around", "end of", "close of", "conclusion of", "end-", "end 20"),
     ),
     near={
         **dict.fromkeys(

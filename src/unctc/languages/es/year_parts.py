@@ -38,7 +38,7 @@ YEAR_PARTS: Final = PartWords(
             *("dentro de la", "a lo largo del", "por"),
         ),
         "end": Fragment(
-            r"(?:(?:el|al) (?:final|término|fin)|finales|fines|fin|que (?:finalice|termine|concluya|acabe)|finalizar|concluir|terminar)(?: del?)?"
+            r"(?:(?:(?:el|al) )?(?:final|término|fin)|finales|fines|fin|que (?:finalice|termine|concluya|acabe)|finalizar|concluir|terminar)(?: del?)?"
         ),
         "of": Fragment(r" (?:del? )?(?:año |mes de )?"),
         "de": Fragment(r" del? "),
@@ -85,6 +85,7 @@ YEAR_PARTS: Final = PartWords(
         ("{before} {the}{part}{of}[{m}{de}]{y}", Bound.BEFORE),
         ("{until}[ el| la| los] {end} [el |la |los ]{part}{of}[{m}{de}]{y}", Bound.UNTIL),
         ("{until}[ el| la| los] {part}{of}[{m}{de}]{y}", Bound.UNTIL),
+        ("{in} {part}{of}[{m}{de}]{y}[,] (a más tardar|como máximo)", Bound.BY),
         ("{in} {part}{of}[{m}{de}]{y}", Bound.ON),
         ("({by}|{before}|{in}) {end}{of}[{m}{de}]{y}", Bound.BY),
         ("en el (curso|transcurso){of}{y}", Bound.ON),

@@ -73,6 +73,7 @@ YEAR_PARTS: Final = PartWords(
         ("{before} {the}{part}{of}[{m} ]{y}", Bound.BEFORE),
         ("{until}[ la] {end} {part}{of}[{m} ]{y}", Bound.UNTIL),
         ("{until}[ la| le] {part}{of}[{m} ]{y}", Bound.UNTIL),
+        ("{in} {part}{of}[{m} ]{y}[,] au plus tard", Bound.BY),
         ("{in} {part}{of}[{m} ]{y}", Bound.ON),
         ("(début|mi)( |-|-){m} {y}", Bound.ON),
         ("[{in} ](courant|cours) [de |d(’|')][l(’|')année ][{m} ]{y}", Bound.ON),

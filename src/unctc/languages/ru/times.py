@@ -104,6 +104,10 @@ TIMES: Final = time_rules(
             ),
             "no_day_of_it": Fragment(r"(?!\d|[–-]\d|/)"),
             "this_century": Fragment(r"(?=20)"),
+            # "провести заседание 10 мая", but not "резолюции от 10 мая"
+            "held_day": Fragment(
+                r"(?<!\w)(?:провести|созвать|организовать|отметить|проведет|созовет)(?: (?!(?:до|к|ко|в|во|на|от|не|с|после|по)\b)[\w-]{1,20}){1,8} "
+            ),
             "must_year": ("года", "год", "году", "г."),
             "prolonged": Fragment(r"продл[^.;\d]{0,60}? на"),
             "not_every": Fragment(r"(?<!каждые )(?<!каждый )(?<!раз в )"),
@@ -159,6 +163,7 @@ TIMES: Final = time_rules(
             ("{in_the_month} {month}", Bound.ON),
             ("(к|не позднее|не позже) {this_century}{y} {must_year}", Bound.BY),
             ("{on}{day}", Bound.ON),
+            ("{held_day}{day}", Bound.ON),
         ),
         further_day="(,| и|, и| и,)[ соответственно,| затем| далее][ к| не позднее] {day}",
         withins=(

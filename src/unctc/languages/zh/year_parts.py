@@ -55,6 +55,7 @@ YEAR_PARTS: Final = PartWords(
         ("[{on}]{y}{of}{counted}{before}", Bound.BEFORE),
         ("[{on}]{y}{of}[{n}{month}]{part}[{end}]{before}", Bound.BY),
         ("[{on}]{y}{of}{part}{end}", Bound.BY),
+        ("{on}{y}年(内|期间){no_noun}", Bound.ON),
         ("[{on}]{y}{of}[{n}{month}]{part}[{within}]{no_noun}", Bound.ON),
     ),
     hints=(
@@ -72,7 +73,7 @@ YEAR_PARTS: Final = PartWords(
             "初期",
             "早期",
         ),
-        *("后期", "年尾", "时候", "月中"),
+        *("年内", "年期间", "后期", "年尾", "时候", "月中"),
     ),
     near={
         **dict.fromkeys(("年", "今年", "本年", "当年", "本年度", "本日历年", "今年年"), THIS_YEAR),
