@@ -40,8 +40,7 @@ The modules, in the order in which data flows:
 ``numbering``
     ``PAR``: gaps, repeats and restarts in the numbers of paragraphs, items and sections.
 ``numbers_inside``
-    Numbers inside paragraphs and headings, and blank lines inside paragraphs: each shows that two are read as
-    one.
+    ``PAR``: numbers inside paragraphs and headings, which show that two of them are read as one.
 ``punctuation``
     Punctuation that differs between the same words of two passages.
 ``wording``

@@ -1,4 +1,4 @@
-"""Numbers inside paragraphs and headings, and blank lines inside paragraphs: each shows that two are read as one."""
+"""``PAR``: numbers inside paragraphs and headings, which show that two of them are read as one."""
 
 from __future__ import annotations
 
@@ -12,17 +12,12 @@ from unctc.checks.rules import LETTERS, Check, Violation, violation
 from unctc.late_patterns import late_pattern
 from unctc.model.findings import Severity
 from unctc.model.letters import Letter
-from unctc.model.locations import Location, Span
-from unctc.model.nodes import Node
+from unctc.model.locations import Span
 from unctc.model.passages import Heading, Paragraph
 from unctc.model.sections import section_paths
 
 __all__ = ["CHECKS"]
 
-_ADJACENT: Final = late_pattern(r"\S[^\S\n]*\n[^\S\n]*\S")
-_BLANK_LINE: Final = late_pattern(r"\S[^\S\n]*\n[^\S\n]*\n\s*(?=\S)")
-_SHOWN: Final = 40
-_FEW: Final = 3
 _HEADING_STARTS: Final = late_pattern(r"(?<=\S)\s|(?<=[^\W\d_a-zA-Z])")
 
 
@@ -55,16 +50,6 @@ def number_inside(context: CheckContext) -> Iterator[Violation]:
 
 def _sentence_starts(terminals: str) -> re.Pattern[str]:
     return re.compile(rf"[{re.escape(terminals)}]\s?")
-
-
-def _after(at: int, end: int, within: Location, node: Node, source: str) -> Violation:
-    """Return the violation that the line at *at* is."""
-    text = source[at:end].partition("\n")[0]
-    line = within.line + source.count("\n", within.start, at)
-    column = at - source.rfind("\n", 0, at)
-    place = Location(at, at + len(text), line, page=within.page, column=column)
-    shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
-    return violation(node.path, location=place, text=shown)
 
 
 def section_inside(context: CheckContext) -> Iterator[Violation]:
@@ -109,36 +94,6 @@ def _section_at(
     return None
 
 
-def blank_line_inside(context: CheckContext) -> Iterator[Violation]:
-    """Report paragraphs of an annex within which the source has a blank line, where blank lines mean something."""
-    document, rules = context.document, context.rules
-    assert isinstance(document, Letter)
-    source = document.source or ""
-    if rules is None or document.layout is not None or not _ADJACENT.search(source):
-        return
-    nodes = [
-        node
-        for node in context.nodes
-        if isinstance(node.passage, Paragraph) and not node.path.part.startswith("letter")
-    ]
-    found = [each for node in nodes for each in _blank_lines(node, source, context)]
-    # Where many have one, blank lines are between all lines, and mean nothing.
-    if len(found) * _FEW <= len(nodes):
-        yield from found
-
-
-def _blank_lines(node: Node, source: str, context: CheckContext) -> Iterator[Violation]:
-    location = node.passage.location
-    assert context.rules is not None
-    if location is None:
-        return
-    for piece in location.ranges:
-        for match in _BLANK_LINE.finditer(source, piece.start, piece.end):
-            if context.rules.point_label.match(source, match.end()) is None:
-                yield _after(match.end(), piece.end, location, node, source)
-                return
-
-
 CHECKS: Final = (
     Check(
         code="PAR104",
@@ -162,17 +117,5 @@ CHECKS: Final = (
         kinds=LETTERS,
         since="0.3.0",
         run=section_inside,
-    ),
-    Check(
-        code="SRC108",
-        name="blank-line-inside-paragraph",
-        severity=Severity.NOTE,
-        summary="A paragraph of an annex goes on after a blank line.",
-        why="A blank line ends a paragraph: what follows may be another that has lost its number, or the rest of one.",
-        remedy="Look at the source: give the paragraph its number, or take the blank line out.",
-        template="after a blank line it goes on: {text}",
-        kinds=LETTERS,
-        since="0.3.0",
-        run=blank_line_inside,
     ),
 )

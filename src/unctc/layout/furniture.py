@@ -148,6 +148,8 @@ def _asterisk_notes(
 
 
 def _running_head(line: Line, own: Symbol, rules: StructureRules) -> PageElement | None:
+    if "/" not in line.text:
+        return None
     if lone_symbol(line.text) == own:
         return PageElement(line, FurnitureKind.RUNNING_HEAD, own)
     *words, last = words_and_symbol(line.text)

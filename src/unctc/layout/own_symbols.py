@@ -84,7 +84,7 @@ def opening_symbol(text: str, rules: StructureRules) -> Symbol | None:
 
 def lone_symbol(text: str) -> Symbol | None:
     """Return the symbol that *text* is, the mark of a note and the part of an issue aside; ``None`` where it is none."""
-    if not (text[:1].isupper() and text[:1].isascii()):
+    if "/" not in text or not (text[:1].isupper() and text[:1].isascii()):
         return None
     compact = _WHITESPACE.sub("", text).rstrip("*")
     return symbol_or_none(compact) or symbol_or_none(_PART_OF_ISSUE.sub("", compact))

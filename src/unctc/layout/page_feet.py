@@ -33,6 +33,9 @@ _BAR_CODE = late_pattern(r"\*\d{7}\*")
 # In the middle of a page of its own: - 2 -. At the end of one that goes on: /...
 _BETWEEN_DASHES = late_pattern(r"(?P<dash>[-–—])(?P<page>[1-9]\d{0,2})(?P=dash)")
 _GOES_ON = late_pattern(r"/\.{2,4}|/…|\.\.\./\.\.\.")
+# What has no digit is a link or the mark of a page that goes on, or neither.
+_FIRST_OF_MARKS = ("h", "w", "/", ".")
+_HAS_DIGIT = late_pattern(r"\d")
 _NUMBER = late_pattern(r"[1-9]\d{0,2}")
 # So many feet of one document may be fractions or session numbers; more count its pages.
 _FEW_FEET = 2
@@ -85,15 +88,17 @@ def is_foot_anywhere(element: PageElement) -> bool:
 
 def link_or_foot(line: Line) -> PageElement | None:
     """Recognise what a line is by itself: a link, or what looks like a page foot."""
+    if line.text[:1] not in _FIRST_OF_MARKS and _HAS_DIGIT.search(line.text) is None:
+        return None
     compact = _WHITESPACE.sub("", line.text)
     if _LINK.fullmatch(compact) and (
         _LINK.fullmatch(line.text) or len(line.text) > len(compact) * 1.6
     ):
         return PageElement(line, FurnitureKind.LINK, symbol=target_of(compact))
-    if _BAR_CODE.fullmatch(compact) or _GOES_ON.fullmatch(compact):
-        return PageElement(line, FurnitureKind.PAGE_FOOT)
-    if (dashed := _BETWEEN_DASHES.fullmatch(compact)) is not None:
-        return PageElement(line, FurnitureKind.PAGE_FOOT, page=int(dashed["page"]))
+    dashed = _BETWEEN_DASHES.fullmatch(compact)
+    if dashed or _BAR_CODE.fullmatch(compact) or _GOES_ON.fullmatch(compact):
+        page = int(dashed["page"]) if dashed else None
+        return PageElement(line, FurnitureKind.PAGE_FOOT, page=page)
     words = line.text.split()
     for symbol, remainder in ((None, compact), _split_symbol(words, 0), _split_symbol(words, -1)):
         if not (remainder[:1].isdigit() or remainder[:1] == "*"):  # as every foot begins
@@ -160,6 +165,8 @@ def _possible_foot(
 ) -> _PossibleFoot | None:
     """Return what a line is if it may be a page foot without a job number."""
     line = printed[index]
+    if not line.text[:1].isdigit():
+        return None
     if line.layout is not None and line.layout.baseline is not None and not line.role:
         return None  # its place on the page says that it is none
     compact = _WHITESPACE.sub("", line.text)

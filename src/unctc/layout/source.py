@@ -6,6 +6,7 @@ Carriers that know more than the text say it beside it: of lines, of runs of typ
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections.abc import Iterable
 
 from attrs import field, frozen
 
@@ -18,6 +19,8 @@ from unctc.model.pages import Box, PageLayout, boxes_of
 __all__ = ["Line", "SourceText"]
 
 _LINE = late_pattern(r"[^\r\n\f\v\u2028\u2029]*(?:\r\n|[\r\n\f\v\u2028\u2029]|$)")
+# Where Python ends a line, too, and text does not.
+_OTHER_ENDS = late_pattern("[\x1c-\x1e\x85]")
 _ENDS = "\r\n\f\v\u2028\u2029"
 
 
@@ -75,15 +78,15 @@ class SourceText:
         lines: list[Line] = []
         starts: list[int] = []
         leaf = 0
-        for number, match in enumerate(_LINE.finditer(raw), 1):
-            content = match.group().rstrip(_ENDS)
+        at = 0
+        for number, printed in enumerate(_cut(raw), 1):
+            content = printed.rstrip(_ENDS)
             text = content.strip()
             indent = len(content) - len(content.lstrip())
-            starts.append(match.start())
-            lines.append(Line(number, match.start() + indent, text, indent > 0, leaf))
-            leaf += match.group().endswith("\f")
-            if match.end() == len(raw):
-                break
+            starts.append(at)
+            lines.append(Line(number, at + indent, text, indent > 0, leaf))
+            leaf += printed[-1:] == "\f"
+            at += len(printed)
         return cls(raw, tuple(lines), tuple(starts))
 
     @property
@@ -116,3 +119,10 @@ class SourceText:
     def line_of(self, offset: int) -> int:
         """Return the number of the line that *offset* is in."""
         return bisect_right(self._starts, offset)
+
+
+def _cut(raw: str) -> Iterable[str]:
+    """Return the lines of *raw* with what ends them; one for a text without a character."""
+    if _OTHER_ENDS.search(raw) is None:
+        return raw.splitlines(keepends=True) or ("",)
+    return (match.group() for match in _LINE.finditer(raw) if match.group() or not raw)

@@ -28,6 +28,7 @@ __all__ = [
 ]
 
 TITLE_LINES: Final = 12
+_LINES_OF_HEAD: Final = 3
 _OPEN_END: Final = "(?=$"
 
 
@@ -102,7 +103,9 @@ def _find(lines: Sequence[TextLine], body: TextLines) -> tuple[MappedText, re.Ma
 def _begins(lines: Sequence[TextLine], start: int, body: TextLines) -> bool:
     """Whether a title begins at *start*: what follows it ends it, or its lines do."""
     whole = lines[start : start + TITLE_LINES]
-    if not whole:
+    # A quick look first: most lines begin with other words.
+    words = " ".join(each.flat.text for each in whole[:_LINES_OF_HEAD])
+    if body.rules.letter_heads.match(words) is None:
         return False
     end = next(_ends(lines, start, body))
     return any(_match(body.join(each), body) for each in (whole, lines[start:end]))

@@ -10,7 +10,7 @@ from unctc.languages.rules.script import ARABIC_LETTERS, STRETCH
 
 __all__ = ["in_all_forms", "without_accents"]
 
-_LATIN: Final = "\u00c0-\u024f"
+_LATIN: Final = r"\u00c0-\u024f"
 # Classes of characters and escapes stay; of the rest each letter is taken by itself.
 _TOKEN: Final = re.compile(
     rf"\[(?:\\.|[^\]\\])*\]|\\.|\(\?P[<=]\w+[>)]|(?P<latin>[{_LATIN}])|(?P<arabic>[{ARABIC_LETTERS}](?=[{ARABIC_LETTERS}]))"

@@ -79,6 +79,7 @@ class StructureRules:
         label_continues: what a label may go on with: "to the letter dated …".
         label_follows: what is before a label that stands behind the title of its letter; ``None`` where labels come first.
         letter_titles: a letter's title; groups ``date``, ``author``, ``addressee``.
+        letter_heads: how the titles of letters begin, up to the first of these groups.
         letter_openings: words with which the first paragraph of a letter begins.
         signed: the words for a signature.
         functions: words with which the function of someone who signs begins.
@@ -120,6 +121,7 @@ class StructureRules:
     label_continues: re.Pattern[str]
     label_follows: re.Pattern[str] | None = None
     letter_titles: tuple[re.Pattern[str], ...]
+    letter_heads: re.Pattern[str]
     letter_openings: re.Pattern[str]
     signed: re.Pattern[str]
     functions: re.Pattern[str]

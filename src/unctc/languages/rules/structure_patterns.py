@@ -163,6 +163,7 @@ def structure_rules(words: StructureWords, times: TimeRules) -> StructureRules:
         label_numbers=tuple(words.label_numbers.items()),
         label_continues=_pattern(rf"(?i:{words.label_continues})"),
         letter_titles=tuple(_pattern(title) for title in titles),
+        letter_heads=_pattern("|".join(each.partition("{")[0].rstrip() for each in words.titles)),
         letter_openings=_pattern(opening),
         signed=_pattern(rf"[(\[](?i:{_any(words.signed)})[)\]]"),
         functions=_pattern(rf"(?<!\w)(?:{'|'.join(words.functions)})(?!\w)"),

@@ -52,6 +52,7 @@ STRUCTURE = StructureRules(
             rf"(?P<date>(?:{TIMES.day}|[一二][〇○零一二三四五六七八九]{{3}}年[一二三四五六七八九十]{{1,2}}月[一二三四五六七八九十]{{1,3}}日)(?:(?:和|、|至)(?:\d{{1,2}}月)?\d{{1,2}}日){{0,3}})(?P<author>.{{2,160}}?)(?:给|致)(?P<addressee>.{{2,60}}?)的(?:信(?!息|件|函|号|托|任|用|贷)|同文信|普通照会)"
         ),
     ),
+    letter_heads=late_pattern(r"\d{4} ?年|[一二][〇○零一二三四五六七八九]{3}年"),
     letter_openings=late_pattern("谨|奉我国政府指示|我谨|兹|根据|按照|代表|请参阅|提及|我荣幸"),
     signed=late_pattern(r"[(（\[]签名[)）\]]"),
     functions=late_pattern(_FUNCTION),
