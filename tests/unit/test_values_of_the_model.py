@@ -259,6 +259,7 @@ def test_a_period_has_its_last_day() -> None:
         (("annex/1",), ["annex/1"]),
         (("annex/1", "annex/2", "annex/3"), ["annex/1 to annex/3"]),
         (("annex/title", "annex/1", "annex/3"), ["annex/title", "annex/1", "annex/3"]),
+        (("annex/6", "annex/7#2", "annex/8"), ["annex/6", "annex/7#2", "annex/8"]),
     ],
 )
 def test_paths_beside_each_other_are_named_as_ranges(
