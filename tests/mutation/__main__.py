@@ -13,6 +13,7 @@ import sys
 import time
 from collections import Counter
 from collections.abc import Sequence
+from functools import partial
 from pathlib import Path
 from random import Random
 from typing import Final
@@ -78,9 +79,9 @@ def main() -> int:
 
 def _check_sound(mutant: Mutant, files: Sequence[Path]) -> None:
     """End the run where laws fail without any mutant: they would notice every one of them."""
-    unchanged = (SOURCE / mutant.module).read_text("utf-8")
+    unchanged = partial((SOURCE / mutant.module).read_text, "utf-8")
     if (
-        result := tried(evolve(mutant, source=unchanged), [str(each) for each in files])
+        result := tried(evolve(mutant, made=unchanged), [str(each) for each in files])
     ) != "survived":
         sys.exit(f"{mutant.module} as it is: {result}; its tests must pass first")
 

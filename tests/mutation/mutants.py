@@ -2,7 +2,9 @@
 
 import ast
 import copy
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from functools import partial
 from pathlib import Path
 from typing import Final
 
@@ -53,7 +55,7 @@ class Mutant:
         after: the changed piece as it is.
         number: which of several equal changes in the same place it is, counted from 1.
         line: the line of the module.
-        source: the whole module as it is.
+        made: makes the source of the whole module as it is; of most mutants nobody asks for it.
     """
 
     module: str
@@ -62,7 +64,12 @@ class Mutant:
     after: str
     number: int
     line: int
-    source: str = field(repr=False, eq=False)
+    made: Callable[[], str] = field(repr=False, eq=False)
+
+    @property
+    def source(self) -> str:
+        """The whole module as it is."""
+        return self.made()
 
     @property
     def place(self) -> str:
@@ -88,9 +95,8 @@ def mutants_of(path: Path) -> list[Mutant]:
         node = _get(parent, name, index)
         for other in _changes(node):
             before = ast.unparse(statement)
-            _set(parent, name, index, other)
-            after, source = ast.unparse(statement), ast.unparse(tree)
-            _set(parent, name, index, node)
+            with _changed(parent, name, index, other):
+                after = ast.unparse(statement)
             if before == after:
                 continue
             piece = (where, *_differing(before, after))
@@ -98,10 +104,30 @@ def mutants_of(path: Path) -> list[Mutant]:
             module = path.relative_to(SOURCE).as_posix()
             found.append(
                 Mutant(
-                    module, *piece, seen[piece], getattr(node, "lineno", statement.lineno), source
+                    module,
+                    *piece,
+                    seen[piece],
+                    getattr(node, "lineno", statement.lineno),
+                    partial(_source, tree, parent, name, index, other),
                 )
             )
     return found
+
+
+def _source(tree: ast.Module, parent: ast.AST, name: str, index: int | None, other: ast.AST) -> str:
+    with _changed(parent, name, index, other):
+        return ast.unparse(tree)
+
+
+@contextmanager
+def _changed(parent: ast.AST, name: str, index: int | None, other: ast.AST) -> Iterator[None]:
+    """Put another node in the place of one until the block ends."""
+    node = _get(parent, name, index)
+    _set(parent, name, index, other)
+    try:
+        yield
+    finally:
+        _set(parent, name, index, node)
 
 
 _Place = tuple[ast.AST, str, int | None, str, ast.stmt]

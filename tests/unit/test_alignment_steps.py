@@ -6,8 +6,9 @@ import pytest
 
 import unctc
 from unctc.alignment.deliverables import _link_named_along
+from unctc.alignment.evidence import PairEvidence
 from unctc.alignment.one_sequence import Fate, TextPiece, _loose, _sort_of, one_sequence
-from unctc.alignment.paragraphs import align
+from unctc.alignment.paragraphs import Alignment, align
 from unctc.alignment.passage_lengths import lacks_a_passage
 from unctc.alignment.splits import find_splits
 from unctc.alignment.versions import _names, _Worth, paths_in_left
@@ -32,6 +33,14 @@ def test_up_to_eight_passages_are_one_in_the_other_version(many: int, *, lacks: 
 def test_what_has_no_words_is_not_lacking() -> None:
     assert not lacks_a_passage([0], [], 1.0)
     assert not lacks_a_passage([], [0, 0], 1.0)
+
+
+def test_what_is_there_once_on_both_sides_comes_before_twins() -> None:
+    first, twin, last = (frozenset(f"{name}{n}" for n in range(9)) for name in "ftl")
+    evidence = PairEvidence.of([first, twin, last], [twin, first, twin, last])
+    assert Alignment.of(evidence, {}).partner == {0: 1, 1: 2, 2: 3}
+    evidence = PairEvidence.of([twin, first, twin, last], [first, twin, last])
+    assert Alignment.of(evidence, {}).partner == {1: 0, 2: 1, 3: 2}
 
 
 class TestVersions:

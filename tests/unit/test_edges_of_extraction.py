@@ -68,6 +68,8 @@ class TestWhoseNumbers:
             ("resolution 385/2011", []),
             ("resolutions 385/2011", ["S/RES/385 (1976)", "S/RES/2011 (2011)"]),
             ("In 2011, the 1540 Committee met", ["S/RES/1540 (2004)"]),
+            ("1 373 (2001)", []),
+            ("resolution 1 373 (2001)", ["S/RES/1373 (2001)"]),
             ("resolution 1 16 0 (1998)", ["S/RES/1160 (1998)"]),
             ("7 1373 (2001)", ["S/RES/1373 (2001)"]),
             ("UNIFIL, 425 and 426 (1978)", ["S/RES/425 (1978)", "S/RES/426 (1978)"]),

@@ -301,6 +301,21 @@ class TestProgrammes:
         before, line = body("It met.", f"{number} It left.").lines
         assert (counted.read(line, before) is not None) is counts
 
+    @pytest.mark.parametrize(
+        ("levels", "depths"),
+        [
+            ((1, 2, 3, 2, 3, 1), [0, 1, 2, 1, 2, 0]),
+            ((1, 3, 2, 3), [0, 1, 1, 2]),
+            ((2, 1, 2), [0, 0, 1]),
+            ((None, None, 1), [0, 0, 1]),
+        ],
+    )
+    def test_headings_of_levels_that_the_carrier_knows(
+        self, levels: tuple[int | None, ...], depths: list[int]
+    ) -> None:
+        counted = Numbering(rules_for("en").structure)
+        assert [counted.plain_heading(each).depth for each in levels] == depths
+
     def test_the_next_number_within_a_sentence_has_a_capital_behind_it(self) -> None:
         counted = Numbering(rules_for("en").structure, in_heading=False, last_paragraph=1)
         before, one, other = body("It met in the", "2. of all", "2. Council").lines

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from array import array
+from types import SimpleNamespace
 
 import pytest
 from attrs import evolve
@@ -18,6 +19,7 @@ from unctc.model.due import AtSession
 from unctc.model.letters import Annex, Letter
 from unctc.model.locations import Location, Span
 from unctc.model.node_paths import NodePath
+from unctc.model.nodes import _ranges
 from unctc.model.operative import OperativeParagraph, OperativeSection, PreambularParagraph
 from unctc.model.pages import PageLayout, boxes_of
 from unctc.model.passages import Footnote, Heading, Paragraph
@@ -25,6 +27,7 @@ from unctc.model.sections import Section, sectioned
 from unctc.model.source_map import SourceMap, SourceRun
 from unctc.model.symbol_grammar import LONGEST
 from unctc.model.votes import Votes
+from unctc.tracing.resolution_selection import missing
 
 
 @pytest.mark.parametrize(
@@ -248,3 +251,35 @@ def test_facts_of_a_document_are_counted_by_their_kind() -> None:
 def test_a_period_has_its_last_day() -> None:
     period = unctc.Period(dt.date(2018, 1, 1), dt.date(2018, 12, 31))
     assert (period.start, period.end) == (dt.date(2018, 1, 1), dt.date(2018, 12, 31))
+
+
+@pytest.mark.parametrize(
+    ("paths", "words"),
+    [
+        (("annex/1",), ["annex/1"]),
+        (("annex/1", "annex/2", "annex/3"), ["annex/1 to annex/3"]),
+        (("annex/title", "annex/1", "annex/3"), ["annex/title", "annex/1", "annex/3"]),
+        (("annex/6", "annex/7#2", "annex/8"), ["annex/6", "annex/7#2", "annex/8"]),
+    ],
+)
+def test_paths_beside_each_other_are_named_as_ranges(
+    paths: tuple[str, ...], words: list[str]
+) -> None:
+    assert list(_ranges([NodePath(each) for each in paths])) == words
+
+
+def test_a_passage_without_a_map_is_where_it_is_as_a_whole() -> None:
+    place = Location(3, 9, 1)
+    passage = Paragraph("report", location=place)
+    assert passage.locate(Span(0, 3)) == place
+    assert passage.locate() == place
+    assert Paragraph("report").locate(Span(0, 3)) is None
+
+
+def test_what_is_no_resolution_of_the_council_is_not_missing() -> None:
+    cited = ("S/PRST/2015/11", "S/2018/208", "A/RES/70/1", "S/RES/1373 (2001)", "S/RES/2395 (2017)")
+    asked = SimpleNamespace(citations={unctc.Symbol(each) for each in cited})
+    given = SimpleNamespace(symbol=unctc.Symbol("S/RES/2395 (2017)"))
+    (told,) = missing([asked], [given])  # type: ignore[list-item]
+    assert "S/RES/1373 (2001)" in str(told)
+    assert not any(each in str(told) for each in (*cited[:3], cited[4]))
