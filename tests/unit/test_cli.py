@@ -272,12 +272,14 @@ class TestCite:
             "\\<b\\>\\# See resolution\\\n[1373 (2001)](https://docs.un.org/en/S/RES/1373(2001))\n\n"
         )
 
-    def test_annotated_document(self) -> None:
-        page = command("cite", "--annotate", "html").stdout.decode()
+    def test_annotated_document(self, capsys: pytest.CaptureFixture[str]) -> None:
+        assert run(["cite", "--annotate", "html"]) == 0
+        page = capsys.readouterr().out
         assert page.count("<a href=") == 593
         assert '<html lang="zh">' in page
         assert "<title>S/2018/208</title>" in page
-        written = command("cite", "--annotate", "markdown").stdout.decode()
+        assert run(["cite", "--annotate", "markdown"]) == 0
+        written = capsys.readouterr().out
         assert written.count("](https://docs.un.org/zh/") == 593
         assert "\n## 导言\n" in written
         assert "\n7\\. " in written

@@ -181,6 +181,14 @@ def test_periods_are_as_texts_print_them() -> None:
     assert (before, after) == ("2018年1月1日至2018年12月31日", "")
 
 
+@pytest.mark.parametrize("language", OTHERS)
+def test_what_becomes_of_a_heading_has_its_words(language: unctc.Language) -> None:
+    says = ComparisonWords(PageWords.of(language))
+    for change in ("renamed", "moved", "renamed and moved", "cites otherwise"):
+        assert says.became(change) != change
+    assert "aspect.citations" in rules_for(language).page_words
+
+
 @pytest.mark.parametrize("language", [each for each in OTHERS if each in {"zh", "ar", "ru"}])
 def test_nothing_is_left_in_english(language: unctc.Language) -> None:
     tree = html.document_fromstring(
