@@ -233,6 +233,52 @@ class TestLetters:
         cells = [path for path in outline(document) if "/2/table" in path]
         assert len(cells) == 4
 
+    def test_an_appendix_has_a_text_of_its_own(self) -> None:
+        document = read(
+            *(
+                self.TITLE,
+                self.FIRST,
+                "(Signed) Maria Example",
+                "Annex",
+                self.PLAN,
+                "1. It will meet.",
+            ),
+            *(
+                "Appendix",
+                "Visits",
+                "I. Africa",
+                "1. Chad will be visited.",
+                "II. Asia",
+                "2. Nepal.",
+            ),
+        )
+        assert isinstance(document, unctc.Letter)
+        annex, appendix = document.attachments
+        assert annex.content is None
+        assert appendix.programme is None
+        assert appendix.content is not None
+        assert [each.heading.text for each in appendix.content.sections] == ["Africa", "Asia"]
+
+    @pytest.mark.parametrize(
+        ("plan", "first", "years"),
+        [
+            (PLAN, "It will meet.", (2019, 2019)),
+            (PLAN.removesuffix(" for 2019"), "It will meet.", None),
+            (
+                PLAN.removesuffix(" for 2019"),
+                "This programme of work covers the period from 1 January 2020 to 30 June 2021.",
+                (2020, 2021),
+            ),
+        ],
+    )
+    def test_the_period_of_a_programme(
+        self, plan: str, first: str, years: tuple[int, int] | None
+    ) -> None:
+        document = read("Annex", plan, f"1. {first}", "2. It will report.")
+        assert isinstance(document, unctc.Letter)
+        period = document.programmes[0].period
+        assert (period and (period.start.year, period.end.year)) == years
+
     def test_a_heading_between_a_sentence_and_the_next_number(self) -> None:
         document = read(
             *(self.TITLE, self.FIRST, "(Signed) Maria Example", "Annex", self.PLAN),
