@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 
-from unctc.extraction.bodies import find_bodies, find_told, may_name
+from unctc.extraction.bodies import find_addressed, find_bodies, may_name
 from unctc.extraction.times import find_dues, find_rhythms
 from unctc.model.bodies import Body
 from unctc.model.due import Bound, DueDate
@@ -65,8 +65,8 @@ def test_times_are_found(written: Callable[[str], str]) -> None:
 
 def test_those_who_are_only_told_are_found() -> None:
     text = f"يهيب ب{with_vowels('جميع الأطراف')} أن تتعاون"
-    assert [each.body for each in find_told(text, Language.ARABIC)] == [
-        each.body for each in find_told("يهيب بجميع الأطراف أن تتعاون", Language.ARABIC)
+    assert [each.body for each in find_addressed(text, Language.ARABIC)] == [
+        each.body for each in find_addressed("يهيب بجميع الأطراف أن تتعاون", Language.ARABIC)
     ]
 
 

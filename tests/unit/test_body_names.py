@@ -293,8 +293,8 @@ def test_every_body_has_a_name_in_every_register() -> None:
         rules = rules_for(language).bodies
         assert rules is not None
         named = {each.body for each in rules.names if each.body}
-        addressed = {each.body for each in rules.told if each.body}
-        every = {*Body} if rules.told else {*Body} - ADDRESSED
+        addressed = {each.body for each in rules.addressees if each.body}
+        every = {*Body} if rules.addressees else {*Body} - ADDRESSED
         assert named | addressed == (every if rules_for(language).duties else {*NAMES})
         assert any(each.form is NameForm.SHORT for each in rules.names)
 

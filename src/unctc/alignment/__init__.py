@@ -5,7 +5,7 @@ The modules, from those that use no other to those that use them:
 ``evidence``
     Evidence of a paragraph, by which it is recognised in another version, and how much each piece weighs.
 ``passage_lengths``
-    Whether one of two language versions lacks a passage, or only divides its text in another way, told by
+    Whether one of two language versions lacks a passage, or only divides its text in another way, shown by
     lengths.
 ``word_diff``
     In which words two versions of one paragraph differ.

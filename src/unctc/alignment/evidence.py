@@ -12,7 +12,7 @@ from typing import Final
 
 from attrs import field, frozen
 
-from unctc.extraction.bodies import names_of_tellers
+from unctc.extraction.bodies import names_of_programme_bodies
 from unctc.languages.rules.script import UNSPACED
 from unctc.late_patterns import late_pattern
 from unctc.model.languages import Language
@@ -51,7 +51,7 @@ def words_of(text: str, language: Language | None = None) -> frozenset[str]:
 
 
 def _words(text: str, language: Language | None) -> frozenset[str]:
-    for name in reversed(names_of_tellers(text, language)) if language is not None else ():
+    for name in reversed(names_of_programme_bodies(text, language)) if language is not None else ():
         text = f"{text[: name.start]} {text[name.end :]}"
     # What a group of the pattern matched is at the odd places.
     split = _UNSPACED_RUN.split(text)

@@ -2,7 +2,7 @@
 
 Two paragraphs answer each other where they share so much evidence, weighed by how rare it is, that no
 accident explains it. How much is enough depends on where they are: less between neighbours that answer
-each other, more anywhere else. How the thresholds were chosen is told in the docs, "Which paragraph
+each other, more anywhere else. How the thresholds were chosen is in the docs, "Which paragraph
 answers which".
 """
 
@@ -31,11 +31,11 @@ ANYWHERE: Final = 0.5
 IN_PLACE: Final = 0.45
 """How alike they must be between neighbours that answer each other."""
 SAME_ORDER: Final = 0.5
-"""Which share of their words they must have in one order, where too few of the rare ones are left to tell."""
+"""Which share of their words they must have in one order, where too few of the rare ones are left to show it."""
 WORD_FOR_WORD: Final = 0.6
 """Which share of all their words they must have in one order in that place, where nothing but a template is left."""
 SHORT_TEXTS: Final = 0.58
-"""What both must be in texts with so few paragraphs that nobody can tell their template by how many have a word."""
+"""What both must be in texts with so few paragraphs that nothing shows their template by how many have a word."""
 # What shares hardly a rare word is no pair.
 _SOME: Final = 0.1
 # How many paragraphs both texts must have together for that.
@@ -207,7 +207,7 @@ class Alignment:
         return tuple(found)
 
     def _pair_equals(self) -> None:
-        """Pair what has all its evidence in common: twins, which differ in one word, are told apart so.
+        """Pair what has all its evidence in common: twins, which differ in one word, are distinguished so.
 
         What is there once on either side comes first, then, of several, the first with the first between
         two neighbours that answer each other, and anywhere.

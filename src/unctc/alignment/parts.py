@@ -1,6 +1,6 @@
 """Annex and enclosure side by side: which parts answer each other, and which of their paragraphs and sections.
 
-An enclosure of this kind is the annex told again from its own body's side: the same numbers, nearly the
+An enclosure of this kind is the annex written again from its own body's side: the same numbers, nearly the
 same words. What is alike answers each other; what shares a number and nothing else is each programme's
 own.
 """

@@ -1,4 +1,4 @@
-"""Whether one of two language versions lacks a passage, or only divides its text in another way, told by lengths.
+"""Whether one of two language versions lacks a passage, or only divides its text in another way, shown by lengths.
 
 It is the method of W. Gale and K. Church, "A Program for Aligning Sentences in Bilingual Corpora", 1993: what is as long
 as it should be answers what is beside it, one passage or several together.

@@ -141,7 +141,7 @@ class CheckContext:
         return IdentifyingCitations(self.nodes, self.document.language)
 
     @cached_property
-    def told_in_both(self) -> tuple[tuple[Node, Node], ...]:
+    def stated_in_both(self) -> tuple[tuple[Node, Node], ...]:
         """The pairs with words in both versions: some files have a number or a line without any."""
         return tuple(
             pair for pair in self.versions.pairs if all(node.passage.text for node in pair)
@@ -155,7 +155,7 @@ class CheckContext:
         language, other = self.document.language, self.other.document.language
         return tuple(
             (node, each)
-            for node, answer in self.told_in_both
+            for node, answer in self.stated_in_both
             for each in differing_facts(
                 LanguageText(node.passage.text, language), LanguageText(answer.passage.text, other)
             )

@@ -27,7 +27,7 @@ __all__ = ["CHECKS"]
 
 _ALIKE = 0.8
 """How much of their wording two subjects must share to be about the same thing."""
-_TELLING: Final = 12
+_SHORTEST_SUBJECT: Final = 12
 """How many bytes a subject must have to say what it is about: four Chinese characters, or some words."""
 
 
@@ -119,7 +119,7 @@ def _same(one: _Promise, other: _Promise) -> bool:
     ):
         return False
     # "The situation" and "its work" may be about anything.
-    if min(len(each.about.encode()) for each in (one, other)) < _TELLING:
+    if min(len(each.about.encode()) for each in (one, other)) < _SHORTEST_SUBJECT:
         return False
     ours, others = ({*itertools.pairwise(each.about)} for each in (one, other))
     shared = 2 * len(ours & others)
@@ -151,7 +151,7 @@ def deadline_before_adoption(subject: CheckContext) -> Iterator[Violation]:
     if document.adopted is None or rules is None:
         return
     # What lies before the adoption is no due time of a mandate, unless the adoption is not known.
-    from unctc.extraction.mandates import find_mandates, is_telling, said_by
+    from unctc.extraction.mandates import find_mandates, is_directive, said_by
     from unctc.extraction.marked_text import dues_of
 
     undated = evolve(document, adopted=None)
@@ -165,7 +165,11 @@ def deadline_before_adoption(subject: CheckContext) -> Iterator[Violation]:
         return
     for each in find_mandates(undated, rules):
         dues = (each.due, *each.further_dues)
-        if each.span is not None and is_telling(each) and any(map(_passed(document.adopted), dues)):
+        if (
+            each.span is not None
+            and is_directive(each)
+            and any(map(_passed(document.adopted), dues))
+        ):
             passed = next(filter(_passed(document.adopted), dues))
             passage = nodes[each.path].passage
             yield violation(each.path, passage, each.span, printed=passed, adopted=document.adopted)
@@ -204,7 +208,7 @@ CHECKS: Final = (
         name="deadline-before-adoption",
         severity=Severity.NOTE,
         summary="A resolution asks for something by a day, or decides it until a day, that lies before its own adoption.",
-        why="Nothing can be asked for by a day that has passed. Either the day belongs to what is told of the past, and is no deadline of a mandate, or the year is wrong.",
+        why="Nothing can be asked for by a day that has passed. Either the day belongs to what is said of the past, and is no deadline of a mandate, or the year is wrong.",
         remedy="Correct the year, where a deadline is meant.",
         template="{printed} lies before the adoption on {adopted}",
         kinds=(Resolution,),

@@ -127,7 +127,7 @@ def write(*parts: RenderableType, wrap: bool = True) -> None:
 
 
 def _without_rich(parts: Sequence[RenderableType]) -> str | None:
-    """Return what rich would write of *parts* where there is no terminal; ``None`` where only rich can tell.
+    """Return what rich would write of *parts* where there is no terminal; ``None`` where only rich knows.
 
     To import it takes longer than to make most tables.
     """

@@ -41,7 +41,7 @@ _INDENT = 2
     "--to",
     "target",
     type=FormatName(dumping_formats),
-    help="Format to write; told by the suffix of OUT if not given.",
+    help="Format to write; that of the suffix of OUT if not given.",
 )
 @click.option(
     "-o",

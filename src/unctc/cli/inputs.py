@@ -74,7 +74,7 @@ class Input:
 
     @property
     def named_format(self) -> Format | None:
-        """The format that the user or the suffix names; ``None`` where only the content can tell."""
+        """The format that the user or the suffix names; ``None`` where only the content shows it."""
         if self.hints.format:
             return format_by_name(self.hints.format)
         return format_by_suffix(Path(self.name).name, loading_formats())

@@ -35,14 +35,14 @@ __all__ = ["mandates"]
 _SHOWN = ("operative", "point", "act", "addressees", "due", "words")
 
 
-@click.command(short_help="List what a resolution tells whom to do.")
+@click.command(short_help="List who shall do what by a resolution.")
 @files_argument
 @click.option(
     "--to",
     "addressee",
     metavar="BODY",
     shell_complete=complete_body,
-    help="Only what tells BODY to act: CTC, CTED, OCT …",
+    help="Only mandates of BODY: CTC, CTED, OCT …",
 )
 @click.option("--due", "only_due", is_flag=True, help="Only what has a date or a number.")
 @row_options(ics="A calendar: what is due as to-dos (extra calendar).")

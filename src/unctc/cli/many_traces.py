@@ -81,7 +81,7 @@ class ManyTraces:
     def _traced(
         self, run: FileRun, chosen: CheckOptions
     ) -> tuple[list[tuple[GivenFile, Letter, Trace]], int]:
-        """Return the traces with their files and letters, and the exit code of their findings; tell about each."""
+        """Return the traces with their files and letters, and the exit code of their findings; report each."""
 
         def traced(source: Input) -> tuple[Letter, Trace, tuple[Finding, ...]]:
             letter = programme_in(source, interpreted=False)

@@ -86,7 +86,7 @@ def is_resolution(place: str, hints: Hints) -> bool:
 def load_resolutions(
     paths: Iterable[Path], cache: ModelCache | None = None, *, interpret: bool = True
 ) -> list[Adopted]:
-    """Return the resolutions in *paths*, and tell on stderr what was passed over.
+    """Return the resolutions in *paths*, and say on stderr what was passed over.
 
     Of a folder every file is taken that may hold a resolution; what is no resolution is reported and passed
     over. A file that is named must be one.

@@ -17,7 +17,7 @@ from unctc.model.languages import Language
 from unctc.model.mandates import Deliverable
 from unctc.model.node_paths import NodePath
 
-__all__ = ["Promises", "compare_deliverables", "told_once"]
+__all__ = ["Promises", "compare_deliverables", "stated_once"]
 
 Groups = Iterable[tuple[tuple[NodePath, ...], tuple[NodePath, ...]]]
 
@@ -196,7 +196,7 @@ def _aspect(name: str, old: object, new: object) -> AspectChange:
     )
 
 
-def told_once(changes: Iterable[DeliverableChange]) -> tuple[DeliverableChange, ...]:
+def stated_once(changes: Iterable[DeliverableChange]) -> tuple[DeliverableChange, ...]:
     """Return *changes*, each once, of what annex and enclosure promise alike."""
     changes = tuple(changes)
     once = {_once(each) for each in changes}

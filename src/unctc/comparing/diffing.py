@@ -10,7 +10,7 @@ from attrs import define, evolve, field
 
 from unctc.comparing.between_languages import compare_versions
 from unctc.comparing.citation_lists import cited_differently
-from unctc.comparing.deliverables import Promises, compare_deliverables, told_once
+from unctc.comparing.deliverables import Promises, compare_deliverables, stated_once
 from unctc.comparing.document_facts import (
     bodies_named,
     cited_by,
@@ -110,7 +110,7 @@ def diff(old: Document, new: Document) -> Comparison:
         split=tuple(each for part in changed for each in part.split),
         merged=tuple(each for part in changed for each in part.merged),
         sections=tuple(found.sections),
-        deliverables=told_once(found.deliverables),
+        deliverables=stated_once(found.deliverables),
         mandates=tuple(mandates) if wording else (),
         cited_first=tuple(sorted(first)),
         cited_no_longer=tuple(sorted(no_longer)),

@@ -12,7 +12,7 @@ from unctc.alignment.splits import Pieces, find_splits
 from unctc.alignment.word_diff import edits
 from unctc.comparing.citation_lists import without_citations
 from unctc.comparing.text_parts import TextPart
-from unctc.extraction.bodies import names_of_tellers
+from unctc.extraction.bodies import names_of_programme_bodies
 from unctc.model.changes import MergedParagraphs, ParagraphChange, SplitParagraph, WordEdit
 from unctc.model.languages import Language
 from unctc.model.node_paths import NodePath
@@ -98,7 +98,7 @@ def compare_paragraphs(old: TextPart, new: TextPart, language: Language) -> Part
 def _apart(found: Iterable[Pieces], others: Sequence[Pieces]) -> Iterator[Pieces]:
     """Yield those of *found* that share no paragraph with one of the *others*, which go the other way.
 
-    A paragraph cannot be both cut and joined; which of the two is true nobody can tell, from either side.
+    A paragraph cannot be both cut and joined; which of the two is true nothing shows, from either side.
     """
     wholes = {each.whole for each in others}
     pieces = {at for each in others for at in each.pieces}
@@ -183,7 +183,7 @@ def change_of(
     if one.text != other.text:
         changes = tuple(
             WordEdit(a, b, removed=a.of(one.text), inserted=b.of(other.text))
-            for a, b in edits(one, other, partial(names_of_tellers, language=language))
+            for a, b in edits(one, other, partial(names_of_programme_bodies, language=language))
         )
     cited, cites = _targets(one), _targets(other)
     differs = cited != cites

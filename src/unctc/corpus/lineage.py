@@ -60,7 +60,7 @@ _CANDIDATES: Final = """
 """
 _CITES: Final = "select distinct citing, cited from citation_graph"
 # A body that nearly every resolution addresses is no evidence of which of them continue each other.
-_TOLD_BY_ALL: Final = [
+_IN_NEARLY_ALL: Final = [
     *(each.value for each in Body if each.collective),
     *(Body.SECURITY_COUNCIL.value, Body.GENERAL_ASSEMBLY.value, Body.SECRETARY_GENERAL.value),
 ]
@@ -120,7 +120,7 @@ def lineage(store: Store, work: str, operative: int) -> Table:
     language = _language(store, work)
     names = [
         row["work"]
-        for row in query(store, _CANDIDATES, [work, work, work, _TOLD_BY_ALL, work]).to_pylist()
+        for row in query(store, _CANDIDATES, [work, work, work, _IN_NEARLY_ALL, work]).to_pylist()
     ]
     wordings = [each for each in operative_wordings(store, language, names) if each.dated]
     start = next((each for each in wordings if each.work == work), None)

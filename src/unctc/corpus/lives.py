@@ -13,7 +13,7 @@ from attrs import define, field
 
 from unctc.corpus.questions import query
 from unctc.corpus.store import Store
-from unctc.extraction.mandates import telling_acts
+from unctc.extraction.mandates import directive_acts
 from unctc.extraction.marked_text import MarkedText, mark_text
 from unctc.extraction.noun_phrases import kinds_in
 from unctc.languages.registry import rules_for
@@ -151,7 +151,7 @@ def life(
         [('operative/1', 'until 2032-12-31', None), ('operative/2', None, 'once a year')]
     """
     some = list(works) if works is not None else None
-    rows = query(store, _CLAUSES, [sorted(telling_acts()), some, some or [""]]).to_pylist()
+    rows = query(store, _CLAUSES, [sorted(directive_acts()), some, some or [""]]).to_pylist()
     found = [
         row
         for row in _lives(rows)
@@ -187,7 +187,7 @@ def _lives(rows: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
 
 
 def _reports_in(marked: MarkedText, rules: DutyRules, *, timed: bool) -> int | None:
-    """Return where a clause asks that somebody be told, by the verbs and nouns of the language's table.
+    """Return where a clause asks that somebody be informed, by the verbs and nouns of the language's table.
 
     Where it states a time that lies ahead the noun is enough: "with the next report in May".
     """
@@ -238,7 +238,7 @@ def _lies_ahead(due: Due, begins: dt.date | None) -> bool:
 
 
 def _of_many(addressees: Iterable[str]) -> bool:
-    """Whether those who are told are many, States above all, and none of them a body of its own."""
+    """Whether the addressees are many, States above all, and none of them a body of its own."""
     bodies = [Body(each) for each in addressees]
     return bool(bodies) and all(each.collective for each in bodies)
 

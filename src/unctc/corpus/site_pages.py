@@ -153,7 +153,7 @@ class SitePages:
             yield text[at:], None
 
     def bodies(self, counts: Mapping[str, int]) -> str:
-        """Return the page that lists the bodies, those that are told most first."""
+        """Return the page that lists the bodies, those with most mandates first."""
         rows = [
             {"name": body, "address": self.addresses.bodies[body], "count": number}
             for body, number in sorted(counts.items(), key=lambda one: (-one[1], one[0]))

@@ -70,7 +70,7 @@ def _refuse_special(address: str) -> None:
 
 
 def hash_of(data: bytes) -> str:
-    """Return what tells whether a file has changed.
+    """Return what shows whether a file has changed.
 
     Example:
         >>> hash_of(b"")

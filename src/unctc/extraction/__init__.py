@@ -5,7 +5,7 @@ A finder takes a text and gives typed mentions, each a value and its span. Nothi
 The modules, in the order in which data flows:
 
 ``citations``
-    Citations in a text: found by their shape, told apart by the words around them.
+    Citations in a text: found by their shape, distinguished by the words around them.
 ``finders``
     What all finders share: text made plain character for character, and a memory of what was found in it.
 ``plain_letters``
@@ -47,10 +47,10 @@ The modules, in the order in which data flows:
     The clauses of an operative paragraph: it is cut at the verbs with which an organ acts.
 ``acting_paragraphs``
     Which paragraphs of a resolution act: the numbered ones, those that a verb opens, and the points of each.
-``told``
-    Who is told by a clause: whom the words right after its verb name, or a later "shall", or a pronoun means.
+``clause_addressees``
+    The addressees of a clause: named right after its verb, before a later "shall", or meant by a pronoun.
 ``mandates``
-    What a resolution tells bodies to do: its operative paragraphs, cut at the verbs with which it acts.
+    The mandates of a resolution: its operative paragraphs, cut at the verbs with which it acts.
 ``stated_words``
     Words of mandates and deliverables: the text that their spans cover.
 ``search_windows``

@@ -10,7 +10,7 @@ from typing import Final
 
 from attrs import evolve, field, frozen
 
-from unctc.extraction.bodies import BodyMention, cover, find_bodies, find_told, may_name
+from unctc.extraction.bodies import BodyMention, cover, find_addressed, find_bodies, may_name
 from unctc.extraction.finders import Finder, plain
 from unctc.extraction.marked_text import MarkedText, dues_of
 from unctc.extraction.search_windows import HintIndex
@@ -34,7 +34,7 @@ _SHORTEST: Final = 2
 
 @frozen
 class Addressees:
-    """Who is told.
+    """The addressees of a mandate.
 
     Attributes:
         bodies: the bodies.
@@ -50,7 +50,7 @@ class Addressees:
         return bool(self.bodies)
 
     def joined(self, others: Addressees) -> Addressees:
-        """Return those told together with *others*, each once."""
+        """Return these together with *others*, each once."""
         bodies = dict.fromkeys((*self.bodies, *others.bodies))
         states = dict.fromkeys((*self.states, *others.states))
         return Addressees(tuple(bodies), tuple(states), max(self.end, others.end))
@@ -111,7 +111,7 @@ def _state_names(language: Language) -> _StateNames | None:
 
 def _search(text: str, language: Language) -> tuple[_Named, ...]:
     rules = rules_for(language)
-    mentions = [*find_bodies(text, language), *find_told(text, language)]
+    mentions = [*find_bodies(text, language), *find_addressed(text, language)]
     names = _state_names(language)
     flat = plain(text)
     states = names.in_text(flat) if names else {}
@@ -155,7 +155,7 @@ def _longest(mentions: Iterable[BodyMention]) -> Iterator[BodyMention]:
 
 
 def is_possessive(text: str, at: int) -> bool:
-    """Whether what stands before *at* owns what is told of: "decides that the Panel's tasks remain"."""
+    """Whether what is before *at* owns what is named: "decides that the Panel's tasks remain"."""
     return text.startswith(("’s ", "'s "), at)
 
 

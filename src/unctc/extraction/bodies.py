@@ -23,13 +23,13 @@ from unctc.model.locations import Span
 __all__ = [
     "BodyMention",
     "cover",
+    "find_addressed",
     "find_bodies",
     "find_in_capitals",
-    "find_told",
     "first_of",
     "may_name",
     "named_bodies",
-    "names_of_tellers",
+    "names_of_programme_bodies",
     "opening_body",
 ]
 
@@ -37,7 +37,7 @@ _FIRST_MARK: Final = 0xE000
 _MARKS: Final = {body: chr(_FIRST_MARK + index) for index, body in enumerate(Body)}
 _SOME_COMMITTEE: Final = chr(_FIRST_MARK + len(Body))
 _OPENING: Final = (NameForm.FULL, NameForm.SHORT)
-_TELLERS: Final = frozenset({Body.CTC, Body.CTED, Body.OCT})
+_PROGRAMME_BODIES: Final = frozenset({Body.CTC, Body.CTED, Body.OCT})
 _PRIVATE: Final = late_pattern("[\ue000-\ue0ff]")
 
 
@@ -66,11 +66,11 @@ class _Register:
 
 
 @cache
-def _register(language: Language, *, told: bool = False) -> _Register | None:
+def _register(language: Language, *, addressees: bool = False) -> _Register | None:
     rules = rules_for(language).bodies
     if rules is None:
         return None
-    names = rules.told if told else rules.names
+    names = rules.addressees if addressees else rules.names
     return _Register(
         rules,
         tuple((each, late_pattern(each.pattern)) for each in names),
@@ -83,18 +83,21 @@ def _search(text: str, language: Language) -> tuple[BodyMention, ...]:
     return () if register is None else _mentions(text, register)
 
 
-def find_told(text: str, language: Language) -> tuple[BodyMention, ...]:
+def find_addressed(text: str, language: Language) -> tuple[BodyMention, ...]:
     """Return those whom *text* names by names that only resolutions are searched for, in order.
 
     Example:
-        >>> [each.body.value for each in find_told("all relevant stakeholders", Language.ENGLISH)]
+        >>> [
+        ...     each.body.value
+        ...     for each in find_addressed("all relevant stakeholders", Language.ENGLISH)
+        ... ]
         ['stakeholders']
     """
-    return _TOLD(text, language)
+    return _ADDRESSED(text, language)
 
 
-def _search_told(text: str, language: Language) -> tuple[BodyMention, ...]:
-    register = _register(language, told=True)
+def _search_addressed(text: str, language: Language) -> tuple[BodyMention, ...]:
+    register = _register(language, addressees=True)
     return () if register is None else _mentions(text, register)
 
 
@@ -127,7 +130,7 @@ def _first_and_longest(
 
 
 _FINDER: Final = Finder(in_plain_letters(_search, _moved))
-_TOLD: Final = in_plain_letters(_search_told, _moved)
+_ADDRESSED: Final = in_plain_letters(_search_addressed, _moved)
 
 
 def find_bodies(text: str, language: Language) -> tuple[BodyMention, ...]:
@@ -153,7 +156,7 @@ def may_name(bodies: Container[Body | None], language: Language) -> Callable[[st
         False
     """
     register = _register(language)
-    names = (*register.rules.names, *register.rules.told) if register else ()
+    names = (*register.rules.names, *register.rules.addressees) if register else ()
     hints = sorted({hint for each in names if each.body in bodies for hint in each.hints})
     if not hints:
         return lambda _: False
@@ -238,17 +241,17 @@ def _names_in_capitals(language: Language) -> tuple[tuple[BodyName, re.Pattern[s
     )
 
 
-def names_of_tellers(text: str, language: Language) -> tuple[Span, ...]:
+def names_of_programme_bodies(text: str, language: Language) -> tuple[Span, ...]:
     """Return where *text* names in full a body that annex and enclosure are about: by these the two versions differ.
 
     Example:
-        >>> names_of_tellers("CTED, for the Security Council, …", Language.ENGLISH)
+        >>> names_of_programme_bodies("CTED, for the Security Council, …", Language.ENGLISH)
         (Span(start=0, end=4),)
     """
     return tuple(
         each.span
         for each in find_bodies(text, language)
-        if each.form is NameForm.FULL and each.body in _TELLERS
+        if each.form is NameForm.FULL and each.body in _PROGRAMME_BODIES
     )
 
 

@@ -1,4 +1,4 @@
-"""What a resolution tells bodies to do: its operative paragraphs, cut at the verbs with which it acts."""
+"""The mandates of a resolution: its operative paragraphs, cut at the verbs with which it acts."""
 
 from __future__ import annotations
 
@@ -11,10 +11,10 @@ from attrs import frozen
 
 from unctc.extraction.acting_paragraphs import acting_paragraphs
 from unctc.extraction.addressees import Addressees, Names, names_of
+from unctc.extraction.clause_addressees import addressees_in, named_before
 from unctc.extraction.clauses import LEAD, Clause, clauses
 from unctc.extraction.marked_text import MarkedText
 from unctc.extraction.needed_words import GuardedPattern
-from unctc.extraction.told import named_before, told_in
 from unctc.extraction.usual_bodies import usual_bodies
 from unctc.extraction.year_parts import Said
 from unctc.languages.registry import languages_with, rules_for
@@ -30,11 +30,11 @@ from unctc.model.resolutions import DraftResolution, Resolution
 from unctc.model.symbols import Symbol
 
 __all__ = [
+    "directive_acts",
     "find_mandates",
-    "is_telling",
+    "is_directive",
     "mandates_to",
     "said_by",
-    "telling_acts",
     "usual_committee",
 ]
 
@@ -104,12 +104,12 @@ def find_mandates(
     frames = {path: _Frame(symbol, rules, names, adopted) for path, symbol in sources.items()}
     points: dict[NodePath, list[tuple[NodePath, OperativeParagraph]]] = {}
     operative = tuple(acting_paragraphs(resolution, rules, points))
-    may_tell = None if to is None else names.may_name(to)
+    may_address = None if to is None else names.may_name(to)
     return tuple(
         mandate
         for path, paragraph in operative
-        # Whom a paragraph tells it names itself, or above its points.
-        if may_tell is None or any(map(may_tell, _texts_of(paragraph, path, points)))
+        # A paragraph names its addressees itself, or above its points.
+        if may_address is None or any(map(may_address, _texts_of(paragraph, path, points)))
         for mandate in _in_paragraph(paragraph, path, None, points, frames[path.resolution_part])
     )
 
@@ -143,31 +143,31 @@ def _texts_of(
 
 
 def mandates_to(known: Iterable[Mandate], bodies: frozenset[Body]) -> Iterator[Mandate]:
-    """Yield those of the mandates that tell one of *bodies* to do something, and do not merely note or welcome.
+    """Yield those of the mandates that direct one of *bodies* to act, and do not merely note or welcome.
 
     Args:
         known: the mandates.
-        bodies: who is told.
+        bodies: the addressees.
     """
-    return (each for each in known if is_telling(each) and not bodies.isdisjoint(each.addressees))
+    return (each for each in known if is_directive(each) and not bodies.isdisjoint(each.addressees))
 
 
-def is_telling(mandate: Mandate) -> bool:
-    """Return whether *mandate* tells somebody to do something, and does not merely note or welcome.
+def is_directive(mandate: Mandate) -> bool:
+    """Return whether *mandate* directs somebody to act, and does not merely note or welcome.
 
     Example:
-        >>> is_telling(Mandate(Symbol("S/RES/2395 (2017)"), "welcomes"))
+        >>> is_directive(Mandate(Symbol("S/RES/2395 (2017)"), "welcomes"))
         False
     """
-    return mandate.act in telling_acts()
+    return mandate.act in directive_acts()
 
 
 @cache
-def telling_acts() -> frozenset[str]:
-    """Return the acts that tell somebody to act; the languages share their names.
+def directive_acts() -> frozenset[str]:
+    """Return the acts that direct somebody to act; the languages share their names.
 
     Example:
-        >>> "directs" in telling_acts(), "welcomes" in telling_acts()
+        >>> "directs" in directive_acts(), "welcomes" in directive_acts()
         (True, False)
     """
     tables = (rules_for(language).duties for language in languages_with("duties"))
@@ -190,7 +190,7 @@ def _in_paragraph(
 ) -> Iterator[Mandate]:
     marked = frame.names.mark(paragraph.text)
     last = above
-    task_of = None if above is None else is_telling(above)
+    task_of = None if above is None else is_directive(above)
     cut = tuple(clauses(marked.text, paragraph.emphasis, frame.rules, task_of=task_of))
     head = Span(0, cut[0].span.start if cut else len(marked.text))
     if above is not None and _says_something(marked.text, head, frame.rules):
@@ -222,9 +222,9 @@ def _announcing(found: Sequence[Mandate], rules: DutyRules) -> Mandate | None:
         )
         if of_list is not None:
             return of_list
-    if is_telling(found[-1]):
+    if is_directive(found[-1]):
         return None
-    return next((each for each in reversed(found) if is_telling(each)), None)
+    return next((each for each in reversed(found) if is_directive(each)), None)
 
 
 def _says_something(text: str, head: Span, rules: DutyRules) -> bool:
@@ -258,13 +258,13 @@ def _in_clause(
 ) -> Iterator[Mandate]:
     rules = frame.rules
     where = (marked, path, frame)
-    addressees = told_in(marked, clause, last, rules)
-    again = rules.told_again
+    addressees = addressees_in(marked, clause, last, rules)
+    again = rules.addressed_again
     if clause.act.mandates and again and again.match(marked.skeleton, clause.span.start):
         addressees = named_before(marked, clause, last) or addressees
     cuts: list[tuple[int, Addressees]] = [(clause.span.start, addressees)]
     if clause.act.mandates and addressees:
-        # What joins those who are told is no further request: "urges the sides and all parties to".
+        # What joins addressees is no further request: "urges the sides and all parties to".
         after = max(clause.verb_end, addressees.end)
         for match in rules.asks.finditer(marked.skeleton, after, clause.span.end):
             named = Addressees()
@@ -277,14 +277,14 @@ def _in_clause(
             rest = Span(match.start(), clause.span.end)
             if named or marked.dues_in(rest) or marked.rhythms_in(rest):
                 cuts.append((match.start(), named or addressees))
-    for index, (start, told) in enumerate(cuts):
+    for index, (start, named) in enumerate(cuts):
         stop = cuts[index + 1][0] if index + 1 < len(cuts) else clause.span.end
-        act = clause.act.name_for(told.bodies)
-        yield _mandate(act, _trim(marked.text, Span(start, stop), rules), told, where)
+        act = clause.act.name_for(named.bodies)
+        yield _mandate(act, _trim(marked.text, Span(start, stop), rules), named, where)
 
 
 def _has_asked(marked: MarkedText, span: Span, rules: DutyRules) -> bool:
-    """Whether *span* says what is asked, and does not go on with who is told."""
+    """Whether *span* says what is asked, and does not go on with addressees."""
     asked = rules.asked
     return asked is None or asked.search(marked.skeleton, span.start, span.end) is not None
 
@@ -292,7 +292,7 @@ def _has_asked(marked: MarkedText, span: Span, rules: DutyRules) -> bool:
 def _mandate(
     act: str,
     span: Span,
-    told: Addressees,
+    addressees: Addressees,
     where: tuple[MarkedText, NodePath, _Frame],
 ) -> Mandate:
     marked, path, frame = where
@@ -308,8 +308,8 @@ def _mandate(
         frame.source,
         act,
         path=path,
-        addressees=told.bodies,
-        states=told.states,
+        addressees=addressees.bodies,
+        states=addressees.states,
         span=span,
         due=next(iter(dues), None),
         further_dues=dues[1:],

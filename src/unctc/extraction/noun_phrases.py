@@ -31,7 +31,7 @@ class Noun:
         end: where it ends.
         authors: whose it is, as in "the report of the Committee".
         further: the kinds of the nouns joined to it, as in "information and analysis".
-        given: to whom it is given, where the case of a name right after the noun tells that.
+        given: to whom it is given, where the case of a name right after the noun shows that.
     """
 
     name: str
@@ -87,8 +87,8 @@ def _noun(
     start, end = match.span("authors")
     given = rules.given is not None and start >= 0 and rules.given.match(inner.text, start, end)
     named = inner.bodies(start, end)
-    authors, told = ((), named) if given else (named, ())
-    return Noun(name, match.start(), match.end("noun"), authors, further, told)
+    authors, recipients = ((), named) if given else (named, ())
+    return Noun(name, match.start(), match.end("noun"), authors, further, recipients)
 
 
 def kinds_in(inner: MarkedText, span: Span, kinds: tuple[Kind, ...]) -> tuple[str, ...]:

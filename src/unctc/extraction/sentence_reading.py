@@ -224,7 +224,7 @@ class SentenceReading:
             self.drafts.pop()
 
     def _is_past(self, event: Event) -> bool:
-        """Whether the verb of *event* tells of the past: it says so, or nobody is said to act from now on."""
+        """Whether the verb of *event* speaks of the past: it says so, or nobody is said to act from now on."""
         past = self.rules.past
         if past and past.search(self.inner.skeleton, min(self.since, event.at), event.at):
             return True

@@ -67,4 +67,4 @@ def _names_one(language: Language) -> Callable[[str], bool]:
 def _has_missions(language: Language) -> bool:
     """Whether the language has a noun that means a mission alone."""
     rules = rules_for(language).bodies
-    return rules is not None and any(each.form is NameForm.MISSION for each in rules.told)
+    return rules is not None and any(each.form is NameForm.MISSION for each in rules.addressees)

@@ -34,13 +34,13 @@ The modules, in the order in which data flows:
 ``contents``
     Tables of contents: headings with the pages they are on, which are none of the text.
 ``page_edges``
-    Heads and feet of pages, told by what they say and by repetition: no fixed margin tells them.
+    Heads and feet of pages, recognised by their words and by repetition, never by a fixed margin.
 ``body_metrics``
     How the body of a document is set: its size of type, its margins, the distance of its lines.
 ``page_analysis``
     From where lines stand on their pages to what they are: evidence on lines, which the readers weigh.
 ``paragraph_openings``
-    Which lines of a page open a paragraph: told by gap, indent and the end of the line before.
+    Which lines of a page open a paragraph: judged by gap, indent and the end of the line before.
 ``note_lines``
     Footnotes on the page: small lines under the text, each note opened by a raised mark.
 ``notes``

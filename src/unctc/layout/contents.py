@@ -45,7 +45,7 @@ def contents_lines(printed: Sequence[Line], rules: StructureRules) -> Iterator[L
 
 
 def _table_below(printed: Sequence[Line], index: int) -> list[Line]:
-    """Return the lines of the table under the heading at *index*, where the carrier tells cells and most rows end with a page."""
+    """Return the lines of the table under the heading at *index*, where the carrier marks cells and most rows end with a page."""
     tables = [_table_of(line) for line in printed[index + 1 : index + 2 + _HEADS]]
     table = next((each for each in tables if each is not None), None)
     if table is None:

@@ -1,7 +1,7 @@
 """Step 0: a text that came without its line breaks gets lines where its structure shows.
 
 Web pages and some extractors give a whole document, or a whole page, as one line. Labels, titles and numbers
-then stand in running text. They are told from words that look like them by what must stand before and
+then stand in running text. They are distinguished from words that look like them by what must stand before and
 after them and by counting: only the number that is next can begin a paragraph. Nothing is changed but
 where a line is taken to begin.
 """

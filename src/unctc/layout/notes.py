@@ -54,7 +54,7 @@ class Notes:
 
     @classmethod
     def of(cls, source: SourceText) -> Notes:
-        """Find the notes of *source* and what calls them; none where its carrier tells no lines of notes."""
+        """Find the notes of *source* and what calls them; none where its carrier marks no lines of notes."""
         notes = list(_notes(source.lines))
         if not notes:
             return cls()

@@ -29,7 +29,7 @@ _WORDS_OF_TEXT: Final = 6
 def analyse_pages(source: SourceText) -> SourceText:
     """Return *source* with what the pages show of its lines; as it is where it has no pages.
 
-    Heads, feet, notes and cells get their role; lines of the body are told to open a paragraph or not, and
+    Heads, feet, notes and cells get their role; lines of the body open a paragraph or not, and
     short paragraphs in large, bold or italic type to be headings.
     """
     if not source.pages:

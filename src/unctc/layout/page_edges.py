@@ -1,4 +1,4 @@
-"""Heads and feet of pages, told by what they say and by repetition: no fixed margin tells them.
+"""Heads and feet of pages, recognised by their words and by repetition, never by a fixed margin.
 
 The last line of the body stands as low on one page as the page number on another.
 """
@@ -87,7 +87,7 @@ def _beside_heads(page: Sequence[Line], found: dict[int, LineRole]) -> dict[int,
             break
         beside[line.number] = LineRole.HEAD
     others = [line for line in page if line.number not in found and line.number not in beside]
-    # Where the whole page is set in the type of its head, nothing tells what is beside it.
+    # Where the whole page is set in the type of its head, nothing shows what is beside it.
     return {} if not others or same_size(_size(others[0]), size) else beside
 
 

@@ -1,4 +1,4 @@
-"""Which lines of a page open a paragraph: told by gap, indent and the end of the line before."""
+"""Which lines of a page open a paragraph: judged by gap, indent and the end of the line before."""
 
 from __future__ import annotations
 
@@ -77,7 +77,7 @@ def opens_paragraph(
 
 
 def _opens_by_gap(before: Line, line: Line, metrics: BodyMetrics, *, numbered: bool) -> bool | None:
-    """Judge by the distance of two lines of one page; ``None`` where it does not tell."""
+    """Judge by the distance of two lines of one page; ``None`` where it does not show it."""
     here, there = line.layout, before.layout
     assert here is not None
     assert there is not None
@@ -97,7 +97,7 @@ def _opens_by_gap(before: Line, line: Line, metrics: BodyMetrics, *, numbered: b
 def _opens_by_words(
     before: Line, line: Line, metrics: BodyMetrics, *, numbered: bool
 ) -> bool | None:
-    """Judge where no gap tells: at the top of a page, or in a document that sets none."""
+    """Judge where no gap shows it: at the top of a page, or in a document that sets none."""
     here, there = line.layout, before.layout
     assert here is not None
     assert there is not None
@@ -109,7 +109,7 @@ def _opens_by_words(
     if _is_short(there, metrics, _VERY_SHORT):
         return True
     if numbered:
-        # After a full line that ends no sentence only counting tells.
+        # After a full line that ends no sentence only counting shows it.
         return True if ended or _is_short(there, metrics) else None
     if _is_indented(here, there, metrics):
         return ended or _is_short(there, metrics)

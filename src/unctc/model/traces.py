@@ -124,7 +124,7 @@ class Trace:
 
     @property
     def uncovered_paragraphs(self) -> tuple[tuple[Symbol, NodePath], ...]:
-        """The operative paragraphs that tell the programmes' bodies something and are not taken up, each once."""
+        """The operative paragraphs with mandates of the programmes' bodies that are not taken up, each once."""
         return tuple(dict.fromkeys((each.source, each.paragraph) for each in self.uncovered))
 
     @property

@@ -10,7 +10,7 @@ from unctc.checks import check
 from unctc.checks.context import CheckContext
 from unctc.comparing import diff
 from unctc.errors import InvalidValueError
-from unctc.extraction.bodies import names_of_tellers
+from unctc.extraction.bodies import names_of_programme_bodies
 from unctc.interpretation import interpret
 from unctc.model.comparisons import Comparison
 from unctc.model.documents import Document
@@ -84,7 +84,7 @@ def render(
     margin, anchors = Margin.of(found), Anchors()
     context = CheckContext(document)
     words = _words(document, page_language)
-    names = partial(names_of_tellers, language=document.language)
+    names = partial(names_of_programme_bodies, language=document.language)
     maker = RowMaker(document.language, margin, anchors, names, words)
     if isinstance(document, Letter):
         parts = tuple(parts_of_letter(document, context, maker))

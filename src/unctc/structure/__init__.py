@@ -25,12 +25,12 @@ The modules, in the order in which data flows:
 ``passages``
     Passages out of mapped_texts: text, citations and locations together.
 ``points``
-    Subparagraphs under their paragraph: which level a label is on, told by counting.
+    Subparagraphs under their paragraph: which level a label is on, found by counting.
 ``lists``
     The lists of a document: where in its source numbers stand under a head, by its lines, its columns and its
     tables.
 ``tables``
-    Tables out of lines: cells that the carrier tells, columns of a page, and text with tabs between its cells.
+    Tables out of lines: cells that the carrier marks, columns of a page, and text with tabs between its cells.
 ``resolution_fronts``
     What shows that lines are of a resolution or a draft: the heading, the symbol, the opening formula.
 ``resolutions``

@@ -170,7 +170,7 @@ def _stray_notes(document: Document, notes: Notes) -> Iterator[Note]:
 
 
 def _prepared(text: str | SourceText, rules: StructureRules) -> SourceText:
-    """Return the source with its lines: recovered where the text has lost them, told from the page where it has one."""
+    """Return the source with its lines: recovered where the text has lost them, found on the page where it has one."""
     if isinstance(text, str):
         text = SourceText.of(text)
     if text.has_layout:

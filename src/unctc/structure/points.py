@@ -1,4 +1,4 @@
-"""Subparagraphs under their paragraph: which level a label is on, told by counting."""
+"""Subparagraphs under their paragraph: which level a label is on, found by counting."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ class PointCounter:
     Attributes:
         rules: for the letters that labels count with.
         levels: of each level the series that it may count in, and how many labels it has had: ``а`` may be of
-            the Cyrillic or of the Latin letters, until the next label tells.
+            the Cyrillic or of the Latin letters, until the next label shows it.
         closed: the same of levels that ended when one above them went on; under it they may go on, too.
     """
 

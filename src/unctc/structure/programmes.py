@@ -83,10 +83,10 @@ def _is_programme(kind: type[Attachment], title: Title | None, body: TextLines) 
     """
     named = title.text if title else ""
     plans = [match.start() for match in body.rules.programme_titles.finditer(named)]
-    tells = [match.start() for match in body.rules.report_titles.finditer(named)]
-    if not plans or not tells:
-        return bool(plans) or (not tells and kind is not Appendix)
-    return plans[-1] > tells[-1] if body.rules.cjk else plans[0] < tells[0]
+    reports = [match.start() for match in body.rules.report_titles.finditer(named)]
+    if not plans or not reports:
+        return bool(plans) or (not reports and kind is not Appendix)
+    return plans[-1] > reports[-1] if body.rules.cjk else plans[0] < reports[0]
 
 
 def _read_content(blocks: Sequence[SectionBlock], body: TextLines, places: Places) -> SectionedText:

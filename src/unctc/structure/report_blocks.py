@@ -51,7 +51,7 @@ class ReportBlocks:
 
 
 def cut_report(lines: Sequence[TextLine], body: TextLines, log: DecisionLog) -> ReportBlocks:
-    """Cut *lines* into blocks: by counting, by what the carrier tells of headings, and by what ends a paragraph."""
+    """Cut *lines* into blocks: by counting, by what the carrier says of headings, and by what ends a paragraph."""
     cutter = _ReportCutter(body, log, spread=_is_spread(lines, body))
     for each in separate_tables(lines, body):
         if isinstance(each, TableLines):
@@ -121,8 +121,10 @@ class _ReportNumbering(Numbering):
         going_on = dict(self.levels).get("digit", 0) + 1 == number
         if not going_on or sum(len(each.flat.text) for each in group) > _HEADING_LENGTH:
             return None
-        told = group[0].line.layout is not None
-        if not is_heading(group) and (told or number == self.last_paragraph + 1 or self.part):
+        is_laid_out = group[0].line.layout is not None
+        if not is_heading(group) and (
+            is_laid_out or number == self.last_paragraph + 1 or self.part
+        ):
             return None
         self._enter("digit", number)
         self.in_heading = True
@@ -135,7 +137,7 @@ def _number_of(line: TextLine, numbering: Numbering) -> int | None:
 
 
 def is_heading(group: Sequence[TextLine]) -> bool:
-    """Whether the carrier tells that *group* is a heading."""
+    """Whether the carrier says that *group* is a heading."""
     return all(
         each.line.layout is not None and each.line.layout.role is LineRole.HEADING for each in group
     )

@@ -61,7 +61,7 @@ def read_signature(
     places: Places,
     log: DecisionLog,
 ) -> Signature:
-    """Read a signature; *lines* are those of the letter, for a line break tells name and function apart."""
+    """Read a signature; *lines* are those of the letter, for a line break separates name and function."""
     text = mapped.text
     mark = body.rules.signed.search(text)
     breaks = [bisect_left(mapped.offsets, each.line.start) for each in lines]

@@ -1,4 +1,4 @@
-"""Tables out of lines: cells that the carrier tells, columns of a page, and text with tabs between its cells."""
+"""Tables out of lines: cells that the carrier marks, columns of a page, and text with tabs between its cells."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class TableLines:
 
     Attributes:
         lines: its lines, in order.
-        rows: its rows, each cell with its text and its place where the carrier tells it.
+        rows: its rows, each cell with its text and its place where the carrier says it.
     """
 
     lines: tuple[TextLine, ...]

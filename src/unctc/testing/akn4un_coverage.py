@@ -40,7 +40,7 @@ class Exactness:
         missing: characters of the file that the document does not have.
         added: characters of the document that the file does not have.
         in_order: whether the text after the first page has its characters in the file's order; text that
-            stood where none belongs is told apart, as ``unread``, and so out of order.
+            stood where none belongs is kept apart, as ``unread``, and so out of order.
     """
 
     missing: str

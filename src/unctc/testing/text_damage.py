@@ -43,7 +43,7 @@ def damaged_texts(draw: st.DrawFn, document: Letter) -> str:
     rules = rules_for(document.language).structure
     # A job number and a label are what they are because they stand alone on their line.
     whole = [re.compile(r"\d\d-\d{5}"), *(pattern for _, pattern in rules.labels)]
-    # The halves of a heading with an empty line between them are two headings, as far as anybody can tell.
+    # The halves of a heading with an empty line between them are two headings, as far as anybody can see.
     texts = (each.text for each in passages_of(document) if isinstance(each, Heading))
     headings = [re.compile(rf".*{re.escape(each)}") for each in sorted(set(texts)) if each]
     ending = draw(_ENDINGS)

@@ -19,7 +19,7 @@ from unctc.tracing.paragraph_features import Facts, OperativeText, ProgrammeText
 __all__ = ["CONFIDENT", "Scorer"]
 
 CONFIDENT = 0.33
-"""From this score on a link may be confident; how it was found is told in the explanation of scores."""
+"""From this score on a link may be confident; how it was found is in the explanation of scores."""
 
 _SUBSTANCE = 6.0
 """What concepts, days, recurrences and pinpoints must weigh before a link may be confident."""

@@ -1,4 +1,4 @@
-"""Citations in a text: found by their shape, told apart by the words around them.
+"""Citations in a text: found by their shape, distinguished by the words around them.
 
 ``finder`` puts the steps together:
 

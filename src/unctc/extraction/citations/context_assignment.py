@@ -96,7 +96,7 @@ def _context_from_left(
     rules = compiled.rules
     start, end, form, number, key, _, _, _ = candidate
     context = NumberContext(candidate)
-    # Nearly all numbers are one of two common cases; they are told apart first, for they cost nothing.
+    # Nearly all numbers are one of two common cases; they are distinguished first, for they cost nothing.
     in_register = form == "year" and _is_known(number, key)
     gap = plain[floor:start] if previous is not None and start - floor < _TYPICAL_GAP else None
     if previous is not None and gap in rules.typical_gaps:

@@ -149,7 +149,7 @@ def read_text(text: str) -> str:
 def names_other_act(text: str, span: Span, language: Language | str = DEFAULT_LANGUAGE) -> bool:
     """Whether the words around *span* say that the number there is no act of the United Nations.
 
-    A link may lead to a document that its words do not name; this tells where they speak against it.
+    A link may lead to a document that its words do not name; this says where they speak against it.
 
     Args:
         text: any text.

@@ -36,8 +36,8 @@ _BETWEEN: Final = r"(?:كذلك|أيضا|أيضاً|في هذا الصدد|في 
 _AGAIN: Final = r"(?:من جديد|مجددا|مجدداً|مرة أخرى)"
 
 
-def _act(name: str, pattern: str, *, mandates: bool = True, names_told: bool = False) -> Act:
-    return Act(name, vowelled(pattern), mandates=mandates, names_told=names_told)
+def _act(name: str, pattern: str, *, mandates: bool = True, names_addressees: bool = False) -> Act:
+    return Act(name, vowelled(pattern), mandates=mandates, names_addressees=names_addressees)
 
 
 ACTS: Final = (
@@ -50,7 +50,7 @@ ACTS: Final = (
         "reiterates",
         rf"{_OF}كرر|{_OF}جدد (?:دعوته|طلبه|تأكيد)|{_OF}طلب{_MORE} {_AGAIN}|{_OF}هيب مجددا",
         mandates=False,
-        names_told=True,
+        names_addressees=True,
     ),
     _act("requests", rf"{_OF}طلب|{_OF}رجو|{_OF}لتمس"),
     _act("directs", rf"{_OF}وعز|{_OF}كلف|{_OF}أمر"),
@@ -83,7 +83,7 @@ ACTS: Final = (
     _act("stresses", rf"{_OF}ؤكد|{_OF}شدد", mandates=False),
     _act("highlights", rf"{_OF}سلط الضوء|{_OF}برز", mandates=False),
     _act("recalls", rf"{_OF}شير", mandates=False),
-    _act("reminds", rf"{_OF}ذكر", mandates=False, names_told=True),
+    _act("reminds", rf"{_OF}ذكر", mandates=False, names_addressees=True),
     _act("welcomes", rf"{_OF}رحب", mandates=False),
     _act("commends", rf"{_OF}ثني|{_OF}شيد|{_OF}نوه بجهود", mandates=False),
     _act("congratulates", rf"{_OF}هنئ", mandates=False),

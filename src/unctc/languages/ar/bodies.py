@@ -158,7 +158,7 @@ _NAMES: Final = (
 _HEADS: Final = "لجنة|مكتب|فريق|هيئة|مجلس|مركز|وكالة|معهد|صندوق|منتدى|آلية|محكمة"
 
 _NOUNS: Final = BodyNouns(
-    told=late_pattern(
+    addressed=late_pattern(
         r"(?:[\u0621-\u064a]+ ){1,3}?(?:إلى |على |ب)"
         rf"(?P<name>(?P<head>{_HEADS})(?: (?!و|في\b|أن\b|المنشأة?\b|العاملة?\b|إلى\b)[\u0621-\u064a]+| و(?=ال)[\u0621-\u064a]+){{1,8}}?)"
         r"(?: \([^()]{2,40}\))?(?=،? (?:أن|على أن) )"
@@ -168,6 +168,6 @@ _NOUNS: Final = BodyNouns(
 BODIES: Final = BodyRules(
     language=Language.ARABIC,
     names=(*_NAMES, *named_committees(Language.ARABIC, named), *MISSIONS),
-    told=ADDRESSEES,
+    addressees=ADDRESSEES,
     nouns=_NOUNS,
 )

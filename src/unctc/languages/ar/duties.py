@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from unctc.languages.ar.acts import ACTS, FURTHER, SAYS, vowelled
-from unctc.languages.ar.told import BODIES, CHAIR, NOTED, POINTS, THE, TOLD
+from unctc.languages.ar.directives import ADDRESSED, BODIES, CHAIR, NOTED, POINTS, THE
 from unctc.languages.rules.bodies import BODY
 from unctc.languages.rules.duties import DutyRules, Kind, Predicate, Shift
 from unctc.late_patterns import late_pattern
@@ -212,13 +212,13 @@ DUTIES: Final = DutyRules(
     act_lead=_ACT_LEAD,
     word_end=r"(?:ها|هما|هم|هن|ه|هـا)?(?![\u0621-\u064a])",
     further=FURTHER,
-    addressees=TOLD,
+    addressees=ADDRESSED,
     noted=NOTED,
     points=POINTS,
     # A preposition may be written together with the name of a State; other letters make it another word.
     not_in_state=r"(?:(?<![\u0621-\u064a])|(?<=(?<![\u0621-\u064a])[وبلف]))",
     no_state=r"[\u0621-\u064a]",
-    told_again=late_pattern(
+    addressed_again=late_pattern(
         rf"[يت][\u0621-\u0652]{{2,8}}(?:ها|هما|هم|هن|ه)(?= (?:على|إلى|أن|ب))|[يت][\u0621-\u0652]{{2,8}}{SAYS} (?:إليه|إليها|إليهما|إليهم|منه|منها|بها|به|بهم)(?= )"
     ),
     asks=late_pattern(

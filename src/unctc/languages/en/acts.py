@@ -48,7 +48,7 @@ ACTS: Final = (
         "appeals", f"appeals(?= {_REPEATED}(?:to|for)\\b)|addresses an? (?:urgent |solemn )?appeal"
     ),
     Act("orders", "orders", only_emphasized=True),
-    Act("advises", "advises", mandates=False, names_told=True, only_emphasized=True),
+    Act("advises", "advises", mandates=False, names_addressees=True, only_emphasized=True),
     Act("lifts", "lifts", only_emphasized=True),
     Act("suspends", "suspends", only_emphasized=True),
     Act("terminates", "terminates", only_emphasized=True),
@@ -112,7 +112,7 @@ ACTS: Final = (
     Act("affirms", "affirms", mandates=False),
     Act("reiterates", "reiterates", "reiterating", mandates=False),
     Act("recalls", "recalls", "recalling", mandates=False),
-    Act("reminds", "reminds", mandates=False, names_told=True),
+    Act("reminds", "reminds", mandates=False, names_addressees=True),
     Act(
         "recognizes",
         "recogni[sz]es|acknowledges",

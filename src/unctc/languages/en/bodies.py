@@ -245,7 +245,7 @@ _NAME: Final = (
 )
 
 _NOUNS: Final = BodyNouns(
-    told=late_pattern(
+    addressed=late_pattern(
         rf"(?:(?!the\b)[A-Za-z]+,? ){{0,5}}?[Tt]he {_NAME}(?=,? to\b|, in |, with | shall\b| should\b| must\b)"
     ),
     acts=late_pattern(rf"(?:\A|(?<=[.;] ))The {_NAME}(?= (?:will|shall|is to)\b)"),
@@ -254,7 +254,7 @@ _NOUNS: Final = BodyNouns(
 BODIES: Final = BodyRules(
     language=Language.ENGLISH,
     names=(*_NAMES, *named_committees(Language.ENGLISH, _committee), *MISSIONS),
-    told=ADDRESSEES,
+    addressees=ADDRESSEES,
     opening=late_pattern(r"(?:The |the |In addition, (?:the )?|Furthermore, (?:the )?)?"),
     offices=(" Chair", "’s Chair", "'s Chair"),
     nouns=_NOUNS,

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from unctc.languages.en.acts import ACT_LEAD, ACTS, SAYS
-from unctc.languages.en.fragments import BODIES, THE
-from unctc.languages.en.predicates import PREDICATES
-from unctc.languages.en.told import (
+from unctc.languages.en.directives import (
+    ADDRESSED,
     ANNOUNCES,
     ASKED,
     ASKS,
@@ -13,8 +12,9 @@ from unctc.languages.en.told import (
     NOTED,
     POINTS,
     PRONOUNS,
-    TOLD,
 )
+from unctc.languages.en.fragments import BODIES, THE
+from unctc.languages.en.predicates import PREDICATES
 from unctc.languages.rules.bodies import BODY
 from unctc.languages.rules.duties import DutyRules, Kind, Shift
 from unctc.late_patterns import late_pattern
@@ -216,7 +216,7 @@ DUTIES = DutyRules(
     act_lead=ACT_LEAD,
     word_end=r"\b",
     further=SAYS,
-    addressees=TOLD,
+    addressees=ADDRESSED,
     noted=NOTED,
     pronouns=PRONOUNS,
     points=POINTS,

@@ -177,7 +177,7 @@ _OWN: Final = r"(?: (?:del?|sobre|para|contra) | [A-ZÁÉÍÓÚ])"
 _NAME: Final = rf"(?P<name>(?P<head>{'|'.join(_HEADS)})(?={_OWN})(?: (?!que\b|a\b|establecid[oa]\b|cread[oa]\b)[^\s,;.()]+| a la [A-ZÁÉÍÓÚ]\w+){{1,10}}?)"
 
 _NOUNS: Final = BodyNouns(
-    told=late_pattern(
+    addressed=late_pattern(
         rf"(?:(?!los?\b|las?\b|el\b|al\b|[a-z]+[aei]r\b)[A-Za-záéíóúñ]+,? ){{0,4}}?(?:al |a la )"
         rf"{_NAME}(?: \([^()]{{2,40}}\))?(?=,? (?:a |para )?que |, en )"
     ),
@@ -189,7 +189,7 @@ _NOUNS: Final = BodyNouns(
 BODIES: Final = BodyRules(
     language=Language.SPANISH,
     names=(*_NAMES, *named_committees(Language.SPANISH), *MISSIONS),
-    told=ADDRESSEES,
+    addressees=ADDRESSEES,
     opening=late_pattern(r"(?:La |El |Los )?"),
     nouns=_NOUNS,
 )

@@ -268,7 +268,7 @@ DUTIES: Final = DutyRules(
             rf"[\ue000-\ue0ff]*+(?:(?:{_JOINT}){BODY})*)(?:,[^,;]{{2,90}},)? (?:debe|deben|deberá|deberán|deberían?|{_FUTURE})"
         ),
     ),
-    told_again=late_pattern(
+    addressed_again=late_pattern(
         rf"(?:[Ll][aeo]s? )[a-z]+|(?:solicita|insta|alienta|exhorta|autoriza|encarga|pide|exige|decide|invita|encomienda){SAYS}(?:,[^,;]{{2,60}}, )? ?(?:a que|que) (?=[a-záéíóú]+(?:[ae]|[ae]n)\b)(?!se |no |las? |los? |el |est[aeo]s?\b|tod[ao]s?\b|cada\b|ambas\b|sobre\b|ante\b)|[a-z]+ (?:{SAYS})(?:que |a )?(?:est[ea]|est[oa]s|dich[oa]s?) (?:últim[oa]s?)\b"
     ),
     announces=late_pattern(

@@ -34,7 +34,7 @@ ACTS: Final = (
         "reiterates",
         rf"(?:demande|prie|invite|appelle|exige){_AGAIN}",
         mandates=False,
-        names_told=True,
+        names_addressees=True,
     ),
     Act(
         "reiterates",
@@ -111,7 +111,7 @@ ACTS: Final = (
         "reminds",
         r"rappelle(?= (?:également )?(?:aux?|à (?:la|l[’']|tous|toutes|tout|toute|chaque))\b)",
         mandates=False,
-        names_told=True,
+        names_addressees=True,
     ),
     Act("recalls", r"rappelle", "rappelant", mandates=False),
     Act("underscores", r"souligne(?= que ces? rapports?\b)", mandates=False),

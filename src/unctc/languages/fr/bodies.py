@@ -181,7 +181,7 @@ _OWN: Final = rf"(?: (?!{_ASKED})(?:de |du |des |d[’']|sur |pour |contre |char
 _NAME: Final = rf"(?P<name>(?P<head>{'|'.join(_HEADS)})(?={_OWN})(?: (?!créée?\b|établie?\b)[^\s,;.()]+){{1,10}}?)"
 
 _NOUNS: Final = BodyNouns(
-    told=late_pattern(
+    addressed=late_pattern(
         rf"(?:(?!les?\b|la\b|aux?\b|[a-zé]+(?:er|ir|re)\b)[A-Za-zéèêàç]+,? ){{0,4}}?(?:au |à la |à l[’']|le |la |l[’'])"
         rf"{_NAME}(?: \([^()]{{2,40}}\))?(?= {_ASKED}|, (?:de|d[’']|en|agissant) )"
     ),
@@ -193,7 +193,7 @@ _NOUNS: Final = BodyNouns(
 BODIES: Final = BodyRules(
     language=Language.FRENCH,
     names=(*_NAMES, *named_committees(Language.FRENCH, _committee), *MISSIONS),
-    told=ADDRESSEES,
+    addressees=ADDRESSEES,
     opening=late_pattern(r"(?:La |Le |L[’'])?"),
     nouns=_NOUNS,
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from unctc.languages.fr.acts import ACTS, FURTHER, SAYS
-from unctc.languages.fr.told import BODIES, CHAIR, NOTED, POINTS, THE, TOLD
+from unctc.languages.fr.directives import ADDRESSED, BODIES, CHAIR, NOTED, POINTS, THE
 from unctc.languages.rules.bodies import BODY
 from unctc.languages.rules.duties import DutyRules, Kind, Predicate, Shift
 from unctc.late_patterns import late_pattern
@@ -248,10 +248,10 @@ DUTIES: Final = DutyRules(
     ),
     word_end=r"(?!\w)",
     further=FURTHER,
-    addressees=TOLD,
+    addressees=ADDRESSED,
     noted=NOTED,
     points=POINTS,
-    told_again=late_pattern(
+    addressed_again=late_pattern(
         rf"(?:(?<=\b[Ll][’'])|(?<=\b[Ll]es )|(?<=\b[Ll]eur )|(?<=\b[Ll]ui ))[a-zé]+|[a-zé’' ]+?(?: {SAYS})(?:que )?(?:à )?(?:celui-ci|celle-ci|ceux-ci|celles-ci|ce dernier|cette dernière|ces derniers|ces dernières)\b"
     ),
     asked=late_pattern(rf"(?:\b(?:de|à) |\bd[’'])(?={_INFINITIVE})|\bque "),

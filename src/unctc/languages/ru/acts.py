@@ -33,7 +33,7 @@ ACTS: Final = (
         "reiterates",
         rf"вновь (?:призывает|просит|требует|обраща(?:ется|ясь)(?! с призывом)|предлагает)|вновь {_FIRMLY} призывает",
         mandates=False,
-        names_told=True,
+        names_addressees=True,
     ),
     Act(
         "reiterates",
@@ -94,7 +94,7 @@ ACTS: Final = (
         "reminds",
         r"напоминает(?= (?:все(?:м|х)|государств\w+|сторон\w+|власт\w+|правительств\w+|[а-яё-]+(?:ому|ым|им) (?:[а-яё-]+(?:ому|ым|им) )?(?:правительству|властям|сторонам|государствам)))",
         mandates=False,
-        names_told=True,
+        names_addressees=True,
     ),
     Act("recalls", r"напоминает|ссылается|вспоминает", mandates=False),
     Act(

@@ -285,7 +285,7 @@ _NAME: Final = (
 )
 
 _NOUNS: Final = BodyNouns(
-    told=late_pattern(
+    addressed=late_pattern(
         rf"(?:(?![а-яё]+(?:ть|ти|чь|ться)\b)[А-Яа-яё]+,? ){{1,4}}?{_NAME}(?: \([^()]{{2,40}}\))?"
         r"(?= (?:и далее |и впредь |[а-яё]+о )?[а-яё]+(?:ть|(?<!ос)ти|чь|ться|тись)\b|, (?:в|чтобы) )"
     ),
@@ -297,6 +297,6 @@ _NOUNS: Final = BodyNouns(
 BODIES: Final = BodyRules(
     language=Language.RUSSIAN,
     names=(*_NAMES, *named_committees(Language.RUSSIAN, _declined), *MISSIONS),
-    told=ADDRESSEES,
+    addressees=ADDRESSEES,
     nouns=_NOUNS,
 )

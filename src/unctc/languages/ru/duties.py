@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from unctc.languages.ru.acts import ACTS, FURTHER, SAYS
-from unctc.languages.ru.told import BODIES, CHAIR, NOTED, POINTS, THE, TOLD
+from unctc.languages.ru.directives import ADDRESSED, BODIES, CHAIR, NOTED, POINTS, THE
 from unctc.languages.rules.bodies import BODY
 from unctc.languages.rules.duties import DutyRules, Kind, Predicate, Shift
 from unctc.late_patterns import late_pattern
@@ -253,10 +253,10 @@ DUTIES: Final = DutyRules(
     ),
     word_end=r"(?!\w)",
     further=FURTHER,
-    addressees=TOLD,
+    addressees=ADDRESSED,
     noted=NOTED,
     points=POINTS,
-    told_again=late_pattern(
+    addressed_again=late_pattern(
         rf"[а-яё ]+? (?:{SAYS})(?:его|ее|их|ей|ему|им|последн(?:ему|ей|юю|его|их))(?: [а-яё]+(?:ть|ти)\b|,)"
     ),
     asks=late_pattern(

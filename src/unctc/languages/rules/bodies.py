@@ -119,13 +119,13 @@ class BodyNouns:
     """How a body is named by a common noun and what makes it one of its own: "the Committee on River Basins".
 
     Attributes:
-        told: the name of a body right after the words that tell somebody to act; group ``name``, and in it group
+        addressed: the name of a body right after the words that ask it to act; group ``name``, and in it group
             ``head``, the noun. What ends the name is behind it: "to report".
         acts: the name of a body at the start of a sentence, before the words that say what it will do; the same
             groups.
     """
 
-    told: re.Pattern[str]
+    addressed: re.Pattern[str]
     acts: re.Pattern[str] | None = None
 
 
@@ -136,7 +136,7 @@ class BodyRules:
     Attributes:
         language: the language.
         names: the register; of names that begin at one place the longest counts.
-        told: names of those whom resolutions address and no other text is searched for: collectives, and bodies
+        addressees: names of those whom resolutions address and no other text is searched for: collectives, and bodies
             known by one word in the resolution that founds or mentions them.
         opening: what may be before the body that opens a paragraph.
         offices: what after a short name makes it an office of the body: 委员会主席 is a person.
@@ -145,7 +145,7 @@ class BodyRules:
 
     language: Language
     names: tuple[BodyName, ...]
-    told: tuple[BodyName, ...] = ()
+    addressees: tuple[BodyName, ...] = ()
     opening: re.Pattern[str] = re.compile("")
     offices: tuple[str, ...] = ()
     nouns: BodyNouns | None = None

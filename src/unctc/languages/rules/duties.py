@@ -71,12 +71,12 @@ class Act:
         pattern: its finite forms.
         participles: its forms that open a clause only where they are emphasised.
         mandates: whether it asks somebody to do something, rather than noting or welcoming.
-        as_task: whether the form may also be what somebody is told to do, 鼓励: it opens a point of a list only where it
+        as_task: whether the form may also be what somebody shall do, 鼓励: it opens a point of a list only where it
             is emphasised.
         only_emphasized: whether it goes on after another act, and opens a point, only where it is emphasised.
         of_one: its name where it asks a body of its own and not many, where that makes it another: French
             *demande* requests the Secretary-General and calls upon States.
-        names_told: whether whom the words right after it name is told by it though it asks for nothing: "reminds".
+        names_addressees: whether those named right after it are addressees though it asks for nothing: "reminds".
         of: its names by whom it asks first, where that makes it another; ``None`` is nobody.
     """
 
@@ -88,10 +88,10 @@ class Act:
     of: Mapping[Body | None, str] = Factory(dict)
     as_task: bool = False
     only_emphasized: bool = False
-    names_told: bool = False
+    names_addressees: bool = False
 
     def name_for(self, addressees: Sequence[Body]) -> str:
-        """Return its name where *addressees* are told."""
+        """Return its name where *addressees* are named."""
         first = addressees[0] if addressees else None
         one = bool(self.of_one) and first is not None and not first.collective
         return self.of.get(first, self.of_one if one else self.name)
@@ -123,10 +123,10 @@ class DutyRules:
         act_lead: what may be before a verb that opens a further clause.
         word_end: what must follow a verb.
         further: words that go with a verb, "further", "also".
-        addressees: who is told to act, right after the verb; group ``bodies``, or another that names whom it means.
-        noted: who is told by a verb that merely notes or recalls, in place of ``addressees``; group ``bodies``, or another
+        addressees: who shall act, right after the verb; group ``bodies``, or another that names whom it means.
+        noted: whom a verb addresses that merely notes or recalls, in place of ``addressees``; group ``bodies``, or another
             that names whom it means.
-        noted_is_not_told: whether whom the words right after a verb name are told nothing by it, where the verb
+        noted_is_not_addressed: whether those named right after a verb are no addressees of it, where the verb
             merely notes or recalls.
         announces: words that announce a list: "the following tasks".
         pronouns: words right after the verb for those who have been named before.
@@ -135,7 +135,7 @@ class DutyRules:
         governments: what after the name of a State is its Government, in no name of its own.
         points: whom a subparagraph without a verb of its own names at its start; group ``bodies`` or ``from``.
         asks: where a further thing is asked under the same verb; the group ``bodies`` may name whom.
-        asked: how what is asked begins, "to submit": before that a further body only joins those who are told.
+        asked: how what is asked begins, "to submit": before that a further body only joins the addressees.
         vague: what an object may be about without saying anything: "its activities".
         hollow: an object that says how something is done rather than what it is about: "joint meetings".
         contents: how words after an object say what is in it; group ``subject``.
@@ -150,13 +150,13 @@ class DutyRules:
         experts: words after committees that mean the groups of experts of each of them.
         joins: with whom something is done together; group ``bodies``.
         invited: to what somebody is invited; group ``subject``.
-        given: the name of one to whom a report is given, where its case tells that from the name of one whose report
-            it is; ``None`` where a word tells.
+        given: the name of one to whom a report is given, where its case distinguishes that from the name of one whose report
+            it is; ``None`` where a word does.
         bare_item: an item of a list that only names what is delivered: "special meetings of the Committee";
             ``{nouns}`` in the group ``noun``, and groups ``what`` and ``authors``.
         past: words before a verb that make it one of the past, which promises nothing.
         purpose: words after which something is said of what for, so that a body named there receives nothing.
-        told_again: words at the start of a clause that mean whom the clause before tells: "and encourages it to".
+        addressed_again: words at the start of a clause that mean the addressees of the clause before: "and encourages it to".
     """
 
     language: Language
@@ -181,7 +181,7 @@ class DutyRules:
     addressees: tuple[re.Pattern[str], ...]
     asks: re.Pattern[str]
     noted: tuple[re.Pattern[str], ...] = ()
-    noted_is_not_told: bool = True
+    noted_is_not_addressed: bool = True
     asked: re.Pattern[str] | None = None
     announces: re.Pattern[str] | None = None
     pronouns: re.Pattern[str] | None = None
@@ -189,7 +189,7 @@ class DutyRules:
     governments: re.Pattern[str] | None = None
     not_in_state: str = ""
     no_state: str = "(?!)"
-    told_again: re.Pattern[str] | None = None
+    addressed_again: re.Pattern[str] | None = None
     particles: str = ""
     vague: re.Pattern[str] | None = None
     hollow: re.Pattern[str] | None = None

@@ -316,7 +316,7 @@ class _Builder:
         return f"(?:{chosen})" if self.words.inside_words else rf"(?<!\w)(?:{chosen})(?!\w)"
 
     def needed(self, order: str) -> tuple[str, ...]:
-        """Return words one of which is in all that *order* matches; none where that is not told at a glance."""
+        """Return words one of which is in all that *order* matches; none where that is not seen at a glance."""
         depth = 0
         best: tuple[str, ...] = ()
         for token in _TOKEN.finditer(order):

@@ -133,7 +133,7 @@ _HEADS: Final = (
 _NAME: Final = rf"(?P<name>(?!这|各|该|本|有关|所有|其|两|三)(?:(?!与|和|及|同|或|向|的|所设)[\u4e00-\u9fff]){{2,16}}?(?P<head>{_HEADS}))"
 
 _NOUNS: Final = BodyNouns(
-    told=late_pattern(
+    addressed=late_pattern(
         rf"(?:(?:又|还|并|再次|特别|强烈)?(?:请|促请|要求|鼓励|敦促|吁请|邀请|指示|责成)(?!求))"
         rf"{_NAME}(?=(?:在|至迟|定期|每|向|就|继续|按|根据|于|与|提|编|协|审|开|进)|，)"
     ),
@@ -143,7 +143,7 @@ _NOUNS: Final = BodyNouns(
 BODIES: Final = BodyRules(
     language=Language.CHINESE,
     names=(*_NAMES, *named_committees(Language.CHINESE), *MISSIONS),
-    told=ADDRESSEES,
+    addressees=ADDRESSEES,
     offices=("主席",),
     nouns=_NOUNS,
 )

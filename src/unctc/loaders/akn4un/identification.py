@@ -112,7 +112,7 @@ def _or_as_titled(symbol: Symbol, title: str, facts: Metadata, adopted: dt.date 
 
 
 def _adopted_on(symbol: Symbol, day: dt.date | None) -> bool:
-    """Whether *symbol* was adopted on that *day*, as far as the register or its year tells."""
+    """Whether *symbol* was adopted on that *day*, as far as the register or its year shows."""
     if day is None:
         return False
     known = adopted_on(symbol)

@@ -45,7 +45,7 @@ def read_akn4un(
 
     Args:
         data: the bytes of the file.
-        language: the language it is in; told from the text and the head if not given.
+        language: the language it is in; detected from the text and the head if not given.
         encoding: the encoding; UTF-8 if not given, or UTF-16 where a mark says so.
         where: what to call the source in errors.
 

@@ -35,7 +35,7 @@ _BYTES_BEFORE: Final = re.compile(
 )
 _DECLARATION: Final = late_pattern(r"\A\s*<\?xml\s[^>]*\?>")
 # libxml2's numbers for what is beyond its bounds: a limit since 2.13, and before it an error inside, or no
-# memory. Nothing can be told about what the rest of the file would have been.
+# memory. Nothing can be said about what the rest of the file would have been.
 _LIMITS: Final = frozenset({114, 1, 2})
 _ROOT: Final = f"{{{AKN}}}akomaNtoso"
 
@@ -140,7 +140,7 @@ def _tree(encoded: bytes, where: str) -> tuple[etree._Element | None, tuple[Find
         finding("AKN101", message=entry.message.strip(), line=entry.line)
         for entry in entries[:_MAX_FINDINGS]
     )
-    # What was wrong is told of the file as it is; its text is taken with nothing dropped.
+    # What was wrong is reported of the file as it is; its text is taken with nothing dropped.
     whole = escaped(encoded)
     if whole != encoded:
         root = _recovered(whole)[0]

@@ -46,7 +46,7 @@ def read_statement(
     Args:
         parsed: the file; for a part, the part alone.
         statement: the document.
-        language: the language it is in; told from the text and the head if not given.
+        language: the language it is in; detected from the text and the head if not given.
         part_symbol: the symbol of a part of a resolution, by its place in the whole; used where it prints none.
 
     Raises:
@@ -172,7 +172,7 @@ def outside(wrapper: etree._Element, statement: etree._Element) -> Iterator[str]
 
 
 def _sample(statement: etree._Element, most: int) -> str:
-    """Return some of the text, enough to tell its language by; the head and the first page are left out."""
+    """Return some of the text, enough to detect its language; the head and the first page are left out."""
     words: list[str] = []
     length = 0
     for part in statement.iterchildren(f"{_NS}preamble", f"{_NS}mainBody", f"{_NS}paragraph"):

@@ -33,7 +33,7 @@ _TAG: Final = late_pattern(
 def characters_lost(data: bytes, root: etree._Element) -> int:
     """Return how many visible characters of *data* are not where a document has its text.
 
-    What is left of a torn tag beside its name and whole attributes counts as text: it cannot be told from it.
+    What is left of a torn tag beside its name and whole attributes counts as text: it cannot be distinguished from it.
 
     Args:
         data: the file in UTF-8, bare characters escaped.

@@ -34,7 +34,7 @@ _URL_LENGTH: Final = 1024
 _NARROW: Final = 0.4
 """How wide, in heights of a box, a gap is at most that need not be a blank."""
 _MOST_PIECES: Final = 400
-"""Pieces of a line that are told apart; hostile files have lines of a piece a character."""
+"""Pieces of a line that are distinguished; hostile files have lines of a piece a character."""
 
 
 def _plain(function: Any, result: type, *arguments: type) -> Any:  # noqa: ANN401 - what ctypes makes

@@ -1,4 +1,4 @@
-"""Arabic: whom the verbs of operative paragraphs tell."""
+"""Arabic: whom the verbs of operative paragraphs address."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from unctc.languages.ar.acts import SAYS
 from unctc.languages.rules.bodies import listed
 from unctc.late_patterns import late_pattern
 
-__all__ = ["BODIES", "CHAIR", "NOTED", "POINTS", "THE", "TOLD"]
+__all__ = ["ADDRESSED", "BODIES", "CHAIR", "NOTED", "POINTS", "THE"]
 
 THE: Final = r"(?:(?:جميع|كافة|سائر|باقي|كل من|كلا|كل|غيرها من|غيره من|هذه|تلك) )*"
 CHAIR: Final = r"(?:(?:رئيسة?|رئاسة|رؤساء|أعضاء|قادة|مديرة?) )?"
@@ -44,7 +44,7 @@ _TOGETHER: Final = late_pattern(
     rf"|(?:امتثال|مشاركة|تقيد|انسحاب|التزام)[\u0621-\u064a ]{{0,30}}? (?:من جانب |من قبل |ل|)?{THE}{CHAIR}(?P<owner>{BODIES})"
 )
 
-TOLD: Final = (
+ADDRESSED: Final = (
     late_pattern(
         rf"{SAYS}(?:،[^،؛]{{2,80}}،)?(?: (?:إلى |من |على |أن (?:[يت][\u0621-\u0652]{{2,11}} (?:ل)?)?|بأن (?:[يت][\u0621-\u0652]{{2,11}} )?|ب|ل)?){_WHO}"
     ),
@@ -54,6 +54,6 @@ TOLD: Final = (
     _WORKING,
     _TOGETHER,
 )
-"""Whom a verb that asks tells: right after it, after a word that leads to it, as who shall act."""
+"""Whom a verb that asks addresses: right after it, after a word that leads to it, as who shall act."""
 NOTED: Final = (_CALLED, POINTS, _WORKING, late_pattern(_OUGHT))
-"""Whom a verb tells that merely stresses, recalls or reaffirms: those of whom it says what they ought to do."""
+"""Whom a verb addresses that merely stresses, recalls or reaffirms: those of whom it says what they ought to do."""

@@ -1,4 +1,4 @@
-"""English: whom the verbs of operative paragraphs tell, and where one of them asks for something more."""
+"""English: whom the verbs of operative paragraphs address, and where one of them asks for something more."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from unctc.languages.rules.bodies import BODY, listed
 from unctc.late_patterns import late_pattern
 
 __all__ = [
+    "ADDRESSED",
     "ANNOUNCES",
     "ASKED",
     "ASKS",
@@ -17,7 +18,6 @@ __all__ = [
     "NOTED",
     "POINTS",
     "PRONOUNS",
-    "TOLD",
 ]
 
 # "Member States, including through their missions, and organizations", "the Panel, and as appropriate the Chair"
@@ -30,21 +30,21 @@ _JOINT = (
 )
 _BODIES = listed(_JOINT)
 _MORE = rf"(?:(?:{_JOINT}){BODY})*"
-# Words before those whom a resolution tells something.
+# Words before those whom a resolution addresses.
 _ALL = r"(?:(?:[A-Z][\w-]+[’']s|(?:Liby|Hait|Mali|Syri|Somal|Afgh|Sudan|Congol|Leban|Yemen|Iraq|Palestin|Isra|Colomb|Cypri)[a-z]{1,4}|the|all|its|these|those|such|each|any|every|of|relevant|other|interested|assessed|concerned|affected|priority|both|entire|whole|regional|international|national|local|bilateral|multilateral|remaining|competent|capable|willing|prospective|designating|requesting|requested|above-mentioned|aforementioned|appropriate|current|future|former|new|potential|host|supplying|administering|key) (?:and )?){0,12}"
 # "the leadership of the Force", "members of the Commission"
 _FOR_THEM = r"(?:(?:Chairs?|Chairman|Co-Chairs|[Hh]eads?|[Mm]embers|Director|[Ll]eadership|[Ll]eaders|[Pp]resident|[Ss]ignatories|[Ss]ignatory [Ss]tates|[Pp]arties|[Rr]epresentatives|[Aa]uthorities|[Pp]rosecutor|[Ee]ntirety|relevant (?:parts|organs|bodies)|Executive (?:Council|Board|Committee|Head)s?|governing bodies|[Oo]ffices?) (?:of|to) )?"
 _THEM = rf"{_ALL}{_FOR_THEM}{_ALL}"
 # "submitted by CTED" is what CTED has done.
 _BY = r"(?<![a-z]ed )(?<!ven )(?<!ken )(?<!ade )(?<!own )(?<!een )(?<!fined )(?<!\bset out )(?<!cision )(?<!cipation )(?<!ed to it )(?<!\bsupport )(?<!(?:ned|ted) out )\bby"
-# "should be led by a Special Envoy" tells those who are led nothing.
+# "should be led by a Special Envoy" does not address those who are led.
 _ACTS = r"(?! be (?:[a-z]+ly )?(?!guided|required|prepared|represented|involved|requested|encouraged|urged|invited|informed|committed|allowed)(?:led|known|held|[a-z]+ed)\b)"
 _OUGHT = (
     rf"(?:(?:shall|must|should|ought to|may|is to|are to){_ACTS}|remains? (?:responsible|bound)|(?:is|are) (?:required|requested|obliged|obligated|encouraged|urged|responsible|called upon|expected|bound)|needs? to"
     r"|ha(?:s|ve) (?:an? |the |to )?(?:primary |sole |particular |important |special |main |key |central |shared |common )*(?:obligations?|dut(?:y|ies)|responsibilit(?:y|ies)|role)|bears?|ha(?:s|ve) to)\b"
 )
 
-# Whom something is done for, or who is helped to do it, is not told to do it. Before the first character of a body.
+# Whom something is done for, or who is helped to do it, is not directed to do it. Before the first character of a body.
 _NOT_DONE_WITH = "".join(
     rf"(?<!\b{word} {article}.)"
     for word in (
@@ -83,7 +83,7 @@ _THAT = (
     rf"\bthat,? (?:[^;.\ue000-\ue0ff]{{2,160}}, |(?:in|when|where|if|prior to|before|after|unless|for|upon|once|until|with|without)\b[^;.]{{2,400}}?, )?{_THEM}(?P<bodies>{_BODIES}){_BRACKETS}(?:,[^;.]{{2,900}}?,| (?!to\b)[^;.\ue000-\ue0ff]{{2,80}}?| [a-z]+ing\b[^;.]{{2,200}}?)? {_OUGHT}"
 )
 
-TOLD: Final = (
+ADDRESSED: Final = (
     late_pattern(
         # What goes before may be said in between: "requests that, after a discussion with the Committee, the Panel …"
         rf" *{SAYS}(?:,[^;.]{{2,140}}?, ?)?(?:that,? |for |upon |on |to )?{SAYS}(?:(?<=that, )[^,;.]{{2,140}}, ?)?"
@@ -110,7 +110,7 @@ TOLD: Final = (
     # "encourages the submission of requests by Member States", "encourages bilateral assistance by States"
     late_pattern(rf"{_BY} {_THEM}(?P<bodies>{_BODIES})"),
 )
-"""Whom a verb that asks tells: right after it, after a word that leads to it, as who shall act."""
+"""Whom a verb that asks addresses: right after it, after a word that leads to it, as who shall act."""
 NOTED: Final = (
     # "reiterates its call upon States", "its request in this regard to the Government", "its authorization to the Mission"
     late_pattern(
@@ -147,7 +147,7 @@ NOTED: Final = (
         rf"(?P<bodies>[\ue000-\ue0ff](?<![\ue000-\ue0ff].){_NOT_DONE_WITH}[\ue000-\ue0ff]*+{_MORE})(?:,[^,;]{{2,90}},)? (?:also |therefore |further |fully |jointly )?(?:shall|must|should|will be required to)\b{_ACTS}"
     ),
 )
-"""Whom a verb tells that merely stresses, recalls or reaffirms: those of whom it says what they ought to do."""
+"""Whom a verb addresses that merely stresses, recalls or reaffirms: those of whom it says what they ought to do."""
 PRONOUNS: Final = late_pattern(
     rf" *{SAYS}(?:on |upon |for )?(?:all of )?(?:(?P<many>them|all (?:these )?entities)|it|him|her|the latter|(?:these|those) (?:countries|institutions|authorities|entities|bodies|organi[sz]ations|parties|States)\b"
     r"|the (?:above-mentioned|aforementioned|said|same) (?:[a-z]+ ){0,3})\b"

@@ -1,4 +1,4 @@
-"""Who is told by a clause: whom the words right after its verb name, or a later "shall", or a pronoun means."""
+"""The addressees of a clause: named right after its verb, before a later "shall", or meant by a pronoun."""
 
 from __future__ import annotations
 
@@ -18,17 +18,17 @@ from unctc.languages.rules.duties import DutyRules
 from unctc.model.locations import Span
 from unctc.model.mandates import Mandate
 
-__all__ = ["named_before", "told_in"]
+__all__ = ["addressees_in", "named_before"]
 
-# Words that tell a body something begin and end no further from its name.
+# Words that address a body begin and end no further from its name.
 _BEFORE_NAME = 250
 _AFTER_NAME = 150
 
 
-def told_in(
+def addressees_in(
     marked: MarkedText, clause: Clause, last: Mandate | None, rules: DutyRules
 ) -> Addressees:
-    """Return who is told: whom the words right after the verb name, or else whom a later "shall" does.
+    """Return the addressees: named right after the verb, or else before a later "shall".
 
     Args:
         marked: the paragraph.
@@ -36,11 +36,11 @@ def told_in(
         last: the mandate before, whose addressees a pronoun means.
         rules: the words of its language.
     """
-    noting = not clause.act.mandates and rules.noted_is_not_told
+    noting = not clause.act.mandates and rules.noted_is_not_addressed
     if marked.named_within(clause.verb_end, clause.span.end) is None:
         before = None if noting else _pronoun(marked, clause, rules)
         return _meant(marked, clause, last, before) if before else Addressees()
-    if noting and not clause.act.names_told:
+    if noting and not clause.act.names_addressees:
         patterns = rules.noted or rules.addressees[1:]
         return _searched(marked, clause, patterns) or Addressees()
     right_after = rules.addressees[0].match(marked.skeleton, clause.verb_end, clause.span.end)
@@ -75,7 +75,7 @@ def _guarded(pattern: str) -> GuardedPattern:
 
 
 def _names(marked: MarkedText, match: re.Match[str]) -> bool:
-    # The owner of what is told of is told by a group of that name: "calls for the Mission's activities to support".
+    # The owner of what is named is found by a group of that name: "calls for the Mission's activities to support".
     return match.lastgroup == "owner" or not is_possessive(
         marked.text, match.end(match.lastgroup or 0)
     )
@@ -90,7 +90,7 @@ def _is_another(marked: MarkedText, clause: Clause, named: re.Match[str], rules:
         return False
     if first.span.start >= named.end():
         return False
-    match = bodies.nouns.told.match(plain(marked.text), clause.span.start, clause.span.end)
+    match = bodies.nouns.addressed.match(plain(marked.text), clause.span.start, clause.span.end)
     if match is None:
         return False
     name, head = Span(*match.span("name")), Span(*match.span("head"))
@@ -117,7 +117,7 @@ def _meant(
 def named_before(
     marked: MarkedText, clause: Clause, last: Mandate | None, *, many: bool = False
 ) -> Addressees:
-    """Return whom a pronoun means: who was told just before, or else the last who was named.
+    """Return whom a pronoun means: the addressees just before, or else the last who was named.
 
     Args:
         marked: the paragraph.

@@ -1,4 +1,4 @@
-"""Russian: whom the verbs of operative paragraphs tell, and where one of them asks for something more."""
+"""Russian: whom the verbs of operative paragraphs address, and where one of them asks for something more."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from unctc.languages.ru.acts import SAYS
 from unctc.languages.rules.bodies import BODY, listed
 from unctc.late_patterns import late_pattern
 
-__all__ = ["BODIES", "CHAIR", "NOTED", "POINTS", "THE", "TOLD", "WHO"]
+__all__ = ["ADDRESSED", "BODIES", "CHAIR", "NOTED", "POINTS", "THE", "WHO"]
 
 # Adjectives and pronouns that agree with a name: всем, соответствующим, его
 THE: Final = (
@@ -71,7 +71,7 @@ _MANDATE: Final = late_pattern(
     rf"\b(?:мандат|состав|персонал|численность)\w* {THE}(?P<bodies>{BODIES})(?=[^;.\ue000-\ue0ff]{{0,40}} (?:будет|должен)\b)"
 )
 """Whose mandate is set: "постановляет, что мандат Миссии будет"."""
-TOLD: Final = (
+ADDRESSED: Final = (
     late_pattern(
         rf"(?:,? ?{SAYS}|,[^,;]{{2,80}}, )(?:,? ?(?:что|чтобы),? )?(?:к |ко |от |у )?(?:тому, чтобы )?(?:лидеров |руководство )?{WHO}"
     ),
@@ -82,6 +82,6 @@ TOLD: Final = (
     _MATTERS,
     _TOGETHER,
 )
-"""Whom a verb that asks tells: right after it, after a word that leads to it, as who shall act."""
+"""Whom a verb that asks addresses: right after it, after a word that leads to it, as who shall act."""
 NOTED: Final = (_CALLED, _IMPORTANT, _MATTERS, POINTS, _who(_OUGHT))
-"""Whom a verb tells that merely stresses, recalls or reaffirms: those of whom it says what they ought to do."""
+"""Whom a verb addresses that merely stresses, recalls or reaffirms: those of whom it says what they ought to do."""

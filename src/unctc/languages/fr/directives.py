@@ -1,4 +1,4 @@
-"""French: whom the verbs of operative paragraphs tell."""
+"""French: whom the verbs of operative paragraphs address."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from unctc.languages.fr.acts import SAYS
 from unctc.languages.rules.bodies import BODY, listed
 from unctc.late_patterns import late_pattern
 
-__all__ = ["BODIES", "CHAIR", "NOTED", "POINTS", "THE", "TOLD"]
+__all__ = ["ADDRESSED", "BODIES", "CHAIR", "NOTED", "POINTS", "THE"]
 
 # Articles, prepositions that they melt with, and what else is before a name.
 THE: Final = (
@@ -53,7 +53,7 @@ _ALLOWED: Final = late_pattern(
 )
 """Who is let do something by what is decided: "décide d’autoriser la Mission à"."""
 
-TOLD: Final = (
+ADDRESSED: Final = (
     late_pattern(rf"(?: {SAYS}|,[^,;]{{2,80}}, )(?:que |qu[’']|à ce que )?{_WHO}"),
     _CALLED,
     POINTS,
@@ -62,6 +62,6 @@ TOLD: Final = (
     _MATTERS,
     _TOGETHER,
 )
-"""Whom a verb that asks tells: right after it, after a word that leads to it, as who shall act."""
+"""Whom a verb that asks addresses: right after it, after a word that leads to it, as who shall act."""
 NOTED: Final = (_CALLED, _IMPORTANT, _MATTERS, POINTS)
-"""Whom a verb tells that merely stresses, recalls or reaffirms: those of whom it says what they ought to do."""
+"""Whom a verb addresses that merely stresses, recalls or reaffirms: those of whom it says what they ought to do."""
