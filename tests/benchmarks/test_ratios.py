@@ -47,6 +47,7 @@ GROWING = (
         "1373 (2001), ",
         "70/291 and ",
         "including 1373, ",
+        "the club's resolution 1373, ",
     ),
     *(
         "1373 of 12 September 2001, ",

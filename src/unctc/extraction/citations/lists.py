@@ -35,10 +35,7 @@ from unctc.languages.rules.punctuation import (
 )
 from unctc.late_patterns import late_pattern
 
-__all__ = [
-    "ListedNumbers",
-    "listed_numbers",
-]
+__all__ = ["ListedNumbers", "listed_numbers"]
 
 _SENTENCE_AFTER: Final = late_pattern(rf"\s?{one_of(SENTENCE_ENDS, SEMICOLONS)}\s?[^\W\d_]")
 _DIGIT: Final = late_pattern(r"\d")
