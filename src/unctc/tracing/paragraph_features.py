@@ -12,7 +12,7 @@ from unctc.extraction.times import find_dues
 from unctc.languages.registry import rules_for
 from unctc.model.bodies import Body
 from unctc.model.citations import Citation, Role
-from unctc.model.due import AtSession, DueDate, Recurrence, Within
+from unctc.model.due import AtSession, DueDate, Recurrence, Unit, Within
 from unctc.model.languages import Language
 from unctc.model.node_paths import NodePath
 from unctc.model.nodes import Node
@@ -30,7 +30,7 @@ class Facts:
     """What a text says of time and of bodies, in terms that every language shares.
 
     Attributes:
-        days: days by which something is due, ISO.
+        days: days by which something is due, ISO; exact to a day or a month, for many things are due in a year.
         recurrences: recurrences and times after an event, without the words for the event.
         bodies: bodies named.
     """
@@ -50,7 +50,7 @@ class Facts:
         """Find what *texts* say of time alone."""
         dues = [each.due for text in texts for each in find_dues(text, language)]
         return cls(
-            frozenset(str(due) for due in dues if isinstance(due, DueDate)),
+            frozenset(str(due) for due in dues if isinstance(due, DueDate) and _is_exact(due)),
             frozenset(_plain(due) for due in dues if not isinstance(due, DueDate)),
             frozenset(),
         )
@@ -60,6 +60,10 @@ def bodies_in(texts: Iterable[str], language: Language, committee: Body | None) 
     """Return which bodies *texts* name; "the Committee" alone is *committee*."""
     named = (each.body or committee for text in texts for each in find_bodies(text, language))
     return frozenset(body for body in named if body is not None)
+
+
+def _is_exact(due: DueDate) -> bool:
+    return due.precision in (Unit.DAY, Unit.MONTH)
 
 
 @frozen
