@@ -155,14 +155,14 @@ def _hard_spaces(draft: Draft) -> None:
 
 def _tabs_after_numbers(draft: Draft) -> None:
     draft.changes.append(
-        lambda text: re.sub(r"(?m)^(\s*(?:\d{1,2}(?:\.| -)|[IVXAB]+\.|[一二三]\.)) ", "\1\t", text)
+        lambda text: re.sub(r"(?m)^(\s*(?:\d{1,2}(?:\.| -)|[IVXAB]+\.|[一二三]\.)) ", "\\1\t", text)
     )
 
 
 def _wide_numbers(draft: Draft) -> None:
     draft.changes.append(
         lambda text: re.sub(
-            r"(?m)^(\s*(?:\d{1,2}(?:\.| -)|[IVXAB]+\.|[一二三]\.)) ", "   \1     ", text
+            r"(?m)^(\s*(?:\d{1,2}(?:\.| -)|[IVXAB]+\.|[一二三]\.)) ", "   \\1     ", text
         )
     )
 
@@ -598,7 +598,7 @@ def _headings_on_two_lines(draft: Draft) -> bool | None:
 def _numbers_alone(draft: Draft) -> None:
     """The number of a section or a paragraph has a line of its own."""
     draft.changes.append(
-        lambda text: re.sub(r"(?m)^(\s*(?:\d{1,2}(?:\.| -)|[IVXAB]+\.|[一二三]\.)) ", "\1\n", text)
+        lambda text: re.sub(r"(?m)^(\s*(?:\d{1,2}(?:\.| -)|[IVXAB]+\.|[一二三]\.)) ", "\\1\n", text)
     )
 
 
@@ -732,7 +732,7 @@ def _soft_hyphens(draft: Draft) -> bool | None:
         return False
     draft.changes.append(
         lambda text: (
-            re.sub(r"(?m)^(?![^\n]*/)([^\W\d_]{5})(?=[^\W\d_]{5}[^\n]{60})", "\1\u00ad\n", text)
+            re.sub(r"(?m)^(?![^\n]*/)([^\W\d_]{5})(?=[^\W\d_]{5}[^\n]{60})", "\\1\u00ad\n", text)
             if draft.paged
             else text
         )
@@ -1000,7 +1000,7 @@ def _spaced_symbol(draft: Draft) -> None:
 
 def _double_numbers(draft: Draft) -> None:
     """Two blanks, or a no-break space, are behind numbers, and a blank is before the stop."""
-    draft.changes.append(lambda text: re.sub(r"(?m)^(\s*\d{1,2})(\.| -) ", "\1\2\u00a0 ", text))
+    draft.changes.append(lambda text: re.sub(r"(?m)^(\s*\d{1,2})(\.| -) ", "\\1\\2\u00a0 ", text))
 
 
 def _contents_with_heads(draft: Draft) -> bool | None:

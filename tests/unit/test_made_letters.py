@@ -1,0 +1,57 @@
+"""Made-up letters in six languages are read as their keys say, in whatever layout they are set."""
+
+from __future__ import annotations
+
+import pytest
+from tests.corpus.made_layouts import LATER_LAYOUTS, LAYOUTS
+from tests.corpus.made_letters import LANGUAGES, SCENARIOS, drafted, key_of, printed
+from tests.corpus.score_made_letters import damages, fields, told_parts
+
+import unctc
+
+EVERY = {**LAYOUTS, **LATER_LAYOUTS}
+UNREADABLE = {
+    "decomposed": "accents are characters of their own",
+    "section-word": "the word for a section is read as a part of its heading",
+}
+"""Layouts that are not read whole, and why; what is wrong in them is told."""
+LINES_LOST = ("one-line", "one-line-paged", "no-blank-lines", "spread")
+"""Layouts in which nothing shows where a paragraph of the letter ends."""
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", [each for each in EVERY if each not in UNREADABLE])
+def test_every_field_is_read(name: str, language: str) -> None:
+    index = list(EVERY).index(name)
+    draft = drafted(language, index % len(SCENARIOS), paged=bool(index % 2))
+    if EVERY[name](draft) is False:
+        draft = drafted(language, index % len(SCENARIOS), paged=not index % 2)
+        if EVERY[name](draft) is False:
+            pytest.skip("there is no such layout in this language")
+    document = unctc.loads(printed(draft), format="text", language=language)
+    wrong = {
+        (part, field)
+        for part, field, wanted, found in fields(document, key_of(draft))
+        if wanted != found
+    }
+    assert wrong <= ({("letter", "letter")} if name in LINES_LOST else set())
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_is_wrong_is_told(language: str) -> None:
+    draft = drafted(language, 1, paged=True)
+    key, text = key_of(draft), printed(draft)
+    wrong = silent = 0
+    for _, damaged in damages(text):
+        try:
+            document = unctc.loads(damaged, format="text", language=language)
+        except unctc.UnctcError:
+            continue
+        told = told_parts(document)
+        for part, _, wanted, found in fields(document, key):
+            if wanted != found:
+                wrong += 1
+                silent += told is not None and part not in told and not (part == "" and told)
+    assert wrong > 100
+    # A last paragraph, the last heading, a line of the letter: nothing shows that they are gone.
+    assert silent / wrong < 0.2
