@@ -28,7 +28,7 @@ __all__ = [
 ]
 
 TITLE_LINES: Final = 12
-_LINES_OF_HEAD: Final = 3
+_LINES_OF_HEAD: Final = 6
 _OPEN_END: Final = "(?=$"
 
 
@@ -104,7 +104,8 @@ def _begins(lines: Sequence[TextLine], start: int, body: TextLines) -> bool:
     """Whether a title begins at *start*: what follows it ends it, or its lines do."""
     whole = lines[start : start + TITLE_LINES]
     # A quick look first: most lines begin with other words.
-    words = " ".join(each.flat.text for each in whole[:_LINES_OF_HEAD])
+    joint = "" if body.rules.cjk else " "
+    words = joint.join(each.flat.text for each in whole[:_LINES_OF_HEAD])
     if body.rules.letter_heads.match(words) is None:
         return False
     end = next(_ends(lines, start, body))
