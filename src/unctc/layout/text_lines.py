@@ -96,6 +96,7 @@ class TextLines:
     spaced: bool
     words: TextWords
     calls: Collection[int] = ()
+    taken: frozenset[int] = frozenset()
 
     @cached_property
     def has_layout(self) -> bool:
@@ -127,6 +128,11 @@ class TextLines:
             for first, second in itertools.pairwise(self.lines)
         }
         return bool(gaps) and min(gaps) == 1 and max(gaps) > 1
+
+    def has_blank_between(self, before: TextLine, line: TextLine) -> bool:
+        """Whether nothing but blank lines is between two lines: no foot and no head of a page."""
+        between = range(before.line.number + 1, line.line.number)
+        return bool(between) and self.taken.isdisjoint(between)
 
     def join(self, lines: Iterable[TextLine]) -> MappedText:
         """Join *lines* by the rule of the document's script."""
@@ -171,13 +177,27 @@ class TextLines:
         return found
 
 
-def body_of(lines: Iterable[Line], rules: StructureRules, calls: Collection[int] = ()) -> TextLines:
-    """Bring each of *lines* into its normal form; *calls* are the places of calls of notes in the source."""
+def body_of(
+    lines: Iterable[Line],
+    rules: StructureRules,
+    calls: Collection[int] = (),
+    taken: Iterable[int] = (),
+) -> TextLines:
+    """Bring each of *lines* into its normal form.
+
+    Args:
+        lines: the lines of the text.
+        rules: the words of its language.
+        calls: the places of calls of notes in the source.
+        taken: the numbers of the lines that belong to pages and not to the text.
+    """
     kept = tuple(lines)
     text = "\n".join(line.text for line in kept)
     pairs = _CJK_PAIR.findall(text) if rules.cjk else []
     spaced = bool(pairs) and sum(len(pair) > 1 for pair in pairs) > _SPACED_SHARE * len(pairs)
-    body = TextLines((), rules, spaced, TextWords("" if rules.cjk else text), calls)
+    body = TextLines(
+        (), rules, spaced, TextWords("" if rules.cjk else text), calls, frozenset(taken)
+    )
     return evolve(
         body,
         lines=tuple(

@@ -120,8 +120,9 @@ def _match(block: MappedText, body: TextLines) -> re.Match[str] | None:
 def _ends(lines: Sequence[TextLine], start: int, body: TextLines) -> Iterator[int]:
     """Yield where the title that begins at *start* may end, the best guess first.
 
-    Where blank lines mean something, the first of them ends it, if it is whole then. Elsewhere a letter that begins with words of its own shows it best, then an indent, then whatever sets a line off: in
-    a text in which some paragraphs are whole lines, every line may.
+    Where blank lines mean something, the first of them ends it, if it is whole then, or an indent before it: extraction
+    may have set the blank line inside the first paragraph. Elsewhere a letter that begins with words of its own shows it
+    best, then an indent, then whatever sets a line off: in a text in which some paragraphs are whole lines, every line may.
     """
     last = min(start + TITLE_LINES, len(lines))
     pairs = [(index, lines[index - 1], lines[index]) for index in range(start + 1, last)]
@@ -131,16 +132,17 @@ def _ends(lines: Sequence[TextLine], start: int, body: TextLines) -> Iterator[in
         for index, _, line in pairs
         if index <= ended and body.rules.letter_openings.match(line.flat.text)
     )
-    indented = (
+    indented = [
         index
         for index, before, line in pairs
         if index <= ended and line.line.indented and not before.line.indented
-    )
+    ][:1]
     if body.has_blank_lines:
-        blank = (i for i, before, line in pairs if line.line.number - before.line.number > 1)
-        yield from itertools.islice(blank, 1)
+        blank = [i for i, before, line in pairs if body.has_blank_between(before, line)][:1]
+        yield from (index for index in indented if blank and index < blank[0])
+        yield from blank
     yield from itertools.islice(opened, 1)
-    yield from itertools.islice(indented, 1)
+    yield from indented
     yield from (index for index, before, line in pairs if body.is_set_off(before, line))
     width = max(len(each.line.text) for each in lines[start:last])
     yield from (index for index, before, line in pairs if _has_room(before, line, width))

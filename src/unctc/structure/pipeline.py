@@ -89,7 +89,7 @@ def read(text: str | SourceText, language: Language) -> Reading:
     )
     for each in page_lines:
         log.note("furniture", each.line.number, each.kind.value, each.line.text)
-    body = body_of(lines, rules, notes.offsets)
+    body = body_of(lines, rules, notes.offsets, (each.line.number for each in page_lines))
     own = next(
         (each.symbol for each in page_lines if each.kind is not FurnitureKind.LINK and each.symbol),
         source.facts.symbol,
