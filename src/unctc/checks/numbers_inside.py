@@ -11,7 +11,7 @@ from unctc.checks.numbering import numbered_runs
 from unctc.checks.rules import LETTERS, Check, Violation, violation
 from unctc.late_patterns import late_pattern
 from unctc.model.findings import Severity
-from unctc.model.letters import Letter
+from unctc.model.letters import Attachment, Letter
 from unctc.model.locations import Span
 from unctc.model.passages import Heading, Paragraph
 from unctc.model.sections import section_paths
@@ -59,19 +59,26 @@ def section_inside(context: CheckContext) -> Iterator[Violation]:
     if rules is None:
         return
     starts = _sentence_starts(rules.terminals)
-    for part, each in zip(document.attachment_paths, document.attachments, strict=True):
-        text = each.programme
-        known = {section.number for _, section in section_paths(text.sections)} if text else set()
-        for node in context.nodes:
-            if node.path.part != part.part or not isinstance(node.passage, (Heading, Paragraph)):
-                continue
-            places = _HEADING_STARTS if isinstance(node.passage, Heading) else starts
-            for at in (match.end() for match in places.finditer(node.passage.text)):
-                found = _section_at(node.passage.text, at, context, known)
-                if found is not None:
-                    yield violation(
-                        node.path, node.passage, Span(*found.span()), printed=found.group().strip()
-                    )
+    known = {
+        part.part: _numbers_of_sections(each)
+        for part, each in zip(document.attachment_paths, document.attachments, strict=True)
+    }
+    for node in context.nodes:
+        numbers = known.get(node.path.part)
+        if numbers is None or not isinstance(node.passage, (Heading, Paragraph)):
+            continue
+        places = _HEADING_STARTS if isinstance(node.passage, Heading) else starts
+        for at in (match.end() for match in places.finditer(node.passage.text)):
+            found = _section_at(node.passage.text, at, context, numbers)
+            if found is not None:
+                yield violation(
+                    node.path, node.passage, Span(*found.span()), printed=found.group().strip()
+                )
+
+
+def _numbers_of_sections(part: Attachment) -> set[str | None]:
+    text = part.programme
+    return {section.number for _, section in section_paths(text.sections)} if text else set()
 
 
 def _section_at(
