@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 
 from unctc.extraction.bodies import find_bodies, first_of, may_name, opening_body
@@ -367,3 +369,17 @@ def test_names_and_days_with_the_dots_of_russian_letters() -> None:
     }
     assert Body.CTC in found
     assert [each.due for each in find_dues(text, Language.RUSSIAN)] == [Within(4, Unit.MONTH)]
+
+
+def test_names_and_times_whose_accents_are_characters_of_their_own() -> None:
+    text = unicodedata.normalize(
+        "NFD", "L’Assemblée générale reçoit le rapport d’ici au 31 décembre 2027"
+    )
+    (body,) = find_bodies(text, Language.FRENCH)
+    assert (body.body, body.span.of(text)) == (
+        *(Body.GENERAL_ASSEMBLY, unicodedata.normalize("NFD", "Assemblée générale")),
+    )
+    (due,) = find_dues(text, Language.FRENCH)
+    assert (str(due.due), due.span.of(text)) == (
+        *("2027-12-31", unicodedata.normalize("NFD", "d’ici au 31 décembre 2027")),
+    )

@@ -1,6 +1,7 @@
 """Citations as journals, ministries, newspapers and databases write them, and what is none."""
 
 import csv
+import unicodedata
 from itertools import pairwise
 from pathlib import Path
 
@@ -27,6 +28,20 @@ PINPOINTS = rows("pinpoints_in_use.csv")
 def test_the_citation_is_read(row: dict[str, str]) -> None:
     found = [str(each.target) for each in unctc.find_citations(row["text"], row["language"])]
     assert "; ".join(found) == row["citations"]
+
+
+@pytest.mark.parametrize("language", ["ar", "de", "es", "fr", "ru"])
+def test_marks_may_be_characters_of_their_own(language: str) -> None:
+    texts = [(row["text"], unicodedata.normalize("NFD", row["text"])) for row in IN_USE]
+    apart = [(text, given) for text, given in texts if given != text]
+    of_language = {row["text"] for row in IN_USE if row["language"] == language}
+    for text, given in apart:
+        if text in of_language:
+            found = unctc.find_citations(given, language)
+            wanted = unctc.find_citations(text, language)
+            assert [each.target for each in found] == [each.target for each in wanted], text
+            assert all(each.span.of(given) == each.printed for each in found)
+    assert len(of_language.intersection(text for text, _ in apart)) >= 3
 
 
 @pytest.mark.parametrize("row", IN_USE, ids=lambda row: f"{row['language']}: {row['text'][:50]}")

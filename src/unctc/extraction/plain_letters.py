@@ -9,6 +9,7 @@ from attrs import frozen
 
 from unctc.extraction.citations.readable_text import ReadableText
 from unctc.languages.registry import rules_for
+from unctc.languages.rules.script import Edit, composed
 from unctc.model.languages import Language
 from unctc.model.locations import Span
 
@@ -44,8 +45,14 @@ def without_signs(text: str, language: Language) -> str:
         >>> without_signs("The Committee", Language.ENGLISH)
         'The Committee'
     """
-    edits = [] if text.isascii() else rules_for(language).script.plain_letters(text)
+    edits = _edits_of(text, language)
     return ReadableText(text, edits).lines if edits else text
+
+
+def _edits_of(text: str, language: Language) -> list[Edit]:
+    if text.isascii():
+        return []
+    return composed(text) + rules_for(language).script.plain_letters(text)
 
 
 def in_plain_letters(
@@ -65,7 +72,7 @@ def in_plain_letters(
     """
 
     def found(text: str, language: Language) -> tuple[_T, ...]:
-        edits = [] if text.isascii() else rules_for(language).script.plain_letters(text)
+        edits = _edits_of(text, language)
         if not edits:
             return search(text, language)
         readable = ReadableText(text, edits)

@@ -17,7 +17,7 @@ from urllib.parse import unquote
 from unctc.extraction.citations.normalization import plain_text
 from unctc.extraction.citations.symbol_spelling import respelled
 from unctc.languages.registry import scripts
-from unctc.languages.rules.script import Edit
+from unctc.languages.rules.script import Edit, composed
 from unctc.late_patterns import late_pattern
 
 __all__ = ["ReadableText", "readable_text"]
@@ -146,6 +146,7 @@ def _edits_of(text: str) -> list[Edit]:
         edits += _addresses(text)
     edits += respelled(text)
     if not text.isascii():
+        edits += composed(text)
         for script in scripts():
             edits += script.edits(text)
     return edits

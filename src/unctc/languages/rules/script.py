@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable
 from typing import Final
 
 from attrs import field, frozen
+
+from unctc.late_patterns import late_pattern
 
 __all__ = [
     "ARABIC_LETTERS",
@@ -16,6 +19,7 @@ __all__ = [
     "UNSPACED",
     "Edit",
     "ScriptRules",
+    "composed",
     "places_of",
 ]
 
@@ -33,6 +37,29 @@ UNSPACED: Final = r"\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff"
 
 Edit = tuple[int, int, str]
 """Where text is to be read as something else: start, end, and what it is read as."""
+
+
+# A letter and the marks over or under it: e and U+0301 for é, as file names and some PDF files have them. Vowel signs of
+# Arabic, which may come between, change no word and are left out.
+_DECOMPOSED: Final = late_pattern("[^\\W\\d_][\u0300-\u036f\u064b-\u0655]{1,4}")
+_VOWEL_SIGNS: Final = dict.fromkeys(range(0x64B, 0x653))
+
+
+def composed(text: str) -> list[Edit]:
+    """Return the edits that put letters and the marks over them together, where they are characters of their own.
+
+    Example:
+        >>> composed("re\u0301solution"), composed("résolution")
+        ([(1, 3, 'é')], [])
+    """
+    if text.isascii() or unicodedata.is_normalized("NFC", text):
+        return []
+    edits = []
+    for match in _DECOMPOSED.finditer(text):
+        letter = unicodedata.normalize("NFC", match[0])
+        if len(letter) < len(match[0]):
+            edits.append((*match.span(), letter.translate(_VOWEL_SIGNS)))
+    return edits
 
 
 def places_of(text: str, character: str) -> list[int]:
