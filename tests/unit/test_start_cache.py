@@ -13,6 +13,7 @@ import attrs
 import pytest
 
 from unctc import late_patterns, start_cache
+from unctc.languages.rules.fragment import Fragment
 from unctc.late_patterns import late_pattern
 from unctc.start_cache import kept_files, methods, patterns
 from unctc.start_cache.folders import platform_folder
@@ -80,6 +81,32 @@ def test_what_is_quick_to_compile_is_not_written(
     cache = PatternCache(tmp_path)
     cache.compiled("a", 0)
     cache.keep()
+    assert not list(tmp_path.iterdir())
+
+
+def test_pieces_of_patterns_are_kept_as_text(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(patterns, "WORTH_SECONDS", 0)
+    piece = Fragment("(?P<near>year)(?:[’']s |-| )end")
+    cache = PatternCache(tmp_path)
+    cache.compiled(piece, re.IGNORECASE)
+    cache.keep()
+    (file,) = tmp_path.iterdir()
+    assert KeptFile[tuple[str, int]](file).get((str(piece), 2)) is not None
+
+
+def test_a_cache_that_cannot_be_kept_fails_no_command(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Broken(PatternCache):
+        def keep(self) -> None:
+            message = "unmarshallable object"
+            raise ValueError(message)
+
+    caches = start_cache._Caches(tmp_path, Broken(tmp_path), MethodCache(tmp_path))
+    monkeypatch.setattr(start_cache, "_in_use", caches)
+    start_cache.keep_compiled()
     assert not list(tmp_path.iterdir())
 
 

@@ -17,6 +17,7 @@ library writes nothing. Where it cannot be read or written things are compiled a
 
 from __future__ import annotations
 
+from contextlib import suppress
 from pathlib import Path
 from typing import NamedTuple
 
@@ -50,8 +51,10 @@ def use_start_cache() -> None:
 def keep_compiled() -> None:
     """Keep what this process has compiled for the next one."""
     if _in_use is not None:
-        _in_use.patterns.keep()
-        _in_use.methods.keep()
+        # The command has done its work; whatever is wrong with the cache must not undo that.
+        with suppress(Exception):
+            _in_use.patterns.keep()
+            _in_use.methods.keep()
 
 
 def compiled_folder() -> Path | None:

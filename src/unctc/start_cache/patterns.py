@@ -43,7 +43,7 @@ class PatternCache:
 
     def compiled(self, text: str, flags: int) -> re.Pattern[str]:
         """Return the pattern *text*, out of the file if it is there."""
-        key = (text, int(flags))
+        key = (str(text), int(flags))  # ``marshal`` writes no subclasses of them
         if (kept := self._file.get(key)) is not None:
             with suppress(RuntimeError, TypeError, ValueError, OverflowError):  # of another make
                 return _pattern(text, marshal.loads(kept))  # noqa: S302 - a file of the user's own, as bytecode is
