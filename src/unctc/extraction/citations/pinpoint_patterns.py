@@ -24,6 +24,7 @@ _COMMA_OR_BRACKET: Final = one_of(COMMAS, "(")
 _COMMA_OR_SPACE: Final = one_of(COMMAS, " ")
 _IN_CLAUSE: Final = none_of(FULL_STOPS, SEMICOLONS, "()")
 _LETTERS: Final = late_pattern(r"(?<![^\W_])[a-z]{1,4}(?![^\W_])")
+_ORGANS: Final = ("S", "council", "A", "assembly")
 _OPENERS: Final = r"¶¶?|§§?|\bOPs?(?= {0,2}\d)|\b[Oo]ps?\."
 
 
@@ -78,7 +79,15 @@ class PinpointPatterns(LatePatterns):
         supra = (
             "" if rules.heads_follow else rf"(?:{_COMMA}? {{1,4}}+supra (?:note|n\.) \d{{1,3}})?+"
         )
-        between = rf"{date}{supra} {{0,4}}+{_COMMA_OR_BRACKET}?+ {{0,4}}+"
+        # Resolution 1540 of the Security Council, paragraph 3
+        bodies = widen("|".join(names for key, names in rules.bodies if key in _ORGANS))
+        nations = widen(rules.nations)
+        body = (
+            ""
+            if rules.heads_follow
+            else rf"(?:(?:{widen(rules.body_link)})(?:{bodies})(?:{nations})?(?={_COMMA_OR_BRACKET}))?+"
+        )
+        between = rf"{date}{body}{supra} {{0,4}}+{_COMMA_OR_BRACKET}?+ {{0,4}}+"
         after = rf"(?:{head_after})?{between}{widen(rules.paragraph_lead)}"
         self.compile_late(annex_after=rf"{after}(?:{annex}){number}")
         self.annex_before: GuardedPattern | None = (
