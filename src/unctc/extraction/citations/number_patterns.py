@@ -55,7 +55,7 @@ class NumberPatterns(LatePatterns):
         owner = (
             ""
             if rules.heads_follow
-            else rf"(?:(?:{widen(rules.body_link)})(?:{council})(?=[^.;]{{1,60}}(?:{council})))?"
+            else rf"(?:(?:{widen(rules.body_link)})(?:{council}|{widen(rules.united_nations)})(?=[^.;]{{1,60}}(?:{council})))?"
         )
         self.compile_late(separator=f"{owner}{goes_on}")
         # A year or session in brackets makes another form of it; a day, a committee's name does not.
