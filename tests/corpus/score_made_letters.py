@@ -20,6 +20,7 @@ import unctc
 
 from .made_layouts import LATER_LAYOUTS, LAYOUTS
 from .made_letters import LANGUAGES, SCENARIOS, Draft, drafted, key_of, printed
+from .score_misreadings import told_parts
 
 _DIGITS = str.maketrans("٠١٢٣٤٥٦٧٨٩", "0123456789")
 _CUTS = 12
@@ -73,18 +74,6 @@ def _attachment_fields(found: Any, key: dict[str, Any]) -> Iterator[Field]:  # n
 
 def _text(value: object) -> str | None:
     return None if value is None else str(value)
-
-
-def told_parts(document: unctc.Document) -> set[str] | None:
-    """Return the parts of *document* in which something tells that they are not right; ``None`` for all."""
-    if document.unread:
-        return None
-    # Most texts have no job number: that one has none says nothing of how it was read.
-    found = [each for each in document.findings if each.code != "CMP102"]
-    parts = {each.path.part.partition("-")[0] for each in found}
-    # What is announced and not there is the part that is missing, not the sentence that announces it.
-    parts |= {dict(each.arguments)["what"] for each in found if each.code == "ATT101"}
-    return None if "" in parts else parts
 
 
 def damages(text: str) -> Iterator[tuple[str, str]]:

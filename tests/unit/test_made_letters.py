@@ -5,7 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.corpus.made_layouts import LATER_LAYOUTS, LAYOUTS
 from tests.corpus.made_letters import LANGUAGES, SCENARIOS, Draft, drafted, key_of, printed
-from tests.corpus.score_made_letters import damages, fields, told_parts
+from tests.corpus.score_made_letters import damages, fields
+from tests.corpus.score_misreadings import told_parts
 
 import unctc
 
