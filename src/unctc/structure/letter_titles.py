@@ -120,8 +120,8 @@ def _match(block: MappedText, body: TextLines) -> re.Match[str] | None:
 def _ends(lines: Sequence[TextLine], start: int, body: TextLines) -> Iterator[int]:
     """Yield where the title that begins at *start* may end, the best guess first.
 
-    Where blank lines mean something, the first of them ends it, if it is whole then, or an indent before it: extraction
-    may have set the blank line inside the first paragraph. Elsewhere a letter that begins with words of its own shows it
+    Where blank lines are between paragraphs, the first of them ends it, if it is whole then, or an indent before it:
+    extraction may have set the blank line inside the first paragraph. Elsewhere a letter that begins with words of its own shows it
     best, then an indent, then whatever sets a line off: in a text in which some paragraphs are whole lines, every line may.
     """
     last = min(start + TITLE_LINES, len(lines))
@@ -137,7 +137,7 @@ def _ends(lines: Sequence[TextLine], start: int, body: TextLines) -> Iterator[in
         for index, before, line in pairs
         if index <= ended and line.line.indented and not before.line.indented
     ][:1]
-    if body.has_blank_lines:
+    if body.separates_by_blank_lines:
         blank = [i for i, before, line in pairs if body.has_blank_between(before, line)][:1]
         yield from (index for index in indented if blank and index < blank[0])
         yield from blank
