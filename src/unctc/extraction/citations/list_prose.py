@@ -59,22 +59,26 @@ class ProseLines:
     def is_wrapped_prose(self, index: int, last: int) -> bool:
         """Whether a line that says no more than a head does is the middle of a sentence: "of / Council resolutions / 1 (1946), and …"."""
         segment = self.segments[index]
-        if segment.is_shown or segment.table is not None or index + 1 == len(self.segments):
+        if segment.is_shown or segment.table is not None:
+            return False
+        return self._is_before_prose(index) and self._goes_on_sentence(index, last)
+
+    def is_within_prose(self, index: int, last: int) -> bool:
+        """Whether a line of plain text is of a sentence: begun before it, or going on with the number on the next line."""
+        segment = self.segments[index]
+        line = self.plain[segment.start : segment.end]
+        if ends_with_noun(line, self.compiled) or self._is_before_prose(index):
+            return True
+        return self._goes_on_sentence(index, last)
+
+    def _is_before_prose(self, index: int) -> bool:
+        """Whether the next line goes on with a sentence after its numbers: "1 (1946) and 2 (1946), the Committee will"."""
+        if index + 1 == len(self.segments):
             return False
         following = self.segments[index + 1]
         text = self.plain[following.start : following.end]
         end = numbers_end(text, self.compiled)
-        if end is None or not _PROSE_AFTER.match(text, end):
-            return False
-        return self._goes_on_sentence(index, last)
-
-    def is_within_prose(self, index: int, last: int) -> bool:
-        """Whether a line of plain text goes on a sentence before it, or ends with a noun whose number is on the next."""
-        segment = self.segments[index]
-        line = self.plain[segment.start : segment.end]
-        if ends_with_noun(line, self.compiled):
-            return True
-        return self._goes_on_sentence(index, last)
+        return end is not None and _PROSE_AFTER.match(text, end) is not None
 
     def _goes_on_sentence(self, index: int, last: int) -> bool:
         """Whether the line before a line of plain text does not end its sentence, and no blank line is between them."""
