@@ -15,6 +15,7 @@ from attrs import define, field
 from unctc.comparing.citation_lists import cited_differently
 from unctc.extraction.bodies import BodyMention, find_bodies
 from unctc.languages.registry import rules_for
+from unctc.languages.rules.punctuation import COLONS, COMMAS, FULL_STOPS, SEMICOLONS, none_of
 from unctc.late_patterns import late_pattern
 from unctc.model.bodies import COMMITTEES, EXPERTS, Body
 from unctc.model.languages import Language
@@ -26,9 +27,12 @@ from unctc.model.symbols import Symbol
 __all__ = ["IdentifyingCitations", "cited_apart"]
 
 # Between a body and the resolution that identifies it are a few words, and no punctuation.
-_BETWEEN: Final = late_pattern(r"[^.,;:()،؛，、；。（）]{0,80}")
+_BRACKETS: Final = "()\uff08\uff09"
+_BETWEEN: Final = late_pattern(
+    rf"{none_of(COMMAS, FULL_STOPS, SEMICOLONS, COLONS, _BRACKETS)}{{0,80}}"
+)
 # What one resolution established the next expanded and extended.
-_FURTHER: Final = late_pattern(r"[^.;:()؛；。（）]{0,60}")
+_FURTHER: Final = late_pattern(rf"{none_of(FULL_STOPS, SEMICOLONS, COLONS, _BRACKETS)}{{0,60}}")
 # The names of committees in the registers have their resolutions in them; of these the words beside them say it.
 _UNNUMBERED: Final = frozenset({Body.PANEL_OF_EXPERTS, Body.COMMISSION, Body.MECHANISM})
 # A mention of no known body is "the Committee".
