@@ -109,3 +109,18 @@ def test_in_capitals(case: dict[str, str]) -> None:
     date, author, addressee = wanted(case)
     found = read(case, plain(case).upper(), FIRST[case["language"]], "\n\n")
     assert found == (date, author.upper(), addressee.upper())
+
+
+def test_with_a_blank_line_inside() -> None:
+    """Words that open a letter, indented, show that the blank line before them is no end."""
+    wrong = []
+    for case in CASES:
+        before, after = wrapped(case).rsplit("\n", 1) if "\n" in wrapped(case) else ("", "")
+        first = FIRST[case["language"]]
+        if not before:
+            continue
+        title = f"{before}\n\n{after}\n  {first}\n  {UNUSUAL[case['language']]}"
+        found = read(case, title, f"{first}\n\n{first}", "\n\n")
+        if found != wanted(case):
+            wrong.append((case["language"], found, wanted(case)))
+    assert wrong == []

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import itertools
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
@@ -121,17 +120,18 @@ def _ends(lines: Sequence[TextLine], start: int, body: TextLines) -> Iterator[in
     """Yield where the title that begins at *start* may end, the best guess first.
 
     Where blank lines are between paragraphs, the first of them ends it, if it is whole then, or an indent before it:
-    extraction may have set the blank line inside the first paragraph. Elsewhere a letter that begins with words of its own shows it
-    best, then an indent, then whatever sets a line off: in a text in which some paragraphs are whole lines, every line may.
+    extraction may have set the blank line inside the first paragraph, or inside the title, where the letter begins with
+    words of its own, indented and with no blank line before it. Elsewhere such words show best where a letter begins, then
+    an indent, then whatever sets a line off: in a text in which some paragraphs are whole lines, every line may.
     """
     last = min(start + TITLE_LINES, len(lines))
     pairs = [(index, lines[index - 1], lines[index]) for index in range(start + 1, last)]
     ended = next((index for index, before, _ in pairs if before.ends_sentence), last)
-    opened = (
+    opened = [
         index
         for index, _, line in pairs
         if index <= ended and body.rules.letter_openings.match(line.flat.text)
-    )
+    ][:1]
     indented = [
         index
         for index, before, line in pairs
@@ -139,9 +139,12 @@ def _ends(lines: Sequence[TextLine], start: int, body: TextLines) -> Iterator[in
     ][:1]
     if body.separates_by_blank_lines:
         blank = [i for i, before, line in pairs if body.has_blank_between(before, line)][:1]
-        yield from (index for index in indented if blank and index < blank[0])
+        for index in indented if blank else ():
+            goes_on = not body.has_blank_between(lines[index - 1], lines[index])
+            if index < blank[0] or (goes_on and index in opened):
+                yield index
         yield from blank
-    yield from itertools.islice(opened, 1)
+    yield from opened
     yield from indented
     yield from (index for index, before, line in pairs if body.is_set_off(before, line))
     width = max(len(each.line.text) for each in lines[start:last])
