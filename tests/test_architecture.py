@@ -1,6 +1,7 @@
 """The arrows between the rooms, and the habits that keep the rooms small."""
 
 import ast
+import functools
 import importlib.util
 import re
 import subprocess
@@ -24,8 +25,14 @@ def _names(module: Path) -> str:
     return module.relative_to(SOURCE).as_posix()
 
 
+@functools.cache
+def trees() -> dict[str, ast.AST]:
+    """The parsed modules by their names."""
+    return {_names(module): ast.parse(module.read_bytes()) for module in MODULES}
+
+
 def test_there_is_source_to_check() -> None:
-    assert MODULES
+    assert len(trees()) > 100
 
 
 @pytest.mark.skipif(
@@ -95,33 +102,37 @@ def test_what_counts_as_a_branch_on_a_language(code: str, branches: bool) -> Non
     assert any(branches_on_a_language(ast.parse(code))) is branches
 
 
-@pytest.mark.parametrize("module", MODULES, ids=_names)
-def test_only_languages_branches_on_a_language(module: Path) -> None:
-    if "languages" in module.relative_to(SOURCE).parts[:1]:
-        return
-    lines = list(branches_on_a_language(ast.parse(module.read_bytes())))
-    assert not lines, f"{_names(module)} branches on a language in lines {lines}"
+def test_only_languages_branches_on_a_language() -> None:
+    branching = {
+        name: lines
+        for name, tree in trees().items()
+        if not name.startswith("languages/") and (lines := list(branches_on_a_language(tree)))
+    }
+    assert not branching, f"lines that branch on a language: {branching}"
 
 
-@pytest.mark.parametrize("module", MODULES, ids=_names)
-def test_modules_stay_small(module: Path) -> None:
-    length = len(module.read_text(encoding="utf-8").splitlines())
-    assert length <= LONGEST_MODULE, f"{_names(module)} has {length} lines: split it"
+def test_modules_stay_small() -> None:
+    lengths = {_names(each): len(each.read_text("utf-8").splitlines()) for each in MODULES}
+    long = {name: length for name, length in lengths.items() if length > LONGEST_MODULE}
+    assert not long, f"modules of so many lines, to be split: {long}"
 
 
-@pytest.mark.parametrize("module", MODULES, ids=_names)
-def test_modules_are_named_after_what_they_hold(module: Path) -> None:
-    parts = {part.strip("_") for part in module.relative_to(SOURCE).with_suffix("").parts}
-    assert not parts & EMPTY_NAMES
+def test_modules_are_named_after_what_they_hold() -> None:
+    empty = [
+        name
+        for name in trees()
+        if {part.strip("_") for part in name.removesuffix(".py").split("/")} & EMPTY_NAMES
+    ]
+    assert not empty, f"names that say nothing: {empty}"
 
 
 def test_a_class_name_means_one_thing() -> None:
     where: dict[str, list[str]] = {}
-    for module in MODULES:
-        for node in ast.walk(ast.parse(module.read_bytes())):
+    for name, tree in trees().items():
+        for node in ast.walk(tree):
             if isinstance(node, ast.ClassDef):
-                where.setdefault(node.name, []).append(f"{_names(module)}:{node.lineno}")
-    twice = {name: places for name, places in where.items() if len(places) > 1}
+                where.setdefault(node.name, []).append(f"{name}:{node.lineno}")
+    twice = {each: places for each, places in where.items() if len(places) > 1}
     assert not twice, f"class names with more than one meaning: {twice}"
 
 
@@ -170,12 +181,11 @@ def test_what_counts_as_naming_a_language(code: str, names: bool) -> None:
     assert any(languages_named(ast.parse(code))) is names
 
 
-@pytest.mark.parametrize("module", MODULES, ids=_names)
-def test_only_the_folder_of_a_language_names_it(module: Path) -> None:
-    room, *below = module.relative_to(SOURCE).parts
-    if (room == "languages" and below[0] in LANGUAGE_CODES) or _names(
-        module
-    ) == "model/languages.py":
-        return
-    lines = sorted(set(languages_named(ast.parse(module.read_bytes()))))
-    assert not lines, f"{_names(module)} names a language or holds its letters in lines {lines}"
+def test_only_the_folder_of_a_language_names_it() -> None:
+    folders = (*(f"languages/{code}/" for code in LANGUAGE_CODES), "model/languages.py")
+    naming = {
+        name: lines
+        for name, tree in trees().items()
+        if not name.startswith(folders) and (lines := sorted(set(languages_named(tree))))
+    }
+    assert not naming, f"lines that name a language or hold its letters: {naming}"
