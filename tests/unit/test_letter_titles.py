@@ -112,15 +112,22 @@ def test_in_capitals(case: dict[str, str]) -> None:
 
 
 def test_with_a_blank_line_inside() -> None:
-    """Words that open a letter, indented, show that the blank line before them is no end."""
+    """An indented opening shows that a blank line before it is no end: what is between is no salutation."""
     wrong = []
-    for case in CASES:
-        before, after = wrapped(case).rsplit("\n", 1) if "\n" in wrapped(case) else ("", "")
-        first = FIRST[case["language"]]
-        if not before:
-            continue
-        title = f"{before}\n\n{after}\n  {first}\n  {UNUSUAL[case['language']]}"
-        found = read(case, title, f"{first}\n\n{first}", "\n\n")
-        if found != wanted(case):
-            wrong.append((case["language"], found, wanted(case)))
+    for case in (each for each in CASES if "\n" in wrapped(each)):
+        before, _, after = wrapped(case).rpartition("\n")
+        first, second = FIRST[case["language"]], UNUSUAL[case["language"]]
+        goes_on = any(character.isdigit() for character in after) or after[:1].islower()
+        for gap in ("\n", "\n\n") if goes_on else ("\n",):
+            title = f"{before}\n\n{after}{gap}  {first}\n  {second}"
+            found = read(case, title, f"{first}\n\n{first}", "\n\n")
+            if found != wanted(case):
+                wrong.append((case["language"], found, wanted(case)))
     assert wrong == []
+
+
+@pytest.mark.parametrize("salutation", ["Excellency", "Excellency,", "Dear Mr. President:"])
+def test_a_salutation_is_not_in_the_title(salutation: str) -> None:
+    for case in (each for each in CASES if each["language"] == "en"):
+        found = read(case, wrapped(case), f"{salutation}\n\n  {FIRST['en']}", "\n\n")
+        assert found == wanted(case)

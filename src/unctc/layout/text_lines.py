@@ -131,14 +131,14 @@ class TextLines:
 
     @cached_property
     def separates_by_blank_lines(self) -> bool:
-        """Whether most lines that end a sentence have a blank line after them: a lone one means nothing."""
+        """Whether lines that end a sentence mostly have a blank line after them: elsewhere a lone one means nothing."""
         ended = [
             (before, line)
             for before, line in itertools.pairwise(self.lines)
             if before.ends_sentence
         ]
         blank = sum(self.has_blank_between(before, line) for before, line in ended)
-        return self.has_blank_lines and 2 * blank > len(ended)
+        return self.has_blank_lines and 2 * blank >= len(ended)
 
     def has_blank_between(self, before: TextLine, line: TextLine) -> bool:
         """Whether nothing but blank lines is between two lines: no foot and no head of a page."""

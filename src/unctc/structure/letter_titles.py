@@ -11,6 +11,7 @@ from typing import Final
 from attrs import frozen
 
 from unctc.extraction.days import find_days
+from unctc.languages.rules.punctuation import COLONS, COMMAS
 from unctc.layout.mapped_text import MappedText
 from unctc.layout.text_lines import TextLine, TextLines
 from unctc.model.locations import Span
@@ -120,9 +121,9 @@ def _ends(lines: Sequence[TextLine], start: int, body: TextLines) -> Iterator[in
     """Yield where the title that begins at *start* may end, the best guess first.
 
     Where blank lines are between paragraphs, the first of them ends it, if it is whole then, or an indent before it:
-    extraction may have set the blank line inside the first paragraph, or inside the title, where the letter begins with
-    words of its own, indented and with no blank line before it. Elsewhere such words show best where a letter begins, then
-    an indent, then whatever sets a line off: in a text in which some paragraphs are whole lines, every line may.
+    extraction may have set the blank line inside the first paragraph, or inside the title, where what follows goes on to
+    an indented line with words that begin a letter. Elsewhere such words show best where a letter begins, then an indent,
+    then whatever sets a line off: in a text in which some paragraphs are whole lines, every line may.
     """
     last = min(start + TITLE_LINES, len(lines))
     pairs = [(index, lines[index - 1], lines[index]) for index in range(start + 1, last)]
@@ -140,8 +141,10 @@ def _ends(lines: Sequence[TextLine], start: int, body: TextLines) -> Iterator[in
     if body.separates_by_blank_lines:
         blank = [i for i, before, line in pairs if body.has_blank_between(before, line)][:1]
         for index in indented if blank else ():
-            goes_on = not body.has_blank_between(lines[index - 1], lines[index])
-            if index < blank[0] or (goes_on and index in opened):
+            between = lines[blank[0] : index]
+            if index < blank[0] or (
+                between and index in opened and _goes_on(between, lines[index], body)
+            ):
                 yield index
         yield from blank
     yield from opened
@@ -150,6 +153,21 @@ def _ends(lines: Sequence[TextLine], start: int, body: TextLines) -> Iterator[in
     width = max(len(each.line.text) for each in lines[start:last])
     yield from (index for index, before, line in pairs if _has_room(before, line, width))
     yield last
+
+
+def _goes_on(between: Sequence[TextLine], opening: TextLine, body: TextLines) -> bool:
+    """Whether what is between a blank line and an indented opening is more of the title.
+
+    A salutation is not: it ends with a comma or a colon, or is short and has a blank line after it, too.
+    """
+    words = body.join(between).text
+    if set(words).intersection(COLONS) or between[-1].ends(COMMAS):
+        return False
+    return (
+        between[0].resumes
+        or not body.has_blank_between(between[-1], opening)
+        or any(character.isdigit() for character in words)
+    )
 
 
 def _has_room(before: TextLine, line: TextLine, width: int) -> bool:
