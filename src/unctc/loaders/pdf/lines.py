@@ -7,6 +7,8 @@ from array import array
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import pairwise
+from operator import add
 from typing import Final, NamedTuple
 
 from attrs import define, evolve, field
@@ -128,10 +130,16 @@ class PageWriter:
         if self.pages:
             self.builder.end_page()
         start = self.builder.length
-        boxes = array("d")
+        packed: list[float] = []
+        line_starts: list[int] = []
         above: float | None = None
         for line in _joined(lines):
-            above = self._add_line(line, above, boxes)
+            line_starts += [self.builder.length] * (len(line.boxes) // 6)
+            packed += line.boxes
+            above = self._add_line(line, above)
+        boxes = array("d", packed)
+        for at in (0, 1):  # counted in their lines until now
+            boxes[at::6] = array("d", map(add, packed[at::6], line_starts))
         self.pages.append(evolve(page, start=start, end=self.builder.length, boxes=boxes))
         if not links:
             return
@@ -142,8 +150,8 @@ class PageWriter:
             if span is not None and (span := _trimmed(span, raw, start)) is not None:
                 self._links.append(TypeRun(span=span, link=link.address))
 
-    def _add_line(self, line: RawLine, above: float | None, boxes: array[float]) -> float | None:
-        text, pieces, packed, right_to_left, _ = line
+    def _add_line(self, line: RawLine, above: float | None) -> float | None:
+        text, pieces, _, right_to_left, _ = line
         if not pieces:
             self.builder.add_line(text, LineLayout())
             return above
@@ -168,10 +176,6 @@ class PageWriter:
                 columns=columns,
             ),
         )
-        for at in range(0, len(packed), 6):
-            packed[at] += start
-            packed[at + 1] += start
-        boxes.extend(packed)
         if len(pieces) == 1:
             self._types.append((start, start + first.end, styles[0], False))
             return baseline
@@ -272,11 +276,12 @@ def _columns(line: RawLine, size: float) -> tuple[Column, ...]:
     pieces = line.pieces
     if line.right_to_left:
         return ()
+    wide = _COLUMN * size
     cuts = [
         index
-        for index in range(1, len(pieces))
-        if pieces[index].left - pieces[index - 1].right > _COLUMN * size
-        and not _NUMBER.fullmatch(line.text[: pieces[index].start].strip())
+        for index, (before, after) in enumerate(pairwise(pieces), 1)
+        if after.left - before.right > wide
+        and not _NUMBER.fullmatch(line.text[: after.start].strip())
     ]
     if not cuts:
         return ()

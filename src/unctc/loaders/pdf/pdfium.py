@@ -11,7 +11,8 @@ import ctypes
 import re
 import struct
 from collections.abc import Iterator
-from typing import Any, Final, NamedTuple
+from itertools import islice, zip_longest
+from typing import Any, Final, NamedTuple, TypeAlias
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -28,8 +29,11 @@ _HYPHEN: Final = "\ufffe"
 _RIGHT_TO_LEFT: Final = re.compile("[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]")
 _EDGE: Final = 0.01
 _unpacked: Final = struct.Struct("4d").unpack
-_INT, _ADDRESS = ctypes.c_int, ctypes.c_void_p
+_INT: Final = ctypes.c_int
+_Argument: TypeAlias = object
+"""What a C function takes: made by ctypes, and of no use to Python."""
 _NAME_LENGTH: Final = 128
+_NAME_LENGTH_GIVEN: Final[Any] = ctypes.c_ulong.from_param(_NAME_LENGTH)
 _URL_LENGTH: Final = 1024
 _NARROW: Final = 0.4
 """How wide, in heights of a box, a gap is at most that need not be a blank."""
@@ -37,21 +41,27 @@ _MOST_PIECES: Final = 400
 """Pieces of a line that are distinguished; hostile files have lines of a piece a character."""
 
 
-def _plain(function: Any, result: type, *arguments: type) -> Any:  # noqa: ANN401 - what ctypes makes
-    """Return *function* with addresses for arguments: half the cost of a call that converts pointers."""
-    address = ctypes.cast(function, _ADDRESS).value or 0
-    return ctypes.CFUNCTYPE(result, *arguments)(address)
+def _plain(function: Any, result: type = _INT) -> Any:  # noqa: ANN401 - what ctypes makes
+    """Return *function* without stated types of arguments: what is converted once need not be for each call.
+
+    Whole numbers are C's ``int`` then; anything else must be given as :func:`_address` or as C's own type.
+    """
+    return ctypes.CFUNCTYPE(result)(ctypes.cast(function, ctypes.c_void_p).value or 0)
 
 
-_count_pieces = _plain(pdfium.FPDFText_CountRects, _INT, _ADDRESS, _INT, _INT)
-_piece_box = _plain(pdfium.FPDFText_GetRect, _INT, _ADDRESS, _INT, *[_ADDRESS] * 4)
-_character_box = _plain(pdfium.FPDFText_GetCharBox, _INT, _ADDRESS, _INT, *[_ADDRESS] * 4)
-_origin = _plain(pdfium.FPDFText_GetCharOrigin, _INT, _ADDRESS, _INT, _ADDRESS, _ADDRESS)
-_is_generated = _plain(pdfium.FPDFText_IsGenerated, _INT, _ADDRESS, _INT)
-_font_size = _plain(pdfium.FPDFText_GetFontSize, ctypes.c_double, _ADDRESS, _INT)
-_font_info = _plain(
-    pdfium.FPDFText_GetFontInfo, ctypes.c_ulong, _ADDRESS, _INT, _ADDRESS, ctypes.c_ulong, _ADDRESS
-)
+def _address(place: int) -> Any:  # noqa: ANN401
+    """Return an address, or a handle, as an argument of a function of :func:`_plain`."""
+    return ctypes.c_void_p.from_param(place)
+
+
+_text = _plain(pdfium.FPDFText_GetText)
+_count_pieces = _plain(pdfium.FPDFText_CountRects)
+_piece_box = _plain(pdfium.FPDFText_GetRect)
+_character_box = _plain(pdfium.FPDFText_GetCharBox)
+_origin = _plain(pdfium.FPDFText_GetCharOrigin)
+_is_generated = _plain(pdfium.FPDFText_IsGenerated)
+_font_size = _plain(pdfium.FPDFText_GetFontSize, ctypes.c_double)
+_font_info = _plain(pdfium.FPDFText_GetFontInfo, ctypes.c_ulong)
 
 
 class RawPiece(NamedTuple):
@@ -103,12 +113,12 @@ class PdfFile:
         self._document = pypdfium2.PdfDocument(data)
         self._numbers = (ctypes.c_double * 4)()
         first = ctypes.addressof(self._numbers)
-        self._places = tuple(first + 8 * index for index in range(4))
+        self._places = tuple(_address(first + 8 * index) for index in range(4))
         self._font = ctypes.create_string_buffer(_NAME_LENGTH)
         self._url = ctypes.create_string_buffer(_URL_LENGTH)
         self._flags = ctypes.c_int()
-        self._font_place = ctypes.addressof(self._font)
-        self._flags_place = ctypes.addressof(self._flags)
+        self._font_place = _address(ctypes.addressof(self._font))
+        self._flags_place = _address(ctypes.addressof(self._flags))
         self._names: dict[bytes, str] = {}
         self._fonts: dict[str, str] = {}
 
@@ -166,11 +176,13 @@ class PdfFile:
         count = pdfium.FPDFText_CountChars(page)
         if count <= 0:
             return
-        buffer = (ctypes.c_ushort * (2 * count + 2))()
-        written = pdfium.FPDFText_GetText(page, 0, count, buffer)
-        text = bytes(buffer)[: 2 * max(written - 1, 0)].decode("utf-16-le", "replace")
+        handle = _address(ctypes.cast(page, ctypes.c_void_p).value or 0)
+        # No array of ctypes: each length is a type of its own, which costs more than a line.
+        buffer = bytearray(4 * count + 4)
+        place = _address(ctypes.addressof(ctypes.c_char.from_buffer(buffer)))
+        written = _text(handle, 0, count, place)
+        text = buffer[: 2 * max(written - 1, 0)].decode("utf-16-le", "replace")
         exact = len(text) == count
-        handle = ctypes.cast(page, _ADDRESS).value or 0
         for match in _LINE.finditer(text):
             printed = match[0]
             shown = printed.rstrip("\r\n ")
@@ -182,7 +194,7 @@ class PdfFile:
                 shown = shown.lstrip()
             yield self._line(handle, start if exact else _character_at(page, text, start), shown)
 
-    def _line(self, page: int, start: int, shown: str) -> RawLine:
+    def _line(self, page: _Argument, start: int, shown: str) -> RawLine:
         text = shown
         if _HYPHEN in text or "\0" in text:
             text = text.replace(_HYPHEN, "-").replace("\0", " ")
@@ -202,49 +214,51 @@ class PdfFile:
         return self._line_of_pieces(page, start, text, boxes)
 
     def _line_of_pieces(
-        self, page: int, start: int, text: str, boxes: list[tuple[float, ...]]
+        self, page: _Argument, start: int, text: str, boxes: list[tuple[float, ...]]
     ) -> RawLine:
         pieces: list[RawPiece] = []
         packed: list[float] = []
         doubts: list[int] = []
         first, length, right_edge = 0, len(text), boxes[-1][2] if boxes else 0
         known: tuple[float, str, int] | None = None
-        begin, left, right, baseline = 0, 0.0, 0.0, 0.0
-        following = iter(boxes)
-        next(following, None)
-        for box in boxes:
+        begin, begin_left, end_right, baseline = 0, 0.0, 0.0, 0.0
+        for box, after in zip_longest(boxes, islice(boxes, 1, None)):
+            left, bottom, right, top = box
             last = length
-            if (after := next(following, None)) is not None:
+            if after is not None:
                 edge = after[0]
                 # The guess goes by the share of the rest of the line that this box has.
-                guess = int((length - first) * (edge - box[0]) / max(right_edge - box[0], 1))
+                width = right_edge - left
+                guess = int((length - first) * (edge - left) / (width if width > 1 else 1))
                 last = self._first(page, start, first + 1, length, first + guess, edge)
                 if text[last - 1] == " " and (
-                    edge - box[2] < _NARROW * (box[3] - box[1])
+                    edge - right < _NARROW * (top - bottom)
                     and _is_generated(page, start + last - 1)
                 ):
                     doubts.append(last - 1)
             if first >= last:
                 continue
-            packed += (first, last, *box)
+            packed += (first, last, left, bottom, right, top)
             type_ = self._type_at(page, start + first)
-            if known is None or type_ != known or box[0] - right >= type_[0]:
+            if type_ != known or left - end_right >= type_[0]:
                 if known is not None:
-                    pieces.append(RawPiece(begin, first, left, right, baseline, *known))
+                    pieces.append(RawPiece(begin, first, begin_left, end_right, baseline, *known))
                 # What is raised or lowered is smaller, too.
                 if not pieces or pieces[0].size != type_[0]:
                     _origin(page, start + first, self._places[0], self._places[1])
                     baseline = self._numbers[1]
                 else:
                     baseline = pieces[0].baseline
-                known, begin, left = type_, first, box[0]
-            right = box[2]
+                known, begin, begin_left = type_, first, left
+            end_right = right
             first = last
         if known is not None:
-            pieces.append(RawPiece(begin, first, left, right, baseline, *known))
+            pieces.append(RawPiece(begin, first, begin_left, end_right, baseline, *known))
         return RawLine(text, tuple(pieces), packed, right_to_left=False, doubts=tuple(doubts))
 
-    def _characters(self, page: int, start: int, text: str) -> Iterator[tuple[str, float, float]]:
+    def _characters(
+        self, page: _Argument, start: int, text: str
+    ) -> Iterator[tuple[str, float, float]]:
         """Yield the characters of a line, each with where it begins and ends on the page."""
         left, bottom, right, top = self._places
         numbers = self._numbers
@@ -252,7 +266,7 @@ class PdfFile:
             _character_box(page, start + index, left, right, bottom, top)
             yield character, numbers[0], numbers[2]
 
-    def _boxes(self, page: int, start: int, length: int) -> list[tuple[float, ...]]:
+    def _boxes(self, page: _Argument, start: int, length: int) -> list[tuple[float, ...]]:
         left, bottom, right, top = self._places
         boxes = []
         numbers = self._numbers
@@ -261,7 +275,7 @@ class PdfFile:
             boxes.append(_unpacked(numbers))
         return boxes
 
-    def _first(self, page: int, start: int, low: int, high: int, at: int, edge: float) -> int:
+    def _first(self, page: _Argument, start: int, low: int, high: int, at: int, edge: float) -> int:
         """Return the first character that begins at *edge* or right of it, looking from a guess outward.
 
         Args:
@@ -275,7 +289,7 @@ class PdfFile:
         left, bottom, right, top = self._places
         numbers = self._numbers
         edge -= _EDGE
-        for step in (2, 4, 8, 0):  # near the guess first, then by halves
+        for step in (1, 1, 2, 4, 0):  # near the guess first, then by halves
             if low >= high:
                 return high
             if at < low:
@@ -296,9 +310,9 @@ class PdfFile:
                 high = at
         return high
 
-    def _type_at(self, page: int, at: int) -> tuple[float, str, int]:
+    def _type_at(self, page: _Argument, at: int) -> tuple[float, str, int]:
         """Return the size, the font and its flags of a character."""
-        _font_info(page, at, self._font_place, _NAME_LENGTH, self._flags_place)
+        _font_info(page, at, self._font_place, _NAME_LENGTH_GIVEN, self._flags_place)
         name = self._font.value
         font = self._names.get(name)
         if font is None:
