@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -24,9 +23,7 @@ from unctc.model.whole_numbers import whole_number
 
 __all__ = ["Anchor", "BlockReader"]
 
-# The namespace may be bound to any prefix.
-_CHANGE: Final = re.compile(rb"<\w+:(?:ins|del|moveFrom|moveTo)[ />]")
-_PLAIN: Final = (None, None, None, "")
+_PLAIN: Final[tuple[bool | None, bool | None, bool | None, str]] = (None, None, None, "")
 _MOST_COLUMNS: Final = 1000
 _ON: Final = ("1", "true", "on", None)
 
@@ -68,12 +65,14 @@ class BlockReader:
     Attributes:
         package: the file.
         original: whether tracked changes are undone and not accepted.
-        anchors: where the elements of the main part stand.
+        anchored: whether it is kept where the elements of the main part stand.
+        anchors: where they do.
         sections: the properties of the sections of the main part.
     """
 
     package: Package
     original: bool = False
+    anchored: bool = False
     builder: SourceBuilder = field(factory=SourceBuilder)
     runs: list[TypeRun] = field(factory=list)
     anchors: list[Anchor] = field(factory=list)
@@ -88,16 +87,12 @@ class BlockReader:
     _tables: int = 0
     _part: str = ""
     _changed: bool = False
-    _numbered: bool = True
+    _numbered: bool = False
 
     def __attrs_post_init__(self) -> None:
         package = self.package
         self._part = package.main
-        body = package.tree(package.main)
-        self.sections = [] if body is None else list(body.iter(w("sectPr")))
-        main = package.read(package.main)
-        self._changed = _CHANGE.search(main) is not None
-        self._numbered = b":numPr" in main or b"<numPr" in main
+        self._survey(package.tree(package.main))
         self._styles = Styles.of(self._related("styles"))
         self._counters = Counters(Numberings.of(self._related("numbering")))
         self._inline = InlineReader(package, self._styles, self._next_mark, self.original)
@@ -111,6 +106,17 @@ class BlockReader:
                 if each.get(w("type")) in (None, "normal")
             }
             self._note_formats[kind] = self._note_format(kind)
+
+    def _survey(self, body: etree._Element | None) -> None:
+        """Find the sections, and whether anything is numbered or changed, in one walk over all elements."""
+        found = () if body is None else body.iter(_SECTION, _NUMBERED, *_ADDED, *_TAKEN_OUT)
+        for each in found:
+            if each.tag == _SECTION:
+                self.sections.append(each)
+            elif each.tag == _NUMBERED:
+                self._numbered = True
+            else:
+                self._changed = True
 
     def _related(self, kind: str) -> etree._Element | None:
         name = self.package.part_of_kind(kind)
@@ -165,12 +171,15 @@ class BlockReader:
                 yield from self._blocks(child[0])
 
     def _paragraph(self, paragraph: etree._Element, layout: LineLayout) -> None:
-        properties = paragraph[0] if len(paragraph) and paragraph[0].tag == _PPR else None
+        content = list(paragraph)
+        properties = content.pop(0) if content and content[0].tag == _PPR else None
         name = None
-        if properties is not None and len(properties) and properties[0].tag == _PSTYLE:
-            name = attribute(properties[0])  # the schema has it first
+        if properties is not None:
+            first = next(iter(properties), None)
+            if first is not None and first.tag == _PSTYLE:
+                name = attribute(first)  # the schema has it first
         style = self._styles.paragraph(name)
-        self._inline.read(paragraph, self._part, style.run)
+        self._inline.read(content, self._part, style.run)
         if self._changed and properties is not None and self._mark_is_gone(properties):
             return  # the next paragraph goes on on the same line
         number = style.number
@@ -192,6 +201,8 @@ class BlockReader:
         """Write what has been gathered as one paragraph, then its notes and text boxes."""
         inline = self._inline
         pieces, calls, boxes = inline.pieces, inline.calls, inline.text_boxes
+        if not (pieces or calls or boxes):
+            return
         inline.pieces, inline.calls, inline.text_boxes = [], [], []
         if any(piece.text.strip() for piece in pieces):
             shown, follows = self._counters.next(*number) if number else ("", "")
@@ -207,18 +218,12 @@ class BlockReader:
     def _write(
         self, pieces: list[TypedText], layout: LineLayout, number: str, level: int | None
     ) -> None:
-        lines: list[list[TypedText]] = [[]]
-        for piece in pieces:
-            if piece.text == "\n" and piece.element is None:
-                lines.append([])
-            else:
-                lines[-1].append(piece)
-        lines = [line for line in lines if any([not piece.text.isspace() for piece in line])]  # noqa: C419 - half the time of a generator
+        lines = _lines(pieces)
         whole = len(lines) == 1
         # No two cells are alike.
         of = _line_layout if layout.cell is None else _line_layout.__wrapped__
         for index, line in enumerate(lines):
-            bold = all([piece.style.bold or not piece.text.strip() for piece in line])  # noqa: C419 - half the time of a generator
+            bold = all([piece.style.bold or piece.text.isspace() for piece in line])  # noqa: C419 - half the time of a generator
             start = self.builder.add_line(
                 "".join([piece.text for piece in line]) if len(line) > 1 else line[0].text,
                 of(layout, number, level, whole, index == 0, bold),
@@ -228,31 +233,36 @@ class BlockReader:
             raise too_large(f"more than {MAX_CHARACTERS} characters", self.package.where)
 
     def _add_runs(self, line: list[TypedText], start: int) -> None:
-        main = self._part == self.package.main
-        last: tuple[object, ...] = ()
+        main = self.anchored and self._part == self.package.main
+        last = _PLAIN
         began = start
-        for piece in line:
-            end = start + len(piece.text)
-            if main and piece.element is not None:
-                self.anchors.append(Anchor(start, end, piece.element))
-            style = piece.style
-            look = (style.italic, style.bold, style.raised, piece.link)
-            if look != _PLAIN and any(look):
-                if look == last:
-                    self.runs.pop()  # it goes on
-                else:
-                    began = start
-                self.runs.append(
-                    TypeRun(
-                        span=Span(began, end),
-                        italic=bool(style.italic),
-                        bold=bool(style.bold),
-                        raised=bool(style.raised),
-                        link=piece.link,
-                    )
-                )
-            last = look
+        for text, style, link, element in line:
+            end = start + len(text)
+            if main and element is not None:
+                self.anchors.append(Anchor(start, end, element))
+            look = (style.italic, style.bold, style.raised, link)
+            if look != last:
+                if any(last):
+                    self._add_run(began, start, last)
+                last = look
+                began = start
             start = end
+        if any(last):
+            self._add_run(began, start, last)
+
+    def _add_run(
+        self, start: int, end: int, look: tuple[bool | None, bool | None, bool | None, str]
+    ) -> None:
+        italic, bold, raised, link = look
+        self.runs.append(
+            TypeRun(
+                span=Span(start, end),
+                italic=bool(italic),
+                bold=bool(bold),
+                raised=bool(raised),
+                link=link,
+            )
+        )
 
     def _note(self, call: NoteCall, layout: LineLayout) -> None:
         element = self._notes[call.kind].pop(call.identifier, None)
@@ -319,6 +329,17 @@ class BlockReader:
             yield cells
 
 
+def _lines(pieces: list[TypedText]) -> list[list[TypedText]]:
+    """Return *pieces* line by line, without lines of whitespace."""
+    lines: list[list[TypedText]] = [[]]
+    for piece in pieces:
+        if piece.element is None and piece.text == "\n":
+            lines.append([])
+        else:
+            lines[-1].append(piece)
+    return [line for line in lines if not all([piece.text.isspace() for piece in line])]  # noqa: C419 - half the time of a generator
+
+
 class _GridCell(NamedTuple):
     """A cell: where it begins, how wide it is, whether it is merged with the one above."""
 
@@ -350,6 +371,8 @@ def _inside(parent: etree._Element, tag: str) -> Iterator[etree._Element]:
 
 _P: Final = w("p")
 _PPR: Final = w("pPr")
+_SECTION: Final = w("sectPr")
+_NUMBERED: Final = w("numPr")
 _PSTYLE: Final = w("pStyle")
 _TABLE: Final = w("tbl")
 _ROW: Final = w("tr")

@@ -3,21 +3,20 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from typing import Final, NamedTuple
 
 from attrs import define, field
 from lxml import etree
 
 from unctc.loaders.docx.package import CHOICE_OWNER, Package, attribute, w
-from unctc.loaders.docx.styles import PLAIN, RunStyle, Styles, run_style
+from unctc.loaders.docx.styles import PLAIN, RunStyle, Styles
 
 __all__ = ["InlineReader", "NoteCall", "TypedText"]
 
 _BREAKS: Final = str.maketrans("\r\n\t\f\v\u2028\u2029", " " * 7)
 _LINK: Final = re.compile(r'\s*HYPERLINK\s+"(?P<address>[^"]+)"')
 _RPR: Final = w("rPr")
-_STYLE: Final = w("rStyle")
 _TEXT_BOX: Final = w("txbxContent")
 _T: Final = w("t")
 _RUN: Final = w("r")
@@ -74,12 +73,14 @@ class InlineReader:
     note_mark: str = ""
     _fields: list[_Field] = field(factory=list)
 
-    def read(self, paragraph: etree._Element, part: str, base: RunStyle) -> None:
-        """Add what is in *paragraph* of *part* to the pieces, calls and text boxes."""
-        self._content(paragraph, part, base, "")
+    def read(self, content: Iterable[etree._Element], part: str, base: RunStyle) -> None:
+        """Add the *content* of a paragraph of *part* to the pieces, calls and text boxes."""
+        self._content(content, part, base, "")
 
-    def _content(self, parent: etree._Element, part: str, base: RunStyle, link: str) -> None:
-        for child in parent:
+    def _content(
+        self, content: Iterable[etree._Element], part: str, base: RunStyle, link: str
+    ) -> None:
+        for child in content:
             tag = child.tag
             if tag == _RUN:
                 self._run(child, part, base, link)
@@ -104,23 +105,18 @@ class InlineReader:
             self._run_content(element[0], part, base, link)
 
     def _run(self, run: etree._Element, part: str, base: RunStyle, link: str) -> None:
+        content = list(run)
         style = base
-        if len(run) and run[0].tag == _RPR:
-            properties = run[0]
-            name = None
-            if len(properties) and properties[0].tag == _STYLE:  # the schema has it first
-                name = attribute(properties[0])
-            direct = run_style(properties)
-            if name:
-                direct = direct.over(self.styles.run(name))
-            if direct is not PLAIN:
-                style = direct.over(base)
+        if content and content[0].tag == _RPR:
+            style = self.styles.of_run(content.pop(0), base)
         if style.hidden:
             return
-        self._run_content(run, part, style, link)
+        self._run_content(content, part, style, link)
 
-    def _run_content(self, run: etree._Element, part: str, style: RunStyle, link: str) -> None:
-        for child in run:
+    def _run_content(
+        self, content: Iterable[etree._Element], part: str, style: RunStyle, link: str
+    ) -> None:
+        for child in content:
             tag: str = child.tag  # type: ignore[assignment]  # comments and instructions are not parsed
             if tag == _T:
                 self._add(child.text or "", style, link, child)

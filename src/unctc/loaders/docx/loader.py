@@ -11,6 +11,7 @@ from unctc.layout.source import SourceText
 from unctc.loaders.docx.blocks import Anchor, BlockReader
 from unctc.loaders.docx.facts import facts_of
 from unctc.loaders.docx.package import Package, R, attribute, w
+from unctc.memory import collection_paused
 
 __all__ = ["source_and_anchors", "source_of_docx"]
 
@@ -30,19 +31,22 @@ def source_of_docx(data: bytes, *, changes: str = "accepted", where: str = "") -
         UnreadableSourceError: it is broken, or too large when unpacked.
         UnsupportedContentError: it is an archive of something else.
     """
-    return _read(Package.open(data, where), original=changes == "original")[0]
+    with collection_paused():
+        return _read(Package.open(data, where), original=changes == "original")[0]
 
 
 def source_and_anchors(package: Package) -> tuple[SourceText, list[Anchor]]:
     """Return the source of an open file, and where the elements of its main part stand in it."""
-    source, reader = _read(package, original=False)
+    source, reader = _read(package, anchored=True)
     return source, reader.anchors
 
 
-def _read(package: Package, *, original: bool) -> tuple[SourceText, BlockReader]:
+def _read(
+    package: Package, *, original: bool = False, anchored: bool = False
+) -> tuple[SourceText, BlockReader]:
     root = package.tree(package.main)
     assert root is not None  # the package has looked for it
-    reader = BlockReader(package, original)
+    reader = BlockReader(package, original, anchored)
     heads, feet = _furniture(package, reader.sections)
     for name in heads:
         reader.read_part(name, LineRole.HEAD)

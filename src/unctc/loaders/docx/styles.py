@@ -29,6 +29,10 @@ class RunStyle:
 
     def over(self, other: RunStyle) -> RunStyle:
         """Return this style with what it leaves open taken from *other*."""
+        if other is PLAIN:
+            return self
+        if self is PLAIN:
+            return other
         return RunStyle(
             other.bold if self.bold is None else self.bold,
             other.italic if self.italic is None else self.italic,
@@ -87,6 +91,21 @@ class Styles:
             known = self._paragraphs[key] = self._resolved(key)
         return known
 
+    def of_run(self, properties: etree._Element, base: RunStyle) -> RunStyle:
+        """Return the type of a run with these *properties* in a paragraph whose runs look like *base*."""
+        name = None
+        found: dict[str, bool] = {}
+        for each in properties:
+            tag = each.tag
+            if tag in _PROPERTIES:
+                _say(found, each)
+            elif tag == _STYLE:
+                name = name or attribute(each)
+        style = RunStyle(**found) if found else PLAIN
+        if name:
+            style = style.over(self.run(name))
+        return style.over(base)
+
     def run(self, name: str) -> RunStyle:
         """Return the character style of that identifier, with what it is based on."""
         known = self._runs.get(name)
@@ -138,15 +157,23 @@ def run_style(properties: etree._Element | None) -> RunStyle:
         return PLAIN
     found: dict[str, bool] = {}
     for each in properties:
-        name = _PROPERTIES.get(str(each.tag))
-        if name == "raised":
-            found[name] = attribute(each) == "superscript"
-        elif name is not None:
-            found[name] = attribute(each) not in _OFF
+        if each.tag in _PROPERTIES:
+            _say(found, each)
     return RunStyle(**found) if found else PLAIN
 
 
+def _say(found: dict[str, bool], element: etree._Element) -> None:
+    """Add to *found* what *element* says of a type."""
+    name = _PROPERTIES[str(element.tag)]
+    found[name] = (
+        attribute(element) == "superscript"
+        if name == "raised"
+        else attribute(element) not in _OFF
+    )
+
+
 _NUMBER: Final = w("numPr")
+_STYLE: Final = w("rStyle")
 _PROPERTIES: Final = {
     w("b"): "bold",
     w("i"): "italic",

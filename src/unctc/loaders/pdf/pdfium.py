@@ -229,7 +229,7 @@ class PdfFile:
                 edge = after[0]
                 # The guess goes by the share of the rest of the line that this box has.
                 width = right_edge - left
-                guess = int((length - first) * (edge - left) / (width if width > 1 else 1))
+                guess = int((length - first) * (edge - left) / max(width, 1))
                 last = self._first(page, start, first + 1, length, first + guess, edge)
                 if text[last - 1] == " " and (
                     edge - right < _NARROW * (top - bottom)
