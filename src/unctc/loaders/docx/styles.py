@@ -166,9 +166,7 @@ def _say(found: dict[str, bool], element: etree._Element) -> None:
     """Add to *found* what *element* says of a type."""
     name = _PROPERTIES[str(element.tag)]
     found[name] = (
-        attribute(element) == "superscript"
-        if name == "raised"
-        else attribute(element) not in _OFF
+        attribute(element) == "superscript" if name == "raised" else attribute(element) not in _OFF
     )
 
 

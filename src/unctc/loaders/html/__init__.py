@@ -8,6 +8,8 @@ The modules, from the ones that stand alone to those that use them:
     The numbers that a browser prints in front of the items of lists.
 ``page_parts``
     Which parts of a web page are the site's and not the document's, and which of its notes are called where.
+``paragraphs``
+    A paragraph of a web page in the making: stretches of text, each in its type, cut into lines.
 ``parsing``
     Bytes of a web page into a tree, with bounds; nothing that the page refers to is fetched, no script runs.
 ``tables``

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from attrs import define, evolve, field
 from lxml import etree
@@ -14,9 +14,11 @@ from unctc.layout.runs import TypeRun
 from unctc.layout.source import SourceText
 from unctc.layout.source_builder import SourceBuilder
 from unctc.loaders.html.lists import ListCounter
-from unctc.loaders.html.page_parts import PageParts, is_hidden
+from unctc.loaders.html.page_parts import PageParts, hides
+from unctc.loaders.html.paragraphs import PLAIN, GrowingParagraph, InlineStyle, is_bold
 from unctc.loaders.html.parsing import parsed
 from unctc.loaders.html.tables import TableGrid
+from unctc.memory import collection_paused
 from unctc.model.locations import Span
 
 __all__ = ["source_of_html"]
@@ -40,21 +42,12 @@ _HEAVY: Final = re.compile(r"font-weight\s*:\s*(?:bold|bolder|[6-9]00)", re.IGNO
 _WHITESPACE: Final = re.compile(
     r"[\t\r\n\f\v\u2028\u2029][ \t\r\n\f\v\u2028\u2029]*| [ \t\r\n\f\v\u2028\u2029]+"
 )
-_ODD_WHITESPACE: Final = "\t\r\f\v\u2028\u2029"
 _NUMBER: Final = re.compile(r"\(?[0-9A-Za-z\u4e00-\u5341]{1,5}[.)、．]")
 
 
-class _InlineStyle(NamedTuple):
-    """The type and the link of a stretch of text."""
-
-    italic: bool = False
-    bold: bool = False
-    raised: bool = False
-    link: str = ""
-
-
-_PLAIN: Final = _InlineStyle()
 _TEXT: Final = LineLayout()
+_TEXT_LINE: Final = LineLayout(opens=True, whole=True)
+"""What is known of most lines of a page: a whole paragraph of text."""
 
 
 @lru_cache(maxsize=1024)
@@ -84,32 +77,6 @@ def _line_layout(layout: LineLayout, bold: bool, whole: bool, first: bool) -> Li
     )
 
 
-class _Context(NamedTuple):
-    """What holds inside an element: the type, what is known of its lines, the list it is in."""
-
-    style: _InlineStyle
-    layout: LineLayout
-    preformatted: bool = False
-
-
-@define
-class _GrowingParagraph:
-    """A paragraph in the making: stretches of text, ``None`` for a line break."""
-
-    layout: LineLayout
-    parts: list[tuple[str, _InlineStyle] | None] = field(factory=list)
-
-    def add(self, text: str, style: _InlineStyle) -> None:
-        """Add *text*; whitespace after whitespace is nothing."""
-        parts = self.parts
-        if text[:1] == " ":
-            last = parts[-1] if parts else None
-            if last is None or last[0][-1:] == " ":
-                text = text[1:]
-        if text:
-            parts.append((text, style))
-
-
 def source_of_html(data: bytes, *, encoding: str | None = None, where: str = "") -> SourceText:
     """Return the text of a web page, with what its markup says of its lines.
 
@@ -120,9 +87,10 @@ def source_of_html(data: bytes, *, encoding: str | None = None, where: str = "")
         UnreadableSourceError: there is no page in *data*, or it is too large.
     """
     root = parsed(data, encoding=encoding, where=where)
-    reader = _Reader(PageParts.of(root))
-    reader.read(root)
-    return reader.builder.build(runs=reader.runs)
+    with collection_paused():
+        reader = _Reader(PageParts.of(root))
+        reader.read(root)
+        return reader.builder.build(runs=reader.runs)
 
 
 @define
@@ -132,9 +100,9 @@ class _Reader:
     parts: PageParts
     builder: SourceBuilder = field(factory=SourceBuilder)
     runs: list[TypeRun] = field(factory=list)
-    _paragraph: _GrowingParagraph = field(factory=lambda: _GrowingParagraph(LineLayout()))
-    _outer: list[_GrowingParagraph] = field(factory=list)
-    _notes: list[_GrowingParagraph] = field(factory=list)
+    _paragraph: GrowingParagraph = field(factory=lambda: GrowingParagraph(LineLayout()))
+    _outer: list[GrowingParagraph] = field(factory=list)
+    _notes: list[GrowingParagraph] = field(factory=list)
     _note_count: int = 0
     _lists: ListCounter = field(factory=ListCounter)
     _tables: TableGrid = field(factory=TableGrid)
@@ -144,38 +112,72 @@ class _Reader:
     def read(self, root: etree._Element) -> None:
         """Read the whole page."""
         self._marks = dict(self.parts.calls)
-        self._walk(root, _Context(_PLAIN, _TEXT))
+        self._walk(root, PLAIN, _TEXT)
         self._flush(_TEXT)
 
-    def _walk(self, element: etree._Element, context: _Context) -> None:
-        """Read what is inside *element*; the parser has seen to it that no page is nested deep."""
+    def _walk(
+        self,
+        element: etree._Element,
+        style: InlineStyle,
+        layout: LineLayout,
+        preformatted: bool = False,  # noqa: FBT001, FBT002 - most calls of all
+    ) -> None:
+        """Read what is inside *element*; the parser has seen to it that no page is nested deep.
+
+        Args:
+            element: the element.
+            style: the type and the link of what is inside.
+            layout: what is known of the lines inside.
+            preformatted: whether its line breaks and spaces are printed.
+        """
+        add = self._preformatted if preformatted else self._text
         if text := element.text:
-            self._text(text, context)
+            add(text, style)
         for child in element:
             tag: str = child.tag  # type: ignore[assignment]  # comments and instructions are not parsed
-            if tag in _SKIPPED or is_hidden(child):
+            css = child.get("style")
+            if tag in _SKIPPED or child.get("hidden") is not None or (css and hides(css)):
                 pass
             elif tag in _INLINE:
-                inside = self._inline(child, tag, context)
-                self._walk(child, inside)
+                inside, note = self._inline(child, tag, css, style, layout)
+                if len(child):
+                    self._walk(child, inside, note, preformatted)
+                elif text := child.text:
+                    add(text, inside)
                 self._leave_inline(child, tag, inside)
             elif tag == "br":
                 self._break()
             else:
-                inside = self._enter(child, tag, context)
-                self._walk(child, inside)
-                self._leave(tag, inside)
+                inside = style._replace(bold=True) if tag in _BOLD else style
+                self._block(child, tag, _styled(css, inside), layout, preformatted)
             if text := child.tail:
-                self._text(text, context)
+                add(text, style)
+
+    def _block(
+        self,
+        element: etree._Element,
+        tag: str,
+        style: InlineStyle,
+        layout: LineLayout,
+        preformatted: bool,  # noqa: FBT001 - as above
+    ) -> None:
+        """Read a block, which begins and ends a paragraph."""
+        within = self._enter(element, tag, layout)
+        self._walk(element, style, within, preformatted or tag == "pre")
+        self._flush(within)
+        if tag in ("ol", "ul", "menu"):
+            self._lists.end()
+        elif tag == "table":
+            self._tables.end()
 
     def _mark_of(self, element: etree._Element) -> str:
         """Return the mark by which *element* is called, if it is a note."""
         return self._marks.pop(element.get("id") or element.get("name") or "", "")
 
-    def _enter(self, element: etree._Element, tag: str, context: _Context) -> _Context:
+    def _enter(self, element: etree._Element, tag: str, layout: LineLayout) -> LineLayout:
+        """Begin a block in one of that *layout*, and return its own."""
         if self._marks and (mark := self._mark_of(element)):
-            context = context._replace(layout=evolve(context.layout, role=LineRole.NOTE, mark=mark))
-        layout = context.layout
+            layout = evolve(layout, role=LineRole.NOTE, mark=mark)
         self._flush(layout)
         role, level = layout.role, layout.level
         if role is not LineRole.NAVIGATION and self.parts.is_site(element):
@@ -187,12 +189,7 @@ class _Reader:
         if tag in _SPECIAL:
             layout = self._special(element, tag, layout)
         self._paragraph.layout = layout
-        style = context.style
-        if tag in _BOLD:
-            style = style._replace(bold=True)
-        if css := element.get("style"):
-            style = _styled(css, style)
-        return _Context(style, layout, context.preformatted or tag == "pre")
+        return layout
 
     def _special(self, element: etree._Element, tag: str, layout: LineLayout) -> LineLayout:
         if tag in ("ol", "ul", "menu"):
@@ -210,36 +207,39 @@ class _Reader:
                 layout = _layout(LineRole.CELL, layout.mark, layout.number, layout.level, position)
         return layout
 
-    def _inline(self, element: etree._Element, tag: str, context: _Context) -> _Context:
+    def _inline(
+        self,
+        element: etree._Element,
+        tag: str,
+        css: str | None,
+        style: InlineStyle,
+        layout: LineLayout,
+    ) -> tuple[InlineStyle, LineLayout]:
+        """Begin an inline element, and return the type and the layout of what is inside."""
         if self._marks and (mark := self._mark_of(element)):
             self._pending_mark = mark  # the block around it is the note
         if self.parts.note_classes and self.parts.is_note(element):
             self._note_count += 1
             mark = str(self._note_count)
-            self._paragraph.add(mark, context.style._replace(raised=True))
+            self._paragraph.add(mark, style._replace(raised=True))
             self._outer.append(self._paragraph)
             note = LineLayout(role=LineRole.NOTE, mark=mark)
-            self._paragraph = _GrowingParagraph(note)
-            self._paragraph.add(f"{mark} ", _InlineStyle(raised=True))
-            return _Context(_InlineStyle(), note)
-        style = context.style
+            self._paragraph = GrowingParagraph(note)
+            self._paragraph.add(f"{mark} ", InlineStyle(raised=True))
+            return InlineStyle(), note
         if tag == "a":
             address = element.get("href", "").strip()
             if address and not address.startswith("#"):
-                style = _InlineStyle(style.italic, style.bold, style.raised, address)
+                style = InlineStyle(style.italic, style.bold, style.raised, address)
         elif tag in _ITALIC:
-            style = _InlineStyle(True, *style[1:])  # noqa: FBT003 - its first field
+            style = InlineStyle(True, *style[1:])  # noqa: FBT003 - its first field
         elif tag in _BOLD:
-            style = _InlineStyle(style.italic, True, *style[2:])  # noqa: FBT003 - as above
+            style = InlineStyle(style.italic, True, *style[2:])  # noqa: FBT003 - as above
         elif tag == "sup":
-            style = _InlineStyle(style.italic, style.bold, True, style.link)  # noqa: FBT003 - as above
-        if css := element.get("style"):
-            style = _styled(css, style)
-        if style is context.style:
-            return context
-        return _Context(style, context.layout, context.preformatted)
+            style = InlineStyle(style.italic, style.bold, True, style.link)  # noqa: FBT003 - as above
+        return _styled(css, style), layout
 
-    def _leave_inline(self, element: etree._Element, tag: str, context: _Context) -> None:
+    def _leave_inline(self, element: etree._Element, tag: str, style: InlineStyle) -> None:
         if self._outer and self.parts.is_note(element):
             self._notes.append(self._paragraph)
             self._paragraph = self._outer.pop()
@@ -248,26 +248,25 @@ class _Reader:
             and len(self._paragraph.parts) == 1
             and _sets_number_apart(element, self._paragraph)
         ):
-            self._paragraph.add("\t", context.style)
+            self._paragraph.add("\t", style)
 
-    def _leave(self, tag: str, context: _Context) -> None:
-        self._flush(context.layout)
-        if tag in ("ol", "ul", "menu"):
-            self._lists.end()
-        elif tag == "table":
-            self._tables.end()
-
-    def _text(self, text: str, context: _Context) -> None:
-        if context.preformatted:
-            first, *others = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
-            self._paragraph.add(first.replace("\t", " "), context.style)
-            for line in others:
-                self._break()
-                self._paragraph.add(line.replace("\t", " "), context.style)
-            return
-        if "\n" in text or "  " in text or any([each in text for each in _ODD_WHITESPACE]):  # noqa: C419 - half the time of a generator
+    def _text(self, text: str, style: InlineStyle) -> None:
+        if "  " in text or not text.isprintable():
+            if text == "\n" and not self._paragraph.parts:  # between blocks
+                return
             text = _WHITESPACE.sub(" ", text)
-        self._paragraph.add(text, context.style)
+        parts = self._paragraph.parts  # as ``add`` does, without the call
+        if text[0] == " " and (not parts or parts[-1] is None or parts[-1][0][-1] == " "):
+            text = text[1:]
+        if text:
+            parts.append((text, style))
+
+    def _preformatted(self, text: str, style: InlineStyle) -> None:
+        first, *others = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
+        self._paragraph.add(first.replace("\t", " "), style)
+        for line in others:
+            self._break()
+            self._paragraph.add(line.replace("\t", " "), style)
 
     def _break(self) -> None:
         """Begin a line; after an empty one, as two breaks in a row make it, begin a paragraph."""
@@ -280,39 +279,41 @@ class _Reader:
     def _flush(self, following: LineLayout) -> None:
         """Write the paragraph, and after it the notes called in it."""
         if self._outer:  # a block inside a note does not end the paragraph that calls it
-            self._paragraph.add(" ", _InlineStyle())
+            self._paragraph.add(" ", InlineStyle())
             return
         paragraph = self._paragraph
         if not paragraph.parts:
             paragraph.layout = following
             return
-        self._paragraph = _GrowingParagraph(following)
+        self._paragraph = GrowingParagraph(following)
         self._write(paragraph)
         notes, self._notes = self._notes, []
         for note in notes:
             self._write(note)
 
-    def _write(self, paragraph: _GrowingParagraph) -> None:
+    def _write(self, paragraph: GrowingParagraph) -> None:
         layout = paragraph.layout
-        lines = _lines(paragraph.parts)
+        lines = paragraph.lines()
         if not lines:
             return
         if layout.number:
-            lines[0].insert(0, (f"{layout.number}\t", _PLAIN))
+            lines[0].insert(0, (f"{layout.number}\t", PLAIN))
             self._paragraph.layout = evolve(self._paragraph.layout, number="")
         if self._pending_mark:
             layout = evolve(layout, role=LineRole.NOTE, mark=self._pending_mark)
             self._pending_mark = ""
         whole = len(lines) == 1
         for index, line in enumerate(lines):
-            bold = all([style.bold or not text.strip() for text, style in line])  # noqa: C419 - half the time of a generator
+            bold = is_bold(line)
             start = self.builder.add_line(
                 "".join([text for text, _ in line]) if len(line) > 1 else line[0][0],
-                _line_layout(layout, bold, whole, index == 0),
+                _TEXT_LINE
+                if layout is _TEXT and whole and not bold
+                else _line_layout(layout, bold, whole, index == 0),
             )
             for text, style in line:
                 end = start + len(text)
-                if style is not _PLAIN and style != _PLAIN:
+                if style is not PLAIN and style != PLAIN:
                     italic, heavy, raised, link = style
                     self.runs.append(
                         TypeRun(
@@ -326,21 +327,10 @@ class _Reader:
                 start = end
 
 
-def _lines(
-    parts: list[tuple[str, _InlineStyle] | None],
-) -> list[list[tuple[str, _InlineStyle]]]:
-    """Return the lines of a paragraph that are not empty."""
-    lines: list[list[tuple[str, _InlineStyle]]] = [[]]
-    for part in parts:
-        if part is None:
-            lines.append([])
-        else:
-            lines[-1].append(part)
-    return [line for line in lines if any([not text.isspace() for text, _ in line])]  # noqa: C419 - half the time of a generator
-
-
-def _styled(css: str, style: _InlineStyle) -> _InlineStyle:
+def _styled(css: str | None, style: InlineStyle) -> InlineStyle:
     """Return *style* with what the declarations of an element say of its type."""
+    if not css:
+        return style
     if _SLANTED.search(css):
         style = style._replace(italic=True)
     if _HEAVY.search(css):
@@ -357,7 +347,7 @@ def _level(tag: str, names: str | None) -> int | None:
     return level
 
 
-def _sets_number_apart(element: etree._Element, paragraph: _GrowingParagraph) -> bool:
+def _sets_number_apart(element: etree._Element, paragraph: GrowingParagraph) -> bool:
     """Whether an element is the number of a paragraph that only its style sets off from the words after it."""
     return (
         paragraph.parts[0] is not None

@@ -9,7 +9,7 @@ from typing import Final
 from attrs import frozen
 from lxml import etree
 
-__all__ = ["PageParts", "is_hidden", "words_of"]
+__all__ = ["PageParts", "hides", "words_of"]
 
 _WORDS: Final = re.compile(r"[A-Za-z0-9]+")
 _SITE_TAGS: Final = {"nav", "aside", "footer", "header", "form", "button", "select", "dialog"}
@@ -28,6 +28,7 @@ _SITE_NAMES: Final = {
     "pagination", "search",
 }  # fmt: skip
 _CONTENT: Final = ("main", "article")
+_ROLES: Final = etree.XPath("boolean(//@role)")
 _MAIN_ROLE: Final = etree.XPath("//*[@role='main']")
 _HIDDEN: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 # Paged media sets the content of such classes at the foot of the page.
@@ -40,12 +41,14 @@ def words_of(element: etree._Element) -> set[str]:
     return {word.lower() for word in _WORDS.findall(names)}
 
 
-def is_hidden(element: etree._Element) -> bool:
-    """Whether a browser does not show an element."""
-    style = element.get("style")
-    if style is not None and _HIDDEN.search(style) is not None:
-        return True
-    return element.get("hidden") is not None
+def hides(css: str) -> bool:
+    """Whether a browser does not show an element with these declarations.
+
+    Example:
+        >>> hides("color: red; display: none"), hides("display: block")
+        (True, False)
+    """
+    return _HIDDEN.search(css) is not None
 
 
 @frozen
@@ -69,7 +72,8 @@ class PageParts:
         for element in root.iter(*found):
             found[str(element.tag)].append(element)
         content = None
-        for each in (found["main"], _MAIN_ROLE(root), found["article"]):
+        by_role = _MAIN_ROLE(root) if _ROLES(root) else []
+        for each in (found["main"], by_role, found["article"]):
             if len(each) == 1:
                 content = each[0]
                 break
