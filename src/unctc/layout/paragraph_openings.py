@@ -13,7 +13,7 @@ from unctc.languages.rules.punctuation import (
     SENTENCE_ENDS,
     one_of,
 )
-from unctc.languages.rules.script import HAN, HAN_NUMBERS, SMALL_CYRILLIC
+from unctc.languages.rules.script import CENTURY, HAN, HAN_NUMBERS, SMALL_CYRILLIC
 from unctc.late_patterns import late_pattern
 from unctc.layout.body_metrics import PARAGRAPH_ENDED, BodyMetrics, same_size
 from unctc.layout.line_layout import LineLayout
@@ -43,7 +43,7 @@ _NUMBER: Final = late_pattern(
 )
 
 # The number of a resolution with its year: a list of them goes on.
-_LISTED: Final = late_pattern(r"\d{1,4} ?[(（](?:19|20)\d\d[)）]")
+_LISTED: Final = late_pattern(rf"\d{{1,4}} ?[(（]{CENTURY}\d\d[)）]")
 
 
 def opens_paragraph(

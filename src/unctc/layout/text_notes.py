@@ -14,6 +14,7 @@ from unctc.languages.rules.punctuation import (
     SENTENCE_ENDS,
     one_of,
 )
+from unctc.languages.rules.script import CENTURY
 from unctc.late_patterns import late_pattern
 from unctc.layout.notes import Note, Notes
 from unctc.layout.source import Line, SourceText
@@ -23,7 +24,7 @@ __all__ = ["text_notes"]
 
 # A year in brackets makes the number before it that of a resolution.
 _NOTE: Final = late_pattern(
-    r"(?P<mark>\d{1,3}|\*{1,3})\s+(?![(（]\s?(?:19|20)\d\d)(?=[^\W\d_a-z]|[“«\"(])"
+    rf"(?P<mark>\d{{1,3}}|\*{{1,3}})\s+(?![(（]\s?{CENTURY}\d\d)(?=[^\W\d_a-z]|[“«\"(])"
 )
 _PUNCTUATION: Final = one_of(SENTENCE_ENDS, COMMAS, SEMICOLONS, COLONS, CLOSERS)
 _CLOSED: Final = one_of(CLOSERS, but="'’")
@@ -100,7 +101,7 @@ def _lines_of(lines: Sequence[Line], index: int) -> tuple[Line, ...]:
 def _call(raw: str, mark: str, start: int, end: int, counted: re.Pattern[str]) -> Span | None:
     """Return the last place before a note where its mark is glued to a word or to the punctuation behind one."""
     pattern = late_pattern(
-        rf"(?:(?<=[^\W\d_])|(?<=[^\W\d_]{_PUNCTUATION})|(?<={_CLOSED}{_ENDED})|(?<=\d{_CLOSED})|(?<=(?:19|20)\d\d{_ENDED}))(?<!/){re.escape(mark)}(?![\w/(*.-]|[.,]\d)"
+        rf"(?:(?<=[^\W\d_])|(?<=[^\W\d_]{_PUNCTUATION})|(?<={_CLOSED}{_ENDED})|(?<=\d{_CLOSED})|(?<={CENTURY}\d\d{_ENDED}))(?<!/){re.escape(mark)}(?![\w/(*.-]|[.,]\d)"
     )
     last = None
     for match in pattern.finditer(raw, start, end):

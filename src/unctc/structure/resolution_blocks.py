@@ -20,6 +20,7 @@ from unctc.languages.rules.punctuation import (
     one_of,
 )
 from unctc.languages.rules.resolutions import ResolutionRules
+from unctc.languages.rules.script import CENTURY
 from unctc.late_patterns import late_pattern
 from unctc.layout.text_lines import TextLine, TextLines
 from unctc.model.locations import Span
@@ -33,7 +34,7 @@ _ENDED: Final = late_pattern(rf"{one_of(COMMAS, SEMICOLONS, COLONS, SENTENCE_END
 _STOPPED: Final = late_pattern(rf"{one_of(FULL_STOPS, SEMICOLONS, COLONS)}{_CALL}")
 # The year of a resolution, or punctuation that no line begins a paragraph with.
 _NEVER_FIRST: Final = late_pattern(
-    rf"(?:\d{{1,5}}\s?)?[(（]\s?(?:19|20)\d\d\s?[)）]|{one_of(COMMAS, SEMICOLONS, COLONS, FULL_STOPS)}|[)）》»]"
+    rf"(?:\d{{1,5}}\s?)?[(（]\s?{CENTURY}\d\d\s?[)）]|{one_of(COMMAS, SEMICOLONS, COLONS, FULL_STOPS)}|[)）》»]"
 )
 _HEADING_LENGTH: Final = 160
 _UNWRAPPED: Final = 0.75

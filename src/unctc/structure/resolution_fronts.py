@@ -11,6 +11,7 @@ from attrs import frozen
 from unctc.extraction.days import first_day
 from unctc.languages.rules.punctuation import COLONS, COMMAS, FULL_STOPS
 from unctc.languages.rules.resolutions import ResolutionRules
+from unctc.languages.rules.script import CENTURY
 from unctc.late_patterns import late_pattern
 from unctc.layout.text_lines import TextLine, TextLines
 from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
@@ -26,7 +27,7 @@ BRACKETED_SYMBOL: Final = late_pattern(r"\[(?P<symbol>[A-Z]{1,2}/[\w./()-]+)\]")
 _LINES_OF_FORMULA: Final = 2
 _ADOPTED: Final = late_pattern(r"/RES/")
 _INVISIBLE: Final = "\u200e\u200f\u202a\u202b\u202c \u00a0"
-_YEAR: Final = late_pattern(r"(?:19|20)\d\d")
+_YEAR: Final = late_pattern(rf"{CENTURY}\d\d")
 _AFTER_FORMULA: Final = f"{COMMAS}{COLONS}{FULL_STOPS} "
 
 

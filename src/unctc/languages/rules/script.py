@@ -12,6 +12,7 @@ from unctc.late_patterns import late_pattern
 
 __all__ = [
     "ARABIC_LETTERS",
+    "CENTURY",
     "HAN",
     "HAN_NUMBERS",
     "SMALL_CYRILLIC",
@@ -32,6 +33,10 @@ ARABIC_LETTERS: Final = r"\u0621-\u064a"
 STRETCH: Final = chr(0x640)
 """What an Arabic letter that is joined to nothing is stretched by, to keep its shape."""
 SMALL_CYRILLIC: Final = r"\u0430-\u044f"
+CENTURY: Final = (
+    r"(?:[1\u0661\u06f1\uff11][9\u0669\u06f9\uff19]|[2\u0662\u06f2\uff12][0\u0660\u06f0\uff10])"
+)
+"""The first two digits of a year, in the digits of any script."""
 UNSPACED: Final = r"\u3005-\u30ff\u3400-\u9fff\uf900-\ufaff"
 """The characters of scripts that put no space between words."""
 
