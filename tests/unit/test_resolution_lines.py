@@ -135,8 +135,13 @@ class TestNumberedParagraphs:
         assert (
             cut("Recalling its resolutions,", "1373 (2001),", "1. Decides to stay.")[0] == expected
         )
-        rows = ("Recalling its resolutions,", "", "1373 (2001),", "", "1. Decides to stay.")
-        assert cut(*rows)[0] == expected
+        for printed in (
+            "1373 (2001),",
+            "\uff11373 (\uff12\uff10\uff101),",
+            "\u0661373 (\u0662\u0660\u0660\u0661),",
+        ):
+            rows = ("Recalling its resolutions,", "", printed, "", "1. Decides to stay.")
+            assert cut(*rows)[0] == f"preambular: Recalling its resolutions, {printed}"
 
     def test_only_points_have_levels(self) -> None:
         rows = (RECALLS, "", "1. Asks", "for:", "(a) words:", "(i) one;", "(b) deeds;")
