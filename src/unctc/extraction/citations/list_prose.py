@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from typing import Final
 
 from attrs import frozen
 
 from unctc.extraction.citations.compiled_rules import CompiledRules
-from unctc.extraction.citations.list_heads import HeadForm, ends_with_noun, list_head
+from unctc.extraction.citations.list_heads import HeadForm, ends_with_noun, is_small, list_head
 from unctc.extraction.citations.list_items import numbers_end
 from unctc.extraction.citations.list_segments import ListSegment
 from unctc.languages.rules.punctuation import (
@@ -27,6 +28,16 @@ _PROSE_AFTER: Final = late_pattern(rf"\s?{one_of(SENTENCE_ENDS, SEMICOLONS, COMM
 _SENTENCE_BEFORE: Final = late_pattern(
     rf"{one_of(SENTENCE_ENDS, SEMICOLONS, COLONS)}{one_of(CLOSERS)}*\s*\Z"
 )
+# The end of a sentence: what ends an abbreviation comes after fewer letters.
+_SENTENCE: Final = late_pattern(
+    rf"""
+    (?: {one_of(SENTENCE_ENDS, but=".!?")} | (?: [^\W\d_]{{5}} | [)\d] ) [.!?] ) {one_of(CLOSERS)}*
+    (?: \s*\Z | (?<![.!?]) [^\W\d_] | \s+[^\W\d_] )
+    """,
+    re.VERBOSE,
+)
+_LINES_OF_NUMBERS: Final = 6
+"""Over how many lines the numbers of a sentence are followed."""
 
 
 @frozen
@@ -67,18 +78,34 @@ class ProseLines:
         """Whether a line of plain text is of a sentence: begun before it, or going on with the number on the next line."""
         segment = self.segments[index]
         line = self.plain[segment.start : segment.end]
-        if ends_with_noun(line, self.compiled) or self._is_before_prose(index):
+        if ends_with_noun(line, self.compiled) or self._is_before_prose(index, stopped=True):
             return True
         return self._goes_on_sentence(index, last)
 
-    def _is_before_prose(self, index: int) -> bool:
-        """Whether the next line goes on with a sentence after its numbers: "1 (1946) and 2 (1946), the Committee will"."""
-        if index + 1 == len(self.segments):
-            return False
-        following = self.segments[index + 1]
-        text = self.plain[following.start : following.end]
-        end = numbers_end(text, self.compiled)
-        return end is not None and _PROSE_AFTER.match(text, end) is not None
+    def has_sentence(self, start: int, end: int) -> bool:
+        """Whether a sentence ends in a line of plain text, or in what is behind its numbers: titles of acts have none."""
+        return _SENTENCE.search(self.plain, start, end) is not None
+
+    def _is_before_prose(self, index: int, *, stopped: bool = False) -> bool:
+        """Whether a sentence goes on after the numbers of the next lines: "1 (1946) and / 2 (1946), the Committee will".
+
+        Args:
+            index: the line before them.
+            stopped: whether a stop behind the last of them shows a sentence, too.
+        """
+        for following in self.segments[index + 1 : index + 1 + _LINES_OF_NUMBERS]:
+            text = self.plain[following.start : following.end]
+            end = numbers_end(text, self.compiled)
+            if end is None:
+                return False
+            if _PROSE_AFTER.match(text, end) is not None:
+                return True
+            rest = text[end:].strip()
+            if stopped and rest[:1] in tuple(SENTENCE_ENDS):
+                return True
+            if not rest or not is_small(rest, self.compiled):
+                return False
+        return False
 
     def _goes_on_sentence(self, index: int, last: int) -> bool:
         """Whether the line before a line of plain text does not end its sentence, and no blank line is between them."""
@@ -86,6 +113,7 @@ class ProseLines:
         if not index or last == index - 1:
             return False
         before = self.segments[index - 1]
-        if segment.start - before.end > 1:  # a blank line is between them
+        between = self.plain[before.end : segment.start]
+        if between.count("\n") > 1 and not between.strip():  # a blank line, and no foot of a page
             return False
         return _SENTENCE_BEFORE.search(self.plain, before.start, before.end) is None

@@ -122,6 +122,11 @@ class _ListScan:
             head = self._columns.get(segment.column) if self._columns else self.head
             end = self._item_end(index, segment, head)
             if head is not None and end is not None:
+                plain = not (segment.is_shown or self._columns or segment.column)
+                plain = plain and segment.table is None
+                if plain and self._prose.has_sentence(end, segment.end):
+                    self.head = None  # a sentence goes on behind the numbers
+                    continue
                 self._since, self._last = 0, index
                 if segment.left is not None:
                     self._item_edges.add(segment.left)
@@ -129,8 +134,7 @@ class _ListScan:
                     end >= segment.end - 1
                     and _OPEN_END.search(self.plain[segment.start : segment.end])
                 )
-                plain = not (segment.is_shown or self._columns or segment.column)
-                head_start = self._head_start if plain and segment.table is None else None
+                head_start = self._head_start if plain else None
                 yield ListedNumbers(segment.start, end, head, head_start)
                 continue
             if self._item_edges and segment.column and segment.left is not None:
@@ -290,6 +294,10 @@ class _ListScan:
             self._since > _LONGEST_TITLE
             or len(text) > _LONGEST_PARAGRAPH
             or (segment.table is None and _PARAGRAPH.match(text))
+            or (
+                not (segment.is_shown or self._columns)
+                and self._prose.has_sentence(segment.start, segment.end)
+            )
         ):
             self.head = None
 
