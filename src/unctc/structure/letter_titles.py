@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import itertools
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
@@ -29,6 +30,7 @@ __all__ = [
 
 TITLE_LINES: Final = 12
 _LINES_OF_HEAD: Final = 6
+_LINES_OF_OPENING: Final = 3
 _OPEN_END: Final = "(?=$"
 
 
@@ -129,9 +131,7 @@ def _ends(lines: Sequence[TextLine], start: int, body: TextLines) -> Iterator[in
     pairs = [(index, lines[index - 1], lines[index]) for index in range(start + 1, last)]
     ended = next((index for index, before, _ in pairs if before.ends_sentence), last)
     opened = [
-        index
-        for index, _, line in pairs
-        if index <= ended and body.rules.letter_openings.match(line.flat.text)
+        index for index, _, _ in pairs if index <= ended and _opens_letter_text(lines, index, body)
     ][:1]
     indented = [
         index
@@ -143,7 +143,7 @@ def _ends(lines: Sequence[TextLine], start: int, body: TextLines) -> Iterator[in
         for index in indented if blank else ():
             between = lines[blank[0] : index]
             if index < blank[0] or (
-                between and index in opened and _goes_on(between, lines[index], body)
+                between and index in opened and _goes_on(between, lines[index:], body)
             ):
                 yield index
         yield from blank
@@ -155,19 +155,37 @@ def _ends(lines: Sequence[TextLine], start: int, body: TextLines) -> Iterator[in
     yield last
 
 
-def _goes_on(between: Sequence[TextLine], opening: TextLine, body: TextLines) -> bool:
-    """Whether what is between a blank line and an indented opening is more of the title.
+def _opens_letter_text(lines: Sequence[TextLine], index: int, body: TextLines) -> bool:
+    """Whether a line begins with words that open letters, which may be broken over lines: "I have / the honour"."""
+    text = body.join(lines[index : index + _LINES_OF_OPENING]).text
+    return body.rules.letter_openings.match(text) is not None
 
-    A salutation is not: it ends with a comma or a colon, or is short and has a blank line after it, too.
+
+def _goes_on(between: Sequence[TextLine], text: Sequence[TextLine], body: TextLines) -> bool:
+    """Whether what is between a blank line and the indented opening of the letter's *text* is more of the title.
+
+    A salutation is not: it ends with a comma or a colon, or has a blank line after it, too, and no digit. But where there
+    is a blank line within the first sentence of the text, it shows nothing.
     """
     words = body.join(between).text
     if set(words).intersection(COLONS) or between[-1].ends(COMMAS):
         return False
     return (
         between[0].resumes
-        or not body.has_blank_between(between[-1], opening)
+        or not body.has_blank_between(between[-1], text[0])
+        or _has_blank_inside(text, body)
         or any(character.isdigit() for character in words)
     )
+
+
+def _has_blank_inside(text: Sequence[TextLine], body: TextLines) -> bool:
+    """Whether a blank line is within the first sentence of *text*."""
+    for before, line in itertools.pairwise(text[:TITLE_LINES]):
+        if before.ends_sentence:
+            return False
+        if body.has_blank_between(before, line):
+            return True
+    return False
 
 
 def _has_room(before: TextLine, line: TextLine, width: int) -> bool:
