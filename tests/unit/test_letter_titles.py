@@ -126,6 +126,21 @@ def test_with_a_blank_line_inside() -> None:
     assert wrong == []
 
 
+@pytest.mark.parametrize("inside", ["\n", "\n\n"])
+def test_an_opening_broken_over_lines(inside: str) -> None:
+    """A blank line within the opening shows that none ends the title."""
+    wrong = []
+    for case in (each for each in CASES if "\n" in wrapped(each) and each["language"] != "zh"):
+        before, _, after = wrapped(case).rpartition("\n")
+        first = FIRST[case["language"]]
+        broken = first.replace(" ", inside, 1)
+        title = f"{before}\n\n{after}{inside}  {broken}\n  {UNUSUAL[case['language']]}"
+        found = read(case, title, f"{first}\n\n{first}", "\n\n")
+        if found != wanted(case):
+            wrong.append((case["language"], found, wanted(case)))
+    assert wrong == []
+
+
 @pytest.mark.parametrize("salutation", ["Excellency", "Excellency,", "Dear Mr. President:"])
 def test_a_salutation_is_not_in_the_title(salutation: str) -> None:
     for case in (each for each in CASES if each["language"] == "en"):
