@@ -1,4 +1,4 @@
-"""Runs the examples of pages and docstrings, each page and module in an empty folder of its own.
+"""Runs the examples of pages and docstrings, each page and module in an empty folder of its own, pages in a process of their own.
 
 ``python run_examples.py page README.md docs/index.md`` and ``python run_examples.py module unctc.formats``:
 one JSON object a page or module. It knows nothing of the checkout: it works with the ``unctc`` that Python
@@ -143,15 +143,39 @@ def lay_clocks_aside(targets: list[str]) -> None:
         settings.load_profile("patient")
 
 
+def run_apart(kind: str, target: str) -> None:
+    """Run *target* in a copy of this process, where there are copies: what was imported is shared, what it leaves is not."""
+    if not hasattr(os, "fork"):
+        return run_in_folder(kind, target)
+    child = os.fork()
+    if child:
+        _, status = os.waitpid(child, 0)
+        if status:
+            sys.exit(f"{target}: its process ended with status {os.waitstatus_to_exitcode(status)}")
+        return None
+    try:
+        run_in_folder(kind, target)
+    except BaseException:  # noqa: BLE001 - this process must not go on as its parent does
+        traceback.print_exc()
+        os._exit(1)
+    os._exit(0)
+
+
+def run_in_folder(kind: str, target: str) -> None:
+    """Run *target* in an empty folder, and print what came of it."""
+    with tempfile.TemporaryDirectory() as folder:
+        os.chdir(folder)
+        results = run_page(Path(target)) if kind == "page" else run_module(target)
+        os.chdir("/")
+    print(results.as_json(target), flush=True)
+
+
 def main(kind: str, targets: list[str]) -> None:
     """Run the examples of all *targets*."""
     lay_clocks_aside(targets)
+    importlib.import_module("unctc").sample()  # what every page needs is made once
     for target in targets:
-        with tempfile.TemporaryDirectory() as folder:
-            os.chdir(folder)
-            results = run_page(Path(target)) if kind == "page" else run_module(target)
-            os.chdir("/")
-        print(results.as_json(target), flush=True)
+        (run_apart if kind == "page" else run_in_folder)(kind, target)
 
 
 if __name__ == "__main__":
