@@ -27,14 +27,13 @@ _PATIENT = [HealthCheck.too_slow, HealthCheck.data_too_large]
 # The same code has the same verdict on every run and every machine: the tests of a change draw what they always draw. New
 # examples are drawn by the profile ``thorough``, every night and whenever somebody asks for it; what failed is kept.
 settings.register_profile(
-    "dev",
+    "everyday",
     max_examples=30,
     deadline=None,
     derandomize=True,
     print_blob=True,
     suppress_health_check=_PATIENT,
 )
-settings.register_profile("ci", settings.get_profile("dev"), max_examples=40)
 settings.register_profile(
     "thorough",
     max_examples=400,
@@ -43,9 +42,7 @@ settings.register_profile(
     print_blob=True,
     suppress_health_check=_PATIENT,
 )
-settings.load_profile(
-    os.environ.get("HYPOTHESIS_PROFILE") or ("ci" if os.environ.get("CI") else "dev")
-)
+settings.load_profile(os.environ.get("HYPOTHESIS_PROFILE") or "everyday")
 if settings.default is not None and settings.default.derandomize:
     # Some values are drawn out of the constants in the modules that happen to be imported, hence by what ran before.
     providers._get_local_constants = Constants

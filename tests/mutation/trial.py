@@ -37,7 +37,7 @@ _FIRST: Final = (
 
 def prepare() -> None:
     """Import what every trial needs and no mutant changes, once for all of them."""
-    os.environ |= {"HYPOTHESIS_NO_PLUGINS": "1", "HYPOTHESIS_PROFILE": "ci"}
+    os.environ |= {"HYPOTHESIS_NO_PLUGINS": "1", "HYPOTHESIS_PROFILE": "everyday"}
     sys.dont_write_bytecode = True
     for name in _FIRST:
         importlib.import_module(name)

@@ -18,14 +18,13 @@ LEAST: Final = 4
 """How many examples are tried whatever the time."""
 
 _PROFILE: Final = settings.default or settings()
-_DEV: Final = 30
+_THOROUGH: Final = 400
 WHOLE_DOCUMENTS: Final = settings(
-    max_examples=12 if _PROFILE.max_examples == _DEV else _PROFILE.max_examples
+    max_examples=_PROFILE.max_examples if _PROFILE.max_examples >= _THOROUGH else 12
 )
-"""For laws that draw whole documents, which takes longer than the law itself: an everyday run draws fewer, CI as many as ever."""
+"""For laws that draw whole documents, which takes longer than the law itself: an everyday run draws fewer of them."""
 
 _Law = TypeVar("_Law", bound=Callable[..., Any])
-_THOROUGH: Final = 400
 
 
 def budget(seconds: float) -> Callable[[_Law], _Law]:
@@ -34,7 +33,7 @@ def budget(seconds: float) -> Callable[[_Law], _Law]:
     A law must have drawn all that it needs when it begins: what is let go by would else draw less than before. The
     decorator stands above ``given``: what it wraps is the law's own function, as other extensions of Hypothesis do.
     """
-    unlimited = (settings.default or settings()).max_examples >= _THOROUGH
+    unlimited = _PROFILE.max_examples >= _THOROUGH
 
     def with_budget(law: _Law) -> _Law:
         handle = law.hypothesis  # type: ignore[attr-defined]  # how Hypothesis hands its tests to extensions
