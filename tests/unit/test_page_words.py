@@ -9,20 +9,22 @@ from lxml import html
 
 import unctc
 from unctc.errors import UnsupportedLanguageError
+from unctc.extraction.bodies import find_bodies
 from unctc.languages.registry import languages_with, rules_for
 from unctc.model.due import AtSession, Bound, DueDate, Recurrence, Unit, Within
 from unctc.model.nodes import nodes_of
 from unctc.model.vocabularies import DeliverableKind, MandateAct
 from unctc.report import render, render_timeline, render_trace
 from unctc.report.page_words import PageWords
+from unctc.tracing.concepts import concepts
 
 LANGUAGES = languages_with("pages")
 OTHERS = tuple(each for each in LANGUAGES if each != "en")
 ENGLISH = rules_for("en").page_words
-# The model itself is English: its vocabularies and times have no rows there.
+# The model itself is English: its vocabularies, times, bodies and concepts have no rows there.
 MODEL = re.compile(
     r"(?:month|quarter|year)$"
-    r"|(?:due|often|each|unit|rhythm|act|kind-of-deliverable|pinpoint|summary|became|aspect)\."
+    r"|(?:due|often|each|unit|rhythm|act|kind-of-deliverable|pinpoint|summary|became|aspect|body|concept)\."
 )
 
 
@@ -137,12 +139,7 @@ def test_nothing_is_left_in_english(language: unctc.Language) -> None:
         render_timeline(document, page_language=language),
         render_trace(document, unctc.Trace(), page_language=language),
     )
-    paths = {
-        word for node in nodes_of(document) for word in re.findall("[A-Za-z]+", str(node.path))
-    }
-    # Bodies have one key in all languages, and so has a concept.
-    bodies = {word for body in unctc.Body for word in re.findall("[A-Za-z]+", body.key)}
-    known = {"unctc", "RES", "PRST", *bodies, *paths}
+    known = {"unctc", "RES", "III"}
     for page in pages:
         assert [each for each in own_words(page) if each not in known] == []
 
@@ -167,3 +164,20 @@ def test_an_arabic_picture_runs_from_the_right() -> None:
     assert places[0]
     for ours, mirrored, width in zip(*places, widths, strict=True):
         assert ours + mirrored + width == pytest.approx(960)
+
+
+@pytest.mark.parametrize("language", OTHERS)
+def test_every_body_and_concept_has_a_name(language: unctc.Language) -> None:
+    words, table = PageWords.of(language), rules_for(language).page_words
+    named = {f"body.{each}" for each in unctc.Body} - {
+        f"body.{each}" for each in rules_for(language).committee_names
+    }
+    assert {each for each in table if each.startswith("body.")} == named
+    for body in unctc.Body:
+        # Whatever the texts of the language call so is this body, or a collective that only resolutions address.
+        found = {each.body for each in find_bodies(words.body(body), language)}
+        assert found <= {body, None}, (body, words.body(body), found)
+    terms = [words.concept(each.key) for each in concepts()]
+    assert not [each for each in terms if re.search(r"[*|-]$|\*", each)]
+    if language.value in {"zh", "ar", "ru"}:
+        assert not [each for each in terms if re.search("[A-Za-z]", each)]

@@ -448,7 +448,7 @@ class TestTheTrace:
         assert len(tracks) == 80
         seventh = tree.get_element_by_id("trace-annex-7")
         (first, *_) = seventh.xpath(".//div[contains(@class, 'claim ')]")
-        assert "2018-03-30" in first.xpath(".//li[contains(@class, 'date')]")[0].text_content()
+        assert "30 March 2018" in first.xpath(".//li[contains(@class, 'date')]")[0].text_content()
         assert "by 30 March 2018" in first.text_content()
         uncovered = tree.xpath("//div[@class='uncovered']")
         assert ["paragraph 10" in each.text_content() for each in uncovered] == [True]

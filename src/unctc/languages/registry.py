@@ -15,6 +15,7 @@ from unctc.errors import UnsupportedLanguageError
 from unctc.languages.rules.script import ScriptRules
 from unctc.languages.rules.wording import WordingRules
 from unctc.languages.rules.words import DetectionRules
+from unctc.model.bodies import Body
 from unctc.model.languages import Language
 from unctc.model.states import State
 from unctc.package_data import package_text
@@ -172,6 +173,11 @@ class LanguageRules:
         return _page_words(self.language)
 
     @property
+    def committee_names(self) -> Mapping[str, str]:
+        """The name of each committee that is known by a name, by the key of the body; none without a table."""
+        return _committee_names(self.language)
+
+    @property
     def states(self) -> Mapping[str, State]:
         """The States by the names that texts give them; none where there are none yet."""
         return _states(self.language)
@@ -276,6 +282,12 @@ def _labels(language: Language) -> dict[str, tuple[str, ...]]:
 def _page_words(language: Language) -> dict[str, str]:
     rows = csv.DictReader(_table(language, "pages"), delimiter=";")
     return {row["id"]: row["words"] for row in rows}
+
+
+@cache
+def _committee_names(language: Language) -> dict[str, str]:
+    rows = csv.DictReader(_table(language, "committees"), delimiter=";")
+    return {Body[row["body"]].key: row["names"].split("|")[0] for row in rows}
 
 
 @cache

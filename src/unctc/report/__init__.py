@@ -35,6 +35,8 @@ The modules, in the order in which data flows:
     The citation matrix: how often each paragraph cites each document, in annex and enclosure.
 ``trace_view``
     The view model of a trace: paragraphs, the operative paragraphs behind them, the evidence.
+``evidence_words``
+    What speaks for a link of a trace, in the language of the page.
 ``page_pictures``
     The pages that findings are on: a picture of each, and in it the words that a finding is about.
 ``compared_items``

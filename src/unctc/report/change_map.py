@@ -9,6 +9,7 @@ from attrs import field, frozen
 
 from unctc.model.languages import Direction
 from unctc.report.compared_rows import ComparedPart, ComparedRow
+from unctc.report.page_words import PageWords
 from unctc.report.rows import RowKind
 
 __all__ = ["ChangeMap", "MapLabel", "MapLine", "MapMark", "change_map_of"]
@@ -111,19 +112,24 @@ class ChangeMap:
         """Return where a place or a mark is drawn: mirrored where the words run from the right.
 
         Example:
-            >>> change_map_of([], "rtl").at(8, 26)
+            >>> change_map_of([], PageWords.of("ar")).at(8, 26)
             1142
         """
         return x if self.direction == "ltr" else round(self.width - x - width, 2)
 
 
-def change_map_of(parts: Iterable[ComparedPart], direction: Direction = "ltr") -> ChangeMap:
+def change_map_of(parts: Iterable[ComparedPart], words: PageWords | None = None) -> ChangeMap:
     """Return the picture of what two documents have, from the right where the page is written so.
+
+    Args:
+        parts: the parts of the page.
+        words: the page's own words; English if not given.
 
     Example:
         >>> change_map_of([]).lines
         ()
     """
+    words = words or PageWords()
     found = [(part, row) for part in parts for row in part.rows if row.kind is RowKind.PARAGRAPH]
     old = [(part, row) for part, row in found if row.old is not None]
     new = [(part, row) for part, row in found if row.new is not None]
@@ -133,7 +139,7 @@ def change_map_of(parts: Iterable[ComparedPart], direction: Direction = "ltr") -
             MapMark(
                 kind=_kind_of(row),
                 x=round(_LEFT + index * step, 2),
-                label=str(row.old.cell.path if side is old and row.old else row.path),
+                label=words.path(row.old.cell.path if side is old and row.old else row.path),
                 anchor=row.anchor,
             )
             for index, (_, row) in enumerate(side)
@@ -173,7 +179,7 @@ def change_map_of(parts: Iterable[ComparedPart], direction: Direction = "ltr") -
         old_labels=labels[0],
         new_labels=labels[1],
         mark=round(max(step - 2, step * 0.7), 2),
-        direction=direction,
+        direction=words.direction,
     )
 
 

@@ -11,6 +11,7 @@ from attrs import evolve, field, frozen
 from unctc.model.changes import DeliverableChange, MandateChange
 from unctc.model.comparisons import ComparedDocument, Comparison
 from unctc.model.documents import Document
+from unctc.model.node_paths import NodePath
 from unctc.report.change_map import ChangeMap, change_map_of
 from unctc.report.compared_rows import ComparedPart, ComparedRow
 from unctc.report.comparison_parts import compared_parts
@@ -100,8 +101,12 @@ class ComparisonPage:
         return {key: index for index, key in enumerate(dict.fromkeys(every))}
 
     def places(self, paths: str) -> tuple[tuple[str, str], ...]:
-        """Return the paths of a change, each with the anchor of its row; empty where the page has none."""
-        return tuple((path, self._anchors.get(path, "")) for path in paths.split(", ") if path)
+        """Return the places of a change in words, each with the anchor of its row; empty where the page has none."""
+        return tuple(
+            (self.words.path(NodePath(path)), self._anchors.get(path, ""))
+            for path in paths.split(", ")
+            if path
+        )
 
     @cached_property
     def _anchors(self) -> dict[str, str]:
@@ -155,7 +160,7 @@ def comparison_page(
         found=found,
         parts=parts,
         tables=tuple((title, own) for title, own in tables if own),
-        map=change_map_of(parts, said.direction),
+        map=change_map_of(parts, said),
         words=said,
     )
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
+from typing import Final
 
 from attrs import frozen
 
@@ -16,6 +17,9 @@ from unctc.report.page_words import PageWords
 from unctc.serializers.comparison_rows import ChangeRow, promise_words
 
 __all__ = ["ComparisonWords"]
+
+# What of a deliverable or a mandate is a list of bodies.
+_BODIES: Final = frozenset({"responsible", "recipients", "partners", "addressees"})
 
 
 @frozen
@@ -73,6 +77,8 @@ class ComparisonWords:
 
     def respect(self, row: ChangeRow) -> str:
         """Return in what respect a row of a table is a change."""
+        if row.promise is None and row.change.startswith("named "):
+            return self.words.body(row.aspect)
         if row.promise is None:
             return self.words.named("aspect", row.aspect)
         name = self.promise(row.promise)
@@ -80,14 +86,13 @@ class ComparisonWords:
             return f"{name}{self.words('colon')}{self._name(row.differs)}"
         side = row.promise.new or row.promise.old
         addressees = side.addressees if isinstance(side, Mandate) else ()
-        return f"{name} {', '.join(map(str, addressees))}".strip()
+        return f"{name} {self.words.bodies(addressees)}".strip()
 
     def values(self, row: ChangeRow) -> tuple[str, str]:
         """Return what both documents have in that respect."""
         if row.promise is None:
-            period = row.group == "document" and row.aspect == "period"
-            stated = (row.before, row.after)
-            before, after = map(self._period, stated) if period else stated
+            say = {"period": self._period, "body": self.words.body}.get(row.aspect, str)
+            before, after = map(say if row.group == "document" else str, (row.before, row.after))
             return before, after
         if row.differs is not None:
             return self._values(row.differs, row.promise)
@@ -128,15 +133,19 @@ class ComparisonWords:
         return before, after
 
     def _said(self, side: Deliverable | Mandate, aspect: str, said: str) -> str:
-        """Return what one of the documents has: times and kinds in words, names as they are."""
+        """Return what one of the documents has: times, kinds and bodies in words, others as they are."""
         if aspect in ("due", "further dues"):
             return self._dues(side, aspect)
         if aspect == "rhythms":
-            return ", ".join(map(self.words.rhythm, side.rhythms))
+            return self.words("list-comma").join(map(self.words.rhythm, side.rhythms))
+        if aspect in _BODIES:
+            return self.words.bodies(getattr(side, aspect))
         return self.words.named({"kind": "kind-of-deliverable"}.get(aspect, aspect), said)
 
     def _dues(self, side: Deliverable | Mandate, aspect: str) -> str:
         dues: Iterable[Due | None] = (side.due,)
         if aspect != "due" and isinstance(side, Mandate):
             dues = side.further_dues
-        return ", ".join(self.words.due(each) for each in dues if each is not None)
+        return self.words("list-comma").join(
+            self.words.due(each) for each in dues if each is not None
+        )

@@ -19,14 +19,14 @@ class MandateLine:
     Attributes:
         place: the operative paragraph.
         act: the verb.
-        addressees: whom it addresses.
+        addressees: whom it addresses, in words.
         due: when, each time as the text states it, and the rhythms.
         words: the words.
     """
 
     place: str
     act: str
-    addressees: tuple[str, ...]
+    addressees: str
     due: tuple[str, ...]
     words: str
 
@@ -61,7 +61,7 @@ def _line(mandate: Mandate, words: PageWords) -> MandateLine:
     return MandateLine(
         mandate.path.operative_text,
         words.named("act", mandate.act),
-        tuple(body.key for body in mandate.addressees),
+        words.bodies(mandate.addressees),
         (*dues, *map(words.rhythm, mandate.rhythms)),
         mandate.words,
     )

@@ -15,7 +15,9 @@ from unctc.model.node_paths import NodePath
 from unctc.model.nodes import number_of_paragraphs
 from unctc.model.reports import Report
 from unctc.model.symbols import Symbol
+from unctc.model.traces import Evidence
 from unctc.report.citation_matrix import Matrix
+from unctc.report.evidence_words import evidence_words
 from unctc.report.mandate_lines import MandateLine
 from unctc.report.page_pictures import PagePictures
 from unctc.report.page_words import PageWords
@@ -83,6 +85,10 @@ class Page:
         if adopted is not None:
             return self.words("headline.adopted", day=self.words.day(adopted))
         return self.words("headline.paragraphs")
+
+    def evidence(self, evidence: Evidence) -> str:
+        """Return what speaks for a link of the trace, as the page names it."""
+        return evidence_words(evidence, self.words)
 
     @property
     def two_sided(self) -> bool:

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final, Self
 
 from attrs import frozen
 
 from unctc.languages.registry import languages_with, rules_for
+from unctc.model.bodies import Body
 from unctc.model.citations import Pinpoint
 from unctc.model.due import AtSession, Due, DueDate, Recurrence, Unit, Within
 from unctc.model.languages import DEFAULT_LANGUAGE, Direction, Language
 from unctc.model.mandates import Rhythm
 from unctc.model.node_paths import NodePath
+from unctc.model.periods import Period
 
 __all__ = ["PageWords", "capitalized", "isolated"]
 
@@ -29,8 +31,8 @@ _FIRST_STRONG, _END = "\u2068", "\u2069"
 class PageWords:
     """What a page says itself, in one language: the table ``pages.csv`` of the language's folder.
 
-    What findings say, the keys of bodies and concepts, and the names of codes are the same in all languages.
-    Verbs and times that the English table does not have are as the model has them.
+    What findings say and the names of codes are the same in all languages. Verbs, times, bodies and concepts that
+    a table does not have are as the model has them.
 
     Attributes:
         language: the language of the words.
@@ -81,6 +83,39 @@ class PageWords:
         """
         return self._table.get(f"{group}.{value}", value)
 
+    def body(self, body: Body | str) -> str:
+        """Return what the body is called; its key where no name is known in the language.
+
+        Example:
+            >>> PageWords.of("zh").body(Body.CTED), PageWords.of("en").body(Body.CTED)
+            ('反恐执行局', 'CTED')
+            >>> PageWords.of("es").body("Committee on Conferences")
+            'Comité de Conferencias'
+        """
+        named = rules_for(self.language).committee_names
+        return self._table.get(f"body.{body}") or named.get(str(body), str(body))
+
+    def bodies(self, bodies: Iterable[Body | str]) -> str:
+        """Return a list of bodies.
+
+        Example:
+            >>> PageWords.of("zh").bodies((Body.CTC, Body.GENERAL_ASSEMBLY))
+            '反恐委员会、大会'
+        """
+        return self("list-comma").join(map(self.body, bodies))
+
+    def concept(self, key: str) -> str:
+        """Return the term for a concept: the table's, or the first label that is a whole word.
+
+        Example:
+            >>> [PageWords.of(code).concept("full-implementation") for code in ("en", "zh", "ru")]
+            ['full implementation', '全面执行', 'полное осуществление']
+        """
+        if self.language is DEFAULT_LANGUAGE:
+            return key.replace("-", " ")
+        label = next(iter(rules_for(self.language).labels.get(key, ())), key.replace("-", " "))
+        return self._table.get(f"concept.{key}", label)
+
     def counted(self, key: str, count: int) -> str:
         """Return the form that goes with *count*; ``{n}`` in it is the number.
 
@@ -110,6 +145,16 @@ class PageWords:
         """
         number = self("first-day") if day.day == 1 else str(day.day)
         return self("day", d=number, m=self._month(day), y=day.year)
+
+    def period(self, period: Period) -> str:
+        """Return from when until when something lasts.
+
+        Example:
+            >>> year = Period(dt.date(2018, 1, 1), dt.date(2018, 12, 31))
+            >>> PageWords.of("en").period(year), PageWords.of("zh").period(year)
+            ('1 January 2018 to 31 December 2018', '2018年1月1日至2018年12月31日')
+        """
+        return self("period", start=self.day(period.start), end=self.day(period.end))
 
     def due(self, due: Due) -> str:
         """Return when something is due, no more exactly than the text states it.

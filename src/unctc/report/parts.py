@@ -163,8 +163,8 @@ def _column(path: NodePath, attachment: Attachment, words: PageWords) -> ReportC
     return ReportColumn(
         attachment.label,
         name,
-        "" if programme.body is None else programme.body.key,
-        "" if period is None else words("period", start=period.start, end=period.end),
+        "" if programme.body is None else words.body(programme.body),
+        "" if period is None else words.period(period),
     )
 
 

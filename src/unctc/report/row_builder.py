@@ -116,7 +116,12 @@ class RowMaker:
         other, about_other = self._cell(right, theirs, _targets(left.passage))
         sections = dict.fromkeys((*left.sections, *right.sections))
         row = self._row(left, one, other, (*about_one, *about_other))
-        return evolve(row, sections=tuple(sections), own=not alike)
+        return evolve(
+            row,
+            sections=tuple(sections),
+            own=not alike,
+            right_anchor=self.anchors.of(right.path),
+        )
 
     def _cell(
         self,

@@ -81,6 +81,7 @@ class ReportRow:
         sections: the keys of the sections it belongs to.
         own: whether the two share a number and nothing else.
         grid: the lines of a table.
+        right_anchor: the name of the second version alone, where there are two.
     """
 
     kind: RowKind
@@ -92,6 +93,7 @@ class ReportRow:
     sections: tuple[str, ...] = ()
     own: bool = False
     grid: tuple[tuple[GridCell, ...], ...] = ()
+    right_anchor: str = ""
 
     @property
     def cells(self) -> tuple[ReportCell, ...]:

@@ -6,9 +6,11 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from math import ceil
 from typing import Final
+from unicodedata import east_asian_width
 
 from attrs import field, frozen
 
+from unctc.late_patterns import late_pattern
 from unctc.model.due import Due, DueDate, Recurrence
 from unctc.model.mandates import Deliverable, Mandate
 from unctc.model.node_paths import NodePath
@@ -20,10 +22,14 @@ __all__ = ["Bar", "Lane", "Tick", "Timeline", "timeline_of"]
 _LABELS: Final = 372
 _CHART: Final = 588
 _LANE: Final = 38
+_LINE: Final = 15
 _AXIS: Final = 44
 _LETTERS: Final = 56
 _SMALL_LETTERS: Final = 66
 _MOST_BARS: Final = 62
+_MOST_LINES: Final = 4
+# A word with the space behind it; Chinese lists have no spaces.
+_PIECES: Final = late_pattern(r"[^\s、，：]+[、，：]?\s*|\S\s*")
 
 
 @frozen
@@ -75,14 +81,19 @@ class Lane:
     marks: tuple[Bar, ...] = ()
 
     @property
-    def short_label(self) -> str:
-        """The label, cut where there is no room for more."""
-        return _cut(self.label, _LETTERS)
+    def label_lines(self) -> tuple[str, ...]:
+        """The label, in as many lines as it takes; the fourth is cut where there is no room for more."""
+        return _lines(self.label)
 
     @property
     def short_place(self) -> str:
         """The paragraphs, cut where there is no room for more."""
         return _cut(self.place, _SMALL_LETTERS)
+
+    @property
+    def height(self) -> int:
+        """The height of the lane."""
+        return _LANE + _LINE * (len(self.label_lines) - 1)
 
 
 @frozen
@@ -102,13 +113,12 @@ class Timeline:
     left: int = _LABELS
     width: int = _LABELS + _CHART
     axis: int = _AXIS
-    lane: int = _LANE
     words: PageWords = field(factory=PageWords, repr=False)
 
     @property
     def height(self) -> int:
         """The height of the picture."""
-        return self.axis + self.lane * len(self.lanes) + 8
+        return self.axis + sum(lane.height for lane in self.lanes) + 8
 
     def at(self, x: float, width: float = 0) -> float:
         """Return where a place or a bar is drawn: mirrored where the words run from the right."""
@@ -157,17 +167,18 @@ def timeline_of(
     if not dated or span is None:
         return None
     scale = _Scale(span, words)
-    lanes = tuple(
-        _lane(each, scale, _AXIS + index * _LANE)
-        for index, each in enumerate(sorted(dated, key=_order))
-    )
-    return Timeline(span, scale.ticks, lanes, words=words)
+    lanes: list[Lane] = []
+    y = _AXIS
+    for each in sorted(dated, key=_order):
+        lanes.append(_lane(each, scale, y))
+        y += lanes[-1].height
+    return Timeline(span, scale.ticks, tuple(lanes), words=words)
 
 
 def _dated(stated: Deliverable | Mandate, words: PageWords) -> Iterator[_Dated]:
     """Yield each time at which something is due."""
     if isinstance(stated, Mandate):
-        addressees = ", ".join(body.key for body in stated.addressees)
+        addressees = words.bodies(stated.addressees)
         act = capitalized(words.named("act", stated.act))
         label = f"{act} → {addressees}" if addressees else act
         paths: tuple[NodePath, ...] = (stated.path,)
@@ -218,8 +229,36 @@ class _Scale:
         return tuple(found)
 
 
+def _room(text: str) -> int:
+    """Return how much room a text takes, in letters; a Chinese character takes that of two."""
+    return sum(2 if east_asian_width(each) in "WF" else 1 for each in text)
+
+
 def _cut(text: str, most: int) -> str:
-    return text if len(text) <= most else f"{text[: most - 1]}…"
+    if _room(text) <= most:
+        return text
+    while _room(text) >= most:
+        text = text[:-1]
+    return f"{text.rstrip()}…"
+
+
+def _lines(text: str) -> tuple[str, ...]:
+    """Return a label in lines, parted between words or behind the marks of a list.
+
+    Example:
+        >>> _lines("Report: CTED → CTC")
+        ('Report: CTED → CTC',)
+        >>> [len(each) for each in _lines("联合报告：" + "、".join(["反恐怖主义办公室"] * 4))]
+        [23, 17]
+    """
+    lines: list[str] = [""]
+    for piece in _PIECES.findall(text):
+        if lines[-1] and _room(f"{lines[-1]}{piece.rstrip()}") > _LETTERS:
+            lines.append("")
+        lines[-1] += piece
+    if len(lines) > _MOST_LINES:
+        lines[_MOST_LINES - 1 :] = ["".join(lines[_MOST_LINES - 1 :])]
+    return tuple(_cut(each.strip(), _LETTERS) for each in lines)
 
 
 def _span(days: Sequence[dt.date], period: Period | None) -> Period | None:
@@ -251,8 +290,7 @@ def _lane(dated: _Dated, scale: _Scale, y: int) -> Lane:
 
 
 def _label(deliverable: Deliverable, words: PageWords) -> str:
-    owes = ", ".join(body.key for body in deliverable.responsible)
-    gets = ", ".join(body.key for body in deliverable.recipients)
+    owes, gets = words.bodies(deliverable.responsible), words.bodies(deliverable.recipients)
     way = " → ".join(part for part in (owes, gets) if part)
     kind = capitalized(words.named("kind-of-deliverable", deliverable.kind))
     return f"{kind}{words('colon')}{way}" if way else kind

@@ -121,7 +121,7 @@ class Demand:
     Attributes:
         mandate: the first mandate of that paragraph.
         acts: the verbs, each once.
-        addressees: whom it asks.
+        addressees: whom it asks, in words.
         due: by when, in words.
         clauses: the paragraph; empty where its resolution is not at hand.
         language: the language of that text.
@@ -130,7 +130,7 @@ class Demand:
 
     mandate: Mandate
     acts: tuple[str, ...]
-    addressees: tuple[str, ...]
+    addressees: str
     due: tuple[str, ...]
     clauses: tuple[ClauseView, ...] = field(repr=False)
     language: Language = DEFAULT_LANGUAGE
@@ -263,7 +263,7 @@ def _uncovered(
         yield Demand(
             mandates[0],
             tuple(dict.fromkeys(words.named("act", each.act) for each in mandates)),
-            tuple(dict.fromkeys(body.key for each in mandates for body in each.addressees)),
+            words.bodies(dict.fromkeys(body for each in mandates for body in each.addressees)),
             tuple(dict.fromkeys(words.due(each.due) for each in mandates if each.due is not None)),
             tuple(_clauses(text, mandates[0].paragraph)),
             spoken,

@@ -107,7 +107,26 @@
     );
     // A browser may bring back what was chosen before the page was loaded again.
     apply();
+    addEventListener("pageshow", () => {
+      apply();
+      follow();
+    });
   }
+
+  // A click on the place of a paragraph leads there and copies the link, where the browser lets it.
+  const said = byId("said");
+  let silence;
+  const say = (words) => {
+    said.textContent = words;
+    clearTimeout(silence);
+    silence = setTimeout(() => (said.textContent = ""), 4000);
+  };
+  for (const link of document.querySelectorAll("a.permalink")) link.title = said.dataset.hint;
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a.permalink");
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    navigator.clipboard?.writeText(link.href).then(() => say(said.dataset.words), () => {});
+  });
 
   const visit = (wanted, step) => {
     const open = wanted.filter((row) => !row.hidden && row.offsetParent !== null);
