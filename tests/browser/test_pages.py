@@ -347,9 +347,24 @@ def test_a_paragraph_shows_the_link_to_itself(opened: Opening) -> None:
     shown = opened("report.html", width=400)
     page = shown.page
     places = page.locator("#annex-7 .cell-place")
-    assert places.all_inner_texts() == ["annex/7", "enclosure/7"]
+    assert places.all_inner_texts() == ["annex, paragraph 7", "enclosure, paragraph 7"]
+    assert page.locator("#annex-7 .permalink svg").first.is_visible()
     places.first.locator("a").click()
+    sync_api.expect(page.locator("#said")).to_have_text("Link copied")
     assert page.evaluate("location.hash") == "#annex-7"
+    # A version has an address of its own, and is marked; what is chosen stays when the page is loaded again.
+    page.select_option("#filter-finding", "any")
+    plain = page.evaluate(
+        "getComputedStyle(document.getElementById('enclosure-4')).backgroundColor"
+    )
+    page.locator("#annex-4 .permalink").last.click()
+    page.reload()
+    assert page.evaluate("location.hash") == "#enclosure-4"
+    assert page.input_value("#filter-finding") == "any"
+    marked = page.locator("#enclosure-4")
+    assert marked.evaluate("e => getComputedStyle(e).backgroundColor") != plain
+    assert 0 <= marked.evaluate("e => e.getBoundingClientRect().top") < 800
+    assert shown.complaints == []
 
 
 def test_filters_and_findings_reach_the_trace(opened: Opening) -> None:
@@ -421,6 +436,14 @@ def test_a_hostile_document_injects_nothing(opened: Opening, folder: Path) -> No
 def test_a_narrow_screen_does_not_scroll_sideways(opened: Opening) -> None:
     shown = opened("few.html", width=400)
     assert shown.page.evaluate("document.documentElement.scrollWidth") <= 400
+    # Two texts have the whole width where there is no room for a third column.
+    shown.page.set_viewport_size({"width": 1400, "height": 800})
+    rows = shown.page.locator("#annex-2 > td")
+    left, right = (rows.nth(n).bounding_box() for n in (0, 1))
+    assert left
+    assert right
+    assert right["x"] + right["width"] - left["x"] > 0.95 * 1352
+    assert shown.page.locator(".two > thead").first.is_visible()
 
 
 def test_a_finding_opens_its_page(opened: Opening, folder: Path) -> None:
@@ -509,6 +532,7 @@ def test_what_stands_alone_is_printed_at_full_width(opened: Opening) -> None:
 
 def test_nothing_is_empty_on_a_wide_screen(opened: Opening) -> None:
     shown = opened("resolution.en.html", width=1400)
+    assert shown.page.locator("#preamble-1 .cell-place").inner_text() == "preamble, paragraph 1"
     table = shown.page.locator(".one").first.bounding_box()
     words = shown.page.locator(".one .row td p[lang]").first.bounding_box()
     assert table

@@ -11,7 +11,7 @@ from attrs import field, frozen
 
 from unctc.model.languages import DEFAULT_LANGUAGE, Language
 from unctc.model.symbols import Symbol
-from unctc.report.page_words import PageWords
+from unctc.report.page_words import PageWords, width_of
 from unctc.report.rows import ReportRow
 
 __all__ = ["Matrix", "MatrixCell", "MatrixLine", "matrix_of"]
@@ -85,7 +85,7 @@ class Matrix:
     @cached_property
     def left(self) -> int:
         """The width of the paragraphs' names."""
-        longest = max((len(line.label) for line in self.lines), default=0)
+        longest = max((width_of(line.label) for line in self.lines), default=0)
         return round(longest * _LABEL_WIDTH) + 16
 
     @cached_property

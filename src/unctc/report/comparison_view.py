@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from functools import cached_property
 from typing import Final
 
@@ -27,6 +27,7 @@ __all__ = ["ComparisonPage", "comparison_page"]
 _TITLES: Final[Mapping[str, str]] = {group: group for group in CHANGE_GROUPS} | {
     "citations": "cited documents"
 }
+_COLUMNS: Final = ("where old", "where new", "respect", "before", "after")
 _COUNTED: Final = (
     *("reworded", "moved", "added", "dropped", "split", "merged"),
     *("citations", "cites", "differs"),
@@ -99,6 +100,15 @@ class ComparisonPage:
         keys = (k for part in self.parts for k in (part.key, *(s.key for s in part.sections)))
         every = (*keys, *(k for part in self.parts for row in part.rows for k in row.sections))
         return {key: index for index, key in enumerate(dict.fromkeys(every))}
+
+    def columns_of(self, rows: Iterable[ChangeRow]) -> tuple[str, ...]:
+        """Return the columns of a table of changes in which a row has something, in the keys of the page's words."""
+        filled = {"change"}
+        for row in rows:
+            before, after = self.says.values(row)
+            said = (row.old, row.new, self.says.respect(row), before, after)
+            filled.update(name for name, each in zip(_COLUMNS, said, strict=True) if each)
+        return tuple(name for name in ("change", *_COLUMNS) if name in filled)
 
     def places(self, paths: str) -> tuple[tuple[str, str], ...]:
         """Return the places of a change in words, each with the anchor of its row; empty where the page has none."""

@@ -32,11 +32,6 @@ class ComparisonWords:
 
     words: PageWords
 
-    @property
-    def arrow(self) -> str:
-        """What leads from the old to the new, in the direction of the page."""
-        return "→" if self.words.direction == "ltr" else "←"
-
     def summary(self, found: Comparison) -> str:
         """Return what differs, counted, in one sentence.
 
@@ -110,7 +105,7 @@ class ComparisonWords:
         """Return an aspect with what both documents have: ``due: nothing → by 30 March 2018``."""
         nothing = self.words.named("aspect", "nothing")
         before, after = (each or nothing for each in self._values(aspect, change))
-        return f"{self._name(aspect)}{self.words('colon')}{before} {self.arrow} {after}"
+        return f"{self._name(aspect)}{self.words('colon')}{before} {self.words.arrow} {after}"
 
     def _period(self, days: str) -> str:
         start, _, end = days.partition(" to ")

@@ -6,10 +6,12 @@ import datetime as dt
 import re
 from collections.abc import Iterable, Mapping
 from typing import Final, Self
+from unicodedata import east_asian_width
 
 from attrs import frozen
 
 from unctc.languages.registry import languages_with, rules_for
+from unctc.late_patterns import late_pattern
 from unctc.model.bodies import Body
 from unctc.model.citations import Pinpoint
 from unctc.model.due import AtSession, Due, DueDate, Recurrence, Unit, Within
@@ -18,11 +20,14 @@ from unctc.model.mandates import Rhythm
 from unctc.model.node_paths import NodePath
 from unctc.model.periods import Period
 
-__all__ = ["PageWords", "capitalized", "isolated"]
+__all__ = ["PageWords", "capitalized", "isolated", "width_of"]
 
 _PART: Final = "pages"
 _HALF: Final = 6
 _FORMS: Final = "|"
+# What a paragraph may have inside or below it, beside its points.
+_BELOW: Final = frozenset({"footnote", "heading", "table"})
+_SECTION: Final = late_pattern(r"\bsection[#-](\d+)")
 # Isolates words of any direction from those around them.
 _FIRST_STRONG, _END = "\u2068", "\u2069"
 
@@ -70,6 +75,11 @@ class PageWords:
     def direction(self) -> Direction:
         """In which direction the page is written."""
         return self.language.direction
+
+    @property
+    def arrow(self) -> str:
+        """What leads from one to another, in the direction of the page."""
+        return "→" if self.direction == "ltr" else "←"
 
     def named(self, group: str, value: str) -> str:
         """Return the word for a member of a vocabulary; the member itself where the table has none.
@@ -218,6 +228,11 @@ class PageWords:
             ...     PageWords.of("en").path(NodePath("B/operative/3")),
             ... )
             ('anexo II, párrafo 7', 'part B, operative, paragraph 3')
+            >>> (
+            ...     PageWords.of("zh").path(NodePath("preamble/1/footnote/2")),
+            ...     PageWords.of("fr").path(NodePath("operative/II.section#2")),
+            ... )
+            ('序言，第1段，脚注 2', 'dispositif, II.section 2')
         """
         of_part = path.resolution_part
         first, _, rest = path.below(NodePath(of_part)).partition("/")
@@ -225,18 +240,28 @@ class PageWords:
         if of_part:
             named = self("path.part", part=of_part.removeprefix("part-"))
             part = self("path.other", part=named, rest=part) if part else named
-        if not rest:
-            return part
-        rest = self._table.get(f"part.{rest}", rest)
-        if path.paragraph.number is not None:
-            return self("path.paragraph", part=part, number=rest)
-        return self("path.other", part=part, rest=rest)
+        segments = rest.split("/") if rest else []
+        end = next((n for n, each in enumerate(segments) if each in _BELOW), len(segments))
+        if end:
+            name = "/".join(map(self._segment, segments[:end]))
+            numbered = path.paragraph.number is not None
+            key, place = ("path.paragraph", "number") if numbered else ("path.other", "rest")
+            part = self(key, part=part, **{place: name})
+        if segments[end:]:
+            name, *numbers = map(self._segment, segments[end:])
+            part = self("path.other", part=part, rest=f"{name} {'/'.join(numbers)}".strip())
+        return part
 
     def short_path(self, path: NodePath, *, main: bool = False) -> str:
         """Return the address of a node in few words: ``annex 7``; without its part where that goes without saying."""
         first, *below = path.segments or ("document",)
-        rest = [self._table.get(f"part.{each}", each) for each in below]
+        rest = [self._segment(each) for each in below]
         return " ".join(rest if main and rest else (self.part(first), *rest))
+
+    def _segment(self, segment: str) -> str:
+        """Return a segment of an address: a word for what has one, and a number of a section without a printed one."""
+        known = self._table.get(f"part.{segment}")
+        return known or _SECTION.sub(rf"{self._table['part.section']} \1", segment)
 
     def _month(self, day: dt.date) -> str:
         return rules_for(self.language).words.months[day.month - 1][0]
@@ -278,6 +303,16 @@ def capitalized(words: str) -> str:
         ('Annex II', '附件')
     """
     return f"{words[:1].upper()}{words[1:]}"
+
+
+def width_of(text: str) -> int:
+    """Return how much room a text takes, in letters; a Chinese character takes that of two.
+
+    Example:
+        >>> width_of("annex"), width_of("附件")
+        (5, 4)
+    """
+    return sum(2 if east_asian_width(each) in "WF" else 1 for each in text)
 
 
 def isolated(words: object) -> str:

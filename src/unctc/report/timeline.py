@@ -6,16 +6,15 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Sequence
 from math import ceil
 from typing import Final
-from unicodedata import east_asian_width
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from unctc.late_patterns import late_pattern
 from unctc.model.due import Due, DueDate, Recurrence
 from unctc.model.mandates import Deliverable, Mandate
 from unctc.model.node_paths import NodePath
 from unctc.model.periods import Period
-from unctc.report.page_words import PageWords, capitalized
+from unctc.report.page_words import PageWords, capitalized, width_of
 
 __all__ = ["Bar", "Lane", "Tick", "Timeline", "timeline_of"]
 
@@ -23,6 +22,7 @@ _LABELS: Final = 372
 _CHART: Final = 588
 _LANE: Final = 38
 _LINE: Final = 15
+_LETTER: Final = 5.6
 _AXIS: Final = 44
 _LETTERS: Final = 56
 _SMALL_LETTERS: Final = 66
@@ -180,7 +180,7 @@ def _dated(stated: Deliverable | Mandate, words: PageWords) -> Iterator[_Dated]:
     if isinstance(stated, Mandate):
         addressees = words.bodies(stated.addressees)
         act = capitalized(words.named("act", stated.act))
-        label = f"{act} → {addressees}" if addressees else act
+        label = f"{act} {words.arrow} {addressees}" if addressees else act
         paths: tuple[NodePath, ...] = (stated.path,)
         dues = () if stated.due is None else (stated.due, *stated.further_dues)
     else:
@@ -226,18 +226,18 @@ class _Scale:
             begins = monthly and (day.month == 1 or not found)
             found.append(Tick(self.of(max(day, start)), name, year if begins else ""))
             month += step
-        return tuple(found)
-
-
-def _room(text: str) -> int:
-    """Return how much room a text takes, in letters; a Chinese character takes that of two."""
-    return sum(2 if east_asian_width(each) in "WF" else 1 for each in text)
+        ends = (*(each.x for each in found[1:]), self.at(self.days))
+        return tuple(
+            # Of a month that the axis shows a piece of there may be no room for the name.
+            tick if end - tick.x > width_of(tick.label) * _LETTER + 6 else evolve(tick, label="")
+            for tick, end in zip(found, ends, strict=False)
+        )
 
 
 def _cut(text: str, most: int) -> str:
-    if _room(text) <= most:
+    if width_of(text) <= most:
         return text
-    while _room(text) >= most:
+    while width_of(text) >= most:
         text = text[:-1]
     return f"{text.rstrip()}…"
 
@@ -253,7 +253,7 @@ def _lines(text: str) -> tuple[str, ...]:
     """
     lines: list[str] = [""]
     for piece in _PIECES.findall(text):
-        if lines[-1] and _room(f"{lines[-1]}{piece.rstrip()}") > _LETTERS:
+        if lines[-1] and width_of(f"{lines[-1]}{piece.rstrip()}") > _LETTERS:
             lines.append("")
         lines[-1] += piece
     if len(lines) > _MOST_LINES:
@@ -291,7 +291,7 @@ def _lane(dated: _Dated, scale: _Scale, y: int) -> Lane:
 
 def _label(deliverable: Deliverable, words: PageWords) -> str:
     owes, gets = words.bodies(deliverable.responsible), words.bodies(deliverable.recipients)
-    way = " → ".join(part for part in (owes, gets) if part)
+    way = f" {words.arrow} ".join(part for part in (owes, gets) if part)
     kind = capitalized(words.named("kind-of-deliverable", deliverable.kind))
     return f"{kind}{words('colon')}{way}" if way else kind
 

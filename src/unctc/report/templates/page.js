@@ -58,19 +58,25 @@
     seek();
   };
 
-  // What is chosen is kept in the address, after a mark that no anchor begins with.
+  // What is chosen is kept in the address, after a mark that no anchor begins with. Where the address leads to a
+  // paragraph, it is kept beside it, so that the page is the same when it is loaded again.
   const MARK = "#?";
   const controls = () => [...form.querySelectorAll("[data-filter]")];
-  const remember = () => {
-    const chosen = new URLSearchParams();
+  const chosen = () => {
+    const found = new URLSearchParams();
     for (const each of controls()) {
-      if (each.type === "checkbox" ? each.checked : each.value) chosen.set(each.dataset.filter, each.value);
+      if (each.type === "checkbox" ? each.checked : each.value) found.set(each.dataset.filter, each.value);
     }
-    const address = chosen.size ? MARK + chosen : location.hash.startsWith(MARK) ? "#" : location.hash;
-    if (address !== location.hash) history.replaceState(null, "", address || "#");
+    return found.toString();
   };
+  const remember = () => {
+    const now = chosen();
+    const address = now ? MARK + now : location.hash.startsWith(MARK) ? "#" : location.hash;
+    if (address !== location.hash || history.state) history.replaceState(null, "", address || "#");
+  };
+  const kept = () => (location.hash.startsWith(MARK) ? location.hash.slice(MARK.length) : history.state);
   const recall = () => {
-    const chosen = new URLSearchParams(location.hash.slice(MARK.length));
+    const chosen = new URLSearchParams(kept());
     for (const each of controls()) {
       const value = chosen.get(each.dataset.filter) || "";
       if (each.type === "checkbox") each.checked = value !== "";
@@ -88,11 +94,11 @@
     if (target && target.closest("[hidden]")) {
       form.reset();
       setTimeout(() => target.scrollIntoView());
-    }
+    } else if (target && chosen()) history.replaceState(chosen(), "");
   };
 
   if (form) {
-    if (location.hash.startsWith(MARK)) recall();
+    if (kept()) recall();
     addEventListener("hashchange", follow);
     form.addEventListener("input", () => {
       apply();
