@@ -53,7 +53,7 @@ LIFE_COLUMNS: Final = {
 _CLAUSES: Final = """
     select m.work, m.path, m.language, m.act, m.addressees, m.words, d.dated as begins
     from mandates m join versions using (file) join documents d using (file)
-    where list_contains(?, m.act) and m.words is not null and (? is null or list_contains(?, m.work))
+    where m.words is not null and (? is null or list_contains(?, m.work))
 """
 # What an organ is informed by; an assessment or an update is so where the words say that it is delivered.
 _REPORTS: Final = frozenset({"report", "joint report", "briefing"})
@@ -69,6 +69,29 @@ _ENACTING: Final = frozenset(
         MandateAct.EXTENDS,
     }
 )
+# With these an organ says again, or stresses, what somebody ought to do; what it recalls, notes or welcomes is done.
+_INSISTING: Final = frozenset(
+    {
+        MandateAct.REAFFIRMS,
+        MandateAct.REITERATES,
+        MandateAct.AFFIRMS,
+        MandateAct.STRESSES,
+        MandateAct.EMPHASIZES,
+        MandateAct.UNDERLINES,
+        MandateAct.UNDERSCORES,
+        MandateAct.CONFIRMS,
+    }
+)
+# With these it speaks of what others intend.
+_OF_OTHERS: Final = frozenset(
+    {
+        MandateAct.WELCOMES,
+        MandateAct.NOTES,
+        MandateAct.COMMENDS,
+        MandateAct.SUPPORTS,
+        MandateAct.RECOGNIZES,
+    }
+)
 _TERMS: Final = frozenset({Unit.WEEK, Unit.MONTH, Unit.YEAR})
 _STATED: Final = "stated, without a time"
 
@@ -81,14 +104,17 @@ class _Life:
     reports: list[Due | Rhythm | None] = field(factory=list)
     reviews: list[Due | Rhythm | None] = field(factory=list)
 
-    def add(self, marked: MarkedText, row: Mapping[str, Any], rules: DutyRules) -> None:
-        """Read one clause."""
+    def add(self, marked: MarkedText, row: Mapping[str, Any], rules: DutyRules) -> bool:
+        """Read one clause, and return whether it asks somebody to act or says something of the time."""
         dues = [each.due for each in marked.dues if _lies_ahead(each.due, row["begins"])]
-        reports = _reports_in(marked, rules, timed=bool(dues or marked.rhythms))
-        reviews = _reviews_in(marked, rules)
-        self.ends += [each for each in dues if _bounds(each)]
         times: list[Due | Rhythm | None] = [each for each in dues if not _bounds(each)]
         times += [each.rhythm for each in marked.rhythms]
+        if row["act"] not in directive_acts():
+            return self._add_said(marked, row, rules, times)
+        timed = bool(dues or marked.rhythms)
+        reports = _reports_in(marked, rules, timed=timed, is_point=row["is_point"])
+        reviews = _reviews_in(marked, rules)
+        self.ends += [each for each in dues if _bounds(each)]
         # "to report on the review" asks for a report, "to review and report" for both.
         reviewed = reviews is not None and (reports is None or reviews < reports)
         if reports is not None:
@@ -99,6 +125,23 @@ class _Life:
             self.ends += [each for each in dues if _is_term(each)]
             # "Decides to include in the provisional agenda of its eightieth session"
             self.reviews += [each for each in dues if isinstance(each, AtSession)]
+        return True
+
+    def _add_said(
+        self,
+        marked: MarkedText,
+        row: Mapping[str, Any],
+        rules: DutyRules,
+        times: list[Due | Rhythm | None],
+    ) -> bool:
+        """Read a clause that asks for nothing itself: "reaffirms that the Team should report", "its intention to review"."""
+        reports = _insists(row) and _reports_in(marked, rules, timed=bool(times)) is not None
+        reviews = _intends_review(row, rules)
+        if reports:
+            self.reports += times or [None]
+        if reviews:
+            self.reviews += [each for each in times if each is not Rhythm.TIMELY] or [None]
+        return reports or reviews
 
     def said(self) -> dict[str, object]:
         """Return the columns that say it."""
@@ -126,8 +169,9 @@ def life(
     r"""Return, for each operative paragraph that gives a mandate, its end, its report and its review.
 
     What a paragraph says itself is read, clause by clause: another paragraph may end it, and lineage may know.
-    A review is that of an organ or a body, and a session at which the General Assembly decides to take the matter up
-    again; what States are asked to review among themselves is none.
+    A review is that of an organ or a body, one that an organ intends itself, and a session at which the General Assembly
+    decides to take the matter up again; what States are asked to review among themselves is none. A report is asked
+    for, or it is stressed or said again that somebody should give it.
 
     Args:
         store: the store.
@@ -151,7 +195,7 @@ def life(
         [('operative/1', 'until 2032-12-31', None), ('operative/2', None, 'once a year')]
     """
     some = list(works) if works is not None else None
-    rows = query(store, _CLAUSES, [sorted(directive_acts()), some, some or [""]]).to_pylist()
+    rows = query(store, _CLAUSES, [some, some or [""]]).to_pylist()
     found = [
         row
         for row in _lives(rows)
@@ -171,8 +215,18 @@ def _lives(rows: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
         if rules is None:
             continue
         found = _Life()
-        for each in clauses:
-            found.add(mark_text(each["words"], language), each, rules)
+        clauses = [
+            each
+            for each in clauses
+            if _may_say_something(each, rules)
+            and found.add(
+                mark_text(each["words"], language),
+                {**each, "is_point": NodePath(each["path"]) != paragraph},
+                rules,
+            )
+        ]
+        if not clauses:
+            continue
         yield {
             "work": work,
             "path": str(paragraph),
@@ -186,14 +240,34 @@ def _lives(rows: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
         }
 
 
-def _reports_in(marked: MarkedText, rules: DutyRules, *, timed: bool) -> int | None:
+def _may_say_something(row: Mapping[str, Any], rules: DutyRules) -> bool:
+    """Whether a clause is worth reading: most that ask for nothing say nothing here."""
+    return row["act"] in directive_acts() or _insists(row) or _intends_review(row, rules)
+
+
+def _insists(row: Mapping[str, Any]) -> bool:
+    return row["act"] in _INSISTING and bool(row["addressees"])
+
+
+def _intends_review(row: Mapping[str, Any], rules: DutyRules) -> bool:
+    own = rules.own_review
+    return row["act"] not in _OF_OTHERS and bool(own and own.search(row["words"]))
+
+
+def _reports_in(
+    marked: MarkedText, rules: DutyRules, *, timed: bool, is_point: bool = False
+) -> int | None:
     """Return where a clause asks that somebody be informed, by the verbs and nouns of the language's table.
 
     Where it states a time that lies ahead the noun is enough: "with the next report in May".
     """
     text = marked.skeleton
     whole = Span(0, len(text))
+    if is_point:  # "(b) Report to the Council" goes on after "Requests the Secretary-General to:"
+        text = f"{rules.point_lead}{text[:1].lower()}{text[1:]}"
     found: list[int] = []
+    if rules.in_reports and (match := rules.in_reports.search(text)):
+        found.append(match.start())
     for verb in rules.predicates:
         match = verb.pattern.search(text)
         if match is None:

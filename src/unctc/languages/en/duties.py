@@ -67,6 +67,10 @@ _NO_GIVING = "".join(
     )
 )
 
+# What tells a report that is to come from one that has been given.
+_FUTURE = r"next|regular|periodic|annual|quarterly|future|forthcoming|upcoming|subsequent|final|relevant|[a-z]+-monthly"
+_TO_REVIEW = r"(?:\b(?:review|re-?examine|reconsider|reassess)\b|\bunder (?:[a-z]+ ){0,3}review\b)"
+
 DUTIES = DutyRules(
     language=Language.ENGLISH,
     sentence_end=late_pattern(
@@ -79,7 +83,7 @@ DUTIES = DutyRules(
         Kind("joint report", r"\bjoint reports?"),
         Kind(
             "report",
-            r"\b(?:(?:interim|written|oral|progress|annual|updated|preliminary|final|comprehensive) )*reports?\b(?!ing)",
+            r"\b(?:(?:interim|written|oral|progress|annual|updated|preliminary|final|comprehensive) )*reports?\b(?!ing)|\b(?:latest|further|regular|periodic|annual|continued|detailed|comprehensive) reporting\b",
         ),
         Kind("list", r"\blists?\b"),
         Kind("guide", r"\b(?:technical )?guide(?:lines|s)?\b"),
@@ -224,4 +228,12 @@ DUTIES = DutyRules(
     asks=ASKS,
     asked=ASKED,
     announces=ANNOUNCES,
+    point_lead="to ",
+    in_reports=late_pattern(
+        rf"\b(?:includ(?:e|ing)|reflect|incorporate|cover|mention|pay [a-z ]{{0,20}}attention)\b[^;.]{{0,240}}?(?<!ed )(?<!set out )(?<!made )(?<!given )\b(?:in|as part of) (?:(?:his|her|its|their|all|{_FUTURE})|the (?:{_FUTURE})) (?:[a-z’'-]+ ){{0,4}}?(?:reports|report(?:ing)?|briefings?|updates?)\b"
+    ),
+    own_review=late_pattern(
+        rf"\b(?:its|the Council[’']s) (?:[a-z]+ )?(?:intention|intent|readiness|determination|commitment|willingness|resolve)\b[^;.]{{0,160}}?{_TO_REVIEW}"
+        rf"|\b(?:that it (?:also |further )?(?:shall|will|intends|stands ready|is ready|is prepared)|(?:stands|remains|is) (?:ready|prepared) to)\b[^;.]{{0,160}}?{_TO_REVIEW}"
+    ),
 )

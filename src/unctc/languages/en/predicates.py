@@ -55,7 +55,8 @@ PREDICATES: Final = (
     ),
     Predicate(
         late_pattern(
-            r"\bkeep(?= (?:the )?[\ue000-\ue0ff]+ (?:fully |regularly |duly )?(?:informed|updated|abreast|apprised)\b)"
+            # "to keep the Council promptly and currently informed"
+            r"\bkeep(?:ing)?(?= (?:(?:the )?[\ue000-\ue0ff]+(?:(?:,| and|, and) (?:the )?[\ue000-\ue0ff]+)*|it|them|him|her) (?:(?:[a-z]+ly|and|closely and) ){0,4}(?:informed|updated|abreast|apprised|advised)\b)"
         ),
         kind="briefing",
     ),
@@ -89,18 +90,23 @@ PREDICATES: Final = (
     ),
     Predicate(
         late_pattern(
-            r"(?<!\bthe )(?<!\bits )(?<!\bthis )(?<!\bjointly )\b(?:jointly (?![^;.]*\breports?\b))?(?:submit|provide|present|produce|prepare|circulate|transmit|issue|publish|draft|submitting|providing)\b(?! technical assistance| assistance| support)"
+            r"(?<!\bthe )(?<!\bits )(?<!\bthis )(?<!\bjointly )\b(?:jointly (?![^;.]*\breports?\b))?(?:submit|provide|present|produce|prepare|circulate|transmit|publish|draft|submitting|providing"
+            # A verb, and no "cross-cutting issue".
+            r"|(?:(?<=\bto )|(?<=\bwill )|(?<=\bshall )|(?<=\bshould )|(?<=\band )|(?<=\bor )|(?<=ly )|(?<=\balso )|(?<=\bfurther )|(?<=, ))issue)\b(?! technical assistance| assistance| support)"
         )
     ),
     Predicate(
         late_pattern(
-            r"(?:(?<=\bto )|(?<=\bwill )|(?<=\bshall )|(?<=\bshould )|(?<=\band )|(?<=\balso )|(?<=\bfurther )|(?<=, )|(?<=[,，])|(?<=\bregularly )|(?<=\bin )|(?<=\bby ))"
+            r"(?:(?<=\bto )|(?<=\bwill )|(?<=\bshall )|(?<=\bshould )|(?<=\band )(?<!\bmonitoring and )|(?<=\balso )|(?<=\bfurther )|(?<=, )|(?<=[,，])|(?<=\bregularly )|(?<=\bin )|(?<=\bby ))"
             rf"(?:report|reporting)(?= (?!to be\b)(?:orally|back|thereon|,|{THE}?{BODY}|to |by |on |at |regularly|annually|within|in ))"
         ),
         kind="report",
     ),
     Predicate(
-        late_pattern(r"\b(?:brief|briefing)(?= (?:the )?[\ue000-\ue0ff]| (?:it|them)\b)"),
+        late_pattern(
+            # "to brief once a year the Council"
+            r"\b(?:brief|briefing)(?= (?:(?:[a-z]+ly|(?:at least )?(?:once|twice) (?:a|per|every) [a-z]+|every (?:[a-z0-9]+ )?[a-z]+s?) )?(?:the )?[\ue000-\ue0ff]| (?:it|them)\b)"
+        ),
         kind="briefing",
     ),
     Predicate(

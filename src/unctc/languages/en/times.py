@@ -60,7 +60,7 @@ TIMES: Final = time_rules(
             "end": ("the end of", "close of business on"),
             "before": ("prior to", "before", "in advance of"),
             "until": (
-                *("until", "period ending[ on]", "ending on", "through", "up to", "expiring on"),
+                *("until", "period ending[ on]", "ending[ on]", "through", "up to", "expiring on"),
             ),
             "by_end": ("by", "before", "at"),
             "extend": Fragment(r"\bextend(?:\b[^,.;\d]{0,40}|,) to"),

@@ -278,4 +278,9 @@ DUTIES: Final = DutyRules(
     asks=late_pattern(
         rf"(?<![\ue000-\ue0ff]),? y (?:a ){_THE}(?P<bodies>{_BODIES}) (?:a |que )|,? y (?:a |al )?que |, así como (?:a )?que |,? y a (?=[a-z]+[aei]r\b)"
     ),
+    own_review=late_pattern(
+        r"(?:\bsu (?:intención|disposición|determinación|voluntad|compromiso)\b|\best(?:á|ará) (?:dispuest|preparad|list)[oa]\b|\bse propone\b)[^;.]{0,160}?"
+        r"\b(?:examinar|reexaminar|revisar|reconsiderar|(?:en|bajo)(?: constante| continuo)? (?:examen|revisión))"
+        r"|\bque (?:mantendrá|seguirá|examinará|revisará)\b[^;.]{0,120}?\b(?:examen|examinando|revisión)\b"
+    ),
 )

@@ -258,4 +258,9 @@ DUTIES: Final = DutyRules(
     asks=late_pattern(
         rf"(?<![\ue000-\ue0ff]),? et (?:à |aux? ){THE}(?P<bodies>{BODIES}) (?:de |d[’'])|(?:,? et|, ainsi que) (?:de |d[’']|à )(?={_INFINITIVE})"
     ),
+    own_review=late_pattern(
+        r"\b(?:(?:son|sa|leur) (?:intention|détermination|volonté)|(?:[Ss]e (?:déclare|dit|tient)|est)[^;.,]{0,30}? (?:prête?|disposée?|résolue?|déterminée?)|[Ss]e propose|qu[’']il (?:compte|entend)|a l[’']intention)\b[^;.]{0,160}?"
+        r"(?:\b(?:examiner|réexaminer|revoir|réviser|reconsidérer|faire le point)\b|\bà l[’'](?:examen|étude)\b|\bsuivre (?:[^;.]{0,60})?(?:constamment|en permanence|de près))"
+        r"|\bqu[’'](?:il|elle) (?:gardera|maintiendra|tiendra|suivra|réexaminera|examinera|reverra)\b"
+    ),
 )

@@ -156,6 +156,9 @@ class DutyRules:
             ``{nouns}`` in the group ``noun``, and groups ``what`` and ``authors``.
         past: words before a verb that make it one of the past, which promises nothing.
         purpose: words after which something is said of what for, so that a body named there receives nothing.
+        point_lead: what joins a point of a list to the words before the list, where these end with it: "requests him to:".
+        in_reports: how texts ask that something be said in a report that is given anyway: "to include it in his next report".
+        own_review: how an organ says that it is going to review something itself: "its intention to review".
         addressed_again: words at the start of a clause that mean the addressees of the clause before: "and encourages it to".
     """
 
@@ -209,3 +212,6 @@ class DutyRules:
     given: re.Pattern[str] | None = None
     past: re.Pattern[str] | None = None
     purpose: re.Pattern[str] | None = None
+    point_lead: str = ""
+    in_reports: re.Pattern[str] | None = None
+    own_review: re.Pattern[str] | None = None
