@@ -13,6 +13,42 @@ pytest.importorskip("pyarrow", reason="the extra corpus is not installed")
 pytest.importorskip("duckdb", reason="the extra corpus is not installed")
 
 
+STATED = "stated, without a time"
+NOTHING = {"end": None, "report": None, "recurs": False, "review": None}
+INTENTIONS = {
+    "zh": (
+        "第9201(2041)号决议",
+        "2041年3月14日安全理事会第11500次会议通过",
+        "安全理事会，",
+        "1. 表示打算至迟于2042年6月30日审查专家小组的任务；",
+    ),
+    "fr": (
+        "Résolution 9202 (2041)",
+        "Adoptée par le Conseil de sécurité à sa 11500e séance, le 14 mars 2041",
+        "Le Conseil de sécurité,",
+        "1. Exprime son intention de réviser le mandat du Groupe d’experts au plus tard le 30 juin 2042;",
+    ),
+    "es": (
+        "Resolución 9203 (2041)",
+        "Aprobada por el Consejo de Seguridad en su 11500ª sesión, celebrada el 14 de marzo de 2041",
+        "El Consejo de Seguridad,",
+        "1. Expresa su intención de examinar el mandato del Grupo a más tardar el 30 de junio de 2042;",
+    ),
+    "ru": (
+        "Резолюция 9204 (2041)",
+        "Принята Советом Безопасности на его 11500-м заседании 14 марта 2041 года",
+        "Совет Безопасности,",
+        "1. выражает намерение провести обзор мандата Группы не позднее 30 июня 2042 года;",
+    ),
+    "ar": (
+        "القرار 9205 (2041)",
+        "الذي اتخذه مجلس الأمن في جلسته 11500، المعقودة في 14 آذار/مارس 2041",
+        "إن مجلس الأمن،",
+        "1 - يعرب عن اعتزامه استعراض ولاية الفريق في موعد أقصاه 30 حزيران/يونيه 2042؛",
+    ),
+}
+
+
 def resolution(folder: Path, number: int, year: int, *paragraphs: str, citing: str = "") -> None:
     """Write a resolution as text."""
     lines = [
@@ -25,87 +61,56 @@ def resolution(folder: Path, number: int, year: int, *paragraphs: str, citing: s
     (folder / f"S_RES_{number}.txt").write_text("\n\n".join(lines), "utf-8")
 
 
-@pytest.mark.parametrize(
-    ("words", "end", "report", "recurs", "review"),
-    [
-        (
-            "Decides to extend the mandate of the Panel of Experts until 30 June 2042;",
-            "until 2042-06-30",
-            None,
-            False,
-            None,
-        ),
-        (
-            "Decides to renew the authorization for a further period of nine months;",
-            "within 9 months",
-            None,
-            False,
-            None,
-        ),
-        (
-            "Requests the Secretary-General to report to the Council every 60 days on the harbours;",
-            None,
-            "once every 60 days",
-            True,
-            None,
-        ),
-        (
-            "Directs CTED to submit to the CTC a report on lamps by 30 June 2041;",
-            None,
-            "2041-06-30",
-            False,
-            None,
-        ),
-        (
-            "Decides to review the measures in paragraph 2 within eighteen months;",
-            None,
-            None,
-            False,
-            "within 18 months",
-        ),
-        (
-            "Requests the Committee to keep its guidelines under review;",
-            None,
-            None,
-            False,
-            "stated, without a time",
-        ),
-        ("Urges Member States to review their laws;", None, None, False, None),
-        (
-            "Requests the Secretary-General to report on the review of ports;",
-            None,
-            "stated, without a time",
-            False,
-            None,
-        ),
-        (
-            "Requests the Secretary-General to consider the report submitted on 3 May 2030;",
-            None,
-            None,
-            False,
-            None,
-        ),
-        ("Urges Member States to light every harbour;", None, None, False, None),
-    ],
-)
-def test_end_report_and_review(
-    words: str,
-    end: str | None,
-    report: str | None,
-    recurs: bool,
-    review: str | None,
-    tmp_path: Path,
-) -> None:
-    resolution(tmp_path, 9101, 2041, words)
+LIVES = (
+    # words, end, report, recurs, review
+    ("Decides to extend the mandate of the Panel of Experts until 30 June 2042;", "until 2042-06-30", None, False, None),
+    ("Decides to renew the authorization for a further period of nine months;", "within 9 months", None, False, None),
+    ("Extends the stationing of the Force for a period of six months ending 15 September 2041;", "until 2041-09-15; within 6 months", None, False, None),
+    ("Requests the Secretary-General to report to the Council every 60 days on the harbours;", None, "once every 60 days", True, None),
+    ("Directs CTED to submit to the CTC a report on lamps by 30 June 2041;", None, "2041-06-30", False, None),
+    ("Decides to review the measures in paragraph 2 within eighteen months;", None, None, False, "within 18 months"),
+    ("Requests the Committee to keep its guidelines under review;", None, None, False, STATED),
+    ("Urges Member States to review their laws;", None, None, False, None),
+    ("Requests the Secretary-General to report on the review of ports;", None, STATED, False, None),
+    ("Requests the Secretary-General to report upon the state of the ports;", None, STATED, False, None),
+    ("Requests the Secretary-General to consider the report submitted on 3 May 2030;", None, None, False, None),
+    ("Urges Member States to light every harbour;", None, None, False, None),
+    ("Requests the Secretary-General to keep the Council promptly and fully informed;", None, STATED, False, None),
+    ("Requests the Secretary-General to include the lighthouses in his next report to the Council;", None, STATED, False, None),
+    ("Requests the Secretary-General to include keepers in carrying out what is set out in his report;", None, None, False, None),
+    ("Requests the Monitoring Team to circulate to the Committee every six months a list of lost ships;", None, "once every 6 months", True, None),
+    ("Encourages CTED to issue a reminder of these rules to all who keep a lighthouse or a lightship by the sea, with a view to encouraging the assessment of lamps;", None, None, False, None),
+    ("Requests the Committee to strike the names that were not checked (“the triennial review”);", None, None, False, None),
+    ("Reaffirms that the Monitoring Team should report to the Committee every three months;", None, "once every 3 months", True, None),
+    ("Recalls the request to the Monitoring Team to report to the Committee every three months;", None, None, False, None),
+    ("Expresses its intention to review the mandate of the Panel by 30 June 2042;", None, None, False, "2042-06-30"),
+    ("Affirms that it shall keep the situation of the ports under continuous review;", None, None, False, STATED),
+    ("Welcomes its readiness to review the charts;", None, None, False, None),
+    ("Decides that the election shall be held at the eighty-ninth session of the General Assembly;", None, None, False, None),
+)  # fmt: skip
+
+
+def test_end_report_and_review(tmp_path: Path) -> None:
+    resolution(tmp_path, 9101, 2041, *(words for words, *_ in LIVES))
     store = corpus.build([tmp_path / "S_RES_9101.txt"], tmp_path / "store").store
-    (row,) = corpus.life(store).to_pylist()
-    assert (row["end"], row["report"], row["recurs"], row["review"]) == (
-        end,
-        report,
-        recurs,
-        review,
-    )
-    assert row["neither"] == (end is None and review is None)
+    found = {each["path"]: each for each in corpus.life(store).to_pylist()}
+    for at, (words, *expected) in enumerate(LIVES, 1):
+        row = found.get(f"operative/{at}", NOTHING)
+        assert [row["end"], row["report"], row["recurs"], row["review"]] == expected, words
+        if row is not NOTHING:
+            assert row["neither"] == (row["end"] is None and row["review"] is None)
+
+
+def test_points_of_a_list_and_languages(tmp_path: Path) -> None:
+    points = "Requests the Secretary-General to:\n\n(a) Consult the keepers;\n\n(b) Report to the Council in twelve months;"
+    resolution(tmp_path, 9101, 2041, points)
+    for language, lines in INTENTIONS.items():
+        (tmp_path / f"{language}.txt").write_text("\n\n".join(lines), "utf-8")
+    store = corpus.build([tmp_path / "*.txt"], tmp_path / "store").store
+    rows = {each["work"]: each for each in corpus.life(store).to_pylist()}
+    assert rows.pop("S/RES/9101 (2041)")["report"] == "within 12 months"
+    assert {each["review"] for each in rows.values()} == {"2042-06-30"}
+    assert len(rows) == len(INTENTIONS)
 
 
 @pytest.mark.parametrize(

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from itertools import groupby
 from operator import itemgetter
 from typing import TYPE_CHECKING, Any, Final
@@ -51,14 +52,18 @@ LIFE_COLUMNS: Final = {
 """The columns of :func:`life`, with the type of each."""
 
 _CLAUSES: Final = """
-    select m.work, m.path, m.language, m.act, m.addressees, m.words, d.dated as begins
+    select m.work, m.path, m.language, m.act, m.addressees, m.words, d.dated as begins, d.organ
     from mandates m join versions using (file) join documents d using (file)
     where m.words is not null and (? is null or list_contains(?, m.work))
 """
 # What an organ is informed by; an assessment or an update is so where the words say that it is delivered.
 _REPORTS: Final = frozenset({"report", "joint report", "briefing"})
-_DELIVERED: Final = _REPORTS | {"update", "assessment"}
+_NEAR_VERB: Final = frozenset({"update", "assessment"})
+# So far from its verb: "to issue a reminder …, encouraging the assessment of its instruments" delivers none.
+_NEAR: Final = 90
 _REVIEW: Final = "review"
+# The review that the words only define, or name: (“the triennial review”).
+_NAMED: Final = re.compile(r"\([^()]{0,40}[“\"«][^()]{0,80}[”\"»]\)")
 # With these an organ makes something go on for a time; of others a time is that of what they ask for.
 _ENACTING: Final = frozenset(
     {
@@ -93,6 +98,7 @@ _OF_OTHERS: Final = frozenset(
     }
 )
 _TERMS: Final = frozenset({Unit.WEEK, Unit.MONTH, Unit.YEAR})
+_COUNCIL: Final = "S"
 _STATED: Final = "stated, without a time"
 
 
@@ -111,10 +117,10 @@ class _Life:
         times += [each.rhythm for each in marked.rhythms]
         if row["act"] not in directive_acts():
             return self._add_said(marked, row, rules, times)
-        timed = bool(dues or marked.rhythms)
-        reports = _reports_in(marked, rules, timed=timed, is_point=row["is_point"])
+        ends = [each for each in dues if _bounds(each)]
+        reports = _reports_in(marked, rules, [*times, *ends], is_point=row["is_point"])
         reviews = _reviews_in(marked, rules)
-        self.ends += [each for each in dues if _bounds(each)]
+        self.ends += ends
         # "to report on the review" asks for a report, "to review and report" for both.
         reviewed = reviews is not None and (reports is None or reviews < reports)
         if reports is not None:
@@ -123,8 +129,10 @@ class _Life:
             self.reviews += times or [None]
         if reports is None and not reviewed and row["act"] in _ENACTING:
             self.ends += [each for each in dues if _is_term(each)]
-            # "Decides to include in the provisional agenda of its eightieth session"
-            self.reviews += [each for each in dues if isinstance(each, AtSession)]
+            # "Decides to include in the provisional agenda of its eightieth session"; what the Council decides about a
+            # session of the Assembly is an election.
+            if row["organ"] != _COUNCIL:
+                self.reviews += [each for each in dues if isinstance(each, AtSession)]
         return True
 
     def _add_said(
@@ -135,7 +143,7 @@ class _Life:
         times: list[Due | Rhythm | None],
     ) -> bool:
         """Read a clause that asks for nothing itself: "reaffirms that the Team should report", "its intention to review"."""
-        reports = _insists(row) and _reports_in(marked, rules, timed=bool(times)) is not None
+        reports = _insists(row) and _reports_in(marked, rules, times) is not None
         reviews = _intends_review(row, rules)
         if reports:
             self.reports += times or [None]
@@ -150,9 +158,7 @@ class _Life:
             "ends": _day(self.ends),
             "report": _texts(self.reports),
             "report_day": _day(self.reports),
-            "recurs": any(
-                isinstance(each, Recurrence) or each is Rhythm.REGULARLY for each in self.reports
-            ),
+            "recurs": any(map(_comes_again, self.reports)),
             "review": _texts(self.reviews),
             "review_day": _day(self.reviews),
             "neither": not self.ends and not self.reviews,
@@ -255,12 +261,18 @@ def _intends_review(row: Mapping[str, Any], rules: DutyRules) -> bool:
 
 
 def _reports_in(
-    marked: MarkedText, rules: DutyRules, *, timed: bool, is_point: bool = False
+    marked: MarkedText,
+    rules: DutyRules,
+    times: Sequence[Due | Rhythm | None],
+    *,
+    is_point: bool = False,
 ) -> int | None:
     """Return where a clause asks that somebody be informed, by the verbs and nouns of the language's table.
 
-    Where it states a time that lies ahead the noun is enough: "with the next report in May".
+    Where it states a time that lies ahead the noun is enough: "with the next report in May". A list informs where it is
+    given again and again.
     """
+    delivered = _NEAR_VERB | {"list"} if any(map(_comes_again, times)) else _NEAR_VERB
     text = marked.skeleton
     whole = Span(0, len(text))
     if is_point:  # "(b) Report to the Council" goes on after "Requests the Secretary-General to:"
@@ -275,14 +287,16 @@ def _reports_in(
         if verb.kind is None:
             nouns = [each for each in rules.kinds if not verb.nouns or each.name in verb.nouns]
             # Before a verb or after it, as the language has it; what else the clause names is delivered with it.
-            named = set(kinds_in(marked, whole, tuple(nouns)))
+            named: AbstractSet[str] = _REPORTS.intersection(kinds_in(marked, whole, tuple(nouns)))
             # To "share an assessment" is less than to submit one.
-            named &= _REPORTS if verb.nouns else _DELIVERED
+            if not named and not verb.nouns:
+                near = Span(max(0, match.start() - _NEAR), min(len(text), match.end() + _NEAR))
+                named = delivered.intersection(kinds_in(marked, near, tuple(nouns)))
         else:
-            named = {verb.kind} & _DELIVERED
+            named = {verb.kind} & (_REPORTS | _NEAR_VERB)
         if named:
             found.append(match.start())
-    if not found and timed:
+    if not found and times:
         kinds = tuple(each for each in rules.kinds if each.name in _REPORTS)
         found += [0] * bool(kinds_in(marked, whole, kinds))
     return min(found, default=None)
@@ -291,12 +305,17 @@ def _reports_in(
 def _reviews_in(marked: MarkedText, rules: DutyRules) -> int | None:
     """Return where a clause speaks of a review."""
     patterns = (each.pattern for each in rules.kinds if each.name == _REVIEW)
-    found = (re.search(each, marked.skeleton) for each in patterns)
+    text = _NAMED.sub(lambda match: " " * len(match[0]), marked.skeleton)
+    found = (re.search(each, text) for each in patterns)
     return min((each.start() for each in found if each), default=None)
 
 
 def _bounds(due: Due) -> bool:
     return isinstance(due, DueDate) and due.bound is Bound.UNTIL
+
+
+def _comes_again(time: Due | Rhythm | None) -> bool:
+    return isinstance(time, Recurrence) or time is Rhythm.REGULARLY
 
 
 def _is_term(due: Due) -> bool:

@@ -98,7 +98,7 @@ PREDICATES: Final = (
     Predicate(
         late_pattern(
             r"(?:(?<=\bto )|(?<=\bwill )|(?<=\bshall )|(?<=\bshould )|(?<=\band )(?<!\bmonitoring and )|(?<=\balso )|(?<=\bfurther )|(?<=, )|(?<=[,，])|(?<=\bregularly )|(?<=\bin )|(?<=\bby ))"
-            rf"(?:report|reporting)(?= (?!to be\b)(?:orally|back|thereon|,|{THE}?{BODY}|to |by |on |at |regularly|annually|within|in ))"
+            rf"(?:report|reporting)(?= (?!to be\b)(?:orally|back|thereon|,|{THE}?{BODY}|to |by |on |upon |at |regularly|periodically|annually|within|in ))"
         ),
         kind="report",
     ),
