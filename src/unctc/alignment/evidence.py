@@ -150,3 +150,15 @@ class PairEvidence:
         together = totals[one] + totals[len(self.left) + other]
         shared = sum(map(of.__getitem__, self.left[one] & self.right[other]))
         return 2 * shared / together if together else 0.0
+
+    def share(self, words: frozenset[str], pieces: frozenset[str]) -> float:
+        """Return which share of some words, by what they weigh, is among the pieces of a paragraph.
+
+        Example:
+            >>> evidence = PairEvidence.of([frozenset("abcd")], [frozenset("ab")])
+            >>> evidence.share(frozenset("ab"), frozenset("abxy"))
+            1.0
+        """
+        of = self.weights.of
+        whole = sum(of.get(each, 0) for each in words)
+        return sum(of.get(each, 0) for each in words & pieces) / whole if whole else 0.0

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from typing import TYPE_CHECKING, Any, Final
 
 from attrs import define, field, frozen
 
 from unctc.alignment.evidence import words_of
+from unctc.alignment.main_clauses import taken_in
 from unctc.alignment.paragraphs import ANYWHERE, Pair, align
 from unctc.alignment.word_diff import differences
 from unctc.corpus.lives import life
@@ -18,6 +21,7 @@ from unctc.corpus.wordings import OperativeWording, operative_wordings
 from unctc.errors import NotInDocumentError
 from unctc.model.bodies import Body
 from unctc.model.languages import Language
+from unctc.model.node_paths import NodePath
 from unctc.model.nodes import Node
 from unctc.serializers.tables import table_of
 
@@ -58,6 +62,11 @@ _CANDIDATES: Final = """
         where a.work = ? and not list_contains(?, body)
     union select ?
 """
+# Whom each paragraph addresses: what one committee reports is not gone on with by what another one does.
+_ADDRESSED: Final = """
+    select m.work, m.path, m.addressees from mandates m join versions using (file)
+    where len(m.addressees) > 0 and list_contains(?, m.work)
+"""
 _CITES: Final = "select distinct citing, cited from citation_graph"
 # A body that nearly every resolution addresses is no evidence of which of them continue each other.
 _IN_NEARLY_ALL: Final = [
@@ -82,8 +91,9 @@ def lineage(store: Store, work: str, operative: int) -> Table:
     r"""Return where an operative paragraph came from and what became of it, one row a resolution, the earliest first.
 
     Resolutions that cite each other, cite or are cited by the same, or address the same bodies are aligned,
-    from the paragraph backwards and forwards in time; what answers it in one is looked for in the next. All are read in
-    one language, English where the store has the resolution in it.
+    from the paragraph backwards and forwards in time; what answers it in one is looked for in the next. What addresses
+    other bodies does not answer it; where nothing does, a paragraph that has taken in its main clause goes on with it. All
+    are read in one language, English where the store has the resolution in it.
 
     ``change`` says what a paragraph is beside that of the row before: ``first``, ``repeated`` in the same words,
     ``extended`` to a later end, ``renewed`` with another end or another time in the same words, ``widened``, ``narrowed``,
@@ -131,7 +141,7 @@ def lineage(store: Store, work: str, operative: int) -> Table:
     )
     if start is None or found is None:
         raise _missing(work, f"no operative paragraph {operative}")
-    chain = _Chain(language, wordings, _Member(wording=start, node=found))
+    chain = _Chain(language, wordings, _Member(wording=start, node=found), _addressed(store, names))
     members = chain.members()
     rows = life(store, works=[each.wording.work for each in members]).to_pylist()
     lives = {(each["work"], each["path"]): each for each in rows}
@@ -152,6 +162,7 @@ class _Chain:
     language: Language
     wordings: Sequence[OperativeWording]
     start: _Member
+    addressed: Mapping[tuple[str, NodePath], AbstractSet[str]]
 
     def members(self) -> list[_Member]:
         """Return the chain, the earliest first."""
@@ -174,7 +185,22 @@ class _Chain:
         pairs = align(here.wording.nodes, other.nodes, language=self.language)
         at = here.wording.nodes.index(here.node)
         pair = next((each for each in pairs if each.left_index == at), None)
-        return pair if pair is not None and pair.likeness >= ANYWHERE else None
+        if pair is None or pair.right is None or pair.likeness < ANYWHERE:
+            pair = taken_in(here.wording.nodes, at, other.nodes, self.language)
+        if pair is None or pair.right is None:
+            return None
+        ours = self.addressed.get((here.wording.work, here.node.path))
+        theirs = self.addressed.get((other.work, pair.right.path))
+        return None if ours and theirs and ours.isdisjoint(theirs) else pair
+
+
+def _addressed(store: Store, works: Sequence[str]) -> dict[tuple[str, NodePath], AbstractSet[str]]:
+    """Return the bodies of their own that each paragraph addresses."""
+    found: dict[tuple[str, NodePath], set[str]] = defaultdict(set)
+    for row in query(store, _ADDRESSED, [list(works)]).to_pylist():
+        bodies = {each for each in row["addressees"] if not Body(each).collective}
+        found[row["work"], NodePath(row["path"]).paragraph] |= bodies
+    return dict(found)
 
 
 def _rows(

@@ -39,6 +39,7 @@ __all__ = [
 ]
 
 _LONGEST_JOINT = 60
+_LONGEST_LIST = 250
 _SEVERAL = 2
 _PRAISING = frozenset({"welcomes", "commends", "congratulates", "appreciates", "thanks"})
 
@@ -268,6 +269,8 @@ def _in_clause(
         after = max(clause.verb_end, addressees.end)
         for match in rules.asks.finditer(marked.skeleton, after, clause.span.end):
             named = Addressees()
+            if match["bodies"] and _is_alongside(marked, Span(after, match.start()), rules):
+                continue
             if match["bodies"]:
                 named = Addressees.of(marked, *match.span("bodies"))
                 if not _has_asked(marked, Span(after, match.start()), rules):
@@ -281,6 +284,12 @@ def _in_clause(
         stop = cuts[index + 1][0] if index + 1 < len(cuts) else clause.span.end
         act = clause.act.name_for(named.bodies)
         yield _mandate(act, _trim(marked.text, Span(start, stop), rules), named, where)
+
+
+def _is_alongside(marked: MarkedText, span: Span, rules: DutyRules) -> bool:
+    """Whether *span* ends in a list of those with whom something is done: "in cooperation with the Team, experts and"."""
+    pattern, start = rules.alongside, max(span.start, span.end - _LONGEST_LIST)
+    return pattern is not None and pattern.search(marked.skeleton, start, span.end) is not None
 
 
 def _has_asked(marked: MarkedText, span: Span, rules: DutyRules) -> bool:

@@ -11,6 +11,7 @@ from unctc.late_patterns import late_pattern
 
 __all__ = [
     "ADDRESSED",
+    "ALONGSIDE",
     "ANNOUNCES",
     "ASKED",
     "ASKS",
@@ -169,6 +170,10 @@ ANNOUNCES: Final = late_pattern(
 """Words that announce a list."""
 ASKED: Final = late_pattern(r"\bto (?:[a-z]+ly )?(?!the\b|its\b|all\b)[a-z]{2,}\b")
 """How what is asked begins."""
+ALONGSIDE: Final = late_pattern(
+    r"\b(?:cooperation|coordination|collaboration|consultation|partnership|conjunction|together|jointly) with (?:(?! to\b)[^;.,]|,(?! ?$)(?! to\b))+$"
+)
+"""A list of those with whom something is done, which has not ended; what follows a comma and "and" is no part of it."""
 ASKS: Final = late_pattern(
     # Begun with literals, it is looked for several times faster than with a comma that may be missing.
     rf"(?:, | )(?:and (?:(?:for {_THEM}|(?<![\ue000-\ue0ff] and )(?<![\ue000-\ue0ff], and ){_THEM})(?P<bodies>{_BODIES}) to (?!be |the )|(?:also |further )?to )|as well as to )"

@@ -5,6 +5,7 @@ from __future__ import annotations
 from unctc.languages.en.acts import ACT_LEAD, ACTS, SAYS
 from unctc.languages.en.directives import (
     ADDRESSED,
+    ALONGSIDE,
     ANNOUNCES,
     ASKED,
     ASKS,
@@ -226,6 +227,7 @@ DUTIES = DutyRules(
     points=POINTS,
     governments=GOVERNMENTS,
     asks=ASKS,
+    alongside=ALONGSIDE,
     asked=ASKED,
     announces=ANNOUNCES,
     point_lead="to ",

@@ -135,6 +135,8 @@ class DutyRules:
         governments: what after the name of a State is its Government, in no name of its own.
         points: whom a subparagraph without a verb of its own names at its start; group ``bodies`` or ``from``.
         asks: where a further thing is asked under the same verb; the group ``bodies`` may name whom.
+        alongside: a list of those with whom something is done, up to its last: "in cooperation with the Team, the experts";
+            who is joined to it is asked for nothing.
         asked: how what is asked begins, "to submit": before that a further body only joins the addressees.
         vague: what an object may be about without saying anything: "its activities".
         hollow: an object that says how something is done rather than what it is about: "joint meetings".
@@ -185,6 +187,7 @@ class DutyRules:
     asks: re.Pattern[str]
     noted: tuple[re.Pattern[str], ...] = ()
     noted_is_not_addressed: bool = True
+    alongside: re.Pattern[str] | None = None
     asked: re.Pattern[str] | None = None
     announces: re.Pattern[str] | None = None
     pronouns: re.Pattern[str] | None = None
