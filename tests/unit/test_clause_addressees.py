@@ -178,10 +178,19 @@ def test_who_is_only_mentioned_is_told_nothing(text: str) -> None:
         ("Requests the administering Powers concerned to report;", (STATES,)),
         ("Encourages the efforts of Member States to engage the media;", (STATES,)),
         ("Decides that briefings from CTED shall take place;", (Body.CTED,)),
+        ("Encourages CTED’s continued active participation in the work of UNODC;", (Body.CTED,)),
+        ("Stresses the importance of UNODC and CTED experts meeting;", (Body.UNODC, Body.CTED)),
     ],
 )
 def test_lists_and_owners(text: str, told: tuple[Body, ...]) -> None:
     assert told_by(text)[0][1] == told
+
+
+def test_with_whom_something_is_done_is_told_nothing() -> None:
+    text = (
+        "Encourages CTED to meet, in cooperation with UNHCR, its keepers and UNODC to help States;"
+    )
+    assert told_by(text) == [("encourages", (Body.CTED,))]
 
 
 def test_each_is_told_what_is_asked_of_it() -> None:

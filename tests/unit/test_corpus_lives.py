@@ -202,6 +202,27 @@ def test_what_became_of_a_paragraph(later: str, change: str, tmp_path: Path) -> 
     assert rows == corpus.lineage(store, "S/RES/9202 (2032)", 2).to_pylist()
 
 
+def test_who_is_addressed_and_what_is_taken_in(tmp_path: Path) -> None:
+    said = "Directs {} to submit to the Council every year a list of the lamps and lighthouses that it has visited with consent"
+    more = "requests the Secretary-General to publish notes on birds, storms, strangers, tides, currents and the depths of harbours"
+    resolution(tmp_path, 9101, 2030, f"{said.format('CTED')};")
+    resolution(tmp_path, 9202, 2031, f"{said.format('the Monitoring Team')};", citing="9101 (2030)")
+    resolution(
+        tmp_path,
+        9303,
+        2032,
+        "Urges Member States to sleep;",
+        f"{said.format('CTED')}, and {more}, {more.replace('birds', 'fish')};",
+        citing="9101 (2030)",
+    )
+    store = corpus.build([tmp_path / "*.txt"], tmp_path / "store").store
+    rows = corpus.lineage(store, "S/RES/9101 (2030)", 1).to_pylist()
+    assert [(each["work"], each["path"], each["change"]) for each in rows] == [
+        ("S/RES/9101 (2030)", "operative/1", "first"),
+        ("S/RES/9303 (2032)", "operative/2", "widened"),
+    ]
+
+
 def test_a_mandate_is_extended_and_ends(tmp_path: Path) -> None:
     words = "Decides that CTED will continue to light every harbour until 31 December {};"
     resolution(tmp_path, 9101, 2030, words.format(2032))

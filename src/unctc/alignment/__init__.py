@@ -24,6 +24,8 @@ The modules, from those that use no other to those that use them:
     Deliverables of annex and enclosure: which promise the same.
 ``splits``
     Which paragraph of one text has become several of another.
+``main_clauses``
+    Which paragraph of one text has taken in the main clause of a paragraph of another, or has been made of it.
 ``one_sequence``
     Two documents as one sequence of passages: what both have once, what is gone and what is new in between.
 ``versions``

@@ -88,9 +88,9 @@ ADDRESSED: Final = (
     late_pattern(
         # What goes before may be said in between: "requests that, after a discussion with the Committee, the Panel …"
         rf" *{SAYS}(?:,[^;.]{{2,140}}?, ?)?(?:that,? |for |upon |on |to )?{SAYS}(?:(?<=that, )[^,;.]{{2,140}}, ?)?"
-        # "encourages the active participation of all States", "demands the immediate withdrawal of the armed groups"
+        # "encourages the active participation of all States", "encourages the Mission's continued support", "demands the immediate withdrawal of the armed groups"
         r"(?:(?:[a-z-]+ (?:and )?){0,6}(?:(?<!with )(?:efforts|participation|engagement|involvement|commitment|withdrawal|resumption|disarmament) of|(?:support|assistance|cooperation|contributions?) (?:of|from)) )?"
-        rf"(?:all, in particular |those, in particular )?{_THEM}(?:(?P<owner>{_BODIES})(?=[’']s? (?:[a-z-]+ ){{0,2}}(?:activities|efforts|work|operations|engagement|forces|security forces|authorities|leaders|leadership|institutions|partners) to )|(?P<bodies>{_BODIES})(?:[’']s)?(?: (?:Chair|Chairman))?)"
+        rf"(?:all, in particular |those, in particular )?{_THEM}(?:(?P<owner>{_BODIES})(?=[’']s? (?:[a-z-]+ ){{0,2}}(?:activities|efforts|work|operations|engagement|forces|security forces|authorities|leaders|leadership|institutions|partners) to |[’']s? (?:continued|continuing|full|active|further|greater|enhanced|early|constructive) (?:[a-z-]+ ){{0,3}}(?:participation|engagement|involvement|cooperation|contribution|commitment|support|use)\b)|(?P<bodies>{_BODIES})(?:[’']s)?(?: (?:Chair|Chairman))?)"
     ),
     late_pattern(
         rf"\b(?:(?:compliance|cooperation|efforts|steps|reporting|ownership|implementation|action|engagement) (?:and [a-z ]{{3,30}} )?by|call (?:for|on|upon|to)|need for|request to|obligations? (?:of|for)|responsibility of|[Cc]hair(?:man)? of|among|between|that|intention of) {_THEM}(?P<bodies>{_BODIES})(?: (?:to|shall|will|should|must|may|remains?|with|of|for|in|on|from|between)\b|,|;|$| and)"
@@ -132,7 +132,7 @@ NOTED: Final = (
     ),
     # "recalls the importance of all States complying"
     late_pattern(
-        rf"\bimportance of {_THEM}(?P<bodies>{_BODIES})(?=,? (?:[a-z]+ly |and all [a-z ]{{2,40}} |to )?(?:(?!according|including|regarding|concerning)[a-z]+ing)\b)"
+        rf"\bimportance of {_THEM}(?P<bodies>{_BODIES})(?=(?: (?:entities|experts|offices|staff|components|representatives))?,? (?:[a-z]+ly |and all [a-z ]{{2,40}} |to )?(?:(?!according|including|regarding|concerning)[a-z]+ing)\b)"
     ),
     # "the need to enhance cooperation among the Committee and its experts"
     late_pattern(
