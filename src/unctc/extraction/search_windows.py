@@ -15,7 +15,7 @@ from unctc.late_patterns import late_pattern
 __all__ = ["HintIndex", "Literals", "around", "places_of", "windows"]
 
 # In running text, stops and capitals are rare: the engine runs to them in one go, and looks around there.
-_RARE: Final = ".ZXQJKVYWHLFOBGDRNMETIPACSU"
+_RARE: Final = ".ZXQJKVYWHLFOBGDRNMETIPACSUЪЩЭЮЙЦФЖЧЗХЛЯУБДЕИАМТНГОКРВПС"
 # In less text than that, to start the engine takes longer than to look for the word.
 _SHORT: Final = 1500
 

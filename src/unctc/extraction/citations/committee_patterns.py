@@ -6,12 +6,16 @@ import re
 from typing import Final
 
 from unctc.extraction.citations.pattern_fragments import widen
-from unctc.extraction.needed_words import GuardedPattern
+from unctc.extraction.needed_words import GuardedPattern, needed_words
 from unctc.languages.rules.citations import CitationRules
+from unctc.languages.rules.punctuation import COMMAS, FULL_STOPS, SEMICOLONS
 from unctc.late_patterns import LatePatterns, late_pattern
 
 __all__ = ["CommitteePatterns"]
 
+_ENDS: Final = frozenset((*COMMAS, *SEMICOLONS, *FULL_STOPS))
+_LONGEST_NAME: Final = 60
+_NOTHING: Final = "(?!)"
 _YEAR: Final = late_pattern(r"(?:19|20)\d\d")
 
 
@@ -20,6 +24,7 @@ class CommitteePatterns(LatePatterns):
 
     Attributes:
         before: the text before a head noun that makes what follows part of a name; ``None`` if there is none.
+        words: words one of which is in what is before a number that is part of a name, further before or directly.
         after: the text after a number that makes it part of a name; ``None`` if there is none.
     """
 
@@ -36,15 +41,38 @@ class CommitteePatterns(LatePatterns):
             GuardedPattern(rf"(?:{leads}) {{0,4}}-?(?:(?:{numero}) {{0,4}})?$") if leads else None
         )
         self._follow: re.Pattern[str] | None = (
-            late_pattern(rf" {{0,4}}-? {{0,4}}(?:{follows})") if follows else None
+            late_pattern(rf" {{0,4}}-? {{0,4}}(?:{follows})")
+            if follows not in ("", _NOTHING)
+            else None
         )
+        self.words: tuple[str, ...] = needed_words("|".join(filter(None, (before, leads))))
+
+    def may_be_before(self, plain: str, lowest: int, start: int) -> bool:
+        """Whether a name may be before the numbers at *start*, not further off than *lowest*: seen fast."""
+        stretch = plain[max(0, min(lowest, start - _LONGEST_NAME)) : start]
+        for word in self.words:
+            if word in stretch:
+                return True
+        return False
 
     def is_beside(self, plain: str, start: int, end: int) -> bool:
         """Whether a committee's name is directly before or after the numbers at that place."""
-        follow = self._follow and self._follow.match(plain, end)
-        if follow:
-            # The 2019 Constitutional Committee is one of that year, the 1970 Sanctions Committee none.
-            name = follow[0].lstrip(" -")
-            sure = " " not in name or self._sanctions.search(name) is not None
-            return sure or not _YEAR.fullmatch(plain, start, end)
-        return self._lead is not None and bool(self._lead.search(plain, max(0, start - 60), start))
+        follows = self.is_followed(plain, start, end)
+        return self.is_led(plain, start) if follows is None else follows
+
+    def is_followed(self, plain: str, start: int, end: int) -> bool | None:
+        """Whether a committee's name is directly after the numbers at that place; ``None`` for no name at all."""
+        if self._follow is None or plain[end : end + 1] in _ENDS:
+            return None
+        follow = self._follow.match(plain, end)
+        if follow is None:
+            return None
+        # The 2019 Constitutional Committee is one of that year, the 1970 Sanctions Committee none.
+        name = follow[0].lstrip(" -")
+        sure = " " not in name or self._sanctions.search(name) is not None
+        return sure or not _YEAR.fullmatch(plain, start, end)
+
+    def is_led(self, plain: str, start: int) -> bool:
+        """Whether a committee's name is directly before the numbers at *start*."""
+        lead = self._lead
+        return lead is not None and bool(lead.search(plain, max(0, start - _LONGEST_NAME), start))

@@ -33,6 +33,8 @@ _AFTER_SEPARATOR: Final = one_of(" ", COMMAS)
 _CLAUSE_ENDS: Final = one_of(FULL_STOPS, SEMICOLONS, COLONS)
 _NEAR_NOUN: Final = 40
 _BESIDE_NAME: Final = 24
+# How many gaps between numbers are kept, none of them longer than a few words.
+_MOST_GAPS: Final = 2048
 # What may be left out in front of a name: what is not before it, and letters that may be.
 _IN_FRONT: Final = late_pattern(r"^(?:\(\?<!\[[^\]]*\]\)|\[[^\]]*\]\?|\(\?:[^()|]*\)\?)+")
 
@@ -93,6 +95,7 @@ class CompiledRules(LatePatterns):
 
     def __init__(self, rules: CitationRules) -> None:
         self.rules: CitationRules = rules
+        self._gaps: dict[str, bool] = {}
         self.typical_leads: tuple[str, ...] = (*rules.typical_leads, *rules.typical_list_leads)
         self.body_keys: dict[str, str] = {
             f"b{index}": key for index, (key, _) in enumerate(rules.bodies)
@@ -236,10 +239,16 @@ class CompiledRules(LatePatterns):
         )
 
     def is_gap(self, text: str) -> bool:
-        """Whether *text* is what goes on a list, in small letters or in capitals."""
-        if self._gap.fullmatch(text):
-            return True
-        return text.isupper() and self._gap.fullmatch(text.lower()) is not None
+        """Whether *text*, which is short, is what goes on a list, in small letters or in capitals."""
+        found = self._gaps.get(text)
+        if found is None:
+            found = self._gap.fullmatch(text) is not None or (
+                text.isupper() and self._gap.fullmatch(text.lower()) is not None
+            )
+            if len(self._gaps) >= _MOST_GAPS:
+                self._gaps.clear()
+            self._gaps[text] = found
+        return found
 
     def names(self, plain: str, body: str) -> bool:
         """Whether the text names the body with that key in the table."""

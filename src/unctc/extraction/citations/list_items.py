@@ -18,7 +18,7 @@ __all__ = ["NUMBER_SHAPE", "numbers_end"]
 # Of what begins a line of a list: a number with a slash or a bracket, perhaps after a noun, or a symbol.
 NUMBER_SHAPE: Final = late_pattern(
     r"""
-    [^\w\n]{0,4} (?: [^\W\d_]{1,20}+ \.? [ ]{1,2} ){0,3} (?: [A-Z][A-Z./-]{0,12}+ | [^\W\d_]{0,4}+ )
+    [^\w\n]{0,4}+ (?: [^\W\d_]{1,20}+ \.? [ ]{1,2} ){0,3}+ (?: [A-Z][A-Z./-]{0,12}+ | [^\W\d_]{0,4}+ )
     \d{1,4}+ (?: [ ]?[/(] | [ ]?[^\W\d_](?:-[^\W\d_])?[ ]?\( | (?<=\d\d\d)[ ]*(?:[,;\t\n]|$) )
     """,
     re.VERBOSE,

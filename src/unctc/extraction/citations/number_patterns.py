@@ -72,7 +72,7 @@ class NumberPatterns(LatePatterns):
         self.compile_late(number=full)
         # Each pattern starts with literal text, which is looked for fast, and gives up where the next
         # number has a year or a session.
-        ahead = r"(?=[^\d(]{0,70}+(?:\([^\d()]{0,8}+)?\d{2,4}+(?! {0,4}+\( {0,4}+[12]\d{3} ?[)(]| ?/ ?\d{1,2}(?!\d)))"
+        ahead = r"(?=[^0-9(]{0,70}+(?:\([^0-9()]{0,8}+)?\d{2,4}+(?! {0,4}+\( {0,4}+[12]\d{3} ?[)(]| ?/ ?\d{1,2}(?!\d)))"
         nations, articles = widen(rules.nations), widen(rules.genitives)
         # "The said resolutions (2254, 2258 and 2286)"; a year alone in brackets is none.
         aside = r"(?: [^\W\d_]{3,20}){0,2} {0,4}\((?!(?:19|20)\d\d)"

@@ -7,7 +7,7 @@ from typing import Final
 
 from unctc.extraction.citations.pattern_fragments import widen
 from unctc.extraction.citations.pattern_prefilter import first_characters
-from unctc.extraction.needed_words import GuardedPattern
+from unctc.extraction.needed_words import GuardedPattern, needed_words
 from unctc.languages.rules.citations import CitationRules
 from unctc.languages.rules.punctuation import COMMAS, FULL_STOPS, SEMICOLONS, none_of, one_of
 from unctc.languages.rules.script import STRETCH
@@ -23,9 +23,11 @@ _COMMA: Final = one_of(COMMAS)
 _COMMA_OR_BRACKET: Final = one_of(COMMAS, "(")
 _COMMA_OR_SPACE: Final = one_of(COMMAS, " ")
 _IN_CLAUSE: Final = none_of(FULL_STOPS, SEMICOLONS, "()")
+# How many lists of paragraphs are kept, none of them longer than a line.
+_MOST_LISTS: Final = 1024
 _LETTERS: Final = late_pattern(r"(?<![^\W_])[a-z]{1,4}(?![^\W_])")
 _ORGANS: Final = ("S", "council", "A", "assembly")
-_OPENERS: Final = r"¶¶?|§§?|\bOPs?(?= {0,2}\d)|\b[Oo]ps?\."
+_OPENERS: Final = r"¶¶?|§§?|\bOPs?(?= {0,2}\d)|\b[Oo](?:p\.|ps\.)"
 
 
 class PinpointPatterns(LatePatterns):
@@ -39,6 +41,7 @@ class PinpointPatterns(LatePatterns):
         annex_after: an annex after the citation.
         annex_before: an annex before it; ``None`` where annexes come after.
         follow: what is after the citation where either may be, and almost nowhere else.
+        words: words one of which is in every name of a paragraph or an annex; none where that shows little.
         paragraphs_after: paragraphs after the citation.
         paragraphs_before: paragraphs before its head noun; ``None`` where they come after.
     """
@@ -105,7 +108,17 @@ class PinpointPatterns(LatePatterns):
         ahead = first_characters(
             named if rules.heads_follow else f"{widen(rules.paragraph_lead)}{named}"
         )
-        self.compile_late(follow=rf"{lead}(?=[{ahead}])" if ahead else "")
+        # The many things that may be left out before a noun are only tried where one of them, or the noun, begins.
+        begun = first_characters(head_after) if head_after else None
+        look = rf"(?= {{0,40}}+(?! )[{begun}{ahead}{COMMAS}(])" if begun else ""
+        self.compile_late(follow=rf"{look}{lead}(?=[{ahead}])" if ahead else "")
+        self.words: tuple[str, ...] = () if rules.heads_follow else needed_words(named)
+        # After the commonest end of a citation, 号决议, nearly all characters show that nothing of the kind follows.
+        ends = re.compile(head_after) if rules.heads_follow else None
+        self._ends: tuple[str, ...] = tuple(
+            each for each in rules.typical_follows if ends and ends.fullmatch(each)
+        )
+        self._goes_on: frozenset[str] = frozenset(f"{ahead}{nouns} ({COMMAS}")
         first = first_characters(f"{opener}|{widen(rules.paragraph_item) or '¶'}")
         look = f"(?=[{first}])" if first and of else ""
         item_lead = (
@@ -124,6 +137,7 @@ class PinpointPatterns(LatePatterns):
         )
         self.compile_late(_item_word=widen(rules.paragraph_item) or "(?!)")
         self._annex_numbers = rules.annex_numbers
+        self._known: dict[str, tuple[ParagraphReference, ...]] = {}
         self._letters = str.maketrans(
             {each: letter_of(place) for place, each in enumerate(rules.paragraph_letters, 1)}
             | {STRETCH: ""}
@@ -132,12 +146,27 @@ class PinpointPatterns(LatePatterns):
             _reference=rf"(?P<run>{widen(rules.paragraph_to)})?(?:(?P<number>\d{{1,3}})|(?={item}))(?P<item>{item})?"
         )
 
+    def is_over(self, plain: str, end: int) -> bool:
+        """Whether what is at *end* of a citation shows that it names no part of the document."""
+        for each in self._ends:
+            if plain.startswith(each, end):
+                return plain[end + len(each) : end + len(each) + 1] not in self._goes_on
+        return False
+
     def annex_number(self, printed: str | None) -> str | None:
         """Return the number of an annex as every language version would give it."""
         return printed and self._annex_numbers.get(printed, printed)
 
     def references(self, printed: str) -> tuple[ParagraphReference, ...]:
-        """Return the paragraphs that a list as "6 (a) and 8 to 10" names."""
+        """Return the paragraphs that a list as "6 (a) and 8 to 10" names; most lists are short, and come again."""
+        known = self._known.get(printed)
+        if known is None:
+            if len(self._known) >= _MOST_LISTS:
+                self._known.clear()
+            known = self._known[printed] = self._read(printed)
+        return known
+
+    def _read(self, printed: str) -> tuple[ParagraphReference, ...]:
         found: list[ParagraphReference] = []
         for match in self._reference.finditer(printed):
             letters = self._item_word.sub("", match["item"] or "").translate(self._letters)

@@ -17,6 +17,7 @@ _DIGIT: Final = late_pattern(r"\d")
 # How far off paragraphs and annexes may be named.
 _PARAGRAPHS: Final = 90
 _ANNEX: Final = 60
+_TYPICAL_GAP: Final = 8
 
 
 def pinpoint_of(
@@ -27,10 +28,25 @@ def pinpoint_of(
     What is named after the citation goes before what is named before it.
     """
     citation = resolved[index]
+    start, end, _, _, head = citation
     floor = resolved[index - 1].end if index else 0
     ceiling = resolved[index + 1].start if index + 1 < len(resolved) else len(plain)
     patterns = compiled.pinpoints
-    follows = patterns.follow.match(plain, citation.end, ceiling) is not None
+    # Most citations have none, which shows fast.
+    if ceiling - end < _TYPICAL_GAP and plain[end:ceiling] in compiled.rules.typical_gaps:
+        ceiling = end
+    words = patterns.words
+    if words:
+        lowest = max(floor, head - _PARAGRAPHS) if head > floor else start
+        around = plain[lowest : min(ceiling, end + _PARAGRAPHS)]
+        for word in words:
+            if word in around:
+                break
+        else:
+            return None
+    elif ceiling == end or patterns.is_over(plain, end):
+        return None
+    follows = patterns.follow.match(plain, end, ceiling) is not None
     if not follows and patterns.annex_before is None:
         return None
     paragraphs = _paragraphs_after(plain, citation, ceiling, patterns) if follows else ()

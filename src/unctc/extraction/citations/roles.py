@@ -49,21 +49,23 @@ def _role(
         quotes: the pairs of quotation marks that are in the text.
         compiled: the language.
     """
-    head = max(first.head, floor)
-    before = compiled.committees.before
-    if before is not None and before.search(plain, max(floor, head - _BEFORE), head):
+    start, _, _, _, head = first
+    head = max(head, floor)
+    committees = compiled.committees
+    lowest = max(floor, head - _BEFORE)
+    named = committees.before is not None and committees.may_be_before(plain, lowest, start)
+    if named and committees.before is not None and committees.before.search(plain, lowest, head):
         return Role.BODY_NAME
-    if compiled.committees.after is not None and compiled.committees.after.match(
-        plain, end, end + _AFTER
-    ):
+    if committees.after is not None and committees.after.match(plain, end, end + _AFTER):
         return Role.BODY_NAME
-    if compiled.committees.is_beside(plain, first.start, end):
+    followed = committees.is_followed(plain, start, end)
+    if followed or (followed is None and named and committees.is_led(plain, start)):
         return Role.BODY_NAME
     for opening, closing in quotes:
-        start = plain.rfind(opening, max(0, head - _TITLE), head)
-        if start >= 0 and (opening == closing or plain.rfind(closing, start + 1, head) < 0):
+        opens = plain.rfind(opening, max(0, head - _TITLE), head)
+        if opens >= 0 and (opening == closing or plain.rfind(closing, opens + 1, head) < 0):
             stop = plain.find(closing, end, end + _TITLE)
-            if stop >= 0 and _is_title(start, stop, first.start, end):
+            if stop >= 0 and _is_title(opens, stop, start, end):
                 return Role.TITLE
     return Role.BASIS
 

@@ -46,8 +46,17 @@ Edit = tuple[int, int, str]
 
 # A letter and the marks over or under it: e and U+0301 for é, as file names and some PDF files have them. Vowel signs of
 # Arabic, which may come between, change no word and are left out.
-_DECOMPOSED: Final = late_pattern("[^\\W\\d_][\u0300-\u036f\u064b-\u0655]{1,4}")
+_MOST_MARKS: Final = 4
+_DECOMPOSED: Final = late_pattern(
+    f"[^\\W\\d_][\u0300-\u036f\u064b-\u0655]{{1,{_MOST_MARKS}}}"
+)
 _VOWEL_SIGNS: Final = dict.fromkeys(range(0x64B, 0x653))
+# One of the marks that a letter is put together with; they are looked for, for most texts have none.
+_MARK: Final = late_pattern("[\u0300-\u036f\u0653-\u0655]")
+_ARABIC_MARKS: Final = ("\u0653", "\u0654", "\u0655")
+# The pages of Unicode, 256 code points each, that the marks are on.
+_MARKS_PAGE: Final = 0x03
+_ARABIC_PAGE: Final = 0x06
 
 
 def composed(text: str) -> list[Edit]:
@@ -57,14 +66,33 @@ def composed(text: str) -> list[Edit]:
         >>> composed("re\u0301solution"), composed("résolution")
         ([(1, 3, 'é')], [])
     """
-    if text.isascii() or unicodedata.is_normalized("NFC", text):
-        return []
-    edits = []
-    for match in _DECOMPOSED.finditer(text):
+    edits: list[Edit] = []
+    if not _may_have_marks(text):
+        return edits
+    position = 0
+    for mark in _MARK.finditer(text):
+        place = mark.start()
+        if place < position:
+            continue
+        first = place - 1
+        while first > position and place - first < _MOST_MARKS and unicodedata.combining(text[first]):
+            first -= 1
+        match = _DECOMPOSED.match(text, max(first, 0))
+        if match is None:
+            continue
+        position = match.end()
         letter = unicodedata.normalize("NFC", match[0])
         if len(letter) < len(match[0]):
             edits.append((*match.span(), letter.translate(_VOWEL_SIGNS)))
     return edits
+
+
+def _may_have_marks(text: str) -> bool:
+    """Whether a mark may be in *text*: bytes are looked through fastest."""
+    pages = text.encode("utf-16-le", "surrogatepass")[1::2]
+    return _MARKS_PAGE in pages or (
+        _ARABIC_PAGE in pages and any(mark in text for mark in _ARABIC_MARKS)
+    )
 
 
 def places_of(text: str, character: str) -> list[int]:
