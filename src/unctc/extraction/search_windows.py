@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+import os
 import re
 from collections import defaultdict
-from collections.abc import Iterable
-from itertools import starmap
+from collections.abc import Iterable, Iterator
+from itertools import groupby, starmap
 from typing import Final
 
 from attrs import frozen
@@ -16,6 +17,7 @@ __all__ = ["HintIndex", "Literals", "around", "places_of", "windows"]
 
 # In running text, stops and capitals are rare: the engine runs to them in one go, and looks around there.
 _RARE: Final = ".ZXQJKVYWHLFOBGDRNMETIPACSUЪЩЭЮЙЦФЖЧЗХЛЯУБДЕИАМТНГОКРВПС"
+_BEGINNING: Final = 5
 # In less text than that, to start the engine takes longer than to look for the word.
 _SHORT: Final = 1500
 
@@ -75,13 +77,17 @@ class Literals:
     def __init__(self, literals: Iterable[str]) -> None:
         self._all: tuple[str, ...] = tuple(dict.fromkeys(literals))
         by_character: dict[str, list[tuple[int, str]]] = {}
-        self._common: list[str] = []
+        common: list[str] = []
         for literal in self._all:
             rare = next((each for each in _RARE if each in literal), None)
             if rare is None:
-                self._common.append(literal)
+                common.append(literal)
             else:
                 by_character.setdefault(rare, []).append((literal.index(rare), literal))
+        # Those that begin alike are looked for in one go.
+        self._common: list[tuple[str, list[str]]] = [
+            (os.path.commonprefix(some), some) for some in map(list, _alike(common))
+        ]
         self._rare: list[tuple[re.Pattern[str], list[tuple[int, str]]]] = []
         for rare, some in by_character.items():
             character = re.escape(rare)
@@ -99,9 +105,16 @@ class Literals:
                 if literal in text:
                     found[literal] = places_of(text, literal)
             return found
-        for literal in self._common:
-            if places := places_of(text, literal):
-                found[literal] = places
+        for beginning, literals in self._common:
+            places = places_of(text, beginning)
+            for literal in literals if places else ():
+                here = (
+                    places
+                    if literal == beginning
+                    else [place for place in places if text.startswith(literal, place)]
+                )
+                if here:
+                    found[literal] = here
         for pattern, some in self._rare:
             for match in pattern.finditer(text):
                 for offset, literal in some:
@@ -109,6 +122,11 @@ class Literals:
                     if text.startswith(literal, start):
                         found.setdefault(literal, []).append(start)
         return found
+
+
+def _alike(words: list[str]) -> Iterator[Iterator[str]]:
+    """Yield those of *words* that begin alike, together."""
+    return (some for _, some in groupby(sorted(words), lambda word: word[:_BEGINNING]))
 
 
 def places_of(text: str, literal: str) -> list[int]:

@@ -86,6 +86,7 @@ class CompiledRules(LatePatterns):
     body_owns: re.Pattern[str]
     detail_after: re.Pattern[str]
     _gap: re.Pattern[str]
+    _date_in_gap: re.Pattern[str]
     separator: re.Pattern[str]
     noun_again: re.Pattern[str]
     list_noun: re.Pattern[str]
@@ -202,6 +203,7 @@ class CompiledRules(LatePatterns):
             separator=rf"(?:{tail})? {{0,4}}(?i:{separator})(?![a-zà-ÿ]) {{0,4}}{lead} {{0,4}}"
         )
         numero = widen(rules.numero)
+        self.compile_late(_date_in_gap="(?!)" if rules.heads_follow else rf" (?:{widen(rules.dates)})")
         # The small words of a head, "Resolutions and decisions of the General Assembly", and between numbers.
         apart = "" if rules.heads_follow else r"(?!\w)"
         small = (rules.articles, rules.genitives, rules.nations, rules.list_tail, rules.item_lead)
@@ -249,6 +251,11 @@ class CompiledRules(LatePatterns):
                 self._gaps.clear()
             self._gaps[text] = found
         return found
+
+    def is_dated_gap(self, text: str) -> bool:
+        """Whether *text* is the date of the number before it and what goes on its list: " of 28 April 2004, "."""
+        date = self._date_in_gap.match(text)
+        return date is not None and text[date.end() :] in self.rules.typical_gaps
 
     def names(self, plain: str, body: str) -> bool:
         """Whether the text names the body with that key in the table."""

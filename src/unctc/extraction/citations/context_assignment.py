@@ -121,7 +121,11 @@ def _context_from_left(
         context.many = plain.endswith(rules.typical_list_leads, 0, start)
         context.head = max(plain.rfind(" ", 0, start - 1) + 1, floor)
         return context
-    elif previous is not None and gap is not None and compiled.is_gap(gap):
+    elif (
+        previous is not None
+        and gap is not None
+        and (compiled.is_gap(gap) or compiled.is_dated_gap(gap))
+    ):
         context.join(previous)
     else:
         tokens = _tokens_before(plain, candidate, floor, compiled, listed=previous is not None)

@@ -81,8 +81,8 @@ def _head_above(text: str, start: int, end: int, compiled: CompiledRules) -> int
         begin, position = position, position + len(line) + 1
         if (
             not _SHORTEST <= len(line) <= _LONGEST
-            or not compiled.list_noun.search(line)
             or _DIGIT.search(line)
+            or not compiled.list_noun.search(line)
         ):
             continue
         # What is further above has to be a head as a whole.

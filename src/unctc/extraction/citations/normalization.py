@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from string import ascii_letters
 from typing import Final
 
@@ -39,8 +40,10 @@ _PAGES: Final = tuple(
         key=lambda each: -len(each[1]),
     )
 )
-# How many characters of a page are looked at one by one, and how many of the table are each looked for.
+# How many characters of a page are looked at one by one, at least and as a share of the text in powers of two, and how
+# many of the table are each looked for.
 _FEW: Final = 32
+_FEW_OF_MANY: Final = 6
 _FEW_OF_TABLE: Final = 24
 # Pieces of this length stay in the processor's cache, and most of them in most texts are ASCII.
 _PIECE: Final = 16384
@@ -53,24 +56,30 @@ def plain_text(text: str) -> str:
         >>> plain_text("第１３７３（2001）号")
         '第1373(2001)号'
     """
-    if len(text) <= _PIECE:
-        plain = _plain_piece(text)
+    controls = [each for each in _CONTROLS if each in text]
+    specials = () if text.isascii() else tuple(_specials_in(text))
+    if not controls and not specials:
+        plain = text
+    elif len(text) <= _PIECE:
+        plain = _plain_piece(text, controls, specials)
     else:
         starts = range(0, len(text), _PIECE)
-        plain = "".join([_plain_piece(text[start : start + _PIECE]) for start in starts])
+        pieces = [text[start : start + _PIECE] for start in starts]
+        plain = "".join([_plain_piece(each, controls, specials) for each in pieces])
     for markers, variants in letter_variants():
         if any(marker in plain for marker in markers):
             plain = plain.translate(variants)
     return plain
 
 
-def _plain_piece(text: str) -> str:
-    for control in _CONTROLS:
+def _plain_piece(text: str, controls: Iterable[str], specials: Iterable[str]) -> str:
+    """Return *text* with those *controls* and *specials* made plain; in most texts there are few of them."""
+    for control in controls:
         if control in text:
             text = text.replace(control, " ")
     if not text.isascii():
         # To replace each kind of them in one go is quicker than to look every character up.
-        for character in _specials_in(text):
+        for character in specials:
             text = text.replace(character, _TABLE[character])
     return text
 
@@ -85,11 +94,13 @@ def _specials_in(text: str) -> set[str]:
     except UnicodeEncodeError:  # a lone surrogate
         return set(_SPECIAL.findall(text))
     high = units[1::2]
+    many = max(_FEW, len(text) >> _FEW_OF_MANY)
     found = {each for each in _OF_FIRST_PAGE if each in text}
     for page, characters in _PAGES:
         seen = 0
+        most = many if len(characters) > _FEW_OF_TABLE else _FEW
         position = high.find(page)
-        while position >= 0 and seen < _FEW:
+        while position >= 0 and seen < most:
             seen += 1
             found.add(chr(page << 8 | units[2 * position]))
             position = high.find(page, position + 1)

@@ -57,6 +57,7 @@ _ARABIC_MARKS: Final = ("\u0653", "\u0654", "\u0655")
 # The pages of Unicode, 256 code points each, that the marks are on.
 _MARKS_PAGE: Final = 0x03
 _ARABIC_PAGE: Final = 0x06
+_PIECE: Final = 16384
 
 
 def composed(text: str) -> list[Edit]:
@@ -88,11 +89,14 @@ def composed(text: str) -> list[Edit]:
 
 
 def _may_have_marks(text: str) -> bool:
-    """Whether a mark may be in *text*: bytes are looked through fastest."""
-    pages = text.encode("utf-16-le", "surrogatepass")[1::2]
-    return _MARKS_PAGE in pages or (
-        _ARABIC_PAGE in pages and any(mark in text for mark in _ARABIC_MARKS)
-    )
+    """Whether a mark may be in *text*: bytes are looked through fastest, those of short pieces."""
+    arabic = False
+    for start in range(0, len(text), _PIECE):
+        pages = text[start : start + _PIECE].encode("utf-16-le", "surrogatepass")[1::2]
+        if _MARKS_PAGE in pages:
+            return True
+        arabic = arabic or _ARABIC_PAGE in pages
+    return arabic and any(mark in text for mark in _ARABIC_MARKS)
 
 
 def places_of(text: str, character: str) -> list[int]:
