@@ -115,6 +115,7 @@ def _words_of(atom: str, inside: list[list[PatternPiece]] | None) -> _Words | No
     return None
 
 
-def _worth(words: _Words) -> tuple[int, int]:
-    """Few words and long ones are looked for first: what is rare shows most."""
-    return min(map(len, words)), -len(words)
+def _worth(words: _Words) -> tuple[bool, int, int]:
+    """Few words and long ones are looked for first: what is rare shows most, and punctuation is nowhere rare."""
+    lettered = all(any(map(str.isalpha, word)) for word in words)
+    return lettered, min(map(len, words)), -len(words)

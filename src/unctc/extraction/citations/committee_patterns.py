@@ -15,6 +15,7 @@ __all__ = ["CommitteePatterns"]
 
 _ENDS: Final = frozenset((*COMMAS, *SEMICOLONS, *FULL_STOPS))
 _LONGEST_NAME: Final = 60
+_LONGEST_FOLLOW: Final = 100
 _NOTHING: Final = "(?!)"
 _YEAR: Final = late_pattern(r"(?:19|20)\d\d")
 
@@ -45,6 +46,8 @@ class CommitteePatterns(LatePatterns):
             if follows not in ("", _NOTHING)
             else None
         )
+        # Where nouns follow, what is between them and a number is seldom a name.
+        self._follow_words: tuple[str, ...] = needed_words(follows) if rules.heads_follow else ()
         self.words: tuple[str, ...] = needed_words("|".join(filter(None, (before, leads))))
 
     def may_be_before(self, plain: str, lowest: int, start: int) -> bool:
@@ -64,6 +67,13 @@ class CommitteePatterns(LatePatterns):
         """Whether a committee's name is directly after the numbers at that place; ``None`` for no name at all."""
         if self._follow is None or plain[end : end + 1] in _ENDS:
             return None
+        if self._follow_words:
+            stretch = plain[end : end + _LONGEST_FOLLOW]
+            for word in self._follow_words:
+                if word in stretch:
+                    break
+            else:
+                return None
         follow = self._follow.match(plain, end)
         if follow is None:
             return None

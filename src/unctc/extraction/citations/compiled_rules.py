@@ -203,7 +203,8 @@ class CompiledRules(LatePatterns):
             separator=rf"(?:{tail})? {{0,4}}(?i:{separator})(?![a-zà-ÿ]) {{0,4}}{lead} {{0,4}}"
         )
         numero = widen(rules.numero)
-        self.compile_late(_date_in_gap="(?!)" if rules.heads_follow else rf" (?:{widen(rules.dates)})")
+        before = "" if rules.heads_follow else " "
+        self.compile_late(_date_in_gap=f"{before}(?:{widen(rules.dates)})")
         # The small words of a head, "Resolutions and decisions of the General Assembly", and between numbers.
         apart = "" if rules.heads_follow else r"(?!\w)"
         small = (rules.articles, rules.genitives, rules.nations, rules.list_tail, rules.item_lead)
@@ -253,9 +254,11 @@ class CompiledRules(LatePatterns):
         return found
 
     def is_dated_gap(self, text: str) -> bool:
-        """Whether *text* is the date of the number before it and what goes on its list: " of 28 April 2004, "."""
-        date = self._date_in_gap.match(text)
-        return date is not None and text[date.end() :] in self.rules.typical_gaps
+        """Whether *text* is the date of a number and what goes on its list: " of 28 April 2004, "."""
+        date = self._date_in_gap.search(text)
+        if date is None:
+            return False
+        return text[: date.start()] + text[date.end() :] in self.rules.typical_gaps
 
     def names(self, plain: str, body: str) -> bool:
         """Whether the text names the body with that key in the table."""

@@ -104,6 +104,8 @@ def _specials_in(text: str) -> set[str]:
             seen += 1
             found.add(chr(page << 8 | units[2 * position]))
             position = high.find(page, position + 1)
+            if seen == _FEW and position * most < seen * len(text):
+                break  # so many of them are to come
         if position < 0:
             continue
         if len(characters) > _FEW_OF_TABLE:

@@ -30,6 +30,11 @@ _ORGANS: Final = ("S", "council", "A", "assembly")
 _OPENERS: Final = r"¶¶?|§§?|\bOPs?(?= {0,2}\d)|\b[Oo](?:p\.|ps\.)"
 
 
+def _seen(fragment: str) -> str:
+    """Return *fragment* with what it looks back at as a part of it: for words that are somewhere in what it matches."""
+    return fragment.replace("(?<=", "(?:")
+
+
 class PinpointPatterns(LatePatterns):
     """The patterns of pinpoints.
 
@@ -41,7 +46,7 @@ class PinpointPatterns(LatePatterns):
         annex_after: an annex after the citation.
         annex_before: an annex before it; ``None`` where annexes come after.
         follow: what is after the citation where either may be, and almost nowhere else.
-        words: words one of which is in every name of a paragraph or an annex; none where that shows little.
+        words: words one of which is in every name of a paragraph or an annex.
         paragraphs_after: paragraphs after the citation.
         paragraphs_before: paragraphs before its head noun; ``None`` where they come after.
     """
@@ -112,7 +117,9 @@ class PinpointPatterns(LatePatterns):
         begun = first_characters(head_after) if head_after else None
         look = rf"(?= {{0,40}}+(?! )[{begun}{ahead}{COMMAS}(])" if begun else ""
         self.compile_late(follow=rf"{look}{lead}(?=[{ahead}])" if ahead else "")
-        self.words: tuple[str, ...] = () if rules.heads_follow else needed_words(named)
+        # Where the word for paragraphs comes last, what is before their numbers is before many others.
+        shown = f"{annex}|{_OPENERS}|{_seen(close)}" if rules.heads_follow else named
+        self.words: tuple[str, ...] = needed_words(shown)
         # After the commonest end of a citation, 号决议, nearly all characters show that nothing of the kind follows.
         ends = re.compile(head_after) if rules.heads_follow else None
         self._ends: tuple[str, ...] = tuple(

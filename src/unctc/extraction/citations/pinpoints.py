@@ -13,7 +13,7 @@ from unctc.model.citations import ParagraphReference, Pinpoint
 
 __all__ = ["pinpoint_of"]
 
-_DIGIT: Final = late_pattern(r"\d")
+_DIGIT: Final = late_pattern("[0-9]")
 # How far off paragraphs and annexes may be named.
 _PARAGRAPHS: Final = 90
 _ANNEX: Final = 60
@@ -35,16 +35,17 @@ def pinpoint_of(
     # Most citations have none, which shows fast.
     if ceiling - end < _TYPICAL_GAP and plain[end:ceiling] in compiled.rules.typical_gaps:
         ceiling = end
-    words = patterns.words
-    if words:
-        lowest = max(floor, head - _PARAGRAPHS) if head > floor else start
-        around = plain[lowest : min(ceiling, end + _PARAGRAPHS)]
-        for word in words:
-            if word in around:
-                break
-        else:
+    if patterns.annex_before is None:
+        if ceiling == end or patterns.is_over(plain, end):
             return None
-    elif ceiling == end or patterns.is_over(plain, end):
+        lowest = end
+    else:
+        lowest = max(floor, head - _PARAGRAPHS) if head > floor else start
+    around = plain[lowest : min(ceiling, end + _PARAGRAPHS)]
+    for word in patterns.words:
+        if word in around:
+            break
+    else:
         return None
     follows = patterns.follow.match(plain, end, ceiling) is not None
     if not follows and patterns.annex_before is None:

@@ -22,7 +22,8 @@ _YEAR: Final = late_pattern(r"(?:19|20)\d\d")
 _NUMBER_AND_GAP: Final = late_pattern(r"(?<![\d.,/-])(?!(?:19|20)\d\d\D)([1-9]\d{2,3})(\D{1,12})$")
 _LONGEST_GAP: Final = 16
 _COMMA: Final = late_pattern(f" ?{one_of(COMMAS)} ?")
-_DIGIT: Final = late_pattern(r"\d")
+_DIGIT: Final = late_pattern("[0-9]")
+_SHORTEST: Final = 3
 
 
 def bare_in(
@@ -91,7 +92,10 @@ def _before_nouns(
         for place in places.get(literal, ()):
             if place in ends or place - 1 in ends or not anchor.match(plain, place):
                 continue
-            if match := before.search(plain, max(0, place - _LOOK_BACK), place):
+            lowest = max(0, place - _LOOK_BACK)
+            if _DIGIT.search(plain, lowest, place) and (
+                match := before.search(plain, lowest, place)
+            ):
                 yield _first_of_list(plain, match, compiled)
     if compiled.alone.shared is None:
         for match in _sharing_years(plain, bracketed, tuple(compiled.rules.typical_gaps)):
@@ -102,6 +106,8 @@ def _before_nouns(
             start = candidate.start
             lowest, floor = max(floor, start - _LOOK_BACK), candidate.end
             # Most are the first of their list, or have only its separator before them.
+            if start - lowest < _SHORTEST:
+                continue
             if _DIGIT.search(plain, lowest, start) and (
                 match := compiled.alone.shared.search(plain, lowest, start)
             ):
