@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from typing import Final
 
 from unctc.extraction.pattern_atoms import NO_WIDTH, PatternPiece, pieces_of
 from unctc.late_patterns import late_pattern
 
-__all__ = ["GuardedPattern", "needed_words"]
+__all__ = ["GuardedPattern", "has_one", "needed_words"]
 
 _SMALL_CLASS: Final = late_pattern(r"\[([^\\^\]-]{1,4})\]")
 _NOT_AHEAD: Final = frozenset({"(?!", "(?<!", "(?<="})
@@ -39,6 +40,19 @@ def needed_words(pattern: str) -> tuple[str, ...]:
     return tuple(word for word in words if not any(each in word and each != word for each in words))
 
 
+def has_one(words: Iterable[str], text: str) -> bool:
+    """Whether one of *words* is in *text*.
+
+    Example:
+        >>> has_one(("annex", "para"), "see paragraph 6"), has_one((), "see paragraph 6")
+        (True, False)
+    """
+    for word in words:  # noqa: SIM110 - a generator would take several times as long
+        if word in text:
+            return True
+    return False
+
+
 class GuardedPattern:
     """A pattern that is searched for only where the text has one of the words that it needs.
 
@@ -59,11 +73,9 @@ class GuardedPattern:
 
     def search(self, text: str, start: int, end: int) -> re.Match[str] | None:
         """Return the first match in *text* between *start* and *end*."""
-        stretch = text[start:end]
-        for word in self._needed:
-            if word in stretch:
-                return self._pattern.search(text, start, end)
-        return None if self._needed else self._pattern.search(text, start, end)
+        if self._needed and not has_one(self._needed, text[start:end]):
+            return None
+        return self._pattern.search(text, start, end)
 
 
 def _needed(alternatives: list[list[PatternPiece]]) -> _Words | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
@@ -86,7 +85,7 @@ class Literals:
                 by_character.setdefault(rare, []).append((literal.index(rare), literal))
         # Those that begin alike are looked for in one go.
         self._common: list[tuple[str, list[str]]] = [
-            (os.path.commonprefix(some), some) for some in map(list, _alike(common))
+            (_shared_beginning(some), some) for some in map(list, _alike(common))
         ]
         self._rare: list[tuple[re.Pattern[str], list[tuple[int, str]]]] = []
         for rare, some in by_character.items():
@@ -106,15 +105,8 @@ class Literals:
                     found[literal] = places_of(text, literal)
             return found
         for beginning, literals in self._common:
-            places = places_of(text, beginning)
-            for literal in literals if places else ():
-                here = (
-                    places
-                    if literal == beginning
-                    else [place for place in places if text.startswith(literal, place)]
-                )
-                if here:
-                    found[literal] = here
+            if places := places_of(text, beginning):
+                found |= _by_literal(text, places, beginning, literals)
         for pattern, some in self._rare:
             for match in pattern.finditer(text):
                 for offset, literal in some:
@@ -122,6 +114,26 @@ class Literals:
                     if text.startswith(literal, start):
                         found.setdefault(literal, []).append(start)
         return found
+
+
+def _by_literal(
+    text: str, places: list[int], beginning: str, literals: list[str]
+) -> dict[str, list[int]]:
+    """Return at which of *places*, those of *beginning*, each of *literals* is, which begin with it."""
+    found = {}
+    for literal in literals:
+        here = places
+        if literal != beginning:
+            here = [place for place in places if text.startswith(literal, place)]
+        if here:
+            found[literal] = here
+    return found
+
+
+def _shared_beginning(words: list[str]) -> str:
+    first, last = min(words), max(words)
+    length = next((at for at, each in enumerate(first) if not last.startswith(each, at)), None)
+    return first[:length]
 
 
 def _alike(words: list[str]) -> Iterator[Iterator[str]]:

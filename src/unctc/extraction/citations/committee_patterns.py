@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from unctc.extraction.citations.pattern_fragments import widen
-from unctc.extraction.needed_words import GuardedPattern, needed_words
+from unctc.extraction.needed_words import GuardedPattern, has_one, needed_words
 from unctc.languages.rules.citations import CitationRules
 from unctc.languages.rules.punctuation import COMMAS, FULL_STOPS, SEMICOLONS
 from unctc.late_patterns import LatePatterns, late_pattern
@@ -52,11 +52,7 @@ class CommitteePatterns(LatePatterns):
 
     def may_be_before(self, plain: str, lowest: int, start: int) -> bool:
         """Whether a name may be before the numbers at *start*, not further off than *lowest*: seen fast."""
-        stretch = plain[max(0, min(lowest, start - _LONGEST_NAME)) : start]
-        for word in self.words:
-            if word in stretch:
-                return True
-        return False
+        return has_one(self.words, plain[max(0, min(lowest, start - _LONGEST_NAME)) : start])
 
     def is_beside(self, plain: str, start: int, end: int) -> bool:
         """Whether a committee's name is directly before or after the numbers at that place."""
@@ -67,13 +63,9 @@ class CommitteePatterns(LatePatterns):
         """Whether a committee's name is directly after the numbers at that place; ``None`` for no name at all."""
         if self._follow is None or plain[end : end + 1] in _ENDS:
             return None
-        if self._follow_words:
-            stretch = plain[end : end + _LONGEST_FOLLOW]
-            for word in self._follow_words:
-                if word in stretch:
-                    break
-            else:
-                return None
+        words = self._follow_words
+        if words and not has_one(words, plain[end : end + _LONGEST_FOLLOW]):
+            return None
         follow = self._follow.match(plain, end)
         if follow is None:
             return None

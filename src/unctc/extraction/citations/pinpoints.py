@@ -8,6 +8,7 @@ from typing import Final
 from unctc.extraction.citations.compiled_rules import CompiledRules
 from unctc.extraction.citations.disambiguation import ResolvedCitation
 from unctc.extraction.citations.pinpoint_patterns import PinpointPatterns
+from unctc.extraction.needed_words import has_one
 from unctc.late_patterns import late_pattern
 from unctc.model.citations import ParagraphReference, Pinpoint
 
@@ -41,11 +42,7 @@ def pinpoint_of(
         lowest = end
     else:
         lowest = max(floor, head - _PARAGRAPHS) if head > floor else start
-    around = plain[lowest : min(ceiling, end + _PARAGRAPHS)]
-    for word in patterns.words:
-        if word in around:
-            break
-    else:
+    if not has_one(patterns.words, plain[lowest : min(ceiling, end + _PARAGRAPHS)]):
         return None
     follows = patterns.follow.match(plain, end, ceiling) is not None
     if not follows and patterns.annex_before is None:

@@ -75,9 +75,7 @@ def bracketed_in(plain: str, compiled: CompiledRules) -> Iterator[Candidate]:
             number = start - (5 if plain[start - 1] == " " else 4)
             digits = plain[number : number + _MOST_DIGITS]
             # Nearly all candidates are made here: its own constructor would take as long as all the rest.
-            yield tuple.__new__(
-                Candidate, (number, end, "year", int(digits), typical, "", 0, 0)
-            )
+            yield tuple.__new__(Candidate, (number, end, "year", int(digits), typical, "", 0, 0))
             continue
         if match["symbol"]:
             continue

@@ -47,9 +47,7 @@ Edit = tuple[int, int, str]
 # A letter and the marks over or under it: e and U+0301 for é, as file names and some PDF files have them. Vowel signs of
 # Arabic, which may come between, change no word and are left out.
 _MOST_MARKS: Final = 4
-_DECOMPOSED: Final = late_pattern(
-    f"[^\\W\\d_][\u0300-\u036f\u064b-\u0655]{{1,{_MOST_MARKS}}}"
-)
+_DECOMPOSED: Final = late_pattern(f"[^\\W\\d_][\u0300-\u036f\u064b-\u0655]{{1,{_MOST_MARKS}}}")
 _VOWEL_SIGNS: Final = dict.fromkeys(range(0x64B, 0x653))
 # One of the marks that a letter is put together with; they are looked for, for most texts have none.
 _MARK: Final = late_pattern("[\u0300-\u036f\u0653-\u0655]")
@@ -76,7 +74,8 @@ def composed(text: str) -> list[Edit]:
         if place < position:
             continue
         first = place - 1
-        while first > position and place - first < _MOST_MARKS and unicodedata.combining(text[first]):
+        lowest = max(position, place - _MOST_MARKS)
+        while first > lowest and unicodedata.combining(text[first]):
             first -= 1
         match = _DECOMPOSED.match(text, max(first, 0))
         if match is None:
