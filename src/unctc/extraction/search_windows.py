@@ -15,7 +15,7 @@ from unctc.late_patterns import late_pattern
 __all__ = ["HintIndex", "Literals", "around", "places_of", "windows"]
 
 # In running text, stops and capitals are rare: the engine runs to them in one go, and looks around there.
-_RARE: Final = ".ZXQJKVYWHLFOBGDRNMETIPACSUЪЩЭЮЙЦФЖЧЗХЛЯУБДЕИАМТНГОКРВПС"
+_RARE: Final = ".ZXQJKVYWHLFOBGDRNMETIPACSU"
 _BEGINNING: Final = 5
 # In less text than that, to start the engine takes longer than to look for the word.
 _SHORT: Final = 1500
@@ -78,7 +78,8 @@ class Literals:
         by_character: dict[str, list[tuple[int, str]]] = {}
         common: list[str] = []
         for literal in self._all:
-            rare = next((each for each in _RARE if each in literal), None)
+            capitals = filter(str.isupper, literal)
+            rare = next((each for each in _RARE if each in literal), next(capitals, None))
             if rare is None:
                 common.append(literal)
             else:
