@@ -16,7 +16,8 @@ from unctc.model.locations import Span
 
 __all__ = ["Note", "Notes"]
 
-_MARK: Final = late_pattern(r"\d{1,3}|[a-z](?![a-z])|[*†‡§]{1,3}")
+_SIGN: Final = r"\d{1,3}|[a-z](?![a-z])|[*†‡§]{1,3}"
+_MARK: Final = late_pattern(rf"\[(?:{_SIGN})\]|\((?:{_SIGN})\)|{_SIGN}")
 _LIST: Final = late_pattern(rf"(?:{_MARK.pattern})(?:[,\s]+(?:{_MARK.pattern}))*")
 _COMMA: Final = late_pattern(r"[,\s]+(?=\S)")
 _NEAR: Final = 3
@@ -122,7 +123,10 @@ def _marks(run: TypeRun, raw: str) -> Iterator[tuple[str, Span]]:
     for match in _MARK.finditer(text):
         comma = _COMMA.match(text, match.end())
         end = comma.end() if comma is not None else match.end()
-        yield match.group(), Span(run.span.start + match.start(), run.span.start + end)
+        yield (
+            match.group().strip("[]()"),
+            Span(run.span.start + match.start(), run.span.start + end),
+        )
 
 
 def _note_for(

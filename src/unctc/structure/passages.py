@@ -187,7 +187,8 @@ def _shown_by_type(
 
 def _footnote(note: Note, offset: int, rules: StructureRules, places: Places) -> Footnote:
     mapped = join_lines(note.lines, cjk=rules.cjk)
-    start = len(note.mark) if mapped.text.startswith(note.mark) else 0
+    printed = (note.mark, f"[{note.mark}]", f"({note.mark})")
+    start = next((len(each) for each in printed if mapped.text.startswith(each)), 0)
     start += mapped.text[start : start + 1] == "." and start > 0
     words = mapped.part(start, len(mapped.text))
     mark = mapped.pieces(0, start)

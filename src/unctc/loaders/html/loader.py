@@ -25,10 +25,10 @@ __all__ = ["source_of_html"]
 
 _SKIPPED: Final = {
     "script", "style", "head", "noscript", "template", "svg", "math", "iframe", "object", "embed", "audio",
-    "video", "canvas", "textarea", "input", "option", "title", "meta", "link",
+    "video", "canvas", "textarea", "input", "option", "title", "meta", "link", "del",
 }  # fmt: skip
 _INLINE: Final = {
-    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "dfn", "del", "em", "font", "i",
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "dfn", "em", "font", "i",
     "img", "ins", "kbd", "label", "mark", "q", "rp", "rt", "ruby", "s", "samp", "small", "span", "strike",
     "strong", "sub", "sup", "time", "tt", "u", "var", "wbr",
 }  # fmt: skip
@@ -52,14 +52,10 @@ _TEXT_LINE: Final = LineLayout(opens=True, whole=True)
 
 @lru_cache(maxsize=1024)
 def _layout(
-    role: LineRole | None = None,
-    mark: str = "",
-    number: str = "",
-    level: int | None = None,
-    cell: CellPosition | None = None,
+    role: LineRole | None = None, level: int | None = None, cell: CellPosition | None = None
 ) -> LineLayout:
     """Return what is known of the lines inside an element; most of a page are alike."""
-    return LineLayout(role=role, mark=mark, number=number, level=level, cell=cell)
+    return LineLayout(role=role, level=level, cell=cell)
 
 
 @lru_cache(maxsize=1024)
@@ -107,7 +103,10 @@ class _Reader:
     _lists: ListCounter = field(factory=ListCounter)
     _tables: TableGrid = field(factory=TableGrid)
     _marks: dict[str, str] = field(factory=dict)
-    _pending_mark: str = ""
+    _pending_mark: str = (
+        ""  # of the next paragraph that is written: a note or an item may have several
+    )
+    _pending_number: str = ""
 
     def read(self, root: etree._Element) -> None:
         """Read the whole page."""
@@ -131,12 +130,18 @@ class _Reader:
             preformatted: whether its line breaks and spaces are printed.
         """
         add = self._preformatted if preformatted else self._text
+        places = self.parts.call_places
         if text := element.text:
             add(text, style)
         for child in element:
             tag: str = child.tag  # type: ignore[assignment]  # comments and instructions are not parsed
             css = child.get("style")
-            if tag in _SKIPPED or child.get("hidden") is not None or (css and hides(css)):
+            if (
+                tag in _SKIPPED
+                or child.get("hidden") is not None
+                or (css and hides(css))
+                or (tag == "a" and places and self.parts.leads_back(child))
+            ):
                 pass
             elif tag in _INLINE:
                 inside, note = self._inline(child, tag, css, style, layout)
@@ -162,11 +167,20 @@ class _Reader:
         preformatted: bool,  # noqa: FBT001 - as above
     ) -> None:
         """Read a block, which begins and ends a paragraph."""
-        within = self._enter(element, tag, layout)
+        mark = self._mark_of(element) if self._marks else ""
+        within = self._enter(
+            element, tag, _layout(LineRole.NOTE, layout.level, layout.cell) if mark else layout
+        )
+        if mark:
+            self._pending_mark = mark
         self._walk(element, style, within, preformatted or tag == "pre")
         self._flush(within)
+        if mark:
+            self._pending_mark = ""
         if tag in ("ol", "ul", "menu"):
             self._lists.end()
+        elif tag == "li":
+            self._pending_number = ""
         elif tag == "table":
             self._tables.end()
 
@@ -176,8 +190,6 @@ class _Reader:
 
     def _enter(self, element: etree._Element, tag: str, layout: LineLayout) -> LineLayout:
         """Begin a block in one of that *layout*, and return its own."""
-        if self._marks and (mark := self._mark_of(element)):
-            layout = evolve(layout, role=LineRole.NOTE, mark=mark)
         self._flush(layout)
         role, level = layout.role, layout.level
         if role is not LineRole.NAVIGATION and self.parts.is_site(element):
@@ -185,7 +197,7 @@ class _Reader:
         if role is None and (found := _level(tag, element.get("class"))):
             role, level = LineRole.HEADING, found
         if role is not layout.role or level is not layout.level:
-            layout = _layout(role, layout.mark, layout.number, level, layout.cell)
+            layout = _layout(role, level, layout.cell)
         if tag in _SPECIAL:
             layout = self._special(element, tag, layout)
         self._paragraph.layout = layout
@@ -195,8 +207,7 @@ class _Reader:
         if tag in ("ol", "ul", "menu"):
             self._lists.begin(element)
         elif tag == "li":
-            number = self._lists.next(element)
-            layout = _layout(layout.role, layout.mark, number, layout.level, layout.cell)
+            self._pending_number = self._lists.next(element)
         elif tag == "table":
             self._tables.begin()
         elif tag == "tr":
@@ -204,7 +215,7 @@ class _Reader:
         elif tag in ("td", "th") and layout.role in (None, LineRole.CELL):
             position = self._tables.cell(element)
             if position is not None:
-                layout = _layout(LineRole.CELL, layout.mark, layout.number, layout.level, position)
+                layout = _layout(LineRole.CELL, layout.level, position)
         return layout
 
     def _inline(
@@ -231,6 +242,8 @@ class _Reader:
             address = element.get("href", "").strip()
             if address and not address.startswith("#"):
                 style = InlineStyle(style.italic, style.bold, style.raised, address)
+            elif address and self.parts.is_call(element, address):
+                style = style._replace(raised=True)
         elif tag in _ITALIC:
             style = InlineStyle(True, *style[1:])  # noqa: FBT003 - its first field
         elif tag in _BOLD:
@@ -296,9 +309,10 @@ class _Reader:
         lines = paragraph.lines()
         if not lines:
             return
-        if layout.number:
-            lines[0].insert(0, (f"{layout.number}\t", PLAIN))
-            self._paragraph.layout = evolve(self._paragraph.layout, number="")
+        if self._pending_number:
+            lines[0].insert(0, (f"{self._pending_number}\t", PLAIN))
+            layout = evolve(layout, number=self._pending_number)
+            self._pending_number = ""
         if self._pending_mark:
             layout = evolve(layout, role=LineRole.NOTE, mark=self._pending_mark)
             self._pending_mark = ""

@@ -9,7 +9,7 @@ from typing import Final
 from attrs import frozen
 from lxml import etree
 
-__all__ = ["PageParts", "hides", "words_of"]
+__all__ = ["PageParts", "hides", "mark_of_call", "words_of"]
 
 _WORDS: Final = re.compile(r"[A-Za-z0-9]+")
 _SITE_TAGS: Final = {"nav", "aside", "footer", "header", "form", "button", "select", "dialog"}
@@ -27,7 +27,8 @@ _SITE_NAMES: Final = {
     "sidebar", "banner", "cookie", "cookies", "social", "share", "sharing", "skip", "toolbar", "pager",
     "pagination", "search",
 }  # fmt: skip
-_CONTENT: Final = ("main", "article")
+_MARK: Final = re.compile(r"\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§]{1,3}")
+_LONGEST_MARK: Final = 6
 _ROLES: Final = etree.XPath("boolean(//@role)")
 _MAIN_ROLE: Final = etree.XPath("//*[@role='main']")
 _HIDDEN: Final = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
@@ -59,11 +60,13 @@ class PageParts:
         content: the element that holds the document, where the page says so; all else is the site's.
         note_classes: the classes whose content is a footnote.
         calls: the identifiers of notes, each with the mark that calls it.
+        call_places: the identifiers of these calls.
     """
 
     content: etree._Element | None
     note_classes: frozenset[str]
     calls: dict[str, str]
+    call_places: frozenset[str]
 
     @classmethod
     def of(cls, root: etree._Element) -> PageParts:
@@ -78,7 +81,8 @@ class PageParts:
                 content = each[0]
                 break
         styles = "".join([style.text or "" for style in found["style"]])
-        return cls(content, frozenset(_NOTE_CLASS.findall(styles)), _calls(found["a"]))
+        calls = _Calls.of(found["a"])
+        return cls(content, frozenset(_NOTE_CLASS.findall(styles)), calls.marks, calls.places)
 
     def is_site(self, element: etree._Element) -> bool:
         """Whether an element begins a part that is the site's."""
@@ -94,6 +98,19 @@ class PageParts:
             or (tag in ("div", "ul", "section") and bool(_SITE_NAMES & words_of(element)))
         )
 
+    def is_call(self, link: etree._Element, address: str) -> bool:
+        """Whether a link to *address* calls a note."""
+        mark = self.calls.get(address[1:])
+        return mark is not None and mark == mark_of_call(link)
+
+    def leads_back(self, link: etree._Element) -> bool:
+        """Whether a link is only there to lead from a note back to its call, as an arrow does."""
+        return (
+            link.get("href", "").removeprefix("#") in self.call_places
+            and not any(map(str.isalnum, link.itertext()))
+            and _MARK.fullmatch(mark_of_call(link)) is None
+        )
+
     def is_note(self, element: etree._Element) -> bool:
         """Whether an element is a footnote where it is called."""
         names = element.get("class")
@@ -106,20 +123,59 @@ def _holds(element: etree._Element, inner: etree._Element) -> bool:
     )
 
 
-def _calls(links: Iterable[etree._Element]) -> dict[str, str]:
-    """Return the notes that raised links within the page lead to."""
-    found: dict[str, str] = {}
-    for link in links:
-        target = link.get("href", "")
-        if target[:1] != "#":
-            continue
-        parent = link.getparent()
-        raised = (
-            (parent is not None and parent.tag == "sup")
-            or link.find("sup") is not None
-            or link.get("role") == "doc-noteref"
-        )
-        mark = "".join(link.itertext()).strip(" []()\n\t")
-        if raised and mark and len(mark) <= 6 and len(target) > 1:
-            found.setdefault(target[1:], mark)
-    return found
+@frozen
+class _Calls:
+    """The calls of notes in a page.
+
+    Attributes:
+        marks: the identifiers of notes, each with the mark that calls it.
+        places: the identifiers of the calls, to which links in the notes lead back.
+    """
+
+    marks: dict[str, str]
+    places: frozenset[str]
+
+    @classmethod
+    def of(cls, links: Iterable[etree._Element]) -> _Calls:
+        """Find the links that call notes: raised ones, and marks to which something in the page leads back."""
+        inner = [
+            (link, target[1:])
+            for link in links
+            if (target := link.get("href", ""))[:1] == "#" and len(target) > 1
+        ]
+        answered = {target for _, target in inner}
+        marks: dict[str, str] = {}
+        places: set[str] = set()
+        for link, target in inner:
+            if target in places:
+                continue  # it leads back
+            mark = mark_of_call(link)
+            names = _names_of(link)
+            answers = _MARK.fullmatch(mark) is not None and not answered.isdisjoint(names)
+            if mark and len(mark) <= _LONGEST_MARK and (answers or _is_raised(link)):
+                marks.setdefault(target, mark)
+                places |= names
+        return cls(marks, frozenset(places))
+
+
+def mark_of_call(link: etree._Element) -> str:
+    """Return the mark that a link prints, without brackets around it."""
+    return "".join(link.itertext()).strip(" []()\n\t")
+
+
+def _is_raised(link: etree._Element) -> bool:
+    parent = link.getparent()
+    return (
+        (parent is not None and parent.tag == "sup")
+        or link.find("sup") is not None
+        or link.get("role") == "doc-noteref"
+    )
+
+
+def _names_of(link: etree._Element) -> set[str]:
+    """Return what links that lead to this one name: itself, or what only holds it."""
+    names = {link.get("id"), link.get("name")}
+    parent = link.getparent()
+    if parent is not None and parent.tag in ("sup", "span"):
+        names.add(parent.get("id"))
+    return {name for name in names if name}

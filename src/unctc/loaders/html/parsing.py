@@ -12,7 +12,7 @@ from unctc.loaders.refusals import MAX_BYTES, too_large
 
 __all__ = ["parsed"]
 
-_MARKS: Final = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
+_MARKS: Final = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16le"), (b"\xfe\xff", "utf-16be"))
 _OLD: Final = "windows-1252"
 """What browsers take a page for that does not say, and is no UTF-8."""
 _DECLARED: Final = re.compile(
