@@ -88,6 +88,9 @@ class BlockReader:
     _part: str = ""
     _changed: bool = False
     _numbered: bool = False
+    _hidden: bool = False
+    _begun: tuple[str, int] | None = None
+    _marked: LineLayout | None = None
 
     def __attrs_post_init__(self) -> None:
         package = self.package
@@ -108,13 +111,17 @@ class BlockReader:
             self._note_formats[kind] = self._note_format(kind)
 
     def _survey(self, body: etree._Element | None) -> None:
-        """Find the sections, and whether anything is numbered or changed, in one walk over all elements."""
-        found = () if body is None else body.iter(_SECTION, _NUMBERED, *_ADDED, *_TAKEN_OUT)
+        """Find the sections, and whether anything is numbered, hidden or changed, in one walk over all elements."""
+        found = (
+            () if body is None else body.iter(_SECTION, _NUMBERED, _HIDDEN, *_ADDED, *_TAKEN_OUT)
+        )
         for each in found:
             if each.tag == _SECTION:
                 self.sections.append(each)
             elif each.tag == _NUMBERED:
                 self._numbered = True
+            elif each.tag == _HIDDEN:
+                self._hidden = True
             else:
                 self._changed = True
 
@@ -185,6 +192,13 @@ class BlockReader:
         number = style.number
         if self._numbered and properties is not None:
             number = number_of(properties) or number
+        if self._hidden:
+            number = self._begun or number
+            if properties is not None and _is_run_in(properties):
+                # A heading whose end is hidden: the text that follows is printed on its line, behind its number.
+                self._begun = number if self._inline.pieces else None
+                return
+            self._begun = None
         self._flush(style, layout, number)
 
     def _mark_is_gone(self, properties: etree._Element) -> bool:
@@ -218,6 +232,11 @@ class BlockReader:
     def _write(
         self, pieces: list[TypedText], layout: LineLayout, number: str, level: int | None
     ) -> None:
+        if layout.mark:  # of the note's first paragraph
+            if self._marked is layout:
+                layout = evolve(layout, mark="")
+            else:
+                self._marked = layout
         lines = _lines(pieces)
         whole = len(lines) == 1
         # No two cells are alike.
@@ -329,6 +348,13 @@ class BlockReader:
             yield cells
 
 
+def _is_run_in(properties: etree._Element) -> bool:
+    """Whether the end of a paragraph is hidden, so that the next one goes on on its line."""
+    mark = child_of(properties, _RPR)
+    hidden = child_of(mark, _HIDDEN)
+    return hidden is not None and attribute(hidden) in _ON
+
+
 def _lines(pieces: list[TypedText]) -> list[list[TypedText]]:
     """Return *pieces* line by line, without lines of whitespace."""
     lines: list[list[TypedText]] = [[]]
@@ -371,6 +397,8 @@ def _inside(parent: etree._Element, tag: str) -> Iterator[etree._Element]:
 
 _P: Final = w("p")
 _PPR: Final = w("pPr")
+_RPR: Final = w("rPr")
+_HIDDEN: Final = w("vanish")
 _SECTION: Final = w("sectPr")
 _NUMBERED: Final = w("numPr")
 _PSTYLE: Final = w("pStyle")

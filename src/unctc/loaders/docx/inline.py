@@ -127,14 +127,16 @@ class InlineReader:
                 self._add(text, style, link)
             elif tag == CHOICE_OWNER:
                 self._choice(child, part, style, link)
+            elif tag == _RUBY:  # the reading above the characters is no text of its own
+                for base in child.iterchildren(_RUBY_BASE):
+                    self._content(base, part, style, link)
             else:
                 self._other(child, tag, style, link)
 
     def _other(self, child: etree._Element, tag: str, style: RunStyle, link: str) -> None:
         """Read what a run holds besides text: breaks, fields, notes, symbols, drawings."""
         if tag == _BREAK:
-            page = attribute(child, "type") in ("page", "column")
-            self._add(" " if page else "\n", style, link)
+            self._add("\n", style, link)
         elif tag == _FIELD:
             self._field(child)
         elif tag == _INSTRUCTION:
@@ -200,6 +202,8 @@ def _character(code: str) -> str:
 _HYPERLINK: Final = w("hyperlink")
 _DELETED_TEXT: Final = w("delText")
 _BREAK: Final = w("br")
+_RUBY: Final = w("ruby")
+_RUBY_BASE: Final = w("rubyBase")
 _FIELD: Final = w("fldChar")
 _INSTRUCTION: Final = w("instrText")
 _SYMBOL: Final = w("sym")
