@@ -5,9 +5,8 @@ The last line of the body stands as low on one page as the page number on anothe
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import Final, TypeAlias
 
 from unctc.late_patterns import late_pattern
 from unctc.layout.body_metrics import same_size
@@ -105,19 +104,41 @@ def _edges(page: Sequence[Line]) -> Iterator[tuple[Line, int, LineRole]]:
                 yield line, depth, role
 
 
-def _repeated(pages: dict[int, list[Line]]) -> set[tuple[str, int, LineRole]]:
+_Key: TypeAlias = tuple[str, int, LineRole]
+"""What an edge of a page says, its digits aside, how high, and at which edge."""
+
+
+def _repeated(pages: dict[int, list[Line]]) -> set[_Key]:
     """Return what stands at one height on many pages, digits aside."""
-    counts = Counter[tuple[str, int, LineRole]]()
-    for page in pages.values():
-        counts.update(
-            {
-                (_DIGITS.sub("0", line.text), _height(line), role)
-                for line, depth, role in _edges(page)
-                if depth < 2
-            }
-        )
+    on_pages: dict[_Key, list[int]] = {}
+    for number, page in enumerate(pages.values()):
+        keys = {
+            (_DIGITS.sub("0", line.text), _height(line), role)
+            for line, depth, role in _edges(page)
+            if depth < 2
+        }
+        for key in keys:
+            on_pages.setdefault(key, []).append(number)
     least = max(_LEAST_PAGES, _SHARE * len(pages))
-    return {key for key, count in counts.items() if count >= least}
+    found = {key for key, where in on_pages.items() if len(where) >= least}
+    return found | _alternating(on_pages, len(pages))
+
+
+def _alternating(on_pages: dict[_Key, list[int]], count: int) -> set[_Key]:
+    """Return what left pages say at one height, and right pages at the same, on every page but the first at most.
+
+    In a short document neither is on many pages.
+    """
+    at_height: dict[tuple[int, LineRole], list[_Key]] = {}
+    for key, where in on_pages.items():
+        if len(where) > 1 and len({page % 2 for page in where}) == 1:
+            at_height.setdefault(key[1:], []).append(key)
+    found: set[_Key] = set()
+    for keys in at_height.values():
+        pages = {page for key in keys for page in on_pages[key]}
+        if len(pages) >= max(count - 1, _LEAST_PAGES) and len({page % 2 for page in pages}) > 1:
+            found.update(keys)
+    return found
 
 
 def _baseline(line: Line) -> float:

@@ -65,7 +65,8 @@ def opens_paragraph(
     if _CLOSER.match(line.text) and not numbered:
         return False
     listed = _LISTED.match(line.text) and _SENTENCE_ENDED.search(before.text) is None
-    if (by_gap := _opens_by_gap(before, line, metrics, numbered=numbered)) is not None:
+    hangs = numbered and _is_next_item(before, here, there, metrics, after_opening=after_opening)
+    if (by_gap := _opens_by_gap(before, line, metrics, numbered=numbered, hangs=hangs)) is not None:
         return by_gap
     if (
         after_opening
@@ -76,7 +77,9 @@ def opens_paragraph(
     return False if listed else _opens_by_words(before, line, metrics, numbered=numbered)
 
 
-def _opens_by_gap(before: Line, line: Line, metrics: BodyMetrics, *, numbered: bool) -> bool | None:
+def _opens_by_gap(
+    before: Line, line: Line, metrics: BodyMetrics, *, numbered: bool, hangs: bool
+) -> bool | None:
     """Judge by the distance of two lines of one page; ``None`` where it does not show it."""
     here, there = line.layout, before.layout
     assert here is not None
@@ -90,7 +93,8 @@ def _opens_by_gap(before: Line, line: Line, metrics: BodyMetrics, *, numbered: b
     if gap > 0 and metrics.is_wide(gap, size):
         return True
     if gap > 0 and metrics.has_gaps:
-        return numbered and _has_ended(before, metrics) and _is_indented(here, there, metrics)
+        opens = hangs or _is_indented(here, there, metrics)
+        return numbered and opens and _has_ended(before, metrics)
     return None
 
 
@@ -129,6 +133,27 @@ def _is_indented(here: LineLayout, there: LineLayout, metrics: BodyMetrics) -> b
     step = here.left - there.left
     size = here.size or metrics.size
     return step > _INDENT * size and there.left < metrics.left + _BEARING * size
+
+
+def _is_next_item(
+    before: Line,
+    here: LineLayout,
+    there: LineLayout,
+    metrics: BodyMetrics,
+    *,
+    after_opening: bool,
+) -> bool:
+    """Whether a numbered line is set as the next item of a list whose numbers stand out to the left of its text.
+
+    Items of such a list have no more distance than lines of one have, and none is farther in than the line above.
+    """
+    if here.left is None or there.left is None:
+        return False
+    size = here.size or metrics.size
+    if after_opening:  # an item of one line
+        aligned = abs(here.left - there.left) < _BEARING * size
+        return aligned and _NUMBER.match(before.text) is not None
+    return there.left - here.left > _INDENT * size
 
 
 def _both_indented(here: LineLayout, there: LineLayout, metrics: BodyMetrics) -> bool:
