@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, Final
 
 from unctc.annotating.remarks import AUTHOR, Remark, refuse_other_places
@@ -70,29 +70,37 @@ def _add_highlight(writer: PdfWriter, remark: Remark, boxes: Sequence[Box], widt
     from pypdf.annotations import Highlight, Popup
     from pypdf.generic import ArrayObject, FloatObject, NameObject
 
+    page = boxes[0].page - 1
+    placed = _places_in_file(writer, page)
     corners = [
         number
         for box in boxes
-        for number in (
-            *(box.left, box.top, box.right, box.top),
-            *(box.left, box.bottom, box.right, box.bottom),
+        for x, y in (
+            (box.left, box.top),
+            (box.right, box.top),
+            (box.left, box.bottom),
+            (box.right, box.bottom),
         )
+        for number in placed(x, y)
     ]
-    area = (
+    right_edge, top_edge = max(box.right for box in boxes), max(box.top for box in boxes)
+    area = _area(
+        placed,
         min(box.left for box in boxes),
         min(box.bottom for box in boxes),
-        max(box.right for box in boxes),
-        max(box.top for box in boxes),
+        right_edge,
+        top_edge,
     )
     highlight = Highlight(
         rect=area, quad_points=ArrayObject(FloatObject(round(number, 2)) for number in corners)
     )
     _describe(highlight, remark)
-    page = boxes[0].page - 1
     added = writer.add_annotation(page, highlight)
-    right = min(area[2] + _POP_UP[0], width)
-    top = max(area[3], _POP_UP[1])
-    pop_up = Popup(rect=(right - _POP_UP[0], top - _POP_UP[1], right, top), parent=added)
+    right = min(right_edge + _POP_UP[0], width)
+    top = max(top_edge, _POP_UP[1])
+    pop_up = Popup(
+        rect=_area(placed, right - _POP_UP[0], top - _POP_UP[1], right, top), parent=added
+    )
     opened = writer.add_annotation(page, pop_up)
     added[NameObject("/Popup")] = opened.indirect_reference
 
@@ -102,9 +110,37 @@ def _add_note(writer: PdfWriter, remark: Remark, height: float, index: int) -> N
     from pypdf.annotations import Text
 
     left, top = 12.0 + index * (_NOTE_SIZE + 4), height - 12.0
-    note = Text(rect=(left, top - _NOTE_SIZE, left + _NOTE_SIZE, top), text="")
+    area = _area(_places_in_file(writer, 0), left, top - _NOTE_SIZE, left + _NOTE_SIZE, top)
+    note = Text(rect=area, text="")
     _describe(note, remark)
     writer.add_annotation(0, note)
+
+
+def _places_in_file(writer: PdfWriter, index: int) -> Callable[[float, float], tuple[float, float]]:
+    """Return what gives of a place on a page as it is shown the place in its file."""
+    page = writer.pages[index]
+    turns = page.rotation // 90 % 4
+    if not turns:
+        return lambda x, y: (x, y)
+    from unctc.loaders.pdf.turned_pages import shown_matrix
+
+    box = page.cropbox
+    a, b, c, d, e, f = shown_matrix(
+        turns, (float(box.left), float(box.bottom), float(box.right), float(box.top))
+    )
+    return lambda x, y: (a * (x - e) + b * (y - f), c * (x - e) + d * (y - f))
+
+
+def _area(
+    placed: Callable[[float, float], tuple[float, float]],
+    left: float,
+    bottom: float,
+    right: float,
+    top: float,
+) -> tuple[float, float, float, float]:
+    """Return the left, lower, right and upper edge in the file of an area on the page as it is shown."""
+    (x, y), (other_x, other_y) = placed(left, bottom), placed(right, top)
+    return min(x, other_x), min(y, other_y), max(x, other_x), max(y, other_y)
 
 
 def _describe(annotation: DictionaryObject, remark: Remark) -> None:

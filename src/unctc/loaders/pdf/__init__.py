@@ -10,6 +10,8 @@ The modules, from the ones that stand alone to those that use them:
     Pictures of pages, as PNG files: drawn by PDFium, written without another library.
 ``right_to_left``
     Lines of Arabic: from the places of their characters on the page to the order in which they are read.
+``turned_pages``
+    Pages that are shown turned by a quarter, a half or three: they are turned before they are read.
 ``pdfium``
     All calls into PDFium that go past pypdfium2's own classes: text, geometry, links, kinds of file.
 ``lines``

@@ -18,6 +18,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from unctc.loaders.pdf.right_to_left import logical_order
+from unctc.loaders.pdf.turned_pages import turned_upright
 from unctc.model.pages import PageLayout
 
 __all__ = ["LinkArea", "PdfFile", "RawLine", "RawPiece"]
@@ -159,6 +160,8 @@ class PdfFile:
         """Return a page without its boxes, its lines in the order of the file, and its links."""
         # Without pypdfium2's own classes for pages, which cost more than some pages have text.
         page = pdfium.FPDF_LoadPage(self._document, index)
+        if page and pdfium.FPDFPage_GetRotation(page):
+            page = turned_upright(self._document, page, index)
         text_page = pdfium.FPDFText_LoadPage(page) if page else None
         try:
             if not page or not text_page:
