@@ -1,16 +1,21 @@
 """PDF files become sources, and their pages say what their lines are."""
 
+import io
 from pathlib import Path
 
+import pypdf
 import pytest
 
 import unctc
+from unctc.annotating.pdf_highlights import with_highlights
+from unctc.annotating.remarks import Remark
 from unctc.layout.line_layout import LineRole
 from unctc.layout.page_analysis import analyse_pages
 from unctc.layout.source import SourceText
 from unctc.loaders.pdf.loader import source_of_pdf
 from unctc.loaders.pdf.right_to_left import logical_order
-from unctc.model.locations import Location
+from unctc.model.findings import Severity
+from unctc.model.locations import Location, Span
 from unctc.testing import PdfLine, pdf_file
 from unctc.testing.carrier_files import paragraphs_of
 
@@ -140,6 +145,78 @@ def test_notes_and_their_calls() -> None:
     ]
     raised = [run.span.of(source.raw) for run in source.runs if run.raised]
     assert raised == ["1", "1"]
+
+
+def test_a_note_goes_on_overleaf_where_its_last_line_is_full_and_ends_no_sentence() -> None:
+    small = FULL + FULL[:30]
+    pages = []
+    for number, rest in (("1", small), ("2", "A short note.")):
+        pages.append(
+            [
+                *body(FULL, FULL),
+                PdfLine(120, 676, f"by resolution {number}37"),
+                PdfLine(200, 679.5, number, size=6.5),
+                PdfLine(110, 100, number, size=5.5),
+                PdfLine(118, 97, small, size=8.5),
+                PdfLine(118, 87, rest, size=8.5),
+            ]
+        )
+    pages[1].insert(4, PdfLine(118, 107, "and goes on here.", size=8.5))
+    source = analysed(*pages)
+    notes = [line for line in source.printed if line.role is LineRole.NOTE]
+    assert [(line.leaf, line.layout.mark) for line in notes if line.layout] == [
+        (0, "1"), (0, ""), (1, ""), (1, "2"), (1, ""),
+    ]  # fmt: skip
+
+
+def test_numbers_that_stand_out_of_a_list_open_items() -> None:
+    lines = [
+        *body("1. It will", FULL + ":"),
+        *body("(a) Visit", x=144, top=676),
+        *body("those States that", "agree;", x=168, top=664),
+        *body("(b) Report;", "(c) Meet", x=144, top=640),
+        *body("in May.", x=168, top=616),
+        *body("2. It", FULL, top=592),
+    ]
+    assert [each[0].text for each in paragraphs_of(analysed(lines).printed)] == [
+        "1. It will", "(a) Visit", "(b) Report;", "(c) Meet", "2. It",
+    ]  # fmt: skip
+
+
+def test_heads_of_left_and_right_pages() -> None:
+    pages = [
+        [
+            PdfLine(100 + 200 * (number % 2), 760, "Programme" if number % 2 else "Committee"),
+            *body(*(f"{FULL[:40]} {word} {number}" for word in FULL.split()[:9]), top=690),
+        ]
+        for number in range(4)
+    ]
+    assert [text for role, text in roles(analysed(*pages)) if role is LineRole.HEAD] == [
+        "Committee", "Programme", "Committee", "Programme",
+    ]  # fmt: skip
+
+
+def test_pages_shown_turned_are_read_as_they_are_shown() -> None:
+    file = pdf_file([body("A line of the page", "and another one", top=500)])
+    upright = source_of_pdf(file)
+    for turns, matrix in enumerate(((0, 1, -1, 0, 792, 0), (-1, 0, 0, -1, 612, 792)), 1):
+        writer = pypdf.PdfWriter(io.BytesIO(file))
+        writer.pages[0].add_transformation(matrix)
+        writer.pages[0].rotate(90 * turns)
+        buffer = io.BytesIO()
+        writer.write(buffer)
+        turned = source_of_pdf(buffer.getvalue())
+        assert turned.raw == upright.raw
+        words, other = (each.boxes(Location(2, 6, 1))[0] for each in (turned, upright))
+        lower = 180 if turns == 1 else 0
+        assert (words.left, words.bottom + lower) == pytest.approx(
+            (other.left, other.bottom), abs=0.1
+        )
+        remark = Remark(Severity.NOTE, ("Remark",), (Span(2, 6),))
+        copy = pypdf.PdfReader(io.BytesIO(with_highlights(buffer.getvalue(), [remark], "")))
+        _, bottom, right, top = copy.pages[0]["/Annots"][0].get_object()["/Rect"]
+        shown = (bottom, 612 - right) if turns == 1 else (612 - right, 792 - top)
+        assert shown == pytest.approx((words.left, words.bottom), abs=0.1)
 
 
 def test_headings_are_short_bold_and_no_sentence() -> None:

@@ -1,5 +1,6 @@
 """Web pages become sources: blocks as lines, type as runs, what is the site's apart."""
 
+import unctc
 from unctc.layout.line_layout import LineRole
 from unctc.layout.source import SourceText
 from unctc.loaders.html.loader import source_of_html
@@ -99,6 +100,57 @@ def test_notes_that_links_call() -> None:
     assert lines(body) == [(None, "Text1 goes on."), (LineRole.NOTE, "1 See there.")]
 
 
+# What calls a note of this number, and the note: pages of the United Nations, of Word, of a wiki, of pandoc.
+NOTES = [
+    (
+        "<sup><a href='#f{0}'>{0}</a></sup>",
+        "<ol start={0}><li id='f{0}'><p>Note</p><p>of two.</p></ol>",
+    ),
+    ("<sup><a href='#f{0}'>[{0}]</a></sup>", "<p id='f{0}'>[{0}] Note of two.</p>"),
+    ("<a id='r{0}' href='#f{0}'>({0})</a>", "<p id='f{0}'><a href='#r{0}'>({0})</a> Note of two."),
+    (
+        "<a href='#_ftn{0}' name='_ftnref{0}'><span>[{0}]</span></a>",
+        "<div id='ftn{0}'><p><a href='#_ftnref{0}' name='_ftn{0}'><span>[{0}]</span></a> Note of two.</div>",
+    ),
+    (
+        "<sup id='c{0}'><a href='#f{0}'>[{0}]</a></sup>",
+        "<ol start={0}><li id='f{0}'><b><a href='#c{0}'>^</a></b> Note of two.</ol>",
+    ),
+    (
+        "<a href='#f{0}' id='c{0}' role='doc-noteref'><sup>{0}</sup></a>",
+        "<ol start={0}><li id='f{0}'><p>Note of two.<a href='#c{0}'>↩</a></ol>",
+    ),
+]
+
+
+def test_notes_of_many_makers_are_read_with_the_paragraphs_that_call_them() -> None:
+    for call, note in NOTES:
+        page = (
+            "<p>Annex<p>Programme of work of the Counter-Terrorism Committee for 2021"
+            f"<p>1. It will meet{call.format(1)} soon.<p>2. It will report{call.format(2)}."
+            f"{note.format(1)}{note.format(2)}"
+        )
+        document = unctc.loads(f"<html><body>{page}".encode(), language="en")
+        assert isinstance(document, unctc.Letter)
+        assert [
+            (one.text, [(each.marker, each.text, each.offset) for each in one.footnotes])
+            for one in document.programmes[0].paragraphs
+        ] == [
+            ("It will meet soon.", [("1", "Note of two.", 12)]),
+            ("It will report.", [("2", "Note of two.", 14)]),
+        ], call
+
+
+def test_the_second_paragraph_of_an_item_has_no_number() -> None:
+    assert [
+        text for _, text in lines("<ol><li><p>One.</p><p>More.</p><li></li><li>Three</ol><p>After")
+    ] == ["1.\tOne.", "More.", "3.\tThree", "After"]
+
+
+def test_deleted_text_is_no_text() -> None:
+    assert lines("<p>It <del>shall</del><ins>will</ins> meet.") == [(None, "It will meet.")]
+
+
 def test_notes_of_paged_media() -> None:
     head = "<style>.n{float:footnote}</style>"
     assert lines("<p>Text<span class=n>See there.</span> goes on.</p>", head) == [
@@ -118,3 +170,6 @@ def test_encodings() -> None:
     )
     unknown = '<html><head><meta charset="nonsense"></head><body><p>é</p></body></html>'
     assert source_of_html(unknown.encode("cp1252")).printed[0].text == "é"
+    for mark, encoding in ((b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be")):
+        data = mark + "<html><body><p>附件</p></body></html>".encode(encoding)
+        assert source_of_html(data).printed[0].text == "附件"

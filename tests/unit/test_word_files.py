@@ -168,6 +168,29 @@ def test_a_break_begins_a_line_and_no_paragraph() -> None:
     ]
 
 
+def test_what_is_printed_on_one_line_is_one_line() -> None:
+    hidden_end = "<w:rPr><w:vanish/><w:specVanish/></w:rPr>"
+    number = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>'
+    page_break = '<w:r><w:br w:type="page"/></w:r>'
+    reading = (
+        f"<w:r><w:ruby><w:rt>{run('kan')}</w:rt><w:rubyBase>{run('漢')}</w:rubyBase></w:ruby></w:r>"
+    )
+    rows = [
+        (paragraph(run("End.") + page_break + run("Annex")), ["End.", "Annex"]),
+        (paragraph(page_break + run("Annex")), ["Annex"]),
+        (paragraph(reading + run("字")), ["漢字"]),
+        (
+            paragraph(run("Heading. "), number + hidden_end)
+            + paragraph(run("Text."))
+            + numbered("Next"),
+            ["1.\tHeading. Text.", "2.\tNext"],
+        ),
+        (paragraph("", number + hidden_end) + numbered("Only"), ["1.\tOnly"]),
+    ]
+    for body, expected in rows:
+        assert texts(body, numbering=LEVELS) == expected
+
+
 def test_hidden_text_is_no_text() -> None:
     styles = '<w:style w:type="character" w:styleId="Ghost"><w:name w:val="Ghost"/><w:rPr><w:vanish/></w:rPr></w:style>'
     body = paragraph(
@@ -231,6 +254,12 @@ def test_a_note_is_read_with_the_paragraph_that_calls_it() -> None:
         ",",
     )
     assert [str(each.target) for each in note.citations] == ["S/RES/1373 (2001)"]
+
+
+def test_a_note_of_two_paragraphs_is_one_note() -> None:
+    note = f'<w:footnote w:id="2">{paragraph(run("One"))}{paragraph(run("and two."))}</w:footnote>'
+    found = source(paragraph(run("Text") + CALL), footnotes=note)
+    assert [line.layout.mark for line in found.printed if line.layout] == ["", "1", ""]
 
 
 def test_a_note_of_what_cannot_be_placed_is_not_lost() -> None:
