@@ -214,7 +214,10 @@ def test_pages_shown_turned_are_read_as_they_are_shown() -> None:
         )
         remark = Remark(Severity.NOTE, ("Remark",), (Span(2, 6),))
         copy = pypdf.PdfReader(io.BytesIO(with_highlights(buffer.getvalue(), [remark], "")))
-        _, bottom, right, top = copy.pages[0]["/Annots"][0].get_object()["/Rect"]
+        (highlight,) = (
+            each for each in copy.pages[0].annotations or () if each["/Subtype"] == "/Highlight"
+        )
+        bottom, right, top = (float(each) for each in highlight["/Rect"][1:])
         shown = (bottom, 612 - right) if turns == 1 else (612 - right, 792 - top)
         assert shown == pytest.approx((words.left, words.bottom), abs=0.1)
 
