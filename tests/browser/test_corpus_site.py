@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+import re
 import shutil
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -78,6 +79,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Path:
         unctc.dump(unctc.interpret(resolution), files / f"{number}.{language}.json")
     store = corpus.build([files], where / "store").store
     corpus.write_site(store, where / "site", title="A few documents")
+    corpus.write_site(store, where / "chinese", page_language="zh")
     return where / "site"
 
 
@@ -140,6 +142,8 @@ def test_links_go_both_ways(opened: Opening) -> None:
     page.locator("section:has(#cited-by) li", has_text="S/RES/2395").locator(".place").click()
     assert page.locator("h1").inner_text() == "S/RES/2395 (2017)"
     assert "1373" in page.locator(":target").inner_text()
+    page.locator(":target .permalink").click()
+    sync_api.expect(page.locator("#said")).to_have_text("Link copied")
     page.locator('a[hreflang="fr"]').click()
     assert page.locator(".text > div").get_attribute("lang") == "fr"
 
@@ -162,6 +166,19 @@ def test_every_link_leads_somewhere(site: Path) -> None:
             assert not anchor or anchor in anchors[target], (path.name, each.get("href"))
             followed += 1
     assert followed > 500
+
+
+def test_the_pages_are_in_a_language(site: Path) -> None:
+    html = pytest.importorskip("lxml.html")
+    named = {"unctc", "RES", "III"}
+    for name in ("index.html", "bodies.html", "timeline.html", "documents/S_2018_208.zh.html"):
+        tree = html.document_fromstring((site.parent / "chinese" / name).read_text("utf-8"))
+        assert tree.get("lang") == "zh"
+        for each in tree.xpath("//script|//style|//*[@lang='en']|//bdi"):
+            each.drop_tree()
+        said = " ".join(tree.xpath("//text()|//@aria-label|//@data-found|//@data-words"))
+        assert {each for each in re.findall("[A-Za-z]{3,}", said) if each not in named} == set()
+    assert "反恐执行局" in (site.parent / "chinese" / "bodies.html").read_text("utf-8")
 
 
 @pytest.mark.parametrize("name", ["index.html", "documents/S_RES_2395_2017.en.html"])
@@ -194,7 +211,7 @@ def test_bodies_and_timeline(opened: Opening) -> None:
 
 def test_it_is_accessible(browser: Browser, site: Path) -> None:
     axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
-    for name in ("index.html", "timeline.html"):
+    for name in ("documents/S_RES_3999_2041.en.html", "timeline.html"):
         context = browser.new_context(bypass_csp=True)
         context.set_default_timeout(PATIENCE)
         page = context.new_page()

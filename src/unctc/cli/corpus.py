@@ -9,7 +9,7 @@ import click
 
 from unctc.cli.console import write_message
 from unctc.cli.corpus_questions import QUESTIONS
-from unctc.cli.options import PathName
+from unctc.cli.options import PathName, language_of_pages
 from unctc.cli.progress import progress_of
 from unctc.model.whole_numbers import counted
 
@@ -110,8 +110,9 @@ def graph(store: Path, output: Path) -> None:
     type=PathName(),
     help="The folder of the site; one of before is replaced.",
 )
-@click.option("--title", default="Documents", help="The title of the first page.")
-def site(store: Path, output: Path, title: str) -> None:
+@click.option("--title", help="The title of the first page; that it lists documents if not given.")
+@language_of_pages("English")
+def site(store: Path, output: Path, title: str | None, page_language: str | None) -> None:
     """Write STORE as pages that need no server and no network: documents, bodies, a timeline, a search.
 
     Example: unctc corpus site store -o site
@@ -119,7 +120,13 @@ def site(store: Path, output: Path, title: str) -> None:
     from unctc import corpus as verbs
 
     with progress_of() as progress:
-        written = verbs.write_site(verbs.Store.open(store), output, title=title, progress=progress)
+        written = verbs.write_site(
+            verbs.Store.open(store),
+            output,
+            title=title,
+            page_language=page_language,
+            progress=progress,
+        )
     write_message(
         f"{counted(written.pages, 'page')}, {written.size / 1e6:.1f} MB: {output / 'index.html'}"
     )

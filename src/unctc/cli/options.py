@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import click
 
 from unctc.model.languages import Language
 
-__all__ = ["PathName", "page_language_option"]
+__all__ = ["PathName", "language_of_pages", "page_language_option"]
 
 if TYPE_CHECKING:
     import os
@@ -41,12 +41,19 @@ class PathName(click.Path):
             self.fail(f"{str(value)!r} is no name that a file can have.", param, ctx)
 
 
-def page_language_option(function: Callable[..., None]) -> Callable[..., None]:
-    """Add ``--page-language`` to a command; it arrives as ``page_language``."""
-    option: Callable[[Callable[..., None]], Callable[..., None]] = click.option(
+def language_of_pages(otherwise: str) -> Callable[[Callable[..., None]], Callable[..., None]]:
+    """Return what adds ``--page-language`` to a command; it arrives as ``page_language``.
+
+    Args:
+        otherwise: which language the pages are in if it is not given.
+    """
+    return click.option(
         "--page-language",
         metavar="CODE",
         type=click.Choice([each.value for each in Language], case_sensitive=False),
-        help="Language of what the page says itself, as en; that of FILE if not given.",
+        help=f"Language of what the page says itself, as en; {otherwise} if not given.",
     )
-    return option(function)
+
+
+page_language_option: Final = language_of_pages("that of FILE")
+"""The option of commands that make the page of a document."""

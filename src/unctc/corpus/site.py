@@ -18,6 +18,8 @@ from unctc.corpus.site_addresses import SiteAddresses
 from unctc.corpus.site_pages import SitePages
 from unctc.corpus.store import Store
 from unctc.errors import SerializationError
+from unctc.model.languages import DEFAULT_LANGUAGE, Language
+from unctc.report.page_words import PageWords
 from unctc.report.templating import template_file
 from unctc.writing import write_file
 
@@ -57,7 +59,8 @@ def write_site(
     store: Store,
     target: str | os.PathLike[str],
     *,
-    title: str = "Documents",
+    title: str | None = None,
+    page_language: Language | str | None = None,
     progress: Callable[[int, int], None] | None = None,
 ) -> WrittenSite:
     """Write *store* as a site into the folder *target*.
@@ -69,12 +72,15 @@ def write_site(
     Args:
         store: the store.
         target: the folder; it is made, or replaced if it holds a site.
-        title: the title of the first page.
+        title: the title of the first page; that it lists documents if not given.
+        page_language: the language of what the pages say themselves; English if not given, and where there is no
+            table of these words.
         progress: called with the number of documents that are done and the number of all.
 
     Raises:
         SerializationError: it cannot be written, or the folder holds something else.
         MissingDependencyError: jinja2 or DuckDB is not installed.
+        UnsupportedLanguageError: there is no such language.
 
     Example:
         >>> import unctc
@@ -84,13 +90,14 @@ def write_site(
         >>> corpus.write_site(store, "site").pages > 4, Path("site", "index.html").exists()
         (True, True)
     """
+    words = PageWords.of(DEFAULT_LANGUAGE if page_language is None else page_language)
     folder = Path.cwd() / target
     _refuse_other(folder, str(target))
     draft = folder.with_name(f".{folder.name}.making")
     try:
         shutil.rmtree(draft, ignore_errors=True)
         draft.mkdir(parents=True)
-        written = _Site(store, draft, title, progress or (lambda _done, _all: None)).write()
+        written = _Site(store, draft, title, words, progress or (lambda _done, _all: None)).write()
         if folder.exists():
             former = folder.with_name(f".{folder.name}.former")
             shutil.rmtree(former, ignore_errors=True)
@@ -129,11 +136,17 @@ class _Site:
     """A site, while it is written."""
 
     def __init__(
-        self, store: Store, folder: Path, title: str, progress: Callable[[int, int], None]
+        self,
+        store: Store,
+        folder: Path,
+        title: str | None,
+        words: PageWords,
+        progress: Callable[[int, int], None],
     ) -> None:
         self._store = store
         self._folder = folder
-        self._title = title
+        self._words = words
+        self._title = words("index.title") if title is None else title
         self._progress = progress
         self._count = 0
         self._size = 0
@@ -142,7 +155,7 @@ class _Site:
         bodies = {body for each in self._mandates for body in each["bodies"]}
         bodies |= {each["body"] for each in query(store, _ADDRESSEES).to_pylist()}
         addresses = SiteAddresses.of(self._documents, sorted(bodies))
-        self._pages = SitePages(addresses, self._cited_by())
+        self._pages = SitePages(addresses, self._cited_by(), words)
 
     def write(self) -> WrittenSite:
         for name in ("documents", "bodies", "search"):
@@ -209,8 +222,8 @@ class _Site:
                 address,
                 self._pages.mandates(
                     rows,
-                    title=body,
-                    remark=f"What {body} shall do, and what it promises.",
+                    title=self._words.body(body),
+                    remark=self._words("site.body-remark", body=self._words.body(body)),
                     base="../",
                 ),
             )
@@ -218,8 +231,8 @@ class _Site:
             "timeline.html",
             self._pages.mandates(
                 [each for each in self._mandates if each["due_day"] is not None],
-                title="Timeline of mandates",
-                remark="Every mandate and deliverable that names a day.",
+                title=self._words("site.mandates"),
+                remark=self._words("site.mandates-remark"),
                 base="",
             ),
         )

@@ -8,6 +8,8 @@ from typing import Final
 
 from attrs import field, frozen
 
+from unctc.model.languages import Direction
+
 __all__ = ["Chart", "ChartLane", "chart_of"]
 
 _LABELS: Final = 250
@@ -51,6 +53,7 @@ class Chart:
         ticks: where years begin, and what they are called.
         first: the first year.
         last: the last year.
+        direction: in which direction the page is written.
     """
 
     lanes: tuple[ChartLane, ...] = ()
@@ -58,6 +61,11 @@ class Chart:
     first: int = 0
     last: int = 0
     width: int = _LABELS + _WIDTH + _LAST_LABEL
+    direction: Direction = "ltr"
+
+    def at(self, x: float, width: float = 0) -> float:
+        """Return where a place or a bar is drawn: mirrored where the words run from the right."""
+        return x if self.direction == "ltr" else round(self.width - x - width, 1)
 
     @property
     def height(self) -> int:
@@ -65,7 +73,7 @@ class Chart:
         return _AXIS + _LANE * len(self.lanes) + 4
 
 
-def chart_of(lanes: Sequence[ChartLane]) -> Chart:
+def chart_of(lanes: Sequence[ChartLane], direction: Direction = "ltr") -> Chart:
     """Return the picture of *lanes*.
 
     Example:
@@ -80,7 +88,7 @@ def chart_of(lanes: Sequence[ChartLane]) -> Chart:
         (2017, 2021, 1)
     """
     if not lanes:
-        return Chart()
+        return Chart(direction=direction)
     first = min(min(each.begins, each.ends) for each in lanes).year
     last = max(max(each.begins, each.ends) for each in lanes).year
     origin = dt.date(first, 1, 1)
@@ -105,4 +113,4 @@ def chart_of(lanes: Sequence[ChartLane]) -> Chart:
         )
     step = 1 + (last - first) // _MOST_TICKS
     ticks = tuple((at(dt.date(year, 1, 1)), str(year)) for year in range(first, last + 1, step))
-    return Chart(lanes=tuple(drawn), ticks=ticks, first=first, last=last)
+    return Chart(lanes=tuple(drawn), ticks=ticks, first=first, last=last, direction=direction)

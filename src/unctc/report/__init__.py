@@ -37,6 +37,8 @@ The modules, in the order in which data flows:
     The view model of a trace: paragraphs, the operative paragraphs behind them, the evidence.
 ``evidence_words``
     What speaks for a link of a trace, in the language of the page.
+``stated_times``
+    Times as tables and traces state them, which is in English, in the language of a page.
 ``page_pictures``
     The pages that findings are on: a picture of each, and in it the words that a finding is about.
 ``compared_items``

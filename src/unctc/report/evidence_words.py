@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from typing import Final
 
-from unctc.extraction.times import find_dues
-from unctc.model.languages import DEFAULT_LANGUAGE
 from unctc.model.traces import Evidence, EvidenceKind
 from unctc.report.page_words import PageWords, isolated
+from unctc.report.stated_times import stated_time
 
 __all__ = ["evidence_words"]
 
@@ -35,21 +33,10 @@ def evidence_words(evidence: Evidence, words: PageWords) -> str:
             return words.body(value)
         case EvidenceKind.CONCEPT:
             return words.concept(value)
-        case EvidenceKind.DATE | EvidenceKind.RECENCY:
-            return _day(value, words)
-        case EvidenceKind.RECURRENCE:
-            # Evidence has times in the words of the model, which are English.
-            found = find_dues(value, DEFAULT_LANGUAGE)
-            return words.due(found[0].due) if len(found) == 1 else value
+        case EvidenceKind.DATE | EvidenceKind.RECENCY | EvidenceKind.RECURRENCE:
+            return stated_time(value, words)
         case EvidenceKind.CITATION | EvidenceKind.SEQUENCE:
             symbol, _, number = value.partition(_PARAGRAPH)
             return (
                 words("path.operative", symbol=isolated(symbol), number=number) if number else value
             )
-
-
-def _day(value: str, words: PageWords) -> str:
-    try:
-        return words.day(dt.date.fromisoformat(value))
-    except ValueError:
-        return value

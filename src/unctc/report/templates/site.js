@@ -90,6 +90,10 @@
       .map(([, number]) => documents[number]);
   };
 
+  // What the page says is in its language, and comes with it.
+  const filled = (name, values) =>
+    status.dataset[name].replace(/\{(\w+)\}/g, (whole, key) => (key in values ? values[key] : whole));
+
   let asked = 0;
   const search = async () => {
     const mine = (asked += 1);
@@ -98,7 +102,7 @@
     try {
       rows = await ask(question);
     } catch (error) {
-      status.textContent = `The index cannot be read: ${error.message}`;
+      status.textContent = filled("unreadable", { name: error.message });
       return;
     }
     if (mine !== asked) return;
@@ -116,9 +120,24 @@
         return line;
       }),
     );
-    const more = rows.length > MOST ? `, the first ${MOST} shown` : "";
-    status.textContent = question ? `${rows.length} found${more}` : "";
+    const said = filled(rows.length > MOST ? "first" : "found", { n: rows.length, most: MOST });
+    status.textContent = question ? said : "";
   };
+
+  // A click on the link of a passage leads there and copies it, where the browser lets it.
+  const said = document.getElementById("said");
+  let silence;
+  for (const link of document.querySelectorAll("a.permalink")) link.title = said.dataset.hint;
+  document.addEventListener("click", (event) => {
+    const link = event.target.closest("a.permalink");
+    if (!link || event.ctrlKey || event.metaKey || event.shiftKey) return;
+    const show = () => {
+      said.textContent = said.dataset.words;
+      clearTimeout(silence);
+      silence = setTimeout(() => (said.textContent = ""), 4000);
+    };
+    navigator.clipboard?.writeText(link.href).then(show, () => {});
+  });
 
   form.hidden = false;
   form.addEventListener("submit", (event) => event.preventDefault());
