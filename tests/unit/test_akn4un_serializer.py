@@ -255,6 +255,11 @@ class TestStatements:
         assert reference.get("href", "").endswith("!main#para_6__list_1__point_a")
         (reference,) = found(citing(Pinpoint(annex=True)), "//a:ref")
         assert reference.get("href", "").endswith("1373-2001")
+        nested = Pinpoint((ParagraphReference(4),), sections=("II/I", "III"))
+        (reference,) = found(citing(nested), "//a:ref")
+        assert reference.get("href", "").endswith("1373-2001")
+        (kept,) = unctc.loads(etree.tostring(citing(nested)), format="akn4un").citations
+        assert kept.pinpoint == nested
 
     @pytest.mark.parametrize(
         ("symbol", "date", "iri"),

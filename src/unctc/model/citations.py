@@ -54,6 +54,8 @@ class Pinpoint:
 
     Attributes:
         paragraphs: the operative paragraphs.
+        sections: the sections and parts; those within another with its number before theirs, ``II/A``. Numbers in words
+            and other scripts are in Roman figures.
         annex: whether an annex is meant.
         annex_number: the number of that annex, where it has one; Chinese and Arabic numbers in Roman figures.
 
@@ -61,21 +63,27 @@ class Pinpoint:
         >>> pinpoint = Pinpoint(paragraphs=(ParagraphReference(6, item="a"),), annex=True)
         >>> print(pinpoint, pinpoint.paragraph)
         annex, paragraph 6 (a) 6
+        >>> print(Pinpoint((ParagraphReference(4),), sections=("II/I",)))
+        section II/I, paragraph 4
     """
 
     paragraphs: tuple[ParagraphReference, ...] = ()
     annex: bool = field(default=False, kw_only=True)
     annex_number: str | None = field(default=None, kw_only=True)
+    sections: tuple[str, ...] = field(default=(), kw_only=True)
 
     @property
     def paragraph(self) -> int | None:
-        """The first paragraph that is meant; ``None`` when only an annex is."""
+        """The first paragraph that is meant; ``None`` when only a section or an annex is."""
         return self.paragraphs[0].number if self.paragraphs else None
 
     def __str__(self) -> str:
         parts = []
         if self.annex:
             parts.append(f"annex {self.annex_number}" if self.annex_number else "annex")
+        if self.sections:
+            many_sections = len(self.sections) > 1
+            parts.append(f"section{'s' if many_sections else ''} {', '.join(self.sections)}")
         if self.paragraphs:
             many = len(self.paragraphs) > 1 or self.paragraphs[0].last
             parts.append(f"paragraph{'s' if many else ''} {', '.join(map(str, self.paragraphs))}")

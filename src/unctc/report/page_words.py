@@ -203,6 +203,9 @@ class PageWords:
         parts = []
         if pinpoint.annex:
             parts.append(f"{self.part('annex')} {pinpoint.annex_number or ''}".strip())
+        if pinpoint.sections:
+            numbers = self("comma").join(pinpoint.sections)
+            parts.append(self("pinpoint.sections", numbers=numbers))
         if pinpoint.paragraphs:
             numbers = self("comma").join(map(str, pinpoint.paragraphs))
             parts.append(self("pinpoint.paragraphs", numbers=numbers))

@@ -152,7 +152,8 @@ def programme_texts(
             frozenset(
                 (citation.target, reference.number)
                 for citation in each.citations
-                if citation.pinpoint is not None
+                # The numbers of paragraphs may begin anew in each section.
+                if citation.pinpoint is not None and not citation.pinpoint.sections
                 for reference in citation.pinpoint.paragraphs
             ),
             concepts,

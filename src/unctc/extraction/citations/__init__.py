@@ -86,8 +86,10 @@ The modules, in the order in which data flows:
     What a citation does in its sentence: part of a body's name, of a work's title, or cited for itself.
 ``pinpoint_patterns``
     How paragraphs and annexes are named: the patterns of one language.
+``section_patterns``
+    How sections and parts are named: the patterns of one language.
 ``pinpoints``
-    Which part of the cited document is meant: paragraphs before or after the citation, an annex after it.
+    Which part of the cited document is meant: sections and paragraphs before or after the citation, an annex.
 ``lists``
     Numbers that stand under a head, in a list or in a column: where they are, and what the head says of them.
 ``list_heads``

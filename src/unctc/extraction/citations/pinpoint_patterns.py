@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from string import ascii_uppercase
 from typing import Final
 
 from unctc.extraction.citations.pattern_fragments import widen
 from unctc.extraction.citations.pattern_prefilter import first_characters
+from unctc.extraction.citations.section_patterns import SectionPatterns
 from unctc.extraction.needed_words import GuardedPattern, needed_words
 from unctc.languages.rules.citations import CitationRules
 from unctc.languages.rules.punctuation import COMMAS, FULL_STOPS, SEMICOLONS, none_of, one_of
@@ -45,6 +47,7 @@ class PinpointPatterns(LatePatterns):
     Attributes:
         annex_after: an annex after the citation.
         annex_before: an annex before it; ``None`` where annexes come after.
+        sections: the patterns of sections and parts.
         follow: what is after the citation where either may be, and almost nowhere else.
         words: words one of which is in every name of a paragraph or an annex.
         paragraphs_after: paragraphs after the citation.
@@ -76,6 +79,7 @@ class PinpointPatterns(LatePatterns):
             widen(rules.paragraph_close),
             widen(rules.paragraph_of),
         )
+        run_from = rf"(?:(?:{widen(rules.part_from)}) {{1,4}})?"  # الفقرات من 61 إلى 76
         own = "|".join(sorted(rules.annex_numbers, key=len, reverse=True)) or "(?!)"
         shared = r"(?:[IVX]{1,5}|[A-Z]|\d{1,2})(?![^\W_])"
         number = rf"(?: {{0,4}}(?P<number>{shared}|{own})(?!\)))?"
@@ -98,18 +102,21 @@ class PinpointPatterns(LatePatterns):
         between = rf"{date}{body}{supra} {{0,4}}+{_COMMA_OR_BRACKET}?+ {{0,4}}+"
         after = rf"(?:{head_after})?{between}{widen(rules.paragraph_lead)}"
         self.compile_late(annex_after=rf"{after}(?:{annex}){number}")
+        annex_and = rf"(?:{_IN_CLAUSE}{{0,12}}{_COMMA_OR_SPACE} {{0,4}})?" if of else ""
         self.annex_before: GuardedPattern | None = (
             GuardedPattern(rf"(?:{annex}){number} {{0,4}}(?:{of}) {{0,4}}$") if of else None
         )
-        annex_and = rf"(?:{_IN_CLAUSE}{{0,12}}{_COMMA_OR_SPACE} {{0,4}})?" if of else ""
         not_of = rf"(?! {{0,4}}(?:{of}) )" if of else ""
         self.compile_late(
-            paragraphs_after=rf"{after}(?:(?:{annex}){annex_and})?(?:(?P<mark>{_OPENERS})|{opener}) {{0,4}}(?P<list>{numbers})"
+            paragraphs_after=rf"{after}(?:(?:{annex}){annex_and})?(?:(?P<mark>{_OPENERS})|{opener}) {{0,4}}{run_from}(?P<list>{numbers})"
             # A mark says all: nothing has to follow the number.
             rf"(?(mark)| {{0,4}}{close}){not_of}"
         )
         lead = after if rules.heads_follow else between
-        named = f"(?:{annex}|{opener})"
+        self.sections: SectionPatterns = SectionPatterns(
+            rules, rf"{after}(?:(?:{annex}){number}{annex_and})?", of, nouns
+        )
+        named = f"(?:{annex}|{opener}|{self.sections.first})"
         ahead = first_characters(
             named if rules.heads_follow else f"{widen(rules.paragraph_lead)}{named}"
         )
@@ -118,14 +125,14 @@ class PinpointPatterns(LatePatterns):
         look = rf"(?= {{0,40}}+(?! )[{begun}{ahead}{COMMAS}(])" if begun else ""
         self.compile_late(follow=rf"{look}{lead}(?=[{ahead}])" if ahead else "")
         # Where the word for paragraphs comes last, what is before their numbers is before many others.
-        shown = f"{annex}|{_OPENERS}|{_seen(close)}" if rules.heads_follow else named
-        self.words: tuple[str, ...] = needed_words(shown)
+        shown = f"{_OPENERS}|{_seen(close)}" if rules.heads_follow else opener
+        self.words: tuple[str, ...] = needed_words(f"{annex}|{shown}|{self.sections.named}")
         # After the commonest end of a citation, 号决议, nearly all characters show that nothing of the kind follows.
         ends = re.compile(head_after) if rules.heads_follow else None
         self._ends: tuple[str, ...] = tuple(
             each for each in rules.typical_follows if ends and ends.fullmatch(each)
         )
-        self._goes_on: frozenset[str] = frozenset(f"{ahead}{nouns} ({COMMAS}")
+        self._goes_on: frozenset[str] = frozenset(f"{ahead}{nouns} ({COMMAS}{ascii_uppercase}")
         first = first_characters(f"{opener}|{widen(rules.paragraph_item) or '¶'}")
         look = f"(?=[{first}])" if first and of else ""
         item_lead = (
@@ -135,7 +142,7 @@ class PinpointPatterns(LatePatterns):
         )
         self.paragraphs_before: re.Pattern[str] | None = (
             late_pattern(
-                rf"{look}(?:{item_lead}(?:{opener}) {{0,4}}(?P<list>{numbers}) {{0,4}}{close}{_COMMA}? {{0,4}}(?:{of}) {{0,4}}$"
+                rf"{look}(?:{item_lead}(?:{opener}) {{0,4}}{run_from}(?P<list>{numbers}) {{0,4}}{close}{_COMMA}? {{0,4}}(?:{of}) {{0,4}}$"
                 # OP 6, UNSCR 2178: diplomats put no word between.
                 rf"|(?:{_OPENERS}|\b[Pp]aras?\.?) {{0,4}}(?P<marked>{numbers}) {{0,4}}, {{0,4}}$)"
             )

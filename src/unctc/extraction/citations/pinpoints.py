@@ -1,13 +1,14 @@
-"""Which part of the cited document is meant: paragraphs before or after the citation, an annex after it."""
+"""Which part of the cited document is meant: sections and paragraphs before or after the citation, an annex."""
 
 from __future__ import annotations
 
 import re
-from typing import Final
+from typing import Final, NamedTuple
 
 from unctc.extraction.citations.compiled_rules import CompiledRules
 from unctc.extraction.citations.disambiguation import ResolvedCitation
 from unctc.extraction.citations.pinpoint_patterns import PinpointPatterns
+from unctc.extraction.citations.section_patterns import within
 from unctc.extraction.needed_words import has_one
 from unctc.late_patterns import late_pattern
 from unctc.model.citations import ParagraphReference, Pinpoint
@@ -47,48 +48,76 @@ def pinpoint_of(
     follows = patterns.follow.match(plain, end, ceiling) is not None
     if not follows and patterns.annex_before is None:
         return None
-    paragraphs = _paragraphs_after(plain, citation, ceiling, patterns) if follows else ()
-    if not paragraphs:
-        paragraphs = _paragraphs_before(plain, citation, floor, patterns)
+    found = _Parts((), ())
+    if follows:
+        found = _parts_after(plain, end, ceiling, patterns)
+    if found.is_nothing and head > floor:
+        found = _parts_before(plain, max(floor, head - _PARAGRAPHS), head, patterns)
     annex = _annex_after(plain, citation, ceiling, patterns) if follows else None
     annex = annex or _annex_before(plain, citation, floor, patterns)
-    if not paragraphs and annex is None:
+    if found.is_nothing and annex is None:
         return None
-    number = patterns.annex_number(annex["number"]) if annex else None
-    return Pinpoint(paragraphs=paragraphs, annex=annex is not None, annex_number=number)
+    return Pinpoint(
+        paragraphs=found.paragraphs,
+        annex=annex is not None,
+        annex_number=patterns.annex_number(annex["number"]) if annex else None,
+        sections=found.sections,
+    )
 
 
-def _paragraphs_after(
-    plain: str, citation: ResolvedCitation, ceiling: int, patterns: PinpointPatterns
-) -> tuple[ParagraphReference, ...]:
-    """Return the paragraphs of "resolution 1373 (2001), paragraph 6"."""
-    end = min(ceiling, citation.end + _PARAGRAPHS)
-    found = patterns.paragraphs_after.match(plain, citation.end, end)
-    return patterns.references(found["list"]) if found else ()
+class _Parts(NamedTuple):
+    """Sections and paragraphs of one citation."""
+
+    sections: tuple[str, ...]
+    paragraphs: tuple[ParagraphReference, ...]
+
+    @property
+    def is_nothing(self) -> bool:
+        """Whether neither is named."""
+        return not self.sections and not self.paragraphs
+
+
+def _parts_after(plain: str, end: int, ceiling: int, patterns: PinpointPatterns) -> _Parts:
+    """Return the parts of "resolution 1373 (2001), paragraph 6" and "resolution 59/276, sect. XI, para. 4"."""
+    sections: tuple[str, ...] = ()
+    if named := patterns.sections.after.match(plain, end, min(ceiling, end + _PARAGRAPHS)):
+        sections, end = patterns.sections.numbers(named["sections"]), named.end()
+    found = patterns.paragraphs_after.match(plain, end, min(ceiling, end + _PARAGRAPHS))
+    return _Parts(sections, patterns.references(found["list"]) if found else ())
+
+
+def _parts_before(plain: str, start: int, end: int, patterns: PinpointPatterns) -> _Parts:
+    """Return the parts of "paragraph 6 of resolution 1373 (2001)" and "section XI, paragraph 4, of resolution 59/276"."""
+    if patterns.sections.before is None or patterns.sections.beside is None:
+        return _Parts((), ())
+    outer: tuple[str, ...] = ()
+    while named := patterns.sections.before.search(plain, start, end):
+        # Section I of part two: what is nearer to the citation is around what is further from it.
+        around = outer[0] if outer else ""
+        outer = tuple(within(around, each) for each in patterns.sections.numbers(named["sections"]))
+        end = named.start()
+    paragraphs, end = _paragraphs_before(plain, start, end, patterns)
+    if paragraphs and not outer and (named := patterns.sections.beside.search(plain, start, end)):
+        outer = patterns.sections.numbers(named["sections"])
+    return _Parts(outer, paragraphs)
 
 
 def _paragraphs_before(
-    plain: str, citation: ResolvedCitation, floor: int, patterns: PinpointPatterns
-) -> tuple[ParagraphReference, ...]:
-    """Return the paragraphs of "paragraph 6 of resolution 1373 (2001)"."""
-    start = max(floor, citation.head - _PARAGRAPHS)
+    plain: str, start: int, end: int, patterns: PinpointPatterns
+) -> tuple[tuple[ParagraphReference, ...], int]:
+    """Return the paragraphs that are named at *end*, and where their name starts."""
     # Most have no digit before them, which shows faster than that no paragraph is named there.
-    if (
-        patterns.paragraphs_before is None
-        or citation.head <= start
-        or not _DIGIT.search(plain, start, citation.head)
-    ):
-        return ()
-    found = patterns.paragraphs_before.search(plain, start, citation.head)
+    if patterns.paragraphs_before is None or not _DIGIT.search(plain, start, end):
+        return (), end
+    found = patterns.paragraphs_before.search(plain, start, end)
     if found is None:
-        return ()
+        return (), end
     paragraphs = patterns.references(found["list"] or found["marked"])
     if found["item"] and len(paragraphs) == 1 and paragraphs[0].item is None:
         # Subparagraph (c) of paragraph 2.
-        return (
-            ParagraphReference(paragraphs[0].number, item=found["item"], last=paragraphs[0].last),
-        )
-    return paragraphs
+        one = ParagraphReference(paragraphs[0].number, item=found["item"], last=paragraphs[0].last)
+        paragraphs = (one,)
+    return paragraphs, found.start()
 
 
 def _annex_after(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from unctc.languages.ar.numerals import SECTION_ORDINALS
 from unctc.languages.ar.words import WORDS
 from unctc.languages.rules.citations import CitationRules, any_of
 from unctc.languages.rules.section_numerals import ROMAN
@@ -21,18 +22,12 @@ _DAY: Final = rf"\d{{1,2}} {_MONTHS}(?: (?:19|20)\d\d)?"
 _B: Final = r"(?<![ء-ي])(?:[وفبلك]{0,2}(?:ال|ل)?)"
 _SUFFIX: Final = r"(?:ه|ها|هما|هم|نا|ك)?(?![ء-ي])"
 _NUMBER: Final = r"(?:\d{1,3}|[IVXL]{1,6}|[A-Z])(?![\w/])(?: ?\([ء-ي]{1,2}\)){0,2}"
-_ORDINALS: Final = [
-    "الأول",
-    "الثاني",
-    "الثالث",
-    "الرابع",
-    "الخامس",
-    "السادس",
-    "السابع",
-    "الثامن",
-    "التاسع",
-    "العاشر",
-]
+# الجزء الحادي عشر, الفرع أولا
+_SECTION_NUMBERS: Final = {
+    **dict(zip(WORDS.ordinals, ROMAN, strict=False)),
+    **dict(zip(SECTION_ORDINALS, ROMAN, strict=True)),
+    **{f"ال{word}": ROMAN[place] for place, word in enumerate(SECTION_ORDINALS) if place > 9},
+}
 
 _OTHER_BODIES: Final = (
     r"جمعية (?:الأمم المتحدة للبيئة|الصحة العالمية|موئل)",
@@ -197,7 +192,9 @@ CITATIONS: Final = CitationRules(
     paragraph_item=r"(?!)",
     paragraph_letters=WORDS.item_letters,
     paragraph_of=r"(?:من|في)(?: (?:مرفق|نص|منطوق))?",
+    section=rf"{_B}(?:جزء|جزأين|جزءان|جزءين|فرع|فرعين|فرعان|قسم|باب)(?![ء-ي])",
+    section_numbers=_SECTION_NUMBERS,
     annex=rf"{_B}مرفق(?:ه|ها|ات)?(?![ء-ي])",
-    annex_numbers=dict(zip(_ORDINALS, ROMAN, strict=False)),
+    annex_numbers=dict(zip(WORDS.ordinals, ROMAN, strict=False)),
     stop=r"[;؛؟?!]|\.(?= |$)",
 )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from unctc.languages.ar.numerals import NAMES_OF_LETTERS, SECTION_ORDINALS
 from unctc.languages.ar.times import TIMES
 from unctc.languages.ar.words import WORDS
 from unctc.languages.rules.letter_forms import in_all_forms
@@ -16,15 +17,6 @@ from unctc.model.vocabularies import Distribution
 
 __all__ = ["STRUCTURE"]
 
-_ORDINALS: Final = (
-    *("أولا", "ثانيا", "ثالثا", "رابعا", "خامسا", "سادسا", "سابعا", "ثامنا", "تاسعا", "عاشرا"),
-    *("حادي عشر", "ثاني عشر", "ثالث عشر", "رابع عشر", "خامس عشر", "سادس عشر", "سابع عشر"),
-    *("ثامن عشر", "تاسع عشر", "عشرون"),
-)
-_NAMES_OF_LETTERS: Final = (
-    *("ألف", "باء", "جيم", "دال", "هاء", "واو", "زاي", "حاء", "طاء", "ياء", "كاف", "لام", "ميم"),
-    *("نون", "سين", "عين", "فاء", "صاد", "قاف", "راء", "شين", "تاء", "ثاء", "خاء", "ذال", "ضاد"),
-)
 _DASH: Final = r"\s?[-–—.:]"
 _VOWELS: Final = "[\u064b-\u0652]?"
 
@@ -41,7 +33,7 @@ _LABEL_NUMBERS: Final = {
         str(index).translate(str.maketrans("0123456789", "٠١٢٣٤٥٦٧٨٩")): roman
         for index, roman in enumerate(ROMAN, 1)
     },
-    **dict(zip(_NAMES_OF_LETTERS, LETTERS, strict=True)),
+    **dict(zip(NAMES_OF_LETTERS, LETTERS, strict=True)),
     **{
         f"{word[:-3]}ية" if word == "الحادي عشر" else f"{word}ة": ROMAN[index]
         for index, word in enumerate(WORDS.ordinals)
@@ -98,14 +90,14 @@ STRUCTURE: Final = structure_rules(
         sections=(
             NumberStyle(
                 "ordinal",
-                late_pattern(rf"(?P<number>{_any(_ORDINALS)}){_DASH}(?=\s|$)"),
-                _ORDINALS,
+                late_pattern(rf"(?P<number>{_any(SECTION_ORDINALS)}){_DASH}(?=\s|$)"),
+                SECTION_ORDINALS,
                 ROMAN,
             ),
             NumberStyle(
                 "letter",
-                late_pattern(rf"(?P<number>{_any(_NAMES_OF_LETTERS)}){_DASH}(?=\s|$)"),
-                _NAMES_OF_LETTERS,
+                late_pattern(rf"(?P<number>{_any(NAMES_OF_LETTERS)}){_DASH}(?=\s|$)"),
+                NAMES_OF_LETTERS,
                 LETTERS,
             ),
             NumberStyle("roman", late_pattern(r"(?P<number>[IVX]{1,5})\.(?=\s|$)"), ROMAN, ROMAN),

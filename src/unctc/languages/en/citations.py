@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from unctc.languages.rules.citations import CitationRules, any_of
+from unctc.languages.rules.section_numerals import ROMAN
 from unctc.model.languages import Language
 
 __all__ = ["CITATIONS"]
@@ -16,6 +17,8 @@ _MONTHS: Final = (
 _DAY: Final = rf"\d{{1,2}} {{1,4}}{_MONTHS}"
 # What may stand between a committee's numbers and its noun: ISIL (Da’esh) and Al-Qaida.
 _NAMES: Final = r"(?:(?:[A-Z][\w’'()-]{1,20}|and|\((?:also known as )?[A-Z][\w’']{1,12}\)) ){0,8}"
+# Part two, Part Three.
+_NUMBERS: Final = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 _OTHER_BODIES: Final = (
     r"Human Settlements",
@@ -357,6 +360,12 @@ CITATIONS: Final = CitationRules(
     paragraph_and=r"and/or|and|or|&|as well as",
     paragraph_item=r"\b[Ss]ubparagraphs?",
     paragraph_of=r"(?:of|in|to|from|under)(?: the)?(?: annex(?:es)? (?:to|of))?(?: the)?(?: (?:its|his|that|Security Council|General Assembly|Council|Assembly|Human Rights Council|Economic and Social Council|UN|U\.N\.|S\. ?C\.|G\. ?A\.|SC|GA|UNSC|UNGA)(?:['’]s)?){0,3}",
+    section=r"\b(?:sections?|Sections?|[Ss]ect\.|[Ss]ects\.|[Pp]art |[Pp]arts )",
+    section_numbers={
+        form: numeral
+        for word, numeral in zip(_NUMBERS, ROMAN, strict=False)
+        for form in (word, word.capitalize())
+    },
     annex=r"\b(?:[Aa]nnex(?:es)?|ANNEX)\b",
     stop=r"[;?!。；]|\.(?= |$)(?<!\bNo\.)(?<!\b[Nn]os\.)(?<![Pp]ara\.)(?<![Pp]aras\.)(?<!\b[a-z]\.)(?<!Rev\.)(?<![Rr]es\.)",
 )

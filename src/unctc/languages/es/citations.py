@@ -244,6 +244,7 @@ CITATIONS: Final = CitationRules(
     paragraph_close=r"(?:de la parte dispositiva)?",
     paragraph_item=r"\b(?:[Aa]partados?|[Ii]ncisos?|letras?)",
     paragraph_of=r"(?:de|del)(?: anexo)?(?: (?:de|a))?(?: (?:la|las|su|sus|esa|dicha))?",
+    section=r"\b(?:[Ss]ección|[Ss]ecciones|[Ss]ecc\.|parte |partes |Parte )",
     annex=r"\b[Aa]nexos?\b",
     stop=r"[;?!]|\.(?= |$)(?<!\bpárr\.)(?<!\bpárrs\.)(?<!\bart\.)(?<![Rr]es\.)(?<!\b[Nn]úm\.)(?<!\b[Nn]úms\.)(?<!\b[Nn]o\.)(?<!\b[Nn]ro\.)(?<!\b[Nn]\.)(?<!secc\.)(?<!cap\.)(?<!vol\.)",
 )

@@ -241,6 +241,7 @@ CITATIONS: Final = CitationRules(
     paragraph_close=r"(?:du dispositif)?",
     paragraph_item=r"\b(?:[Aa]linéas?|[Ss]ous-paragraphes?|lettres?|let\.)",
     paragraph_of=r"(?:de|du|des)(?: l['’]annexe)?(?: (?:de|à))?(?: (?:la|sa|ses|les|cette|l['’]))?",
+    section=r"\b(?:sections?|Sections?|[Ss]ect\.|partie |parties |Partie )",
     annex=r"\b[Aa]nnexes?\b",
     stop=r"[;?!]|\.(?= |$)(?<!\bpar\.)(?<!\bart\.)(?<![Rr]és\.)(?<![Rr]es\.)(?<!\b[Nn]o\.)(?<!\b[Nn]\.)(?<!sect\.)(?<!chap\.)(?<!vol\.)",
 )

@@ -110,6 +110,10 @@ class CitationRules:
         paragraph_item: the words that name a subparagraph before its letter: "alinéa".
         paragraph_letters: the letters that number subparagraphs, in order, beside those from ``a`` to ``z``.
         paragraph_of: what links a paragraph to the document after it: "of", 的.
+        section: "section" and "part" in all inflections and abbreviations; whitespace may come after it.
+        section_close: what follows the number of a section: 节.
+        section_numbers: how the language's own words and script number sections, with the same numbers in Roman
+            numerals; letters are those of parts.
         annex: "annex" in all inflections.
         annex_numbers: how the language's own script numbers annexes, with the same numbers in Roman numerals.
         stop: what ends a sentence.
@@ -184,6 +188,9 @@ class CitationRules:
     paragraph_letters: str = ""
     paragraph_close: str = ""
     paragraph_of: str
+    section: str = "(?!)"
+    section_close: str = ""
+    section_numbers: dict[str, str] = field(factory=dict)
     annex: str
     annex_numbers: dict[str, str] = field(factory=dict)
     stop: str

@@ -78,7 +78,7 @@ def iri_of_work(symbol: Symbol, date: dt.date | None = None) -> Iri:
 def places_of(pinpoint: Pinpoint | None) -> tuple[str, str]:
     """Return the eId of the paragraph that is meant, and of the last where a run of them is; else nothing.
 
-    An annex, and all paragraphs after the first run, are left to the facts.
+    An annex, a section, whose eId only the cited document has, and all paragraphs after the first run are left to the facts.
 
     Example:
         >>> from unctc.model.citations import ParagraphReference
@@ -87,7 +87,7 @@ def places_of(pinpoint: Pinpoint | None) -> tuple[str, str]:
         >>> places_of(Pinpoint((ParagraphReference(5, last=8),)))
         ('para_5', 'para_8')
     """
-    if pinpoint is None or pinpoint.annex or not pinpoint.paragraphs:
+    if pinpoint is None or pinpoint.annex or pinpoint.sections or not pinpoint.paragraphs:
         return "", ""
     first = pinpoint.paragraphs[0]
     place = f"para_{first.number}"
