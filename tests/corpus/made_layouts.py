@@ -11,7 +11,7 @@ from typing import Any
 from unctc.languages.rules.letter_forms import without_accents
 from unctc.languages.rules.script import STRETCH
 
-from .made_letters import Draft, Part
+from .made_letters import Draft, Part, _set
 
 __all__ = ["LATER_LAYOUTS", "LAYOUTS"]
 
@@ -1138,6 +1138,49 @@ def _salutation_first(draft: Draft) -> bool | None:
     return None
 
 
+def _columns_kept(draft: Draft) -> bool | None:
+    """As a program sets a page that keeps its columns: the margin is of spaces, numbers of headings are left of it."""
+    if not draft.paged:
+        return False
+    _first_line_indents(draft)
+    marks = tuple(f"{mark} " for mark in draft.sections.values())
+    kept = (draft.head, draft.facts["job"], "*", *(part.label for part in draft.parts))
+
+    def change(text: str) -> str:
+        lines = []
+        for line in text.split("\n"):
+            if not line.strip() or line.startswith(kept):
+                lines.append(line)
+            elif line.strip().startswith(marks):
+                lines.append(" " * 14 + line.strip())
+            else:
+                lines.append(" " * 19 + line.removeprefix("    "))
+        return "\n".join(lines)
+
+    draft.changes.append(change)
+    return None
+
+
+def _notes_under_rule(draft: Draft) -> bool | None:
+    """The last paragraph before a heading has a note, right under a rule, its mark at the end of the paragraph."""
+    if not draft.paged:
+        return False
+    part = draft.parts[0]
+    headings = [index for index, each in enumerate(part.blocks) if not isinstance(each, str)]
+    at = next(index - 1 for index in headings if index)
+    text = part.blocks[at]
+    assert isinstance(text, str)
+    part.blocks[at] = text + "[^1]"
+    note = "\n".join(["_" * 18, *_set(f"1 {draft.words['note']}", draft)])
+    job, head = draft.facts["job"], draft.head
+    number = sum(isinstance(each, str) for each in part.blocks[: at + 1])
+    first = draft.number.format(number + 1)
+    foot = f"{note}\n\n{job} 3/6\n\n{head}\n\n"
+    draft.changes.append(lambda text: text.replace(f"\n{first} ", f"\n{foot}{first} ", 1))
+    draft.changes.append(lambda text: text.replace("[^1]", "1"))
+    return None
+
+
 def _other_dates(draft: Draft) -> bool | None:
     """Dates in the other forms of the language."""
     old = draft.own["date"]
@@ -1172,6 +1215,8 @@ LATER_LAYOUTS: dict[str, Layout] = {
     "roman-items": _roman_items,
     "salutation-first": _salutation_first,
     "other-dates": _other_dates,
+    "columns-kept": _columns_kept,
+    "notes-under-rule": _notes_under_rule,
 }
 """Layouts written after the others had been mended, to see what was not looked for."""
 

@@ -26,7 +26,6 @@ __all__ = ["take_furniture"]
 
 _REVISED = late_pattern(r"/(?:Add|Corr|Rev|Amend)\.")
 _ASTERISK_NOTE = late_pattern(r"\*{1,3}\s?[^\W\d]")
-_RULE = late_pattern(r"[_\u2500-\u257f\u2014\u2013-]{5,}")
 _PAGE_NUMBER = late_pattern(r"[1-9]\d{0,2}")
 _TOP_LINES = 30
 _FRONT_LINES = 80
@@ -73,9 +72,7 @@ def take_furniture(
         if (kind := _KINDS.get(line.role)) is not None:
             # The carrier says that it is none of the text.
             found[line.number] = PageElement(line, kind)
-        elif _RULE.fullmatch(line.text) or (
-            line.role is LineRole.NOTE and not any(map(str.isalnum, line.text))
-        ):
+        elif line.is_rule or (line.role is LineRole.NOTE and not any(map(str.isalnum, line.text))):
             found[line.number] = PageElement(
                 line, FurnitureKind.PAGE_FOOT
             )  # above notes, or at the end

@@ -19,7 +19,6 @@ _SMALL: Final = 0.93
 _SHORT: Final = 0.12
 """By what share of the body's width the last line of a note is shorter at least, as of a paragraph."""
 _SENTENCE_ENDED: Final = late_pattern(rf"{one_of(SENTENCE_ENDS)}(?:{one_of(CLOSERS)}|\d)*$")
-_RULE: Final = late_pattern(r"[_\u2500\u2014-]{6,}")
 _MARK: Final = late_pattern(r"(?P<mark>\d{1,3}|[a-z]|[*†‡§]{1,3})\.?(?=\s|$)")
 _MARKS: Final = late_pattern(r"\d+|[a-z]|[*†‡§]+")
 
@@ -84,7 +83,7 @@ def _on_page(
     low: list[Line] = []
     ruled = False
     for line in reversed(ordered):
-        if _RULE.fullmatch(line.text):
+        if line.is_rule:
             low.append(line)
             ruled = True
             break

@@ -6,6 +6,7 @@ Carriers that know more than the text say it beside it: of lines, of runs of typ
 from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
 from collections.abc import Iterable
 
 from attrs import field, frozen
@@ -22,6 +23,9 @@ _LINE = late_pattern(r"[^\r\n\f\v\u2028\u2029]*(?:\r\n|[\r\n\f\v\u2028\u2029]|$)
 # Where Python ends a line, too, and text does not.
 _OTHER_ENDS = late_pattern("[\x1c-\x1e\x85]")
 _ENDS = "\r\n\f\v\u2028\u2029"
+_RULE = late_pattern(r"[_\u2500-\u257f\u2014\u2013-]{5,}")
+_LEAST_MARGIN = 4
+"""Fewer columns before most lines are no margin: whole paragraphs may be indented by so many."""
 
 
 @frozen
@@ -32,7 +36,7 @@ class Line:
         number: counted from 1; in a text without line breaks, where its structure shows lines.
         start: the offset of its first character that is no blank.
         text: its text without the blanks at either end; empty for a blank line.
-        indented: whether blanks stand before the text.
+        indented: whether it begins to the right of the margin.
         leaf: how many form feeds stand before it.
         layout: what the carrier knows of it; ``None`` in plain text.
     """
@@ -48,6 +52,11 @@ class Line:
     def end(self) -> int:
         """The offset after its last character that is no blank."""
         return self.start + len(self.text)
+
+    @property
+    def is_rule(self) -> bool:
+        """Whether it is a rule, as over notes and at the end: nothing but dashes."""
+        return _RULE.fullmatch(self.text) is not None
 
     @property
     def role(self) -> LineRole | None:
@@ -75,18 +84,23 @@ class SourceText:
     @classmethod
     def of(cls, raw: str) -> SourceText:
         """Cut *raw* into lines; a form feed ends a line and a page."""
-        lines: list[Line] = []
         starts: list[int] = []
+        found: list[tuple[int, str, int]] = []
         leaf = 0
         at = 0
-        for number, printed in enumerate(_cut(raw), 1):
+        for printed in _cut(raw):
             content = printed.rstrip(_ENDS)
-            text = content.strip()
-            indent = len(content) - len(content.lstrip())
             starts.append(at)
-            lines.append(Line(number, at + indent, text, indent > 0, leaf))
+            found.append((len(content) - len(content.lstrip()), content.strip(), leaf))
             leaf += printed[-1:] == "\f"
             at += len(printed)
+        margins = _margins(found)
+        lines = (
+            Line(number, start + indent, text, indent > margins.get(leaf, 0), leaf)
+            for number, (start, (indent, text, leaf)) in enumerate(
+                zip(starts, found, strict=True), 1
+            )
+        )
         return cls(raw, tuple(lines), tuple(starts))
 
     @property
@@ -126,3 +140,24 @@ def _cut(raw: str) -> Iterable[str]:
     if _OTHER_ENDS.search(raw) is None:
         return raw.splitlines(keepends=True) or ("",)
     return (match.group() for match in _LINE.finditer(raw) if match.group() or not raw)
+
+
+def _margins(lines: Iterable[tuple[int, str, int]]) -> dict[int, int]:
+    """Return the margin of each page whose text was taken out with its columns: where most lines begin.
+
+    Fewer are left of it there: the heads and feet of the page, and numbers of headings.
+
+    Args:
+        lines: of each line how many blanks are before its text, the text, and the page.
+    """
+    columns: dict[int, Counter[int]] = defaultdict(Counter)
+    for indent, text, leaf in lines:
+        if text:
+            columns[leaf][indent] += 1
+    margins = {}
+    for leaf, counted in columns.items():
+        margin, there = max(counted.items(), key=lambda each: (each[1], -each[0]))
+        outside = sum(count for column, count in counted.items() if column < margin)
+        if margin >= _LEAST_MARGIN and outside < there:
+            margins[leaf] = margin
+    return margins

@@ -74,13 +74,14 @@ def text_notes(source: SourceText, counted: re.Pattern[str] = _NOTHING) -> Notes
 
 
 def _is_set_off(lines: Sequence[Line], index: int, found: Sequence[Note]) -> bool:
-    """Whether a blank line, a page's edge or another note is before a line."""
+    """Whether a blank line, a rule, a page's edge or another note is before a line."""
     if index == 0:
         return False
     before, line = lines[index - 1], lines[index]
     return (
         line.number - before.number > 1
         or line.leaf != before.leaf
+        or before.is_rule
         or bool(found and found[-1].lines[-1] is before)
     )
 
