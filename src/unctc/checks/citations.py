@@ -79,7 +79,9 @@ def year_less(context: CheckContext) -> Iterator[Violation]:
 def is_year_less(citation: Citation) -> bool:
     """Whether a resolution of the Council is cited by its number alone."""
     target = citation.target
-    return _council_resolution(target) and str(target.year) not in _DIGITS.findall(citation.printed)
+    return _council_resolution(target) and target.year not in map(
+        whole_number, _DIGITS.findall(citation.printed)
+    )
 
 
 def _in_chain(text: str, span: Span) -> bool:
