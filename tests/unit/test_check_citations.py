@@ -75,6 +75,20 @@ def test_order(text: str, messages: list[str]) -> None:
     assert [each.partition(";")[0] for each in found(text, "CIT301")] == messages
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "lacking"),
+    [
+        ("رصد تنفيذ القرار ١٣٧٣ (٢٠٠١).", "ar", False),
+        ("رصد تنفيذ القرار ١٣٧٣.", "ar", True),
+        ("第１３７３（２００１）号决议。", "zh", False),
+        ("Resolution 1373 (2001) stands.", "en", False),
+        ("Resolution 1373 stands.", "en", True),
+    ],
+)
+def test_a_year_in_any_digits_is_a_year(text: str, language: str, *, lacking: bool) -> None:
+    assert bool(found(text, "CIT103", language)) is lacking
+
+
 def test_lists_of_several_organs_have_no_order() -> None:
     text = "Council resolutions 2178 (2014), 1373 (2001) and General Assembly resolution 60/288"
     mixed = (

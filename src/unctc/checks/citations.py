@@ -12,6 +12,7 @@ from unctc.model.citations import Citation, Role
 from unctc.model.findings import Severity
 from unctc.model.locations import Span
 from unctc.model.symbols import Symbol
+from unctc.model.whole_numbers import whole_number
 from unctc.registers.resolutions import is_possible, last_known, likely_year, year_of
 
 __all__ = ["CHECKS", "is_year_less"]
