@@ -234,3 +234,13 @@ class TestSections:
             ("I", "", ["Decides to stay;"]),
             (None, "Reports on visits", ["Decides to go."]),
         ]
+
+
+def test_the_rest_of_a_sentence_that_names_a_resolution_is_no_heading() -> None:
+    texts = [
+        "Annex\n\nProgramme of work of the Counter-Terrorism Committee for 2021\n\n1. It acts on\nresolution 1373 (2001).\n",
+        "附件\n\n反恐怖主义委员会2021年工作方案\n\n1. 委员会将执行\n第1373(2001)号决议。\n",
+    ]
+    assert [type(unctc.loads(text)) for text in texts] == [unctc.Letter] * 2
+    heading = "United Nations\nResolution 1373 (2001)\n\nThe Security Council,\n\nReaffirming its will,\n\n1. Decides to act.\n"
+    assert isinstance(unctc.loads(heading), unctc.Resolution)

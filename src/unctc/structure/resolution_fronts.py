@@ -64,7 +64,12 @@ def find_resolution(body: TextLines, own: Symbol | None, rules: ResolutionRules)
     """
     lines = body.lines[:FRONT_LINES]
     heading = next(
-        ((at, match) for at, each in enumerate(lines) if (match := _heading(each, rules))), None
+        (
+            (at, match)
+            for at, each in enumerate(lines)
+            if (match := _heading(each, rules)) and not (at and _goes_on(lines[at - 1], each))
+        ),
+        None,
     )
     start = heading[0] + 1 if heading else 0
     formula = next(
@@ -107,6 +112,18 @@ def _heading(line: TextLine, rules: ResolutionRules) -> re.Match[str] | None:
     rest = text[match.end() :].strip(" ,.:*")
     dated = first_day(rest, rules.language) if rest else None
     return match if not rest or dated or rules.adoption.match(rest) else None
+
+
+def _goes_on(before: TextLine, line: TextLine) -> bool:
+    """Whether a line is the rest of a sentence that names a resolution: no heading begins in small letters or ends as a sentence."""
+    if line.line.layout is not None and line.line.layout.opens is not None:
+        return not line.line.layout.opens
+    text = line.flat.text
+    first = next(filter(str.isalpha, text), "")
+    ended = text[-1:] in tuple(FULL_STOPS)
+    if first.isupper() or not (first.islower() or ended):
+        return False
+    return before.flat.text[-1:] not in tuple(f"{FULL_STOPS}{COLONS}")
 
 
 def _is_formula(line: TextLine, rules: ResolutionRules) -> bool:
