@@ -267,6 +267,36 @@ def test_columns_and_cells() -> None:
     assert (row.layout.role, masthead.layout.role) == (LineRole.CELL, None)
 
 
+def column(x: float, *numbers: str, gap: float = 12) -> list[PdfLine]:
+    texts = [
+        text
+        for number in numbers
+        for text in (f"{number} {FULL[:36]}", *[FULL[at : at + 38] for at in (3, 13, 23)], "the end.")
+    ]
+    return body(*texts, x=x, gap=gap)
+
+
+def test_columns_of_text_are_read_one_after_the_other_and_tables_are_not() -> None:
+    title = [PdfLine(72, 730, FULL + "."), PdfLine(72, 640, "2. A paragraph of one line.")]
+    pages = [
+        title[:1] + column(72, "1.", "2.") + column(330, "3.", "4."),
+        column(72, "5.", "6.") + column(330, "7.", "8.") + [PdfLine(72, 500, FULL + ".")],
+        column(72, "9.", "10.") + column(252, "11.", "12.") + column(432, "13.", "14."),
+    ]
+    paragraphs = list(paragraphs_of(analysed(*pages).printed))
+    assert [each[0].text.split()[0] for each in paragraphs] == [
+        "words", *(f"{number}." for number in range(1, 9)), "words", *(f"{number}." for number in range(9, 15)),
+    ]  # fmt: skip
+    assert {len(each) for each in paragraphs if each[0].text[0].isdigit()} == {5}
+    # Two rows of a table whose cells are long: it goes back to its first column.
+    rows = [
+        PdfLine(line.x, line.y - 180 * row, line.text)
+        for row in (0, 1)
+        for line in column(72, "1.", "2.") + column(330, "3.", "4.")
+    ]
+    assert {role for role, _ in roles(analysed([*rows, *title]))} == {LineRole.CELL, None}
+
+
 def test_the_number_of_a_paragraph_is_no_column() -> None:
     (line,) = source_of_pdf(pdf_file([[PdfLine(120, 700, "1."), PdfLine(170, 700, FULL)]])).printed
     assert line.layout is not None

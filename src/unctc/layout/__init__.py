@@ -35,6 +35,8 @@ The modules, in the order in which data flows:
     Tables of contents: headings with the pages they are on, which are none of the text.
 ``page_edges``
     Heads and feet of pages, recognised by their words and by repetition, never by a fixed margin.
+``text_columns``
+    Pages set in columns: which lines are of which column, where the file has one column after the other.
 ``body_metrics``
     How the body of a document is set: its size of type, its margins, the distance of its lines.
 ``page_analysis``

@@ -16,6 +16,7 @@ from unctc.layout.note_lines import note_marks
 from unctc.layout.page_edges import edge_roles
 from unctc.layout.paragraph_openings import opens_paragraph
 from unctc.layout.source import Line, SourceText
+from unctc.layout.text_columns import columns_apart
 
 __all__ = ["analyse_pages"]
 
@@ -36,13 +37,15 @@ def analyse_pages(source: SourceText) -> SourceText:
         return source
     lines = source.printed
     edges = edge_roles(lines)
-    metrics = BodyMetrics.of([line for line in lines if line.number not in edges])
+    inner = [line for line in lines if line.number not in edges]
+    apart = columns_apart(inner)
+    metrics = BodyMetrics.of([apart.get(line.number, line) for line in inner])
     if metrics is None:
         return source
     marks = note_marks(lines, source.runs, metrics, edges)
     found: dict[int, LineLayout] = {}
     body: list[Line] = []
-    cells = _cells([line for line in lines if line.number not in edges])
+    cells = _cells([line for line in inner if line.number not in apart])
     for line in lines:
         layout = line.layout
         if layout is None:
@@ -59,7 +62,8 @@ def analyse_pages(source: SourceText) -> SourceText:
     last_cells = sorted(cells)
     for line in body:
         after_opening = before is not None and found[before.number].opens is True
-        opens = opens_paragraph(before, line, metrics, after_opening=after_opening)
+        judged = before and apart.get(before.number, before), apart.get(line.number, line)
+        opens = opens_paragraph(*judged, metrics, after_opening=after_opening)
         if before is not None and _between(before, line, last_cells):
             opens = True
         assert line.layout is not None
