@@ -271,7 +271,11 @@ def column(x: float, *numbers: str, gap: float = 12) -> list[PdfLine]:
     texts = [
         text
         for number in numbers
-        for text in (f"{number} {FULL[:36]}", *[FULL[at : at + 38] for at in (3, 13, 23)], "the end.")
+        for text in (
+            f"{number} {FULL[:36]}",
+            *[FULL[at : at + 38] for at in (3, 13, 23)],
+            "the end.",
+        )
     ]
     return body(*texts, x=x, gap=gap)
 
