@@ -46,6 +46,15 @@ def test_lines_have_their_places() -> None:
     assert second.layout.gap == pytest.approx(12)
 
 
+def test_lines_of_letters_of_unknown_height_have_their_places() -> None:
+    """The font is not in the file; far down on a page PDFium gives its letters no box, but digits beside them one."""
+    words = "Исполнительный директорат"
+    for text in (f"{words}, 2019", f"2019 {words}", words):
+        source = source_of_pdf(pdf_file([[PdfLine(120, y, text) for y in (400, 244, 196, 100)]]))
+        edges = [(line.layout.left, line.layout.right) for line in source.printed if line.layout]
+        assert edges == [pytest.approx((120, 120 + 5 * len(text)), abs=2)] * 4
+
+
 def test_a_box_is_where_its_words_are() -> None:
     source = source_of_pdf(pdf_file([[PdfLine(120, 700, "aaaa bbbb cccc")], body("dddd")]))
     start = source.raw.index("bbbb")

@@ -211,7 +211,13 @@ class PdfFile:
         if len(boxes) == 1:  # nearly all lines of most makers
             (box,) = boxes
             size, font, flags = self._type_at(page, start)
-            _origin(page, start, self._places[0], self._places[1])
+            left, bottom, right, top = self._places
+            _character_box(page, start + len(shown) - 1, left, right, bottom, top)
+            last = self._numbers[2]
+            _origin(page, start, left, bottom)
+            if self._numbers[0] < box[0] - size or last > box[2] + size:
+                box = self._box_of_characters(page, start, len(shown))
+                _origin(page, start, left, bottom)
             piece = RawPiece(0, len(text), box[0], box[2], self._numbers[1], size, font, flags)
             return RawLine(text, (piece,), [0, len(text), *box], right_to_left)
         return self._line_of_pieces(page, start, text, boxes)
@@ -277,6 +283,16 @@ class PdfFile:
             _piece_box(page, index, left, top, right, bottom)
             boxes.append(_unpacked(numbers))
         return boxes
+
+    def _box_of_characters(self, page: _Argument, start: int, length: int) -> tuple[float, ...]:
+        """Return the box around the characters of a line: of letters whose height it does not know PDFium gives none."""
+        numbers, found = self._numbers, list[tuple[float, ...]]()
+        left, bottom, right, top = self._places
+        for at in range(start, start + length):
+            _character_box(page, at, left, right, bottom, top)
+            found.append((numbers[0], numbers[1], numbers[2], numbers[3]))
+        lefts, bottoms, rights, tops = zip(*found, strict=True)
+        return min(lefts), min(bottoms), max(rights), max(tops)
 
     def _first(self, page: _Argument, start: int, low: int, high: int, at: int, edge: float) -> int:
         """Return the first character that begins at *edge* or right of it, looking from a guess outward.
