@@ -13,6 +13,7 @@ from itertools import accumulate
 
 from attrs import evolve
 
+from unctc.extraction.duty_events import says_nothing
 from unctc.extraction.marked_text import MarkedText, mark_text
 from unctc.extraction.noun_phrases import find_noun
 from unctc.extraction.sentence_reading import Actors, Draft, SentenceReading
@@ -66,6 +67,10 @@ def find_deliverables(
     found: list[Deliverable] = []
     actors = Actors()
     for sentence in _sentences(marked, rules):
+        if not (actors.acting or actors.partners) and says_nothing(
+            sentence.of(marked.skeleton).lstrip(), rules
+        ):
+            continue
         cited = tuple(
             dict.fromkeys(
                 each.target

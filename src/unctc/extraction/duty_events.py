@@ -6,17 +6,21 @@ import re
 from collections.abc import Iterator
 from enum import IntEnum
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 from attrs import frozen
 
 from unctc.extraction.marked_text import MarkedText
 from unctc.extraction.needed_words import needed_words
 from unctc.languages.rules.duties import DutyRules, Predicate, Shift
+from unctc.late_patterns import late_pattern
 from unctc.model.bodies import EXPERTS, Body
 from unctc.model.locations import Span
 
-__all__ = ["Event", "EventKind", "find_events"]
+__all__ = ["Event", "EventKind", "find_events", "says_nothing"]
+
+_SHORT: Final = 80
+"""Up to how many characters one look for all words is cheaper than one for each."""
 
 
 class EventKind(IntEnum):
@@ -100,6 +104,23 @@ def find_events(inner: MarkedText, rules: DutyRules) -> list[Event]:
     return list(
         _outside_participles(sorted(events, key=lambda each: (each.at, each.kind, -each.end)))
     )
+
+
+def says_nothing(skeleton: str, rules: DutyRules) -> bool:
+    """Whether a quick look at a short sentence shows that :func:`find_events` finds nothing in it."""
+    if len(skeleton) > _SHORT:
+        return False
+    words, *patterns = _quick_looks(rules)
+    return words.search(skeleton) is None and not any(each.search(skeleton) for each in patterns)
+
+
+@lru_cache(maxsize=16)
+def _quick_looks(rules: DutyRules) -> tuple[re.Pattern[str], ...]:
+    """Return the pattern of all needed words, and the patterns of which none are known."""
+    searches = _searches(rules)
+    words = sorted({word for each in searches for word in each.needed})
+    union = late_pattern("|".join(map(re.escape, words)) or "(?!)")
+    return (union, *(each.pattern for each in searches if not each.needed))
 
 
 @lru_cache(maxsize=16)
