@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import itertools
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
@@ -142,9 +141,7 @@ def _ends(lines: Sequence[TextLine], start: int, body: TextLines) -> Iterator[in
         blank = [i for i, before, line in pairs if body.has_blank_between(before, line)][:1]
         for index in indented if blank else ():
             between = lines[blank[0] : index]
-            if index < blank[0] or (
-                between and index in opened and _goes_on(between, lines[index:], body)
-            ):
+            if index < blank[0] or (between and index in opened and _goes_on(between, body)):
                 yield index
         yield from blank
     yield from opened
@@ -161,31 +158,14 @@ def _opens_letter_text(lines: Sequence[TextLine], index: int, body: TextLines) -
     return body.rules.letter_openings.match(text) is not None
 
 
-def _goes_on(between: Sequence[TextLine], text: Sequence[TextLine], body: TextLines) -> bool:
-    """Whether what is between a blank line and the indented opening of the letter's *text* is more of the title.
-
-    A salutation is not: it ends with a comma or a colon, or has a blank line after it, too, and no digit. But where there
-    is a blank line within the first sentence of the text, it shows nothing.
-    """
+def _goes_on(between: Sequence[TextLine], body: TextLines) -> bool:
+    """Whether what is between a blank line and an indented opening is more of the title, and no salutation."""
     words = body.join(between).text
-    if set(words).intersection(COLONS) or between[-1].ends(COMMAS):
-        return False
-    return (
-        between[0].resumes
-        or not body.has_blank_between(between[-1], text[0])
-        or _has_blank_inside(text, body)
-        or any(character.isdigit() for character in words)
+    return not (
+        set(words).intersection(COLONS)
+        or between[-1].ends(COMMAS)
+        or body.rules.salutations.match(words)
     )
-
-
-def _has_blank_inside(text: Sequence[TextLine], body: TextLines) -> bool:
-    """Whether a blank line is within the first sentence of *text*."""
-    for before, line in itertools.pairwise(text[:TITLE_LINES]):
-        if before.ends_sentence:
-            return False
-        if body.has_blank_between(before, line):
-            return True
-    return False
 
 
 def _has_room(before: TextLine, line: TextLine, width: int) -> bool:

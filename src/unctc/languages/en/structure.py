@@ -75,6 +75,10 @@ STRUCTURE: Final = structure_rules(
                 "I transmit",
             ),
         ),
+        salutations=(
+            *("Excellenc", "Your Excellenc", "Dear", "Sir", "Madam", "Mr. President", "Mr. Chair"),
+            *("Mr. Secretary", "Distinguished", "Honourable"),
+        ),
         signed=("Signed",),
         functions=(
             *(

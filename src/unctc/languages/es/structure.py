@@ -69,6 +69,7 @@ STRUCTURE: Final = structure_rules(
             ),
             *("Con referencia", "Adjunto", "En mi calidad", "Le escribo", "La Misión Permanente"),
         ),
+        salutations=(*("Excelen", "Su Excelencia", "Señor", "Muy señor", "Estimad", "Distinguid"),),
         signed=("Firmado", "Firmada"),
         functions=(
             *(

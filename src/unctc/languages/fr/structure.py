@@ -75,6 +75,10 @@ STRUCTURE: Final = structure_rules(
             ),
             *("Le Représentant permanent", "La Mission permanente", "Sur instruction"),
         ),
+        salutations=(
+            *("Excellence", "Votre Excellence", "Monsieur", "Madame", "Messieurs", "Mesdames"),
+            *("Cher", "Chère"),
+        ),
         signed=("Signé", "Signée"),
         functions=(
             *("(?:L[ea] |L[’'])?(?:Vice-)?Présidente?", "(?:L[ea] )?[Rr]eprésentante? permanente?"),

@@ -81,6 +81,7 @@ class StructureRules:
         letter_titles: a letter's title; groups ``date``, ``author``, ``addressee``.
         letter_heads: how the titles of letters begin, up to the first of these groups.
         letter_openings: words with which the first paragraph of a letter begins.
+        salutations: words with which a salutation before that paragraph begins.
         signed: the words for a signature.
         functions: words with which the function of someone who signs begins.
         signature: a whole signature; groups ``role`` and ``name``.
@@ -123,6 +124,7 @@ class StructureRules:
     letter_titles: tuple[re.Pattern[str], ...]
     letter_heads: re.Pattern[str]
     letter_openings: re.Pattern[str]
+    salutations: re.Pattern[str]
     signed: re.Pattern[str]
     functions: re.Pattern[str]
     signature: tuple[re.Pattern[str], ...] = ()

@@ -64,6 +64,7 @@ class StructureWords:
         label_continues: words that follow a label which says to what letter it belongs, as a fragment.
         titles: letter titles as fragments, with ``{date}``, ``{author}`` and ``{addressee}``.
         openings: words with which the first paragraph of a letter begins.
+        salutations: words with which a salutation before that paragraph begins.
         signed: the words that stand for a signature.
         functions: words with which the function of someone who signs begins, as fragments.
         revisions: words that say that the document adds to another, or corrects it, as a fragment.
@@ -103,6 +104,7 @@ class StructureWords:
     label_continues: str
     titles: tuple[str, ...]
     openings: tuple[str, ...]
+    salutations: tuple[str, ...]
     signed: tuple[str, ...]
     functions: tuple[str, ...]
     revisions: str
@@ -165,6 +167,7 @@ def structure_rules(words: StructureWords, times: TimeRules) -> StructureRules:
         letter_titles=tuple(_pattern(title) for title in titles),
         letter_heads=_pattern("|".join(each.partition("{")[0].rstrip() for each in words.titles)),
         letter_openings=_pattern(opening),
+        salutations=_pattern(rf"(?i:{_any(words.salutations)})"),
         signed=_pattern(rf"[(\[](?i:{_any(words.signed)})[)\]]"),
         functions=_pattern(rf"(?<!\w)(?:{'|'.join(words.functions)})(?!\w)"),
         masthead=_pattern(

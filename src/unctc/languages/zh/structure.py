@@ -54,6 +54,7 @@ STRUCTURE = StructureRules(
     ),
     letter_heads=late_pattern(r"\d{4} ?年|[一二][〇○零一二三四五六七八九]{3}年"),
     letter_openings=late_pattern("谨|奉我国政府指示|我谨|兹|根据|按照|代表|请参阅|提及|我荣幸"),
+    salutations=late_pattern("尊敬的|敬爱的|亲爱的|阁下|主席先生|主席女士|秘书长先生|先生|女士"),
     signed=late_pattern(r"[(（\[]签名[)）\]]"),
     functions=late_pattern(_FUNCTION),
     signature=(
