@@ -6,15 +6,19 @@ leaves what was there before. This room imports the errors only.
 
 from __future__ import annotations
 
+import errno
 import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 from tempfile import NamedTemporaryFile
+from typing import Final
 
 from unctc.errors import SerializationError
 
 __all__ = ["write_file", "write_file_with"]
+
+_FULL: Final = frozenset({errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)})
 
 
 def write_file(target: str | os.PathLike[str], data: bytes) -> None:
@@ -62,8 +66,14 @@ def _typed_errors(path: Path) -> Iterator[None]:
             expected="a file that can be written",
             found=f"no folder {folder}" if folder else reason[:1].lower() + reason[1:],
             where=str(path),
-            fix="Make the folder first." if folder else "Check the path and the permission.",
+            fix="Make the folder first." if folder else _remedy(error),
         ) from error
+
+
+def _remedy(error: OSError | ValueError) -> str:
+    if getattr(error, "errno", None) in _FULL:
+        return "Make room, or allow larger files, and try again."
+    return "Check the path and the permission."
 
 
 def _missing_folder(path: Path) -> Path | None:

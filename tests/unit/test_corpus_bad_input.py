@@ -171,20 +171,37 @@ def test_a_full_disk_keeps_the_store_of_before(
     assert corpus.Store.open(tmp_path / "store").table("documents").num_rows == 1
 
 
-@pytest.mark.parametrize("damage", ["torn", "gone"])
-def test_a_damaged_store_is_told_and_built_again(damage: str, folder: Path, tmp_path: Path) -> None:
+def test_a_damaged_store_is_told_and_built_again(folder: Path, tmp_path: Path) -> None:
     store = corpus.build([folder], tmp_path / "store").store
     path = next((store.path / "documents").iterdir())
     whole = path.read_bytes()
-    if damage == "torn":
-        path.write_bytes(whole[: len(whole) // 2])
-    else:
+    middle = bytearray(whole)
+    middle[4:200] = bytes(196)
+    for damaged in (whole[: len(whole) // 2], b"PAR1 and nothing else PAR1", bytes(middle), None):
         path.unlink()
-    with pytest.raises(UnreadableSourceError, match="expected a store that is whole"):
-        store.table("documents")
-    again = corpus.build([folder], tmp_path / "store")
-    assert again.read == 1
-    assert next((again.store.path / "documents").iterdir()).read_bytes() == whole
+        if damaged is not None:
+            path.write_bytes(damaged)
+        with pytest.raises(UnreadableSourceError, match="expected a store that is whole"):
+            store.table("documents")
+        with pytest.raises(UnreadableSourceError, match="expected a store that is whole"):
+            corpus.query(store, "from documents")
+        again = corpus.build([folder], tmp_path / "store")
+        assert again.read == 1
+        assert path.read_bytes() == whole
+    # What somebody else puts there is no part of the store.
+    shutil.copy(path, path.with_name("another.parquet"))
+    assert corpus.query(store, "from documents").num_rows == 1
+
+
+def test_a_torn_file_is_told(
+    folder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    data = (folder / "a.xml").read_bytes()
+    (folder / "torn.xml").write_bytes(data[: len(data) // 2])
+    store = str(tmp_path / "store")
+    assert run(["corpus", "build", str(folder), "-o", store, "--workers", "1"]) == 0
+    assert "1 file not well-formed" in capsys.readouterr().err
+    assert corpus.build([folder], store).damaged == 1
 
 
 def test_an_older_store_is_read_anew(

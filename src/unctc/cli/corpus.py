@@ -76,6 +76,10 @@ def build(
     write_message(
         f"{counted(built.files, 'file')}, {built.read} read, {built.failed} without a document: {output}"
     )
+    if built.damaged:
+        write_message(
+            f"{counted(built.damaged, 'file')} not well-formed: text after the damage may be missing; which, AKN101 in the table findings says."
+        )
     if built.failed:
         _report_failures(built.store.table("failures").to_pylist())
 

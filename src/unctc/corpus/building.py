@@ -20,7 +20,7 @@ from unctc.corpus.columns import TABLES
 from unctc.corpus.locking import locked
 from unctc.corpus.parts import CorpusPart, parts_of, reader_version
 from unctc.corpus.sources import SourceFile, hash_of, source_files
-from unctc.corpus.store import MANIFEST, Manifest, Store
+from unctc.corpus.store import MANIFEST, Manifest, Store, check_of
 from unctc.corpus.workers import PartTask, run_tasks
 from unctc.errors import MissingDependencyError, SerializationError, UnreadableSourceError
 from unctc.model_cache import ModelCache
@@ -30,6 +30,8 @@ __all__ = ["Built", "build"]
 
 Progress = Callable[[int, int], None]
 _UNREAD: Final = "unreadable"
+# Markup that was recovered: what came after the damage may be missing.
+_DAMAGE: Final = frozenset({"AKN101", "AKN121"})
 
 
 @frozen(kw_only=True)
@@ -41,12 +43,14 @@ class Built:
         files: how many files it is made from.
         read: how many of them were read this time.
         failed: how many of them hold no document.
+        damaged: how many of them are not well-formed: text that came after the damage may be missing.
     """
 
     store: Store
     files: int
     read: int
     failed: int
+    damaged: int = 0
 
 
 def build(
@@ -167,6 +171,7 @@ class _Build:
                 part.key: dict(zip((each.name for each in part.files), part.hashes, strict=True))
                 for part in parts
             },
+            checks={part.key: self._check(part.key, before) for part in parts},
         )
         self._clean(set(manifest.parts))
         write_file(self._draft / MANIFEST, manifest.to_json())
@@ -253,6 +258,10 @@ class _Build:
                 shutil.copyfile(old, new)
         return True
 
+    def _check(self, key: str, before: Store | None) -> str:
+        known = before.manifest.checks.get(key) if before is not None else None
+        return known or check_of(self._draft, key)
+
     def _clean(self, keys: set[str]) -> None:
         """Remove what an earlier build left that is no part of this one."""
         for table in TABLES:
@@ -268,7 +277,18 @@ class _Build:
 
     def _result(self, store: Store, *, read: int) -> Built:
         failed = store.table("failures", columns=["file"]).num_rows
-        return Built(store=store, files=len(self._files), read=read, failed=failed)
+        damaged = len(_damaged_files(store))
+        return Built(store=store, files=len(self._files), read=read, failed=failed, damaged=damaged)
+
+
+def _damaged_files(store: Store) -> list[str]:
+    import pyarrow as pa
+    import pyarrow.compute as pc
+
+    findings = store.table("findings", columns=["file", "code"])
+    rows = findings.filter(pc.is_in(findings["code"], pa.array(sorted(_DAMAGE))))
+    files: list[str] = rows["file"].unique().to_pylist()
+    return files
 
 
 def _hash_and_size(file: SourceFile) -> tuple[str, int]:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final
 
 from unctc.corpus.columns import TABLES
-from unctc.corpus.store import Store
+from unctc.corpus.store import Store, damaged
 from unctc.errors import InvalidValueError, MissingDependencyError
 
 if TYPE_CHECKING:
@@ -52,6 +52,7 @@ def connect(store: Store) -> DuckDBPyConnection:
     """Return a connection to an empty DuckDB in memory with the tables of *store* and the :data:`VIEWS`.
 
     Raises:
+        UnreadableSourceError: a file of the store is gone or torn.
         MissingDependencyError: DuckDB is not installed.
     """
     try:
@@ -65,14 +66,22 @@ def connect(store: Store) -> DuckDBPyConnection:
         ) from error
     connection = duckdb.connect()
     for table in TABLES:
-        if store.manifest.parts:
-            pattern = store.pattern(table).replace("'", "''")
-            connection.execute(f"create view {table} as from read_parquet('{pattern}')")
-        else:
+        if not store.manifest.parts:
             connection.register(table, store.table(table))
+            continue
+        files = ", ".join(f"'{quoted}'" for quoted in map(_quoted, store.files(table)))
+        try:
+            connection.execute(f"create view {table} as from read_parquet([{files}])")
+        except duckdb.Error as error:
+            connection.close()
+            raise damaged(store, error) from error
     for name, select in VIEWS.items():
         connection.execute(f"create view {name} as {select}")
     return connection
+
+
+def _quoted(name: str) -> str:
+    return name.replace("'", "''")
 
 
 def _nothing() -> Table:
@@ -91,6 +100,7 @@ def query(store: Store, sql: str, values: Sequence[object] = ()) -> Table:
 
     Raises:
         InvalidValueError: DuckDB does not understand the question; its own words say why.
+        UnreadableSourceError: a file of the store is gone or torn.
         MissingDependencyError: DuckDB is not installed.
 
     Example:
@@ -109,6 +119,8 @@ def query(store: Store, sql: str, values: Sequence[object] = ()) -> Table:
         answer: Any = connection.sql(sql, params=list(values) or None)
         table: Table = answer.to_arrow_table() if answer is not None else _nothing()
     except duckdb.Error as error:
+        if not store.is_whole:
+            raise damaged(store, error) from error
         raise InvalidValueError(
             expected="a question in SQL",
             found=str(error).strip().splitlines()[0],

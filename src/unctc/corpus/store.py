@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Mapping
+from hashlib import blake2b
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -16,10 +17,9 @@ from unctc.errors import InvalidValueError, UnreadableSourceError
 if TYPE_CHECKING:
     from pyarrow import Table
 
-__all__ = ["MANIFEST", "Manifest", "Store"]
+__all__ = ["MANIFEST", "Manifest", "Store", "check_of", "damaged"]
 
 MANIFEST: Final = "manifest.json"
-_PARQUET: Final = b"PAR1"
 
 
 @frozen(kw_only=True)
@@ -29,10 +29,12 @@ class Manifest:
     Attributes:
         version: the version of the library that read the files, and that of the store's shape.
         parts: the keys of the parts, in order, each with the hashes of its files by their names.
+        checks: of each part what :func:`check_of` said when it was written; a store of before may have none.
     """
 
     version: str
     parts: Mapping[str, Mapping[str, str]] = field(factory=dict)
+    checks: Mapping[str, str] = field(factory=dict)
 
     @property
     def hashes(self) -> dict[str, str]:
@@ -44,7 +46,10 @@ class Manifest:
         said = {
             "schema": SCHEMA_VERSION,
             "version": self.version,
-            "parts": [{"key": key, "files": dict(files)} for key, files in self.parts.items()],
+            "parts": [
+                {"key": key, "check": self.checks.get(key, ""), "files": dict(files)}
+                for key, files in self.parts.items()
+            ],
         }
         return json.dumps(said, ensure_ascii=True, indent=1).encode()
 
@@ -81,21 +86,31 @@ class Store:
         try:
             said: dict[str, Any] = json.loads((folder / MANIFEST).read_bytes())
             parts = {each["key"]: dict(each["files"]) for each in said["parts"]}
+            checks = {
+                each["key"]: str(each["check"]) for each in said["parts"] if each.get("check")
+            }
             schema, version = said["schema"], str(said["version"])
-        except OSError:
+        except FileNotFoundError:
             raise _no_store(folder, f"no {MANIFEST}") from None
+        except OSError as error:
+            raise UnreadableSourceError(
+                expected="a store that can be read",
+                found=f"{MANIFEST}: {(error.strerror or str(error)).lower()}",
+                where=str(folder),
+                fix="Check the path and the permission.",
+            ) from error
         except (ValueError, TypeError, KeyError):
             raise _no_store(folder, f"a {MANIFEST} of another shape") from None
         if schema != SCHEMA_VERSION:
             raise _no_store(folder, f"one of shape {schema}, this library reads {SCHEMA_VERSION}")
-        return cls(folder, Manifest(version=version, parts=parts))
+        return cls(folder, Manifest(version=version, parts=parts, checks=checks))
 
     @property
     def is_whole(self) -> bool:
-        """Whether each part of each table is there, and ends as a Parquet file does."""
+        """Whether each part of each table is there, in the bytes that were written."""
+        checks = self.manifest.checks
         return all(
-            _ends_well(self.path / name / f"{key}.parquet")
-            for name in TABLES
+            check_of(self.path, key) == checks[key] if key in checks else _is_there(self.path, key)
             for key in self.manifest.parts
         )
 
@@ -142,25 +157,45 @@ class Store:
         try:
             return parquet.read_table(self.path / name / f"{key}.parquet", columns=columns)
         except (OSError, pa.ArrowInvalid) as error:
-            raise UnreadableSourceError(
-                expected="a store that is whole",
-                found=str(error).splitlines()[0],
-                where=str(self.path),
-                fix="Build it again: what is damaged is read anew.",
-            ) from error
+            raise damaged(self, error) from error
+
+    def files(self, name: str) -> list[str]:
+        """Return the Parquet files of a table, in order."""
+        return [str(self.path / name / f"{key}.parquet") for key in self.manifest.parts]
 
     def pattern(self, name: str) -> str:
         """Return the pattern of the Parquet files of a table, for readers of Parquet."""
         return str(self.path / name / "*.parquet")
 
 
-def _ends_well(path: Path) -> bool:
+def damaged(store: Store, error: Exception) -> UnreadableSourceError:
+    """Return the error that says that a file of a store is gone or torn."""
+    return UnreadableSourceError(
+        expected="a store that is whole",
+        found=str(error).splitlines()[0],
+        where=str(store.path),
+        fix="Build it again: what is damaged is read anew.",
+    )
+
+
+def check_of(folder: Path, key: str) -> str:
+    """Return what shows whether the files of a part have changed; nothing where one of them is not there.
+
+    Args:
+        folder: the folder of the store.
+        key: the key of the part.
+    """
+    digest = blake2b(digest_size=10)
     try:
-        with path.open("rb") as stream:
-            stream.seek(-len(_PARQUET), os.SEEK_END)
-            return stream.read() == _PARQUET
+        for table in TABLES:
+            digest.update((folder / table / f"{key}.parquet").read_bytes())
     except OSError:
-        return False
+        return ""
+    return digest.hexdigest()
+
+
+def _is_there(folder: Path, key: str) -> bool:
+    return all((folder / table / f"{key}.parquet").is_file() for table in TABLES)
 
 
 def _no_store(folder: Path, found: str) -> UnreadableSourceError:
