@@ -177,6 +177,25 @@ def test_an_older_store_is_refused(tmp_path: Path) -> None:
         corpus.Store.open(tmp_path / "store")
 
 
+def test_a_store_beside_its_documents_is_none_of_them(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(folder)
+    first = corpus.build(["."], "store")
+    for places in (
+        [
+            ".",
+        ],
+        ["**/*"],
+    ):
+        assert corpus.build(places, "store").files == first.files
+    with pytest.raises(UnreadableSourceError, match="found a store of them"):
+        corpus.build(["store"], "other")
+    assert run(["report", "store", "-o", "pages"]) == 2
+    assert "a store of them" in capsys.readouterr().err
+    assert not (folder / "pages").exists()
+
+
 def test_hash_tells_bytes_apart() -> None:
     assert hash_of(b"a") != hash_of(b"b")
 

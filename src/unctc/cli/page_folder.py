@@ -88,11 +88,14 @@ class PageFolder:
         )
 
     def finish(self) -> None:
-        """Write the index, and say on stderr how many pages there are.
+        """Write the index, and say on stderr how many pages there are; without any, there is nothing to lead to.
 
         Raises:
             SerializationError: it cannot be written.
         """
+        if not self._entries:
+            write_message(f"no page in {self.folder}: there is no document.")
+            return
         languages = {each.language for each in self._entries}
         common = languages.pop() if len(languages) == 1 else None
         wanted = self.page_language or common

@@ -14,6 +14,8 @@ from typing import Any, Final
 
 from attrs import field, frozen
 
+from unctc.corpus.columns import TABLES
+from unctc.corpus.store import MANIFEST
 from unctc.errors import MissingDependencyError, UnreadableSourceError
 from unctc.loaders.refusals import bytes_of
 
@@ -82,13 +84,13 @@ def hash_of(data: bytes) -> str:
 def source_files(places: Iterable[str | os.PathLike[str]]) -> tuple[SourceFile, ...]:
     """Return the files in *places*, each once, in the order of their names.
 
-    A folder gives every file below it, whatever its kind, but hidden ones. Links to folders are not followed, so
+    A folder gives every file below it, whatever its kind, but hidden ones and those of a store. Links to folders are not followed, so
     that loops end; one that leads out of the folder, a folder that cannot be listed, a pipe and a broken link are in
     the list and fail when they are read, so that nothing is left out silently. A pattern such as ``sc/**/*.xml`` gives what it matches. An address such as ``s3://bucket/*.xml``
     is listed by fsspec (extra ``dask``).
 
     Raises:
-        UnreadableSourceError: there is no such file, folder or match.
+        UnreadableSourceError: there is no such file, folder or match, or it is a store.
         MissingDependencyError: a place is remote, and the extra ``dask`` is not installed.
 
     Example:
@@ -125,6 +127,8 @@ def _files_in(place: str) -> Iterator[SourceFile]:
         return
     path = Path(place)
     if path.is_dir():
+        if _is_store(_names_in(path)):
+            raise _a_store(place)
         yield from _below(path)
     elif path.exists():
         yield SourceFile(path.name, str(path))
@@ -132,8 +136,10 @@ def _files_in(place: str) -> Iterator[SourceFile]:
         matches = sorted(glob.glob(place, recursive=True))  # noqa: PTH207 - the pattern may be absolute
         if not matches:
             raise _nothing(place, "no match")
+        folders = {parent for each in matches for parent in [*Path(each).parents][:2]}
+        stores = {each for each in folders if _is_store(_names_in(each))}
         for each in matches:
-            if Path(each).is_file():
+            if Path(each).is_file() and stores.isdisjoint([*Path(each).parents][:2]):
                 yield SourceFile(Path(each).as_posix(), each)
     else:
         raise _nothing(place, "none")
@@ -143,6 +149,9 @@ def _below(folder: Path) -> Iterator[SourceFile]:
     closed: list[OSError] = []
     whole = Path(os.path.realpath(folder))
     for parent, folders, names in os.walk(folder, onerror=closed.append):
+        if _is_store((*folders, *names)):
+            folders.clear()
+            continue
         folders[:] = sorted(each for each in folders if not each.startswith("."))
         links = [each for each in folders if _leads_out(Path(parent, each), whole)]
         for name in sorted([*names, *links]):
@@ -150,6 +159,18 @@ def _below(folder: Path) -> Iterator[SourceFile]:
                 yield _below_as(Path(parent, name), folder)
     for error in closed:
         yield _below_as(Path(os.fsdecode(error.filename)), folder)
+
+
+def _is_store(names: Iterable[str]) -> bool:
+    """Whether a folder with *names* in it is a store: a corpus may be built beside its documents."""
+    return {MANIFEST, *TABLES} <= {*names}
+
+
+def _names_in(folder: Path) -> list[str]:
+    try:
+        return [each.name for each in folder.iterdir()]
+    except OSError:  # who walks through it says so
+        return []
 
 
 def _below_as(path: Path, folder: Path) -> SourceFile:
@@ -193,6 +214,15 @@ def _fsspec() -> Any:  # noqa: ANN401 - a package without types
             fix='Run: pip install "unctc[dask]"',
             extra="dask",
         ) from error
+
+
+def _a_store(place: str) -> UnreadableSourceError:
+    return UnreadableSourceError(
+        expected="documents",
+        found="a store of them",
+        where=place,
+        fix=f"The commands of unctc corpus read it, as unctc corpus site {place} -o pages.",
+    )
 
 
 def _nothing(place: str, found: str) -> UnreadableSourceError:
