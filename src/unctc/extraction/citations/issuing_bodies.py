@@ -135,6 +135,9 @@ def _tied(
         return NEAR
     if key == "A/HRC" and compiled.report_lead.fullmatch(plain, body.end, noun.start):
         return BESIDE
+    if plain[body.end : noun.start] == "/":
+        # ACHPR/Res. 275: the body is part of the act's symbol.
+        return BESIDE
     if compiled.body_adopts.fullmatch(plain, body.end, noun.start):
         return BEARER
     if compiled.body_lead.fullmatch(plain, body.end, noun.start) is None:

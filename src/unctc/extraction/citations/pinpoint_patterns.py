@@ -136,9 +136,9 @@ class PinpointPatterns(LatePatterns):
         first = first_characters(f"{opener}|{widen(rules.paragraph_item) or '¶'}")
         look = f"(?=[{first}])" if first and of else ""
         item_lead = (
-            rf"(?:(?:{widen(rules.paragraph_item)}) {{0,4}}\(?(?P<item>[a-z]{{1,3}})\) {{0,4}}(?:{of}) {{0,4}})?"
+            rf"(?:(?:{widen(rules.paragraph_item)}) {{0,4}}(?:\(?(?P<item>[a-z]{{1,3}})\)|[«“„\"](?P<quoted>[a-z]{{1,3}})[»”“\"]) {{0,4}}(?:{of}) {{0,4}})?"
             if rules.paragraph_item
-            else "(?P<item>(?!))?"
+            else "(?P<item>(?P<quoted>(?!)))?"
         )
         self.paragraphs_before: re.Pattern[str] | None = (
             late_pattern(

@@ -113,9 +113,10 @@ def _paragraphs_before(
     if found is None:
         return (), end
     paragraphs = patterns.references(found["list"] or found["marked"])
-    if found["item"] and len(paragraphs) == 1 and paragraphs[0].item is None:
+    item = found["item"] or found["quoted"]
+    if item and len(paragraphs) == 1 and paragraphs[0].item is None:
         # Subparagraph (c) of paragraph 2.
-        one = ParagraphReference(paragraphs[0].number, item=found["item"], last=paragraphs[0].last)
+        one = ParagraphReference(paragraphs[0].number, item=item, last=paragraphs[0].last)
         paragraphs = (one,)
     return paragraphs, found.start()
 

@@ -127,6 +127,8 @@ _REFUGEES: Final = late_pattern(r"\d\d/(?=[A-Z])")
 _INDUSTRY: Final = late_pattern(r"(?:GC|IDB)\.\d{1,2}")
 # The acts of the Economic Community of West African States: A/DEC.4/01/05, A/SP1/12/01.
 _WEST_AFRICAN: Final = late_pattern(r"[AC]/(?:DEC|REG|SA|SP|P)\.?\d{1,2}/\d\d?/\d\d(?!\d)")
+# Acts that others number directly under their name, or within a year: ACHPR/Res.275, the order HAP/2194/2013.
+_OTHER_ACT: Final = late_pattern(r"[A-Z]{2,}/(?:(?:Res|Dec)\.\d.*|\d{1,4}/(?:19|20)\d\d)")
 # Neither sessions nor numbers start with a nought.
 _NOUGHT: Final = late_pattern(r"[AET]/(?:RES|DEC)/0")
 _INFLUENZA: Final = late_pattern(r"A/H\d{1,2}(?:N\d{1,2})?(?![\d/])")
@@ -139,11 +141,15 @@ def is_united_nations(text: str) -> bool:
     Example:
         >>> is_united_nations("S/2018/208"), is_united_nations("EC/2580/2001")
         (True, False)
+        >>> is_united_nations("UNEP/EA.1/Res.5"), is_united_nations("ACHPR/Res.275")
+        (True, False)
     """
     organ, _, rest = text.partition("/")
     if organ == "EC" and _REFUGEES.match(rest):
         return True
     if _ROMAN_ORGAN.fullmatch(organ) or _NOUGHT.match(text) or _WEST_AFRICAN.match(text):
+        return False
+    if _OTHER_ACT.fullmatch(text):
         return False
     if _INDUSTRY.fullmatch(organ):
         # Its own resolutions and decisions are no acts of the United Nations.

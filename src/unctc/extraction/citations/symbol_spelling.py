@@ -27,6 +27,8 @@ _SPELLING: Final = late_pattern(
         # The body's abbreviation, as in the symbols of press releases, for its letter.
         | (?<=SC/) (?<![A-Za-z0-9./]SC/) (?<!UNSC/) (?= (?P<council_named>R[Ee][Ss]/) \d )
         | (?<=UNSC/) (?<![A-Za-z0-9./]UNSC/) (?= (?P<un_council_named>R[Ee][Ss]/) \d )
+        | (?<=GA/) (?<![A-Za-z0-9./]GA/) (?<!UNGA/) (?= (?P<assembly_named>R[Ee][Ss]/) (?:E?S-)? \d )
+        | (?<=UNGA/) (?<![A-Za-z0-9./]UNGA/) (?= (?P<un_assembly_named>R[Ee][Ss]/) (?:E?S-)? \d )
         # The Human Rights Council's without the Assembly that it belongs to.
         | (?<=HRC/) (?<![A-Za-z0-9./]HRC/) (?P<rights_council>) (?= (?:RES|DEC|PRST)/ \d )
         # What a scanner's eye takes for S/ and RES, and for ones and noughts.
@@ -56,6 +58,8 @@ _READINGS: Final[dict[str, tuple[int, str]]] = {
     "rights_council": (4, "A/HRC/"),
     "council_named": (3, "S/RES/"),
     "un_council_named": (5, "S/RES/"),
+    "assembly_named": (3, "A/RES/"),
+    "un_assembly_named": (5, "A/RES/"),
     "one_misread": (0, "1"),
     "nought_misread": (0, "0"),
 }

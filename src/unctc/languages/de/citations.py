@@ -160,7 +160,10 @@ CITATIONS: Final = CitationRules(
         ("E", r"\bWirtschafts- und Sozialrat(?:s|es)?\b"),
         ("E/CN.4", r"\bMenschenrechtskommission\b"),
         ("T", r"\bTreuhandrat(?:s|es)?\b"),
-        ("S", r"\b(?:(?:UN|VN|UNO)-)?(?:UNSC|Sicherheitsrat(?:s|es)?|SICHERHEITSRAT(?:S|ES)?)\b"),
+        (
+            "S",
+            r"\b(?:(?:UN|VN|UNO)-)?(?:UNSC|(?:Welts|S)icherheitsrat(?:s|es)?|SICHERHEITSRAT(?:S|ES)?)\b",
+        ),
         ("A", r"\b(?:(?:UN|VN|UNO)-)?(?:UNGA|UN-?GV|Generalversammlung|GENERALVERSAMMLUNG)\b"),
         ("council", r"\bRat(?:s|es)?\b"),
         ("assembly", r"\bVersammlung\b"),

@@ -144,7 +144,7 @@ _TREATIES: Final = (
 
 # Parliaments, cities, regional and specialized bodies, and clubs: none of theirs is a United Nations organ.
 _PARLIAMENTS_AND_AGENCIES: Final = (
-    r"Senate",
+    r"(?:[A-Z]\w+ )?Senate",
     r"House of (?:Representatives|Commons|Lords|Assembly)",
     r"(?:[A-Z]\w+ )?House(?= (?:passed|adopted|approved|voted|rejected|debated))",
     r"(?:[Ss]tate |[Nn]ational )?[Ll]egislature",
