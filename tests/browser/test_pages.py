@@ -460,6 +460,11 @@ def test_a_finding_opens_its_page(opened: Opening, folder: Path) -> None:
     assert 1.2 < box["height"] / box["width"] < 1.5
     assert box["x"] < spot["x"] < spot["x"] + spot["width"] < box["x"] + box["width"]
     assert page.locator("#page-2 image").count() == 1
+    page.set_viewport_size({"width": 390, "height": 800})
+    box = picture.bounding_box()
+    assert box is not None
+    assert box["x"] >= 0
+    assert box["x"] + box["width"] <= 390
     assert shown.complaints == []
     assert [each for each in shown.requests if not each.startswith("data:")] == [
         (folder / "pages.html").as_uri()

@@ -37,6 +37,5 @@ def evidence_words(evidence: Evidence, words: PageWords) -> str:
             return stated_time(value, words)
         case EvidenceKind.CITATION | EvidenceKind.SEQUENCE:
             symbol, _, number = value.partition(_PARAGRAPH)
-            return (
-                words("path.operative", symbol=isolated(symbol), number=number) if number else value
-            )
+            named = isolated(symbol)
+            return words("path.operative", symbol=named, number=number) if number else named
