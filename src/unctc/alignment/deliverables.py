@@ -10,7 +10,9 @@ from typing import Final, TypeVar
 from attrs import evolve
 
 from unctc.alignment.parts import PartPair, pair_parts
-from unctc.extraction.deliverables import find_deliverables
+from unctc.extraction.bodies import find_bodies
+from unctc.extraction.deliverables import read_paragraph
+from unctc.extraction.pronouns import Antecedent
 from unctc.extraction.year_parts import Said
 from unctc.languages.registry import rules_for
 from unctc.languages.rules.duties import DutyRules
@@ -45,7 +47,7 @@ def with_deliverables(
     if rules is None:
         return tuple(attachments)
     promised = [
-        _promised(each.programme, path, rules, committee) if each.programme is not None else []
+        [] if each.programme is None else _promised(each, each.programme, path, rules, committee)
         for path, each in zip(attachment_paths(attachments), attachments, strict=True)
     ]
     for pair in pair_parts(attachments, language):
@@ -59,20 +61,47 @@ def with_deliverables(
 
 
 def _promised(
-    programme: WorkProgramme, part: NodePath, rules: DutyRules, committee: Body | None
+    attachment: Attachment,
+    programme: WorkProgramme,
+    part: NodePath,
+    rules: DutyRules,
+    committee: Body | None,
 ) -> list[Deliverable]:
     """Return what the paragraphs of a programme promise, in order."""
     committee = committee_of(programme.body) or committee or Body.COMMITTEE
     said = None if programme.period is None else Said(programme.period.start)
-    return [
-        evolve(each, paragraphs=(node.path,))
-        for node in nodes_of(programme, part)
-        for paragraph in (node.passage,)
-        if isinstance(paragraph, Paragraph)
-        for each in find_deliverables(
-            paragraph.text, rules, citations=paragraph.citations, committee=committee, said=said
+    owner = _owner(attachment, programme, rules.language)
+    spoken_of = owner
+    promised: list[Deliverable] = []
+    for node in nodes_of(programme, part):
+        paragraph = node.passage
+        if not isinstance(paragraph, Paragraph):
+            continue
+        found, spoken_of = read_paragraph(
+            paragraph.text,
+            rules,
+            citations=paragraph.citations,
+            committee=committee,
+            said=said,
+            before=spoken_of,
         )
-    ]
+        # Where a paragraph names nobody, a pronoun after it can only mean whose programme it is.
+        spoken_of = spoken_of if spoken_of.names else owner
+        promised += (evolve(each, paragraphs=(node.path,)) for each in found)
+    return promised
+
+
+def _owner(attachment: Attachment, programme: WorkProgramme, language: Language) -> Antecedent:
+    """Return whose programme it is, by the name that the title has."""
+    title = attachment.title.text if attachment.title is not None else ""
+    if programme.body is None:
+        return Antecedent()
+    named = (
+        each.span.of(title)
+        for each in find_bodies(title, language)
+        if each.body in (programme.body, None)
+    )
+    return Antecedent.of(programme.body, next(named, ""))
 
 
 def _link(left: list[Deliverable], right: list[Deliverable], pair: PartPair) -> None:

@@ -13,9 +13,11 @@ from itertools import accumulate
 
 from attrs import evolve
 
+from unctc.extraction.due_mentions import DueMention
 from unctc.extraction.duty_events import says_nothing
 from unctc.extraction.marked_text import MarkedText, mark_text
 from unctc.extraction.noun_phrases import find_noun
+from unctc.extraction.pronouns import Antecedent
 from unctc.extraction.sentence_reading import Actors, Draft, SentenceReading
 from unctc.extraction.subjects import subject_of
 from unctc.extraction.year_parts import Said
@@ -29,7 +31,7 @@ from unctc.model.locations import Span
 from unctc.model.mandates import Deliverable, Rhythm
 from unctc.model.symbols import Symbol
 
-__all__ = ["find_deliverables"]
+__all__ = ["find_deliverables", "read_paragraph"]
 
 _NUMBER = r"[(（](?:[a-z]{1,3}|\d{1,2})[)）]\s*"
 _ITEM = late_pattern(rf"\s*(?:and )?{_NUMBER}")
@@ -62,14 +64,47 @@ def find_deliverables(
         >>> found.kind.value, [str(body) for body in found.responsible], str(found.due)
         ('report', ['CTED'], '2018-06-30')
     """
+    return read_paragraph(text, rules, citations=citations, committee=committee, said=said)[0]
+
+
+def read_paragraph(
+    text: str,
+    rules: DutyRules,
+    *,
+    citations: Sequence[Citation] = (),
+    committee: Body | None = Body.CTC,
+    said: Said | None = None,
+    before: Antecedent | None = None,
+) -> tuple[tuple[Deliverable, ...], Antecedent]:
+    """Return what a paragraph promises, and of whom it last speaks, for a pronoun that opens the next one.
+
+    Args:
+        text: the paragraph.
+        rules: the table of its language.
+        citations: the citations in it.
+        committee: whom "the Committee" alone means.
+        said: when the programme says so: the first day of its period.
+        before: of whom the paragraph before last speaks.
+
+    Example:
+        >>> from unctc.languages.registry import rules_for
+        >>> from unctc.model.languages import Language
+        >>> duties = rules_for(Language.ENGLISH).duties
+        >>> _, before = read_paragraph("CTED will continue its dialogue.", duties)
+        >>> (found,), _ = read_paragraph("It will submit a report.", duties, before=before)
+        >>> found.responsible
+        (<Body.CTED: 'CTED'>,)
+    """
     experts = EXPERTS.get(committee) if committee is not None else None
     marked = mark_text(text, rules.language, committee, experts, said)
     found: list[Deliverable] = []
     actors = Actors()
+    spoken_of = before or Antecedent()
     for sentence in _sentences(marked, rules):
         if not (actors.acting or actors.partners) and says_nothing(
             sentence.of(marked.skeleton).lstrip(), rules
         ):
+            spoken_of = _spoken_of(marked, sentence, rules)
             continue
         cited = tuple(
             dict.fromkeys(
@@ -80,11 +115,11 @@ def find_deliverables(
         )
         # Whoever acts before a list acts in each of its items.
         item = _ITEM.match(sentence.of(marked.text))
-        promised, actors = _in_sentence(
-            marked, sentence, rules, cited, actors if item else Actors()
+        promised, actors, spoken_of = _in_sentence(
+            marked, sentence, rules, cited, actors if item else Actors(), spoken_of
         )
         found += promised
-    return tuple(found)
+    return tuple(found), spoken_of
 
 
 def _sentences(marked: MarkedText, rules: DutyRules) -> Iterator[Span]:
@@ -96,35 +131,47 @@ def _sentences(marked: MarkedText, rules: DutyRules) -> Iterator[Span]:
         yield Span(start, len(marked.skeleton))
 
 
+def _spoken_of(marked: MarkedText, sentence: Span, rules: DutyRules) -> Antecedent:
+    """Return of whom a sentence speaks that promises nothing."""
+    if marked.named_within(sentence.start, sentence.end) is None:
+        return Antecedent()
+    start = sentence.end - len(sentence.of(marked.text).lstrip())
+    inner = marked.part(Span(start, sentence.end))
+    return SentenceReading(inner, rules, Actors()).antecedent()
+
+
 def _in_sentence(
     marked: MarkedText,
     sentence: Span,
     rules: DutyRules,
     cited: tuple[Symbol, ...],
     before: Actors,
-) -> tuple[list[Deliverable], Actors]:
+    spoken_of: Antecedent,
+) -> tuple[list[Deliverable], Actors, Antecedent]:
     # Each sentence is read as if it were the whole text, so that "^" and what looks behind mean its start.
     words = sentence.of(marked.text)
     lead = len(words) - len(words.lstrip())
     start = sentence.start + lead
     inner = marked.part(Span(start, sentence.end))
-    reading = SentenceReading(inner, rules, before)
+    reading = SentenceReading(inner, rules, before, spoken_of)
     drafts = _merge(reading.read())
     actors = Actors(reading.subject, reading.partners or before.partners)
     if not drafts and actors.acting and (item := _BARE_ITEM.search(inner.text)):
         end = len(inner.text.rstrip(f" {SEMICOLONS}{FULL_STOPS}"))
         drafts = reading.read_item(Span(item.end(), max(item.end(), end)), actors)
     seen: dict[tuple[object, ...], Deliverable] = {}
-    for draft, (due, rhythms) in zip(drafts, _times(drafts, inner, rules), strict=True):
+    for draft, (dues, rhythms) in zip(drafts, _times(drafts, inner, rules), strict=True):
         deliverable = _deliverable(draft, inner, rules, start)
-        deliverable = evolve(deliverable, due=due, rhythms=rhythms, mandates=cited)
         key = (draft.kinds, draft.responsible, draft.recipients)
-        former = seen.get(key)
-        if former is None or (former.due is None and due is not None):
-            seen[key] = deliverable
-        elif due is not None and due != former.due:
-            seen[(*key, due)] = deliverable
-    return sorted(seen.values(), key=lambda each: each.subject or Span(0, 0)), actors
+        for due in dues or (None,):
+            former = seen.get(key)
+            each = evolve(deliverable, due=due, rhythms=rhythms, mandates=cited)
+            if former is None or (former.due is None and due is not None):
+                seen[key] = each
+            elif due is not None and due != former.due:
+                seen[(*key, due)] = each
+    promised = sorted(seen.values(), key=lambda each: each.subject or Span(0, 0))
+    return promised, actors, reading.antecedent()
 
 
 def _deliverable(draft: Draft, inner: MarkedText, rules: DutyRules, start: int) -> Deliverable:
@@ -160,30 +207,47 @@ def _merge(drafts: list[Draft]) -> list[Draft]:
 
 def _times(
     drafts: Sequence[Draft], inner: MarkedText, rules: DutyRules
-) -> list[tuple[Due | None, tuple[Rhythm, ...]]]:
+) -> list[tuple[tuple[Due, ...], tuple[Rhythm, ...]]]:
     """Return for each draft when it is due: each time belongs to one of them."""
-    dues: list[list[tuple[bool, Due]]] = [[] for _ in drafts]
+    dues: list[list[tuple[bool, DueMention]]] = [[] for _ in drafts]
     rhythms: list[list[Rhythm]] = [[] for _ in drafts]
     if drafts:
         owners = _Owners(drafts, inner, rules)
         for stated in inner.dues:
             owner = owners.of(stated.span)
-            dues[owner].append((drafts[owner].verb.start <= stated.span.start, stated.due))
+            dues[owner].append((drafts[owner].verb.start <= stated.span.start, stated))
         for said in inner.rhythms:
             rhythms[owners.of(said.span)].append(said.rhythm)
     return [
-        (_first(each), tuple(dict.fromkeys(said))) for each, said in zip(dues, rhythms, strict=True)
+        (_counting(each, inner, rules), tuple(dict.fromkeys(said)))
+        for each, said in zip(dues, rhythms, strict=True)
     ]
 
 
-def _first(dues: Sequence[tuple[bool, Due]]) -> Due | None:
+def _counting(
+    dues: Sequence[tuple[bool, DueMention]], inner: MarkedText, rules: DutyRules
+) -> tuple[Due, ...]:
     """Return what counts: a day before how often, for "the annual report by 30 April" is due on that day.
 
-    What is said after the verb goes before what may belong to something else before it.
+    What is said after the verb goes before what may belong to something else before it. Of several days
+    that are joined, "by 30 June and the remainder by 31 December", each counts.
     """
-    ordered = [due for _, due in sorted(dues, key=lambda each: not each[0])]
-    days = [due for due in ordered if isinstance(due, DueDate) and due.bound is not Bound.UNTIL]
-    return next(iter((*days, *ordered)), None)
+    ordered = [each for _, each in sorted(dues, key=lambda each: not each[0])]
+    days = [each for each in ordered if _is_day(each.due)]
+    first = next(iter((*days, *ordered)), None)
+    if first is None:
+        return ()
+    counting, last = [first.due], first.span.end
+    for each in days:
+        between = inner.skeleton[last : each.span.start]
+        if each.span.start >= last and rules.listed_dues and rules.listed_dues.fullmatch(between):
+            counting.append(each.due)
+            last = each.span.end
+    return tuple(counting)
+
+
+def _is_day(due: Due) -> bool:
+    return isinstance(due, DueDate) and due.bound is not Bound.UNTIL
 
 
 class _Owners:

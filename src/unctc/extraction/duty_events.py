@@ -12,7 +12,7 @@ from attrs import frozen
 
 from unctc.extraction.marked_text import MarkedText
 from unctc.extraction.needed_words import needed_words
-from unctc.languages.rules.duties import DutyRules, Predicate, Shift
+from unctc.languages.rules.duties import DutyRules, Predicate, Pronoun, Shift
 from unctc.late_patterns import late_pattern
 from unctc.model.bodies import EXPERTS, Body
 from unctc.model.locations import Span
@@ -21,6 +21,8 @@ __all__ = ["Event", "EventKind", "find_events", "says_nothing"]
 
 _SHORT: Final = 80
 """Up to how many characters one look for all words is cheaper than one for each."""
+
+_Words = re.Pattern[str] | Shift | Predicate | Pronoun
 
 
 class EventKind(IntEnum):
@@ -56,6 +58,7 @@ class Event:
         former: what becomes of who acted, at a shift.
         verb: the verb.
         about: where the verb itself says what is delivered.
+        pronoun: the pronoun that acts, where no body is named.
     """
 
     at: int
@@ -65,6 +68,7 @@ class Event:
     former: str = ""
     verb: Predicate | None = None
     about: Span | None = None
+    pronoun: Pronoun | None = None
 
 
 class _Search(NamedTuple):
@@ -76,6 +80,7 @@ class _Search(NamedTuple):
         needed: words one of which a sentence has where the pattern matches; none where that is not known.
         former: what becomes of who acted, at a shift.
         verb: the verb.
+        pronoun: the pronoun.
     """
 
     kind: EventKind
@@ -83,13 +88,14 @@ class _Search(NamedTuple):
     needed: tuple[str, ...]
     former: str = ""
     verb: Predicate | None = None
+    pronoun: Pronoun | None = None
 
 
 def find_events(inner: MarkedText, rules: DutyRules) -> list[Event]:
     """Return what a sentence says, in order."""
     skeleton = inner.skeleton
     events: list[Event] = []
-    for kind, pattern, needed, former, verb in _searches(rules):
+    for kind, pattern, needed, former, verb, pronoun in _searches(rules):
         for word in needed:
             if word in skeleton:
                 break
@@ -100,7 +106,9 @@ def find_events(inner: MarkedText, rules: DutyRules) -> list[Event]:
         for match in pattern.finditer(skeleton):
             about = Span(*match.span("about")) if says and match["about"] else None
             bodies = _named(match, inner, rules)
-            events.append(Event(match.start(), kind, match.end(), bodies, former, verb, about))
+            events.append(
+                Event(match.start(), kind, match.end(), bodies, former, verb, about, pronoun)
+            )
     return list(
         _outside_participles(sorted(events, key=lambda each: (each.at, each.kind, -each.end)))
     )
@@ -126,8 +134,8 @@ def _quick_looks(rules: DutyRules) -> tuple[re.Pattern[str], ...]:
 @lru_cache(maxsize=16)
 def _searches(rules: DutyRules) -> tuple[_Search, ...]:
     """Return what is looked for in sentences of a language."""
-    kinds = (
-        (EventKind.AGENT, rules.agents),
+    kinds: tuple[tuple[EventKind, tuple[_Words, ...]], ...] = (
+        (EventKind.AGENT, (*rules.agents, *rules.acting_pronouns)),
         (EventKind.SHIFT, rules.shifts),
         (EventKind.RESUMPTION, (rules.resumption,)),
         (EventKind.JOIN, rules.joins),
@@ -139,14 +147,15 @@ def _searches(rules: DutyRules) -> tuple[_Search, ...]:
     return tuple(_search(kind, each) for kind, some in kinds for each in some)
 
 
-def _search(kind: EventKind, words: re.Pattern[str] | Shift | Predicate) -> _Search:
-    pattern = words.pattern if isinstance(words, (Shift, Predicate)) else words
+def _search(kind: EventKind, words: _Words) -> _Search:
+    pattern = words.pattern if isinstance(words, (Shift, Predicate, Pronoun)) else words
     return _Search(
         kind,
         pattern,
         needed_words(pattern.pattern),
         words.former if isinstance(words, Shift) else "",
         words if isinstance(words, Predicate) else None,
+        words if isinstance(words, Pronoun) else None,
     )
 
 

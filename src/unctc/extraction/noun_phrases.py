@@ -63,7 +63,22 @@ def find_noun(
     """Return the noun that heads the object in *clause*, with those joined to it."""
     allowed = _allowed(rules, nouns)
     match = _head(rules.head, allowed).search(inner.skeleton, clause.start, clause.end)
-    return None if match is None else _noun(match, inner, allowed, rules)
+    if match is None or (nouns and _depends(match, clause, inner, rules)):
+        return None
+    return _noun(match, inner, allowed, rules)
+
+
+def _depends(
+    match: re.Match[str], clause: Span, inner: MarkedText, rules: DutyRules
+) -> bool:
+    """Whether a noun is only said of one of another kind before it: "the review of its guidelines" is no guide."""
+    if rules.governing is None:
+        return False
+    start = match.start("noun")
+    for each in _alternatives(rules.kinds).finditer(inner.skeleton, clause.start, start):
+        if rules.governing.match(inner.skeleton, each.end(), start):
+            return True
+    return False
 
 
 def item_noun(inner: MarkedText, item: Span, rules: DutyRules) -> Noun | None:

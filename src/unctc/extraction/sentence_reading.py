@@ -9,6 +9,7 @@ from attrs import define, evolve, field, frozen
 from unctc.extraction.duty_events import Event, EventKind, find_events
 from unctc.extraction.marked_text import MarkedText
 from unctc.extraction.noun_phrases import Noun, clause_end, find_noun, item_noun, kinds_in
+from unctc.extraction.pronouns import Antecedent, whom_it_means
 from unctc.extraction.said_later import (
     joining,
     later_partners,
@@ -18,9 +19,9 @@ from unctc.extraction.said_later import (
     sentence_part_end,
 )
 from unctc.extraction.subjects import Object
-from unctc.languages.rules.duties import DutyRules
+from unctc.languages.rules.duties import DutyRules, Pronoun
 from unctc.model.bodies import Body
-from unctc.model.due import Within
+from unctc.model.due import Bound, Due, DueDate, Recurrence, Within
 from unctc.model.locations import Span
 
 __all__ = ["Actors", "Draft", "SentenceReading"]
@@ -70,6 +71,7 @@ class SentenceReading:
         inner: the sentence.
         rules: the table of its language.
         before: who acts before the list that it is an item of.
+        spoken_of: of whom the sentence before speaks.
         subject: who acts first in it, or acted before the list.
         acting: who acts.
         since: where the words for who acts end.
@@ -79,12 +81,14 @@ class SentenceReading:
         named: whether the sentence has named its subject.
         waiting: a shift, "considers the report of", for which no verb of delivery has come yet.
         hosts: who has invited whom the shift that waits names.
+        acted: all who have acted.
         drafts: what is delivered.
     """
 
     inner: MarkedText
     rules: DutyRules
     before: Actors
+    spoken_of: Antecedent = field(factory=Antecedent)
     subject: tuple[Body, ...] = ()
     acting: tuple[Body, ...] = ()
     since: int = 0
@@ -94,6 +98,7 @@ class SentenceReading:
     named: bool = False
     waiting: Event | None = None
     hosts: tuple[Body, ...] = ()
+    acted: tuple[Body, ...] = ()
     drafts: list[Draft] = field(factory=list)
 
     def read(self) -> list[Draft]:
@@ -103,12 +108,46 @@ class SentenceReading:
         # What is delivered before something else is due is no promise of this sentence.
         conditions = [each.span for each in self.inner.dues if isinstance(each.due, Within)]
         for index, event in enumerate(events):
-            if event.kind is not EventKind.VERB:
+            if event.pronoun is not None:
+                self._begin(evolve(event, bodies=self._meant(event.pronoun, events, index + 1)))
+            elif event.kind is not EventKind.VERB:
                 self._follow(event)
             elif not any(span.start <= event.at and event.end <= span.end for span in conditions):
                 self._deliver(event, events, index + 1)
+            self.acted += tuple(body for body in self.acting if body not in self.acted)
         self._end_waiting()
         return self.drafts
+
+    def antecedent(self) -> Antecedent:
+        """Return of whom the sentence speaks, for a pronoun after it."""
+        subject = self.subject if self.named else self._opening()
+        names = tuple(
+            (each.body, each.span.of(self.inner.text))
+            for each in self.inner.mentions
+            if each.body is not None
+        )
+        # Whom a pronoun of this sentence means has been named before.
+        named = {body for body, _ in names}
+        earlier = tuple(each for each in self.spoken_of.names if each[0] in set(subject) - named)
+        return Antecedent(subject, self.acted, (*earlier, *names))
+
+    def _opening(self) -> tuple[Body, ...]:
+        """Return with whom the sentence begins as its subject, in whatever tense."""
+        for pattern in self.rules.openings:
+            if match := pattern.match(self.inner.skeleton):
+                return self.inner.bodies(*match.span("bodies"))
+        return ()
+
+    def _meant(self, pronoun: Pronoun, events: Sequence[Event], later: int) -> tuple[Body, ...]:
+        """Return whom a pronoun means that acts: the subject of its own sentence, or who is spoken of before."""
+        receiving = [
+            body
+            for each in events[later:]
+            if each.kind is EventKind.RECIPIENT
+            for body in each.bodies
+        ]
+        before = self.antecedent() if self.named else self.spoken_of
+        return whom_it_means(pronoun, before, receiving)
 
     def read_item(self, item: Span, actors: Actors) -> list[Draft]:
         """Read an item of a list that only names what is delivered, and whose it is."""
@@ -153,7 +192,7 @@ class SentenceReading:
         self._end_waiting()
         self.acting, self.receiving, self.addressed = event.bodies, (), ()
         self.since = event.end
-        if not self.named:
+        if not self.named and event.bodies:
             self.subject, self.named = event.bodies, True
 
     def _call_in(self, event: Event) -> None:
@@ -257,6 +296,9 @@ class SentenceReading:
             return None
         if verb.needs_recipient and not recipients:
             return None
+        dated = (verb.needs_due or verb.before) and self._is_dated(event)
+        if verb.needs_due and not dated:
+            return None
         words = Span(event.end, max(event.end, clause_end(inner, event.end, rules)))
         kinds: tuple[str, ...] = (verb.kind or "",)
         responsible = self.acting
@@ -269,14 +311,13 @@ class SentenceReading:
             kinds = (noun.name, *noun.further)
             responsible = owing(noun, self.acting)
             recipients = recipients or noun.given
-            if not (responsible or recipients):
+            if not (responsible or recipients or dated):
                 return None
-            if (
-                verb.before
-                and not event.about
-                and rules.about.search(inner.text, noun.end, event.at)
-            ):
-                words = Span(noun.end, event.at)
+            if verb.before and not event.about:
+                if rules.about.search(inner.text, noun.end, event.at):
+                    words = Span(noun.end, event.at)
+                elif verb.needs_due:  # the sentence is about what is delivered
+                    words = before
         if verb.goes_on:
             start = event.about.end if event.about else event.at
             means = Span(start, max(start, sentence_part_end(event, inner, rules)))
@@ -290,6 +331,23 @@ class SentenceReading:
             goes_on=verb.goes_on,
         )
 
+    def _is_dated(self, event: Event) -> bool:
+        """Whether the clause of a verb says by when: not that something annual is meant, or until when it is."""
+        start = self.drafts[-1].thing.words.end if self.drafts else 0
+        end = clause_end(self.inner, event.end, self.rules)
+        return any(
+            self._is_own(each.due, each.span, end)
+            for each in self.inner.dues_in(Span(min(start, event.at), end))
+        )
+
+    def _is_own(self, due: Due, span: Span, end: int) -> bool:
+        if isinstance(due, DueDate):
+            return due.bound is not Bound.UNTIL
+        if not isinstance(due, Recurrence):
+            return True
+        noun = find_noun(self.inner, Span(span.start, max(span.start, end)), self.rules)
+        return noun is None or noun.start > span.end + 1
+
     def _end_waiting(self) -> None:
         """Take what is considered for a deliverable where no verb has said how it comes, or an invitation."""
         shift, self.waiting = self.waiting, None
@@ -301,7 +359,13 @@ class SentenceReading:
         clause = Span(shift.end, clause_end(self.inner, shift.end, self.rules))
         noun = find_noun(self.inner, clause, self.rules)
         if noun is not None and self.receiving:
-            self.drafts.append(self._considered(shift, clause, noun))
+            draft = self._considered(shift, clause, noun)
+            if not draft.responsible and self._is_dated(shift):
+                # Nobody else owes what is to be considered by a day: to consider it is what is promised.
+                draft = evolve(
+                    draft, kinds=("review",), responsible=self.receiving, recipients=()
+                )
+            self.drafts.append(draft)
 
     def _considered(self, shift: Event, clause: Span, noun: Noun) -> Draft:
         return Draft(

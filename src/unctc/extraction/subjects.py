@@ -36,13 +36,13 @@ class Object:
 def subject_of(thing: Object, inner: MarkedText, rules: DutyRules) -> Span | None:
     """Return what *thing* is about, as the text says it: the object itself where nothing says it better."""
     for found in _candidates(thing, inner, rules):
-        trimmed = _trimmed(found, inner, rules)
+        trimmed = None if found is None else _trimmed(found, inner, rules)
         if trimmed is not None and not _is_time(trimmed, inner):
             return trimmed
     return None
 
 
-def _candidates(thing: Object, inner: MarkedText, rules: DutyRules) -> Iterator[Span]:
+def _candidates(thing: Object, inner: MarkedText, rules: DutyRules) -> Iterator[Span | None]:
     """Yield where the subject may be said, what says it best first."""
     words = _without_times(thing.words, inner)
     after = _after(thing.words.end, inner, rules)
@@ -62,7 +62,7 @@ def _candidates(thing: Object, inner: MarkedText, rules: DutyRules) -> Iterator[
             elif after.start < after.end and (bare or _says_more(after, inner, rules)):
                 yield after
     if not bare:
-        yield Span(_past_whom_and_when(words, inner, rules), words.end)
+        yield _without_whom_and_when(words, inner, rules)
 
 
 def _without_times(words: Span, inner: MarkedText) -> Span:
@@ -180,9 +180,36 @@ def _trimmed(span: Span, inner: MarkedText, rules: DutyRules) -> Span | None:
     return Span(first, last) if first < last else None
 
 
+def _without_whom_and_when(words: Span, inner: MarkedText, rules: DutyRules) -> Span | None:
+    """Return an object without words around it, or after its noun, that say to whom it goes and by when.
+
+    ``None`` where no more is left of it than what it is.
+    """
+    start = _past_whom_and_when(words, inner, rules)
+    noun = find_noun(inner, Span(start, words.end), rules)
+    if noun is None:
+        return Span(start, words.end)
+    outside = [
+        each.span.start for each in inner.dues_in(words) if each.span.start >= noun.end
+    ]
+    outside += [
+        match.start()
+        for pattern in rules.recipients
+        for match in pattern.finditer(inner.skeleton, noun.end, words.end)
+    ]
+    if not outside:
+        return Span(start, words.end)
+    end = _stripped(inner, start, min(outside))
+    # The pattern of a bare object begins with the space after the verb.
+    lead = start if inner.text[start : start + 1] == " " else max(words.start, start - 1)
+    return None if rules.bare.fullmatch(inner.skeleton, lead, end) else Span(start, end)
+
+
 def _past_whom_and_when(clause: Span, inner: MarkedText, rules: DutyRules) -> int:
     """Return where an object begins after words that say to whom it goes and by when."""
     lead = [each.span for each in inner.dues_in(clause)]
+    if rules.parties and (party := rules.parties.match(inner.skeleton, clause.start, clause.end)):
+        lead.append(Span(*party.span()))
     lead += [
         Span(*match.span())
         for pattern in rules.recipients
@@ -190,10 +217,21 @@ def _past_whom_and_when(clause: Span, inner: MarkedText, rules: DutyRules) -> in
     ]
     start = clause.start
     for span in sorted(lead):
-        if span.start < start or inner.text[start : span.start].strip(f" {COMMAS}"):
+        if span.start < start or not _says_how(Span(start, span.start), inner, rules):
             continue
         noun = find_noun(inner, Span(span.end, clause.end), rules)
         # "annual report" is a report, not a time and a report.
         if noun is None or noun.start > span.end:
             start = span.end
     return start
+
+
+def _says_how(span: Span, inner: MarkedText, rules: DutyRules) -> bool:
+    """Whether the words at *span* are nothing but how something is said: "orally"."""
+    start = span.start
+    while start < span.end and inner.text[start] in f" {COMMAS}":
+        start += 1
+    end = _stripped(inner, start, span.end)
+    # What follows is seen, for "it" is a word to leave out only where a time is next.
+    lead = rules.subject_lead and rules.subject_lead.match(inner.skeleton, start)
+    return start == end or (bool(lead) and lead.end() == end)

@@ -14,10 +14,10 @@ from unctc.languages.en.directives import (
     POINTS,
     PRONOUNS,
 )
-from unctc.languages.en.fragments import BODIES, THE
+from unctc.languages.en.fragments import ANOTHERS, BODIES, THE
 from unctc.languages.en.predicates import PREDICATES
 from unctc.languages.rules.bodies import BODY
-from unctc.languages.rules.duties import DutyRules, Kind, Shift
+from unctc.languages.rules.duties import DutyRules, Kind, Pronoun, Shift
 from unctc.late_patterns import late_pattern
 from unctc.model.languages import Language
 
@@ -68,6 +68,13 @@ _NO_GIVING = "".join(
     )
 )
 
+_WILL = (
+    r"(?:also |further |therefore |intends? |plans? |aims? |expects? |proposes? |undertakes? |is (?:expected|planning|required|due) to |are (?:expected|planning|required|due) to "
+    r"|expresse[sd] |has expressed |will|shall|should|must |to |is to |are to |has to |have to |continues)"
+)
+# What a sentence may begin with before its subject.
+_LEAD = r"(?:(?:Furthermore|Moreover|In addition|Accordingly|Thereafter|Subsequently|To this end|To that end|In this (?:regard|context|connection)), |[^,;:\ue000-\ue0ff]{2,60}, |\([a-z]+\) )?"
+
 # What tells a report that is to come from one that has been given.
 _FUTURE = r"next|regular|periodic|annual|quarterly|future|forthcoming|upcoming|subsequent|final|relevant|[a-z]+-monthly"
 _TO_REVIEW = r"(?:\b(?:review|re-?examine|reconsider|reassess)\b|\bunder (?:[a-z]+ ){0,3}review\b)"
@@ -95,8 +102,9 @@ DUTIES = DutyRules(
         Kind("review", r"\b(?:annual |interim |comprehensive )*review\b"),
         Kind(
             "meeting",
-            r"\b(?:special |open |joint |regular |periodic )*(?:meetings?|workshops?|seminars?)\b",
+            r"\b(?:special |open |joint |regular |periodic )*(?:meetings?|workshops?|seminars?|webinars?|round ?tables?|symposi(?:um|a)|side events?|panel discussions?|training (?:courses?|sessions?|events?|workshops?))\b",
         ),
+        Kind("conference", r"\bconferences?\b(?! (?:room|call))"),
         Kind("recommendations", r"\brecommendations?\b"),
         Kind("proposals", r"\bproposals?\b"),
         Kind("update", r"\b(?:progress made|updates?)\b"),
@@ -131,7 +139,7 @@ DUTIES = DutyRules(
         r"[;.](?= |$)|, and (?:will|shall)\b|, for (?:the )?consideration (?:by|of)\b"
     ),
     subject_lead=late_pattern(
-        r"(?:will|shall) (?:continue to )?|(?:orally|in writing)\b"
+        r"(?:will|shall) (?:continue to )?|(?:and )?(?:orally|in writing)\b|at the (?:end|conclusion) of (?:each|every) [a-z]+\b"
         r"|(?:(?:the )?[\ue000-\ue0ff]+|it\b|them\b)(?= (?:every|each|once|twice|at least|on an? |quarterly|monthly|annually|regularly|orally|in writing|by )|$)"
     ),
     subject_trail=late_pattern(
@@ -159,8 +167,27 @@ DUTIES = DutyRules(
     agents=(
         late_pattern(
             rf"(?:^|(?<=[;.,] )|(?<=, and )|(?<=that )|(?<=: ))(?:In this (?:regard|context|connection), |(?:Furthermore|Moreover|In addition|Accordingly), |\([a-z]+\) )?(?:[Tt]he )?(?:(?:Chair|{BODY}) of )?(?:[Tt]he )?"
-            rf"(?P<bodies>{BODIES})(?: Chair)?(?:,[^,;]{{2,90}},| (?:with|through|in)[^,;]{{2,60}})* ?(?=(?:also |further |therefore |intends? |expresse[sd] |has expressed |will|shall|should|to |is to |are to |continues))"
+            rf"(?P<bodies>{BODIES})(?: Chair)?(?:,[^,;]{{2,90}},| (?:with|through|in)[^,;]{{2,60}})* ?(?={_WILL})"
         ),
+    ),
+    acting_pronouns=(
+        Pronoun(late_pattern(rf"(?:^{_LEAD}|(?<=[;,] )|(?<=, and ))[Ii]t (?={_WILL})")),
+        Pronoun(
+            late_pattern(rf"(?:^{_LEAD}|(?<=[;,] )|(?<=, and ))(?:[Tt]hey|[Bb]oth(?: bodies)?) (?={_WILL})"), plural=True
+        ),
+        Pronoun(late_pattern(rf"(?:^{_LEAD}|(?<=[;,] )|(?<=, and ))[Tt]he latter (?={_WILL})"), last=True),
+    ),
+    openings=(
+        late_pattern(
+            rf"{_LEAD}(?:[Tt]he )?(?:Chair of )?{THE}(?P<bodies>{BODIES})(?: Chair)?(?= (?:has|have|had|was|were|is|are|may|can|[a-z]+(?:ed|s)|held|met) )"
+        ),
+    ),
+    governing=late_pattern(r" of (?:the |its |their |all )?"),
+    parties=late_pattern(
+        rf" {THE}(?:Chair of )?{THE}{BODIES}(?:,[^,;.]{{2,40}},)? with (?=an?\b|the\b|its\b|their\b|[a-z]+\b)"
+    ),
+    listed_dues=late_pattern(
+        r",? and(?: (?:the|its|a|an))?(?: (?:remainder|rest|remaining|others?|second|third|further|final|last)(?: [a-z]+){0,2})?,? (?:of them )?"
     ),
     shifts=(
         Shift(
@@ -187,7 +214,7 @@ DUTIES = DutyRules(
         ),
         Shift(
             late_pattern(
-                r"\b(?:consider|examine|discuss|take up)\b(?=[^;.]*\b(?:by|reports?|lists?|information|recommendations?|proposals?)\b)"
+                rf"\b(?:consider|examine|discuss|take up)\b(?={ANOTHERS})"
             ),
             "recipient",
         ),
@@ -197,7 +224,7 @@ DUTIES = DutyRules(
     ),
     recipients=(
         late_pattern(
-            rf"{_NO_GIVING}\b(?:to|for) {THE}{_LEADERS}{THE}(?P<bodies>{BODIES})(?! (?:to|in(?! writing\b)|will|shall))"
+            rf"{_NO_GIVING}\b(?:to|for) {THE}{_LEADERS}{THE}(?P<bodies>{BODIES})(?! (?:to|in(?! writing\b)|(?:will|shall)(?! be\b)))"
         ),
         late_pattern(r"\bto the leadership of the (?P<former>Office)\b"),
         late_pattern(

@@ -6,7 +6,7 @@ from typing import Final
 
 from unctc.languages.rules.bodies import BODY, listed
 
-__all__ = ["BODIES", "JOINT", "MORE_BODIES", "THE"]
+__all__ = ["ANOTHERS", "BODIES", "JOINT", "MORE_BODIES", "THE"]
 
 JOINT: Final = (
     r", within (?:existing )?(?:capacities and |mandates? and )?resources, (?:and )?|"
@@ -19,3 +19,8 @@ MORE_BODIES: Final = rf"(?:(?:{JOINT}){BODY})*"
 """The bodies of a list after its first."""
 THE: Final = r"(?:(?:the|all|its|relevant|other|interested|assessed|concerned|affected|priority) )*"
 """Words before a body."""
+ANOTHERS: Final = (
+    r"[^;.]*\b(?:by (?:the )?(?:[a-z-]+ ){0,2}?[\ue000-\ue0ff]"
+    r"|(?:reports?|lists?|information|recommendations?|proposals?)\b)"
+)
+"""What is considered, where somebody else has written it: "information provided by the Secretariat"."""

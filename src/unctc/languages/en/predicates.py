@@ -4,12 +4,23 @@ from __future__ import annotations
 
 from typing import Final
 
-from unctc.languages.en.fragments import BODIES, THE
+from unctc.languages.en.fragments import ANOTHERS, BODIES, THE
 from unctc.languages.rules.bodies import BODY
 from unctc.languages.rules.duties import Predicate
 from unctc.late_patterns import late_pattern
 
 __all__ = ["PREDICATES"]
+
+_DELIVERED: Final = (
+    r"(?:submitted|provided|prepared|presented|produced|made|given|transmitted|issued|published|circulated|distributed|forwarded"
+    r"|held|convened|organi[sz]ed|conducted|undertaken|carried out|delivered"
+    r"|adopted|approved|finali[sz]ed|completed|updated|drafted|drawn up|compiled|developed|made available)"
+)
+_COMPLETED: Final = (
+    *("report", "joint report", "list", "guide", "survey", "assessment", "analysis", "review"),
+    *("recommendations", "proposals", "programme"),
+)
+_EVENTS: Final = ("meeting", "consultations", "briefing", "conference")
 
 PREDICATES: Final = (
     Predicate(
@@ -21,7 +32,7 @@ PREDICATES: Final = (
     ),
     Predicate(
         late_pattern(
-            rf",? ?\b(?:(?:is |are )?to|will|shall|should) be (?:submitted|provided|prepared|presented|produced|made|given|transmitted|issued|published|circulated)(?: to {THE}{BODIES})? by {THE}(?P<bodies>{BODIES})"
+            rf",? ?\b(?:(?:is |are )?to|will|shall|should|must) (?:also )?be {_DELIVERED}(?: to {THE}{BODIES})? by {THE}(?P<bodies>{BODIES})"
         ),
         before=True,
     ),
@@ -38,6 +49,14 @@ PREDICATES: Final = (
         ),
         kind="briefing",
         before=True,
+    ),
+    # "A report will be circulated before the end of May", whoever does it
+    Predicate(
+        late_pattern(
+            rf"\b(?:(?:is|are) to|will|shall|must) (?:also )?be {_DELIVERED}\b(?! by (?:the )?[\ue000-\ue0ff])(?!(?: to [^,;.]{{2,60}}?)? by (?:the )?[\ue000-\ue0ff])"
+        ),
+        before=True,
+        needs_due=True,
     ),
     Predicate(
         # "the joint report of the Directorate and the Office, to be issued by 31 October"
@@ -70,10 +89,23 @@ PREDICATES: Final = (
         late_pattern(
             r"(?:(?<=\bwill )|(?<=\bshall )|(?<=\bto ))(?:deliver|finali[sz]e|complete|make(?= [^;.]{1,60} available\b))\b"
         ),
-        nouns=(
-            *("report", "joint report", "list", "guide", "survey", "assessment", "analysis"),
-            *("recommendations", "proposals", "programme"),
+        nouns=_COMPLETED,
+    ),
+    # "will adopt 40 assessments by 30 June": of what is not delivered to anybody, only by a day
+    Predicate(
+        late_pattern(
+            r"(?:(?<=\bwill )|(?<=\bshall )|(?<=\bto )|(?<=\bmust )|(?<=\balso )|(?<=\band ))(?:adopt|approve|endorse|complete|conclude|finali[sz]e|revise|agree on|draw up|develop)\b"
         ),
+        nouns=_COMPLETED,
+        needs_due=True,
+    ),
+    Predicate(
+        late_pattern(
+            rf"(?:(?<=\bwill )|(?<=\bshall )|(?<=\bto )|(?<=\bmust )|(?<=\balso ))(?:examine|consider|review|discuss|take up|assess)\b(?! (?:whether|how|why|if|[a-z]+ing)\b)(?!{ANOTHERS})(?P<about>[^;.:]*?)"
+            r"(?=,? (?:by (?:the end of |mid-|early |late |the )?(?:\d|[A-Z]|first|second|third|fourth)|before |no later |not later |at least |every |in (?:the )?(?:first|second|third|fourth|\d)|within |once |twice |annually|quarterly|monthly)|[;.:]|$)"
+        ),
+        kind="review",
+        needs_due=True,
     ),
     Predicate(
         late_pattern(
@@ -144,8 +176,10 @@ PREDICATES: Final = (
         kind="advice",
     ),
     Predicate(
-        late_pattern(r"\b(?:hold|convene|organi[sz]e|holding|convening)\b"),
-        nouns=("meeting", "consultations", "briefing"),
+        late_pattern(
+            r"\b(?:hold|convene|organi[sz]e|holding|convening)\b|(?:(?<=\bwill )|(?<=\bshall )|(?<=\bto )|(?<=\band ))(?:host|deliver|co-organi[sz]e|conduct)\b"
+        ),
+        nouns=_EVENTS,
     ),
     Predicate(
         late_pattern(

@@ -13,7 +13,7 @@ from attrs import Factory, frozen
 from unctc.model.bodies import Body
 from unctc.model.languages import Language
 
-__all__ = ["Act", "DutyRules", "Kind", "Predicate", "Shift"]
+__all__ = ["Act", "DutyRules", "Kind", "Predicate", "Pronoun", "Shift"]
 
 
 @frozen
@@ -37,6 +37,7 @@ class Predicate:
         needs_recipient: whether it counts only where somebody is addressed.
         needs_agent: whether it counts only where somebody has been said to act: "the report submitted by" alone may
             be of the past.
+        needs_due: whether it counts only where its clause says by when: "will adopt the assessments by 30 June".
         goes_on: whether with whom, and by what means, is said only after it.
     """
 
@@ -46,7 +47,25 @@ class Predicate:
     before: bool = False
     needs_recipient: bool = False
     needs_agent: bool = False
+    needs_due: bool = False
     goes_on: bool = False
+
+
+@frozen
+class Pronoun:
+    """Words that act for a body that the sentence before names, or a verb without a subject.
+
+    Attributes:
+        pattern: the words.
+        antecedent: how the name of the body begins that they can mean, where gender shows that; any where ``None``.
+        plural: whether they mean several.
+        last: whether they mean the one that is named last, "the latter".
+    """
+
+    pattern: re.Pattern[str]
+    antecedent: re.Pattern[str] | None = None
+    plural: bool = False
+    last: bool = False
 
 
 @frozen
@@ -106,13 +125,18 @@ class DutyRules:
         sentence_end: where a sentence ends.
         clause_end: where a clause ends.
         kinds: kinds of deliverables, in the order in which they are tried.
+        governing: words after a noun that make the next one depend on it: "the review of its guidelines" is a review.
         head: the noun that heads an object; ``{nouns}`` in the group ``noun``, and a group ``authors``; the group
             ``more`` holds the nouns that are joined to it.
+        parties: who acts or receives, where that is said between a verb and its object.
+        listed_dues: what joins a further day to the one before it: "by 30 June and the remainder by 31 December".
         about: how an object says what it is about; group ``subject``.
         particles: characters before what an object is about that are no part of it.
         bare: an object that says nothing of what it is about.
         predicates: verbs by which something is delivered.
         agents: who acts; group ``bodies``.
+        acting_pronouns: pronouns that act, and verbs without a subject of their own.
+        openings: whom a sentence begins with as its subject, whatever its tense; group ``bodies``.
         shifts: words after which somebody else acts.
         resumption: words after which the subject of the sentence acts again.
         recipients: to whom; group ``bodies``.
@@ -196,6 +220,11 @@ class DutyRules:
     not_in_state: str = ""
     no_state: str = "(?!)"
     addressed_again: re.Pattern[str] | None = None
+    acting_pronouns: tuple[Pronoun, ...] = ()
+    openings: tuple[re.Pattern[str], ...] = ()
+    governing: re.Pattern[str] | None = None
+    parties: re.Pattern[str] | None = None
+    listed_dues: re.Pattern[str] | None = None
     particles: str = ""
     vague: re.Pattern[str] | None = None
     hollow: re.Pattern[str] | None = None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from unctc.languages.rules.bodies import BODY, listed
-from unctc.languages.rules.duties import Act, DutyRules, Kind, Predicate, Shift
+from unctc.languages.rules.duties import Act, DutyRules, Kind, Predicate, Pronoun, Shift
 from unctc.late_patterns import late_pattern
 from unctc.model.languages import Language
 
@@ -32,6 +32,14 @@ _OF_A_REPORT = "(?:至迟|最迟|提交|[该这][些份]?(?:报告|审查)|在�
 _HOW = "(?:[^，。；：]{1,6}地)?"
 _MORE = "(?:(?:、|和|及其?|以及)[^，。；的]{1,6})*"
 
+# What a sentence may begin with before its subject.
+_LEAD = r"(?:(?:此外|同时|另外|随后|之后|为此|在这方面)，|[^，。；：\ue000-\ue0ff]{2,30}，)?"
+_WILL = "还?(?:将|应|须|计划|拟(?!议|定)|打算|预计|最迟|至迟|每|定期)"
+_COMPLETED = (
+    *("report", "joint report", "list", "guide", "survey", "assessment", "analysis", "review"),
+    *("recommendations", "proposals", "programme"),
+)
+
 DUTIES = DutyRules(
     language=Language.CHINESE,
     sentence_end=late_pattern(rf"[。！？]|；(?=[(（]|{_BODIES}(?:主席)?(?:还|也)?[将应])"),
@@ -46,7 +54,11 @@ DUTIES = DutyRules(
         Kind("consultations", r"磋商"),
         Kind("visit", r"访问"),
         Kind("review", r"审查"),
-        Kind("meeting", r"会议|讲习班|研讨会"),
+        Kind("conference", r"大会(?=$|[，。；])(?<!联合国大会)|(?<=国际)会议|(?<=区域)大会"),
+        Kind(
+            "meeting",
+            r"会议|讲习班|研讨会|座谈会|圆桌会|圆桌讨论|网络研讨会|培训(?:班|课程|活动)|会外活动|专题讨论会|小组讨论会?",
+        ),
         Kind("recommendations", r"建议"),
         Kind("proposals", r"提议"),
         Kind("update", r"进展(?:情况|信息)?|最新情况|最新资料"),
@@ -133,10 +145,31 @@ DUTIES = DutyRules(
         ),
         Predicate(
             late_pattern(r"完成"),
-            nouns=(
-                *("report", "joint report", "list", "guide", "survey", "assessment", "analysis"),
-                *("recommendations", "proposals", "programme"),
+            nouns=_COMPLETED,
+        ),
+        # 将在2012年6月30日前通过40份评估: of what is not delivered to anybody, only by a day
+        Predicate(
+            late_pattern(
+                r"(?:通过(?![^，。；]{0,30}，(?:将|加强|促进|以))|核准|批准|核可|敲定|最后(?:确定|审定|完成)|审定|议定|修订|拟订|起草|(?<!已)制定)"
             ),
+            nouns=_COMPLETED,
+            needs_due=True,
+        ),
+        # 将在2010年3月31日前审议决议的执行情况
+        Predicate(
+            late_pattern(
+                rf"(?<![供以])(?:审议|审查|研究|讨论|评估)(?!期间|时|后|的|和|工作|如何|是否|{_BODIES}(?!的)|[^，。；]*(?:清单|报告|信息|资料|提议|建议))(?P<about>[^，。；：！？]{2,60})(?=$|[，。；])"
+            ),
+            kind="review",
+            needs_due=True,
+        ),
+        # 会议将在2012年举行, whoever holds it
+        Predicate(
+            late_pattern(
+                r"(?<=[\u4e00-\u9fff）)])将?(?:(?:在|于|至迟|最迟|不迟于|每)[^，。；\ue000-\ue0ff]{2,30}?)(?:举行|召开|举办|分发|印发|发布|提交|完成|通过|更新)(?=$|[，。；\ue000-\ue0ff]|给|至)"
+            ),
+            before=True,
+            needs_due=True,
         ),
         Predicate(
             late_pattern(
@@ -165,7 +198,7 @@ DUTIES = DutyRules(
             late_pattern(
                 r"(?:共同)?(?:举行|召开|举办|主办|筹备)(?:、(?:参加|举办|主办))*(?:和(?:主办|举办|参加))?"
             ),
-            nouns=("consultations", "meeting", "briefing"),
+            nouns=("consultations", "meeting", "briefing", "conference"),
         ),
         Predicate(
             late_pattern(
@@ -205,10 +238,27 @@ DUTIES = DutyRules(
     agents=(
         late_pattern(
             rf"(?:^|(?<=[。；：，]))(?:此外，|在这方面，|为此，)*(?P<bodies>{_BODIES})(?:主席)?(?:，?(?:还|也|应|在[^，。]{{2,24}}下，?|根据[^，。]{{2,60}}，|通过{BODY}|在[^，。]{{2,40}}内，)*)"
-            rf"(?=将|还将|应|表示|打算|并|为此|通过|鼓励|利用|支持|协助|收集|每|至少|定期)"
+            rf"(?=将|还将|应|须|表示|打算|计划|拟(?!议|定)|预计|力争|争取|承诺|最迟|至迟|不迟于|最晚|并|为此|通过|鼓励|利用|支持|协助|收集|每|至少|定期)"
         ),
         late_pattern(rf"(?<=由)(?P<bodies>{_BODIES})"),
     ),
+    acting_pronouns=(
+        Pronoun(late_pattern(rf"(?:^{_LEAD}|(?<=，))(?:它|该机构)(?={_WILL})")),
+        Pronoun(late_pattern(rf"(?:^{_LEAD}|(?<=，))该局(?={_WILL})"), late_pattern("[^，。]*局$")),
+        Pronoun(
+            late_pattern(rf"(?:^{_LEAD}|(?<=，))(?:它们|二者|两者|双方|两个?机构)(?={_WILL})"),
+            plural=True,
+        ),
+        Pronoun(late_pattern(rf"(?:^{_LEAD}|(?<=，))后者(?={_WILL})"), last=True),
+        # A sentence without a subject; of what is done by another one it names that one: 将由执行局
+        Pronoun(
+            late_pattern(
+                rf"^{_LEAD}(?:还|也|并)?(?:将|计划|拟(?!议|定)|预计将?)(?!由|被|会被)(?![^，。；]*由[\ue000-\ue0ff])"
+            )
+        ),
+    ),
+    openings=(late_pattern(rf"{_LEAD}(?P<bodies>{_BODIES})(?:主席)?(?!的|[\u4e00-\u9fff]{{0,12}}的(?:报告|工作))"),),
+    listed_dues=late_pattern("(?:以?及|和|，|、|并(?:在|于)?){1,2}(?:其余(?:部分)?|余下(?:部分)?|其他|第二[批次份])?(?:在|于|将)*"),
     shifts=(
         Shift(
             late_pattern(
