@@ -68,9 +68,7 @@ def find_noun(
     return _noun(match, inner, allowed, rules)
 
 
-def _depends(
-    match: re.Match[str], clause: Span, inner: MarkedText, rules: DutyRules
-) -> bool:
+def _depends(match: re.Match[str], clause: Span, inner: MarkedText, rules: DutyRules) -> bool:
     """Whether a noun is only said of one of another kind before it: "the review of its guidelines" is no guide."""
     if rules.governing is None:
         return False

@@ -292,12 +292,12 @@ class SentenceReading:
     def _draft(self, event: Event, recipients: tuple[Body, ...]) -> Draft | None:
         """Return what is delivered by the verb of *event*; ``None`` if that is nothing of a known kind."""
         verb, inner, rules = event.verb, self.inner, self.rules
-        if verb is None or not (self.acting or recipients or verb.before):
+        if verb is None or not (self.acting or recipients or verb.before or verb.impersonal):
             return None
         if verb.needs_recipient and not recipients:
             return None
-        dated = (verb.needs_due or verb.before) and self._is_dated(event)
-        if verb.needs_due and not dated:
+        dated = (verb.needs_due or verb.before or verb.impersonal) and self._is_dated(event)
+        if (verb.needs_due or (verb.impersonal and not (self.acting or recipients))) and not dated:
             return None
         words = Span(event.end, max(event.end, clause_end(inner, event.end, rules)))
         kinds: tuple[str, ...] = (verb.kind or "",)
@@ -362,9 +362,7 @@ class SentenceReading:
             draft = self._considered(shift, clause, noun)
             if not draft.responsible and self._is_dated(shift):
                 # Nobody else owes what is to be considered by a day: to consider it is what is promised.
-                draft = evolve(
-                    draft, kinds=("review",), responsible=self.receiving, recipients=()
-                )
+                draft = evolve(draft, kinds=("review",), responsible=self.receiving, recipients=())
             self.drafts.append(draft)
 
     def _considered(self, shift: Event, clause: Span, noun: Noun) -> Draft:

@@ -190,16 +190,20 @@ def _without_whom_and_when(words: Span, inner: MarkedText, rules: DutyRules) -> 
     if noun is None:
         return Span(start, words.end)
     outside = [
-        each.span.start for each in inner.dues_in(words) if each.span.start >= noun.end
+        each.span.start
+        for each in inner.dues_in(words)
+        # "rapport annuel": an adjective right after the noun is part of it.
+        if each.span.start > noun.end + 1
+        or (each.span.start >= noun.end and " " in each.span.of(inner.text))
     ]
     outside += [
         match.start()
         for pattern in rules.recipients
         for match in pattern.finditer(inner.skeleton, noun.end, words.end)
     ]
-    if not outside:
-        return Span(start, words.end)
-    end = _stripped(inner, start, min(outside))
+    if not outside and start == words.start:
+        return words
+    end = _stripped(inner, start, min((*outside, words.end)))
     # The pattern of a bare object begins with the space after the verb.
     lead = start if inner.text[start : start + 1] == " " else max(words.start, start - 1)
     return None if rules.bare.fullmatch(inner.skeleton, lead, end) else Span(start, end)
@@ -234,4 +238,4 @@ def _says_how(span: Span, inner: MarkedText, rules: DutyRules) -> bool:
     end = _stripped(inner, start, span.end)
     # What follows is seen, for "it" is a word to leave out only where a time is next.
     lead = rules.subject_lead and rules.subject_lead.match(inner.skeleton, start)
-    return start == end or (bool(lead) and lead.end() == end)
+    return start == end or (lead is not None and lead.end() == end)

@@ -10,7 +10,7 @@ from typing import Final
 from unctc.languages.ar.acts import ACTS, FURTHER, SAYS, vowelled
 from unctc.languages.ar.directives import ADDRESSED, BODIES, CHAIR, NOTED, POINTS, THE
 from unctc.languages.rules.bodies import BODY
-from unctc.languages.rules.duties import DutyRules, Kind, Predicate, Shift
+from unctc.languages.rules.duties import DutyRules, Kind, Predicate, Pronoun, Shift
 from unctc.late_patterns import late_pattern
 from unctc.model.languages import Language
 
@@ -32,6 +32,31 @@ _ACT_LEAD: Final = (
     rf"| و(?={_GOES_ON}))"
 )
 
+_COMPLETED: Final = (
+    *("report", "joint report", "list", "guide", "survey", "assessment", "analysis", "review"),
+    *("recommendations", "proposals", "programme"),
+)
+_EVENTS: Final = ("meeting", "consultations", "briefing", "conference")
+_LEAD: Final = (
+    r"(?:(?:و?في هذا الصدد|وعلاوة على ذلك|وإضافة إلى ذلك|وبعد ذلك|[^،؛:\ue000-\ue0ff]{2,60})، )?"
+)
+# Without the letter of the future a verb may be a noun as well: تقديم is known by the length of what is listed here.
+_OF_DELIVERY: Final = (
+    r"(?:قدم|عقد|نظم|جري|حيط|طلع|ستعرض|عد|صدر|عتمد|نظر|عمم|حيل|رفع|نشر|وافي|جتمع|بلغ|دلي)"
+)
+_NO_SUBJECT: Final = rf"(?! (?:كذلك |أيضا |،[^،]{{2,60}}، )?{THE}{CHAIR}{BODY})"
+# "ستعقد جلسة": a meeting will be held, or she will hold one
+_NO_PASSIVE: Final = r"(?! \w+(?:ة|ات|تان|تا)(?!\w)| حلقات| قوائم| تقارير)"
+
+
+def _without_subject(letter: str) -> str:
+    """Return the pattern of a verb of the third person at the start of a sentence that names no subject."""
+    return (
+        rf"^{_LEAD}(?:و|ف|كما |كما أنها |كما أنه |وهي |وهو )?"
+        rf"(?:س{letter}[\u0621-\u064a]{{2,8}}|{letter}{_OF_DELIVERY})(?= ){_NO_SUBJECT}"
+    )
+
+
 DUTIES: Final = DutyRules(
     language=Language.ARABIC,
     sentence_end=late_pattern(
@@ -47,13 +72,17 @@ DUTIES: Final = DutyRules(
         Kind("guide", r"(?:ال)?دليل(?:ا|اً|ه|ها)?(?!\w)|مبادئ توجيهية|المبادئ التوجيهية"),
         Kind("survey", r"(?:ال)?دراسة (?:ال)?استقصائية|(?:ال)?استقصاءا?ً?"),
         Kind("consultations", r"(?:ال)?مشاورات"),
-        Kind("briefing", r"(?:ال)?إحاطة|(?:ال)?إحاطات|جلس(?:ة|ات) إحاطة"),
+        Kind(
+            "briefing",
+            r"(?:ال)?إحاطة|(?:ال)?إحاطات|إحاطتان|إحاطتين|جلس(?:ة|ات|تا|تي|تان|تين) إحاطة",
+        ),
         Kind("visit", r"(?<!كل )(?:ال)?زيار(?:ة|ات|تين|تان)(?!\w)"),
         Kind("review", r"(?:ال)?استعراض(?:ا|اً|ات|ه|ها)?(?!\w)"),
         Kind(
             "meeting",
-            r"(?:ال)?(?:اجتماع(?:ا|اً|ين|ات|ها|ه)?|جلس(?:ة|ات|تين)|حلق(?:ة|ات) (?:عمل|دراسية)|ندو(?:ة|ات))(?!\w)",
+            r"(?:ال)?(?:اجتماع(?:ا|اً|ين|ان|ات|ها|ه)?|جلس(?:ة|ات|تين|تان)|حلق(?:ة|ات|تا|تي|تان|تين) (?:ال)?(?:عمل|دراسية|نقاش|شبكية)|ندو(?:ة|ات|تين|تان)|دور(?:ة|ات|تين|تان|تا|تي) (?:ال)?تدريبي(?:ة|تين|تان)|مائدة مستديرة|مناسب(?:ة|ات) جانبية)(?!\w)",
         ),
+        Kind("conference", r"(?:ال)?مؤتمر(?:ا|اً|ات)?(?!\w)"),
         Kind("recommendations", r"(?:ال)?توصي(?:ة|ات)(?:ها|ه)?(?!\w)"),
         Kind("proposals", r"(?:ال)?(?:مقترح|اقتراح)(?:ا|ات)?(?:ها|ه)?(?!\w)"),
         Kind(
@@ -74,6 +103,27 @@ DUTIES: Final = DutyRules(
         r"(?<!\w)(?:بشأن|عن(?! طريق)|حول|المتعلقة? ب|متعلقا?ً? ب|فيما يتعلق ب|المكرسة? ل) ?(?P<subject>.+)"
     ),
     bare=late_pattern(r" (?:تقريرا|معلومات|قائمة|توصيات|مقترحات)(?: للنظر فيها?)?"),
+    parties=late_pattern(rf" {THE}{CHAIR}{BODIES}(?:،[^،؛]{{2,90}}،)?(?= )"),
+    listed_dues=late_pattern(r"،? و(?:(?:ال)?(?:باقي|بقي|متبقي|أخرى|آخر|ثاني)\w*(?: \w+)? )?"),
+    acting_pronouns=(
+        # The letter of the verb shows the gender, and so does the end of the first word of a name.
+        Pronoun(
+            late_pattern(_without_subject("ت") + _NO_PASSIVE),
+            late_pattern(r"[\u0621-\u0652]+ة(?!\w)"),
+        ),
+        Pronoun(
+            late_pattern(
+                _without_subject("ي")
+                + r"(?! (?:ال)?(?:اجتماع|تقرير|استعراض|تقييم|استقصاء|دليل|مؤتمر)(?!\w))"
+            ),
+            late_pattern(r"(?![\u0621-\u0652]+ة(?!\w))"),
+        ),
+    ),
+    openings=(
+        late_pattern(
+            rf"(?:و|ف)?(?:قد |لقد )?[\u0621-\u0652]{{3,9}} {THE}{CHAIR}(?P<bodies>{BODIES})(?!ل)"
+        ),
+    ),
     predicates=(
         Predicate(
             late_pattern(
@@ -121,9 +171,26 @@ DUTIES: Final = DutyRules(
         Predicate(late_pattern(r"(?:^|(?<= )|(?<=و))س?[يت]زور(?!\w)"), kind="visit"),
         Predicate(
             late_pattern(
-                r"(?:^|(?<= )|(?<=و))س?(?:[يت]عقد(?:ان)?|[يت]نظم|[يت]ستضيف|عقد|تنظيم)(?!\w)"
+                r"(?:^|(?<= )|(?<=و))س?(?:[يت]عقد(?:ان)?|[يت]نظم|[يت]ستضيف|[يت]قيم|عقد|تنظيم)(?!\w)"
             ),
-            nouns=("meeting", "consultations", "briefing"),
+            nouns=_EVENTS,
+            impersonal=True,
+        ),
+        # ستعتمد اللجنة 40 تقييما: of what is not delivered to anybody, only by a day
+        Predicate(
+            late_pattern(
+                r"(?:^|(?<= )|(?<=و))س?(?:[يت]عتمد|[يت]قر|[يت]وافق على|[يت]نجز|[يت]ستكمل|[يت]كمل|[يت]فرغ من|[يت]نقح|[يت]ختتم|[يت]صوغ|(?:إنجاز|اعتماد|إتمام|استكمال|تنقيح))(?!\w)"
+            ),
+            nouns=_COMPLETED,
+            needs_due=True,
+        ),
+        # ستنظر اللجنة في حالة التنفيذ بحلول 31 آذار/مارس
+        Predicate(
+            late_pattern(
+                rf"(?:^|(?<= )|(?<=و))س?[يت](?:نظر|درس|بحث|ستعرض|ناقش|تناول|راجع)(?!\w)(?: {THE}{CHAIR}{BODIES})?(?:،[^،؛]{{2,60}}،)?(?: في)?(?![^.؛]*(?:{_REPORT}|قائمة|معلومات|توصيات|مقترحات))(?P<about> [^.؛،]*?)(?=،? (?:بحلول|قبل|في موعد|في غضون|خلال|كل|مرة|مرتين|في النصف|في الربع|في عام|سنويا)(?!\w)|[.؛،]|$)"
+            ),
+            kind="review",
+            needs_due=True,
         ),
         Predicate(
             late_pattern(

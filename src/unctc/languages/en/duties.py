@@ -173,9 +173,15 @@ DUTIES = DutyRules(
     acting_pronouns=(
         Pronoun(late_pattern(rf"(?:^{_LEAD}|(?<=[;,] )|(?<=, and ))[Ii]t (?={_WILL})")),
         Pronoun(
-            late_pattern(rf"(?:^{_LEAD}|(?<=[;,] )|(?<=, and ))(?:[Tt]hey|[Bb]oth(?: bodies)?) (?={_WILL})"), plural=True
+            late_pattern(
+                rf"(?:^{_LEAD}|(?<=[;,] )|(?<=, and ))(?:[Tt]hey|[Bb]oth(?: bodies)?) (?={_WILL})"
+            ),
+            plural=True,
         ),
-        Pronoun(late_pattern(rf"(?:^{_LEAD}|(?<=[;,] )|(?<=, and ))[Tt]he latter (?={_WILL})"), last=True),
+        Pronoun(
+            late_pattern(rf"(?:^{_LEAD}|(?<=[;,] )|(?<=, and ))[Tt]he latter (?={_WILL})"),
+            last=True,
+        ),
     ),
     openings=(
         late_pattern(
@@ -213,9 +219,7 @@ DUTIES = DutyRules(
             "recipient",
         ),
         Shift(
-            late_pattern(
-                rf"\b(?:consider|examine|discuss|take up)\b(?={ANOTHERS})"
-            ),
+            late_pattern(rf"\b(?:consider|examine|discuss|take up)\b(?={ANOTHERS})"),
             "recipient",
         ),
     ),
