@@ -1,4 +1,4 @@
-"""What a sentence says after a verb of delivery that belongs to it: to whom, with whom, for whom else."""
+"""What a sentence says around a verb of delivery that belongs to it: to whom, with whom, for whom else, by when."""
 
 from __future__ import annotations
 
@@ -6,11 +6,14 @@ from collections.abc import Sequence
 
 from unctc.extraction.duty_events import Event, EventKind
 from unctc.extraction.marked_text import MarkedText
-from unctc.extraction.noun_phrases import Noun, clause_end
+from unctc.extraction.noun_phrases import Noun, clause_end, find_noun
 from unctc.languages.rules.duties import DutyRules
 from unctc.model.bodies import Body
+from unctc.model.due import Bound, Due, DueDate, Recurrence
+from unctc.model.locations import Span
 
 __all__ = [
+    "is_dated",
     "joining",
     "later_partners",
     "later_recipient",
@@ -83,3 +86,20 @@ def later_partners(events: Sequence[Event], later: int, verb: Event) -> tuple[Bo
         if each.kind is EventKind.PARTNER:
             found += each.bodies
     return tuple(found)
+
+
+def is_dated(clause: Span, inner: MarkedText, rules: DutyRules) -> bool:
+    """Whether *clause* says by when: not only until when something is, nor that it is an annual one."""
+    return any(
+        _is_by_when(each.due, Span(each.span.start, clause.end), each.span.end, inner, rules)
+        for each in inner.dues_in(clause)
+    )
+
+
+def _is_by_when(due: Due, rest: Span, end: int, inner: MarkedText, rules: DutyRules) -> bool:
+    if isinstance(due, DueDate):
+        return due.bound is not Bound.UNTIL
+    if not isinstance(due, Recurrence):
+        return True
+    noun = find_noun(inner, rest, rules)
+    return noun is None or noun.start > end + 1

@@ -11,6 +11,7 @@ from unctc.extraction.marked_text import MarkedText
 from unctc.extraction.noun_phrases import Noun, clause_end, find_noun, item_noun, kinds_in
 from unctc.extraction.pronouns import Antecedent, whom_it_means
 from unctc.extraction.said_later import (
+    is_dated,
     joining,
     later_partners,
     later_recipient,
@@ -19,9 +20,9 @@ from unctc.extraction.said_later import (
     sentence_part_end,
 )
 from unctc.extraction.subjects import Object
-from unctc.languages.rules.duties import DutyRules, Pronoun
+from unctc.languages.rules.duties import DutyRules, Predicate, Pronoun
 from unctc.model.bodies import Body
-from unctc.model.due import Bound, Due, DueDate, Recurrence, Within
+from unctc.model.due import Within
 from unctc.model.locations import Span
 
 __all__ = ["Actors", "Draft", "SentenceReading"]
@@ -292,12 +293,8 @@ class SentenceReading:
     def _draft(self, event: Event, recipients: tuple[Body, ...]) -> Draft | None:
         """Return what is delivered by the verb of *event*; ``None`` if that is nothing of a known kind."""
         verb, inner, rules = event.verb, self.inner, self.rules
-        if verb is None or not (self.acting or recipients or verb.before or verb.impersonal):
-            return None
-        if verb.needs_recipient and not recipients:
-            return None
-        dated = (verb.needs_due or verb.before or verb.impersonal) and self._is_dated(event)
-        if (verb.needs_due or (verb.impersonal and not (self.acting or recipients))) and not dated:
+        dated = self._is_dated(event)
+        if verb is None or not self._counts(verb, recipients, dated=dated):
             return None
         words = Span(event.end, max(event.end, clause_end(inner, event.end, rules)))
         kinds: tuple[str, ...] = (verb.kind or "",)
@@ -311,7 +308,7 @@ class SentenceReading:
             kinds = (noun.name, *noun.further)
             responsible = owing(noun, self.acting)
             recipients = recipients or noun.given
-            if not (responsible or recipients or dated):
+            if not (responsible or recipients or (dated and (verb.before or verb.impersonal))):
                 return None
             if verb.before and not event.about:
                 if rules.about.search(inner.text, noun.end, event.at):
@@ -331,22 +328,20 @@ class SentenceReading:
             goes_on=verb.goes_on,
         )
 
-    def _is_dated(self, event: Event) -> bool:
-        """Whether the clause of a verb says by when: not that something annual is meant, or until when it is."""
-        start = self.drafts[-1].thing.words.end if self.drafts else 0
-        end = clause_end(self.inner, event.end, self.rules)
-        return any(
-            self._is_own(each.due, each.span, end)
-            for each in self.inner.dues_in(Span(min(start, event.at), end))
+    def _counts(self, verb: Predicate, recipients: tuple[Body, ...], *, dated: bool) -> bool:
+        """Whether somebody acts, receives, or need not be named, and what the verb needs is there."""
+        concerned = bool(self.acting or recipients)
+        return not (
+            (verb.needs_recipient and not recipients)
+            or (verb.needs_due and not dated)
+            or not (concerned or verb.before or (verb.impersonal and dated))
         )
 
-    def _is_own(self, due: Due, span: Span, end: int) -> bool:
-        if isinstance(due, DueDate):
-            return due.bound is not Bound.UNTIL
-        if not isinstance(due, Recurrence):
-            return True
-        noun = find_noun(self.inner, Span(span.start, max(span.start, end)), self.rules)
-        return noun is None or noun.start > span.end + 1
+    def _is_dated(self, event: Event) -> bool:
+        """Whether the clause of *event* says by when, and not what the clause before it does."""
+        start = self.drafts[-1].thing.words.end if self.drafts else 0
+        end = clause_end(self.inner, event.end, self.rules)
+        return is_dated(Span(min(start, event.at), end), self.inner, self.rules)
 
     def _end_waiting(self) -> None:
         """Take what is considered for a deliverable where no verb has said how it comes, or an invitation."""
