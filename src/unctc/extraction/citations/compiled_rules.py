@@ -16,6 +16,7 @@ from unctc.extraction.citations.pinpoint_patterns import PinpointPatterns
 from unctc.extraction.citations.printed_years import PrintedYears
 from unctc.extraction.citations.symbol_patterns import symbol_pattern
 from unctc.extraction.citations.word_pattern import WordPattern
+from unctc.extraction.needed_words import GuardedPattern
 from unctc.languages.registry import rules_for
 from unctc.languages.rules.citations import CitationRules
 from unctc.languages.rules.punctuation import COLONS, COMMAS, FULL_STOPS, SEMICOLONS, one_of
@@ -106,8 +107,8 @@ class CompiledRules(LatePatterns):
         }
         self.kinds: dict[str, str] = {**KINDS, **dict.fromkeys(self.abbreviated, "RES")}
         # Without the word boundary and prefixes in front, the engine looks for the first letters fast.
-        self._named: dict[str, re.Pattern[str]] = {
-            key: late_pattern(
+        self._named: dict[str, GuardedPattern] = {
+            key: GuardedPattern(
                 widen(_IN_FRONT.sub("", names.removeprefix(_EDGE).replace(f"|{_EDGE}", "|")))
             )
             for key, names in rules.bodies
@@ -262,7 +263,7 @@ class CompiledRules(LatePatterns):
 
     def names(self, plain: str, body: str) -> bool:
         """Whether the text names the body with that key in the table."""
-        return self._named[body].search(plain) is not None
+        return self._named[body].search(plain, 0, len(plain)) is not None
 
     def leads_to(self, plain: str, start: int) -> bool:
         """Whether what is at *start* has a head noun directly before it, or goes on a list."""

@@ -66,6 +66,9 @@ def _behind_nouns(
             end = place + length
             if end + 1 in starts or end + 2 in starts:
                 continue
+            # Nor behind the two letters with which the noun goes on.
+            if end + 3 in starts and plain[end : end + 2].isalpha():
+                continue
             if match := pattern.match(plain, place):
                 yield match
     following = [candidate.start for candidate in bracketed[1:]]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Final
 
 from attrs import field, frozen
@@ -66,36 +66,39 @@ def composed(text: str) -> list[Edit]:
         ([(1, 3, 'é')], [])
     """
     edits: list[Edit] = []
-    if not _may_have_marks(text):
-        return edits
     position = 0
-    for mark in _MARK.finditer(text):
-        place = mark.start()
-        if place < position:
-            continue
-        first = place - 1
-        lowest = max(position, place - _MOST_MARKS)
-        while first > lowest and unicodedata.combining(text[first]):
-            first -= 1
-        match = _DECOMPOSED.match(text, max(first, 0))
-        if match is None:
-            continue
-        position = match.end()
-        letter = unicodedata.normalize("NFC", match[0])
-        if len(letter) < len(match[0]):
-            edits.append((*match.span(), letter.translate(_VOWEL_SIGNS)))
+    for start, end in _pieces_with_marks(text):
+        for mark in _MARK.finditer(text, start, end):
+            place = mark.start()
+            if place < position:
+                continue
+            first = place - 1
+            lowest = max(position, place - _MOST_MARKS)
+            while first > lowest and unicodedata.combining(text[first]):
+                first -= 1
+            match = _DECOMPOSED.match(text, max(first, 0))
+            if match is None:
+                continue
+            position = match.end()
+            letter = unicodedata.normalize("NFC", match[0])
+            if len(letter) < len(match[0]):
+                edits.append((*match.span(), letter.translate(_VOWEL_SIGNS)))
     return edits
 
 
-def _may_have_marks(text: str) -> bool:
-    """Whether a mark may be in *text*: bytes are looked through fastest, those of short pieces."""
-    arabic = False
+def _pieces_with_marks(text: str) -> Iterator[tuple[int, int]]:
+    """Yield where in *text* marks may be: bytes are looked through fastest, those of short pieces."""
+    arabic: bool | None = None
     for start in range(0, len(text), _PIECE):
-        pages = text[start : start + _PIECE].encode("utf-16-le", "surrogatepass")[1::2]
-        if _MARKS_PAGE in pages:
-            return True
-        arabic = arabic or _ARABIC_PAGE in pages
-    return arabic and any(mark in text for mark in _ARABIC_MARKS)
+        piece = text[start : start + _PIECE]
+        if piece.isascii():
+            continue
+        pages = piece.encode("utf-16-le", "surrogatepass")[1::2]
+        is_arabic = _ARABIC_PAGE in pages
+        if is_arabic and arabic is None:
+            arabic = any(mark in text for mark in _ARABIC_MARKS)
+        if _MARKS_PAGE in pages or (is_arabic and arabic):
+            yield start, start + len(piece)
 
 
 def places_of(text: str, character: str) -> list[int]:
