@@ -54,6 +54,35 @@ def test_the_letter_alone_announces() -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "what"),
+    [
+        ("ar", "انظر المرفقين الأول والثاني", "annex"),
+        ("ar", "انظر المرفق والضميمتين", "enclosure"),
+        ("en", "see annexes I and II", "annex"),
+        ("en", "see enclosures", "enclosure"),
+        ("en", "see appendices I and II", "enclosure"),
+        ("es", "véanse los anexos I y II", "annex"),
+        ("es", "véanse los apéndices I y II", "enclosure"),
+        ("fr", "voir annexes I et II", "annex"),
+        ("fr", "voir pièces jointes I et II", "enclosure"),
+        ("ru", "см. приложения I и II", "annex"),
+        ("ru", "содержится в приложениях", "annex"),
+        ("ru", "содержатся в добавлениях I и II", "enclosure"),
+        ("zh", "见附件一和附件二", "annex"),
+    ],
+)
+def test_several_are_announced_as_one_is(language: str, text: str, what: str) -> None:
+    rules = rules_for(language).structure
+    assert rules is not None
+    assert what in {
+        kind
+        for match in rules.announced.finditer(text)
+        for kind, given in match.groupdict().items()
+        if given
+    }
+
+
+@pytest.mark.parametrize(
     ("symbol", "is_one"),
     [
         ("S/RES/1373 (2001)", True),

@@ -105,8 +105,8 @@ STRUCTURE: Final = structure_rules(
         programmes=r"work(?:ing)? (?:programme|program|plan)s?|(?:programme|program|plan)s? (?:of|for) (?:the )?(?:work|action|activities)|workplan|planned activities|activities planned",
         reports=r"(?:annual |final |interim |progress )?reports?|notes? (?:by|of)|list of .*|members|summary|review of|overview of",
         tables="Table",
-        announced_annex="annex",
-        announced_enclosure="enclosure|appendix",
+        announced_annex="annex(?:es)?",
+        announced_enclosure="enclosures?|appendi(?:x|ces)",
         hyphenated_parts=(
             "non self counter anti co pre post sub inter intra multi cross vice ex semi mid "
             "well ill long short high low follow day face on off in up down by to of the and "

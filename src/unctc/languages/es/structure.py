@@ -95,8 +95,8 @@ STRUCTURE: Final = structure_rules(
         programmes=r"programas? de trabajo|plan(?:es)? de trabajo|programas? de actividades|actividades previstas",
         reports=r"informes?|notas? (?:de|del)|lista de.*|miembros|resumen|memoria|examen de",
         tables="Cuadro",
-        announced_annex="anexo",
-        announced_enclosure="apéndice|documento adjunto",
+        announced_annex="anexos?",
+        announced_enclosure="apéndices?|documentos? adjuntos?|suplementos?",
         hyphenated_parts=(
             "no anti contra co pre post sub inter multi vice ex semi franco hispano afro "
             "socio político económico"

@@ -97,8 +97,8 @@ STRUCTURE: Final = structure_rules(
         programmes=r"programmes? de travail|plans? de travail|programmes? d.(?:action|activités?)|activités prévues",
         reports=r"rapports?|notes? (?:de|du|établie)|liste de.*|membres|bilan|résumé|examen de",
         tables="Tableau",
-        announced_annex="annexe",
-        announced_enclosure="pièce jointe|appendice",
+        announced_annex="annexes?",
+        announced_enclosure="pièces? jointes?|appendices?",
         hyphenated_parts=(
             "non anti contre co pré post sous inter multi vice ex semi mi avant après demi ci "
             "là il elle ils elles on vous nous moi je tu t même mêmes dix vingt trente "
