@@ -41,6 +41,7 @@ _UNWRAPPED: Final = 0.75
 _GAPS: Final = 0.1
 """The share of lines with a blank line before them in a text that sets paragraphs apart."""
 _GAP: Final = 3
+_LONGEST_CLOSING: Final = 60
 
 
 _Opening: TypeAlias = "tuple[BlockKind | None, int | None, str, int, int]"
@@ -250,7 +251,11 @@ class _Cutter:
             gap = ended = stopped = True
         if (gap or ended) and (counted := self._counted(text, before, gap=gap)) is not None:
             return counted
-        if gap and self.rules.closing.match(text) and (self.state.operative or ended):
+        closes = (gap and (self.state.operative or ended)) or (
+            # Where no blank line sets anything off, a short line behind the last sentence does.
+            stopped and not self.gaps and self.state.operative and len(text) <= _LONGEST_CLOSING
+        )
+        if closes and self.rules.closing.match(text):
             self.state.closed = True
             return BlockKind.CLOSING, None, "", 0, 0
         plain = (None, None, "", 0, 0)

@@ -16,6 +16,7 @@ from unctc.late_patterns import late_pattern
 from unctc.layout.text_lines import TextLine, TextLines
 from unctc.model.resolutions import DraftResolution, PresidentialStatement, Resolution
 from unctc.model.symbols import Symbol, symbol_or_none
+from unctc.model.whole_numbers import whole_number
 from unctc.registers.resolutions import year_of
 
 __all__ = ["BRACKETED_SYMBOL", "FRONT_LINES", "Adopted", "find_resolution"]
@@ -27,6 +28,7 @@ BRACKETED_SYMBOL: Final = late_pattern(r"\[(?P<symbol>[A-Z]{1,2}/[\w./()-]+)\]")
 _LINES_OF_FORMULA: Final = 2
 _ADOPTED: Final = late_pattern(r"/RES/")
 _INVISIBLE: Final = "\u200e\u200f\u202a\u202b\u202c \u00a0"
+_DIGITS: Final = late_pattern(r"\d+")
 _YEAR: Final = late_pattern(rf"{CENTURY}\d\d")
 _AFTER_FORMULA: Final = f"{COMMAS}{COLONS}{FULL_STOPS} "
 
@@ -43,6 +45,8 @@ class Adopted:
         opening: the lines of the opening formula; none where it is missing.
         rest: the lines after it.
         heading: the place in *front* of the line that names the resolution; ``None`` where none does.
+        numbered: how long the number of the resolution is with which that line begins, the title behind it; 0 where the
+            line is the title.
     """
 
     kind: type[Resolution | DraftResolution | PresidentialStatement]
@@ -52,6 +56,7 @@ class Adopted:
     opening: tuple[TextLine, ...]
     rest: tuple[TextLine, ...]
     heading: int | None
+    numbered: int = 0
 
 
 def find_resolution(body: TextLines, own: Symbol | None, rules: ResolutionRules) -> Adopted | None:
@@ -91,6 +96,7 @@ def find_resolution(body: TextLines, own: Symbol | None, rules: ResolutionRules)
     rest = body.lines[after:]
     if opening:
         opening, rest = _split_formula(opening[0], rest, rules)
+    titled = _numbered_title(body.lines[:cut], symbol) if heading is None else None
     return Adopted(
         kind=Resolution if _ADOPTED.search(str(symbol)) else DraftResolution,
         symbol=symbol,
@@ -98,8 +104,28 @@ def find_resolution(body: TextLines, own: Symbol | None, rules: ResolutionRules)
         front=body.lines[:cut],
         opening=opening,
         rest=rest,
-        heading=heading[0] if heading else None,
+        heading=heading[0] if heading else titled[0] if titled else None,
+        numbered=titled[1] if titled else 0,
     )
+
+
+def _numbered_title(front: Sequence[TextLine], symbol: Symbol) -> tuple[int, int] | None:
+    """Return which line of *front* begins with the number in *symbol* and a title, and how long the number is.
+
+    The Assembly and its councils print the title of a resolution behind its number: "72/123. Measures to …".
+    """
+    _, _, number = str(symbol).partition("/RES/")
+    if not number:
+        return None
+    parts = _DIGITS.findall(number)
+    printed = _DIGITS.sub(r"(\\d{1,9})", re.escape(number))
+    opens = re.compile(rf"{printed}\s?[.．:：–—-]\s?(?=\S)")
+    for at, line in enumerate(front):
+        match = opens.match(line.flat.text)
+        # The digits may be those of another script.
+        if match is not None and [*map(whole_number, match.groups())] == [*map(int, parts)]:
+            return at, match.end()
+    return None
 
 
 def _heading(line: TextLine, rules: ResolutionRules) -> re.Match[str] | None:

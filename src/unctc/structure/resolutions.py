@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import datetime as dt
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, Final
 
 from unctc.extraction.days import first_day
 from unctc.languages.registry import rules_for
@@ -23,6 +24,8 @@ from unctc.structure.resolution_fronts import BRACKETED_SYMBOL, Adopted, find_re
 from unctc.structure.statements import find_statement, statement_paragraphs
 
 __all__ = ["find_adopted", "read_adopted"]
+
+_LIMITED: Final = "/L."
 
 
 def find_adopted(body: TextLines, own: Symbol | None) -> Adopted | None:
@@ -90,33 +93,70 @@ def _votes(facts: dict[str, Any], adopted: Adopted) -> Votes | None:
 
 def _front(adopted: Adopted, body: TextLines, places: Places) -> dict[str, Any]:
     """Read the lines before the opening formula: title, adoption, the draft's symbol."""
-    rules = adopted.rules
+    title, adoption, lost = (_behind_number if adopted.numbered else _behind_name)(adopted, body)
+    facts: dict[str, Any] = {}
+    if title:
+        words = body.join(title)
+        facts["title"] = passage(
+            Title,
+            words.part(adopted.numbered, len(words.text)),
+            body.rules,
+            places,
+            number_at=words.pieces(0, adopted.numbered),
+        )
+    if adoption:
+        facts["adoption"] = passage(Passage, body.join(adoption), body.rules, places)
+        facts["draft"] = _draft(facts["adoption"], adoption)
+    facts["adopted"] = _adopted_on(facts, body)
+    facts["lost"] = unread(lost, "before-text", places, body.rules)
+    return facts
+
+
+_Front = tuple[Sequence[TextLine], Sequence[TextLine], Sequence[TextLine]]
+"""The lines of the title, those of the adoption, and those of neither."""
+
+
+def _behind_number(adopted: Adopted, _: TextLines) -> _Front:
+    """Return the front of a resolution whose title is behind its number: who adopted it, and on whose report, is before it."""
+    before, title = adopted.front[: adopted.heading], adopted.front[adopted.heading :]
+    first = next(
+        (at for at, each in enumerate(before) if adopted.rules.adoption.match(each.flat.text)),
+        len(before),
+    )
+    return title, before[first:], before[:first]
+
+
+def _behind_name(adopted: Adopted, body: TextLines) -> _Front:
+    """Return the front of a resolution that is named first: who adopted it is behind its name."""
     title: list[TextLine] = []
     adoption: list[TextLine] = []
     lost: list[TextLine] = []
-    facts: dict[str, Any] = {}
     for at, line in enumerate(adopted.front):
         text = line.flat.text
         if adopted.heading is not None and at < adopted.heading:
             lost.append(line)
         elif at == adopted.heading:
             title.append(line)
-        elif bracketed := BRACKETED_SYMBOL.fullmatch(text):
-            facts["draft"] = symbol_or_none(bracketed["symbol"])
-            adoption.append(line)
-        elif not body.is_set_off(adoption[-1], line) if adoption else rules.adoption.match(text):
+        elif BRACKETED_SYMBOL.fullmatch(text) or (
+            not body.is_set_off(adoption[-1], line)
+            if adoption
+            else adopted.rules.adoption.match(text)
+        ):
             adoption.append(line)
         elif adopted.heading is None:
             title.append(line)
         else:
             lost.append(line)
-    if title:
-        facts["title"] = passage(Title, body.join(title), body.rules, places)
-    if adoption:
-        facts["adoption"] = passage(Passage, body.join(adoption), body.rules, places)
-    facts["adopted"] = _adopted_on(facts, body)
-    facts["lost"] = unread(lost, "before-text", places, body.rules)
-    return facts
+    return title, adoption, lost
+
+
+def _draft(adoption: Passage, lines: Sequence[TextLine]) -> Symbol | None:
+    """Return the symbol of the draft: alone in brackets, or that of a limited document in the line of adoption."""
+    for line in lines:
+        if bracketed := BRACKETED_SYMBOL.fullmatch(line.flat.text):
+            return symbol_or_none(bracketed["symbol"])
+    targets = (each.target for each in adoption.citations)
+    return next((each for each in targets if _LIMITED in str(each)), None)
 
 
 def _adopted_on(facts: dict[str, Any], body: TextLines) -> dt.date | None:

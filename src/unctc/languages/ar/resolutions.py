@@ -16,7 +16,9 @@ RESOLUTIONS: Final = ResolutionRules(
         late_pattern(r"(?:ال)?قرار (?P<number>\d{1,5}) ?\((?P<year>\d{4})\)"),
         late_pattern(r"(?P<number>\d{1,5}) ?\((?P<year>\d{4})\)\.? ?(?:ال)?قرار"),
     ),
-    formulas=late_pattern(r"إن (?:مجلس الأمن|الجمعية العامة|المجلس الاقتصادي والاجتماعي)"),
+    formulas=late_pattern(
+        r"إن (?:مجلس الأمن|الجمعية العامة|المجلس الاقتصادي والاجتماعي|مجلس حقوق الإنسان|لجنة حقوق الإنسان)"
+    ),
     adoption=late_pattern(r"الذي (?:اتخذه|اتخذته) |قرار (?:اتخذته|اتخذه) |(?:اتُّخذ|اتخذ) |المؤرخ "),
     closing=late_pattern(r"الجلسة العامة|(?:اتُّخذ|اتخذ) "),
     meeting=late_pattern(r"(?:جلسته|جلستها|الجلسة)(?: العامة)? (?P<meeting>\d{1,5})"),

@@ -18,10 +18,10 @@ RESOLUTIONS: Final = ResolutionRules(
         late_pattern(r"(?P<number>\d{1,5}) ?\((?P<year>\d{4})\)\.? ?(?i:Resolution of)"),
     ),
     formulas=late_pattern(
-        r"(?:Therefore,? the|The) (?:Security Council|General Assembly|Economic and Social Council)(?! (?:is|has|was|of|committee))"
+        r"(?:Therefore,? the|The) (?:Security Council|General Assembly|Economic and Social Council|Human Rights Council|Commission on Human Rights)(?! (?:is|has|was|of|committee))"
     ),
     adoption=late_pattern(
-        r"Adopted by the |Resolution adopted by the |Resolutions? adopted on |of \d{1,2} [A-Z][a-z]+ \d{4}$"
+        r"Adopted by the |Resolution adopted by the |Resolution of the |Resolutions? adopted on |of \d{1,2} [A-Z][a-z]+ \d{4}$"
     ),
     closing=late_pattern(
         r"Adopted (?:unanimously |without |by |at )|\d{1,5}(?:st|nd|rd|th)? (?:plenary )?meeting"

@@ -19,6 +19,7 @@ STRUCTURE: Final = structure_rules(
         ),
         meetings=(
             r"[A-Za-z-]+ (?:special |emergency |emergency special )?(?:session|year)|\d{4} (?:substantive )?session",
+            r"(?:[A-Z][a-z]+, )?\d{1,2}(?: [A-Z][a-z]+)?(?: \d{4})? ?[–—-] ?\d{1,2} [A-Z][a-z]+ \d{4}",
             r"Agenda items? [\d, and()a-z]+|Items? [\d, and()a-z]+ of the (?:provisional agenda|preliminary list(?: of items)?|preliminary list of agenda|agenda)\*{0,3}",
         ),
         distributions={},

@@ -17,7 +17,7 @@ RESOLUTIONS: Final = ResolutionRules(
         late_pattern(r"(?P<number>\d{1,5}) ?\((?P<year>\d{4})\)\.? ?(?i:Resolución de)"),
     ),
     formulas=late_pattern(
-        r"El Consejo de Seguridad|La Asamblea General|El Consejo Económico y Social"
+        r"El Consejo de Seguridad|La Asamblea General|El Consejo Económico y Social|El Consejo de Derechos Humanos|La Comisión de Derechos Humanos"
     ),
     adoption=late_pattern(
         r"Aprobada por |Resolución aprobada (?:por|el) |de fecha \d|de \d{1,2} de "

@@ -21,6 +21,7 @@ STRUCTURE: Final = structure_rules(
         ),
         meetings=(
             r"[A-Za-záéíóú ]{1,60} (?:período de sesiones|año)(?: extraordinario)?|Período de sesiones (?:sustantivo )?de \d{4}",
+            r"(?:[A-Z][a-z]+, )?\d{1,2}(?: de [a-z]+)?(?: de \d{4})? ?(?:a|al|[–—-]) ?\d{1,2} de [a-z]+ de \d{4}",
             r"Temas? [\d, ya-z()]{1,80} del programa(?: provisional)?\*?",
         ),
         distributions={

@@ -17,7 +17,7 @@ RESOLUTIONS: Final = ResolutionRules(
         late_pattern(r"(?P<number>\d{1,5}) ?\((?P<year>\d{4})\)\.? ?(?i:Résolution du)"),
     ),
     formulas=late_pattern(
-        r"Le Conseil de sécurité|L[’']Assemblée générale|Le Conseil économique et social"
+        r"Le Conseil de sécurité|L[’']Assemblée générale|Le Conseil économique et social|Le Conseil des droits de l[’']homme|La Commission des droits de l[’']homme"
     ),
     adoption=late_pattern(
         r"Adoptée par |Résolution adoptée (?:par|le) |en date du |du \d{1,2}(?:er)? "

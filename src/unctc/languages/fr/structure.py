@@ -20,7 +20,8 @@ STRUCTURE: Final = structure_rules(
             *("Conseil des droits de l’homme", "Conseil des droits de l'homme"),
         ),
         meetings=(
-            r"[A-ZÉÀa-zéèà-]+ (?:session|année)(?: extraordinaire)?(?: d’urgence)?|Session (?:de fond )?de \d{4}",
+            r"[A-ZÉÀa-zéèà-]+(?: et [a-zéèà-]+)? (?:session|année)(?: extraordinaire)?(?: d’urgence)?|Session (?:de fond )?de \d{4}",
+            r"(?:[A-Z][a-zè]+, )?\d{1,2}(?:er)?(?: [a-zéû]+)?(?: \d{4})? ?[–—-] ?\d{1,2}(?:er)? [a-zéû]+ \d{4}",
             r"Points? [\d, et()a-z]+ de l[’']ordre du jour(?: provisoire)?\*?",
         ),
         distributions={
