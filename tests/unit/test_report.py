@@ -366,6 +366,8 @@ class TestOtherDocuments:
         )
         tree = html.document_fromstring(render(document))
         (head,) = tree.xpath("//table[@class='grid']//th")
+        # It scrolls by itself where it is too wide.
+        assert tree.xpath("//div[@class='scroll'][@tabindex='0']/table[@class='grid']")
         assert (head.text_content(), head.get("colspan")) == ("State", "2")
         assert tree.xpath("//table[@class='grid']//td[@rowspan='3']//a/@data-symbol")
         assert [each.get("data-count") for each in tree.xpath("//g[@data-count]")] == ["1"]

@@ -27,7 +27,7 @@ _HALF: Final = 6
 _FORMS: Final = "|"
 # What a paragraph may have inside or below it, beside its points.
 _BELOW: Final = frozenset({"footnote", "heading", "table"})
-_SECTION: Final = late_pattern(r"\bsection[#-](\d+)")
+_SECTION: Final = late_pattern(r"(?:\A|\.)section[#-](\d+)")
 # Isolates words of any direction from those around them.
 _FIRST_STRONG, _END = "\u2068", "\u2069"
 
@@ -235,7 +235,7 @@ class PageWords:
             ...     PageWords.of("zh").path(NodePath("preamble/1/footnote/2")),
             ...     PageWords.of("fr").path(NodePath("operative/II.section#2")),
             ... )
-            ('序言，第1段，脚注 2', 'dispositif, II.section 2')
+            ('序言，第1段，脚注 2', 'dispositif, II, section 2')
         """
         of_part = path.resolution_part
         first, _, rest = path.below(NodePath(of_part)).partition("/")
@@ -264,7 +264,8 @@ class PageWords:
     def _segment(self, segment: str) -> str:
         """Return a segment of an address: a word for what has one, and a number of a section without a printed one."""
         known = self._table.get(f"part.{segment}")
-        return known or _SECTION.sub(rf"{self._table['part.section']} \1", segment)
+        named = _SECTION.sub(rf"{self('comma')}{self._table['part.section']} \1", segment)
+        return known or named.removeprefix(self("comma"))
 
     def _month(self, day: dt.date) -> str:
         return rules_for(self.language).words.months[day.month - 1][0]

@@ -142,7 +142,9 @@ class _Layout:
         """Yield the rows; the cells of a table are one."""
         for table, group in groupby(entries, key=_table_of):
             if table is None:
-                yield from map(self.maker.single, group)
+                # A paragraph that only holds a table has no words of its own.
+                said = (each for each in group if each.passage.text or each.printed_number)
+                yield from map(self.maker.single, said)
             else:
                 lines = groupby(group, key=lambda entry: entry.path.parent)
                 yield self.maker.table([list(line) for _, line in lines])
