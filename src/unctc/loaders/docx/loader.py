@@ -11,7 +11,6 @@ from unctc.layout.source import SourceText
 from unctc.loaders.docx.blocks import Anchor, BlockReader
 from unctc.loaders.docx.facts import facts_of
 from unctc.loaders.docx.package import Package, R, attribute, w
-from unctc.memory import collection_paused
 
 __all__ = ["source_and_anchors", "source_of_docx"]
 
@@ -31,8 +30,7 @@ def source_of_docx(data: bytes, *, changes: str = "accepted", where: str = "") -
         UnreadableSourceError: it is broken, or too large when unpacked.
         UnsupportedContentError: it is an archive of something else.
     """
-    with collection_paused():
-        return _read(Package.open(data, where), original=changes == "original")[0]
+    return _read(Package.open(data, where), original=changes == "original")[0]
 
 
 def source_and_anchors(package: Package) -> tuple[SourceText, list[Anchor]]:

@@ -18,7 +18,6 @@ from unctc.loaders.html.page_parts import PageParts, hides
 from unctc.loaders.html.paragraphs import PLAIN, GrowingParagraph, InlineStyle, is_bold
 from unctc.loaders.html.parsing import parsed
 from unctc.loaders.html.tables import TableGrid
-from unctc.memory import collection_paused
 from unctc.model.locations import Span
 
 __all__ = ["source_of_html"]
@@ -83,10 +82,9 @@ def source_of_html(data: bytes, *, encoding: str | None = None, where: str = "")
         UnreadableSourceError: there is no page in *data*, or it is too large.
     """
     root = parsed(data, encoding=encoding, where=where)
-    with collection_paused():
-        reader = _Reader(PageParts.of(root))
-        reader.read(root)
-        return reader.builder.build(runs=reader.runs)
+    reader = _Reader(PageParts.of(root))
+    reader.read(root)
+    return reader.builder.build(runs=reader.runs)
 
 
 @define

@@ -13,7 +13,6 @@ from unctc.errors import (
 from unctc.layout.source import SourceText
 from unctc.loaders.pdf.locking import one_at_a_time
 from unctc.loaders.refusals import MAX_BYTES, MAX_CHARACTERS, MAX_PAGES, too_large
-from unctc.memory import collection_paused
 from unctc.model.whole_numbers import counted
 
 if TYPE_CHECKING:
@@ -28,7 +27,6 @@ _LEAST_CHARACTERS: Final = 20
 
 
 @one_at_a_time
-@collection_paused()
 def source_of_pdf(data: bytes, *, where: str = "") -> SourceText:
     """Return the text of a PDF file in the order of the file, with the places of its lines.
 
