@@ -44,6 +44,7 @@ _WHITESPACE: Final = re.compile(
 _NUMBER: Final = re.compile(r"\(?[0-9A-Za-z\u4e00-\u5341]{1,5}[.)、．]")
 
 
+_SLANTED_TEXT: Final = InlineStyle(italic=True)
 _TEXT: Final = LineLayout()
 _TEXT_LINE: Final = LineLayout(opens=True, whole=True)
 """What is known of most lines of a page: a whole paragraph of text."""
@@ -172,7 +173,10 @@ class _Reader:
         if mark:
             self._pending_mark = mark
         self._walk(element, style, within, preformatted or tag == "pre")
-        self._flush(within)
+        if self._paragraph.parts or self._outer:
+            self._flush(within)
+        else:
+            self._paragraph.layout = within
         if mark:
             self._pending_mark = ""
         if tag in ("ol", "ul", "menu"):
@@ -243,7 +247,7 @@ class _Reader:
             elif address and self.parts.is_call(element, address):
                 style = style._replace(raised=True)
         elif tag in _ITALIC:
-            style = InlineStyle(True, *style[1:])  # noqa: FBT003 - its first field
+            style = _SLANTED_TEXT if style is PLAIN else style._replace(italic=True)
         elif tag in _BOLD:
             style = InlineStyle(style.italic, True, *style[2:])  # noqa: FBT003 - as above
         elif tag == "sup":
@@ -285,7 +289,7 @@ class _Reader:
         if parts and parts[-1] is None and not self._outer:
             self._flush(self._paragraph.layout)
         elif parts:
-            parts.append(None)
+            self._paragraph.add_break()
 
     def _flush(self, following: LineLayout) -> None:
         """Write the paragraph, and after it the notes called in it."""

@@ -30,6 +30,7 @@ class GrowingParagraph:
 
     layout: LineLayout
     parts: list[tuple[str, InlineStyle] | None] = field(factory=list)
+    broken: bool = False
 
     def add(self, text: str, style: InlineStyle) -> None:
         """Add *text*; whitespace after whitespace is nothing."""
@@ -39,8 +40,16 @@ class GrowingParagraph:
         if text:
             parts.append((text, style))
 
+    def add_break(self) -> None:
+        """Begin a line."""
+        self.parts.append(None)
+        self.broken = True
+
     def lines(self) -> list[_Line]:
         """Return its lines that are not empty."""
+        if not self.broken:  # as most are
+            whole: _Line = self.parts  # type: ignore[assignment]
+            return [whole] if _has_text(whole) else []
         lines: list[_Line] = [[]]
         line = lines[0]
         for part in self.parts:
