@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from array import array
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
@@ -145,8 +146,11 @@ class PageWriter:
             return
         raw = self.builder.text_from(start)
         middles = [(low + top) / 2 for low, top in zip(boxes[3::6], boxes[5::6], strict=True)]
+        order = sorted(range(len(middles)), key=middles.__getitem__)
+        middles.sort()
         for link in links:
-            span = _span_in(boxes, middles, link)
+            first, last = bisect_left(middles, link.bottom), bisect_right(middles, link.top)
+            span = _span_in(boxes, sorted(order[first:last]), link)
             if span is not None and (span := _trimmed(span, raw, start)) is not None:
                 self._links.append(TypeRun(span=span, link=link.address))
 
@@ -292,17 +296,16 @@ def _columns(line: RawLine, size: float) -> tuple[Column, ...]:
     )
 
 
-def _span_in(boxes: array[float], middles: Sequence[float], link: LinkArea) -> Span | None:
+def _span_in(boxes: array[float], beside: Sequence[int], link: LinkArea) -> Span | None:
     """Return the stretch of the source that lies in the area of *link*; characters count by their middle.
 
     Args:
         boxes: the boxes of the page, six numbers each.
-        middles: how high the middle of each box is.
+        beside: which of them are as high on the page as the area is.
         link: the area.
     """
     found: list[tuple[int, int]] = []
-    low, high = link.bottom, link.top
-    for index in [at for at, middle in enumerate(middles) if low <= middle <= high]:
+    for index in beside:
         start, end, left, _, right, _ = boxes[6 * index : 6 * index + 6]
         if right <= link.left or left >= link.right:
             continue
