@@ -100,7 +100,7 @@ def test_notes_that_links_call() -> None:
     assert lines(body) == [(None, "Text1 goes on."), (LineRole.NOTE, "1 See there.")]
 
 
-# What calls a note of this number, and the note: pages of the United Nations, of Word, of a wiki, of pandoc.
+# What calls a note of this number, and the note: pages of the United Nations, of Word, of a wiki, of pandoc, without links.
 NOTES = [
     (
         "<sup><a href='#f{0}'>{0}</a></sup>",
@@ -120,6 +120,8 @@ NOTES = [
         "<a href='#f{0}' id='c{0}' role='doc-noteref'><sup>{0}</sup></a>",
         "<ol start={0}><li id='f{0}'><p>Note of two.<a href='#c{0}'>↩</a></ol>",
     ),
+    ("<sup>{0}</sup>", "<p><sup>{0}</sup> Note<br>of two."),
+    ("<sup>[{0}]</sup>", "<div><sup>[{0}]</sup> Note of two.</div>"),
 ]
 
 

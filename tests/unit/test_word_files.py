@@ -1,5 +1,8 @@
 """Word files become sources: what is printed is text, in order, once; what is not printed is no text."""
 
+import io
+import zipfile
+
 import pytest
 
 import unctc
@@ -79,6 +82,30 @@ def test_numbers_are_counted_as_word_prints_them() -> None:
     first = source(body, numbering=LEVELS).printed[0]
     assert first.layout is not None
     assert first.layout.number == "1."
+
+
+def test_strict_files_are_read_and_their_copies_are_strict() -> None:
+    usual = word_file(
+        ["Annex", "Programme of work of the Counter-Terrorism Committee for 2021"],
+        body=paragraph(run("1. It acts on resolution 1373 (2031).") + CALL),
+        parts={"footnotes": NOTES},
+    )
+    names = [
+        (b"schemas.openxmlformats.org/wordprocessingml/2006/main", b"purl.oclc.org/ooxml/wordprocessingml/main"),
+        (b"schemas.openxmlformats.org/officeDocument/2006/relationships", b"purl.oclc.org/ooxml/officeDocument/relationships"),
+    ]  # fmt: skip
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(usual)) as archive, zipfile.ZipFile(buffer, "w") as strict:
+        for name in archive.namelist():
+            data = archive.read(name)
+            for old, new in names:
+                data = data.replace(old, new)
+            strict.writestr(name, data)
+    document = unctc.loads(buffer.getvalue(), language="en")
+    assert document == unctc.loads(usual, language="en")
+    copy = unctc.annotated(buffer.getvalue(), unctc.check(document))
+    with zipfile.ZipFile(io.BytesIO(copy)) as archive:
+        assert not any(old in archive.read(name) for name in archive.namelist() for old, _ in names)
 
 
 def test_numbers_of_styles() -> None:

@@ -53,10 +53,10 @@ def with_comments(data: bytes, remarks: Sequence[Remark], where: str) -> bytes:
         root.append(_comment(number, remark))
         words.mark(number, remark)
     words.place()
-    changed[comments] = _bytes(root)
+    changed[comments] = package.written(root)
     main = package.tree(package.main)
     assert main is not None
-    changed[package.main] = _bytes(main)
+    changed[package.main] = package.written(main)
     return _rewritten(data, changed)
 
 
@@ -175,7 +175,7 @@ def _comments_part(package: Package, changed: dict[str, bytes]) -> tuple[str, et
         f"{REL}Relationship",
         {"Id": identifier, "Type": _COMMENTS_KIND, "Target": posixpath.basename(name)},
     )
-    changed[relations] = _bytes(tree)
+    changed[relations] = package.written(tree)
     types = package.tree(_TYPES)
     if types is not None:
         etree.SubElement(
@@ -183,12 +183,8 @@ def _comments_part(package: Package, changed: dict[str, bytes]) -> tuple[str, et
             f"{_TYPE_NAMES}Override",
             {"PartName": f"/{name}", "ContentType": _COMMENTS_TYPE},
         )
-        changed[_TYPES] = _bytes(types)
+        changed[_TYPES] = package.written(types)
     return name, etree.Element(w("comments"), nsmap={"w": W[1:-1]})
-
-
-def _bytes(root: etree._Element) -> bytes:
-    return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
 def _rewritten(data: bytes, changed: dict[str, bytes]) -> bytes:

@@ -45,6 +45,8 @@ The modules, in the order in which data flows:
     Which lines of a page open a paragraph: judged by gap, indent and the end of the line before.
 ``note_lines``
     Footnotes on the page: small lines under the text, each note opened by a raised mark.
+``raised_notes``
+    Notes that only their type shows: a paragraph that begins with a raised mark, which the text before it calls.
 ``notes``
     Notes and their calls: which raised mark in the text calls which note.
 ``text_notes``

@@ -58,6 +58,7 @@ _FORMATS: Final[dict[str, Callable[[int], str]]] = {
     "lowerRoman": lambda number: to_roman(number).lower(),
     "upperRoman": to_roman,
     "ordinal": _ordinal,
+    "chicago": lambda number: "*†‡§"[(number - 1) % 4] * (1 + (number - 1) // 4),
     "decimalEnclosedCircle": _enclosed,
     "decimalEnclosedCircleChinese": _enclosed,
     "decimalFullWidth": lambda number: str(number).translate(

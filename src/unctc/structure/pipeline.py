@@ -17,6 +17,7 @@ from unctc.layout.marks import RunIndex
 from unctc.layout.notes import Note, Notes
 from unctc.layout.page_elements import PageElement
 from unctc.layout.page_numbers import page_map
+from unctc.layout.raised_notes import with_raised_notes
 from unctc.layout.source import SourceText
 from unctc.layout.text_lines import TextLine, TextLines, body_of
 from unctc.layout.text_notes import text_notes
@@ -174,6 +175,8 @@ def _prepared(text: str | SourceText, rules: StructureRules) -> SourceText:
     if isinstance(text, str):
         text = SourceText.of(text)
     if text.has_layout:
+        if not text.pages:
+            return with_raised_notes(text)
         from unctc.layout.page_analysis import analyse_pages
 
         return analyse_pages(text)

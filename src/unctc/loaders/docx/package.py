@@ -26,15 +26,30 @@ CHOICE_OWNER: Final = (
 )
 
 _DOCUMENT: Final = "officeDocument"
+# What Word calls "Strict Open XML" has the same elements under other names.
+_STRICT: Final = b"http://purl.oclc.org/ooxml/"
+_USUAL: Final = b"http://schemas.openxmlformats.org/"
+_STRICT_NAMES: Final = (
+    (b"wordprocessingml/main", b"wordprocessingml/2006/main"),
+    (b"officeDocument/relationships", b"officeDocument/2006/relationships"),
+)
 
 
 @define
 class Package:
-    """An open Word file: its parts by name, and what they refer to."""
+    """An open Word file: its parts by name, and what they refer to.
+
+    Attributes:
+        archive: the archive.
+        where: what to call the file in errors.
+        main: the name of the part that holds the text.
+        is_strict: whether it is a "Strict Open XML" file; its names are read as the usual ones.
+    """
 
     archive: zipfile.ZipFile
     where: str
     main: str = ""
+    is_strict: bool = False
     _trees: dict[str, etree._Element | None] = field(factory=dict)
     _references: dict[str, dict[str, tuple[str, str, bool]]] = field(factory=dict)
 
@@ -109,6 +124,10 @@ class Package:
 
     def _parsed(self, name: str) -> etree._Element:
         data = self.read(name)
+        if _STRICT in data:
+            self.is_strict = True
+            for strict, usual in _STRICT_NAMES:
+                data = data.replace(_STRICT + strict, _USUAL + usual)
         parser = etree.XMLParser(
             resolve_entities=False,
             no_network=True,
@@ -125,6 +144,14 @@ class Package:
         if root.getroottree().docinfo.doctype:
             raise _broken(f"{name} with a document type declaration", self.where)
         return root
+
+    def written(self, root: etree._Element) -> bytes:
+        """Return the bytes of a part, under the names that the file uses."""
+        data: bytes = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
+        if self.is_strict:
+            for strict, usual in _STRICT_NAMES:
+                data = data.replace(_USUAL + usual, _STRICT + strict)
+        return data
 
     def relationships(self, part: str) -> dict[str, tuple[str, str, bool]]:
         """Return what *part* refers to: kind, target, and whether it is outside; nothing outside is fetched."""

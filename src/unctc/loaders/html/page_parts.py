@@ -82,7 +82,12 @@ class PageParts:
                 break
         styles = "".join([style.text or "" for style in found["style"]])
         calls = _Calls.of(found["a"])
-        return cls(content, frozenset(_NOTE_CLASS.findall(styles) if "footnote" in styles else ()), calls.marks, calls.places)
+        return cls(
+            content,
+            frozenset(_NOTE_CLASS.findall(styles) if "footnote" in styles else ()),
+            calls.marks,
+            calls.places,
+        )
 
     def is_site(self, element: etree._Element) -> bool:
         """Whether an element begins a part that is the site's."""
