@@ -94,7 +94,7 @@ def diff(  # noqa: PLR0913 - click passes each option by its name
     whole = compare(before, after)
     found = only(whole, groups) if groups else whole
     for warning in found.warnings:
-        write_message(f"{warning}.")
+        write_message(warning if warning.endswith("?") else f"{warning}.")
     if output_format == "html":
         page = render_comparison(before, after, whole, only=groups, page_language=page_language)
         written = page.encode()
