@@ -60,6 +60,8 @@ def check(
         run = {row.code for row in rows}
         loaded = (each for each in _found_while_loading(document) if each.code not in run)
         found += chosen.of_findings(loaded)
+    if len(found) < 2:
+        return tuple(found)
     order = {node.path: index for index, node in enumerate(context.nodes)}
     return tuple(
         sorted(

@@ -10,6 +10,7 @@ from typing import Final
 from attrs import field, frozen
 
 from unctc.extraction.citations.compiled_rules import compiled_rules_for
+from unctc.extraction.citations.list_items import NUMBER_SHAPE
 from unctc.extraction.citations.list_segments import ListSegment, segments_of_text
 from unctc.extraction.citations.lists import ListedNumbers, listed_numbers
 from unctc.extraction.citations.normalization import plain_text
@@ -81,8 +82,20 @@ def find_listed(raw: str, lines: Sequence[Line], language: Language) -> Listed:
         language: its language.
     """
     compiled = compiled_rules_for(rules_for(language).citations.language)
-    segments = tuple(_segments(lines))
-    return Listed(listed_numbers(plain_text(raw), segments, compiled))
+    plain = plain_text(raw)
+    if not any(_may_be_listed(each, plain) for each in lines):
+        return Listed()
+    return Listed(listed_numbers(plain, tuple(_segments(lines)), compiled))
+
+
+def _may_be_listed(line: Line, plain: str) -> bool:
+    """Whether a line may begin with the number of an act, or has columns: a quick look at what is mostly prose."""
+    return (
+        line.layout is not None
+        or NUMBER_SHAPE.match(plain, line.start, line.end) is not None
+        or "   " in line.text
+        or "\t" in line.text
+    )
 
 
 def _segments(lines: Sequence[Line]) -> Iterator[ListSegment]:

@@ -164,7 +164,7 @@ def _end_of_spaced(lines: Sequence[TextLine], at: int, rules: StructureRules) ->
 def _cell_count(line: TextLine, rules: StructureRules) -> int:
     text = line.line.text
     parts = _APART.split(text)
-    return 1 if _is_number(parts[0], rules) else len(parts)
+    return 1 if len(parts) == 1 or _is_number(parts[0], rules) else len(parts)
 
 
 def _is_number(text: str, rules: StructureRules) -> bool:

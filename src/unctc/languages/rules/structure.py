@@ -157,7 +157,7 @@ class StructureRules:
             r"(?=\s|[^\W\d_]|[“«\"]|$)"
         )
 
-    @property
+    @cached_property
     def labels(self) -> tuple[tuple[str, re.Pattern[str]], ...]:
         """The labels by the kinds of attachment that they open; where one is of two kinds, the first counts."""
         return (
