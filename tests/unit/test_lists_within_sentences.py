@@ -27,6 +27,7 @@ def test_a_sentence_over_lines(blank: str, end: str) -> None:
         ("en", "In order to implement resolutions of the Security Council\n1 (1946) and 2 (1946), the Committee will go on."),
         ("ar", "تعقد اللجنة اجتماعا.\n\nمن أجل تعزيز تنفيذ قرارات مجلس الأمن\n\n2169 (2014) و\n1686 (2006) و 108 (1955). ستنظر اللجنة."),
         ("ar", "تعقد اللجنة اجتماعا.\n\nمن أجل تعزيز تنفيذ قرارات مجلس الأمن\n\n1962 (2010) و 986 (1995)."),
+        ("ar", "وإذ تشير إلى قرار الجمعية العامة\n31/1،"),
         ("es", "A fin de aplicar\r\nresoluciones del Consejo de Seguridad\r\n1 (1946) y 2 (1946), el Comité seguirá."),
     ],
 )  # fmt: skip

@@ -91,13 +91,14 @@ class ProseLines:
 
         Args:
             index: the line before them.
-            stopped: whether a stop behind the last of them shows a sentence, too.
+            stopped: whether a stop, or a comma with no number after it, shows a sentence, too.
         """
+        is_open = False
         for following in self.segments[index + 1 : index + 1 + _LINES_OF_NUMBERS]:
             text = self.plain[following.start : following.end]
             end = numbers_end(text, self.compiled)
             if end is None:
-                return False
+                break
             if _PROSE_AFTER.match(text, end) is not None:
                 return True
             rest = text[end:].strip()
@@ -105,7 +106,8 @@ class ProseLines:
                 return True
             if not rest or not is_small(rest, self.compiled):
                 return False
-        return False
+            is_open = True
+        return stopped and is_open
 
     def _goes_on_sentence(self, index: int, last: int) -> bool:
         """Whether the line before a line of plain text does not end its sentence, and no blank line is between them."""
