@@ -105,7 +105,8 @@ class NumberPatterns(LatePatterns):
         # The number that goes on a list of numbers with years: resolutions 1373 (2001), 1540 and …
         # but not a year before a name, the 2030 Agenda.
         year_of_name = r"(?!(?:19|20)\d\d {1,4}[A-Z][a-z])"
-        self.compile_late(going_on=rf"(?<=\(\d\d\d\d\)){ahead}{goes_on}{year_of_name}({full})")
+        near = ahead.replace("{0,70}", "{0,50}")  # nothing that goes on a list is longer
+        self.compile_late(going_on=rf"(?<=\(\d\d\d\d\)){near}{goes_on}{year_of_name}({full})")
         self.follows: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = tuple(
             (
                 literal_of(anchor),

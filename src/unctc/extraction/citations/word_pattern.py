@@ -106,9 +106,25 @@ class WordPattern:
         return names[match.lastindex or 0]
 
     def _one_by_one(self) -> re.Pattern[str]:
-        """Return the pattern that tries every kind at each place: slow, but soon compiled."""
+        """Return the pattern that tries every kind at each place: slow, but soon compiled.
+
+        Most words are in small letters, and most names are not: these are tried at capitals alone.
+        """
         names = [""]
-        text = _leaf(tuple(self._alternatives), names)
+        capitals = {
+            each for some in self._alternatives for each in some.characters if each.isupper()
+        }
+        small = tuple(
+            each for each in self._alternatives if each.others or each.characters - capitals
+        )
+        if 2 * len(small) < len(self._alternatives):
+            named = tuple(
+                each for each in self._alternatives if each.others or each.characters & capitals
+            )
+            at_capital = f"[{_class_of(capitals)}]"
+            text = f"(?={at_capital})(?:{_leaf(named, names)})|(?!{at_capital})(?:{_leaf(small, names)})"
+        else:
+            text = _leaf(tuple(self._alternatives), names)
         self._plain_names = names
         return compiled_pattern(f"{self._edge}(?:{text})")
 
