@@ -38,7 +38,9 @@ The modules, in the order in which data flows:
 ``sentence_reading``
     A sentence of a programme, read from left to right: who acts, who takes over, and what is delivered.
 ``said_later``
-    What a sentence says after a verb of delivery that belongs to it: to whom, with whom, for whom else.
+    What a sentence says around a verb of delivery that belongs to it: to whom, with whom, for whom else, by when.
+``pronouns``
+    Whom a pronoun means that acts: "It will submit", «وستقدم», 将提交 without a subject.
 ``subjects``
     What is delivered is about: the words that say so, in the object, before the verb, or in the clauses after.
 ``deliverables``
