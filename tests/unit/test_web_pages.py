@@ -110,7 +110,7 @@ NOTES = [
     ("<a id='r{0}' href='#f{0}'>({0})</a>", "<p id='f{0}'><a href='#r{0}'>({0})</a> Note of two."),
     (
         "<a href='#_ftn{0}' name='_ftnref{0}'><span>[{0}]</span></a>",
-        "<div id='ftn{0}'><p><a href='#_ftnref{0}' name='_ftn{0}'><span>[{0}]</span></a> Note of two.</div>",
+        "<div id='ftn{0}'><p><a href='#_ftnref{0}' name='_ftn{0}'><span>[{0}]</span></a> Note<p>of two.</div>",
     ),
     (
         "<sup id='c{0}'><a href='#f{0}'>[{0}]</a></sup>",

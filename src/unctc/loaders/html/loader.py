@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import islice
 from typing import Final
 
 from attrs import define, evolve, field
@@ -14,7 +15,7 @@ from unctc.layout.runs import TypeRun
 from unctc.layout.source import SourceText
 from unctc.layout.source_builder import SourceBuilder
 from unctc.loaders.html.lists import ListCounter
-from unctc.loaders.html.page_parts import PageParts, hides
+from unctc.loaders.html.page_parts import PageParts, hides, leading_anchor
 from unctc.loaders.html.paragraphs import PLAIN, GrowingParagraph, InlineStyle, is_bold
 from unctc.loaders.html.parsing import parsed
 from unctc.loaders.html.tables import TableGrid
@@ -34,6 +35,9 @@ _INLINE: Final = {
 _ITALIC: Final = {"em", "i", "cite", "dfn", "var"}
 _BOLD: Final = {"b", "strong", "th"}
 _SPECIAL: Final = {"ol", "ul", "menu", "li", "table", "tr", "td", "th"}
+# What may hold a note of several paragraphs, which begins with the anchor that its call leads to.
+_HOLDERS: Final = {"div", "li", "section", "aside", "dd", "td"}
+_MOST_ANCHORS: Final = 64
 _HEADINGS: Final = {f"h{level}": level for level in range(1, 7)}
 _SLANTED: Final = re.compile(r"font-style\s*:\s*(?:italic|oblique)", re.IGNORECASE)
 _HEAVY: Final = re.compile(r"font-weight\s*:\s*(?:bold|bolder|[6-9]00)", re.IGNORECASE)
@@ -166,7 +170,11 @@ class _Reader:
         preformatted: bool,  # noqa: FBT001 - as above
     ) -> None:
         """Read a block, which begins and ends a paragraph."""
-        mark = self._mark_of(element) if self._marks else ""
+        mark = ""
+        if self._marks:
+            mark = self._mark_of(element)
+            if not mark and tag in _HOLDERS and (anchor := leading_anchor(element)) is not None:
+                mark = self._mark_of_all(element, anchor)
         within = self._enter(
             element, tag, _layout(LineRole.NOTE, layout.level, layout.cell) if mark else layout
         )
@@ -189,6 +197,14 @@ class _Reader:
     def _mark_of(self, element: etree._Element) -> str:
         """Return the mark by which *element* is called, if it is a note."""
         return self._marks.pop(element.get("id") or element.get("name") or "", "")
+
+    def _mark_of_all(self, element: etree._Element, anchor: etree._Element) -> str:
+        """Return the mark of the note at the *anchor* with which *element* begins, if it holds that note and no other."""
+        anchors = list(islice(element.iter("a"), _MOST_ANCHORS + 1))
+        if len(anchors) > _MOST_ANCHORS:  # no note, and not to be counted at each of 255 depths
+            return ""
+        names = (each.get("id") or each.get("name") or "" for each in anchors)
+        return self._mark_of(anchor) if sum(name in self._marks for name in names) == 1 else ""
 
     def _enter(self, element: etree._Element, tag: str, layout: LineLayout) -> LineLayout:
         """Begin a block in one of that *layout*, and return its own."""

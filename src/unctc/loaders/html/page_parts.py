@@ -9,7 +9,7 @@ from typing import Final
 from attrs import frozen
 from lxml import etree
 
-__all__ = ["PageParts", "hides", "mark_of_call", "words_of"]
+__all__ = ["PageParts", "hides", "leading_anchor", "words_of"]
 
 _WORDS: Final = re.compile(r"[A-Za-z0-9]+")
 _SITE_TAGS: Final = {"nav", "aside", "footer", "header", "form", "button", "select", "dialog"}
@@ -161,6 +161,16 @@ class _Calls:
                 marks.setdefault(target, mark)
                 places |= names
         return cls(marks, frozenset(places))
+
+
+def leading_anchor(element: etree._Element) -> etree._Element | None:
+    """Return the anchor with which *element* begins, before any text."""
+    inner: etree._Element | None = element
+    while inner is not None and not (inner.text or "").strip():
+        inner = next(iter(inner), None)
+        if inner is not None and inner.tag == "a":
+            return inner
+    return None
 
 
 def mark_of_call(link: etree._Element) -> str:
