@@ -6,6 +6,7 @@ from attrs import frozen
 
 from unctc.model.documents import Document
 from unctc.model.mandates import Mandate
+from unctc.model.node_paths import NodePath
 from unctc.model.resolutions import DraftResolution, Resolution
 from unctc.report.page_words import PageWords
 
@@ -17,14 +18,14 @@ class MandateLine:
     """A mandate as shown.
 
     Attributes:
-        place: the operative paragraph.
+        path: the operative paragraph.
         act: the verb.
         addressees: whom it addresses, in words.
         due: when, each time as the text states it, and the rhythms.
         words: the words.
     """
 
-    place: str
+    path: NodePath
     act: str
     addressees: str
     due: tuple[str, ...]
@@ -59,7 +60,7 @@ def mandate_lines(document: Document, words: PageWords | None = None) -> tuple[M
 def _line(mandate: Mandate, words: PageWords) -> MandateLine:
     dues = (words.due(each) for each in (mandate.due, *mandate.further_dues) if each is not None)
     return MandateLine(
-        mandate.path.operative_text,
+        mandate.path,
         words.named("act", mandate.act),
         words.bodies(mandate.addressees),
         (*dues, *map(words.rhythm, mandate.rhythms)),
