@@ -303,3 +303,65 @@ def test_an_official_text_without_numbers_and_title_is_no_report() -> None:
     titled = f"S/2019/5\n\nReport of the Counter-Terrorism Committee\n\n{met}"
     document = unctc.loads(titled, format="text", language="en", partial=True)
     assert isinstance(document, unctc.Report)
+
+
+class TestTextsTakenOutOfPages:
+    """Programs that take a text out of a PDF put numbers on lines of their own, join hyphenated lines, or keep columns."""
+
+    def test_a_number_alone_takes_the_next_line_whatever_it_begins_with(self) -> None:
+        _, blocks = cut(
+            *(
+                "Note on lamps",
+                "",
+                "I. Introduction",
+                "1.",
+                "Upon enquiry, the keeper was",
+                "told.",
+            ),
+            *("2.", "In accordance with the plan, the lamps", "were lit.", "", "II. Lamps", "3."),
+            *("They shine.",),
+        )
+        assert [each[::2] for each in blocks] == [
+            ("I.", "Introduction"),
+            ("1.", "Upon enquiry, the keeper was told."),
+            ("2.", "In accordance with the plan, the lamps were lit."),
+            ("II.", "Lamps"),
+            ("3.", "They shine."),
+        ]
+
+    @pytest.mark.parametrize("number", [("2.", "The lamps are lit."), ("2. The lamps are lit.",)])
+    def test_a_heading_right_under_a_paragraph(self, number: tuple[str, ...]) -> None:
+        _, blocks = cut(
+            *("Note", "", "I. Introduction", "", "1. The keeper came and", "was told of the plan."),
+            *("Lamps and their keepers", *number),
+        )
+        assert [each[2] for each in blocks[1:]] == [
+            "The keeper came and was told of the plan.",
+            "Lamps and their keepers",
+            "The lamps are lit.",
+        ]
+
+    def test_a_line_of_two_joined_ones_makes_no_whole_paragraphs(self) -> None:
+        long = "that the keeper of the lamps " * 6
+        rows = ("1. The keeper says", long.strip(), "is there.", *("They wrote again and",) * 120)
+        assert not body(*rows).is_unwrapped
+        assert body(long, long).is_unwrapped
+
+    def test_rows_of_a_table_make_no_whole_paragraphs(self) -> None:
+        row = "Lamps" + " " * 60 + "12 000" + " " * 60 + "13 000" + " " * 30 + "(4.2)"
+        assert not body("1. The table shows what is", "there.", row, row, row).is_unwrapped
+
+    def test_a_sentence_goes_on_over_a_page(self) -> None:
+        text = (
+            "United Nations A/80/77\nGeneral Assembly Distr.: General\n3 March 2026\nOriginal: English\n\n"
+            "Lamps and their keepers\n\nReport of the Secretary-General\n\nI. Introduction\n\n"
+            "1. The keepers met.\n\n2. They asked the\n\n2/3 26-01234\n\nA/80/77\n\nCommittee for oil.\n\n"
+            "3. They left.\n"
+        )
+        document = unctc.loads(text, format="text", language="en")
+        assert isinstance(document, unctc.Report)
+        assert [each.text for each in document.paragraphs] == [
+            "The keepers met.",
+            "They asked the Committee for oil.",
+            "They left.",
+        ]

@@ -26,6 +26,8 @@ _ENDS = "\r\n\f\v\u2028\u2029"
 _RULE = late_pattern(r"[_\u2500-\u257f\u2014\u2013-]{5,}")
 _LEAST_MARGIN = 4
 """Fewer columns before most lines are no margin: whole paragraphs may be indented by so many."""
+_SHIFT = 6
+"""By how many columns the margins of pages differ: odd and even ones, and as fonts are counted in columns."""
 
 
 @frozen
@@ -145,7 +147,8 @@ def _cut(raw: str) -> Iterable[str]:
 def _margins(lines: Iterable[tuple[int, str, int]]) -> dict[int, int]:
     """Return the margin of each page whose text was taken out with its columns: where most lines begin.
 
-    Fewer are left of it there: the heads and feet of the page, and numbers of headings.
+    Fewer are left of it there: the heads and feet of the page, and numbers of headings. A page of tables, on which
+    that cannot be seen, has about the margin of the others.
 
     Args:
         lines: of each line how many blanks are before its text, the text, and the page.
@@ -156,8 +159,21 @@ def _margins(lines: Iterable[tuple[int, str, int]]) -> dict[int, int]:
             columns[leaf][indent] += 1
     margins = {}
     for leaf, counted in columns.items():
-        margin, there = max(counted.items(), key=lambda each: (each[1], -each[0]))
+        margin = _most_common(counted)
         outside = sum(count for column, count in counted.items() if column < margin)
-        if margin >= _LEAST_MARGIN and outside < there:
+        if margin >= _LEAST_MARGIN and outside < counted[margin]:
             margins[leaf] = margin
+    if not margins:
+        return {}
+    usual = sorted(margins.values())[len(margins) // 2]
+    near = range(usual - _SHIFT, usual + _SHIFT + 1)
+    for leaf, counted in columns.items():
+        if margins.get(leaf) not in near:
+            here = Counter({column: count for column, count in counted.items() if column in near})
+            margins[leaf] = _most_common(here) if here else usual
     return margins
+
+
+def _most_common(columns: Counter[int]) -> int:
+    """Return the column in which most lines begin, the first of several."""
+    return max(columns, key=lambda column: (columns[column], -column))

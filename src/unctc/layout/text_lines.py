@@ -22,9 +22,11 @@ __all__ = ["TextLine", "TextLines", "body_of"]
 _ENDINGS = f"{CLOSERS}*"
 _CONTINUED = f"{OPENERS}{COMMAS}—-"
 _CJK_PAIR = late_pattern(rf"[{HAN}][ \u3000]?(?=[{HAN}])")
+_COLUMNS = late_pattern(r"\S {3,}\S")
 _SPACED_SHARE = 0.5
 _HIGHEST_NUMBER: Final = 999
 """The highest number that a paragraph has in the middle of a sentence: higher ones are years."""
+_LONG_SHARE: Final = 0.1
 _PAGE_WIDTH: Final = 150
 """More characters than a line of a printed page holds."""
 
@@ -105,9 +107,15 @@ class TextLines:
 
     @cached_property
     def is_unwrapped(self) -> bool:
-        """Whether each line is a whole paragraph: some are far longer than a printed page is wide."""
+        """Whether each line is a whole paragraph: much of the text is in lines far longer than a printed page is wide.
+
+        Single ones are no sign: programs that take a text out of a PDF join two lines where a hyphen divides a word, and
+        rows of tables are as wide as the gaps in them.
+        """
         width = _PAGE_WIDTH // 2 if self.rules.cjk else _PAGE_WIDTH
-        return any(len(each.line.text) > width for each in self.lines)
+        prose = [each for each in self.lines if _COLUMNS.search(each.line.text) is None]
+        lengths = [len(each.flat.text) for each in prose]
+        return sum(each for each in lengths if each > width) >= _LONG_SHARE * max(1, sum(lengths))
 
     @cached_property
     def width(self) -> int:
@@ -145,6 +153,10 @@ class TextLines:
         between = range(before.line.number + 1, line.line.number)
         return bool(between) and self.taken.isdisjoint(between)
 
+    def has_page_between(self, before: TextLine, line: TextLine) -> bool:
+        """Whether a page ends between two lines: its foot or the head of the next is there."""
+        return not self.taken.isdisjoint(range(before.line.number + 1, line.line.number))
+
     def join(self, lines: Iterable[TextLine]) -> MappedText:
         """Join *lines* by the rule of the document's script."""
         return join_lines(
@@ -157,14 +169,13 @@ class TextLines:
         )
 
     def is_set_off(self, before: TextLine, line: TextLine) -> bool:
-        """Whether *line* begins something new: the layout, a blank line, an indent or its first words say so."""
+        """Whether *line* begins something new: the layout, a blank line, an indent or its number says so."""
         if line.opens is not None:
             return line.opens
         return (
             self.is_unwrapped
             or (self.has_gaps and line.line.number - before.line.number > 1)
             or before.line.indented != line.line.indented
-            or self.rules.letter_openings.match(line.flat.text) is not None
             or self._is_numbered(before, line)
         )
 

@@ -160,9 +160,25 @@ class _ReportCutter:
         self.numbering = _ReportNumbering(self.body.rules)
 
     def add_line(self, line: TextLine) -> None:
-        if self.group and self._sets_off(self.group[-1], line):
-            self.end_group()
+        if self.group and not self._is_bare_number():
+            counts_on = self._counts_on(line)
+            if counts_on or self._sets_off(self.group[-1], line):
+                heading = self._heading_at_end() if counts_on else []
+                self.end_group()
+                if heading:
+                    self._place(heading)
+                    self.last = heading[-1]
         self.group.append(line)
+
+    def _is_bare_number(self) -> bool:
+        """Whether the group is nothing but the number of a paragraph: its text is on the next line."""
+        (first, *more) = self.group
+        rules = self.body.rules
+        return (
+            not more
+            and first.line.layout is None
+            and rules.paragraph_number.fullmatch(first.flat.text) is not None
+        )
 
     def _sets_off(self, before: TextLine, line: TextLine) -> bool:
         if self.body.is_set_off(before, line):
@@ -175,6 +191,23 @@ class _ReportCutter:
             or point_label(line.flat.text, rules) is not None
             or any(style.pattern.match(line.flat.text) for style in rules.number_styles)
         )
+
+    def _counts_on(self, line: TextLine) -> bool:
+        """Whether *line* begins with the number that follows on that of the group, or of the last paragraph."""
+        number = _number_of(line, self.numbering)
+        if number is None or line.line.layout is not None:
+            return False
+        before = _number_of(self.group[0], self.numbering) or self.numbering.last_paragraph
+        return number == before + 1
+
+    def _heading_at_end(self) -> list[TextLine]:
+        """Take the lines behind the last sentence of the group, before the next number: they are a heading."""
+        last = max((at for at, each in enumerate(self.group) if each.ends_sentence), default=-1)
+        heading = self.group[last + 1 :]
+        if last < 0 or not self._is_heading_after(self.group[last], heading):
+            return []
+        del self.group[last + 1 :]
+        return heading
 
     def add_table(self, table: TableLines) -> None:
         self.log.note("report", table.lines[0].line.number, "table", table.lines[0].flat.text)
@@ -257,7 +290,11 @@ class _ReportCutter:
         first = group[0]
         if point_label(first.flat.text, self.body.rules) is not None:
             return True
-        if first.opens is None and self.last is not None and not self.body.has_gaps:
+        if (
+            first.opens is None
+            and self.last is not None
+            and (not self.body.has_gaps or self.body.has_page_between(self.last, first))
+        ):
             return not self.last.ends(self.body.rules.terminals)
         return first.resumes and self.last is not None and not self.last.ends_sentence
 
@@ -265,10 +302,13 @@ class _ReportCutter:
         text = self.body.join(group).text
         if is_heading(group):
             return len(text) <= _TITLE_LENGTH
-        last = self.last
+        return not self.body.has_layout and self._is_heading_after(self.last, group)
+
+    def _is_heading_after(self, last: TextLine | None, group: Sequence[TextLine]) -> bool:
+        """Whether *group* is short and no sentence, and what is before it, *last*, has ended."""
+        text = self.body.join(group).text
         return (
-            not self.body.has_layout
-            and len(group) <= _HEADING_LINES
+            0 < len(group) <= _HEADING_LINES
             and len(text) <= _HEADING_LENGTH
             and not group[-1].ends(self.body.rules.terminals + COMMAS)
             and not group[0].resumes
