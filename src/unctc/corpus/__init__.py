@@ -60,6 +60,8 @@ The modules, in the order in which data flows:
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from unctc.corpus.building import Built, build
 from unctc.corpus.columns import COLUMNS, MEANINGS, TABLES
 from unctc.corpus.dues import dues, running
@@ -68,10 +70,12 @@ from unctc.corpus.lineage import LINEAGE_COLUMNS, lineage
 from unctc.corpus.lives import LIFE_COLUMNS, life
 from unctc.corpus.questions import VIEWS, connect, query
 from unctc.corpus.repeats import REPEAT_COLUMNS, repeats
-from unctc.corpus.site import WrittenSite, write_site
 from unctc.corpus.sources import SourceFile, source_files
 from unctc.corpus.store import Manifest, Store
 from unctc.corpus.versions import language_versions
+
+if TYPE_CHECKING:
+    from unctc.corpus.site import WrittenSite, write_site
 
 __all__ = [
     "COLUMNS",
@@ -100,3 +104,20 @@ __all__ = [
     "write_graph",
     "write_site",
 ]
+
+
+if not TYPE_CHECKING:
+
+    def __getattr__(name: str) -> object:
+        """Import what writes pages when it is first asked for: those who read files need none of it."""
+        if name not in ("WrittenSite", "write_site"):
+            message = f"module {__name__!r} has no attribute {name!r}"
+            raise AttributeError(message, name=name)
+        from unctc.corpus import site
+
+        value = globals()[name] = getattr(site, name)
+        return value
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

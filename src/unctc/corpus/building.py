@@ -23,7 +23,6 @@ from unctc.corpus.sources import SourceFile, hash_of, source_files
 from unctc.corpus.store import MANIFEST, Manifest, Store, check_of
 from unctc.corpus.workers import PartTask, run_tasks
 from unctc.errors import MissingDependencyError, SerializationError, UnreadableSourceError
-from unctc.model_cache import ModelCache
 from unctc.writing import write_file
 
 __all__ = ["Built", "build"]
@@ -103,8 +102,7 @@ def build(
             fix="Give another name with -o.",
         )
     files = source_files(places)
-    folder = str(ModelCache.in_folder(cache).folder.absolute()) if cache is not None else ""
-    run_by = _Readers(workers, scheduler, folder)
+    run_by = _Readers(workers, scheduler, "" if cache is None else _cache_folder(cache))
     _make_parent(target)
     with locked(target.with_name(f".{target.name}.lock"), str(store)), _typed_errors(store):
         return _Build(target, files, run_by, progress).run()
@@ -308,6 +306,12 @@ def _same(manifest: Manifest, parts: Sequence[CorpusPart]) -> bool:
 def _parts_with(store: Store, names: Sequence[str]) -> tuple[str, ...]:
     wanted = set(names)
     return tuple(key for key, files in store.manifest.parts.items() if not wanted.isdisjoint(files))
+
+
+def _cache_folder(cache: str | os.PathLike[str]) -> str:
+    from unctc.model_cache import ModelCache
+
+    return str(ModelCache.in_folder(cache).folder.absolute())
 
 
 def _make_parent(target: Path) -> None:

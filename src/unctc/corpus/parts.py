@@ -18,11 +18,12 @@ from attrs import frozen
 from unctc.corpus.columns import COLUMNS, SCHEMA_VERSION, TABLES
 from unctc.corpus.rows import Rows, rows_of
 from unctc.corpus.sources import SourceFile
-from unctc.model_cache import ModelCache
 from unctc.serializers.tables import table_of
 
 if TYPE_CHECKING:
     from pyarrow import Table
+
+    from unctc.model_cache import ModelCache
 
 __all__ = ["CorpusPart", "parquet_of", "parts_of", "read_part", "reader_version"]
 

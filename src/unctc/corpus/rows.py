@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from unctc.checks import check
 from unctc.corpus.columns import TABLES
@@ -16,7 +16,6 @@ from unctc.model.letters import Letter
 from unctc.model.nodes import nodes_of
 from unctc.model.passages import Footnote, Heading, Paragraph, Signature, Title
 from unctc.model.resolutions import DraftResolution, Resolution
-from unctc.model_cache import ModelCache
 from unctc.serializers.records import (
     DUE_COLUMNS,
     citation_record,
@@ -24,6 +23,9 @@ from unctc.serializers.records import (
     due_cells,
     mandate_record,
 )
+
+if TYPE_CHECKING:
+    from unctc.model_cache import ModelCache
 
 __all__ = ["Rows", "rows_of"]
 

@@ -17,12 +17,13 @@ from unctc.corpus.columns import TABLES
 from unctc.corpus.parts import read_part
 from unctc.corpus.sources import SourceFile
 from unctc.errors import MissingDependencyError, SerializationError
-from unctc.model_cache import ModelCache
 from unctc.start_cache import compiled_folder, keep_compiled, use_start_cache
 from unctc.writing import write_file
 
 if TYPE_CHECKING:
     from pyarrow import Table
+
+    from unctc.model_cache import ModelCache
 
 __all__ = ["PartTask", "run_tasks"]
 
@@ -96,6 +97,8 @@ def _by_processes(tasks: Sequence[PartTask], workers: int) -> Iterator[PartTask]
                     running[pool.submit(_read_and_write, task)] = task
                 if not running:
                     return
+                # What the end of the build needs is imported while the workers read.
+                import_module("pyarrow.parquet")
                 for done in wait(running, return_when=FIRST_COMPLETED).done:
                     done.result()
                     yield running.pop(done)
@@ -170,8 +173,16 @@ def _result_of(future: Any, scheduler: str) -> dict[str, bytes]:  # noqa: ANN401
 
 
 def _read(task: PartTask) -> dict[str, bytes]:
-    cache = ModelCache.in_folder(task.cache) if task.cache else None
-    return read_part(task.files, _known(task), cache)
+    return read_part(task.files, _known(task), _cache_in(task.cache))
+
+
+def _cache_in(folder: str) -> ModelCache | None:
+    if not folder:
+        return None
+    # What reads and writes models is a third of all that a worker imports.
+    from unctc.model_cache import ModelCache
+
+    return ModelCache.in_folder(folder)
 
 
 def _known(task: PartTask) -> Mapping[str, Table]:
