@@ -21,7 +21,12 @@ _PARAGRAPHS = 9
 def promises(language: str) -> Iterator[list[dict[str, str]]]:
     """Yield the promises of *language*, as many at a time as a letter holds."""
     with (DATA / "promises.csv").open(encoding="utf-8", newline="") as file:
-        rows = [row for row in csv.DictReader(file, delimiter="|") if row["language"] == language]
+        # Who is not named may be whom the paragraph before speaks of.
+        rows = [
+            row
+            for row in csv.DictReader(file, delimiter="|")
+            if row["language"] == language and row["responsible"]
+        ]
     for start in range(0, len(rows), _PARAGRAPHS):
         yield rows[start : start + _PARAGRAPHS]
 

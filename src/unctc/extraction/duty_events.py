@@ -106,6 +106,12 @@ def find_events(inner: MarkedText, rules: DutyRules) -> list[Event]:
         for match in pattern.finditer(skeleton):
             about = Span(*match.span("about")) if says and match["about"] else None
             bodies = _named(match, inner, rules)
+            if verb is not None and verb.before and bodies and rules.given is not None:
+                named = Span(*match.span("bodies"))
+                if rules.given.match(inner.text, named.start, named.end):
+                    # "будет представлен Комитету": to whom, and not by whom
+                    events.append(Event(named.start, EventKind.RECIPIENT, named.end, bodies))
+                    bodies = ()
             events.append(
                 Event(match.start(), kind, match.end(), bodies, former, verb, about, pronoun)
             )

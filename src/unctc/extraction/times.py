@@ -35,7 +35,7 @@ _QUARTER: Final = 3
 # How far back the day before on a list may begin.
 _LISTED_DAY: Final = 24
 # How far before and after the start of a time word a statement of time may reach.
-_AROUND_DAY: Final = (110, 40)
+_AROUND_DAY: Final = (110, 70)
 _AROUND_UNIT: Final = (80, 130)
 _AROUND_RHYTHM: Final = (250, 100)
 
@@ -163,10 +163,12 @@ def _matches(
 def _deadlines(
     deadline: Deadline, text: str, ranges: Sequence[tuple[int, int]], rules: TimeRules
 ) -> Iterator[DueMention]:
+    # The verb that shows that a year is meant as a time is no part of what states it.
+    leads = "lead" in deadline.pattern.groupindex
     for match in _matches(deadline.pattern, text, ranges):
         due = _due(match, rules, deadline.bound)
         if due is not None:
-            yield DueMention(due, Span(*match.span()))
+            yield DueMention(due, Span(match.end("lead") if leads else match.start(), match.end()))
         if deadline.bound is not Bound.UNTIL:
             yield from _listed(match, text, rules, deadline.bound)
 

@@ -39,6 +39,13 @@ _SESSIONS: Final = {
     for end in (("", "o") if unit in ("primer", "tercer") else ("",))
 }
 
+# What is promised for a year rather than said of one: what programmes deliver.
+_HELD: Final = (
+    r"(?:convo(?:car|que|cará|quen|carán)|celebr(?:ar|e|ará|arán|en)|organi(?:zar|ce|zará|zarán|cen)|reali(?:zar|ce|zará|zarán|cen)|efectu(?:ar|ará|arán|e)"
+    r"|llev(?:ar|ará) a cabo|emprend(?:er|a|erá|erán)|elegir|elija|(?:presentar|publicar|aprobar|adoptar|finalizar|concluir|terminar|ultimar|completar|examinar|revisar|comunicar"
+    r"|elaborar|preparar|facilitar|proporcionar|transmitir|distribuir|actualizar|impartir|remitir|acoger|tendr)(?:á|án)|(?<!que )(?:será|serán) [a-z]+[ai]d[ao]s?\b)"
+)
+
 TIMES: Final = time_rules(
     WORDS,
     TimeWords(
@@ -111,8 +118,11 @@ TIMES: Final = time_rules(
                 r"(?<!celebrada )(?<!celebrado )(?<!celebradas )(?<!aprobada )(?<!aprobado )(?<!firmado )(?<!publicado )(?<!presentado )(?<!lugar )\ben"
             ),
             "held_in": Fragment(
-                r"\b(?:convo(?:car|que|cará|quen)|celebr(?:ar|e|ará|en)|organi(?:zar|ce|zará|cen)|reali(?:zar|ce|zará|zarán|cen)|efectu(?:ar|ará|arán|e)|llev(?:ar|ará) a cabo|emprend(?:er|a)|elegir|elija)(?: (?!en (?:19|20)|celebrad|aprobad|que\b)[\w’'-]{1,20}){0,14} en"
+                rf"(?P<lead>\b{_HELD}(?: (?!en (?:19|20)|celebrad|aprobad|que\b)[\w’'-]{{1,20}}){{0,14}} )en"
             ),
+            # "En 2012, el Comité celebrará"
+            "first_in": Fragment(r"(?:\A|(?<=[.;:] ))en"),
+            "will_be_held": Fragment(rf"(?=,? [^.;]{{2,60}}?\b{_HELD})"),
             "no_day_of_it": Fragment(r"(?!\d|[–-]\d|/)"),
             # "the budget for 2025"
             "no_budget": Fragment(
@@ -184,6 +194,7 @@ TIMES: Final = time_rules(
             ("{until_end} (fines de|finales de) {month}", Bound.UNTIL),
             ("{by_end} (fines de|finales de) {year}", Bound.BY),
             ("{held_in} {year}{no_day_of_it}", Bound.ON),
+            ("{first_in} {year}{no_day_of_it}{will_be_held}", Bound.ON),
             ("{in_the_month} {month}", Bound.ON),
             (
                 "({no_budget}para|a más tardar en|no más tarde de)[ el año] {this_century}{year}{no_day_of_it}",
@@ -228,7 +239,7 @@ TIMES: Final = time_rules(
             r"[^,;.]{3,90}?(?=[,;.:]|$| y (?:luego |posteriormente |después )?(?:cada|tod[oa]s l[oa]s) )"
         ),
         year_words=(
-            " en 20",
+            "en 20",
             "para 20",
             "para el año 20",
             "tarde de 20",

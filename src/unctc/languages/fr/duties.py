@@ -6,8 +6,8 @@ from typing import Final
 
 from unctc.languages.fr.acts import ACTS, FURTHER, SAYS
 from unctc.languages.fr.directives import ADDRESSED, BODIES, CHAIR, NOTED, POINTS, THE
-from unctc.languages.rules.bodies import BODY
-from unctc.languages.rules.duties import DutyRules, Kind, Predicate, Shift
+from unctc.languages.fr.predicates import PREDICATES
+from unctc.languages.rules.duties import DutyRules, Kind, Pronoun, Shift
 from unctc.late_patterns import late_pattern
 from unctc.model.languages import Language
 
@@ -21,9 +21,13 @@ _INFINITIVE: Final = (
     r"(?!(?:caractère|guerre|ordre|cadre|titre|mer|dernier|premier|particulier|plaisir|souvenir|avenir|désir)\b)"
     r"[a-zéèêï]*(?:er|ir|oir|[ent]dre|ttre|[ui]vre|[fx]aire|traire|[du]ire|clure|crire|aître|aincre|ompre)\b"
 )
-_JOINTLY: Final = r"[^;.]*?\brapports? (?:conjoints?|communs?)"
-_ADVERB: Final = r"(?:ensuite|également|aussi|ultérieurement)"
 _SUBMITS: Final = r"(?:doi(?:t|vent) |devr(?:a|ont) )?(?:lui |leur )?(?:soumett|présent|fourni|communiqu|établi|produi|rédig|élabor|transmett|publi|distribu|diffus|adress|remett|dress)\w*"
+
+# What a sentence may begin with before its subject.
+_LEAD: Final = r"(?:[^,;:\ue000-\ue0ff]{2,60}, |\([a-z]+\) )?"
+_WILL: Final = r"(?:(?:se |s[’']|lui |leur |y |en )?(?!sera\b|faudra\b|agira\b|aura\b|conviendra\b|importera\b)[a-zà-ÿ]{2,20}(?:ra|ront)\b|doi(?:t|vent)\b|a l[’']intention|ont l[’']intention|compte(?:nt)?\b|entend(?:ent)?\b|prévoi(?:t|ent)\b|se propose(?:nt)?\b)"
+_CLAUSE: Final = rf"(?:^{_LEAD}|(?<=[;,] )|(?<= et ))"
+_FEMININE: Final = r"(?:Direct|Équipe|Equipe|Assemblée|Organisation|Commission|Facilitatrice|Médiatrice|Entité|Présiden(?:ce|te)|Mission|Secrétaire générale)"
 
 DUTIES: Final = DutyRules(
     language=Language.FRENCH,
@@ -38,8 +42,11 @@ DUTIES: Final = DutyRules(
         Kind("joint report", r"\brapports? (?:conjoints?|communs?)"),
         Kind("report", r"\brapports?\b|\bcompte rendu\b|\bcomptes rendus\b"),
         Kind("list", r"\blistes?\b"),
-        Kind("guide", r"\bguides?(?: technique)?\b|\blignes directrices\b"),
-        Kind("survey", r"\benquêtes?(?: mondiales?)?\b|\bétudes? mondiales?\b"),
+        Kind("guide", r"\bguides?(?: technique)?\b|\b(?:lignes directrices|directives)\b"),
+        Kind(
+            "survey",
+            r"\benquêtes?(?: mondiales?)?\b|\bétudes? mondiales?\b|(?:(?<=\b[Uu]ne )|(?<=\b[Dd]es ))études?\b",
+        ),
         Kind("consultations", r"\bconsultations\b"),
         Kind(
             "briefing",
@@ -47,7 +54,11 @@ DUTIES: Final = DutyRules(
         ),
         Kind("visit", r"(?<!chaque )\bvisites?\b"),
         Kind("review", r"(?<!à l[’'])(?<!pour )\b(?:examen|bilan)s?\b"),
-        Kind("meeting", r"\b(?:réunions?|séances?|ateliers?|séminaires?)\b"),
+        Kind(
+            "meeting",
+            r"\b(?:réunions?|séances?|ateliers?|séminaires?|webinaires?|colloques?|tables? rondes?|(?:cours|stages?|sessions?) de (?:formation|perfectionnement)|formations|(?<=\b[Uu]ne )formation)\b",
+        ),
+        Kind("conference", r"(?:(?<=\b[Uu]ne )|(?<=\b[Dd]es ))[Cc]onférences?\b"),
         Kind("recommendations", r"\brecommandations?\b"),
         Kind("proposals", r"\bpropositions?\b"),
         Kind(
@@ -71,128 +82,34 @@ DUTIES: Final = DutyRules(
     bare=late_pattern(
         r" (?:une? |le |la |les |des |ses )?(?:rapport|informations|liste|recommandations|propositions)(?: pour examen)?"
     ),
-    predicates=(
-        Predicate(
-            late_pattern(
-                rf"(?:,? ?\bqui (?:doit|devra) être )?\b(?:soumis|présenté|fourni|établi|produit|rédigé|communiqué|transmis|remis|publié)(?:e|s|es)?(?: (?:à|aux?|devant) {THE}{BODIES})?,? par {THE}(?P<bodies>{BODIES})"
-            ),
-            before=True,
-        ),
-        Predicate(
-            # "le rapport que la Direction exécutive lui remettra"
-            late_pattern(
-                rf"\bque {THE}(?P<bodies>{BODIES}) (?:{_ADVERB} )?(?:lui |leur )?(?:soumettr|présenter|fournir|communiquer|établir|transmettr|publier|adresser|remettr)(?:a|ont)\b(?! (?:ensemble|conjointement))"
-            ),
-            before=True,
-        ),
-        Predicate(
-            late_pattern(
-                rf"\bque {THE}(?P<bodies>{BODIES}) (?:soumettr|présenter|établir|publier)(?:a|ont) (?:ensemble|conjointement)\b"
-            ),
-            kind="joint report",
-        ),
-        Predicate(
-            # "le rapport conjoint de la Direction exécutive et du Bureau, qui doit paraître"
-            late_pattern(
-                r"\bqui (?:(?:doi(?:t|vent)|devr(?:a|ont)) (?:paraître|être (?:publié|présenté|soumis|communiqué))|ser(?:a|ont) (?:publié|présenté|soumis|communiqué)|paraîtr(?:a|ont))(?:e|s|es)?\b(?![^;.]{0,60}? par [\ue000-\ue0ff]| par )"
-            ),
-            before=True,
-            needs_recipient=True,
-        ),
-        Predicate(
-            late_pattern(
-                rf"\b(?:informée?s?|tenue?s? (?:informée?s?|au courant))(?: [^,;.]{{2,40}}?)?,? par {THE}(?P<bodies>{BODIES})"
-            ),
-            kind="briefing",
-            before=True,
-        ),
-        Predicate(
-            late_pattern(r"\b(?:achèver|terminer|mèner)(?:a|ont)\b"),
-            nouns=("report", "joint report", "list", "guide", "survey", "assessment", "analysis"),
-        ),
-        Predicate(
-            late_pattern(r"\bse réunir(?:a|ont)\b(?=[^;.]*[\ue000-\ue0ff]|[^;.]* fois)"),
-            kind="meeting",
-        ),
-        Predicate(
-            late_pattern(
-                rf"(?P<bodies>{BODIES} (?:[a-zé]+ra|[a-zé]+ront)\b[^.;]{{0,60}}?\b(?:avec|de concert avec) {THE}{BODIES})(?={_JOINTLY})"
-            ),
-            kind="joint report",
-        ),
-        Predicate(
-            late_pattern(
-                r"\b(?:publi|présent|établi|soumett?|produi|rédig|élabor|diffus)\w* (?:conjointement|ensemble|en commun)\b(?=[^;.]*\brapports?\b)"
-            ),
-            kind="joint report",
-        ),
-        Predicate(
-            late_pattern(
-                r"\b(?:publi|présent|établi|soumett?|produi|rédig|élabor|diffus|communiqu)\w*\b(?=[^;.]*\brapports? (?:conjoints?|communs?))"
-                rf"(?![^;.]{{0,60}}?\bavec {THE}{BODY}{_JOINTLY})"
-            ),
-            nouns=("joint report", "report"),
-        ),
-        Predicate(
-            late_pattern(
-                r"\bfer(?:a|ont)(?=[^;.]*\b(?:exposé|point|rapport)s?\b)|\bfaire(?=[^;.,]*\b(?:exposé|point|rapport)s?\b)|\bfasse(?:nt)?(?=[^;.,]*\b(?:exposé|point|rapport)s?\b)"
-            ),
-            nouns=("briefing", "update", "joint report", "report"),
-        ),
-        Predicate(
-            late_pattern(r"\b(?:rendr(?:a|ont|e)|rende|rendant) (?:[^,;.]{0,40}?)compte\b"),
-            kind="report",
-        ),
-        Predicate(
-            late_pattern(
-                r"\b(?:tiendr(?:a|ont)|tenir|tienne|tenant) (?=[^;.]*\b(?:informée?s?|au courant)\b)|\binformer(?:a|ont)?\b(?=[^;.]*[\ue000-\ue0ff])"
-            ),
-            kind="briefing",
-            needs_recipient=True,
-        ),
-        Predicate(
-            late_pattern(
-                r"\b(?:soumett(?:r(?:a|ont|e)|e|ant)|présent(?:er(?:a|ont)?|e|ent|ant)|fourni(?:r(?:a|ont)?|sse|ssant)|communiqu(?:er(?:a|ont)?|e|ant)"
-                r"|établi(?:r(?:a|ont)?|sse)|produi(?:r(?:a|ont|e)|se)|rédig(?:er(?:a|ont)?|e)|élabor(?:er(?:a|ont)?|e)|transmett(?:r(?:a|ont|e)|e)"
-                r"|publi(?:er(?:a|ont)?|e)|distribu(?:er(?:a|ont)?|e)|diffus(?:er(?:a|ont)?|e)|adress(?:er(?:a|ont)?|e)|remett(?:r(?:a|ont|e)|e)|dresser(?:a|ont)?|donner(?:a|ont)?)\b"
-                r"(?! (?:une )?(?:assistance|appui|aide|conseils)\b)"
-                rf"(?![^;.]{{0,60}}?\bavec {THE}{BODY}{_JOINTLY})"
-            )
-        ),
-        Predicate(
-            late_pattern(
-                r"\b(?:effectuer|mener|conduir|procéder|réaliser|entreprendr)(?:a|ont|e)?\b(?=[^;.]*\b(?:examen|bilan|visite|enquête|évaluation|analyse)s?\b)"
-            ),
-            nouns=("visit", "survey", "review", "assessment", "analysis"),
-        ),
-        Predicate(late_pattern(r"\b(?:se rendr(?:a|ont)|visiter(?:a|ont))\b"), kind="visit"),
-        Predicate(
-            late_pattern(
-                r"\b(?:tiendr(?:a|ont)|tenir|tienne|organiser(?:a|ont)?|organise|convoquer(?:a|ont)?)\b"
-            ),
-            nouns=("meeting", "consultations", "briefing"),
-        ),
-        Predicate(
-            late_pattern(
-                r"\b(?:arrêter(?:a|ont)?|adopter(?:a|ont)?|approuver(?:a|ont)?|tenir(?= à jour)|tiendr(?:a|ont)(?= à jour)|actualiser(?:a|ont)?|mettr(?:a|ont|e) à jour)\b"
-            ),
-            nouns=("list", "guide", "survey"),
-        ),
-        Predicate(
-            late_pattern(
-                r"\b(?:(?:examiner|réexaminer|reverr)(?:a|ont)?|passer(?:a|ont)? en revue)\b(?=(?:[^;.{}]*\b(?:tous les|toutes les|chaque (?:année|mois|trimestre)|(?:une|deux|trois|quatre) fois|annuellement|au plus tard)\b)| (?:le|son|ce|l[’'])\s?(?:présent )?(?:programme|plan) de travail)"
-                r"(?![^;.]*\b(?:rapports?|listes?|propositions?|recommandations?|informations)\b)"
-            ),
-            kind="review",
-        ),
-    ),
+    predicates=PREDICATES,
     agents=(
         late_pattern(
-            rf"(?:^|(?<=[;.,:] )|(?<=, et )|(?<= et )|(?<=que )|(?<=qu[’'])|(?<=[;:] ))(?:À cet égard, |En outre, |Par ailleurs, |De plus, |\(?[a-z]\) )?"
+            rf"(?:^|(?<=[;.,:] )|(?<=, et )|(?<= et )|(?<=que )(?<!orsque )(?<!ès que )(?<!fois que )(?<!tant que )|(?<=qu[’'])|(?<=[;:] )|(?<=(?:19|20)\d\d ))(?:À cet égard, |En outre, |Par ailleurs, |De plus, |\(?[a-z]\) )?"
             # Whose something is acts in none: "le rapport de la Direction et du Bureau, qui doit paraître".
             rf"(?!(?:du|des|de|d[’']|aux?|à)\b){THE}{CHAIR}{THE}(?P<bodies>{BODIES}){_ASIDE} ?"
-            r"(?=(?:(?:se |s[’']|lui |leur |y |en )?[a-zà-ÿ]{2,20}(?:ra|ront)\b|doit\b|doivent\b|(?:est|sont) (?:prié|chargé|invité|tenu)e?s?\b|a l[’']intention|ont l[’']intention|compte\b|entend\b|n[’']))"
+            r"(?=(?:(?:se |s[’']|lui |leur |y |en )?[a-zà-ÿ]{2,20}(?:ra|ront)\b|doit\b|doivent\b|(?:est|sont) (?:prié|chargé|invité|tenu)e?s?\b|a l[’']intention|ont l[’']intention|compte(?:nt)?\b|entend(?:ent)?\b|prévoi(?:t|ent)\b|se propose(?:nt)?\b|envisage(?:nt)?\b|n[’']))"
         ),
+    ),
+    acting_pronouns=(
+        Pronoun(
+            late_pattern(rf"{_CLAUSE}(?:[Ii]l|[Cc]elui-ci|[Cc]e dernier) (?={_WILL})"),
+            late_pattern(rf"(?!{_FEMININE})"),
+        ),
+        Pronoun(
+            late_pattern(rf"{_CLAUSE}(?:[Ee]lle|[Cc]elle-ci|[Cc]ette dernière) (?={_WILL})"),
+            late_pattern(rf"(?={_FEMININE}|[A-Z]{{2,}})"),
+        ),
+        Pronoun(late_pattern(rf"{_CLAUSE}(?:[Ii]ls|[Ee]lles) (?={_WILL})"), plural=True),
+    ),
+    openings=(
+        late_pattern(
+            rf"{_LEAD}(?!(?:[Aa]ux?|[Dd]u|[Dd]es|[ÀàA]) ){THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?= (?!(?:du?|des?|et|ou|aux?|à|en|par|pour|sur)\b)[a-zé’']+)"
+        ),
+    ),
+    governing=late_pattern(r" (?:de |du |des |d[’'])(?:la |l[’']|les |ses |son |sa |leurs? )?"),
+    listed_dues=late_pattern(
+        r",? et(?: (?:le|la|les))?(?: (?:reste|restant\w*|autres?|second\w*|deuxième|troisième|dernière?s?)(?: [a-zé]+){0,2})?,? (?:au )?"
     ),
     shifts=(
         Shift(
@@ -217,6 +134,14 @@ DUTIES: Final = DutyRules(
         ),
     ),
     resumption=late_pattern(r",? et (?=(?:se |lui |leur )?[a-zà-ÿ]{2,20}(?:ra|ront)\b)"),
+    # "lorsqu’elle présentera", "ne présentera pas"
+    past=late_pattern(
+        r"\b(?:[Ll]orsqu[e’']|[Uu]ne fois qu[e’']|[Dd]ès qu[e’']|[Aa]près qu[e’']|[Tt]ant qu[e’']|[Ss]i\b|[Ss][’']ils?\b|[Qq]uand\b)[^,;]*$|\bn(?:e (?:lui |leur )?|[’'])$"
+    ),
+    subject_trail=late_pattern(
+        rf"(?:(?<=exposé)|(?<=exposés)|(?<!visite)(?<!visites)(?<!mission)(?<!missions)(?<!ée)(?<!ées)(?<!é)(?<!és)(?<!ie)(?<!ies)(?<!ue)(?<!ues)(?<!nce)(?<!ives)(?<!ise)(?<!ises))"
+        rf"(?:,? (?:d[’']ici|avant|au plus tard)[^,;.]{{3,40}}?,?)? (?:à l[’']intention (?:de |du |des |d[’'])|pour |devant |à |aux? ){THE}{CHAIR}{THE}{BODIES}$"
+    ),
     recipients=(
         late_pattern(rf"\b(?:examiné|étudié)e?s? par {THE}(?P<bodies>{BODIES})"),
         late_pattern(

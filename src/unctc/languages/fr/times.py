@@ -54,6 +54,13 @@ _SESSIONS: Final = {
     for printed in _session(value, ten, index)
 }
 
+# What is promised for a year rather than said of one: infinitives, and futures of what programmes deliver.
+_HELD: Final = (
+    r"(?:convoquer|tenir|organiser|lancer|entreprendre|élire|réunir|effectuer|convoquera|tiendra|(?:organiser|réunir|effectuer)(?:a|ont)"
+    r"|(?:fer|mèner|procéder|convoquer)(?:a|ont)|(?:présenter|publier|adopter|approuver|achèver|terminer|examiner|réexaminer|communiquer|élaborer|animer|accueiller|dispenser|réaliser"
+    r"|soumettr|transmettr|établir|fournir|mettr|entreprendr|tiendr|conduir)(?:a|ont)|(?<!qui )(?:se tiendront|auront lieu|aura lieu|(?:sera|seront) [a-zé]+[éistu]e?s?\b))"
+)
+
 TIMES: Final = time_rules(
     WORDS,
     TimeWords(
@@ -125,8 +132,11 @@ TIMES: Final = time_rules(
                 r"(?<!adoptée )(?<!adopté )(?<!tenue )(?<!tenu )(?<!tenues )(?<!tenus )(?<!signé )(?<!conclu )(?<!créée )(?<!créé )(?<!lancée )(?<!lancé )(?<!publiée )(?<!publié )(?<!présentée )(?<!présenté )(?<!faite )(?<!fait )\ben"
             ),
             "held_in": Fragment(
-                r"\b(?:convoquer|tenir|organiser|convoquera|tiendra|organisera|lancer|entreprendre|élire|réunir|réunira|effectuera?|effectueront|fera|feront|conduira|mènera|procédera|effectuer)(?: (?!en (?:19|20)|tenue?s?\b|adoptée?s?\b|que\b|qui\b)[\w’'-]{1,20}){0,14} en"
+                rf"(?P<lead>\b{_HELD}(?: (?!en (?:19|20)|tenue?s?\b|adoptée?s?\b|que\b|qui\b)[\w’'-]{{1,20}}){{0,14}} )en"
             ),
+            # "En 2012, le Comité tiendra"
+            "first_in": Fragment(r"(?:\A|(?<=[.;:] ))en"),
+            "will_be_held": Fragment(rf"(?=,? [^.;]{{3,60}}?\b{_HELD})"),
             "one": Fragment(r"(?P<count>une?)"),
             "no_day_of_it": Fragment(r"(?!\d|[–-]\d|/)"),
             "times_word": ("fois",),
@@ -184,6 +194,7 @@ TIMES: Final = time_rules(
             ("{late} la fin (de |de l’année |de l'année ){year}", Bound.BY),
             ("{in_year} {year}", Bound.BY),
             ("{held_in} {year}{no_day_of_it}", Bound.ON),
+            ("{first_in} {year}{no_day_of_it}{will_be_held}", Bound.ON),
             ("{in_the_month} {month}", Bound.ON),
             ("{on} {day} {at_latest}", Bound.BY),
             ("{on} {day}", Bound.ON),
@@ -244,7 +255,7 @@ TIMES: Final = time_rules(
         event=Fragment(
             r"[^,;.]{3,90}?(?=[,;.:]|$| et (?:puis |ensuite )?(?:tou(?:s|tes) les|chaque) )"
         ),
-        year_words=(" en 20", "la fin", "d’ici", "d'ici", "au plus tard"),
+        year_words=("en 20", "la fin", "d’ici", "d'ici", "au plus tard"),
         rhythm_words=("régul", "périodi", "temps", "délais", "demande", "tarder"),
         sessions=(
             "{at} {its} {session} session",

@@ -45,6 +45,13 @@ def _adverbs(stem: str, recurrence: Recurrence) -> dict[str, Recurrence]:
     return dict.fromkeys((stem + end for end in _ENDINGS), recurrence)
 
 
+# What is promised for a year rather than said of one: what programmes deliver.
+_HELD: Final = (
+    r"(?:созвать|провести|организовать|созвал[аи]?|провел[аи]?|избрать|начать|осуществить|осуществит|проведет|проведут|организует|организуют|созовет|совершит|посетит"
+    r"|(?:представ|утверд|заверш|рассмотр|обнов|подготов|препровод|направ)(?:ит|ят|ат)|опублику(?:ет|ют)|разработа(?:ет|ют)|издаст|выпустит|примет"
+    r"|(?<!котор.. )(?<!котор... )(?:состоится|состоятся|будет проводить|будут проводиться|(?:будет|будут) [а-яё]+(?:ен|ан|ят|ты)[аоы]?)(?!\w))"
+)
+
 TIMES: Final = time_rules(
     WORDS,
     TimeWords(
@@ -100,8 +107,13 @@ TIMES: Final = time_rules(
                 r"(?<!принятой )(?<!состоявшейся )(?<!состоявшегося )(?<!состоявшемся )(?<!проведенной )(?<!проведенного )(?<!подписанного )(?<!\w)в"
             ),
             "held_in": Fragment(
-                r"(?<!\w)(?:созвать|провести|организовать|созвал[аи]?|провел[аи]?|избрать|начать|осуществить|осуществит|проведет|организует|созовет|совершит|посетит|будет проводить)(?: (?!в (?:19|20)|котор)[\w-]{1,20}){0,14}? в"
+                rf"(?P<lead>(?<!\w){_HELD}(?: (?!в (?:19|20)|котор)[\w-]{{1,20}}){{0,14}}? )в"
             ),
+            # "В 2012 году Комитет проведет", "Комитет в 2012 году проведет"
+            "first_in": Fragment(r"(?:\A|(?<=[.;:] ))в"),
+            "next_in": Fragment(r"(?<!\w)в"),
+            "will_be_held": Fragment(rf"(?=,? [^.;]{{0,60}}?(?<!\w){_HELD})"),
+            "is_held": Fragment(rf"(?= (?!и )(?:[а-яё-]+ )?{_HELD})"),
             "no_day_of_it": Fragment(r"(?!\d|[–-]\d|/)"),
             "this_century": Fragment(r"(?=20)"),
             # "провести заседание 10 мая", but not "резолюции от 10 мая"
@@ -160,6 +172,8 @@ TIMES: Final = time_rules(
             ("{before} {month}", Bound.BEFORE),
             ("{by_end} {end} {y}[ {year_word}]", Bound.BY),
             ("{held_in} {y} {must_year}", Bound.ON),
+            ("{first_in} {y} {must_year}{will_be_held}", Bound.ON),
+            ("{next_in} {y} {must_year}{is_held}", Bound.ON),
             ("{in_the_month} {month}", Bound.ON),
             ("(к|не позднее|не позже) {this_century}{y} {must_year}", Bound.BY),
             ("{on}{day}", Bound.ON),
