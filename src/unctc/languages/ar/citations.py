@@ -191,10 +191,11 @@ CITATIONS: Final = CitationRules(
     paragraph_and=r"و/أو|و|أو",
     paragraph_item=r"(?!)",
     paragraph_letters=WORDS.item_letters,
-    paragraph_of=r"(?:من|في)(?: (?:مرفق|نص|منطوق))?",
+    # "Annex" may have the noun itself behind it: مرفق القرار.
+    paragraph_of=r"(?:(?:من|في)(?: (?:مرفق|نص|منطوق))?|(?<=مرفق[ ]))",
     section=rf"{_B}(?:جزء|جزأين|جزءان|جزءين|فرع|فرعين|فرعان|قسم|باب)(?![ء-ي])",
     section_numbers=_SECTION_NUMBERS,
-    annex=rf"{_B}مرفق(?:ه|ها|ات)?(?![ء-ي])",
+    annex=rf"{_B}مرفق(?:ه|ها|ات|ان|ين)?(?![ء-ي])",
     annex_numbers=dict(zip(WORDS.ordinals, ROMAN, strict=False)),
     stop=r"[;؛؟?!]|\.(?= |$)",
 )
