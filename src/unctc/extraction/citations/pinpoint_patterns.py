@@ -104,7 +104,9 @@ class PinpointPatterns(LatePatterns):
         self.compile_late(annex_after=rf"{after}(?:{annex}){number}")
         annex_and = rf"(?:{_IN_CLAUSE}{{0,12}}{_COMMA_OR_SPACE} {{0,4}})?" if of else ""
         self.annex_before: GuardedPattern | None = (
-            GuardedPattern(rf"(?:{annex}){number} {{0,4}}(?:{of}) {{0,4}}$") if of else None
+            GuardedPattern(rf"(?:{annex}){number} {{0,4}}(?:{of}|{widen(rules.annex_of)}) {{0,4}}$")
+            if of
+            else None
         )
         not_of = rf"(?! {{0,4}}(?:{of}) )" if of else ""
         self.compile_late(

@@ -250,6 +250,7 @@ CITATIONS: Final = CitationRules(
     paragraph_item=r"\b(?:[Bb]uchstaben?|[Ll]it\.|[Bb]uchst\.)",
     paragraph_of=r"(?:der|seiner|ihrer|von|des)(?: Anlage)?(?: (?:der|zu|von|seiner|ihrer))?",
     section=r"\b(?:Abschnitt(?:e|en|s)?|Abschn\.|Teil |Teile |Teils |Teilen )",
+    annex_of=r"zu(?:r| der| seiner| ihrer)?",
     annex=r"\b(?:[Aa]nlagen?|[Aa]nhang|[Aa]nhangs)\b",
     stop=r"[;?!]|(?<!\d)(?<!\b[Nn]r)(?<!\b[Nn]o)(?<!\bRes)(?<!Ziff)(?<!Abs)(?<!Art)(?<!Kap)(?<![Ll]it)(?<!Buchst)\.(?= |$)",
 )

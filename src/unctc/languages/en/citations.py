@@ -366,6 +366,6 @@ CITATIONS: Final = CitationRules(
         for word, numeral in zip(_NUMBERS, ROMAN, strict=False)
         for form in (word, word.capitalize())
     },
-    annex=r"\b(?:[Aa]nnex(?:es)?|ANNEX)\b",
+    annex=r"\b(?:[Aa]nnex(?:es)?|[Aa]nnexed(?= to)|ANNEX)\b",
     stop=r"[;?!。；]|\.(?= |$)(?<!\bNo\.)(?<!\b[Nn]os\.)(?<![Pp]ara\.)(?<![Pp]aras\.)(?<!\b[a-z]\.)(?<!Rev\.)(?<![Rr]es\.)",
 )

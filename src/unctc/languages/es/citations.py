@@ -245,6 +245,7 @@ CITATIONS: Final = CitationRules(
     paragraph_item=r"\b(?:[Aa]partados?|[Ii]ncisos?|letras?)",
     paragraph_of=r"(?:de|del)(?: anexo)?(?: (?:de|a))?(?: (?:la|las|su|sus|esa|dicha))?",
     section=r"\b(?:[Ss]ección|[Ss]ecciones|[Ss]ecc\.|parte |partes |Parte )",
-    annex=r"\b[Aa]nexos?\b",
+    annex=r"\b(?:[Aa]nexos?|[Aa]nex(?:a|ada|ado)s?(?= a ))\b",
+    annex_of=r"a(?: (?:la|las|su|sus|esa|dicha))?",
     stop=r"[;?!]|\.(?= |$)(?<!\bpárr\.)(?<!\bpárrs\.)(?<!\bart\.)(?<![Rr]es\.)(?<!\b[Nn]úm\.)(?<!\b[Nn]úms\.)(?<!\b[Nn]o\.)(?<!\b[Nn]ro\.)(?<!\b[Nn]\.)(?<!secc\.)(?<!cap\.)(?<!vol\.)",
 )

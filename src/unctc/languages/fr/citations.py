@@ -242,6 +242,7 @@ CITATIONS: Final = CitationRules(
     paragraph_item=r"\b(?:[Aa]linéas?|[Ss]ous-paragraphes?|lettres?|let\.)",
     paragraph_of=r"(?:de|du|des)(?: l['’]annexe)?(?: (?:de|à))?(?: (?:la|sa|ses|les|cette|l['’]))?",
     section=r"\b(?:sections?|Sections?|[Ss]ect\.|partie |parties |Partie )",
-    annex=r"\b[Aa]nnexes?\b",
+    annex=r"\b(?:[Aa]nnexes?|[Aa]nnexée?s?(?= à))\b",
+    annex_of=r"à(?: (?:la|sa|ses|les|cette))?",
     stop=r"[;?!]|\.(?= |$)(?<!\bpar\.)(?<!\bart\.)(?<![Rr]és\.)(?<![Rr]es\.)(?<!\b[Nn]o\.)(?<!\b[Nn]\.)(?<!sect\.)(?<!chap\.)(?<!vol\.)",
 )

@@ -115,6 +115,7 @@ class CitationRules:
         section_numbers: how the language's own words and script number sections, with the same numbers in Roman
             numerals; letters are those of parts.
         annex: "annex" in all inflections.
+        annex_of: what links an annex with the document after it, where that is not what links a paragraph: "to", "à".
         annex_numbers: how the language's own script numbers annexes, with the same numbers in Roman numerals.
         stop: what ends a sentence.
     """
@@ -192,5 +193,6 @@ class CitationRules:
     section_close: str = ""
     section_numbers: dict[str, str] = field(factory=dict)
     annex: str
+    annex_of: str = "(?!)"
     annex_numbers: dict[str, str] = field(factory=dict)
     stop: str
