@@ -7,6 +7,7 @@ What the table of the language does not know is left alone.
 
 from __future__ import annotations
 
+import re
 from bisect import bisect, bisect_left
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
@@ -26,7 +27,7 @@ from unctc.languages.rules.punctuation import FULL_STOPS, SEMICOLONS
 from unctc.late_patterns import late_pattern
 from unctc.model.bodies import EXPERTS, Body
 from unctc.model.citations import Citation, Role
-from unctc.model.due import Bound, Due, DueDate
+from unctc.model.due import Bound, Due, DueDate, Recurrence
 from unctc.model.locations import Span
 from unctc.model.mandates import Deliverable, Rhythm
 from unctc.model.symbols import Symbol
@@ -160,16 +161,15 @@ def _in_sentence(
         end = len(inner.text.rstrip(f" {SEMICOLONS}{FULL_STOPS}"))
         drafts = reading.read_item(Span(item.end(), max(item.end(), end)), actors)
     seen: dict[tuple[object, ...], Deliverable] = {}
-    for draft, (dues, rhythms) in zip(drafts, _times(drafts, inner, rules), strict=True):
+    for draft, due, rhythms in _dated(drafts, inner, rules):
         deliverable = _deliverable(draft, inner, rules, start)
+        deliverable = evolve(deliverable, due=due, rhythms=rhythms, mandates=cited)
         key = (draft.kinds, draft.responsible, draft.recipients)
-        for due in dues or (None,):
-            former = seen.get(key)
-            each = evolve(deliverable, due=due, rhythms=rhythms, mandates=cited)
-            if former is None or (former.due is None and due is not None):
-                seen[key] = each
-            elif due is not None and due != former.due:
-                seen[(*key, due)] = each
+        former = seen.get(key)
+        if former is None or (former.due is None and due is not None):
+            seen[key] = deliverable
+        elif due is not None and due != former.due:
+            seen[(*key, due)] = deliverable
     promised = sorted(seen.values(), key=lambda each: each.subject or Span(0, 0))
     return promised, actors, reading.antecedent()
 
@@ -205,45 +205,70 @@ def _merge(drafts: list[Draft]) -> list[Draft]:
     return kept
 
 
-def _times(
+def _dated(
     drafts: Sequence[Draft], inner: MarkedText, rules: DutyRules
-) -> list[tuple[tuple[Due, ...], tuple[Rhythm, ...]]]:
-    """Return for each draft when it is due: each time belongs to one of them."""
-    dues: list[list[tuple[bool, DueMention]]] = [[] for _ in drafts]
+) -> Iterator[tuple[Draft, Due | None, tuple[Rhythm, ...]]]:
+    """Yield each draft with when it is due: each time belongs to one of them."""
+    if not drafts:
+        return
+    dues: list[list[DueMention]] = [[] for _ in drafts]
     rhythms: list[list[Rhythm]] = [[] for _ in drafts]
-    if drafts:
-        owners = _Owners(drafts, inner, rules)
-        for stated in inner.dues:
-            owner = owners.of(stated.span)
-            dues[owner].append((drafts[owner].verb.start <= stated.span.start, stated))
-        for said in inner.rhythms:
-            rhythms[owners.of(said.span)].append(said.rhythm)
-    return [
-        (_counting(each, inner, rules), tuple(dict.fromkeys(said)))
-        for each, said in zip(dues, rhythms, strict=True)
-    ]
+    owners = _Owners(drafts, inner, rules)
+    for stated in inner.dues:
+        dues[owners.of(stated.span)].append(stated)
+    for said in inner.rhythms:
+        rhythms[owners.of(said.span)].append(said.rhythm)
+    for draft, stated_dues, rhythm in zip(drafts, dues, rhythms, strict=True):
+        said_of_it = tuple(dict.fromkeys(rhythm))
+        first = _first(draft, stated_dues)
+        yield draft, None if first is None else first.due, said_of_it
+        if first is not None:
+            for further, due in _further(draft, first, stated_dues, inner, rules):
+                yield further, due, said_of_it
 
 
-def _counting(
-    dues: Sequence[tuple[bool, DueMention]], inner: MarkedText, rules: DutyRules
-) -> tuple[Due, ...]:
+def _first(draft: Draft, dues: Sequence[DueMention]) -> DueMention | None:
     """Return what counts: a day before how often, for "the annual report by 30 April" is due on that day.
 
-    What is said after the verb goes before what may belong to something else before it. Of several days
-    that are joined, "by 30 June and the remainder by 31 December", each counts.
+    What is said after the verb goes before what may belong to something else before it.
     """
-    ordered = [each for _, each in sorted(dues, key=lambda each: not each[0])]
+    ordered = sorted(dues, key=lambda each: each.span.start < draft.verb.start)
     days = [each for each in ordered if _is_day(each.due)]
-    first = next(iter((*days, *ordered)), None)
-    if first is None:
-        return ()
-    counting, last = [first.due], first.span.end
-    for each in days:
-        between = inner.skeleton[last : each.span.start]
-        if each.span.start >= last and rules.listed_dues and rules.listed_dues.fullmatch(between):
-            counting.append(each.due)
-            last = each.span.end
-    return tuple(counting)
+    return next(iter((*days, *ordered)), None)
+
+
+def _further(
+    draft: Draft, first: DueMention, dues: Sequence[DueMention], inner: MarkedText, rules: DutyRules
+) -> Iterator[tuple[Draft, Due]]:
+    """Yield what is due at other times under the same verb: "by 30 June and the remainder by 31 December"."""
+    last = first
+    for each in dues:
+        between = Span(last.span.end, max(last.span.end, each.span.start))
+        if each.span.start < last.span.end or isinstance(each.due, Recurrence):
+            continue
+        if (
+            _is_day(each.due)
+            and rules.listed_dues
+            and rules.listed_dues.fullmatch(inner.skeleton, between.start, between.end)
+        ):
+            yield draft, each.due
+        elif (more := _joined(draft, between, inner, rules)) is not None:
+            yield more, each.due
+        else:
+            continue
+        last = each
+
+
+def _joined(draft: Draft, between: Span, inner: MarkedText, rules: DutyRules) -> Draft | None:
+    """Return what *between* joins to what is delivered: "a report within 60 days and a list within 90 days"."""
+    if between.start < draft.verb.end or not rules.joint:
+        return None
+    joint = re.compile(rules.joint).match(inner.skeleton, between.start, between.end)
+    noun = find_noun(inner, between, rules) if joint else None
+    if joint is None or noun is None:
+        return None
+    words = Span(joint.end(), between.end)
+    return evolve(draft, thing=evolve(draft.thing, words=words), kinds=(noun.name, *noun.further))
 
 
 def _is_day(due: Due) -> bool:

@@ -18,6 +18,8 @@ __all__ = ["Noun", "clause_end", "find_noun", "item_noun", "kinds_in"]
 
 # No clause is longer; a text that never ends one is read piece by piece.
 _LONGEST_CLAUSE: Final = 2000
+# How far before a noun the name of its owner may begin.
+_OWNER: Final = 160
 _EVENTS: Final = ("meeting", "briefing", "visit", "consultations")
 
 
@@ -101,6 +103,10 @@ def _noun(
     given = rules.given is not None and start >= 0 and rules.given.match(inner.text, start, end)
     named = inner.bodies(start, end)
     authors, recipients = ((), named) if given else (named, ())
+    if not authors and rules.owner is not None:
+        before = max(0, match.start("noun") - _OWNER)
+        if owner := rules.owner.search(inner.skeleton, before, match.start("noun")):
+            authors = inner.bodies(*owner.span("bodies"))
     return Noun(name, match.start(), match.end("noun"), authors, further, recipients)
 
 

@@ -241,7 +241,9 @@ class SentenceReading:
         self._go_on(event)
         self.acting = event.bodies or self.acting
         self._join(joining(events, later, event, clause_end(self.inner, event.end, self.rules)))
-        draft = self._draft(event, self._recipients(event, events, later))
+        draft = self._own_review(event) or self._draft(
+            event, self._recipients(event, events, later)
+        )
         if draft is None or self._is_means(draft):
             return
         partners = self._other_than(draft.recipients)
@@ -252,6 +254,16 @@ class SentenceReading:
         recipients = tuple(dict.fromkeys((*draft.recipients, *further)))
         self.drafts.append(evolve(draft, partners=partners, recipients=recipients))
         self.waiting = None
+
+    def _own_review(self, event: Event) -> Draft | None:
+        """Return what who acts will consider by a day, where nobody else is said to deliver it."""
+        shift, verb = self.waiting, event.verb
+        if shift is None or verb is None or not (verb.kind and verb.needs_due):
+            return None
+        if shift.at != event.at or shift.bodies or self.acting:
+            return None
+        self.acting, self.receiving = self.receiving, ()
+        return self._draft(event, ())
 
     def _go_on(self, event: Event) -> None:
         """Take "will prepare and publish with the Office" for one delivery, by those who prepare it."""

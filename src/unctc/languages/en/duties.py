@@ -188,6 +188,7 @@ DUTIES = DutyRules(
             rf"{_LEAD}(?:[Tt]he )?(?:Chair of )?{THE}(?P<bodies>{BODIES})(?: Chair)?(?= (?:has|have|had|was|were|is|are|may|can|[a-z]+(?:ed|s)|held|met) )"
         ),
     ),
+    owner=late_pattern(rf"(?P<bodies>{BODIES})[’'] ?s? (?:[a-z-]+ ){{0,3}}$"),
     governing=late_pattern(r" of (?:the |its |their |all )?"),
     parties=late_pattern(
         rf" {THE}(?:Chair of )?{THE}{BODIES}(?:,[^,;.]{{2,40}},)? with (?=an?\b|the\b|its\b|their\b|[a-z]+\b)"
@@ -228,8 +229,9 @@ DUTIES = DutyRules(
     ),
     recipients=(
         late_pattern(
-            rf"{_NO_GIVING}\b(?:to|for) {THE}{_LEADERS}{THE}(?P<bodies>{BODIES})(?! (?:to|in(?! writing\b)|(?:will|shall)(?! be\b)))"
+            rf"{_NO_GIVING}\b(?:to|for) {THE}{_LEADERS}{THE}(?P<bodies>{BODIES})(?! (?:to|in(?! writing\b| (?:the )?(?:first|second|third|fourth|last|\d))|(?:will|shall)(?! be\b)))"
         ),
+        late_pattern(rf"\bmake available to {THE}(?P<bodies>{BODIES})"),
         late_pattern(r"\bto the leadership of the (?P<former>Office)\b"),
         late_pattern(
             rf"(?:(?<=\bshare )|(?<=\bsharing ))[^;.]{{0,60}}?\bwith {THE}(?P<bodies>{BODIES})"

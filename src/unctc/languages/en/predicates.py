@@ -87,7 +87,7 @@ PREDICATES: Final = (
     ),
     Predicate(
         late_pattern(
-            r"(?:(?<=\bwill )|(?<=\bshall )|(?<=\bto ))(?:deliver|finali[sz]e|complete|make(?= [^;.]{1,60} available\b))\b"
+            r"(?:(?<=\bwill )|(?<=\bshall )|(?<=\bto ))(?:deliver|finali[sz]e|complete|make(?= (?:[^;.]{1,60} )?available\b))\b"
         ),
         nouns=_COMPLETED,
     ),
@@ -101,7 +101,7 @@ PREDICATES: Final = (
     ),
     Predicate(
         late_pattern(
-            rf"(?:(?<=\bwill )|(?<=\bshall )|(?<=\bto )|(?<=\bmust )|(?<=\balso ))(?:examine|consider|review|discuss|take up|assess)\b(?! (?:whether|how|why|if|[a-z]+ing)\b)(?!{ANOTHERS})(?P<about>[^;.:]*?)"
+            rf"(?:(?<=\bwill )|(?<=\bshall )|(?<=\bto )|(?<=\bmust )|(?<=\balso ))(?:(?:examine|consider|discuss|take up)\b(?!{ANOTHERS})|(?:review|assess|evaluate|revisit)\b)(?! [a-z]+ing\b)(?P<about>[^;.:]*?)"
             r"(?=,? (?:by (?:the end of |mid-|early |late |the )?(?:\d|[A-Z]|first|second|third|fourth)|before |no later |not later |at least |every |in (?:the )?(?:first|second|third|fourth|\d)|within |once |twice |annually|quarterly|monthly)|[;.:]|$)"
         ),
         kind="review",

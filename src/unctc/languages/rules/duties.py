@@ -127,6 +127,7 @@ class DutyRules:
         sentence_end: where a sentence ends.
         clause_end: where a clause ends.
         kinds: kinds of deliverables, in the order in which they are tried.
+        owner: whose something is, said right before it: "the Committee's annual report"; group ``bodies``.
         governing: words after a noun that make the next one depend on it: "the review of its guidelines" is a review.
         head: the noun that heads an object; ``{nouns}`` in the group ``noun``, and a group ``authors``; the group
             ``more`` holds the nouns that are joined to it.
@@ -224,6 +225,7 @@ class DutyRules:
     addressed_again: re.Pattern[str] | None = None
     acting_pronouns: tuple[Pronoun, ...] = ()
     openings: tuple[re.Pattern[str], ...] = ()
+    owner: re.Pattern[str] | None = None
     governing: re.Pattern[str] | None = None
     parties: re.Pattern[str] | None = None
     listed_dues: re.Pattern[str] | None = None
