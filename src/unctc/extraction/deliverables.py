@@ -220,19 +220,27 @@ def _dated(
         rhythms[owners.of(said.span)].append(said.rhythm)
     for draft, stated_dues, rhythm in zip(drafts, dues, rhythms, strict=True):
         said_of_it = tuple(dict.fromkeys(rhythm))
-        first = _first(draft, stated_dues)
+        first = _first(draft, stated_dues, rules)
         yield draft, None if first is None else first.due, said_of_it
         if first is not None:
             for further, due in _further(draft, first, stated_dues, inner, rules):
                 yield further, due, said_of_it
 
 
-def _first(draft: Draft, dues: Sequence[DueMention]) -> DueMention | None:
+def _first(draft: Draft, dues: Sequence[DueMention], rules: DutyRules) -> DueMention | None:
     """Return what counts: a day before how often, for "the annual report by 30 April" is due on that day.
 
-    What is said after the verb goes before what may belong to something else before it.
+    What is said after the verb goes before what may belong to something else before it, but not
+    what is said after its object where times are before verbs.
     """
-    ordered = sorted(dues, key=lambda each: each.span.start < draft.verb.start)
+    after = _end(draft)
+    ordered = sorted(
+        dues,
+        key=lambda each: (
+            rules.dues_precede and each.span.start >= after,
+            each.span.start < draft.verb.start,
+        ),
+    )
     days = [each for each in ordered if _is_day(each.due)]
     return next(iter((*days, *ordered)), None)
 

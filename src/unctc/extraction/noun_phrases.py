@@ -14,7 +14,7 @@ from unctc.late_patterns import late_pattern
 from unctc.model.bodies import Body
 from unctc.model.locations import Span
 
-__all__ = ["Noun", "clause_end", "find_noun", "item_noun", "kinds_in"]
+__all__ = ["Noun", "clause_end", "find_noun", "item_noun", "kinds_in", "subject_noun"]
 
 # No clause is longer; a text that never ends one is read piece by piece.
 _LONGEST_CLAUSE: Final = 2000
@@ -68,6 +68,20 @@ def find_noun(
     if match is None or (nouns and _depends(match, clause, inner, rules)):
         return None
     return _noun(match, inner, allowed, rules)
+
+
+def subject_noun(
+    inner: MarkedText, clause: Span, rules: DutyRules, nouns: tuple[str, ...] = ()
+) -> Noun | None:
+    """Return the noun that heads the subject of a passive verb after *clause*, and depends on no other."""
+    start = clause.start
+    while (noun := find_noun(inner, Span(start, clause.end), rules, nouns)) is not None:
+        if rules.dependent is None or not rules.dependent.search(
+            inner.skeleton, clause.start, noun.start
+        ):
+            return noun
+        start = noun.end
+    return None
 
 
 def _depends(match: re.Match[str], clause: Span, inner: MarkedText, rules: DutyRules) -> bool:

@@ -36,9 +36,15 @@ def sentence_part_end(event: Event, inner: MarkedText, rules: DutyRules) -> int:
 
 
 def later_recipient(
-    events: Sequence[Event], later: int, verb: Event, inner: MarkedText, rules: DutyRules
+    events: Sequence[Event],
+    later: int,
+    verb: Event,
+    inner: MarkedText,
+    rules: DutyRules,
+    *,
+    other_than: tuple[Body, ...] = (),
 ) -> tuple[Body, ...]:
-    """Return whom the words after a verb address, up to the end of its clause."""
+    """Return whom the words after a verb address, up to the end of its clause, who is not among *other_than*."""
     end = clause_end(inner, verb.end, rules)
     purpose = rules.purpose.search(inner.skeleton, verb.end, end) if rules.purpose else None
     for index in range(later, len(events)):
@@ -47,10 +53,12 @@ def later_recipient(
             break
         if each.kind is not EventKind.RECIPIENT or (verb.about and each.end <= verb.about.end):
             continue
+        if other_than and all(body in other_than for body in each.bodies):
+            continue
         # "to increase its use to Member States" says what it is for, not to whom it goes.
         if purpose and each.at > purpose.start() and all(body.collective for body in each.bodies):
             continue
-        return each.bodies
+        return tuple(body for body in each.bodies if body not in other_than)
     return ()
 
 

@@ -8,7 +8,14 @@ from attrs import define, evolve, field, frozen
 
 from unctc.extraction.duty_events import Event, EventKind, find_events
 from unctc.extraction.marked_text import MarkedText
-from unctc.extraction.noun_phrases import Noun, clause_end, find_noun, item_noun, kinds_in
+from unctc.extraction.noun_phrases import (
+    Noun,
+    clause_end,
+    find_noun,
+    item_noun,
+    kinds_in,
+    subject_noun,
+)
 from unctc.extraction.pronouns import Antecedent, whom_it_means
 from unctc.extraction.said_later import (
     is_dated,
@@ -246,6 +253,12 @@ class SentenceReading:
         )
         if draft is None or self._is_means(draft):
             return
+        if not draft.recipients:
+            # "the report of the Committee to the Council" goes to the Council.
+            others = later_recipient(
+                events, later, event, self.inner, self.rules, other_than=draft.responsible
+            )
+            draft = evolve(draft, recipients=others)
         partners = self._other_than(draft.recipients)
         if event.verb is not None and event.verb.goes_on:
             more = later_partners(events, later, event)
@@ -314,7 +327,8 @@ class SentenceReading:
         if verb.kind is None:
             before = Span(min(self.since, event.at), event.at)
             clause = event.about or (before if verb.before else words)
-            noun = find_noun(inner, clause, rules, verb.nouns)
+            find = subject_noun if verb.before and not event.about else find_noun
+            noun = find(inner, clause, rules, verb.nouns)
             if noun is None:
                 return None
             kinds = (noun.name, *noun.further)

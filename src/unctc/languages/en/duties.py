@@ -79,6 +79,41 @@ _LEAD = r"(?:(?:Furthermore|Moreover|In addition|Accordingly|Thereafter|Subseque
 _FUTURE = r"next|regular|periodic|annual|quarterly|future|forthcoming|upcoming|subsequent|final|relevant|[a-z]+-monthly"
 _TO_REVIEW = r"(?:\b(?:review|re-?examine|reconsider|reassess)\b|\bunder (?:[a-z]+ ){0,3}review\b)"
 
+
+def _at_start(pattern: str) -> str:
+    """Return *pattern* for a sentence that begins with it as well: "Recommendations will be presented"."""
+    return rf"(?:{pattern}|(?i:^(?:{pattern})))"
+
+
+_KINDS = (
+    Kind("joint report", r"\bjoint reports?"),
+    Kind(
+        "report",
+        r"\b(?:(?:interim|written|oral|progress|annual|updated|preliminary|final|comprehensive) )*reports?\b(?!ing)|\b(?:latest|further|regular|periodic|annual|continued|detailed|comprehensive) reporting\b",
+    ),
+    Kind("list", r"\blists?\b"),
+    Kind("guide", r"\b(?:technical )?guide(?:lines|s)?\b"),
+    Kind("survey", r"\b(?:global (?:implementation )?)?surveys?\b"),
+    Kind("consultations", r"\b(?:informal )?consultations\b"),
+    Kind("briefing", r"\b(?:oral |open |written |regular )*briefings?\b"),
+    Kind("visit", r"(?<!\beach )(?<!\bevery )\b(?:follow-up )?visits?\b"),
+    Kind("review", r"\b(?:annual |interim |comprehensive )*review\b"),
+    Kind(
+        "meeting",
+        r"\b(?:special |open |joint |regular |periodic )*(?:meetings?|workshops?|seminars?|webinars?|round ?tables?|symposi(?:um|a)|side events?|panel discussions?|training (?:courses?|sessions?|events?|workshops?))\b",
+    ),
+    Kind("conference", r"\bconferences?\b(?! (?:room|call))"),
+    Kind("recommendations", r"\brecommendations?\b"),
+    Kind("proposals", r"\bproposals?\b"),
+    Kind("update", r"\b(?:progress made|updates?)\b"),
+    Kind("information", r"\binformation\b|\bfindings\b|\b(?:its|their) conclusions\b"),
+    Kind("programme", r"\bwork (?:plan|programme)\b|(?<=\bits )programme of work\b"),
+    Kind("assessment", r"\bassessments?\b"),
+    Kind("analysis", r"\banalys[ei]s\b"),
+    Kind("advice", r"\badvice\b"),
+    Kind("research", r"\bresearch\b(?! (?:network|institut))"),
+)
+
 DUTIES = DutyRules(
     language=Language.ENGLISH,
     sentence_end=late_pattern(
@@ -87,34 +122,7 @@ DUTIES = DutyRules(
     clause_end=late_pattern(
         r"[;.:](?!\d)|,? and (?:will |shall )|,? and (?=(?:submit|report|brief|provide|present|issue|hold|convene|conduct|review (?:the|its|their))\b)|, and to |, as well as to |, (?:and )?(?=[a-z]+s further)"
     ),
-    kinds=(
-        Kind("joint report", r"\bjoint reports?"),
-        Kind(
-            "report",
-            r"\b(?:(?:interim|written|oral|progress|annual|updated|preliminary|final|comprehensive) )*reports?\b(?!ing)|\b(?:latest|further|regular|periodic|annual|continued|detailed|comprehensive) reporting\b",
-        ),
-        Kind("list", r"\blists?\b"),
-        Kind("guide", r"\b(?:technical )?guide(?:lines|s)?\b"),
-        Kind("survey", r"\b(?:global (?:implementation )?)?surveys?\b"),
-        Kind("consultations", r"\b(?:informal )?consultations\b"),
-        Kind("briefing", r"\b(?:oral |open |written |regular )*briefings?\b"),
-        Kind("visit", r"(?<!\beach )(?<!\bevery )\b(?:follow-up )?visits?\b"),
-        Kind("review", r"\b(?:annual |interim |comprehensive )*review\b"),
-        Kind(
-            "meeting",
-            r"\b(?:special |open |joint |regular |periodic )*(?:meetings?|workshops?|seminars?|webinars?|round ?tables?|symposi(?:um|a)|side events?|panel discussions?|training (?:courses?|sessions?|events?|workshops?))\b",
-        ),
-        Kind("conference", r"\bconferences?\b(?! (?:room|call))"),
-        Kind("recommendations", r"\brecommendations?\b"),
-        Kind("proposals", r"\bproposals?\b"),
-        Kind("update", r"\b(?:progress made|updates?)\b"),
-        Kind("information", r"\binformation\b|\bfindings\b"),
-        Kind("programme", r"\bwork (?:plan|programme)\b|(?<=\bits )programme of work\b"),
-        Kind("assessment", r"\bassessments?\b"),
-        Kind("analysis", r"\banalys[ei]s\b"),
-        Kind("advice", r"\badvice\b"),
-        Kind("research", r"\bresearch\b(?! (?:network|institut))"),
-    ),
+    kinds=tuple(Kind(each.name, _at_start(each.pattern)) for each in _KINDS),
     head=(
         rf"(?P<noun>{{nouns}}){_MORE}(?:(?: (?:by|from)|(?:(?<=report)|(?<=reports)) of) "
         rf"{THE}(?P<authors>{BODIES}))?"
@@ -189,6 +197,9 @@ DUTIES = DutyRules(
         ),
     ),
     owner=late_pattern(rf"(?P<bodies>{BODIES})[’'] ?s? (?:[a-z-]+ ){{0,3}}$"),
+    dependent=late_pattern(
+        r"\b(?:for|on|in|at|to|from|with|by|regarding|concerning|[A-Z][a-z]+ to|(?<!version )(?<!draft )(?<!text )(?<!copy )(?<!set )(?<!series )(?<!round )(?<!number )of) (?:(?:the|an?|its|their|each|all|any|this|that) )?(?:[a-z-]+ ){0,2}$"
+    ),
     governing=late_pattern(r" of (?:the |its |their |all )?"),
     parties=late_pattern(
         rf" {THE}(?:Chair of )?{THE}{BODIES}(?:,[^,;.]{{2,40}},)? with (?=an?\b|the\b|its\b|their\b|[a-z]+\b)"

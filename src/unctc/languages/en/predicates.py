@@ -94,14 +94,14 @@ PREDICATES: Final = (
     # "will adopt 40 assessments by 30 June": of what is not delivered to anybody, only by a day
     Predicate(
         late_pattern(
-            r"(?:(?<=\bwill )|(?<=\bshall )|(?<=\bto )|(?<=\bmust )|(?<=\balso )|(?<=\band ))(?:adopt|approve|endorse|complete|conclude|finali[sz]e|revise|agree on|draw up|develop)\b"
+            r"(?:(?<=\bwill )|(?<=\bshall )|(?<=\bto )|(?<=\bmust )|(?<=\balso )|(?<=\band )|(?<=, ))(?:adopt|approve|endorse|complete|conclude|finali[sz]e|revise|agree on|draw up|develop)\b"
         ),
         nouns=_COMPLETED,
         needs_due=True,
     ),
     Predicate(
         late_pattern(
-            rf"(?:(?<=\bwill )|(?<=\bshall )|(?<=\bto )|(?<=\bmust )|(?<=\balso ))(?:(?:examine|consider|discuss|take up)\b(?!{ANOTHERS})|(?:review|assess|evaluate|revisit)\b)(?! [a-z]+ing\b)(?P<about>[^;.:]*?)"
+            rf"(?:(?<=\bwill )|(?<=\bshall )|(?<=\bto )|(?<=\bmust )|(?<=\balso )|(?<=\d, ))(?:(?:examine|consider|discuss|take up)\b(?!{ANOTHERS})|(?:review|assess|evaluate|revisit)\b)(?! [a-z]+ing\b)(?P<about>[^;.:]*?)"
             r"(?=,? (?:by (?:the end of |mid-|early |late |the )?(?:\d|[A-Z]|first|second|third|fourth)|before |no later |not later |at least |every |in (?:the )?(?:first|second|third|fourth|\d)|within |once |twice |annually|quarterly|monthly)|[;.:]|$)"
         ),
         kind="review",

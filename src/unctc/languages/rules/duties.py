@@ -128,6 +128,7 @@ class DutyRules:
         clause_end: where a clause ends.
         kinds: kinds of deliverables, in the order in which they are tried.
         owner: whose something is, said right before it: "the Committee's annual report"; group ``bodies``.
+        dependent: words before a noun that make it depend on another that is passively done: "preparations for the meeting".
         governing: words after a noun that make the next one depend on it: "the review of its guidelines" is a review.
         head: the noun that heads an object; ``{nouns}`` in the group ``noun``, and a group ``authors``; the group
             ``more`` holds the nouns that are joined to it.
@@ -226,6 +227,7 @@ class DutyRules:
     acting_pronouns: tuple[Pronoun, ...] = ()
     openings: tuple[re.Pattern[str], ...] = ()
     owner: re.Pattern[str] | None = None
+    dependent: re.Pattern[str] | None = None
     governing: re.Pattern[str] | None = None
     parties: re.Pattern[str] | None = None
     listed_dues: re.Pattern[str] | None = None
