@@ -237,6 +237,8 @@ def _first(draft: Draft, dues: Sequence[DueMention], rules: DutyRules) -> DueMen
     ordered = sorted(
         dues,
         key=lambda each: (
+            # "will, by 20 May, revise it and, by 20 June, …": what is between who acts and the verb is sure.
+            not draft.thing.since <= each.span.start < draft.verb.start,
             rules.dues_precede and each.span.start >= after,
             each.span.start < draft.verb.start,
         ),

@@ -253,7 +253,7 @@ class SentenceReading:
         )
         if draft is None or self._is_means(draft):
             return
-        if not draft.recipients:
+        if not draft.recipients and event.verb is not None and event.verb.given:
             # "the report of the Committee to the Council" goes to the Council.
             others = later_recipient(
                 events, later, event, self.inner, self.rules, other_than=draft.responsible
@@ -308,6 +308,8 @@ class SentenceReading:
 
     def _recipients(self, verb: Event, events: Sequence[Event], later: int) -> tuple[Body, ...]:
         """Return who receives: whom words before or after the verb address, or else who acted before."""
+        if verb.verb is not None and not verb.verb.given:
+            return ()
         return (
             self.addressed
             or later_recipient(events, later, verb, self.inner, self.rules)

@@ -200,6 +200,7 @@ DUTIES: Final = DutyRules(
             ),
             nouns=_COMPLETED,
             needs_due=True,
+            given=False,
         ),
         # ستنظر اللجنة في حالة التنفيذ بحلول 31 آذار/مارس
         Predicate(
@@ -208,6 +209,7 @@ DUTIES: Final = DutyRules(
             ),
             kind="review",
             needs_due=True,
+            given=False,
         ),
         Predicate(
             late_pattern(

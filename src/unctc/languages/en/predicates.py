@@ -98,6 +98,7 @@ PREDICATES: Final = (
         ),
         nouns=_COMPLETED,
         needs_due=True,
+        given=False,
     ),
     Predicate(
         late_pattern(
@@ -106,6 +107,7 @@ PREDICATES: Final = (
         ),
         kind="review",
         needs_due=True,
+        given=False,
     ),
     Predicate(
         late_pattern(

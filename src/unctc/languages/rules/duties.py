@@ -38,6 +38,7 @@ class Predicate:
         needs_agent: whether it counts only where somebody has been said to act: "the report submitted by" alone may
             be of the past.
         needs_due: whether it counts only where its clause says by when: "will adopt the assessments by 30 June".
+        given: whether what it makes is given to somebody, and not only adopted or considered.
         impersonal: whether it counts though nobody is said to act: "se celebrarán dos reuniones"; only by a day.
         goes_on: whether with whom, and by what means, is said only after it.
     """
@@ -49,6 +50,7 @@ class Predicate:
     needs_recipient: bool = False
     needs_agent: bool = False
     needs_due: bool = False
+    given: bool = True
     impersonal: bool = False
     goes_on: bool = False
 

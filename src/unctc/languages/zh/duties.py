@@ -126,7 +126,7 @@ DUTIES = DutyRules(
         ),
         Predicate(
             late_pattern(
-                rf"将?由(?P<bodies>{_BODIES})[^，。；]{{0,40}}?(?:提交|编写|发布|提供|更新|完成|拟订|编制|分发|印发|转递|转交|举行|举办|召开|核准|通过)(?=[，。；给至\ue000-\ue0ff]|$)"
+                rf"(?:将(?:[至最]迟|不迟)?(?:于|在)?[^，。；\ue000-\ue0ff]{{2,30}}?|将)?由(?P<bodies>{_BODIES})[^，。；]{{0,40}}?(?:提交|编写|发布|提供|更新|完成|拟订|编制|分发|印发|转递|转交|举行|举办|召开|核准|通过)(?=[，。；给至\ue000-\ue0ff]|$)"
             ),
             before=True,
         ),
@@ -154,6 +154,7 @@ DUTIES = DutyRules(
             ),
             nouns=_COMPLETED,
             needs_due=True,
+            given=False,
         ),
         # 将在2010年3月31日前审议决议的执行情况
         Predicate(
@@ -162,6 +163,7 @@ DUTIES = DutyRules(
             ),
             kind="review",
             needs_due=True,
+            given=False,
         ),
         # 会议将在2012年举行, whoever holds it
         Predicate(
