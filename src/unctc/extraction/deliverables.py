@@ -17,7 +17,7 @@ from attrs import evolve
 from unctc.extraction.due_mentions import DueMention
 from unctc.extraction.duty_events import says_nothing
 from unctc.extraction.marked_text import MarkedText, mark_text
-from unctc.extraction.noun_phrases import find_noun
+from unctc.extraction.noun_phrases import find_noun, last_clause
 from unctc.extraction.pronouns import Antecedent
 from unctc.extraction.sentence_reading import Actors, Draft, SentenceReading
 from unctc.extraction.subjects import subject_of
@@ -220,11 +220,25 @@ def _dated(
         rhythms[owners.of(said.span)].append(said.rhythm)
     for draft, stated_dues, rhythm in zip(drafts, dues, rhythms, strict=True):
         said_of_it = tuple(dict.fromkeys(rhythm))
-        first = _first(draft, stated_dues, rules)
+        own = _own(draft, stated_dues, inner, rules)
+        first = _first(draft, own, rules)
         yield draft, None if first is None else first.due, said_of_it
         if first is not None:
-            for further, due in _further(draft, first, stated_dues, inner, rules):
+            for further, due in _further(draft, first, own, inner, rules):
                 yield further, due, said_of_it
+
+
+def _own(
+    draft: Draft, dues: Sequence[DueMention], inner: MarkedText, rules: DutyRules
+) -> list[DueMention]:
+    """Return *dues* without those of a clause before the verb: "will decide by 30 April and will review it"."""
+    since, verb = draft.thing.since, draft.verb.start
+    begin = last_clause(inner, since, verb, rules)
+    own = [each for each in dues if not since <= each.span.start < begin]
+    # A time between who acts and the verb leaves those before to the clause before.
+    if any(since <= each.span.start < verb for each in own):
+        own = [each for each in own if each.span.start >= since]
+    return own
 
 
 def _first(draft: Draft, dues: Sequence[DueMention], rules: DutyRules) -> DueMention | None:

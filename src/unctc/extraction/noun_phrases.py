@@ -10,14 +10,24 @@ from attrs import evolve, frozen
 
 from unctc.extraction.marked_text import MarkedText
 from unctc.languages.rules.duties import DutyRules, Kind
+from unctc.languages.rules.punctuation import COLONS, COMMAS, FULL_STOPS, SEMICOLONS
 from unctc.late_patterns import late_pattern
 from unctc.model.bodies import Body
 from unctc.model.locations import Span
 
-__all__ = ["Noun", "clause_end", "find_noun", "item_noun", "kinds_in", "subject_noun"]
+__all__ = [
+    "Noun",
+    "clause_end",
+    "find_noun",
+    "item_noun",
+    "kinds_in",
+    "last_clause",
+    "subject_noun",
+]
 
 # No clause is longer; a text that never ends one is read piece by piece.
 _LONGEST_CLAUSE: Final = 2000
+_PUNCTUATION: Final = f" {COMMAS}{SEMICOLONS}{FULL_STOPS}{COLONS}"
 # How far before a noun the name of its owner may begin.
 _OWNER: Final = 160
 _EVENTS: Final = ("meeting", "briefing", "visit", "consultations")
@@ -134,6 +144,17 @@ def kinds_in(inner: MarkedText, span: Span, kinds: tuple[Kind, ...]) -> tuple[st
 
 def _kind_at(text: str, start: int, kinds: tuple[Kind, ...]) -> str:
     return next(kind.name for kind in kinds if re.compile(kind.pattern).match(text, start))
+
+
+def last_clause(inner: MarkedText, start: int, end: int, rules: DutyRules) -> int:
+    """Return where the last clause between *start* and *end* begins that goes on with a further verb: "and will"."""
+    begin = start
+    for pattern in (rules.clause_end, rules.resumption):
+        for match in pattern.finditer(inner.skeleton, start, end):
+            # A comma alone may be around a date.
+            if match.group().strip(_PUNCTUATION):
+                begin = max(begin, match.end())
+    return begin
 
 
 def clause_end(inner: MarkedText, start: int, rules: DutyRules) -> int:

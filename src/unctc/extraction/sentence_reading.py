@@ -14,6 +14,7 @@ from unctc.extraction.noun_phrases import (
     find_noun,
     item_noun,
     kinds_in,
+    last_clause,
     subject_noun,
 )
 from unctc.extraction.pronouns import Antecedent, whom_it_means
@@ -368,6 +369,8 @@ class SentenceReading:
     def _is_dated(self, event: Event) -> bool:
         """Whether the clause of *event* says by when, and not what the clause before it does."""
         start = self.drafts[-1].thing.words.end if self.drafts else 0
+        begin = last_clause(self.inner, min(self.since, event.at), event.at, self.rules)
+        start = begin if begin > min(self.since, event.at) else start
         end = clause_end(self.inner, event.end, self.rules)
         return is_dated(Span(min(start, event.at), end), self.inner, self.rules)
 

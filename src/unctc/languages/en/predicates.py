@@ -102,7 +102,7 @@ PREDICATES: Final = (
     ),
     Predicate(
         late_pattern(
-            rf"(?:(?<=\bwill )|(?<=\bshall )|(?<=\bto )|(?<=\bmust )|(?<=\balso )|(?<=\d, ))(?:(?:examine|consider|discuss|take up)\b(?!{ANOTHERS})|(?:review|assess|evaluate|revisit)\b)(?! [a-z]+ing\b)(?P<about>[^;.:]*?)"
+            rf"(?:(?<=\bwill )|(?<=\bshall )|(?<=\bto )|(?<=\bmust )|(?<=\balso )|(?<=\d, ))(?:(?:examine|consider|discuss|take up)\b(?!{ANOTHERS})|(?:review|assess|evaluate|revisit|take stock of)\b)(?! [a-z]+ing\b)(?P<about>[^;.:]*?)"
             r"(?=,? (?:by (?:the end of |mid-|early |late |the )?(?:\d|[A-Z]|first|second|third|fourth)|before |no later |not later |at least |every |in (?:the )?(?:first|second|third|fourth|\d)|within |once |twice |annually|quarterly|monthly)|[;.:]|$)"
         ),
         kind="review",
@@ -179,7 +179,7 @@ PREDICATES: Final = (
     ),
     Predicate(
         late_pattern(
-            r"\b(?:hold|convene|organi[sz]e|holding|convening)\b|(?:(?<=\bwill )|(?<=\bshall )|(?<=\bto )|(?<=\band ))(?:host|deliver|co-organi[sz]e|conduct)\b"
+            r"\b(?:hold|convene|organi[sz]e|holding|convening)\b|(?:(?<=\bwill )|(?<=\bshall )|(?<=\bto )|(?<=\band )|(?<=ly ))(?:host|deliver|co-organi[sz]e|conduct)\b"
         ),
         nouns=_EVENTS,
     ),

@@ -78,7 +78,7 @@ TIMES: Final = time_rules(
             ),
             # What is to be held, elected or begun in a year.
             "held_in": Fragment(
-                r"\b(?:(?:to|shall|will) (?:convene|hold|elect|organi[sz]e|launch|conduct|undertake)|(?:shall|will) be (?:held|convened))\b(?: (?!in (?:19|20)|held\b|(?:as|was|were|been|contained|that|which|resolution|(?:request|adopt|establish|launch|report|present|agre|convene|conven)e?d)\b)[\w’-]{1,20}){0,14} in"
+                r"\b(?:(?:to|shall|will) (?:jointly )?(?:convene|hold|elect|(?:co-)?organi[sz]e|(?:co-)?host|launch|conduct|undertake)|(?:shall|will) be (?:held|convened))\b(?: (?!in (?:19|20)|held\b|(?:as|was|were|been|contained|that|which|resolution|(?:request|adopt|establish|launch|report|present|agre|convene|conven)e?d)\b)[\w’-]{1,20}){0,14} in"
             ),
             "no_day_of_it": Fragment(r"(?!\d|[–-]\d| and 20|/)"),
             "moved": Fragment(r"\b(?:updated|changed|moved|postponed) to"),

@@ -64,7 +64,7 @@ TIMES: Final = time_rules(
             "this_century": Fragment(r"(?=20)"),
             "no_part_of_it": Fragment("(?![年底末初中上下前后之以起第度代]|\\d|（|[(])"),
             "convened": Fragment(
-                r"(?=[^，。；：\d]{0,24}(?:召开|举行|举办|召集|启动|发起|访问)(?!的))"
+                r"(?=[^，。；：\d]{0,24}(?:召开|举行|举办|主办|召集|启动|发起|访问)(?!的))"
             ),
             # A conference that lasts four days is not due in four days.
             "longer": Fragment(r"(?![一二三四五六七八九十两\d](?:天|日))"),
@@ -214,6 +214,7 @@ TIMES: Final = time_rules(
             "召开",
             "举行",
             "举办",
+            "主办",
             "年进行",
             "年开展",
             "年提交",
