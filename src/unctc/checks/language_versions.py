@@ -71,9 +71,7 @@ def citations_differ(context: CheckContext) -> Iterator[Violation]:
     So is which paragraph says by what resolution a committee was established, if no other is cited in its place.
     """
     for node, other in context.stated_in_both:
-        extra, missing = cited_apart(
-            node.passage, other.passage, (context.identifying, context.other.identifying)
-        )
+        extra, missing = cited_apart(node, other, (context.identifying, context.other.identifying))
         if extra or missing:
             yield violation(
                 node.path,

@@ -90,7 +90,7 @@ def _change(
         for each in differing_facts(one, other)
     ]
     aspects += _of_concepts(*concepts)
-    removed, added = cited_apart(old.passage, new.passage, versions)
+    removed, added = cited_apart(old, new, versions)
     return ParagraphChange(
         old=old.path,
         new=new.path,

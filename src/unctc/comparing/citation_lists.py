@@ -61,7 +61,7 @@ def cited_differently(
     """Return what only one of two language versions cites, and what only the other does.
 
     What a text prints without its year counts as cited: "paragraph 15 of 1970" needs none. A corrigendum is
-    issued for the versions that need it: beside what it corrects it is no other document.
+    issued for the versions that need it: beside what it corrects, or in its place, it is no other document.
 
     Args:
         cited: what the one cites.
@@ -79,13 +79,9 @@ def cited_differently(
 
 
 def _uncorrected(symbols: AbstractSet[Symbol], others: AbstractSet[Symbol]) -> frozenset[Symbol]:
-    """Return those of *symbols* that are no corrigenda of what is among the *others*, corrected or not."""
+    """Return those of *symbols* that are neither corrigenda of what is among the *others* nor corrected by it."""
     corrected = {_CORRIGENDUM.sub("", each.text) for each in others}
-    return frozenset(
-        each
-        for each in symbols
-        if (bare := _CORRIGENDUM.sub("", each.text)) == each.text or bare not in corrected
-    )
+    return frozenset(each for each in symbols if _CORRIGENDUM.sub("", each.text) not in corrected)
 
 
 def _unprinted(

@@ -18,8 +18,10 @@ from unctc.languages.registry import rules_for
 from unctc.languages.rules.punctuation import COLONS, COMMAS, FULL_STOPS, SEMICOLONS, none_of
 from unctc.late_patterns import late_pattern
 from unctc.model.bodies import COMMITTEES, EXPERTS, Body
+from unctc.model.citations import Citation
 from unctc.model.languages import Language
 from unctc.model.locations import Span
+from unctc.model.node_paths import NodePath
 from unctc.model.nodes import Node
 from unctc.model.passages import Passage
 from unctc.model.symbols import Symbol
@@ -81,13 +83,26 @@ class IdentifyingCitations:
             >>> french.matter_here(frozenset({Symbol("S/RES/1540 (2004)")}), *passages, english)
             frozenset()
         """
+        if not self._names_one(here):
+            return cited
+        if rules_for(version.language).bodies is None:  # nobody can say what it identifies there
+            return cited - self._cited
         by_name = version.identifying(passage)
-        named = self._names_one(here)
+        otherwise = by_name & version.citing_otherwise(passage)
+        # A version moves what identifies a body as a whole: of resolutions that go on from each other none is left.
+        kept = frozenset(each.target for each in here.citations)
+        left = {
+            each
+            for chain in version.chains(passage)
+            if not kept.isdisjoint(chain)
+            for each in chain
+        }
         return frozenset(
             each
             for each in cited
-            if not named
-            or each not in self._cited
+            if each not in self._cited
+            or each in otherwise
+            or each in left
             or (each not in by_name and each not in self._identifying)
         )
 
@@ -106,15 +121,62 @@ class IdentifyingCitations:
         Args:
             passage: a passage of this version.
         """
-        text, found, last = passage.text, set(), None
+        return frozenset(each.target for chain in self._chains(passage) for each in chain)
+
+    def citing_otherwise(self, passage: Passage) -> frozenset[Symbol]:
+        """Return what a passage cites to say something else than which body is meant.
+
+        Args:
+            passage: a passage of this version.
+        """
+        found = {each.span for chain in self._chains(passage) for each in chain}
+        return frozenset(each.target for each in passage.citations if each.span not in found)
+
+    def chains(self, passage: Passage) -> list[frozenset[Symbol]]:
+        """Return what a passage cites to say which body is meant, what goes on from one resolution together.
+
+        The numbers of "the 1267/1989/2253 Committee" are a name of it, which are no chain of resolutions.
+
+        Args:
+            passage: a passage of this version.
+        """
+        return [
+            frozenset(each.target for each in chain if not each.printed.isdecimal())
+            for chain in self._chains(passage)
+        ]
+
+    def _chains(self, passage: Passage) -> list[list[Citation]]:
+        text = passage.text
+        chains: list[list[Citation]] = []
         mentions = self._bodies(passage) if passage.citations else []
         for citation in passage.citations:
             span = citation.span
-            further = last is not None and _FURTHER.fullmatch(text, last, span.start) is not None
-            if further or any(_identifies(span, each, text) for each in mentions):
-                found.add(citation.target)
-                last = span.end
-        return frozenset(found)
+            if chains and _FURTHER.fullmatch(text, chains[-1][-1].span.end, span.start):
+                chains[-1].append(citation)
+            elif any(_identifies(span, each, text) for each in mentions):
+                chains.append([citation])
+        return chains
+
+    def cited_beside(self, node: Node) -> frozenset[Symbol]:
+        """Return what the rest of the numbered paragraph that a node is in cites.
+
+        Args:
+            node: a node of this version.
+        """
+        around = self._by_paragraph.get(node.path.paragraph, [])
+        return frozenset(
+            each.target
+            for other in around
+            if other.path != node.path
+            for each in other.passage.citations
+        )
+
+    @cached_property
+    def _by_paragraph(self) -> dict[NodePath, list[Node]]:
+        found: dict[NodePath, list[Node]] = {}
+        for node in self.nodes:
+            found.setdefault(node.path.paragraph, []).append(node)
+        return found
 
     def _names_one(self, passage: Passage) -> bool:
         """Whether a passage names a body that a resolution may identify; without a table nobody can say."""
@@ -126,25 +188,28 @@ class IdentifyingCitations:
 
 
 def cited_apart(
-    here: Passage, there: Passage, versions: tuple[IdentifyingCitations, IdentifyingCitations]
+    here: Node, there: Node, versions: tuple[IdentifyingCitations, IdentifyingCitations]
 ) -> tuple[frozenset[Symbol], frozenset[Symbol]]:
-    """Return what only one of two passages cites, and what only the other does, but for what each version may do.
+    """Return what only one of two nodes cites, and what only the other does, but for what each version may do.
 
     A resolution that only one of them cites, and none in its place, may identify a body that the other version
-    identifies elsewhere.
+    identifies elsewhere; or it is cited beside it, in the same numbered paragraph, in both versions: how often
+    is a matter of style.
 
     Args:
-        here: a passage of the one version.
+        here: a node of the one version.
         there: what answers it in the other.
         versions: both versions.
     """
-    cited, cites = (frozenset(c.target for c in each.citations) for each in (here, there))
-    extra, missing = cited_differently(cited, here.text, cites, there.text)
+    passages = here.passage, there.passage
+    cited, cites = (frozenset(c.target for c in each.citations) for each in passages)
+    extra, missing = cited_differently(cited, here.passage.text, cites, there.passage.text)
     one, other = versions
+    beside = one.cited_beside(here) & other.cited_beside(there)
     if extra and not missing:
-        extra = other.matter_here(extra, there, here, one)
+        extra = other.matter_here(extra, there.passage, here.passage, one) - beside
     elif missing and not extra:
-        missing = one.matter_here(missing, here, there, other)
+        missing = one.matter_here(missing, here.passage, there.passage, other) - beside
     return extra, missing
 
 

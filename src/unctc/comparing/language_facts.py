@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Container, Hashable, Iterable, Iterator
+from functools import partial
 from typing import Final
 
 from attrs import evolve, frozen
@@ -14,7 +15,7 @@ from unctc.extraction.days import find_days
 from unctc.extraction.times import find_dues
 from unctc.languages.registry import rules_for
 from unctc.late_patterns import late_pattern
-from unctc.model.bodies import Body
+from unctc.model.bodies import MISSIONS, Body
 from unctc.model.due import Recurrence, Within
 from unctc.model.languages import Language
 from unctc.model.locations import Span
@@ -68,7 +69,8 @@ def differing_facts(one: LanguageText, other: LanguageText) -> Iterator[FactDiff
     """Yield what two versions of one text state differently.
 
     A day counts where only one of the two states it. Recurrences, time limits and bodies count only where
-    one is stated in place of another: what one language says in words that are in no table is not missing.
+    one is stated in place of another: what one language says in words that are in no table is not missing. What
+    one version names another may call "the Mission", which is no other body: a mission counts in place of a mission.
 
     Args:
         one: the one text.
@@ -86,10 +88,12 @@ def differing_facts(one: LanguageText, other: LanguageText) -> Iterator[FactDiff
     yield from _of_days(one, other)
     yield from _replaced("recurrences", one, other, _recurrences)
     yield from _replaced("time limits", one, other, _limits, stated_otherwise=_lengths)
-    both = named_bodies(one.language) & named_bodies(other.language)
-    replaced = tuple(
-        _replaced("bodies", one, other, lambda each: _bodies(each, both - _PRINCIPALS))
-    )
+    both = (named_bodies(one.language) & named_bodies(other.language)) - _PRINCIPALS
+    replaced = [
+        difference
+        for bodies in (both & MISSIONS, both - MISSIONS)
+        for difference in _replaced("bodies", one, other, partial(_bodies, known=bodies))
+    ]
     yield from replaced or _of_actors(one, other)
 
 

@@ -105,7 +105,12 @@ MISSIONS: Final = (
         "MINUSCA",
     ),
     _named(Body.UNSOS, "United Nations Support Office in Somalia", "UNSOS"),
-    _named(Body.UNVMC, "United Nations Verification Mission in Colombia", "UNVMC"),
+    _named(
+        Body.UNVMC,
+        "United Nations Verification Mission in Colombia",
+        "Verification Mission",
+        "UNVMC",
+    ),
     _named(
         Body.UNITAD,
         "United Nations Investigative Team to Promote Accountability for Crimes Committed by Da’esh/Islamic State in Iraq and the Levant",

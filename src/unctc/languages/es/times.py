@@ -132,6 +132,10 @@ TIMES: Final = time_rules(
             "least": ("al menos", "por lo menos", "como mínimo"),
             "times_word": ("veces", "vez"),
             "per": ("al", "a la", "por", "cada"),
+            # "cada mes de enero" comes back once a year.
+            "unnamed": Fragment(
+                rf"(?! de (?:{'|'.join(name for each in WORDS.months for name in each)}))"
+            ),
             "every_word": ("cada", "todos los", "todas las"),
             "few": Fragment(
                 r"\b(?P<times>una|dos|tres|cuatro|cinco|seis) (?:(?!por |cada |al )[^\W\d]{1,30} ){1,3}?"
@@ -213,10 +217,11 @@ TIMES: Final = time_rules(
         ),
         recurrences=(
             "[{minimum}[,] ]{times} {per} [{every} ]{unit}[[,] {minimum2}]",
-            "[{minimum} ]{every_word} [{every} ]{unit}",
+            "[{minimum} ]{every_word} [{every} ]{unit}{unnamed}",
             "[{minimum} ]{few}{per} {unit}",
             "[{minimum} ]{adverb}",
         ),
+        further_recurrences=(("{every_word} mes de {m}", Recurrence(1, Unit.YEAR)),),
         rhythms=RHYTHMS,
         adverbs={
             **dict.fromkeys(("anualmente", "anual", "anuales"), Recurrence(1, Unit.YEAR)),

@@ -56,7 +56,7 @@ _NAMES: Final = (
         before=80,
     ),
     *committees(
-        r"Comité (?:du Conseil de sécurité )?(?:créé|établi) (?:par (?:la|les)|en application (?:de la|des)|conformément (?:à la|aux)) résolutions? {numbers}(?: concernant [^,;.]{3,90})?",
+        r"Comité (?:du Conseil de sécurité )?(?:(?:créé|établi) (?:par (?:la|les)|en application (?:de la|des)|conformément (?:à la|aux))|faisant suite (?:à la|aux)) résolutions? {numbers}(?: concernant [^,;.]{3,90})?",
         r"Comité {number}(?!\d)",
         between=r",? et |, ",
     ),

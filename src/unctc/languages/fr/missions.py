@@ -38,7 +38,7 @@ MISSIONS: Final = (
     ),
     BodyName(
         body=Body.SPECIAL_ENVOY,
-        pattern=r"Envoyée?s? (?:spéciale?s?|personnelle?)(?: du Secrétaire général)?",
+        pattern=r"Envoyée?s? (?:spéciale?s?|personnel(?:le)?s?)(?: du Secrétaire général)?",
         hints=("Envoyé",),
         before=0,
         after=60,
@@ -152,6 +152,7 @@ MISSIONS: Final = (
         Body.UNMHA,
         "Mission des Nations Unies en appui à l’Accord sur Hodeïda",
         "MINUAAH",
+        "MINUAHH",
     ),
     BodyName.of(Body.BINUH, "Bureau intégré des Nations Unies en Haïti", "BINUH"),
     BodyName.of(

@@ -141,6 +141,10 @@ TIMES: Final = time_rules(
             "no_day_of_it": Fragment(r"(?!\d|[–-]\d|/)"),
             "times_word": ("fois",),
             "per": ("par", "tous les", "toutes les", "chaque"),
+            # "chaque mois de janvier" comes back once a year.
+            "unnamed": Fragment(
+                rf"(?! (?:de |d['’])(?:{'|'.join(name for each in WORDS.months for name in each)}))"
+            ),
             "every_word": ("tous les", "toutes les", "chaque"),
             "few": Fragment(
                 r"\b(?P<times>une|deux|trois|quatre|cinq|six) (?:(?!par |chaque )[^\W\d]{1,30} ){1,3}?"
@@ -210,12 +214,13 @@ TIMES: Final = time_rules(
         ),
         recurrences=(
             "[{minimum}[,] ]{times} {per} [{every} ]{unit}[[,] {minimum2}]",
-            "[{minimum} ]{every_word} [{every} ]{unit}",
+            "[{minimum} ]{every_word} [{every} ]{unit}{unnamed}",
             "[{minimum} ]{few}{per} {unit}",
             "[{minimum} ]{adverb}",
             "[{minimum} ]une fois sur {every} {unit}",
         ),
         further_recurrences=(
+            ("{every_word} mois (de |d’|d'){m}", Recurrence(1, Unit.YEAR)),
             ("deux fois l(’|')an", Recurrence(2, Unit.YEAR)),
             ("[{minimum} ]une fois l(’|')an", Recurrence(1, Unit.YEAR)),
             ("une année sur deux", Recurrence(1, Unit.YEAR, every=2)),
