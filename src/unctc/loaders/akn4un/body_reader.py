@@ -46,6 +46,9 @@ _SENTENCE_END: Final = late_pattern(
 _CLAUSE_END: Final = late_pattern(rf"{one_of(FULL_STOPS, SEMICOLONS)}\W*\Z")
 _HEADS: Final = late_pattern(rf"\A.{{1,80}}{one_of(COLONS)}\Z")
 _WRITTEN_NUMBER: Final = late_pattern(r"(?P<number>[^\W\d]{3,12}) ?[-.\u2013\u2014](?= )")
+# "(1)" is a number whose words are in the next paragraph, "." the end of the words in the paragraph before.
+_POINT_ALONE: Final = late_pattern(r"[(\uff08]\w{1,4}[)\uff09]")
+_STOP_ALONE: Final = late_pattern(one_of(FULL_STOPS, SEMICOLONS))
 _LETTER: Final = late_pattern(r"[^\W\d_]")
 _ONE_LINE: Final = 300
 # A preambular paragraph ends with a comma, in every language.
@@ -222,6 +225,9 @@ class BodyReader:
         take_written_number(block, reversed(self.blocks))
         if block.number or block.inline is None or not self.blocks or self._parted:
             return
+        if _POINT_ALONE.fullmatch(block.inline.text):
+            block.number, block.inline = block.inline.text, None
+            return
         block.number = written_point(block.inline.text, self.blocks[-1])
         if block.number:
             block.inline = without_start(block.inline, len(block.number))
@@ -240,12 +246,29 @@ class BodyReader:
             self.blocks.append(block)
             return
         last = self.blocks[-1]
-        if not block.number and last.number and _is_bare(last):
-            block.number = last.number  # a number alone: its words are in the next paragraph
-            self.blocks[-1] = block
+        if not block.number and self._ends(last, block):
             return
         holder = self._holder(block)
         (self.blocks if holder is None else holder.points).append(block)
+
+    def _ends(self, last: BlockDraft, block: BlockDraft) -> bool:
+        """Whether a paragraph has the words of the number before it, or the full stop that the words before it lack."""
+        while not _is_bare(last) and last.points:
+            last = last.points[-1]
+        if last.number and _is_bare(last):  # a number alone: its words are in the next paragraph
+            last.inline, last.points, last.tables = block.inline, block.points, block.tables
+            return True
+        if last.inline is None or block.inline is None or block.points or block.tables:
+            return False
+        stop = block.inline.text
+        if (
+            _STOP_ALONE.fullmatch(stop)
+            and not block.inline.notes
+            and not _STOP.search(last.inline.text)
+        ):
+            last.inline = evolve(last.inline, text=last.inline.text + stop)
+            return True
+        return False
 
     def _head_before(self) -> None:
         """Make a heading of few words set apart that end with a colon, where a number follows and no list: "Reporting:"."""

@@ -271,7 +271,7 @@ def _annex_label(language: Language) -> re.Pattern[str]:
     """Return what the heading of an annex matches: it begins with the word, or is little else."""
     word = rules_for(language).citations.annex
     bare = word.replace(r"\b", "")  # at the end of a compound, too: Benennungsanlage
-    return late_pattern(rf"\A(?:{word})|\A\S{{1,20}} ?(?:{bare})\Z")
+    return late_pattern(rf"\A(?:{word})|\A\S{{1,20}} ?(?:{bare})\Z", re.IGNORECASE)
 
 
 def _words_of(block: BlockDraft) -> Iterator[str]:
