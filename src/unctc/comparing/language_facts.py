@@ -10,10 +10,11 @@ from typing import Final
 from attrs import evolve, frozen
 
 from unctc.comparing.stated_lengths import lengths_stated
-from unctc.extraction.bodies import find_bodies, named_bodies, opening_body
+from unctc.extraction.bodies import find_addressed, find_bodies, named_bodies, opening_body
 from unctc.extraction.days import find_days
 from unctc.extraction.times import find_dues
 from unctc.languages.registry import rules_for
+from unctc.languages.rules.bodies import NameForm
 from unctc.late_patterns import late_pattern
 from unctc.model.bodies import MISSIONS, Body
 from unctc.model.due import Recurrence, Within
@@ -69,8 +70,8 @@ def differing_facts(one: LanguageText, other: LanguageText) -> Iterator[FactDiff
     """Yield what two versions of one text state differently.
 
     A day counts where only one of the two states it. Recurrences, time limits and bodies count only where
-    one is stated in place of another: what one language says in words that are in no table is not missing. What
-    one version names another may call "the Mission", which is no other body: a mission counts in place of a mission.
+    one is stated in place of another: what one language says in words that are in no table is not missing. The
+    mission that one version names another may call "the Mission", which is no other body.
 
     Args:
         one: the one text.
@@ -89,11 +90,11 @@ def differing_facts(one: LanguageText, other: LanguageText) -> Iterator[FactDiff
     yield from _replaced("recurrences", one, other, _recurrences)
     yield from _replaced("time limits", one, other, _limits, stated_otherwise=_lengths)
     both = (named_bodies(one.language) & named_bodies(other.language)) - _PRINCIPALS
-    replaced = [
-        difference
-        for bodies in (both & MISSIONS, both - MISSIONS)
-        for difference in _replaced("bodies", one, other, partial(_bodies, known=bodies))
-    ]
+    missions = _replaced("bodies", one, other, partial(_bodies, known=both & MISSIONS))
+    named = partial(_bodies, known=both)
+    replaced = tuple(missions) or tuple(
+        _replaced("bodies", one, other, named, stated_otherwise=_missions)
+    )
     yield from replaced or _of_actors(one, other)
 
 
@@ -184,6 +185,12 @@ def _limits(given: LanguageText) -> _Stated:
 
 def _lengths(given: LanguageText) -> frozenset[Hashable]:
     return frozenset(lengths_stated(given.text, given.language))
+
+
+def _missions(given: LanguageText) -> frozenset[Hashable]:
+    """Return the missions that a text may name without their names: all, where it has "the Mission"."""
+    found = find_addressed(given.text, given.language)
+    return MISSIONS if any(each.form is NameForm.MISSION for each in found) else frozenset()
 
 
 def _of_actors(one: LanguageText, other: LanguageText) -> Iterator[FactDifference]:
