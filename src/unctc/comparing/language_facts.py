@@ -88,7 +88,11 @@ def differing_facts(one: LanguageText, other: LanguageText) -> Iterator[FactDiff
         return
     yield from _of_days(one, other)
     yield from _replaced("recurrences", one, other, _recurrences)
-    yield from _replaced("time limits", one, other, _limits, stated_otherwise=_lengths)
+    # Which of two lengths of time is a limit each language may word in its own way; one that the other version
+    # does not state at all is another one.
+    yield from _replaced(
+        "time limits", one, other, _limits, stated_otherwise=_lengths, one_suffices=True
+    )
     both = (named_bodies(one.language) & named_bodies(other.language)) - _PRINCIPALS
     missions = _replaced("bodies", one, other, partial(_bodies, known=both & MISSIONS))
     named = partial(_bodies, known=both)
@@ -140,16 +144,20 @@ def _replaced(
     stated: Callable[[LanguageText], _Stated],
     *,
     stated_otherwise: Callable[[LanguageText], Container[Hashable]] = lambda _: (),
+    one_suffices: bool = False,
 ) -> Iterator[FactDifference]:
     """Yield what is stated in one text in place of something else in the other."""
     ours, theirs = stated(one), stated(other)
     mine, its = (Counter(key for key, _, _ in each) for each in (ours, theirs))
     extra, missing = mine - its, its - mine
     if extra and missing:
-        # Which of two lengths of time is a limit each language may word in its own way.
         here, there = map(stated_otherwise, (one, other))
-        extra = Counter({key: n for key, n in extra.items() if key not in there})
-        missing = Counter({key: n for key, n in missing.items() if key not in here})
+        new = Counter({key: n for key, n in extra.items() if key not in there})
+        gone = Counter({key: n for key, n in missing.items() if key not in here})
+        if not one_suffices:
+            extra, missing = new, gone
+        elif not new and not gone:
+            return
     if extra and missing:
         yield FactDifference(
             aspect=aspect,
@@ -184,7 +192,10 @@ def _limits(given: LanguageText) -> _Stated:
 
 
 def _lengths(given: LanguageText) -> frozenset[Hashable]:
-    return frozenset(lengths_stated(given.text, given.language))
+    """Return the lengths of time that a text states, those included by which something comes back."""
+    found = (each.due for each in find_dues(given.text, given.language))
+    every = ((due.every, due.unit) for due in found if isinstance(due, Recurrence))
+    return frozenset((*lengths_stated(given.text, given.language), *every))
 
 
 def _missions(given: LanguageText) -> frozenset[Hashable]:
