@@ -107,11 +107,72 @@ class TestCitationsThatIdentifyABody:
         )
         assert codes(resolution("en", *english), resolution("fr", *french)) == ["LNG301"] * 2
 
+    EXTENDED = "the Panel of Experts established pursuant to resolution 2031 (2012) and extended by resolution 2062 (2013)"
+
+    @pytest.mark.parametrize(
+        ("english", "french"),
+        [
+            # It is cited for what it says, too.
+            (
+                "Requests the Committee established pursuant to resolution 2140 (2014) to apply paragraph 4, as to measures, of resolution 2140 (2014);",
+                "Prie le Comité d’appliquer le paragraphe 4 ;",
+            ),
+            # One of two resolutions that go on from each other is left.
+            (
+                f"Requests {EXTENDED} to report;",
+                "Prie le Groupe d’experts prorogé par la résolution 2062 (2013) de faire rapport ;",
+            ),
+        ],
+    )
+    def test_what_is_left_out_of_more_than_its_name_is_missing(
+        self, english: str, french: str
+    ) -> None:
+        known = "Recalls resolutions 2031 (2012), 2062 (2013) and 2140 (2014);"
+        one = resolution("en", known, english)
+        other = resolution(
+            "fr", known.replace("Recalls", "Rappelle les").replace("and", "et"), french
+        )
+        assert codes(one, other) == ["LNG301"]
+
+    def test_what_is_cited_beside_it_in_both_versions_is_repeated_or_not(self) -> None:
+        def listing(language: str, *points: str) -> Resolution:
+            made = [
+                OperativeParagraph(
+                    each, find_citations(each, language), printed_number=f"({letter})"
+                )
+                for each, letter in zip(points, "abc", strict=True)
+            ]
+            return resolution(language, paragraph(language, "1:", 1, *made))
+
+        known = "resolution 2031 (2012);", "résolution 2031 (2012) ;"
+        one = listing("en", known[0], "its implementation;", known[0])
+        other = listing("fr", known[1], "application de la résolution 2031 (2012) ;", known[1])
+        assert codes(one, other) == []
+
+
+class TestBodies:
+    @pytest.mark.parametrize(
+        ("english", "arabic", "found"),
+        [
+            # The Mission may be the one that the other version names, the Office is none that it does.
+            ("MINUSCA shall report;", "يطلب إلى البعثة ومكتب الأمم المتحدة المعني بالمخدرات والجريمة تقديم تقرير؛", []),
+            ("MINUSCA shall report;", "يطلب إلى مكتب الأمم المتحدة المعني بالمخدرات والجريمة تقديم تقرير؛", ["LNG501"]),
+            ("MINUSCA shall report;", "يطلب إلى البعثة وإلى بعثة الأمم المتحدة في جنوب السودان تقديم تقرير؛", ["LNG501"]),
+        ],
+    )  # fmt: skip
+    def test_the_mission_is_any_mission(self, english: str, arabic: str, found: list[str]) -> None:
+        assert codes(resolution("en", english), resolution("ar", arabic)) == found
+
 
 class TestCorrigenda:
     def test_a_version_needs_them_or_does_not(self) -> None:
         one = resolution("en", "Recalls documents A/CONF.157/24 and A/CONF.157/24/Corr.1;")
         other = resolution("fr", "Rappelle le document A/CONF.157/24 ;")
+        assert codes(one, other) == []
+
+    def test_one_may_be_cited_in_place_of_what_it_corrects(self) -> None:
+        one = resolution("en", "Recalls document A/CONF.157/24;")
+        other = resolution("fr", "Rappelle le document A/CONF.157/24/Corr.1 ;")
         assert codes(one, other) == []
 
     def test_one_of_another_document_is_a_difference(self) -> None:
@@ -128,6 +189,16 @@ class TestLengthsOfTime:
         other = resolution(
             "fr", "Note des pourparlers dans les six mois, et demande un rapport sous trois mois ;"
         )
+        assert codes(one, other) == []
+
+    def test_one_that_the_other_version_does_not_state_at_all_is_a_difference(self) -> None:
+        one = resolution("en", "Requests a report within 90 days and every 90 days thereafter;")
+        other = resolution("fr", "Demande un rapport dans les 120 jours puis tous les 90 jours ;")
+        assert codes(one, other) == ["LNG403"]
+
+    def test_every_january_comes_back_once_a_year(self) -> None:
+        one = resolution("en", "Requests a report every year before the end of January;")
+        other = resolution("es", "Solicita un informe antes del fin de cada mes de enero;")
         assert codes(one, other) == []
 
     def test_another_limit_is_a_difference(self) -> None:

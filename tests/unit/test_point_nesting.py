@@ -32,6 +32,20 @@ def test_letters_with_a_dash_or_a_stop_are_points(letters: tuple[str, ...]) -> N
     assert found == ["operative/3", *(f"operative/3/{each}" for each in "abc"), "operative/4"]
 
 
+def test_letters_and_their_names_may_be_written_among_the_words() -> None:
+    letters = ("أ -", "ب -", "ج -", "د -", "ه -", "واو -", "زاي -")
+    found = paths(
+        ("3.", "Decides as follows:"), *(("", f"{each} to act;") for each in letters), ("4.", "No;")
+    )
+    assert found == ["operative/3", *(f"operative/3/{each}" for each in "abcdefg"), "operative/4"]
+
+
+def test_a_number_alone_has_its_words_in_the_next_paragraph() -> None:
+    points = (("", "(1)"), ("", "to act;"), ("", "(2)"), ("", "to rest;"))
+    found = paths(("3.", "Decides:"), *points, ("4.", "Decides to be seized"), ("", "."))
+    assert found == ["operative/3", "operative/3/1", "operative/3/2", "operative/4"]
+
+
 def test_a_capital_letter_is_no_point() -> None:
     assert "operative/3/a" not in paths(("3.", "Decides:"), ("A.", "To act;"), ("4.", "Decides;"))
 

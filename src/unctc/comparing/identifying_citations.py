@@ -151,8 +151,10 @@ class IdentifyingCitations:
         mentions = self._bodies(passage) if passage.citations else []
         for citation in passage.citations:
             span = citation.span
-            if chains and _FURTHER.fullmatch(text, chains[-1][-1].span.end, span.start):
-                chains[-1].append(citation)
+            last = chains[-1] if chains else []
+            goes_on = last and _FURTHER.fullmatch(text, last[-1].span.end, span.start)
+            if goes_on and citation.target not in {each.target for each in last}:
+                last.append(citation)
             elif any(_identifies(span, each, text) for each in mentions):
                 chains.append([citation])
         return chains

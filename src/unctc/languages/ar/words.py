@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from unctc.languages.ar.numerals import NAMES_OF_LETTERS
 from unctc.languages.ar.script import SCRIPT
 from unctc.languages.rules.words import DetectionRules, Words
 from unctc.late_patterns import late_pattern
@@ -82,6 +83,7 @@ WORDS: Final = Words(
         **dict.fromkeys(("سنة", "سنت", "سنوات", "عام", "عاما", "عاماً", "أعوام"), Unit.YEAR),
     },
     item_letters=_ABJAD,
+    item_letter_names=NAMES_OF_LETTERS,
     alphabets={
         "arabicAbjad": _ABJAD,
         "arabicAlpha": "أبتثجحخدذرزسشصضطظعغفقكلمنهوي",

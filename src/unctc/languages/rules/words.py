@@ -48,6 +48,7 @@ class Words:
         article: articles and prepositions that are written together with nouns; labels and texts are compared
             without them.
         item_letters: the letters that number the items of a list, in order.
+        item_letter_names: their names, where lists and sections are numbered by names of letters, too: واو.
         alphabets: letters by which word processors number lists in the script, by the name of the format.
         number_formats: the other ways in which they number lists in it, by name.
         points: how the points of a paragraph are lettered, and the points of points.
@@ -64,6 +65,7 @@ class Words:
     inside_words: bool = False
     article: re.Pattern[str] | None = None
     item_letters: str = "abcdefghijklmnopqrstuvwxyz"
+    item_letter_names: tuple[str, ...] = ()
     alphabets: Mapping[str, str] = field(factory=dict)
     number_formats: Mapping[str, Callable[[int], str]] = field(factory=dict)
     points: tuple[tuple[str, ...], ...] = ()

@@ -19,6 +19,7 @@ from unctc.loaders.akn4un.block_builder import (
 )
 from unctc.loaders.akn4un.mixed_content import Inline, inline_of
 from unctc.loaders.akn4un.point_nesting import (
+    continues_by_name,
     is_point,
     open_list,
     place_of,
@@ -287,7 +288,7 @@ class BodyReader:
     def _holder(self, block: BlockDraft) -> BlockDraft | None:
         """Return what a paragraph is under: the one before it, or the one whose points it goes on with."""
         last = self.blocks[-1]
-        if not is_point(block.number):
+        if not is_point(block.number) and not continues_by_name(block.number, last):
             if block.number:
                 return None
             return open_list(last) or (last if self._closes_list(block, last) else None)

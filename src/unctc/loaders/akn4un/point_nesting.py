@@ -22,11 +22,19 @@ from unctc.languages.rules.section_numerals import ROMAN
 from unctc.late_patterns import late_pattern
 from unctc.loaders.akn4un.block_builder import BlockDraft
 
-__all__ = ["is_point", "open_list", "place_of", "point_list", "written_point"]
+__all__ = [
+    "continues_by_name",
+    "is_point",
+    "open_list",
+    "place_of",
+    "point_list",
+    "written_point",
+]
 
 _CORE: Final = late_pattern(r"\w+")
 _ROMAN: Final = tuple(numeral.casefold() for numeral in ROMAN[:15])
 _WRITTEN_POINT: Final = late_pattern(r"[(\uff08]?\w{1,4}(?: \w)?[)\uff09](?=\W*\w)")
+_DASHED_POINT: Final = late_pattern(r"[^\W\d_]{1,4} ?[-\u2013\u2014](?=\W*\w)")
 _OPEN: Final = "([\uff08\u2018\u2019\u201c'\u00ab"
 _CLOSED: Final = ")]\uff09\u2018\u2019\u201d'\u00bb"
 _LISTING: Final = late_pattern(rf"{one_of(COLONS)}\W*\Z")
@@ -56,7 +64,7 @@ def is_point(number: str) -> bool:
     """
     if not number:
         return False
-    core = _core(number)
+    core = _printed_core(number)
     return number[0] in _OPEN or number[-1] in _CLOSED or not core or core in _small_letters()
 
 
@@ -115,12 +123,25 @@ def written_point(text: str, before: BlockDraft) -> str:
         >>> written_point("(aa) To report;", listing)
         '(aa)'
     """
-    match = _WRITTEN_POINT.match(text)
+    match = _WRITTEN_POINT.match(text) or _DASHED_POINT.match(text)
     if match is None:
         return ""
     number = match[0]
-    begins = _core(number).casefold() in _first_letters()
+    named = not is_point(number)  # by the name of a letter, which begins a section, too
+    if named and not continues_by_name(number, before):
+        return ""
+    begins = not named and _core(number).casefold() in _first_letters()
     return number if begins or point_list(number, before) is not None else ""
+
+
+def continues_by_name(number: str, before: BlockDraft) -> bool:
+    """Whether a number is the name of a letter, and the next point of *before*; sections are numbered by them, too.
+
+    Args:
+        number: the printed number.
+        before: the paragraph before it.
+    """
+    return _printed_core(number) in _named_letters() and point_list(number, before) is not None
 
 
 def _levels(paragraph: BlockDraft) -> tuple[BlockDraft, list[tuple[BlockDraft, str]]]:
@@ -172,7 +193,23 @@ def _first_letters() -> frozenset[str]:
     return frozenset(core for label in labels if (core := _core(label)).isalpha())
 
 
+@cache
+def _named_letters() -> dict[str, str]:
+    """Return the letters that number points by their names, where a language writes them out: واو."""
+    every = (rules_for(each).words for each in languages_with("words"))
+    return {
+        name: letter
+        for words in every
+        for name, letter in zip(words.item_letter_names, words.item_letters, strict=False)
+    }
+
+
 def _core(number: str) -> str:
+    core = _printed_core(number)
+    return _named_letters().get(core, core)
+
+
+def _printed_core(number: str) -> str:
     match = _CORE.search(number)
     if match is None:
         return ""
