@@ -148,3 +148,35 @@ def test_number_title_and_adoption(language: str, gap: str) -> None:
     assert str(document.draft) == ("A/72/L.9" if language == "es" else "None")
     assert document.unread == ()
     assert coverage(document, text).holds
+
+
+def taken_out(note: str, call: str) -> str:
+    """An English resolution as a program takes it out of a page, with a *note* under a rule and its *call*."""
+    printed = PRINTED["en"]
+    return (
+        f"{printed.masthead}\n{printed.adoption}\n{printed.number} {printed.title}\n{printed.opening}\n"
+        f"Recalling the lamps{call} lit in 2019, and\nacknowledging the work of those who keep\n"
+        f"__________________\n{note}\n\n22-12345 (E)\n\nA/HRC/RES/51/24\n\nthe lamps,\n{printed.paragraphs[1]}\n"
+    )
+
+
+@pytest.mark.parametrize("note", ["1\nSee A/77/5.", "1 See A/77/5.", "    1\n        See A/77/5."])
+@pytest.mark.parametrize("call", [",1", ", 1"])
+def test_a_note_at_the_foot_of_the_page_is_not_in_the_sentence(note: str, call: str) -> None:
+    text = taken_out(note, call)
+    document = unctc.loads(text, format="text", language="en")
+    assert isinstance(document, Resolution)
+    (paragraph,) = document.preambular_paragraphs
+    assert " ".join(paragraph.text.split()) == (
+        "Recalling the lamps, lit in 2019, and acknowledging the work of those who keep the lamps,"
+    )
+    assert [each.text for each in paragraph.footnotes] == ["See A/77/5."]
+    assert document.unread == ()
+    assert coverage(document, text).holds
+
+
+def test_a_note_that_nothing_calls_is_told() -> None:
+    text = taken_out("1\nSee A/77/5.", "")
+    document = unctc.loads(text, format="text", language="en")
+    assert [each.code for each in document.unread] == ["note-without-call"]
+    assert coverage(document, text).holds

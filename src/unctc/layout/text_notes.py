@@ -26,6 +26,8 @@ __all__ = ["text_notes"]
 _NOTE: Final = late_pattern(
     rf"(?P<mark>\d{{1,3}}|\*{{1,3}})\s+(?![(（]\s?{CENTURY}\d\d)(?=[^\W\d_a-z]|[“«\"(])"
 )
+# Programs that keep the columns of a page put a raised mark on a line of its own, under the rule above the notes.
+_LONE: Final = late_pattern(r"(?P<mark>\d{1,3}|\*{1,3})")
 _PUNCTUATION: Final = one_of(SENTENCE_ENDS, COMMAS, SEMICOLONS, COLONS, CLOSERS)
 _CLOSED: Final = one_of(CLOSERS, but="'’")
 _ENDED: Final = one_of(SENTENCE_ENDS, COMMAS, SEMICOLONS)
@@ -50,7 +52,8 @@ def text_notes(source: SourceText, counted: re.Pattern[str] = _NOTHING) -> Notes
     expected = ""
     done = 0
     for index, line in enumerate(lines):
-        match = _NOTE.match(line.text)
+        ruled = _is_under_rule(lines, index, found)
+        match = (_LONE.fullmatch(line.text) if ruled else None) or _NOTE.match(line.text)
         if match is None or not _is_set_off(lines, index, found):
             continue
         mark = match["mark"]
@@ -58,11 +61,11 @@ def text_notes(source: SourceText, counted: re.Pattern[str] = _NOTHING) -> Notes
             continue
         if mark.isdigit() and expected and mark not in (expected, "1"):
             continue
-        call = _call(source.raw, mark, done, line.start, counted)
-        if call is None:
+        call = _call(source.raw, mark, done, line.start, counted, apart=ruled)
+        if call is None and not (ruled and match.end() == len(line.text)):
             continue
         found.append(Note(mark, _lines_of(lines, index), call))
-        done = call.end
+        done = call.end if call else done
         expected = str(int(mark) + 1) if mark.isdigit() else expected
     calls = sorted(
         ((each.call.start, each) for each in found if each.call), key=lambda call: call[0]
@@ -86,6 +89,17 @@ def _is_set_off(lines: Sequence[Line], index: int, found: Sequence[Note]) -> boo
     )
 
 
+def _is_under_rule(lines: Sequence[Line], index: int, found: Sequence[Note]) -> bool:
+    """Whether nothing but notes is between a line and the rule above it."""
+    if index == 0:
+        return False
+    before = lines[index - 1]
+    if found and found[-1].lines[-1] is before:
+        first = found[-1].lines[0]
+        return _is_under_rule(lines, lines.index(first), found[:-1])
+    return before.is_rule
+
+
 def _lines_of(lines: Sequence[Line], index: int) -> tuple[Line, ...]:
     kept = [lines[index]]
     for line in lines[index + 1 : index + _LONGEST]:
@@ -93,16 +107,29 @@ def _lines_of(lines: Sequence[Line], index: int) -> tuple[Line, ...]:
             line.number - kept[-1].number > 1
             or line.leaf != kept[-1].leaf
             or _NOTE.match(line.text)
+            or _LONE.fullmatch(line.text)
         ):
             break
         kept.append(line)
     return tuple(kept)
 
 
-def _call(raw: str, mark: str, start: int, end: int, counted: re.Pattern[str]) -> Span | None:
-    """Return the last place before a note where its mark is glued to a word or to the punctuation behind one."""
+def _call(
+    raw: str, mark: str, start: int, end: int, counted: re.Pattern[str], *, apart: bool
+) -> Span | None:
+    """Return the last place before a note where its mark is glued to a word or to the punctuation behind one.
+
+    Args:
+        raw: the source.
+        mark: the mark.
+        start: where the call of the note before it ends.
+        end: where the note begins.
+        counted: what shows that a number is one of the text.
+        apart: whether a space may be between the punctuation and the mark.
+    """
+    joint = rf"(?<=[^\W\d_]{_PUNCTUATION} )|" if apart else ""
     pattern = late_pattern(
-        rf"(?:(?<=[^\W\d_])|(?<=[^\W\d_]{_PUNCTUATION})|(?<={_CLOSED}{_ENDED})|(?<=\d{_CLOSED})|(?<={CENTURY}\d\d{_ENDED}))(?<!/){re.escape(mark)}(?![\w/(*.-]|[.,]\d)"
+        rf"(?:{joint}(?<=[^\W\d_])|(?<=[^\W\d_]{_PUNCTUATION})|(?<={_CLOSED}{_ENDED})|(?<=\d{_CLOSED})|(?<={CENTURY}\d\d{_ENDED}))(?<!/){re.escape(mark)}(?![\w/(*.-]|[.,]\d)"
     )
     last = None
     for match in pattern.finditer(raw, start, end):

@@ -269,7 +269,11 @@ class _Cutter:
         elif self.state.last:  # operative paragraphs have numbers
             begins = gap and stopped and (not line.resumes or line.opens is True)
         else:
-            begins = ended and (bool(phrase) or (gap and (not line.resumes or text[:1].islower())))
+            # "…, and" on one line and "acknowledging" on the next are one sentence.
+            follows = ended and (stopped or not text[:1].islower())
+            begins = follows and (
+                bool(phrase) or (gap and (not line.resumes or text[:1].islower()))
+            )
         return plain if begins else None
 
     def _counted(self, text: str, before: TextLine | None, *, gap: bool) -> _Opening | None:
