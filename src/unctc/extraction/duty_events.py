@@ -106,11 +106,14 @@ def find_events(inner: MarkedText, rules: DutyRules) -> list[Event]:
         for match in pattern.finditer(skeleton):
             about = Span(*match.span("about")) if says and match["about"] else None
             bodies = _named(match, inner, rules)
-            if verb is not None and verb.before and bodies and rules.given is not None:
+            by_whom = kind is EventKind.AGENT or (verb is not None and verb.before)
+            if by_whom and bodies and rules.given is not None:
                 named = Span(*match.span("bodies"))
                 if rules.given.match(inner.text, named.start, named.end):
-                    # "будет представлен Комитету": to whom, and not by whom
+                    # "будет представлен Комитету", "Комитету будут": to whom, and not by whom
                     events.append(Event(named.start, EventKind.RECIPIENT, named.end, bodies))
+                    if verb is None:
+                        continue
                     bodies = ()
             events.append(
                 Event(match.start(), kind, match.end(), bodies, former, verb, about, pronoun)

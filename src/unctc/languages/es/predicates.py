@@ -35,7 +35,7 @@ _MADE: Final = (
 )
 _DONE: Final = (
     r"(?:presentad|facilitad|proporcionad|comunicad|transmitid|remitid|distribuid|publicad|difundid|elaborad|preparad|redactad|entregad"
-    r"|organizad|celebrad|convocad|aprobad|adoptad|finalizad|concluid|terminad|ultimad|actualizad|realizad|efectuad)[ao]s?\b"
+    r"|organizad|celebrad|convocad|aprobad|adoptad|finalizad|concluid|terminad|ultimad|actualizad|realizad|efectuad|hech)[ao]s?\b"
 )
 _IS_DONE: Final = (
     r"e (?:presentar|facilitar|proporcionar|comunicar|transmitir|remitir|distribuir|publicar|difundir|elaborar|preparar|redactar|entregar"
@@ -77,9 +77,17 @@ PREDICATES: Final = (
     Predicate(late_pattern(_HAPPENS), before=True, needs_recipient=True),
     Predicate(
         late_pattern(
-            rf"(?:,? ?\bque (?:debe|deberá) ser )?\b(?:presentad|preparad|facilitad|proporcionad|elaborad|transmitid|remitid|publicad|emitid)[ao]s?(?: (?:al?|ante) {THE}{BODIES})?,? por {THE}(?P<bodies>{BODIES})"
+            rf"(?:,? ?\bque (?:debe|deberá) ser )(?:presentad|preparad|facilitad|proporcionad|elaborad|transmitid|remitid|publicad|emitid)[ao]s?(?: (?:al?|ante) {THE}{BODIES})?,? por {THE}(?P<bodies>{BODIES})"
         ),
         before=True,
+    ),
+    Predicate(
+        # alone it may be of the past
+        late_pattern(
+            rf"\b(?:presentad|preparad|facilitad|proporcionad|elaborad|transmitid|remitid|publicad|emitid)[ao]s?(?: (?:al?|ante) {THE}{BODIES})?,? por {THE}(?P<bodies>{BODIES})"
+        ),
+        before=True,
+        needs_agent=True,
     ),
     Predicate(
         # "el informe que la Dirección Ejecutiva le presentará"
@@ -172,7 +180,7 @@ PREDICATES: Final = (
     ),
     Predicate(
         late_pattern(
-            r"\b(?:[Rr]ealizar(?:á|án)?|realicen?|[Ll]levar(?:á|án)? a cabo|lleven? a cabo|[Ee]fectuar(?:á|án)?|efectúen?|[Ee]mprender(?:á|án)?)\b"
+            r"\b(?:[Rr]ealizar(?:á|án)?|realicen?|[Ll]levar(?:á|án)? a cabo|lleven? a cabo|[Ee]fectuar(?:á|án)?|efectúen?|[Ee]mprender(?:á|án)?|[Ii]niciar(?:á|án)?|pon(?:drá|drán|er) en marcha)\b"
         ),
         nouns=("visit", "survey", "review", "assessment", "analysis"),
     ),

@@ -38,7 +38,7 @@ _MADE: Final = (
 )
 _DONE: Final = (
     r"(?:soumis|présenté|fourni|communiqué|transmis|distribué|diffusé|publié|remis|adressé|établi|élaboré|rédigé|dressé"
-    r"|organisé|tenu|convoqué|adopté|approuvé|achevé|terminé|finalisé|mis|actualisé|effectué|mené|conduit|réalisé)(?:e|s|es)?(?: à jour)?\b"
+    r"|fait|organisé|tenu|convoqué|adopté|approuvé|achevé|terminé|finalisé|mis|actualisé|effectué|mené|conduit|réalisé)(?:e|s|es)?(?: à jour)?\b"
 )
 _SOME: Final = r"(?:une?|des|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|plusieurs|(?<!\ble )(?<!\bau )\d+)"
 # A pattern that begins with a character is looked for faster than one that begins by looking behind.
@@ -65,9 +65,17 @@ PREDICATES: Final = (
     Predicate(late_pattern(_IS_DONE), before=True, needs_recipient=True),
     Predicate(
         late_pattern(
-            rf"(?:,? ?\bqui (?:doit|devra) être )?\b(?:soumis|présenté|fourni|établi|produit|rédigé|communiqué|transmis|remis|publié)(?:e|s|es)?(?: (?:à|aux?|devant) {THE}{BODIES})?,? par {THE}(?P<bodies>{BODIES})"
+            rf"(?:,? ?\bqui (?:doit|devra) être )(?:soumis|présenté|fourni|établi|produit|rédigé|communiqué|transmis|remis|publié)(?:e|s|es)?(?: (?:à|aux?|devant) {THE}{BODIES})?,? par {THE}(?P<bodies>{BODIES})"
         ),
         before=True,
+    ),
+    Predicate(
+        # alone it may be of the past
+        late_pattern(
+            rf"\b(?:soumis|présenté|fourni|établi|produit|rédigé|communiqué|transmis|remis|publié)(?:e|s|es)?(?: (?:à|aux?|devant) {THE}{BODIES})?,? par {THE}(?P<bodies>{BODIES})"
+        ),
+        before=True,
+        needs_agent=True,
     ),
     Predicate(
         # "le rapport que la Direction exécutive lui remettra"
@@ -154,7 +162,7 @@ PREDICATES: Final = (
     ),
     Predicate(
         late_pattern(
-            r"\b(?:effectuer|m[eè]ner|conduir|procéder|réaliser|entreprendr)(?:a|ont|e)?\b(?=[^;.]*\b(?:examen|bilan|visite|enquête|évaluation|analyse)s?\b)"
+            r"\b(?:effectuer|lancer|m[eè]ner|conduir|procéder|réaliser|entreprendr)(?:a|ont|e)?\b(?=[^;.]*\b(?:examen|bilan|visite|enquête|évaluation|analyse)s?\b)"
         ),
         nouns=("visit", "survey", "review", "assessment", "analysis"),
     ),
