@@ -73,6 +73,8 @@ DUTIES: Final = DutyRules(
     ),
     predicates=PREDICATES,
     agents=(
+        # "está previsto que la Dirección Ejecutiva organice"
+        late_pattern(rf"\b[Ee]stá previsto que {THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?= )"),
         late_pattern(
             r"(?:^|(?<=[;.,:] )|(?<=, y )|(?<= y )|(?<=que )(?<!vez que )(?<!ués de que )(?<!asta que )|(?<=(?:19|20)\d\d ))(?:A este respecto, |En este sentido, |Además, |Asimismo, |Por otra parte, |\(?[a-z]\) )?"
             rf"(?!(?:del?|al?)\b){THE}{CHAIR}{THE}(?P<bodies>{BODIES}){_ASIDE} ?"

@@ -73,7 +73,7 @@ DUTIES: Final = DutyRules(
     head=(
         # What is delivered, not what it is about.
         r"(?<!\bsur l[’'])(?<!\bsur la )(?:(?<!\bsur le )|(?<=enchera sur le )|(?<=encheront sur le ))(?<!\bsur les )(?<!\bsur ses )(?<!\bsur chaque )(?<!\bconcernant la )(?<!\bconcernant l[’'])(?<!\brelatif à l[’'])(?<!\brelatif à la )(?<!\brelatif aux )(?<!\brelative à l[’'])"
-        rf"(?P<noun>{{nouns}})(?:(?<!liste)(?<!listes)(?<!visite)(?<!visites)(?:, (?:à|qui) [^,;.]{3, 60},)? (?:(?:écrits?|orale?s?|annuels?|intérimaires?|détaillée?s?|trimestriels?|semestriels?|d[’']étape) )*(?:établi |présenté )?(?:par |de |du |des |d[’'])"
+        rf"(?P<noun>{{nouns}})(?:(?<!liste)(?<!listes)(?<!visite)(?<!visites)(?:, (?:à|qui) [^,;.]{{3,60}},)? (?:(?:écrits?|orale?s?|annuels?|intérimaires?|détaillée?s?|trimestriels?|semestriels?|d[’']étape) )*(?:établi |présenté )?(?:par |de |du |des |d[’'])"
         rf"{THE}(?P<authors>{BODIES}))?"
     ),
     about=late_pattern(
@@ -84,6 +84,10 @@ DUTIES: Final = DutyRules(
     ),
     predicates=PREDICATES,
     agents=(
+        # "il est prévu que la Direction exécutive organise"
+        late_pattern(
+            rf"\b(?:est|sont) prévu (?:que |qu[’']){THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?= )"
+        ),
         late_pattern(
             rf"(?:^|(?<=[;.,:] )|(?<=, et )|(?<= et )|(?<=que )(?<!orsque )(?<!ès que )(?<!fois que )(?<!tant que )|(?<=qu[’'])|(?<=[;:] )|(?<=(?:19|20)\d\d ))(?:À cet égard, |En outre, |Par ailleurs, |De plus, |\(?[a-z]\) )?"
             # Whose something is acts in none: "le rapport de la Direction et du Bureau, qui doit paraître".

@@ -57,7 +57,7 @@ _SESSIONS: Final = {
 # What is promised for a year rather than said of one: infinitives, and futures of what programmes deliver.
 _HELD: Final = (
     r"(?:convoquer|tenir|organiser|lancer|entreprendre|élire|réunir|effectuer|convoquera|tiendra|(?:organiser|réunir|effectuer)(?:a|ont)"
-    r"|(?:fer|mèner|procéder|convoquer)(?:a|ont)|(?:présenter|publier|lancer|adopter|approuver|achèver|terminer|examiner|réexaminer|communiquer|élaborer|animer|accueiller|dispenser|réaliser"
+    r"|organise|tienne|(?:fer|mèner|procéder|convoquer)(?:a|ont)|(?:présenter|publier|lancer|adopter|approuver|achèver|terminer|examiner|réexaminer|communiquer|élaborer|animer|accueiller|dispenser|réaliser"
     r"|soumettr|transmettr|établir|fournir|mettr|entreprendr|tiendr|conduir)(?:a|ont)|(?<!qui )(?:se tiendront|auront lieu|aura lieu|(?:sera|seront) [a-zé]+[éistu]e?s?\b))"
 )
 

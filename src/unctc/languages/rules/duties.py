@@ -186,7 +186,7 @@ class DutyRules:
             it is; ``None`` where a word does.
         bare_item: an item of a list that only names what is delivered: "special meetings of the Committee";
             ``{nouns}`` in the group ``noun``, and groups ``what`` and ``authors``.
-        past: words before a verb that make it one of the past, which promises nothing.
+        past: words before a verb that make it one of the past or of a condition, or deny it: it promises nothing.
         purpose: words after which something is said of what for, so that a body named there receives nothing.
         point_lead: what joins a point of a list to the words before the list, where these end with it: "requests him to:".
         in_reports: how texts ask that something be said in a report that is given anyway: "to include it in his next report".
