@@ -14,6 +14,8 @@ The modules, from the ones that stand alone to those that use them:
     What a paragraph or a run looks like by its styles, as far as reading needs it.
 ``inline``
     What is inside a paragraph of a Word file: words, tabs, breaks, fields, links, calls of notes, text boxes.
+``table_grid``
+    The grid of a table in a Word file: its rows, and which of its cells are merged.
 ``blocks``
     The blocks of a Word file in order: paragraphs, tables, notes and text boxes, each a line of the source or
     more.

@@ -17,6 +17,7 @@ from unctc.loaders.docx.inline import InlineReader, NoteCall, TypedText
 from unctc.loaders.docx.numbering import Counters, Numberings
 from unctc.loaders.docx.package import CHOICE_OWNER, Package, attribute, child_of, w
 from unctc.loaders.docx.styles import ParagraphStyle, Styles, number_of
+from unctc.loaders.docx.table_grid import AROUND, ON, rows_below, rows_of
 from unctc.loaders.refusals import MAX_CHARACTERS, too_large
 from unctc.model.locations import Span
 from unctc.model.whole_numbers import whole_number
@@ -24,8 +25,17 @@ from unctc.model.whole_numbers import whole_number
 __all__ = ["Anchor", "BlockReader"]
 
 _PLAIN: Final[tuple[bool | None, bool | None, bool | None, str]] = (None, None, None, "")
-_MOST_COLUMNS: Final = 1000
-_ON: Final = ("1", "true", "on", None)
+
+_P: Final = w("p")
+_PPR: Final = w("pPr")
+_RPR: Final = w("rPr")
+_HIDDEN: Final = w("vanish")
+_SECTION: Final = w("sectPr")
+_NUMBERED: Final = w("numPr")
+_PSTYLE: Final = w("pStyle")
+_TABLE: Final = w("tbl")
+_ADDED: Final = {w("ins"), w("moveTo")}
+_TAKEN_OUT: Final = {w("del"), w("moveFrom")}
 
 
 class Anchor(NamedTuple):
@@ -169,7 +179,7 @@ class BlockReader:
             if tag in (_P, _TABLE):
                 yield child
             elif (
-                tag in _AROUND
+                tag in AROUND
                 or (tag in _ADDED and not self.original)
                 or (tag in _TAKEN_OUT and self.original)
             ):
@@ -304,7 +314,7 @@ class BlockReader:
             return
         number = self._tables
         self._tables += 1
-        rows = list(self._rows(table))
+        rows = list(rows_of(table, original=self.original))
         for at, row in enumerate(rows):
             for cell in row:
                 position = CellPosition(
@@ -312,47 +322,17 @@ class BlockReader:
                     row=at,
                     column=cell.column,
                     columns=cell.columns,
-                    rows=1 + _rows_below(rows[at + 1 :], cell) if cell.merged == "restart" else 1,
+                    rows=1 + rows_below(rows[at + 1 :], cell) if cell.merged == "restart" else 1,
                     header=cell.header,
                 )
                 self.read(cell.element, LineLayout(role=LineRole.CELL, cell=position))
-
-    def _rows(self, table: etree._Element) -> Iterator[list[_GridCell]]:
-        for row in _inside(table, _ROW):
-            properties = child_of(row, w("trPr"))
-            header = False
-            before = 0
-            if properties is not None:
-                gone = properties.find(w("ins" if self.original else "del"))
-                if gone is not None:
-                    continue
-                mark = properties.find(w("tblHeader"))
-                header = mark is not None and attribute(mark) in _ON
-                skipped = whole_number(attribute(properties.find(w("gridBefore"))))
-                before = min(skipped or 0, _MOST_COLUMNS)
-            cells = []
-            for element in _inside(row, _CELL):
-                of = child_of(element, w("tcPr"))
-                span = whole_number(attribute(child_of(of, w("gridSpan"))))
-                merge = child_of(of, w("vMerge"))
-                cells.append(
-                    _GridCell(
-                        element,
-                        before,
-                        min(1 if span is None else span, _MOST_COLUMNS),
-                        "" if merge is None else attribute(merge) or "continue",
-                        header,
-                    )
-                )
-                before += cells[-1].columns
-            yield cells
 
 
 def _is_run_in(properties: etree._Element) -> bool:
     """Whether the end of a paragraph is hidden, so that the next one goes on on its line."""
     mark = child_of(properties, _RPR)
     hidden = child_of(mark, _HIDDEN)
-    return hidden is not None and attribute(hidden) in _ON
+    return hidden is not None and attribute(hidden) in ON
 
 
 def _lines(pieces: list[TypedText]) -> list[list[TypedText]]:
@@ -364,47 +344,3 @@ def _lines(pieces: list[TypedText]) -> list[list[TypedText]]:
         else:
             lines[-1].append(piece)
     return [line for line in lines if not all([piece.text.isspace() for piece in line])]  # noqa: C419 - half the time of a generator
-
-
-class _GridCell(NamedTuple):
-    """A cell: where it begins, how wide it is, whether it is merged with the one above."""
-
-    element: etree._Element
-    column: int
-    columns: int
-    merged: str
-    header: bool
-
-
-def _rows_below(rows: list[list[_GridCell]], cell: _GridCell) -> int:
-    """Return how many rows below go on with *cell*."""
-    count = 0
-    for row in rows:
-        if not any(each.column == cell.column and each.merged == "continue" for each in row):
-            break
-        count += 1
-    return count
-
-
-def _inside(parent: etree._Element, tag: str) -> Iterator[etree._Element]:
-    """Yield the children of that tag, also those in content controls."""
-    for child in parent:
-        if child.tag == tag:
-            yield child
-        elif child.tag in _AROUND:
-            yield from _inside(child, tag)
-
-
-_P: Final = w("p")
-_PPR: Final = w("pPr")
-_RPR: Final = w("rPr")
-_HIDDEN: Final = w("vanish")
-_SECTION: Final = w("sectPr")
-_NUMBERED: Final = w("numPr")
-_PSTYLE: Final = w("pStyle")
-_TABLE: Final = w("tbl")
-_ROW: Final = w("tr")
-_CELL: Final = w("tc")
-_AROUND: Final = {w("sdt"), w("sdtContent"), w("customXml"), w("body")}
-_ADDED: Final = {w("ins"), w("moveTo")}
-_TAKEN_OUT: Final = {w("del"), w("moveFrom")}
