@@ -10,7 +10,7 @@ from lxml import etree
 from unctc.loaders.docx.package import attribute, child_of, w
 from unctc.model.whole_numbers import whole_number
 
-__all__ = ["AROUND", "ON", "GridCell", "rows_below", "rows_of"]
+__all__ = ["AROUND", "ON", "MergedCell", "rows_below", "rows_of"]
 
 ON: Final = ("1", "true", "on", None)
 """The values of an attribute that switches something on; ``None`` where it has none."""
@@ -21,7 +21,7 @@ AROUND: Final = {w("sdt"), w("sdtContent"), w("customXml"), w("body")}
 """Elements around those of the text: content controls and the like."""
 
 
-class GridCell(NamedTuple):
+class MergedCell(NamedTuple):
     """A cell: where it begins, how wide it is, whether it is merged with the one above."""
 
     element: etree._Element
@@ -31,7 +31,7 @@ class GridCell(NamedTuple):
     header: bool
 
 
-def rows_of(table: etree._Element, *, original: bool) -> Iterator[list[GridCell]]:
+def rows_of(table: etree._Element, *, original: bool) -> Iterator[list[MergedCell]]:
     """Yield the cells of each row of *table*, those of rows that a tracked change takes out left out.
 
     Args:
@@ -56,7 +56,7 @@ def rows_of(table: etree._Element, *, original: bool) -> Iterator[list[GridCell]
             span = whole_number(attribute(child_of(of, w("gridSpan"))))
             merge = child_of(of, w("vMerge"))
             cells.append(
-                GridCell(
+                MergedCell(
                     element,
                     before,
                     min(1 if span is None else span, _MOST_COLUMNS),
@@ -68,7 +68,7 @@ def rows_of(table: etree._Element, *, original: bool) -> Iterator[list[GridCell]
         yield cells
 
 
-def rows_below(rows: list[list[GridCell]], cell: GridCell) -> int:
+def rows_below(rows: list[list[MergedCell]], cell: MergedCell) -> int:
     """Return how many rows below go on with *cell*."""
     count = 0
     for row in rows:
