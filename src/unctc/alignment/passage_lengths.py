@@ -10,7 +10,12 @@ import math
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-__all__ = ["lacks_a_passage"]
+from unctc.late_patterns import late_pattern
+
+__all__ = ["is_note_or_mark", "lacks_a_passage"]
+
+# A note under the text that is marked up within it: "* Reissued for technical reasons on 27 October 2022."
+_NOTE: Final = late_pattern(r"\s*\*|\W*\Z")
 
 # The variance of the length of a translation, per character, and what it costs to leave a passage without an
 # answer or to take several for one, as in that paper; several are more common where marks of lists are lost.
@@ -19,6 +24,18 @@ _ALONE: Final = 9.0
 _SEVERAL: Final = 3.0
 _MOST: Final = 8
 _LONGEST: Final = 200
+
+
+def is_note_or_mark(text: str) -> bool:
+    """Whether a text is a note, or has no words: it is no part that every version has.
+
+    Example:
+        >>> is_note_or_mark("* Reissued for technical reasons."), is_note_or_mark("*")
+        (True, True)
+        >>> is_note_or_mark("Decides to act;")
+        False
+    """
+    return _NOTE.match(text) is not None
 
 
 def lacks_a_passage(ours: Sequence[int], theirs: Sequence[int], ratio: float) -> bool:

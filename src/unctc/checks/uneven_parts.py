@@ -19,8 +19,6 @@ if TYPE_CHECKING:
 
 __all__ = ["lacks_words", "operative_numbers"]
 
-# A note under the text that is marked up within it: "* Reissued for technical reasons on 27 October 2022."
-_NOTE: Final = late_pattern(r"\s*\*")
 _WORD: Final = late_pattern(r"\w")
 _ANNEX: Final = "annex"
 # The number of a paragraph that lacks its full stop is text: "45 Urges the authorities to …"
@@ -101,11 +99,13 @@ def _are_as_many(group: UnevenGroup, sides: Sequence[Sequence[Node]]) -> bool:
 
 def _no_parts(path: NodePath, nodes: Sequence[Node]) -> Iterator[Node]:
     """Yield what is counted among the parts without a number in *path* and is none: notes, marks, numbered paragraphs."""
+    from unctc.alignment.passage_lengths import is_note_or_mark
+
     for node in nodes:
         if node.path.parent == path and not isinstance(node.passage, Heading):
             text = node.passage.text
             numbered = path.text == "operative" and _number_of(node) is not None
-            if _NOTE.match(text) or not _WORD.search(text) or (numbered and "#" in node.path.name):
+            if is_note_or_mark(text) or (numbered and "#" in node.path.name):
                 yield node
 
 

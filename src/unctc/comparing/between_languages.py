@@ -7,6 +7,7 @@ from typing import Final
 
 from unctc.alignment.evidence import facts_of
 from unctc.alignment.paragraphs import Pair
+from unctc.alignment.passage_lengths import is_note_or_mark
 from unctc.alignment.versions import align_versions
 from unctc.comparing.identifying_citations import IdentifyingCitations, cited_apart
 from unctc.comparing.language_facts import LanguageText, differing_facts, facts_for_pairing
@@ -37,7 +38,10 @@ def compare_versions(
         versions: the two documents, each with its language.
         one_document: whether they are versions of one document: then numbers decide where they can.
     """
-    sides = old.paragraphs, new.paragraphs
+    sides = tuple(
+        [node for node in part.paragraphs if not is_note_or_mark(node.passage.text)]
+        for part in (old, new)
+    )
     languages = versions[0].language, versions[1].language
     concepts = [
         find_concepts_in([node.passage.text for node in side], language)
