@@ -19,6 +19,7 @@ from unctc.extraction.duty_events import says_nothing
 from unctc.extraction.marked_text import MarkedText, mark_text
 from unctc.extraction.noun_phrases import find_noun, last_clause
 from unctc.extraction.pronouns import Antecedent
+from unctc.extraction.said_later import of_another_act
 from unctc.extraction.sentence_reading import Actors, Draft, SentenceReading
 from unctc.extraction.subjects import subject_of
 from unctc.extraction.year_parts import Said
@@ -234,7 +235,12 @@ def _own(
     """Return *dues* without those of a clause before the verb: "will decide by 30 April and will review it"."""
     since, verb = draft.thing.since, draft.verb.start
     begin = last_clause(inner, since, verb, rules)
-    own = [each for each in dues if not since <= each.span.start < begin]
+    own = [
+        each
+        for each in dues
+        if not since <= each.span.start < begin
+        and not (each.span.start > verb and of_another_act(each.span, draft.verb.end, inner, rules))
+    ]
     # A time between who acts and the verb leaves those before to the clause before.
     if any(since <= each.span.start < verb for each in own):
         own = [each for each in own if each.span.start >= since]

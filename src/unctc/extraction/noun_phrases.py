@@ -22,7 +22,7 @@ __all__ = [
     "item_noun",
     "kinds_in",
     "last_clause",
-    "subject_noun",
+    "own_noun",
 ]
 
 # No clause is longer; a text that never ends one is read piece by piece.
@@ -80,10 +80,10 @@ def find_noun(
     return _noun(match, inner, allowed, rules)
 
 
-def subject_noun(
+def own_noun(
     inner: MarkedText, clause: Span, rules: DutyRules, nouns: tuple[str, ...] = ()
 ) -> Noun | None:
-    """Return the noun that heads the subject of a passive verb after *clause*, and depends on no other."""
+    """Return the noun that heads the subject or object in *clause* and depends on no other: what is done is no part of it."""
     start = clause.start
     while (noun := find_noun(inner, Span(start, clause.end), rules, nouns)) is not None:
         if rules.dependent is None or not rules.dependent.search(

@@ -17,6 +17,7 @@ __all__ = [
     "joining",
     "later_partners",
     "later_recipient",
+    "of_another_act",
     "owing",
     "readers",
     "sentence_part_end",
@@ -101,7 +102,14 @@ def is_dated(clause: Span, inner: MarkedText, rules: DutyRules) -> bool:
     return any(
         _is_by_when(each.due, Span(each.span.start, clause.end), each.span.end, inner, rules)
         for each in inner.dues_in(clause)
+        if not of_another_act(each.span, clause.start, inner, rules)
     )
+
+
+def of_another_act(time: Span, start: int, inner: MarkedText, rules: DutyRules) -> bool:
+    """Whether *time* says when something else was done: "the reports that were submitted before 30 June"."""
+    before = rules.done_before
+    return before is not None and before.search(inner.skeleton, start, time.start) is not None
 
 
 def _is_by_when(due: Due, rest: Span, end: int, inner: MarkedText, rules: DutyRules) -> bool:

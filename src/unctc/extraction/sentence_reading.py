@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from attrs import define, evolve, field, frozen
 
@@ -15,7 +16,7 @@ from unctc.extraction.noun_phrases import (
     item_noun,
     kinds_in,
     last_clause,
-    subject_noun,
+    own_noun,
 )
 from unctc.extraction.pronouns import Antecedent, whom_it_means
 from unctc.extraction.said_later import (
@@ -34,6 +35,10 @@ from unctc.model.due import Within
 from unctc.model.locations import Span
 
 __all__ = ["Actors", "Draft", "SentenceReading"]
+
+
+_BEFORE: Final = 60
+"""How far before a verb words that deny it may begin."""
 
 
 @frozen
@@ -290,7 +295,10 @@ class SentenceReading:
             self.drafts.pop()
 
     def _is_past(self, event: Event) -> bool:
-        """Whether the verb of *event* speaks of the past: it says so, or nobody is said to act from now on."""
+        """Whether the verb of *event* is denied or speaks of the past: it says so, or nobody is said to act from now on."""
+        denied = self.rules.negation
+        if denied and denied.search(self.inner.skeleton, max(0, event.at - _BEFORE), event.at):
+            return True
         past = self.rules.past
         if past and past.search(self.inner.skeleton, min(self.since, event.at), event.at):
             return True
@@ -330,7 +338,7 @@ class SentenceReading:
         if verb.kind is None:
             before = Span(min(self.since, event.at), event.at)
             clause = event.about or (before if verb.before else words)
-            find = subject_noun if verb.before and not event.about else find_noun
+            find = own_noun if (verb.before and not event.about) or verb.nouns else find_noun
             noun = find(inner, clause, rules, verb.nouns)
             if noun is None:
                 return None

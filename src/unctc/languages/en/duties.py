@@ -197,8 +197,14 @@ DUTIES = DutyRules(
         ),
     ),
     owner=late_pattern(rf"(?P<bodies>{BODIES})[’'] ?s? (?:[a-z-]+ ){{0,3}}$"),
+    done_before=late_pattern(
+        r"\b(?:(?:that|which) (?:was|were|has|have|had)|(?<!be )(?:adopted|held|submitted|conducted|completed))\b[^,;.]*$"
+    ),
+    negation=late_pattern(
+        r"\b(?:not(?! (?:later|less|more|only|exceeding)\b)|never|no longer)(?: [a-z]+){0,2} $"
+    ),
     dependent=late_pattern(
-        r"\b(?:for|on|in|at|to|from|with|by|regarding|concerning|[A-Z][a-z]+ to|(?<!version )(?<!draft )(?<!text )(?<!copy )(?<!set )(?<!series )(?<!round )(?<!number )of) (?:(?:the|an?|its|their|each|all|any|this|that) )?(?:[a-z-]+ ){0,2}$"
+        r"\b(?:for|on|in|at|to|from|with|by|regarding|concerning|[A-Z][a-z]+ to|(?<!version )(?<!draft )(?<!text )(?<!copy )(?<!set )(?<!series )(?<!round )(?<!number )of)(?! (?:least|most|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b) (?:(?:the|an?|its|their|each|all|any|this|that) )?(?:[a-z-]+ ){0,2}$"
     ),
     governing=late_pattern(r" of (?:the |its |their |all )?"),
     parties=late_pattern(

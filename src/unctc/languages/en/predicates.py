@@ -36,6 +36,15 @@ PREDICATES: Final = (
         ),
         before=True,
     ),
+    Predicate(
+        late_pattern(
+            rf"\b(?:(?:is|are) to|will|shall) be (?:reviewed|examined|assessed|evaluated) by {THE}(?P<bodies>{BODIES})"
+        ),
+        kind="review",
+        before=True,
+        needs_due=True,
+        given=False,
+    ),
     # "the report of CTED will be submitted"
     Predicate(
         late_pattern(
@@ -111,7 +120,7 @@ PREDICATES: Final = (
     ),
     Predicate(
         late_pattern(
-            rf"(?<!\bbe )\b(?:submitted|provided|prepared|presented|produced|made|given|transmitted) by {THE}(?P<bodies>{BODIES})"
+            rf"(?<!\bbe )(?<!\bwere )(?<!\bwas )(?<!\bbeen )\b(?:submitted|provided|prepared|presented|produced|made|given|transmitted) by {THE}(?P<bodies>{BODIES})"
         ),
         before=True,
         needs_agent=True,

@@ -130,7 +130,7 @@ class DutyRules:
         clause_end: where a clause ends.
         kinds: kinds of deliverables, in the order in which they are tried.
         owner: whose something is, said right before it: "the Committee's annual report"; group ``bodies``.
-        dependent: words before a noun that make it depend on another that is passively done: "preparations for the meeting".
+        dependent: words before a noun that make it depend on another "preparations for the meeting", "measures to follow up on the recommendations".
         governing: words after a noun that make the next one depend on it: "the review of its guidelines" is a review.
         head: the noun that heads an object; ``{nouns}`` in the group ``noun``, and a group ``authors``; the group
             ``more`` holds the nouns that are joined to it.
@@ -187,6 +187,8 @@ class DutyRules:
         bare_item: an item of a list that only names what is delivered: "special meetings of the Committee";
             ``{nouns}`` in the group ``noun``, and groups ``what`` and ``authors``.
         past: words before a verb that make it one of the past or of a condition, or deny it: it promises nothing.
+        negation: words right before a verb that deny it: "will not submit".
+        done_before: words before a time that say when something else was done: "reports that were submitted before".
         purpose: words after which something is said of what for, so that a body named there receives nothing.
         point_lead: what joins a point of a list to the words before the list, where these end with it: "requests him to:".
         in_reports: how texts ask that something be said in a report that is given anyway: "to include it in his next report".
@@ -251,6 +253,8 @@ class DutyRules:
     bare_item: str = ""
     given: re.Pattern[str] | None = None
     past: re.Pattern[str] | None = None
+    negation: re.Pattern[str] | None = None
+    done_before: re.Pattern[str] | None = None
     purpose: re.Pattern[str] | None = None
     point_lead: str = ""
     in_reports: re.Pattern[str] | None = None

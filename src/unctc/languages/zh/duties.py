@@ -94,6 +94,7 @@ DUTIES = DutyRules(
         late_pattern(r"就(?P<subject>[^。；]{2,}?)所?$"),
         late_pattern(r"为(?P<subject>(?!此|提供|促进)[^，。；\ue000-\ue0ff]{2,20})$"),
     ),
+    negation=late_pattern("(?:将不|不会|不再|不将|不应|未能?)(?![迟晚少仅断])[^，。；]{0,40}$"),
     past=late_pattern("(?:已经?|曾经?)[^，。；]{0,40}$"),
     to_this_end=late_pattern(r"，为此(?:目的)?(?:向[^，。；]{1,20})?$"),
     subject_lead=late_pattern(
