@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import unctc
-from unctc.alignment.deliverables import _link_named_along
+from unctc.alignment.deliverables import _link_named_along, with_deliverables
 from unctc.alignment.evidence import PairEvidence
 from unctc.alignment.one_sequence import Fate, TextPiece, _loose, _sort_of, one_sequence
 from unctc.alignment.paragraphs import Alignment, align
@@ -177,3 +177,43 @@ def test_what_the_other_part_promises_along_with_another_is_linked_once() -> Non
     assert [[str(path) for path in each.paragraphs] for each in promised] == [
         *(["annex/1", "enclosure/1"], ["annex/2", "enclosure/9"]),
     ]
+
+
+def test_a_pronoun_at_the_start_of_a_paragraph() -> None:
+    """It means whom the paragraph before speaks of, or, where that names nobody, whose programme it is."""
+    for title, language, texts, owing in (
+        (
+            "Programme of work of the Executive Directorate",
+            "en",
+            (
+                "It will submit a report by 30 June 2012.",
+                "The Committee will continue its dialogue.",
+                "It will hold a special meeting by 30 June 2013.",
+                "This matters.",
+                "It will issue a list by 30 June 2014.",
+                "The Committee and the Security Council will meet.",
+                "It will submit a survey to the General Assembly by 30 June 2015.",
+            ),
+            [("CTED",), ("CTC",), ("CTED",), ()],
+        ),
+        (
+            "برنامج عمل المديرية التنفيذية",
+            "ar",
+            (
+                "وستقدم تقريرا إلى اللجنة بحلول 30 حزيران/يونيه 2012.",
+                "سيواصل فريق الرصد عمله.",
+                "وسيقدم تقريرا إلى مجلس الأمن بحلول 30 حزيران/يونيه 2013.",
+                "وستقدم تقريرا إلى مجلس الأمن بحلول 30 حزيران/يونيه 2014.",
+            ),
+            [("CTED",), ("Monitoring Team",), ()],
+        ),
+    ):
+        programme = unctc.WorkProgramme(
+            body=unctc.Body.CTED,
+            opening=tuple(Paragraph(text, number=n) for n, text in enumerate(texts, 1)),
+        )
+        annex = unctc.Annex("Annex", title=unctc.Title(title), programme=programme)
+        (read,) = with_deliverables((annex,), unctc.Language(language), unctc.Body.CTC)
+        assert read.programme is not None
+        found = read.programme.deliverables or ()
+        assert [tuple(map(str, each.responsible)) for each in found if each.due] == owing
