@@ -196,7 +196,7 @@ def _citations(
         # What no body of its head can have adopted is read by its words, as in running text.
         listed = touching(listed, under_heads)
         candidates = touching(candidates, listed, touch=False)
-    resolved = resolve(plain, candidates, compiled, session_before)
+    resolved = resolve(plain, candidates, compiled, session_before) if candidates else []
     roles = roles_of(plain, resolved, compiled)
     if under_heads:
         pairs = [*zip(resolved, roles, strict=True)]
