@@ -28,6 +28,8 @@ __all__ = [
 # No clause is longer; a text that never ends one is read piece by piece.
 _LONGEST_CLAUSE: Final = 2000
 _PUNCTUATION: Final = f" {COMMAS}{SEMICOLONS}{FULL_STOPS}{COLONS}"
+# How far before a noun the preposition on which it depends may begin.
+_PREPOSITION: Final = 60
 # How far before a noun the name of its owner may begin.
 _OWNER: Final = 160
 _EVENTS: Final = ("meeting", "briefing", "visit", "consultations")
@@ -87,7 +89,7 @@ def own_noun(
     start = clause.start
     while (noun := find_noun(inner, Span(start, clause.end), rules, nouns)) is not None:
         if rules.dependent is None or not rules.dependent.search(
-            inner.skeleton, clause.start, noun.start
+            inner.skeleton, max(clause.start, noun.start - _PREPOSITION), noun.start
         ):
             return noun
         start = noun.end

@@ -329,7 +329,11 @@ class SentenceReading:
     def _draft(self, event: Event, recipients: tuple[Body, ...]) -> Draft | None:
         """Return what is delivered by the verb of *event*; ``None`` if that is nothing of a known kind."""
         verb, inner, rules = event.verb, self.inner, self.rules
-        dated = self._is_dated(event)
+        dated = (
+            verb is not None
+            and (verb.needs_due or verb.before or verb.impersonal)
+            and self._is_dated(event)
+        )
         if verb is None or not self._counts(verb, recipients, dated=dated):
             return None
         words = Span(event.end, max(event.end, clause_end(inner, event.end, rules)))

@@ -183,7 +183,8 @@ def _trimmed(span: Span, inner: MarkedText, rules: DutyRules) -> Span | None:
 def _without_whom_and_when(words: Span, inner: MarkedText, rules: DutyRules) -> Span | None:
     """Return an object without words around it, or after its noun, that say to whom it goes and by when.
 
-    ``None`` where no more is left of it than what it is.
+    Returns:
+        What is left of it; ``None`` where no more is left of it than what it is.
     """
     start = _past_whom_and_when(words, inner, rules)
     noun = find_noun(inner, Span(start, words.end), rules)
@@ -196,11 +197,7 @@ def _without_whom_and_when(words: Span, inner: MarkedText, rules: DutyRules) -> 
         if each.span.start > noun.end + 1
         or (each.span.start >= noun.end and " " in each.span.of(inner.text))
     ]
-    outside += [
-        match.start()
-        for pattern in rules.recipients
-        for match in pattern.finditer(inner.skeleton, noun.end, words.end)
-    ]
+    outside += (each.start for each in _to_whom(Span(noun.end, words.end), inner, rules))
     if not outside and start == words.start:
         return words
     end = _stripped(inner, start, min((*outside, words.end)))
@@ -209,16 +206,21 @@ def _without_whom_and_when(words: Span, inner: MarkedText, rules: DutyRules) -> 
     return None if rules.bare.fullmatch(inner.skeleton, lead, end) else Span(start, end)
 
 
+def _to_whom(clause: Span, inner: MarkedText, rules: DutyRules) -> Iterator[Span]:
+    """Yield where *clause* says to whom an object goes, which it can only where it names somebody."""
+    if inner.named_within(clause.start, clause.end) is None:
+        return
+    for pattern in rules.recipients:
+        for match in pattern.finditer(inner.skeleton, clause.start, clause.end):
+            yield Span(*match.span())
+
+
 def _past_whom_and_when(clause: Span, inner: MarkedText, rules: DutyRules) -> int:
     """Return where an object begins after words that say to whom it goes and by when."""
     lead = [each.span for each in inner.dues_in(clause)]
     if rules.parties and (party := rules.parties.match(inner.skeleton, clause.start, clause.end)):
         lead.append(Span(*party.span()))
-    lead += [
-        Span(*match.span())
-        for pattern in rules.recipients
-        for match in pattern.finditer(inner.skeleton, clause.start, clause.end)
-    ]
+    lead += _to_whom(clause, inner, rules)
     start = clause.start
     for span in sorted(lead):
         if span.start < start or not _says_how(Span(start, span.start), inner, rules):

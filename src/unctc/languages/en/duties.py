@@ -246,7 +246,7 @@ DUTIES = DutyRules(
     ),
     recipients=(
         late_pattern(
-            rf"{_NO_GIVING}\b(?:to|for) {THE}{_LEADERS}{THE}(?P<bodies>{BODIES})(?! (?:to|in(?! writing\b| (?:the )?(?:first|second|third|fourth|last|\d))|(?:will|shall)(?! be\b)))"
+            rf"\b(?=to |for ){_NO_GIVING}(?:to|for) {THE}{_LEADERS}{THE}(?P<bodies>{BODIES})(?! (?:to|in(?! writing\b| (?:the )?(?:first|second|third|fourth|last|\d))|(?:will|shall)(?! be\b)))"
         ),
         late_pattern(rf"\bmake available to {THE}(?P<bodies>{BODIES})"),
         late_pattern(r"\bto the leadership of the (?P<former>Office)\b"),

@@ -16,7 +16,7 @@ from unctc.model.languages import Language
 __all__ = ["Act", "DutyRules", "Kind", "Predicate", "Pronoun", "Shift"]
 
 
-@frozen
+@frozen(cache_hash=True)
 class Kind:
     """A kind of deliverable by the noun that names it."""
 
