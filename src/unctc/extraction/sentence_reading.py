@@ -39,6 +39,8 @@ __all__ = ["Actors", "Draft", "SentenceReading"]
 
 _BEFORE: Final = 60
 """How far before a verb words that deny it may begin."""
+_LOOK_BACK: Final = 800
+"""How far before a verb its clause is looked at: a text that never ends a sentence is read piece by piece."""
 
 
 @frozen
@@ -294,13 +296,17 @@ class SentenceReading:
             self.acting = former.responsible
             self.drafts.pop()
 
+    def _clause_start(self, event: Event) -> int:
+        """Return where the clause of a verb begins, as far as it is looked at."""
+        return max(min(self.since, event.at), event.at - _LOOK_BACK)
+
     def _is_past(self, event: Event) -> bool:
         """Whether the verb of *event* is denied or speaks of the past: it says so, or nobody is said to act from now on."""
         denied = self.rules.negation
         if denied and denied.search(self.inner.skeleton, max(0, event.at - _BEFORE), event.at):
             return True
         past = self.rules.past
-        if past and past.search(self.inner.skeleton, min(self.since, event.at), event.at):
+        if past and past.search(self.inner.skeleton, self._clause_start(event), event.at):
             return True
         needs = event.verb is not None and event.verb.needs_agent
         return needs and not (self.acting or self.receiving)
@@ -340,7 +346,7 @@ class SentenceReading:
         kinds: tuple[str, ...] = (verb.kind or "",)
         responsible = self.acting
         if verb.kind is None:
-            before = Span(min(self.since, event.at), event.at)
+            before = Span(self._clause_start(event), event.at)
             clause = event.about or (before if verb.before else words)
             find = own_noun if (verb.before and not event.about) or verb.nouns else find_noun
             noun = find(inner, clause, rules, verb.nouns)
