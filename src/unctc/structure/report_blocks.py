@@ -172,12 +172,11 @@ class _ReportCutter:
 
     def _is_bare_number(self) -> bool:
         """Whether the group is nothing but the number of a paragraph: its text is on the next line."""
-        (first, *more) = self.group
-        rules = self.body.rules
+        first = self.group[0]
         return (
-            not more
+            len(self.group) == 1
             and first.line.layout is None
-            and rules.paragraph_number.fullmatch(first.flat.text) is not None
+            and self.body.rules.paragraph_number.fullmatch(first.flat.text) is not None
         )
 
     def _sets_off(self, before: TextLine, line: TextLine) -> bool:
