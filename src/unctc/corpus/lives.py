@@ -281,6 +281,8 @@ def _reports_in(
     if rules.in_reports and (match := rules.in_reports.search(text)):
         found.append(match.start())
     for verb in rules.predicates:
+        if verb.needs_due:  # what a programme promises only by a day nobody is informed of
+            continue
         match = verb.pattern.search(text)
         if match is None:
             continue

@@ -32,9 +32,16 @@ PREDICATES: Final = (
     ),
     Predicate(
         late_pattern(
-            rf",? ?\b(?:(?:is |are )?to|will|shall|should|must) (?:also )?be {_DELIVERED}(?: to {THE}{BODIES})? by {THE}(?P<bodies>{BODIES})"
+            rf",? ?\b(?:(?:is |are )?to|will|shall|should) be (?:submitted|provided|prepared|presented|produced|made|given|transmitted|issued|published|circulated)(?: to {THE}{BODIES})? by {THE}(?P<bodies>{BODIES})"
         ),
         before=True,
+    ),
+    Predicate(
+        late_pattern(
+            rf",? ?\b(?:(?:is |are )?to|will|shall|should|must) (?:also )?be {_DELIVERED}(?: jointly)?(?: to {THE}{BODIES})? by {THE}(?P<bodies>{BODIES})"
+        ),
+        before=True,
+        needs_due=True,
     ),
     Predicate(
         late_pattern(
@@ -62,7 +69,7 @@ PREDICATES: Final = (
     # "A report will be circulated before the end of May", whoever does it
     Predicate(
         late_pattern(
-            rf"\b(?:(?:is|are) to|will|shall|must) (?:also )?be {_DELIVERED}\b(?! by (?:the )?[\ue000-\ue0ff])(?!(?: to [^,;.]{{2,60}}?)? by (?:the )?[\ue000-\ue0ff])"
+            rf"\b(?:(?:is|are) to|will|shall|must) (?:also )?be {_DELIVERED}\b(?!(?: jointly)? by (?:the )?[\ue000-\ue0ff])(?!(?: to [^,;.]{{2,60}}?)? by (?:the )?[\ue000-\ue0ff])"
         ),
         before=True,
         needs_due=True,
