@@ -28,6 +28,8 @@ __all__ = [
 # No clause is longer; a text that never ends one is read piece by piece.
 _LONGEST_CLAUSE: Final = 2000
 _PUNCTUATION: Final = f" {COMMAS}{SEMICOLONS}{FULL_STOPS}{COLONS}"
+# How far before a verb its clause may begin.
+_CLAUSE: Final = 600
 # How far before a noun the preposition on which it depends may begin.
 _PREPOSITION: Final = 60
 # How far before a noun the name of its owner may begin.
@@ -152,7 +154,7 @@ def last_clause(inner: MarkedText, start: int, end: int, rules: DutyRules) -> in
     """Return where the last clause between *start* and *end* begins that goes on with a further verb: "and will"."""
     begin = start
     for pattern in (rules.clause_end, rules.resumption):
-        for match in pattern.finditer(inner.skeleton, start, end):
+        for match in pattern.finditer(inner.skeleton, max(start, end - _CLAUSE), end):
             # A comma alone may be around a date.
             if match.group().strip(_PUNCTUATION):
                 begin = max(begin, match.end())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from unctc.extraction.duty_events import Event, EventKind
 from unctc.extraction.marked_text import MarkedText
@@ -22,6 +23,9 @@ __all__ = [
     "readers",
     "sentence_part_end",
 ]
+
+_PHRASE: Final = 200
+"""How far before a time what was done then may be said."""
 
 
 def owing(noun: Noun, acting: tuple[Body, ...]) -> tuple[Body, ...]:
@@ -109,6 +113,7 @@ def is_dated(clause: Span, inner: MarkedText, rules: DutyRules) -> bool:
 def of_another_act(time: Span, start: int, inner: MarkedText, rules: DutyRules) -> bool:
     """Whether *time* says when something else was done: "the reports that were submitted before 30 June"."""
     before = rules.done_before
+    start = max(start, time.start - _PHRASE)
     return before is not None and before.search(inner.skeleton, start, time.start) is not None
 
 

@@ -39,6 +39,8 @@ __all__ = ["Actors", "Draft", "SentenceReading"]
 
 _BEFORE: Final = 60
 """How far before a verb words that deny it may begin."""
+_CLAUSE: Final = 600
+"""How far before a verb the time may be said by which it is done."""
 _LOOK_BACK: Final = 800
 """How far before a verb its clause is looked at: a text that never ends a sentence is read piece by piece."""
 
@@ -98,6 +100,7 @@ class SentenceReading:
         waiting: a shift, "considers the report of", for which no verb of delivery has come yet.
         hosts: who has invited whom the shift that waits names.
         acted: all who have acted.
+        names: each body of the sentence with the first words that name it, once they are needed.
         drafts: what is delivered.
     """
 
@@ -115,6 +118,7 @@ class SentenceReading:
     waiting: Event | None = None
     hosts: tuple[Body, ...] = ()
     acted: tuple[Body, ...] = ()
+    names: dict[Body, str] | None = None
     drafts: list[Draft] = field(factory=list)
 
     def read(self) -> list[Draft]:
@@ -137,15 +141,18 @@ class SentenceReading:
     def antecedent(self) -> Antecedent:
         """Return of whom the sentence speaks, for a pronoun after it."""
         subject = self.subject if self.named else self._opening()
-        names = tuple(
-            (each.body, each.span.of(self.inner.text))
-            for each in self.inner.mentions
-            if each.body is not None
-        )
+        if self.names is None:
+            self.names = {}
+            for each in self.inner.mentions:
+                if each.body is not None:
+                    self.names.setdefault(each.body, each.span.of(self.inner.text))
         # Whom a pronoun of this sentence means has been named before.
-        named = {body for body, _ in names}
-        earlier = tuple(each for each in self.spoken_of.names if each[0] in set(subject) - named)
-        return Antecedent(subject, self.acted, (*earlier, *names))
+        earlier = tuple(
+            each
+            for each in self.spoken_of.names
+            if each[0] in subject and each[0] not in self.names
+        )
+        return Antecedent(subject, self.acted, (*earlier, *self.names.items()))
 
     def _opening(self) -> tuple[Body, ...]:
         """Return with whom the sentence begins as its subject, in whatever tense."""
@@ -156,12 +163,12 @@ class SentenceReading:
 
     def _meant(self, pronoun: Pronoun, events: Sequence[Event], later: int) -> tuple[Body, ...]:
         """Return whom a pronoun means that acts: the subject of its own sentence, or who is spoken of before."""
-        receiving = [
-            body
-            for each in events[later:]
-            if each.kind is EventKind.RECIPIENT
-            for body in each.bodies
-        ]
+        receiving: list[Body] = []
+        for index in range(later, len(events)):
+            if events[index].kind is EventKind.AGENT:
+                break
+            if events[index].kind is EventKind.RECIPIENT:
+                receiving += events[index].bodies
         before = self.antecedent() if self.named else self.spoken_of
         return whom_it_means(pronoun, before, receiving)
 
@@ -390,7 +397,8 @@ class SentenceReading:
         begin = last_clause(self.inner, min(self.since, event.at), event.at, self.rules)
         start = begin if begin > min(self.since, event.at) else start
         end = clause_end(self.inner, event.end, self.rules)
-        return is_dated(Span(min(start, event.at), end), self.inner, self.rules)
+        start = max(min(start, event.at), event.at - _CLAUSE)
+        return is_dated(Span(start, end), self.inner, self.rules)
 
     def _end_waiting(self) -> None:
         """Take what is considered for a deliverable where no verb has said how it comes, or an invitation."""
