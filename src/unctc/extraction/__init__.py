@@ -35,6 +35,8 @@ The modules, in the order in which data flows:
     What is delivered: the nouns that head an object, and where a clause ends.
 ``duty_events``
     What a sentence of a programme says, place by place: who acts, to whom, with whom, and what is delivered.
+``drafts``
+    What a sentence hands on while it is read: who acts in it, and deliverables before their time is known.
 ``sentence_reading``
     A sentence of a programme, read from left to right: who acts, who takes over, and what is delivered.
 ``said_later``

@@ -14,13 +14,14 @@ from itertools import accumulate
 
 from attrs import evolve
 
+from unctc.extraction.drafts import Actors, Draft
 from unctc.extraction.due_mentions import DueMention
 from unctc.extraction.duty_events import says_nothing
 from unctc.extraction.marked_text import MarkedText, mark_text
 from unctc.extraction.noun_phrases import find_noun, last_clause
 from unctc.extraction.pronouns import Antecedent
 from unctc.extraction.said_later import of_another_act
-from unctc.extraction.sentence_reading import Actors, Draft, SentenceReading
+from unctc.extraction.sentence_reading import SentenceReading
 from unctc.extraction.subjects import subject_of
 from unctc.extraction.year_parts import Said
 from unctc.languages.rules.duties import DutyRules

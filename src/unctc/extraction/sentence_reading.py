@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from attrs import define, evolve, field, frozen
+from attrs import define, evolve, field
 
+from unctc.extraction.drafts import Actors, Draft
 from unctc.extraction.duty_events import Event, EventKind, find_events
 from unctc.extraction.marked_text import MarkedText
 from unctc.extraction.noun_phrases import (
@@ -34,7 +35,7 @@ from unctc.model.bodies import Body
 from unctc.model.due import Within
 from unctc.model.locations import Span
 
-__all__ = ["Actors", "Draft", "SentenceReading"]
+__all__ = ["SentenceReading"]
 
 
 _BEFORE: Final = 60
@@ -43,42 +44,6 @@ _CLAUSE: Final = 600
 """How far before a verb the time may be said by which it is done."""
 _LOOK_BACK: Final = 800
 """How far before a verb its clause is looked at: a text that never ends a sentence is read piece by piece."""
-
-
-@frozen
-class Actors:
-    """Who acts in a sentence, for the items of a list that goes on with it.
-
-    Attributes:
-        acting: who acts.
-        partners: who helps.
-    """
-
-    acting: tuple[Body, ...] = ()
-    partners: tuple[Body, ...] = ()
-
-
-@frozen(kw_only=True)
-class Draft:
-    """A deliverable before its time is known.
-
-    Attributes:
-        verb: the words for the delivery.
-        thing: what is delivered.
-        kinds: its kinds.
-        responsible: who owes it.
-        recipients: to whom.
-        partners: who helps.
-        goes_on: whether by what means is said after it.
-    """
-
-    verb: Span
-    thing: Object
-    kinds: tuple[str, ...]
-    responsible: tuple[Body, ...]
-    recipients: tuple[Body, ...]
-    partners: tuple[Body, ...] = ()
-    goes_on: bool = False
 
 
 @define

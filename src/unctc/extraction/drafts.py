@@ -1,0 +1,47 @@
+"""What a sentence hands on while it is read: who acts in it, and deliverables before their time is known."""
+
+from __future__ import annotations
+
+from attrs import frozen
+
+from unctc.extraction.subjects import Object
+from unctc.model.bodies import Body
+from unctc.model.locations import Span
+
+__all__ = ["Actors", "Draft"]
+
+
+@frozen
+class Actors:
+    """Who acts in a sentence, for the items of a list that goes on with it.
+
+    Attributes:
+        acting: who acts.
+        partners: who helps.
+    """
+
+    acting: tuple[Body, ...] = ()
+    partners: tuple[Body, ...] = ()
+
+
+@frozen(kw_only=True)
+class Draft:
+    """A deliverable before its time is known.
+
+    Attributes:
+        verb: the words for the delivery.
+        thing: what is delivered.
+        kinds: its kinds.
+        responsible: who owes it.
+        recipients: to whom.
+        partners: who helps.
+        goes_on: whether by what means is said after it.
+    """
+
+    verb: Span
+    thing: Object
+    kinds: tuple[str, ...]
+    responsible: tuple[Body, ...]
+    recipients: tuple[Body, ...]
+    partners: tuple[Body, ...] = ()
+    goes_on: bool = False
