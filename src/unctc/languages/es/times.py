@@ -43,7 +43,7 @@ _SESSIONS: Final = {
 _HELD: Final = (
     r"(?:convo(?:car|que|cará|quen|carán)|celebr(?:ar|e|ará|arán|en)|organi(?:zar|ce|zará|zarán|cen)|reali(?:zar|ce|zará|zarán|cen)|efectu(?:ar|ará|arán|e)"
     r"|llev(?:ar|ará) a cabo|emprend(?:er|a|erá|erán)|elegir|elija|pondr(?:á|án) en marcha|(?:presentar|publicar|iniciar|aprobar|adoptar|finalizar|concluir|terminar|ultimar|completar|examinar|revisar|comunicar"
-    r"|elaborar|preparar|facilitar|proporcionar|transmitir|distribuir|actualizar|impartir|remitir|acoger|tendr)(?:á|án)|(?<!que )(?:será|serán) [a-z]+[ai]d[ao]s?\b)"
+    r"|elaborar|preparar|facilitar|proporcionar|transmitir|distribuir|actualizar|impartir|remitir|acoger|tendr)(?:á|án)|(?<!que )(?:será|serán) [a-z]{1,20}[ai]d[ao]s?\b)"
 )
 
 TIMES: Final = time_rules(

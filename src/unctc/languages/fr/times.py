@@ -58,7 +58,7 @@ _SESSIONS: Final = {
 _HELD: Final = (
     r"(?:convoquer|tenir|organiser|lancer|entreprendre|élire|réunir|effectuer|convoquera|tiendra|(?:organiser|réunir|effectuer)(?:a|ont)"
     r"|organise|tienne|(?:fer|mèner|procéder|convoquer)(?:a|ont)|(?:présenter|publier|lancer|adopter|approuver|achèver|terminer|examiner|réexaminer|communiquer|élaborer|animer|accueiller|dispenser|réaliser"
-    r"|soumettr|transmettr|établir|fournir|mettr|entreprendr|tiendr|conduir)(?:a|ont)|(?<!qui )(?:se tiendront|auront lieu|aura lieu|(?:sera|seront) [a-zé]+[éistu]e?s?\b))"
+    r"|soumettr|transmettr|établir|fournir|mettr|entreprendr|tiendr|conduir)(?:a|ont)|(?<!qui )(?:se tiendront|auront lieu|aura lieu|(?:sera|seront) [a-zé]{1,20}[éistu]e?s?\b))"
 )
 
 TIMES: Final = time_rules(
