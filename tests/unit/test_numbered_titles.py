@@ -180,3 +180,10 @@ def test_a_note_that_nothing_calls_is_told() -> None:
     document = unctc.loads(text, format="text", language="en")
     assert [each.code for each in document.unread] == ["note-without-call"]
     assert coverage(document, text).holds
+
+
+def test_many_notes_under_a_rule() -> None:
+    notes = "1\nSee A/77/5.\n" * 2000
+    text = f"{PRINTED['en'].masthead}\n\nThe keeper saw it.1\n{'_' * 18}\n{notes}"
+    document = unctc.loads(text, format="text", language="en", partial=True)
+    assert coverage(document, text).holds

@@ -51,8 +51,11 @@ def text_notes(source: SourceText, counted: re.Pattern[str] = _NOTHING) -> Notes
     lines = source.printed
     expected = ""
     done = 0
+    last_under_rule: Line | None = None
+    text_end = 0
     for index, line in enumerate(lines):
-        ruled = _is_under_rule(lines, index, found)
+        # Nothing but notes is between it and the rule.
+        ruled = index > 0 and (lines[index - 1].is_rule or lines[index - 1] is last_under_rule)
         match = (_LONE.fullmatch(line.text) if ruled else None) or _NOTE.match(line.text)
         if match is None or not _is_set_off(lines, index, found):
             continue
@@ -61,10 +64,15 @@ def text_notes(source: SourceText, counted: re.Pattern[str] = _NOTHING) -> Notes
             continue
         if mark.isdigit() and expected and mark not in (expected, "1"):
             continue
-        call = _call(source.raw, mark, done, line.start, counted, apart=ruled)
+        if ruled and lines[index - 1].is_rule:
+            text_end = lines[index - 1].start
+        # What calls a note under a rule is above the rule.
+        before = text_end if ruled else line.start
+        call = _call(source.raw, mark, done, before, counted, apart=ruled)
         if call is None and not (ruled and match.end() == len(line.text)):
             continue
         found.append(Note(mark, _lines_of(lines, index), call))
+        last_under_rule = found[-1].lines[-1] if ruled else None
         done = call.end if call else done
         expected = str(int(mark) + 1) if mark.isdigit() else expected
     calls = sorted(
@@ -87,17 +95,6 @@ def _is_set_off(lines: Sequence[Line], index: int, found: Sequence[Note]) -> boo
         or before.is_rule
         or bool(found and found[-1].lines[-1] is before)
     )
-
-
-def _is_under_rule(lines: Sequence[Line], index: int, found: Sequence[Note]) -> bool:
-    """Whether nothing but notes is between a line and the rule above it."""
-    if index == 0:
-        return False
-    before = lines[index - 1]
-    if found and found[-1].lines[-1] is before:
-        first = found[-1].lines[0]
-        return _is_under_rule(lines, lines.index(first), found[:-1])
-    return before.is_rule
 
 
 def _lines_of(lines: Sequence[Line], index: int) -> tuple[Line, ...]:
@@ -123,7 +120,7 @@ def _call(
         raw: the source.
         mark: the mark.
         start: where the call of the note before it ends.
-        end: where the note begins.
+        end: where the note begins, or the rule above it.
         counted: what shows that a number is one of the text.
         apart: whether a space may be between the punctuation and the mark.
     """
