@@ -9,8 +9,10 @@ from typing import Final
 
 from unctc.languages.ar.acts import ACTS, FURTHER, SAYS, vowelled
 from unctc.languages.ar.directives import ADDRESSED, BODIES, CHAIR, NOTED, POINTS, THE
+from unctc.languages.ar.kinds import KINDS, REPORT
+from unctc.languages.ar.predicates import PREDICATES
 from unctc.languages.rules.bodies import BODY
-from unctc.languages.rules.duties import DutyRules, Kind, Predicate, Pronoun, Shift
+from unctc.languages.rules.duties import DutyRules, Pronoun, Shift
 from unctc.late_patterns import late_pattern
 from unctc.model.languages import Language
 
@@ -18,9 +20,6 @@ __all__ = ["DUTIES"]
 
 # تقدم، ستقدم، يقدم، وتقدم; a pronoun may follow: ستقدمه
 _PRESENT: Final = r"(?:و|ف)?س?[يتن][\u0621-\u064a]{2,8}"
-_REPORT: Final = r"(?:ال)?تقرير(?:ا|اً|ين|ان|ها|ه)?(?!\w)|(?:ال)?تقارير"
-_JOINT_REPORT: Final = r"(?:ال)?تقرير(?:ا|اً)? (?:ال)?مشتركا?ً?"
-_JOINTLY: Final = rf"[^؛.]*?(?:{_JOINT_REPORT})"
 
 # Without a comma only where nothing but an act of the Council goes on so: ويحث الجانبين, ويطلب إلى الأمين العام.
 _GOES_ON: Final = vowelled(
@@ -32,11 +31,6 @@ _ACT_LEAD: Final = (
     rf"| و(?={_GOES_ON}))"
 )
 
-_COMPLETED: Final = (
-    *("report", "joint report", "list", "guide", "survey", "assessment", "analysis", "review"),
-    *("recommendations", "proposals", "programme"),
-)
-_EVENTS: Final = ("meeting", "consultations", "briefing", "conference")
 _LEAD: Final = (
     r"(?:(?:و?في هذا الصدد|وعلاوة على ذلك|وإضافة إلى ذلك|وبعد ذلك|[^،؛:\ue000-\ue0ff]{2,60})، )?"
 )
@@ -70,38 +64,7 @@ DUTIES: Final = DutyRules(
     clause_end=late_pattern(
         rf"[؛:](?!\d)|\.(?!\d)|،? و(?=س?[يت][\u0621-\u064a]{{2,8}} (?:{BODY}|إلى|ل))|، وأن "
     ),
-    kinds=(
-        Kind("joint report", _JOINT_REPORT),
-        Kind("report", _REPORT),
-        Kind("list", r"(?:ال)?قائمة|قوائم|قائمت(?:ه|ها)(?!\w)"),
-        Kind(
-            "guide",
-            r"(?:ال)?دليل(?:ا|اً|ه|ها)?(?!\w)|مبادئ توجيهية|المبادئ التوجيهية|مبادئ(?:ها|ه) التوجيهية",
-        ),
-        Kind("survey", r"(?:ال)?دراسة (?:ال)?استقصائية|(?:ال)?استقصاءا?ً?"),
-        Kind("consultations", r"(?:ال)?مشاورات"),
-        Kind(
-            "briefing",
-            r"(?:ال)?إحاطة|(?:ال)?إحاطات|إحاطتان|إحاطتين|جلس(?:ة|ات|تا|تي|تان|تين) إحاطة",
-        ),
-        Kind("visit", r"(?<!كل )(?:ال)?زيار(?:ة|ات|تين|تان)(?!\w)"),
-        Kind("review", r"(?:ال)?استعراض(?:ا|اً|ات|ه|ها)?(?!\w)"),
-        Kind(
-            "meeting",
-            r"(?:ال)?(?:اجتماع(?:ا|اً|ين|ان|ات|ها|ه)?|جلس(?:ة|ات|تين|تان)|حلق(?:ة|ات|تا|تي|تان|تين) (?:ال)?(?:عمل|دراسية|نقاش|شبكية)|ندو(?:ة|ات|تين|تان)|دور(?:ة|ات|تين|تان|تا|تي) (?:ال)?تدريبي(?:ة|تين|تان)|مائدة مستديرة|مناسب(?:ة|ات) جانبية)(?!\w)",
-        ),
-        Kind("conference", r"(?:ال)?مؤتمر(?:ا|اً|ات)?(?!\w)"),
-        Kind("recommendations", r"(?:ال)?توصي(?:ة|ات)(?:ها|ه)?(?!\w)"),
-        Kind("proposals", r"(?:ال)?(?:مقترح|اقتراح)(?:ا|ات)?(?:ها|ه)?(?!\w)"),
-        Kind(
-            "update",
-            r"معلومات (?:مستكملة|محدثة|مستجدة)|آخر (?:المستجدات|التطورات)|(?:ال)?مستجدات|(?:ال)?تقدم المحرز",
-        ),
-        Kind("information", r"(?:ال)?معلومات|استنتاجات(?:ها|ه)(?!\w)"),
-        Kind("programme", r"برنامج (?:ال)?عمل(?:ها)?|خطة (?:ال)?عمل(?:ها)?"),
-        Kind("assessment", r"(?:ال)?تقييم(?:ا|اً|ات|ه|ها)?(?!\w)"),
-        Kind("analysis", r"(?:ال)?تحليل(?:ا|اً|ات|ه|ها)?(?!\w)"),
-    ),
+    kinds=KINDS,
     head=(
         # What is delivered, not what it is about.
         r"(?<!بشأن )(?<!عن )(?<!حول )(?<!عن كل )(?<!بشأن كل )(?<!\w)(?:ب|ل|و|ف)?"
@@ -136,98 +99,7 @@ DUTIES: Final = DutyRules(
             rf"(?:و|ف)?(?:قد |لقد )?[\u0621-\u0652]{{3,9}} {THE}{CHAIR}(?P<bodies>{BODIES})(?!ل)"
         ),
     ),
-    predicates=(
-        Predicate(
-            late_pattern(
-                rf"(?:الذي|التي|المقرر أن) (?:س)?(?:[يت]صدر|[يت]نشر|[يت]قدم)ه?ا? (?:عن |من (?:جانب |قبل )?|بواسطة )?{THE}(?P<bodies>{BODIES})"
-            ),
-            before=True,
-        ),
-        Predicate(
-            late_pattern(
-                rf"(?:^|(?<= ))(?:و)?س?[يت](?:صدر|نشر|قدم|عد|ضع|عمم) (?P<bodies>{BODIES}[^.؛]{{0,60}}?(?:بالاشتراك|بالتعاون|بالاشتراك الوثيق|معا|مع|بالتنسيق) ?(?:مع )?{THE}{BODIES})(?={_JOINTLY})"
-            ),
-            kind="joint report",
-        ),
-        Predicate(
-            late_pattern(
-                rf"(?:^|(?<= ))(?:و)?س?[يت](?:صدر|نشر|قدم|عد|ضع|عمم)(?:ان|ا)? (?={BODY})(?={_JOINTLY}|[^.؛]{{0,90}}?(?:بالاشتراك|معا)[^.؛]*?(?:{_REPORT}))"
-            ),
-            nouns=("joint report", "report"),
-        ),
-        Predicate(
-            late_pattern(
-                r"(?:^|(?<= )|(?<=و))س?(?:[يت]حيط|[يت]طلع|[يت]بلغ|[يت]بقي|إحاطة|إطلاع|إبلاغ|إبقاء)(?= (?:[\u0621-\u064a]+ ){0,2}[\ue000-\ue0ff])(?=[^.؛]*(?:علما|إحاطة|على علم|على (?:آخر )?(?:ال)?مستجدات|شفويا|شفوية|ب\w+|على))"
-            ),
-            kind="briefing",
-            needs_recipient=True,
-        ),
-        Predicate(
-            late_pattern(
-                r"(?:^|(?<= )|(?<=و))س?(?:[يت]قدم(?:ون|ان)?|[يت]صدر(?:ان)?|[يت]نشر|[يت]عد|[يت]عرض|[يت]حيل|[يت]رسل|[يت]رفع|[يت]وفر|[يت]تيح|[يت]زود|[يت]وافي|[يت]عمم|[يت]وزع|[يت]ضع|[يت]صوغ|[يت]دلي|تقديم|إعداد|إصدار|نشر|إحالة|توفير|تعميم|موافاة|تزويد)(?!\w)"
-                r"(?! (?:ال)?(?:مساعدة|دعم|مشورة))"
-            )
-        ),
-        # ستصدر نسخة محدثة من الدراسة قبل نهاية العام, whoever does it
-        Predicate(
-            late_pattern(
-                r"(?:^|(?<= )|(?<=و))س[يت](?:صدر|نشر|قدم|عمم|وزع|حال|رفع|عد|ستكمل|نجز|حدث|عتمد)(?!\w)"
-            ),
-            nouns=_COMPLETED,
-            needs_due=True,
-            impersonal=True,
-        ),
-        Predicate(
-            late_pattern(
-                r"(?:^|(?<= )|(?<=و)|(?<= ل))س?(?:[يت]جري(?:ان)?|[يت]ضطلع|[يت]قوم|[يت]نفذ|إجراء|القيام)(?!\w)"
-            ),
-            nouns=("visit", "survey", "review", "assessment", "analysis", "consultations"),
-        ),
-        Predicate(
-            late_pattern(
-                r"(?:^|(?<= )|(?<=و))س?[يت]جتمع(?:ان)?(?= [\ue000-\ue0ff]+ مع |(?: [\u0621-\u064a]+){0,2} مع )"
-            ),
-            kind="meeting",
-        ),
-        Predicate(late_pattern(r"(?:^|(?<= )|(?<=و))س?[يت]زور(?!\w)"), kind="visit"),
-        Predicate(
-            late_pattern(
-                r"(?:^|(?<= )|(?<=و)|(?<= ل))س?(?:[يت]عقد(?:ان)?|[يت]نظم|[يت]ستضيف|[يت]قيم|عقد|تنظيم)(?!\w)"
-            ),
-            nouns=_EVENTS,
-            impersonal=True,
-        ),
-        # ستعتمد اللجنة 40 تقييما: of what is not delivered to anybody, only by a day
-        Predicate(
-            late_pattern(
-                rf"(?:^|(?<= )|(?<=و)|(?<= ل))س?(?:[يت]عتمد|[يت]قر|[يت]ؤيد|[يت](?:وافق|صادق)(?=(?: {THE}{CHAIR}{BODIES})? على)|[يت]نجز|[يت]ستكمل|[يت]كمل|[يت]فرغ من|[يت]نقح|[يت]ختتم|[يت]صوغ|(?:إنجاز|اعتماد|إتمام|استكمال|تنقيح))(?!\w)"
-            ),
-            nouns=_COMPLETED,
-            needs_due=True,
-            given=False,
-        ),
-        # ستنظر اللجنة في حالة التنفيذ بحلول 31 آذار/مارس
-        Predicate(
-            late_pattern(
-                rf"(?:^|(?<= )|(?<=و))س?[يت](?:نظر|درس|بحث|ستعرض|ناقش|تناول|راجع|قيم|عيد(?=(?: {THE}{CHAIR}{BODIES})? النظر))(?!\w)(?: {THE}{CHAIR}{BODIES})?(?: النظر)?(?:،[^،؛]{{2,60}}،)?(?: في)?(?![^.؛]*(?:{_REPORT}|قائمة|معلومات|توصيات|مقترحات))(?P<about> [^.؛،]*?)(?=،? (?:بحلول|قبل|في موعد|في غضون|خلال|كل|مرة|مرتين|في النصف|في الربع|في عام|سنويا)(?!\w)|[.؛،]|$)"
-            ),
-            kind="review",
-            needs_due=True,
-            given=False,
-        ),
-        Predicate(
-            late_pattern(
-                r"(?:^|(?<= )|(?<=و)|(?<= ب))س?(?:[يت]عتمد|[يت]قر|[يت]حدث|[يت]حدد|[يت]ستكمل|(?<=ب)تحديث|تحديث)(?!\w)"
-            ),
-            nouns=("list", "guide", "survey"),
-        ),
-        Predicate(
-            late_pattern(
-                rf"(?:^|(?<= )|(?<=و))س?[يت](?:ستعرض|راجع)(?: {BODY})?(?=[^.؛]*(?:كل (?:سنة|عام|شهر|ثلاثة|ستة)|مرة|مرتين|سنويا|شهريا|فصليا|في موعد)| برنامج (?:ال)?عمل)(?![^.؛]*(?:{_REPORT}|قائمة|مقترحات|توصيات))"
-            ),
-            kind="review",
-        ),
-    ),
+    predicates=PREDICATES,
     agents=(
         # The verb first: تقدم المديرية التنفيذية
         late_pattern(
@@ -260,7 +132,7 @@ DUTIES: Final = DutyRules(
         ),
         Shift(
             late_pattern(
-                rf"س?(?:[يت]نظر|[يت]ناقش|[يت]بحث|[يت]درس|[يت]ستعرض)(?: (?={BODY})|(?= ))(?=[^.؛]*(?:{_REPORT}|قائمة|معلومات|توصيات|مقترحات|تقييم|تحليل))"
+                rf"س?(?:[يت]نظر|[يت]ناقش|[يت]بحث|[يت]درس|[يت]ستعرض)(?: (?={BODY})|(?= ))(?=[^.؛]*(?:{REPORT}|قائمة|معلومات|توصيات|مقترحات|تقييم|تحليل))"
                 # "التقرير الذي ستقدمه المديرية التنفيذية"
                 rf"(?:(?=[^.؛]*?(?:الذي|التي) (?:(?:يتعين |ينبغي |من المقرر )?(?:أن )?س?[يت][\u0621-\u064a]{{2,9}} (?:إليها |لها )?|يتعين على |ينبغي ل){THE}(?P<bodies>{BODIES})))?"
             ),

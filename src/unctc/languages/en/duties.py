@@ -15,9 +15,10 @@ from unctc.languages.en.directives import (
     PRONOUNS,
 )
 from unctc.languages.en.fragments import ANOTHERS, BODIES, THE
+from unctc.languages.en.kinds import KINDS
 from unctc.languages.en.predicates import PREDICATES
 from unctc.languages.rules.bodies import BODY
-from unctc.languages.rules.duties import DutyRules, Kind, Pronoun, Shift
+from unctc.languages.rules.duties import DutyRules, Pronoun, Shift
 from unctc.late_patterns import late_pattern
 from unctc.model.languages import Language
 
@@ -80,40 +81,6 @@ _FUTURE = r"next|regular|periodic|annual|quarterly|future|forthcoming|upcoming|s
 _TO_REVIEW = r"(?:\b(?:review|re-?examine|reconsider|reassess)\b|\bunder (?:[a-z]+ ){0,3}review\b)"
 
 
-def _at_start(pattern: str) -> str:
-    """Return *pattern* for a sentence that begins with it as well: "Recommendations will be presented"."""
-    return rf"(?:{pattern}|(?i:^(?:{pattern})))"
-
-
-_KINDS = (
-    Kind("joint report", r"\bjoint reports?"),
-    Kind(
-        "report",
-        r"\b(?:(?:interim|written|oral|progress|annual|updated|preliminary|final|comprehensive) )*reports?\b(?!ing)|\b(?:latest|further|regular|periodic|annual|continued|detailed|comprehensive) reporting\b",
-    ),
-    Kind("list", r"\blists?\b"),
-    Kind("guide", r"\b(?:technical )?guide(?:lines|s)?\b"),
-    Kind("survey", r"\b(?:global (?:implementation )?)?surveys?\b"),
-    Kind("consultations", r"\b(?:informal )?consultations\b"),
-    Kind("briefing", r"\b(?:oral |open |written |regular )*briefings?\b"),
-    Kind("visit", r"(?<!\beach )(?<!\bevery )\b(?:follow-up )?visits?\b"),
-    Kind("review", r"\b(?:annual |interim |comprehensive )*review\b"),
-    Kind(
-        "meeting",
-        r"\b(?:special |open |joint |regular |periodic )*(?:meetings?|workshops?|seminars?|webinars?|round ?tables?|symposi(?:um|a)|side events?|panel discussions?|training (?:courses?|sessions?|events?|workshops?))\b",
-    ),
-    Kind("conference", r"\bconferences?\b(?! (?:room|call))"),
-    Kind("recommendations", r"\brecommendations?\b"),
-    Kind("proposals", r"\bproposals?\b"),
-    Kind("update", r"\b(?:progress made|updates?)\b"),
-    Kind("information", r"\binformation\b|\bfindings\b|\b(?:its|their) conclusions\b"),
-    Kind("programme", r"\bwork (?:plan|programme)\b|(?<=\bits )programme of work\b"),
-    Kind("assessment", r"\bassessments?\b"),
-    Kind("analysis", r"\banalys[ei]s\b"),
-    Kind("advice", r"\badvice\b"),
-    Kind("research", r"\bresearch\b(?! (?:network|institut))"),
-)
-
 DUTIES = DutyRules(
     language=Language.ENGLISH,
     sentence_end=late_pattern(
@@ -122,7 +89,7 @@ DUTIES = DutyRules(
     clause_end=late_pattern(
         r"[;.:](?!\d)|,? and (?:will |shall )|,? and (?=(?:submit|report|brief|provide|present|issue|hold|convene|conduct|review (?:the|its|their))\b)|, and to |, as well as to |, (?:and )?(?=[a-z]+s further)"
     ),
-    kinds=tuple(Kind(each.name, _at_start(each.pattern)) for each in _KINDS),
+    kinds=KINDS,
     head=(
         rf"(?P<noun>{{nouns}}){_MORE}(?:(?: (?:by|from)|(?:(?<=report)|(?<=reports)) of) "
         rf"{THE}(?P<authors>{BODIES}))?"

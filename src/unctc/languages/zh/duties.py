@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from unctc.languages.rules.bodies import BODY, listed
-from unctc.languages.rules.duties import Act, DutyRules, Kind, Predicate, Pronoun, Shift
+from unctc.languages.rules.duties import DutyRules, Pronoun, Shift
+from unctc.languages.zh.acts import ACTS
+from unctc.languages.zh.fragments import BODIES, CLAUSE
+from unctc.languages.zh.kinds import KINDS
+from unctc.languages.zh.predicates import PREDICATES
 from unctc.late_patterns import late_pattern
 from unctc.model.languages import Language
 
 __all__ = ["DUTIES"]
 
-_BODIES = listed("(?:、|和|及其?|以及)(?:所有|其他)?")
 # Adjectives between "and" and a body of a list: 和所有相关行为体
 _ADDRESSED = listed(
     "(?:、|和|及其?|以及|或|，(?:特别|尤其)是|，包括)"
@@ -19,7 +22,6 @@ _ADDRESSED = listed(
 _OUGHT = "(?:(?<![供响适相反回])应(?![对请要急任\ue000-\ue0ff])|(?<!必)须|(?<=[都均])必须|(?<![必所急亟])需(?!求|要的))"
 # What the Council decides to do itself.
 _DONE = "(?:续设|延长|续延|维持|结束|终止|设立|继续审议|不|将|把|目前|进行|立即|迅速|停止|恢复|重新|完成|全面|加强)"
-_CLAUSE = "[^，。；：！？]"
 # 委员会主席, 执行局执行主任: who speaks for a body.
 _SPEAKER = rf"{BODY}(?:主席|执行主任|主任|主席团)?"
 _SPEAKERS = rf"{_SPEAKER}(?:(?:、|和|及其?|以及){_SPEAKER})*"
@@ -27,68 +29,37 @@ _LEADERS = "(?:的)?(?:最高层|领导层|高级别?官员|代表)?"
 _NOUNS = (
     "(?:联合|书面|口头|定期|年度)?(?:报告|通报|信息|建议|清单|资料|提议|评估|分析|咨询意见|咨询)"
 )
-# What is asked of a report and not of a party to a conflict.
-_OF_A_REPORT = "(?:至迟|最迟|提交|[该这][些份]?(?:报告|审查)|在这|：|秘书长|专家|委员会|对|根据最佳|[^，。；]{2,16}在通过[^，。；]{2,60}后，|[^。；]{2,60}(?:提交|汇报)[^。；]{0,30}报告)"
-_HOW = "(?:[^，。；：]{1,6}地)?"
 _MORE = "(?:(?:、|和|及其?|以及)[^，。；的]{1,6})*"
 
 # What a sentence may begin with before its subject.
 _LEAD = r"(?:(?:此外|同时|另外|随后|之后|为此|在这方面)，|[^，。；：\ue000-\ue0ff]{2,30}，)?"
 _WILL = "还?(?:将|应|须|计划|拟(?!议|定)|打算|预计|力争|力求|争取|最迟|至迟|每|定期)"
-_COMPLETED = (
-    *("report", "joint report", "list", "guide", "survey", "assessment", "analysis", "review"),
-    *("recommendations", "proposals", "programme"),
-)
 
 DUTIES = DutyRules(
     language=Language.CHINESE,
-    sentence_end=late_pattern(rf"[。！？]|；(?=[(（]|{_BODIES}(?:主席)?(?:还|也)?[将应])"),
+    sentence_end=late_pattern(rf"[。！？]|；(?=[(（]|{BODIES}(?:主席)?(?:还|也)?[将应])"),
     clause_end=late_pattern(r"[，。；：！？,;]"),
-    kinds=(
-        Kind("joint report", r"联合报告"),
-        Kind("report", r"(?:书面|口头|进展|年度|中期)?报告(?!编制|员)"),
-        Kind("list", r"(?:清单|名单)(?:草案|初稿)?"),
-        Kind("guide", r"指南|准则"),
-        Kind("survey", r"调查(?!结果)"),
-        Kind("briefing", r"(?:口头|公开|定期)*(?:情况)?通报会?|简报会?"),
-        Kind("consultations", r"磋商"),
-        Kind("visit", r"访问"),
-        Kind("review", r"审查"),
-        Kind("conference", r"大会(?=$|[，。；])(?<!联合国大会)|(?<=国际)会议|(?<=区域)大会"),
-        Kind(
-            "meeting",
-            r"会议|讲习班|研讨会|座谈会|圆桌会|圆桌讨论|网络研讨会|培训(?:班|课程|活动)|会外活动|专题讨论会|小组讨论会?",
-        ),
-        Kind("recommendations", r"建议"),
-        Kind("proposals", r"提议"),
-        Kind("update", r"进展(?:情况|信息)?|最新情况|最新资料"),
-        Kind("information", r"信息|资料|(?<=其)结论"),
-        Kind("programme", r"工作方案|工作计划"),
-        Kind("assessment", r"评估"),
-        Kind("analysis", r"分析"),
-        Kind("advice", r"咨询(?:意见)?"),
-        Kind("research", r"研究(?!会|网络|机构)"),
-    ),
-    head=rf"(?:(?<![与同和\ue000-\ue0ff])(?P<authors>{_BODIES})的(?:最新|订正|初步|下一份|第[一二三]份|联席|联合(?!报告)|特别|公开|非正式|定期)*)?(?P<noun>{{nouns}})(?:的?(?:草案|草稿|初稿|定稿|最后文本|最后定稿|更新版|订正版|修订版|最新版|增订版))?(?P<more>{_MORE})(?=供|$|\(S/)",
+    kinds=KINDS,
+    head=rf"(?:(?<![与同和\ue000-\ue0ff])(?P<authors>{BODIES})的(?:最新|订正|初步|下一份|第[一二三]份|联席|联合(?!报告)|特别|公开|非正式|定期)*)?(?P<noun>{{nouns}})(?:的?(?:草案|草稿|初稿|定稿|最后文本|最后定稿|更新版|订正版|修订版|最新版|增订版))?(?P<more>{_MORE})(?=供|$|\(S/)",
     about=late_pattern(
         rf"(?:关于|涉及|有关|介绍|说明)(?P<subject>.{{2,}}?)的(?:{_NOUNS}|(?:后续|专题|特别|非正式)*(?:会议|磋商|讲习班|研讨会|通报会))(?={_MORE}(?:供|$|[，。；(]))"
     ),
     particles="的",
     bare=late_pattern(
-        rf"的?(?:一份|一次)?(?:{_BODIES}的)?(?:{_NOUNS}[、和及]?)+(?:供(?:其|委员会)?(?:进一步)?审议|供其参考)?"
+        rf"的?(?:一份|一次)?(?:{BODIES}的)?(?:{_NOUNS}[、和及]?)+(?:供(?:其|委员会)?(?:进一步)?审议|供其参考)?"
     ),
     vague=late_pattern(r"[其该这些]*(?:活动|工作|情况)"),
     hollow=late_pattern(
-        rf"(?:一次|{_BODIES}的)?(?:联席|联合|专题|特别|公开|非正式|高级别|定期|后续|有关|相关)*(?:会议|磋商|访问|通报会|讲习班|研讨会)"
+        rf"(?:一次|{BODIES}的)?(?:联席|联合|专题|特别|公开|非正式|高级别|定期|后续|有关|相关)*(?:会议|磋商|访问|通报会|讲习班|研讨会)"
     ),
     contents=late_pattern(
         r"，?(?:其中|内容|(?:该|这份|这些)[^，。；]{1,4}的?|通过[^，。；]{2,14}?)?(?:列出|涉及|说明|介绍|载有|载述|阐述|述及|目的是|(?<=内容)[是为])(?P<subject>[^。；]+?)"
-        rf"(?=，供{_BODIES}|，供其|的(?:信息|资料)(?:，|$)|[。；]|$)"
+        rf"(?=，供{BODIES}|，供其|的(?:信息|资料)(?:，|$)|[。；]|$)"
     ),
-    passing=late_pattern(rf"，供(?:其|{_BODIES})(?:进一步)?(?:审议|参考)(?=，)"),
-    means=late_pattern(rf"，(?:{_BODIES})?(?:为此|通过)[^。；]*?，以(?!及)便?"),
+    passing=late_pattern(rf"，供(?:其|{BODIES})(?:进一步)?(?:审议|参考)(?=，)"),
+    means=late_pattern(rf"，(?:{BODIES})?(?:为此|通过)[^。；]*?，以(?!及)便?"),
     subject_end=late_pattern(
-        rf"，(?:并|还)[将应请]|，{_BODIES}(?:主席)?(?:还|也)?[将应]|[。；]|，供{_BODIES}"
+        rf"，(?:并|还)[将应请]|，{BODIES}(?:主席)?(?:还|也)?[将应]|[。；]|，供{BODIES}"
     ),
     abouts_before=(
         late_pattern(r"就(?P<subject>[^。；]{2,}?)所?$"),
@@ -105,145 +76,27 @@ DUTIES = DutyRules(
     ),
     readers=(
         late_pattern(
-            rf"，供(?P<bodies>{_BODIES})(?:在[^，。；]{{2,40}}时)?(?:进行)?(?:审议|审查|参考)"
+            rf"，供(?P<bodies>{BODIES})(?:在[^，。；]{{2,40}}时)?(?:进行)?(?:审议|审查|参考)"
         ),
     ),
     experts=late_pattern("(?:及|和)?其(?:各自|所有)?(?:的)?专家组"),
     joins=(
         late_pattern(
-            rf"与(?P<bodies>{_BODIES}){_LEADERS}[^，。；]{{0,24}}?(?:一道|一起|共同|联合)(?!关心|努力|的|报告|国)"
+            rf"与(?P<bodies>{BODIES}){_LEADERS}[^，。；]{{0,24}}?(?:一道|一起|共同|联合)(?!关心|努力|的|报告|国)"
         ),
-        late_pattern(rf"会同(?P<bodies>{_BODIES})"),
+        late_pattern(rf"会同(?P<bodies>{BODIES})"),
     ),
     invited=late_pattern(
         r"(?P<subject>(?:就|出席|参加|参与|派人)[^，。；、]*(?:(?:、|，(?!同时|并|还))(?!同时)[^，。；、]+)*)"
     ),
     bare_item=rf"(?P<authors>{_SPEAKERS})的(?P<what>[^，。；的]{{0,10}}?(?P<noun>{{nouns}})(?P<more>(?:(?:、|和|及)[^，。；的]{{1,10}})*))",
-    predicates=(
-        Predicate(
-            late_pattern(
-                r"(?:提交|呈交|递交|分发|转交|转递|提供|所提供|提出(?=的|[^，。；]{0,6}报告)|(?<=[\ue000-\ue0ff])提出(?=[^，。；]{0,40}(?:建议|意见|提议)(?:$|。))|编写|发布|印发)(?!给|了|过|技术援助|支持|支助|(?:援助|协助)(?!请求|需求|的?清单|报告|方案))"
-            )
-        ),
-        Predicate(
-            late_pattern(
-                rf"(?:将(?:[至最]迟|不迟)?(?:于|在)?[^，。；\ue000-\ue0ff]{{2,30}}?|将)?由(?P<bodies>{_BODIES})[^，。；]{{0,40}}?(?:提交|编写|发布|提供|更新|完成|拟订|编制|分发|印发|转递|转交|举行|举办|召开|核准|通过)(?=[，。；给至\ue000-\ue0ff]|$)"
-            ),
-            before=True,
-        ),
-        # 执行局的年度报告将于2023年1月31日前提交委员会
-        Predicate(
-            late_pattern(
-                r"(?:(?<=报告)|(?<=[清名]单)|(?<=草案)|(?<=[草初定]稿)|(?<=调查)|(?<=建议)|(?<=评估)|(?<=分析))将(?!由|[^，。；]*由[\ue000-\ue0ff])[^，。；]{0,24}?(?:提交|编写|发布|提供)"
-            ),
-            before=True,
-        ),
-        # 委员会将收到执行局的进展报告
-        Predicate(
-            late_pattern(
-                rf"收到(?P<bodies>{_BODIES})的(?=[^，。；]{{0,12}}(?:报告|清单|名单|建议|资料|信息))"
-            )
-        ),
-        Predicate(
-            late_pattern(r"完成"),
-            nouns=_COMPLETED,
-        ),
-        # 将在2012年6月30日前通过40份评估: of what is not delivered to anybody, only by a day
-        Predicate(
-            late_pattern(
-                r"(?:通过(?![^，。；]{0,30}，(?:将|加强|促进|以))|核准|批准|核可|敲定|最后(?:确定|审定|完成)|审定|议定|修订|拟订|起草|(?<!已)制定)"
-            ),
-            nouns=_COMPLETED,
-            needs_due=True,
-            given=False,
-        ),
-        # 将在2010年3月31日前审议决议的执行情况
-        Predicate(
-            late_pattern(
-                rf"(?<![供以])(?:审议|审查|研究|讨论|评估)(?!期间|时|后|的|和|工作(?!方案|计划|方法)|{_BODIES}(?!的)|[^，。；]*(?:清单|报告|信息|资料|提议|建议))(?P<about>[^，。；：！？]{{2,60}})(?=$|[，。；])"
-            ),
-            kind="review",
-            needs_due=True,
-            given=False,
-        ),
-        # 会议将在2012年举行, whoever holds it
-        Predicate(
-            late_pattern(
-                r"(?<=[\u4e00-\u9fff）)])将?(?:(?:在|于|至迟|最迟|不迟于|每)[^，。；\ue000-\ue0ff]{2,30}?)(?:举行|召开|举办|分发|印发|发布|提交|完成|通过|更新)(?=$|[，。；\ue000-\ue0ff]|给|至)"
-            ),
-            before=True,
-            needs_due=True,
-        ),
-        Predicate(
-            late_pattern(
-                r"(?:作(?:公开|口头|专题|情况|定期)*|(?<!情况)(?<!公开)(?<!定期)(?:口头|书面|简要)*)(?:通报|汇报|介绍)(?!会|和信息|[^，。；]{1,30}的(?:信息|资料|报告)(?:$|[，。；供]))"
-            ),
-            kind="briefing",
-            needs_recipient=True,
-        ),
-        Predicate(
-            late_pattern(
-                r"(?<=[\ue000-\ue0ff])(?:定期|口头|书面|再次|及时)*报告(?=[一两\d]+次|其|结果|情况|访问|活动|落实|执行|有关|关于|工作|进展|[\ue000-\ue0ff]|[，。]|$)"
-            ),
-            kind="report",
-            needs_recipient=True,
-        ),
-        Predicate(late_pattern(r"将(?P<about>[^，。；：！？将]{2,40}?)提供给"), before=True),
-        Predicate(late_pattern(r"审查(?=本?(?:工作)?方案|[一两三\d]+次)"), kind="review"),
-        Predicate(late_pattern(r"(?<=定期)参加"), kind="participation"),
-        Predicate(
-            late_pattern(
-                rf"(?:对(?P<about>{_CLAUSE}{{1,30}}))?进行(?:[一\d]+次)?(?:年度|全面|中期|定期)*(?:审查|评审|审评)(?:和预测)?"
-            ),
-            kind="review",
-        ),
-        Predicate(
-            late_pattern(
-                r"(?:共同)?(?:举行|召开|举办|主办|筹备)(?:、(?:参加|举办|主办))*(?:和(?:主办|举办|参加))?"
-            ),
-            nouns=("consultations", "meeting", "briefing", "conference"),
-        ),
-        Predicate(
-            late_pattern(
-                r"(?:对(?P<about>[^，。；]{2,40}))?进行评估(?:并提供咨询(?:意见)?)?(?!期间|时|的|工作|和|、)"
-            ),
-            kind="assessment",
-            goes_on=True,
-        ),
-        Predicate(
-            late_pattern(
-                r"(?:分享|共享)(?!的)(?P<about>[^，。；]{0,8}(?:结果|结论|信息|资料|分析|经验|评估))(?!的)"
-            ),
-            kind="information",
-            goes_on=True,
-        ),
-        Predicate(
-            late_pattern(
-                r"(?:确定|物色|寻找|查明)(?P<about>[^，。；]{0,60}(?:伙伴|捐助方|捐助者|捐助国)(?:(?:和|及)(?:伙伴|捐助方|捐助者|捐助国))?)(?!的)"
-            ),
-            kind="identification",
-        ),
-        Predicate(
-            late_pattern(r"(?:就(?P<about>[^，。；]{2,80}))(?:开展|进行)[^，。；]{0,16}研究"),
-            kind="research",
-        ),
-        Predicate(
-            late_pattern(r"(?:确定|制定|拟定|通过|更新|编制|维持|列出)"),
-            nouns=("list", "guide", "survey"),
-        ),
-        Predicate(
-            late_pattern(
-                r"进行(?:[一二两三四五六七八九十\d]+次)?[^，。；的]{0,4}访问|开展(?:(?!进行)[^，。；]){0,6}访问"
-            ),
-            kind="visit",
-        ),
-    ),
+    predicates=PREDICATES,
     agents=(
         late_pattern(
-            rf"(?:^|(?<=[。；：，]))(?:此外，|在这方面，|为此，)*(?P<bodies>{_BODIES})(?:主席)?(?:，?(?:还|也|应|在[^，。]{{2,24}}下，?|根据[^，。]{{2,60}}，|通过{BODY}|在[^，。]{{2,40}}内，)*)"
+            rf"(?:^|(?<=[。；：，]))(?:此外，|在这方面，|为此，)*(?P<bodies>{BODIES})(?:主席)?(?:，?(?:还|也|应|在[^，。]{{2,24}}下，?|根据[^，。]{{2,60}}，|通过{BODY}|在[^，。]{{2,40}}内，)*)"
             rf"(?=将|还将|应|须|表示|打算|计划|拟(?!议|定)|预计|力争|力求|争取|承诺|最迟|至迟|不迟于|最晚|并|为此|通过|鼓励|利用|支持|协助|收集|每|至少|定期)"
         ),
-        late_pattern(rf"(?<=由)(?P<bodies>{_BODIES})"),
+        late_pattern(rf"(?<=由)(?P<bodies>{BODIES})"),
     ),
     acting_pronouns=(
         Pronoun(late_pattern(rf"(?:^{_LEAD}|(?<=，))(?:它|该机构)(?={_WILL})")),
@@ -262,7 +115,7 @@ DUTIES = DutyRules(
     ),
     openings=(
         late_pattern(
-            rf"{_LEAD}(?P<bodies>{_BODIES})(?:主席)?(?!的|[\u4e00-\u9fff]{{0,12}}的(?:报告|工作))"
+            rf"{_LEAD}(?P<bodies>{BODIES})(?:主席)?(?!的|[\u4e00-\u9fff]{{0,12}}的(?:报告|工作))"
         ),
     ),
     listed_dues=late_pattern(
@@ -271,115 +124,65 @@ DUTIES = DutyRules(
     shifts=(
         Shift(
             late_pattern(
-                rf"(?:支持|协助|帮助)(?P<bodies>{_BODIES})(?:主席)?{_LEADERS}(?=[，还通就在于]|继续|每|定期|与|确定|考虑|特别|邀请|利用|加强|进一步|为|将|举行|收集|酌情|查明|共同|进行)"
+                rf"(?:支持|协助|帮助)(?P<bodies>{BODIES})(?:主席)?{_LEADERS}(?=[，还通就在于]|继续|每|定期|与|确定|考虑|特别|邀请|利用|加强|进一步|为|将|举行|收集|酌情|查明|共同|进行)"
+            ),
+            "partner",
+        ),
+        Shift(late_pattern(rf"邀请(?P<bodies>{BODIES}{_LEADERS}(?:，{BODIES})?)(?:主席)?"), "host"),
+        Shift(
+            late_pattern(
+                rf"(?:(?<![申邀])请|要求|责成|指示)(?P<bodies>{BODIES})(?:主席)?{_LEADERS}"
             ),
             "partner",
         ),
         Shift(
-            late_pattern(rf"邀请(?P<bodies>{_BODIES}{_LEADERS}(?:，{_BODIES})?)(?:主席)?"), "host"
-        ),
-        Shift(
-            late_pattern(
-                rf"(?:(?<![申邀])请|要求|责成|指示)(?P<bodies>{_BODIES})(?:主席)?{_LEADERS}"
-            ),
-            "partner",
-        ),
-        Shift(
-            late_pattern(rf"(?:审议|审查|讨论|收到|听取)(?P<bodies>{_BODIES})(?!共同|的)"),
+            late_pattern(rf"(?:审议|审查|讨论|收到|听取)(?P<bodies>{BODIES})(?!共同|的)"),
             "recipient",
         ),
         Shift(
             late_pattern(
-                rf"(?<=[将续步])(?:审议|讨论)(?!{_BODIES}(?!共同|的))(?={_CLAUSE}*(?:清单|报告|信息|提议|建议))"
+                rf"(?<=[将续步])(?:审议|讨论)(?!{BODIES}(?!共同|的))(?={CLAUSE}*(?:清单|报告|信息|提议|建议))"
             ),
             "recipient",
         ),
         Shift(
             late_pattern(
-                rf"根据(?P<bodies>{_BODIES})(?={_CLAUSE}{{0,40}}(?:提供|提交|提出)|的(?:提议|建议|信息|资料|报告|评估|分析)，)"
+                rf"根据(?P<bodies>{BODIES})(?={CLAUSE}{{0,40}}(?:提供|提交|提出)|的(?:提议|建议|信息|资料|报告|评估|分析)，)"
             ),
             "recipient",
         ),
     ),
     resumption=late_pattern(
-        rf"，(?:并|还|同时)(?!且|铭记|考虑|牢记|强调)|，(?=将|对{_CLAUSE}{{1,20}}进行)"
+        rf"，(?:并|还|同时)(?!且|铭记|考虑|牢记|强调)|，(?=将|对{CLAUSE}{{1,20}}进行)"
     ),
     recipients=(
         late_pattern(
-            rf"(?:向|给|(?<!，)供)(?:整个)?(?P<bodies>{_BODIES}(?:，(?:尤其|特别)是{_BODIES})?)"
+            rf"(?:向|给|(?<!，)供)(?:整个)?(?P<bodies>{BODIES}(?:，(?:尤其|特别)是{BODIES})?)"
         ),
         # 至迟于2013年4月1日提交委员会
         late_pattern(
-            rf"(?:提交|呈交|转递|转交|分发|印发)给?(?P<bodies>{_BODIES})(?=$|[，。；]|供|审议)"
+            rf"(?:提交|呈交|转递|转交|分发|印发)给?(?P<bodies>{BODIES})(?=$|[，。；]|供|审议)"
         ),
         late_pattern(r"向该(?P<former>办公室|执行局|委员会)"),
         late_pattern(
-            rf"为(?P<bodies>{_BODIES})(?:定期|每[年月季]|经常|联合|共同)*(?=举行|举办|主办|召开|编写|拟订|编制)"
+            rf"为(?P<bodies>{BODIES})(?:定期|每[年月季]|经常|联合|共同)*(?=举行|举办|主办|召开|编写|拟订|编制)"
         ),
-        late_pattern(rf"与(?P<bodies>{_BODIES})[^，。；]{{0,24}}(?:分享|共享)(?!的)"),
+        late_pattern(rf"与(?P<bodies>{BODIES})[^，。；]{{0,24}}(?:分享|共享)(?!的)"),
     ),
     partners=(
         late_pattern(
-            rf"在(?:其)?(?P<bodies>{_BODIES})的?[^，。；]{{0,10}}(?:支持|协助|配合|帮助)下"
+            rf"在(?:其)?(?P<bodies>{BODIES})的?[^，。；]{{0,10}}(?:支持|协助|配合|帮助)下"
         ),
         late_pattern(
-            rf"与(?P<bodies>{_BODIES})[^，。；]{{0,30}}(?:密切合作|协调|协作|合作|举行|协商|互动)"
+            rf"与(?P<bodies>{BODIES})[^，。；]{{0,30}}(?:密切合作|协调|协作|合作|举行|协商|互动)"
         ),
         late_pattern(
-            rf"与(?P<bodies>{_BODIES}[^，。；]{{0,24}}，包括{_BODIES})[^，。；]{{0,12}}(?:密切合作|协调|协作|合作)"
+            rf"与(?P<bodies>{BODIES}[^，。；]{{0,24}}，包括{BODIES})[^，。；]{{0,12}}(?:密切合作|协调|协作|合作)"
         ),
         late_pattern(rf"(?<=[\ue000-\ue0ff])通过(?P<bodies>{BODY})(?=，|还?将)"),
     ),
     dues_precede=True,
-    acts=(
-        # What it calls for or asks for again it reiterates: 再次促请, 重申要求, 重申亟需.
-        Act(
-            "reiterates",
-            "再次(?:促请|呼吁|吁请|敦促|要求|请(?!求))|重申(?=(?:安理会|其)?(?:要求|呼吁|促请|吁请|请|敦促|决定，|亟需|迫切|核可|随时|全力支持|坚决支持)|所有(?:国家|会员国)|[^，。；]{0,40}呼吁|[^，。；]{2,20}负有)",
-            mandates=False,
-        ),
-        Act("requests", f"请(?!求)|要求(?={_OF_A_REPORT})"),
-        Act("demands", "要求", of_one="requests"),
-        Act("directs", "指示|责成"),
-        Act("decides", "决定"),
-        Act("calls upon", "(?:继续)?(?:吁请|呼吁|促请)"),
-        Act("urges", "(?:强烈|继续|再次)?敦促"),
-        Act("encourages", "(?:继续|再次)?鼓励", as_task=True),
-        Act("invites", "邀请"),
-        Act("underlines", "着重指出", mandates=False),
-        Act("underscores", "特别指出|突出强调", mandates=False, as_task=True),
-        Act("stresses", "强调指出", mandates=False),
-        Act("emphasizes", "强调", mandates=False),
-        Act("reaffirms", "重申|再次申明", mandates=False),
-        Act("recalls", "回顾", mandates=False),
-        Act("recognizes", "确认|认识到|承认|肯定", mandates=False, as_task=True),
-        Act("welcomes", "欢迎|赞赏|欣见", mandates=False),
-        Act("notes", f"{_HOW}(?:注意到|指出)|表示{_HOW}注意到", mandates=False, as_task=True),
-        Act("highlights", "重点指出", mandates=False),
-        Act("authorizes", "授权"),
-        Act("extends", "延长", only_emphasized=True),
-        Act("recommends", "建议", as_task=True),
-        Act("approves", "核准|批准", as_task=True),
-        Act("renews", "再次承诺|续延"),
-        Act("appeals", "呼请"),
-        Act("affirms", "申明", mandates=False),
-        Act("commends", "赞扬|表扬", mandates=False),
-        Act("endorses", "赞同|核可|认可", mandates=False),
-        Act("supports", "支持", mandates=False, only_emphasized=True),
-        Act("considers", "认为", mandates=False),
-        Act("regrets", "(?:深)?感到?遗憾", mandates=False),
-        Act("understands", "了解", mandates=False),
-        Act("rejects", "(?:明确)?反对|拒绝", mandates=False),
-        Act("determines", "认定", mandates=False),
-        Act("deplores", "痛惜", mandates=False),
-        Act(
-            "expresses",
-            "表示|对[^，。；：]{2,90}?(?:表示|深表|感到|深感)[^，。；：]{0,6}(?:遗憾|关切|震惊)",
-            mandates=False,
-        ),
-        Act("reminds", "提醒", mandates=False, names_addressees=True),
-        Act("condemns", "谴责", mandates=False),
-    ),
+    acts=ACTS,
     pronouns=late_pattern("(?:它们|他们|她们|它|其(?![他余中间]))"),
     governments=late_pattern("(?:过渡|联邦|临时|民族团结)*(?:政府|当局)"),
     no_state="[湾洋湖河海]|各|投资|全境|邻国|公民|平民|难民|民众|武装|人民|境内|所有|国家|政治|社会|妇女|非|安全|主要|问题|内",
@@ -411,7 +214,7 @@ DUTIES = DutyRules(
     announces=late_pattern(
         "(?:下列|以下|如下|下述)(?:各项|优先)?(?:任务|措施|职能|活动|事项|要素|目标)|任务(?:规定)?如下"
     ),
-    asks=late_pattern(rf"，并(?:请(?P<bodies>{_BODIES}))?(?!且|考虑|铭记|与|在|经|就|继续)"),
+    asks=late_pattern(rf"，并(?:请(?P<bodies>{BODIES}))?(?!且|考虑|铭记|与|在|经|就|继续)"),
     own_review=late_pattern(
         r"(?:打算|准备|愿意|意图|意向|决心|有意|(?:安理会|大会|本机构|它)将)[^。；]{0,80}?(?:审查|复审|审议)"
     ),

@@ -1,0 +1,114 @@
+"""Arabic: verbs by which something is delivered."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from unctc.languages.ar.directives import BODIES, CHAIR, THE
+from unctc.languages.ar.kinds import JOINT_REPORT, REPORT
+from unctc.languages.rules.bodies import BODY
+from unctc.languages.rules.duties import Predicate
+from unctc.late_patterns import late_pattern
+
+__all__ = ["PREDICATES"]
+
+_JOINTLY: Final = rf"[^؛.]*?(?:{JOINT_REPORT})"
+_COMPLETED: Final = (
+    *("report", "joint report", "list", "guide", "survey", "assessment", "analysis", "review"),
+    *("recommendations", "proposals", "programme"),
+)
+_EVENTS: Final = ("meeting", "consultations", "briefing", "conference")
+
+PREDICATES: Final = (
+    Predicate(
+        late_pattern(
+            rf"(?:الذي|التي|المقرر أن) (?:س)?(?:[يت]صدر|[يت]نشر|[يت]قدم)ه?ا? (?:عن |من (?:جانب |قبل )?|بواسطة )?{THE}(?P<bodies>{BODIES})"
+        ),
+        before=True,
+    ),
+    Predicate(
+        late_pattern(
+            rf"(?:^|(?<= ))(?:و)?س?[يت](?:صدر|نشر|قدم|عد|ضع|عمم) (?P<bodies>{BODIES}[^.؛]{{0,60}}?(?:بالاشتراك|بالتعاون|بالاشتراك الوثيق|معا|مع|بالتنسيق) ?(?:مع )?{THE}{BODIES})(?={_JOINTLY})"
+        ),
+        kind="joint report",
+    ),
+    Predicate(
+        late_pattern(
+            rf"(?:^|(?<= ))(?:و)?س?[يت](?:صدر|نشر|قدم|عد|ضع|عمم)(?:ان|ا)? (?={BODY})(?={_JOINTLY}|[^.؛]{{0,90}}?(?:بالاشتراك|معا)[^.؛]*?(?:{REPORT}))"
+        ),
+        nouns=("joint report", "report"),
+    ),
+    Predicate(
+        late_pattern(
+            r"(?:^|(?<= )|(?<=و))س?(?:[يت]حيط|[يت]طلع|[يت]بلغ|[يت]بقي|إحاطة|إطلاع|إبلاغ|إبقاء)(?= (?:[\u0621-\u064a]+ ){0,2}[\ue000-\ue0ff])(?=[^.؛]*(?:علما|إحاطة|على علم|على (?:آخر )?(?:ال)?مستجدات|شفويا|شفوية|ب\w+|على))"
+        ),
+        kind="briefing",
+        needs_recipient=True,
+    ),
+    Predicate(
+        late_pattern(
+            r"(?:^|(?<= )|(?<=و))س?(?:[يت]قدم(?:ون|ان)?|[يت]صدر(?:ان)?|[يت]نشر|[يت]عد|[يت]عرض|[يت]حيل|[يت]رسل|[يت]رفع|[يت]وفر|[يت]تيح|[يت]زود|[يت]وافي|[يت]عمم|[يت]وزع|[يت]ضع|[يت]صوغ|[يت]دلي|تقديم|إعداد|إصدار|نشر|إحالة|توفير|تعميم|موافاة|تزويد)(?!\w)"
+            r"(?! (?:ال)?(?:مساعدة|دعم|مشورة))"
+        )
+    ),
+    # ستصدر نسخة محدثة من الدراسة قبل نهاية العام, whoever does it
+    Predicate(
+        late_pattern(
+            r"(?:^|(?<= )|(?<=و))س[يت](?:صدر|نشر|قدم|عمم|وزع|حال|رفع|عد|ستكمل|نجز|حدث|عتمد)(?!\w)"
+        ),
+        nouns=_COMPLETED,
+        needs_due=True,
+        impersonal=True,
+    ),
+    Predicate(
+        late_pattern(
+            r"(?:^|(?<= )|(?<=و)|(?<= ل))س?(?:[يت]جري(?:ان)?|[يت]ضطلع|[يت]قوم|[يت]نفذ|إجراء|القيام)(?!\w)"
+        ),
+        nouns=("visit", "survey", "review", "assessment", "analysis", "consultations"),
+    ),
+    Predicate(
+        late_pattern(
+            r"(?:^|(?<= )|(?<=و))س?[يت]جتمع(?:ان)?(?= [\ue000-\ue0ff]+ مع |(?: [\u0621-\u064a]+){0,2} مع )"
+        ),
+        kind="meeting",
+    ),
+    Predicate(late_pattern(r"(?:^|(?<= )|(?<=و))س?[يت]زور(?!\w)"), kind="visit"),
+    Predicate(
+        late_pattern(
+            r"(?:^|(?<= )|(?<=و)|(?<= ل))س?(?:[يت]عقد(?:ان)?|[يت]نظم|[يت]ستضيف|[يت]قيم|عقد|تنظيم)(?!\w)"
+        ),
+        nouns=_EVENTS,
+        impersonal=True,
+    ),
+    # ستعتمد اللجنة 40 تقييما: of what is not delivered to anybody, only by a day
+    Predicate(
+        late_pattern(
+            rf"(?:^|(?<= )|(?<=و)|(?<= ل))س?(?:[يت]عتمد|[يت]قر|[يت]ؤيد|[يت](?:وافق|صادق)(?=(?: {THE}{CHAIR}{BODIES})? على)|[يت]نجز|[يت]ستكمل|[يت]كمل|[يت]فرغ من|[يت]نقح|[يت]ختتم|[يت]صوغ|(?:إنجاز|اعتماد|إتمام|استكمال|تنقيح))(?!\w)"
+        ),
+        nouns=_COMPLETED,
+        needs_due=True,
+        given=False,
+    ),
+    # ستنظر اللجنة في حالة التنفيذ بحلول 31 آذار/مارس
+    Predicate(
+        late_pattern(
+            rf"(?:^|(?<= )|(?<=و))س?[يت](?:نظر|درس|بحث|ستعرض|ناقش|تناول|راجع|قيم|عيد(?=(?: {THE}{CHAIR}{BODIES})? النظر))(?!\w)(?: {THE}{CHAIR}{BODIES})?(?: النظر)?(?:،[^،؛]{{2,60}}،)?(?: في)?(?![^.؛]*(?:{REPORT}|قائمة|معلومات|توصيات|مقترحات))(?P<about> [^.؛،]*?)(?=،? (?:بحلول|قبل|في موعد|في غضون|خلال|كل|مرة|مرتين|في النصف|في الربع|في عام|سنويا)(?!\w)|[.؛،]|$)"
+        ),
+        kind="review",
+        needs_due=True,
+        given=False,
+    ),
+    Predicate(
+        late_pattern(
+            r"(?:^|(?<= )|(?<=و)|(?<= ب))س?(?:[يت]عتمد|[يت]قر|[يت]حدث|[يت]حدد|[يت]ستكمل|(?<=ب)تحديث|تحديث)(?!\w)"
+        ),
+        nouns=("list", "guide", "survey"),
+    ),
+    Predicate(
+        late_pattern(
+            rf"(?:^|(?<= )|(?<=و))س?[يت](?:ستعرض|راجع)(?: {BODY})?(?=[^.؛]*(?:كل (?:سنة|عام|شهر|ثلاثة|ستة)|مرة|مرتين|سنويا|شهريا|فصليا|في موعد)| برنامج (?:ال)?عمل)(?![^.؛]*(?:{REPORT}|قائمة|مقترحات|توصيات))"
+        ),
+        kind="review",
+    ),
+)
+"""The verbs, in the order in which they are tried."""

@@ -1,0 +1,47 @@
+"""English: kinds of deliverables by the nouns that name them."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from unctc.languages.rules.duties import Kind
+
+__all__ = ["KINDS"]
+
+
+def _at_start(pattern: str) -> str:
+    """Return *pattern* for a sentence that begins with it as well: "Recommendations will be presented"."""
+    return rf"(?:{pattern}|(?i:^(?:{pattern})))"
+
+
+_NOUNS: Final = (
+    Kind("joint report", r"\bjoint reports?"),
+    Kind(
+        "report",
+        r"\b(?:(?:interim|written|oral|progress|annual|updated|preliminary|final|comprehensive) )*reports?\b(?!ing)|\b(?:latest|further|regular|periodic|annual|continued|detailed|comprehensive) reporting\b",
+    ),
+    Kind("list", r"\blists?\b"),
+    Kind("guide", r"\b(?:technical )?guide(?:lines|s)?\b"),
+    Kind("survey", r"\b(?:global (?:implementation )?)?surveys?\b"),
+    Kind("consultations", r"\b(?:informal )?consultations\b"),
+    Kind("briefing", r"\b(?:oral |open |written |regular )*briefings?\b"),
+    Kind("visit", r"(?<!\beach )(?<!\bevery )\b(?:follow-up )?visits?\b"),
+    Kind("review", r"\b(?:annual |interim |comprehensive )*review\b"),
+    Kind(
+        "meeting",
+        r"\b(?:special |open |joint |regular |periodic )*(?:meetings?|workshops?|seminars?|webinars?|round ?tables?|symposi(?:um|a)|side events?|panel discussions?|training (?:courses?|sessions?|events?|workshops?))\b",
+    ),
+    Kind("conference", r"\bconferences?\b(?! (?:room|call))"),
+    Kind("recommendations", r"\brecommendations?\b"),
+    Kind("proposals", r"\bproposals?\b"),
+    Kind("update", r"\b(?:progress made|updates?)\b"),
+    Kind("information", r"\binformation\b|\bfindings\b|\b(?:its|their) conclusions\b"),
+    Kind("programme", r"\bwork (?:plan|programme)\b|(?<=\bits )programme of work\b"),
+    Kind("assessment", r"\bassessments?\b"),
+    Kind("analysis", r"\banalys[ei]s\b"),
+    Kind("advice", r"\badvice\b"),
+    Kind("research", r"\bresearch\b(?! (?:network|institut))"),
+)
+
+KINDS: Final = tuple(Kind(each.name, _at_start(each.pattern)) for each in _NOUNS)
+"""The kinds, in the order in which they are tried."""
