@@ -25,7 +25,7 @@ from unctc.extraction.sentence_reading import SentenceReading
 from unctc.extraction.subjects import subject_of
 from unctc.extraction.year_parts import Said
 from unctc.languages.rules.duties import DutyRules
-from unctc.languages.rules.punctuation import FULL_STOPS, SEMICOLONS
+from unctc.languages.rules.punctuation import COMMAS, FULL_STOPS, SEMICOLONS
 from unctc.late_patterns import late_pattern
 from unctc.model.bodies import EXPERTS, Body
 from unctc.model.citations import Citation, Role
@@ -277,17 +277,21 @@ def _further(
         between = Span(last.span.end, max(last.span.end, each.span.start))
         if each.span.start < last.span.end or isinstance(each.due, Recurrence):
             continue
-        if (
-            _is_day(each.due)
-            and rules.listed_dues
-            and rules.listed_dues.fullmatch(inner.skeleton, between.start, between.end)
-        ):
+        if _is_day(each.due) and _is_listed(between, inner, rules):
             yield draft, each.due
         elif (more := _joined(draft, between, inner, rules)) is not None:
             yield more, each.due
         else:
             continue
         last = each
+
+
+def _is_listed(between: Span, inner: MarkedText, rules: DutyRules) -> bool:
+    """Whether *between* joins a day to the one before it."""
+    joins = rules.listed_dues
+    return not between.of(inner.text).strip(f" {COMMAS}") or bool(
+        joins and joins.fullmatch(inner.skeleton, between.start, between.end)
+    )
 
 
 def _joined(draft: Draft, between: Span, inner: MarkedText, rules: DutyRules) -> Draft | None:

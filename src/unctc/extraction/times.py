@@ -34,6 +34,8 @@ _A_YEAR: Final = 1000
 _QUARTER: Final = 3
 # How far back the day before on a list may begin.
 _LISTED_DAY: Final = 24
+# How long the word is that joins a day to the one before it, where it is with the further one.
+_JOINT: Final = 2
 # How far before and after the start of a time word a statement of time may reach.
 _AROUND_DAY: Final = (110, 70)
 _AROUND_UNIT: Final = (80, 130)
@@ -165,12 +167,39 @@ def _deadlines(
 ) -> Iterator[DueMention]:
     # The verb that shows that a year is meant as a time is no part of what states it.
     leads = "lead" in deadline.pattern.groupindex
+    others = "others" in deadline.pattern.groupindex
     for match in _matches(deadline.pattern, text, ranges):
-        due = _due(match, rules, deadline.bound)
-        if due is not None:
-            yield DueMention(due, Span(match.end("lead") if leads else match.start(), match.end()))
+        due = None if others else _due(match.groupdict(), rules, deadline.bound)
+        span = Span(match.end("lead") if leads else match.start(), match.end())
+        if others:
+            yield from _of_same_year(match, rules, deadline.bound)
+        elif due is not None:
+            yield DueMention(due, span)
         if deadline.bound is not Bound.UNTIL:
             yield from _listed(match, text, rules, deadline.bound)
+
+
+def _of_same_year(match: re.Match[str], rules: TimeRules, bound: Bound) -> Iterator[DueMention]:
+    """Yield the days of a list that states their year once: "by 30 June and 31 December 2012"."""
+    assert rules.day_of_year is not None  # the language that lists them says how one is stated
+    start, end = match.span("others")
+    others = tuple(rules.day_of_year.finditer(match.string, start, end))
+    if not others or others[0].start() > start + _JOINT:
+        return  # words that are no days
+    named = match.groupdict()
+    shared = {name: words for name, words in named.items() if name in ("y", "m", "n")}
+    days = [
+        (named, Span(end, match.end()) if start < match.start("y") else Span(match.start(), start))
+    ]
+    for each in others:
+        own = {name: words for name, words in each.groupdict().items() if words}
+        days.append(({**shared, **own}, Span(*each.span())))
+    days.sort(key=lambda each: each[1])
+    for index, (stated, span) in enumerate(days):
+        if (due := _due(stated, rules, bound)) is not None:
+            # The words that say "by" are with the first, or with the last.
+            first = match.start() if not index else span.start
+            yield DueMention(due, Span(first, match.end() if index == len(days) - 1 else span.end))
 
 
 def _listed(
@@ -179,14 +208,14 @@ def _listed(
     """Yield the other days of a list, as in "by 10 July 2022 and 10 January 2023"."""
     end = match.end()
     while rules.further_day and (after := rules.further_day.match(text, end)):
-        if (day := _due(after, rules, bound)) is not None:
+        if (day := _due(after.groupdict(), rules, bound)) is not None:
             yield DueMention(day, Span(*after.span()))
         end = after.end()
     start = match.start()
     while rules.earlier_day and (
         before := rules.earlier_day.search(text, max(0, start - _LISTED_DAY), start)
     ):
-        if (day := _due(before, rules, bound)) is not None:
+        if (day := _due(before.groupdict(), rules, bound)) is not None:
             yield DueMention(day, Span(*before.span()))
         start = before.start()
 
@@ -289,9 +318,8 @@ def _number(printed: str | None, words: Mapping[str, int]) -> int | None:
     return words.get(printed) if (number := whole_number(printed)) is None else number
 
 
-def _due(match: re.Match[str], rules: TimeRules, bound: Bound) -> DueDate | None:
-    """Return the day that *match* states; of a month or a year its last, or its first where it is "before"."""
-    found = match.groupdict()
+def _due(found: Mapping[str, str | None], rules: TimeRules, bound: Bound) -> DueDate | None:
+    """Return the day that the groups of a match state; of a month or a year its last, or its first where it is "before"."""
     if found.get("d"):
         day = day_of(found, rules)
         return DueDate(day, bound=bound) if day else None

@@ -79,7 +79,7 @@ DUTIES: Final = DutyRules(
         r"(?<!\w)(?:(?:الواردة|المبينة|المحددة|المدرجة) في|متابعة|لمتابعة|تنفيذ|لتنفيذ|دعم|لدعم|مراعاة|وفق|بموجب) $"
     ),
     parties=late_pattern(rf" {THE}{CHAIR}{BODIES}(?:،[^،؛]{{2,90}}،)?(?= )"),
-    listed_dues=late_pattern(r"،? و(?:(?:ال)?(?:باقي|بقي|متبقي|أخرى|آخر|ثاني)\w*(?: \w+)? )?"),
+    listed_dues=late_pattern(r"،? و(?:(?:ال)?(?:باقي|بقي|متبقي|أخرى|آخر|ثاني)\w*(?: \w+)? )? ?"),
     acting_pronouns=(
         # The letter of the verb shows the gender, and so does the end of the first word of a name.
         Pronoun(

@@ -52,6 +52,10 @@ TIMES: Final = time_rules(
                 r"(?<!المؤرخة )(?<!المؤرخ )(?<!الصادر )(?<!المعقودة )(?<!اعتمد )(?<!\w)و?في(?: يوم)?"
             ),
             "end": ("نهاية", "نهاية شهر", "أواخر", "أواخر شهر"),
+            "day_in_year": Fragment(r"\d{1,2} [\u0621-\u064a/ ]{3,30}?"),
+            "of_year": Fragment(
+                r"(?P<others>(?:(?:\d{1,2} )?[\u0621-\u064a]{3,8}(?: [\u0621-\u064a]{3,8})?(?:/[\u0621-\u064a]{3,8})?،? و ?)+)"
+            ),
             "before": ("قبل", "قبل يوم", "قبل حلول"),
             "until": Fragment(
                 r"(?:حتى(?: يوم)?|لغاية|(?:تنتهي|ينتهي|المنتهية) (?:في|يوم)|إلى غاية"
@@ -153,6 +157,8 @@ TIMES: Final = time_rules(
         bare_year=BARE_YEAR,
         deadlines=(
             ("{by} {day}", Bound.BY),
+            ("({by}|{before}) {of_year}{day}", Bound.BY),
+            ("{by} {of_year}{month}", Bound.BY),
             ("{before} {day}", Bound.BEFORE),
             ("{until} {day}", Bound.UNTIL),
             ("({by}|{before}) {end} {month}", Bound.BY),
@@ -168,6 +174,7 @@ TIMES: Final = time_rules(
             ),
             ("{on} {day}", Bound.ON),
         ),
+        day_of_year="[{d} ]{m}",
         further_day="(،| و|، و|، ثم| ثم)[ ][بعد ذلك ]{day}",
         withins=(
             "{ahead} {count} {unit} من {coming}",
@@ -183,8 +190,8 @@ TIMES: Final = time_rules(
             "{period} {count} {unit}",
         ),
         recurrences=(
-            "{once}[ {minimum}] {per}[ ][{every} ]{unit}[ {minimum2}]",
-            "{times}[ {minimum}] {per}[ ][{every} ]{unit}[ {minimum2}]",
+            "{once}[ {minimum}] {per}[ ][{every} ]{unit}{whole}[ {minimum2}]",
+            "{times}[ {minimum}] {per}[ ][{every} ]{unit}{whole}[ {minimum2}]",
             "{pair}[ {minimum}] {per}[ ]{unit}[ {minimum2}]",
             "{few}[{minimum} ]{per}[ ]{unit}[ {minimum2}]",
             "{every_word} {every} {unit}{whole}[ {minimum}]",
@@ -192,9 +199,13 @@ TIMES: Final = time_rules(
             "{no_occasion}{adverb}{whole}[ {minimum}]",
         ),
         further_recurrences=(
-            ("[مرة ][{minimum} ]كل شهرين", Recurrence(1, Unit.MONTH, every=2)),
-            ("[مرة ][{minimum} ]كل (سنتين|عامين)", Recurrence(1, Unit.YEAR, every=2)),
-            ("[مرة ][{minimum} ]كل أسبوعين", Recurrence(1, Unit.WEEK, every=2)),
+            ("[{once} ][{minimum} ]كل شهرين[ {minimum2}]", Recurrence(1, Unit.MONTH, every=2)),
+            (
+                "[{once} ][{minimum} ]كل (سنتين|عامين)[ {minimum2}]",
+                Recurrence(1, Unit.YEAR, every=2),
+            ),
+            ("[{once} ][{minimum} ]كل أسبوعين[ {minimum2}]", Recurrence(1, Unit.WEEK, every=2)),
+            ("{by} {day_in_year} من كل (عام|سنة)", Recurrence(1, Unit.YEAR)),
         ),
         rhythms=RHYTHMS,
         frequencies={

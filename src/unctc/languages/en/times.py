@@ -63,6 +63,7 @@ TIMES: Final = time_rules(
                 *("until", "period ending[ on]", "ending[ on]", "through", "up to", "expiring on"),
             ),
             "by_end": ("by", "before", "at"),
+            "of_year": Fragment(r"(?P<others>(?:(?:\d{1,2} )?[a-z]{3,9}(?:, and |, | and ))+)"),
             "extend": Fragment(r"\bextend(?:\b[^,.;\d]{0,40}|,) to"),
             "no_longer": ("no longer than", "not longer than", "not beyond", "no later than until"),
             "not_every": Fragment(r"(?<!every )(?<!each )(?<!period of )"),
@@ -203,6 +204,8 @@ TIMES: Final = time_rules(
         deadlines=(
             ("{by}[ {end}] {day}", Bound.BY),
             ("{before} {day}", Bound.BEFORE),
+            ("{by}[ {end}] {of_year}{day}", Bound.BY),
+            ("{by}[ {end}] {of_year}{month}", Bound.BY),
             ("{report_in} {year}", Bound.BY),
             ("{report_in} {month}", Bound.ON),
             ("{report_on} {day}", Bound.BY),
@@ -224,6 +227,7 @@ TIMES: Final = time_rules(
             ("{by} {this_century}{year}{no_resolution_of_it}", Bound.BY),
             ("{extend_through} {year}{no_resolution_of_it}", Bound.UNTIL),
         ),
+        day_of_year="[{d} ]{m}",
         further_day="(, and |, | and ){day}{no_resolution}",
         withins=(
             "({within}|{period}) {count} {unit}[ time][,] {starting} {event}",

@@ -78,6 +78,7 @@ class TimeWords:
         deadlines: orders of deadlines, and how each bounds; of those that fit the first counts.
         further_day: how a day goes on after another on a list.
         earlier_day: how a day comes before the last one on a list.
+        day_of_year: the order of a day or a month without its year, of which a fragment with the group ``others`` lists some.
         withins: orders of times after an event, which is ``{event}``, or before one, ``{coming}``; ``{count2}`` and
             ``{unit2}`` are of another time named with it.
         recurrences: orders of recurrences.
@@ -112,6 +113,7 @@ class TimeWords:
     deadlines: tuple[tuple[str, Bound], ...] = ()
     further_day: str = ""
     earlier_day: str = ""
+    day_of_year: str = ""
     withins: tuple[str, ...] = ()
     recurrences: tuple[str, ...] = ()
     further_recurrences: tuple[tuple[str, Recurrence], ...] = ()
@@ -186,6 +188,7 @@ class _Builder:
             ),
             further_day=self.listed(times.further_day, "{}"),
             earlier_day=self.listed(times.earlier_day, "(?:{})$"),
+            day_of_year=self.pattern(times.day_of_year) if times.day_of_year else None,
             withins=tuple(map(self.pattern, times.withins)),
             intervals=(
                 *(

@@ -36,7 +36,8 @@ class Deadline:
     """How a day is stated by which something is due.
 
     Attributes:
-        pattern: the groups ``y``, ``m``, ``d``; without ``d`` a month is meant, without ``m`` a year.
+        pattern: the groups ``y``, ``m``, ``d``; without ``d`` a month is meant, without ``m`` a year; the group ``others`` is
+            a list of further days of that year.
         bound: how the day bounds what is due.
     """
 
@@ -73,6 +74,7 @@ class TimeRules:
         deadlines: days by which something is due; of those that overlap the first counts.
         further_day: a day that goes on a list after a day by which something is due.
         earlier_day: a day on the list before it, where the language says "by" after the last.
+        day_of_year: a day, or a month, whose year the day that it is listed with states: "by 30 June and 31 December 2012".
         withins: times after or before an event; groups ``count``, ``unit`` and perhaps ``after`` or ``before``,
             the event; ``count2`` and perhaps ``unit2`` of another time named with it.
         intervals: recurrences.
@@ -102,6 +104,7 @@ class TimeRules:
     deadlines: tuple[Deadline, ...]
     further_day: re.Pattern[str] | None = None
     earlier_day: re.Pattern[str] | None = None
+    day_of_year: re.Pattern[str] | None = None
     withins: tuple[re.Pattern[str], ...]
     intervals: tuple[Interval, ...]
     rhythms: tuple[tuple[re.Pattern[str], Rhythm], ...]

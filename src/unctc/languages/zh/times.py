@@ -43,6 +43,7 @@ TIMES: Final = time_rules(
             "what_lasts": Fragment(r"(?<=[，求权务施限])"),
             "until_then": Fragment(r"(?<![长续期延持直起达虑意识受])(?=到\d{4}年\d{1,2}月(?!\d))"),
             "no_more": ("不超过", "不多于"),
+            "of_year": Fragment(r"(?P<others>(?:(?:[、和及]|以及)(?:\d{1,2}月)?\d{1,2}日)+)"),
             "no_year": Fragment(r"(?!\d{4})"),
             "no_day": Fragment(r"(?!\d)"),
             # 延到3月12日以后
@@ -139,6 +140,8 @@ TIMES: Final = time_rules(
         deadlines=(
             ("{latest}[[应]{on}]{day}[[之]前]", Bound.BY),
             ("[{on}]{day}{before}{not_then}", Bound.BY),
+            ("[{on}]{day}{of_year}[之]前{not_then}", Bound.BY),
+            ("{latest}[[应]{on}]{day}{of_year}", Bound.BY),
             ("[截]至{day}{stop}", Bound.UNTIL),
             ("{extended}(至|到){day}{not_beyond}", Bound.UNTIL),
             ("{lengthened}至{day}{not_beyond}", Bound.UNTIL),
@@ -165,6 +168,7 @@ TIMES: Final = time_rules(
             ("(更新为|更新至|改为|推迟到|推迟至){day}", Bound.BY),
         ),
         earlier_day="[{on}]{day}{and}[{on}]",
+        day_of_year="[{n}月]{d}日",
         further_day="{and}{day}",
         withins=(
             "{from}{event}{after}[的]{count}{unit}{within}",
