@@ -341,7 +341,7 @@ class _Owners:
 
 
 def _end(draft: Draft) -> int:
-    return max(draft.verb.end, draft.thing.words.end)
+    return max(draft.verb.end, draft.thing.words.end, draft.until)
 
 
 def _modifies_noun(span: Span, words: Span, inner: MarkedText, rules: DutyRules) -> bool:

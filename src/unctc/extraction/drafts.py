@@ -36,6 +36,7 @@ class Draft:
         recipients: to whom.
         partners: who helps.
         goes_on: whether by what means is said after it.
+        until: where the clause ends that says when it is due, where that is after its verb.
     """
 
     verb: Span
@@ -45,3 +46,4 @@ class Draft:
     recipients: tuple[Body, ...]
     partners: tuple[Body, ...] = ()
     goes_on: bool = False
+    until: int = 0

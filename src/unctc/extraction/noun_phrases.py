@@ -124,7 +124,7 @@ def item_noun(inner: MarkedText, item: Span, rules: DutyRules) -> Noun | None:
 def _noun(
     match: re.Match[str], inner: MarkedText, allowed: tuple[Kind, ...], rules: DutyRules
 ) -> Noun:
-    name = _kind_at(inner.skeleton, match.start("noun"), allowed)
+    name = _kind_at(inner.skeleton, Span(*match.span("noun")), allowed)
     more = match.span("more") if "more" in match.re.groupindex else (0, 0)
     further = tuple(each for each in kinds_in(inner, Span(*more), allowed) if each != name)
     start, end = match.span("authors")
@@ -143,11 +143,18 @@ def kinds_in(inner: MarkedText, span: Span, kinds: tuple[Kind, ...]) -> tuple[st
     if span.start >= span.end:
         return ()
     found = _alternatives(kinds).finditer(inner.skeleton, span.start, span.end)
-    return tuple(dict.fromkeys(_kind_at(inner.skeleton, each.start(), kinds) for each in found))
+    named = (_kind_at(inner.skeleton, Span(*each.span()), kinds) for each in found)
+    return tuple(dict.fromkeys(named))
 
 
-def _kind_at(text: str, start: int, kinds: tuple[Kind, ...]) -> str:
-    return next(kind.name for kind in kinds if re.compile(kind.pattern).match(text, start))
+def _kind_at(text: str, noun: Span, kinds: tuple[Kind, ...]) -> str:
+    """Return the kind of the noun at *noun*: one that is all of it goes before one that is a part, "briefing" of "briefing note"."""
+    found = [
+        (kind.name, match.end())
+        for kind in kinds
+        if (match := re.compile(kind.pattern).match(text, noun.start))
+    ]
+    return next((name for name, end in found if end == noun.end), found[0][0])
 
 
 def last_clause(inner: MarkedText, start: int, end: int, rules: DutyRules) -> int:

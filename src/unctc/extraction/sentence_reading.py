@@ -321,7 +321,11 @@ class SentenceReading:
             before = Span(self._clause_start(event), event.at)
             clause = event.about or (before if verb.before else words)
             find = own_noun if (verb.before and not event.about) or verb.nouns else find_noun
-            noun = find(inner, clause, rules, verb.nouns)
+            noun = (
+                self._named_before(event)
+                if verb.named_before
+                else find(inner, clause, rules, verb.nouns)
+            )
             if noun is None:
                 return None
             kinds = (noun.name, *noun.further)
@@ -345,7 +349,16 @@ class SentenceReading:
             responsible=responsible,
             recipients=tuple(body for body in recipients if body not in responsible),
             goes_on=verb.goes_on,
+            until=clause_end(inner, event.end, rules) if verb.before else 0,
         )
+
+    def _named_before(self, event: Event) -> Noun | None:
+        """Return what the sentence has named before its verb delivers it: "will present it"."""
+        if self.drafts:
+            first, *further = self.drafts[-1].kinds
+            return Noun(first, event.at, event.at, further=tuple(further))
+        start = max(0, event.at - _LOOK_BACK)
+        return find_noun(self.inner, Span(start, event.at), self.rules)
 
     def _counts(self, verb: Predicate, recipients: tuple[Body, ...], *, dated: bool) -> bool:
         """Whether somebody acts, receives, or need not be named, and what the verb needs is there."""
@@ -374,7 +387,7 @@ class SentenceReading:
             self._invite(shift)
             return
         clause = Span(shift.end, clause_end(self.inner, shift.end, self.rules))
-        noun = find_noun(self.inner, clause, self.rules)
+        noun = own_noun(self.inner, clause, self.rules)
         if noun is not None and self.receiving:
             draft = self._considered(shift, clause, noun)
             if not draft.responsible and self._is_dated(shift):

@@ -87,7 +87,7 @@ _NAMES: Final = (
     ),
     BodyName(
         body=Body.GROUP_OF_EXPERTS_1540,
-        pattern=r"1540(?: \(2004\))? (?:Committee )?Group of Experts|Group of Experts of the (?:1540 Committee|Committee established pursuant to resolution 1540(?: \(2004\))?)",
+        pattern=r"1540(?: \(2004\))? (?:Committee )?Group of Experts|Group of Experts (?:established )?pursuant to resolution 1540(?: \(2004\))?|Group of Experts of the (?:1540 Committee|Committee established pursuant to resolution 1540(?: \(2004\))?)",
         hints=("1540",),
     ),
     BodyName(
@@ -201,13 +201,13 @@ _NAMES: Final = (
     ),
     BodyName(
         form=NameForm.OFFICE,
-        pattern=r"[Tt]he (?<=\b... )(?:Chair|Chairman|Chairperson)(?= (?:to|shall|will|should|of the Committee)\b)",
+        pattern=r"[Tt]he (?<=\b... )(?:Chair|Chairman|Chairperson)(?= (?:to|shall|will|should|of the Committee|intends|plans|proposes|expects|aims|undertakes|is (?:to|expected|planning|due))\b)|the (?:(?<=\bby the )|(?<=\breport of the ))(?:Chair|Chairman|Chairperson)\b(?! of\b)",
         hints=("Chair",),
     ),
     BodyName(
         # "inform the Committee of its visits" is no name that goes on.
         pattern=r"(?:the(?<=\bthe)|The|its(?<=\bits)|Its|this(?<=\bthis)|This) Committee"
-        r"(?:(?<=\binform the Committee)|(?<=\badvise the Committee)|(?<=\bnotify the Committee)|(?<=\bapprise the Committee)|(?! (?:established|pursuant|members?|of|concerning)))",
+        r"(?:(?<=\binform the Committee)|(?<=\badvise the Committee)|(?<=\bnotify the Committee)|(?<=\bapprise the Committee)|(?! (?:established|pursuant|members?|of(?! (?:an?|its|their|each) )|concerning)))",
         hints=("ommittee",),
         before=12,
         after=20,

@@ -26,6 +26,8 @@ __all__ = ["DUTIES"]
 
 _LEADERS = r"(?:(?:(?:senior|high-level|relevant) )*(?:officials|representatives|experts|members|heads|leadership|the leadership) (?:of|from) )?"
 _SPEAKERS = rf"(?:Chair of )?{THE}{BODY}(?: Chair)?(?:(?:, | and |, and )(?:{THE}|their )(?:Chairs?\b|Executive Director\b|{BODY}))*"
+# What a noun right before is only said of: "assessment report", "briefing note".
+_HEADS = r"(?:reports?|lists?|plans?|programmes?|guides?|guidelines|papers?|notes?|meetings?|workshops?|seminars?|visits?|schedules?|calendars?|findings)"
 _MORE = (
     r"(?P<more>(?:(?:, and |, | and | or | as well as )(?:(?:an?|the|its|any) )?(?:[a-z-]+ )?"
     r"(?:{nouns})(?! (?:the|its|their|an?|this|all)\b))*)"
@@ -73,6 +75,7 @@ _WILL = (
     r"(?:also |further |therefore |intends? |plans? |aims? |expects? |proposes? |undertakes? |is (?:expected|planning|required|due) to |are (?:expected|planning|required|due) to "
     r"|expresse[sd] |has expressed |will|shall|should|must |to |is to |are to |has to |have to |continues)"
 )
+_SHALL = r"(?:will|shall|is to|are to)\b(?! be\b)"
 # What a sentence may begin with before its subject.
 _LEAD = r"(?:(?:Furthermore|Moreover|In addition|Accordingly|Thereafter|Subsequently|To this end|To that end|In this (?:regard|context|connection)), |[^,;:\ue000-\ue0ff]{2,60}, |\([a-z]+\) )?"
 
@@ -87,11 +90,11 @@ DUTIES = DutyRules(
         r"(?<=[a-z)\d”\"\ue000-\ue0ff])[.;](?:\s+(?=[A-Z(\ue000-\ue0ff])|$)|(?<=;) (?=(?:and |or )?\([a-z]+\))"
     ),
     clause_end=late_pattern(
-        r"[;.:](?!\d)|,? and (?:will |shall )|,? and (?=(?:submit|report|brief|provide|present|issue|hold|convene|conduct|review (?:the|its|their))\b)|, and to |, as well as to |, (?:and )?(?=[a-z]+s further)"
+        rf"[;.:](?!\d)|,? and (?=(?:the )?(?:Chair of )?(?:the )?{BODIES} {_SHALL})|,? and (?:will |shall )|,? and (?=(?:submit|report|brief|provide|present|issue|hold|convene|conduct|review (?:the|its|their))\b)|, and to |, as well as to |, (?:and )?(?=[a-z]+s further)"
     ),
     kinds=KINDS,
     head=(
-        rf"(?P<noun>{{nouns}}){_MORE}(?:(?: (?:by|from)|(?:(?<=report)|(?<=reports)) of) "
+        rf"(?P<noun>(?:{{nouns}})\b(?! {_HEADS}\b)){_MORE}(?:(?: (?:by|from)|(?:(?<=report)|(?<=reports)|(?<=recommendations)|(?<=proposals)|(?<=findings)|(?<=conclusions)) of) "
         rf"{THE}(?P<authors>{BODIES}))?"
     ),
     about=late_pattern(
@@ -141,8 +144,12 @@ DUTIES = DutyRules(
     predicates=PREDICATES,
     agents=(
         late_pattern(
-            rf"(?:^|(?<=[;.,] )|(?<=, and )|(?<=that )|(?<=: ))(?:In this (?:regard|context|connection), |(?:Furthermore|Moreover|In addition|Accordingly), |\([a-z]+\) )?(?:[Tt]he )?(?:(?:Chair|{BODY}) of )?(?:[Tt]he )?"
-            rf"(?P<bodies>{BODIES})(?: Chair)?(?:,[^,;]{{2,90}},| (?:with|through|in)[^,;]{{2,60}})* ?(?={_WILL})"
+            rf"(?:^|(?<=[;.,] )|(?<=, and )|(?<=that )|(?<=: )|(?<=, namely ))(?:In this (?:regard|context|connection), |(?:Furthermore|Moreover|In addition|Accordingly), |\([a-z]+\) )?(?:[Tt]he )?(?:(?:Chair|{BODY}) of )?(?:[Tt]he )?"
+            rf"(?P<bodies>{BODIES})(?: Chair)?(?:,[^,;]{{2,90}},| (?:with|through|in)[^,;]{{2,60}})*,? ?(?={_WILL})"
+        ),
+        # "… by 15 May and the Executive Directorate will submit": somebody else goes on
+        late_pattern(
+            rf"(?<= and )(?<![\ue000-\ue0ff] and ){THE}(?:Chair of )?{THE}(?P<bodies>{BODIES})(?: Chair)? (?={_SHALL})"
         ),
     ),
     acting_pronouns=(
@@ -168,10 +175,10 @@ DUTIES = DutyRules(
         r"\b(?:(?:that|which) (?:was|were|has|have|had)|(?<!be )(?:adopted|held|submitted|conducted|completed))\b[^,;.]*$"
     ),
     negation=late_pattern(
-        r"\b(?:not(?! (?:later|less|more|only|exceeding)\b)|never|no longer)(?: [a-z]+){0,2} $"
+        r"\b(?:neither|nor|not(?! (?:later|less|more|only|exceeding)\b)|never|no longer)(?: [a-z]+){0,2} $"
     ),
     dependent=late_pattern(
-        r"\b(?:for|on|in|at|to|from|with|by|regarding|concerning|[A-Z][a-z]+ to|(?<!version )(?<!draft )(?<!text )(?<!copy )(?<!set )(?<!series )(?<!round )(?<!number )of)(?! (?:least|most|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b) (?:(?:the|an?|its|their|each|all|any|this|that) )?(?:[a-z-]+ ){0,2}$"
+        r"\b(?:for|on|in|at|(?<!\bup )to|from|with|by|regarding|concerning|[A-Z][a-z]+ to|(?<!version )(?<!draft )(?<!text )(?<!copy )(?<!set )(?<!series )(?<!round )(?<!number )of)(?! (?:least|most|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b) (?:(?:the|an?|its|their|each|all|any|this|that) )?(?:[a-z-]+ ){0,2}$"
     ),
     governing=late_pattern(r" of (?:the |its |their |all )?"),
     parties=late_pattern(
@@ -215,15 +222,22 @@ DUTIES = DutyRules(
         late_pattern(
             rf"\b(?=to |for ){_NO_GIVING}(?:to|for) {THE}{_LEADERS}{THE}(?P<bodies>{BODIES})(?! (?:to|in(?! writing\b| (?:the )?(?:first|second|third|fourth|last|\d))|(?:will|shall)(?! be\b)))"
         ),
-        late_pattern(rf"\bmake available to {THE}(?P<bodies>{BODIES})"),
+        late_pattern(
+            rf"\b(?:make|made) (?:[^;,.\ue000-\ue0ff]{{1,60}} )?available to {THE}(?P<bodies>{BODIES})"
+        ),
         late_pattern(r"\bto the leadership of the (?P<former>Office)\b"),
         late_pattern(
             rf"(?:(?<=\bshare )|(?<=\bsharing ))[^;.]{{0,60}}?\bwith {THE}(?P<bodies>{BODIES})"
         ),
-        late_pattern(rf"\b(?:brief|briefing|update|inform|advise|keep) {THE}(?P<bodies>{BODIES})"),
+        late_pattern(
+            rf"\b(?:brief|briefing|update|inform|advise|keep) {THE}{_LEADERS}{THE}(?P<bodies>{BODIES})"
+        ),
+        late_pattern(
+            rf"\b(?:send|give|submit|offer) {THE}{_LEADERS}{THE}(?P<bodies>{BODIES})(?= (?:an?|the|its|their|two|three|four)\b)"
+        ),
         late_pattern(rf"\b(?:considered|examined|reviewed|discussed) by {THE}(?P<bodies>{BODIES})"),
         late_pattern(
-            rf"\b(?:provide|furnish|supply|present) {THE}(?P<bodies>{BODIES})(?=(?:,[^,]{{2,40}},)? with\b)"
+            rf"\b(?:provide|furnish|supply|present) {THE}{_LEADERS}{THE}(?P<bodies>{BODIES})(?=(?:,[^,]{{2,40}},)? with\b)"
         ),
     ),
     partners=(

@@ -18,29 +18,43 @@ _NOUNS: Final = (
     Kind("joint report", r"\bjoint reports?"),
     Kind(
         "report",
-        r"\b(?:(?:interim|written|oral|progress|annual|updated|preliminary|final|comprehensive) )*reports?\b(?!ing)|\b(?:latest|further|regular|periodic|annual|continued|detailed|comprehensive) reporting\b",
+        r"\b(?:(?:interim|written|oral|progress|annual|updated|preliminary|final|comprehensive|summary|final) )*reports?\b(?!ing)|\bsummar(?:y|ies)\b(?! (?:reports?|records?))|\b(?:latest|further|regular|periodic|annual|continued|detailed|comprehensive) reporting\b",
     ),
-    Kind("list", r"\blists?\b"),
-    Kind("guide", r"\b(?:technical )?guide(?:lines|s)?\b"),
-    Kind("survey", r"\b(?:global (?:implementation )?)?surveys?\b"),
+    Kind(
+        "list",
+        r"\b(?:lists?|rosters?|registers?|director(?:y|ies)|inventor(?:y|ies)|calendars?|timetables?|tables?(?= of)|matri(?:x|ces))\b",
+    ),
+    Kind(
+        "guide",
+        r"\b(?:technical )?guide(?:lines|s|books?)?\b|\b(?:handbooks?|manuals?|tool ?kits?|compendi(?:um|a)|checklists?|templates?|curricul(?:um|a)|guidance(?= (?:notes?|papers?|on)\b)(?: (?:notes?|papers?))?)\b",
+    ),
+    Kind("survey", r"\b(?:global (?:implementation )?)?surveys?\b|\bquestionnaires?\b"),
     Kind("consultations", r"\b(?:informal )?consultations\b"),
     Kind("briefing", r"\b(?:oral |open |written |regular )*briefings?\b"),
     Kind("visit", r"(?<!\beach )(?<!\bevery )\b(?:follow-up )?visits?\b"),
     Kind("review", r"\b(?:annual |interim |comprehensive )*review\b"),
     Kind(
         "meeting",
-        r"\b(?:special |open |joint |regular |periodic )*(?:meetings?|workshops?|seminars?|webinars?|round ?tables?|symposi(?:um|a)|side events?|panel discussions?|training (?:courses?|sessions?|events?|workshops?))\b",
+        r"\b(?:special |open |joint |regular |periodic )*(?:meetings?|workshops?|seminars?|webinars?|round ?tables?|symposi(?:um|a)|retreats?|(?<!framework for )dialogues?|side events?|events?|forums?|table-?top exercises?|panel discussions?|training (?:courses?|sessions?|events?|workshops?))\b",
     ),
     Kind("conference", r"\bconferences?\b(?! (?:room|call))"),
     Kind("recommendations", r"\brecommendations?\b"),
     Kind("proposals", r"\bproposals?\b"),
     Kind("update", r"\b(?:progress made|updates?)\b"),
-    Kind("information", r"\binformation\b|\bfindings\b|\b(?:its|their) conclusions\b"),
-    Kind("programme", r"\bwork (?:plan|programme)\b|(?<=\bits )programme of work\b"),
-    Kind("assessment", r"\bassessments?\b"),
+    Kind(
+        "information",
+        r"\binformation (?:notes?|papers?|sheets?)|\binformation\b|\bfindings\b|\b(?:its|their) conclusions\b"
+        r"|\b(?:newsletters?|bulletins?|fact ?sheets?|brochures?|leaflets?|infographics?|databases?|(?:threat |risk )maps?|press releases?|web ?(?:pages?|sites?)|(?:position |background |concept |briefing |discussion |policy |working |issues )?papers?"
+        r"|(?:background |concept |briefing |explanatory |analytical |guidance )notes?)\b",
+    ),
+    Kind(
+        "programme",
+        r"\bwork (?:plan|programme)\b|(?<=\bits )programme of work\b|\bplans?\b(?! to\b)(?: of (?:action|work|visits?))?|\bstrateg(?:y|ies)\b|\broad ?maps?\b",
+    ),
+    Kind("assessment", r"\bassessments?\b|\bevaluations?\b"),
     Kind("analysis", r"\banalys[ei]s\b"),
     Kind("advice", r"\badvice\b"),
-    Kind("research", r"\bresearch\b(?! (?:network|institut))"),
+    Kind("research", r"\bresearch\b(?! (?:network|institut))|\bstud(?:y|ies)\b(?! visit)"),
 )
 
 KINDS: Final = tuple(Kind(each.name, _at_start(each.pattern)) for each in _NOUNS)

@@ -12,14 +12,16 @@ from unctc.late_patterns import late_pattern
 __all__ = ["PREDICATES"]
 
 _DELIVERED: Final = (
-    r"(?:submitted|provided|prepared|presented|produced|made|given|transmitted|issued|published|circulated|distributed|forwarded"
+    r"(?:submitted|sent|provided|prepared|presented|produced|made|given|transmitted|issued|published|circulated|distributed|forwarded"
     r"|held|convened|organi[sz]ed|conducted|undertaken|carried out|delivered"
-    r"|adopted|approved|finali[sz]ed|completed|updated|drafted|drawn up|compiled|developed|made available)"
+    r"|adopted|approved|endorsed|finali[sz]ed|completed|concluded|updated|revised|released|posted|launched|drafted|drawn up|compiled|developed|made available)"
 )
+_DELIVERY: Final = r"(?:[Ss]ubmission|[Pp]resentation|[Cc]irculation|[Dd]istribution|[Ii]ssuance|[Pp]ublication|[Pp]reparation|[Cc]ompletion|[Ff]inali[sz]ation|[Aa]doption|[Oo]rgani[sz]ation|[Cc]onvening|[Hh]olding)"
 _COMPLETED: Final = (
     *("report", "joint report", "list", "guide", "survey", "assessment", "analysis", "review"),
     *("recommendations", "proposals", "programme"),
 )
+_MADE: Final = (*_COMPLETED, "information", "research")
 _EVENTS: Final = ("meeting", "consultations", "briefing", "conference")
 
 PREDICATES: Final = (
@@ -69,9 +71,30 @@ PREDICATES: Final = (
     # "A report will be circulated before the end of May", whoever does it
     Predicate(
         late_pattern(
-            rf"\b(?:(?:is|are) to|will|shall|must) (?:also )?be {_DELIVERED}\b(?!(?: jointly)? by (?:the )?[\ue000-\ue0ff])(?!(?: to [^,;.]{{2,60}}?)? by (?:the )?[\ue000-\ue0ff])"
+            rf"\b(?:(?:is|are) to|will|shall|must) (?:also )?be (?:[a-z]+ed (?:[a-z]+ly )?and )?{_DELIVERED}\b(?!(?: jointly)? by (?:the )?[\ue000-\ue0ff])(?!(?: to [^,;.]{{2,60}}?)? by (?:the )?[\ue000-\ue0ff])"
         ),
         before=True,
+        needs_due=True,
+    ),
+    # "will finalize its survey and submit it to the Committee by 30 June"
+    Predicate(
+        late_pattern(
+            r"\b(?:submit|send|forward|transmit|present|circulate|distribute|publish|issue|post|adopt|approve|share|make)(?= (?:it|them)\b)"
+        ),
+        named_before=True,
+        needs_due=True,
+    ),
+    # "A first draft will be ready by 30 September"
+    Predicate(
+        late_pattern(r"\b(?:will|shall|should|is to|are to) be (?:ready|available)\b(?! to\b)"),
+        before=True,
+        needs_due=True,
+    ),
+    # "By 30 June: submission by the Executive Directorate to the Committee of a report"
+    Predicate(
+        late_pattern(
+            rf"(?:^|(?<=: )|(?<=; )|(?<=\) ))(?:[Tt]he )?{_DELIVERY} (?:by {THE}(?P<bodies>{BODIES}) )?(?:to {THE}{BODIES} )?of\b"
+        ),
         needs_due=True,
     ),
     Predicate(
@@ -107,12 +130,27 @@ PREDICATES: Final = (
         ),
         nouns=_COMPLETED,
     ),
+    Predicate(
+        late_pattern(
+            r"(?:(?<=\bwill )|(?<=\bshall )|(?<=\bto ))(?:deliver|make|give)(?= [^;.]*\bstatements?\b)"
+        ),
+        kind="briefing",
+        needs_recipient=True,
+    ),
+    Predicate(
+        late_pattern(
+            r"(?:(?<=\bwill )|(?<=\bshall )|(?<=\bto )|(?<=\balso )|(?<=\band ))visit\b(?= (?!to\b))"
+        ),
+        kind="visit",
+        needs_due=True,
+        given=False,
+    ),
     # "will adopt 40 assessments by 30 June": of what is not delivered to anybody, only by a day
     Predicate(
         late_pattern(
-            r"(?:(?<=\bwill )|(?<=\bshall )|(?<=\bto )|(?<=\bmust )|(?<=\balso )|(?<=\band )|(?<=, ))(?:adopt|approve|endorse|complete|conclude|finali[sz]e|revise|agree on|draw up|develop)\b"
+            r"(?:(?<=\bwill )|(?<=\bshall )|(?<=\bto )|(?<=\bmust )|(?<=\balso )|(?<=\band )|(?<=, ))(?:adopt|approve|endorse|complete|conclude|finali[sz]e|revise|agree on|draw up|develop|update|launch|establish|create|renew)\b"
         ),
-        nouns=_COMPLETED,
+        nouns=_MADE,
         needs_due=True,
         given=False,
     ),
@@ -140,7 +178,7 @@ PREDICATES: Final = (
     ),
     Predicate(
         late_pattern(
-            r"(?<!\bthe )(?<!\bits )(?<!\bthis )(?<!\bjointly )\b(?:jointly (?![^;.]*\breports?\b))?(?:submit|provide|present|produce|prepare|circulate|transmit|publish|draft|submitting|providing"
+            r"(?<!\bthe )(?<!\bits )(?<!\bthis )(?<!\bjointly )\b(?:jointly (?![^;.]*\breports?\b))?(?:submit|send|forward|distribute|disseminate|release|compile|provide|present|produce|prepare|circulate|transmit|publish|draft|submitting|providing"
             # A verb, and no "cross-cutting issue".
             r"|(?:(?<=\bto )|(?<=\bwill )|(?<=\bshall )|(?<=\bshould )|(?<=\band )|(?<=\bor )|(?<=ly )|(?<=\balso )|(?<=\bfurther )|(?<=, ))issue)\b(?! technical assistance| assistance| support)"
         )

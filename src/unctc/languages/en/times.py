@@ -79,7 +79,14 @@ TIMES: Final = time_rules(
             ),
             # What is to be held, elected or begun in a year.
             "held_in": Fragment(
-                r"\b(?:(?:to|shall|will) (?:jointly )?(?:convene|hold|elect|(?:co-)?organi[sz]e|(?:co-)?host|launch|conduct|undertake)|(?:shall|will) be (?:held|convened))\b(?: (?!in (?:19|20)|held\b|(?:as|was|were|been|contained|that|which|resolution|(?:request|adopt|establish|launch|report|present|agre|convene|conven)e?d)\b)[\w’-]{1,20}){0,14} in"
+                r"\b(?:(?:to|shall|will) (?:jointly )?(?:convene|hold|elect|(?:co-)?organi[sz]e|(?:co-)?host|launch|conduct|undertake|carry out|visit|meet|publish|issue|submit|present|complete|finali[sz]e|update|revise|review|deliver|brief)|(?:shall|will) be (?:held|convened|conducted|published|issued|submitted|completed|updated))\b(?: (?!in (?:19|20)|held\b|(?:as|was|were|been|contained|that|which|resolution|(?:request|adopt|establish|launch|report|present|agre|convene|conven)e?d)\b)[\w’-]{1,20}){0,14} (?:in|during|in the course of)"
+            ),
+            # "before the expiry of its mandate on 31 December", "at its meeting in March"
+            "expiry": Fragment(
+                r"\b(?:before|prior to|by) the (?:expiry|expiration|end|conclusion) of [^,;.\d]{3,60} on"
+            ),
+            "meeting": Fragment(
+                r"\bat (?:its|the|a|an|their) (?:[a-z-]{2,20} ){0,4}(?:meeting|session|retreat)s?(?: to be held| scheduled)? (?:in|of|on|for)"
             ),
             "no_day_of_it": Fragment(r"(?!\d|[–-]\d| and 20|/)"),
             "moved": Fragment(r"\b(?:updated|changed|moved|postponed) to"),
@@ -211,6 +218,9 @@ TIMES: Final = time_rules(
             ("{report_on} {day}", Bound.BY),
             ("{held_in} {year}{no_day_of_it}", Bound.ON),
             ("{held_in} {month}", Bound.ON),
+            ("{expiry} {day}", Bound.BY),
+            ("{meeting} {day}", Bound.ON),
+            ("{meeting} {month}", Bound.ON),
             ("{moved} {day}", Bound.BY),
             ("{ends_on} {day}", Bound.UNTIL),
             ("{happens_on} {day}", Bound.ON),
@@ -300,7 +310,17 @@ TIMES: Final = time_rules(
             r"| or (?:sooner|earlier|as)\b| (?:concerning|regarding|describing|outlining|setting|including|detailing|if|unless|which|that|with) "
             r"|(?<!\bof)(?<!\bto)(?= the (?:mandate|measures?|authori[sz]ations?|provisions?|deployment|arrangements?|exemptions?|prohibition|term)\b)))"
         ),
-        year_words=("end of", " in 20", " by 20", "than 20", "through 20", "until 20", " to 20"),
+        year_words=(
+            "end of",
+            " in 20",
+            "during 20",
+            "course of 20",
+            " by 20",
+            "than 20",
+            "through 20",
+            "until 20",
+            " to 20",
+        ),
         rhythm_words=("regular", "periodic", "timely", "request"),
         sessions=(
             "{at} {its} [resumed |main part of its ]{session}( regular| substantive| resumed|) session",

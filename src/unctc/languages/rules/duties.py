@@ -41,6 +41,7 @@ class Predicate:
         given: whether what it makes is given to somebody, and not only adopted or considered.
         impersonal: whether it counts though nobody is said to act: "se celebrarán dos reuniones"; only by a day.
         goes_on: whether with whom, and by what means, is said only after it.
+        named_before: whether the sentence has named before what it delivers: "and will submit it to the Council".
     """
 
     pattern: re.Pattern[str]
@@ -53,6 +54,7 @@ class Predicate:
     given: bool = True
     impersonal: bool = False
     goes_on: bool = False
+    named_before: bool = False
 
 
 @frozen
