@@ -11,7 +11,6 @@ import os
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 from typing import Final
 
 from unctc.errors import SerializationError
@@ -83,6 +82,8 @@ def _missing_folder(path: Path) -> Path | None:
 
 
 def _replace(path: Path, write: Callable[[Path], object]) -> None:
+    from tempfile import NamedTemporaryFile  # whoever imports this need not write anything
+
     # A link stays a link: what it leads to is replaced.
     target = path.resolve()
     if target.exists():

@@ -22,6 +22,8 @@ from unctc.model.passages import Passage
 __all__ = ["differences", "edits"]
 
 _WORD: Final = late_pattern(rf"[{UNSPACED}]|(?:(?![{UNSPACED}])[^\W_])+|\s+|.", re.DOTALL)
+_NO_LETTERS: Final = late_pattern(r"[\W_]+")
+_UNSPACED: Final = late_pattern(rf"[{UNSPACED}]")
 # A stretch in common between two differences that is no longer than this belongs to the mark: a page
 # speckled with marks of single characters cannot be read.
 _ISLAND: Final = 2
@@ -169,6 +171,6 @@ def _bare(text: str, span: Span) -> Span:
 
 def _is_island(between: str) -> bool:
     """Whether what two differences have between them is too little to part them."""
-    bare = re.sub(r"[\W_]+", "", between)
-    unspaced = re.sub(rf"[{UNSPACED}]", "", bare)
+    bare = _NO_LETTERS.sub("", between)
+    unspaced = _UNSPACED.sub("", bare)
     return not unspaced and len(bare) <= _ISLAND

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import itertools
-import re
 from collections.abc import Callable, Iterator
 from typing import Final
 
@@ -14,6 +13,7 @@ from unctc.checks.context import CheckContext
 from unctc.checks.rules import LETTERS, Check, Violation, violation
 from unctc.extraction.days import find_days
 from unctc.languages.registry import rules_for
+from unctc.late_patterns import late_pattern
 from unctc.model.due import Bound, Due, DueDate, Recurrence, Unit
 from unctc.model.findings import Severity
 from unctc.model.letters import Letter
@@ -25,6 +25,7 @@ from unctc.model.resolutions import Resolution
 
 __all__ = ["CHECKS"]
 
+_NO_LETTERS: Final = late_pattern(r"[\W_]+")
 _ALIKE = 0.8
 """How much of their wording two subjects must share to be about the same thing."""
 _SHORTEST_SUBJECT: Final = 12
@@ -43,7 +44,7 @@ class _Promise:
     def about(self) -> str:
         """The words that say what it is about, whitespace and punctuation left out."""
         span = self.deliverable.subject
-        return re.sub(r"[\W_]+", "", span.of(self.paragraph.text)).lower() if span else ""
+        return _NO_LETTERS.sub("", span.of(self.paragraph.text)).lower() if span else ""
 
 
 def _promises(context: CheckContext) -> Iterator[_Promise]:

@@ -49,7 +49,7 @@ def number_inside(context: CheckContext) -> Iterator[Violation]:
 
 
 def _sentence_starts(terminals: str) -> re.Pattern[str]:
-    return re.compile(rf"[{re.escape(terminals)}]\s?")
+    return late_pattern(rf"[{re.escape(terminals)}]\s?")
 
 
 def section_inside(context: CheckContext) -> Iterator[Violation]:

@@ -128,6 +128,9 @@ def main() -> NoReturn:
 def _run() -> int:
     # All further imports are in here: they take most of a start, and whoever interrupts it is answered in one line.
     gc.disable()  # what is imported is no garbage
+    from unctc.start_cache import use_start_cache
+
+    use_start_cache()
     try:
         from unctc.cli.app import run
     except ModuleNotFoundError as error:

@@ -22,7 +22,7 @@ from unctc.cli.console import (
 )
 from unctc.cli.help_pages import HelpContext, show_in_any_width
 from unctc.errors import PluginWarning
-from unctc.start_cache import keep_compiled, use_start_cache
+from unctc.start_cache import keep_compiled
 
 __all__ = ["app", "run"]
 
@@ -60,8 +60,6 @@ class _Commands(click.Group):
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
         if cmd_name not in _COMMANDS:
             return super().get_command(ctx, cmd_name)
-        if ctx.obj is _WHOLE_PROCESS:
-            use_start_cache()
         command: click.Command = getattr(import_module(f"unctc.cli.{cmd_name}"), cmd_name)
         if ctx.obj is _WHOLE_PROCESS:
             # What has been imported stays: the collector need not look at it again, not even at the end.

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import click
-from click.shell_completion import CompletionItem
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 __all__ = ["complete_body", "complete_codes"]
 
 
 def complete_codes(_: click.Context, __: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """Return the families and codes that go on from the last of some codes: ``ATT,CIT1``."""
+    from click.shell_completion import CompletionItem
+
     from unctc.checks.registry import CODES
     from unctc.findings import FAMILIES
 
@@ -24,6 +30,8 @@ def complete_codes(_: click.Context, __: click.Parameter, incomplete: str) -> li
 
 def complete_body(_: click.Context, __: click.Parameter, incomplete: str) -> list[CompletionItem]:
     """Return the bodies whose names begin so, in capitals or not."""
+    from click.shell_completion import CompletionItem
+
     from unctc.model.bodies import Body
 
     begun = incomplete.casefold()

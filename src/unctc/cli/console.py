@@ -9,9 +9,7 @@ from __future__ import annotations
 import codecs
 import errno
 import io
-import json
 import os
-import shutil
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -145,6 +143,8 @@ def _without_rich(parts: Sequence[RenderableType]) -> str | None:
 
 def write_json(value: Mapping[str, object], *, indent: int | None = None) -> None:
     """Write *value* to stdout as JSON: over several lines if *indent* is given, else on one."""
+    import json  # as elsewhere in here: what most commands do without
+
     ascii_only = not _codec(sys.stdout).startswith("utf")
     with for_a_reader(sys.stdout):
         sys.stdout.write(json.dumps(value, ensure_ascii=ascii_only, indent=indent) + "\n")
@@ -169,7 +169,11 @@ def write_message(message: str, *, verbatim: bool = False) -> None:
 
 def _for_the_terminal(line: str) -> str:
     """Return *line* broken between words where stderr is a terminal and too narrow for it."""
-    if not sys.stderr.isatty() or len(line) < (width := shutil.get_terminal_size().columns) // 2:
+    if not sys.stderr.isatty():
+        return line
+    from shutil import get_terminal_size
+
+    if len(line) < (width := get_terminal_size().columns) // 2:
         return line
     from unctc.cli.wrapping import wrapped
 

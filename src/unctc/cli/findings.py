@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Sequence
 
 from attrs import asdict
@@ -47,6 +46,8 @@ def _headline(checked: CheckResult, finding: Finding) -> StyledLine:
 
 def as_json(results: Sequence[CheckResult]) -> str:
     """Return the findings as a JSON array; places count from 1 in lines and code points."""
+    import json  # who reads findings as text does without
+
     rows = [_row(checked, finding) for checked in results for finding in checked.findings]
     return json.dumps(rows, ensure_ascii=False, indent=2) + "\n"
 

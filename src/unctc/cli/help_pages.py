@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import shutil
 from collections.abc import Iterable, Iterator
 
 import click
@@ -24,7 +23,9 @@ class _HelpPage(click.HelpFormatter):
     def __init__(
         self, indent_increment: int = 2, width: int | None = None, max_width: int | None = None
     ) -> None:
-        columns = shutil.get_terminal_size().columns
+        from shutil import get_terminal_size  # for help alone
+
+        columns = get_terminal_size().columns
         if width is None and columns < _NARROW + 2:
             width = max(columns - 1, _LEAST)
         super().__init__(indent_increment, width, max_width)

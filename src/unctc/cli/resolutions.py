@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from glob import glob
 from os import PathLike
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -68,6 +67,8 @@ class _PlaceOfResolutions(click.Path):
 
 def _matches(pattern: Path) -> list[Path]:
     """Return what the pattern names, in order."""
+    from glob import glob  # most name a file or a folder
+
     return sorted(map(Path, glob(str(pattern), recursive=True)))  # noqa: PTH207 - it may be absolute
 
 

@@ -64,6 +64,11 @@ def _alternatives(kinds: tuple[Kind, ...]) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=64)
+def _by_kind(kinds: tuple[Kind, ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((kind.name, late_pattern(kind.pattern)) for kind in kinds)
+
+
+@lru_cache(maxsize=64)
 def _head(head: str, kinds: tuple[Kind, ...]) -> re.Pattern[str]:
     return late_pattern(head.replace("{nouns}", "|".join(kind.pattern for kind in kinds)))
 
@@ -150,9 +155,9 @@ def kinds_in(inner: MarkedText, span: Span, kinds: tuple[Kind, ...]) -> tuple[st
 def _kind_at(text: str, noun: Span, kinds: tuple[Kind, ...]) -> str:
     """Return the kind of the noun at *noun*: one that is all of it goes before one that is a part, "briefing" of "briefing note"."""
     found = [
-        (kind.name, match.end())
-        for kind in kinds
-        if (match := re.compile(kind.pattern).match(text, noun.start))
+        (name, match.end())
+        for name, pattern in _by_kind(kinds)
+        if (match := pattern.match(text, noun.start))
     ]
     return next((name for name, end in found if end == noun.end), found[0][0])
 

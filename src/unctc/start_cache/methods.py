@@ -16,8 +16,8 @@ from unctc.start_cache.kept_files import WORTH_SECONDS, KeptFile
 
 __all__ = ["MethodCache"]
 
-_SALT: Final = re.compile(r"^ +-?[0-9]+,$", re.MULTILINE)
-"""The line of a method for hashes with what tells its class from others. It is the hash of the name of the class, another one in
+_SALT: Final = re.compile(r"hash\(\(\n +-?[0-9]+,\n")
+"""The beginning of a method for hashes, with what tells its class from others. It is the hash of the name of the class, another one in
 each process, and serves as well in the next."""
 
 

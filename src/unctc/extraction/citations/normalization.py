@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from string import ascii_letters
 from typing import Final
 
 from unctc.languages.registry import letter_variants
@@ -24,7 +23,7 @@ _TABLE: Final = {
     # Chinese sets years in square, lenticular and tortoise-shell brackets too.
     **dict(zip("（）／［］【】〔〕．\u2044～〜", "()/()()()./--", strict=True)),
     # Full-width letters; Arabic-Indic, Persian and full-width digits.
-    **{chr(0xFEE0 + ord(letter)): letter for letter in ascii_letters},
+    **{chr(0xFEE0 + code): chr(code) for code in range(0x80) if chr(code).isalpha()},
     **{chr(first + value): str(value) for first in (0x0660, 0x06F0, 0xFF10) for value in range(10)},
 }
 _CONTROLS: Final = "\t\n\r\x0b\x0c\x1c\x1d\x1e\x1f"

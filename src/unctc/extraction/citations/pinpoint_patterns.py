@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from string import ascii_uppercase
 from typing import Final
 
 from unctc.extraction.citations.pattern_fragments import widen
@@ -28,6 +27,7 @@ _IN_CLAUSE: Final = none_of(FULL_STOPS, SEMICOLONS, "()")
 # How many lists of paragraphs are kept, none of them longer than a line.
 _MOST_LISTS: Final = 1024
 _LETTERS: Final = late_pattern(r"(?<![^\W_])[a-z]{1,4}(?![^\W_])")
+_CAPITALS: Final = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 _ORGANS: Final = ("S", "council", "A", "assembly")
 _OPENERS: Final = r"¶¶?|§§?|\bOPs?(?= {0,2}\d)|\b[Oo](?:p\.|ps\.)"
 
@@ -130,11 +130,11 @@ class PinpointPatterns(LatePatterns):
         shown = f"{_OPENERS}|{_seen(close)}" if rules.heads_follow else opener
         self.words: tuple[str, ...] = needed_words(f"{annex}|{shown}|{self.sections.named}")
         # After the commonest end of a citation, 号决议, nearly all characters show that nothing of the kind follows.
-        ends = re.compile(head_after) if rules.heads_follow else None
+        ends = late_pattern(head_after) if rules.heads_follow else None
         self._ends: tuple[str, ...] = tuple(
             each for each in rules.typical_follows if ends and ends.fullmatch(each)
         )
-        self._goes_on: frozenset[str] = frozenset(f"{ahead}{nouns} ({COMMAS}{ascii_uppercase}")
+        self._goes_on: frozenset[str] = frozenset(f"{ahead}{nouns} ({COMMAS}{_CAPITALS}")
         first = first_characters(f"{opener}|{widen(rules.paragraph_item) or '¶'}")
         look = f"(?=[{first}])" if first and of else ""
         item_lead = (

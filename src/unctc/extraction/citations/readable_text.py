@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator
-from html import unescape
 from typing import Final
 from urllib.parse import unquote
 
@@ -153,6 +152,8 @@ def _edits_of(text: str) -> list[Edit]:
 
 
 def _entities(text: str) -> list[Edit]:
+    from html import unescape  # the table of entities is long, and most texts have none
+
     found: list[Edit] = []
     for match in _ENTITY.finditer(text):
         reading = unescape(match[0])

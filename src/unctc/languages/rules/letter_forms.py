@@ -7,12 +7,13 @@ import unicodedata
 from typing import Final
 
 from unctc.languages.rules.script import ARABIC_LETTERS, STRETCH
+from unctc.late_patterns import late_pattern
 
 __all__ = ["in_all_forms", "without_accents"]
 
 _LATIN: Final = r"\u00c0-\u024f"
 # Classes of characters and escapes stay; of the rest each letter is taken by itself.
-_TOKEN: Final = re.compile(
+_TOKEN: Final = late_pattern(
     rf"\[(?:\\.|[^\]\\])*\]|\\.|\(\?P[<=]\w+[>)]|(?P<latin>[{_LATIN}])|(?P<arabic>[{ARABIC_LETTERS}](?=[{ARABIC_LETTERS}]))"
 )
 

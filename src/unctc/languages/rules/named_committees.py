@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Callable
-from importlib.resources import files
 
 from unctc.languages.rules.bodies import BodyName
 from unctc.model.bodies import Body
 from unctc.model.languages import Language
+from unctc.package_data import package_text
 
 __all__ = ["named_committees"]
 
@@ -27,6 +27,6 @@ def named_committees(
         >>> found.body.value, found.hints
         ('Committee on Conferences', ('Comité de Conferencias',))
     """
-    table = files(f"unctc.languages.{language.value}").joinpath("committees.csv")
-    rows = csv.DictReader(table.read_text("utf-8").splitlines(), delimiter=";")
+    table = package_text(f"unctc.languages.{language.value}", "committees.csv")
+    rows = csv.DictReader(table.splitlines(), delimiter=";")
     return tuple(entry(Body[row["body"]], *row["names"].split("|")) for row in rows)
