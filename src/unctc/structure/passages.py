@@ -110,10 +110,6 @@ class Places:
         line, column = self.source.line_of(start), self.source.column_of(start)
         return SourceRun(text, start, length, line, column, self.pages.of(start) or 0)
 
-    def of_line(self, line: TextLine) -> Location:
-        """Return the location of one line."""
-        return self.at((Span(line.line.start, line.line.end),))
-
 
 def passage(
     kind: type[_P],
