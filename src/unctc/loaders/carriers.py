@@ -1,4 +1,4 @@
-"""Letters out of the files that people have: PDF, Word, web pages. Each is made a source, and one reader reads all."""
+"""Documents out of the files that people have: PDF, Word, web pages. Each is made a source, and one reader reads all."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ __all__ = [
 def read_pdf(
     data: bytes, *, language: Language | None = None, encoding: str | None = None, where: str = ""
 ) -> Reading:
-    """Read a letter out of a PDF file, and keep the trail of decisions; *encoding* does not matter here."""
+    """Read the document in a PDF file, and keep the trail of decisions; *encoding* does not matter here."""
     del encoding
     return read_source(source_of_pdf(data, where=where), language=language, where=where)
 
@@ -38,7 +38,7 @@ def read_docx(
     where: str = "",
     changes: str = "accepted",
 ) -> Reading:
-    """Read a letter out of a Word file, and keep the trail of decisions; *encoding* does not matter here.
+    """Read the document in a Word file, and keep the trail of decisions; *encoding* does not matter here.
 
     Tracked changes are accepted; with ``changes="original"`` they are undone.
     """
@@ -50,7 +50,7 @@ def read_docx(
 def read_html(
     data: bytes, *, language: Language | None = None, encoding: str | None = None, where: str = ""
 ) -> Reading:
-    """Read a letter out of a web page, and keep the trail of decisions."""
+    """Read the document in a web page, and keep the trail of decisions."""
     source = source_of_html(data, encoding=encoding, where=where)
     return read_source(source, language=language, where=where)
 
