@@ -12,9 +12,18 @@ from unctc.late_patterns import late_pattern
 __all__ = ["in_all_forms", "without_accents"]
 
 _LATIN: Final = r"\u00c0-\u024f"
-# Classes of characters and escapes stay; of the rest each letter is taken by itself.
+_CLASS: Final = r"\[(?:\\.|[^\]\\])*\]|\\."
+# Classes of characters and escapes stay, and what is looked back at, whose length must be known; of the rest each
+# letter is taken by itself.
 _TOKEN: Final = late_pattern(
-    rf"\[(?:\\.|[^\]\\])*\]|\\.|\(\?P[<=]\w+[>)]|(?P<latin>[{_LATIN}])|(?P<arabic>[{ARABIC_LETTERS}](?=[{ARABIC_LETTERS}]))"
+    rf"""
+      {_CLASS}
+    | \(\?P[<=]\w+[>)]
+    | \(\?<[=!] (?: {_CLASS} | [^()\[\]\\] )* \)
+    | (?P<latin> [{_LATIN}] )
+    | (?P<arabic> [{ARABIC_LETTERS}] (?=[{ARABIC_LETTERS}]) )
+    """,
+    re.VERBOSE,
 )
 
 
