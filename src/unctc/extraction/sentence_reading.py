@@ -261,7 +261,7 @@ class SentenceReading:
     def _go_on(self, event: Event) -> None:
         """Take "will prepare and publish with the Office" for one delivery, by those who prepare it."""
         former = self.drafts[-1] if self.drafts else None
-        if former is None:
+        if former is None or (former.until and event.verb is not None and event.verb.before):
             return
         joint = self.rules.resumption.match(self.inner.skeleton, former.verb.end)
         if joint is not None and joint.end() == event.at:
@@ -321,11 +321,10 @@ class SentenceReading:
             before = Span(self._clause_start(event), event.at)
             clause = event.about or (before if verb.before else words)
             find = own_noun if (verb.before and not event.about) or verb.nouns else find_noun
-            noun = (
-                self._named_before(event)
-                if verb.named_before
-                else find(inner, clause, rules, verb.nouns)
-            )
+            if verb.named_before or (verb.before and self._goes_on_about_it(event)):
+                noun = self._named_before(event)
+            else:
+                noun = find(inner, clause, rules, verb.nouns)
             if noun is None:
                 return None
             kinds = (noun.name, *noun.further)
@@ -352,13 +351,25 @@ class SentenceReading:
             until=clause_end(inner, event.end, rules) if verb.before else 0,
         )
 
+    def _goes_on_about_it(self, event: Event) -> bool:
+        """Whether a verb says more of what the verb before it delivers: "will be updated by May and submitted by June"."""
+        former = self.drafts[-1] if self.drafts else None
+        if former is None or not former.until:
+            return False
+        joint = self.rules.resumption.match(self.inner.skeleton, former.until)
+        return joint is not None and joint.end() == event.at
+
     def _named_before(self, event: Event) -> Noun | None:
         """Return what the sentence has named before its verb delivers it: "will present it"."""
         if self.drafts:
             first, *further = self.drafts[-1].kinds
             return Noun(first, event.at, event.at, further=tuple(further))
-        start = max(0, event.at - _LOOK_BACK)
-        return find_noun(self.inner, Span(start, event.at), self.rules)
+        start, found = max(0, event.at - _LOOK_BACK), None
+        while start < event.at:
+            end = min(event.at, clause_end(self.inner, start, self.rules))
+            found = find_noun(self.inner, Span(start, end), self.rules) or found
+            start = end + 1
+        return found
 
     def _counts(self, verb: Predicate, recipients: tuple[Body, ...], *, dated: bool) -> bool:
         """Whether somebody acts, receives, or need not be named, and what the verb needs is there."""

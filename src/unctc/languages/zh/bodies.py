@@ -119,10 +119,10 @@ _NAMES: Final = (
     ),
     BodyName(
         form=NameForm.OFFICE,
-        pattern="(?:(?<![\u4e00-\u9fff])|(?<=，))(?:委员会)?主席(?=将|应每|每)",
+        pattern="(?:(?<![\u4e00-\u9fff])|(?<=，))(?:委员会)?主席(?=将|应每|每|打算|计划|拟(?!议|定)|应(?=在|于|至迟|向)|关于[^，。；]{2,30}报告|的报告)",
         hints=("主席",),
         before=3,
-        after=4,
+        after=36,
     ),
     BodyName(pattern=r"(?<![设制裁])(?<!技术)委员会", hints=("委员会",)),
 )

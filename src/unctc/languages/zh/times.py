@@ -77,8 +77,11 @@ TIMES: Final = time_rules(
                 r"(?!\d)(?=再?(?:次对|对)?[^，。；：的]{0,24}(?:进行|开展|提交|编写)[^，。；：的]{0,14}(?:报告|审查|评估|通报)(?!的))"
             ),
             "done_in_month": Fragment(
-                r"(?=[^，。；：\d]{0,24}(?:提交|提出|报告|通报|召开|举行|举办|启动|开展|进行)(?!的))"
+                r"(?=[^，。；：\d]{0,24}(?:提交|提出|报告|通报|召开|举行|举办|启动|开展|进行|走访|访问|会晤|发布|公布|印发|完成|更新|修订)(?!的))"
             ),
+            # 在2016年3月的会议上
+            "meeting": Fragment("(?:举行|召开)?的[^，。；的]{0,8}(?:会议|届会|务虚会)上"),
+            "each_time": Fragment("(?=每[次个项])"),
             "delivered": Fragment(
                 "(?=(?:向[^，。；：]{1,16})?(?:提交|提出)[^，。；：的]{0,16}(?:报告|评估|建议|资料)(?!的))"
             ),
@@ -138,10 +141,10 @@ TIMES: Final = time_rules(
         ),
         bare_year="{y}年{no_month}",
         deadlines=(
-            ("{latest}[[应]{on}]{day}[[之]前]", Bound.BY),
+            ("{latest}[将|应|须][{on}]{day}[[之]前]", Bound.BY),
             ("[{on}]{day}{before}{not_then}", Bound.BY),
             ("[{on}]{day}{of_year}[之]前{not_then}", Bound.BY),
-            ("{latest}[[应]{on}]{day}{of_year}", Bound.BY),
+            ("{latest}[将|应|须][{on}]{day}{of_year}", Bound.BY),
             ("[截]至{day}{stop}", Bound.UNTIL),
             ("{extended}(至|到){day}{not_beyond}", Bound.UNTIL),
             ("{lengthened}至{day}{not_beyond}", Bound.UNTIL),
@@ -153,13 +156,15 @@ TIMES: Final = time_rules(
             ("{until_then}到{month}", Bound.BY),
             ("至{day}期满", Bound.UNTIL),
             ("[{on}]{month}{end}{before}", Bound.BY),
-            ("{latest}[[应]{on}]{month}[{end}][[之]前]", Bound.BY),
+            ("{latest}[将|应|须][{on}]{month}[{end}][[之]前]", Bound.BY),
             ("[{on}]{month}{before}", Bound.BEFORE),
             ("[{on}]{year}年[年]{end}[{before}]", Bound.BY),
             ("{on}{year}年{done_in}", Bound.BY),
             ("{on}{year}年{elected}", Bound.ON),
             ("{on}{year}年{convened}", Bound.ON),
             ("{on}{month}{no_day}{done_in_month}", Bound.ON),
+            ("{on}{day}{meeting}", Bound.ON),
+            ("{on}{month}{no_day}{meeting}", Bound.ON),
             ("{by_then}{this_century}{year}年{no_part_of_it}", Bound.BY),
             ("(至迟|最迟|不迟于|不晚于)[在|于]{this_century}{year}年{no_part_of_it}", Bound.BY),
             ("{set_on}{day}{delivered}", Bound.BY),
@@ -174,6 +179,7 @@ TIMES: Final = time_rules(
             "{from}{event}{after}[的]{count}{unit}{within}",
             "({from}|{opening}){coming}{ends}[之]前[至少|最迟|提前]{count}{unit}",
             "({from}|{opening}){coming}{ends}[至少|最迟|提前]{count}{unit}[以|之]前",
+            "{each_time}{coming}[之|以]前[至少|最迟|提前|不少于]{count}{unit}",
             "{count}{unit}{within}",
             "{for}{longer}{count}{unit}",
             "{no_more}{no_year}{count}{unit}",
