@@ -36,10 +36,10 @@ from unctc.model.symbols import Symbol
 
 __all__ = ["find_deliverables", "read_paragraph"]
 
-_NUMBER = r"[(（](?:[a-z]{1,3}|\d{1,2})[)）]\s*"
-_ITEM = late_pattern(rf"\s*(?:and )?{_NUMBER}")
+_NUMBER = r"[(（][^\W_]{1,3}[)）]\s*"
+_ITEM = late_pattern(rf"\s*(?:and |و ?|и |et |y )?{_NUMBER}")
 # The first item of a list is in the sentence that leads to it.
-_BARE_ITEM = late_pattern(rf"(?:\A\s*(?:and )?|[:：]\s*){_NUMBER}")
+_BARE_ITEM = late_pattern(rf"(?:\A\s*(?:and |و ?|и |et |y )?|[:：]\s*){_NUMBER}")
 
 
 def find_deliverables(

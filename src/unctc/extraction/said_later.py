@@ -89,12 +89,14 @@ def readers(events: Sequence[Event], later: int) -> tuple[Body, ...]:
     return ()
 
 
-def later_partners(events: Sequence[Event], later: int, verb: Event) -> tuple[Body, ...]:
-    """Return with whom it is done, where that is said after a verb."""
+def later_partners(events: Sequence[Event], later: int, verb: Event, end: int) -> tuple[Body, ...]:
+    """Return with whom it is done, where that is said after a verb; before *end*, but where the verb goes on."""
     found: list[Body] = []
     for index in range(later, len(events)):
         each = events[index]
         if each.kind in (EventKind.AGENT, EventKind.VERB) and each.at >= verb.end:
+            break
+        if each.at >= end and not (verb.verb and verb.verb.goes_on):
             break
         if each.kind is EventKind.PARTNER:
             found += each.bodies

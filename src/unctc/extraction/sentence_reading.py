@@ -240,8 +240,10 @@ class SentenceReading:
             )
             draft = evolve(draft, recipients=others)
         partners = self._other_than(draft.recipients)
-        if event.verb is not None and event.verb.goes_on:
-            more = later_partners(events, later, event)
+        if event.verb is not None and (event.verb.goes_on or self.rules.partners_follow):
+            more = later_partners(
+                events, later, event, clause_end(self.inner, event.end, self.rules)
+            )
             partners = tuple(dict.fromkeys((*partners, *more)))
         further = readers(events, later)
         recipients = tuple(dict.fromkeys((*draft.recipients, *further)))

@@ -149,6 +149,7 @@ class DutyRules:
         resumption: words after which the subject of the sentence acts again.
         recipients: to whom; group ``bodies``.
         partners: with whom; group ``bodies``.
+        partners_follow: whether that is said after the verb, as who acts is.
         dues_precede: whether a date is before the verb that it belongs to.
         acts: the verbs of operative paragraphs.
         joint: words between two clauses.
@@ -219,6 +220,7 @@ class DutyRules:
     further: str
     addressees: tuple[re.Pattern[str], ...]
     asks: re.Pattern[str]
+    partners_follow: bool = False
     noted: tuple[re.Pattern[str], ...] = ()
     noted_is_not_addressed: bool = True
     alongside: re.Pattern[str] | None = None
