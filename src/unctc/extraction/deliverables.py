@@ -37,9 +37,13 @@ from unctc.model.symbols import Symbol
 __all__ = ["find_deliverables", "read_paragraph"]
 
 _NUMBER = r"[(（][^\W_]{1,3}[)）]\s*"
-_ITEM = late_pattern(rf"\s*(?:and |و ?|и |et |y )?{_NUMBER}")
+# "and", in whatever language.
+_AND = r"[^\W\d_]{1,3} ?"
+_ITEM = late_pattern(rf"\s*(?:{_AND})?{_NUMBER}")
 # The first item of a list is in the sentence that leads to it.
-_BARE_ITEM = late_pattern(rf"(?:\A\s*(?:and |و ?|и |et |y )?|[:：]\s*){_NUMBER}")
+_BARE# "and", in whatever language.
+_AND = r"[^\W\d_]{1,3} ?"
+_ITEM = late_pattern(rf"(?:\A\s*(?:{_AND})?|[:：]\s*){_NUMBER}")
 
 
 def find_deliverables(
