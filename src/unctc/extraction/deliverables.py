@@ -41,9 +41,7 @@ _NUMBER = r"[(（][^\W_]{1,3}[)）]\s*"
 _AND = r"[^\W\d_]{1,3} ?"
 _ITEM = late_pattern(rf"\s*(?:{_AND})?{_NUMBER}")
 # The first item of a list is in the sentence that leads to it.
-_BARE# "and", in whatever language.
-_AND = r"[^\W\d_]{1,3} ?"
-_ITEM = late_pattern(rf"(?:\A\s*(?:{_AND})?|[:：]\s*){_NUMBER}")
+_BARE_ITEM = late_pattern(rf"(?:\A\s*(?:{_AND})?|[:：]\s*){_NUMBER}")
 
 
 def find_deliverables(
