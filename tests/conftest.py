@@ -1,7 +1,10 @@
 """Hypothesis profiles, the switch for benchmarks, and the folder of real documents."""
 
+import atexit
 import os
+import shutil
 import sys
+import tempfile
 from collections.abc import Callable
 from pathlib import Path
 from types import FrameType
@@ -20,6 +23,13 @@ ROOT = Path(__file__).parents[1]
 
 # Commands that tests start leave no cache in the home of whoever tests.
 os.environ.setdefault("UNCTC_START_CACHE", "off")
+
+# Tests start hundreds of commands. Where Python is told to leave no bytecode behind, each would compile the whole library
+# anew: they share a folder of bytecode that goes with the tests.
+if os.environ.pop("PYTHONDONTWRITEBYTECODE", None):
+    bytecode = tempfile.mkdtemp(prefix="unctc-bytecode-")
+    os.environ.setdefault("PYTHONPYCACHEPREFIX", bytecode)
+    atexit.register(shutil.rmtree, bytecode, ignore_errors=True)
 
 # Whole documents take their time to draw, and machines differ: no deadline.
 _PATIENT = [HealthCheck.too_slow, HealthCheck.data_too_large]
