@@ -1,20 +1,36 @@
-"""What is shared by the whole process: things that are built once, and the pause of the garbage collector."""
+"""What is shared by the whole process: things that are built once, short texts, and the pause of the garbage collector."""
 
 from __future__ import annotations
 
 import gc
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from functools import cache, wraps
+from functools import cache, lru_cache, wraps
 from threading import Lock, RLock
 from typing import TypeVar
 
-__all__ = ["built_once", "collection_paused"]
+__all__ = ["built_once", "collection_paused", "shared_text"]
 
 _T = TypeVar("_T")
 _LOCK = Lock()
+_LONGEST_SHARED = 200
 _pauses = 0
 _was_enabled = False
+
+
+def shared_text(text: str) -> str:
+    """Return *text*, the same object for the same words: numbers, names and addresses, which many documents have.
+
+    Example:
+        >>> shared_text("1" + ".") is shared_text("1.")
+        True
+    """
+    return _shared(text) if len(text) <= _LONGEST_SHARED else text
+
+
+@lru_cache(maxsize=16_384)
+def _shared(text: str) -> str:
+    return text
 
 
 def built_once(build: Callable[[], _T]) -> Callable[[], _T]:

@@ -20,7 +20,7 @@ import msgspec
 from attrs import define, evolve, field
 
 from unctc.errors import SerializationError, UnctcError
-from unctc.extraction.stated_words import fill_words, words_in
+from unctc.extraction.stated_words import fill_words
 from unctc.formats import ACCEPTED, FORMATS, Format, format_by_name
 from unctc.loaders.json import load_json
 from unctc.memory import collection_paused
@@ -35,7 +35,7 @@ __all__ = ["AUTOMATIC", "ModelCache"]
 
 AUTOMATIC: Final = "auto"
 """The name for the folder in which the system keeps caches."""
-_SHAPE: Final = 1
+_SHAPE: Final = 2
 _OWN: Final = frozenset(each.name for each in FORMATS if each.load is not None) - {"json"}
 _CODES: Final = frozenset({".py", ".csv", ".json", ".xsd"})
 _DIGEST: Final = 20
@@ -48,14 +48,12 @@ class _Head(msgspec.Struct, frozen=True, forbid_unknown_fields=True, array_like=
         reader: the version of the library that read the file.
         length: how many bytes of what follows are the document; the rest is the text that it was read from.
         has_source: whether there is such a text.
-        words: the words of its mandates and deliverables, which JSON does not repeat.
         pages: the layout of its pages; ``None`` where it has none.
     """
 
     reader: str
     length: int
     has_source: bool
-    words: tuple[str, ...]
     pages: tuple[tuple[int, int, int, float, float, list[float]], ...] | None
 
 
@@ -203,7 +201,7 @@ def _entry_of(document: Document) -> bytes:
     body = dump_json(document)
     rest = body + (source or "").encode("utf-8", "surrogatepass")
     pages = None if layout is None else tuple(map(_packed, layout.pages))
-    head = _Head(_reader(), len(body), source is not None, words_in(document), pages)
+    head = _Head(_reader(), len(body), source is not None, pages)
     said = msgspec.json.encode(head) + b"\n" + rest
     return _digest(said) + b"\n" + said
 
@@ -224,7 +222,7 @@ def _kept(entry: Path) -> Document | None:
             return None
         with collection_paused():
             document = load_json(rest[: head.length])
-            fill_words(document, head.words)
+            fill_words(document)
         added: dict[str, Any] = {}
         if head.has_source:
             added["source"] = rest[head.length :].decode("utf-8", "surrogatepass")

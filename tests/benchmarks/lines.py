@@ -319,7 +319,8 @@ def facts_of(value: object) -> object:
         return repr(value)
     return [
         type(value).__name__,
-        *((each.name, facts_of(getattr(value, each.name, None))) for each in fields_of),
+        # By the name under which it is given: words may be kept as the text that they are in.
+        *((each.alias, facts_of(getattr(value, each.alias, None))) for each in fields_of),
     ]
 
 

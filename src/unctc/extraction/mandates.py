@@ -323,7 +323,7 @@ def _mandate(
         due=next(iter(dues), None),
         further_dues=dues[1:],
         rhythms=tuple(dict.fromkeys(rhythms)),
-        words=span.of(marked.text),
+        text=marked.text,
     )
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import lru_cache
 
 from attrs import evolve, field, frozen
 
@@ -65,7 +66,7 @@ class MarkedText:
         for each in self.mentions[first:last]:
             if each.body is not None:
                 found[each.body] = None
-        return tuple(found)
+        return _shared(tuple(found))
 
     def dues_in(self, span: Span) -> tuple[DueMention, ...]:
         """Return when something is due by the words of *span*."""
@@ -108,6 +109,12 @@ class MarkedText:
                 evolve(each, span=_moved(each.span, span.start)) for each in self.rhythms_in(span)
             ),
         )
+
+
+@lru_cache(maxsize=4096)
+def _shared(bodies: tuple[Body, ...]) -> tuple[Body, ...]:
+    """Return *bodies*, the same object for the same ones: mandates are for few, and are many."""
+    return bodies
 
 
 def _moved(span: Span, by: int) -> Span:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from typing import TypeVar, cast
 
 from attrs import evolve
@@ -13,7 +13,7 @@ from unctc.model.mandates import Deliverable, Mandate
 from unctc.model.nodes import texts_of
 from unctc.model.reports import Report
 
-__all__ = ["fill_words", "with_words", "words_in"]
+__all__ = ["fill_words", "with_words"]
 
 _D = TypeVar("_D", bound=Document)
 
@@ -43,36 +43,25 @@ def with_words(document: _D) -> _D:
     texts = texts_of(document)
     return cast(
         "_D",
-        evolve(document, mandates=tuple(evolve(each, words=_words(each, texts)) for each in known)),
+        evolve(
+            document, mandates=tuple(evolve(each, text=_text_of(each, texts)) for each in known)
+        ),
     )
 
 
-def fill_words(document: Document, known: Sequence[str] = ()) -> None:
+def fill_words(document: Document) -> None:
     """Fill in the words of the mandates and deliverables of *document*, which a loader has just made.
 
     Nobody holds such a document yet, so its values are completed where they are; to make all of them
     a second time would take a third of the time in which JSON is loaded.
-
-    Args:
-        document: the document.
-        known: the words of all of them, where they are known, as :func:`words_in` gives them.
     """
     values = _stated_in(document)
     if not values:
         return
-    if known:
-        for value, words in zip(values, known, strict=True):
-            object.__setattr__(value, "words", words)
-        return
     texts = texts_of(document)
     for each in values:
-        if not each.words and (words := _words(each, texts)):
-            object.__setattr__(each, "words", words)
-
-
-def words_in(document: Document) -> tuple[str, ...]:
-    """Return the words of each mandate and deliverable of *document*, in order."""
-    return tuple(each.words for each in _stated_in(document))
+        if not each.words:
+            object.__setattr__(each, "text", _text_of(each, texts))
 
 
 def _stated_in(document: Document) -> tuple[Mandate | Deliverable, ...]:
@@ -96,14 +85,12 @@ def _of_attachment(attachment: Attachment, texts: Mapping[str, str]) -> Attachme
     programme = attachment.programme
     if programme is None or not programme.deliverables:
         return attachment
-    filled = tuple(evolve(each, words=_words(each, texts)) for each in programme.deliverables)
+    filled = tuple(evolve(each, text=_text_of(each, texts)) for each in programme.deliverables)
     return evolve(attachment, programme=evolve(programme, deliverables=filled))
 
 
-def _words(value: Mandate | Deliverable, texts: Mapping[str, str]) -> str:
-    """Return the words that the span of *value* covers; those that it has where the span or the path is missing."""
+def _text_of(value: Mandate | Deliverable, texts: Mapping[str, str]) -> str:
+    """Return the text that the span of *value* counts in; none where the path is missing."""
     if isinstance(value, Mandate):
-        return value.words if value.span is None else value.span.of(texts.get(value.path.text, ""))
-    if value.subject is None or not value.paragraphs:
-        return value.words
-    return value.subject.of(texts.get(value.paragraphs[0].text, ""))
+        return texts.get(value.path.text, "")
+    return texts.get(value.paragraphs[0].text, "") if value.paragraphs else ""

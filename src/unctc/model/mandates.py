@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from enum import StrEnum
+from typing import Any, Final
 
 from attrs import field, frozen
 
@@ -34,6 +35,10 @@ class Rhythm(StrEnum):
     """When asked."""
 
 
+# What is known of the words is neither written nor compared: they are in the text.
+_IN_THE_TEXT: Final[dict[str, Any]] = {"eq": False, "repr": False, "metadata": {"wire": False}}
+
+
 def _act(value: MandateAct | str) -> MandateAct:
     return member_of(MandateAct, value)
 
@@ -44,6 +49,10 @@ def _kind(value: DeliverableKind | str) -> DeliverableKind:
 
 def _kinds(values: Iterable[DeliverableKind | str]) -> tuple[DeliverableKind, ...]:
     return tuple(map(_kind, values))
+
+
+def _words_of(span: Span | None, text: str) -> str:
+    return "" if span is None else span.of(text)
 
 
 @frozen
@@ -61,8 +70,9 @@ class Mandate:
         due: by when, how often or how soon after what; ``None`` where no date and no number is given.
         further_dues: what else of that kind the words state.
         rhythms: what they say of the time without a date or a number.
-        words: the words of ``span``, filled when a document is interpreted or loaded; no format holds them,
+        words: the words of ``span``, known when a document is interpreted or loaded; no format holds them,
             for they are in the text, and they do not count when mandates are compared.
+        text: the text that ``span`` counts in, for ``words``.
 
     Example:
         >>> path = NodePath("operative/9/a")
@@ -82,7 +92,13 @@ class Mandate:
     due: Due | None = field(default=None, kw_only=True)
     further_dues: tuple[Due, ...] = field(default=(), kw_only=True)
     rhythms: tuple[Rhythm, ...] = field(default=(), kw_only=True)
-    words: str = field(default="", kw_only=True, eq=False, repr=False, metadata={"wire": False})
+    _words: str = field(default="", kw_only=True, **_IN_THE_TEXT)
+    text: str = field(default="", kw_only=True, **_IN_THE_TEXT)
+
+    @property
+    def words(self) -> str:
+        """The words of ``span``."""
+        return self._words or _words_of(self.span, self.text)
 
     @property
     def paragraph(self) -> NodePath:
@@ -115,7 +131,8 @@ class Deliverable:
         due: by when, how often or how soon after what; ``None`` for a continuing task.
         rhythms: what is said of the time without a date or a number.
         mandates: the resolutions that its sentence cites, then those behind it by a trace, where one was made.
-        words: the words of ``subject``, filled when a document is interpreted or loaded; as those of mandates.
+        words: the words of ``subject``, known when a document is interpreted or loaded; as those of mandates.
+        text: the text that ``subject`` counts in, for ``words``.
 
     Example:
         >>> Deliverable("report").continuing
@@ -132,7 +149,13 @@ class Deliverable:
     rhythms: tuple[Rhythm, ...] = field(default=(), kw_only=True)
     mandates: tuple[Symbol, ...] = field(default=(), kw_only=True)
     further_kinds: tuple[DeliverableKind, ...] = field(default=(), converter=_kinds, kw_only=True)
-    words: str = field(default="", kw_only=True, eq=False, repr=False, metadata={"wire": False})
+    _words: str = field(default="", kw_only=True, **_IN_THE_TEXT)
+    text: str = field(default="", kw_only=True, **_IN_THE_TEXT)
+
+    @property
+    def words(self) -> str:
+        """The words of ``subject``."""
+        return self._words or _words_of(self.subject, self.text)
 
     @property
     def kinds(self) -> tuple[DeliverableKind, ...]:

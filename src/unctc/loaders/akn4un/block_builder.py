@@ -22,6 +22,7 @@ from unctc.loaders.akn4un.mixed_content import (
     passage_of,
 )
 from unctc.loaders.akn4un.tables import table_of
+from unctc.memory import shared_text
 from unctc.model.locations import Span
 from unctc.model.operative import OperativeParagraph, PreambularParagraph
 from unctc.model.passages import Heading, Link
@@ -242,7 +243,7 @@ class BlockBuilder:
             block.inline or Inline(""),
             self.citing,
             number=number_in(block.number),
-            printed_number=block.number,
+            printed_number=shared_text(block.number),
             points=tuple(map(self.operative, block.points)) if block.points else (),
             tables=tuple(block.tables),
         )

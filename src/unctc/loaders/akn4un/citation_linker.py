@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Iterable
-from sys import intern
 from typing import Final
 
 from attrs import field, frozen
@@ -15,6 +14,7 @@ from attrs import field, frozen
 from unctc.extraction.citations.finder import find_citations
 from unctc.extraction.citations.linked import with_linked
 from unctc.late_patterns import late_pattern
+from unctc.memory import shared_text
 from unctc.model.citations import Citation
 from unctc.model.languages import Language
 from unctc.model.locations import shared_span
@@ -50,7 +50,7 @@ class Citing:
                     Citation(
                         each.target,
                         span,
-                        printed=intern(each.printed),
+                        printed=shared_text(each.printed),
                         pinpoint=each.pinpoint,
                         role=each.role,
                     )

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import Final
 
 from attrs import define, evolve, field
@@ -134,4 +135,10 @@ def _fact(front: Front, element: etree._Element, facts: Metadata) -> None:
 
 def _line(front: Front, words: str | None) -> None:
     if words and (words := " ".join(words.split())):
-        front.furniture.append(Furniture(FurnitureKind.MASTHEAD, words))
+        front.furniture.append(_masthead_line(words))
+
+
+@lru_cache(maxsize=1024)
+def _masthead_line(words: str) -> Furniture:
+    """Return a line, the same object for the same words: a masthead has those of others."""
+    return Furniture(FurnitureKind.MASTHEAD, words)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator
-from sys import intern
+from functools import lru_cache
 from typing import Any, Final, TypeVar
 
 from attrs import frozen
@@ -15,6 +15,7 @@ from lxml import etree
 
 from unctc.late_patterns import late_pattern
 from unctc.loaders.akn4un.citation_linker import Citing
+from unctc.memory import shared_text
 from unctc.model.locations import Span, shared_span
 from unctc.model.passages import Footnote, Link, Passage
 from unctc.schemas.akn4un import AKN
@@ -133,7 +134,7 @@ class _Collector:
             self.emphasis.append((start, end))
         elif kind == "link":
             self.links.append(
-                (start, end, intern(element.get("href") or element.get("from") or ""))
+                (start, end, shared_text(element.get("href") or element.get("from") or ""))
             )
 
     def words(self, element: etree._Element) -> None:
@@ -238,13 +239,15 @@ def inline_of_elements(elements: Iterable[etree._Element], *, tails: bool = Fals
 def plain_words(element: etree._Element) -> str:
     """Return the words in *element*, its notes apart, without anything that is known about them.
 
+    They are few, as numbers and names are, and the same string for the same words: documents have those of others.
+
     Example:
         >>> plain_words(etree.fromstring("<num> 1. </num>"))
         '1.'
     """
     if not len(element):
-        return _WHITESPACE.sub(" ", element.text or "").strip()
-    return inline_of(element).text
+        return shared_text(_WHITESPACE.sub(" ", element.text or "").strip())
+    return shared_text(inline_of(element).text)
 
 
 def passage_of(kind: type[_P], inline: Inline, citing: Citing, **facts: Any) -> _P:  # noqa: ANN401 - the fields of any kind
@@ -268,7 +271,7 @@ def _emphasis(text: str, found: list[tuple[int, int]]) -> tuple[Span, ...]:
     """Return the emphasised words; outer elements come after the inner ones that they repeat."""
     if len(found) == 1:
         span = _trimmed(text, *found[0])
-        return (span,) if span.start < span.end else ()
+        return _alone(span) if span.start < span.end else ()
     merged: list[list[int]] = []
     for start, end in sorted(found):
         if merged and (start <= merged[-1][1] or not text[merged[-1][1] : start].strip()):
@@ -277,6 +280,12 @@ def _emphasis(text: str, found: list[tuple[int, int]]) -> tuple[Span, ...]:
             merged.append([start, end])
     trimmed = (_trimmed(text, start, end) for start, end in merged)
     return tuple(span for span in trimmed if span.start < span.end)
+
+
+@lru_cache(maxsize=4096)
+def _alone(span: Span) -> tuple[Span, ...]:
+    """Return *span* alone, the same object for the same places, as of spans: in most paragraphs the verb is set apart."""
+    return (span,)
 
 
 def _links(text: str, found: list[tuple[int, int, str]]) -> tuple[Link, ...]:

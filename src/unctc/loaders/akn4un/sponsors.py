@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from unctc.late_patterns import late_pattern
+from unctc.memory import shared_text
 
 __all__ = ["names_in"]
 
@@ -47,4 +48,4 @@ def names_in(words: str) -> tuple[str, ...]:
         if match["cut"]:
             names.append(words[start : match.start()])
             start = match.end()
-    return tuple(name for each in (*names, words[start:]) if (name := each.strip()))
+    return tuple(shared_text(name) for each in (*names, words[start:]) if (name := each.strip()))
