@@ -36,9 +36,9 @@ from unctc.model.symbols import Symbol
 
 __all__ = ["find_deliverables", "read_paragraph"]
 
-_NUMBER = r"[(（][^\W_]{1,3}[)）]\s*"
+_NUMBER = r"(?:[(（][^\W_]{1,3}|[^\W_]|[ivx]{2,3})[)）]\s*"
 # "and", in whatever language.
-_AND = r"[^\W\d_]{1,3} ?"
+_AND = r"[^\W\d_]{1,3}(?: |(?=[(（]))"
 _ITEM = late_pattern(rf"\s*(?:{_AND})?{_NUMBER}")
 # The first item of a list is in the sentence that leads to it.
 _BARE_ITEM = late_pattern(rf"(?:\A\s*(?:{_AND})?|[:：]\s*){_NUMBER}")
@@ -260,6 +260,7 @@ def _first(draft: Draft, dues: Sequence[DueMention], rules: DutyRules) -> DueMen
     ordered = sorted(
         dues,
         key=lambda each: (
+            draft.more_at is not None and each.span.start >= draft.more_at,
             # "will, by 20 May, revise it and, by 20 June, …": what is between who acts and the verb is sure.
             not draft.thing.since <= each.span.start < draft.verb.start,
             rules.dues_precede and each.span.start >= after,

@@ -37,6 +37,7 @@ class Draft:
         partners: who helps.
         goes_on: whether by what means is said after it.
         until: where the clause ends that says when it is due, where that is after its verb.
+        more_at: where a clause begins that says more of it, "which it will visit"; its times come last.
     """
 
     verb: Span
@@ -47,3 +48,4 @@ class Draft:
     partners: tuple[Body, ...] = ()
     goes_on: bool = False
     until: int = 0
+    more_at: int | None = None

@@ -95,31 +95,55 @@ def find_events(inner: MarkedText, rules: DutyRules) -> list[Event]:
     """Return what a sentence says, in order."""
     skeleton = inner.skeleton
     events: list[Event] = []
-    for kind, pattern, needed, former, verb, pronoun in _searches(rules):
-        for word in needed:
+    for search in _searches(rules):
+        for word in search.needed:
             if word in skeleton:
                 break
         else:
-            if needed:
+            if search.needed:
                 continue
-        says = verb is not None and "about" in pattern.groupindex
-        for match in pattern.finditer(skeleton):
-            about = Span(*match.span("about")) if says and match["about"] else None
-            bodies = _named(match, inner, rules)
-            by_whom = kind is EventKind.AGENT or (verb is not None and verb.before)
-            if by_whom and bodies and rules.given is not None:
-                named = Span(*match.span("bodies"))
-                if rules.given.match(inner.text, named.start, named.end):
-                    # "будет представлен Комитету", "Комитету будут": to whom, and not by whom
-                    events.append(Event(named.start, EventKind.RECIPIENT, named.end, bodies))
-                    if verb is None:
-                        continue
-                    bodies = ()
-            events.append(
-                Event(match.start(), kind, match.end(), bodies, former, verb, about, pronoun)
-            )
+        for match in search.pattern.finditer(skeleton):
+            events += _said(search, match, inner, rules)
     return list(
         _outside_participles(sorted(events, key=lambda each: (each.at, each.kind, -each.end)))
+    )
+
+
+def _said(
+    search: _Search, match: re.Match[str], inner: MarkedText, rules: DutyRules
+) -> Iterator[Event]:
+    """Yield what a match says: with a name in the case of one who receives, that, too."""
+    kind, verb = search.kind, search.verb
+    bodies = _named(match, inner, rules)
+    if bodies and rules.given is not None:
+        named = Span(*match.span("bodies"))
+        given = rules.given.match(inner.text, named.start, named.end) is not None
+        if given and (kind is EventKind.AGENT or (verb is not None and verb.before)):
+            # "будет представлен Комитету", "Комитету будут": to whom, and not by whom
+            yield Event(named.start, EventKind.RECIPIENT, named.end, bodies)
+            if verb is None:
+                return
+            bodies = _other(match, inner)
+        elif (search.pattern is rules.given_to and not given) or (
+            kind is EventKind.AGENT and _is_oblique(named, inner, rules)
+        ):
+            return
+    says = verb is not None and "about" in match.re.groupindex
+    about = Span(*match.span("about")) if says and match["about"] else None
+    yield Event(
+        match.start(), kind, match.end(), bodies, search.former, verb, about, search.pronoun
+    )
+
+
+def _other(match: re.Match[str], inner: MarkedText) -> tuple[Body, ...]:
+    """Return the first of two whom a verb names, where the second is not by whom it is done."""
+    groups = match.re.groupindex
+    return inner.bodies(*match.span("other")) if "other" in groups and match["other"] else ()
+
+
+def _is_oblique(named: Span, inner: MarkedText, rules: DutyRules) -> bool:
+    return rules.oblique is not None and bool(
+        rules.oblique.match(inner.text, named.start, named.end)
     )
 
 
@@ -148,7 +172,10 @@ def _searches(rules: DutyRules) -> tuple[_Search, ...]:
         (EventKind.SHIFT, rules.shifts),
         (EventKind.RESUMPTION, (rules.resumption,)),
         (EventKind.JOIN, rules.joins),
-        (EventKind.RECIPIENT, rules.recipients),
+        (
+            EventKind.RECIPIENT,
+            (*rules.recipients, *([] if rules.given_to is None else [rules.given_to])),
+        ),
         (EventKind.PARTNER, rules.partners),
         (EventKind.READER, rules.readers),
         (EventKind.VERB, rules.predicates),

@@ -9,6 +9,7 @@ from unctc.extraction.duty_events import Event, EventKind
 from unctc.extraction.marked_text import MarkedText
 from unctc.extraction.noun_phrases import Noun, clause_end, find_noun
 from unctc.languages.rules.duties import DutyRules
+from unctc.languages.rules.punctuation import COMMAS
 from unctc.model.bodies import Body
 from unctc.model.due import Bound, Due, DueDate, Recurrence
 from unctc.model.locations import Span
@@ -89,18 +90,35 @@ def readers(events: Sequence[Event], later: int) -> tuple[Body, ...]:
     return ()
 
 
-def later_partners(events: Sequence[Event], later: int, verb: Event, end: int) -> tuple[Body, ...]:
-    """Return with whom it is done, where that is said after a verb; before *end*, but where the verb goes on."""
+def later_partners(
+    events: Sequence[Event], later: int, verb: Event, inner: MarkedText, rules: DutyRules
+) -> tuple[Body, ...]:
+    """Return with whom it is done, where that is said after a verb.
+
+    Where the verb does not go on, that is before its clause ends, and set off by a comma or a time: what is not set
+    off may be said of something else.
+    """
+    goes_on = verb.verb is not None and verb.verb.goes_on
+    end = len(inner.text) if goes_on else clause_end(inner, verb.end, rules)
     found: list[Body] = []
     for index in range(later, len(events)):
         each = events[index]
         if each.kind in (EventKind.AGENT, EventKind.VERB) and each.at >= verb.end:
             break
-        if each.at >= end and not (verb.verb and verb.verb.goes_on):
+        if each.at >= end:
             break
-        if each.kind is EventKind.PARTNER:
+        if each.kind is EventKind.PARTNER and (
+            goes_on or rules.partners_follow or _is_set_off(each.at, inner)
+        ):
             found += each.bodies
     return tuple(found)
+
+
+def _is_set_off(at: int, inner: MarkedText) -> bool:
+    before = inner.text[:at].rstrip()
+    return before[-1:] in COMMAS or any(
+        each.span.end == len(before) for each in inner.dues_in(Span(0, at))
+    )
 
 
 def is_dated(clause: Span, inner: MarkedText, rules: DutyRules) -> bool:

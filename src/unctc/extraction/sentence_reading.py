@@ -223,7 +223,7 @@ class SentenceReading:
         """Make a deliverable of the verb of *event*, by who acts or whom the verb itself names."""
         if self.drafts and self.drafts[-1].verb.covers(Span(event.at, event.end)):
             return  # a longer form of the same verb has said what it delivers
-        if self._is_past(event):
+        if self._is_past(event) or self._says_more(event, events, later):
             return
         self._go_on(event)
         self.acting = event.bodies or self.acting
@@ -240,15 +240,31 @@ class SentenceReading:
             )
             draft = evolve(draft, recipients=others)
         partners = self._other_than(draft.recipients)
-        if event.verb is not None and (event.verb.goes_on or self.rules.partners_follow):
-            more = later_partners(
-                events, later, event, clause_end(self.inner, event.end, self.rules)
-            )
-            partners = tuple(dict.fromkeys((*partners, *more)))
+        goes_on = event.verb is not None and event.verb.goes_on
+        # Where times are before verbs, so is with whom: what is said after one is what it is about.
+        if goes_on or not self.rules.dues_precede:
+            more = later_partners(events, later, event, self.inner, self.rules)
+            helping = tuple(each for each in more if each not in draft.recipients)
+            partners = tuple(dict.fromkeys((*partners, *helping)))
         further = readers(events, later)
         recipients = tuple(dict.fromkeys((*draft.recipients, *further)))
         self.drafts.append(evolve(draft, partners=partners, recipients=recipients))
         self.waiting = None
+
+    def _says_more(self, event: Event, events: Sequence[Event], later: int) -> bool:
+        """Take "guidelines, which it will submit to the Committee" for one delivery, and learn to whom it goes."""
+        former = self.drafts[-1] if self.drafts else None
+        relative = self.rules.relative
+        if former is None or relative is None or event.bodies or event.verb is None:
+            return False
+        if not former.thing.words.covers(Span(event.at, event.end)):
+            return False
+        if not relative.search(self.inner.skeleton, max(0, event.at - _BEFORE), event.end):
+            return False
+        recipients = former.recipients or self._recipients(event, events, later)
+        others = tuple(each for each in recipients if each not in former.responsible)
+        self.drafts[-1] = evolve(former, recipients=others, more_at=event.at)
+        return True
 
     def _own_review(self, event: Event) -> Draft | None:
         """Return what who acts will consider by a day, where nobody else is said to deliver it."""

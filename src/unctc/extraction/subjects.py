@@ -213,6 +213,10 @@ def _to_whom(clause: Span, inner: MarkedText, rules: DutyRules) -> Iterator[Span
     for pattern in rules.recipients:
         for match in pattern.finditer(inner.skeleton, clause.start, clause.end):
             yield Span(*match.span())
+    if rules.given_to is not None and rules.given is not None:
+        for match in rules.given_to.finditer(inner.skeleton, clause.start, clause.end):
+            if rules.given.match(inner.text, *match.span("bodies")):
+                yield Span(*match.span("bodies"))
 
 
 def _past_whom_and_when(clause: Span, inner: MarkedText, rules: DutyRules) -> int:

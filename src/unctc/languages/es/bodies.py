@@ -19,8 +19,9 @@ _CTC: Final = r"Comité contra el Terrorismo"
 _NAMES: Final = (
     BodyName(
         body=Body.CTED,
-        pattern=rf"Dirección Ejecutiva del {_CTC}|Dirección Ejecutiva",
-        hints=("Dirección Ejecutiva",),
+        pattern=rf"(?:Director(?:a Ejecutiva| Ejecutivo) de la )?Dirección Ejecutiva(?: del {_CTC})?"
+        r"|Director(?:a Ejecutiva| Ejecutivo)(?! (?:del?\b|adjunt))",
+        hints=("Dirección Ejecutiva", "Directora Ejecutiva", "Director Ejecutivo"),
     ),
     BodyName(
         body=Body.CTC,
@@ -32,7 +33,7 @@ _NAMES: Final = (
     BodyName(
         body=Body.COMMITTEE_1267,
         pattern=r"Comité (?:del Consejo de Seguridad )?(?:establecido en virtud de|dimanante de) (?:las resoluciones|la resolución) 1267 \(1999\)"
-        r"(?:,? (?:y )?(?:1989|2253) \(\d{4}\)){0,2}"
+        r"(?:,? (?:y )?(?:1989|2253) \(\d{4}\)){0,2}|Comité 1267(?!\d)"
         r"|Comité de Sanciones contra el EIIL \(Dáesh\) y Al-Qaida",
         hints=("1267", "Comité de Sanciones contra"),
         before=90,
@@ -143,7 +144,7 @@ _NAMES: Final = (
     ),
     BodyName(
         form=NameForm.OFFICE,
-        pattern=r"(?<!\w)(?:[Ee]l|[Ll]a) (?:President[ea]|Presidencia)(?= (?:le |les )?[a-záéíóú]{2,20}rá\b)",
+        pattern=r"(?<!\w)(?:[Ee]l|[Ll]a) (?:President[ea]|Presidencia)(?= (?:le |les )?[a-záéíóú]{2,20}rá\b)|(?<=\bpor )(?:el President[ea]|la (?:President[ea]|Presidencia))(?! de|\w)",
         hints=("Presiden",),
         before=4,
         after=40,

@@ -21,7 +21,9 @@ _SUBMITS: Final = r"(?:debe |deberá |ha de )?(?:le |les )?(?:present|prepar|fac
 # What a sentence may begin with before its subject.
 _LEAD: Final = r"(?:[^,;:\ue000-\ue0ff]{2,60}, |\([a-z]+\) )?"
 _WILL: Final = rf"(?:{_FUTURE}|deben?\b|tienen?\b|prevén?\b|se proponen?\b)"
-_CLAUSE: Final = rf"(?:^{_LEAD}|(?<=[;,] )|(?<= y ))"
+_CLAUSE: Final = rf"(?:\A|(?<= ))(?:^{_LEAD}|(?<=[;,] )|(?<= y ))"
+# "con la ayuda de la Oficina, el Comité celebrará": the last of the list acts.
+_NOT_ACTING: Final = rf"(?! {_FUTURE})"
 _FEMININE: Final = r"(?:Direcc|Oficina|Asamblea|Organización|Comisión|Facilitadora|Entidad|Presiden(?:cia|ta)|Misión|Secretaría)"
 
 DUTIES: Final = DutyRules(
@@ -35,26 +37,29 @@ DUTIES: Final = DutyRules(
         Kind("report", r"\binformes?\b|\bcuenta(?= de)"),
         Kind("list", r"\blistas?\b"),
         Kind("guide", r"\bguías?(?: técnicas?)?\b|\bdirectrices\b"),
-        Kind("survey", r"\b(?:encuestas?|estudios?)(?: mundial(?:es)?)?\b"),
+        Kind("survey", r"\b(?:encuestas?|estudios?|cuestionarios?)(?: mundial(?:es)?)?\b"),
         Kind("consultations", r"\bconsultas\b"),
         Kind(
             "briefing",
             r"\bexposici(?:ón|ones)(?: oral(?:es)?| informativas?)*\b|\b(?:reuni(?:ón|ones)|sesi(?:ón|ones)) informativas?\b|\binformación oral\b",
         ),
         Kind("visit", r"(?<!cada )\bvisitas?\b"),
-        Kind("review", r"\bex[aá]men(?:es)?\b"),
+        Kind("review", r"\bex[aá]men(?:es)?\b|\bbalances?\b"),
         Kind(
             "meeting",
-            r"\b(?:reuni(?:ón|ones)|sesi(?:ón|ones)|taller(?:es)?|seminarios?|coloquios?|mesas? redondas?|(?:cursos?|cursillos?|jornadas?) de (?:formación|capacitación))\b",
+            r"\b(?:reuni(?:ón|ones)|(?<!período de )(?<!períodos de )sesi(?:ón|ones)|taller(?:es)?|seminarios?|coloquios?|mesas? redondas?|(?:cursos?|cursillos?|jornadas?) de (?:formación|capacitación))\b",
         ),
         Kind("conference", r"(?:(?<=\b[Uu]na )|(?<=\b[Dd]os ))conferencias?\b"),
         Kind("recommendations", r"\brecomendaci(?:ón|ones)\b"),
         Kind("proposals", r"\bpropuestas?\b"),
         Kind(
             "update",
-            r"\binformación actualizada\b|\b(?:informaci(?:ón|ones)|datos) actualizad[ao]s?\b|\bactualizaci(?:ón|ones)\b|\bnovedades\b|\b(?:progresos|avances) (?:realizados|logrados)\b",
+            r"\binformación actualizada\b|\b(?:informaci(?:ón|ones)|datos) actualizad[ao]s?\b|\bresúmen(?:es)? actualizados?\b|\bresumen actualizado\b|\bactualizaci(?:ón|ones)\b|\bnovedades\b|\b(?:progresos|avances) (?:realizados|logrados)\b",
         ),
-        Kind("information", r"\binformaci(?:ón|ones)\b"),
+        Kind(
+            "information",
+            r"\binformaci(?:ón|ones)\b|\bnotas? informativas?\b|\bsus (?:conclusiones|constataciones|resultados)\b|\bl[ao]s (?:constataciones|resultados(?! del?\b))\b",
+        ),
         Kind("programme", r"\b(?:programa|plan) de trabajo\b"),
         Kind("assessment", r"\bevaluaci(?:ón|ones)\b"),
         Kind("analysis", r"\banálisis\b"),
@@ -62,21 +67,33 @@ DUTIES: Final = DutyRules(
     head=(
         # What is delivered, not what it is about.
         r"(?<!\bsobre el )(?<!\bsobre la )(?<!\bsobre los )(?<!\bsobre las )(?<!\bsobre sus )(?<!\bsobre cada )(?<!\brelativo a la )"
-        rf"(?P<noun>{{nouns}})(?:(?<!lista)(?<!listas)(?<!visita)(?<!visitas) (?:(?:escritos?|orales?|anual(?:es)?|provisional(?:es)?|detallados?|trimestral(?:es)?|semestral(?:es)?) )*(?:preparado |presentado )?(?:por |del |de )"
+        rf"(?P<noun>{{nouns}})(?:(?<!lista)(?<!listas)(?<!visita)(?<!visitas)(?<!trabajo) (?:(?:escritos?|orales?|anual(?:es)?|provisional(?:es)?|detallados?|trimestral(?:es)?|semestral(?:es)?) )*(?:preparado |presentado )?(?:por |del |de )"
         rf"{THE}(?P<authors>{BODIES}))?"
     ),
     about=late_pattern(
-        r"\b(?:sobre(?! la base)|acerca de|relativ[ao]s? a|referentes? a|en relación con|relacionad[ao]s? con|respecto de|dedicad[ao]s? a) ?(?P<subject>.+)"
+        r"\b(?:sobre(?! la base)|acerca de|relativ[ao]s? a|referentes? a|en relación con|relacionad[ao]s? con|respecto de|dedicad[ao]s? a) ?(?P<subject>.+?)(?=, que (?:le |se )?[a-záéíóú]+(?:rá|rán)\b|,? (?:preparad|elaborad|realizad)[ao]s? (?:con|por)\b|$)"
     ),
     bare=late_pattern(
         r" (?:una? |el |la |los |las |sus? )?(?:informe|información|lista|recomendaciones|propuestas)(?: para su examen)?"
     ),
     predicates=PREDICATES,
     agents=(
+        # "se pide a la Dirección Ejecutiva que presente"
+        late_pattern(
+            rf"\b[Ss]e (?:pide|pedirá|solicita|encarga|encomienda|ruega|recomienda|invita|exhorta|alienta|insta) (?:al?) ?{THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?=,| (?:a )?que\b| a [a-z]+r\b)"
+        ),
+        # "Cada trimestre el Comité recibirá"
+        late_pattern(
+            rf"^(?:Cada|Tod[oa]s l[oa]s|En|Durante|Para|Antes|Dentro|A|Al|Tras|Con)\b [^,;:.\ue000-\ue0ff]{{2,80}} (?:el |la |los |las ){CHAIR}{THE}(?P<bodies>{BODIES}) (?={_FUTURE})"
+        ),
+        # "La Dirección Ejecutiva: a) presentará"
+        late_pattern(
+            rf"^{_LEAD}{THE}{CHAIR}{THE}(?P<bodies>{BODIES}){_ASIDE}:(?= ?\(?(?:[a-z]|1)\) {_WILL})"
+        ),
         # "está previsto que la Dirección Ejecutiva organice"
         late_pattern(rf"\b[Ee]stá previsto que {THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?= )"),
         late_pattern(
-            r"(?:^|(?<=[;.,:] )|(?<=, y )|(?<= y )|(?<=que )(?<!vez que )(?<!ués de que )(?<!asta que )|(?<=(?:19|20)\d\d ))(?:A este respecto, |En este sentido, |Además, |Asimismo, |Por otra parte, |\(?[a-z]\) )?"
+            r"(?:\A|(?<= ))(?:^|(?<=[;.,:] )|(?<=, y )|(?<= y )(?<![\ue000-\ue0ff] y )|(?<=que )(?<!vez que )(?<!ués de que )(?<!asta que )|(?<=(?:19|20)\d\d ))(?:A este respecto, |En este sentido, |Además, |Asimismo, |Por otra parte, |\(?[a-z]\) )?"
             rf"(?!(?:del?|al?)\b){THE}{CHAIR}{THE}(?P<bodies>{BODIES}){_ASIDE} ?"
             rf"(?=(?:{_FUTURE}|debe\b|deben\b|tiene\b|tienen\b|prevén?\b|se proponen?\b|espera[n]?\b|proyectan?\b|piensan?\b|está[n]?\b|no ))"
         ),
@@ -118,9 +135,21 @@ DUTIES: Final = DutyRules(
         ),
         Shift(
             late_pattern(
-                rf"\b(?:invitar|pedir|solicitar|encargar|encomendar|exhortar|alentar)(?:á|án)? {SAYS}{THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?=,| (?:a|que)\b)"
+                rf"\b(?:pedir|solicitar|encargar|encomendar|exhortar|alentar)(?:á|án)? {SAYS}{THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?=,| (?:a|que)\b)"
             ),
             "partner",
+        ),
+        Shift(
+            late_pattern(
+                rf"\binvitar(?:á|án)? {SAYS}{THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?=,| (?:a|que)\b)"
+            ),
+            "host",
+        ),
+        Shift(
+            late_pattern(
+                rf"\b(?:recibir|escuchar)(?:á|án)\b(?:,? (?:de parte )?(?:del |de ){THE}{CHAIR}{THE}(?P<bodies>{BODIES}))?"
+            ),
+            "recipient",
         ),
         Shift(
             late_pattern(
@@ -131,6 +160,10 @@ DUTIES: Final = DutyRules(
         ),
     ),
     resumption=late_pattern(rf",? y (?={_FUTURE})"),
+    # "directrices, que someterá", "la lista de los Estados que visitará"
+    relative=late_pattern(
+        r"(?<!vez )\b(?:que|a l[ao]s que|en l[ao]s que|l[ao]s cuales) (?:le |les |se )?[a-záéíóú]+(?:rá|rán)\b(?: a cabo)?$"
+    ),
     # "una vez que presente", "no presentará"
     past=late_pattern(
         r"\b(?:[Cc]uando|[Uu]na vez que|[Dd]espués de que|[Ee]n cuanto|[Ss]i|[Hh]asta que)\b[^,;]*$|\bno (?:se |le |les )?$"
@@ -148,12 +181,17 @@ DUTIES: Final = DutyRules(
             rf"\b(?:informar|mantendr|mantener)(?:á|án)?(?: periódicamente)? {THE}(?P<bodies>{BODIES})"
         ),
     ),
+    joins=(
+        late_pattern(
+            rf"\b(?:[Cc]onjuntamente|[Jj]unto|[Dd]e consuno) con {THE}{CHAIR}{THE}(?P<bodies>{BODIES})"
+        ),
+    ),
     partners=(
         late_pattern(
-            rf"\b[Cc]on (?:el apoyo|la ayuda|la asistencia|la colaboración) (?:del |de ){THE}(?P<bodies>{BODIES})"
+            rf"\b[Cc]on (?:el apoyo|la ayuda|la asistencia|la colaboración|el concurso) (?:del |de ){THE}(?P<bodies>{BODIES}){_NOT_ACTING}"
         ),
         late_pattern(
-            rf"\b[Ee]n (?:estrecha )?(?:cooperación|coordinación|colaboración|consulta)(?: estrecha)? con {THE}(?P<bodies>{BODIES})"
+            rf"\b[Ee]n (?:estrecha )?(?:cooperación|coordinación|colaboración|consulta)(?: estrecha)? con {THE}(?P<bodies>{BODIES}){_NOT_ACTING}"
         ),
     ),
     dues_precede=False,

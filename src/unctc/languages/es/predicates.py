@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from unctc.languages.es.fragments import BODIES, THE
+from unctc.languages.es.fragments import BODIES, CHAIR, THE
 from unctc.languages.rules.bodies import BODY
 from unctc.languages.rules.duties import Predicate
 from unctc.late_patterns import late_pattern
@@ -53,9 +53,25 @@ PREDICATES: Final = (
     Predicate(
         # "será presentado al Comité por la Dirección Ejecutiva"
         late_pattern(
-            rf"s{_NOT_WHICH}er(?:á|án) {_DONE}[^;.\ue000-\ue0ff]{{0,60}}(?:{THE}{BODIES}[^;.\ue000-\ue0ff]{{0,40}})? por {THE}(?P<bodies>{BODIES})"
+            rf"s{_NOT_WHICH}er(?:á|án) {_DONE}[^;.\ue000-\ue0ff]{{0,60}}(?:{THE}{BODIES}[^;.\ue000-\ue0ff]{{0,40}})? por {THE}{CHAIR}{THE}(?P<bodies>{BODIES})"
         ),
         before=True,
+    ),
+    # "el informe será examinado por el Comité"
+    Predicate(
+        late_pattern(
+            rf"s(?<!, .){_NOT_WHICH}er(?:á|án) (?:examinad|reexaminad|estudiad|evaluad|revisad)[ao]s?[^;.\ue000-\ue0ff]{{0,60}} por {THE}{CHAIR}{THE}(?P<bodies>{BODIES})"
+        ),
+        kind="review",
+        before=True,
+        needs_due=True,
+        given=False,
+    ),
+    # "serán objeto de un informe de la Dirección Ejecutiva"
+    Predicate(
+        late_pattern(r"\bser(?:á|án) objeto (?=de un)"),
+        nouns=("joint report", "report", "review", "assessment", "analysis", "visit"),
+        impersonal=True,
     ),
     # "serán organizados cinco talleres"
     Predicate(
@@ -67,7 +83,7 @@ PREDICATES: Final = (
     # "Presentará un informe", whoever that is
     Predicate(
         late_pattern(
-            r"^(?:(?:Asimismo|Además|También),? |[^,;:]{2,60}, )?(?:[Pp]resentar|[Pp]reparar|[Ff]acilitar|[Pp]roporcionar|[Ee]laborar|[Tt]ransmitir|[Pp]ublicar|[Dd]istribuir|[Cc]omunicar|[Rr]emitir"
+            r"^(?:(?:Asimismo|Además|También),? |[^,;:]{2,60}, )?(?:[Ll]es? )?(?:[Pp]resentar|[Pp]reparar|[Ff]acilitar|[Pp]roporcionar|[Ee]laborar|[Tt]ransmitir|[Pp]ublicar|[Dd]istribuir|[Cc]omunicar|[Rr]emitir"
             r"|[Ee]mitir|[Ee]ntregar|[Oo]rganizar|[Cc]elebrar|[Cc]onvocar|[Aa]probar|[Aa]ctualizar|[Rr]ealizar|[Ee]fectuar)(?:á|án)\b"
         ),
         impersonal=True,
@@ -157,7 +173,7 @@ PREDICATES: Final = (
     ),
     Predicate(
         late_pattern(
-            r"(?:^|(?<=\b[Ll]e )|(?<=\blo )|(?<=\bque )|(?<=\by )|(?<=[\ue000-\ue0ff] )|(?<=, ))"
+            r"(?=[Ii]nf)(?:^|(?<=\b[Ll]e )|(?<=\blo )|(?<=\bque )|(?<=\by )|(?<=[\ue000-\ue0ff] )|(?<=, ))"
             r"(?:[Ii]nformar(?:á|án)?|informen?)\b(?! sobre la base)(?= )"
         ),
         kind="briefing",
@@ -172,9 +188,9 @@ PREDICATES: Final = (
     ),
     Predicate(
         late_pattern(
-            r"\b(?:[Pp]resentar(?:á|án)?|(?<!\b[Ee]l )(?<!\b[Ll]a )(?<!\b[Dd]el )(?<!\bal )presenten?|presentando|[Pp]reparar(?:á|án)?|preparen?|[Ff]acilitar(?:á|án)?|faciliten?|[Pp]roporcionar(?:á|án)?|proporcionen?"
+            r"\b(?:[Pp]resentar(?:á|án)?|p(?<!\b[Ee]l p)(?<!\b[Ll]a p)(?<!\b[Dd]el p)(?<!\bal p)resenten?|presentando|[Pp]reparar(?:á|án)?|preparen?|[Ff]acilitar(?:á|án)?|faciliten?|[Pp]roporcionar(?:á|án)?|proporcionen?"
             r"|[Ee]laborar(?:á|án)?|elaboren?|[Tt]ransmitir(?:á|án)?|transmitan?|[Pp]ublicar(?:á|án)?|publiquen?|[Dd]istribuir(?:á|án)?|distribuyan?"
-            r"|[Cc]omunicar(?:á|án)?|comuniquen?|[Rr]emitir(?:á|án)?|remitan?|[Ee]mitir(?:á|án)?|emitan?|[Ss]ometer(?:á|án)?|sometan?|[Ee]ntregar(?:á|án)?|[Oo]frecer(?:á|án)?|[Hh]ará|[Hh]arán|hacer|[Aa]portar(?:á|án)?|[Ss]uministrar(?:á|án)?|[Rr]edactar(?:á|án)?)\b"
+            r"|[Cc]omunicar(?:á|án)?|comuniquen?|[Rr]emitir(?:á|án)?|remitan?|[Ee]mitir(?:á|án)?|emitan?|[Ee]nviar(?:á|án)?|envíen?|[Dd]ifundir(?:á|án)?|difundan?|ofrezcan?|entreguen?|hagan?|[Ss]ometer(?:á|án)?|sometan?|[Ee]ntregar(?:á|án)?|[Oo]frecer(?:á|án)?|[Hh]ará|[Hh]arán|hacer|[Aa]portar(?:á|án)?|[Ss]uministrar(?:á|án)?|[Rr]edactar(?:á|án)?)\b"
             rf"(?! asistencia| apoyo| ayuda| asesoramiento){_NO_PARTNER}"
         )
     ),

@@ -39,10 +39,13 @@ _SESSIONS: Final = {
     for end in (("", "o") if unit in ("primer", "tercer") else ("",))
 }
 
+_MONTHS: Final = "|".join(name for each in WORDS.months for name in each)
+
 # What is promised for a year rather than said of one: what programmes deliver.
 _HELD: Final = (
     r"(?:convo(?:car|que|cará|quen|carán)|celebr(?:ar|e|ará|arán|en)|organi(?:zar|ce|zará|zarán|cen)|reali(?:zar|ce|zará|zarán|cen)|efectu(?:ar|ará|arán|e)"
     r"|llev(?:ar|ará) a cabo|emprend(?:er|a|erá|erán)|elegir|elija|pondr(?:á|án) en marcha|(?:presentar|publicar|iniciar|aprobar|adoptar|finalizar|concluir|terminar|ultimar|completar|examinar|revisar|comunicar"
+    r"|enviar|difundir|visitar|informar|entregar|emitir|recibir|debatir|rendir|determinar|redactar|ofrecer|har"
     r"|elaborar|preparar|facilitar|proporcionar|transmitir|distribuir|actualizar|impartir|remitir|acoger|tendr)(?:á|án)|(?<!que )(?:será|serán) [a-z]{1,20}[ai]d[ao]s?\b)"
 )
 
@@ -56,7 +59,7 @@ TIMES: Final = time_rules(
             ),
             # The day of a report, but not of what has been: aprobada el 12 de marzo.
             "on": Fragment(
-                r"(?<!desde )(?<!entre )(?<!aprobada )(?<!aprobado )(?<!firmado )(?<!firmada )(?<!hasta )\bel"
+                r"e(?<!\we)(?<!desde e)(?<!entre e)(?<!aprobada e)(?<!aprobado e)(?<!firmado e)(?<!firmada e)(?<!hasta e)l"
             ),
             "at_latest": ("a más tardar", "como máximo"),
             "by_end": ("a más tardar", "para", "antes de", "hasta", "a"),
@@ -77,6 +80,17 @@ TIMES: Final = time_rules(
             "until_end": ("hasta",),
             "to": Fragment(r"(?: al | a | hasta el |\s?[-–]\s?)"),
             "or": Fragment(r"(?: al | a | y | y el | y al |-|–)"),
+            # The year is with the last: "el 30 de junio y el 31 de diciembre de 2012", "en abril y en octubre de 2012".
+            "days_year": Fragment(
+                rf"(?=(?:[^.;:\d]{{1,60}}?\d{{1,2}} de (?:{_MONTHS}))? del? (?P<y>\d{{4}})(?!\d))(?: del? \d{{4}})?"
+            ),
+            "months_year": Fragment(
+                rf"(?=(?:(?:,| y)(?: en)? (?:{_MONTHS}))? del? (?P<y>\d{{4}})(?!\d))(?: del? \d{{4}})?"
+            ),
+            "after_month": Fragment(rf"(?P<lead>\ben (?:{_MONTHS})(?: y|,) )"),
+            "month_later": Fragment(
+                rf"(?= y (?:el )?\d{{1,2}} de (?P<m>{_MONTHS}) del? (?P<y>\d{{4}})(?!\d))"
+            ),
             "modern": Fragment(r"(?=19|20)"),
             "no_number": Fragment(r"(?![\d)])"),
             "no_bracket": Fragment(r"(?<![\d(/])"),
@@ -115,7 +129,7 @@ TIMES: Final = time_rules(
             ),
             "ahead_of": ("antes de", "antes del"),
             "in_the_month": Fragment(
-                r"(?<!celebrada )(?<!celebrado )(?<!celebradas )(?<!aprobada )(?<!aprobado )(?<!firmado )(?<!publicado )(?<!presentado )(?<!lugar )\ben"
+                r"e(?<!\we)(?<!celebrada e)(?<!celebrado e)(?<!celebradas e)(?<!aprobada e)(?<!aprobado e)(?<!firmado e)(?<!publicado e)(?<!presentado e)(?<!lugar e)n"
             ),
             "held_in": Fragment(
                 rf"(?P<lead>\b{_HELD}(?: (?!en (?:19|20)|celebrad|aprobad|que\b)[\w’'-]{{1,20}}){{0,14}} )en"
@@ -126,7 +140,7 @@ TIMES: Final = time_rules(
             "no_day_of_it": Fragment(r"(?!\d|[–-]\d|/)"),
             # "the budget for 2025"
             "no_budget": Fragment(
-                r"(?<!programas )(?<!presupuesto )(?<!período )(?<!ordinario )(?<!trabajo )"
+                r"(?=[apn])(?<!programas )(?<!presupuesto )(?<!período )(?<!ordinario )(?<!trabajo )"
             ),
             "this_century": Fragment(r"(?=20)"),
             "least": ("al menos", "por lo menos", "como mínimo"),
@@ -188,8 +202,8 @@ TIMES: Final = time_rules(
         ),
         bare_year=BARE_YEAR,
         deadlines=(
-            ("{by} {day}", Bound.BY),
-            ("{before} {day}", Bound.BEFORE),
+            ("{by} {d}[º|°|er|o] de {m}{days_year}", Bound.BY),
+            ("{before} {d}[º|°|er|o] de {m}{days_year}", Bound.BEFORE),
             ("{until} {day}", Bound.UNTIL),
             ("{by_end} (fines de|finales de) {month}", Bound.BY),
             ("antes (de que termine|del final de|de que concluya) {month}", Bound.BY),
@@ -199,13 +213,15 @@ TIMES: Final = time_rules(
             ("{by_end} (fines de|finales de) {year}", Bound.BY),
             ("{held_in} {year}{no_day_of_it}", Bound.ON),
             ("{first_in} {year}{no_day_of_it}{will_be_held}", Bound.ON),
-            ("{in_the_month} {month}", Bound.ON),
+            ("{in_the_month} {m}{months_year}", Bound.ON),
+            ("{after_month}{month}", Bound.ON),
+            ("los días {d}{month_later}", Bound.ON),
             (
                 "({no_budget}para|a más tardar en|no más tarde de)[ el año] {this_century}{year}{no_day_of_it}",
                 Bound.BY,
             ),
             ("{on} {day} {at_latest}", Bound.BY),
-            ("{on} {day}", Bound.ON),
+            ("{on} {d}[º|°|er|o] de {m}{days_year}", Bound.ON),
         ),
         further_day="(,| y|, y)[ posteriormente| de nuevo| luego| nuevamente,][ el| antes del| para el| al] {day}",
         withins=(

@@ -30,8 +30,9 @@ def _committee(body: Body, *names: str) -> BodyName:
 _NAMES: Final = (
     BodyName(
         body=Body.CTED,
-        pattern=rf"Direction exécutive du {_CTC}|Direction exécutive",
-        hints=("Direction exécutive",),
+        pattern=rf"(?:Direct(?:eur exécutif|rice exécutive) de la )?Direction exécutive(?: du {_CTC})?"
+        r"|Direct(?:eur exécutif|rice exécutive)(?! (?:d(?:e|u|es)\b|d[’']|adjoint|chargé))",
+        hints=("Direction exécutive", "Directeur exécutif", "Directrice exécutive"),
     ),
     BodyName(
         body=Body.CTC,
@@ -44,7 +45,7 @@ _NAMES: Final = (
         body=Body.COMMITTEE_1267,
         pattern=r"Comité (?:du Conseil de sécurité )?(?:créé par les résolutions|faisant suite aux résolutions|créé par la résolution|faisant suite à la résolution) 1267 \(1999\)"
         r"(?:,? (?:et )?(?:1989|2253) \(\d{4}\)){0,2}"
-        r"|Comité des sanctions contre l[’']EIIL \(Daech\) et Al-Qaida",
+        r"|Comité des sanctions contre l[’']EIIL \(Daech\) et Al-Qaida|Comité 1267(?!\d)",
         hints=("1267", "Comité des sanctions contre l"),
         before=80,
         after=80,
@@ -154,7 +155,7 @@ _NAMES: Final = (
     ),
     BodyName(
         form=NameForm.OFFICE,
-        pattern=r"(?<!\w)[Ll][ae] (?:Présidente?|[Pp]résidence)(?= (?:lui |y )?[a-zà-ÿ]{2,20}ra\b)",
+        pattern=r"(?<!\w)[Ll][ae] (?:Présidente?|[Pp]résidence)(?= (?:lui |y )?[a-zà-ÿ]{2,20}ra\b)|(?<=\bpar )(?:le Président|la (?:Présidente|[Pp]résidence))(?! d|\w)",
         hints=("résid",),
         before=4,
         after=40,

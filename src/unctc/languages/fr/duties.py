@@ -26,7 +26,9 @@ _SUBMITS: Final = r"(?:doi(?:t|vent) |devr(?:a|ont) )?(?:lui |leur )?(?:soumett|
 # What a sentence may begin with before its subject.
 _LEAD: Final = r"(?:[^,;:\ue000-\ue0ff]{2,60}, |\([a-z]+\) )?"
 _WILL: Final = r"(?:(?:se |s[’']|lui |leur |y |en )?(?!sera\b|faudra\b|agira\b|aura\b|conviendra\b|importera\b)[a-zà-ÿ]{2,20}(?:ra|ront)\b|doi(?:t|vent)\b|a l[’']intention|ont l[’']intention|compte(?:nt)?\b|entend(?:ent)?\b|prévoi(?:t|ent)\b|se propose(?:nt)?\b)"
-_CLAUSE: Final = rf"(?:^{_LEAD}|(?<=[;,] )|(?<= et ))"
+_CLAUSE: Final = rf"(?:\A|(?<= ))(?:^{_LEAD}|(?<=[;,] )|(?<= et ))"
+# "avec l’aide de l’Office, le Comité tiendra": the last of the list acts.
+_NOT_ACTING: Final = r"(?! (?:se |s[’']|lui |leur |y |en )?[a-zà-ÿ]{2,20}(?:ra|ront)\b)"
 _FEMININE: Final = r"(?:Direct|Équipe|Equipe|Assemblée|Organisation|Commission|Facilitatrice|Médiatrice|Entité|Présiden(?:ce|te)|Mission|Secrétaire générale)"
 
 DUTIES: Final = DutyRules(
@@ -36,7 +38,7 @@ DUTIES: Final = DutyRules(
         r"|(?<=;) (?=(?:et |ou )?\(?[a-z]{1,3}\) )"
     ),
     clause_end=late_pattern(
-        r" ?[;:](?!\d)|\.(?!\d)|,? et (?=(?:se |lui |leur )?[a-zà-ÿ]{2,20}(?:ra|ront)\b)|, et (?:de|à|d[’'])|, ainsi que d"
+        r" ?[;:](?!\d)|\.(?!\d)|,? (?:et|puis) (?=(?:se |s[’']|l[’']|lui |leur |en |y |l[ae]s? )?[a-zà-ÿ]{2,20}(?:ra|ront)\b)|, et (?:de|à|d[’'])|, ainsi que d"
     ),
     kinds=(
         Kind("joint report", r"\brapports? (?:conjoints?|communs?)"),
@@ -45,7 +47,7 @@ DUTIES: Final = DutyRules(
         Kind("guide", r"\bguides?(?: technique)?\b|\b(?:lignes directrices|directives)\b"),
         Kind(
             "survey",
-            r"\benquêtes?(?: mondiales?)?\b|\bétudes? mondiales?\b|(?:(?<=\b[Uu]ne )|(?<=\b[Dd]es ))études?\b",
+            r"\benquêtes?(?: mondiales?)?\b|\bétudes? mondiales?\b|(?:(?<=\b[Uu]ne )|(?<=\b[Dd]es ))études?\b|\bquestionnaires?\b",
         ),
         Kind("consultations", r"\bconsultations\b"),
         Kind(
@@ -65,7 +67,10 @@ DUTIES: Final = DutyRules(
             "update",
             r"\bpoint\b(?! de (?:vue|contact|départ))|\b(?:informations|renseignements|données) (?:actualisé[e]?s|à jour)|\bétat (?:mensuel|trimestriel|semestriel|récapitulatif)|\bmises? à jour\b|\bprogrès accomplis\b|\bétat d[’']avancement\b",
         ),
-        Kind("information", r"\b(?:informations?|renseignements)\b"),
+        Kind(
+            "information",
+            r"\b(?:informations?|renseignements)\b|\bnotes? d[’']information\b|\b(?:ses|leurs) conclusions\b|\b(?:ses|leurs|les) (?:constatations|résultats(?! d))\b",
+        ),
         Kind("programme", r"\b(?:programme|plan) de travail\b"),
         Kind("assessment", r"\bévaluations?\b"),
         Kind("analysis", r"\banalyses?\b"),
@@ -73,23 +78,35 @@ DUTIES: Final = DutyRules(
     head=(
         # What is delivered, not what it is about.
         r"(?<!\bsur l[’'])(?<!\bsur la )(?:(?<!\bsur le )|(?<=enchera sur le )|(?<=encheront sur le ))(?<!\bsur les )(?<!\bsur ses )(?<!\bsur chaque )(?<!\bconcernant la )(?<!\bconcernant l[’'])(?<!\brelatif à l[’'])(?<!\brelatif à la )(?<!\brelatif aux )(?<!\brelative à l[’'])"
-        rf"(?P<noun>{{nouns}})(?:(?<!liste)(?<!listes)(?<!visite)(?<!visites)(?:, (?:à|qui) [^,;.]{{3,60}},)? (?:(?:écrits?|orale?s?|annuels?|intérimaires?|détaillée?s?|trimestriels?|semestriels?|d[’']étape) )*(?:établi |présenté )?(?:par |de |du |des |d[’'])"
+        rf"(?P<noun>{{nouns}})(?:(?<!liste)(?<!listes)(?<!visite)(?<!visites)(?<!travail)(?:, (?:à|qui) [^,;.]{{3,60}},)? (?:(?:écrits?|orale?s?|annuels?|intérimaires?|détaillée?s?|trimestriels?|semestriels?|d[’']étape) )*(?:établi |présenté )?(?:par |de |du |des |d[’'])"
         rf"{THE}(?P<authors>{BODIES}))?"
     ),
     about=late_pattern(
-        r"\b(?:sur(?! la base)|concernant|relatif|relative[s]?|relatifs|au sujet (?:de|des|du)|à propos (?:de|des|du)|portant sur|consacré[e]?s? (?:à|aux|au)) ?(?:à |aux |au )?(?P<subject>.+)"
+        r"(?<!bas[ée]e )\b(?:sur(?! la base)|concernant|relatif|relative[s]?|relatifs|au sujet (?:de|des|du)|à propos (?:de|des|du)|portant sur|consacré[e]?s? (?:à|aux|au)) ?(?:à |aux |au )?(?P<subject>.+?)(?=,? (?:qu[’'](?:elle|il)|que [\ue000-\ue0ff]|qui ser|établie?s? (?:avec|par))|$)"
     ),
     bare=late_pattern(
         r" (?:une? |le |la |les |des |ses )?(?:rapport|informations|liste|recommandations|propositions)(?: pour examen)?"
     ),
     predicates=PREDICATES,
     agents=(
+        # "il est demandé à la Direction exécutive de présenter"
+        late_pattern(
+            rf"\b[Ii]l (?:est|sera) (?:demandé|recommandé|proposé|enjoint) (?:à|aux?) {THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?=,| (?:de|d[’'])\b)"
+        ),
+        # "Chaque trimestre le Comité recevra"
+        late_pattern(
+            rf"^(?:Chaque|Tous les|Toutes les|En|Au|Aux|À|Durant|Pendant|D[’']ici|Avant|Dans|Après|Dès)\b [^,;:.\ue000-\ue0ff]{{2,80}} (?:le |la |l[’']|les ){CHAIR}{THE}(?P<bodies>{BODIES}) (?={_WILL})"
+        ),
+        # "La Direction exécutive : a) présentera"
+        late_pattern(
+            rf"^{_LEAD}{THE}{CHAIR}{THE}(?P<bodies>{BODIES}){_ASIDE} ?:(?= ?\(?(?:[a-z]|1)\) {_WILL})"
+        ),
         # "il est prévu que la Direction exécutive organise"
         late_pattern(
             rf"\b(?:est|sont) prévu (?:que |qu[’']){THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?= )"
         ),
         late_pattern(
-            rf"(?:^|(?<=[;.,:] )|(?<=, et )|(?<= et )|(?<=que )(?<!orsque )(?<!ès que )(?<!fois que )(?<!tant que )|(?<=qu[’'])|(?<=[;:] )|(?<=(?:19|20)\d\d ))(?:À cet égard, |En outre, |Par ailleurs, |De plus, |\(?[a-z]\) )?"
+            rf"(?:\A|(?<=[ ’']))(?:^|(?<=[;.,:] )|(?<=, et )|(?<= et )(?<![\ue000-\ue0ff] et )|(?<=que )(?<!orsque )(?<!ès que )(?<!fois que )(?<!tant que )|(?<=qu[’'])|(?<=[;:] )|(?<=(?:19|20)\d\d ))(?:À cet égard, |En outre, |Par ailleurs, |De plus, |\(?[a-z]\) )?"
             # Whose something is acts in none: "le rapport de la Direction et du Bureau, qui doit paraître".
             rf"(?!(?:du|des|de|d[’']|aux?|à)\b){THE}{CHAIR}{THE}(?P<bodies>{BODIES}){_ASIDE} ?"
             r"(?=(?:(?:se |s[’']|lui |leur |y |en )?[a-zà-ÿ]{2,20}(?:ra|ront)\b|doit\b|doivent\b|(?:est|sont) (?:prié|chargé|invité|tenu)e?s?\b|a l[’']intention|ont l[’']intention|compte(?:nt)?\b|entend(?:ent)?\b|prévoi(?:t|ent)\b|se propose(?:nt)?\b|envisage(?:nt)?\b|n[’']))"
@@ -113,7 +130,7 @@ DUTIES: Final = DutyRules(
     ),
     governing=late_pattern(r" (?:de |du |des |d[’'])(?:la |l[’']|les |ses |son |sa |leurs? )?"),
     listed_dues=late_pattern(
-        r",? et(?: (?:le|la|les))?(?: (?:reste|restant\w*|autres?|second\w*|deuxième|troisième|dernière?s?)(?: [a-zé]+){0,2})?,? (?:au )?"
+        r",? et(?: (?:le|la|les))?(?: (?:l[’'])?(?:reste|restant\w*|autres?|second\w*|deuxième|troisième|dernière?s?)(?: [a-zé]+){0,2})?,? (?:au )?"
     ),
     shifts=(
         Shift(
@@ -124,9 +141,15 @@ DUTIES: Final = DutyRules(
         ),
         Shift(
             late_pattern(
-                rf"\b(?:inviter|prier|demander|charger|engager|encourager|inviter)(?:a|ont)? {SAYS}{THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?=,| (?:à|de|d[’'])| de )"
+                rf"\b(?:prier|demander|charger|engager|encourager)(?:a|ont)? {SAYS}{THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?=,| (?:à|de|d[’'])| de )"
             ),
             "partner",
+        ),
+        Shift(
+            late_pattern(
+                rf"\b(?:inviter)(?:a|ont)? {SAYS}{THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?=,| (?:à|de|d[’'])| de )"
+            ),
+            "host",
         ),
         Shift(
             late_pattern(
@@ -136,8 +159,20 @@ DUTIES: Final = DutyRules(
             ),
             "recipient",
         ),
+        Shift(
+            late_pattern(
+                rf"\b(?:recevr|entendr)(?:a|ont)\b(?:,? (?:de |du |des |d[’'])(?:la part (?:de |du |des |d[’']))?{THE}{CHAIR}{THE}(?P<bodies>{BODIES}))?"
+            ),
+            "recipient",
+        ),
     ),
-    resumption=late_pattern(r",? et (?=(?:se |lui |leur )?[a-zà-ÿ]{2,20}(?:ra|ront)\b)"),
+    resumption=late_pattern(
+        r",? (?:et|puis) (?=(?:se |s[’']|l[’']|lui |leur |en |y |l[ae]s? )?[a-zà-ÿ]{2,20}(?:ra|ront)\b)"
+    ),
+    # "des directives, qu’elle soumettra", "la liste des États dans lesquels il se rendra"
+    relative=late_pattern(
+        r"(?:\bqu[’']|\boù |\b(?:auxquel|auquel|à laquel|dans lesquel|dans laquel|sur lesquel)[a-z]* |\bdont )(?:il|elle)s? (?:lui |leur |se |s[’'])?[a-zà-ÿ]+(?: [a-zà-ÿ]+)?$"
+    ),
     # "lorsqu’elle présentera", "ne présentera pas"
     past=late_pattern(
         r"\b(?:[Ll]orsqu[e’']|[Uu]ne fois qu[e’']|[Dd]ès qu[e’']|[Aa]près qu[e’']|[Tt]ant qu[e’']|[Ss]i\b|[Ss][’']ils?\b|[Qq]uand\b)[^,;]*$|\bn(?:e (?:lui |leur )?|[’'])$"
@@ -152,18 +187,23 @@ DUTIES: Final = DutyRules(
             rf"\b(?:à l[’'](?:examen|approbation|attention)|pour (?:examen|approbation)) (?:du |de la |de l[’']|des |par ){THE}(?P<bodies>{BODIES})"
         ),
         late_pattern(
-            rf"(?:\b(?:à|aux?|pour|à l[’']intention (?:de|du|des)|auprès (?:de|du|des)|devant) )(?:l[’']ensemble (?:des |de ))?{THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?! (?:de |d[’'](?!ici)|dans le cadre))"
+            rf"(?:\b(?:à|aux?|pour|à l[’']intention (?:de|du|des)|auprès (?:de|du|des)|devant) )(?:l[’']ensemble (?:des |de ))?{THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?! (?:de (?!(?:son|sa|ses|leurs?|cette|ces|l[’']exécution|l[’']état|l[’']avancement)\b)|d[’'](?!ici)|dans le cadre))"
         ),
         late_pattern(
             rf"\b(?:informer|tiendra|tenir|tiendront)(?:a|ont)?(?: (?:régulièrement|oralement|périodiquement|par écrit))? {THE}(?P<bodies>{BODIES})"
         ),
     ),
+    joins=(
+        late_pattern(
+            rf"\b(?:[Dd]e concert|[Cc]onjointement|[Ee]n commun|[Ee]nsemble) avec {THE}{CHAIR}{THE}(?P<bodies>{BODIES})"
+        ),
+    ),
     partners=(
         late_pattern(
-            rf"\b[Aa]vec (?:l[’']appui|le soutien|l[’']aide|le concours|l[’']assistance) (?:de |du |des |d[’']){THE}(?P<bodies>{BODIES})"
+            rf"\b[Aa]vec (?:l[’']appui|le soutien|l[’']aide|le concours|l[’']assistance) (?:de |du |des |d[’']){THE}(?P<bodies>{BODIES}){_NOT_ACTING}"
         ),
         late_pattern(
-            rf"\b[Ee]n (?:étroite )?(?:coopération|coordination|collaboration|consultation|concertation|liaison)(?: étroite)? avec {THE}(?P<bodies>{BODIES})"
+            rf"\b[Ee]n (?:étroite )?(?:coopération|coordination|collaboration|consultation|concertation|liaison)(?: étroite)? avec {THE}(?P<bodies>{BODIES}){_NOT_ACTING}"
         ),
     ),
     dues_precede=False,

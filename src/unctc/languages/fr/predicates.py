@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from unctc.languages.fr.directives import BODIES, THE
+from unctc.languages.fr.directives import BODIES, CHAIR, THE
 from unctc.languages.rules.bodies import BODY
 from unctc.languages.rules.duties import Predicate
 from unctc.late_patterns import late_pattern
@@ -49,7 +49,7 @@ PREDICATES: Final = (
     Predicate(
         # "sera présenté au Comité par la Direction exécutive"
         late_pattern(
-            rf"s{_NOT_WHICH}er(?:a|ont) {_DONE}[^;.\ue000-\ue0ff]{{0,60}}(?:{THE}{BODIES}[^;.\ue000-\ue0ff]{{0,40}})? par {THE}(?P<bodies>{BODIES})"
+            rf"s{_NOT_WHICH}er(?:a|ont) {_DONE}[^;.\ue000-\ue0ff]{{0,60}}(?:{THE}{BODIES}[^;.\ue000-\ue0ff]{{0,40}})? par {THE}{CHAIR}{THE}(?P<bodies>{BODIES})"
         ),
         before=True,
     ),
@@ -58,6 +58,30 @@ PREDICATES: Final = (
         late_pattern(
             rf"[Ss]{_NOT_WHICH}er(?:a|ont) {_DONE}(?={_MEANWHILE}(?: (?:à|aux?) {THE}{BODIES})?{_MEANWHILE} {_SOME} )"
         ),
+        impersonal=True,
+    ),
+    # "Il présentera un rapport", whoever that is
+    Predicate(
+        late_pattern(
+            r"^(?:[^,;:\ue000-\ue0ff]{2,60}, )?(?:[Ii]l|[Ee]lle)s? (?:lui |leur )?(?:soumettr|présenter|fournir|communiquer|établir|produir|rédiger|élaborer|transmettr|publier|distribuer"
+            r"|diffuser|adresser|remettr|dresser|organiser|tiendr|convoquer|adopter|approuver|arrêter|achèver|actualiser|réaliser|effectuer|mèner)(?:a|ont)\b"
+        ),
+        impersonal=True,
+    ),
+    # "le rapport sera examiné par le Comité"
+    Predicate(
+        late_pattern(
+            rf"s(?<!, .){_NOT_WHICH}er(?:a|ont) (?:réexaminé|examiné|étudié|évalué|revu|passé en revue)(?:e|s|es)?[^;.\ue000-\ue0ff]{{0,60}} par {THE}{CHAIR}{THE}(?P<bodies>{BODIES})"
+        ),
+        kind="review",
+        before=True,
+        needs_due=True,
+        given=False,
+    ),
+    # "fera l’objet d’un rapport de la Direction exécutive"
+    Predicate(
+        late_pattern(r"\bfer(?:a|ont) l[’']objet (?=d[’']une? |de )"),
+        nouns=("joint report", "report", "review", "assessment", "analysis", "visit"),
         impersonal=True,
     ),
     # "un rapport sera communiqué au Comité", "deux réunions auront lieu en mai"
@@ -93,7 +117,7 @@ PREDICATES: Final = (
     Predicate(
         # "le rapport conjoint de la Direction exécutive et du Bureau, qui doit paraître"
         late_pattern(
-            r"\bqui (?:(?:doi(?:t|vent)|devr(?:a|ont)) (?:paraître|être (?:publié|présenté|soumis|communiqué))|ser(?:a|ont) (?:publié|présenté|soumis|communiqué)|paraîtr(?:a|ont))(?:e|s|es)?\b(?![^;.]{0,60}? par [\ue000-\ue0ff]| par )"
+            r"\bqui (?:(?:doi(?:t|vent)|devr(?:a|ont)) (?:paraître|(?:lui |leur )?être (?:publié|présenté|soumis|communiqué))|ser(?:a|ont) (?:publié|présenté|soumis|communiqué)|paraîtr(?:a|ont))(?:e|s|es)?\b(?![^;.]{0,60}? par [\ue000-\ue0ff]| par )"
         ),
         before=True,
         needs_recipient=True,
@@ -136,7 +160,7 @@ PREDICATES: Final = (
     ),
     Predicate(
         late_pattern(
-            r"\bfer(?:a|ont)(?=[^;.]*\b(?:exposé|point|rapport|bilan)s?\b)|\bfaire(?=[^;.,]*\b(?:exposé|point|rapport|bilan)s?\b)|\bfasse(?:nt)?(?=[^;.,]*\b(?:exposé|point|rapport)s?\b)"
+            r"\bfer(?:a|ont)(?=[^;.]*\b(?:exposé|point|rapport|bilan)s?\b)|\bfaire(?=(?:,[^;.,]{2,60},)?[^;.,]*\b(?:exposé|point|rapport|bilan)s?\b)|\bfasse(?:nt)?(?=[^;.,]*\b(?:exposé|point|rapport)s?\b)"
         ),
         nouns=("briefing", "update", "joint report", "report", "review"),
     ),
@@ -155,7 +179,7 @@ PREDICATES: Final = (
         late_pattern(
             r"\b(?:soumett(?:r(?:a|ont|e)|e|ant)|présent(?:er(?:a|ont)?|e|ent|ant)|fourni(?:r(?:a|ont)?|sse|ssant)|communiqu(?:er(?:a|ont)?|e|ant)"
             r"|établi(?:r(?:a|ont)?|sse)|produi(?:r(?:a|ont|e)|se)|rédig(?:er(?:a|ont)?|e)|élabor(?:er(?:a|ont)?|e)|transmett(?:r(?:a|ont|e)|e)"
-            r"|publi(?:er(?:a|ont)?|e)|distribu(?:er(?:a|ont)?|e)|diffus(?:er(?:a|ont)?|e)|adress(?:er(?:a|ont)?|e)|remett(?:r(?:a|ont|e)|e)|dresser(?:a|ont)?|donner(?:a|ont)?(?! (?:suite|effet|lieu|la priorité|à)\b))\b"
+            r"|publi(?:er(?:a|ont)?|e)|enverr(?:a|ont)|envoyer|distribu(?:er(?:a|ont)?|e)|diffus(?:er(?:a|ont)?|e)|adress(?:er(?:a|ont)?|e)|remett(?:r(?:a|ont|e)|e)|dresser(?:a|ont)?|donner(?:a|ont)?(?! (?:suite|effet|lieu|la priorité|à)\b))\b"
             r"(?! (?:une )?(?:assistance|appui|aide|conseils)\b)"
             rf"(?![^;.]{{0,60}}?\bavec {THE}{BODY}{_JOINTLY})"
         )

@@ -54,10 +54,13 @@ _SESSIONS: Final = {
     for printed in _session(value, ten, index)
 }
 
+_MONTHS: Final = "|".join(name for each in WORDS.months for name in each)
+
 # What is promised for a year rather than said of one: infinitives, and futures of what programmes deliver.
 _HELD: Final = (
     r"(?:convoquer|tenir|organiser|lancer|entreprendre|élire|réunir|effectuer|convoquera|tiendra|(?:organiser|réunir|effectuer)(?:a|ont)"
     r"|organise|tienne|(?:fer|mèner|procéder|convoquer)(?:a|ont)|(?:présenter|publier|lancer|adopter|approuver|achèver|terminer|examiner|réexaminer|communiquer|élaborer|animer|accueiller|dispenser|réaliser"
+    r"|envoyer|diffuser|distribuer|visiter|informer|dresser|arrêter|actualiser|entamer|se rendr|rendr|enverr|remettr|recevr|débattr"
     r"|soumettr|transmettr|établir|fournir|mettr|entreprendr|tiendr|conduir)(?:a|ont)|(?<!qui )(?:se tiendront|auront lieu|aura lieu|(?:sera|seront) [a-zé]{1,20}[éistu]e?s?\b))"
 )
 
@@ -72,7 +75,7 @@ TIMES: Final = time_rules(
             ),
             # The day of a report or a meeting, but not of what has been or begins: après le 12 mars.
             "on": Fragment(
-                r"(?<!après )(?<!entre )(?<!depuis )(?<!dès )(?<!adoptée )(?<!adopté )(?<!daté )(?<!signé )(?<!conclu )\ble"
+                r"l(?<!\wl)(?<!après l)(?<!entre l)(?<!depuis l)(?<!dès l)(?<!adoptée l)(?<!adopté l)(?<!daté l)(?<!signé l)(?<!conclu l)e"
             ),
             "late": (
                 *(
@@ -100,6 +103,18 @@ TIMES: Final = time_rules(
             "until_end": ("jusqu’à", "jusqu'à"),
             "to": Fragment(r"(?: au | à | jusqu['’]au |\s?[-–]\s?)"),
             "or": Fragment(r"(?: au | et | à |-|–)"),
+            # The year is with the last: "d’ici aux 30 juin et 31 décembre 2012", "en avril et en octobre 2012".
+            "by_each": ("d’ici aux", "d'ici aux", "au plus tard les", "avant les"),
+            "days_year": Fragment(
+                rf"(?=(?:[^.;:\d]{{1,60}}?\d{{1,2}}(?:er)? (?:{_MONTHS}))? (?P<y>\d{{4}})(?!\d))(?: \d{{4}})?"
+            ),
+            "months_year": Fragment(
+                rf"(?=(?:(?:,| et)(?: en)? (?:{_MONTHS}))? (?P<y>\d{{4}})(?!\d))(?: \d{{4}})?"
+            ),
+            "after_month": Fragment(rf"(?P<lead>\ben (?:{_MONTHS})(?: et|,) )"),
+            "month_later": Fragment(
+                rf"(?= et (?:le )?\d{{1,2}}(?:er)? (?P<m>{_MONTHS}) (?P<y>\d{{4}})(?!\d))"
+            ),
             "modern": Fragment(r"(?=19|20)"),
             "no_number": Fragment(r"(?![\d)])"),
             "no_bracket": Fragment(r"(?<![\d(/])"),
@@ -129,7 +144,7 @@ TIMES: Final = time_rules(
             "least": ("au moins", "au minimum"),
             # The month of a report or a meeting, but not of what has been.
             "in_the_month": Fragment(
-                r"(?<!adoptée )(?<!adopté )(?<!tenue )(?<!tenu )(?<!tenues )(?<!tenus )(?<!signé )(?<!conclu )(?<!créée )(?<!créé )(?<!lancée )(?<!lancé )(?<!publiée )(?<!publié )(?<!présentée )(?<!présenté )(?<!faite )(?<!fait )\ben"
+                r"e(?<!\we)(?<!adoptée e)(?<!adopté e)(?<!tenue e)(?<!tenu e)(?<!tenues e)(?<!tenus e)(?<!signé e)(?<!conclu e)(?<!créée e)(?<!créé e)(?<!lancée e)(?<!lancé e)(?<!publiée e)(?<!publié e)(?<!présentée e)(?<!présenté e)(?<!faite e)(?<!fait e)n"
             ),
             "held_in": Fragment(
                 rf"(?P<lead>\b{_HELD}(?: (?!en (?:19|20)|tenue?s?\b|adoptée?s?\b|que\b|qui\b)[\w’'-]{{1,20}}){{0,14}} )en"
@@ -187,8 +202,9 @@ TIMES: Final = time_rules(
         ),
         bare_year=BARE_YEAR,
         deadlines=(
-            ("{by} {day}[ {at_latest}]", Bound.BY),
-            ("{before} {day}", Bound.BEFORE),
+            ("({by}|{by_each}) {d}{first} {m}{days_year}[ {at_latest}]", Bound.BY),
+            ("{before} {d}{first} {m}{days_year}", Bound.BEFORE),
+            ("{by_each} {d}{first}{month_later}", Bound.BY),
             ("{until} {day}", Bound.UNTIL),
             ("{late} [la ]fin {month}", Bound.BY),
             ("{late} la fin (de |du mois de |d’|d'){month}", Bound.BY),
@@ -199,9 +215,11 @@ TIMES: Final = time_rules(
             ("{in_year} {year}", Bound.BY),
             ("{held_in} {year}{no_day_of_it}", Bound.ON),
             ("{first_in} {year}{no_day_of_it}{will_be_held}", Bound.ON),
-            ("{in_the_month} {month}", Bound.ON),
+            ("{in_the_month} {m}{months_year}", Bound.ON),
+            ("{after_month}{month}", Bound.ON),
+            ("les {d}{first}{month_later}", Bound.ON),
             ("{on} {day} {at_latest}", Bound.BY),
-            ("{on} {day}", Bound.ON),
+            ("{on} {d}{first} {m}{days_year}", Bound.ON),
         ),
         further_day="(,| et|, et|, puis| puis)[ de nouveau| ensuite| à nouveau| d’ici][ le| au| du| avant le] {day}",
         withins=(

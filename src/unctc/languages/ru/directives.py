@@ -9,7 +9,7 @@ from unctc.languages.ru.acts import SAYS
 from unctc.languages.rules.bodies import BODY, listed
 from unctc.late_patterns import late_pattern
 
-__all__ = ["ADDRESSED", "BODIES", "CHAIR", "NOTED", "POINTS", "THE", "WHO"]
+__all__ = ["ADDRESSED", "BODIES", "CHAIR", "JOINT", "NOTED", "POINTS", "THE", "WHO"]
 
 # Adjectives and pronouns that agree with a name: всем, соответствующим, его
 THE: Final = (

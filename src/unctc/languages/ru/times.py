@@ -45,10 +45,12 @@ def _adverbs(stem: str, recurrence: Recurrence) -> dict[str, Recurrence]:
     return dict.fromkeys((stem + end for end in _ENDINGS), recurrence)
 
 
+_MONTHS: Final = "|".join(name for each in WORDS.months for name in each)
+
 # What is promised for a year rather than said of one: what programmes deliver.
 _HELD: Final = (
     r"(?:созвать|провести|организовать|созвал[аи]?|провел[аи]?|избрать|начать|начнет|начнут|осуществить|осуществит|проведет|проведут|организует|организуют|созовет|совершит|посетит"
-    r"|(?:представ|утверд|заверш|рассмотр|обнов|подготов|препровод|направ)(?:ит|ят|ат)|опублику(?:ет|ют)|разработа(?:ет|ют)|издаст|выпустит|примет"
+    r"|(?:представ|утверд|заверш|рассмотр|обнов|подготов|препровод|направ|провод|посет|устро|доработ|состав|распростран|сообщ|долож|обсуд|изуч|пересмотр)(?:ит|ят|ат)|опублику(?:ет|ют)|разработа(?:ет|ют)|издаст|выпустит|примет"
     r"|(?<!котор.. )(?<!котор... )(?:состоится|состоятся|будет проводить|будут проводиться|(?:будет|будут) [а-яё]{1,20}(?:ен|ан|ят|ты)[аоы]?)(?!\w))"
 )
 
@@ -69,7 +71,7 @@ TIMES: Final = time_rules(
             ),
             # A day without a preposition, after words that deliver or name to whom: "представить Комитету 1 мая".
             "on": Fragment(
-                r"(?:(?<=[тсч]ь )|(?<=ти )|(?<=ит )|(?<=ет )|(?<=ят )|(?<=ат )|(?<=ут )|(?<=ют )|(?<=ету )|(?<=ному )|(?<=ности )|(?<=форме )|(?<=ожил ))"
+                r"(?=\d)(?:(?<=[тсч]ь )|(?<=ти )|(?<=ит )|(?<=ет )|(?<=ят )|(?<=ат )|(?<=ут )|(?<=ют )|(?<=ету )|(?<=ному )|(?<=ности )|(?<=форме )|(?<=ожил ))"
             ),
             "at": ("на", "к", "до", "в ходе", "в период", "для", "начиная с", "дня"),
             "its": ("своей", "своих", "ее", "его", "ее очередной", "своей очередной"),
@@ -81,6 +83,15 @@ TIMES: Final = time_rules(
             ),
             "to": Fragment(r"(?: по | до |\s?[-–—]\s?)"),
             "or": Fragment(r"(?: по | до | и |-|–|—)"),
+            # The year is with the last: "к 30 июня и 31 декабря 2012 года", "в апреле и октябре 2012 года".
+            "days_year": Fragment(
+                rf"(?=(?:[^.;:\d]{{1,60}}?\d{{1,2}} (?:{_MONTHS}))? (?P<y>\d{{4}})(?!\d))(?: \d{{4}}(?: (?:года|год|году|г\.)(?!\w))?)?"
+            ),
+            "months_year": Fragment(
+                rf"(?=(?:(?:,| и)(?: в)? (?:{_MONTHS}))? (?P<y>\d{{4}})(?!\d))(?: \d{{4}}(?: (?:года|год|году|г\.)(?!\w))?)?"
+            ),
+            "after_month": Fragment(rf"(?P<lead>(?<!\w)в (?:{_MONTHS})(?: и|,) )"),
+            "month_later": Fragment(rf"(?= и \d{{1,2}} (?P<m>{_MONTHS}) (?P<y>\d{{4}})(?!\d))"),
             "modern": Fragment(r"(?=19|20)"),
             "no_number": Fragment(r"(?![\d)])"),
             "no_bracket": Fragment(r"(?<![\d(/])"),
@@ -104,7 +115,7 @@ TIMES: Final = time_rules(
             "ahead": Fragment(r"(?<!\w)за"),
             "single": Fragment(r"(?P<unit>год|месяц|неделю|день|час)(?!\w)"),
             "in_the_month": Fragment(
-                r"(?<!принятой )(?<!состоявшейся )(?<!состоявшегося )(?<!состоявшемся )(?<!проведенной )(?<!проведенного )(?<!подписанного )(?<!\w)в"
+                r"в(?<!\wв)(?<!принятой в)(?<!состоявшейся в)(?<!состоявшегося в)(?<!состоявшемся в)(?<!проведенной в)(?<!проведенного в)(?<!подписанного в)"
             ),
             "held_in": Fragment(
                 rf"(?P<lead>(?<!\w){_HELD}(?: (?!в (?:19|20)|котор)[\w-]{{1,20}}){{0,14}}? )в"
@@ -163,10 +174,11 @@ TIMES: Final = time_rules(
         ),
         bare_year=BARE_YEAR,
         deadlines=(
-            ("{by} {day}", Bound.BY),
+            ("{by} {d} {m}{days_year}", Bound.BY),
             ("{until} {day}", Bound.UNTIL),
             ("{extended} {day}", Bound.UNTIL),
-            ("{before} {day}", Bound.BEFORE),
+            ("{before} {d} {m}{days_year}", Bound.BEFORE),
+            ("{by} {d}{month_later}", Bound.BY),
             ("{by_end} {end} {month}", Bound.BY),
             ("{in_month} {month}", Bound.BY),
             ("{before} {month}", Bound.BEFORE),
@@ -174,9 +186,11 @@ TIMES: Final = time_rules(
             ("{held_in} {y} {must_year}", Bound.ON),
             ("{first_in} {y} {must_year}{will_be_held}", Bound.ON),
             ("{next_in} {y} {must_year}{is_held}", Bound.ON),
-            ("{in_the_month} {month}", Bound.ON),
+            ("{in_the_month} {m}{months_year}", Bound.ON),
+            ("{after_month}{month}", Bound.ON),
+            ("{on}{d}{month_later}", Bound.ON),
             ("(к|не позднее|не позже) {this_century}{y} {must_year}", Bound.BY),
-            ("{on}{day}", Bound.ON),
+            ("{on}{d} {m}{days_year}", Bound.ON),
             ("{held_day}{day}", Bound.ON),
         ),
         further_day="(,| и|, и| и,)[ соответственно,| затем| далее][ к| не позднее] {day}",

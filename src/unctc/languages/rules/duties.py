@@ -187,10 +187,13 @@ class DutyRules:
         invited: to what somebody is invited; group ``subject``.
         given: the name of one to whom a report is given, where its case distinguishes that from the name of one whose report
             it is; ``None`` where a word does.
+        given_to: a name anywhere after a verb that means to whom something is given, if its case is that of ``given``.
+        oblique: a name in a case in which nobody acts; ``None`` where names have no cases.
         bare_item: an item of a list that only names what is delivered: "special meetings of the Committee";
             ``{nouns}`` in the group ``noun``, and groups ``what`` and ``authors``.
         past: words before a verb that make it one of the past or of a condition, or deny it: it promises nothing.
         negation: words right before a verb that deny it: "will not submit".
+        relative: words up to a verb that make it say more of what is delivered already: "guidelines, which it will submit".
         done_before: words before a time that say when something else was done: "reports that were submitted before".
         purpose: words after which something is said of what for, so that a body named there receives nothing.
         point_lead: what joins a point of a list to the words before the list, where these end with it: "requests him to:".
@@ -256,8 +259,11 @@ class DutyRules:
     invited: re.Pattern[str] | None = None
     bare_item: str = ""
     given: re.Pattern[str] | None = None
+    given_to: re.Pattern[str] | None = None
+    oblique: re.Pattern[str] | None = None
     past: re.Pattern[str] | None = None
     negation: re.Pattern[str] | None = None
+    relative: re.Pattern[str] | None = None
     done_before: re.Pattern[str] | None = None
     purpose: re.Pattern[str] | None = None
     point_lead: str = ""
