@@ -13,11 +13,12 @@ from unctc.languages.rules.punctuation import SENTENCE_ENDS
 from unctc.languages.rules.structure import StructureRules
 from unctc.late_patterns import late_pattern
 from unctc.layout.contents import contents_lines
+from unctc.layout.head_titles import head_titles
 from unctc.layout.line_layout import LineRole
-from unctc.layout.masthead import masthead_facts, take_masthead
+from unctc.layout.masthead import late_masthead, masthead_facts, take_masthead
 from unctc.layout.own_symbols import lone_symbol, own_symbol, words_and_symbol
 from unctc.layout.page_elements import PageElement
-from unctc.layout.page_feet import feet_without_job_number, is_foot_anywhere, link_or_foot
+from unctc.layout.page_feet import days_of_production, feet_without_job_number, is_foot_anywhere, link_or_foot
 from unctc.layout.source import Line, SourceText
 from unctc.model.furniture import FurnitureKind
 from unctc.model.symbols import Symbol
@@ -61,6 +62,12 @@ def take_furniture(
             found[line.number] = head
     found.update(_below_heads(printed, found, rules))
     found.update(feet_without_job_number(printed, found))
+    found.update((each.line.number, each) for each in days_of_production(printed, found))
+    if not source.has_layout:
+        for each in [*head_titles(printed, found, own, rules)]:
+            found.setdefault(each.line.number, each)
+        for each in late_masthead(printed, found, rules):
+            found.setdefault(each.line.number, each)
     for entry in _asides(printed, found, own, rules):
         found.setdefault(entry.line.number, entry)
     rest = [line for line in printed if line.number not in found]

@@ -5,7 +5,7 @@ In a PDF it stands in columns, so that extraction gives its entries one on a lin
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from unctc.languages.rules.script import STRETCH
 from unctc.languages.rules.structure import StructureRules
@@ -14,7 +14,7 @@ from unctc.layout.page_elements import PageElement
 from unctc.layout.source import Line
 from unctc.model.furniture import FurnitureKind
 
-__all__ = ["masthead_facts", "take_masthead"]
+__all__ = ["late_masthead", "masthead_facts", "take_masthead"]
 
 # No line of a masthead has more characters, though a page of the web may set its entries beside one another.
 _LONGEST = 600
@@ -46,6 +46,30 @@ def take_masthead(
             break
         distribution = distribution or "distribution" in names
         entries.append(PageElement(line, FurnitureKind.MASTHEAD, facts=facts))
+    return entries
+
+
+def late_masthead(
+    printed: Sequence[Line], found: Mapping[int, PageElement], rules: StructureRules
+) -> list[PageElement]:
+    """Return the entries of a masthead behind the text of the first page, below the symbol.
+
+    Programs that take out a text line by line come to the other column of the masthead last.
+    """
+    if not printed or printed[-1].leaf == printed[0].leaf:
+        return []
+    entries: list[PageElement] = []
+    run: list[PageElement] | None = None
+    for line in [*(line for line in printed if line.leaf == printed[0].leaf), None]:
+        known = found.get(line.number) if line is not None else None
+        facts = masthead_facts(line.text, rules) if line is not None and known is None else None
+        if line is not None and run is not None and facts is not None:
+            run.append(PageElement(line, FurnitureKind.MASTHEAD, facts=facts))
+            continue
+        if run and any(name == "distribution" for each in run for name, _ in each.facts):
+            entries += run
+        head = known is not None and known.kind is FurnitureKind.RUNNING_HEAD
+        run = [] if head else None
     return entries
 
 

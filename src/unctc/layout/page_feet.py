@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from attrs import frozen
 
@@ -14,7 +14,7 @@ from unctc.layout.source import Line
 from unctc.model.furniture import FurnitureKind
 from unctc.model.symbols import Symbol, symbol_or_none
 
-__all__ = ["feet_without_job_number", "is_foot_anywhere", "is_page_foot", "link_or_foot"]
+__all__ = ["days_of_production", "feet_without_job_number", "is_foot_anywhere", "is_page_foot", "link_or_foot"]
 
 _WHITESPACE = late_pattern(r"\s+")
 _LINK = late_pattern(r"(?:https?://|www\.)\S+")
@@ -36,6 +36,8 @@ _GOES_ON = late_pattern(r"/\.{2,4}|/…|\.\.\./\.\.\.")
 # What has no digit is a link or the mark of a page that goes on, or neither.
 _FIRST_OF_MARKS = ("h", "w", "/", ".")
 _HAS_DIGIT = late_pattern(r"\d")
+# Programs that take out a text set apart what the foot of the first page has beside its job number: 021118.
+_PRODUCED = late_pattern(r"(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d")
 _NUMBER = late_pattern(r"[1-9]\d{0,2}")
 # So many feet of one document may be fractions or session numbers; more count its pages.
 _FEW_FEET = 2
@@ -119,6 +121,17 @@ def _split_symbol(words: Sequence[str], index: int) -> tuple[Symbol | None, str]
     return symbol, "".join(words[1:] if index == 0 else words[:-1])
 
 
+def days_of_production(
+    printed: Sequence[Line], found: Mapping[int, PageElement]
+) -> Iterator[PageElement]:
+    """Yield the days of production at the foot of the first page that are apart from its job number."""
+    first = [line for line in printed if line.leaf == printed[0].leaf]
+    jobs = [at for at, line in enumerate(first) if line.number in found and found[line.number].job_number]
+    for at in range(jobs[-1] + 1, len(first)) if jobs else ():
+        if _PRODUCED.fullmatch(first[at].text) and first[at].number not in found:
+            yield PageElement(first[at], FurnitureKind.PAGE_FOOT)
+
+
 @frozen
 class _PossibleFoot:
     """A line that is a page number and nothing else, or a number of the text.
@@ -171,6 +184,7 @@ def _possible_foot(
         return None  # its place on the page says that it is none
     compact = _WHITESPACE.sub("", line.text)
     beside = [printed[each] for each in (index - 1, index + 1) if 0 <= each < len(printed)]
+    last_leaf = printed[-1].leaf
     last_of_all = line.leaf > 0 and index == len(printed) - 1
     at_edge = last_of_all or any(each.leaf != line.leaf for each in beside)
     if (match := _FEET[0].fullmatch(compact)) and "/" in compact:
@@ -180,7 +194,8 @@ def _possible_foot(
         )
         if not _counts(match):
             return None
-        certain = at_edge or beside_furniture
+        counts_leaves = int(match["page"]) == line.leaf + 1 and int(match["pages"]) == last_leaf + 1
+        certain = at_edge or beside_furniture or (counts_leaves and last_leaf > 0)
         return _PossibleFoot(line, int(match["page"]), int(match["pages"]), certain)
     # A number alone is a page number at the edge of its page only, and where it counts the pages.
     if _NUMBER.fullmatch(compact) and at_edge and 0 <= int(compact) - line.leaf <= _FRONT_PAGES:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final
+
+from attrs import evolve
 
 from unctc.languages.rules.punctuation import (
     CLOSERS,
@@ -15,7 +17,10 @@ from unctc.languages.rules.punctuation import (
     one_of,
 )
 from unctc.languages.rules.script import CENTURY
+from unctc.languages.rules.structure import StructureRules
 from unctc.late_patterns import late_pattern
+from unctc.layout.foot_blocks import FootBlock, foot_blocks
+from unctc.layout.note_calls import PossibleCall, call_among, possible_calls
 from unctc.layout.notes import Note, Notes
 from unctc.layout.source import Line, SourceText
 from unctc.model.locations import Span
@@ -32,23 +37,75 @@ _PUNCTUATION: Final = one_of(SENTENCE_ENDS, COMMAS, SEMICOLONS, COLONS, CLOSERS)
 _CLOSED: Final = one_of(CLOSERS, but="'’")
 _ENDED: Final = one_of(SENTENCE_ENDS, COMMAS, SEMICOLONS)
 _LONGEST: Final = 6
-_NOTHING: Final = late_pattern("(?!)")
 
 
-def text_notes(source: SourceText, counted: re.Pattern[str] = _NOTHING) -> Notes:
-    r"""Return the notes of a text without layout, each with its call; a line that nothing calls is no note.
+def text_notes(
+    source: SourceText, rules: StructureRules, page_ends: Collection[int] = ()
+) -> Notes:
+    r"""Return the notes of a text without layout, each with its call.
+
+    What is at the foot of a page, under a rule, is a note also where nothing calls it; elsewhere a line that nothing
+    calls is none.
 
     Args:
         source: the text.
-        counted: what shows before or behind a number that it is one of the text, which a line break divides.
+        rules: the rules of its language.
+        page_ends: the numbers of the lines that are heads and feet of pages.
 
     Example:
-        >>> (note,) = text_notes(SourceText.of("Follow the plan.1\n\n1 See S/2019/100.\n")).notes
+        >>> from unctc.languages.registry import rules_for
+        >>> text = "Follow the plan.1\n\n1 See S/2019/100.\n"
+        >>> (note,) = text_notes(SourceText.of(text), rules_for("en").structure).notes
         >>> note.mark, [line.text for line in note.lines]
         ('1', ['1 See S/2019/100.'])
     """
+    blocks = list(foot_blocks(source, page_ends, rules))
+    found = list(_at_feet(blocks, source.raw, rules))
+    taken = {line.number for block in blocks for note in block.notes for line in note.lines}
+    found += _in_text(source, rules, taken)
+    found.sort(key=lambda note: min(line.start for line in note.lines))
+    calls = sorted(
+        ((each.call.start, each) for each in found if each.call), key=lambda call: call[0]
+    )
+    offsets = frozenset(
+        at for each in found if each.call for at in range(each.call.start, each.call.end)
+    )
+    return Notes(tuple(found), tuple(calls), offsets)
+
+
+def _at_feet(blocks: Iterable[FootBlock], raw: str, rules: StructureRules) -> Iterator[Note]:
+    """Yield the notes at the feet of pages, each with what calls it on its page or the one before.
+
+    It is behind what calls the note before it.
+    """
+    last: Note | None = None
+    done = 0
+    for block in blocks:
+        calls: dict[str, list[PossibleCall]] = {}
+        for each in possible_calls(raw, block.before, block.end, rules):
+            calls.setdefault(each.mark, []).append(each)
+        for note in block.notes:
+            if note.goes_on and last is not None:
+                last = evolve(last, lines=(*last.lines, *note.lines))
+                continue
+            if last is not None:
+                yield last
+            possible = [each for each in calls.get(note.mark, ()) if each.span.start >= done]
+            here = [each for each in possible if each.span.start >= block.start]
+            before = [each for each in possible if each.span.start < block.start]
+            call = call_among(here, bracketed=note.bracketed, sure=True) or (
+                None if here else call_among(before, bracketed=note.bracketed, sure=True)
+            )
+            done = call.span.end if call else done
+            last = Note(note.mark, note.lines, call.span if call else None)
+    if last is not None:
+        yield last
+
+
+def _in_text(source: SourceText, rules: StructureRules, taken: Collection[int]) -> Iterator[Note]:
+    """Yield the notes among the lines of a text, each with what calls it; without the lines that are *taken*."""
     found: list[Note] = []
-    lines = source.printed
+    lines = [line for line in source.printed if line.number not in taken]
     expected = ""
     done = 0
     last_under_rule: Line | None = None
@@ -60,7 +117,7 @@ def text_notes(source: SourceText, counted: re.Pattern[str] = _NOTHING) -> Notes
         if match is None or not _is_set_off(lines, index, found):
             continue
         mark = match["mark"]
-        if mark.isdigit() and counted.match(line.text, match.end()):
+        if mark.isdigit() and rules.counted.match(line.text, match.end()):
             continue
         if mark.isdigit() and expected and mark not in (expected, "1"):
             continue
@@ -68,20 +125,14 @@ def text_notes(source: SourceText, counted: re.Pattern[str] = _NOTHING) -> Notes
             text_end = lines[index - 1].start
         # What calls a note under a rule is above the rule.
         before = text_end if ruled else line.start
-        call = _call(source.raw, mark, done, before, counted, apart=ruled)
+        call = _call(source.raw, mark, done, before, rules.counted, apart=ruled)
         if call is None and not (ruled and match.end() == len(line.text)):
             continue
         found.append(Note(mark, _lines_of(lines, index), call))
         last_under_rule = found[-1].lines[-1] if ruled else None
         done = call.end if call else done
         expected = str(int(mark) + 1) if mark.isdigit() else expected
-    calls = sorted(
-        ((each.call.start, each) for each in found if each.call), key=lambda call: call[0]
-    )
-    offsets = frozenset(
-        at for each in found if each.call for at in range(each.call.start, each.call.end)
-    )
-    return Notes(tuple(found), tuple(calls), offsets)
+    yield from found
 
 
 def _is_set_off(lines: Sequence[Line], index: int, found: Sequence[Note]) -> bool:

@@ -118,6 +118,7 @@ def passage(
     places: Places,
     *,
     number_at: Sequence[Span] = (),
+    beside: Sequence[Span] = (),
     **facts: Any,  # noqa: ANN401 - the fields of any kind of passage
 ) -> _P:
     """Return a passage of *kind* with the text of *mapped*.
@@ -128,10 +129,11 @@ def passage(
         rules: the language's table.
         places: for locations.
         number_at: where its printed number stands, which belongs to its location but not to its text.
+        beside: what belongs to its location, too, and is before or behind it in the source.
         **facts: the other fields of the class.
     """
     runs = tuple(places.runs_of(mapped, number_at))
-    pieces = [Span(each.source, each.source + each.length) for each in runs]
+    pieces = [*beside, *(Span(each.source, each.source + each.length) for each in runs)]
     if places.runs.runs or places.notes.calls:
         called = list(places.notes.called_in(mapped.offsets))
         pieces += [note.call for _, note in called if note.call]
@@ -182,6 +184,13 @@ def _shown_by_type(
 
 
 def _footnote(note: Note, offset: int, rules: StructureRules, places: Places) -> Footnote:
+    first, *rest = note.lines
+    if rest and first.start > rest[0].start:  # its mark was taken out behind it
+        words = join_lines(rest, cjk=rules.cjk)
+        mark = Span(first.start, first.end)
+        return passage(
+            Footnote, words, rules, places, beside=(mark,), marker=note.mark, offset=offset
+        )
     mapped = join_lines(note.lines, cjk=rules.cjk)
     printed = (note.mark, f"[{note.mark}]", f"({note.mark})")
     start = next((len(each) for each in printed if mapped.text.startswith(each)), 0)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import re
 from collections.abc import Iterator, Sequence
 from typing import Any
 
@@ -9,7 +11,7 @@ from attrs import evolve, frozen
 
 from unctc.extraction.days import first_day
 from unctc.languages.registry import rules_for
-from unctc.languages.rules.structure import StructureRules
+from unctc.languages.rules.structure import ISO_DAY, StructureRules
 from unctc.layout.decision_log import Decision, DecisionLog
 from unctc.layout.furniture import take_furniture
 from unctc.layout.line_recovery import separate_masthead, unfold
@@ -78,7 +80,11 @@ def read(text: str | SourceText, language: Language) -> Reading:
     log = DecisionLog()
     source = _prepared(text, rules)
     page_lines, lines = take_furniture(source, rules)
-    notes = Notes.of(source) if source.has_layout else text_notes(source, rules.counted)
+    notes = (
+        Notes.of(source)
+        if source.has_layout
+        else text_notes(source, rules, _page_ends(page_lines))
+    )
     in_notes = {line.number for note in notes.notes for line in note.lines}
     lines = tuple(line for line in lines if line.number not in in_notes)
     places = Places(
@@ -167,7 +173,17 @@ def _stray_notes(document: Document, notes: Notes) -> Iterator[Note]:
         for each in (passages_of(document) if notes.notes else ())
         if each.location is not None
     }
-    return (note for note in notes.notes if note.lines[0].start not in called)
+    return (
+        note
+        for note in notes.notes
+        if called.isdisjoint(line.start for line in note.lines)
+    )
+
+
+def _page_ends(page_lines: Sequence[PageElement]) -> frozenset[int]:
+    """Return the numbers of the lines that are heads and feet of pages."""
+    edges = (FurnitureKind.PAGE_FOOT, FurnitureKind.RUNNING_HEAD)
+    return frozenset(each.line.number for each in page_lines if each.kind in edges)
 
 
 def _prepared(text: str | SourceText, rules: StructureRules) -> SourceText:
@@ -195,6 +211,15 @@ def _furniture(entry: PageElement, places: Places) -> Furniture:
     )
 
 
+def _issued(day: str, rules: StructureRules) -> dt.date | None:
+    if re.fullmatch(ISO_DAY, day):
+        try:
+            return dt.date.fromisoformat(day)
+        except ValueError:
+            return None
+    return first_day(day, rules.language) or first_day(day, rules.masthead_language)
+
+
 def _masthead(
     page_lines: Sequence[PageElement],
     rules: StructureRules,
@@ -213,9 +238,7 @@ def _masthead(
             (each.job_number for each in page_lines if each.job_number), source.facts.job_number
         ),
         "distribution": rules.distributions.get(printed.lower()),
-        "issued": (first_day(day, rules.language) or first_day(day, rules.masthead_language))
-        if day
-        else None,
+        "issued": _issued(day, rules) if day else None,
     }
     if not adopted:
         found["original_language"] = rules.language_names.get(facts.get("original", "").lower())

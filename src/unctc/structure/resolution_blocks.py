@@ -271,8 +271,11 @@ class _Cutter:
         else:
             # "…, and" on one line and "acknowledging" on the next are one sentence.
             follows = ended and (stopped or not text[:1].islower())
+            indented = line.line.indented and before is not None and not before.line.indented
             begins = follows and (
-                bool(phrase) or (gap and (not line.resumes or text[:1].islower()))
+                bool(phrase)
+                or (gap and (not line.resumes or text[:1].islower()))
+                or (indented and stopped)
             )
         return plain if begins else None
 

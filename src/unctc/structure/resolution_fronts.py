@@ -119,7 +119,7 @@ def _numbered_title(front: Sequence[TextLine], symbol: Symbol) -> tuple[int, int
         return None
     parts = _DIGITS.findall(number)
     printed = _DIGITS.sub(r"(\\d{1,9})", re.escape(number))
-    opens = re.compile(rf"{printed}\s?[.．:：–—-]\s?(?=\S)")
+    opens = re.compile(rf"{printed}\s?[.．:：–—-](?:\s?(?=\S)|$)")
     for at, line in enumerate(front):
         match = opens.match(line.flat.text)
         # The digits may be those of another script.

@@ -6,7 +6,7 @@ import datetime as dt
 from collections.abc import Sequence
 from typing import Any, Final
 
-from unctc.extraction.days import first_day
+from unctc.extraction.days import find_days, first_day
 from unctc.languages.registry import rules_for
 from unctc.languages.rules.resolutions import ResolutionRules
 from unctc.layout.decision_log import DecisionLog
@@ -26,6 +26,9 @@ from unctc.structure.statements import find_statement, statement_paragraphs
 __all__ = ["find_adopted", "read_adopted"]
 
 _LIMITED: Final = "/L."
+_BRACKETS: Final = ("[", "(", "（")
+_YEAR_WORD: Final = 6
+"""How many characters the word behind a year has at most."""
 
 
 def find_adopted(body: TextLines, own: Symbol | None) -> Adopted | None:
@@ -138,7 +141,7 @@ def _behind_name(adopted: Adopted, body: TextLines) -> _Front:
         elif at == adopted.heading:
             title.append(line)
         elif BRACKETED_SYMBOL.fullmatch(text) or (
-            not body.is_set_off(adoption[-1], line)
+            _adoption_goes_on(adoption, line, adopted, body)
             if adoption
             else adopted.rules.adoption.match(text)
         ):
@@ -148,6 +151,25 @@ def _behind_name(adopted: Adopted, body: TextLines) -> _Front:
         else:
             lost.append(line)
     return title, adoption, lost
+
+
+def _adoption_goes_on(
+    adoption: Sequence[TextLine], line: TextLine, adopted: Adopted, body: TextLines
+) -> bool:
+    """Whether *line* still says who adopted a resolution, and when.
+
+    Behind its day nothing does but what is in brackets. Where the resolution is named first, only what nothing sets off does.
+    """
+    if body.is_set_off(adoption[-1], line):
+        return False
+    text = body.join(adoption).text
+    if adopted.heading is not None or text.count("[") > text.count("]"):
+        return True
+    if line.flat.text[:1] in _BRACKETS:
+        return True
+    days = [each for each in find_days(text, body.rules.language) if each.complete]
+    dated = bool(days) and len(text) - days[-1].span.end <= _YEAR_WORD
+    return not (dated or adopted.rules.adoption.fullmatch(text))
 
 
 def _draft(adoption: Passage, lines: Sequence[TextLine]) -> Symbol | None:

@@ -31,6 +31,7 @@ RESOLUTIONS: Final = ResolutionRules(
         r"(?P<in_favour>\d{1,3}|\w+) голосами(?:,? против (?P<against>\d{1,3}|\w+)(?: против)?(?: ?[(（](?P<states_against>[^()（）]{3,400})[)）])?)?(?:,? при (?P<abstaining>\d{1,3}|\w+) воздержавш\w+(?: ?[(（](?P<states_abstaining>[^()（）]{3,400})[)）])?)?"
     ),
     unanimous=late_pattern(r"(?i:единогласно)"),
+    manner=r"со? (?:[а-яё]+(?:ым|им|ой|ей) )?[а-яё]+(?:ем|ём|ью|ом|ой|ей|ами) ",
     vote_counts={
         "никто": 0,
         "никого": 0,

@@ -51,6 +51,7 @@ class ResolutionRules:
         unanimous: words that say that all were in favour.
         vote_counts: the words for small numbers in votes.
         spaced: whether words stand apart, so that a phrase ends where a word ends.
+        manner: words that may be before a phrase: with regret; a fragment of a pattern.
     """
 
     language: Language
@@ -66,6 +67,7 @@ class ResolutionRules:
     unanimous: re.Pattern[str]
     vote_counts: Mapping[str, int] = field(eq=False)
     spaced: bool = True
+    manner: str = ""
 
     @cached_property
     def phrases(self) -> dict[str, frozenset[str]]:
@@ -91,7 +93,8 @@ class ResolutionRules:
     def _pattern(self, part: str) -> re.Pattern[str]:
         words = sorted(self.phrases[part], key=len, reverse=True)
         ending = _WORD_END if self.spaced else ""
-        return late_pattern(rf"(?i:{'|'.join(map(re.escape, words)) or '(?!)'}){ending}")
+        manner = f"(?:{self.manner})?" if self.manner else ""
+        return late_pattern(rf"(?i:{manner}(?:{'|'.join(map(re.escape, words)) or '(?!)'})){ending}")
 
     def opening(self, text: str, part: str) -> int:
         """Return how many characters of *text* are a phrase that opens paragraphs of *part*; 0 for none."""

@@ -15,8 +15,10 @@ from unctc.late_patterns import late_pattern
 from unctc.model.languages import DEFAULT_LANGUAGE, Language
 from unctc.model.vocabularies import Distribution
 
-__all__ = ["ITEM_LETTERS", "NumberStyle", "StructureRules"]
+__all__ = ["ISO_DAY", "ITEM_LETTERS", "NumberStyle", "StructureRules"]
 
+ISO_DAY: Final = r"(?:19|20)\d\d-\d\d-\d\d"
+"""A day as programs print it in a masthead."""
 ITEM_LETTERS: Final = "abcdefghijklmnopqrstuvwxyz"
 """The letters that number items in Latin script, and in other scripts as well."""
 

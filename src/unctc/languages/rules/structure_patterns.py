@@ -10,7 +10,7 @@ from attrs import field, frozen
 
 from unctc.languages.rules.letter_forms import in_all_forms, without_accents
 from unctc.languages.rules.section_numerals import LETTERS, ROMAN
-from unctc.languages.rules.structure import ITEM_LETTERS, NumberStyle, StructureRules
+from unctc.languages.rules.structure import ISO_DAY, ITEM_LETTERS, NumberStyle, StructureRules
 from unctc.languages.rules.times import TimeRules
 from unctc.late_patterns import late_pattern
 from unctc.model.languages import Language
@@ -173,7 +173,7 @@ def structure_rules(words: StructureWords, times: TimeRules) -> StructureRules:
         masthead=_pattern(
             rf"{organs}|(?i:{'|'.join(words.meetings)})"
             rf"|(?i:(?:{words.before_distribution} ?)?(?P<distribution>{_any(distributions)}))(?!\w)|(?i:{words.before_distribution})"
-            rf"|(?P<date>{day})|(?i:{words.original} ?:?) (?P<original>{named})(?:/{named})*|{named}(?: (?i:{_any(words.only)}))?(?!\w)"
+            rf"|(?P<date>{day}|{ISO_DAY})|(?i:{words.original} ?:?) (?P<original>{named})(?:/{named})*|{named}(?: (?i:{_any(words.only)}))?(?!\w)"
             r"|[SAE](?!\S)"
         ),
         organs=_pattern(organs),

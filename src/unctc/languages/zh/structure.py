@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from unctc.languages.rules.section_numerals import LETTERS, ROMAN
-from unctc.languages.rules.structure import NumberStyle, StructureRules
+from unctc.languages.rules.structure import ISO_DAY, NumberStyle, StructureRules
 from unctc.languages.zh.numerals import CHINESE
 from unctc.languages.zh.times import TIMES
 from unctc.late_patterns import late_pattern
@@ -65,7 +65,7 @@ STRUCTURE = StructureRules(
     masthead=late_pattern(
         rf"{_ORGANS}|第[一二三四五六七八九十]{{1,5}}(?:届(?:特别|紧急特别)?会议|年)|\d{{4}}年(?:实质性)?会议|\d{{4}}年\d{{1,2}}月\d{{1,2}}日至(?:\d{{4}}年)?(?:\d{{1,2}}月)?\d{{1,2}}日|(?:临时)?议程(?:\*|[^。]{{0,24}}项目)[^。]{{0,24}}"
         r"|(?:(?:分发|Distr\.?) ?[:：]? ?)?(?P<distribution>普遍分发|普遍|一般|有限|限制|(?i:General|Limited|Restricted))|Distr\.:?"
-        rf"|(?P<date>{TIMES.day})|中文|(?i:Chinese)"
+        rf"|(?P<date>{TIMES.day}|{ISO_DAY})|中文|(?i:Chinese)"
         r"|(?:原文|原件|(?i:Original)) ?[:：] ?(?P<original>[^\s/]{2,12})(?:/\S{2,12})?|[SAE](?!\S)"
     ),
     organs=late_pattern(_ORGANS),
