@@ -249,8 +249,7 @@ def _without_rule(
         match = _OPENS.match(line.text) if at >= first else None
         if match is not None and mark_of(match["mark"]) in ("1", str(last_mark + 1), "*"):
             notes = _in_order(page[at:]) if _ENDED.search(page[-1].text) else ()
-            after = following[page[-1].number]
-            if own is not None and _counts_on(own, len(notes), number, after):
+            if own is not None and _counts_on(own, number, following[page[-1].number]):
                 notes = ()
             if notes and (
                 _are_called(notes, raw, page[0].start, line.start, rules)
@@ -261,14 +260,17 @@ def _without_rule(
     return None
 
 
-def _counts_on(first: int, many: int, before: int, after: int | None) -> bool:
-    """Whether so *many* numbers are those of paragraphs: what is before or behind them shows that they count on.
+def _counts_on(first: int, before: int, after: int | None) -> bool:
+    """Whether lines with numbers at the foot of a page are paragraphs: without them, the paragraphs do not count on.
 
-    A section may begin before or behind them, so that the next is 1 again; but two that are 1 are no two paragraphs.
+    Args:
+        first: their first number.
+        before: the number of the paragraph before them; 0 where there is none.
+        after: that of the next paragraph behind them; ``None`` where there is none.
     """
-    if after == first + many:
-        return True
-    return first == before + 1 and (after is None or (after == 1 and first > 1))
+    if after == before + 1:
+        return False
+    return first == before + 1 or (after is not None and after > 1)
 
 
 def _are_called(

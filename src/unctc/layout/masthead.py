@@ -19,6 +19,7 @@ __all__ = ["late_masthead", "masthead_facts", "take_masthead"]
 # No line of a masthead has more characters, though a page of the web may set its entries beside one another.
 _LONGEST = 600
 _BELOW_DAY = 3
+_EDGES = (FurnitureKind.RUNNING_HEAD, FurnitureKind.PAGE_FOOT)
 _ASIDE = (LineRole.HEAD, LineRole.FOOT, LineRole.NAVIGATION)
 
 
@@ -52,7 +53,7 @@ def take_masthead(
 def late_masthead(
     printed: Sequence[Line], found: Mapping[int, PageElement], rules: StructureRules
 ) -> list[PageElement]:
-    """Return the entries of a masthead behind the text of the first page, below the symbol.
+    """Return the entries of a masthead behind the text of the first page, below the symbol or its foot.
 
     Programs that take out a text line by line come to the other column of the masthead last.
     """
@@ -68,8 +69,8 @@ def late_masthead(
             continue
         if run and any(name == "distribution" for each in run for name, _ in each.facts):
             entries += run
-        head = known is not None and known.kind is FurnitureKind.RUNNING_HEAD
-        run = [] if head else None
+        edge = known is not None and known.kind in _EDGES
+        run = [] if edge else None
     return entries
 
 

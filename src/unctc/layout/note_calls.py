@@ -38,7 +38,7 @@ _NUMBER: Final = late_pattern(
 )
 _YEAR: Final = late_pattern(rf"{CENTURY}\d\d")
 # What the month of a day can begin with: 2 April, 2 de abril.
-_MONTH: Final = late_pattern(r"[ \xa0](?:de )?(?P<word>[^\W\d_]+)")
+_MONTH: Final = late_pattern(r"\s+(?:de\s+)?(?P<word>[^\W\d_]+)")
 _LONGEST: Final = 3
 _LONGEST_WORD: Final = 40
 _PUNCTUATION: Final = frozenset(f"{COMMAS}{SEMICOLONS}{COLONS}{SENTENCE_ENDS}{CLOSERS}")

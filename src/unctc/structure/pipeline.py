@@ -182,7 +182,7 @@ def _stray_notes(document: Document, notes: Notes) -> Iterator[Note]:
 
 def _page_ends(page_lines: Sequence[PageElement]) -> frozenset[int]:
     """Return the numbers of the lines that are heads and feet of pages."""
-    edges = (FurnitureKind.PAGE_FOOT, FurnitureKind.RUNNING_HEAD)
+    edges = (FurnitureKind.PAGE_FOOT, FurnitureKind.RUNNING_HEAD, FurnitureKind.MASTHEAD)
     return frozenset(each.line.number for each in page_lines if each.kind in edges)
 
 

@@ -196,7 +196,9 @@ class _Cutter:
                 before = None
             self.state.heads = before is not None and self._heads(before, line, following)
             opened = (None, None, "", 0, 0) if self.state.heads else self._opening(before, line)
-            if opened is None:
+            # A number on a line of its own, and a blank line below it, is that of the paragraph there.
+            lone = counted is not None and len(block) == 1 and not block[0].line.text
+            if opened is None or (lone and opened[0] is None):
                 block.append(line)
                 continue
             if block:
