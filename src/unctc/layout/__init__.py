@@ -23,6 +23,8 @@ The modules, in the order in which data flows:
     Step 1: take out of the text what belongs to the page: links, running heads, page feet, the masthead.
 ``own_symbols``
     The symbol of the document itself, as its masthead and its running heads print it.
+``head_titles``
+    Titles of documents repeated at the heads of pages, beside the symbol or on the lines next to it.
 ``page_feet``
     Feet of pages as a line shows them by itself or beside others: page numbers, job numbers, bar codes, links.
 ``masthead``
@@ -49,6 +51,10 @@ The modules, in the order in which data flows:
     Notes that only their type shows: a paragraph that begins with a raised mark, which the text before it calls.
 ``notes``
     Notes and their calls: which raised mark in the text calls which note.
+``note_calls``
+    Where a text without layout may call a note: a number at a word, behind its punctuation, or beside it.
+``foot_blocks``
+    Notes at the foot of a page in plain text: the lines between the text and the end of its page.
 ``text_notes``
     Footnotes in plain text: a line that begins with a mark, and the word before it that the mark is glued to.
 ``text_lines``

@@ -6,6 +6,7 @@ its page calls, and a number that does not go on with those of the paragraphs.
 
 from __future__ import annotations
 
+import itertools
 import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Final
@@ -97,7 +98,9 @@ def foot_blocks(
         )
         if block is not None:
             yield evolve(block, before=before)
-            last_mark = max((int(each.mark) for each in block.notes if each.mark.isdigit()), default=0)
+            last_mark = max(
+                (int(each.mark) for each in block.notes if each.mark.isdigit()), default=0
+            )
             last = block.notes[-1]
             open_note = None if _ENDED.search(last.lines[-1].text) else last
         in_notes = {line.number for note in block.notes for line in note.lines} if block else set()
@@ -109,7 +112,7 @@ def foot_blocks(
 
 def _pages(source: SourceText, page_ends: Collection[int]) -> Iterator[tuple[Line, ...]]:
     """Yield the lines of each page, its head and foot aside; by form feeds, where there are any."""
-    by_leaf = source.lines[-1].leaf > 0
+    by_leaf = bool(source.lines) and source.lines[-1].leaf > 0
     page: list[Line] = []
     leaf = 0
     for line in source.printed:
@@ -186,7 +189,7 @@ def _in_order(lines: Sequence[Line]) -> tuple[FootNote, ...]:
             return ()
         else:
             found[-1][1].append(line)
-    if not found or len(found[-1][1]) == 1 and _LONE.fullmatch(found[-1][1][0].text):
+    if not found or (len(found[-1][1]) == 1 and _LONE.fullmatch(found[-1][1][0].text)):
         return ()
     return tuple(_note(printed, each) for printed, each in found)
 
@@ -214,12 +217,10 @@ def _out_of_order(lines: Sequence[Line]) -> tuple[FootNote, ...]:
         return ()
     ordered = sorted(marks, key=lambda line: (len(mark_of(line.text)), mark_of(line.text)))
     counted = [mark_of(line.text) for line in ordered]
-    follows = all(_is_next(each, before) for before, each in zip(counted, counted[1:], strict=False))
+    follows = all(_is_next(each, before) for before, each in itertools.pairwise(counted))
     if not follows or len(marks) != len(texts):
         return (FootNote("", tuple(lines)),)
-    return tuple(
-        _note(mark.text, [mark, *text]) for mark, text in zip(ordered, texts, strict=True)
-    )
+    return tuple(_note(mark.text, [mark, *text]) for mark, text in zip(ordered, texts, strict=True))
 
 
 def _without_rule(

@@ -18,7 +18,12 @@ from unctc.layout.line_layout import LineRole
 from unctc.layout.masthead import late_masthead, masthead_facts, take_masthead
 from unctc.layout.own_symbols import lone_symbol, own_symbol, words_and_symbol
 from unctc.layout.page_elements import PageElement
-from unctc.layout.page_feet import days_of_production, feet_without_job_number, is_foot_anywhere, link_or_foot
+from unctc.layout.page_feet import (
+    days_of_production,
+    feet_without_job_number,
+    is_foot_anywhere,
+    link_or_foot,
+)
 from unctc.layout.source import Line, SourceText
 from unctc.model.furniture import FurnitureKind
 from unctc.model.symbols import Symbol
@@ -64,10 +69,7 @@ def take_furniture(
     found.update(feet_without_job_number(printed, found))
     found.update((each.line.number, each) for each in days_of_production(printed, found))
     if not source.has_layout:
-        for each in [*head_titles(printed, found, own, rules)]:
-            found.setdefault(each.line.number, each)
-        for each in late_masthead(printed, found, rules):
-            found.setdefault(each.line.number, each)
+        found |= _late_heads(printed, found, own, rules)
     for entry in _asides(printed, found, own, rules):
         found.setdefault(entry.line.number, entry)
     rest = [line for line in printed if line.number not in found]
@@ -87,6 +89,17 @@ def take_furniture(
         tuple(found[number] for number in sorted(found)),
         tuple(line for line in rest if line.number not in found),
     )
+
+
+def _late_heads(
+    printed: Sequence[Line],
+    found: dict[int, PageElement],
+    own: Symbol | None,
+    rules: StructureRules,
+) -> dict[int, PageElement]:
+    """Return what programs that take out a text set apart from the symbol: titles at heads of pages, the masthead."""
+    late = (*head_titles(printed, found, own, rules), *late_masthead(printed, found, rules))
+    return {each.line.number: each for each in late if each.line.number not in found}
 
 
 def _asides(

@@ -29,7 +29,10 @@ _NUMBER: Final = late_pattern(r"\d+/\d+[A-Z]?\. ?")
 
 
 def head_titles(
-    printed: Sequence[Line], found: dict[int, PageElement], own: Symbol | None, rules: StructureRules
+    printed: Sequence[Line],
+    found: dict[int, PageElement],
+    own: Symbol | None,
+    rules: StructureRules,
 ) -> Iterator[PageElement]:
     """Yield the lines on later pages that repeat the title of the document beside its symbol.
 

@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 
 from attrs import frozen
 
+from unctc.languages.rules.punctuation import COMMAS, FULL_STOPS
 from unctc.late_patterns import late_pattern
 from unctc.layout.line_end_hyphens import TextWords
 from unctc.layout.source import Line
@@ -17,6 +18,8 @@ __all__ = ["MappedText", "join_lines"]
 _SPACES = late_pattern(r"\s+")
 _UNEVEN = late_pattern(r"\s{2,}|[^\S ]")
 _LATIN = late_pattern(r"[A-Za-z\u00c0-\u024f]")
+_NEVER_FIRST = frozenset(f"{COMMAS}{FULL_STOPS}")
+"""What no space is before."""
 _NO_WORDS = TextWords()
 _LONGEST_HALF = 40
 _LONGEST_TOKEN = 24
@@ -166,6 +169,8 @@ def _mend_line_end(
         joined.drop_last()
         return
     if last in "-\u2010\u2011/" and not before[-2:-1].isspace():
+        return
+    if line.text[0] in _NEVER_FIRST and line.text[1:2] not in (".", "…"):
         return
     joined.add_blank()
 

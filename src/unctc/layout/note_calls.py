@@ -44,7 +44,8 @@ _LONGEST_WORD: Final = 40
 _PUNCTUATION: Final = frozenset(f"{COMMAS}{SEMICOLONS}{COLONS}{SENTENCE_ENDS}{CLOSERS}")
 _CLOSED: Final = frozenset(CLOSERS) - {"'", "’"}
 _ENDED: Final = frozenset(f"{SENTENCE_ENDS}{COMMAS}{SEMICOLONS}")
-_CLOSES: Final = frozenset((*_PUNCTUATION, "", *"\r\n\f"))
+_LINE_ENDS: Final = ("", "\r", "\n", "\f")
+_CLOSES: Final = frozenset((*_PUNCTUATION, *_LINE_ENDS))
 """What no space is before."""
 _GOES_ON: Final = frozenset("/(*-")
 
@@ -81,17 +82,15 @@ def mark_of(printed: str) -> str:
         >>> mark_of("¹²"), mark_of("(3)"), mark_of("*")
         ('12', '3', '*')
     """
-    return printed.strip("[](（）").translate(_DIGITS)
+    return printed.strip("[]()（）").translate(_DIGITS)
 
 
-def possible_calls(
-    raw: str, start: int, end: int, rules: StructureRules
-) -> Iterator[PossibleCall]:
+def possible_calls(raw: str, start: int, end: int, rules: StructureRules) -> Iterator[PossibleCall]:
     """Yield what may call a note from *start* to *end*, in order.
 
     Example:
         >>> from unctc.languages.registry import rules_for
-        >>> text = "On 2 May 2020 the Assembly,1 by the Agenda for 20302 and the Agreement 3 of Paris, saw 1,000 lamps."
+        >>> text = "On 2 May 2020 the Assembly,1 by the Agenda for 20302 and the Agreement 3 of Paris saw lamps."
         >>> [
         ...     (each.mark, each.form.name)
         ...     for each in possible_calls(text, 0, len(text), rules_for("en").structure)
@@ -114,12 +113,16 @@ def possible_calls(
                 yield PossibleCall(mark, Span(last - len(mark), last), CallForm.LOOSE)
             continue
         form = _form(raw, first)
+        if form is None and match["bracketed"] and raw[first - 1].isdigit():
+            form = CallForm.LOOSE
         month = _MONTH.match(raw, last) if digits else None
         if form is None or (month is not None and month["word"].lower() in months):
             continue
         ended = raw[last : last + 1] in tuple(SENTENCE_ENDS)
         if ended and form is CallForm.GLUED and not raw[first - 1].islower():
             continue  # G20.
+        if ended and form is not CallForm.GLUED and raw[last + 1 : last + 2] not in _LINE_ENDS:
+            continue  # the number of a paragraph
         joined = raw[first - 1] in " \xa0" and raw[last : last + 1] in _CLOSES
         bracketed = match["bracketed"] is not None
         yield PossibleCall(mark_of(match[0]), Span(first - joined, last), form, bracketed)
@@ -135,7 +138,8 @@ def call_among(
         bracketed: whether the mark of the note is in brackets.
         sure: whether the note is one beyond doubt, so that something must call it.
     """
-    calls = [each for each in calls if bracketed or not each.bracketed]
+    plain = [each for each in calls if not each.bracketed]
+    calls = calls if bracketed else plain or (calls if sure else plain)
     for form in CallForm:
         found = [each for each in calls if each.form is form]
         if found and (form is CallForm.GLUED or (sure and len(found) == 1)):
@@ -167,16 +171,16 @@ def _form(raw: str, at: int) -> CallForm | None:
     before, earlier = raw[at - 1], raw[max(0, at - 2) : at - 1]
     if before in FULL_STOPS and "/" in raw[max(0, at - _LONGEST_WORD) : at].rsplit(None, 1)[-1]:
         return None  # the number of an addendum
-    if before.isalpha() or (before in _PUNCTUATION and earlier.isalpha()):
+    if (
+        before.isalpha()
+        or (before in _PUNCTUATION and earlier.isalpha())
+        or (before in _ENDED and earlier in _CLOSED)
+        or (before in _ENDED and _YEAR.fullmatch(raw[max(0, at - 5) : at - 1]))
+        or (before in _CLOSED and earlier.isdigit())
+    ):
         return CallForm.GLUED
-    if before in _ENDED and (earlier in _CLOSED or _YEAR.fullmatch(raw[max(0, at - 5) : at - 1])):
-        return CallForm.GLUED
-    if before in _CLOSED and earlier.isdigit():
-        return CallForm.GLUED
-    if before in _ENDED and earlier.isdigit():
-        return CallForm.LOOSE
-    if before not in " \xa0" or not earlier:
-        return None
-    if earlier in _PUNCTUATION and raw[max(0, at - 3) : at - 2].isalnum():
-        return CallForm.APART
-    return CallForm.LOOSE if earlier.isalnum() or earlier in _CLOSED else None
+    if before in " \xa0":
+        if earlier in _PUNCTUATION and raw[max(0, at - 3) : at - 2].isalnum():
+            return CallForm.APART
+        return CallForm.LOOSE if earlier.isalnum() or earlier in _CLOSED else None
+    return CallForm.LOOSE if before in _ENDED and earlier.isdigit() else None

@@ -14,7 +14,13 @@ from unctc.layout.source import Line
 from unctc.model.furniture import FurnitureKind
 from unctc.model.symbols import Symbol, symbol_or_none
 
-__all__ = ["days_of_production", "feet_without_job_number", "is_foot_anywhere", "is_page_foot", "link_or_foot"]
+__all__ = [
+    "days_of_production",
+    "feet_without_job_number",
+    "is_foot_anywhere",
+    "is_page_foot",
+    "link_or_foot",
+]
 
 _WHITESPACE = late_pattern(r"\s+")
 _LINK = late_pattern(r"(?:https?://|www\.)\S+")
@@ -41,6 +47,8 @@ _PRODUCED = late_pattern(r"(?:0[1-9]|[12]\d|3[01])(?:0[1-9]|1[0-2])\d\d")
 _NUMBER = late_pattern(r"[1-9]\d{0,2}")
 # So many feet of one document may be fractions or session numbers; more count its pages.
 _FEW_FEET = 2
+_FOOT_LINES = 12
+"""How many lines the foot of a first page and the notes in it have."""
 # Leaves are counted from 0, and a cover may not be counted.
 _FRONT_PAGES = 2
 
@@ -126,8 +134,12 @@ def days_of_production(
 ) -> Iterator[PageElement]:
     """Yield the days of production at the foot of the first page that are apart from its job number."""
     first = [line for line in printed if line.leaf == printed[0].leaf]
-    jobs = [at for at, line in enumerate(first) if line.number in found and found[line.number].job_number]
-    for at in range(jobs[-1] + 1, len(first)) if jobs else ():
+    jobs = [
+        at
+        for at, line in enumerate(first)
+        if line.number in found and found[line.number].job_number
+    ]
+    for at in range(jobs[0] + 1, min(jobs[-1] + _FOOT_LINES, len(first))) if jobs else ():
         if _PRODUCED.fullmatch(first[at].text) and first[at].number not in found:
             yield PageElement(first[at], FurnitureKind.PAGE_FOOT)
 

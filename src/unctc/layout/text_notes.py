@@ -39,9 +39,7 @@ _ENDED: Final = one_of(SENTENCE_ENDS, COMMAS, SEMICOLONS)
 _LONGEST: Final = 6
 
 
-def text_notes(
-    source: SourceText, rules: StructureRules, page_ends: Collection[int] = ()
-) -> Notes:
+def text_notes(source: SourceText, rules: StructureRules, page_ends: Collection[int] = ()) -> Notes:
     r"""Return the notes of a text without layout, each with its call.
 
     What is at the foot of a page, under a rule, is a note also where nothing calls it; elsewhere a line that nothing

@@ -7,6 +7,8 @@ The modules, from the ones that stand alone to those that use them:
 ``docx``
     Word files: ``package`` opens them, ``blocks`` and ``inline`` read them, with ``styles`` and
     ``numbering``.
+``embedded_directions``
+    Text in which a program marked the direction of words: from the order on the page to the order in which it is read.
 ``encodings``
     Decode bytes as UTF-8 or as the encoding that is given; never guess.
 ``akn4un``

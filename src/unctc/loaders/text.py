@@ -6,6 +6,7 @@ from unctc.errors import UnreadableSourceError
 from unctc.languages.detection import detect_language
 from unctc.languages.registry import rules_for
 from unctc.layout.source import SourceText
+from unctc.loaders.embedded_directions import in_reading_order
 from unctc.loaders.encodings import decode
 from unctc.loaders.refusals import MAX_BYTES, MAX_CHARACTERS, MAX_LINES, too_large
 from unctc.model.documents import Document
@@ -40,7 +41,7 @@ def read_text(
     """
     if len(data) > MAX_BYTES:
         raise too_large(f"{len(data):,} bytes", where)
-    text = decode(data, encoding=encoding, where=where)
+    text = in_reading_order(decode(data, encoding=encoding, where=where))
     if len(text) > MAX_CHARACTERS:
         raise too_large(f"{len(text):,} characters", where)
     return read_source(text, language=language, where=where)

@@ -14,6 +14,7 @@ from unctc.extraction.citations.linked import with_linked
 from unctc.languages.rules.structure import StructureRules
 from unctc.layout.mapped_text import MappedText, join_lines
 from unctc.layout.marks import RunIndex
+from unctc.layout.note_calls import RAISED
 from unctc.layout.notes import Note, Notes
 from unctc.layout.page_numbers import Pages
 from unctc.layout.source import SourceText
@@ -32,6 +33,7 @@ __all__ = ["Places", "find_items", "passage", "unread"]
 _P = TypeVar("_P", bound=Passage)
 _BETWEEN: Final = ("", "-", "\u2010", "\u00ad")
 _PLACE: Final = attrgetter("start", "end")
+_RAISED: Final = str.maketrans("0123456789", RAISED)
 _DIGITS: Final = tuple(map(str, range(1, 100)))
 
 
@@ -187,12 +189,13 @@ def _footnote(note: Note, offset: int, rules: StructureRules, places: Places) ->
     first, *rest = note.lines
     if rest and first.start > rest[0].start:  # its mark was taken out behind it
         words = join_lines(rest, cjk=rules.cjk)
-        mark = Span(first.start, first.end)
+        beside = (Span(first.start, first.end),)
         return passage(
-            Footnote, words, rules, places, beside=(mark,), marker=note.mark, offset=offset
+            Footnote, words, rules, places, beside=beside, marker=note.mark, offset=offset
         )
     mapped = join_lines(note.lines, cjk=rules.cjk)
-    printed = (note.mark, f"[{note.mark}]", f"({note.mark})")
+    raised = note.mark.translate(_RAISED)
+    printed = (note.mark, f"[{note.mark}]", f"({note.mark})", f"（{note.mark}）", raised)
     start = next((len(each) for each in printed if mapped.text.startswith(each)), 0)
     start += mapped.text[start : start + 1] == "." and start > 0
     words = mapped.part(start, len(mapped.text))

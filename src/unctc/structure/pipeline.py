@@ -81,9 +81,7 @@ def read(text: str | SourceText, language: Language) -> Reading:
     source = _prepared(text, rules)
     page_lines, lines = take_furniture(source, rules)
     notes = (
-        Notes.of(source)
-        if source.has_layout
-        else text_notes(source, rules, _page_ends(page_lines))
+        Notes.of(source) if source.has_layout else text_notes(source, rules, _page_ends(page_lines))
     )
     in_notes = {line.number for note in notes.notes for line in note.lines}
     lines = tuple(line for line in lines if line.number not in in_notes)
@@ -173,11 +171,7 @@ def _stray_notes(document: Document, notes: Notes) -> Iterator[Note]:
         for each in (passages_of(document) if notes.notes else ())
         if each.location is not None
     }
-    return (
-        note
-        for note in notes.notes
-        if called.isdisjoint(line.start for line in note.lines)
-    )
+    return (note for note in notes.notes if called.isdisjoint(line.start for line in note.lines))
 
 
 def _page_ends(page_lines: Sequence[PageElement]) -> frozenset[int]:

@@ -40,6 +40,8 @@ _HEADING_LENGTH: Final = 160
 _UNWRAPPED: Final = 0.75
 _GAPS: Final = 0.1
 """The share of lines with a blank line before them in a text that sets paragraphs apart."""
+_GAPS_BEHIND: Final = 0.4
+"""The share of lines that a paragraph can end with, with a blank line behind them: elsewhere a program has set apart what is none."""
 _GAP: Final = 3
 _LONGEST_CLOSING: Final = 60
 
@@ -100,17 +102,19 @@ def cut_blocks(
         len(lines),
     )
     # What is between two pages is no blank line.
-    gaps = [
-        second.line.number - first.line.number > 1
+    pairs = [
+        (first, second.line.number - first.line.number > 1)
         for first, second in itertools.pairwise(lines)
         if first.line.leaf == second.line.leaf
     ]
+    gaps = [gap for _, gap in pairs]
+    behind = [gap for first, gap in pairs if _has_ended(first.flat.text, body)]
     cutter = _Cutter(
         body,
         rules,
         unwrapped=_is_unwrapped(lines, gaps, body, rules),
         numbered=any(_is_first(each, body) for each in lines[:annex]),
-        gaps=sum(gaps) >= _GAPS * len(gaps),
+        gaps=sum(gaps) >= _GAPS * len(gaps) and sum(behind) >= _GAPS_BEHIND * len(behind),
     )
     return tuple(cutter.cut(lines))
 
@@ -273,7 +277,7 @@ class _Cutter:
         else:
             # "…, and" on one line and "acknowledging" on the next are one sentence.
             follows = ended and (stopped or not text[:1].islower())
-            indented = line.line.indented and before is not None and not before.line.indented
+            indented = line.line.indented and not before.line.indented
             begins = follows and (
                 bool(phrase)
                 or (gap and (not line.resumes or text[:1].islower()))

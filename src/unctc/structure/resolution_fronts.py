@@ -96,6 +96,8 @@ def find_resolution(body: TextLines, own: Symbol | None, rules: ResolutionRules)
     rest = body.lines[after:]
     if opening:
         opening, rest = _split_formula(opening[0], rest, rules)
+        if rest and not rest[0].flat.text.strip(_AFTER_FORMULA):  # its comma has a line of its own
+            opening, rest = (*opening, rest[0]), rest[1:]
     titled = _numbered_title(body.lines[:cut], symbol) if heading is None else None
     return Adopted(
         kind=Resolution if _ADOPTED.search(str(symbol)) else DraftResolution,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from unctc.languages.rules.resolutions import ResolutionRules
+from unctc.languages.rules.script import ARABIC_LETTERS
 from unctc.late_patterns import late_pattern
 from unctc.model.languages import Language
 
@@ -29,5 +30,6 @@ RESOLUTIONS: Final = ResolutionRules(
         r"(?:بأغلبية|بتصويت) (?P<in_favour>[\d٠-٩]{1,3}) (?:صوتا|صوتًا|أصوات|عضوا)(?: مقابل (?P<against>لا شيء|[\d٠-٩]{1,3}|صوت واحد|صوتين)(?: أصوات| صوتا)?(?: ?[(（](?P<states_against>[^()（）]{3,400})[)）])?)?(?:،? ?(?:و ?|مع )امتناع (?P<abstaining>[\d٠-٩]{1,3}|عضو واحد|عضوين|واحد)(?: أعضاء| عضوا)?(?: عن التصويت)?(?: ?[(（](?P<states_abstaining>[^()（）]{3,400})[)）])?)?"
     ),
     unanimous=late_pattern(r"بالإجماع"),
+    recitals=rf"و?إذ [{ARABIC_LETTERS}]+",
     vote_counts={"لا شيء": 0, "صوت واحد": 1, "عضو واحد": 1, "واحد": 1, "صوتين": 2, "عضوين": 2},
 )

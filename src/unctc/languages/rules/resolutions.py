@@ -52,6 +52,7 @@ class ResolutionRules:
         vote_counts: the words for small numbers in votes.
         spaced: whether words stand apart, so that a phrase ends where a word ends.
         manner: words that may be before a phrase: with regret; a fragment of a pattern.
+        recitals: how preambular paragraphs begin besides, whatever their verb; a fragment of a pattern.
     """
 
     language: Language
@@ -68,6 +69,7 @@ class ResolutionRules:
     vote_counts: Mapping[str, int] = field(eq=False)
     spaced: bool = True
     manner: str = ""
+    recitals: str = ""
 
     @cached_property
     def phrases(self) -> dict[str, frozenset[str]]:
@@ -94,7 +96,10 @@ class ResolutionRules:
         words = sorted(self.phrases[part], key=len, reverse=True)
         ending = _WORD_END if self.spaced else ""
         manner = f"(?:{self.manner})?" if self.manner else ""
-        return late_pattern(rf"(?i:{manner}(?:{'|'.join(map(re.escape, words)) or '(?!)'})){ending}")
+        recitals = f"|{self.recitals}" if self.recitals and part == "preambular" else ""
+        return late_pattern(
+            rf"(?i:{manner}(?:{'|'.join(map(re.escape, words)) or '(?!)'}){recitals}){ending}"
+        )
 
     def opening(self, text: str, part: str) -> int:
         """Return how many characters of *text* are a phrase that opens paragraphs of *part*; 0 for none."""
