@@ -24,6 +24,6 @@ The modules, from the ones that stand alone to those that use them:
 ``text``
     Load letters from plain text, copied or taken out of a PDF.
 ``carriers``
-    Letters out of the files that people have: PDF, Word, web pages. Each is made a source, and one reader
+    Documents out of the files that people have: PDF, Word, web pages. Each is made a source, and one reader
     reads all.
 """
