@@ -29,12 +29,14 @@ from unctc.languages.rules.punctuation import COMMAS, FULL_STOPS, SEMICOLONS
 from unctc.late_patterns import late_pattern
 from unctc.model.bodies import EXPERTS, Body
 from unctc.model.citations import Citation, Role
-from unctc.model.due import Bound, Due, DueDate, Recurrence
+from unctc.model.due import Bound, Due, DueDate, Recurrence, Unit
 from unctc.model.locations import Span
 from unctc.model.mandates import Deliverable, Rhythm
 from unctc.model.symbols import Symbol
 
 __all__ = ["find_deliverables", "read_paragraph"]
+
+_PARTS = (Unit.QUARTER, Unit.HALF_YEAR, Unit.YEAR)
 
 _NUMBER = r"(?:[(（][^\W_]{1,3}|[^\W_]|[ivx]{2,3})[)）]\s*"
 # "and", in whatever language.
@@ -169,6 +171,11 @@ def _in_sentence(
         deliverable = _deliverable(draft, inner, rules, start)
         deliverable = evolve(deliverable, due=due, rhythms=rhythms, mandates=cited)
         key = (draft.kinds, draft.responsible, draft.recipients)
+        if draft.named is not None and due is not None:
+            # "will prepare a report, to be submitted by 30 June": what has no time of its own is the same.
+            undated = (draft.kinds, draft.responsible, ())
+            if undated in seen and seen[undated].due is None:
+                del seen[undated]
         former = seen.get(key)
         if former is None or (former.due is None and due is not None):
             seen[key] = deliverable
@@ -179,7 +186,7 @@ def _in_sentence(
 
 
 def _deliverable(draft: Draft, inner: MarkedText, rules: DutyRules, start: int) -> Deliverable:
-    subject = subject_of(draft.thing, inner, rules)
+    subject = subject_of(draft.named or draft.thing, inner, rules)
     return Deliverable(
         draft.kinds[0],
         further_kinds=draft.kinds[1:],
@@ -268,6 +275,8 @@ def _first(draft: Draft, dues: Sequence[DueMention], rules: DutyRules) -> DueMen
         ),
     )
     days = [each for each in ordered if _is_day(each.due)]
+    # "its programme for the second half of 2011 by 10 June 2011": the part of a year is of the programme.
+    days.sort(key=lambda each: isinstance(each.due, DueDate) and each.due.precision in _PARTS)
     return next(iter((*days, *ordered)), None)
 
 

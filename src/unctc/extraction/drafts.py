@@ -36,6 +36,7 @@ class Draft:
         recipients: to whom.
         partners: who helps.
         goes_on: whether by what means is said after it.
+        named: what is delivered, where the sentence has named it before the verb takes it up again.
         until: where the clause ends that says when it is due, where that is after its verb.
         more_at: where a clause begins that says more of it, "which it will visit"; its times come last.
     """
@@ -47,5 +48,6 @@ class Draft:
     recipients: tuple[Body, ...]
     partners: tuple[Body, ...] = ()
     goes_on: bool = False
+    named: Object | None = None
     until: int = 0
     more_at: int | None = None

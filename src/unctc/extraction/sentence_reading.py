@@ -334,6 +334,7 @@ class SentenceReading:
             return None
         words = Span(event.end, max(event.end, clause_end(inner, event.end, rules)))
         kinds: tuple[str, ...] = (verb.kind or "",)
+        named: Object | None = None
         responsible = self.acting
         if verb.kind is None:
             before = Span(self._clause_start(event), event.at)
@@ -341,6 +342,7 @@ class SentenceReading:
             find = own_noun if (verb.before and not event.about) or verb.nouns else find_noun
             if verb.named_before or (verb.before and self._goes_on_about_it(event)):
                 noun = self._named_before(event)
+                named = self._object_named(noun)
             else:
                 noun = find(inner, clause, rules, verb.nouns)
             if noun is None:
@@ -366,6 +368,7 @@ class SentenceReading:
             responsible=responsible,
             recipients=tuple(body for body in recipients if body not in responsible),
             goes_on=verb.goes_on,
+            named=named,
             until=clause_end(inner, event.end, rules) if verb.before else 0,
         )
 
@@ -406,6 +409,13 @@ class SentenceReading:
         end = clause_end(self.inner, event.end, self.rules)
         start = max(min(start, event.at), event.at - _CLAUSE)
         return is_dated(Span(start, end), self.inner, self.rules)
+
+    def _object_named(self, noun: Noun | None) -> Object | None:
+        """Return the object that has been named before: that of the verb before, or where *noun* is."""
+        if noun is None or self.drafts:
+            return self.drafts[-1].thing if self.drafts else None
+        end = clause_end(self.inner, noun.end, self.rules)
+        return Object(Span(noun.start, end), noun.start, noun.start)
 
     def _end_waiting(self) -> None:
         """Take what is considered for a deliverable where no verb has said how it comes, or an invitation."""

@@ -14,7 +14,7 @@ JOINT_REPORT: Final = r"(?:ال)?تقرير(?:ا|اً)? (?:ال)?مشتركا?ً
 """A joint report."""
 KINDS: Final = (
     Kind("joint report", JOINT_REPORT),
-    Kind("report", REPORT),
+    Kind("report", rf"{REPORT}|(?:ال)?وثيقة (?:ال)?ختامية|(?:ال)?(?:موجز|ملخص)(?:ا|اً|ات)?(?!\w)"),
     Kind(
         "list",
         r"(?:ال)?قائمة|(?:ال)?قوائم|قائمت(?:ه|ها)(?!\w)|(?:ال)?(?:سجل|جدول|مصفوفة|تقويم)(?:ا|اً)?(?!\w| أعمال)",

@@ -97,6 +97,12 @@ TIMES: Final = time_rules(
             "ahead_by": Fragment(
                 r"(?<!\w)قبل (?P<before>[^،؛.\d]{3,60}?) ب(?:ما لا يقل عن )?(?P<count>\d{1,3}|خمسة عشر|ثلاثين|أربعين|خمسة وأربعين|ستين|تسعين|ثلاثة|أربعة|ستة)"
             ),
+            "ahead_by_one": Fragment(
+                r"(?<!\w)قبل (?P<before>[^،؛.\d]{3,60}?) ب(?P<unit>أسبوع|شهر|يوم|سنة)(?!\w)"
+            ),
+            "ahead_by_two": Fragment(
+                r"(?<!\w)قبل (?P<before>[^،؛.\d]{3,60}?) ب(?P<count>(?P<unit>أسبوع|شهر|يوم)ين)(?!\w)"
+            ),
             "in_month": Fragment(
                 r"(?<!المعقود )(?<!المعقودة )(?<!المؤرخ )(?<!المؤرخة )(?<!الصادر )(?<! عقد )(?<! عقدت )(?<!المعتمدة )(?<!\w)و?في(?: شهر)?"
             ),
@@ -168,6 +174,7 @@ TIMES: Final = time_rules(
             ("({by}|{before}) {end}[ عام| سنة] {year}", Bound.BY),
             ("{held_in} (عام|سنة) {year}{no_day_of_it}", Bound.ON),
             ("{in_month} {month}", Bound.ON),
+            ("{in_month} {of_year}{month}", Bound.ON),
             (
                 "(بحلول|في موعد أقصاه|في موعد لا يتجاوز) (عام|سنة) {this_century}{year}{no_day_of_it}",
                 Bound.BY,
@@ -181,6 +188,8 @@ TIMES: Final = time_rules(
             "({within}|{least}) {count} {unit} قبل {coming}",
             "{ahead} {dual} من {coming}",
             "{ahead_by} {unit}",
+            "{ahead_by_one}",
+            "{ahead_by_two}",
             "({within}|{period}) {count} {unit} {after} {event}",
             "({within}|{period}) {dual} {after} {event}",
             "({within}|{period}) {one} {after} {event}",

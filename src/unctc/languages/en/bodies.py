@@ -201,7 +201,7 @@ _NAMES: Final = (
     ),
     BodyName(
         form=NameForm.OFFICE,
-        pattern=r"[Tt]he (?<=\b... )(?:Chair|Chairman|Chairperson)(?= (?:to|shall|will|should|of the Committee|intends|plans|proposes|expects|aims|undertakes|is (?:to|expected|planning|due))\b)|the (?:(?<=\bby the )|(?<=\breport of the ))(?:Chair|Chairman|Chairperson)\b(?! of\b)",
+        pattern=r"[Tt]he (?<=\b... )(?:Chair|Chairman|Chairperson)(?= (?:to|shall|will|should|of the Committee|intends|plans|proposes|expects|aims|undertakes|is (?:to|expected|planning|due))\b)|the (?:(?<=\bby the )|(?<=\breport of the ))(?:Chair|Chairman|Chairperson)\b(?! of\b)|[Ii]ts (?<=\b....)(?:Chair|Chairman|Chairperson)(?= (?:to|shall|will|should|intends|plans)\b)",
         hints=("Chair",),
     ),
     BodyName(

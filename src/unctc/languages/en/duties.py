@@ -72,7 +72,7 @@ _NO_GIVING = "".join(
 )
 
 _WILL = (
-    r"(?:also |further |therefore |intends? |plans? |aims? |expects? |proposes? |undertakes? |is (?:expected|planning|required|due) to |are (?:expected|planning|required|due) to "
+    r"(?:also |further |therefore |intends? |plans? |aims? |expects? |proposes? |undertakes? |is (?:expected|planning|required|due|requested|invited|scheduled|tasked|called upon) to |are (?:expected|planning|required|due) to "
     r"|expresse[sd] |has expressed |will|shall|should|must |to |is to |are to |has to |have to |continues)"
 )
 _SHALL = r"(?:will|shall|is to|are to)\b(?! be\b)"
@@ -90,7 +90,7 @@ DUTIES = DutyRules(
         r"(?<=[a-z)\d”\"\ue000-\ue0ff])[.;](?:\s+(?=[A-Z(\ue000-\ue0ff])|$)|(?<=;) (?=(?:and |or )?\([a-z]+\))"
     ),
     clause_end=late_pattern(
-        rf"[;.:](?!\d)|,? and (?=(?:the )?(?:Chair of )?(?:the )?{BODIES} {_SHALL})|,? and (?:will |shall )|,? and (?=(?:submit|report|brief|provide|present|issue|hold|convene|conduct|review (?:the|its|their))\b)|, and to |, as well as to |, (?:and )?(?=[a-z]+s further)"
+        rf"[;.:](?!\d)|,? and (?=(?:the )?(?:Chair of )?(?:the )?{BODIES} {_SHALL})|,? and (?:will |shall )|,? and (?=(?:submit|report|brief|provide|present|issue|hold|convene|conduct|review (?:the|its|their))\b)|, and to |, as well as to |,? and(?=, (?:by|before|no later|not later|within|in|on) [^,;]{{2,40}}, )|, (?:and )?(?=[a-z]+s further)"
     ),
     kinds=KINDS,
     head=(
@@ -144,7 +144,7 @@ DUTIES = DutyRules(
     predicates=PREDICATES,
     agents=(
         late_pattern(
-            rf"(?:^|(?<=[;.,] )|(?<=, and )|(?<=that )|(?<=: )|(?<=, namely ))(?:In this (?:regard|context|connection), |(?:Furthermore|Moreover|In addition|Accordingly), |\([a-z]+\) )?(?:[Tt]he )?(?:(?:Chair|{BODY}) of )?(?:[Tt]he )?"
+            rf"(?:^|(?<=[;.,] )|(?<=, and )|(?<=(?:19|20)\d\d )|(?<=that )|(?<=: )|(?<=, namely ))(?:In this (?:regard|context|connection), |(?:Furthermore|Moreover|In addition|Accordingly), |\([a-z]+\) )?(?:[Tt]he )?(?:(?:Chair|{BODY}) of )?(?:[Tt]he )?"
             rf"(?P<bodies>{BODIES})(?: Chair)?(?:,[^,;]{{2,90}},| (?:with|through|in)[^,;]{{2,60}})*,? ?(?={_WILL})"
         ),
         # "… by 15 May and the Executive Directorate will submit": somebody else goes on
@@ -172,10 +172,10 @@ DUTIES = DutyRules(
     ),
     owner=late_pattern(rf"(?P<bodies>{BODIES})[’'] ?s? (?:[a-z-]+ ){{0,3}}$"),
     done_before=late_pattern(
-        r"\b(?:(?:that|which) (?:was|were|has|have|had)|(?<!be )(?:adopted|held|submitted|conducted|completed))\b[^,;.]*$"
+        r"\b(?:(?:that|which) (?:was|were|has|have|had)|(?<!be )(?<!\band )(?:adopted|held|submitted|conducted|completed))\b[^,;.]*$"
     ),
     negation=late_pattern(
-        r"\b(?:neither|nor|not(?! (?:later|less|more|only|exceeding)\b)|never|no longer)(?: [a-z]+){0,2} $"
+        r"(?<![a-z,] )\bNo (?:[a-z-]+ ){1,6}$|\b(?:neither|nor|not(?! (?:later|less|more|only|exceeding)\b)|never|no longer)(?: [a-z]+){0,2} $"
     ),
     dependent=late_pattern(
         r"\b(?:for|on|in|at|(?<!\bup )to|from|with|by|regarding|concerning|[A-Z][a-z]+ to|(?<!version )(?<!draft )(?<!text )(?<!copy )(?<!set )(?<!series )(?<!round )(?<!number )of)(?! (?:least|most|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b) (?:(?:the|an?|its|their|each|all|any|this|that) )?(?:[a-z-]+ ){0,2}$"
@@ -185,7 +185,7 @@ DUTIES = DutyRules(
         rf" {THE}(?:Chair of )?{THE}{BODIES}(?:,[^,;.]{{2,40}},)? with (?=an?\b|the\b|its\b|their\b|[a-z]+\b)"
     ),
     listed_dues=late_pattern(
-        r",? and(?: (?:the|its|a|an))?(?: (?:remainder|rest|remaining|others?|second|third|further|final|last)(?: [a-z]+){0,2})?,? (?:of them )?"
+        r",? and(?: again)?(?: (?:the|its|a|an))?(?: (?:remainder|rest|remaining|others?|second|third|further|final|last)(?: [a-z]+){0,2})?,? (?:of them )?"
     ),
     shifts=(
         Shift(
@@ -220,7 +220,7 @@ DUTIES = DutyRules(
     ),
     recipients=(
         late_pattern(
-            rf"\b(?=to |for ){_NO_GIVING}(?:to|for) {THE}{_LEADERS}{THE}(?P<bodies>{BODIES})(?! (?:to|in(?! writing\b| (?:the )?(?:first|second|third|fourth|last|\d))|(?:will|shall)(?! be\b)))"
+            rf"\b(?=to |for ){_NO_GIVING}(?:to|for) {THE}{_LEADERS}{THE}(?P<bodies>{BODIES})(?! (?:to|in(?! writing\b| [A-Z]| (?:the )?(?:first|second|third|fourth|last|\d))|(?:will|shall)(?! be\b)))"
         ),
         late_pattern(
             rf"\b(?:make|made) (?:[^;,.\ue000-\ue0ff]{{1,60}} )?available to {THE}(?P<bodies>{BODIES})"

@@ -18,7 +18,7 @@ _NOUNS: Final = (
     Kind("joint report", r"\bjoint reports?"),
     Kind(
         "report",
-        r"\b(?:(?:interim|written|oral|progress|annual|updated|preliminary|final|comprehensive|summary|final) )*reports?\b(?!ing)|\bsummar(?:y|ies)\b(?! (?:reports?|records?))|\b(?:latest|further|regular|periodic|annual|continued|detailed|comprehensive) reporting\b",
+        r"\b(?:(?:interim|written|oral|progress|annual|updated|preliminary|final|comprehensive|summary|final) )*reports?\b(?!ing)|\bsummar(?:y|ies)\b(?! (?:reports?|records?))|\boutcome documents?\b|\b(?:latest|further|regular|periodic|annual|continued|detailed|comprehensive) reporting\b",
     ),
     Kind(
         "list",
@@ -26,7 +26,7 @@ _NOUNS: Final = (
     ),
     Kind(
         "guide",
-        r"\b(?:technical )?guide(?:lines|s|books?)?\b|\b(?:handbooks?|manuals?|tool ?kits?|compendi(?:um|a)|checklists?|templates?|curricul(?:um|a)|guidance(?= (?:notes?|papers?|on)\b)(?: (?:notes?|papers?))?)\b",
+        r"\b(?:technical )?guide(?:lines|s|books?)?\b|\b(?:handbooks?|manuals?|tool ?kits?|compendi(?:um|a)|checklists?|templates?|curricul(?:um|a)|(?:training )?modules?|guidance(?= (?:notes?|papers?|on)\b)(?: (?:notes?|papers?))?)\b",
     ),
     Kind("survey", r"\b(?:global (?:implementation )?)?surveys?\b|\bquestionnaires?\b"),
     Kind("consultations", r"\b(?:informal )?consultations\b"),
@@ -44,12 +44,12 @@ _NOUNS: Final = (
     Kind(
         "information",
         r"\binformation (?:notes?|papers?|sheets?)|\binformation\b|\bfindings\b|\b(?:its|their) conclusions\b"
-        r"|\b(?:newsletters?|bulletins?|fact ?sheets?|brochures?|leaflets?|infographics?|databases?|(?:threat |risk )maps?|press releases?|web ?(?:pages?|sites?)|(?:position |background |concept |briefing |discussion |policy |working |issues )?papers?"
+        r"|\b(?:newsletters?|bulletins?|fact ?sheets?|brochures?|leaflets?|infographics?|databases?|(?:threat |risk )maps?|press releases?|(?:position |background |concept |briefing |discussion |policy |working |issues )?papers?"
         r"|(?:background |concept |briefing |explanatory |analytical |guidance )notes?)\b",
     ),
     Kind(
         "programme",
-        r"\bwork (?:plan|programme)\b|(?<=\bits )programme of work\b|\bplans?\b(?! to\b)(?: of (?:action|work|visits?))?|\bstrateg(?:y|ies)\b|\broad ?maps?\b",
+        r"\bwork (?:plan|programme)\b|(?:(?<=\bits )|(?<=\bits draft )|(?<=\bdraft )|(?<=\bnew )|(?<=\bits annual ))programme of work\b|\bprogrammes? of work(?= for\b)|\bplans?\b(?! to\b)(?: of (?:action|work|visits?))?|\bstrateg(?:y|ies)\b|\broad ?maps?\b",
     ),
     Kind("assessment", r"\bassessments?\b|\bevaluations?\b"),
     Kind("analysis", r"\banalys[ei]s\b"),

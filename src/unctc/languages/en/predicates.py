@@ -71,7 +71,7 @@ PREDICATES: Final = (
     # "A report will be circulated before the end of May", whoever does it
     Predicate(
         late_pattern(
-            rf"\b(?:(?:is|are) to|will|shall|must) (?:also )?be (?:[a-z]+ed (?:[a-z]+ly )?and )?{_DELIVERED}\b(?!(?: jointly)? by (?:the )?[\ue000-\ue0ff])(?!(?: to [^,;.]{{2,60}}?)? by (?:the )?[\ue000-\ue0ff])"
+            rf"\b(?:(?:is|are) to|will|shall|must) (?:also )?be (?:[a-z]+ed (?:[a-z]+ly )?and(?:,[^,;]{{3,40}},)? )?{_DELIVERED}\b(?!(?: jointly)? by (?:the )?[\ue000-\ue0ff])(?!(?: to [^,;.]{{2,60}}?)? by (?:the )?[\ue000-\ue0ff])"
         ),
         before=True,
         needs_due=True,
@@ -79,14 +79,16 @@ PREDICATES: Final = (
     # "will finalize its survey and submit it to the Committee by 30 June"
     Predicate(
         late_pattern(
-            r"\b(?:submit|send|forward|transmit|present|circulate|distribute|publish|issue|post|adopt|approve|share|make)(?= (?:it|them)\b)"
+            r"\b(?:submit|send|forward|transmit|present|circulate|distribute|publish|issue|post|adopt|approve|share|make)(?= (?:it|them|(?:an?|the|its) (?:[a-z]+ )?versions?(?! of\b))\b)"
         ),
         named_before=True,
         needs_due=True,
     ),
     # "A first draft will be ready by 30 September"
     Predicate(
-        late_pattern(r"\b(?:will|shall|should|is to|are to) be (?:ready|available)\b(?! to\b)"),
+        late_pattern(
+            r"\b(?:will|shall|should|is to|are to) (?:be (?:ready|available)\b(?! to\b)|take place\b)"
+        ),
         before=True,
         needs_due=True,
     ),
@@ -139,7 +141,7 @@ PREDICATES: Final = (
     ),
     Predicate(
         late_pattern(
-            r"(?:(?<=\bwill )|(?<=\bshall )|(?<=\bto )|(?<=\balso )|(?<=\band ))visit\b(?= (?!to\b))"
+            r"(?:(?<=\bwill )|(?<=\bshall )|(?<=\bto )|(?<=\balso )|(?<=\band ))visit\b(?=[ ,](?! ?to\b))"
         ),
         kind="visit",
         needs_due=True,
@@ -199,7 +201,7 @@ PREDICATES: Final = (
     ),
     Predicate(
         late_pattern(
-            r"(?:(?<=\bwill )|(?<=\bshall )|(?<=\bto ))inform(?= (?:the )?[\ue000-\ue0ff]+(?: of| about| on|,))"
+            r"(?:(?<=\bwill )|(?<=\bshall )|(?<=\bto )|(?<=, ))inform(?= (?:the )?[\ue000-\ue0ff]+(?: of| about| on|,))"
         ),
         kind="information",
     ),
@@ -239,7 +241,7 @@ PREDICATES: Final = (
     ),
     Predicate(
         late_pattern(
-            r"(?:(?<=\bwill )|(?<=\bshall )|(?<=\balso ))meet(?= (?:[a-z]+ ){0,2}with (?:the )?[\ue000-\ue0ff])"
+            r"(?:(?<=\bwill )|(?<=\bshall )|(?<=\balso ))meet(?= (?:(?:[a-z]+ ){0,2}with (?:the )?[\ue000-\ue0ff]|(?:informally |formally |jointly )?(?:monthly|quarterly|annually|weekly|once|twice|three times|every|at least (?:once|twice|three)|by|before|no later|not later)\b))"
         ),
         kind="meeting",
     ),

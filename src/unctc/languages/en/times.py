@@ -63,7 +63,9 @@ TIMES: Final = time_rules(
                 *("until", "period ending[ on]", "ending[ on]", "through", "up to", "expiring on"),
             ),
             "by_end": ("by", "before", "at"),
-            "of_year": Fragment(r"(?P<others>(?:(?:\d{1,2} )?[a-z]{3,9}(?:, and |, | and ))+)"),
+            "of_year": Fragment(
+                r"(?P<others>(?:(?:\d{1,2} )?[a-z]{3,9}(?:, and |, | and )(?:again )?(?:by )?)+)"
+            ),
             "extend": Fragment(r"\bextend(?:\b[^,.;\d]{0,40}|,) to"),
             "no_longer": ("no longer than", "not longer than", "not beyond", "no later than until"),
             "not_every": Fragment(r"(?<!every )(?<!each )(?<!period of )"),
@@ -95,7 +97,7 @@ TIMES: Final = time_rules(
             ),
             # What is to be held on a day.
             "held_on": Fragment(
-                r"\b(?:to (?:convene|hold|organi[sz]e|commemorate|observe|launch)|(?:shall|will) (?:convene|hold|meet))\b(?: (?!on\b|(?:held|that|which|resolution|(?:request|adopt|establish|launch|report|present|agre|convene|conven)e?d)\b)[\w’-]{1,20}){0,14} on"
+                r"\b(?:to (?:convene|hold|organi[sz]e|commemorate|observe|launch)|(?:shall|will) (?:convene|hold|meet|hear|receive|visit|brief|organi[sz]e|host|launch|publish|issue))\b(?: (?!on\b|(?:held|that|which|resolution|(?:request|adopt|establish|launch|report|present|agre|convene|conven)e?d)\b)[\w’-]{1,20}){0,14} on"
             ),
             "this_century": Fragment(r"(?=20)"),
             "no_resolution_of_it": Fragment(
@@ -189,7 +191,7 @@ TIMES: Final = time_rules(
             "requested": ("[so ]requests", "[so ]requested"),
             "on_request": ("on request", "upon request", "at the request of", "upon their request"),
         },
-        day=("[the ]{d}[st|nd|rd|th] [of ]{m}[,] {y}", "{m} {d}[st|nd|rd|th][,] {y}"),
+        day=("[the ]{d}[st|nd|rd|th] [of ]{m}[,| of] {y}", "{m} {d}[st|nd|rd|th][,] {y}"),
         month=("[the ][month of ]{m}[,] {y}",),
         day_ranges=("{d}[ {m}][[,] {y}]{or}{d2} {m2} {y2}",),
         periods=(
@@ -218,6 +220,7 @@ TIMES: Final = time_rules(
             ("{report_on} {day}", Bound.BY),
             ("{held_in} {year}{no_day_of_it}", Bound.ON),
             ("{held_in} {month}", Bound.ON),
+            ("{held_in} {of_year}{month}", Bound.ON),
             ("{expiry} {day}", Bound.BY),
             ("{meeting} {day}", Bound.ON),
             ("{meeting} {month}", Bound.ON),
@@ -266,6 +269,7 @@ TIMES: Final = time_rules(
         ),
         further_recurrences=(
             ("{each} year", _YEARLY),
+            ("{each} {m}{closing}", _YEARLY),
             ("{each} month{closing}", Recurrence(1, Unit.MONTH)),
             ("{each} quarter{closing}", Recurrence(1, Unit.MONTH, every=3)),
             ("{each} week{closing}", Recurrence(1, Unit.WEEK)),

@@ -145,6 +145,12 @@ DUTIES = DutyRules(
         ),
         Shift(
             late_pattern(
+                rf"听取(?P<bodies>{BODIES})的(?=[^，。；]{{0,12}}(?:通报|介绍|报告|汇报)(?:$|[，。；]))"
+            ),
+            "recipient",
+        ),
+        Shift(
+            late_pattern(
                 rf"(?<=[将续步上前内日月底])(?:审议|讨论)(?!{BODIES}(?!共同|的))(?={CLAUSE}*(?:清单|报告|信息|提议|建议))"
             ),
             "recipient",

@@ -43,7 +43,11 @@ TIMES: Final = time_rules(
             "what_lasts": Fragment(r"(?<=[，求权务施限])"),
             "until_then": Fragment(r"(?<![长续期延持直起达虑意识受])(?=到\d{4}年\d{1,2}月(?!\d))"),
             "no_more": ("不超过", "不多于"),
-            "of_year": Fragment(r"(?P<others>(?:(?:[、和及]|以及)(?:\d{1,2}月)?\d{1,2}日)+)"),
+            "of_year": Fragment(
+                r"(?P<others>(?:(?:[、和及]|以及)(?:\d{1,2}月)?\d{1,2}日(?:之?前)?)+)"
+            ),
+            "months_of_year": Fragment(r"(?P<others>(?:(?:[、和及]|以及)\d{1,2}月(?!\d))+)"),
+            "digit": Fragment(r"(?=\d)"),
             "no_year": Fragment(r"(?!\d{4})"),
             "no_day": Fragment(r"(?!\d)"),
             # 延到3月12日以后
@@ -143,7 +147,7 @@ TIMES: Final = time_rules(
         deadlines=(
             ("{latest}[将|应|须][{on}]{day}[[之]前]", Bound.BY),
             ("[{on}]{day}{before}{not_then}", Bound.BY),
-            ("[{on}]{day}{of_year}[之]前{not_then}", Bound.BY),
+            ("[{on}]{day}[之前|前]{of_year}{not_then}", Bound.BY),
             ("{latest}[将|应|须][{on}]{day}{of_year}", Bound.BY),
             ("[截]至{day}{stop}", Bound.UNTIL),
             ("{extended}(至|到){day}{not_beyond}", Bound.UNTIL),
@@ -163,6 +167,7 @@ TIMES: Final = time_rules(
             ("{on}{year}年{elected}", Bound.ON),
             ("{on}{year}年{convened}", Bound.ON),
             ("{on}{month}{no_day}{done_in_month}", Bound.ON),
+            ("{on}{month}{months_of_year}{done_in_month}", Bound.ON),
             ("{on}{day}{meeting}", Bound.ON),
             ("{on}{month}{no_day}{meeting}", Bound.ON),
             ("{by_then}{this_century}{year}年{no_part_of_it}", Bound.BY),
@@ -173,7 +178,7 @@ TIMES: Final = time_rules(
             ("(更新为|更新至|改为|推迟到|推迟至){day}", Bound.BY),
         ),
         earlier_day="[{on}]{day}{and}[{on}]",
-        day_of_year="[{n}月]{d}日",
+        day_of_year="{digit}[{n}月][{d}日]",
         further_day="{and}{day}",
         withins=(
             "{from}{event}{after}[的]{count}{unit}{within}",
@@ -201,6 +206,7 @@ TIMES: Final = time_rules(
             ("{half_yearly}", Recurrence(1, Unit.MONTH, every=6)),
             ("{annual}", Recurrence(1, Unit.YEAR)),
             ("逐年|按年", Recurrence(1, Unit.YEAR)),
+            ("每月(第[一二三四]|最后一)[天日周]", Recurrence(1, Unit.MONTH)),
             ("每年(第[一二三四]季度|{n}月)", Recurrence(1, Unit.YEAR)),
         ),
         rhythms=(
