@@ -115,16 +115,17 @@ def _said(
     """Yield what a match says: with a name in the case of one who receives, that, too."""
     kind, verb = search.kind, search.verb
     bodies = _named(match, inner, rules)
-    if bodies and rules.given is not None:
+    by_whom = kind is EventKind.AGENT or (verb is not None and verb.before)
+    if bodies and rules.given is not None and (by_whom or search.pattern is rules.given_to):
         named = Span(*match.span("bodies"))
         given = rules.given.match(inner.text, named.start, named.end) is not None
-        if given and (kind is EventKind.AGENT or (verb is not None and verb.before)):
+        if by_whom and given:
             # "будет представлен Комитету", "Комитету будут": to whom, and not by whom
             yield Event(named.start, EventKind.RECIPIENT, named.end, bodies)
             if verb is None:
                 return
             bodies = _other(match, inner)
-        elif (search.pattern is rules.given_to and not given) or (
+        elif not (by_whom or given) or (
             kind is EventKind.AGENT and _is_oblique(named, inner, rules)
         ):
             return

@@ -83,10 +83,25 @@ def find_noun(
 ) -> Noun | None:
     """Return the noun that heads the object in *clause*, with those joined to it."""
     allowed = _allowed(rules, nouns)
-    match = _head(rules.head, allowed).search(inner.skeleton, clause.start, clause.end)
+    match = _first_delivered(_head(rules.head, allowed), inner, clause)
     if match is None or (nouns and _depends(match, clause, inner, rules)):
         return None
     return _noun(match, inner, allowed, rules)
+
+
+def _first_delivered(
+    head: re.Pattern[str], inner: MarkedText, clause: Span
+) -> re.Match[str] | None:
+    """Return the first noun that is no part of a time: "two weeks before each meeting, a report" is a report."""
+    match = head.search(inner.skeleton, clause.start, clause.end)
+    events = [each.event for each in inner.dues if each.event is not None]
+    while (
+        events
+        and match is not None
+        and any(each.start <= match.start("noun") < each.end for each in events)
+    ):
+        match = head.search(inner.skeleton, match.end("noun"), clause.end)
+    return match
 
 
 def own_noun(

@@ -34,8 +34,8 @@ DUTIES: Final = DutyRules(
     clause_end=late_pattern(rf"[;:](?!\d)|\.(?!\d)|,? y (?={_FUTURE})|, y a |, así como a "),
     kinds=(
         Kind("joint report", r"\binformes? (?:conjuntos?|comunes|común)"),
-        Kind("report", r"\binformes?\b|\bcuenta(?= de)"),
-        Kind("list", r"\blistas?\b"),
+        Kind("report", r"\binformes?\b|\bcuenta(?= de)|\bactas\b"),
+        Kind("list", r"\b(?:listas?|directorios?|repertorios?)\b"),
         Kind("guide", r"\bguías?(?: técnicas?)?\b|\bdirectrices\b"),
         Kind("survey", r"\b(?:encuestas?|estudios?|cuestionarios?)(?: mundial(?:es)?)?\b"),
         Kind("consultations", r"\bconsultas\b"),
@@ -58,9 +58,12 @@ DUTIES: Final = DutyRules(
         ),
         Kind(
             "information",
-            r"\binformaci(?:ón|ones)\b|\bnotas? informativas?\b|\bsus (?:conclusiones|constataciones|resultados)\b|\bl[ao]s (?:constataciones|resultados(?! del?\b))\b",
+            r"\binformaci(?:ón|ones)\b|\bnotas? (?:informativas?|explicativas?|conceptual(?:es)?|de síntesis|de análisis)\b|\b[Ll]as conclusiones\b(?! (?:de su |del )(?:informe|evaluación|análisis))|\bsus (?:conclusiones|constataciones|resultados)\b|\bl[ao]s (?:constataciones|resultados(?! del?\b))\b",
         ),
-        Kind("programme", r"\b(?:programa|plan) de trabajo\b"),
+        Kind(
+            "programme",
+            r"\b(?:programa|plan|calendario)s? de (?:trabajo|visitas|viajes|misiones|reuniones)\b",
+        ),
         Kind("assessment", r"\bevaluaci(?:ón|ones)\b"),
         Kind("analysis", r"\banálisis\b"),
     ),
@@ -122,6 +125,9 @@ DUTIES: Final = DutyRules(
             rf"{_LEAD}(?!(?:[Aa]l?|[Dd]el?) ){THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?= (?!(?:del?|y|o|e|al?|en|por|para|sobre|con)\b)[a-záéíóú]+)"
         ),
     ),
+    dependent=late_pattern(
+        r"\b(?:en|durante|con|tras|desde|antes de|después de) (?:(?:su|sus|la|el|los|las|una?|cada) )?(?:[a-záéíóúñ-]+ ){0,2}$"
+    ),
     governing=late_pattern(r" (?:del? )(?:el |la |los |las |sus? )?"),
     listed_dues=late_pattern(
         r",? y(?: (?:el|la|los|las))?(?: (?:resto|restantes?|demás|otr[ao]s?|segund[ao]s?|tercer[ao]?s?|últim[ao]s?)(?: [a-zé]+){0,2})?,? "
@@ -166,7 +172,7 @@ DUTIES: Final = DutyRules(
     ),
     # "una vez que presente", "no presentará"
     past=late_pattern(
-        r"\b(?:[Cc]uando|[Uu]na vez que|[Dd]espués de que|[Ee]n cuanto|[Ss]i|[Hh]asta que)\b[^,;]*$|\bno (?:se |le |les )?$"
+        r"\b(?:[Cc]uando|[Uu]na vez que|[Dd]espués de que|[Ee]n cuanto|[Ss]i|[Hh]asta que)\b[^,;]*$|\bno (?:se |le |les )?$|\b(?:podr(?:á|án)|pueden?)\b[^;.]{0,60}$"
     ),
     recipients=(
         late_pattern(rf"\b(?:examinad|estudiad)[ao]s? por {THE}(?P<bodies>{BODIES})"),
@@ -196,7 +202,7 @@ DUTIES: Final = DutyRules(
     ),
     dues_precede=False,
     acts=ACTS,
-    joint=r",? [ye](?:,? (?:a este respecto|a ese respecto|en este sentido|en este contexto|a tal fin|además|también),?)?",
+    joint=r"(?:,? [ye]|,? así como)(?:,? (?:a este respecto|a ese respecto|en este sentido|en este contexto|a tal fin|además|también),?)?",
     act_lead=(
         r"(?:,|;|\.|\b[ye])(?:,? (?:a este respecto|a ese respecto|en este sentido|en ese sentido|en este contexto|en ese contexto|a tal fin|con ese fin|a tal efecto|por consiguiente|por tanto|en consecuencia|además|también|asimismo|[ye]),?)* "
     ),

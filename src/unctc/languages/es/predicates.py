@@ -23,18 +23,18 @@ _TIME_WORD: Final = (
 _MEANWHILE: Final = (
     rf"(?:,[^,;.]{{2,80}},| (?:a|al|antes|para|en|durante|dentro)(?: {_TIME_WORD}(?= ))+)?"
 )
-_THING: Final = r"(?:informe|lista|guía|directrices|encuesta|estudio|evaluaci|análisis|ex[aá]men|recomendaci|propuesta|(?:programa|plan) de trabajo)"
+_THING: Final = r"(?:informe|lista|directorio|cuestionario|guía|directrices|encuesta|estudio|evaluaci|análisis|ex[aá]men|recomendaci|propuesta|(?:programa|plan) de trabajo)"
 # The object itself, and no "medidas para aplicar las recomendaciones".
 _ITS_OBJECT: Final = (
     rf"(?={_MEANWHILE} (?:(?!(?:del?|para|sobre|en|por|con|al?|que)\b)[\w-]+ ){{0,5}}?"
-    rf"(?:(?:proyecto|versión|texto)(?: [\w-]+)? del? (?:la |su |sus |el )?)?{_THING})"
+    rf"(?:(?:proyecto|versión|texto|redacción|elaboración|preparación)(?: [\w-]+)? del? (?:la |su |sus |el )?)?{_THING})"
 )
 _MADE: Final = (
     *("report", "joint report", "list", "guide", "survey", "assessment", "analysis", "review"),
     *("recommendations", "proposals", "programme"),
 )
 _DONE: Final = (
-    r"(?:presentad|facilitad|proporcionad|comunicad|transmitid|remitid|distribuid|publicad|difundid|elaborad|preparad|redactad|entregad"
+    r"(?:presentad|impartid|enviad|formulad|facilitad|proporcionad|comunicad|transmitid|remitid|distribuid|publicad|difundid|elaborad|preparad|redactad|entregad"
     r"|organizad|celebrad|convocad|aprobad|adoptad|finalizad|concluid|terminad|ultimad|actualizad|realizad|efectuad|hech)[ao]s?\b"
 )
 _IS_DONE: Final = (
@@ -72,6 +72,13 @@ PREDICATES: Final = (
         late_pattern(r"\bser(?:á|án) objeto (?=de un)"),
         nouns=("joint report", "report", "review", "assessment", "analysis", "visit"),
         impersonal=True,
+    ),
+    # "y la comunicará a los Estados Miembros"
+    Predicate(
+        late_pattern(
+            r"\bl[ao]s? (?:presentar|facilitar|comunicar|transmitir|publicar|distribuir|difundir|remitir|enviar|entregar|actualizar|revisar|someter|dar)(?:á|án)\b"
+        ),
+        named_before=True,
     ),
     # "serán organizados cinco talleres"
     Predicate(
@@ -135,7 +142,7 @@ PREDICATES: Final = (
     ),
     Predicate(
         late_pattern(
-            rf"\b(?:[Cc]oncluir|[Ff]inalizar|[Tt]erminar|[Uu]ltimar|[Cc]ompletar)(?:á|án)?{_ITS_OBJECT}"
+            rf"\b(?:[Cc]oncluir|[Ff]inalizar|[Tt]erminar|[Uu]ltimar|[Cc]ompletar)(?:á|án)?(?: de (?:redactar|elaborar|preparar|revisar|actualizar))?{_ITS_OBJECT}"
         ),
         nouns=_MADE,
     ),
@@ -174,7 +181,7 @@ PREDICATES: Final = (
     Predicate(
         late_pattern(
             r"(?=[Ii]nf)(?:^|(?<=\b[Ll]e )|(?<=\blo )|(?<=\bque )|(?<=\by )|(?<=[\ue000-\ue0ff] )|(?<=, ))"
-            r"(?:[Ii]nformar(?:á|án)?|informen?)\b(?! sobre la base)(?= )"
+            r"(?:[Ii]nformar(?:á|án)?|informen?)\b(?! sobre la base)(?= )|(?<=[a-záéíóúñ] )informar(?:á|án)\b(?= )"
         ),
         kind="briefing",
         needs_recipient=True,
@@ -190,7 +197,7 @@ PREDICATES: Final = (
         late_pattern(
             r"\b(?:[Pp]resentar(?:á|án)?|p(?<!\b[Ee]l p)(?<!\b[Ll]a p)(?<!\b[Dd]el p)(?<!\bal p)resenten?|presentando|[Pp]reparar(?:á|án)?|preparen?|[Ff]acilitar(?:á|án)?|faciliten?|[Pp]roporcionar(?:á|án)?|proporcionen?"
             r"|[Ee]laborar(?:á|án)?|elaboren?|[Tt]ransmitir(?:á|án)?|transmitan?|[Pp]ublicar(?:á|án)?|publiquen?|[Dd]istribuir(?:á|án)?|distribuyan?"
-            r"|[Cc]omunicar(?:á|án)?|comuniquen?|[Rr]emitir(?:á|án)?|remitan?|[Ee]mitir(?:á|án)?|emitan?|[Ee]nviar(?:á|án)?|envíen?|[Dd]ifundir(?:á|án)?|difundan?|ofrezcan?|entreguen?|hagan?|[Ss]ometer(?:á|án)?|sometan?|[Ee]ntregar(?:á|án)?|[Oo]frecer(?:á|án)?|[Hh]ará|[Hh]arán|hacer|[Aa]portar(?:á|án)?|[Ss]uministrar(?:á|án)?|[Rr]edactar(?:á|án)?)\b"
+            r"|[Cc]omunicar(?:á|án)?|comuniquen?|[Rr]emitir(?:á|án)?|remitan?|[Ee]mitir(?:á|án)?|emitan?|[Ee]nviar(?:á|án)?|[Pp]ropondr(?:á|án)|[Pp]roponer|[Ff]ormular(?:á|án)?|har(?:á|án) llegar|hacer llegar|haga llegar|envíen?|[Dd]ifundir(?:á|án)?|difundan?|ofrezcan?|entreguen?|hagan?|[Ss]ometer(?:á|án)?|sometan?|[Ee]ntregar(?:á|án)?|[Oo]frecer(?:á|án)?|[Hh]ará|[Hh]arán|hacer|[Aa]portar(?:á|án)?|[Ss]uministrar(?:á|án)?|[Rr]edactar(?:á|án)?)\b"
             rf"(?! asistencia| apoyo| ayuda| asesoramiento){_NO_PARTNER}"
         )
     ),
@@ -200,6 +207,14 @@ PREDICATES: Final = (
         ),
         nouns=("visit", "survey", "review", "assessment", "analysis"),
     ),
+    # "habrá preparado", "deberá haber presentado"
+    Predicate(
+        late_pattern(
+            r"\b(?:habr(?:á|án)|deber(?:á|án) haber|deben? haber) (?:presentado|preparado|facilitado|elaborado|redactado|comunicado|transmitido|remitido|publicado|concluido|terminado|finalizado|aprobado|realizado|efectuado|entregado)\b"
+        ),
+        needs_due=True,
+    ),
+    Predicate(late_pattern(r"\bintercambiar(?:á|án)\b"), nouns=("information",)),
     Predicate(late_pattern(r"(?<!\bse )(?<!\ba )\b(?:[Vv]isitar(?:á|án)?)\b"), kind="visit"),
     Predicate(
         late_pattern(

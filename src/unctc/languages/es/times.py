@@ -91,6 +91,7 @@ TIMES: Final = time_rules(
             "month_later": Fragment(
                 rf"(?= y (?:el )?\d{{1,2}} de (?P<m>{_MONTHS}) del? (?P<y>\d{{4}})(?!\d))"
             ),
+            "one_thing": Fragment(r"\buna? (?:[^\W\d]{1,30} ){1,3}?"),
             "modern": Fragment(r"(?=19|20)"),
             "no_number": Fragment(r"(?![\d)])"),
             "no_bracket": Fragment(r"(?<![\d(/])"),
@@ -214,6 +215,10 @@ TIMES: Final = time_rules(
             ("{held_in} {year}{no_day_of_it}", Bound.ON),
             ("{first_in} {year}{no_day_of_it}{will_be_held}", Bound.ON),
             ("{in_the_month} {m}{months_year}", Bound.ON),
+            (
+                "(durante|en el transcurso de|en el curso de|en|durante el mes de|en el mes de) {month}",
+                Bound.ON,
+            ),
             ("{after_month}{month}", Bound.ON),
             ("los días {d}{month_later}", Bound.ON),
             (
@@ -237,7 +242,10 @@ TIMES: Final = time_rules(
             "[{minimum} ]{few}{per} {unit}",
             "[{minimum} ]{adverb}",
         ),
-        further_recurrences=(("{every_word} mes de {m}", Recurrence(1, Unit.YEAR)),),
+        further_recurrences=(
+            ("{every_word} mes de {m}", Recurrence(1, Unit.YEAR)),
+            ("{one_thing}por semestre", Recurrence(2, Unit.YEAR)),
+        ),
         rhythms=RHYTHMS,
         adverbs={
             **dict.fromkeys(("anualmente", "anual", "anuales"), Recurrence(1, Unit.YEAR)),

@@ -43,7 +43,7 @@ DUTIES: Final = DutyRules(
     kinds=(
         Kind("joint report", r"\brapports? (?:conjoints?|communs?)"),
         Kind("report", r"\brapports?\b|\bcompte rendu\b|\bcomptes rendus\b"),
-        Kind("list", r"\blistes?\b"),
+        Kind("list", r"\b(?:listes?|répertoires?|annuaires?)\b"),
         Kind("guide", r"\bguides?(?: technique)?\b|\b(?:lignes directrices|directives)\b"),
         Kind(
             "survey",
@@ -69,9 +69,12 @@ DUTIES: Final = DutyRules(
         ),
         Kind(
             "information",
-            r"\b(?:informations?|renseignements)\b|\bnotes? d[’']information\b|\b(?:ses|leurs) conclusions\b|\b(?:ses|leurs|les) (?:constatations|résultats(?! d))\b",
+            r"\b(?:informations?|renseignements)\b|\bnotes? (?:d[’'](?:information|analyse)|de (?:synthèse|cadrage)|explicative|conceptuelle)s?\b|\b(?:ses|leurs) conclusions\b|\b[Ll]es conclusions\b(?! (?:de |du )(?:son |sa |ses |leurs? |ce )?(?:rapport|évaluation|analyse))|\b(?:ses|leurs|les) (?:constatations|résultats(?! d))\b",
         ),
-        Kind("programme", r"\b(?:programme|plan) de travail\b"),
+        Kind(
+            "programme",
+            r"\b(?:programme|plan|calendrier)s? (?:de (?:travail|visites|voyages?|missions?|réunions)|des (?:visites|missions|réunions))\b",
+        ),
         Kind("assessment", r"\bévaluations?\b"),
         Kind("analysis", r"\banalyses?\b"),
     ),
@@ -128,6 +131,9 @@ DUTIES: Final = DutyRules(
             rf"{_LEAD}(?!(?:[Aa]ux?|[Dd]u|[Dd]es|[ÀàA]) ){THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?= (?!(?:du?|des?|et|ou|aux?|à|en|par|pour|sur)\b)[a-zé’']+)"
         ),
     ),
+    dependent=late_pattern(
+        r"\b(?:à (?:sa|ses|chaque|leurs?)|(?:lors|au cours|à l[’']occasion) (?:de |du |des |d[’'])?(?:sa|son|ses|la|l[’']|une?|chaque|leurs?)?|(?:pendant|durant|avec|après|avant|depuis) (?:sa|son|ses|la|le|les|l[’']|une?|chaque|leurs?)?) ?(?:[a-zà-ÿ-]+ ){0,2}$"
+    ),
     governing=late_pattern(r" (?:de |du |des |d[’'])(?:la |l[’']|les |ses |son |sa |leurs? )?"),
     listed_dues=late_pattern(
         r",? et(?: (?:le|la|les))?(?: (?:l[’'])?(?:reste|restant\w*|autres?|second\w*|deuxième|troisième|dernière?s?)(?: [a-zé]+){0,2})?,? (?:au )?"
@@ -175,7 +181,7 @@ DUTIES: Final = DutyRules(
     ),
     # "lorsqu’elle présentera", "ne présentera pas"
     past=late_pattern(
-        r"\b(?:[Ll]orsqu[e’']|[Uu]ne fois qu[e’']|[Dd]ès qu[e’']|[Aa]près qu[e’']|[Tt]ant qu[e’']|[Ss]i\b|[Ss][’']ils?\b|[Qq]uand\b)[^,;]*$|\bn(?:e (?:lui |leur )?|[’'])$"
+        r"\b(?:[Ll]orsqu[e’']|[Uu]ne fois qu[e’']|[Dd]ès qu[e’']|[Aa]près qu[e’']|[Tt]ant qu[e’']|[Ss]i\b|[Ss][’']ils?\b|[Qq]uand\b)[^,;]*$|\bn(?:e (?:lui |leur )?|[’'])$|\b(?:pourr(?:a|ont)|peu(?:t|vent))\b[^;.]{0,60}$"
     ),
     subject_trail=late_pattern(
         rf"(?:(?<=exposé)|(?<=exposés)|(?<!visite)(?<!visites)(?<!mission)(?<!missions)(?<!ée)(?<!ées)(?<!é)(?<!és)(?<!ie)(?<!ies)(?<!ue)(?<!ues)(?<!nce)(?<!ives)(?<!ise)(?<!ises))"

@@ -24,20 +24,20 @@ _MEANWHILE: Final = (
     rf"(?:,[^,;.]{{2,80}},| (?:d[’']ici|avant|en|au|dans|pendant)(?: {_TIME_WORD}(?= ))+)?"
 )
 _THING: Final = (
-    r"(?:rapport|liste|guide|lignes directrices|directives|enquête|étude|évaluation|analyse|examen|bilan"
+    r"(?:rapport|liste|répertoire|questionnaire|guide|lignes directrices|directives|enquête|étude|évaluation|analyse|examen|bilan"
     r"|recommandation|proposition|(?:programme|plan) de travail)"
 )
 # The object itself, and no "mesures pour donner suite aux recommandations".
 _ITS_OBJECT: Final = (
-    rf"(?={_MEANWHILE} (?:(?!(?:de|du|pour|sur|visant|dans|par|avec|afin|à|aux?)\b)[\w’'-]+ ){{0,5}}?(?:l[’'])?"
-    rf"(?:(?:projet|version|texte)(?: [\w-]+)? (?:de |du |des |d[’'])(?:la |l[’']|son |sa |ses |leurs? )?)?{_THING})"
+    rf"(?={_MEANWHILE} (?:l[’'])?(?:(?!(?:de|du|pour|sur|visant|dans|par|avec|afin|à|aux?)\b)[\w’'-]+ ){{0,5}}?(?:l[’'])?"
+    rf"(?:(?:projet|version|texte|rédaction|élaboration|établissement|préparation|mise au point)(?: [\w-]+)? (?:de |du |des |d[’'])(?:la |l[’']|son |sa |ses |leurs? )?)?{_THING})"
 )
 _MADE: Final = (
     *("report", "joint report", "list", "guide", "survey", "assessment", "analysis", "review"),
     *("recommendations", "proposals", "programme"),
 )
 _DONE: Final = (
-    r"(?:soumis|présenté|fourni|communiqué|transmis|distribué|diffusé|publié|remis|adressé|établi|élaboré|rédigé|dressé"
+    r"(?:soumis|présenté|dispensé|animé|accueilli|lancé|envoyé|formulé|fourni|communiqué|transmis|distribué|diffusé|publié|remis|adressé|établi|élaboré|rédigé|dressé"
     r"|fait|organisé|tenu|convoqué|adopté|approuvé|achevé|terminé|finalisé|mis|actualisé|effectué|mené|conduit|réalisé)(?:e|s|es)?(?: à jour)?\b"
 )
 _SOME: Final = r"(?:une?|des|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|douze|quinze|vingt|plusieurs|(?<!\ble )(?<!\bau )\d+)"
@@ -52,6 +52,13 @@ PREDICATES: Final = (
             rf"s{_NOT_WHICH}er(?:a|ont) {_DONE}[^;.\ue000-\ue0ff]{{0,60}}(?:{THE}{BODIES}[^;.\ue000-\ue0ff]{{0,40}})? par {THE}{CHAIR}{THE}(?P<bodies>{BODIES})"
         ),
         before=True,
+    ),
+    # "et la communiquera aux États Membres"
+    Predicate(
+        late_pattern(
+            r"\bl(?:a |e |es |[’'])(?:soumettr|présenter|fournir|communiquer|transmettr|publier|distribuer|diffuser|adresser|remettr|enverr|actualiser|réviser|mettr)(?:a|ont)\b"
+        ),
+        named_before=True,
     ),
     Predicate(
         # "seront organisés cinq ateliers"
@@ -179,7 +186,7 @@ PREDICATES: Final = (
         late_pattern(
             r"\b(?:soumett(?:r(?:a|ont|e)|e|ant)|présent(?:er(?:a|ont)?|e|ent|ant)|fourni(?:r(?:a|ont)?|sse|ssant)|communiqu(?:er(?:a|ont)?|e|ant)"
             r"|établi(?:r(?:a|ont)?|sse)|produi(?:r(?:a|ont|e)|se)|rédig(?:er(?:a|ont)?|e)|élabor(?:er(?:a|ont)?|e)|transmett(?:r(?:a|ont|e)|e)"
-            r"|publi(?:er(?:a|ont)?|e)|enverr(?:a|ont)|envoyer|distribu(?:er(?:a|ont)?|e)|diffus(?:er(?:a|ont)?|e)|adress(?:er(?:a|ont)?|e)|remett(?:r(?:a|ont|e)|e)|dresser(?:a|ont)?|donner(?:a|ont)?(?! (?:suite|effet|lieu|la priorité|à)\b))\b"
+            r"|publi(?:er(?:a|ont)?|e)|propos(?:er(?:a|ont)|er)|formuler(?:a|ont)?|rendr(?:a|ont) publi(?:c|que)s?|faire parvenir|fer(?:a|ont) parvenir|enverr(?:a|ont)|envoyer|distribu(?:er(?:a|ont)?|e)|diffus(?:er(?:a|ont)?|e)|adress(?:er(?:a|ont)?|e)|remett(?:r(?:a|ont|e)|e)|dresser(?:a|ont)?|donner(?:a|ont)?(?! (?:suite|effet|lieu|la priorité|à)\b))\b"
             r"(?! (?:une )?(?:assistance|appui|aide|conseils)\b)"
             rf"(?![^;.]{{0,60}}?\bavec {THE}{BODY}{_JOINTLY})"
         )
@@ -190,6 +197,14 @@ PREDICATES: Final = (
         ),
         nouns=("visit", "survey", "review", "assessment", "analysis"),
     ),
+    # "aura établi", "devra avoir présenté"
+    Predicate(
+        late_pattern(
+            r"\b(?:aur(?:a|ont)|dev(?:ra|ront) avoir|doi(?:t|vent) avoir) (?:soumis|présenté|fourni|établi|élaboré|rédigé|communiqué|transmis|remis|publié|dressé|achevé|terminé|adopté|approuvé|réalisé|effectué)\b"
+        ),
+        needs_due=True,
+    ),
+    Predicate(late_pattern(r"\béchanger(?:a|ont)\b"), nouns=("information",)),
     Predicate(late_pattern(r"\b(?:se rendr(?:a|ont)|visiter(?:a|ont))\b"), kind="visit"),
     Predicate(
         late_pattern(

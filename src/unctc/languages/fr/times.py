@@ -115,6 +115,7 @@ TIMES: Final = time_rules(
             "month_later": Fragment(
                 rf"(?= et (?:le )?\d{{1,2}}(?:er)? (?P<m>{_MONTHS}) (?P<y>\d{{4}})(?!\d))"
             ),
+            "one_thing": Fragment(r"\bune? (?:[^\W\d]{1,30} ){1,3}?"),
             "modern": Fragment(r"(?=19|20)"),
             "no_number": Fragment(r"(?![\d)])"),
             "no_bracket": Fragment(r"(?<![\d(/])"),
@@ -216,6 +217,7 @@ TIMES: Final = time_rules(
             ("{held_in} {year}{no_day_of_it}", Bound.ON),
             ("{first_in} {year}{no_day_of_it}{will_be_held}", Bound.ON),
             ("{in_the_month} {m}{months_year}", Bound.ON),
+            ("(au cours|dans le courant|courant) du mois de {month}", Bound.ON),
             ("{after_month}{month}", Bound.ON),
             ("les {d}{first}{month_later}", Bound.ON),
             ("{on} {day} {at_latest}", Bound.BY),
@@ -239,6 +241,7 @@ TIMES: Final = time_rules(
         ),
         further_recurrences=(
             ("{every_word} mois (de |d’|d'){m}", Recurrence(1, Unit.YEAR)),
+            ("{one_thing}par semestre", Recurrence(2, Unit.YEAR)),
             ("deux fois l(’|')an", Recurrence(2, Unit.YEAR)),
             ("[{minimum} ]une fois l(’|')an", Recurrence(1, Unit.YEAR)),
             ("une année sur deux", Recurrence(1, Unit.YEAR, every=2)),

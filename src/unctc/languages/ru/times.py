@@ -92,6 +92,7 @@ TIMES: Final = time_rules(
             ),
             "after_month": Fragment(rf"(?P<lead>(?<!\w)в (?:{_MONTHS})(?: и|,) )"),
             "month_later": Fragment(rf"(?= и \d{{1,2}} (?P<m>{_MONTHS}) (?P<y>\d{{4}})(?!\d))"),
+            "one_thing": Fragment(r"(?<!\w)(?:одно|один|одну) (?:[^\W\d]{1,30} ){1,3}?"),
             "modern": Fragment(r"(?=19|20)"),
             "no_number": Fragment(r"(?![\d)])"),
             "no_bracket": Fragment(r"(?<![\d(/])"),
@@ -187,6 +188,7 @@ TIMES: Final = time_rules(
             ("{first_in} {y} {must_year}{will_be_held}", Bound.ON),
             ("{next_in} {y} {must_year}{is_held}", Bound.ON),
             ("{in_the_month} {m}{months_year}", Bound.ON),
+            ("(в течение|в ходе) {month}", Bound.ON),
             ("{after_month}{month}", Bound.ON),
             ("{on}{d}{month_later}", Bound.ON),
             ("(к|не позднее|не позже) {this_century}{y} {must_year}", Bound.BY),
@@ -210,6 +212,7 @@ TIMES: Final = time_rules(
             "[{minimum} ]{few}в {unit}",
             "[{minimum} ][на ]{adverb}[ основе]",
         ),
+        further_recurrences=(("{one_thing}в (полугодие|полгода)", Recurrence(2, Unit.YEAR)),),
         rhythms=RHYTHMS,
         frequencies={
             "раз": 1,
@@ -243,7 +246,7 @@ TIMES: Final = time_rules(
         },
         event=Fragment(
             # Who is named in the nominative acts, and is no part of what went before.
-            r"[^,;.]{3,90}?(?=[,;.:]|$| (?:исполнительный директорат|комитет|контртеррористическ(?:ий|ое) |группа |генеральный секретарь|секретариат|председатель )| и (?:[а-яё]{2,20} ){0,4}?кажд)"
+            r"[^,;.]{3,90}?(?=[,;.:]|$| (?:исполнительный директорат|комитет|контртеррористическ(?:ий|ое) |группа |генеральный секретарь|секретариат|председатель |(?:[а-яё]{3,20}(?:ый|ий|ая|ее|ое|ие|ые) )?(?:доклад|отчет|перечень|список|обзор|анализ|руководство|информация|рекомендации|предложения|выводы|заседание|совещание) [^,;.]{0,40}?(?:будет|будут|долж(?:ен|но|на|ны)) )| и (?:[а-яё]{2,20} ){0,4}?кажд)"
         ),
         year_words=(" 20", "конца", "концу"),
         sessions=(
