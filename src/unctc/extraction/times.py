@@ -89,6 +89,7 @@ def _search_dues(text: str, language: Language) -> tuple[DueMention, ...]:
     of_parts = find_year_parts(lowered, rules)
     if not days and not units and not sessions and not of_parts:
         return ()
+    deadlines = [each for each in rules.deadlines if days and _has_one(lowered, each.words)]
     found = [
         *of_parts,
         *(
@@ -98,7 +99,7 @@ def _search_dues(text: str, language: Language) -> tuple[DueMention, ...]:
         ),
         *(
             each
-            for deadline in rules.deadlines
+            for deadline in deadlines
             if deadline.bound is not Bound.ON
             for each in _deadlines(deadline, lowered, days, rules)
         ),
@@ -110,19 +111,23 @@ def _search_dues(text: str, language: Language) -> tuple[DueMention, ...]:
         # "twelve months after the mandate expires in December 2026" names a month, too.
         *(
             each
-            for deadline in rules.deadlines
+            for deadline in deadlines
             if deadline.bound is Bound.ON
             for each in _deadlines(deadline, lowered, days, rules)
         ),
         *(
             each
             for interval in rules.intervals
-            # To look for a word is many times faster than to try a pattern at every place.
-            if not interval.words or any(word in lowered for word in interval.words)
+            if _has_one(lowered, interval.words)
             for each in _recurrences(interval, lowered, units, rules)
         ),
     ]
     return without_overlaps(found)
+
+
+def _has_one(text: str, words: Sequence[str]) -> bool:
+    """Whether *text* has one of *words*: to look for them is many times faster than to try a pattern at every place."""
+    return not words or any(word in text for word in words)
 
 
 def _search_rhythms(text: str, language: Language) -> tuple[RhythmMention, ...]:

@@ -182,7 +182,7 @@ class _Builder:
                 PeriodForm(self.pattern(times.bare_year), bare_year=True),
             ),
             deadlines=tuple(
-                Deadline(self.pattern(each), bound)
+                Deadline(self.pattern(each), bound, self.needed(each))
                 for order, bound in times.deadlines
                 for each in self.with_days(order)
             ),

@@ -39,10 +39,12 @@ class Deadline:
         pattern: the groups ``y``, ``m``, ``d``; without ``d`` a month is meant, without ``m`` a year; the group ``others`` is
             a list of further days of that year.
         bound: how the day bounds what is due.
+        words: words one of which is in all that it matches; none where any text is worth a try.
     """
 
     pattern: re.Pattern[str]
     bound: Bound
+    words: tuple[str, ...] = ()
 
 
 @frozen
