@@ -12,6 +12,7 @@ from unctc.extraction.citations.number_lists import list_around
 from unctc.extraction.citations.sessions_given import SessionBefore, first_sessions
 from unctc.extraction.citations.symbol_assignment import BodyClue
 from unctc.late_patterns import late_pattern
+from unctc.registers.resolutions import is_possible
 
 __all__ = ["BodyReferences"]
 
@@ -77,8 +78,10 @@ class BodyReferences:
         return self._named[body]
 
     def printed_year(self, candidate: Candidate) -> int | None:
-        """Return the year that the text gives for the act."""
-        return self._compiled.years.of_act(self._plain, candidate.start, candidate.end)
+        """Return the year that the text gives for the act: of several, the one of which it can be."""
+        years = self._compiled.years.of_act(self._plain, candidate.start, candidate.end)
+        possible = (year for year in years if is_possible(candidate.number, year))
+        return next(possible, years[-1] if years else None)
 
     def names_united_nations(self, context: NumberContext) -> bool:
         """Whether the Organization is named beside the number or its head noun."""

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from unctc.extraction.citations.pattern_fragments import either, literal_of, seamed, widen
+from unctc.extraction.citations.pattern_fragments import literal_of, seamed, widen
+from unctc.extraction.citations.printed_years import listed_years
 from unctc.extraction.citations.session_notation import ROMAN_SESSION, SCRIPT_SESSION
 from unctc.extraction.search_windows import Literals
 from unctc.languages.rules.citations import CitationRules
@@ -45,8 +46,8 @@ class NumberPatterns(LatePatterns):
 
     def __init__(self, rules: CitationRules) -> None:
         lead, tail, numero = widen(rules.item_lead), widen(rules.list_tail), widen(rules.numero)
-        # 1368 of 12 September 2001 and 1373; 1999年10月15日第1267号: the date is after or before.
-        dated = rf"(?: {{0,4}}{_COMMA_OR_BRACKET}? {{0,4}}(?:{either(rules.dates, rules.years)})\)?| {{0,4}}\([^()]{{1,40}}\))?"
+        # 1368 of 12 September 2001 and 1373; 1999年10月15日第1267号: the date is after or before, and no number is of it.
+        dated = rf"(?: {{0,4}}{_COMMA_OR_BRACKET}? {{0,4}}(?:{widen(rules.dates)}|{listed_years(rules)})\)?| {{0,4}}\([^()]{{1,40}}\))?+"
         after, before = ("", f"{dated} {{0,4}}") if rules.heads_follow else (dated, "")
         goes_on = rf"(?:{tail})?{after} {{0,4}}(?:(?i:{widen(rules.separators)})|/) {{0,4}}{before}{lead} {{0,4}}"
         named = ("S", "council", "A", "assembly")
