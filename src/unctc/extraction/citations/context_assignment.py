@@ -17,6 +17,7 @@ from unctc.extraction.citations.compiled_rules import CompiledRules
 from unctc.extraction.citations.head_nouns import look_left
 from unctc.extraction.citations.issuing_bodies import body_after
 from unctc.extraction.citations.symbol_assignment import BodyClue, body_of_year
+from unctc.late_patterns import late_pattern
 from unctc.registers.resolutions import is_possible
 
 __all__ = ["contexts_of"]
@@ -31,6 +32,7 @@ _HEAD_BEHIND: Final = 70
 _TYPICAL_GAP: Final = 40
 _LONGEST_LIST: Final = 64
 _LONGEST_NAME: Final = 30
+_ACT: Final = late_pattern(r"(?P<organ>A|A/HRC|E)/(?P<kind>RES|DEC)/")
 
 
 def contexts_of(
@@ -50,14 +52,18 @@ def contexts_of(
     contexts: list[NumberContext | None] = []
     unsettled: list[int] = []
     previous: NumberContext | None = None
+    symbol: Candidate | None = None
     floor = 0
     for index, candidate in enumerate(candidates):
         if candidate.form == "symbol":
             # A symbol is no border: the body that speaks may come before it.
             contexts.append(None)
-            previous = None
+            previous, symbol = None, candidate
             continue
-        context = _context_from_left(plain, candidate, previous, floor, compiled)
+        context = _going_on(plain, symbol, candidate, compiled) if symbol is not None else None
+        symbol = None
+        if context is None:
+            context = _context_from_left(plain, candidate, previous, floor, compiled)
         if not context.settled:
             unsettled.append(index)
         contexts.append(context)
@@ -75,6 +81,24 @@ def _names_committee_aside(plain: str, candidate: Candidate, compiled: CompiledR
     opening = plain.rfind("(", lowest, start)
     inside = opening >= 0 and plain.find(")", opening, start) < 0
     return inside and compiled.committees.is_beside(plain, start, end)
+
+
+def _going_on(
+    plain: str, symbol: Candidate, candidate: Candidate, compiled: CompiledRules
+) -> NumberContext | None:
+    """Return what the symbol of a resolution says of a number that only goes on its list: A/RES/72/1, 72/3."""
+    act = _ACT.match(symbol.key)
+    gap = plain[symbol.end : candidate.start]
+    if act is None or candidate.form != "session" or len(gap) >= _TYPICAL_GAP:
+        return None
+    if not compiled.is_gap(gap):
+        return None
+    context = NumberContext(symbol)
+    context.kind, context.many = act["kind"], True
+    context.add_clues((BodyClue(act["organ"], SPEAKS),))
+    listed = NumberContext(candidate)
+    listed.join(context)
+    return listed
 
 
 def _context_from_left(

@@ -65,7 +65,11 @@ def symbols_in(plain: str, compiled: CompiledRules) -> Iterator[Candidate]:
         while found is not None:
             yield found
             floor = found.end
-            found = _shortened_after(plain, found, compiled) or _next_after(plain, found, compiled)
+            found = (
+                _shortened_after(plain, found, compiled)
+                or _next_after(plain, found, compiled)
+                or _last_of_run(plain, found, compiled)
+            )
 
 
 def statements_in(plain: str, compiled: CompiledRules) -> Iterator[Candidate]:
@@ -130,8 +134,8 @@ def _joint_symbol(plain: str, start: int, compiled: CompiledRules) -> tuple[int,
     if found is None:
         return None
     end, text = found
-    # A document of two organs has both symbols.
-    for _ in range(_MOST_JOINT):
+    # A document of two organs has both symbols; two resolutions are the ends of a run.
+    for _ in range(0 if "/RES/" in text else _MOST_JOINT):
         other = _one_symbol(plain, end + 1, compiled) if plain[end : end + 1] == "-" else None
         if other is None or joint_parts(f"{text}-{other[1]}") is None:
             break
@@ -224,3 +228,10 @@ def _next_after(plain: str, whole: Candidate, compiled: CompiledRules) -> Candid
         return None
     parts = joint_parts(f"{whole.key[: last.start('number')]}{number[0]}")
     return Candidate(*number.span(), "symbol", 0, parts[0].text) if parts else None
+
+
+def _last_of_run(plain: str, whole: Candidate, compiled: CompiledRules) -> Candidate | None:
+    """Return the last of a run of resolutions: A/RES/72/3 of A/RES/72/1-A/RES/72/3."""
+    if "/RES/" not in whole.key or plain[whole.end : whole.end + 1] != "-":
+        return None
+    return _symbol_at(plain, whole.end + 1, compiled)

@@ -17,6 +17,8 @@ def list_around(contexts: list[NumberContext | None], index: int) -> tuple[int, 
     first = last = index
     lowest, highest = index - _LONGEST_LIST, min(index + _LONGEST_LIST, len(contexts) - 1)
     while first > max(lowest, 0) and (each := contexts[first]) is not None and each.joined:
+        if contexts[first - 1] is None:  # the symbol whose list it goes on
+            break
         first -= 1
     while last < highest and (each := contexts[last + 1]) is not None and each.joined:
         last += 1

@@ -65,7 +65,7 @@ class NumberPatterns(LatePatterns):
         run = (
             # It starts with a digit, not with what is before, for the engine to look for digits fast.
             r"\d(?<!\d\d)(?<!\d[.,]\d)(?:\d{2,3}(?: {0,2}/ {0,2}\d{3,4}){1,6}|\d{1,3})"
-            rf"(?![\d/a-zß-ÿ×]|{bracket}|[.,]\d|-\d)"
+            rf"(?![\d/a-zß-ÿ×]|{bracket}|[.,]\d|-(?!\d{{3,4}}(?![\d/-]))\d)"
             # 646 (WRC-12) and 140 (Rev. Busan, 2014) are conferences'.
             r"(?! {0,4}\((?:[A-Z]{2,8}-[A-Z\d]|Rev\.|[A-Z]\w+, (?:19|20)\d\d\)))"
         )

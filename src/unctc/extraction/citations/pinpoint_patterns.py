@@ -73,7 +73,8 @@ class PinpointPatterns(LatePatterns):
         item = rf"(?:{closed} {{0,4}}\(? {{0,2}}(?:[a-z]{{1,4}}{letters}) {{0,2}}\)(?: {{0,4}}\(? {{0,2}}[ivx]{{1,4}} {{0,2}}\))?{worded})"
         link = rf"(?:{widen(rules.paragraph_to)}| {{0,4}},? {{0,4}}(?:{widen(rules.paragraph_and)}) {{0,4}}| {{0,4}}{_COMMA} {{0,4}})"
         # All of a list or nothing: of "paragraphs 2 and 3 of resolution B" none is resolution A's.
-        numbers = rf"(?>\d{{1,3}}(?!\d){item}?(?:{link}(?:\d{{1,3}}(?!\d){item}?|{item})){{0,12}})"
+        one = rf"\d{{1,3}}(?!\d|/\d){item}?"  # in "para. 4, and 72/3" another act follows
+        numbers = rf"(?>{one}(?:{link}(?:{one}|{item})){{0,12}})"
         opener, close, of = (
             f"{widen(rules.paragraph)}|{_OPENERS}",
             widen(rules.paragraph_close),

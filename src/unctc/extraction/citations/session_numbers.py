@@ -16,13 +16,16 @@ __all__ = ["slashed_in"]
 
 _RUN: Final = late_pattern(r"\d{1,4}(?: {0,2}/ {0,2}\d{1,4}){1,8}(?!\d)")
 # What shows, directly after the run, that it is a share, a date or part of something longer.
-_AFTER: Final = late_pattern(r" ?%|/|[.,](?!\d{1,4}/\d)\d|[^\W\d_]{2}|-\d|[º°ª]")
-_AFTER_UNSPACED: Final = late_pattern(r" ?%|/|[.,](?!\d{1,4}/\d)\d|[a-zA-Z]{2}|[a-z]|-\d")
+_AFTER: Final = late_pattern(r" ?%|/|[.,-](?!\d{1,4}/\d)\d|[^\W\d_]{2}|[º°ª]")
+_AFTER_UNSPACED: Final = late_pattern(r" ?%|/|[.,-](?!\d{1,4}/\d)\d|[a-zA-Z]{2}|[a-z]")
+# 72/1-72/3: the first of a run of one session.
+_RUN_TO: Final = late_pattern(r"(?:(?<![\dA-Za-z/.-])|(?<=/RES/|/DEC/))(?P<key>\d{1,4})/\d{1,4}-$")
 _DIGITS: Final = "0123456789"
 _MOST_DIGITS: Final = 4
 _FIRST_YEAR: Final = 1946
 _YEARS: Final = range(_FIRST_YEAR, _FIRST_YEAR + 100)
 _FIRST_BEYOND_SESSIONS: Final = 200
+_LONGEST_FIRST: Final = 12
 
 
 def slashed_in(plain: str, compiled: CompiledRules) -> Iterator[Candidate]:
@@ -72,7 +75,7 @@ def _from_run(plain: str, run: re.Match[str], compiled: CompiledRules) -> Candid
     special, start = special_session_before(plain, start)
     if len(numbers) > 2 or numbers[0][0] == "0" or numbers[1][0] == "0":
         return None
-    if not special and not _stands_free(plain, start):
+    if not special and not _stands_free(plain, start, numbers[0]):
         return None
     if not special and (year := _short_year(plain, start, numbers, compiled)):
         return Candidate(start, end, "year", int(numbers[0]), year)
@@ -103,9 +106,12 @@ def _short_year(plain: str, start: int, numbers: list[str], compiled: CompiledRu
     return str(year) if possible else None
 
 
-def _stands_free(plain: str, start: int) -> bool:
-    """Whether the number is not the end of a word, an address, a decimal or a range."""
+def _stands_free(plain: str, start: int, key: str) -> bool:
+    """Whether the number is not the end of a word, an address, a decimal or a range of anything but its own kind."""
     before = plain[start - 1] if start else " "
-    if before in "/-_" or (before.isascii() and before.isalpha()):
+    if before == "-":
+        first = _RUN_TO.search(plain, max(0, start - _LONGEST_FIRST), start)
+        return first is not None and first["key"] == key
+    if before in "/_" or (before.isascii() and before.isalpha()):
         return False
     return not (before == "." and start > 1 and plain[start - 2] in _DIGITS)

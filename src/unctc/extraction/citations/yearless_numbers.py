@@ -23,6 +23,7 @@ _NUMBER_AND_GAP: Final = late_pattern(r"(?<![\d.,/-])(?!(?:19|20)\d\d\D)([1-9]\d
 _LONGEST_GAP: Final = 16
 _COMMA: Final = late_pattern(f" ?{one_of(COMMAS)} ?")
 _DIGIT: Final = late_pattern("[0-9]")
+_DIGITS: Final = late_pattern("[0-9]+")
 _SHORTEST: Final = 3
 
 
@@ -168,6 +169,8 @@ def _list_from(plain: str, start: int, end: int, compiled: CompiledRules) -> Ite
             if compiled.counts_after(plain, end):
                 spans.clear()
             break
+        if not _may_be_run(plain, start, end, gap.end()):
+            return
         start, end = following.span()
         spans.append((start, end))
     if _are_of_years(plain, spans, compiled):
@@ -178,6 +181,17 @@ def _list_from(plain: str, start: int, end: int, compiled: CompiledRules) -> Ite
         return
     for start, end in spans:
         yield from _run(plain, start, end, compiled)
+
+
+def _may_be_run(plain: str, start: int, end: int, following: int) -> bool:
+    """Whether what a hyphen joins to a number may be the last of a run: 2331-2335; not 1990-2010, which are years."""
+    if plain[end:following] != "-":
+        return True
+    first, last = plain[start:end], _DIGITS.match(plain, following)
+    if last is None or not first.isdigit():
+        return False
+    years = _YEAR.fullmatch(first) and _YEAR.fullmatch(last[0])
+    return not years and 0 < int(last[0]) - int(first) <= _LONGEST_LIST
 
 
 def _are_of_years(plain: str, spans: list[tuple[int, int]], compiled: CompiledRules) -> bool:
