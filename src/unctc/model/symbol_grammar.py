@@ -266,7 +266,7 @@ def _is_name(component: str) -> bool:
 
 
 def _is_session(component: str, following: Sequence[str]) -> bool:
-    """Whether a component names the session: the one after it is the number."""
-    if not following or not _SESSION_FORM.fullmatch(component):
-        return False
-    return following[0].isdigit() or _DOTTED_SERIES.fullmatch(following[0]) is not None
+    """Whether a component names the session: one after it is the number."""
+    return bool(_SESSION_FORM.fullmatch(component)) and any(
+        each.isdigit() or _DOTTED_SERIES.fullmatch(each) is not None for each in following
+    )
