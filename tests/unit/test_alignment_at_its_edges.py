@@ -429,6 +429,18 @@ class TestParagraphs:
         )
         assert Alignment.of(evidence, {}).partner == {0: 1, 1: 2, 3: 3, 4: 4, 2: 0}
 
+    def test_twins_that_moved_together_keep_their_order(self) -> None:
+        twin, first, last = (frozenset(words(9, name)) for name in "tfl")
+        evidence = PairEvidence.of([twin, twin, first, last], [first, last, twin, twin])
+        assert Alignment.of(evidence, {}).partner == {0: 2, 1: 3, 2: 0, 3: 1}
+
+    def test_without_the_order_of_words_their_evidence_alone_decides(self) -> None:
+        rest = [frozenset(words(9, f"x{'abcdefghijklmnopqrst'[n]}")) for n in range(20)]
+        ours, theirs = frozenset(words(20)), frozenset([*words(20)[:9], *words(11, "t")])
+        evidence = PairEvidence.of([ours, *rest], [theirs, *rest])
+        assert 0.1 < evidence.likeness(0, 0) < 0.45
+        assert 0 not in Alignment.of(evidence, {}).partner
+
     def test_the_heavier_of_two_that_changed_places_has_stayed(self) -> None:
         long, short = " ".join(words(30, "l")), " ".join(words(5, "s"))
         left, right = nodes(long, short), nodes(short, long)
@@ -535,6 +547,13 @@ class TestMarks:
             ("将报告", "将通告", ["报"], ["通"], [("报", "通")]),
             ("甲将会乙", "丙将会丁", ["甲将会乙"], ["丙将会丁"], [("甲将会乙", "丙将会丁")]),
             (
+                "丙将会去丁",
+                "甲甲甲甲甲将会去乙",
+                ["丙", "丁"],
+                ["甲甲甲甲甲", "乙"],
+                [("丙", "甲甲甲甲甲"), ("丁", "乙")],
+            ),
+            (
                 "甲将会去乙",
                 "丙将会去丁",
                 ["甲", "乙"],
@@ -593,6 +612,29 @@ class TestOneSequence:
         )
         found = [(each.old, each.new) for each in self.steps(old, new, paragraphs=same)]
         assert found == [(0, 0), (1, None), (2, 1), (None, 2)]
+        found = [(each.old, each.new) for each in self.steps(old[:2], old[:2], paragraphs=same)]
+        assert found == [(0, 0), (1, 1)]
+
+    def test_the_same_words_answer_each_other_however_often_they_come(self) -> None:
+        old = self.pieces(*["annex/title same"] * 300)
+        new = self.pieces("annex/title first", *["annex/title same"] * 300)
+        found = self.steps(old, new)
+        assert (found[0].new, found[1].old, found[1].new) == (0, 0, 1)
+
+    def test_sections_of_whose_fate_the_comparison_speaks(self) -> None:
+        status, path = unctc.ChangeStatus, NodePath("annex/I")
+        old, new = self.pieces("annex/I a"), self.pieces("annex/I b")
+        gone = unctc.SectionChange(status=status.DROPPED, old=path)
+        come = unctc.SectionChange(status=status.NEW, new=path)
+        renamed = unctc.SectionChange(status=status.CHANGED, old=path, new=path, renamed=True)
+        for sections, answer in (
+            ((gone, come), False),
+            ((gone,), False),
+            ((come,), False),
+            ((renamed,), True),
+            ((), True),
+        ):
+            assert (len(self.steps(old, new, sections=sections)) == 1) is answer
 
     def test_what_the_comparison_speaks_of_answers_nothing_else(self) -> None:
         old, new = (
@@ -649,7 +691,9 @@ class TestParts:
         )
         assert [each[:2] for each in self.pairs(ctc, cted)] == [(0, 1)]
         assert [each[:2] for each in self.pairs(cted, ctc)] == [(0, 1)]
-        assert self.pairs(ctc, ctc) == []
+        assert self.pairs(ctc, ctc) == self.pairs(ctc, ctc, cted) == []
+        other = Annex("Annex", programme=self.programme("It meets.", body=unctc.Body.OCT))
+        assert [each[:2] for each in self.pairs(ctc, cted, other)] == [(0, 1)]
         enclosure = Enclosure("Enclosure", programme=self.programme("It meets.", body=CTED))
         assert [each[:2] for each in self.pairs(ctc, cted, enclosure)] == [(1, 2)]
 
@@ -734,12 +778,36 @@ class TestSplits:
         head, tail = words(6, "h"), words(6, "t")
         assert self.found([*head, *words(lost, "l"), *tail], head, tail) is is_cut
 
+    @pytest.mark.parametrize("longer", [0, 12])
     @pytest.mark.parametrize(("between", "is_near"), [(3, True), (4, False)])
-    def test_how_far_apart_pieces_may_be(self, between: int, *, is_near: bool) -> None:
-        head, tail = words(12, "h"), words(12, "t")
+    def test_how_far_apart_pieces_may_be(self, between: int, longer: int, *, is_near: bool) -> None:
+        head, tail = words(12, "h"), words(12 + longer, "t")
         names = ("aa", "bb", "cc", "dd")
         others = [" ".join(words(9, name)) for name in names[:between]]
         left = nodes(" ".join([*head, *tail]), *others)
         right = nodes(" ".join(head), *others, " ".join(tail))
         found = find_splits(align(left, right), left, right)
         assert [each.pieces for each in found] == ([(0, between + 1)] if is_near else [])
+
+    def test_a_piece_before_the_others(self) -> None:
+        pieces = [" ".join(words(many, name)) for many, name in ((6, "a"), (24, "b"), (24, "c"))]
+        left, right = nodes(" ".join(pieces)), nodes(*pieces)
+        found = find_splits(align(left, right), left, right)
+        assert [each.pieces for each in found] == [(0, 1, 2)]
+
+    @pytest.mark.parametrize(("before", "is_near"), [(5, True), (6, False)])
+    def test_how_far_behind_its_neighbour_the_pieces_may_be(
+        self, before: int, *, is_near: bool
+    ) -> None:
+        first, *others = (" ".join(words(9, f"x{name}")) for name in "fabcdeg")
+        thirds = [words(20, name) for name in "hij"]
+        left = nodes(first, " ".join([*itertools.chain(*thirds), *words(6, "k")]))
+        # Each piece has words of its own, so that none is like enough to the whole to answer it.
+        pieces = [[*third, *words(11, f"y{third[0]}")] for third in thirds]
+        right = nodes(first, *others[:before], *map(" ".join, pieces))
+        pairs = align(left, right)
+        assert pairs[1].right is None
+        found = find_splits(pairs, left, right)
+        assert [each.pieces for each in found] == (
+            [(before + 1, before + 2, before + 3)] if is_near else []
+        )
