@@ -359,9 +359,9 @@ class TestPaths:
 class TestNumbers:
     def test_roman_digits(self) -> None:
         assert [roman_value(roman_of(n)) for n in range(1, 40)] == list(range(1, 40))
-        assert [roman_value(each) for each in ("", "IIII", "VX", "IXI", "XXXX", "A", "L")] == [
-            *(0, 0, 0, 0, 40, 0, 0)
-        ]
+        assert [
+            roman_value(each) for each in ("", "IIII", "VX", "IXI", "XXXX", "A", "L", "XA")
+        ] == [*(0, 0, 0, 0, 40, 0, 0, 0)]
 
     def test_letters(self) -> None:
         assert [letter_of(n) for n in (0, 1, 26, 27, 52, 53, 702, 703)] == [
