@@ -229,6 +229,14 @@ class TestSourceMap:
         apart = Location(8, 24, 1, pieces=(Span(8, 17), Span(17, 24)))
         assert len(self.MAP.locate(Span(5, 16), apart).pieces) == 2
 
+    def test_lines_after_a_page_are_one_piece(self) -> None:
+        found = SourceMap.of(
+            (SourceRun(0, 0, 3, 1, 1), SourceRun(4, 9, 3, 3, 1), SourceRun(8, 13, 3, 4, 1))
+        )
+        whole = Location(0, 16, 1, pieces=(Span(0, 3), Span(9, 16)))
+        assert found.locate(Span(0, 11), whole).pieces == (Span(0, 3), Span(9, 16))
+        assert SourceMap().locate(Span(0, 0), whole) == whole
+
     def test_a_passage_gives_the_place_of_words_without_the_space_around_them(self) -> None:
         text = "CTED will report."
         passage = Passage(text, location=Location(0, 24, 1), source_map=self.MAP)
@@ -260,13 +268,26 @@ class TestPaths:
             *("preamble/1", "preamble/2", "operative/1", "operative/9"),
             *("operative/9/a", "operative/9/i", "operative/9/v", "operative/9/aa"),
             *("operative/9/footnote/1", "operative/10", "operative/10#2", "operative/I"),
-            *("body/2", "closing", "annex/9", "annex/10", "annex-II/1", "annex-IX/1", "annex-X/1"),
+            *(
+                "body/2",
+                "closing",
+                "annex/9",
+                "annex/10",
+                "annex-II/1",
+                "annex-V/1",
+                "annex-IX/1",
+                "annex-X/1",
+            ),
             *("enclosure", "appendix", "attachment"),
         ]
         for start in range(3):
             mixed = [NodePath(each) for each in [*order[start::3], *order[: start or None : 3]]]
             found = list(dict.fromkeys(map(str, sorted(mixed))))
             assert found == [each for each in order if each in found]
+        assert [str(each) for each in sorted(map(NodePath, reversed(order)))] == order
+
+    def test_letters_of_sections_and_roman_digits_of_their_parts(self) -> None:
+        order = ["annex/I.B", "annex/I.C", "annex/I.I", "annex/I.V", "annex/V.A", "annex/IX.A"]
         assert [str(each) for each in sorted(map(NodePath, reversed(order)))] == order
 
     def test_parts_of_a_resolution_come_where_its_paragraphs_would(self) -> None:
@@ -449,6 +470,8 @@ class TestSymbols:
                 "CRC/C/15/Add.213",
                 ("CRC/C", None, None, None, 15, None, ("Add.213",)),
             ),
+            ("ST/12345/7", "ST/12345/7", ("ST", None, None, None, 12345, None, ())),
+            ("A/35/12A", "A/35/12A", ("A", None, None, None, 35, None, ())),
             ("S/1373", "S/1373", ("S", None, None, None, 1373, None, ())),
         ],
     )
@@ -475,6 +498,12 @@ class TestSymbols:
             assert unctc.Symbol.parse(text).text != text
             with pytest.raises(unctc.UnctcError):
                 unctc.Symbol(text)
+
+    def test_order(self) -> None:
+        order = ["A/RES/70/1", "S/RES/99", "S/RES/1373", "S/RES/1373 (2001)"]
+        symbols = [unctc.Symbol(each) for each in order]
+        assert sorted(symbols[::-1]) == symbols
+        assert not symbols[0] < symbols[0]
 
     def test_joint_documents(self) -> None:
         joint = unctc.Symbol.parse("A/79/552–S/2024/767")
@@ -537,6 +566,7 @@ class TestSections:
         [
             (([], [1, 2], [1, 2]), True),
             (([1], [1]), True),
+            (([1, 2], [3], [1, 2]), True),
             (([], [1, 2], [3]), False),
             (([], [2], [1]), False),
             (([], [1], [2, 1]), False),
@@ -627,6 +657,36 @@ class TestLetters:
         with pytest.raises(NotInDocumentError, match="expected numbered paragraphs, found none"):
             unctc.WorkProgramme(opening=(Paragraph("a"),)).paragraph(3)
 
+    def test_the_paragraph_of_a_report(self) -> None:
+        texts = ("", "7.", "25.7", "25.8.")
+        paragraphs = tuple(
+            Paragraph(each or "x", number=7 if each == "7." else None, printed_number=each)
+            for each in texts
+        )
+        report = unctc.Report(language=ENGLISH, opening=paragraphs)
+        assert [report.paragraph(each).text for each in (7, "7", "25.7", "25.8")] == [
+            *("7.", "7.", "25.7", "25.8.")
+        ]
+        with pytest.raises(NotInDocumentError, match=r"from 7\. to 25\.8\., found number 9"):
+            report.paragraph(9)
+        with pytest.raises(NotInDocumentError, match="found none"):
+            unctc.Report(language=ENGLISH, opening=paragraphs[:1]).paragraph(9)
+
+    def test_the_notes_and_tables_of_a_text(self) -> None:
+        note, table = Footnote("n", marker="1"), Table((Row((Cell("x"),)),))
+        cited = unctc.find_citations("resolution 1373 (2001)", ENGLISH)
+        paragraph = Paragraph("a", cited, footnotes=(note,), tables=(table,))
+        text = unctc.SectionedText(
+            opening=(paragraph,), sections=(Section(Heading("h"), paragraphs=(paragraph,)),)
+        )
+        assert text.footnotes == (note, note)
+        assert text.tables == (table, table)
+        assert len(text.citations) == 2
+        report = unctc.Report(
+            language=ENGLISH, opening=(paragraph,), attachments=(Annex("Annex", content=text),)
+        )
+        assert len(report.tables) == 3
+
     def test_what_is_due_is_counted_once_for_both_parts(self) -> None:
         here, there = NodePath("annex/1"), NodePath("enclosure/1")
         due = Recurrence(1, "year")
@@ -710,6 +770,10 @@ class TestResolutions:
         assert len(text.tables) == 2
         assert [each.text for each in text.every_preambular_paragraph] == ["r", "s"]
         assert text.footnotes == (note,)
+        assert [path for path, _ in text.children()] == [
+            *("opening", "preamble/1", "operative/1", "operative/section#1"),
+            *("operative/section#1/preamble/1", "annex"),
+        ]
         assert len(text.citations) == 1
         assert text.opening_phrase == "The Council,"
         assert self.whole().opening_phrase is None

@@ -21,7 +21,7 @@ def roman_value(piece: str) -> int:
     for amount, sign in _ROMAN:
         while rest.startswith(sign):
             value, rest = value + amount, rest[len(sign) :]
-    return value if not rest and roman_of(value) == piece else 0
+    return value if roman_of(value) == piece else 0
 
 
 def roman_of(number: int) -> str:

@@ -164,7 +164,7 @@ def _walk(
             at = f"{path}/heading"
             yield at, heading
             if heading.footnotes:
-                yield from _walk(heading, at, level + 1, taken)
+                yield from _walk(heading, at, level, taken)
         yield path, child
         if child.is_branch:
             yield from _walk(child, path, level + 1, taken)

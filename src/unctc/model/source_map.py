@@ -120,7 +120,7 @@ class SourceMap:
         """
         start, end = span.start, max(span.end, span.start + 1)
         if span == Span(0, 0):
-            start, end = min(self.numbers[:1] or (0,)), 0
+            start, end = next(iter(self.numbers), 0), 0
         ranges = whole.ranges
         pieces: list[Span] = []
         first: SourceRun | None = None

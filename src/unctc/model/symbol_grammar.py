@@ -182,14 +182,14 @@ def _from_session(match: re.Match[str]) -> SymbolParts:
 
 
 def _year(component: str) -> int | None:
-    if len(component) == 4 and component.isdigit() and _FIRST_YEAR <= int(component) <= _LAST_YEAR:
+    if component.isdigit() and _FIRST_YEAR <= int(component) <= _LAST_YEAR:
         return int(component)
     return None
 
 
 @define
 class _ComponentReader:
-    """The parts of a document symbol, component by component from the left.
+    """The parts of a document symbol, component by component from the left, after the first, which is an organ.
 
     The order of components is organ, series, session or year, number, suffixes; which of them are there differs
     from symbol to symbol.
@@ -205,13 +205,6 @@ class _ComponentReader:
     @property
     def _has_session_or_year(self) -> bool:
         return self.session is not None or self.year is not None
-
-    def read_first(self, component: str, following: Sequence[str]) -> None:
-        """Take the first component, which is an organ wherever it can be one."""
-        if _is_name(component):
-            self.organ.append(component)
-        else:
-            self._read_number(component, following)
 
     def read(self, component: str, following: Sequence[str]) -> None:
         """Take a later component; *following* are those after it."""
@@ -244,8 +237,7 @@ class _ComponentReader:
 def _from_document(text: str) -> SymbolParts:
     """Return the parts of a symbol that is no resolution's: ``S/2018/208``, ``A/72/PV.94``, ``S/2006/737/Add.1``."""
     components = text.replace(" (", "/(").split("/")
-    reader = _ComponentReader()
-    reader.read_first(components[0], components[1:])
+    reader = _ComponentReader(components[:1])
     for index, component in enumerate(components[1:], 2):
         reader.read(component, components[index:])
     return SymbolParts(

@@ -165,7 +165,7 @@ class Symbol:
         """
         parts = joint_parts(self.text)
         assert parts is not None  # the constructor has checked it
-        return (self,) if len(parts) == 1 else tuple(Symbol(part.text) for part in parts)
+        return tuple(Symbol(part.text) for part in parts)
 
     def url(self, language: Language | str = DEFAULT_LANGUAGE) -> str:
         """Return the address at which the United Nations serves the document in *language*.
