@@ -40,8 +40,7 @@ def find_votes(text: str, rules: ResolutionRules, members: int | None = None) ->
         ('9-0-2', ('Poland', 'Syria'))
     """
     if (match := rules.votes.search(text)) is None:
-        unanimous = members is not None and rules.unanimous.search(text) is not None
-        return Votes(members) if unanimous and members is not None else None
+        return Votes(members) if members is not None and rules.unanimous.search(text) else None
     found = match.groupdict()
     counts = {
         name: _count(found.get(name), rules) for name in ("in_favour", "against", "abstaining")
