@@ -168,8 +168,18 @@ def _in_sentence(
         drafts = reading.read_item(Span(item.end(), max(item.end(), end)), actors)
     seen: dict[tuple[object, ...], Deliverable] = {}
     for draft, due, rhythms in _dated(drafts, inner, rules):
-        deliverable = _deliverable(draft, inner, rules, start)
-        deliverable = evolve(deliverable, due=due, rhythms=rhythms, mandates=cited)
+        subject = subject_of(draft.named or draft.thing, inner, rules)
+        deliverable = Deliverable(
+            draft.kinds[0],
+            further_kinds=draft.kinds[1:],
+            responsible=draft.responsible,
+            recipients=draft.recipients,
+            partners=tuple(body for body in draft.partners if body not in draft.responsible),
+            subject=subject and Span(start + subject.start, start + subject.end),
+            due=due,
+            rhythms=rhythms,
+            mandates=cited,
+        )
         key = (draft.kinds, draft.responsible, draft.recipients)
         if draft.named is not None and due is not None:
             # "will prepare a report, to be submitted by 30 June": what has no time of its own is the same.
@@ -183,18 +193,6 @@ def _in_sentence(
             seen[(*key, due)] = deliverable
     promised = sorted(seen.values(), key=lambda each: each.subject or Span(0, 0))
     return promised, actors, reading.antecedent()
-
-
-def _deliverable(draft: Draft, inner: MarkedText, rules: DutyRules, start: int) -> Deliverable:
-    subject = subject_of(draft.named or draft.thing, inner, rules)
-    return Deliverable(
-        draft.kinds[0],
-        further_kinds=draft.kinds[1:],
-        responsible=draft.responsible,
-        recipients=draft.recipients,
-        partners=tuple(body for body in draft.partners if body not in draft.responsible),
-        subject=subject and Span(start + subject.start, start + subject.end),
-    )
 
 
 def _merge(drafts: list[Draft]) -> list[Draft]:

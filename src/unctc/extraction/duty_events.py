@@ -85,7 +85,7 @@ class _Search(NamedTuple):
 
     kind: EventKind
     pattern: re.Pattern[str]
-    needed: tuple[str, ...]
+    needed: frozenset[str]
     former: str = ""
     verb: Predicate | None = None
     pronoun: Pronoun | None = None
@@ -95,13 +95,13 @@ def find_events(inner: MarkedText, rules: DutyRules) -> list[Event]:
     """Return what a sentence says, in order."""
     skeleton = inner.skeleton
     events: list[Event] = []
+    # Each word is looked for once, though several patterns need it.
+    absent = {word for word in _words_needed(rules) if word not in skeleton}
     for search in _searches(rules):
-        for word in search.needed:
-            if word in skeleton:
-                break
-        else:
-            if search.needed:
-                continue
+        if search.verb is not None and search.verb.needs_due and not inner.dues:
+            continue  # it would deliver nothing
+        if search.needed and search.needed <= absent:
+            continue
         for match in search.pattern.finditer(skeleton):
             events += _said(search, match, inner, rules)
     return list(
@@ -159,10 +159,14 @@ def says_nothing(skeleton: str, rules: DutyRules) -> bool:
 @lru_cache(maxsize=16)
 def _quick_looks(rules: DutyRules) -> tuple[re.Pattern[str], ...]:
     """Return the pattern of all needed words, and the patterns of which none are known."""
-    searches = _searches(rules)
-    words = sorted({word for each in searches for word in each.needed})
-    union = late_pattern("|".join(map(re.escape, words)) or "(?!)")
-    return (union, *(each.pattern for each in searches if not each.needed))
+    union = late_pattern("|".join(map(re.escape, _words_needed(rules))) or "(?!)")
+    return (union, *(each.pattern for each in _searches(rules) if not each.needed))
+
+
+@lru_cache(maxsize=16)
+def _words_needed(rules: DutyRules) -> tuple[str, ...]:
+    """Return all words that patterns of a language need, each once."""
+    return tuple(sorted({word for each in _searches(rules) for word in each.needed}))
 
 
 @lru_cache(maxsize=16)
@@ -189,7 +193,7 @@ def _search(kind: EventKind, words: _Words) -> _Search:
     return _Search(
         kind,
         pattern,
-        needed_words(pattern.pattern),
+        frozenset(needed_words(pattern.pattern)),
         words.former if isinstance(words, Shift) else "",
         words if isinstance(words, Predicate) else None,
         words if isinstance(words, Pronoun) else None,

@@ -169,12 +169,18 @@ def kinds_in(inner: MarkedText, span: Span, kinds: tuple[Kind, ...]) -> tuple[st
 
 def _kind_at(text: str, noun: Span, kinds: tuple[Kind, ...]) -> str:
     """Return the kind of the noun at *noun*: one that is all of it goes before one that is a part, "briefing" of "briefing note"."""
-    found = [
-        (name, match.end())
-        for name, pattern in _by_kind(kinds)
-        if (match := pattern.match(text, noun.start))
-    ]
-    return next((name for name, end in found if end == noun.end), found[0][0])
+    first = ""
+    for name, pattern in _patterns(kinds):
+        if match := pattern.match(text, noun.start):
+            if match.end() == noun.end:
+                return name
+            first = first or name
+    return first
+
+
+@lru_cache(maxsize=64)
+def _patterns(kinds: tuple[Kind, ...]) -> tuple[tuple[str, re.Pattern[str]], ...]:
+    return tuple((kind.name, late_pattern(kind.pattern)) for kind in kinds)
 
 
 def last_clause(inner: MarkedText, start: int, end: int, rules: DutyRules) -> int:

@@ -233,21 +233,21 @@ class SentenceReading:
         )
         if draft is None or self._is_means(draft):
             return
-        if not draft.recipients and event.verb is not None and event.verb.given:
+        recipients = draft.recipients
+        if not recipients and event.verb is not None and event.verb.given:
             # "the report of the Committee to the Council" goes to the Council.
-            others = later_recipient(
+            recipients = later_recipient(
                 events, later, event, self.inner, self.rules, other_than=draft.responsible
             )
-            draft = evolve(draft, recipients=others)
-        partners = self._other_than(draft.recipients)
+        partners = self._other_than(recipients)
         goes_on = event.verb is not None and event.verb.goes_on
         # Where times are before verbs, so is with whom: what is said after one is what it is about.
         if goes_on or not self.rules.dues_precede:
             more = later_partners(events, later, event, self.inner, self.rules)
-            helping = tuple(each for each in more if each not in draft.recipients)
+            helping = tuple(each for each in more if each not in recipients)
             partners = tuple(dict.fromkeys((*partners, *helping)))
         further = readers(events, later)
-        recipients = tuple(dict.fromkeys((*draft.recipients, *further)))
+        recipients = tuple(dict.fromkeys((*recipients, *further)))
         self.drafts.append(evolve(draft, partners=partners, recipients=recipients))
         self.waiting = None
 

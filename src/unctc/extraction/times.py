@@ -117,7 +117,7 @@ def _search_dues(text: str, language: Language) -> tuple[DueMention, ...]:
         ),
         *(
             each
-            for interval in rules.intervals
+            for interval in (rules.intervals if units else ())
             if _has_one(lowered, interval.words)
             for each in _recurrences(interval, lowered, units, rules)
         ),

@@ -332,6 +332,8 @@ class _Builder:
             words: tuple[str, ...] = ()
             if token["name"] == "times":
                 words = (*self.times.frequencies, *self._given_or_none("times_word"))
+            elif token["name"] == "m":
+                words = tuple(name for names in self.months for name in names)
             elif token["name"] == "adverb":
                 words = tuple(self.times.adverbs)
             elif token["name"] == "minimum":
