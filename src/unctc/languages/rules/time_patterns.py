@@ -330,22 +330,24 @@ class _Builder:
             if depth:
                 continue
             words: tuple[str, ...] = ()
-            if token["name"] == "times":
-                words = (*self.times.frequencies, *self._given_or_none("times_word"))
-            elif token["name"] == "m":
-                words = tuple(name for names in self.months for name in names)
-            elif token["name"] == "adverb":
-                words = tuple(self.times.adverbs)
-            elif token["name"] == "minimum":
-                words = self._given_or_none("least")
-            elif token["name"]:
-                words = self._given_or_none(token["name"])
+            if token["name"]:
+                words = self._words_of(token["name"])
             elif text.strip() and text not in _GROUPS:
                 words = (text.strip(),)
             words = tuple(word.lower() for word in words if word)
             if words and not any(_GROUPS.keys() & set(word) for word in words):
                 best = max(best, _shortest(words), key=lambda each: min(map(len, each), default=0))
         return best
+
+    def _words_of(self, name: str) -> tuple[str, ...]:
+        """Return words one of which is in all that *name* is replaced by; none where that is not known."""
+        common: dict[str, Callable[[], tuple[str, ...]]] = {
+            "m": lambda: tuple(word for each in self.months for word in each),
+            "times": lambda: (*self.times.frequencies, *self._given_or_none("times_word")),
+            "adverb": lambda: tuple(self.times.adverbs),
+            "minimum": lambda: self._given_or_none("least"),
+        }
+        return common[name]() if name in common else self._given_or_none(name)
 
     def _given_or_none(self, name: str) -> tuple[str, ...]:
         given = self.times.words.get(name, ())
