@@ -34,7 +34,9 @@ def main() -> int:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--count", type=int, default=60, help="how many are tried, at most")
     parser.add_argument("--minutes", type=float, default=float("inf"))
-    parser.add_argument("--only", default="", help="only modules whose path contains this")
+    parser.add_argument(
+        "--only", nargs="+", default=[""], help="only modules whose path contains one of these"
+    )
     parser.add_argument("--quick", action="store_true", help="without the laws, which take longest")
     asked = parser.parse_args()
     equivalent: dict[str, str] = json.loads((_HERE / "equivalent.json").read_text("utf-8"))
@@ -86,13 +88,13 @@ def _check_sound(mutant: Mutant, files: Sequence[Path]) -> None:
         sys.exit(f"{mutant.module} as it is: {result}; its tests must pass first")
 
 
-def _drawn(seed: int, count: int, only: str) -> list[Mutant]:
+def _drawn(seed: int, count: int, only: Sequence[str]) -> list[Mutant]:
     """Return mutants, room by room in turn, so that a run that is cut short has looked everywhere."""
     random = Random(seed)
     by_room: dict[str, list[Mutant]] = {room: [] for room in ROOMS}
     for path in modules():
         name = path.relative_to(SOURCE).as_posix()
-        if only in name:
+        if any(each in name for each in only):
             by_room[name.partition("/")[0]] += mutants_of(path)
     left = [random.sample(each, len(each)) for each in by_room.values() if each]
     found: list[Mutant] = []

@@ -82,10 +82,14 @@ def test_other_subjects_do_not_contradict() -> None:
     assert not found(programme("annex", every(1, "year"), every(2, "year"), texts=texts))
 
 
-def test_a_subject_that_may_be_anything() -> None:
-    assert not found(
-        programme("annex", every(1, "year"), every(2, "year"), texts=("Work.", "Work."))
-    )
+@pytest.mark.parametrize(
+    ("subject", "contradicts"),
+    [("Work.", False), ("On women, 3.", False), ("On lightings.", False), ("On lighthouse.", True), ("各国能力", True), ("各国家", False)],
+)  # fmt: skip
+def test_a_subject_that_may_be_anything(subject: str, *, contradicts: bool) -> None:
+    # Its letters and digits take twelve bytes at least.
+    told = found(programme("annex", every(1, "year"), every(2, "year"), texts=(subject, subject)))
+    assert bool(told) is contradicts
 
 
 def test_a_deadline_that_has_passed() -> None:
@@ -94,6 +98,12 @@ def test_a_deadline_that_has_passed() -> None:
         "annex/1: MND201 briefing due 2017-03-30, before the programme begins on 2018-01-01"
     ]
     assert not found(programme("annex", unctc.DueDate(dt.date(2018, 1, 1))))
+    # Of two days the one that has passed is shown.
+    both = programme("annex", unctc.DueDate(dt.date(2017, 3, 30)), texts=("On 2 May 2019, not by 30 March 2017.",))  # fmt: skip
+    letter = unctc.Letter(unctc.Language.ENGLISH, attachments=(unctc.Annex("Annex", programme=both),))  # fmt: skip
+    (told,) = unctc.check(letter, select="MND201")
+    assert told.span is not None
+    assert told.span.of("On 2 May 2019, not by 30 March 2017.") == "30 March 2017"
     # Where the language has no table the place is the whole paragraph.
     assert len(found(late, language="ru")) == 1
 

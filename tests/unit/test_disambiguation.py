@@ -6,6 +6,7 @@ import pytest
 
 import unctc
 from unctc.extraction.citations import names_other_act
+from unctc.extraction.citations.candidates import Candidate, Form, merged
 
 CHAPTER = "A/73/53, chap. IV, "
 # (text, what it cites): the last that still is, and the first that no longer is.
@@ -79,6 +80,21 @@ ROWS = [
     # Years, and years that are resolutions.
     ("the resolutions on terrorism, including 2019 and 2020", ""),
     ("the resolutions on terrorism, including 2019 and 2020. Resolution 1373", "S/RES/1373 (2001)"),
+    ("the resolutions on terrorism, including 2019, 2020 and 2178", "S/RES/2019 (2011); S/RES/2020 (2011); S/RES/2178 (2014)"),
+    ("Resolution 1373 (2001). The resolutions on terrorism, including 2019 and 2020", "S/RES/1373 (2001)"),
+    ("1373 and the resolutions on terrorism, including 2019 and 2020", ""),
+    # The session of a numeral in small letters or with a letter too many, if one of that number is known.
+    ("resolution 2625 (xxv)", "A/RES/2625 (XXV)"),
+    ("resolution 2625 (XXVX)", "A/RES/2625 (XXV)"),
+    ("resolution 2625 (XXVXX)", ""),
+    ("resolution 2625 (IXV)", ""),
+    ("resolution I514 (XV)", "A/RES/1514 (XV)"),
+    ("resolution 7 I514 (XV)", ""),
+    ("see I514 (XV)", ""),
+    # Digits set apart are those of a number of that year, whose first is no nought.
+    ("resolution 13 73 (2001)", "S/RES/1373 (2001)"),
+    ("resolution 01 16 0 (1998)", ""),
+    ("resolution 0 1 16 0 (1998)", ""),
     # Two parts of one number are two citations.
     ("resolution 53/243 A and B", "A/RES/53/243 A; A/RES/53/243 B"),
     # A commission that the text names before it, and one that it does not name.
@@ -87,6 +103,30 @@ ROWS = [
     ("Executive Board decision 2005/12", ""),
     ("Human Rights Council resolution 5 (2007)", ""),
 ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("found", "kept"),
+    [
+        # Whole symbols go before the numbers inside them, and the longer of what starts alike before the shorter.
+        ([(0, 20, "symbol"), (6, 10, "year")], [(0, 20)]),
+        ([(0, 9, "year"), (4, 12, "symbol")], [(4, 12)]),
+        ([(0, 5, "symbol"), (0, 9, "year")], [(0, 5)]),
+        ([(0, 5, "symbol"), (0, 9, "symbol")], [(0, 5)]),
+        ([(0, 5, "symbol"), (3, 9, "symbol")], [(0, 5)]),
+        ([(0, 5, "plain"), (0, 9, "year")], [(0, 9)]),
+        # Otherwise the first goes before what begins in it, in whatever order they are found.
+        ([(4, 12, "plain"), (0, 9, "year")], [(0, 9)]),
+        ([(9, 12, "plain"), (0, 9, "year")], [(0, 9), (9, 12)]),
+        ([(0, 9, "year"), (4, 12, "plain"), (9, 12, "plain")], [(0, 9), (9, 12)]),
+        ([], []),
+    ],
+)
+def test_candidates_do_not_overlap(
+    found: list[tuple[int, int, Form]], kept: list[tuple[int, int]]
+) -> None:
+    candidates = [Candidate(start, end, form, 1, "") for start, end, form in found]
+    assert [(each.start, each.end) for each in merged(candidates)] == kept
 
 
 @pytest.mark.parametrize(("text", "expected"), ROWS)

@@ -15,7 +15,7 @@ from unctc.checks.citations import _council_resolution
 from unctc.checks.completeness import breaks_off
 from unctc.checks.context import CheckContext
 from unctc.checks.lists import lists_of
-from unctc.checks.misreadings import _is_long, _shown
+from unctc.checks.misreadings import _is_long, shown
 from unctc.checks.numbering import _counting, _letters, _next
 from unctc.checks.rules import Violation
 from unctc.languages.registry import rules_for
@@ -51,6 +51,47 @@ def test_the_letter_alone_announces() -> None:
     document = read(*rows, "Annex", PLAN, "1. It will meet, as the annex says.")
     context = CheckContext(document)
     assert [str(path) for path, *_ in announcements(context, "annex")] == ["letter/1"]
+
+
+@pytest.mark.parametrize(
+    ("text", "announced"),
+    [
+        ("the programme (see annex)", 1),
+        ("the programme of resolution 2395 (2017) (see annex)", 1),
+        ("the annex to resolution 2395 (2017)", 0),
+        ("resolution 2395 (2017), annex, and the annex", 0),
+        # Right behind a symbol it is the other document's, whether or not it is read as a part of the citation.
+        ("A/73/5/annex", 0),
+        ("A/73/5 – annex", 0),
+        ("A/73/5 or annex", 0),
+        ("A/73/5 and annex", 1),
+        ("annex – A/73/5", 1),
+    ],
+)
+def test_whose_annex_it_is(text: str, announced: int) -> None:
+    document = read(TITLE, f"I have the honour to transmit {text}.", "(Signed) A B")
+    assert len(list(announcements(CheckContext(document), "annex"))) == announced
+
+
+def test_an_annex_without_anything_lacks_no_title_besides() -> None:
+    letter = unctc.Letter(ENGLISH, attachments=(unctc.Annex("Annex"),))
+    assert {each.code for each in unctc.check(letter)} == {"ATT103", "CMP101", "CMP102", "CMP201"}
+
+
+@pytest.mark.parametrize(
+    ("texts", "told"),
+    [
+        (["(1) It will meet."], []),
+        (["(1) It will meet.", "Then it will go."], []),
+        (["(1) It will meet.", "(3) It will go."], []),
+        (["(1) It will meet.", "Then.", "(2) It will go."], ["(1)"]),
+        (["(2) It will meet.", "(1) It will meet.", "2: It will go.", "[3] It will rest."], ["(1)"]),
+    ],
+)  # fmt: skip
+def test_numbers_that_are_read_as_text(texts: list[str], told: list[str]) -> None:
+    programme = unctc.WorkProgramme(body=None, period=None, opening=tuple(map(Paragraph, texts)))
+    letter = unctc.Letter(ENGLISH, attachments=(unctc.Annex("Annex", programme=programme),))
+    assert [dict(each.arguments)["printed"] for each in found(letter, "SRC106")] == told
 
 
 @pytest.mark.parametrize(
@@ -263,6 +304,6 @@ def test_long_headings(length: int, *, is_long: bool) -> None:
     assert any("V" * 40 in str(each) and "…" in str(each) for each in told) is is_long
 
 
-@pytest.mark.parametrize(("text", "shown"), [("x" * 40, "x" * 40), ("x" * 41, "x" * 40 + "…")])
-def test_what_is_shown_of_a_text(text: str, shown: str) -> None:
-    assert _shown(text) == shown
+@pytest.mark.parametrize(("text", "short"), [("x" * 40, "x" * 40), ("x" * 41, "x" * 40 + "…")])
+def test_what_is_shown_of_a_text(text: str, short: str) -> None:
+    assert shown(text) == short

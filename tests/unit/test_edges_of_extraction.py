@@ -15,6 +15,7 @@ from unctc.extraction.citations.compiled_rules import compiled_rules_for
 from unctc.extraction.citations.context_assignment import _tokens_before
 from unctc.extraction.citations.issuing_bodies import _is_subject
 from unctc.extraction.mandates import _Frame
+from unctc.extraction.search_windows import Literals, places_of
 from unctc.extraction.times import find_dues
 from unctc.extraction.usual_bodies import UsualBodies, usual_bodies
 from unctc.languages.registry import rules_for
@@ -31,6 +32,21 @@ def cited(text: str, language: unctc.Language = ENGLISH) -> list[str]:
 
 def dues(text: str) -> list[str]:
     return [each.span.of(text) for each in find_dues(text, ENGLISH)]
+
+
+@pytest.mark.parametrize(
+    "literals",
+    [
+        ("SCR", "o", "UNSCR", "resolution", "resol"),
+        # Found by a character that few texts have, wherever in them that is.
+        ("and SCR", "No. ", "dem Rat", "op. cit", "S/PV.", "п. 3"),
+    ],
+)
+def test_literals_are_found_in_long_texts_as_in_short_ones(literals: tuple[str, ...]) -> None:
+    text = "UNSCR 1373, and SCR 1540 of dem Rat, No. 4; op. cit.; S/PV.12; resolution п. 3 "
+    for times in (1, 60):
+        expected = {each: places_of(text * times, each) for each in literals if each in text}
+        assert Literals(literals).places_in(text * times) == expected
 
 
 class TestWindows:

@@ -207,7 +207,22 @@ class TestLengthsOfTime:
         assert codes(one, other) == ["LNG403"]
 
 
+class TestPassagesWithoutWords:
+    def test_a_number_without_words_states_nothing(self) -> None:
+        one = resolution("en", "Requests a report by 30 March 2032;")
+        assert codes(one, resolution("fr", "")) == []
+        assert codes(one, resolution("fr", "Demande un rapport ;")) == ["LNG401"]
+
+
 class TestParts:
+    def test_paragraphs_without_numbers_are_parts(self) -> None:
+        texts = "Requests a report on the lamps of the harbour;", "Decides to remain seized of it;"
+        one = resolution("en", *(paragraph("en", each) for each in texts))
+        other = resolution("fr", paragraph("fr", "Demande un rapport sur les lampes du port ;"))
+        assert codes(one, other) == ["LNG202"]
+        (told,) = unctc.check_versions(one, other)
+        assert (told.path, told.span) == (unctc.NodePath("operative"), None)
+
     def test_marks_and_notes_are_no_paragraphs(self) -> None:
         note = "* Переиздано по техническим причинам 27 октября 2031 года."
         one = resolution("en", "Decides;", paragraph("en", "*"))
@@ -255,7 +270,8 @@ class TestParts:
         points = [point("lamps and light;", "a"), point("doors;", "b"), point("roofs;", "c")]
         one = resolution("en", paragraph("en", "Requests:", 1, *points))
         other = resolution("fr", paragraph("fr", "Demande :", 1, *points[:2]))
-        assert codes(one, other)
+        (told,) = unctc.check_versions(one, other)
+        assert (str(told.path), told.span) == ("operative/1", unctc.Span(0, 0))
 
     def test_annexes_are_marked_up_as_one_or_as_several(self) -> None:
         def section(language: str, *texts: str) -> OperativeSection:

@@ -42,6 +42,13 @@ class TestMandatesBehindDeliverables:
                 assert now.mandates[: len(then.mandates)] == then.mandates
                 assert len(set(now.mandates)) == len(now.mandates)
 
+    def test_an_annex_without_a_programme_gets_none(self) -> None:
+        bare = unctc.Annex("Annex III")
+        letter = evolve(SAMPLE, attachments=(*SAMPLE.attachments, bare))
+        found = unctc.interpret(letter, resolutions=[resolution()])
+        assert found.attachments[-1] == bare
+        assert found.programmes == unctc.interpret(SAMPLE, resolutions=[resolution()]).programmes
+
     def test_without_resolutions_nothing_changes(self) -> None:
         assert unctc.interpret(SAMPLE) == SAMPLE
 

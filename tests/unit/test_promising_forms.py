@@ -151,6 +151,28 @@ def test_who_owes_what_to_whom(text: str, expected: tuple[str, str, str, str]) -
 
 
 @pytest.mark.parametrize(
+    ("text", "responsible", "recipients", "partners"),
+    [
+        ("The Committee, with the support of CTED, will submit a report to the Security Council.", "CTC", "Security Council", "CTED"),
+        ("In cooperation with the Office of Counter-Terrorism, CTED will submit to the Committee a report.", "CTED", "CTC", "OCT"),
+        ("The Committee will consider, with the help of CTED, the report of the Office of Counter-Terrorism.", "OCT", "CTC", "CTED"),
+        ("CTED and the Office of Counter-Terrorism will submit a joint report to the Committee.", "CTED, OCT", "CTC", ""),
+        ("CTED will issue with the Office of Counter-Terrorism a joint report.", "CTED, OCT", "", ""),
+        # Who is invited is a recipient, who invites is none, and who helps is neither.
+        ("The Committee will invite CTED and Member States to attend its meetings in cooperation with the Office of Counter-Terrorism.", "CTC", "CTED, Member States", "OCT"),
+        ("The Committee will, with the support of CTED, invite the Committee and Member States to attend its briefings.", "CTC", "Member States", "CTED"),
+        ("The Committee will invite Member States to attend its briefings, with the support of CTED.", "CTC", "Member States", "CTED"),
+    ],
+)  # fmt: skip
+def test_who_helps(text: str, responsible: str, recipients: str, partners: str) -> None:
+    (found,) = read(text)
+    assert (named(found.responsible), named(found.recipients), named(found.partners)) == (
+        *(responsible, recipients),
+        partners,
+    )
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "CTED submitted its report to the Committee on 30 March 2018.",

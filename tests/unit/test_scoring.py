@@ -11,9 +11,16 @@ from attrs import evolve
 
 import unctc
 from unctc.model.bodies import Body
+from unctc.model.nodes import nodes_of
 from unctc.model.traces import Evidence, EvidenceKind
 from unctc.tracing.concepts import concepts
-from unctc.tracing.paragraph_features import Facts, OperativeText, ProgrammeText, operative_texts
+from unctc.tracing.paragraph_features import (
+    Facts,
+    OperativeText,
+    ProgrammeText,
+    operative_texts,
+    programme_texts,
+)
 from unctc.tracing.scoring import CONFIDENT, Scorer
 
 SOURCE, OTHER = unctc.Symbol("S/RES/2395 (2017)"), unctc.Symbol("S/RES/2396 (2017)")
@@ -114,6 +121,7 @@ def test_a_body_that_every_paragraph_names_counts_less() -> None:
     ("adopted", "start", "weight"),
     [
         (START, START, 3.0),
+        (START - dt.timedelta(100), START, 3 * 2**-0.25),
         (START - dt.timedelta(400), START, 1.5),
         (START - dt.timedelta(800), START, 0.75),
         (START + dt.timedelta(90), START, 3.0),
@@ -128,7 +136,7 @@ def test_recency(adopted: dt.date | None, start: dt.date | None, weight: float) 
     assert best(scorer) == score_of(9 + weight)
     recent = [each for each in scorer.evidence(mine, 0, None) if each.kind is EvidenceKind.RECENCY]
     assert [(each.value, each.weight) for each in recent] == (
-        [(str(adopted), weight)] if weight else []
+        [(str(adopted), round(weight, 3))] if weight else []
     )
 
 
@@ -237,6 +245,18 @@ def test_eight_are_looked_at_those_that_share_most() -> None:
     assert [score for score, _ in found] == [score_of(13.5), *[score_of(9)] * 7]
 
 
+def test_paragraphs_cited_by_their_number_are_looked_at_before_one_of_the_same_day() -> None:
+    # 6 for its number, and 4 times how seldom its resolution is cited: a little more than a day, which is 9.
+    pinpoints = frozenset((SOURCE, number) for number in range(1, 9))
+    citing = paragraph(citations=frozenset({SOURCE}), pinpoints=pinpoints, days=DAY)
+    others = [paragraph(number) for number in range(2, 20)]
+    assert 9 < 6 + 4 * seldom(20, 1) < 10
+    alike = operative(1, DATED, source=OTHER)
+    cited = [operative(number, "Asks for a list;") for number in range(1, 9)]
+    scorer = Scorer([citing, *others], [alike, *cited], frozenset())
+    assert sorted(index for _, index in scorer.ranked(citing, None)) == [*range(1, 9)]
+
+
 @pytest.mark.parametrize(
     ("score", "kind", "weight", "confident"),
     [
@@ -265,6 +285,14 @@ def test_substance_is_a_sum() -> None:
     parts = [Evidence(EvidenceKind.CONCEPT, str(each), weight=2.0) for each in range(3)]
     assert scorer.is_confident(0.5, parts)
     assert not scorer.is_confident(0.5, parts[1:])
+
+
+def test_a_number_within_a_section_is_of_no_one_operative_paragraph() -> None:
+    text = "1. It acts on paragraph 4 of resolution 2395 (2017) and section II, paragraph 3, of resolution 2178 (2014)."
+    document = unctc.loads(f"Annex\nProgramme for 2019\n{text}", language="en", partial=True)
+    (found,) = programme_texts(nodes_of(document), document.language, None, None)
+    assert found.pinpoints == {(SOURCE, 4)}
+    assert found.citations == {SOURCE, unctc.Symbol("S/RES/2178 (2014)")}
 
 
 def test_only_numbered_operative_paragraphs_are_compared() -> None:

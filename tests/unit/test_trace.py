@@ -180,6 +180,13 @@ class TestFindings:
         assert not alone.links
         assert codes(alone) == {"TRC101", "TRC201", "TRC202"}
 
+    def test_mandates_that_a_resolution_has_already_are_not_read_again(self) -> None:
+        read = unctc.interpret(RESOLUTIONS[0])
+        assert unctc.trace(SAMPLE, [read]) == TRACE
+        none = unctc.trace(SAMPLE, [evolve(read, mandates=())])
+        assert none.links == TRACE.links
+        assert not (*none.covered, *none.uncovered)
+
     def test_given_twice(self) -> None:
         trace = unctc.trace(SAMPLE, [*RESOLUTIONS, *RESOLUTIONS])
         assert trace == TRACE
@@ -279,6 +286,20 @@ class TestReview:
         given = evolve(RESOLUTIONS[0], leading_paragraphs=tuple(gap))
         with pytest.raises(
             unctc.NotInDocumentError, match="paragraphs 1 to 3, 7 to 8, 10, found 9"
+        ):
+            unctc.review(TRACE, "annex/2", NEW, "operative/9", "confirmed", reviewer="A.O.", resolutions=[given])  # fmt: skip
+
+    def test_sections_count_on_or_anew(self) -> None:
+        def section(name: str, *numbers: int) -> unctc.OperativeSection:
+            each = (unctc.OperativeParagraph("Asks;", number=number) for number in numbers)
+            return unctc.OperativeSection(
+                unctc.Heading(f"{name}. Of it"), number=name, paragraphs=tuple(each)
+            )
+
+        sections = (section("I", 1, 2), section("II", 3, 4), section("III", 1))
+        given = evolve(RESOLUTIONS[0], leading_paragraphs=(), sections=sections)
+        with pytest.raises(
+            unctc.NotInDocumentError, match="I/1 to I/2, II/3 to II/4, III/1, found 9"
         ):
             unctc.review(TRACE, "annex/2", NEW, "operative/9", "confirmed", reviewer="A.O.", resolutions=[given])  # fmt: skip
 

@@ -45,6 +45,13 @@ def test_a_body_that_no_register_has_is_named(language: str, text: str, name: st
     assert names(text, language) == [name]
 
 
+@pytest.mark.parametrize("language", ["ar", "es", "ru"])
+def test_a_letter_names_only_bodies_that_a_register_has(language: str) -> None:
+    # In Arabic nothing says who acts in a letter, so that nothing is looked for.
+    letter = unctc.load(FOLDER.parent / "data" / "letters" / f"{language}.txt")
+    assert unctc.check(letter, select="MND203") == ()
+
+
 @pytest.mark.parametrize(
     ("language", "text"),
     [

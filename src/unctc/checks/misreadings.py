@@ -20,7 +20,7 @@ from unctc.model.nodes import Node
 from unctc.model.passages import Heading, Paragraph, Title
 from unctc.model.resolutions import DraftResolution
 
-__all__ = ["CHECKS", "SECOND_DOCUMENTS"]
+__all__ = ["CHECKS", "SECOND_DOCUMENTS", "shown"]
 
 SECOND_DOCUMENTS: Final = ("second-document", "second-letter")
 """What text is unread as that is of another document."""
@@ -49,7 +49,8 @@ def _is_long(text: str, longest: int, subject: CheckContext) -> bool:
     return sum(map(str.isalpha, text)) > (longest / _DENSE if cjk else longest)
 
 
-def _shown(text: str) -> str:
+def shown(text: str) -> str:
+    """Return how a finding shows *text*: its beginning, where it is long."""
     return text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
 
 
@@ -65,7 +66,7 @@ def long_headings(subject: CheckContext) -> Iterator[Violation]:
                 node.path,
                 node.passage,
                 length=len(node.passage.text),
-                text=_shown(node.passage.text),
+                text=shown(node.passage.text),
             )
 
 
@@ -77,7 +78,7 @@ def second_documents(subject: CheckContext) -> Iterator[Violation]:
             place = each.location
             if place is not None:
                 place = evolve(place, end=place.start + len(first), pieces=())
-            yield violation(NodePath(), location=place, text=_shown(first))
+            yield violation(NodePath(), location=place, text=shown(first))
 
 
 def long_functions(subject: CheckContext) -> Iterator[Violation]:
@@ -94,7 +95,7 @@ def long_functions(subject: CheckContext) -> Iterator[Violation]:
         or _is_long(role, _LONGEST_ROLE, subject)
     ):
         yield violation(
-            NodePath("letter/signature"), signature, signature.role_span, text=_shown(role)
+            NodePath("letter/signature"), signature, signature.role_span, text=shown(role)
         )
 
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from unctc.checks.context import CheckContext
-from unctc.checks.misreadings import SECOND_DOCUMENTS
+from unctc.checks.misreadings import SECOND_DOCUMENTS, shown
 from unctc.checks.rules import LETTERS, Check, Violation, violation
 from unctc.extraction.bodies import find_bodies
 from unctc.late_patterns import late_pattern
@@ -21,7 +21,6 @@ from unctc.model.node_paths import NodePath
 
 __all__ = ["CHECKS"]
 
-_SHOWN = 40
 # The replacement character, and the private area in which broken fonts put their characters.
 _UNREADABLE = late_pattern("[\ufffd\ue000-\uf8ff\x00-\x08\x0e-\x1f]+")
 
@@ -31,9 +30,8 @@ def unread_text(context: CheckContext) -> Iterator[Violation]:
     for each in context.document.unread:
         if each.code in SECOND_DOCUMENTS:
             continue  # reported as what it is
-        text = " ".join(each.text.split())
-        shown = text if len(text) <= _SHOWN else f"{text[:_SHOWN]}…"
-        yield violation(NodePath(), location=each.location, text=shown, why=each.code)
+        text = shown(" ".join(each.text.split()))
+        yield violation(NodePath(), location=each.location, text=text, why=each.code)
 
 
 def unreadable_characters(context: CheckContext) -> Iterator[Violation]:

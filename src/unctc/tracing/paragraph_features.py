@@ -169,18 +169,19 @@ def operative_texts(
 ) -> list[OperativeText]:
     """Return what the operative paragraphs of *resolution* can be compared by."""
     numbered = [
-        (node.path, node.passage)
+        (node.path, number, node.passage)
         for node in resolution.operative_nodes()
-        if isinstance(node.passage, OperativeParagraph) and node.passage.number is not None
+        if isinstance(node.passage, OperativeParagraph)
+        and (number := node.passage.number) is not None
     ]
-    whole = [list(each.walk()) for _, each in numbered]
+    whole = [list(each.walk()) for *_, each in numbered]
     texts = ["\n".join(piece.text for piece in pieces) for pieces in whole]
     found = find_concepts_in(texts, resolution.language)
     return [
         OperativeText(
             resolution.symbol,
             path,
-            each.number or 0,
+            number,
             resolution.adopted,
             tuple(piece.text for piece in pieces),
             resolution.language,
@@ -188,7 +189,7 @@ def operative_texts(
             _cited(citation for piece in pieces for citation in piece.citations),
             concepts,
         )
-        for (path, each), pieces, concepts in zip(numbered, whole, found, strict=True)
+        for (path, number, _), pieces, concepts in zip(numbered, whole, found, strict=True)
     ]
 
 

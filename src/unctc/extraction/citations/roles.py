@@ -63,13 +63,13 @@ def _role(
         return Role.BODY_NAME
     for opening, closing in quotes:
         opens = plain.rfind(opening, max(0, head - _TITLE), head)
-        if opens >= 0 and (opening == closing or plain.rfind(closing, opens + 1, head) < 0):
+        if opens >= 0 and plain.rfind(closing, opens + 1, head) < 0:
             stop = plain.find(closing, end, end + _TITLE)
-            if stop >= 0 and _is_title(opens, stop, start, end):
+            if _is_title(opens, stop, start, end):
                 return Role.TITLE
     return Role.BASIS
 
 
 def _is_title(start: int, stop: int, first: int, end: int) -> bool:
-    """Whether the quotation is more than the citation with its head noun."""
+    """Whether the quotation is more than the citation with its head noun; one without an end is none."""
     return (stop - end) + (first - start) > 24 or (stop - end) > 12

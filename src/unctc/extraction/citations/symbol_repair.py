@@ -11,7 +11,8 @@ from unctc.late_patterns import late_pattern
 __all__ = ["RepairedText", "repaired"]
 
 _LONGEST: Final = 90
-_TOKEN: Final = late_pattern(r"[^\s,;]{1,60}")
+_TOKEN_END: Final = late_pattern(r"[\s,;]")
+_LONGEST_TOKEN: Final = 60
 # What goes on a symbol after a slash that has lost its place.
 _PIECE: Final = (
     r"(?=\d|(?:RES|PRST|DEC|HRC|CONF|AGENDA|INF|NGO|PV|SR|CRP|CN|AC|C|L|WG|Add|Corr|Rev|Res|Dec)[./] ?\d"
@@ -49,15 +50,12 @@ def repaired(plain: str, start: int, end: int) -> RepairedText | None:
         start: where a symbol starts.
         end: where it ends if nothing is repaired; *start* if there is none.
     """
-    token = _TOKEN.match(plain, start)
-    foreign = token is not None and not token[0].isascii() and latin(token[0]) != token[0]
-    following = plain[end : end + 2]
-    apart = following[:1] == " " and _DIGIT_APART.match(plain, end)
-    if not foreign and not apart and not _LOOSE.match(plain, end, end + 16):
-        return None
     window = plain[start : start + _LONGEST]
-    if foreign and token is not None:
-        window = latin(token[0]) + window[len(token[0]) :]
+    token = _TOKEN_END.split(window[:_LONGEST_TOKEN], maxsplit=1)[0]
+    foreign = latin(token) != token
+    if not foreign and not _DIGIT_APART.match(plain, end) and not _LOOSE.match(plain, end):
+        return None
+    window = latin(token) + window[len(token) :]
     offsets = list(range(start, start + len(window)))
     dropped: set[int] = set()
     for match in _DIGITS_APART.finditer(window):

@@ -53,7 +53,7 @@ def plain_target(
     if body != "S" and (other := _assembly_instead(context, printed or shared, references)):
         return other
     year = shared if shared is not None and is_possible(number, shared) else year_of(number)
-    if year is None or (printed not in (None, year) and not is_possible(number, printed or 0)):
+    if year is None or (printed is not None and not is_possible(number, printed)):
         return None
     # A year, its own or that of its list, confirms any number.
     confirmed = year in (shared, printed)
