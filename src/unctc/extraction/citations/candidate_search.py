@@ -20,14 +20,15 @@ def candidates_in(plain: str, compiled: CompiledRules, *, alone: bool = True) ->
         compiled: the language.
         alone: whether numbers without a session or a year count.
     """
+    symbols = list(symbols_in(plain, compiled))
     bracketed = list(bracketed_in(plain, compiled))
     slashed = list(slashed_in(plain, compiled))
     return merged(
         [
-            *symbols_in(plain, compiled),
+            *symbols,
             *statements_in(plain, compiled),
             *bracketed,
             *slashed,
-            *(bare_in(plain, bracketed, slashed, compiled) if alone else ()),
+            *(bare_in(plain, bracketed, slashed, symbols, compiled) if alone else ()),
         ]
     )

@@ -32,7 +32,7 @@ _HEAD_BEHIND: Final = 70
 _TYPICAL_GAP: Final = 40
 _LONGEST_LIST: Final = 64
 _LONGEST_NAME: Final = 30
-_ACT: Final = late_pattern(r"(?P<organ>A|A/HRC|E)/(?P<kind>RES|DEC)/")
+_ACT: Final = late_pattern(r"(?P<organ>A|A/HRC|E|S)/(?P<kind>RES|DEC)/")
 
 
 def contexts_of(
@@ -86,10 +86,12 @@ def _names_committee_aside(plain: str, candidate: Candidate, compiled: CompiledR
 def _going_on(
     plain: str, symbol: Candidate, candidate: Candidate, compiled: CompiledRules
 ) -> NumberContext | None:
-    """Return what the symbol of a resolution says of a number that only goes on its list: A/RES/72/1, 72/3."""
+    """Return what the symbol of a resolution says of a number that only goes on its list: A/RES/72/1, 72/3; S/RES/1373, 1624."""
     act = _ACT.match(symbol.key)
     gap = plain[symbol.end : candidate.start]
-    if act is None or candidate.form != "session" or len(gap) >= _TYPICAL_GAP:
+    if act is None or len(gap) >= _TYPICAL_GAP:
+        return None
+    if candidate.form != ("plain" if act["organ"] == "S" else "session"):
         return None
     if not compiled.is_gap(gap):
         return None

@@ -29,7 +29,7 @@ class NumberPatterns(LatePatterns):
         separator: what is between two of them.
         leads: literal text, and the pattern that starts with it and ends with the number.
         including: "including" and its like, before a number.
-        going_on: the number that goes on a list of numbers with years.
+        going_on: the number that goes on a list of numbers with years, or of symbols.
         follows: literal text, the noun that starts with it, and the number before the noun.
         literals: the literal text of both.
         shared: the number before one whose year it may share, where the head noun is last.
@@ -107,7 +107,7 @@ class NumberPatterns(LatePatterns):
         # but not a year before a name, the 2030 Agenda.
         year_of_name = r"(?!(?:19|20)\d\d {1,4}[A-Z][a-z])"
         near = ahead.replace("{0,70}", "{0,50}")  # nothing that goes on a list is longer
-        self.compile_late(going_on=rf"(?<=\(\d\d\d\d\)){near}{goes_on}{year_of_name}({full})")
+        self.compile_late(going_on=rf"{near}{goes_on}{year_of_name}({full})")
         self.follows: tuple[tuple[str, re.Pattern[str], re.Pattern[str]], ...] = tuple(
             (
                 literal_of(anchor),

@@ -19,6 +19,8 @@ _LONGEST_LIST: Final = 64
 _LOOK_BACK: Final = 90
 _YEAR_DIGITS: Final = 4
 _YEAR: Final = late_pattern(r"(?:19|20)\d\d")
+_NO_WORD: Final = late_pattern(r" ?(?:$|[^\w ])")
+_CLOSED_YEAR: Final = late_pattern(r"\(\d{4}\)")
 _NUMBER_AND_GAP: Final = late_pattern(r"(?<![\d.,/-])(?!(?:19|20)\d\d\D)([1-9]\d{2,3})(\D{1,12})$")
 _LONGEST_GAP: Final = 16
 _COMMA: Final = late_pattern(f" ?{one_of(COMMAS)} ?")
@@ -31,6 +33,7 @@ def bare_in(
     plain: str,
     bracketed: Sequence[Candidate],
     slashed: Sequence[Candidate],
+    symbols: Sequence[Candidate],
     compiled: CompiledRules,
 ) -> Iterator[Candidate]:
     """Yield the numbers in *plain* without a year where one may be left out.
@@ -40,12 +43,14 @@ def bare_in(
         bracketed: the numbers with a year in it; numbers alone may go on their list, and those before one
             may share its year.
         slashed: the numbers with a session in it.
+        symbols: the symbols in it; numbers alone may go on a list of the Council's resolutions.
         compiled: the language.
     """
     places = compiled.alone.literals.places_in(plain)
     for match in (
         *_behind_nouns(plain, bracketed, slashed, places, compiled),
         *_before_nouns(plain, bracketed, slashed, places, compiled),
+        *_behind_symbols(plain, symbols, compiled),
     ):
         yield from _list_from(plain, *match.span(1), compiled)
 
@@ -77,8 +82,27 @@ def _behind_nouns(
         end = candidate.end
         if end <= start and plain[end:start] in compiled.rules.typical_gaps:
             continue
-        if match := compiled.alone.going_on.match(plain, end):
+        if _CLOSED_YEAR.match(plain, max(0, end - _YEAR_DIGITS - 2)) and (
+            match := compiled.alone.going_on.match(plain, end)
+        ):
             yield match
+
+
+def _behind_symbols(
+    plain: str, symbols: Sequence[Candidate], compiled: CompiledRules
+) -> Iterator[re.Match[str]]:
+    """Yield the first numbers that go on a list of symbols: S/RES/1373, 1624 and 2178.
+
+    A year does not, nor does what counts something: S/RES/1373, 2001; S/RES/2178 and 640 police officers.
+    """
+    for symbol in symbols:
+        if symbol.key.startswith("S/RES/"):
+            match = compiled.alone.going_on.match(plain, symbol.end)
+            if match is None or _YEAR.fullmatch(match[1]):
+                continue
+            end = match.end(1)
+            if _NO_WORD.match(plain, end) or compiled.alone.separator.match(plain, end):
+                yield match
 
 
 def _before_nouns(

@@ -6,7 +6,7 @@ from typing import Final
 
 from unctc.languages.ar.numerals import SECTION_ORDINALS
 from unctc.languages.ar.words import WORDS
-from unctc.languages.rules.citations import CitationRules, any_of
+from unctc.languages.rules.citations import ENGLISH_ABBREVIATIONS, CitationRules, any_of
 from unctc.languages.rules.section_numerals import ROMAN
 from unctc.model.languages import Language
 
@@ -105,7 +105,7 @@ CITATIONS: Final = CitationRules(
         ("commission", r"(?<![ء-ي])اللجنة(?= (?:رقم )?\d{1,2}/\d)"),
         ("committee", r"(?<![ء-ي])[وفبل]?(?:ا)?للجنة(?![ء-ي])"),
     ),
-    abbreviations=(("S", (r"UNSCR(?![^\W\d])",)),),
+    abbreviations=ENGLISH_ABBREVIATIONS,
     body_link=r" ?،? ?(?:الصادر(?:ة|ين|ان|تين)?|اللذين|اللذان|الذي|التي|التابع(?:ة|ين)?|المتخذ(?:ة|ين)?|المعتمد(?:ة|ين)?)(?: (?:اتخذتهما|اتخذتها|اتخذته|اتخذهما|اتخذها|اتخذه|اعتمدتهما|اعتمدتها|اعتمدته|اعتمدهما|اعتمدها|اعتمده))?(?: (?:عن|من جانب|من قبل|من|بها))? ?| ?(?=للجمعية|لمجلس|للمجلس|للاتحاد)",
     unknown_body=r" الصادر(?:ة)? عن (?:ال)?(?:مجلس|محكمة|وزارة|وزير|هيئة|رئيس|لجنة|جمعية|اتحاد|حزب|نقابة|مؤتمر|برلمان)(?![ء-ي])",
     report_lead=r" ?(?:المقدم(?:ة)? )?(?:عملا ب|بموجب |وفقا ل)?(?:ال)?",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from unctc.languages.rules.citations import CitationRules, any_of
+from unctc.languages.rules.citations import ENGLISH_ABBREVIATIONS, CitationRules, any_of
 from unctc.model.languages import Language
 
 __all__ = ["CITATIONS"]
@@ -177,6 +177,7 @@ CITATIONS: Final = CitationRules(
         ("commission", r"\bComisión\b"),
     ),
     abbreviations=(
+        *ENGLISH_ABBREVIATIONS,
         ("S", (r"RCSNU(?!\w*[a-z])", r"R\.C\.S\.N\.U\.", r"CSNU(?= {0,2}\d)")),
         ("A", (r"RAGNU(?!\w*[a-z])", r"AGNU(?= {0,2}\d)")),
     ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from unctc.languages.rules.citations import CitationRules, any_of
+from unctc.languages.rules.citations import ENGLISH_ABBREVIATIONS, CitationRules, any_of
 from unctc.model.languages import Language
 
 __all__ = ["CITATIONS"]
@@ -178,6 +178,7 @@ CITATIONS: Final = CitationRules(
         ("commission", r"\bКомисси(?:я|и|ю|ей)\b"),
     ),
     abbreviations=(
+        *ENGLISH_ABBREVIATIONS,
         ("S", (r"РСБ(?: ?ООН)?", r"СБ(?: ООН)?(?= {0,2}\d)")),
         ("A", (r"РГА(?: ?ООН)?", r"ГА(?: ООН)?(?= {0,2}\d)")),
     ),

@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from attrs import field, frozen
 
 from unctc.model.languages import Language
 
-__all__ = ["CitationRules", "any_of"]
+__all__ = ["ENGLISH_ABBREVIATIONS", "CitationRules", "any_of"]
+
+ENGLISH_ABBREVIATIONS: Final = (
+    ("S", (r"UNSCRs?(?![^\W\d])",)),
+    ("A", (r"UNGAR[sS]?(?![^\W\d])",)),
+)
+"""What every language takes over from English as it is: la UNSCR 1325."""
 
 
 def any_of(*alternatives: str) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from unctc.languages.rules.citations import CitationRules, any_of
+from unctc.languages.rules.citations import ENGLISH_ABBREVIATIONS, CitationRules, any_of
 from unctc.languages.rules.section_numerals import ROMAN
 from unctc.languages.zh.numerals import CHINESE
 from unctc.model.languages import Language
@@ -127,6 +127,7 @@ CITATIONS: Final = CitationRules(
     decision=r"(?:决定|決定)",
     decisions=r"各项决定",
     heads_follow=True,
+    abbreviations=ENGLISH_ABBREVIATIONS,
     head_after=r"(?: ?\((?:19|20)\d\d\))? ?(?:号|號)? ?(?:关于[^，。；：\d]{1,50}?(?=的 ?(?:各项)?决议))?(?:的|等)? ?(?:其后 ?|随后 ?|后续 ?)?(?:安全理事会 ?|安理会 ?)?(?:所有 ?)?(?:各项 ?|相关 ?|有关 ?|平行 ?|制裁 ?|重要 ?|上述 ?|先前 ?|以往 ?|历史性 ?)?(?:[两三四五六七八九十各这几]{1,2} ?项|政治宣言|主席声明)?",
     bodies=(
         (
