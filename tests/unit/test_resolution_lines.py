@@ -244,3 +244,43 @@ def test_the_rest_of_a_sentence_that_names_a_resolution_is_no_heading() -> None:
     assert [type(unctc.loads(text)) for text in texts] == [unctc.Letter] * 2
     heading = "United Nations\nResolution 1373 (2001)\n\nThe Security Council,\n\nReaffirming its will,\n\n1. Decides to act.\n"
     assert isinstance(unctc.loads(heading), unctc.Resolution)
+
+
+def test_a_decision_is_read_as_a_resolution_is() -> None:
+    for front, symbol in (
+        (
+            "Decision adopted by the Human Rights Council\non 17 July 2020\n\n44/113. Lamps put off",
+            "en",
+        ),
+        ("مقرر اعتمده مجلس حقوق الإنسان\nفي 17 تموز/يوليه 2020\n\n44/113 - تأجيل المصابيح", "ar"),
+    ):
+        opening, one, end = {
+            "en": (
+                "The Human Rights Council,",
+                "1. Decides to wait.",
+                "29th meeting\n17 July 2020",
+            ),
+            "ar": ("إن مجلس حقوق الإنسان،", "1 - يقرر أن ينتظر.", "الجلسة 29\n[اعتمد بدون تصويت.]"),
+        }[symbol]
+        text = f"A/HRC/DEC/44/113\n\n{front}\n\n{opening}\n\n{one}\n\n{end}\n"
+        document = unctc.loads(text, format="text", language=symbol)
+        assert isinstance(document, unctc.Resolution)
+        assert document.title is not None
+        assert [each.number for each in document.operative_paragraphs] == [1]
+        assert document.closing is not None
+        assert str(document.adopted) == "2020-07-17"
+
+
+def test_a_statement_whose_first_sentence_a_line_divides() -> None:
+    text = (
+        "S/PRST/2016/21\n\n     Déclaration du Président du Conseil de sécurité\n\n     À la 7831e séance du Conseil,"
+        " tenue le 8 décembre 2016, le\nPrésident a fait au nom du Conseil la déclara-\ntion suivante :\n\n"
+        "          « Le Conseil salue les\n     gardiens.\n\n          Le Conseil reste saisi. »\n"
+    )
+    document = unctc.loads(text, format="text", language="fr")
+    assert isinstance(document, unctc.PresidentialStatement)
+    assert document.title is not None
+    assert document.title.text == "Déclaration du Président du Conseil de sécurité"
+    assert document.meeting == 7831
+    assert len(document.leading_paragraphs) == 2
+    assert document.findings == ()

@@ -57,6 +57,8 @@ The modules, in the order in which data flows:
     Findings on a document that was read out of text, where its parts do not fit together.
 ``mastheads``
     ``CMP1``: what the masthead and the foot of the first page say of a document, and where one does not.
+``adopted_parts``
+    ``CMP5``: what every resolution, draft and statement has and this one lacks: its opening words, what it decides.
 ``completeness``
     ``CMP``: parts that a document of its kind has and this one lacks.
 ``uneven_parts``

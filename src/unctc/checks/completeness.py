@@ -26,6 +26,7 @@ __all__ = ["CHECKS"]
 
 # A sentence may end inside quotation marks or brackets.
 _LAST_CHARACTERS = 12
+_CLOSED: Final = f"{CLOSERS} \xa0\u202f"
 # Old printings call notes by digits that extraction leaves behind the full stop.
 _NOTE_CALL: Final = late_pattern(
     rf"(?<={one_of(SENTENCE_ENDS, CLOSERS)})\s?(?:\d{{1,2}}|[*†‡]{{1,3}})\Z"
@@ -149,7 +150,7 @@ def _breaks_off(context: CheckContext, part: NodePath) -> Iterator[Violation]:
     if last is None or (last.passage.is_branch and not last.passage.text):
         return  # a table ends it
     text = last.passage.text.rstrip()
-    if not _NOTE_CALL.sub("", text).rstrip(CLOSERS).endswith(tuple(SENTENCE_ENDS)):
+    if not _NOTE_CALL.sub("", text).rstrip(_CLOSED).endswith(tuple(SENTENCE_ENDS)):
         start = max(0, len(text) - _LAST_CHARACTERS)
         yield violation(last.path, last.passage, Span(start, len(text)), end=text[start:])
 

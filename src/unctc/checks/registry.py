@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Final, TypeVar
 
 from unctc.checks import (
+    adopted_parts,
     attachments,
     citation_lists,
     citations,
@@ -35,6 +36,7 @@ __all__ = ["CHECKS", "CODES"]
 _ROWS = (
     *mastheads.CHECKS,
     *completeness.CHECKS,
+    *adopted_parts.CHECKS,
     *attachments.CHECKS,
     *counterparts.CHECKS,
     *counterpart_citations.CHECKS,

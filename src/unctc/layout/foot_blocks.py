@@ -93,7 +93,7 @@ def foot_blocks(
     open_note: FootNote | None = None
     before = pages[0][0].start
     for page in pages:
-        block = _under_rule(page, open_note) or _without_rule(
+        block = _under_rule(page, open_note, last_number, rules) or _without_rule(
             page, source.raw, before, last_mark, last_number, following, rules
         )
         if block is not None:
@@ -146,19 +146,32 @@ def _following_numbers(
     return following
 
 
-def _under_rule(page: Sequence[Line], open_note: FootNote | None) -> FootBlock | None:
+def _under_rule(
+    page: Sequence[Line], open_note: FootNote | None, last_number: int, rules: StructureRules
+) -> FootBlock | None:
     """Return the notes between the last rule of a page and its end; none where no mark is among the lines there.
 
     Args:
         page: its lines.
         open_note: the last note of the page before, where its sentence goes on.
+        last_number: the number of the last paragraph before the page, or 0.
+        rules: the rules of the language.
     """
     at = next((at for at in reversed(range(len(page))) if page[at].is_rule), None)
     if not at or at + 1 == len(page):
         return None
     lines = page[at + 1 :]
     notes = _in_order(lines) or (_going_on(lines) if open_note else ()) or _out_of_order(lines)
-    return FootBlock(notes, ruled=True, start=page[0].start, end=page[at].start) if notes else None
+    numbers = [number for line in page[:at] if (number := _number_of(line, rules)) is not None]
+    if not notes or _text_goes_on(notes, numbers[-1] if numbers else last_number, rules):
+        return None
+    return FootBlock(notes, ruled=True, start=page[0].start, end=page[at].start)
+
+
+def _text_goes_on(notes: Sequence[FootNote], last_number: int, rules: StructureRules) -> bool:
+    """Whether the next paragraph of the text is among the lines of *notes*, so that they are not at the end of the page."""
+    lines = (line for note in notes for line in note.lines[1:])
+    return any(_number_of(line, rules) == last_number + 1 for line in lines)
 
 
 def _going_on(lines: Sequence[Line]) -> tuple[FootNote, ...]:
@@ -251,6 +264,8 @@ def _without_rule(
         if match is not None and mark_of(match["mark"]) in ("1", str(last_mark + 1), "*"):
             notes = _in_order(page[at:]) if _ENDED.search(page[-1].text) else ()
             if own is not None and _counts_on(own, number, following[page[-1].number]):
+                notes = ()
+            if _text_goes_on(notes, number, rules):
                 notes = ()
             if notes and (
                 _are_called(notes, raw, page[0].start, line.start, rules)

@@ -2,20 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final
 
 from attrs import evolve
 
-from unctc.languages.rules.punctuation import (
-    CLOSERS,
-    COLONS,
-    COMMAS,
-    SEMICOLONS,
-    SENTENCE_ENDS,
-    one_of,
-)
 from unctc.languages.rules.script import CENTURY
 from unctc.languages.rules.structure import StructureRules
 from unctc.late_patterns import late_pattern
@@ -23,7 +14,6 @@ from unctc.layout.foot_blocks import FootBlock, foot_blocks
 from unctc.layout.note_calls import PossibleCall, call_among, possible_calls
 from unctc.layout.notes import Note, Notes
 from unctc.layout.source import Line, SourceText
-from unctc.model.locations import Span
 
 __all__ = ["text_notes"]
 
@@ -33,9 +23,6 @@ _NOTE: Final = late_pattern(
 )
 # Programs that keep the columns of a page put a raised mark on a line of its own, under the rule above the notes.
 _LONE: Final = late_pattern(r"(?P<mark>\d{1,3}|\*{1,3})")
-_PUNCTUATION: Final = one_of(SENTENCE_ENDS, COMMAS, SEMICOLONS, COLONS, CLOSERS)
-_CLOSED: Final = one_of(CLOSERS, but="'’")
-_ENDED: Final = one_of(SENTENCE_ENDS, COMMAS, SEMICOLONS)
 _LONGEST: Final = 6
 
 
@@ -79,9 +66,7 @@ def _at_feet(blocks: Iterable[FootBlock], raw: str, rules: StructureRules) -> It
     last: Note | None = None
     done = 0
     for block in blocks:
-        calls: dict[str, list[PossibleCall]] = {}
-        for each in possible_calls(raw, block.before, block.end, rules):
-            calls.setdefault(each.mark, []).append(each)
+        calls = _by_mark(possible_calls(raw, block.before, block.end, rules))
         for note in block.notes:
             if note.goes_on and last is not None:
                 last = evolve(last, lines=(*last.lines, *note.lines))
@@ -108,6 +93,7 @@ def _in_text(source: SourceText, rules: StructureRules, taken: Collection[int]) 
     done = 0
     last_under_rule: Line | None = None
     text_end = 0
+    calls: dict[str, list[PossibleCall]] | None = None
     for index, line in enumerate(lines):
         # Nothing but notes is between it and the rule.
         ruled = index > 0 and (lines[index - 1].is_rule or lines[index - 1] is last_under_rule)
@@ -123,7 +109,11 @@ def _in_text(source: SourceText, rules: StructureRules, taken: Collection[int]) 
             text_end = lines[index - 1].start
         # What calls a note under a rule is above the rule.
         before = text_end if ruled else line.start
-        call = _call(source.raw, mark, done, before, rules.counted, apart=ruled)
+        if calls is None:
+            calls = _by_mark(possible_calls(source.raw, 0, len(source.raw), rules))
+        within = [each for each in calls.get(mark, ()) if done <= each.span.start < before]
+        called = call_among(within, bracketed=False, sure=ruled)
+        call = called.span if called else None
         if call is None and not (ruled and match.end() == len(line.text)):
             continue
         found.append(Note(mark, _lines_of(lines, index), call))
@@ -160,25 +150,8 @@ def _lines_of(lines: Sequence[Line], index: int) -> tuple[Line, ...]:
     return tuple(kept)
 
 
-def _call(
-    raw: str, mark: str, start: int, end: int, counted: re.Pattern[str], *, apart: bool
-) -> Span | None:
-    """Return the last place before a note where its mark is glued to a word or to the punctuation behind one.
-
-    Args:
-        raw: the source.
-        mark: the mark.
-        start: where the call of the note before it ends.
-        end: where the note begins, or the rule above it.
-        counted: what shows that a number is one of the text.
-        apart: whether a space may be between the punctuation and the mark.
-    """
-    joint = rf"(?<=[^\W\d_]{_PUNCTUATION} )|" if apart else ""
-    pattern = late_pattern(
-        rf"(?:{joint}(?<=[^\W\d_])|(?<=[^\W\d_]{_PUNCTUATION})|(?<={_CLOSED}{_ENDED})|(?<=\d{_CLOSED})|(?<={CENTURY}\d\d{_ENDED}))(?<!/){re.escape(mark)}(?![\w/(*.-]|[.,]\d)"
-    )
-    last = None
-    for match in pattern.finditer(raw, start, end):
-        if not counted.match(raw, match.start()):
-            last = Span(*match.span())
-    return last
+def _by_mark(calls: Iterable[PossibleCall]) -> dict[str, list[PossibleCall]]:
+    found: dict[str, list[PossibleCall]] = {}
+    for each in calls:
+        found.setdefault(each.mark, []).append(each)
+    return found

@@ -261,7 +261,7 @@ class _Cutter:
             # Where no blank line sets anything off, a short line behind the last sentence does.
             stopped and not self.gaps and self.state.operative and len(text) <= _LONGEST_CLOSING
         )
-        if closes and self.rules.closing.match(text):
+        if closes and self.rules.closing.match(text.lstrip("[")):
             self.state.closed = True
             return BlockKind.CLOSING, None, "", 0, 0
         plain = (None, None, "", 0, 0)

@@ -26,7 +26,7 @@ FRONT_LINES: Final = 70
 BRACKETED_SYMBOL: Final = late_pattern(r"\[(?P<symbol>[A-Z]{1,2}/[\w./()-]+)\]")
 """A symbol in square brackets, as that of the draft is printed."""
 _LINES_OF_FORMULA: Final = 2
-_ADOPTED: Final = late_pattern(r"/RES/")
+_ADOPTED: Final = late_pattern(r"/(?:RES|DEC)/")
 _INVISIBLE: Final = "\u200e\u200f\u202a\u202b\u202c \u00a0"
 _DIGITS: Final = late_pattern(r"\d+")
 _YEAR: Final = late_pattern(rf"{CENTURY}\d\d")
@@ -116,9 +116,10 @@ def _numbered_title(front: Sequence[TextLine], symbol: Symbol) -> tuple[int, int
 
     The Assembly and its councils print the title of a resolution behind its number: "72/123. Measures to …".
     """
-    _, _, number = str(symbol).partition("/RES/")
-    if not number:
+    _, *numbers = _ADOPTED.split(str(symbol), maxsplit=1)
+    if not numbers:
         return None
+    (number,) = numbers
     parts = _DIGITS.findall(number)
     printed = _DIGITS.sub(r"(\\d{1,9})", re.escape(number))
     opens = re.compile(rf"{printed}\s?[.．:：–—-](?:\s?(?=\S)|$)")

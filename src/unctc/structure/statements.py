@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
+from unctc.languages.rules.punctuation import COLONS
 from unctc.languages.rules.resolutions import ResolutionRules
 from unctc.late_patterns import late_pattern
 from unctc.layout.text_lines import TextLine, TextLines
@@ -15,6 +16,7 @@ from unctc.structure.resolution_fronts import FRONT_LINES, Adopted
 __all__ = ["find_statement", "statement_paragraphs"]
 
 _STATEMENT_LINES: Final = 14
+_FORMULA_LINES: Final = 2
 _STATEMENT: Final = late_pattern(r"/PRST/")
 _QUOTES: Final = ("“", "«", "「", '"')
 
@@ -33,7 +35,7 @@ def find_statement(body: TextLines, own: Symbol | None, rules: ResolutionRules) 
         (
             at + 1
             for at in range(min(FRONT_LINES, len(body.lines)))
-            if rules.statement_formula.search(body.lines[at].flat.text)
+            if _ends_formula(body, at, rules)
         ),
         0,
     )
@@ -45,7 +47,7 @@ def find_statement(body: TextLines, own: Symbol | None, rules: ResolutionRules) 
     elif not (marked or titled):
         return None
     begin = cut - 1
-    while begin > 0 and not body.is_set_off(body.lines[begin - 1], body.lines[begin]):
+    while begin > 0 and _goes_on(body.lines[begin - 1], body.lines[begin], body):
         begin -= 1
     return Adopted(
         kind=PresidentialStatement,
@@ -56,6 +58,24 @@ def find_statement(body: TextLines, own: Symbol | None, rules: ResolutionRules) 
         rest=body.lines[cut:],
         heading=None,
     )
+
+
+def _goes_on(before: TextLine, line: TextLine, body: TextLines) -> bool:
+    """Whether *line* goes on with the paragraph of *before*, which may be its first line and indented."""
+    if not body.is_set_off(before, line):
+        return True
+    indented = before.line.indented and not line.line.indented
+    return indented and line.line.number == before.line.number + 1 and not before.ends_sentence
+
+
+def _ends_formula(body: TextLines, at: int, rules: ResolutionRules) -> bool:
+    """Whether the sentence with which statements open ends with a line; the line before may have its first words."""
+    if rules.statement_formula.search(body.lines[at].flat.text):
+        return True
+    if not body.lines[at].ends(COLONS) or not at:
+        return False
+    text = body.join(body.lines[max(0, at - _FORMULA_LINES) : at + 1]).text
+    return rules.statement_formula.search(text) is not None
 
 
 def statement_paragraphs(lines: Sequence[TextLine], body: TextLines) -> list[list[TextLine]]:

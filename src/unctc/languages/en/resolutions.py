@@ -21,7 +21,7 @@ RESOLUTIONS: Final = ResolutionRules(
         r"(?:Therefore,? the|The) (?:Security Council|General Assembly|Economic and Social Council|Human Rights Council|Commission on Human Rights)(?! (?:is|has|was|of|committee))"
     ),
     adoption=late_pattern(
-        r"Adopted by the |Resolution adopted by the |Resolution of the |Resolutions? adopted on |of \d{1,2} [A-Z][a-z]+ \d{4}$"
+        r"Adopted by the |(?:Resolution|Decision) adopted by the |Resolution of the |Resolutions? adopted on |of \d{1,2} [A-Z][a-z]+ \d{4}$"
     ),
     closing=late_pattern(
         r"Adopted (?:unanimously |without |by |at )|\d{1,5}(?:st|nd|rd|th)? (?:plenary )?meeting"

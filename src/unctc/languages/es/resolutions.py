@@ -20,7 +20,7 @@ RESOLUTIONS: Final = ResolutionRules(
         r"El Consejo de Seguridad|La Asamblea General|El Consejo Económico y Social|El Consejo de Derechos Humanos|La Comisión de Derechos Humanos"
     ),
     adoption=late_pattern(
-        r"Aprobada por |Resolución aprobada (?:por|el) |de fecha \d|de \d{1,2} de "
+        r"Aprobada por |(?:Resolución aprobada|Decisión (?:aprobada|adoptada)) (?:por|el) |de fecha \d|de \d{1,2} de "
     ),
     closing=late_pattern(r"Aprobada (?:por|en|sin)|\d{1,5} ?(?:a|ª)\.? sesión"),
     meeting=late_pattern(r"(?P<meeting>\d{1,5}) ?(?:a|ª)?\.? ?sesión"),

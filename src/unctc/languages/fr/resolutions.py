@@ -20,7 +20,7 @@ RESOLUTIONS: Final = ResolutionRules(
         r"Le Conseil de sécurité|L[’']Assemblée générale|Le Conseil économique et social|Le Conseil des droits de l[’']homme|La Commission des droits de l[’']homme"
     ),
     adoption=late_pattern(
-        r"Adoptée par |Résolution adoptée (?:par|le) |en date du |du \d{1,2}(?:er)? "
+        r"Adoptée par |(?:Résolution|Décision) adoptée (?:par|le) |en date du |du \d{1,2}(?:er)? "
     ),
     closing=late_pattern(r"Adoptée (?:à l|par|sans|à la|à l’unanimité)|\d{1,5}e séance"),
     meeting=late_pattern(r"(?P<meeting>\d{1,5}) ?(?:e|ère|ème|er|re) séance"),

@@ -17,7 +17,7 @@ RESOLUTIONS: Final = ResolutionRules(
         late_pattern(r"(?P<number>\d{1,5}) ?[(（](?P<year>\d{4})[)）][.。]? ?\d{4}年.{3,8}决议"),
     ),
     formulas=late_pattern(r"安全理事会|大会|经济及社会理事会|人权理事会|人权委员会"),
-    adoption=late_pattern(r"\d{4}年\d{1,2}月\d{1,2}日.{0,40}(?:通过|决议)|.{0,20}会议通过"),
+    adoption=late_pattern(r"\d{4}年\d{1,2}月\d{1,2}日.{0,40}(?:通过|决议|决定)|.{0,20}会议通过"),
     closing=late_pattern(r"第 ?\d{1,5} ?次(?:全体)?会议|.{0,20}(?:一致)?通过。?$"),
     meeting=late_pattern(r"(?P<meeting>\d{1,5}) ?次(?:全[体體])?[会會][议議]"),
     statement=late_pattern(r"安全理事[会會]主席的?[声聲]明"),
