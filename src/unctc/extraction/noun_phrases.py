@@ -47,6 +47,7 @@ class Noun:
         end: where it ends.
         authors: whose it is, as in "the report of the Committee".
         further: the kinds of the nouns joined to it, as in "information and analysis".
+        makers: who has made it, as in "the guide prepared by the Directorate".
         given: to whom it is given, where the case of a name right after the noun shows that.
     """
 
@@ -56,6 +57,7 @@ class Noun:
     authors: tuple[Body, ...] = ()
     further: tuple[str, ...] = ()
     given: tuple[Body, ...] = ()
+    makers: tuple[Body, ...] = ()
 
 
 @lru_cache(maxsize=64)
@@ -155,7 +157,9 @@ def _noun(
         before = max(0, match.start("noun") - _OWNER)
         if owner := rules.owner.search(inner.skeleton, before, match.start("noun")):
             authors = inner.bodies(*owner.span("bodies"))
-    return Noun(name, match.start(), match.end("noun"), authors, further, recipients)
+    made = "makers" in match.re.groupindex and match["makers"]
+    makers = inner.bodies(*match.span("makers")) if made else ()
+    return Noun(name, match.start(), match.end("noun"), authors, further, recipients, makers)
 
 
 def kinds_in(inner: MarkedText, span: Span, kinds: tuple[Kind, ...]) -> tuple[str, ...]:

@@ -348,7 +348,9 @@ class SentenceReading:
             if noun is None:
                 return None
             kinds = (noun.name, *noun.further)
-            responsible = owing(noun, self.acting)
+            responsible = owing(noun, self.acting) or (
+                noun.makers if verb.before or verb.impersonal else ()
+            )
             recipients = recipients or noun.given
             if not (responsible or recipients or (dated and (verb.before or verb.impersonal))):
                 return None

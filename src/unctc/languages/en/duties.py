@@ -95,7 +95,7 @@ DUTIES = DutyRules(
     kinds=KINDS,
     head=(
         rf"(?P<noun>(?:{{nouns}})\b(?! {_HEADS}\b)){_MORE}(?:(?: (?:by|from)|(?:(?<=report)|(?<=reports)|(?<=recommendations)|(?<=proposals)|(?<=findings)|(?<=conclusions)) of) "
-        rf"{THE}(?P<authors>{BODIES}))?"
+        rf"{THE}(?P<authors>{BODIES}))?(?:,? (?:prepared|drafted|compiled|drawn up|developed|produced) (?:jointly )?by {THE}(?P<makers>{BODIES}))?"
     ),
     about=late_pattern(
         r"\b(?:on(?! (?:an? )?[\w-]+(?: [\w-]+)? basis)(?! \d)(?! request)|about|regarding|concerning) (?P<subject>.+)"
@@ -129,7 +129,9 @@ DUTIES = DutyRules(
         r" and their (?:respective )?(?:groups? of experts|expert groups?|experts)"
     ),
     joins=(
-        late_pattern(rf"\b(?:jointly|together) with {THE}(?P<bodies>{BODIES})"),
+        late_pattern(
+            rf"\b(?:jointly|together) with {THE}(?:Chairs? of {THE})?(?P<bodies>{BODIES})"
+        ),
         late_pattern(
             rf"\b(?:submit|issue|present|publish|prepare|produce|release|draft),? with {THE}(?P<bodies>{BODIES})(?=[^;.]*\bjoint report)"
         ),
@@ -185,7 +187,7 @@ DUTIES = DutyRules(
         rf" {THE}(?:Chair of )?{THE}{BODIES}(?:,[^,;.]{{2,40}},)? with (?=an?\b|the\b|its\b|their\b|[a-z]+\b)"
     ),
     listed_dues=late_pattern(
-        r",? and(?: again)?(?: (?:the|its|a|an))?(?: (?:remainder|rest|remaining|others?|second|third|further|final|last)(?: [a-z]+){0,2})?,? (?:of them )?"
+        r",? and(?: again)?(?: of)?(?: (?:the|its|a|an))?(?: (?:remainder|rest|remaining|others?|second|third|further|final|last)(?: [a-z]+){0,2})?,? (?:of them )?"
     ),
     shifts=(
         Shift(

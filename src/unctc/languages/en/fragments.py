@@ -10,7 +10,7 @@ __all__ = ["ANOTHERS", "BODIES", "JOINT", "MORE_BODIES", "THE"]
 
 JOINT: Final = (
     r", within (?:existing )?(?:capacities and |mandates? and )?resources, (?:and )?|"
-    r",? (?:and|or|as well as|along with|together with|including)(?: in particular| also| further)?(?: the| all| other| relevant)* |"
+    r",? (?:and|or|as well as|along with|together with|including)(?: in particular| also| further)?(?: the| all| other| relevant| its| their)* |"
     r", (?:including )?(?:the |all |other |relevant )*|/"
 )
 """What joins two bodies of a list."""

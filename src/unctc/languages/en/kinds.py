@@ -18,7 +18,7 @@ _NOUNS: Final = (
     Kind("joint report", r"\bjoint reports?"),
     Kind(
         "report",
-        r"\b(?:(?:interim|written|oral|progress|annual|updated|preliminary|final|comprehensive|summary|final) )*reports?\b(?!ing)|\bsummar(?:y|ies)\b(?! (?:reports?|records?))|\boutcome documents?\b|\b(?:latest|further|regular|periodic|annual|continued|detailed|comprehensive) reporting\b",
+        r"\b(?:(?:interim|written|oral|progress|annual|updated|preliminary|final|comprehensive|summary|final) )*reports?\b(?!ing)|\bsummar(?:y|ies)\b(?! (?:reports?|records?))|\b(?:outcome documents?|overviews?)\b|\b(?:latest|further|regular|periodic|annual|continued|detailed|comprehensive) reporting\b",
     ),
     Kind(
         "list",
@@ -26,7 +26,7 @@ _NOUNS: Final = (
     ),
     Kind(
         "guide",
-        r"\b(?:technical )?guide(?:lines|s|books?)?\b|\b(?:handbooks?|manuals?|tool ?kits?|compendi(?:um|a)|checklists?|templates?|curricul(?:um|a)|(?:training )?modules?|guidance(?= (?:notes?|papers?|on)\b)(?: (?:notes?|papers?))?)\b",
+        r"\b(?:technical )?guide(?:lines|s|books?)?\b|\b(?:handbooks?|manuals?|tool ?kits?|compendi(?:um|a)|compilations?|guiding principles|checklists?|templates?|curricul(?:um|a)|(?:training )?modules?|guidance(?= (?:notes?|papers?|on)\b)(?: (?:notes?|papers?))?)\b",
     ),
     Kind("survey", r"\b(?:global (?:implementation )?)?surveys?\b|\bquestionnaires?\b"),
     Kind("consultations", r"\b(?:informal )?consultations\b"),

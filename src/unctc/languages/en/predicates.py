@@ -40,7 +40,7 @@ PREDICATES: Final = (
     ),
     Predicate(
         late_pattern(
-            rf",? ?\b(?:(?:is |are )?to|will|shall|should|must) (?:also )?be {_DELIVERED}(?: jointly)?(?: to {THE}{BODIES})? by {THE}(?P<bodies>{BODIES})"
+            rf",? ?\b(?:(?:is |are )?to|will|shall|should|must) (?:also )?be {_DELIVERED}(?: (?:jointly|annually|quarterly|monthly|regularly|once a year|twice a year|every [a-z ]{{4,12}}))?(?: to {THE}{BODIES})? by {THE}(?P<bodies>{BODIES})"
         ),
         before=True,
         needs_due=True,
@@ -71,7 +71,7 @@ PREDICATES: Final = (
     # "A report will be circulated before the end of May", whoever does it
     Predicate(
         late_pattern(
-            rf"\b(?:(?:is|are) to|will|shall|must) (?:also )?be (?:[a-z]+ed (?:[a-z]+ly )?and(?:,[^,;]{{3,40}},)? )?{_DELIVERED}\b(?!(?: jointly)? by (?:the )?[\ue000-\ue0ff])(?!(?: to [^,;.]{{2,60}}?)? by (?:the )?[\ue000-\ue0ff])"
+            rf"\b(?:(?:is|are) to|will|shall|must) (?:also )?be (?:[a-z]+ed (?:[a-z]+ly )?and(?:,[^,;]{{3,40}},)? )?{_DELIVERED}\b(?!(?: (?:jointly|annually|quarterly|monthly|regularly|once a year|twice a year|every [a-z ]{{4,12}}))? by (?:the )?[\ue000-\ue0ff])(?!(?: to [^,;.]{{2,60}}?)? by (?:the )?[\ue000-\ue0ff])"
         ),
         before=True,
         needs_due=True,
@@ -83,6 +83,24 @@ PREDICATES: Final = (
         ),
         named_before=True,
         needs_due=True,
+    ),
+    # "will complete its consideration of the assessments by 30 June"
+    Predicate(
+        late_pattern(
+            r"\b(?:complete|finali[sz]e|conclude) (?:its|their|the) (?:consideration|examination|discussion) of (?P<about>[^;.:]*?)(?=,? (?:by|before|no later|not later|within|in (?:the )?(?:first|second|third|fourth|\d))\b|[;.:]|$)"
+        ),
+        kind="review",
+        needs_due=True,
+        given=False,
+    ),
+    # "By the end of 2022 the Committee will have adopted 20 assessments"
+    Predicate(
+        late_pattern(
+            r"(?:(?<=\bwill have )|(?<=\bshall have ))(?:adopted|completed|conducted|held|submitted|finali[sz]ed|published|issued|carried out)\b"
+        ),
+        nouns=(*_MADE, *_EVENTS, "visit"),
+        needs_due=True,
+        given=False,
     ),
     # "A first draft will be ready by 30 September"
     Predicate(
@@ -201,7 +219,7 @@ PREDICATES: Final = (
     ),
     Predicate(
         late_pattern(
-            r"(?:(?<=\bwill )|(?<=\bshall )|(?<=\bto )|(?<=, ))inform(?= (?:the )?[\ue000-\ue0ff]+(?: of| about| on|,))"
+            r"(?:(?<=\bwill )|(?<=\bshall )|(?<=\bto )|(?<=, ))inform(?= (?:the )?[\ue000-\ue0ff]+(?: (?:once|twice|every|at least|regularly|quarterly|monthly|annually)[a-z ]{0,20}?)?(?: of| about| on|,))"
         ),
         kind="information",
     ),

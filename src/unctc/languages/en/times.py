@@ -81,7 +81,10 @@ TIMES: Final = time_rules(
             ),
             # What is to be held, elected or begun in a year.
             "held_in": Fragment(
-                r"\b(?:(?:to|shall|will) (?:jointly )?(?:convene|hold|elect|(?:co-)?organi[sz]e|(?:co-)?host|launch|conduct|undertake|carry out|visit|meet|publish|issue|submit|present|complete|finali[sz]e|update|revise|review|deliver|brief)|(?:shall|will) be (?:held|convened|conducted|published|issued|submitted|completed|updated))\b(?: (?!in (?:19|20)|held\b|(?:as|was|were|been|contained|that|which|resolution|(?:request|adopt|establish|launch|report|present|agre|convene|conven)e?d)\b)[\w’-]{1,20}){0,14} (?:in|during|in the course of)"
+                r"\b(?:(?:to|shall|will) (?:jointly )?(?:convene|hold|elect|(?:co-)?organi[sz]e|(?:co-)?host|launch|conduct|undertake|carry out|visit|meet|publish|issue|submit|present|complete|finali[sz]e|update|revise|review|deliver|brief)|(?:shall|will) be (?:held|convened|conducted|published|issued|submitted|completed|updated))\b(?: (?!in (?:19|20)|held\b|(?:as|was|were|been|contained|that|which|resolution|(?:request|adopt|establish|launch|report|present|agre|convene|conven)e?d)\b)[\w’-]{1,20}){0,14},? (?:in|during|in the course of)"
+            ),
+            "to_be_held": Fragment(
+                r"(?<=, )to be (?:held|convened|launched)(?: [\w’-]{1,20}){0,8}? (?:in|on|during)"
             ),
             # "before the expiry of its mandate on 31 December", "at its meeting in March"
             "expiry": Fragment(
@@ -221,6 +224,8 @@ TIMES: Final = time_rules(
             ("{held_in} {year}{no_day_of_it}", Bound.ON),
             ("{held_in} {month}", Bound.ON),
             ("{held_in} {of_year}{month}", Bound.ON),
+            ("{to_be_held} {day}", Bound.ON),
+            ("{to_be_held} {month}", Bound.ON),
             ("{expiry} {day}", Bound.BY),
             ("{meeting} {day}", Bound.ON),
             ("{meeting} {month}", Bound.ON),

@@ -135,7 +135,7 @@ class DutyRules:
         dependent: words before a noun that make it depend on another "preparations for the meeting", "measures to follow up on the recommendations".
         governing: words after a noun that make the next one depend on it: "the review of its guidelines" is a review.
         head: the noun that heads an object; ``{nouns}`` in the group ``noun``, and a group ``authors``; the group
-            ``more`` holds the nouns that are joined to it.
+            ``more`` holds the nouns that are joined to it, and ``makers`` who has made it.
         parties: who acts or receives, where that is said between a verb and its object.
         listed_dues: what joins a further day to the one before it: "by 30 June and the remainder by 31 December".
         about: how an object says what it is about; group ``subject``.

@@ -40,7 +40,7 @@ DUTIES = DutyRules(
     sentence_end=late_pattern(rf"[。！？]|；(?=[(（]|{BODIES}(?:主席)?(?:还|也)?[将应])"),
     clause_end=late_pattern(r"[，。；：！？,;]"),
     kinds=KINDS,
-    head=rf"(?:(?<![与同和\ue000-\ue0ff])(?P<authors>{BODIES})(?:关于[^，。；的]{{2,30}})?的(?:最新|订正|初步|下一份|第[一二三]份|联席|联合(?!报告)|特别|公开|非正式|定期)*)?(?P<noun>{{nouns}})(?:的?(?:修订本|订正本|增订本|草案|草稿|初稿|定稿|最后文本|最后定稿|更新版|订正版|修订版|最新版|增订版|最后版本))*(?P<more>{_MORE})(?=供|$|\(S/)",
+    head=rf"(?:(?:(?P<makers>{BODIES})(?:与{BODIES}[^，。；]{{0,4}}?)?(?:联合|共同|合作)*(?:编写|拟订|编制|起草|制定)的(?:最新|订正|修订|技术|全面|专题|年度|初步|实用)*)|(?<![与同和\ue000-\ue0ff])(?P<authors>{BODIES})(?:关于[^，。；的]{{2,30}})?的(?:最新|订正|初步|下一份|第[一二三]份|联席|联合(?!报告)|特别|公开|非正式|定期|访问|评估|进展|专题|技术|全面)*)?(?P<noun>{{nouns}})(?:的?(?:修订本|订正本|增订本|草案|草稿|初稿|定稿|最后文本|最后定稿|更新版|订正版|修订版|最新版|增订版|最后版本))*(?P<more>{_MORE})(?=供|$|\(S/)",
     about=late_pattern(
         rf"(?:关于|涉及|有关|介绍|说明)(?P<subject>.{{2,}}?)的(?:{_NOUNS}|(?:后续|专题|特别|非正式)*(?:会议|磋商|讲习班|研讨会|通报会))(?={_MORE}(?:供|$|[，。；(]))"
     ),
@@ -142,6 +142,13 @@ DUTIES = DutyRules(
                 rf"(?:审议|审查|讨论|收到|听取|期待|期望|希望)(?P<bodies>{BODIES})(?!共同|的)"
             ),
             "recipient",
+        ),
+        # What others are encouraged to do is not done by whoever encourages them.
+        Shift(
+            late_pattern(
+                rf"鼓励(?:(?P<bodies>{BODIES})|(?:各国|有关国家|其他国家|各方))(?=在|于|至迟|最迟|向|提|每)"
+            ),
+            "partner",
         ),
         Shift(
             late_pattern(

@@ -42,6 +42,13 @@ PREDICATES: Final = (
             rf"收到(?P<bodies>{BODIES})的(?=[^，。；]{{0,12}}(?:报告|清单|名单|建议|资料|信息))"
         )
     ),
+    # 完成对评估的审议
+    Predicate(
+        late_pattern(r"完成对?(?P<about>[^，。；]{2,40}?)的(?:审议|讨论)(?=$|[，。；])"),
+        kind="review",
+        needs_due=True,
+        given=False,
+    ),
     Predicate(
         late_pattern(r"完成|编定"),
         nouns=_COMPLETED,
@@ -81,7 +88,7 @@ PREDICATES: Final = (
     ),
     Predicate(
         late_pattern(
-            r"(?<=[\ue000-\ue0ff])(?:定期|口头|书面|再次|及时)*报告(?=[一两\d]+次|其|结果|情况|访问|活动|落实|执行|有关|关于|工作|进展|[\ue000-\ue0ff]|[，。]|$)"
+            r"(?<=[\ue000-\ue0ff])(?:定期|口头|书面|再次|及时)*报告(?=[一两\d]+次|其|本|该|结果|情况|访问|活动|落实|执行|有关|关于|工作|进展|[\ue000-\ue0ff]|[，。]|$)"
         ),
         kind="report",
         needs_recipient=True,
@@ -136,7 +143,7 @@ PREDICATES: Final = (
     ),
     Predicate(
         late_pattern(
-            r"(?:共同)?(?:举行|召开|举办|主办|筹备|组织(?=[一二两三四五六七八九十\d]))(?:、(?:参加|举办|主办))*(?:和(?:主办|举办|参加))?"
+            r"(?:共同)?(?:举行|召开|举办|主办|筹备|组织(?=[一二两三四五六七八九十\d]))(?![^，。；]{0,6}次的)(?:、(?:参加|举办|主办))*(?:和(?:主办|举办|参加))?"
         ),
         nouns=("consultations", "meeting", "briefing", "conference"),
     ),
