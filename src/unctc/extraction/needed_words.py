@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import Final
 
 from unctc.extraction.pattern_atoms import NO_WIDTH, PatternPiece, pieces_of
@@ -68,8 +68,11 @@ class GuardedPattern:
     """
 
     def __init__(self, text: str) -> None:
-        self._needed = needed_words(text)
         self._pattern: re.Pattern[str] = late_pattern(text)
+
+    @cached_property
+    def _needed(self) -> tuple[str, ...]:
+        return needed_words(self._pattern.pattern)
 
     def search(self, text: str, start: int, end: int) -> re.Match[str] | None:
         """Return the first match in *text* between *start* and *end*."""

@@ -111,15 +111,19 @@ def alternatives(atoms: list[str]) -> list[list[str]]:
         >>> alternatives(atoms_of("a|(?:b|c)"))
         [['a'], ['(?:', 'b', '|', 'c', ')']]
     """
-    depth, parts = 0, [list[str]()]
-    for atom in atoms:
-        depth += atom.startswith("(")
-        depth -= atom == ")"
-        if atom == "|" and not depth:
-            parts.append([])
-        else:
-            parts[-1].append(atom)
-    return parts
+    if "|" not in atoms:  # most have one alternative
+        return [atoms]
+    depth = start = 0
+    parts: list[list[str]] = []
+    for index, atom in enumerate(atoms):
+        if atom == ")":
+            depth -= 1
+        elif atom[0] == "(":
+            depth += 1
+        elif atom == "|" and not depth:
+            parts.append(atoms[start:index])
+            start = index + 1
+    return [*parts, atoms[start:]]
 
 
 def end_of(atoms: list[str], start: int) -> int:
@@ -131,8 +135,11 @@ def end_of(atoms: list[str], start: int) -> int:
     """
     depth = 0
     for index in range(start, len(atoms)):
-        depth += atoms[index].startswith("(")
-        depth -= atoms[index] == ")"
+        atom = atoms[index]
+        if atom == ")":
+            depth -= 1
+        elif atom[0] == "(":
+            depth += 1
         if not depth:
             return index + 1
     return len(atoms)
@@ -145,6 +152,8 @@ def repeat_at(atoms: list[str], end: int) -> Repeat:
         >>> repeat_at(atoms_of("a?b"), 1), repeat_at(atoms_of("a{2,3}b"), 1), repeat_at(["a"], 1)
         (Repeat(length=1, optional=True), Repeat(length=5, optional=False), Repeat(length=0, optional=False))
     """
+    if end >= len(atoms) or atoms[end] not in "?*+{":
+        return _ONCE
     found = _QUANTIFIER.match("".join(atoms[end : end + _LONGEST_QUANTIFIER]))
     return _ONCE if found is None else _repeat(found, len(found[0]))
 
