@@ -161,32 +161,36 @@ def places_of(text: str, literal: str) -> list[int]:
 class HintIndex:
     """Many words, to look for all of them at once.
 
-    In running text capitals are rare: words that begin with one are looked for there alone, all others one by one.
+    In running text capitals and digits are rare: words that begin with one are looked for there alone, all others one by one.
 
     Attributes:
-        capitals: matches a capital where one of the words begins with it.
+        capitals: matches a capital or a digit where one of the words begins with it.
         by_capital: for each the words that begin with it, and their numbers.
-        others: all other words and their numbers.
+        others: all other words and their numbers, by the character that they begin with: most of the many of Chinese are
+            not in a text.
     """
 
     capitals: re.Pattern[str] | None
     by_capital: dict[str, tuple[tuple[str, int], ...]]
-    others: tuple[tuple[str, tuple[int, ...]], ...]
+    others: tuple[tuple[str, tuple[tuple[str, tuple[int, ...]], ...]], ...]
 
     @classmethod
     def of(cls, words: Iterable[tuple[str, int]]) -> HintIndex:
         """Return the index of *words*, each with the number under which its places are wanted."""
         capital: dict[str, list[tuple[str, int]]] = defaultdict(list)
-        others: dict[str, list[int]] = defaultdict(list)
+        others: dict[str, dict[str, list[int]]] = defaultdict(lambda: defaultdict(list))
         for word, number in words:
-            if word[0].isupper():
+            if word[0].isupper() or word[0].isdecimal():
                 capital[word[0]].append((word, number))
             else:
-                others[word].append(number)
+                others[word[0]][word].append(number)
         return cls(
             late_pattern("|".join(starmap(_beginning, capital.items()))) if capital else None,
             {first: tuple(pairs) for first, pairs in capital.items()},
-            tuple((word, tuple(numbers)) for word, numbers in others.items()),
+            tuple(
+                (first, tuple((word, tuple(numbers)) for word, numbers in words.items()))
+                for first, words in others.items()
+            ),
         )
 
     def places(self, text: str) -> dict[int, list[int]]:
@@ -205,13 +209,13 @@ class HintIndex:
                 for word, number in self.by_capital[match[0]]:
                     if text.startswith(word, at):
                         found.setdefault(number, []).append(at)
-        for word, numbers in self.others:
-            if word in text:  # most are not, and this is the quickest way to know
-                at = text.find(word)
-                while at >= 0:
-                    for number in numbers:
-                        found.setdefault(number, []).append(at)
-                    at = text.find(word, at + 1)
+        for first, words in self.others:
+            if first in text:
+                for word, numbers in words:
+                    if word in text:  # most are not, and this is the quickest way to know
+                        places = places_of(text, word)
+                        for number in numbers:
+                            found.setdefault(number, []).extend(places)
         return found
 
 

@@ -39,13 +39,19 @@ class Concept:
         unbis: its number in the UNBIS Thesaurus; ``None`` where none is certain.
         share: how many of a thousand operative paragraphs on counter-terrorism use it; what is rare says
             more. Measured on those that S/2018/208 cites.
-        labels: its labels by language.
     """
 
     key: str
     unbis: int | None
     share: float
-    labels: tuple[tuple[Language, tuple[str, ...]], ...]
+
+    @property
+    def labels(self) -> tuple[tuple[Language, tuple[str, ...]], ...]:
+        """Its labels by language."""
+        return tuple(
+            (language, rules_for(language).labels[self.key])
+            for language in languages_with("labels")
+        )
 
 
 @cache
@@ -62,10 +68,6 @@ def concepts() -> tuple[Concept, ...]:
             row["id"],
             int(row["unbis"]) if row["unbis"] else None,
             float(row["share"]),
-            tuple(
-                (language, rules_for(language).labels[row["id"]])
-                for language in languages_with("labels")
-            ),
         )
         for row in csv.DictReader(text.splitlines(), delimiter=";")
     )
