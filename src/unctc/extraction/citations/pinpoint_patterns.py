@@ -21,7 +21,7 @@ __all__ = ["PinpointPatterns"]
 
 # What lawyers and diplomats write for operative paragraphs in every language: ¶ 2, § 2, OP5, op. 26.
 _COMMA: Final = one_of(COMMAS)
-_COMMA_OR_BRACKET: Final = one_of(COMMAS, "(")
+_COMMA_OR_BRACKET: Final = one_of(COMMAS, "([")
 _COMMA_OR_SPACE: Final = one_of(COMMAS, " ")
 _IN_CLAUSE: Final = none_of(FULL_STOPS, SEMICOLONS, "()")
 # How many lists of paragraphs are kept, none of them longer than a line.
@@ -109,7 +109,8 @@ class PinpointPatterns(LatePatterns):
             if of
             else None
         )
-        not_of = rf"(?! {{0,4}}(?:{of}) )" if of else ""
+        own_part = widen(rules.paragraph_own)
+        not_of = rf"(?:(?= {{0,4}}(?:{own_part}))|(?! {{0,4}}(?:{of}) ))" if of else ""
         self.compile_late(
             paragraphs_after=rf"{after}(?:(?:{annex}){annex_and})?(?:(?P<mark>{_OPENERS})|{opener}) {{0,4}}{run_from}(?P<list>{numbers})"
             # A mark says all: nothing has to follow the number.
@@ -125,7 +126,7 @@ class PinpointPatterns(LatePatterns):
         )
         # The many things that may be left out before a noun are only tried where one of them, or the noun, begins.
         begun = first_characters(head_after) if head_after else None
-        look = rf"(?= {{0,40}}+(?! )[{begun}{ahead}{COMMAS}(])" if begun else ""
+        look = rf"(?= {{0,40}}+(?! )[{begun}{ahead}{COMMAS}(\[])" if begun else ""
         self.compile_late(follow=rf"{look}{lead}(?=[{ahead}])" if ahead else "")
         # Where the word for paragraphs comes last, what is before their numbers is before many others.
         shown = f"{_OPENERS}|{_seen(close)}" if rules.heads_follow else opener
@@ -135,7 +136,7 @@ class PinpointPatterns(LatePatterns):
         self._ends: tuple[str, ...] = tuple(
             each for each in rules.typical_follows if ends and ends.fullmatch(each)
         )
-        self._goes_on: frozenset[str] = frozenset(f"{ahead}{nouns} ({COMMAS}{_CAPITALS}")
+        self._goes_on: frozenset[str] = frozenset(f"{ahead}{nouns} ([{COMMAS}{_CAPITALS}")
         first = first_characters(f"{opener}|{widen(rules.paragraph_item) or '¶'}")
         look = f"(?=[{first}])" if first and of else ""
         item_lead = (

@@ -51,10 +51,11 @@ def pinpoint_of(
     found = _Parts((), ())
     if follows:
         found = _parts_after(plain, end, ceiling, patterns)
+    annex = _annex_after(plain, citation, ceiling, patterns) if follows else None
+    if annex is None and (annex := _annex_before(plain, citation, floor, patterns)):
+        head = annex.start()  # paragraph 6 of annex I to resolution 2253 (2015)
     if found.is_nothing and head > floor:
         found = _parts_before(plain, max(floor, head - _PARAGRAPHS), head, patterns)
-    annex = _annex_after(plain, citation, ceiling, patterns) if follows else None
-    annex = annex or _annex_before(plain, citation, floor, patterns)
     if found.is_nothing and annex is None:
         return None
     return Pinpoint(

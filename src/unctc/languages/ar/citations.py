@@ -187,6 +187,8 @@ CITATIONS: Final = CitationRules(
     ),
     title_quotes=(("«", "»"), ("“", "”"), ("”", "“"), ('"', '"')),
     paragraph=rf"{_B}(?:فقرة|فقرات|فقرتين|فقرتان)(?: الفرعية)?",
+    paragraph_lead=r"(?:و?(?:لا سيما|بخاصة|خاصة|خصوصا|بالأخص) )?(?:في )?",
+    paragraph_own=r"منه[ا]?(?!\w)",
     paragraph_to=r"(?: ?- ?| إلى )",
     paragraph_and=r"و/أو|و|أو",
     paragraph_item=r"(?!)",

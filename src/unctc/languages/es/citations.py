@@ -240,6 +240,8 @@ CITATIONS: Final = CitationRules(
     ),
     title_quotes=(("“", "”"), ("«", "»"), ('"', '"')),
     paragraph=r"\b(?:[Pp]árrafos?|[Pp]árrs?\.)",
+    paragraph_lead=r"(?:(?:y )?(?:en particular|especialmente|incluidos?) )?(?:en )?(?:(?:cuyos?|el|los|sus?) )?",
+    paragraph_own=r"de la cual\b|de la misma\b",
     paragraph_to=r"(?: ?- ?| a(?:l)? )",
     paragraph_and=r"y/o|y|e|o|así como",
     paragraph_close=r"(?:de la parte dispositiva)?",

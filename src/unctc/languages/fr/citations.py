@@ -237,6 +237,8 @@ CITATIONS: Final = CitationRules(
     ),
     title_quotes=(("«", "»"), ("“", "”"), ('"', '"')),
     paragraph=r"\b(?:[Aa]ux |[Aa]u |[Ll]es? |[Dd]u |[Dd]es )?(?:[Pp]aragraphes?|[Pp]ar\.)",
+    paragraph_lead=r"(?:(?:et )?(?:notamment|en particulier|y compris) (?:en )?|dont (?=le))?(?:(?:à )?ses )?",
+    paragraph_own=r"(?:de laquelle|duquel)\b",
     paragraph_to=r"(?: ?- ?| à )",
     paragraph_and=r"et/ou|et|ou|ainsi que",
     paragraph_close=r"(?:du dispositif)?",

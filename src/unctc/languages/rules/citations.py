@@ -112,6 +112,7 @@ class CitationRules:
         title_quotes: the pairs of quotation marks around titles of works.
         paragraph: "paragraph" in all inflections, abbreviations included.
         paragraph_lead: what may be before the word for paragraphs after a citation: "at", "operative".
+        paragraph_own: what after paragraphs says that they are those of the citation before: "of which", "thereof".
         paragraph_to: the words between the first and last paragraph of a run.
         paragraph_and: the words between two paragraphs of a list.
         paragraph_close: what follows the number of a paragraph: 段.
@@ -191,6 +192,7 @@ class CitationRules:
     title_quotes: tuple[tuple[str, str], ...]
     paragraph: str
     paragraph_lead: str = ""
+    paragraph_own: str = "(?!)"
     paragraph_to: str
     paragraph_and: str
     paragraph_item: str = ""
