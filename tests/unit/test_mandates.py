@@ -126,6 +126,18 @@ def test_verbs_that_are_not_emphasised_count_too() -> None:
     assert spans[2] == "stresses the importance of this"
 
 
+def test_a_verb_of_which_a_part_is_emphasised_is_one_act() -> None:
+    text = "Se félicite des efforts déployés, et se déclare de nouveau favorable à ce dispositif ;"
+    start = text.index("déclare")
+    paragraph = unctc.OperativeParagraph(
+        text, number=1, emphasis=(unctc.Span(0, 11), unctc.Span(start, start + 18))
+    )
+    french = unctc.Resolution(
+        symbol=SYMBOL, language=unctc.Language.FRENCH, leading_paragraphs=(paragraph,)
+    )
+    assert [each.act for each in unctc.mandates(french)] == ["welcomes", "reiterates"]
+
+
 def test_a_point_may_name_who_acts() -> None:
     points = (
         unctc.OperativeParagraph("States should consider replying;", printed_number="(a)"),

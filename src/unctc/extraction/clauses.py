@@ -177,6 +177,8 @@ def _going_on(
         if index < head and (act.as_task or not _begins_anew(match, known)):
             continue
         at = bisect(known, (index, len(text)))
+        if at < len(known) and known[at][0] < match.end():
+            continue  # "se *déclare de nouveau*" is one verb
         if not act.only_emphasized and (not at or known[at - 1][1] <= index):
             further[index] = (act, match.end())
     return further
