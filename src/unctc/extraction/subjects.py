@@ -197,7 +197,10 @@ def _without_whom_and_when(words: Span, inner: MarkedText, rules: DutyRules) -> 
         if each.span.start > noun.end + 1
         or (each.span.start >= noun.end and " " in each.span.of(inner.text))
     ]
-    outside += (each.start for each in _to_whom(Span(noun.end, words.end), inner, rules))
+    rest = Span(noun.end, words.end)
+    outside += (
+        each.start for each in (*_to_whom(rest, inner, rules), *_with_whom(rest, inner, rules))
+    )
     if not outside and start == words.start:
         return words
     end = _stripped(inner, start, min((*outside, words.end)))
@@ -217,6 +220,16 @@ def _to_whom(clause: Span, inner: MarkedText, rules: DutyRules) -> Iterator[Span
         for match in rules.given_to.finditer(inner.skeleton, clause.start, clause.end):
             if rules.given.match(inner.text, *match.span("bodies")):
                 yield Span(*match.span("bodies"))
+
+
+def _with_whom(clause: Span, inner: MarkedText, rules: DutyRules) -> Iterator[Span]:
+    """Yield where *clause* says with whom it is done, set off by a comma."""
+    if inner.named_within(clause.start, clause.end) is None:
+        return
+    for pattern in rules.partners:
+        for match in pattern.finditer(inner.skeleton, clause.start, clause.end):
+            if inner.text[clause.start : match.start()].rstrip()[-1:] in COMMAS:
+                yield Span(*match.span())
 
 
 def _past_whom_and_when(clause: Span, inner: MarkedText, rules: DutyRules) -> int:

@@ -44,10 +44,10 @@ DUTIES: Final = DutyRules(
             r"\bexposici(?:ón|ones)(?: oral(?:es)?| informativas?)*\b|\b(?:reuni(?:ón|ones)|sesi(?:ón|ones)) informativas?\b|\binformación oral\b",
         ),
         Kind("visit", r"(?<!cada )\bvisitas?\b"),
-        Kind("review", r"\bex[aá]men(?:es)?\b|\bbalances?\b"),
+        Kind("review", r"(?<!para su )(?<!para )(?<!al )\bex[aá]men(?:es)?\b|\bbalances?\b"),
         Kind(
             "meeting",
-            r"\b(?:reuni(?:ón|ones)|(?<!período de )(?<!períodos de )sesi(?:ón|ones)|taller(?:es)?|seminarios?|coloquios?|mesas? redondas?|(?:cursos?|cursillos?|jornadas?) de (?:formación|capacitación))\b",
+            r"(?<!cada )\b(?:reuni(?:ón|ones)|(?<!período de )(?<!períodos de )sesi(?:ón|ones)|taller(?:es)?|seminarios?|coloquios?|mesas? redondas?|(?:cursos?|cursillos?|jornadas?) de (?:formación|capacitación))\b",
         ),
         Kind("conference", r"(?:(?<=\b[Uu]na )|(?<=\b[Dd]os ))conferencias?\b"),
         Kind("recommendations", r"\brecomendaci(?:ón|ones)\b"),
@@ -58,11 +58,11 @@ DUTIES: Final = DutyRules(
         ),
         Kind(
             "information",
-            r"\binformaci(?:ón|ones)\b|\bnotas? (?:informativas?|explicativas?|conceptual(?:es)?|de síntesis|de análisis)\b|\b[Ll]as conclusiones\b(?! (?:de su |del )(?:informe|evaluación|análisis))|\bsus (?:conclusiones|constataciones|resultados)\b|\bl[ao]s (?:constataciones|resultados(?! del?\b))\b",
+            r"\binformaci(?:ón|ones)\b|\bbolet(?:ín|ines)\b|\bnotas? (?:informativas?|explicativas?|conceptual(?:es)?|de síntesis|de análisis)\b|\b[Ll]as conclusiones\b(?! (?:de su |del )(?:informe|evaluación|análisis))|\bsus (?:conclusiones|constataciones|resultados)\b|\bl[ao]s (?:constataciones|resultados(?! del?\b))\b",
         ),
         Kind(
             "programme",
-            r"\b(?:programa|plan|calendario)s? de (?:trabajo|visitas|viajes|misiones|reuniones)\b",
+            r"\b(?:programa|plan|calendario)s?(?: (?:actualizado|revisado|provisional|anual)s?)? de (?:trabajo|visitas|viajes|misiones|reuniones)\b",
         ),
         Kind("assessment", r"\bevaluaci(?:ón|ones)\b"),
         Kind("analysis", r"\banálisis\b"),
@@ -85,6 +85,10 @@ DUTIES: Final = DutyRules(
         late_pattern(
             rf"\b[Ss]e (?:pide|pedirá|solicita|encarga|encomienda|ruega|recomienda|invita|exhorta|alienta|insta) (?:al?) ?{THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?=,| (?:a )?que\b| a [a-z]+r\b)"
         ),
+        # "corresponderá a la Dirección Ejecutiva presentar"
+        late_pattern(
+            rf"\b(?:[Cc]orresponder|[Ii]ncumbir|[Cc]ompeter)á (?:al?) ?{THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?=,| [a-z]+r\b)"
+        ),
         # "Cada trimestre el Comité recibirá"
         late_pattern(
             rf"^(?:Cada|Tod[oa]s l[oa]s|En|Durante|Para|Antes|Dentro|A|Al|Tras|Con)\b [^,;:.\ue000-\ue0ff]{{2,80}} (?:el |la |los |las ){CHAIR}{THE}(?P<bodies>{BODIES}) (?={_FUTURE})"
@@ -97,7 +101,7 @@ DUTIES: Final = DutyRules(
         late_pattern(rf"\b[Ee]stá previsto que {THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?= )"),
         late_pattern(
             r"(?:\A|(?<= ))(?:^|(?<=[;.,:] )|(?<=, y )|(?<= y )(?<![\ue000-\ue0ff] y )|(?<=que )(?<!vez que )(?<!ués de que )(?<!asta que )|(?<=(?:19|20)\d\d ))(?:A este respecto, |En este sentido, |Además, |Asimismo, |Por otra parte, |\(?[a-z]\) )?"
-            rf"(?!(?:del?|al?)\b){THE}{CHAIR}{THE}(?P<bodies>{BODIES}){_ASIDE} ?"
+            rf"(?!(?:del?|al?)\b){THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?: [a-záéíóúñ]{{3,20}}(?:ad|id|ent|ant)[oae]s)?{_ASIDE} ?"
             rf"(?=(?:{_FUTURE}|debe\b|deben\b|tiene\b|tienen\b|prevén?\b|se proponen?\b|espera[n]?\b|proyectan?\b|piensan?\b|está[n]?\b|no ))"
         ),
     ),
@@ -168,7 +172,7 @@ DUTIES: Final = DutyRules(
     resumption=late_pattern(rf",? y (?={_FUTURE})"),
     # "directrices, que someterá", "la lista de los Estados que visitará"
     relative=late_pattern(
-        r"(?<!vez )\b(?:que|a l[ao]s que|en l[ao]s que|l[ao]s cuales) (?:le |les |se )?[a-záéíóú]+(?:rá|rán)\b(?: a cabo)?$"
+        r"(?<!vez )\b(?:que|a l[ao]s que|en l[ao]s que|l[ao]s cuales) (?:(?:le |les |se )?[a-záéíóú]+(?:rá|rán)\b(?: a cabo)?|(?:se propone|tiene previsto|prevé|proyecta|piensa) [a-z]+r)$"
     ),
     # "una vez que presente", "no presentará"
     past=late_pattern(

@@ -13,5 +13,5 @@ THE: Final = r"(?:(?:[Ee]l|[Ll][ao]s?|al?|del?|tod[ao]s?|otr[ao]s|demás|sus?|ca
 JOINT: Final = rf",? (?:y|e|o|u|así como|junto con|incluid[ao]s?|en particular|especialmente|y,? en particular,?) ?{THE}|, {THE}|/"
 """What joins two bodies of a list."""
 BODIES: Final = listed(JOINT)
-CHAIR: Final = r"(?:(?:[Pp]residen(?:te|ta|cia)|[Jj]ef[ea]s?|[Dd]irectora?|miembros) (?:del |de la |de los |de las |de )?)?"
+CHAIR: Final = r"(?:(?:[Pp]residen(?:te|ta|cia)|[Jj]ef[ea]s?|[Cc]oordinadora?|[Dd]irectora?|miembros) (?:del |de la |de los |de las |de )?)?"
 """Those who act for a body."""

@@ -197,7 +197,7 @@ PREDICATES: Final = (
         late_pattern(
             r"\b(?:[Pp]resentar(?:á|án)?|p(?<!\b[Ee]l p)(?<!\b[Ll]a p)(?<!\b[Dd]el p)(?<!\bal p)resenten?|presentando|[Pp]reparar(?:á|án)?|preparen?|[Ff]acilitar(?:á|án)?|faciliten?|[Pp]roporcionar(?:á|án)?|proporcionen?"
             r"|[Ee]laborar(?:á|án)?|elaboren?|[Tt]ransmitir(?:á|án)?|transmitan?|[Pp]ublicar(?:á|án)?|publiquen?|[Dd]istribuir(?:á|án)?|distribuyan?"
-            r"|[Cc]omunicar(?:á|án)?|comuniquen?|[Rr]emitir(?:á|án)?|remitan?|[Ee]mitir(?:á|án)?|emitan?|[Ee]nviar(?:á|án)?|[Pp]ropondr(?:á|án)|[Pp]roponer|[Ff]ormular(?:á|án)?|har(?:á|án) llegar|hacer llegar|haga llegar|envíen?|[Dd]ifundir(?:á|án)?|difundan?|ofrezcan?|entreguen?|hagan?|[Ss]ometer(?:á|án)?|sometan?|[Ee]ntregar(?:á|án)?|[Oo]frecer(?:á|án)?|[Hh]ará|[Hh]arán|hacer|[Aa]portar(?:á|án)?|[Ss]uministrar(?:á|án)?|[Rr]edactar(?:á|án)?)\b"
+            r"|[Cc]omunicar(?:á|án)?|comuniquen?|[Rr]emitir(?:á|án)?|remitan?|[Ee]mitir(?:á|án)?|emitan?|[Ee]nviar(?:á|án)?|[Pp]ropondr(?:á|án)|[Pp]roponer|[Ff]ormular(?:á|án)?|tendr(?:á|án) list[oa]s?|har(?:á|án) llegar|hacer llegar|haga llegar|envíen?|[Dd]ifundir(?:á|án)?|difundan?|ofrezcan?|entreguen?|hagan?|[Ss]ometer(?:á|án)?|sometan?|[Ee]ntregar(?:á|án)?|[Oo]frecer(?:á|án)?|[Hh]ará|[Hh]arán|hacer|[Aa]portar(?:á|án)?|[Ss]uministrar(?:á|án)?|[Rr]edactar(?:á|án)?)\b"
             rf"(?! asistencia| apoyo| ayuda| asesoramiento){_NO_PARTNER}"
         )
     ),
@@ -212,6 +212,11 @@ PREDICATES: Final = (
         late_pattern(
             r"\b(?:habr(?:á|án)|deber(?:á|án) haber|deben? haber) (?:presentado|preparado|facilitado|elaborado|redactado|comunicado|transmitido|remitido|publicado|concluido|terminado|finalizado|aprobado|realizado|efectuado|entregado)\b"
         ),
+        needs_due=True,
+    ),
+    Predicate(
+        late_pattern(r"\bse reunir(?:á|án)\b"),
+        kind="meeting",
         needs_due=True,
     ),
     Predicate(late_pattern(r"\bintercambiar(?:á|án)\b"), nouns=("information",)),
@@ -252,7 +257,7 @@ PREDICATES: Final = (
     # "examinará la situación antes del 31 de marzo"
     Predicate(
         late_pattern(
-            r"(?<!\b[Ll]o )(?<!\b[Ll]a )(?<!\b[Ll]os )(?<!\b[Ll]as )(?:\b(?:[Ee]xaminar|[Rr]eexaminar|[Rr]evisar|[Ee]studiar|[Aa]nalizar)(?:á|án)|[Hh]ar(?:á|án) (?:un )?balance de"
+            r"(?<!\b[Ll]o )(?<!\b[Ll]a )(?<!\b[Ll]os )(?<!\b[Ll]as )(?:\b(?:[Ee]xaminar|[Rr]eexaminar|[Rr]evisar|[Ee]studiar|[Ee]valuar|[Aa]nalizar)(?:á|án)|[Vv]olver(?:á|án) a examinar|[Hh]ar(?:á|án) (?:un )?balance de"
             # "se propone examinar", but not "para examinar"
             r"|(?:(?<=propone )|(?<=proponen )|(?<=previsto )|(?<=prevé )|(?<=prevén )|(?<=espera )|(?<=esperan )|(?<=ntención de )|(?<=debe )|(?<=deben )|(?<=deberá ))"
             r"(?:examinar|reexaminar|revisar|estudiar|analizar|hacer (?:un )?balance de))\b"

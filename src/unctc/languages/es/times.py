@@ -45,7 +45,7 @@ _MONTHS: Final = "|".join(name for each in WORDS.months for name in each)
 _HELD: Final = (
     r"(?:convo(?:car|que|cará|quen|carán)|celebr(?:ar|e|ará|arán|en)|organi(?:zar|ce|zará|zarán|cen)|reali(?:zar|ce|zará|zarán|cen)|efectu(?:ar|ará|arán|e)"
     r"|llev(?:ar|ará) a cabo|emprend(?:er|a|erá|erán)|elegir|elija|pondr(?:á|án) en marcha|(?:presentar|publicar|iniciar|aprobar|adoptar|finalizar|concluir|terminar|ultimar|completar|examinar|revisar|comunicar"
-    r"|enviar|difundir|visitar|informar|entregar|emitir|recibir|debatir|rendir|determinar|redactar|ofrecer|har"
+    r"|enviar|difundir|visitar|informar|entregar|emitir|recibir|debatir|rendir|volver|determinar|redactar|ofrecer|har"
     r"|elaborar|preparar|facilitar|proporcionar|transmitir|distribuir|actualizar|impartir|remitir|acoger|tendr)(?:á|án)|(?<!que )(?:será|serán) [a-z]{1,20}[ai]d[ao]s?\b)"
 )
 

@@ -20,7 +20,7 @@ JOINT: Final = (
     rf"{THE}|, {THE}|/"
 )
 BODIES: Final = listed(JOINT)
-CHAIR: Final = r"(?:(?:[Pp]résidente?|[Pp]résidence|[Cc]hefs?|[Dd]irecteur|[Dd]irectrice|membres) (?:du |de la |de l[’']|des |d[’'])?)?"
+CHAIR: Final = r"(?:(?:[Pp]résidente?|[Pp]résidence|[Cc]hefs?|[Cc]oordonnateur|[Cc]oordonnatrice|[Dd]irecteur|[Dd]irectrice|membres) (?:du |de la |de l[’']|des |d[’'])?)?"
 _WHO: Final = rf"{THE}{CHAIR}{THE}(?P<bodies>{BODIES})"
 _TO: Final = r"(?:à |aux? |pour |de |du |des |d[’']|que |qu[’'])"
 

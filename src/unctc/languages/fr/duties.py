@@ -25,7 +25,7 @@ _SUBMITS: Final = r"(?:doi(?:t|vent) |devr(?:a|ont) )?(?:lui |leur )?(?:soumett|
 
 # What a sentence may begin with before its subject.
 _LEAD: Final = r"(?:[^,;:\ue000-\ue0ff]{2,60}, |\([a-z]+\) )?"
-_WILL: Final = r"(?:(?:se |s[’']|lui |leur |y |en )?(?!sera\b|faudra\b|agira\b|aura\b|conviendra\b|importera\b)[a-zà-ÿ]{2,20}(?:ra|ront)\b|doi(?:t|vent)\b|a l[’']intention|ont l[’']intention|compte(?:nt)?\b|entend(?:ent)?\b|prévoi(?:t|ent)\b|se propose(?:nt)?\b)"
+_WILL: Final = r"(?:(?:se |s[’']|lui |leur |y |en )?(?!sera\b|faudra\b|agira\b|aura\b|conviendra\b|importera\b|incombera\b|appartiendra\b)[a-zà-ÿ]{2,20}(?:ra|ront)\b|doi(?:t|vent)\b|a l[’']intention|ont l[’']intention|compte(?:nt)?\b|entend(?:ent)?\b|prévoi(?:t|ent)\b|se propose(?:nt)?\b)"
 _CLAUSE: Final = rf"(?:\A|(?<= ))(?:^{_LEAD}|(?<=[;,] )|(?<= et ))"
 # "avec l’aide de l’Office, le Comité tiendra": the last of the list acts.
 _NOT_ACTING: Final = r"(?! (?:se |s[’']|lui |leur |y |en )?[a-zà-ÿ]{2,20}(?:ra|ront)\b)"
@@ -58,7 +58,7 @@ DUTIES: Final = DutyRules(
         Kind("review", r"(?<!à l[’'])(?<!pour )\b(?:examen|bilan)s?\b"),
         Kind(
             "meeting",
-            r"\b(?:réunions?|séances?|ateliers?|séminaires?|webinaires?|colloques?|tables? rondes?|(?:cours|stages?|sessions?) de (?:formation|perfectionnement)|formations|(?<=\b[Uu]ne )formation)\b",
+            r"(?<!chaque )\b(?:réunions?|séances?|ateliers?|séminaires?|webinaires?|colloques?|tables? rondes?|(?:cours|stages?|sessions?) de (?:formation|perfectionnement)|formations|(?<=\b[Uu]ne )formation)\b",
         ),
         Kind("conference", r"(?:(?<=\b[Uu]ne )|(?<=\b[Dd]es ))[Cc]onférences?\b"),
         Kind("recommendations", r"\brecommandations?\b"),
@@ -69,11 +69,11 @@ DUTIES: Final = DutyRules(
         ),
         Kind(
             "information",
-            r"\b(?:informations?|renseignements)\b|\bnotes? (?:d[’'](?:information|analyse)|de (?:synthèse|cadrage)|explicative|conceptuelle)s?\b|\b(?:ses|leurs) conclusions\b|\b[Ll]es conclusions\b(?! (?:de |du )(?:son |sa |ses |leurs? |ce )?(?:rapport|évaluation|analyse))|\b(?:ses|leurs|les) (?:constatations|résultats(?! d))\b",
+            r"\b(?:informations?|renseignements)\b|\bbulletins?\b|\bnotes? (?:d[’'](?:information|analyse)|de (?:synthèse|cadrage)|explicative|conceptuelle)s?\b|\b(?:ses|leurs) conclusions\b|\b[Ll]es conclusions\b(?! (?:de |du )(?:son |sa |ses |leurs? |ce )?(?:rapport|évaluation|analyse))|\b(?:ses|leurs|les) (?:constatations|résultats(?! d))\b",
         ),
         Kind(
             "programme",
-            r"\b(?:programme|plan|calendrier)s? (?:de (?:travail|visites|voyages?|missions?|réunions)|des (?:visites|missions|réunions))\b",
+            r"\b(?:programme|plan|calendrier)s?(?: (?:actualisé|révisé|provisoire|annuel)s?)? (?:de (?:travail|visites|voyages?|missions?|réunions)|des (?:visites|missions|réunions))\b",
         ),
         Kind("assessment", r"\bévaluations?\b"),
         Kind("analysis", r"\banalyses?\b"),
@@ -96,6 +96,10 @@ DUTIES: Final = DutyRules(
         late_pattern(
             rf"\b[Ii]l (?:est|sera) (?:demandé|recommandé|proposé|enjoint) (?:à|aux?) {THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?=,| (?:de|d[’'])\b)"
         ),
+        # "il incombera à la Direction exécutive de soumettre"
+        late_pattern(
+            rf"\b[Ii]l (?:incomber|appartiendr|reviendr)a (?:à|aux?) {THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?=,| (?:de|d[’'])\b)"
+        ),
         # "Chaque trimestre le Comité recevra"
         late_pattern(
             rf"^(?:Chaque|Tous les|Toutes les|En|Au|Aux|À|Durant|Pendant|D[’']ici|Avant|Dans|Après|Dès)\b [^,;:.\ue000-\ue0ff]{{2,80}} (?:le |la |l[’']|les ){CHAIR}{THE}(?P<bodies>{BODIES}) (?={_WILL})"
@@ -111,7 +115,7 @@ DUTIES: Final = DutyRules(
         late_pattern(
             rf"(?:\A|(?<=[ ’']))(?:^|(?<=[;.,:] )|(?<=, et )|(?<= et )(?<![\ue000-\ue0ff] et )|(?<=que )(?<!orsque )(?<!ès que )(?<!fois que )(?<!tant que )|(?<=qu[’'])|(?<=[;:] )|(?<=(?:19|20)\d\d ))(?:À cet égard, |En outre, |Par ailleurs, |De plus, |\(?[a-z]\) )?"
             # Whose something is acts in none: "le rapport de la Direction et du Bureau, qui doit paraître".
-            rf"(?!(?:du|des|de|d[’']|aux?|à)\b){THE}{CHAIR}{THE}(?P<bodies>{BODIES}){_ASIDE} ?"
+            rf"(?!(?:du|des|de|d[’']|aux?|à)\b){THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?: [a-zà-ÿ]{{3,20}}(?:és|ées|ants|antes))?{_ASIDE} ?"
             r"(?=(?:(?:se |s[’']|lui |leur |y |en )?[a-zà-ÿ]{2,20}(?:ra|ront)\b|doit\b|doivent\b|(?:est|sont) (?:prié|chargé|invité|tenu)e?s?\b|a l[’']intention|ont l[’']intention|compte(?:nt)?\b|entend(?:ent)?\b|prévoi(?:t|ent)\b|se propose(?:nt)?\b|envisage(?:nt)?\b|n[’']))"
         ),
     ),

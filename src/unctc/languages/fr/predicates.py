@@ -186,7 +186,7 @@ PREDICATES: Final = (
         late_pattern(
             r"\b(?:soumett(?:r(?:a|ont|e)|e|ant)|présent(?:er(?:a|ont)?|e|ent|ant)|fourni(?:r(?:a|ont)?|sse|ssant)|communiqu(?:er(?:a|ont)?|e|ant)"
             r"|établi(?:r(?:a|ont)?|sse)|produi(?:r(?:a|ont|e)|se)|rédig(?:er(?:a|ont)?|e)|élabor(?:er(?:a|ont)?|e)|transmett(?:r(?:a|ont|e)|e)"
-            r"|publi(?:er(?:a|ont)?|e)|propos(?:er(?:a|ont)|er)|formuler(?:a|ont)?|rendr(?:a|ont) publi(?:c|que)s?|faire parvenir|fer(?:a|ont) parvenir|enverr(?:a|ont)|envoyer|distribu(?:er(?:a|ont)?|e)|diffus(?:er(?:a|ont)?|e)|adress(?:er(?:a|ont)?|e)|remett(?:r(?:a|ont|e)|e)|dresser(?:a|ont)?|donner(?:a|ont)?(?! (?:suite|effet|lieu|la priorité|à)\b))\b"
+            r"|publi(?:er(?:a|ont)?|e)|propos(?:er(?:a|ont)|er)|formuler(?:a|ont)?|rendr(?:a|ont) publi(?:c|que)s?|faire parvenir|fer(?:a|ont) parvenir|enverr(?:a|ont)|envoyer|distribu(?:er(?:a|ont)?|e)|diffus(?:er(?:a|ont)?|e)|adress(?:er(?:a|ont)?|e)|remett(?:r(?:a|ont|e)|e)|dresser(?:a|ont)?|préparer(?:a|ont)?|donner(?:a|ont)?(?! (?:suite|effet|lieu|la priorité|à)\b))\b"
             r"(?! (?:une )?(?:assistance|appui|aide|conseils)\b)"
             rf"(?![^;.]{{0,60}}?\bavec {THE}{BODY}{_JOINTLY})"
         )
@@ -204,8 +204,18 @@ PREDICATES: Final = (
         ),
         needs_due=True,
     ),
+    Predicate(
+        late_pattern(r"\b(?:se réunir|rencontrer|se rencontrer)(?:a|ont)\b"),
+        kind="meeting",
+        needs_due=True,
+    ),
     Predicate(late_pattern(r"\béchanger(?:a|ont)\b"), nouns=("information",)),
-    Predicate(late_pattern(r"\b(?:se rendr(?:a|ont)|visiter(?:a|ont))\b"), kind="visit"),
+    Predicate(
+        late_pattern(
+            r"\b(?:se rendr(?:a|ont)|(?:(?<=intention de )|(?<=compte )|(?<=comptent )|(?<=prévoit de )|(?<=propose de ))(?:se rendre|visiter)|visiter(?:a|ont))\b"
+        ),
+        kind="visit",
+    ),
     Predicate(
         late_pattern(
             r"\b(?:tiendr(?:a|ont)|tenir|tienne|organiser(?:a|ont)?|organise|convoquer(?:a|ont)?|animer(?:a|ont)?|accueill(?:er(?:a|ont)|ir)|dispenser(?:a|ont)?)\b"
@@ -235,7 +245,7 @@ PREDICATES: Final = (
     # "examinera la situation avant le 31 mars"
     Predicate(
         late_pattern(
-            r"(?:\b(?:(?:examiner|réexaminer|étudier|reverr|se pencher)(?:a|ont)|passer(?:a|ont) en revue)"
+            r"(?:\b(?:(?:examiner|réexaminer|étudier|évaluer|reverr|se pencher)(?:a|ont)|passer(?:a|ont) en revue|reviendr(?:a|ont) sur)"
             # "compte examiner", but not "afin d’examiner"
             r"|(?<!fin de )(?<!vue de )(?<!fin d.)(?<!vue d.)(?:(?<=\bde )|(?<=\bd[’'])|(?<=compte )|(?<=comptent )|(?<=entend )|(?<=entendent )|(?<=doit )|(?<=doivent )|(?<=devra ))"
             r"(?:examiner|réexaminer|étudier|revoir|passer en revue|se pencher sur))\b"

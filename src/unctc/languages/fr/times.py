@@ -218,6 +218,10 @@ TIMES: Final = time_rules(
             ("{first_in} {year}{no_day_of_it}{will_be_held}", Bound.ON),
             ("{in_the_month} {m}{months_year}", Bound.ON),
             ("(au cours|dans le courant|courant) du mois de {month}", Bound.ON),
+            (
+                "(au cours de|pendant|durant|dans) la (première|seconde|deuxième) quinzaine de {month}",
+                Bound.ON,
+            ),
             ("{after_month}{month}", Bound.ON),
             ("les {d}{first}{month_later}", Bound.ON),
             ("{on} {day} {at_latest}", Bound.BY),

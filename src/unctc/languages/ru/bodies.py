@@ -53,7 +53,7 @@ _NAMES: Final = (
         "Исполнительн",
         "иректор",
         "ИДКТК",
-        before=0,
+        before=2,
     ),
     _name(
         Body.CTC,
