@@ -130,7 +130,9 @@ def _reporting_body(title: str, body: TextLines) -> Body | None:
     if words and body.rules.cjk:
         before = title[: words[-1].start()]
         # A particle may join the two; with it the name would be one of an office.
-        named = _named(before, body) or _named(before[:-1], body)
+        named = sorted(
+            (*_named(before, body), *_named(before[:-1], body)), key=lambda each: each.span.end
+        )
         return named[-1].body if named else None
     named = _named(title, body)
     if words:
