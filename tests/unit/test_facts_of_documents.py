@@ -120,14 +120,19 @@ class TestReports:
     def test_what_is_annexed(self) -> None:
         document = load(
             *(*self.FRONT, "1. It met in", "May.", "", "Annex I", "", "List of visits", ""),
-            *("1. It went to", "Chad.", "", "Annex II", "", "Map"),
+            *("1. It went to", "Chad.", "", "Annex II", "", "Map", "", "Annex III", "", "Map", ""),
+            "I. Visits",
         )
         assert isinstance(document, unctc.Report)
         found = [
             (each.label, each.number, each.title and each.title.text, each.content is not None)
             for each in document.annexes
         ]
-        assert found == [("Annex I", "I", "List of visits", True), ("Annex II", "II", "Map", False)]
+        assert found == [
+            ("Annex I", "I", "List of visits", True),
+            ("Annex II", "II", "Map", False),
+            ("Annex III", "III", "Map", True),
+        ]
         assert document.symbol == unctc.Symbol("A/72/840")
         assert document.body == unctc.Body.SECRETARY_GENERAL
         for each in document.annexes:
@@ -257,6 +262,16 @@ class TestWhatIsLeftOver:
         assert [each.code for each in document.unread] == ["second-document"]
         assert document.unread[0].text.endswith("It met.")
 
+    def test_the_page_of_what_belongs_to_pages(self) -> None:
+        document = load(
+            "Letter dated 3 May 2019 from the Chair addressed to the President of the Security Council",
+            *("", "I have the honour to write.", "", "19-01234", "2/3", "\f3/3", "19-01234"),
+            *("(Signed) Maria Example", "Chair"),
+        )
+        assert [(each.text, each.page) for each in document.furniture] == [
+            *(("19-01234", 2), ("2/3", 2), ("3/3", 3), ("19-01234", 3))
+        ]
+
     def test_an_official_letter_is_no_report(self) -> None:
         rows = (
             "Letter dated 3 May 2019 from the Chair addressed to the President of the Security Council",
@@ -307,4 +322,8 @@ def test_numbers_in_a_list_are_those_of_a_text_that_has_them() -> None:
         2,
     ]
     assert found(0, 0) == []
+    third = raw.index("2178")
+    apart = (*range(second - 1), *range(third, len(raw)))
+    mapped = MappedText("".join(raw[at] for at in apart), apart)
+    assert len(listed.in_text(mapped)) == 2
     assert len(find_listed("It met.", SourceText.of("It met.").lines, ENGLISH).numbers) == 0

@@ -492,6 +492,7 @@ class TestPlaces:
     def test_whitespace_and_a_hyphen_between_pieces_join_them(self) -> None:
         assert self.pieces("Commit-\ntee met", (0, 6), (8, 15)) == [(0, 15)]
         assert self.pieces("one\n\ntwo", (0, 3), (5, 8)) == [(0, 8)]
+        assert places("one two").at([Span(0, 3)]).pieces == ()
 
     def test_a_third_piece_may_join_the_second(self) -> None:
         raw = "one HEAD two three"

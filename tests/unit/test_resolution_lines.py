@@ -52,6 +52,9 @@ class TestWhetherEachLineIsAParagraph:
         assert not unwrapped(*[RECALLS] * 8, *rows)
         assert unwrapped(*[RECALLS] * 8, "1. Decides to stay;", "2. Requests a report;")
 
+    def test_a_paragraph_without_a_number_among_others(self) -> None:
+        assert unwrapped(*[RECALLS] * 8, "1. Decides to stay;", "The Committee meets.")
+
     def test_lines_that_end_nothing_before_one_that_opens_something(self) -> None:
         rows = ("1. Decides to stay;", "Visits", "Reports", "2. Requests a report;")
         assert unwrapped(*[RECALLS] * 8, *rows)

@@ -10,7 +10,7 @@ from attrs import evolve
 import unctc
 from unctc.languages.registry import rules_for
 from unctc.layout.decision_log import DecisionLog
-from unctc.layout.line_layout import LineLayout, LineRole
+from unctc.layout.line_layout import Column, LineLayout, LineRole
 from unctc.layout.page_numbers import page_map
 from unctc.layout.source import SourceText
 from unctc.layout.text_lines import TextLines, body_of
@@ -274,6 +274,9 @@ class TestTitles:
         assert title == f"{self.HEAD} to {addressee}"
         assert found == rest
 
+    def test_nothing_after_a_title(self) -> None:
+        assert self.title(TITLE) == (TITLE, [])
+
     def test_lines_before_a_title(self) -> None:
         rows = ("Security Council", "New York", f"{TITLE}", "", "We write", "of it.", "", "It met.")
         whole = body(*rows)
@@ -332,6 +335,22 @@ class TestParts:
     ) -> None:
         rows = (*self.SIGNED, *["of the"] * between, "Annex", "It met.")
         assert (len(self.parts(*rows)) > 1) is is_label
+
+    def test_a_label_before_its_title_needs_a_letter_or_a_part_before_it(self) -> None:
+        titled = ("Annex II – Programme of work", "", "1. It met.")
+        assert self.parts("It met.", "", *titled) == ["letter - 3"]
+        assert self.parts(*titled, alone=True) == ["annex II 2"]
+        assert self.parts("It met.", "Annex I", "1. It met.", "", *titled) == [
+            *("letter - 1", "annex I 1", "annex II 2")
+        ]
+
+    @pytest.mark.parametrize(("layout", "is_label"), [(HEADING, True), (OPENS, False)])
+    def test_a_carrier_that_tells_headings_is_believed(
+        self, layout: LineLayout, *, is_label: bool
+    ) -> None:
+        before = (*["It went on."] * 9, "It ended in")
+        found = self.parts(*self.SIGNED, *before, ("Annex", layout), "It met again.")
+        assert (len(found) > 1) is is_label
 
     def test_a_second_letter_after_a_signature(self) -> None:
         rows = (*self.SIGNED, "", TITLE, "", "I have the honour to write.", "(Signed) C D")
@@ -404,6 +423,7 @@ class TestNumbers:
             ("3. Council", False),
             ("2. council", False),
             ("2. 会", True),
+            ("2. 会,", True),
         ):
             counted = Numbering(rules_for("en").structure, in_heading=False, last_paragraph=1)
             before, line = body("It met in the", text).lines
@@ -571,6 +591,27 @@ class TestProgrammes:
                 [PLAN, "V" * 81],
                 ["1.||It met there.", "|0|Reports", "2.||It left."],
             ),
+            (
+                (
+                    PLAN,
+                    "",
+                    "Visits",
+                    "",
+                    "1. It met",
+                    "there.",
+                    "",
+                    "II. Reports",
+                    "",
+                    "2. It left.",
+                ),
+                [PLAN, "Visits"],
+                ["1.||It met there.", "II.|0|Reports", "2.||It left."],
+            ),
+            (
+                (PLAN, "1. It met.", "It went.", "Visits", "2. It left."),
+                [PLAN],
+                ["1.||It met. It went.", "|0|Visits", "2.||It left."],
+            ),
             # Without any number.
             (
                 (PLAN, "", "It will", "meet.", "", "Visits", "", "It will", "go.", "It left."),
@@ -679,6 +720,15 @@ class TestResolutions:
                     "pre 0| Recalling resolutions 1373 (2001),",
                     "pre 0| Noting the work,",
                     "ope 01.| Decides to stay.",
+                ],
+            ),
+            # A paragraph of the preamble may begin small, where nothing sets any apart.
+            (
+                ("Recalling its", "work;", "noting the", "work,", "Decides to", "stay."),
+                [
+                    "pre 0| Recalling its work;",
+                    "pre 0| noting the work,",
+                    "ope 0| Decides to stay.",
                 ],
             ),
             # Points of points, and those of the preamble.
@@ -1051,6 +1101,34 @@ class TestResolutions:
                     "0",
                 ),
             ),
+            (
+                "S/RES/2395 (2017)",
+                (
+                    "Resolution 2395 (2017)",
+                    "Adopted by the Security Council at its 8146th meeting",
+                    "1. Decides.",
+                ),
+                (
+                    "Resolution",
+                    "S/RES/2395 (2017)",
+                    "Resolution 2395 (2017) / Adopted by the Security Council at its 8146th meeting",
+                    "",
+                    "1. Decides.",
+                    "0",
+                ),
+            ),
+            (
+                None,
+                ("Resolution 9395", "of 21 December 2067", "The Security Council,", RECALLS),
+                (
+                    "Resolution",
+                    "S/RES/9395 (2067)",
+                    "Resolution 9395 / of 21 December 2067",
+                    "The Security Council,",
+                    RECALLS,
+                    "0",
+                ),
+            ),
             # The Assembly prints the title behind the number.
             (
                 "A/RES/72/123",
@@ -1309,6 +1387,15 @@ class TestReports:
                 ("Report on it", "", "1. It met", "in", "", "all of May.", "", "2. It left."),
                 ["Report on it", "1.||It met in all of May.", "2.||It left."],
             ),
+            # What follows on a sentence that has not ended heads nothing.
+            (
+                ("Report on it", "", "1. It met in", "", "Visits", "", "It went", "there."),
+                ["Report on it", "1.||It met in", "||Visits", "||It went there."],
+            ),
+            (
+                ("Report on it", "", "It met。", "", "It went", "there.", "", "1. It left."),
+                ["Report on it", "||It met。", "||It went there.", "1.||It left."],
+            ),
             # Tables with captions, and what follows them.
             (
                 (
@@ -1390,6 +1477,11 @@ class TestReports:
         )
         assert self.cut(*rows)[2].startswith("|0|") is is_heading
 
+    @pytest.mark.parametrize(("length", "is_title"), [(400, True), (401, False)])
+    def test_how_long_a_title_is(self, length: int, *, is_title: bool) -> None:
+        title = "Report " + "x" * (length - 7)
+        assert self.cut(title, "", "1. It left.", "2. It met")[0] == (title if is_title else "")
+
     @pytest.mark.parametrize(("lines", "is_heading"), [(4, True), (5, False)])
     def test_how_many_lines_a_heading_has(self, lines: int, *, is_heading: bool) -> None:
         rows = ("Report", "", "1. It met", "in May.", "", *["Visits"] * lines, "", "2. It left.")
@@ -1408,6 +1500,7 @@ class TestTables:
             (("A   B", "C   D", "E   F"), [["A|B", "C|D", "E|F"]]),
             (("A  B", "C  D", "E  F"), []),
             (("A\tB", "C\tD", "E"), [["A|B", "C|D"]]),
+            (("A\tB", "C\tD", "1.\tIt left."), [["A|B", "C|D"]]),
             (("A\t \tB", "C\tD"), [["A|B", "C|D"]]),
             (("(a)\tIt", "(b)\tIt"), []),
             (("I.\tIt", "II.\tIt"), []),
@@ -1421,3 +1514,25 @@ class TestTables:
             if isinstance(each, TableLines)
         ]
         assert found == tables
+
+    @pytest.mark.parametrize(
+        ("before", "rows"),
+        [
+            (("It met in", LineLayout()), 2),
+            ("It met in", 2),
+            (("It met.", LineLayout()), 3),
+            ("It met.", 3),
+            (("It met in", OPENS), 3),
+            (("Visits", LineLayout(role=LineRole.HEADING)), 3),
+        ],
+    )
+    def test_what_a_table_in_columns_can_follow(self, before: Row, rows: int) -> None:
+        def row(text: str, baseline: float) -> Row:
+            columns = (Column(0, 10.0, 20.0), Column(6, 90.0, 99.0))
+            return text, LineLayout(role=LineRole.CELL, columns=columns, baseline=baseline)
+
+        whole = body(before, row("State Month", 700), row("Chad  May", 690), row("Mali  May", 680))
+        tables = [
+            each for each in separate_tables(whole.lines, whole) if isinstance(each, TableLines)
+        ]
+        assert [len(each.rows) for each in tables] == [rows]

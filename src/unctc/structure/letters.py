@@ -67,8 +67,6 @@ def _read_paragraphs(
     )
     for before, line in itertools.pairwise(lines):
         index = bisect_left(text.offsets, line.line.start)
-        if index >= len(text.offsets) or index <= starts[-1]:
-            continue
         numbered = body.rules.paragraph_number.match(line.flat.text) is not None
         if (before is lines[0] and _is_salutation(before, line, body)) or (
             (before.ends_sentence and not before.is_open)

@@ -64,10 +64,7 @@ def cut_report(lines: Sequence[TextLine], body: TextLines, log: DecisionLog) -> 
 
 
 def _is_spread(lines: Sequence[TextLine], body: TextLines) -> bool:
-    """Whether a blank line is between any two lines, and each of them a whole paragraph."""
-    pairs = itertools.pairwise(lines)
-    if any(second.line.number - first.line.number == 1 for first, second in pairs):
-        return False
+    """Whether lines are whole paragraphs, so that a blank line parts any two, where it is not between some of them only."""
     ended = sum(line.ends(body.rules.terminals) for line in lines)
     return ended >= _ENDED * len(lines)
 

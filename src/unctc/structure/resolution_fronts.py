@@ -173,7 +173,7 @@ def _split_formula(
     match = rules.formulas.search(line.flat.text)
     assert match is not None
     end = match.end()
-    while line.flat.text[end : end + 1] and line.flat.text[end] in _AFTER_FORMULA + _INVISIBLE:
+    while end < len(line.flat.text) and line.flat.text[end] in _AFTER_FORMULA + _INVISIBLE:
         end += 1
     after = line.after(end)
     if not after.line.text:
@@ -215,7 +215,7 @@ def _symbol(
     Where the heading's year is unreadable, or one that the register does not have for the number, the date
     below it says the year.
     """
-    if own is not None and (_ADOPTED.search(str(own)) or drafted or heading is None):
+    if own is not None and (_ADOPTED.search(str(own)) or drafted):
         return own
     if heading is None:
         return None

@@ -120,7 +120,7 @@ def _label_at(body: TextLines, index: int, signed: int, *, first: bool) -> _Labe
         lines = _label_lines(body, index, match)
         last = index + len(lines) - 1
         if lines and _opens_part(body, index, last, signed, first=first):
-            number = body.rules.numbers_of_labels.get(match["number"] or "")
+            number = body.rules.numbers_of_labels.get(match["number"])
             return _Label(index, kind, lines, number)
         if not lines and (signed >= 0 or not first):
             titled = _label_before_title(body, index, match, kind, signed)
@@ -197,7 +197,7 @@ def _titled_label(body: TextLines, index: int) -> _Label | None:
             continue
         for kind, pattern in body.rules.labels:
             if (match := pattern.fullmatch(text, joint.end())) is not None:
-                number = body.rules.numbers_of_labels.get(match["number"] or "")
+                number = body.rules.numbers_of_labels.get(match["number"])
                 return _Label(index, kind, lines, number)
     return None
 
@@ -236,7 +236,7 @@ def _label_before_title(
     ended = before is None or before.ends_sentence or index - signed <= _SIGNATURE_LINES
     if not ended or (before is not None and not body.is_set_off(before, line)):
         return None
-    number = rules.numbers_of_labels.get(match["number"] or "")
+    number = rules.numbers_of_labels.get(match["number"])
     return _Label(index, kind, (line.upto(match.end()),), number, (title,))
 
 

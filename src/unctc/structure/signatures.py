@@ -47,7 +47,7 @@ def split_signature(whole: MappedText, body: TextLines) -> tuple[MappedText, Map
 
 def _can_be_signature(text: str, body: TextLines) -> bool:
     """Whether *text*, which does not say that it is signed, names a function and a person and no more."""
-    if not text or len(text) >= _LONGEST or _CLAUSE.search(text):
+    if len(text) >= _LONGEST or _CLAUSE.search(text):
         return False
     if body.rules.signature:
         return any(pattern.fullmatch(text) for pattern in body.rules.signature)

@@ -153,7 +153,7 @@ def _end_of_spaced(lines: Sequence[TextLine], at: int, rules: StructureRules) ->
     end = at
     tabs = 0
     while end < len(lines) and _cell_count(lines[end], rules) in (count, count - 1):
-        if lines[end].line.text.count("\t") == 0 and _cell_count(lines[end], rules) < _FEW:
+        if _cell_count(lines[end], rules) < _FEW:
             break
         tabs += "\t" in lines[end].line.text
         end += 1
