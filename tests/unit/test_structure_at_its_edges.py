@@ -160,6 +160,10 @@ class TestSignatures:
             (("It met.", "(Signed) Maria Example", "Chair"), ("Maria Example", "Chair", True)),
             (("It met.", "Chair", "(Signed) Maria Example"), ("Maria Example", "Chair", True)),
             (("It met.", "Chair", "Maria Example (Signed)"), ("Maria Example", "Chair", True)),
+            (
+                ("It met.", "Chair of it", "(Signed) Maria Example", "Permanent Representative"),
+                ("Maria Example", "Permanent Representative", True),
+            ),
             (("It met.", "Maria Example (Signed)"), ("Maria Example", None, True)),
             (("It met.", "(Signed) Maria", "Example", "Chair"), ("Maria Example", "Chair", True)),
             (("It met.", "(Signed)", "Maria Example", "Chair"), ("Maria Example", "Chair", True)),
@@ -523,6 +527,40 @@ class TestProgrammes:
                 ),
                 [PLAN],
                 ["I.|0|Visits", "||It will go there.", "1.||It met.", "2.||It left."],
+            ),
+            # Headings under a heading, of three lines and of four.
+            (
+                (
+                    PLAN,
+                    "",
+                    "I. Visits",
+                    "",
+                    "Ax",
+                    "Bx",
+                    "Cx",
+                    "",
+                    "1. It went all the way",
+                    "to Chad.",
+                ),
+                [PLAN],
+                ["I.|0|Visits", "|1|Ax Bx Cx", "1.||It went all the way to Chad."],
+            ),
+            (
+                (
+                    PLAN,
+                    "",
+                    "I. Visits",
+                    "",
+                    "Ax",
+                    "Bx",
+                    "Cx",
+                    "Dx",
+                    "",
+                    "1. It went all the way",
+                    "to Chad.",
+                ),
+                [PLAN],
+                ["I.|0|Visits Ax Bx Cx Dx", "1.||It went all the way to Chad."],
             ),
             # A heading without a number between two paragraphs, one and two of them.
             (
@@ -1180,6 +1218,13 @@ class TestResolutions:
     ) -> None:
         assert self.front(*rows, own=own) == found
 
+    def test_a_script_without_capitals_names_a_resolution(self) -> None:
+        found = self.front(
+            "安理会通过", "第2395(2017)号决议", "安全理事会，", "回顾其工作，", language="zh"
+        )
+        assert found is not None
+        assert found[1:3] == ("S/RES/2395 (2017)", "安理会通过 / 第2395(2017)号决议")
+
     @pytest.mark.parametrize(
         ("before", "line", "is_heading"),
         [
@@ -1433,6 +1478,20 @@ class TestReports:
             (
                 ("State\tMonth", "Chad\tMay", "1. It left."),
                 ["", "||+:2", "1.||It left."],
+            ),
+            (
+                (
+                    "Report on it",
+                    "",
+                    "1. It met in",
+                    "Table 1 of",
+                    "Table 2 of it",
+                    "A\tB",
+                    "C\tD",
+                    "E\tF\tG\tH",
+                    "I\tJ\tK\tL",
+                ),
+                ["Report on it", "1.||It met in Table 1 of+Table 2 of it:2+:2"],
             ),
             # A heading at the end heads nothing.
             (

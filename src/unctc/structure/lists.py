@@ -67,7 +67,7 @@ class Listed:
 
 def _is_of_sentence(each: ListedNumbers, mapped: MappedText) -> bool:
     """Whether the head of numbers goes on a sentence in the text that they are in."""
-    if each.head_start is None or each.head_start <= mapped.offsets[0]:
+    if each.head_start is None:
         return False
     before = mapped.text[: bisect_left(mapped.offsets, each.head_start)].rstrip()
     return bool(before) and not _SENTENCE_END.search(before)
