@@ -37,6 +37,8 @@ The modules, in the order in which data flows:
     What a sentence of a programme says, place by place: who acts, to whom, with whom, and what is delivered.
 ``drafts``
     What a sentence hands on while it is read: who acts in it, and deliverables before their time is known.
+``sentences``
+    The sentences of a paragraph, each of which is read by itself.
 ``sentence_reading``
     A sentence of a programme, read from left to right: who acts, who takes over, and what is delivered.
 ``said_later``

@@ -22,6 +22,7 @@ from unctc.extraction.noun_phrases import find_noun, last_clause
 from unctc.extraction.pronouns import Antecedent
 from unctc.extraction.said_later import of_another_act
 from unctc.extraction.sentence_reading import SentenceReading
+from unctc.extraction.sentences import sentences_of
 from unctc.extraction.subjects import subject_of
 from unctc.extraction.year_parts import Said
 from unctc.languages.rules.duties import DutyRules
@@ -107,7 +108,7 @@ def read_paragraph(
     found: list[Deliverable] = []
     actors = Actors()
     spoken_of = before or Antecedent()
-    for sentence in _sentences(marked, rules):
+    for sentence in sentences_of(marked, rules):
         if not (actors.acting or actors.partners) and says_nothing(
             sentence.of(marked.skeleton).lstrip(), rules
         ):
@@ -127,15 +128,6 @@ def read_paragraph(
         )
         found += promised
     return tuple(found), spoken_of
-
-
-def _sentences(marked: MarkedText, rules: DutyRules) -> Iterator[Span]:
-    start = 0
-    for match in rules.sentence_end.finditer(marked.skeleton):
-        yield Span(start, match.end())
-        start = match.end()
-    if marked.skeleton[start:].strip():
-        yield Span(start, len(marked.skeleton))
 
 
 def _spoken_of(marked: MarkedText, sentence: Span, rules: DutyRules) -> Antecedent:
