@@ -154,7 +154,7 @@ def _in_sentence(
     inner = marked.part(Span(start, sentence.end))
     reading = SentenceReading(inner, rules, before, spoken_of)
     drafts = _merge(reading.read())
-    actors = Actors(reading.subject, reading.partners or before.partners)
+    actors = reading.actors()
     if not drafts and actors.acting and (item := _BARE_ITEM.search(inner.text)):
         end = len(inner.text.rstrip(f" {SEMICOLONS}{FULL_STOPS}"))
         drafts = reading.read_item(Span(item.end(), max(item.end(), end)), actors)

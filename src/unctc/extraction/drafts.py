@@ -18,10 +18,14 @@ class Actors:
     Attributes:
         acting: who acts.
         partners: who helps.
+        delivers: whether the words before the list say that its items are delivered: "will submit the following:".
+        recipients: to whom, where they say so.
     """
 
     acting: tuple[Body, ...] = ()
     partners: tuple[Body, ...] = ()
+    delivers: bool = False
+    recipients: tuple[Body, ...] = ()
 
 
 @frozen(kw_only=True)

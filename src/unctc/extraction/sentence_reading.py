@@ -31,6 +31,7 @@ from unctc.extraction.said_later import (
 )
 from unctc.extraction.subjects import Object
 from unctc.languages.rules.duties import DutyRules, Predicate, Pronoun
+from unctc.languages.rules.punctuation import COLONS
 from unctc.model.bodies import Body
 from unctc.model.due import Within
 from unctc.model.locations import Span
@@ -67,6 +68,7 @@ class SentenceReading:
         acted: all who have acted.
         names: each body of the sentence with the first words that name it, once they are needed.
         drafts: what is delivered.
+        listing: who delivers the items of a list that the sentence leads to.
     """
 
     inner: MarkedText
@@ -85,6 +87,13 @@ class SentenceReading:
     acted: tuple[Body, ...] = ()
     names: dict[Body, str] | None = None
     drafts: list[Draft] = field(factory=list)
+    listing: Actors | None = None
+
+    def actors(self) -> Actors:
+        """Return who acts in it, for the items of a list that goes on with it."""
+        list_of = self.listing or self.before
+        acting = list_of.acting if list_of.delivers else self.subject
+        return evolve(list_of, acting=acting, partners=self.partners or self.before.partners)
 
     def read(self) -> list[Draft]:
         """Read the events from left to right."""
@@ -139,6 +148,8 @@ class SentenceReading:
 
     def read_item(self, item: Span, actors: Actors) -> list[Draft]:
         """Read an item of a list that only names what is delivered, and whose it is."""
+        if actors.delivers:
+            return self._listed(item, actors)
         noun = item_noun(self.inner, item, self.rules)
         if noun is None or not noun.authors:
             return []
@@ -152,6 +163,24 @@ class SentenceReading:
                 responsible=noun.authors,
                 recipients=(),
                 partners=partners,
+            )
+        ]
+
+    def _listed(self, item: Span, actors: Actors) -> list[Draft]:
+        """Read an item that only names what is delivered, where the words before the list say that it is."""
+        end = min(item.end, clause_end(self.inner, item.start, self.rules))
+        noun = find_noun(self.inner, Span(item.start, end), self.rules)
+        if noun is None:
+            return []
+        return [
+            Draft(
+                verb=Span(item.start, item.start),
+                thing=Object(Span(item.start, end), item.start, item.start),
+                kinds=(noun.name, *noun.further),
+                responsible=actors.acting,
+                recipients=actors.recipients,
+                partners=actors.partners,
+                until=item.end,
             )
         ]
 
@@ -201,6 +230,7 @@ class SentenceReading:
         """Take "and will": the subject acts again, unless partners have joined who acts."""
         invited = self.waiting is not None and self.waiting.former == "host"
         self._end_waiting()
+        self.subject = self.subject or self._opening()
         if not self.subject:
             return
         if invited:
@@ -338,14 +368,14 @@ class SentenceReading:
         responsible = self.acting
         if verb.kind is None:
             before = Span(self._clause_start(event), event.at)
-            clause = event.about or (before if verb.before else words)
-            find = own_noun if (verb.before and not event.about) or verb.nouns else find_noun
             if verb.named_before or (verb.before and self._goes_on_about_it(event)):
                 noun = self._named_before(event)
                 named = self._object_named(noun)
             else:
-                noun = find(inner, clause, rules, verb.nouns)
+                noun = self._noun(event, verb, before if verb.before else words)
             if noun is None:
+                if not verb.before and words.end < len(inner.text):
+                    self._lead_to_list(inner.text[words.end], recipients)
                 return None
             kinds = (noun.name, *noun.further)
             responsible = owing(noun, self.acting) or (
@@ -359,20 +389,32 @@ class SentenceReading:
                     words = Span(noun.end, event.at)
                 elif verb.needs_due:  # the sentence is about what is delivered
                     words = before
-        if verb.goes_on:
-            start = event.about.end if event.about else event.at
-            means = Span(start, max(start, sentence_part_end(event, inner, rules)))
-            kinds = tuple(dict.fromkeys((*kinds, *kinds_in(inner, means, rules.kinds))))
         return Draft(
             verb=Span(event.at, event.end),
             thing=Object(event.about or words, event.at, min(self.since, event.at)),
-            kinds=kinds,
+            kinds=self._with_means(kinds, event) if verb.goes_on else kinds,
             responsible=responsible,
             recipients=tuple(body for body in recipients if body not in responsible),
             goes_on=verb.goes_on,
             named=named,
             until=clause_end(inner, event.end, rules) if verb.before else 0,
         )
+
+    def _with_means(self, kinds: tuple[str, ...], event: Event) -> tuple[str, ...]:
+        """Return *kinds* and those of the means that are said after a verb."""
+        start = event.about.end if event.about else event.at
+        means = Span(start, max(start, sentence_part_end(event, self.inner, self.rules)))
+        return tuple(dict.fromkeys((*kinds, *kinds_in(self.inner, means, self.rules.kinds))))
+
+    def _noun(self, event: Event, verb: Predicate, clause: Span) -> Noun | None:
+        """Return what a verb delivers, in *clause* or where it says itself what that is."""
+        find = own_noun if (verb.before and not event.about) or verb.nouns else find_noun
+        return find(self.inner, event.about or clause, self.rules, verb.nouns)
+
+    def _lead_to_list(self, mark: str, recipients: tuple[Body, ...]) -> None:
+        """Take "will submit the following:" for a verb of each item of the list that follows."""
+        if mark in COLONS:
+            self.listing = Actors(self.acting, delivers=True, recipients=recipients)
 
     def _goes_on_about_it(self, event: Event) -> bool:
         """Whether a verb says more of what the verb before it delivers: "will be updated by May and submitted by June"."""

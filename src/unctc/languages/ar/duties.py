@@ -175,7 +175,7 @@ DUTIES: Final = DutyRules(
             rf"(?:[يت]عمم|[يت]وزع|تعميم|توزيع) [^.؛\ue000-\ue0ff]{{0,40}}على {THE}{CHAIR}(?P<bodies>{BODIES})"
         ),
         late_pattern(
-            rf"[يت]عرض(?:ها|ه)?(?: {THE}{CHAIR}{BODIES})? على {THE}{CHAIR}(?P<bodies>{BODIES})"
+            rf"[يت]عرض(?:ها|ه)?(?: {THE}{CHAIR}{BODIES})?[^؛.،\ue000-\ue0ff]{{0,40}}? على {THE}{CHAIR}(?P<bodies>{BODIES})"
         ),
         late_pattern(
             rf"(?:[يت]عمم|[يت]وزع) {BODIES}[^.؛\ue000-\ue0ff]{{0,40}} على {THE}{CHAIR}(?P<bodies>{BODIES})"

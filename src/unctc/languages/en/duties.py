@@ -169,7 +169,7 @@ DUTIES = DutyRules(
     ),
     openings=(
         late_pattern(
-            rf"{_LEAD}(?:[Tt]he )?(?:Chair of )?{THE}(?P<bodies>{BODIES})(?: Chair)?(?= (?:has|have|had|was|were|is|are|may|can|[a-z]+(?:ed|s)|held|met) )"
+            rf"{_LEAD}(?:[Tt]he )?(?:Chair of )?{THE}(?P<bodies>{BODIES})(?: Chair)?(?= (?:has|have|had|was|were|is|are|may|can|[a-z]+(?:ed|s)|held|met|took|heard) )"
         ),
     ),
     owner=late_pattern(rf"(?P<bodies>{BODIES})[’'] ?s? (?:[a-z-]+ ){{0,3}}$"),

@@ -44,7 +44,7 @@ _NOUNS: Final = (
     Kind(
         "information",
         r"\binformation (?:notes?|papers?|sheets?)|\binformation\b|\bfindings\b|\b(?:its|their) conclusions\b"
-        r"|\b(?:newsletters?|bulletins?|fact ?sheets?|brochures?|leaflets?|infographics?|databases?|(?:threat |risk )maps?|press releases?|(?:position |background |concept |briefing |discussion |policy |working |issues )?papers?"
+        r"|(?<!\btake )(?<!\btook )\bnotes?\b(?= (?:on|by|of the|from|for|setting|outlining|verbale)\b)|\b(?:newsletters?|bulletins?|fact ?sheets?|brochures?|leaflets?|infographics?|databases?|(?:threat |risk )maps?|press releases?|(?:position |background |concept |briefing |discussion |policy |working |issues )?papers?"
         r"|(?:background |concept |briefing |explanatory |analytical |guidance )notes?)\b",
     ),
     Kind(

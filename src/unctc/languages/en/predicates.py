@@ -17,6 +17,8 @@ _DELIVERED: Final = (
     r"|adopted|approved|endorsed|finali[sz]ed|completed|concluded|updated|revised|released|posted|launched|drafted|drawn up|compiled|developed|made available)"
 )
 _DELIVERY: Final = r"(?:[Ss]ubmission|[Pp]resentation|[Cc]irculation|[Dd]istribution|[Ii]ssuance|[Pp]ublication|[Pp]reparation|[Cc]ompletion|[Ff]inali[sz]ation|[Aa]doption|[Oo]rgani[sz]ation|[Cc]onvening|[Hh]olding)"
+_AND_THEN: Final = r"(?:[a-z]+ed(?:, [a-z]+ed)*,? (?:[a-z]+ly )?and(?:,[^,;]{3,40},)? )?"
+"""What is done before: "will be revised, translated and published"."""
 _COMPLETED: Final = (
     *("report", "joint report", "list", "guide", "survey", "assessment", "analysis", "review"),
     *("recommendations", "proposals", "programme"),
@@ -40,7 +42,7 @@ PREDICATES: Final = (
     ),
     Predicate(
         late_pattern(
-            rf",? ?\b(?:(?:is |are )?to|will|shall|should|must) (?:also )?be {_DELIVERED}(?: (?:jointly|annually|quarterly|monthly|regularly|once a year|twice a year|every [a-z ]{{4,12}}))?(?: to {THE}{BODIES})? by {THE}(?P<bodies>{BODIES})"
+            rf",? ?\b(?:(?:is |are )?to|will|shall|should|must) (?:also )?be {_AND_THEN}{_DELIVERED}(?: (?:jointly|annually|quarterly|monthly|regularly|once a year|twice a year|every [a-z ]{{4,12}}))?(?: to {THE}{BODIES})? by {THE}(?P<bodies>{BODIES})"
         ),
         before=True,
         needs_due=True,
@@ -71,7 +73,7 @@ PREDICATES: Final = (
     # "A report will be circulated before the end of May", whoever does it
     Predicate(
         late_pattern(
-            rf"\b(?:(?:is|are) to|will|shall|must) (?:also )?be (?:[a-z]+ed (?:[a-z]+ly )?and(?:,[^,;]{{3,40}},)? )?{_DELIVERED}\b(?!(?: (?:jointly|annually|quarterly|monthly|regularly|once a year|twice a year|every [a-z ]{{4,12}}))? by (?:the )?[\ue000-\ue0ff])(?!(?: to [^,;.]{{2,60}}?)? by (?:the )?[\ue000-\ue0ff])"
+            rf"\b(?:(?:is|are) to|will|shall|must) (?:also )?be {_AND_THEN}{_DELIVERED}\b(?!(?: (?:jointly|annually|quarterly|monthly|regularly|once a year|twice a year|every [a-z ]{{4,12}}))? by (?:the )?[\ue000-\ue0ff])(?!(?: to [^,;.]{{2,60}}?)? by (?:the )?[\ue000-\ue0ff])"
         ),
         before=True,
         needs_due=True,
@@ -253,7 +255,7 @@ PREDICATES: Final = (
     ),
     Predicate(
         late_pattern(
-            r"\b(?:hold|convene|organi[sz]e|holding|convening)\b|(?:(?<=\bwill )|(?<=\bshall )|(?<=\bto )|(?<=\band )|(?<=ly ))(?:host|deliver|co-organi[sz]e|conduct)\b"
+            r"\b(?:hold|convene|organi[sz]e|holding|convening|organi[sz]ing|hosting)\b|(?:(?<=\bwill )|(?<=\bshall )|(?<=\bto )|(?<=\band )|(?<=ly ))(?:host|deliver|co-organi[sz]e|conduct)\b"
         ),
         nouns=_EVENTS,
     ),

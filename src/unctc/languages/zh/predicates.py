@@ -102,6 +102,11 @@ PREDICATES: Final = (
         needs_due=True,
         impersonal=True,
     ),
+    # 请办公室向其通报情况
+    Predicate(
+        late_pattern(r"(?<=向其)(?:口头|定期|书面)*(?:通报|汇报|介绍)(?!会(?!议|谈))"),
+        kind="briefing",
+    ),
     # 将作口头报告
     Predicate(
         late_pattern(r"[作做](?:[一两三]次)?(?:口头|书面|进展|简要|情况)*报告"),
