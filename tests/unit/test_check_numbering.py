@@ -86,6 +86,8 @@ def test_under_a_heading_a_count_may_begin_anew() -> None:
         (("(a)", "(b)", "(a)", "(b)"), None),
         (("(y)", "(a)"), None),
         (("(a)", "(one)"), None),
+        (("(a)", "(one)", "(b)", "(c)"), None),
+        (("(a)", "(one)", "(b)", "(d)"), "(d) follows (b)"),
         (("(a)",), None),
         (("", ""), None),
         (("(z)", "(aa)"), None),

@@ -83,6 +83,12 @@ ROWS = [
     ("the resolutions on terrorism, including 2019, 2020 and 2178", "S/RES/2019 (2011); S/RES/2020 (2011); S/RES/2178 (2014)"),
     ("Resolution 1373 (2001). The resolutions on terrorism, including 2019 and 2020", "S/RES/1373 (2001)"),
     ("1373 and the resolutions on terrorism, including 2019 and 2020", ""),
+    ("resolutions 1999 on lamps, and 2019 and 2020", "S/RES/1999 (2011)"),
+    ("resolution 2178 (2014) on doors, including 2019 and 2020", "S/RES/2178 (2014)"),
+    ("resolutions 60/1 on lamps and on doors, 70/1 on roofs and 71/1 on walls", "A/RES/60/1; A/RES/70/1; A/RES/71/1"),
+    # Two blanks are before a slash at most.
+    ("resolution 70  / 291", "A/RES/70/291"),
+    ("resolution 70   /291", ""),
     # The session of a numeral in small letters or with a letter too many, if one of that number is known.
     ("resolution 2625 (xxv)", "A/RES/2625 (XXV)"),
     ("resolution 2625 (XXVX)", "A/RES/2625 (XXV)"),
@@ -91,8 +97,27 @@ ROWS = [
     ("resolution I514 (XV)", "A/RES/1514 (XV)"),
     ("resolution 7 I514 (XV)", ""),
     ("see I514 (XV)", ""),
+    # The year in two digits, if that number is of that year.
+    ("resolution 1244/99", "S/RES/1244 (1999)"),
+    ("resolution 1244/98", ""),
+    ("1244/99", ""),
+    ("resolution 70/99", "A/RES/70/99"),
+    ("resolution 2009/11", "E/RES/2009/11"),
+    # Late numerals are sessions of the Economic and Social Council alone.
+    ("resolution 1850 (LVI)", "E/RES/1850 (LVI)"),
+    ("resolution 850 (XXIV)", ""),
+    ("decision 85 (LIV)", ""),
+    # A bracket that does not close has a year in it, or nothing.
+    ("resolution 1373 (2001 and others", "S/RES/1373 (2001)"),
+    ("resolution 1373 (1267", ""),
+    ("resolution 1267 (1267 Committee", "S/RES/1267 (1999); S/RES/1267 (1999)"),
+    # One letter set apart from the rest of its symbol.
+    ("S /2021/240", "S/2021/240"),
+    ("xS /2021/240", ""),
+    ("S / of 2021", ""),
     # Digits set apart are those of a number of that year, whose first is no nought.
     ("resolution 13 73 (2001)", "S/RES/1373 (2001)"),
+    ("resolution 1 16 0 (1999)", ""),
     ("resolution 01 16 0 (1998)", ""),
     ("resolution 0 1 16 0 (1998)", ""),
     # Two parts of one number are two citations.

@@ -73,6 +73,32 @@ def test_whose_annex_it_is(text: str, announced: int) -> None:
     assert len(list(announcements(CheckContext(document), "annex"))) == announced
 
 
+@pytest.mark.parametrize(
+    ("title", "role", "told"),
+    [
+        ("Letter dated 3 May 2019 from the Chair of the Committee", "", True),
+        ("Letter dated 3 May 2019 from the Chair of the Committee", "Chair of the Committee", False),
+        ("Letter dated 3 May 2019 from A. B. Clark", "", False),
+        ("Letter dated 3 May 2019", "", False),
+    ],
+)  # fmt: skip
+def test_a_signature_lacks_the_function_that_the_title_names(
+    title: str, role: str, *, told: bool
+) -> None:
+    start = title.find("the Chair") if "the Chair" in title else title.find("A. B.")
+    text = f"A. B. Clark {role}".strip()
+    letter = unctc.TransmittalLetter(
+        title=unctc.Title(title),
+        author_span=Span(start, len(title)) if start >= 0 else None,
+        signature=unctc.Signature(
+            text,
+            name_span=Span(0, 11),
+            role_span=Span(12, len(text)) if role else None,
+        ),
+    )
+    assert bool(found(unctc.Letter(ENGLISH, letter=letter), "CMP206")) is told
+
+
 def test_an_annex_without_anything_lacks_no_title_besides() -> None:
     letter = unctc.Letter(ENGLISH, attachments=(unctc.Annex("Annex"),))
     assert {each.code for each in unctc.check(letter)} == {"ATT103", "CMP101", "CMP102", "CMP201"}

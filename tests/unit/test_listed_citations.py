@@ -1,9 +1,14 @@
 """Numbers in lists and columns: the head says whose acts they are, and the layout what is a head."""
 
+from typing import Any
+
 import pytest
 
-from unctc import Role, find_citations
+from unctc import Language, Role, find_citations
+from unctc.extraction.citations.compiled_rules import compiled_rules_for
 from unctc.extraction.citations.finder import numbers_under
+from unctc.extraction.citations.list_segments import ListSegment
+from unctc.extraction.citations.lists import listed_numbers
 
 
 def listed(text: str, language: str = "en") -> list[str]:
@@ -156,6 +161,98 @@ def test_what_is_no_list(text: str) -> None:
     assert cited(text) == []
 
 
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        # Lines that only begin with numbers are of a sentence that is begun before them, or goes on behind them.
+        ("Security Council resolutions on lamps\n1373 (2001)\n1624 (2005)\n", 2),
+        ("The Committee recalls Security Council resolutions\n1373 (2001)\n1624 (2005)\n", 0),
+        ("It met under Security Council resolutions\n1373 (2001), 1624 (2005)\nand went.\n", 0),
+        ("Security Council resolutions on lamps\n1373 (2001), and\n1624 (2005), the Committee will\n", 0),
+        ("Security Council resolutions on lamps\n1373 (2001). The lamps\n1624 (2005)\n", 0),
+        ("Security Council resolutions on lamps\n1373 (2001).\n1624 (2005)\n", 0),
+        ("Recalling\nSecurity Council resolutions\n1373 (2001)\n1624 (2005).\n", 2),
+    ],
+)  # fmt: skip
+def test_lines_of_a_sentence_are_no_list(text: str, numbers: int) -> None:
+    assert len(listed(text)) == numbers
+
+
 def test_a_title_may_begin_with_a_letter() -> None:
     text = "General Assembly resolutions\nS-27/2 A world fit for children\n57/190 B\tRights of the child\n"
     assert listed(text) == ["A/RES/S-27/2", "A/RES/57/190 B"]
+
+
+# Lines and cells as a layout shows them: each is a text and what is known of its place.
+Piece = tuple[str, dict[str, Any]]
+FURTHER = "adopted at its sessions on lamps and doors of our harbours"
+ASSEMBLY, COUNCIL = "General Assembly resolutions", "Security Council resolutions"
+
+
+def lines(*texts: str) -> list[Piece]:
+    return [(text, {}) for text in texts]
+
+
+def row(number: int, *cells: str) -> list[Piece]:
+    return [
+        (text, {"table": 1, "row": number, "column": column, "alone": len(cells) == 1})
+        for column, text in enumerate(cells)
+    ]
+
+
+def at(left: float, *texts: str, **more: Any) -> list[Piece]:  # noqa: ANN401 - fields of a segment
+    return [(text, {"left": left, **more}) for text in texts]
+
+
+def laid_out(pieces: list[Piece]) -> list[str]:
+    plain, segments = "", []
+    for text, known in pieces:
+        segments.append(ListSegment(start=len(plain), end=len(plain) + len(text), **known))
+        plain += f"{text}\n"
+    found = listed_numbers(plain, segments, compiled_rules_for(Language.ENGLISH))
+    return [f"{each.head.bodies[0] if each.head.bodies else '-'} {plain[each.start : each.end]}" for each in found]  # fmt: skip
+
+
+LAYOUTS: list[tuple[list[Piece], list[str]]] = [
+    # The heads of columns are in the first row; below it a cell is a number or its title.
+    ([*row(0, "Resolution", "Title"), *row(1, "66/288", "Lamps"), *row(2, "2254 (2015)", COUNCIL), *row(3, "70/1", "Doors")], ["- 66/288", "- 2254 (2015)", "- 70/1"]),
+    ([*row(0, ASSEMBLY, COUNCIL), *row(1, "67/1", "1373 (2001)"), *row(2, "68/1", "1624 (2005)")], ["A 67/1", "S 1373 (2001)", "A 68/1", "S 1624 (2005)"]),
+    ([*at(50, ASSEMBLY, heading=True), *row(0, "66/288", "Lamps"), *row(1, "67/1", COUNCIL), *row(2, "70/1", "Doors")], ["A 66/288", "A 67/1", "A 70/1"]),
+    # On a page titles are beside the numbers or 16 points to the right of them, and heads at their edge or in bold.
+    ([*at(50, ASSEMBLY, "66/288"), *at(120, "Lamps", column=1, alone=False), *at(120, COUNCIL), *at(50, "67/1", COUNCIL, "1373 (2001)")], ["A 66/288", "A 67/1", "S 1373 (2001)"]),
+    ([*at(50, ASSEMBLY, "66/288"), *at(66, COUNCIL), *at(50, "67/1")], ["A 66/288", "A 67/1"]),
+    ([*at(50, ASSEMBLY, "66/288"), *at(65, COUNCIL), *at(50, "1373 (2001)")], ["A 66/288", "S 1373 (2001)"]),
+    ([*at(50, ASSEMBLY, "66/288"), *at(80, COUNCIL, heading=True), *at(50, "1373 (2001)")], ["A 66/288", "S 1373 (2001)"]),
+    ([*at(50, ASSEMBLY), *at(53, "66/288"), *at(56, COUNCIL), *at(50, "1373 (2001)")], ["A 66/288", "S 1373 (2001)"]),
+    ([*at(50, "Resolutions of the"), *at(50, "General Assembly", goes_on=True), *at(50, "66/288")], ["A 66/288"]),
+    # It may run over four lines, of which what is further is not read.
+    ([*at(50, "Resolutions"), *at(50, "of", "the", "General Assembly", goes_on=True), *at(50, "66/288")], ["A 66/288"]),
+    ([*at(50, "Resolutions"), *at(50, "of", "the", "same", "General Assembly", goes_on=True), *at(50, "66/288")], ["other 66/288"]),
+    ([*at(50, "Resolutions", "of", "the", "General Assembly", goes_on=True), *at(50, "66/288")], []),
+    # A long line is a head where its noun is at one of its edges; "No." ends no sentence.
+    (lines(f"Resolutions of the General Assembly {FURTHER}", "66/288"), ["A 66/288"]),
+    (lines(f"The resolutions of the General Assembly {FURTHER}", "66/288"), []),
+    (lines("General Assembly decision No.", "66/515"), ["A 66/515"]),
+    # The first number is ten lines below its head at most, the next sixteen below the one before, in lines of 400 letters.
+    (lines(ASSEMBLY, *["Lamps"] * 9, "66/288"), ["A 66/288"]),
+    (lines(ASSEMBLY, *["Lamps"] * 10, "66/288"), []),
+    (lines(ASSEMBLY, "66/288", *["Lamps"] * 16, "67/1"), ["A 66/288", "A 67/1"]),
+    (lines(ASSEMBLY, "66/288", *["Lamps"] * 17, "67/1"), ["A 66/288"]),
+    (lines(ASSEMBLY, "66/288", "L" * 400, "67/1"), ["A 66/288", "A 67/1"]),
+    (lines(ASSEMBLY, "66/288", "L" * 401, "67/1"), ["A 66/288"]),
+    # A numbered paragraph ends it.
+    (lines(ASSEMBLY, "66/288", "(a) Lamps", "67/1"), ["A 66/288"]),
+    (lines(ASSEMBLY, "66/288", "2.17 Lamps", "67/1"), ["A 66/288"]),
+    (lines(ASSEMBLY, "66/288", "IV. Lamps", "67/1"), ["A 66/288"]),
+    # Numbers alone are the Council's; what is open goes on in the next line.
+    (lines(COUNCIL, "1888", "1889, 1890"), ["S 1888", "S 1889, 1890"]),
+    (lines(COUNCIL, "99", "1888 men"), []),
+    (lines(ASSEMBLY, "188"), []),
+    (lines(ASSEMBLY, "45/264 A", "and B; 67/78;", "68/70 Oceans"), ["A 45/264 A", "A and B; 67/78", "A 68/70"]),
+    (lines(ASSEMBLY, "45/264", "and B; 67/78;", "68/70 Oceans"), ["A 45/264", "A 68/70"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("pieces", "numbers"), LAYOUTS)
+def test_lists_as_a_layout_shows_them(pieces: list[Piece], numbers: list[str]) -> None:
+    assert laid_out(pieces) == numbers

@@ -187,6 +187,20 @@ def test_what_is_past_or_an_attitude_promises_nothing(text: str) -> None:
     assert read(text) == ()
 
 
+@pytest.mark.parametrize(
+    ("text", "promised"),
+    [
+        # Two reports, of which one is due; and one that is named, and then said when it is due.
+        ("CTED will prepare a report on borders and will submit to the Committee a report on travel by 30 June 2019.", ["None", "2019-06-30"]),
+        ("CTED will prepare a report on borders, to be submitted to the Committee by 30 June 2019.", ["2019-06-30"]),
+        ("CTED will prepare a report on borders.", ["None"]),
+        ("CTED will submit a report by 30 June 2019 and a report by 30 June 2020.", ["2019-06-30", "2020-06-30"]),
+    ],
+)  # fmt: skip
+def test_what_is_due_is_not_what_is_not(text: str, promised: list[str]) -> None:
+    assert [str(each.due) for each in read(text)] == promised
+
+
 def test_each_time_goes_to_its_own() -> None:
     yearly, halfyearly = read("执行局将协助委员会编写年度报告，并每半年向安全理事会通报一次。")
     assert (yearly.kind, str(yearly.due)) == ("report", "once a year")

@@ -100,7 +100,7 @@ def repeated(context: CheckContext) -> Iterator[Violation]:
         seen: set[tuple[Symbol, str]] = set()
         for citation in each.citations:
             # Two paragraphs of one resolution are two members.
-            key = (citation.target, str(citation.pinpoint or ""))
+            key = (citation.target, str(citation.pinpoint))
             if key in seen:
                 yield violation(
                     each.node.path, each.node.passage, citation.span, printed=citation.printed

@@ -121,13 +121,14 @@ def lost_line_breaks(subject: CheckContext) -> Iterator[Violation]:
     document = subject.document
     assert isinstance(document, Letter)
     letter = document.letter
-    lines = [line for line in (document.source or "").split("\n") if line.strip()]
+    source = document.source or ""
+    lines = [line for line in source.split("\n") if line.strip()]
     if letter is None or not lines:
         return
     cjk = subject.rules is not None and subject.rules.cjk
     longest = _LONGEST_LINE / _DENSE if cjk else _LONGEST_LINE
     lost = len(lines) == 1 or sum(map(len, lines)) >= longest * len(lines)
-    if not lost and (cjk or document.layout is not None or not _is_without_gaps(document, letter)):
+    if not lost and (cjk or document.layout is not None or not _is_without_gaps(source, letter)):
         return
     for index, paragraph in enumerate(letter.paragraphs, 1):
         doubtful = (
@@ -139,12 +140,12 @@ def lost_line_breaks(subject: CheckContext) -> Iterator[Violation]:
             yield violation(NodePath(f"letter/{index}"), paragraph)
 
 
-def _is_without_gaps(document: Letter, letter: TransmittalLetter) -> bool:
+def _is_without_gaps(source: str, letter: TransmittalLetter) -> bool:
     """Whether neither blank lines nor indents show where the paragraphs of *letter* begin: all lines are set alike."""
     places = [each.location for each in letter.paragraphs if each.location is not None]
-    if not places or document.source is None:
+    if not places:
         return False
-    printed = document.source[places[0].start : places[-1].end]
+    printed = source[places[0].start : places[-1].end]
     ends = _LINE_END.finditer(printed)
     return len({(each["lines"].count("\n") > 1, bool(each["indent"])) for each in ends}) == 1
 

@@ -33,9 +33,11 @@ def number_inside(context: CheckContext) -> Iterator[Violation]:
             text = node.passage.text
             for match in _sentence_starts(rules.terminals).finditer(text):
                 marker = rules.paragraph_number.match(text, match.end())
-                counted = int(marker["number"]) if marker else 0
+                if marker is None:
+                    continue
+                counted = int(marker["number"])
                 next_is_lost = counted == number + 1 and counted not in own
-                if marker is None or not (counted <= number or next_is_lost):
+                if counted > number and not next_is_lost:
                     continue
                 following = text[marker.end() :].lstrip()[:1]
                 if following.isalpha() and not following.islower():

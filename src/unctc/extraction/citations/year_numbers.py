@@ -215,5 +215,6 @@ def _session_of_garbled(printed: str, number: int) -> str | None:
     if session_of(upper) and session_has(number, upper):
         return upper
     session = session_of_number(number)
-    same = session is not None and upper[:1] == session[:1] and printed.isupper()
-    return session if same and abs(len(printed) - len(session or "")) <= 1 else None
+    if session is None or upper[:1] != session[:1] or not printed.isupper():
+        return None
+    return session if abs(len(printed) - len(session)) <= 1 else None
