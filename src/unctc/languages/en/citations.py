@@ -241,8 +241,8 @@ _PARLIAMENTS_AND_AGENCIES: Final = (
 
 CITATIONS: Final = CitationRules(
     language=Language.ENGLISH,
-    resolution=r"\b(?:[Rr]esolution|RESOLUTION|[Rr]es\.|R[Ee][Ss](?= {0,4}(?:\d|No|N[º°]))|res(?<=[CA][ ]res)(?<=[SG][CA][ ]res)(?= {0,4}\d)|SCR)(?![^\W\d])",
-    resolutions=r"\b(?:[Rr]esolutions(?: \(UNSCRs\))?|RESOLUTIONS|SCRs|R[Ee][Ss][Ss](?= {0,4}\d))(?![^\W\d])",
+    resolution=r"\b(?:[Rr]esolution|RESOLUTION|[Rr]es\.|R[Ee][Ss](?= {0,4}(?:\d|No|N[º°]))|res(?<=[CA][ ]res)(?<=[SG][CA][ ]res)(?= {0,4}\d)|SCR(?:[”\"']?\))?)(?![^\W\d])",
+    resolutions=r"\b(?:[Rr]esolutions(?: \(UNSCRs\))?|RESOLUTIONS|SCRs(?:[”\"']?\))?|R[Ee][Ss][Ss](?= {0,4}\d))(?![^\W\d])",
     decision=r"\b(?:[Dd]ecision|DECISION)",
     decisions=r"\b(?:[Dd]ecisions|DECISIONS)\b",
     bodies=(
