@@ -45,6 +45,9 @@ _AND = r"[^\W\d_]{1,3}(?: |(?=[(（]))"
 _ITEM = late_pattern(rf"\s*(?:{_AND})?{_NUMBER}")
 # The first item of a list is in the sentence that leads to it.
 _BARE_ITEM = late_pattern(rf"(?:\A\s*(?:{_AND})?|[:：]\s*){_NUMBER}")
+# An item of a list that begins with a capital, and no abbreviation.
+_OPENED_ITEM = late_pattern(rf"[:：;；]\s*(?:{_AND})?{_NUMBER}(?=[^\W\d_][^\W\d_])(?=\w(?![A-Z]))")
+_BRACKETS = (")", "）")
 
 
 def find_deliverables(
@@ -104,7 +107,7 @@ def read_paragraph(
         (<Body.CTED: 'CTED'>,)
     """
     experts = EXPERTS.get(committee) if committee is not None else None
-    marked = mark_text(text, rules.language, committee, experts, said)
+    marked = _as_one_sentence(mark_text(text, rules.language, committee, experts, said))
     found: list[Deliverable] = []
     actors = Actors()
     spoken_of = before or Antecedent()
@@ -128,6 +131,21 @@ def read_paragraph(
         )
         found += promised
     return tuple(found), spoken_of
+
+
+def _as_one_sentence(marked: MarkedText) -> MarkedText:
+    """Return a text in which items go on with the words before the list: "will: (a) Submit" is "will: (a) submit"."""
+    if not any(each in marked.text for each in _BRACKETS):
+        return marked
+    initials = [match.end() for match in _OPENED_ITEM.finditer(marked.skeleton)]
+    if not initials:
+        return marked
+    text, skeleton = list(marked.text), list(marked.skeleton)
+    for at in initials:
+        small = skeleton[at].lower()
+        if len(small) == 1:
+            text[at] = skeleton[at] = small
+    return evolve(marked, text="".join(text), skeleton="".join(skeleton))
 
 
 def _spoken_of(marked: MarkedText, sentence: Span, rules: DutyRules) -> Antecedent:

@@ -92,7 +92,7 @@ class SentenceReading:
     def actors(self) -> Actors:
         """Return who acts in it, for the items of a list that goes on with it."""
         list_of = self.listing or self.before
-        acting = list_of.acting if list_of.delivers else self.subject
+        acting = list_of.acting if list_of.delivers else self.subject or self.acting
         return evolve(list_of, acting=acting, partners=self.partners or self.before.partners)
 
     def read(self) -> list[Draft]:
