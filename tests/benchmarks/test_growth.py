@@ -25,6 +25,7 @@ KNOWN = [
     ("fr", "letter", "partage de ses conclusions, Comité 1540 (b) "),
     ("zh", "letter", "执行局将向委员会提交报告；"),
     ("zh", "letter", "大会第70/291号决议和第70/292号决议，"),
+    ("zh", "resolution", "提醒监测组"),
     ("zh", "letter", "主席\n张军(签名)\n"),
     ("ru", "letter", "до 31 декабря 2018 года "),
     ("ar", "letter", "القرار 2625 (د25) "),

@@ -75,15 +75,17 @@ def doubled_word(context: CheckContext) -> Iterator[Violation]:
     words = context.words
     for node in context.nodes:
         text = node.passage.text
+        begun: set[int] | None = None
         for match in words.doubled.finditer(text):
             word = match[match.lastgroup or 0]
             if match.group() in words.twofold or word.lower() in words.twofold:
                 continue
             if len(word) > 1 and text[match.start()].isupper() and word[0].isupper():
                 continue  # a name: Mayi Mayi, Abdullah Abdullah
-            again = match.end() - len(word)
-            named = find_bodies(text, context.document.language)
-            if any(each.span.start == again for each in named):
+            if begun is None:  # most passages double no word
+                named = find_bodies(text, context.document.language)
+                begun = {each.span.start for each in named}
+            if match.end() - len(word) in begun:
                 continue
             yield violation(node.path, node.passage, Span(*match.span()), word=word)
 
