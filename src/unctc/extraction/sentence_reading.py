@@ -256,6 +256,7 @@ class SentenceReading:
         if self._is_past(event) or self._says_more(event, events, later):
             return
         self._go_on(event)
+        self._pass_on(event)
         self.acting = event.bodies or self.acting
         self._join(joining(events, later, event, clause_end(self.inner, event.end, self.rules)))
         draft = self._own_review(event) or self._draft(
@@ -305,6 +306,23 @@ class SentenceReading:
             return None
         self.acting, self.receiving = self.receiving, ()
         return self._draft(event, ())
+
+    def _pass_on(self, event: Event) -> None:
+        """Take "will be submitted by CTED, and the list will be published" for two: what is said of the first is of no other."""
+        former = self.drafts[-1] if self.drafts else None
+        if former is None or not former.until or event.verb is None or not event.verb.before:
+            return
+        ends = (each.span.end for each in self.inner.dues if each.span.end <= event.at)
+        own = Span(max((former.verb.end, *ends)), event.at)
+        if own_noun(self.inner, own, self.rules) is None:
+            return
+        words = former.thing.words
+        thing = evolve(
+            former.thing, words=Span(words.start, max(words.start, min(words.end, own.start)))
+        )
+        until = min(former.until, own.start)
+        self.drafts[-1] = evolve(former, thing=thing, until=until)
+        self.since, self.acting, self.addressed, self.receiving = own.start, (), (), ()
 
     def _go_on(self, event: Event) -> None:
         """Take "will prepare and publish with the Office" for one delivery, by those who prepare it."""
