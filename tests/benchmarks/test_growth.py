@@ -22,6 +22,7 @@ KNOWN = [
     ("en", "resolution", "Decides. 1373 (2001)\n2. ,;:. thirty "),
     ("en", "nothing", "Annex\n1. See it\n"),
     ("es", "resolution", "cuestión intersectorial "),
+    ("fr", "resolution", "ignataires\n\n\n(a) 70/291"),
     ("fr", "letter", "partage de ses conclusions, Comité 1540 (b) "),
     ("zh", "letter", "执行局将向委员会提交报告；"),
     ("zh", "letter", "大会第70/291号决议和第70/292号决议，"),

@@ -574,3 +574,9 @@ def test_a_note_that_nothing_calls_is_unread() -> None:
     document = read(text, unctc.Language.ENGLISH).document
     assert isinstance(document, unctc.Letter)
     assert [each.text for each in document.unread if each.code == "note-without-call"] == []
+
+
+def test_first_labels_without_end_go_no_deeper_than_eight_levels() -> None:
+    counter = PointCounter(rules_for("en").structure)
+    levels = [counter.level_of(PointLabel("a", "(a)", 3)) for _ in range(20)]
+    assert levels == [*range(8), *[7] * 12]

@@ -17,6 +17,8 @@ from unctc.model.whole_numbers import whole_number
 __all__ = ["PointCounter", "PointLabel", "nest", "point_label"]
 
 _LONGEST: Final = 60
+_ROMAN: Final = tuple(to_roman(value).lower() for value in range(1, _LONGEST))
+_DIGITS: Final = tuple(map(str, range(1, _LONGEST)))
 
 
 @frozen
@@ -59,10 +61,11 @@ def _circled(character: str) -> str:
 def _series(rules: StructureRules) -> tuple[Sequence[str], ...]:
     letters = tuple(tuple(each) for each in rules.item_series)
     doubled = tuple(tuple(letter * 2 for letter in each) for each in letters[:1])
-    roman = tuple(to_roman(value).lower() for value in range(1, _LONGEST))
-    return (*letters, *doubled, roman, tuple(map(str, range(1, _LONGEST))), *rules.point_numbers)
+    return (*letters, *doubled, _ROMAN, _DIGITS, *rules.point_numbers)
 
 
+_DEEPEST: Final = 8
+"""How many levels of points there are at the most: first labels without end do not go deeper without end."""
 _Level: TypeAlias = "tuple[tuple[Sequence[str], ...], int]"
 """The series that a level may count in, and how many labels it has had."""
 
@@ -119,6 +122,7 @@ class PointCounter:
         return None
 
     def _begin(self, possible: tuple[Sequence[str], ...], count: int) -> int:
+        del self.levels[_DEEPEST - 1 :]
         self.levels.append((possible, count))
         return len(self.levels) - 1
 
