@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 import pytest
+from attrs import evolve
 
 import unctc
 from unctc.model.bodies import Body
@@ -75,6 +76,23 @@ def test_between_the_parts() -> None:
     assert found(programme("annex", every(1, "year")), enclosure) == [
         "enclosure/1: MND301 briefing twice a year, once a year in annex/1"
     ]
+
+
+def test_what_annex_and_enclosure_say_in_the_same_paragraph_is_compared_elsewhere() -> None:
+    both = [unctc.NodePath(f"{part}/1") for part in ("annex", "enclosure")]
+
+    def promised(due: unctc.Due, *paths: unctc.NodePath) -> unctc.Deliverable:
+        (each,) = programme("annex", due).deliverables or ()
+        return evolve(each, due=due, paragraphs=paths)
+
+    one, other = every(1, "year"), every(2, "year")
+    annex, enclosure = programme("annex", one), programme("enclosure", other)
+    mine = evolve(annex, deliverables=(promised(one, *both),))
+    theirs = evolve(enclosure, deliverables=(promised(other, *both[::-1]),))
+    assert found(mine, theirs) == []
+    # In one paragraph of one part they contradict each other.
+    twice = evolve(annex, deliverables=(promised(one, both[0]), promised(other, both[0])))
+    assert found(twice) == ["annex/1: MND301 briefing twice a year, once a year in annex/1"]
 
 
 def test_other_subjects_do_not_contradict() -> None:

@@ -298,6 +298,11 @@ def test_a_title_alone_states_no_other_period() -> None:
     rows = ("Annex", PLAN, "1. It is for the period from 1 January to 31 December 2018.")
     assert len(found(read(*rows), "ATT603")) == 1
     assert found(read(*rows[:2]), "ATT603") == []
+    # It is one of the first two paragraphs that states it.
+    stated = "It is for the period from 1 January to 31 December 2018."
+    opening = ("1. It will meet.", f"2. {stated}", f"3. {stated}")
+    assert len(found(read(*rows[:2], *opening), "ATT603")) == 1
+    assert found(read(*rows[:2], opening[0], "2. It will go.", opening[2]), "ATT603") == []
     listed = (
         "Appendix",
         "Visits in 2019",

@@ -169,6 +169,7 @@ def test_what_is_no_list(text: str) -> None:
         ("The Committee recalls Security Council resolutions\n1373 (2001)\n1624 (2005)\n", 0),
         ("It met under Security Council resolutions\n1373 (2001), 1624 (2005)\nand went.\n", 0),
         ("Security Council resolutions on lamps\n1373 (2001), and\n1624 (2005), the Committee will\n", 0),
+        ("The Committee acts under\nSecurity Council resolutions\n1373 (2001), and 1624 (2005), and it went\n", 0),
         ("Security Council resolutions on lamps\n1373 (2001). The lamps\n1624 (2005)\n", 0),
         ("Security Council resolutions on lamps\n1373 (2001).\n1624 (2005)\n", 0),
         ("Recalling\nSecurity Council resolutions\n1373 (2001)\n1624 (2005).\n", 2),

@@ -188,6 +188,22 @@ def test_what_is_past_or_an_attitude_promises_nothing(text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("before", "responsible"),
+    [
+        ("The Committee will meet.", "CTC"),
+        ("CTED will meet. The Committee will meet.", "CTC"),
+        # Where two act in the sentence before, nobody is guessed.
+        ("The Committee will hold a meeting, and CTED will brief it.", ""),
+        ("CTED will brief the Committee, and the Committee will hold a meeting.", ""),
+        ("CTED will continue its work, and the Committee will guide it.", ""),
+    ],
+)
+def test_whom_a_pronoun_means(before: str, responsible: str) -> None:
+    *_, found = read(f"{before} It will submit a report to the Council by 30 June 2019.")
+    assert (found.kind, named(found.responsible)) == ("report", responsible)
+
+
+@pytest.mark.parametrize(
     ("text", "promised"),
     [
         # Two reports, of which one is due; and one that is named, and then said when it is due.

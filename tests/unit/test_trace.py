@@ -428,5 +428,18 @@ class TestConcepts:
         assert find_concepts("engendered", english) == frozenset()
         assert "oil-trade" not in find_concepts("soil and turmoil", english)
 
+    @pytest.mark.parametrize(
+        ("language", "text", "key"),
+        [
+            ("fr", "à l’échelle du système", "un-system-products"),
+            ("ru", "информация хранится в тайне", "confidential"),
+            ("es", "lo hará a su debido tiempo", "timely"),
+        ],
+    )
+    def test_a_phrase_may_begin_with_a_word_of_one_letter(
+        self, language: str, text: str, key: str
+    ) -> None:
+        assert key in find_concepts(text, unctc.Language(language))
+
     def test_articles_grow_on_arabic_words(self) -> None:
         assert "human-rights" in find_concepts("وحقوق الإنسان", unctc.Language.ARABIC)

@@ -10,7 +10,7 @@ from unctc.checks.context import CheckContext
 from unctc.checks.rules import LETTERS, Check, Violation, violation
 from unctc.languages.rules.structure import StructureRules
 from unctc.model.findings import Severity
-from unctc.model.letters import Annex, Enclosure, Letter
+from unctc.model.letters import Annex, Attachment, Enclosure, Letter
 from unctc.model.locations import Span
 from unctc.model.node_paths import NodePath
 from unctc.model.passages import Paragraph, Passage
@@ -46,7 +46,7 @@ def unannounced(context: CheckContext) -> Iterator[Violation]:
         first = next((each for each in document.attachments if isinstance(each, kind)), None)
         if first is None or any(True for _ in announcements(context, what)):
             continue
-        if isinstance(first, Enclosure) and _spoken_of(context, first):
+        if _spoken_of(context, first):
             continue
         path = document.attachment_paths[document.attachments.index(first)]
         yield violation(path, location=first.location, label=first.label, what=what)
@@ -84,8 +84,8 @@ def _mentions(passage: Passage, rules: StructureRules, what: str) -> Iterator[tu
             yield match.start(), match.end()
 
 
-def _spoken_of(context: CheckContext, enclosure: Enclosure) -> bool:
-    """Whether the annex before an enclosure announces it."""
+def _spoken_of(context: CheckContext, enclosure: Attachment) -> bool:
+    """Whether an annex before an enclosure announces it; before the first annex there is none."""
     document, rules = context.document, context.rules
     assert isinstance(document, Letter)
     assert rules is not None

@@ -186,9 +186,10 @@ _PERIODS: Final = Finder(in_plain_letters(_search_periods, _period_moved))
 
 def _period(found: Mapping[str, str | None], rules: TimeRules, form: PeriodForm) -> Period | None:
     """Return the period that *found* states; what its start leaves out the end states, and the reverse."""
-    first_year, last_year = found.get("y") or found.get("y2"), found.get("y2") or found.get("y")
-    if first_year is None or last_year is None:
+    first_year = found.get("y") or found.get("y2")
+    if first_year is None:
         return None
+    last_year = found.get("y2") or first_year
     first, last = form.months or (1, _YEAR_END)
     first_month = month_of(found, rules) or first
     last_month = month_of({"m": found.get("m2"), "n": found.get("n2")}, rules) or last
