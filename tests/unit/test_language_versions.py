@@ -273,6 +273,42 @@ class TestParts:
         (told,) = unctc.check_versions(one, other)
         assert (str(told.path), told.span) == ("operative/1", unctc.Span(0, 0))
 
+    @pytest.mark.parametrize("where", ["annex", "operative"])
+    @pytest.mark.parametrize(
+        ("english", "french", "found"),
+        [
+            # One heading or two over the same paragraphs: it is marked up in one line or in two.
+            ([("Lamps", 0), ("And doors", 2)], [("Lampes et portes", 2)], []),
+            ([("Lamps", 2), ("And doors", 0)], [("Lampes et portes", 2)], []),
+            # A heading with paragraphs of its own is a section.
+            ([("Lamps", 1), ("Doors", 1)], [("Lampes", 1)], ["LNG202"]),
+            ([("Lamps", 1), ("Doors", 1)], [("Lampes", 1), ("Portes", 1)], []),
+        ],
+    )
+    def test_headings_over_paragraphs_are_sections(
+        self,
+        where: str,
+        english: list[tuple[str, int]],
+        french: list[tuple[str, int]],
+        found: list[str],
+    ) -> None:
+        def version(language: str, headings: list[tuple[str, int]]) -> Resolution:
+            sections = [
+                OperativeSection(
+                    Heading(heading),
+                    paragraphs=tuple(
+                        paragraph(language, "Harbours, their lamps and their doors.", number)
+                        for number in range(1, many + 1)
+                    ),
+                )
+                for heading, many in headings
+            ]
+            if where == "operative":
+                return resolution(language, sections=sections)
+            return resolution(language, "Lamps.", annexes=[AnnexedText(sections=tuple(sections))])
+
+        assert codes(version("en", english), version("fr", french)) == found
+
     def test_annexes_are_marked_up_as_one_or_as_several(self) -> None:
         def section(language: str, *texts: str) -> OperativeSection:
             paragraphs = (paragraph(language, each, n) for n, each in enumerate(texts, 1))
