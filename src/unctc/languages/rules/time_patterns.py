@@ -159,6 +159,7 @@ class _Builder:
     words: Words
     times: TimeWords
     made: dict[str, str] = field(factory=dict)
+    known: dict[str, tuple[str, ...]] = field(factory=dict)
 
     @property
     def months(self) -> tuple[tuple[str, ...], ...]:
@@ -331,13 +332,19 @@ class _Builder:
                 continue
             words: tuple[str, ...] = ()
             if token["name"]:
-                words = self._words_of(token["name"])
+                words = self._known_words(token["name"])
             elif text.strip() and text not in _GROUPS:
-                words = (text.strip(),)
-            words = tuple(word.lower() for word in words if word)
-            if words and not any(_GROUPS.keys() & set(word) for word in words):
-                best = max(best, _shortest(words), key=lambda each: min(map(len, each), default=0))
+                words = (text.strip().lower(),)
+            best = max(best, words, key=lambda each: min(map(len, each), default=0))
         return best
+
+    def _known_words(self, name: str) -> tuple[str, ...]:
+        """Return the shortest of the words of *name*; none where one of them is an order."""
+        if name not in self.known:
+            words = tuple(word.lower() for word in self._words_of(name) if word)
+            orders = any(_GROUPS.keys() & set(word) for word in words)
+            self.known[name] = () if orders else _shortest(words)
+        return self.known[name]
 
     def _words_of(self, name: str) -> tuple[str, ...]:
         """Return words one of which is in all that *name* is replaced by; none where that is not known."""
@@ -370,6 +377,9 @@ def _branching(words: Iterable[str]) -> str:
     whole = alike.pop("", None) is not None
     branches = []
     for group in alike.values():
+        if len(group) == 1:
+            branches.append(_literal(group[0]))
+            continue
         start = commonprefix(group)  # noqa: RUF071 - of words, not of paths
         branches.append(_literal(start) + _branching(word[len(start) :] for word in group))
     if len(branches) == 1 and not whole:  # to compile a group takes longer than to compile a letter
