@@ -288,6 +288,10 @@ class TestEvidence:
             both / (one + both)
         )
         assert evidence.share(frozenset("z"), frozenset("z")) == 0.0
+        assert evidence.share(frozenset("az"), frozenset("z")) == 0.0
+        assert evidence.share(frozenset("abz"), frozenset("az")) == pytest.approx(
+            one / (one + both)
+        )
 
 
 class TestWordsInOrder:
@@ -543,6 +547,7 @@ class TestMarks:
             ("report", "report now", [], ["now"], [("", " now")]),
             ("x report", "report", ["x"], [], [("x ", "")]),
             ("A of B", "C of D", ["A", "B"], ["C", "D"], [("A", "C"), ("B", "D")]),
+            ("a,b", "a, b", [], [], [("", " ")]),
             ("A B", "B A", ["B"], ["B"], [("", "B "), (" B", "")]),
             ("A, B all", "C, D all", ["A, B"], ["C, D"], [("A, B", "C, D")]),
             ("将报告", "将通告", ["报"], ["通"], [("报", "通")]),
@@ -653,6 +658,8 @@ class TestOneSequence:
         assert [(each.old, each.new) for each in self.steps(old, new, **dropped)] == [
             *((0, None), (None, 0))
         ]
+        dropped = {"dropped": (NodePath("annex/1/a"),)}
+        assert len(self.steps(old, new, **dropped)) == 2
         added = {"added": (NodePath("annex/9"),)}
         assert [(each.old, each.new) for each in self.steps(old, new, **added)] == [
             *((0, None), (None, 0))
@@ -789,6 +796,15 @@ class TestSplits:
         right = nodes(" ".join(head), *others, " ".join(tail))
         found = find_splits(align(left, right), left, right)
         assert [each.pieces for each in found] == ([(0, between + 1)] if is_near else [])
+
+    def test_pieces_that_are_all_that_is_new(self) -> None:
+        first = " ".join(words(9, "f"))
+        halves = [words(20, name) for name in "hi"]
+        left = nodes(first, " ".join([*itertools.chain(*halves), *words(12, "k")]))
+        right = nodes(first, *(" ".join([*each, *words(13, f"y{each[0]}")]) for each in halves))
+        pairs = align(left, right)
+        assert pairs[1].right is None
+        assert [each.pieces for each in find_splits(pairs, left, right)] == [(1, 2)]
 
     def test_a_piece_before_the_others(self) -> None:
         pieces = [" ".join(words(many, name)) for many, name in ((6, "a"), (24, "b"), (24, "c"))]

@@ -109,6 +109,7 @@ class TestReports:
             ("en", "Report on visits", None),
             ("zh", "联合国毒品和犯罪问题办公室与秘书长的报告", "Secretary-General"),
             ("zh", "秘书长报告", "Secretary-General"),
+            ("zh", "秘书长报告和反恐委员会报告", "CTC"),
             ("zh", "访问报告", None),
             ("zh", "秘书长", "Secretary-General"),
         ],
@@ -229,6 +230,22 @@ class TestResolutions:
         assert title == "Measures to end it"
         assert adoption == rows[2]
         assert (adopted, votes, unread) == ("2017-12-19", None, [])
+
+    def test_behind_the_day_of_adoption_is_the_title(self) -> None:
+        rows = (
+            *(
+                "A/RES/72/123",
+                "",
+                "Resolution adopted by the General Assembly",
+                "on 19 December 2017",
+            ),
+            *("Measures to end it", "", "The General Assembly,", "", "Recalling its work,"),
+            *("", "1. Decides to", "stay."),
+        )
+        title, adoption, adopted, *_ = self.facts(*rows)
+        assert title == "Measures to end it"
+        assert adoption == "Resolution adopted by the General Assembly on 19 December 2017"
+        assert adopted == "2017-12-19"
 
     def test_counts_that_a_vote_does_not_print_are_nothing(self) -> None:
         rules = rules_for("en").resolutions

@@ -258,6 +258,21 @@ class TestTitles:
                 ),
                 *("the President", ["Sir,", "I have the honour", "to write.", "It met."]),
             ),
+            (
+                (
+                    "to the President",
+                    "",
+                    "Dear all: of it",
+                    "    I have the honour",
+                    "to write.",
+                    "",
+                    "It met.",
+                ),
+                *(
+                    "the President",
+                    ["Dear all: of it", "I have the honour", "to write.", "It met."],
+                ),
+            ),
             # A line that had room for the next word.
             (
                 (
@@ -277,6 +292,18 @@ class TestTitles:
         title, found = self.title(self.HEAD, *rows)
         assert title == f"{self.HEAD} to {addressee}"
         assert found == rest
+
+    def test_a_title_that_is_indented_as_a_whole(self) -> None:
+        rows = (
+            f"    {self.HEAD} to the President",
+            "    of the Council",
+            "We write of it.",
+            "It met.",
+        )
+        assert self.title(*rows) == (
+            f"{self.HEAD} to the President of the Council",
+            ["We write of it.", "It met."],
+        )
 
     def test_nothing_after_a_title(self) -> None:
         assert self.title(TITLE) == (TITLE, [])

@@ -61,7 +61,6 @@ def lacks_a_passage(ours: Sequence[int], theirs: Sequence[int], ratio: float) ->
             options = [
                 (best[before][0] + cost, best[before][1] or alone)
                 for before, cost, alone in _steps(at, other, ours, theirs, ratio)
-                if before in best
             ]
             if options:
                 best[at, other] = min(options)

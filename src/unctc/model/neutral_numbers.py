@@ -67,6 +67,6 @@ def neutral_number(printed: str, ordinal: int = 0, depth: int = 0) -> str:
     core = _INNER.sub("-", core)
     if core.isascii():
         return core
-    if not depth or not ordinal:
+    if not depth:
         return str(ordinal or "")
     return letter_of(ordinal) if depth % 2 else roman_of(ordinal).lower()
