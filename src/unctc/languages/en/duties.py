@@ -27,7 +27,7 @@ __all__ = ["DUTIES"]
 _LEADERS = r"(?:(?:(?:senior|high-level|relevant) )*(?:officials|representatives|experts|members|heads|leadership|the leadership) (?:of|from) )?"
 _SPEAKERS = rf"(?:Chair of )?{THE}{BODY}(?: Chair)?(?:(?:, | and |, and )(?:{THE}|their )(?:Chairs?\b|Executive Director\b|{BODY}))*"
 # What a noun right before is only said of: "assessment report", "briefing note".
-_HEADS = r"(?:reports?|lists?|plans?|programmes?|guides?|guidelines|papers?|notes?|meetings?|workshops?|seminars?|visits?|schedules?|calendars?|findings)"
+_HEADS = r"(?:reports?|lists?|plans?|programmes?|guides?|guidelines|papers?|notes?|meetings?|workshops?|seminars?|visits?|schedules?|calendars?|findings|templates?)"
 _MORE = (
     r"(?P<more>(?:(?:, and |, | and | or | as well as )(?:(?:an?|the|its|any) )?(?:[a-z-]+ )?"
     r"(?:{nouns})(?! (?:the|its|their|an?|this|all)\b))*)"
@@ -90,7 +90,7 @@ DUTIES = DutyRules(
         r"(?<=[a-z)\d”\"\ue000-\ue0ff])[.;](?:\s+(?=[A-Z(\ue000-\ue0ff])|$)|(?<=;) (?=(?:and |or )?\([a-z]+\))"
     ),
     clause_end=late_pattern(
-        rf"[;.:](?!\d)|,? and (?=(?:the )?(?:Chair of )?(?:the )?{BODIES} {_SHALL})|,? and (?:will |shall )|,? and (?=(?:submit|report|brief|provide|present|issue|hold|convene|conduct|review (?:the|its|their))\b)|, and to |, as well as to |,? and(?=, (?:by|before|no later|not later|within|in|on) [^,;]{{2,40}}, )|, (?:and )?(?=[a-z]+s further)"
+        rf"[;.:](?!\d)|,? and (?=(?:the )?(?:Chair of )?(?:the )?{BODIES} {_SHALL})|,? and (?:will |shall )|,? and (?=(?:submit|report|brief|provide|present|issue|hold|convene|conduct|review (?:the|its|their))\b)|, and to |, as well as to |,? and (?=(?:make|submit|transmit|publish|circulate|present|send|post|share|forward) (?:it|them)\b)|,? and(?=, (?:by|before|no later|not later|within|in|on) [^,;]{{2,40}}, )|, (?:and )?(?=[a-z]+s further)"
     ),
     kinds=KINDS,
     head=(
@@ -180,7 +180,7 @@ DUTIES = DutyRules(
         r"(?<![a-z,] )\bNo (?:[a-z-]+ ){1,6}$|\b(?:neither|nor|not(?! (?:later|less|more|only|exceeding)\b)|never|no longer)(?: [a-z]+){0,2} $"
     ),
     dependent=late_pattern(
-        r"\b(?:for|on|in|at|(?<!\bup )to|from|with|by|regarding|concerning|[A-Z][a-z]+ to|(?<!version )(?<!draft )(?<!text )(?<!copy )(?<!set )(?<!series )(?<!round )(?<!number )of)(?! (?:least|most|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b) (?:(?:the|an?|its|their|each|all|any|this|that) )?(?:[a-z-]+ ){0,2}$"
+        r"\b(?:for|on|in|at|(?<!\bup )to|from|with|by|regarding|concerning|[A-Z][a-z]+ to|(?<!results )(?<!findings )(?<!version )(?<!draft )(?<!text )(?<!copy )(?<!set )(?<!series )(?<!round )(?<!number )of)(?! (?:least|most|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b) (?:(?:the|an?|its|their|each|all|any|this|that) )?(?:[a-z-]+ ){0,2}$"
     ),
     governing=late_pattern(r" of (?:the |its |their |all )?"),
     parties=late_pattern(

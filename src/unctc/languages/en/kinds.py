@@ -39,12 +39,12 @@ _NOUNS: Final = (
     ),
     Kind("conference", r"\bconferences?\b(?! (?:room|call))"),
     Kind("recommendations", r"\brecommendations?\b"),
-    Kind("proposals", r"\bproposals?\b"),
+    Kind("proposals", r"\bproposals?\b|\boptions\b(?= for\b)"),
     Kind("update", r"\b(?:progress made|updates?)\b"),
     Kind(
         "information",
         r"\binformation (?:notes?|papers?|sheets?)|\binformation\b|\bfindings\b|\b(?:its|their) conclusions\b"
-        r"|(?<!\btake )(?<!\btook )\bnotes?\b(?= (?:on|by|of the|from|for|setting|outlining|verbale)\b)|\b(?:newsletters?|bulletins?|fact ?sheets?|brochures?|leaflets?|infographics?|databases?|(?:threat |risk )maps?|press releases?|(?:position |background |concept |briefing |discussion |policy |working |issues )?papers?"
+        r"|(?<!\btake )(?<!\btook )\bnotes?\b(?= (?:on|by|of the|from|for|setting|outlining|verbale)\b)|\b(?:newsletters?|bulletins?|fact ?sheets?|brochures?|leaflets?|infographics?|databases?|(?:threat |risk )maps?|press releases?|(?<!\bon its )(?<!\bon the )(?<!\bon a )(?:public |new )?web ?sites?|(?:position |background |concept |briefing |discussion |policy |working |issues )?papers?"
         r"|(?:background |concept |briefing |explanatory |analytical |guidance )notes?)\b",
     ),
     Kind(

@@ -13,7 +13,7 @@ __all__ = ["PREDICATES"]
 
 _DELIVERED: Final = (
     r"(?:submitted|sent|provided|prepared|presented|produced|made|given|transmitted|issued|published|circulated|distributed|forwarded"
-    r"|held|convened|organi[sz]ed|conducted|undertaken|carried out|delivered"
+    r"|held|hosted|convened|(?:co-)?organi[sz]ed|conducted|undertaken|carried out|delivered"
     r"|adopted|approved|endorsed|finali[sz]ed|completed|concluded|updated|revised|released|posted|launched|drafted|drawn up|compiled|developed|made available)"
 )
 _DELIVERY: Final = r"(?:[Ss]ubmission|[Pp]resentation|[Cc]irculation|[Dd]istribution|[Ii]ssuance|[Pp]ublication|[Pp]reparation|[Cc]ompletion|[Ff]inali[sz]ation|[Aa]doption|[Oo]rgani[sz]ation|[Cc]onvening|[Hh]olding)"
@@ -142,9 +142,9 @@ PREDICATES: Final = (
     ),
     Predicate(
         late_pattern(
-            r"(?:(?<=\bwill )|(?<=\bshall )|(?<=\bto ))(?:give|deliver)(?= [^;.]*\bbriefings?\b)"
+            r"(?:(?<=\bwill )|(?<=\bshall )|(?<=\bto ))(?:give|deliver)(?= [^;.]*\b(?:briefings?|updates?)\b)"
         ),
-        nouns=("briefing",),
+        nouns=("briefing", "update"),
     ),
     Predicate(
         late_pattern(

@@ -27,7 +27,7 @@ KINDS: Final = (
         r"会议|讲习班|研讨会|座谈会|圆桌会|圆桌讨论|网络研讨会|培训(?:班|课程|活动)|会外活动|专题讨论会|小组讨论会?|务虚会|对话会|论坛|学术会议|桌面演练",
     ),
     Kind("recommendations", r"建议"),
-    Kind("proposals", r"提议"),
+    Kind("proposals", r"提议|备选方案"),
     Kind("update", r"进展(?:情况|信息)?|最新情况|最新资料"),
     Kind(
         "information",
