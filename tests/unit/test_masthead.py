@@ -137,3 +137,24 @@ def test_a_line_that_begins_like_a_masthead_is_text() -> None:
     assert isinstance(document, unctc.Report)
     assert [each.text for each in document.opening] == ["Security Council members met.", "Text."]
     assert [each.text for each in document.furniture] == ["United Nations S/2020/1"]
+
+
+def test_the_committee_in_whose_series_a_letter_is_issued() -> None:
+    for language, committee, title in (
+        (
+            "en",
+            "Security Council Committee established pursuant to\nresolution 1373 (2001) concerning counter-terrorism",
+            "Letter dated 5 July 2019 from the Permanent Representative of Peru to the United Nations addressed to the Chair of the Committee",
+        ),
+        (
+            "zh",
+            "安全理事会关于反恐怖主义的第1373(2001)号决议所设委员会",
+            "2019年7月5日秘鲁常驻联合国代表给委员会主席的信",
+        ),
+    ):
+        text = f"S/AC.40/2019/12\n\n{committee}\n\n{title}\n\n1. One.\n"
+        document = unctc.loads(text, format="text", language=language, partial=True)
+        assert isinstance(document, unctc.Letter)
+        assert "before-letter" not in {each.code for each in document.unread}
+        furniture = [each.text for each in document.furniture if each.kind == "masthead"]
+        assert "\n".join(furniture) == committee

@@ -55,6 +55,8 @@ The modules, in the order in which data flows:
     ``SRC1``: what shows that a document was read wrongly, or that it is not alone in its file.
 ``reading_findings``
     Findings on a document that was read out of text, where its parts do not fit together.
+``lost_lines``
+    What shows that a line of a letter is lost: numbers that all others have, sections alone, gaps in a function.
 ``mastheads``
     ``CMP1``: what the masthead and the foot of the first page say of a document, and where one does not.
 ``adopted_parts``

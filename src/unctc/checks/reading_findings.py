@@ -11,8 +11,9 @@ from unctc.model.findings import Finding
 __all__ = ["READING_CODES", "reading_findings"]
 
 READING_CODES: Final = (
-    *("CMP", "ATT101", "ATT103", "PAR101", "PAR102", "PAR103", "PAR104", "PAR301", "PAR302"),
-    *("SRC103", "SRC104", "SRC105", "SRC106", "SRC107"),
+    *("CMP", "ATT101", "ATT103", "PAR101", "PAR102", "PAR103", "PAR104", "PAR105"),
+    *("PAR301", "PAR302", "PAR303"),
+    *("SRC103", "SRC104", "SRC105", "SRC106", "SRC107", "SRC108"),
 )
 """The codes, or the beginnings of codes, of what is missing or misread; what is unread, the document has itself."""
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import Any, Final
 
 from attrs import evolve, frozen
 
+from unctc.extraction.bodies import find_bodies
 from unctc.extraction.days import first_day
 from unctc.languages.registry import rules_for
+from unctc.languages.rules.punctuation import SEMICOLONS, SENTENCE_ENDS, one_of
 from unctc.languages.rules.structure import ISO_DAY, StructureRules
 from unctc.layout.decision_log import Decision, DecisionLog
 from unctc.layout.furniture import take_furniture
@@ -33,6 +35,7 @@ from unctc.model.pages import DocumentLayout
 from unctc.model.reports import Report
 from unctc.model.symbols import Symbol
 from unctc.model.unread import Unread
+from unctc.structure.letter_titles import finds_letter, opens_letter
 from unctc.structure.letters import read_letter
 from unctc.structure.lists import find_listed
 from unctc.structure.passages import Places, unread
@@ -48,6 +51,12 @@ from unctc.structure.segmentation import (
 )
 
 __all__ = ["Reading", "read"]
+
+_COMMITTEE_SERIES: Final = "/AC."
+_COMMITTEE_LINES: Final = 3
+_NAMED: Final = 0.6
+"""What share of a line a name has that is all it says: the organ may be before it, the subject behind it."""
+_SENTENCE: Final = re.compile(rf"{one_of(SENTENCE_ENDS, SEMICOLONS)}$")
 
 
 @frozen
@@ -99,6 +108,13 @@ def read(text: str | SourceText, language: Language) -> Reading:
         (each.symbol for each in page_lines if each.kind is not FurnitureKind.LINK and each.symbol),
         source.facts.symbol,
     )
+    if count := _committee_lines(body, own):
+        named, body = body.lines[:count], evolve(body, lines=body.lines[count:])
+        page_lines += tuple(PageElement(each.line, FurnitureKind.MASTHEAD) for each in named)
+        page_lines = tuple(sorted(page_lines, key=lambda each: each.line.number))
+        log.note(
+            "furniture", named[0].line.number, FurnitureKind.MASTHEAD.value, named[0].flat.text
+        )
     other: tuple[TextLine, ...] = ()
     if (end := second_document(body)) is not None:
         body, other = evolve(body, lines=body.lines[:end]), body.lines[end:]
@@ -127,6 +143,20 @@ def read(text: str | SourceText, language: Language) -> Reading:
         ),
     )
     return Reading(document, source, tuple(log.decisions))
+
+
+def _committee_lines(body: TextLines, own: Symbol | None) -> int:
+    """Return how many lines of a letter name, under the masthead, the committee in whose series it is issued."""
+    if own is None or _COMMITTEE_SERIES not in str(own) or not finds_letter(body):
+        return 0
+    for count in range(1, _COMMITTEE_LINES + 1):
+        text = body.join(body.lines[:count]).text
+        names = find_bodies(text, body.rules.language)
+        named = sum(each.span.end - each.span.start for each in names)
+        alone = len(names) == 1 and opens_letter(body.lines[count:], body)
+        if alone and named >= _NAMED * len(text) and not _SENTENCE.search(text):
+            return count
+    return 0
 
 
 def _document(
