@@ -127,7 +127,10 @@ def _search_dues(text: str, language: Language) -> tuple[DueMention, ...]:
 
 def _has_one(text: str, words: Sequence[str]) -> bool:
     """Whether *text* has one of *words*: to look for them is many times faster than to try a pattern at every place."""
-    return not words or any(word in text for word in words)
+    for word in words:
+        if word in text:
+            return True
+    return not words
 
 
 def _search_rhythms(text: str, language: Language) -> tuple[RhythmMention, ...]:
