@@ -10,7 +10,7 @@ from attrs import evolve
 
 import unctc
 from unctc.alignment.candidates import _nearest, _sharing_most, around_diagonal, worth_comparing
-from unctc.alignment.deliverables import _link, pair_deliverables, plain_due
+from unctc.alignment.deliverables import _link, pair_deliverables, plain_due, with_deliverables
 from unctc.alignment.evidence import PairEvidence, Weights, facts_of, wording_of, words_of
 from unctc.alignment.kept_order import kept_in_order
 from unctc.alignment.main_clauses import _share, taken_in
@@ -761,6 +761,15 @@ class TestParts:
         ]
         for left, right, expected in rows:
             assert pair_deliverables(left, right) == expected
+
+    def test_the_committee_of_a_programme_that_nothing_names(self) -> None:
+        text = "The Committee will submit a report to the Security Council by 1 June 2019."
+        annex = Annex("Annex", programme=self.programme(text))
+        for known, owing in ((None, unctc.Body.COMMITTEE), (CTC, CTC)):
+            (found,) = with_deliverables((annex,), unctc.Language.ENGLISH, known)
+            assert found.programme is not None
+            (report,) = found.programme.deliverables or ()
+            assert report.responsible == (owing,)
 
     def test_the_event_after_which_is_named_in_the_words_of_each_part(self) -> None:
         due = Within(90, "day", after="the visit", before="the review")

@@ -470,6 +470,8 @@ class TestSymbols:
                 "CRC/C/15/Add.213",
                 ("CRC/C", None, None, None, 15, None, ("Add.213",)),
             ),
+            ("S／2018／208", "S/2018/208", ("S", None, None, 2018, 208, None, ())),
+            ("ST/12A/5", "ST/12A/5", ("ST", None, None, None, 5, None, ())),
             ("ST/12345/7", "ST/12345/7", ("ST", None, None, None, 12345, None, ())),
             ("A/35/12A", "A/35/12A", ("A", None, None, None, 35, None, ())),
             ("S/1373", "S/1373", ("S", None, None, None, 1373, None, ())),

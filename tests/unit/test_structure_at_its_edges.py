@@ -375,6 +375,19 @@ class TestParts:
             *("letter - 1", "annex I 1", "annex II 2")
         ]
 
+    @pytest.mark.parametrize(("behind", "is_label"), [(7, True), (8, False)])
+    def test_a_label_before_its_title_near_a_signature(
+        self, behind: int, *, is_label: bool
+    ) -> None:
+        rows = (
+            *["It met."] * 9,
+            "(Signed) A B",
+            *["Chair of the"] * behind,
+            "",
+            "Annex I – Programme of work",
+        )
+        assert (len(self.parts(*rows, "", "1. It met.")) > 1) is is_label
+
     @pytest.mark.parametrize(("layout", "is_label"), [(HEADING, True), (OPENS, False)])
     def test_a_carrier_that_tells_headings_is_believed(
         self, layout: LineLayout, *, is_label: bool
@@ -676,6 +689,21 @@ class TestProgrammes:
                 (PLAN, "1. It met.", "It went.", "Visits", "2. It left."),
                 [PLAN],
                 ["1.||It met. It went.", "|0|Visits", "2.||It left."],
+            ),
+            (
+                (
+                    PLAN,
+                    "",
+                    "Visits and",
+                    "reports",
+                    "",
+                    "1. It met",
+                    "there.",
+                    "Missions",
+                    "2. It left.",
+                ),
+                [PLAN],
+                ["|0|Visits and reports", "1.||It met there.", "|0|Missions", "2.||It left."],
             ),
             # Without any number.
             (
@@ -1136,6 +1164,24 @@ class TestResolutions:
                     "Resolution",
                     "S/RES/2395 (2017)",
                     "Resolution 2395 (2071) / of 21 December 2017",
+                    "The Security Council,",
+                    RECALLS,
+                    "0",
+                ),
+            ),
+            (
+                None,
+                (
+                    "Resolution 2395 (2071)",
+                    "of the Council",
+                    "21 December 2017",
+                    "The Security Council,",
+                    RECALLS,
+                ),
+                (
+                    "Resolution",
+                    "S/RES/2395 (2017)",
+                    "Resolution 2395 (2071) / of the Council / 21 December 2017",
                     "The Security Council,",
                     RECALLS,
                     "0",
