@@ -39,6 +39,12 @@ The modules, in the order in which data flows:
     What a sentence hands on while it is read: who acts in it, and deliverables before their time is known.
 ``sentences``
     The sentences of a paragraph, each of which is read by itself.
+``sentence_roles``
+    Who acts, who receives and who helps in a sentence, at a place of it that is read from left to right.
+``list_items``
+    Items of a list that have no verb of their own: they name what is delivered.
+``former_drafts``
+    How a verb goes on from what the verb before it in the sentence delivers.
 ``sentence_reading``
     A sentence of a programme, read from left to right: who acts, who takes over, and what is delivered.
 ``said_later``

@@ -17,11 +17,13 @@ from attrs import evolve
 from unctc.extraction.drafts import Actors, Draft
 from unctc.extraction.due_mentions import DueMention
 from unctc.extraction.duty_events import says_nothing
+from unctc.extraction.list_items import read_item
 from unctc.extraction.marked_text import MarkedText, mark_text
 from unctc.extraction.noun_phrases import find_noun, last_clause
 from unctc.extraction.pronouns import Antecedent
 from unctc.extraction.said_later import of_another_act
 from unctc.extraction.sentence_reading import SentenceReading
+from unctc.extraction.sentence_roles import SentenceRoles
 from unctc.extraction.sentences import sentences_of
 from unctc.extraction.subjects import subject_of
 from unctc.extraction.year_parts import Said
@@ -154,7 +156,7 @@ def _spoken_of(marked: MarkedText, sentence: Span, rules: DutyRules) -> Antecede
         return Antecedent()
     start = sentence.end - len(sentence.of(marked.text).lstrip())
     inner = marked.part(Span(start, sentence.end))
-    return SentenceReading(inner, rules, Actors()).antecedent()
+    return SentenceRoles(inner, rules, Actors()).antecedent()
 
 
 def _in_sentence(
@@ -170,12 +172,12 @@ def _in_sentence(
     lead = len(words) - len(words.lstrip())
     start = sentence.start + lead
     inner = marked.part(Span(start, sentence.end))
-    reading = SentenceReading(inner, rules, before, spoken_of)
+    reading = SentenceReading.of(inner, rules, before, spoken_of)
     drafts = _merge(reading.read())
     actors = reading.actors()
     if not drafts and actors.acting and (item := _BARE_ITEM.search(inner.text)):
         end = len(inner.text.rstrip(f" {SEMICOLONS}{FULL_STOPS}"))
-        drafts = reading.read_item(Span(item.end(), max(item.end(), end)), actors)
+        drafts = read_item(inner, Span(item.end(), max(item.end(), end)), rules, actors)
     seen: dict[tuple[object, ...], Deliverable] = {}
     for draft, due, rhythms in _dated(drafts, inner, rules):
         subject = subject_of(draft.named or draft.thing, inner, rules)
@@ -202,7 +204,7 @@ def _in_sentence(
         elif due is not None and due != former.due:
             seen[(*key, due)] = deliverable
     promised = sorted(seen.values(), key=lambda each: each.subject or Span(0, 0))
-    return promised, actors, reading.antecedent()
+    return promised, actors, reading.roles.antecedent()
 
 
 def _merge(drafts: list[Draft]) -> list[Draft]:
