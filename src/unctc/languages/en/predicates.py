@@ -17,7 +17,7 @@ _DELIVERED: Final = (
     r"|adopted|approved|endorsed|finali[sz]ed|completed|concluded|updated|revised|released|posted|launched|drafted|drawn up|compiled|developed|made available)"
 )
 _DELIVERY: Final = r"(?:[Ss]ubmission|[Pp]resentation|[Cc]irculation|[Dd]istribution|[Ii]ssuance|[Pp]ublication|[Pp]reparation|[Cc]ompletion|[Ff]inali[sz]ation|[Aa]doption|[Oo]rgani[sz]ation|[Cc]onvening|[Hh]olding)"
-_AND_THEN: Final = r"(?:[a-z]+ed(?:, [a-z]+ed)*,? (?:[a-z]+ly )?and(?:,[^,;]{3,40},)? )?"
+_AND_THEN: Final = r"(?:[a-z]+ed(?:, [a-z]+ed){0,4},? (?:[a-z]+ly )?and(?:,[^,;]{3,40},)? )?"
 """What is done before: "will be revised, translated and published"."""
 _COMPLETED: Final = (
     *("report", "joint report", "list", "guide", "survey", "assessment", "analysis", "review"),

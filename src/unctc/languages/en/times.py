@@ -64,7 +64,7 @@ TIMES: Final = time_rules(
             ),
             "by_end": ("by", "before", "at"),
             "of_year": Fragment(
-                r"(?P<others>(?:(?:\d{1,2} )?[a-z]{3,9}(?:, and |, | and )(?:again )?(?:by )?)+)"
+                r"(?P<others>(?:(?:\d{1,2} )?[a-z]{3,9}(?:, and |, | and )(?:again )?(?:by )?){1,6})"
             ),
             "extend": Fragment(r"\bextend(?:\b[^,.;\d]{0,40}|,) to"),
             "no_longer": ("no longer than", "not longer than", "not beyond", "no later than until"),

@@ -44,9 +44,9 @@ TIMES: Final = time_rules(
             "until_then": Fragment(r"(?<![长续期延持直起达虑意识受])(?=到\d{4}年\d{1,2}月(?!\d))"),
             "no_more": ("不超过", "不多于"),
             "of_year": Fragment(
-                r"(?P<others>(?:(?:[、和及]|以及)(?:\d{1,2}月)?\d{1,2}日(?:之?前)?)+)"
+                r"(?P<others>(?:(?:[、和及]|以及)(?:\d{1,2}月)?\d{1,2}日(?:之?前)?){1,6})"
             ),
-            "months_of_year": Fragment(r"(?P<others>(?:(?:[、和及]|以及)\d{1,2}月(?!\d))+)"),
+            "months_of_year": Fragment(r"(?P<others>(?:(?:[、和及]|以及)\d{1,2}月(?!\d)){1,6})"),
             "digit": Fragment(r"(?=\d)"),
             "no_year": Fragment(r"(?!\d{4})"),
             "no_day": Fragment(r"(?!\d)"),
