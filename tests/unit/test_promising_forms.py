@@ -262,3 +262,30 @@ def test_items_that_only_name_what_is_delivered(text: str) -> None:
 )
 def test_a_promise_repeated_is_read_each_time(text: str) -> None:
     assert len(read(text * 50)) == 50
+
+
+@pytest.mark.parametrize(
+    ("text", "partners"),
+    [
+        (
+            "CTED will submit a report by 30 June 2018 in cooperation with INTERPOL, and the Committee will hold a meeting on 3 July 2018.",
+            ["INTERPOL", ""],
+        ),
+        (
+            "CTED will, in cooperation with INTERPOL, submit a report by 30 June 2018, and the Committee will hold a meeting by 3 July 2018.",
+            ["INTERPOL", ""],
+        ),
+        (
+            "CTED will submit a report by 30 June 2018, and, in cooperation with INTERPOL, the Committee will hold a meeting by 3 July 2018.",
+            ["", "INTERPOL"],
+        ),
+        (
+            "CTED will submit a report by 30 June 2018, in close cooperation with UNODC and INTERPOL.",
+            ["UNODC, INTERPOL"],
+        ),
+    ],
+)
+def test_who_helps_with_which_of_two(text: str, partners: list[str]) -> None:
+    rules = rules_for(Language.ENGLISH).duties
+    assert rules is not None
+    assert [named(each.partners) for each in find_deliverables(text, rules)] == partners

@@ -8,7 +8,7 @@ from enum import IntEnum
 from functools import lru_cache
 from typing import Final, NamedTuple
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from unctc.extraction.marked_text import MarkedText
 from unctc.extraction.needed_words import needed_words
@@ -104,9 +104,8 @@ def find_events(inner: MarkedText, rules: DutyRules) -> list[Event]:
             continue
         for match in search.pattern.finditer(skeleton):
             events += _said(search, match, inner, rules)
-    return list(
-        _outside_participles(sorted(events, key=lambda each: (each.at, each.kind, -each.end)))
-    )
+    events.sort(key=lambda each: (each.at, each.kind, -each.end))
+    return list(_outside_participles(_before_agents(events, inner)))
 
 
 def _said(
@@ -198,6 +197,21 @@ def _search(kind: EventKind, words: _Words) -> _Search:
         words if isinstance(words, Predicate) else None,
         words if isinstance(words, Pronoun) else None,
     )
+
+
+def _before_agents(events: list[Event], inner: MarkedText) -> list[Event]:
+    """Return the events with who helps only as far as who acts next: "with INTERPOL, and the Committee will"."""
+    found: list[Event] = []
+    agent: Event | None = None
+    for each in reversed(events):
+        if each.kind is EventKind.AGENT:
+            agent = each
+        elif each.kind is EventKind.PARTNER and agent is not None and agent.at < each.end:
+            bodies = inner.bodies(each.at, agent.at)
+            found.append(evolve(each, end=agent.at, bodies=bodies) if bodies else each)
+            continue
+        found.append(each)
+    return found[::-1]
 
 
 def _outside_participles(events: list[Event]) -> Iterator[Event]:

@@ -145,6 +145,8 @@ class SentenceReading:
         """Take "the Committee will" for a new clause with an agent of its own."""
         self._end_waiting()
         self.roles.begin(event)
+        if self._former is not None:
+            self.roles.leave(self._former.partners)
 
     def _deliver(self, event: Event, events: Sequence[Event], later: int) -> None:
         """Make a deliverable of the verb of *event*, by who acts or whom the verb itself names."""

@@ -153,6 +153,10 @@ class SentenceRoles:
             or (self.subject if verb.bodies else ())
         )
 
+    def leave(self, helped: tuple[Body, ...]) -> None:
+        """Take those for none who help any more who have *helped* with what was delivered before."""
+        self.partners = self.helping_other_than(helped)
+
     def helping_other_than(self, bodies: tuple[Body, ...]) -> tuple[Body, ...]:
         """Return who helps and is none of *bodies*."""
         return tuple(each for each in self.partners if each not in bodies)

@@ -245,7 +245,7 @@ DUTIES = DutyRules(
     partners=(
         late_pattern(rf"\bwith the (?:support|assistance|help) of {THE}(?P<bodies>{BODIES})"),
         late_pattern(
-            rf"\b(?:cooperation|coordination|collaboration|in consultation|cooperate|collaborate) with {THE}(?P<bodies>{BODIES})"
+            rf"\b(?:(?:in (?:[a-z]+ )?)?(?:cooperation|coordination|collaboration)|in (?:[a-z]+ )?consultation|cooperate|collaborate) with {THE}(?P<bodies>{BODIES})"
         ),
     ),
     dues_precede=False,
