@@ -93,3 +93,18 @@ def test_lines_with_marks_of_direction_are_turned_round() -> None:
         "\u202bعام \u202a ،)1(2030\u202cوإذ\u202c": "عام 2030(1)، وإذ",
     }
     assert {line: in_reading_order(line) for line in turned} == turned
+
+
+def test_a_day_at_the_foot_of_a_page_begins_no_note() -> None:
+    text = (
+        "Организация Объединенных Наций S/2002/1\nСовет Безопасности\nDistr.: General\n1 January 2002\nRussian\n\n"
+        "Письмо Председателя Комитета Совета Безопасности,\nучрежденного резолюцией 1 (1946) о маяках, от\n"
+        "1 января 2002 года на имя Председателя Совета Безопасности\nИмею честь препроводить программу (см. приложение).\n\n"
+        "02-00001 1/2\n\fS/2002/1\n\n(Подпись) А. Смотритель\nПриложение\nПрограмма работы на 2002 год\n"
+        "I. Введение\n1. Комитет зажжет лампы.\n\n02-00001 2/2\n"
+    )
+    letter = unctc.loads(text, format="text", language="ru")
+    assert isinstance(letter, unctc.Letter)
+    assert letter.letter is not None
+    assert str(letter.letter.date) == "2002-01-01"
+    assert not any(node.passage.footnotes for node in unctc.nodes_of(letter))

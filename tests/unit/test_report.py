@@ -60,8 +60,9 @@ def hostile(value: Any) -> Any:  # noqa: ANN401 - whatever a document is made of
         return value + HOSTILE
     if not attrs.has(type(value)) or isinstance(value, unctc.Symbol | unctc.NodePath):
         return value
-    names = [each.name for each in attrs.fields(type(value)) if each.init]
-    return evolve(value, **{name: hostile(getattr(value, name)) for name in names})
+    given = [each for each in attrs.fields(type(value)) if each.init]
+    changes = {str(each.alias): hostile(getattr(value, each.name)) for each in given}
+    return evolve(value, **changes)
 
 
 def words_of(tree: html.HtmlElement) -> str:

@@ -50,7 +50,7 @@ CHECKS: Final = (
         remedy="Look at the source before the first paragraph: the line may be lost, or joined to another.",
         template="the words with which the organ opens are not found",
         kinds=ADOPTED,
-        since="0.3.0",
+        since="0.2.0",
         run=no_opening,
     ),
     Check(
@@ -62,7 +62,7 @@ CHECKS: Final = (
         remedy="Look at the source behind the preamble: the numbers of the paragraphs may be on lines of their own.",
         template="there are preambular paragraphs and no operative one",
         kinds=ADOPTED,
-        since="0.3.0",
+        since="0.2.0",
         run=no_operative_paragraph,
     ),
 )

@@ -231,7 +231,7 @@ CHECKS: Final = (
         remedy="Put the name on a line of its own, behind “(Signed)”.",
         template="the signature names nobody",
         kinds=LETTERS,
-        since="0.3.0",
+        since="0.2.0",
         run=no_name,
     ),
     Check(
@@ -243,7 +243,7 @@ CHECKS: Final = (
         remedy="Look at the source around the signature: the function has a line of its own above or below the name.",
         template="the signature does not say who signs as {author}",
         kinds=LETTERS,
-        since="0.3.0",
+        since="0.2.0",
         run=no_function,
     ),
     Check(

@@ -136,7 +136,10 @@ def gap_in_function(context: CheckContext) -> Iterator[Violation]:
 
 
 def _missing(author: Sequence[str], printed: str) -> list[str]:
-    """Return the words of *author* that a function leaves out between two of its own; none where it has others."""
+    """Return the words of *author* that a function leaves out between two of its own; none where it has others.
+
+    One that ends before the author does is a short form: "Chair of the Committee".
+    """
     role, stems = [*map(_stem, _WORD.findall(printed))], [*map(_stem, author)]
     if len(role) < _LEAST_WORDS or role[0] not in stems:
         return []
@@ -152,8 +155,8 @@ def _missing(author: Sequence[str], printed: str) -> list[str]:
         at = following
     # What ends with "to" goes on.
     if len(role[-1]) < _JOINT and role[-1].isalpha() and printed[-1:] not in SENTENCE_ENDS:
-        left_out += author[at + 1 :]
-    return left_out
+        return [*left_out, *author[at + 1 :]]
+    return left_out if at == len(stems) - 1 else []
 
 
 def _stem(word: str) -> str:
@@ -183,7 +186,7 @@ CHECKS: Final = (
         remedy="Give the paragraph its number.",
         template="the only paragraph without a number: {text}",
         kinds=LETTERS,
-        since="0.3.0",
+        since="0.2.0",
         run=number_missing,
     ),
     Check(
@@ -195,7 +198,7 @@ CHECKS: Final = (
         remedy="Look for the heading of the next section, or take the number out.",
         template="no section follows section {printed} inside the one that it is in",
         kinds=LETTERS,
-        since="0.3.0",
+        since="0.2.0",
         run=lone_section,
     ),
     Check(
@@ -207,7 +210,7 @@ CHECKS: Final = (
         remedy="Look at the source around the signature.",
         template="the function in the signature leaves out: {missing}",
         kinds=LETTERS,
-        since="0.3.0",
+        since="0.2.0",
         run=gap_in_function,
     ),
     Check(
@@ -219,7 +222,7 @@ CHECKS: Final = (
         remedy="Give the paragraph its number, or take the blank line out.",
         template="a blank line is inside paragraph {number}",
         kinds=LETTERS,
-        since="0.3.0",
+        since="0.2.0",
         run=blank_line_inside,
     ),
 )

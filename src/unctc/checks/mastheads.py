@@ -102,7 +102,7 @@ CHECKS: Final = (
         remedy="Look at the masthead in the source: the day has a line of its own below the distribution: 9 March 2018.",
         template="the masthead has no day of issue",
         kinds=LETTERS,
-        since="0.3.0",
+        since="0.2.0",
         run=no_day_of_issue,
     ),
     Check(
@@ -114,7 +114,7 @@ CHECKS: Final = (
         remedy="Look at the masthead in the source: the last line is that of the original: Original: English.",
         template="the masthead has no original language",
         kinds=LETTERS,
-        since="0.3.0",
+        since="0.2.0",
         run=no_original_language,
     ),
     Check(
@@ -126,7 +126,7 @@ CHECKS: Final = (
         remedy="Give the whole text with its first page.",
         template="there is no masthead: the text may begin in the middle of the document",
         kinds=(Report,),
-        since="0.3.0",
+        since="0.2.0",
         run=no_masthead,
     ),
 )

@@ -206,7 +206,7 @@ CHECKS: Final = (
         why="The numbers were left in the text, so that nobody finds paragraph 2 by its number.",
         remedy="Print the numbers as the United Nations does in that language: 1., 2., 3.",
         template="{printed} is read as text, not as the number of a paragraph",
-        since="0.3.0",
+        since="0.2.0",
         run=numbers_in_text,
     ),
     Check(
@@ -218,7 +218,7 @@ CHECKS: Final = (
         remedy="Give the text with its line breaks, and with the blank lines between its paragraphs.",
         template="without line breaks or blank lines nothing shows whether this is one paragraph",
         kinds=LETTERS,
-        since="0.3.0",
+        since="0.2.0",
         run=lost_line_breaks,
     ),
 )

@@ -124,7 +124,7 @@ CHECKS: Final = (
         remedy="Begin a new line before the number of the section.",
         template="{printed} is read as text, not as the number of a section",
         kinds=LETTERS,
-        since="0.3.0",
+        since="0.2.0",
         run=section_inside,
     ),
 )

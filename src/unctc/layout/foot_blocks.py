@@ -16,7 +16,14 @@ from attrs import evolve, frozen
 from unctc.languages.rules.punctuation import CLOSERS, SENTENCE_ENDS, one_of
 from unctc.languages.rules.structure import StructureRules
 from unctc.late_patterns import late_pattern
-from unctc.layout.note_calls import RAISED, PossibleCall, call_among, mark_of, possible_calls
+from unctc.layout.note_calls import (
+    RAISED,
+    PossibleCall,
+    call_among,
+    is_of_day,
+    mark_of,
+    possible_calls,
+)
 from unctc.layout.source import Line, SourceText
 
 __all__ = ["FootBlock", "FootNote", "foot_blocks"]
@@ -188,6 +195,14 @@ def _opening(line: Line) -> re.Match[str] | None:
     return _LONE.fullmatch(line.text) or _OPENS.match(line.text)
 
 
+def _beginning(line: Line, rules: StructureRules) -> re.Match[str] | None:
+    """Return the mark with which a note begins in a line; none of a day, nor before a word in small letters."""
+    match = _OPENS.match(line.text)
+    if match is None or line.text[match.end()].islower():
+        return None
+    return None if is_of_day(line.text, match.end("mark"), rules.language) else match
+
+
 def _in_order(lines: Sequence[Line]) -> tuple[FootNote, ...]:
     """Return the notes in *lines*, each behind its mark, counting on; none where the marks are in another order."""
     found: list[tuple[str, list[Line]]] = []
@@ -260,7 +275,7 @@ def _without_rule(
     number = last_number
     for at, line in enumerate(page):
         own = _number_of(line, rules)
-        match = _OPENS.match(line.text) if at >= first else None
+        match = _beginning(line, rules) if at >= first else None
         if match is not None and mark_of(match["mark"]) in ("1", str(last_mark + 1), "*"):
             notes = _in_order(page[at:]) if _ENDED.search(page[-1].text) else ()
             if own is not None and _counts_on(own, number, following[page[-1].number]):

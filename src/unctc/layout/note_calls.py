@@ -29,7 +29,15 @@ from unctc.late_patterns import late_pattern
 from unctc.model.languages import Language
 from unctc.model.locations import Span
 
-__all__ = ["RAISED", "CallForm", "PossibleCall", "call_among", "mark_of", "possible_calls"]
+__all__ = [
+    "RAISED",
+    "CallForm",
+    "PossibleCall",
+    "call_among",
+    "is_of_day",
+    "mark_of",
+    "possible_calls",
+]
 
 RAISED: Final = "⁰¹²³⁴⁵⁶⁷⁸⁹"
 _DIGITS: Final = str.maketrans(RAISED, "0123456789")
@@ -39,6 +47,7 @@ _NUMBER: Final = late_pattern(
 _YEAR: Final = late_pattern(rf"{CENTURY}\d\d")
 # What the month of a day can begin with: 2 April, 2 de abril.
 _MONTH: Final = late_pattern(r"\s+(?:de\s+)?(?P<word>[^\W\d_]+)")
+_YEAR_BEHIND: Final = late_pattern(rf"\s?[(（]{CENTURY}\d\d[)）]")
 _LONGEST: Final = 3
 _LONGEST_WORD: Final = 40
 _PUNCTUATION: Final = frozenset(f"{COMMAS}{SEMICOLONS}{COLONS}{SENTENCE_ENDS}{CLOSERS}")
@@ -97,7 +106,6 @@ def possible_calls(raw: str, start: int, end: int, rules: StructureRules) -> Ite
         ... ]
         [('1', 'GLUED'), ('2', 'LOOSE'), ('3', 'LOOSE')]
     """
-    months = _months(rules.language)
     for match in _NUMBER.finditer(raw, start, end):
         first, last = match.span()
         if match["raised"]:
@@ -115,8 +123,7 @@ def possible_calls(raw: str, start: int, end: int, rules: StructureRules) -> Ite
         form = _form(raw, first)
         if form is None and match["bracketed"] and raw[first - 1].isdigit():
             form = CallForm.LOOSE
-        month = _MONTH.match(raw, last) if digits else None
-        if form is None or (month is not None and month["word"].lower() in months):
+        if form is None or (digits and _is_other(raw, last, rules.language)):
             continue
         ended = raw[last : last + 1] in tuple(SENTENCE_ENDS)
         if ended and form is CallForm.GLUED and not raw[first - 1].islower():
@@ -147,6 +154,17 @@ def call_among(
         if found:
             return None
     return None
+
+
+def _is_other(text: str, end: int, language: Language) -> bool:
+    """Whether the number that ends at *end* is that of a day, or of a resolution: 2 April, 1 (1946)."""
+    return is_of_day(text, end, language) or _YEAR_BEHIND.match(text, end) is not None
+
+
+def is_of_day(text: str, end: int, language: Language) -> bool:
+    """Whether the number that ends at *end* is that of a day: 2 April."""
+    month = _MONTH.match(text, end)
+    return month is not None and month["word"].lower() in _months(language)
 
 
 @cache
