@@ -53,6 +53,8 @@ The modules, in the order in which data flows:
     Whom a pronoun means that acts: "It will submit", «وستقدم», 将提交 without a subject.
 ``subjects``
     What is delivered is about: the words that say so, in the object, before the verb, or in the clauses after.
+``dated_drafts``
+    Which of the times that a sentence states belong to which of the deliverables in it.
 ``deliverables``
     Step 6: what a programme promises: who owes what to whom by when.
 ``clauses``
