@@ -34,14 +34,14 @@ KNOWN = [
 
 
 def grows_in_proportion(text: Callable[[int], str], language: Language, steps: Steps) -> None:
-    other, short, long = text(3_000), text(2_000), text(16_000)
+    other, short, long = text(2_000), text(1_500), text(9_000)
     for prepare in WORK.values():
         prepare(
             other, language
         )()  # patterns that are made when they are first needed are not counted
         first, second = (steps(prepare(each, language)) for each in (short, long))
-        # A thousand steps for what is done once; eight times the text may take ten times the rest.
-        assert second < 10 * max(first, 1000), prepare
+        # A thousand steps for what is done once; six times the text may take eight times the rest.
+        assert second < 8 * max(first, 1000), prepare
 
 
 def repeated(mix: str, opening: str, language: Language, length: int) -> str:
