@@ -15,6 +15,8 @@ The modules, from those that use no other to those that use them:
     Which paragraphs are worth comparing: what is near, and what shares rare evidence.
 ``kept_order``
     What keeps its order when some of a text has moved: the longest run, so that the fewest are moves.
+``twins``
+    Paragraphs that a text has twice in the same words: which of them is which, their order alone shows.
 ``paragraphs``
     Which paragraph of one text answers which of another: one rule for every pair of versions.
 ``parts``

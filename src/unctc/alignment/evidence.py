@@ -7,21 +7,23 @@ import math
 import operator
 from collections import Counter
 from collections.abc import Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final
 
 from attrs import field, frozen
 
 from unctc.extraction.bodies import names_of_programme_bodies
+from unctc.languages.registry import rules_for
 from unctc.languages.rules.script import UNSPACED
 from unctc.late_patterns import late_pattern
 from unctc.model.languages import Language
 from unctc.model.passages import Passage
 
-__all__ = ["PairEvidence", "Weights", "facts_of", "wording_of", "words_of"]
+__all__ = ["PairEvidence", "Weights", "facts_of", "without_years", "wording_of", "words_of"]
 
 _UNSPACED_RUN: Final = late_pattern(f"([{UNSPACED}]+)")
 _WORD: Final = late_pattern(r"[^\W\d_]+")
+_YEAR: Final = late_pattern(r"(?<!\d)(?<!\d[,.])\d{4}(?!\d)")
 _NUMBERS: Final = late_pattern(r"(?<!\d)\d{1,4}(?!\d)")
 # What one paragraph alone has is a new word or damage: it counts for less than a rare word that could be shared.
 _LONGEST: Final = 20_000  # texts that are longer are not remembered
@@ -64,10 +66,42 @@ def _words(text: str, language: Language | None) -> frozenset[str]:
 _remembered = lru_cache(maxsize=256)(_words)
 
 
-def wording_of(passage: Passage, language: Language | None = None) -> frozenset[str]:
-    """Return the words of a passage and the documents that it cites: what two versions in one language share."""
+def wording_of(
+    passage: Passage, language: Language | None = None, *, months: bool = True
+) -> frozenset[str]:
+    """Return the words of a passage and the documents that it cites: what two versions in one language share.
+
+    Args:
+        passage: the passage.
+        language: its language; the names of the bodies by which two versions of one thing differ are then
+            left out.
+        months: whether names of months count. Annex and enclosure have the same days; between two issues a
+            day is another one, and makes no other paragraph.
+
+    Example:
+        >>> passage = Passage("It reports by 31 March.")
+        >>> sorted(wording_of(passage, Language.ENGLISH, months=False))
+        ['by', 'it', 'reports']
+    """
     cited = (str(citation.target) for citation in passage.citations)
-    return words_of(passage.text, language).union(cited)
+    words = words_of(passage.text, language)
+    return (words if months or language is None else words - _months(language)).union(cited)
+
+
+@cache
+def _months(language: Language) -> frozenset[str]:
+    names = " ".join(itertools.chain.from_iterable(rules_for(language).words.months))
+    return frozenset(_WORD.findall(names.lower()))
+
+
+def without_years(text: str) -> str:
+    """Return *text* with its years left out: what it says of this year and of the next alike.
+
+    Example:
+        >>> without_years("by 31 March 2018"), without_years("in 12,018 cases")
+        ('by 31 March ', 'in 12,018 cases')
+    """
+    return _YEAR.sub("", text)
 
 
 def facts_of(passage: Passage) -> frozenset[str]:

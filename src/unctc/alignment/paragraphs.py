@@ -9,14 +9,15 @@ answers which".
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from attrs import define, field, frozen
 
 from unctc.alignment.candidates import around_diagonal, worth_comparing
-from unctc.alignment.evidence import PairEvidence, wording_of
+from unctc.alignment.evidence import PairEvidence, without_years, wording_of
 from unctc.alignment.kept_order import kept_in_order
+from unctc.alignment.twins import twins_in_order
 from unctc.alignment.word_order import WordOrder
 from unctc.model.languages import Language
 from unctc.model.nodes import Node
@@ -28,6 +29,8 @@ SAME_NUMBER: Final = 0.8
 """How alike two paragraphs of one number must be to answer each other before all others are looked at."""
 ANYWHERE: Final = 0.5
 """How alike two paragraphs must be to answer each other wherever they are."""
+ELSEWHERE: Final = 0.58
+"""How alike they must be where they have moved past others, or which share of their words they must have in one order."""
 IN_PLACE: Final = 0.45
 """How alike they must be between neighbours that answer each other."""
 SAME_ORDER: Final = 0.5
@@ -72,6 +75,7 @@ def align(
     language: Language | None = None,
     own: bool = False,
     wordless: bool = False,
+    issues: bool = False,
 ) -> tuple[Pair, ...]:
     """Return which paragraph of one text answers which of another text in the same language.
 
@@ -82,6 +86,7 @@ def align(
         own: whether paragraphs that answer nothing are paired if they have one number: each is its
             programme's own. Such a pair is not ``alike``.
         wordless: whether what has no word, a number or nothing at all, answers what has the same text.
+        issues: whether the two are issues of one text: months then tell no paragraphs apart.
 
     Returns:
         The pairs in the order of *left*, then what only *right* has.
@@ -116,14 +121,18 @@ def align(
     """
     ours, theirs = (
         [
-            wording_of(node.passage, language) or frozenset((node.passage.text,) * wordless)
+            wording_of(node.passage, language, months=not issues)
+            or frozenset((node.passage.text,) * wordless)
             for node in side
         ]
         for side in (left, right)
     )
     numbered = _same_numbers(left, right)
-    order = WordOrder.of(*([node.passage.text for node in side] for side in (left, right)))
-    found = Alignment.of(PairEvidence.of(ours, theirs), numbered, order)
+    texts = [[node.passage.text for node in side] for side in (left, right)]
+    said = tuple([without_years(text) for text in side] for side in texts)
+    found = Alignment.of(
+        PairEvidence.of(ours, theirs), numbered, WordOrder.of(*texts), said=(said[0], said[1])
+    )
     return found.pairs(left, right, numbered if own else {})
 
 
@@ -146,7 +155,12 @@ class Alignment:
 
     @classmethod
     def of(
-        cls, evidence: PairEvidence, numbered: Mapping[int, int], order: WordOrder | None = None
+        cls,
+        evidence: PairEvidence,
+        numbered: Mapping[int, int],
+        order: WordOrder | None = None,
+        *,
+        said: tuple[Sequence[Hashable], Sequence[Hashable]] | None = None,
     ) -> Alignment:
         """Pair what is alike: of one number, then anywhere, then in its place.
 
@@ -154,20 +168,43 @@ class Alignment:
             evidence: the evidence of both texts.
             numbered: the position on the right of what has the number of a position on the left.
             order: the order of their words, where words can be compared.
+            said: what the paragraphs of both texts say, to the letter; their evidence if not given.
         """
         found = cls(evidence, order=order)
-        found._pair_equals()
+        said = said or (evidence.left, evidence.right)
+        found._pair_equals(said)
         found._pair(numbered.items(), SAME_NUMBER)
         many = len(evidence.left) + len(evidence.right) >= _MANY
         found._pair(found._candidates(numbered), ANYWHERE if many else SHORT_TEXTS)
         enough = SAME_ORDER if many else SHORT_TEXTS
         found._pair(found._candidates(numbered), enough, found._in_one_order)
+        found._part_far_ones()
         for ours, theirs in found._gaps():
             found._pair(around_diagonal(ours, theirs), IN_PLACE)
         if many:
             for ours, theirs in found._gaps():
                 found._pair(around_diagonal(ours, theirs), WORD_FOR_WORD, found._word_for_word)
+        found._exchange_twins(said)
         return found
+
+    def _part_far_ones(self) -> None:
+        """Leave alone what has moved and is alike in its template only: nothing about its place speaks for it."""
+        kept = self._in_order()
+        for one, other in [*self.partner.items()]:
+            if other in kept or self.taken[other] >= ELSEWHERE:
+                continue
+            if self.order is None or self.order.share(one, other) < ELSEWHERE:
+                del self.partner[one], self.taken[other]
+
+    def _exchange_twins(self, said: tuple[Sequence[Hashable], Sequence[Hashable]]) -> None:
+        """Let those that say the same to the letter keep their order."""
+        likeness = {one: self.taken[other] for one, other in self.partner.items()}
+        spare = {says: likeness[one] for one, says in enumerate(said[0]) if one in likeness}
+        self.partner = twins_in_order(self.partner, *said)
+        self.taken = {
+            other: likeness.get(one, spare.get(said[0][one], 0.0))
+            for one, other in self.partner.items()
+        }
 
     def pairs(
         self, left: Sequence[Node], right: Sequence[Node], own: Mapping[int, int]
@@ -206,33 +243,21 @@ class Alignment:
         ]
         return tuple(found)
 
-    def _pair_equals(self) -> None:
-        """Pair what has all its evidence in common: twins, which differ in one word, are distinguished so.
+    def _pair_equals(self, said: tuple[Sequence[Hashable], Sequence[Hashable]]) -> None:
+        """Pair what is the same to the letter, then what has all its evidence in common.
 
         What is there once on either side comes first, then, of several, the first with the first between
-        two neighbours that answer each other, and anywhere.
+        two neighbours that answer each other, and anywhere. Twins, which differ in one word or in a month,
+        are distinguished so.
         """
-        every = range(len(self.evidence.left)), range(len(self.evidence.right))
-        self._pair(self._equals(*every, most=1), 1.0)
-        for ours, theirs in self._gaps():
-            self._pair(self._equals(ours, theirs), 1.0)
-        ours = [one for one in every[0] if one not in self.partner]
-        self._pair(self._equals(ours, [at for at in every[1] if at not in self.taken]), 1.0)
-
-    def _equals(
-        self, ours: Sequence[int], theirs: Sequence[int], *, most: int | None = None
-    ) -> Iterator[tuple[int, int]]:
-        """Yield the first with the first of what is equal, where neither side has more of it than *most*."""
-        where: dict[frozenset[str], tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
-        for side, positions, evidence in (
-            (0, ours, self.evidence.left),
-            (1, theirs, self.evidence.right),
-        ):
-            for position in positions:
-                where[evidence[position]][side].append(position)
-        for left, right in where.values():
-            if most is None or max(len(left), len(right)) <= most:
-                yield from zip(left, right, strict=False)
+        evidence = self.evidence.left, self.evidence.right
+        ours, theirs = range(len(evidence[0])), range(len(evidence[1]))
+        for says in (said, evidence):
+            self._pair(_equals(ours, theirs, says, most=1), 1.0)
+        for left, right in self._gaps():
+            self._pair(_equals(left, right, evidence), 1.0)
+        rest = [one for one in ours if one not in self.partner]
+        self._pair(_equals(rest, [at for at in theirs if at not in self.taken], evidence), 1.0)
 
     def _in_one_order(self, one: int, other: int) -> float:
         """Return which share of their words two paragraphs have in one order, where that says something."""
@@ -298,6 +323,23 @@ class Alignment:
             if ours and theirs:
                 yield ours, theirs
             first, other_first = one + 1, other + 1
+
+
+def _equals(
+    ours: Sequence[int],
+    theirs: Sequence[int],
+    says: tuple[Sequence[Hashable], Sequence[Hashable]],
+    *,
+    most: int | None = None,
+) -> Iterator[tuple[int, int]]:
+    """Yield the first with the first of what says the same, where neither side has more of it than *most*."""
+    where: dict[Hashable, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
+    for side, positions in enumerate((ours, theirs)):
+        for position in positions:
+            where[says[side][position]][side].append(position)
+    for left, right in where.values():
+        if most is None or max(len(left), len(right)) <= most:
+            yield from zip(left, right, strict=False)
 
 
 def _same_numbers(left: Sequence[Node], right: Sequence[Node]) -> dict[int, int]:

@@ -205,12 +205,25 @@ def stated_once(changes: Iterable[DeliverableChange]) -> tuple[DeliverableChange
     alike: Counter[Hashable] = Counter()
     for each in changes:
         sides = [side for side in (each.old, each.new) if side is not None]
-        key = (each.status, each.aspects, *((s.kind, frozenset(s.paragraphs)) for s in sides))
+        key = (
+            each.status,
+            _aspects_of_both(each),
+            *((s.kind, frozenset(s.paragraphs)) for s in sides),
+        )
         # What a paragraph promises twice in one way is promised twice.
         here = (*key, *(side.paragraphs[:1] for side in sides))
         alike[here] += 1
         found.setdefault((*key, alike[here]), each)
     return tuple(found.values())
+
+
+def _aspects_of_both(change: DeliverableChange) -> Hashable:
+    """Return in what a deliverable differs: each part names the event before what is due in its own words."""
+    dues = tuple(side and plain_due(side.due) for side in (change.old, change.new))
+    return tuple(
+        (each.aspect, dues) if each.aspect == "due" else (each.aspect, each.old, each.new)
+        for each in change.aspects
+    )
 
 
 def _once(change: DeliverableChange) -> Hashable:

@@ -64,7 +64,7 @@ def compare_paragraphs(old: TextPart, new: TextPart, language: Language) -> Part
         language: the language of both.
     """
     left, right = old.paragraphs, new.paragraphs
-    pairs = align(left, right, language=language, wordless=True)
+    pairs = align(left, right, language=language, wordless=True, issues=True)
     found = PartChanges()
     gone: set[NodePath] = set()
     come: set[NodePath] = set()
@@ -147,7 +147,7 @@ def _compare_inside(
             for one, other in zip(points, other_points, strict=True)
         ]
         if same
-        else align(points, other_points, language=language, wordless=True)
+        else align(points, other_points, language=language, wordless=True, issues=True)
     )
     # Footnotes and cells go by their places.
     rest, other_rest = (
