@@ -9,21 +9,26 @@ survived. ``baseline.txt`` is the report of one seed, to go on with.
 
 import argparse
 import json
+import os
 import sys
 import time
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
+from multiprocessing import get_context
 from pathlib import Path
 from random import Random
 from typing import Final
 
-from attrs import evolve
+from attrs import define, evolve, field
 
 from .mutants import ROOMS, SOURCE, Mutant, modules, mutants_of
-from .reached import reached
+from .reached import Reached, reached
 from .targets import laws
 from .trial import prepare, tried
+
+UNSOUND: Final = "unsound"
+"""What comes of a mutant whose laws fail without it, too: they would notice every one."""
 
 _HERE: Final = Path(__file__).parent
 
@@ -38,54 +43,79 @@ def main() -> int:
         "--only", nargs="+", default=[""], help="only modules whose path contains one of these"
     )
     parser.add_argument("--quick", action="store_true", help="without the laws, which take longest")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count() or 1, help="how many at once")
     asked = parser.parse_args()
     equivalent: dict[str, str] = json.loads((_HERE / "equivalent.json").read_text("utf-8"))
     known: list[str] = json.loads((_HERE / "survivors.json").read_text("utf-8"))
-    new = 0
+    mutants = [
+        each for each in _drawn(asked.seed, asked.count, asked.only) if str(each) not in equivalent
+    ]
     tests = reached()
     prepare()
-    ends = time.monotonic() + 60 * asked.minutes
+    trials = _Trials(mutants, tests, quick=asked.quick, ends=time.monotonic() + 60 * asked.minutes)
     survivors: list[Mutant] = []
-    sound: set[tuple[Path, ...]] = set()
     noticed: Counter[str] = Counter()
     drawn: Counter[str] = Counter()
-    for mutant in _drawn(asked.seed, asked.count, asked.only):
-        if time.monotonic() > ends:
-            break
-        room = mutant.module.partition("/")[0]
-        if str(mutant) in equivalent:
-            continue
-        start = time.monotonic()
-        result = tried(mutant, tests.tests_for(mutant))
-        if result == "survived" and not asked.quick and (files := tuple(laws(mutant.module))):
-            if files not in sound:
-                _check_sound(mutant, files)
-                sound.add(files)
-            result = tried(mutant, [str(each) for each in files])
-        drawn[room] += 1
-        noticed[room] += result != "survived"
-        survivors += [mutant] * (result == "survived")
-        new += result == "survived" and str(mutant) not in known
-        print(
-            f"{result} in {time.monotonic() - start:.1f} s, {mutant.place}: {mutant}",
-            flush=True,
-        )
+    for mutant, (result, seconds) in zip(mutants, trials.results(asked.jobs), strict=True):
+        if result == UNSOUND:
+            sys.exit(f"the laws of {mutant.module} fail as it is; they must pass first")
+        if result:
+            room = mutant.module.partition("/")[0]
+            drawn[room] += 1
+            noticed[room] += result != "survived"
+            survivors += [mutant] * (result == "survived")
+            print(f"{result} in {seconds:.1f} s, {mutant.place}: {mutant}", flush=True)
     for room in sorted(drawn):
         print(f"{room}: {noticed[room]} of {drawn[room]}, {noticed[room] / drawn[room]:.2f}")
     for each in sorted(survivors, key=lambda each: (each.module, each.line)):
         print(f"{each.place}: {each.before!r} -> {each.after!r} in {each.where}: no test noticed")
     share = noticed.total() / max(1, drawn.total())
     print(f"seed {asked.seed}: {noticed.total()} of {drawn.total()} noticed, {share:.3f}")
-    return int(new > 0)
+    return int(any(str(each) not in known for each in survivors))
 
 
-def _check_sound(mutant: Mutant, files: Sequence[Path]) -> None:
-    """End the run where laws fail without any mutant: they would notice every one of them."""
-    unchanged = partial((SOURCE / mutant.module).read_text, "utf-8")
-    if (
-        result := tried(evolve(mutant, made=unchanged), [str(each) for each in files])
-    ) != "survived":
-        sys.exit(f"{mutant.module} as it is: {result}; its tests must pass first")
+@define
+class _Trials:
+    """Mutants that are tried by several processes, each of which parts anew for every one of them."""
+
+    mutants: list[Mutant]
+    tests: Reached
+    quick: bool
+    ends: float
+    sound: set[tuple[Path, ...]] = field(factory=set)
+
+    def results(self, jobs: int) -> Iterator[tuple[str, float]]:
+        """Yield what came of each mutant and in how many seconds, in their order; nothing where the time is over."""
+        with get_context("fork").Pool(jobs, _begin, (self,)) as pool:
+            yield from pool.imap(_try, range(len(self.mutants)))
+
+    def result(self, mutant: Mutant) -> str:
+        """Return what came of a mutant: with the tests that reach it, and then with the laws of its room."""
+        if time.monotonic() > self.ends:
+            return ""
+        result = tried(mutant, self.tests.tests_for(mutant))
+        if result != "survived" or self.quick or not (files := tuple(laws(mutant.module))):
+            return result
+        asked = [str(each) for each in files]
+        if files not in self.sound:
+            unchanged = partial((SOURCE / mutant.module).read_text, "utf-8")
+            if tried(evolve(mutant, made=unchanged), asked) != "survived":
+                return UNSOUND
+            self.sound.add(files)
+        return tried(mutant, asked)
+
+
+_trials: list[_Trials] = []
+"""What a process that tries mutants is given when it begins."""
+
+
+def _begin(trials: _Trials) -> None:
+    _trials[:] = [trials]
+
+
+def _try(number: int) -> tuple[str, float]:
+    start = time.monotonic()
+    return _trials[0].result(_trials[0].mutants[number]), time.monotonic() - start
 
 
 def _drawn(seed: int, count: int, only: Sequence[str]) -> list[Mutant]:

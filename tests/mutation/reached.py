@@ -7,21 +7,27 @@ any more: each of its mutants is tried with the tests of the whole module; of a 
 """
 
 import ast
+import builtins
 import json
 import os
 import subprocess
 import sys
+import time
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from contextlib import redirect_stdout
 from functools import cache
-from itertools import zip_longest
+from itertools import compress, zip_longest
+from multiprocessing import get_context
 from pathlib import Path
+from types import CodeType
 from typing import Any, Final
 
 import pytest
 from attrs import frozen
 
-from .mutants import ROOMS, SOURCE, Mutant
+from .loading import load_instead
+from .mutants import SOURCE, Mutant, modules
 from .targets import TESTS, near
 
 __all__ = ["Reached", "reached", "renew"]
@@ -31,8 +37,13 @@ ENOUGH: Final = 4.0
 """How many seconds of the tests of its room, and as many of all others, a mutant is tried with."""
 
 _FILES: Final = 8
-# Processes of their own, other machines, wheels and pages tell nothing of a line of these rooms.
-_ASKED: Final = ("unit", "test_findings.py", "test_citation_forms.py", "test_akn4un_markup.py")
+_MARKS: Final = "__unctc_marks__"
+# Other machines, wheels and pages tell nothing of a line of these rooms.
+_ASKED: Final = ("unit/*.py", "test_findings.py", "test_citation_forms.py", "test_akn4un_markup.py")
+
+_places: list[tuple[str, int]] = []
+"""Where each marked statement is: the module and the line. Of one process that looks, like the marks."""
+_marks = bytearray()
 
 
 @frozen
@@ -138,50 +149,94 @@ def reached() -> Reached:
     )
 
 
-def renew() -> None:
+def renew(jobs: int) -> None:
     """Run the tests once, and keep which of those that pass reach which lines."""
     os.environ["HYPOTHESIS_PROFILE"] = "everyday"
-    import coverage
-
-    looking = coverage.Coverage(
-        data_file=None, config_file=False, source=[str(SOURCE / room) for room in ROOMS]
-    )
-    looking.start()
-    seen = _Seen(looking)
-    pytest.main(
-        ["-q", "-p", "no:cacheprovider", "-p", "no:xdist", "-p", "no:cov", "-m", "not property"]
-        + [str(TESTS / each) for each in _ASKED],
-        plugins=[seen],
-    )
-    looking.stop()
-    data = looking.get_data()
-    numbers = {test: at for at, test in enumerate(seen.seconds)}
-    lines = {
-        Path(path).relative_to(SOURCE).as_posix(): {
-            line: sorted(numbers[test] for test in tests if test in numbers)
-            for line, tests in data.contexts_by_lineno(path).items()
-        }
-        for path in data.measured_files()
-    }
+    files = [file for each in _ASKED for file in sorted(TESTS.glob(each))]
+    # Processes of their own tell nothing of a line.
+    files = [each for each in files if "subprocess" not in each.read_text("utf-8")]
+    seconds: dict[str, float] = {}
+    found: dict[str, dict[int, list[int]]] = defaultdict(lambda: defaultdict(list))
+    with get_context("fork").Pool(jobs, _mark_statements) as pool:
+        for file, seen in zip(files, pool.imap(_look, files), strict=True):
+            print(f"{file.name}: {len(seen)} tests", flush=True)
+            for test, (spent, places) in seen.items():
+                for module, line in places:
+                    found[module][line].append(len(seconds))
+                seconds[test] = spent
     KEPT.parent.mkdir(exist_ok=True)
-    KEPT.write_text(json.dumps({"seconds": seen.seconds, "lines": lines}), "utf-8")
+    KEPT.write_text(json.dumps({"seconds": seconds, "lines": found}), "utf-8")
+
+
+def _look(file: Path) -> dict[str, tuple[float, list[tuple[str, int]]]]:
+    """Run the tests of a file; return the seconds and the places of each that passes."""
+    seen = _Seen()
+    options = [
+        "-qqq",
+        "-p",
+        "no:cacheprovider",
+        "-p",
+        "no:xdist",
+        "-p",
+        "no:cov",
+        "-m",
+        "not property",
+    ]
+    with Path(os.devnull).open("w") as nowhere, redirect_stdout(nowhere):
+        pytest.main([*options, str(file)], plugins=[seen])
+    return seen.tests
+
+
+def _mark_statements() -> None:
+    """Let every statement of a function of these rooms leave a mark when it runs.
+
+    That costs next to nothing, where a function that Python calls at every line makes tests several times as slow.
+    """
+    codes: dict[str, CodeType] = {}
+    for path in modules():
+        tree = ast.parse(path.read_text("utf-8"))
+        inside = {
+            each: None
+            for function in ast.walk(tree)
+            if isinstance(function, ast.FunctionDef)
+            for each in ast.walk(function)
+        }
+        for node in inside:
+            for name in ("body", "orelse", "finalbody"):
+                block = getattr(node, name, None)
+                if isinstance(block, list):
+                    setattr(node, name, list(_marked(block, path)))
+        codes[str(path)] = compile(ast.fix_missing_locations(tree), path, "exec")
+    _marks.extend(bytes(len(_places)))
+    setattr(builtins, _MARKS, _marks)
+    load_instead(codes)
+
+
+def _marked(block: list[ast.stmt], path: Path) -> Iterator[ast.stmt]:
+    for each in block:
+        if not (isinstance(each, ast.Expr) and isinstance(each.value, ast.Constant)):
+            yield ast.parse(f"{_MARKS}[{len(_places)}] = 1").body[0]
+            _places.append((path.relative_to(SOURCE).as_posix(), each.lineno))
+        yield each
 
 
 class _Seen:
     """What tells the tests apart while they run."""
 
-    def __init__(self, looking: Any) -> None:  # noqa: ANN401 - coverage is no library of ours
-        self.looking = looking
-        self.seconds: dict[str, float] = {}
+    def __init__(self) -> None:
+        self.tests: dict[str, tuple[float, list[tuple[str, int]]]] = {}
+        self.began = 0.0
 
     @pytest.hookimpl(tryfirst=True)
-    def pytest_runtest_setup(self, item: Any) -> None:  # noqa: ANN401 - a hook
-        self.looking.switch_context(item.nodeid)
+    def pytest_runtest_setup(self) -> None:
+        _marks[:] = bytes(len(_marks))
+        self.began = time.process_time()
 
     def pytest_runtest_logreport(self, report: Any) -> None:  # noqa: ANN401 - a hook
         if report.when == "call" and report.passed:
-            self.seconds[report.nodeid] = round(report.duration, 4)
+            spent = round(time.process_time() - self.began, 4)
+            self.tests[report.nodeid] = spent, list(compress(_places, _marks))
 
 
 if __name__ == "__main__":
-    renew()
+    renew(os.cpu_count() or 1)

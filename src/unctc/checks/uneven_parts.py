@@ -118,7 +118,7 @@ def _only_one_goes_on(path: NodePath, sides: Sequence[Sequence[Node]]) -> bool:
     """Whether both versions have the same lettered points, and one has the words after them as a part of its own."""
     names = [[node.path.name for node in nodes if node.path.parent == path] for nodes in sides]
     lettered = [[name for name in each if "#" not in name] for each in names]
-    return bool(lettered[0]) and lettered[0] == lettered[1]
+    return lettered[0] == lettered[1] != []
 
 
 def _headings_in(path: NodePath, nodes: Sequence[Node]) -> tuple[int, int]:
