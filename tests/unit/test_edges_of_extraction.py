@@ -165,6 +165,25 @@ class TestSessionsAndDays:
         assert len(dues(text)) == 2
 
 
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("The Committee will hold meetings by 30 June 2019.", "meetings"),
+        (
+            "The Committee will hold meetings, including regional ones, by 30 June 2019.",
+            "meetings, including regional ones",
+        ),
+    ],
+)
+def test_what_a_promise_is_about(text: str, subject: str) -> None:
+    plan = "Annex\nProgramme of work of the Counter-Terrorism Committee for 2019\n1. "
+    document = unctc.loads(plan + text, format="text", language=ENGLISH, partial=True)
+    assert isinstance(document, unctc.Letter)
+    (found,) = document.programmes[0].deliverables or ()
+    assert found.subject is not None
+    assert found.subject.of(text) == subject
+
+
 def test_what_opens_a_sentence_is_its_subject() -> None:
     plain = "The Human Rights Council, recalling"
     names = [

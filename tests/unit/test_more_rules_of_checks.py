@@ -244,7 +244,7 @@ class TestNumbers:
         ],
     )
     def test_letters_of_points(self, labels: tuple[str, ...], odd: list[str]) -> None:
-        points = tuple(Paragraph("to meet;", printed_number=each) for each in labels)
+        points = tuple(unctc.OperativeParagraph("to meet;", printed_number=each) for each in labels)
         paragraph = unctc.OperativeParagraph("Decides:", number=1, points=points)
         resolution = unctc.Resolution(
             symbol=Symbol("S/RES/2999 (2031)"), language=ENGLISH, leading_paragraphs=(paragraph,)
@@ -264,7 +264,7 @@ class TestNumbers:
         ],
     )
     def test_letters_that_are_read_as_text(self, texts: tuple[str, ...], odd: int) -> None:
-        points = tuple(Paragraph(each) for each in texts)
+        points = tuple(unctc.OperativeParagraph(each) for each in texts)
         paragraph = unctc.OperativeParagraph("Decides:", number=1, points=points)
         resolution = unctc.Resolution(
             symbol=Symbol("S/RES/2999 (2031)"), language=ENGLISH, leading_paragraphs=(paragraph,)

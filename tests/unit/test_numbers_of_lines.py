@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from attrs import evolve
 
+import unctc
 from unctc.languages.registry import rules_for
 from unctc.layout.decision_log import DecisionLog
 from unctc.layout.line_layout import CellPosition, Column, LineLayout, LineRole
@@ -219,6 +220,75 @@ def test_blocks_of_reports(rows: tuple[str, ...], blocks: list[str]) -> None:
     assert report(*rows) == blocks
 
 
+# Resolutions.
+
+HEADS = {
+    "en": (
+        "Resolution 2395 (2017)",
+        "Adopted by the Security Council at its 8146th meeting, on 21 December 2017",
+        "The Security Council,",
+    ),
+    "ru": (
+        "Резолюция 2395 (2017),",
+        "принятая Советом Безопасности на его 8146-м заседании 21 декабря 2017 года",
+        "Совет Безопасности,",
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "rows", "found"),
+    [
+        # A number alone on its line is that of the paragraph below it, over a blank line, too.
+        (
+            "en",
+            ("Recalling its resolution,", "1.\n\nDecides to stay;", "2.\n\nDecides to go."),
+            {
+                "preamble/1": "Recalling its resolution,",
+                "operative/1": "Decides to stay;",
+                "operative/2": "Decides to go.",
+            },
+        ),
+        # A blank line begins a paragraph of the preamble also with words that no table has, great or small.
+        (
+            "en",
+            ("Recalling it,", "surprised by it,", "Amused by it,", "1. Decides to stay."),
+            {
+                "preamble/1": "Recalling it,",
+                "preamble/2": "surprised by it,",
+                "preamble/3": "Amused by it,",
+                "operative/1": "Decides to stay.",
+            },
+        ),
+        (
+            "ru",
+            ("ссылаясь на нее,", "удивляясь ей,", "1. постановляет остаться."),
+            {
+                "preamble/1": "ссылаясь на нее,",
+                "preamble/2": "удивляясь ей,",
+                "operative/1": "постановляет остаться.",
+            },
+        ),
+        (
+            "en",
+            ("Recalling it\nin May,", "and in June,", "1. Decides to stay."),
+            {
+                "preamble/1": "Recalling it in May,",
+                "preamble/2": "and in June,",
+                "operative/1": "Decides to stay.",
+            },
+        ),
+    ],
+)
+def test_paragraphs_of_resolutions(
+    language: str, rows: tuple[str, ...], found: dict[str, str]
+) -> None:
+    text = "\n\n".join(("S/RES/2395 (2017)", *HEADS[language], *rows))
+    document = unctc.loads(text, format="text", language=language, partial=True)
+    paths = {str(each.path): each.passage.text for each in unctc.nodes_of(document)}
+    assert {at: text for at, text in paths.items() if "/" in at} == found
+
+
 # Tables.
 
 
@@ -272,7 +342,7 @@ def cell(table: int, row: int, column: int) -> LineLayout:
 
 
 def test_cells_that_a_carrier_marks() -> None:
-    rows = [
+    rows: list[Row] = [
         *(("State", cell(1, 1, 1)), ("Month", cell(1, 1, 2)), ("of visit", cell(1, 1, 2))),
         *(("Chad", cell(1, 2, 1)), ("May", cell(1, 2, 2))),
         ("Other", cell(2, 1, 1)),

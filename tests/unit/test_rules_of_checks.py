@@ -16,7 +16,7 @@ from unctc.comparing.compared_versions import ComparedVersions
 from unctc.model.locations import Span
 from unctc.model.node_paths import NodePath
 from unctc.model.nodes import Node
-from unctc.model.passages import Heading, Paragraph, Passage
+from unctc.model.passages import Heading, Paragraph
 
 ENGLISH, CHINESE = unctc.Language.ENGLISH, unctc.Language.CHINESE
 TITLE = "Letter dated 3 May 2019 from the Chair addressed to the President of the Security Council"
@@ -37,7 +37,7 @@ def told(document: unctc.Document, code: str) -> list[str]:
     ]
 
 
-def programme(*texts: Passage) -> unctc.Letter:
+def programme(*texts: Paragraph) -> unctc.Letter:
     plan = unctc.WorkProgramme(body=None, period=None, opening=texts)
     return unctc.Letter(ENGLISH, attachments=(unctc.Annex("Annex", programme=plan),))
 
@@ -276,6 +276,16 @@ def test_who_acts_and_is_in_no_register(text: str, names: list[str]) -> None:
 # Versions of a resolution with other numbers of parts.
 
 
+def test_a_table_breaks_nothing_off() -> None:
+    rows = ["Annex", PLAN, "1. It will meet:", "State\tMonth", "Chad\tMay"]
+    assert told(read("\n".join(rows)), "CMP401") == []
+    assert told(read("\n".join([*rows[:3], "2. It will visit"])), "CMP401") == ["annex/2"]
+    # A note does not end what it is called in.
+    note = unctc.Footnote("See there.")
+    noted = Paragraph("It will visit", number=1, footnotes=(note,))
+    assert told(programme(noted), "CMP401") == ["annex/1"]
+
+
 def version(rows: dict[str, str]) -> list[Node]:
     return [
         Node(
@@ -332,6 +342,11 @@ class TestUnevenVersions:
         ours, theirs = points(WORDS, WORDS), points(WORDS, WORDS)
         ours["operative/2/#1"] = "* * *"
         assert not lacking("operative/2", ours, theirs)
+
+    def test_only_the_points_of_a_paragraph_are_counted_together(self) -> None:
+        point = {"operative/1": WORDS, "operative/1/a": WORDS, "operative/1/a/#1": WORDS}
+        ours = point | {"operative/1/a/#2": WORDS}
+        assert lacking("operative/1/a", ours, point | {"operative/1/a/#1/i": WORDS})
 
     def test_points_of_points_count_as_points(self) -> None:
         ours, theirs = points(WORDS, WORDS, WORDS), points(WORDS, WORDS)

@@ -147,7 +147,7 @@ def breaks_off(context: CheckContext) -> Iterator[Violation]:
 def _breaks_off(context: CheckContext, part: NodePath) -> Iterator[Violation]:
     """Report the last paragraph of a part, or its last point."""
     last = context.last_in(part)
-    if last is None or (last.passage.is_branch and not last.passage.text):
+    if last is None or getattr(last.passage, "tables", ()):
         return  # a table ends it
     text = last.passage.text.rstrip()
     if not _NOTE_CALL.sub("", text).rstrip(_CLOSED).endswith(tuple(SENTENCE_ENDS)):

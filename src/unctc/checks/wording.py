@@ -80,7 +80,7 @@ def doubled_word(context: CheckContext) -> Iterator[Violation]:
             word = match[match.lastgroup or 0]
             if match.group() in words.twofold or word.lower() in words.twofold:
                 continue
-            if len(word) > 1 and text[match.start()].isupper() and word[0].isupper():
+            if text[match.start()].isupper() and word[0].isupper():
                 continue  # a name: Mayi Mayi, Abdullah Abdullah
             if begun is None:  # most passages double no word
                 named = find_bodies(text, context.document.language)

@@ -72,7 +72,7 @@ def _ends_formula(body: TextLines, at: int, rules: ResolutionRules) -> bool:
     """Whether the sentence with which statements open ends with a line; the line before may have its first words."""
     if rules.statement_formula.search(body.lines[at].flat.text):
         return True
-    if not body.lines[at].ends(COLONS) or not at:
+    if not body.lines[at].ends(COLONS):
         return False
     text = body.join(body.lines[max(0, at - _FORMULA_LINES) : at + 1]).text
     return rules.statement_formula.search(text) is not None

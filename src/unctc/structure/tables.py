@@ -152,9 +152,7 @@ def _end_of_spaced(lines: Sequence[TextLine], at: int, rules: StructureRules) ->
         return at
     end = at
     tabs = 0
-    while end < len(lines) and _cell_count(lines[end], rules) in (count, count - 1):
-        if _cell_count(lines[end], rules) < _FEW:
-            break
+    while end < len(lines) and max(_FEW, count - 1) <= _cell_count(lines[end], rules) <= count:
         tabs += "\t" in lines[end].line.text
         end += 1
     enough = _FEW if tabs or count > _FEW else _FEW + 1
