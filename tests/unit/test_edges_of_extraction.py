@@ -14,6 +14,7 @@ from unctc.extraction.citations.citation_context import Token
 from unctc.extraction.citations.compiled_rules import compiled_rules_for
 from unctc.extraction.citations.context_assignment import _tokens_before
 from unctc.extraction.citations.issuing_bodies import _is_subject
+from unctc.extraction.deliverables import find_deliverables
 from unctc.extraction.mandates import _Frame
 from unctc.extraction.search_windows import Literals, places_of
 from unctc.extraction.times import find_dues
@@ -165,23 +166,100 @@ class TestSessionsAndDays:
         assert len(dues(text)) == 2
 
 
+DAY = "by 30 June 2019"
+
+
 @pytest.mark.parametrize(
-    ("text", "subject"),
+    ("text", "promised"),
     [
-        ("The Committee will hold meetings by 30 June 2019.", "meetings"),
+        (f"The Committee will hold meetings {DAY}.", "meeting: meetings | CTC | | | 2019-06-30"),
         (
-            "The Committee will hold meetings, including regional ones, by 30 June 2019.",
-            "meetings, including regional ones",
+            f"The Committee will hold meetings, including regional ones, {DAY}.",
+            "meeting: meetings, including regional ones | CTC | | | 2019-06-30",
         ),
+        # Who helps stands before the verb, or between its words.
+        (
+            f"The Committee, with the support of the Executive Directorate, will prepare a report on visits {DAY}.",
+            "report: visits | CTC | | CTED | 2019-06-30",
+        ),
+        (
+            f"The Executive Directorate will, in cooperation with INTERPOL, prepare an assessment of threats {DAY}.",
+            "assessment: an assessment of threats | CTED | | INTERPOL | 2019-06-30",
+        ),
+        # Who is told: as the object, behind "to", by the pronoun, at the end of several verbs.
+        (
+            "The Executive Directorate will brief the Committee on terrorist financing every six months.",
+            "briefing: terrorist financing | CTED | CTC | | once every 6 months",
+        ),
+        (
+            f"The Executive Directorate will prepare a report on visits and submit it to the Committee {DAY}.",
+            "report: visits | CTED | CTC | | 2019-06-30",
+        ),
+        (
+            f"The Executive Directorate will finalize, publish and present its survey to the Committee {DAY}.",
+            "survey: its survey | CTED | CTC | | 2019-06-30",
+        ),
+        (
+            f"A report on visits will be submitted to the Committee by the Executive Directorate {DAY}.",
+            "report: visits | CTED | CTC | | 2019-06-30",
+        ),
+        (
+            "The Chair will brief the Council on behalf of the Committee in June 2019.",
+            "briefing: - | CTC | Security Council | | 2019-06-30",
+        ),
+        # Whom one invites to deliver, delivers; to attend is an invitation.
+        (
+            f"The Committee will invite Member States to submit reports {DAY}.",
+            "report: reports | Member States | CTC | | 2019-06-30",
+        ),
+        (
+            "The Committee will invite Member States to attend a meeting.",
+            "invitation: attend a meeting | CTC | Member States | | None",
+        ),
+        ("All will invite Member States to attend a meeting.", ""),
+        # Rhythms, of which the end is another matter.
+        (
+            "The Executive Directorate will submit monthly reports to the Committee.",
+            "report: reports | CTED | CTC | | once a month",
+        ),
+        (
+            "The Committee will continue to report to the Council every 180 days on its work.",
+            "report: its work | CTC | Security Council | | once every 180 days",
+        ),
+        (
+            "The Committee will review its guidelines at least once a year.",
+            "review: its guidelines | CTC | | | at least once a year",
+        ),
+        (
+            "The Executive Directorate will submit a report on visits 30 days after each visit.",
+            "report: visits | CTED | | | within 30 days after each visit",
+        ),
+        # Two promises have their own recipients and times.
+        (
+            f"The Executive Directorate will report to the Committee, and the Committee will report to the Council, {DAY}.",
+            "report: - | CTED | CTC | | None; report: - | CTC | Security Council | | 2019-06-30",
+        ),
+        # What is denied or told is no promise.
+        ("The Committee will not hold meetings in May 2019.", ""),
+        ("The Committee recalls that it submitted a report in May 2018.", ""),
     ],
 )
-def test_what_a_promise_is_about(text: str, subject: str) -> None:
-    plan = "Annex\nProgramme of work of the Counter-Terrorism Committee for 2019\n1. "
-    document = unctc.loads(plan + text, format="text", language=ENGLISH, partial=True)
-    assert isinstance(document, unctc.Letter)
-    (found,) = document.programmes[0].deliverables or ()
-    assert found.subject is not None
-    assert found.subject.of(text) == subject
+def test_what_a_sentence_promises(text: str, promised: str) -> None:
+    rules = rules_for(ENGLISH).duties
+    assert rules is not None
+    found = [
+        " | ".join(
+            (
+                f"{each.kind.value}: {each.subject.of(text) if each.subject else '-'}",
+                " ".join(each.responsible),
+                " ".join(each.recipients),
+                " ".join(each.partners),
+                str(each.due),
+            )
+        ).replace("|  |", "| |")
+        for each in find_deliverables(text, rules)
+    ]
+    assert "; ".join(each.replace("|  |", "| |") for each in found) == promised
 
 
 def test_what_opens_a_sentence_is_its_subject() -> None:

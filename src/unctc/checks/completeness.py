@@ -19,6 +19,7 @@ from unctc.model.findings import Severity
 from unctc.model.letters import Attachment, Letter, TransmittalLetter
 from unctc.model.locations import Span
 from unctc.model.node_paths import DOCUMENT, NodePath
+from unctc.model.passages import Paragraph
 from unctc.model.reports import Report
 from unctc.model.sections import section_paths
 
@@ -147,8 +148,11 @@ def breaks_off(context: CheckContext) -> Iterator[Violation]:
 def _breaks_off(context: CheckContext, part: NodePath) -> Iterator[Violation]:
     """Report the last paragraph of a part, or its last point."""
     last = context.last_in(part)
-    if last is None or getattr(last.passage, "tables", ()):
-        return  # a table ends it
+    if last is None:
+        return
+    assert isinstance(last.passage, Paragraph)
+    if last.passage.tables:
+        return  # one ends it
     text = last.passage.text.rstrip()
     if not _NOTE_CALL.sub("", text).rstrip(_CLOSED).endswith(tuple(SENTENCE_ENDS)):
         start = max(0, len(text) - _LAST_CHARACTERS)
