@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import pytest
 from attrs import evolve
 
@@ -10,8 +12,10 @@ from unctc.languages.registry import rules_for
 from unctc.layout.decision_log import DecisionLog
 from unctc.layout.line_layout import CellPosition, Column, LineLayout, LineRole
 from unctc.layout.source import SourceText
-from unctc.layout.text_lines import TextLines, body_of
+from unctc.layout.text_lines import TextLine, TextLines, body_of
+from unctc.structure.blocks import SectionBlock
 from unctc.structure.numbering import Marker, Numbering
+from unctc.structure.programme_blocks import cut_blocks
 from unctc.structure.report_blocks import cut_report
 from unctc.structure.tables import TableLines, separate_tables
 
@@ -135,14 +139,27 @@ class TestHeadingsWithoutNumbers:
 def report(*rows: Row) -> list[str]:
     """The blocks of a report: "# " before headings, as deep as they are, and the numbers of paragraphs."""
     lines = body(*rows)
-    blocks = cut_report(lines.lines, lines, DecisionLog())
-    title = [f"= {lines.join(blocks.title).text}"] if blocks.title else []
-    found = []
-    for each in blocks.blocks:
+    found = cut_report(lines.lines, lines, DecisionLog())
+    return in_words(lines, found.title, found.blocks)
+
+
+def programme(*rows: Row) -> list[str]:
+    """The blocks of a programme, in the same way."""
+    lines = body(*rows)
+    title, blocks = cut_blocks(lines.lines, lines, DecisionLog())
+    return in_words(lines, title, blocks)
+
+
+def in_words(
+    lines: TextLines, title: Sequence[TextLine], blocks: Sequence[SectionBlock]
+) -> list[str]:
+    found = [f"= {lines.join(title).text}"] if title else []
+    for each in blocks:
         depth = each.marker.depth
         text = "|".join(filter(None, (each.marker.printed, lines.join(each.lines).text)))
+        text += "".join(f" [{len(table.rows)} rows]" for _, table in each.tables)
         found.append(text if depth is None else f"{'#' * (depth + 1)} {text}")
-    return [*title, *found]
+    return found
 
 
 @pytest.mark.parametrize(
@@ -218,6 +235,83 @@ def report(*rows: Row) -> list[str]:
 )  # fmt: skip
 def test_blocks_of_reports(rows: tuple[str, ...], blocks: list[str]) -> None:
     assert report(*rows) == blocks
+
+
+PLAN = "Programme of work for 2019"
+MEETS = "1. It sat in Chad in May, and in June it sat in Mali."
+
+
+@pytest.mark.parametrize(
+    ("rows", "blocks"),
+    [
+        (("1. It met.", "2. It went."), ["1.|It met.", "2.|It went."]),
+        # Sentences behind the title are paragraphs without numbers.
+        (("", "It met.", "", "1. It went.", "2. It sat."), ["It met.", "1.|It went.", "2.|It sat."]),
+        # The last lines of the title are a heading where they say so, or where other headings have no numbers.
+        (("", "Introduction:", "1. It went."), ["# Introduction:", "1.|It went."]),
+        (("", "Visits", "", "1. It went.", "Reports", "2. It sat."), ["# Visits", "1.|It went.", "# Reports", "2.|It sat."]),
+        (("", "V" * 80, "", "1. It went.", "Reports", "2. It sat."), ["# " + "V" * 80, "1.|It went.", "# Reports", "2.|It sat."]),
+        # Short lines between the end of a sentence and the next number are a heading.
+        (("1. It went.", "A", "B", "C", "2. It sat."), ["1.|It went.", "# A B C", "2.|It sat."]),
+        (("1. It went.", "A", "B", "C", "D", "2. It sat."), ["1.|It went. A B C D", "2.|It sat."]),
+        (("1. It went.", "a", "b", "2. It sat."), ["1.|It went. a b", "2.|It sat."]),
+        (("1. It went.", "A" * 160, "2. It sat."), ["1.|It went.", "# " + "A" * 160, "2.|It sat."]),
+        (("1. It went.", "A" * 161, "2. It sat."), ["1.|It went. " + "A" * 161, "2.|It sat."]),
+        (("1. It went.", "Visits", "", "Reports", "2. It sat."), ["1.|It went.", "# Visits", "# Reports", "2.|It sat."]),
+        (("1. It went", "A", "2. It sat."), ["1.|It went A", "2.|It sat."]),
+        # Under a heading are paragraphs without numbers, where they are set off or are sentences.
+        (("I. Visits", "It went.", "II. Reports", "1. It sat."), ["# I.|Visits", "It went.", "# II.|Reports", "1.|It sat."]),
+        (("I. Visits", "it went.", "II. Reports", "1. It sat."), ["# I.|Visits it went.", "# II.|Reports", "1.|It sat."]),
+        (("I. Visits.", "It went.", "II. Reports", "1. It sat."), ["# I.|Visits. It went.", "# II.|Reports", "1.|It sat."]),
+        (("I. Visits", "", "It went.", "", "It sat.", MEETS), ["# I.|Visits", "It went.", "It sat.", MEETS.replace(". ", ".|", 1)]),
+        (("I. Visits", "", "It went.", "", "It sat", MEETS), ["# I.|Visits It went. It sat", MEETS.replace(". ", ".|", 1)]),
+        # So are headings without numbers; but not the halves of one.
+        (("I. Visits", "", "Africa", "", MEETS), ["# I.|Visits", "## Africa", MEETS.replace(". ", ".|", 1)]),
+        (("I. Visits", "", "africa", "", MEETS), ["# I.|Visits africa", MEETS.replace(". ", ".|", 1)]),
+        (("I. Visits", "", "2 Africa", "", MEETS), ["# I.|Visits 2 Africa", MEETS.replace(". ", ".|", 1)]),
+        (("I. Visits", "", "A", "", MEETS), ["# I.|Visits A", MEETS.replace(". ", ".|", 1)]),
+        (("I. Visits", "", "Africa (", "", MEETS), ["# I.|Visits Africa (", MEETS.replace(". ", ".|", 1)]),
+        (("I. Visits to the States of Africa and of", "", "Asia", "", MEETS), ["# I.|Visits to the States of Africa and of Asia", MEETS.replace(". ", ".|", 1)]),
+        # Without any number, blank lines part sentences and headings of up to three lines.
+        (("", "Visits", "", "It went.", "", "A", "B", "C", "", "It sat."), ["# Visits", "It went.", "# A B C", "It sat."]),
+        (("", "Visits", "", "It went.", "", "A", "B", "C", "D", "", "It sat."), ["# Visits", "It went.", "A B C D", "It sat."]),
+        # A table is of the paragraph before it, and what follows without a number is a paragraph.
+        (("1. It went:", "State\tMonth", "Chad\tMay", "2. It sat."), ["1.|It went: [2 rows]", "2.|It sat."]),
+        (("1. It went:", "State\tMonth", "Chad\tMay", "It sat.", "It lay.", "2. It sat."), ["1.|It went: [2 rows]", "It sat. It lay.", "2.|It sat."]),
+    ],
+)  # fmt: skip
+def test_blocks_of_programmes(rows: tuple[str, ...], blocks: list[str]) -> None:
+    assert programme(PLAN, *rows) == [f"= {PLAN}", *blocks]
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        # Too long for a heading of the first section, or with a digit, or not set off, or alone.
+        ("", "V" * 81, "", "1. It went.", "Reports", "2. It sat."),
+        ("", "Visits in 2019", "", "1. It went.", "Reports", "2. It sat."),
+        ("Visits", "1. It went.", "Reports", "2. It sat."),
+        ("", "Visits", "", "1. It went.", "2. It sat."),
+    ],
+)
+def test_lines_that_belong_to_the_title(rows: tuple[str, ...]) -> None:
+    title = " ".join(filter(None, (PLAN, *rows[: rows.index("1. It went.")])))
+    assert programme(PLAN, *rows)[0] == f"= {title}"
+
+
+@pytest.mark.parametrize(
+    "rows",
+    [
+        (PLAN, "", "Visits", "", "It went."),
+        (PLAN, "", "Visits", "", "It went.", "", "It sat."),
+        (PLAN, "", "It went.", "", "It sat"),
+        ("Report for 2019", "", "Visits", "", "It", "went.", "", "It sat."),
+        ("It went.", "", "It", "sat."),
+    ],
+)
+def test_what_is_no_programme_without_numbers(rows: tuple[str, ...]) -> None:
+    """It needs two sentences, a title that plans, and lines that blank lines do not part all alike."""
+    assert programme(*rows) == [f"= {' '.join(filter(None, rows))}"]
 
 
 # Resolutions.
