@@ -205,6 +205,17 @@ def test_a_section_that_is_read_as_text(heading: str, text: str, expected: list[
     assert told(letter, "PAR302") == expected
 
 
+def test_the_first_section_may_be_read_as_text() -> None:
+    section = unctc.Section(
+        Heading("Reports I. Visits"),
+        paragraphs=(Paragraph("It will meet.", number=1),),
+        number="II",
+    )
+    plan = unctc.WorkProgramme(body=None, period=None, sections=(section,))
+    letter = unctc.Letter(ENGLISH, attachments=(unctc.Annex("Annex", programme=plan),))
+    assert told(letter, "PAR302") == ["annex/II I."]
+
+
 @pytest.mark.parametrize(
     ("language", "length", "broken"),
     [
