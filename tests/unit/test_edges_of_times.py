@@ -11,7 +11,7 @@ from unctc.extraction.days import end_of_month, find_days, find_period
 from unctc.extraction.times import find_dues
 from unctc.extraction.year_parts import Said, find_near_dues, part_of_year
 from unctc.languages.rules.year_parts import YearPart
-from unctc.model.due import Bound, PartOfPeriod, Unit
+from unctc.model.due import AtSession, Bound, PartOfPeriod, Unit
 
 EARLY, MID, LATE = (
     YearPart(Unit.YEAR, part=each)
@@ -145,7 +145,7 @@ SAID = Said(dt.date(2026, 12, 4), session=81)
 def test_times_that_count_from_the_texts_own(language: str, text: str, dues: str) -> None:
     found = find_near_dues(text, unctc.Language(language), SAID)
     shown = (
-        f"session {due.session}" if (due := each.due) and hasattr(due, "session") else str(due)
+        f"session {each.due.session}" if isinstance(each.due, AtSession) else str(each.due)
         for each in found
     )
     assert " ".join(shown) == dues
