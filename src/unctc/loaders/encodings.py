@@ -6,7 +6,7 @@ import codecs
 
 from unctc.errors import UnreadableSourceError
 from unctc.languages.detection import names_a_resolution
-from unctc.loaders.refusals import refuse_other_files
+from unctc.loaders.refusals import refuse_other_contents
 
 __all__ = ["decode"]
 
@@ -17,15 +17,7 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
-_SIGNATURES = (
-    (b"%PDF-", "a PDF file", "Read it as what it is: format='pdf'."),
-    (
-        b"PK\x03\x04",
-        "a ZIP archive (DOCX, ODT …)",
-        "Read a Word file as what it is: format='docx'.",
-    ),
-    (b"\x1f\x8b", "gzip-compressed data", "Unpack it first."),
-)
+_EXPECTED = "text in UTF-8"
 _CANDIDATES = ("gb18030", "big5", "utf-16-le", "utf-16-be", "windows-1252")
 _CONTROLS = bytes(range(9)) + bytes(range(14, 27))
 
@@ -41,14 +33,7 @@ def decode(data: bytes, *, encoding: str | None, where: str) -> str:
     Raises:
         UnreadableSourceError: the bytes are empty, binary, or not in that encoding.
     """
-    if not data.strip():
-        raise _unreadable(
-            f"{len(data)} bytes without text", where, "Check that the right file was given."
-        )
-    refuse_other_files(data, where)
-    for signature, name, fix in _SIGNATURES:
-        if data.startswith(signature):
-            raise _unreadable(name, where, fix)
+    refuse_other_contents(data, where, own="text", expected=_EXPECTED)
     if encoding is not None:
         return _decode_as(data, encoding, where)
     for mark, name in _MARKS:
@@ -111,4 +96,4 @@ def _plausible(data: bytes) -> str | None:
 
 
 def _unreadable(found: str, where: str, fix: str) -> UnreadableSourceError:
-    return UnreadableSourceError(expected="text in UTF-8", found=found, where=where, fix=fix)
+    return UnreadableSourceError(expected=_EXPECTED, found=found, where=where, fix=fix)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import BinaryIO, Final
 
@@ -15,6 +16,7 @@ __all__ = [
     "MAX_UNPACKED",
     "bytes_of",
     "bytes_of_file",
+    "refuse_other_contents",
     "refuse_other_files",
     "too_large",
 ]
@@ -40,6 +42,26 @@ _OTHER_FILES = (
     (b"\xd0\xcf\x11\xe0", "an old Word file (DOC)", _CONVERTED),
     (b"\xffWPC", "a WordPerfect file (WPD)", _CONVERTED),
     (b"{\\rtf", "a Rich Text file (RTF)", _CONVERTED),
+)
+_TEXT_LAYER = "Make a PDF file with a text layer of it, for example with: ocrmypdf FILE OUT"
+# Of each the format that reads it, if one does, what it begins with, what it is, and what to do.
+_SIGNATURES = (
+    ("pdf", b"%PDF-", "a PDF file", "Read it as what it is: format='pdf'."),
+    (
+        *("docx", b"PK\x03\x04", "a ZIP archive (DOCX, ODT …)"),
+        "Read a Word file as what it is: format='docx'.",
+    ),
+    ("", b"\x1f\x8b", "gzip-compressed data", "Unpack it first."),
+    ("", b"\x89PNG\r\n", "a picture (PNG)", _TEXT_LAYER),
+    ("", b"\xff\xd8\xff", "a picture (JPEG)", _TEXT_LAYER),
+    ("", b"II*\0", "a picture (TIFF)", _TEXT_LAYER),
+    ("", b"MM\0*", "a picture (TIFF)", _TEXT_LAYER),
+)
+_HEAD = 4096
+_NOTHING = b" \t\r\n\v\f\0"
+_PAGE = re.compile(rb"\s*(?:<!doctype\s+html|<html[\s>])", re.IGNORECASE)
+_SAVED_PAGE = re.compile(
+    rb"(?:From|MIME-Version|Subject|Date|Snapshot-Content-Location):", re.IGNORECASE
 )
 # How the part of an encrypted Word file is called inside an old container.
 _ENCRYPTED = "EncryptedPackage".encode("utf-16-le")
@@ -131,3 +153,46 @@ def refuse_other_files(data: bytes, where: str) -> None:
             where=where,
             fix=fix,
         )
+
+
+def refuse_other_contents(data: bytes, where: str, *, own: str, expected: str) -> None:
+    """Refuse what is of another format than its name says, and what is nothing at all.
+
+    Args:
+        data: the bytes of a file.
+        where: what to call it in errors.
+        own: the format that it is read as.
+        expected: what should be there, for the error.
+
+    Raises:
+        UnreadableSourceError: *data* is something else.
+        UnsupportedContentError: it is a file of a word processor that has to be converted first.
+
+    Example:
+        >>> refuse_other_contents(b"%PDF-1.7", "a.docx", own="docx", expected="a Word file (DOCX)")
+        Traceback (most recent call last):
+        ...
+        unctc.errors.UnreadableSourceError: a.docx: expected a Word file (DOCX), found a PDF file. Read it as what it is: format='pdf'.
+    """
+    refuse_other_files(data, where)
+    found = _other_contents(data, own)
+    if found is not None:
+        name, fix = found
+        raise UnreadableSourceError(expected=expected, found=name, where=where, fix=fix)
+
+
+def _other_contents(data: bytes, own: str) -> tuple[str, str] | None:
+    """Return what *data* is, and what to do, where it is not of the format *own*."""
+    head = data[:_HEAD]
+    if own == "pdf" and b"%PDF-" in head[:1024]:  # some have a few bytes before their mark
+        return None
+    if not head.strip(_NOTHING) and not data.strip(_NOTHING):
+        return f"{len(data)} bytes without text", "Check that the right file was given."
+    for name, signature, kind, fix in _SIGNATURES:
+        if head.startswith(signature):
+            return None if name == own else (kind, fix)
+    if own in ("pdf", "docx") and _PAGE.match(head):
+        return "a web page (HTML)", "Fetch the file again, or read it as what it is: format='html'."
+    if _SAVED_PAGE.match(head) and b"multipart/related" in head.lower():
+        return "a web page saved as one file (MHTML)", "Save the page as HTML alone."
+    return None

@@ -14,7 +14,7 @@ from attrs import define, field
 from lxml import etree
 
 from unctc.errors import LoadError, UnreadableSourceError, UnsupportedContentError
-from unctc.loaders.refusals import MAX_BYTES, MAX_UNPACKED, refuse_other_files, too_large
+from unctc.loaders.refusals import MAX_BYTES, MAX_UNPACKED, refuse_other_contents, too_large
 
 __all__ = ["CHOICE_OWNER", "REL", "Package", "R", "W", "attribute", "child_of", "w"]
 
@@ -25,6 +25,7 @@ CHOICE_OWNER: Final = (
     "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent"
 )
 
+_EXPECTED: Final = "a Word file (DOCX)"
 _DOCUMENT: Final = "officeDocument"
 # What Word calls "Strict Open XML" has the same elements under other names.
 _STRICT: Final = b"http://purl.oclc.org/ooxml/"
@@ -63,7 +64,7 @@ class Package:
         """
         if len(data) > MAX_BYTES:
             raise too_large(f"{len(data)} bytes", where)
-        refuse_other_files(data, where)
+        refuse_other_contents(data, where, own="docx", expected=_EXPECTED)
         try:
             archive = zipfile.ZipFile(io.BytesIO(data))
             unpacked = sum(info.file_size for info in archive.infolist())
@@ -78,14 +79,14 @@ class Package:
     def _main_part(self) -> str:
         for kind, target, _ in self.relationships("").values():
             if kind.endswith(f"/{_DOCUMENT}"):
-                if not target.startswith("word/"):
+                if not target.startswith("word/") or not self.has(target):
                     break
                 return target
         names = self.archive.namelist()
         if "word/document.xml" in names:
             return "word/document.xml"
         raise UnsupportedContentError(
-            expected="a Word file (DOCX)",
+            expected=_EXPECTED,
             found=_kind_of(names, self.archive),
             where=self.where,
             fix="Save it as DOCX first, for example with: soffice --headless --convert-to docx FILE",
@@ -193,12 +194,14 @@ def _kind_of(names: list[str], archive: zipfile.ZipFile) -> str:
     for folder, kind in (("xl/", "an Excel file"), ("ppt/", "a PowerPoint file")):
         if any(name.startswith(folder) for name in names):
             return kind
+    if any(name.startswith("word/") for name in names):
+        return "one without the part that holds its text"
     return "a ZIP archive of something else"
 
 
 def _broken(what: str, where: str) -> LoadError:
     return UnreadableSourceError(
-        expected="a Word file (DOCX)",
+        expected=_EXPECTED,
         found=f"one that is broken ({what[:120]})",
         where=where,
         fix="Open it in Word or LibreOffice and save it again.",

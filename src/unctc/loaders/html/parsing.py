@@ -8,11 +8,12 @@ from typing import Final
 from lxml import etree
 
 from unctc.errors import UnreadableSourceError
-from unctc.loaders.refusals import MAX_BYTES, too_large
+from unctc.loaders.refusals import MAX_BYTES, refuse_other_contents, too_large
 
 __all__ = ["parsed"]
 
 _MARKS: Final = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16le"), (b"\xfe\xff", "utf-16be"))
+_EXPECTED: Final = "a web page (HTML)"
 _OLD: Final = "windows-1252"
 """What browsers take a page for that does not say, and is no UTF-8."""
 _DECLARED: Final = re.compile(
@@ -28,6 +29,7 @@ def parsed(data: bytes, *, encoding: str | None, where: str) -> etree._Element:
     """
     if len(data) > MAX_BYTES:
         raise too_large(f"{len(data)} bytes", where)
+    refuse_other_contents(data, where, own="html", expected=_EXPECTED)
     try:
         parser = etree.HTMLParser(
             encoding=_encoding(data, encoding),
@@ -54,7 +56,7 @@ def parsed(data: bytes, *, encoding: str | None, where: str) -> etree._Element:
 
 def _no_page(reason: str, data: bytes, where: str) -> UnreadableSourceError:
     return UnreadableSourceError(
-        expected="a web page (HTML)",
+        expected=_EXPECTED,
         found=f"{len(data)} bytes without one ({reason})",
         where=where,
         fix="Save the page again, or give its text.",

@@ -12,7 +12,13 @@ from unctc.errors import (
 )
 from unctc.layout.source import SourceText
 from unctc.loaders.pdf.locking import one_at_a_time
-from unctc.loaders.refusals import MAX_BYTES, MAX_CHARACTERS, MAX_PAGES, too_large
+from unctc.loaders.refusals import (
+    MAX_BYTES,
+    MAX_CHARACTERS,
+    MAX_PAGES,
+    refuse_other_contents,
+    too_large,
+)
 from unctc.model.whole_numbers import counted
 
 if TYPE_CHECKING:
@@ -54,6 +60,7 @@ def source_of_pdf(data: bytes, *, where: str = "") -> SourceText:
         ) from error
     if len(data) > MAX_BYTES:
         raise too_large(f"{len(data)} bytes", where)
+    refuse_other_contents(data, where, own="pdf", expected=_EXPECTED)
     try:
         file = PdfFile(data)
     except pypdfium2.PdfiumError as error:
