@@ -78,6 +78,7 @@ class _Search(NamedTuple):
         kind: what it says.
         pattern: its words.
         needed: words one of which a sentence has where the pattern matches; none where that is not known.
+        dated: whether it says something only in a sentence that says by when.
         former: what becomes of who acted, at a shift.
         verb: the verb.
         pronoun: the pronoun.
@@ -86,6 +87,7 @@ class _Search(NamedTuple):
     kind: EventKind
     pattern: re.Pattern[str]
     needed: frozenset[str]
+    dated: bool = False
     former: str = ""
     verb: Predicate | None = None
     pronoun: Pronoun | None = None
@@ -95,11 +97,12 @@ def find_events(inner: MarkedText, rules: DutyRules) -> list[Event]:
     """Return what a sentence says, in order."""
     skeleton = inner.skeleton
     events: list[Event] = []
+    dated = bool(inner.dues)
     # Each word is looked for once, though several patterns need it.
-    absent = {word for word in _words_needed(rules) if word not in skeleton}
+    absent = {word for word in _words_needed(rules, dated=dated) if word not in skeleton}
     for search in _searches(rules):
-        if search.verb is not None and search.verb.needs_due and not inner.dues:
-            continue  # it would deliver nothing
+        if search.dated and not dated:
+            continue
         if search.needed and search.needed <= absent:
             continue
         for match in search.pattern.finditer(skeleton):
@@ -158,14 +161,15 @@ def says_nothing(skeleton: str, rules: DutyRules) -> bool:
 @lru_cache(maxsize=16)
 def _quick_looks(rules: DutyRules) -> tuple[re.Pattern[str], ...]:
     """Return the pattern of all needed words, and the patterns of which none are known."""
-    union = late_pattern("|".join(map(re.escape, _words_needed(rules))) or "(?!)")
+    union = late_pattern("|".join(map(re.escape, _words_needed(rules, dated=True))) or "(?!)")
     return (union, *(each.pattern for each in _searches(rules) if not each.needed))
 
 
 @lru_cache(maxsize=16)
-def _words_needed(rules: DutyRules) -> tuple[str, ...]:
-    """Return all words that patterns of a language need, each once."""
-    return tuple(sorted({word for each in _searches(rules) for word in each.needed}))
+def _words_needed(rules: DutyRules, *, dated: bool) -> tuple[str, ...]:
+    """Return all words that patterns of a language need, each once; those of what needs a day only if it is *dated*."""
+    searches = (each for each in _searches(rules) if dated or not each.dated)
+    return tuple(sorted({word for each in searches for word in each.needed}))
 
 
 @lru_cache(maxsize=16)
@@ -193,6 +197,7 @@ def _search(kind: EventKind, words: _Words) -> _Search:
         kind,
         pattern,
         frozenset(needed_words(pattern.pattern)),
+        isinstance(words, (Shift, Predicate)) and words.needs_due,
         words.former if isinstance(words, Shift) else "",
         words if isinstance(words, Predicate) else None,
         words if isinstance(words, Pronoun) else None,

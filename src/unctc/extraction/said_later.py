@@ -143,4 +143,5 @@ def _is_by_when(due: Due, rest: Span, end: int, inner: MarkedText, rules: DutyRu
     if not isinstance(due, Recurrence):
         return True
     noun = find_noun(inner, rest, rules)
-    return noun is None or noun.start > end + 1
+    # "two meetings a year" names what is held within the words that say how often.
+    return noun is None or noun.start > end + 1 or noun.end <= end

@@ -8,6 +8,7 @@ from __future__ import annotations
 from typing import Final
 
 from unctc.languages.ar.acts import ACTS, FURTHER, SAYS, vowelled
+from unctc.languages.ar.dated_predicates import DATED_PREDICATES
 from unctc.languages.ar.directives import ADDRESSED, BODIES, CHAIR, NOTED, POINTS, THE
 from unctc.languages.ar.kinds import KINDS, REPORT
 from unctc.languages.ar.predicates import PREDICATES
@@ -105,7 +106,7 @@ DUTIES: Final = DutyRules(
             rf"(?:و|ف)?(?:قد |لقد )?[\u0621-\u0652]{{3,9}} {THE}{CHAIR}(?P<bodies>{BODIES})(?!ل)"
         ),
     ),
-    predicates=PREDICATES,
+    predicates=(*PREDICATES, *DATED_PREDICATES),
     agents=(
         # The verb first: تقدم المديرية التنفيذية
         late_pattern(
@@ -132,6 +133,14 @@ DUTIES: Final = DutyRules(
                 rf"(?:[يت]طلب|[يت]دعو|[يت]وعز|[يت]كلف) {BODY} (?:إلى )?{THE}{CHAIR}(?P<bodies>{BODIES})(?=،| أن | إلى )"
             ),
             "partner",
+        ),
+        # طلبت اللجنة إلى المديرية التنفيذية أن تقدم تقريرا بحلول 30 حزيران/يونيه
+        Shift(
+            late_pattern(
+                rf"(?:^|(?<= )|(?<=و))(?:طلبت?|كلفت?|أوعزت?|عهدت?) {BODY} (?:(?:إلى|من) )?{THE}{CHAIR}(?P<bodies>{BODIES})(?=،| أن | ب| موافاتها | تقديم )"
+            ),
+            "partner",
+            needs_due=True,
         ),
         # What others are encouraged to do is not done by whoever encourages them.
         Shift(

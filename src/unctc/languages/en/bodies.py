@@ -200,6 +200,11 @@ _NAMES: Final = (
         hints=("rganization", "rganisation", "entities"),
     ),
     BodyName(
+        body=Body.SECRETARIAT,
+        pattern=r"[Tt]he (?<=\b... )secretariat(?: of the (?:Counter-Terrorism )?Committee)?(?= (?:will|shall|should|must|is to|has to)\b)|(?<=\bby the )secretariat(?: of the Committee)?\b(?! of)",
+        hints=("ecretariat",),
+    ),
+    BodyName(
         form=NameForm.OFFICE,
         pattern=r"[Tt]he (?<=\b... )(?:Chair|Chairman|Chairperson)(?= (?:to|shall|will|should|of the Committee|intends|plans|proposes|expects|aims|undertakes|is (?:to|expected|planning|due))\b)|the (?:(?<=\bby the )|(?<=\breport of the ))(?:Chair|Chairman|Chairperson)\b(?! of\b)|[Ii]ts (?<=\b....)(?:Chair|Chairman|Chairperson)(?= (?:to|shall|will|should|intends|plans)\b)",
         hints=("Chair",),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from unctc.languages.en.acts import ACT_LEAD, ACTS, SAYS
+from unctc.languages.en.dated_predicates import DATED_PREDICATES
 from unctc.languages.en.directives import (
     ADDRESSED,
     ALONGSIDE,
@@ -143,11 +144,15 @@ DUTIES = DutyRules(
         rf"(?P<what>(?:[A-Za-z-]+ ){{0,4}}?(?P<noun>{{nouns}}){_MORE}) (?:of|by) (?P<authors>{_SPEAKERS})"
     ),
     purpose=late_pattern(r" to (?!the |all |its |be |[\ue000-\ue0ff])[a-z]+ "),
-    predicates=PREDICATES,
+    predicates=(*PREDICATES, *DATED_PREDICATES),
     agents=(
         late_pattern(
             rf"(?:^|(?<=[;.,] )|(?<=, and )|(?<=(?:19|20)\d\d )|(?<=that )|(?<=: )|(?<=, namely ))(?:In this (?:regard|context|connection), |(?:Furthermore|Moreover|In addition|Accordingly), |\([a-z]+\) )?(?:[Tt]he )?(?:(?:Chair|{BODY}) of )?(?:[Tt]he )?"
             rf"(?P<bodies>{BODIES})(?: Chair)?(?:,[^,;]{{2,90}},| (?:with|through|in)[^,;]{{2,60}})*,? ?(?={_WILL})"
+        ),
+        # "Once a year the Executive Directorate will", "With the Office, the Executive Directorate will"
+        late_pattern(
+            rf"^(?:Once|Twice|Every|Each|At|In|On|By|Before|After|Within|During|No later|Not later|Starting|From|Throughout|Over|Ahead|Prior|Together|Jointly)\b [^,;:.\ue000-\ue0ff]{{2,80}}? the (?:Chair of )?{THE}(?P<bodies>{BODIES})(?: Chair)? (?={_WILL})"
         ),
         # "… by 15 May and the Executive Directorate will submit": somebody else goes on
         late_pattern(
@@ -202,6 +207,14 @@ DUTIES = DutyRules(
             ),
             "partner",
         ),
+        # "has asked the Executive Directorate to submit a report by 30 June"
+        Shift(
+            late_pattern(
+                rf"(?<!\bbe )(?<!\bare )(?<!\bwere )(?<!\bwas )(?<!\bbeen )(?<!\bis )(?<!\bas )\b(?:requested|asked|directed|tasked|instructed|mandated|entrusted) {THE}(?:Chair of )?{THE}(?P<bodies>{BODIES})(?: Chair)?(?=,| to\b| with\b)"
+            ),
+            "partner",
+            needs_due=True,
+        ),
         Shift(
             late_pattern(
                 rf"\b(?:invites?|inviting) {SAYS}{THE}{_LEADERS}(?:Chair of )?{THE}(?P<bodies>{BODIES})(?: Chair)?(?=,| to| at| \w+ to)"
@@ -223,6 +236,15 @@ DUTIES = DutyRules(
     recipients=(
         late_pattern(
             rf"\b(?=to |for ){_NO_GIVING}(?:to|for) {THE}{_LEADERS}{THE}(?P<bodies>{BODIES})(?! (?:to|in(?! writing\b| [A-Z]| (?:the )?(?:first|second|third|fourth|last|\d))|(?:will|shall)(?! be\b)))"
+        ),
+        late_pattern(
+            rf"\b(?:(?:table|lay|put|place|come|submit|present)(?:d|ed)?(?: [^;,.\ue000-\ue0ff]{{1,60}})? before|(?<!to )reach) {THE}(?P<bodies>{BODIES})"
+        ),
+        late_pattern(
+            rf"\bfor (?:adoption|approval|endorsement|review|examination|discussion) by {THE}(?P<bodies>{BODIES})"
+        ),
+        late_pattern(
+            rf"\bto the (?:President|Chair|members?|Bureau|Presidency) of {THE}(?P<bodies>{BODIES})"
         ),
         late_pattern(
             rf"\b(?:make|made) (?:[^;,.\ue000-\ue0ff]{{1,60}} )?available to {THE}(?P<bodies>{BODIES})"

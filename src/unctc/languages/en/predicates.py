@@ -14,7 +14,9 @@ __all__ = ["PREDICATES"]
 _DELIVERED: Final = (
     r"(?:submitted|sent|provided|prepared|presented|produced|made|given|transmitted|issued|published|circulated|distributed|forwarded"
     r"|held|hosted|convened|(?:co-)?organi[sz]ed|conducted|undertaken|carried out|delivered"
-    r"|adopted|approved|endorsed|finali[sz]ed|completed|concluded|updated|revised|released|posted|launched|drafted|drawn up|compiled|developed|made available)"
+    r"|adopted|approved|endorsed|finali[sz]ed|completed|concluded|updated|revised|released|posted|launched|drafted|drawn up|compiled|developed|made available"
+    r"|tabled|laid before|handed over|supplied|furnished|communicated|conveyed|uploaded|shared|disseminated|written|elaborated|formulated|collated|finished|amended|refined"
+    r"|set up|established|created|put in place|put together|arranged|run|facilitated|scheduled|translated|brought out|put forward|agreed(?: upon)?|determined|renewed|returned|put before|placed before)"
 )
 _DELIVERY: Final = r"(?:[Ss]ubmission|[Pp]resentation|[Cc]irculation|[Dd]istribution|[Ii]ssuance|[Pp]ublication|[Pp]reparation|[Cc]ompletion|[Ff]inali[sz]ation|[Aa]doption|[Oo]rgani[sz]ation|[Cc]onvening|[Hh]olding)"
 _AND_THEN: Final = r"(?:[a-z]+ed(?:, [a-z]+ed){0,4},? (?:[a-z]+ly )?and(?:,[^,;]{3,40},)? )?"
@@ -42,7 +44,7 @@ PREDICATES: Final = (
     ),
     Predicate(
         late_pattern(
-            rf",? ?\b(?:(?:is |are )?to|will|shall|should|must) (?:also )?be {_AND_THEN}{_DELIVERED}(?: (?:jointly|annually|quarterly|monthly|regularly|once a year|twice a year|every [a-z ]{{4,12}}))?(?: to {THE}{BODIES})? by {THE}(?P<bodies>{BODIES})"
+            rf",? ?\b(?:(?:is |are )?(?:(?:expected|scheduled|planned|due|required) )?to|will|shall|should|must) (?:also |then |jointly )?be {_AND_THEN}{_DELIVERED}(?: (?:jointly|annually|quarterly|monthly|regularly|once a year|twice a year|every [a-z ]{{4,12}}))?(?: to {THE}{BODIES})? by {THE}(?P<bodies>{BODIES})"
         ),
         before=True,
         needs_due=True,
@@ -73,7 +75,7 @@ PREDICATES: Final = (
     # "A report will be circulated before the end of May", whoever does it
     Predicate(
         late_pattern(
-            rf"\b(?:(?:is|are) to|will|shall|must) (?:also )?be {_AND_THEN}{_DELIVERED}\b(?!(?: (?:jointly|annually|quarterly|monthly|regularly|once a year|twice a year|every [a-z ]{{4,12}}))? by (?:the )?[\ue000-\ue0ff])(?!(?: to [^,;.]{{2,60}}?)? by (?:the )?[\ue000-\ue0ff])"
+            rf"\b(?:(?:is|are) (?:(?:expected|scheduled|planned|due|required) )?to|will|shall|must) (?:also |then |jointly )?be {_AND_THEN}{_DELIVERED}\b(?!(?: (?:jointly|annually|quarterly|monthly|regularly|once a year|twice a year|every [a-z ]{{4,12}}))? by (?:the )?[\ue000-\ue0ff])(?!(?: to [^,;.]{{2,60}}?)? by (?:the )?[\ue000-\ue0ff])"
         ),
         before=True,
         needs_due=True,

@@ -93,6 +93,13 @@ TIMES: Final = time_rules(
             "meeting": Fragment(
                 r"\bat (?:its|the|a|an|their) (?:[a-z-]{2,20} ){0,4}(?:meeting|session|retreat)s?(?: to be held| scheduled)? (?:in|of|on|for)"
             ),
+            # "Submission of the report to the Council: 15 December"
+            "planned_for": Fragment(
+                r"(?P<lead>(?:^|(?<=\) )|(?<=\. ))(?:(?:deadline|time limit|due date|target date|date|timeline) (?:for|of) |(?:the )?(?:submission|presentation|circulation|distribution|issuance|issue|publication|preparation|completion|finali[sz]ation|adoption|approval|organi[sz]ation|convening|holding|delivery|transmi(?:ssion|ttal)|release|updating|revision|conduct) )[^;.:]{2,200}:(?: by)? ?)"
+            ),
+            "before_event": Fragment(
+                r"\b(?:before|prior to|ahead of|in advance of) (?:the|its|their) (?!(?:very )?(?:end|close|beginning|start|middle|first|second|third|fourth|last|latter|early|month|year|expir|conclusion|deadline|date)\b)(?:[a-z’'-]{1,20} ){1,5}(?:on|of|in|scheduled for|to be held (?:on|in))"
+            ),
             "no_day_of_it": Fragment(r"(?!\d|[–-]\d| and 20|/)"),
             "moved": Fragment(r"\b(?:updated|changed|moved|postponed) to"),
             "ends_on": Fragment(
@@ -100,7 +107,7 @@ TIMES: Final = time_rules(
             ),
             # What is to be held on a day.
             "held_on": Fragment(
-                r"\b(?:to (?:convene|hold|organi[sz]e|commemorate|observe|launch)|(?:shall|will) (?:convene|hold|meet|hear|receive|visit|brief|organi[sz]e|host|launch|publish|issue))\b(?: (?!on\b|(?:held|that|which|resolution|(?:request|adopt|establish|launch|report|present|agre|convene|conven)e?d)\b)[\w’-]{1,20}){0,14} on"
+                r"\b(?:to (?:convene|hold|organi[sz]e|commemorate|observe|launch)|(?:shall|will) (?:convene|hold|meet|hear|receive|visit|brief|organi[sz]e|host|launch|publish|issue|submit|present|circulate|deliver|release|transmit|send|table|post|give|conduct|complete|adopt|provide)|(?:is|are) due)\b(?: (?!on\b|(?:held|that|which|resolution|(?:request|adopt|establish|launch|report|present|agre|convene|conven)e?d)\b)[\w’-]{1,20}){0,14} on"
             ),
             "this_century": Fragment(r"(?=20)"),
             "no_resolution_of_it": Fragment(
@@ -227,6 +234,10 @@ TIMES: Final = time_rules(
             ("{to_be_held} {day}", Bound.ON),
             ("{to_be_held} {month}", Bound.ON),
             ("{expiry} {day}", Bound.BY),
+            ("{planned_for}{day}", Bound.BY),
+            ("{planned_for}{month}", Bound.BY),
+            ("{before_event} {day}", Bound.BEFORE),
+            ("{before_event} {month}", Bound.BEFORE),
             ("{meeting} {day}", Bound.ON),
             ("{meeting} {month}", Bound.ON),
             ("{moved} {day}", Bound.BY),

@@ -143,8 +143,13 @@ _NAMES: Final = (
         after=110,
     ),
     BodyName(
+        body=Body.SECRETARIAT,
+        pattern=r"(?<!\w)[Ll]a secretaría(?: del Comité)?(?= (?:le |les )?(?:[a-záéíóú]{2,20}rá|debe)\b)|(?<=\bpor la )secretaría(?: del Comité)?\b(?! del?\b)",
+        hints=("ecretaría",),
+    ),
+    BodyName(
         form=NameForm.OFFICE,
-        pattern=r"(?<!\w)(?:[Ee]l|[Ll]a) (?:President[ea]|Presidencia)(?= (?:le |les )?[a-záéíóú]{2,20}rá\b)|(?<=\bpor )(?:el President[ea]|la (?:President[ea]|Presidencia))(?! de|\w)",
+        pattern=r"(?<!\w)(?:[Ee]l|[Ll]a) (?:President[ea]|Presidencia)(?= (?:(?:le |les |se )?[a-záéíóú]{2,20}rá\b|(?:ofrezca|presente|presenta|haga|hace|informe|informa|rinda|rinde|transmit[ae]|remit[ae]|celebr[ae]|debe|ha de|prevé|se propone|tiene previsto)\b))|(?<=\bpor )(?:el President[ea]|la (?:President[ea]|Presidencia))(?! de|\w)",
         hints=("Presiden",),
         before=4,
         after=40,

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from unctc.languages.es.acts import ACTS, FURTHER, SAYS
+from unctc.languages.es.dated_predicates import DATED_PREDICATES, PRESENT
 from unctc.languages.es.fragments import BODIES, CHAIR, JOINT, THE
+from unctc.languages.es.kinds import KINDS
 from unctc.languages.es.predicates import PREDICATES
 from unctc.languages.rules.bodies import BODY
-from unctc.languages.rules.duties import DutyRules, Kind, Pronoun, Shift
+from unctc.languages.rules.duties import DutyRules, Pronoun, Shift
 from unctc.late_patterns import late_pattern
 from unctc.model.languages import Language
 
@@ -32,41 +34,7 @@ DUTIES: Final = DutyRules(
         r"(?<=[a-záéíóúñ)\d»”\"\ue000-\ue0ff])[.;](?:\s+(?=[A-ZÁÉÍÓÚ(\ue000-\ue0ff])|$)|(?<=;) (?=(?:y |o )?\(?[a-z]{1,3}\) )"
     ),
     clause_end=late_pattern(rf"[;:](?!\d)|\.(?!\d)|,? y (?={_FUTURE})|, y a |, así como a "),
-    kinds=(
-        Kind("joint report", r"\binformes? (?:conjuntos?|comunes|común)"),
-        Kind("report", r"\binformes?\b|\bcuenta(?= de)|\bactas\b"),
-        Kind("list", r"\b(?:listas?|directorios?|repertorios?)\b"),
-        Kind("guide", r"\bguías?(?: técnicas?)?\b|\bdirectrices\b"),
-        Kind("survey", r"\b(?:encuestas?|estudios?|cuestionarios?)(?: mundial(?:es)?)?\b"),
-        Kind("consultations", r"\bconsultas\b"),
-        Kind(
-            "briefing",
-            r"\bexposici(?:ón|ones)(?: oral(?:es)?| informativas?)*\b|\b(?:reuni(?:ón|ones)|sesi(?:ón|ones)) informativas?\b|\binformación oral\b",
-        ),
-        Kind("visit", r"(?<!cada )\bvisitas?\b"),
-        Kind("review", r"(?<!para su )(?<!para )(?<!al )\bex[aá]men(?:es)?\b|\bbalances?\b"),
-        Kind(
-            "meeting",
-            r"(?<!cada )\b(?:reuni(?:ón|ones)|(?<!período de )(?<!períodos de )sesi(?:ón|ones)|taller(?:es)?|seminarios?|coloquios?|mesas? redondas?|(?:cursos?|cursillos?|jornadas?) de (?:formación|capacitación))\b",
-        ),
-        Kind("conference", r"(?:(?<=\b[Uu]na )|(?<=\b[Dd]os ))conferencias?\b"),
-        Kind("recommendations", r"\brecomendaci(?:ón|ones)\b"),
-        Kind("proposals", r"\bpropuestas?\b"),
-        Kind(
-            "update",
-            r"\binformación actualizada\b|\b(?:informaci(?:ón|ones)|datos) actualizad[ao]s?\b|\bresúmen(?:es)? actualizados?\b|\bresumen actualizado\b|\bactualizaci(?:ón|ones)\b|\bnovedades\b|\b(?:progresos|avances) (?:realizados|logrados)\b",
-        ),
-        Kind(
-            "information",
-            r"\binformaci(?:ón|ones)\b|\bbolet(?:ín|ines)\b|\bnotas? (?:informativas?|explicativas?|conceptual(?:es)?|de síntesis|de análisis)\b|\b[Ll]as conclusiones\b(?! (?:de su |del )(?:informe|evaluación|análisis))|\bsus (?:conclusiones|constataciones|resultados)\b|\bl[ao]s (?:constataciones|resultados(?! del?\b))\b",
-        ),
-        Kind(
-            "programme",
-            r"\b(?:programa|plan|calendario)s?(?: (?:actualizado|revisado|provisional|anual)s?)? de (?:trabajo|visitas|viajes|misiones|reuniones)\b",
-        ),
-        Kind("assessment", r"\bevaluaci(?:ón|ones)\b"),
-        Kind("analysis", r"\banálisis\b"),
-    ),
+    kinds=KINDS,
     head=(
         # What is delivered, not what it is about.
         r"(?<!\bsobre el )(?<!\bsobre la )(?<!\bsobre los )(?<!\bsobre las )(?<!\bsobre sus )(?<!\bsobre cada )(?<!\brelativo a la )"
@@ -79,7 +47,7 @@ DUTIES: Final = DutyRules(
     bare=late_pattern(
         r" (?:una? |el |la |los |las |sus? )?(?:informe|información|lista|recomendaciones|propuestas)(?: para su examen)?"
     ),
-    predicates=PREDICATES,
+    predicates=(*PREDICATES, *DATED_PREDICATES),
     agents=(
         # "se pide a la Dirección Ejecutiva que presente"
         late_pattern(
@@ -87,7 +55,7 @@ DUTIES: Final = DutyRules(
         ),
         # "corresponderá a la Dirección Ejecutiva presentar"
         late_pattern(
-            rf"\b(?:[Cc]orresponder|[Ii]ncumbir|[Cc]ompeter)á (?:al?) ?{THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?=,| [a-z]+r\b)"
+            rf"\b(?:[Cc]orresponde(?:rá)?|[Ii]ncumb(?:e|irá)|[Cc]ompete(?:rá)?|[Tt]oca(?:rá)?) (?:al?) ?{THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?=,| [a-z]+r\b)"
         ),
         # "Cada trimestre el Comité recibirá"
         late_pattern(
@@ -98,11 +66,13 @@ DUTIES: Final = DutyRules(
             rf"^{_LEAD}{THE}{CHAIR}{THE}(?P<bodies>{BODIES}){_ASIDE}:(?= ?\(?(?:[a-z]|1)\) {_WILL})"
         ),
         # "está previsto que la Dirección Ejecutiva organice"
-        late_pattern(rf"\b[Ee]stá previsto que {THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?= )"),
+        late_pattern(
+            rf"\b(?:[Ee]stá previsto|[Ss]e prevé|[Ss]e espera|[Ss]e ha previsto|[Ss]e dispone) que {THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?= )"
+        ),
         late_pattern(
             r"(?:\A|(?<= ))(?:^|(?<=[;.,:] )|(?<=, y )|(?<= y )(?<![\ue000-\ue0ff] y )|(?<=que )(?<!vez que )(?<!ués de que )(?<!asta que )|(?<=(?:19|20)\d\d ))(?:A este respecto, |En este sentido, |Además, |Asimismo, |Por otra parte, |\(?[a-z]\) )?"
             rf"(?!(?:del?|al?)\b){THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?: [a-záéíóúñ]{{3,20}}(?:ad|id|ent|ant)[oae]s)?{_ASIDE} ?"
-            rf"(?=(?:{_FUTURE}|debe\b|deben\b|tiene\b|tienen\b|prevén?\b|se proponen?\b|espera[n]?\b|proyectan?\b|piensan?\b|está[n]?\b|no ))"
+            rf"(?=(?:{_FUTURE}|debe\b|deben\b|tiene\b|tienen\b|prevén?\b|se proponen?\b|espera[n]?\b|proyectan?\b|piensan?\b|está[n]?\b|ha(?:n)? de\b|habr(?:á|án) de\b|se compromete(?:n)? a\b|tratar(?:á|án) de\b|(?:le |les )?{PRESENT}\b|no ))"
         ),
     ),
     acting_pronouns=(
@@ -130,7 +100,7 @@ DUTIES: Final = DutyRules(
         ),
     ),
     dependent=late_pattern(
-        r"\b(?:en|durante|con|tras|desde|antes de|después de) (?:(?:su|sus|la|el|los|las|una?|cada) )?(?:[a-záéíóúñ-]+ ){0,2}$"
+        r"\b(?:para|a fin de|con miras a|destinad[ao]s a|encaminad[ao]s a) [a-z]+[aei]r(?:l[aeo]s?)?\b[^,;.]{0,40}$|\b(?:en|durante|con|tras|desde|antes de|después de) (?:(?:su|sus|la|el|los|las|una?|cada) )?(?:[a-záéíóúñ-]+ ){0,2}$"
     ),
     governing=late_pattern(r" (?:del? )(?:el |la |los |las |sus? )?"),
     listed_dues=late_pattern(
@@ -149,6 +119,14 @@ DUTIES: Final = DutyRules(
             ),
             "partner",
         ),
+        # "ha pedido a la Dirección Ejecutiva que presente un informe antes del 30 de junio"
+        Shift(
+            late_pattern(
+                rf"\b(?:ha(?:n)? (?:pedido|solicitado|encargado|encomendado)|pidió|solicitó|encargó|encomendó) {THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?=,| (?:a|que)\b| [a-z]+r\b)"
+            ),
+            "partner",
+            needs_due=True,
+        ),
         Shift(
             late_pattern(
                 rf"\binvitar(?:á|án)? {SAYS}{THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?=,| (?:a|que)\b)"
@@ -157,7 +135,7 @@ DUTIES: Final = DutyRules(
         ),
         Shift(
             late_pattern(
-                rf"\b(?:recibir|escuchar)(?:á|án)\b(?:,? (?:de parte )?(?:del |de ){THE}{CHAIR}{THE}(?P<bodies>{BODIES}))?"
+                rf"\b(?:recibir|escuchar)(?:á|án)\b(?:[^;.\ue000-\ue0ff]{{0,40}}?,? (?:de parte )?(?:del |de ){THE}{CHAIR}{THE}(?P<bodies>{BODIES}))?"
             ),
             "recipient",
         ),

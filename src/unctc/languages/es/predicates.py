@@ -220,7 +220,12 @@ PREDICATES: Final = (
         needs_due=True,
     ),
     Predicate(late_pattern(r"\bintercambiar(?:á|án)\b"), nouns=("information",)),
-    Predicate(late_pattern(r"(?<!\bse )(?<!\ba )\b(?:[Vv]isitar(?:á|án)?)\b"), kind="visit"),
+    Predicate(
+        late_pattern(
+            r"(?<!\bse )(?<!\ba )(?<!\bse han de )(?<!\bse ha de )(?<!\bse habrán de )(?<!\bse habrá de )(?<!\bse prevé )(?<!\bpara )\b(?:[Vv]isitar(?:á|án)?)\b"
+        ),
+        kind="visit",
+    ),
     Predicate(
         late_pattern(
             r"\b[Pp]on(?:drán?|er|gan?)(?: (?:al?|a la|a los) [\ue000-\ue0ff]+)? al (?:día|corriente|tanto)\b"

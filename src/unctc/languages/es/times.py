@@ -133,10 +133,19 @@ TIMES: Final = time_rules(
                 r"e(?<!\we)(?<!celebrada e)(?<!celebrado e)(?<!celebradas e)(?<!aprobada e)(?<!aprobado e)(?<!firmado e)(?<!publicado e)(?<!presentado e)(?<!lugar e)n"
             ),
             "held_in": Fragment(
-                rf"(?P<lead>\b{_HELD}(?: (?!en (?:19|20)|celebrad|aprobad|que\b)[\w’'-]{{1,20}}){{0,14}} )en"
+                rf"(?P<lead>\b{_HELD}(?: (?!en (?:19|20)|celebrad|aprobad|que\b)[\w’'-]{{1,20}}){{0,14}} )(?:en(?: el año)?|durante(?: el año)?|en el (?:curso|transcurso) de(?:l año)?|a lo largo de(?:l año)?)"
             ),
             # "En 2012, el Comité celebrará"
-            "first_in": Fragment(r"(?:\A|(?<=[.;:] ))en"),
+            "first_in": Fragment(
+                r"(?:\A|(?<=[.;:] ))(?:en(?: el año)?|durante(?: el año)?|en el (?:curso|transcurso) de(?:l año)?|a lo largo de(?:l año)?)"
+            ),
+            # "Presentación del informe al Consejo: 15 de diciembre"
+            "planned_for": Fragment(
+                r"(?P<lead>(?:^|(?<=\) )|(?<=\. ))(?:(?:fecha(?: límite| prevista| tope)?|plazo(?: límite)?) (?:de |para )|(?:la |el )?(?:presentación|entrega|remisión|comunicación|transmisión|distribución|difusión|publicación|envío|emisión|elaboración|preparación|redacción|finalización|conclusión|aprobación|adopción|organización|celebración|convocatoria|revisión|actualización|realización) )[^;.:]{2,200}:(?: (?:a más tardar el|antes del|el|para el))? ?)"
+            ),
+            "before_event": Fragment(
+                r"\bantes (?:del|de (?:la|su|el)) (?!fin\b|final\b|comienzo|inicio|mes\b|año\b|prim|segund|tercer|cuart|últim|vencimiento|expiración|término)(?:[a-záéíóúñ-]{1,20} ){1,6}(?:del|previst[ao] para el|que se celebrará el|de|en)"
+            ),
             "will_be_held": Fragment(rf"(?=,? [^.;]{{2,60}}?\b{_HELD})"),
             "no_day_of_it": Fragment(r"(?!\d|[–-]\d|/)"),
             # "the budget for 2025"
@@ -225,6 +234,9 @@ TIMES: Final = time_rules(
                 "({no_budget}para|a más tardar en|no más tarde de)[ el año] {this_century}{year}{no_day_of_it}",
                 Bound.BY,
             ),
+            ("{planned_for}{day}", Bound.BY),
+            ("{planned_for}{month}", Bound.BY),
+            ("{before_event} {day}", Bound.BEFORE),
             ("{on} {day} {at_latest}", Bound.BY),
             ("{on} {d}[º|°|er|o] de {m}{days_year}", Bound.ON),
         ),
@@ -271,6 +283,10 @@ TIMES: Final = time_rules(
             "en 20",
             "para 20",
             "para el año 20",
+            "urante 20",
+            "año 20",
+            "curso de 20",
+            "largo de 20",
             "tarde de 20",
             "en el año 20",
             "fines de",

@@ -154,8 +154,13 @@ _NAMES: Final = (
         after=110,
     ),
     BodyName(
+        body=Body.SECRETARIAT,
+        pattern=r"(?<!\w)[Ll]e secrétariat(?: du Comité)?(?= (?:lui |y )?(?:[a-zà-ÿ]{2,20}ra|doit)\b)|(?<=\bpar le )secrétariat(?: du Comité)?\b(?! d[ue])",
+        hints=("ecrétariat",),
+    ),
+    BodyName(
         form=NameForm.OFFICE,
-        pattern=r"(?<!\w)[Ll][ae] (?:Présidente?|[Pp]résidence)(?= (?:lui |y )?[a-zà-ÿ]{2,20}ra\b)|(?<=\bpar )(?:le Président|la (?:Présidente|[Pp]résidence))(?! d|\w)",
+        pattern=r"(?<!\w)[Ll][ae] (?:Présidente?|[Pp]résidence)(?= (?:(?:lui |y |se )?[a-zà-ÿ]{2,20}ra\b|(?:fasse|présente|soumette?|transmet(?:te)?|fait|rend(?:e)? compte|informe|tien(?:t|ne)|doit|est (?:prié|chargé|tenu|appelé|invité)e?)\b))|(?<=\bpar )(?:le Président|la (?:Présidente|[Pp]résidence))(?! d|\w)",
         hints=("résid",),
         before=4,
         after=40,

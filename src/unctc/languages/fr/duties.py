@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from unctc.languages.fr.acts import ACTS, FURTHER, SAYS
+from unctc.languages.fr.dated_predicates import DATED_PREDICATES, PRESENT
 from unctc.languages.fr.directives import ADDRESSED, BODIES, CHAIR, NOTED, POINTS, THE
+from unctc.languages.fr.kinds import KINDS
 from unctc.languages.fr.predicates import PREDICATES
-from unctc.languages.rules.duties import DutyRules, Kind, Pronoun, Shift
+from unctc.languages.rules.duties import DutyRules, Pronoun, Shift
 from unctc.late_patterns import late_pattern
 from unctc.model.languages import Language
 
@@ -40,44 +42,7 @@ DUTIES: Final = DutyRules(
     clause_end=late_pattern(
         r" ?[;:](?!\d)|\.(?!\d)|,? (?:et|puis) (?=(?:se |s[’']|l[’']|lui |leur |en |y |l[ae]s? )?[a-zà-ÿ]{2,20}(?:ra|ront)\b)|, et (?:de|à|d[’'])|, ainsi que d"
     ),
-    kinds=(
-        Kind("joint report", r"\brapports? (?:conjoints?|communs?)"),
-        Kind("report", r"\brapports?\b|\bcompte rendu\b|\bcomptes rendus\b"),
-        Kind("list", r"\b(?:listes?|répertoires?|annuaires?)\b"),
-        Kind("guide", r"\bguides?(?: technique)?\b|\b(?:lignes directrices|directives)\b"),
-        Kind(
-            "survey",
-            r"\benquêtes?(?: mondiales?)?\b|\bétudes? mondiales?\b|(?:(?<=\b[Uu]ne )|(?<=\b[Dd]es ))études?\b|\bquestionnaires?\b",
-        ),
-        Kind("consultations", r"\bconsultations\b"),
-        Kind(
-            "briefing",
-            r"\bexposés?(?: oral| oraux)?\b|\bséances? d[’']information\b|\bréunions? d[’']information\b",
-        ),
-        Kind("visit", r"(?<!chaque )\bvisites?\b"),
-        Kind("review", r"(?<!à l[’'])(?<!pour )\b(?:examen|bilan)s?\b"),
-        Kind(
-            "meeting",
-            r"(?<!chaque )\b(?:réunions?|séances?|ateliers?|séminaires?|webinaires?|colloques?|tables? rondes?|(?:cours|stages?|sessions?) de (?:formation|perfectionnement)|formations|(?<=\b[Uu]ne )formation)\b",
-        ),
-        Kind("conference", r"(?:(?<=\b[Uu]ne )|(?<=\b[Dd]es ))[Cc]onférences?\b"),
-        Kind("recommendations", r"\brecommandations?\b"),
-        Kind("proposals", r"\bpropositions?\b"),
-        Kind(
-            "update",
-            r"\bpoint\b(?! de (?:vue|contact|départ))|\b(?:informations|renseignements|données) (?:actualisé[e]?s|à jour)|\bétat (?:mensuel|trimestriel|semestriel|récapitulatif)|\bmises? à jour\b|\bprogrès accomplis\b|\bétat d[’']avancement\b",
-        ),
-        Kind(
-            "information",
-            r"\b(?:informations?|renseignements)\b|\bbulletins?\b|\bnotes? (?:d[’'](?:information|analyse)|de (?:synthèse|cadrage)|explicative|conceptuelle)s?\b|\b(?:ses|leurs) conclusions\b|\b[Ll]es conclusions\b(?! (?:de |du )(?:son |sa |ses |leurs? |ce )?(?:rapport|évaluation|analyse))|\b(?:ses|leurs|les) (?:constatations|résultats(?! d))\b",
-        ),
-        Kind(
-            "programme",
-            r"\b(?:programme|plan|calendrier)s?(?: (?:actualisé|révisé|provisoire|annuel)s?)? (?:de (?:travail|visites|voyages?|missions?|réunions)|des (?:visites|missions|réunions))\b",
-        ),
-        Kind("assessment", r"\bévaluations?\b"),
-        Kind("analysis", r"\banalyses?\b"),
-    ),
+    kinds=KINDS,
     head=(
         # What is delivered, not what it is about.
         r"(?<!\bsur l[’'])(?<!\bsur la )(?:(?<!\bsur le )|(?<=enchera sur le )|(?<=encheront sur le ))(?<!\bsur les )(?<!\bsur ses )(?<!\bsur chaque )(?<!\bconcernant la )(?<!\bconcernant l[’'])(?<!\brelatif à l[’'])(?<!\brelatif à la )(?<!\brelatif aux )(?<!\brelative à l[’'])"
@@ -90,7 +55,7 @@ DUTIES: Final = DutyRules(
     bare=late_pattern(
         r" (?:une? |le |la |les |des |ses )?(?:rapport|informations|liste|recommandations|propositions)(?: pour examen)?"
     ),
-    predicates=PREDICATES,
+    predicates=(*PREDICATES, *DATED_PREDICATES),
     agents=(
         # "il est demandé à la Direction exécutive de présenter"
         late_pattern(
@@ -98,7 +63,7 @@ DUTIES: Final = DutyRules(
         ),
         # "il incombera à la Direction exécutive de soumettre"
         late_pattern(
-            rf"\b[Ii]l (?:incomber|appartiendr|reviendr)a (?:à|aux?) {THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?=,| (?:de|d[’'])\b)"
+            rf"\b[Ii]l (?:incombe(?:ra)?|appart(?:ient|iendra)|rev(?:ient|iendra)) (?:à|aux?) {THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?=,| (?:de|d[’'])\b)"
         ),
         # "Chaque trimestre le Comité recevra"
         late_pattern(
@@ -116,7 +81,7 @@ DUTIES: Final = DutyRules(
             rf"(?:\A|(?<=[ ’']))(?:^|(?<=[;.,:] )|(?<=, et )|(?<= et )(?<![\ue000-\ue0ff] et )|(?<=que )(?<!orsque )(?<!ès que )(?<!fois que )(?<!tant que )|(?<=qu[’'])|(?<=[;:] )|(?<=(?:19|20)\d\d ))(?:À cet égard, |En outre, |Par ailleurs, |De plus, |\(?[a-z]\) )?"
             # Whose something is acts in none: "le rapport de la Direction et du Bureau, qui doit paraître".
             rf"(?!(?:du|des|de|d[’']|aux?|à)\b){THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?: [a-zà-ÿ]{{3,20}}(?:és|ées|ants|antes))?{_ASIDE} ?"
-            r"(?=(?:(?:se |s[’']|lui |leur |y |en )?[a-zà-ÿ]{2,20}(?:ra|ront)\b|doit\b|doivent\b|(?:est|sont) (?:prié|chargé|invité|tenu)e?s?\b|a l[’']intention|ont l[’']intention|compte(?:nt)?\b|entend(?:ent)?\b|prévoi(?:t|ent)\b|se propose(?:nt)?\b|envisage(?:nt)?\b|n[’']))"
+            rf"(?=(?:(?:se |s[’']|lui |leur |y |en )?[a-zà-ÿ]{{2,20}}(?:ra|ront)\b|(?:lui |leur |en )?{PRESENT}\b|doit\b|doivent\b|(?:est|sont) (?:prié|chargé|invité|tenu|appelé|censé|convié)e?s?\b|s[’']attache(?:nt)?\b|s[’']emploie(?:nt)?\b|s[’']engage(?:nt)?\b|(?:a|ont) pour (?:tâche|mission|instruction)\b|a l[’']intention|ont l[’']intention|compte(?:nt)?\b|entend(?:ent)?\b|prévoi(?:t|ent)\b|se propose(?:nt)?\b|envisage(?:nt)?\b|n[’']))"
         ),
     ),
     acting_pronouns=(
@@ -136,7 +101,7 @@ DUTIES: Final = DutyRules(
         ),
     ),
     dependent=late_pattern(
-        r"\b(?:à (?:sa|ses|chaque|leurs?)|(?:lors|au cours|à l[’']occasion) (?:de |du |des |d[’'])?(?:sa|son|ses|la|l[’']|une?|chaque|leurs?)?|(?:pendant|durant|avec|après|avant|depuis) (?:sa|son|ses|la|le|les|l[’']|une?|chaque|leurs?)?) ?(?:[a-zà-ÿ-]+ ){0,2}$"
+        r"\b(?:pour|afin d[e’']|visant à|destinée?s? à|en vue d[e’']|tendant à) ?[a-zé]+(?:er|ir|re|oir)\b[^,;.]{0,40}$|\b(?:à (?:sa|ses|chaque|leurs?)|(?:lors|au cours|à l[’']occasion) (?:de |du |des |d[’'])?(?:sa|son|ses|la|l[’']|une?|chaque|leurs?)?|(?:pendant|durant|avec|après|avant|depuis) (?:sa|son|ses|la|le|les|l[’']|une?|chaque|leurs?)?) ?(?:[a-zà-ÿ-]+ ){0,2}$"
     ),
     governing=late_pattern(r" (?:de |du |des |d[’'])(?:la |l[’']|les |ses |son |sa |leurs? )?"),
     listed_dues=late_pattern(
@@ -155,6 +120,14 @@ DUTIES: Final = DutyRules(
             ),
             "partner",
         ),
+        # "a demandé à la Direction exécutive de présenter un rapport d’ici au 30 juin"
+        Shift(
+            late_pattern(
+                rf"\b(?:a|ont) (?:également |aussi )?(?:prié|demandé|chargé|engagé|enjoint) (?:à )?{THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?=,| (?:à|de|d[’'])| de )"
+            ),
+            "partner",
+            needs_due=True,
+        ),
         Shift(
             late_pattern(
                 rf"\b(?:inviter)(?:a|ont)? {SAYS}{THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?=,| (?:à|de|d[’'])| de )"
@@ -171,7 +144,7 @@ DUTIES: Final = DutyRules(
         ),
         Shift(
             late_pattern(
-                rf"\b(?:recevr|entendr)(?:a|ont)\b(?:,? (?:de |du |des |d[’'])(?:la part (?:de |du |des |d[’']))?{THE}{CHAIR}{THE}(?P<bodies>{BODIES}))?"
+                rf"\b(?:recevr|entendr)(?:a|ont)\b(?:[^;.\ue000-\ue0ff]{{0,40}}?,? (?:de |du |des |d[’'])(?:la part (?:de |du |des |d[’']))?{THE}{CHAIR}{THE}(?P<bodies>{BODIES}))?"
             ),
             "recipient",
         ),
@@ -196,6 +169,7 @@ DUTIES: Final = DutyRules(
         late_pattern(
             rf"\b(?:à l[’'](?:examen|approbation|attention)|pour (?:examen|approbation)) (?:du |de la |de l[’']|des |par ){THE}(?P<bodies>{BODIES})"
         ),
+        late_pattern(rf"\bparviendr(?:a|ont) (?:à|aux?) {THE}{CHAIR}{THE}(?P<bodies>{BODIES})"),
         late_pattern(
             rf"(?:\b(?:à|aux?|pour|à l[’']intention (?:de|du|des)|auprès (?:de|du|des)|devant) )(?:l[’']ensemble (?:des |de ))?{THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?! (?:de (?!(?:son|sa|ses|leurs?|cette|ces|l[’']exécution|l[’']état|l[’']avancement)\b)|d[’'](?!ici)|dans le cadre))"
         ),

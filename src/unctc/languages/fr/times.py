@@ -148,10 +148,19 @@ TIMES: Final = time_rules(
                 r"e(?<!\we)(?<!adoptée e)(?<!adopté e)(?<!tenue e)(?<!tenu e)(?<!tenues e)(?<!tenus e)(?<!signé e)(?<!conclu e)(?<!créée e)(?<!créé e)(?<!lancée e)(?<!lancé e)(?<!publiée e)(?<!publié e)(?<!présentée e)(?<!présenté e)(?<!faite e)(?<!fait e)n"
             ),
             "held_in": Fragment(
-                rf"(?P<lead>\b{_HELD}(?: (?!en (?:19|20)|tenue?s?\b|adoptée?s?\b|que\b|qui\b)[\w’'-]{{1,20}}){{0,14}} )en"
+                rf"(?P<lead>\b{_HELD}(?: (?!en (?:19|20)|tenue?s?\b|adoptée?s?\b|que\b|qui\b)[\w’'-]{{1,20}}){{0,14}} )(?:en|(?:au cours de|durant|pendant|dans le courant de) l[’']année)"
             ),
             # "En 2012, le Comité tiendra"
-            "first_in": Fragment(r"(?:\A|(?<=[.;:] ))en"),
+            "first_in": Fragment(
+                r"(?:\A|(?<=[.;:] ))(?:en|(?:au cours de|durant|pendant|dans le courant de) l[’']année|au cours de|durant|pendant|courant)"
+            ),
+            # "Présentation du rapport au Conseil : 15 décembre"
+            "planned_for": Fragment(
+                r"(?P<lead>(?:^|(?<=\) )|(?<=\. ))(?:(?:date(?: limite| prévue)?|délai|échéance|terme)[^;.:]{0,30}? (?:de |pour |d[’'])|(?:la |l[’']|le )?(?:présentation|soumission|remise|communication|transmission|distribution|diffusion|publication|parution|envoi|établissement|élaboration|rédaction|mise (?:au point|à jour|en ligne)|achèvement|adoption|approbation|organisation|tenue|convocation|révision|actualisation|réalisation|dépôt) )[^;.:]{2,200} ?:(?: (?:d[’']ici (?:au|à)|le|avant le|au plus tard le))? ?)"
+            ),
+            "before_event": Fragment(
+                r"\bavant (?:la |le |l[’']|son |sa |leur )(?!fin\b|début\b|mois\b|année\b|premi|second|deuxième|troisième|quatrième|dernier|mi-|date\b|expiration\b|terme\b|\d)(?:[a-zà-ÿ’'-]{1,20} ){1,6}(?:du|le|prévue? (?:le|en|pour le)|de|en)"
+            ),
             "will_be_held": Fragment(rf"(?=,? [^.;]{{3,60}}?\b{_HELD})"),
             "one": Fragment(r"(?P<count>une?)"),
             "no_day_of_it": Fragment(r"(?!\d|[–-]\d|/)"),
@@ -224,6 +233,9 @@ TIMES: Final = time_rules(
             ),
             ("{after_month}{month}", Bound.ON),
             ("les {d}{first}{month_later}", Bound.ON),
+            ("{planned_for}{day}", Bound.BY),
+            ("{planned_for}{month}", Bound.BY),
+            ("{before_event} {day}", Bound.BEFORE),
             ("{on} {day} {at_latest}", Bound.BY),
             ("{on} {d}{first} {m}{days_year}", Bound.ON),
         ),
@@ -285,7 +297,17 @@ TIMES: Final = time_rules(
         event=Fragment(
             r"[^,;.]{3,90}?(?=[,;.:]|$| et (?:puis |ensuite )?(?:tou(?:s|tes) les|chaque) )"
         ),
-        year_words=("en 20", "la fin", "d’ici", "d'ici", "au plus tard"),
+        year_words=(
+            "en 20",
+            "année 20",
+            "urant 20",
+            "ndant 20",
+            "cours de 20",
+            "la fin",
+            "d’ici",
+            "d'ici",
+            "au plus tard",
+        ),
         rhythm_words=("régul", "périodi", "temps", "délais", "demande", "tarder"),
         sessions=(
             "{at} {its} {session} session",

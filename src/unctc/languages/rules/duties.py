@@ -81,10 +81,12 @@ class Shift:
     Attributes:
         pattern: the words; the group ``bodies`` is who acts from there on, if it takes part.
         former: what becomes of who acted before: ``partner``, ``recipient``, ``host`` of those invited.
+        needs_due: whether it counts only in a sentence that says by when: what has been asked before may be done.
     """
 
     pattern: re.Pattern[str]
     former: str
+    needs_due: bool = False
 
 
 @frozen

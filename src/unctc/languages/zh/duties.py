@@ -5,6 +5,7 @@ from __future__ import annotations
 from unctc.languages.rules.bodies import BODY, listed
 from unctc.languages.rules.duties import DutyRules, Pronoun, Shift
 from unctc.languages.zh.acts import ACTS
+from unctc.languages.zh.dated_predicates import DATED_PREDICATES
 from unctc.languages.zh.fragments import BODIES, CLAUSE
 from unctc.languages.zh.kinds import KINDS
 from unctc.languages.zh.predicates import PREDICATES
@@ -90,11 +91,15 @@ DUTIES = DutyRules(
         r"(?P<subject>(?:就|出席|参加|参与|派人)[^，。；、]*(?:(?:、|，(?!同时|并|还))(?!同时)[^，。；、]+)*)"
     ),
     bare_item=rf"(?P<authors>{_SPEAKERS})的(?P<what>[^，。；的]{{0,10}}?(?P<noun>{{nouns}})(?P<more>(?:(?:、|和|及)[^，。；的]{{1,10}})*))",
-    predicates=PREDICATES,
+    predicates=(*PREDICATES, *DATED_PREDICATES),
     agents=(
         late_pattern(
             rf"(?:^|(?<=[。；：，])|(?<=预计)|(?<=预期))(?:此外，|在这方面，|为此，)*(?P<bodies>{BODIES})(?:主席)?(?:，?(?:还|也|应|在[^，。]{{2,24}}下，?|根据[^，。]{{2,60}}，|通过{BODY}|在[^，。]{{2,40}}内，)*)"
-            rf"(?=将|还将|则将|也将|(?:期待|期望|希望)(?=[\ue000-\ue0ff])|应|须|表示|打算|计划|拟(?!议|定)|预计|力争|力求|争取|承诺|最迟|至迟|不迟于|最晚|并|为此|通过|鼓励|利用|支持|协助|收集|每|至少|定期)"
+            rf"(?=将|还将|则将|也将|需(?!求|要的)|计划于|定于|(?:期待|期望|希望)(?=[\ue000-\ue0ff])|应|须|表示|打算|计划|拟(?!议|定)|预计|力争|力求|争取|承诺|最迟|至迟|不迟于|最晚|并|为此|通过|鼓励|利用|支持|协助|收集|每|至少|定期)"
+        ),
+        # 执行局与国际刑警组织将合办
+        late_pattern(
+            rf"(?:^|(?<=[。；：，]))(?P<bodies>{BODIES}[与同]{BODIES})(?=将|应|须|需(?!求|要的)|计划|拟(?!议|定)|打算|每)"
         ),
         late_pattern(rf"(?<=由)(?P<bodies>{BODIES})"),
         # 2019年6月30日前：执行局向委员会提交报告
@@ -174,11 +179,11 @@ DUTIES = DutyRules(
     ),
     recipients=(
         late_pattern(
-            rf"(?:向|给|(?<!，)供)(?:整个)?(?P<bodies>{BODIES}(?:，(?:尤其|特别)是{BODIES})?)"
+            rf"(?:向|给|(?<!，)供)(?:整个|全体|所有|各)?(?P<bodies>{BODIES}(?:，(?:尤其|特别)是{BODIES})?)"
         ),
         # 至迟于2013年4月1日提交委员会
         late_pattern(
-            rf"(?:提交|呈交|转递|转交|分发|印发)给?(?P<bodies>{BODIES})(?=$|[，。；]|供|审议)"
+            rf"(?:提交|呈交|转递|转交|分发|印发|送交|送达|发送|分送|报送|寄送|交给|发给|递交|交付)给?(?P<bodies>{BODIES})(?=$|[，。；]|供|审议)"
         ),
         late_pattern(r"向该(?P<former>办公室|执行局|委员会)"),
         late_pattern(

@@ -55,7 +55,16 @@ TIMES: Final = time_rules(
             # 如果到2030年12月31日仍未确定
             "as_of": Fragment("(?:(?<=[，；])|(?<=如果)|(?<=倘若))"),
             "goes_on": Fragment("继续[^，。；：]{0,12}?"),
-            "shall_on": Fragment("(?:(?<=[将应]于)|(?<=[将应]在)|(?<=定于))"),
+            "shall_on": Fragment(
+                "(?:(?<=[将应须需拟]于)|(?<=[将应须需拟]在)|(?<=定于)|(?<=预定)|(?<=计划于)|(?<=计划在))"
+            ),
+            # 提交调查的截止日期：2022年5月31日
+            "time_limit": Fragment(
+                "(?:截止日期|截止时间|最后期限|期限|时限|预定日期)(?:：|为|是|定为|定于)"
+            ),
+            "planned_for": Fragment(
+                "(?P<lead>(?:(?<![^。；])(?:[^，。；：]{0,16}?)(?:提交|呈交|递交|转递|分发|印发|发布|公布|发表|出版|编写|编制|拟订|制定|起草|完成|通过|核准|修订|更新|举行|召开|举办|组织)[^，。；：]{2,60}：))"
+            ),
             "no_range": Fragment("(?![至到])"),
             "not_then": Fragment("(?!存在|就|已)"),
             "stopped": Fragment("(?=停止|终止)"),
@@ -174,6 +183,9 @@ TIMES: Final = time_rules(
             ("(至迟|最迟|不迟于|不晚于)[在|于]{this_century}{year}年{no_part_of_it}", Bound.BY),
             ("{set_on}{day}{delivered}", Bound.BY),
             ("{shall_on}{day}{no_range}", Bound.ON),
+            ("{time_limit}{day}", Bound.BY),
+            ("{planned_for}{day}", Bound.BY),
+            ("{planned_for}{month}", Bound.BY),
             ("{on}{day}{stopped}", Bound.ON),
             ("(更新为|更新至|改为|推迟到|推迟至){day}", Bound.BY),
         ),
@@ -185,6 +197,7 @@ TIMES: Final = time_rules(
             "({from}|{opening}){coming}{ends}[之]前[至少|最迟|提前]{count}{unit}",
             "({from}|{opening}){coming}{ends}[至少|最迟|提前]{count}{unit}[以|之]前",
             "{each_time}{coming}[之|以]前[至少|最迟|提前|不少于]{count}{unit}",
+            "{each_time}{coming}[至少|最迟|提前|不少于]{count}{unit}[之|以]前",
             "{count}{unit}{within}",
             "{for}{longer}{count}{unit}",
             "{no_more}{no_year}{count}{unit}",

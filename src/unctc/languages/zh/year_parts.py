@@ -26,6 +26,7 @@ YEAR_PARTS: Final = PartWords(
         "until": ("直至", "截至", "延长至", "延至", "延续至", "持续到", "持续至", "延长到"),
         # 2027年上半年的报告
         "no_noun": Fragment("(?![的国央小非东美部期])"),
+        "opens": Fragment("(?<![^。；：，])"),
         "counted": Fragment("(?P<part>[上下前后]半年|第[一二三四]季度)"),
         "of": Fragment(" ?年 ?"),
         "month": Fragment(" ?月 ?"),
@@ -56,6 +57,7 @@ YEAR_PARTS: Final = PartWords(
         ("[{on}]{y}{of}[{n}{month}]{part}[{end}]{before}", Bound.BY),
         ("[{on}]{y}{of}{part}{end}", Bound.BY),
         ("{on}{y}年(内|期间){no_noun}", Bound.ON),
+        ("{opens}{y}年(内|期间|间){no_noun}", Bound.ON),
         ("[{on}]{y}{of}[{n}{month}]{part}[{within}]{no_noun}", Bound.ON),
     ),
     hints=(
