@@ -108,7 +108,11 @@ def later_partners(
         if each.at >= end:
             break
         if each.kind is EventKind.PARTNER and (
-            goes_on or rules.partners_follow or _is_set_off(each.at, inner)
+            goes_on
+            or rules.partners_follow
+            or _is_set_off(each.at, inner)
+            # "to be published by the Directorate in cooperation with INTERPOL"
+            or (bool(verb.bodies) and each.at <= verb.end + 1)
         ):
             found += each.bodies
     return tuple(found)

@@ -116,6 +116,10 @@ DUTIES: Final = DutyRules(
         late_pattern(
             rf"(?:يتعين على|يجب على|ينبغي ل|على) ?{THE}{CHAIR}(?P<bodies>{BODIES})(?= أن )"
         ),
+        # يُطلب إلى المديرية التنفيذية أن تقدم
+        late_pattern(
+            rf"(?:يُطلب|يطلب|يُرجى|يُعهد) (?:إلى|من) {THE}{CHAIR}(?P<bodies>{BODIES})(?= أن )"
+        ),
         # Who acts first: المديرية التنفيذية ستقدم
         late_pattern(
             rf"(?:^|(?<=[.،؛:] )|(?<=[.،؛:] و))(?:و)?{CHAIR}(?P<bodies>{BODIES})(?:،[^،؛]{{2,90}}،)? (?=س?[يت][\u0621-\u064a]{{2,8}})"

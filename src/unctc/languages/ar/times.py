@@ -217,6 +217,7 @@ TIMES: Final = time_rules(
             "{period} {count} {unit}",
         ),
         recurrences=(
+            "(في|مع|قبل) (نهاية|ختام|بداية|مطلع) كل {unit}",
             "{once}[ {minimum}] {per}[ ][{every} ]{unit}{whole}[ {minimum2}]",
             "{times}[ {minimum}] {per}[ ][{every} ]{unit}{whole}[ {minimum2}]",
             "{pair}[ {minimum}] {per}[ ]{unit}[ {minimum2}]",
@@ -232,6 +233,10 @@ TIMES: Final = time_rules(
                 Recurrence(1, Unit.YEAR, every=2),
             ),
             ("[{once} ][{minimum} ]كل أسبوعين[ {minimum2}]", Recurrence(1, Unit.WEEK, every=2)),
+            (
+                "[(في|مع|قبل) (نهاية|ختام|بداية) ]كل (ربع سنة|ربع سنوي|ربع|فصل)",
+                Recurrence(1, Unit.MONTH, every=3),
+            ),
             ("{by} {day_in_year} من كل (عام|سنة)", Recurrence(1, Unit.YEAR)),
         ),
         rhythms=RHYTHMS,

@@ -16,7 +16,19 @@ _TASKED: Final = (
     *("is", "are", "has", "have", "expected", "required", "requested", "invited", "tasked"),
     *("asked", "scheduled", "due", "planned", "instructed", "mandated", "upon", "bound", "needs"),
     *("intends", "intend", "plans", "plan", "expects", "expect", "proposes", "propose", "need"),
-    *("aims", "aim", "undertakes", "undertake", "continue", "wishes", "stands ready", "means"),
+    *(
+        "aims",
+        "aim",
+        "undertakes",
+        "undertake",
+        "continue",
+        "wishes",
+        "stands ready",
+        "means",
+        "undertaken",
+        "obliged",
+        "obligated",
+    ),
 )
 _TO: Final = "".join(rf"|(?<=\b{each} to )" for each in _TASKED)
 _ACTS: Final = (

@@ -74,7 +74,7 @@ _NO_GIVING = "".join(
 
 _WILL = (
     r"(?:also |further |therefore |intends? |plans? |aims? |expects? |proposes? |undertakes? |is (?:expected|planning|required|due|requested|invited|scheduled|tasked|called upon) to |are (?:expected|planning|required|due) to "
-    r"|expresse[sd] |has expressed |will|shall|should|must |to |is to |are to |has to |have to |continues)"
+    r"|expresse[sd] |has expressed |has undertaken |looks? forward to (?=receiving|hearing)|will|shall|should|must |to |is to |are to |has to |have to |continues)"
 )
 _SHALL = r"(?:will|shall|is to|are to)\b(?! be\b)"
 # What a sentence may begin with before its subject.
@@ -185,7 +185,7 @@ DUTIES = DutyRules(
         r"(?<![a-z,] )\bNo (?:[a-z-]+ ){1,6}$|\b(?:neither|nor|not(?! (?:later|less|more|only|exceeding)\b)|never|no longer)(?: [a-z]+){0,2} $"
     ),
     dependent=late_pattern(
-        r"\b(?:for|on|in|at|(?<!\bup )to|from|with|by|regarding|concerning|[A-Z][a-z]+ to|(?<!results )(?<!findings )(?<!version )(?<!draft )(?<!text )(?<!copy )(?<!set )(?<!series )(?<!round )(?<!number )of)(?! (?:least|most|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b) (?:(?:the|an?|its|their|each|all|any|this|that) )?(?:[a-z-]+ ){0,2}$"
+        r"\b(?:for|on|in|at|(?<!\bup )to|from|(?<![\ue000-\ue0ff] )with|by|regarding|concerning|[A-Z][a-z]+ to|(?<!results )(?<!findings )(?<!version )(?<!draft )(?<!text )(?<!copy )(?<!set )(?<!series )(?<!round )(?<!number )of)(?! (?:least|most|one|two|three|four|five|six|seven|eight|nine|ten|twelve)\b) (?:(?:the|an?|its|their|each|all|any|this|that) )?(?:[a-z-]+ ){0,2}$"
     ),
     governing=late_pattern(r" of (?:the |its |their |all )?"),
     parties=late_pattern(
@@ -222,7 +222,9 @@ DUTIES = DutyRules(
             "host",
         ),
         Shift(
-            late_pattern(rf"\b(?:receive|hear)\b(?:,? from {THE}(?P<bodies>{BODIES}))?,?"),
+            late_pattern(
+                rf"\b(?:receive|hear|(?<=forward to )receiving|(?<=forward to )hearing)\b(?:(?:,[^,;.\ue000-\ue0ff]{{2,60}}| (?:by|before|every|each|once|twice|no later|on|in|within)\b[^;.,\ue000-\ue0ff]{{1,40}}?)?,? from {THE}(?P<bodies>{BODIES}))?,?|\bhave before (?:it|them)\b"
+            ),
             "recipient",
         ),
         Shift(

@@ -52,7 +52,7 @@ _NOUNS: Final = (
     ),
     Kind(
         "programme",
-        r"\bwork (?:plan|programme)\b|(?:(?<=\bits )|(?<=\bits draft )|(?<=\bdraft )|(?<=\bnew )|(?<=\bits annual ))programme of work\b|\bprogrammes? of work(?= for\b)|\bplans?\b(?! to\b)(?: of (?:action|work|visits?))?|\bstrateg(?:y|ies)\b|\broad ?maps?\b|\b(?:draft|provisional|annotated) agendas?\b",
+        r"\bwork (?:plan|programme)\b|(?:(?<=\bits )|(?<=\bits draft )|(?<=\bdraft )|(?<=\bnew )|(?<=\bits annual ))programme of work\b|\bprogrammes? of work(?= for\b)|\bplans?\b(?! to\b)(?: of (?:action|work|visits?))?|\bstrateg(?:y|ies)\b|\broad ?maps?\b|\b(?:(?:draft|provisional|annotated) agendas?|(?<=\ban )agenda)\b",
     ),
     Kind("assessment", r"\bassessments?\b|\bevaluations?\b"),
     Kind("analysis", r"\banalys[ei]s\b"),

@@ -223,7 +223,7 @@ PREDICATES: Final = (
     ),
     Predicate(
         late_pattern(
-            r"(?:(?<=\bwill )|(?<=\bshall )|(?<=\bto )|(?<=, ))inform(?= (?:the )?[\ue000-\ue0ff]+(?: (?:once|twice|every|at least|regularly|quarterly|monthly|annually)[a-z ]{0,20}?)?(?: of| about| on|,))"
+            r"(?:(?<=\bwill )|(?<=\bshall )|(?<=\bto )|(?<=, ))inform(?= (?:the )?[\ue000-\ue0ff]+(?: (?:once|twice|every|at least|regularly|quarterly|monthly|annually|in writing|orally)[a-z ]{0,20}?)?(?: of| about| on|,))"
         ),
         kind="information",
     ),

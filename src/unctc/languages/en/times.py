@@ -281,6 +281,7 @@ TIMES: Final = time_rules(
             "{minimum} {few}{adverb}",
             "{minimum} {few}{per} {unit}",
             "{number_of_times}(a|per|each|every) {unit}",
+            "(at|by|before|towards|following) the (end|close|beginning|start) of (each|every) {unit}",
             "{not_owned}[{minimum} ][{an} ]{adverb}[ basis]{no_yearly_thing}",
         ),
         further_recurrences=(

@@ -149,7 +149,7 @@ _NAMES: Final = (
     ),
     BodyName(
         form=NameForm.OFFICE,
-        pattern=r"(?<!\w)(?:[Ee]l|[Ll]a) (?:President[ea]|Presidencia)(?= (?:(?:le |les |se )?[a-záéíóú]{2,20}rá\b|(?:ofrezca|presente|presenta|haga|hace|informe|informa|rinda|rinde|transmit[ae]|remit[ae]|celebr[ae]|debe|ha de|prevé|se propone|tiene previsto)\b))|(?<=\bpor )(?:el President[ea]|la (?:President[ea]|Presidencia))(?! de|\w)",
+        pattern=r"(?<!\w)(?:[Ee]l|[Ll]a) (?:President[ea]|Presidencia)(?= (?:(?:le |les |se )?[a-záéíóú]{2,20}rá\b|(?:ofrezca|presente|presenta|haga|hace|informe|informa|rinda|rinde|transmit[ae]|remit[ae]|celebr[ae]|debe|ha de|prevé|se propone|tiene (?:previsto|la intención)|espera|proyecta)\b))|(?<=\bpor )(?:el President[ea]|la (?:President[ea]|Presidencia))(?! de|\w)",
         hints=("Presiden",),
         before=4,
         after=40,

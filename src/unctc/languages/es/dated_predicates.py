@@ -72,7 +72,7 @@ DATED_PREDICATES: Final = (
     # "se espera de la Dirección Ejecutiva", "deberá ser presentado por", "deberá presentarse"
     Predicate(
         late_pattern(
-            rf"(?:d(?<!\bque d)(?<!\wd)(?:eber?(?:á|án|e|en)|e)|h(?<!\bque h)(?<!\wh)(?:a|an|abr(?:á|án)) de) (?:también )?(?:(?:haber sido|ser|estar) {_DONE}|{_DO_SELF}|haberse [a-z]+do\b)(?:[^;.\ue000-\ue0ff]{{0,60}}(?:{THE}{BODIES}[^;.\ue000-\ue0ff]{{0,40}})? por {THE}{CHAIR}{THE}(?P<bodies>{BODIES}))?"
+            rf"(?:d(?<!\bque d)(?<!\wd)(?:eb(?:e|en|erá|erán)|e)|h(?<!\bque h)(?<!\wh)(?:a|an|abr(?:á|án)) de) (?:también )?(?:(?:haber sido|ser|estar) {_DONE}|{_DO_SELF}|haberse [a-z]+do\b)(?:[^;.\ue000-\ue0ff]{{0,60}}(?:{THE}{BODIES}[^;.\ue000-\ue0ff]{{0,40}})? por {THE}{CHAIR}{THE}(?P<bodies>{BODIES}))?"
         ),
         before=True,
         needs_due=True,
@@ -80,6 +80,22 @@ DATED_PREDICATES: Final = (
     Predicate(
         late_pattern(
             rf"[seh]{_NOT_WHICH}(?:e(?:rá|rán) {_DONE}|star(?:á|án) (?:{_DONE}|list[ao]s?\b|disponibles?\b)|abr(?:á|án) sido {_DONE})(?:[^;.\ue000-\ue0ff]{{0,60}}(?:{THE}{BODIES}[^;.\ue000-\ue0ff]{{0,40}})? por {THE}{CHAIR}{THE}(?P<bodies>{BODIES}))?"
+        ),
+        before=True,
+        needs_due=True,
+    ),
+    # "habrán puesto en marcha", "prevé haber concluido"
+    Predicate(
+        late_pattern(
+            r"\b(?:habr(?:á|án)|(?:deber(?:á|án)|debe|deben|prevén?|espera|esperan|piensa) haber) (?:[a-z]+(?:ado|ido)|puesto(?: en marcha| a disposición)?|hecho|dado)\b"
+        ),
+        nouns=_ANY,
+        needs_due=True,
+    ),
+    # "informe al Consejo: a presentar por el Comité"
+    Predicate(
+        late_pattern(
+            rf"\ba (?:presentar|someter|entregar|remitir|publicar|elaborar|distribuir|difundir|aprobar|organizar|transmitir|concluir|actualizar|revisar)(?: al? {THE}{BODIES})? por {THE}{CHAIR}{THE}(?P<bodies>{BODIES})"
         ),
         before=True,
         needs_due=True,

@@ -72,7 +72,7 @@ DUTIES: Final = DutyRules(
         late_pattern(
             r"(?:\A|(?<= ))(?:^|(?<=[;.,:] )|(?<=, y )|(?<= y )(?<![\ue000-\ue0ff] y )|(?<=que )(?<!vez que )(?<!ués de que )(?<!asta que )|(?<=(?:19|20)\d\d ))(?:A este respecto, |En este sentido, |Además, |Asimismo, |Por otra parte, |\(?[a-z]\) )?"
             rf"(?!(?:del?|al?)\b){THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?: [a-záéíóúñ]{{3,20}}(?:ad|id|ent|ant)[oae]s)?{_ASIDE} ?"
-            rf"(?=(?:{_FUTURE}|debe\b|deben\b|tiene\b|tienen\b|prevén?\b|se proponen?\b|espera[n]?\b|proyectan?\b|piensan?\b|está[n]?\b|ha(?:n)? de\b|habr(?:á|án) de\b|se compromete(?:n)? a\b|tratar(?:á|án) de\b|(?:le |les )?{PRESENT}\b|no ))"
+            rf"(?=(?:{_FUTURE}|debe\b|deben\b|tiene\b|tienen\b|prevén?\b|se proponen?\b|espera[n]?\b|proyectan?\b|piensan?\b|está[n]?\b|ha(?:n)? de\b|habr(?:á|án) de\b|se (?:ha(?:n)? )?comprom(?:ete(?:n)?|etido) a\b|tratar(?:á|án) de\b|(?:le |les )?{PRESENT}\b|no ))"
         ),
     ),
     acting_pronouns=(
@@ -90,7 +90,7 @@ DUTIES: Final = DutyRules(
         # "Presentará su informe": the verb alone, of one who has been named before
         Pronoun(
             late_pattern(
-                rf"^{_LEAD}(?:(?:[Aa]simismo|[Aa]demás|[Tt]ambién),? )?(?=(?:[Ll]es? )?(?!(?:[Hh]abrá|[Ss]erá|[Hh]ará falta|[Cc]abrá|[Cc]orresponderá|[Cc]onvendrá)\b)[A-ZÁÉÍÓÚa-záéíóúñ][a-záéíóúñ]{{2,20}}rá\b (?!por\b))"
+                rf"^{_LEAD}(?:(?:[Aa]simismo|[Aa]demás|[Tt]ambién),? )?(?=(?:[Ll]es? )?(?!(?:[Hh]abrá|[Ss]erá|[Hh]ará falta|[Cc]abrá|[Cc]orresponderá|[Ii]ncumbirá|[Cc]ompeterá|[Tt]ocará|[Cc]onvendrá)\b)[A-ZÁÉÍÓÚa-záéíóúñ][a-záéíóúñ]{{2,20}}rá\b (?!por\b))"
             )
         ),
     ),
@@ -135,7 +135,7 @@ DUTIES: Final = DutyRules(
         ),
         Shift(
             late_pattern(
-                rf"\b(?:recibir|escuchar)(?:á|án)\b(?:[^;.\ue000-\ue0ff]{{0,40}}?,? (?:de parte )?(?:del |de ){THE}{CHAIR}{THE}(?P<bodies>{BODIES}))?"
+                rf"\b(?:(?:recibir|escuchar)(?:á|án)?|tendr(?:á|án) ante sí)\b(?:(?:,[^,;.\ue000-\ue0ff]{{2,60}}| (?:cada|antes|a más|en|una vez|dos veces|dentro|para)\b[^;.,\ue000-\ue0ff]{{1,40}}?)?,? (?:de parte )?(?:del |de ){THE}{CHAIR}{THE}(?P<bodies>{BODIES}))?"
             ),
             "recipient",
         ),
@@ -161,6 +161,7 @@ DUTIES: Final = DutyRules(
         late_pattern(
             rf"\b(?:a (?:la consideración|la aprobación|la atención)|para (?:el examen|la aprobación)|al examen) (?:del |de la |de los |por ){THE}(?P<bodies>{BODIES})"
         ),
+        late_pattern(rf"\ba disposición del? {THE}{CHAIR}{THE}(?P<bodies>{BODIES})"),
         late_pattern(rf"\b(?:actualizar(?:á|án)|pon(?:drán?|er|gan?)) {THE}(?P<bodies>{BODIES})"),
         late_pattern(
             rf"\b(?:al?|para|ante) {THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?! (?:a (?!más tardar)|que |en el marco))"

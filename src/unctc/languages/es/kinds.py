@@ -8,7 +8,13 @@ from unctc.languages.rules.duties import Kind
 
 __all__ = ["KINDS"]
 
-KINDS: Final = (
+
+def _at_start(pattern: str) -> str:
+    """Return *pattern* for a line that begins with it as well: "Informe anual al Consejo"."""
+    return rf"(?:{pattern}|(?i:^(?:{pattern})))"
+
+
+_NOUNS: Final = (
     Kind("joint report", r"\binformes? (?:conjuntos?|comunes|común)"),
     Kind(
         "report",
@@ -20,7 +26,7 @@ KINDS: Final = (
     ),
     Kind(
         "guide",
-        r"\bguías?(?: técnicas?)?\b|\b(?:directrices|manual(?:es)?|compendios?|recopilaci(?:ón|ones)|compilaci(?:ón|ones)|principios rectores|juegos? de herramientas|caja de herramientas|listas? de (?:verificación|control)|plantillas?|modelos?(?= de)|módulos? de (?:formación|capacitación)|códigos? de conducta|protocolos?|orientaciones|reglamento interno)\b",
+        r"\bguías?(?: técnicas?)?\b|\b(?:directrices|manual(?:es)?|compendios?|recopilaci(?:ón|ones)|compilaci(?:ón|ones)|principios rectores|juegos? de herramientas|(?:caja|conjunto) de herramientas|listas? de (?:verificación|control)|plantillas?|modelos?(?= de)|módulos? de (?:formación|capacitación)|códigos? de conducta|protocolos?|orientaciones|reglamento interno)\b",
     ),
     Kind(
         "survey",
@@ -38,7 +44,7 @@ KINDS: Final = (
     Kind("review", r"(?<!para su )(?<!para )(?<!al )\bex[aá]men(?:es)?\b|\bbalances?\b"),
     Kind(
         "meeting",
-        r"(?<!cada )\b(?:reuni(?:ón|ones)|(?<!período de )(?<!períodos de )sesi(?:ón|ones)|taller(?:es)?|seminarios?|coloquios?|mesas? redondas?|(?:cursos?|cursillos?|jornadas?) de (?:formación|capacitación|reflexión|trabajo)|encuentros?|retiros?|foros?|(?<=\bun )diálogo|actos? paralelos?|eventos?|webinarios?|simposios?|ejercicios? (?:de simulación|teóricos?)|consultas? abiertas?|debates?(?= (?:abiertos?|públicos?|temáticos?)))\b",
+        r"(?<!cada )\b(?:reuni(?:ón|ones)|(?<!período de )(?<!períodos de )sesi(?:ón|ones)|taller(?:es)?|seminarios?|coloquios?|mesas? redondas?|(?:cursos?|cursillos?|jornadas?) de (?:formación|capacitación|reflexión|trabajo)|encuentros?|retiros?|foros?|(?<=\bun )diálogo|actos? (?:paralelo|especial|conmemorativo)(?:e?s)?|eventos?|webinarios?|simposios?|ejercicios? (?:de simulación|teóricos?)|consultas? abiertas?|debates?(?= (?:abiertos?|públicos?|temáticos?)))\b",
     ),
     Kind("conference", r"(?:(?<=\b[Uu]na )|(?<=\b[Dd]os ))conferencias?\b"),
     Kind("recommendations", r"\brecomendaci(?:ón|ones)\b"),
@@ -53,10 +59,11 @@ KINDS: Final = (
     ),
     Kind(
         "programme",
-        r"\bhojas? de ruta\b|\bestrategias?\b|\bplan(?:es)? de acción\b|\bplan(?:es)?(?= (?:para|sobre|relativos?|destinados?))|\borden del día provisional\b|\bplan(?:es)? (?:de (?:ejecución|comunicación|seguimiento))\b|\b(?:programa|plan|calendario)s?(?: (?:actualizado|revisado|provisional|anual)s?)? de (?:trabajo|visitas|viajes|misiones|reuniones)\b",
+        r"\bhojas? de ruta\b|\bestrategias?\b|\bplan(?:es)? de acción\b|\bplan(?:es)?(?= (?:para|sobre|relativos?|destinados?))|\b(?:orden del día provisional|(?<=\b[Uu]n )orden del día)\b|\bplan(?:es)? (?:de (?:ejecución|comunicación|seguimiento))\b|\b(?:programa|plan|calendario)s?(?: (?:actualizado|revisado|provisional|anual)s?)? de (?:trabajo|visitas|viajes|misiones|reuniones)\b",
     ),
     Kind("assessment", r"\bevaluaci(?:ón|ones)\b"),
     Kind("analysis", r"\banálisis\b"),
     Kind("research", r"\bestudios?\b(?! mundial)|\binvestigaci(?:ón|ones)\b"),
 )
+KINDS: Final = tuple(Kind(each.name, _at_start(each.pattern)) for each in _NOUNS)
 """The kinds, in the order in which they are tried."""

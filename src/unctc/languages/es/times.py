@@ -249,6 +249,7 @@ TIMES: Final = time_rules(
             "{period} {count} {unit}",
         ),
         recurrences=(
+            "(al final|al término|a finales|al cierre|al comienzo) de cada {unit}",
             "[{minimum}[,] ]{times} {per} [{every} ]{unit}[[,] {minimum2}]",
             "[{minimum} ]{every_word} [{every} ]{unit}{unnamed}",
             "[{minimum} ]{few}{per} {unit}",

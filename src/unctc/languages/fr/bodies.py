@@ -160,7 +160,7 @@ _NAMES: Final = (
     ),
     BodyName(
         form=NameForm.OFFICE,
-        pattern=r"(?<!\w)[Ll][ae] (?:Présidente?|[Pp]résidence)(?= (?:(?:lui |y |se )?[a-zà-ÿ]{2,20}ra\b|(?:fasse|présente|soumette?|transmet(?:te)?|fait|rend(?:e)? compte|informe|tien(?:t|ne)|doit|est (?:prié|chargé|tenu|appelé|invité)e?)\b))|(?<=\bpar )(?:le Président|la (?:Présidente|[Pp]résidence))(?! d|\w)",
+        pattern=r"(?<!\w)[Ll][ae] (?:Présidente?|[Pp]résidence)(?= (?:(?:lui |y |se )?[a-zà-ÿ]{2,20}ra\b|(?:fasse|présente|soumette?|transmet(?:te)?|fait|rend(?:e)? compte|informe|tien(?:t|ne)|doit|entend|compte|se propose|prévoit|envisage|a l[’']intention|est (?:prié|chargé|tenu|appelé|invité)e?)\b))|(?<=\bpar )(?:le Président|la (?:Présidente|[Pp]résidence))(?! d|\w)",
         hints=("résid",),
         before=4,
         after=40,
@@ -168,7 +168,7 @@ _NAMES: Final = (
     BodyName(
         pattern=r"(?<=\b(?:[Ll]e|[Aa]u|[Dd]u) )Comité(?! (?:créé|contre|faisant|consultatif|spécial|permanent|international|national|\d{3}|du (?:programme|Conseil|budget)"
         r"|des (?:droits|sanctions|conférences|contributions|politiques|chefs|représentants)"
-        r"|de (?:la|l[’']|suivi|haut|coordination|pilotage|surveillance|direction|rédaction|mise)))",
+        r"|de (?:la(?! (?:suite|situation|préparation|tenue|teneur|conclusion)\b)|l[’'](?!état|avancement|évolution|issue|exécution|application|organisation)|suivi|haut|coordination|pilotage|surveillance|direction|rédaction|mise)))",
         hints=(" Comité",),
         before=0,
         after=30,

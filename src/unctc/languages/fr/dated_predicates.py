@@ -75,10 +75,26 @@ DATED_PREDICATES: Final = (
         before=True,
         needs_due=True,
     ),
+    # "auront lancé", "compte avoir achevé"
+    Predicate(
+        late_pattern(
+            rf"\b(?:aur(?:a|ont)|(?:devra|devront|doit|doivent|compte|comptent|prévoit|prévoient|pense|entend) avoir) {_DONE}"
+        ),
+        nouns=_ANY,
+        needs_due=True,
+    ),
+    # "rapport au Conseil : à présenter par le Comité"
+    Predicate(
+        late_pattern(
+            rf"\bà (?:présenter|soumettre|remettre|communiquer|publier|établir|distribuer|diffuser|adopter|approuver|organiser|transmettre|achever|actualiser|réviser|rédiger|élaborer)(?: (?:à|aux?) {THE}{BODIES})? par {THE}{CHAIR}{THE}(?P<bodies>{BODIES})"
+        ),
+        before=True,
+        needs_due=True,
+    ),
     # "parviendra au Comité le 20 novembre", "sortira en mai", "sera prêt"
     Predicate(
         late_pattern(
-            rf"[psvd]{_NOT_WHICH}(?:arviendr(?:a|ont)\b|ortir(?:a|ont)\b|oir(?:a|ont) le jour|er(?:a|ont) (?:prête?s?|disponibles?|saisie?s?|achevée?s?|en ligne)\b|errouler(?:a|ont)\b|e dérouler(?:a|ont)\b|oi(?:t|vent) (?:paraître|parvenir|avoir lieu|se tenir)\b|evr(?:a|ont) (?:paraître|parvenir|avoir lieu|se tenir)\b)"
+            rf"[psvd]{_NOT_WHICH}(?:arviendr(?:a|ont)\b|ortir(?:a|ont)\b|oir(?:a|ont) le jour|er(?:a|ont) (?:prête?s?|disponibles?|achevée?s?|en ligne)\b|errouler(?:a|ont)\b|e dérouler(?:a|ont)\b|oi(?:t|vent) (?:paraître|parvenir|avoir lieu|se tenir)\b|evr(?:a|ont) (?:paraître|parvenir|avoir lieu|se tenir)\b)"
         ),
         before=True,
         needs_due=True,

@@ -81,7 +81,7 @@ DUTIES: Final = DutyRules(
             rf"(?:\A|(?<=[ ’']))(?:^|(?<=[;.,:] )|(?<=, et )|(?<= et )(?<![\ue000-\ue0ff] et )|(?<=que )(?<!orsque )(?<!ès que )(?<!fois que )(?<!tant que )|(?<=qu[’'])|(?<=[;:] )|(?<=(?:19|20)\d\d ))(?:À cet égard, |En outre, |Par ailleurs, |De plus, |\(?[a-z]\) )?"
             # Whose something is acts in none: "le rapport de la Direction et du Bureau, qui doit paraître".
             rf"(?!(?:du|des|de|d[’']|aux?|à)\b){THE}{CHAIR}{THE}(?P<bodies>{BODIES})(?: [a-zà-ÿ]{{3,20}}(?:és|ées|ants|antes))?{_ASIDE} ?"
-            rf"(?=(?:(?:se |s[’']|lui |leur |y |en )?[a-zà-ÿ]{{2,20}}(?:ra|ront)\b|(?:lui |leur |en )?{PRESENT}\b|doit\b|doivent\b|(?:est|sont) (?:prié|chargé|invité|tenu|appelé|censé|convié)e?s?\b|s[’']attache(?:nt)?\b|s[’']emploie(?:nt)?\b|s[’']engage(?:nt)?\b|(?:a|ont) pour (?:tâche|mission|instruction)\b|a l[’']intention|ont l[’']intention|compte(?:nt)?\b|entend(?:ent)?\b|prévoi(?:t|ent)\b|se propose(?:nt)?\b|envisage(?:nt)?\b|n[’']))"
+            rf"(?=(?:(?:se |s[’']|lui |leur |y |en )?[a-zà-ÿ]{{2,20}}(?:ra|ront)\b|(?:lui |leur |en )?{PRESENT}\b|doit\b|doivent\b|(?:est|sont) (?:prié|chargé|invité|tenu|appelé|censé|convié)e?s?\b|attend(?:ent)?\b|(?:s[’']est|se sont) engagée?s?\b|s[’']attache(?:nt)?\b|s[’']emploie(?:nt)?\b|s[’']engage(?:nt)?\b|(?:a|ont) pour (?:tâche|mission|instruction)\b|a l[’']intention|ont l[’']intention|compte(?:nt)?\b|entend(?:ent)?\b|prévoi(?:t|ent)\b|se propose(?:nt)?\b|envisage(?:nt)?\b|n[’']))"
         ),
     ),
     acting_pronouns=(
@@ -144,7 +144,7 @@ DUTIES: Final = DutyRules(
         ),
         Shift(
             late_pattern(
-                rf"\b(?:recevr|entendr)(?:a|ont)\b(?:[^;.\ue000-\ue0ff]{{0,40}}?,? (?:de |du |des |d[’'])(?:la part (?:de |du |des |d[’']))?{THE}{CHAIR}{THE}(?P<bodies>{BODIES}))?"
+                rf"\b(?:(?:recevr|entendr)(?:a|ont)|recevoir|entendre|(?:ser(?:a|ont)) saisie?s?)\b(?:(?:,[^,;.\ue000-\ue0ff]{{2,60}}| (?:tous|toutes|chaque|avant|d[’']ici|au plus|en|une fois|deux fois|dans)\b[^;.,\ue000-\ue0ff]{{1,40}}?)?,? (?:de |du |des |d[’'])(?:la part (?:de |du |des |d[’']))?{THE}{CHAIR}{THE}(?P<bodies>{BODIES}))?"
             ),
             "recipient",
         ),
@@ -168,6 +168,9 @@ DUTIES: Final = DutyRules(
         late_pattern(rf"\b(?:examiné|étudié)e?s? par {THE}(?P<bodies>{BODIES})"),
         late_pattern(
             rf"\b(?:à l[’'](?:examen|approbation|attention)|pour (?:examen|approbation)) (?:du |de la |de l[’']|des |par ){THE}(?P<bodies>{BODIES})"
+        ),
+        late_pattern(
+            rf"\bà (?:la )?disposition (?:de |du |des |d[’']){THE}{CHAIR}{THE}(?P<bodies>{BODIES})"
         ),
         late_pattern(rf"\bparviendr(?:a|ont) (?:à|aux?) {THE}{CHAIR}{THE}(?P<bodies>{BODIES})"),
         late_pattern(

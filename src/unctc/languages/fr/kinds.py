@@ -8,7 +8,13 @@ from unctc.languages.rules.duties import Kind
 
 __all__ = ["KINDS"]
 
-KINDS: Final = (
+
+def _at_start(pattern: str) -> str:
+    """Return *pattern* for a line that begins with it as well: "Rapport annuel au Conseil"."""
+    return rf"(?:{pattern}|(?i:^(?:{pattern})))"
+
+
+_NOUNS: Final = (
     Kind("joint report", r"\brapports? (?:conjoints?|communs?)"),
     Kind(
         "report",
@@ -53,10 +59,11 @@ KINDS: Final = (
     ),
     Kind(
         "programme",
-        r"\bfeuilles? de route\b|\bstratégies?\b|\bplans? d[’']action\b|\bordres? du jour provisoires?\b|\bplans?(?= (?:pour |relatifs?|visant|d[’']exécution|de mise en œuvre|de communication|de suivi))|\b(?:programme|plan|calendrier)s?(?: (?:actualisé|révisé|provisoire|annuel)s?)? (?:de (?:travail|visites|voyages?|missions?|réunions)|des (?:visites|missions|réunions))\b",
+        r"\bfeuilles? de route\b|\bstratégies?\b|\bplans? d[’']action\b|\b(?:ordres? du jour provisoires?|(?<=\b[Uu]n )ordre du jour)\b|\bplans?(?= (?:pour |relatifs?|visant|d[’']exécution|de mise en œuvre|de communication|de suivi))|\b(?:programme|plan|calendrier)s?(?: (?:actualisé|révisé|provisoire|annuel)s?)? (?:de (?:travail|visites|voyages?|missions?|réunions)|des (?:visites|missions|réunions))\b",
     ),
     Kind("assessment", r"\bévaluations?\b"),
     Kind("analysis", r"\banalyses?\b"),
     Kind("research", r"\bétudes?\b(?! mondiale)|\b(?:travaux de )?recherches?\b"),
 )
+KINDS: Final = tuple(Kind(each.name, _at_start(each.pattern)) for each in _NOUNS)
 """The kinds, in the order in which they are tried."""

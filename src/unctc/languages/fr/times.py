@@ -249,6 +249,8 @@ TIMES: Final = time_rules(
             "{period_of}{one} {unit}",
         ),
         recurrences=(
+            "(à|avant|vers) la fin de chaque {unit}",
+            "(au début|au terme|à l’issue|à l'issue) de chaque {unit}",
             "[{minimum}[,] ]{times} {per} [{every} ]{unit}[[,] {minimum2}]",
             "[{minimum} ]{every_word} [{every} ]{unit}{unnamed}",
             "[{minimum} ]{few}{per} {unit}",
