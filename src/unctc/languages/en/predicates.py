@@ -16,7 +16,7 @@ _DELIVERED: Final = (
     r"|held|hosted|convened|(?:co-)?organi[sz]ed|conducted|undertaken|carried out|delivered"
     r"|adopted|approved|endorsed|finali[sz]ed|completed|concluded|updated|revised|released|posted|launched|drafted|drawn up|compiled|developed|made available"
     r"|tabled|laid before|handed over|supplied|furnished|communicated|conveyed|uploaded|shared|disseminated|written|elaborated|formulated|collated|finished|amended|refined"
-    r"|set up|established|created|put in place|put together|arranged|run|facilitated|scheduled|translated|brought out|put forward|agreed(?: upon)?|determined|renewed|returned|put before|placed before)"
+    r"|set up|established|created|put in place|put together|arranged|run|facilitated|scheduled|translated|brought out|put forward|agreed(?: upon)?|determined|returned|put before|placed before)"
 )
 _DELIVERY: Final = r"(?:[Ss]ubmission|[Pp]resentation|[Cc]irculation|[Dd]istribution|[Ii]ssuance|[Pp]ublication|[Pp]reparation|[Cc]ompletion|[Ff]inali[sz]ation|[Aa]doption|[Oo]rgani[sz]ation|[Cc]onvening|[Hh]olding)"
 _AND_THEN: Final = r"(?:[a-z]+ed(?:, [a-z]+ed){0,4},? (?:[a-z]+ly )?and(?:,[^,;]{3,40},)? )?"

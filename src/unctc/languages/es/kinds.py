@@ -55,7 +55,7 @@ _NOUNS: Final = (
     ),
     Kind(
         "information",
-        r"\binformaci(?:ón|ones)\b|\bbolet(?:ín|ines)\b|\bnotas? (?:informativas?|explicativas?|conceptual(?:es)?|analíticas?|verbal(?:es)?|técnicas?|orientativas?|de (?:síntesis|análisis|orientación|prensa|antecedentes))\b|\bdocumentos? (?:de (?:reflexión|trabajo|debate|posición|antecedentes|síntesis|orientación|consulta)|conceptual(?:es)?|informativos?|temáticos?|normativos?)\b|\b(?:comunicados?(?: de prensa)?|cartas?(?! de fecha)|folletos?|circular(?:es)?|memorandos?|alertas?|fichas?|bases? de datos|(?<!en su )(?<!en el )(?<!del )sitios? web|portal(?:es)?|plataformas?|infografías?|vídeos?|hojas? informativas?)\b|\b[Ll]as conclusiones\b(?! (?:de su |del )(?:informe|evaluación|análisis))|\bsus (?:conclusiones|constataciones|resultados)\b|\bl[ao]s (?:constataciones|resultados(?! del?\b))\b",
+        r"\binformaci(?:ón|ones)\b|\bbolet(?:ín|ines)\b|\bnotas? (?:informativas?|explicativas?|conceptual(?:es)?|analíticas?|verbal(?:es)?|técnicas?|orientativas?|de (?:síntesis|análisis|orientación|prensa|antecedentes))\b|\bdocumentos? (?:de (?:reflexión|trabajo|debate|posición|antecedentes|síntesis|orientación|consulta)|conceptual(?:es)?|informativos?|temáticos?|normativos?)\b|\b(?:comunicados?(?: de prensa)?|cartas?(?! de fecha)|folletos?|circular(?:es)?|memorandos?|alertas?|fichas?|bases? de datos|(?<!en su )(?<!en el )(?<!del )sitios? web(?!,? que\b)|portal(?:es)?|plataformas?|infografías?|vídeos?|hojas? informativas?)\b|\b[Ll]as conclusiones\b(?! (?:de su |del )(?:informe|evaluación|análisis))|\bsus (?:conclusiones|constataciones|resultados)\b|\bl[ao]s (?:constataciones|resultados(?! del?\b))\b",
     ),
     Kind(
         "programme",
